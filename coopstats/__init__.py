@@ -1,0 +1,1 @@
+"""Diplomatic readouts as tidy tables and networks."""
