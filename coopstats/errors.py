@@ -32,3 +32,7 @@ class TableError(CoopstatsError):
 
 class MissingExtraError(CoopstatsError):
     """An optional package is needed for what was asked."""
+
+
+class ReportError(CoopstatsError):
+    """A report cannot be made or written."""

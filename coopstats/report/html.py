@@ -1,0 +1,71 @@
+"""Small pieces of HTML that the report's sections are made of; every value is escaped here and nowhere else."""
+
+from collections.abc import Iterable, Sequence
+from html import escape
+from typing import NamedTuple
+
+import pandas as pd
+
+LONGEST_QUOTE = 90
+
+
+class Html(str):
+    """Text that is HTML already, shown as such by JupyterLab and not escaped again."""
+
+    __slots__ = ()
+
+    def _repr_html_(self) -> str:
+        return str(self)
+
+    def __repr__(self) -> str:
+        """Keep the plain-text twin of a cell's output short and the same on every run."""
+        return "Html(...)"
+
+
+class Row(NamedTuple):
+    """One row of a table: its cells and how deep it stands under the rows before it."""
+
+    cells: Sequence[object]
+    depth: int = 0
+
+
+def html(value: object) -> Html:
+    """Escape a value, unless it is HTML already; a missing value gives nothing."""
+    if isinstance(value, Html):
+        return value
+    return Html("" if pd.isna(value) else escape(str(value)))  # type: ignore[call-overload]
+
+
+def join(parts: Iterable[object], separator: str = ", ") -> Html:
+    """Join values, each escaped, leaving out empty ones."""
+    return Html(escape(separator).join(part for part in map(html, parts) if part))
+
+
+def tag(name: str, content: object, **attributes: object) -> Html:
+    """Wrap a value in an element; `class_` gives the class attribute."""
+    given = "".join(f' {key.rstrip("_")}="{escape(str(value))}"' for key, value in attributes.items())
+    return Html(f"<{name}{given}>{html(content)}</{name}>")
+
+
+def lines(parts: Iterable[object]) -> Html:
+    """Set values under each other, each escaped."""
+    return Html("<br>".join(part for part in map(html, parts) if part))
+
+
+def table(columns: Sequence[str], rows: Sequence[Row], *, empty: str) -> Html:
+    """Draw a table, or say in a sentence that there is nothing to draw."""
+    if not rows:
+        return tag("p", empty, class_="empty")
+    head = Html("").join(tag("th", column, scope="col") for column in columns)
+    body = Html("").join(
+        tag("tr", Html("".join(tag("td", cell, **{"data-label": column}) for column, cell in zip(columns, row.cells, strict=True))),
+            class_=f"depth-{min(row.depth, 4)}")
+        for row in rows
+    )  # fmt: skip
+    return tag("table", Html(f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody>"), class_="facts")
+
+
+def words(quote: str, anchor: str) -> Html:
+    """Show the words behind a row as a link to their place in the article."""
+    short = quote if len(quote) <= LONGEST_QUOTE else quote[: LONGEST_QUOTE - 1].rstrip() + "…"
+    return tag("a", f"“{short}”", class_="words", href=f"#{anchor}", title=quote)

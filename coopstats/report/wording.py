@@ -1,0 +1,77 @@
+"""Codes and ISO dates in the words of a reader: `2024-05-20` to `2024-05-24` becomes "20 to 24 May 2024"."""
+
+from calendar import month_name
+from functools import cache
+
+from coopstats.codebook import Codebook
+
+
+@cache
+def _parties() -> dict[str, str]:
+    codebook = Codebook.read()
+    organisations = {row.party or row.acronym: row.name for row in reversed(codebook.organisations)}
+    return organisations | {row.alpha_3: row.name for row in codebook.countries}
+
+
+def party(code: str) -> str:
+    """Name of a country or organisation; the code itself where the codebook has none.
+
+    Examples
+    --------
+    >>> party("FRA"), party("XYZ")
+    ('France', 'XYZ')
+    """
+    return _parties().get(code, code)
+
+
+def plain(code: str) -> str:
+    """Write a code of the schema as words.
+
+    Examples
+    --------
+    >>> plain("think_tank")
+    'think tank'
+    """
+    return code.replace("_", " ")
+
+
+def count(number: int, noun: str, plural: str = "") -> str:
+    """Put a number before its noun.
+
+    Examples
+    --------
+    >>> count(1, "visit"), count(2, "body", "bodies")
+    ('1 visit', '2 bodies')
+    """
+    return f"{number} {noun if number == 1 else plural or noun + 's'}"
+
+
+def enumeration(parts: list[str]) -> str:
+    """Join words as a sentence does.
+
+    Examples
+    --------
+    >>> enumeration(["a", "b", "c"])
+    'a, b and c'
+    """
+    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+
+
+def period(start: str, end: str = "") -> str:
+    """Write one or two ISO dates, which may lack day or month, as a reader would.
+
+    Examples
+    --------
+    >>> period("2024-05-20", "2024-05-24"), period("2024-05-30", "2024-06-02"), period("1992-06")
+    ('20 to 24 May 2024', '30 May to 2 June 2024', 'June 1992')
+    """
+    if not end or end == start:
+        return _written(start)
+    shared = 0 if start[:4] != end[:4] else 1 if start[:7] != end[:7] else 2
+    first = _written(start).split()
+    return f"{' '.join(first[: len(first) - shared])} to {_written(end)}" if len(first) > shared else _written(end)
+
+
+def _written(date: str) -> str:
+    year, month, day = ([*date.split("-"), "", ""])[:3]
+    return " ".join(part for part in (day.lstrip("0"), month_name[int(month)] if month else "", year) if part)
