@@ -5,7 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from coopstats.articles import example_article, read_article
+from coopstats.articles import read_article
+from coopstats.bundled import example_article
 from coopstats.errors import ReportError
 
 __all__ = ["ReportFiles", "write_report"]

@@ -10,7 +10,7 @@ LONGEST_QUOTE = 90
 
 
 class Html(str):
-    """Text that is HTML already, shown as such by JupyterLab and not escaped again."""
+    """Text that is HTML already: shown as such by JupyterLab and not escaped again."""
 
     __slots__ = ()
 
@@ -42,30 +42,38 @@ def join(parts: Iterable[object], separator: str = ", ") -> Html:
 
 
 def tag(name: str, content: object, **attributes: object) -> Html:
-    """Wrap a value in an element; `class_` gives the class attribute."""
-    given = "".join(f' {key.rstrip("_")}="{escape(str(value))}"' for key, value in attributes.items())
-    return Html(f"<{name}{given}>{html(content)}</{name}>")
+    """Wrap a value in an element; `class_` gives the attribute `class`, `data_label` gives `data-label`.
+
+    Examples
+    --------
+    >>> print(tag("b", "R&D", class_="x"))
+    <b class="x">R&amp;D</b>
+    """
+    given = (f' {key.strip("_").replace("_", "-")}="{escape(str(value))}"' for key, value in attributes.items())
+    return Html(f"<{name}{''.join(given)}>{html(content)}</{name}>")
 
 
-def lines(parts: Iterable[object]) -> Html:
-    """Set values under each other, each escaped."""
-    return Html("<br>".join(part for part in map(html, parts) if part))
+def items(parts: Iterable[object]) -> Html:
+    """Set values under each other, each escaped, leaving out empty ones."""
+    return join((tag("div", part, class_="item") for part in map(html, parts) if part), "")
 
 
 def table(columns: Sequence[str], rows: Sequence[Row], *, empty: str) -> Html:
     """Draw a table, or say in a sentence that there is nothing to draw."""
     if not rows:
         return tag("p", empty, class_="empty")
-    head = Html("").join(tag("th", column, scope="col") for column in columns)
-    body = Html("").join(
-        tag("tr", Html("".join(tag("td", cell, **{"data-label": column}) for column, cell in zip(columns, row.cells, strict=True))),
-            class_=f"depth-{min(row.depth, 4)}")
-        for row in rows
-    )  # fmt: skip
-    return tag("table", Html(f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody>"), class_="facts")
+    head = tag("tr", join((tag("th", column, scope="col") for column in columns), ""))
+    body = join((_row(columns, row) for row in rows), "")
+    return tag("table", join([tag("thead", head), tag("tbody", body)], ""), class_="facts")
+
+
+def _row(columns: Sequence[str], row: Row) -> Html:
+    # Narrow windows show each cell on a line of its own, with the name of its column before it.
+    cells = (tag("td", cell, data_label=column) for column, cell in zip(columns, row.cells, strict=True))
+    return tag("tr", join(cells, ""), class_=f"depth-{min(row.depth, 3)}")
 
 
 def words(quote: str, anchor: str) -> Html:
-    """Show the words behind a row as a link to their place in the article."""
+    """Show the words behind a row as a link to their place in the highlighted article."""
     short = quote if len(quote) <= LONGEST_QUOTE else quote[: LONGEST_QUOTE - 1].rstrip() + "…"
     return tag("a", f"“{short}”", class_="words", href=f"#{anchor}", title=quote)

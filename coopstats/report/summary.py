@@ -1,0 +1,64 @@
+"""What an article tells, in sentences made from the tables alone."""
+
+from typing import Any
+
+from coopstats.report.html import Html, join, tag
+from coopstats.report.wording import count, enumeration, party, period, plain
+from coopstats.schema import ABSENT_ROLES, STANCE_LADDER
+from coopstats.tables import Coding
+
+NOTHING = "There is nothing to code in this text: no engagement between representatives of two sides was found in it."
+PHRASES = {"consultations": ("round of consultations", "rounds of consultations"), "other": ("other engagement", "")}
+
+
+def source_line(source: Any) -> Html:
+    """Say who published the text when, with its address where that is a web address."""
+    web = source.url.startswith(("https://", "http://"))
+    link = tag("a", source.url, href=source.url, rel="noreferrer") if web else source.url
+    return join([source.publisher, period(source.published), source.dateline, link], " · ")
+
+
+def summary_sentences(coding: Coding) -> list[str]:
+    """Give the sentences that open a report: what took place, who was there, what came up and how far it went."""
+    if coding.engagements.empty and coding.coverage.empty:
+        return [NOTHING]
+    sentences = [_engagements(coding), _people(coding), _coverage(coding), _furthest(coding)]
+    return [sentence for sentence in sentences if sentence]
+
+
+def _engagements(coding: Coding) -> str:
+    events = coding.engagements
+    held = events[events["status"] == "held"]
+    kinds = [count(number, *PHRASES.get(kind, (plain(kind), ""))) for kind, number in held.groupby("kind", sort=False).size().items()]
+    sides = coding.participations.loc[coding.participations["engagement_id"].isin(held["engagement_id"]), "side"]
+    between = enumeration(sorted(party(side) for side in sides.dropna().unique()))
+    told = f"The article tells of {enumeration(kinds) or 'no engagement that was held'}"
+    told += f" between {between}" if between else ""
+    beside = [f"{number} {status}" for status in ("planned", "past") if (number := (events["status"] == status).sum())]
+    return f"{told}; {enumeration(beside)} stand beside them." if beside else f"{told}."
+
+
+def _people(coding: Coding) -> str:
+    if coding.people.empty:
+        return ""
+    present = coding.participations.loc[~coding.participations["role"].isin(ABSENT_ROLES), "person_id"].nunique()
+    named = count(len(coding.people), "person is", "people are")
+    return f"{named} named, of whom {present} took part, with {count(len(coding.institutions), 'institution')} behind them."
+
+
+def _coverage(coding: Coding) -> str:
+    if coding.coverage.empty:
+        return ""
+    labels = dict(zip(coding.areas["area_id"], coding.areas["label"], strict=True))
+    found = list(dict.fromkeys(coding.coverage["area_id"]))
+    return f"{count(len(found), 'area')} of co-operation came up: {enumeration([labels.get(a, a) for a in found])}."
+
+
+def _furthest(coding: Coding) -> str:
+    rungs = coding.coverage["stance"].map({stance: rung for rung, stance in enumerate(STANCE_LADDER)})
+    if rungs.dropna().empty:
+        return ""
+    top = coding.coverage.loc[rungs == rungs.max()]
+    labels = dict(zip(coding.areas["area_id"], coding.areas["label"], strict=True))
+    areas = enumeration([labels.get(area, area) for area in dict.fromkeys(top["area_id"])])
+    return f"The furthest that any went is “{top['stance'].iloc[0]}”: {areas}."

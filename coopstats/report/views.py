@@ -1,0 +1,77 @@
+"""Tables of a `Coding` joined as a reader wants to see them: names in place of keys, the words beside each row."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pandas as pd
+
+from coopstats.report.wording import plain
+from coopstats.schema import ABSENT_ROLES
+from coopstats.tables import Coding
+
+
+def rows(frame: pd.DataFrame) -> Iterator[Any]:
+    """Go through the rows of a frame as named tuples, with an empty string for missing text."""
+    text = frame.select_dtypes("str").columns
+    return frame.assign(**frame[text].fillna("")).itertuples(index=False)
+
+
+def with_quotes(coding: Coding, table: str) -> pd.DataFrame:
+    """One table with the quotation behind each row."""
+    return getattr(coding, table).merge(coding.evidence[["evidence_id", "quote"]], how="left")
+
+
+def posts_by_person(coding: Coding) -> dict[str, list[Any]]:
+    """Posts of each person in the order of the text, with the name of the institution and the words."""
+    names = coding.institutions[["institution_id", "name"]].rename(columns={"name": "institution"})
+    posts: dict[str, list[Any]] = {}
+    for post in rows(with_quotes(coding, "posts").merge(names, how="left")):
+        posts.setdefault(post.person_id, []).append(post)
+    return posts
+
+
+def people_by_institution(coding: Coding) -> dict[str, list[str]]:
+    """Names of the people who hold a post in each institution."""
+    held = coding.posts.merge(coding.people)[["institution_id", "name"]].dropna().drop_duplicates()
+    return {str(key): list(names) for key, names in held.groupby("institution_id", sort=False)["name"]}
+
+
+def parts_by_person(coding: Coding) -> dict[str, list[tuple[str, str]]]:
+    """What each person did in which kind of engagement ("head", "consultations"), each pair once."""
+    kinds = coding.engagements[["engagement_id", "kind"]]
+    parts: dict[str, list[tuple[str, str]]] = {}
+    for row in rows(coding.participations.dropna(subset="person_id").merge(kinds)):
+        part = (row.role, plain(row.kind))
+        if part not in parts.setdefault(row.person_id, []):
+            parts[row.person_id].append(part)
+    return parts
+
+
+def attendance(coding: Coding) -> dict[str, dict[str, list[str]]]:
+    """Who was at each engagement, by side: people, else their body; a side without names has an empty list."""
+    people = coding.people[["person_id", "name"]].rename(columns={"name": "person"})
+    bodies = coding.institutions[["institution_id", "name"]].rename(columns={"name": "institution"})
+    present = coding.participations[~coding.participations["role"].isin(ABSENT_ROLES)]
+    attended: dict[str, dict[str, list[str]]] = {}
+    for row in rows(present.merge(people, how="left").merge(bodies, how="left")):
+        names = attended.setdefault(row.engagement_id, {}).setdefault(row.side, [])
+        name = row.person or row.institution
+        if name and name not in names:
+            names.append(name)
+    return attended
+
+
+def nested(coding: Coding) -> list[tuple[Any, int]]:
+    """Engagements in the order of the text, parts after their whole, each with its depth."""
+    events = list(rows(with_quotes(coding, "engagements")))
+    whole = {event.engagement_id: event.part_of for event in events}
+
+    def chain(key: str) -> list[str]:
+        above: list[str] = []
+        while key and key not in above:
+            above.insert(0, key)
+            key = whole.get(key, "")
+        return above
+
+    chains = {event.engagement_id: chain(event.engagement_id) for event in events}
+    return [(event, len(chains[event.engagement_id]) - 1) for event in sorted(events, key=lambda e: chains[e.engagement_id])]
