@@ -1,0 +1,206 @@
+"""The vocabulary of the world's readouts, as CSV files that an analyst can copy, edit and pass to the coder.
+
+Each file is one table of terms: areas of co-operation, countries, cities, offices, bodies, organisations, publishers.
+`docs/codebook.md` says what each column means and where the terms come from.
+"""
+
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from coopstats.codebook.reader import read_rows
+from coopstats.codebook.rows import (
+    FILES,
+    Area,
+    Body,
+    City,
+    Country,
+    Honorific,
+    Modifier,
+    Office,
+    Organisation,
+    Portfolio,
+    Publisher,
+)
+from coopstats.errors import CodebookError
+
+PACKAGED = Path(__file__).parent
+
+__all__ = [
+    "PACKAGED",
+    "Area",
+    "Body",
+    "City",
+    "Codebook",
+    "Country",
+    "Honorific",
+    "Modifier",
+    "Office",
+    "Organisation",
+    "Portfolio",
+    "Publisher",
+    "copy_codebook",
+]
+
+
+@dataclass(frozen=True, repr=False)
+class Codebook:
+    """All terms that the coder knows, one immutable tuple of rows a file."""
+
+    areas: tuple[Area, ...]
+    countries: tuple[Country, ...]
+    cities: tuple[City, ...]
+    offices: tuple[Office, ...]
+    modifiers: tuple[Modifier, ...]
+    portfolios: tuple[Portfolio, ...]
+    honorifics: tuple[Honorific, ...]
+    bodies: tuple[Body, ...]
+    organisations: tuple[Organisation, ...]
+    publishers: tuple[Publisher, ...]
+    words: frozenset[str]
+    given_names: frozenset[str]
+
+    def __hash__(self) -> int:
+        """Hash by size: a codebook keys caches on each text, and hashing every term would cost more than coding."""
+        return hash(tuple(len(getattr(self, name)) for name in FILES))
+
+    def __repr__(self) -> str:
+        """Say how many terms each file gave."""
+        return "Codebook(" + ", ".join(f"{len(getattr(self, name))} {name}" for name in FILES) + ")"
+
+    @classmethod
+    def read(cls, folder: str | Path | None = None) -> "Codebook":
+        """Read a codebook from a folder, so that an analyst's own terms can take the place of the packaged ones.
+
+        Parameters
+        ----------
+        folder
+            Folder with one CSV file for each attribute. By default the packaged codebook, which is read once.
+
+        Returns
+        -------
+        Codebook
+            The checked codebook.
+
+        Raises
+        ------
+        CodebookError
+            If a file breaks a rule; the message names file, line and column.
+
+        Examples
+        --------
+        >>> codebook = Codebook.read()
+        >>> next(row.name for row in codebook.countries if row.alpha_3 == "CHE")
+        'Switzerland'
+        """
+        return _packaged() if folder is None else _read(Path(folder))
+
+    def areas_rows(self) -> list[tuple[str, ...]]:
+        """Give the areas in the columns of the schema's `areas` table.
+
+        Returns
+        -------
+        list of tuple
+            area_id, label, parent, dac_sector, crs_purpose and sdg_goals of each area, in the order of the file.
+
+        Examples
+        --------
+        >>> Codebook.read().areas_rows()[0][:2]
+        ('POL', 'Political and diplomatic relations')
+        """
+        return [(a.code, a.label, a.parent, a.dac_sector, a.crs_purpose, a.sdg_goals) for a in self.areas]
+
+    def perspective(self, url: str) -> str:
+        """Tell from an address whose perspective its publisher has, by the longest known end of its host.
+
+        Parameters
+        ----------
+        url
+            Address or host of a text; empty is allowed.
+
+        Returns
+        -------
+        str
+            Country or organisation code, `third_party`, or empty if the host tells nothing.
+
+        Examples
+        --------
+        >>> Codebook.read().perspective("https://www.mfa.gov.sg/newsroom")
+        'SGP'
+        """
+        host = url.partition("://")[2] or url
+        labels = host.partition("/")[0].partition(":")[0].lower().split(".")
+        ends = (".".join(labels[start:]) for start in range(len(labels)))
+        known = self.perspectives
+        return next((known[end] for end in ends if end in known), "")
+
+    @property
+    def perspectives(self) -> Mapping[str, str]:
+        """Perspective by domain, and by name of the publisher."""
+        return _perspectives(self.publishers)
+
+
+@cache
+def _perspectives(publishers: tuple[Publisher, ...]) -> Mapping[str, str]:
+    return MappingProxyType({form: row.perspective for row in publishers for form in (row.domain, *row.names) if form})
+
+
+def _read(folder: Path) -> Codebook:
+    files: dict[str, tuple[Any, ...]] = {name: read_rows(folder, name) for name in FILES}
+    _check_parents(folder, files["areas"])
+    flat = {name: frozenset(row[0] for row in files[name]) for name in ("words", "given_names")}
+    return Codebook(**{**files, **flat})
+
+
+@cache
+def _packaged() -> Codebook:
+    return _read(PACKAGED)
+
+
+def _check_parents(folder: Path, areas: tuple[Area, ...]) -> None:
+    groups = {area.code for area in areas if area.level == "1"}
+    for line, area in enumerate(areas, start=2):
+        if (area.parent not in groups) if area.level == "2" else area.parent:
+            raise CodebookError(
+                f"{folder / 'areas.csv'}:{line}: column 'parent': {area.parent!r} is no group of {area.code}",
+                hint="Groups have level 1 and no parent; areas have level 2 and a group as parent.",
+            )
+
+
+def copy_codebook(folder: str | Path) -> Path:
+    """Copy the packaged codebook into a folder, to start one's own.
+
+    Parameters
+    ----------
+    folder
+        Folder to write to; it is made if it is not there. Files that are there already are never overwritten.
+
+    Returns
+    -------
+    Path
+        The folder.
+
+    Raises
+    ------
+    CodebookError
+        If a file of the codebook is there already.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> folder = copy_codebook(Path(tempfile.mkdtemp()) / "mine")
+    >>> Codebook.read(folder) == Codebook.read()
+    True
+    """
+    target = Path(folder)
+    for name in FILES:
+        if (target / f"{name}.csv").exists():
+            raise CodebookError(f"{target / f'{name}.csv'} is there already", hint="Give a new folder.")
+    target.mkdir(parents=True, exist_ok=True)
+    for name in FILES:
+        shutil.copyfile(PACKAGED / f"{name}.csv", target / f"{name}.csv")
+    return target
