@@ -150,10 +150,11 @@ def _perspectives(publishers: tuple[Publisher, ...]) -> Mapping[str, str]:
 
 
 def _read(folder: Path) -> Codebook:
-    files: dict[str, tuple[Any, ...]] = {name: read_rows(folder, name) for name in FILES}
+    files: dict[str, Any] = {name: read_rows(folder, name) for name in FILES}
     _check_parents(folder, files["areas"])
-    flat = {name: frozenset(row[0] for row in files[name]) for name in ("words", "given_names")}
-    return Codebook(**{**files, **flat})
+    for name in ("words", "given_names"):
+        files[name] = frozenset(form for (form,) in files[name])
+    return Codebook(**files)
 
 
 @cache

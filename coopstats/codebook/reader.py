@@ -2,12 +2,30 @@
 
 import csv
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from coopstats.codebook.rows import FILES, File
+from coopstats.codebook.rows import FILES, File, Forms
 from coopstats.errors import CodebookError
+
+
+class _Sheet(NamedTuple):
+    """A file as read: the line of each row, and the cells of each column in the order of the row class."""
+
+    path: Path
+    file: File
+    lines: list[int]
+    columns: Mapping[str, Sequence[Any]]
+
+    def forms(self, column: str) -> Sequence[Forms]:
+        """Cells of a column, each as a tuple of its forms."""
+        cells = self.columns[column]
+        return cells if column in self.file.lists else [(cell,) if cell else () for cell in cells]
+
+    def fault(self, row: int, column: str, what: str, hint: str = "") -> CodebookError:
+        """Name file, line and column of a fault."""
+        return _fault(self.path, self.lines[row], column, what, hint)
 
 
 def read_rows(folder: Path, name: str) -> tuple[Any, ...]:
@@ -33,38 +51,16 @@ def read_rows(folder: Path, name: str) -> tuple[Any, ...]:
     Examples
     --------
     >>> from coopstats.codebook import PACKAGED
-    >>> read_rows(PACKAGED, "honorifics")[0].kind in {"address", "rank"}
-    True
+    >>> read_rows(PACKAGED, "honorifics")[0].term
+    'His Excellency'
     """
-    path, file = folder / f"{name}.csv", FILES[name]
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as stream:
-            lines = csv.reader(stream, strict=True)
-            header = next(lines, [])
-            _check_header(path, file, header)
-            numbered = [(lines.line_num, cells) for cells in lines if cells]
-    except OSError as error:
-        raise CodebookError(f"{path}: cannot be read ({error.strerror})", hint="Start from a whole copy.") from error
-    except (UnicodeDecodeError, csv.Error) as error:
-        raise CodebookError(f"{path}: is no CSV file in UTF-8 ({error})") from error
-    order = [header.index(column) for column in file.columns]
-    _check_width(path, numbered, len(header))
-    rows = [(line, [cells[place].strip() for place in order]) for line, cells in numbered]
-    _check_cells(path, file, rows)
-    _check_terms(path, file, rows)
-    return tuple(_typed(file, [cells for _, cells in rows]))
+    sheet = _read_sheet(folder / f"{name}.csv", FILES[name])
+    _check_cells(sheet)
+    _check_terms(sheet)
+    return tuple(map(sheet.file.row, *sheet.columns.values()))
 
 
-def _typed(file: File, rows: Iterable[list[str]]) -> Iterator[Any]:
-    lists = [place for place, column in enumerate(file.columns) if column in file.lists]
-    for cells in rows:
-        typed: list[Any] = list(cells)
-        for place in lists:
-            typed[place] = split_forms(cells[place])
-        yield file.row._make(typed)
-
-
-def split_forms(cell: str) -> tuple[str, ...]:
+def split_forms(cell: str) -> Forms:
     """Split a cell that holds several forms.
 
     Examples
@@ -74,11 +70,34 @@ def split_forms(cell: str) -> tuple[str, ...]:
     >>> split_forms("")
     ()
     """
-    return tuple(form for form in cell.split("|") if form) if cell else ()
+    return tuple(cell.split("|")) if cell else ()
 
 
 def _fault(path: Path, line: int, column: str, what: str, hint: str = "") -> CodebookError:
     return CodebookError(f"{path}:{line}: column {column!r}: {what}", hint=hint)
+
+
+def _read_sheet(path: Path, file: File) -> _Sheet:
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as stream:
+            reader = csv.reader(stream, strict=True)
+            header = next(reader, [])
+            _check_header(path, file, header)
+            numbered = [(reader.line_num, cells) for cells in reader if cells]
+    except OSError as error:
+        raise CodebookError(f"{path}: cannot be read ({error.strerror})", hint="Start from a whole copy.") from error
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise CodebookError(f"{path}: is no CSV file in UTF-8 ({error})") from error
+    for line, cells in numbered:
+        if len(cells) != len(header):
+            message = f"{path}:{line}: has {len(cells)} cells, the header has {len(header)}"
+            raise CodebookError(message, hint="Quote a cell that holds a comma.")
+    read = dict(zip(header, zip(*(cells for _, cells in numbered), strict=True), strict=False))
+    columns = {
+        column: [split_forms(cell) for cell in read.get(column, ())] if column in file.lists else read.get(column, ())
+        for column in file.columns
+    }
+    return _Sheet(path, file, [line for line, _ in numbered], columns)
 
 
 def _check_header(path: Path, file: File, header: list[str]) -> None:
@@ -93,45 +112,40 @@ def _check_header(path: Path, file: File, header: list[str]) -> None:
             raise _fault(path, 1, column, "stands twice", allowed)
 
 
-def _check_width(path: Path, numbered: list[tuple[int, list[str]]], width: int) -> None:
-    for line, cells in numbered:
-        if len(cells) != width:
-            raise CodebookError(
-                f"{path}:{line}: has {len(cells)} cells, the header has {width}", hint="Quote cells that hold a comma."
-            )
-
-
-def _check_cells(path: Path, file: File, rows: list[tuple[int, list[str]]]) -> None:
-    for place, column in enumerate(file.columns):
-        required = column in file.required
+def _check_cells(sheet: _Sheet) -> None:
+    file = sheet.file
+    for column, cells in sheet.columns.items():
+        if column in file.required and not all(cells):
+            raise sheet.fault([bool(cell) for cell in cells].index(False), column, "is empty")
         codes, pattern = file.codes.get(column), file.patterns.get(column)
-        if not (required or codes or pattern):
+        if column not in file.lists and not codes and not pattern:
             continue
-        match = re.compile(pattern).fullmatch if pattern else None
-        for line, cells in rows:
-            cell = cells[place]
-            if not cell:
-                if required:
-                    raise _fault(path, line, column, "is empty")
-                continue
-            for form in split_forms(cell) if column in file.lists else (cell,):
-                if codes and form not in codes:
-                    raise _fault(path, line, column, f"{form!r} is no code", "The codes are: " + ", ".join(codes) + ".")
-                if match and not match(form):
-                    raise _fault(path, line, column, f"{form!r} does not match {pattern}")
+        forms = sheet.forms(column)
+        used = {form for cell in forms for form in cell}
+        fits = re.compile(pattern).fullmatch if pattern else None
+        wrong = {form for form in used if not form or (codes and form not in codes) or (fits and not fits(form))}
+        if wrong:
+            row, form = next((row, form) for row, cell in enumerate(forms) for form in cell if form in wrong)
+            allowed = (
+                f"It must be one of {', '.join(codes)}." if codes else f"It must match {pattern}." if pattern else ""
+            )
+            raise sheet.fault(row, column, f"{form!r} is not allowed", allowed)
 
 
-def _check_terms(path: Path, file: File, rows: list[tuple[int, list[str]]]) -> None:
-    terms = [file.columns.index(column) for column in file.terms]
-    for line, cells in rows:
-        if not any(cells[place] for place in terms):
-            raise _fault(path, line, file.terms[0], "is empty", "One of these must be filled: " + ", ".join(file.terms))
-    scope = [file.columns.index(column) for column in file.scope]
-    seen: dict[tuple[str, ...], int] = {}
+def _check_terms(sheet: _Sheet) -> None:
+    file = sheet.file
+    scopes = list(zip(*(sheet.columns[column] for column in file.scope), strict=True)) or [()] * len(sheet.lines)
+    seen: dict[tuple[str, tuple[str, ...]], int] = {}
+    filled: set[int] = set()
     for column in file.terms:
-        place, several = file.columns.index(column), column in file.lists
-        for line, cells in rows:
-            for form in split_forms(cells[place]) if several else (cells[place],):
-                key = (form, *[cells[other] for other in scope])
-                if form and seen.setdefault(key, line) != line:
-                    raise _fault(path, line, column, f"{form!r} stands already in line {seen[key]}", "Keep it once.")
+        for row, forms in enumerate(sheet.forms(column)):
+            for form in forms:
+                first = seen.setdefault((form, scopes[row]), row)
+                if first != row:
+                    line = sheet.lines[first]
+                    raise sheet.fault(row, column, f"{form!r} stands already in line {line}", "Keep it in one row.")
+            if forms:
+                filled.add(row)
+    for row in range(len(sheet.lines)):
+        if row not in filled:
+            raise sheet.fault(row, file.terms[0], "is empty", f"Fill one of these columns: {', '.join(file.terms)}.")

@@ -5,6 +5,7 @@ A field whose type is `tuple[str, ...]` holds several forms, joined by `|` in th
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from coopstats.schema import COUNTRY, INSTITUTION_KINDS
@@ -45,7 +46,7 @@ class Area(NamedTuple):
 
 
 class Country(NamedTuple):
-    """A country: short name, other names, demonyms, capitals, seats that stand for it, and phrases that do not mean it."""
+    """A country: its names, demonyms, capitals, seats that stand for it, and phrases that do not mean it (`masks`)."""
 
     alpha_3: str
     name: str
@@ -148,9 +149,9 @@ class GivenName(NamedTuple):
 class File:
     """What one file of the codebook holds, and what its cells must be.
 
-    Each row has a form in one of the `terms` columns, and no form occurs twice among rows that share the `scope` columns.
-    Cells of the `required` columns are never empty. `codes` are the values that a column may hold, `patterns` what each
-    must look like; an empty cell passes both.
+    Each row has a form in one of the `terms` columns; no form occurs in two rows that share the `scope` columns. Cells
+    of the `required` columns are never empty. `codes` are the values that a column may hold, `patterns` what each must
+    look like; an empty cell passes both.
     """
 
     row: type[Any]
@@ -165,7 +166,7 @@ class File:
         """Names of the columns in their order."""
         return tuple(self.row._fields)
 
-    @property
+    @cached_property
     def lists(self) -> frozenset[str]:
         """Columns that hold several forms."""
         return frozenset(name for name, kind in self.row.__annotations__.items() if kind == Forms)
