@@ -35,7 +35,9 @@ def coded(text: str, source_id: str, tables: dict[str, Iterable[tuple[Any, ...]]
 
     rows = {name: [tuple(place(cell) for cell in row) for row in given] for name, given in tables.items()}
     rows["evidence"] = sorted(evidence.values(), key=lambda row: (row[2], row[3]))
-    stated = [source.get(key) for key in ("title", "publisher", "perspective", "published", "dateline", "language", "url")]
+    stated = [
+        source.get(key) for key in ("title", "publisher", "perspective", "published", "dateline", "language", "url")
+    ]
     rows["sources"] = [(source_id, *stated, sha256(text.encode()).hexdigest(), len(text))]
     return Coding.from_records(rows, {source_id: text})
 
@@ -79,7 +81,9 @@ def small() -> Coding:
         "initiatives": [
             (f"{s}:n001", s, f"{s}:g001", "Blue Harbour Memorandum", "agreement", "ECO.AGR", "signed", memorandum, None)
         ],
-        "figures": [(f"{s}:f001", s, f"{s}:g001", "companies", 40.0, 45.0, "companies", Quote("About 40 to 45 companies"))],
+        "figures": [
+            (f"{s}:f001", s, f"{s}:g001", "companies", 40.0, 45.0, "companies", Quote("About 40 to 45 companies"))
+        ],
         "areas": [
             ("ECO", "Economy", None, "", "", "8"),
             ("ECO.AGR", "Agriculture and fisheries", "ECO", "311;313", "", "2;14"),

@@ -8,14 +8,15 @@ import pytest
 PACKAGE = Path(__file__).parents[1] / "coopstats"
 # Each layer may import from the layers above it; modules of one layer do not import each other.
 LAYERS = (
-    {"errors"},
+    {"errors", "bundled"},
     {"schema"},
     {"articles"},
     {"codebook"},
     {"tables"},
-    {"bundle", "checks", "highlight"},
+    {"labels", "highlight"},
     {"coding"},
     {"identity", "corpus", "compare"},
+    {"incidence"},
     {"graphs", "measures"},
     {"charts"},
     {"exchange"},

@@ -76,7 +76,11 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     token = secrets.token_hex(16)
-    places = {"JUPYTERLAB_SETTINGS_DIR": "settings", "JUPYTERLAB_WORKSPACES_DIR": "workspaces", "JUPYTER_RUNTIME_DIR": "run"}
+    places = {
+        "JUPYTERLAB_SETTINGS_DIR": "settings",
+        "JUPYTERLAB_WORKSPACES_DIR": "workspaces",
+        "JUPYTER_RUNTIME_DIR": "run",
+    }
     server = subprocess.Popen(
         [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", "--ip=127.0.0.1", f"--port={port}",
          f"--IdentityProvider.token={token}", "--ServerApp.root_dir=root"],
@@ -148,7 +152,11 @@ def _finished(page: Any) -> bool:
 def _traces(page: Any) -> list[int]:
     """Count the marks that were drawn in each chart."""
     return [
-        len(chart.query_selector_all(".point, .scatterlayer .trace, .bars path, .sankey-node, .hm image, .heatmaplayer image"))
+        len(
+            chart.query_selector_all(
+                ".point, .scatterlayer .trace, .bars path, .sankey-node, .hm image, .heatmaplayer image"
+            )
+        )
         for chart in page.query_selector_all(".js-plotly-plot")
     ]
 
@@ -180,7 +188,9 @@ def _wait_until(true: Any, seconds: float, complaint: str) -> None:
 @pytest.mark.parametrize("notebook", NOTEBOOKS, ids=lambda path: path.stem)
 def test_notebook_runs_in_jupyterlab(browser: Any, lab: Lab, notebook: Path) -> None:
     stored = nbformat.read(notebook, as_version=4)
-    charts = sum("application/vnd.plotly.v1+json" in o.get("data", {}) for c in stored.cells for o in c.get("outputs", []))
+    charts = sum(
+        "application/vnd.plotly.v1+json" in o.get("data", {}) for c in stored.cells for o in c.get("outputs", [])
+    )
     assert run_all(browser, lab, notebook.name) == charts
 
 

@@ -17,7 +17,10 @@ TEXTS = [path for path in FILES if path.suffix not in {".png", ".parquet", ".gz"
 UNWANTED = {
     "a folder of one machine": r"[\s\"'=(](/home/|/work/|/tmp/|/root/|/Users/|file://)",
     "a package registry's host": r"://[a-z.]*(py" r"pi|python" r"hosted|anaconda)\.org",
-    "a check that is switched off": r"@pytest\.mark\.skip\(|pytest\.mark\.x" r"fail\b|NB" r"VAL_(SKIP|IGNORE)|pragma: no co" r"ver",
+    "a check that is switched off": r"@pytest\.mark\.skip\(|pytest\.mark\.x"
+    r"fail\b|NB"
+    r"VAL_(SKIP|IGNORE)|pragma: no co"
+    r"ver",
     "unfinished work": r"\b(TO" r"DO|FIX" r"ME|XX" r"X)\b|NotImplemented" r"Error",
 }
 

@@ -23,7 +23,7 @@ def write_report(
     article: str | Path | None = None,
     folder: str | Path = "reports",
     *,
-    progress: Callable[[str], None] = lambda step: None,
+    progress: Callable[[str], object] = str,
 ) -> ReportFiles:
     """Code one article and write what was found as a notebook and as a page that needs no network.
 

@@ -35,7 +35,9 @@ def with_parameters(notebook: nbformat.NotebookNode, parameters: dict[str, objec
     return notebook
 
 
-def execute(notebook: nbformat.NotebookNode, folder: Path, *, progress: Callable[[str], None]) -> nbformat.NotebookNode:
+def execute(
+    notebook: nbformat.NotebookNode, folder: Path, *, progress: Callable[[str], object]
+) -> nbformat.NotebookNode:
     """Run all cells in a fresh kernel that starts in `folder`, in place.
 
     Raises
@@ -49,13 +51,13 @@ def execute(notebook: nbformat.NotebookNode, folder: Path, *, progress: Callable
     def report_cell(**_: Any) -> None:
         progress(f"Running cell {next(done)} of {total}")
 
-    client = NotebookClient(
-        notebook, timeout=None, record_timing=False, on_cell_execute=report_cell, resources={"metadata": {"path": str(folder)}}
-    )  # fmt: skip
+    place = {"metadata": {"path": str(folder)}}
+    client = NotebookClient(notebook, timeout=None, record_timing=False, on_cell_execute=report_cell, resources=place)
     try:
         client.execute()
     except CellExecutionError as error:
-        raise ReportError(f"A cell of the notebook failed: {error.ename}: {error.evalue}", hint=error.traceback) from error
+        fault = f"A cell of the notebook failed: {error.ename}: {error.evalue}"
+        raise ReportError(fault, hint=error.traceback) from error
     notebook.metadata = nbformat.from_dict(METADATA)
     return notebook
 

@@ -36,7 +36,8 @@ def page(notebook: nbformat.NotebookNode, *, title: str) -> str:
     """
     notebook = nbformat.from_dict(notebook)
     drawn = _place_charts(notebook)
-    body, _ = HTMLExporter(template_name="basic", exclude_input=True, exclude_output_prompt=True).from_notebook_node(notebook)
+    exporter = HTMLExporter(template_name="basic", exclude_input=True, exclude_output_prompt=True)
+    body, _ = exporter.from_notebook_node(notebook)
     scripts = [get_plotlyjs(), _asset("page.js")] if drawn else [_asset("page.js")]
     return Template(_asset("page.html")).substitute(
         title=escape(title),

@@ -5,22 +5,24 @@ from typing import Any
 
 import pandas as pd
 
+from coopstats.labels import party_name
 from coopstats.report import views
 from coopstats.report.html import Html, Row, items, join, table, tag, words
 from coopstats.report.summary import source_line, summary_sentences
-from coopstats.report.wording import count, party, period, plain
+from coopstats.report.wording import count, period, plain
 from coopstats.tables import Coding
 
 
 def summary(coding: Coding) -> Html:
     """Say in a few sentences what the article tells, so that the reader knows what to look for below."""
     source = next(views.rows(coding.sources))
-    found = join((tag("p", sentence, class_="finding") for sentence in summary_sentences(coding)), "")
-    return join([tag("h1", source.title or source.source_id), tag("p", source_line(source), class_="source"), found], "")
+    title = tag("h1", source.title or source.source_id)
+    found = [tag("p", sentence, class_="finding") for sentence in summary_sentences(coding)]
+    return join([title, tag("p", source_line(source), class_="source"), *found], "")
 
 
 def engagements(coding: Coding) -> Html:
-    """Show what took place, was planned or was recalled: when, where and between whom; parts stand under their whole."""
+    """Show what took place, was planned or was recalled: when, where and who; parts stand under their whole."""
     attended = views.attendance(coding)
     rows = [
         Row(
@@ -28,7 +30,7 @@ def engagements(coding: Coding) -> Html:
                 join([tag("strong", plain(event.kind).capitalize()), event.name], ": "),
                 event.status,
                 period(event.start, event.end) if event.start else "",
-                join([event.city, party(event.country)]),
+                join([event.city, party_name(event.country)]),
                 items(_side(side, names) for side, names in attended.get(event.engagement_id, {}).items()),
                 _words(event),
             ),
@@ -50,7 +52,7 @@ def participants(coding: Coding) -> Html:
                 (
                     join([person.honorific, tag("strong", person.name)], " "),
                     items(join([post.title or "no office stated", post.institution], ", ") for post in own),
-                    items(dict.fromkeys(party(post.country) for post in own)),
+                    items(dict.fromkeys(party_name(post.country) for post in own)),
                     items(f"{role}: {kind}" for role, kind in parts.get(person.person_id, [])) or "named only",
                     items(dict.fromkeys(_words(post) for post in own)),
                 )
@@ -67,14 +69,16 @@ def institutions(coding: Coding) -> Html:
             (
                 tag("strong", body.name),
                 plain(body.kind),
-                party(body.country),
+                party_name(body.country),
                 "named in the text" if body.basis == "named" else "implied by an office",
                 items(people.get(body.institution_id, [])),
             )
         )
         for body in views.rows(coding.institutions)
     ]
-    return table(("Institution", "Kind", "Country", "Basis", "People"), rows, empty="No institution is named or implied.")
+    return table(
+        ("Institution", "Kind", "Country", "Basis", "People"), rows, empty="No institution is named or implied."
+    )
 
 
 def coverage(coding: Coding) -> Html:
@@ -88,7 +92,7 @@ def coverage(coding: Coding) -> Html:
                 labels.get(row.area_id.partition(".")[0], ""),
                 _stance(row.stance),
                 plain(kinds.get(row.engagement_id, "")),
-                party(row.side) or "all sides",
+                party_name(row.side) or "all sides",
                 _words(row),
             )
         )
@@ -135,7 +139,7 @@ def provenance(coding: Coding) -> Html:
 
 
 def _side(side: str, names: list[str]) -> Html:
-    return join([tag("span", party(side) or "Side not stated", class_="side"), join(names, "; ")], ": ")
+    return join([tag("span", party_name(side) or "Side not stated", class_="side"), join(names, "; ")], ": ")
 
 
 def _stance(stance: str) -> Html:

@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from coopstats.labels import party_name
 from coopstats.report.html import Html, join, tag
-from coopstats.report.wording import count, enumeration, party, period, plain
+from coopstats.report.wording import count, enumeration, period, plain
 from coopstats.schema import ABSENT_ROLES, STANCE_LADDER
 from coopstats.tables import Coding
 
@@ -29,21 +30,30 @@ def summary_sentences(coding: Coding) -> list[str]:
 def _engagements(coding: Coding) -> str:
     events = coding.engagements
     held = events[events["status"] == "held"]
-    kinds = [count(number, *PHRASES.get(kind, (plain(kind), ""))) for kind, number in held.groupby("kind", sort=False).size().items()]
+    kinds = [
+        count(number, *PHRASES.get(str(kind), (plain(str(kind)), "")))
+        for kind, number in held.groupby("kind", sort=False).size().items()
+    ]
     sides = coding.participations.loc[coding.participations["engagement_id"].isin(held["engagement_id"]), "side"]
-    between = enumeration(sorted(party(side) for side in sides.dropna().unique()))
+    between = enumeration(sorted(party_name(side) for side in sides.dropna().unique()))
     told = f"The article tells of {enumeration(kinds) or 'no engagement that was held'}"
     told += f" between {between}" if between else ""
-    beside = [f"{number} {status}" for status in ("planned", "past") if (number := (events["status"] == status).sum())]
-    return f"{told}; {enumeration(beside)} stand beside them." if beside else f"{told}."
+    beside = [
+        count(number, phrase)
+        for status, phrase in (("planned", "planned engagement"), ("past", "past one"))
+        if (number := int((events["status"] == status).sum()))
+    ]
+    return f"{told}. It also names {enumeration(beside)}." if beside else f"{told}."
 
 
 def _people(coding: Coding) -> str:
     if coding.people.empty:
         return ""
     present = coding.participations.loc[~coding.participations["role"].isin(ABSENT_ROLES), "person_id"].nunique()
-    named = count(len(coding.people), "person is", "people are")
-    return f"{named} named, of whom {present} took part, with {count(len(coding.institutions), 'institution')} behind them."
+    return (
+        f"It names {count(len(coding.people), 'person', 'people')}, {present} of them taking part, "
+        f"and names or implies {count(len(coding.institutions), 'institution')}."
+    )
 
 
 def _coverage(coding: Coding) -> str:

@@ -12,17 +12,17 @@ from coopstats.tables import Coding
 
 def rows(frame: pd.DataFrame) -> Iterator[Any]:
     """Go through the rows of a frame as named tuples, with an empty string for missing text."""
-    text = frame.select_dtypes("str").columns
+    text = list(frame.select_dtypes("str").columns)
     return frame.assign(**frame[text].fillna("")).itertuples(index=False)
 
 
 def with_quotes(coding: Coding, table: str) -> pd.DataFrame:
-    """One table with the quotation behind each row."""
-    return getattr(coding, table).merge(coding.evidence[["evidence_id", "quote"]], how="left")
+    """Join one table with the quotation behind each row."""
+    return coding.frames[table].merge(coding.evidence[["evidence_id", "quote"]], how="left")
 
 
 def posts_by_person(coding: Coding) -> dict[str, list[Any]]:
-    """Posts of each person in the order of the text, with the name of the institution and the words."""
+    """Collect the posts of each person in the order of the text, with the name of the institution and the words."""
     names = coding.institutions[["institution_id", "name"]].rename(columns={"name": "institution"})
     posts: dict[str, list[Any]] = {}
     for post in rows(with_quotes(coding, "posts").merge(names, how="left")):
@@ -31,13 +31,13 @@ def posts_by_person(coding: Coding) -> dict[str, list[Any]]:
 
 
 def people_by_institution(coding: Coding) -> dict[str, list[str]]:
-    """Names of the people who hold a post in each institution."""
+    """Collect the names of the people who hold a post in each institution."""
     held = coding.posts.merge(coding.people)[["institution_id", "name"]].dropna().drop_duplicates()
     return {str(key): list(names) for key, names in held.groupby("institution_id", sort=False)["name"]}
 
 
 def parts_by_person(coding: Coding) -> dict[str, list[tuple[str, str]]]:
-    """What each person did in which kind of engagement ("head", "consultations"), each pair once."""
+    """Collect what each person did in which kind of engagement ("head", "consultations"), each pair once."""
     kinds = coding.engagements[["engagement_id", "kind"]]
     parts: dict[str, list[tuple[str, str]]] = {}
     for row in rows(coding.participations.dropna(subset="person_id").merge(kinds)):
@@ -48,7 +48,7 @@ def parts_by_person(coding: Coding) -> dict[str, list[tuple[str, str]]]:
 
 
 def attendance(coding: Coding) -> dict[str, dict[str, list[str]]]:
-    """Who was at each engagement, by side: people, else their body; a side without names has an empty list."""
+    """Collect who was at each engagement, by side: people, else their body; a side without names has an empty list."""
     people = coding.people[["person_id", "name"]].rename(columns={"name": "person"})
     bodies = coding.institutions[["institution_id", "name"]].rename(columns={"name": "institution"})
     present = coding.participations[~coding.participations["role"].isin(ABSENT_ROLES)]
@@ -62,7 +62,7 @@ def attendance(coding: Coding) -> dict[str, dict[str, list[str]]]:
 
 
 def nested(coding: Coding) -> list[tuple[Any, int]]:
-    """Engagements in the order of the text, parts after their whole, each with its depth."""
+    """Put engagements in the order of the text, parts after their whole, each with its depth."""
     events = list(rows(with_quotes(coding, "engagements")))
     whole = {event.engagement_id: event.part_of for event in events}
 
@@ -74,4 +74,6 @@ def nested(coding: Coding) -> list[tuple[Any, int]]:
         return above
 
     chains = {event.engagement_id: chain(event.engagement_id) for event in events}
-    return [(event, len(chains[event.engagement_id]) - 1) for event in sorted(events, key=lambda e: chains[e.engagement_id])]
+    return [
+        (event, len(chains[event.engagement_id]) - 1) for event in sorted(events, key=lambda e: chains[e.engagement_id])
+    ]

@@ -1,27 +1,6 @@
 """Codes and ISO dates in the words of a reader: `2024-05-20` to `2024-05-24` becomes "20 to 24 May 2024"."""
 
 from calendar import month_name
-from functools import cache
-
-from coopstats.codebook import Codebook
-
-
-@cache
-def _parties() -> dict[str, str]:
-    codebook = Codebook.read()
-    organisations = {row.party or row.acronym: row.name for row in reversed(codebook.organisations)}
-    return organisations | {row.alpha_3: row.name for row in codebook.countries}
-
-
-def party(code: str) -> str:
-    """Name of a country or organisation; the code itself where the codebook has none.
-
-    Examples
-    --------
-    >>> party("FRA"), party("XYZ")
-    ('France', 'XYZ')
-    """
-    return _parties().get(code, code)
 
 
 def plain(code: str) -> str:
