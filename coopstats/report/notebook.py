@@ -51,8 +51,15 @@ def execute(
     def report_cell(**_: Any) -> None:
         progress(f"Running cell {next(done)} of {total}")
 
-    place = {"metadata": {"path": str(folder)}}
-    client = NotebookClient(notebook, timeout=None, record_timing=False, on_cell_execute=report_cell, resources=place)
+    client = NotebookClient(
+        notebook,
+        timeout=None,
+        record_timing=False,
+        on_cell_execute=report_cell,
+        resources={"metadata": {"path": str(folder)}},
+        # Remarks of the kernel about itself would stand between the lines of progress.
+        extra_arguments=["--log-level=ERROR"],
+    )
     try:
         client.execute()
     except CellExecutionError as error:

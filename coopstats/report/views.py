@@ -12,7 +12,7 @@ from coopstats.tables import Coding
 
 def rows(frame: pd.DataFrame) -> Iterator[Any]:
     """Go through the rows of a frame as named tuples, with an empty string for missing text."""
-    text = list(frame.select_dtypes("str").columns)
+    text: list[str] = list(frame.select_dtypes("str").columns)
     return frame.assign(**frame[text].fillna("")).itertuples(index=False)
 
 
