@@ -6,7 +6,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help report test lab notebooks check lint lock clean
+.PHONY: help report test lab notebooks generate check lint lock clean
 
 help:  ## Show this list
 	@sed -n 's/^\([a-z]*\):.*##/make \1\t/p' Makefile | expand -t 18
@@ -32,6 +32,10 @@ lint: $(READY)  ## Check style and types
 	@$(BIN)/mypy
 
 check: lint test  ## Run everything that CI runs: lint, then test
+
+generate: $(READY)  ## Write the data dictionary and everything else that is generated, then the notebooks
+	@$(BIN)/python -c 'from coopstats.schema import data_dictionary; print(data_dictionary(), end="")' > docs/data-dictionary.md
+	@$(MAKE) --no-print-directory notebooks
 
 notebooks: $(READY)  ## Execute the notebooks anew and store their outputs
 	@$(BIN)/python notebooks/refresh.py

@@ -5,11 +5,12 @@ from typing import Any
 
 import pandas as pd
 
+from coopstats.charts.template import some
 from coopstats.labels import party_name
 from coopstats.report import views
 from coopstats.report.html import Html, Row, items, join, table, tag, words
 from coopstats.report.summary import source_line, summary_sentences
-from coopstats.report.wording import count, period, plain
+from coopstats.report.wording import period, plain
 from coopstats.tables import Coding
 
 
@@ -132,7 +133,7 @@ def provenance(coding: Coding) -> Html:
     return tag(
         "p",
         f"Coded by rules, without a network or a model, from a text of {source.n_chars:,} characters (SHA-256 "
-        f"{source.sha256}). {count(len(coding.evidence), 'quotation stands', 'quotations stand')} behind the tables. "
+        f"{source.sha256}). {some(len(coding.evidence), 'quotation stands', 'quotations stand')} behind the tables. "
         "Empty cells mean: not stated.",
         class_="provenance",
     )

@@ -2,9 +2,10 @@
 
 from typing import Any
 
+from coopstats.charts.template import listing, some
 from coopstats.labels import party_name
 from coopstats.report.html import Html, join, tag
-from coopstats.report.wording import count, enumeration, period, plain
+from coopstats.report.wording import period, plain
 from coopstats.schema import ABSENT_ROLES, STANCE_LADDER
 from coopstats.tables import Coding
 
@@ -31,19 +32,19 @@ def _engagements(coding: Coding) -> str:
     events = coding.engagements
     held = events[events["status"] == "held"]
     kinds = [
-        count(number, *PHRASES.get(str(kind), (plain(str(kind)), "")))
+        some(number, *PHRASES.get(str(kind), (plain(str(kind)), "")))
         for kind, number in held.groupby("kind", sort=False).size().items()
     ]
     sides = coding.participations.loc[coding.participations["engagement_id"].isin(held["engagement_id"]), "side"]
-    between = enumeration(sorted(party_name(side) for side in sides.dropna().unique()))
-    told = f"The article tells of {enumeration(kinds) or 'no engagement that was held'}"
+    between = listing(sorted(party_name(side) for side in sides.dropna().unique()))
+    told = f"The article tells of {listing(kinds) or 'no engagement that was held'}"
     told += f" between {between}" if between else ""
     beside = [
-        count(number, phrase)
+        some(number, phrase)
         for status, phrase in (("planned", "planned engagement"), ("past", "past one"))
         if (number := int((events["status"] == status).sum()))
     ]
-    return f"{told}. It also names {enumeration(beside)}." if beside else f"{told}."
+    return f"{told}. It also names {listing(beside)}." if beside else f"{told}."
 
 
 def _people(coding: Coding) -> str:
@@ -51,8 +52,8 @@ def _people(coding: Coding) -> str:
         return ""
     present = coding.participations.loc[~coding.participations["role"].isin(ABSENT_ROLES), "person_id"].nunique()
     return (
-        f"It names {count(len(coding.people), 'person', 'people')}, {present} of them taking part, "
-        f"and names or implies {count(len(coding.institutions), 'institution')}."
+        f"It names {some(len(coding.people), 'person', 'people')}, {present} of them taking part, "
+        f"and names or implies {some(len(coding.institutions), 'institution')}."
     )
 
 
@@ -61,7 +62,7 @@ def _coverage(coding: Coding) -> str:
         return ""
     labels = dict(zip(coding.areas["area_id"], coding.areas["label"], strict=True))
     found = list(dict.fromkeys(coding.coverage["area_id"]))
-    return f"{count(len(found), 'area')} of co-operation came up: {enumeration([labels.get(a, a) for a in found])}."
+    return f"{some(len(found), 'area')} of co-operation came up: {listing([labels.get(a, a) for a in found])}."
 
 
 def _furthest(coding: Coding) -> str:
@@ -70,5 +71,5 @@ def _furthest(coding: Coding) -> str:
         return ""
     top = coding.coverage.loc[rungs == rungs.max()]
     labels = dict(zip(coding.areas["area_id"], coding.areas["label"], strict=True))
-    areas = enumeration([labels.get(area, area) for area in dict.fromkeys(top["area_id"])])
+    areas = listing([labels.get(area, area) for area in dict.fromkeys(top["area_id"])])
     return f"The furthest that any went is “{top['stance'].iloc[0]}”: {areas}."

@@ -14,28 +14,6 @@ def plain(code: str) -> str:
     return code.replace("_", " ")
 
 
-def count(number: int, noun: str, plural: str = "") -> str:
-    """Put a number before its noun.
-
-    Examples
-    --------
-    >>> count(1, "visit"), count(2, "body", "bodies")
-    ('1 visit', '2 bodies')
-    """
-    return f"{number} {noun if number == 1 else plural or noun + 's'}"
-
-
-def enumeration(parts: list[str]) -> str:
-    """Join words as a sentence does.
-
-    Examples
-    --------
-    >>> enumeration(["a", "b", "c"])
-    'a, b and c'
-    """
-    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
-
-
 def period(start: str, end: str = "") -> str:
     """Write one or two ISO dates, which may lack day or month, as a reader would.
 
