@@ -1,0 +1,261 @@
+"""Bodies that the text names: "the Ministry of Energy of Country", "Demonym Chamber of Commerce", "Name Corporation".
+
+A body's name is built around a head (`B`) or is known as a whole (`W`, `G`). Words before the head belong to it as far
+as they are capitalised, words after it as far as "of" or "for" carries on. A country before or after the name says
+whose body it is and is set apart from the name.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from coopstats.coding.gazetteer import ministry_name, short_name
+from coopstats.coding.scan import Scan
+
+_BEFORE = frozenset("TNPMDCKWGHRSJ")
+# After "of": one or more capitalised words, joined by "and", commas, "of", "for", "the".
+_AFTER = re.compile(r"(?:[er]t?|[er](?=[PTNBW]))(?:[PTNBMKDCOGWo](?:-|)?|,(?=[PTBN]+(?:,|,?a))|,?a(?=t?[PTNBMKGC])|[er]t?(?=[PTNBMKGCWD])|p(?=[eBPT]))+")
+_NATIONAL = frozenset({"ministry", "presidency", "government", "monarchy", "parliament", "agency", "party", "committee"})
+
+
+@dataclass(frozen=True)
+class BodyPhrase:
+    """A body named in units `first` to `last` (exclusive); `party` is what an international one is called as a party."""
+
+    first: int
+    last: int
+    name: str
+    kind: str
+    country: str
+    acronym: str = ""
+    party: str = ""
+
+
+def find_bodies(scan: Scan) -> list[BodyPhrase]:
+    """Find every named body, in text order, without overlaps.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+
+    Returns
+    -------
+    list of BodyPhrase
+        Longer names win over the names inside them.
+    """
+    found: list[BodyPhrase] = []
+    for low, high in scan.sentences:
+        position = low
+        while position < high:
+            tag = scan.tags[position]
+            phrase = None
+            if tag in "Bb":
+                phrase = _headed(scan, position, low if not found else max(low, found[-1].last), high)
+            elif tag in "WG":
+                phrase = _whole(scan, position, low, high)
+            if phrase:
+                found.append(phrase)
+                position = max(phrase.last, position + 1)
+            else:
+                position += 1
+    return found
+
+
+def _whole(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
+    """A body known by its own name; a head that follows makes it part of a longer one ("UN Security Council")."""
+    unit, tags = scan.units[at], scan.tags
+    if tags[at + 1 : at + 2] == "B" or re.match(r"[TNPM]{1,4}B", tags[at + 1 : at + 6]):
+        return None
+    assert unit.term is not None
+    row = unit.term.value
+    name = scan.words(at, at + 1)
+    first, last = at, at + 1
+    if tags[at] == "G":
+        if row.kind == "format":
+            return None
+        last = _acronym_end(tags, last)
+        return BodyPhrase(first, last, name, row.kind, "", row.acronym if last > at + 1 else "", row.party)
+    country = row.alpha_3
+    first, before = _country_before(scan, at, low)
+    last, after = _country_after(scan, last, high)
+    country = country or before or after
+    last = _acronym_end(tags, last)
+    return BodyPhrase(first, last, _national_name(scan, _official(scan, name), row.kind, country), row.kind, country)
+
+
+def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
+    tags, unit = scan.tags, scan.units[at]
+    assert unit.term is not None
+    row = unit.term.value
+    if tags[at] == "b":
+        return _small(scan, at, low)
+    last = at + 1
+    while last < high and tags[last] in "BL" or (tags[last : last + 1] == "T" and tags[last + 1 : last + 2] == "B"):
+        last += 1
+    head_last = last
+    first = at
+    if "suffix" in row.positions or row.positions == ("prefix",):
+        first = _before(scan, at, low, prefix_only="suffix" not in row.positions)
+    own_first = first
+    match = _AFTER.match(tags, last, high)
+    if match and ("prefix" in row.positions or tags[last] == "e"):
+        last = _trim(scan, last, match.end())
+    first, country = _country_before(scan, own_first, low)
+    name_first = own_first
+    # A country inside the run before the head: "Country Name Council".
+    inner = [i for i in range(own_first, at) if tags[i] in "DC"]
+    if not country and len(inner) == 1 and not (inner[0] + 1 < len(tags) and tags[inner[0] + 1] == "-"):
+        country = scan.units[inner[0]].term.value  # type: ignore[union-attr]
+        if inner[0] == own_first and row.kind in _NATIONAL:
+            name_first = own_first + 1
+    name_last = last
+    tail = _country_tail(scan, head_last, last)
+    if tail:
+        name_last, after = tail
+        country = country or after
+    else:
+        last, after = _country_after(scan, last, high)
+        country = country or after
+    if len(inner) > 1:
+        country = ""
+    if name_first == at and head_last == name_last and not country and tags[at + 1 : at + 2] != "(":
+        return None  # a bare "the Ministry" is resolved elsewhere
+    name = scan.words(name_first, name_last)
+    acronym_last = _acronym_end(tags, last)
+    acronym = scan.words(last + 1, last + 2) if acronym_last > last else ""
+    kind = row.kind
+    if kind == "embassy":
+        return _embassy(scan, first, max(last, acronym_last), own_first, at, head_last, country)
+    return BodyPhrase(first, acronym_last, _national_name(scan, _official(scan, name), kind, country), kind, country, acronym)
+
+
+def _small(scan: Scan, at: int, low: int) -> BodyPhrase | None:
+    """ "Country's foreign ministry": a portfolio and a head in small letters, with the country before."""
+    tags = scan.tags
+    assert scan.units[at].term is not None
+    row = scan.units[at].term.value  # type: ignore[union-attr]
+    if row.kind not in {"ministry", "embassy", "parliament"}:
+        return None
+    own = at
+    while own > low and tags[own - 1] in "pPa" and (tags[own - 1] != "a" or tags[own - 2] in "pP"):
+        own -= 1
+    first, country = _country_before(scan, own, low)
+    last, after = _country_after(scan, at + 1, min(at + 5, len(tags)))
+    country = country or after
+    if not country or (row.kind == "ministry" and own == at):
+        return None
+    if row.kind == "embassy":
+        return BodyPhrase(first, last, f"Embassy of {short_name(scan.codebook, country)}", "embassy", country)
+    name = _official(scan, scan.words(own, at + 1))
+    return BodyPhrase(first, last, _national_name(scan, name[:1].upper() + name[1:], row.kind, country), row.kind, country)
+
+
+def _embassy(scan: Scan, first: int, last: int, own: int, at: int, head_last: int, country: str) -> BodyPhrase | None:
+    tags = scan.tags
+    places = [i for i in range(head_last, last) if tags[i] in "CDK"]
+    host = ""
+    if country and places and scan.units[places[-1]].term.value != country:  # type: ignore[union-attr]
+        host = scan.units[places[-1]].term.value  # type: ignore[union-attr]
+    after = re.compile(r"[iu]t?([CK])").match(tags, last)
+    if after and country:
+        unit = scan.units[after.start(1)]
+        if unit.term and unit.term.value != country:
+            host, last = unit.term.value, after.end()
+    if not country:
+        return None
+    head = "High Commission" if "high" in scan.units[at].low else "Embassy"
+    name = f"{head} of {short_name(scan.codebook, country)}"
+    if host:
+        name += f" in {short_name(scan.codebook, host)}"
+    return BodyPhrase(first, last, name, "embassy", country)
+
+
+def _before(scan: Scan, at: int, low: int, *, prefix_only: bool) -> int:
+    """Go left over the capitalised words of the name."""
+    tags, first = scan.tags, at
+    while first > low:
+        tag = tags[first - 1]
+        if tag in "TNPMKGWBJ" or (tag in "DC" and not (first - 2 >= low and tags[first - 2] == "e")):
+            if tag == "N" and prefix_only and scan.units[first - 1].low not in scan.codebook.words:
+                break
+            first -= 1
+        elif tag == "-" and first - 2 >= low and tags[first - 2] in "DCNT" and tags[first] in "DCNT":
+            first -= 2
+        elif tag == "a" and not prefix_only and first - 2 >= low and tags[first - 2] in "TPB" and tags[first] in "TPBM":
+            if tags[first - 2] == "B" and tags[first] != "B":
+                break
+            first -= 2
+        else:
+            break
+    # Sentence-initial ordinary words and headline verbs are not part of the name.
+    return first
+
+
+def _country_before(scan: Scan, first: int, low: int) -> tuple[int, str]:
+    tags = scan.tags
+    at = first - 1
+    if at >= low and tags[at] == "s":
+        at -= 1
+        if at >= low and tags[at] in "CDK":
+            return at, scan.units[at].term.value  # type: ignore[union-attr]
+        return first, ""
+    if at >= low and tags[at] in "DC" and not (tags[at] == "C" and at - 1 >= low and tags[at - 1] in "eaiu"):
+        return at, scan.units[at].term.value  # type: ignore[union-attr]
+    return first, ""
+
+
+def _country_after(scan: Scan, last: int, high: int) -> tuple[int, str]:
+    match = re.compile(r"et?(C)").match(scan.tags, last, high)
+    if match:
+        return match.end(), scan.units[match.start(1)].term.value  # type: ignore[union-attr]
+    return last, ""
+
+
+def _country_tail(scan: Scan, head_last: int, last: int) -> tuple[int, str] | None:
+    """A name that ends in "of Country": give where the name proper ends, and the country."""
+    tags = scan.tags
+    if last - 2 >= head_last and tags[last - 1] == "C":
+        cut = last - 2 if tags[last - 2] == "e" else last - 3 if tags[last - 3 : last - 1] == "et" else -1
+        if cut >= head_last:
+            return cut, scan.units[last - 1].term.value  # type: ignore[union-attr]
+    return None
+
+
+def _trim(scan: Scan, last: int, end: int) -> int:
+    """Cut the words after "of" where a person's name begins: words that no list knows, after words that are known."""
+    tags = scan.tags
+    known = False
+    for i in range(last, end):
+        if tags[i] in "PTBKDCGW":
+            known = True
+        elif tags[i] == "N" and known and tags[i - 1] in "PTBKC":
+            return i
+        elif tags[i] in "Oo":
+            end = i
+            break
+    while end > last and tags[end - 1] in ",aertM-p":
+        end -= 1
+    return end
+
+
+def _acronym_end(tags: str, last: int) -> int:
+    return last + 3 if re.match(r"\([NGTWCPB]\)", tags[last : last + 3]) else last
+
+
+def _official(scan: Scan, name: str) -> str:
+    """Turn "Foreign Ministry" into the ministry's usual English name."""
+    match = re.fullmatch(r"(?:the )?(.+) Ministry", name, re.IGNORECASE)
+    if not match:
+        return name
+    return ministry_name(scan.codebook, match[1]) or name
+
+
+def _national_name(scan: Scan, name: str, kind: str, country: str) -> str:
+    if not country or kind not in _NATIONAL:
+        return name
+    return f"{name} of {short_name(scan.codebook, country)}"
+
+
+def with_country(phrase: BodyPhrase, country: str) -> BodyPhrase:
+    """Give the same body with a country that the context tells."""
+    return replace(phrase, country=country)

@@ -1,0 +1,40 @@
+"""Look-ups in the codebook by code or by form: a country's short name, the ministry that a portfolio implies."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
+
+from coopstats.codebook import Codebook
+
+
+def short_name(codebook: Codebook, code: str) -> str:
+    """Give the short name of a country, or the code itself for an organisation.
+
+    Examples
+    --------
+    >>> short_name(Codebook.read(), "KOR")
+    'South Korea'
+    """
+    return _names(codebook).get(code, code)
+
+
+def ministry_name(codebook: Codebook, portfolio: str) -> str:
+    """Give the usual English name of the ministry that a portfolio implies, or nothing.
+
+    Examples
+    --------
+    >>> ministry_name(Codebook.read(), "foreign")
+    'Ministry of Foreign Affairs'
+    """
+    return _ministries(codebook).get(portfolio.lower(), "")
+
+
+@lru_cache(maxsize=8)
+def _names(codebook: Codebook) -> Mapping[str, str]:
+    return MappingProxyType({row.alpha_3: row.name for row in codebook.countries})
+
+
+@lru_cache(maxsize=8)
+def _ministries(codebook: Codebook) -> Mapping[str, str]:
+    rows = codebook.portfolios
+    return MappingProxyType({form.lower(): row.ministry for row in rows for form in (row.term, *row.forms)})

@@ -1,0 +1,218 @@
+"""Which bodies the readout brings: those it names, and those that an office implies."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from coopstats.coding.bodies import BodyPhrase
+from coopstats.coding.gazetteer import ministry_name, short_name
+from coopstats.coding.offices import OfficePhrase
+from coopstats.coding.people import Draft
+from coopstats.coding.records import Body, Person, Post, Span
+from coopstats.coding.scan import Scan
+from coopstats.coding.sides import Parties, resolve_sides
+
+_NATIONAL = frozenset({"ministry", "presidency", "government", "monarchy", "parliament", "agency"})
+_SUBORDINATE = re.compile(r"\b(?:ambassador-at-large|special|envoy)\b", re.IGNORECASE)
+
+
+class Registry:
+    """Bodies in the order in which the text brings them, each once."""
+
+    def __init__(self, scan: Scan, home: str) -> None:
+        self.scan = scan
+        self.home = home
+        self.bodies: list[Body] = []
+        self._index: dict[tuple[str, str], int] = {}
+        self._acronyms: dict[str, int] = {}
+
+    def named(self, phrase: BodyPhrase, context: str) -> int | None:
+        """Number of a named body, entered if it is new; an acronym said later means the body that it was set beside."""
+        span = Span(self.scan.units[phrase.first].start, self.scan.units[phrase.last - 1].end)
+        said = self.scan.words(phrase.first, phrase.last)
+        if said in self._acronyms:
+            return self._again(self._acronyms[said], span)
+        country = phrase.country
+        if not country and phrase.kind in _NATIONAL:
+            country = context
+            phrase = replace(phrase, country=country)
+        name = phrase.name
+        if country and phrase.kind in _NATIONAL and not _holds_country(self.scan, name, country):
+            name = f"{name} of {short_name(self.scan.codebook, country)}"
+        number = self._enter(Body(name, phrase.kind, country, "named", (span,)))
+        if phrase.acronym:
+            self._acronyms[phrase.acronym] = number
+        return number
+
+    def implied(self, name: str, kind: str, country: str) -> int:
+        """Number of a body that an office implies."""
+        return self._enter(Body(name, kind, country, "implied", ()))
+
+    def _enter(self, body: Body) -> int:
+        key = (_key(body.name), body.country)
+        if key not in self._index:
+            self._index[key] = len(self.bodies)
+            self.bodies.append(body)
+            return len(self.bodies) - 1
+        return self._again(self._index[key], *body.mentions)
+
+    def _again(self, number: int, *spans: Span) -> int:
+        old = self.bodies[number]
+        basis = "named" if spans or old.basis == "named" else "implied"
+        self.bodies[number] = replace(old, mentions=old.mentions + spans, basis=basis)
+        return number
+
+
+def _key(name: str) -> str:
+    low = re.sub(r"[^\w ]", " ", name.lower())
+    words = [w for w in low.split() if w not in ("the", "of", "and", "for")]
+    return " ".join(words).replace("defense", "defence")
+
+
+def _holds_country(scan: Scan, name: str, code: str) -> bool:
+    row = next((row for row in scan.codebook.countries if row.alpha_3 == code), None)
+    return row is not None and any(form in name for form in (row.name, *row.other_names, *row.demonyms))
+
+
+def find_institutions(
+    scan: Scan, phrases: Sequence[BodyPhrase], drafts: Sequence[Draft], parties: Parties
+) -> tuple[list[Body], list[Person]]:
+    """Number the bodies and give each person the posts with the bodies that they belong to.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    phrases
+        Bodies named in the text.
+    drafts
+        People with their offices.
+    parties
+        The publishing side and the other, for bodies and offices that name no country.
+
+    Returns
+    -------
+    tuple of list of Body, list of Person
+        Bodies and people in text order, with posts pointing to bodies by number.
+    """
+    registry = Registry(scan, parties.home)
+    sides = resolve_sides(scan, drafts, parties)
+    holders = {o.body.first: side for draft, side in zip(drafts, sides, strict=True) for o, _ in draft.offices if o.body}
+    numbers: dict[int, int | None] = {}
+    for phrase in phrases:
+        side = holders.get(phrase.first) or _context(scan, phrase, parties)
+        numbers[phrase.first] = registry.named(phrase, side)
+    people = []
+    for draft, side in zip(drafts, sides, strict=True):
+        posts = tuple(post for post in _posts(scan, draft, side, registry, numbers) if post)
+        spans = tuple(Span(scan.units[first].start, scan.units[last - 1].end) for first, last in draft.units)
+        people.append(Person(draft.name, draft.honorific, side, posts, spans))
+    return registry.bodies, people
+
+
+def _context(scan: Scan, phrase: BodyPhrase, parties: Parties) -> str:
+    """Country of a national body that names none: the one last named in its sentence, else the publishing side."""
+    begin = next((low for low, high in scan.sentences if low <= phrase.first < high), phrase.first)
+    places = [u.term.value for u in scan.units[begin : phrase.first] if u.tag in "DC" and u.term]
+    return places[-1] if places else parties.home
+
+
+def _posts(scan: Scan, draft: Draft, side: str, registry: Registry, numbers: dict[int, int | None]) -> list[Post]:
+    posts: list[Post] = []
+    offices = draft.offices
+    basis = "stated"
+    if not offices and draft.copied_from:
+        offices = [(replace(o, body=None, country=""), "post.counterpart") for o, _ in draft.copied_from.offices[:1]]
+        basis = "inferred"
+    for office, rule in _fullest(offices):
+        span = Span(scan.units[office.first].start, max(scan.units[office.last - 1].end, scan.units[office.first].end))
+        body = _body(scan, office, side, registry, numbers)
+        for title in _titles(scan, office, body):
+            posts.append(Post(title, body, side, basis, span, rule))
+    return list({(post.title.lower(), post.body): post for post in reversed(posts)}.values())[::-1]
+
+
+def _titles(scan: Scan, office: OfficePhrase, body: int | None) -> list[str]:
+    """Give the title without country and body; "President and CEO" are two, a bare "member" is none."""
+    title = re.sub(r"\s+", " ", office.title).strip()
+    title = _OWNER.sub("", title) if scan.units[office.head].start < scan.units[office.last - 1].end else title
+    if office.bare and body is None and _GENERIC.fullmatch(title):
+        return []
+    parts = re.split(r" (?:and|&) ", title)
+    if len(parts) == 2 and all(_HEADS.fullmatch(part) for part in parts):
+        return parts
+    return [title]
+
+
+_OWNER = re.compile(r"^(?:the )?(?:UN|EU|US|U\.S\.|U\.N\.|United States|United Nations|European Union) (?=\w)")
+_GENERIC = re.compile(r"(?i)(?:(?:board|senior|other) )?(?:members?|chair|heads?|hosts?|officials?|speakers?|representatives?|envoys?|leaders?|delegates?|diplomats?|founder|poet|expert|colonel|justice)")
+_HEADS = re.compile(r"(?i)(?:(?:Vice|Deputy|Executive|Managing|Group) )?(?:Chairman|President|Chair|CEO|Chief Executive(?: Officer)?|Managing Director|Founder|Director|Director General)")
+
+
+def _fullest(offices: list[tuple[OfficePhrase, str]]) -> list[tuple[OfficePhrase, str]]:
+    """Keep each office once, in its fullest form: "the Minister" said of a "Minister of Energy" adds nothing."""
+    kept: list[tuple[OfficePhrase, str]] = []
+    for office, rule in sorted(offices, key=lambda pair: -len(pair[0].title)):
+        if not any(_said_before(office, other) for other, _ in kept):
+            kept.append((office, rule))
+    return sorted(kept, key=lambda pair: pair[0].first)
+
+
+def _said_before(office: OfficePhrase, fuller: OfficePhrase) -> bool:
+    words, more = (set(re.findall(r"\w+", o.title.lower())) - _SMALL for o in (office, fuller))
+    if office.office.term == fuller.office.term and (not office.portfolio or office.portfolio == fuller.portfolio):
+        return office.body is None or fuller.body is None or office.body.name == fuller.body.name
+    return words <= more and (office.body is None or office.body == fuller.body)
+
+
+_SMALL = frozenset({"of", "for", "the", "and", "affairs"})
+
+
+def _body(scan: Scan, office: OfficePhrase, side: str, registry: Registry, numbers: dict[int, int | None]) -> int | None:
+    """The body of an office: the one named in the phrase, else the one that the office implies."""
+    if office.body:
+        number = numbers.get(office.body.first)
+        if number is not None:
+            return number
+    implied = office.office.body
+    country = office.country or side
+    if not implied or not country:
+        return None
+    name = short_name(scan.codebook, country)
+    known = name != country
+    if not known:
+        return None
+    if implied == "presidency":
+        return registry.implied(f"Presidency of {name}", "presidency", country)
+    if implied == "government":
+        return registry.implied(f"{office.office.body_name or 'Government'} of {name}", "government", country)
+    if implied == "monarchy":
+        return registry.implied(f"Monarchy of {name}", "monarchy", country)
+    if implied == "parliament":
+        return registry.implied(f"{office.office.body_name or 'Parliament'} of {name}", "parliament", country)
+    if implied == "department_of_state" and country != "USA":
+        implied = "ministry"
+    if implied == "department_of_state":
+        return registry.implied(f"Department of State of {name}", "ministry", country)
+    if implied in ("embassy", "high_commission"):
+        host = office.host
+        if not host or host == country or _SUBORDINATE.search(office.title):
+            return None
+        head = "Embassy" if implied == "embassy" else "High Commission"
+        return registry.implied(f"{head} of {name} in {short_name(scan.codebook, host)}", "embassy", country)
+    if implied == "ministry":
+        ministry = office.office.body_name or _ministry(scan, office)
+        return registry.implied(f"{ministry} of {name}", "ministry", country) if ministry else None
+    return None
+
+
+def _ministry(scan: Scan, office: OfficePhrase) -> str:
+    """Ministry that the words of a title imply: its portfolio as listed, else the portfolio as it stands."""
+    if office.portfolio:
+        return ministry_name(scan.codebook, office.portfolio) or f"Ministry of {office.portfolio}"
+    words = re.findall(r"[\w-]+", office.title.replace("-Minister", " Minister").lower())
+    for size in range(len(words), 0, -1):
+        for first in range(len(words) - size + 1):
+            if found := ministry_name(scan.codebook, " ".join(words[first : first + size])):
+                return found
+    return ""

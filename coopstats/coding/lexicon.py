@@ -1,0 +1,140 @@
+"""All terms of a codebook in one automaton, so that a text is read once however many terms there are."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from ahocorasick_rs import AhoCorasick
+
+from coopstats.codebook import Codebook
+
+
+class Term(NamedTuple):
+    """What a form of words may mean: its kind (`country`, `office`, `area` ...) and the codebook's row or value."""
+
+    kind: str
+    value: Any
+
+
+class Match(NamedTuple):
+    """A form of words found in the text, with all its meanings."""
+
+    start: int
+    end: int
+    terms: tuple[Term, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Lexicon:
+    """The automaton and what each of its patterns means.
+
+    An `open_ended` pattern may go on (`agricultur*`); a pattern of `capitals` is an acronym, which in small letters is
+    another word (`WHO`, `US`).
+    """
+
+    automaton: AhoCorasick
+    meanings: tuple[tuple[Term, ...], ...]
+    open_ended: tuple[bool, ...]
+    capitals: tuple[bool, ...]
+    codebook: Codebook
+
+    def find(self, text: str, low: str) -> list[Match]:
+        """Find all terms in a text, whole words only, overlaps included, in the order of their starts.
+
+        Parameters
+        ----------
+        text, low
+            The text as stored, and in lower case as `lower` gives it.
+
+        Returns
+        -------
+        list of Match
+            Sorted by start, then longest first.
+        """
+        found = []
+        size = len(low)
+        meanings, open_ended, capitals = self.meanings, self.open_ended, self.capitals
+        for pattern, start, end in self.automaton.find_matches_as_indexes(low, overlapping=True):
+            if start and low[start - 1].isalnum() and low[start].isalnum():
+                continue
+            if end < size and low[end].isalnum() and low[end - 1].isalnum():
+                if not open_ended[pattern]:
+                    continue
+                while end < size and (low[end].isalnum() or low[end] == "-"):
+                    end += 1
+            if capitals[pattern] and not text[start:end].isupper():
+                continue
+            found.append(Match(start, end, meanings[pattern]))
+        found.sort(key=lambda match: (match.start, -match.end))
+        return found
+
+
+def lower(text: str) -> str:
+    """Lower-case a text without changing its length, so that offsets stay those of the stored text.
+
+    Examples
+    --------
+    >>> len(lower("İZMİR")) == len("İZMİR")
+    True
+    """
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(c if len(c := char.lower()) == 1 else char for char in text)
+    return low.replace("’", "'").replace("\u00a0", " ")
+
+
+@lru_cache(maxsize=8)
+def lexicon(codebook: Codebook) -> Lexicon:
+    """Compile a codebook's terms into one automaton (about 0.05 s; kept for the codebook)."""
+    table: dict[str, list[Term]] = {}
+    written: dict[str, bool] = {}
+    for form, term in _terms(codebook):
+        low = lower(form)
+        known = table.setdefault(low, [])
+        if term not in known:
+            known.append(term)
+        written[low] = written.get(low, True) and form.isupper()
+    patterns = [form.removesuffix("*") for form in table]
+    return Lexicon(
+        AhoCorasick(patterns),
+        tuple(tuple(terms) for terms in table.values()),
+        tuple(form.endswith("*") for form in table),
+        tuple(written.values()),
+        codebook,
+    )
+
+
+def _terms(codebook: Codebook) -> Iterator[tuple[str, Term]]:
+    """Give every form of every row with its meaning."""
+    for area in codebook.areas:
+        yield from _each(area.cues, Term("area", area.code))
+        yield from _each(area.list_cues, Term("list_area", area.code))
+    for country in codebook.countries:
+        yield from _each((country.name, *country.other_names), Term("country", country.alpha_3))
+        yield from _each(country.demonyms, Term("demonym", country.alpha_3))
+        yield from _each(country.capitals, Term("city", country.alpha_3))
+        yield from _each(country.seats, Term("seat", country.alpha_3))
+        yield from _each(country.masks, Term("mask", country.alpha_3))
+    for city in codebook.cities:
+        yield from _each((city.name, *city.other_names), Term("city", city.alpha_3))
+    for office in codebook.offices:
+        yield from _each((office.term, *office.forms), Term("office", office))
+    for modifier in codebook.modifiers:
+        yield from _each((modifier.term, *modifier.forms), Term("modifier", modifier))
+    for portfolio in codebook.portfolios:
+        yield from _each((portfolio.term, *portfolio.forms), Term("portfolio", portfolio))
+    for honorific in codebook.honorifics:
+        yield from _each((honorific.term, *honorific.forms), Term("honorific", honorific))
+    for body in codebook.bodies:
+        yield from _each((body.term, *body.forms), Term("body", body))
+    for organisation in codebook.organisations:
+        names = (organisation.acronym, organisation.name, *organisation.other_names)
+        yield from _each(tuple(name for name in names if name), Term("organisation", organisation))
+        yield from _each(organisation.demonyms, Term("organisation", organisation))
+    for cue in codebook.engagements:
+        yield from _each((cue.term, *cue.forms), Term("event", cue))
+
+
+def _each(forms: Iterable[str], term: Term) -> Iterator[tuple[str, Term]]:
+    return ((form, term) for form in forms)

@@ -1,0 +1,173 @@
+"""Names of people as the text prints them: after a title, after a form of address, or bare.
+
+A name is a run of capitalised words with particles and initials between them. Unknown words (`N`) are what names are
+made of; ordinary words, countries and cities take part in one only beside them.
+"""
+
+import re
+from dataclasses import dataclass
+
+from coopstats.coding.bodies import BodyPhrase
+from coopstats.coding.offices import OfficePhrase
+from coopstats.coding.scan import Scan
+
+_ADDRESS = re.compile(r"(?:[HR],?)*")
+# Titles of birth and descent that people bear as part of their names.
+_BORNE = frozenset({"noble", "religious"})
+_STYLES = frozenset("sir dame lord lady baron baroness sheikh sheikha shaikh shaikha count countess".split())
+# Words of a name with particles between.
+_RUN = re.compile(r"v?[NTKCPSBMRHG](?:-?v{0,2}[NTKCSBMPLDRHGQ])*")
+
+
+@dataclass(frozen=True)
+class NamePhrase:
+    """A person's name in units `first` to `last` (exclusive), with the form of address before it."""
+
+    first: int
+    last: int
+    name: str
+    honorific: str
+    titled: bool
+
+
+def find_names(scan: Scan, offices: list[OfficePhrase], bodies: list[BodyPhrase]) -> list[NamePhrase]:
+    """Find every full name and every surname behind a title or form of address, in text order.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    offices, bodies
+        Phrases that the names stand beside and that are not names themselves.
+
+    Returns
+    -------
+    list of NamePhrase
+        Without overlaps. Surnames alone in running text are no names yet; `people` ties them to those found here.
+    """
+    after_office = {office.last for office in offices}
+    after_office |= {last + 1 for last in after_office if scan.tags[last : last + 1] == ","}
+    after_office |= {last + 1 for last in after_office if scan.tags[last : last + 1] == "t"}
+    taken = {unit for phrase in (*offices, *bodies) for unit in range(phrase.first, phrase.last)}
+    headline = _headline(scan)
+    found: list[NamePhrase] = []
+    for low, high in scan.sentences:
+        at = low
+        while at < high:
+            if at in taken:
+                at += 1
+                continue
+            phrase = _at(scan, at, high, taken, headline, titled=at in after_office, opening=at == low)
+            if phrase:
+                found.append(phrase)
+                at = phrase.last
+            else:
+                at += 1
+    known = {word for phrase in found if " " in phrase.name for word in phrase.name.split()}
+    return [p for p in found if " " in p.name or scan.tags[p.first] == "N" or p.name in known]
+
+
+def _headline(scan: Scan) -> int:
+    """Last unit of a headline in title case, where ordinary words are capitalised too."""
+    if scan.article.title_span and scan.sentences:
+        return scan.sentences[0][1]
+    return 0
+
+
+def _at(
+    scan: Scan, at: int, high: int, taken: set[int], headline: int, *, titled: bool, opening: bool
+) -> NamePhrase | None:
+    tags = scan.tags
+    address = _ADDRESS.match(tags, at, high)
+    first = address.end() if address else at
+    addressed = first > at
+    while first > at and _borne(scan, first - 1):
+        first -= 1
+    if first >= high or first in taken or tags[first] not in "NTKCPSBMRDvGH":
+        return None
+    match = _RUN.match(tags, first, high)
+    if not match:
+        return None
+    last = first
+    while last < match.end() and last not in taken:
+        last += 1
+    last = _cut(scan, first, last, in_headline=first < headline)
+    if last <= first:
+        return None
+    if not _is_name(scan, first, last, titled=titled or addressed, opening=opening, in_headline=first < headline):
+        return None
+    honorific = " ".join(scan.units[i].low for i in range(at, first) if tags[i] == "H")
+    honorific = scan.words(at, first) if honorific and tags[at] == "H" else ""
+    return NamePhrase(first, last, re.sub(r"\s+", " ", scan.words(first, last)), honorific.rstrip(","), titled or addressed)
+
+
+def _borne(scan: Scan, unit: int) -> bool:
+    term = scan.units[unit].term
+    return bool(term and term.kind == "honorific" and term.value.kind in _BORNE and scan.units[unit].low not in _STYLES)
+
+
+def _cut(scan: Scan, first: int, last: int, *, in_headline: bool) -> int:
+    """End the name before a word that belongs to what follows."""
+    tags, words = scan.tags, scan.codebook.words
+    names = scan.codebook.given_names
+    for i in range(first, last):
+        low = scan.units[i].low
+        if i > first and tags[i] == "T" and low not in names and (in_headline or not _may_be_surname(scan, i, last)):
+            return i
+        if i == first and tags[i] == "T" and in_headline and low not in names and low in words:
+            return first
+        if i > first and tags[i] in "RH" and low not in names and len(low) > 4 and not _borne(scan, i):
+            return i
+        if i > first and tags[i] in "CKD" and tags[i - 1] == "-" and first == i - 2:
+            return first
+    while last > first and (tags[last - 1] in "-vpQHB" or _post_nominal(scan, first, last)):
+        last -= 1
+    return last
+
+
+def _post_nominal(scan: Scan, first: int, last: int) -> bool:
+    """Capital letters behind a name in small ones ("NAME SC")."""
+    word = scan.words(last - 1, last)
+    return last - first > 1 and len(word) < 5 and word.isupper() and "." not in word and not scan.words(first, first + 1).isupper()
+
+
+def _may_be_surname(scan: Scan, at: int, last: int) -> bool:
+    """An ordinary word can end a name ("Price", "Park") if no further word of the sort follows."""
+    return not (scan.tags[at + 1 : at + 2] in ("T", "B", "P") and at + 1 < last)
+
+
+def _is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool, in_headline: bool) -> bool:
+    tags = scan.tags[first:last]
+    words = [scan.units[i].low for i in range(first, last)]
+    names = scan.codebook.given_names
+    unknown = tags.count("N")
+    known = sum(word.split("-")[0] in names or word in names for word in words)
+    if tags[0] in "CDK" and last - first == 1:
+        return False
+    if titled:
+        if unknown:
+            return True
+        return not in_headline and (known > 0 or tags == "T") and tags[0] in "TRMPBNHC"
+    if last - first < 2 or not unknown:
+        return False
+    if any(scan.units[i].term is not None and scan.tags[i] in "BPG" for i in range(first, last)):
+        return False
+    if opening and tags[0] == "T" and words[0] not in names:
+        return False
+    if scan.tags[first - 1 : first] == '"' or tags[-1] == "C":
+        return False
+    if tags[0] in "CKD":
+        return False
+    if words[0].split("-")[0] in names or _said(scan, first, last):
+        return True
+    if known and "T" not in tags:
+        return True
+    # A run of unknown words alone: not behind an article or a preposition of place, not an acronym.
+    before = scan.tags[first - 1 : first]
+    return "T" not in tags and before not in "tien" and not scan.words(first, first + 1).isupper()
+
+
+def _said(scan: Scan, first: int, last: int) -> bool:
+    """A run of unknown words is a person if an apposition with an office follows."""
+    tags = scan.tags
+    return "T" not in tags[first:last] and bool(re.match(r",(?:t|[MmPpTDCwu]){0,5}[Oo]", tags[last : last + 8]))

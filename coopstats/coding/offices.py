@@ -1,0 +1,288 @@
+"""Office phrases: "Country's First Deputy Minister of Portfolio", "President of BODY", "BODY Director for Region".
+
+A phrase is read around its head (`O` or `o`). To the left stand modifiers, portfolios, a country or a body; to the
+right "of", "for" or "to" lead to a portfolio, a body, a country or the host of an ambassador.
+"""
+
+import re
+from dataclasses import dataclass
+
+from coopstats.codebook import Office
+from coopstats.coding.bodies import BodyPhrase
+from coopstats.coding.scan import Scan
+
+# Words of a portfolio: listed ones and ordinary capitalised ones, unknown or country words only before such a word.
+_WORD = r"(?:[TPBMJ]|[NDCKG](?=-?[TPB]))"
+_ITEM = rf"t?{_WORD}(?:-?{_WORD})*"
+_LAST = rf"(?:{_ITEM}|t?[GCKD](?![Nv])|t?N(?![Nv]))"
+_MORE = rf"(?:,{_ITEM})*,?a{_LAST}|[er]t?{_ITEM}"
+_SMALL_WORDS = r"w?p+(?:(?:,w?p+)*,?aw?p+)*"
+_PORTFOLIO = re.compile(rf"{_ITEM}(?:{_MORE})*|{_SMALL_WORDS}")
+_CONTINUED = re.compile(rf"(?:,{_ITEM})*,?at?(?:{_ITEM}|N(?=[,.;)]))(?:{_MORE})*|(?<=[oO]){_WORD}(?:-?{_WORD})*")
+_HOST = re.compile(r"[uiea]t?([CKDG])(?:(?:,|,?a)t?[CG])*")
+_PLACE = re.compile(r"t?(?:[NTMJ]?[CDKG]|N(?![Nv]))(?:-?[CDKGN](?![Nv]))*(?:(?:,|,?a)t?(?:T?[CDKG]|N(?![Nv])|T(?![Nv])))*")
+# "Speaker of the House": the house is the body, the title is the head; "President of the Assembly" stays whole.
+_SPEAKER = re.compile(r"^(.*?(?:speaker|chair\w*|marshal)) of .*$", re.IGNORECASE)
+_ABROAD = frozenset({"ambassador", "consul", "envoy", "diplomat"})
+
+
+@dataclass(frozen=True)
+class OfficePhrase:
+    """An office in units `first` to `last` (exclusive).
+
+    `title` is the office as stated without country and body, `portfolio` what follows "of" or "for" or precedes the
+    head, `country` the side that the phrase names, `host` where an ambassador serves, `body` the body named in it.
+    """
+
+    first: int
+    last: int
+    head: int
+    title: str
+    portfolio: str
+    country: str
+    host: str
+    body: BodyPhrase | None
+    office: Office
+
+    @property
+    def bare(self) -> bool:
+        """Whether the phrase is a head alone ("the Minister")."""
+        return not (self.portfolio or self.country or self.body or self.host)
+
+
+def find_offices(scan: Scan, bodies: list[BodyPhrase]) -> list[OfficePhrase]:
+    """Find every office phrase in text order.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    bodies
+        The named bodies, which a phrase may hold.
+
+    Returns
+    -------
+    list of OfficePhrase
+        Without overlaps; an office inside another's complement ("adviser to the President") is part of that one.
+    """
+    starts = {body.first: body for body in bodies}
+    for body in bodies:  # a name may be met behind its article or country
+        for inner in range(body.first + 1, body.last):
+            starts.setdefault(inner, body)
+    ends = {body.last: body for body in bodies}
+    found: list[OfficePhrase] = []
+    for low, high in scan.sentences:
+        at = low
+        while at < high:
+            if scan.tags[at] in "Oo" and not _inside(starts.get(at), at):
+                floor = max(low, found[-1].last) if found else low
+                phrase = _phrase(scan, at, floor, high, starts, ends)
+                found.append(phrase)
+                at = max(phrase.last, at + 1)
+            else:
+                at += 1
+    return found
+
+
+def _inside(body: BodyPhrase | None, at: int) -> bool:
+    return body is not None and body.first <= at < body.last
+
+
+def _phrase(
+    scan: Scan, head: int, low: int, high: int, starts: dict[int, BodyPhrase], ends: dict[int, BodyPhrase]
+) -> OfficePhrase:
+    assert scan.units[head].term is not None
+    office: Office = scan.units[head].term.value  # type: ignore[union-attr]
+    left = _left(scan, head, low, ends)
+    right = _right(scan, head, high, starts, office)
+    title = scan.words(left.first, head + 1) + right.title
+    if office.rank == "speaker":
+        title = _SPEAKER.sub(r"\1", title)
+    body = right.body or left.body
+    country = left.country or right.country or office.alpha_3 or (body.country if body else "")
+    portfolio = right.portfolio or left.portfolio
+    return OfficePhrase(
+        left.outer, right.last, head, title, portfolio, country, right.host or left.host, body, office
+    )
+
+
+@dataclass(frozen=True)
+class _Left:
+    outer: int
+    first: int
+    portfolio: str
+    country: str
+    body: BodyPhrase | None
+    host: str = ""
+
+
+def _left(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase]) -> _Left:
+    """Read the words before the head: modifiers and portfolio, then whose office it is."""
+    tags, first = scan.tags, head
+    fields: list[int] = []
+    while first > low and first not in ends:
+        tag = tags[first - 1]
+        if tag in "MmPp" or (tag == "T" and tags[head] == "O" and first - 1 > low and not scan.in_headline(first - 1)):
+            fields += [first - 1] if tag in "PpT" else []
+            first -= 1
+        elif tag in "a," and first - 2 >= low and tags[first - 2] in "Pp" and tags[first] in "Pp" and first < head:
+            first -= 2
+            fields.append(first)
+        elif tag == "-" and first - 2 >= low and tags[first - 2] in "MPT":
+            first -= 2
+        else:
+            break
+    portfolio = scan.words(min(fields), max(fields) + 1) if fields else ""
+    if first in ends and not fields:
+        body = ends[first]
+        if tags[first - 1] != "O":
+            return _Left(body.first, first, portfolio, body.country, body)
+    at = first - 1
+    if at >= low and tags[at] == "s" and at - 1 >= low:
+        at -= 1
+        if at + 1 in ends or tags[at] in "CDKG":
+            return _whose(scan, at, first, portfolio, ends)
+        return _Left(first, first, portfolio, "", None)
+    if at >= low and tags[at] in "DCGK" and not (tags[at] in "CK" and tags[at - 1 : at] in list("eiu") and at > low):
+        return _whose(scan, at, first, portfolio, ends)
+    return _Left(first, first, portfolio, "", None)
+
+
+def _whose(scan: Scan, at: int, first: int, portfolio: str, ends: dict[int, BodyPhrase]) -> _Left:
+    unit = scan.units[at]
+    if scan.tags[at] not in "CDK" or unit.term is None:
+        body = ends.get(at + 1)
+        party = unit.term.value.party if scan.tags[at] == "G" and unit.term else (body.country if body else "")
+        return _Left(body.first if body else at, first, portfolio, party, body)
+    outer = at
+    if scan.tags[at] == "D" and at >= 2 and scan.tags[at - 1] == "-" and scan.tags[at - 2] in "DC":
+        outer = at  # "US-Japan ...": the last one alone would be wrong, the phrase stays with it
+    if outer and scan.tags[outer - 1] == "t":
+        outer -= 1
+    return _Left(outer, first, portfolio, unit.term.value, None)
+
+
+@dataclass(frozen=True)
+class _Right:
+    last: int
+    title: str = ""
+    portfolio: str = ""
+    country: str = ""
+    host: str = ""
+    body: BodyPhrase | None = None
+
+
+def _right(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase], office: Office) -> _Right:
+    """Read the words after the head, one preposition after another."""
+    tags, text = scan.tags, scan.article.text
+    last, title, portfolio, country, host = head + 1, "", "", "", ""
+    body: BodyPhrase | None = None
+    if tags[last : last + 1] == "M" and tags[last + 1 : last + 2] != "O":
+        last += 1  # "Minister Plenipotentiary"
+    elif " of " in scan.units[head].low or " for " in scan.units[head].low:
+        more = _CONTINUED.match(tags, last, high)  # "Minister of Foreign Affairs, Trade and Tourism"
+        last = _close(scan, last, more.end()) if more else last
+        if last > head + 1:
+            portfolio = re.split(" of (?:the )?| for (?:the )?", scan.words(head, last), maxsplit=1)[1]
+    title = scan.words(head, last)[len(scan.words(head, head + 1)) :]
+    while last < high:
+        word = scan.units[last].low
+        link = tags[last]
+        if link not in "eru" and not (link == "i" and word in ("on", "in", "at")) and link != "(":
+            break
+        start = last + 1
+        if link == "(":
+            break
+        inner = start + 1 if tags[start : start + 1] == "t" else start
+        if inner >= high:
+            break
+        named = starts.get(start) or starts.get(inner)
+        if named and named.first in (start, inner) and named.last > inner and link in "eiu":
+            if office.rank in ("speaker", "head_of_state") and named.kind == "parliament" and link == "e":
+                title += text[scan.units[last - 1].end : scan.units[inner].start] + scan.words(
+                    inner, _name_end(scan, inner, named)
+                ) if office.term.startswith("President") else ""
+            elif _is_unit(named) and _has_outer(tags, named.last, starts):
+                title += text[scan.units[last - 1].end : scan.units[named.last - 1].end]
+            body = _outer(body, named)
+            country = country or named.country
+            last = named.last
+            if _is_unit(named) and tags[last : last + 1] == ",":  # "of the X Department, Ministry of Y"
+                after = starts.get(last + 1)
+                if after and after.first == last + 1 and not _is_unit(after):
+                    body, country, last = after, country or after.country, after.last
+            continue
+        if tags[inner] in "C" and link == "e":
+            country, last = scan.units[inner].term.value, inner + 1  # type: ignore[union-attr]
+            continue
+        if tags[inner] == "G" and link == "e":
+            row = scan.units[inner].term.value  # type: ignore[union-attr]
+            country, last = row.party, inner + 1
+            continue
+        if office.rank in _ABROAD and link in "uie" and (match := _HOST.match(tags, last, high)):
+            value = scan.units[match.start(1)].term.value  # type: ignore[union-attr]
+            host, last = value if isinstance(value, str) else value.party, match.end()
+            continue
+        if link in "eru" or word == "on":
+            match = _PORTFOLIO.match(tags, start, high) or (_PLACE.match(tags, start, high) if link != "e" else None)
+            if match and link == "u" and tags[inner] in "Oo":
+                match = None
+            if match:
+                end = _close(scan, start, match.end())
+                if end > start:
+                    piece = scan.words(start, end)
+                    title += text[scan.units[last - 1].end : scan.units[end - 1].end]
+                    portfolio = portfolio or piece.removeprefix("the ")
+                    last = end
+                    continue
+            aide = inner
+            if tags[aide] in "DC" and tags[aide + 1 : aide + 2] in ("O", "o"):
+                country, inner = country or scan.units[aide].term.value, aide + 1  # type: ignore[union-attr]
+            if link in "eu" and tags[inner] in "Oo":  # "adviser to the President"
+                sub = _right(scan, inner, high, starts, scan.units[inner].term.value)  # type: ignore[union-attr]
+                title += text[scan.units[last - 1].end : scan.units[aide].start] + scan.words(inner, inner + 1) + sub.title
+                portfolio = portfolio or scan.words(inner, inner + 1)
+                country, last = country or sub.country, sub.last
+                continue
+        break
+    return _Right(last, title, portfolio, country, host, body)
+
+
+def _close(scan: Scan, start: int, end: int) -> int:
+    """End a portfolio before a name: a capitalised ordinary word followed by an unknown one begins a name."""
+    tags = scan.tags
+    while end > start and tags[end - 1] in "aert,-i":
+        end -= 1
+    if end < len(tags) and tags[end] in "Nv" and end - 1 > start and tags[end - 1] == "T":
+        low = scan.units[end - 1].low
+        if low in scan.codebook.given_names:
+            end -= 1
+    while end > start and tags[end - 1] in "aert,-i":
+        end -= 1
+    for back in (2, 3):  # "Foreign Affairs of Country": the country is not the portfolio's
+        if tags[end - back : end] in ("eC", "etC"):
+            end -= back
+    return end
+
+
+_UNITS = re.compile(r"\b(Department|Division|Bureau|Directorate|Section|Unit|Desk|Office|Branch|Chair|Faculty)\b")
+
+
+def _is_unit(body: BodyPhrase) -> bool:
+    return bool(_UNITS.search(body.name))
+
+
+def _has_outer(tags: str, last: int, starts: dict[int, BodyPhrase]) -> bool:
+    return any(at in starts and starts[at].first == at for at in (last + 1, last + 2)) and tags[last] in "ei,"
+
+
+def _outer(inner: BodyPhrase | None, outer: BodyPhrase) -> BodyPhrase:
+    """The body of an office in a department is the ministry around it."""
+    return outer if inner is None or _is_unit(inner) or outer.kind == "ministry" else inner
+
+
+def _name_end(scan: Scan, first: int, body: BodyPhrase) -> int:
+    end = body.last
+    while end - 2 > first and scan.tags[end - 1] in "C" and scan.tags[end - 2] in "et":
+        end -= 2 if scan.tags[end - 2] == "e" else 3
+    return end

@@ -1,0 +1,319 @@
+"""Who holds which office: names tied to the office phrases beside them, later mentions tied to names.
+
+The genre writes offices before a name (OFFICE, OFFICE NAME), behind it (NAME, OFFICE and OFFICE), and "his COUNTRY
+counterpart NAME", who holds the same office as the one spoken of. Later it says a surname, or an office alone.
+"""
+
+import re
+import unicodedata
+from collections import defaultdict
+from dataclasses import dataclass, field, replace
+
+from coopstats.coding.names import NamePhrase
+from coopstats.coding.offices import OfficePhrase
+from coopstats.coding.records import Span
+from coopstats.coding.scan import Scan
+
+_GAP = re.compile(r",?[at]{0,2}t?|a[iu]?t?|[-;]t?|\(|,?aw?t?|,w")
+_AHEAD = re.compile(r"[HR]*,?[-t]?[HR]*")
+_BEHIND = re.compile(r"Q*(?:\([NTGWB]\))?(?:,|\(|-|,?a|,?w{1,4}|,a?t?m*)?[tHmw]?t?")
+_LINKS = frozenset({"who", "is", "also", "as", "was", "been", "his", "her", "the", "its", "in", "capacity", "current", "serves"})
+_COUNTERPARTS = frozenset({"counterpart", "counterparts", "colleague", "homologue", "opposite"})
+_LETTERS = str.maketrans({"ə": "a", "ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "ʻ": "'", "’": "'"})
+_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+
+
+@dataclass
+class Draft:
+    """A person while the text is being read: forms of the name, offices in order, and spans."""
+
+    name: str
+    honorific: str = ""
+    offices: list[tuple[OfficePhrase, str]] = field(default_factory=list)
+    country: str = ""
+    copied_from: "Draft | None" = None
+    copied_country: str = ""
+    units: list[tuple[int, int]] = field(default_factory=list)
+
+    @property
+    def tokens(self) -> list[str]:
+        """Words of the name in plain letters."""
+        return plain(self.name)
+
+
+def plain(name: str) -> list[str]:
+    """Give the words of a name in small letters without diacritics, so that spellings meet.
+
+    Examples
+    --------
+    >>> plain("José Ñandú-Li")
+    ['jose', 'nandu', 'li']
+    """
+    letters = unicodedata.normalize("NFKD", name.translate(_LETTERS)).casefold()
+    letters = "".join(c for c in letters if not unicodedata.combining(c)).replace("ı", "i")
+    return [w for w in re.findall(r"[^\W_]+(?:'[^\W_]+)?", letters) if w not in _SUFFIXES]
+
+
+def find_people(scan: Scan, offices: list[OfficePhrase], names: list[NamePhrase]) -> list[Draft]:
+    """Tie offices to names and names to people, in the order in which the text brings them.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    offices, names
+        The phrases found in it.
+
+    Returns
+    -------
+    list of Draft
+        One a person, with the spans of every later mention by surname or by office alone.
+    """
+    holders = _holders(scan, offices, names)
+    drafts: list[Draft] = []
+    by_token: dict[str, list[Draft]] = defaultdict(list)
+    placed: list[tuple[NamePhrase, Draft]] = []
+    # Full names first, so that "Minister SURNAME" in a headline meets the full name in the text.
+    for phrase in sorted(names, key=lambda n: (" " not in n.name, n.first)):
+        own = holders.get(phrase.first, [])
+        draft = _same(by_token, phrase, own)
+        if draft is None:
+            draft = Draft(phrase.name)
+            drafts.append(draft)
+        elif len(plain(phrase.name)) > len(draft.tokens):
+            draft.name = phrase.name
+        for token in draft.tokens:
+            if draft not in by_token[token]:
+                by_token[token].append(draft)
+        draft.honorific = draft.honorific or phrase.honorific
+        draft.offices += [pair for pair in own if pair not in draft.offices]
+        draft.units.append((phrase.first, phrase.last))
+        draft.country = draft.country or _stated_country(scan, phrase)
+        placed.append((phrase, draft))
+    drafts.sort(key=lambda d: min(d.units))
+    _shared_offices(scan, offices, sorted(placed, key=lambda p: p[0].first))
+    _counterparts(scan, sorted(placed, key=lambda p: p[0].first))
+    _surnames(scan, by_token, names, offices)
+    _titles_alone(scan, drafts, offices, holders)
+    for draft in drafts:
+        draft.units.sort()
+    return drafts
+
+
+def _holders(
+    scan: Scan, offices: list[OfficePhrase], names: list[NamePhrase]
+) -> dict[int, list[tuple[OfficePhrase, str]]]:
+    """Give for the first unit of each name the offices beside it, with the rule that ties each."""
+    ends = {office.last: office for office in offices}
+    starts = {office.first: office for office in offices}
+    for office in offices:
+        starts.setdefault(office.first + 1 if scan.tags[office.first] == "t" else office.first, office)
+    taken: set[int] = set()
+    result: dict[int, list[tuple[OfficePhrase, str]]] = {}
+    bounds = sorted(phrase.first for phrase in names)
+    for phrase in sorted(names, key=lambda n: n.first):
+        before = _before(scan, phrase.first, ends, taken)
+        taken |= {office.first for office in before}
+        result[phrase.first] = [(office, "post.before_name") for office in before]
+    for phrase in sorted(names, key=lambda n: n.first):
+        behind = _behind(scan, phrase.last, starts, taken, bounds)
+        taken |= {office.first for office in behind}
+        result[phrase.first] += [(office, "post.after_name") for office in behind]
+    return result
+
+
+def _before(scan: Scan, first: int, ends: dict[int, OfficePhrase], taken: set[int]) -> list[OfficePhrase]:
+    """Offices in front of a name: one right before it, then others joined by commas or "and"."""
+    chain: list[OfficePhrase] = []
+    at = first
+    while at > 0 and scan.tags[at - 1] in "HRt" and at not in ends:
+        at -= 1
+    direct = ends.get(at)
+    comma = False
+    if direct is None and at > 0 and scan.tags[at - 1] in ",-":
+        direct = ends.get(at - 1)
+        comma = direct is not None
+    if direct is None or direct.first in taken or _plural(scan, direct):
+        return []
+    if comma and _follows_name(scan, direct):
+        return []
+    chain.append(direct)
+    while True:
+        at = chain[-1].first
+        previous = next((ends[at - gap] for gap in (1, 2, 3) if at - gap in ends), None)
+        if previous is None or previous.first in taken or _plural(scan, previous):
+            break
+        gap = scan.tags[previous.last : at]
+        if not gap or not _GAP.fullmatch(gap) or _follows_name(scan, previous):
+            break
+        if previous.country and chain[-1].country and previous.country != chain[-1].country and "a" in gap:
+            break
+        chain.append(previous)
+    return chain[::-1]
+
+
+def _follows_name(scan: Scan, office: OfficePhrase) -> bool:
+    """Whether a name and a comma stand right before the office, so that it is theirs."""
+    at = office.first
+    tags = scan.tags
+    if tags[at - 1 : at] == "t":
+        at -= 1
+    return at >= 2 and tags[at - 1] == "," and tags[at - 2] in "NQ" and not tags[at - 3 : at - 2] == "O"
+
+
+def _behind(
+    scan: Scan, last: int, starts: dict[int, OfficePhrase], taken: set[int], names: list[int]
+) -> list[OfficePhrase]:
+    """Offices in apposition behind a name, as long as no other name claims them."""
+    chain: list[OfficePhrase] = []
+    at = last
+    tags = scan.tags
+    while True:
+        office = gap = None
+        for size in range(1, 7):
+            if at + size in starts and starts[at + size].first >= at:
+                office, gap = starts[at + size], (at, at + size)
+                break
+        if office is None or gap is None or office.first in taken or _plural(scan, office):
+            break
+        between = tags[gap[0] : office.first]
+        words = [scan.units[i].low for i in range(gap[0], office.first) if tags[i] in "wimt"]
+        if not re.fullmatch(r"Q*(?:\([A-Z]\))?[,(-]?[-awtimHTy]*,?", between) or not set(words) <= _LINKS | {"and", "a", "an"}:
+            break
+        if not re.search(r"[,(\-wi]", between) and not (chain and "a" in between):
+            break
+        if not chain and "a" in between and "," not in between:
+            break
+        if chain and "a" in between and office.country and chain[0].country not in ("", office.country):
+            break
+        chain.append(office)
+        at = office.last
+        if any(at <= name <= at + 1 for name in names):
+            break
+    return chain
+
+
+def _plural(scan: Scan, office: OfficePhrase) -> bool:
+    low = scan.units[office.head].low
+    return low.endswith("s") and not low.endswith(("ss", "'s", "affairs")) and office.office.term.lower() != low
+
+
+def _same(by_token: dict[str, list[Draft]], phrase: NamePhrase, offices: list[tuple[OfficePhrase, str]]) -> Draft | None:
+    """Find the person whose name this is, whole or in part."""
+    words = plain(phrase.name)
+    if not words:
+        return None
+    fitting = []
+    for draft in by_token.get(words[-1], []) + by_token.get(words[0], []):
+        own = draft.tokens
+        small, big = sorted((words, own), key=len)
+        if set(small) <= set(big) or _initials(small, big):
+            fitting.append(draft)
+    if not fitting:
+        return None
+    if len(words) == 1:
+        agreeing = [d for d in fitting if _compatible(d, offices)]
+        return (agreeing or [None])[-1] if offices else fitting[-1]
+    return fitting[0]
+
+
+def _initials(small: list[str], big: list[str]) -> bool:
+    """Whether "A. Surname" may be "Ann Surname"."""
+    return small[-1] == big[-1] and len(small) > 1 and len(small[0]) == 1 and big[0].startswith(small[0])
+
+
+def _compatible(draft: Draft, offices: list[tuple[OfficePhrase, str]]) -> bool:
+    """A titled surname is the same person unless both have offices and no head agrees."""
+    if not offices or not draft.offices:
+        return True
+    heads = {office.office.term.split()[-1].lower() for office, _ in draft.offices}
+    own = {office.office.term.split()[-1].lower() for office, _ in offices}
+    countries = {office.country for office, _ in draft.offices if office.country}
+    given = {office.country for office, _ in offices if office.country}
+    return bool(heads & own) or not countries or not given or bool(countries & given)
+
+
+def _stated_country(scan: Scan, phrase: NamePhrase) -> str:
+    """A country that follows the name: "NAME of COUNTRY", "NAME (COUNTRY)"."""
+    match = re.compile(r"et?(C)|\((C)\)").match(scan.tags, phrase.last)
+    if match:
+        unit = scan.units[match.start(1) if match[1] else match.start(2)]
+        return unit.term.value if unit.term else ""
+    return ""
+
+
+def _shared_offices(scan: Scan, offices: list[OfficePhrase], placed: list[tuple[NamePhrase, Draft]]) -> None:
+    """ "the ministers NAME of COUNTRY and NAME of COUNTRY", "the ambassadors NAME (COUNTRY), NAME (COUNTRY)"."""
+    plural = [office for office in offices if _plural(scan, office)]
+    for low, high in scan.sentences:
+        shared = [office for office in plural if low <= office.first < high]
+        for phrase, draft in placed:
+            before = [office for office in shared if office.last <= phrase.first]
+            if before and phrase.first < high and draft.country and not draft.offices:
+                one = before[-1]
+                title = re.sub(r"(?i)(\w+?)s\b(?=$| (?:of|for|to)\b)", r"\1", one.title, count=1)
+                draft.offices.append((replace(one, title=title, country=draft.country, first=phrase.first), "post.shared"))
+
+
+def _counterparts(scan: Scan, placed: list[tuple[NamePhrase, Draft]]) -> None:
+    """ "his COUNTRY counterpart NAME" holds the office of the one named before."""
+    for index, (phrase, draft) in enumerate(placed):
+        at = phrase.first - 1
+        while at > 0 and scan.tags[at] in ",tHR":
+            at -= 1
+        if scan.units[at].low not in _COUNTERPARTS:
+            continue
+        unit = scan.units[at - 1]
+        country = unit.term.value if unit.tag in "DC" and unit.term else ""
+        previous = next((d for _, d in reversed(placed[:index]) if d is not draft and d.offices), None)
+        if previous and not draft.offices:
+            draft.copied_from, draft.copied_country = previous, country
+        draft.country = draft.country or country
+
+
+def _surnames(
+    scan: Scan, by_token: dict[str, list[Draft]], names: list[NamePhrase], offices: list[OfficePhrase]
+) -> None:
+    """Tie capitalised words that are part of one person's name to that person."""
+    taken = {unit for phrase in names for unit in range(phrase.first, phrase.last)}
+    taken |= {unit for phrase in offices for unit in range(phrase.first, phrase.last)}
+    for index, unit in enumerate(scan.units):
+        if unit.tag not in "NTKCHR" or index in taken:
+            continue
+        words = plain(unit.low)
+        owners = by_token.get(words[-1], []) if words else []
+        if not owners or (unit.tag == "T" and len(words[-1]) < 4):
+            continue
+        if unit.tag in "CK" and not any(len(d.tokens) > 1 and d.tokens[-1] == words[-1] for d in owners):
+            continue
+        surname = [d for d in owners if d.tokens[-1] == words[-1] or d.tokens[0] == words[-1]] or owners
+        recent = max(surname, key=lambda d: max((u for u in d.units if u[0] < index), default=(-1, -1)))
+        recent.units.append((index, index + 1))
+
+
+def _titles_alone(
+    scan: Scan, drafts: list[Draft], offices: list[OfficePhrase], holders: dict[int, list[tuple[OfficePhrase, str]]]
+) -> None:
+    """Tie "the Minister", "the Country president" to the person who holds such an office."""
+    used = {office.first for pairs in holders.values() for office, _ in pairs}
+    for office in offices:
+        if office.first in used or _plural(scan, office):
+            continue
+        fitting = [d for d in drafts if any(_refers(office, own) for own, _ in d.offices)]
+        if office.country:
+            fitting = [d for d in fitting if office.country in {o.country for o, _ in d.offices if o.country} | {d.country}] or (
+                [] if office.portfolio else fitting[:0]
+            )
+        if fitting:
+            recent = max(fitting, key=lambda d: max((u for u in d.units if u[0] < office.first), default=(-1, -1)))
+            recent.units.append((office.first, office.last))
+
+
+def _refers(office: OfficePhrase, own: OfficePhrase) -> bool:
+    """Whether an office said again means one held: the same head, and no other portfolio."""
+    heads = {office.office.term.lower().split()[-1], own.office.term.lower().split()[-1]}
+    if len(heads) > 1:
+        return False
+    if office.portfolio and own.portfolio and office.portfolio.lower() != own.portfolio.lower():
+        return False
+    return not (office.body and own.body and office.body.name != own.body.name)

@@ -1,0 +1,118 @@
+"""What the finders hand to each other: small frozen records with the span of text that says so.
+
+People and bodies are numbered in the order in which the text brings them; other records point to them by number.
+"""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """A piece of the stored text: half-open offsets in code points."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Body:
+    """An institution, with every place where the text names it (none if an office implies it)."""
+
+    name: str
+    kind: str
+    country: str
+    basis: str
+    mentions: tuple[Span, ...]
+    parent: int | None = None
+
+
+@dataclass(frozen=True)
+class Post:
+    """An office as stated; `body` is the number of the institution that it belongs to."""
+
+    title: str
+    body: int | None
+    country: str
+    basis: str
+    span: Span
+    rule: str
+
+
+@dataclass(frozen=True)
+class Person:
+    """A person with offices and every place where the text names or means him or her.
+
+    `country` is the side that the person stands for, empty where the text does not say.
+    """
+
+    name: str
+    honorific: str
+    country: str
+    posts: tuple[Post, ...]
+    mentions: tuple[Span, ...]
+
+
+@dataclass(frozen=True)
+class Participation:
+    """A party to an engagement: a person, or a side alone."""
+
+    person: int | None
+    body: int | None
+    side: str
+    role: str
+    span: Span
+    rule: str
+
+
+@dataclass(frozen=True)
+class Engagement:
+    """An event; `part_of` is the number of the engagement that contains it."""
+
+    kind: str
+    name: str
+    part_of: int | None
+    status: str
+    start: str
+    end: str
+    city: str
+    country: str
+    span: Span
+    rule: str
+    participations: tuple[Participation, ...]
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """An area of co-operation that came up; `engagement` is empty where no single one is meant."""
+
+    area: str
+    stance: str
+    side: str
+    span: Span
+    rule: str
+    engagement: int | None = None
+
+
+@dataclass(frozen=True)
+class Initiative:
+    """A named programme, corridor, agreement or conference."""
+
+    name: str
+    kind: str
+    area: str
+    stance: str
+    span: Span
+    rule: str
+    engagement: int | None = None
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A number with what it counts."""
+
+    subject: str
+    value: float
+    value_max: float | None
+    unit: str
+    span: Span
+    engagement: int | None = None

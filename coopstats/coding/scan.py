@@ -1,0 +1,234 @@
+"""One reading of the text into units: words, numbers, marks and the codebook's terms, each with a one-letter tag.
+
+The tags of a text form a string with one letter a unit, so that a way of writing is a regular expression over tags:
+`O[eC]` is an office followed by "of" or a country. Position in the string is position in `units`.
+
+| tag | unit | tag | unit |
+|---|---|---|---|
+| O o | office, capitalised or not | C | country |
+| M m | modifier of an office (deputy) | D | demonym |
+| P p | portfolio (foreign affairs) | K | city |
+| B b | head of a body's name (ministry) | S | seat that stands for a country (a palace) |
+| W | national body by its own name | G | international organisation |
+| L | legal form (Ltd) | H R Q | form of address, military rank, post-nominal |
+| N | capitalised word, or initial | T | capitalised word that is also an ordinary word |
+| J | month or day of the week | n | number |
+| e t a r u y i h | of, article, and, for, to, by, in/at/on, with | s | possessive |
+| v | particle of a name (bin, de, van) | w | other word |
+| , . ; : ( ) " - x | marks; `x` any other | | |
+"""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from coopstats.articles import Article
+from coopstats.codebook import Codebook
+from coopstats.coding.lexicon import Lexicon, Match, Term, lexicon, lower
+
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W_]))?"  # U.S., H.E.
+    r"|[^\W\d_]\.(?=[ \u00a0]?[^\W\d_a-z])"  # an initial before a name
+    r"|\d+(?:[.,]\d+)*(?![^\W_])"
+    r"|[^\W_]+(?:[-'’ʼʻ‘.&][^\W_]+)*"
+    r"|['’]s?"
+    r"|[^\w\s]"
+)
+_SMALL = {
+    "of": "e", "the": "t", "a": "t", "an": "t", "and": "a", "&": "a", "for": "r", "to": "u", "by": "y", "in": "i",
+    "at": "i", "on": "i", "with": "h", "'s": "s", "'": "s",
+}  # fmt: skip
+_PARTICLES = frozenset(
+    "al el bin bint ibn ben van von der den de del della di da do dos das du la le zu ter ten "
+    "y e ould uld abu bou ap oglu ogly qizi kizi wa".split()
+)
+_CALENDAR = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul "
+    "aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday".split()
+)
+# Words of grammar are no part of a name even where a headline or a sentence capitalises them.
+_CLOSED = frozenset(
+    "about above across added after again against all along also although amid among any are as because before being "
+    "below between beyond both but can could did do does during each either every former few from further had has "
+    "have he her hers here his how however i if into is it its itself just last later like many meanwhile more "
+    "moreover most mr must my next no nor not now off once one only or other our out over own per said same says "
+    "she should since so some such than that their them then there these they this those through thus together too "
+    "toward towards two under until up upon us was we were what when where whether which while who whom whose why "
+    "will within without would yes yesterday yet today tomorrow you your earlier additionally furthermore speaking "
+    "according following regarding concerning noting".split()
+)
+_MARKS = {c: c for c in ",.;:()-"} | {"–": "-", "—": "-", "−": "-", **dict.fromkeys('"“”„«»', '"'), "[": "(", "]": ")"}
+# Where one form has several meanings, the first of these decides.
+_ORDER = (
+    "mask", "office", "honorific", "body", "organisation", "country", "demonym", "seat", "city", "modifier", "portfolio"
+)  # fmt: skip
+_RANK = {kind: i for i, kind in enumerate(_ORDER)}
+_CAPITALISED = {"organisation": "G", "country": "C", "demonym": "D", "city": "K", "seat": "S"}
+_EITHER = {"office": "Oo", "modifier": "Mm", "portfolio": "Pp"}
+
+
+class Unit(NamedTuple):
+    """A word, number or mark, or a term of the codebook of one or more words."""
+
+    start: int
+    end: int
+    tag: str
+    low: str
+    term: Term | None
+
+
+@dataclass(frozen=True, eq=False)
+class Scan:
+    """A text as units; `terms` holds the other matches (area cues, verbs ...) by kind, overlaps included."""
+
+    article: Article
+    codebook: Codebook
+    low: str
+    units: tuple[Unit, ...]
+    tags: str
+    starts: tuple[int, ...]
+    sentences: tuple[tuple[int, int], ...]
+    terms: dict[str, list[Match]]
+
+    def unit_at(self, offset: int) -> int:
+        """Give the number of the unit that holds or precedes an offset of the text."""
+        return max(bisect_right(self.starts, offset) - 1, 0)
+
+    def in_headline(self, unit: int) -> bool:
+        """Whether a unit stands in the headline, where ordinary words may be capitalised."""
+        span = self.article.title_span
+        return span is not None and span[0] <= self.units[unit].start < span[1]
+
+    def words(self, first: int, last: int) -> str:
+        """Give the stored text of the units from `first` up to, not including, `last`."""
+        return self.article.text[self.units[first].start : self.units[last - 1].end] if last > first else ""
+
+
+def scan(article: Article, codebook: Codebook) -> Scan:
+    """Read a text once: find all terms, cut it into units and tag them.
+
+    Parameters
+    ----------
+    article
+        The text with its sentences.
+    codebook
+        The terms to find.
+
+    Returns
+    -------
+    Scan
+        Units in text order; those outside of any sentence (front matter) are left out.
+    """
+    text, low = article.text, lower(article.text)
+    lex = lexicon(codebook)
+    structural, terms = _split(lex.find(text, low))
+    units: list[Unit] = []
+    sentences = []
+    for begin, stop in article.sentences:
+        first = len(units)
+        units += _units(text, low, begin, stop, structural, lex)
+        if len(units) > first:
+            sentences.append((first, len(units)))
+    tags = "".join(unit.tag for unit in units)
+    return Scan(
+        article, codebook, low, tuple(units), tags, tuple(u.start for u in units), tuple(sentences), terms
+    )
+
+
+def _split(matches: list[Match]) -> tuple[dict[int, list[Match]], dict[str, list[Match]]]:
+    """Part the terms that make up units, by start and longest first, from those that cut across them, by kind."""
+    structural: dict[int, list[Match]] = {}
+    others: dict[str, list[Match]] = {}
+    for match in matches:
+        own = [term for term in match.terms if term.kind in _RANK]
+        if own:
+            own.sort(key=_preference)
+            structural.setdefault(match.start, []).append(Match(match.start, match.end, tuple(own)))
+        for term in match.terms:
+            if term.kind not in _RANK:
+                others.setdefault(term.kind, []).append(Match(match.start, match.end, (term,)))
+    return structural, others
+
+
+def _preference(term: Term) -> tuple[int, bool]:
+    """By kind, and an office that only one country has before one of the same words elsewhere."""
+    return _RANK[term.kind], term.kind == "office" and not term.value.alpha_3
+
+
+def _units(
+    text: str, low: str, begin: int, stop: int, structural: dict[int, list[Match]], lex: Lexicon
+) -> list[Unit]:
+    units = []
+    position = begin
+    words = lex.codebook.words
+    while token := _TOKEN.search(text, position, stop):
+        start, end = token.span()
+        found = _term(text, structural.get(start, ()), stop)
+        if found:
+            tag, match, term = found
+            if not (term.kind == "portfolio" and match.end < end):
+                units.append(Unit(start, match.end, tag, low[start : match.end], term))
+                position = match.end
+                continue
+        if low[start:end].endswith("'s") and end - start > 2:
+            end -= 2
+        form = low[start:end]
+        units.append(Unit(start, end, _tag(text[start:end], form, words), form, None))
+        position = end
+    return units
+
+
+def _term(text: str, matches: list[Match] | tuple[()], stop: int) -> tuple[str, Match, Term] | None:
+    """Give the longest term that may stand here in the case it is written in."""
+    for match in matches:
+        if match.end > stop:
+            continue
+        capital = text[match.start].isupper()
+        for term in match.terms:
+            tag = _term_tag(term, capital, text[match.start : match.end])
+            if tag:
+                return tag, match, term
+    return None
+
+
+def _term_tag(term: Term, capital: bool, words: str) -> str:
+    if term.kind in _CAPITALISED:
+        return _CAPITALISED[term.kind] if capital else ""
+    if term.kind == "modifier" and term.value.use == "context":
+        return ""
+    if term.kind in _EITHER:
+        return _EITHER[term.kind][0 if capital else 1]
+    if term.kind == "mask":
+        return "N" if capital else ""
+    if term.kind == "honorific":
+        if not capital:
+            return ""
+        return {"rank": "R", "post_nominal": "Q" if words.isupper() else ""}.get(term.value.kind, "H")
+    positions = term.value.positions
+    if "whole" in positions and (capital and (" " in words or not {"prefix", "suffix"} & set(positions))):
+        return "W"
+    if "legal" in positions:
+        return "L" if capital else ""
+    return "B" if capital else "b"
+
+
+def _tag(word: str, form: str, words: frozenset[str]) -> str:
+    if form in _SMALL:
+        return _SMALL[form]
+    first = word[0]
+    if first.isdigit():
+        return "n"
+    if not first.isalpha():
+        return _MARKS.get(first, "x")
+    if form in _CALENDAR and first.isupper():
+        return "J"
+    if form in _PARTICLES and not word.isupper():
+        return "v" if not first.isupper() else "N"
+    if first.isupper():
+        if form in _CLOSED:
+            return "w"
+        return "T" if form in words else "N"
+    if any(char.isupper() for char in word) and "-" in word:
+        return "N"  # al-Sabah
+    return "w"

@@ -1,0 +1,141 @@
+"""Whose office it is where the text does not say: the side that publishes, or the one that it meets.
+
+An office without a country in a list takes that of the list. One that a person meets is of the other side than that
+person. Any other is of the side that publishes the text, or of the place that the text is dated from.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from coopstats.coding.people import Draft
+from coopstats.coding.scan import Scan
+
+_MEETING = frozenset(
+    "met meets meet meeting received receives receive hosted hosts welcomed welcomes visited called told handed thanked "
+    "hailed greeted briefed joined invited saw sees conferred spoke spoken phoned interviewed congratulated "
+    "accompanied informed assured".split()
+)
+
+
+# "from the Country side", "the Demonym delegation".
+_SIDE = re.compile(r"[CD]s?[Twm]{0,2}[wbB]")
+_SIDES = frozenset({"side", "delegation", "party", "team", "counterparts", "delegates"})
+
+
+@dataclass(frozen=True)
+class Parties:
+    """The publishing side, and the country that the text names most beside it."""
+
+    home: str
+    other: str
+
+
+def find_parties(scan: Scan, perspective: str) -> Parties:
+    """Tell for whom the text speaks and which other country it is about.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    perspective
+        Country of the publisher, `third_party`, or empty.
+
+    Returns
+    -------
+    Parties
+        Codes of countries, empty where the text names none.
+    """
+    counts = Counter(unit.term.value for unit in scan.units if unit.tag in "CDKS" and unit.term)
+    home = "" if perspective == "third_party" else perspective
+    if not home:
+        home = _dateline_country(scan) or next(iter(counts), "")
+    others = [code for code, _ in counts.most_common() if code != home]
+    return Parties(home, others[0] if others else "")
+
+
+def _dateline_country(scan: Scan) -> str:
+    dateline = scan.article.dateline
+    if not dateline:
+        return ""
+    start = scan.article.text.find(dateline)
+    first = scan.unit_at(start)
+    places = [u for u in scan.units[first : first + 6] if u.tag in "CK" and u.term]
+    return places[0].term.value if places else ""  # type: ignore[union-attr]
+
+
+def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list[str]:
+    """Give the side of each person, in order; empty for those without an office.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    drafts
+        People with their offices.
+    parties
+        The sides of the text.
+
+    Returns
+    -------
+    list of str
+        Country or organisation code a person.
+    """
+    sides: dict[int, str] = {}
+    order = sorted(range(len(drafts)), key=lambda i: min(drafts[i].units))
+    anchors = sorted(
+        (office.first, i) for i in order for office, _ in drafts[i].offices
+    )
+    stated = {i: side for i in order if (side := _stated(drafts[i]))}
+    sides.update(stated)
+    for i in order:
+        if i in sides or not (drafts[i].offices or drafts[i].copied_country):
+            continue
+        if drafts[i].copied_country:
+            sides[i] = drafts[i].copied_country
+            continue
+        first = drafts[i].offices[0][0].first
+        sides[i] = _inferred(scan, first, [(unit, sides.get(j, "")) for unit, j in anchors if j != i], parties)
+    return [sides.get(i, "") for i in range(len(drafts))]
+
+
+def _stated(draft: Draft) -> str:
+    countries = [office.country for office, _ in draft.offices if office.country]
+    if countries:
+        return countries[0]
+    if draft.country:
+        return draft.country
+    for office, _ in draft.offices:
+        if office.body and office.body.kind == "igo":
+            return office.body.party
+    return ""
+
+
+def _inferred(scan: Scan, first: int, anchors: list[tuple[int, str]], parties: Parties) -> str:
+    begin = next((low for low, high in scan.sentences if low <= first < high), first)
+    before = [(unit, side) for unit, side in anchors if begin <= unit < first and side]
+    if before:
+        unit, side = before[-1]
+        between = scan.tags[unit:first]
+        if "w" not in between or (between.count("w") <= 1 and ";" in between):
+            return side
+    sided = _SIDE.search(scan.tags, begin, first)
+    if sided and scan.units[sided.end() - 1].low in _SIDES:
+        return scan.units[sided.start()].term.value  # type: ignore[union-attr]
+    stretch = scan.units[begin:first]
+    met = any(u.tag in "hy" or u.low in _MEETING for u in stretch)
+    if not (parties.home and parties.other and met):
+        return parties.home
+    subject = before[0][1] if before else _subject(scan, begin, first) or parties.home
+    if subject != parties.home:
+        return parties.home
+    places = [u.term.value for u in stretch if u.tag in "CDK" and u.term and u.term.value != subject]
+    return places[-1] if places else parties.other
+
+
+def _subject(scan: Scan, begin: int, first: int) -> str:
+    """Country of a person without an office phrase here: the first country of the sentence as an attribute."""
+    match = re.search("[DC]s?", scan.tags[begin:first])
+    unit = scan.units[begin + match.start()] if match else None
+    return unit.term.value if unit and unit.term else ""

@@ -1,0 +1,83 @@
+"""Words that tell of an engagement, each with its use in a sentence: who met, received or called on whom.
+
+`engagements.csv` lists them. `meets`, `receives`, `calls_on` ... are verbs, named after who stands before and behind
+them; `noun` is an event by its name, `format` a standing body in session; `holds` and `takes_place` say that a
+named event happened; `future` and `wishes` say that it has not.
+"""
+
+from typing import NamedTuple
+
+from coopstats.codebook import Cue
+from coopstats.coding.scan import Scan
+
+_TAGS = {
+    "meets": "m", "sees": "e", "receives": "r", "calls_on": "l", "speaks": "s", "phones": "f", "visits": "v", "goes": "g",
+    "leaves": "q", "signs": "i", "concludes": "c", "hands": "h", "chairs": "k", "led": "d", "attends": "a", "includes": "n",
+    "discusses": "x", "tells": "t", "opens": "o", "briefed": "b", "addresses": "A", "holds": "L", "takes_place": "H",
+    "wishes": "W", "future": "F", "noun": "N", "session": "S", "format": "M", "paper": "Y", "talk": "Q",
+}  # fmt: skip
+VERBS = "meralsfvgqicohkdxtbA"
+_NOUNS = frozenset("NSMYQ")
+# Before a word that may be noun or verb, these tell that it is a verb.
+_VERB_AFTER = frozenset(("to", "will", "would", "shall", "must", "can", "could", "did", "also", "who", "not", "may", "then"))
+_BE = frozenset(("be", "been", "is", "are", "was", "were"))
+
+
+class Trigger(NamedTuple):
+    """A cue in units `first` to `last` (exclusive), with its tag among the phrases of a sentence."""
+
+    first: int
+    last: int
+    tag: str
+    cue: Cue
+
+
+def find_triggers(scan: Scan) -> dict[int, Trigger]:
+    """Find the cues of engagements.
+
+    Parameters
+    ----------
+    scan
+        The text as units and terms.
+
+    Returns
+    -------
+    dict of int to Trigger
+        By first unit; the longest cue wins, none overlap.
+    """
+    matches = scan.terms.get("event", [])
+    found: dict[int, Trigger] = {}
+    position = -1
+    for at, match in enumerate(matches):
+        if match.start < position:
+            continue
+        first = scan.unit_at(match.start)
+        last = scan.unit_at(match.end - 1) + 1
+        if scan.units[first].start != match.start:
+            continue
+        same = [match]
+        while at + len(same) < len(matches) and matches[at + len(same)][:2] == match[:2]:
+            same.append(matches[at + len(same)])
+        cue = _choose(scan, first, [term.value for other in same for term in other.terms])
+        found[first] = Trigger(first, last, _TAGS[cue.use], cue)
+        position = match.end
+    return found
+
+
+def _choose(scan: Scan, first: int, cues: list[Cue]) -> Cue:
+    """Tell noun from verb by the word before."""
+    if len(cues) == 1:
+        return cues[0]
+    nouns = [cue for cue in cues if _TAGS[cue.use] in _NOUNS]
+    verbs = [cue for cue in cues if cue not in nouns]
+    if not nouns or not verbs:
+        return cues[0]
+    before = scan.units[first - 1] if first else None
+    low = scan.units[first].low
+    if before is None or before.tag in "tsDMmi" or before.low.endswith("ing"):
+        return nouns[0]
+    if low.endswith("ing"):
+        return verbs[0] if before.low in _BE else nouns[0]
+    if before.low in _VERB_AFTER or (low.endswith("s") and before.tag in "NTOoPC"):
+        return verbs[0]
+    return nouns[0]
