@@ -19,6 +19,7 @@ from coopstats.codebook.rows import (
     Body,
     City,
     Country,
+    Cue,
     Honorific,
     Modifier,
     Office,
@@ -37,6 +38,7 @@ __all__ = [
     "City",
     "Codebook",
     "Country",
+    "Cue",
     "Honorific",
     "Modifier",
     "Office",
@@ -60,6 +62,7 @@ class Codebook:
     honorifics: tuple[Honorific, ...]
     bodies: tuple[Body, ...]
     organisations: tuple[Organisation, ...]
+    engagements: tuple[Cue, ...]
     publishers: tuple[Publisher, ...]
     words: frozenset[str]
     given_names: frozenset[str]

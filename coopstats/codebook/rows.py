@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from coopstats.schema import COUNTRY, INSTITUTION_KINDS
+from coopstats.schema import COUNTRY, ENGAGEMENT_KINDS, INSTITUTION_KINDS
 
 Forms = tuple[str, ...]
 
@@ -26,6 +26,11 @@ HONORIFIC_CLASSES = ("address", "academic", "professional", "noble", "royal", "r
 BODY_POSITIONS = ("prefix", "suffix", "whole", "legal")
 MODIFIER_USES = ("title", "context")
 ORGANISATION_KINDS = ("igo", "format", "ngo")
+CUE_USES = (
+    "meets", "sees", "receives", "calls_on", "speaks", "phones", "visits", "goes", "leaves", "signs", "concludes",
+    "hands", "chairs", "led", "attends", "includes", "discusses", "tells", "opens", "briefed", "addresses", "holds",
+    "takes_place", "wishes", "future", "noun", "session", "format", "paper", "talk",
+)  # fmt: skip
 
 
 class Area(NamedTuple):
@@ -125,6 +130,15 @@ class Organisation(NamedTuple):
     demonyms: Forms
 
 
+class Cue(NamedTuple):
+    """Words that tell of an engagement of some kind; `use` is what they do in a sentence."""
+
+    term: str
+    kind: str
+    use: str
+    forms: Forms
+
+
 class Publisher(NamedTuple):
     """A domain, or the end of one (`gov.uk`, `sg`), and whose perspective it tells."""
 
@@ -209,6 +223,7 @@ FILES: dict[str, File] = {
         codes={"kind": ORGANISATION_KINDS},
         patterns={"party": COUNTRY},
     ),
+    "engagements": File(Cue, ("term", "forms"), ("use",), ("use",), {"kind": ENGAGEMENT_KINDS, "use": CUE_USES}),
     "publishers": File(
         Publisher,
         ("domain", "names"),
