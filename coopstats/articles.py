@@ -1,6 +1,7 @@
 """An article as stored: its text to the letter, what is known about it, and where its sentences lie."""
 
 import codecs
+import hashlib
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
@@ -56,6 +57,11 @@ class Article:
     paragraphs: tuple[Offsets, ...]
     sentences: tuple[Offsets, ...]
     title_span: Offsets | None
+
+    @property
+    def sha256(self) -> str:
+        """Fingerprint of the stored text, in UTF-8."""
+        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
 
     def paragraph_at(self, offset: int) -> int:
         """Give the number of the paragraph that holds an offset, from 0."""

@@ -1,0 +1,86 @@
+"""From an article to its tables: every finder in turn, each resting on those before it."""
+
+from dataclasses import replace
+
+from coopstats.articles import Article
+from coopstats.codebook import Codebook
+from coopstats.coding.bodies import find_bodies
+from coopstats.coding.institutions import find_institutions
+from coopstats.coding.names import find_names
+from coopstats.coding.offices import find_offices
+from coopstats.coding.people import find_people
+from coopstats.coding.records import Span
+from coopstats.coding.rows import Records, rows_of
+from coopstats.coding.scan import Scan, scan
+from coopstats.coding.sides import find_parties
+from coopstats.tables import Coding
+
+
+def code(article: Article, codebook: Codebook | None = None) -> Coding:
+    """Read an article into tables: who met whom, in which office, for which body, about what.
+
+    Parameters
+    ----------
+    article
+        The article, as `read_article` gives it.
+    codebook
+        The terms to look for; by default the packaged ones.
+
+    Returns
+    -------
+    Coding
+        One immutable bundle with all tables. A text without an engagement gives empty tables of the right shape.
+
+    Examples
+    --------
+    >>> from coopstats.articles import article_from_text
+    >>> article = article_from_text("Norwegian Foreign Minister Ann Roe met Polish Prime Minister Jan Lis in Oslo.")
+    >>> code(article).people["name"].tolist()
+    ['Ann Roe', 'Jan Lis']
+    """
+    return Coding.from_records(code_records(article, codebook), {article.source_id: article.text})
+
+
+def code_records(article: Article, codebook: Codebook | None = None) -> Records:
+    """Code an article into plain rows, without the cost of frames: for many articles.
+
+    Parameters
+    ----------
+    article, codebook
+        As for `code`.
+
+    Returns
+    -------
+    dict of str to list of tuple
+        Rows of every table in the column order of the schema; None is an empty cell.
+
+    Examples
+    --------
+    >>> from coopstats.articles import article_from_text
+    >>> code_records(article_from_text("Rain fell."))["people"]
+    []
+    """
+    codebook = codebook or Codebook.read()
+    article = replace(article, perspective=article.perspective or perspective(article, codebook) or None)
+    units = scan(article, codebook)
+    parties = find_parties(units, article.perspective or "")
+    phrases = find_bodies(units)
+    offices = find_offices(units, phrases)
+    drafts = find_people(units, offices, find_names(units, offices, phrases))
+    bodies, people = find_institutions(units, phrases, drafts, parties)
+    return rows_of(article, codebook, bodies=bodies, people=people, places=_places(units))
+
+
+def perspective(article: Article, codebook: Codebook) -> str:
+    """Tell whose side an article's publisher is on, from its address, its name or its ministry's country."""
+    return codebook.perspective(article.url or "") or codebook.perspectives.get(article.publisher or "", "")
+
+
+def _places(units: Scan) -> list[tuple[Span, str]]:
+    """Countries by code, cities by name."""
+    text = units.article.text
+    return [
+        (Span(u.start, u.end), u.term.value if u.tag in "CD" else text[u.start : u.end])
+        for u in units.units
+        if u.tag in "CDK" and u.term
+    ]
