@@ -1,0 +1,244 @@
+"""Where nodes and their names go: deterministic, filling the frame, no name over another.
+
+Plotly does not place labels. Here each label takes the first of eight places around its node that is free at both
+sizes charts are read at, so that it is free at those between.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+import networkx as nx
+import numpy as np
+
+from coopstats.charts.template import MARGIN
+from coopstats.graphs import Network
+
+SIZES = ((700, 500), (1200, 700))
+LINE_HEIGHT = 1.3
+# Advance widths of Helvetica, which Arial and Liberation Sans share, in thousandths of the type size.
+_WIDTHS = {
+    **dict.fromkeys("ijl'|", 222),
+    **dict.fromkeys(" .,:;!/fItI[]", 278),
+    **dict.fromkeys("()-r", 333),
+    **dict.fromkeys("ckszvxyJ", 500),
+    **dict.fromkeys("ABEKPSXVY&", 667),
+    **dict.fromkeys("FTLZ", 611),
+    **dict.fromkeys("CDHNRUw", 722),
+    **dict.fromkeys("GOQ", 778),
+    **dict.fromkeys("Mm", 833),
+    "W": 944,
+    "@": 1015,
+}
+Point = tuple[float, float]
+
+
+class Label(NamedTuple):
+    """Where a label stands: its node and the shift of its middle from the node, in pixels, y upwards."""
+
+    node: str
+    x: int
+    y: int
+
+
+def text_width(text: str, size: float) -> float:
+    """Width of one line of text in pixels, a little generous.
+
+    Examples
+    --------
+    >>> round(text_width("Ministry", 10))
+    38
+    """
+    return 1.05 * size / 1000 * sum(_WIDTHS.get(character, 560) for character in text)
+
+
+def layout(network: Network, *, seed: int = 7) -> dict[str, Point]:
+    """Place nodes in the unit square: each component by springs in a field of its own, isolates aside at the foot.
+
+    Returns
+    -------
+    dict
+        Position of each node in 0 .. 1, rounded to 3 digits; the same on every machine.
+
+    Notes
+    -----
+    Springs after Fruchterman and Reingold (1991), as in `networkx.spring_layout(method="force")`.
+
+    Examples
+    --------
+    >>> layout(nx.Graph([("a", "b")]))
+    {'a': (0.11, 0.5), 'b': (0.89, 0.5)}
+    """
+    groups = sorted((sorted(group) for group in nx.connected_components(network)), key=lambda g: (-len(g), g[0]))
+    tied = [group for group in groups if len(group) > 1]
+    alone = [group[0] for group in groups if len(group) == 1]
+    foot = min(0.5, 0.07 * math.ceil(len(alone) / 12)) if tied and alone else float(not tied)
+    # Names of the outermost nodes want room; many nodes want the room themselves.
+    edge = 0.06 if len(network) <= 40 else 0.0
+    places = _row_by_row(alone, (0.0, 0.0, 1.0, foot))
+    for group, field in _fields(tied, (edge, max(foot, edge), 1.0 - edge, 1.0 - edge)):
+        places |= _springs(network.subgraph(group), group, field, seed)
+    return {node: (round(x, 3), round(y, 3)) for node, (x, y) in sorted(places.items())}
+
+
+def _fields(groups: Sequence[list[str]], field: tuple[float, ...]) -> list[tuple[list[str], tuple[float, ...]]]:
+    """Cut a field into one for each group, in proportion to its number of nodes."""
+    if len(groups) <= 1:
+        return [(group, field) for group in groups]
+    sizes = np.cumsum([len(group) + 1 for group in groups])
+    cut = int(np.argmin(np.abs(sizes[:-1] - sizes[-1] / 2))) + 1
+    share = float(sizes[cut - 1] / sizes[-1])
+    left, low, right, high = field
+    # Charts are wider than high: a unit of x is worth more pixels than one of y.
+    if (right - left) * 1.8 >= high - low:
+        middle = left + share * (right - left)
+        one, other = (left, low, middle, high), (middle, low, right, high)
+    else:
+        middle = high - share * (high - low)
+        one, other = (left, middle, right, high), (left, low, right, middle)
+    return _fields(groups[:cut], one) + _fields(groups[cut:], other)
+
+
+def _springs(network: Network, nodes: list[str], field: tuple[float, ...], seed: int) -> dict[str, Point]:
+    ordered: Network = nx.Graph()
+    ordered.add_nodes_from(nodes)
+    ordered.add_edges_from(sorted((min(edge), max(edge)) for edge in network.edges))
+    found = nx.spring_layout(ordered, method="force", seed=seed, iterations=200)
+    spots = np.array([found[node] for node in nodes]).round(6)
+    if len(nodes) == 2:
+        spots = np.array([[0.0, 0.0], [1.0, 0.0]])
+    spread = np.ptp(spots, axis=0)
+    spots = (spots - spots.min(axis=0)) / np.where(spread > 0, spread, 1)
+    spots[:, spread == 0] = 0.5
+    left, low, right, high = field
+    pad = min(0.05, (right - left) / 5), min(0.07, (high - low) / 5)
+    corner = np.array([left + pad[0], low + pad[1]])
+    extent = np.array([right - left - 2 * pad[0], high - low - 2 * pad[1]])
+    return {node: (float(x), float(y)) for node, (x, y) in zip(nodes, corner + spots * extent, strict=True)}
+
+
+def _row_by_row(nodes: list[str], field: tuple[float, ...]) -> dict[str, Point]:
+    left, low, right, high = field
+    columns = min(len(nodes), max(12, math.ceil(math.sqrt(3 * len(nodes)))))
+    rows = math.ceil(len(nodes) / columns) if nodes else 0
+    return {
+        node: (
+            left + (right - left) * (n % columns + 0.5) / columns,
+            high - (high - low) * (n // columns + 0.5) / rows,
+        )
+        for n, node in enumerate(nodes)
+    }
+
+
+def place_labels(
+    places: Mapping[str, Point],
+    radii: Mapping[str, float],
+    labels: Mapping[str, str],
+    edges: Sequence[tuple[str, str]],
+    *,
+    size: float = 12,
+    margin: Mapping[str, float] = MARGIN,
+) -> list[Label]:
+    """Choose for each node, in the order given, where its label goes; a label that fits nowhere is left out.
+
+    Parameters
+    ----------
+    places, radii
+        Position in the unit square and radius in pixels of every node.
+    labels
+        Text of the nodes to be labelled, most important first; `<br>` breaks a line.
+    edges
+        Lines that labels had better not cross.
+    size
+        Type size in pixels.
+    margin
+        Margins of the figure in pixels, keys l, r, t, b.
+
+    Returns
+    -------
+    list of Label
+        Labels that overlap neither each other nor a node nor the frame, at 700 x 500 and at 1200 x 700.
+
+    Examples
+    --------
+    >>> place_labels({"a": (0.5, 0.5)}, {"a": 8}, {"a": "Ministry"}, [])
+    [Label(node='a', x=0, y=18)]
+    """
+    nodes = sorted(places)
+    canvases = [_Canvas(np.array([_pixels(places[n], s, margin) for n in nodes]), _inner(s, margin)) for s in SIZES]
+    index = {node: n for n, node in enumerate(nodes)}
+    circles = np.array([radii[node] for node in nodes], dtype=float)
+    lines = np.array([(index[u], index[v]) for u, v in edges], dtype=int).reshape(-1, 2)
+    chosen: list[Label] = []
+    taken: list[list[np.ndarray]] = [[] for _ in canvases]
+    for node, text in labels.items():
+        half = _half(text, size)
+        best: tuple[float, Label, list[np.ndarray]] | None = None
+        for preference, (x, y) in enumerate(_around(radii[node], half)):
+            boxes = [_box(canvas.nodes[index[node]], x, y, half) for canvas in canvases]
+            if not all(
+                _free(box, canvas, circles, others) for box, canvas, others in zip(boxes, canvases, taken, strict=True)
+            ):
+                continue
+            crossed = sum(_crossings(box, canvas.nodes, lines) for box, canvas in zip(boxes, canvases, strict=True))
+            if best is None or crossed + preference / 10 < best[0]:
+                best = crossed + preference / 10, Label(node, round(x), round(y)), boxes
+        if best:
+            chosen.append(best[1])
+            for others, box in zip(taken, best[2], strict=True):
+                others.append(box)
+    return chosen
+
+
+class _Canvas(NamedTuple):
+    """Nodes in pixels, and the frame they lie in."""
+
+    nodes: np.ndarray
+    frame: np.ndarray
+
+
+def _inner(size: tuple[int, int], margin: Mapping[str, float]) -> np.ndarray:
+    return np.array([0, 0, size[0] - margin["l"] - margin["r"], size[1] - margin["t"] - margin["b"]], dtype=float)
+
+
+def _pixels(place: Point, size: tuple[int, int], margin: Mapping[str, float]) -> tuple[float, float]:
+    _, _, width, height = _inner(size, margin)
+    return place[0] * float(width), place[1] * float(height)
+
+
+def _half(text: str, size: float) -> tuple[float, float]:
+    lines = text.split("<br>")
+    return max(text_width(line, size) for line in lines) / 2 + 2, len(lines) * size * LINE_HEIGHT / 2
+
+
+def _around(radius: float, half: tuple[float, float]) -> list[Point]:
+    """Shifts from the node to the middle of its label: above, below, right, left, then the corners."""
+    across, up = radius + half[0] + 2, radius + half[1] + 2
+    slant = 0.7 * radius + half[0], 0.7 * radius + half[1]
+    corners = [(sx * slant[0], sy * slant[1]) for sy in (1, -1) for sx in (1, -1)]
+    return [(0, up), (0, -up), (across, 0), (-across, 0), *corners]
+
+
+def _box(node: np.ndarray, x: float, y: float, half: tuple[float, float]) -> np.ndarray:
+    centre = node + np.array([round(x), round(y)])
+    return np.concatenate([centre - half, centre + half])
+
+
+def _free(box: np.ndarray, canvas: _Canvas, circles: np.ndarray, taken: list[np.ndarray]) -> bool:
+    if (box[:2] < canvas.frame[:2]).any() or (box[2:] > canvas.frame[2:]).any():
+        return False
+    nearest = np.clip(canvas.nodes, box[:2], box[2:])
+    if (((canvas.nodes - nearest) ** 2).sum(axis=1) < circles**2).any():
+        return False
+    others = np.array(taken).reshape(-1, 4)
+    return not ((box[:2] < others[:, 2:]) & (others[:, :2] < box[2:])).all(axis=1).any()
+
+
+def _crossings(box: np.ndarray, nodes: np.ndarray, lines: np.ndarray) -> int:
+    """How many lines cross a box, by clipping each to it (Liang and Barsky 1984)."""
+    start, way = nodes[lines[:, 0]], nodes[lines[:, 1]] - nodes[lines[:, 0]]
+    safe = np.where(way == 0, 1e-9, way)
+    enter, leave = (box[:2] - start) / safe, (box[2:] - start) / safe
+    first = np.minimum(enter, leave).max(axis=1, initial=0)
+    last = np.maximum(enter, leave).min(axis=1, initial=1)
+    return int((first < last).sum())

@@ -1,0 +1,125 @@
+"""Names and quotations for readers: what charts, measures and reports write in place of codes and ids."""
+
+from collections.abc import Iterable
+from functools import cache
+
+import pandas as pd
+
+from coopstats.codebook import Codebook
+from coopstats.schema import STANCE_LADDER
+from coopstats.tables import Coding
+
+QUOTES_SHOWN = 3
+
+
+@cache
+def _parties() -> dict[str, str]:
+    codebook = Codebook.read()
+    organisations = {row.party or row.acronym: row.name for row in reversed(codebook.organisations)}
+    return organisations | {row.alpha_3: row.name for row in codebook.countries}
+
+
+def party_name(code: str) -> str:
+    """Name a country or organisation for a reader; a code that the codebook does not know stays as it is.
+
+    Examples
+    --------
+    >>> party_name("FRA"), party_name("XYZ")
+    ('France', 'XYZ')
+    """
+    return _parties().get(code, code)
+
+
+def short_area(label: str) -> str:
+    """Shorten the name of an area to its leading subject, for axes and lists.
+
+    Examples
+    --------
+    >>> short_area("Trade, market access and customs"), short_area("Oil, gas and coal")
+    ('Trade', 'Oil, gas and coal')
+    """
+    first = label.split(",")[0].split(" (")[0]
+    return first if len(first) > 4 else label
+
+
+def source_line(coding: Coding) -> str:
+    """Say which texts stand behind a table, network or chart.
+
+    Parameters
+    ----------
+    coding
+        Facts of one or many readouts.
+
+    Returns
+    -------
+    str
+        Publisher, day and title of a single text; else the number of readouts, publishers and the years.
+
+    Examples
+    --------
+    >>> source_line(Coding.from_records({}))
+    'Source: no readouts'
+    """
+    sources = coding.sources.fillna("")
+    if len(sources) == 1:
+        row = sources.iloc[0]
+        return "Source: " + ", ".join(part for part in (row["publisher"] or row["source_id"], row["published"]) if part)
+    if sources.empty:
+        return "Source: no readouts"
+    publishers = sources["publisher"].replace("", pd.NA).nunique()
+    years = sorted({day[:4] for day in sources["published"] if day})
+    span = f", {years[0]}–{years[-1]}".replace(f"{years[0]}–{years[0]}", years[0]) if years else ""
+    return f"Source: {len(sources):,} readouts" + (f" of {publishers:,} publishers" if publishers > 1 else "") + span
+
+
+def join_ids(ids: Iterable[str]) -> str:
+    """Write evidence ids as one string, each once, in the order of the text: `;` stands between them.
+
+    Examples
+    --------
+    >>> join_ids(["a:12-20", "a:3-9", "a:12-20"])
+    'a:3-9;a:12-20'
+    """
+    return ";".join(sorted(set(ids), key=_place))
+
+
+@cache
+def _place(evidence_id: str) -> tuple[str, int, str]:
+    source, _, offsets = evidence_id.rpartition(":")
+    start = offsets.partition("-")[0]
+    return source, int(start) if start.isdecimal() else 0, evidence_id
+
+
+def quotes_of(coding: Coding) -> dict[str, str]:
+    """Look up the words behind an evidence id."""
+    evidence = coding.evidence
+    return dict(zip(evidence["evidence_id"], evidence["quote"], strict=True))
+
+
+def pick_quotes(joined: str, quotes: dict[str, str]) -> str:
+    """Give up to three different quotations for `;`-joined evidence ids, one a line.
+
+    Examples
+    --------
+    >>> pick_quotes("a:0-3;a:5-9", {"a:0-3": "met", "a:5-9": "talked"}).splitlines()
+    ['met', 'talked']
+    """
+    found: dict[str, None] = {}
+    for evidence_id in joined.split(";"):
+        if quote := quotes.get(evidence_id):
+            found[" ".join(quote.split())] = None
+        if len(found) == QUOTES_SHOWN:
+            break
+    return "\n".join(found)
+
+
+def highest_stance(stances: Iterable[str]) -> str:
+    """Give the highest rung that was reached; `concern`, which stands apart, only where it stands alone.
+
+    Examples
+    --------
+    >>> highest_stance(["discussed", "concern", "agreed"]), highest_stance(["concern"])
+    ('agreed', 'concern')
+    """
+    rungs = [STANCE_LADDER.index(stance) for stance in stances if stance in STANCE_LADDER]
+    return STANCE_LADDER[max(rungs)] if rungs else "concern"
