@@ -12,9 +12,16 @@ from coopstats.coding.gazetteer import ministry_name, short_name
 from coopstats.coding.scan import Scan
 
 _BEFORE = frozenset("TNPMDCKWGHRSJ")
-# After "of": one or more capitalised words, joined by "and", commas, "of", "for", "the".
-_AFTER = re.compile(r"(?:[er]t?|[er](?=[PTNBW]))(?:[PTNBMKDCOGWo](?:-|)?|,(?=[PTBN]+(?:,|,?a))|,?a(?=t?[PTNBMKGC])|[er]t?(?=[PTNBMKGCWD])|p(?=[eBPT]))+")
+# After "of" or "for": capitalised words and lists of them; an unknown word only where a listed one goes before or after.
+_WORD = r"(?:[TPBMJCDGKWO]|N(?=-?[TPBN]))"
+_ITEM = rf"t?(?:{_WORD}-?)*(?:[TPBMJCDGKWO]|N)"
+_AFTER = re.compile(rf"[er]{_ITEM}(?:,(?={_ITEM}(?:,|,?a)){_ITEM})*(?:,?a{_ITEM})*(?:[er]{_ITEM}(?:,?a(?=t?[PTB]){_ITEM})*)*|[er]p+(?:,p+)*(?:ap+)?")
+# Heads that make a company of any capitalised words; the others do so only of a name that is no ordinary word.
+_COMPANY = frozenset({"company", "corporation", "corp", "corp.", "group", "holding", "holdings", "bank", "airlines", "co."})
 _NATIONAL = frozenset({"ministry", "presidency", "government", "monarchy", "parliament", "agency", "party", "committee"})
+
+
+_INSTRUMENT = re.compile(r"\b(?:Convention|Pact|Treaty)\b(?! Organi)")
 
 
 @dataclass(frozen=True)
@@ -64,21 +71,21 @@ def find_bodies(scan: Scan) -> list[BodyPhrase]:
 def _whole(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     """A body known by its own name; a head that follows makes it part of a longer one ("UN Security Council")."""
     unit, tags = scan.units[at], scan.tags
-    if tags[at + 1 : at + 2] == "B" or re.match(r"[TNPM]{1,4}B", tags[at + 1 : at + 6]):
+    if re.match(r"[TNPM]{0,4}B", tags[at + 1 : at + 6]) or (tags[at] == "G" and re.match("T(?!T*B)", tags[at + 1 : at + 3])):
         return None
     assert unit.term is not None
     row = unit.term.value
     name = scan.words(at, at + 1)
     first, last = at, at + 1
     if tags[at] == "G":
-        if row.kind == "format":
+        if row.kind == "format" or _INSTRUMENT.search(name):
             return None
         last = _acronym_end(tags, last)
         return BodyPhrase(first, last, name, row.kind, "", row.acronym if last > at + 1 else "", row.party)
     country = row.alpha_3
     first, before = _country_before(scan, at, low)
     last, after = _country_after(scan, last, high)
-    country = country or before or after
+    country = before or after or ("" if row.kind == "ministry" else country)
     last = _acronym_end(tags, last)
     return BodyPhrase(first, last, _national_name(scan, _official(scan, name), row.kind, country), row.kind, country)
 
@@ -90,9 +97,11 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     if tags[at] == "b":
         return _small(scan, at, low)
     last = at + 1
-    while last < high and tags[last] in "BL" or (tags[last : last + 1] == "T" and tags[last + 1 : last + 2] == "B"):
+    while last < high and (tags[last] in "BL" or (tags[last] == "T" and tags[last + 1 : last + 2] == "B")):
         last += 1
     head_last = last
+    heads = [scan.units[i].term for i in range(at, last) if tags[i] == "B"]
+    row = heads[-1].value if heads[-1] else row
     first = at
     if "suffix" in row.positions or row.positions == ("prefix",):
         first = _before(scan, at, low, prefix_only="suffix" not in row.positions)
@@ -118,6 +127,14 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         country = country or after
     if len(inner) > 1:
         country = ""
+    elif not country:
+        named = {scan.units[i].term.value for i in range(own_first, last) if tags[i] in "DC"}  # type: ignore[union-attr]
+        country = named.pop() if len(named) == 1 and not inner else ""
+    if row.kind == "company" and "L" not in tags[at:last] and scan.units[head_last - 1].low not in _COMPANY:
+        if not re.search("[NG]", tags[own_first:at]) or name_last > head_last:
+            return None
+    if scan.words(first, last).isupper() and last - first > 5:
+        return None  # a line in capitals
     if name_first == at and head_last == name_last and not country and tags[at + 1 : at + 2] != "(":
         return None  # a bare "the Ministry" is resolved elsewhere
     name = scan.words(name_first, name_last)
@@ -181,8 +198,9 @@ def _before(scan: Scan, at: int, low: int, *, prefix_only: bool) -> int:
             first -= 1
         elif tag == "-" and first - 2 >= low and tags[first - 2] in "DCNT" and tags[first] in "DCNT":
             first -= 2
-        elif tag == "a" and not prefix_only and first - 2 >= low and tags[first - 2] in "TPB" and tags[first] in "TPBM":
-            if tags[first - 2] == "B" and tags[first] != "B":
+        elif tag == "a" and not prefix_only and first - 2 >= low and tags[first] in "TPBM" and first <= at:
+            linked = tags[first - 2] in "TP" or (tags[first - 2] == "N" and tags[first - 3 : first - 2] in ("T", "M", "P"))
+            if not linked:
                 break
             first -= 2
         else:

@@ -66,7 +66,7 @@ def code_records(article: Article, codebook: Codebook | None = None) -> Records:
     parties = find_parties(units, article.perspective or "")
     phrases = find_bodies(units)
     offices = find_offices(units, phrases)
-    drafts = find_people(units, offices, find_names(units, offices, phrases))
+    drafts = find_people(units, offices, find_names(units, offices, phrases), phrases)
     bodies, people = find_institutions(units, phrases, drafts, parties)
     return rows_of(article, codebook, bodies=bodies, people=people, places=_places(units))
 

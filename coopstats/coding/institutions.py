@@ -13,15 +13,18 @@ from coopstats.coding.scan import Scan
 from coopstats.coding.sides import Parties, resolve_sides
 
 _NATIONAL = frozenset({"ministry", "presidency", "government", "monarchy", "parliament", "agency"})
+# Kinds that belong to a country even where the text does not say so.
+_CONTEXTUAL = _NATIONAL | {"company", "university", "think_tank", "other", "party"}
+_JOINT = re.compile(r"(?i)\b(?:joint|intergovernmental|inter-|bilateral|international|world|european|asian|african|global)|[-–]\w+ ")
 _SUBORDINATE = re.compile(r"\b(?:ambassador-at-large|special|envoy)\b", re.IGNORECASE)
 
 
 class Registry:
     """Bodies in the order in which the text brings them, each once."""
 
-    def __init__(self, scan: Scan, home: str) -> None:
+    def __init__(self, scan: Scan, parties: Parties) -> None:
         self.scan = scan
-        self.home = home
+        self.parties = parties
         self.bodies: list[Body] = []
         self._index: dict[tuple[str, str], int] = {}
         self._acronyms: dict[str, int] = {}
@@ -33,7 +36,7 @@ class Registry:
         if said in self._acronyms:
             return self._again(self._acronyms[said], span)
         country = phrase.country
-        if not country and phrase.kind in _NATIONAL:
+        if not country and phrase.kind in _CONTEXTUAL and not _JOINT.search(phrase.name):
             country = context
             phrase = replace(phrase, country=country)
         name = phrase.name
@@ -95,7 +98,7 @@ def find_institutions(
     tuple of list of Body, list of Person
         Bodies and people in text order, with posts pointing to bodies by number.
     """
-    registry = Registry(scan, parties.home)
+    registry = Registry(scan, parties)
     sides = resolve_sides(scan, drafts, parties)
     holders = {o.body.first: side for draft, side in zip(drafts, sides, strict=True) for o, _ in draft.offices if o.body}
     numbers: dict[int, int | None] = {}
@@ -112,6 +115,8 @@ def find_institutions(
 
 def _context(scan: Scan, phrase: BodyPhrase, parties: Parties) -> str:
     """Country of a national body that names none: the one last named in its sentence, else the publishing side."""
+    if phrase.kind in ("presidency", "government"):
+        return parties.home
     begin = next((low for low, high in scan.sentences if low <= phrase.first < high), phrase.first)
     places = [u.term.value for u in scan.units[begin : phrase.first] if u.tag in "DC" and u.term]
     return places[-1] if places else parties.home
@@ -124,6 +129,7 @@ def _posts(scan: Scan, draft: Draft, side: str, registry: Registry, numbers: dic
     if not offices and draft.copied_from:
         offices = [(replace(o, body=None, country=""), "post.counterpart") for o, _ in draft.copied_from.offices[:1]]
         basis = "inferred"
+    offices = [(replace(o, body=draft.body) if i == 0 and not o.body else o, rule) for i, (o, rule) in enumerate(offices)]
     for office, rule in _fullest(offices):
         span = Span(scan.units[office.first].start, max(scan.units[office.last - 1].end, scan.units[office.first].end))
         body = _body(scan, office, side, registry, numbers)
@@ -168,13 +174,16 @@ def _said_before(office: OfficePhrase, fuller: OfficePhrase) -> bool:
 _SMALL = frozenset({"of", "for", "the", "and", "affairs"})
 
 
-def _body(scan: Scan, office: OfficePhrase, side: str, registry: Registry, numbers: dict[int, int | None]) -> int | None:
+def _body(
+    scan: Scan, office: OfficePhrase, side: str, registry: Registry, numbers: dict[int, int | None]
+) -> int | None:
     """The body of an office: the one named in the phrase, else the one that the office implies."""
     if office.body:
         number = numbers.get(office.body.first)
         if number is not None:
             return number
     implied = office.office.body
+    parties = registry.parties
     country = office.country or side
     if not implied or not country:
         return None
@@ -195,7 +204,7 @@ def _body(scan: Scan, office: OfficePhrase, side: str, registry: Registry, numbe
     if implied == "department_of_state":
         return registry.implied(f"Department of State of {name}", "ministry", country)
     if implied in ("embassy", "high_commission"):
-        host = office.host
+        host = office.host or (parties.home if country != parties.home else parties.other)
         if not host or host == country or _SUBORDINATE.search(office.title):
             return None
         head = "Embassy" if implied == "embassy" else "High Commission"

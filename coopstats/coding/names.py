@@ -14,7 +14,7 @@ from coopstats.coding.scan import Scan
 _ADDRESS = re.compile(r"(?:[HR],?)*")
 # Titles of birth and descent that people bear as part of their names.
 _BORNE = frozenset({"noble", "religious"})
-_STYLES = frozenset("sir dame lord lady baron baroness sheikh sheikha shaikh shaikha count countess".split())
+_STYLES = frozenset("dato' dato datuk datin seri sri tan puan sir dame lord lady baron baroness sheikh sheikha shaikh shaikha count countess".split())
 # Words of a name with particles between.
 _RUN = re.compile(r"v?[NTKCPSBMRHG](?:-?v{0,2}[NTKCSBMPLDRHGQ])*")
 
@@ -103,7 +103,7 @@ def _at(
 
 def _borne(scan: Scan, unit: int) -> bool:
     term = scan.units[unit].term
-    return bool(term and term.kind == "honorific" and term.value.kind in _BORNE and scan.units[unit].low not in _STYLES)
+    return bool(term and term.kind == "honorific" and term.value.kind in _BORNE and not _STYLES & set(scan.units[unit].low.split()))
 
 
 def _cut(scan: Scan, first: int, last: int, *, in_headline: bool) -> int:

@@ -74,7 +74,7 @@ def find_offices(scan: Scan, bodies: list[BodyPhrase]) -> list[OfficePhrase]:
     for low, high in scan.sentences:
         at = low
         while at < high:
-            if scan.tags[at] in "Oo" and not _inside(starts.get(at), at):
+            if scan.tags[at] in "Oo" and scan.tags[at + 1 : at + 2] != "v" and not _inside(starts.get(at), at):
                 floor = max(low, found[-1].last) if found else low
                 phrase = _phrase(scan, at, floor, high, starts, ends)
                 found.append(phrase)
@@ -245,6 +245,10 @@ def _right(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase], offi
                 country, last = country or sub.country, sub.last
                 continue
         break
+    if body is None and tags[last : last + 1] == "," and office.rank not in _TOP:
+        after = next((starts[at] for at in (last + 1, last + 2) if at in starts and starts[at].first == at), None)
+        if after and scan.tags[after.last : after.last + 1] not in ("O", "o", "M", "s"):  # "Director, Name Bureau"
+            body, country, last = after, country or after.country, after.last
     return _Right(last, title, portfolio, country, host, body)
 
 
@@ -265,6 +269,7 @@ def _close(scan: Scan, start: int, end: int) -> int:
     return end
 
 
+_TOP = frozenset({"head_of_state", "head_of_government", "royal"})
 _UNITS = re.compile(r"\b(Department|Division|Bureau|Directorate|Section|Unit|Desk|Office|Branch|Chair|Faculty)\b")
 
 

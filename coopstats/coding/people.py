@@ -9,6 +9,7 @@ import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 
+from coopstats.coding.bodies import BodyPhrase
 from coopstats.coding.names import NamePhrase
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.records import Span
@@ -31,8 +32,10 @@ class Draft:
     honorific: str = ""
     offices: list[tuple[OfficePhrase, str]] = field(default_factory=list)
     country: str = ""
+    body: BodyPhrase | None = None
     copied_from: "Draft | None" = None
     copied_country: str = ""
+    hint: str = ""
     units: list[tuple[int, int]] = field(default_factory=list)
 
     @property
@@ -54,14 +57,16 @@ def plain(name: str) -> list[str]:
     return [w for w in re.findall(r"[^\W_]+(?:'[^\W_]+)?", letters) if w not in _SUFFIXES]
 
 
-def find_people(scan: Scan, offices: list[OfficePhrase], names: list[NamePhrase]) -> list[Draft]:
+def find_people(
+    scan: Scan, offices: list[OfficePhrase], names: list[NamePhrase], bodies: list[BodyPhrase]
+) -> list[Draft]:
     """Tie offices to names and names to people, in the order in which the text brings them.
 
     Parameters
     ----------
     scan
         The text as units.
-    offices, names
+    offices, names, bodies
         The phrases found in it.
 
     Returns
@@ -89,6 +94,7 @@ def find_people(scan: Scan, offices: list[OfficePhrase], names: list[NamePhrase]
         draft.offices += [pair for pair in own if pair not in draft.offices]
         draft.units.append((phrase.first, phrase.last))
         draft.country = draft.country or _stated_country(scan, phrase)
+        draft.body = draft.body or _stated_body(scan, phrase, bodies)
         placed.append((phrase, draft))
     drafts.sort(key=lambda d: min(d.units))
     _shared_offices(scan, offices, sorted(placed, key=lambda p: p[0].first))
@@ -97,7 +103,23 @@ def find_people(scan: Scan, offices: list[OfficePhrase], names: list[NamePhrase]
     _titles_alone(scan, drafts, offices, holders)
     for draft in drafts:
         draft.units.sort()
+    _adopt_countries(drafts, offices, holders)
     return drafts
+
+
+def _adopt_countries(
+    drafts: list[Draft], offices: list[OfficePhrase], holders: dict[int, list[tuple[OfficePhrase, str]]]
+) -> None:
+    """An office said with its country and without a name tells the country of the one person who holds it."""
+    used = {office.first for pairs in holders.values() for office, _ in pairs}
+    said = {(o.office.term, o.country) for o in offices if o.country and o.first not in used}
+    held = {(o.office.term, o.country) for d in drafts for o, _ in d.offices if o.country}
+    for draft in drafts:
+        if draft.country or any(o.country for o, _ in draft.offices):
+            continue
+        fitting = {country for o, _ in draft.offices for term, country in said - held if term == o.office.term}
+        if len(fitting) == 1:
+            draft.hint = fitting.pop()
 
 
 def _holders(
@@ -226,20 +248,45 @@ def _compatible(draft: Draft, offices: list[tuple[OfficePhrase, str]]) -> bool:
     """A titled surname is the same person unless both have offices and no head agrees."""
     if not offices or not draft.offices:
         return True
-    heads = {office.office.term.split()[-1].lower() for office, _ in draft.offices}
-    own = {office.office.term.split()[-1].lower() for office, _ in offices}
+    heads = {head_word(office) for office, _ in draft.offices}
+    own = {head_word(office) for office, _ in offices}
     countries = {office.country for office, _ in draft.offices if office.country}
     given = {office.country for office, _ in offices if office.country}
-    return bool(heads & own) or not countries or not given or bool(countries & given)
+    return bool(heads & own) or bool(countries & given)
+
+
+def head_word(office: OfficePhrase) -> str:
+    """Give the word that the office is called by when said again: "minister", "president", "ambassador".
+
+    For abbreviations (`PM`) the written-out term decides.
+    """
+    term = re.split(r" (?:of|for|to|in|at|on) ", office.office.term.lower())[0]
+    return re.split(r"[ -]", term)[-1]
 
 
 def _stated_country(scan: Scan, phrase: NamePhrase) -> str:
     """A country that follows the name: "NAME of COUNTRY", "NAME (COUNTRY)"."""
-    match = re.compile(r"et?(C)|\((C)\)").match(scan.tags, phrase.last)
-    if match:
-        unit = scan.units[match.start(1) if match[1] else match.start(2)]
-        return unit.term.value if unit.term else ""
-    return ""
+    match = re.compile(r"(?:e|w)t?(C)|\((C)\)").match(scan.tags, phrase.last)
+    at = match.start(match.lastindex or 1) if match else -1
+    if match and scan.units[phrase.last].low in ("of", "from", "("):
+        return _country(scan, at)
+    before = phrase.first - 1
+    if scan.tags[before : before + 1] == "s" and scan.tags[before - 1] in "CK":
+        return _country(scan, before - 1)
+    return _country(scan, before) if scan.tags[before : before + 1] == "D" else ""
+
+
+def _country(scan: Scan, unit: int) -> str:
+    term = scan.units[unit].term
+    return term.value if term else ""
+
+
+def _stated_body(scan: Scan, phrase: NamePhrase, bodies: list[BodyPhrase]) -> BodyPhrase | None:
+    """A body that follows the name: "NAME of the BODY", "NAME from BODY"."""
+    if phrase.last >= len(scan.units) or scan.units[phrase.last].low not in ("of", "from", "at"):
+        return None
+    starts = (phrase.last + 1, phrase.last + 2 if scan.tags[phrase.last + 1 : phrase.last + 2] == "t" else -1)
+    return next((body for body in bodies if body.first in starts), None)
 
 
 def _shared_offices(scan: Scan, offices: list[OfficePhrase], placed: list[tuple[NamePhrase, Draft]]) -> None:
@@ -247,12 +294,18 @@ def _shared_offices(scan: Scan, offices: list[OfficePhrase], placed: list[tuple[
     plural = [office for office in offices if _plural(scan, office)]
     for low, high in scan.sentences:
         shared = [office for office in plural if low <= office.first < high]
-        for phrase, draft in placed:
-            before = [office for office in shared if office.last <= phrase.first]
-            if before and phrase.first < high and draft.country and not draft.offices:
-                one = before[-1]
+        listed = {office.first: office.last for office in shared}
+        for phrase, draft in placed if shared else ():
+            before = [office for office in shared if office.last <= phrase.first < high]
+            one = before[-1] if before else None
+            if one is None or draft.offices:
+                continue
+            in_list = not set(scan.tags[listed[one.first] : phrase.first]) - set(",;atHR")
+            if in_list:
+                listed[one.first] = phrase.last
+            if draft.country or in_list:
                 title = re.sub(r"(?i)(\w+?)s\b(?=$| (?:of|for|to)\b)", r"\1", one.title, count=1)
-                draft.offices.append((replace(one, title=title, country=draft.country, first=phrase.first), "post.shared"))
+                draft.offices.append((replace(one, title=title, country=draft.country or one.country, first=phrase.first), "post.shared"))
 
 
 def _counterparts(scan: Scan, placed: list[tuple[NamePhrase, Draft]]) -> None:
@@ -311,8 +364,7 @@ def _titles_alone(
 
 def _refers(office: OfficePhrase, own: OfficePhrase) -> bool:
     """Whether an office said again means one held: the same head, and no other portfolio."""
-    heads = {office.office.term.lower().split()[-1], own.office.term.lower().split()[-1]}
-    if len(heads) > 1:
+    if head_word(office) != head_word(own):
         return False
     if office.portfolio and own.portfolio and office.portfolio.lower() != own.portfolio.lower():
         return False

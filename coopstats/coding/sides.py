@@ -82,22 +82,32 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
     list of str
         Country or organisation code a person.
     """
-    sides: dict[int, str] = {}
-    order = sorted(range(len(drafts)), key=lambda i: min(drafts[i].units))
-    anchors = sorted(
-        (office.first, i) for i in order for office, _ in drafts[i].offices
-    )
-    stated = {i: side for i in order if (side := _stated(drafts[i]))}
-    sides.update(stated)
-    for i in order:
-        if i in sides or not (drafts[i].offices or drafts[i].copied_country):
+    sides = {i: side for i, draft in enumerate(drafts) if (side := _stated(draft))}
+    anchors = sorted((first, i) for i, draft in enumerate(drafts) for first, _ in draft.units)
+    for i in sorted(range(len(drafts)), key=lambda i: min(drafts[i].units)):
+        draft = drafts[i]
+        if i in sides or not (draft.offices or draft.hint):
             continue
-        if drafts[i].copied_country:
-            sides[i] = drafts[i].copied_country
-            continue
-        first = drafts[i].offices[0][0].first
-        sides[i] = _inferred(scan, first, [(unit, sides.get(j, "")) for unit, j in anchors if j != i], parties)
+        others = [(unit, sides.get(j, "")) for unit, j in anchors if j != i]
+        places = dict.fromkeys(office.first for office, _ in draft.offices)
+        votes = Counter(_inferred(scan, first, others, parties) for first in places)
+        likely = sorted(votes, key=lambda side: (-votes[side], side != parties.home, side))
+        side = draft.hint if draft.hint and likely[:1] != [parties.home] else (likely or [draft.hint])[0]
+        if side == parties.home and parties.other and _held(draft, [(drafts[j], sides[j]) for j in sides], side):
+            side = parties.other
+        sides[i] = side
     return [sides.get(i, "") for i in range(len(drafts))]
+
+
+# Offices of which a country has one.
+_SINGLE = frozenset({"head_of_state", "head_of_government", "speaker"})
+
+
+def _held(draft: Draft, others: list[tuple[Draft, str]], side: str) -> bool:
+    """Whether somebody else of that side holds the one office of the sort."""
+    mine = {o.office.term for o, _ in draft.offices if o.office.rank in _SINGLE and not o.body}
+    theirs = {o.office.term for other, code in others if code == side for o, _ in other.offices if not o.body}
+    return bool(mine & theirs)
 
 
 def _stated(draft: Draft) -> str:
@@ -106,10 +116,10 @@ def _stated(draft: Draft) -> str:
         return countries[0]
     if draft.country:
         return draft.country
-    for office, _ in draft.offices:
-        if office.body and office.body.kind == "igo":
-            return office.body.party
-    return ""
+    for body in (*(office.body for office, _ in draft.offices), draft.body):
+        if body and (body.party or body.country):
+            return body.party or body.country
+    return draft.copied_country
 
 
 def _inferred(scan: Scan, first: int, anchors: list[tuple[int, str]], parties: Parties) -> str:
@@ -120,22 +130,25 @@ def _inferred(scan: Scan, first: int, anchors: list[tuple[int, str]], parties: P
         between = scan.tags[unit:first]
         if "w" not in between or (between.count("w") <= 1 and ";" in between):
             return side
-    sided = _SIDE.search(scan.tags, begin, first)
-    if sided and scan.units[sided.end() - 1].low in _SIDES:
-        return scan.units[sided.start()].term.value  # type: ignore[union-attr]
     stretch = scan.units[begin:first]
-    met = any(u.tag in "hy" or u.low in _MEETING for u in stretch)
+    met = [i for i, u in enumerate(stretch, begin) if u.tag in "hy" or u.low in _MEETING]
+    sided = _SIDE.search(scan.tags, begin, first)
+    named_side = ""
+    if sided and scan.units[sided.end() - 1].low in _SIDES:
+        named_side = scan.units[sided.start()].term.value  # type: ignore[union-attr]
+        if not met or met[-1] < sided.start():
+            return named_side
     if not (parties.home and parties.other and met):
         return parties.home
-    subject = before[0][1] if before else _subject(scan, begin, first) or parties.home
+    subject = named_side or (before[0][1] if before else _subject(scan, begin, met[0])) or parties.home
     if subject != parties.home:
         return parties.home
     places = [u.term.value for u in stretch if u.tag in "CDK" and u.term and u.term.value != subject]
     return places[-1] if places else parties.other
 
 
-def _subject(scan: Scan, begin: int, first: int) -> str:
-    """Country of a person without an office phrase here: the first country of the sentence as an attribute."""
-    match = re.search("[DC]s?", scan.tags[begin:first])
+def _subject(scan: Scan, begin: int, verb: int) -> str:
+    """Country of a subject that is no named person: "the Country minister", "the Demonym delegation"."""
+    match = re.search("(?<![iue])(?<![iue]t)[DC]s?[wmMpPbBoO]*$", scan.tags[begin:verb])
     unit = scan.units[begin + match.start()] if match else None
     return unit.term.value if unit and unit.term else ""
