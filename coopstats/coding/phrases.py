@@ -1,0 +1,228 @@
+"""Sentences as strings of phrases, one letter each, so that a way of telling an event is a regular expression.
+
+| letter | phrase | letter | phrase |
+|---|---|---|---|
+| P | person with offices | U | somebody by office, B by body, G a group |
+| C | country | K | city or seat |
+| T | date | N S M Y Q | event, session, standing body, paper, talk |
+| m e r l s f v g q i c o h k d x t b A | verbs, see `triggers` | a n | attending, including |
+| L H | "held", "took place" | F W | "will", wishes and negations |
+| p j I | he or she; both sides; I, we | E | forms of "be" |
+| w y > @ / = < * | with, by, to, in/at/on, of, between, from, for | R Z | relative, subordinator |
+| & , ; : ( ) " | as written | $ | possessive |
+| D | demonym | _ | any other word |
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from coopstats.coding.bodies import BodyPhrase
+from coopstats.coding.dates import DateSpan
+from coopstats.coding.offices import OfficePhrase
+from coopstats.coding.records import Person
+from coopstats.coding.scan import Scan
+from coopstats.coding.triggers import Trigger
+
+SOMEBODY = "PUBG"
+_WORDS = {
+    "w": "with", "y": "by", ">": "to into", "@": "in at on inside", "/": "of", "=": "between among", "<": "from", "*": "for",
+    "R": "who whom which where whose", "Z": "that as while after before when because although whereas since during "
+    "following until upon", "p": "he she", "j": "they both", "I": "i we", "E": "be been is are was were being", "&": "and &",
+}  # fmt: skip
+_LETTERS = {word: letter for letter, words in _WORDS.items() for word in words.split()}
+_MARKS = {",": ",", ";": ";", ":": ":", "(": "(", ")": ")", '"': '"', "-": "_", ".": "."}
+_GROUPS = frozenset(
+    "representatives representative members officials delegation delegations leaders leadership management businessmen "
+    "businesspeople entrepreneurs parliamentarians mps lawmakers legislators senators experts diplomats envoys "
+    "counterpart counterparts colleague colleagues ministers community heads executives investors ceos students "
+    "academics scholars journalists presidencies speakers judges officers team party parties companies chambers "
+    "businesses circles veterans youth society association".split()
+)
+_BOTH = frozenset(
+    "sides parties leaders ministers officials presidents delegations interlocutors diplomats statesmen counterparts "
+    "speakers premiers secretaries chiefs men women countries".split()
+)
+_OTHERS = frozenset(("other", "senior", "several", "various", "some", "relevant", "high-ranking", "many"))
+
+
+class Somebody(NamedTuple):
+    """A party without a name: the side it stands for, and how the text calls it."""
+
+    side: str
+    words: str
+
+
+class Phrase(NamedTuple):
+    """Units `first` to `last` (exclusive) of a text; `value` is a person's number, a code, a date, a trigger."""
+
+    tag: str
+    first: int
+    last: int
+    value: Any
+
+
+@dataclass(frozen=True, eq=False)
+class Sentence:
+    """One sentence as phrases; `tags` has one letter for each."""
+
+    number: int
+    tags: str
+    phrases: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Parts:
+    """What a text is made of: everything that the other finders found in it."""
+
+    scan: Scan
+    people: Sequence[Person]
+    offices: Sequence[OfficePhrase]
+    bodies: Sequence[BodyPhrase]
+    dates: Sequence[DateSpan]
+    triggers: dict[int, Trigger]
+
+
+def find_phrases(parts: Parts) -> list[Sentence]:
+    """Cut every sentence into phrases.
+
+    Parameters
+    ----------
+    parts
+        The text and what was found in it.
+
+    Returns
+    -------
+    list of Sentence
+        In text order.
+    """
+    starts = _starts(parts)
+    result = []
+    for number, (first, last) in enumerate(parts.scan.sentences):
+        phrases = list(_phrases(parts, starts, first, last))
+        phrases = _merged(parts, phrases)
+        result.append(Sentence(number, "".join(p.tag for p in phrases), tuple(phrases)))
+    return result
+
+
+def _starts(parts: Parts) -> dict[int, Phrase]:
+    """Give the phrase that begins at each unit; the later kinds go before the earlier ones."""
+    scan = parts.scan
+    starts: dict[int, Phrase] = {}
+    for body in parts.bodies:
+        _put(starts, Phrase("B", body.first, body.last, Somebody(body.country, body.name)))
+    for office in parts.offices:
+        side = office.country or (office.body.country if office.body else "")
+        words = scan.words(office.first, office.last)
+        plural = words.lower().endswith("s") and words.split()[-1].lower() in _BOTH
+        _put(starts, Phrase("j" if plural and office.bare else "U", office.first, office.last, Somebody(side, words)))
+    for trigger in parts.triggers.values():
+        phrase = Phrase(trigger.tag, trigger.first, trigger.last, trigger)
+        if trigger.tag in "NM" and trigger.first in starts and starts[trigger.first].tag == "B":
+            _put(starts, phrase)
+        elif trigger.first not in starts:
+            _put(starts, phrase)
+    for date in parts.dates:
+        _put(starts, Phrase("T", *_units(scan, *date.span), date))
+    for number, person in enumerate(parts.people):
+        spans = [*person.mentions, *(post.span for post in person.posts)]
+        for span in spans:
+            _put(starts, Phrase("P", *_units(scan, *span), number))
+    return starts
+
+
+def _put(starts: dict[int, Phrase], phrase: Phrase) -> None:
+    old = starts.get(phrase.first)
+    if old is None or old.tag != phrase.tag or old.last < phrase.last:
+        starts[phrase.first] = phrase
+
+
+def _units(scan: Scan, start: int, end: int) -> tuple[int, int]:
+    return scan.unit_at(start), bisect_left(scan.starts, end)
+
+
+def _phrases(parts: Parts, starts: dict[int, Phrase], first: int, last: int) -> Iterable[Phrase]:
+    scan = parts.scan
+    at = first
+    while at < last:
+        phrase = starts.get(at)
+        if phrase:
+            # A person or date inside a longer phrase (an office or body that holds a name) cuts it short.
+            end = min(phrase.last, last)
+            if phrase.tag in "UBj":
+                end = next((k for k in range(at + 1, end) if k in starts and starts[k].tag == "P"), end)
+            yield phrase._replace(last=end)
+            at = max(end, at + 1)
+            continue
+        unit = scan.units[at]
+        yield Phrase(_tag(scan, at), at, at + 1, unit.term.value if unit.term else unit.low)
+        at += 1
+
+
+def _tag(scan: Scan, at: int) -> str:
+    unit = scan.units[at]
+    if unit.tag == "C":
+        return "C"
+    if unit.tag in "KS":
+        return "K"
+    if unit.tag == "D":
+        return "D"
+    if unit.tag == "s":
+        return "$"
+    if unit.tag == "G":
+        return "B"
+    letter = _LETTERS.get(unit.low)
+    if letter:
+        return letter
+    if unit.low in _BOTH and at and scan.units[at - 1].low in ("the", "two", "both", "three"):
+        return "j"
+    if unit.low in _GROUPS:
+        return "G"
+    return _MARKS.get(unit.tag, "_")
+
+
+def _merged(parts: Parts, phrases: list[Phrase]) -> list[Phrase]:
+    """Join a person's office and name, or an office and the body it stands beside, into one phrase."""
+    result: list[Phrase] = []
+    for phrase in phrases:
+        if phrase.tag == "P":
+            back = _same_person(result, phrase)
+            if back:
+                first = result[-back].first
+                del result[-back:]
+                phrase = phrase._replace(first=first)
+        elif phrase.tag == "G":
+            phrase = phrase._replace(value=_group(parts.scan, phrase.first))
+        elif phrase.tag == "B" and phrase.value and not isinstance(phrase.value, Somebody):
+            phrase = phrase._replace(value=Somebody(phrase.value.party, phrase.value.name))
+        result.append(phrase)
+    return result
+
+
+def _same_person(result: list[Phrase], phrase: Phrase) -> int:
+    """Give how many phrases to go back to the same person, or to an office right before the name."""
+    for back in range(1, min(len(result), 7) + 1):
+        other = result[-back]
+        if other.tag == "P":
+            return back if other.value == phrase.value else 0
+        if other.tag == "U":
+            return back if back == 1 or (back == 2 and result[-1].tag in ",_") else 0
+        if other.tag not in "_,(&/CD$BKU@*" or (other.tag == "&" and back > 3):
+            return 0
+    return 0
+
+
+def _group(scan: Scan, at: int) -> Somebody:
+    """Whose group it is: a country or demonym before, or one after "of" or "from"."""
+    units = scan.units
+    for before in range(at - 1, max(at - 4, -1), -1):
+        if units[before].tag in "CD" and units[before].term:
+            return Somebody(units[before].term.value, scan.words(before, at + 1))
+    for after in range(at + 1, min(at + 4, len(units))):
+        if units[after].tag in "CD" and units[after].term:
+            return Somebody(units[after].term.value, scan.words(at, after + 1))
+        if units[after].low not in ("of", "from", "the"):
+            break
+    other = at and units[at - 1].low in _OTHERS
+    return Somebody("", "" if other else units[at].low)
