@@ -1,5 +1,6 @@
 """Names and quotations for readers: what charts, measures and reports write in place of codes and ids."""
 
+from calendar import month_name
 from collections.abc import Iterable
 from functools import cache
 
@@ -42,6 +43,26 @@ def short_area(label: str) -> str:
     return first if len(first) > 4 else label
 
 
+def period(start: str, end: str = "") -> str:
+    """Write one or two ISO dates, which may lack day or month, as a reader would.
+
+    Examples
+    --------
+    >>> period("2024-05-20", "2024-05-24"), period("2024-05-30", "2024-06-02"), period("1992-06")
+    ('20 to 24 May 2024', '30 May to 2 June 2024', 'June 1992')
+    """
+    if not end or end == start:
+        return _written(start)
+    shared = 0 if start[:4] != end[:4] else 1 if start[:7] != end[:7] else 2
+    first = _written(start).split()
+    return f"{' '.join(first[: len(first) - shared])} to {_written(end)}" if len(first) > shared else _written(end)
+
+
+def _written(day: str) -> str:
+    year, month, number = ([*day.split("-"), "", ""])[:3]
+    return " ".join(part for part in (number.lstrip("0"), month_name[int(month)] if month else "", year) if part)
+
+
 def source_line(coding: Coding) -> str:
     """Say which texts stand behind a table, network or chart.
 
@@ -63,7 +84,9 @@ def source_line(coding: Coding) -> str:
     sources = coding.sources.fillna("")
     if len(sources) == 1:
         row = sources.iloc[0]
-        return "Source: " + ", ".join(part for part in (row["publisher"] or row["source_id"], row["published"]) if part)
+        return "Source: " + ", ".join(
+            part for part in (row["publisher"] or row["source_id"], period(row["published"])) if part
+        )
     if sources.empty:
         return "Source: no readouts"
     publishers = sources["publisher"].replace("", pd.NA).nunique()
