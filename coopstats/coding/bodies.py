@@ -65,7 +65,20 @@ def find_bodies(scan: Scan) -> list[BodyPhrase]:
                 position = max(phrase.last, position + 1)
             else:
                 position += 1
-    return found
+    return _by_acronym(scan, found)
+
+
+def _by_acronym(scan: Scan, found: list[BodyPhrase]) -> list[BodyPhrase]:
+    """Add later mentions of a body by the acronym that the text sets beside its name."""
+    short = {phrase.acronym: phrase for phrase in reversed(found) if len(phrase.acronym) > 1}
+    taken = {unit for phrase in found for unit in range(phrase.first, phrase.last)}
+    text = scan.article.text
+    again = [
+        replace(short[word], first=i, last=i + 1, acronym="")
+        for i, unit in enumerate(scan.units)
+        if i not in taken and (word := text[unit.start : unit.end]) in short
+    ] if short else []
+    return sorted(found + again, key=lambda phrase: phrase.first)
 
 
 def _whole(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
@@ -78,6 +91,8 @@ def _whole(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     name = scan.words(at, at + 1)
     first, last = at, at + 1
     if tags[at] == "G":
+        if at > low and tags[at - 1] == "N" and tags[at + 1 : at + 2] == "N":
+            return None  # a word of a name in capitals
         if row.kind == "format" or _INSTRUMENT.search(name):
             return None
         last = _acronym_end(tags, last)
@@ -272,8 +287,3 @@ def _national_name(scan: Scan, name: str, kind: str, country: str) -> str:
     if not country or kind not in _NATIONAL:
         return name
     return f"{name} of {short_name(scan.codebook, country)}"
-
-
-def with_country(phrase: BodyPhrase, country: str) -> BodyPhrase:
-    """Give the same body with a country that the context tells."""
-    return replace(phrase, country=country)

@@ -151,7 +151,7 @@ def _titles(scan: Scan, office: OfficePhrase, body: int | None) -> list[str]:
 
 
 _OWNER = re.compile(r"^(?:the )?(?:UN|EU|US|U\.S\.|U\.N\.|United States|United Nations|European Union) (?=\w)")
-_GENERIC = re.compile(r"(?i)(?:(?:board|senior|other) )?(?:members?|chair|heads?|hosts?|officials?|speakers?|representatives?|envoys?|leaders?|delegates?|diplomats?|founder|poet|expert|colonel|justice)")
+_GENERIC = re.compile(r"(?i)(?:(?:board|senior|other) )?(?:members?|chair|heads?|hosts?|officials?|speakers?|representatives?|envoys?|leaders?|delegates?|diplomats?|founder|MPs?|Senators|poet|expert|colonel|justice)")
 _HEADS = re.compile(r"(?i)(?:(?:Vice|Deputy|Executive|Managing|Group) )?(?:Chairman|President|Chair|CEO|Chief Executive(?: Officer)?|Managing Director|Founder|Director|Director General)")
 
 

@@ -96,6 +96,8 @@ def _phrase(
     left = _left(scan, head, low, ends)
     right = _right(scan, head, high, starts, office)
     title = scan.words(left.first, head + 1) + right.title
+    if office.body in ("embassy", "high_commission"):
+        title = re.split(r" to (?:the )?(?=[A-Z])", title)[0]
     if office.rank == "speaker":
         title = _SPEAKER.sub(r"\1", title)
     body = right.body or left.body
@@ -125,7 +127,7 @@ def _left(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase]) -> _Left
         if tag in "MmPp" or (tag == "T" and tags[head] == "O" and first - 1 > low and not scan.in_headline(first - 1)):
             fields += [first - 1] if tag in "PpT" else []
             first -= 1
-        elif tag in "a," and first - 2 >= low and tags[first - 2] in "Pp" and tags[first] in "Pp" and first < head:
+        elif tag in "a," and first - 2 >= low and tags[first - 2] in "PpT" and tags[first] in "PpT" and first < head:
             first -= 2
             fields.append(first)
         elif tag == "-" and first - 2 >= low and tags[first - 2] in "MPT":
@@ -197,6 +199,8 @@ def _right(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase], offi
         if inner >= high:
             break
         named = starts.get(start) or starts.get(inner)
+        if named and office.rank in _FIELDS and tags[inner] in "TPN" and named.kind != "ministry":
+            named = None  # "Minister of Justice and Courts Administration" holds a field, not a body
         if named and named.first in (start, inner) and named.last > inner and link in "eiu":
             if office.rank in ("speaker", "head_of_state") and named.kind == "parliament" and link == "e":
                 title += text[scan.units[last - 1].end : scan.units[inner].start] + scan.words(
@@ -225,7 +229,7 @@ def _right(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase], offi
             continue
         if link in "eru" or word == "on":
             match = _PORTFOLIO.match(tags, start, high) or (_PLACE.match(tags, start, high) if link != "e" else None)
-            if match and link == "u" and tags[inner] in "Oo":
+            if tags[inner] in "Oo" or (tags[inner] in "DC" and tags[inner + 1 : inner + 2] in ("O", "o")):
                 match = None
             if match:
                 end = _close(scan, start, match.end())
@@ -257,10 +261,11 @@ def _close(scan: Scan, start: int, end: int) -> int:
     tags = scan.tags
     while end > start and tags[end - 1] in "aert,-i":
         end -= 1
-    if end < len(tags) and tags[end] in "Nv" and end - 1 > start and tags[end - 1] == "T":
-        low = scan.units[end - 1].low
-        if low in scan.codebook.given_names:
-            end -= 1
+    for i in range(start + 1, end):
+        given = scan.units[i].low in scan.codebook.given_names
+        if given and (tags[i] == "N" or (tags[i] == "T" and tags[i + 1 : i + 2] in ("N", "v"))) and tags[i - 1] not in "a,et":
+            end = i
+            break
     while end > start and tags[end - 1] in "aert,-i":
         end -= 1
     for back in (2, 3):  # "Foreign Affairs of Country": the country is not the portfolio's
@@ -269,6 +274,7 @@ def _close(scan: Scan, start: int, end: int) -> int:
     return end
 
 
+_FIELDS = frozenset({"minister", "deputy_minister"})
 _TOP = frozenset({"head_of_state", "head_of_government", "royal"})
 _UNITS = re.compile(r"\b(Department|Division|Bureau|Directorate|Section|Unit|Desk|Office|Branch|Chair|Faculty)\b")
 

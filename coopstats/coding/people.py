@@ -217,7 +217,7 @@ def _behind(
 
 def _plural(scan: Scan, office: OfficePhrase) -> bool:
     low = scan.units[office.head].low
-    return low.endswith("s") and not low.endswith(("ss", "'s", "affairs")) and office.office.term.lower() != low
+    return low.endswith("s") and not low.endswith(("ss", "'s", "affairs", "affaires")) and office.office.term.lower() != low
 
 
 def _same(by_token: dict[str, list[Draft]], phrase: NamePhrase, offices: list[tuple[OfficePhrase, str]]) -> Draft | None:

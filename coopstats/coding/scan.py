@@ -164,7 +164,8 @@ def _units(
     words = lex.codebook.words
     while token := _TOKEN.search(text, position, stop):
         start, end = token.span()
-        found = _term(text, structural.get(start, ()), stop)
+        after = units[-1].tag if units else ""
+        found = _term(text, structural.get(start, ()), stop, after)
         if found:
             tag, match, term = found
             if not (term.kind == "portfolio" and match.end < end):
@@ -179,13 +180,16 @@ def _units(
     return units
 
 
-def _term(text: str, matches: list[Match] | tuple[()], stop: int) -> tuple[str, Match, Term] | None:
-    """Give the longest term that may stand here in the case it is written in."""
+def _term(text: str, matches: list[Match] | tuple[()], stop: int, after: str) -> tuple[str, Match, Term] | None:
+    """Give the longest term that may stand here in the case it is written in, behind a unit of tag `after`."""
     for match in matches:
         if match.end > stop:
             continue
         capital = text[match.start].isupper()
-        for term in match.terms:
+        terms = match.terms
+        if after and after in "era," and terms[0].kind == "office":  # "Minister of Justice": the field, not a judge
+            terms = tuple(sorted(terms, key=lambda term: term.kind != "portfolio"))
+        for term in terms:
             tag = _term_tag(term, capital, text[match.start : match.end])
             if tag:
                 return tag, match, term
@@ -223,8 +227,8 @@ def _tag(word: str, form: str, words: frozenset[str]) -> str:
         return _MARKS.get(first, "x")
     if form in _CALENDAR and first.isupper():
         return "J"
-    if form in _PARTICLES and not word.isupper():
-        return "v" if not first.isupper() else "N"
+    if form in _PARTICLES:
+        return "N" if first.isupper() else "v"
     if first.isupper():
         if form in _CLOSED:
             return "w"

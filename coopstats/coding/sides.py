@@ -131,7 +131,10 @@ def _inferred(scan: Scan, first: int, anchors: list[tuple[int, str]], parties: P
         if "w" not in between or (between.count("w") <= 1 and ";" in between):
             return side
     stretch = scan.units[begin:first]
-    met = [i for i, u in enumerate(stretch, begin) if u.tag in "hy" or u.low in _MEETING]
+    met = [
+        i for i, u in enumerate(stretch, begin)
+        if u.tag == "h" or u.low in _MEETING or (u.low == "between") or (u.tag == "y" and scan.units[i - 1].low in _MEETING)
+    ]
     sided = _SIDE.search(scan.tags, begin, first)
     named_side = ""
     if sided and scan.units[sided.end() - 1].low in _SIDES:
@@ -140,7 +143,8 @@ def _inferred(scan: Scan, first: int, anchors: list[tuple[int, str]], parties: P
             return named_side
     if not (parties.home and parties.other and met):
         return parties.home
-    subject = named_side or (before[0][1] if before else _subject(scan, begin, met[0])) or parties.home
+    leading = next((side for _, side in anchors if side in (parties.home, parties.other)), parties.home)
+    subject = named_side or (before[0][1] if before else _subject(scan, begin, first)) or leading
     if subject != parties.home:
         return parties.home
     places = [u.term.value for u in stretch if u.tag in "CDK" and u.term and u.term.value != subject]
@@ -148,7 +152,7 @@ def _inferred(scan: Scan, first: int, anchors: list[tuple[int, str]], parties: P
 
 
 def _subject(scan: Scan, begin: int, verb: int) -> str:
-    """Country of a subject that is no named person: "the Country minister", "the Demonym delegation"."""
-    match = re.search("(?<![iue])(?<![iue]t)[DC]s?[wmMpPbBoO]*$", scan.tags[begin:verb])
+    """Country of a subject that is no named person: "the Country minister", "the Demonym official"."""
+    match = re.search("[DC]s?[mMpPT]{0,3}[oO]", scan.tags[begin:verb])
     unit = scan.units[begin + match.start()] if match else None
     return unit.term.value if unit and unit.term else ""
