@@ -197,10 +197,7 @@ def _initiatives(coding: Json, find: Finder, fallback: Span, keys: Mapping[str |
     for item in coding["initiatives"]:
         given = {"name": item} if isinstance(item, str) else item
         name = given["name"]
-        kind = given.get("kind") or next(
-            (kind for kind, words in INITIATIVE_WORDS if re.search(rf"\b(?:{words})(?!\w)", name, re.IGNORECASE)),
-            "other",
-        )
+        kind = given.get("kind") or _initiative_kind(name)
         event, stance = keys.get(given.get("engagement")), given.get("stance") or "mentioned"
         rows.append(Initiative(name, kind, given.get("area") or "", stance, find.first(name) or fallback, "", event))
     return sorted(rows, key=lambda row: row.span)
