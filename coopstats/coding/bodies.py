@@ -146,7 +146,7 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         named = {scan.units[i].term.value for i in range(own_first, last) if tags[i] in "DC"}  # type: ignore[union-attr]
         country = named.pop() if len(named) == 1 and not inner else ""
     if row.kind == "company" and "L" not in tags[at:last] and scan.units[head_last - 1].low not in _COMPANY:
-        if not re.search("[NG]", tags[own_first:at]) or name_last > head_last:
+        if not re.search("[NG]", tags[own_first:at]) or name_last > head_last or tags[last : last + 1] in ("T", "P"):
             return None
     if scan.words(first, last).isupper() and last - first > 5:
         return None  # a line in capitals

@@ -5,6 +5,8 @@ from dataclasses import replace
 from coopstats.articles import Article
 from coopstats.codebook import Codebook
 from coopstats.coding.bodies import find_bodies
+from coopstats.coding.dates import find_dates
+from coopstats.coding.engagements import find_engagements
 from coopstats.coding.institutions import find_institutions
 from coopstats.coding.names import find_names
 from coopstats.coding.offices import find_offices
@@ -68,7 +70,17 @@ def code_records(article: Article, codebook: Codebook | None = None) -> Records:
     offices = find_offices(units, phrases)
     drafts = find_people(units, offices, find_names(units, offices, phrases), phrases)
     bodies, people = find_institutions(units, phrases, drafts, parties)
-    return rows_of(article, codebook, bodies=bodies, people=people, places=_places(units))
+    dates = find_dates(units, article.published)
+    engagements = find_engagements(units, people, offices, phrases, dates, parties.home)
+    return rows_of(
+        article,
+        codebook,
+        bodies=bodies,
+        people=people,
+        engagements=engagements,
+        places=_places(units),
+        dates=[(date.span, date.start) for date in dates],
+    )
 
 
 def perspective(article: Article, codebook: Codebook) -> str:

@@ -14,8 +14,9 @@ from coopstats.coding.sides import Parties, resolve_sides
 
 _NATIONAL = frozenset({"ministry", "presidency", "government", "monarchy", "parliament", "agency"})
 # Kinds that belong to a country even where the text does not say so.
-_CONTEXTUAL = _NATIONAL | {"company", "university", "think_tank", "other", "party"}
-_JOINT = re.compile(r"(?i)\b(?:joint|intergovernmental|inter-|bilateral|international|world|european|asian|african|global)|[-–]\w+ ")
+_CONTEXTUAL = _NATIONAL | {"company", "university", "think_tank", "other", "party", "media"}
+_JOINT = re.compile(r"(?i)\b(?:joint|mixed|inter-?governmental|bilateral|world|european|asian|african|global|working group)\b")
+_SHARED = re.compile(rf"{_JOINT.pattern}|\b(?i:international)\b|[-–/]\w+ ")
 _SUBORDINATE = re.compile(r"\b(?:ambassador-at-large|special|envoy)\b", re.IGNORECASE)
 
 
@@ -36,7 +37,7 @@ class Registry:
         if said in self._acronyms:
             return self._again(self._acronyms[said], span)
         country = phrase.country
-        if not country and phrase.kind in _CONTEXTUAL and not _JOINT.search(phrase.name):
+        if not country and phrase.kind != "igo" and not _JOINT.search(phrase.name) and len(context) == 3:
             country = context
             phrase = replace(phrase, country=country)
         name = phrase.name
@@ -103,7 +104,9 @@ def find_institutions(
     holders = {o.body.first: side for draft, side in zip(drafts, sides, strict=True) for o, _ in draft.offices if o.body}
     numbers: dict[int, int | None] = {}
     for phrase in phrases:
-        side = holders.get(phrase.first) or _context(scan, phrase, parties)
+        side = holders.get(phrase.first, "")
+        if not side and phrase.kind in _CONTEXTUAL and not _SHARED.search(phrase.name):
+            side = _context(scan, phrase, parties)
         numbers[phrase.first] = registry.named(phrase, side)
     people = []
     for draft, side in zip(drafts, sides, strict=True):
@@ -132,7 +135,7 @@ def _posts(scan: Scan, draft: Draft, side: str, registry: Registry, numbers: dic
     offices = [(replace(o, body=draft.body) if i == 0 and not o.body else o, rule) for i, (o, rule) in enumerate(offices)]
     for office, rule in _fullest(offices):
         span = Span(scan.units[office.first].start, max(scan.units[office.last - 1].end, scan.units[office.first].end))
-        body = _body(scan, office, side, registry, numbers)
+        body = _body(scan, draft, office, side, registry, numbers)
         for title in _titles(scan, office, body):
             posts.append(Post(title, body, side, basis, span, rule))
     return list({(post.title.lower(), post.body): post for post in reversed(posts)}.values())[::-1]
@@ -175,7 +178,7 @@ _SMALL = frozenset({"of", "for", "the", "and", "affairs"})
 
 
 def _body(
-    scan: Scan, office: OfficePhrase, side: str, registry: Registry, numbers: dict[int, int | None]
+    scan: Scan, draft: Draft, office: OfficePhrase, side: str, registry: Registry, numbers: dict[int, int | None]
 ) -> int | None:
     """The body of an office: the one named in the phrase, else the one that the office implies."""
     if office.body:
@@ -204,6 +207,8 @@ def _body(
     if implied == "department_of_state":
         return registry.implied(f"Department of State of {name}", "ministry", country)
     if implied in ("embassy", "high_commission"):
+        if not office.country and len(draft.offices) > 1 and not office.host:
+            return None  # "Deputy Minister, Ambassador NAME": a rank, not a mission
         host = office.host or (parties.home if country != parties.home else parties.other)
         if not host or host == country or _SUBORDINATE.search(office.title):
             return None

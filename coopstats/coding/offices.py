@@ -20,7 +20,8 @@ _SMALL_WORDS = r"w?p+(?:(?:,w?p+)*,?aw?p+)*"
 _PORTFOLIO = re.compile(rf"{_ITEM}(?:{_MORE})*|{_SMALL_WORDS}")
 _CONTINUED = re.compile(rf"(?:,{_ITEM})*,?at?(?:{_ITEM}|N(?=[,.;)]))(?:{_MORE})*|(?<=[oO]){_WORD}(?:-?{_WORD})*")
 _HOST = re.compile(r"[uiea]t?([CKDG])(?:(?:,|,?a)t?[CG])*")
-_PLACE = re.compile(r"t?(?:[NTMJ]?[CDKG]|N(?![Nv]))(?:-?[CDKGN](?![Nv]))*(?:(?:,|,?a)t?(?:T?[CDKG]|N(?![Nv])|T(?![Nv])))*")
+_REGION = r"t?[TPMCDKGJ]*[TPMCDKGN](?![Nv])"
+_PLACE = re.compile(rf"{_REGION}(?:(?:,{_REGION})*,?a{_REGION})?")
 # "Speaker of the House": the house is the body, the title is the head; "President of the Assembly" stays whole.
 _SPEAKER = re.compile(r"^(.*?(?:speaker|chair\w*|marshal)) of .*$", re.IGNORECASE)
 _ABROAD = frozenset({"ambassador", "consul", "envoy", "diplomat"})
@@ -228,7 +229,10 @@ def _right(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase], offi
             host, last = value if isinstance(value, str) else value.party, match.end()
             continue
         if link in "eru" or word == "on":
-            match = _PORTFOLIO.match(tags, start, high) or (_PLACE.match(tags, start, high) if link != "e" else None)
+            match = _PORTFOLIO.match(tags, start, high)
+            region = _PLACE.match(tags, start, high) if link != "e" else None
+            if region and (match is None or region.end() > match.end()):
+                match = region
             if tags[inner] in "Oo" or (tags[inner] in "DC" and tags[inner + 1 : inner + 2] in ("O", "o")):
                 match = None
             if match:

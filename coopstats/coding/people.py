@@ -133,9 +133,11 @@ def _holders(
     taken: set[int] = set()
     result: dict[int, list[tuple[OfficePhrase, str]]] = {}
     bounds = sorted(phrase.first for phrase in names)
+    titled: set[int] = set()  # where names end that have an office before them
     for phrase in sorted(names, key=lambda n: n.first):
-        before = _before(scan, phrase.first, ends, taken)
+        before = _before(scan, phrase.first, ends, taken, titled)
         taken |= {office.first for office in before}
+        titled |= {phrase.last} if before else set()
         result[phrase.first] = [(office, "post.before_name") for office in before]
     for phrase in sorted(names, key=lambda n: n.first):
         behind = _behind(scan, phrase.last, starts, taken, bounds)
@@ -144,7 +146,9 @@ def _holders(
     return result
 
 
-def _before(scan: Scan, first: int, ends: dict[int, OfficePhrase], taken: set[int]) -> list[OfficePhrase]:
+def _before(
+    scan: Scan, first: int, ends: dict[int, OfficePhrase], taken: set[int], titled: set[int]
+) -> list[OfficePhrase]:
     """Offices in front of a name: one right before it, then others joined by commas or "and"."""
     chain: list[OfficePhrase] = []
     at = first
@@ -161,17 +165,25 @@ def _before(scan: Scan, first: int, ends: dict[int, OfficePhrase], taken: set[in
         return []
     chain.append(direct)
     while True:
-        at = chain[-1].first
+        at = _before_gloss(scan.tags, chain[-1].first)
         previous = next((ends[at - gap] for gap in (1, 2, 3) if at - gap in ends), None)
         if previous is None or previous.first in taken or _plural(scan, previous):
             break
-        gap = scan.tags[previous.last : at]
-        if not gap or not _GAP.fullmatch(gap) or _follows_name(scan, previous):
+        gap = scan.tags[previous.last : at] or ","
+        if not gap or not _GAP.fullmatch(gap):
+            break
+        if _follows_name(scan, previous) and (gap.startswith(",a") or not titled & {previous.first - 1, previous.first - 2}):
             break
         if previous.country and chain[-1].country and previous.country != chain[-1].country and "a" in gap:
             break
         chain.append(previous)
     return chain[::-1]
+
+
+def _before_gloss(tags: str, at: int) -> int:
+    """Step back over a gloss in brackets, with its comma: "of ORGANISATION (MEMBER, MEMBER), OFFICE"."""
+    gloss = re.search(r"\([^()]*\),?$", tags[max(at - 20, 0) : at])
+    return at if gloss is None else at - len(gloss[0]) + (1 if gloss[0].endswith(",") else 0)
 
 
 def _follows_name(scan: Scan, office: OfficePhrase) -> bool:
