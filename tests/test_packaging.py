@@ -1,9 +1,11 @@
 """The files that describe the package say the same thing: pyproject, conda environment, lock, version."""
 
+import os
 import re
 import subprocess
 import sys
 import tomllib
+import zipfile
 from importlib.metadata import version
 from pathlib import Path
 
@@ -56,7 +58,7 @@ def test_lock_has_hashes_and_names_no_host_or_path() -> None:
     lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
     assert "://" not in lock
     assert "file:" not in lock
-    assert "coopstats" not in lock
+    assert not re.search(r"^(-e|\.|coopstats)", lock, re.MULTILINE)
     for entry in re.split(r"\n(?=\S)", lock.strip()):
         assert re.match(r"[a-z0-9._-]+==\S+", entry)
         assert "--hash=sha256:" in entry
@@ -87,3 +89,29 @@ def test_every_public_name_can_be_reached_and_is_listed_in_the_stub() -> None:
     for name in coopstats.__all__:
         assert getattr(coopstats, name) is not None
         assert re.search(rf"\b{name}\b", stub)
+
+
+@pytest.mark.slow
+def test_wheel_works_without_the_checkout(tmp_path: Path) -> None:
+    """Codebook, template of the report and bundled article travel in the wheel."""
+    build = [
+        sys.executable,
+        "-m",
+        "pip",
+        "wheel",
+        "--quiet",
+        "--no-deps",
+        "--no-build-isolation",
+        "-w",
+        str(tmp_path),
+        str(ROOT),
+    ]
+    subprocess.run(build, check=True)
+    (wheel,) = tmp_path.glob("*.whl")
+    zipfile.ZipFile(wheel).extractall(tmp_path / "site")
+    program = "import sys; from coopstats.cli import main; sys.argv[1:] = ['report', '-o', 'out']; main()"
+    # PYTHONPATH stands before the checkout, also in the notebook's kernel.
+    environment = os.environ | {"PYTHONPATH": str(tmp_path / "site")}
+    subprocess.run([sys.executable, "-c", program], cwd=tmp_path, env=environment, check=True)
+    assert [path.suffix for path in sorted((tmp_path / "out").iterdir())] == [".html", ".ipynb"]
+    assert str(ROOT) not in next((tmp_path / "out").glob("*.ipynb")).read_text(encoding="utf-8")

@@ -8,7 +8,7 @@ import pandas as pd
 from coopstats.charts.template import some
 from coopstats.labels import party_name
 from coopstats.report import views
-from coopstats.report.html import Html, Row, items, join, table, tag, words
+from coopstats.report.html import Html, Row, html, items, join, table, tag, words
 from coopstats.report.summary import source_line, summary_sentences
 from coopstats.report.wording import period, plain
 from coopstats.tables import Coding
@@ -54,7 +54,7 @@ def participants(coding: Coding) -> Html:
                     join([person.honorific, tag("strong", person.name)], " "),
                     items(join([post.title or "no office stated", post.institution], ", ") for post in own),
                     items(dict.fromkeys(party_name(post.country) for post in own)),
-                    items(f"{role}: {kind}" for role, kind in parts.get(person.person_id, [])) or "named only",
+                    _parts(parts.get(person.person_id, {})),
                     items(dict.fromkeys(_words(post) for post in own)),
                 )
             )
@@ -137,6 +137,10 @@ def provenance(coding: Coding) -> Html:
         "Empty cells mean: not stated.",
         class_="provenance",
     )
+
+
+def _parts(parts: dict[str, list[str]]) -> Html:
+    return items(f"{role} ({', '.join(kinds)})" for role, kinds in parts.items()) or html("named only")
 
 
 def _side(side: str, names: list[str]) -> Html:

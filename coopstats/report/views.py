@@ -36,14 +36,14 @@ def people_by_institution(coding: Coding) -> dict[str, list[str]]:
     return {str(key): list(names) for key, names in held.groupby("institution_id", sort=False)["name"]}
 
 
-def parts_by_person(coding: Coding) -> dict[str, list[tuple[str, str]]]:
-    """Collect what each person did in which kind of engagement ("head", "consultations"), each pair once."""
+def parts_by_person(coding: Coding) -> dict[str, dict[str, list[str]]]:
+    """Collect in which kinds of engagement each person had each role."""
     kinds = coding.engagements[["engagement_id", "kind"]]
-    parts: dict[str, list[tuple[str, str]]] = {}
+    parts: dict[str, dict[str, list[str]]] = {}
     for row in rows(coding.participations.dropna(subset="person_id").merge(kinds)):
-        part = (row.role, plain(row.kind))
-        if part not in parts.setdefault(row.person_id, []):
-            parts[row.person_id].append(part)
+        found = parts.setdefault(row.person_id, {}).setdefault(row.role, [])
+        if (kind := plain(row.kind)) not in found:
+            found.append(kind)
     return parts
 
 
