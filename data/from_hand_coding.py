@@ -20,6 +20,7 @@ from coopstats.codebook import Codebook
 from coopstats.coding.coder import perspective
 from coopstats.coding.records import Body, Coverage, Engagement, Figure, Initiative, Participation, Person, Post, Span
 from coopstats.coding.rows import Records, rows_of
+from coopstats.schema import ABSENT_ROLES
 from coopstats.tables import Coding
 
 Json = Mapping[str, Any]
@@ -102,7 +103,7 @@ def coded_rows(coding: Json, article: Article, codebook: Codebook) -> Records:
     fallback = find.short(find.sentences[0])
     bodies = _bodies(coding, find, fallback)
     people = _people(coding, find, fallback, {body.name: i for i, body in enumerate(bodies)})
-    events = _engagements(coding, find, fallback, people)
+    events = _engagements(coding, find, fallback, people, bodies)
     keys: dict[str | None, int] = {event["key"]: i for i, event in enumerate(coding["engagements"])}
     # With one event in the text, what the parties spoke of belongs to it; with several, hand coding does not say.
     only = 0 if len(events) == 1 else None
@@ -129,6 +130,7 @@ def _bodies(coding: Json, find: Finder, fallback: Span) -> list[Body]:
         name = body["name"]
         short = name.rpartition(" of ")[0] or name
         named = [] if body["basis"] == "implied" else find.all(name, cased=True) or find.all(short, cased=True)
+        named = find.all(body["cue"]) if body.get("cue") else named
         carriers = list(filter(None, offices.get(name, [])))
         carriers = [name, short, *carriers] if body["basis"] == "named" else carriers
         span = named[0] if named else find.first(*carriers) or find.first(short, name.rpartition(" of ")[2]) or fallback
@@ -146,7 +148,7 @@ def _people(coding: Json, find: Finder, fallback: Span, number: Mapping[str, int
         posts = []
         for post in person["posts"]:
             title, near = post["title"] or "", full[0]
-            places = find.all(title) if title else []
+            places = find.all(post.get("cue") or title) if title else []
             span = min(places, key=lambda s: abs(s.start - near.start)) if places else near
             posts.append(Post(title, number.get(post["institution"] or ""), country, "stated", span, ""))
         if country and not posts and person["role"] == "mentioned":
@@ -155,28 +157,38 @@ def _people(coding: Json, find: Finder, fallback: Span, number: Mapping[str, int
     return sorted(people, key=lambda person: person.mentions[0])
 
 
-def _engagements(coding: Json, find: Finder, fallback: Span, people: list[Person]) -> list[Engagement]:
+def _engagements(
+    coding: Json, find: Finder, fallback: Span, people: list[Person], bodies: list[Body]
+) -> list[Engagement]:
     number = {person.name: i for i, person in enumerate(people)}
-    keys: dict[str | None, int] = {event["key"]: i for i, event in enumerate(coding["engagements"])}
+    keys = {event["key"]: i for i, event in enumerate(coding["engagements"])}
     events = []
     for event in coding["engagements"]:
         names = sorted(event["people"], key=number.__getitem__)
         span = find.event(event) or (people[number[names[0]]].mentions[0] if names else fallback)
-        roles, parts = event.get("roles", {}), []
-        for name in [*names, *(name for name in roles if name not in names)]:
-            person = people[number[name]]
-            body = next((post.body for post in person.posts if post.body is not None), None)
-            role = roles.get(name, "attendee")
-            parts.append(Participation(number[name], body, person.country, role, person.mentions[0], ""))
-        present = {people[number[name]].country for name in names}
-        parts += [
-            Participation(None, None, side, "attendee", span, "") for side in event["sides"] if side not in present
-        ]
         dates = event["start"] or "", event["end"] or ""
         place = event["city"] or "", event["country"] or ""
         name, inside = event.get("name") or "", keys.get(event["part_of"])
+        parts = _participations(event, span, people, bodies)
         events.append(Engagement(event["kind"], name, inside, event["status"], *dates, *place, span, "", tuple(parts)))
     return events
+
+
+def _participations(event: Json, span: Span, people: list[Person], bodies: list[Body]) -> list[Participation]:
+    """List the people of an event, bodies that stand there by themselves, and sides without either."""
+    roles = event.get("roles", {})
+    parts = []
+    for i, person in enumerate(people):
+        if person.name in event["people"] or person.name in roles:
+            office = next((post.body for post in person.posts if post.body is not None), None)
+            near = min(person.mentions, key=lambda mention: abs(mention.start - span.start))
+            parts.append(Participation(i, office, person.country, roles.get(person.name, "attendee"), near, ""))
+    for i, body in enumerate(bodies):
+        if body.name in roles:
+            parts.append(Participation(None, i, body.country, roles[body.name], body.mentions[0], ""))
+    present = {part.side for part in parts if part.role not in ABSENT_ROLES}
+    alone = (side for side in event["sides"] if side not in present)
+    return parts + [Participation(None, None, side, roles.get(side, "attendee"), span, "") for side in alone]
 
 
 def _coverage(
