@@ -81,9 +81,9 @@ def _rows(coding: Coding, by: str) -> pd.DataFrame:
     rows = covered(coding)
     rungs = {stance: rung for rung, stance in enumerate(["concern", *list(STANCES)[:-1]])}
     rows = rows.assign(rung=rows["stance"].map(rungs))
-    evidence = rows.groupby(["node", "occasion"])["evidence_id"].agg(join_ids).rename("evidence")
+    evidence = rows.groupby(["node", "occasion"])["evidence_id"].agg(join_ids).rename("evidence").reset_index()
     rows = rows.sort_values("rung", kind="stable").drop_duplicates(["node", "occasion"], keep="last")
-    rows = rows.merge(evidence, left_on=["node", "occasion"], right_index=True).sort_values(["node", "occasion"])
+    rows = rows.merge(evidence, on=["node", "occasion"]).sort_values(["node", "occasion"])
     bars = rows["node"].map(areas["parent"] if by == "group" else areas["label"]).fillna(rows["node"])
     labels = bars.map(areas["label"]).fillna(bars) if by == "group" else bars
     order = rows["node"].map({area: n for n, area in enumerate(areas.index)})
@@ -134,7 +134,7 @@ def _quotes(group: pd.DataFrame, quotes: dict[str, str]) -> str:
 
 
 def _tick(bar: str, bars: int) -> str:
-    return balanced(bar, 30) if bars <= 10 else cut(short_area(bar), 36)
+    return balanced(escape(bar, quote=False), 30) if bars <= 10 else escape(cut(short_area(bar), 36), quote=False)
 
 
 def _contents(rows: pd.DataFrame, totals: "pd.Series[int]") -> list[dict[str, Any]]:

@@ -74,9 +74,15 @@ def _axis(places: dict[str, int], names: dict[str, str], size: int) -> dict[str,
     return {**ticks, "range": [-0.6, len(places) - 0.4], "ticklabelstandoff": 4, "tickfont": {"size": size}}
 
 
+def _column_names(network: Network, columns: list[str]) -> dict[str, str]:
+    return {node: escape(cut(short_area(network.nodes[node]["label"]), 26), quote=False) for node in columns}
+
+
 def _row_names(network: Network, rows: list[str]) -> dict[str, str]:
-    names = {node: escape(network.nodes[node]["label"], quote=False) for node in rows}
-    return {node: balanced(name, 36) if len(rows) <= 8 else cut(name, 38) for node, name in names.items()}
+    names = {node: network.nodes[node]["label"] for node in rows}
+    if len(rows) > 8:
+        return {node: escape(cut(name, 38), quote=False) for node, name in names.items()}
+    return {node: balanced(escape(name, quote=False), 36) for node, name in names.items()}
 
 
 def strongest(network: Network, mode: str, most: int) -> list[str]:

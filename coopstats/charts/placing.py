@@ -47,7 +47,7 @@ def text_width(text: str, size: float) -> float:
     Examples
     --------
     >>> round(text_width("Ministry", 10))
-    38
+    36
     """
     return 1.05 * size / 1000 * sum(_WIDTHS.get(character, 560) for character in text)
 

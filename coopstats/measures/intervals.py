@@ -1,0 +1,47 @@
+"""How sure a share is: intervals for proportions and for their change."""
+
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from scipy import stats
+
+# Below this many engagements a share must not be read as a rate; every measure says so in its row.
+FEW = 10
+
+
+def wilson(count: Any, total: Any, *, level: float = 0.95) -> pd.DataFrame:
+    """Bound a proportion by the score interval, which holds its level also for few cases and for shares near 0 or 1.
+
+    Parameters
+    ----------
+    count, total
+        Cases that have the property, and all cases; numbers or aligned series. A total of 0 gives 0 to 1.
+    level
+        Confidence level between 0 and 1.
+
+    Returns
+    -------
+    DataFrame
+        `share`, `low` and `high`, each 0 to 1.
+
+    References
+    ----------
+    Wilson, E. B. (1927). Probable inference, the law of succession, and statistical inference. Journal of the American
+    Statistical Association 22, 209-212.
+
+    Examples
+    --------
+    >>> wilson([81, 15], [263, 148]).round(4)
+        share     low    high
+    0  0.3080  0.2553  0.3662
+    1  0.1014  0.0624  0.1605
+    """
+    k = pd.Series(count).astype(float)
+    n = pd.Series(total, index=k.index).astype(float)
+    z = float(stats.norm.ppf((1 + level) / 2))
+    p = (k / n).where(n > 0, np.nan)
+    centre = (k + z**2 / 2) / (n + z**2)
+    spread = (k * (n - k) / n).where(n > 0, 0) + z**2 / 4
+    half: pd.Series[float] = z / (n + z**2) * spread**0.5
+    return pd.DataFrame({"share": p, "low": (centre - half).clip(lower=0), "high": (centre + half).clip(upper=1)})
