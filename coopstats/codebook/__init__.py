@@ -5,13 +5,12 @@ Each file is one table of terms: areas of co-operation, countries, cities, offic
 """
 
 import shutil
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
+from coopstats.codebook.perspectives import Perspectives, find_perspective, index_perspectives
 from coopstats.codebook.reader import read_rows
 from coopstats.codebook.rows import (
     FILES,
@@ -117,39 +116,34 @@ class Codebook:
         """
         return [(a.code, a.label, a.parent, a.dac_sector, a.crs_purpose, a.sdg_goals) for a in self.areas]
 
-    def perspective(self, url: str) -> str:
-        """Tell from an address whose perspective its publisher has, by the longest known end of its host.
+    def perspective(self, url: str, publisher: str = "") -> str:
+        """Tell whose side the publisher of a text is on, from its address and its name.
 
         Parameters
         ----------
         url
             Address or host of a text; empty is allowed.
+        publisher
+            Name of the publisher; empty is allowed.
 
         Returns
         -------
         str
-            Country or organisation code, `third_party`, or empty if the host tells nothing.
+            Country or organisation code, `third_party`, or empty if neither tells.
 
         Examples
         --------
         >>> Codebook.read().perspective("https://www.mfa.gov.sg/newsroom")
         'SGP'
+        >>> Codebook.read().perspective("https://example.org", "Embassy of Norway")
+        'NOR'
         """
-        host = url.partition("://")[2] or url
-        labels = host.partition("/")[0].partition(":")[0].lower().split(".")
-        ends = (".".join(labels[start:]) for start in range(len(labels)))
-        known = self.perspectives
-        return next((known[end] for end in ends if end in known), "")
-
-    @property
-    def perspectives(self) -> Mapping[str, str]:
-        """Perspective by domain, and by name of the publisher."""
-        return _perspectives(self.publishers)
+        return find_perspective(_perspectives(self), url, publisher)
 
 
 @cache
-def _perspectives(publishers: tuple[Publisher, ...]) -> Mapping[str, str]:
-    return MappingProxyType({form: row.perspective for row in publishers for form in (row.domain, *row.names) if form})
+def _perspectives(codebook: Codebook) -> Perspectives:
+    return index_perspectives(codebook.publishers, codebook.countries)
 
 
 def _read(folder: Path) -> Codebook:

@@ -69,7 +69,7 @@ def code_records(article: Article, codebook: Codebook | None = None) -> Records:
     phrases = find_bodies(units)
     offices = find_offices(units, phrases)
     drafts = find_people(units, offices, find_names(units, offices, phrases), phrases)
-    bodies, people = find_institutions(units, phrases, drafts, parties)
+    bodies, people = find_institutions(units, phrases, offices, drafts, parties)
     dates = find_dates(units, article.published)
     engagements = find_engagements(units, people, offices, phrases, dates, parties.home)
     return rows_of(
@@ -85,7 +85,7 @@ def code_records(article: Article, codebook: Codebook | None = None) -> Records:
 
 def perspective(article: Article, codebook: Codebook) -> str:
     """Tell whose side an article's publisher is on, from its address, its name or its ministry's country."""
-    return codebook.perspective(article.url or "") or codebook.perspectives.get(article.publisher or "", "")
+    return codebook.perspective(article.url or "", article.publisher or "")
 
 
 def _places(units: Scan) -> list[tuple[Span, str]]:
