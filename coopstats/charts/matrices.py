@@ -63,8 +63,7 @@ def coverage_matrix(
         source=source,
         margin={"b": 48},
         legend={"y": 0.01},
-        xaxis=_axis(across, {n: cut(short_area(network.nodes[n]["label"]), 26) for n in columns}, 11)
-        | {"tickangle": -40},
+        xaxis=_axis(across, _column_names(network, columns), 11) | {"tickangle": -40},
         yaxis=_axis(heights, _row_names(network, rows), 12 if len(rows) <= 8 else 10),
     )
 
