@@ -8,14 +8,18 @@ whose body it is and is set apart from the name.
 import re
 from dataclasses import dataclass, replace
 
-from coopstats.coding.gazetteer import ministry_name, short_name
+from coopstats.coding.gazetteer import holds_country, ministry_name, short_name
 from coopstats.coding.scan import Scan
 
 _BEFORE = frozenset("TNPMDCKWGHRSJ")
 # After "of" or "for": capitalised words and lists of them; an unknown word only where a listed one goes before or after.
 _WORD = r"(?:[TPBMJCDGKWO]|N(?=-?[TPBN]))"
 _ITEM = rf"t?(?:{_WORD}-?)*(?:[TPBMJCDGKWO]|N)"
-_AFTER = re.compile(rf"[er]{_ITEM}(?:,(?={_ITEM}(?:,|,?a)){_ITEM})*(?:,?a{_ITEM})*(?:[er]{_ITEM}(?:,?a(?=t?[PTB]){_ITEM})*)*|[er]p+(?:,p+)*(?:ap+)?")
+_NEXT = rf"(?!t?[BWO]e){_ITEM}"
+_AFTER = re.compile(
+    rf"[er]{_ITEM}(?:,(?={_NEXT}(?:,|,?a)){_NEXT})*(?:,?a{_NEXT})*(?:[er]{_ITEM}(?:,?a(?=t?[PTB]){_NEXT})*)*"
+    "|[er]p+(?:,p+)*(?:ap+)?"
+)
 # Heads that make a company of any capitalised words; the others do so only of a name that is no ordinary word.
 _COMPANY = frozenset({"company", "corporation", "corp", "corp.", "group", "holding", "holdings", "bank", "airlines", "co."})
 _NATIONAL = frozenset({"ministry", "presidency", "government", "monarchy", "parliament", "agency", "party", "committee"})
@@ -26,7 +30,9 @@ _INSTRUMENT = re.compile(r"\b(?:Convention|Pact|Treaty)\b(?! Organi)")
 
 @dataclass(frozen=True)
 class BodyPhrase:
-    """A body named in units `first` to `last` (exclusive); `party` is what an international one is called as a party."""
+    """A body named in units `first` to `last` (exclusive); `party` is what an international one is called as a party,
+    `term` its entry in the codebook, by which its name and its acronym meet.
+    """
 
     first: int
     last: int
@@ -35,6 +41,7 @@ class BodyPhrase:
     country: str
     acronym: str = ""
     party: str = ""
+    term: str = ""
 
 
 def find_bodies(scan: Scan) -> list[BodyPhrase]:
@@ -96,19 +103,24 @@ def _whole(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         if row.kind == "format" or _INSTRUMENT.search(name):
             return None
         last = _acronym_end(tags, last)
-        return BodyPhrase(first, last, name, row.kind, "", row.acronym if last > at + 1 else "", row.party)
+        return BodyPhrase(first, last, name, row.kind, "", row.acronym if last > at + 1 else "", row.party, row.name)
     country = row.alpha_3
     first, before = _country_before(scan, at, low)
     last, after = _country_after(scan, last, high)
     country = before or after or ("" if row.kind == "ministry" else country)
-    last = _acronym_end(tags, last)
-    return BodyPhrase(first, last, _national_name(scan, _official(scan, name), row.kind, country), row.kind, country)
+    end = _acronym_end(tags, last)
+    acronym = scan.words(last + 1, last + 2) if end > last else ""
+    name = _national_name(scan, _official(scan, name), row.kind, country)
+    own = row.term if row.alpha_3 and country == row.alpha_3 else ""
+    return BodyPhrase(first, end, name, row.kind, country, acronym, "", own)
 
 
 def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     tags, unit = scan.tags, scan.units[at]
     assert unit.term is not None
     row = unit.term.value
+    if _plural(unit.low, row.term):
+        return None  # "Friendship Committees" names no single one
     if tags[at] == "b":
         return _small(scan, at, low)
     last = at + 1
@@ -159,6 +171,11 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     if kind == "embassy":
         return _embassy(scan, first, max(last, acronym_last), own_first, at, head_last, country)
     return BodyPhrase(first, acronym_last, _national_name(scan, _official(scan, name), kind, country), kind, country, acronym)
+
+
+def _plural(word: str, term: str) -> bool:
+    one = term.lower()
+    return word != one and word in (f"{one}s", f"{one[:-1]}ies")
 
 
 def _small(scan: Scan, at: int, low: int) -> BodyPhrase | None:
@@ -284,6 +301,6 @@ def _official(scan: Scan, name: str) -> str:
 
 
 def _national_name(scan: Scan, name: str, kind: str, country: str) -> str:
-    if not country or kind not in _NATIONAL:
+    if not country or kind not in _NATIONAL or holds_country(scan.codebook, name, country):
         return name
     return f"{name} of {short_name(scan.codebook, country)}"

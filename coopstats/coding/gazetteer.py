@@ -38,3 +38,20 @@ def _names(codebook: Codebook) -> Mapping[str, str]:
 def _ministries(codebook: Codebook) -> Mapping[str, str]:
     rows = codebook.portfolios
     return MappingProxyType({form.lower(): row.ministry for row in rows for form in (row.term, *row.forms)})
+
+
+def holds_country(codebook: Codebook, name: str, code: str) -> bool:
+    """Whether a body's name says its country or nationality itself.
+
+    Examples
+    --------
+    >>> holds_country(Codebook.read(), "Swiss National Bank", "CHE")
+    True
+    """
+    return any(form in name for form in _forms(codebook).get(code, ()))
+
+
+@lru_cache(maxsize=8)
+def _forms(codebook: Codebook) -> Mapping[str, tuple[str, ...]]:
+    rows = codebook.countries
+    return MappingProxyType({r.alpha_3: (r.name, *r.other_names, *r.demonyms) for r in rows})

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coopstats.coding.bodies import BodyPhrase
-from coopstats.coding.gazetteer import ministry_name, short_name
+from coopstats.coding.gazetteer import holds_country, ministry_name, short_name
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.people import Draft
 from coopstats.coding.records import Body, Person, Post, Span
@@ -29,6 +29,7 @@ class Registry:
         self.bodies: list[Body] = []
         self._index: dict[tuple[str, str], int] = {}
         self._acronyms: dict[str, int] = {}
+        self._terms: dict[str, int] = {}
 
     def named(self, phrase: BodyPhrase, context: str) -> int | None:
         """Number of a named body, entered if it is new; an acronym said later means the body that it was set beside."""
@@ -36,14 +37,21 @@ class Registry:
         said = self.scan.words(phrase.first, phrase.last)
         if said in self._acronyms:
             return self._again(self._acronyms[said], span)
+        if phrase.term in self._terms:
+            return self._again(self._terms[phrase.term], span)
         country = phrase.country
         if not country and phrase.kind != "igo" and not _JOINT.search(phrase.name) and len(context) == 3:
             country = context
             phrase = replace(phrase, country=country)
         name = phrase.name
-        if country and phrase.kind in _NATIONAL and not _holds_country(self.scan, name, country):
+        if phrase.kind == "embassy" and country and " in " not in name:
+            host = self.parties.home if country != self.parties.home else self.parties.other
+            name = f"{name} in {short_name(self.scan.codebook, host)}" if host else name
+        if country and phrase.kind in _NATIONAL and not holds_country(self.scan.codebook, name, country):
             name = f"{name} of {short_name(self.scan.codebook, country)}"
         number = self._enter(Body(name, phrase.kind, country, "named", (span,)))
+        if phrase.term:
+            self._terms[phrase.term] = number
         if phrase.acronym:
             self._acronyms[phrase.acronym] = number
         return number
@@ -73,13 +81,12 @@ def _key(name: str) -> str:
     return " ".join(words).replace("defense", "defence")
 
 
-def _holds_country(scan: Scan, name: str, code: str) -> bool:
-    row = next((row for row in scan.codebook.countries if row.alpha_3 == code), None)
-    return row is not None and any(form in name for form in (row.name, *row.other_names, *row.demonyms))
-
-
 def find_institutions(
-    scan: Scan, phrases: Sequence[BodyPhrase], drafts: Sequence[Draft], parties: Parties
+    scan: Scan,
+    phrases: Sequence[BodyPhrase],
+    offices: Sequence[OfficePhrase],
+    drafts: Sequence[Draft],
+    parties: Parties,
 ) -> tuple[list[Body], list[Person]]:
     """Number the bodies and give each person the posts with the bodies that they belong to.
 
@@ -87,8 +94,8 @@ def find_institutions(
     ----------
     scan
         The text as units.
-    phrases
-        Bodies named in the text.
+    phrases, offices
+        Bodies and offices named in the text.
     drafts
         People with their offices.
     parties
@@ -113,7 +120,23 @@ def find_institutions(
         posts = tuple(post for post in _posts(scan, draft, side, registry, numbers) if post)
         spans = tuple(Span(scan.units[first].start, scan.units[last - 1].end) for first, last in draft.units)
         people.append(Person(draft.name, draft.honorific, side, posts, spans))
+    _unnamed_holders(scan, offices, drafts, registry)
     return registry.bodies, people
+
+
+def _unnamed_holders(
+    scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Draft], registry: Registry
+) -> None:
+    """An office said without a name implies its body too: "met the Minister of Finance of Country"."""
+    nobody = Draft("")
+    held = {office.first for draft in drafts for office, _ in draft.offices}
+    meant = {unit for draft in drafts for first, last in draft.units for unit in range(first, last)}
+    for office in offices:
+        if office.first not in held and office.head not in meant and office.country and office.office.rank in _SEATS:
+            _body(scan, nobody, office, office.country, registry, {})
+
+
+_SEATS = frozenset({"minister", "head_of_state", "head_of_government"})
 
 
 def _context(scan: Scan, phrase: BodyPhrase, parties: Parties) -> str:
