@@ -1,22 +1,17 @@
 """Who does what to whom in a sentence: the parties before a verb, behind it, or behind a preposition."""
 
 import re
-from collections.abc import Sequence
+from functools import lru_cache
 
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.triggers import VERBS
 
-_NP = "PUBGpjI"
-_VERB = f"{VERBS}LHE"
-# From a party to its verb: nothing but adverbs, dates, places, auxiliaries and insertions between commas.
-_UP_TO_VERB = re.compile(
-    rf"(?P<np>[{_NP}C])"
-    r"(?:,[^;:.]*?,|\([^)]*\)|[@/*][^;:.,RZ]{0,4}?|[_TFWE,KCD$])*$"
+PARTY = "PUBGpjI"
+VERB = f"{VERBS}L"
+_PREPOSITIONS = "wy>@/=<*"
+_BEFORE_ITEM = re.compile(
+    rf"[{PARTY}C](?:/[_D]?[CK])?(?:\([^)]*\))?(?:,[_/*@CKD]{{1,8}})?(?:[,;]|[,;]?&[_w]?)_{{0,2}}D?$"
 )
-_RELATIVE = re.compile(rf"(?P<np>[{_NP}C]),?R(?:[_TFWEKCD@,/]|,[^,]*,)*$")
-_ITEM = rf"[{_NP}C]"
-_JOINT = re.compile(r"[_T@K]*")
-_GOVERNED = "wy>@/=<*"
 
 
 def subject(sentence: Sentence, verb: int) -> list[Phrase]:
@@ -35,41 +30,78 @@ def subject(sentence: Sentence, verb: int) -> list[Phrase]:
         Empty where the sentence leaves the subject to the one before it.
     """
     tags = sentence.tags
-    relative = _RELATIVE.search(tags, 0, verb)
-    if relative:
-        return [sentence.phrases[relative.start("np")]]
-    near = _UP_TO_VERB.search(tags, max(verb - 40, 0), verb)
-    if near:
-        last = near.start("np")
-        items = _list_back(sentence, last)
-        if not _is_governed(tags, items[0]):
-            return [sentence.phrases[k] for k in items]
-    return main_subject(sentence, verb)
+    at = verb - 1
+    while at >= 0 and tags[at] in "_TFE":
+        at -= 1
+    if at >= 0 and tags[at] == "&":
+        # "A received B and met C": the subject is that of the verb before.
+        before = next((k for k in range(at - 1, -1, -1) if tags[k] in VERB), -1)
+        return subject(sentence, before) if before >= 0 else main_subject(sentence, verb)
+    while at >= 0:
+        tag = tags[at]
+        if tag in PARTY or tag == "C":
+            if not is_governed(tags, at):
+                items = _list_back(tags, at)
+                if not is_governed(tags, items[0]):
+                    return [sentence.phrases[k] for k in items]
+                at = items[0]
+        elif tag == "R":
+            return _antecedent(sentence, at)
+        elif tag == ")":
+            at = max(tags.rfind("(", 0, at), 0)
+        elif tag == ",":
+            at = _skip_insertion(tags, at)
+        elif tag in ";:" or (tag == "Z" and at):
+            break
+        elif tag in VERB and tag != "a":
+            return subject(sentence, at)
+        at -= 1
+    return main_subject(sentence, len(tags))
+
+
+def _antecedent(sentence: Sentence, relative: int) -> list[Phrase]:
+    """Give whom "who" refers to: the party right before it."""
+    tags = sentence.tags
+    for at in range(relative - 1, max(relative - 8, -1), -1):
+        if tags[at] in "PUBG":
+            return [sentence.phrases[at]]
+    return []
+
+
+def _skip_insertion(tags: str, comma: int) -> int:
+    """Give where an insertion between commas begins: "A, who led the delegation, met B"."""
+    opening = tags.rfind(",", 0, comma)
+    if opening >= 0 and comma - opening < 40 and tags[opening + 1] in "R@wd*<_UBaZn/" and "P" not in tags[opening + 1 : opening + 2]:
+        inside = tags[opening + 1 : comma]
+        if inside[0] == "R" or not set(inside) & set("LmrlsfvighkF"):
+            return opening
+    return comma
 
 
 def main_subject(sentence: Sentence, before: int) -> list[Phrase]:
     """Give the first parties of a sentence that no preposition governs."""
     tags = sentence.tags
-    at = 0
-    while at < before:
-        if tags[at] in _NP or (tags[at] == "C" and not _is_governed(tags, at)):
-            if not _is_governed(tags, at) and not (at and tags[at - 1] == '"'):
-                return [sentence.phrases[k] for k in _list_on(sentence, at, before)]
-        at += 1
+    for at in range(before):
+        if (tags[at] in PARTY or tags[at] == "C") and not is_governed(tags, at) and not _possessive(tags, at):
+            return [sentence.phrases[k] for k in list_on(tags, at, before)]
     return []
 
 
-def _is_governed(tags: str, at: int) -> bool:
-    """Whether a preposition stands before a phrase, with at most articles and adjectives between."""
+def _possessive(tags: str, at: int) -> bool:
+    return at + 1 < len(tags) and tags[at + 1] == "$"
+
+
+def is_governed(tags: str, at: int) -> bool:
+    """Whether a preposition stands before a phrase, with at most an article and adjectives between."""
     back = at - 1
     while back >= 0 and tags[back] in "_D" and at - back < 4:
-        if tags[back] == "_" and at - back >= 3:
-            break
         back -= 1
-    return back >= 0 and tags[back] in _GOVERNED
+    return back >= 0 and tags[back] in _PREPOSITIONS
 
 
-def objects(sentence: Sentence, verb: int, prepositions: str, *, direct: bool = False, reach: int = 14) -> list[Phrase]:
+def objects(
+    sentence: Sentence, verb: int, prepositions: str, *, direct: bool = False, reach: int = 14
+) -> list[Phrase]:
     """Give the parties behind a verb or noun.
 
     Parameters
@@ -94,63 +126,57 @@ def objects(sentence: Sentence, verb: int, prepositions: str, *, direct: bool = 
     at = verb + 1
     if direct:
         here = at
-        while here < size and here - at < 6 and tags[here] in "_TD@K,":
+        while here < size and here - at < 7 and tags[here] in "_TD@K,C":
             here += 1
-        if here < size and tags[here] in _NP and not (here > at and tags[here - 1] in "@,"):
-            return [sentence.phrases[k] for k in _list_on(sentence, here, size, prepositions)]
+        if here < size and tags[here] in PARTY and (here == at or tags[here - 1] not in "@"):
+            return [sentence.phrases[k] for k in list_on(tags, here, size, prepositions)]
     end = min(size, at + reach)
     while at < end:
         tag = tags[at]
         if tag in prepositions:
             here = at + 1
-            while here < size and here - at < 7 and tags[here] in "_D:,T":
+            while here < size and here - at < 8 and tags[here] in "_D:,T&":
                 here += 1
-            if here < size and tags[here] in _NP + "C":
-                return [sentence.phrases[k] for k in _list_on(sentence, here, size, prepositions)]
-        elif tag in "RZ.;:" or tag in _VERB:
+            if here < size and (tags[here] in PARTY or tags[here] == "C"):
+                return [sentence.phrases[k] for k in list_on(tags, here, size, prepositions)]
+        elif tag in "RZ.;:" or (tag in VERB and tag not in "n"):
             break
         at += 1
     return []
 
 
-def _list_on(sentence: Sentence, at: int, stop: int, prepositions: str = "") -> list[int]:
+@lru_cache(maxsize=16)
+def _gap(prepositions: str) -> re.Pattern[str]:
+    """What may stand between two members of a list."""
+    again = f"[{prepositions}]?" if prepositions else ""
+    return re.compile(
+        r"(?:/[_D]?[CK](?:[,&]C)*(?![,&]*C))?(?:\([^)]*\))?(?:,R[^,;.]*(?=,))?(?:,[_/*@DKBC]{1,10}(?=[,;&]))?"
+        rf"(?:[,;]?&?_?&?|,?_{{2,4}}){again}[_D]{{0,5}}(?=[{PARTY}C])"
+    )
+
+
+def list_on(tags: str, at: int, stop: int, prepositions: str = "") -> list[int]:
     """Read a list of parties from its first member on."""
-    tags = sentence.tags
     items = [at]
-    gap = re.compile(rf"(?:/[_D]?[CK](?:[,&]C)*)?(?:\([^)]*\))?(?:,R[^,;.]*,)?"
-                     rf"(?:[,;]?&?|,?_{{1,3}}(?=[{prepositions or 'w'}{_NP}]))_{{0,2}}[{prepositions or 'w'}]?[_D]{{0,5}}(?={_ITEM})")
-    while True:
-        match = gap.match(tags, items[-1] + 1, stop)
-        if not match or not re.search("[,;&]|_", match[0]):
-            break
+    gap = _gap(prepositions)
+    while match := gap.match(tags, items[-1] + 1, stop):
         here = match.end()
-        # The next clause begins with its own subject: "received A, and B said".
-        if here + 1 < len(tags) and tags[here + 1] in _VERB and not re.search(f"[{prepositions or 'w'}]", match[0]):
+        joint = match[0]
+        if not set(joint) & set(",;&" + prepositions) or (tags[here] == "C" and tags[items[-1]] != "C"):
             break
-        if tags[here] == "C" and tags[items[-1]] != "C":
+        # The next clause begins with its own subject: "received A, and B said".
+        after = here + 1
+        while after < len(tags) and tags[after] in "FE":
+            after += 1
+        if after < len(tags) and tags[after] in VERB and tags[after] not in "an" and not set(joint) & set(prepositions):
             break
         items.append(here)
     return items
 
 
-def _list_back(sentence: Sentence, last: int) -> list[int]:
+def _list_back(tags: str, last: int) -> list[int]:
     """Read a list of parties from its last member back."""
-    tags = sentence.tags
     items = [last]
-    while True:
-        match = re.search(rf"({_ITEM})(?:/[_D]?[CK])?(?:\([^)]*\))?(?:,[_/*@CKD]*)?[,&]{{1,2}}[_D]{{0,3}}$", tags[: items[0]])
-        if not match:
-            break
-        items.insert(0, match.start(1))
+    while match := _BEFORE_ITEM.search(tags, max(items[0] - 14, 0), items[0]):
+        items.insert(0, match.start())
     return items
-
-
-def is_joint(sentence: Sentence, verb: int) -> bool:
-    """Whether the words around a verb say that all met together."""
-    around = sentence.phrases[max(verb - 3, 0) : verb + 4]
-    return any(phrase.value in ("together", "jointly", "trilateral", "joint") for phrase in around)
-
-
-def words_before(sentence: Sentence, at: int, reach: int) -> Sequence[Phrase]:
-    """Give the phrases before a place in the sentence."""
-    return sentence.phrases[max(at - reach, 0) : at]

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from coopstats.coding.dates import DateSpan
+from coopstats.coding.days import last_day
 from coopstats.coding.records import Span
 
 
@@ -33,6 +34,8 @@ class Draft:
     country: str = ""
     name: str = ""
     weak: bool = False
+    title: bool = False
+    paragraph: int = 0
     part_of: "Draft | None" = None
     start: str = ""
     end: str = ""
@@ -83,40 +86,54 @@ def enter(drafts: list[Draft], new: Draft) -> Draft:
     return old
 
 
-_ALIKE = {
-    frozenset(("meeting", "call")), frozenset(("meeting", "consultations")), frozenset(("meeting", "handover")),
-}  # fmt: skip
+_ALIKE = (
+    {"meeting", "call"}, {"meeting", "consultations"}, {"meeting", "handover"}, {"conference", "consultations"},
+)  # fmt: skip
+
+
+def is_alike(one: str, other: str) -> bool:
+    """Whether two kinds may be words for the same event."""
+    return one == other or {one, other} in _ALIKE
+
+
+def repeats(drafts: list[Draft], title: Draft) -> bool:
+    """Whether the text has told what its headline tells; then the headline may still add day and place."""
+    told = [d for d in drafts if not d.title and is_alike(d.kind, title.kind)]
+    if title.kind == "visit":
+        told = [d for d in told if not (d.country and title.country) or d.country == title.country]
+    same = next((d for d in told if is_same(d, title)), None)
+    if same:
+        same.when = same.when or title.when
+        same.city, same.country = same.city or title.city, same.country or title.country
+    return bool(told)
 
 
 def is_same(old: Draft, new: Draft) -> bool:
     """Whether two passages may tell of one event: kinds, days and people agree."""
-    if old.status != new.status:
+    if old.status != new.status and new.when:
         return False
-    if old.kind != new.kind and not (
-        frozenset((old.kind, new.kind)) in _ALIKE or (new.weak and old.kind not in ("visit", "conference"))
-    ):
+    if not is_alike(old.kind, new.kind) and not (new.weak and old.kind not in ("visit", "conference", "other")):
         return False
-    if old.when and new.when and (new.when.start > old.when.end or new.when.end < old.when.start):
+    if old.when and new.when and (new.when.start > last_day(old.when.end) or last_day(new.when.end) < old.when.start):
         return False
     if old.kind == new.kind == "visit":
         return bool(old.people & new.people) and (old.country == new.country or not old.country or not new.country)
+    if old.kind == new.kind == "conference":
+        return _same_name(old, new)
+    if old.kind == new.kind and old.kind in ("signing", "consultations"):
+        return not (old.people and new.people) or bool(old.people & new.people)
     return _same_people(old, new)
+
+
+def _same_name(old: Draft, new: Draft) -> bool:
+    words = [set(draft.name.lower().split()) - {"the", "of", "on", "and"} for draft in (old, new)]
+    return bool(words[0] & words[1]) if all(words) else bool(old.people & new.people)
 
 
 def _same_people(old: Draft, new: Draft) -> bool:
     a, b = old.people, new.people
     if not b:
         return not a and bool(new.unnamed & old.unnamed)
-    if len(b) > 1 or len(a) > 1:
-        if b == a:
-            return True
-        if len(b) > 1:
-            return (b < a) or (a < b and len(a) > 1)
-        return new.weak and b < a and _sides_fit(old, new)
+    if len(b) > 1:
+        return a == b or b < a or (a < b and len(a) > 1)
     return a == b and (old.unnamed == new.unnamed or new.weak)
-
-
-def _sides_fit(old: Draft, new: Draft) -> bool:
-    """Whether every unnamed side of the new passage is a side of the known event."""
-    sides = {seat.side for seat in old.seats}
-    return all(seat.side in sides or not seat.side for seat in new.seats)

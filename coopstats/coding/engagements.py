@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from coopstats.coding.bodies import BodyPhrase
 from coopstats.coding.dates import DateSpan
 from coopstats.coding.drafts import Draft
+from coopstats.coding.fitting import fit
+from coopstats.coding.grammar import read
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.phrases import Parts, find_phrases
-from coopstats.coding.reading import Reader
 from coopstats.coding.records import Engagement, Participation, Person
 from coopstats.coding.scan import Scan
 from coopstats.coding.triggers import find_triggers
@@ -25,22 +26,37 @@ def find_engagements(
     dates: Sequence[DateSpan],
     home: str = "",
 ) -> list[Engagement]:
+    """Find the engagements of a text.
+
+    Parameters
+    ----------
+    scan
+        The text as units and terms.
+    people
+        People with their offices and mentions; participations point to them by number.
+    offices, bodies
+        Phrases for parties without a name.
+    dates
+        Dates made absolute.
+    home
+        Country of the publishing side, empty if unknown.
+
+    Returns
+    -------
+    list of Engagement
+        In text order; `part_of` points to them by number.
+    """
     parts = Parts(scan, people, offices, bodies, dates, find_triggers(scan))
-    reader = Reader(parts, home=home)
-    sentences = find_phrases(parts)
-    title = sentences[0] if scan.article.title_span else None
-    for sentence in sentences[1:] if title else sentences:
-        reader.read(sentence)
-    if title:
-        reader.read(title)
-    drafts = [d for d in reader.drafts if d.seats]
+    if not parts.triggers:
+        return []
+    drafts = fit(read(parts, find_phrases(parts), home))
     return [_engagement(draft, drafts) for draft in drafts]
 
 
 def _engagement(draft: Draft, drafts: list[Draft]) -> Engagement:
-    when = draft.when
+    part_of = drafts.index(draft.part_of) if draft.part_of in drafts else None
+    seats = tuple(Participation(s.person, None, s.side, s.role, s.span, s.rule) for s in draft.seats)
     return Engagement(
-        draft.kind, draft.name, drafts.index(draft.part_of) if draft.part_of in drafts else None, draft.status,
-        when.start if when else "", when.end if when else "", draft.city, draft.country, draft.span, draft.rule,
-        tuple(Participation(s.person, None, s.side, s.role, s.span, s.rule) for s in draft.seats),
-    )
+        draft.kind, draft.name, part_of, draft.status, draft.start, draft.end, draft.city, draft.country,
+        draft.span, draft.rule, seats,
+    )  # fmt: skip

@@ -13,7 +13,7 @@
 | D | demonym | _ | any other word |
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -65,11 +65,13 @@ class Phrase(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Sentence:
-    """One sentence as phrases; `tags` has one letter for each."""
+    """One sentence as phrases; `tags` has one letter for each. The headline is a `title`."""
 
     number: int
     tags: str
     phrases: tuple[Phrase, ...]
+    title: bool
+    paragraph: int
 
 
 @dataclass(frozen=True, eq=False)
@@ -98,11 +100,15 @@ def find_phrases(parts: Parts) -> list[Sentence]:
         In text order.
     """
     starts = _starts(parts)
+    article = parts.scan.article
+    headline = article.title_span[1] if article.title_span else 0
     result = []
     for number, (first, last) in enumerate(parts.scan.sentences):
-        phrases = list(_phrases(parts, starts, first, last))
-        phrases = _merged(parts, phrases)
-        result.append(Sentence(number, "".join(p.tag for p in phrases), tuple(phrases)))
+        phrases = _merged(parts, list(_phrases(parts, starts, first, last)))
+        begin = parts.scan.units[first].start
+        paragraph = bisect_right(article.paragraphs, (begin, len(article.text)))
+        tags = "".join(p.tag for p in phrases)
+        result.append(Sentence(number, tags, tuple(phrases), begin < headline, paragraph))
     return result
 
 

@@ -1,0 +1,88 @@
+"""Rules for those who took part in an event already told: present, accompanying, at the head of a delegation."""
+
+import re
+
+from coopstats.coding.clauses import list_on, objects, subject
+from coopstats.coding.drafts import Draft
+from coopstats.coding.phrases import Phrase, Sentence
+from coopstats.coding.reading import Reader
+
+# "Also present were A and B", "attended by A and B", "Attending the meetings were A, B".
+_LISTED = re.compile(r"[_,NSj@>/DC*BZp]{0,9}[E:][_:]{0,3}(P)|[_:@]{0,3}[yw]?[_D]{0,2}(P)")
+_WITH_HIM = re.compile(r"w_?[Pp](?:[_@,DCKB/]){0,6}E_?(P)")
+
+
+def attends(reader: Reader, sentence: Sentence, at: int) -> None:
+    """Seat those who also attended, accompanied, witnessed."""
+    tags = sentence.tags
+    accompanies = sentence.phrases[at].value.cue.term == "accompanied"
+    listed = _LISTED.match(tags, at + 1)
+    passive = at and tags[at - 1] in "E_" and re.search(r"E_?$", tags[max(at - 2, 0) : at])
+    who: list[Phrase] = []
+    if listed and (passive or at < 4 or tags[at + 1 : at + 2] in "y:" or accompanies or not subject(sentence, at)):
+        k = listed.start(listed.lastindex or 1)
+        who = [sentence.phrases[j] for j in list_on(tags, k, len(tags))]
+    if not who or (accompanies and not passive and tags[at + 1 : at + 2] != "y"):
+        who = who if who and passive else subject(sentence, at)
+    _sit(reader, sentence, at, reader.resolve(sentence, who), accompanies)
+
+
+def includes(reader: Reader, sentence: Sentence, at: int) -> None:
+    """Seat the members of a delegation."""
+    behind = [p for p in objects(sentence, at, "", direct=True) if p.tag == "P"]
+    if "G" in sentence.tags[:at]:
+        _sit(reader, sentence, at, behind, accompanies=False)
+
+
+def led(reader: Reader, sentence: Sentence, at: int) -> None:
+    """Seat the heads of delegations: A led the delegation; the delegation was led by A."""
+    tags = sentence.tags
+    behind = objects(sentence, at, "y", reach=6)
+    if not behind and "G" not in tags[at : at + 8]:
+        return
+    _sit(reader, sentence, at, [p for p in behind or subject(sentence, at) if p.tag == "P"], accompanies=False)
+
+
+def with_him(reader: Reader, sentence: Sentence) -> None:
+    """Seat the company: "With the Minister were A and B"."""
+    match = _WITH_HIM.match(sentence.tags)
+    if match:
+        who = [sentence.phrases[k] for k in list_on(sentence.tags, match.start(1), len(sentence.tags))]
+        _sit(reader, sentence, 0, who, accompanies=False)
+
+
+def _sit(reader: Reader, sentence: Sentence, at: int, who: list[Phrase], accompanies: bool) -> None:
+    rule = "attends: A also took part"
+    people = [p for p in who if p.tag == "P"]
+    targets = _targets(reader, sentence, at, accompanies)
+    if not targets:
+        reader.waiting += [reader.seat(p, "attendee", rule) for p in people]
+    for phrase in people:
+        for draft in targets:
+            draft.sit(reader.seat(phrase, "attendee", rule))
+
+
+def _targets(reader: Reader, sentence: Sentence, at: int, accompanies: bool) -> list[Draft]:
+    """The events meant: those of the sentence, those of "the meetings", or the last one told."""
+    drafts = [d for d in reader.drafts if not d.title]
+    if not drafts:
+        return []
+    here = [d for d in drafts if d.sentence == sentence.number]
+    nouns = [p.value for p in sentence.phrases if p.tag in "NS"]
+    on_visit = any(t.cue.kind == "visit" for t in nouns)
+    if accompanies and (here or on_visit):
+        pool = [d for d in here or drafts if (d.kind == "visit") == (on_visit or not here)]
+        return (pool or here or drafts)[-1:]
+    others = [d for d in drafts if d.kind != "visit"] or drafts
+    units = reader.parts.scan.units
+    plural = any(units[t.last - 1].low.endswith("s") and t.cue.term == "meeting" for t in nouns) or any(
+        p.value == "all" for p in sentence.phrases
+    )
+    if plural and others[-1].kind == "meeting":
+        return [d for d in others if d.sentence == others[-1].sentence and d.kind == "meeting"]
+    wanted = [t.cue.kind for t in nouns if t.cue.kind in ("consultations", "signing", "call", "handover", "other")]
+    for kind in wanted:
+        fit = [d for d in others if d.kind == kind]
+        if fit:
+            return fit[-1:]
+    return others[-1:]

@@ -1,0 +1,65 @@
+"""When, where and whether an event took place, as the words around its cue say."""
+
+import re
+
+from coopstats.coding.dates import DateSpan
+from coopstats.coding.phrases import Sentence
+from coopstats.coding.scan import Scan
+
+_EVENTS = frozenset("meralsfvgqihkxN")
+_PLACE = re.compile(r"[@<][_D]{0,3}([KC])(?:,[_]?C)?")
+_NOT_WHEN = frozenset(("since", "until", "till", "by", "anniversary"))
+
+
+def date_near(sentence: Sentence, at: int) -> DateSpan | None:
+    """Give the date that belongs to a cue: the nearest, where dates behind other verbs are farther away."""
+    tags = sentence.tags
+    best: DateSpan | None = None
+    cost = 30
+    for k, tag in enumerate(tags):
+        if tag == "T" and not (k and sentence.phrases[k - 1].value in _NOT_WHEN):
+            away = _distance(tags, at, k)
+            if away < cost:
+                best, cost = sentence.phrases[k].value, away
+    return best
+
+
+def _distance(tags: str, at: int, other: int) -> int:
+    """How far apart two phrases are: a verb, a relative or a conjunction between them counts for many words."""
+    between = tags[min(at, other) + 1 : max(at, other)]
+    verbs = sum(tag in _EVENTS for tag in between)
+    return len(between) // 3 + 8 * verbs + 5 * (between.count("Z") + between.count("R")) + 4 * between.count(";")
+
+
+def status_of(sentence: Sentence, at: int, when: DateSpan | None, published: str) -> str:
+    """Tell whether a cue says that an event was held or is planned; empty if it is only wished for."""
+    tags = sentence.tags
+    start = max(tags.rfind(mark, 0, at) for mark in ";Z") + 1
+    before = tags[max(start, at - 12) : at]
+    ahead = bool(when and published and when.start > published)
+    verb = next((k for k in range(len(before) - 1, -1, -1) if before[k] in "FW"), -1)
+    if verb >= 0 and before[verb] == "W" and not _EVENTS & set(before[verb + 1 :]):
+        return "planned" if ahead else ""
+    if "F" in before or ahead:
+        return "planned"
+    if sentence.title and before.endswith((">", ">_")):
+        return "planned"
+    return "held"
+
+
+def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
+    """Give city and country that belong to a cue: the nearest place behind "in" or "at"."""
+    best: tuple[int, int] | None = None
+    for match in _PLACE.finditer(sentence.tags):
+        if sentence.tags[match.start()] == "<":
+            continue
+        k = match.start(1)
+        away = _distance(sentence.tags, at, k)
+        if sentence.tags[k + 1 : k + 2] == "$":
+            continue
+        if best is None or away < best[0]:
+            best = (away, k)
+    if best is None or best[0] > 20:
+        return "", ""
+    phrase = sentence.phrases[best[1]]
+    return (scan.words(phrase.first, phrase.last) if phrase.tag == "K" else ""), str(phrase.value)

@@ -1,0 +1,151 @@
+"""Drafts fitted together once the text has been read: what to keep, status, nesting, places and days."""
+
+import re
+from datetime import date, timedelta
+
+from coopstats.coding.days import last_day
+from coopstats.coding.drafts import Draft
+from coopstats.coding.places import fill_places
+from coopstats.coding.reading import Reader
+
+# An event this many days before those that the text is about is recalled, not reported.
+_PAST = 10
+_LEAD = 3
+_TWO_SIDED = frozenset(("meeting", "call", "consultations", "handover", "briefing"))
+_MARGINS = re.compile(r"\b(?:sidelines|margins|fringes|occasion|framework)\b")
+
+
+def fit(reader: Reader) -> list[Draft]:
+    """Complete the drafts of a text.
+
+    Parameters
+    ----------
+    reader
+        The text as read.
+
+    Returns
+    -------
+    list of Draft
+        Those that the text tells as engagements, in text order.
+    """
+    drafts = reader.drafts
+    for draft in drafts:
+        if draft.when:
+            draft.start, draft.end = draft.when.start, draft.when.end
+    _recall(reader, drafts)
+    drafts = [d for d in _without_summaries(drafts) if _is_told(reader, d, drafts)]
+    _nest(reader, drafts)
+    fill_places(reader, drafts)
+    _fill_days(drafts)
+    return sorted(drafts, key=lambda d: (d.title, d.span))
+
+
+def _recall(reader: Reader, drafts: list[Draft]) -> None:
+    """Mark events long before those that the text is about as past."""
+    published = reader.parts.scan.article.published or ""
+    held = [d for d in drafts if d.status == "held" and d.end]
+    lead = [d.end for d in held if d.paragraph <= held[0].paragraph + 1 and len(d.end) == 10]
+    now = max(lead, default=published)
+    if published and now > published:
+        now = published
+    if len(now) < 10:
+        now = max((d.end for d in held if len(d.end) == 10), default="")
+    for draft in held:
+        if now:
+            if last_day(draft.end) < (date.fromisoformat(now) - timedelta(days=_PAST)).isoformat():
+                draft.status = "past"
+        elif len(draft.end) < 10:
+            draft.status = "past"
+
+
+def _without_summaries(drafts: list[Draft]) -> list[Draft]:
+    """Leave out "A received four ministers" where the text goes on to tell of each, and pass its day and place on."""
+    kept = []
+    for draft in drafts:
+        parts = [
+            other for other in drafts
+            if other is not draft and other.kind == draft.kind and other.status == draft.status
+            and 0 <= other.sentence - draft.sentence <= 2 and draft.people < other.people
+        ]  # fmt: skip
+        groups = [seat for seat in draft.seats if seat.person is None]
+        plural = groups and all(seat.words.rstrip(".").endswith("s") or " " in seat.words for seat in groups)
+        if draft.kind == "meeting" and len(parts) > 1 and len(draft.people) == 1 and plural:
+            for part in parts:
+                part.start, part.end = part.start or draft.start, part.end or draft.end
+                part.country, part.city = part.country or draft.country, part.city or draft.city
+        else:
+            kept.append(draft)
+    return kept
+
+
+def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether a draft is an engagement: of two sides, abroad if it is a visit, dated unless the text is about it."""
+    sides = {seat.side for seat in draft.seats if seat.side}
+    unknown = any(not seat.side for seat in draft.seats)
+    lead = draft.title or draft.sentence <= _LEAD
+    if draft.kind == "visit":
+        if draft.country in sides or not draft.seats:
+            return False
+        active = any(d.people & draft.people for d in drafts if d.kind != "visit" and d.status == draft.status)
+        return bool(draft.start) or lead or (draft.status == "held" and active)
+    if draft.kind in _TWO_SIDED and len(sides) == 1 and not (unknown and len(draft.seats) > 1):
+        return False
+    if not draft.seats:
+        return bool(draft.start) and draft.kind in ("conference", "consultations", "signing")
+    if draft.kind == "signing" and not draft.start and not draft.people and len(sides) < 2:
+        return False
+    if draft.status == "planned" and not draft.start and not lead:
+        return any(d.kind == "visit" and d.status == "planned" and d.people & draft.people for d in drafts)
+    return True
+
+
+def _nest(reader: Reader, drafts: list[Draft]) -> None:
+    """Put meetings and the like into the visit, or the conference, that they were part of."""
+    visits = [d for d in drafts if d.kind == "visit"]
+    for draft in drafts:
+        if draft.kind in ("visit", "call"):
+            continue
+        fitting = [v for v in visits if _within(draft, v)]
+        if fitting:
+            sides = {seat.side for seat in draft.seats}
+            fitting.sort(key=lambda v: (v.country == draft.country, v.country in sides, v.sentence <= draft.sentence, v.span))
+            draft.part_of = fitting[-1]
+        elif draft.kind == "meeting":
+            draft.part_of = _conference(reader, draft, drafts)
+
+
+def _within(draft: Draft, visit: Draft) -> bool:
+    if draft.status != visit.status:
+        return False
+    if draft.people and visit.people and not draft.people & visit.people:
+        return False
+    if not (draft.people or visit.people) and not {s.side for s in draft.seats} & {s.side for s in visit.seats}:
+        return False
+    if not draft.people and draft.kind not in ("signing", "consultations", "meeting"):
+        return False
+    if draft.country and visit.country and draft.country != visit.country:
+        return False
+    return not (draft.start and visit.start and (draft.end < visit.start or draft.start > last_day(visit.end or visit.start)))
+
+
+def _conference(reader: Reader, draft: Draft, drafts: list[Draft]) -> Draft | None:
+    """The conference on whose margins people met, if the text tells of it."""
+    scan = reader.parts.scan
+    first, last = scan.sentences[draft.sentence]
+    low = scan.low[scan.units[first].start : scan.units[last - 1].end]
+    near = [d for d in drafts if d.kind == "conference" and d.status == draft.status and abs(d.sentence - draft.sentence) <= 2]
+    return near[-1] if near and _MARGINS.search(low) else None
+
+
+def _fill_days(drafts: list[Draft]) -> None:
+    """Give events without a day that of their visit, if it lasted one day, or of the event told just before."""
+    before: Draft | None = None
+    for draft in sorted(drafts, key=lambda d: (d.title, d.span)):
+        if draft.status == "held" and not draft.start and draft.kind not in ("visit", "conference"):
+            whole = draft.part_of
+            if whole and whole.start and whole.start == whole.end and len(whole.start) == 10:
+                draft.start, draft.end = whole.start, whole.end
+            elif before and not whole and draft.paragraph - before.paragraph <= 1 and before.people & draft.people:
+                draft.start, draft.end = before.start, before.end
+        if draft.status == "held" and draft.kind != "visit" and draft.start and draft.start == draft.end and not draft.title:
+            before = draft

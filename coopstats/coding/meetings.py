@@ -1,0 +1,109 @@
+"""Rules for meetings and calls told by a verb: who met, received, called on or spoke with whom."""
+
+import re
+
+from coopstats.coding.circumstances import place_near
+from coopstats.coding.clauses import objects, subject
+from coopstats.coding.phrases import Phrase, Sentence
+from coopstats.coding.reading import Drafts, Reader
+
+_PASSIVE = re.compile(r"E[_TF]{0,3}$")
+_BY = re.compile(r"[_T@K,CD]{0,8}y")
+_FOR = re.compile(r"[^;.RZ]*?[*@][^;:.RZ,]*?([NM])")
+_WITH_FIRST = re.compile(r"w[_D]{0,2}(P)")
+
+
+def meets(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A met (with) B, C and D: one meeting each. A and B met: one meeting."""
+    ours = reader.resolve(sentence, subject(sentence, at))
+    theirs = reader.resolve(sentence, objects(sentence, at, "w", direct=True))
+    kind = _kind(sentence, at)
+    if theirs:
+        yield from reader.meet(kind, sentence, at, "meets: A met B", ours, theirs)
+    elif len(ours) > 1:
+        yield from reader.meet(kind, sentence, at, "meets: A and B met", ours[:1], ours[1:], apart=False)
+    elif ours and kind == "consultations":
+        yield from reader.meet(kind, sentence, at, "meets: they met for consultations", [], ours * 2, apart=False)
+
+
+def _kind(sentence: Sentence, at: int) -> str:
+    """The kind of a meeting, which a named event behind the verb may change: "met for consultations"."""
+    match = _FOR.match(sentence.tags, at + 1)
+    if match:
+        kind = str(sentence.phrases[match.start(1)].value.cue.kind)
+        if kind in ("consultations", "call"):
+            return kind
+    return str(sentence.phrases[at].value.cue.kind)
+
+
+def sees(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A saw B: only where B is named right behind the verb."""
+    if sentence.tags[at + 1 : at + 2] == "P":
+        yield from meets(reader, sentence, at)
+
+
+def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A received B; B was received by A, by C and by D."""
+    tags = sentence.tags
+    if _PASSIVE.search(tags, max(at - 5, 0), at) or _BY.match(tags, at + 1):
+        hosts = reader.resolve(sentence, objects(sentence, at, "y"))
+        guests = [p for p in reader.resolve(sentence, subject(sentence, at)) if p.tag != "C"]
+        if hosts and guests:
+            rule = "receives: A was received by B"
+            yield from reader.meet("meeting", sentence, at, rule, guests, hosts, ("attendee", "host"))
+        return
+    guests = reader.resolve(sentence, (p for p in objects(sentence, at, "", direct=True) if p.tag in "PUG"))
+    if guests and (guests[0].tag != "U" or _singular(guests[0])):
+        hosts = reader.resolve(sentence, subject(sentence, at))
+        yield from reader.meet(
+            "meeting", sentence, at, "receives: A received B", hosts, guests, ("host", "counterpart")
+        )
+
+
+def _singular(phrase: Phrase) -> bool:
+    return not str(phrase.value.words).split()[0].endswith("s")
+
+
+def calls_on(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A called on B, C and D. "Called on B to do" is an appeal."""
+    hosts = objects(sentence, at, "", direct=True)
+    hosts = [p for p in hosts if p.tag in "PU"]
+    if not hosts or re.match(r",?>_", sentence.tags[sentence.phrases.index(hosts[-1]) + 1 :]):
+        return
+    guests = reader.resolve(sentence, subject(sentence, at))
+    yield from reader.meet(
+        "meeting", sentence, at, "calls_on: A called on B", guests, reader.resolve(sentence, hosts), ("attendee", "host")
+    )
+
+
+def speaks(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A spoke with B: a call, unless a place is told."""
+    theirs = reader.resolve(sentence, (p for p in objects(sentence, at, "w>", direct=True, reach=8) if p.tag in "PUpj"))
+    if theirs:
+        ours = reader.resolve(sentence, subject(sentence, at))
+        kind = "meeting" if place_near(reader.parts.scan, sentence, at)[1] else "call"
+        yield from reader.meet(kind, sentence, at, "speaks: A spoke with B", ours, theirs, weak=True)
+
+
+def phones(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A phoned B; A spoke by telephone with B; A and B spoke by telephone."""
+    ours = reader.resolve(sentence, subject(sentence, at))
+    theirs = reader.resolve(sentence, objects(sentence, at, "w>", direct=True))
+    if theirs:
+        yield from reader.meet("call", sentence, at, "phones: A phoned B", ours, theirs)
+    elif len(ours) > 1:
+        yield from reader.meet("call", sentence, at, "phones: A and B spoke by phone", ours[:1], ours[1:], apart=False)
+
+
+def discusses(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A and B discussed; with B, A discussed: tells of a meeting, if no other words do."""
+    rule = "discusses: A and B discussed"
+    ours = [p for p in reader.resolve(sentence, subject(sentence, at)) if p.tag == "P"]
+    first = _WITH_FIRST.match(sentence.tags)
+    theirs = [sentence.phrases[first.start(1)]] if first and first.start(1) < at else []
+    theirs = theirs or [p for p in objects(sentence, at, "w", reach=6) if p.tag == "P"]
+    theirs = reader.resolve(sentence, theirs)
+    if theirs:
+        yield from reader.meet("meeting", sentence, at, rule, ours[:1], theirs, weak=True)
+    elif len(ours) > 1 and len({reader.parts.people[p.value].country for p in ours}) > 1:
+        yield from reader.meet("meeting", sentence, at, rule, ours[:1], ours[1:], apart=False, weak=True)

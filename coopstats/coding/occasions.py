@@ -1,0 +1,254 @@
+"""Rules for events by name: talks with B, the Nth session of a commission, a forum, a signing, credentials."""
+
+import re
+
+from coopstats.coding.circumstances import date_near
+from coopstats.coding.clauses import main_subject, objects, subject
+from coopstats.coding.drafts import Draft
+from coopstats.coding.phrases import Phrase, Sentence
+from coopstats.coding.reading import Drafts, Reader
+from coopstats.coding.visits import visit_noun
+
+_OWNER = re.compile(r"([PUC])\$?[_DSCT]{0,4}$")
+_LIGHT = re.compile(r"[Lrk][^ZR;.PUwmlsvgi]{0,9}$")
+_ATTENDED = re.compile(r"[aAo][_@DCSB]{0,8}$")
+_AFTER = re.compile(r"(?:\([^)]*\))?[^ZR;.mlvgikhtx]{0,24}?H")
+_DATED = re.compile(r"(?:\([^)]*\))?[,@_]{0,2}(?:R[_@KCDHE]{0,9})?[_@KCHE,]{0,3}T")
+_VERBS = frozenset("LHmrlsfvgikxtaEF")
+_JOINT = frozenset(
+    "joint mixed bilateral binational bi-national intergovernmental inter-governmental governmental ministerial standing "
+    "cooperation co-operation economic".split()
+)
+
+
+def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A meeting with B, talks between A and B, A's meeting with B; or an event that the text says was held."""
+    cue = sentence.phrases[at].value.cue
+    if cue.kind == "visit":
+        yield from visit_noun(reader, sentence, at)
+        return
+    first, last = _extent(sentence, at)
+    kind = _kind(reader, sentence, at, first, last)
+    if kind == "interview":
+        return
+    if kind not in ("conference", "signing", "other", "handover", "briefing"):
+        found = list(_with_parties(reader, sentence, at, kind))
+        yield from found
+        if found:
+            return
+    yield from _asserted(reader, sentence, at, kind, first, last)
+
+
+def _extent(sentence: Sentence, at: int) -> tuple[int, int]:
+    """The phrases of an event's name: adjectives and countries before it, "of" or "on" and what follows."""
+    tags, first = sentence.tags, at
+    while first > 0 and at - first < 12 and tags[first - 1] in "_DCKSMNB$":
+        if sentence.phrases[first - 1].value in ("the", "a", "an"):
+            break
+        first -= 1
+    last = at + 1
+    after = re.compile(r"/[_D]{0,3}[CDBMNSK_&-]{1,9}").match(tags, last)
+    return first, after.end() if after else last
+
+
+def _kind(reader: Reader, sentence: Sentence, at: int, first: int, last: int) -> str:
+    """The kind of a named event: a session of a joint body is consultations, whatever it is called."""
+    low, high = sentence.phrases[first].first, sentence.phrases[last - 1].last
+    cues = [t.cue for k, t in reader.parts.triggers.items() if low <= k < high and t.tag in "NM"]
+    words = {unit.low for unit in reader.parts.scan.units[low:high]}
+    sides = {u.term.value for u in reader.parts.scan.units[low:high] if u.tag in "CD" and u.term}
+    kind = str(sentence.phrases[at].value.cue.kind)
+    for cue in cues:
+        if cue.kind == "consultations":
+            if cue.term in ("commission", "committee") and not (words & _JOINT or len(sides) > 1):
+                continue
+            return "consultations"
+    if kind == "meeting" and any(cue.kind == "conference" for cue in cues):
+        return "conference"
+    return kind
+
+
+def _with_parties(reader: Reader, sentence: Sentence, at: int, kind: str) -> Drafts:
+    tags = sentence.tags
+    between = reader.resolve(sentence, objects(sentence, at, "=", reach=6))
+    if len(between) > 1:
+        rule = "noun: meeting between A and B"
+        if any(p.tag == "P" for p in between) or kind == "consultations":
+            yield from reader.meet(kind, sentence, at, rule, between[:1], between[1:], apart=False)
+        return
+    theirs = [p for p in reader.resolve(sentence, objects(sentence, at, "w", reach=10)) if p.tag != "C" or kind == "call"]
+    owner = _OWNER.search(tags, max(at - 7, 0), at)
+    light = _LIGHT.search(tags, max(at - 12, 0), at)
+    if owner and tags[owner.start(1)] == "P":
+        ours = [sentence.phrases[owner.start(1)]]
+    elif light:
+        ours = reader.resolve(sentence, subject(sentence, light.start()))
+    else:
+        by = objects(sentence, at, "y", reach=12)
+        ours = reader.resolve(sentence, by or (p for p in subject(sentence, at) if p.tag in "Pp"))
+    if theirs:
+        yield from reader.meet(kind, sentence, at, "noun: meeting with B", ours, theirs)
+    elif light and len(ours) > 1 and not _is_format(ours):
+        yield from reader.meet(kind, sentence, at, "noun: A and B held a meeting", ours[:1], ours[1:], apart=False)
+    elif tags[max(at - 4, 0) : at].find("@") >= 0:
+        yield from _told(reader, sentence, at, kind)
+
+
+def _is_format(phrases: list[Phrase]) -> bool:
+    return not any(p.tag in "PU" for p in phrases)
+
+
+def _told(reader: Reader, sentence: Sentence, at: int, kind: str) -> Drafts:
+    """At a meeting, A told B: who spoke and who listened took part."""
+    tags = sentence.tags
+    verb = tags.find("t")
+    if verb < 0:
+        return
+    theirs = [p for p in reader.resolve(sentence, objects(sentence, verb, "", direct=True)) if p.tag == "P"]
+    ours = [p for p in reader.resolve(sentence, main_subject(sentence, len(tags))) if p.tag == "P"]
+    if theirs and ours:
+        yield from reader.meet(kind, sentence, at, "noun: A told B at a meeting", ours[:1], theirs)
+
+
+def _asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, last: int) -> Drafts:
+    """An event that was held, convened, attended, or that stands with its date; in a headline, by its name alone."""
+    tags = sentence.tags
+    light = _LIGHT.search(tags, max(first - 8, 0), first)
+    attended = _ATTENDED.search(tags, max(first - 9, 0), first)
+    held = _AFTER.match(tags, last)
+    named = sentence.title and not _VERBS & set(tags)
+    dated = kind in ("conference", "consultations") and (_DATED.match(tags, last) or "T" in tags[first:last])
+    if kind in ("meeting", "call", "other", "briefing", "handover") and not (light or attended and kind in ("other", "briefing")):
+        if not (held and kind != "meeting" and kind != "call"):
+            return
+    if not (light or attended or held or named or dated):
+        return
+    if kind == "conference" and not (dated or date_near(sentence, at) or attended or _place_behind(tags, last)):
+        return
+    draft = reader.draft(kind, sentence, at, "occasion: it was held")
+    if draft is None:
+        return
+    verb = light or attended
+    who = subject(sentence, verb.start()) if verb else []
+    who = [*who, *objects(sentence, last - 1, "yw=", reach=14)]
+    for phrase in reader.resolve(sentence, who):
+        if phrase.tag in "PC" or (phrase.tag == "U" and kind != "conference"):
+            draft.sit(reader.seat(phrase, "attendee", draft.rule))
+    units = reader.parts.scan.units[sentence.phrases[first].first : sentence.phrases[last - 1].last]
+    if kind != "conference":
+        for unit in units:
+            if unit.tag in "CD" and unit.term:
+                draft.sit(reader.seat(Phrase("C", 0, 1, unit.term.value), "attendee", draft.rule))
+    draft.name = reader.parts.scan.words(sentence.phrases[first].first, sentence.phrases[last - 1].last)
+    yield draft
+
+
+def _place_behind(tags: str, last: int) -> bool:
+    return bool(re.compile(r"[_T(),]{0,4}@_?[KC]").match(tags, last))
+
+
+def chairs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A and B co-chaired the session; the session was co-chaired by A and B; A chaired it with B."""
+    by = objects(sentence, at, "y", reach=6)
+    who = reader.resolve(sentence, by or subject(sentence, at)) + reader.resolve(sentence, objects(sentence, at, "w", reach=16))
+    who = [p for p in who if p.tag == "P" or (p.tag == "U" and _singular(p))]
+    if not who:
+        return
+    draft = reader.draft(_chaired_kind(reader, sentence, at), sentence, at, "chairs: A and B co-chaired")
+    if draft:
+        for phrase in who:
+            draft.sit(reader.seat(phrase, "head", draft.rule))
+        yield draft
+
+
+def _singular(phrase: Phrase) -> bool:
+    return not str(phrase.value.words).split()[0].endswith("s")
+
+
+def _chaired_kind(reader: Reader, sentence: Sentence, at: int) -> str:
+    near = re.compile(r"[^;.ZR]{0,10}?([NSM])").match(sentence.tags, at + 1)
+    k = near.start(1) if near else max(sentence.tags.rfind(c, 0, at) for c in "NSM")
+    if k < 0:
+        return "consultations"
+    kind = _kind(reader, sentence, k, *_extent(sentence, k))
+    if kind == "meeting" and reader.last and reader.last.kind == "consultations":
+        return "consultations"
+    return kind if kind in ("meeting", "conference", "signing") else "consultations"
+
+
+def signs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A and B signed; it was signed by A and B, between C and D."""
+    who = objects(sentence, at, "y", reach=10) or objects(sentence, at, "=", reach=10) or subject(sentence, at)
+    who = [p for p in reader.resolve(sentence, who) if p.tag in "PC"]
+    draft = reader.draft("signing", sentence, at, "signs: A and B signed")
+    if draft:
+        for phrase in who:
+            draft.sit(reader.seat(phrase, "signatory", draft.rule))
+        for phrase in reader.resolve(sentence, objects(sentence, at, "w", reach=10)):
+            if phrase.tag in "PC":
+                draft.sit(reader.seat(phrase, "signatory", draft.rule))
+        yield draft
+
+
+def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A handed B a letter, presented credentials to B; B received the credentials of A."""
+    tags = sentence.tags
+    paper = re.compile(r"[^;.ZR]{0,14}?(Y)").match(tags, at + 1)
+    if not paper:
+        return
+    rule = "hands: A handed B a letter"
+    ours = reader.resolve(sentence, subject(sentence, at))
+    behind = paper.start(1)
+    if tags[at] == "r":
+        givers = [p for p in objects(sentence, behind, "/<", reach=4) if p.tag in "PU"]
+        if givers:
+            yield from reader.meet("handover", sentence, at, rule, ours, givers, ("recipient", "attendee"), apart=False)
+        return
+    theirs = [p for p in objects(sentence, at, ">", direct=True) if p.tag in "PU"]
+    theirs = theirs or [p for p in objects(sentence, behind, ">", reach=8) if p.tag in "PU"]
+    if theirs:
+        senders = [p for p in objects(sentence, behind, "<", reach=5) if p.tag == "P"]
+        for draft in reader.meet("handover", sentence, at, rule, ours, theirs, ("attendee", "recipient"), apart=False):
+            draft.seats = [s for s in draft.seats if s.person not in {p.value for p in senders}]
+            for sender in senders:
+                draft.sit(reader.seat(sender, "sender", rule))
+            yield draft
+
+
+def opens(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A opened, inaugurated, unveiled something; A gave a lecture."""
+    who = objects(sentence, at, "y", reach=12) or subject(sentence, at)
+    people = [p for p in reader.resolve(sentence, who) if p.tag == "P"]
+    if not people:
+        return
+    near = re.compile(r"[^;.ZRP]{0,8}?([NSM])").match(sentence.tags, at + 1)
+    kind = "other"
+    if near:
+        kind = _kind(reader, sentence, near.start(1), *_extent(sentence, near.start(1)))
+    if kind not in ("conference", "consultations", "other"):
+        return
+    draft = reader.draft(kind, sentence, at, "opens: A opened it")
+    if draft:
+        for phrase in people:
+            draft.sit(reader.seat(phrase, "attendee", draft.rule))
+        yield draft
+
+
+def gives_talk(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A gave a lecture, delivered a talk."""
+    if re.search(r"[Lh][_TS]{0,4}$", sentence.tags[:at]):
+        yield from opens(reader, sentence, at)
+
+
+def briefed(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A was briefed on something."""
+    people = [p for p in reader.resolve(sentence, subject(sentence, at)) if p.tag == "P"]
+    draft = reader.draft("briefing", sentence, at, "briefed: A was briefed") if people else None
+    if draft:
+        draft.sit(reader.seat(people[0], "attendee", draft.rule))
+        yield draft
+
+
+def seated(draft: Draft) -> bool:
+    """Whether anybody takes part."""
+    return bool(draft.seats)

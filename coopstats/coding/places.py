@@ -1,0 +1,91 @@
+"""Where events took place, where no words beside the cue say so: the visit, the host, the dateline."""
+
+import re
+
+from coopstats.coding.drafts import Draft
+from coopstats.coding.reading import Reader
+
+_RESIDENT = re.compile(r"(?i)\b(?:ambassador|high commissioner|charg[eé] d'affaires|head of mission|resident)\b")
+_SEAT = re.compile(
+    r"(?:at|in|to) (?:the |his |her )?(?:[\w'-]+ ){0,3}?"
+    r"(?:palace|secretariat|headquarters|residence|office|ministry|state house|chancellery|parliament house|presidency|villa)\b"
+)
+
+
+def fill_places(reader: Reader, drafts: list[Draft]) -> None:
+    """Give drafts without a country the one that the text makes plain.
+
+    Parameters
+    ----------
+    reader
+        The text as read.
+    drafts
+        Its drafts, nested.
+    """
+    line = dateline(reader)
+    countries = {row.alpha_3 for row in reader.parts.scan.codebook.countries}
+    for draft in drafts:
+        if draft.country or draft.kind == "call":
+            continue
+        draft.country = _of_visit(draft) or _of_here(reader, draft, line) or _of_host(reader, draft, countries)
+        if not draft.country and draft.status == "held" and draft.kind in ("meeting", "handover", "consultations", "signing"):
+            draft.country = _of_seat(reader, draft) or _of_line(draft, line)
+        if draft.country == line[1] and draft.status == "held" and not draft.city and draft.kind != "visit":
+            draft.city = line[0]
+
+
+def dateline(reader: Reader) -> tuple[str, str]:
+    """Give city and country of the dateline: the place at the head of the text."""
+    scan = reader.parts.scan
+    line = scan.article.dateline
+    starts = [scan.article.text.find(line)] if line else []
+    bodies = [s for s in scan.article.sentences if s != scan.article.title_span][:3]
+    starts += [begin for begin, _ in bodies]
+    for start in starts:
+        first = scan.unit_at(start)
+        for unit in scan.units[first : first + 3]:
+            if unit.tag == "K" and unit.term:
+                return scan.article.text[unit.start : unit.end].title(), str(unit.term.value)
+    return "", ""
+
+
+def _of_visit(draft: Draft) -> str:
+    return draft.part_of.country if draft.part_of else ""
+
+
+def _of_here(reader: Reader, draft: Draft, line: tuple[str, str]) -> str:
+    """"Here" in the sentence means the place of the dateline; so does "in the country" of a visit."""
+    scan = reader.parts.scan
+    first, last = scan.sentences[draft.sentence]
+    lows = [unit.low for unit in scan.units[first:last]]
+    if "here" in lows or (draft.kind == "visit" and "country" in lows):
+        return line[1] or reader.home
+    return ""
+
+
+def _of_host(reader: Reader, draft: Draft, countries: set[str]) -> str:
+    """Who receives is at home; an ambassador meets people of the country he or she serves in."""
+    for seat in draft.seats:
+        if seat.role == "host" and seat.side in countries:
+            return seat.side
+    sides = {seat.side for seat in draft.seats if seat.side in countries}
+    for seat in draft.seats:
+        if seat.person is not None and len(sides) == 2:
+            posts = reader.parts.people[seat.person].posts
+            if posts and _RESIDENT.search(posts[0].title) and seat.side in sides:
+                return next(iter(sides - {seat.side}))
+    return ""
+
+
+def _of_seat(reader: Reader, draft: Draft) -> str:
+    """"At the Presidential Palace": the seat of the side that publishes, if it takes part."""
+    scan = reader.parts.scan
+    first, last = scan.sentences[draft.sentence]
+    low = scan.low[scan.units[first].start : scan.units[last - 1].end]
+    if reader.home in {seat.side for seat in draft.seats} and _SEAT.search(low):
+        return reader.home
+    return ""
+
+
+def _of_line(draft: Draft, line: tuple[str, str]) -> str:
+    return line[1] if line[1] in {seat.side for seat in draft.seats} else ""

@@ -1,0 +1,86 @@
+"""Rules for visits: the visitor alone takes part; each country of a tour is a visit of its own."""
+
+import re
+from collections.abc import Sequence
+
+from coopstats.coding.clauses import objects, subject
+from coopstats.coding.phrases import Phrase, Sentence
+from coopstats.coding.reading import Drafts, Reader
+
+_PLACES = r"([CKD](?:,C)?(?:[,&]{1,2}_?[CK])*)"
+_AFTER_VERB = re.compile(rf"[_T,>@/]{{0,5}}D?{_PLACES}(?!\$)")
+_AFTER_NOUN = re.compile(rf"(?:\([^)]*\)|[_TD,*NP]){{0,6}}?[>@][_D]{{0,3}}?{_PLACES}")
+_OWNER = re.compile(r"([PU])\$?[_DTSN]{0,4}$")
+_IN = re.compile(r"[_T]{0,2}@[_D]{0,2}([CK])")
+_STILL = frozenset(("currently", "now", "presently", "here", "still", "also", "back"))
+_CAPITAL = frozenset(("capital", "city", "soil", "territory"))
+
+
+def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A visited, arrived in, left for C."""
+    tags = sentence.tags
+    ours = [p for p in reader.resolve(sentence, subject(sentence, at)) if p.tag in "PGU"]
+    if tags[at + 1 : at + 3] in ("DP", "PC", "DU") or tags[at + 1 : at + 2] == "P":
+        # "the visiting DEMONYM minister A"
+        if sentence.phrases[at].value.cue.term == "visited" and reader.parts.scan.units[sentence.phrases[at].first].low == "visiting":
+            guest = next(p for p in sentence.phrases[at + 1 :] if p.tag in "PU")
+            yield from _to(reader, sentence, at, [guest], [], "visits: the visiting A")
+        return
+    to = _AFTER_VERB.match(tags, at + 1)
+    if to:
+        yield from _to(reader, sentence, at, ours, _countries(sentence, to), "visits: A visited C")
+
+
+def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A is (currently) in C: an official abroad is on a visit."""
+    to = _IN.match(sentence.tags, at + 1)
+    if to and all(p.tag != "_" or p.value in _STILL for p in sentence.phrases[at + 1 : to.start()]):
+        ours = [p for p in reader.resolve(sentence, subject(sentence, at)) if p.tag == "P"]
+        if ours and sentence.phrases[to.start(1) - 1].value != "on":
+            yield from _to(reader, sentence, at, ours, [sentence.phrases[to.start(1)]], "stays: A is in C")
+
+
+def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A's visit to C; a visit to C by A; A is on a visit to C; during his visit."""
+    tags = sentence.tags
+    by = [p for p in reader.resolve(sentence, objects(sentence, at, "y", reach=10)) if p.tag in "PUG"]
+    owner = _OWNER.search(tags, max(at - 8, 0), at)
+    to = _AFTER_NOUN.match(tags, at + 1)
+    if by:
+        ours = by
+    elif owner and tags[owner.start(1)] == "P" and not sentence.phrases[at].value.cue.term == "left":
+        ours = [sentence.phrases[owner.start(1)]]
+    else:
+        ours = [p for p in reader.resolve(sentence, subject(sentence, at)) if p.tag in "PGU"]
+        if not to and not re.search(r"@_{0,4}[SN]?_?$|L[_TDS]{0,5}$", tags[max(at - 6, 0) : at]):
+            return
+    yield from _to(reader, sentence, at, ours, _countries(sentence, to) if to else [], "noun: A's visit to C")
+
+
+def _countries(sentence: Sentence, to: re.Match[str]) -> list[Phrase]:
+    """Give the places of a visit; "the DEMONYM capital" is one, a city with its country another."""
+    tags = sentence.tags
+    places = []
+    for k in range(to.start(1), to.end(1)):
+        if tags[k] == "D" and not (k + 1 < len(tags) and sentence.phrases[k + 1].value in _CAPITAL):
+            continue
+        if tags[k] in "CKD" and not (places and tags[k] == "C" and tags[k - 1] == "," and places[-1].tag == "K"):
+            places.append(sentence.phrases[k])
+    return places
+
+
+def _to(
+    reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], places: Sequence[Phrase], rule: str
+) -> Drafts:
+    ours = ours or reader.default
+    for place in places or [None]:
+        draft = reader.draft("visit", sentence, at, rule)
+        if draft is None:
+            return
+        if place:
+            draft.country = str(place.value)
+            draft.city = reader.parts.scan.words(place.first, place.last) if place.tag == "K" else ""
+        for phrase in ours:
+            draft.sit(reader.seat(phrase, "attendee", rule))
+        if ours:
+            yield draft
