@@ -5,6 +5,7 @@ Each file is one table of terms: areas of co-operation, countries, cities, offic
 """
 
 import shutil
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -148,7 +149,7 @@ def _perspectives(codebook: Codebook) -> Perspectives:
 
 def _read(folder: Path) -> Codebook:
     files: dict[str, Any] = {name: read_rows(folder, name) for name in FILES}
-    _check_parents(folder, files["areas"])
+    _check_references(folder, files)
     for name in ("words", "given_names"):
         files[name] = frozenset(form for (form,) in files[name])
     return Codebook(**files)
@@ -159,14 +160,26 @@ def _packaged() -> Codebook:
     return _read(PACKAGED)
 
 
-def _check_parents(folder: Path, areas: tuple[Area, ...]) -> None:
-    groups = {area.code for area in areas if area.level == "1"}
-    for line, area in enumerate(areas, start=2):
-        if (area.parent not in groups) if area.level == "2" else area.parent:
-            raise CodebookError(
-                f"{folder / 'areas.csv'}:{line}: column 'parent': {area.parent!r} is no group of {area.code}",
-                hint="Groups have level 1 and no parent; areas have level 2 and a group as parent.",
-            )
+def _check_references(folder: Path, files: Mapping[str, tuple[Any, ...]]) -> None:
+    countries = {row.alpha_3 for row in files["countries"]}
+    groups = {area.code for area in files["areas"] if area.level == "1"}
+    sides = countries | {row.party for row in files["organisations"]} | {"third_party"}
+    for name, column, known, where in (
+        ("cities", "alpha_3", countries, "countries.csv"),
+        ("offices", "alpha_3", countries, "countries.csv"),
+        ("bodies", "alpha_3", countries, "countries.csv"),
+        ("publishers", "perspective", sides, "countries.csv or organisations.csv, or `third_party`"),
+        ("areas", "parent", groups, "areas.csv as a group of level 1"),
+    ):
+        for line, row in enumerate(files[name], start=2):
+            code = getattr(row, column)
+            if code and code not in known:
+                message = f"{folder / name}.csv:{line}: column {column!r}: {code!r} is unknown"
+                raise CodebookError(message, hint=f"It must stand in {where}.")
+    for line, area in enumerate(files["areas"], start=2):
+        if bool(area.parent) != (area.level == "2"):
+            message = f"{folder / 'areas.csv'}:{line}: column 'parent': {area.parent!r} does not fit level {area.level}"
+            raise CodebookError(message, hint="Groups have level 1 and no parent; areas have level 2 and a parent.")
 
 
 def copy_codebook(folder: str | Path) -> Path:
