@@ -63,10 +63,15 @@ def execute(
     try:
         client.execute()
     except CellExecutionError as error:
-        fault = f"A cell of the notebook failed: {error.ename}: {error.evalue}"
-        raise ReportError(fault, hint=error.traceback) from error
+        fault = f"A cell of the notebook failed with {error.ename}: {error.evalue}"
+        raise ReportError(fault, hint=f"The cell:\n{_failed(notebook)}") from error
     notebook.metadata = nbformat.from_dict(METADATA)
     return notebook
+
+
+def _failed(notebook: nbformat.NotebookNode) -> str:
+    kinds = ((cell.source, {output.output_type for output in cell.get("outputs", [])}) for cell in notebook.cells)
+    return next((str(source) for source, found in kinds if "error" in found), "")
 
 
 def relative(path: Path, folder: Path) -> str:
