@@ -21,11 +21,13 @@ from coopstats.codebook.rows import (
     Country,
     Cue,
     Honorific,
+    InitiativeHead,
     Modifier,
     Office,
     Organisation,
     Portfolio,
     Publisher,
+    StanceCue,
 )
 from coopstats.errors import CodebookError
 
@@ -40,11 +42,13 @@ __all__ = [
     "Country",
     "Cue",
     "Honorific",
+    "InitiativeHead",
     "Modifier",
     "Office",
     "Organisation",
     "Portfolio",
     "Publisher",
+    "StanceCue",
     "copy_codebook",
 ]
 
@@ -63,6 +67,8 @@ class Codebook:
     bodies: tuple[Body, ...]
     organisations: tuple[Organisation, ...]
     engagements: tuple[Cue, ...]
+    stances: tuple[StanceCue, ...]
+    initiatives: tuple[InitiativeHead, ...]
     publishers: tuple[Publisher, ...]
     words: frozenset[str]
     given_names: frozenset[str]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from coopstats.schema import COUNTRY, ENGAGEMENT_KINDS, INSTITUTION_KINDS
+from coopstats.schema import COUNTRY, ENGAGEMENT_KINDS, INITIATIVE_KINDS, INSTITUTION_KINDS, STANCES
 
 Forms = tuple[str, ...]
 
@@ -147,6 +147,22 @@ class Publisher(NamedTuple):
     perspective: str
 
 
+class StanceCue(NamedTuple):
+    """A verb or noun that puts what it governs on a rung of the ladder, or apart as a concern."""
+
+    term: str
+    stance: str
+    forms: Forms
+
+
+class InitiativeHead(NamedTuple):
+    """A noun that makes a capitalised name the name of an initiative (`Agreement`, `Corridor`)."""
+
+    term: str
+    kind: str
+    forms: Forms
+
+
 class Word(NamedTuple):
     """An ordinary English word, lower-case."""
 
@@ -224,6 +240,8 @@ FILES: dict[str, File] = {
         patterns={"party": COUNTRY},
     ),
     "engagements": File(Cue, ("term", "forms"), ("use",), ("use",), {"kind": ENGAGEMENT_KINDS, "use": CUE_USES}),
+    "stances": File(StanceCue, ("term", "forms"), ("stance",), ("term", "stance"), {"stance": STANCES}),
+    "initiatives": File(InitiativeHead, ("term", "forms"), required=("term", "kind"), codes={"kind": INITIATIVE_KINDS}),
     "publishers": File(
         Publisher,
         ("domain", "names"),

@@ -128,6 +128,10 @@ def _terms(codebook: Codebook) -> Iterator[tuple[str, Term]]:
         yield from _each((honorific.term, *honorific.forms), Term("honorific", honorific))
     for body in codebook.bodies:
         yield from _each((body.term, *body.forms), Term("body", body))
+    for stance in codebook.stances:
+        yield from _each((stance.term, *stance.forms), Term("stance", stance.stance))
+    for head in codebook.initiatives:
+        yield from _each((head.term, *head.forms), Term("initiative", head.kind))
     for organisation in codebook.organisations:
         names = (organisation.acronym, organisation.name, *organisation.other_names)
         yield from _each(tuple(name for name in names if name), Term("organisation", organisation))
