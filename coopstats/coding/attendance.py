@@ -16,6 +16,9 @@ def attends(reader: Reader, sentence: Sentence, at: int) -> None:
     """Seat those who also attended, accompanied, witnessed."""
     tags = sentence.tags
     accompanies = sentence.phrases[at].value.cue.term == "accompanied"
+    event = re.compile(r"[_@DCK]{0,8}(N)").match(tags, at + 1)
+    if event and sentence.phrases[event.start(1)].value.cue.kind == "conference":
+        return
     listed = _LISTED.match(tags, at + 1)
     passive = at and tags[at - 1] in "E_" and re.search(r"E_?$", tags[max(at - 2, 0) : at])
     who: list[Phrase] = []

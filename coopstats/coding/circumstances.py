@@ -8,6 +8,7 @@ from coopstats.coding.scan import Scan
 
 _EVENTS = frozenset("meralsfvgqihkxN")
 _PLACE = re.compile(r"[@<][_D]{0,3}([KC])(?:,[_]?C)?")
+_SCHEDULED = re.compile(r"[^;.RZmrlvgikh]{0,20}?E_?F")
 _NOT_WHEN = frozenset(("since", "until", "till", "by", "anniversary"))
 
 
@@ -18,7 +19,7 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
     cost = 30
     for k, tag in enumerate(tags):
         if tag == "T" and not (k and sentence.phrases[k - 1].value in _NOT_WHEN):
-            away = _distance(tags, at, k)
+            away = _distance(tags, at, k) + 6 * (len(sentence.phrases[k].value.start) == 4)
             if away < cost:
                 best, cost = sentence.phrases[k].value, away
     return best
@@ -40,7 +41,7 @@ def status_of(sentence: Sentence, at: int, when: DateSpan | None, published: str
     verb = next((k for k in range(len(before) - 1, -1, -1) if before[k] in "FW"), -1)
     if verb >= 0 and before[verb] == "W" and not _EVENTS & set(before[verb + 1 :]):
         return "planned" if ahead else ""
-    if "F" in before or ahead:
+    if "F" in before or ahead or _SCHEDULED.match(tags, at + 1):
         return "planned"
     if sentence.title and before.endswith((">", ">_")):
         return "planned"

@@ -42,9 +42,9 @@ def subject(sentence: Sentence, verb: int) -> list[Phrase]:
         if tag in PARTY or tag == "C":
             if not is_governed(tags, at):
                 items = _list_back(tags, at)
-                if not is_governed(tags, items[0]):
-                    return [sentence.phrases[k] for k in items]
-                at = items[0]
+                if is_governed(tags, items[0]):
+                    items = [at]
+                return [sentence.phrases[k] for k in items]
         elif tag == "R":
             return _antecedent(sentence, at)
         elif tag == ")":
@@ -96,7 +96,7 @@ def is_governed(tags: str, at: int) -> bool:
     back = at - 1
     while back >= 0 and tags[back] in "_D" and at - back < 4:
         back -= 1
-    return back >= 0 and tags[back] in _PREPOSITIONS
+    return back >= 0 and tags[back] in _PREPOSITIONS and not (tags[back] == ">" and tags[back + 1 : at].count("_") > 1)
 
 
 def objects(
@@ -126,16 +126,16 @@ def objects(
     at = verb + 1
     if direct:
         here = at
-        while here < size and here - at < 7 and tags[here] in "_TD@K,C":
+        while here < size and here - at < 8 and (tags[here] in "_TD@K,C$" or tags[here : here + 2] == ">_"):
             here += 1
-        if here < size and tags[here] in PARTY and (here == at or tags[here - 1] not in "@"):
+        if here < size and tags[here] in PARTY and tags[here - 1] != "@" and not _possessive(tags, here):
             return [sentence.phrases[k] for k in list_on(tags, here, size, prepositions)]
     end = min(size, at + reach)
     while at < end:
         tag = tags[at]
         if tag in prepositions:
             here = at + 1
-            while here < size and here - at < 8 and tags[here] in "_D:,T&":
+            while here < size and here - at < 8 and (tags[here] in "_D:,T&$" or tags[here : here + 2] == "C$"):
                 here += 1
             if here < size and (tags[here] in PARTY or tags[here] == "C"):
                 return [sentence.phrases[k] for k in list_on(tags, here, size, prepositions)]
@@ -151,7 +151,7 @@ def _gap(prepositions: str) -> re.Pattern[str]:
     again = f"[{prepositions}]?" if prepositions else ""
     return re.compile(
         r"(?:/[_D]?[CK](?:[,&]C)*(?![,&]*C))?(?:\([^)]*\))?(?:,R[^,;.]*(?=,))?(?:,[_/*@DKBC]{1,10}(?=[,;&]))?"
-        rf"(?:[,;]?&?_?&?|,?_{{2,4}}){again}[_D]{{0,5}}(?=[{PARTY}C])"
+        rf"(?:[,;]?&?_?&?|,?_{{2,4}}){again}(?:_|D|C\\$){{0,5}}(?=[{PARTY}C](?!\\$))"
     )
 
 

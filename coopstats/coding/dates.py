@@ -130,7 +130,8 @@ def _find(scan: Scan, letters: str, ref: Reference) -> list[DateSpan]:
                     continue
                 days = _resolve(name, match, scan, ref, found, _direction(scan, letters, match, first))
                 position = match.end()
-                if days[1]:
+                # "the 2025 World Summit" is a name.
+                if days[1] and not (name == "year" and match.end() < stop and scan.tags[match.end()] in "NTBMOPG"):
                     last = match.start() + len(match[0].rstrip(".")) - 1
                     span = Span(scan.units[match.start()].start, scan.units[last].end)
                     found.append(DateSpan(span, *days, name))

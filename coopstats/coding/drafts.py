@@ -81,7 +81,7 @@ def enter(drafts: list[Draft], new: Draft) -> Draft:
     old.weak = old.weak and new.weak
     old.when = old.when or new.when
     old.name = old.name or new.name
-    if not old.country and not old.city:
+    if not old.country and not old.city and old.kind != "call":
         old.city, old.country = new.city, new.country
     return old
 
@@ -112,8 +112,10 @@ def is_same(old: Draft, new: Draft) -> bool:
     """Whether two passages may tell of one event: kinds, days and people agree."""
     if old.status != new.status and new.when:
         return False
-    if not is_alike(old.kind, new.kind) and not (new.weak and old.kind not in ("visit", "conference", "other")):
+    if not is_alike(old.kind, new.kind):
         return False
+    if old.kind == new.kind == "visit" and not new.country and old.people & new.people:
+        return True
     if old.when and new.when and (new.when.start > last_day(old.when.end) or last_day(new.when.end) < old.when.start):
         return False
     if old.kind == new.kind == "visit":

@@ -10,6 +10,7 @@ from coopstats.coding.reading import Drafts, Reader
 _PASSIVE = re.compile(r"E[_TF]{0,3}$")
 _BY = re.compile(r"[_T@K,CD]{0,8}y")
 _FOR = re.compile(r"[^;.RZ]*?[*@][^;:.RZ,]*?([NM])")
+_HERE = re.compile(r"@[_D]{0,2}[KC]")
 _WITH_FIRST = re.compile(r"w[_D]{0,2}(P)")
 
 
@@ -51,6 +52,8 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         if hosts and guests:
             rule = "receives: A was received by B"
             yield from reader.meet("meeting", sentence, at, rule, guests, hosts, ("attendee", "host"))
+        return
+    if re.match(r"[^P;.,RZ]{0,8}?[NSM]", tags[at + 1 :]):
         return
     guests = reader.resolve(sentence, (p for p in objects(sentence, at, "", direct=True) if p.tag in "PUG"))
     if guests and (guests[0].tag != "U" or _singular(guests[0])):
@@ -103,7 +106,18 @@ def discusses(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     theirs = [sentence.phrases[first.start(1)]] if first and first.start(1) < at else []
     theirs = theirs or [p for p in objects(sentence, at, "w", reach=6) if p.tag == "P"]
     theirs = reader.resolve(sentence, theirs)
-    if theirs:
-        yield from reader.meet("meeting", sentence, at, rule, ours[:1], theirs, weak=True)
-    elif len(ours) > 1 and len({reader.parts.people[p.value].country for p in ours}) > 1:
-        yield from reader.meet("meeting", sentence, at, rule, ours[:1], ours[1:], apart=False, weak=True)
+    two = len(ours) > 1 and len({reader.parts.people[p.value].country for p in ours}) > 1
+    if not theirs and not two:
+        return
+    for draft in reader.meet(
+        "meeting", sentence, at, rule, ours[:1], theirs or ours[1:], apart=bool(theirs), weak=True
+    ):
+        if not _HERE.match(sentence.tags, at + 1):
+            draft.city = draft.country = ""  # "discussed the war in C"
+        yield draft
+
+
+def agrees(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A and B agreed to do something: they met."""
+    if sentence.phrases[at].value.first and reader.parts.scan.units[sentence.phrases[at].first].low.startswith("agree"):
+        yield from discusses(reader, sentence, at)

@@ -14,6 +14,7 @@ _LIGHT = re.compile(r"[Lrk][^ZR;.PUwmlsvgi]{0,9}$")
 _ATTENDED = re.compile(r"[aAo][_@DCSB]{0,8}$")
 _AFTER = re.compile(r"(?:\([^)]*\))?[^ZR;.mlvgikhtx]{0,24}?H")
 _DATED = re.compile(r"(?:\([^)]*\))?[,@_]{0,2}(?:R[_@KCDHE]{0,9})?[_@KCHE,]{0,3}T")
+_BEHIND = re.compile(r"(?:[/*]|Z_/|@__/)[_D]{0,3}[CDBMNSK_&-]{1,9}")
 _VERBS = frozenset("LHmrlsfvgikxtaEF")
 _JOINT = frozenset(
     "joint mixed bilateral binational bi-national intergovernmental inter-governmental governmental ministerial standing "
@@ -47,7 +48,7 @@ def _extent(sentence: Sentence, at: int) -> tuple[int, int]:
             break
         first -= 1
     last = at + 1
-    after = re.compile(r"/[_D]{0,3}[CDBMNSK_&-]{1,9}").match(tags, last)
+    after = _BEHIND.match(tags, last)
     return first, after.end() if after else last
 
 
@@ -130,7 +131,7 @@ def _asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int
         return
     verb = light or attended
     who = subject(sentence, verb.start()) if verb else []
-    who = [*who, *objects(sentence, last - 1, "yw=", reach=14)]
+    who = [*who, *objects(sentence, last - 1, "yw=/" if kind == "other" else "yw=", reach=14)]
     for phrase in reader.resolve(sentence, who):
         if phrase.tag in "PC" or (phrase.tag == "U" and kind != "conference"):
             draft.sit(reader.seat(phrase, "attendee", draft.rule))
@@ -179,7 +180,11 @@ def _chaired_kind(reader: Reader, sentence: Sentence, at: int) -> str:
 def signs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A and B signed; it was signed by A and B, between C and D."""
     who = objects(sentence, at, "y", reach=10) or objects(sentence, at, "=", reach=10) or subject(sentence, at)
+    both = any(p.tag == "j" for p in who)
     who = [p for p in reader.resolve(sentence, who) if p.tag in "PC"]
+    if both:
+        # "The two sides signed" names no signatory.
+        who = [Phrase("C", p.first, p.last, reader.seat(p, "", "").side) for p in who]
     draft = reader.draft("signing", sentence, at, "signs: A and B signed")
     if draft:
         for phrase in who:

@@ -44,6 +44,8 @@ _BOTH = frozenset(
     "sides parties leaders ministers officials presidents delegations interlocutors diplomats statesmen counterparts "
     "speakers premiers secretaries chiefs men women countries".split()
 )
+# Who is away from home, and who is at home.
+_GUESTS = frozenset(("guest", "visitor", "host"))
 _OTHERS = frozenset(("other", "senior", "several", "various", "some", "relevant", "high-ranking", "many"))
 
 
@@ -108,7 +110,8 @@ def find_phrases(parts: Parts) -> list[Sentence]:
         begin = parts.scan.units[first].start
         paragraph = bisect_right(article.paragraphs, (begin, len(article.text)))
         tags = "".join(p.tag for p in phrases)
-        result.append(Sentence(number, tags, tuple(phrases), begin < headline, paragraph))
+        shouted = article.text[begin : parts.scan.units[last - 1].end].isupper()
+        result.append(Sentence(number, tags, tuple(phrases), begin < headline or shouted, paragraph))
     return result
 
 
@@ -123,12 +126,15 @@ def _starts(parts: Parts) -> dict[int, Phrase]:
         words = scan.words(office.first, office.last)
         plural = words.lower().endswith("s") and words.split()[-1].lower() in _BOTH
         _put(starts, Phrase("j" if plural and office.bare else "U", office.first, office.last, Somebody(side, words)))
+    ends = {body.last: body for body in parts.bodies}
     for trigger in parts.triggers.values():
         phrase = Phrase(trigger.tag, trigger.first, trigger.last, trigger)
-        if trigger.tag in "NM" and trigger.first in starts and starts[trigger.first].tag == "B":
-            _put(starts, phrase)
-        elif trigger.first not in starts:
-            _put(starts, phrase)
+        body = ends.get(trigger.last)
+        if trigger.tag in "NM" and body and trigger.first > body.first and trigger.cue.kind == "consultations":
+            # "the A-B Working Group" is a body that meets.
+            starts[body.first] = phrase._replace(first=body.first)
+        elif trigger.first not in starts or (trigger.tag in "NM" and starts[trigger.first].tag == "B"):
+            starts[trigger.first] = phrase
     for date in parts.dates:
         _put(starts, Phrase("T", *_units(scan, *date.span), date))
     for number, person in enumerate(parts.people):
@@ -176,11 +182,17 @@ def _tag(scan: Scan, at: int) -> str:
         return "D"
     if unit.tag == "s":
         return "$"
+    if unit.tag == "H":
+        return "p" if unit.low.startswith(("his ", "her ")) else "_"
     if unit.tag == "G":
         return "B"
     letter = _LETTERS.get(unit.low)
     if letter:
         return letter
+    if unit.low == "two" and at and scan.units[at - 1].low == "the":
+        return "j"
+    if unit.low in _GUESTS:
+        return "p"
     if unit.low in _BOTH and at and scan.units[at - 1].low in ("the", "two", "both", "three"):
         return "j"
     if unit.low in _GROUPS:
@@ -202,6 +214,9 @@ def _merged(parts: Parts, phrases: list[Phrase]) -> list[Phrase]:
             phrase = phrase._replace(value=_group(parts.scan, phrase.first))
         elif phrase.tag == "B" and phrase.value and not isinstance(phrase.value, Somebody):
             phrase = phrase._replace(value=Somebody(phrase.value.party, phrase.value.name))
+        elif phrase.tag in "NSM" and result and result[-1].tag == "U":
+            # "a senior officials' meeting"
+            result[-1] = result[-1]._replace(tag="_", value="")
         result.append(phrase)
     return result
 
@@ -213,7 +228,7 @@ def _same_person(result: list[Phrase], phrase: Phrase) -> int:
         if other.tag == "P":
             return back if other.value == phrase.value else 0
         if other.tag == "U":
-            return back if back == 1 or (back == 2 and result[-1].tag in ",_") else 0
+            return back if back == 1 or (back == 2 and result[-1].tag in ",_B") else 0
         if other.tag not in "_,(&/CD$BKU@*" or (other.tag == "&" and back > 3):
             return 0
     return 0

@@ -12,6 +12,7 @@ from coopstats.coding.records import Span
 
 # "the delegation of COUNTRY, led by A": the head stands for it.
 _LED = re.compile(r"G(?:[/<*][_D]?[CDB_]{0,3})?,?[_E]{0,2}(?:[dk]y|y|_y|w_{1,2}y)[_D]{0,3}(P)")
+_GENERIC = frozenset(("official", "diplomat", "guest", "visitor", "envoy", "side", "politician", "statesman", "leader"))
 _TOGETHER = frozenset(("together", "jointly", "trilateral", "collectively", "three-way", "tripartite", "quadrilateral"))
 
 Drafts = Iterator[Draft]
@@ -59,9 +60,11 @@ class Reader:
         result: list[Phrase] = []
         for phrase in phrases:
             if phrase.tag == "p":
-                result += self._he(sentence, phrase)
+                result += self._guest(phrase) or self._he(sentence, phrase)
             elif phrase.tag == "I":
-                result += [self.main] if self.main else []
+                result.append(self.main or Phrase("C", phrase.first, phrase.last, self.home))
+            elif phrase.tag == "U":
+                result.append(self._meant(phrase))
             elif phrase.tag == "j":
                 result += self.both()
             elif phrase.tag == "G":
@@ -80,6 +83,26 @@ class Reader:
             if sentence.tags[k] == "P" and not is_governed(sentence.tags, k):
                 return [sentence.phrases[k]]
         return self.default
+
+    def _guest(self, phrase: Phrase) -> list[Phrase]:
+        """Give the visitor whom "the guest" means, or the host."""
+        visit = next((d for d in reversed(self.drafts) if d.kind == "visit" and d.people), None)
+        if phrase.value in ("guest", "visitor") and visit:
+            return [phrase._replace(tag="P", value=n) for n in sorted(visit.people)[:1]]
+        if phrase.value == "host" and self.last:
+            hosts = [s.person for s in self.last.seats if s.role == "host" and s.person is not None]
+            return [phrase._replace(tag="P", value=n) for n in hosts[:1]]
+        return []
+
+    def _meant(self, phrase: Phrase) -> Phrase:
+        """Give the person of a side whom "the DEMONYM official" means, if one has been told of."""
+        somebody: Somebody = phrase.value
+        if somebody.side and somebody.words.lower().split()[-1] in _GENERIC:
+            for draft in reversed(self.drafts):
+                for seat in draft.seats:
+                    if seat.person is not None and seat.side == somebody.side:
+                        return phrase._replace(tag="P", value=seat.person)
+        return phrase
 
     def both(self) -> list[Phrase]:
         """Give the people of the last event, for "the two" and "both sides"."""
@@ -121,7 +144,10 @@ class Reader:
         ours = [p for p in (ours or self.default) if _identity(p) not in {_identity(q) for q in theirs}]
         if not ours and len(theirs) < 2:
             return
-        groups = [[other] for other in theirs] if apart and ours and not is_joint(sentence, at) else [list(theirs)]
+        named = {self.seat(p, "", "").side for p in theirs if p.tag == "P"}
+        theirs = [p for p in theirs if p.tag != "G" or self.seat(p, "", "").side not in named]
+        apart = apart and any(p.tag == "P" for p in ours) and not is_joint(sentence, at)
+        groups = [[other] for other in theirs] if apart else [list(theirs)]
         for group in groups:
             draft = self.draft(kind, sentence, at, rule)
             if draft is None:

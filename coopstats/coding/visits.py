@@ -19,7 +19,7 @@ _CAPITAL = frozenset(("capital", "city", "soil", "territory"))
 def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A visited, arrived in, left for C."""
     tags = sentence.tags
-    ours = [p for p in reader.resolve(sentence, subject(sentence, at)) if p.tag in "PGU"]
+    ours = [p for p in reader.resolve(sentence, subject(sentence, at)) if p.tag in "PGUB"]
     if tags[at + 1 : at + 3] in ("DP", "PC", "DU") or tags[at + 1 : at + 2] == "P":
         # "the visiting DEMONYM minister A"
         if sentence.phrases[at].value.cue.term == "visited" and reader.parts.scan.units[sentence.phrases[at].first].low == "visiting":
@@ -34,7 +34,7 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A is (currently) in C: an official abroad is on a visit."""
     to = _IN.match(sentence.tags, at + 1)
-    if to and all(p.tag != "_" or p.value in _STILL for p in sentence.phrases[at + 1 : to.start()]):
+    if to and all(p.tag != "_" or p.value in _STILL for p in sentence.phrases[at + 1 : at + 3] if p.tag in "_T"):
         ours = [p for p in reader.resolve(sentence, subject(sentence, at)) if p.tag == "P"]
         if ours and sentence.phrases[to.start(1) - 1].value != "on":
             yield from _to(reader, sentence, at, ours, [sentence.phrases[to.start(1)]], "stays: A is in C")
@@ -51,7 +51,9 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     elif owner and tags[owner.start(1)] == "P" and not sentence.phrases[at].value.cue.term == "left":
         ours = [sentence.phrases[owner.start(1)]]
     else:
-        ours = [p for p in reader.resolve(sentence, subject(sentence, at)) if p.tag in "PGU"]
+        mine = at > 0 and sentence.phrases[at - 1].value in ("my", "our")
+        found = reader.resolve(sentence, subject(sentence, at))
+        ours = reader.default if mine else [p for p in found if p.tag in "PGUB"]
         if not to and not re.search(r"@_{0,4}[SN]?_?$|L[_TDS]{0,5}$", tags[max(at - 6, 0) : at]):
             return
     yield from _to(reader, sentence, at, ours, _countries(sentence, to) if to else [], "noun: A's visit to C")
