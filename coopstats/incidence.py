@@ -11,6 +11,7 @@ import pandas as pd
 from scipy import sparse
 
 from coopstats.errors import CoopstatsError
+from coopstats.labels import Members
 from coopstats.schema import ABSENT_ROLES
 from coopstats.tables import Coding
 
@@ -42,6 +43,12 @@ def covered(coding: Coding) -> pd.DataFrame:
     rows = coding.coverage
     rows = rows.assign(node=rows["area_id"], occasion=rows["engagement_id"].fillna(rows["source_id"]))
     return rows[["node", "occasion", "stance", "evidence_id"]]
+
+
+def memberships(coding: Coding, of: Members) -> pd.DataFrame:
+    """List who (institutions, people, countries) attended, or which areas came up, where."""
+    columns = {"institutions": "institution_id", "people": "person_id", "countries": "side"}
+    return covered(coding) if of == "areas" else attended(coding, columns[of])
 
 
 def incidence(rows: pd.DataFrame, name: str) -> Incidence:

@@ -3,6 +3,7 @@
 from calendar import month_name
 from collections.abc import Iterable
 from functools import cache
+from typing import Literal
 
 import pandas as pd
 
@@ -11,6 +12,9 @@ from coopstats.schema import STANCE_LADDER
 from coopstats.tables import Coding
 
 QUOTES_SHOWN = 3
+# Below this many engagements a share must not be read as a rate; every measure says so in its row.
+FEW = 10
+Members = Literal["institutions", "people", "countries", "areas"]
 
 
 @cache
@@ -29,6 +33,35 @@ def party_name(code: str) -> str:
     ('France', 'XYZ')
     """
     return _parties().get(code, code)
+
+
+def names_of(coding: Coding, of: Members) -> dict[str, str]:
+    """Names of all institutions, people, sides or areas by their ids.
+
+    Examples
+    --------
+    >>> names_of(Coding.from_records({}), "people")
+    {}
+    """
+    if of == "countries":
+        return {code: party_name(code) for code in coding.participations["side"].dropna().unique()}
+    table, name = {
+        "institutions": (coding.institutions, "name"),
+        "people": (coding.people, "name"),
+        "areas": (coding.areas, "label"),
+    }[of]
+    return dict(zip(table.iloc[:, 0], table[name], strict=True))
+
+
+def few_note(engagements: int) -> str:
+    """Warn where a share or a p-value rests on too few engagements to be read.
+
+    Examples
+    --------
+    >>> few_note(3), few_note(30)
+    ('fewer than 10 engagements', '')
+    """
+    return f"fewer than {FEW} engagements" if engagements < FEW else ""
 
 
 def short_area(label: str) -> str:

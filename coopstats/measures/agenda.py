@@ -5,8 +5,8 @@ from typing import Literal
 import pandas as pd
 
 from coopstats.incidence import covered
-from coopstats.labels import highest_stance, join_ids, pick_quotes, quotes_of
-from coopstats.measures.intervals import FEW, wilson
+from coopstats.labels import few_note, highest_stance, join_ids, pick_quotes, quotes_of
+from coopstats.measures.intervals import wilson
 from coopstats.tables import Coding
 
 _COVERAGE = {
@@ -68,7 +68,7 @@ def coverage(coding: Coding, *, by: Literal["area", "group"] = "area") -> pd.Dat
         highest_stance=groups["stance"].agg(highest_stance),
         evidence=evidence,
         quotes=evidence.map(lambda joined: pick_quotes(joined, quotes)),
-        note=f"fewer than {FEW} engagements" if total < FEW else "",
+        note=few_note(total),
     ).astype(_COVERAGE)[list(_COVERAGE)]  # fmt: skip
     return frame.rename_axis("area_id").sort_values(["rank", "area_id"])
 

@@ -6,9 +6,6 @@ import numpy as np
 import pandas as pd
 from scipy import stats
 
-# Below this many engagements a share must not be read as a rate; every measure says so in its row.
-FEW = 10
-
 
 def wilson(count: Any, total: Any, *, level: float = 0.95) -> pd.DataFrame:
     """Bound a proportion by the score interval, which holds its level also for few cases and for shares near 0 or 1.
