@@ -51,15 +51,17 @@ def memberships(coding: Coding, of: Members) -> pd.DataFrame:
     return covered(coding) if of == "areas" else attended(coding, columns[of])
 
 
-def incidence(rows: pd.DataFrame, name: str) -> Incidence:
-    """Turn rows of node and occasion into a sparse 0/1 matrix with sorted rows and columns."""
+def incidence(rows: pd.DataFrame, name: str, occasions: pd.Index | None = None) -> Incidence:
+    """Turn rows of node and occasion into a sparse 0/1 matrix with sorted rows, and sorted or given columns."""
     node, nodes = pd.factorize(rows["node"], sort=True)
-    occasion, occasions = pd.factorize(rows["occasion"], sort=True)
+    if occasions is None:
+        occasions = pd.Index(np.sort(rows["occasion"].unique()))
+    occasion = occasions.get_indexer(pd.Index(rows["occasion"]))
     shape = (len(nodes), len(occasions))
     matrix = sparse.csr_array((np.ones(len(rows)), (node, occasion)), shape=shape)
     matrix.sum_duplicates()
     matrix.data[:] = 1
-    return Incidence(pd.Index(nodes, name=name), pd.Index(occasions, name="occasion"), matrix, rows)
+    return Incidence(pd.Index(nodes, name=name), occasions.rename("occasion"), matrix, rows)
 
 
 def projection(matrix: Matrix, weight: Weight = "newman") -> "sparse.coo_array[Any, tuple[int, int]]":

@@ -42,3 +42,36 @@ def wilson(count: Any, total: Any, *, level: float = 0.95) -> pd.DataFrame:
     spread = (k * (n - k) / n).where(n > 0, 0) + z**2 / 4
     half: pd.Series[float] = z / (n + z**2) * spread**0.5
     return pd.DataFrame({"share": p, "low": (centre - half).clip(lower=0), "high": (centre + half).clip(upper=1)})
+
+
+def difference(count: Any, total: Any, other_count: Any, other_total: Any, *, level: float = 0.95) -> pd.DataFrame:
+    """Bound the difference of two proportions, the first less the second.
+
+    Parameters
+    ----------
+    count, total, other_count, other_total
+        Cases that have the property, and all cases, of either; numbers or aligned series.
+    level
+        Confidence level between 0 and 1.
+
+    Returns
+    -------
+    DataFrame
+        `difference`, `low` and `high`, each -1 to 1.
+
+    References
+    ----------
+    Newcombe, R. G. (1998). Interval estimation for the difference between independent proportions: comparison of eleven
+    methods. Statistics in Medicine 17, 873-890, method 10.
+
+    Examples
+    --------
+    >>> difference(56, 70, 48, 80).round(4)
+       difference     low    high
+    0         0.2  0.0524  0.3339
+    """
+    one, other = wilson(count, total, level=level), wilson(other_count, other_total, level=level)
+    gap = one["share"] - other["share"]
+    below = ((one["share"] - one["low"]) ** 2 + (other["high"] - other["share"]) ** 2) ** 0.5
+    above = ((one["high"] - one["share"]) ** 2 + (other["share"] - other["low"]) ** 2) ** 0.5
+    return pd.DataFrame({"difference": gap, "low": gap - below, "high": gap + above})

@@ -3,7 +3,7 @@ import math
 import pytest
 from scipy.stats import binomtest
 
-from coopstats.measures import wilson
+from coopstats.measures import difference, wilson
 
 
 # Newcombe, R. G. (1998), Statistics in Medicine 17, 857-872, table I, method 3 (score without continuity correction).
@@ -27,3 +27,19 @@ def test_no_cases_tell_nothing() -> None:
     row = wilson(0, 0).iloc[0]
     assert math.isnan(row["share"])
     assert (row["low"], row["high"]) == pytest.approx((0, 1))
+
+
+# Newcombe, R. G. (1998), Statistics in Medicine 17, 873-890, table II, method 10.
+@pytest.mark.parametrize(
+    ("cells", "low", "high"),
+    [
+        ((56, 70, 48, 80), 0.0524, 0.3339),
+        ((9, 10, 3, 10), 0.1705, 0.8090),
+        ((5, 56, 0, 29), -0.0381, 0.1926),
+        ((0, 10, 0, 10), -0.2775, 0.2775),
+        ((10, 10, 0, 20), 0.6791, 1.0),
+    ],
+)
+def test_difference_against_newcombes_table(cells: tuple[int, int, int, int], low: float, high: float) -> None:
+    row = difference(*cells).iloc[0]
+    assert (round(row["low"], 4), round(row["high"], 4)) == (low, high)
