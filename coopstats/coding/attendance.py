@@ -27,14 +27,14 @@ def attends(reader: Reader, sentence: Sentence, at: int) -> None:
         who = [sentence.phrases[j] for j in list_on(tags, k, len(tags))]
     if not who or (accompanies and not passive and tags[at + 1 : at + 2] != "y"):
         who = who if who and passive else subject(sentence, at)
-    _sit(reader, sentence, at, reader.resolve(sentence, who), accompanies)
+    attend(reader, sentence, at, reader.resolve(sentence, who), accompanies=accompanies)
 
 
 def includes(reader: Reader, sentence: Sentence, at: int) -> None:
     """Seat the members of a delegation."""
     behind = [p for p in objects(sentence, at, "", direct=True) if p.tag == "P"]
     if "G" in sentence.tags[:at]:
-        _sit(reader, sentence, at, behind, accompanies=False)
+        attend(reader, sentence, at, behind)
 
 
 def led(reader: Reader, sentence: Sentence, at: int) -> None:
@@ -43,7 +43,7 @@ def led(reader: Reader, sentence: Sentence, at: int) -> None:
     behind = objects(sentence, at, "y", reach=6)
     if not behind and "G" not in tags[at : at + 8]:
         return
-    _sit(reader, sentence, at, [p for p in behind or subject(sentence, at) if p.tag == "P"], accompanies=False)
+    attend(reader, sentence, at, [p for p in behind or subject(sentence, at) if p.tag == "P"])
 
 
 def with_him(reader: Reader, sentence: Sentence) -> None:
@@ -51,10 +51,13 @@ def with_him(reader: Reader, sentence: Sentence) -> None:
     match = _WITH_HIM.match(sentence.tags)
     if match:
         who = [sentence.phrases[k] for k in list_on(sentence.tags, match.start(1), len(sentence.tags))]
-        _sit(reader, sentence, 0, who, accompanies=False)
+        attend(reader, sentence, 0, who)
 
 
-def _sit(reader: Reader, sentence: Sentence, at: int, who: list[Phrase], accompanies: bool) -> None:
+def attend(
+    reader: Reader, sentence: Sentence, at: int, who: list[Phrase], *, accompanies: bool = False
+) -> None:
+    """Seat people in the event that a sentence speaks of; before any has been told, they wait."""
     rule = "attends: A also took part"
     people = [p for p in who if p.tag == "P"]
     targets = _targets(reader, sentence, at, accompanies)
@@ -73,9 +76,10 @@ def _targets(reader: Reader, sentence: Sentence, at: int, accompanies: bool) -> 
     here = [d for d in drafts if d.sentence == sentence.number]
     nouns = [p.value for p in sentence.phrases if p.tag in "NS"]
     on_visit = any(t.cue.kind == "visit" for t in nouns)
-    if accompanies and (here or on_visit):
-        pool = [d for d in here or drafts if (d.kind == "visit") == (on_visit or not here)]
-        return (pool or here or drafts)[-1:]
+    if on_visit:
+        return [d for d in drafts if d.kind == "visit"][-1:]
+    if accompanies and here:
+        return here[-1:]
     others = [d for d in drafts if d.kind != "visit"] or drafts
     units = reader.parts.scan.units
     plural = any(units[t.last - 1].low.endswith("s") and t.cue.term == "meeting" for t in nouns) or any(

@@ -10,7 +10,7 @@ PARTY = "PUBGpjI"
 VERB = f"{VERBS}L"
 _PREPOSITIONS = "wy>@/=<*"
 _BEFORE_ITEM = re.compile(
-    rf"[{PARTY}C](?:/[_D]?[CK])?(?:\([^)]*\))?(?:,[_/*@CKD]{{1,8}})?(?:[,;]|[,;]?&[_w]?)_{{0,2}}D?$"
+    rf"[{PARTY}C](?:/[_D]?[CK])?(?:\([^)]*\))?(?:,[_/*@CKD]{{1,8}})?(?:[,;]|[,;]?&[_w]?)_{{0,2}}v?D?$"
 )
 
 
@@ -150,8 +150,8 @@ def _gap(prepositions: str) -> re.Pattern[str]:
     """What may stand between two members of a list."""
     again = f"[{prepositions}]?" if prepositions else ""
     return re.compile(
-        r"(?:/[_D]?[CK](?:[,&]C)*(?![,&]*C))?(?:\([^)]*\))?(?:,R[^,;.]*(?=,))?(?:,[_/*@DKBC]{1,10}(?=[,;&]))?"
-        rf"(?:[,;]?&?_?&?|,?_{{2,4}}){again}(?:_|D|C\\$){{0,5}}(?=[{PARTY}C](?!\\$))"
+        r"(?:/[_D]?[CK](?:[,&]C)*(?![,&]*C))?(?:\([^)]*\))?(?:,R[^,;.]*(?=,))?(?:,[_/*@DKBCUNM&]{1,10}(?=[,;]))?"
+        rf"(?:[,;]?&?_?&?|,?_{{2,4}}){again}(?:_|D|v|C\\$){{0,5}}(?=[{PARTY}C](?!\\$))"
     )
 
 

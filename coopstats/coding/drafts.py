@@ -122,6 +122,11 @@ def is_same(old: Draft, new: Draft) -> bool:
         return bool(old.people & new.people) and (old.country == new.country or not old.country or not new.country)
     if old.kind == new.kind == "conference":
         return _same_name(old, new)
+    if not old.people and new.people and old.kind in ("consultations", "meeting") and old.kind != new.kind:
+        # The event was told by its sides; now it is told by who met.
+        return {s.side for s in new.seats} <= {s.side for s in old.seats} and new.sentence - old.sentence <= 3
+    if old.kind == new.kind == "consultations" and new.rule.startswith("chairs") and new.sentence - old.sentence <= 4:
+        return True
     if old.kind == new.kind and old.kind in ("signing", "consultations"):
         return not (old.people and new.people) or bool(old.people & new.people)
     return _same_people(old, new)

@@ -7,6 +7,7 @@ from coopstats.coding.clauses import main_subject, objects, subject
 from coopstats.coding.drafts import Draft
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
+from coopstats.coding.attendance import attend
 from coopstats.coding.visits import visit_noun
 
 _OWNER = re.compile(r"([PUC])\$?[_DSCT]{0,4}$")
@@ -14,7 +15,11 @@ _LIGHT = re.compile(r"[Lrk][^ZR;.PUwmlsvgi]{0,9}$")
 _ATTENDED = re.compile(r"[aAo][_@DCSB]{0,8}$")
 _AFTER = re.compile(r"(?:\([^)]*\))?[^ZR;.mlvgikhtx]{0,24}?H")
 _DATED = re.compile(r"(?:\([^)]*\))?[,@_]{0,2}(?:R[_@KCDHE]{0,9})?[_@KCHE,]{0,3}T")
-_BEHIND = re.compile(r"(?:[/*]|Z_/|@__/)[_D]{0,3}[CDBMNSK_&-]{1,9}")
+_BEHIND = re.compile(r"(?:[/*]|Z_/|@__/)[_D]{0,3}[CDBMNSKU_&-]{1,9}")
+_NUMBERED = re.compile(r"\d+(?:st|nd|rd|th)|[ivx]{1,5}")
+_ORDINALS = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth inaugural maiden".split()
+)
 _VERBS = frozenset("LHmrlsfvgikxtaEF")
 _JOINT = frozenset(
     "joint mixed bilateral binational bi-national intergovernmental inter-governmental governmental ministerial standing "
@@ -64,6 +69,8 @@ def _kind(reader: Reader, sentence: Sentence, at: int, first: int, last: int) ->
             if cue.term in ("commission", "committee") and not (words & _JOINT or len(sides) > 1):
                 continue
             return "consultations"
+    if kind == "meeting" and len(sides) > 1 and (words & _ORDINALS or any(_NUMBERED.fullmatch(word) for word in words)):
+        return "consultations"
     if kind == "meeting" and any(cue.kind == "conference" for cue in cues):
         return "conference"
     return kind
@@ -230,6 +237,12 @@ def opens(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     kind = "other"
     if near:
         kind = _kind(reader, sentence, near.start(1), *_extent(sentence, near.start(1)))
+    if kind == "conference" and sentence.tags[at] != "Q":
+        return  # `occasion` reads it
+    before = next((k for k in range(at - 1, -1, -1) if sentence.tags[k] in "NSM"), -1)
+    if before >= 0 and sentence.tags[at - 1] == "E":
+        attend(reader, sentence, at, people)
+        return
     if kind not in ("conference", "consultations", "other"):
         return
     draft = reader.draft(kind, sentence, at, "opens: A opened it")

@@ -110,7 +110,7 @@ def find_phrases(parts: Parts) -> list[Sentence]:
         begin = parts.scan.units[first].start
         paragraph = bisect_right(article.paragraphs, (begin, len(article.text)))
         tags = "".join(p.tag for p in phrases)
-        shouted = article.text[begin : parts.scan.units[last - 1].end].isupper()
+        shouted = bool(set("NvmrL") & set(tags)) and article.text[begin : parts.scan.units[last - 1].end].isupper()
         result.append(Sentence(number, tags, tuple(phrases), begin < headline or shouted, paragraph))
     return result
 
@@ -182,8 +182,11 @@ def _tag(scan: Scan, at: int) -> str:
         return "D"
     if unit.tag == "s":
         return "$"
-    if unit.tag == "H":
-        return "p" if unit.low.startswith(("his ", "her ")) else "_"
+    if unit.tag in "HR":
+        alone = unit.low.startswith(("his ", "her ")) or (unit.tag == "R" and at and scan.units[at - 1].low == "the")
+        return "p" if alone else "_"
+    if unit.low == "he" and unit.tag != "w" and scan.article.text[unit.start : unit.end].isupper():
+        return "_"
     if unit.tag == "G":
         return "B"
     letter = _LETTERS.get(unit.low)
@@ -228,7 +231,8 @@ def _same_person(result: list[Phrase], phrase: Phrase) -> int:
         if other.tag == "P":
             return back if other.value == phrase.value else 0
         if other.tag == "U":
-            return back if back == 1 or (back == 2 and result[-1].tag in ",_B") else 0
+            between = "".join(p.tag for p in result[len(result) - back + 1 :])
+            return back if between == "," or not set(between) - set("/KCDB_") else 0
         if other.tag not in "_,(&/CD$BKU@*" or (other.tag == "&" and back > 3):
             return 0
     return 0

@@ -38,7 +38,7 @@ class Reader:
     @property
     def default(self) -> list[Phrase]:
         """Who is meant where a sentence names no subject."""
-        return self.speaker[:1] or ([self.main] if self.main else [])
+        return [self.main] if self.main else self.speaker[:1]
 
     def keep(self, draft: Draft) -> Draft:
         """Enter a draft and seat those who waited for it."""
@@ -62,7 +62,8 @@ class Reader:
             if phrase.tag == "p":
                 result += self._guest(phrase) or self._he(sentence, phrase)
             elif phrase.tag == "I":
-                result.append(self.main or Phrase("C", phrase.first, phrase.last, self.home))
+                us = Phrase("C", phrase.first, phrase.last, self.home)
+                result.append(us if phrase.value == "we" or not self.main else self.main)
             elif phrase.tag == "U":
                 result.append(self._meant(phrase))
             elif phrase.tag == "j":
@@ -82,7 +83,11 @@ class Reader:
         for k in range(at):
             if sentence.tags[k] == "P" and not is_governed(sentence.tags, k):
                 return [sentence.phrases[k]]
-        return self.default
+        unit = self.parts.scan.units[pronoun.first]
+        if unit.tag == "R":
+            named = [n for n, p in enumerate(self.parts.people) if unit.low in p.honorific.lower()]
+            return [pronoun._replace(tag="P", value=named[0])] if named else self.default
+        return self.speaker[:1] or self.default
 
     def _guest(self, phrase: Phrase) -> list[Phrase]:
         """Give the visitor whom "the guest" means, or the host."""
@@ -97,12 +102,21 @@ class Reader:
     def _meant(self, phrase: Phrase) -> Phrase:
         """Give the person of a side whom "the DEMONYM official" means, if one has been told of."""
         somebody: Somebody = phrase.value
-        if somebody.side and somebody.words.lower().split()[-1] in _GENERIC:
-            for draft in reversed(self.drafts):
-                for seat in draft.seats:
-                    if seat.person is not None and seat.side == somebody.side:
-                        return phrase._replace(tag="P", value=seat.person)
-        return phrase
+        words = somebody.words.lower().split()
+        if len(words) > 4 or words[-1].endswith("s") and words[-1] not in ("his", "business"):
+            return phrase
+        start = self.parts.scan.units[phrase.first].start
+        known = [
+            n for n, p in enumerate(self.parts.people)
+            if p.country in (somebody.side, somebody.side or p.country) and p.mentions and p.mentions[0].start < start
+            and (words[-1] in _GENERIC or any(words[-1] in post.title.lower() for post in p.posts))
+        ]  # fmt: skip
+        definite = words[0] in ("the", "his", "her", "their") or (
+            phrase.first and self.parts.scan.units[phrase.first - 1].low in ("the", "his", "her", "their", "visiting")
+        )
+        if not known or not definite or (len(known) > 1 and not somebody.side):
+            return phrase
+        return phrase._replace(tag="P", value=known[-1])
 
     def both(self) -> list[Phrase]:
         """Give the people of the last event, for "the two" and "both sides"."""
@@ -141,6 +155,10 @@ class Reader:
         roles: tuple[str, str] = ("attendee", "counterpart"), *, apart: bool = True, weak: bool = False,
     ) -> Drafts:  # fmt: skip
         """Give one event for each of the others, or one for all where they met together."""
+        if ours and self.main and all(p.tag == "U" for p in ours) and len(ours) == 1:
+            # "The head of the department" that opens a later sentence is most often the main actor.
+            if ours[0].value.side in ("", self.seat(self.main, "", "").side) and ours[0].first > self.main.first:
+                ours = [self.main]
         ours = [p for p in (ours or self.default) if _identity(p) not in {_identity(q) for q in theirs}]
         if not ours and len(theirs) < 2:
             return
