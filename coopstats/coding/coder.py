@@ -1,15 +1,20 @@
 """From an article to its tables: every finder in turn, each resting on those before it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from coopstats.articles import Article
 from coopstats.codebook import Codebook
-from coopstats.coding.bodies import find_bodies
+from coopstats.coding.areas import find_coverage
+from coopstats.coding.background import find_background
+from coopstats.coding.bodies import BodyPhrase, find_bodies
 from coopstats.coding.dates import find_dates
 from coopstats.coding.engagements import find_engagements
+from coopstats.coding.figures import find_figures
+from coopstats.coding.initiatives import find_initiatives
 from coopstats.coding.institutions import find_institutions
 from coopstats.coding.names import find_names
-from coopstats.coding.offices import find_offices
+from coopstats.coding.offices import OfficePhrase, find_offices
 from coopstats.coding.people import find_people
 from coopstats.coding.records import Span
 from coopstats.coding.rows import Records, rows_of
@@ -72,12 +77,18 @@ def code_records(article: Article, codebook: Codebook | None = None) -> Records:
     bodies, people = find_institutions(units, phrases, offices, drafts, parties)
     dates = find_dates(units, article.published)
     engagements = find_engagements(units, people, offices, phrases, dates, parties.home)
+    masks = _masks(units, phrases, offices) + find_background(units, people, parties)
+    masks.sort()
+    coverage = find_coverage(units, masks)
     return rows_of(
         article,
         codebook,
         bodies=bodies,
         people=people,
         engagements=engagements,
+        coverage=coverage,
+        initiatives=find_initiatives(units, masks, coverage),
+        figures=find_figures(units),
         places=_places(units),
         dates=[(date.span, date.start) for date in dates],
     )
@@ -86,6 +97,12 @@ def code_records(article: Article, codebook: Codebook | None = None) -> Records:
 def perspective(article: Article, codebook: Codebook) -> str:
     """Tell whose side an article's publisher is on, from its address, its name or its ministry's country."""
     return codebook.perspective(article.url or "", article.publisher or "")
+
+
+def _masks(units: Scan, bodies: Sequence[BodyPhrase], offices: Sequence[OfficePhrase]) -> list[Span]:
+    """Where no cue counts: names of bodies and offices. Joint bodies are about their field, so theirs does."""
+    phrases = [*(body for body in bodies if body.kind != "committee"), *offices]
+    return [Span(units.units[p.first].start, units.units[p.last - 1].end) for p in phrases if p.last > p.first]
 
 
 def _places(units: Scan) -> list[tuple[Span, str]]:

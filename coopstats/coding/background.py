@@ -1,0 +1,58 @@
+"""Background: the closing paragraphs that tell the reader about the world and not what the parties did or said.
+
+Agencies end a report with what has been known before. A paragraph is background if it names nobody of the readout, none of the words for the two sides or their meeting,
+and no party in a sentence with a verb of talk or agreement.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from coopstats.coding.records import Person, Span
+from coopstats.coding.scan import Scan
+from coopstats.coding.sides import Parties
+
+_TOGETHER = frozenset(
+    "sides both bilateral delegation delegations ministers leaders presidents counterparts interlocutors we our i us "
+    "consultations talks meeting meetings visit discussions discussion dialogue conversation envoys ambassador minister "
+    "president secretary he she they partners partnership cooperation session call forum he's they'll governments "
+    "exchange mutual jointly joint officials representatives speakers colleagues host guest participants".split()
+)
+
+
+def find_background(scan: Scan, people: Sequence[Person], parties: Parties) -> list[Span]:
+    """Find the closing paragraphs of background, in text order.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    people
+        People of the text with their mentions.
+    parties
+        The sides of the text.
+
+    Returns
+    -------
+    list of Span
+        Whole paragraphs; the headline and the first paragraph are never background.
+    """
+    article = scan.article
+    opening = 2 if article.title_span else 1
+    named = sorted(span.start for person in people for span in person.mentions)
+    stances = [match.start for match in scan.terms.get("stance", ())]
+    found: list[Span] = []
+    for start, end in reversed(article.paragraphs[opening:]):
+        first, last = scan.unit_at(start), scan.unit_at(end - 1) + 1
+        units = scan.units[first:last]
+        if _within(named, start, end) or any(unit.low in _TOGETHER for unit in units):
+            break
+        party = any(u.tag in "CDKS" and u.term and u.term.value in (parties.home, parties.other) for u in units)
+        if party and _within(stances, start, end):
+            break
+        found.append(Span(start, end))
+    return found[::-1]
+
+
+def _within(offsets: list[int], start: int, end: int) -> bool:
+    index = bisect_right(offsets, start - 1)
+    return index < len(offsets) and offsets[index] < end
