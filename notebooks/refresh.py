@@ -23,6 +23,8 @@ from coopstats.report.page import PLOTLY
 FOLDER = Path(__file__).parent
 FINGERPRINT = "coopstats:figure"
 WIDTH, HEIGHT = 1000, 560
+# The picture in the README is the first chart of this notebook.
+SHOWN = ("02_institutional_network.ipynb", FOLDER.parent / "docs" / "network.png")
 
 
 def fingerprint(figure: dict[str, Any]) -> str:
@@ -52,6 +54,16 @@ def refresh(path: Path) -> None:
             if PLOTLY in output.get("data", {}):
                 output.data["image/png"] = picture(output.data[PLOTLY])
     path.write_text(nbformat.writes(notebook) + "\n", encoding="utf-8", newline="\n")
+    if path.name == SHOWN[0]:
+        SHOWN[1].write_bytes(first_picture(notebook))
+
+
+def first_picture(notebook: nbformat.NotebookNode) -> bytes:
+    """Give the first chart of a notebook as a PNG file."""
+    outputs = (output for cell in notebook.cells for output in cell.get("outputs", []))
+    return base64.b64decode(
+        next(output.data["image/png"] for output in outputs if "image/png" in output.get("data", {}))
+    )
 
 
 if __name__ == "__main__":

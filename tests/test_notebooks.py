@@ -89,6 +89,12 @@ def test_notebook_shows_a_chart_or_table_and_a_quotation(path: Path) -> None:
     assert any("quote" in cell.source or "words" in cell.source for cell in notebook.cells if cell.cell_type == "code")
 
 
+def test_picture_in_the_readme_is_current() -> None:
+    name, picture = REFRESH["SHOWN"]
+    notebook = nbformat.read(ROOT / "notebooks" / name, as_version=4)
+    assert picture.read_bytes() == REFRESH["first_picture"](notebook), "run `make notebooks`"
+
+
 def _notebook(*outputs: Any, source: str = "1 + 1", title: str = "# Why?", count: int | None = 1, **cell: Any) -> Any:
     return new_notebook(
         cells=[new_markdown_cell(title), new_code_cell(source, outputs=list(outputs), execution_count=count, **cell)]

@@ -6,6 +6,7 @@ from typing import Any
 import pandas as pd
 
 from coopstats.charts.template import some
+from coopstats.highlight import KINDS, highlight
 from coopstats.labels import party_name
 from coopstats.report import views
 from coopstats.report.html import Html, Row, html, items, join, table, tag, words
@@ -125,6 +126,12 @@ def figures(coding: Coding) -> Html:
 def chart(draw: Callable[[Any], Any], data: Any, *, rows: pd.DataFrame) -> Any:
     """Draw a chart, or nothing where there are no rows to draw: the table beside it says so already."""
     return draw(data) if len(rows) else Html("")
+
+
+def article(coding: Coding) -> Html:
+    """Show the text with the words behind all rows marked, where the links of the tables lead."""
+    legend = join((tag("mark", name, class_=name.split()[0]) for name in dict.fromkeys(KINDS.values())), " ")
+    return join([tag("h2", "The article"), tag("p", legend, class_="legend"), Html(highlight(coding))], "")
 
 
 def provenance(coding: Coding) -> Html:
