@@ -1,84 +1,89 @@
-"""The text of an article as HTML with the words behind its rows marked: what a reader checks a coding against."""
+"""A text with the words behind its facts marked, as HTML that is safe to show anywhere."""
 
+import re
+from collections.abc import Mapping
 from html import escape
+from itertools import pairwise
 
 import pandas as pd
 
-from coopstats.tables import Coding
+KINDS = ("person", "institution", "engagement", "area", "initiative", "place", "date", "figure")
+# Tints that stay legible on white and on black; the kind is said by the title as well as by the colour.
+_TINTS = ("#0072b2", "#e69f00", "#cc79a7", "#009e73", "#d55e00", "#999999", "#56b4e9", "#b8a100")
+_STYLE = (
+    ".coopstats-text{white-space:pre-wrap;line-height:1.7;max-width:46em}"
+    ".coopstats-text mark{color:inherit;border-radius:2px;padding:0 1px}"
+    + "".join(
+        f".coopstats-text mark.{kind}{{background:{tint}33;border-bottom:2px solid {tint}}}"
+        for kind, tint in zip(KINDS, _TINTS, strict=True)
+    )
+)
 
-# What rests on the words, in the order in which it decides the colour of a mark.
-KINDS = {
-    "posts": "person and office",
-    "engagements": "engagement",
-    "participations": "person and office",
-    "coverage": "area",
-    "initiatives": "initiative",
-    "figures": "number",
-    "mentions": "mention",
-}
+
+def anchor(evidence_id: str) -> str:
+    """Give the id of a quotation's place in the highlighted text, for links to it.
+
+    Examples
+    --------
+    >>> anchor("visit 1:10-20")
+    'ev-visit-1-10-20'
+    """
+    return "ev-" + re.sub(r"[^A-Za-z0-9]+", "-", evidence_id)
 
 
-def highlight(coding: Coding, source_id: str | None = None) -> str:
-    """Mark the evidence in the text of one source.
+def highlight(text: str, frames: Mapping[str, pd.DataFrame], source_id: str) -> str:
+    """Mark in a text the words that facts rest on.
 
     Parameters
     ----------
-    coding
-        Facts with the text at hand (`coding.texts`).
+    text
+        The stored text of the source.
+    frames
+        Tables `evidence` and `mentions`.
     source_id
-        Which text; by default the first.
+        Which source's evidence to mark.
 
     Returns
     -------
     str
-        One `<div class="article">` with the text to the letter, escaped. Each quotation is a `<mark>` whose `id` is its
-        evidence id, whose class is the kind of fact and whose `title` names the facts that rest on it. Where two cross,
-        the later goes on in a second mark, without `id`; all marks of a quotation have its id as `data-evidence`.
+        HTML of one `div`, all text escaped. Marks carry the ids that `anchor` gives; where quotations overlap, the
+        narrowest one colours the words.
 
     Examples
     --------
-    >>> highlight(Coding.from_records({}, {"a": "Tea & talks"}))
-    '<div class="article">Tea &amp; talks</div>'
+    >>> from coopstats.tables import Coding
+    >>> print(highlight("A < B", Coding.from_records({}).frames, "a")[-11:])
+    A &lt; B</div>
     """
-    source_id = next(iter(coding.texts)) if source_id is None else source_id
-    text, evidence = coding.texts[source_id], coding.evidence
-    spans = evidence[evidence["source_id"] == source_id].sort_values(["start", "end"], ascending=[True, False])
-    facts = _facts(coding)
-    out: list[str] = []
-    open_marks: list[tuple[int, str]] = []
-    position = 0
-
-    def advance(to: int) -> None:
-        """Write the text up to a place and end the marks that end before it."""
-        nonlocal position
-        while open_marks and (end := min(open_marks)[0]) <= to:
-            out.append(escape(text[position:end]) + "</mark>" * len(open_marks))
-            position = end
-            # Marks must nest: those that go on are ended too and begun anew.
-            open_marks[:] = [mark for mark in open_marks if mark[0] > end]
-            out.extend(_opening(key, facts.get(key, [])) for _, key in open_marks)
-        out.append(escape(text[position:to]))
-        position = to
-
-    for key, start, end in zip(spans["evidence_id"], spans["start"], spans["end"], strict=True):
-        advance(start)
-        out.append(_opening(key, facts.get(key, []), first=True))
-        open_marks.append((end, key))
-    advance(len(text))
-    return f'<div class="article">{"".join(out)}</div>'
+    spans = _spans(frames, source_id, len(text))
+    cuts = sorted({0, len(text), *(cut for start, end, *_ in spans for cut in (start, end))})
+    starts: dict[int, list[str]] = {}
+    for start, _, evidence_id, _ in spans:
+        starts.setdefault(start, []).append(evidence_id)
+    parts = [f'<style>{_STYLE}</style><div class="coopstats-text">']
+    narrow_first = sorted(spans, key=lambda span: (span[1] - span[0], span))
+    cover = _cover(cuts, narrow_first)
+    for left, right in pairwise(cuts):
+        parts += [f'<a id="{escape(anchor(evidence_id))}"></a>' for evidence_id in dict.fromkeys(starts.get(left, ()))]
+        piece = escape(text[left:right])
+        kind = cover.get(left)
+        parts.append(f'<mark class="{kind}" title="{kind}">{piece}</mark>' if kind else piece)
+    return "".join(parts) + "</div>"
 
 
-def _opening(key: str, tables: list[str], *, first: bool = False) -> str:
-    names = list(dict.fromkeys(KINDS[table] for table in tables))
-    kind = names[0].split()[0] if names else "other"
-    place = f' id="{escape(key)}"' if first else ""
-    return f'<mark{place} data-evidence="{escape(key)}" class="{kind}" title="{", ".join(names)}">'
+def _spans(frames: Mapping[str, pd.DataFrame], source_id: str, size: int) -> list[tuple[int, int, str, str]]:
+    evidence = frames["evidence"]
+    own = evidence[(evidence["source_id"] == source_id) & (evidence["end"] <= size)]
+    marked = own.merge(frames["mentions"], on="evidence_id")
+    rows = marked[["start", "end", "evidence_id", "entity_type"]].itertuples(index=False, name=None)
+    return sorted((int(start), int(end), str(key), str(kind)) for start, end, key, kind in rows if end > start)
 
 
-def _facts(coding: Coding) -> dict[str, list[str]]:
-    """Collect the tables with a row that rests on each quotation."""
-    facts: dict[str, list[str]] = {}
-    for table in KINDS:
-        for key in pd.unique(coding.frames[table]["evidence_id"].dropna()):
-            facts.setdefault(str(key), []).append(table)
-    return facts
+def _cover(cuts: list[int], narrow_first: list[tuple[int, int, str, str]]) -> dict[int, str]:
+    """Which kind colours the stretch that begins at each cut."""
+    where = {cut: index for index, cut in enumerate(cuts)}
+    cover: dict[int, str] = {}
+    for start, end, _, kind in narrow_first:
+        for cut in cuts[where[start] : where[end]]:
+            cover.setdefault(cut, kind)
+    return cover
