@@ -292,7 +292,8 @@ def _abbreviated(text: str, begin: int, stop: int, after: int) -> bool:
     start = stop
     while start > begin and not text[start - 1].isspace():
         start -= 1
-    word = text[start:stop].lstrip("\"“‘'(«[")
+    # "the A-U.S. Dialogue": the last part of a compound may be an abbreviation.
+    word = re.split(r"[-–—/]", text[start:stop])[-1].lstrip("\"“‘'(«[")
     low = word.lower()
     if low in _ABBREVIATIONS:
         # "No." and months end a sentence unless a number follows.

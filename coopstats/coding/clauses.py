@@ -9,6 +9,8 @@ from coopstats.coding.triggers import VERBS
 PARTY = "PUBGpjI"
 VERB = f"{VERBS}L"
 _PREPOSITIONS = "wy>@/=<*"
+# Between a preposition and a party: adjectives, whose party it is, "COUNTRY (ACRONYM) Minister NAME".
+_TO_PARTY = re.compile(r"(?:[_D:,T&$]|C\$|C(?:\([^)]{1,2}\))?(?=[PU])){0,7}")
 _BEFORE_ITEM = re.compile(
     rf"[{PARTY}C](?:/[_D]?[CK])?(?:\([^)]*\))?(?:,[_/*@CKD]{{1,8}})?(?:[,;]|[,;]?&[_w]?)_{{0,2}}v?D?$"
 )
@@ -135,8 +137,7 @@ def objects(
         tag = tags[at]
         if tag in prepositions:
             here = at + 1
-            while here < size and here - at < 8 and (tags[here] in "_D:,T&$" or tags[here : here + 2] == "C$"):
-                here += 1
+            here = _TO_PARTY.match(tags, here).end()  # type: ignore[union-attr]
             if here < size and (tags[here] in PARTY or tags[here] == "C"):
                 return [sentence.phrases[k] for k in list_on(tags, here, size, prepositions)]
         elif tag in "RZ.;:" or (tag in VERB and tag not in "n"):
@@ -150,7 +151,7 @@ def _gap(prepositions: str) -> re.Pattern[str]:
     """What may stand between two members of a list."""
     again = f"[{prepositions}]?" if prepositions else ""
     return re.compile(
-        r"(?:/[_D]?[CK](?:[,&]C)*(?![,&]*C))?(?:\([^)]*\))?(?:,R[^,;.]*(?=,))?(?:,[_/*@DKBCUNM&]{1,10}(?=[,;]))?"
+        r"(?:/[_D]?[CK](?:[,&]C)*(?![,&]*C)|/[^,;.&wyRZP]{1,6})?(?:\([^)]*\))?(?:,R[^,;.]*(?=,))?(?:,[_/*@DKBCUNM&]{1,10}(?=[,;]))?"
         rf"(?:[,;]?&?_?&?|,?_{{2,4}}){again}(?:_|D|v|C\\$){{0,5}}(?=[{PARTY}C](?!\\$))"
     )
 

@@ -127,6 +127,8 @@ def is_same(old: Draft, new: Draft) -> bool:
         return {s.side for s in new.seats} <= {s.side for s in old.seats} and new.sentence - old.sentence <= 3
     if old.kind == new.kind == "consultations" and new.rule.startswith("chairs") and new.sentence - old.sentence <= 4:
         return True
+    if old.kind == new.kind == "signing" and new.sentence - old.sentence <= 1 and not new.when:
+        return True  # "A signed for its side, B for the other"
     if old.kind == new.kind and old.kind in ("signing", "consultations"):
         return not (old.people and new.people) or bool(old.people & new.people)
     return _same_people(old, new)

@@ -40,6 +40,8 @@ def read(parts: Parts, sentences: list[Sentence], home: str) -> Reader:
     """
     reader = Reader(parts, home)
     for sentence in sorted(sentences, key=lambda s: s.title):
+        for draft in visits.acts_abroad(reader, sentence):
+            reader.keep(draft)
         for at, tag in enumerate(sentence.tags):
             rule = EVENTS.get(tag)
             if rule:

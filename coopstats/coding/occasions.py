@@ -14,7 +14,8 @@ _OWNER = re.compile(r"([PUC])\$?[_DSCT]{0,4}$")
 _LIGHT = re.compile(r"[Lrk][^ZR;.PUwmlsvgi]{0,9}$")
 _ATTENDED = re.compile(r"[aAo][_@DCSB]{0,8}$")
 _AFTER = re.compile(r"(?:\([^)]*\))?[^ZR;.mlvgikhtx]{0,24}?H")
-_DATED = re.compile(r"(?:\([^)]*\))?[,@_]{0,2}(?:R[_@KCDHE]{0,9})?[_@KCHE,]{0,3}T")
+_DATED = re.compile(r"(?:\([^)]*\))?[,@_]{0,2}(?:,?R[^.;:P]{0,14}?)?[_@KCHE,]{0,3}T")
+_SIGNED = re.compile(r"/[^.;:ZRP]{1,12}?@?T")
 _BEHIND = re.compile(r"(?:[/*]|Z_/|@__/)[_D]{0,3}[CDBMNSKU_&-]{1,9}")
 _NUMBERED = re.compile(r"\d+(?:st|nd|rd|th)|[ivx]{1,5}")
 _ORDINALS = frozenset(
@@ -69,7 +70,7 @@ def _kind(reader: Reader, sentence: Sentence, at: int, first: int, last: int) ->
             if cue.term in ("commission", "committee") and not (words & _JOINT or len(sides) > 1):
                 continue
             return "consultations"
-    if kind == "meeting" and len(sides) > 1 and (words & _ORDINALS or any(_NUMBERED.fullmatch(word) for word in words)):
+    if kind in ("meeting", "conference") and len(sides) == 2 and (words & _ORDINALS or any(_NUMBERED.fullmatch(word) for word in words)):
         return "consultations"
     if kind == "meeting" and any(cue.kind == "conference" for cue in cues):
         return "conference"
@@ -125,7 +126,9 @@ def _asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int
     attended = _ATTENDED.search(tags, max(first - 9, 0), first)
     held = _AFTER.match(tags, last)
     named = sentence.title and not _VERBS & set(tags)
-    dated = kind in ("conference", "consultations") and (_DATED.match(tags, last) or "T" in tags[first:last])
+    dated = kind in ("conference", "consultations", "signing") and (
+        _DATED.match(tags, last) or "T" in tags[first:last] or (kind == "signing" and _SIGNED.match(tags, at + 1))
+    )
     if kind in ("meeting", "call", "other", "briefing", "handover") and not (light or attended and kind in ("other", "briefing")):
         if not (held and kind != "meeting" and kind != "call"):
             return

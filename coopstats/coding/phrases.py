@@ -102,6 +102,7 @@ def find_phrases(parts: Parts) -> list[Sentence]:
         In text order.
     """
     starts = _starts(parts)
+    _name_acronyms(parts.scan, starts)
     article = parts.scan.article
     headline = article.title_span[1] if article.title_span else 0
     result = []
@@ -142,6 +143,20 @@ def _starts(parts: Parts) -> dict[int, Phrase]:
         for span in spans:
             _put(starts, Phrase("P", *_units(scan, *span), number))
     return starts
+
+
+def _name_acronyms(scan: Scan, starts: dict[int, Phrase]) -> None:
+    """Let an acronym set behind an event's name in brackets stand for it in the rest of the text."""
+    known: dict[str, Phrase] = {}
+    for phrase in list(starts.values()):
+        at = phrase.last
+        if phrase.tag in "NM" and scan.tags[at : at + 1] == "(" and scan.tags[at + 2 : at + 3] == ")":
+            low = scan.units[at + 1].low
+            if scan.article.text[scan.units[at + 1].start : scan.units[at + 1].end].isupper():
+                known[low] = phrase
+    for at, unit in enumerate(scan.units):
+        if unit.low in known and at not in starts:
+            starts[at] = known[unit.low]._replace(first=at, last=at + 1)
 
 
 def _put(starts: dict[int, Phrase], phrase: Phrase) -> None:

@@ -12,6 +12,7 @@ from coopstats.coding.records import Span
 
 # "the delegation of COUNTRY, led by A": the head stands for it.
 _LED = re.compile(r"G(?:[/<*][_D]?[CDB_]{0,3})?,?[_E]{0,2}(?:[dk]y|y|_y|w_{1,2}y)[_D]{0,3}(P)")
+_OF_COUNTRIES = re.compile(r"[Gj][</][_D]{0,2}(C(?:[,&]{1,2}_?C)+)")
 _GENERIC = frozenset(("official", "diplomat", "guest", "visitor", "envoy", "side", "politician", "statesman", "leader"))
 _TOGETHER = frozenset(("together", "jointly", "trilateral", "collectively", "three-way", "tripartite", "quadrilateral"))
 
@@ -66,14 +67,8 @@ class Reader:
                 result.append(us if phrase.value == "we" or not self.main else self.main)
             elif phrase.tag == "U":
                 result.append(self._meant(phrase))
-            elif phrase.tag == "j":
-                result += self.both()
-            elif phrase.tag == "G":
-                led = _LED.match(sentence.tags, sentence.phrases.index(phrase))
-                if led:
-                    result.append(sentence.phrases[led.start(1)])
-                elif phrase.value.words:
-                    result.append(phrase)
+            elif phrase.tag in "jG":
+                result += self._group(sentence, phrase)
             else:
                 result.append(phrase)
         return list({_identity(phrase): phrase for phrase in result}.values())
@@ -88,6 +83,23 @@ class Reader:
             named = [n for n, p in enumerate(self.parts.people) if unit.low in p.honorific.lower()]
             return [pronoun._replace(tag="P", value=named[0])] if named else self.default
         return self.speaker[:1] or self.default
+
+    def _group(self, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
+        """Give the head of a delegation, one party a country of "officials from A, B and C", or the group itself."""
+        at = sentence.phrases.index(phrase)
+        led = _LED.match(sentence.tags, at)
+        if led:
+            return [sentence.phrases[led.start(1)]]
+        of = _OF_COUNTRIES.match(sentence.tags, at)
+        word = self.parts.scan.words(phrase.first, phrase.last)
+        if of:
+            codes = [p.value for p in sentence.phrases[of.start(1) : of.end(1)] if p.tag == "C"]
+            return [phrase._replace(tag="G", value=Somebody(str(code), word)) for code in codes]
+        if phrase.tag == "j":
+            if sentence.tags[at + 1 : at + 2] != "/":
+                return self.both()
+            return [phrase._replace(tag="G", value=Somebody("", word))]
+        return [phrase] if phrase.value.words else []
 
     def _guest(self, phrase: Phrase) -> list[Phrase]:
         """Give the visitor whom "the guest" means, or the host."""

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from coopstats.coding.clauses import objects, subject
+from coopstats.coding.clauses import main_subject, objects, subject
+from coopstats.coding.dates import DateSpan
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
 
@@ -12,7 +13,10 @@ _AFTER_VERB = re.compile(rf"[_T,>@/]{{0,5}}D?{_PLACES}(?!\$)")
 _AFTER_NOUN = re.compile(rf"(?:\([^)]*\)|[_TD,*NP]){{0,6}}?[>@][_D]{{0,3}}?{_PLACES}")
 _OWNER = re.compile(r"([PU])\$?[_DTSN]{0,4}$")
 _IN = re.compile(r"[_T]{0,2}@[_D]{0,2}([CK])")
+_IN_COUNTRY = re.compile(r"_?@__")
+_FRONTED = re.compile(r"@[_D]{0,2}(K)(?:,C)?,?@?T")
 _STILL = frozenset(("currently", "now", "presently", "here", "still", "also", "back"))
+_OTHERS = frozenset("mrlsfkihL")
 _CAPITAL = frozenset(("capital", "city", "soil", "territory"))
 
 
@@ -33,11 +37,28 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 
 def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A is (currently) in C: an official abroad is on a visit."""
+    home = _IN_COUNTRY.match(sentence.tags, at + 1)
+    if home and sentence.phrases[home.end() - 1].value == "country" and reader.home:
+        ours = [p for p in reader.resolve(sentence, subject(sentence, at)) if p.tag == "P"]
+        ours = [p for p in ours if reader.seat(p, "", "").side != reader.home]
+        if ours:
+            yield from _to(reader, sentence, at, ours, [Phrase("C", 0, 1, reader.home)], "stays: A is in the country")
+        return
     to = _IN.match(sentence.tags, at + 1)
     if to and all(p.tag != "_" or p.value in _STILL for p in sentence.phrases[at + 1 : at + 3] if p.tag in "_T"):
         ours = [p for p in reader.resolve(sentence, subject(sentence, at)) if p.tag == "P"]
         if ours and sentence.phrases[to.start(1) - 1].value != "on":
             yield from _to(reader, sentence, at, ours, [sentence.phrases[to.start(1)]], "stays: A is in C")
+
+
+def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
+    """In CITY on DATE, A of another country did something: A was on a visit there."""
+    match = _FRONTED.match(sentence.tags)
+    if match and sentence.number <= 4:
+        place = sentence.phrases[match.start(1)]
+        ours = [p for p in main_subject(sentence, len(sentence.tags)) if p.tag == "P"]
+        if len(ours) == 1 and reader.seat(ours[0], "", "").side not in ("", place.value):
+            yield from _to(reader, sentence, match.start(1), ours, [place], "stays: in C on DATE, A acted")
 
 
 def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -71,6 +92,12 @@ def _countries(sentence: Sentence, to: re.Match[str]) -> list[Phrase]:
     return places
 
 
+def _belongs_elsewhere(sentence: Sentence, at: int, when: DateSpan) -> bool:
+    """Whether another event's verb stands between a visit and a date: "A, on a visit to C, met B today"."""
+    k = next(k for k, p in enumerate(sentence.phrases) if p.tag == "T" and p.value is when)
+    return bool(_OTHERS & set(sentence.tags[min(at, k) + 1 : max(at, k)]))
+
+
 def _to(
     reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], places: Sequence[Phrase], rule: str
 ) -> Drafts:
@@ -79,6 +106,8 @@ def _to(
         draft = reader.draft("visit", sentence, at, rule)
         if draft is None:
             return
+        if draft.when and _belongs_elsewhere(sentence, at, draft.when):
+            draft.when = None
         if place:
             draft.country = str(place.value)
             draft.city = reader.parts.scan.words(place.first, place.last) if place.tag == "K" else ""
