@@ -40,6 +40,26 @@ def _ministries(codebook: Codebook) -> Mapping[str, str]:
     return MappingProxyType({form.lower(): row.ministry for row in rows for form in (row.term, *row.forms)})
 
 
+def kind_of(codebook: Codebook, name: str) -> str:
+    """Give the kind of a body known by its own name, or `agency`.
+
+    Examples
+    --------
+    >>> kind_of(Codebook.read(), "European Commission")
+    'igo'
+    """
+    return _kinds(codebook).get(name, "agency")
+
+
+@lru_cache(maxsize=8)
+def _kinds(codebook: Codebook) -> Mapping[str, str]:
+    bodies = {form: row.kind for row in codebook.bodies for form in (row.term, *row.forms)}
+    organisations = {
+        form: "igo" for row in codebook.organisations for form in (row.acronym, row.name, *row.other_names)
+    }
+    return MappingProxyType(bodies | organisations)
+
+
 def holds_country(codebook: Codebook, name: str, code: str) -> bool:
     """Whether a body's name says its country or nationality itself.
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coopstats.coding.bodies import BodyPhrase
-from coopstats.coding.gazetteer import holds_country, ministry_name, short_name
+from coopstats.coding.gazetteer import holds_country, kind_of, ministry_name, short_name
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.people import Draft
 from coopstats.coding.records import Body, Person, Post, Span
@@ -211,12 +211,18 @@ def _body(
     implied = office.office.body
     parties = registry.parties
     country = office.country or side
+    kind = kind_of(scan.codebook, office.office.body_name) if implied == "named" else ""
+    if kind == "igo":
+        return registry.implied(office.office.body_name, kind, "")
     if not implied or not country:
         return None
     name = short_name(scan.codebook, country)
     known = name != country
     if not known:
         return None
+    if kind:
+        held = holds_country(scan.codebook, office.office.body_name, country)
+        return registry.implied(office.office.body_name + ("" if held else f" of {name}"), kind, country)
     if implied == "presidency":
         return registry.implied(f"Presidency of {name}", "presidency", country)
     if implied == "government":
