@@ -1,0 +1,173 @@
+"""The coder on many texts at once: worker processes of this machine, or of a Dask cluster, behind one interface.
+
+Both are executors of `concurrent.futures`. A text that kills its worker is found by coding each text of its batch
+alone.
+"""
+
+import os
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
+from contextlib import closing
+from functools import partial
+from itertools import chain
+from multiprocessing import get_context, parent_process
+from typing import Any
+
+from coopstats.codebook import Codebook
+from coopstats.coding import code_records
+from coopstats.corpus.inputs import Item, article_of
+from coopstats.corpus.ledger import Outcome, pack
+from coopstats.errors import CoopstatsError, MissingExtraError
+
+Batch = Sequence[Item]
+Start = Callable[[], Executor]
+Work = Callable[[Batch], list[Outcome]]
+
+
+def code_batch(batch: Batch, codebook: str | None = None) -> list[Outcome]:
+    """Code some texts; whatever goes wrong with one of them is its own fault and stops no other."""
+    terms = Codebook.read(codebook)
+    return [_code_item(item, terms) for item in batch]
+
+
+def _code_item(item: Item, codebook: Codebook) -> Outcome:
+    try:
+        rows = code_records(article_of(item), codebook)
+    except CoopstatsError as error:
+        return Outcome(item.source_id, item.fingerprint, None, error.message, error.hint)
+    except Exception as error:  # a fault of the coder: the other texts must not suffer from it
+        reason = f"the coder failed: {type(error).__name__}: {error}"
+        return Outcome(
+            item.source_id, item.fingerprint, None, reason, "Report the text to the developers of coopstats."
+        )
+    # The areas are the codebook's and the same for every text; the merge adds them once.
+    return Outcome(item.source_id, item.fingerprint, pack({name: rows[name] for name in rows if name != "areas"}))
+
+
+def outcomes(batches: Iterable[Batch], start: Start | None, work: Work, ahead: int) -> Iterator[list[Outcome]]:
+    """Code batches as executors do, in the order in which they are ready.
+
+    Parameters
+    ----------
+    batches
+        Read only as far ahead as needed, so that memory is bounded.
+    start
+        Makes an executor; it is called again when a worker dies. None works in this process.
+    work
+        Codes one batch.
+    ahead
+        How many batches may wait or run at once.
+    """
+    if start is None:
+        yield from map(work, batches)
+        return
+    running: dict[Future[list[Outcome]], Batch] = {}
+    with closing(_Crew(start, work)) as crew, closing(_Crew(start, work)) as rescue:
+        for batch in chain(batches, [None]):
+            while running and (batch is None or len(running) >= ahead):
+                for future in wait(running, return_when="FIRST_COMPLETED").done & running.keys():
+                    given = [running.pop(future)]
+                    error = future.exception()
+                    if error is None:
+                        yield future.result()
+                        continue
+                    if isinstance(error, BrokenExecutor):
+                        # A process pool is lost with one of its workers, and all that it was doing.
+                        crew.close()
+                        given += running.values()
+                        running.clear()
+                    elif not _is_crash(error):
+                        raise error
+                    for item in chain.from_iterable(given):
+                        yield [rescue.code_alone(item)]
+            if batch is not None:
+                running[crew.submit(batch)] = batch
+
+
+class _Crew:
+    """An executor that starts when it is first needed, and anew after it broke."""
+
+    def __init__(self, start: Start, work: Work) -> None:
+        self._start, self._work = start, work
+        self._executor: Executor | None = None
+
+    def submit(self, batch: Batch) -> Future[list[Outcome]]:
+        self._executor = self._executor or self._start()
+        return self._executor.submit(self._work, batch)
+
+    def code_alone(self, item: Item) -> Outcome:
+        """Code a text that may be what ended a worker."""
+        try:
+            return self.submit([item]).result()[0]
+        except Exception as error:
+            if not _is_crash(error):
+                raise
+            if isinstance(error, BrokenExecutor):
+                self.close()
+            hint = "Look at the text: it may be too large for the memory of a worker. The next run tries it again."
+            return Outcome(item.source_id, "", None, "its coding ended the worker process", hint)
+
+    def close(self) -> None:
+        if self._executor:
+            self._executor.shutdown(wait=False)
+        self._executor = None
+
+
+def _is_crash(error: BaseException) -> bool:
+    # Dask's KilledWorker is known by name, so that Dask need not be there.
+    return isinstance(error, BrokenExecutor) or type(error).__name__ == "KilledWorker"
+
+
+def process_pool(workers: int) -> Start:
+    """Make pools of worker processes on this machine."""
+    return partial(_start_pool, workers)
+
+
+def _start_pool(workers: int) -> Executor:
+    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_follow_parent)
+    try:
+        pool.submit(os.getpid).result()
+    except BrokenExecutor:
+        hint = "In a script, put the call under `if __name__ == '__main__':`; or take one worker."
+        raise CoopstatsError("worker processes cannot be started from here", hint=hint) from None
+    return pool
+
+
+def _follow_parent() -> None:
+    """End this worker when its parent is gone: a killed run must leave nothing behind."""
+
+    def follow() -> None:
+        parent = parent_process()
+        if parent is not None:
+            parent.join()
+        os._exit(1)
+
+    threading.Thread(target=follow, daemon=True).start()
+
+
+def dask_client(scheduler: str) -> Any:
+    """Connect to a Dask scheduler.
+
+    Raises
+    ------
+    MissingExtraError
+        If Dask is not installed.
+    CoopstatsError
+        If nothing answers at the address.
+    """
+    try:
+        from distributed import Client
+    except ImportError:
+        hint = 'Install it with: pip install "coopstats[dask]"'
+        raise MissingExtraError("coding on a cluster needs the package distributed", hint=hint) from None
+    try:
+        return Client(scheduler, timeout="15s", set_as_default=False)
+    except (OSError, ValueError) as error:
+        hint = "Start one with `dask scheduler`, workers with `dask worker`, and give the address that it prints."
+        raise CoopstatsError(f"no Dask scheduler answers at {scheduler!r}: {error}", hint=hint) from None
+
+
+def dask_start(client: Any) -> Start:
+    """Make executors of a Dask cluster."""
+    return partial(client.get_executor, pure=False)

@@ -1,0 +1,143 @@
+"""What is coded already, on disk, so that a run that was killed goes on where it stopped and codes nothing twice.
+
+One SQLite file: a row a text with its fingerprint and its coded rows, or the fault. SQLite commits a batch wholly or
+not at all, whatever the moment of a kill; it also gives the rows back in the order of `source_id` without holding them.
+"""
+
+import json
+import sqlite3
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
+from pathlib import Path
+from types import TracebackType
+from typing import Any, NamedTuple, Self
+
+from coopstats.corpus.inputs import Fault, Given, Item
+
+Rows = dict[str, list[tuple[Any, ...]]]
+NAME = "ledger.sqlite"
+_SCHEMA = """
+create table if not exists about (key text primary key, value text);
+create table if not exists texts (source_id text primary key, fingerprint text, coded blob, reason text, hint text);
+create table if not exists seen (source_id text primary key, fingerprint text, clash integer default 0) without rowid;
+"""
+
+
+class Outcome(NamedTuple):
+    """What became of one text: its coded rows, packed, or the reason why there are none."""
+
+    source_id: str
+    fingerprint: str
+    coded: bytes | None = None
+    reason: str | None = None
+    hint: str | None = None
+
+
+def pack(rows: Rows) -> bytes:
+    """Pack the coded rows of one text into few bytes."""
+    return zlib.compress(json.dumps(rows, separators=(",", ":")).encode(), 1)
+
+
+def unpack(coded: bytes) -> dict[str, list[list[Any]]]:
+    """Give the coded rows back."""
+    rows: dict[str, list[list[Any]]] = json.loads(zlib.decompress(coded))
+    return rows
+
+
+class Ledger:
+    """The record of a run in one file; a context manager that closes it.
+
+    `version` names everything that the coded rows depend on besides the text; with another version all is done anew.
+    """
+
+    def __init__(self, path: Path, version: str) -> None:
+        self._db = sqlite3.connect(path, timeout=1, isolation_level=None)
+        # Written ahead: a kill loses nothing that was committed, and no flush to disk is waited for at each batch.
+        self._db.execute("pragma journal_mode = wal")
+        self._db.execute("pragma synchronous = normal")
+        # Two runs at once on one ledger would undo each other's work: the second is refused.
+        self._db.execute("pragma locking_mode = exclusive")
+        self._db.executescript(_SCHEMA)
+        if (known := self._value("select value from about where key = 'version'")) != version:
+            self._db.executescript("begin; delete from about; delete from texts; commit")
+            self._db.execute("insert into about values ('version', ?)", (version,))
+        self.found_other_version = known is not None and known != version
+        self._db.execute("delete from seen")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self._db.close()
+
+    def _value(self, query: str, *values: Any) -> Any:
+        row = self._db.execute(query, values).fetchone()
+        return row and row[0]
+
+    def unknown(self, given: Sequence[Given]) -> list[Item]:
+        """Note that some texts are there, and give those that are not coded yet.
+
+        Two different texts with one `source_id` are both set aside: which of them came first must not matter.
+        """
+        todo = []
+        self._db.execute("begin")
+        for item in given:
+            fingerprint = item.fingerprint if isinstance(item, Item) else f"fault: {item.reason}"
+            seen = self._value("select fingerprint from seen where source_id = ?", item.source_id)
+            if seen is not None:
+                self._db.execute(
+                    "update seen set clash = 1 where source_id = ? and fingerprint != ?", (item.source_id, fingerprint)
+                )
+                continue
+            self._db.execute("insert into seen (source_id, fingerprint) values (?, ?)", (item.source_id, fingerprint))
+            if isinstance(item, Fault):
+                self._store(Outcome(item.source_id, fingerprint, None, item.reason, item.hint))
+            elif (
+                not fingerprint
+                or self._value("select fingerprint from texts where source_id = ?", item.source_id) != fingerprint
+            ):
+                todo.append(item)
+        self._db.execute("commit")
+        return todo
+
+    def record(self, outcomes: Iterable[Outcome]) -> None:
+        """Store what became of a batch, wholly or not at all."""
+        self._db.execute("begin")
+        for outcome in outcomes:
+            self._store(outcome)
+        self._db.execute("commit")
+
+    def _store(self, outcome: Outcome) -> None:
+        self._db.execute("insert or replace into texts values (?, ?, ?, ?, ?)", outcome)
+
+    def settle(self) -> int:
+        """Forget texts that the input no longer has, set clashing ones aside; give the number of texts forgotten."""
+        removed = self._db.execute("delete from texts where source_id not in (select source_id from seen)").rowcount
+        self._db.execute(
+            "update texts set fingerprint = '', coded = null, reason = 'two different texts have this source_id',"
+            " hint = 'Give each text an id (for files: a name) of its own.'"
+            " where source_id in (select source_id from seen where clash)"
+        )
+        return removed
+
+    def counts(self) -> tuple[int, int]:
+        """Give the numbers of coded texts and of faults."""
+        return (
+            self._value("select count(*) from texts where coded is not null"),
+            self._value("select count(*) from texts where coded is null"),
+        )
+
+    def coded(self) -> Iterator[dict[str, list[list[Any]]]]:
+        """Give the rows of each coded text in the order of `source_id`."""
+        query = "select coded from texts where coded is not null order by source_id"
+        with closing(self._db.execute(query)) as cursor:
+            for (packed,) in cursor:
+                yield unpack(packed)
+
+    def faults(self) -> Iterator[Fault]:
+        """Give the faults in the order of `source_id`."""
+        query = "select source_id, reason, hint from texts where coded is null order by source_id"
+        with closing(self._db.execute(query)) as cursor:
+            for row in cursor:
+                yield Fault(*row)
