@@ -130,8 +130,8 @@ FAULTS = {
     "doubled term": ("offices", repeat(2, 4), ":4: column 'term': 'President' stands already in line 2"),
     "form that is a term": (
         "offices",
-        change(9, "forms", "President"),
-        ":9: column 'forms': 'President' stands already in line 2",
+        change(3, "forms", "President"),
+        ":3: column 'forms': 'President' stands already in line 2",
     ),
     "doubled country": ("countries", change(7, "name", "Aruba"), ":7: column 'name': 'Aruba' stands already in line 2"),
     "country code in small letters": (
@@ -353,7 +353,7 @@ def office(title: str, country: str = ""):
         ("Minister of State", "", "ministry"), ("State Secretary", "", "ministry"),
         ("Foreign Secretary", "", "ministry"),
         ("Permanent Secretary", "", "ministry"), ("Principal Secretary", "", "ministry"),
-        ("Parliamentary Vice-Minister", "", "ministry"), ("Secretary of State", "", "ministry"),
+        ("Parliamentary Vice-Minister", "JPN", "ministry"), ("Secretary of State", "", "ministry"),
         ("Secretary of State", "USA", "department_of_state"),
         ("Assistant Secretary of State", "USA", "department_of_state"),
         ("Speaker", "", "parliament"), ("Member of Parliament", "", "parliament"), ("Senator", "", "parliament"),
@@ -361,7 +361,7 @@ def office(title: str, country: str = ""):
         ("High Commissioner", "", "high_commission"),
         ("Secretary to the President", "", "presidency"), ("Adviser to the President", "", "presidency"),
         ("Federal Councillor", "CHE", ""), ("Governor", "", ""), ("National Security Adviser", "", ""),
-        ("Attorney General", "", ""), ("Ambassador-at-Large", "", ""), ("Special Envoy", "", ""), ("Consul", "", ""),
+        ("Attorney General", "", ""), ("Ambassador-at-Large", "", ""), ("Special Envoy", "", ""), ("Consul", "", ""), ("MP", "", "parliament"),
         ("Mayor", "", ""), ("Chairman", "", ""), ("Director", "", ""), ("Permanent Representative", "", ""),
     ],
 )  # fmt: skip
@@ -373,7 +373,7 @@ def test_office_implies_a_body(title: str, country: str, body: str) -> None:
     ("title", "country", "name"),
     [
         ("Chief Cabinet Secretary", "JPN", "Cabinet Secretariat"), ("EAM", "IND", "Ministry of External Affairs"),
-        ("European Commissioner", "", "European Commission"), ("Secretary of Defense", "USA", "Department of Defense"),
+        ("European Commissioner", "EUU", "European Commission"), ("Secretary of Defense", "USA", "Department of Defense"),
         ("Central Bank Governor", "", "Central Bank"), ("Lok Sabha Speaker", "IND", "Lok Sabha"),
         ("President of the Senate", "", "Senate"), ("Chancellor of the Exchequer", "GBR", "HM Treasury"),
     ],
