@@ -1,6 +1,5 @@
 """An article as stored: its text to the letter, what is known about it, and where its sentences lie."""
 
-import codecs
 import hashlib
 import re
 from bisect import bisect_right
@@ -8,12 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from coopstats.errors import ArticleError, MissingExtraError
-
-Offsets = tuple[int, int]
+from coopstats.errors import ArticleError
+from coopstats.sentences import Offsets, find_paragraphs, find_sentences
+from coopstats.stored import read_page, read_text
 
 SUFFIXES = (".txt", ".md", ".html", ".htm")
-MAX_BYTES = 64_000_000
 
 _FRONT = re.compile(r"---[ \t]*\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _FIELD = re.compile(r"^([A-Za-z_]+):[ \t]*(.*?)[ \t]*\r?$", re.MULTILINE)
@@ -25,17 +23,16 @@ _PLACE = rf"{_WORD}(?:[ ,]+(?:{_WORD}|de|of|el|al))*?"
 _DATELINE = re.compile(
     rf"\s*(?P<place>{_PLACE})"
     rf"(?:,? *(?P<day>(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}})?(?:,? \d{{4}})?))?"
-    r"(?:,? *\(?(?P<agency>[A-Z]{2,8}|[A-Z][a-z]+)\)?)?"
-    r" *(?:--|[-–—]|:|\.(?=\s))[ \t]*"
+    r"(?:,? *(?:\((?P<agency>\w+)\)|(?P<plain>[A-Z]{2,8})))?"
+    r" *(?:--|[-–—]|:|\.(?=\s+[^\s\d])|(?=[\r\n]))[ \t]*"
 )
-_BLOCK = re.compile(r"[^\r\n]+")
-_STOP = re.compile(r"[.!?…][\"”’')\]»]*(?:/\.)?\s+(?=[\"“‘'(\[«]*[^\Wa-z_])")
-_ABBREVIATIONS = frozenset(
-    "mr mrs ms mme dr prof hon rt st sen rep gov gen lt col maj capt cmdr adm brig sgt pres amb min sec supt rev fr msgr "
-    "jan feb mar apr jun jul aug sep sept oct nov dec no nos vs etc inc ltd co corp bros dept univ est approx ca cf al "
-    "fig eng ing shri smt md messrs eg ie e.g i.e h.e u.s u.k u.n d.c a.m p.m ph.d j.p u.a.e".split()
+_ENGLISH = frozenset(
+    {"the", "of", "and", "to", "with", "for", "that", "by", "were", "is", "are", "has", "have", "from", "this", "which"}
 )
-_ENGLISH = frozenset("the of and to in on with for that by was were is are has have at from this as an which".split())
+_NO_PLACE = _ENGLISH | {
+    "on", "in", "at", "a", "an", "minister", "president", "ambassador",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -106,10 +103,10 @@ def read_article(path: str | Path, *, encoding: str | None = None) -> Article:
     'Oslo, May 3.'
     """
     path = Path(path)
-    raw = _read_bytes(path)
     if path.suffix.lower() in (".html", ".htm"):
-        return _from_html(raw, path, encoding)
-    return article_from_text(_decode(raw, path, encoding), source_id=path.stem)
+        text, metadata = read_page(path, encoding)
+        return article_from_text(text, source_id=path.stem, **metadata)
+    return article_from_text(read_text(path, encoding), source_id=path.stem)
 
 
 def read_articles(paths: Iterable[str | Path]) -> Iterator[Article]:
@@ -212,8 +209,8 @@ def article_from_text(text: str, *, source_id: str = "article", **metadata: str 
     start = leading.end() if leading else body
     dateline = _DATELINE.match(text, start, start + 120)
     stated = dateline is not None and _is_dateline(dateline)
-    if dateline and stated and dateline["agency"] and len(dateline["agency"]) > 1:
-        fields.setdefault("publisher", dateline["agency"])
+    if dateline and stated and (agency := dateline["agency"] or (dateline["day"] and dateline["plain"])):
+        fields.setdefault("publisher", agency)
     fields.update({key: value for key, value in metadata.items() if value})
     paragraphs, sentences = _spans(text, body, title_span)
     return Article(
@@ -233,14 +230,15 @@ def article_from_text(text: str, *, source_id: str = "article", **metadata: str 
 
 
 def _is_dateline(match: re.Match[str]) -> bool:
-    """A place before a dash or stop is a dateline if it has a day, an agency or capitals, or is short before a dash."""
-    place = match["place"]
-    if place.split()[0].lower() in _ENGLISH:
+    """Whether a place before a dash, colon or stop is a dateline: it has a day or an agency, or is a short name."""
+    place = match["place"].split()
+    if place[0].lower().rstrip(",") in _NO_PLACE:
         return False
-    dashed = match[0].rstrip()[-1] in "-–—"
-    if match["day"]:
+    if match["day"] or match["agency"]:
         return True
-    return dashed and len(place.split()) <= 4 and "\n" not in match[0]
+    dashed = match[0].rstrip()[-1] in "-–—"
+    short = match["place"].isupper() or (len(place) <= 2 and "of" not in place)
+    return dashed and short and "\n" not in match[0] and match.string[match.end() : match.end() + 1].isupper()
 
 
 def _front_matter(text: str) -> tuple[dict[str, str | None], int, Offsets | None]:
@@ -265,105 +263,13 @@ def _front_matter(text: str) -> tuple[dict[str, str | None], int, Offsets | None
 
 
 def _spans(text: str, body: int, title: Offsets | None) -> tuple[tuple[Offsets, ...], tuple[Offsets, ...]]:
-    paragraphs: list[Offsets] = [title] if title else []
-    sentences: list[Offsets] = [title] if title else []
-    for block in _BLOCK.finditer(text, body):
-        start, end = block.span()
-        while start < end and text[start].isspace():
-            start += 1
-        while end > start and text[end - 1].isspace():
-            end -= 1
-        if start == end:
-            continue
-        paragraphs.append((start, end))
-        begin = start
-        for stop in _STOP.finditer(text, start, end):
-            if text[stop.start()] == "." and _abbreviated(text, begin, stop.start(), stop.end()):
-                continue
-            sentences.append((begin, begin + len(text[begin : stop.end()].rstrip())))
-            begin = stop.end()
-        if begin < end:
-            sentences.append((begin, end))
-    return tuple(paragraphs), tuple(sentences)
-
-
-def _abbreviated(text: str, begin: int, stop: int, after: int) -> bool:
-    """Whether the stop at `stop` belongs to an abbreviation and does not end the sentence."""
-    start = stop
-    while start > begin and not text[start - 1].isspace():
-        start -= 1
-    # "the A-U.S. Dialogue": the last part of a compound may be an abbreviation.
-    word = re.split(r"[-–—/]", text[start:stop])[-1].lstrip("\"“‘'(«[")
-    low = word.lower()
-    if low in _ABBREVIATIONS:
-        # "No." and months end a sentence unless a number follows.
-        return low not in ("no", "nos", "may") or text[after : after + 1].isdigit()
-    letters = word.replace(".", "")
-    if len(letters) == 1 and letters.isalpha():
-        return letters.isupper()
-    return "." in word and letters.isalpha() and all(len(part) <= 2 for part in word.split("."))
+    first = [title] if title else []
+    paragraphs = find_paragraphs(text, body)
+    sentences = [sentence for start, end in paragraphs for sentence in find_sentences(text, start, end)]
+    return tuple(first + paragraphs), tuple(first + sentences)
 
 
 def _language(text: str) -> str:
     """Tell English by the share of its commonest words; other languages have next to none of them."""
-    words = re.findall(r"[^\W\d_]+", text[:20_000].lower())
-    return "en" if words and sum(word in _ENGLISH for word in words) >= 0.08 * len(words) else ""
-
-
-def _read_bytes(path: Path) -> bytes:
-    if path.is_dir():
-        raise ArticleError(f"{path} is a folder, not an article", hint="Give a file, or use read_articles for a folder.")
-    try:
-        size = path.stat().st_size
-        if size > MAX_BYTES:
-            raise ArticleError(
-                f"{path} has {size / 1e6:.0f} MB, more than an article of {MAX_BYTES / 1e6:.0f} MB",
-                hint="Split it into one file a readout.",
-            )
-        raw = path.read_bytes()
-    except FileNotFoundError:
-        raise ArticleError(f"there is no file {path}", hint="Check the path and its spelling.") from None
-    except OSError as error:
-        raise ArticleError(f"{path} cannot be read: {error.strerror}", hint="Check the file's permissions.") from None
-    if not raw.strip():
-        raise ArticleError(f"{path} is empty", hint="Give a file with the text of a readout.")
-    return raw
-
-
-def _decode(raw: bytes, path: Path, encoding: str | None) -> str:
-    if encoding is None:
-        if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-            encoding = "utf-16"
-        else:
-            encoding = "utf-8-sig"
-    try:
-        text = raw.decode(encoding).removeprefix("\ufeff")
-    except LookupError:
-        raise ArticleError(f"{encoding!r} is no encoding", hint="Try 'utf-8', 'cp1252' or 'latin-1'.") from None
-    except UnicodeDecodeError as error:
-        raise ArticleError(
-            f"{path} is not text in {encoding.removesuffix('-sig')}: byte {error.start} cannot be read",
-            hint="If it is text, name its encoding: read_article(path, encoding='cp1252').",
-        ) from None
-    if "\x00" in text:
-        raise ArticleError(f"{path} is binary, not text", hint="Give a .txt, .md or .html file.")
-    return text
-
-
-def _from_html(raw: bytes, path: Path, encoding: str | None) -> Article:
-    try:
-        import trafilatura
-    except ImportError:
-        raise MissingExtraError(
-            f"reading {path.name} needs the package trafilatura",
-            hint='Install it with: pip install "coopstats[html]", or save the text of the page as .txt.',
-        ) from None
-    declared = re.search(rb"charset=[\"']?([\w-]+)", raw[:2048])
-    page = _decode(raw, path, encoding or (declared[1].decode() if declared else None))
-    found = trafilatura.bare_extraction(page, include_comments=False, include_tables=False, with_metadata=True)
-    text = (found.text or "") if found else ""
-    if not text.strip():
-        raise ArticleError(f"{path} holds no main text", hint="Save the text of the article as .txt.")
-    return article_from_text(
-        text, source_id=path.stem, title=found.title, publisher=found.sitename, published=found.date, url=found.url
-    )
+    words = text[:3_000].lower().split()
+    return "en" if words and sum(map(_ENGLISH.__contains__, words)) >= 0.08 * len(words) else ""

@@ -10,10 +10,12 @@ PACKAGE = Path(__file__).parents[1] / "coopstats"
 LAYERS = (
     {"errors", "bundled"},
     {"schema"},
+    {"sentences", "stored"},
     {"articles"},
     {"codebook"},
+    {"bundles", "checks", "highlight", "selection"},
     {"tables"},
-    {"labels", "highlight"},
+    {"labels"},
     {"coding"},
     {"identity", "corpus", "compare"},
     {"incidence"},
