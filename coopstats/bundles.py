@@ -24,12 +24,12 @@ COMPANIONS = frozenset({DESCRIPTOR, "faults.csv", "faults.parquet", ".coopstats.
 _TYPES = {"str": "string", "int64": "integer", "float64": "number"}
 
 
-def descriptor(format: Format = "csv") -> dict[str, Any]:
+def descriptor(form: Format = "csv") -> dict[str, Any]:
     """Describe a bundle as a Frictionless Data Package.
 
     Parameters
     ----------
-    format
+    form
         Format of the tables' files.
 
     Returns
@@ -45,11 +45,11 @@ def descriptor(format: Format = "csv") -> dict[str, Any]:
     return {
         "name": "coopstats",
         "title": "Coded readouts",
-        "resources": [_resource(table, format) for table in TABLES.values()],
+        "resources": [_resource(table, form) for table in TABLES.values()],
     }
 
 
-def _resource(table: Table, format: Format) -> dict[str, Any]:
+def _resource(table: Table, form: Format) -> dict[str, Any]:
     keys = [
         {"fields": c.name, "reference": {"resource": "" if c.references == table.name else c.references,
                                          "fields": TABLES[c.references].key}}
@@ -59,15 +59,15 @@ def _resource(table: Table, format: Format) -> dict[str, Any]:
     schema: dict[str, Any] = {"fields": [_field(c) for c in table.columns], "primaryKey": table.key}
     if keys:
         schema["foreignKeys"] = keys
-    kind = {"csv": "text/csv", "parquet": "application/parquet"}[format]
+    kind = {"csv": "text/csv", "parquet": "application/parquet"}[form]
     return {
         "name": table.name,
-        "path": f"{table.name}.{format}",
+        "path": f"{table.name}.{form}",
         "type": "table",
         "description": table.purpose,
-        "format": format,
+        "format": form,
         "mediatype": kind,
-        **({"encoding": "utf-8"} if format == "csv" else {}),
+        **({"encoding": "utf-8"} if form == "csv" else {}),
         "schema": schema,
     }
 
@@ -82,7 +82,7 @@ def _field(column: Column) -> dict[str, Any]:
     return field | ({"constraints": rules} if rules else {})
 
 
-def write_frames(frames: Mapping[str, pd.DataFrame], folder: str | Path, format: Format = "csv") -> Path:
+def write_frames(frames: Mapping[str, pd.DataFrame], folder: str | Path, form: Format = "csv") -> Path:
     """Write the tables of a bundle, whole or not at all.
 
     Parameters
@@ -91,7 +91,7 @@ def write_frames(frames: Mapping[str, pd.DataFrame], folder: str | Path, format:
         One frame a table of the schema.
     folder
         Folder to write; new, empty, or an older bundle, which is replaced.
-    format
+    form
         `csv`, or `parquet` (needs pyarrow).
 
     Returns
@@ -108,8 +108,8 @@ def write_frames(frames: Mapping[str, pd.DataFrame], folder: str | Path, format:
     --------
     >>> from coopstats.tables import Coding
     >>> folder = write_frames(Coding.from_records({}).frames, tempfile.mkdtemp())
-    >>> (folder / "people.csv").read_text()
-    'person_id,name,honorific\\n'
+    >>> (folder / "people.csv").read_text().strip()
+    'person_id,name,honorific'
     """
     target = Path(folder)
     check_target(target)
@@ -120,8 +120,8 @@ def write_frames(frames: Mapping[str, pd.DataFrame], folder: str | Path, format:
         raise _unwritable(target, error) from error
     try:
         for name, table in TABLES.items():
-            _write_table(frames[name][table.column_names], draft / f"{name}.{format}", format)
-        text = json.dumps(descriptor(format), indent=1, ensure_ascii=False) + "\n"
+            _write_table(frames[name][table.column_names], draft / f"{name}.{form}", form)
+        text = json.dumps(descriptor(form), indent=1, ensure_ascii=False) + "\n"
         (draft / DESCRIPTOR).write_text(text, encoding="utf-8", newline="\n")
         draft.chmod(0o755)
         _take_place(draft, target)
@@ -144,7 +144,7 @@ def check_target(target: Path) -> None:
         raise TableError(f"{target} is a file, not a folder", hint="Name a folder for the tables.")
     if not target.exists():
         return
-    known = COMPANIONS | {f"{name}.{ending}" for name in TABLES for ending in ("csv", "parquet")}
+    known = COMPANIONS | {f"{name}{ending}" for name in TABLES for ending in (".csv", ".parquet", "")}
     try:
         others = sorted(p.name for p in target.iterdir() if p.name not in known and not p.name.startswith(".coopstats"))
     except OSError as error:
@@ -160,8 +160,8 @@ def _unwritable(target: Path, error: OSError) -> TableError:
     return TableError(f"{target} cannot be written: {error.strerror}", hint="Choose a folder that you may write to.")
 
 
-def _write_table(frame: pd.DataFrame, path: Path, format: Format) -> None:
-    if format == "csv":
+def _write_table(frame: pd.DataFrame, path: Path, form: Format) -> None:
+    if form == "csv":
         frame.to_csv(path, index=False, lineterminator="\n", encoding="utf-8")
         return
     _need_pyarrow()
@@ -226,7 +226,9 @@ def read_frames(folder: str | Path) -> dict[str, pd.DataFrame]:
 
 
 def _read_table(folder: Path, table: Table) -> pd.DataFrame:
-    path = next((p for p in (folder / f"{table.name}.csv", folder / f"{table.name}.parquet") if p.exists()), None)
+    # A corpus in Parquet has a folder of parts a table.
+    names = (f"{table.name}.csv", f"{table.name}.parquet", table.name)
+    path = next((folder / name for name in names if (folder / name).exists()), None)
     if path is None:
         raise TableError(f"{folder} lacks the table {table.name}", hint="Write the bundle anew.")
     try:
@@ -244,7 +246,7 @@ def _read_table(folder: Path, table: Table) -> pd.DataFrame:
 
 
 def _load(path: Path) -> pd.DataFrame:
-    if path.suffix == ".parquet":
+    if path.suffix != ".csv":
         _need_pyarrow()
         return pd.read_parquet(path, engine="pyarrow")
     return pd.read_csv(path, dtype="str", keep_default_na=False, na_values=[""], encoding="utf-8")

@@ -80,9 +80,9 @@ class Coding:
         """Whether two bundles hold the same rows in the same order."""
         return all(self.frames[name].equals(other.frames[name]) for name in TABLES)
 
-    def write(self, folder: str | Path, format: Format = "csv") -> Path:
+    def write(self, folder: str | Path, form: Format = "csv") -> Path:
         """Write the bundle to a folder as CSV or Parquet with a `datapackage.json`; see `bundles.write_frames`."""
-        return write_frames(self.frames, folder, format)
+        return write_frames(self.frames, folder, form)
 
     def where(self, **conditions: Any) -> "Coding":
         """Keep the engagements that meet all conditions, and the facts tied to them; see `selection.where`."""

@@ -1,0 +1,244 @@
+"""The command line: `coopstats code check show report export compare codebook`.
+
+Commands import what they need when they run, so that `coopstats --help` answers at once.
+"""
+
+import sys
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.table import Table as RichTable
+
+from coopstats.errors import CoopstatsError
+
+app = typer.Typer(
+    name="coopstats",
+    help="Diplomatic readouts as tidy tables and networks: who met whom, in which office, about what.",
+    no_args_is_help=True,
+    rich_markup_mode="markdown",
+    pretty_exceptions_enable=False,
+)
+out = Console()
+err = Console(stderr=True)
+
+Folder = Annotated[Path, typer.Argument(help="Folder with a bundle that `coopstats code` wrote.")]
+Terms = Annotated[Path | None, typer.Option("--codebook", help="Folder of your own codebook.")]
+
+
+def main() -> None:
+    """Run the command line; errors of use and of input end it with a message and an exit code, never a traceback."""
+    try:
+        app()
+    except CoopstatsError as error:
+        err.print(f"Error: {error.message}", style="red", markup=False, highlight=False)
+        if error.hint:
+            err.print(error.hint, markup=False, highlight=False)
+        sys.exit(2)
+    except KeyboardInterrupt:
+        err.print("Stopped. Nothing was left half written.")
+        sys.exit(130)
+
+
+def _version(value: bool) -> None:
+    if value:
+        from importlib.metadata import version
+
+        typer.echo(version("coopstats"))
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
+) -> None:
+    """Take the options that stand before a command."""
+
+
+@app.command()
+def code(
+    texts: Annotated[list[Path], typer.Argument(help="Files (.txt .md .html .jsonl .parquet) and folders.")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="Folder for the tables; new or empty.")],
+    codebook: Terms = None,
+    workers: Annotated[int | None, typer.Option(help="Processes; by default one a core.", min=1)] = None,
+    scheduler: Annotated[str | None, typer.Option(help="Address of a Dask scheduler, tcp://HOST:PORT.")] = None,
+    to: Annotated[str, typer.Option("--format", help="csv or parquet.")] = "csv",
+    update: Annotated[
+        bool, typer.Option("--update", help="Code only new or changed texts; drop removed ones.")
+    ] = False,
+) -> None:
+    """Code readouts into tables.
+
+    Examples: `coopstats code visit.txt -o tables` · `coopstats code readouts/ -o tables --update`
+    """
+    from coopstats.corpus import code_corpus
+
+    if to not in ("csv", "parquet"):
+        raise typer.BadParameter("give csv or parquet", param_hint="--format")
+    with _progress() as show:
+        result = code_corpus(
+            texts,
+            output,
+            codebook=codebook,
+            workers=workers,
+            scheduler=scheduler,
+            form="csv" if to == "csv" else "parquet",
+            update=update,
+            progress=show,
+        )
+    kept = f", {result.kept} kept" if result.kept else ""
+    removed = f", {result.removed} removed" if result.removed else ""
+    out.print(f"{result.coded} coded{kept}{removed} in {result.seconds:.1f} s: {result.folder}", highlight=False)
+    for fault in result.faults.head(20).itertuples():
+        err.print(f"{fault.source_id}: {fault.reason} {fault.hint}", style="red", markup=False, highlight=False)
+    if len(result.faults):
+        err.print(f"{len(result.faults)} texts could not be coded; see {output / 'faults.csv'}", highlight=False)
+        raise typer.Exit(1)
+
+
+@app.command()
+def check(folder: Folder) -> None:
+    """Check tables against the schema; print every breach.
+
+    Example: `coopstats check tables`
+    """
+    from coopstats.checks import check as breaches
+    from coopstats.tables import read_coding
+
+    found = breaches(read_coding(folder))
+    if found.empty:
+        out.print("No breach found.")
+        return
+    _print("breaches", found.columns, found.head(50).itertuples(index=False))
+    err.print(f"{len(found)} breaches")
+    raise typer.Exit(1)
+
+
+@app.command()
+def show(
+    article: Annotated[Path, typer.Argument(help="The text to show.")],
+    why: Annotated[bool, typer.Option("--why", help="Show for each row the words and the rule behind it.")] = False,
+    codebook: Terms = None,
+) -> None:
+    """Print what is found in one text.
+
+    Examples: `coopstats show visit.txt` · `coopstats show visit.txt --why`
+    """
+    from coopstats.articles import read_article
+    from coopstats.codebook import Codebook
+    from coopstats.coding import code as coder
+    from coopstats.views import reasons, summary_tables
+
+    text = read_article(article)
+    if not text.language:
+        err.print(f"{article} does not look like English; coopstats reads English texts only.", highlight=False)
+    coding = coder(text, Codebook.read(codebook))
+    tables = reasons(coding) if why else summary_tables(coding)
+    for name, frame in tables.items():
+        if len(frame):
+            _print(name, frame.columns, frame.fillna("").itertuples(index=False))
+    if not any(map(len, tables.values())):
+        out.print("Nothing to code was found in this text.")
+
+
+@app.command()
+def report(
+    article: Annotated[Path | None, typer.Argument(help="The text; by default the bundled article.")] = None,
+    output: Annotated[Path, typer.Option("-o", "--output", help="Folder for the report.")] = Path("reports"),
+) -> None:
+    """Write an executed notebook and one HTML page that works without a network.
+
+    Examples: `coopstats report` · `coopstats report visit.txt -o reports`
+    """
+    from coopstats.report import write_report
+
+    files = write_report(article, output, progress=lambda line: err.print(line, markup=False, highlight=False))
+    typer.echo(files.html)
+
+
+@app.command()
+def export(
+    folder: Folder,
+    target: Annotated[Path, typer.Argument(metavar="OUT", help="File to write; for csv and parquet a folder.")],
+    to: Annotated[str, typer.Option("--to", help="graphml, gexf, xlsx, csv or parquet.")],
+) -> None:
+    """Write tables or the institutions' network in another format.
+
+    Example: `coopstats export tables --to xlsx tables.xlsx`
+    """
+    from coopstats.exchange import export as write
+    from coopstats.tables import read_coding
+
+    typer.echo(write(read_coding(folder), target, to))
+
+
+@app.command()
+def compare(
+    first: Annotated[Path, typer.Argument(help="One bundle, for example the machine's.")],
+    second: Annotated[Path, typer.Argument(help="Another bundle of the same texts, for example a coder's.")],
+) -> None:
+    """Tell how far two codings of the same texts agree.
+
+    Example: `coopstats compare machine human`
+    """
+    from coopstats.compare import agreement
+    from coopstats.tables import read_coding
+
+    frame = agreement(read_coding(first), read_coding(second)).reset_index()
+    frame = frame.drop(columns="index", errors="ignore").round(3)
+    _print("agreement", frame.columns, frame.itertuples(index=False))
+
+
+@app.command()
+def codebook(
+    copy: Annotated[Path, typer.Option("--copy", help="Folder to copy the packaged codebook to.")],
+) -> None:
+    """Start your own codebook from the packaged one.
+
+    Example: `coopstats codebook --copy my_codebook`
+    """
+    from coopstats.codebook import copy_codebook
+
+    typer.echo(copy_codebook(copy))
+
+
+def _print(title: str, columns: Any, rows: Any) -> None:
+    table = RichTable(title=title, title_justify="left", title_style="bold", header_style="dim")
+    for column in columns:
+        table.add_column(str(column), overflow="fold")
+    for row in rows:
+        table.add_row(*(_cell(value) for value in row))
+    out.print(table)
+
+
+def _cell(value: Any) -> str:
+    from rich.markup import escape
+
+    return escape(str(value))
+
+
+class _progress:  # noqa: N801
+    """A progress bar on the terminal that is gone when the work is done."""
+
+    def __enter__(self) -> Callable[[Any], None]:
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+        columns = (BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[rate]}"), TimeRemainingColumn())
+        self.bar = Progress(*columns, console=err, transient=True)
+        self.bar.__enter__()
+        task = self.bar.add_task("coding", total=None, rate="")
+
+        @wraps(self.bar.update)
+        def show(state: Any) -> None:
+            rate = f"{state.rate:.0f} texts/s, {state.faults} faults"
+            self.bar.update(task, completed=state.done, total=state.total, rate=rate)
+
+        return show
+
+    def __exit__(self, *details: Any) -> None:
+        self.bar.__exit__(*details)
