@@ -11,6 +11,11 @@ VERB = f"{VERBS}L"
 _PREPOSITIONS = "wy>@/=<*"
 # Between a preposition and a party: adjectives, whose party it is, "COUNTRY (ACRONYM) Minister NAME".
 _TO_PARTY = re.compile(r"(?:[_D:,T&$]|C\$|C(?:\([^)]{1,2}\))?(?=[PU])){0,7}")
+# A noun that closes a phrase of time or manner before the subject.
+_ADVERBIAL = frozenset(
+    "day days time side part turn reply response addition evening morning afternoon occasion end return hand talks "
+    "capacity remarks speech behalf beginning outset conclusion context regard result".split()
+)
 _BEFORE_ITEM = re.compile(
     rf"[{PARTY}C](?:/[_D]?[CK])?(?:\([^)]*\))?(?:,[_/*@CKD]{{1,8}})?(?:[,;]|[,;]?&[_w]?)_{{0,2}}v?D?$"
 )
@@ -42,9 +47,9 @@ def subject(sentence: Sentence, verb: int) -> list[Phrase]:
     while at >= 0:
         tag = tags[at]
         if tag in PARTY or tag == "C":
-            if not is_governed(tags, at):
+            if not is_governed(sentence, at):
                 items = _list_back(tags, at)
-                if is_governed(tags, items[0]):
+                if is_governed(sentence, items[0]):
                     items = [at]
                 return [sentence.phrases[k] for k in items]
         elif tag == "R":
@@ -84,7 +89,7 @@ def main_subject(sentence: Sentence, before: int) -> list[Phrase]:
     """Give the first parties of a sentence that no preposition governs."""
     tags = sentence.tags
     for at in range(before):
-        if (tags[at] in PARTY or tags[at] == "C") and not is_governed(tags, at) and not _possessive(tags, at):
+        if (tags[at] in PARTY or tags[at] == "C") and not is_governed(sentence, at) and not _possessive(tags, at):
             return [sentence.phrases[k] for k in list_on(tags, at, before)]
     return []
 
@@ -93,10 +98,13 @@ def _possessive(tags: str, at: int) -> bool:
     return at + 1 < len(tags) and tags[at + 1] == "$"
 
 
-def is_governed(tags: str, at: int) -> bool:
+def is_governed(sentence: Sentence, at: int) -> bool:
     """Whether a preposition stands before a phrase, with at most an article and adjectives between."""
+    tags = sentence.tags
     back = at - 1
     while back >= 0 and tags[back] in "_D" and at - back < 4:
+        if sentence.phrases[back].value in _ADVERBIAL:
+            return False  # "on the first day A", "on his part A"
         back -= 1
     return back >= 0 and tags[back] in _PREPOSITIONS and not (tags[back] == ">" and tags[back + 1 : at].count("_") > 1)
 
@@ -140,6 +148,9 @@ def objects(
             here = _TO_PARTY.match(tags, here).end()  # type: ignore[union-attr]
             if here < size and (tags[here] in PARTY or tags[here] == "C"):
                 return [sentence.phrases[k] for k in list_on(tags, here, size, prepositions)]
+        elif tag == "," and tags[at + 1 : at + 2] == "R" and 0 < tags.find(",", at + 1) < at + 25:
+            at = tags.find(",", at + 1)
+            end = max(end, min(size, at + 6))
         elif tag in "RZ.;:" or (tag in VERB and tag not in "n"):
             break
         at += 1
@@ -152,7 +163,7 @@ def _gap(prepositions: str) -> re.Pattern[str]:
     again = f"[{prepositions}]?" if prepositions else ""
     return re.compile(
         r"(?:/[_D]?[CK](?:[,&]C)*(?![,&]*C)|/[^,;.&wyRZP]{1,6})?(?:\([^)]*\))?(?:,R[^,;.]*(?=,))?(?:,[_/*@DKBCUNM&]{1,10}(?=[,;]))?"
-        rf"(?:[,;]?&?_?&?|,?_{{2,4}}){again}(?:_|D|v|C\\$){{0,5}}(?=[{PARTY}C](?!\\$))"
+        rf"(?:[,;]?&?_?&?|&?,_{{1,2}},|,?_{{2,4}}){again}(?:_|D|v|C\\$){{0,5}}(?=[{PARTY}C](?!\\$))"
     )
 
 

@@ -39,6 +39,11 @@ class Draft:
     part_of: "Draft | None" = None
     start: str = ""
     end: str = ""
+    told: int = -1
+
+    def __post_init__(self) -> None:
+        """Remember the sentence that told of the event last."""
+        self.told = self.sentence
 
     @property
     def people(self) -> frozenset[int]:
@@ -78,6 +83,7 @@ def enter(drafts: list[Draft], new: Draft) -> Draft:
         old.sit(seat)
     if old.kind == "meeting" and new.kind in ("consultations", "call") or (old.weak and not new.weak):
         old.kind, old.rule = new.kind, new.rule
+    old.told = new.sentence
     old.weak = old.weak and new.weak
     old.when = old.when or new.when
     old.name = old.name or new.name
@@ -124,10 +130,10 @@ def is_same(old: Draft, new: Draft) -> bool:
         return _same_name(old, new)
     if not old.people and new.people and old.kind in ("consultations", "meeting") and old.kind != new.kind:
         # The event was told by its sides; now it is told by who met.
-        return {s.side for s in new.seats} <= {s.side for s in old.seats} and new.sentence - old.sentence <= 3
-    if old.kind == new.kind == "consultations" and new.rule.startswith("chairs") and new.sentence - old.sentence <= 4:
+        return {s.side for s in new.seats} <= {s.side for s in old.seats} and new.sentence - old.told <= 3
+    if old.kind == new.kind == "consultations" and new.rule.startswith("chairs") and new.sentence - old.told <= 4:
         return True
-    if old.kind == new.kind == "signing" and new.sentence - old.sentence <= 1 and not new.when:
+    if old.kind == new.kind == "signing" and new.sentence - old.told <= 1 and not new.when:
         return True  # "A signed for its side, B for the other"
     if old.kind == new.kind and old.kind in ("signing", "consultations"):
         return not (old.people and new.people) or bool(old.people & new.people)

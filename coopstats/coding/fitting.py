@@ -65,7 +65,7 @@ def _without_summaries(drafts: list[Draft]) -> list[Draft]:
         parts = [
             other for other in drafts
             if other is not draft and other.kind == draft.kind and other.status == draft.status
-            and 0 <= other.sentence - draft.sentence <= 2 and draft.people < other.people
+            and 1 <= other.sentence - draft.sentence <= 2 and draft.people < other.people
         ]  # fmt: skip
         groups = [seat for seat in draft.seats if seat.person is None]
         plural = groups and all(seat.words.rstrip(".").endswith("s") or " " in seat.words for seat in groups)

@@ -14,7 +14,7 @@ _OWNER = re.compile(r"([PUC])\$?[_DSCT]{0,4}$")
 _LIGHT = re.compile(r"[Lrk][^ZR;.PUwmlsvgi]{0,9}$")
 _ATTENDED = re.compile(r"[aAo][_@DCSB]{0,8}$")
 _AFTER = re.compile(r"(?:\([^)]*\))?[^ZR;.mlvgikhtx]{0,24}?H")
-_DATED = re.compile(r"(?:\([^)]*\))?[,@_]{0,2}(?:,?R[^.;:P]{0,14}?)?[_@KCHE,]{0,3}T")
+_DATED = re.compile(r"(?:\([^)]*\))?[,@_]{0,2}(?:,?R[^.;:P]{0,14}?)?[_@KCHE,&/D]{0,12}?T")
 _SIGNED = re.compile(r"/[^.;:ZRP]{1,12}?@?T")
 _BEHIND = re.compile(r"(?:[/*]|Z_/|@__/)[_D]{0,3}[CDBMNSKU_&-]{1,9}")
 _NUMBERED = re.compile(r"\d+(?:st|nd|rd|th)|[ivx]{1,5}")
@@ -246,7 +246,7 @@ def opens(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if before >= 0 and sentence.tags[at - 1] == "E":
         attend(reader, sentence, at, people)
         return
-    if kind not in ("conference", "consultations", "other"):
+    if kind not in ("conference", "consultations", "other") or (sentence.tags[at] == "A" and not near):
         return
     draft = reader.draft(kind, sentence, at, "opens: A opened it")
     if draft:

@@ -39,7 +39,11 @@ class Reader:
     @property
     def default(self) -> list[Phrase]:
         """Who is meant where a sentence names no subject."""
-        return [self.main] if self.main else self.speaker[:1]
+        if self.main or self.speaker:
+            return [self.main] if self.main else self.speaker[:1]
+        # Nobody yet: the first person of the publishing side.
+        own = [n for n, person in enumerate(self.parts.people) if person.country == self.home and person.posts]
+        return [Phrase("P", 0, 1, own[0])] if own else []
 
     def keep(self, draft: Draft) -> Draft:
         """Enter a draft and seat those who waited for it."""
@@ -76,7 +80,7 @@ class Reader:
     def _he(self, sentence: Sentence, pronoun: Phrase) -> list[Phrase]:
         at = sentence.phrases.index(pronoun)
         for k in range(at):
-            if sentence.tags[k] == "P" and not is_governed(sentence.tags, k):
+            if sentence.tags[k] == "P" and not is_governed(sentence, k):
                 return [sentence.phrases[k]]
         unit = self.parts.scan.units[pronoun.first]
         if unit.tag == "R":
