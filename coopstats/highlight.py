@@ -39,15 +39,15 @@ def highlight(text: str, frames: Mapping[str, pd.DataFrame], source_id: str) -> 
     text
         The stored text of the source.
     frames
-        Tables `evidence` and `mentions`.
+        Tables `evidence` and `mentions`; a mention gives its words the colour of its kind.
     source_id
         Which source's evidence to mark.
 
     Returns
     -------
     str
-        HTML of one `div`, all text escaped. Marks carry the ids that `anchor` gives; where quotations overlap, the
-        narrowest one colours the words.
+        HTML of one `div`, all text escaped. Each quotation begins at an empty link with the id that `anchor` gives, and
+        its pieces name that id in `data-evidence`; where quotations overlap, the narrowest one colours the words.
 
     Examples
     --------
@@ -62,19 +62,24 @@ def highlight(text: str, frames: Mapping[str, pd.DataFrame], source_id: str) -> 
         starts.setdefault(start, []).append(evidence_id)
     parts = [f'<style>{_STYLE}</style><div class="coopstats-text">']
     narrow_first = sorted(spans, key=lambda span: (span[1] - span[0], span))
-    cover = _cover(cuts, narrow_first)
+    cover = _cover(cuts, [span for span in narrow_first if span[3]])
+    quoted = _quoted(cuts, spans)
     for left, right in pairwise(cuts):
         parts += [f'<a id="{escape(anchor(evidence_id))}"></a>' for evidence_id in dict.fromkeys(starts.get(left, ()))]
         piece = escape(text[left:right])
         kind = cover.get(left)
-        parts.append(f'<mark class="{kind}" title="{kind}">{piece}</mark>' if kind else piece)
+        about = f' data-evidence="{" ".join(quoted[left])}"' if left in quoted else ""
+        if kind:
+            parts.append(f'<mark class="{kind}" title="{kind}"{about}>{piece}</mark>')
+        else:
+            parts.append(f"<span{about}>{piece}</span>" if about else piece)
     return "".join(parts) + "</div>"
 
 
 def _spans(frames: Mapping[str, pd.DataFrame], source_id: str, size: int) -> list[tuple[int, int, str, str]]:
     evidence = frames["evidence"]
     own = evidence[(evidence["source_id"] == source_id) & (evidence["end"] <= size)]
-    marked = own.merge(frames["mentions"], on="evidence_id")
+    marked = own.merge(frames["mentions"], on="evidence_id", how="left").fillna({"entity_type": ""})
     rows = marked[["start", "end", "evidence_id", "entity_type"]].itertuples(index=False, name=None)
     return sorted((int(start), int(end), str(key), str(kind)) for start, end, key, kind in rows if end > start)
 
@@ -87,3 +92,13 @@ def _cover(cuts: list[int], narrow_first: list[tuple[int, int, str, str]]) -> di
         for cut in cuts[where[start] : where[end]]:
             cover.setdefault(cut, kind)
     return cover
+
+
+def _quoted(cuts: list[int], spans: list[tuple[int, int, str, str]]) -> dict[int, list[str]]:
+    """Which quotations the stretch that begins at each cut belongs to."""
+    where = {cut: index for index, cut in enumerate(cuts)}
+    quoted: dict[int, dict[str, None]] = {}
+    for start, end, evidence_id, _ in spans:
+        for cut in cuts[where[start] : where[end]]:
+            quoted.setdefault(cut, {})[escape(anchor(evidence_id))] = None
+    return {cut: list(ids) for cut, ids in quoted.items()}

@@ -6,11 +6,11 @@ for (const block of document.querySelectorAll("script[data-chart]")) {
   Plotly.newPlot(element, figure.data, figure.layout, { responsive: true, displaylogo: false });
 }
 
-// A click on the words of a row marks them in the article, also where other marks cut them in two.
+// A click on the words of a row marks them in the article.
 function showWords() {
   const id = decodeURIComponent(location.hash.slice(1));
-  for (const mark of document.querySelectorAll("mark[data-evidence]")) {
-    mark.classList.toggle("hit", mark.dataset.evidence === id);
+  for (const piece of document.querySelectorAll("[data-evidence]")) {
+    piece.classList.toggle("hit", piece.dataset.evidence.split(" ").includes(id));
   }
 }
 addEventListener("hashchange", showWords);

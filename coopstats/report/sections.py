@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 
 from coopstats.charts.template import some
-from coopstats.highlight import KINDS, highlight
+from coopstats.highlight import KINDS, anchor, highlight
 from coopstats.labels import party_name
 from coopstats.report import views
 from coopstats.report.html import Html, Row, html, items, join, table, tag, words
@@ -130,8 +130,10 @@ def chart(draw: Callable[[Any], Any], data: Any, *, rows: pd.DataFrame) -> Any:
 
 def article(coding: Coding) -> Html:
     """Show the text with the words behind all rows marked, where the links of the tables lead."""
-    legend = join((tag("mark", name, class_=name.split()[0]) for name in dict.fromkeys(KINDS.values())), " ")
-    return join([tag("h2", "The article"), tag("p", legend, class_="legend"), Html(highlight(coding))], "")
+    source_id, text = next(iter(coding.texts.items()))
+    legend = join((tag("mark", plain(kind), class_=kind) for kind in KINDS), " ")
+    marked = Html(highlight(text, coding.frames, source_id))
+    return join([tag("h2", "The article"), tag("p", legend, class_="legend coopstats-text"), marked], "")
 
 
 def provenance(coding: Coding) -> Html:
@@ -163,4 +165,4 @@ def _number(value: float, value_max: float) -> str:
 
 
 def _words(row: Any) -> Html:
-    return words(row.quote, row.evidence_id) if row.quote else Html("")
+    return words(row.quote, anchor(row.evidence_id)) if row.quote else Html("")
