@@ -20,7 +20,7 @@ from coopstats.schema import TABLES, Column, Table
 Format = Literal["csv", "parquet"]
 DESCRIPTOR = "datapackage.json"
 # What a run over a corpus may leave beside the tables.
-COMPANIONS = frozenset({DESCRIPTOR, "faults.csv", "faults.parquet", ".coopstats.sqlite"})
+COMPANIONS = frozenset({DESCRIPTOR, "faults.csv", "ledger.sqlite"})
 _TYPES = {"str": "string", "int64": "integer", "float64": "number"}
 
 
@@ -82,6 +82,34 @@ def _field(column: Column) -> dict[str, Any]:
     return field | ({"constraints": rules} if rules else {})
 
 
+def write_descriptor(folder: Path, form: Format) -> None:
+    """Write the `datapackage.json` of the tables in a folder, in parts or not.
+
+    Parameters
+    ----------
+    folder
+        Folder that holds the tables already.
+    form
+        Format of their files.
+
+    Examples
+    --------
+    >>> folder = Path(tempfile.mkdtemp())
+    >>> write_descriptor(folder, "csv")
+    >>> (folder / DESCRIPTOR).exists()
+    True
+    """
+    package = descriptor(form)
+    for resource in package["resources"]:
+        parts = sorted((folder / resource["name"]).glob(f"*.{form}"))
+        if parts:
+            names = [f"{resource['name']}/{part.name}" for part in parts]
+            resource["path"] = names[0]
+            resource["extrapaths"] = names[1:]
+    text = json.dumps(package, indent=1, ensure_ascii=False) + "\n"
+    (folder / DESCRIPTOR).write_text(text, encoding="utf-8", newline="\n")
+
+
 def write_frames(frames: Mapping[str, pd.DataFrame], folder: str | Path, form: Format = "csv") -> Path:
     """Write the tables of a bundle, whole or not at all.
 
@@ -121,8 +149,7 @@ def write_frames(frames: Mapping[str, pd.DataFrame], folder: str | Path, form: F
     try:
         for name, table in TABLES.items():
             _write_table(frames[name][table.column_names], draft / f"{name}.{form}", form)
-        text = json.dumps(descriptor(form), indent=1, ensure_ascii=False) + "\n"
-        (draft / DESCRIPTOR).write_text(text, encoding="utf-8", newline="\n")
+        write_descriptor(draft, form)
         draft.chmod(0o755)
         _take_place(draft, target)
     except OSError as error:

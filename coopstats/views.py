@@ -74,7 +74,8 @@ def reasons(coding: "Coding") -> dict[str, pd.DataFrame]:
 
 def _reasons(coding: "Coding", name: str) -> pd.DataFrame:
     frame = _quoted(coding, _named(coding, getattr(coding, name)))
-    shown = [c for c in frame if (c not in ("quote", "rule", "evidence_id") and not c.endswith("_id")) or c == "area_id"]
+    hidden = {"quote", "rule"} | {c for c in frame if c.endswith("_id") and c != "area_id"}
+    shown = [c for c in frame if c not in hidden]
     row = frame[shown].astype("object").apply(lambda cells: " · ".join(str(c) for c in cells if not pd.isna(c)), axis=1)
     return pd.DataFrame(
         {"row": row.astype("str") if len(frame) else [], "quote": frame["quote"], "rule": frame["rule"]}
