@@ -90,8 +90,10 @@ def _faults(coding: "Coding", column: Column, cells: "pd.Series[str]") -> dict[s
 
 def _misquoted(coding: "Coding", texts: Mapping[str, str]) -> list[Breach]:
     evidence = coding.frames["evidence"]
+    cells = evidence[evidence["source_id"].isin(list(texts))]
+    columns = (cells[name].tolist() for name in ("evidence_id", "source_id", "start", "end", "quote"))
     return [
-        ("evidence", row.evidence_id, "quote", row.quote, "differs from the text at its offsets")
-        for row in evidence[evidence["source_id"].isin(list(texts))].itertuples()
-        if texts[row.source_id][row.start : row.end] != row.quote
+        ("evidence", key, "quote", quote, "differs from the text at its offsets")
+        for key, source, start, end, quote in zip(*columns, strict=True)
+        if texts[source][start:end] != quote
     ]

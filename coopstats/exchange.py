@@ -88,7 +88,7 @@ def write_network(graph: "nx.Graph[Any]", path: str | Path, to: str) -> None:
     >>> nx.read_gexf(file).number_of_edges()
     1
     """
-    plain = nx.Graph(**_plain(graph.graph))
+    plain: nx.Graph[Any] = nx.Graph(**_plain(graph.graph))
     plain.add_nodes_from((node, _plain(data)) for node, data in graph.nodes(data=True))
     plain.add_edges_from((a, b, _plain(data)) for a, b, data in graph.edges(data=True))
     (nx.write_graphml if to == "graphml" else nx.write_gexf)(plain, path)

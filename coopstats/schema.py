@@ -125,7 +125,7 @@ TABLES: dict[str, Table] = {
                 Column("entity_type", "what kind of thing is mentioned", required=True, values=ENTITY_TYPES),
                 Column(
                     "entity_id",
-                    "key in the table of that kind; area code; ISO code for a country, name for another place; ISO date",
+                    "key in the table of that kind; area code; ISO code of a country, name of a city; ISO date",
                     required=True,
                 ),
             ),
@@ -282,7 +282,8 @@ def data_dictionary() -> str:
     """
     lines = ["# Data dictionary"]
     for table in TABLES.values():
-        lines += ["", f"## {table.name}", "", table.purpose, "", "| column | type | meaning | rules |", "|---|---|---|---|"]
+        lines += ["", f"## {table.name}", "", table.purpose, ""]
+        lines += ["| column | type | meaning | rules |", "|---|---|---|---|"]
         lines += [f"| {c.name} | {c.dtype} | {c.meaning} | {_rules(table, c)} |" for c in table.columns]
     return "\n".join(lines) + "\n"
 

@@ -74,7 +74,7 @@ def reasons(coding: "Coding") -> dict[str, pd.DataFrame]:
 
 def _reasons(coding: "Coding", name: str) -> pd.DataFrame:
     frame = _quoted(coding, _named(coding, getattr(coding, name)))
-    hidden = {"quote", "rule"} | {c for c in frame if c.endswith("_id") and c != "area_id"}
+    hidden = {"quote", "rule"} | {c for c in map(str, frame) if c.endswith("_id") and c != "area_id"}
     shown = [c for c in frame if c not in hidden]
     row = frame[shown].astype("object").apply(lambda cells: " · ".join(str(c) for c in cells if not pd.isna(c)), axis=1)
     return pd.DataFrame(

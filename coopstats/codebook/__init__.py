@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from coopstats.codebook.perspectives import Perspectives, find_perspective, index_perspectives
-from coopstats.codebook.reader import read_rows
+from coopstats.codebook.reader import read_rows, read_words
 from coopstats.codebook.rows import (
     FILES,
     Area,
@@ -108,7 +108,7 @@ class Codebook:
         """
         return _packaged() if folder is None else _read(Path(folder))
 
-    def areas_rows(self) -> list[tuple[str, ...]]:
+    def areas_rows(self) -> list[tuple[str | None, ...]]:
         """Give the areas in the columns of the schema's `areas` table.
 
         Returns
@@ -121,7 +121,8 @@ class Codebook:
         >>> Codebook.read().areas_rows()[0][:2]
         ('POL', 'Political and diplomatic relations')
         """
-        return [(a.code, a.label, a.parent, a.dac_sector, a.crs_purpose, a.sdg_goals) for a in self.areas]
+        rows = ((a.code, a.label, a.parent, a.dac_sector, a.crs_purpose, a.sdg_goals) for a in self.areas)
+        return [tuple(cell or None for cell in row) for row in rows]
 
     def perspective(self, url: str, publisher: str = "") -> str:
         """Tell whose side the publisher of a text is on, from its address and its name.
@@ -154,10 +155,11 @@ def _perspectives(codebook: Codebook) -> Perspectives:
 
 
 def _read(folder: Path) -> Codebook:
-    files: dict[str, Any] = {name: read_rows(folder, name) for name in FILES}
+    files: dict[str, Any] = {
+        name: read_words(folder, name) if len(file.columns) == 1 else read_rows(folder, name)
+        for name, file in FILES.items()
+    }
     _check_references(folder, files)
-    for name in ("words", "given_names"):
-        files[name] = frozenset(form for (form,) in files[name])
     return Codebook(**files)
 
 

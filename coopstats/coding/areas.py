@@ -10,17 +10,20 @@ from typing import NamedTuple
 
 from coopstats.coding.records import Coverage, Span
 from coopstats.coding.scan import Scan
-from coopstats.coding.stances import Governor, find_governors, stance_at
+from coopstats.coding.stances import find_governors, stance_at
 
 # What follows or precedes a field: "in the energy sector", "cooperation in trade".
 _FIELD = frozenset(
-    "cooperation co-operation collaboration ties relations relationship links contacts exchanges exchange issues issue matters "
-    "fields field spheres sphere areas area sectors sector domain domains partnership dialogue interaction projects project "
-    "development agenda affairs engagement integration opportunities policy policies agreement agreements questions topics "
-    "challenges security reforms resources matters potential programs programmes initiatives capacity experience support "
-    "assistance expertise research training investment trade innovation services technologies technology industry education".split()
+    "cooperation co-operation collaboration ties relations relationship links contacts exchanges exchange issues "
+    "issue matters fields field spheres sphere areas area sectors sector domain domains partnership dialogue "
+    "interaction projects project development agenda affairs engagement integration opportunities policy policies "
+    "agreement agreements questions topics challenges security reforms resources matters potential programs "
+    "programmes initiatives capacity experience support assistance expertise research training investment trade "
+    "innovation services technologies technology industry education".split()
 )
-_LEAD = frozenset("in on of including as like concerning regarding about for such namely cover covers covering include includes".split())
+_LEAD = frozenset(
+    "in on of including as like concerning regarding about for such namely cover covers covering include".split()
+)
 _JOIN = re.compile(r"[,a;(:-]*(?:t|w)?")
 
 

@@ -1,7 +1,7 @@
-"""Background: the closing paragraphs that tell the reader about the world and not what the parties did or said.
+"""Background: the closing paragraphs that tell of the world and not of what the parties did or said.
 
-Agencies end a report with what has been known before. A paragraph is background if it names nobody of the readout, none of the words for the two sides or their meeting,
-and no party in a sentence with a verb of talk or agreement.
+Agencies end a report with what has been known before. A paragraph is background if it names nobody of the readout,
+none of the words for the two sides or their meeting, and no party in a sentence with a verb of talk or agreement.
 """
 
 from bisect import bisect_right
@@ -12,10 +12,11 @@ from coopstats.coding.scan import Scan
 from coopstats.coding.sides import Parties
 
 _TOGETHER = frozenset(
-    "sides both bilateral delegation delegations ministers leaders presidents counterparts interlocutors we our i us "
-    "consultations talks meeting meetings visit discussions discussion dialogue conversation envoys ambassador minister "
-    "president secretary he she they partners partnership cooperation session call forum he's they'll governments "
-    "exchange mutual jointly joint officials representatives speakers colleagues host guest participants".split()
+    "sides both bilateral delegation delegations ministers leaders presidents counterparts interlocutors we our i "
+    "us consultations talks meeting meetings visit discussions discussion dialogue conversation envoys ambassador "
+    "minister president secretary he she they partners partnership cooperation session call forum he's they'll "
+    "governments exchange mutual jointly joint officials representatives speakers colleagues host guest "
+    "participants".split()
 )
 
 

@@ -12,7 +12,7 @@ from coopstats.coding.gazetteer import holds_country, ministry_name, short_name
 from coopstats.coding.scan import Scan
 
 _BEFORE = frozenset("TNPMDCKWGHRSJ")
-# After "of" or "for": capitalised words and lists of them; an unknown word only where a listed one goes before or after.
+# After "of" or "for": capitalised words and lists of them.
 _WORD = r"(?:[TPBMJCDGKWO]|N(?=-?[TPBN]))"
 _ITEM = rf"t?(?:{_WORD}-?)*(?:[TPBMJCDGKWO]|N)"
 _NEXT = rf"(?!t?[BWO]e){_ITEM}"
@@ -21,8 +21,12 @@ _AFTER = re.compile(
     "|[er]p+(?:,p+)*(?:ap+)?"
 )
 # Heads that make a company of any capitalised words; the others do so only of a name that is no ordinary word.
-_COMPANY = frozenset({"company", "corporation", "corp", "corp.", "group", "holding", "holdings", "bank", "airlines", "co."})
-_NATIONAL = frozenset({"ministry", "presidency", "government", "monarchy", "parliament", "agency", "party", "committee"})
+_COMPANY = frozenset(
+    {"company", "corporation", "corp", "corp.", "group", "holding", "holdings", "bank", "airlines", "co."}
+)
+_NATIONAL = frozenset(
+    {"ministry", "presidency", "government", "monarchy", "parliament", "agency", "party", "committee"}
+)
 
 
 _INSTRUMENT = re.compile(r"\b(?:Convention|Pact|Treaty)\b(?! Organi)")
@@ -30,8 +34,10 @@ _INSTRUMENT = re.compile(r"\b(?:Convention|Pact|Treaty)\b(?! Organi)")
 
 @dataclass(frozen=True)
 class BodyPhrase:
-    """A body named in units `first` to `last` (exclusive); `party` is what an international one is called as a party,
-    `term` its entry in the codebook, by which its name and its acronym meet.
+    """A body named in units `first` to `last` (exclusive).
+
+    `party` is what an international one is called as a party, `term` its entry in the codebook, by which its name and
+    its acronym meet.
     """
 
     first: int
@@ -80,18 +86,24 @@ def _by_acronym(scan: Scan, found: list[BodyPhrase]) -> list[BodyPhrase]:
     short = {phrase.acronym: phrase for phrase in reversed(found) if len(phrase.acronym) > 1}
     taken = {unit for phrase in found for unit in range(phrase.first, phrase.last)}
     text = scan.article.text
-    again = [
-        replace(short[word], first=i, last=i + 1, acronym="")
-        for i, unit in enumerate(scan.units)
-        if i not in taken and (word := text[unit.start : unit.end]) in short
-    ] if short else []
+    again = (
+        [
+            replace(short[word], first=i, last=i + 1, acronym="")
+            for i, unit in enumerate(scan.units)
+            if i not in taken and (word := text[unit.start : unit.end]) in short
+        ]
+        if short
+        else []
+    )
     return sorted(found + again, key=lambda phrase: phrase.first)
 
 
 def _whole(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     """A body known by its own name; a head that follows makes it part of a longer one ("UN Security Council")."""
     unit, tags = scan.units[at], scan.tags
-    if re.match(r"[TNPM]{0,4}B", tags[at + 1 : at + 6]) or (tags[at] == "G" and re.match("T(?!T*B)", tags[at + 1 : at + 3])):
+    if re.match(r"[TNPM]{0,4}B", tags[at + 1 : at + 6]) or (
+        tags[at] == "G" and re.match("T(?!T*B)", tags[at + 1 : at + 3])
+    ):
         return None
     assert unit.term is not None
     row = unit.term.value
@@ -157,9 +169,10 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     elif not country:
         named = {scan.units[i].term.value for i in range(own_first, last) if tags[i] in "DC"}  # type: ignore[union-attr]
         country = named.pop() if len(named) == 1 and not inner else ""
-    if row.kind == "company" and "L" not in tags[at:last] and scan.units[head_last - 1].low not in _COMPANY:
-        if not re.search("[NG]", tags[own_first:at]) or name_last > head_last or tags[last : last + 1] in ("T", "P"):
-            return None
+    weak = row.kind == "company" and "L" not in tags[at:last] and scan.units[head_last - 1].low not in _COMPANY
+    proper = re.search("[NG]", tags[own_first:at]) and name_last == head_last
+    if weak and not (proper and tags[last : last + 1] not in ("T", "P")):
+        return None
     if scan.words(first, last).isupper() and last - first > 5:
         return None  # a line in capitals
     if name_first == at and head_last == name_last and not country and tags[at + 1 : at + 2] != "(":
@@ -169,8 +182,10 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     acronym = scan.words(last + 1, last + 2) if acronym_last > last else ""
     kind = row.kind
     if kind == "embassy":
-        return _embassy(scan, first, max(last, acronym_last), own_first, at, head_last, country)
-    return BodyPhrase(first, acronym_last, _national_name(scan, _official(scan, name), kind, country), kind, country, acronym)
+        return _embassy(scan, first, max(last, acronym_last), at, head_last, country)
+    return BodyPhrase(
+        first, acronym_last, _national_name(scan, _official(scan, name), kind, country), kind, country, acronym
+    )
 
 
 def _plural(word: str, term: str) -> bool:
@@ -179,7 +194,7 @@ def _plural(word: str, term: str) -> bool:
 
 
 def _small(scan: Scan, at: int, low: int) -> BodyPhrase | None:
-    """ "Country's foreign ministry": a portfolio and a head in small letters, with the country before."""
+    """Read "Country's foreign ministry": a portfolio and a head in small letters, with the country before."""
     tags = scan.tags
     assert scan.units[at].term is not None
     row = scan.units[at].term.value  # type: ignore[union-attr]
@@ -196,10 +211,12 @@ def _small(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     if row.kind == "embassy":
         return BodyPhrase(first, last, f"Embassy of {short_name(scan.codebook, country)}", "embassy", country)
     name = _official(scan, scan.words(own, at + 1))
-    return BodyPhrase(first, last, _national_name(scan, name[:1].upper() + name[1:], row.kind, country), row.kind, country)
+    return BodyPhrase(
+        first, last, _national_name(scan, name[:1].upper() + name[1:], row.kind, country), row.kind, country
+    )
 
 
-def _embassy(scan: Scan, first: int, last: int, own: int, at: int, head_last: int, country: str) -> BodyPhrase | None:
+def _embassy(scan: Scan, first: int, last: int, at: int, head_last: int, country: str) -> BodyPhrase | None:
     tags = scan.tags
     places = [i for i in range(head_last, last) if tags[i] in "CDK"]
     host = ""
@@ -231,7 +248,9 @@ def _before(scan: Scan, at: int, low: int, *, prefix_only: bool) -> int:
         elif tag == "-" and first - 2 >= low and tags[first - 2] in "DCNT" and tags[first] in "DCNT":
             first -= 2
         elif tag == "a" and not prefix_only and first - 2 >= low and tags[first] in "TPBM" and first <= at:
-            linked = tags[first - 2] in "TP" or (tags[first - 2] == "N" and tags[first - 3 : first - 2] in ("T", "M", "P"))
+            linked = tags[first - 2] in "TP" or (
+                tags[first - 2] == "N" and tags[first - 3 : first - 2] in ("T", "M", "P")
+            )
             if not linked:
                 break
             first -= 2

@@ -20,6 +20,7 @@ from coopstats.coding.records import Span
 from coopstats.coding.rows import Records, rows_of
 from coopstats.coding.scan import Scan, scan
 from coopstats.coding.sides import find_parties
+from coopstats.coding.ties import tie
 from coopstats.tables import Coding
 
 
@@ -79,7 +80,7 @@ def code_records(article: Article, codebook: Codebook | None = None) -> Records:
     engagements = find_engagements(units, people, offices, phrases, dates, parties.home)
     masks = _masks(units, phrases, offices) + find_background(units, people, parties)
     masks.sort()
-    coverage = find_coverage(units, masks)
+    coverage = tie(units, find_coverage(units, masks), engagements)
     return rows_of(
         article,
         codebook,
@@ -87,8 +88,8 @@ def code_records(article: Article, codebook: Codebook | None = None) -> Records:
         people=people,
         engagements=engagements,
         coverage=coverage,
-        initiatives=find_initiatives(units, masks, coverage),
-        figures=find_figures(units),
+        initiatives=tie(units, find_initiatives(units, masks, coverage), engagements),
+        figures=tie(units, find_figures(units), engagements),
         places=_places(units),
         dates=[(date.span, date.start) for date in dates],
     )
@@ -101,8 +102,9 @@ def perspective(article: Article, codebook: Codebook) -> str:
 
 def _masks(units: Scan, bodies: Sequence[BodyPhrase], offices: Sequence[OfficePhrase]) -> list[Span]:
     """Where no cue counts: names of bodies and offices. Joint bodies are about their field, so theirs does."""
-    phrases = [*(body for body in bodies if body.kind != "committee"), *offices]
-    return [Span(units.units[p.first].start, units.units[p.last - 1].end) for p in phrases if p.last > p.first]
+    named = [(body.first, body.last) for body in bodies if body.kind != "committee"]
+    named += [(office.first, office.last) for office in offices]
+    return [Span(units.units[first].start, units.units[last - 1].end) for first, last in named if last > first]
 
 
 def _places(units: Scan) -> list[tuple[Span, str]]:

@@ -5,12 +5,24 @@ import re
 from coopstats.coding.records import Figure, Span
 from coopstats.coding.scan import Scan
 
-_SCALE = {"thousand": 1e3, "million": 1e6, "mn": 1e6, "mln": 1e6, "billion": 1e9, "bn": 1e9, "bln": 1e9, "trillion": 1e12}
+_SCALE = {
+    "thousand": 1e3,
+    "million": 1e6,
+    "mn": 1e6,
+    "mln": 1e6,
+    "billion": 1e9,
+    "bn": 1e9,
+    "bln": 1e9,
+    "trillion": 1e12,
+}
 _SMALL = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "eleven": 11, "twelve": 12,
 }  # fmt: skip
-_CURRENCY = {"$": "USD", "us$": "USD", "usd": "USD", "dollars": "USD", "dollar": "USD", "€": "EUR", "eur": "EUR", "euros": "EUR", "euro": "EUR", "£": "GBP", "chf": "CHF", "yen": "JPY", "¥": "JPY", "yuan": "CNY", "rubles": "RUB", "won": "KRW"}  # fmt: skip
+_CURRENCY = {
+    "$": "USD", "us$": "USD", "usd": "USD", "dollars": "USD", "dollar": "USD", "€": "EUR", "eur": "EUR", "euros": "EUR",
+    "euro": "EUR", "£": "GBP", "chf": "CHF", "yen": "JPY", "¥": "JPY", "yuan": "CNY", "rubles": "RUB", "won": "KRW",
+}  # fmt: skip
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _QUANTITY = re.compile(
     rf"(?P<sign>US\$|[$€£¥]|(?:USD|EUR|CHF) ?)?(?P<low>{_NUMBER})(?:\s?(?:-|–|to)\s?(?P<high>{_NUMBER}))?"
@@ -18,12 +30,19 @@ _QUANTITY = re.compile(
     r"(?P<unit>\s?(?:%|percent\b|per cent\b)|\s(?:US )?(?:dollars|euros|USD|EUR|CHF|yen|yuan|rubles|won)\b"
     r"|\s(?:[a-z][a-z-]+\s){0,2}[a-z][a-z-]+s\b|\s(?:[a-z]+\s)?people\b)?",
 )
-_DAYS = re.compile(r"\b(?P<number>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)-day\s+(?P<what>(?:[a-z-]+\s)?[a-z]+)(?P<tail>\sto\s[A-Z]\w+)?")
-_PEOPLE = frozenset(
-    "people guests visitors tourists students participants delegates workers soldiers citizens refugees businessmen "
-    "experts doctors nationals migrants representatives officials members entrepreneurs troops specialists pilgrims".split()
+_DAYS = re.compile(
+    r"\b(?P<number>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)-day\s+"
+    r"(?P<what>(?:[a-z-]+\s)?[a-z]+)(?P<tail>\sto\s[A-Z]\w+)?"
 )
-_NOT_COUNTED = frozenset("years months weeks days hours minutes january february march april may june july august september october november december".split())
+_PEOPLE = frozenset(
+    "people guests visitors tourists students participants delegates workers soldiers citizens refugees "
+    "businessmen experts doctors nationals migrants representatives officials members entrepreneurs troops "
+    "specialists pilgrims".split()
+)
+_NOT_COUNTED = frozenset(
+    "years months weeks days hours minutes january february march april may june july august september october "
+    "november december".split()
+)
 
 
 def find_figures(scan: Scan) -> list[Figure]:
@@ -43,7 +62,7 @@ def find_figures(scan: Scan) -> list[Figure]:
     found = []
     for first, last in scan.sentences:
         begin, stop = scan.units[first].start, scan.units[last - 1].end
-        found += [f for m in _DAYS.finditer(text, begin, stop) if (f := _days(m))]
+        found += [_days(m) for m in _DAYS.finditer(text, begin, stop)]
         found += [f for m in _QUANTITY.finditer(text, begin, stop) if (f := _quantity(text, m))]
     return sorted(found, key=lambda figure: figure.span)
 
@@ -59,7 +78,9 @@ def _quantity(text: str, match: re.Match[str]) -> Figure | None:
     unit = (match["unit"] or "").strip().lower()
     words = unit.split()
     scale = _SCALE.get(match["scale"] or "", 1.0)
-    if text[match.start() - 1 : match.start()] in tuple("-–/.") or re.match(r"[\w/]|[.:]\d|-(?:year|day)", text[match.end() :]):
+    if text[match.start() - 1 : match.start()] in tuple("-–/.") or re.match(
+        r"[\w/]|[.:]\d|-(?:year|day)", text[match.end() :]
+    ):
         return None
     low, high = _value(match["low"]), _value(match["high"]) if match["high"] else None
     if high is not None and high >= 1000 > low and match["low"].isdigit() and "," in match["high"]:
@@ -69,7 +90,9 @@ def _quantity(text: str, match: re.Match[str]) -> Figure | None:
         subject = _context(text, match)
     elif words and words[0] in ("%", "percent", "per"):
         kind, subject = "%", _context(text, match)
-    elif words and words[-1] not in _NOT_COUNTED and not (match["low"].isdigit() and 1800 <= low <= 2100 and scale == 1):
+    elif (
+        words and words[-1] not in _NOT_COUNTED and not (match["low"].isdigit() and 1800 <= low <= 2100 and scale == 1)
+    ):
         kind = "people" if words[-1] in _PEOPLE else words[-1]
         subject = " ".join(words)
     else:

@@ -20,12 +20,18 @@ _AFTER = re.compile(
 )
 _QUOTED = re.compile(r'"([NTPMDCGKBJn][NTPMDCGKBJnaetr-]*),?"')
 _GENERIC = frozenset(
-    "the a an this that these new bilateral draft such several other an various two both joint signed international "
-    "relevant current existing first second third annual regular next recent possible future mutual important agreement "
-    "peace official political regional general separate said framework cooperation similar each any same".split()
+    "the a an this that these new bilateral draft such several other an various two both joint signed "
+    "international relevant current existing first second third annual regular next recent possible future mutual "
+    "important agreement peace official political regional general separate said framework cooperation similar "
+    "each any same".split()
 )
-_WEAK = frozenset("meeting plan round week year policy vision mission project projects port bridge dam campus package route council process agenda".split())
-_INSTRUMENTS = frozenset("agreement treaty memorandum accord protocol convention declaration programme program initiative partnership".split())
+_WEAK = frozenset(
+    "meeting plan round week year policy vision mission project projects port bridge dam campus package route "
+    "council process agenda".split()
+)
+_INSTRUMENTS = frozenset(
+    "agreement treaty memorandum accord protocol convention declaration programme program initiative".split()
+)
 
 
 def find_initiatives(scan: Scan, masks: Sequence[Span], coverage: Sequence[Coverage] = ()) -> list[Initiative]:
@@ -87,7 +93,11 @@ def _named(scan: Scan) -> list[tuple[Span, str, str]]:
         low_head = scan.units[last - 1].low
         if own < 1 or (low_head in _WEAK and own < 2) or (first == low and end - first < 3 and tags[first] == "T"):
             continue
-        if scan.tags[first] == "O" and scan.tags[first + 1] != "s" or any(scan.tags[i] == "o" for i in range(first, end)):
+        if (
+            scan.tags[first] == "O"
+            and scan.tags[first + 1] != "s"
+            or any(scan.tags[i] == "o" for i in range(first, end))
+        ):
             continue
         found.append((Span(scan.units[first].start, scan.units[end - 1].end), match.terms[0].value, "initiative.name"))
     return found
@@ -97,7 +107,11 @@ def _is_modifier(scan: Scan, unit: int) -> bool:
     tag = scan.tags[unit]
     if tag in _BEFORE and tag != "s" or tag == "O" and scan.tags[unit + 1] in "sx":
         return True
-    return tag in "-s" and scan.tags[unit - 1] in "DCNTKGO" or (tag == "a" and scan.tags[unit - 1] in "TP" and scan.tags[unit + 1] in "TP")
+    return (
+        tag in "-s"
+        and scan.tags[unit - 1] in "DCNTKGO"
+        or (tag == "a" and scan.tags[unit - 1] in "TP" and scan.tags[unit + 1] in "TP")
+    )
 
 
 def _numbered(scan: Scan) -> list[tuple[Span, str, str]]:
@@ -137,7 +151,12 @@ def _subjects(scan: Scan) -> list[tuple[Span, str, str]]:
             continue
         head = scan.unit_at(match.start)
         first = head
-        while first > 0 and head - first < 3 and scan.tags[first - 1] in "wpmbPTNGDC" and scan.units[first - 1].low not in _GENERIC:
+        while (
+            first > 0
+            and head - first < 3
+            and scan.tags[first - 1] in "wpmbPTNGDC"
+            and scan.units[first - 1].low not in _GENERIC
+        ):
             if scan.units[first - 1].low.endswith(("ed", "ing", "es")) or scan.units[first - 1].low in _VERBS:
                 break
             first -= 1
@@ -146,7 +165,9 @@ def _subjects(scan: Scan) -> list[tuple[Span, str, str]]:
     return found
 
 
-_VERBS = frozenset("sign is was were will has have had that which under to into between from whose and or with by reach".split())
+_VERBS = frozenset(
+    "sign is was were will has have had that which under to into between from whose and or with by reach".split()
+)
 
 
 def _area(span: Span, coverage: Sequence[Coverage]) -> str:

@@ -15,7 +15,9 @@ from coopstats.coding.sides import Parties, resolve_sides
 _NATIONAL = frozenset({"ministry", "presidency", "government", "monarchy", "parliament", "agency"})
 # Kinds that belong to a country even where the text does not say so.
 _CONTEXTUAL = _NATIONAL | {"company", "university", "think_tank", "other", "party", "media"}
-_JOINT = re.compile(r"(?i)\b(?:joint|mixed|inter-?governmental|bilateral|world|european|asian|african|global|working group)\b")
+_JOINT = re.compile(
+    r"(?i)\b(?:joint|mixed|inter-?governmental|bilateral|world|european|asian|african|global|working group)\b"
+)
 _SHARED = re.compile(rf"{_JOINT.pattern}|\b(?i:international)\b|[-–/]\w+ ")
 _SUBORDINATE = re.compile(r"\b(?:ambassador-at-large|special|envoy)\b", re.IGNORECASE)
 
@@ -108,7 +110,9 @@ def find_institutions(
     """
     registry = Registry(scan, parties)
     sides = resolve_sides(scan, drafts, parties)
-    holders = {o.body.first: side for draft, side in zip(drafts, sides, strict=True) for o, _ in draft.offices if o.body}
+    holders = {
+        o.body.first: side for draft, side in zip(drafts, sides, strict=True) for o, _ in draft.offices if o.body
+    }
     numbers: dict[int, int | None] = {}
     for phrase in phrases:
         side = holders.get(phrase.first, "")
@@ -124,9 +128,7 @@ def find_institutions(
     return registry.bodies, people
 
 
-def _unnamed_holders(
-    scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Draft], registry: Registry
-) -> None:
+def _unnamed_holders(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Draft], registry: Registry) -> None:
     """An office said without a name implies its body too: "met the Minister of Finance of Country"."""
     nobody = Draft("")
     held = {office.first for draft in drafts for office, _ in draft.offices}
@@ -155,12 +157,13 @@ def _posts(scan: Scan, draft: Draft, side: str, registry: Registry, numbers: dic
     if not offices and draft.copied_from:
         offices = [(replace(o, body=None, country=""), "post.counterpart") for o, _ in draft.copied_from.offices[:1]]
         basis = "inferred"
-    offices = [(replace(o, body=draft.body) if i == 0 and not o.body else o, rule) for i, (o, rule) in enumerate(offices)]
+    offices = [
+        (replace(o, body=draft.body) if i == 0 and not o.body else o, rule) for i, (o, rule) in enumerate(offices)
+    ]
     for office, rule in _fullest(offices):
         span = Span(scan.units[office.first].start, max(scan.units[office.last - 1].end, scan.units[office.first].end))
         body = _body(scan, draft, office, side, registry, numbers)
-        for title in _titles(scan, office, body):
-            posts.append(Post(title, body, side, basis, span, rule))
+        posts += [Post(title, body, side, basis, span, rule) for title in _titles(scan, office, body)]
     return list({(post.title.lower(), post.body): post for post in reversed(posts)}.values())[::-1]
 
 
@@ -177,8 +180,14 @@ def _titles(scan: Scan, office: OfficePhrase, body: int | None) -> list[str]:
 
 
 _OWNER = re.compile(r"^(?:the )?(?:UN|EU|US|U\.S\.|U\.N\.|United States|United Nations|European Union) (?=\w)")
-_GENERIC = re.compile(r"(?i)(?:(?:board|senior|other) )?(?:members?|chair|heads?|hosts?|officials?|speakers?|representatives?|envoys?|leaders?|delegates?|diplomats?|founder|MPs?|Senators|poet|expert|colonel|justice)")
-_HEADS = re.compile(r"(?i)(?:(?:Vice|Deputy|Executive|Managing|Group) )?(?:Chairman|President|Chair|CEO|Chief Executive(?: Officer)?|Managing Director|Founder|Director|Director General)")
+_GENERIC = re.compile(
+    r"(?i)(?:(?:board|senior|other) )?(?:members?|chair|heads?|hosts?|officials?|speakers?|representatives?|envoys?"
+    r"|leaders?|delegates?|diplomats?|founder|MPs?|Senators|poet|expert|colonel|justice)"
+)
+_HEADS = re.compile(
+    r"(?i)(?:(?:Vice|Deputy|Executive|Managing|Group) )?(?:Chairman|President|Chair|CEO"
+    r"|Chief Executive(?: Officer)?|Managing Director|Founder|Director|Director General)"
+)
 
 
 def _fullest(offices: list[tuple[OfficePhrase, str]]) -> list[tuple[OfficePhrase, str]]:

@@ -14,7 +14,10 @@ from coopstats.coding.scan import Scan
 _ADDRESS = re.compile(r"(?:[HR],?)*")
 # Titles of birth and descent that people bear as part of their names.
 _BORNE = frozenset({"noble", "religious"})
-_STYLES = frozenset("dato' dato datuk datin seri sri tan puan sir dame lord lady baron baroness sheikh sheikha shaikh shaikha count countess".split())
+_STYLES = frozenset(
+    "dato' dato datuk datin seri sri tan puan sir dame lord lady baron baroness sheikh sheikha shaikh shaikha "
+    "count countess".split()
+)
 # Words of a name with particles between.
 _RUN = re.compile(r"v?[NTKCPSBMRHG](?:-?v{0,2}[NTKCSBMPLDRHGQ])*")
 
@@ -48,7 +51,8 @@ def find_names(scan: Scan, offices: list[OfficePhrase], bodies: list[BodyPhrase]
     after_office = {office.last for office in offices}
     after_office |= {last + 1 for last in after_office if scan.tags[last : last + 1] == ","}
     after_office |= {last + 1 for last in after_office if scan.tags[last : last + 1] == "t"}
-    taken = {unit for phrase in (*offices, *bodies) for unit in range(phrase.first, phrase.last)}
+    taken = {unit for office in offices for unit in range(office.first, office.last)}
+    taken |= {unit for body in bodies for unit in range(body.first, body.last)}
     headline = _headline(scan)
     found: list[NamePhrase] = []
     for low, high in scan.sentences:
@@ -98,12 +102,19 @@ def _at(
         return None
     honorific = " ".join(scan.units[i].low for i in range(at, first) if tags[i] == "H")
     honorific = scan.words(at, first) if honorific and tags[at] == "H" else ""
-    return NamePhrase(first, last, re.sub(r"\s+", " ", scan.words(first, last)), honorific.rstrip(","), titled or addressed)
+    return NamePhrase(
+        first, last, re.sub(r"\s+", " ", scan.words(first, last)), honorific.rstrip(","), titled or addressed
+    )
 
 
 def _borne(scan: Scan, unit: int) -> bool:
     term = scan.units[unit].term
-    return bool(term and term.kind == "honorific" and term.value.kind in _BORNE and not _STYLES & set(scan.units[unit].low.split()))
+    return bool(
+        term
+        and term.kind == "honorific"
+        and term.value.kind in _BORNE
+        and not _STYLES & set(scan.units[unit].low.split())
+    )
 
 
 def _cut(scan: Scan, first: int, last: int, *, in_headline: bool) -> int:
@@ -128,7 +139,13 @@ def _cut(scan: Scan, first: int, last: int, *, in_headline: bool) -> int:
 def _post_nominal(scan: Scan, first: int, last: int) -> bool:
     """Capital letters behind a name in small ones ("NAME SC")."""
     word = scan.words(last - 1, last)
-    return last - first > 1 and len(word) < 5 and word.isupper() and "." not in word and not scan.words(first, first + 1).isupper()
+    return (
+        last - first > 1
+        and len(word) < 5
+        and word.isupper()
+        and "." not in word
+        and not scan.words(first, first + 1).isupper()
+    )
 
 
 def _may_be_surname(scan: Scan, at: int, last: int) -> bool:

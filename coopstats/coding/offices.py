@@ -104,9 +104,7 @@ def _phrase(
     body = right.body or left.body
     country = left.country or right.country or office.alpha_3 or (body.country if body else "")
     portfolio = right.portfolio or left.portfolio
-    return OfficePhrase(
-        left.outer, right.last, head, title, portfolio, country, right.host or left.host, body, office
-    )
+    return OfficePhrase(left.outer, right.last, head, title, portfolio, country, right.host or left.host, body, office)
 
 
 @dataclass(frozen=True)
@@ -204,9 +202,12 @@ def _right(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase], offi
             named = None  # "Minister of Justice and Courts Administration" holds a field, not a body
         if named and named.first in (start, inner) and named.last > inner and link in "eiu":
             if office.rank in ("speaker", "head_of_state") and named.kind == "parliament" and link == "e":
-                title += text[scan.units[last - 1].end : scan.units[inner].start] + scan.words(
-                    inner, _name_end(scan, inner, named)
-                ) if office.term.startswith("President") else ""
+                title += (
+                    text[scan.units[last - 1].end : scan.units[inner].start]
+                    + scan.words(inner, _name_end(scan, inner, named))
+                    if office.term.startswith("President")
+                    else ""
+                )
             elif _is_unit(named) and _has_outer(tags, named.last, starts):
                 title += text[scan.units[last - 1].end : scan.units[named.last - 1].end]
             body = _outer(body, named)
@@ -248,7 +249,9 @@ def _right(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase], offi
                 country, inner = country or scan.units[aide].term.value, aide + 1  # type: ignore[union-attr]
             if link in "eu" and tags[inner] in "Oo":  # "adviser to the President"
                 sub = _right(scan, inner, high, starts, scan.units[inner].term.value)  # type: ignore[union-attr]
-                title += text[scan.units[last - 1].end : scan.units[aide].start] + scan.words(inner, inner + 1) + sub.title
+                title += (
+                    text[scan.units[last - 1].end : scan.units[aide].start] + scan.words(inner, inner + 1) + sub.title
+                )
                 portfolio = portfolio or scan.words(inner, inner + 1)
                 country, last = country or sub.country, sub.last
                 continue
@@ -267,7 +270,11 @@ def _close(scan: Scan, start: int, end: int) -> int:
         end -= 1
     for i in range(start + 1, end):
         given = scan.units[i].low in scan.codebook.given_names
-        if given and (tags[i] == "N" or (tags[i] == "T" and tags[i + 1 : i + 2] in ("N", "v"))) and tags[i - 1] not in "a,et":
+        if (
+            given
+            and (tags[i] == "N" or (tags[i] == "T" and tags[i + 1 : i + 2] in ("N", "v")))
+            and tags[i - 1] not in "a,et"
+        ):
             end = i
             break
     while end > start and tags[end - 1] in "aert,-i":

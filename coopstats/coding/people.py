@@ -12,13 +12,14 @@ from dataclasses import dataclass, field, replace
 from coopstats.coding.bodies import BodyPhrase
 from coopstats.coding.names import NamePhrase
 from coopstats.coding.offices import OfficePhrase
-from coopstats.coding.records import Span
 from coopstats.coding.scan import Scan
 
 _GAP = re.compile(r",?[at]{0,2}t?|a[iu]?t?|[-;]t?|\(|,?aw?t?|,w")
 _AHEAD = re.compile(r"[HR]*,?[-t]?[HR]*")
 _BEHIND = re.compile(r"Q*(?:\([NTGWB]\))?(?:,|\(|-|,?a|,?w{1,4}|,a?t?m*)?[tHmw]?t?")
-_LINKS = frozenset({"who", "is", "also", "as", "was", "been", "his", "her", "the", "its", "in", "capacity", "current", "serves"})
+_LINKS = frozenset(
+    {"who", "is", "also", "as", "was", "been", "his", "her", "the", "its", "in", "capacity", "current", "serves"}
+)
 _COUNTERPARTS = frozenset({"counterpart", "counterparts", "colleague", "homologue", "opposite"})
 _LETTERS = str.maketrans({"ə": "a", "ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "ʻ": "'", "’": "'"})
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
@@ -172,7 +173,9 @@ def _before(
         gap = scan.tags[previous.last : at] or ","
         if not gap or not _GAP.fullmatch(gap):
             break
-        if _follows_name(scan, previous) and (gap.startswith(",a") or not titled & {previous.first - 1, previous.first - 2}):
+        if _follows_name(scan, previous) and (
+            gap.startswith(",a") or not titled & {previous.first - 1, previous.first - 2}
+        ):
             break
         if previous.country and chain[-1].country and previous.country != chain[-1].country and "a" in gap:
             break
@@ -192,7 +195,7 @@ def _follows_name(scan: Scan, office: OfficePhrase) -> bool:
     tags = scan.tags
     if tags[at - 1 : at] == "t":
         at -= 1
-    return at >= 2 and tags[at - 1] == "," and tags[at - 2] in "NQ" and not tags[at - 3 : at - 2] == "O"
+    return at >= 2 and tags[at - 1] == "," and tags[at - 2] in "NQ" and tags[at - 3 : at - 2] != "O"
 
 
 def _behind(
@@ -212,7 +215,11 @@ def _behind(
             break
         between = tags[gap[0] : office.first]
         words = [scan.units[i].low for i in range(gap[0], office.first) if tags[i] in "wimt"]
-        if not re.fullmatch(r"Q*(?:\([A-Z]\))?[,(-]?[-awtimHTy]*,?", between) or not set(words) <= _LINKS | {"and", "a", "an"}:
+        if not re.fullmatch(r"Q*(?:\([A-Z]\))?[,(-]?[-awtimHTy]*,?", between) or not set(words) <= _LINKS | {
+            "and",
+            "a",
+            "an",
+        }:
             break
         if not re.search(r"[,(\-wi]", between) and not (chain and "a" in between):
             break
@@ -229,10 +236,16 @@ def _behind(
 
 def _plural(scan: Scan, office: OfficePhrase) -> bool:
     low = scan.units[office.head].low
-    return low.endswith("s") and not low.endswith(("ss", "'s", "affairs", "affaires")) and office.office.term.lower() != low
+    return (
+        low.endswith("s")
+        and not low.endswith(("ss", "'s", "affairs", "affaires"))
+        and office.office.term.lower() != low
+    )
 
 
-def _same(by_token: dict[str, list[Draft]], phrase: NamePhrase, offices: list[tuple[OfficePhrase, str]]) -> Draft | None:
+def _same(
+    by_token: dict[str, list[Draft]], phrase: NamePhrase, offices: list[tuple[OfficePhrase, str]]
+) -> Draft | None:
     """Find the person whose name this is, whole or in part."""
     words = plain(phrase.name)
     if not words:
@@ -247,7 +260,7 @@ def _same(by_token: dict[str, list[Draft]], phrase: NamePhrase, offices: list[tu
         return None
     if len(words) == 1:
         agreeing = [d for d in fitting if _compatible(d, offices)]
-        return (agreeing or [None])[-1] if offices else fitting[-1]
+        return (agreeing[-1] if agreeing else None) if offices else fitting[-1]
     return fitting[0]
 
 
@@ -302,7 +315,7 @@ def _stated_body(scan: Scan, phrase: NamePhrase, bodies: list[BodyPhrase]) -> Bo
 
 
 def _shared_offices(scan: Scan, offices: list[OfficePhrase], placed: list[tuple[NamePhrase, Draft]]) -> None:
-    """ "the ministers NAME of COUNTRY and NAME of COUNTRY", "the ambassadors NAME (COUNTRY), NAME (COUNTRY)"."""
+    """Share "the ministers NAME of COUNTRY and NAME of COUNTRY", "the ambassadors NAME (COUNTRY), NAME (COUNTRY)"."""
     plural = [office for office in offices if _plural(scan, office)]
     for low, high in scan.sentences:
         shared = [office for office in plural if low <= office.first < high]
@@ -317,11 +330,13 @@ def _shared_offices(scan: Scan, offices: list[OfficePhrase], placed: list[tuple[
                 listed[one.first] = phrase.last
             if draft.country or in_list:
                 title = re.sub(r"(?i)(\w+?)s\b(?=$| (?:of|for|to)\b)", r"\1", one.title, count=1)
-                draft.offices.append((replace(one, title=title, country=draft.country or one.country, first=phrase.first), "post.shared"))
+                draft.offices.append(
+                    (replace(one, title=title, country=draft.country or one.country, first=phrase.first), "post.shared")
+                )
 
 
 def _counterparts(scan: Scan, placed: list[tuple[NamePhrase, Draft]]) -> None:
-    """ "his COUNTRY counterpart NAME" holds the office of the one named before."""
+    """Copy: "his COUNTRY counterpart NAME" holds the office of the one named before."""
     for index, (phrase, draft) in enumerate(placed):
         at = phrase.first - 1
         while at > 0 and scan.tags[at] in ",tHR":
@@ -366,9 +381,9 @@ def _titles_alone(
             continue
         fitting = [d for d in drafts if any(_refers(office, own) for own, _ in d.offices)]
         if office.country:
-            fitting = [d for d in fitting if office.country in {o.country for o, _ in d.offices if o.country} | {d.country}] or (
-                [] if office.portfolio else fitting[:0]
-            )
+            fitting = [
+                d for d in fitting if office.country in {o.country for o, _ in d.offices if o.country} | {d.country}
+            ] or ([] if office.portfolio else fitting[:0])
         if fitting:
             recent = max(fitting, key=lambda d: max((u for u in d.units if u[0] < office.first), default=(-1, -1)))
             recent.units.append((office.first, office.last))

@@ -26,7 +26,15 @@ class Quotations:
         """Give the evidence table, in text order."""
         text, article = self.article.text, self.article
         return [
-            (key, article.source_id, s.start, s.end, text[s.start : s.end], article.paragraph_at(s.start), article.sentence_at(s.start))
+            (
+                key,
+                article.source_id,
+                s.start,
+                s.end,
+                text[s.start : s.end],
+                article.paragraph_at(s.start),
+                article.sentence_at(s.start),
+            )
             for s, key in sorted(self.spans.items())
         ]
 
@@ -75,7 +83,19 @@ def rows_of(
         for post in person.posts
     ]
     events = [
-        (source, e.kind, e.name, ident("g", e.part_of), e.status, e.start, e.end, e.city, e.country, quotes.cite(e.span), e.rule)
+        (
+            source,
+            e.kind,
+            e.name,
+            ident("g", e.part_of),
+            e.status,
+            e.start,
+            e.end,
+            e.city,
+            e.country,
+            quotes.cite(e.span),
+            e.rule,
+        )
         for e in engagements
     ]
     participations = [
@@ -92,7 +112,8 @@ def rows_of(
         for n in initiatives
     ]
     counted = [
-        (source, ident("g", f.engagement), f.subject, f.value, f.value_max, f.unit, quotes.cite(f.span)) for f in figures
+        (source, ident("g", f.engagement), f.subject, f.value, f.value_max, f.unit, quotes.cite(f.span))
+        for f in figures
     ]
     mentions = _mentions(quotes, ident, bodies, people, engagements, coverage, initiatives, figures, places, dates)
     return {
@@ -107,12 +128,20 @@ def rows_of(
         "coverage": numbered("c", covered),
         "initiatives": numbered("n", named),
         "figures": numbered("f", counted),
-        "areas": [tuple(cell or None for cell in row) for row in codebook.areas_rows()],
+        "areas": codebook.areas_rows(),
     }
 
 
 def _source(article: Article) -> Row:
-    cells = (article.title, article.publisher, article.perspective, article.published, article.dateline, article.language, article.url)
+    cells = (
+        article.title,
+        article.publisher,
+        article.perspective,
+        article.published,
+        article.dateline,
+        article.language,
+        article.url,
+    )
     return (article.source_id, *(cell or None for cell in cells), article.sha256, len(article.text))
 
 

@@ -40,23 +40,24 @@ _SMALL = {
     "at": "i", "on": "i", "with": "h", "'s": "s", "'": "s",
 }  # fmt: skip
 _PARTICLES = frozenset(
-    "al el bin bint ibn ben van von der den de del della di da do dos das du la le zu ter ten "
-    "y e ould uld abu bou ap oglu ogly qizi kizi wa".split()
+    "al el bin bint ibn ben van von der den de del della di da do dos das du la le zu ter ten y e ould uld abu "
+    "bou ap oglu ogly qizi kizi wa".split()
 )
 _CALENDAR = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul "
-    "aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday".split()
+    "january february march april may june july august september october november december jan feb mar apr jun "
+    "jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday "
+    "friday saturday sunday".split()
 )
 # Words of grammar are no part of a name even where a headline or a sentence capitalises them.
 _CLOSED = frozenset(
-    "about above across added after again against all along also although amid among any are as because before being "
-    "below between beyond both but can could did do does during each either every former few from further had has "
-    "have he her hers here his how however i if into is it its itself just last later like many meanwhile more "
-    "moreover most mr must my next no nor not now off once one only or other our out over own per said same says "
-    "she should since so some such than that their them then there these they this those through thus together too "
-    "toward towards two under until up upon us was we were what when where whether which while who whom whose why "
-    "will within without would yes yesterday yet today tomorrow you your earlier additionally furthermore speaking "
-    "according following regarding concerning noting".split()
+    "about above across added after again against all along also although amid among any are as because before "
+    "being below between beyond both but can could did do does during each either every former few from further "
+    "had has have he her hers here his how however i if into is it its itself just last later like many meanwhile "
+    "more moreover most mr must my next no nor not now off once one only or other our out over own per said same "
+    "says she should since so some such than that their them then there these they this those through thus "
+    "together too toward towards two under until up upon us was we were what when where whether which while who "
+    "whom whose why will within without would yes yesterday yet today tomorrow you your earlier additionally "
+    "furthermore speaking according following regarding concerning noting".split()
 )
 _MARKS = {c: c for c in ",.;:()-"} | {"–": "-", "—": "-", "−": "-", **dict.fromkeys('"“”„«»', '"'), "[": "(", "]": ")"}
 # Where one form has several meanings, the first of these decides.
@@ -131,9 +132,7 @@ def scan(article: Article, codebook: Codebook) -> Scan:
         if len(units) > first:
             sentences.append((first, len(units)))
     tags = "".join(unit.tag for unit in units)
-    return Scan(
-        article, codebook, low, tuple(units), tags, tuple(u.start for u in units), tuple(sentences), terms
-    )
+    return Scan(article, codebook, low, tuple(units), tags, tuple(u.start for u in units), tuple(sentences), terms)
 
 
 def _split(matches: list[Match]) -> tuple[dict[int, list[Match]], dict[str, list[Match]]]:
@@ -156,10 +155,8 @@ def _preference(term: Term) -> tuple[int, bool]:
     return _RANK[term.kind], term.kind == "office" and not term.value.alpha_3
 
 
-def _units(
-    text: str, low: str, begin: int, stop: int, structural: dict[int, list[Match]], lex: Lexicon
-) -> list[Unit]:
-    units = []
+def _units(text: str, low: str, begin: int, stop: int, structural: dict[int, list[Match]], lex: Lexicon) -> list[Unit]:
+    units: list[Unit] = []
     position = begin
     words = lex.codebook.words
     while token := _TOKEN.search(text, position, stop):

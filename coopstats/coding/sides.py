@@ -13,9 +13,9 @@ from coopstats.coding.people import Draft
 from coopstats.coding.scan import Scan
 
 _MEETING = frozenset(
-    "met meets meet meeting received receives receive hosted hosts welcomed welcomes visited called told handed thanked "
-    "hailed greeted briefed joined invited saw sees conferred spoke spoken phoned interviewed congratulated "
-    "accompanied informed assured".split()
+    "met meets meet meeting received receives receive hosted hosts welcomed welcomes visited called told handed "
+    "thanked hailed greeted briefed joined invited saw sees conferred spoke spoken phoned interviewed "
+    "congratulated accompanied informed assured".split()
 )
 
 
@@ -132,8 +132,12 @@ def _inferred(scan: Scan, first: int, anchors: list[tuple[int, str]], parties: P
             return side
     stretch = scan.units[begin:first]
     met = [
-        i for i, u in enumerate(stretch, begin)
-        if u.tag == "h" or u.low in _MEETING or (u.low == "between") or (u.tag == "y" and scan.units[i - 1].low in _MEETING)
+        i
+        for i, u in enumerate(stretch, begin)
+        if u.tag == "h"
+        or u.low in _MEETING
+        or (u.low == "between")
+        or (u.tag == "y" and scan.units[i - 1].low in _MEETING)
     ]
     sided = _SIDE.search(scan.tags, begin, first)
     named_side = ""
