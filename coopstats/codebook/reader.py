@@ -3,6 +3,7 @@
 import csv
 import re
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -58,6 +59,48 @@ def read_rows(folder: Path, name: str) -> tuple[Any, ...]:
     _check_cells(sheet)
     _check_terms(sheet)
     return tuple(map(sheet.file.row, *sheet.columns.values()))
+
+
+def read_words(folder: Path, name: str) -> frozenset[str]:
+    """Read a file of one column as a set, without the cost of rows: such lists are long.
+
+    Parameters
+    ----------
+    folder
+        Folder of the codebook.
+    name
+        Name of the file without its ending.
+
+    Returns
+    -------
+    frozenset of str
+        The words.
+
+    Raises
+    ------
+    CodebookError
+        As `read_rows`, which reads the file again to say where a fault is.
+
+    Examples
+    --------
+    >>> from coopstats.codebook import PACKAGED
+    >>> "the" in read_words(PACKAGED, "words")
+    True
+    """
+    file = FILES[name]
+    (column,) = file.columns
+    try:
+        header, *words = (folder / f"{name}.csv").read_text(encoding="utf-8").removesuffix("\n").split("\n")
+    except (OSError, UnicodeDecodeError):
+        header, words = "", []
+    distinct = frozenset(words)
+    if (
+        header == column
+        and len(distinct) == len(words)
+        and all(map(re.compile(file.patterns[column]).fullmatch, words))
+    ):
+        return distinct
+    return frozenset(form for (form,) in read_rows(folder, name))
 
 
 def split_forms(cell: str) -> Forms:
@@ -118,34 +161,27 @@ def _check_cells(sheet: _Sheet) -> None:
         if column in file.required and not all(cells):
             raise sheet.fault([bool(cell) for cell in cells].index(False), column, "is empty")
         codes, pattern = file.codes.get(column), file.patterns.get(column)
-        if column not in file.lists and not codes and not pattern:
-            continue
-        forms = sheet.forms(column)
-        used = {form for cell in forms for form in cell}
+        used = set(chain.from_iterable(cells)) if column in file.lists else set(cells) - {""}
         fits = re.compile(pattern).fullmatch if pattern else None
         wrong = {form for form in used if not form or (codes and form not in codes) or (fits and not fits(form))}
         if wrong:
+            forms = sheet.forms(column)
             row, form = next((row, form) for row, cell in enumerate(forms) for form in cell if form in wrong)
-            allowed = (
-                f"It must be one of {', '.join(codes)}." if codes else f"It must match {pattern}." if pattern else ""
-            )
+            allowed = f"It must be one of {', '.join(codes)}." if codes else f"It must match {pattern or '.+'}."
             raise sheet.fault(row, column, f"{form!r} is not allowed", allowed)
 
 
 def _check_terms(sheet: _Sheet) -> None:
-    file = sheet.file
-    scopes = list(zip(*(sheet.columns[column] for column in file.scope), strict=True)) or [()] * len(sheet.lines)
+    terms = sheet.file.terms
+    if not all(map(any, zip(*(sheet.columns[column] for column in terms), strict=True))):
+        row = next(row for row in range(len(sheet.lines)) if not any(sheet.columns[column][row] for column in terms))
+        raise sheet.fault(row, terms[0], "is empty", f"Fill one of these columns: {', '.join(terms)}.")
+    scopes = list(zip(*(sheet.columns[column] for column in sheet.file.scope), strict=True)) or [()] * len(sheet.lines)
     seen: dict[tuple[str, tuple[str, ...]], int] = {}
-    filled: set[int] = set()
-    for column in file.terms:
+    for column in terms:
         for row, forms in enumerate(sheet.forms(column)):
             for form in forms:
                 first = seen.setdefault((form, scopes[row]), row)
                 if first != row:
                     line = sheet.lines[first]
                     raise sheet.fault(row, column, f"{form!r} stands already in line {line}", "Keep it in one row.")
-            if forms:
-                filled.add(row)
-    for row in range(len(sheet.lines)):
-        if row not in filled:
-            raise sheet.fault(row, file.terms[0], "is empty", f"Fill one of these columns: {', '.join(file.terms)}.")

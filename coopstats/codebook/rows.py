@@ -249,5 +249,5 @@ FILES: dict[str, File] = {
         patterns={"perspective": f"{COUNTRY}|third_party", "domain": r"[a-z0-9.-]+"},
     ),
     "words": File(Word, ("word",), patterns={"word": r"[a-z][a-z'-]*"}),
-    "given_names": File(GivenName, ("name",)),
+    "given_names": File(GivenName, ("name",), patterns={"name": r"[^\W\d_][\w' .-]*"}),
 }
