@@ -54,9 +54,7 @@ def with_him(reader: Reader, sentence: Sentence) -> None:
         attend(reader, sentence, 0, who)
 
 
-def attend(
-    reader: Reader, sentence: Sentence, at: int, who: list[Phrase], *, accompanies: bool = False
-) -> None:
+def attend(reader: Reader, sentence: Sentence, at: int, who: list[Phrase], *, accompanies: bool = False) -> None:
     """Seat people in the event that a sentence speaks of; before any has been told, they wait."""
     rule = "attends: A also took part"
     people = [p for p in who if p.tag == "P"]

@@ -13,8 +13,8 @@ _PREPOSITIONS = "wy>@/=<*"
 _TO_PARTY = re.compile(r"(?:[_D:,T&$]|C\$|C(?:\([^)]{1,2}\))?(?=[PU])){0,7}")
 # A noun that closes a phrase of time or manner before the subject.
 _ADVERBIAL = frozenset(
-    "day days time side part turn reply response addition evening morning afternoon occasion end return hand talks "
-    "capacity remarks speech behalf beginning outset conclusion context regard result".split()
+    "day days time side part turn reply response addition evening morning afternoon occasion end return hand "
+    "talks capacity remarks speech behalf beginning outset conclusion context regard result".split()
 )
 _BEFORE_ITEM = re.compile(
     rf"[{PARTY}C](?:/[_D]?[CK])?(?:\([^)]*\))?(?:,[_/*@CKD]{{1,8}})?(?:[,;]|[,;]?&[_w]?)_{{0,2}}v?D?$"
@@ -52,6 +52,8 @@ def subject(sentence: Sentence, verb: int) -> list[Phrase]:
                 if is_governed(sentence, items[0]):
                     items = [at]
                 return [sentence.phrases[k] for k in items]
+        elif tag == "M" and not is_governed(sentence, at):
+            return []  # a standing body, whose members are the visitors told of before
         elif tag == "R":
             return _antecedent(sentence, at)
         elif tag == ")":
@@ -78,7 +80,12 @@ def _antecedent(sentence: Sentence, relative: int) -> list[Phrase]:
 def _skip_insertion(tags: str, comma: int) -> int:
     """Give where an insertion between commas begins: "A, who led the delegation, met B"."""
     opening = tags.rfind(",", 0, comma)
-    if opening >= 0 and comma - opening < 40 and tags[opening + 1] in "R@wd*<_UBaZn/" and "P" not in tags[opening + 1 : opening + 2]:
+    if (
+        opening >= 0
+        and comma - opening < 40
+        and tags[opening + 1] in "R@wd*<_UBaZn/"
+        and "P" not in tags[opening + 1 : opening + 2]
+    ):
         inside = tags[opening + 1 : comma]
         if inside[0] == "R" or not set(inside) & set("LmrlsfvighkF"):
             return opening
@@ -109,9 +116,7 @@ def is_governed(sentence: Sentence, at: int) -> bool:
     return back >= 0 and tags[back] in _PREPOSITIONS and not (tags[back] == ">" and tags[back + 1 : at].count("_") > 1)
 
 
-def objects(
-    sentence: Sentence, verb: int, prepositions: str, *, direct: bool = False, reach: int = 14
-) -> list[Phrase]:
+def objects(sentence: Sentence, verb: int, prepositions: str, *, direct: bool = False, reach: int = 14) -> list[Phrase]:
     """Give the parties behind a verb or noun.
 
     Parameters

@@ -128,7 +128,7 @@ def is_same(old: Draft, new: Draft) -> bool:
         return bool(old.people & new.people) and (old.country == new.country or not old.country or not new.country)
     if old.kind == new.kind == "conference":
         return _same_name(old, new)
-    if not old.people and new.people and old.kind in ("consultations", "meeting") and old.kind != new.kind:
+    if old.people < new.people and old.kind == "consultations" and new.kind == "meeting":
         # The event was told by its sides; now it is told by who met.
         return {s.side for s in new.seats} <= {s.side for s in old.seats} and new.sentence - old.told <= 3
     if old.kind == new.kind == "consultations" and new.rule.startswith("chairs") and new.sentence - old.told <= 4:

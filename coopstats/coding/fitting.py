@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from coopstats.coding.days import last_day
-from coopstats.coding.drafts import Draft
+from coopstats.coding.drafts import Draft, Seat
 from coopstats.coding.places import fill_places
 from coopstats.coding.reading import Reader
 
@@ -36,6 +36,7 @@ def fit(reader: Reader) -> list[Draft]:
     drafts = [d for d in _without_summaries(drafts) if _is_told(reader, d, drafts)]
     _nest(reader, drafts)
     fill_places(reader, drafts)
+    _fill_sides(drafts)
     _fill_days(drafts)
     return sorted(drafts, key=lambda d: (d.title, d.span))
 
@@ -95,8 +96,12 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
     if draft.kind == "signing" and not draft.start and not draft.people and len(sides) < 2:
         return False
     if draft.status == "planned" and not draft.start and not lead:
-        return any(d.kind == "visit" and d.status == "planned" and d.people & draft.people for d in drafts)
+        return any(d.kind == "visit" and d.status == "planned" and _share(d, draft) for d in drafts)
     return True
+
+
+def _share(one: Draft, other: Draft) -> bool:
+    return bool(one.people & other.people or (not one.people and one.unnamed & other.unnamed))
 
 
 def _nest(reader: Reader, drafts: list[Draft]) -> None:
@@ -108,7 +113,9 @@ def _nest(reader: Reader, drafts: list[Draft]) -> None:
         fitting = [v for v in visits if _within(draft, v)]
         if fitting:
             sides = {seat.side for seat in draft.seats}
-            fitting.sort(key=lambda v: (v.country == draft.country, v.country in sides, v.sentence <= draft.sentence, v.span))
+            fitting.sort(
+                key=lambda v: (v.country == draft.country, v.country in sides, v.sentence <= draft.sentence, v.span)
+            )
             draft.part_of = fitting[-1]
         elif draft.kind == "meeting":
             draft.part_of = _conference(reader, draft, drafts)
@@ -119,13 +126,15 @@ def _within(draft: Draft, visit: Draft) -> bool:
         return False
     if draft.people and visit.people and not draft.people & visit.people:
         return False
-    if not (draft.people or visit.people) and not {s.side for s in draft.seats} & {s.side for s in visit.seats}:
+    if not visit.people and not visit.unnamed & draft.unnamed:
         return False
     if not draft.people and draft.kind not in ("signing", "consultations", "meeting"):
         return False
     if draft.country and visit.country and draft.country != visit.country:
         return False
-    return not (draft.start and visit.start and (draft.end < visit.start or draft.start > last_day(visit.end or visit.start)))
+    return not (
+        draft.start and visit.start and (draft.end < visit.start or draft.start > last_day(visit.end or visit.start))
+    )
 
 
 def _conference(reader: Reader, draft: Draft, drafts: list[Draft]) -> Draft | None:
@@ -133,8 +142,25 @@ def _conference(reader: Reader, draft: Draft, drafts: list[Draft]) -> Draft | No
     scan = reader.parts.scan
     first, last = scan.sentences[draft.sentence]
     low = scan.low[scan.units[first].start : scan.units[last - 1].end]
-    near = [d for d in drafts if d.kind == "conference" and d.status == draft.status and abs(d.sentence - draft.sentence) <= 2]
+    near = [
+        d
+        for d in drafts
+        if d.kind == "conference" and d.status == draft.status and abs(d.sentence - draft.sentence) <= 2
+    ]
     return near[-1] if near and _MARGINS.search(low) else None
+
+
+def _fill_sides(drafts: list[Draft]) -> None:
+    """Unnamed counterparts are of the country where they are met; a visit has its host country as a party."""
+    for draft in drafts:
+        sides = {seat.side for seat in draft.seats if seat.person is not None}
+        if draft.country and draft.country not in sides:
+            draft.seats = [
+                seat if seat.person is not None or seat.side else seat._replace(side=draft.country)
+                for seat in draft.seats
+            ]
+        if draft.kind == "visit" and draft.country and draft.seats and not draft.name:
+            draft.sit(Seat(None, draft.country, "", "host", draft.span, draft.rule))
 
 
 def _fill_days(drafts: list[Draft]) -> None:
@@ -147,5 +173,11 @@ def _fill_days(drafts: list[Draft]) -> None:
                 draft.start, draft.end = whole.start, whole.end
             elif before and not whole and draft.paragraph - before.paragraph <= 1 and before.people & draft.people:
                 draft.start, draft.end = before.start, before.end
-        if draft.status == "held" and draft.kind != "visit" and draft.start and draft.start == draft.end and not draft.title:
+        if (
+            draft.status == "held"
+            and draft.kind != "visit"
+            and draft.start
+            and draft.start == draft.end
+            and not draft.title
+        ):
             before = draft

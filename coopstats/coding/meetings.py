@@ -75,7 +75,13 @@ def calls_on(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return
     guests = reader.resolve(sentence, subject(sentence, at))
     yield from reader.meet(
-        "meeting", sentence, at, "calls_on: A called on B", guests, reader.resolve(sentence, hosts), ("attendee", "host")
+        "meeting",
+        sentence,
+        at,
+        "calls_on: A called on B",
+        guests,
+        reader.resolve(sentence, hosts),
+        ("attendee", "host"),
     )
 
 

@@ -2,12 +2,12 @@
 
 import re
 
+from coopstats.coding.attendance import attend
 from coopstats.coding.circumstances import date_near
 from coopstats.coding.clauses import main_subject, objects, subject
 from coopstats.coding.drafts import Draft
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
-from coopstats.coding.attendance import attend
 from coopstats.coding.visits import visit_noun
 
 _OWNER = re.compile(r"([PUC])\$?[_DSCT]{0,4}$")
@@ -17,14 +17,16 @@ _AFTER = re.compile(r"(?:\([^)]*\))?[^ZR;.mlvgikhtx]{0,24}?H")
 _DATED = re.compile(r"(?:\([^)]*\))?[,@_]{0,2}(?:,?R[^.;:P]{0,14}?)?[_@KCHE,&/D]{0,12}?T")
 _SIGNED = re.compile(r"/[^.;:ZRP]{1,12}?@?T")
 _BEHIND = re.compile(r"(?:[/*]|Z_/|@__/)[_D]{0,3}[CDBMNSKU_&-]{1,9}")
+_BETWEEN = re.compile(r"(?:\([^)]*\))?=[^.;:HLZRTwmrk@]*")
 _NUMBERED = re.compile(r"\d+(?:st|nd|rd|th)|[ivx]{1,5}")
 _ORDINALS = frozenset(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth inaugural maiden".split()
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth inaugural "
+    "maiden".split()
 )
 _VERBS = frozenset("LHmrlsfvgikxtaEF")
 _JOINT = frozenset(
-    "joint mixed bilateral binational bi-national intergovernmental inter-governmental governmental ministerial standing "
-    "cooperation co-operation economic".split()
+    "joint mixed bilateral binational bi-national intergovernmental inter-governmental governmental ministerial "
+    "standing cooperation co-operation economic".split()
 )
 
 
@@ -70,7 +72,13 @@ def _kind(reader: Reader, sentence: Sentence, at: int, first: int, last: int) ->
             if cue.term in ("commission", "committee") and not (words & _JOINT or len(sides) > 1):
                 continue
             return "consultations"
-    if kind in ("meeting", "conference") and len(sides) == 2 and (words & _ORDINALS or any(_NUMBERED.fullmatch(word) for word in words)):
+    if (
+        kind in ("meeting", "conference")
+        and len(sides) == 2
+        and (words & _ORDINALS or any(_NUMBERED.fullmatch(word) for word in words))
+    ):
+        return "consultations"
+    if "next" in words and any(d.kind == "consultations" for d in reader.drafts) and kind != "call":
         return "consultations"
     if kind == "meeting" and any(cue.kind == "conference" for cue in cues):
         return "conference"
@@ -85,7 +93,9 @@ def _with_parties(reader: Reader, sentence: Sentence, at: int, kind: str) -> Dra
         if any(p.tag == "P" for p in between) or kind == "consultations":
             yield from reader.meet(kind, sentence, at, rule, between[:1], between[1:], apart=False)
         return
-    theirs = [p for p in reader.resolve(sentence, objects(sentence, at, "w", reach=10)) if p.tag != "C" or kind == "call"]
+    theirs = [
+        p for p in reader.resolve(sentence, objects(sentence, at, "w", reach=10)) if p.tag != "C" or kind == "call"
+    ]
     owner = _OWNER.search(tags, max(at - 7, 0), at)
     light = _LIGHT.search(tags, max(at - 12, 0), at)
     if owner and tags[owner.start(1)] == "P":
@@ -129,7 +139,9 @@ def _asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int
     dated = kind in ("conference", "consultations", "signing") and (
         _DATED.match(tags, last) or "T" in tags[first:last] or (kind == "signing" and _SIGNED.match(tags, at + 1))
     )
-    if kind in ("meeting", "call", "other", "briefing", "handover") and not (light or attended and kind in ("other", "briefing")):
+    if kind in ("meeting", "call", "other", "briefing", "handover") and not (
+        light or attended and kind in ("other", "briefing")
+    ):
         if not (held and kind != "meeting" and kind != "call"):
             return
     if not (light or attended or held or named or dated):
@@ -145,7 +157,9 @@ def _asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int
     for phrase in reader.resolve(sentence, who):
         if phrase.tag in "PC" or (phrase.tag == "U" and kind != "conference"):
             draft.sit(reader.seat(phrase, "attendee", draft.rule))
-    units = reader.parts.scan.units[sentence.phrases[first].first : sentence.phrases[last - 1].last]
+    between = _BETWEEN.match(tags, last)
+    stop = between.end() if between else last
+    units = reader.parts.scan.units[sentence.phrases[first].first : sentence.phrases[stop - 1].last]
     if kind != "conference":
         for unit in units:
             if unit.tag in "CD" and unit.term:
@@ -161,7 +175,9 @@ def _place_behind(tags: str, last: int) -> bool:
 def chairs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A and B co-chaired the session; the session was co-chaired by A and B; A chaired it with B."""
     by = objects(sentence, at, "y", reach=6)
-    who = reader.resolve(sentence, by or subject(sentence, at)) + reader.resolve(sentence, objects(sentence, at, "w", reach=16))
+    who = reader.resolve(sentence, by or subject(sentence, at)) + reader.resolve(
+        sentence, objects(sentence, at, "w", reach=16)
+    )
     who = [p for p in who if p.tag == "P" or (p.tag == "U" and _singular(p))]
     if not who:
         return

@@ -34,15 +34,15 @@ _WORDS = {
 _LETTERS = {word: letter for letter, words in _WORDS.items() for word in words.split()}
 _MARKS = {",": ",", ";": ";", ":": ":", "(": "(", ")": ")", '"': '"', "-": "_", ".": "."}
 _GROUPS = frozenset(
-    "representatives representative members officials delegation delegations leaders leadership management businessmen "
-    "businesspeople entrepreneurs parliamentarians mps lawmakers legislators senators experts diplomats envoys "
-    "counterpart counterparts colleague colleagues ministers community heads executives investors ceos students "
-    "academics scholars journalists presidencies speakers judges officers team party parties companies chambers "
-    "businesses circles veterans youth society association".split()
+    "representatives representative members officials delegation delegations leaders leadership management "
+    "businessmen businesspeople entrepreneurs parliamentarians mps lawmakers legislators senators experts "
+    "diplomats envoys counterpart counterparts colleague colleagues ministers community heads executives "
+    "investors ceos students academics scholars journalists presidencies speakers judges officers team party "
+    "parties companies chambers businesses circles veterans youth society association".split()
 )
 _BOTH = frozenset(
-    "sides parties leaders ministers officials presidents delegations interlocutors diplomats statesmen counterparts "
-    "speakers premiers secretaries chiefs men women countries".split()
+    "sides parties leaders ministers officials presidents delegations interlocutors diplomats statesmen "
+    "counterparts speakers premiers secretaries chiefs men women countries".split()
 )
 # Who is away from home, and who is at home.
 _GUESTS = frozenset(("guest", "visitor", "host"))

@@ -28,7 +28,11 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
         if draft.country or draft.kind == "call":
             continue
         draft.country = _of_visit(draft) or _of_here(reader, draft, line) or _of_host(reader, draft, countries)
-        if not draft.country and draft.status == "held" and draft.kind in ("meeting", "handover", "consultations", "signing"):
+        if (
+            not draft.country
+            and draft.status == "held"
+            and draft.kind in ("meeting", "handover", "consultations", "signing")
+        ):
             draft.country = _of_seat(reader, draft) or _of_line(draft, line)
         if draft.country == line[1] and draft.status == "held" and not draft.city and draft.kind != "visit":
             draft.city = line[0]
@@ -54,7 +58,7 @@ def _of_visit(draft: Draft) -> str:
 
 
 def _of_here(reader: Reader, draft: Draft, line: tuple[str, str]) -> str:
-    """"Here" in the sentence means the place of the dateline; so does "in the country" of a visit."""
+    """ "Here" in the sentence means the place of the dateline; so does "in the country" of a visit."""
     scan = reader.parts.scan
     first, last = scan.sentences[draft.sentence]
     lows = [unit.low for unit in scan.units[first:last]]
@@ -78,7 +82,7 @@ def _of_host(reader: Reader, draft: Draft, countries: set[str]) -> str:
 
 
 def _of_seat(reader: Reader, draft: Draft) -> str:
-    """"At the Presidential Palace": the seat of the side that publishes, if it takes part."""
+    """ "At the Presidential Palace": the seat of the side that publishes, if it takes part."""
     scan = reader.parts.scan
     first, last = scan.sentences[draft.sentence]
     low = scan.low[scan.units[first].start : scan.units[last - 1].end]

@@ -42,6 +42,9 @@ class Reader:
         if self.main or self.speaker:
             return [self.main] if self.main else self.speaker[:1]
         # Nobody yet: the first person of the publishing side.
+        visit = next((d for d in reversed(self.drafts) if d.kind == "visit"), None)
+        if visit and not visit.people:
+            return [Phrase("U", 0, 1, Somebody(s.side, s.words)) for s in visit.seats[:1]]
         own = [n for n, person in enumerate(self.parts.people) if person.country == self.home and person.posts]
         return [Phrase("P", 0, 1, own[0])] if own else []
 

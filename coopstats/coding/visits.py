@@ -26,7 +26,10 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     ours = [p for p in reader.resolve(sentence, subject(sentence, at)) if p.tag in "PGUB"]
     if tags[at + 1 : at + 3] in ("DP", "PC", "DU") or tags[at + 1 : at + 2] == "P":
         # "the visiting DEMONYM minister A"
-        if sentence.phrases[at].value.cue.term == "visited" and reader.parts.scan.units[sentence.phrases[at].first].low == "visiting":
+        if (
+            sentence.phrases[at].value.cue.term == "visited"
+            and reader.parts.scan.units[sentence.phrases[at].first].low == "visiting"
+        ):
             guest = next(p for p in sentence.phrases[at + 1 :] if p.tag in "PU")
             yield from _to(reader, sentence, at, [guest], [], "visits: the visiting A")
         return
@@ -64,17 +67,18 @@ def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
 def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A's visit to C; a visit to C by A; A is on a visit to C; during his visit."""
     tags = sentence.tags
-    by = [p for p in reader.resolve(sentence, objects(sentence, at, "y", reach=10)) if p.tag in "PUG"]
+    mine = at > 0 and any(p.value in ("my", "our") for p in sentence.phrases[max(at - 2, 0) : at])
+    by = [p for p in reader.resolve(sentence, objects(sentence, at, "y", reach=6)) if p.tag in "PUG"]
     owner = _OWNER.search(tags, max(at - 8, 0), at)
     to = _AFTER_NOUN.match(tags, at + 1)
-    if by:
+    if mine:
+        ours = reader.default
+    elif by:
         ours = by
     elif owner and tags[owner.start(1)] == "P" and not sentence.phrases[at].value.cue.term == "left":
         ours = [sentence.phrases[owner.start(1)]]
     else:
-        mine = at > 0 and sentence.phrases[at - 1].value in ("my", "our")
-        found = reader.resolve(sentence, subject(sentence, at))
-        ours = reader.default if mine else [p for p in found if p.tag in "PGUB"]
+        ours = [p for p in reader.resolve(sentence, subject(sentence, at)) if p.tag in "PGUB"]
         if not to and not re.search(r"@_{0,4}[SN]?_?$|L[_TDS]{0,5}$", tags[max(at - 6, 0) : at]):
             return
     yield from _to(reader, sentence, at, ours, _countries(sentence, to) if to else [], "noun: A's visit to C")
@@ -101,7 +105,7 @@ def _belongs_elsewhere(sentence: Sentence, at: int, when: DateSpan) -> bool:
 def _to(
     reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], places: Sequence[Phrase], rule: str
 ) -> Drafts:
-    ours = ours or reader.default
+    ours = [p for p in ours if p.tag == "P"] or ours or reader.default
     for place in places or [None]:
         draft = reader.draft("visit", sentence, at, rule)
         if draft is None:
