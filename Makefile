@@ -34,7 +34,7 @@ lint: $(READY)  ## Check style and types
 check: lint test  ## Run everything that CI runs: lint, then test
 
 generate: $(READY)  ## Write the data dictionary and everything else that is generated, then the notebooks
-	@$(BIN)/python -c 'from coopstats.schema import data_dictionary; print(data_dictionary(), end="")' > docs/data-dictionary.md
+	@$(BIN)/python -c 'from coopstats.schema import data_dictionary; print(data_dictionary(), end="")' > docs/data_dictionary.md
 	@$(MAKE) --no-print-directory notebooks
 
 notebooks: $(READY)  ## Execute the notebooks anew and store their outputs

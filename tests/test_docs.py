@@ -21,7 +21,7 @@ def test_links_lead_somewhere(page: Path) -> None:
 
 
 def test_data_dictionary_is_current() -> None:
-    stored = (ROOT / "docs" / "data-dictionary.md").read_text(encoding="utf-8")
+    stored = (ROOT / "docs" / "data_dictionary.md").read_text(encoding="utf-8")
     assert stored == data_dictionary(), "run `make generate`"
 
 
