@@ -90,7 +90,10 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
         active = any(d.people & draft.people for d in drafts if d.kind != "visit" and d.status == draft.status)
         return bool(draft.start) or lead or (draft.status == "held" and active)
     if draft.kind in _TWO_SIDED and len(sides) == 1 and not (unknown and len(draft.seats) > 1):
-        return False
+        # Whoever is on a visit meets hosts, even where the text does not say whose minister it is.
+        visitors = [d for d in drafts if d.kind == "visit" and d.country not in sides and _share(d, draft)]
+        if not any(d.people != draft.people for d in visitors) or len(draft.seats) < 2:
+            return False
     if not draft.seats:
         return bool(draft.start) and draft.kind in ("conference", "consultations", "signing")
     if draft.kind == "signing" and not draft.start and not draft.people and len(sides) < 2:

@@ -38,7 +38,7 @@ def read(parts: Parts, sentences: list[Sentence], home: str) -> Reader:
     Reader
         With the drafts of all events told.
     """
-    reader = Reader(parts, home)
+    reader = Reader(parts, home, sentences=sentences)
     for sentence in sorted(sentences, key=lambda s: s.title):
         for draft in visits.acts_abroad(reader, sentence):
             reader.keep(draft)

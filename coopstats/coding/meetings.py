@@ -17,7 +17,7 @@ _WITH_FIRST = re.compile(r"w[_D]{0,2}(P)")
 def meets(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A met (with) B, C and D: one meeting each. A and B met: one meeting."""
     ours = reader.resolve(sentence, subject(sentence, at))
-    theirs = reader.resolve(sentence, objects(sentence, at, "w", direct=True))
+    theirs = reader.resolve(sentence, objects(sentence, at, "w", direct=True)) or reader.listed_below(sentence)
     kind = _kind(sentence, at)
     if theirs:
         yield from reader.meet(kind, sentence, at, "meets: A met B", ours, theirs)

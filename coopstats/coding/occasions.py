@@ -96,6 +96,8 @@ def _with_parties(reader: Reader, sentence: Sentence, at: int, kind: str) -> Dra
     theirs = [
         p for p in reader.resolve(sentence, objects(sentence, at, "w", reach=10)) if p.tag != "C" or kind == "call"
     ]
+    if not theirs or theirs[0].tag not in "PU":
+        theirs = reader.listed_below(sentence) or theirs
     owner = _OWNER.search(tags, max(at - 7, 0), at)
     light = _LIGHT.search(tags, max(at - 12, 0), at)
     if owner and tags[owner.start(1)] == "P":

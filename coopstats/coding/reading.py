@@ -35,6 +35,7 @@ class Reader:
     main: Phrase | None = None
     last: Draft | None = None
     waiting: list[Seat] = field(default_factory=list)
+    sentences: list[Sentence] = field(default_factory=list)
 
     @property
     def default(self) -> list[Phrase]:
@@ -137,6 +138,18 @@ class Reader:
             return phrase
         return phrase._replace(tag="P", value=known[-1])
 
+    def listed_below(self, sentence: Sentence) -> list[Phrase]:
+        """Give the people of the lines below a sentence that announces a list, one from each line."""
+        if not sentence.tags.rstrip("_").endswith(":"):
+            return []
+        people = []
+        for line in self.sentences[sentence.number + 1 :]:
+            at = line.tags.find("P")
+            if not 0 <= at < 8 or line.title:
+                break
+            people.append(line.phrases[at])
+        return people
+
     def both(self) -> list[Phrase]:
         """Give the people of the last event, for "the two" and "both sides"."""
         if not self.last:
@@ -183,7 +196,9 @@ class Reader:
             return
         named = {self.seat(p, "", "").side for p in theirs if p.tag == "P"}
         theirs = [p for p in theirs if p.tag != "G" or self.seat(p, "", "").side not in named]
-        apart = apart and any(p.tag == "P" for p in ours) and not is_joint(sentence, at)
+        # A cabinet or a ministry that meets guests meets them together; a delegation on a visit, one by one.
+        one = any(p.tag == "P" or p.first == 0 for p in ours)
+        apart = apart and one and not is_joint(sentence, at)
         groups = [[other] for other in theirs] if apart else [list(theirs)]
         for group in groups:
             draft = self.draft(kind, sentence, at, rule)
