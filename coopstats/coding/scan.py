@@ -132,6 +132,10 @@ def scan(article: Article, codebook: Codebook) -> Scan:
         if len(units) > first:
             sentences.append((first, len(units)))
     tags = "".join(unit.tag for unit in units)
+    # "Jan", "May", "April" before an unknown word and behind no number are given names.
+    for match in re.finditer("(?<!n)J(?=N)", tags):
+        units[match.start()] = units[match.start()]._replace(tag="N")
+    tags = "".join(unit.tag for unit in units)
     return Scan(article, codebook, low, tuple(units), tags, tuple(u.start for u in units), tuple(sentences), terms)
 
 
