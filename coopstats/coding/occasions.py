@@ -4,13 +4,14 @@ import re
 
 from coopstats.coding.attendance import attend
 from coopstats.coding.circumstances import date_near
-from coopstats.coding.clauses import main_subject, objects, subject
+from coopstats.coding.clauses import list_on, main_subject, objects, subject
 from coopstats.coding.drafts import Draft
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
 from coopstats.coding.visits import visit_noun
 
 _OWNER = re.compile(r"([PUC])\$?[_DSCT]{0,4}$")
+_OF = re.compile(r"/[_D]{0,2}([PU])")
 _LIGHT = re.compile(r"[Lrk][^ZR;.PUwmlsvgi]{0,9}$")
 _ATTENDED = re.compile(r"[aAo][_@DCSB]{0,8}$")
 _AFTER = re.compile(r"(?:\([^)]*\))?[^ZR;.mlvgikhtx]{0,24}?H")
@@ -100,7 +101,10 @@ def _with_parties(reader: Reader, sentence: Sentence, at: int, kind: str) -> Dra
         theirs = reader.listed_below(sentence) or theirs
     owner = _OWNER.search(tags, max(at - 7, 0), at)
     light = _LIGHT.search(tags, max(at - 12, 0), at)
-    if owner and tags[owner.start(1)] == "P":
+    of = _OF.match(tags, at + 1)
+    if of and theirs:
+        ours = reader.resolve(sentence, [sentence.phrases[of.start(1)]])
+    elif owner and tags[owner.start(1)] == "P":
         ours = [sentence.phrases[owner.start(1)]]
     elif light:
         ours = reader.resolve(sentence, subject(sentence, light.start()))
@@ -136,7 +140,7 @@ def _asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int
     tags = sentence.tags
     light = _LIGHT.search(tags, max(first - 8, 0), first)
     attended = _ATTENDED.search(tags, max(first - 9, 0), first)
-    held = _AFTER.match(tags, last)
+    held = _AFTER.match(tags, last) or _held_there(reader, sentence, last)
     named = sentence.title and not _VERBS & set(tags)
     dated = kind in ("conference", "consultations", "signing") and (
         _DATED.match(tags, last) or "T" in tags[first:last] or (kind == "signing" and _SIGNED.match(tags, at + 1))
@@ -144,7 +148,7 @@ def _asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int
     if kind in ("meeting", "call", "other", "briefing", "handover") and not (
         light or attended and kind in ("other", "briefing")
     ):
-        if not (held and kind != "meeting" and kind != "call"):
+        if not held or kind == "call" or (kind == "meeting" and not (date_near(sentence, at) or "@K" in tags)):
             return
     if not (light or attended or held or named or dated):
         return
@@ -168,6 +172,12 @@ def _asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int
                 draft.sit(reader.seat(Phrase("C", 0, 1, unit.term.value), "attendee", draft.rule))
     draft.name = reader.parts.scan.words(sentence.phrases[first].first, sentence.phrases[last - 1].last)
     yield draft
+
+
+def _held_there(reader: Reader, sentence: Sentence, last: int) -> bool:
+    """Whether "held" follows: "a meeting held on DATE in CITY"."""
+    here = sentence.phrases[last : last + 2]
+    return any(p.tag == "L" and reader.parts.scan.units[p.first].low in ("held", "convened", "organised", "organized") for p in here)
 
 
 def _place_behind(tags: str, last: int) -> bool:
@@ -228,6 +238,10 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     tags = sentence.tags
     paper = re.compile(r"[^;.ZR]{0,14}?(Y)").match(tags, at + 1)
     if not paper:
+        return
+    there = re.compile(r"[_@]{0,6}E(P)").match(tags, paper.end())
+    if there:  # "Presenting their letters were A, B and C"
+        attend(reader, sentence, at, [sentence.phrases[k] for k in list_on(tags, there.start(1), len(tags))])
         return
     rule = "hands: A handed B a letter"
     ours = reader.resolve(sentence, subject(sentence, at))

@@ -144,6 +144,8 @@ class Reader:
             return []
         people = []
         for line in self.sentences[sentence.number + 1 :]:
+            if len(line.tags) < 3:
+                continue  # "a."
             at = line.tags.find("P")
             if not 0 <= at < 8 or line.title:
                 break
