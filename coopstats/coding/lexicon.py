@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import AhoCorasick, Implementation
 
 from coopstats.codebook import Codebook
 
@@ -97,7 +97,8 @@ def lexicon(codebook: Codebook) -> Lexicon:
         written[low] = written.get(low, True) and form.isupper()
     patterns = [form.removesuffix("*") for form in table]
     return Lexicon(
-        AhoCorasick(patterns),
+        # Of the implementations this one reads fastest at this number of patterns.
+        AhoCorasick(patterns, implementation=Implementation.ContiguousNFA),
         tuple(tuple(terms) for terms in table.values()),
         tuple(form.endswith("*") for form in table),
         tuple(written.values()),

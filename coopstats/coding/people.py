@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from coopstats.coding.bodies import BodyPhrase
 from coopstats.coding.names import NamePhrase
@@ -40,22 +41,23 @@ class Draft:
     units: list[tuple[int, int]] = field(default_factory=list)
 
     @property
-    def tokens(self) -> list[str]:
+    def tokens(self) -> tuple[str, ...]:
         """Words of the name in plain letters."""
         return plain(self.name)
 
 
-def plain(name: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def plain(name: str) -> tuple[str, ...]:
     """Give the words of a name in small letters without diacritics, so that spellings meet.
 
     Examples
     --------
     >>> plain("José Ñandú-Li")
-    ['jose', 'nandu', 'li']
+    ('jose', 'nandu', 'li')
     """
     letters = unicodedata.normalize("NFKD", name.translate(_LETTERS)).casefold()
     letters = "".join(c for c in letters if not unicodedata.combining(c)).replace("ı", "i")
-    return [w for w in re.findall(r"[^\W_]+(?:'[^\W_]+)?", letters) if w not in _SUFFIXES]
+    return tuple(w for w in re.findall(r"[^\W_]+(?:'[^\W_]+)?", letters) if w not in _SUFFIXES)
 
 
 def find_people(
@@ -264,7 +266,7 @@ def _same(
     return fitting[0]
 
 
-def _initials(small: list[str], big: list[str]) -> bool:
+def _initials(small: tuple[str, ...], big: tuple[str, ...]) -> bool:
     """Whether "A. Surname" may be "Ann Surname"."""
     return small[-1] == big[-1] and len(small) > 1 and len(small[0]) == 1 and big[0].startswith(small[0])
 
