@@ -27,6 +27,7 @@ from coopstats.codebook.rows import (
     Organisation,
     Portfolio,
     Publisher,
+    Region,
     StanceCue,
 )
 from coopstats.errors import CodebookError
@@ -48,6 +49,7 @@ __all__ = [
     "Organisation",
     "Portfolio",
     "Publisher",
+    "Region",
     "StanceCue",
     "copy_codebook",
 ]
@@ -60,6 +62,7 @@ class Codebook:
     areas: tuple[Area, ...]
     countries: tuple[Country, ...]
     cities: tuple[City, ...]
+    regions: tuple[Region, ...]
     offices: tuple[Office, ...]
     modifiers: tuple[Modifier, ...]
     portfolios: tuple[Portfolio, ...]
@@ -174,6 +177,7 @@ def _check_references(folder: Path, files: Mapping[str, tuple[Any, ...]]) -> Non
     sides = countries | {row.party for row in files["organisations"]} | {"third_party"}
     for name, column, known, where in (
         ("cities", "alpha_3", countries, "countries.csv"),
+        ("regions", "alpha_3", countries, "countries.csv"),
         ("offices", "alpha_3", sides, "countries.csv or organisations.csv"),
         ("bodies", "alpha_3", countries, "countries.csv"),
         ("publishers", "perspective", sides, "countries.csv or organisations.csv, or `third_party`"),

@@ -70,6 +70,14 @@ class City(NamedTuple):
     other_names: Forms
 
 
+class Region(NamedTuple):
+    """A part of a country with a government or a name of its own; the other names hold its adjective."""
+
+    name: str
+    alpha_3: str
+    other_names: Forms
+
+
 class Office(NamedTuple):
     """An office: its rank and the body that it implies by itself.
 
@@ -213,6 +221,7 @@ FILES: dict[str, File] = {
     ),
     "countries": File(Country, ("name", "other_names"), required=("alpha_3", "name"), patterns=_PLACE),
     "cities": File(City, ("name", "other_names"), ("alpha_3",), ("name", "alpha_3"), patterns=_PLACE),
+    "regions": File(Region, ("name", "other_names"), ("alpha_3",), ("name", "alpha_3"), patterns=_PLACE),
     "offices": File(
         Office,
         ("term", "forms"),

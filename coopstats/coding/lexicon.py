@@ -119,6 +119,8 @@ def _terms(codebook: Codebook) -> Iterator[tuple[str, Term]]:
         yield from _each(country.masks, Term("mask", country.alpha_3))
     for city in codebook.cities:
         yield from _each((city.name, *city.other_names), Term("city", city.alpha_3))
+    for region in codebook.regions:
+        yield from _each((region.name, *region.other_names), Term("city", region.alpha_3))
     for office in codebook.offices:
         yield from _each((office.term, *office.forms), Term("office", office))
     for modifier in codebook.modifiers:
