@@ -206,7 +206,7 @@ def _small(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     first, country = _country_before(scan, own, low)
     last, after = _country_after(scan, at + 1, min(at + 5, len(tags)))
     country = country or after
-    if not country or (row.kind == "ministry" and own == at):
+    if not country or (row.kind == "ministry" and own == at and " " not in scan.units[at].low):
         return None
     if row.kind == "embassy":
         return BodyPhrase(first, last, f"Embassy of {short_name(scan.codebook, country)}", "embassy", country)

@@ -25,6 +25,7 @@ from typing import NamedTuple
 
 from coopstats.articles import Article
 from coopstats.codebook import Codebook
+from coopstats.coding.gazetteer import ministry_name
 from coopstats.coding.lexicon import Lexicon, Match, Term, lexicon, lower
 
 _TOKEN = re.compile(
@@ -131,6 +132,9 @@ def scan(article: Article, codebook: Codebook) -> Scan:
         units += _units(text, low, begin, stop, structural, lex)
         if len(units) > first:
             sentences.append((first, len(units)))
+    for i, unit in enumerate(units[:-1]):  # "Justice Minister": the field, not a judge
+        if unit.tag == "O" and units[i + 1].tag == "O" and ministry_name(codebook, unit.low):
+            units[i] = unit._replace(tag="P")
     tags = "".join(unit.tag for unit in units)
     # "Jan", "May", "April" before an unknown word and behind no number are given names.
     for match in re.finditer("(?<!n)J(?=N)", tags):
@@ -188,7 +192,7 @@ def _term(text: str, matches: list[Match] | tuple[()], stop: int, after: str) ->
             continue
         capital = text[match.start].isupper()
         terms = match.terms
-        if after and after in "era," and terms[0].kind == "office":  # "Minister of Justice": the field, not a judge
+        if after and after in "era," and terms[0].kind in ("office", "body"):  # "Minister of Justice": no judge
             terms = tuple(sorted(terms, key=lambda term: term.kind != "portfolio"))
         for term in terms:
             tag = _term_tag(term, capital, text[match.start : match.end])

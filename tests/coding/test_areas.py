@@ -1,0 +1,54 @@
+import pytest
+
+OPENING = "Norwegian Foreign Minister Ann Roe met Polish Foreign Minister Jan Lis in Oslo. "
+
+
+def areas(coding):
+    return set(coding.coverage["area_id"])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They discussed trade and tourism.", {"ECO.TRD", "ECO.TOU"}),
+        ("They discussed cooperation in the economic, trade and investment fields.", {"ECO.GEN", "ECO.TRD", "ECO.INV"}),
+        ("They discussed green energy.", {"ENE.REN"}),
+        ("They discussed cultural-humanitarian ties.", {"HUM.CUL"}),
+        ("They discussed humanitarian aid for the victims.", {"GOV.HUM"}),
+        ("They discussed nuclear energy.", {"ENE.NUC"}),
+        ("They discussed cooperation in water and food.", {"ENV.WAT", "ENV.AGR"}),
+        ("They discussed higher education and scholarships.", {"HUM.EDU"}),
+        ("They discussed the fight against terrorism.", {"SEC.LAW"}),
+        ("They discussed visa facilitation.", {"POL.CON"}),
+    ],
+)
+def test_cues_fire(coded, text, expected):
+    assert areas(coded(OPENING + text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They were received at the Ministry of Trade and Industry of Norway.",  # a body's name
+        "Minister of Energy of Poland Ewa Mak was present.",  # an office
+        "They arrived late and left early.",
+        "The art of the possible was mentioned by nobody.",
+    ],
+)
+def test_traps_do_not_fire(coded, text):
+    assert areas(coded(OPENING + text)) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("They discussed tourism.", "discussed"),
+        ("They praised the growth of tourism.", "appraised"),
+        ("Roe proposed joint work in tourism.", "proposed"),
+        ("They agreed to promote tourism.", "agreed"),
+        ("They signed an accord about tourism.", "signed"),
+        ("Roe condemned the boycott of tourism.", "concern"),
+    ],
+)
+def test_stance_follows_the_governing_verb(coded, text, stance):
+    assert set(coded(OPENING + text).coverage["stance"]) == {stance}

@@ -1,0 +1,21 @@
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "top", "unit"),
+    [
+        ("About 70-80,000 foreign guests came.", 70000, 80000, "people"),
+        ("Trade reached $1.3 billion last year.", 1.3e9, None, "USD"),
+        ("He came on a four-day visit to Norway.", 4, None, "days"),
+        ("Exports grew by 17 percent.", 17, None, "%"),
+        ("There are 198 countries in it.", 198, None, "countries"),
+    ],
+)
+def test_numbers_with_what_they_count(coded, text, value, top, unit):
+    row = coded(text).figures.iloc[0]
+    assert (row["value"], None if row["value_max"] != row["value_max"] else row["value_max"], row["unit"]) == (value, top, unit)
+
+
+@pytest.mark.parametrize("text", ["They met on 3 May 2024.", "The 5th round began.", "It lasted from 2019 to 2021."])
+def test_dates_and_ordinals_are_no_figures(coded, text):
+    assert coded(text).figures.empty

@@ -1,0 +1,85 @@
+import pytest
+
+
+def posts(coding):
+    named = coding.posts.merge(coding.people, on="person_id").merge(coding.institutions, on="institution_id", how="left")
+    return {(r.name_x, r.title, r.name_y if isinstance(r.name_y, str) else "", r.country_x) for r in named.itertuples()}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # office before the name
+            "Norwegian Deputy Foreign Minister Ann Roe spoke.",
+            {("Ann Roe", "Deputy Foreign Minister", "Ministry of Foreign Affairs of Norway", "NOR")},
+        ),
+        (  # office behind the name
+            "Ann Roe, Minister of Energy of Norway, spoke.",
+            {("Ann Roe", "Minister of Energy", "Ministry of Energy of Norway", "NOR")},
+        ),
+        (  # title of a body
+            "The President of Borvik Corporation, Ole Lund, spoke.",
+            {("Ole Lund", "President", "Borvik Corporation", "")},
+        ),
+        (  # several offices in a chain
+            "Deputy Prime Minister and Minister of Finance of Chile Rosa Vidal spoke.",
+            {
+                ("Rosa Vidal", "Deputy Prime Minister", "Government of Chile", "CHL"),
+                ("Rosa Vidal", "Minister of Finance", "Ministry of Finance of Chile", "CHL"),
+            },
+        ),
+        (  # field with a list
+            "Minister of Foreign Affairs, Trade and Tourism of Chile Rosa Vidal spoke.",
+            {("Rosa Vidal", "Minister of Foreign Affairs, Trade and Tourism",
+              "Ministry of Foreign Affairs, Trade and Tourism of Chile", "CHL")},
+        ),
+        (  # ambassador: the host stands in the embassy's name
+            "Chilean Ambassador to Norway Rosa Vidal spoke.",
+            {("Rosa Vidal", "Ambassador", "Embassy of Chile in Norway", "CHL")},
+        ),
+        (  # shared office in the plural
+            "The foreign ministers Ann Roe of Norway and Jan Lis of Poland spoke.",
+            {
+                ("Ann Roe", "foreign minister", "Ministry of Foreign Affairs of Norway", "NOR"),
+                ("Jan Lis", "foreign minister", "Ministry of Foreign Affairs of Poland", "POL"),
+            },
+        ),
+        (  # the counterpart holds the same office
+            "Norwegian Foreign Minister Ann Roe met her Polish counterpart Jan Lis.",
+            {
+                ("Ann Roe", "Foreign Minister", "Ministry of Foreign Affairs of Norway", "NOR"),
+                ("Jan Lis", "Foreign Minister", "Ministry of Foreign Affairs of Poland", "POL"),
+            },
+        ),
+    ],
+)  # fmt: skip
+def test_offices_of_people(coded, text, expected):
+    found = posts(coded(text))
+    assert {row if row[3] else (*row[:3], "") for row in found} >= {row for row in expected if row[3]}
+    assert {row[:3] for row in found} == {row[:3] for row in expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Norwegian Prime Minister Ole bin Harald al-Lund spoke.", ["Ole bin Harald al-Lund"]),
+        ("Polish President J. K. Lis spoke.", ["J. K. Lis"]),
+        ("Chilean President José Ñandú-Vidal spoke.", ["José Ñandú-Vidal"]),
+        ("H.E. Mr. Ole Lund, Norwegian Ambassador, spoke.", ["Ole Lund"]),
+        ("Norwegian Minister of Justice Ann Roe MP spoke.", ["Ann Roe"]),
+        ("Prime Minister Meets President", []),
+        ("The Strait of Borvik is long.", []),
+    ],
+)
+def test_names(coded, text, names):
+    assert coded(text).people["name"].tolist() == names
+
+
+def test_later_mentions_by_surname_and_by_office_are_the_same_person(coded):
+    text = "Norwegian Foreign Minister Ann Roe arrived. Roe spoke first. The Minister thanked her hosts."
+    coding = coded(text)
+    mentions = coding.mentions.merge(coding.evidence, on="evidence_id")
+    quotes = mentions.loc[mentions["entity_type"] == "person", "quote"].tolist()
+    assert len(coding.people) == 1
+    assert "Roe" in quotes
+    assert any("Minister" in quote and "Ann" not in quote for quote in quotes)

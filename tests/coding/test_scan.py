@@ -1,0 +1,25 @@
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "tags"),
+    [
+        ("Norwegian Foreign Minister Ann Roe", "DONN"),
+        ("the Minister of Energy of Poland", "tOePeC"),
+        ("Ministry of Finance", "BeP"),
+        ("in Oslo on 3 May", "iKinJ"),
+        ("President Jan Lis", "ONN"),  # a month's short form before an unknown word is a name
+        ("Justice Minister", "PO"),
+        ("who met us", "www"),  # acronyms in small letters are words
+        ("Norway's envoy", "Cso"),
+    ],
+)
+def test_units_carry_one_tag_each(read, text, tags):
+    assert read(text).tags == tags
+
+
+def test_offsets_point_into_the_stored_text(read):
+    text = "Çağla Öz met İpek Ün in İzmir."
+    found = read(text)
+    assert [text[u.start : u.end].strip() for u in found.units] == [text[u.start : u.end] for u in found.units]
+    assert found.units[-1].end == len(text)
