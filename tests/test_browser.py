@@ -17,6 +17,8 @@ from typing import Any, NamedTuple
 import nbformat
 import pytest
 
+from coopstats.report import write_report
+
 ROOT = Path(__file__).parents[1]
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("[0-9]*.ipynb"))
 BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
@@ -122,7 +124,9 @@ def _picture(page: Any, path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     height = page.evaluate("document.querySelector('.jp-WindowedPanel-outer').scrollHeight")
     page.set_viewport_size({"width": 1400, "height": min(int(height) + 150, 12_000)})
-    page.wait_for_timeout(1500)
+    page.wait_for_timeout(1000)
+    page.evaluate("document.querySelector('.jp-WindowedPanel-outer').scrollTop = 0")
+    page.wait_for_timeout(1000)
     page.screenshot(path=path)
 
 
@@ -212,3 +216,56 @@ def test_broken_notebook_is_rejected(browser: Any, lab: Lab, source: str, compla
     nbformat.write(notebook, lab.folder / "broken.ipynb")
     with pytest.raises(AssertionError, match=complaint):
         run_all(browser, lab, "broken.ipynb")
+
+
+def open_offline(browser: Any, path: Path) -> tuple[Any, list[str]]:
+    """Open a page with the network off; give it with everything it asked for, complained of or popped up."""
+    context = browser.new_context(offline=True, viewport={"width": 1600, "height": 1000})
+    page = context.new_page()
+    noise: list[str] = []
+    page.on("request", lambda request: None if request.is_navigation_request() else noise.append(request.url))
+    page.on("console", lambda message: noise.append(message.text) if message.type in {"error", "warning"} else None)
+    page.on("pageerror", lambda error: noise.append(str(error)))
+    page.on("dialog", lambda dialog: (noise.append(dialog.message), dialog.dismiss()))
+    page.goto(path.as_uri())
+    page.wait_for_load_state("networkidle")
+    return page, noise
+
+
+def test_report_works_offline(browser: Any, tmp_path: Path) -> None:
+    page, noise = open_offline(browser, write_report(folder=tmp_path).html)
+    assert noise == []
+    assert len(_traces(page)) >= 4
+    assert all(_traces(page))
+    page.locator("a.words").first.click()
+    page.wait_for_timeout(300)
+    hit = page.locator(".hit").first
+    assert hit.inner_text() in page.locator("a.words").first.get_attribute("title")
+    box = hit.bounding_box()
+    assert 0 <= box["y"] <= 1000
+    if shots := os.environ.get("COOPSTATS_SCREENSHOTS"):
+        page.screenshot(path=Path(shots) / "report.png", full_page=True)
+
+
+def test_report_of_a_text_without_engagement_says_so(browser: Any, tmp_path: Path) -> None:
+    text = tmp_path / "weather.txt"
+    text.write_text("Rain fell over the hills on Sunday, and the wind turned to the north.\n", encoding="utf-8")
+    page, noise = open_offline(browser, write_report(text, tmp_path / "out").html)
+    assert noise == []
+    assert "nothing to code" in page.inner_text("main")
+    assert page.query_selector_all(".chart") == []
+
+
+def test_hostile_words_do_nothing_in_the_browser(browser: Any, tmp_path: Path) -> None:
+    harm = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'"
+    text = tmp_path / "<b>'&quot; report.txt"
+    text.write_text(
+        f"---\ntitle: {harm}\npublisher: {harm}\npublished: 2025-03-04\nurl: javascript:alert(3)\n---\n"
+        f"On 3 March 2025 the Foreign Minister of France, Anne Durand, met the Foreign Minister of Poland, "
+        f"Jan Lis, in Paris. They discussed trade, energy and tourism. {harm}\n",
+        encoding="utf-8",
+    )
+    page, noise = open_offline(browser, write_report(text, tmp_path / "out").html)
+    assert noise == []
+    assert harm in page.inner_text("main")
+    assert page.query_selector_all("main script:not([type='application/json']), main img") == []

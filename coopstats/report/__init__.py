@@ -69,6 +69,7 @@ def write_report(
     _make(target)
     notebook = nbformat.read(TEMPLATE, as_version=4)
     with_parameters(notebook, {"article_path": relative(Path(article), target) if article else None})
+    progress("Starting Python")
     execute(notebook, target, progress=progress)
     progress("Writing the page")
     return ReportFiles(

@@ -3,7 +3,6 @@
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import nbformat
 from nbclient import NotebookClient
@@ -38,24 +37,24 @@ def with_parameters(notebook: nbformat.NotebookNode, parameters: dict[str, objec
 def execute(
     notebook: nbformat.NotebookNode, folder: Path, *, progress: Callable[[str], object]
 ) -> nbformat.NotebookNode:
-    """Run all cells in a fresh kernel that starts in `folder`, in place.
+    """Run all cells in a fresh kernel that starts in `folder`; `progress` hears each heading that is reached.
 
     Raises
     ------
     ReportError
         A cell failed; the message holds its source and the error.
     """
-    total = sum(cell.cell_type == "code" for cell in notebook.cells)
-    done = iter(range(1, total + 1))
 
-    def report_cell(**_: Any) -> None:
-        progress(f"Running cell {next(done)} of {total}")
+    def say_heading(cell: nbformat.NotebookNode, cell_index: int) -> None:
+        above = notebook.cells[cell_index - 1] if cell_index else cell
+        if above.cell_type == "markdown":
+            progress(above.source.splitlines()[0].lstrip("# "))
 
     client = NotebookClient(
         notebook,
         timeout=None,
         record_timing=False,
-        on_cell_execute=report_cell,
+        on_cell_execute=say_heading,
         resources={"metadata": {"path": str(folder)}},
         # Remarks of the kernel about itself would stand between the lines of progress.
         extra_arguments=["--log-level=ERROR"],

@@ -1,6 +1,5 @@
 """The sections of a report: each takes a `Coding` of one article and gives HTML for a reader who knows no table."""
 
-from collections.abc import Callable
 from typing import Any
 
 import pandas as pd
@@ -123,9 +122,9 @@ def figures(coding: Coding) -> Html:
     return table(("Number", "Unit", "What is counted", "Words"), rows, empty="No number is stated.")
 
 
-def chart(draw: Callable[[Any], Any], data: Any, *, rows: pd.DataFrame) -> Any:
-    """Draw a chart, or nothing where there are no rows to draw: the table beside it says so already."""
-    return draw(data) if len(rows) else Html("")
+def chart(figure: Any) -> Any:
+    """Show a chart, or nothing where it has nothing to show: the table beside it says so already."""
+    return figure if figure.data else Html("")
 
 
 def article(coding: Coding) -> Html:
