@@ -15,10 +15,15 @@ from coopstats.coding.scan import Scan
 _WORD = r"(?:[TPBMJ]|[NDCKG](?=-?[TPB]))"
 _ITEM = rf"t?{_WORD}(?:-?{_WORD})*"
 _LAST = rf"(?:{_ITEM}|t?[GCKD](?![Nv])|t?N(?![Nv]))"
-_MORE = rf"(?:,{_ITEM})*,?a{_LAST}|[er]t?{_ITEM}"
+# A listed field may hold an "and" itself ("Trade and Tourism"), so that none follows the comma.
+_PAIR = r",P(?=e|[NHR])"
+_MORE = rf"(?:,{_ITEM})*,?a{_LAST}|[er]t?{_ITEM}|{_PAIR}"
 _SMALL_WORDS = r"w?p+(?:(?:,w?p+)*,?aw?p+)*"
 _PORTFOLIO = re.compile(rf"{_ITEM}(?:{_MORE})*|{_SMALL_WORDS}")
-_CONTINUED = re.compile(rf"(?:,{_ITEM})*,?at?(?:{_ITEM}|N(?=[,.;)]))(?:{_MORE})*|(?<=[oO]){_WORD}(?:-?{_WORD})*")
+_CONTINUED = re.compile(
+    rf"(?:{_PAIR})+|"
+    rf"(?:,{_ITEM})*,?at?(?:{_ITEM}|N(?=[,.;)]))(?:{_MORE})*|(?<=[oO]){_WORD}(?:-?{_WORD})*"
+)
 _HOST = re.compile(r"[uiea]t?([CKDG])(?:(?:,|,?a)t?[CG])*")
 _REGION = r"t?[TPMCDKGJ]*[TPMCDKGN](?![Nv])"
 _PLACE = re.compile(rf"{_REGION}(?:(?:,{_REGION})*,?a{_REGION})?")
