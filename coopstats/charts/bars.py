@@ -55,6 +55,9 @@ def coverage_bars(
     room = 1.5 if by == "group" else 1.04
     return figure(
         [_stance(rows, bars, stance, quotes) for stance in STANCES if (rows["stance"] == stance).any()],
+        shows=f"Bar chart of {some(len(bars), by)} by stance"
+        if by == "area"
+        else f"Bar chart of {some(len(bars), 'group')} of areas by stance",
         title=title or _finding(rows, totals, by),
         note="Length: areas at engagements, by the furthest that the sides went with each." + left_out,
         source=source,

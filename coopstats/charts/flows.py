@@ -66,6 +66,7 @@ def flow(coding: Coding, *, most: int = 10, title: str | None = None, source: st
     note = "Width: engagements at which the area came up where the institution sat."
     return figure(
         [_sankey(network, _paths(network, kept, most), labels)],
+        shows=f"Flow chart from sides over {some(len(kept), 'institution')} to areas",
         title=title or _finding(network),
         note=note + left_out(network, {"institution": len(kept)}),
         source=source,

@@ -57,6 +57,7 @@ def coverage_matrix(
     across = {node: n for n, node in enumerate(columns)}
     return figure(
         list(_marks(network, cells, heights, across)),
+        shows=f"Matrix of {some(len(rows), 'institution')} by {some(len(columns), 'area')}",
         title=title or _finding(network),
         note="Mark: the area came up where the institution sat. Size: engagements; shade: furthest stance."
         + left_out(network, {"institution": len(rows), "area": len(columns)}),

@@ -16,6 +16,9 @@ from coopstats.graphs import Network
 
 SIZES = ((700, 500), (1200, 700))
 LINE_HEIGHT = 1.3
+# How many pixels further out a leading label may go where there is no place beside its node.
+_RINGS = (0, 14, 28)
+CROWD = 12
 # Advance widths of Helvetica, which Arial and Liberation Sans share, in thousandths of the type size.
 _WIDTHS = {
     **dict.fromkeys("ijl'|", 222),
@@ -110,11 +113,18 @@ def _springs(network: Network, nodes: list[str], field: tuple[float, ...], seed:
     spread = np.ptp(spots, axis=0)
     spots = (spots - spots.min(axis=0)) / np.where(spread > 0, spread, 1)
     spots[:, spread == 0] = 0.5
+    if len(nodes) > CROWD:
+        spots = 0.4 * spots + 0.6 * _ranks(spots)
     left, low, right, high = field
     pad = min(0.05, (right - left) / 5), min(0.07, (high - low) / 5)
     corner = np.array([left + pad[0], low + pad[1]])
     extent = np.array([right - left - 2 * pad[0], high - low - 2 * pad[1]])
     return {node: (float(x), float(y)) for node, (x, y) in zip(nodes, corner + spots * extent, strict=True)}
+
+
+def _ranks(spots: np.ndarray) -> np.ndarray:
+    """Spread nodes evenly along either axis, which loosens the knots of a large network."""
+    return np.argsort(np.argsort(spots, axis=0, kind="stable"), axis=0, kind="stable") / (len(spots) - 1)
 
 
 def _row_by_row(nodes: list[str], field: tuple[float, ...]) -> dict[str, Point]:
@@ -137,6 +147,7 @@ def place_labels(
     edges: Sequence[tuple[str, str]],
     *,
     size: float = 12,
+    over: int = 0,
     margin: Mapping[str, float] = MARGIN,
 ) -> list[Label]:
     """Choose for each node, in the order given, where its label goes; a label that fits nowhere is left out.
@@ -151,6 +162,8 @@ def place_labels(
         Lines that labels had better not cross.
     size
         Type size in pixels.
+    over
+        So many of the first labels may lie over nodes that are not among them; in a crowd they would find no place.
     margin
         Margins of the figure in pixels, keys l, r, t, b.
 
@@ -171,13 +184,16 @@ def place_labels(
     lines = np.array([(index[u], index[v]) for u, v in edges], dtype=int).reshape(-1, 2)
     chosen: list[Label] = []
     taken: list[list[np.ndarray]] = [[] for _ in canvases]
-    for node, text in labels.items():
+    leading = np.isin(nodes, list(labels)[:over])
+    for rank, (node, text) in enumerate(labels.items()):
+        obstacles = np.where(leading | (rank >= over), circles, 0)
         half = _half(text, size)
         best: tuple[float, Label, list[np.ndarray]] | None = None
-        for preference, (x, y) in enumerate(_around(radii[node], half)):
+        for preference, (x, y) in enumerate(_around(radii[node], half, _RINGS if rank < over else _RINGS[:1])):
             boxes = [_box(canvas.nodes[index[node]], x, y, half) for canvas in canvases]
             if not all(
-                _free(box, canvas, circles, others) for box, canvas, others in zip(boxes, canvases, taken, strict=True)
+                _free(box, canvas, obstacles, others)
+                for box, canvas, others in zip(boxes, canvases, taken, strict=True)
             ):
                 continue
             crossed = sum(_crossings(box, canvas.nodes, lines) for box, canvas in zip(boxes, canvases, strict=True))
@@ -211,12 +227,15 @@ def _half(text: str, size: float) -> tuple[float, float]:
     return max(text_width(line, size) for line in lines) / 2 + 2, len(lines) * size * LINE_HEIGHT / 2
 
 
-def _around(radius: float, half: tuple[float, float]) -> list[Point]:
-    """Shifts from the node to the middle of its label: above, below, right, left, then the corners."""
-    across, up = radius + half[0] + 2, radius + half[1] + 2
-    slant = 0.7 * radius + half[0], 0.7 * radius + half[1]
-    corners = [(sx * slant[0], sy * slant[1]) for sy in (1, -1) for sx in (1, -1)]
-    return [(0, up), (0, -up), (across, 0), (-across, 0), *corners]
+def _around(radius: float, half: tuple[float, float], rings: tuple[int, ...]) -> list[Point]:
+    """Shifts from the node to the middle of its label: above, below, right, left, the corners; then further out."""
+    shifts: list[Point] = []
+    for ring in rings:
+        across, up = radius + ring + half[0] + 2, radius + ring + half[1] + 2
+        slant = 0.7 * radius + ring + half[0], 0.7 * radius + ring + half[1]
+        corners = [(sx * slant[0], sy * slant[1]) for sy in (1, -1) for sx in (1, -1)]
+        shifts += [(0, up), (0, -up), (across, 0), (-across, 0), *corners]
+    return shifts
 
 
 def _box(node: np.ndarray, x: float, y: float, half: tuple[float, float]) -> np.ndarray:

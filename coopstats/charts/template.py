@@ -8,10 +8,11 @@ Charts pass plain lists with rounded numbers to plotly, never arrays, so that st
 """
 
 import textwrap
-from collections.abc import Iterable, Sequence
-from html import escape
+from collections.abc import Iterable, Iterator, Sequence
+from html import escape, unescape
 from typing import Any
 
+import pandas as pd
 import plotly.graph_objects as go
 
 from coopstats.schema import STANCE_LADDER
@@ -54,21 +55,59 @@ TEMPLATE = go.layout.Template(
 )
 
 
-def figure(traces: Iterable[Any], *, title: str, note: str, source: str, **layout: Any) -> go.Figure:
-    """Put traces under a title that states the finding, with a note on how to read them and the source line."""
+def figure(traces: Iterable[Any], *, shows: str, title: str, note: str, source: str, **layout: Any) -> go.Figure:
+    """Put traces under a title that states the finding, with a note on how to read them and the source line.
+
+    `shows` says what kind of chart it is and of what, for those who do not see it.
+    """
     subtitle = "<br>".join(wrap(escape(part, quote=False), SUBTITLE_WIDTH) for part in (note, source) if part)
     heading = wrap(escape(title, quote=False), TITLE_WIDTH)
     # Plotly hangs a title by its first line; the padding makes room for the others.
     above = 18 + 23 * heading.count("<br>")
     text = {"text": heading, "subtitle": {"text": subtitle}, "pad": {"l": 24, "t": above}}
     margin = {**MARGIN, "t": 68 + above + 16 * subtitle.count("<br>"), **layout.pop("margin", {})}
-    return go.Figure(list(traces), go.Layout(template=TEMPLATE, title=text, margin=margin, **layout))
+    return go.Figure(
+        list(traces),
+        go.Layout(
+            template=TEMPLATE,
+            title=text,
+            margin=margin,
+            meta={"shows": shows, "source": escape(source, quote=False)},
+            **layout,
+        ),
+    )
 
 
 def nothing(what: str, source: str) -> go.Figure:
     """Say on an otherwise blank figure that there is nothing to show, rather than show empty axes."""
     blank = {"visible": False}
-    return figure([], title=f"There is {what} to show", note="", source=source, xaxis=blank, yaxis=blank)
+    return figure(
+        [], shows="Empty chart", title=f"There is {what} to show", note="", source=source, xaxis=blank, yaxis=blank
+    )
+
+
+def chart_summary(chart: go.Figure) -> str:
+    """Say in one sentence what a chart shows, for alt text and for those who compare versions.
+
+    Parameters
+    ----------
+    chart
+        A figure that one of these charts gave.
+
+    Returns
+    -------
+    str
+        What kind of chart it is, of what, its finding and its source, as plain text.
+
+    Examples
+    --------
+    >>> chart_summary(nothing("no network", "Source: Our Wire, 6 May 2024"))
+    'Empty chart: There is no network to show. Source: Our Wire, 6 May 2024.'
+    """
+    about = chart.layout.meta or {"shows": "Chart", "source": ""}
+    title = unescape((chart.layout.title.text or "").replace("<br>", " "))
+    parts = [f"{about['shows']}: {title}" if title else about["shows"], unescape(about["source"])]
+    return " ".join(part if part.endswith(".") else f"{part}." for part in parts if part)
 
 
 def wrap(text: str, width: int) -> str:
@@ -114,6 +153,11 @@ def hover(head: str, facts: Sequence[str], quotes: str = "") -> str:
         short = textwrap.shorten(quote, 3 * HOVER_WIDTH, placeholder=" …")
         lines.append(f"<i>{wrap(f'“{escape(short, quote=False)}”', HOVER_WIDTH)}</i>")
     return "<br>".join(lines)
+
+
+def records(frame: pd.DataFrame) -> Iterator[Any]:
+    """Give the rows of a frame as tuples whose fields have the names of its columns, and `Index`."""
+    return iter(frame.itertuples())
 
 
 def some(number: int, noun: str, plural: str = "") -> str:

@@ -1,13 +1,12 @@
 """When it took place: engagements in their order, parts under their whole."""
 
-from calendar import monthrange
-from datetime import date
 from html import escape
 from typing import Any, NamedTuple
 
 import plotly.graph_objects as go
 
 from coopstats.charts.template import GREY, INK, PAPER, RULE, cut, figure, hover, listing, nothing, some
+from coopstats.charts.timescale import COLUMNS, GAP, Scale, days_of
 from coopstats.labels import party_name, period, quotes_of, source_line
 from coopstats.schema import ABSENT_ROLES
 from coopstats.tables import Coding
@@ -20,10 +19,9 @@ _LOOKS = {
     "planned": (PAPER, "#d55e00", ""),
     "planned, day not stated": (PAPER, "#d55e00", "/"),
 }
-_COLUMNS = {"past": "Recalled", "held": "Held", "planned": "Planned"}
 _FEWEST_ROWS = 7
 _LABEL_WIDTH, _INDENT = 268, 14  # pixels
-_HELD_WIDTH, _GAP, _LEAST = 2.2, 0.12, 0.03
+_LEAST = 0.03
 
 
 class _Event(NamedTuple):
@@ -76,6 +74,7 @@ def engagement_timeline(
     columns = _columns(shown)
     return figure(
         [_bars(shown, heights, look) for look in _LOOKS if any(_look(event) == look for event in shown)],
+        shows=f"Timeline of {some(len(shown), 'engagement')}",
         title=title or _finding(coding, most),
         note=_note(columns) + left_out,
         source=source,
@@ -102,33 +101,11 @@ def _events(coding: Coding, most: int) -> tuple[list[_Event], int]:
     order = sorted(known, key=lambda key: _order(key, known))
     spans = {key: _span(key, known) for key in order}
     shown = order if len(order) <= most else [key for key in order if spans[key]][-most:] or order[:most]
-    scale = _Scale({known[key].status: [] for key in shown})
+    scale = Scale({known[key].status: [] for key in shown})
     for key in shown:
         scale.marks[known[key].status].extend(spans[key] or ())
     quotes = quotes_of(coding)
     return [_event(key, known, spans[key], scale, quotes) for key in shown], len(order) - len(shown)
-
-
-class _Scale(NamedTuple):
-    """Days to places on the axis: three columns side by side, the held one in days, the others by order of dates."""
-
-    marks: dict[str, list[int]]
-
-    def columns(self) -> dict[str, tuple[float, float]]:
-        found, left = {}, 0.0
-        for status in (status for status in _COLUMNS if status in self.marks):
-            width = _HELD_WIDTH if status == "held" else 1.0
-            found[status] = (left, left + width)
-            left += width + _GAP
-        return found
-
-    def place(self, status: str, day: int) -> float:
-        start, end = self.columns()[status]
-        days = sorted(set(self.marks[status]))
-        if len(days) < 2:
-            return start
-        share = (day - days[0]) / (days[-1] - days[0]) if status == "held" else days.index(day) / (len(days) - 1)
-        return start + share * (end - start)
 
 
 def _order(key: str, known: dict[str, Any]) -> tuple[Any, ...]:
@@ -150,23 +127,12 @@ def _span(key: str, known: dict[str, Any]) -> tuple[int, int] | None:
     """First day and the day after the last of an engagement, or else of what it is part of."""
     for each in reversed(_chain(key, known)):
         if known[each].start and known[each].status == known[key].status:
-            return _first(known[each].start), _last(known[each].end or known[each].start) + 1
+            return days_of(known[each].start, known[each].end)
     return None
 
 
-def _first(day: str) -> int:
-    year, month, number = (int(part) for part in (day + "-01-01").split("-")[:3])
-    return date(year, month, number).toordinal()
-
-
-def _last(day: str) -> int:
-    parts = [int(part) for part in day.split("-")]
-    year, month = parts[0], parts[1] if len(parts) > 1 else 12
-    return date(year, month, parts[2] if len(parts) > 2 else monthrange(year, month)[1]).toordinal()
-
-
 def _event(
-    key: str, known: dict[str, Any], span: tuple[int, int] | None, scale: _Scale, quotes: dict[str, str]
+    key: str, known: dict[str, Any], span: tuple[int, int] | None, scale: Scale, quotes: dict[str, str]
 ) -> _Event:
     row = known[key]
     column = scale.columns()[row.status]
@@ -248,19 +214,19 @@ def _dates(events: list[_Event], heights: dict[str, int]) -> list[dict[str, Any]
 
 
 def _columns(events: list[_Event]) -> dict[str, tuple[float, float]]:
-    return _Scale({event.status: [] for event in events}).columns()
+    return Scale({event.status: [] for event in events}).columns()
 
 
 def _headings(columns: dict[str, tuple[float, float]], rows: int) -> list[dict[str, Any]]:
     style = {"xanchor": "left", "yanchor": "bottom", "showarrow": False, "font": {"size": 12, "color": INK}}
     return [
-        {"x": start, "y": rows - 0.5, "text": f"<b>{_COLUMNS[status]}</b>", **style}
+        {"x": start, "y": rows - 0.5, "text": f"<b>{COLUMNS[status]}</b>", **style}
         for status, (start, _) in columns.items()
     ]
 
 
 def _divider(start: float) -> dict[str, Any]:
-    place = round(start - _GAP / 2, 4)
+    place = round(start - GAP / 2, 4)
     return {
         "type": "line",
         "x0": place,

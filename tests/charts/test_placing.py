@@ -13,9 +13,9 @@ NETWORKS = {
 }
 
 
-def boxes(network: "nx.Graph[str]", size: tuple[int, int]) -> list[tuple[float, float, float, float]]:
+def boxes(network: "nx.Graph[str]", size: tuple[int, int], over: int = 0) -> list[tuple[float, float, float, float]]:
     places, texts = layout(network), {node: balanced(node, 24) for node in network}
-    labels = place_labels(places, dict.fromkeys(network, 8.0), texts, list(network.edges))
+    labels = place_labels(places, dict.fromkeys(network, 8.0), texts, list(network.edges), over=over)
     found = []
     for label in labels:
         lines = texts[label.node].split("<br>")
@@ -26,10 +26,13 @@ def boxes(network: "nx.Graph[str]", size: tuple[int, int]) -> list[tuple[float, 
     return found
 
 
+@pytest.mark.parametrize("over", [0, 20])
 @pytest.mark.parametrize("size", [*SIZES, (900, 600)])
 @pytest.mark.parametrize("network", NETWORKS.values(), ids=NETWORKS)
-def test_no_label_lies_over_another_or_beyond_the_frame(network: "nx.Graph[str]", size: tuple[int, int]) -> None:
-    found = boxes(network, size)
+def test_no_label_lies_over_another_or_beyond_the_frame(
+    network: "nx.Graph[str]", size: tuple[int, int], over: int
+) -> None:
+    found = boxes(network, size, over)
     assert found
     for one, other in itertools.combinations(found, 2):
         assert one[2] <= other[0] or other[2] <= one[0] or one[3] <= other[1] or other[3] <= one[1]

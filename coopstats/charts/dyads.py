@@ -1,0 +1,98 @@
+"""Which sides meet how often."""
+
+from html import escape
+from typing import Any
+
+import plotly.graph_objects as go
+
+from coopstats.charts.template import LADDER, cut, figure, hover, listing, nothing, some
+from coopstats.graphs import Network, country_network
+from coopstats.labels import party_name
+from coopstats.tables import Coding
+
+
+def dyad_matrix(coding: Coding, *, most: int = 16, title: str | None = None, source: str | None = None) -> go.Figure:
+    """Show which sides meet how often.
+
+    Parameters
+    ----------
+    coding
+        Facts of many readouts.
+    most
+        Sides at the most: those with most engagements.
+    title, source
+        Put in place of the finding and of the source line.
+
+    Returns
+    -------
+    plotly.graph_objects.Figure
+        A field for each pair that met, the darker the more engagements they share; the number stands in it.
+
+    Examples
+    --------
+    >>> dyad_matrix(Coding.from_records({})).layout.title.text
+    'There is no pair of sides to show'
+    """
+    network = country_network(coding, weight="count")
+    source = source if source is not None else network.graph["source"]
+    if not network.number_of_edges():
+        return nothing("no pair of sides", source)
+    strength = {node: float(network.degree(node, weight="weight")) for node in network}
+    tied = sorted((node for node in network if network.degree[node]), key=lambda node: (-strength[node], node))
+    shown = tied[:most]
+    left_out = f" Not shown: {some(len(tied) - len(shown), 'side')} with fewer." if len(tied) > len(shown) else ""
+    pairs = network.subgraph(shown).number_of_edges()
+    return figure(
+        [_meetings(network, shown)],
+        shows=f"Matrix of {some(pairs, 'pair')} of {some(len(shown), 'side')}",
+        title=title or _finding(network, coding.engagements["engagement_id"].nunique()),
+        note="Number: engagements in which both took part." + left_out,
+        source=source,
+        margin={"b": 24},
+        xaxis={"tickangle": -40, "tickfont": {"size": 11}, "showgrid": False},
+        yaxis={"autorange": "reversed", "tickfont": {"size": 11}, "showgrid": False, "ticklabelstandoff": 4},
+    )
+
+
+def _meetings(network: Network, shown: list[str]) -> go.Heatmap:
+    """Fill half of the square, as each pair stands in it twice."""
+    lines = [[(one, other) for other in shown[:n]] for n, one in enumerate(shown)][1:]
+    found = [[pair if network.has_edge(*pair) else None for pair in line] for line in lines]
+    return go.Heatmap(
+        x=[_tick(node) for node in shown[:-1]],
+        y=[_tick(node) for node in shown[1:]],
+        z=[[round(network.edges[pair]["weight"]) if pair else None for pair in line] for line in found],
+        hovertext=[[_hover(network, pair) if pair else "" for pair in line] for line in found],
+        hovertemplate="%{hovertext}<extra></extra>",
+        hoverongaps=False,
+        texttemplate="%{z}",
+        textfont={"size": 11},
+        zmin=0,
+        colorscale=[[round(n / (len(LADDER) - 1), 3), colour] for n, colour in enumerate(LADDER)],
+        showscale=False,
+        xgap=2,
+        ygap=2,
+    )
+
+
+def _tick(node: str) -> str:
+    return escape(cut(party_name(node), 22), quote=False)
+
+
+def _hover(network: Network, pair: tuple[str, str]) -> str:
+    about: dict[str, Any] = network.edges[pair]
+    return hover(_pair(pair), [some(about["engagements"], "shared engagement")], about["quotes"])
+
+
+def _finding(network: Network, total: int) -> str:
+    weights = {_pair((u, v)): float(about["weight"]) for u, v, about in network.edges(data=True)}
+    most = max(weights.values())
+    top = sorted(pair for pair, weight in weights.items() if weight == most)
+    if len(top) > 2:
+        return f"{len(top)} pairs of sides met most often, {some(round(most), 'time')} each"
+    of_all = f"{round(most)} of {some(total, 'engagement')}"
+    return f"{listing(top)} met most often: {of_all}" + (" each" if len(top) == 2 else "")
+
+
+def _pair(sides: tuple[str, str]) -> str:
+    return "–".join(party_name(side) for side in sides)
