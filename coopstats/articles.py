@@ -272,4 +272,5 @@ def _spans(text: str, body: int, title: Offsets | None) -> tuple[tuple[Offsets, 
 def _language(text: str) -> str:
     """Tell English by the share of its commonest words; other languages have next to none of them."""
     words = text[:3_000].lower().split()
-    return "en" if words and sum(map(_ENGLISH.__contains__, words)) >= 0.08 * len(words) else ""
+    common = [word for word in words if word in _ENGLISH]
+    return "en" if len(common) >= 0.08 * len(words) and ("the" in common or len(set(common)) > 1) else ""

@@ -71,7 +71,7 @@ def _read_bytes(path: Path) -> bytes:
         raise ArticleError(f"there is no file {path}", hint="Check the path and its spelling.") from None
     except OSError as error:
         raise ArticleError(f"{path} cannot be read: {error.strerror}", hint="Check the file's permissions.") from None
-    if not raw.strip():
+    if not raw.removeprefix(codecs.BOM_UTF8).strip():
         raise ArticleError(f"{path} is empty", hint="Give a file with the text of a readout.")
     return raw
 
@@ -87,7 +87,7 @@ def _decode(raw: bytes, path: Path, encoding: str | None) -> str:
     except UnicodeDecodeError as error:
         raise ArticleError(
             f"{path} is not text in {encoding.removesuffix('-sig')}: byte {error.start} cannot be read",
-            hint="If it is text, name its encoding: read_article(path, encoding='cp1252').",
+            hint="If it is text, save it as UTF-8, or name its encoding: read_article(path, encoding='cp1252').",
         ) from None
     if "\x00" in text:
         raise ArticleError(f"{path} is binary, not text", hint="Give a .txt, .md or .html file.")
