@@ -27,9 +27,9 @@ BODY_POSITIONS = ("prefix", "suffix", "whole", "legal")
 MODIFIER_USES = ("title", "context")
 ORGANISATION_KINDS = ("igo", "format", "ngo")
 CUE_USES = (
-    "meets", "sees", "receives", "calls_on", "speaks", "phones", "visits", "goes", "leaves", "signs", "concludes",
+    "meets", "sees", "receives", "calls_on", "speaks", "phones", "visits", "goes", "leaves", "signs",
     "hands", "chairs", "led", "attends", "includes", "discusses", "tells", "opens", "briefed", "addresses", "holds",
-    "takes_place", "wishes", "future", "noun", "session", "format", "paper", "talk",
+    "takes_place", "accepts", "wishes", "future", "noun", "session", "format", "paper", "talk",
 )  # fmt: skip
 
 
@@ -244,7 +244,7 @@ FILES: dict[str, File] = {
     "organisations": File(
         Organisation,
         ("name", "acronym", "other_names"),
-        required=("name", "kind", "party"),
+        required=("name", "kind"),
         codes={"kind": ORGANISATION_KINDS},
         patterns={"party": COUNTRY},
     ),
