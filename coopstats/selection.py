@@ -116,9 +116,7 @@ def _closed(coding: "Coding", frames: dict[str, pd.DataFrame]) -> "Coding":
     frames["posts"] = frames["posts"][frames["posts"]["person_id"].isin(present)]
     _drop_bodies(frames)
     _drop_mentions(frames)
-    from coopstats.tables import Coding
-
-    return Coding.from_frames(frames, {key: text for key, text in coding.texts.items() if key in sources})
+    return type(coding).from_frames(frames, {key: text for key, text in coding.texts.items() if key in sources})
 
 
 def _drop_bodies(frames: dict[str, pd.DataFrame]) -> None:
