@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from coopstats.coding.scan import Scan
 
 _NEGATIVE = frozenset({"not", "no", "never", "without", "neither", "nor", "cannot"})
+# Tags of prepositions and articles.
+_NOMINAL = "eirt"
 DEFAULT = "discussed"
 
 
@@ -45,7 +47,7 @@ def find_governors(scan: Scan) -> list[Governor]:
 
 
 def stance_at(scan: Scan, governors: list[Governor], unit: int) -> str:
-    """Give the stance of what stands at a unit: that of the nearest cue before it in the sentence, else behind it.
+    """Give the stance of what stands at a unit: that of the nearest verb before it in the sentence.
 
     Parameters
     ----------
@@ -60,15 +62,23 @@ def stance_at(scan: Scan, governors: list[Governor], unit: int) -> str:
     -------
     str
         A stance of the schema; `discussed` where nothing governs it.
+
+    Notes
+    -----
+    A cue behind a preposition or an article is a noun ("invited to take part in the implementation of") and counts
+    only where no verb stands before it; cues behind the unit count last. A negated cue does not count.
     """
     low, high = _sentence(scan, unit)
-    before = [g for g in governors if low <= g.first <= unit]
-    after = [g for g in governors if unit < g.first < high]
-    for governor in (*reversed(before), *after):
-        negated = any(scan.units[i].low in _NEGATIVE for i in range(max(low, governor.first - 3), governor.first))
-        if not negated:
-            return governor.stance
-    return DEFAULT
+    mine = [g for g in governors if low <= g.first < high and not _negated(scan, low, g)]
+    before = [g for g in mine if g.first <= unit]
+    verbs = [g for g in before if g.first == low or scan.tags[g.first - 1] not in _NOMINAL]
+    after = [g for g in mine if g.first > unit]
+    order = (*reversed(verbs), *reversed(before), *after)
+    return order[0].stance if order else DEFAULT
+
+
+def _negated(scan: Scan, low: int, governor: Governor) -> bool:
+    return any(scan.units[i].low in _NEGATIVE for i in range(max(low, governor.first - 3), governor.first))
 
 
 def _sentence(scan: Scan, unit: int) -> tuple[int, int]:
