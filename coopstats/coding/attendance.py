@@ -9,6 +9,7 @@ from coopstats.coding.reading import Reader
 
 # "Also present were A and B", "attended by A and B", "Attending the meetings were A, B".
 _LISTED = re.compile(r"[_,NSj@>/DC*BZp]{0,9}[E:][_:]{0,3}(P)|[_:@]{0,3}[yw]?[_D]{0,2}(P)")
+_AND_BY = re.compile(r"y[_D]{0,2}(P)")
 _WITH_HIM = re.compile(r"w_?[Pp](?:[_@,DCKB/]){0,6}E_?(P)")
 
 
@@ -30,10 +31,19 @@ def attends(reader: Reader, sentence: Sentence, at: int) -> None:
     attend(reader, sentence, at, reader.resolve(sentence, who), accompanies=accompanies)
 
 
+def beside(reader: Reader, sentence: Sentence, at: int) -> None:
+    """Seat those named behind "accompanied by", "in the presence of", "together with"."""
+    first = re.compile(r"[_D]{0,3}(P)").match(sentence.tags, at + 1)
+    if first:
+        who = [sentence.phrases[k] for k in list_on(sentence.tags, first.start(1), len(sentence.tags))]
+        attend(reader, sentence, at, who, accompanies=True)
+
+
 def includes(reader: Reader, sentence: Sentence, at: int) -> None:
     """Seat the members of a delegation."""
     behind = [p for p in objects(sentence, at, "", direct=True) if p.tag == "P"]
-    if "G" in sentence.tags[:at]:
+    met = {n for d in reader.drafts if d.sentence == sentence.number for n in d.people}
+    if "G" in sentence.tags[:at] and not met & {p.value for p in behind}:
         attend(reader, sentence, at, behind)
 
 
@@ -41,6 +51,8 @@ def led(reader: Reader, sentence: Sentence, at: int) -> None:
     """Seat the heads of delegations: A led the delegation; the delegation was led by A."""
     tags = sentence.tags
     behind = objects(sentence, at, "y", reach=6)
+    if behind:  # "led by A, the other by B"
+        behind += [sentence.phrases[m.start(1)] for m in _AND_BY.finditer(tags, at + 1)]
     if not behind and "G" not in tags[at : at + 8]:
         return
     attend(reader, sentence, at, [p for p in behind or subject(sentence, at) if p.tag == "P"])
@@ -59,8 +71,10 @@ def attend(reader: Reader, sentence: Sentence, at: int, who: list[Phrase], *, ac
     rule = "attends: A also took part"
     people = [p for p in who if p.tag == "P"]
     targets = _targets(reader, sentence, at, accompanies)
+    if accompanies and not any(d.sentence == sentence.number for d in targets):
+        targets = []  # the verb is yet to come
     if not targets:
-        reader.waiting += [reader.seat(p, "attendee", rule) for p in people]
+        reader.waiting += [(sentence.number, reader.seat(p, "attendee", rule)) for p in people]
     for phrase in people:
         for draft in targets:
             draft.sit(reader.seat(phrase, "attendee", rule))

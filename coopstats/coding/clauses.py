@@ -83,7 +83,7 @@ def _skip_insertion(tags: str, comma: int) -> int:
     if (
         opening >= 0
         and comma - opening < 40
-        and tags[opening + 1] in "R@wd*<_UBaZn/"
+        and tags[opening + 1] in "R@wd*<_UBaZnu/"
         and "P" not in tags[opening + 1 : opening + 2]
     ):
         inside = tags[opening + 1 : comma]

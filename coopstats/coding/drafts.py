@@ -53,9 +53,9 @@ class Draft:
         )
 
     @property
-    def unnamed(self) -> frozenset[str]:
-        """Words for those who were there without a name."""
-        return frozenset(seat.words for seat in self.seats if seat.person is None and seat.words)
+    def unnamed(self) -> frozenset[tuple[str, str]]:
+        """Words and sides of those who were there without a name."""
+        return frozenset((seat.words, seat.side) for seat in self.seats if seat.person is None and seat.words)
 
     def sit(self, seat: Seat) -> None:
         """Give somebody a seat, unless he or she has one."""
@@ -120,6 +120,8 @@ def is_same(old: Draft, new: Draft) -> bool:
         return False
     if not is_alike(old.kind, new.kind):
         return False
+    if old.kind == new.kind == "visit" and old.sentence == new.sentence and not new.people:
+        return old.country == new.country  # the visitor's delegation
     if old.kind == new.kind == "visit" and not new.country and old.people & new.people:
         return True
     if old.when and new.when and (new.when.start > last_day(old.when.end) or last_day(new.when.end) < old.when.start):

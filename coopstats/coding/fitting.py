@@ -85,14 +85,17 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
     unknown = any(not seat.side for seat in draft.seats)
     lead = draft.title or draft.sentence <= _LEAD
     if draft.kind == "visit":
-        if draft.country in sides or not draft.seats:
+        if not draft.seats or (
+            draft.country in sides and (reader.stated(draft) or (draft.city and reader.parts.scan.article.perspective))
+        ):
             return False
         active = any(d.people & draft.people for d in drafts if d.kind != "visit" and d.status == draft.status)
         return bool(draft.start) or lead or (draft.status == "held" and active)
     if draft.kind in _TWO_SIDED and len(sides) == 1 and not (unknown and len(draft.seats) > 1):
-        # Whoever is on a visit meets hosts, even where the text does not say whose minister it is.
-        visitors = [d for d in drafts if d.kind == "visit" and d.country not in sides and _share(d, draft)]
-        if not any(d.people != draft.people for d in visitors) or len(draft.seats) < 2:
+        # Of two sides the text often states only the foreign one; and whoever is on a visit meets hosts.
+        visiting = any(d.kind == "visit" and d.people != draft.people and _share(d, draft) for d in drafts)
+        stated = {reader.stated_side(seat.person) for seat in draft.seats if seat.person is not None}
+        if len(draft.seats) < 2 or not (visiting or len(stated) > 1):
             return False
     if not draft.seats:
         return bool(draft.start) and draft.kind in ("conference", "consultations", "signing")

@@ -11,13 +11,13 @@ from coopstats.coding.reading import Drafts, Reader
 EVENTS: dict[str, Callable[[Reader, Sentence, int], Drafts]] = {
     "m": meetings.meets, "e": meetings.sees, "r": meetings.receives, "l": meetings.calls_on, "s": meetings.speaks,
     "f": meetings.phones, "x": meetings.discusses, "v": visits.visits, "g": visits.visits, "q": visits.visits,
-    "E": visits.stays, "N": occasions.occasion, "S": occasions.occasion, "M": occasions.occasion,
+    "E": visits.stays, "d": visits.leads, "z": occasions.hands, "N": occasions.occasion, "S": occasions.occasion, "M": occasions.occasion,
     "k": occasions.chairs, "i": occasions.signs, "h": occasions.hands, "o": occasions.opens, "A": occasions.opens,
     "Q": occasions.gives_talk, "b": occasions.briefed, "W": meetings.agrees,
 }  # fmt: skip
 # Rules that add people to an event told before.
 SEATS: dict[str, Callable[[Reader, Sentence, int], None]] = {
-    "a": attendance.attends, "n": attendance.includes, "d": attendance.led,
+    "a": attendance.attends, "n": attendance.includes, "d": attendance.led, "u": attendance.beside,
 }  # fmt: skip
 
 
@@ -51,7 +51,7 @@ def read(parts: Parts, sentences: list[Sentence], home: str) -> Reader:
                 for draft in drafts:
                     if not (draft.title and repeats(reader.drafts, draft)):
                         reader.keep(draft)
-            elif tag in SEATS:
+            if tag in SEATS:
                 SEATS[tag](reader, sentence, at)
         attendance.with_him(reader, sentence)
         reader.heard(sentence)

@@ -10,6 +10,9 @@ from coopstats.coding.reading import Drafts, Reader
 _PASSIVE = re.compile(r"E[_TF]{0,3}$")
 _BY = re.compile(r"[_T@K,CD]{0,8}y")
 _FOR = re.compile(r"[^;.RZ]*?[*@][^;:.RZ,]*?([NM])")
+REMOTE = frozenset(
+    "virtually online video video-link videolink videoconference teleconference zoom remotely telephone phone".split()
+)
 _HERE = re.compile(r"@[_D]{0,2}[KC]")
 _WITH_FIRST = re.compile(r"w[_D]{0,2}(P)")
 
@@ -29,6 +32,8 @@ def meets(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 
 def _kind(sentence: Sentence, at: int) -> str:
     """The kind of a meeting, which a named event behind the verb may change: "met for consultations"."""
+    if any(p.value in REMOTE for p in sentence.phrases[max(at - 3, 0) : at + 8]):
+        return "call"
     match = _FOR.match(sentence.tags, at + 1)
     if match:
         kind = str(sentence.phrases[match.start(1)].value.cue.kind)
@@ -90,7 +95,8 @@ def speaks(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     theirs = reader.resolve(sentence, (p for p in objects(sentence, at, "w>", direct=True, reach=8) if p.tag in "PUpj"))
     if theirs:
         ours = reader.resolve(sentence, subject(sentence, at))
-        kind = "meeting" if place_near(reader.parts.scan, sentence, at)[1] else "call"
+        met = sentence.tags[max(at - 2, 0) : at] == "m&" or place_near(reader.parts.scan, sentence, at)[1]
+        kind = "meeting" if met else "call"
         yield from reader.meet(kind, sentence, at, "speaks: A spoke with B", ours, theirs, weak=True)
 
 

@@ -6,12 +6,15 @@ from coopstats.coding.attendance import attend
 from coopstats.coding.circumstances import date_near
 from coopstats.coding.clauses import list_on, main_subject, objects, subject
 from coopstats.coding.drafts import Draft
+from coopstats.coding.meetings import REMOTE
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
 from coopstats.coding.visits import visit_noun
 
 _OWNER = re.compile(r"([PUC])\$?[_DSCT]{0,4}$")
 _OF = re.compile(r"/[_D]{0,2}([PU])")
+# How a cue may lead to the other side, if not by "with": a call on B, an audience of B, a call from B.
+_BY_CUE = {"courtesy call": "w@", "audience": "w/", "phone call": "w<>", "call": "w<>", "talks": "w>"}
 _LIGHT = re.compile(r"[Lrk][^ZR;.PUwmlsvgi]{0,9}$")
 _ATTENDED = re.compile(r"[aAo][_@DCSB]{0,8}$")
 _AFTER = re.compile(r"(?:\([^)]*\))?[^ZR;.mlvgikhtx]{0,24}?H")
@@ -41,6 +44,14 @@ def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     kind = _kind(reader, sentence, at, first, last)
     if kind == "interview":
         return
+    if cue.term == "reception":
+        guests = [p for p in objects(sentence, at, "*", reach=4) if p.tag in "PU"]
+        light = _LIGHT.search(sentence.tags, max(at - 6, 0), at)
+        if guests and light and reader.parts.scan.units[sentence.phrases[at].first].low in ("reception", "receptions"):
+            hosts = reader.resolve(sentence, subject(sentence, light.start()))
+            rule = "noun: A held a reception for B"
+            yield from reader.meet("meeting", sentence, at, rule, hosts, guests, ("host", "counterpart"))
+            return
     if kind not in ("conference", "signing", "other", "handover", "briefing"):
         found = list(_with_parties(reader, sentence, at, kind))
         yield from found
@@ -81,6 +92,8 @@ def _kind(reader: Reader, sentence: Sentence, at: int, first: int, last: int) ->
         return "consultations"
     if "next" in words and any(d.kind == "consultations" for d in reader.drafts) and kind != "call":
         return "consultations"
+    if kind == "meeting" and words & REMOTE:
+        return "call"
     if kind == "meeting" and any(cue.kind == "conference" for cue in cues):
         return "conference"
     return kind
@@ -94,9 +107,9 @@ def _with_parties(reader: Reader, sentence: Sentence, at: int, kind: str) -> Dra
         if any(p.tag == "P" for p in between) or kind == "consultations":
             yield from reader.meet(kind, sentence, at, rule, between[:1], between[1:], apart=False)
         return
-    theirs = [
-        p for p in reader.resolve(sentence, objects(sentence, at, "w", reach=10)) if p.tag != "C" or kind == "call"
-    ]
+    prepositions = _BY_CUE.get(sentence.phrases[at].value.cue.term, "w")
+    theirs = reader.resolve(sentence, objects(sentence, at, prepositions, reach=10))
+    theirs = [p for p in theirs if p.tag != "C" or kind == "call"]
     if not theirs or theirs[0].tag not in "PU":
         theirs = reader.listed_below(sentence) or theirs
     owner = _OWNER.search(tags, max(at - 7, 0), at)
@@ -115,7 +128,7 @@ def _with_parties(reader: Reader, sentence: Sentence, at: int, kind: str) -> Dra
         yield from reader.meet(kind, sentence, at, "noun: meeting with B", ours, theirs)
     elif light and len(ours) > 1 and not _is_format(ours):
         yield from reader.meet(kind, sentence, at, "noun: A and B held a meeting", ours[:1], ours[1:], apart=False)
-    elif tags[max(at - 4, 0) : at].find("@") >= 0:
+    elif set(tags[max(at - 4, 0) : at]) & set("@Z"):
         yield from _told(reader, sentence, at, kind)
 
 
@@ -177,7 +190,10 @@ def _asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int
 def _held_there(reader: Reader, sentence: Sentence, last: int) -> bool:
     """Whether "held" follows: "a meeting held on DATE in CITY"."""
     here = sentence.phrases[last : last + 2]
-    return any(p.tag == "L" and reader.parts.scan.units[p.first].low in ("held", "convened", "organised", "organized") for p in here)
+    return any(
+        p.tag == "L" and reader.parts.scan.units[p.first].low in ("held", "convened", "organised", "organized")
+        for p in here
+    )
 
 
 def _place_behind(tags: str, last: int) -> bool:
@@ -246,8 +262,8 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     rule = "hands: A handed B a letter"
     ours = reader.resolve(sentence, subject(sentence, at))
     behind = paper.start(1)
-    if tags[at] == "r":
-        givers = [p for p in objects(sentence, behind, "/<", reach=4) if p.tag in "PU"]
+    if tags[at] in "rz":
+        givers = [p for p in objects(sentence, behind, "/<", reach=8) if p.tag in "PU"]
         if givers:
             yield from reader.meet("handover", sentence, at, rule, ours, givers, ("recipient", "attendee"), apart=False)
         return

@@ -13,6 +13,7 @@
 | D | demonym | _ | any other word |
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -46,6 +47,8 @@ _BOTH = frozenset(
 )
 # Who is away from home, and who is at home.
 _GUESTS = frozenset(("guest", "visitor", "host"))
+_COUNTERPART = re.compile(r"G(?:[</]_?C)?,?$")
+_PEERS = frozenset(("counterpart", "colleague", "homologue"))
 _OTHERS = frozenset(("other", "senior", "several", "various", "some", "relevant", "high-ranking", "many"))
 
 
@@ -223,7 +226,7 @@ def _merged(parts: Parts, phrases: list[Phrase]) -> list[Phrase]:
     result: list[Phrase] = []
     for phrase in phrases:
         if phrase.tag == "P":
-            back = _same_person(result, phrase)
+            back = _same_person(result, phrase) or _counterpart(result)
             if back:
                 first = result[-back].first
                 del result[-back:]
@@ -251,6 +254,15 @@ def _same_person(result: list[Phrase], phrase: Phrase) -> int:
         if other.tag not in "_,(&/CD$BKU@*" or (other.tag == "&" and back > 3):
             return 0
     return 0
+
+
+def _counterpart(result: list[Phrase]) -> int:
+    """Give how many phrases to go back to "his DEMONYM counterpart" or "his counterpart from COUNTRY"."""
+    tags = "".join(phrase.tag for phrase in result[-4:])
+    match = _COUNTERPART.search(tags)
+    if not match or not _PEERS & set(result[match.start() - len(tags)].value.words.split()):
+        return 0
+    return len(tags) - match.start()
 
 
 def _group(scan: Scan, at: int) -> Somebody:

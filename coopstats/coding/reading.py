@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from coopstats.coding.circumstances import date_near, place_near, status_of
-from coopstats.coding.clauses import is_governed, main_subject
+from coopstats.coding.clauses import is_governed, list_on, main_subject
 from coopstats.coding.drafts import Draft, Seat, enter
 from coopstats.coding.phrases import Parts, Phrase, Sentence, Somebody
 from coopstats.coding.records import Span
@@ -13,6 +13,7 @@ from coopstats.coding.records import Span
 # "the delegation of COUNTRY, led by A": the head stands for it.
 _LED = re.compile(r"G(?:[/<*][_D]?[CDB_]{0,3})?,?[_E]{0,2}(?:[dk]y|y|_y|w_{1,2}y)[_D]{0,3}(P)")
 _OF_COUNTRIES = re.compile(r"[Gj][</][_D]{0,2}(C(?:[,&]{1,2}_?C)+)")
+_INCLUDING = re.compile(r"G[^.;:RZmrlsfvgihk]{0,12}?,?n[_D]{0,2}(P)")
 _GENERIC = frozenset(("official", "diplomat", "guest", "visitor", "envoy", "side", "politician", "statesman", "leader"))
 _TOGETHER = frozenset(("together", "jointly", "trilateral", "collectively", "three-way", "tripartite", "quadrilateral"))
 
@@ -34,7 +35,7 @@ class Reader:
     speaker: list[Phrase] = field(default_factory=list)
     main: Phrase | None = None
     last: Draft | None = None
-    waiting: list[Seat] = field(default_factory=list)
+    waiting: list[tuple[int, Seat]] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
 
     @property
@@ -49,11 +50,26 @@ class Reader:
         own = [n for n, person in enumerate(self.parts.people) if person.country == self.home and person.posts]
         return [Phrase("P", 0, 1, own[0])] if own else []
 
+    def stated_side(self, person: int) -> bool:
+        """Whether the text names a country or organisation beside a person, so that the side is no guess."""
+        scan = self.parts.scan
+        spans = (*self.parts.people[person].mentions, *(post.span for post in self.parts.people[person].posts))
+        for start, end in spans:
+            first, last = scan.unit_at(start), scan.unit_at(end - 1) + 1
+            if any(tag in "CDG" for tag in scan.tags[max(first - 2, 0) : last + 1]):
+                return True
+        return False
+
+    def stated(self, draft: Draft) -> bool:
+        """Whether the sides of all who took part are stated."""
+        return all(self.stated_side(seat.person) for seat in draft.seats if seat.person is not None)
+
     def keep(self, draft: Draft) -> Draft:
         """Enter a draft and seat those who waited for it."""
         self.last = enter(self.drafts, draft)
-        for seat in self.waiting:
-            self.last.sit(seat)
+        for number, seat in self.waiting:
+            if draft.sentence - number <= 1:
+                self.last.sit(seat)
         self.waiting.clear()
         return self.last
 
@@ -98,6 +114,10 @@ class Reader:
         led = _LED.match(sentence.tags, at)
         if led:
             return [sentence.phrases[led.start(1)]]
+        including = _INCLUDING.match(sentence.tags, at)
+        if including:
+            items = list_on(sentence.tags, including.start(1), len(sentence.tags))
+            return [sentence.phrases[k] for k in items if sentence.tags[k] in "PU"]
         of = _OF_COUNTRIES.match(sentence.tags, at)
         word = self.parts.scan.words(phrase.first, phrase.last)
         if of:

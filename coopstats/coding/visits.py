@@ -15,6 +15,7 @@ _OWNER = re.compile(r"([PU])\$?[_DTSN]{0,4}$")
 _IN = re.compile(r"[_T]{0,2}@[_D]{0,2}([CK])")
 _IN_COUNTRY = re.compile(r"_?@__")
 _FRONTED = re.compile(r"@[_D]{0,2}(K)(?:,C)?,?@?T")
+_LEADS = re.compile(r"[_DC]{0,5}G[_/CD]{0,3}>[_Dv]{0,3}([CK])")
 _STILL = frozenset(("currently", "now", "presently", "here", "still", "also", "back"))
 _OTHERS = frozenset("mrlsfkihL")
 _CAPITAL = frozenset(("capital", "city", "soil", "territory"))
@@ -36,6 +37,14 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     to = _AFTER_VERB.match(tags, at + 1)
     if to:
         yield from _to(reader, sentence, at, ours, _countries(sentence, to), "visits: A visited C")
+
+
+def leads(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A led a delegation to C; A will lead a delegation to visit C."""
+    to = _LEADS.match(sentence.tags, at + 1)
+    if to:
+        ours = [p for p in reader.resolve(sentence, subject(sentence, at)) if p.tag == "P"]
+        yield from _to(reader, sentence, at, ours, [sentence.phrases[to.start(1)]], "leads: A led a delegation to C")
 
 
 def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
