@@ -34,7 +34,11 @@ CUE_USES = (
 
 
 class Area(NamedTuple):
-    """An area of co-operation with its crosswalks and cues."""
+    """An area of co-operation with its crosswalks and cues.
+
+    `list_cues` are ambiguous and count only beside a word of co-operation or other fields, `traps` are phrases that
+    hold a cue of this area and mean something else. British spelling stands for the American one too.
+    """
 
     code: str
     label: str
@@ -47,6 +51,7 @@ class Area(NamedTuple):
     plover_context: str
     cues: Forms
     list_cues: Forms
+    traps: Forms
     notes: str
 
 

@@ -109,8 +109,9 @@ def lexicon(codebook: Codebook) -> Lexicon:
 def _terms(codebook: Codebook) -> Iterator[tuple[str, Term]]:
     """Give every form of every row with its meaning."""
     for area in codebook.areas:
-        yield from _each(area.cues, Term("area", area.code))
-        yield from _each(area.list_cues, Term("list_area", area.code))
+        yield from _spelled(area.cues, Term("area", area.code))
+        yield from _spelled(area.list_cues, Term("list_area", area.code))
+        yield from _spelled(area.traps, Term("no_area", area.code))
     for country in codebook.countries:
         yield from _each((country.name, *country.other_names), Term("country", country.alpha_3))
         yield from _each(country.demonyms, Term("demonym", country.alpha_3))
@@ -141,6 +142,22 @@ def _terms(codebook: Codebook) -> Iterator[tuple[str, Term]]:
         yield from _each(organisation.demonyms, Term("organisation", organisation))
     for cue in codebook.engagements:
         yield from _each((cue.term, *cue.forms), Term("event", cue))
+
+
+_SPELLINGS = (
+    ("defence", "defense"), ("labour", "labor"), ("centre", "center"), ("programme", "program"), ("isation", "ization"),
+    ("ising", "izing"), ("ise ", "ize "), ("cooperation", "co-operation"), ("aluminium", "aluminum"),
+)  # fmt: skip
+
+
+def _spelled(forms: Iterable[str], term: Term) -> Iterator[tuple[str, Term]]:
+    """Give forms in British and American spelling, and those with a hyphen also without."""
+    for form in forms:
+        spellings = [form]
+        for british, american in _SPELLINGS:
+            spellings += [spelling.replace(british, american) for spelling in spellings if british in spelling]
+        spellings += [spelling.replace("-", " ") for spelling in spellings if "-" in spelling[1:-2]]
+        yield from _each(spellings, term)
 
 
 def _each(forms: Iterable[str], term: Term) -> Iterator[tuple[str, Term]]:

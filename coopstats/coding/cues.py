@@ -1,0 +1,244 @@
+"""Cues of areas in a text: the longest at each place, without those in names of bodies and in phrases that mean else.
+
+An ambiguous word ("security", "school") is a field of co-operation only beside a noun such as "cooperation", behind
+words such as "in the field of", or in a list with other fields.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from operator import attrgetter
+from typing import NamedTuple
+
+from coopstats.coding.records import Span
+from coopstats.coding.scan import Scan
+
+# Nouns that make a field of the words before them: "security matters", "in the school sector".
+_TOPICS = frozenset(
+    "cooperation co-operation collaboration ties tie relations relation relationship relationships links link "
+    "linkages contacts exchanges exchange interaction interactions partnership partnerships dialogue engagement "
+    "integration issues issue matters matter affairs questions question topics topic agenda problems challenges "
+    "aspects dimension field fields sphere spheres area areas sector sectors domain domains industry industries "
+    "track component pillar projects project programs programmes program programme initiatives initiative "
+    "opportunities potential prospects policy policies reforms reform agreement agreements services service "
+    "resources capacity infrastructure market expertise experience technologies technology research training "
+    "investment investments trade innovation education development growth recovery needs priorities assistance "
+    "support aid funding activities forum council commission community communities circles institutions companies "
+    "delegation opportunities institutes centres centers specialists experts products equipment purposes interests "
+    "situation crisis threats".split()
+)
+# Nouns and verbs that take a field behind a preposition: "cooperation in", "exchange of views on", "invest in".
+_LEADS = frozenset(
+    "cooperation co-operation collaboration cooperate cooperating collaborate collaborating collaborated ties "
+    "relations relationship links contacts exchange exchanges partnership partner partners partnering dialogue "
+    "engagement interaction talks discussions discussion discussed discussing views opinions conversation "
+    "consultations fields field sphere spheres area areas sector sectors domain domains issues issue matters topics "
+    "topic subjects questions agenda projects project initiatives programmes programs programme program efforts "
+    "work working works experience expertise experiences practices knowledge information interest interested "
+    "opportunities potential prospects progress achievements reforms challenges needs priorities focus focused "
+    "focusing focuses attention emphasis investment investments invest investing support supporting assistance "
+    "assist help helping capacity agreement agreements memorandum understanding mou protocol convention treaty "
+    "roadmap plan action strategy policy especially particularly including include includes namely like focusing "
+    "role importance advances steps measures specialists experts companies ranging concerning regarding touched "
+    "relating related spoke talked dwelt such development growth state promotion strengthening expansion training "
+    "commitment".split()
+)
+# Verbs that take a field as their object: "discussed security", "promote sport".
+_VERBS = frozenset(
+    "discuss discussed discusses discussing covered cover covers covering included include includes including "
+    "promote promoting promotes promoted develop developing boost boosting strengthen strengthening strengthened "
+    "enhance enhancing enhanced expand expanding deepen deepening intensify intensifying address addressing "
+    "addressed improve improving improved support supporting supported advance advancing foster fostering raised "
+    "reviewed examined considered explored touched encompassing spanning spans involving ensure ensuring ensured "
+    "increase increasing facilitate facilitating maintain maintaining restore restoring modernise modernize "
+    "highlighted stressed".split()
+)
+_FIELD_OF = frozenset(
+    "field fields sphere spheres area areas sector sectors domain domains issues matters topics subjects questions".split()
+)
+_PREPOSITIONS = frozenset(
+    "in on of for into to regarding concerning about via through over across within between as like including "
+    "towards toward around".split()
+)
+_JOINERS = frozenset(
+    (",", "and", "or", "/", "&", ";", "–", "—", "-", "as", "well", "also", "including", "plus", "·", "•", "▪", "🔹")
+)
+_NO_MODIFIER = frozenset(
+    "is are was were be been being has have had will would can could may might shall should must do does did to of "
+    "in on at for from with by that which who whom whose when where while because if than but not no said told says "
+    "also as its between under into during after before over against without within through".split()
+)
+_EVENTS = frozenset(
+    "summit forum conference congress expo exhibition festival week fair symposium games olympiad prize award".split()
+)
+_INSTRUMENTS = frozenset(
+    "agreement agreements memorandum understanding mou treaty convention protocol accord pact declaration dialogue "
+    "partnership programme program initiative project plan strategy roadmap corridor commission committee working "
+    "cooperation co-operation consultations framework scheme fund facility mechanism group council forum".split()
+)
+
+
+class Cue(NamedTuple):
+    """A cue at units `first` to `last` (exclusive); `kind` is `area`, or `list_area` if it needs its context."""
+
+    first: int
+    last: int
+    span: Span
+    area: str
+    kind: str
+
+
+def find_cues(scan: Scan, masks: Sequence[Span]) -> list[Cue]:
+    """Find the cues of areas that stand for a field of co-operation, in text order.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    masks
+        Spans of bodies' names and offices, in which no cue counts.
+
+    Returns
+    -------
+    list of Cue
+        Without overlaps, but for cues of two areas that have the same words ("trade and economic").
+    """
+    found: list[Cue] = []
+    sentence = -1
+    cues = [cue for cue in _longest(scan, masks) if not _in_name(scan, cue)]
+    stops = [stop for _, stop in scan.sentences]
+    index = 0
+    batch: list[Cue] = []
+    for cue in cues:
+        while cue.first >= stops[index]:
+            index += 1
+        if index != sentence:
+            found += _fields(scan, batch, sentence)
+            batch, sentence = [], index
+        batch.append(cue)
+    return found + _fields(scan, batch, sentence)
+
+
+def _longest(scan: Scan, masks: Sequence[Span]) -> Iterator[Cue]:
+    """Give the longest cue at each place that neither a mask nor a trap of its own area holds."""
+    traps = {(m.terms[0].value, at) for m in scan.terms.get("no_area", ()) for at in range(m.start, m.end)}
+    matches = [
+        (match.start, -match.end, kind, match.terms[0].value)
+        for kind in ("area", "list_area")
+        for match in scan.terms.get(kind, ())
+    ]
+    matches.sort()
+    covered = sorted(masks)
+    at, size, end, last = 0, len(covered), -1, (-1, 0)
+    for start, minus_end, kind, area in matches:
+        if (start < end and (start, minus_end) != last) or (area, start) in traps:
+            continue
+        while at < size and covered[at].end <= start:
+            at += 1
+        if at < size and covered[at].start <= start:
+            continue
+        first = scan.unit_at(start)
+        if not (scan.units and scan.units[first].start <= start < scan.units[first].end):
+            continue  # in the front matter
+        last, end = (start, minus_end), -minus_end
+        yield Cue(first, scan.unit_at(end - 1) + 1, Span(start, end), area, kind)
+
+
+def _fields(scan: Scan, cues: list[Cue], sentence: int) -> list[Cue]:
+    """Keep the cues of one sentence that are fields: plain ones, and ambiguous ones in their context or list."""
+    if all(cue.kind == "area" for cue in cues):
+        return cues
+    stop = scan.sentences[sentence][1]
+    low = scan.sentences[sentence][0]
+    spots = [list(group) for _, group in groupby(cues, key=attrgetter("first"))]
+    kept: list[Cue] = []
+    chain: list[list[Cue]] = []
+    for spot in [*spots, []]:
+        if chain and spot and _joined(scan, chain[-1][0].last, spot[0].first):
+            chain.append(spot)
+            continue
+        if chain:
+            kept += _of_chain(scan, chain, low, stop)
+        chain = [spot]
+    return kept
+
+
+def _of_chain(scan: Scan, chain: list[list[Cue]], low: int, stop: int) -> list[Cue]:
+    """Decide a list of fields as a whole: one plain cue or one telling context makes all of them fields."""
+    plain = any(cue.kind == "area" for spot in chain for cue in spot)
+    if not (plain or len(chain) > 2 or _led(scan, chain[0][0].first, low)):
+        told = [spot for spot in chain if _followed(scan, spot[0].last, stop)]
+        if not told:
+            return []
+    return [cue for spot in chain for cue in spot]
+
+
+def _joined(scan: Scan, end: int, start: int) -> bool:
+    """Whether the units between two cues join them in a list: "A, B and modern C"."""
+    if not 0 <= start - end <= 5:
+        return False
+    joiners = others = 0
+    for unit in scan.units[end:start]:
+        if unit.low in _JOINERS:
+            joiners += 1
+        elif unit.low in _NO_MODIFIER or unit.tag in '.:()"OPRH':
+            return False
+        elif unit.tag != "t":
+            others += 1
+    return bool(joiners) and others <= 2
+
+
+def _followed(scan: Scan, end: int, stop: int) -> bool:
+    """Whether a noun of co-operation follows, with at most two words between."""
+    for unit in scan.units[end : min(end + 3, stop)]:
+        if unit.low in _TOPICS:
+            return True
+        if unit.low in _NO_MODIFIER or not unit.low[0].isalpha() or unit.tag in "yui":
+            return False
+    return False
+
+
+def _led(scan: Scan, first: int, low: int) -> bool:
+    """Whether the words before make it a field: "cooperation in", "in the field of", "discussed"."""
+    units = scan.units
+    at = first - 1
+    for _ in range(3):
+        if at < low or units[at].low in _PREPOSITIONS or units[at].low in _VERBS or units[at].tag in ',.;:("':
+            break
+        if units[at].low in _NO_MODIFIER:
+            return False
+        at -= 1
+    if at < low:
+        return False
+    if units[at].low in _VERBS or units[at].low == ":":
+        return True
+    if units[at].low not in _PREPOSITIONS:
+        return False
+    before = [unit.low for unit in units[max(at - 3, low) : at]]
+    return bool(before) and (
+        before[-1] in _LEADS
+        or bool(_FIELD_OF & set(before))
+        or units[at].low in ("including", "like", "regarding", "concerning")
+    )
+
+
+def _in_name(scan: Scan, cue: Cue) -> bool:
+    """Whether a capitalised cue is part of a name that is no instrument: an institution, an office, a conference."""
+    text, units = scan.article.text, scan.units
+    if not text[cue.span.start].isupper() or scan.in_headline(cue.first):
+        return False
+    first, last = cue.first, cue.last
+    while (
+        first
+        and units[first - 1].tag in "NTPMBDJG"
+        or (first > 1 and units[first - 1].tag in "ae" and units[first - 2].tag in "NTPB")
+    ):
+        first -= 1
+    size = len(units)
+    while last < size and (
+        units[last].tag in "NTPMBJGO" or (last + 1 < size and units[last].tag in "ae" and units[last + 1].tag in "NTPB")
+    ):
+        last += 1
+    name = [unit.low for unit in units[first:last]]
+    if _EVENTS & set(name):
+        return True
+    return last - first > cue.last - cue.first + 1 and not _INSTRUMENTS & set(name)
