@@ -237,11 +237,11 @@ def _behind(
 
 
 def _plural(scan: Scan, office: OfficePhrase) -> bool:
-    low = scan.units[office.head].low
+    head = re.split(" (?:of|for|to) ", scan.units[office.head].low)[0]  # "chief of defence forces" is one chief
     return (
-        low.endswith("s")
-        and not low.endswith(("ss", "'s", "affairs", "affaires"))
-        and office.office.term.lower() != low
+        head.endswith("s")
+        and not head.endswith(("ss", "us", "is", "os", "'s", "affairs", "affaires"))
+        and office.office.term.lower() != head
     )
 
 
