@@ -19,6 +19,8 @@ _TOGETHER = frozenset(
     "participants".split()
 )
 
+_AUXILIARY = frozenset({"will", "should"})
+
 
 def find_background(scan: Scan, people: Sequence[Person], parties: Parties) -> list[Span]:
     """Find the closing paragraphs of background, in text order.
@@ -40,7 +42,7 @@ def find_background(scan: Scan, people: Sequence[Person], parties: Parties) -> l
     article = scan.article
     opening = 2 if article.title_span else 1
     named = sorted(span.start for person in people for span in person.mentions)
-    stances = [match.start for match in scan.terms.get("stance", ())]
+    stances = [m.start for m in scan.terms.get("stance", ()) if scan.low[m.start : m.end] not in _AUXILIARY]
     found: list[Span] = []
     for start, end in reversed(article.paragraphs[opening:]):
         first, last = scan.unit_at(start), scan.unit_at(end - 1) + 1

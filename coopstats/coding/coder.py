@@ -16,7 +16,7 @@ from coopstats.coding.institutions import find_institutions
 from coopstats.coding.names import find_names
 from coopstats.coding.offices import OfficePhrase, find_offices
 from coopstats.coding.people import find_people
-from coopstats.coding.records import Span
+from coopstats.coding.records import Engagement, Span
 from coopstats.coding.rows import Records, rows_of
 from coopstats.coding.scan import Scan, scan
 from coopstats.coding.sides import find_parties
@@ -88,7 +88,7 @@ def code_records(article: Article, codebook: Codebook | None = None) -> Records:
         people=people,
         engagements=engagements,
         coverage=coverage,
-        initiatives=tie(units, find_initiatives(units, masks, coverage), engagements),
+        initiatives=tie(units, find_initiatives(units, sorted([*masks, *_recalled(article, engagements)]), coverage), engagements),
         figures=tie(units, find_figures(units), engagements),
         places=_places(units),
         dates=[(date.span, date.start) for date in dates],
@@ -105,6 +105,12 @@ def _masks(units: Scan, bodies: Sequence[BodyPhrase], offices: Sequence[OfficePh
     named = [(body.first, body.last) for body in bodies if body.kind != "committee"]
     named += [(office.first, office.last) for office in offices]
     return [Span(units.units[first].start, units.units[last - 1].end) for first, last in named if last > first]
+
+
+def _recalled(article: Article, engagements: Sequence[Engagement]) -> list[Span]:
+    """Give the sentences that only recall an event of the past: what they name is no initiative of the parties."""
+    past = [e for e in engagements if e.status == "past" and not any(p.person is not None for p in e.participations)]
+    return [Span(*article.sentences[article.sentence_at(e.span.start)]) for e in past]
 
 
 def _places(units: Scan) -> list[tuple[Span, str]]:

@@ -16,9 +16,10 @@ _NUMBERED = re.compile(r"\b(?:COP|CMP|UNGA|MC|TICAD|EXPO|Expo)[- ]?\d+\b")
 _BEFORE = frozenset("NTPMDCGKWBJSn")
 _AFTER = re.compile(
     r"(?:[TPNBM](?=[^\w]|[a-z,.;]))?"
-    r"(?:(?:[er]|[iu](?=t?[TPNDC])|w(?=[TPN]))t?[TPNBMDCGKJ](?:-?[TPNBMDCGKJ])*(?:,?at?[TPNBM]+)*)*(?:\([NTGn]n?\))?"
+    r"(?:(?:[er]|[iu](?=t?[TPNDCG])|w(?=[TPN]))t?[TPNBMDCGKJ](?:-?[TPNBMDCGKJ])*(?:,?at?[TPNBM]+)*)*(?:\([NTGn]n?\))?"
 )
 _QUOTED = re.compile(r'"([NTPMDCGKBJn][NTPMDCGKBJnaetr-]*),?"')
+_ACRONYM = re.compile(r"\(([A-Z][\w+-]+)\)$")
 _GENERIC = frozenset(
     "the a an this that these new bilateral draft such several other an various two both joint signed "
     "international relevant current existing first second third annual regular next recent possible future mutual "
@@ -62,11 +63,14 @@ def find_initiatives(scan: Scan, masks: Sequence[Span], coverage: Sequence[Cover
         end = span.end
         name = re.sub(r"\s+", " ", scan.article.text[span.start : span.end])
         key = re.sub(r"\W+", " ", name.lower()).strip().removeprefix("the ")
+        short = _ACRONYM.search(name)
+        if short and short[1].lower() in found:
+            continue  # the long name of what has been named by its acronym
         if key in found or any(f" {key} " in f" {other} " for other in found):
             continue
         stance = stance_at(scan, governors, scan.unit_at(span.start))
         found[key] = Initiative(name, kind, _area(span, coverage), stance, span, rule)
-    return list(found.values())
+    return sorted(found.values(), key=lambda initiative: initiative.span)
 
 
 def _named(scan: Scan) -> list[tuple[Span, str, str]]:
@@ -91,7 +95,11 @@ def _named(scan: Scan) -> list[tuple[Span, str, str]]:
             end -= 1
         own = end - first - (last - head)
         low_head = scan.units[last - 1].low
-        if own < 1 or (low_head in _WEAK and own < 2) or (first == low and end - first < 3 and tags[first] == "T"):
+        kind = match.terms[0].value
+        if own < 1 and not (kind in ("corridor", "project") and " " in scan.low[match.start : match.end]):
+            continue
+        weak = low_head in _WEAK and own == 1 and tags[first] not in "NKC"
+        if weak or (first == low and end - first < 3 and tags[first] == "T"):
             continue
         if (
             scan.tags[first] == "O"
@@ -99,7 +107,7 @@ def _named(scan: Scan) -> list[tuple[Span, str, str]]:
             or any(scan.tags[i] == "o" for i in range(first, end))
         ):
             continue
-        found.append((Span(scan.units[first].start, scan.units[end - 1].end), match.terms[0].value, "initiative.name"))
+        found.append((Span(scan.units[first].start, scan.units[end - 1].end), kind, "initiative.name"))
     return found
 
 
@@ -160,11 +168,15 @@ def _subjects(scan: Scan) -> list[tuple[Span, str, str]]:
             if scan.units[first - 1].low.endswith(("ed", "ing", "es")) or scan.units[first - 1].low in _VERBS:
                 break
             first -= 1
-        if head - first >= 2 and low in ("agreement", "treaty", "convention", "protocol"):
+        words = {scan.units[i].low for i in range(first, head)}
+        if low == "partnership" and words and words <= _PARTNERSHIP and "strategic" in words | {low}:
+            found.append((Span(scan.units[first].start, match.end), "format", "initiative.subject"))
+        elif head - first >= 2 and low in ("agreement", "treaty", "convention", "protocol"):
             found.append((Span(scan.units[first].start, match.end), match.terms[0].value, "initiative.subject"))
     return found
 
 
+_PARTNERSHIP = frozenset("comprehensive strategic enhanced special global privileged all-round".split())
 _VERBS = frozenset(
     "sign is was were will has have had that which under to into between from whose and or with by reach".split()
 )
