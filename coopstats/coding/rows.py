@@ -5,7 +5,7 @@ from typing import Any
 
 from coopstats.articles import Article
 from coopstats.codebook import Codebook
-from coopstats.coding.records import Body, Coverage, Engagement, Figure, Initiative, Person, Span
+from coopstats.coding.records import Body, Coverage, Engagement, Figure, Initiative, Participation, Person, Span
 
 Row = tuple[Any, ...]
 Records = dict[str, list[Row]]
@@ -99,7 +99,7 @@ def rows_of(
         for e in engagements
     ]
     participations = [
-        (ident("g", i), ident("p", p.person), ident("i", p.body), p.side, p.role, quotes.cite(p.span), p.rule)
+        (ident("g", i), ident("p", p.person), ident("i", _body(p, people)), p.side, p.role, quotes.cite(p.span), p.rule)
         for i, engagement in enumerate(engagements)
         for p in engagement.participations
     ]
@@ -130,6 +130,15 @@ def rows_of(
         "figures": numbered("f", counted),
         "areas": codebook.areas_rows(),
     }
+
+
+def _body(seat: Participation, people: Sequence[Person]) -> int | None:
+    """Which body a seat is taken for: the one stated, else that of the person's first office for that side."""
+    if seat.body is not None or seat.person is None:
+        return seat.body
+    posts = [post for post in people[seat.person].posts if post.body is not None]
+    own = [post.body for post in posts if post.country == seat.side]
+    return next(iter(own + [post.body for post in posts]), None)
 
 
 def _source(article: Article) -> Row:
