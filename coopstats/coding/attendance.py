@@ -53,7 +53,8 @@ def led(reader: Reader, sentence: Sentence, at: int) -> None:
     behind = objects(sentence, at, "y", reach=6)
     if behind:  # "led by A, the other by B"
         behind += [sentence.phrases[m.start(1)] for m in _AND_BY.finditer(tags, at + 1)]
-    if not behind and "G" not in tags[at : at + 8]:
+    side = any(p.value in ("side", "team") for p in sentence.phrases[at : at + 6])
+    if not behind and "G" not in tags[at : at + 8] and not side:
         return
     attend(reader, sentence, at, [p for p in behind or subject(sentence, at) if p.tag == "P"])
 

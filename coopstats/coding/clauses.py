@@ -10,7 +10,7 @@ PARTY = "PUBGpjI"
 VERB = f"{VERBS}L"
 _PREPOSITIONS = "wy>@/=<*"
 # Between a preposition and a party: adjectives, whose party it is, "COUNTRY (ACRONYM) Minister NAME".
-_TO_PARTY = re.compile(r"(?:[_D:,T&$]|C\$|C(?:\([^)]{1,2}\))?(?=[PU])){0,7}")
+_TO_PARTY = re.compile(r"(?:[_D:,T&$v]|C\$|C(?:\([^)]{1,2}\))?(?=[PU])){0,7}")
 # A noun that closes a phrase of time or manner before the subject.
 _ADVERBIAL = frozenset(
     "day days time side part turn reply response addition evening morning afternoon occasion end return hand "
@@ -141,7 +141,7 @@ def objects(sentence: Sentence, verb: int, prepositions: str, *, direct: bool = 
     at = verb + 1
     if direct:
         here = at
-        while here < size and here - at < 8 and (tags[here] in "_TD@K,C$" or tags[here : here + 2] == ">_"):
+        while here < size and here - at < 8 and (tags[here] in "_TD@K,C$v" or tags[here : here + 2] == ">_"):
             here += 1
         if here < size and tags[here] in PARTY and tags[here - 1] != "@" and not _possessive(tags, here):
             return [sentence.phrases[k] for k in list_on(tags, here, size, prepositions)]

@@ -14,7 +14,7 @@ from coopstats.coding.visits import visit_noun
 _OWNER = re.compile(r"([PUC])\$?[_DSCT]{0,4}$")
 _OF = re.compile(r"/[_D]{0,2}([PU])")
 # How a cue may lead to the other side, if not by "with": a call on B, an audience of B, a call from B.
-_BY_CUE = {"courtesy call": "w@", "audience": "w/", "phone call": "w<>", "call": "w<>", "talks": "w>"}
+_BY_CUE = {"courtesy call": "w@<>", "audience": "w/<", "phone call": "w<>", "call": "w<>", "talks": "w>"}
 _LIGHT = re.compile(r"[Lrk][^ZR;.PUwmlsvgi]{0,9}$")
 _ATTENDED = re.compile(r"[aAo][_@DCSB]{0,8}$")
 _AFTER = re.compile(r"(?:\([^)]*\))?[^ZR;.mlvgikhtx]{0,24}?H")
@@ -22,6 +22,11 @@ _DATED = re.compile(r"(?:\([^)]*\))?[,@_]{0,2}(?:,?R[^.;:P]{0,14}?)?[_@KCHE,&/D]
 _SIGNED = re.compile(r"/[^.;:ZRP]{1,12}?@?T")
 _BEHIND = re.compile(r"(?:[/*]|Z_/|@__/)[_D]{0,3}[CDBMNSKU_&-]{1,9}")
 _BETWEEN = re.compile(r"(?:\([^)]*\))?=[^.;:HLZRTwmrk@]*")
+_SIDES = frozenset(("sides", "parties", "countries", "delegations"))
+_DOCUMENTS = frozenset(
+    "agreement agreements memorandum memoranda treaty protocol declaration convention accord contract document documents "
+    "pact charter statement mou".split()
+)
 _NUMBERED = re.compile(r"\d+(?:st|nd|rd|th)|[ivx]{1,5}")
 _ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth inaugural "
@@ -124,6 +129,14 @@ def _with_parties(reader: Reader, sentence: Sentence, at: int, kind: str) -> Dra
     else:
         by = objects(sentence, at, "y", reach=12)
         ours = reader.resolve(sentence, by or (p for p in subject(sentence, at) if p.tag in "Pp"))
+    if not theirs and at and sentence.phrases[at - 1].value == "their":
+        # "after their meeting": those whom the sentence names.
+        named = [p for p in sentence.phrases if p.tag == "P"]
+        if len({p.value for p in named}) == 2:
+            yield from reader.meet(
+                kind, sentence, at, "noun: their meeting", named[:1], named[1:], apart=False, weak=True
+            )
+        return
     if theirs:
         yield from reader.meet(kind, sentence, at, "noun: meeting with B", ours, theirs)
     elif light and len(ours) > 1 and not _is_format(ours):
@@ -189,6 +202,8 @@ def _asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int
 
 def _held_there(reader: Reader, sentence: Sentence, last: int) -> bool:
     """Whether "held" follows: "a meeting held on DATE in CITY"."""
+    with_country = re.compile(r"w[_D]{0,2}C").match(sentence.tags, last)
+    last = with_country.end() if with_country else last
     here = sentence.phrases[last : last + 2]
     return any(
         p.tag == "L" and reader.parts.scan.units[p.first].low in ("held", "convened", "organised", "organized")
@@ -233,8 +248,11 @@ def _chaired_kind(reader: Reader, sentence: Sentence, at: int) -> str:
 
 def signs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A and B signed; it was signed by A and B, between C and D."""
-    who = objects(sentence, at, "y", reach=10) or objects(sentence, at, "=", reach=10) or subject(sentence, at)
-    both = any(p.tag == "j" for p in who)
+    # In "the agreement signed in CITY" the agreement is what was signed.
+    reduced = at > 0 and sentence.phrases[at - 1].value in _DOCUMENTS
+    who = objects(sentence, at, "y", reach=10) or objects(sentence, at, "=", reach=10)
+    who = who or ([] if reduced else subject(sentence, at))
+    both = any(p.tag == "j" and reader.parts.scan.units[p.last - 1].low in _SIDES for p in who)
     who = [p for p in reader.resolve(sentence, who) if p.tag in "PC"]
     if both:
         # "The two sides signed" names no signatory.

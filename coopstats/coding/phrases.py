@@ -46,7 +46,7 @@ _BOTH = frozenset(
     "counterparts speakers premiers secretaries chiefs men women countries".split()
 )
 # Who is away from home, and who is at home.
-_GUESTS = frozenset(("guest", "visitor", "host"))
+_GUESTS = frozenset(("guest", "visitor", "host", "guests", "visitors"))
 _COUNTERPART = re.compile(r"G(?:[</]_?C)?,?$")
 _PEERS = frozenset(("counterpart", "colleague", "homologue"))
 _OTHERS = frozenset(("other", "senior", "several", "various", "some", "relevant", "high-ranking", "many"))

@@ -27,6 +27,9 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.country or draft.kind == "call":
             continue
+        if draft.kind == "visit":
+            draft.country = _of_hosts(draft, drafts, countries)
+            continue
         draft.country = _of_visit(draft) or _of_here(reader, draft, line) or _of_host(reader, draft, countries)
         if (
             not draft.country
@@ -55,6 +58,14 @@ def dateline(reader: Reader) -> tuple[str, str]:
 
 def _of_visit(draft: Draft) -> str:
     return draft.part_of.country if draft.part_of else ""
+
+
+def _of_hosts(visit: Draft, drafts: list[Draft], countries: set[str]) -> str:
+    """The country of a visit that names none: that of those whom the visitors met."""
+    own = {seat.side for seat in visit.seats}
+    met = [d for d in drafts if d.kind != "visit" and d.status == visit.status and d.people & visit.people]
+    hosts = [d.country or seat.side for d in met for seat in d.seats if seat.side not in own]
+    return next((side for side in hosts if side in countries and side not in own), "")
 
 
 def _of_here(reader: Reader, draft: Draft, line: tuple[str, str]) -> str:

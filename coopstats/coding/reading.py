@@ -132,8 +132,9 @@ class Reader:
     def _guest(self, phrase: Phrase) -> list[Phrase]:
         """Give the visitor whom "the guest" means, or the host."""
         visit = next((d for d in reversed(self.drafts) if d.kind == "visit" and d.people), None)
-        if phrase.value in ("guest", "visitor") and visit:
-            return [phrase._replace(tag="P", value=n) for n in sorted(visit.people)[:1]]
+        if phrase.value in ("guest", "visitor", "guests", "visitors") and visit:
+            who = sorted(visit.people)
+            return [phrase._replace(tag="P", value=n) for n in (who if phrase.value.endswith("s") else who[:1])]
         if phrase.value == "host" and self.last:
             hosts = [s.person for s in self.last.seats if s.role == "host" and s.person is not None]
             return [phrase._replace(tag="P", value=n) for n in hosts[:1]]

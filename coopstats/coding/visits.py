@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from coopstats.coding.clauses import main_subject, objects, subject
 from coopstats.coding.dates import DateSpan
 from coopstats.coding.phrases import Phrase, Sentence
+from coopstats.coding.places import dateline
 from coopstats.coding.reading import Drafts, Reader
 
 _PLACES = r"([CKD](?:,C)?(?:[,&]{1,2}_?[CK])*)"
@@ -35,8 +36,23 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             yield from _to(reader, sentence, at, [guest], [], "visits: the visiting A")
         return
     to = _AFTER_VERB.match(tags, at + 1)
-    if to:
+    if not to:
+        place = _here(reader, sentence, at)
+        if place:
+            yield from _to(reader, sentence, at, ours, [place], "visits: A arrived here")
+    else:
         yield from _to(reader, sentence, at, ours, _countries(sentence, to), "visits: A visited C")
+
+
+def _here(reader: Reader, sentence: Sentence, at: int) -> Phrase | None:
+    """The place of "arrived here" and of "visiting the country": that of the dateline, or home."""
+    unit = reader.parts.scan.units[sentence.phrases[at].last - 1]
+    if unit.low == "here":
+        city, country = dateline(reader)
+        return Phrase("C", 0, 1, country or reader.home) if country or reader.home else None
+    if any(p.value == "country" for p in sentence.phrases[at + 1 : at + 3]) and reader.home:
+        return Phrase("C", 0, 1, reader.home)
+    return None
 
 
 def leads(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -88,9 +104,16 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         ours = [sentence.phrases[owner.start(1)]]
     else:
         ours = [p for p in reader.resolve(sentence, subject(sentence, at)) if p.tag in "PGUB"]
-        if not to and not re.search(r"@_{0,4}[SN]?_?$|L[_TDS]{0,5}$", tags[max(at - 6, 0) : at]):
+        # "Within the framework of the visit" tells of one, if nothing has yet.
+        first = not any(d.kind == "visit" for d in reader.drafts) and bool(re.search(r"(?:/|Z)_{0,2}$", tags[:at]))
+        if not to and not first and not re.search(r"@_{0,4}[SN]?_?$|L[_TDS]{0,5}$", tags[max(at - 6, 0) : at]):
             return
-    yield from _to(reader, sentence, at, ours, _countries(sentence, to) if to else [], "noun: A's visit to C")
+    places = _countries(sentence, to) if to else []
+    if places and reader.last and all(p.tag == "P" and reader.seat(p, "", "").side == places[0].value for p in ours):
+        # "Minister A welcomed her first visit to C": the visitor is the one who is not of C.
+        others = [p for p in reader.both() if p.tag == "P" and reader.seat(p, "", "").side != places[0].value]
+        ours = others or ours
+    yield from _to(reader, sentence, at, ours, places, "noun: A's visit to C")
 
 
 def _countries(sentence: Sentence, to: re.Match[str]) -> list[Phrase]:
