@@ -157,8 +157,9 @@ def _finding(rows: pd.DataFrame, totals: "pd.Series[int]", by: str) -> str:
     most = [f"“{bar}”" for bar in totals.index[totals == totals.max()]][::-1]
     topics = some(len(rows), "topic")
     if len(most) > 2:
-        head = f"{len(most)} {by}s share the lead with {totals.max()} of {topics} each"
+        head = f"{len(most)} {by}s share the lead with {totals.max():,} of {topics} each"
     else:
-        head = f"{listing(most)} {'leads' if len(most) == 1 else 'lead'} the agenda with {totals.max()} of {topics}"
+        head = f"{listing(most)} {'leads' if len(most) == 1 else 'lead'} the agenda with {totals.max():,} of {topics}"
     further = int(rows["stance"].isin(list(STANCES)[4:-1]).sum())
-    return f"{head}; {further or 'none'} {'was' if further == 1 else 'were'} agreed or taken further"
+    told = f"{further:,}" if further else "none"
+    return f"{head}; {told} {'was' if further == 1 else 'were'} agreed or taken further"

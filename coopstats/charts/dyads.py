@@ -10,6 +10,9 @@ from coopstats.graphs import Network, country_network
 from coopstats.labels import party_name
 from coopstats.tables import Coding
 
+# So many sides fill the frame; fewer take their part of it, or one pair would be a wall.
+_FILLING = 8
+
 
 def dyad_matrix(coding: Coding, *, most: int = 16, title: str | None = None, source: str | None = None) -> go.Figure:
     """Show which sides meet how often.
@@ -42,6 +45,7 @@ def dyad_matrix(coding: Coding, *, most: int = 16, title: str | None = None, sou
     shown = tied[:most]
     left_out = f" Not shown: {some(len(tied) - len(shown), 'side')} with fewer." if len(tied) > len(shown) else ""
     pairs = network.subgraph(shown).number_of_edges()
+    part = min(1.0, (len(shown) - 1) / _FILLING)
     return figure(
         [_meetings(network, shown)],
         shows=f"Matrix of {some(pairs, 'pair')} of {some(len(shown), 'side')}",
@@ -49,8 +53,14 @@ def dyad_matrix(coding: Coding, *, most: int = 16, title: str | None = None, sou
         note="Number: engagements in which both took part." + left_out,
         source=source,
         margin={"b": 24},
-        xaxis={"tickangle": -40, "tickfont": {"size": 11}, "showgrid": False},
-        yaxis={"autorange": "reversed", "tickfont": {"size": 11}, "showgrid": False, "ticklabelstandoff": 4},
+        xaxis={"domain": [0, part], "tickangle": -40, "tickfont": {"size": 11}, "showgrid": False},
+        yaxis={
+            "domain": [1 - part, 1],
+            "autorange": "reversed",
+            "tickfont": {"size": 11},
+            "showgrid": False,
+            "ticklabelstandoff": 4,
+        },
     )
 
 

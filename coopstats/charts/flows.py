@@ -178,7 +178,7 @@ def _finding(network: Network) -> str:
     reach = {node: network.degree[node] for node, mode in modes.items() if mode == "area"}
     widest = [node for node in reach if reach[node] == max(reach.values())]
     of_all = f"{reach[widest[0]]} of {some(len(modes) - len(reach), 'institution')}"
-    if len(widest) > 3:
+    if len(widest) > 2:
         return f"{len(widest)} areas reach the most institutions: {of_all} each"
     names = listing([in_sentence(short_area(network.nodes[node]["label"])) for node in widest])
     verb = "reaches" if len(widest) == 1 else "reach"

@@ -65,8 +65,7 @@ def network_map(
     source = source if source is not None else network.graph.get("source", "")
     if not network:
         return nothing("no network", source)
-    whole = network
-    network = _strongest(network if alpha is None else backbone(network, alpha=alpha), most)
+    whole, network = network, _strongest(network if alpha is None else backbone(network, alpha=alpha), most)
     drawn = _heaviest(network, _TIES_DRAWN * len(network))
     strength = {node: float(value) for node, value in network.degree(weight="weight")}
     sides = sides_of(network, strength)
@@ -84,7 +83,7 @@ def network_map(
     return figure(
         traces,
         shows=f"Network map of {some(len(network), *_noun(network))} and {some(network.number_of_edges(), 'tie')}",
-        title=title or _finding(network, strength),
+        title=title or _finding(whole),
         note=_note(network, drawn, len(labels), whole, alpha),
         source=source,
         margin=_MARGIN,
@@ -150,14 +149,15 @@ def _annotations(
     ]
 
 
-def _finding(network: Network, strength: dict[str, float]) -> str:
+def _finding(network: Network) -> str:
     nodes = len(network)
     noun = _noun(network)
     if not network.number_of_edges():
         return f"{some(nodes, *noun)} took part, none together with another"
+    strength = {node: float(value) for node, value in network.degree(weight="weight")}
     first = min(strength, key=lambda node: (-strength[node], network.nodes[node]["label"]))
     label, partners = network.nodes[first]["label"], network.degree[first]
-    others = f"all {nodes - 1}" if partners == nodes - 1 else f"{partners} of the {nodes - 1}"
+    others = f"all {nodes - 1:,}" if partners == nodes - 1 else f"{partners:,} of the {nodes - 1:,}"
     if nodes == 2:
         return f"{label} met {next(network.nodes[n]['label'] for n in network[first])}"
     return f"{label} met {others} other {noun[1]}"

@@ -68,7 +68,7 @@ def agenda_profile(
         [
             _shares(shown, "", f"{name} ({total:,})", {"color": SIDES[0], "symbol": "circle", "size": 11}, 0.16),
             _shares(shown, "other_", f"{others} ({other_total:,})", _HOLLOW, -0.16),
-        ],
+        ][: 2 if other_total else 1],
         shows=f"Dot chart of the shares of {some(len(shown), 'area')}",
         title=title or _profile_finding(frame, name, against),
         note="Share of engagements at which the area came up, with 95 % intervals. " + _caution(frame),
@@ -228,6 +228,8 @@ def _caution(frame: pd.DataFrame) -> str:
 
 def _profile_finding(frame: pd.DataFrame, name: str, against: str) -> str:
     others = "their peers" if against == "peers" else "the rest"
+    if not frame["other_total"].iloc[0]:
+        return f"There are no other engagements to compare {name} with"
     clear = frame[frame["q_value"] < _SIGNIFICANT]
     if clear.empty:
         seen = some(int(frame["total"].iloc[0]), "engagement")

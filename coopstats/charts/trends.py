@@ -7,7 +7,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from coopstats.charts.template import GREY, INK, PAPER, RULE, SIDES, balanced, figure, hover, nothing, records, some
-from coopstats.labels import FEW, join_ids, pick_quotes, quotes_of, source_line
+from coopstats.labels import FEW, join_ids, period, pick_quotes, quotes_of, source_line
 from coopstats.measures.dyads import talks
 from coopstats.measures.intervals import difference, wilson
 from coopstats.tables import Coding
@@ -85,8 +85,8 @@ def _rows(coding: Coding) -> pd.DataFrame:
     day = found.areas["occasion"].map(found.days).fillna("")
     rows = found.areas.assign(group=found.areas["node"].map(groups).fillna(found.areas["node"]), day=day)
     rows = rows[rows["day"] != ""]
-    period = _periods(rows)
-    return rows.assign(period=period)[period != ""]
+    rows = rows.assign(period=_periods(rows))
+    return rows[rows["period"] != ""]
 
 
 def _periods(rows: pd.DataFrame) -> "pd.Series[str]":
@@ -191,9 +191,7 @@ def _heading(n: int, panels: int, label: str) -> dict[str, Any]:
 
 def _finding(panels: list[_Panel], periods: list[str]) -> str:
     if len(periods) == 1:
-        return (
-            f"“{panels[0].label}” came up most in {periods[0]}: {panels[0].frame['share'].iloc[0]:.0%} of engagements"
-        )
+        return f"“{panels[0].label}” came up most in {period(periods[0])}: {panels[0].frame['share'].iloc[0]:.0%} of engagements"
     half = len(periods) // 2
     early, late = _span(periods[:half]), _span(periods[half:])
     # Several panels are looked at, and only the most striking is told.
