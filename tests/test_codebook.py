@@ -5,7 +5,7 @@ import pycountry
 import pytest
 
 from coopstats.codebook import PACKAGED, Codebook, copy_codebook
-from coopstats.codebook.rows import FILES
+from coopstats.codebook.files import FILES
 from coopstats.errors import CodebookError
 from coopstats.schema import TABLES
 
@@ -361,7 +361,8 @@ def office(title: str, country: str = ""):
         ("High Commissioner", "", "high_commission"),
         ("Secretary to the President", "", "presidency"), ("Adviser to the President", "", "presidency"),
         ("Federal Councillor", "CHE", ""), ("Governor", "", ""), ("National Security Adviser", "", ""),
-        ("Attorney General", "", ""), ("Ambassador-at-Large", "", ""), ("Special Envoy", "", ""), ("Consul", "", ""), ("MP", "", "parliament"),
+        ("Attorney General", "", ""), ("Ambassador-at-Large", "", ""), ("Special Envoy", "", ""), ("Consul", "", ""),
+        ("MP", "", "parliament"),
         ("Mayor", "", ""), ("Chairman", "", ""), ("Director", "", ""), ("Permanent Representative", "", ""),
     ],
 )  # fmt: skip
@@ -373,7 +374,8 @@ def test_office_implies_a_body(title: str, country: str, body: str) -> None:
     ("title", "country", "name"),
     [
         ("Chief Cabinet Secretary", "JPN", "Cabinet Secretariat"), ("EAM", "IND", "Ministry of External Affairs"),
-        ("European Commissioner", "EUU", "European Commission"), ("Secretary of Defense", "USA", "Department of Defense"),
+        ("European Commissioner", "EUU", "European Commission"),
+        ("Secretary of Defense", "USA", "Department of Defense"),
         ("Central Bank Governor", "", "Central Bank"), ("Lok Sabha Speaker", "IND", "Lok Sabha"),
         ("President of the Senate", "", "Senate"), ("Chancellor of the Exchequer", "GBR", "HM Treasury"),
     ],

@@ -11,10 +11,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from coopstats.codebook.files import FILES
 from coopstats.codebook.perspectives import Perspectives, find_perspective, index_perspectives
 from coopstats.codebook.reader import read_rows, read_words
 from coopstats.codebook.rows import (
-    FILES,
     Area,
     Body,
     City,

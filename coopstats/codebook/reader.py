@@ -7,7 +7,8 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from coopstats.codebook.rows import FILES, File, Forms
+from coopstats.codebook.files import FILES, File
+from coopstats.codebook.rows import Forms
 from coopstats.errors import CodebookError
 
 
