@@ -6,7 +6,6 @@ from typing import Any
 import networkx as nx
 import plotly.graph_objects as go
 
-from coopstats.backbone import backbone
 from coopstats.charts.network_marks import CROWD, fill_key, mark_sizes, node_traces, sides_of, tie_traces
 from coopstats.charts.placing import Label, Point, layout, place_labels
 from coopstats.charts.template import (
@@ -18,6 +17,7 @@ from coopstats.charts.template import (
     some,
 )
 from coopstats.graphs import Network
+from coopstats.significance import backbone
 
 # Fixed, so that labels can be placed in pixels: a title of two lines and a note of three fit above.
 _MARGIN = {"l": 24, "r": 24, "t": 124, "b": 76}

@@ -191,7 +191,8 @@ def _heading(n: int, panels: int, label: str) -> dict[str, Any]:
 
 def _finding(panels: list[_Panel], periods: list[str]) -> str:
     if len(periods) == 1:
-        return f"“{panels[0].label}” came up most in {period(periods[0])}: {panels[0].frame['share'].iloc[0]:.0%} of engagements"
+        share = f"{panels[0].frame['share'].iloc[0]:.0%}"
+        return f"“{panels[0].label}” came up most in {period(periods[0])}: {share} of engagements"
     half = len(periods) // 2
     early, late = _span(periods[:half]), _span(periods[half:])
     # Several panels are looked at, and only the most striking is told.

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import integrate, sparse, stats
 
-from coopstats.backbone import backbone, curveball, tie_significance
+from coopstats.significance import backbone, curveball, tie_significance
 from coopstats.tables import Coding
 
 

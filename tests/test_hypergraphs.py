@@ -3,7 +3,7 @@ import json
 import pytest
 from graph_fixtures import coding_of
 
-from coopstats.hypergraph import hypergraph
+from coopstats.hypergraphs import hypergraph
 from coopstats.tables import Coding
 
 xgi = pytest.importorskip("xgi")
