@@ -1,126 +1,39 @@
 """Bundles on disk: one file a table beside a `datapackage.json` that says what each column means.
 
-A bundle is a Frictionless Data Package, so `frictionless validate` and any tool that knows the standard can read it.
 Writing goes to a folder beside the target that takes its place at the end: a writer that is killed leaves the old
 bundle or the new one, never half of one.
 """
 
-import json
+import csv
+import ctypes
+import os
 import shutil
-import tempfile
+import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Literal
 
 import pandas as pd
 
+from coopstats.descriptor import DESCRIPTOR, Format, extra_dtypes, write_descriptor
 from coopstats.errors import MissingExtraError, TableError
-from coopstats.schema import TABLES, Column, Table
+from coopstats.schema import TABLES, Table
 
-Format = Literal["csv", "parquet"]
-DESCRIPTOR = "datapackage.json"
-# What a run over a corpus may leave beside the tables.
+# What a run over a corpus leaves beside the tables.
 COMPANIONS = frozenset({DESCRIPTOR, "faults.csv", "ledger.sqlite"})
-_TYPES = {"str": "string", "int64": "integer", "float64": "number"}
-
-
-def descriptor(form: Format = "csv") -> dict[str, Any]:
-    """Describe a bundle as a Frictionless Data Package.
-
-    Parameters
-    ----------
-    form
-        Format of the tables' files.
-
-    Returns
-    -------
-    dict
-        Content of `datapackage.json`: a resource a table with its columns, key, references and constraints.
-
-    Examples
-    --------
-    >>> descriptor()["resources"][0]["path"]
-    'sources.csv'
-    """
-    return {
-        "name": "coopstats",
-        "title": "Coded readouts",
-        "resources": [_resource(table, form) for table in TABLES.values()],
-    }
-
-
-def _resource(table: Table, form: Format) -> dict[str, Any]:
-    keys = [
-        {"fields": c.name, "reference": {"resource": "" if c.references == table.name else c.references,
-                                         "fields": TABLES[c.references].key}}
-        for c in table.columns
-        if c.references
-    ]  # fmt: skip
-    schema: dict[str, Any] = {"fields": [_field(c) for c in table.columns], "primaryKey": table.key}
-    if keys:
-        schema["foreignKeys"] = keys
-    kind = {"csv": "text/csv", "parquet": "application/parquet"}[form]
-    return {
-        "name": table.name,
-        "path": f"{table.name}.{form}",
-        "type": "table",
-        "description": table.purpose,
-        "format": form,
-        "mediatype": kind,
-        **({"encoding": "utf-8"} if form == "csv" else {}),
-        "schema": schema,
-    }
-
-
-def _field(column: Column) -> dict[str, Any]:
-    rules: dict[str, Any] = {"required": True} if column.required else {}
-    if column.values:
-        rules["enum"] = list(column.values)
-    if column.pattern:
-        rules["pattern"] = column.pattern
-    field = {"name": column.name, "type": _TYPES[column.dtype], "description": column.meaning}
-    return field | ({"constraints": rules} if rules else {})
-
-
-def write_descriptor(folder: Path, form: Format) -> None:
-    """Write the `datapackage.json` of the tables in a folder, in parts or not.
-
-    Parameters
-    ----------
-    folder
-        Folder that holds the tables already.
-    form
-        Format of their files.
-
-    Examples
-    --------
-    >>> folder = Path(tempfile.mkdtemp())
-    >>> write_descriptor(folder, "csv")
-    >>> (folder / DESCRIPTOR).exists()
-    True
-    """
-    package = descriptor(form)
-    for resource in package["resources"]:
-        parts = sorted((folder / resource["name"]).glob(f"*.{form}"))
-        if parts:
-            names = [f"{resource['name']}/{part.name}" for part in parts]
-            resource["path"] = names[0]
-            resource["extrapaths"] = names[1:]
-    text = json.dumps(package, indent=1, ensure_ascii=False) + "\n"
-    (folder / DESCRIPTOR).write_text(text, encoding="utf-8", newline="\n")
 
 
 def write_frames(frames: Mapping[str, pd.DataFrame], folder: str | Path, form: Format = "csv") -> Path:
-    """Write the tables of a bundle, whole or not at all.
+    """Write the tables of a bundle, whole or not at all; the same tables give the same bytes.
 
     Parameters
     ----------
     frames
-        One frame a table of the schema.
+        One frame a table of the schema; columns beyond the schema's are written too.
     folder
         Folder to write; new, empty, or an older bundle, which is replaced.
     form
-        `csv`, or `parquet` (needs pyarrow).
+        `csv`, or `parquet` (needs pyarrow). In CSV, cells stand as they are: a spreadsheet may run one that begins
+        with `=`, `+`, `-` or `@`, so open files of strangers with `coopstats export --to xlsx`.
 
     Returns
     -------
@@ -134,29 +47,28 @@ def write_frames(frames: Mapping[str, pd.DataFrame], folder: str | Path, form: F
 
     Examples
     --------
+    >>> import tempfile
     >>> from coopstats.tables import Coding
     >>> folder = write_frames(Coding.from_records({}).frames, tempfile.mkdtemp())
     >>> (folder / "people.csv").read_text().strip()
     'person_id,name,honorific'
     """
-    target = Path(folder)
+    if form not in ("csv", "parquet"):
+        raise TableError(f"unknown format {form!r}", hint="Known formats: csv, parquet.")
+    target = Path(folder).resolve()
     check_target(target)
+    draft = target.with_name(f".{target.name}.{os.getpid()}.draft")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        draft = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=target.parent))
+        draft.mkdir(parents=True)
+        for name in TABLES:
+            _write_table(frames[name], draft / f"{name}.{form}", form)
+        write_descriptor(draft, form, frames)
+        take_place(draft, target)
     except OSError as error:
-        raise _unwritable(target, error) from error
-    try:
-        for name, table in TABLES.items():
-            _write_table(frames[name][table.column_names], draft / f"{name}.{form}", form)
-        write_descriptor(draft, form)
-        draft.chmod(0o755)
-        _take_place(draft, target)
-    except OSError as error:
-        raise _unwritable(target, error) from error
+        raise _unwritable(target, error) from None
     finally:
         shutil.rmtree(draft, ignore_errors=True)
-    return target
+    return Path(folder)
 
 
 def check_target(target: Path) -> None:
@@ -169,18 +81,46 @@ def check_target(target: Path) -> None:
     """
     if target.exists() and not target.is_dir():
         raise TableError(f"{target} is a file, not a folder", hint="Name a folder for the tables.")
-    if not target.exists():
-        return
     known = COMPANIONS | {f"{name}{ending}" for name in TABLES for ending in (".csv", ".parquet", "")}
     try:
-        others = sorted(p.name for p in target.iterdir() if p.name not in known and not p.name.startswith(".coopstats"))
+        inside = sorted(path.name for path in target.iterdir()) if target.exists() else []
     except OSError as error:
-        raise _unwritable(target, error) from error
-    if others:
+        raise _unwritable(target, error) from None
+    others = [name for name in inside if name not in known]
+    if others or (inside and DESCRIPTOR not in inside):
         raise TableError(
-            f"{target} is not empty and is no coopstats bundle: it holds {', '.join(others[:3])}",
+            f"{target} is not empty and is no coopstats bundle: it holds {', '.join((others or inside)[:3])}",
             hint="Name a new or an empty folder; nothing was changed.",
         )
+
+
+def take_place(draft: Path, target: Path) -> None:
+    """Put a finished folder where another one may stand, in one step where the system can.
+
+    Afterwards an older folder stands where the draft was, for the caller to remove. Off Linux two steps are needed; a
+    kill between them leaves the older folder beside its place, as `NAME.old`.
+    """
+    if not target.exists() or (target.is_dir() and not any(target.iterdir())):
+        if target.exists():
+            target.rmdir()
+        draft.rename(target)
+    elif not _exchanged(draft, target):
+        aside = target.with_name(f"{target.name}.old")
+        target.rename(aside)
+        draft.rename(target)
+        aside.rename(draft)
+
+
+def _exchanged(one: Path, other: Path) -> bool:
+    """Swap two folders in one step by Linux's renameat2; tell whether that was possible."""
+    if not sys.platform.startswith("linux"):
+        return False
+    here, exchange = -100, 2
+    try:
+        done = ctypes.CDLL(None, use_errno=True).renameat2(here, os.fsencode(one), here, os.fsencode(other), exchange)
+    except AttributeError:
+        return False
+    return bool(done == 0)
 
 
 def _unwritable(target: Path, error: OSError) -> TableError:
@@ -188,11 +128,16 @@ def _unwritable(target: Path, error: OSError) -> TableError:
 
 
 def _write_table(frame: pd.DataFrame, path: Path, form: Format) -> None:
-    if form == "csv":
-        frame.to_csv(path, index=False, lineterminator="\n", encoding="utf-8")
+    if form == "parquet":
+        _need_pyarrow()
+        frame.to_parquet(path, index=False, engine="pyarrow")
         return
-    _need_pyarrow()
-    frame.to_parquet(path, index=False, engine="pyarrow")
+    # A lone carriage return is left bare by minimal quoting, and readers would take it for the end of a line.
+    texts = (frame[name] for name in frame if frame[name].dtype == "str")
+    bare = any(cells.str.contains("\r", regex=False, na=False).any() for cells in texts)
+    frame.to_csv(
+        path, index=False, lineterminator="\n", encoding="utf-8", quoting=csv.QUOTE_ALL if bare else csv.QUOTE_MINIMAL
+    )
 
 
 def _need_pyarrow() -> None:
@@ -204,33 +149,19 @@ def _need_pyarrow() -> None:
         ) from None
 
 
-def _take_place(draft: Path, target: Path) -> None:
-    """Swap the draft in; an older bundle is moved aside first and put back if that fails."""
-    if not target.exists():
-        draft.rename(target)
-        return
-    aside = draft.with_name(draft.name + ".old")
-    target.rename(aside)
-    try:
-        draft.rename(target)
-    except OSError:
-        aside.rename(target)
-        raise
-    shutil.rmtree(aside, ignore_errors=True)
-
-
 def read_frames(folder: str | Path) -> dict[str, pd.DataFrame]:
     """Read the tables of a bundle, as they were written.
 
     Parameters
     ----------
     folder
-        Folder with `datapackage.json` and one CSV or Parquet file a table.
+        Folder with `datapackage.json` and one CSV or Parquet file, or a folder of Parquet parts, a table.
 
     Returns
     -------
     dict of str to DataFrame
-        Frames with the schema's columns and dtypes; an empty cell is a missing value.
+        Frames with the schema's columns and dtypes, and further columns if there are any; an empty cell is a missing
+        value.
 
     Raises
     ------
@@ -239,6 +170,7 @@ def read_frames(folder: str | Path) -> dict[str, pd.DataFrame]:
 
     Examples
     --------
+    >>> import tempfile
     >>> from coopstats.tables import Coding
     >>> folder = write_frames(Coding.from_records({}).frames, tempfile.mkdtemp())
     >>> len(read_frames(folder)["people"])
@@ -249,27 +181,45 @@ def read_frames(folder: str | Path) -> dict[str, pd.DataFrame]:
         raise TableError(f"there is no folder {source}", hint="Give the folder that `coopstats code` wrote.")
     if not (source / DESCRIPTOR).exists():
         raise TableError(f"{source} holds no {DESCRIPTOR}, so it is no bundle", hint="Write one with `coopstats code`.")
-    return {name: _read_table(source, table) for name, table in TABLES.items()}
+    try:
+        extra = extra_dtypes(source)
+    except (OSError, ValueError) as error:
+        raise TableError(f"{source / DESCRIPTOR} cannot be read: {error}", hint="Write the bundle anew.") from None
+    return {name: _read_table(source, table, extra[name]) for name, table in TABLES.items()}
 
 
-def _read_table(folder: Path, table: Table) -> pd.DataFrame:
-    # A corpus in Parquet has a folder of parts a table.
+def _read_table(folder: Path, table: Table, extra: Mapping[str, str]) -> pd.DataFrame:
     names = (f"{table.name}.csv", f"{table.name}.parquet", table.name)
     path = next((folder / name for name in names if (folder / name).exists()), None)
     if path is None:
         raise TableError(f"{folder} lacks the table {table.name}", hint="Write the bundle anew.")
     try:
         frame = _load(path)
-    except (ValueError, UnicodeDecodeError) as error:
-        raise TableError(f"{path} cannot be read as a table: {error}", hint="Write the bundle anew.") from error
-    missing = [name for name in table.column_names if name not in frame]
-    if missing:
+    except (OSError, ValueError) as error:
+        raise TableError(f"{path} cannot be read as a table: {error}", hint="Write the bundle anew.") from None
+    if missing := [name for name in table.column_names if name not in frame]:
         raise TableError(f"{path} lacks the columns {', '.join(missing)}", hint="See docs/data_dictionary.md.")
-    extra = [name for name in frame if name not in table.dtypes]
-    try:
-        return frame[[*table.column_names, *extra]].astype(table.dtypes)
-    except (ValueError, TypeError) as error:
-        raise TableError(f"{path}: {error}", hint="Numbers must be numbers; see docs/data_dictionary.md.") from error
+    return _typed(frame, {**{str(name): "str" for name in frame}, **extra, **table.dtypes}, table, path)
+
+
+def _typed(frame: pd.DataFrame, dtypes: Mapping[str, str], table: Table, path: Path) -> pd.DataFrame:
+    order = [*table.column_names, *(name for name in map(str, frame) if name not in table.dtypes)]
+    columns = {}
+    for name in order:
+        cells = frame[name]
+        dtype = dtypes[name]
+        if dtype == "bool" and path.suffix == ".csv":
+            cells = cells == "True"
+        try:
+            columns[name] = cells.astype(dtype)  # type: ignore[call-overload]
+        except (ValueError, TypeError):
+            number = pd.to_numeric(cells, errors="coerce")
+            bad = number.isna() | (number % 1 != 0) if dtype == "int64" else number.isna() & cells.notna()
+            line = int(bad.to_numpy().argmax()) + 2
+            raise TableError(
+                f"{path}:{line}: {name} is {cells.iloc[line - 2]!r}, which is no {dtype}", hint="Mend that cell."
+            ) from None
+    return pd.DataFrame(columns, columns=order)
 
 
 def _load(path: Path) -> pd.DataFrame:

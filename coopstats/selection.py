@@ -1,90 +1,70 @@
-"""Parts of a bundle: the engagements that meet a condition, with all and only the facts tied to them."""
+"""Parts of a bundle: the engagements that meet conditions, with all and only the facts tied to them."""
 
-from collections.abc import Collection
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Mapping
 
 import pandas as pd
 
 from coopstats.errors import TableError
 from coopstats.schema import ENGAGEMENT_KINDS, STANCE_LADDER, TABLES
 
-if TYPE_CHECKING:
-    from coopstats.tables import Coding
+Frames = dict[str, pd.DataFrame]
+_LATEST = "~"  # stands behind every digit and hyphen, so that `2024-05~` is after all days of May 2024
+_FACTS = ("posts", "engagements", "participations", "coverage", "initiatives", "figures")
+_ENTITIES = {
+    "person": "people",
+    "institution": "institutions",
+    "engagement": "engagements",
+    "initiative": "initiatives",
+    "figure": "figures",
+}
 
 
-def where(
-    coding: "Coding",
+def select(
+    frames: Mapping[str, pd.DataFrame],
     *,
-    countries: Collection[str] = (),
-    areas: Collection[str] = (),
-    period: tuple[str, str] | None = None,
-    kinds: Collection[str] = (),
-    stance_at_least: str = "",
-) -> "Coding":
-    """Keep the engagements that meet all conditions given, and the facts tied to them; the bundle stays as it was.
-
-    Parameters
-    ----------
-    coding
-        The bundle.
-    countries
-        Codes of which at least one took part.
-    areas
-        Areas or groups (`ECO`) of which at least one came up at the engagement, or in its text where the text ties
-        the area to no single engagement. Coverage of other areas is left out.
-    period
-        First and last day, ISO 8601, both included; an engagement without a date goes by its text's day.
-    kinds
-        Kinds of engagement.
-    stance_at_least
-        Lowest rung of the ladder; coverage below it, and concern, is left out.
-
-    Returns
-    -------
-    Coding
-        A bundle without dangling references.
-
-    Raises
-    ------
-    TableError
-        If a kind or a stance is unknown, or the period ends before it begins.
+    countries: Collection[str],
+    areas: Collection[str],
+    period: tuple[str, str] | None,
+    kinds: Collection[str],
+    stance_at_least: str,
+) -> Frames:
+    """Keep the rows that `Coding.where` describes; without a condition, all of them.
 
     Examples
     --------
-    >>> from coopstats.tables import Coding
-    >>> len(where(Coding.from_records({}), kinds=["visit"]).engagements)
-    0
+    >>> select({}, countries=(), areas=(), period=None, kinds=(), stance_at_least="")
+    {}
     """
     _check(kinds, stance_at_least, period)
-    frames = {name: frame.copy(deep=False) for name, frame in coding.frames.items()}
-    frames["coverage"] = _coverage(frames["coverage"], areas, stance_at_least)
-    events = frames["engagements"]
+    kept = dict(frames)
+    if not (countries or areas or period or kinds or stance_at_least):
+        return kept
+    covered = _covered(kept["coverage"], areas, stance_at_least)
+    events = kept["engagements"]
     if kinds:
         events = events[events["kind"].isin(list(kinds))]
     if countries:
-        parts = frames["participations"]
+        parts = kept["participations"]
         events = events[events["engagement_id"].isin(parts.loc[parts["side"].isin(list(countries)), "engagement_id"])]
     if period:
-        events = events[_days(events, frames["sources"]).between(period[0], period[1] + "~")]
+        events = events[_overlaps(events, kept["sources"], period)]
     if areas or stance_at_least:
-        covered = frames["coverage"]
         loose = covered.loc[covered["engagement_id"].isna(), "source_id"]
         events = events[events["engagement_id"].isin(covered["engagement_id"]) | events["source_id"].isin(loose)]
-    frames["engagements"] = events
-    return _closed(coding, frames)
+    kept["coverage"], kept["engagements"] = covered, events
+    return _closed(kept)
 
 
 def _check(kinds: Collection[str], stance: str, period: tuple[str, str] | None) -> None:
-    unknown = sorted(set(kinds) - set(ENGAGEMENT_KINDS))
-    if unknown:
+    if unknown := sorted(set(kinds) - set(ENGAGEMENT_KINDS)):
         raise TableError(f"unknown kinds: {', '.join(unknown)}", hint=f"Known kinds: {', '.join(ENGAGEMENT_KINDS)}.")
     if stance and stance not in STANCE_LADDER:
         raise TableError(f"unknown stance {stance!r}", hint=f"The ladder is: {', '.join(STANCE_LADDER)}.")
-    if period and period[0] > period[1]:
+    if period and period[0] > period[1] + _LATEST:
         raise TableError(f"the period {period[0]} to {period[1]} ends before it begins", hint="Swap the two days.")
 
 
-def _coverage(coverage: pd.DataFrame, areas: Collection[str], stance: str) -> pd.DataFrame:
+def _covered(coverage: pd.DataFrame, areas: Collection[str], stance: str) -> pd.DataFrame:
     if areas:
         groups = coverage["area_id"].str.partition(".")[0]
         coverage = coverage[coverage["area_id"].isin(list(areas)) | groups.isin(list(areas))]
@@ -93,45 +73,52 @@ def _coverage(coverage: pd.DataFrame, areas: Collection[str], stance: str) -> pd
     return coverage
 
 
-def _days(events: pd.DataFrame, sources: pd.DataFrame) -> "pd.Series[str]":
+def _overlaps(events: pd.DataFrame, sources: pd.DataFrame, period: tuple[str, str]) -> "pd.Series[bool]":
     published = events["source_id"].map(sources.set_index("source_id")["published"])
-    return events["start"].fillna(events["end"]).fillna(published).fillna("")
+    first = events["start"].fillna(events["end"]).fillna(published).fillna(_LATEST)
+    last = events["end"].fillna(events["start"]).fillna(published).fillna("")
+    return (first <= period[1] + _LATEST) & (last + _LATEST >= period[0])
 
 
-def _closed(coding: "Coding", frames: dict[str, pd.DataFrame]) -> "Coding":
-    """Leave out what is tied to an engagement or a source that is gone, then what nothing refers to."""
-    kept = frames["engagements"]
-    sources = set(kept["source_id"])
-    kept = kept.assign(part_of=kept["part_of"].where(kept["part_of"].isin(kept["engagement_id"])))
-    frames["engagements"] = kept
-    for name in ("participations", "coverage", "initiatives", "figures"):
-        frame = frames[name]
-        frames[name] = frame[frame["engagement_id"].isin(kept["engagement_id"]) | frame["engagement_id"].isna()]
-    frames["evidence"] = frames["evidence"][frames["evidence"]["source_id"].isin(sources)]
-    for name, table in TABLES.items():
-        if any(c.name == "source_id" for c in table.columns) and name != "evidence":
-            frames[name] = frames[name][frames[name]["source_id"].isin(sources)]
-    present = set(frames["participations"]["person_id"].dropna())
-    frames["people"] = frames["people"][frames["people"]["person_id"].isin(present)]
-    frames["posts"] = frames["posts"][frames["posts"]["person_id"].isin(present)]
-    _drop_bodies(frames)
-    _drop_mentions(frames)
-    return type(coding).from_frames(frames, {key: text for key, text in coding.texts.items() if key in sources})
+def _closed(kept: Frames) -> Frames:
+    """Leave out what is tied to an engagement or a text that is gone, then what nothing refers to any more."""
+    events = kept["engagements"]
+    known, sources = events["engagement_id"], events["source_id"]
+    kept["engagements"] = events.assign(part_of=events["part_of"].where(events["part_of"].isin(known)))
+    kept["sources"] = _in(kept["sources"], "source_id", sources)
+    kept["participations"] = _in(kept["participations"], "engagement_id", known)
+    for name in ("coverage", "initiatives", "figures"):
+        frame = _in(kept[name], "source_id", sources)
+        kept[name] = frame[frame["engagement_id"].isin(known) | frame["engagement_id"].isna()]
+    kept["people"] = _in(kept["people"], "person_id", kept["participations"]["person_id"])
+    kept["posts"] = _in(kept["posts"], "person_id", kept["people"]["person_id"])
+    kept["institutions"] = _bodies(kept)
+    kept["mentions"] = _mentions(kept)
+    used = pd.concat([kept[name]["evidence_id"] for name in (*_FACTS, "mentions")])
+    kept["evidence"] = _in(kept["evidence"], "evidence_id", used)
+    return kept
 
 
-def _drop_bodies(frames: dict[str, pd.DataFrame]) -> None:
-    bodies = frames["institutions"]
-    used = {*frames["participations"]["institution_id"].dropna(), *frames["posts"]["institution_id"].dropna()}
-    used |= set(bodies.loc[bodies["institution_id"].isin(used), "parent_id"].dropna())
-    frames["institutions"] = bodies[bodies["institution_id"].isin(used)]
+def _in(frame: pd.DataFrame, column: str, keys: "pd.Series[str]") -> pd.DataFrame:
+    return frame[frame[column].isin(keys.dropna())]
 
 
-def _drop_mentions(frames: dict[str, pd.DataFrame]) -> None:
-    mentions = frames["mentions"]
-    mentions = mentions[mentions["evidence_id"].isin(frames["evidence"]["evidence_id"])]
-    entities = {"person": "people", "institution": "institutions", "engagement": "engagements",
-                "initiative": "initiatives", "figure": "figures"}  # fmt: skip
-    for kind, name in entities.items():
-        known = frames[name][TABLES[name].key]
-        mentions = mentions[(mentions["entity_type"] != kind) | mentions["entity_id"].isin(known)]
-    frames["mentions"] = mentions
+def _bodies(kept: Frames) -> pd.DataFrame:
+    """Bodies that someone acted for or holds an office in, and the bodies that these are parts of."""
+    bodies = kept["institutions"]
+    used = set(pd.concat([kept["participations"]["institution_id"], kept["posts"]["institution_id"]]).dropna())
+    while more := set(bodies.loc[bodies["institution_id"].isin(used), "parent_id"].dropna()) - used:
+        used |= more
+    return bodies[bodies["institution_id"].isin(used)]
+
+
+def _mentions(kept: Frames) -> pd.DataFrame:
+    """Mentions of what is still there, in texts that are."""
+    mentions = kept["mentions"]
+    evidence = _in(kept["evidence"], "source_id", kept["sources"]["source_id"])
+    mentions = _in(mentions, "evidence_id", evidence["evidence_id"])
+    for kind, name in _ENTITIES.items():
+        there = mentions["entity_id"].isin(kept[name][TABLES[name].key])
+        mentions = mentions[(mentions["entity_type"] != kind) | there[mentions.index]]
+    came_up = mentions["entity_id"].isin(kept["coverage"]["area_id"])
+    return mentions[(mentions["entity_type"] != "area") | came_up]

@@ -1,16 +1,13 @@
 """Tables for people to read: names in place of ids, and the words and the rule behind each row."""
 
-from typing import TYPE_CHECKING
-
 import pandas as pd
 
-if TYPE_CHECKING:
-    from coopstats.tables import Coding
+from coopstats.tables import Coding
 
 EXPLAINED = ("posts", "participations", "coverage", "engagements", "initiatives")
 
 
-def summary_tables(coding: "Coding") -> dict[str, pd.DataFrame]:
+def summary_tables(coding: Coding) -> dict[str, pd.DataFrame]:
     """Give the facts of a bundle with names in place of ids.
 
     Parameters
@@ -25,7 +22,6 @@ def summary_tables(coding: "Coding") -> dict[str, pd.DataFrame]:
 
     Examples
     --------
-    >>> from coopstats.tables import Coding
     >>> list(summary_tables(Coding.from_records({})))
     ['people', 'engagements', 'coverage', 'initiatives', 'figures']
     """
@@ -50,7 +46,7 @@ def summary_tables(coding: "Coding") -> dict[str, pd.DataFrame]:
     }
 
 
-def reasons(coding: "Coding") -> dict[str, pd.DataFrame]:
+def reasons(coding: Coding) -> dict[str, pd.DataFrame]:
     """Give for each fact the words of the text and the rule that made it.
 
     Parameters
@@ -65,14 +61,13 @@ def reasons(coding: "Coding") -> dict[str, pd.DataFrame]:
 
     Examples
     --------
-    >>> from coopstats.tables import Coding
     >>> list(reasons(Coding.from_records({}))["posts"])
     ['row', 'quote', 'rule']
     """
     return {name: _reasons(coding, name) for name in EXPLAINED}
 
 
-def _reasons(coding: "Coding", name: str) -> pd.DataFrame:
+def _reasons(coding: Coding, name: str) -> pd.DataFrame:
     frame = _quoted(coding, _named(coding, getattr(coding, name)))
     hidden = {"quote", "rule"} | {c for c in map(str, frame) if c.endswith("_id") and c != "area_id"}
     shown = [c for c in frame if c not in hidden]
@@ -82,7 +77,7 @@ def _reasons(coding: "Coding", name: str) -> pd.DataFrame:
     )
 
 
-def _named(coding: "Coding", frame: pd.DataFrame) -> pd.DataFrame:
+def _named(coding: Coding, frame: pd.DataFrame) -> pd.DataFrame:
     """Add the names of the people and institutions that a frame points to."""
     for column, table, name in (
         ("person_id", coding.people, "person"),
@@ -93,5 +88,5 @@ def _named(coding: "Coding", frame: pd.DataFrame) -> pd.DataFrame:
     return frame
 
 
-def _quoted(coding: "Coding", frame: pd.DataFrame) -> pd.DataFrame:
+def _quoted(coding: Coding, frame: pd.DataFrame) -> pd.DataFrame:
     return frame.assign(quote=frame["evidence_id"].map(coding.evidence.set_index("evidence_id")["quote"]))
