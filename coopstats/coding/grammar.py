@@ -13,7 +13,7 @@ EVENTS: dict[str, Callable[[Reader, Sentence, int], Drafts]] = {
     "f": meetings.phones, "x": meetings.discusses, "v": visits.visits, "g": visits.visits, "q": visits.visits,
     "E": visits.stays, "d": visits.leads, "z": occasions.hands, "N": occasions.occasion, "S": occasions.occasion, "M": occasions.occasion,
     "k": occasions.chairs, "i": occasions.signs, "h": occasions.hands, "o": occasions.opens, "A": occasions.opens,
-    "Q": occasions.gives_talk, "b": occasions.briefed, "W": meetings.agrees,
+    "Q": occasions.gives_talk, "b": occasions.briefed, "W": meetings.agrees, "L": meetings.has_guest,
 }  # fmt: skip
 # Rules that add people to an event told before.
 SEATS: dict[str, Callable[[Reader, Sentence, int], None]] = {

@@ -13,6 +13,7 @@ _FOR = re.compile(r"[^;.RZ]*?[*@][^;:.RZ,]*?([NM])")
 REMOTE = frozenset(
     "virtually online video video-link videolink videoconference teleconference zoom remotely telephone phone".split()
 )
+_AS_GUEST = re.compile(r"[_D]{0,2}(P)Z_{0,2}p")
 _HERE = re.compile(r"@[_D]{0,2}[KC]")
 _WITH_FIRST = re.compile(r"w[_D]{0,2}(P)")
 
@@ -54,13 +55,17 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if _PASSIVE.search(tags, max(at - 5, 0), at) or _BY.match(tags, at + 1):
         hosts = reader.resolve(sentence, objects(sentence, at, "y"))
         guests = [p for p in reader.resolve(sentence, subject(sentence, at)) if p.tag != "C"]
+        if tags[at - 1] == "N":  # "a lunch hosted by B" for whoever was spoken of
+            visit = next((d for d in reversed(reader.drafts) if d.kind == "visit"), None)
+            who = sorted(visit.people) if visit else []
+            guests = [Phrase("P", 0, 1, n) for n in who] or reader.default
         if hosts and guests:
             rule = "receives: A was received by B"
             yield from reader.meet("meeting", sentence, at, rule, guests, hosts, ("attendee", "host"))
         return
     if re.match(r"[^P;.,RZ]{0,8}?[NSM]", tags[at + 1 :]):
         return
-    guests = reader.resolve(sentence, (p for p in objects(sentence, at, "", direct=True) if p.tag in "PUG"))
+    guests = reader.resolve(sentence, (p for p in objects(sentence, at, "", direct=True) if p.tag in "PUGp"))
     if guests and (guests[0].tag != "U" or _singular(guests[0])):
         hosts = reader.resolve(sentence, subject(sentence, at))
         yield from reader.meet(
@@ -70,6 +75,16 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 
 def _singular(phrase: Phrase) -> bool:
     return not str(phrase.value.words).split()[0].endswith("s")
+
+
+def has_guest(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A had B as a guest."""
+    match = _AS_GUEST.match(sentence.tags, at + 1)
+    if match and sentence.phrases[match.end() - 1].value in ("guest", "guests", "visitor"):
+        hosts = reader.resolve(sentence, subject(sentence, at))
+        rule = "holds: A had B as guest"
+        guests = [sentence.phrases[match.start(1)]]
+        yield from reader.meet("meeting", sentence, at, rule, hosts, guests, ("host", "counterpart"))
 
 
 def calls_on(reader: Reader, sentence: Sentence, at: int) -> Drafts:

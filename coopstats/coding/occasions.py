@@ -17,7 +17,7 @@ _OF = re.compile(r"/[_D]{0,2}([PU])")
 _BY_CUE = {"courtesy call": "w@<>", "audience": "w/<", "phone call": "w<>", "call": "w<>", "talks": "w>"}
 _LIGHT = re.compile(r"[Lrk][^ZR;.PUwmlsvgi]{0,9}$")
 _ATTENDED = re.compile(r"[aAo][_@DCSB]{0,8}$")
-_AFTER = re.compile(r"(?:\([^)]*\))?[^ZR;.mlvgikhtx]{0,24}?H")
+_AFTER = re.compile(r"(?:\([^)]*\))?[^ZR;.mlvgikhtx]{0,24}?[Ho]")
 _DATED = re.compile(r"(?:\([^)]*\))?[,@_]{0,2}(?:,?R[^.;:P]{0,14}?)?[_@KCHE,&/D]{0,12}?T")
 _SIGNED = re.compile(r"/[^.;:ZRP]{1,12}?@?T")
 _BEHIND = re.compile(r"(?:[/*]|Z_/|@__/)[_D]{0,3}[CDBMNSKU_&-]{1,9}")
@@ -81,7 +81,8 @@ def _kind(reader: Reader, sentence: Sentence, at: int, first: int, last: int) ->
     """The kind of a named event: a session of a joint body is consultations, whatever it is called."""
     low, high = sentence.phrases[first].first, sentence.phrases[last - 1].last
     cues = [t.cue for k, t in reader.parts.triggers.items() if low <= k < high and t.tag in "NM"]
-    words = {unit.low for unit in reader.parts.scan.units[low:high]}
+    units = reader.parts.scan.units
+    words = set(re.findall(r"[\w-]+", reader.parts.scan.low[units[low].start : units[high - 1].end]))
     sides = {u.term.value for u in reader.parts.scan.units[low:high] if u.tag in "CD" and u.term}
     kind = str(sentence.phrases[at].value.cue.kind)
     for cue in cues:
@@ -270,7 +271,7 @@ def signs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A handed B a letter, presented credentials to B; B received the credentials of A."""
     tags = sentence.tags
-    paper = re.compile(r"[^;.ZR]{0,14}?(Y)").match(tags, at + 1)
+    paper = re.compile(r"[^;.ZR]{0,14}?([YX])").match(tags, at + 1)
     if not paper:
         return
     there = re.compile(r"[_@]{0,6}E(P)").match(tags, paper.end())
@@ -282,8 +283,17 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     behind = paper.start(1)
     if tags[at] in "rz":
         givers = [p for p in objects(sentence, behind, "/<", reach=8) if p.tag in "PU"]
-        if givers:
-            yield from reader.meet("handover", sentence, at, rule, ours, givers, ("recipient", "attendee"), apart=False)
+        by = re.compile(r".{0,12}?h_?y[_D]{0,2}(P)").match(tags, behind)
+        senders = givers if tags[behind] == "X" else []
+        if by:
+            givers = [sentence.phrases[by.start(1)]]
+        if givers and (by or not senders):
+            for draft in reader.meet(
+                "handover", sentence, at, rule, ours, givers, ("recipient", "attendee"), apart=False
+            ):
+                for sender in senders:
+                    draft.sit(reader.seat(sender, "sender", rule))
+                yield draft
         return
     theirs = [p for p in objects(sentence, at, ">", direct=True) if p.tag in "PU"]
     theirs = theirs or [p for p in objects(sentence, behind, ">", reach=8) if p.tag in "PU"]

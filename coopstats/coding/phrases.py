@@ -30,7 +30,7 @@ SOMEBODY = "PUBG"
 _WORDS = {
     "w": "with", "y": "by", ">": "to into", "@": "in at on inside", "/": "of", "=": "between among", "<": "from", "*": "for",
     "R": "who whom which where whose", "Z": "that as while after before when because although whereas since during "
-    "following until upon", "p": "he she", "j": "they both", "I": "i we", "E": "be been is are was were being", "&": "and &",
+    "following until upon", "p": "he she him", "j": "they both them", "I": "i we", "E": "be been is are was were being", "&": "and &",
 }  # fmt: skip
 _LETTERS = {word: letter for letter, words in _WORDS.items() for word in words.split()}
 _MARKS = {",": ",", ";": ";", ":": ":", "(": "(", ")": ")", '"': '"', "-": "_", ".": "."}
@@ -39,7 +39,7 @@ _GROUPS = frozenset(
     "businessmen businesspeople entrepreneurs parliamentarians mps lawmakers legislators senators experts "
     "diplomats envoys counterpart counterparts colleague colleagues ministers community heads executives "
     "investors ceos students academics scholars journalists presidencies speakers judges officers team party "
-    "parties companies chambers businesses circles veterans youth society association".split()
+    "parties companies chambers businesses circles veterans group youth society association".split()
 )
 _BOTH = frozenset(
     "sides parties leaders ministers officials presidents delegations interlocutors diplomats statesmen "

@@ -13,7 +13,7 @@ from coopstats.coding.records import Span
 # "the delegation of COUNTRY, led by A": the head stands for it.
 _LED = re.compile(r"G(?:[/<*][_D]?[CDB_]{0,3})?,?[_E]{0,2}(?:[dk]y|y|_y|w_{1,2}y)[_D]{0,3}(P)")
 _OF_COUNTRIES = re.compile(r"[Gj][</][_D]{0,2}(C(?:[,&]{1,2}_?C)+)")
-_INCLUDING = re.compile(r"G[^.;:RZmrlsfvgihk]{0,12}?,?n[_D]{0,2}(P)")
+_INCLUDING = re.compile(r"[GU](?:[^.;:RZmrlsfvgihk]{0,12}?,?n|:)[_D]{0,2}(P)")
 _GENERIC = frozenset(("official", "diplomat", "guest", "visitor", "envoy", "side", "politician", "statesman", "leader"))
 _TOGETHER = frozenset(("together", "jointly", "trilateral", "collectively", "three-way", "tripartite", "quadrilateral"))
 
@@ -90,7 +90,7 @@ class Reader:
                 us = Phrase("C", phrase.first, phrase.last, self.home)
                 result.append(us if phrase.value == "we" or not self.main else self.main)
             elif phrase.tag == "U":
-                result.append(self._meant(phrase))
+                result += self._listed(sentence, phrase) or [self._meant(phrase)]
             elif phrase.tag in "jG":
                 result += self._group(sentence, phrase)
             else:
@@ -98,7 +98,7 @@ class Reader:
         return list({_identity(phrase): phrase for phrase in result}.values())
 
     def _he(self, sentence: Sentence, pronoun: Phrase) -> list[Phrase]:
-        at = sentence.phrases.index(pronoun)
+        at = sentence.phrases.index(pronoun) if pronoun.value != "him" else 0
         for k in range(at):
             if sentence.tags[k] == "P" and not is_governed(sentence, k):
                 return [sentence.phrases[k]]
@@ -114,10 +114,9 @@ class Reader:
         led = _LED.match(sentence.tags, at)
         if led:
             return [sentence.phrases[led.start(1)]]
-        including = _INCLUDING.match(sentence.tags, at)
-        if including:
-            items = list_on(sentence.tags, including.start(1), len(sentence.tags))
-            return [sentence.phrases[k] for k in items if sentence.tags[k] in "PU"]
+        listed = self._listed(sentence, phrase)
+        if listed:
+            return listed
         of = _OF_COUNTRIES.match(sentence.tags, at)
         word = self.parts.scan.words(phrase.first, phrase.last)
         if of:
@@ -128,6 +127,14 @@ class Reader:
                 return self.both()
             return [phrase._replace(tag="G", value=Somebody("", word))]
         return [phrase] if phrase.value.words else []
+
+    def _listed(self, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
+        """Give the people of "several ministers, including A and B" and of "three ambassadors: A, B and C"."""
+        match = _INCLUDING.match(sentence.tags, sentence.phrases.index(phrase))
+        if not match:
+            return []
+        items = list_on(sentence.tags, match.start(1), len(sentence.tags))
+        return [sentence.phrases[k] for k in items if sentence.tags[k] in "PU"]
 
     def _guest(self, phrase: Phrase) -> list[Phrase]:
         """Give the visitor whom "the guest" means, or the host."""

@@ -14,10 +14,10 @@ _TAGS = {
     "meets": "m", "sees": "e", "receives": "r", "calls_on": "l", "speaks": "s", "phones": "f", "visits": "v", "goes": "g",
     "leaves": "q", "signs": "i", "hands": "h", "chairs": "k", "led": "d", "attends": "a", "includes": "n",
     "discusses": "x", "tells": "t", "opens": "o", "briefed": "b", "addresses": "A", "accepts": "z", "beside": "u", "holds": "L", "takes_place": "H",
-    "wishes": "W", "future": "F", "noun": "N", "session": "S", "format": "M", "paper": "Y", "talk": "Q",
+    "wishes": "W", "future": "F", "noun": "N", "session": "S", "format": "M", "paper": "Y", "letter": "X", "talk": "Q",
 }  # fmt: skip
 VERBS = "meralsfvgqiohkdxtbzA"
-_NOUNS = frozenset("NSMYQ")
+_NOUNS = frozenset("NSMYXQ")
 # Before a word that may be noun or verb, these tell that it is a verb.
 _VERB_AFTER = frozenset(
     ("to", "will", "would", "shall", "must", "can", "could", "did", "also", "who", "not", "may", "then")

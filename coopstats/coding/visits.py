@@ -11,7 +11,9 @@ from coopstats.coding.reading import Drafts, Reader
 
 _PLACES = r"([CKD](?:,C)?(?:[,&]{1,2}_?[CK])*)"
 _AFTER_VERB = re.compile(rf"[_T,>@/]{{0,5}}D?{_PLACES}(?!\$)")
-_AFTER_NOUN = re.compile(rf"(?:\([^)]*\)|[_TD,*NP]){{0,6}}?[>@][_D]{{0,3}}?{_PLACES}")
+_AFTER_NOUN = re.compile(rf"(?:\([^)]*\)|[_TD,*NP/]){{0,6}}?[>@][_D]{{0,3}}?{_PLACES}")
+_TOUR = re.compile(rf"/[_D]{{0,2}}?{_PLACES}")
+_OF = re.compile(r"/[_D]{0,2}([PU])")
 _OWNER = re.compile(r"([PU])\$?[_DTSN]{0,4}$")
 _IN = re.compile(r"[_T]{0,2}@[_D]{0,2}([CK])")
 _IN_COUNTRY = re.compile(r"_?@__")
@@ -96,10 +98,13 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     by = [p for p in reader.resolve(sentence, objects(sentence, at, "y", reach=6)) if p.tag in "PUG"]
     owner = _OWNER.search(tags, max(at - 8, 0), at)
     to = _AFTER_NOUN.match(tags, at + 1)
+    if reader.parts.scan.units[sentence.phrases[at].first].low.startswith("tour"):
+        to = _TOUR.match(tags, at + 1) or to
+    of = _OF.match(tags, at + 1)
     if mine:
         ours = reader.default
-    elif by:
-        ours = by
+    elif by or of:
+        ours = by or reader.resolve(sentence, [sentence.phrases[of.start(1)]] if of else [])
     elif owner and tags[owner.start(1)] == "P" and not sentence.phrases[at].value.cue.term == "left":
         ours = [sentence.phrases[owner.start(1)]]
     else:
