@@ -27,6 +27,8 @@ OTHER_SHAPE = "cross"
 LADDER = ("#e3eef7", "#c4dcee", "#9fc6e2", "#6ea9d2", "#3f88bf", "#17629d", "#0a3d68")
 STANCES = {**dict(zip(STANCE_LADDER, LADDER, strict=True)), "concern": "#d55e00"}
 MARGIN = {"l": 24, "r": 24, "t": 112, "b": 56}
+# JupyterLab would make charts 360 pixels high, too low for their labels; the width follows the window.
+HEIGHT = 560
 # In characters; a title has room at 700 pixels.
 TITLE_WIDTH, SUBTITLE_WIDTH, HOVER_WIDTH = 70, 112, 56
 
@@ -73,7 +75,7 @@ def figure(traces: Iterable[Any], *, shows: str, title: str, note: str, source: 
             title=text,
             margin=margin,
             meta={"shows": shows, "source": escape(source, quote=False)},
-            **layout,
+            **{"height": HEIGHT, **layout},
         ),
     )
 
