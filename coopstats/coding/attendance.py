@@ -28,7 +28,7 @@ def attends(reader: Reader, sentence: Sentence, at: int) -> None:
         who = [sentence.phrases[j] for j in list_on(tags, k, len(tags))]
     if not who or (accompanies and not passive and tags[at + 1 : at + 2] != "y"):
         who = who if who and passive else subject(sentence, at)
-    attend(reader, sentence, at, reader.resolve(sentence, who), accompanies=accompanies)
+    attend(reader, sentence, reader.resolve(sentence, who), accompanies=accompanies)
 
 
 def beside(reader: Reader, sentence: Sentence, at: int) -> None:
@@ -36,7 +36,7 @@ def beside(reader: Reader, sentence: Sentence, at: int) -> None:
     first = re.compile(r"[_D]{0,3}(P)").match(sentence.tags, at + 1)
     if first:
         who = [sentence.phrases[k] for k in list_on(sentence.tags, first.start(1), len(sentence.tags))]
-        attend(reader, sentence, at, who, accompanies=True)
+        attend(reader, sentence, who, accompanies=True)
 
 
 def includes(reader: Reader, sentence: Sentence, at: int) -> None:
@@ -44,7 +44,7 @@ def includes(reader: Reader, sentence: Sentence, at: int) -> None:
     behind = [p for p in objects(sentence, at, "", direct=True) if p.tag == "P"]
     met = {n for d in reader.drafts if d.sentence == sentence.number for n in d.people}
     if "G" in sentence.tags[:at] and not met & {p.value for p in behind}:
-        attend(reader, sentence, at, behind)
+        attend(reader, sentence, behind)
 
 
 def led(reader: Reader, sentence: Sentence, at: int) -> None:
@@ -56,7 +56,7 @@ def led(reader: Reader, sentence: Sentence, at: int) -> None:
     side = any(p.value in ("side", "team") for p in sentence.phrases[at : at + 6])
     if not behind and "G" not in tags[at : at + 8] and not side:
         return
-    attend(reader, sentence, at, [p for p in behind or subject(sentence, at) if p.tag == "P"])
+    attend(reader, sentence, [p for p in behind or subject(sentence, at) if p.tag == "P"])
 
 
 def with_him(reader: Reader, sentence: Sentence) -> None:
@@ -64,14 +64,14 @@ def with_him(reader: Reader, sentence: Sentence) -> None:
     match = _WITH_HIM.match(sentence.tags)
     if match:
         who = [sentence.phrases[k] for k in list_on(sentence.tags, match.start(1), len(sentence.tags))]
-        attend(reader, sentence, 0, who)
+        attend(reader, sentence, who)
 
 
-def attend(reader: Reader, sentence: Sentence, at: int, who: list[Phrase], *, accompanies: bool = False) -> None:
+def attend(reader: Reader, sentence: Sentence, who: list[Phrase], *, accompanies: bool = False) -> None:
     """Seat people in the event that a sentence speaks of; before any has been told, they wait."""
     rule = "attends: A also took part"
     people = [p for p in who if p.tag == "P"]
-    targets = _targets(reader, sentence, at, accompanies)
+    targets = _targets(reader, sentence, accompanies)
     if accompanies and not any(d.sentence == sentence.number for d in targets):
         targets = []  # the verb is yet to come
     if not targets:
@@ -81,7 +81,7 @@ def attend(reader: Reader, sentence: Sentence, at: int, who: list[Phrase], *, ac
             draft.sit(reader.seat(phrase, "attendee", rule))
 
 
-def _targets(reader: Reader, sentence: Sentence, at: int, accompanies: bool) -> list[Draft]:
+def _targets(reader: Reader, sentence: Sentence, accompanies: bool) -> list[Draft]:
     """The events meant: those of the sentence, those of "the meetings", or the last one told."""
     drafts = [d for d in reader.drafts if not d.title]
     if not drafts:

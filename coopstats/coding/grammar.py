@@ -1,8 +1,9 @@
 """The grammar of the genre: which rule reads which cue."""
 
+import re
 from collections.abc import Callable
 
-from coopstats.coding import attendance, meetings, occasions, visits
+from coopstats.coding import attendance, ceremonies, meetings, occasions, visits
 from coopstats.coding.drafts import repeats
 from coopstats.coding.phrases import Parts, Sentence
 from coopstats.coding.reading import Drafts, Reader
@@ -11,14 +12,16 @@ from coopstats.coding.reading import Drafts, Reader
 EVENTS: dict[str, Callable[[Reader, Sentence, int], Drafts]] = {
     "m": meetings.meets, "e": meetings.sees, "r": meetings.receives, "l": meetings.calls_on, "s": meetings.speaks,
     "f": meetings.phones, "x": meetings.discusses, "v": visits.visits, "g": visits.visits, "q": visits.visits,
-    "E": visits.stays, "d": visits.leads, "z": occasions.hands, "N": occasions.occasion, "S": occasions.occasion, "M": occasions.occasion,
-    "k": occasions.chairs, "i": occasions.signs, "h": occasions.hands, "o": occasions.opens, "A": occasions.opens,
-    "Q": occasions.gives_talk, "b": occasions.briefed, "W": meetings.agrees, "L": meetings.has_guest,
+    "E": visits.stays, "d": visits.leads, "N": occasions.occasion, "S": occasions.occasion, "M": occasions.occasion,
+    "z": ceremonies.hands, "k": occasions.chairs,
+    "i": ceremonies.signs, "h": ceremonies.hands, "o": ceremonies.opens, "A": ceremonies.opens,
+    "Q": ceremonies.gives_talk, "b": ceremonies.briefed, "W": meetings.agrees, "L": meetings.has_guest,
 }  # fmt: skip
 # Rules that add people to an event told before.
 SEATS: dict[str, Callable[[Reader, Sentence, int], None]] = {
     "a": attendance.attends, "n": attendance.includes, "d": attendance.led, "u": attendance.beside,
 }  # fmt: skip
+_CUES = re.compile(f"[{''.join(EVENTS | SEATS)}]")
 
 
 def read(parts: Parts, sentences: list[Sentence], home: str) -> Reader:
@@ -42,17 +45,21 @@ def read(parts: Parts, sentences: list[Sentence], home: str) -> Reader:
     for sentence in sorted(sentences, key=lambda s: s.title):
         for draft in visits.acts_abroad(reader, sentence):
             reader.keep(draft)
-        for at, tag in enumerate(sentence.tags):
-            rule = EVENTS.get(tag)
-            if rule:
-                drafts = list(rule(reader, sentence, at))
-                if tag == "r" and not drafts:
-                    drafts = list(occasions.hands(reader, sentence, at))
-                for draft in drafts:
-                    if not (draft.title and repeats(reader.drafts, draft)):
-                        reader.keep(draft)
-            if tag in SEATS:
-                SEATS[tag](reader, sentence, at)
+        for match in _CUES.finditer(sentence.tags):
+            _apply(reader, sentence, match.start(), match[0])
         attendance.with_him(reader, sentence)
         reader.heard(sentence)
     return reader
+
+
+def _apply(reader: Reader, sentence: Sentence, at: int, tag: str) -> None:
+    """Apply the rules of one cue: what it tells, and who else took part."""
+    if tag in EVENTS:
+        drafts = list(EVENTS[tag](reader, sentence, at))
+        if tag == "r" and not drafts:
+            drafts = list(ceremonies.hands(reader, sentence, at))
+        for draft in drafts:
+            if not (draft.title and repeats(reader.drafts, draft)):
+                reader.keep(draft)
+    if tag in SEATS:
+        SEATS[tag](reader, sentence, at)

@@ -2,10 +2,8 @@
 
 import re
 
-from coopstats.coding.attendance import attend
 from coopstats.coding.circumstances import date_near
-from coopstats.coding.clauses import list_on, main_subject, objects, subject
-from coopstats.coding.drafts import Draft
+from coopstats.coding.clauses import main_subject, objects, subject
 from coopstats.coding.meetings import REMOTE
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
@@ -22,11 +20,6 @@ _DATED = re.compile(r"(?:\([^)]*\))?[,@_]{0,2}(?:,?R[^.;:P]{0,14}?)?[_@KCHE,&/D]
 _SIGNED = re.compile(r"/[^.;:ZRP]{1,12}?@?T")
 _BEHIND = re.compile(r"(?:[/*]|Z_/|@__/)[_D]{0,3}[CDBMNSKU_&-]{1,9}")
 _BETWEEN = re.compile(r"(?:\([^)]*\))?=[^.;:HLZRTwmrk@]*")
-_SIDES = frozenset(("sides", "parties", "countries", "delegations"))
-_DOCUMENTS = frozenset(
-    "agreement agreements memorandum memoranda treaty protocol declaration convention accord contract document documents "
-    "pact charter statement mou".split()
-)
 _NUMBERED = re.compile(r"\d+(?:st|nd|rd|th)|[ivx]{1,5}")
 _ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth inaugural "
@@ -45,8 +38,8 @@ def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if cue.kind == "visit":
         yield from visit_noun(reader, sentence, at)
         return
-    first, last = _extent(sentence, at)
-    kind = _kind(reader, sentence, at, first, last)
+    first, last = extent(sentence, at)
+    kind = kind_of(reader, sentence, at, first, last)
     if kind == "interview":
         return
     if cue.term == "reception":
@@ -65,7 +58,7 @@ def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     yield from _asserted(reader, sentence, at, kind, first, last)
 
 
-def _extent(sentence: Sentence, at: int) -> tuple[int, int]:
+def extent(sentence: Sentence, at: int) -> tuple[int, int]:
     """The phrases of an event's name: adjectives and countries before it, "of" or "on" and what follows."""
     tags, first = sentence.tags, at
     while first > 0 and at - first < 12 and tags[first - 1] in "_DCKSMNB$":
@@ -77,7 +70,7 @@ def _extent(sentence: Sentence, at: int) -> tuple[int, int]:
     return first, after.end() if after else last
 
 
-def _kind(reader: Reader, sentence: Sentence, at: int, first: int, last: int) -> str:
+def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) -> str:
     """The kind of a named event: a session of a joint body is consultations, whatever it is called."""
     low, high = sentence.phrases[first].first, sentence.phrases[last - 1].last
     cues = [t.cue for k, t in reader.parts.triggers.items() if low <= k < high and t.tag in "NM"]
@@ -172,16 +165,14 @@ def _asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int
     dated = kind in ("conference", "consultations", "signing") and (
         _DATED.match(tags, last) or "T" in tags[first:last] or (kind == "signing" and _SIGNED.match(tags, at + 1))
     )
-    if kind in ("meeting", "call", "other", "briefing", "handover") and not (
-        light or attended and kind in ("other", "briefing")
-    ):
-        if not held or kind == "call" or (kind == "meeting" and not (date_near(sentence, at) or "@K" in tags)):
-            return
-    if not (light or attended or held or named or dated):
-        return
-    if kind == "conference" and not (dated or date_near(sentence, at) or attended or _place_behind(tags, last)):
-        return
-    draft = reader.draft(kind, sentence, at, "occasion: it was held")
+    placed = bool(dated or date_near(sentence, at))
+    asserted = bool(light or attended or held or named or dated)
+    if kind == "conference":
+        asserted = asserted and bool(placed or attended or _place_behind(tags, last))
+    elif kind not in ("consultations", "signing"):
+        there = bool(held) and kind != "call" and (kind != "meeting" or placed or "@K" in tags)
+        asserted = bool(light or (attended and kind in ("other", "briefing")) or there)
+    draft = None if not asserted else reader.draft(kind, sentence, at, "occasion: it was held")
     if draft is None:
         return
     verb = light or attended
@@ -190,15 +181,24 @@ def _asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int
     for phrase in reader.resolve(sentence, who):
         if phrase.tag in "PC" or (phrase.tag == "U" and kind != "conference"):
             draft.sit(reader.seat(phrase, "attendee", draft.rule))
-    between = _BETWEEN.match(tags, last)
-    stop = between.end() if between else last
-    units = reader.parts.scan.units[sentence.phrases[first].first : sentence.phrases[stop - 1].last]
     if kind != "conference":
-        for unit in units:
-            if unit.tag in "CD" and unit.term:
-                draft.sit(reader.seat(Phrase("C", 0, 1, unit.term.value), "attendee", draft.rule))
+        for phrase in _sides(reader, sentence, first, last):
+            draft.sit(reader.seat(phrase, "attendee", draft.rule))
     draft.name = reader.parts.scan.words(sentence.phrases[first].first, sentence.phrases[last - 1].last)
     yield draft
+
+
+def _sides(reader: Reader, sentence: Sentence, first: int, last: int) -> list[Phrase]:
+    """The countries in the name of an event, or between which it was held."""
+    between = _BETWEEN.match(sentence.tags, last)
+    stop = between.end() if between else last
+    low, high = sentence.phrases[first].first, sentence.phrases[stop - 1].last
+    units = reader.parts.scan.units
+    return [
+        Phrase("C", k, k + 1, unit.term.value)
+        for k, unit in enumerate(units[low:high], low)
+        if unit.tag in "CD" and unit.term
+    ]
 
 
 def _held_there(reader: Reader, sentence: Sentence, last: int) -> bool:
@@ -241,111 +241,7 @@ def _chaired_kind(reader: Reader, sentence: Sentence, at: int) -> str:
     k = near.start(1) if near else max(sentence.tags.rfind(c, 0, at) for c in "NSM")
     if k < 0:
         return "consultations"
-    kind = _kind(reader, sentence, k, *_extent(sentence, k))
+    kind = kind_of(reader, sentence, k, *extent(sentence, k))
     if kind == "meeting" and reader.last and reader.last.kind == "consultations":
         return "consultations"
     return kind if kind in ("meeting", "conference", "signing") else "consultations"
-
-
-def signs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
-    """A and B signed; it was signed by A and B, between C and D."""
-    # In "the agreement signed in CITY" the agreement is what was signed.
-    reduced = at > 0 and sentence.phrases[at - 1].value in _DOCUMENTS
-    who = objects(sentence, at, "y", reach=10) or objects(sentence, at, "=", reach=10)
-    who = who or ([] if reduced else subject(sentence, at))
-    both = any(p.tag == "j" and reader.parts.scan.units[p.last - 1].low in _SIDES for p in who)
-    who = [p for p in reader.resolve(sentence, who) if p.tag in "PC"]
-    if both:
-        # "The two sides signed" names no signatory.
-        who = [Phrase("C", p.first, p.last, reader.seat(p, "", "").side) for p in who]
-    draft = reader.draft("signing", sentence, at, "signs: A and B signed")
-    if draft:
-        for phrase in who:
-            draft.sit(reader.seat(phrase, "signatory", draft.rule))
-        for phrase in reader.resolve(sentence, objects(sentence, at, "w", reach=10)):
-            if phrase.tag in "PC":
-                draft.sit(reader.seat(phrase, "signatory", draft.rule))
-        yield draft
-
-
-def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
-    """A handed B a letter, presented credentials to B; B received the credentials of A."""
-    tags = sentence.tags
-    paper = re.compile(r"[^;.ZR]{0,14}?([YX])").match(tags, at + 1)
-    if not paper:
-        return
-    there = re.compile(r"[_@]{0,6}E(P)").match(tags, paper.end())
-    if there:  # "Presenting their letters were A, B and C"
-        attend(reader, sentence, at, [sentence.phrases[k] for k in list_on(tags, there.start(1), len(tags))])
-        return
-    rule = "hands: A handed B a letter"
-    ours = reader.resolve(sentence, subject(sentence, at))
-    behind = paper.start(1)
-    if tags[at] in "rz":
-        givers = [p for p in objects(sentence, behind, "/<", reach=8) if p.tag in "PU"]
-        by = re.compile(r".{0,12}?h_?y[_D]{0,2}(P)").match(tags, behind)
-        senders = givers if tags[behind] == "X" else []
-        if by:
-            givers = [sentence.phrases[by.start(1)]]
-        if givers and (by or not senders):
-            for draft in reader.meet(
-                "handover", sentence, at, rule, ours, givers, ("recipient", "attendee"), apart=False
-            ):
-                for sender in senders:
-                    draft.sit(reader.seat(sender, "sender", rule))
-                yield draft
-        return
-    theirs = [p for p in objects(sentence, at, ">", direct=True) if p.tag in "PU"]
-    theirs = theirs or [p for p in objects(sentence, behind, ">", reach=8) if p.tag in "PU"]
-    if theirs:
-        senders = [p for p in objects(sentence, behind, "<", reach=5) if p.tag == "P"]
-        for draft in reader.meet("handover", sentence, at, rule, ours, theirs, ("attendee", "recipient"), apart=False):
-            draft.seats = [s for s in draft.seats if s.person not in {p.value for p in senders}]
-            for sender in senders:
-                draft.sit(reader.seat(sender, "sender", rule))
-            yield draft
-
-
-def opens(reader: Reader, sentence: Sentence, at: int) -> Drafts:
-    """A opened, inaugurated, unveiled something; A gave a lecture."""
-    who = objects(sentence, at, "y", reach=12) or subject(sentence, at)
-    people = [p for p in reader.resolve(sentence, who) if p.tag == "P"]
-    if not people:
-        return
-    near = re.compile(r"[^;.ZRP]{0,8}?([NSM])").match(sentence.tags, at + 1)
-    kind = "other"
-    if near:
-        kind = _kind(reader, sentence, near.start(1), *_extent(sentence, near.start(1)))
-    if kind == "conference" and sentence.tags[at] != "Q":
-        return  # `occasion` reads it
-    before = next((k for k in range(at - 1, -1, -1) if sentence.tags[k] in "NSM"), -1)
-    if before >= 0 and sentence.tags[at - 1] == "E":
-        attend(reader, sentence, at, people)
-        return
-    if kind not in ("conference", "consultations", "other") or (sentence.tags[at] == "A" and not near):
-        return
-    draft = reader.draft(kind, sentence, at, "opens: A opened it")
-    if draft:
-        for phrase in people:
-            draft.sit(reader.seat(phrase, "attendee", draft.rule))
-        yield draft
-
-
-def gives_talk(reader: Reader, sentence: Sentence, at: int) -> Drafts:
-    """A gave a lecture, delivered a talk."""
-    if re.search(r"[Lh][_TS]{0,4}$", sentence.tags[:at]):
-        yield from opens(reader, sentence, at)
-
-
-def briefed(reader: Reader, sentence: Sentence, at: int) -> Drafts:
-    """A was briefed on something."""
-    people = [p for p in reader.resolve(sentence, subject(sentence, at)) if p.tag == "P"]
-    draft = reader.draft("briefing", sentence, at, "briefed: A was briefed") if people else None
-    if draft:
-        draft.sit(reader.seat(people[0], "attendee", draft.rule))
-        yield draft
-
-
-def seated(draft: Draft) -> bool:
-    """Whether anybody takes part."""
-    return bool(draft.seats)

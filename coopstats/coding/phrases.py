@@ -5,7 +5,8 @@
 | P | person with offices | U | somebody by office, B by body, G a group |
 | C | country | K | city or seat |
 | T | date | N S M Y Q | event, session, standing body, paper, talk |
-| m e r l s f v g q i c o h k d x t b A | verbs, see `triggers` | a n | attending, including |
+| X | letter | u | "accompanied by" |
+| m e r l s f v g q i o h k d x t b z A | verbs, see `triggers` | a n | attending, including |
 | L H | "held", "took place" | F W | "will", wishes and negations |
 | p j I | he or she; both sides; I, we | E | forms of "be" |
 | w y > @ / = < * | with, by, to, in/at/on, of, between, from, for | R Z | relative, subordinator |
@@ -15,7 +16,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -23,14 +24,14 @@ from coopstats.coding.bodies import BodyPhrase
 from coopstats.coding.dates import DateSpan
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.records import Person
-from coopstats.coding.scan import Scan
+from coopstats.coding.scan import Scan, Unit
 from coopstats.coding.triggers import Trigger
 
-SOMEBODY = "PUBG"
 _WORDS = {
-    "w": "with", "y": "by", ">": "to into", "@": "in at on inside", "/": "of", "=": "between among", "<": "from", "*": "for",
-    "R": "who whom which where whose", "Z": "that as while after before when because although whereas since during "
-    "following until upon", "p": "he she him", "j": "they both them", "I": "i we", "E": "be been is are was were being", "&": "and &",
+    "w": "with", "y": "by", ">": "to into", "@": "in at on inside", "/": "of", "=": "between among", "<": "from",
+    "*": "for", "&": "and &", "R": "who whom which where whose", "p": "he she him", "j": "they both them", "I": "i we",
+    "Z": "that as while after before when because although whereas since during following until upon",
+    "E": "be been is are was were being",
 }  # fmt: skip
 _LETTERS = {word: letter for letter, words in _WORDS.items() for word in words.split()}
 _MARKS = {",": ",", ";": ";", ":": ":", "(": "(", ")": ")", '"': '"', "-": "_", ".": "."}
@@ -50,6 +51,15 @@ _GUESTS = frozenset(("guest", "visitor", "host", "guests", "visitors"))
 _COUNTERPART = re.compile(r"G(?:[</]_?C)?,?$")
 _PEERS = frozenset(("counterpart", "colleague", "homologue"))
 _OTHERS = frozenset(("other", "senior", "several", "various", "some", "relevant", "high-ranking", "many"))
+
+
+# The letter of a unit by its tag where that decides, else by its word, else by its mark; "?" needs the context.
+_FIRST = {"C": "C", "K": "K", "S": "K", "D": "D", "s": "$", "G": "B", "H": "?", "R": "?"}
+_WORD_LETTERS = {
+    **dict.fromkeys(_GROUPS, "G"), **dict.fromkeys(_BOTH, "?"), **dict.fromkeys(_GUESTS, "p"), **_LETTERS,
+    **dict.fromkeys(("he", "two"), "?"),
+}  # fmt: skip
+_TITLE_CUES = frozenset("NvmrL")
 
 
 class Somebody(NamedTuple):
@@ -110,11 +120,11 @@ def find_phrases(parts: Parts) -> list[Sentence]:
     headline = article.title_span[1] if article.title_span else 0
     result = []
     for number, (first, last) in enumerate(parts.scan.sentences):
-        phrases = _merged(parts, list(_phrases(parts, starts, first, last)))
+        phrases = _phrases(parts.scan, starts, first, last)
         begin = parts.scan.units[first].start
         paragraph = bisect_right(article.paragraphs, (begin, len(article.text)))
-        tags = "".join(p.tag for p in phrases)
-        shouted = bool(set("NvmrL") & set(tags)) and article.text[begin : parts.scan.units[last - 1].end].isupper()
+        tags = "".join([phrase.tag for phrase in phrases])
+        shouted = bool(_TITLE_CUES & set(tags)) and article.text[begin : parts.scan.units[last - 1].end].isupper()
         result.append(Sentence(number, tags, tuple(phrases), begin < headline or shouted, paragraph))
     return result
 
@@ -133,10 +143,10 @@ def _starts(parts: Parts) -> dict[int, Phrase]:
     ends = {body.last: body for body in parts.bodies}
     for trigger in parts.triggers.values():
         phrase = Phrase(trigger.tag, trigger.first, trigger.last, trigger)
-        body = ends.get(trigger.last)
-        if trigger.tag in "NM" and body and trigger.first > body.first and trigger.cue.kind == "consultations":
+        around = ends.get(trigger.last)
+        if trigger.tag in "NM" and around and trigger.first > around.first and trigger.cue.kind == "consultations":
             # "the A-B Working Group" is a body that meets.
-            starts[body.first] = phrase._replace(first=body.first)
+            starts[around.first] = phrase._replace(first=around.first)
         elif trigger.first not in starts or (trigger.tag in "NM" and starts[trigger.first].tag == "B"):
             starts[trigger.first] = phrase
     for date in parts.dates:
@@ -157,7 +167,7 @@ def _name_acronyms(scan: Scan, starts: dict[int, Phrase]) -> None:
             low = scan.units[at + 1].low
             if scan.article.text[scan.units[at + 1].start : scan.units[at + 1].end].isupper():
                 known[low] = phrase
-    for at, unit in enumerate(scan.units):
+    for at, unit in enumerate(scan.units if known else ()):
         if unit.low in known and at not in starts:
             starts[at] = known[unit.low]._replace(first=at, last=at + 1)
 
@@ -172,74 +182,62 @@ def _units(scan: Scan, start: int, end: int) -> tuple[int, int]:
     return scan.unit_at(start), bisect_left(scan.starts, end)
 
 
-def _phrases(parts: Parts, starts: dict[int, Phrase], first: int, last: int) -> Iterable[Phrase]:
-    scan = parts.scan
+def _phrases(scan: Scan, starts: dict[int, Phrase], first: int, last: int) -> list[Phrase]:
+    units, new = scan.units, tuple.__new__
+    result: list[Phrase] = []
     at = first
     while at < last:
         phrase = starts.get(at)
-        if phrase:
+        if phrase is None:
+            unit = units[at]
+            letter = _FIRST.get(unit.tag) or _WORD_LETTERS.get(unit.low) or _MARKS.get(unit.tag, "_")
+            if letter == "?":
+                letter = _in_context(scan, at)
+            # As `Phrase(...)`, at a third of the cost: this is done for every word.
+            phrase = new(Phrase, (letter, at, at + 1, unit.term.value if unit.term else unit.low))
+        elif phrase.tag in "UBj" or phrase.last > last:
             # A person or date inside a longer phrase (an office or body that holds a name) cuts it short.
             end = min(phrase.last, last)
-            if phrase.tag in "UBj":
-                end = next((k for k in range(at + 1, end) if k in starts and starts[k].tag == "P"), end)
-            yield phrase._replace(last=end)
-            at = max(end, at + 1)
-            continue
-        unit = scan.units[at]
-        yield Phrase(_tag(scan, at), at, at + 1, unit.term.value if unit.term else unit.low)
-        at += 1
-
-
-def _tag(scan: Scan, at: int) -> str:
-    unit = scan.units[at]
-    if unit.tag == "C":
-        return "C"
-    if unit.tag in "KS":
-        return "K"
-    if unit.tag == "D":
-        return "D"
-    if unit.tag == "s":
-        return "$"
-    if unit.tag in "HR":
-        alone = unit.low.startswith(("his ", "her ")) or (unit.tag == "R" and at and scan.units[at - 1].low == "the")
-        return "p" if alone else "_"
-    if unit.low == "he" and unit.tag != "w" and scan.article.text[unit.start : unit.end].isupper():
-        return "_"
-    if unit.tag == "G":
-        return "B"
-    letter = _LETTERS.get(unit.low)
-    if letter:
-        return letter
-    if unit.low == "two" and at and scan.units[at - 1].low == "the":
-        return "j"
-    if unit.low in _GUESTS:
-        return "p"
-    if unit.low in _BOTH and at and scan.units[at - 1].low in ("the", "two", "both", "three"):
-        return "j"
-    if unit.low in _GROUPS:
-        return "G"
-    return _MARKS.get(unit.tag, "_")
-
-
-def _merged(parts: Parts, phrases: list[Phrase]) -> list[Phrase]:
-    """Join a person's office and name, or an office and the body it stands beside, into one phrase."""
-    result: list[Phrase] = []
-    for phrase in phrases:
-        if phrase.tag == "P":
-            back = _same_person(result, phrase) or _counterpart(result)
-            if back:
-                first = result[-back].first
-                del result[-back:]
-                phrase = phrase._replace(first=first)
-        elif phrase.tag == "G":
-            phrase = phrase._replace(value=_group(parts.scan, phrase.first))
-        elif phrase.tag == "B" and phrase.value and not isinstance(phrase.value, Somebody):
-            phrase = phrase._replace(value=Somebody(phrase.value.party, phrase.value.name))
-        elif phrase.tag in "NSM" and result and result[-1].tag == "U":
-            # "a senior officials' meeting"
-            result[-1] = result[-1]._replace(tag="_", value="")
-        result.append(phrase)
+            end = next((k for k in range(at + 1, end) if k in starts and starts[k].tag == "P"), end)
+            phrase = phrase._replace(last=max(end, at + 1))
+        at = max(phrase.last, at + 1)
+        result.append(_joined(scan, result, phrase) if phrase.tag in "PGBNSM" else phrase)
     return result
+
+
+def _in_context(scan: Scan, at: int) -> str:
+    """Read the words that mean a person or both sides only beside certain others."""
+    unit, before = scan.units[at], scan.units[at - 1].low if at else ""
+    if unit.tag == "H":
+        return "p" if unit.low.startswith(("his ", "her ")) else "_"
+    if unit.tag == "R":
+        return "p" if before == "the" else "_"
+    if unit.low == "he":
+        return "_" if scan.article.text[unit.start : unit.end].isupper() else "p"
+    if unit.low == "two":
+        return "j" if before == "the" else "_"
+    if before in ("the", "two", "both", "three"):
+        return "j"
+    return "G" if unit.low in _GROUPS else "_"
+
+
+def _joined(scan: Scan, result: list[Phrase], phrase: Phrase) -> Phrase:
+    """Join a person's office and name, or an office and the body it stands beside, into one phrase."""
+    if phrase.tag == "P":
+        back = _same_person(result, phrase) or _counterpart(result)
+        if back:
+            first = result[-back].first
+            del result[-back:]
+            return phrase._replace(first=first)
+    elif phrase.tag == "G":
+        return phrase._replace(value=_group(scan, phrase.first))
+    elif phrase.tag == "B":
+        if phrase.value and not isinstance(phrase.value, Somebody):
+            return phrase._replace(value=Somebody(phrase.value.party, phrase.value.name))
+    elif result and result[-1].tag == "U":
+        # "a senior officials' meeting"
+        result[-1] = result[-1]._replace(tag="_", value="")
+    return phrase
 
 
 def _same_person(result: list[Phrase], phrase: Phrase) -> int:
@@ -269,12 +267,18 @@ def _group(scan: Scan, at: int) -> Somebody:
     """Whose group it is: a country or demonym before, or one after "of" or "from"."""
     units = scan.units
     for before in range(at - 1, max(at - 4, -1), -1):
-        if units[before].tag in "CD" and units[before].term:
-            return Somebody(units[before].term.value, scan.words(before, at + 1))
+        side = _country(units[before])
+        if side:
+            return Somebody(side, scan.words(before, at + 1))
     for after in range(at + 1, min(at + 4, len(units))):
-        if units[after].tag in "CD" and units[after].term:
-            return Somebody(units[after].term.value, scan.words(at, after + 1))
+        side = _country(units[after])
+        if side:
+            return Somebody(side, scan.words(at, after + 1))
         if units[after].low not in ("of", "from", "the"):
             break
     other = at and units[at - 1].low in _OTHERS
     return Somebody("", "" if other else units[at].low)
+
+
+def _country(unit: Unit) -> str:
+    return str(unit.term.value) if unit.tag in "CD" and unit.term else ""

@@ -1,14 +1,17 @@
 """Where events took place, where no words beside the cue say so: the visit, the host, the dateline."""
 
 import re
+from functools import lru_cache
 
+from coopstats.codebook import Codebook
 from coopstats.coding.drafts import Draft
 from coopstats.coding.reading import Reader
 
 _RESIDENT = re.compile(r"(?i)\b(?:ambassador|high commissioner|charg[eé] d'affaires|head of mission|resident)\b")
 _SEAT = re.compile(
     r"(?:at|in|to) (?:the |his |her )?(?:[\w'-]+ ){0,3}?"
-    r"(?:palace|secretariat|headquarters|residence|office|ministry|state house|chancellery|parliament house|presidency|villa)\b"
+    r"(?:palace|secretariat|headquarters|residence|office|ministry|state house|chancellery|parliament house|presidency"
+    r"|villa)\b"
 )
 
 
@@ -23,7 +26,7 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
         Its drafts, nested.
     """
     line = dateline(reader)
-    countries = {row.alpha_3 for row in reader.parts.scan.codebook.countries}
+    countries = _countries(reader.parts.scan.codebook)
     for draft in drafts:
         if draft.country or draft.kind == "call":
             continue
@@ -39,6 +42,11 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
             draft.country = _of_seat(reader, draft) or _of_line(draft, line)
         if draft.country == line[1] and draft.status == "held" and not draft.city and draft.kind != "visit":
             draft.city = line[0]
+
+
+@lru_cache(maxsize=8)
+def _countries(codebook: Codebook) -> frozenset[str]:
+    return frozenset(row.alpha_3 for row in codebook.countries)
 
 
 def dateline(reader: Reader) -> tuple[str, str]:
@@ -60,7 +68,7 @@ def _of_visit(draft: Draft) -> str:
     return draft.part_of.country if draft.part_of else ""
 
 
-def _of_hosts(visit: Draft, drafts: list[Draft], countries: set[str]) -> str:
+def _of_hosts(visit: Draft, drafts: list[Draft], countries: frozenset[str]) -> str:
     """The country of a visit that names none: that of those whom the visitors met."""
     own = {seat.side for seat in visit.seats}
     met = [d for d in drafts if d.kind != "visit" and d.status == visit.status and d.people & visit.people]
@@ -69,7 +77,7 @@ def _of_hosts(visit: Draft, drafts: list[Draft], countries: set[str]) -> str:
 
 
 def _of_here(reader: Reader, draft: Draft, line: tuple[str, str]) -> str:
-    """ "Here" in the sentence means the place of the dateline; so does "in the country" of a visit."""
+    """Read "here" as the place of the dateline; so is "in the country" of a visit."""
     scan = reader.parts.scan
     first, last = scan.sentences[draft.sentence]
     lows = [unit.low for unit in scan.units[first:last]]
@@ -78,7 +86,7 @@ def _of_here(reader: Reader, draft: Draft, line: tuple[str, str]) -> str:
     return ""
 
 
-def _of_host(reader: Reader, draft: Draft, countries: set[str]) -> str:
+def _of_host(reader: Reader, draft: Draft, countries: frozenset[str]) -> str:
     """Who receives is at home; an ambassador meets people of the country he or she serves in."""
     for seat in draft.seats:
         if seat.role == "host" and seat.side in countries:
@@ -93,7 +101,7 @@ def _of_host(reader: Reader, draft: Draft, countries: set[str]) -> str:
 
 
 def _of_seat(reader: Reader, draft: Draft) -> str:
-    """ "At the Presidential Palace": the seat of the side that publishes, if it takes part."""
+    """Read "at the Presidential Palace" as the seat of the side that publishes, if it takes part."""
     scan = reader.parts.scan
     first, last = scan.sentences[draft.sentence]
     low = scan.low[scan.units[first].start : scan.units[last - 1].end]

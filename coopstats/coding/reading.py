@@ -25,8 +25,8 @@ class Reader:
     """What the rules know of the text: its parts, the drafts so far, and who was spoken of last.
 
     `speaker` is the subject of the last sentence that named one, `main` the first such person of the text, who is the
-    subject where a sentence leaves it open; `last` is the event told last; `waiting` are people who were named as taking
-    part before any event was told.
+    subject where a sentence leaves it open; `last` is the event told last; `waiting` are people who were named as
+    taking part before any event was told, with the number of the sentence.
     """
 
     parts: Parts
@@ -217,10 +217,8 @@ class Reader:
         roles: tuple[str, str] = ("attendee", "counterpart"), *, apart: bool = True, weak: bool = False,
     ) -> Drafts:  # fmt: skip
         """Give one event for each of the others, or one for all where they met together."""
-        if ours and self.main and all(p.tag == "U" for p in ours) and len(ours) == 1:
-            # "The head of the department" that opens a later sentence is most often the main actor.
-            if ours[0].value.side in ("", self.seat(self.main, "", "").side) and ours[0].first > self.main.first:
-                ours = [self.main]
+        if self.main and len(ours) == 1 and self._is_main(ours[0]):
+            ours = [self.main]
         ours = [p for p in (ours or self.default) if _identity(p) not in {_identity(q) for q in theirs}]
         if not ours and len(theirs) < 2:
             return
@@ -238,6 +236,13 @@ class Reader:
             for phrase, role in [(p, roles[0]) for p in ours] + [(p, roles[1]) for p in group]:
                 draft.sit(self.seat(phrase, role, rule))
             yield draft
+
+    def _is_main(self, phrase: Phrase) -> bool:
+        """Whether "the head of the department" is the main actor, as it mostly is once that one has been named."""
+        if not self.main or phrase.tag != "U":
+            return False
+        side = self.seat(self.main, "", "").side
+        return phrase.value.side in ("", side) and phrase.first > self.main.first
 
 
 def _identity(phrase: Phrase) -> tuple[str, object]:

@@ -11,10 +11,11 @@ from coopstats.codebook import Cue
 from coopstats.coding.scan import Scan
 
 _TAGS = {
-    "meets": "m", "sees": "e", "receives": "r", "calls_on": "l", "speaks": "s", "phones": "f", "visits": "v", "goes": "g",
-    "leaves": "q", "signs": "i", "hands": "h", "chairs": "k", "led": "d", "attends": "a", "includes": "n",
-    "discusses": "x", "tells": "t", "opens": "o", "briefed": "b", "addresses": "A", "accepts": "z", "beside": "u", "holds": "L", "takes_place": "H",
-    "wishes": "W", "future": "F", "noun": "N", "session": "S", "format": "M", "paper": "Y", "letter": "X", "talk": "Q",
+    "meets": "m", "sees": "e", "receives": "r", "calls_on": "l", "speaks": "s", "phones": "f", "visits": "v",
+    "goes": "g", "leaves": "q", "signs": "i", "hands": "h", "chairs": "k", "led": "d", "attends": "a", "includes": "n",
+    "discusses": "x", "tells": "t", "opens": "o", "briefed": "b", "addresses": "A", "accepts": "z", "beside": "u",
+    "holds": "L", "takes_place": "H", "wishes": "W",
+    "future": "F", "noun": "N", "session": "S", "format": "M", "paper": "Y", "letter": "X", "talk": "Q",
 }  # fmt: skip
 VERBS = "meralsfvgqiohkdxtbzA"
 _NOUNS = frozenset("NSMYXQ")

@@ -50,7 +50,7 @@ def _here(reader: Reader, sentence: Sentence, at: int) -> Phrase | None:
     """The place of "arrived here" and of "visiting the country": that of the dateline, or home."""
     unit = reader.parts.scan.units[sentence.phrases[at].last - 1]
     if unit.low == "here":
-        city, country = dateline(reader)
+        _, country = dateline(reader)
         return Phrase("C", 0, 1, country or reader.home) if country or reader.home else None
     if any(p.value == "country" for p in sentence.phrases[at + 1 : at + 3]) and reader.home:
         return Phrase("C", 0, 1, reader.home)
@@ -105,7 +105,7 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         ours = reader.default
     elif by or of:
         ours = by or reader.resolve(sentence, [sentence.phrases[of.start(1)]] if of else [])
-    elif owner and tags[owner.start(1)] == "P" and not sentence.phrases[at].value.cue.term == "left":
+    elif owner and tags[owner.start(1)] == "P" and sentence.phrases[at].value.cue.term != "left":
         ours = [sentence.phrases[owner.start(1)]]
     else:
         ours = [p for p in reader.resolve(sentence, subject(sentence, at)) if p.tag in "PGUB"]
@@ -124,7 +124,7 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 def _countries(sentence: Sentence, to: re.Match[str]) -> list[Phrase]:
     """Give the places of a visit; "the DEMONYM capital" is one, a city with its country another."""
     tags = sentence.tags
-    places = []
+    places: list[Phrase] = []
     for k in range(to.start(1), to.end(1)):
         if tags[k] == "D" and not (k + 1 < len(tags) and sentence.phrases[k + 1].value in _CAPITAL):
             continue
@@ -143,7 +143,7 @@ def _to(
     reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], places: Sequence[Phrase], rule: str
 ) -> Drafts:
     ours = [p for p in ours if p.tag == "P"] or ours or reader.default
-    for place in places or [None]:
+    for place in places or (None,):
         draft = reader.draft("visit", sentence, at, rule)
         if draft is None:
             return

@@ -1,0 +1,114 @@
+"""Rules for ceremonies and acts: signing, handing over papers, opening, speaking, being briefed."""
+
+import re
+
+from coopstats.coding.attendance import attend
+from coopstats.coding.clauses import list_on, objects, subject
+from coopstats.coding.occasions import extent, kind_of
+from coopstats.coding.phrases import Phrase, Sentence
+from coopstats.coding.reading import Drafts, Reader
+
+_SIDES = frozenset(("sides", "parties", "countries", "delegations"))
+_DOCUMENTS = frozenset(
+    "agreement agreements memorandum memoranda treaty protocol declaration convention accord contract document "
+    "documents pact charter statement mou".split()
+)
+
+
+def signs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A and B signed; it was signed by A and B, between C and D."""
+    # In "the agreement signed in CITY" the agreement is what was signed.
+    reduced = at > 0 and sentence.phrases[at - 1].value in _DOCUMENTS
+    who = objects(sentence, at, "y", reach=10) or objects(sentence, at, "=", reach=10)
+    who = who or ([] if reduced else subject(sentence, at))
+    both = any(p.tag == "j" and reader.parts.scan.units[p.last - 1].low in _SIDES for p in who)
+    who = [p for p in reader.resolve(sentence, who) if p.tag in "PC"]
+    if both:
+        # "The two sides signed" names no signatory.
+        who = [Phrase("C", p.first, p.last, reader.seat(p, "", "").side) for p in who]
+    draft = reader.draft("signing", sentence, at, "signs: A and B signed")
+    if draft:
+        for phrase in who:
+            draft.sit(reader.seat(phrase, "signatory", draft.rule))
+        for phrase in reader.resolve(sentence, objects(sentence, at, "w", reach=10)):
+            if phrase.tag in "PC":
+                draft.sit(reader.seat(phrase, "signatory", draft.rule))
+        yield draft
+
+
+def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A handed B a letter, presented credentials to B; B received the credentials of A."""
+    tags = sentence.tags
+    paper = re.compile(r"[^;.ZR]{0,14}?([YX])").match(tags, at + 1)
+    if not paper:
+        return
+    there = re.compile(r"[_@]{0,6}E(P)").match(tags, paper.end())
+    if there:  # "Presenting their letters were A, B and C"
+        attend(reader, sentence, [sentence.phrases[k] for k in list_on(tags, there.start(1), len(tags))])
+        return
+    rule = "hands: A handed B a letter"
+    ours = reader.resolve(sentence, subject(sentence, at))
+    behind = paper.start(1)
+    if tags[at] in "rz":
+        givers = [p for p in objects(sentence, behind, "/<", reach=8) if p.tag in "PU"]
+        by = re.compile(r".{0,12}?h_?y[_D]{0,2}(P)").match(tags, behind)
+        senders = givers if tags[behind] == "X" else []
+        if by:
+            givers = [sentence.phrases[by.start(1)]]
+        if givers and (by or not senders):
+            for draft in reader.meet(
+                "handover", sentence, at, rule, ours, givers, ("recipient", "attendee"), apart=False
+            ):
+                for sender in senders:
+                    draft.sit(reader.seat(sender, "sender", rule))
+                yield draft
+        return
+    theirs = [p for p in objects(sentence, at, ">", direct=True) if p.tag in "PU"]
+    theirs = theirs or [p for p in objects(sentence, behind, ">", reach=8) if p.tag in "PU"]
+    if theirs:
+        senders = [p for p in objects(sentence, behind, "<", reach=5) if p.tag == "P"]
+        for draft in reader.meet("handover", sentence, at, rule, ours, theirs, ("attendee", "recipient"), apart=False):
+            draft.seats = [s for s in draft.seats if s.person not in {p.value for p in senders}]
+            for sender in senders:
+                draft.sit(reader.seat(sender, "sender", rule))
+            yield draft
+
+
+def opens(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A opened, inaugurated, unveiled something; A gave a lecture."""
+    who = objects(sentence, at, "y", reach=12) or subject(sentence, at)
+    people = [p for p in reader.resolve(sentence, who) if p.tag == "P"]
+    if not people:
+        return
+    near = re.compile(r"[^;.ZRP]{0,8}?([NSM])").match(sentence.tags, at + 1)
+    kind = "other"
+    if near:
+        kind = kind_of(reader, sentence, near.start(1), *extent(sentence, near.start(1)))
+    if kind == "conference" and sentence.tags[at] != "Q":
+        return  # `occasion` reads it
+    before = next((k for k in range(at - 1, -1, -1) if sentence.tags[k] in "NSM"), -1)
+    if before >= 0 and sentence.tags[at - 1] == "E":
+        attend(reader, sentence, people)
+        return
+    if kind not in ("conference", "consultations", "other") or (sentence.tags[at] == "A" and not near):
+        return
+    draft = reader.draft(kind, sentence, at, "opens: A opened it")
+    if draft:
+        for phrase in people:
+            draft.sit(reader.seat(phrase, "attendee", draft.rule))
+        yield draft
+
+
+def gives_talk(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A gave a lecture, delivered a talk."""
+    if re.search(r"[Lh][_TS]{0,4}$", sentence.tags[:at]):
+        yield from opens(reader, sentence, at)
+
+
+def briefed(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A was briefed on something."""
+    people = [p for p in reader.resolve(sentence, subject(sentence, at)) if p.tag == "P"]
+    draft = reader.draft("briefing", sentence, at, "briefed: A was briefed") if people else None
+    if draft:
+        draft.sit(reader.seat(people[0], "attendee", draft.rule))
+        yield draft
