@@ -1,12 +1,15 @@
 """What several tests share: a small readout of our own, coded by hand."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
+from coopstats import Codebook, article_from_text, code
+from coopstats.coding.scan import Scan, scan
 from coopstats.tables import Coding
 
 ROOT = Path(__file__).parents[1]
@@ -96,3 +99,24 @@ def small() -> Coding:
 def empty() -> Coding:
     """A text in which there is nothing to code."""
     return coded("The weather was fine.\n", "weather", {})
+
+
+# A slow machine is no fault of the code under test.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
+
+
+@pytest.fixture
+def scan_text() -> Callable[[str], Scan]:
+    """Scan a text with the packaged codebook."""
+    return lambda text: scan(article_from_text(text), Codebook.read())
+
+
+@pytest.fixture
+def code_text() -> Callable[..., Coding]:
+    """Code a text with the packaged codebook, given its metadata."""
+
+    def run(text: str, **metadata: str) -> Coding:
+        return code(article_from_text(text, source_id="t", **metadata))
+
+    return run

@@ -22,8 +22,8 @@ def areas(coding):
         ("They discussed visa facilitation.", {"POL.CON"}),
     ],
 )
-def test_cues_fire(coded, text, expected):
-    assert areas(coded(OPENING + text)) == expected
+def test_cues_fire(code_text, text, expected):
+    assert areas(code_text(OPENING + text)) == expected
 
 
 @pytest.mark.parametrize(
@@ -35,8 +35,8 @@ def test_cues_fire(coded, text, expected):
         "The art of the possible was mentioned by nobody.",
     ],
 )
-def test_traps_do_not_fire(coded, text):
-    assert areas(coded(OPENING + text)) == set()
+def test_traps_do_not_fire(code_text, text):
+    assert areas(code_text(OPENING + text)) == set()
 
 
 @pytest.mark.parametrize(
@@ -50,5 +50,5 @@ def test_traps_do_not_fire(coded, text):
         ("Roe condemned the boycott of tourism.", "concern"),
     ],
 )
-def test_stance_follows_the_governing_verb(coded, text, stance):
-    assert set(coded(OPENING + text).coverage["stance"]) == {stance}
+def test_stance_follows_the_governing_verb(code_text, text, stance):
+    assert set(code_text(OPENING + text).coverage["stance"]) == {stance}

@@ -15,8 +15,10 @@ from coopstats.coding.bodies import find_bodies
         ("Support from the United Nations came.", "United Nations", "igo", ""),
     ],
 )
-def test_named_bodies(read, text, name, kind, country):
-    assert [(b.name.removeprefix("the "), b.kind, b.country) for b in find_bodies(read(text))] == [(name, kind, country)]
+def test_named_bodies(scan_text, text, name, kind, country):
+    assert [(b.name.removeprefix("the "), b.kind, b.country) for b in find_bodies(scan_text(text))] == [
+        (name, kind, country)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -28,12 +30,12 @@ def test_named_bodies(read, text, name, kind, country):
         "They signed the UN Convention on Tea.",
     ],
 )
-def test_what_names_no_body(read, text):
-    assert find_bodies(read(text)) == []
+def test_what_names_no_body(scan_text, text):
+    assert find_bodies(scan_text(text)) == []
 
 
-def test_an_acronym_set_beside_a_name_is_the_same_body(coded):
+def test_an_acronym_set_beside_a_name_is_the_same_body(code_text):
     text = "Norwegian Prime Minister Ann Roe visited the Borvik Research Institute (BRI). BRI showed its work."
-    bodies = coded(text).institutions
+    bodies = code_text(text).institutions
     assert bodies["name"].str.contains("Borvik").sum() == 1
     assert not (bodies["name"] == "BRI").any()

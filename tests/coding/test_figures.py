@@ -11,11 +11,15 @@ import pytest
         ("There are 198 countries in it.", 198, None, "countries"),
     ],
 )
-def test_numbers_with_what_they_count(coded, text, value, top, unit):
-    row = coded(text).figures.iloc[0]
-    assert (row["value"], None if row["value_max"] != row["value_max"] else row["value_max"], row["unit"]) == (value, top, unit)
+def test_numbers_with_what_they_count(code_text, text, value, top, unit):
+    row = code_text(text).figures.iloc[0]
+    assert (row["value"], None if row["value_max"] != row["value_max"] else row["value_max"], row["unit"]) == (
+        value,
+        top,
+        unit,
+    )
 
 
 @pytest.mark.parametrize("text", ["They met on 3 May 2024.", "The 5th round began.", "It lasted from 2019 to 2021."])
-def test_dates_and_ordinals_are_no_figures(coded, text):
-    assert coded(text).figures.empty
+def test_dates_and_ordinals_are_no_figures(code_text, text):
+    assert code_text(text).figures.empty

@@ -15,5 +15,5 @@ OPENING = "Norwegian Foreign Minister Ann Roe met Polish Foreign Minister Jan Li
         ("a bilateral agreement.", []),
     ],
 )
-def test_names_of_initiatives(coded, text, names):
-    assert coded(OPENING + text).initiatives["name"].tolist() == names
+def test_names_of_initiatives(code_text, text, names):
+    assert code_text(OPENING + text).initiatives["name"].tolist() == names

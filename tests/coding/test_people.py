@@ -2,7 +2,9 @@ import pytest
 
 
 def posts(coding):
-    named = coding.posts.merge(coding.people, on="person_id").merge(coding.institutions, on="institution_id", how="left")
+    named = coding.posts.merge(coding.people, on="person_id").merge(
+        coding.institutions, on="institution_id", how="left"
+    )
     return {(r.name_x, r.title, r.name_y if isinstance(r.name_y, str) else "", r.country_x) for r in named.itertuples()}
 
 
@@ -53,8 +55,8 @@ def posts(coding):
         ),
     ],
 )  # fmt: skip
-def test_offices_of_people(coded, text, expected):
-    found = posts(coded(text))
+def test_offices_of_people(code_text, text, expected):
+    found = posts(code_text(text))
     assert {row if row[3] else (*row[:3], "") for row in found} >= {row for row in expected if row[3]}
     assert {row[:3] for row in found} == {row[:3] for row in expected}
 
@@ -71,13 +73,13 @@ def test_offices_of_people(coded, text, expected):
         ("The Strait of Borvik is long.", []),
     ],
 )
-def test_names(coded, text, names):
-    assert coded(text).people["name"].tolist() == names
+def test_names(code_text, text, names):
+    assert code_text(text).people["name"].tolist() == names
 
 
-def test_later_mentions_by_surname_and_by_office_are_the_same_person(coded):
+def test_later_mentions_by_surname_and_by_office_are_the_same_person(code_text):
     text = "Norwegian Foreign Minister Ann Roe arrived. Roe spoke first. The Minister thanked her hosts."
-    coding = coded(text)
+    coding = code_text(text)
     mentions = coding.mentions.merge(coding.evidence, on="evidence_id")
     quotes = mentions.loc[mentions["entity_type"] == "person", "quote"].tolist()
     assert len(coding.people) == 1

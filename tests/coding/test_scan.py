@@ -14,12 +14,12 @@ import pytest
         ("Norway's envoy", "Cso"),
     ],
 )
-def test_units_carry_one_tag_each(read, text, tags):
-    assert read(text).tags == tags
+def test_units_carry_one_tag_each(scan_text, text, tags):
+    assert scan_text(text).tags == tags
 
 
-def test_offsets_point_into_the_stored_text(read):
+def test_offsets_point_into_the_stored_text(scan_text):
     text = "Çağla Öz met İpek Ün in İzmir."
-    found = read(text)
+    found = scan_text(text)
     assert [text[u.start : u.end].strip() for u in found.units] == [text[u.start : u.end] for u in found.units]
     assert found.units[-1].end == len(text)
