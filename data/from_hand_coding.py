@@ -247,7 +247,8 @@ def combined(codings: Iterable[Json], texts: Path) -> Coding:
         stored[source] = article.text
         for name, rows in coded_rows(coding, article, codebook).items():
             # Every readout brings the codebook's areas; one copy is enough.
-            records.setdefault(name, []).extend(rows if name != "areas" or name not in records else ())
+            known = records.setdefault(name, [])
+            known.extend(rows if name != "areas" or not known else ())
     return Coding.from_records(records, stored)
 
 
