@@ -21,6 +21,7 @@ Members = Literal["institutions", "people", "countries", "areas"]
 def _parties() -> dict[str, str]:
     codebook = Codebook.read()
     organisations = {row.party or row.acronym: row.name for row in reversed(codebook.organisations)}
+    organisations.pop("", None)  # an organisation known by its name alone
     return organisations | {row.alpha_3: row.name for row in codebook.countries}
 
 

@@ -91,7 +91,7 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
     )  # fmt: skip
     running = Lab(f"http://127.0.0.1:{port}", token, folder / "root" / "notebooks")
     try:
-        _wait_until(lambda: _answers(running), 60, "JupyterLab did not start; see " + str(folder / "log"))
+        _wait_until(lambda: _answers(running), 120, "JupyterLab did not start; see " + str(folder / "log"))
         yield running
     finally:
         server.terminate()
@@ -103,14 +103,14 @@ def run_all(browser: Any, lab: Lab, name: str) -> int:
     page = browser.new_page(viewport={"width": 1400, "height": 1000})
     try:
         page.goto(f"{lab.url}/lab/tree/notebooks/{name}?token={lab.token}&reset")
-        page.wait_for_selector(".jp-Notebook .jp-CodeCell", timeout=60_000)
-        _wait_until(lambda: lab.kernel_states() == ["idle"], 60, "the kernel did not become idle")
+        page.wait_for_selector(".jp-Notebook .jp-CodeCell", timeout=120_000)
+        _wait_until(lambda: lab.kernel_states() == ["idle"], 120, "the kernel did not become idle")
         assert not page.query_selector(".jp-Dialog"), "JupyterLab asks something"
         _choose(page, "Edit", "Clear Outputs of All Cells")
         _wait_until(lambda: set(_prompts(page)) == {"[ ]:"} and not _outputs(page), 20, "outputs were not cleared")
         _choose(page, "Run", "Run All Cells")
-        _wait_until(lambda: _finished(page), 60, "not every cell ran")
-        _wait_until(lambda: all(_traces(page)), 20, "a chart is empty")
+        _wait_until(lambda: _finished(page), 180, "not every cell ran")
+        _wait_until(lambda: all(_traces(page)), 30, "a chart is empty")
         if shots := os.environ.get("COOPSTATS_SCREENSHOTS"):
             _picture(page, Path(shots) / f"{name}.png")
         return len(_traces(page))

@@ -243,3 +243,16 @@ def test_views_keep_missing_text_empty(small: Coding) -> None:
 
     assert all(row.part_of == "" for row in views.rows(small.engagements))
     assert pd.isna(small.engagements["part_of"]).all()
+
+
+def test_no_side_has_no_name(small: Coding) -> None:
+    from coopstats.labels import party_name
+
+    assert party_name("") == ""
+    assert "all sides" in sections.coverage(small)
+
+
+def test_words_of_one_area_and_stance_stand_in_one_row(small: Coding) -> None:
+    twice = pd.concat([small.coverage, small.coverage.assign(coverage_id="lima:c002", position=2)], ignore_index=True)
+    coding = Coding.from_frames({**small.frames, "coverage": twice}, small.texts)
+    assert sections.coverage(coding).count("<tr") == 2

@@ -56,9 +56,10 @@ def _place_charts(notebook: nbformat.NotebookNode) -> int:
         figure = {"data": figure["data"], "layout": figure["layout"]}
         safe = json.dumps(figure, sort_keys=True).replace("<", "\\u003c")
         height = int(figure["layout"].get("height") or 480)
+        seen = escape(figure["layout"].get("meta", {}).get("summary", "Chart"))
         data.clear()
         data["text/html"] = (
-            f'<div class="chart" id="chart-{number}" style="height:{height}px"></div>'
+            f'<div class="chart" id="chart-{number}" role="img" aria-label="{seen}" style="height:{height}px"></div>'
             f'<script type="application/json" data-chart="chart-{number}">{safe}</script>'
         )
     return len(charts)

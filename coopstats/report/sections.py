@@ -4,6 +4,7 @@ from typing import Any
 
 import pandas as pd
 
+from coopstats.charts import chart_summary
 from coopstats.charts.template import some
 from coopstats.highlight import KINDS, anchor, highlight
 from coopstats.labels import party_name
@@ -86,18 +87,21 @@ def coverage(coding: Coding) -> Html:
     """Show which areas came up, how far each went, at which engagement, and the words that say so."""
     labels = dict(zip(coding.areas["area_id"], coding.areas["label"], strict=True))
     kinds = dict(zip(coding.engagements["engagement_id"], coding.engagements["kind"], strict=True))
+    found: dict[tuple[str, ...], list[Any]] = {}
+    for row in views.rows(views.with_quotes(coding, "coverage")):
+        found.setdefault((row.area_id, row.stance, row.engagement_id, row.side), []).append(row)
     rows = [
         Row(
             (
-                tag("strong", labels.get(row.area_id, row.area_id)),
-                labels.get(row.area_id.partition(".")[0], ""),
-                _stance(row.stance),
-                plain(kinds.get(row.engagement_id, "")),
-                party_name(row.side) or "all sides",
-                _words(row),
+                tag("strong", labels.get(area, area)),
+                labels.get(area.partition(".")[0], ""),
+                _stance(stance),
+                plain(kinds.get(engagement, "")),
+                party_name(side) if side else "all sides",
+                items(_words(row) for row in own),
             )
         )
-        for row in views.rows(views.with_quotes(coding, "coverage"))
+        for (area, stance, engagement, side), own in found.items()
     ]
     columns = ("Area", "Group", "How far it went", "At", "Said by", "Words")
     return table(columns, rows, empty="No area of co-operation came up.")
@@ -123,8 +127,11 @@ def figures(coding: Coding) -> Html:
 
 
 def chart(figure: Any) -> Any:
-    """Show a chart, or nothing where it has nothing to show: the table beside it says so already."""
-    return figure if figure.data else Html("")
+    """Show a chart with its summary for those who do not see it; nothing where it has nothing to show.
+
+    An empty chart is left out because the table beside it says already that there is nothing.
+    """
+    return figure.update_layout(meta={"summary": chart_summary(figure)}) if figure.data else Html("")
 
 
 def article(coding: Coding) -> Html:

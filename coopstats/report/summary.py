@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from coopstats.charts.template import listing, some
-from coopstats.labels import party_name
+from coopstats.charts.template import in_sentence, listing, some
+from coopstats.labels import party_name, short_area
 from coopstats.report.html import Html, join, tag
 from coopstats.report.wording import period, plain
 from coopstats.schema import ABSENT_ROLES, STANCE_LADDER
@@ -17,7 +17,7 @@ def source_line(source: Any) -> Html:
     """Say who published the text when, with its address where that is a web address."""
     web = source.url.startswith(("https://", "http://"))
     link = tag("a", source.url, href=source.url, rel="noreferrer") if web else source.url
-    return join([source.publisher, period(source.published), source.dateline, link], " · ")
+    return join([source.publisher, period(source.published), source.dateline.rstrip(" -–—"), link], " · ")
 
 
 def summary_sentences(coding: Coding) -> list[str]:
@@ -40,8 +40,8 @@ def _engagements(coding: Coding) -> str:
     told = f"The article tells of {listing(kinds) or 'no engagement that was held'}"
     told += f" between {between}" if between else ""
     beside = [
-        some(number, phrase)
-        for status, phrase in (("planned", "planned engagement"), ("past", "past one"))
+        some(number, f"{status} engagement")
+        for status in ("planned", "past")
         if (number := int((events["status"] == status).sum()))
     ]
     return f"{told}. It also names {listing(beside)}." if beside else f"{told}."
@@ -60,9 +60,13 @@ def _people(coding: Coding) -> str:
 def _coverage(coding: Coding) -> str:
     if coding.coverage.empty:
         return ""
-    labels = dict(zip(coding.areas["area_id"], coding.areas["label"], strict=True))
     found = list(dict.fromkeys(coding.coverage["area_id"]))
-    return f"{some(len(found), 'area')} of co-operation came up: {listing([labels.get(a, a) for a in found])}."
+    return f"{some(len(found), 'area')} of co-operation came up: {_names(coding, found)}."
+
+
+def _names(coding: Coding, areas: list[str]) -> str:
+    labels = dict(zip(coding.areas["area_id"], coding.areas["label"], strict=True))
+    return "; ".join(in_sentence(short_area(labels.get(area, area))) for area in areas)
 
 
 def _furthest(coding: Coding) -> str:
@@ -70,6 +74,5 @@ def _furthest(coding: Coding) -> str:
     if rungs.dropna().empty:
         return ""
     top = coding.coverage.loc[rungs == rungs.max()]
-    labels = dict(zip(coding.areas["area_id"], coding.areas["label"], strict=True))
-    areas = listing([labels.get(area, area) for area in dict.fromkeys(top["area_id"])])
-    return f"The furthest that any went is “{top['stance'].iloc[0]}”: {areas}."
+    areas = list(dict.fromkeys(top["area_id"]))
+    return f"The furthest that any went is “{top['stance'].iloc[0]}”: {_names(coding, areas)}."
