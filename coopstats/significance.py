@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import networkx as nx
 import numpy as np
 import pandas as pd
-from scipy import sparse, stats
+from scipy import sparse
 
 from coopstats.graphs import Network
 from coopstats.incidence import Matrix, incidence, memberships, projection
@@ -99,6 +99,8 @@ def tie_significance(coding: Coding, *, of: Members = "institutions", draws: int
         shared = np.asarray((table @ table.T)[rows, columns]).ravel()
         total += shared
         reached += shared >= pairs.data
+    from scipy import stats  # takes a second to import, and drawing a network needs none of it
+
     p = (reached + 1) / (draws + 1)
     names = names_of(coding, of)
     one, other = found.nodes[rows], found.nodes[columns]

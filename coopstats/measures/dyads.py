@@ -4,7 +4,6 @@ from typing import Literal, NamedTuple
 
 import numpy as np
 import pandas as pd
-from scipy import stats
 
 from coopstats.errors import CoopstatsError
 from coopstats.incidence import attended, covered, with_wholes
@@ -183,6 +182,8 @@ def silence(coding: Coding, sides: Sides, *, since: str = "") -> pd.DataFrame:
     Dyads in these tables: none.
     """
     found = talks(coding)
+    from scipy import stats  # takes a second to import
+
     every = _own(found, sides)
     days = found.days.reindex(every).fillna("")
     own, past = (every[days >= since], every[(days < since) & (days != "")]) if since else (every, every[:0])
@@ -232,6 +233,8 @@ def _counts(areas: pd.DataFrame, occasions: pd.Index) -> "pd.Series[int]":
 
 
 def _compared(coding: Coding, areas: pd.DataFrame, own: pd.Index, others: pd.Index) -> pd.DataFrame:
+    from scipy import stats  # takes a second to import
+
     counts = pd.DataFrame({"engagements": _counts(areas, own), "other_engagements": _counts(areas, others)})
     counts = counts.fillna(0).astype(int).rename_axis("area_id")
     k, m = counts["engagements"], counts["other_engagements"]
@@ -250,6 +253,8 @@ def _compared(coding: Coding, areas: pd.DataFrame, own: pd.Index, others: pd.Ind
 
 
 def _missing(coding: Coding, areas: pd.DataFrame, own: pd.Index, basis: pd.Index) -> pd.DataFrame:
+    from scipy import stats  # takes a second to import
+
     named = _counts(areas, own).index
     had = _counts(areas, basis).drop(named, errors="ignore").rename("basis_with").rename_axis("area_id")
     evidence = areas[areas["occasion"].isin(basis)].groupby("node")["evidence_id"].agg(join_ids)

@@ -1,10 +1,10 @@
 """How sure a share is: intervals for proportions and for their change."""
 
+from statistics import NormalDist
 from typing import Any
 
 import numpy as np
 import pandas as pd
-from scipy import stats
 
 
 def wilson(count: Any, total: Any, *, level: float = 0.95) -> pd.DataFrame:
@@ -36,7 +36,7 @@ def wilson(count: Any, total: Any, *, level: float = 0.95) -> pd.DataFrame:
     """
     k = pd.Series(count).astype(float)
     n = pd.Series(total, index=k.index).astype(float)
-    z = float(stats.norm.ppf((1 + level) / 2))
+    z = NormalDist().inv_cdf((1 + level) / 2)
     p = (k / n).where(n > 0, np.nan)
     centre = (k + z**2 / 2) / (n + z**2)
     spread = (k * (n - k) / n).where(n > 0, 0) + z**2 / 4

@@ -4,7 +4,6 @@ from typing import Literal
 
 import numpy as np
 import pandas as pd
-from scipy import stats
 
 from coopstats.incidence import attended, covered, incidence, with_wholes
 from coopstats.labels import few_note, names_of
@@ -84,6 +83,8 @@ def association(coding: Coding) -> pd.DataFrame:
 
 def _over_represented(members: pd.DataFrame, others: pd.DataFrame, names: tuple[str, str]) -> pd.DataFrame:
     """Count for each pair the occasions they share, against those that chance would give."""
+    from scipy import stats  # takes a second to import
+
     occasions = pd.Index(others["occasion"].unique())
     one, other = incidence(members, names[0], occasions), incidence(others, names[1], occasions)
     shared = (one.matrix @ other.matrix.T).tocoo()
@@ -105,6 +106,8 @@ def _over_represented(members: pd.DataFrame, others: pd.DataFrame, names: tuple[
 
 
 def _false_discovery(p: "pd.Series[float]") -> "pd.Series[float]":
+    from scipy import stats  # takes a second to import
+
     adjusted = stats.false_discovery_control(p) if len(p) else p
     return pd.Series(adjusted, index=p.index, dtype="float64")
 

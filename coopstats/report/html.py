@@ -36,6 +36,17 @@ def html(value: object) -> Html:
     return Html("" if pd.isna(value) else escape(str(value)))  # type: ignore[call-overload]
 
 
+def plain(code: str) -> str:
+    """Write a code of the schema as words.
+
+    Examples
+    --------
+    >>> plain("think_tank")
+    'think tank'
+    """
+    return code.replace("_", " ")
+
+
 def join(parts: Iterable[object], separator: str = ", ") -> Html:
     """Join values, each escaped, leaving out empty ones."""
     return Html(escape(separator).join(part for part in map(html, parts) if part))

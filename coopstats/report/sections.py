@@ -7,11 +7,10 @@ import pandas as pd
 from coopstats.charts import chart_summary
 from coopstats.charts.template import some
 from coopstats.highlight import KINDS, anchor, highlight
-from coopstats.labels import party_name
+from coopstats.labels import party_name, period
 from coopstats.report import views
-from coopstats.report.html import Html, Row, html, items, join, table, tag, words
+from coopstats.report.html import Html, Row, html, items, join, plain, table, tag, words
 from coopstats.report.summary import source_line, summary_sentences
-from coopstats.report.wording import period, plain
 from coopstats.tables import Coding
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from coopstats.report.wording import plain
+from coopstats.report.html import plain
 from coopstats.schema import ABSENT_ROLES
 from coopstats.tables import Coding
 
