@@ -88,7 +88,10 @@ def _targets(reader: Reader, sentence: Sentence, accompanies: bool) -> list[Draf
         return []
     here = [d for d in drafts if d.sentence == sentence.number]
     nouns = [p.value for p in sentence.phrases if p.tag in "NS"]
-    on_visit = any(t.cue.kind == "visit" for t in nouns)
+    # "Within the visit, consultations led by A and B": the event within it is the one meant.
+    on_visit = any(t.cue.kind == "visit" for t in nouns) and not any(
+        d.kind in ("consultations", "signing", "call") for d in here
+    )
     if on_visit:
         return [d for d in drafts if d.kind == "visit"][-1:]
     if accompanies and here:

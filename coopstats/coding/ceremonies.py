@@ -63,7 +63,8 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
                     draft.sit(reader.seat(sender, "sender", rule))
                 yield draft
         return
-    theirs = [p for p in objects(sentence, at, ">", direct=True) if p.tag in "PU"]
+    theirs, absent = _to_absent(reader, sentence, behind)
+    theirs = theirs or [p for p in objects(sentence, at, ">", direct=True) if p.tag in "PU"]
     theirs = theirs or [p for p in objects(sentence, behind, ">", reach=8) if p.tag in "PU"]
     if theirs:
         senders = [p for p in objects(sentence, behind, "<", reach=5) if p.tag == "P"]
@@ -71,7 +72,21 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             draft.seats = [s for s in draft.seats if s.person not in {p.value for p in senders}]
             for sender in senders:
                 draft.sit(reader.seat(sender, "sender", rule))
+            for phrase, role in absent:
+                draft.sit(reader.seat(phrase, role, rule))
             yield draft
+
+
+def _to_absent(reader: Reader, sentence: Sentence, paper: int) -> tuple[list[Phrase], list[tuple[Phrase, str]]]:
+    """A letter "on behalf of X to Y, to Z": Z takes it, X and Y are not there."""
+    tags = sentence.tags
+    behalf = next((k for k, p in enumerate(sentence.phrases) if k > paper and p.value == "behalf"), -1)
+    sender = re.compile(r"/[_D]{0,2}(P)").match(tags, behalf + 1) if behalf >= 0 else None
+    to = [m.start(1) for m in re.compile(r">[_D]{0,2}(P)").finditer(tags, paper)]
+    absent = [(sentence.phrases[sender.start(1)], "sender")] if sender else []
+    if len(to) < 2:
+        return [], absent
+    return [sentence.phrases[to[-1]]], [*absent, (sentence.phrases[to[0]], "addressee")]
 
 
 def opens(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -103,6 +118,34 @@ def gives_talk(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A gave a lecture, delivered a talk."""
     if re.search(r"[Lh][_TS]{0,4}$", sentence.tags[:at]):
         yield from opens(reader, sentence, at)
+
+
+def briefs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A briefed B, or a side without a name, on something."""
+    units = reader.parts.scan.units
+    if units[sentence.phrases[at].first].low not in ("briefed", "briefs", "briefing"):
+        return
+    ours = [p for p in reader.resolve(sentence, subject(sentence, at)) if p.tag == "P"]
+    theirs = [p for p in objects(sentence, at, "", direct=True) if p.tag in "PUG"]
+    side = re.compile(r"_?D").match(sentence.tags, at + 1)
+    if not theirs and side:  # "briefed the DEMONYM side"
+        theirs = [sentence.phrases[side.end() - 1]._replace(tag="C")]
+    draft = reader.draft("briefing", sentence, at, "briefs: A briefed B") if ours and theirs else None
+    if draft:
+        draft.sit(reader.seat(ours[0], "attendee", draft.rule))
+        for phrase in reader.resolve(sentence, theirs):
+            draft.sit(reader.seat(phrase, "counterpart", draft.rule))
+        yield draft
+
+
+def interviews(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A gave an interview to a medium."""
+    light = re.search(r"[Lh][_TDS]{0,4}$", sentence.tags[:at])
+    ours = [p for p in reader.resolve(sentence, subject(sentence, light.start())) if p.tag == "P"] if light else []
+    draft = reader.draft("interview", sentence, at, "interviews: A gave an interview") if ours else None
+    if draft:
+        draft.sit(reader.seat(ours[0], "attendee", draft.rule))
+        yield draft
 
 
 def briefed(reader: Reader, sentence: Sentence, at: int) -> Drafts:

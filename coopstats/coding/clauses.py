@@ -168,7 +168,7 @@ def _gap(prepositions: str) -> re.Pattern[str]:
     again = f"[{prepositions}]?" if prepositions else ""
     return re.compile(
         r"(?:/[_D]?[CK](?:[,&]C)*(?![,&]*C)|/[^,;.&wyRZP]{1,6})?(?:\([^)]*\))?(?:,R[^,;.]*(?=,))?(?:,[_/*@DKBCUNM&]{1,10}(?=[,;]))?"
-        rf"(?:[,;]?&?_?&?|&?,_{{1,2}},|,?_{{2,4}}){again}(?:_|D|v|C\\$){{0,5}}(?=[{PARTY}C](?!\\$))"
+        rf"(?:[,;]?&?_?&?|&?,_{{1,2}},|,?_{{2,4}}|,?Z_Z){again}(?:_|D|v|C\\$){{0,5}}(?=[{PARTY}C](?!\\$))"
     )
 
 

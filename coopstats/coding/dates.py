@@ -163,6 +163,8 @@ def _direction(scan: Scan, letters: str, match: re.Match[str], first: int) -> in
         return 0
     if _AHEAD.search(letters, first, start):
         return 1
+    if {"which", "will"} <= {unit.low for unit in scan.units[match.end() : match.end() + 4]}:
+        return 1
     # At the head of a sentence the verb comes after: "On Monday the envoys will meet".
     return int(start - first < 3 and "!" in letters[match.end() : match.end() + 12])
 

@@ -92,6 +92,7 @@ def enter(drafts: list[Draft], new: Draft) -> Draft:
     return old
 
 
+_NEXT = 2
 _ALIKE = (
     {"meeting", "call"}, {"meeting", "consultations"}, {"meeting", "handover"}, {"conference", "consultations"},
 )  # fmt: skip
@@ -120,6 +121,8 @@ def is_same(old: Draft, new: Draft) -> bool:
         return False
     if not is_alike(old.kind, new.kind):
         return False
+    if old.kind == "handover" != new.kind and new.sentence - old.told > _NEXT:
+        return False  # whoever took the letter was met again
     if old.kind == new.kind == "visit" and old.sentence == new.sentence and not new.people:
         return old.country == new.country  # the visitor's delegation
     if old.kind == new.kind == "visit" and not new.country and old.people & new.people:

@@ -97,10 +97,10 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
         stated = {reader.stated_side(seat.person) for seat in draft.seats if seat.person is not None}
         if len(draft.seats) < 2 or not (visiting or len(stated) > 1):
             return False
+    if draft.kind == "signing" and not draft.people and len(sides) < 2 and (draft.status == "past" or not draft.start):
+        return False  # the signing of a treaty, told as background
     if not draft.seats:
         return bool(draft.start) and draft.kind in ("conference", "consultations", "signing")
-    if draft.kind == "signing" and not draft.start and not draft.people and len(sides) < 2:
-        return False
     if draft.status == "planned" and not draft.start and not lead:
         return any(d.kind == "visit" and d.status == "planned" and _share(d, draft) for d in drafts)
     return True
@@ -125,6 +125,16 @@ def _nest(reader: Reader, drafts: list[Draft]) -> None:
             draft.part_of = fitting[-1]
         elif draft.kind == "meeting":
             draft.part_of = _conference(reader, draft, drafts)
+        elif draft.kind == "conference":
+            draft.part_of = _opened(reader, draft, drafts)
+
+
+def _opened(reader: Reader, draft: Draft, drafts: list[Draft]) -> Draft | None:
+    """The conference that another one opens or belongs to: "the summit, which will kick off NAME"."""
+    article = reader.parts.scan.article
+    _, end = article.sentences[article.sentence_at(draft.span.start)]
+    behind = article.text[draft.span.end : end].partition("which")[2]
+    return next((d for d in drafts if d is not draft and d.kind == "conference" and d.name and d.name in behind), None)
 
 
 def _within(draft: Draft, visit: Draft) -> bool:

@@ -15,7 +15,7 @@ EVENTS: dict[str, Callable[[Reader, Sentence, int], Drafts]] = {
     "E": visits.stays, "d": visits.leads, "N": occasions.occasion, "S": occasions.occasion, "M": occasions.occasion,
     "z": ceremonies.hands, "k": occasions.chairs,
     "i": ceremonies.signs, "h": ceremonies.hands, "o": ceremonies.opens, "A": ceremonies.opens,
-    "Q": ceremonies.gives_talk, "b": ceremonies.briefed, "W": meetings.agrees, "L": meetings.has_guest,
+    "Q": ceremonies.gives_talk, "t": ceremonies.briefs, "b": ceremonies.briefed, "W": meetings.agrees, "L": meetings.has_guest,
 }  # fmt: skip
 # Rules that add people to an event told before.
 SEATS: dict[str, Callable[[Reader, Sentence, int], None]] = {
@@ -56,6 +56,8 @@ def _apply(reader: Reader, sentence: Sentence, at: int, tag: str) -> None:
     """Apply the rules of one cue: what it tells, and who else took part."""
     if tag in EVENTS:
         drafts = list(EVENTS[tag](reader, sentence, at))
+        if tag == "N" and sentence.phrases[at].value.cue.kind == "interview":
+            drafts = list(ceremonies.interviews(reader, sentence, at))
         if tag == "r" and not drafts:
             drafts = list(ceremonies.hands(reader, sentence, at))
         for draft in drafts:

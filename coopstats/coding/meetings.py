@@ -132,6 +132,9 @@ def discusses(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     first = _WITH_FIRST.match(sentence.tags)
     theirs = [sentence.phrases[first.start(1)]] if first and first.start(1) < at else []
     theirs = theirs or [p for p in objects(sentence, at, "w", reach=6) if p.tag == "P"]
+    between = [p for p in objects(sentence, at, "=", reach=20) if p.tag == "P"]
+    if len(between) > 1 and len(ours) == 1 and ours[0].value not in {p.value for p in between}:
+        theirs = theirs or between  # "A discussed it between B, C and D": loosely for "with"
     theirs = reader.resolve(sentence, theirs)
     two = len(ours) > 1 and len({reader.parts.people[p.value].country for p in ours}) > 1
     if not theirs and not two:

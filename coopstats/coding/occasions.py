@@ -181,6 +181,8 @@ def _asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int
     for phrase in reader.resolve(sentence, who):
         if phrase.tag in "PC" or (phrase.tag == "U" and kind != "conference"):
             draft.sit(reader.seat(phrase, "attendee", draft.rule))
+    if light and tags[light.start()] == "r" and not draft.country:  # "COUNTRY will host the summit"
+        draft.country = next((str(p.value) for p in who if p.tag == "C"), "")
     if kind != "conference":
         for phrase in _sides(reader, sentence, first, last):
             draft.sit(reader.seat(phrase, "attendee", draft.rule))

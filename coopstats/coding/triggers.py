@@ -5,6 +5,7 @@ them; `noun` is an event by its name, `format` a standing body in session; `hold
 named event happened; `future` and `wishes` say that it has not.
 """
 
+import re
 from typing import NamedTuple
 
 from coopstats.codebook import Cue
@@ -24,6 +25,11 @@ _VERB_AFTER = frozenset(
     ("to", "will", "would", "shall", "must", "can", "could", "did", "also", "who", "not", "may", "then")
 )
 _BE = frozenset(("be", "been", "is", "are", "was", "were"))
+
+
+# Conferences that are called by an acronym and a number.
+_NUMBERED = re.compile(r"(?:cop|cmp|unga|ticad|expo)-?\d*")
+_CONFERENCE = Cue("numbered conference", "conference", "noun", ())
 
 
 class Trigger(NamedTuple):
@@ -64,6 +70,9 @@ def find_triggers(scan: Scan) -> dict[int, Trigger]:
         cue = _choose(scan, first, [term.value for other in same for term in other.terms])
         found[first] = Trigger(first, last, _TAGS[cue.use], cue)
         position = match.end
+    for first, unit in enumerate(scan.units):
+        if unit.tag in "NTG" and first not in found and _NUMBERED.fullmatch(unit.low):
+            found[first] = Trigger(first, first + 1, "N", _CONFERENCE)
     return found
 
 
