@@ -17,8 +17,8 @@ import nbformat
 import plotly.io
 from PIL import Image, PngImagePlugin
 
+from coopstats.report.html import PLOTLY
 from coopstats.report.notebook import execute
-from coopstats.report.page import PLOTLY
 
 FOLDER = Path(__file__).parent
 FINGERPRINT = "coopstats:figure"

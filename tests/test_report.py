@@ -1,6 +1,5 @@
 """The report tells what the tables hold, escapes every word of it and never asks the network for anything."""
 
-import json
 import re
 from collections.abc import Callable
 from html.parser import HTMLParser
@@ -17,7 +16,7 @@ from coopstats.errors import ArticleError, ReportError
 from coopstats.report import sections, write_report
 from coopstats.report.html import Html, Row, items, join, table, tag, words
 from coopstats.report.notebook import TEMPLATE, relative, with_parameters
-from coopstats.report.page import PLOTLY, page
+from coopstats.report.page import page
 from coopstats.schema import TABLES
 from coopstats.tables import Coding
 
@@ -42,7 +41,7 @@ def executed(coding: Coding) -> Any:
     for cell in notebook.cells:
         if cell.cell_type == "code" and cell.source.startswith("sections."):
             shown = eval(cell.source, names)
-            data = {"text/html": shown} if isinstance(shown, Html) else {PLOTLY: json.loads(shown.to_json())}
+            data = {"text/html": shown} if isinstance(shown, Html) else shown._repr_mimebundle_()
             cell.outputs = [nbformat.v4.new_output("display_data", data=data)]
     return notebook
 

@@ -57,16 +57,16 @@ def write_report(
     Traceback (most recent call last):
     ArticleError: no-such-file.txt
     """
-    # Jupyter's packages take a second to import; whoever only names this module does not wait for them.
+    target = Path(folder)
+    name = read_article(article or example_article()).source_id
+    progress(f"Reading {name}")
+    _make(target)
+    # Jupyter's packages take seconds to import; whoever only names this module does not wait for them.
     import nbformat
 
     from coopstats.report.notebook import TEMPLATE, execute, relative, with_parameters
     from coopstats.report.page import page
 
-    target = Path(folder)
-    name = read_article(article or example_article()).source_id
-    progress(f"Reading {name}")
-    _make(target)
     notebook = nbformat.read(TEMPLATE, as_version=4)
     with_parameters(notebook, {"article_path": relative(Path(article), target) if article else None})
     progress("Starting Python")

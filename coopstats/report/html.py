@@ -7,6 +7,7 @@ from typing import NamedTuple
 import pandas as pd
 
 LONGEST_QUOTE = 90
+PLOTLY = "application/vnd.plotly.v1+json"
 
 
 class Html(str):

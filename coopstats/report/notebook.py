@@ -58,6 +58,7 @@ def execute(
         resources={"metadata": {"path": str(folder)}},
         # Remarks of the kernel about itself would stand between the lines of progress.
         extra_arguments=["--log-level=ERROR"],
+        shutdown_kernel="immediate",
     )
     try:
         client.execute()

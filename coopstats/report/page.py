@@ -12,7 +12,8 @@ import nbformat
 from nbconvert import HTMLExporter
 from plotly.offline import get_plotlyjs
 
-PLOTLY = "application/vnd.plotly.v1+json"
+from coopstats.report.html import PLOTLY
+
 ASSETS = Path(__file__).parent
 
 
@@ -56,7 +57,7 @@ def _place_charts(notebook: nbformat.NotebookNode) -> int:
         figure = {"data": figure["data"], "layout": figure["layout"]}
         safe = json.dumps(figure, sort_keys=True).replace("<", "\\u003c")
         height = int(figure["layout"].get("height") or 480)
-        seen = escape(figure["layout"].get("meta", {}).get("summary", "Chart"))
+        seen = escape(data.get("text/plain", "Chart"))
         data.clear()
         data["text/html"] = (
             f'<div class="chart" id="chart-{number}" role="img" aria-label="{seen}" style="height:{height}px"></div>'

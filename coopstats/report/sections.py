@@ -1,5 +1,7 @@
 """The sections of a report: each takes a `Coding` of one article and gives HTML for a reader who knows no table."""
 
+import json
+from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
@@ -9,7 +11,7 @@ from coopstats.charts.template import some
 from coopstats.highlight import KINDS, anchor, highlight
 from coopstats.labels import party_name, period
 from coopstats.report import views
-from coopstats.report.html import Html, Row, html, items, join, plain, table, tag, words
+from coopstats.report.html import PLOTLY, Html, Row, html, items, join, plain, table, tag, words
 from coopstats.report.summary import source_line, summary_sentences
 from coopstats.tables import Coding
 
@@ -125,12 +127,22 @@ def figures(coding: Coding) -> Html:
     return table(("Number", "Unit", "What is counted", "Words"), rows, empty="No number is stated.")
 
 
-def chart(figure: Any) -> Any:
-    """Show a chart with its summary for those who do not see it; nothing where it has nothing to show.
+@dataclass(frozen=True)
+class Chart:
+    """A chart that shows itself as plotly's JSON with its summary as text, for those who do not see it.
 
-    An empty chart is left out because the table beside it says already that there is nothing.
+    Plotly's own way of showing a figure imports two seconds of packages first.
     """
-    return figure.update_layout(meta={"summary": chart_summary(figure)}) if figure.data else Html("")
+
+    figure: Any
+
+    def _repr_mimebundle_(self, **_: Any) -> dict[str, Any]:
+        return {PLOTLY: json.loads(self.figure.to_json()), "text/plain": chart_summary(self.figure)}
+
+
+def chart(figure: Any) -> Chart | Html:
+    """Show a chart, or nothing where it has nothing to show: the table beside it says so already."""
+    return Chart(figure) if figure.data else Html("")
 
 
 def article(coding: Coding) -> Html:
