@@ -108,7 +108,8 @@ def _organisations(units: Sequence[Unit]) -> Iterator[tuple[int, int, str, str]]
         if unit.tag != "G" or unit.term is None or unit.term.value.kind not in ("igo", "format"):
             continue
         before = [u.low for u in units[max(at - 4, 0) : at] if u.tag != "t"]
-        after = [u.low for u in units[at + 1 : at + 3]]
+        # Capitals carry on a name: "the NAME Framework Convention" is no framework of NAME.
+        after = [u.low for u in units[at + 1 : at + 3] if u.tag not in "TNPB"]
         if _BESIDE & set(before):
             continue
         if (before and (before[-1] in _INSIDE or _PLACE_IN & set(before[-2:]))) or _STATUS & set(after):
