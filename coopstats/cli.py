@@ -1,4 +1,4 @@
-"""The command line: `coopstats code check show report export compare codebook`.
+"""The command line: `coopstats code check show report export codebook`.
 
 Commands import what they need when they run, so that `coopstats --help` answers at once.
 """
@@ -175,23 +175,6 @@ def export(
     from coopstats.tables import read_coding
 
     typer.echo(write(read_coding(folder), target, to))
-
-
-@app.command()
-def compare(
-    first: Annotated[Path, typer.Argument(help="One bundle, for example the machine's.")],
-    second: Annotated[Path, typer.Argument(help="Another bundle of the same texts, for example a coder's.")],
-) -> None:
-    """Tell how far two codings of the same texts agree.
-
-    Example: `coopstats compare machine human`
-    """
-    from coopstats.compare import agreement
-    from coopstats.tables import read_coding
-
-    frame = agreement(read_coding(first), read_coding(second)).reset_index()
-    frame = frame.drop(columns="index", errors="ignore").round(3)
-    _print("agreement", frame.columns, frame.itertuples(index=False))
 
 
 @app.command()

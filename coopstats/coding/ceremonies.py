@@ -63,7 +63,7 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
                     draft.sit(reader.seat(sender, "sender", rule))
                 yield draft
         return
-    theirs, absent = _to_absent(reader, sentence, behind)
+    theirs, absent = _to_absent(sentence, behind)
     theirs = theirs or [p for p in objects(sentence, at, ">", direct=True) if p.tag in "PU"]
     theirs = theirs or [p for p in objects(sentence, behind, ">", reach=8) if p.tag in "PU"]
     if theirs:
@@ -77,7 +77,7 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             yield draft
 
 
-def _to_absent(reader: Reader, sentence: Sentence, paper: int) -> tuple[list[Phrase], list[tuple[Phrase, str]]]:
+def _to_absent(sentence: Sentence, paper: int) -> tuple[list[Phrase], list[tuple[Phrase, str]]]:
     """A letter "on behalf of X to Y, to Z": Z takes it, X and Y are not there."""
     tags = sentence.tags
     behalf = next((k for k, p in enumerate(sentence.phrases) if k > paper and p.value == "behalf"), -1)

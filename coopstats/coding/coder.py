@@ -81,6 +81,7 @@ def code_records(article: Article, codebook: Codebook | None = None) -> Records:
     masks = _masks(units, phrases, offices) + find_background(units, people, parties)
     masks.sort()
     coverage = tie(units, find_coverage(units, masks), engagements)
+    initiatives = find_initiatives(units, sorted([*masks, *_recalled(article, engagements)]), coverage)
     return rows_of(
         article,
         codebook,
@@ -88,7 +89,7 @@ def code_records(article: Article, codebook: Codebook | None = None) -> Records:
         people=people,
         engagements=engagements,
         coverage=coverage,
-        initiatives=tie(units, find_initiatives(units, sorted([*masks, *_recalled(article, engagements)]), coverage), engagements),
+        initiatives=tie(units, initiatives, engagements),
         figures=tie(units, find_figures(units), engagements),
         places=_places(units),
         dates=[(date.span, date.start) for date in dates],

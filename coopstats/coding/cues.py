@@ -53,7 +53,8 @@ _VERBS = frozenset(
     "highlighted stressed".split()
 )
 _FIELD_OF = frozenset(
-    "field fields sphere spheres area areas sector sectors domain domains issues matters topics subjects questions".split()
+    "field fields sphere spheres area areas sector sectors domain domains issues matters topics subjects "
+    "questions".split()
 )
 _PREPOSITIONS = frozenset(
     "in on of for into to regarding concerning about via through over across within between as like including "
