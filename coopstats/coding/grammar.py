@@ -15,7 +15,8 @@ EVENTS: dict[str, Callable[[Reader, Sentence, int], Drafts]] = {
     "E": visits.stays, "d": visits.leads, "N": occasions.occasion, "S": occasions.occasion, "M": occasions.occasion,
     "z": ceremonies.hands, "k": occasions.chairs,
     "i": ceremonies.signs, "h": ceremonies.hands, "o": ceremonies.opens, "A": ceremonies.opens,
-    "Q": ceremonies.gives_talk, "t": ceremonies.briefs, "b": ceremonies.briefed, "W": meetings.agrees,
+    "Q": ceremonies.gives_talk, "t": ceremonies.briefs, "b": ceremonies.briefed,
+    "W": meetings.agrees,
     "L": meetings.has_guest,
 }  # fmt: skip
 # Rules that add people to an event told before.

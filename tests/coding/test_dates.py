@@ -1,0 +1,79 @@
+"""Ways of writing dates, each with the days it means for a text of Wednesday, 22 May 2024."""
+
+import pytest
+
+from coopstats.articles import article_from_text
+from coopstats.codebook import Codebook
+from coopstats.coding.dates import find_dates
+from coopstats.coding.scan import scan
+
+PUBLISHED = "2024-05-22"
+CASES = {
+    "They met on 20 May 2024.": [("2024-05-20", "2024-05-20")],
+    "They met on May 20, 2024.": [("2024-05-20", "2024-05-20")],
+    "They met on the 20th of May.": [("2024-05-20", "2024-05-20")],
+    "They met on Monday, May 20.": [("2024-05-20", "2024-05-20")],
+    "They met on 20.05.2024.": [("2024-05-20", "2024-05-20")],
+    "They met on 2024-05-20.": [("2024-05-20", "2024-05-20")],
+    "The visit lasted from 20 to 24 May 2024.": [("2024-05-20", "2024-05-24")],
+    "The visit, May 20-24, 2024, was the first.": [("2024-05-20", "2024-05-24")],
+    "They spoke on 12–13 November 2023.": [("2023-11-12", "2023-11-13")],
+    "They spoke on November 8 and 9, 2023.": [("2023-11-08", "2023-11-09")],
+    "A tour from May 27 to June 1 was agreed.": [("2024-05-27", "2024-06-01")],
+    "A tour from 30 December 2023 to 2 January 2024 ended.": [("2023-12-30", "2024-01-02")],
+    "It dates from June 1992.": [("1992-06", "1992-06")],
+    "They met last December.": [("2023-12", "2023-12")],
+    "They met on December 11 last year.": [("2023-12-11", "2023-12-11")],
+    "He came in April this year.": [("2024-04", "2024-04")],
+    "The bridge opens in April next year.": [("2025-04", "2025-04")],
+    "The forum will be held this November.": [("2024-11", "2024-11")],
+    "The forum will be held in March.": [("2025-03", "2025-03")],
+    "They met today.": [("2024-05-22", "2024-05-22")],
+    "They met yesterday afternoon (21).": [("2024-05-21", "2024-05-21")],
+    "They met today (21).": [("2024-05-21", "2024-05-21")],
+    "They will meet tomorrow.": [("2024-05-23", "2024-05-23")],
+    "They met on Monday.": [("2024-05-20", "2024-05-20")],
+    "They met on Thursday.": [("2024-05-16", "2024-05-16")],
+    "They will meet on Thursday.": [("2024-05-23", "2024-05-23")],
+    "He will visit the country, the ministry said on Monday.": [("2024-05-20", "2024-05-20")],
+    "They will meet next Monday (27 May).": [("2024-05-27", "2024-05-27"), ("2024-05-27", "2024-05-27")],
+    "He stayed from Sunday to Monday.": [("2024-05-19", "2024-05-20")],
+    "The session goes on until Friday.": [("2024-05-24", "2024-05-24")],
+    "They will meet later this month.": [("2024-05", "2024-05")],
+    "They met last year.": [("2023", "2023")],
+    "They will meet at the end of the year.": [("2024", "2024")],
+    "They met in 2019.": [("2019", "2019")],
+    "They met on 20 May. On the same day they signed.": [("2024-05-20", "2024-05-20")] * 2,
+    "The visit took place on 6-8 May. On the last day they signed.": [
+        ("2024-05-06", "2024-05-08"),
+        ("2024-05-08",) * 2,
+    ],
+    "They met on 6 May. The next day they signed.": [("2024-05-06", "2024-05-06"), ("2024-05-07", "2024-05-07")],
+    # No dates.
+    "They may meet and march on.": [],
+    "The 2025 World Tea Summit drew 300 guests.": [],
+    "She led 20 envoys and 31 experts.": [],
+    "They meet every week.": [],
+}
+
+
+def days(text: str, published: str | None = PUBLISHED) -> list[tuple[str, str]]:
+    units = scan(article_from_text(text, source_id="a", published=published), Codebook.read())
+    return [(day.start, day.end) for day in find_dates(units, published)]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.items(), ids=list(CASES))
+def test_dates_as_written(text: str, expected: list[tuple[str, str]]) -> None:
+    assert days(text) == expected
+
+
+def test_relative_days_stay_out_without_a_day_of_publication() -> None:
+    assert days("They met today and will meet on Monday.", None) == []
+    assert days("They met on 5 May 2020.", None) == [("2020-05-05", "2020-05-05")]
+
+
+def test_spans_are_the_words_of_the_text() -> None:
+    text = "They met on Monday, May 20, in Oslo."
+    units = scan(article_from_text(text, source_id="a"), Codebook.read())
+    (found,) = find_dates(units, PUBLISHED)
+    assert text[found.span.start : found.span.end] == "Monday, May 20"
