@@ -140,7 +140,13 @@ def briefs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 
 def interviews(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A gave an interview to a medium."""
-    light = re.search(r"[Lh][_TDS]{0,4}$", sentence.tags[:at])
+    if (
+        reader.parts.scan.units[sentence.phrases[at].first].low == "interviewed"
+        and sentence.tags[at + 1 : at + 2] == "y"
+    ):
+        light = re.search("E$", sentence.tags[:at])
+    else:
+        light = re.search(r"[Lh][_TDS]{0,4}$", sentence.tags[:at])
     ours = [p for p in reader.resolve(sentence, subject(sentence, light.start())) if p.tag == "P"] if light else []
     draft = reader.draft("interview", sentence, at, "interviews: A gave an interview") if ours else None
     if draft:

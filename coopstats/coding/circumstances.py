@@ -12,6 +12,7 @@ _OTHERS_DAY = re.compile(r"[NSM]@T,?RF")
 _SCHEDULED = re.compile(r"[^;.RZmrlvgikh]{0,20}?E_?F")
 # What follows these happened at another time.
 _ANOTHER_TIME = frozenset(("following", "after", "since", "before", "ahead"))
+_DASHES = frozenset("-–—")  # behind the day of a dateline
 _NOT_WHEN = frozenset(("since", "until", "till", "by", "anniversary"))
 
 
@@ -26,7 +27,8 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
                 continue
             if at < k - 2 and _OTHERS_DAY.match(tags, k - 2):
                 continue  # "a letter about the summit on DATE, which will ..."
-            away = _distance(tags, at, k) + 6 * (len(sentence.phrases[k].value.start) == 4)
+            opening = k < 6 and sentence.phrases[k + 1 : k + 2] and sentence.phrases[k + 1].value in _DASHES
+            away = 10 * bool(opening) + _distance(tags, at, k) + 6 * (len(sentence.phrases[k].value.start) == 4)
             if away < cost:
                 best, cost = sentence.phrases[k].value, away
     return best

@@ -163,6 +163,8 @@ def _direction(scan: Scan, letters: str, match: re.Match[str], first: int) -> in
         return 0
     if _AHEAD.search(letters, first, start):
         return 1
+    if start > first and scan.units[start - 1].low in ("this", "coming"):
+        return 1
     if {"which", "will"} <= {unit.low for unit in scan.units[match.end() : match.end() + 4]}:
         return 1
     # At the head of a sentence the verb comes after: "On Monday the envoys will meet".

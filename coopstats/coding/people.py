@@ -15,7 +15,7 @@ from coopstats.coding.names import NamePhrase
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.scan import Scan
 
-_GAP = re.compile(r",?[at]{0,2}t?|a[iu]?t?|[-;]t?|\(|,?aw?t?|,w")
+_GAP = re.compile(r",?[at]{0,2}t?|a[iu]?t?|-t?|\(|,?aw?t?|,w")
 _AHEAD = re.compile(r"[HR]*,?[-t]?[HR]*")
 _BEHIND = re.compile(r"Q*(?:\([NTGWB]\))?(?:,|\(|-|,?a|,?w{1,4}|,a?t?m*)?[tHmw]?t?")
 _LINKS = frozenset(
@@ -387,8 +387,21 @@ def _titles_alone(
                 d for d in fitting if office.country in {o.country for o, _ in d.offices if o.country} | {d.country}
             ] or ([] if office.portfolio else fitting[:0])
         if fitting:
-            recent = max(fitting, key=lambda d: max((u for u in d.units if u[0] < office.first), default=(-1, -1)))
+            said = set(office.title.lower().split())
+            recent = max(
+                fitting,
+                key=lambda d: (
+                    max(_likeness(said, own) for own, _ in d.offices),
+                    max((u for u in d.units if u[0] < office.first), default=(-1, -1)),
+                ),
+            )
             recent.units.append((office.first, office.last))
+
+
+def _likeness(said: set[str], own: OfficePhrase) -> float:
+    """How many of the words of an office said again are words of the one held, less those that it lacks."""
+    held = set(own.title.lower().replace("-", " ").split())
+    return len(said & held) / len(said | held) if "deputy" in said or "vice" in said else 0.0
 
 
 def _refers(office: OfficePhrase, own: OfficePhrase) -> bool:

@@ -57,12 +57,24 @@ def _here(reader: Reader, sentence: Sentence, at: int) -> Phrase | None:
     return None
 
 
+_ROUND = re.compile(r"[_DS/]{0,6}(N)")
+
+
 def leads(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A led a delegation to C; A will lead a delegation to visit C."""
     to = _LEADS.match(sentence.tags, at + 1)
     if to:
         ours = [p for p in reader.resolve(sentence, subject(sentence, at)) if p.tag == "P"]
         yield from _to(reader, sentence, at, ours, [sentence.phrases[to.start(1)]], "leads: A led a delegation to C")
+        return
+    event = _ROUND.match(sentence.tags, at + 1)
+    if event and sentence.phrases[event.start(1)].value.cue.kind == "consultations":  # "A and B led a round of talks"
+        people = [p for p in reader.resolve(sentence, subject(sentence, at)) if p.tag == "P"]
+        draft = reader.draft("consultations", sentence, at, "leads: A and B led the consultations") if people else None
+        if draft:
+            for phrase in people:
+                draft.sit(reader.seat(phrase, "head", draft.rule))
+            yield draft
 
 
 def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
