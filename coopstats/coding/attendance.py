@@ -10,7 +10,7 @@ from coopstats.coding.reading import Reader
 # "Also present were A and B", "attended by A and B", "Attending the meetings were A, B".
 _LISTED = re.compile(r"[_,NSj@>/DC*BZp]{0,9}[E:][_:]{0,3}(P)|[_:@]{0,3}[yw]?[_D]{0,2}(P)")
 _AND_BY = re.compile(r"y[_D]{0,2}(P)")
-_WITH_HIM = re.compile(r"w_?[Pp](?:[_@,DCKB/]){0,6}E_?(P)")
+_WITH_HIM = re.compile(r"w_?[Pp](?:[_@,DCKB/]){0,6}E[_U,/B&]{0,8}(P)")
 
 
 def attends(reader: Reader, sentence: Sentence, at: int) -> None:
@@ -36,7 +36,8 @@ def beside(reader: Reader, sentence: Sentence, at: int) -> None:
     first = re.compile(r"[_D]{0,3}(P)").match(sentence.tags, at + 1)
     if first:
         who = [sentence.phrases[k] for k in list_on(sentence.tags, first.start(1), len(sentence.tags))]
-        attend(reader, sentence, who, accompanies=True)
+        here = any(d.sentence == sentence.number for d in reader.drafts)
+        attend(reader, sentence, who, accompanies=True, wait=not here)
 
 
 def includes(reader: Reader, sentence: Sentence, at: int) -> None:
@@ -67,12 +68,14 @@ def with_him(reader: Reader, sentence: Sentence) -> None:
         attend(reader, sentence, who)
 
 
-def attend(reader: Reader, sentence: Sentence, who: list[Phrase], *, accompanies: bool = False) -> None:
+def attend(
+    reader: Reader, sentence: Sentence, who: list[Phrase], *, accompanies: bool = False, wait: bool = False
+) -> None:
     """Seat people in the event that a sentence speaks of; before any has been told, they wait."""
     rule = "attends: A also took part"
     people = [p for p in who if p.tag == "P"]
     targets = _targets(reader, sentence, accompanies)
-    if accompanies and not any(d.sentence == sentence.number for d in targets):
+    if wait:
         targets = []  # the verb is yet to come
     if not targets:
         reader.waiting += [(sentence.number, reader.seat(p, "attendee", rule)) for p in people]

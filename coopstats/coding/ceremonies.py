@@ -99,6 +99,9 @@ def opens(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     kind = "other"
     if near:
         kind = kind_of(reader, sentence, near.start(1), *extent(sentence, near.start(1)))
+    if kind == "meeting" and sentence.tags[at] == "A":
+        attend(reader, sentence, people)  # "gave remarks at the meeting"
+        return
     if kind == "conference" and sentence.tags[at] != "Q":
         return  # `occasion` reads it
     before = next((k for k in range(at - 1, -1, -1) if sentence.tags[k] in "NSM"), -1)

@@ -167,8 +167,11 @@ def _gap(prepositions: str) -> re.Pattern[str]:
     """What may stand between two members of a list."""
     again = f"[{prepositions}]?" if prepositions else ""
     return re.compile(
-        r"(?:/[_D]?[CK](?:[,&]C)*(?![,&]*C)|/[^,;.&wyRZP]{1,6})?(?:\([^)]*\))?(?:,R[^,;.]*(?=,))?(?:,[_/*@DKBCUNM&]{1,10}(?=[,;]))?"
-        rf"(?:[,;]?&?_?&?|&?,_{{1,2}},|,?_{{2,4}}|,?Z_Z){again}(?:_|D|v|C\\$){{0,5}}(?=[{PARTY}C](?!\\$))"
+        # "NAME, of COUNTRY (PARTY), who ..., head of BODY": what is said of the member before.
+        r"_{0,2}U?(?:/[_D]?[CK](?:[,&]C)*(?![,&]*C)|[/*][^,;.&wyRZP]{1,6})?(?:\([^)]*\))?"
+        r"(?:,R[^,;.]*(?=,))?(?:,[_/*@DKBCUNM&]{1,10}(?=[,;]))?"
+        # The joint itself: a comma, "and", "as well as"; then preposition and what stands before a name.
+        rf"(?:[,;]?&?_?&?|&?,_{{1,2}},|,?_{{2,4}}|,?Z_Z){again}(?:_|D|v|C\$){{0,5}}(?=[{PARTY}C](?!\$))"
     )
 
 
@@ -179,7 +182,7 @@ def list_on(tags: str, at: int, stop: int, prepositions: str = "") -> list[int]:
     while match := gap.match(tags, items[-1] + 1, stop):
         here = match.end()
         joint = match[0]
-        if not set(joint) & set(",;&" + prepositions) or (tags[here] == "C" and tags[items[-1]] != "C"):
+        if not set(joint) & set(",;&Z" + prepositions) or (tags[here] == "C" and tags[items[-1]] != "C"):
             break
         # The next clause begins with its own subject: "received A, and B said".
         after = here + 1

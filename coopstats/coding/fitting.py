@@ -11,6 +11,7 @@ from coopstats.coding.reading import Reader
 # An event this many days before those that the text is about is recalled, not reported.
 _PAST = 10
 _LEAD = 3
+_LEAD_SENTENCES = 2
 _TWO_SIDED = frozenset(("meeting", "call", "consultations", "handover", "briefing"))
 _MARGINS = re.compile(r"\b(?:sidelines|margins|fringes|occasion|framework)\b")
 
@@ -37,7 +38,7 @@ def fit(reader: Reader) -> list[Draft]:
     _nest(reader, drafts)
     fill_places(reader, drafts)
     _fill_sides(drafts)
-    _fill_days(drafts)
+    _fill_days(drafts, _lead_day(reader))
     return sorted(drafts, key=lambda d: (d.title, d.span))
 
 
@@ -179,7 +180,19 @@ def _fill_sides(drafts: list[Draft]) -> None:
             draft.sit(Seat(None, draft.country, "", "host", draft.span, draft.rule))
 
 
-def _fill_days(drafts: list[Draft]) -> None:
+def _lead_day(reader: Reader) -> str:
+    """Give the day that the first sentences of the text speak of, apart from its dateline."""
+    scan = reader.parts.scan
+    line = scan.article.dateline or ""
+    start = scan.article.text.find(line) + len(line) if line else 0
+    body = [s for s in reader.sentences if not s.title and len(s.tags) > 5][:_LEAD_SENTENCES]
+    days = [p.value for s in body for p in s.phrases if p.tag == "T" and p.value.span.start >= start]
+    published = scan.article.published or ""
+    fit = (d.end for d in days if d.start == d.end and len(d.end) == 10 and (not published or d.end <= published))
+    return next(fit, "")
+
+
+def _fill_days(drafts: list[Draft], lead: str) -> None:
     """Give events without a day that of their visit, if it lasted one day, or of the event told just before."""
     before: Draft | None = None
     for draft in sorted(drafts, key=lambda d: (d.title, d.span)):
@@ -189,6 +202,8 @@ def _fill_days(drafts: list[Draft]) -> None:
                 draft.start, draft.end = whole.start, whole.end
             elif before and not whole and draft.paragraph - before.paragraph <= 1 and before.people & draft.people:
                 draft.start, draft.end = before.start, before.end
+            elif lead and not draft.title and draft.sentence <= _LEAD + 1 and not (whole and whole.start):
+                draft.start = draft.end = lead
         if (
             draft.status == "held"
             and draft.kind != "visit"

@@ -63,7 +63,7 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             rule = "receives: A was received by B"
             yield from reader.meet("meeting", sentence, at, rule, guests, hosts, ("attendee", "host"))
         return
-    if re.match(r"[^P;.,RZ]{0,8}?[NSM]", tags[at + 1 :]):
+    if re.match(r"[^PUG;.,RZ]{0,8}?[NSM]", tags[at + 1 :]):
         return
     guests = reader.resolve(sentence, (p for p in objects(sentence, at, "", direct=True) if p.tag in "PUGp"))
     if guests and (guests[0].tag != "U" or _singular(guests[0])):

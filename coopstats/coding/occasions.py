@@ -38,6 +38,8 @@ def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if cue.kind == "visit":
         yield from visit_noun(reader, sentence, at)
         return
+    if sentence.tags[at + 1 : at + 2] in ("N", "S"):
+        return  # "one-on-one meetings"
     first, last = extent(sentence, at)
     kind = kind_of(reader, sentence, at, first, last)
     if kind == "interview":
@@ -177,7 +179,7 @@ def _asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int
         return
     verb = light or attended
     who = subject(sentence, verb.start()) if verb else []
-    who = [*who, *objects(sentence, last - 1, "yw=/" if kind == "other" else "yw=", reach=14)]
+    who = [*who, *objects(sentence, last - 1, "yw=/" if kind in ("other", "signing") else "yw=", reach=14)]
     for phrase in reader.resolve(sentence, who):
         if phrase.tag in "PC" or (phrase.tag == "U" and kind != "conference"):
             draft.sit(reader.seat(phrase, "attendee", draft.rule))

@@ -48,6 +48,8 @@ _BOTH = frozenset(
 )
 # Who is away from home, and who is at home.
 _GUESTS = frozenset(("guest", "visitor", "host", "guests", "visitors"))
+# With a country before, somebody who has been named: "the DEMONYM official".
+_SOMEONE = frozenset(("official", "diplomat", "envoy", "politician", "statesman", "leader"))
 _COUNTERPART = re.compile(r"G(?:[</]_?C)?,?$")
 _PEERS = frozenset(("counterpart", "colleague", "homologue"))
 _OTHERS = frozenset(("other", "senior", "several", "various", "some", "relevant", "high-ranking", "many"))
@@ -57,7 +59,7 @@ _OTHERS = frozenset(("other", "senior", "several", "various", "some", "relevant"
 _FIRST = {"C": "C", "K": "K", "S": "K", "D": "D", "s": "$", "G": "B", "H": "?", "R": "?"}
 _WORD_LETTERS = {
     **dict.fromkeys(_GROUPS, "G"), **dict.fromkeys(_BOTH, "?"), **dict.fromkeys(_GUESTS, "p"), **_LETTERS,
-    **dict.fromkeys(("he", "two"), "?"),
+    **dict.fromkeys(("he", "two", *_SOMEONE), "?"),
 }  # fmt: skip
 _TITLE_CUES = frozenset("NvmrL")
 
@@ -201,7 +203,7 @@ def _phrases(scan: Scan, starts: dict[int, Phrase], first: int, last: int) -> li
             end = next((k for k in range(at + 1, end) if k in starts and starts[k].tag == "P"), end)
             phrase = phrase._replace(last=max(end, at + 1))
         at = max(phrase.last, at + 1)
-        result.append(_joined(scan, result, phrase) if phrase.tag in "PGBNSM" else phrase)
+        result.append(_joined(scan, result, phrase) if phrase.tag in "PGUBNSM" else phrase)
     return result
 
 
@@ -218,6 +220,8 @@ def _in_context(scan: Scan, at: int) -> str:
         return "j" if before == "the" else "_"
     if before in ("the", "two", "both", "three"):
         return "j"
+    if unit.low in _SOMEONE:
+        return "U" if at and scan.units[at - 1].tag in "DC" else "_"
     return "G" if unit.low in _GROUPS else "_"
 
 
@@ -229,12 +233,12 @@ def _joined(scan: Scan, result: list[Phrase], phrase: Phrase) -> Phrase:
             first = result[-back].first
             del result[-back:]
             return phrase._replace(first=first)
-    elif phrase.tag == "G":
+    elif phrase.tag == "G" or (phrase.tag == "U" and not isinstance(phrase.value, Somebody)):
         return phrase._replace(value=_group(scan, phrase.first))
     elif phrase.tag == "B":
         if phrase.value and not isinstance(phrase.value, Somebody):
             return phrase._replace(value=Somebody(phrase.value.party, phrase.value.name))
-    elif result and result[-1].tag == "U":
+    elif phrase.tag in "NSM" and result and result[-1].tag == "U":
         # "a senior officials' meeting"
         result[-1] = result[-1]._replace(tag="_", value="")
     return phrase
@@ -248,7 +252,9 @@ def _same_person(result: list[Phrase], phrase: Phrase) -> int:
             return back if other.value == phrase.value else 0
         if other.tag == "U":
             between = "".join(p.tag for p in result[len(result) - back + 1 :])
-            return back if between == "," or not set(between) - set("/KCDB_") else 0
+            return back if between == "," or not set(between) - set("/KCDB_()") else 0
+        if other.tag == "B" and back == 1:
+            return 1  # "BODY Director NAME"
         if other.tag not in "_,(&/CD$BKU@*" or (other.tag == "&" and back > 3):
             return 0
     return 0

@@ -53,11 +53,13 @@ class Reader:
     def stated_side(self, person: int) -> bool:
         """Whether the text names a country or organisation beside a person, so that the side is no guess."""
         scan = self.parts.scan
+        side = self.parts.people[person].country
         spans = (*self.parts.people[person].mentions, *(post.span for post in self.parts.people[person].posts))
         for start, end in spans:
             first, last = scan.unit_at(start), scan.unit_at(end - 1) + 1
-            if any(tag in "CDG" for tag in scan.tags[max(first - 2, 0) : last + 1]):
-                return True
+            for unit in scan.units[max(first - 2, 0) : last + 1]:
+                if unit.tag in "CDG" and unit.term and side in (unit.term.value, getattr(unit.term.value, "party", "")):
+                    return True
         return False
 
     def stated(self, draft: Draft) -> bool:
@@ -223,7 +225,7 @@ class Reader:
         if not ours and len(theirs) < 2:
             return
         named = {self.seat(p, "", "").side for p in theirs if p.tag == "P"}
-        theirs = [p for p in theirs if p.tag != "G" or self.seat(p, "", "").side not in named]
+        theirs = [p for p in theirs if p.tag != "G" or not (named and self._comes_along(p, named))]
         # A cabinet or a ministry that meets guests meets them together; a delegation on a visit, one by one.
         one = any(p.tag == "P" or p.first == 0 for p in ours)
         apart = apart and one and not is_joint(sentence, at)
@@ -236,6 +238,11 @@ class Reader:
             for phrase, role in [(p, roles[0]) for p in ours] + [(p, roles[1]) for p in group]:
                 draft.sit(self.seat(phrase, role, rule))
             yield draft
+
+    def _comes_along(self, group: Phrase, named: set[str]) -> bool:
+        """Whether a group is the company of somebody named: "A and his delegation"."""
+        seat = self.seat(group, "", "")
+        return seat.side in named or "delegation" in seat.words
 
     def _is_main(self, phrase: Phrase) -> bool:
         """Whether "the head of the department" is the main actor, as it mostly is once that one has been named."""
