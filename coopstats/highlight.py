@@ -52,7 +52,7 @@ def highlight(text: str, frames: Mapping[str, pd.DataFrame], source_id: str) -> 
     Examples
     --------
     >>> from coopstats.tables import Coding
-    >>> print(highlight("A < B", Coding.from_records({}).frames, "a")[-11:])
+    >>> print(highlight("A < B", Coding.from_records({}).frames, "a")[-14:])
     A &lt; B</div>
     """
     spans = _spans(frames, source_id, len(text))
