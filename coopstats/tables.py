@@ -188,11 +188,11 @@ def _known(tables: Iterable[str]) -> None:
 
 
 def _from_rows(table: Table, rows: Rows) -> pd.DataFrame:
-    """Build a frame column by column in its dtypes, which takes a third of the time of converting a frame of objects."""
+    """Build a frame column by column in its dtypes: a third of the time of converting a frame of objects."""
     try:
         columns = list(zip(*rows, strict=True)) or [()] * len(table.columns)
         cells = {
-            column.name: pd.Series([None if cell == "" else cell for cell in given], dtype=column.dtype)  # type: ignore[call-overload]
+            column.name: pd.Series([None if cell == "" else cell for cell in given], dtype=column.dtype)
             for column, given in zip(table.columns, columns, strict=True)
         }
     except (ValueError, TypeError) as error:
@@ -258,7 +258,7 @@ def concat(codings: Iterable[Coding]) -> Coding:
     Raises
     ------
     TableError
-        If a source is in two bundles.
+        If a source is in two bundles, or an area means different things in them.
 
     Examples
     --------
@@ -269,11 +269,12 @@ def concat(codings: Iterable[Coding]) -> Coding:
     if not parts:
         return Coding.from_records({})
     frames = {name: pd.concat([part.frames[name] for part in parts], ignore_index=True) for name in TABLES}
-    frames["areas"] = frames["areas"].drop_duplicates("area_id", ignore_index=True)
-    twice = frames["sources"]["source_id"]
-    if twice.duplicated().any():
-        raise TableError(
-            f"sources in more than one bundle: {', '.join(sorted(set(twice[twice.duplicated()]))[:5])}",
-            hint="Give each text an id of its own.",
-        )
+    frames["areas"] = frames["areas"].drop_duplicates(ignore_index=True)
+    for name, what in (("sources", "sources in more than one bundle"), ("areas", "areas with more than one meaning")):
+        keys = frames[name].iloc[:, 0]
+        if keys.duplicated().any():
+            raise TableError(
+                f"{what}: {', '.join(sorted(set(keys[keys.duplicated()]))[:SHOWN])}",
+                hint="Give each text an id of its own, and code all texts with one codebook.",
+            )
     return Coding.from_frames(frames, {key: text for part in parts for key, text in part.texts.items()})

@@ -9,8 +9,9 @@ import argparse
 import sys
 from pathlib import Path
 
-from coopstats.tables import Coding
 from from_hand_coding import combined, read_codings
+
+from coopstats.tables import Coding
 
 LONGEST_QUOTE = 8
 

@@ -25,6 +25,7 @@ _CONTINUED = re.compile(
     rf"(?:,{_ITEM})*,?at?(?:{_ITEM}|N(?=[,.;)]))(?:{_MORE})*|(?<=[oO]){_WORD}(?:-?{_WORD})*"
 )
 _HOST = re.compile(r"[uiea]t?([CKDG])(?:(?:,|,?a)t?[CG])*")
+_KIND = re.compile(r"t?([CD])?b")  # "of the Demonym company NAME"
 _REGION = r"t?[TPMCDKGJ]*[TPMCDKGN](?![Nv])"
 _PLACE = re.compile(rf"{_REGION}(?:(?:,{_REGION})*,?a{_REGION})?")
 # "Speaker of the House": the house is the body, the title is the head; "President of the Assembly" stays whole.
@@ -202,6 +203,11 @@ def _right(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase], offi
         inner = start + 1 if tags[start : start + 1] == "t" else start
         if inner >= high:
             break
+        kind = _KIND.match(tags, start, high) if link == "e" else None
+        if kind and kind.end() in starts and starts[kind.end()].first == kind.end():
+            body, last = starts[kind.end()], starts[kind.end()].last
+            country = country or (scan.units[kind.start(1)].term.value if kind[1] else "")  # type: ignore[union-attr]
+            continue
         named = starts.get(start) or starts.get(inner)
         if named and office.rank in _FIELDS and tags[inner] in "TPN" and named.kind != "ministry":
             named = None  # "Minister of Justice and Courts Administration" holds a field, not a body

@@ -142,7 +142,7 @@ def _inferred(scan: Scan, first: int, anchors: list[tuple[int, str]], parties: P
     sided = _SIDE.search(scan.tags, begin, first)
     named_side = ""
     if sided and scan.units[sided.end() - 1].low in _SIDES:
-        named_side = scan.units[sided.start()].term.value  # type: ignore[union-attr]
+        named_side = str(scan.units[sided.start()].term.value)  # type: ignore[union-attr]
         if not met or met[-1] < sided.start():
             return named_side
     if not (parties.home and parties.other and met):

@@ -67,6 +67,8 @@ def outcomes(batches: Iterable[Batch], start: Start | None, work: Work, ahead: i
         for batch in chain(batches, [None]):
             while running and (batch is None or len(running) >= ahead):
                 for future in wait(running, return_when="FIRST_COMPLETED").done & running.keys():
+                    if future not in running:
+                        continue
                     given = [running.pop(future)]
                     error = future.exception()
                     if error is None:

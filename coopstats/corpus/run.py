@@ -20,6 +20,7 @@ from coopstats.corpus.inputs import Fault, Item, count_items, input_paths, read_
 from coopstats.corpus.ledger import Ledger, Outcome
 from coopstats.corpus.merge import Format, write_faults, write_tables
 from coopstats.corpus.workplace import clear, open_ledger, prepare, swap
+from coopstats.descriptor import write_descriptor
 from coopstats.errors import TableError
 
 TEXTS_A_BATCH, CHARACTERS_A_BATCH = 32, 300_000
@@ -137,6 +138,7 @@ def code_corpus(
         removed = ledger.settle()
         clear(home)
         write_tables(ledger.coded(), Codebook.read(terms).areas_rows(), home, form)
+        write_descriptor(home, form)
         write_faults(ledger.faults(), home)
         faults = pd.DataFrame(list(ledger.faults()), columns=list(Fault._fields), dtype="str")
         coded = ledger.counts()[0]

@@ -1,0 +1,356 @@
+"""Many texts: every kind of input, faults, killed and repeated runs, several workers, a cluster."""
+
+import json
+import os
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from coopstats.corpus import Progress, code_corpus, code_frame
+from coopstats.corpus.engine import code_batch, outcomes, process_pool
+from coopstats.corpus.inputs import Item, item_of
+from coopstats.corpus.ledger import Outcome
+from coopstats.errors import ArticleError, TableError
+from coopstats.schema import TABLES
+
+NAMES = ("Ann Roe", "Jan Lis", "Mary Oak", "Tom Birch", "Eva Hazel", "Ida Elm")
+SIDES = ("Norwegian", "Polish", "Kenyan", "Chilean", "Omani", "Irish")
+CITIES = ("Oslo", "Warsaw", "Nairobi", "Santiago", "Muscat", "Dublin")
+SUBJECTS = ("trade and energy", "education", "fisheries", "climate and tourism", "defence", "health")
+
+
+def rows_of_texts(number: int) -> list[dict[str, str]]:
+    """Make short readouts, each different."""
+    rows = []
+    for i in range(number):
+        a, b = i % 6, (i % 6 + 1 + i // 6 % 5) % 6
+        text = (
+            f"{SIDES[a]} Foreign Minister {NAMES[a]} met {SIDES[b]} Prime Minister {NAMES[b]} in {CITIES[b]}.\n\n"
+            f"They discussed {SUBJECTS[(i // 3) % 6]} for {i + 2} hours."
+        )
+        rows.append({"source_id": f"r{i:04d}", "text": text, "published": f"2024-01-{i % 28 + 1:02d}"})
+    return rows
+
+
+def write_lines(path: Path, rows: Sequence[object]) -> Path:
+    path.write_text("".join(f"{row if isinstance(row, str) else json.dumps(row)}\n" for row in rows), encoding="utf-8")
+    return path
+
+
+def tables_of(folder: Path) -> dict[str, bytes]:
+    """Read everything but the ledger, as bytes."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file() and not path.name.startswith("ledger"))
+    return {str(path.relative_to(folder)): path.read_bytes() for path in files}
+
+
+def faults_of(folder: Path) -> dict[str, str]:
+    return pd.read_csv(folder / "faults.csv", dtype="str").set_index("source_id")["reason"].to_dict()
+
+
+@pytest.fixture(scope="module")
+def expected(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, bytes]]:
+    """A corpus of sixty texts, and its tables as one process codes them."""
+    home = tmp_path_factory.mktemp("corpus")
+    lines = write_lines(home / "texts.jsonl", rows_of_texts(60))
+    code_corpus([lines], home / "out", workers=1)
+    return lines, tables_of(home / "out")
+
+
+def test_a_corpus_gives_every_table_and_no_fault(expected: tuple[Path, dict[str, bytes]]) -> None:
+    assert set(expected[1]) >= {f"{name}.csv" for name in TABLES} | {"faults.csv"}
+    people = pd.read_csv(expected[0].parent / "out" / "people.csv", dtype="str")
+    assert len(people) == 120
+    assert people["person_id"].is_monotonic_increasing
+    assert faults_of(expected[0].parent / "out") == {}
+
+
+def test_every_kind_of_input_gives_the_same_tables(tmp_path: Path) -> None:
+    rows = [{key: row[key] for key in ("source_id", "text")} for row in rows_of_texts(8)]
+    (tmp_path / "files").mkdir()
+    for row in rows:
+        (tmp_path / "files" / f"{row['source_id']}.txt").write_text(row["text"], encoding="utf-8")
+    write_lines(tmp_path / "texts.jsonl", rows)
+    pd.DataFrame(rows).to_parquet(tmp_path / "texts.parquet")
+    found = []
+    for name in ("files", "texts.jsonl", "texts.parquet"):
+        code_corpus([tmp_path / name], tmp_path / f"out {name}")
+        found.append(tables_of(tmp_path / f"out {name}"))
+    assert found[0] == found[1] == found[2]
+
+
+def test_metadata_of_a_row_reach_the_tables(tmp_path: Path) -> None:
+    row = {**rows_of_texts(1)[0], "publisher": "Daily Fjord", "perspective": "NOR", "title": None, "extra": 3}
+    code_corpus([write_lines(tmp_path / "texts.jsonl", [row])], tmp_path / "out")
+    source = pd.read_csv(tmp_path / "out" / "sources.csv", dtype="str").loc[0]
+    assert (source["publisher"], source["perspective"], source["published"]) == ("Daily Fjord", "NOR", "2024-01-01")
+
+
+@pytest.mark.parametrize(
+    ("line", "source_id", "reason"),
+    [
+        ("{", "texts.jsonl:3", "is no JSON object"),
+        ('["a"]', "texts.jsonl:3", "is no JSON object"),
+        ('{"text": "Ann Roe met Jan Lis."}', "texts.jsonl:3", "has no source_id"),
+        ('{"source_id": "two\\nlines", "text": "Ann Roe met Jan Lis."}', "texts.jsonl:3", "has no source_id"),
+        ('{"source_id": "bad"}', "bad", "has no text"),
+        ('{"source_id": "bad", "text": " "}', "bad", "has no text"),
+        ('{"source_id": "r0000", "text": "Another text."}', "r0000", "two different texts have this source_id"),
+    ],
+)
+def test_a_bad_row_is_a_fault_and_stops_no_other(tmp_path: Path, line: str, source_id: str, reason: str) -> None:
+    path = write_lines(tmp_path / "texts.jsonl", [*rows_of_texts(2), line])
+    result = code_corpus([path], tmp_path / "out")
+    assert faults_of(tmp_path / "out") == {source_id: reason}
+    assert result.faults["source_id"].tolist() == [source_id]
+    assert result.faults["hint"].str.len().gt(10).all()
+    sources = pd.read_csv(tmp_path / "out" / "sources.csv")["source_id"].tolist()
+    assert sources == [row for row in ("r0000", "r0001") if row != source_id]
+
+
+def test_bad_files_are_faults_and_stop_no_other(tmp_path: Path) -> None:
+    (tmp_path / "good.txt").write_text(rows_of_texts(1)[0]["text"], encoding="utf-8")
+    (tmp_path / "empty.txt").write_bytes(b"")
+    (tmp_path / "binary.txt").write_bytes(b"\x00\x01\x02")
+    (tmp_path / "latin.txt").write_bytes("Zürich".encode("latin-1"))
+    result = code_corpus([tmp_path], tmp_path / "out")
+    assert (result.coded, sorted(result.faults["source_id"])) == (1, ["binary", "empty", "latin"])
+
+
+def test_the_same_row_twice_is_one_text(tmp_path: Path) -> None:
+    rows = rows_of_texts(2)
+    result = code_corpus([write_lines(tmp_path / "texts.jsonl", [*rows, rows[0]])], tmp_path / "out")
+    assert (result.coded, len(result.faults)) == (2, 0)
+
+
+@pytest.mark.parametrize("form", ["csv", "parquet"])
+def test_order_and_workers_leave_the_bytes_as_they_are(tmp_path: Path, form: str) -> None:
+    rows = rows_of_texts(70)
+    shuffled = random.Random(7).sample(rows, len(rows))
+    given = [write_lines(tmp_path / "a.jsonl", rows), write_lines(tmp_path / "b.jsonl", shuffled)]
+    for path, workers in zip(given, (1, 2), strict=True):
+        code_corpus([path], tmp_path / path.stem, workers=workers, form=form)  # type: ignore[arg-type]
+    assert tables_of(tmp_path / "a") == tables_of(tmp_path / "b")
+
+
+def test_parquet_holds_what_csv_holds(expected: tuple[Path, dict[str, bytes]], tmp_path: Path) -> None:
+    code_corpus([expected[0]], tmp_path / "out", form="parquet", workers=1)
+    for name, table in TABLES.items():
+        stored = pd.read_parquet(tmp_path / "out" / name).astype(table.dtypes)
+        read = pd.read_csv(
+            expected[0].parent / "out" / f"{name}.csv", dtype=table.dtypes, keep_default_na=False, na_values=[""]
+        )
+        pd.testing.assert_frame_equal(stored, read)
+
+
+def test_parts_of_a_parquet_table_hold_whole_texts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("coopstats.corpus.merge.TEXTS_A_PART", 5)
+    code_corpus([write_lines(tmp_path / "texts.jsonl", rows_of_texts(12))], tmp_path / "out", form="parquet")
+    parts = sorted((tmp_path / "out" / "people").iterdir())
+    assert [len(pd.read_parquet(part)) for part in parts] == [10, 10, 4]
+    assert len(list((tmp_path / "out" / "areas").iterdir())) == 1
+
+
+def test_update_codes_what_is_new_or_changed_and_drops_what_is_gone(tmp_path: Path) -> None:
+    rows = rows_of_texts(6)
+    path = write_lines(tmp_path / "texts.jsonl", rows)
+    code_corpus([path], tmp_path / "out")
+    rows = [*rows[1:5], {**rows[5], "text": rows[5]["text"].replace("met", "received")}, *rows_of_texts(8)[6:]]
+    write_lines(path, rows)
+    result = code_corpus([path], tmp_path / "out", update=True)
+    assert (result.coded, result.kept, result.removed) == (3, 4, 1)
+    code_corpus([path], tmp_path / "fresh")
+    assert tables_of(tmp_path / "out") == tables_of(tmp_path / "fresh")
+    assert code_corpus([path], tmp_path / "out", update=True).coded == 0
+
+
+def test_another_codebook_codes_all_anew(tmp_path: Path) -> None:
+    from coopstats.codebook import copy_codebook
+
+    path = write_lines(tmp_path / "texts.jsonl", rows_of_texts(3))
+    code_corpus([path], tmp_path / "out")
+    codebook = copy_codebook(tmp_path / "codebook")
+    assert code_corpus([path], tmp_path / "out", update=True, codebook=codebook).coded == 0
+    areas = codebook / "areas.csv"
+    areas.write_text(areas.read_text(encoding="utf-8").replace("Political and", "Politics and", 1), encoding="utf-8")
+    assert code_corpus([path], tmp_path / "out", update=True, codebook=codebook).coded == 3
+
+
+def test_a_folder_that_is_not_empty_is_refused(tmp_path: Path) -> None:
+    path = write_lines(tmp_path / "texts.jsonl", rows_of_texts(1))
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "mine.txt").write_text("mine", encoding="utf-8")
+    with pytest.raises(TableError, match="not empty"):
+        code_corpus([path], tmp_path / "out")
+    with pytest.raises(TableError, match="to update from"):
+        code_corpus([path], tmp_path / "out", update=True)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out", "texts.jsonl"]
+
+
+@pytest.mark.parametrize("name", ["nothing.txt", "notes.docx", "empty folder"])
+def test_an_input_that_cannot_be_meant_is_refused(tmp_path: Path, name: str) -> None:
+    (tmp_path / "notes.docx").write_text("x", encoding="utf-8")
+    (tmp_path / "empty folder").mkdir()
+    with pytest.raises(ArticleError):
+        code_corpus([tmp_path / name], tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+def test_parquet_without_the_columns_is_refused(tmp_path: Path) -> None:
+    pd.DataFrame({"id": ["a"], "text": ["b"]}).to_parquet(tmp_path / "texts.parquet")
+    with pytest.raises(ArticleError, match="no column source_id"):
+        code_corpus([tmp_path / "texts.parquet"], tmp_path / "out")
+
+
+def test_a_second_run_on_the_same_folder_is_refused(tmp_path: Path) -> None:
+    path = write_lines(tmp_path / "texts.jsonl", rows_of_texts(40))
+
+    def start_second(_: Progress) -> None:
+        with pytest.raises(TableError, match="another run"):
+            code_corpus([path], tmp_path / "out")
+
+    code_corpus([path], tmp_path / "out", progress=start_second)
+    assert len(pd.read_csv(tmp_path / "out" / "sources.csv")) == 40
+
+
+def test_progress_tells_how_far_and_how_fast(expected: tuple[Path, dict[str, bytes]], tmp_path: Path) -> None:
+    steps: list[Progress] = []
+    code_corpus([expected[0]], tmp_path / "out", progress=steps.append, workers=1)
+    assert (steps[-1].done, steps[-1].total, steps[-1].coded, steps[-1].faults) == (60, 60, 60, 0)
+    assert [step.done for step in steps] == sorted(step.done for step in steps)
+    assert steps[-1].rate > 0
+    assert steps[-1].seconds_left == 0
+
+
+KILLED = "from coopstats.corpus import code_corpus; import sys; code_corpus(sys.argv[1:2], sys.argv[2], workers=1)"
+
+
+@pytest.mark.slow
+def test_a_run_that_is_killed_goes_on_and_gives_the_same_bytes(
+    expected: tuple[Path, dict[str, bytes]], tmp_path: Path
+) -> None:
+    folder, chance, kept = tmp_path / "out", random.Random(11), 0
+    for _ in range(4):
+        run = subprocess.Popen([sys.executable, "-c", KILLED, str(expected[0]), str(folder)])
+        deadline = time.monotonic() + 60
+        while run.poll() is None and not (tmp_path / "out.partial" / "ledger.sqlite").exists():
+            assert time.monotonic() < deadline
+            time.sleep(0.01)
+        time.sleep(chance.uniform(0, 0.6))
+        run.send_signal(signal.SIGKILL)
+        run.wait()
+    if not folder.exists():
+        with sqlite3.connect(tmp_path / "out.partial" / "ledger.sqlite") as ledger:
+            tables = {name for (name,) in ledger.execute("select name from sqlite_master")}
+            kept = ledger.execute("select count(*) from texts").fetchone()[0] if "texts" in tables else 0
+        ledger.close()
+        result = code_corpus([expected[0]], folder, workers=1)
+        assert (result.coded, result.kept) == (60 - kept, kept)
+    assert tables_of(folder) == expected[1]
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
+def test_what_a_killed_run_coded_is_not_coded_again(expected: tuple[Path, dict[str, bytes]], tmp_path: Path) -> None:
+    def stop(progress: Progress) -> None:
+        if progress.coded:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        code_corpus([expected[0]], tmp_path / "out", workers=1, progress=stop)
+    assert not (tmp_path / "out").exists()
+    result = code_corpus([expected[0]], tmp_path / "out", workers=1)
+    assert (result.coded, result.kept) == (28, 32)
+    assert tables_of(tmp_path / "out") == expected[1]
+
+
+def fatal_batch(batch: Sequence[Item], codebook: str | None = None) -> list[Outcome]:
+    """Code a batch as usual, but let one text take the worker down."""
+    if any(item.source_id == "r0031" for item in batch):
+        os.kill(os.getpid(), signal.SIGKILL)
+    return code_batch(batch, codebook)
+
+
+def without(tables: dict[str, bytes], source_id: str) -> dict[str, list[bytes]]:
+    """Rows that do not tell of a text."""
+    return {
+        name: [line for line in rows.splitlines() if source_id.encode() not in line]
+        for name, rows in tables.items()
+        if name != "faults.csv"
+    }
+
+
+def test_a_text_that_ends_its_worker_is_a_fault(
+    expected: tuple[Path, dict[str, bytes]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("coopstats.corpus.run.code_batch", fatal_batch)
+    result = code_corpus([expected[0]], tmp_path / "out", workers=2)
+    assert faults_of(tmp_path / "out") == {"r0031": "its coding ended the worker process"}
+    assert result.coded == 59
+    assert without(tables_of(tmp_path / "out"), "r0031") == without(expected[1], "r0031")
+    monkeypatch.undo()
+    assert code_corpus([expected[0]], tmp_path / "out", update=True).coded == 1
+    assert tables_of(tmp_path / "out") == expected[1]
+
+
+def wrong_batch(_: Sequence[Item]) -> list[Outcome]:
+    raise MemoryError
+
+
+def test_other_errors_of_a_worker_are_not_hidden() -> None:
+    item = item_of({"source_id": "a", "text": "b"}, "")
+    with pytest.raises(MemoryError):
+        list(outcomes([[item]], process_pool(1), wrong_batch, 2))  # type: ignore[list-item]
+
+
+def test_a_fault_of_the_coder_is_a_fault_of_one_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("coopstats.corpus.engine.code_records", lambda *_: 1 / 0)
+    (outcome,) = code_batch([item_of({"source_id": "a", "text": "b"}, "")])  # type: ignore[list-item]
+    assert outcome.reason == "the coder failed: ZeroDivisionError: division by zero"
+
+
+@pytest.mark.slow
+def test_a_cluster_gives_the_same_though_a_worker_is_killed_and_a_text_is_fatal(
+    expected: tuple[Path, dict[str, bytes]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    distributed = pytest.importorskip("distributed", reason="needs coopstats[dask]")
+    monkeypatch.setattr("coopstats.corpus.run.code_batch", fatal_batch)
+    monkeypatch.setattr("coopstats.corpus.run.TEXTS_A_BATCH", 4)
+    killed: list[int] = []
+    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
+
+        def kill_one(progress: Progress) -> None:
+            if progress.coded and not killed:
+                killed.append(next(iter(cluster.workers.values())).pid)
+                os.kill(killed[0], signal.SIGKILL)
+
+        result = code_corpus([expected[0]], tmp_path / "out", scheduler=cluster.scheduler_address, progress=kill_one)
+    assert len(killed) == 1
+    assert (result.coded, result.faults["source_id"].tolist()) == (59, ["r0031"])
+    assert without(tables_of(tmp_path / "out"), "r0031") == without(expected[1], "r0031")
+
+
+def test_code_frame_on_dask_partitions_gives_the_same_as_in_one() -> None:
+    frames = pytest.importorskip("dask.dataframe", reason="needs coopstats[dask]")
+    texts = pd.DataFrame(rows_of_texts(20))
+    whole = code_frame(texts, "coverage")
+    parts = frames.from_pandas(texts, npartitions=3).map_partitions(code_frame, "coverage", meta=whole.head(0))
+    pd.testing.assert_frame_equal(parts.compute(scheduler="sync").reset_index(drop=True), whole)
+    assert len(whole) >= 20
+
+
+def test_code_frame_of_nothing_has_the_columns() -> None:
+    for name, table in TABLES.items():
+        frame = code_frame(pd.DataFrame({"source_id": [], "text": []}), name)
+        assert frame.columns.tolist() == table.column_names
+    assert code_frame(pd.DataFrame({"source_id": ["a"], "text": [None]}), "faults")["reason"].tolist() == [
+        "has no text"
+    ]
+    with pytest.raises(TableError, match="no table"):
+        code_frame(pd.DataFrame(), "persons")
