@@ -135,8 +135,6 @@ def show(
     from coopstats.views import reasons, summary_tables
 
     text = read_article(article)
-    if not text.language:
-        err.print(f"{article} does not look like English; coopstats reads English texts only.", highlight=False)
     coding = coder(text, Codebook.read(codebook))
     tables = reasons(coding) if why else summary_tables(coding)
     for name, frame in tables.items():

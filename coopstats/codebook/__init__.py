@@ -210,7 +210,7 @@ def copy_codebook(folder: str | Path) -> Path:
     Raises
     ------
     CodebookError
-        If a file of the codebook is there already.
+        If a file of the codebook is there already, or the folder cannot be written.
 
     Examples
     --------
@@ -223,7 +223,10 @@ def copy_codebook(folder: str | Path) -> Path:
     for name in FILES:
         if (target / f"{name}.csv").exists():
             raise CodebookError(f"{target / f'{name}.csv'} is there already", hint="Give a new folder.")
-    target.mkdir(parents=True, exist_ok=True)
-    for name in FILES:
-        shutil.copyfile(PACKAGED / f"{name}.csv", target / f"{name}.csv")
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+        for name in FILES:
+            shutil.copyfile(PACKAGED / f"{name}.csv", target / f"{name}.csv")
+    except OSError as error:
+        raise CodebookError(f"{target} cannot be written: {error.strerror}", hint="Give a new folder.") from None
     return target

@@ -129,7 +129,8 @@ def _read_sheet(path: Path, file: File) -> _Sheet:
             _check_header(path, file, header)
             numbered = [(reader.line_num, cells) for cells in reader if cells]
     except OSError as error:
-        raise CodebookError(f"{path}: cannot be read ({error.strerror})", hint="Start from a whole copy.") from error
+        hint = "Start from a whole copy: coopstats codebook --copy FOLDER"
+        raise CodebookError(f"{path}: cannot be read ({error.strerror})", hint=hint) from error
     except (UnicodeDecodeError, csv.Error) as error:
         raise CodebookError(f"{path}: is no CSV file in UTF-8 ({error})") from error
     for line, cells in numbered:

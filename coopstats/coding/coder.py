@@ -21,6 +21,7 @@ from coopstats.coding.rows import Records, rows_of
 from coopstats.coding.scan import Scan, scan
 from coopstats.coding.sides import find_parties
 from coopstats.coding.ties import tie
+from coopstats.errors import ArticleError
 from coopstats.tables import Coding
 
 
@@ -37,7 +38,12 @@ def code(article: Article, codebook: Codebook | None = None) -> Coding:
     Returns
     -------
     Coding
-        One immutable bundle with all tables. A text without an engagement gives empty tables of the right shape.
+        One immutable bundle with all tables. A text with nothing to code gives empty tables of the right shape.
+
+    Raises
+    ------
+    ArticleError
+        If the text is in another language than English.
 
     Examples
     --------
@@ -68,6 +74,7 @@ def code_records(article: Article, codebook: Codebook | None = None) -> Records:
     >>> code_records(article_from_text("Rain fell."))["people"]
     []
     """
+    require_english(article)
     codebook = codebook or Codebook.read()
     article = replace(article, perspective=article.perspective or perspective(article, codebook) or None)
     units = scan(article, codebook)
@@ -94,6 +101,30 @@ def code_records(article: Article, codebook: Codebook | None = None) -> Records:
         places=_places(units),
         dates=[(date.span, date.start) for date in dates],
     )
+
+
+def require_english(article: Article) -> None:
+    """Refuse an article in another language, before any work is done on it.
+
+    Raises
+    ------
+    ArticleError
+        If its language is known and not English, or its words are not.
+
+    Examples
+    --------
+    >>> from coopstats.articles import article_from_text
+    >>> require_english(article_from_text("Die Ministerin traf ihren Kollegen.", language="de"))
+    Traceback (most recent call last):
+    coopstats.errors.ArticleError: article is in the language 'de'
+    The coder reads English only. If the text is English, say so: "language: en" in its front matter.
+    """
+    language = article.language.partition("-")[0].lower()
+    telling = language or len(article.text.split()) >= 25  # a line or two in English may hold none of its common words
+    if telling and language not in ("en", "eng", "english"):
+        given = f"is in the language {article.language!r}" if article.language else "does not look like English"
+        hint = 'The coder reads English only. If the text is English, say so: "language: en" in its front matter.'
+        raise ArticleError(f"{article.source_id} {given}", hint=hint)
 
 
 def perspective(article: Article, codebook: Codebook) -> str:

@@ -23,17 +23,23 @@ _CURRENCY = {
     "$": "USD", "us$": "USD", "usd": "USD", "dollars": "USD", "dollar": "USD", "€": "EUR", "eur": "EUR", "euros": "EUR",
     "euro": "EUR", "£": "GBP", "chf": "CHF", "yen": "JPY", "¥": "JPY", "yuan": "CNY", "rubles": "RUB", "won": "KRW",
 }  # fmt: skip
-_NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_NUMBER = r"(?<![\w.,])\d{1,3}(?:[, \u00a0\u2009]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?"
+_NO_NOUN = (
+    "was|is|has|does|goes|this|its|his|as|across|towards|plus|minus|versus|less|unless|perhaps|always|besides|focus|"
+    "of|from|with|to|by|at|in|on|for|and|or|than|that|which|who|were|are|have|had|will|the|a|an"
+)
+_WORD = rf"(?!(?:{_NO_NOUN})\b)[a-z][a-z-]+"
 _QUANTITY = re.compile(
     rf"(?P<sign>US\$|[$€£¥]|(?:USD|EUR|CHF) ?)?(?P<low>{_NUMBER})(?:\s?(?:-|–|to)\s?(?P<high>{_NUMBER}))?"
     r"(?:[\s-](?P<scale>thousand|million|billion|trillion|mln|mn|bln|bn)\b)?"
     r"(?P<unit>\s?(?:%|percent\b|per cent\b)|\s(?:US )?(?:dollars|euros|USD|EUR|CHF|yen|yuan|rubles|won)\b"
-    r"|\s(?:[a-z][a-z-]+\s){0,2}[a-z][a-z-]+s\b|\s(?:[a-z]+\s)?people\b)?",
+    rf"|\s(?:{_WORD}\s){{0,2}}?(?!(?:{_NO_NOUN})\b)(?:[a-z][a-z-]+s|people)\b)?",
 )
 _DAYS = re.compile(
     r"\b(?P<number>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)-day\s+"
-    r"(?P<what>(?:[a-z-]+\s)?[a-z]+)(?P<tail>\sto\s[A-Z]\w+)?"
+    rf"(?P<what>{_WORD}(?:\s{_WORD}){{0,2}}?(?=\W*(?:\b(?:{_NO_NOUN})\b|[^\w\s]|[A-Z]|$)))(?P<tail>\sto\s[A-Z]\w+)?"
 )
+_MEASURES = frozenset("meters metres kilometers kilometres hectares tons tonnes miles feet hours watts".split())
 _PEOPLE = frozenset(
     "people guests visitors tourists students participants delegates workers soldiers citizens refugees "
     "businessmen experts doctors nationals migrants representatives officials members entrepreneurs troops "
@@ -78,8 +84,13 @@ def _quantity(text: str, match: re.Match[str]) -> Figure | None:
     unit = (match["unit"] or "").strip().lower()
     words = unit.split()
     scale = _SCALE.get(match["scale"] or "", 1.0)
-    if text[match.start() - 1 : match.start()] in tuple("-–/.") or re.match(
-        r"[\w/]|[.:]\d|-(?:year|day)", text[match.end() :]
+    before = text[match.start() - 1 : match.start()]
+    if (
+        before.isalnum()
+        or before in tuple("-–/.")
+        or re.match(  # "COP29", "24/7"
+            r"[\w/]|[.:]\d|-(?:year|day)", text[match.end() :]
+        )
     ):
         return None
     low, high = _value(match["low"]), _value(match["high"]) if match["high"] else None
@@ -93,7 +104,7 @@ def _quantity(text: str, match: re.Match[str]) -> Figure | None:
     elif (
         words and words[-1] not in _NOT_COUNTED and not (match["low"].isdigit() and 1800 <= low <= 2100 and scale == 1)
     ):
-        kind = "people" if words[-1] in _PEOPLE else words[-1]
+        kind = "people" if words[-1] in _PEOPLE else unit if words[-1] in _MEASURES else words[-1]
         subject = " ".join(words)
     else:
         return None
@@ -101,7 +112,7 @@ def _quantity(text: str, match: re.Match[str]) -> Figure | None:
 
 
 def _value(digits: str) -> float:
-    return float(digits.replace(",", ""))
+    return float(re.sub(r"[^\d.]", "", digits))
 
 
 def _context(text: str, match: re.Match[str]) -> str:

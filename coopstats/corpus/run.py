@@ -125,19 +125,21 @@ def code_corpus(
     """
     started = time.perf_counter()
     folder, paths = Path(folder), input_paths(inputs)
-    home = prepare(folder, update)
     terms = str(codebook) if codebook else None
+    areas = Codebook.read(terms).areas_rows()
+    total = count_items(paths)
     with ExitStack() as stack:
-        ledger = stack.enter_context(open_ledger(home, _version(terms)))
-        total = count_items(paths)
         start, ahead = _engine(stack, workers, scheduler, total)
+        # Whatever may be wrong with what was given is known by now: only then is anything written.
+        home = prepare(folder, update)
+        ledger = stack.enter_context(open_ledger(home, _version(terms)))
         work = partial(code_batch, codebook=terms)
         tally = _Tally(ledger, total, started, progress)
         for done in outcomes(_batches(tally.unknown(read_items(paths))), start, work, ahead):
             tally.record(done)
         removed = ledger.settle()
         clear(home)
-        write_tables(ledger.coded(), Codebook.read(terms).areas_rows(), home, form)
+        write_tables(ledger.coded(), areas, home, form)
         write_descriptor(home, form)
         write_faults(ledger.faults(), home)
         faults = pd.DataFrame(list(ledger.faults()), columns=list(Fault._fields), dtype="str")

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from coopstats.articles import read_article
 from coopstats.bundled import example_article
+from coopstats.coding.coder import require_english
 from coopstats.errors import ReportError
 
 __all__ = ["ReportFiles", "write_report"]
@@ -47,7 +48,7 @@ def write_report(
     Raises
     ------
     ArticleError
-        The text cannot be read.
+        The text cannot be read, or is not English.
     ReportError
         The folder cannot be written, or a cell of the notebook failed.
 
@@ -58,7 +59,9 @@ def write_report(
     ArticleError: no-such-file.txt
     """
     target = Path(folder)
-    name = read_article(article or example_article()).source_id
+    read = read_article(article or example_article())
+    require_english(read)
+    name = read.source_id
     progress(f"Reading {name}")
     _make(target)
     # Jupyter's packages take seconds to import; whoever only names this module does not wait for them.

@@ -85,7 +85,9 @@ def _row(columns: Sequence[str], row: Row) -> Html:
     return tag("tr", join(cells, ""), class_=f"depth-{min(row.depth, 3)}")
 
 
-def words(quote: str, anchor: str) -> Html:
-    """Show the words behind a row as a link to their place in the highlighted article."""
+def words(quote: str, anchor: str, context: tuple[str, str] = ("", "")) -> Html:
+    """Show the words behind a row, with those around them, as a link to their place in the highlighted article."""
     short = quote if len(quote) <= LONGEST_QUOTE else quote[: LONGEST_QUOTE - 1].rstrip() + "…"
-    return tag("a", f"“{short}”", class_="words", href=f"#{anchor}", title=quote)
+    before, after = context
+    shown = join(["“", before, tag("b", short) if before or after else short, after, "”"], "")
+    return tag("a", shown, class_="words", href=f"#{anchor}", title=quote)

@@ -1,7 +1,9 @@
 """The sections of a report: each takes a `Coding` of one article and gives HTML for a reader who knows no table."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 import pandas as pd
@@ -26,7 +28,7 @@ def summary(coding: Coding) -> Html:
 
 def engagements(coding: Coding) -> Html:
     """Show what took place, was planned or was recalled: when, where and who; parts stand under their whole."""
-    attended = views.attendance(coding)
+    attended, around = views.attendance(coding), views.in_context(coding)
     rows = [
         Row(
             (
@@ -35,7 +37,7 @@ def engagements(coding: Coding) -> Html:
                 period(event.start, event.end) if event.start else "",
                 join([event.city, party_name(event.country)]),
                 items(_side(side, names) for side, names in attended.get(event.engagement_id, {}).items()),
-                _words(event),
+                _words(event, around),
             ),
             depth,
         )
@@ -140,9 +142,11 @@ class Chart:
         return {PLOTLY: json.loads(self.figure.to_json()), "text/plain": chart_summary(self.figure)}
 
 
-def chart(figure: Any) -> Chart | Html:
-    """Show a chart, or nothing where it has nothing to show: the table beside it says so already."""
-    return Chart(figure) if figure.data else Html("")
+def chart(figure: Any, empty: str = "") -> Chart | Html:
+    """Show a chart; where it has nothing to show, a sentence, or nothing if the table beside it says so already."""
+    if figure.data:
+        return Chart(figure)
+    return tag("p", empty, class_="empty") if empty else Html("")
 
 
 def article(coding: Coding) -> Html:
@@ -181,5 +185,5 @@ def _number(value: float, value_max: float) -> str:
     return f"{value:,.10g}" if pd.isna(value_max) else f"{value:,.10g} to {value_max:,.10g}"
 
 
-def _words(row: Any) -> Html:
-    return words(row.quote, anchor(row.evidence_id)) if row.quote else Html("")
+def _words(row: Any, around: Mapping[str, tuple[str, str]] = MappingProxyType({})) -> Html:
+    return words(row.quote, anchor(row.evidence_id), around.get(row.evidence_id, ("", ""))) if row.quote else Html("")

@@ -21,6 +21,21 @@ def with_quotes(coding: Coding, table: str) -> pd.DataFrame:
     return coding.frames[table].merge(coding.evidence[["evidence_id", "quote"]], how="left")
 
 
+def in_context(coding: Coding, width: int = 36) -> dict[str, tuple[str, str]]:
+    """Collect the words before and after each quotation: whole words of its paragraph, at most `width` characters."""
+    found: dict[str, tuple[str, str]] = {}
+    for row in rows(coding.evidence):
+        text = coding.texts.get(row.source_id, "")
+        before = text[max(row.start - width, 0) : row.start].rpartition("\n")[2]
+        after = text[row.end : row.end + width].partition("\n")[0]
+        if len(before) == width:
+            before = before.partition(" ")[2]
+        if len(after) == width:
+            after = after.rpartition(" ")[0]
+        found[row.evidence_id] = (before, after)
+    return found
+
+
 def posts_by_person(coding: Coding) -> dict[str, list[Any]]:
     """Collect the posts of each person in the order of the text, with the name of the institution and the words."""
     names = coding.institutions[["institution_id", "name"]].rename(columns={"name": "institution"})

@@ -1,0 +1,227 @@
+"""The command line: what each command prints, writes and returns, and what it says of bad input."""
+
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from coopstats import cli, read_coding
+from coopstats.stored import MAX_BYTES
+
+READOUT = (
+    "Oslo, May 3. Norwegian Foreign Minister Ann Roe met Polish Prime Minister Jan Lis in Oslo on Friday. "
+    "The two sides discussed trade and energy.\n"
+)
+FRENCH = "Le ministre des affaires étrangères a reçu lundi son homologue italien à Paris. " * 4
+
+
+class Result(NamedTuple):
+    """What a command left: its exit code and what it printed where."""
+
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def run(monkeypatch, capsys, tmp_path):
+    monkeypatch.chdir(tmp_path)
+
+    def call(*arguments: object) -> Result:
+        # Consoles hold the streams that were there when they were made.
+        monkeypatch.setattr("sys.argv", ["coopstats", *map(str, arguments)])
+        monkeypatch.setenv("COLUMNS", "200")
+        for name in ("out", "err"):
+            monkeypatch.setattr(getattr(cli, name), "_width", 200)
+        try:
+            cli.main()
+            code = 0
+        except SystemExit as end:
+            code = int(end.code or 0)
+        printed = capsys.readouterr()
+        return Result(code, printed.out, printed.err)
+
+    return call
+
+
+@pytest.fixture
+def text(tmp_path) -> Path:
+    path = tmp_path / "visit.txt"
+    path.write_text(READOUT, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def locked(tmp_path) -> Iterator[Path]:
+    if os.geteuid() == 0:
+        pytest.skip("the administrator may write everywhere")
+    folder = tmp_path / "locked"
+    folder.mkdir(mode=stat.S_IRUSR | stat.S_IXUSR)
+    yield folder
+    folder.chmod(stat.S_IRWXU)
+
+
+def test_show_prints_the_tables(run, text):
+    result = run("show", text)
+    assert result.code == 0
+    assert "Ann Roe" in result.out
+    assert "Jan Lis" in result.out
+    assert "ECO.TRD" in result.out
+
+
+def test_show_why_prints_words_and_rules(run, text):
+    result = run("show", text, "--why")
+    assert result.code == 0
+    assert "rule" in result.out
+    assert "Norwegian Foreign Minister" in result.out
+
+
+def test_code_writes_a_bundle_that_check_accepts(run, text):
+    result = run("code", text, "-o", "tables", "--workers", 1)
+    assert (result.code, "1 coded" in result.out) == (0, True)
+    assert read_coding("tables").people["name"].tolist() == ["Ann Roe", "Jan Lis"]
+    assert run("check", "tables") == (0, "No breach found.\n", "")
+
+
+def test_check_prints_breaches_and_returns_1(run, text):
+    run("code", text, "-o", "tables", "--workers", 1)
+    people = Path("tables/people.csv")
+    people.write_text(people.read_text("utf-8").replace("visit:p002", "visit:p001"), "utf-8")
+    result = run("check", "tables")
+    assert result.code == 1
+    assert "people" in result.out
+    assert "visit:p001" in result.out
+
+
+@pytest.mark.parametrize("form", ["graphml", "gexf", "xlsx", "csv", "parquet"])
+def test_export_writes_each_format(run, text, form):
+    run("code", text, "-o", "tables", "--workers", 1)
+    result = run("export", "tables", "--to", form, f"out.{form}")
+    assert (result.code, result.out.strip()) == (0, f"out.{form}")
+    assert Path(f"out.{form}").exists()
+
+
+@pytest.mark.usefixtures("text")
+def test_one_bad_text_stops_no_other(run, tmp_path):
+    (tmp_path / "empty.txt").touch()
+    (tmp_path / "french.txt").write_text(FRENCH, "utf-8")
+    result = run("code", tmp_path, "-o", "tables", "--workers", 1)
+    assert result.code == 1
+    assert "empty.txt is empty" in result.err
+    assert "french does not look like English" in result.err
+    assert read_coding("tables").sources["source_id"].tolist() == ["visit"]
+    assert Path("tables/faults.csv").read_text("utf-8").count("\n") == 3
+
+
+def test_nothing_to_code_gives_empty_tables(run, tmp_path):
+    (tmp_path / "rain.txt").write_text("It rained in the north of the island, and the wind was mild.", "utf-8")
+    assert run("code", "rain.txt", "-o", "tables", "--workers", 1).code == 0
+    coding = read_coding("tables")
+    assert len(coding.sources) == 1
+    assert all(frame.empty for name, frame in coding.frames.items() if name not in ("sources", "areas"))
+    shown = run("show", "rain.txt")
+    assert (shown.code, shown.out) == (0, "Nothing to code was found in this text.\n")
+
+
+def bad_files(folder: Path) -> None:
+    (folder / "empty.txt").touch()
+    (folder / "blank.txt").write_text(" \n\n", "utf-8")
+    (folder / "binary.txt").write_bytes(b"abc\x00\x01\x02")
+    (folder / "latin.txt").write_bytes("Le ministre a reçu".encode("cp1252"))
+    (folder / "french.txt").write_text(FRENCH, "utf-8")
+    (folder / "folder").mkdir()
+    with (folder / "huge.txt").open("wb") as huge:
+        huge.truncate(5 * MAX_BYTES)
+
+
+@pytest.mark.parametrize("command", ["show", "report"])
+@pytest.mark.parametrize(
+    ("name", "message", "hint"),
+    [
+        ("missing.txt", "there is no file missing.txt", "Check the path"),
+        ("empty.txt", "empty.txt is empty", "Give a file with the text"),
+        ("blank.txt", "blank.txt is empty", "Give a file with the text"),
+        ("binary.txt", "binary.txt is binary, not text", ".txt, .md or .html"),
+        ("latin.txt", "latin.txt is not text in utf-8", "save it as UTF-8"),
+        ("french.txt", "french does not look like English", "language: en"),
+        ("folder", "folder is a folder", "Give a file"),
+        ("huge.txt", "huge.txt has 50 MB", "Split it"),
+    ],
+)
+def test_bad_texts_are_told_with_what_to_do(run, tmp_path, command, name, message, hint):
+    bad_files(tmp_path)
+    before = sorted(tmp_path.rglob("*"))
+    result = run(command, name)
+    assert result.code == 2
+    assert message in result.err
+    assert hint in result.err
+    assert "Traceback" not in result.err
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("code", "missing.txt", "-o", "t"), "there is no file missing.txt"),
+        (("code", "folder", "-o", "t"), "the folder folder holds no text"),
+        (("code", "visit.txt", "-o", "visit.txt"), "visit.txt is a file"),
+        (("code", "visit.txt", "-o", "."), "is not empty"),
+        (("code", "visit.txt", "-o", "t", "--format", "json"), "csv or parquet"),
+        (("code", "visit.txt", "-o", "t", "--codebook", "nowhere"), "nowhere"),
+        (("code", "visit.txt"), "--output"),
+        (("check", "missing"), "there is no folder missing"),
+        (("check", "folder"), "datapackage.json"),
+        (("export", "folder", "--to", "xlsx", "x.xlsx"), "datapackage.json"),
+        (("codebook", "--copy", "visit.txt"), "visit.txt"),
+        (("frobnicate",), "No such command"),
+        (("show",), "Missing argument"),
+    ],
+)
+@pytest.mark.usefixtures("text")
+def test_wrong_usage_is_told_with_what_to_do(run, tmp_path, arguments, message):
+    (tmp_path / "folder").mkdir()
+    before = sorted(tmp_path.rglob("*"))
+    result = run(*arguments)
+    assert result.code == 2
+    assert message in result.err
+    assert "Traceback" not in result.err
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_folders_that_cannot_be_written_are_told(run, text, locked):
+    for arguments in (("code", text, "-o", locked / "t"), ("report", text, "-o", locked)):
+        result = run(*arguments)
+        assert result.code == 2
+        assert "cannot be" in result.err
+        assert "locked" in result.err
+
+
+def test_unknown_formats_are_told(run, text):
+    run("code", text, "-o", "tables", "--workers", 1)
+    result = run("export", "tables", "--to", "docx", "out.docx")
+    assert (result.code, "unknown format 'docx'" in result.err) == (2, True)
+    assert not Path("out.docx").exists()
+
+
+def test_codebook_copies_what_code_then_reads(run, text):
+    assert run("codebook", "--copy", "own").code == 0
+    assert run("code", text, "-o", "tables", "--workers", 1, "--codebook", "own").code == 0
+
+
+@pytest.mark.parametrize("command", ["code", "check", "show", "report", "export", "codebook"])
+def test_every_command_helps_with_an_example(run, command):
+    result = run(command, "--help")
+    assert (result.code, "Example" in result.out) == (0, True)
+
+
+def test_version(run):
+    assert run("--version").out.strip() == cli_version()
+
+
+def cli_version() -> str:
+    from importlib.metadata import version
+
+    return version("coopstats")
