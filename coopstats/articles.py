@@ -229,6 +229,29 @@ def article_from_text(text: str, *, source_id: str = "article", **metadata: str 
     )
 
 
+def require_english(article: Article) -> None:
+    """Refuse an article in another language, before any work is done on it.
+
+    Raises
+    ------
+    ArticleError
+        If its language is known and not English, or its words are not.
+
+    Examples
+    --------
+    >>> require_english(article_from_text("Die Ministerin traf ihren Kollegen.", language="de"))
+    Traceback (most recent call last):
+    coopstats.errors.ArticleError: article is in the language 'de'
+    The coder reads English only. If the text is English, say so: "language: en" in its front matter.
+    """
+    language = article.language.partition("-")[0].lower()
+    telling = language or len(article.text.split()) >= 25  # a line or two in English may hold none of its common words
+    if telling and language not in ("en", "eng", "english"):
+        given = f"is in the language {article.language!r}" if article.language else "does not look like English"
+        hint = 'The coder reads English only. If the text is English, say so: "language: en" in its front matter.'
+        raise ArticleError(f"{article.source_id} {given}", hint=hint)
+
+
 def _is_dateline(match: re.Match[str]) -> bool:
     """Whether a place before a dash, colon or stop is a dateline: it has a day or an agency, or is a short name."""
     place = match["place"].split()

@@ -40,7 +40,7 @@ def test_an_empty_bundle_comes_back_in_its_shape(empty: Coding, tmp_path: Path, 
 _NAMES = st.text(st.sampled_from("aé中 \t\r\n\"',;=+-@|\\0NA"), min_size=1).filter(str.strip)
 
 
-@settings(max_examples=60)
+@settings(max_examples=20)
 @given(_NAMES)
 def test_no_name_is_changed_by_writing(tmp_path_factory: pytest.TempPathFactory, name: str) -> None:
     frames = Coding.from_records({"people": [("s:p001", name, None)]}).frames

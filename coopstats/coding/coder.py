@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from coopstats.articles import Article
+from coopstats.articles import Article, require_english
 from coopstats.codebook import Codebook
 from coopstats.coding.areas import find_coverage
 from coopstats.coding.background import find_background
@@ -21,7 +21,6 @@ from coopstats.coding.rows import Records, rows_of
 from coopstats.coding.scan import Scan, scan
 from coopstats.coding.sides import find_parties
 from coopstats.coding.ties import tie
-from coopstats.errors import ArticleError
 from coopstats.tables import Coding
 
 
@@ -101,30 +100,6 @@ def code_records(article: Article, codebook: Codebook | None = None) -> Records:
         places=_places(units),
         dates=[(date.span, date.start) for date in dates],
     )
-
-
-def require_english(article: Article) -> None:
-    """Refuse an article in another language, before any work is done on it.
-
-    Raises
-    ------
-    ArticleError
-        If its language is known and not English, or its words are not.
-
-    Examples
-    --------
-    >>> from coopstats.articles import article_from_text
-    >>> require_english(article_from_text("Die Ministerin traf ihren Kollegen.", language="de"))
-    Traceback (most recent call last):
-    coopstats.errors.ArticleError: article is in the language 'de'
-    The coder reads English only. If the text is English, say so: "language: en" in its front matter.
-    """
-    language = article.language.partition("-")[0].lower()
-    telling = language or len(article.text.split()) >= 25  # a line or two in English may hold none of its common words
-    if telling and language not in ("en", "eng", "english"):
-        given = f"is in the language {article.language!r}" if article.language else "does not look like English"
-        hint = 'The coder reads English only. If the text is English, say so: "language: en" in its front matter.'
-        raise ArticleError(f"{article.source_id} {given}", hint=hint)
 
 
 def perspective(article: Article, codebook: Codebook) -> str:

@@ -5,9 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from coopstats.articles import read_article
+from coopstats.articles import read_article, require_english
 from coopstats.bundled import example_article
-from coopstats.coding.coder import require_english
 from coopstats.errors import ReportError
 
 __all__ = ["ReportFiles", "write_report"]

@@ -4,8 +4,6 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from typing import NamedTuple
 
-import pandas as pd
-
 LONGEST_QUOTE = 90
 PLOTLY = "application/vnd.plotly.v1+json"
 
@@ -34,7 +32,8 @@ def html(value: object) -> Html:
     """Escape a value, unless it is HTML already; a missing value gives nothing."""
     if isinstance(value, Html):
         return value
-    return Html("" if pd.isna(value) else escape(str(value)))  # type: ignore[call-overload]
+    missing = value is None or value != value  # not a number; pandas would take a second to import
+    return Html("" if missing else escape(str(value)))
 
 
 def plain(code: str) -> str:
