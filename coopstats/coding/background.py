@@ -14,7 +14,7 @@ from coopstats.coding.sides import Parties
 _TOGETHER = frozenset(
     "sides both bilateral delegation delegations ministers leaders presidents counterparts interlocutors we our i "
     "us consultations talks meeting meetings visit discussions discussion dialogue conversation envoys ambassador "
-    "minister president secretary he she they partners partnership cooperation session call forum he's they'll "
+    "minister president secretary he she partners partnership cooperation session call forum he's they'll "
     "governments exchange mutual jointly joint officials representatives speakers colleagues host guest "
     "participants".split()
 )

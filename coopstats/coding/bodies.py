@@ -29,6 +29,8 @@ _NATIONAL = frozenset(
 )
 
 
+# What an organisation's name before them only describes.
+_BASES = frozenset(("convention", "charter", "protocol"))
 _INSTRUMENT = re.compile(r"\b(?:Convention|Pact|Treaty)\b(?! Organi)")
 
 
@@ -112,6 +114,8 @@ def _whole(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     if tags[at] == "G":
         if at > low and tags[at - 1] == "N" and tags[at + 1 : at + 2] == "N":
             return None  # a word of a name in capitals
+        if any(unit.low in _BASES and unit.tag != "T" for unit in scan.units[at + 1 : min(at + 4, high)]):
+            return None  # "the ORGANISATION climate convention" is a text
         if row.kind == "format" or _INSTRUMENT.search(name):
             return None
         last = _acronym_end(tags, last)

@@ -9,6 +9,7 @@ from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
 
 _SIDES = frozenset(("sides", "parties", "countries", "delegations"))
+_HOSTS = frozenset(("hosts", "host", "guests", "guest", "interlocutors", "interlocutor", "listeners", "audience"))
 _DOCUMENTS = frozenset(
     "agreement agreements memorandum memoranda treaty protocol declaration convention accord contract document "
     "documents pact charter statement mou".split()
@@ -133,12 +134,21 @@ def briefs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     side = re.compile(r"_?D").match(sentence.tags, at + 1)
     if not theirs and side:  # "briefed the DEMONYM side"
         theirs = [sentence.phrases[side.end() - 1]._replace(tag="C")]
+    if not theirs and _HOSTS & {phrase.value for phrase in sentence.phrases[at + 1 : at + 3]}:
+        theirs = _opposite(reader, ours, sentence.phrases[at + 1])
     draft = reader.draft("briefing", sentence, at, "briefs: A briefed B") if ours and theirs else None
     if draft:
         draft.sit(reader.seat(ours[0], "attendee", draft.rule))
         for phrase in reader.resolve(sentence, theirs):
             draft.sit(reader.seat(phrase, "counterpart", draft.rule))
         yield draft
+
+
+def _opposite(reader: Reader, ours: list[Phrase], phrase: Phrase) -> list[Phrase]:
+    """Give the other side of the last event, which "his hosts" means."""
+    own = {reader.seat(p, "", "").side for p in ours}
+    sides = (seat.side for seat in reader.last.seats) if reader.last else iter(())
+    return [phrase._replace(tag="C", value=side) for side in dict.fromkeys(sides) if side and side not in own][:1]
 
 
 def interviews(reader: Reader, sentence: Sentence, at: int) -> Drafts:

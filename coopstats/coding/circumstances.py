@@ -61,8 +61,8 @@ def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
     """Give city and country that belong to a cue: the nearest place behind "in" or "at"."""
     best: tuple[int, int] | None = None
     for match in _PLACE.finditer(sentence.tags):
-        if sentence.tags[match.start()] == "<":
-            continue
+        if sentence.tags[match.start()] == "<" or (sentence.phrases[match.start()].value == "on" and match[1] == "C"):
+            continue  # "talks on COUNTRY"
         k = match.start(1)
         away = _distance(sentence.tags, at, k)
         if sentence.tags[k + 1 : k + 2] == "$":

@@ -35,6 +35,8 @@ _DAY_OF = {name[:3]: number for number, name in enumerate(_WEEKDAYS)}
 _NUMBER = re.compile(
     r"(?P<d>(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)|(?P<y>(?:19|20)\d\d)|(?P<N>\d\d?\.\d\d?\.(?:\d\d)?\d\d)"
 )
+# Whoever is invited is invited to something that is still to come.
+_INVITED = frozenset(("invite", "invites", "inviting", "invitation", "forthcoming", "upcoming"))
 _REPORTED = frozenset(("said", "told", "announced", "reported", "informed"))
 _WEEKDAY = r"(?:w\.?,?t?)?"
 _DAYS = r"(?P<d>d)(?:(?:,d)*,?[-a]t?(?P<D>d))?"
@@ -161,7 +163,7 @@ def _direction(scan: Scan, letters: str, match: re.Match[str], first: int) -> in
     start = match.start()
     if any(unit.low in _REPORTED for unit in scan.units[max(start - 3, first) : start]):
         return 0
-    if _AHEAD.search(letters, first, start):
+    if _AHEAD.search(letters, first, start) or any(u.low in _INVITED for u in scan.units[first:start]):
         return 1
     if start > first and scan.units[start - 1].low in ("this", "coming"):
         return 1
@@ -197,6 +199,8 @@ def _resolve(
             return _same(parts["y"])
         case "numbers":
             return _same(_numbers(parts))
+    if modifier == "H" and ref.year:
+        parts.setdefault("y", str(ref.year))  # "this November"
     return _calendar(parts, ref, shift or direction)
 
 

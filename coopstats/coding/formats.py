@@ -109,8 +109,8 @@ def _organisations(units: Sequence[Unit]) -> Iterator[tuple[int, int, str, str]]
             continue
         before = [u.low for u in units[max(at - 4, 0) : at] if u.tag != "t"]
         # Capitals carry on a name: "the NAME Framework Convention" is no framework of NAME.
-        after = [u.low for u in units[at + 1 : at + 3] if u.tag not in "TNPB"]
-        if _BESIDE & set(before):
+        after = [u.low for u in units[at + 1 : at + 4] if u.tag not in "TNPB"]
+        if _BESIDE & set(before) or "convention" in after:
             continue
         if (before and (before[-1] in _INSIDE or _PLACE_IN & set(before[-2:]))) or _STATUS & set(after):
             yield at, at + 1, "POL.MUL", "format"

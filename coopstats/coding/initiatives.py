@@ -66,11 +66,17 @@ def find_initiatives(scan: Scan, masks: Sequence[Span], coverage: Sequence[Cover
         short = _ACRONYM.search(name)
         if short and short[1].lower() in found:
             continue  # the long name of what has been named by its acronym
+        if _ordinal(key) & {number for other in found for number in re.findall(r"[a-z](\d+)$", other)}:
+            continue  # "the 29th Conference of the Parties", named COP29 before
         if key in found or any(f" {key} " in f" {other} " for other in found):
             continue
         stance = stance_at(scan, governors, scan.unit_at(span.start))
         found[key] = Initiative(name, kind, _area(span, coverage), stance, span, rule)
     return sorted(found.values(), key=lambda initiative: initiative.span)
+
+
+def _ordinal(key: str) -> set[str]:
+    return set(re.findall(r"\b(\d+)(?:st|nd|rd|th)\b", key))
 
 
 def _named(scan: Scan) -> list[tuple[Span, str, str]]:
@@ -171,7 +177,11 @@ def _subjects(scan: Scan) -> list[tuple[Span, str, str]]:
         words = {scan.units[i].low for i in range(first, head)}
         if low == "partnership" and words and words <= _PARTNERSHIP and "strategic" in words | {low}:
             found.append((Span(scan.units[first].start, match.end), "format", "initiative.subject"))
-        elif head - first >= 2 and low in ("agreement", "treaty", "convention", "protocol"):
+        elif (
+            head - first >= 2
+            and not (scan.tags[first] == "G" and low == "convention")
+            and low in ("agreement", "treaty", "convention", "protocol")
+        ):
             found.append((Span(scan.units[first].start, match.end), match.terms[0].value, "initiative.subject"))
     return found
 

@@ -15,6 +15,7 @@ REMOTE = frozenset(
 )
 _AS_GUEST = re.compile(r"[_D]{0,2}(P)Z_{0,2}p")
 _HERE = re.compile(r"@[_D]{0,2}[KC]")
+_TOPIC_DAY = re.compile(r"_{0,3}[RZ][^,;:]*T")
 _WITH_FIRST = re.compile(r"w[_D]{0,2}(P)")
 
 
@@ -144,6 +145,8 @@ def discusses(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     ):
         if not _HERE.match(sentence.tags, at + 1):
             draft.city = draft.country = ""  # "discussed the war in C"
+        if _TOPIC_DAY.match(sentence.tags, at + 1):
+            draft.when = None  # "reviewed where cooperation stands today"
         yield draft
 
 

@@ -4,6 +4,7 @@ import re
 
 from coopstats.coding.circumstances import date_near
 from coopstats.coding.clauses import main_subject, objects, subject
+from coopstats.coding.days import last_day
 from coopstats.coding.meetings import REMOTE
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
@@ -170,7 +171,8 @@ def _asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int
     placed = bool(dated or date_near(sentence, at))
     asserted = bool(light or attended or held or named or dated)
     if kind == "conference":
-        asserted = asserted and bool(placed or attended or _place_behind(tags, last))
+        there = bool(_place_behind(tags, last))
+        asserted = (asserted and (placed or bool(attended) or there)) or _recalled(reader, sentence, at, first, there)
     elif kind not in ("consultations", "signing"):
         there = bool(held) and kind != "call" and (kind != "meeting" or placed or "@K" in tags)
         asserted = bool(light or (attended and kind in ("other", "briefing")) or there)
@@ -184,10 +186,15 @@ def _asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int
         if phrase.tag in "PC" or (phrase.tag == "U" and kind != "conference"):
             draft.sit(reader.seat(phrase, "attendee", draft.rule))
     if light and tags[light.start()] == "r" and not draft.country:  # "COUNTRY will host the summit"
-        draft.country = next((str(p.value) for p in who if p.tag == "C"), "")
+        draft.country = next((reader.seat(p, "", "").side for p in who if p.tag in "CP"), "")
+        host = sentence.phrases[light.start() - 1]
+        if host.tag == "K":
+            draft.city, draft.country = reader.parts.scan.words(host.first, host.last), str(host.value)
     if kind != "conference":
         for phrase in _sides(reader, sentence, first, last):
             draft.sit(reader.seat(phrase, "attendee", draft.rule))
+    if draft.when and "R" in tags[max(first - 3, 0) : first] and draft.when.span.start < draft.span.start:
+        draft.when = None  # "the summit on DATE, which will open NAME"
     draft.name = reader.parts.scan.words(sentence.phrases[first].first, sentence.phrases[last - 1].last)
     yield draft
 
@@ -214,6 +221,13 @@ def _held_there(reader: Reader, sentence: Sentence, last: int) -> bool:
         p.tag == "L" and reader.parts.scan.units[p.first].low in ("held", "convened", "organised", "organized")
         for p in here
     )
+
+
+def _recalled(reader: Reader, sentence: Sentence, at: int, first: int, there: bool) -> bool:
+    """Whether a conference stands with a day long past: "signed in MONTH YEAR in CITY, at the NAME Summit"."""
+    when, published = date_near(sentence, at), reader.parts.scan.article.published or ""
+    inside = sentence.tags[max(first - 2, 0) : first].rstrip("_").endswith("@")
+    return bool(when and (there or inside) and last_day(when.end) < published[: len("2024-01")])
 
 
 def _place_behind(tags: str, last: int) -> bool:

@@ -47,7 +47,7 @@ _BOTH = frozenset(
     "counterparts speakers premiers secretaries chiefs men women countries".split()
 )
 # Who is away from home, and who is at home.
-_GUESTS = frozenset(("guest", "visitor", "host", "guests", "visitors"))
+_GUESTS = frozenset(("guest", "visitor", "host", "guests", "visitors", "hosts"))
 # With a country before, somebody who has been named: "the DEMONYM official".
 _SOMEONE = frozenset(("official", "diplomat", "envoy", "politician", "statesman", "leader"))
 _COUNTERPART = re.compile(r"G(?:[</]_?C)?,?$")

@@ -24,6 +24,7 @@ _NOUNS = frozenset("NSMYXQ")
 _VERB_AFTER = frozenset(
     ("to", "will", "would", "shall", "must", "can", "could", "did", "also", "who", "not", "may", "then")
 )
+_DETERMINERS = frozenset(("the", "his", "her", "their", "a", "as", "of"))
 _BE = frozenset(("be", "been", "is", "are", "was", "were"))
 
 
@@ -68,6 +69,8 @@ def find_triggers(scan: Scan) -> dict[int, Trigger]:
         while at + len(same) < len(matches) and matches[at + len(same)][:2] == match[:2]:
             same.append(matches[at + len(same)])
         cue = _choose(scan, first, [term.value for other in same for term in other.terms])
+        if cue.use == "receives" and first and scan.units[first - 1].low in _DETERMINERS:
+            continue  # "his hosts", "chose the host"
         found[first] = Trigger(first, last, _TAGS[cue.use], cue)
         position = match.end
     for first, unit in enumerate(scan.units):
