@@ -9,6 +9,8 @@ from .checks import check as check
 from .codebook import Codebook as Codebook
 from .codebook import copy_codebook as copy_codebook
 from .coding import code as code
+from .compare import agreement as agreement
+from .compare import divergence as divergence
 from .exchange import export as export
 from .graphs import area_network as area_network
 from .graphs import country_area_network as country_area_network

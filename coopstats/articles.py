@@ -245,7 +245,7 @@ def require_english(article: Article) -> None:
     The coder reads English only. If the text is English, say so: "language: en" in its front matter.
     """
     language = article.language.partition("-")[0].lower()
-    telling = language or len(article.text.split()) >= 25  # a line or two in English may hold none of its common words
+    telling = language or len(article.text.split()) >= 40  # a line or two in English may hold none of its common words
     if telling and language not in ("en", "eng", "english"):
         given = f"is in the language {article.language!r}" if article.language else "does not look like English"
         hint = 'The coder reads English only. If the text is English, say so: "language: en" in its front matter.'

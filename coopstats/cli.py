@@ -1,4 +1,4 @@
-"""The command line: `coopstats code check show report export codebook`.
+"""The command line: `coopstats code check show report export compare codebook`.
 
 Commands import what they need when they run, so that `coopstats --help` answers at once.
 """
@@ -173,6 +173,22 @@ def export(
     from coopstats.tables import read_coding
 
     typer.echo(write(read_coding(folder), target, to))
+
+
+@app.command()
+def compare(
+    one: Annotated[Path, typer.Argument(help="Folder with a bundle.")],
+    other: Annotated[Path, typer.Argument(help="Folder with another coding of the same texts, say by hand.")],
+) -> None:
+    """Print how far two codings of the same texts agree, facet by facet.
+
+    Example: `coopstats compare tables tables_by_hand`
+    """
+    from coopstats.compare import agreement
+    from coopstats.tables import read_coding
+
+    found = agreement(read_coding(one), read_coding(other)).round(3)
+    _print("agreement", found.columns, found.astype("object").fillna("").itertuples(index=False))
 
 
 @app.command()

@@ -15,7 +15,7 @@ READOUT = (
     "Oslo, May 3. Norwegian Foreign Minister Ann Roe met Polish Prime Minister Jan Lis in Oslo on Friday. "
     "The two sides discussed trade and energy.\n"
 )
-FRENCH = "Le ministre des affaires étrangères a reçu lundi son homologue italien à Paris. " * 4
+FRENCH = "Le ministre des affaires étrangères a reçu lundi son homologue italien à Paris. " * 5
 
 
 class Result(NamedTuple):

@@ -29,6 +29,11 @@ _NATIONAL = frozenset(
 )
 
 
+# A centre or council that studies is a think tank.
+_STUDY = re.compile(
+    r"\b(?:Cent(?:re|er)|Council|Academy|Forum|Programme?)\b.*\b(?:Studies|Research|Analysis|Policy|Relations|Affairs|Dialogue)$"
+    r"|\b(?:Studies|Policy|Research|Analysis) Cent(?:re|er)$"
+)
 # What an organisation's name before them only describes.
 _BASES = frozenset(("convention", "charter", "protocol"))
 _INSTRUMENT = re.compile(r"\b(?:Convention|Pact|Treaty)\b(?! Organi)")
@@ -184,7 +189,7 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     name = scan.words(name_first, name_last)
     acronym_last = _acronym_end(tags, last)
     acronym = scan.words(last + 1, last + 2) if acronym_last > last else ""
-    kind = row.kind
+    kind = "think_tank" if row.kind == "agency" and _STUDY.search(name) else row.kind
     if kind == "embassy":
         return _embassy(scan, first, max(last, acronym_last), at, head_last, country)
     return BodyPhrase(

@@ -85,6 +85,9 @@ def _to_absent(sentence: Sentence, paper: int) -> tuple[list[Phrase], list[tuple
     sender = re.compile(r"/[_D]{0,2}(P)").match(tags, behalf + 1) if behalf >= 0 else None
     to = [m.start(1) for m in re.compile(r">[_D]{0,2}(P)").finditer(tags, paper)]
     absent = [(sentence.phrases[sender.start(1)], "sender")] if sender else []
+    for_whom = re.compile(r"\*[_D]{0,2}(P)").match(tags, paper + 1)  # "a letter for NAME"
+    if for_whom:
+        absent.append((sentence.phrases[for_whom.start(1)], "addressee"))
     if len(to) < 2:
         return [], absent
     return [sentence.phrases[to[-1]]], [*absent, (sentence.phrases[to[0]], "addressee")]

@@ -18,6 +18,7 @@ _STYLES = frozenset(
     "dato' dato datuk datin seri sri tan puan sir dame lord lady baron baroness sheikh sheikha shaikh shaikha "
     "count countess".split()
 )
+_ANONYMOUS = frozenset(("source", "sources"))
 # Words of a name with particles between.
 _RUN = re.compile(r"v?[NTKCPSBMRHG](?:-?v{0,2}[NTKCSBMPLDRHGQ])*")
 
@@ -131,7 +132,7 @@ def _cut(scan: Scan, first: int, last: int, *, in_headline: bool) -> int:
             return i
         if i > first and tags[i] in "CKD" and tags[i - 1] == "-" and first == i - 2:
             return first
-    while last > first and (tags[last - 1] in "-vpQHB" or _post_nominal(scan, first, last)):
+    while last > first and (tags[last - 1] in "-vpQB" or _post_nominal(scan, first, last)):
         last -= 1
     return last
 
@@ -161,6 +162,12 @@ def _is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool, 
     known = sum(word.split("-")[0] in names or word in names for word in words)
     if tags[0] in "CDK" and last - first == 1:
         return False
+    if (
+        not titled
+        and scan.units[first - 1].low == "told"
+        and _ANONYMOUS & {u.low for u in scan.units[max(first - 9, 0) : first]}
+    ):
+        return False  # "a source in the ministry told NAME": a medium
     if titled:
         if unknown:
             return True

@@ -248,7 +248,7 @@ def _right(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase], offi
             if tags[inner] in "Oo" or (tags[inner] in "DC" and tags[inner + 1 : inner + 2] in ("O", "o")):
                 match = None
             if match:
-                end = _close(scan, start, match.end())
+                end = _close(scan, start, _before_body(tags, start, match.end(), starts))
                 if end > start:
                     piece = scan.words(start, end)
                     title += text[scan.units[last - 1].end : scan.units[end - 1].end]
@@ -272,6 +272,12 @@ def _right(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase], offi
         if after and scan.tags[after.last : after.last + 1] not in ("O", "o", "M", "s"):  # "Director, Name Bureau"
             body, country, last = after, country or after.country, after.last
     return _Right(last, title, portfolio, country, host, body)
+
+
+def _before_body(tags: str, start: int, end: int, starts: dict[int, BodyPhrase]) -> int:
+    """End a portfolio before the body that holds the office: "for External Relations of NAME Corporation"."""
+    inside = (at for at in range(start + 1, end) if at in starts and starts[at].first == at)
+    return next((at for at in inside if tags[at - 1] == "e" or tags[at - 2 : at] == "et"), end)
 
 
 def _close(scan: Scan, start: int, end: int) -> int:

@@ -137,7 +137,7 @@ def scan(article: Article, codebook: Codebook) -> Scan:
             units[i] = unit._replace(tag="P")
     tags = "".join(unit.tag for unit in units)
     # "Jan", "May", "April" before an unknown word and behind no number are given names.
-    for match in re.finditer("(?<!n)J(?=N)", tags):
+    for match in re.finditer("(?<!n)J(?=N)|(?<=N)J(?=[NT])", tags):
         units[match.start()] = units[match.start()]._replace(tag="N")
     tags = "".join(unit.tag for unit in units)
     return Scan(article, codebook, low, tuple(units), tags, tuple(u.start for u in units), tuple(sentences), terms)
