@@ -49,7 +49,7 @@ def agreement(one: Coding, other: Coding) -> pd.DataFrame:
     >>> from coopstats import article_from_text, code
     >>> coding = code(article_from_text("Norwegian Minister Ann Roe met Polish Minister Jan Lis in Oslo."))
     >>> agreement(coding, coding).set_index("facet").loc["person", ["both", "f1"]].tolist()
-    [2, 1.0]
+    [2.0, 1.0]
     """
     shared = set(one.sources["source_id"]) & set(other.sources["source_id"])
     if not shared:
