@@ -84,3 +84,9 @@ def test_texts_that_tell_the_same_do_not_diverge() -> None:
 def test_divergence_needs_texts_that_are_there(small: Coding) -> None:
     with pytest.raises(TableError, match="there is no source 'nowhere'"):
         divergence(small, "lima", "nowhere")
+
+
+def test_codings_without_any_fact_agree(empty: Coding) -> None:
+    found = agreement(empty, empty)
+    assert (found["one"] == 0).all()
+    assert (found["f1"] == 1).all()
