@@ -83,7 +83,7 @@ def engagement_timeline(
         bargap=0.3,
         annotations=[*_names(shown, heights), *_dates(shown, heights), *_headings(columns, top)],
         shapes=[_divider(start) for start, _ in list(columns.values())[1:]],
-        xaxis={"visible": False, "range": [0, 1.45 * max(end for _, end in columns.values())]},
+        xaxis={"visible": False, "range": [0, round(1.45 * max(end for _, end in columns.values()), 4)]},
         yaxis={"visible": False, "range": [-0.6, top + 0.3]},
         legend={"y": 0.01},
     )  # fmt: skip
@@ -220,7 +220,7 @@ def _columns(events: list[_Event]) -> dict[str, tuple[float, float]]:
 def _headings(columns: dict[str, tuple[float, float]], rows: int) -> list[dict[str, Any]]:
     style = {"xanchor": "left", "yanchor": "bottom", "showarrow": False, "font": {"size": 12, "color": INK}}
     return [
-        {"x": start, "y": rows - 0.5, "text": f"<b>{COLUMNS[status]}</b>", **style}
+        {"x": round(start, 4), "y": rows - 0.5, "text": f"<b>{COLUMNS[status]}</b>", **style}
         for status, (start, _) in columns.items()
     ]
 

@@ -47,7 +47,8 @@ def find_background(scan: Scan, people: Sequence[Person], parties: Parties) -> l
     for start, end in reversed(article.paragraphs[opening:]):
         first, last = scan.unit_at(start), scan.unit_at(end - 1) + 1
         units = scan.units[first:last]
-        if _within(named, start, end) or any(unit.low in _TOGETHER for unit in units):
+        they = any(unit.low == "they" and article.text[unit.start] == "T" for unit in units)
+        if they or _within(named, start, end) or any(unit.low in _TOGETHER for unit in units):
             break
         party = any(u.tag in "CDKS" and u.term and u.term.value in (parties.home, parties.other) for u in units)
         if party and _within(stances, start, end):

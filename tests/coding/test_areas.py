@@ -52,3 +52,8 @@ def test_traps_do_not_fire(code_text, text):
 )
 def test_stance_follows_the_governing_verb(code_text, text, stance):
     assert set(code_text(OPENING + text).coverage["stance"]) == {stance}
+
+
+def test_a_closing_paragraph_of_they_is_no_background(code_text):
+    text = "Polish Minister Jan Lis met Kenyan Minister Mary Oak.\n\nThey discussed trade for two hours."
+    assert code_text(text).coverage["area_id"].tolist() == ["ECO.TRD"]
