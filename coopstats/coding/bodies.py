@@ -178,6 +178,9 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     elif not country:
         named = {scan.units[i].term.value for i in range(own_first, last) if tags[i] in "DC"}  # type: ignore[union-attr]
         country = named.pop() if len(named) == 1 and not inner else ""
+        seats = {scan.units[i].term.value for i in range(own_first, at) if tags[i] == "K"}  # type: ignore[union-attr]
+        if not country and len(seats) == 1 and not inner and row.kind not in _NATIONAL:
+            country = seats.pop()  # "the CITY Chamber of Commerce"
     weak = row.kind == "company" and "L" not in tags[at:last] and scan.units[head_last - 1].low not in _COMPANY
     proper = re.search("[NG]", tags[own_first:at]) and name_last == head_last
     if weak and not (proper and tags[last : last + 1] not in ("T", "P")):

@@ -340,7 +340,7 @@ def _shared_offices(scan: Scan, offices: list[OfficePhrase], placed: list[tuple[
 def _counterparts(scan: Scan, placed: list[tuple[NamePhrase, Draft]]) -> None:
     """Copy: "his COUNTRY counterpart NAME" holds the office of the one named before."""
     for index, (phrase, draft) in enumerate(placed):
-        at = phrase.first - 1
+        at = min((o.first for o, rule in draft.offices if o.last <= phrase.first), default=phrase.first) - 1
         while at > 0 and scan.tags[at] in ",tHR":
             at -= 1
         if scan.units[at].low not in _COUNTERPARTS:

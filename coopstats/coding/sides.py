@@ -8,20 +8,36 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
+from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.people import Draft
 from coopstats.coding.scan import Scan
 
 _MEETING = frozenset(
-    "met meets meet meeting received receives receive hosted hosts welcomed welcomes visited called told handed "
+    "met meets meet received receives receive hosted hosts welcomed welcomes visited told handed "
     "thanked hailed greeted briefed joined invited saw sees conferred spoke spoken phoned interviewed "
-    "congratulated accompanied informed assured".split()
+    "congratulated accompanied informed assured telephoned".split()
 )
-
-
+# These bring in the other side only with one of these words between them and the office.
+_TALKS = frozenset(
+    "meeting meetings talks conversation conversations discussions discussion consultations audience round session "
+    "interview dinner lunch luncheon breakfast discussed conferred spoke negotiations conducted held talked".split()
+)
+_CALLS = frozenset(("call", "calls", "called"))
+_WITH = frozenset(("with", "between"))
+_ON = frozenset(("on", "with", "from", "to", "between"))
+_BE = frozenset(("be", "been", "am", "is", "are", "was", "were"))
 # "from the Country side", "the Demonym delegation".
 _SIDE = re.compile(r"[CD]s?[Twm]{0,2}[wbB]")
 _SIDES = frozenset({"side", "delegation", "party", "team", "counterparts", "delegates"})
+# "Country sent a delegation under NAME", "NAME signed for Country".
+_SENT = frozenset(("sent", "fielded", "dispatched"))
+_STANDS_FOR = frozenset(("signed", "initialled", "spoke", "representing", "represented", "behalf"))
+_VISITS = frozenset(
+    "visit visits visited visiting arrived arrives arriving travelled traveled travels flew flies left trip tour".split()
+)
+_DIPLOMATS = frozenset(("ambassador", "consul", "envoy", "diplomat"))
 
 
 @dataclass(frozen=True)
@@ -30,6 +46,14 @@ class Parties:
 
     home: str
     other: str
+
+
+class Anchor(NamedTuple):
+    """Where a person is said, and for whom that one stands as far as known."""
+
+    unit: int
+    side: str
+    diplomat: bool
 
 
 def find_parties(scan: Scan, perspective: str) -> Parties:
@@ -82,15 +106,16 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
     list of str
         Country or organisation code a person.
     """
-    sides = {i: side for i, draft in enumerate(drafts) if (side := _stated(draft))}
+    sides = {i: side for i, draft in enumerate(drafts) if (side := _stated(draft) or _stood_for(scan, draft))}
     anchors = sorted((first, i) for i, draft in enumerate(drafts) for first, _ in draft.units)
+    diplomats = {i for i, draft in enumerate(drafts) if any(o.office.rank in _DIPLOMATS for o, _ in draft.offices)}
     for i in sorted(range(len(drafts)), key=lambda i: min(drafts[i].units)):
         draft = drafts[i]
         if i in sides or not (draft.offices or draft.hint):
             continue
-        others = [(unit, sides.get(j, "")) for unit, j in anchors if j != i]
+        others = [Anchor(unit, sides.get(j, ""), j in diplomats) for unit, j in anchors if j != i]
         places = dict.fromkeys(office.first for office, _ in draft.offices)
-        votes = Counter(_inferred(scan, first, others, parties) for first in places)
+        votes = Counter(_inferred(scan, draft, first, others, parties) for first in places)
         likely = sorted(votes, key=lambda side: (-votes[side], side != parties.home, side))
         side = draft.hint if draft.hint and likely[:1] != [parties.home] else (likely or [draft.hint])[0]
         if side == parties.home and parties.other and _held(draft, [(drafts[j], sides[j]) for j in sides], side):
@@ -105,9 +130,13 @@ _SINGLE = frozenset({"head_of_state", "head_of_government", "speaker"})
 
 def _held(draft: Draft, others: list[tuple[Draft, str]], side: str) -> bool:
     """Whether somebody else of that side holds the one office of the sort."""
-    mine = {o.office.term for o, _ in draft.offices if o.office.rank in _SINGLE and not o.body}
-    theirs = {o.office.term for other, code in others if code == side for o, _ in other.offices if not o.body}
+    mine = {_seat(o) for o, _ in draft.offices if not o.body and (o.office.rank in _SINGLE or o.portfolio)}
+    theirs = {_seat(o) for other, code in others if code == side for o, _ in other.offices if not o.body}
     return bool(mine & theirs)
+
+
+def _seat(office: OfficePhrase) -> tuple[str, str]:
+    return office.office.term, office.portfolio.lower()
 
 
 def _stated(draft: Draft) -> str:
@@ -122,41 +151,116 @@ def _stated(draft: Draft) -> str:
     return draft.copied_country
 
 
-def _inferred(scan: Scan, first: int, anchors: list[tuple[int, str]], parties: Parties) -> str:
-    begin = next((low for low, high in scan.sentences if low <= first < high), first)
-    before = [(unit, side) for unit, side in anchors if begin <= unit < first and side]
-    if before:
-        unit, side = before[-1]
-        between = scan.tags[unit:first]
-        if "w" not in between or (between.count("w") <= 1 and ";" in between):
-            return side
-    stretch = scan.units[begin:first]
-    met = [
-        i
-        for i, u in enumerate(stretch, begin)
-        if u.tag == "h"
-        or u.low in _MEETING
-        or (u.low == "between")
-        or (u.tag == "y" and scan.units[i - 1].low in _MEETING)
-    ]
+def _inferred(scan: Scan, draft: Draft, first: int, anchors: Sequence[Anchor], parties: Parties) -> str:
+    """Tell a side by the sentence: of a list, of those met, of a delegation; else the publishing side."""
+    begin, end = next(((low, high) for low, high in scan.sentences if low <= first < high), (first, first))
+    before = [anchor for anchor in anchors if begin <= anchor.unit < first and anchor.side]
+    if rest := _rest_of_list(scan, first, end):
+        return rest
+    if before and _listed(scan, draft, first, before[-1], parties):
+        return before[-1].side
+    stretch = range(begin, first)
+    met = [at for at in stretch if _meets(scan, at, first)]
     sided = _SIDE.search(scan.tags, begin, first)
     named_side = ""
     if sided and scan.units[sided.end() - 1].low in _SIDES:
-        named_side = str(scan.units[sided.start()].term.value)  # type: ignore[union-attr]
+        named_side = _code(scan, sided.start())
         if not met or met[-1] < sided.start():
             return named_side
-    if not (parties.home and parties.other and met):
+    if any(scan.units[at].low in _SENT for at in stretch) and scan.tags[begin] == "C":
+        return _code(scan, begin)
+    side = _met(scan, begin, first, before, anchors, parties, named_side) if met else parties.home
+    if side and side == _visited(scan, first, end):
+        return next((code for code in (parties.home, parties.other) if code != side), "")
+    return side
+
+
+def _rest_of_list(scan: Scan, first: int, end: int) -> str:
+    """Give the country of "NAME, NAME and other senior DEMONYM officials"."""
+    for at in range(first, end):
+        if scan.units[at].low == "other":
+            return next((_code(scan, k) for k in range(at + 1, min(at + 4, end)) if scan.tags[k] == "D"), "")
+        if scan.tags[at] in ";.":
+            break
+    return ""
+
+
+def _listed(scan: Scan, draft: Draft, first: int, last: Anchor, parties: Parties) -> bool:
+    """Whether an office goes on with a list: an official after foreign ambassadors begins a list of his own."""
+    between = scan.tags[last.unit : first]
+    if "w" in between and not (between.count("w") <= 1 and ";" in between):
+        return False
+    diplomat = any(office.office.rank in _DIPLOMATS for office, _ in draft.offices)
+    return diplomat or not last.diplomat or last.side == parties.home
+
+
+def _meets(scan: Scan, at: int, first: int) -> bool:
+    """Whether a word before an office says that its holder was met."""
+    low = scan.units[at].low
+    if low == "meeting" and at and scan.units[at - 1].low in _BE:
+        return True
+    if low in _CALLS:
+        return bool(_ON & {unit.low for unit in scan.units[at + 1 : min(at + 4, first)]})
+    if low in _TALKS:
+        return bool(_WITH & {unit.low for unit in scan.units[at + 1 : first]})
+    return low in _MEETING or low == "between"
+
+
+def _met(
+    scan: Scan,
+    begin: int,
+    first: int,
+    before: Sequence[Anchor],
+    anchors: Sequence[Anchor],
+    parties: Parties,
+    named: str,
+) -> str:
+    """Give the side of somebody met: not that of the subject."""
+    if not (parties.home and parties.other):
         return parties.home
-    leading = next((side for _, side in anchors if side in (parties.home, parties.other)), parties.home)
-    subject = named_side or (before[0][1] if before else _subject(scan, begin, first)) or leading
+    if before and scan.tags[before[-1].unit : first].count("y"):
+        return before[-1].side  # "was received by A and later by B"
+    leading = next((anchor.side for anchor in anchors if anchor.side in (parties.home, parties.other)), parties.home)
+    subject = named or (before[0].side if before else _subject(scan, begin, first)) or leading
     if subject != parties.home:
         return parties.home
-    places = [u.term.value for u in stretch if u.tag in "CDK" and u.term and u.term.value != subject]
-    return places[-1] if places else parties.other
+    nearest = (code for at in range(first - 1, -1, -1) if (code := _code(scan, at)) not in ("", subject))
+    return next(nearest, parties.other)
+
+
+def _visited(scan: Scan, first: int, end: int) -> str:
+    """Give the country that the holder of an office visits, by the words behind."""
+    for at in range(first, end):
+        if scan.units[at].low in _VISITS:
+            return next((code for k in range(at + 1, min(at + 6, end)) if (code := _code(scan, k))), "")
+    return ""
+
+
+def _code(scan: Scan, at: int) -> str:
+    """Give the country of a unit that is one, a demonym or a city."""
+    unit = scan.units[at]
+    return str(unit.term.value) if unit.tag in "CDK" and unit.term else ""
+
+
+def _stood_for(scan: Scan, draft: Draft) -> str:
+    """Give the country of "NAME signed for COUNTRY"."""
+    for _, last in draft.units:
+        words = scan.units[last : last + 5]
+        if _STANDS_FOR & {unit.low for unit in words} and {"for", "of", "representing"} & {unit.low for unit in words}:
+            code = next(
+                (
+                    code
+                    for at in range(last, min(last + 5, len(scan.units)))
+                    if scan.tags[at] == "C" and (code := _code(scan, at))
+                ),
+                "",
+            )
+            if code:
+                return code
+    return ""
 
 
 def _subject(scan: Scan, begin: int, verb: int) -> str:
     """Country of a subject that is no named person: "the Country minister", "the Demonym official"."""
     match = re.search("[DC]s?[mMpPT]{0,3}[oO]", scan.tags[begin:verb])
-    unit = scan.units[begin + match.start()] if match else None
-    return unit.term.value if unit and unit.term else ""
+    return _code(scan, begin + match.start()) if match else ""
