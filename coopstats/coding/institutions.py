@@ -121,11 +121,29 @@ def find_institutions(
         numbers[phrase.first] = registry.named(phrase, side)
     people = []
     for draft, side in zip(drafts, sides, strict=True):
-        posts = tuple(post for post in _posts(scan, draft, side, registry, numbers) if post)
+        posts = tuple(_posts(scan, draft, side, registry, numbers))
         spans = tuple(Span(scan.units[first].start, scan.units[last - 1].end) for first, last in draft.units)
         people.append(Person(draft.name, draft.honorific, side, posts, spans))
     _unnamed_holders(scan, offices, drafts, registry)
-    return registry.bodies, people
+    return registry.bodies, [_in_the_ministry(person, registry.bodies) for person in people]
+
+
+def _in_the_ministry(person: Person, bodies: Sequence[Body]) -> Person:
+    """Give a bare "Deputy Minister" or "State Secretary" the one ministry of that side which the text brings."""
+    own = [n for n, body in enumerate(bodies) if body.kind == "ministry" and body.country == person.country]
+    if len(own) != 1:
+        return person
+    posts = (
+        replace(post, body=own[0]) if post.body is None and _OF_A_MINISTRY.fullmatch(post.title) else post
+        for post in person.posts
+    )
+    return replace(person, posts=tuple(posts))
+
+
+_OF_A_MINISTRY = re.compile(
+    r"(?i)(?:(?:the|acting|first|senior|permanent|parliamentary) )*(?:deputy[ -]?|vice[ -]?|assistant |state |under[ -]?)?"
+    r"(?:minister|secretary|undersecretary|secretary of state|state secretary|permanent secretary)"
+)
 
 
 def _unnamed_holders(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Draft], registry: Registry) -> None:
@@ -160,11 +178,21 @@ def _posts(scan: Scan, draft: Draft, side: str, registry: Registry, numbers: dic
     offices = [
         (replace(o, body=draft.body) if i == 0 and not o.body else o, rule) for i, (o, rule) in enumerate(offices)
     ]
-    for office, rule in _fullest(offices):
+    for office, rule in _fullest(_sharing(scan, offices)):
         span = Span(scan.units[office.first].start, max(scan.units[office.last - 1].end, scan.units[office.first].end))
         body = _body(scan, draft, office, side, registry, numbers)
         posts += [Post(title, body, side, basis, span, rule) for title in _titles(scan, office, body)]
     return list({(post.title.lower(), post.body): post for post in reversed(posts)}.values())[::-1]
+
+
+def _sharing(scan: Scan, offices: list[tuple[OfficePhrase, str]]) -> list[tuple[OfficePhrase, str]]:
+    """Give "President and CEO of BODY" the body twice."""
+    shared = list(offices)
+    for at in range(len(shared) - 2, -1, -1):
+        (office, rule), (after, _) = shared[at], shared[at + 1]
+        if office.bare and after.body and scan.tags[office.last : after.first] in ("a", "at", "-"):
+            shared[at] = (replace(office, body=after.body), rule)
+    return shared
 
 
 def _titles(scan: Scan, office: OfficePhrase, body: int | None) -> list[str]:
@@ -217,7 +245,7 @@ def _body(
         number = numbers.get(office.body.first)
         if number is not None:
             return number
-    implied = office.office.body
+    implied = office.office.body or _served(office.title)
     parties = registry.parties
     country = office.country or side
     kind = kind_of(scan.codebook, office.office.body_name) if implied == "named" else ""
@@ -256,6 +284,15 @@ def _body(
         ministry = office.office.body_name or _ministry(scan, office)
         return registry.implied(f"{ministry} of {name}", "ministry", country) if ministry else None
     return None
+
+
+_SERVES = re.compile(r"\bto (?:the |H\.?E\.? )*(?:[\w'-]+ )?(?:(President)|(Prime Minister|Chancellor))$")
+
+
+def _served(title: str) -> str:
+    """The body of whoever serves a head: "Adviser to the President"."""
+    match = _SERVES.search(title)
+    return "" if match is None else "presidency" if match[1] else "government"
 
 
 def _ministry(scan: Scan, office: OfficePhrase) -> str:

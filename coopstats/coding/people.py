@@ -217,7 +217,7 @@ def _behind(
             break
         between = tags[gap[0] : office.first]
         words = [scan.units[i].low for i in range(gap[0], office.first) if tags[i] in "wimt"]
-        if not re.fullmatch(r"Q*(?:\([A-Z]\))?[,(-]?[-awtimHTy]*,?", between) or not set(words) <= _LINKS | {
+        if not re.fullmatch(r"Q*(?:\([A-Z]\))?[,(-]?[-awtimHTyQ,]*,?", between) or not set(words) <= _LINKS | {
             "and",
             "a",
             "an",

@@ -80,6 +80,9 @@ class Unit(NamedTuple):
     term: Term | None
 
 
+_POST_NOMINAL = frozenset(("mp", "mep", "mla", "mlc", "mna", "mpp", "td", "mk", "mhr", "mhk", "msp", "ms", "mna"))
+
+
 @dataclass(frozen=True, eq=False)
 class Scan:
     """A text as units; `terms` holds the other matches (area cues, verbs ...) by kind, overlaps included."""
@@ -139,6 +142,15 @@ def scan(article: Article, codebook: Codebook) -> Scan:
     # "Jan", "May", "April" before an unknown word and behind no number are given names.
     for match in re.finditer("(?<!n)J(?=N)|(?<=N)J(?=[NT])", tags):
         units[match.start()] = units[match.start()]._replace(tag="N")
+    tags = "".join(unit.tag for unit in units)
+    # "NAME OBE MP", "NAME, MP, Minister": what stands behind a name in capitals is no office.
+    for match in re.finditer("(?<=[NQ])O|(?<=[NQ],)O(?=,)", tags):
+        if units[match.start()].low in _POST_NOMINAL:
+            units[match.start()] = units[match.start()]._replace(tag="Q", term=None)
+    # "Dr Than Myint", "Mr So Kim": a small word in capitals behind a form of address begins a name.
+    for match in re.finditer("(?<=H)w(?=N)", tags):
+        if article.text[units[match.start()].start].isupper():
+            units[match.start()] = units[match.start()]._replace(tag="N")
     tags = "".join(unit.tag for unit in units)
     return Scan(article, codebook, low, tuple(units), tags, tuple(u.start for u in units), tuple(sentences), terms)
 
