@@ -85,7 +85,10 @@ def find_bodies(scan: Scan) -> list[BodyPhrase]:
                 position = max(phrase.last, position + 1)
             else:
                 position += 1
-    return _by_acronym(scan, found)
+    line = scan.article.dateline or ""
+    start = scan.article.text.find(line) if line else -1
+    # "CITY, May 3 (AGENCY) --": who reports is no body of the readout.
+    return _by_acronym(scan, [p for p in found if not start <= scan.units[p.first].start < start + len(line)])
 
 
 def _by_acronym(scan: Scan, found: list[BodyPhrase]) -> list[BodyPhrase]:

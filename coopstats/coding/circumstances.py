@@ -9,6 +9,7 @@ from coopstats.coding.scan import Scan
 _EVENTS = frozenset("meralsfvgqihkxN")
 _PLACE = re.compile(r"[@<][_D]{0,3}([KC])(?:,[_]?C)?")
 _OTHERS_DAY = re.compile(r"[NSM]@T,?RF")
+_SIGNED_THEN = re.compile(r"[^E&,;]i[^&;RZ]{0,8}$")
 _SCHEDULED = re.compile(r"[^;.RZmrlvgikh]{0,20}?E_?F")
 # What follows these happened at another time.
 _ANOTHER_TIME = frozenset(("following", "after", "since", "before", "ahead"))
@@ -25,6 +26,8 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
         if tag == "T" and not (k and sentence.phrases[k - 1].value in _NOT_WHEN):
             if at < k and any(p.value in _ANOTHER_TIME for p in sentence.phrases[at:k]):
                 continue
+            if at < k and _SIGNED_THEN.search(tags, at + 1, k):
+                continue  # "reviewed the agreement signed in MONTH"
             if at < k - 2 and _OTHERS_DAY.match(tags, k - 2):
                 continue  # "a letter about the summit on DATE, which will ..."
             opening = k < 6 and sentence.phrases[k + 1 : k + 2] and sentence.phrases[k + 1].value in _DASHES

@@ -55,7 +55,7 @@ def find_initiatives(scan: Scan, masks: Sequence[Span], coverage: Sequence[Cover
     governors = find_governors(scan)
     taken = [(m.start, m.end) for m in masks]
     found: dict[str, Initiative] = {}
-    spans = sorted(_named(scan) + _numbered(scan) + _quoted(scan) + _formats(scan) + _subjects(scan))
+    spans = sorted(_named(scan, taken) + _numbered(scan) + _quoted(scan) + _formats(scan) + _subjects(scan))
     end = -1
     for span, kind, rule in spans:
         if span.start < end or any(start <= span.start and span.end <= stop for start, stop in taken):
@@ -79,11 +79,11 @@ def _ordinal(key: str) -> set[str]:
     return set(re.findall(r"\b(\d+)(?:st|nd|rd|th)\b", key))
 
 
-def _named(scan: Scan) -> list[tuple[Span, str, str]]:
-    """Capitalised runs around a head."""
+def _named(scan: Scan, taken: Sequence[tuple[int, int]]) -> list[tuple[Span, str, str]]:
+    """Capitalised runs around a head that is no body's."""
     tags, found = scan.tags, []
     for match in scan.terms.get("initiative", ()):
-        if not scan.article.text[match.start].isupper():
+        if not scan.article.text[match.start].isupper() or any(a <= match.start < b for a, b in taken):
             continue
         head = scan.unit_at(match.start)
         last = scan.unit_at(match.end - 1) + 1

@@ -18,6 +18,7 @@ _STYLES = frozenset(
     "dato' dato datuk datin seri sri tan puan sir dame lord lady baron baroness sheikh sheikha shaikh shaikha "
     "count countess".split()
 )
+_REGNAL = re.compile(r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})")  # "Charles III"
 _ANONYMOUS = frozenset(("source", "sources"))
 # Words of a name with particles between.
 _RUN = re.compile(r"v?[NTKCPSBMRHG](?:-?v{0,2}[NTKCSBMPLDRHGQ])*")
@@ -140,6 +141,8 @@ def _cut(scan: Scan, first: int, last: int, *, in_headline: bool) -> int:
 def _post_nominal(scan: Scan, first: int, last: int) -> bool:
     """Capital letters behind a name in small ones ("NAME SC")."""
     word = scan.words(last - 1, last)
+    if _REGNAL.fullmatch(word):
+        return False
     return (
         last - first > 1
         and len(word) < 5

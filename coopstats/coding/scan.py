@@ -63,7 +63,7 @@ _CLOSED = frozenset(
 _MARKS = {c: c for c in ",.;:()-"} | {"–": "-", "—": "-", "−": "-", **dict.fromkeys('"“”„«»', '"'), "[": "(", "]": ")"}
 # Where one form has several meanings, the first of these decides.
 _ORDER = (
-    "mask", "office", "honorific", "body", "organisation", "country", "demonym", "seat", "city", "modifier", "portfolio"
+    "mask", "office", "honorific", "organisation", "body", "country", "demonym", "seat", "city", "modifier", "portfolio"
 )  # fmt: skip
 _RANK = {kind: i for i, kind in enumerate(_ORDER)}
 _CAPITALISED = {"organisation": "G", "country": "C", "demonym": "D", "city": "K", "seat": "S"}

@@ -56,7 +56,7 @@ class Anchor(NamedTuple):
     diplomat: bool
 
 
-def find_parties(scan: Scan, perspective: str) -> Parties:
+def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parties:
     """Tell for whom the text speaks and which other country it is about.
 
     Parameters
@@ -64,7 +64,10 @@ def find_parties(scan: Scan, perspective: str) -> Parties:
     scan
         The text as units.
     perspective
-        Country of the publisher, `third_party`, or empty.
+        Country of the publisher, `third_party`, or empty. Where it is no country, the side is that of the dateline, or
+        the country of which no official is named with it: one's own "Minister" goes without.
+    drafts
+        People with their offices.
 
     Returns
     -------
@@ -74,7 +77,8 @@ def find_parties(scan: Scan, perspective: str) -> Parties:
     counts = Counter(unit.term.value for unit in scan.units if unit.tag in "CDKS" and unit.term)
     home = "" if perspective == "third_party" else perspective
     if not home:
-        home = _dateline_country(scan) or next(iter(counts), "")
+        stated = {side for draft in drafts if (side := _stated(draft))}
+        home = _dateline_country(scan) or next((code for code in counts if code not in stated), next(iter(counts), ""))
     others = [code for code, _ in counts.most_common() if code != home]
     return Parties(home, others[0] if others else "")
 
@@ -232,7 +236,8 @@ def _visited(scan: Scan, first: int, end: int) -> str:
     """Give the country that the holder of an office visits, by the words behind."""
     for at in range(first, end):
         if scan.units[at].low in _VISITS:
-            return next((code for k in range(at + 1, min(at + 6, end)) if (code := _code(scan, k))), "")
+            near = range(at + 1, min(at + 6, end))
+            return next((_code(scan, k) for k in near if scan.tags[k] in "CK" and scan.tags[k - 1] in "iut"), "")
     return ""
 
 
