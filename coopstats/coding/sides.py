@@ -173,7 +173,7 @@ def _inferred(scan: Scan, draft: Draft, first: int, anchors: Sequence[Anchor], p
             return named_side
     if any(scan.units[at].low in _SENT for at in stretch) and scan.tags[begin] == "C":
         return _code(scan, begin)
-    side = _met(scan, begin, first, before, anchors, parties, named_side) if met else parties.home
+    side = _met(scan, begin, first, met[-1], before, anchors, parties, named_side) if met else parties.home
     if side and side == _visited(scan, first, end):
         return next((code for code in (parties.home, parties.other) if code != side), "")
     return side
@@ -214,6 +214,7 @@ def _met(
     scan: Scan,
     begin: int,
     first: int,
+    met: int,
     before: Sequence[Anchor],
     anchors: Sequence[Anchor],
     parties: Parties,
@@ -222,7 +223,7 @@ def _met(
     """Give the side of somebody met: not that of the subject."""
     if not (parties.home and parties.other):
         return parties.home
-    if before and scan.tags[before[-1].unit : first].count("y"):
+    if before and before[-1].unit > met and "y" in scan.tags[before[-1].unit : first]:
         return before[-1].side  # "was received by A and later by B"
     leading = next((anchor.side for anchor in anchors if anchor.side in (parties.home, parties.other)), parties.home)
     subject = named or (before[0].side if before else _subject(scan, begin, first)) or leading
