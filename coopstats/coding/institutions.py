@@ -141,7 +141,7 @@ def _in_the_ministry(person: Person, bodies: Sequence[Body]) -> Person:
 
 
 _OF_A_MINISTRY = re.compile(
-    r"(?i)(?:(?:the|acting|first|senior|permanent|parliamentary) )*(?:deputy[ -]?|vice[ -]?|assistant |state |under[ -]?)?"
+    r"(?i)(?:(?:the|acting|first|senior|parliamentary) )*(?:deputy[ -]?|vice[ -]?|assistant |state |under[ -]?)?"
     r"(?:minister|secretary|undersecretary|secretary of state|state secretary|permanent secretary)"
 )
 

@@ -35,7 +35,7 @@ _SIDES = frozenset({"side", "delegation", "party", "team", "counterparts", "dele
 _SENT = frozenset(("sent", "fielded", "dispatched"))
 _STANDS_FOR = frozenset(("signed", "initialled", "spoke", "representing", "represented", "behalf"))
 _VISITS = frozenset(
-    "visit visits visited visiting arrived arrives arriving travelled traveled travels flew flies left trip tour".split()
+    "visit visits visited visiting arrived arrives arriving travelled traveled travels flew left trip tour".split()
 )
 _DIPLOMATS = frozenset(("ambassador", "consul", "envoy", "diplomat"))
 
