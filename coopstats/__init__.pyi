@@ -19,6 +19,9 @@ from .graphs import institution_area_network as institution_area_network
 from .graphs import institution_network as institution_network
 from .graphs import person_network as person_network
 from .hypergraphs import hypergraph as hypergraph
+from .identity import likely_matches as likely_matches
+from .identity import read_judgements as read_judgements
+from .identity import resolve as resolve
 from .measures import brokerage as brokerage
 from .measures import centrality as centrality
 from .measures import communities as communities

@@ -1,4 +1,4 @@
-"""The command line: `coopstats code check show report export compare codebook`.
+"""The command line: `coopstats code check show report export resolve compare codebook`.
 
 Commands import what they need when they run, so that `coopstats --help` answers at once.
 """
@@ -173,6 +173,35 @@ def export(
     from coopstats.tables import read_coding
 
     typer.echo(write(read_coding(folder), target, to))
+
+
+@app.command()
+def resolve(
+    folder: Folder,
+    output: Annotated[Path, typer.Option("-o", "--output", help="Folder for the tables; new or empty.")],
+    judgements: Annotated[Path | None, typer.Option(help="Decided pairs; undecided ones are added to it.")] = None,
+) -> None:
+    """Merge the same people and bodies across texts; list likely pairs for you to decide.
+
+    Example: `coopstats resolve tables -o merged --judgements judgements.csv`
+    """
+    import pandas as pd
+
+    from coopstats.identity import likely_matches, read_judgements
+    from coopstats.identity import resolve as merge
+    from coopstats.tables import read_coding
+
+    coding = read_coding(folder)
+    decided = read_judgements(judgements) if judgements and judgements.exists() else None
+    merged = merge(coding, decided)
+    merged.write(output)
+    for name in ("people", "institutions"):
+        out.print(f"{name}: {len(coding.frames[name])} rows, {len(merged.frames[name])} when merged", highlight=False)
+    asked = likely_matches(coding, decided)
+    if judgements and len(asked):
+        old = decided[decided["judgement"] != ""] if decided is not None else None
+        pd.concat([old, asked]).to_csv(judgements, index=False)
+    out.print(f"{len(asked)} likely pairs to decide" + (f": {judgements}" if judgements else ""), highlight=False)
 
 
 @app.command()

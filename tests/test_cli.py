@@ -206,6 +206,21 @@ def test_unknown_formats_are_told(run, text):
     assert not Path("out.docx").exists()
 
 
+def test_resolve_merges_and_lists_what_is_likely(run, text, tmp_path):
+    other = READOUT.replace("Jan Lis", "J. Lis").replace("Ann Roe", "ROE Ann")
+    (tmp_path / "again.txt").write_text(other, encoding="utf-8")
+    run("code", text, "again.txt", "-o", "tables", "--workers", 1)
+    result = run("resolve", "tables", "-o", "merged", "--judgements", "judgements.csv")
+    assert result.code == 0
+    assert "people: 4 rows, 3 when merged" in result.out
+    assert "1 likely pairs to decide: judgements.csv" in result.out
+    path = Path("judgements.csv")
+    path.write_text(path.read_text("utf-8").replace(",,", ",same,"), "utf-8")
+    again = run("resolve", "tables", "-o", "merged2", "--judgements", "judgements.csv")
+    assert "people: 4 rows, 2 when merged" in again.out
+    assert "0 likely pairs" in again.out
+
+
 def test_codebook_copies_what_code_then_reads(run, text):
     assert run("codebook", "--copy", "own").code == 0
     assert run("code", text, "-o", "tables", "--workers", 1, "--codebook", "own").code == 0

@@ -155,7 +155,7 @@ def _finding(network: Network) -> str:
     if not network.number_of_edges():
         return f"{some(nodes, *noun)} took part, none together with another"
     strength = {node: float(value) for node, value in network.degree(weight="weight")}
-    first = min(strength, key=lambda node: (-strength[node], network.nodes[node]["label"]))
+    first = min(strength, key=lambda node: (-network.degree[node], -strength[node], network.nodes[node]["label"]))
     label, partners = network.nodes[first]["label"], network.degree[first]
     others = f"all {nodes - 1:,}" if partners == nodes - 1 else f"{partners:,} of the {nodes - 1:,}"
     if nodes == 2:

@@ -144,7 +144,7 @@ def silence_chart(
         "Filled: hardly chance (false discovery rate below 0.05). " + _caution(frame),
         source=source,
         margin={"b": 64},
-        xaxis={"range": [0, 1.12 * float(shown["expected"].max())], "nticks": 8},
+        xaxis={"range": [0, round(1.12 * float(shown["expected"].max()), 4)], "nticks": 8},
         yaxis=_rows_axis([names[area] for area in areas]),
         legend={"y": 0.01},
     )

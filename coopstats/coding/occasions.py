@@ -68,9 +68,15 @@ def extent(sentence: Sentence, at: int) -> tuple[int, int]:
         if sentence.phrases[first - 1].value in ("the", "a", "an"):
             break
         first -= 1
-    last = at + 1
+        if tags[first] == "$" and tags[first - 1 : first] in ("U", "j"):  # "World Leaders' Summit"
+            return first - 1, _behind(tags, at + 1)
+    return first, _behind(tags, at + 1)
+
+
+def _behind(tags: str, last: int) -> int:
+    """Give where an event's name ends: "of" or "on" and what follows belong to it."""
     after = _BEHIND.match(tags, last)
-    return first, after.end() if after else last
+    return after.end() if after else last
 
 
 def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) -> str:
@@ -195,7 +201,8 @@ def _asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int
             draft.sit(reader.seat(phrase, "attendee", draft.rule))
     if draft.when and "R" in tags[max(first - 3, 0) : first] and draft.when.span.start < draft.span.start:
         draft.when = None  # "the summit on DATE, which will open NAME"
-    draft.name = reader.parts.scan.words(sentence.phrases[first].first, sentence.phrases[last - 1].last)
+    name = reader.parts.scan.words(sentence.phrases[first].first, sentence.phrases[last - 1].last)
+    draft.name = re.sub("^[Tt]he ", "", name)
     yield draft
 
 
