@@ -11,6 +11,8 @@ from .codebook import copy_codebook as copy_codebook
 from .coding import code as code
 from .compare import agreement as agreement
 from .compare import divergence as divergence
+from .corpus import code_corpus as code_corpus
+from .corpus import code_frame as code_frame
 from .exchange import export as export
 from .graphs import area_network as area_network
 from .graphs import country_area_network as country_area_network

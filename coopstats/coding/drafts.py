@@ -75,7 +75,7 @@ def enter(drafts: list[Draft], new: Draft) -> Draft:
     Draft
         The event as it now stands.
     """
-    old = next((draft for draft in reversed(drafts) if is_same(draft, new)), None)
+    old = next((draft for draft in reversed(drafts[-_MEMORY:]) if is_same(draft, new)), None)
     if old is None:
         drafts.append(new)
         return new
@@ -92,6 +92,7 @@ def enter(drafts: list[Draft], new: Draft) -> Draft:
     return old
 
 
+_MEMORY = 200  # events; more than any readout tells, and a bound for texts that are many in one
 _NEXT = 2
 _ALIKE = (
     {"meeting", "call"}, {"meeting", "consultations"}, {"meeting", "handover"}, {"conference", "consultations"},

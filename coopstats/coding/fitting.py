@@ -63,11 +63,14 @@ def _recall(reader: Reader, drafts: list[Draft]) -> None:
 def _without_summaries(drafts: list[Draft]) -> list[Draft]:
     """Leave out "A received four ministers" where the text goes on to tell of each, and pass its day and place on."""
     kept = []
+    by_sentence: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        by_sentence.setdefault(draft.sentence, []).append(draft)
     for draft in drafts:
         parts = [
-            other for other in drafts
+            other for later in (1, 2) for other in by_sentence.get(draft.sentence + later, ())
             if other is not draft and other.kind == draft.kind and other.status == draft.status
-            and 1 <= other.sentence - draft.sentence <= 2 and draft.people < other.people
+            and draft.people < other.people
         ]  # fmt: skip
         groups = [seat for seat in draft.seats if seat.person is None]
         plural = groups and all(seat.words.rstrip(".").endswith("s") or " " in seat.words for seat in groups)

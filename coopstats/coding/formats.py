@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from coopstats.coding.cues import Cue
-from coopstats.coding.records import Span
+from coopstats.coding.records import Cover, Span
 from coopstats.coding.scan import Scan, Unit
 
 _SESSIONS = frozenset(
@@ -47,9 +47,10 @@ def find_formats(scan: Scan, masks: Sequence[Span]) -> list[Cue]:
         One a place.
     """
     found: list[Cue] = []
+    covered = Cover(masks)
     for low, high in scan.sentences:
         units = scan.units[low:high]
-        if any(mask.start <= units[0].start and units[-1].end <= mask.end for mask in masks):
+        if covered.holds(units[0].start, units[-1].end):
             continue
         found += (
             Cue(low + first, low + last, Span(units[first].start, units[last - 1].end), area, kind)

@@ -8,7 +8,7 @@ in small letters is named by its subject ("visa waiver agreement").
 import re
 from collections.abc import Sequence
 
-from coopstats.coding.records import Coverage, Initiative, Span
+from coopstats.coding.records import Cover, Coverage, Initiative, Span
 from coopstats.coding.scan import Scan
 from coopstats.coding.stances import find_governors, stance_at
 
@@ -53,12 +53,12 @@ def find_initiatives(scan: Scan, masks: Sequence[Span], coverage: Sequence[Cover
         In text order.
     """
     governors = find_governors(scan)
-    taken = [(m.start, m.end) for m in masks]
+    taken = Cover(masks)
     found: dict[str, Initiative] = {}
     spans = sorted(_named(scan, taken) + _numbered(scan) + _quoted(scan) + _formats(scan) + _subjects(scan))
     end = -1
     for span, kind, rule in spans:
-        if span.start < end or any(start <= span.start and span.end <= stop for start, stop in taken):
+        if span.start < end or taken.holds(*span):
             continue
         end = span.end
         name = re.sub(r"\s+", " ", scan.article.text[span.start : span.end])
@@ -79,17 +79,17 @@ def _ordinal(key: str) -> set[str]:
     return set(re.findall(r"\b(\d+)(?:st|nd|rd|th)\b", key))
 
 
-def _named(scan: Scan, taken: Sequence[tuple[int, int]]) -> list[tuple[Span, str, str]]:
+def _named(scan: Scan, taken: Cover) -> list[tuple[Span, str, str]]:
     """Capitalised runs around a head that is no body's."""
     tags, found = scan.tags, []
     for match in scan.terms.get("initiative", ()):
-        if not scan.article.text[match.start].isupper() or any(a <= match.start < b for a, b in taken):
+        if not scan.article.text[match.start].isupper() or taken.holds(match.start, match.start + 1):
             continue
         head = scan.unit_at(match.start)
         last = scan.unit_at(match.end - 1) + 1
         if not scan.units[head].start <= match.start < scan.units[head].end:
             continue
-        low, _ = next(((a, b) for a, b in scan.sentences if a <= head < b), (head, head))
+        low, _ = scan.sentence_of(head)
         first = head
         while first > low and not scan.in_headline(first - 1) and _is_modifier(scan, first - 1):
             first -= 1

@@ -163,7 +163,7 @@ def _context(scan: Scan, phrase: BodyPhrase, parties: Parties) -> str:
     """Country of a national body that names none: the one last named in its sentence, else the publishing side."""
     if phrase.kind in ("presidency", "government"):
         return parties.home
-    begin = next((low for low, high in scan.sentences if low <= phrase.first < high), phrase.first)
+    begin, _ = scan.sentence_of(phrase.first)
     places = [u.term.value for u in scan.units[begin : phrase.first] if u.tag in "DC" and u.term]
     return places[-1] if places else parties.home
 

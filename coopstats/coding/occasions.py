@@ -82,7 +82,8 @@ def _behind(tags: str, last: int) -> int:
 def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) -> str:
     """The kind of a named event: a session of a joint body is consultations, whatever it is called."""
     low, high = sentence.phrases[first].first, sentence.phrases[last - 1].last
-    cues = [t.cue for k, t in reader.parts.triggers.items() if low <= k < high and t.tag in "NM"]
+    inside = (reader.parts.triggers.get(k) for k in range(low, high))
+    cues = [trigger.cue for trigger in inside if trigger and trigger.tag in "NM"]
     units = reader.parts.scan.units
     words = set(re.findall(r"[\w-]+", reader.parts.scan.low[units[low].start : units[high - 1].end]))
     sides = {u.term.value for u in reader.parts.scan.units[low:high] if u.tag in "CD" and u.term}

@@ -6,6 +6,7 @@ counterpart NAME", who holds the same office as the one spoken of. Later it says
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -135,7 +136,7 @@ def _holders(
         starts.setdefault(office.first + 1 if scan.tags[office.first] == "t" else office.first, office)
     taken: set[int] = set()
     result: dict[int, list[tuple[OfficePhrase, str]]] = {}
-    bounds = sorted(phrase.first for phrase in names)
+    bounds = {phrase.first for phrase in names}
     titled: set[int] = set()  # where names end that have an office before them
     for phrase in sorted(names, key=lambda n: n.first):
         before = _before(scan, phrase.first, ends, taken, titled)
@@ -201,7 +202,7 @@ def _follows_name(scan: Scan, office: OfficePhrase) -> bool:
 
 
 def _behind(
-    scan: Scan, last: int, starts: dict[int, OfficePhrase], taken: set[int], names: list[int]
+    scan: Scan, last: int, starts: dict[int, OfficePhrase], taken: set[int], names: set[int]
 ) -> list[OfficePhrase]:
     """Offices in apposition behind a name, as long as no other name claims them."""
     chain: list[OfficePhrase] = []
@@ -231,7 +232,7 @@ def _behind(
             break
         chain.append(office)
         at = office.last
-        if any(at <= name <= at + 1 for name in names):
+        if at in names or at + 1 in names:
             break
     return chain
 
@@ -287,8 +288,12 @@ def head_word(office: OfficePhrase) -> str:
 
     For abbreviations (`PM`) the written-out term decides.
     """
-    term = re.split(r" (?:of|for|to|in|at|on) ", office.office.term.lower())[0]
-    return re.split(r"[ -]", term)[-1]
+    return _head_word(office.office.term)
+
+
+@lru_cache(maxsize=1024)
+def _head_word(term: str) -> str:
+    return re.split(r"[ -]", re.split(r" (?:of|for|to|in|at|on) ", term.lower())[0])[-1]
 
 
 def _stated_country(scan: Scan, phrase: NamePhrase) -> str:
@@ -318,11 +323,14 @@ def _stated_body(scan: Scan, phrase: NamePhrase, bodies: list[BodyPhrase]) -> Bo
 
 def _shared_offices(scan: Scan, offices: list[OfficePhrase], placed: list[tuple[NamePhrase, Draft]]) -> None:
     """Share "the ministers NAME of COUNTRY and NAME of COUNTRY", "the ambassadors NAME (COUNTRY), NAME (COUNTRY)"."""
-    plural = [office for office in offices if _plural(scan, office)]
-    for low, high in scan.sentences:
-        shared = [office for office in plural if low <= office.first < high]
+    plural: dict[tuple[int, int], list[OfficePhrase]] = defaultdict(list)
+    for office in offices:
+        if _plural(scan, office):
+            plural[scan.sentence_of(office.first)].append(office)
+    for (low, high), shared in plural.items():
         listed = {office.first: office.last for office in shared}
-        for phrase, draft in placed if shared else ():
+        first, last = (bisect_left(placed, at, key=lambda pair: pair[0].first) for at in (low, high))
+        for phrase, draft in placed[first:last]:
             before = [office for office in shared if office.last <= phrase.first < high]
             one = before[-1] if before else None
             if one is None or draft.offices:
@@ -378,10 +386,14 @@ def _titles_alone(
 ) -> None:
     """Tie "the Minister", "the Country president" to the person who holds such an office."""
     used = {office.first for pairs in holders.values() for office, _ in pairs}
+    held: dict[str, list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        for head in dict.fromkeys(head_word(own) for own, _ in draft.offices):
+            held[head].append(draft)
     for office in offices:
         if office.first in used or _plural(scan, office):
             continue
-        fitting = [d for d in drafts if any(_refers(office, own) for own, _ in d.offices)]
+        fitting = [d for d in held.get(head_word(office), ()) if any(_refers(office, own) for own, _ in d.offices)]
         if office.country:
             fitting = [
                 d for d in fitting if office.country in {o.country for o, _ in d.offices if o.country} | {d.country}

@@ -3,7 +3,10 @@
 People and bodies are numbered in the order in which the text brings them; other records point to them by number.
 """
 
+from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import NamedTuple
 
 
@@ -12,6 +15,20 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+class Cover:
+    """Spans that other spans may lie in, looked up in the time of a binary search however many there are."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [span.start for span in ordered]
+        self._ends = list(accumulate((span.end for span in ordered), max))
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether one of the spans holds all from start to end, or an earlier and longer one does."""
+        index = bisect_right(self._starts, start) - 1
+        return index >= 0 and self._ends[index] >= end
 
 
 @dataclass(frozen=True)

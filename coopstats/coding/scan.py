@@ -100,6 +100,10 @@ class Scan:
         """Give the number of the unit that holds or precedes an offset of the text."""
         return max(bisect_right(self.starts, offset) - 1, 0)
 
+    def sentence_of(self, unit: int) -> tuple[int, int]:
+        """Give the first unit of the sentence that holds a unit, and the unit after its last."""
+        return self.sentences[max(bisect_right(self.sentences, (unit, len(self.units))) - 1, 0)]
+
     def in_headline(self, unit: int) -> bool:
         """Whether a unit stands in the headline, where ordinary words may be capitalised."""
         span = self.article.title_span

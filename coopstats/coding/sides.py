@@ -5,8 +5,9 @@ person. Any other is of the side that publishes the text, or of the place that t
 """
 
 import re
-from collections import Counter
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -54,6 +55,28 @@ class Anchor(NamedTuple):
     unit: int
     side: str
     diplomat: bool
+
+
+class _Said(NamedTuple):
+    """Where everybody but one person is said, in text order, with the sides known so far."""
+
+    anchors: Sequence[tuple[int, int]]
+    known: Mapping[int, str]
+    diplomats: frozenset[int]
+    own: int
+
+    def between(self, begin: int, end: int) -> list[Anchor]:
+        """Give those said from one unit up to another whose side is known."""
+        first, last = bisect_left(self.anchors, (begin, -1)), bisect_left(self.anchors, (end, -1))
+        return [
+            Anchor(unit, side, j in self.diplomats)
+            for unit, j in self.anchors[first:last]
+            if j != self.own and (side := self.known.get(j, ""))
+        ]
+
+    def sides(self) -> Iterator[str]:
+        """Give the sides as far as known, in text order."""
+        return (self.known.get(j, "") for _, j in self.anchors if j != self.own)
 
 
 def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parties:
@@ -112,31 +135,31 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
     """
     sides = {i: side for i, draft in enumerate(drafts) if (side := _stated(draft) or _stood_for(scan, draft))}
     anchors = sorted((first, i) for i, draft in enumerate(drafts) for first, _ in draft.units)
-    diplomats = {i for i, draft in enumerate(drafts) if any(o.office.rank in _DIPLOMATS for o, _ in draft.offices)}
+    diplomats = frozenset(
+        i for i, draft in enumerate(drafts) if any(o.office.rank in _DIPLOMATS for o, _ in draft.offices)
+    )
+    held: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for i, side in sides.items():
+        held[side] |= {_seat(o) for o, _ in drafts[i].offices if not o.body}
     for i in sorted(range(len(drafts)), key=lambda i: min(drafts[i].units)):
         draft = drafts[i]
         if i in sides or not (draft.offices or draft.hint):
             continue
-        others = [Anchor(unit, sides.get(j, ""), j in diplomats) for unit, j in anchors if j != i]
+        said = _Said(anchors, sides, diplomats, i)
         places = dict.fromkeys(office.first for office, _ in draft.offices)
-        votes = Counter(_inferred(scan, draft, first, others, parties) for first in places)
+        votes = Counter(_inferred(scan, draft, first, said, parties) for first in places)
         likely = sorted(votes, key=lambda side: (-votes[side], side != parties.home, side))
         side = draft.hint if draft.hint and likely[:1] != [parties.home] else (likely or [draft.hint])[0]
-        if side == parties.home and parties.other and _held(draft, [(drafts[j], sides[j]) for j in sides], side):
+        seats = {_seat(o) for o, _ in draft.offices if not o.body and (o.office.rank in _SINGLE or o.portfolio)}
+        if side == parties.home and parties.other and seats & held[side]:
             side = parties.other
         sides[i] = side
+        held[side] |= {_seat(o) for o, _ in draft.offices if not o.body}
     return [sides.get(i, "") for i in range(len(drafts))]
 
 
 # Offices of which a country has one.
 _SINGLE = frozenset({"head_of_state", "head_of_government", "speaker"})
-
-
-def _held(draft: Draft, others: list[tuple[Draft, str]], side: str) -> bool:
-    """Whether somebody else of that side holds the one office of the sort."""
-    mine = {_seat(o) for o, _ in draft.offices if not o.body and (o.office.rank in _SINGLE or o.portfolio)}
-    theirs = {_seat(o) for other, code in others if code == side for o, _ in other.offices if not o.body}
-    return bool(mine & theirs)
 
 
 def _seat(office: OfficePhrase) -> tuple[str, str]:
@@ -155,10 +178,10 @@ def _stated(draft: Draft) -> str:
     return draft.copied_country
 
 
-def _inferred(scan: Scan, draft: Draft, first: int, anchors: Sequence[Anchor], parties: Parties) -> str:
+def _inferred(scan: Scan, draft: Draft, first: int, said: _Said, parties: Parties) -> str:
     """Tell a side by the sentence: of a list, of those met, of a delegation; else the publishing side."""
-    begin, end = next(((low, high) for low, high in scan.sentences if low <= first < high), (first, first))
-    before = [anchor for anchor in anchors if begin <= anchor.unit < first and anchor.side]
+    begin, end = scan.sentence_of(first)
+    before = said.between(begin, first)
     if rest := _rest_of_list(scan, first, end):
         return rest
     if before and _listed(scan, draft, first, before[-1], parties):
@@ -173,7 +196,7 @@ def _inferred(scan: Scan, draft: Draft, first: int, anchors: Sequence[Anchor], p
             return named_side
     if any(scan.units[at].low in _SENT for at in stretch) and scan.tags[begin] == "C":
         return _code(scan, begin)
-    side = _met(scan, begin, first, met[-1], before, anchors, parties, named_side) if met else parties.home
+    side = _met(scan, begin, first, met[-1], before, said, parties, named_side) if met else parties.home
     if side and side == _visited(scan, first, end):
         return next((code for code in (parties.home, parties.other) if code != side), "")
     return side
@@ -216,7 +239,7 @@ def _met(
     first: int,
     met: int,
     before: Sequence[Anchor],
-    anchors: Sequence[Anchor],
+    said: "_Said",
     parties: Parties,
     named: str,
 ) -> str:
@@ -225,7 +248,7 @@ def _met(
         return parties.home
     if before and before[-1].unit > met and "y" in scan.tags[before[-1].unit : first]:
         return before[-1].side  # "was received by A and later by B"
-    leading = next((anchor.side for anchor in anchors if anchor.side in (parties.home, parties.other)), parties.home)
+    leading = next((side for side in said.sides() if side in (parties.home, parties.other)), parties.home)
     subject = named or (before[0].side if before else _subject(scan, begin, first)) or leading
     if subject != parties.home:
         return parties.home

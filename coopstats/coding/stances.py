@@ -1,6 +1,6 @@
 """Stance: how far an area went, read from the verb or noun that governs its words."""
 
-from bisect import bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from coopstats.coding.scan import Scan
@@ -68,8 +68,9 @@ def stance_at(scan: Scan, governors: list[Governor], unit: int) -> str:
     A cue behind a preposition or an article is a noun ("invited to take part in the implementation of") and counts
     only where no verb stands before it; cues behind the unit count last. A negated cue does not count.
     """
-    low, high = _sentence(scan, unit)
-    mine = [g for g in governors if low <= g.first < high and not _negated(scan, low, g)]
+    low, high = scan.sentence_of(unit)
+    first, last = (bisect_left(governors, at, key=lambda g: g.first) for at in (low, high))
+    mine = [g for g in governors[first:last] if not _negated(scan, low, g)]
     before = [g for g in mine if g.first <= unit]
     verbs = [g for g in before if g.first == low or scan.tags[g.first - 1] not in _NOMINAL]
     after = [g for g in mine if g.first > unit]
@@ -79,8 +80,3 @@ def stance_at(scan: Scan, governors: list[Governor], unit: int) -> str:
 
 def _negated(scan: Scan, low: int, governor: Governor) -> bool:
     return any(scan.units[i].low in _NEGATIVE for i in range(max(low, governor.first - 3), governor.first))
-
-
-def _sentence(scan: Scan, unit: int) -> tuple[int, int]:
-    index = bisect_right(scan.sentences, (unit, len(scan.units))) - 1
-    return scan.sentences[max(index, 0)]

@@ -1,5 +1,6 @@
 """At which engagement an area or initiative came up: the one last told of before it."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
@@ -31,12 +32,16 @@ def tie(scan: Scan, facts: Sequence[Fact], engagements: Sequence[Engagement]) ->
     article = scan.article
     told = sorted((e.span.start, i) for i, e in enumerate(engagements) if e.status != "past")
     alone = told[0][1] if len(told) == 1 else None
+    starts = [start for start, _ in told]
+    by_sentence: dict[int, list[int]] = {}
+    for start, i in told:
+        by_sentence.setdefault(article.sentence_at(start), []).append(i)
     tied = []
     for fact in facts:
         sentence = article.sentence_at(fact.span.start)
-        here = [i for start, i in told if article.sentence_at(start) == sentence]
-        before = [i for start, i in told if start <= fact.span.start]
-        number = _talk(engagements, here) if here else before[-1] if before else alone
+        here = by_sentence.get(sentence)
+        before = bisect_right(starts, fact.span.start)
+        number = _talk(engagements, here) if here else told[before - 1][1] if before else alone
         tied.append(replace(fact, engagement=number))
     return tied
 
