@@ -34,6 +34,9 @@ _STUDY = re.compile(
     r"\b(?:Cent(?:re|er)|Council|Academy|Forum|Programme?)\b.*\b(?:Studies|Research|Analysis|Policy|Relations|Affairs|Dialogue)$"
     r"|\b(?:Studies|Policy|Research|Analysis) Cent(?:re|er)$"
 )
+_DEPARTMENTS = frozenset(
+    ("department", "bureau", "division", "directorate", "office", "section", "directorate general")
+)
 # What an organisation's name before them only describes.
 _BASES = frozenset(("convention", "charter", "protocol"))
 _INSTRUMENT = re.compile(r"\b(?:Convention|Pact|Treaty)\b(?! Organi)")
@@ -134,6 +137,8 @@ def _whole(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     country = before or after or ("" if row.kind == "ministry" else country)
     end = _acronym_end(tags, last)
     acronym = scan.words(last + 1, last + 2) if end > last else ""
+    if not acronym and last < high and scan.words(last, last + 1) == _initials(name):
+        acronym, end = scan.words(last, last + 1), last + 1
     name = _national_name(scan, _official(scan, name), row.kind, country)
     own = row.term if row.alpha_3 and country == row.alpha_3 else ""
     return BodyPhrase(first, end, name, row.kind, country, acronym, "", own)
@@ -159,7 +164,7 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     own_first = first
     match = _AFTER.match(tags, last, high)
     if match and ("prefix" in row.positions or tags[last] == "e"):
-        last = _trim(scan, last, match.end())
+        last = _trim(scan, last, _before_ministry(scan, at, last, match.end()))
     first, country = _country_before(scan, own_first, low)
     name_first = own_first
     # A country inside the run before the head: "Country Name Council".
@@ -195,12 +200,25 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     name = scan.words(name_first, name_last)
     acronym_last = _acronym_end(tags, last)
     acronym = scan.words(last + 1, last + 2) if acronym_last > last else ""
+    if not acronym and last < high and scan.words(last, last + 1) == _initials(name):
+        acronym, acronym_last = scan.words(last, last + 1), last + 1  # "the Federal Office of Energy FOE"
     kind = "think_tank" if row.kind == "agency" and _STUDY.search(name) else row.kind
     if kind == "embassy":
         return _embassy(scan, first, max(last, acronym_last), at, head_last, country)
     return BodyPhrase(
         first, acronym_last, _national_name(scan, _official(scan, name), kind, country), kind, country, acronym
     )
+
+
+def _before_ministry(scan: Scan, head: int, last: int, end: int) -> int:
+    """End a department's name before the ministry that it belongs to: "Department of X of the Y Ministry"."""
+    if scan.units[head].low not in _DEPARTMENTS:
+        return end
+    for at in range(last + 1, end):
+        term = scan.units[at].term
+        if scan.tags[at] in "BW" and term is not None and term.value.kind == "ministry":
+            return max((k for k in range(last, at) if scan.tags[k] == "e"), default=end)
+    return end
 
 
 def _plural(word: str, term: str) -> bool:
@@ -320,6 +338,10 @@ def _trim(scan: Scan, last: int, end: int) -> int:
     while end > last and tags[end - 1] in ",aertM-p":
         end -= 1
     return end
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper())
 
 
 def _acronym_end(tags: str, last: int) -> int:

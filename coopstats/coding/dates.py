@@ -21,7 +21,7 @@ _WORDS = {
     "i": "in during since by for on",
     "/": "/", "0": "today tonight", "1": "yesterday", "2": "tomorrow",
     "L": "last past previous preceding", "X": "next coming upcoming following", "H": "this current",
-    "S": "same", "F": "first",
+    "S": "same that", "F": "first",
     "D": "day", "W": "week", "M": "month", "Y": "year", "p": "morning afternoon evening night noon",
     "E": "early late later beginning start middle end mid",
     # Words that say that a date after them lies ahead; so does "is to".
@@ -188,7 +188,7 @@ def _resolve(
         case "today":
             return _same(ref.days({"1": -1, "2": 1}.get(match["R"] or "", 0)))
         case "another day":
-            return _same(_another(match["r"] or match["x"], ref, found))
+            return _same(_another(match["r"] or match["x"], ref, found, latest=parts.get("r") == "that"))
         case "month from now":
             return _same(ref.months(shift))
         case "year from now":
@@ -254,7 +254,7 @@ def _weekdays(parts: dict[str, str], modifier: str | None, ref: Reference, direc
     return start, weekday(_DAY_OF[parts["W"][:3]], day, 1)
 
 
-def _another(modifier: str, ref: Reference, found: list[DateSpan]) -> str:
+def _another(modifier: str, ref: Reference, found: list[DateSpan], *, latest: bool) -> str:
     """Count from the date before: the same day, the next day, the first or last day of a span."""
     if modifier in "FL":
         spans = (day for day in reversed(found) if len(day.end) == 10 and day.start < day.end)
@@ -265,6 +265,8 @@ def _another(modifier: str, ref: Reference, found: list[DateSpan]) -> str:
         return ""
     if modifier == "X":
         return reference(days[-1]).days(1)
+    if latest:
+        return days[-1]
     # A day that is still to come only says until when; what happened on "the same day" happened before.
     today = ref.days(0)
     return next((day for day in reversed(days) if day <= today), days[-1])

@@ -157,4 +157,7 @@ def _same_people(old: Draft, new: Draft) -> bool:
         return not a and bool(new.unnamed & old.unnamed)
     if len(b) > 1:
         return a == b or b < a or (a < b and len(a) > 1)
+    if b < a and new.unnamed and old.kind == new.kind == "call":
+        # "We had a call with B", said by A's side of the call that was told before.
+        return {side for _, side in new.unnamed} <= {seat.side for seat in old.seats}
     return a == b and (old.unnamed == new.unnamed or new.weak)

@@ -133,6 +133,7 @@ def _with_parties(reader: Reader, sentence: Sentence, at: int, kind: str) -> Dra
     else:
         by = objects(sentence, at, "y", reach=12)
         ours = reader.resolve(sentence, by or (p for p in subject(sentence, at) if p.tag in "Pp"))
+        ours = ours or [p for p in sentence.phrases[:at] if p.tag == "P"][-1:]  # "..., A said after talks with B"
     if not theirs and at and sentence.phrases[at - 1].value == "their":
         # "after their meeting": those whom the sentence names.
         named = [p for p in sentence.phrases if p.tag == "P"]
@@ -203,7 +204,7 @@ def _asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int
     if draft.when and "R" in tags[max(first - 3, 0) : first] and draft.when.span.start < draft.span.start:
         draft.when = None  # "the summit on DATE, which will open NAME"
     name = reader.parts.scan.words(sentence.phrases[first].first, sentence.phrases[last - 1].last)
-    draft.name = re.sub("^[Tt]he ", "", name)
+    draft.name = re.sub(r"^\W*(?:[Tt]he )?", "", name)
     yield draft
 
 

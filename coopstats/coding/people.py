@@ -144,7 +144,7 @@ def _holders(
         titled |= {phrase.last} if before else set()
         result[phrase.first] = [(office, "post.before_name") for office in before]
     for phrase in sorted(names, key=lambda n: n.first):
-        behind = _behind(scan, phrase.last, starts, taken, bounds)
+        behind = _behind(scan, phrase.last, starts, taken, bounds, titled=phrase.last in titled)
         taken |= {office.first for office in behind}
         result[phrase.first] += [(office, "post.after_name") for office in behind]
     return result
@@ -202,7 +202,7 @@ def _follows_name(scan: Scan, office: OfficePhrase) -> bool:
 
 
 def _behind(
-    scan: Scan, last: int, starts: dict[int, OfficePhrase], taken: set[int], names: set[int]
+    scan: Scan, last: int, starts: dict[int, OfficePhrase], taken: set[int], names: set[int], *, titled: bool
 ) -> list[OfficePhrase]:
     """Offices in apposition behind a name, as long as no other name claims them."""
     chain: list[OfficePhrase] = []
@@ -228,6 +228,8 @@ def _behind(
             break
         if not chain and "a" in between and "," not in between:
             break
+        if titled and not chain and "a" in between and office.country:
+            break  # "OFFICE NAME, and the DEMONYM OFFICE": somebody else
         if chain and "a" in between and office.country and chain[0].country not in ("", office.country):
             break
         chain.append(office)
@@ -263,7 +265,9 @@ def _same(
         return None
     if len(words) == 1:
         agreeing = [d for d in fitting if _compatible(d, offices)]
-        return (agreeing[-1] if agreeing else None) if offices else fitting[-1]
+        # "Mr SURNAME, head of BODY": an office behind a surname is one more of the person known.
+        addressed = len(fitting) == 1 and all(rule == "post.after_name" for _, rule in offices)
+        return (agreeing[-1] if agreeing else None) if offices and not addressed else fitting[-1]
     return fitting[0]
 
 

@@ -80,6 +80,8 @@ class Unit(NamedTuple):
     term: Term | None
 
 
+_NAMES = frozenset(("jan", "may", "april", "june", "august", "sun", "mon", "wed", "sat"))
+_CUT = 3  # letters of a day or month cut short
 _POST_NOMINAL = frozenset(("mp", "mep", "mla", "mlc", "mna", "mpp", "td", "mk", "mhr", "mhk", "msp", "ms", "mna"))
 
 
@@ -145,10 +147,12 @@ def scan(article: Article, codebook: Codebook) -> Scan:
     tags = "".join(unit.tag for unit in units)
     # "Jan", "May", "April" before an unknown word and behind no number are given names.
     for match in re.finditer("(?<!n)J(?=N)|(?<=N)J(?=[NT])", tags):
-        units[match.start()] = units[match.start()]._replace(tag="N")
+        word = units[match.start()].low
+        if word in _NAMES or (match.start() and tags[match.start() - 1] == "N" and len(word) == _CUT):
+            units[match.start()] = units[match.start()]._replace(tag="N")
     tags = "".join(unit.tag for unit in units)
     # "NAME OBE MP", "NAME, MP, Minister": what stands behind a name in capitals is no office.
-    for match in re.finditer("(?<=[NQ])O|(?<=[NQ],)O(?=,)", tags):
+    for match in re.finditer("(?<=[NQ])O|(?<=N[KT])O|(?<=[NQ],)O(?=,)", tags):
         if units[match.start()].low in _POST_NOMINAL:
             units[match.start()] = units[match.start()]._replace(tag="Q", term=None)
     # "Dr Than Myint", "Mr So Kim": a small word in capitals behind a form of address begins a name.

@@ -38,6 +38,10 @@ _STANDS_FOR = frozenset(("signed", "initialled", "spoke", "representing", "repre
 _VISITS = frozenset(
     "visit visits visited visiting arrived arrives arriving travelled traveled travels flew left trip tour".split()
 )
+_COUNTERPARTS = frozenset(("counterpart", "counterparts", "homologue"))
+_GROUPS = frozenset(
+    ("delegation", "delegations", "colleagues", "team", "side", "mission", "group", "officials", "party")
+)
 _DIPLOMATS = frozenset(("ambassador", "consul", "envoy", "diplomat"))
 
 
@@ -184,6 +188,8 @@ def _inferred(scan: Scan, draft: Draft, first: int, said: _Said, parties: Partie
     before = said.between(begin, first)
     if rest := _rest_of_list(scan, first, end):
         return rest
+    if led := _led(scan, begin, first):
+        return led
     if before and _listed(scan, draft, first, before[-1], parties):
         return before[-1].side
     stretch = range(begin, first)
@@ -194,6 +200,8 @@ def _inferred(scan: Scan, draft: Draft, first: int, said: _Said, parties: Partie
         named_side = _code(scan, sided.start())
         if not met or met[-1] < sided.start():
             return named_side
+    if _COUNTERPARTS & {unit.low for unit in scan.units[max(first - 3, begin) : first]}:
+        return _nearest(scan, first, parties.home) or parties.other
     if any(scan.units[at].low in _SENT for at in stretch) and scan.tags[begin] == "C":
         return _code(scan, begin)
     side = _met(scan, begin, first, met[-1], before, said, parties, named_side) if met else parties.home
@@ -252,8 +260,21 @@ def _met(
     subject = named or (before[0].side if before else _subject(scan, begin, first)) or leading
     if subject != parties.home:
         return parties.home
-    nearest = (code for at in range(first - 1, -1, -1) if (code := _code(scan, at)) not in ("", subject))
-    return next(nearest, parties.other)
+    return _nearest(scan, first, subject) or parties.other
+
+
+def _nearest(scan: Scan, first: int, not_this: str) -> str:
+    """Give the country said last before a unit that is another than one given."""
+    return next((code for at in range(first - 1, -1, -1) if (code := _code(scan, at)) not in ("", not_this)), "")
+
+
+def _led(scan: Scan, begin: int, first: int) -> str:
+    """Give the country of "a delegation from COUNTRY led by NAME", "the DEMONYM team headed by NAME"."""
+    for at in range(max(first - 4, begin), first):
+        if scan.units[at].low in ("led", "headed"):
+            group = next((k for k in range(at - 1, max(at - 7, begin) - 1, -1) if scan.units[k].low in _GROUPS), at)
+            return next((code for k in range(max(group - 1, begin), at) if (code := _code(scan, k))), "")
+    return ""
 
 
 def _visited(scan: Scan, first: int, end: int) -> str:

@@ -35,6 +35,22 @@ CASES = [
         "meeting held: Aram Petrosyan, Mehdi Karimi",
     ),
     (
+        "MUSCAT: Salim bin Rashid, Minister of Trade, received on Thursday Pawel Lisowski, Foreign Minister of Poland.",
+        "2024-05-10",
+        "meeting held: Pawel Lisowski, Salim bin Rashid",
+    ),
+    (
+        '"We want more trade," Polish President Jan Lis said after the talks with his Kenyan counterpart Mary Oak.',
+        "2024-05-10",
+        "meeting held: Jan Lis, Mary Oak",
+    ),
+    (
+        "Head of the Federal Office of Energy FOE Anna Keller and her Polish counterpart, Energy Minister Jan Lis, "
+        "discussed power grids at a working lunch in Bern.",
+        "2024-05-10",
+        "meeting held: Anna Keller, Jan Lis",
+    ),
+    (
         "The Swiss President, Anna Keller, welcomed her Kenyan counterpart, Daniel Otieno, to Bern on 3 May. The two "
         "presidents discussed trade.",
         "2021-05-04",

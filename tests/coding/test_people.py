@@ -19,6 +19,28 @@ def posts(coding):
             "Ann Roe, Minister of Energy of Norway, spoke.",
             {("Ann Roe", "Minister of Energy", "Ministry of Energy of Norway", "NOR")},
         ),
+        (  # post-nominals are no office, and a pair shares its body
+            "Ole Lund MP, Chairman and CEO of Borvik Corporation, spoke.",
+            {
+                ("Ole Lund", "Chairman", "Borvik Corporation", ""),
+                ("Ole Lund", "CEO", "Borvik Corporation", ""),
+            },
+        ),
+        (  # a department belongs to its ministry, whoever serves a head to the presidency
+            "Ann Roe, Director of the Department of Asia of the Norwegian Foreign Ministry, and Jan Lis, "
+            "Adviser to the Polish President, spoke.",
+            {
+                ("Ann Roe", "Director of the Department of Asia", "Ministry of Foreign Affairs of Norway", "NOR"),
+                ("Jan Lis", "Adviser to the President", "Presidency of Poland", "POL"),
+            },
+        ),
+        (  # a delegation's country is that of its head
+            "Norwegian Minister Ann Roe met a delegation from Poland led by Minister of Energy Jan Lis.",
+            {
+                ("Ann Roe", "Minister", "", "NOR"),
+                ("Jan Lis", "Minister of Energy", "Ministry of Energy of Poland", "POL"),
+            },
+        ),
         (  # title of a body
             "The President of Borvik Corporation, Ole Lund, spoke.",
             {("Ole Lund", "President", "Borvik Corporation", "")},
