@@ -20,10 +20,10 @@ def posts(coding):
             {("Ann Roe", "Minister of Energy", "Ministry of Energy of Norway", "NOR")},
         ),
         (  # post-nominals are no office, and a pair shares its body
-            "Ole Lund MP, Chairman and CEO of Borvik Corporation, spoke.",
+            "Ole Lundby MP, Chairman and CEO of Borvik Corporation, spoke.",
             {
-                ("Ole Lund", "Chairman", "Borvik Corporation", ""),
-                ("Ole Lund", "CEO", "Borvik Corporation", ""),
+                ("Ole Lundby", "Chairman", "Borvik Corporation", ""),
+                ("Ole Lundby", "CEO", "Borvik Corporation", ""),
             },
         ),
         (  # a department belongs to its ministry, whoever serves a head to the presidency
