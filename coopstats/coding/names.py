@@ -197,4 +197,4 @@ def _is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool, 
 def _said(scan: Scan, first: int, last: int) -> bool:
     """A run of unknown words is a person if an apposition with an office follows."""
     tags = scan.tags
-    return "T" not in tags[first:last] and bool(re.match(r",(?:t|[MmPpTDCwu]){0,5}[Oo]", tags[last : last + 8]))
+    return "T" not in tags[first:last] and bool(re.match(r"Q*,(?:t|[MmPpTDCwu]){0,5}[Oo]", tags[last : last + 9]))
