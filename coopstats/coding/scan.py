@@ -82,7 +82,7 @@ class Unit(NamedTuple):
 
 _NAMES = frozenset(("jan", "may", "april", "june", "august", "sun", "mon", "wed", "sat"))
 _CUT = 3  # letters of a day or month cut short
-_POST_NOMINAL = frozenset(("mp", "mep", "mla", "mlc", "mna", "mpp", "td", "mk", "mhr", "mhk", "msp", "ms", "mna"))
+_POST_NOMINAL = frozenset(("mp", "mep", "mla", "mlc", "mna", "mpp", "td", "mk", "mhr", "mhk", "msp", "ms"))
 
 
 @dataclass(frozen=True, eq=False)

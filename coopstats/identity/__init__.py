@@ -2,7 +2,7 @@
 
 Each readout has its own rows. Names that say the same in other letters, order or length are compared with country and
 office as context. What is certain is merged; what is likely becomes a row for `judgements.csv`, which the analyst
-decides and every later run obeys. Nothing is merged across a conflict, whatever the names say.
+decides and every later run obeys. Names alone merge nothing across a conflict; only a judgement does.
 """
 
 from collections.abc import Iterator, Mapping
@@ -38,7 +38,7 @@ def resolve(coding: Coding, judgements: pd.DataFrame | None = None) -> Coding:
     Raises
     ------
     TableError
-        If a judgement names an id that is not there, or is neither same, different nor empty.
+        If a judgement names an id that is not there.
 
     Examples
     --------
