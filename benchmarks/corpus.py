@@ -1,49 +1,66 @@
-"""What a corpus costs: readouts a second on one and two cores, peak memory, growth, Dask's overhead.
+"""What a corpus costs: readouts a second on one and two cores, processor time, peak memory, growth, Dask's overhead.
 
-    python benchmarks/corpus.py                 # 1,000 and 10,000 readouts, some minutes
+    python benchmarks/corpus.py                                   # 1,000 and 10,000 readouts, some minutes
     python benchmarks/corpus.py --sizes 1000 10000 100000
+    python benchmarks/corpus.py --sizes 1000000 --ways two spacy  # an hour or two
 
-Texts come from `simulate.py` as Parquet. Each run is a process of its own; memory is the peak of the process and of its
-largest worker. spaCy's blank tokenizer is timed on the same texts in the same run, where spaCy is installed.
+Texts come from `simulate.py` as Parquet; each way reads the same file in a process of its own. Seconds are those of the
+work alone, the start of workers included. Processor time and memory are those of the process with all its workers,
+memory being the peak of the largest of them. On a machine that others use, compare processor time. spaCy's blank
+tokenizer is timed where spaCy is installed.
 """
 
 import argparse
-import resource
+import os
+import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
-from multiprocessing import get_context
+from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import NamedTuple
 
-from simulate import texts, write
+from simulate import write
 
-from coopstats.corpus import code_corpus
-
-
-def in_own_process(run: Callable[..., float], *arguments: Any) -> tuple[float, float]:
-    """Run in a fresh process; give its seconds and the peak memory of it and of its largest child, in MB."""
-    context = get_context("spawn")
-    queue = context.Queue()
-    process = context.Process(target=_told, args=(queue, run, arguments))
-    process.start()
-    result: tuple[float, float] = queue.get()
-    process.join()
-    return result
+from coopstats.corpus import Progress, code_corpus
+from coopstats.corpus.inputs import Item, read_items
 
 
-def _told(queue: Any, run: Callable[..., float], arguments: tuple[Any, ...]) -> None:
-    seconds = run(*arguments)
-    own, children = (resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    queue.put((seconds, max(own, children) / 1024))
+class Cost(NamedTuple):
+    """Seconds by the clock, processor seconds of all processes, peak memory of the largest process in MB."""
+
+    seconds: float
+    processor: float
+    peak: float
+
+
+def measured(way: str, parquet: Path) -> Cost:
+    """Run one way in a fresh process."""
+    with subprocess.Popen([sys.executable, __file__, "--run", way, parquet], stdout=subprocess.PIPE, text=True) as run:
+        assert run.stdout
+        seconds = float(run.stdout.read())
+        _, status, used = os.wait4(run.pid, 0)
+        run.returncode = os.waitstatus_to_exitcode(status)
+    return Cost(seconds, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
 
 
 def code(parquet: str, workers: int) -> float:
     with tempfile.TemporaryDirectory() as home:
         started = time.perf_counter()
-        code_corpus([parquet], Path(home) / "out", workers=workers, form="parquet")
+        code_corpus([parquet], Path(home) / "out", workers=workers, form="parquet", progress=_Told())
         return time.perf_counter() - started
+
+
+class _Told:
+    """Says on standard error how far a long run is."""
+
+    def __init__(self) -> None:
+        self.said = 0
+
+    def __call__(self, state: Progress) -> None:
+        if state.done - self.said >= 50_000:
+            self.said = state.done
+            print(f"  {state.done:,} of {state.total:,}, {state.rate:.0f} a second", file=sys.stderr, flush=True)
 
 
 def code_on_dask(parquet: str, workers: int) -> float:
@@ -54,52 +71,57 @@ def code_on_dask(parquet: str, workers: int) -> float:
         LocalCluster(n_workers=workers, threads_per_worker=1, dashboard_address=None) as cluster,
     ):
         started = time.perf_counter()
-        code_corpus([parquet], Path(home) / "out", scheduler=cluster.scheduler_address, form="parquet")
+        code_corpus(
+            [parquet], Path(home) / "out", scheduler=cluster.scheduler_address, form="parquet", progress=_Told()
+        )
         return time.perf_counter() - started
 
 
-def tokenize(number: int, _: int) -> float:
+def tokenize(parquet: str, _: int) -> float:
     import spacy
 
     tokenizer = spacy.blank("en").tokenizer
-    given = [row["text"] for row in texts(number)]
     started = time.perf_counter()
-    for text in given:
-        tokenizer(text)
+    for item in read_items([Path(parquet)]):
+        assert isinstance(item, Item)
+        tokenizer(item.row["text"])
     return time.perf_counter() - started
 
 
-def main(sizes: list[int]) -> None:
-    print(f"{'readouts':>10} {'way':28}{'seconds':>9}{'a second':>10}{'peak MB':>9}{'to 1 core':>11}")
+WAYS = {
+    "one": ("one process", code, 1),
+    "two": ("two processes", code, 2),
+    "dask1": ("Dask, one worker", code_on_dask, 1),
+    "dask2": ("Dask, two workers", code_on_dask, 2),
+    "spacy": ("spaCy's blank tokenizer, one process", tokenize, 1),
+}
+
+
+def main(sizes: list[int], ways: list[str]) -> None:
+    print("| readouts | way | seconds | a second | processor ms a readout | peak MB |\n|---|---|---|---|---|---|")
     for number in sizes:
         with tempfile.TemporaryDirectory() as home:
             parquet = Path(home) / "texts.parquet"
             write(number, parquet)
-            ways: list[tuple[str, Callable[..., float], Any, int]] = [
-                ("coopstats, 1 process", code, str(parquet), 1),
-                ("coopstats, 2 processes", code, str(parquet), 2),
-                ("coopstats, Dask, 2 workers", code_on_dask, str(parquet), 2),
-                ("spaCy blank tokenizer", tokenize, number, 1),
-            ]
-            one = 0.0
-            for name, run, given, workers in ways:
-                if run is tokenize and not _has_spacy():
+            for way in ways:
+                if way == "spacy" and not find_spec("spacy"):
                     continue
-                seconds, peak = in_own_process(run, given, workers)
-                one = one or seconds
-                print(
-                    f"{number:>10} {name:28}{seconds:>9.1f}{number / seconds:>10.0f}{peak:>9.0f}{seconds / one:>11.2f}"
-                )
-                sys.stdout.flush()
-
-
-def _has_spacy() -> bool:
-    from importlib.util import find_spec
-
-    return find_spec("spacy") is not None
+                cost = measured(way, parquet)
+                cells = (
+                    f"{number:,}", WAYS[way][0], f"{cost.seconds:,.1f}", f"{number / cost.seconds:.0f}",
+                    f"{1000 * cost.processor / number:.2f}", f"{cost.peak:.0f}",
+                )  # fmt: skip
+                print(f"| {' | '.join(cells)} |", flush=True)
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--sizes", type=int, nargs="+", default=[1_000, 10_000])
-    main(parser.parse_args().sizes)
+    parser.add_argument("--ways", choices=list(WAYS), nargs="+", default=list(WAYS))
+    parser.add_argument("--run", nargs=2, metavar=("WAY", "PARQUET"), help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    if given.run:
+        _, run, workers = WAYS[given.run[0]]
+        print(run(given.run[1], workers))
+    else:
+        main(given.sizes, given.ways)

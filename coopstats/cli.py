@@ -77,6 +77,7 @@ def code(
     Examples: `coopstats code visit.txt -o tables` · `coopstats code readouts/ -o tables --update`
     """
     from coopstats.corpus import code_corpus
+    from coopstats.corpus.merge import read_faults
 
     if to not in ("csv", "parquet"):
         raise typer.BadParameter("give csv or parquet", param_hint="--format")
@@ -94,10 +95,10 @@ def code(
     kept = f", {result.kept} kept" if result.kept else ""
     removed = f", {result.removed} removed" if result.removed else ""
     out.print(f"{result.coded} coded{kept}{removed} in {result.seconds:.1f} s: {result.folder}", highlight=False)
-    for fault in result.faults.head(20).itertuples():
+    for fault in read_faults(result.folder, first=20).itertuples() if result.failed else ():
         err.print(f"{fault.source_id}: {fault.reason} {fault.hint}", style="red", markup=False, highlight=False)
-    if len(result.faults):
-        err.print(f"{len(result.faults)} texts could not be coded; see {output / 'faults.csv'}", highlight=False)
+    if result.failed:
+        err.print(f"{result.failed} texts could not be coded; see {output / 'faults.csv'}", highlight=False)
         raise typer.Exit(1)
 
 

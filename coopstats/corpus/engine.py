@@ -16,7 +16,8 @@ from typing import Any
 
 from coopstats.codebook import Codebook
 from coopstats.coding import code_records
-from coopstats.corpus.inputs import Item, article_of
+from coopstats.coding.rows import Records
+from coopstats.corpus.inputs import Fault, Item, article_of
 from coopstats.corpus.ledger import Outcome, pack
 from coopstats.errors import CoopstatsError, MissingExtraError
 
@@ -26,23 +27,28 @@ Work = Callable[[Batch], list[Outcome]]
 
 
 def code_batch(batch: Batch, codebook: str | None = None) -> list[Outcome]:
-    """Code some texts; whatever goes wrong with one of them is its own fault and stops no other."""
+    """Code some texts, each into what the ledger keeps of it."""
     terms = Codebook.read(codebook)
-    return [_code_item(item, terms) for item in batch]
+    return [_outcome(item, code_item(item, terms)) for item in batch]
 
 
-def _code_item(item: Item, codebook: Codebook) -> Outcome:
+def code_item(item: Item, codebook: Codebook) -> Records | Fault:
+    """Code one text; whatever goes wrong with it is its own fault and stops no other."""
     try:
-        rows = code_records(article_of(item), codebook)
+        return code_records(article_of(item), codebook)
     except CoopstatsError as error:
-        return Outcome(item.source_id, item.fingerprint, None, error.message, error.hint)
+        return Fault(item.source_id, error.message, error.hint or "")
     except Exception as error:  # a fault of the coder: the other texts must not suffer from it
         reason = f"the coder failed: {type(error).__name__}: {error}"
-        return Outcome(
-            item.source_id, item.fingerprint, None, reason, "Report the text to the developers of coopstats."
-        )
+        return Fault(item.source_id, reason, "Report the text to the developers of coopstats.")
+
+
+def _outcome(item: Item, coded: Records | Fault) -> Outcome:
+    if isinstance(coded, Fault):
+        return Outcome(item.source_id, item.fingerprint, None, coded.reason, coded.hint)
     # The areas are the codebook's and the same for every text; the merge adds them once.
-    return Outcome(item.source_id, item.fingerprint, pack({name: rows[name] for name in rows if name != "areas"}))
+    rows = {name: coded[name] for name in coded if name != "areas"}
+    return Outcome(item.source_id, item.fingerprint, pack(rows))
 
 
 def outcomes(batches: Iterable[Batch], start: Start | None, work: Work, ahead: int) -> Iterator[list[Outcome]]:

@@ -1,13 +1,10 @@
 """Coding inside frames: one table of facts for a frame of texts, as `dask.dataframe.map_partitions` wants it."""
 
-from typing import Any
-
 import pandas as pd
 
 from coopstats.codebook import Codebook
-from coopstats.corpus.engine import code_batch
-from coopstats.corpus.inputs import Fault, Item, item_of
-from coopstats.corpus.ledger import unpack
+from coopstats.corpus.engine import code_item
+from coopstats.corpus.inputs import Fault, item_of
 from coopstats.errors import TableError
 from coopstats.schema import TABLES
 
@@ -47,12 +44,12 @@ def code_frame(texts: pd.DataFrame, table: str, *, codebook: str | None = None) 
         raise TableError(f"there is no table {table!r}", hint=f"Tables: {', '.join(TABLES)}, faults.")
     rows = texts.to_dict("records")
     given = [item_of({str(key): row[key] for key in row}, f"row {n}") for n, row in enumerate(rows, start=1)]
-    outcomes = code_batch([item for item in given if isinstance(item, Item)], codebook)
+    terms = Codebook.read(codebook)
+    coded = [item if isinstance(item, Fault) else code_item(item, terms) for item in given]
     if table == "faults":
-        bad = [item for item in given if isinstance(item, Fault)]
-        bad += [Fault(o.source_id, o.reason or "", o.hint or "") for o in outcomes if o.coded is None]
-        return pd.DataFrame(bad, columns=list(Fault._fields), dtype="str")
-    coded: list[Any] = Codebook.read(codebook).areas_rows() if table == "areas" and len(texts) else []
-    for outcome in outcomes:
-        coded += unpack(outcome.coded).get(table, []) if outcome.coded else []
-    return pd.DataFrame(coded, columns=TABLES[table].column_names).astype(TABLES[table].dtypes)
+        faults = [fault for fault in coded if isinstance(fault, Fault)]
+        return pd.DataFrame(faults, columns=list(Fault._fields), dtype="str")
+    records = [each for each in coded if not isinstance(each, Fault)]
+    # The areas are the codebook's and the same for every text.
+    found = [row for each in (records[:1] if table == "areas" else records) for row in each[table]]
+    return pd.DataFrame(found, columns=TABLES[table].column_names).astype(TABLES[table].dtypes)

@@ -148,7 +148,8 @@ def _parquet(path: Path) -> Any:
         hint = 'Install it with: pip install "coopstats[parquet]"'
         raise MissingExtraError(f"reading {path.name} needs the package pyarrow", hint=hint) from None
     try:
-        return ParquetFile(path)
+        # Read in small pieces: by default a whole group of rows, of which a file may have but one, is held in memory.
+        return ParquetFile(path, buffer_size=BLOCK, pre_buffer=False)
     except ArrowInvalid as error:
         raise ArticleError(f"{path} is no Parquet file: {error}", hint="Write it anew.") from None
 

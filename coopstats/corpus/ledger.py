@@ -4,18 +4,21 @@ One SQLite file: a row a text with its fingerprint and its coded rows, or the fa
 not at all, whatever the moment of a kill; it also gives the rows back in the order of `source_id` without holding them.
 """
 
+import csv
+import io
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from types import TracebackType
-from typing import Any, NamedTuple, Self
+from typing import Any, NamedTuple, Self, TypeAlias
 
 from coopstats.corpus.inputs import Fault, Given, Item
 
-Rows = dict[str, list[tuple[Any, ...]]]
+Rows: TypeAlias = Mapping[str, Iterable[Sequence[Any]]]
+Coded: TypeAlias = dict[str, str]  # the rows of one text by table, as lines of CSV
 NAME = "ledger.sqlite"
 _SCHEMA = """
 create table if not exists about (key text primary key, value text);
@@ -35,14 +38,25 @@ class Outcome(NamedTuple):
 
 
 def pack(rows: Rows) -> bytes:
-    """Pack the coded rows of one text into few bytes."""
-    return zlib.compress(json.dumps(rows, separators=(",", ":")).encode(), 1)
+    """Pack the coded rows of one text, as lines of CSV: workers write them, so that the merge has only to join them."""
+    return zlib.compress(json.dumps({name: lines(some) for name, some in rows.items() if some}).encode(), 1)
 
 
-def unpack(coded: bytes) -> dict[str, list[list[Any]]]:
-    """Give the coded rows back."""
-    rows: dict[str, list[list[Any]]] = json.loads(zlib.decompress(coded))
-    return rows
+def unpack(coded: bytes) -> Coded:
+    """Give the lines of CSV back, by table."""
+    found: Coded = json.loads(zlib.decompress(coded))
+    return found
+
+
+def lines(rows: Iterable[Sequence[Any]]) -> str:
+    """Write rows as lines of CSV."""
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\n").writerows(rows)
+    if "\r" in text.getvalue():
+        # A lone carriage return is left bare by minimal quoting, and readers would take it for the end of a line.
+        text = io.StringIO()
+        csv.writer(text, lineterminator="\n", quoting=csv.QUOTE_ALL).writerows(rows)
+    return text.getvalue()
 
 
 class Ledger:
@@ -128,7 +142,7 @@ class Ledger:
             self._value("select count(*) from texts where coded is null"),
         )
 
-    def coded(self) -> Iterator[dict[str, list[list[Any]]]]:
+    def coded(self) -> Iterator[Coded]:
         """Give the rows of each coded text in the order of `source_id`."""
         query = "select coded from texts where coded is not null order by source_id"
         with closing(self._db.execute(query)) as cursor:

@@ -4,18 +4,21 @@ Rows come in the order of `source_id`, so the bytes depend on the texts alone an
 """
 
 import csv
+import io
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from itertools import islice
 from pathlib import Path
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal
+
+import pandas as pd
 
 from coopstats.corpus.inputs import Fault
+from coopstats.corpus.ledger import Coded, lines
 from coopstats.errors import MissingExtraError
-from coopstats.schema import TABLES
+from coopstats.schema import TABLES, Table
 
 Format = Literal["csv", "parquet"]
-Coded: TypeAlias = dict[str, list[list[Any]]]
 TEXTS_A_PART = 2000
 _ONCE = "areas"
 
@@ -26,7 +29,7 @@ def write_tables(coded: Iterable[Coded], areas: list[tuple[Any, ...]], folder: P
     Parameters
     ----------
     coded
-        Rows of every table but `areas`, one mapping a text.
+        Lines of every table but `areas`, one mapping a text.
     areas
         Rows of the codebook's areas, the same for all texts.
     folder
@@ -35,9 +38,9 @@ def write_tables(coded: Iterable[Coded], areas: list[tuple[Any, ...]], folder: P
         `csv` or `parquet`.
     """
     if form == "csv":
-        _write_csv(coded, areas, folder)
+        _write_csv(coded, lines(areas), folder)
     else:
-        _write_parquet(coded, areas, folder)
+        _write_parquet(coded, lines(areas), folder)
 
 
 def write_faults(faults: Iterable[Fault], folder: Path) -> None:
@@ -48,39 +51,58 @@ def write_faults(faults: Iterable[Fault], folder: Path) -> None:
         writer.writerows(faults)
 
 
-def _write_csv(coded: Iterable[Coded], areas: list[tuple[Any, ...]], folder: Path) -> None:
+def read_faults(folder: Path, first: int | None = None) -> pd.DataFrame:
+    """Read `faults.csv`, all of it or its first rows."""
+    return pd.read_csv(folder / "faults.csv", dtype="str", keep_default_na=False, nrows=first)
+
+
+def _write_csv(coded: Iterable[Coded], areas: str, folder: Path) -> None:
     with ExitStack() as files:
-        writers = {}
+        tables = {}
         for name, table in TABLES.items():
-            file = files.enter_context((folder / f"{name}.csv").open("w", newline="", encoding="utf-8"))
-            writers[name] = csv.writer(file, lineterminator="\n")
-            writers[name].writerow(table.column_names)
+            path = folder / f"{name}.csv"
+            tables[name] = files.enter_context(path.open("w", newline="", encoding="utf-8"))
+            tables[name].write(lines([table.column_names]))
         for text in coded:
-            for name, rows in text.items():
-                writers[name].writerows(rows)
-        writers[_ONCE].writerows(areas)
+            for name, written in text.items():
+                tables[name].write(written)
+        tables[_ONCE].write(areas)
 
 
-def _write_parquet(coded: Iterable[Coded], areas: list[tuple[Any, ...]], folder: Path) -> None:
+def _write_parquet(coded: Iterable[Coded], areas: str, folder: Path) -> None:
     try:
-        import pyarrow as pa
         from pyarrow import parquet
     except ImportError:
         hint = 'Install it with: pip install "coopstats[parquet]"'
         raise MissingExtraError("writing Parquet needs the package pyarrow", hint=hint) from None
-    types = {"str": pa.string(), "int64": pa.int64(), "float64": pa.float64()}
     for name in TABLES:
         (folder / name).mkdir()
     for number, part in enumerate(_parts(coded)):
         for name, table in TABLES.items():
             if name == _ONCE and number:
                 continue
-            rows = areas if name == _ONCE else [row for text in part for row in text.get(name, ())]
-            columns = list(zip(*rows, strict=True)) or [()] * len(table.columns)
-            schema = pa.schema([(column.name, types[column.dtype]) for column in table.columns])
-            arrays = [pa.array(cells, kind) for cells, kind in zip(columns, schema.types, strict=True)]
+            written = areas if name == _ONCE else "".join(text.get(name, "") for text in part)
             path = folder / name / f"part-{number:05d}.parquet"
-            parquet.write_table(pa.Table.from_arrays(arrays, schema=schema), path, compression="zstd")
+            parquet.write_table(_arrow(written, table), path, compression="zstd")
+
+
+def _arrow(written: str, table: Table) -> Any:
+    """Read lines of CSV into an Arrow table with the schema's types; an empty cell is a missing value."""
+    import pyarrow as pa
+    from pyarrow.csv import ConvertOptions, ParseOptions, ReadOptions, read_csv
+
+    types = {"str": pa.string(), "int64": pa.int64(), "float64": pa.float64()}
+    schema = pa.schema([(column.name, types[column.dtype]) for column in table.columns])
+    if not written:
+        return schema.empty_table()
+    raw = written.encode()
+    return read_csv(
+        io.BytesIO(raw),
+        # One block, so that no cell is cut by the end of one.
+        read_options=ReadOptions(column_names=schema.names, block_size=len(raw) + 1),
+        parse_options=ParseOptions(newlines_in_values=True),
+        convert_options=ConvertOptions(column_types=schema, null_values=[""], strings_can_be_null=True),
+    )
 
 
 def _parts(coded: Iterable[Coded]) -> Iterator[list[Coded]]:

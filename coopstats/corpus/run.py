@@ -12,13 +12,12 @@ from typing import NamedTuple
 
 import pandas as pd
 
-import coopstats.articles
-import coopstats.coding
+import coopstats
 from coopstats.codebook import PACKAGED, Codebook
 from coopstats.corpus.engine import Batch, Start, code_batch, dask_client, dask_start, outcomes, process_pool
 from coopstats.corpus.inputs import Fault, Item, count_items, input_paths, read_items
 from coopstats.corpus.ledger import Ledger, Outcome
-from coopstats.corpus.merge import Format, write_faults, write_tables
+from coopstats.corpus.merge import Format, read_faults, write_faults, write_tables
 from coopstats.corpus.workplace import clear, open_ledger, prepare, swap
 from coopstats.descriptor import write_descriptor
 from coopstats.errors import TableError
@@ -26,6 +25,8 @@ from coopstats.errors import TableError
 TEXTS_A_BATCH, CHARACTERS_A_BATCH = 32, 300_000
 # Worker processes need some seconds to start: below this number of texts they would cost more than they save.
 FEW = 400
+# The code that coded rows depend on: from a file to what the ledger holds of it.
+CODING = ("articles.py", "sentences.py", "stored.py", "codebook/*.py", "coding/*.py", "corpus/ledger.py")
 
 
 class Progress(NamedTuple):
@@ -52,16 +53,21 @@ class Progress(NamedTuple):
 class CorpusResult:
     """What a run did.
 
-    `coded` texts were coded now, `kept` ones stood coded from an earlier run, `removed` ones are gone from the input.
-    `faults` has the columns `source_id`, `reason`, `hint`, sorted.
+    `coded` texts were coded now, `kept` ones stood coded from an earlier run, `removed` ones are gone from the input,
+    `failed` ones could not be coded.
     """
 
     folder: Path
     coded: int
     kept: int
     removed: int
-    faults: pd.DataFrame
+    failed: int
     seconds: float
+
+    @property
+    def faults(self) -> pd.DataFrame:
+        """Texts that could not be coded: `source_id`, `reason`, `hint`, sorted; read from `faults.csv`."""
+        return read_faults(self.folder)
 
 
 def code_corpus(
@@ -142,12 +148,10 @@ def code_corpus(
         write_tables(ledger.coded(), areas, home, form)
         write_descriptor(home, form)
         write_faults(ledger.faults(), home)
-        faults = pd.DataFrame(list(ledger.faults()), columns=list(Fault._fields), dtype="str")
-        coded = ledger.counts()[0]
+        coded, failed = ledger.counts()
     swap(home, folder)
-    return CorpusResult(
-        folder, tally.coded, max(coded - tally.coded, 0), removed, faults, time.perf_counter() - started
-    )
+    kept = max(coded - tally.coded, 0)
+    return CorpusResult(folder, tally.coded, kept, removed, failed, time.perf_counter() - started)
 
 
 class _Tally:
@@ -220,7 +224,8 @@ def _engine(stack: ExitStack, workers: int | None, scheduler: str | None, total:
 
 
 def _version(codebook: str | None) -> str:
-    """Fingerprint of what coded rows depend on besides the text: the coder's own code and the codebook."""
-    sources = [Path(coopstats.articles.__file__), *Path(coopstats.coding.__file__).parent.glob("*.py")]
-    files = sorted(sources) + sorted(Path(codebook or PACKAGED).glob("*.csv"))
+    """Fingerprint of what the ledger holds depends on besides the texts: the code that reads them, and the codebook."""
+    home = Path(coopstats.__file__).parent
+    code = [path for name in CODING for path in home.glob(name)]
+    files = sorted(code) + sorted(Path(codebook or PACKAGED).glob("*.csv"))
     return hashlib.sha256(b"".join(hashlib.sha256(file.read_bytes()).digest() for file in files)).hexdigest()
