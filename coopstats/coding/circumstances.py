@@ -47,7 +47,7 @@ def _distance(tags: str, at: int, other: int) -> int:
 def status_of(sentence: Sentence, at: int, when: DateSpan | None, published: str) -> str:
     """Tell whether a cue says that an event was held or is planned; empty if it is only wished for."""
     tags = sentence.tags
-    start = max(tags.rfind(mark, 0, at) for mark in ";Z") + 1
+    start = max(tags.rfind(mark, 0, at) for mark in ";ZR") + 1
     before = tags[max(start, at - 12) : at]
     ahead = bool(when and published and when.start > published)
     verb = next((k for k in range(len(before) - 1, -1, -1) if before[k] in "FW"), -1)

@@ -10,6 +10,7 @@ from coopstats.coding.bodies import BodyPhrase
 from coopstats.coding.dates import DateSpan
 from coopstats.coding.drafts import Draft
 from coopstats.coding.fitting import fit
+from coopstats.coding.gaps import fill_gaps
 from coopstats.coding.grammar import read
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.phrases import Parts, find_phrases
@@ -49,7 +50,9 @@ def find_engagements(
     parts = Parts(scan, people, offices, bodies, dates, find_triggers(scan))
     if not parts.triggers:
         return []
-    drafts = fit(read(parts, find_phrases(parts), home))
+    reader = read(parts, find_phrases(parts), home)
+    fill_gaps(reader)
+    drafts = fit(reader)
     return [_engagement(draft, drafts) for draft in drafts]
 
 

@@ -1,0 +1,93 @@
+"""What a reader takes for granted where no rule of the grammar gives an answer: who met, and who was there."""
+
+import re
+
+from coopstats.coding.clauses import is_governed
+from coopstats.coding.drafts import Draft
+from coopstats.coding.phrases import Phrase, Sentence
+from coopstats.coding.reading import Reader
+
+_CUES = re.compile("[mrlsfxtNMS]")
+_KINDS = frozenset(("meeting", "call", "consultations"))
+_SPOKESMAN = re.compile(r"(?i)\b(?:spokes\w+|press secretary|press officer|reporter|correspondent|former|late)\b")
+_PRINCIPAL = re.compile(
+    r"(?i)^(?:state |federal |executive )?(?:president|king|queen|emir|amir|sultan|monarch|prime minister|premier"
+    r"|chancellor|head of state|pope|taoiseach|crown prince|supreme leader)\b"
+)
+_APART = frozenset("mlr")
+_MANY = 3
+_RULE = "gap: those named took part"
+
+
+def fill_gaps(reader: Reader) -> None:
+    """Complete the drafts of a text where it names people of two sides beside a word for meeting.
+
+    Parameters
+    ----------
+    reader
+        The text as read by the rules; its drafts are added to.
+    """
+    for sentence in reader.sentences:
+        if not any(draft.told == sentence.number or draft.sentence == sentence.number for draft in reader.drafts):
+            _meet(reader, sentence)
+    _seat(reader)
+
+
+def _meet(reader: Reader, sentence: Sentence) -> None:
+    """Let those whom a sentence names meet, if it has a word for meeting and they are of two sides."""
+    cue = next((k for k in _cues(sentence) if sentence.phrases[k].value.cue.kind in _KINDS), None)
+    if cue is None or sentence.title:
+        return
+    who = list({p.value: p for p in _present(reader, sentence)}.values())
+    sides = {reader.seat(p, "", "").side for p in who}
+    if len(sides) == 1 and reader.main and reader.seat(reader.main, "", "").side not in sides:
+        who.insert(0, reader.main)
+    ours = [p for p in who if reader.seat(p, "", "").side == reader.seat(who[0], "", "").side]
+    theirs = [p for p in who if p not in ours]
+    if theirs:
+        kind = str(sentence.phrases[cue].value.cue.kind)
+        apart = sentence.tags[cue] in _APART or len(sides) > _MANY
+        for draft in reader.meet(kind, sentence, cue, _RULE, ours, theirs, apart=apart, weak=True):
+            reader.keep(draft)
+
+
+def _cues(sentence: Sentence) -> list[int]:
+    return [match.start() for match in _CUES.finditer(sentence.tags)]
+
+
+def _present(reader: Reader, sentence: Sentence) -> list[Phrase]:
+    """Give the people of a sentence who act in it: not those of whom, or whose, something is."""
+    tags = sentence.tags
+    return [
+        phrase for at, phrase in enumerate(sentence.phrases)
+        if phrase.tag == "P" and tags[at + 1 : at + 2] != "$" and not re.search(r"/[_D]{0,2}$", tags[:at])
+        and not _SPOKESMAN.search(" ".join(post.title for post in reader.parts.people[phrase.value].posts))
+    ]  # fmt: skip
+
+
+def _seat(reader: Reader) -> None:
+    """Seat those who act in the text and were at no event in the one told nearest."""
+    seated = {seat.person for draft in reader.drafts for seat in draft.seats}
+    for sentence in reader.sentences:
+        for phrase in _present(reader, sentence):
+            if phrase.value in seated or sentence.title or is_governed(sentence, sentence.phrases.index(phrase)):
+                continue
+            target = _nearest(reader, sentence, reader.seat(phrase, "", "").side)
+            if target and (not _principal(reader, phrase.value) or any(_principal(reader, n) for n in target.people)):
+                seated.add(phrase.value)
+                target.sit(reader.seat(phrase, "attendee", _RULE))
+
+
+def _nearest(reader: Reader, sentence: Sentence, side: str) -> Draft | None:
+    """Give the event that a sentence speaks of: its own, or the last one told before it."""
+    fitting = [
+        draft for draft in reader.drafts
+        if draft.kind != "visit" and draft.status == "held" and not draft.title and side in {s.side for s in draft.seats}
+    ]  # fmt: skip
+    before = [draft for draft in fitting if draft.sentence <= sentence.number]
+    return (before or [None])[-1]
+
+
+def _principal(reader: Reader, person: int) -> bool:
+    """Whether somebody heads a state or government: such people are spoken of where they are not."""
+    return any(_PRINCIPAL.search(post.title) for post in reader.parts.people[person].posts)
