@@ -10,6 +10,7 @@ from coopstats.coding.reading import Drafts, Reader
 
 _SIDES = frozenset(("sides", "parties", "countries", "delegations"))
 _HOSTS = frozenset(("hosts", "host", "guests", "guest", "interlocutors", "interlocutor", "listeners", "audience"))
+_INVERTED = re.compile(r"[_>/DCKN]{0,10}E(?:[_DC]|C\$){0,4}(P)")
 _DOCUMENTS = frozenset(
     "agreement agreements memorandum memoranda treaty protocol declaration convention accord contract document "
     "documents pact charter statement mou".split()
@@ -21,6 +22,9 @@ def signs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     # In "the agreement signed in CITY" the agreement is what was signed.
     reduced = at > 0 and sentence.phrases[at - 1].value in _DOCUMENTS
     who = objects(sentence, at, "y", reach=10) or objects(sentence, at, "=", reach=10)
+    behind = _INVERTED.match(sentence.tags, at + 1)
+    if behind and not who:  # "Putting their names to it were A and B"
+        who = [sentence.phrases[k] for k in list_on(sentence.tags, behind.start(1), len(sentence.tags))]
     who = who or ([] if reduced else subject(sentence, at))
     both = any(p.tag == "j" and reader.parts.scan.units[p.last - 1].low in _SIDES for p in who)
     who = [p for p in reader.resolve(sentence, who) if p.tag in "PC"]

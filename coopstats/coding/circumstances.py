@@ -51,7 +51,8 @@ def status_of(sentence: Sentence, at: int, when: DateSpan | None, published: str
     before = tags[max(start, at - 12) : at]
     ahead = bool(when and published and when.start > published)
     verb = next((k for k in range(len(before) - 1, -1, -1) if before[k] in "FW"), -1)
-    if verb >= 0 and before[verb] == "W" and not _EVENTS & set(before[verb + 1 :]):
+    happened = bool(when and published and len(when.end) == len(published) and when.end <= published)
+    if verb >= 0 and before[verb] == "W" and not _EVENTS & set(before[verb + 1 :]) and not happened:
         return "planned" if ahead else ""
     if "F" in before or ahead or _SCHEDULED.match(tags, at + 1):
         return "planned"

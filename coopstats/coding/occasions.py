@@ -26,6 +26,7 @@ _ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth inaugural "
     "maiden".split()
 )
+_LEAD = 2
 _VERBS = frozenset("LHmrlsfvgikxtaEF")
 _JOINT = frozenset(
     "joint mixed bilateral binational bi-national intergovernmental inter-governmental governmental ministerial "
@@ -177,7 +178,8 @@ def _asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int
         _DATED.match(tags, last) or "T" in tags[first:last] or (kind == "signing" and _SIGNED.match(tags, at + 1))
     )
     placed = bool(dated or date_near(sentence, at))
-    asserted = bool(light or attended or held or named or dated)
+    leads = kind == "consultations" and sentence.number <= _LEAD  # what the text opens with is its subject
+    asserted = bool(light or attended or held or named or dated or leads)
     if kind == "conference":
         there = bool(_place_behind(tags, last))
         asserted = (asserted and (placed or bool(attended) or there)) or _recalled(reader, sentence, at, first, there)

@@ -185,9 +185,19 @@ class Reader:
     def both(self) -> list[Phrase]:
         """Give the people of the last event, for "the two" and "both sides"."""
         if not self.last:
-            return []
+            return self._two()
         people = [Phrase("P", 0, 1, n) for n in sorted(self.last.people)]
         return people if len(people) > 1 else [Phrase("C", 0, 1, s.side) for s in self.last.seats if s.side]
+
+    def _two(self) -> list[Phrase]:
+        """Give the first people of two sides that the text names, before any event has been told."""
+        people = self.parts.people
+        first = next((n for n, person in enumerate(people) if person.posts and person.country), None)
+        if first is None:
+            return []
+        other = (n for n, person in enumerate(people) if person.posts and person.country)
+        second = next((n for n in other if people[n].country != people[first].country), None)
+        return [Phrase("P", 0, 1, n) for n in (first, second) if n is not None]
 
     def seat(self, phrase: Phrase, role: str, rule: str) -> Seat:
         """Give a party a seat."""
