@@ -10,6 +10,7 @@ from coopstats.coding.reading import Reader
 # "Also present were A and B", "attended by A and B", "Attending the meetings were A, B".
 _LISTED = re.compile(r"[_,NSj@>/DC*BZp]{0,9}[E:][_:]{0,3}(P)|[_:@]{0,3}[yw]?[_D]{0,2}(P)")
 _AND_BY = re.compile(r"y[_D]{0,2}(P)")
+_THE_EVENTS = re.compile("@_N")
 _WITH_HIM = re.compile(r"w_?[Pp](?:[_@,DCKB/]){0,6}E[_U,/B&]{0,8}(P)")
 
 
@@ -105,7 +106,9 @@ def _targets(reader: Reader, sentence: Sentence, accompanies: bool) -> list[Draf
         p.value == "all" for p in sentence.phrases
     )
     if plural and others[-1].kind == "meeting":
-        return [d for d in others if d.sentence == others[-1].sentence and d.kind == "meeting"]
+        whole = others[-1].sentence
+        here = [d for d in others if d.kind == "meeting" and d.status == others[-1].status]
+        return here if _THE_EVENTS.search(sentence.tags) else [d for d in here if d.sentence == whole]
     wanted = [t.cue.kind for t in nouns if t.cue.kind in ("consultations", "signing", "call", "handover", "other")]
     for kind in wanted:
         fit = [d for d in others if d.kind == kind]

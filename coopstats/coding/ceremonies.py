@@ -21,7 +21,10 @@ def signs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A and B signed; it was signed by A and B, between C and D."""
     # In "the agreement signed in CITY" the agreement is what was signed.
     reduced = at > 0 and sentence.phrases[at - 1].value in _DOCUMENTS
-    who = objects(sentence, at, "y", reach=10) or objects(sentence, at, "=", reach=10)
+    between = [p for p in objects(sentence, at, "=", reach=10) if p.tag in "PC"]
+    active = at and sentence.tags[at - 1] not in "E" and not reduced
+    named = [p for p in subject(sentence, at) if p.tag == "P"] if active else []
+    who = objects(sentence, at, "y", reach=10) or named or between
     behind = _INVERTED.match(sentence.tags, at + 1)
     if behind and not who:  # "Putting their names to it were A and B"
         who = [sentence.phrases[k] for k in list_on(sentence.tags, behind.start(1), len(sentence.tags))]

@@ -31,6 +31,8 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
             if at < k - 2 and _OTHERS_DAY.match(tags, k - 2):
                 continue  # "a letter about the summit on DATE, which will ..."
             opening = k < 6 and sentence.phrases[k + 1 : k + 2] and sentence.phrases[k + 1].value in _DASHES
+            if len(sentence.phrases[k].value.end) == len("2024") and k and tags[k - 1] == "*":
+                continue  # "a plan for YEAR"
             away = 10 * bool(opening) + _distance(tags, at, k) + 6 * (len(sentence.phrases[k].value.start) == 4)
             if away < cost:
                 best, cost = sentence.phrases[k].value, away

@@ -17,7 +17,7 @@ _ADVERBIAL = frozenset(
     "talks capacity remarks speech behalf beginning outset conclusion context regard result".split()
 )
 _BEFORE_ITEM = re.compile(
-    rf"[{PARTY}C](?:/[_D]?[CK])?(?:\([^)]*\))?(?:,[_/*@CKD]{{1,8}})?(?:[,;]|[,;]?&(?:/[_D]{{0,2}}C,)?[_w]?)_{{0,2}}v?D?$"
+    rf"[{PARTY}C](?:[/@*<>][_D]{{0,3}}[CKB])?(?:\([^)]*\))?(?:,[_/*@CKD]{{1,8}})?(?:[,;]|[,;]?&(?:/[_D]{{0,2}}C,)?[_w]?)_{{0,2}}v?D?$"
 )
 
 

@@ -73,9 +73,27 @@ def _seat(reader: Reader) -> None:
             if phrase.value in seated or sentence.title or is_governed(sentence, sentence.phrases.index(phrase)):
                 continue
             target = _nearest(reader, sentence, reader.seat(phrase, "", "").side)
-            if target and (not _principal(reader, phrase.value) or any(_principal(reader, n) for n in target.people)):
+            if target is None and not _principal(reader, phrase.value):
+                seated |= _met_too(reader, sentence, phrase)
+            elif target and (not _principal(reader, phrase.value) or any(_principal(reader, n) for n in target.people)):
                 seated.add(phrase.value)
                 target.sit(reader.seat(phrase, "attendee", _RULE))
+
+
+def _met_too(reader: Reader, sentence: Sentence, phrase: Phrase) -> set[int]:
+    """Let somebody of yet another side meet the main actor, as others did: "the Ambassador of B, for his part, said"."""
+    side = reader.seat(phrase, "", "").side
+    if reader.main is None or side in ("", reader.seat(reader.main, "", "").side):
+        return set()
+    like = [d for d in reader.drafts if d.kind == "meeting" and d.status == "held" and reader.main.value in d.people]
+    before = [d for d in like if d.sentence <= sentence.number]
+    if not before:
+        return set()
+    at = sentence.phrases.index(phrase)
+    for draft in reader.meet("meeting", sentence, at, _RULE, [reader.main], [phrase]):
+        draft.when, draft.city, draft.country = before[-1].when, before[-1].city, before[-1].country
+        reader.keep(draft)
+    return {phrase.value}
 
 
 def _nearest(reader: Reader, sentence: Sentence, side: str) -> Draft | None:

@@ -3,7 +3,7 @@
 import re
 
 from coopstats.coding.circumstances import place_near
-from coopstats.coding.clauses import objects, subject
+from coopstats.coding.clauses import main_subject, objects, subject
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
 
@@ -21,8 +21,10 @@ _WITH_FIRST = re.compile(r"w[_D]{0,2}(P)")
 
 def meets(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A met (with) B, C and D: one meeting each. A and B met: one meeting."""
-    ours = reader.resolve(sentence, subject(sentence, at))
     theirs = reader.resolve(sentence, objects(sentence, at, "w", direct=True)) or reader.listed_below(sentence)
+    # "Meeting in CITY, A and B agreed": the subject follows.
+    behind = at == 0 and not theirs
+    ours = reader.resolve(sentence, main_subject(sentence, len(sentence.tags)) if behind else subject(sentence, at))
     kind = _kind(sentence, at)
     if theirs:
         yield from reader.meet(kind, sentence, at, "meets: A met B", ours, theirs)

@@ -11,8 +11,11 @@ from coopstats.coding.phrases import Parts, Phrase, Sentence, Somebody
 from coopstats.coding.records import Span
 
 # "the delegation of COUNTRY, led by A": the head stands for it.
-_LED = re.compile(r"G(?:[/<*][_D]?[CDB_]{0,3})?,?[_E]{0,2}(?:[dk]y|y|_y|w_{1,2}y)[_D]{0,3}(P)")
-_OF_COUNTRIES = re.compile(r"[Gj][</][_D]{0,2}(C(?:[,&]{1,2}_?C)+)")
+_LED = re.compile(
+    r"G(?:[/<*][_D]?[CDB_]{0,3})?,?[_E]{0,2}(?:[dk]y|y|_y|w_{1,2}y|d(?:y|/)?|w(?=[_D]{0,3}P@_[U_]))[_D]{0,3}(P)"
+)
+_OF_COUNTRIES = re.compile(r"[GUj](?:&[GU])?(?:/_{0,2}G)?[</][_D]{0,2}(C(?:[,&]{1,2}_?C)+)")
+_OF_BODIES = re.compile(r"[GU][</][_D]{0,2}(B(?:(?:,|&|,&)[_D]{0,2}[BC])+)")
 _INCLUDING = re.compile(r"[GU](?:[^.;:RZmrlsfvgihk]{0,12}?,?n|:)[_D]{0,2}(P)")
 _GENERIC = frozenset(("official", "diplomat", "guest", "visitor", "envoy", "side", "politician", "statesman", "leader"))
 _TOGETHER = frozenset(("together", "jointly", "trilateral", "collectively", "three-way", "tripartite", "quadrilateral"))
@@ -92,7 +95,7 @@ class Reader:
                 us = Phrase("C", phrase.first, phrase.last, self.home)
                 result.append(us if phrase.value == "we" or not self.main else self.main)
             elif phrase.tag == "U":
-                result += self._listed(sentence, phrase) or [self._meant(phrase)]
+                result += self._listed(sentence, phrase) or self._of_each(sentence, phrase) or [self._meant(phrase)]
             elif phrase.tag in "jG":
                 result += self._group(sentence, phrase)
             else:
@@ -104,6 +107,8 @@ class Reader:
         for k in range(at):
             if sentence.tags[k] == "P" and not is_governed(sentence, k):
                 return [sentence.phrases[k]]
+        if pronoun.value == "him" and not self.main:
+            return [p for p in main_subject(sentence, len(sentence.tags)) if p.tag == "P"][:1] or self.default
         unit = self.parts.scan.units[pronoun.first]
         if unit.tag == "R":
             named = [n for n, p in enumerate(self.parts.people) if unit.low in p.honorific.lower()]
@@ -116,17 +121,13 @@ class Reader:
         led = _LED.match(sentence.tags, at)
         if led:
             return [sentence.phrases[led.start(1)]]
-        listed = self._listed(sentence, phrase)
+        listed = self._listed(sentence, phrase) or self._of_each(sentence, phrase)
         if listed:
             return listed
-        of = _OF_COUNTRIES.match(sentence.tags, at)
         word = self.parts.scan.words(phrase.first, phrase.last)
-        if of:
-            codes = [p.value for p in sentence.phrases[of.start(1) : of.end(1)] if p.tag == "C"]
-            return [phrase._replace(tag="G", value=Somebody(str(code), word)) for code in codes]
         if phrase.tag == "j":
             if sentence.tags[at + 1 : at + 2] != "/":
-                return self.both()
+                return self._named_before(sentence, at) or self.both()
             return [phrase._replace(tag="G", value=Somebody("", word))]
         return [phrase] if phrase.value.words else []
 
@@ -137,6 +138,22 @@ class Reader:
             return []
         items = list_on(sentence.tags, match.start(1), len(sentence.tags))
         return [sentence.phrases[k] for k in items if sentence.tags[k] in "PU"]
+
+    def _of_each(self, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
+        """Give a party each for "delegations of A, B and C" and for "representatives of BODY, BODY and BODY"."""
+        at = sentence.phrases.index(phrase)
+        word = self.parts.scan.words(phrase.first, phrase.last)
+        of = _OF_COUNTRIES.match(sentence.tags, at)
+        if of:
+            codes = [p.value for p in sentence.phrases[of.start(1) : of.end(1)] if p.tag == "C"]
+            return [phrase._replace(tag="G", value=Somebody(str(code), word)) for code in codes]
+        bodies = _OF_BODIES.match(sentence.tags, at)
+        return [p for p in sentence.phrases[bodies.start(1) : bodies.end(1)] if p.tag == "B"] if bodies else []
+
+    def _named_before(self, sentence: Sentence, at: int) -> list[Phrase]:
+        """Give those whom the sentence has named by then, for "the two", if they are of several sides."""
+        named = list({p.value: p for p in sentence.phrases[:at] if p.tag == "P"}.values())
+        return named if len({self.parts.people[p.value].country for p in named}) > 1 else []
 
     def _guest(self, phrase: Phrase) -> list[Phrase]:
         """Give the visitor whom "the guest" means, or the host."""

@@ -89,6 +89,8 @@ def _choose(scan: Scan, first: int, cues: list[Cue]) -> Cue:
         return cues[0]
     before = scan.units[first - 1] if first else None
     low = scan.units[first].low
+    if low == "meeting" and before is None and scan.units[first + 1 : first + 2] and scan.units[first + 1].tag in "ih":
+        return verbs[0]  # "Meeting in CITY, A and B agreed"
     if before is None or before.tag in "tsDMmi" or before.low.endswith("ing"):
         return nouns[0]
     if low.endswith("ing"):

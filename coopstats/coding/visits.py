@@ -155,6 +155,8 @@ def _to(
     reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], places: Sequence[Phrase], rule: str
 ) -> Drafts:
     ours = [p for p in ours if p.tag == "P"] or ours or reader.default
+    hosts = {str(place.value) for place in places}
+    ours = [p for p in ours if reader.seat(p, "", "").side not in hosts] or ours
     for place in places or (None,):
         draft = reader.draft("visit", sentence, at, rule)
         if draft is None:
