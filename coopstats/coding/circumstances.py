@@ -9,6 +9,7 @@ from coopstats.coding.scan import Scan
 _EVENTS = frozenset("meralsfvgqihkxN")
 _PLACE = re.compile(r"[@<][_D]{0,3}([KC])(?:,[_]?C)?")
 _OTHERS_DAY = re.compile(r"[NSM]@T,?RF")
+_GOVERNED = re.compile(r"[^,;:.()meralsfvgqihkxN]{0,8}")  # "ready to hold", "invited B to visit"
 _SIGNED_THEN = re.compile(r"[^E&,;]i[^&;RZ]{0,8}$")
 _SCHEDULED = re.compile(r"[^;.RZmrlvgikh]{0,20}?E_?F")
 # What follows these happened at another time.
@@ -51,16 +52,21 @@ def status_of(sentence: Sentence, at: int, when: DateSpan | None, published: str
     tags = sentence.tags
     start = max(tags.rfind(mark, 0, at) for mark in ";ZR") + 1
     before = tags[max(start, at - 12) : at]
-    ahead = bool(when and published and when.start > published)
+    ahead = bool(when and published and (when.start > published or (len(when.end) < 10 and _open(when, published))))
     verb = next((k for k in range(len(before) - 1, -1, -1) if before[k] in "FW"), -1)
     happened = bool(when and published and len(when.end) == len(published) and when.end <= published)
-    if verb >= 0 and before[verb] == "W" and not _EVENTS & set(before[verb + 1 :]) and not happened:
+    if verb >= 0 and before[verb] == "W" and _GOVERNED.fullmatch(before, verb + 1) and not happened:
         return "planned" if ahead else ""
-    if "F" in before or ahead or _SCHEDULED.match(tags, at + 1):
+    if "F" in before or (ahead and len(when.end) == len(published)) or _SCHEDULED.match(tags, at + 1):
         return "planned"
     if sentence.title and before.endswith((">", ">_")):
         return "planned"
     return "held"
+
+
+def _open(when: DateSpan, published: str) -> bool:
+    """Whether a month or year is not over: what is wished for then is yet to come."""
+    return when.end[: len(when.end)] >= published[: len(when.end)]
 
 
 def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:

@@ -175,7 +175,9 @@ def _asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int
     held = _AFTER.match(tags, last) or _held_there(reader, sentence, last)
     named = sentence.title and not _VERBS & set(tags)
     dated = kind in ("conference", "consultations", "signing") and (
-        _DATED.match(tags, last) or "T" in tags[max(first - 2, 0) : last] or (kind == "signing" and _SIGNED.match(tags, at + 1))
+        _DATED.match(tags, last)
+        or "T" in tags[max(first - 2, 0) : last]
+        or (kind == "signing" and _SIGNED.match(tags, at + 1))
     )
     placed = bool(dated or date_near(sentence, at))
     leads = kind == "consultations" and sentence.number <= _LEAD  # what the text opens with is its subject
