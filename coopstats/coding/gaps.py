@@ -81,7 +81,7 @@ def _seat(reader: Reader) -> None:
 
 
 def _met_too(reader: Reader, sentence: Sentence, phrase: Phrase) -> set[int]:
-    """Let somebody of yet another side meet the main actor, as others did: "the Ambassador of B, for his part, said"."""
+    """Let somebody of yet another side meet the main actor, as others did: "the envoy of B, for his part, said"."""
     side = reader.seat(phrase, "", "").side
     if reader.main is None or side in ("", reader.seat(reader.main, "", "").side):
         return set()
@@ -99,8 +99,10 @@ def _met_too(reader: Reader, sentence: Sentence, phrase: Phrase) -> set[int]:
 def _nearest(reader: Reader, sentence: Sentence, side: str) -> Draft | None:
     """Give the event that a sentence speaks of: its own, or the last one told before it."""
     fitting = [
-        draft for draft in reader.drafts
-        if draft.kind != "visit" and draft.status == "held" and not draft.title and side in {s.side for s in draft.seats}
+        draft
+        for draft in reader.drafts
+        if draft.kind != "visit" and draft.status == "held" and not draft.title
+        if side in {seat.side for seat in draft.seats}
     ]  # fmt: skip
     before = [draft for draft in fitting if draft.sentence <= sentence.number]
     return (before or [None])[-1]
