@@ -11,6 +11,7 @@ from coopstats.coding.reading import Reader
 _LISTED = re.compile(r"[_,NSj@>/DC*BZp]{0,9}[E:][_:]{0,3}(P)|[_:@]{0,3}[yw]?[_D]{0,2}(P)")
 _AND_BY = re.compile(r"y[_D]{0,2}(P)")
 _THE_EVENTS = re.compile("@_N")
+_AMONG = re.compile(r"=[_/UGDjZ]{0,6}[aE]E?[_:]{0,2}(P)")
 _WITH_HIM = re.compile(r"w_?[Pp](?:[_@,DCKB/]){0,6}E[_U,/B&]{0,8}(P)")
 
 
@@ -62,8 +63,8 @@ def led(reader: Reader, sentence: Sentence, at: int) -> None:
 
 
 def with_him(reader: Reader, sentence: Sentence) -> None:
-    """Seat the company: "With the Minister were A and B"."""
-    match = _WITH_HIM.match(sentence.tags)
+    """Seat the company: "With the Minister were A and B", "among them were A and B"."""
+    match = _WITH_HIM.match(sentence.tags) or _AMONG.match(sentence.tags)
     if match:
         who = [sentence.phrases[k] for k in list_on(sentence.tags, match.start(1), len(sentence.tags))]
         attend(reader, sentence, who)

@@ -57,7 +57,7 @@ def status_of(sentence: Sentence, at: int, when: DateSpan | None, published: str
     happened = bool(when and published and len(when.end) == len(published) and when.end <= published)
     if verb >= 0 and before[verb] == "W" and _GOVERNED.fullmatch(before, verb + 1) and not happened:
         return "planned" if ahead else ""
-    if "F" in before or (ahead and len(when.end) == len(published)) or _SCHEDULED.match(tags, at + 1):
+    if "F" in before or (when and ahead and len(when.end) == len(published)) or _SCHEDULED.match(tags, at + 1):
         return "planned"
     if sentence.title and before.endswith((">", ">_")):
         return "planned"

@@ -7,6 +7,7 @@ days, places, and which event is part of which.
 from collections.abc import Sequence
 
 from coopstats.coding.bodies import BodyPhrase
+from coopstats.coding.credentials import present_credentials
 from coopstats.coding.dates import DateSpan
 from coopstats.coding.drafts import Draft
 from coopstats.coding.fitting import fit
@@ -51,6 +52,7 @@ def find_engagements(
     if not parts.triggers:
         return []
     reader = read(parts, find_phrases(parts), home)
+    present_credentials(reader)
     fill_gaps(reader)
     drafts = fit(reader)
     return [_engagement(draft, drafts) for draft in drafts]

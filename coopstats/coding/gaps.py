@@ -7,7 +7,7 @@ from coopstats.coding.drafts import Draft
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Reader
 
-_CUES = re.compile("[mrlsfxtNMS]")
+_CUES = re.compile("[mrlfxNMS]")
 _KINDS = frozenset(("meeting", "call", "consultations"))
 _SPOKESMAN = re.compile(r"(?i)\b(?:spokes\w+|press secretary|press officer|reporter|correspondent|former|late)\b")
 _PRINCIPAL = re.compile(
@@ -73,9 +73,11 @@ def _seat(reader: Reader) -> None:
             if phrase.value in seated or sentence.title or is_governed(sentence, sentence.phrases.index(phrase)):
                 continue
             target = _nearest(reader, sentence, reader.seat(phrase, "", "").side)
-            if target is None and not _principal(reader, phrase.value):
+            if target is None and not is_principal(reader, phrase.value):
                 seated |= _met_too(reader, sentence, phrase)
-            elif target and (not _principal(reader, phrase.value) or any(_principal(reader, n) for n in target.people)):
+            elif target and (
+                not is_principal(reader, phrase.value) or any(is_principal(reader, n) for n in target.people)
+            ):
                 seated.add(phrase.value)
                 target.sit(reader.seat(phrase, "attendee", _RULE))
 
@@ -105,9 +107,9 @@ def _nearest(reader: Reader, sentence: Sentence, side: str) -> Draft | None:
         if side in {seat.side for seat in draft.seats}
     ]  # fmt: skip
     before = [draft for draft in fitting if draft.sentence <= sentence.number]
-    return (before or [None])[-1]
+    return before[-1] if before else None
 
 
-def _principal(reader: Reader, person: int) -> bool:
+def is_principal(reader: Reader, person: int) -> bool:
     """Whether somebody heads a state or government: such people are spoken of where they are not."""
     return any(_PRINCIPAL.search(post.title) for post in reader.parts.people[person].posts)

@@ -16,7 +16,7 @@ _TAGS = {
     "goes": "g", "leaves": "q", "signs": "i", "hands": "h", "chairs": "k", "led": "d", "attends": "a", "includes": "n",
     "discusses": "x", "tells": "t", "opens": "o", "briefed": "b", "addresses": "A", "accepts": "z", "beside": "u",
     "holds": "L", "takes_place": "H", "wishes": "W",
-    "future": "F", "noun": "N", "session": "S", "format": "M", "paper": "Y", "letter": "X", "talk": "Q",
+    "future": "F", "aside": "_", "noun": "N", "session": "S", "format": "M", "paper": "Y", "letter": "X", "talk": "Q",
 }  # fmt: skip
 VERBS = "meralsfvgqiohkdxtbzA"
 _NOUNS = frozenset("NSMYXQ")

@@ -1,0 +1,74 @@
+"""Credentials: each envoy hands them over alone, however a text lists those who came that day."""
+
+import re
+
+from coopstats.coding.drafts import Draft
+from coopstats.coding.gaps import is_principal
+from coopstats.coding.phrases import Phrase, Sentence
+from coopstats.coding.reading import Reader
+
+_ENVOY = re.compile(
+    r"(?i)\b(?:ambassador|high commissioner|nuncio|envoy|head of mission|charg[eé]|representative|consul)"
+)
+_OF_COUNTRIES = re.compile(r"[Uj](?:[/,<][_D]{0,3})?(C(?:(?:,|&|,&)[_D]{0,2}C)*)")
+_LEAD = 4
+_TOGETHER = 2
+_RULE = "credentials: each envoy hands them to the host"
+
+
+def present_credentials(reader: Reader) -> None:
+    """Put one handover for each envoy in the place of what the rules made of a text on credentials.
+
+    Parameters
+    ----------
+    reader
+        The text as read by the rules; its drafts are changed.
+    """
+    told = next((s for s in reader.sentences if "Y" in s.tags and s.number <= _LEAD and not s.title), None)
+    known = [draft for draft in reader.drafts if draft.kind == "handover" and draft.status != "planned"]
+    if told is None or not known or told.tags.find("F") in range(told.tags.find("Y")):
+        return
+    host = _host(reader, told, known)
+    if host is None:
+        return
+    side = reader.seat(host, "", "").side
+    envoys = [p for p in _envoys(reader, told) if reader.seat(p, "", "").side != side]
+    told_of = max(len(draft.people) for draft in known)
+    if not envoys or told_of > _TOGETHER or (len(envoys) == 1 and told_of == _TOGETHER):
+        return  # the text itself says who was there
+    first = known[0]
+    reader.drafts[:] = [draft for draft in reader.drafts if draft not in known]
+    at = told.tags.find("Y")
+    for envoy in envoys:
+        draft = reader.draft("handover", told, at, _RULE)
+        if draft is None:
+            return
+        draft.when, draft.city, draft.country = first.when or draft.when, first.city, first.country
+        draft.sit(reader.seat(envoy, "attendee", _RULE))
+        draft.sit(reader.seat(host, "recipient", _RULE))
+        reader.drafts.append(draft)
+
+
+def _host(reader: Reader, told: Sentence, known: list[Draft]) -> Phrase | None:
+    """Give who took the credentials: the one whom the rules found, or who stands before "received" or behind "to"."""
+    for draft in known:
+        for seat in draft.seats:
+            if seat.role == "recipient" and (seat.person is not None or seat.words):
+                if seat.person is not None and not _is_envoy(reader, seat.person):
+                    return Phrase("P", 0, 1, seat.person)
+    return next((p for p in told.phrases if p.tag == "P" and not _is_envoy(reader, p.value)), None)
+
+
+def _is_envoy(reader: Reader, person: int) -> bool:
+    return any(_ENVOY.search(post.title) for post in reader.parts.people[person].posts)
+
+
+def _envoys(reader: Reader, told: Sentence) -> list[Phrase]:
+    """Give the envoys whom the text names; where it names none, one for each of "the Ambassadors of A, B and C"."""
+    people = [n for n, person in enumerate(reader.parts.people) if person.mentions]
+    named = [n for n in people if _is_envoy(reader, n)] or [n for n in people if not is_principal(reader, n)]
+    of = _OF_COUNTRIES.search(told.tags)
+    listed = told.phrases[of.start() : of.end(1)] if of else ()
+    return [Phrase("P", 0, 1, n) for n in named] or [
+        phrase for phrase in listed if phrase.tag == "C" or (phrase.tag == "U" and phrase.value.side)
+    ]
