@@ -43,7 +43,8 @@ ORGANISATION_KINDS = ("igo", "format", "ngo")
 CUE_USES = (
     "meets", "sees", "receives", "calls_on", "speaks", "phones", "visits", "goes", "leaves", "signs",
     "hands", "chairs", "led", "attends", "includes", "discusses", "tells", "opens", "briefed", "addresses", "holds",
-    "takes_place", "accepts", "beside", "wishes", "future", "noun", "session", "format", "paper", "letter", "talk", "aside",
+    "takes_place", "accepts", "beside", "wishes", "future", "noun", "session", "format", "paper", "letter", "talk",
+    "aside",
 )  # fmt: skip
 
 

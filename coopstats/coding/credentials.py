@@ -51,12 +51,9 @@ def present_credentials(reader: Reader) -> None:
 
 def _host(reader: Reader, told: Sentence, known: list[Draft]) -> Phrase | None:
     """Give who took the credentials: the one whom the rules found, or who stands before "received" or behind "to"."""
-    for draft in known:
-        for seat in draft.seats:
-            if seat.role == "recipient" and (seat.person is not None or seat.words):
-                if seat.person is not None and not _is_envoy(reader, seat.person):
-                    return Phrase("P", 0, 1, seat.person)
-    return next((p for p in told.phrases if p.tag == "P" and not _is_envoy(reader, p.value)), None)
+    found = [s.person for draft in known for s in draft.seats if s.role == "recipient" and s.person is not None]
+    found += [phrase.value for phrase in told.phrases if phrase.tag == "P"]
+    return next((Phrase("P", 0, 1, person) for person in found if not _is_envoy(reader, person)), None)
 
 
 def _is_envoy(reader: Reader, person: int) -> bool:
