@@ -40,7 +40,8 @@ _GROUPS = frozenset(
     "businessmen businesspeople entrepreneurs parliamentarians mps lawmakers legislators senators experts "
     "diplomats envoys counterpart counterparts colleague colleagues ministers community heads executives "
     "investors ceos students academics scholars journalists presidencies speakers judges officers team "
-    "party participants partners parties companies chambers businesses circles veterans group youth society association".split()
+    "party participants partners parties companies chambers businesses circles veterans group youth society "
+    "association".split()
 )
 _BOTH = frozenset(
     "sides parties leaders ministers officials presidents delegations interlocutors diplomats statesmen "
