@@ -154,7 +154,9 @@ class Codebook:
 
 @cache
 def _perspectives(codebook: Codebook) -> Perspectives:
-    return index_perspectives(codebook.publishers, codebook.countries)
+    return index_perspectives(
+        codebook.publishers, codebook.countries, codebook.bodies, codebook.organisations, codebook.cities
+    )
 
 
 def _read(folder: Path) -> Codebook:

@@ -1,43 +1,69 @@
-"""Whose perspective a publisher has: by its name, by the country in its name, or by the end of its host."""
+"""Whose perspective a publisher has: by its name, a country, body, people or city in it, or the end of its host."""
 
 import re
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from coopstats.codebook.rows import Country, Publisher
+from coopstats.codebook.rows import Body, City, Country, Organisation, Publisher
 
 _REMARK = re.compile(r"\s*\(.*?\)")
 
 
 class Perspectives(NamedTuple):
-    """Codes by end of a host, by name of a publisher, and by name of a country."""
+    """Codes by end of a host, and by name: of a publisher, country, national body, organisation, people or city."""
 
     hosts: Mapping[str, str]
     names: Mapping[str, str]
     countries: Mapping[str, str]
+    bodies: Mapping[str, str]
+    organisations: Mapping[str, str]
+    places: Mapping[str, str]
 
 
-def index_perspectives(publishers: Iterable[Publisher], countries: Iterable[Country]) -> Perspectives:
-    """Index publishers and countries for look-up, names in small letters.
+def index_perspectives(
+    publishers: Iterable[Publisher],
+    countries: Iterable[Country],
+    bodies: Iterable[Body] = (),
+    organisations: Iterable[Organisation] = (),
+    cities: Iterable[City] = (),
+) -> Perspectives:
+    """Index publishers, countries, national bodies and cities for look-up, names in small letters.
 
     Examples
     --------
     >>> index_perspectives([Publisher("news.xy", ("Xy News",), "FRA")], []).hosts["news.xy"]
     'FRA'
     """
-    publishers = tuple(publishers)
-    hosts = {row.domain: row.perspective for row in publishers if row.domain}
-    names = {name.lower(): row.perspective for row in publishers for name in row.names}
-    places = {form.lower(): row.alpha_3 for row in countries for form in (row.name, *row.other_names)}
-    return Perspectives(MappingProxyType(hosts), MappingProxyType(names), MappingProxyType(places))
+    publishers, countries = tuple(publishers), tuple(countries)
+    return Perspectives(
+        MappingProxyType({row.domain: row.perspective for row in publishers if row.domain}),
+        MappingProxyType({name.lower(): row.perspective for row in publishers for name in row.names}),
+        _codes((row.alpha_3, (row.name, *row.other_names)) for row in countries),
+        _codes((row.alpha_3, (row.term, *row.forms)) for row in bodies if row.alpha_3),
+        _codes((row.party, (row.acronym, row.name, *row.other_names)) for row in organisations if row.party),
+        _codes(
+            [(row.alpha_3, (*row.demonyms, *row.capitals)) for row in countries]
+            + [(row.alpha_3, (row.name, *row.other_names)) for row in cities]
+        ),
+    )
+
+
+def _codes(rows: Iterable[tuple[str, Iterable[str]]]) -> Mapping[str, str]:
+    """Give the country of each form that only one country has."""
+    owners: dict[str, set[str]] = {}
+    for code, forms in rows:
+        for form in forms:
+            owners.setdefault(form.lower(), set()).add(code)
+    return MappingProxyType({form: min(codes) for form, codes in owners.items() if form and len(codes) == 1})
 
 
 def find_perspective(index: Perspectives, url: str, publisher: str) -> str:
     """Tell whose side a publisher is on.
 
     The publisher's name goes before its host, since many a site republishes; a name that is not known may still hold a
-    country ("Embassy of COUNTRY"). Of a host the longest known end counts.
+    country ("Embassy of COUNTRY") or a national body, or begin with an organisation. Of a host the longest known end
+    counts. Last, a people or a city in the name tells.
 
     Parameters
     ----------
@@ -63,7 +89,14 @@ def find_perspective(index: Perspectives, url: str, publisher: str) -> str:
         if form in index.names:
             return index.names[form]
     host = (url.strip("\"'").partition("://")[2] or url).partition("/")[0].partition(":")[0].lower()
-    return _country_in(index, name) or next((index.hosts[end] for end in _ends(host) if end in index.hosts), "")
+    runs = _runs(name)
+    return (
+        _first(index.countries, runs)
+        or _first(index.bodies, runs)
+        or _first(index.organisations, (run for run in runs if name.startswith(run)))
+        or next((index.hosts[end] for end in _ends(host) if end in index.hosts), "")
+        or _first(index.places, runs)
+    )
 
 
 def _ends(host: str) -> list[str]:
@@ -71,11 +104,11 @@ def _ends(host: str) -> list[str]:
     return [".".join(labels[start:]) for start in range(len(labels))]
 
 
-def _country_in(index: Perspectives, name: str) -> str:
+def _runs(name: str) -> list[str]:
+    """Give every run of words, by where it begins and longest first: an embassy's own country comes before its host."""
     words = re.findall(r"[\w'.-]+", name)
-    for length in range(len(words), 0, -1):
-        for start in range(len(words) - length + 1):
-            code = index.countries.get(" ".join(words[start : start + length]))
-            if code:
-                return code
-    return ""
+    return [" ".join(words[start:end]) for start in range(len(words)) for end in range(len(words), start, -1)]
+
+
+def _first(codes: Mapping[str, str], runs: Iterable[str]) -> str:
+    return next((codes[run] for run in runs if run in codes), "")

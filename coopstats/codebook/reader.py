@@ -63,7 +63,7 @@ def read_rows(folder: Path, name: str) -> tuple[Any, ...]:
 
 
 def read_words(folder: Path, name: str) -> frozenset[str]:
-    """Read a file of one column as a set, without the cost of rows: such lists are long.
+    """Read a file of one column as a set of words in small letters, without the cost of rows: such lists are long.
 
     Parameters
     ----------
@@ -100,8 +100,8 @@ def read_words(folder: Path, name: str) -> frozenset[str]:
         and len(distinct) == len(words)
         and all(map(re.compile(file.patterns[column]).fullmatch, words))
     ):
-        return distinct
-    return frozenset(form for (form,) in read_rows(folder, name))
+        return frozenset(map(str.lower, distinct))
+    return frozenset(form.lower() for (form,) in read_rows(folder, name))
 
 
 def split_forms(cell: str) -> Forms:

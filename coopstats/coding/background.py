@@ -7,9 +7,9 @@ none of the words for the two sides or their meeting, and no party in a sentence
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from coopstats.coding.positions import Parties
 from coopstats.coding.records import Person, Span
 from coopstats.coding.scan import Scan
-from coopstats.coding.sides import Parties
 
 _TOGETHER = frozenset(
     "sides both bilateral delegation delegations ministers leaders presidents counterparts interlocutors we our i "

@@ -8,18 +8,22 @@ whose body it is and is set apart from the name.
 import re
 from dataclasses import dataclass, replace
 
+from coopstats.codebook import Organisation
 from coopstats.coding.gazetteer import holds_country, ministry_name, short_name
 from coopstats.coding.scan import Scan
 
-_BEFORE = frozenset("TNPMDCKWGHRSJ")
 # After "of" or "for": capitalised words and lists of them.
 _WORD = r"(?:[TPBMJCDGKWO]|N(?=-?[TPBN]))"
 _ITEM = rf"t?(?:{_WORD}-?)*(?:[TPBMJCDGKWO]|N)"
-_NEXT = rf"(?!t?[BWO]e){_ITEM}"
+# A further item of a list: no other body or office, and with an article only if it is a field ("the Environment").
+_NEXT = rf"(?!t?(?:[WOG]|B[er]))(?!t[^P]){_ITEM}"
+_LISTED = rf"(?:,(?={_NEXT}(?:,|,?a)){_NEXT})*(?:,?a{_NEXT})*"
 _AFTER = re.compile(
-    rf"[er]{_ITEM}(?:,(?={_NEXT}(?:,|,?a)){_NEXT})*(?:,?a{_NEXT})*(?:[er]{_ITEM}(?:,?a(?=t?[PTB]){_NEXT})*)*"
+    rf"[er]{_ITEM}{_LISTED}(?:(?:[er]|i(?=[TP])|h(?=t?[TPM])){_ITEM}(?:,?a(?=t?[PTB]){_NEXT})*)*"
     "|[er]p+(?:,p+)*(?:ap+)?"
 )
+# "Chamber of Commerce, Industry and Agriculture": the head holds the first item itself.
+_MORE = re.compile(r"(?:,(?=[PT]+(?:,|,?a))[PT]+)*(?:,?at?[PT]+)+")
 # Heads that make a company of any capitalised words; the others do so only of a name that is no ordinary word.
 _COMPANY = frozenset(
     {"company", "corporation", "corp", "corp.", "group", "holding", "holdings", "bank", "airlines", "co."}
@@ -29,11 +33,13 @@ _NATIONAL = frozenset(
 )
 
 
+_OF_ORGANISATIONS = frozenset({"agency", "other", "parliament", "government", "presidency", "ngo"})
 # A centre or council that studies is a think tank.
 _STUDY = re.compile(
     r"\b(?:Cent(?:re|er)|Council|Academy|Forum|Programme?)\b.*\b(?:Studies|Research|Analysis|Policy|Relations|Affairs|Dialogue)$"
     r"|\b(?:Studies|Policy|Research|Analysis) Cent(?:re|er)$"
 )
+_SEATED = frozenset({"Embassy", "High Commission"})
 _DEPARTMENTS = frozenset(
     ("department", "bureau", "division", "directorate", "office", "section", "directorate general")
 )
@@ -163,7 +169,10 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         first = _before(scan, at, low, prefix_only="suffix" not in row.positions)
     own_first = first
     match = _AFTER.match(tags, last, high)
-    if match and ("prefix" in row.positions or tags[last] == "e"):
+    if not match and re.search(" (?:of|for) ", unit.low):
+        match = _MORE.match(tags, last, high)
+        last = _trim(scan, last, match.end()) if match else last
+    elif match and ("prefix" in row.positions or tags[last] == "e"):
         last = _trim(scan, last, _before_ministry(scan, at, last, match.end()))
     first, country = _country_before(scan, own_first, low)
     name_first = own_first
@@ -202,12 +211,23 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     acronym = scan.words(last + 1, last + 2) if acronym_last > last else ""
     if not acronym and last < high and scan.words(last, last + 1) == _initials(name):
         acronym, acronym_last = scan.words(last, last + 1), last + 1  # "the Federal Office of Energy FOE"
+    if acronym and not country:
+        acronym_last, country = _country_after(scan, acronym_last, high)  # "Agency (ACRONYM) of Country"
     kind = "think_tank" if row.kind == "agency" and _STUDY.search(name) else row.kind
     if kind == "embassy":
         return _embassy(scan, first, max(last, acronym_last), at, head_last, country)
+    international = _international(scan, own_first, last) if not inner and not country else None
+    if international and kind in _OF_ORGANISATIONS:
+        return BodyPhrase(first, acronym_last, name, "igo", "", acronym, international.party, "")
     return BodyPhrase(
         first, acronym_last, _national_name(scan, _official(scan, name), kind, country), kind, country, acronym
     )
+
+
+def _international(scan: Scan, first: int, last: int) -> Organisation | None:
+    """The organisation that a body's name holds: "ORGANISATION Commission", "Secretariat of the ORGANISATION"."""
+    rows = (scan.units[at].term.value for at in range(first, last) if scan.tags[at] == "G")  # type: ignore[union-attr]
+    return next((row for row in rows if row.kind == "igo"), None)
 
 
 def _before_ministry(scan: Scan, head: int, last: int, end: int) -> int:
@@ -255,15 +275,22 @@ def _embassy(scan: Scan, first: int, last: int, at: int, head_last: int, country
     host = ""
     if country and places and scan.units[places[-1]].term.value != country:  # type: ignore[union-attr]
         host = scan.units[places[-1]].term.value  # type: ignore[union-attr]
-    after = re.compile(r"[iu]t?([CK])").match(tags, last)
+    after, at_end = re.compile(r"[iu]t?([CK])").match(tags, last), last
     if after and country:
         unit = scan.units[after.start(1)]
         if unit.term and unit.term.value != country:
             host, last = unit.term.value, after.end()
     if not country:
         return None
-    head = "High Commission" if "high" in scan.units[at].low else "Embassy"
+    low = scan.units[at].low
+    head = "High Commission" if "high" in low else "Embassy" if low == "embassy" else scan.words(at, at + 1).title()
     name = f"{head} of {short_name(scan.codebook, country)}"
+    seat = re.compile(r"ut?(G)|it?(K)").match(tags, at_end) if head not in _SEATED else None
+    if seat:  # "Permanent Mission of Country to the Organisation", "Consulate General of Country in City"
+        at_end, last = seat.start(seat.lastindex or 1), max(last, seat.end())
+        return BodyPhrase(
+            first, last, f"{name} {'to the' if seat[1] else 'in'} {scan.words(at_end, at_end + 1)}", "embassy", country
+        )
     if host:
         name += f" in {short_name(scan.codebook, host)}"
     return BodyPhrase(first, last, name, "embassy", country)
@@ -274,7 +301,11 @@ def _before(scan: Scan, at: int, low: int, *, prefix_only: bool) -> int:
     tags, first = scan.tags, at
     while first > low:
         tag = tags[first - 1]
-        if tag in "TNPMKGWBJ" or (tag in "DC" and not (first - 2 >= low and tags[first - 2] == "e")):
+        if (
+            tag in "TNPMKGWBJ"
+            or (tag == "R" and tags[first] in "TPB")
+            or (tag in "DC" and not (first - 2 >= low and tags[first - 2] == "e"))
+        ):
             if tag == "N" and prefix_only and scan.units[first - 1].low not in scan.codebook.words:
                 break
             first -= 1
@@ -328,6 +359,9 @@ def _trim(scan: Scan, last: int, end: int) -> int:
     tags = scan.tags
     known = False
     for i in range(last, end):
+        if i > last and tags[i - 1] in ",a" and _named_next(scan, i, end):
+            end = i
+            break
         if tags[i] in "PTBKDCGW":
             known = True
         elif tags[i] == "N" and known and tags[i - 1] in "PTBKC":
@@ -338,6 +372,16 @@ def _trim(scan: Scan, last: int, end: int) -> int:
     while end > last and tags[end - 1] in ",aertM-p":
         end -= 1
     return end
+
+
+def _named_next(scan: Scan, at: int, end: int) -> bool:
+    """Whether a person's name begins: a given name before a word that no list knows."""
+    return (
+        at + 1 < end + 1
+        and scan.tags[at] in "NT"
+        and scan.units[at].low in scan.codebook.given_names
+        and (scan.tags[at + 1 : at + 2] in ("N", "v", "K"))
+    )
 
 
 def _initials(name: str) -> str:

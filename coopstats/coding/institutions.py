@@ -8,9 +8,10 @@ from coopstats.coding.bodies import BodyPhrase
 from coopstats.coding.gazetteer import holds_country, kind_of, ministry_name, short_name
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.people import Draft
+from coopstats.coding.positions import Parties
 from coopstats.coding.records import Body, Person, Post, Span
 from coopstats.coding.scan import Scan
-from coopstats.coding.sides import Parties, resolve_sides
+from coopstats.coding.sides import resolve_sides
 
 _NATIONAL = frozenset({"ministry", "presidency", "government", "monarchy", "parliament", "agency"})
 # Kinds that belong to a country even where the text does not say so.
@@ -182,7 +183,18 @@ def _posts(scan: Scan, draft: Draft, side: str, registry: Registry, numbers: dic
         span = Span(scan.units[office.first].start, max(scan.units[office.last - 1].end, scan.units[office.first].end))
         body = _body(scan, draft, office, side, registry, numbers)
         posts += [Post(title, body, side, basis, span, rule) for title in _titles(scan, office, body)]
+    if not posts and side:
+        posts = [_no_office(scan, draft, side, numbers)]
     return list({(post.title.lower(), post.body): post for post in reversed(posts)}.values())[::-1]
+
+
+def _no_office(scan: Scan, draft: Draft, side: str, numbers: dict[int, int | None]) -> Post:
+    """Whom a person without an office stands for: a country, and a body if one is named beside the name."""
+    first, last = draft.units[0]
+    span = Span(scan.units[first].start, scan.units[last - 1].end)
+    stated = draft.country or draft.body
+    body = numbers.get(draft.body.first) if draft.body else None
+    return Post("", body, side, "stated" if stated else "inferred", span, "post.side")
 
 
 def _sharing(scan: Scan, offices: list[tuple[OfficePhrase, str]]) -> list[tuple[OfficePhrase, str]]:

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from coopstats.coding.bodies import BodyPhrase
 from coopstats.coding.holders import find_holders, is_plural
@@ -19,6 +20,8 @@ from coopstats.coding.scan import Scan
 
 _COUNTERPARTS = frozenset({"counterpart", "counterparts", "colleague", "homologue", "opposite"})
 _LETTERS = str.maketrans({"ə": "a", "ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "ʻ": "'", "’": "'"})
+_SAME_SORT = {rank: rank for rank in ("head_of_state", "head_of_government", "royal", "speaker")}
+_SAME_SORT |= dict.fromkeys(("ambassador", "envoy", "diplomat"), "ambassador")
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 
 
@@ -95,9 +98,13 @@ def find_people(
         draft.country = draft.country or _stated_country(scan, phrase)
         draft.body = draft.body or _stated_body(scan, phrase, bodies)
         placed.append((phrase, draft))
+    placed.sort(key=lambda pair: pair[0].first)
+    for (one, draft), (two, other) in pairwise(placed):  # "NAME and NAME from BODY"
+        if other.body and not draft.body and not draft.country and scan.tags[one.last : two.first] in ("a", ",a"):
+            draft.body = other.body
     drafts.sort(key=lambda d: min(d.units))
-    _shared_offices(scan, offices, sorted(placed, key=lambda p: p[0].first))
-    _counterparts(scan, sorted(placed, key=lambda p: p[0].first))
+    _shared_offices(scan, offices, placed)
+    _counterparts(scan, placed)
     _surnames(scan, by_token, names, offices)
     _titles_alone(scan, drafts, offices, holders)
     for draft in drafts:
@@ -153,11 +160,17 @@ def _compatible(draft: Draft, offices: list[tuple[OfficePhrase, str]]) -> bool:
     """A titled surname is the same person unless both have offices and no head agrees."""
     if not offices or not draft.offices:
         return True
-    heads = {head_word(office) for office, _ in draft.offices}
-    own = {head_word(office) for office, _ in offices}
+    heads = {_kind_of_head(office) for office, _ in draft.offices}
+    own = {_kind_of_head(office) for office, _ in offices}
     countries = {office.country for office, _ in draft.offices if office.country}
     given = {office.country for office, _ in offices if office.country}
     return bool(heads & own) or bool(countries & given)
+
+
+def _kind_of_head(office: OfficePhrase) -> str:
+    """What sort of head it is: an envoy may be called ambassador, a premier prime minister."""
+    rank = office.office.rank
+    return _SAME_SORT.get(rank) or head_word(office)
 
 
 def head_word(office: OfficePhrase) -> str:
@@ -173,13 +186,28 @@ def _head_word(term: str) -> str:
     return re.split(r"[ -]", re.split(r" (?:of|for|to|in|at|on) ", term.lower())[0])[-1]
 
 
+_FAR = 6
+_OF_BODY = re.compile(r",?(?:w[wT]{1,2}[erui]?|[ew])t?(?:[CD]s?)?t?")
+_OF_COUNTRY = re.compile(r",?(?:e|w)t?(C)|\((C)[,;)]|,(C)(?=[;.)x])")
+_WHO = frozenset(("who", "which"))
+_HEADS = frozenset(
+    "heads headed leads led chairs chaired presides represents represented runs directs directed manages "
+    "representing heading leading chairing".split()
+)
+
+
 def _stated_country(scan: Scan, phrase: NamePhrase) -> str:
     """A country that follows the name: "NAME of COUNTRY", "NAME (COUNTRY)"."""
-    match = re.compile(r"(?:e|w)t?(C)|\((C)\)").match(scan.tags, phrase.last)
+    match = _OF_COUNTRY.match(scan.tags, phrase.last)
     at = match.start(match.lastindex or 1) if match else -1
-    if match and scan.units[phrase.last].low in ("of", "from", "("):
+    if match and scan.units[phrase.last].low in ("of", "from", "(", ",", "who"):
         return _country(scan, at)
     before = phrase.first - 1
+    while scan.tags[before : before + 1] in ("H", "R"):
+        before -= 1
+    cell = before > 1 and scan.tags[before] in "x:" and scan.tags[before - 1] == "C"
+    if cell and scan.article.text[scan.units[before].start] in "|:\t":
+        return _country(scan, before - 1)  # a row "COUNTRY | NAME"
     if scan.tags[before : before + 1] == "s" and scan.tags[before - 1] in "CK":
         return _country(scan, before - 1)
     return _country(scan, before) if scan.tags[before : before + 1] == "D" else ""
@@ -192,10 +220,15 @@ def _country(scan: Scan, unit: int) -> str:
 
 def _stated_body(scan: Scan, phrase: NamePhrase, bodies: list[BodyPhrase]) -> BodyPhrase | None:
     """A body that follows the name: "NAME of the BODY", "NAME from BODY"."""
-    if phrase.last >= len(scan.units) or scan.units[phrase.last].low not in ("of", "from", "at"):
+    if phrase.last >= len(scan.units) or scan.tags[phrase.last] not in "ew,":
         return None
-    starts = (phrase.last + 1, phrase.last + 2 if scan.tags[phrase.last + 1 : phrase.last + 2] == "t" else -1)
-    return next((body for body in bodies if body.first in starts), None)
+    starts = {body.first: body for body in bodies if phrase.last < body.first <= phrase.last + _FAR}
+    match = _OF_BODY.match(scan.tags, phrase.last)
+    if match and match.end() in starts:
+        words = {unit.low for unit in scan.units[phrase.last : match.end()]}
+        if "of" in words or "from" in words or (words & _WHO and words & _HEADS):
+            return starts[match.end()]
+    return None
 
 
 def _shared_offices(scan: Scan, offices: list[OfficePhrase], placed: list[tuple[NamePhrase, Draft]]) -> None:
@@ -255,6 +288,8 @@ def _surnames(
             continue
         surname = [d for d in owners if d.tokens[-1] == words[-1] or d.tokens[0] == words[-1]] or owners
         recent = max(surname, key=lambda d: max((u for u in d.units if u[0] < index), default=(-1, -1)))
+        if not recent.country and scan.tags[max(index - 2, 0) : index] == "Cs":  # "Country's SURNAME"
+            recent.country = _country(scan, index - 2)
         recent.units.append((index, index + 1))
 
 

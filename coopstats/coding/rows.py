@@ -78,7 +78,15 @@ def rows_of(
         return [(ident(letter, i), *(cell if cell != "" else None for cell in row)) for i, row in enumerate(rows)]
 
     posts = [
-        (ident("p", i), ident("i", post.body), post.title, post.country, post.basis, quotes.cite(post.span), post.rule)
+        (
+            ident("p", i),
+            ident("i", post.body),
+            post.title or None,
+            post.country,
+            post.basis,
+            quotes.cite(post.span),
+            post.rule,
+        )
         for i, person in enumerate(people)
         for post in person.posts
     ]

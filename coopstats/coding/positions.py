@@ -1,0 +1,347 @@
+"""Which side a person is on by position in the sentence: met, received, in a list, in a delegation, at a place.
+
+A person whom somebody meets is of the other side than that one; one in a list, beside somebody or in a delegation is of
+the same side. Anybody else is of the side that publishes the text.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
+
+from coopstats.coding.scan import Scan
+
+_MEETING = frozenset(
+    "met meets meet received receives receive hosted hosts welcomed welcomes visited told handed "
+    "thanked hailed greeted briefed joined invited saw sees conferred spoke spoken phoned interviewed "
+    "congratulated informed assured telephoned interlocutor interlocutors guest guests".split()
+)
+# These bring in the other side only with one of these words between them and the office.
+_TALKS = frozenset(
+    "meeting meetings talks conversation conversations discussions discussion consultations audience round session "
+    "interview interviews dinner lunch luncheon breakfast discussed conferred spoke negotiations conducted held "
+    "talked exchanged encounter encounters brings brought sat sits".split()
+)
+_WITH = frozenset(("with", "between"))
+_CALLS = frozenset(("call", "calls", "called"))
+_ON = frozenset(("on", "with", "from", "to", "between"))
+_GIVES = frozenset(("presented", "presents", "delivered", "conveyed", "submitted", "handed", "paid", "pays", "paying"))
+_BE = frozenset(("be", "been", "am", "is", "are", "was", "were"))
+_STANDS = _BE | {"come", "came", "sat", "sits"}
+_SAYS = frozenset(("said", "says", "added", "adds", "stressed", "noted", "to"))
+# "from the Country side", "the Demonym delegation".
+_SIDE = re.compile(r"[CDG]s?[Twm]{0,2}[wbB]")
+_SIDES = frozenset({"side", "delegation", "party", "team", "counterparts", "delegates"})
+_SENT = frozenset(("sent", "fielded", "dispatched"))
+_VISITS = frozenset(
+    "visit visits visited visiting paid pays arrived arrives arriving travelled traveled travels flew left trip "
+    "tour".split()
+)
+_COUNTERPARTS = frozenset(("counterpart", "counterparts", "homologue"))
+_GROUPS = frozenset(
+    ("delegation", "delegations", "colleagues", "team", "side", "mission", "group", "officials", "party")
+)
+# What brings in those on the same side; the second only after a group.
+_BESIDE = frozenset("accompanied accompanying accompany alongside flanked assisted along together".split())
+_HOLDS = frozenset(
+    "included includes including comprised comprises comprising consisted consisting composed numbered".split()
+)
+# Two of whom one is on either side.
+_BETWEEN = frozenset(("between", "co-chaired", "cochaired", "co-chair", "signed", "initialled", "inked", "signatures"))
+_OPPOSITE = frozenset(("across", "opposite", "around", "facing"))
+_OWNS = frozenset(("his", "her", "their"))
+_BACK = 40
+_FRONTED = frozenset(("on", "for", "from", "representing"))
+
+
+@dataclass(frozen=True)
+class Parties:
+    """The publishing side, and the country that the text names most beside it."""
+
+    home: str
+    other: str
+
+    def against(self, side: str) -> str:
+        """Give the party that is not a side."""
+        return next((code for code in (self.other, self.home) if code != side), "")
+
+
+class Anchor(NamedTuple):
+    """Where a person is said, and for whom that one stands as far as known."""
+
+    unit: int
+    side: str
+    diplomat: bool
+
+
+class Said(NamedTuple):
+    """Where everybody but one person is said, in text order, with the sides known so far."""
+
+    anchors: Sequence[tuple[int, int]]
+    known: Mapping[int, str]
+    diplomats: frozenset[int]
+    own: int
+
+    def between(self, begin: int, end: int) -> list[Anchor]:
+        """Give those said from one unit up to another whose side is known."""
+        return [
+            Anchor(unit, side, j in self.diplomats)
+            for unit, j in self._between(begin, end)
+            if (side := self.known.get(j, ""))
+        ]
+
+    def anybody(self, begin: int, end: int) -> bool:
+        """Whether somebody else is said in a stretch, of a known side or not."""
+        return bool(self._between(begin, end))
+
+    def sides(self) -> Iterator[str]:
+        """Give the sides as far as known, in text order."""
+        return (self.known.get(j, "") for _, j in self.anchors if j != self.own)
+
+    def _between(self, begin: int, end: int) -> list[tuple[int, int]]:
+        first, last = bisect_left(self.anchors, (begin, -1)), bisect_left(self.anchors, (end, -1))
+        return [(unit, j) for unit, j in self.anchors[first:last] if j != self.own]
+
+
+def side_by_position(scan: Scan, first: int, diplomat: bool, said: Said, parties: Parties) -> str:
+    """Tell a side by the sentence: of a list, of those met, of a delegation; else the publishing side.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    first
+        First unit of the person's office or name.
+    diplomat
+        Whether the person is an ambassador or the like, who may follow others in a list without being of their side.
+    said
+        Where others are said.
+    parties
+        The publishing side and the other.
+
+    Returns
+    -------
+    str
+        Code of a country or organisation, empty if there is none to choose from.
+    """
+    begin, end = scan.sentence_of(first)
+    before = said.between(begin, first)
+    if scan.units[first - 1].low in _OWNS and (owner := said.between(0, first)):
+        return owner[-1].side
+    if (
+        group := _in_delegation(scan, first, end)
+        or _rest_of_list(scan, first, end)
+        or _fronted(scan, begin, first, parties)
+        or _led(scan, begin, first)
+    ):
+        return group
+    if _opens_pair(scan, begin, first, said) and (former := _former(scan, begin, parties)):
+        return former
+    if before and _paired(scan, begin, first, before[-1]):
+        return parties.against(before[-1].side)
+    if before and _listed(scan, diplomat, first, before[-1], parties):
+        return before[-1].side
+    if beside := _accompanied(scan, begin, first, said, parties):
+        return beside
+    met = [] if _speaks(scan, begin, first) else [at for at in range(begin, first) if _meets(scan, at, first)]
+    named_side = ""
+    sided = _SIDE.search(scan.tags, begin, first)
+    if sided and scan.units[sided.end() - 1].low in _SIDES:
+        named_side = code_at(scan, sided.start())
+        if not met or met[-1] < sided.start():
+            return named_side
+    if _COUNTERPARTS & {unit.low for unit in scan.units[max(first - 3, begin) : first]}:
+        return _nearest(scan, first, parties.home, said) or parties.other
+    if any(scan.units[at].low in _SENT for at in range(begin, first)) and scan.tags[begin] == "C":
+        return code_at(scan, begin)
+    if met:
+        side = _met(scan, begin, first, met[-1], before, said, parties, named_side)
+    else:
+        side = _meets_whom(scan, first, end, said, parties) or parties.home
+    if side and side == _visited(scan, first, end, said):
+        return parties.against(side)
+    return side
+
+
+def _in_delegation(scan: Scan, first: int, end: int) -> str:
+    """Give the country of "NAME, OFFICE, was in the DEMONYM delegation"."""
+    match = re.compile(r"[^;.:]{1,14}?[ier]t?([CD])s?[MmTw]{0,2}[wbB]").match(scan.tags, first, end)
+    if match and scan.units[match.end() - 1].low in _SIDES and not re.search("a", scan.tags[first : match.start(1)]):
+        return code_at(scan, match.start(1))
+    return ""
+
+
+def _rest_of_list(scan: Scan, first: int, end: int) -> str:
+    """Give the country of "NAME, NAME and other senior DEMONYM officials"."""
+    for at in range(first, end):
+        if scan.units[at].low == "other":
+            return next((code_at(scan, k) for k in range(at + 1, min(at + 4, end)) if scan.tags[k] == "D"), "")
+        if scan.tags[at] in ";.":
+            break
+    return ""
+
+
+def _fronted(scan: Scan, begin: int, first: int, parties: Parties) -> str:
+    """Give the country of "on the DEMONYM side were NAME and NAME", or the other one of "across the table were"."""
+    if scan.units[begin].low in _OPPOSITE:
+        return parties.other
+    if scan.units[begin].low not in _FRONTED:
+        return ""
+    be = next((at for at in range(begin, first) if scan.units[at].low in _STANDS), -1)
+    return next((code for at in range(begin, be) if (code := code_at(scan, at))), "")
+
+
+def _listed(scan: Scan, diplomat: bool, first: int, last: Anchor, parties: Parties) -> bool:
+    """Whether an office goes on with a list: an official after foreign ambassadors begins a list of his own."""
+    between = scan.tags[last.unit : first]
+    if "w" in between and not (between.count("w") <= 1 and ";" in between):
+        return False
+    return diplomat or not last.diplomat or last.side == parties.home
+
+
+def _paired(scan: Scan, begin: int, first: int, last: Anchor) -> bool:
+    """Whether an office is the second of a pair from two sides: "between A and B", "co-chaired by A and B"."""
+    tags = scan.tags[last.unit : first]
+    if "w" in tags or ";" in tags or not re.search("a[etHR,]*$", tags):
+        return False
+    return _joint(scan, begin, last.unit)
+
+
+def _joint(scan: Scan, begin: int, end: int) -> bool:
+    """Whether words say that two sides follow: "between", "co-chaired by", "signed by", "the meeting of"."""
+    return any(
+        two.low in _BETWEEN or one.low + two.low in ("co-chaired", "jointlychaired", "meetingof", "talksof")
+        for one, two in pairwise(scan.units[max(begin - 1, 0) : end])
+    )
+
+
+def _opens_pair(scan: Scan, begin: int, first: int, said: Said) -> bool:
+    """Whether an office is the first of a pair: "co-chaired by A and B"."""
+    return _joint(scan, begin, first) and not said.anybody(begin, first)
+
+
+def _former(scan: Scan, begin: int, parties: Parties) -> str:
+    """Give the party that the text named first when it last named both: "We, the Ministers of COUNTRY and COUNTRY"."""
+    both = {parties.home, parties.other}
+    order = [code for at in range(max(begin - _BACK, 0), begin) if (code := code_at(scan, at)) in both]
+    return next((one for one, two in reversed(list(pairwise(order))) if one != two), "")
+
+
+def _accompanied(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> str:
+    """Give the side of A in "A was accompanied by NAME", "A's delegation included NAME", "with A were NAME"."""
+    for at in range(first - 1, begin - 1, -1):
+        if _meets(scan, at, first):
+            return ""
+        if _brings_along(scan, begin, at):
+            before = said.between(begin, at)
+            beside = before[-1:] or ([] if scan.units[at].low in _HOLDS else said.between(at, first)[:1])
+            if beside:
+                return beside[0].side
+            own = next((code for k in range(begin, at) if (code := code_at(scan, k))), "")
+            if not own and scan.units[at].low in _HOLDS:
+                return parties.home
+            return own or next((side for side in said.sides() if side), parties.home)
+    return ""
+
+
+def _brings_along(scan: Scan, begin: int, at: int) -> bool:
+    low = scan.units[at].low
+    if low in _HOLDS:
+        return bool(_GROUPS & {unit.low for unit in scan.units[max(at - 6, begin) : at]})
+    if low == "together" and {"brings", "brought", "sat"} & {unit.low for unit in scan.units[max(at - 4, begin) : at]}:
+        return False
+    return low in _BESIDE or (low in _STANDS and scan.units[begin].low == "with")
+
+
+def _speaks(scan: Scan, begin: int, first: int) -> bool:
+    """Whether a person is the one who says what stands before: "..., said NAME"."""
+    at = first - 1
+    while at > begin and scan.tags[at] in "tHR":
+        at -= 1
+    low = scan.units[at].low
+    return low in _SAYS and (low != "to" or scan.units[at - 1].low == "according")
+
+
+def _meets(scan: Scan, at: int, first: int) -> bool:
+    """Whether a word before an office says that its holder was met."""
+    low = scan.units[at].low
+    if low == "meeting" and at and scan.units[at - 1].low in _BE:
+        return True
+    if low in _CALLS:
+        return bool(_ON & {unit.low for unit in scan.units[at + 1 : min(at + 4, first)]})
+    if low in _TALKS:
+        return bool(_WITH & {unit.low for unit in scan.units[at + 1 : first]})
+    if low in _GIVES:
+        return bool({"to", "on"} & {unit.low for unit in scan.units[max(at + 1, first - 6) : first]})
+    return low in _MEETING or low == "between"
+
+
+def _met(
+    scan: Scan, begin: int, first: int, met: int, before: Sequence[Anchor], said: Said, parties: Parties, named: str
+) -> str:
+    """Give the side of somebody met: not that of the subject."""
+    if not (parties.home and parties.other):
+        return parties.home
+    if before and before[-1].unit > met and "y" in scan.tags[before[-1].unit : first]:
+        return before[-1].side  # "was received by A and later by B"
+    subject = named or (before[0].side if before else _subject(scan, begin, first))
+    if not subject and scan.units[met].low == "call" and met < begin + 4:
+        return parties.home  # "a courtesy call on the Minister by ..."
+    subject = subject or next((side for side in said.sides() if side in (parties.home, parties.other)), parties.home)
+    if subject != parties.home:
+        return parties.home
+    return _nearest(scan, first, subject, said) or parties.other
+
+
+def _meets_whom(scan: Scan, first: int, end: int, said: Said, parties: Parties) -> str:
+    """Give the other side than that of the one whom the holder of an office goes on to meet."""
+    for at in range(first, end):
+        if scan.units[at].low in _MEETING and not said.anybody(first, at):
+            if scan.units[at - 1].low in _BE:
+                return ""
+            met = said.between(at, min(at + 8, end))
+            return parties.against(met[0].side) if met and met[0].side == parties.home else ""
+    return ""
+
+
+def _nearest(scan: Scan, first: int, not_this: str, said: Said) -> str:
+    """Give the country said last before a unit, of those that somebody stands for or that are a place of the event."""
+    known = set(said.known.values())
+    for at in range(first - 1, -1, -1):
+        code = code_at(scan, at)
+        placed = scan.tags[at] == "D" or scan.tags[at - 1] in "iut" or scan.units[at - 1].low in _VISITS
+        if code not in ("", not_this) and (code in known or placed):
+            return code
+    return ""
+
+
+def _led(scan: Scan, begin: int, first: int) -> str:
+    """Give the country of "a delegation from COUNTRY led by NAME", "the DEMONYM team headed by NAME"."""
+    for at in range(max(first - 4, begin), first):
+        if scan.units[at].low in ("led", "headed"):
+            group = next((k for k in range(at - 1, max(at - 7, begin) - 1, -1) if scan.units[k].low in _GROUPS), at)
+            return next((code for k in range(max(group - 1, begin), at) if (code := code_at(scan, k))), "")
+    return ""
+
+
+def _visited(scan: Scan, first: int, end: int, said: Said) -> str:
+    """Give the country that the holder of an office visits, by the words behind."""
+    for at in range(first, end):
+        if scan.units[at].low in _VISITS and not said.anybody(first, at):
+            near = [k for k in range(at + 1, min(at + 6, end)) if scan.tags[k] in "CK"]
+            return next((code_at(scan, k) for k in near if scan.tags[k - 1] in "iut" or k == at + 1), "")
+    return ""
+
+
+def code_at(scan: Scan, at: int) -> str:
+    """Give the country of a unit that is one, a demonym or a city."""
+    unit = scan.units[at]
+    return str(unit.term.value) if unit.tag in "CDK" and unit.term else ""
+
+
+def _subject(scan: Scan, begin: int, verb: int) -> str:
+    """Country of a subject that is no named person: "the Country minister", "the Demonym official"."""
+    match = re.search("[DC]s?[mMpPT]{0,3}[oO]", scan.tags[begin:verb])
+    return code_at(scan, begin + match.start()) if match else ""

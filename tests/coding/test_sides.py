@@ -1,0 +1,46 @@
+import pytest
+
+PUBLISHER = "Government of Norway"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        # Whoever meets or is met
+        ("In Santiago the Minister met with Energy Minister Rosa Vidal of Chile.", "Rosa Vidal", "CHL"),
+        ("Foreign Minister Ann Roe had interviews in Warsaw with Deputy Minister Jan Lis.", "Jan Lis", "POL"),
+        ("In Poland today. President Jan Lis received Norwegian Minister Ann Roe.", "Jan Lis", "POL"),
+        ("Chile's envoy Rosa Vidal handed her credentials to President Ole Lund.", "Ole Lund", "NOR"),
+        ("Talks went on in Poland. Across the table were Jan Lis and Eva Lis.", "Jan Lis", "POL"),
+        # Whoever stands beside another
+        ("Chilean President Rosa Vidal was accompanied by Minister of Energy Luis Ortega.", "Luis Ortega", "CHL"),
+        ("With Polish Minister Jan Lis were Eva Nowak and Piotr Kos.", "Piotr Kos", "POL"),
+        ("On the Polish side were Jan Lis and Eva Nowak.", "Eva Nowak", "POL"),
+        ("Jan Lis, Special Envoy, was in the Polish delegation.", "Jan Lis", "POL"),
+        ("Polish Minister Jan Lis spoke. Now his Minister of Energy Eva Nowak wrote.", "Eva Nowak", "POL"),
+        # Two of whom one is on either side
+        ("It was co-chaired by Polish Minister Jan Lis and Minister Ann Roe.", "Ann Roe", "NOR"),
+        ("Talks between Chilean leader Rosa Vidal and President Ole Lund began.", "Ole Lund", "NOR"),
+        ("We, the Ministers of Poland and Norway, met. It was co-chaired by Jan Lis and Ann Roe.", "Jan Lis", "POL"),
+        # Who visits a country is not from there
+        ("Chile and Norway agree. This was said on the visit which President Rosa Vidal paid to Norway.",
+         "Rosa Vidal", "CHL"),
+        # Said beside the name
+        ("Around Europe. Poland's Lis and others agreed, said Jan Lis.", "Jan Lis", "POL"),
+        ("Among them was Jan Lis, who presides over the parliament of Poland.", "Jan Lis", "POL"),
+        ("Thu 8 May | Warsaw, Poland | Jan Lis", "Jan Lis", "POL"),
+        # Otherwise the publishing side
+        ("Energy is scarce, said Minister Ann Roe after she met Polish Minister Jan Lis.", "Ann Roe", "NOR"),
+        ("Ann Roe wrote about Chile.", "Ann Roe", "NOR"),
+    ],
+)  # fmt: skip
+def test_sides(code_text, text, name, country):
+    coding = code_text(text, publisher=PUBLISHER)
+    posts = coding.posts.merge(coding.people, on="person_id")
+    assert set(posts.loc[posts["name"] == name, "country"]) == {country}
+
+
+def test_a_person_without_an_office_still_stands_for_a_side(code_text):
+    posts = code_text("On the Polish side was Jan Lis.", publisher=PUBLISHER).posts
+    assert posts["title"].isna().all()
+    assert posts["rule"].tolist() == ["post.side"]
