@@ -97,7 +97,7 @@ def _targets(reader: Reader, sentence: Sentence, accompanies: bool) -> list[Draf
     on_visit = any(t.cue.kind == "visit" for t in nouns) and not any(
         d.kind in ("consultations", "signing", "call") for d in here
     )
-    if on_visit:
+    if on_visit and any(d.kind == "visit" for d in drafts):
         return [d for d in drafts if d.kind == "visit"][-1:]
     if accompanies and here:
         return here[-1:]

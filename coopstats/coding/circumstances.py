@@ -10,6 +10,7 @@ _EVENTS = frozenset("meralsfvgqihkxN")
 _PLACE = re.compile(r"[@<][_D]{0,3}([KC])(?:,[_]?C)?")
 _OTHERS_DAY = re.compile(r"[NSM]@T,?RF")
 _GOVERNED = re.compile(r"[^,;:.()meralsfvgqihkxN]{0,8}")  # "ready to hold", "invited B to visit"
+_ASKED = re.compile(r"t[_DCK$]{0,3}[PUCpjG][_DCK]{0,4}>[_@DT]{0,5}$")  # "asked B to come on a visit"
 _SIGNED_THEN = re.compile(r"[^E&,;]i[^&;RZ]{0,8}$")
 _SCHEDULED = re.compile(r"[^;.RZmrlvgikh]{0,20}?E_?F")
 # What follows these happened at another time.
@@ -55,6 +56,8 @@ def status_of(sentence: Sentence, at: int, when: DateSpan | None, published: str
     ahead = bool(when and published and (when.start > published or (len(when.end) < 10 and _open(when, published))))
     verb = next((k for k in range(len(before) - 1, -1, -1) if before[k] in "FW"), -1)
     happened = bool(when and published and len(when.end) == len(published) and when.end <= published)
+    if _ASKED.search(before):
+        return "planned" if ahead else ""
     if verb >= 0 and before[verb] == "W" and _GOVERNED.fullmatch(before, verb + 1) and not happened:
         return "planned" if ahead else ""
     if "F" in before or (when and ahead and len(when.end) == len(published)) or _SCHEDULED.match(tags, at + 1):

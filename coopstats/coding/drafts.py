@@ -151,12 +151,18 @@ def _same_name(old: Draft, new: Draft) -> bool:
     return bool(words[0] & words[1]) if all(words) else bool(old.people & new.people)
 
 
+def _names(old: Draft, new: Draft) -> bool:
+    """Whether an event told with unnamed people of a country is told again with their names."""
+    unnamed = {side for _, side in old.unnamed if side}
+    return bool(old.people) and {s.side for s in new.seats if s.person not in old.people} <= unnamed
+
+
 def _same_people(old: Draft, new: Draft) -> bool:
     a, b = old.people, new.people
     if not b:
         return not a and bool(new.unnamed & old.unnamed)
     if len(b) > 1:
-        return a == b or b < a or (a < b and len(a) > 1)
+        return a == b or b < a or (a < b and (len(a) > 1 or _names(old, new)))
     if b < a and new.unnamed and old.kind == new.kind == "call":
         # "We had a call with B", said by A's side of the call that was told before.
         return {side for _, side in new.unnamed} <= {seat.side for seat in old.seats}

@@ -12,7 +12,7 @@ from coopstats.coding.records import Span
 
 # "the delegation of COUNTRY, led by A": the head stands for it.
 _LED = re.compile(
-    r"G(?:[/<*][_D]?[CDB_]{0,3})?,?[_E]{0,2}(?:[dk]y|y|_y|w_{1,2}y|d(?:y|/)?|w(?=[_D]{0,3}P@_[U_]))[_D]{0,3}(P)"
+    r"[GU](?:[/<*][_D]?[CDB_]{0,3}|B)?,?[_E]{0,2}(?:[dk]y|y|_y|w_{1,2}y|d(?:y|/)?|w(?=[_D]{0,3}P@_[U_]))[_D]{0,3}(P)"
 )
 _OF_COUNTRIES = re.compile(r"[GUj](?:&[GU])?(?:/_{0,2}G)?[</][_D]{0,2}(C(?:[,&]{1,2}_?C)+)")
 _OF_BODIES = re.compile(r"[GU][</][_D]{0,2}(B(?:(?:,|&|,&)[_D]{0,2}[BC])+)")
@@ -95,7 +95,8 @@ class Reader:
                 us = Phrase("C", phrase.first, phrase.last, self.home)
                 result.append(us if phrase.value == "we" or not self.main else self.main)
             elif phrase.tag == "U":
-                result += self._listed(sentence, phrase) or self._of_each(sentence, phrase) or [self._meant(phrase)]
+                told = self._head(sentence, phrase) or self._listed(sentence, phrase) or self._of_each(sentence, phrase)
+                result += told or [self._meant(phrase)]
             elif phrase.tag in "jG":
                 result += self._group(sentence, phrase)
             else:
@@ -118,10 +119,7 @@ class Reader:
     def _group(self, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
         """Give the head of a delegation, one party a country of "officials from A, B and C", or the group itself."""
         at = sentence.phrases.index(phrase)
-        led = _LED.match(sentence.tags, at)
-        if led:
-            return [sentence.phrases[led.start(1)]]
-        listed = self._listed(sentence, phrase) or self._of_each(sentence, phrase)
+        listed = self._head(sentence, phrase) or self._listed(sentence, phrase) or self._of_each(sentence, phrase)
         if listed:
             return listed
         word = self.parts.scan.words(phrase.first, phrase.last)
@@ -154,6 +152,11 @@ class Reader:
         """Give those whom the sentence has named by then, for "the two", if they are of several sides."""
         named = list({p.value: p for p in sentence.phrases[:at] if p.tag == "P"}.values())
         return named if len({self.parts.people[p.value].country for p in named}) > 1 else []
+
+    def _head(self, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
+        """Give the head who stands for "the delegation of COUNTRY, led by A"."""
+        led = _LED.match(sentence.tags, sentence.phrases.index(phrase))
+        return [sentence.phrases[led.start(1)]] if led else []
 
     def _guest(self, phrase: Phrase) -> list[Phrase]:
         """Give the visitor whom "the guest" means, or the host."""

@@ -18,6 +18,8 @@ _OWNER = re.compile(r"([PU])\$?[_DTSN]{0,4}$")
 _IN = re.compile(r"[_T]{0,2}@[_D]{0,2}([CK])")
 _IN_COUNTRY = re.compile(r"_?@__")
 _FRONTED = re.compile(r"@[_D]{0,2}(K)(?:,C)?,?@?T")
+_TO_PERSON = re.compile(r"[_T@]{0,4}>[_DCK]{0,3}(P)(?!\$)")
+_CALLERS = ("attendee", "host")
 _LEADS = re.compile(r"[_DC]{0,5}G[_/CD]{0,3}>[_Dv]{0,3}([CK])")
 _STILL = frozenset(("currently", "now", "presently", "here", "still", "also", "back"))
 _OTHERS = frozenset("mrlsfkihL")
@@ -106,6 +108,15 @@ def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
 def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A's visit to C; a visit to C by A; A is on a visit to C; during his visit."""
     tags = sentence.tags
+    person = _TO_PERSON.match(tags, at + 1)
+    if person:  # "paid a visit to the Minister"
+        ours = reader.resolve(sentence, subject(sentence, at))
+        rule = "noun: A's visit to B"
+        yield from reader.meet("meeting", sentence, at, rule, ours, [sentence.phrases[person.start(1)]], _CALLERS)
+        return
+    plural = reader.parts.scan.units[sentence.phrases[at].last - 1].low.endswith("s")
+    if plural and "T" not in tags:
+        return  # "an exchange of visits"
     mine = at > 0 and any(p.value in ("my", "our") for p in sentence.phrases[max(at - 2, 0) : at])
     by = [p for p in reader.resolve(sentence, objects(sentence, at, "y", reach=6)) if p.tag in "PUG"]
     owner = _OWNER.search(tags, max(at - 8, 0), at)
