@@ -111,6 +111,8 @@ def repeats(drafts: list[Draft], title: Draft) -> bool:
         told = [d for d in told if not (d.country and title.country) or d.country == title.country]
     same = next((d for d in told if is_same(d, title)), None)
     if same:
+        if title.kind == "call" and same.kind == "meeting" and not same.city:
+            same.kind = "call"  # "A speaks with B", where the text goes on with "their conversation"
         same.when = same.when or title.when
         same.city, same.country = same.city or title.city, same.country or title.country
     return bool(told)

@@ -101,10 +101,10 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
         stated = {reader.stated_side(seat.person) for seat in draft.seats if seat.person is not None}
         if len(draft.seats) < 2 or not (visiting or len(stated) > 1):
             return False
-    if draft.kind in _TWO_SIDED and sides == {reader.home} and unknown and not draft.title:
+    strangers = [seat for seat in draft.seats if not seat.side]
+    if draft.kind in _TWO_SIDED and sides == {reader.home} and not draft.title and _unnamed_only(strangers):
         # Whoever is at home and meets a group of no known country mostly meets people of the same country.
-        if all(seat.person is None for seat in draft.seats if not seat.side):
-            return any(d.kind == "visit" and _share(d, draft) for d in drafts)
+        return any(d.kind == "visit" and _share(d, draft) for d in drafts)
     if draft.kind == "signing" and not draft.people and len(sides) < 2 and (draft.status == "past" or not draft.start):
         return False  # the signing of a treaty, told as background
     if not draft.seats:
@@ -112,6 +112,10 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
     if draft.status == "planned" and not draft.start and not lead:
         return any(d.kind == "visit" and d.status == "planned" and _share(d, draft) for d in drafts)
     return True
+
+
+def _unnamed_only(seats: list[Seat]) -> bool:
+    return bool(seats) and all(seat.person is None for seat in seats)
 
 
 def _share(one: Draft, other: Draft) -> bool:

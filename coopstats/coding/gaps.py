@@ -14,6 +14,7 @@ _PRINCIPAL = re.compile(
     r"(?i)^(?:state |federal |executive )?(?:president|king|queen|emir|amir|sultan|monarch|prime minister|premier"
     r"|chancellor|head of state|pope|taoiseach|crown prince|supreme leader)\b"
 )
+_WHOLE = frozenset(("consultations", "conference"))
 _APART = frozenset("mlr")
 _MANY = 3
 _RULE = "gap: those named took part"
@@ -44,11 +45,20 @@ def _meet(reader: Reader, sentence: Sentence) -> None:
         who.insert(0, reader.main)
     ours = [p for p in who if reader.seat(p, "", "").side == reader.seat(who[0], "", "").side]
     theirs = [p for p in who if p not in ours]
-    if theirs:
+    whole = next((d for d in reader.drafts if d.kind in _WHOLE and _holds(reader, d, sides)), None)
+    if theirs and whole:
+        for phrase in who:
+            whole.sit(reader.seat(phrase, "attendee", _RULE))
+    elif theirs:
         kind = str(sentence.phrases[cue].value.cue.kind)
         apart = sentence.tags[cue] in _APART or len(sides) > _MANY
         for draft in reader.meet(kind, sentence, cue, _RULE, ours, theirs, apart=apart, weak=True):
             reader.keep(draft)
+
+
+def _holds(reader: Reader, draft: Draft, sides: set[str]) -> bool:
+    """Whether an event of several sides is the one that people of these sides speak at."""
+    return draft.status == "held" and not draft.title and len(sides) > 1 and sides <= {s.side for s in draft.seats}
 
 
 def _cues(sentence: Sentence) -> list[int]:

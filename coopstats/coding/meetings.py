@@ -13,6 +13,7 @@ _FOR = re.compile(r"[^;.RZ]*?[*@][_DCKS/]{0,4}([NM])")
 REMOTE = frozenset(
     "virtually online video video-link videolink videoconference teleconference zoom remotely telephone phone".split()
 )
+_PROGRAMMES = frozenset(("programme", "program", "schedule", "itinerary"))
 _AS_GUEST = re.compile(r"[_D]{0,2}(P)Z_{0,2}p")
 _HERE = re.compile(r"@[_D]{0,2}[KC]")
 _TOPIC_DAY = re.compile(r"_{0,3}[RZ][^,;:]*T")
@@ -118,6 +119,15 @@ def speaks(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         yield from reader.meet(kind, sentence, at, "speaks: A spoke with B", ours, theirs, weak=True)
 
 
+def plans(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A's programme includes B, C and D: a meeting with each."""
+    if not any(phrase.value in _PROGRAMMES for phrase in sentence.phrases[:at]):
+        return
+    theirs = [p for p in reader.resolve(sentence, objects(sentence, at, "w", direct=True)) if p.tag in "PU"]
+    if theirs:
+        yield from reader.meet("meeting", sentence, at, "plans: A's programme includes B", reader.default, theirs)
+
+
 def phones(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A phoned B; A spoke by telephone with B; A and B spoke by telephone."""
     ours = reader.resolve(sentence, subject(sentence, at))
@@ -131,7 +141,8 @@ def phones(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 def discusses(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A and B discussed; with B, A discussed: tells of a meeting, if no other words do."""
     rule = "discusses: A and B discussed"
-    ours = [p for p in reader.resolve(sentence, subject(sentence, at)) if p.tag == "P"]
+    by = objects(sentence, at, "y", reach=5)  # "ways were discussed by A and B"
+    ours = [p for p in reader.resolve(sentence, by or subject(sentence, at)) if p.tag == "P"]
     first = _WITH_FIRST.match(sentence.tags)
     theirs = [sentence.phrases[first.start(1)]] if first and first.start(1) < at else []
     theirs = theirs or [p for p in objects(sentence, at, "w", reach=6) if p.tag == "P"]

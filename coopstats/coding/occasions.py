@@ -135,6 +135,12 @@ def _with_parties(reader: Reader, sentence: Sentence, at: int, kind: str) -> Dra
         by = objects(sentence, at, "y", reach=12)
         ours = reader.resolve(sentence, by or (p for p in subject(sentence, at) if p.tag in "Pp"))
         ours = ours or [p for p in sentence.phrases[:at] if p.tag == "P"][-1:]  # "..., A said after talks with B"
+    if theirs and not light and not owner:
+        # "A meeting with C and D was part of the day when A and B paid a visit": those of the other side.
+        others = {reader.seat(p, "", "").side for p in theirs}
+        here = [p for p in sentence.phrases if p.tag == "P" and reader.seat(p, "", "").side not in others]
+        if here and not any(reader.seat(p, "", "").side not in others for p in ours):
+            ours = list({p.value: p for p in here}.values())
     if not theirs and at and sentence.phrases[at - 1].value == "their":
         # "after their meeting": those whom the sentence names.
         named = [p for p in sentence.phrases if p.tag == "P"]

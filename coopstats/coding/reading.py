@@ -81,9 +81,17 @@ class Reader:
     def heard(self, sentence: Sentence) -> None:
         """Remember the subject of a sentence that has been read."""
         subjects = [p for p in main_subject(sentence, len(sentence.tags)) if p.tag == "P"]
+        if not subjects and self.main is None:
+            subjects = self._leading(sentence)
         if subjects:
             self.speaker = subjects
             self.main = self.main or subjects[0]
+
+    def _leading(self, sentence: Sentence) -> list[Phrase]:
+        """Give the head of a delegation, or else the first person of a sentence whom no preposition governs."""
+        heads = [head for p in sentence.phrases if p.tag == "G" for head in self._head(sentence, p)]
+        people = (p for at, p in enumerate(sentence.phrases) if p.tag == "P" and not is_governed(sentence, at))
+        return heads[:1] or list(people)[:1]
 
     def resolve(self, sentence: Sentence, phrases: Iterable[Phrase]) -> list[Phrase]:
         """Put people in the place of pronouns, of "the two sides" and of delegations whose head is named."""
