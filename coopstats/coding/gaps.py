@@ -45,7 +45,7 @@ def _meet(reader: Reader, sentence: Sentence) -> None:
         who.insert(0, reader.main)
     ours = [p for p in who if reader.seat(p, "", "").side == reader.seat(who[0], "", "").side]
     theirs = [p for p in who if p not in ours]
-    whole = next((d for d in reader.drafts if d.kind in _WHOLE and _holds(reader, d, sides)), None)
+    whole = next((d for d in reader.drafts if d.kind in _WHOLE and _holds(d, sides)), None)
     if theirs and whole:
         for phrase in who:
             whole.sit(reader.seat(phrase, "attendee", _RULE))
@@ -56,7 +56,7 @@ def _meet(reader: Reader, sentence: Sentence) -> None:
             reader.keep(draft)
 
 
-def _holds(reader: Reader, draft: Draft, sides: set[str]) -> bool:
+def _holds(draft: Draft, sides: set[str]) -> bool:
     """Whether an event of several sides is the one that people of these sides speak at."""
     return draft.status == "held" and not draft.title and len(sides) > 1 and sides <= {s.side for s in draft.seats}
 
