@@ -103,11 +103,9 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
             return False
     strangers = [seat for seat in draft.seats if not seat.side]
     if draft.kind in _TWO_SIDED and sides == {reader.home} and not draft.title and _unnamed_only(strangers):
-        # Whoever is at home and meets a group of no known country mostly meets people of the same country.
-        abroad = any(
-            unit.tag in "CD" and unit.term and unit.term.value != reader.home for unit in reader.parts.scan.units
-        )
-        return abroad or any(d.kind == "visit" and _share(d, draft) for d in drafts)
+        # Whoever is at home and meets people of no known country, unless a delegation, mostly meets compatriots.
+        guests = any("delegation" in seat.words.lower() for seat in strangers)
+        return guests or any(d.kind == "visit" and _share(d, draft) for d in drafts)
     if draft.kind == "signing" and not draft.people and len(sides) < 2 and (draft.status == "past" or not draft.start):
         return False  # the signing of a treaty, told as background
     if not draft.seats:
