@@ -1,0 +1,168 @@
+"""Which days a date means, once it is known in which way it is written."""
+
+from coopstats.coding.datewords import LETTERS, MONTHS, NUMBER_OF, month_of, weekday_of
+from coopstats.coding.days import Reference, infer_year, iso, reference, weekday
+
+Days = tuple[str, str]
+_SHIFT = {"L": -1, "X": 1, "H": 0}
+
+
+def resolve(name: str, parts: dict[str, str], ref: Reference, told: list[Days], direction: int) -> Days:
+    """Give first and last day of a date.
+
+    Parameters
+    ----------
+    name
+        Name of the way it is written in; see `dates`.
+    parts
+        Its words, by the letter of their group.
+    ref
+        Day of reference.
+    told
+        The dates before it in the text.
+    direction
+        1 if the date lies ahead, 0 if the text does not say.
+
+    Returns
+    -------
+    tuple of str
+        In ISO 8601, empty if the days cannot be told.
+
+    Examples
+    --------
+    >>> resolve("some time ago", {"n": "two", "u": "days", "g": "ago"}, Reference(2024, 5, 22), [], 0)
+    ('2024-05-20', '2024-05-20')
+    """
+    modifier = LETTERS.get(parts.get("r", ""), "")
+    shift = _SHIFT.get(modifier, 0)
+    if "p" in parts:
+        return _same(
+            _numbers({"d": parts["p"], "m": parts["P"]}, ref) if "P" in parts else _day_near(_day(parts["p"]), ref)
+        )
+    match name:
+        case "weekday":
+            return _weekdays(parts, modifier, ref, direction)
+        case "today":
+            return _same(ref.days({"1": -1, "2": 1, "L": -1}.get(LETTERS[parts.get("R") or parts["r"]], 0)))
+        case "some time ago":
+            return _same(_away(parts, ref, told))
+        case "day of a month":
+            month = ref.months(shift)
+            parts |= {"y": month[:4], "m": MONTHS[int(month[5:] or 1) - 1]}
+            return _calendar(parts, ref, 0) if month else ("", "")
+        case "another day":
+            return _same(_another(parts.get("r") or parts["x"], ref, told))
+        case "month from now":
+            return _same(ref.months(shift))
+        case "year from now":
+            return _same(ref.years(shift))
+        case "week from now":
+            return _same(ref.days(-7)[:7])
+        case "year":
+            return _same(parts["y"])
+        case "years":
+            return parts["y"], parts["y"][: 4 - len(parts["Y"])] + parts["Y"]
+        case "numbers":
+            return _same(_numbers(parts, ref))
+    if modifier == "H" and ref.year:
+        parts.setdefault("y", str(ref.year))  # "this November"
+    return _calendar(parts, ref, shift or direction)
+
+
+def _same(day: str) -> Days:
+    return day, day
+
+
+def _day(low: str) -> int:
+    return int(low.rstrip("stndrh")) if low else 0
+
+
+def _calendar(parts: dict[str, str], ref: Reference, direction: int) -> Days:
+    if "B" in parts:
+        parts["m"], _, parts["M"] = parts["B"].partition("-")
+    if "G" in parts:
+        parts["d"], _, parts["D"] = parts["G"].partition("-")
+    month = month_of(parts["m"])
+    last_month = month_of(parts["M"]) if "M" in parts else month
+    day = _day(parts.get("d", ""))
+    last = _day(parts.get("D", "")) or day
+    if "y" in parts:
+        year = int(parts["y"])
+    elif "k" in parts:
+        year = 2000 + _day(parts["k"])
+    elif "s" in parts:
+        year = ref.year + _SHIFT[LETTERS[parts["s"]]] if ref.year else 0
+    else:
+        year = infer_year(last_month, last, ref, direction)
+    first_year = int(parts["Y"]) if "Y" in parts else year - (month > last_month)
+    start, end = iso(first_year, month, day), iso(year, last_month, last)
+    return (start, end) if end and start <= end else ("", "")
+
+
+def _numbers(parts: dict[str, str], ref: Reference) -> str:
+    if "N" in parts:
+        day, month, year = (int(part) for part in parts["N"].split("."))
+        return iso(year + 2000 * (year < 100), month, day)
+    day, month = _day(parts["d"]), _day(parts["m"])
+    if month > 12:
+        day, month = month, day  # as in the United States
+    return iso(int(parts["y"]) if "y" in parts else infer_year(month, day, ref, 0), month, day)
+
+
+def _away(parts: dict[str, str], ref: Reference, told: list[Days]) -> str:
+    """Count "two days ago" from today, "two days earlier" and "a day later" from the date before."""
+    number = parts.get("n", "one")
+    shift = (NUMBER_OF.get(number) or _day(number)) * (1 if parts["g"] in ("later", "after") else -1)
+    if parts["g"] in ("early", "late"):
+        return ""
+    days = _single(told)
+    here = reference(days[-1]) if days and parts["g"] != "ago" else ref
+    match parts["u"].rstrip("s"):
+        case "day":
+            return here.days(shift)
+        case "week":
+            return here.days(7 * shift)[:7]
+        case "month":
+            return here.months(shift)
+    return here.years(shift)
+
+
+def _day_near(day: int, ref: Reference) -> str:
+    """Give the day with this number that is nearest to the day of reference: `yesterday (25)`."""
+    near = (ref.days(shift) for away in range(16) for shift in (-away, away))
+    return next((found for found in near if found[8:] == f"{day:02}"), "")
+
+
+def _weekdays(parts: dict[str, str], modifier: str, ref: Reference, direction: int) -> Days:
+    if "V" in parts:
+        parts["w"], _, parts["W"] = parts["V"].partition("-")
+    number = weekday_of(parts["w"])
+    if modifier in ("L", "X"):
+        return _same(weekday(number, ref, _SHIFT[modifier], strictly=True))
+    start = weekday(number, ref, 1 if direction > 0 else -1)
+    if "W" not in parts:
+        return start, start
+    day = reference(start)
+    return start, weekday(weekday_of(parts["W"]), day, 1)
+
+
+def _single(told: list[Days]) -> list[str]:
+    return [end for start, end in told if start == end and len(end) == 10]
+
+
+def _another(word: str, ref: Reference, told: list[Days]) -> str:
+    """Count from the date before: the same day, the next or previous day, the first or last day of a span."""
+    if word in ("first", "last"):
+        spans = (days for days in reversed(told) if len(days[1]) == 10 and days[0] < days[1])
+        first, last = next(spans, ("", ""))
+        return first if word == "first" else last
+    days = _single(told)
+    if not days:
+        return ref.days(-1) if word in ("previous", "preceding", "past") else ""
+    if word != "same" and word != "that":
+        return reference(days[-1]).days(-1 if LETTERS[word] == "L" else 1)
+    if word == "that":
+        return days[-1]
+    # A day that is still to come only says until when; what happened on "the same day" happened before.
+    today = ref.days(0)
+    return next((day for day in reversed(days) if day <= today), days[-1])

@@ -1,0 +1,67 @@
+"""The words and numbers that dates are written with, one letter each, so that a date is a regular expression."""
+
+import re
+
+from coopstats.coding.scan import Scan
+
+MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+           "november", "december")  # fmt: skip
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WORDS = {
+    "m": f"{' '.join(MONTHS)} {' '.join(month[:3] for month in MONTHS)} sept",
+    "w": f"{' '.join(_WEEKDAYS)} mon tue tues wed thu thurs fri sat sun",
+    "-": "to until till through", "a": "and &", "o": "of", "t": "the", "f": "from between",
+    "i": "in during since by for on",
+    "/": "/", "0": "today tonight", "1": "yesterday", "2": "tomorrow",
+    "L": "last past previous preceding", "X": "next coming upcoming following", "H": "this current",
+    "S": "same that", "F": "first",
+    "D": "day", "W": "week", "M": "month", "Y": "year", "K": "days weeks months years",
+    "p": "morning afternoon evening night noon",
+    "q": "a an one two three four five six seven eight nine ten", "A": "ago earlier", "j": "before prior after",
+    "E": "early late later beginning start middle end half mid",
+    # Words that say that a date after them lies ahead; so does "is to".
+    "!": "will shall would might scheduled expected planned slated due opens begins starts runs leaves travels departs "
+         "ends plans planning intends intend hopes",
+    "b": "is are set",
+}  # fmt: skip
+LETTERS = {word: letter for letter, words in _WORDS.items() for word in words.split()}
+_NAMES = frozenset(MONTHS) - {"march", "may"} | frozenset(_WEEKDAYS)
+_MONTH_OF = {name[:3]: number for number, name in enumerate(MONTHS, 1)}
+_DAY_OF = {name[:3]: number for number, name in enumerate(_WEEKDAYS)}
+NUMBER_OF = {word: max(number, 1) for number, word in enumerate(_WORDS["q"].split(), -1)}
+_NUMBER = re.compile(
+    r"(?P<d>(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)|(?P<y>(?:19|20)\d\d)|(?P<N>\d\d?\.\d\d?\.(?:\d\d)?\d\d)"
+)
+# Written together: "July-August", "Monday-Tuesday", "12th-13th", "mid-May".
+_TOGETHER = {"mm": "B", "ww": "V", "dd": "G", "Em": "m"}
+
+
+def letters_of(scan: Scan) -> str:
+    """Give one letter for each unit of a text; a blank for what no date is written with."""
+    return "".join([_letter(unit.low, unit.tag) for unit in scan.units])
+
+
+def month_of(low: str) -> int:
+    """Give the number of a month by its name or the beginning of it: `mid-may` is 5."""
+    return _MONTH_OF[low.rpartition("-")[2][:3]]
+
+
+def weekday_of(low: str) -> int:
+    """Give the number of a day of the week, 0 for Monday."""
+    return _DAY_OF[low[:3]]
+
+
+def _letter(low: str, tag: str) -> str:
+    letter = LETTERS.get(low)
+    if letter is None:
+        if "-" in low and len(low) > 1:
+            left, _, right = low.partition("-")
+            return _TOGETHER.get((LETTERS.get(left) or _number(left)) + (LETTERS.get(right) or _number(right)), " ")
+        return _number(low) if tag == "n" else tag if tag in ",.()-" else " "
+    # In small letters "may", "march", "sat" and "sun" are other words.
+    return letter if letter not in "mw" or tag == "J" or low in _NAMES else " "
+
+
+def _number(low: str) -> str:
+    match = _NUMBER.fullmatch(low)
+    return match.lastgroup or " " if match else " "
