@@ -11,6 +11,7 @@ _PLACE = re.compile(r"[@<][_D]{0,3}([KC])(?:,[_]?C)?")
 _OTHERS_DAY = re.compile(r"[NSM]@T,?RF")
 _GOVERNED = re.compile(r"[^,;:.()meralsfvgqihkxN]{0,8}")  # "ready to hold", "invited B to visit"
 _ASKED = re.compile(r"t[_DCK$]{0,3}[PUCpjG][_DCK]{0,4}>[_@DT]{0,5}$")  # "asked B to come on a visit"
+_FOR_YEARS = re.compile(r"\*(?:T_)?$")
 _SIGNED_THEN = re.compile(r"[^E&,;]i[^&;RZ]{0,8}$")
 _SCHEDULED = re.compile(r"[^;.RZmrlvgikh]{0,20}?E_?F")
 # What follows these happened at another time.
@@ -33,7 +34,7 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
             if at < k - 2 and _OTHERS_DAY.match(tags, k - 2):
                 continue  # "a letter about the summit on DATE, which will ..."
             opening = k < 6 and sentence.phrases[k + 1 : k + 2] and sentence.phrases[k + 1].value in _DASHES
-            if len(sentence.phrases[k].value.end) == len("2024") and k and tags[k - 1] == "*":
+            if len(sentence.phrases[k].value.end) == len("2024") and _FOR_YEARS.search(tags, max(k - 3, 0), k):
                 continue  # "a plan for YEAR"
             away = 10 * bool(opening) + _distance(tags, at, k) + 6 * (len(sentence.phrases[k].value.start) == 4)
             if away < cost:

@@ -53,7 +53,8 @@ def subject(sentence: Sentence, verb: int) -> list[Phrase]:
                     items = [at]
                 return [sentence.phrases[k] for k in items]
         elif tag == "M" and not is_governed(sentence, at):
-            return []  # a standing body, whose members are the visitors told of before
+            # A standing body, whose members are the visitors told of before, unless its head is named.
+            return [p for p in sentence.phrases[at + 1 : verb] if p.tag == "P"][:1]
         elif tag == "R":
             return _antecedent(sentence, at)
         elif tag == ")":

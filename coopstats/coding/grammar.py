@@ -17,7 +17,7 @@ EVENTS: dict[str, Callable[[Reader, Sentence, int], Drafts]] = {
     "i": ceremonies.signs, "h": ceremonies.hands, "o": ceremonies.opens, "A": ceremonies.opens,
     "Q": ceremonies.gives_talk, "t": ceremonies.briefs, "b": ceremonies.briefed,
     "W": meetings.agrees,
-    "L": meetings.has_guest, "n": meetings.plans,
+    "L": meetings.has_guest, "n": meetings.plans, "H": meetings.hosted,
 }  # fmt: skip
 # Rules that add people to an event told before.
 SEATS: dict[str, Callable[[Reader, Sentence, int], None]] = {

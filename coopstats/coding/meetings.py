@@ -91,6 +91,14 @@ def has_guest(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         yield from reader.meet("meeting", sentence, at, rule, hosts, guests, ("host", "counterpart"))
 
 
+def hosted(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A was hosted by B."""
+    hosts = reader.resolve(sentence, objects(sentence, at, "y", reach=3))
+    if hosts and at and sentence.tags[at - 1] in "pP":
+        guests = reader.resolve(sentence, [sentence.phrases[at - 1]])
+        yield from reader.meet("meeting", sentence, at, "receives: A was hosted by B", guests, hosts, ("attendee", "host"))
+
+
 def calls_on(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A called on B, C and D. "Called on B to do" is an appeal."""
     hosts = objects(sentence, at, "", direct=True)

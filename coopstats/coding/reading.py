@@ -15,9 +15,11 @@ _LED = re.compile(
     r"[GU](?:[/<*][_D]?[CDB_]{0,3}|B)?,?[_E]{0,2}(?:[dk]y|y|_y|w_{1,2}y|d(?:y|/)?|w(?=[_D]{0,3}P@_[U_]))[_D]{0,3}(P)"
 )
 _OF_COUNTRIES = re.compile(r"[GUj](?:&[GU])?(?:/_{0,2}G)?[</][_D]{0,2}(C(?:[,&]{1,2}_?C)+)")
+_OF_BOTH = re.compile(r"U/_?j")
 _OF_BODIES = re.compile(r"[GU][</][_D]{0,2}(B(?:(?:,|&|,&)[_D]{0,2}[BC])+)")
 _INCLUDING = re.compile(r"[GU](?:[^.;:RZmrlsfvgihk]{0,12}?,?n|:)[_D]{0,2}(P)")
 _GENERIC = frozenset(("official", "diplomat", "guest", "visitor", "envoy", "side", "politician", "statesman", "leader"))
+_DEFINITE = frozenset(("the", "his", "her", "their", "visiting"))
 _TOGETHER = frozenset(("together", "jointly", "trilateral", "collectively", "three-way", "tripartite", "quadrilateral"))
 
 Drafts = Iterator[Draft]
@@ -102,6 +104,8 @@ class Reader:
             elif phrase.tag == "I":
                 us = Phrase("C", phrase.first, phrase.last, self.home)
                 result.append(us if phrase.value == "we" or not self.main else self.main)
+            elif phrase.tag == "U" and _OF_BOTH.match(sentence.tags, sentence.phrases.index(phrase)):
+                result += self.both()  # "the heads of the two ministries"
             elif phrase.tag == "U":
                 told = self._head(sentence, phrase) or self._listed(sentence, phrase) or self._of_each(sentence, phrase)
                 result += told or [self._meant(phrase)]
@@ -189,12 +193,13 @@ class Reader:
             if p.country in (somebody.side, somebody.side or p.country) and p.mentions and p.mentions[0].start < start
             and (words[-1] in _GENERIC or any(words[-1] in post.title.lower() for post in p.posts))
         ]  # fmt: skip
-        definite = words[0] in ("the", "his", "her", "their") or (
-            phrase.first and self.parts.scan.units[phrase.first - 1].low in ("the", "his", "her", "their", "visiting")
-        )
-        if not known or not definite or (len(known) > 1 and not somebody.side):
-            return phrase
-        return phrase._replace(tag="P", value=known[-1])
+        units = self.parts.scan.units[max(phrase.first - 2, 0) : phrase.first]
+        before = [unit.low for unit in units if unit.tag not in "CD"]
+        definite = words[0] in _DEFINITE or bool(before) and before[-1] in _DEFINITE
+        visitors = {n for draft in self.drafts if draft.kind == "visit" for n in draft.people}
+        if "visiting" in (*before, *words) or len(known) > 1 and not somebody.side:
+            known = [n for n in known if n in visitors]
+        return phrase._replace(tag="P", value=known[-1]) if known and definite else phrase
 
     def listed_below(self, sentence: Sentence) -> list[Phrase]:
         """Give the people of the lines below a sentence that announces a list, one from each line."""
@@ -215,17 +220,14 @@ class Reader:
         if not self.last:
             return self._two()
         people = [Phrase("P", 0, 1, n) for n in sorted(self.last.people)]
-        return people if len(people) > 1 else [Phrase("C", 0, 1, s.side) for s in self.last.seats if s.side]
+        return people if len(people) > 1 else self._two(self.last.people) or [Phrase("C", 0, 1, s.side) for s in self.last.seats if s.side]
 
-    def _two(self) -> list[Phrase]:
-        """Give the first people of two sides that the text names, before any event has been told."""
+    def _two(self, known: Iterable[int] = ()) -> list[Phrase]:
+        """Give the first people of two sides that the text names, one of them known to be meant."""
         people = self.parts.people
-        first = next((n for n, person in enumerate(people) if person.posts and person.country), None)
-        if first is None:
-            return []
-        other = (n for n, person in enumerate(people) if person.posts and person.country)
-        second = next((n for n in other if people[n].country != people[first].country), None)
-        return [Phrase("P", 0, 1, n) for n in (first, second) if n is not None]
+        named = [*known, *(n for n, person in enumerate(people) if person.posts and person.country)]
+        second = next((n for n in named if people[n].country != people[named[0]].country), None)
+        return [Phrase("P", 0, 1, n) for n in (named[0], second)] if second is not None else []
 
     def seat(self, phrase: Phrase, role: str, rule: str) -> Seat:
         """Give a party a seat."""

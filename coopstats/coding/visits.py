@@ -19,6 +19,7 @@ _IN = re.compile(r"[_T]{0,2}@[_D]{0,2}([CK])")
 _IN_COUNTRY = re.compile(r"_?@__")
 _FRONTED = re.compile(r"@[_D]{0,2}(K)(?:,C)?,?@?T")
 _TO_PERSON = re.compile(r"[_T@]{0,4}>[_DCK]{0,3}(P)(?!\$)")
+_PAID = re.compile(r"[RZ]?[_D]{0,2}(P)[FEL_]{1,4}>[_D]{0,3}([CK])")
 _CALLERS = ("attendee", "host")
 _LEADS = re.compile(r"[_DC]{0,5}G[_/CD]{0,3}>[_Dv]{0,3}([CK])")
 _STILL = frozenset(("currently", "now", "presently", "here", "still", "also", "back"))
@@ -37,7 +38,9 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             and reader.parts.scan.units[sentence.phrases[at].first].low == "visiting"
         ):
             guest = next(p for p in sentence.phrases[at + 1 :] if p.tag in "PU")
-            yield from _to(reader, sentence, at, [guest], [], "visits: the visiting A")
+            guests = [p for p in reader.resolve(sentence, [guest]) if p.tag == "P"]
+            if guests:
+                yield from _to(reader, sentence, at, guests, [], "visits: the visiting A")
         return
     to = _AFTER_VERB.match(tags, at + 1)
     if not to:
@@ -114,13 +117,20 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         rule = "noun: A's visit to B"
         yield from reader.meet("meeting", sentence, at, rule, ours, [sentence.phrases[person.start(1)]], _CALLERS)
         return
-    plural = reader.parts.scan.units[sentence.phrases[at].last - 1].low.endswith("s")
-    if plural and "T" not in tags:
-        return  # "an exchange of visits"
     mine = at > 0 and any(p.value in ("my", "our") for p in sentence.phrases[max(at - 2, 0) : at])
     by = [p for p in reader.resolve(sentence, objects(sentence, at, "y", reach=6)) if p.tag in "PUG"]
     owner = _OWNER.search(tags, max(at - 8, 0), at)
     to = _AFTER_NOUN.match(tags, at + 1)
+    word = reader.parts.scan.units[sentence.phrases[at].last - 1].low
+    if not to and word.endswith("s") and "T" not in tags:
+        return  # "an exchange of visits"
+    if word.startswith("mission") and not (to and tags[at + 1] == ">"):
+        return  # a mission is also an office abroad
+    paid = _PAID.match(tags, at + 1)
+    if paid:  # "the visit which A paid to C"
+        place = sentence.phrases[paid.start(2)]
+        yield from _to(reader, sentence, at, [sentence.phrases[paid.start(1)]], [place], "noun: A's visit to C")
+        return
     if reader.parts.scan.units[sentence.phrases[at].first].low.startswith("tour"):
         to = _TOUR.match(tags, at + 1) or to
     of = _OF.match(tags, at + 1)
