@@ -94,6 +94,7 @@ def enter(drafts: list[Draft], new: Draft) -> Draft:
 
 _MEMORY = 200  # events; more than any readout tells, and a bound for texts that are many in one
 _NEXT = 2
+_TWO_SIDED = frozenset(("meeting", "call", "consultations"))
 _ALIKE = (
     {"meeting", "call"}, {"meeting", "consultations"}, {"meeting", "handover"}, {"conference", "consultations"},
 )  # fmt: skip
@@ -163,6 +164,8 @@ def _same_people(old: Draft, new: Draft) -> bool:
     a, b = old.people, new.people
     if not b:
         return not a and bool(new.unnamed & old.unnamed)
+    if a < b and new.weak and old.unnamed and new.sentence - old.told <= _NEXT and old.kind in _TWO_SIDED:
+        return True  # "officials of both sides met"; then "the two discussed"
     if len(b) > 1:
         return a == b or b < a or (a < b and (len(a) > 1 or _names(old, new)))
     if b < a and new.unnamed and old.kind == new.kind == "call":

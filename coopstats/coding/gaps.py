@@ -15,6 +15,7 @@ _PRINCIPAL = re.compile(
     r"|chancellor|head of state|pope|taoiseach|crown prince|supreme leader)\b"
 )
 _WHOLE = frozenset(("consultations", "conference"))
+_AHEAD = re.compile(r"[FW][^,;.RZ]*[mrlsfev][^,;.RZ]*$")  # "will meet B"
 _APART = frozenset("mlr")
 _MANY = 3
 _RULE = "gap: those named took part"
@@ -58,7 +59,9 @@ def _meet(reader: Reader, sentence: Sentence) -> None:
 
 def _holds(draft: Draft, sides: set[str]) -> bool:
     """Whether an event of several sides is the one that people of these sides speak at."""
-    return draft.status == "held" and not draft.title and len(sides) > 1 and sides <= {s.side for s in draft.seats}
+    seated = {seat.side for seat in draft.seats}
+    several = 1 < len(sides) <= _MANY
+    return draft.status == "held" and not draft.title and several and (sides <= seated or not seated)
 
 
 def _cues(sentence: Sentence) -> list[int]:
@@ -80,7 +83,13 @@ def _seat(reader: Reader) -> None:
     seated = {seat.person for draft in reader.drafts for seat in draft.seats}
     for sentence in reader.sentences:
         for phrase in _present(reader, sentence):
-            if phrase.value in seated or sentence.title or is_governed(sentence, sentence.phrases.index(phrase)):
+            at = sentence.phrases.index(phrase)
+            if (
+                phrase.value in seated
+                or sentence.title
+                or is_governed(sentence, at)
+                or _AHEAD.search(sentence.tags, 0, at)
+            ):
                 continue
             target = _nearest(reader, sentence, reader.seat(phrase, "", "").side)
             if target is None and not is_principal(reader, phrase.value):

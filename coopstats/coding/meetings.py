@@ -96,7 +96,9 @@ def hosted(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     hosts = reader.resolve(sentence, objects(sentence, at, "y", reach=3))
     if hosts and at and sentence.tags[at - 1] in "pP":
         guests = reader.resolve(sentence, [sentence.phrases[at - 1]])
-        yield from reader.meet("meeting", sentence, at, "receives: A was hosted by B", guests, hosts, ("attendee", "host"))
+        yield from reader.meet(
+            "meeting", sentence, at, "receives: A was hosted by B", guests, hosts, ("attendee", "host")
+        )
 
 
 def calls_on(reader: Reader, sentence: Sentence, at: int) -> Drafts:

@@ -20,6 +20,7 @@ _OF_BODIES = re.compile(r"[GU][</][_D]{0,2}(B(?:(?:,|&|,&)[_D]{0,2}[BC])+)")
 _INCLUDING = re.compile(r"[GU](?:[^.;:RZmrlsfvgihk]{0,12}?,?n|:)[_D]{0,2}(P)")
 _GENERIC = frozenset(("official", "diplomat", "guest", "visitor", "envoy", "side", "politician", "statesman", "leader"))
 _DEFINITE = frozenset(("the", "his", "her", "their", "visiting"))
+_RECENT = 20  # events
 _TOGETHER = frozenset(("together", "jointly", "trilateral", "collectively", "three-way", "tripartite", "quadrilateral"))
 
 Drafts = Iterator[Draft]
@@ -92,8 +93,11 @@ class Reader:
     def _leading(self, sentence: Sentence) -> list[Phrase]:
         """Give the head of a delegation, or else the first person of a sentence whom no preposition governs."""
         heads = [head for p in sentence.phrases if p.tag == "G" for head in self._head(sentence, p)]
-        people = (p for at, p in enumerate(sentence.phrases) if p.tag == "P" and not is_governed(sentence, at))
-        return heads[:1] or list(people)[:1]
+        people = [p for at, p in enumerate(sentence.phrases) if p.tag == "P" and not is_governed(sentence, at)]
+        hosts = [
+            p for at, p in enumerate(sentence.phrases) if p.tag == "P" and "y" in sentence.tags[max(at - 2, 0) : at]
+        ]
+        return heads[:1] or people[:1] or hosts[:1]
 
     def resolve(self, sentence: Sentence, phrases: Iterable[Phrase]) -> list[Phrase]:
         """Put people in the place of pronouns, of "the two sides" and of delegations whose head is named."""
@@ -216,18 +220,22 @@ class Reader:
         return people
 
     def both(self) -> list[Phrase]:
-        """Give the people of the last event, for "the two" and "both sides"."""
-        if not self.last:
-            return self._two()
-        people = [Phrase("P", 0, 1, n) for n in sorted(self.last.people)]
-        return people if len(people) > 1 else self._two(self.last.people) or [Phrase("C", 0, 1, s.side) for s in self.last.seats if s.side]
+        """Give the people of the last event of two sides, for "the two" and "both sides", or else its sides."""
+        for draft in reversed(self.drafts[-_RECENT:]):
+            if draft.status == "held" and draft.kind != "visit" and len(draft.people) > 1:
+                return [Phrase("P", 0, 1, n) for n in sorted(draft.people)]
+        pair = self._two()
+        if pair or not self.last:
+            return pair
+        return [Phrase("C", 0, 1, seat.side) for seat in self.last.seats if seat.side]
 
-    def _two(self, known: Iterable[int] = ()) -> list[Phrase]:
-        """Give the first people of two sides that the text names, one of them known to be meant."""
+    def _two(self) -> list[Phrase]:
+        """Give the main actor and the first person of another side, where no event has told who the two are."""
         people = self.parts.people
-        named = [*known, *(n for n, person in enumerate(people) if person.posts and person.country)]
-        second = next((n for n in named if people[n].country != people[named[0]].country), None)
-        return [Phrase("P", 0, 1, n) for n in (named[0], second)] if second is not None else []
+        named = [n for n, person in enumerate(people) if person.posts and person.country]
+        first = self.main.value if self.main else next(iter(named), None)
+        second = next((n for n in named if first is not None and people[n].country != people[first].country), None)
+        return [Phrase("P", 0, 1, n) for n in (first, second) if n is not None] if second is not None else []
 
     def seat(self, phrase: Phrase, role: str, rule: str) -> Seat:
         """Give a party a seat."""
