@@ -2,7 +2,8 @@
 
 The labelled set has two parts: the hand-coded readouts of data/, where the same name of one country is one person, and
 for each of those people a second readout with the name written another way (order, initials, accents, hyphens, a middle
-name left out), beside namesakes who are somebody else.
+name left out), beside people who are somebody else: namesakes of another country, predecessors in the same office who
+share the family name and the first letter of the given one.
 
 Run: python benchmarks/identity.py [NUMBER OF SIMULATED MENTIONS]
 """
@@ -73,7 +74,11 @@ def labelled(seed: int = 7) -> tuple[Coding, dict[str, str]]:
         if n % 3 == 0:  # a namesake of another country
             other = "ISL" if row.country != "ISL" else "FIN"
             added.append(record(f"w{n:04d}", row.name, row.title, other, "2024-01-01"))
-            truth[f"w{n:04d}:p001"] = f"{row.name} {other}"
+            truth[f"w{n:04d}:p001"] = f"{SAME.get(row.name, row.name)} {other}"
+        if n % 3 == 1:  # a relative in the same office, ten years before
+            name = f"{row.name[0]}ixtelo {row.name.split()[-1]}"
+            added.append(record(f"x{n:04d}", name, row.title, row.country, "2014-01-01"))
+            truth[f"x{n:04d}:p001"] = f"{name} {row.country}"
     return concat([coding, *added]), truth
 
 
@@ -116,19 +121,24 @@ def _merged_pairs(coding: Coding, truth: dict[str, str], judgements: pd.DataFram
 
 
 def simulated(mentions: int, seed: int = 7) -> Coding:
-    """Make many readouts with one person each, drawn from a tenth as many people."""
+    """Make many readouts with one person each, drawn from a tenth as many people, half of them the same president."""
     source = random.Random(seed)
     given = ["".join(source.choices("abdeiklmnorstu", k=5)).capitalize() for _ in range(400)]
     family = ["".join(source.choices("abdegiklmnorstuvz", k=7)).capitalize() for _ in range(max(mentions // 10, 50))]
     people = [(f"{source.choice(given)} {name}", source.choice(["NOR", "KEN", "PER", "VNM"])) for name in family]
-    drawn = [(f"s{n:07d}", *source.choice(people)) for n in range(mentions)]
+    drawn = [(f"s{n:07d}", *(source.choice(people) if n % 2 else people[0])) for n in range(mentions)]
+    days = [f"{2015 + n % 10}-{n % 12 + 1:02d}-{n % 28 + 1:02d}" for n in range(mentions)]
+    titles = ["Minister" if n % 2 else "President" for n in range(mentions)]
     return Coding.from_records(
         {
-            "sources": [(key, None, None, None, "2024-01-01", None, "en", None, "0" * 64, 0) for key, _, _ in drawn],
+            "sources": [
+                (key, None, None, None, day, None, "en", None, "0" * 64, 0)
+                for (key, _, _), day in zip(drawn, days, strict=True)
+            ],
             "people": [(f"{key}:p001", name, None) for key, name, _ in drawn],
             "posts": [
-                (f"{key}:o001", f"{key}:p001", None, "Minister", country, "stated", None, None)
-                for key, _, country in drawn
+                (f"{key}:o001", f"{key}:p001", None, title, country, "stated", None, None)
+                for (key, _, country), title in zip(drawn, titles, strict=True)
             ],
         }
     )

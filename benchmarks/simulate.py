@@ -14,10 +14,13 @@ import json
 import random
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import islice
 from pathlib import Path
 
 from coopstats import Codebook
 from coopstats.codebook.rows import Country
+
+A_GROUP = 20_000  # rows written at once
 
 HEADS = "Al An Be Ca Da El Fa Ga Ha Il Ja Ka La Ma Na Or Pe Ra Sa Ta Ul Va We Ya Zo".split()
 MIDDLES = "ba dri fe gu hi jo ka lan mi na ri ro sa ta vi zu".split()
@@ -120,7 +123,7 @@ def write(number: int, target: Path, *, seed: int = 7) -> None:
         import pyarrow.parquet as pq
 
         writer, rows = None, texts(number, seed=seed)
-        while chunk := [row for row, _ in zip(rows, range(20_000))]:  # noqa: B905
+        while chunk := list(islice(rows, A_GROUP)):
             table = pa.Table.from_pylist(chunk)
             writer = writer or pq.ParquetWriter(target, table.schema)
             writer.write_table(table)

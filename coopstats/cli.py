@@ -186,23 +186,21 @@ def resolve(
 
     Example: `coopstats resolve tables -o merged --judgements judgements.csv`
     """
-    import pandas as pd
-
-    from coopstats.identity import likely_matches, read_judgements
-    from coopstats.identity import resolve as merge
+    from coopstats.identity.judgements import read_judgements, write_judgements
+    from coopstats.identity.settling import merged, settle
     from coopstats.tables import read_coding
 
     coding = read_coding(folder)
-    decided = read_judgements(judgements) if judgements and judgements.exists() else None
-    merged = merge(coding, decided)
-    merged.write(output)
+    known = read_judgements(judgements) if judgements and judgements.exists() else None
+    settled = settle(coding, known)
+    result = merged(coding, settled.into)
+    result.write(output)
     for name in ("people", "institutions"):
-        out.print(f"{name}: {len(coding.frames[name])} rows, {len(merged.frames[name])} when merged", highlight=False)
-    asked = likely_matches(coding, decided)
-    if judgements and len(asked):
-        old = decided[decided["judgement"] != ""] if decided is not None else None
-        pd.concat([old, asked]).to_csv(judgements, index=False)
-    out.print(f"{len(asked)} likely pairs to decide" + (f": {judgements}" if judgements else ""), highlight=False)
+        out.print(f"{name}: {len(coding.frames[name])} rows, {len(result.frames[name])} when merged", highlight=False)
+    if judgements:
+        write_judgements(judgements, known, settled.asked, settled.names)
+    asked = len(settled.asked)
+    out.print(f"{asked} likely pairs to decide" + (f": {judgements}" if judgements else ""), highlight=False)
 
 
 @app.command()

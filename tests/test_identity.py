@@ -9,6 +9,8 @@ from conftest import ROOT
 
 from coopstats import check, concat, likely_matches, read_coding, read_judgements, resolve
 from coopstats.errors import TableError
+from coopstats.identity.judgements import write_judgements
+from coopstats.identity.settling import settle
 from coopstats.tables import Coding
 
 sys.path.insert(0, str(ROOT / "benchmarks"))
@@ -59,6 +61,7 @@ def test_other_letters_and_order_are_the_same_person(one, other):
         (("Ann Maria Roe", MINISTER, "NOR"), ("Ann Roe", "Ambassador", "NOR")),
         (("Gurban Berdiev", "President", "TKM"), ("Gurban Berdiyev", "President", "TKM")),
         (("Ann Roe", MINISTER, "NOR"), ("Roe", MINISTER, "NOR")),
+        (("Muhammad Aliyev", MINISTER, "AZE"), ("Mohammed Aliev", MINISTER, "AZE")),
     ],
 )
 def test_likely_pairs_are_asked_for_and_not_merged(one, other):
@@ -100,10 +103,27 @@ def test_people_whom_one_text_tells_apart_stay_apart():
         (("Ministry of Energy", "ministry", "NOR"), ("Ministry of Trade", "ministry", "NOR"), False),
         (("Council of Europe", "igo", None), ("European Council", "igo", None), False),
         (("Institute of Peace", "think_tank", "NOR"), ("Institute of Peace", "think_tank", "SWE"), False),
+        (("Foreign Ministry", "ministry", "NOR"), ("Ministry of Foreign Affairs", "ministry", "NOR"), True),
+        (("Energy Ministry", "ministry", "NOR"), ("Ministry of Energy", "ministry", "NOR"), True),
+        (("Foreign Ministry", "ministry", "NOR"), ("Ministry of Foreign Affairs", "ministry", "SWE"), False),
     ],
 )  # fmt: skip
 def test_bodies_are_matched_by_their_names(one, other, same):
     assert len(resolve(bodies(one, other)).institutions) == (1 if same else 2)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("NCC", "agency", "NOR"), ("National Coastal Council", "agency", "NOR")),
+        (("Ministry of Energy", "ministry", "NOR"), ("Ministry of Energy and Mines", "ministry", "NOR")),
+        (("Coastal Council", "agency", "NOR"), ("Coastal Councils", "committee", "NOR")),
+    ],
+)
+def test_bodies_that_are_likely_one_are_asked_for(one, other):
+    coding = bodies(one, other)
+    assert len(resolve(coding).institutions) == 2
+    assert likely_matches(coding)["left"].tolist() == ["s0:i001"]
 
 
 def test_judgements_are_obeyed():
@@ -114,7 +134,7 @@ def test_judgements_are_obeyed():
     assert len(resolve(coding, apart).people) == 2
     assert likely_matches(coding, apart).empty
     certain = two(("Ann Roe", MINISTER, "NOR"), ("Ann Roe", MINISTER, "NOR"))
-    assert len(resolve(certain, apart).people) == 2
+    assert len(resolve(certain, apart.assign(note="")).people) == 2
 
 
 def test_faults_of_judgements_are_told(tmp_path: Path):
@@ -125,9 +145,112 @@ def test_faults_of_judgements_are_told(tmp_path: Path):
     path.write_text("left,right\n", encoding="utf-8")
     with pytest.raises(TableError, match="lacks the columns judgement"):
         read_judgements(path)
-    gone = pd.DataFrame({"left": ["x:p001"], "right": ["b:p001"], "judgement": ["same"]})
-    with pytest.raises(TableError, match="'x:p001', which is in no table"):
-        resolve(two(("Ann Roe", MINISTER, "NOR"), ("Anne Roe", MINISTER, "NOR")), gone)
+
+
+def judged(said: str = "same", left: str = "a:p001", right: str = "b:p001", note: str = "") -> pd.DataFrame:
+    row = {"left": left, "right": right, "score": "0.9", "judgement": said, "note": note}
+    return pd.DataFrame([row])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "reason"),
+    [
+        (("Ann Roe", "President", "NOR"), ("Jan Lis", "President", "NOR"), "two holders of one post: President of NOR"),
+        (("Mary Roe", MINISTER, "NOR"), ("Mark Roe", MINISTER, "NOR"), "two holders of one post: Minister of Energy"),
+        (
+            ("Ann Roe", "President", "NOR"),
+            ("Ann Roe", "Prime Minister", "NOR"),
+            "two posts that one person cannot hold",
+        ),
+        (("Ann Roe", "Ambassador", "NOR"), ("A. Roe", "Speaker of Parliament", "NOR"), "two posts that one person"),
+        (("Ann Roe", MINISTER, "NOR"), ("Ann Roe", MINISTER, "SWE"), ".* minister of NOR and minister of SWE"),
+    ],
+)
+def test_no_merge_crosses_a_conflict_neither_by_name_nor_by_judgement(one, other, reason):
+    coding = two(one, other)
+    assert len(resolve(coding).people) == 2
+    assert likely_matches(coding).empty
+    with pytest.raises(TableError, match=f"across a conflict: {reason}.* on 2024-01-01"):
+        resolve(coding, judged())
+    assert len(resolve(two(one, other, ("2014-01-01", "2024-01-01")), judged()).people) == 1
+
+
+def test_people_whom_one_text_tells_apart_are_not_merged_by_judgement():
+    rows = {"people": [("a:p001", "Ann Roe", None), ("a:p002", "Ann Roe", None)]}
+    with pytest.raises(TableError, match=r"a:p001 \(Ann Roe\).*a names both and tells them apart"):
+        resolve(Coding.from_records(rows), judged(right="a:p002"))
+
+
+def test_a_chain_of_judgements_does_not_cross_a_conflict_either():
+    people = [("Jan Lis", "President", "NOR"), ("J. Lis", "Envoy", "NOR"), ("Jon Fox", "President", "NOR")]
+    coding = concat([benchmark.record(key, *who, "2024-01-01") for key, who in zip("abc", people, strict=True)])
+    chain = pd.concat([judged(), judged(left="b:p001", right="c:p001")])
+    with pytest.raises(TableError, match="two holders of one post"):
+        resolve(coding, chain)
+
+
+def test_a_judgement_may_join_what_names_and_countries_do_not():
+    coding = two(("Ann Roe", "Adviser", "NOR"), ("Anna Roe-Lis", "Envoy", "EUU"))
+    assert len(resolve(coding, judged()).people) == 1
+
+
+def test_judgements_that_contradict_each_other_are_refused():
+    coding = two(("Ann Roe", MINISTER, "NOR"), ("Anne Roe", MINISTER, "NOR"))
+    with pytest.raises(TableError, match="judged different"):
+        resolve(coding, pd.concat([judged("same"), judged("different")]))
+
+
+def test_a_judgement_on_other_names_is_refused_and_one_on_other_texts_left_alone():
+    coding = two(("Ann Roe", MINISTER, "NOR"), ("Anne Roe", MINISTER, "NOR"))
+    assert len(resolve(coding, judged(note="Anne Roe | Ann Roe")).people) == 1
+    assert len(resolve(coding, judged(note="seen in the gazette")).people) == 1
+    with pytest.raises(TableError, match=r"were judged as 'Ann Roe \| Jan Lis': ids changed since"):
+        resolve(coding, judged(note="Ann Roe | Jan Lis"))
+    assert len(resolve(coding, judged(left="x:p001")).people) == 2
+
+
+def test_a_short_name_that_fits_two_people_is_asked_for():
+    people = [("Ann Maria Roe", MINISTER, "NOR"), ("Ann Roe", MINISTER, "NOR"), ("Ann Karin Roe", MINISTER, "NOR")]
+    days = ("2014-01-01", "2019-01-01", "2024-01-01")
+    coding = concat([benchmark.record(key, *who, day) for key, who, day in zip("abc", people, days, strict=True)])
+    assert len(resolve(coding).people) == 3
+    asked = likely_matches(coding)
+    assert {("a:p001", "b:p001"), ("b:p001", "c:p001")} <= set(
+        asked[["left", "right"]].itertuples(index=False, name=None)
+    )
+    assert len(resolve(coding, asked[asked["right"] == "c:p001"].assign(judgement="different")).people) <= 3
+
+
+def test_merged_rows_take_the_id_of_the_first_and_the_fullest_name():
+    people = [("Ann Roe", MINISTER, "NOR"), ("Ann Maria Roe", MINISTER, "NOR"), ("ROE Ann", MINISTER, "NOR")]
+    coding = concat([benchmark.record(key, *who, "2024-01-01") for key, who in zip("abc", people, strict=True)])
+    assert resolve(coding).people[["person_id", "name"]].to_numpy().tolist() == [["a:p001", "Ann Maria Roe"]]
+
+
+def test_a_name_in_many_texts_costs_in_proportion(monkeypatch):
+    calls = []
+    monkeypatch.setattr("coopstats.identity.settling.may_be_one", lambda *names: not calls.append(names))
+    people = [benchmark.record(f"s{n:04d}", "Ann Roe", "President", "NOR", "2024-01-01") for n in range(600)]
+    assert len(resolve(concat(people)).people) == 1
+    assert len(calls) <= 600
+
+
+def test_judgements_are_kept_with_what_is_still_open(tmp_path: Path):
+    coding = two(("Ann Roe", MINISTER, "NOR"), ("Anne Roe", MINISTER, "NOR"))
+    path, settled = tmp_path / "judgements.csv", settle(coding)
+    write_judgements(path, None, settled.asked, settled.names)
+    known = pd.concat(
+        [
+            read_judgements(path).assign(note="I shall look this up"),
+            judged("", left="z:p001", right="y:p001", note="of another month"),
+            judged("different", left="z:p002", right="y:p001"),
+            judged("", left="a:p001", right="a:p001", note="settled since"),
+        ]
+    ).assign(who="me")
+    write_judgements(path, known, settled.asked, settled.names)
+    assert read_judgements(path)["note"].tolist() == ["I shall look this up", "of another month", ""]
+    assert read_judgements(path)["who"].tolist() == ["me"] * 3
+    assert [each.name for each in tmp_path.iterdir()] == ["judgements.csv"]
 
 
 def test_judgements_come_back_from_their_file(tmp_path: Path):
@@ -148,5 +271,5 @@ def test_real_readouts_merge_and_keep_the_schema():
 def test_precision_and_recall_on_the_labelled_set():
     found = benchmark.measured(*benchmark.labelled())
     assert found["precision"] >= 0.99
-    assert found["recall"] >= 0.65
-    assert found["recall when decided"] >= 0.9
+    assert found["recall"] >= 0.69
+    assert found["recall when decided"] >= 0.99

@@ -1,5 +1,6 @@
 """People and bodies of each readout with what tells one from another: name, country, offices, day."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -9,13 +10,24 @@ from coopstats.coding.people import plain
 from coopstats.tables import Coding
 
 _SMALL = frozenset("the of and for de la du al el bin ibn von van da dos".split())
-# Offices of which nobody holds two at a time.
-_EXCLUSIVE = frozenset(("head_of_state", "head_of_government", "speaker", "ambassador", "royal"))
+# Words that tell a kind of body and not which one it is: "Foreign Ministry", "Ministry of Foreign Affairs".
+_KIND_WORDS = {"ministry": frozenset("ministry department office secretariat affairs".split())}
+# Offices of which nobody holds two at a time, and the kinds of body in which they are offices of state.
+_EXCLUSIVE = frozenset(("head_of_state", "head_of_government", "speaker", "ambassador"))
+_OF_STATE = frozenset(("", "presidency", "government", "parliament", "embassy", "monarchy", "ministry"))
+# A minister with a portfolio; of ministers of state there are many.
+_MINISTER = re.compile(r"(?:(?:federal|union) )?minister (?:of|for) (?!state\b)|foreign minister$")
+_MANY = re.compile(r"member|co-|captain|deputy|vice")
+
+Post = tuple[str, str]  # rank and country
 
 
 @dataclass(frozen=True)
 class Entity:
-    """A person or body of one readout with what tells it from others; `day` is that of publication."""
+    """A person or body of one readout with what tells it from others; `day` is that of publication.
+
+    `posts` are the offices of state held, as rank and country; `sole` names those that one person has at a time.
+    """
 
     key: str
     name: str
@@ -25,7 +37,8 @@ class Entity:
     kind: str
     day: str
     titles: frozenset[str] = field(default=frozenset())
-    ranks: frozenset[str] = field(default=frozenset())
+    posts: frozenset[Post] = field(default=frozenset())
+    sole: frozenset[str] = field(default=frozenset())
 
 
 def entities(coding: Coding) -> list[Entity]:
@@ -35,24 +48,30 @@ def entities(coding: Coding) -> list[Entity]:
 
 
 def _people(coding: Coding, days: Mapping[str, str]) -> Iterator[Entity]:
-    codebook = Codebook.read()
-    ranks = {office.term.lower(): office.rank for office in codebook.offices}
-    posts = coding.posts[["person_id", "title", "country"]].fillna("")
+    ranks = {office.term.lower(): office.rank for office in Codebook.read().offices}
+    kinds = dict(zip(coding.institutions["institution_id"], coding.institutions["kind"], strict=True))
     titles: dict[str, set[str]] = defaultdict(set)
+    posts: dict[str, set[Post]] = defaultdict(set)
+    sole: dict[str, set[str]] = defaultdict(set)
     countries: dict[str, str] = {}
-    for person, title, country in posts.itertuples(index=False):
-        titles[person].add(title.lower())
+    held = coding.posts[["person_id", "institution_id", "title", "country"]].fillna("")
+    for person, body, stated, country in held.itertuples(index=False):
+        title = stated.lower()
+        rank = "minister" if _MINISTER.match(title) else ranks.get(title, "")
+        titles[person].add(title)
         countries.setdefault(person, country)
-    sides = coding.participations[["person_id", "side"]].dropna()
-    for person, side in sides.itertuples(index=False):
+        if country and kinds.get(body, "") in _OF_STATE and (rank == "minister" or rank in _EXCLUSIVE):
+            posts[person].add((rank, country))
+            if rank in ("head_of_state", "head_of_government") or _MINISTER.match(title):
+                sole[person].update([f"{stated} of {country}"] if not _MANY.match(title) else [])
+    for person, side in coding.participations[["person_id", "side"]].dropna().itertuples(index=False):
         countries[person] = countries.get(person) or side
     for key, name in coding.people[["person_id", "name"]].itertuples(index=False):
         source = key.rpartition(":")[0]
-        held = frozenset(titles[key])
-        known = frozenset(rank for title in held if (rank := ranks.get(title)) in _EXCLUSIVE)
         yield Entity(
-            key, name, plain(name), source, countries.get(key, ""), "person", days.get(source, ""), held, known
-        )
+            key, name, plain(name), source, countries.get(key, ""), "person", days.get(source, ""),
+            frozenset(titles[key]), frozenset(posts[key]), frozenset(sole[key]),
+        )  # fmt: skip
 
 
 def _bodies(coding: Coding, days: Mapping[str, str]) -> Iterator[Entity]:
@@ -68,3 +87,14 @@ def _bodies(coding: Coding, days: Mapping[str, str]) -> Iterator[Entity]:
         known = canonical.get(name.lower(), name) if kind == "igo" else name
         words = tuple(word.replace("defense", "defence") for word in plain(known) if word not in _SMALL)
         yield Entity(key, name, words, source, country, f"body {kind}", days.get(source, ""))
+
+
+def core(body: Entity) -> frozenset[str]:
+    """Give the words that tell which body of its kind and country it is.
+
+    Examples
+    --------
+    >>> sorted(core(Entity("a:i001", "", ("foreign", "ministry"), "a", "NOR", "body ministry", "")))
+    ['foreign']
+    """
+    return frozenset(body.tokens) - _KIND_WORDS.get(body.kind.removeprefix("body "), frozenset())
