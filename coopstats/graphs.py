@@ -13,10 +13,12 @@ from collections.abc import Iterable
 from typing import Any, TypeAlias
 
 import networkx as nx
+import numpy as np
 import pandas as pd
 
 from coopstats.incidence import Incidence, Weight, attended, covered, incidence, projection, with_wholes
-from coopstats.labels import highest_stance, join_ids, party_name, pick_quotes, quotes_of, source_line
+from coopstats.labels import gathered, party_name, quotes_of, source_line
+from coopstats.schema import STANCE_LADDER
 from coopstats.tables import Coding
 
 Network: TypeAlias = "nx.Graph[str]"
@@ -132,35 +134,38 @@ def _projected(coding: Coding, found: Incidence, attributes: pd.DataFrame, weigh
     quotes = quotes_of(coding)
     network: Network = nx.Graph(source=source_line(coding), weight=weight)
     _add_nodes(network, found, attributes, quotes)
-    upper = projection(found.matrix, weight)
-    weights = dict(zip(zip(*(axis.tolist() for axis in upper.coords), strict=True), upper.data.tolist(), strict=True))
-    for (u, v), (number, evidence) in zip(weights, _shared(found, weights), strict=True):
-        attributes_of_edge = {"weight": weights[u, v], "engagements": number, "evidence": evidence}
-        network.add_edge(found.nodes[u], found.nodes[v], **attributes_of_edge, quotes=pick_quotes(evidence, quotes))
+    ties, counts = projection(found.matrix, weight), projection(found.matrix, "count").data
+    said = _said_by_both(found, ties, quotes)
+    names = found.nodes.tolist()
+    rows, columns = (axis.tolist() for axis in ties.coords)
+    for u, v, strength, number, (evidence, words) in zip(
+        rows, columns, ties.data.tolist(), counts.astype(int).tolist(), said, strict=True
+    ):
+        network.add_edge(names[u], names[v], weight=strength, engagements=number, evidence=evidence, quotes=words)
     return network
 
 
-def _shared(found: Incidence, pairs: Iterable[tuple[int, int]]) -> Iterable[tuple[int, str]]:
-    """For each pair of nodes, in how many occasions they shared and by which evidence."""
-    cells = found.rows.groupby(["node", "occasion"])["evidence_id"].agg(tuple)
-    attendances: dict[str, dict[str, tuple[str, ...]]] = {}
-    for (node, occasion), evidence in zip(cells.index, cells, strict=True):
-        attendances.setdefault(node, {})[occasion] = evidence
-    for u, v in pairs:
-        one, other = attendances[found.nodes[u]], attendances[found.nodes[v]]
-        both = one.keys() & other.keys()
-        yield len(both), join_ids(evidence for occasion in both for evidence in one[occasion] + other[occasion])
+def _said_by_both(found: Incidence, ties: Any, quotes: dict[str, str]) -> Iterable[tuple[str, str]]:
+    """For each tie, the evidence of both ends at the occasions that they share, and quotations from it."""
+    number = len(found.nodes)
+    node, occasion = found.nodes.get_indexer(pd.Index(found.rows["node"])), found.rows["occasion"]
+    rows = pd.DataFrame({"node": node, "occasion": occasion, "evidence": found.rows["evidence_id"].to_numpy()})
+    both = rows.merge(rows, on="occasion")
+    both = both[both["node_x"] < both["node_y"]]
+    row, column = (axis.astype("int64") for axis in ties.coords)
+    tie = np.searchsorted(row * number + column, both["node_x"] * number + both["node_y"])
+    return gathered(np.tile(tie, 2), pd.concat([both["evidence_x"], both["evidence_y"]]), len(row), quotes)
 
 
 def _add_nodes(
     network: Network, found: Incidence, attributes: pd.DataFrame, quotes: dict[str, str], **extra: str
 ) -> None:
-    evidence = found.rows.groupby("node")["evidence_id"].agg(join_ids)
+    node = found.nodes.get_indexer(pd.Index(found.rows["node"]))
+    said = gathered(node, found.rows["evidence_id"], len(found.nodes), quotes)
     numbers = found.matrix.sum(axis=1).astype(int).tolist()
     known: list[Any] = attributes.fillna("").reindex(found.nodes, fill_value="").to_dict("records")
-    for node, number, about in zip(found.nodes, numbers, known, strict=True):
-        counted = {**extra, "engagements": number, "evidence": evidence[node]}
-        network.add_node(node, **about, **counted, quotes=pick_quotes(evidence[node], quotes))
+    for name, number, about, (evidence, words) in zip(found.nodes.tolist(), numbers, known, said, strict=True):
+        network.add_node(name, **about, **extra, engagements=number, evidence=evidence, quotes=words)
 
 
 def _two_mode(coding: Coding, column: str, mode: str, attributes: pd.DataFrame) -> Network:
@@ -173,16 +178,20 @@ def _two_mode(coding: Coding, column: str, mode: str, attributes: pd.DataFrame) 
     _add_nodes(network, incidence(members, column), attributes, quotes, mode=mode)
     _add_nodes(network, incidence(areas, "area_id"), _area_attributes(coding), quotes, mode="area")
     pairs = members[["node", "occasion"]].drop_duplicates().merge(areas, on="occasion", suffixes=("", "_area"))
-    for (node, area), rows in _by_pair(pairs):
-        number, evidence = rows["occasion"].nunique(), join_ids(rows["evidence_id"])
-        about = {"weight": float(number), "engagements": number, "stance": highest_stance(rows["stance"])}
-        network.add_edge(node, area, **about, evidence=evidence, quotes=pick_quotes(evidence, quotes))
+    ties = pairs.groupby(["node", "node_area"])
+    number = ties["occasion"].nunique()
+    stances = pairs["stance"].map(_rung).groupby([pairs["node"], pairs["node_area"]]).max().tolist()
+    said = gathered(ties.ngroup().to_numpy(), pairs["evidence_id"], len(number), quotes)
+    ends = zip(*(number.index.get_level_values(level).tolist() for level in (0, 1)), strict=True)
+    for (node, area), shared, rung, (evidence, words) in zip(ends, number.tolist(), stances, said, strict=True):
+        about = {"weight": float(shared), "engagements": shared, "stance": ["concern", *STANCE_LADDER][rung]}
+        network.add_edge(node, area, **about, evidence=evidence, quotes=words)
     return network
 
 
-def _by_pair(pairs: pd.DataFrame) -> Iterable[tuple[tuple[str, str], pd.DataFrame]]:
-    groups: Iterable[Any] = pairs.groupby(["node", "node_area"])
-    return groups
+def _rung(stance: str) -> int:
+    """Place on the ladder, from 1; concern, which stands apart, is 0."""
+    return STANCE_LADDER.index(stance) + 1 if stance in STANCE_LADDER else 0
 
 
 def _institution_attributes(coding: Coding) -> pd.DataFrame:

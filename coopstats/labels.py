@@ -1,10 +1,12 @@
 """Names and quotations for readers: what charts, measures and reports write in place of codes and ids."""
 
 from calendar import month_name
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import islice, pairwise
 from typing import Literal
 
+import numpy as np
 import pandas as pd
 
 from coopstats.codebook import Codebook
@@ -168,6 +170,34 @@ def pick_quotes(joined: str, quotes: dict[str, str]) -> str:
         if len(found) == QUOTES_SHOWN:
             break
     return "\n".join(found)
+
+
+def gathered(
+    groups: np.ndarray, evidence: "pd.Series[str]", number: int, quotes: dict[str, str]
+) -> Iterator[tuple[str, str]]:
+    r"""Give for each of a number of groups its evidence, as `join_ids` does, and quotations, as `pick_quotes` does.
+
+    One sort does for all groups what those do for one, which tells where there are a million ties.
+
+    Examples
+    --------
+    >>> rows = pd.Series(["a:5-9", "a:0-3", "a:5-9"])
+    >>> list(gathered(np.array([0, 0, 1]), rows, 2, {"a:0-3": "met", "a:5-9": "talked"}))
+    [('a:0-3;a:5-9', 'met\ntalked'), ('a:5-9', 'talked')]
+    """
+    code, distinct = pd.factorize(evidence)
+    found = distinct.tolist()
+    order = sorted(range(len(found)), key=lambda n: _place(found[n]))
+    rank = np.empty(len(found), dtype="int64")
+    rank[order] = np.arange(len(found))
+    ids = [found[n] for n in order]
+    words = [" ".join(quotes.get(key, "").split()) for key in ids]
+    group, which = np.divmod(np.unique(groups * max(len(ids), 1) + rank[code]), max(len(ids), 1))
+    ends = np.searchsorted(group, np.arange(number + 1)).tolist()
+    for start, end in pairwise(ends):
+        members = which[start:end].tolist()
+        different = dict.fromkeys(words[n] for n in members if words[n])
+        yield ";".join([ids[n] for n in members]), "\n".join(islice(different, QUOTES_SHOWN))
 
 
 def highest_stance(stances: Iterable[str]) -> str:

@@ -66,7 +66,7 @@ def _check(kinds: Collection[str], stance: str, period: tuple[str, str] | None) 
 
 def _covered(coverage: pd.DataFrame, areas: Collection[str], stance: str) -> pd.DataFrame:
     if areas:
-        groups = coverage["area_id"].str.partition(".")[0]
+        groups = coverage["area_id"].str.replace(r"\..*", "", regex=True)
         coverage = coverage[coverage["area_id"].isin(list(areas)) | groups.isin(list(areas))]
     if stance:
         coverage = coverage[coverage["stance"].isin(STANCE_LADDER[STANCE_LADDER.index(stance) :])]

@@ -11,7 +11,8 @@ from coopstats.tables import Coding
 
 _COVERAGE = {
     "label": "str", "group": "str", "engagements": "int64", "mentions": "int64", "sources": "int64", "share": "float64",
-    "low": "float64", "high": "float64", "rank": "int64", "first_position": "int64", "highest_stance": "str",
+    "low": "float64", "high": "float64", "rank": "int64", "first_position": "int64", "place": "float64",
+    "highest_stance": "str",
     "evidence": "str", "quotes": "str", "note": "str",
 }  # fmt: skip
 
@@ -32,7 +33,8 @@ def coverage(coding: Coding, *, by: Literal["area", "group"] = "area") -> pd.Dat
         One row an area (index `area_id`), by rank, then code. `engagements`: at how many it came up; what a text ties
         to no single engagement counts once for the text. `mentions`: places in the texts where it is named. `share`:
         of all engagements at which anything came up, 0 to 1, with the 95 % interval `low` to `high` [1]_. `rank`: 1 is
-        the most frequent; equals share a rank. `first_position`: earliest place in the order of a text, from 1.
+        the most frequent; equals share a rank. `first_position`: earliest place among the areas of a text, from 1.
+        `place`: how far into the text it first comes up, from 0 (the beginning) to 1, in the median of the texts.
         `highest_stance`: highest rung reached anywhere. `note` says where shares rest on too few engagements.
 
     References
@@ -65,12 +67,21 @@ def coverage(coding: Coding, *, by: Literal["area", "group"] = "area") -> pd.Dat
         share=share["share"], low=share["low"], high=share["high"],
         rank=frame["engagements"].rank(method="min", ascending=False).astype(int),
         first_position=groups["position"].min(),
+        place=_places(coding, rows),
         highest_stance=groups["stance"].agg(highest_stance),
         evidence=evidence,
         quotes=evidence.map(lambda joined: pick_quotes(joined, quotes)),
         note=few_note(total),
     ).astype(_COVERAGE)[list(_COVERAGE)]  # fmt: skip
     return frame.rename_axis("area_id").sort_values(["rank", "area_id"])
+
+
+def _places(coding: Coding, rows: pd.DataFrame) -> "pd.Series[float]":
+    """Say how far into its texts each area first comes up: 0 to 1, the median of the texts."""
+    start = rows["evidence_id"].map(coding.evidence.set_index("evidence_id")["start"])
+    length = rows["source_id"].map(coding.sources.set_index("source_id")["n_chars"])
+    first = (start / length).groupby([rows["code"], rows["source_id"]]).min()
+    return first.groupby("code").median()
 
 
 def _mentions(coding: Coding, code: "pd.Series[str]", rows: "pd.Series[int]") -> "pd.Series[int]":
@@ -95,12 +106,13 @@ def roll_up(coding: Coding, *, to: Literal["sdg", "dac"]) -> pd.DataFrame:
     DataFrame
         One row a code (index `code`), most engagements first. An area with k codes gives 1/k of each of its
         engagements to each, so that the column adds up to all of them; `areas` says which areas gave which part
-        (`ECO.TRD 1/2`). Areas without a code are in the row `none`. `share` is the part of all, 0 to 1.
+        (`ECO.TRD 1/2`). Areas without a code are in the row `none`. `share` is the part of all, 0 to 1. `note` says
+        where shares rest on too few engagements.
 
     Examples
     --------
     >>> roll_up(Coding.from_records({}), to="sdg").columns.tolist()
-    ['engagements', 'share', 'areas']
+    ['engagements', 'share', 'areas', 'note']
     """
     column = {"sdg": "sdg_goals", "dac": "dac_sector"}[to]
     pairs = covered(coding)[["node", "occasion"]].drop_duplicates()
@@ -115,4 +127,5 @@ def roll_up(coding: Coding, *, to: Literal["sdg", "dac"]) -> pd.DataFrame:
     frame = pd.DataFrame({"engagements": pd.Series(totals, dtype="float64")}).rename_axis("code")
     frame["share"] = frame["engagements"] / max(len(pairs), 1)
     frame["areas"] = frame.index.map(lambda code: "; ".join(origins[code])).astype("str")
+    frame["note"] = pd.Series(few_note(pairs["occasion"].nunique()), index=frame.index, dtype="str")
     return frame.sort_values(["engagements", "code"], ascending=[False, True])

@@ -26,8 +26,8 @@ def lift(coding: Coding, *, of: Literal["country", "institution"] = "country") -
         One row a pair that occurs (index `node`, `area_id`), most over-represented first. `together`: engagements
         at which both were; `expected`: how many there would be if they had nothing to do with each other; `lift`:
         the one divided by the other; `p_value`: chance of at least as many (Fisher's exact test, one-sided [1]_);
-        `q_value`: false discovery rate at which the pair would be kept [2]_. `note` says where there are too few
-        engagements to judge.
+        `q_value`: false discovery rate at which the pair would be kept [2]_. `note` says where either of the two
+        was at too few engagements for its lift to be read.
 
     References
     ----------
@@ -101,7 +101,7 @@ def _over_represented(members: pd.DataFrame, others: pd.DataFrame, names: tuple[
         },
         index=pd.MultiIndex.from_arrays([one.nodes[row], other.nodes[column]], names=names),
     )
-    note = pd.Series(few_note(total), index=frame.index, dtype="str")
+    note = pd.Series([few_note(int(least)) for least in np.minimum(first, second)], index=frame.index, dtype="str")
     return frame.assign(q_value=_false_discovery(frame["p_value"]), note=note)
 
 

@@ -3,7 +3,11 @@
 from typing import Any
 
 import networkx as nx
+import numpy as np
 import pandas as pd
+
+from coopstats.labels import FEW, few_note
+from coopstats.measures.paths import paths
 
 _NODE = {"label": "str", "kind": "str", "country": "str"}
 
@@ -22,7 +26,8 @@ def centrality(network: "nx.Graph[str]") -> pd.DataFrame:
         One row a node (index `node`), strongest first, ties by label. `degree`: number of partners. `strength`: sum
         of the weights of its ties. `betweenness`: part of the shortest paths between all other pairs that lead over
         it, 0 to 1 [1]_; a tie is the shorter the heavier it is (1 / weight) [2]_. `closeness`: mean of 1 / distance to
-        all other nodes (harmonic, so that nodes out of reach count 0).
+        all other nodes (harmonic, so that nodes out of reach count 0). `note` says where a node's place rests on too
+        few engagements.
 
     References
     ----------
@@ -35,16 +40,12 @@ def centrality(network: "nx.Graph[str]") -> pd.DataFrame:
     >>> centrality(star)["betweenness"].to_dict()
     {'hub': 1.0, 'a': 0.0, 'b': 0.0}
     """
-    distances: nx.Graph[str] = nx.Graph()
-    distances.add_nodes_from(network)
-    distances.add_edges_from((u, v, {"distance": 1 / w}) for u, v, w in network.edges(data="weight", default=1))
-    others = max(len(network) - 1, 1)
-    closeness = nx.harmonic_centrality(distances, distance="distance")
+    betweenness, closeness = paths(network)
     columns = {
         "degree": dict(network.degree),
         "strength": dict(network.degree(weight="weight")),
-        "betweenness": nx.betweenness_centrality(distances, weight="distance"),
-        "closeness": {node: value / others for node, value in closeness.items()},
+        "betweenness": dict(zip(network, betweenness.tolist(), strict=True)),
+        "closeness": dict(zip(network, closeness.tolist(), strict=True)),
     }
     types = {"degree": "int64", "strength": "float64", "betweenness": "float64", "closeness": "float64"}
     return _by_node(network, columns, types).sort_values(["strength", "label", "node"], ascending=[False, True, True])
@@ -64,6 +65,7 @@ def brokerage(network: "nx.Graph[str]") -> pd.DataFrame:
         One row a node (index `node`), least constrained first; nodes without ties are left out. `effective_size`:
         number of partners less their mean ties among each other; `efficiency`: that as a part of all partners, 0 to
         1; `constraint`: how far the node's ties lead to partners that are tied to each other, low for a broker [1]_.
+        `note` says where a node's place rests on too few engagements.
 
     References
     ----------
@@ -75,14 +77,15 @@ def brokerage(network: "nx.Graph[str]") -> pd.DataFrame:
     >>> brokerage(nx.Graph([("hub", "a"), ("hub", "b")]))["constraint"].to_dict()
     {'hub': 0.5, 'a': 1.0, 'b': 1.0}
     """
-    tied = [node for node in network if network.degree[node]]
-    size = nx.effective_size(network, nodes=tied) if tied else {}
+    tied = network.subgraph([node for node in network if network.degree[node]])
+    # Without a list of nodes networkx takes sparse products, a hundred times as fast as node by node.
+    size = _effective_size(tied)
     columns = {
         "effective_size": size,
-        "efficiency": {node: value / network.degree[node] for node, value in size.items()},
-        "constraint": nx.constraint(network, nodes=tied, weight="weight") if tied else {},
+        "efficiency": {node: value / tied.degree[node] for node, value in size.items()},
+        "constraint": nx.constraint(tied, weight="weight") if tied else {},
     }
-    frame = _by_node(network.subgraph(tied), columns, dict.fromkeys(columns, "float64"))
+    frame = _by_node(tied, columns, dict.fromkeys(columns, "float64"))
     return frame.sort_values(["constraint", "effective_size", "label", "node"], ascending=[True, False, True, True])
 
 
@@ -127,6 +130,16 @@ def communities(network: "nx.Graph[str]", *, resolution: float = 1.0, seed: int 
     return frame
 
 
+def _effective_size(network: "nx.Graph[str]") -> dict[str, float]:
+    """Partners less twice the ties among them by partner (Borgatti 1997), by a sparse product; networkx's is dense."""
+    if not network:
+        return {}
+    ties = nx.to_scipy_sparse_array(network, weight=None, dtype=np.dtype(float))
+    partners = ties.sum(axis=1)
+    among = ((ties @ ties) * ties).sum(axis=1)
+    return dict(zip(network, (partners - among / partners).tolist(), strict=True))
+
+
 def _modularity(network: "nx.Graph[Any]", found: list[list[int]], resolution: float) -> float:
     if not network.number_of_edges():
         return 0.0
@@ -139,4 +152,6 @@ def _by_node(network: "nx.Graph[str]", columns: dict[str, Any], types: dict[str,
         "str"
     )
     frame["label"] = frame["label"].where(frame["label"] != "", frame.index.to_series())
-    return frame.assign(**{name: frame.index.map(values) for name, values in columns.items()}).astype(types)
+    frame = frame.assign(**{name: frame.index.map(values) for name, values in columns.items()}).astype(types)
+    notes = [few_note(about.get("engagements", FEW)) for _, about in network.nodes(data=True)]
+    return frame.assign(note=pd.Series(notes, index=frame.index, dtype="str"))

@@ -23,6 +23,14 @@ def test_areas_are_counted_by_engagement_and_ranked() -> None:
     assert frame.loc["SEC.DEF", "highest_stance"] == "concern"
 
 
+def test_place_is_where_in_the_text_an_area_first_comes_up() -> None:
+    """The fixture's quotes stand ten characters apart in a text of 9,999."""
+    starts = {area: int(evidence.split(";")[0].split(":")[1].split("-")[0])
+              for area, evidence in coverage(CODING)["evidence"].items()}  # fmt: skip
+    assert coverage(CODING)["place"].to_dict() == pytest.approx({area: at / 9999 for area, at in starts.items()})
+    assert coverage(CODING, by="group")["place"]["ECO"] == pytest.approx(starts["ECO.TRD"] / 9999)
+
+
 def test_groups_count_an_engagement_once() -> None:
     frame = coverage(CODING, by="group")
     assert frame["engagements"].to_dict() == {"ECO": 2, "ENE": 1, "SEC": 1}
@@ -38,6 +46,7 @@ def test_few_engagements_are_said_in_the_row(engagements: int, note: str) -> Non
     events = {f"g{n:02d}": ["a", "b"] for n in range(engagements)}
     frame = coverage(coding_of(events, {event: ["ECO.TRD"] for event in events}))
     assert frame["note"].tolist() == [note]
+    assert set(roll_up(coding_of(events, {event: ["ECO.TRD"] for event in events}), to="sdg")["note"]) == {note}
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,16 @@ def test_lift_agrees_with_scipys_fisher_exact(cells: list[tuple[bool, bool]]) ->
         assert row["p_value"] == pytest.approx(stats.fisher_exact(table, alternative="greater").pvalue)
 
 
+def test_a_lift_that_rests_on_few_engagements_says_so_in_its_row() -> None:
+    events = {f"g{n:02d}": ["a", "b"] if n else ["a", "c"] for n in range(12)}
+    frame = lift(coding_of(events, {event: ["ECO.TRD", "ENE.GEN"][: 2 if event == "g00" else 1] for event in events}))
+    few = "fewer than 10 engagements"
+    assert frame["note"].to_dict() == {
+        ("FRA", "ECO.TRD"): "", ("PER", "ECO.TRD"): "", ("KEN", "ECO.TRD"): few, ("FRA", "ENE.GEN"): few,
+        ("KEN", "ENE.GEN"): few,
+    }  # fmt: skip
+
+
 def test_sides_that_are_named_only_for_the_whole_count_for_its_parts_areas() -> None:
     coding = coding_of({"g1": ["a"], "g2": ["b"]}, {"g1": ["ECO.TRD"], "g2": ["ENE.GEN"]}, part_of={"g2": "g1"})
     assert set(lift(coding).index) == {("FRA", "ECO.TRD"), ("PER", "ECO.TRD"), ("PER", "ENE.GEN")}
