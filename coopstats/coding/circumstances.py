@@ -52,6 +52,8 @@ def _distance(tags: str, at: int, other: int) -> int:
 def status_of(sentence: Sentence, at: int, when: DateSpan | None, published: str) -> str:
     """Tell whether a cue says that an event was held or is planned; empty if it is only wished for."""
     tags = sentence.tags
+    if when and not when.start:
+        return "held"  # "it will last until Friday"
     start = max(tags.rfind(mark, 0, at) for mark in ";ZR") + 1
     before = tags[max(start, at - 12) : at]
     ahead = bool(when and published and (when.start > published or (len(when.end) < 10 and _open(when, published))))

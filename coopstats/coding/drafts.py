@@ -6,6 +6,7 @@ from typing import NamedTuple
 from coopstats.coding.dates import DateSpan
 from coopstats.coding.days import last_day
 from coopstats.coding.records import Span
+from coopstats.coding.spells import joined
 
 
 class Seat(NamedTuple):
@@ -85,7 +86,7 @@ def enter(drafts: list[Draft], new: Draft) -> Draft:
         old.kind, old.rule = new.kind, new.rule
     old.told = new.sentence
     old.weak = old.weak and new.weak
-    old.when = old.when or new.when
+    old.when = joined(old.when, new.when)
     old.name = old.name or new.name
     if not old.country and not old.city and old.kind != "call":
         old.city, old.country = new.city, new.country
@@ -114,7 +115,7 @@ def repeats(drafts: list[Draft], title: Draft) -> bool:
     if same:
         if title.kind == "call" and same.kind == "meeting" and not same.city:
             same.kind = "call"  # "A speaks with B", where the text goes on with "their conversation"
-        same.when = same.when or title.when
+        same.when = joined(same.when, title.when)
         same.city, same.country = same.city or title.city, same.country or title.country
     return bool(told)
 

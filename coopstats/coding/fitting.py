@@ -94,7 +94,7 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
         ):
             return False
         active = any(d.people & draft.people for d in drafts if d.kind != "visit" and d.status == draft.status)
-        return bool(draft.start) or lead or (draft.status == "held" and active)
+        return bool(draft.end) or lead or (draft.status == "held" and active)
     if draft.kind in _TWO_SIDED and len(sides) == 1 and not (unknown and len(draft.seats) > 1):
         # Of two sides the text often states only the foreign one; and whoever is on a visit meets hosts.
         visiting = any(d.kind == "visit" and d.people != draft.people and _share(d, draft) for d in drafts)

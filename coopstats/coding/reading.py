@@ -9,6 +9,7 @@ from coopstats.coding.clauses import is_governed, list_on, main_subject
 from coopstats.coding.drafts import Draft, Seat, enter
 from coopstats.coding.phrases import Parts, Phrase, Sentence, Somebody
 from coopstats.coding.records import Span
+from coopstats.coding.spells import LASTING, spell
 
 # "the delegation of COUNTRY, led by A": the head stands for it.
 _LED = re.compile(
@@ -250,6 +251,8 @@ class Reader:
     def draft(self, kind: str, sentence: Sentence, at: int, rule: str) -> Draft | None:
         """Begin an event told by a cue; None if the text only wishes for it."""
         when = date_near(sentence, at)
+        if kind in LASTING:
+            when = spell(self.parts.scan, sentence, at, when)
         status = status_of(sentence, at, when, self.parts.scan.article.published or "")
         if not status:
             return None

@@ -8,6 +8,7 @@ from coopstats.coding.dates import DateSpan
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.places import dateline
 from coopstats.coding.reading import Drafts, Reader
+from coopstats.coding.spells import joined, spell
 
 _PLACES = r"([CKD](?:,C)?(?:[,&]{1,2}_?[CK])*)"
 _AFTER_VERB = re.compile(rf"[_T,>@/]{{0,5}}D?{_PLACES}(?!\$)")
@@ -145,6 +146,7 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         # "Within the framework of the visit" tells of one, if nothing has yet.
         first = not any(d.kind == "visit" for d in reader.drafts) and bool(re.search(r"(?:/|Z)_{0,2}$", tags[:at]))
         if not to and not first and not re.search(r"@_{0,4}[SN]?_?$|L[_TDS]{0,5}$", tags[max(at - 6, 0) : at]):
+            _goes_on(reader, sentence, at)
             return
     places = _countries(sentence, to) if to else []
     if places and reader.last and all(p.tag == "P" and reader.seat(p, "", "").side == places[0].value for p in ours):
@@ -152,6 +154,14 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         others = [p for p in reader.both() if p.tag == "P" and reader.seat(p, "", "").side != places[0].value]
         ours = others or ours
     yield from _to(reader, sentence, at, ours, places, "noun: A's visit to C")
+
+
+def _goes_on(reader: Reader, sentence: Sentence, at: int) -> None:
+    """The visit ends on DATE: it is the one told before."""
+    visit = next((d for d in reversed(reader.drafts) if d.kind == "visit"), None)
+    days = spell(reader.parts.scan, sentence, at, None)
+    if visit and days:
+        visit.when = joined(visit.when, days)
 
 
 def _countries(sentence: Sentence, to: re.Match[str]) -> list[Phrase]:
@@ -168,7 +178,7 @@ def _countries(sentence: Sentence, to: re.Match[str]) -> list[Phrase]:
 
 def _belongs_elsewhere(sentence: Sentence, at: int, when: DateSpan) -> bool:
     """Whether another event's verb stands between a visit and a date: "A, on a visit to C, met B today"."""
-    k = next(k for k, p in enumerate(sentence.phrases) if p.tag == "T" and p.value is when)
+    k = next(k for k, p in enumerate(sentence.phrases) if p.tag == "T" and p.value.span == when.span)
     return bool(_OTHERS & set(sentence.tags[min(at, k) + 1 : max(at, k)]))
 
 
@@ -182,7 +192,8 @@ def _to(
         draft = reader.draft("visit", sentence, at, rule)
         if draft is None:
             return
-        if draft.when and _belongs_elsewhere(sentence, at, draft.when):
+        day = draft.when if draft.when and draft.when.start == draft.when.end else None
+        if day and _belongs_elsewhere(sentence, at, day):
             draft.when = None
         if place:
             draft.country = str(place.value)

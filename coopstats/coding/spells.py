@@ -1,0 +1,115 @@
+"""How long an event lasted: "a three-day visit from Monday", "opened on Tuesday and runs through Friday"."""
+
+import re
+from dataclasses import replace
+
+from coopstats.coding.dates import DateSpan
+from coopstats.coding.datewords import NUMBER_OF
+from coopstats.coding.days import reference
+from coopstats.coding.phrases import Sentence
+from coopstats.coding.scan import Scan
+
+# Meetings last for hours; these may last for days.
+LASTING = frozenset(("visit", "consultations", "conference"))
+_BEGINS = frozenset(
+    "from since begin begins began begun beginning start starts started starting open opens opened opening arrive "
+    "arrives arrived arriving arrival kick kicks kicked commence commences commenced commencing embarked embarks "
+    "depart departs departed departing flew flies came comes between".split()
+)
+_ENDS = frozenset(
+    "until till through end ends ended ending conclude concludes concluded concluding close closes closed closing "
+    "wrap wraps wrapped finish finishes finished complete completes completed return returns returned".split()
+)
+_LEAVES = frozenset(("leave", "leaves", "left", "leaving"))
+_LENGTH = re.compile(rf"\b(\d\d?|{'|'.join(NUMBER_OF)})[- ]days?(?! (?:ago|earlier|later|before|after))\b")
+_LASTS = frozenset("last lasts lasted lasting span spans spanned spanning run runs running takes".split())
+_OTHERS = frozenset("NMSmrlsfkih")
+_BEFORE = 5  # words between "began" and its day
+_NEAR = 30
+
+
+def spell(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) -> DateSpan | None:
+    """Complete the day of an event that may last for several.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    sentence, at
+        The cue of the event.
+    when
+        The date that belongs to it, if any.
+
+    Returns
+    -------
+    DateSpan or None
+        From the day on which it began to the day on which it ended; `start` is empty where only the end is told.
+    """
+    if when and (when.start != when.end or len(when.end) < len("2024-05-22")):
+        return when
+    marks = _marked(scan, sentence, at)
+    whole = marks.get("lasts") or (None if when else marks.get("is from"))
+    if whole:
+        return whole
+    first, last = marks.get("begins"), marks.get("ends")
+    if first and last and first.start <= last.end:
+        return replace(first, end=last.end)
+    length = _length(scan, sentence)
+    if last and (when is None or when is last):
+        return replace(last, start=reference(last.end).days(1 - length) if length else "")
+    if first and (when is None or when is first) and length:
+        return replace(first, end=reference(first.start).days(length - 1))
+    return when or first
+
+
+def joined(one: DateSpan | None, other: DateSpan | None) -> DateSpan | None:
+    """Join what two passages say of the days of an event: one its beginning, another its end."""
+    if one is None or other is None:
+        return one or other
+    if not other.start and one.start == one.end < other.end:
+        return replace(one, end=other.end)
+    if other.start < other.end and other.start <= one.start == one.end <= other.end:
+        return other
+    if not one.start and other.start and other.start <= one.end:
+        return replace(one, start=other.start)
+    return one
+
+
+def _marked(scan: Scan, sentence: Sentence, at: int) -> dict[str, DateSpan]:
+    """Give the days that the sentence calls the first, the last or all of an event's."""
+    marks: dict[str, DateSpan] = {}
+    begin = sentence.phrases[0].first
+    for k, phrase in enumerate(sentence.phrases):
+        if phrase.tag == "T" and len(phrase.value.end) == len("2024-05-22"):
+            between = sentence.tags[min(at, k) + 1 : max(at, k)]
+            words = [unit.low for unit in scan.units[max(begin, phrase.first - _BEFORE) : phrase.first]]
+            mark = _mark(words, whole=phrase.value.start < phrase.value.end)
+            if not mark and phrase.value.start == phrase.value.end:
+                mark = _mark([unit.low for unit in scan.units[phrase.last : phrase.last + 1]], whole=False)
+            if mark and len(between) <= _NEAR and not _OTHERS & set(between):
+                marks.setdefault(mark, phrase.value)
+        if phrase.tag == "T":
+            begin = phrase.last
+    return marks
+
+
+def _mark(words: list[str], *, whole: bool) -> str:
+    if whole:
+        return "lasts" if _LASTS & set(words) else "is from" if _BEGINS & set(words) else ""
+    for k in range(len(words) - 1, -1, -1):
+        if words[k] in _LEAVES:
+            return "begins" if "for" in words[k:] else "ends"
+        if words[k] in _BEGINS:
+            return "begins"
+        if words[k] in _ENDS:
+            return "ends"
+    return ""
+
+
+def _length(scan: Scan, sentence: Sentence) -> int:
+    """Read "three-day" and "three days"; 0 where the sentence does not say."""
+    start, end = scan.units[sentence.phrases[0].first].start, scan.units[sentence.phrases[-1].last - 1].end
+    if "day" not in scan.low[start:end]:
+        return 0
+    match = _LENGTH.search(scan.low, start, end)
+    return (NUMBER_OF.get(match[1]) or int(match[1])) if match else 0

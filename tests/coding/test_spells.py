@@ -1,0 +1,46 @@
+"""How long events last: from the day on which they begin to that on which they end."""
+
+import pytest
+
+import coopstats as cs
+
+PUBLISHED = "2024-05-22"  # a Wednesday
+CASES = {
+    "Minister Ana Pereda of Chile arrived in Oslo on Monday for a three-day visit.": ("2024-05-20", "2024-05-22"),
+    "Foreign Minister Ana Pereda of Chile will pay a four-day visit to Norway from Thursday.": (
+        "2024-05-23",
+        "2024-05-26",
+    ),
+    "The visit of Foreign Minister Ana Pereda of Chile to Norway, which began on 20 May, ended today.": (
+        "2024-05-20",
+        "2024-05-22",
+    ),
+    "Foreign Minister Ana Pereda of Chile today ended her two-day visit to Norway.": ("2024-05-21", "2024-05-22"),
+    "Foreign Minister Ana Pereda of Chile is expected in Norway from today on a visit that will span 22-24 May.": (
+        "2024-05-22",
+        "2024-05-24",
+    ),
+    "Foreign Minister Ana Pereda of Chile left for Norway on Monday and will return on Friday.": (
+        "2024-05-20",
+        "2024-05-24",
+    ),
+    "Foreign Minister Ana Pereda of Chile is on a visit to Norway. The visit lasts until Friday.": ("", "2024-05-24"),
+    "Foreign Minister Ana Pereda of Chile came to Norway on Monday. Her visit ends on Thursday.": (
+        "2024-05-20",
+        "2024-05-23",
+    ),
+    # Another event's days, or a length without a day to count from.
+    "Foreign Minister Ana Pereda of Chile is on a three-day visit to Norway.": ("", ""),
+    "Foreign Minister Ana Pereda of Chile visited Norway in April for two days.": ("2024-04", "2024-04"),
+    "Foreign Minister Ana Pereda of Chile visited Norway on Monday, three days after her election.": (
+        "2024-05-20",
+        "2024-05-20",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.items(), ids=list(CASES))
+def test_days_of_a_visit(text: str, expected: tuple[str, str]) -> None:
+    coding = cs.code(cs.article_from_text(text, source_id="a", published=PUBLISHED))
+    visits = coding.engagements.query("kind == 'visit'").fillna("")
+    assert [(row.start, row.end) for row in visits.itertuples()] == [expected]
