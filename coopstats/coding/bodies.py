@@ -366,7 +366,12 @@ def _trim(scan: Scan, last: int, end: int) -> int:
             known = True
         elif tags[i] == "N" and known and tags[i - 1] in "PTBKC":
             return i
-        elif tags[i] in "Oo":
+        elif tags[i] == "N" and known and tags[i + 1] in "NT" and scan.units[i].low in scan.codebook.given_names:
+            end = i  # "the Office of Civil Aviation, NAME, ..."
+            break
+        if known and tags[i - 1] == "C" and tags[i] == "T" and tags[i + 1] == "N":
+            return i
+        if tags[i] in "Oo":
             end = i
             break
     while end > last and tags[end - 1] in ",aertM-p":

@@ -14,14 +14,23 @@ from coopstats.coding.scan import Scan
 _ADDRESS = re.compile(r"(?:[HR],?)*")
 # Titles of birth and descent that people bear as part of their names.
 _BORNE = frozenset({"noble", "religious"})
-_STYLES = frozenset(
-    "dato' dato datuk datin seri sri tan puan sir dame lord lady baron baroness sheikh sheikha shaikh shaikha "
-    "count countess".split()
-)
 _REGNAL = re.compile(r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})")  # "Charles III"
 _ANONYMOUS = frozenset(("source", "sources"))
-# Words of a name with particles between.
-_RUN = re.compile(r"v?[NTKCPSBMRHG](?:-?v{0,2}[NTKCSBMPLDRHGQ])*")
+# Words of a name with particles between, an "A" for an initial, a name in quotation marks or brackets.
+_WORD = r"[NTKCSBMPLDRHGQ]"
+_RUN = re.compile(rf"(?:v?[NTKCPSBMRHG]|Ov)(?:-?v{{0,3}}{_WORD}|(?<=N)(?:t|x|\"[NTH]\"|\([NT]\))(?=v?[NTK]))*")
+_OKINA = frozenset("ʻ‘'`")
+_BURMESE = frozenset(("u", "daw"))  # "U Tun Myint" is no Malay lord
+# What is called after a person is none: "the NAME Bridge".
+_THINGS = frozenset(
+    "bridge building hotel airport street avenue boulevard square road palace tower centre center stadium theatre "
+    "museum library institute institution university college school academy hospital clinic foundation fund award "
+    "medal scholarship fellowship accord accords agreement treaty protocol convention declaration doctrine plan act "
+    "memorial monument cathedral church mosque island islands river lake mountain bay strait sea port terminal dam "
+    "plant station group company corporation initiative project programme program forum summit conference cup league "
+    "valley province district region county city house hall garden gardens resort camp base theater prize".split()
+)
+_SURNAMES = frozenset("bridge street square palace church house hall garden lake bay port camp river base".split())
 
 
 @dataclass(frozen=True)
@@ -87,18 +96,18 @@ def _at(
     address = _ADDRESS.match(tags, at, high)
     first = address.end() if address else at
     addressed = first > at
-    while first > at and _borne(scan, first - 1):
-        first -= 1
-    if first >= high or first in taken or tags[first] not in "NTKCPSBMRDvGH":
+    if addressed and scan.units[at].low in _BURMESE:
+        first = at + 1
+    if first >= high or first in taken or tags[first] not in "NTKCPSBMRDvGHO":
         return None
     match = _RUN.match(tags, first, high)
     if not match:
         return None
-    last = first
-    while last < match.end() and last not in taken:
-        last += 1
-    last = _cut(scan, first, last, in_headline=first < headline)
+    end = _joined(scan, first, match.end(), taken)
+    last = _cut(scan, first, end, in_headline=first < headline)
     if last <= first:
+        return None
+    if not addressed and _thing([scan.units[i].low for i in range(first + 1, end)]):
         return None
     if not _is_name(scan, first, last, titled=titled or addressed, opening=opening, in_headline=first < headline):
         return None
@@ -109,14 +118,29 @@ def _at(
     )
 
 
+def _thing(words: list[str]) -> bool:
+    return bool(_THINGS.intersection(words[1:]) or (words and words[0] in _THINGS - _SURNAMES))
+
+
+def _joined(scan: Scan, first: int, end: int, taken: set[int]) -> int:
+    """End a run before a phrase of another kind, a dash between words, an article, and a mark that is no letter."""
+    tags, text = scan.tags, scan.article.text
+    for i in range(first, end):
+        unit = scan.units[i]
+        if i in taken:
+            return i
+        if tags[i] == "-" and (unit.start > scan.units[i - 1].end or scan.units[i + 1].start > unit.end):
+            return i
+        if tags[i] == "t" and text[unit.start : unit.end] != "A":
+            return i
+        if tags[i] == "x" and (text[unit.start] not in _OKINA or scan.units[i + 1].start > unit.end):
+            return i
+    return end
+
+
 def _borne(scan: Scan, unit: int) -> bool:
     term = scan.units[unit].term
-    return bool(
-        term
-        and term.kind == "honorific"
-        and term.value.kind in _BORNE
-        and not _STYLES & set(scan.units[unit].low.split())
-    )
+    return bool(term and term.kind == "honorific" and term.value.kind in _BORNE)
 
 
 def _cut(scan: Scan, first: int, last: int, *, in_headline: bool) -> int:
@@ -126,28 +150,42 @@ def _cut(scan: Scan, first: int, last: int, *, in_headline: bool) -> int:
     for i in range(first, last):
         low = scan.units[i].low
         if i > first and tags[i] == "T" and low not in names and (in_headline or not _may_be_surname(scan, i, last)):
-            return i
+            last = i
+            break
         if i == first and tags[i] == "T" and in_headline and low not in names and low in words:
             return first
         if i > first and tags[i] in "RH" and low not in names and len(low) > 4 and not _borne(scan, i):
-            return i
+            last = i
+            break
         if i > first and tags[i] in "CKD" and tags[i - 1] == "-" and first == i - 2:
             return first
-    while last > first and (tags[last - 1] in "-vpQB" or _post_nominal(scan, first, last)):
+    while (
+        last > first
+        and (tags[last - 1] in "-vpQBtx" or _post_nominal(scan, first, last))
+        and not _regnal(scan, last - 1)
+    ):
         last -= 1
     return last
+
+
+_AGENCY = re.compile(r"[Jn]\($")  # "CITY, May 3 (AGENCY)"
+_SITE = re.compile(r"[a-z]\.[A-Za-z]")  # "Daily.news"
+
+
+def _regnal(scan: Scan, unit: int) -> bool:
+    """A number of a ruler or chief, in Roman figures behind a name."""
+    return bool(_REGNAL.fullmatch(scan.words(unit, unit + 1)))
 
 
 def _post_nominal(scan: Scan, first: int, last: int) -> bool:
     """Capital letters behind a name in small ones ("NAME SC")."""
     word = scan.words(last - 1, last)
-    if _REGNAL.fullmatch(word):
-        return False
     return (
         last - first > 1
         and len(word) < 5
         and word.isupper()
         and "." not in word
+        and (len(word) < 3 or not re.search("[AEIOUY]", word))
         and not scan.words(first, first + 1).isupper()
     )
 
@@ -160,10 +198,15 @@ def _may_be_surname(scan: Scan, at: int, last: int) -> bool:
 def _is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool, in_headline: bool) -> bool:
     tags = scan.tags[first:last]
     words = [scan.units[i].low for i in range(first, last)]
+    opened = opening or (scan.tags[first - 1 : first] == '"' and scan.sentence_of(first)[0] == first - 1)
     names = scan.codebook.given_names
     unknown = tags.count("N")
     known = sum(word.split("-")[0] in names or word in names for word in words)
     if tags[0] in "CDK" and last - first == 1:
+        return False
+    if any("&" in word or _SITE.search(scan.words(first + i, first + i + 1)) for i, word in enumerate(words)):
+        return False
+    if tags[0] == "B" and scan.tags[first - 1] == "t":
         return False
     if (
         not titled
@@ -174,18 +217,21 @@ def _is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool, 
     if titled:
         if unknown:
             return True
-        return not in_headline and (known > 0 or tags == "T") and tags[0] in "TRMPBNHC"
-    if last - first < 2 or not unknown:
+        return not in_headline and (known > 0 or tags == "T") and tags[0] in "TRMPBNHCO"
+    if last - first - tags.count("v") < 2 or not unknown:
+        return False
+    if (tags[0] == "M" and words[0] not in names) or _AGENCY.search(scan.tags, max(first - 2, 0), first):
         return False
     if any(scan.units[i].term is not None and scan.tags[i] in "BPG" for i in range(first, last)):
         return False
     if opening and tags[0] == "T" and words[0] not in names:
         return False
-    if scan.tags[first - 1 : first] == '"' or tags[-1] == "C":
+    given = words[0].split("-")[0] in names
+    if (scan.tags[first - 1 : first] == '"' and not opened and not given) or tags[-1] == "C":
         return False
     if tags[0] in "CKD":
-        return False
-    if words[0].split("-")[0] in names or _said(scan, first, last):
+        return "T" not in tags and ((given and tags[0] == "K" and tags[1] == "N") or _said(scan, first, last))
+    if given or _said(scan, first, last):
         return True
     if known and "T" not in tags:
         return True
@@ -194,7 +240,10 @@ def _is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool, 
     return "T" not in tags and before not in "tien" and not scan.words(first, first + 1).isupper()
 
 
+_APPOSED = re.compile(r"(?:,?Q)*[,(-](?:[tMmPpTDCwus]){0,6}[Oo]")
+
+
 def _said(scan: Scan, first: int, last: int) -> bool:
     """A run of unknown words is a person if an apposition with an office follows."""
     tags = scan.tags
-    return "T" not in tags[first:last] and bool(re.match(r"Q*,(?:t|[MmPpTDCwu]){0,5}[Oo]", tags[last : last + 9]))
+    return "T" not in tags[first:last] and bool(_APPOSED.match(tags, last))

@@ -29,8 +29,8 @@ from coopstats.coding.gazetteer import ministry_name
 from coopstats.coding.lexicon import Lexicon, Match, Term, lexicon, lower
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W_]))?"  # U.S., H.E.
-    r"|[^\W\d_]\.(?=[ \u00a0]?[^\W\d_a-z])"  # an initial before a name
+    r"(?:(?:[^\W\d_]|[CGKSTZ]h|Y[aeou]|Dz|Ts)\.){2,}(?:[^\W\d_](?![^\W_]))?"  # U.S., H.E., H.Sh.
+    r"|(?:[^\W\d_]|[CGKSTZ]h|Y[aeou]|Dz|Ts)\.(?=[ \u00a0]?[^\W\d_a-z])"  # an initial before a name
     r"|\d+(?:[.,]\d+)*(?![^\W_])"
     r"|[^\W_]+(?:[-'’ʼʻ‘.&][^\W_]+)*"
     r"|['’]s?"
@@ -42,7 +42,7 @@ _SMALL = {
 }  # fmt: skip
 _PARTICLES = frozenset(
     "al el bin bint ibn ben van von der den de del della di da do dos das du la le zu ter ten y e ould uld abu "
-    "bou ap oglu ogly qizi kizi wa".split()
+    "bou ap oglu ogly qizi kizi wa und af binti bte los las dal dalla degli dei".split()
 )
 _CALENDAR = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun "
@@ -193,8 +193,12 @@ def _units(text: str, low: str, begin: int, stop: int, structural: dict[int, lis
         found = _term(text, structural.get(start, ()), stop, after)
         if found:
             tag, match, term = found
-            if not (term.kind == "portfolio" and match.end < end):
-                units.append(Unit(start, match.end, tag, low[start : match.end], term))
+            cut = match.end < end and (
+                term.kind in ("portfolio", "honorific")  # "Ing-mar" is no engineer, "Amir-Zadeh" no emir
+                or (term.kind == "office" and text[match.end + 1].isupper() and match.end + 1 not in structural)
+            )
+            if not cut:
+                units.append(Unit(start, match.end, tag, low[start : match.end], None if tag == "w" else term))
                 position = match.end
                 continue
         if low[start:end].endswith("'s") and end - start > 2:
@@ -225,7 +229,7 @@ def _term_tag(term: Term, capital: bool, words: str) -> str:
     if term.kind in _CAPITALISED:
         return _CAPITALISED[term.kind] if capital else ""
     if term.kind == "modifier" and term.value.use == "context":
-        return ""
+        return "w"
     if term.kind in _EITHER:
         return _EITHER[term.kind][0 if capital else 1]
     if term.kind == "mask":
@@ -233,7 +237,7 @@ def _term_tag(term: Term, capital: bool, words: str) -> str:
     if term.kind == "honorific":
         if not capital:
             return ""
-        return {"rank": "R", "post_nominal": "Q" if words.isupper() else ""}.get(term.value.kind, "H")
+        return {"rank": "R", "post_nominal": "Q"}.get(term.value.kind, "H")
     positions = term.value.positions
     if "whole" in positions and (capital and (" " in words or not {"prefix", "suffix"} & set(positions))):
         return "W"

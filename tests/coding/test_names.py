@@ -1,0 +1,35 @@
+"""Names of people as texts print them, and words that are none."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Polish President Piotr “Pio” Lis spoke.", ["Piotr “Pio” Lis"]),
+        ("Foreign Secretary Rosa A Vidal's visit begins on Tuesday.", ["Rosa A Vidal"]),
+        ("Prime Minister of Tonga Sione ‘Ofa Mahe spoke.", ["Sione ‘Ofa Mahe"]),
+        ("NEWSWIRE – Aidar Borov, Minister of Energy, spoke.", ["Aidar Borov"]),
+        ("H.Sh. Gafova, Rector, spoke.", ["H.Sh. Gafova"]),
+        ("Prince Karl von und zu Borvik received them.", ["Karl von und zu Borvik"]),
+        ("Paramount Chief Mwata Kasoma II spoke.", ["Mwata Kasoma II"]),
+        ("Dr. Sultan bin Harith Al Mazin, Minister of Energy, spoke.", ["Sultan bin Harith Al Mazin"]),
+        ("Minister Ing-mar Lund met Foreign Minister Hamid Amir-Zadeh.", ["Ing-mar Lund", "Hamid Amir-Zadeh"]),
+        ("James Price and Michael Brand met.", ["James Price", "Michael Brand"]),
+        ("“Pramod Vidal, Secretary, spoke,” he said.", ["Pramod Vidal"]),
+        ("MIKAWA Tsutomu – Head of the Office", ["MIKAWA Tsutomu"]),
+        ("H.E. Brendan WAKE and H.E. Ann ROE spoke.", ["Brendan WAKE", "Ann ROE"]),
+        ("Grand Ayatollah Mohsen Zadeh received Governor Ann Roe.", ["Mohsen Zadeh", "Ann Roe"]),
+        ("U Tun Tun Myint spoke.", ["Tun Tun Myint"]),
+        ("The director of the Federal Office of Civil Aviation, Christian Hegland, spoke.", ["Christian Hegland"]),
+        ("The Adviser to the Communist Party of China Song Daowei spoke.", ["Song Daowei"]),
+        # no people
+        ("They crossed the Francis Vidal Key Bridge.", []),
+        ("They praised the Abraham Accords and the Lester Airport.", []),
+        ("MoE&FW, NEWS.Net and the Joint Communiqué told them.", []),
+        ("BORVIK, Feb 17 (Notimex Latina) The talks began.", []),
+        ("Relations with la Bavière grew.", []),
+    ],
+)
+def test_names(code_text, text, names):
+    assert code_text(text).people["name"].tolist() == names
