@@ -12,7 +12,7 @@ _LISTED = re.compile(r"[_,NSj@>/DC*BZp]{0,9}[E:][_:]{0,3}(P)|[_:@]{0,3}[yw]?[_D]
 _AND_BY = re.compile(r"y[_D]{0,2}(P)")
 _THE_EVENTS = re.compile("@_N")
 _AMONG = re.compile(r"=[_/UGDjZ]{0,6}[aE]E?[_:]{0,2}(P)")
-_WITH_HIM = re.compile(r"w_?[Pp](?:[_@,DCKB/]){0,6}E[_U,/B&]{0,8}(P)")
+_WITH_HIM = re.compile(r"(?:w_?[Pp]|@_?[Pp]\$_)F?(?:[_@,DCKB/]){0,6}E[_U,/B&]{0,8}(P)")
 
 
 def attends(reader: Reader, sentence: Sentence, at: int) -> None:

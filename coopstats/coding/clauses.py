@@ -70,8 +70,16 @@ def subject(sentence: Sentence, verb: int) -> list[Phrase]:
 
 
 def _antecedent(sentence: Sentence, relative: int) -> list[Phrase]:
-    """Give whom "who" refers to: the party right before it."""
+    """Give whom "who" refers to: the people, or else the party, right before it."""
     tags = sentence.tags
+    near = max(relative - 6, -1)
+    person = next((at for at in range(relative - 1, near, -1) if tags[at] == "P"), -1)
+    if person >= 0 and not set(tags[person + 1 : relative]) & set("UB"):
+        return (
+            [sentence.phrases[k] for k in _list_back(tags, person)]
+            if tags[relative + 1 : relative + 2] == "m"
+            else [sentence.phrases[person]]
+        )
     for at in range(relative - 1, max(relative - 8, -1), -1):
         if tags[at] in "PUBG":
             return [sentence.phrases[at]]

@@ -99,7 +99,8 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
         # Of two sides the text often states only the foreign one; and whoever is on a visit meets hosts.
         visiting = any(d.kind == "visit" and d.people != draft.people and _share(d, draft) for d in drafts)
         stated = {reader.stated_side(seat.person) for seat in draft.seats if seat.person is not None}
-        if len(draft.seats) < 2 or not (visiting or len(stated) > 1):
+        told = draft.rule.startswith("meets") and len(draft.people) > 1 and stated == {False}
+        if len(draft.seats) < 2 or not (visiting or told or len(stated) > 1):
             return False
     strangers = [seat for seat in draft.seats if not seat.side]
     if draft.kind in _TWO_SIDED and sides == {reader.home} and not draft.title and _unnamed_only(strangers):

@@ -9,13 +9,13 @@ from coopstats.coding.reading import Reader
 
 _CUES = re.compile("[mrlfxNMS]")
 _KINDS = frozenset(("meeting", "call", "consultations"))
-_SPOKESMAN = re.compile(r"(?i)\b(?:spokes\w+|press secretary|press officer|reporter|correspondent|former|late)\b")
 _PRINCIPAL = re.compile(
     r"(?i)^(?:state |federal |executive )?(?:president|king|queen|emir|amir|sultan|monarch|prime minister|premier"
     r"|chancellor|head of state|pope|taoiseach|crown prince|supreme leader)\b"
 )
 _WHOLE = frozenset(("consultations", "conference"))
 _AHEAD = re.compile(r"[FW][^,;.RZ]*[mrlsfev][^,;.RZ]*$")  # "will meet B"
+_WILL = re.compile(r"[,&_DCP]{0,6}F")
 _APART = frozenset("mlr")
 _MANY = 3
 _RULE = "gap: those named took part"
@@ -74,7 +74,7 @@ def _present(reader: Reader, sentence: Sentence) -> list[Phrase]:
     return [
         phrase for at, phrase in enumerate(sentence.phrases)
         if phrase.tag == "P" and tags[at + 1 : at + 2] != "$" and not re.search(r"/[_D]{0,2}$", tags[:at])
-        and not _SPOKESMAN.search(" ".join(post.title for post in reader.parts.people[phrase.value].posts))
+        and not reader.speaks_for_others(phrase.value)
     ]  # fmt: skip
 
 
@@ -84,12 +84,7 @@ def _seat(reader: Reader) -> None:
     for sentence in reader.sentences:
         for phrase in _present(reader, sentence):
             at = sentence.phrases.index(phrase)
-            if (
-                phrase.value in seated
-                or sentence.title
-                or is_governed(sentence, at)
-                or _AHEAD.search(sentence.tags, 0, at)
-            ):
+            if phrase.value in seated or sentence.title or is_governed(sentence, at) or _is_ahead(sentence.tags, at):
                 continue
             target = _nearest(reader, sentence, reader.seat(phrase, "", "").side)
             if target is None and not is_principal(reader, phrase.value):
@@ -99,6 +94,11 @@ def _seat(reader: Reader) -> None:
             ):
                 seated.add(phrase.value)
                 target.sit(reader.seat(phrase, "attendee", _RULE))
+
+
+def _is_ahead(tags: str, at: int) -> bool:
+    """Whether what a sentence says of somebody is yet to come: "A will meet B", "B will be the next"."""
+    return bool(_AHEAD.search(tags, 0, at) or _WILL.match(tags, at + 1))
 
 
 def _met_too(reader: Reader, sentence: Sentence, phrase: Phrase) -> set[int]:

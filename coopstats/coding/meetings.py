@@ -124,7 +124,8 @@ def speaks(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     theirs = reader.resolve(sentence, (p for p in objects(sentence, at, "w>", direct=True, reach=8) if p.tag in "PUpj"))
     if theirs:
         ours = reader.resolve(sentence, subject(sentence, at))
-        met = sentence.tags[max(at - 2, 0) : at] == "m&" or place_near(reader.parts.scan, sentence, at)[1]
+        away = any(d.kind == "visit" and d.people & {p.value for p in ours if p.tag == "P"} for d in reader.drafts)
+        met = away or sentence.tags[max(at - 2, 0) : at] == "m&" or place_near(reader.parts.scan, sentence, at)[1]
         kind = "meeting" if met else "call"
         yield from reader.meet(kind, sentence, at, "speaks: A spoke with B", ours, theirs, weak=True)
 

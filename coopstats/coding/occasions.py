@@ -3,7 +3,7 @@
 import re
 
 from coopstats.coding.circumstances import date_near
-from coopstats.coding.clauses import main_subject, objects, subject
+from coopstats.coding.clauses import list_on, main_subject, objects, subject
 from coopstats.coding.days import last_day
 from coopstats.coding.meetings import REMOTE
 from coopstats.coding.phrases import Phrase, Sentence
@@ -13,7 +13,8 @@ from coopstats.coding.visits import visit_noun
 _OWNER = re.compile(r"([PUC])\$?[_DSCT]{0,4}$")
 _OF = re.compile(r"/[_D]{0,2}([PU])")
 # How a cue may lead to the other side, if not by "with": a call on B, an audience of B, a call from B.
-_BY_CUE = {"courtesy call": "w@<>", "audience": "w/<", "phone call": "w<>", "call": "w<>", "talks": "w>"}
+_BY_CUE = {"courtesy call": "w@<>", "audience": "w/<>", "phone call": "w<>", "call": "w<>", "talks": "w>"}
+_HELD_BY = re.compile(r"[ZR][_DT,]{0,3}([PUGB][^;:.RZmrlvgikhtx]{0,16}?)[FE_]{0,2}[Lk]")
 _LIGHT = re.compile(r"[Lrk][^ZR;.PUwmlsvgi]{0,9}$")
 _ATTENDED = re.compile(r"[aAo][_@DCSB]{0,8}$")
 _AFTER = re.compile(r"(?:\([^)]*\))?[^ZR;.mlvgikhtx]{0,24}?[Ho]")
@@ -95,7 +96,7 @@ def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) 
                 continue
             return "consultations"
     if (
-        kind in ("meeting", "conference")
+        kind == "meeting"
         and len(sides) == 2
         and (words & _ORDINALS or any(_NUMBERED.fullmatch(word) for word in words))
     ):
@@ -117,6 +118,15 @@ def _with_parties(reader: Reader, sentence: Sentence, at: int, kind: str) -> Dra
         if any(p.tag == "P" for p in between) or kind == "consultations":
             yield from reader.meet(kind, sentence, at, rule, between[:1], between[1:], apart=False)
         return
+    held_by = _HELD_BY.match(tags, at + 1)
+    if held_by:  # "the call that A had with B", "the meeting that delegations of A and B held"
+        here = [sentence.phrases[k] for k in list_on(tags, held_by.start(1), held_by.end(1))]
+        ours = reader.resolve(sentence, here)
+        theirs = reader.resolve(sentence, objects(sentence, held_by.end() - 1, "w", reach=8))
+        if theirs or len(ours) > 1:
+            parties = (ours, theirs) if theirs else (ours[:1], ours[1:])
+            yield from reader.meet(kind, sentence, at, "noun: the meeting that A had", *parties, apart=bool(theirs))
+            return
     prepositions = _BY_CUE.get(sentence.phrases[at].value.cue.term, "w")
     theirs = reader.resolve(sentence, objects(sentence, at, prepositions, reach=10))
     theirs = [p for p in theirs if p.tag != "C" or kind == "call"]
@@ -186,7 +196,8 @@ def _asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int
         or (kind == "signing" and _SIGNED.match(tags, at + 1))
     )
     placed = bool(dated or date_near(sentence, at))
-    leads = kind == "consultations" and sentence.number <= _LEAD  # what the text opens with is its subject
+    # What the text opens with is its subject, unless it is yet to be set up.
+    leads = kind == "consultations" and sentence.number <= _LEAD and ">" not in tags[max(first - 4, 0) : first]
     asserted = bool(light or attended or held or named or dated or leads)
     if kind == "conference":
         there = bool(_place_behind(tags, last))

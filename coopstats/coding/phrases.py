@@ -51,7 +51,7 @@ _BOTH = frozenset(
 _GUESTS = frozenset(("guest", "visitor", "host", "guests", "visitors", "hosts"))
 # With a country before, somebody who has been named: "the DEMONYM official".
 _SOMEONE = frozenset(("official", "diplomat", "envoy", "politician", "statesman", "leader"))
-_COUNTERPART = re.compile(r"G(?:[</]_?C)?,?$")
+_COUNTERPART = re.compile(r"G(?:[</]_?C)?,?_{0,2}$")
 _PEERS = frozenset(("counterpart", "colleague", "homologue"))
 _OTHERS = frozenset(("other", "senior", "several", "various", "some", "relevant", "high-ranking", "many"))
 
@@ -263,7 +263,7 @@ def _same_person(result: list[Phrase], phrase: Phrase) -> int:
 
 def _counterpart(result: list[Phrase]) -> int:
     """Give how many phrases to go back to "his DEMONYM counterpart" or "his counterpart from COUNTRY"."""
-    tags = "".join(phrase.tag for phrase in result[-4:])
+    tags = "".join(phrase.tag for phrase in result[-7:])
     match = _COUNTERPART.search(tags)
     if not match or not _PEERS & set(result[match.start() - len(tags)].value.words.split()):
         return 0

@@ -16,10 +16,12 @@ _LED = re.compile(
     r"[GU](?:[/<*][_D]?[CDB_]{0,3}|B)?,?[_E]{0,2}(?:[dk]y|y|_y|w_{1,2}y|d(?:y|/)?|w(?=[_D]{0,3}P@_[U_]))[_D]{0,3}(P)"
 )
 _OF_COUNTRIES = re.compile(r"[GUj](?:&[GU])?(?:/_{0,2}G)?[</][_D]{0,2}(C(?:[,&]{1,2}_?C)+)")
+_OF_BODY = re.compile(r"G[</][_D]{0,2}B")
 _OF_BOTH = re.compile(r"U/_?j")
 _OF_BODIES = re.compile(r"[GU][</][_D]{0,2}(B(?:(?:,|&|,&)[_D]{0,2}[BC])+)")
 _INCLUDING = re.compile(r"[GU](?:[^.;:RZmrlsfvgihk]{0,12}?,?n|:)[_D]{0,2}(P)")
 _GENERIC = frozenset(("official", "diplomat", "guest", "visitor", "envoy", "side", "politician", "statesman", "leader"))
+_SPOKESMAN = re.compile(r"(?i)\b(?:spokes\w+|press secretary|press officer|reporter|correspondent|former|late)\b")
 _DEFINITE = frozenset(("the", "his", "her", "their", "visiting"))
 _RECENT = 20  # events
 _TOGETHER = frozenset(("together", "jointly", "trilateral", "collectively", "three-way", "tripartite", "quadrilateral"))
@@ -82,9 +84,14 @@ class Reader:
         self.waiting.clear()
         return self.last
 
+    def speaks_for_others(self, person: int) -> bool:
+        """Whether somebody is a spokesperson, a reporter or a former official, who tells of what others did."""
+        return any(_SPOKESMAN.search(post.title) for post in self.parts.people[person].posts)
+
     def heard(self, sentence: Sentence) -> None:
         """Remember the subject of a sentence that has been read."""
         subjects = [p for p in main_subject(sentence, len(sentence.tags)) if p.tag == "P"]
+        subjects = [p for p in subjects if not self.speaks_for_others(p.value)]
         if not subjects and self.main is None:
             subjects = self._leading(sentence)
         if subjects:
@@ -95,6 +102,7 @@ class Reader:
         """Give the head of a delegation, or else the first person of a sentence whom no preposition governs."""
         heads = [head for p in sentence.phrases if p.tag == "G" for head in self._head(sentence, p)]
         people = [p for at, p in enumerate(sentence.phrases) if p.tag == "P" and not is_governed(sentence, at)]
+        people = [p for p in people if not self.speaks_for_others(p.value)]
         hosts = [
             p for at, p in enumerate(sentence.phrases) if p.tag == "P" and "y" in sentence.tags[max(at - 2, 0) : at]
         ]
@@ -144,7 +152,13 @@ class Reader:
             if sentence.tags[at + 1 : at + 2] != "/":
                 return self._named_before(sentence, at) or self.both()
             return [phrase._replace(tag="G", value=Somebody("", word))]
-        return [phrase] if phrase.value.words else []
+        if not phrase.value.words:
+            return []
+        body = _OF_BODY.match(sentence.tags, at)
+        if body and not phrase.value.side:
+            side = sentence.phrases[body.end() - 1].value.side
+            return [phrase._replace(value=phrase.value._replace(side=side))]
+        return [phrase]
 
     def _listed(self, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
         """Give the people of "several ministers, including A and B" and of "three ambassadors: A, B and C"."""

@@ -33,6 +33,11 @@ _NUMBERED = re.compile(r"(?:cop|cmp|unga|ticad|expo)-?\d*")
 _CONFERENCE = Cue("numbered conference", "conference", "noun", ())
 
 
+_CALL = Cue("called on", "meeting", "calls_on", ())
+_CALLED = frozenset(("called", "calls", "call", "calling"))
+_DAYS = frozenset("yesterday today this morning afternoon evening week earlier also jointly separately here".split())
+
+
 class Trigger(NamedTuple):
     """A cue in units `first` to `last` (exclusive), with its tag among the phrases of a sentence."""
 
@@ -76,7 +81,17 @@ def find_triggers(scan: Scan) -> dict[int, Trigger]:
     for first, unit in enumerate(scan.units):
         if unit.tag in "NTG" and first not in found and _NUMBERED.fullmatch(unit.low):
             found[first] = Trigger(first, first + 1, "N", _CONFERENCE)
+        elif unit.low in _CALLED and first not in found and (last := _called_on(scan, first)):
+            found[first] = Trigger(first, last, "l", _CALL)
     return found
+
+
+def _called_on(scan: Scan, first: int) -> int:
+    """Give where "called yesterday on" ends, with somebody behind it; 0 if it is something else."""
+    on = next((k for k in range(first + 1, first + 5) if scan.units[k : k + 1] and scan.units[k].low == "on"), 0)
+    between = scan.units[first + 1 : on] if on else ()
+    when = all(unit.tag in "Jiny" or unit.low in _DAYS for unit in between)
+    return on + 1 if between and when and scan.tags[on + 1 : on + 2] in ("O", "M", "P", "N", "H", "D", "t") else 0
 
 
 def _choose(scan: Scan, first: int, cues: list[Cue]) -> Cue:
