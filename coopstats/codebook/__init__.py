@@ -29,6 +29,7 @@ from coopstats.codebook.rows import (
     Publisher,
     Region,
     StanceCue,
+    Weight,
 )
 from coopstats.errors import CodebookError
 
@@ -51,6 +52,7 @@ __all__ = [
     "Publisher",
     "Region",
     "StanceCue",
+    "Weight",
     "copy_codebook",
 ]
 
@@ -71,6 +73,7 @@ class Codebook:
     organisations: tuple[Organisation, ...]
     engagements: tuple[Cue, ...]
     stances: tuple[StanceCue, ...]
+    weights: tuple[Weight, ...]
     initiatives: tuple[InitiativeHead, ...]
     publishers: tuple[Publisher, ...]
     words: frozenset[str]

@@ -22,6 +22,7 @@ from coopstats.codebook.rows import (
     Publisher,
     Region,
     StanceCue,
+    Weight,
     Word,
 )
 from coopstats.schema import COUNTRY, ENGAGEMENT_KINDS, INITIATIVE_KINDS, INSTITUTION_KINDS, STANCES
@@ -115,6 +116,9 @@ FILES: dict[str, File] = {
     ),
     "engagements": File(Cue, ("term", "forms"), ("use",), ("use",), {"kind": ENGAGEMENT_KINDS, "use": CUE_USES}),
     "stances": File(StanceCue, ("term", "forms"), ("stance",), ("term", "stance"), {"stance": STANCES}),
+    "weights": File(
+        Weight, ("feature",), required=("feature",), patterns=dict.fromkeys(("counts", *STANCES), r"-?\d+(\.\d+)?")
+    ),
     "initiatives": File(InitiativeHead, ("term", "forms"), required=("term", "kind"), codes={"kind": INITIATIVE_KINDS}),
     "publishers": File(
         Publisher,

@@ -143,6 +143,21 @@ class StanceCue(NamedTuple):
     forms: Forms
 
 
+class Weight(NamedTuple):
+    """What a feature of a cue speaks for: that its area counts, and each stance. Learnt; an empty cell says nothing."""
+
+    feature: str
+    counts: str
+    mentioned: str
+    discussed: str
+    appraised: str
+    proposed: str
+    agreed: str
+    signed: str
+    implemented: str
+    concern: str
+
+
 class InitiativeHead(NamedTuple):
     """A noun that makes a capitalised name the name of an initiative (`Agreement`, `Corridor`)."""
 

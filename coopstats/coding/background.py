@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from coopstats.coding.positions import Parties
+from coopstats.coding.predicates import LIGHT
 from coopstats.coding.records import Person, Span
 from coopstats.coding.scan import Scan
 
@@ -18,8 +19,6 @@ _TOGETHER = frozenset(
     "governments exchange mutual jointly joint officials representatives speakers colleagues host guest "
     "participants".split()
 )
-
-_AUXILIARY = frozenset({"will", "should"})
 
 
 def find_background(scan: Scan, people: Sequence[Person], parties: Parties) -> list[Span]:
@@ -42,7 +41,7 @@ def find_background(scan: Scan, people: Sequence[Person], parties: Parties) -> l
     article = scan.article
     opening = 2 if article.title_span else 1
     named = sorted(span.start for person in people for span in person.mentions)
-    stances = [m.start for m in scan.terms.get("stance", ()) if scan.low[m.start : m.end] not in _AUXILIARY]
+    stances = [m.start for m in scan.terms.get("stance", ()) if m.terms[0].value.term not in LIGHT]
     found: list[Span] = []
     for start, end in reversed(article.paragraphs[opening:]):
         first, last = scan.unit_at(start), scan.unit_at(end - 1) + 1

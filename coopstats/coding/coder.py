@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from coopstats.articles import Article, require_english
 from coopstats.codebook import Codebook
 from coopstats.coding.areas import find_coverage
 from coopstats.coding.background import find_background
 from coopstats.coding.bodies import BodyPhrase, find_bodies
-from coopstats.coding.dates import find_dates
+from coopstats.coding.dates import DateSpan, find_dates
 from coopstats.coding.engagements import find_engagements
 from coopstats.coding.figures import find_figures
 from coopstats.coding.initiatives import find_initiatives
@@ -16,7 +17,7 @@ from coopstats.coding.institutions import find_institutions
 from coopstats.coding.names import find_names
 from coopstats.coding.offices import OfficePhrase, find_offices
 from coopstats.coding.people import find_people
-from coopstats.coding.records import Engagement, Span
+from coopstats.coding.records import Body, Engagement, Person, Span
 from coopstats.coding.rows import Records, rows_of
 from coopstats.coding.scan import Scan, scan
 from coopstats.coding.sides import find_parties
@@ -75,6 +76,55 @@ def code_records(article: Article, codebook: Codebook | None = None) -> Records:
     """
     require_english(article)
     codebook = codebook or Codebook.read()
+    reading = read(article, codebook)
+    units, engagements = reading.units, reading.engagements
+    coverage = tie(units, find_coverage(units, reading.masks, reading.background, engagements), engagements)
+    silent = sorted([*reading.masks, *reading.background, *_recalled(article, engagements)])
+    return rows_of(
+        units.article,
+        codebook,
+        bodies=reading.bodies,
+        people=reading.people,
+        engagements=engagements,
+        coverage=coverage,
+        initiatives=tie(units, find_initiatives(units, silent, coverage), engagements),
+        figures=tie(units, find_figures(units), engagements),
+        places=_places(units),
+        dates=[(date.span, date.start) for date in reading.dates],
+    )
+
+
+class Reading(NamedTuple):
+    """What a text tells before its subjects are read; `masks` and `background` say where they are not."""
+
+    units: Scan
+    bodies: Sequence[Body]
+    people: Sequence[Person]
+    dates: Sequence[DateSpan]
+    engagements: Sequence[Engagement]
+    masks: Sequence[Span]
+    background: Sequence[Span]
+
+
+def read(article: Article, codebook: Codebook) -> Reading:
+    """Read who met whom, when, in which office, on whose side.
+
+    Parameters
+    ----------
+    article, codebook
+        As for `code`.
+
+    Returns
+    -------
+    Reading
+        The records of the first finders, each resting on those before it.
+
+    Examples
+    --------
+    >>> from coopstats.articles import article_from_text
+    >>> len(read(article_from_text("Rain fell."), Codebook.read()).people)
+    0
+    """
     article = replace(article, perspective=article.perspective or perspective(article, codebook) or None)
     units = scan(article, codebook)
     phrases = find_bodies(units)
@@ -84,22 +134,8 @@ def code_records(article: Article, codebook: Codebook | None = None) -> Records:
     bodies, people = find_institutions(units, phrases, offices, drafts, parties)
     dates = find_dates(units, article.published)
     engagements = find_engagements(units, people, offices, phrases, dates, parties.home)
-    masks = _masks(units, phrases, offices) + find_background(units, people, parties)
-    masks.sort()
-    coverage = tie(units, find_coverage(units, masks), engagements)
-    initiatives = find_initiatives(units, sorted([*masks, *_recalled(article, engagements)]), coverage)
-    return rows_of(
-        article,
-        codebook,
-        bodies=bodies,
-        people=people,
-        engagements=engagements,
-        coverage=coverage,
-        initiatives=tie(units, initiatives, engagements),
-        figures=tie(units, find_figures(units), engagements),
-        places=_places(units),
-        dates=[(date.span, date.start) for date in dates],
-    )
+    masks = sorted(_masks(units, phrases, offices))
+    return Reading(units, bodies, people, dates, engagements, masks, find_background(units, people, parties))
 
 
 def perspective(article: Article, codebook: Codebook) -> str:

@@ -78,14 +78,22 @@ _INSTRUMENTS = frozenset(
 )
 
 
+_LONG = 2  # a list of more cues than these is one of fields
+
+
 class Cue(NamedTuple):
-    """A cue at units `first` to `last` (exclusive); `kind` is `area`, or `list_area` if it needs its context."""
+    """A cue at units `first` to `last` (exclusive).
+
+    `kind` is `area`; `list_area` if the cue needs its context and has it, `loose` if it lacks it; `named` in a name.
+    `context` is `led` behind "cooperation in" and the like, `followed` before "cooperation", else empty.
+    """
 
     first: int
     last: int
     span: Span
     area: str
     kind: str
+    context: str = ""
 
 
 def find_cues(scan: Scan, masks: Sequence[Span]) -> list[Cue]:
@@ -105,7 +113,7 @@ def find_cues(scan: Scan, masks: Sequence[Span]) -> list[Cue]:
     """
     found: list[Cue] = []
     sentence = -1
-    cues = [cue for cue in _longest(scan, masks) if not _in_name(scan, cue)]
+    cues = [cue._replace(kind="named") if _in_name(scan, cue) else cue for cue in _longest(scan, masks)]
     stops = [stop for _, stop in scan.sentences]
     index = 0
     batch: list[Cue] = []
@@ -145,11 +153,10 @@ def _longest(scan: Scan, masks: Sequence[Span]) -> Iterator[Cue]:
 
 
 def _fields(scan: Scan, cues: list[Cue], sentence: int) -> list[Cue]:
-    """Keep the cues of one sentence that are fields: plain ones, and ambiguous ones in their context or list."""
-    if all(cue.kind == "area" for cue in cues):
-        return cues
-    stop = scan.sentences[sentence][1]
-    low = scan.sentences[sentence][0]
+    """Tell of the cues of one sentence which stand as fields, list by list."""
+    if not cues:
+        return []
+    low, stop = scan.sentences[sentence]
     spots = [list(group) for _, group in groupby(cues, key=attrgetter("first"))]
     kept: list[Cue] = []
     chain: list[list[Cue]] = []
@@ -165,12 +172,14 @@ def _fields(scan: Scan, cues: list[Cue], sentence: int) -> list[Cue]:
 
 def _of_chain(scan: Scan, chain: list[list[Cue]], low: int, stop: int) -> list[Cue]:
     """Decide a list of fields as a whole: one plain cue or one telling context makes all of them fields."""
-    plain = any(cue.kind == "area" for spot in chain for cue in spot)
-    if not (plain or len(chain) > 2 or _led(scan, chain[0][0].first, low)):
-        told = [spot for spot in chain if _followed(scan, spot[0].last, stop)]
-        if not told:
-            return []
-    return [cue for spot in chain for cue in spot]
+    cues = [cue for spot in chain for cue in spot]
+    led = _led(scan, chain[0][0].first, low)
+    followed = any(_followed(scan, spot[0].last, stop) for spot in chain)
+    context = "led" if led else "followed" if followed else ""
+    lone = not (context or len(chain) > _LONG or any(cue.kind == "area" for cue in cues))
+    return [
+        cue._replace(context=context, kind="loose" if lone and cue.kind == "list_area" else cue.kind) for cue in cues
+    ]
 
 
 def _joined(scan: Scan, end: int, start: int) -> bool:

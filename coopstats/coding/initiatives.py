@@ -8,9 +8,11 @@ in small letters is named by its subject ("visa waiver agreement").
 import re
 from collections.abc import Sequence
 
+from coopstats.coding.judgement import stance_chances, weights
+from coopstats.coding.predicates import Predicates
 from coopstats.coding.records import Cover, Coverage, Initiative, Span
 from coopstats.coding.scan import Scan
-from coopstats.coding.stances import find_governors, stance_at
+from coopstats.schema import STANCES
 
 _NUMBERED = re.compile(r"\b(?:COP|CMP|UNGA|MC|TICAD|EXPO|Expo)[- ]?\d+\b")
 _BEFORE = frozenset("NTPMDCGKWBJSn")
@@ -52,7 +54,7 @@ def find_initiatives(scan: Scan, masks: Sequence[Span], coverage: Sequence[Cover
     list of Initiative
         In text order.
     """
-    governors = find_governors(scan)
+    table, predicates = weights(scan.codebook), Predicates(scan)
     taken = Cover(masks)
     found: dict[str, Initiative] = {}
     spans = sorted(_named(scan, taken) + _numbered(scan) + _quoted(scan) + _formats(scan) + _subjects(scan))
@@ -70,7 +72,8 @@ def find_initiatives(scan: Scan, masks: Sequence[Span], coverage: Sequence[Cover
             continue  # "the 29th Conference of the Parties", named COP29 before
         if key in found or any(f" {key} " in f" {other} " for other in found):
             continue
-        stance = stance_at(scan, governors, scan.unit_at(span.start))
+        around = predicates.around(scan.unit_at(span.start), scan.unit_at(span.end - 1) + 1)
+        stance = STANCES[int(stance_chances(table, around | {"always"}).argmax())]
         found[key] = Initiative(name, kind, _area(span, coverage), stance, span, rule)
     return sorted(found.values(), key=lambda initiative: initiative.span)
 

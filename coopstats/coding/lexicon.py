@@ -133,7 +133,7 @@ def _terms(codebook: Codebook) -> Iterator[tuple[str, Term]]:
     for body in codebook.bodies:
         yield from _each((body.term, *body.forms), Term("body", body))
     for stance in codebook.stances:
-        yield from _each((stance.term, *stance.forms), Term("stance", stance.stance))
+        yield from _each((stance.term, *stance.forms), Term("stance", stance))
     for head in codebook.initiatives:
         yield from _each((head.term, *head.forms), Term("initiative", head.kind))
     for organisation in codebook.organisations:

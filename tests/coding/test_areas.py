@@ -16,7 +16,7 @@ def areas(coding):
         ("They discussed cultural-humanitarian ties.", {"HUM.CUL"}),
         ("They discussed humanitarian aid for the victims.", {"GOV.HUM"}),
         ("They discussed nuclear energy.", {"ENE.NUC"}),
-        ("They discussed cooperation in water and food.", {"ENV.WAT", "ENV.AGR"}),
+        ("They discussed cooperation in health, water and food.", {"SOC.HEA", "ENV.WAT", "ENV.AGR"}),
         ("They discussed higher education and scholarships.", {"HUM.EDU"}),
         ("They discussed the fight against terrorism.", {"SEC.LAW"}),
         ("They discussed visa facilitation.", {"POL.CON"}),

@@ -1,0 +1,43 @@
+import numpy as np
+import pytest
+
+from coopstats.codebook import Codebook
+from coopstats.coding.judgement import Weights, chance, highest, reason, stance_chances, weights
+from coopstats.schema import STANCES
+
+
+def row(**cells):
+    return np.array([cells.get(stance, 0.0) for stance in STANCES])
+
+
+TABLE = Weights({"agree": 1.0, "off": -3.0}, {"agree": row(agreed=2.0), "talk": row(discussed=1.0)})
+
+
+def test_weights_of_the_codebook_have_a_number_for_each_stance():
+    table = weights(Codebook.read())
+    assert {len(cells) for cells in table.stances.values()} == {len(STANCES)}
+    assert "always" in table.counts
+
+
+@pytest.mark.parametrize(("features", "counts"), [(["agree"], True), (["agree", "off"], False), (["new"], True)])
+def test_a_cue_counts_by_the_sum_of_its_weights(features, counts):
+    assert (chance(TABLE, features) >= 0.5) is counts
+
+
+def test_stances_share_a_chance_of_one():
+    chances = stance_chances(TABLE, ["agree", "talk"])
+    assert chances.sum() == pytest.approx(1)
+    assert STANCES[int(chances.argmax())] == "agreed"
+
+
+def test_the_reason_is_the_feature_that_speaks_most():
+    assert reason(TABLE, ["agree", "talk"], "agreed").startswith("agree +")
+    assert reason(TABLE, ["new"], "agreed") == "no feature"
+
+
+def test_no_cue_stands_higher_than_its_area():
+    cues = [["talk"], ["agree"], ["talk"]]
+    area, each = highest([stance_chances(TABLE, features) for features in cues])
+    rungs = [STANCES.index(stance) for stance in each]
+    assert max(rungs) == STANCES.index(area)
+    assert len(each) == len(cues)

@@ -1,0 +1,44 @@
+import pytest
+
+from coopstats.articles import article_from_text
+from coopstats.codebook import Codebook
+from coopstats.coding.predicates import Predicates
+from coopstats.coding.scan import scan
+
+
+def around(text, word):
+    units = scan(article_from_text(text), Codebook.read())
+    at = next(i for i, unit in enumerate(units.units) if unit.low == word)
+    return Predicates(units).around(at, at + 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "feature"),
+    [
+        ("Both sides agreed on tourism.", "governs:agreed.joint"),
+        ("The minister proposed work in tourism.", "governs:proposed.one"),
+        ("They agreed to explore tourism.", "head:agreed.joint"),
+        ("He expressed readiness to help train guides in tourism.", "head.ready"),
+        ("They did not discuss tourism.", "negated"),
+        ("Tourism was discussed.", "passive:discussed"),
+        ("They signed a paper. It covers tourism.", "text:signed"),
+        ("He thanked them, while tourism grew.", "outer.thank"),
+        ("They will strengthen tourism.", "next.strengthen"),
+        ("Under the memorandum there is tourism.", "under.instrument"),
+        ("Tourism.", "no.verb"),
+    ],
+)
+def test_what_stands_around_a_cue(text, feature):
+    assert feature in around(text, "tourism")
+
+
+@pytest.mark.parametrize(
+    ("text", "feature"),
+    [
+        ("They discussed trade. Tourism is old.", "governs.discuss"),  # another sentence
+        ("They will strengthen tourism.", "governs.strengthen"),  # light words do not govern
+        ("They agreed and he proposed tourism.", "head:agreed.joint"),  # no chain
+    ],
+)
+def test_what_does_not(text, feature):
+    assert feature not in around(text, "tourism")
