@@ -21,15 +21,17 @@ The tags of a text form a string with one letter a unit, so that a way of writin
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from coopstats.articles import Article
 from coopstats.codebook import Codebook
 from coopstats.coding.gazetteer import ministry_name
-from coopstats.coding.lexicon import Lexicon, Match, Term, lexicon, lower
+from coopstats.coding.lexicon import Match, Term, lexicon, lower
 
 _TOKEN = re.compile(
-    r"(?:(?:[^\W\d_]|[CGKSTZ]h|Y[aeou]|Dz|Ts)\.){2,}(?:[^\W\d_](?![^\W_]))?"  # U.S., H.E., H.Sh.
+    r"[A-Za-z]++(?=[\s,])|,"  # most words; those below are found without this too, but slower
+    r"|(?:(?:[^\W\d_]|[CGKSTZ]h|Y[aeou]|Dz|Ts)\.){2,}(?:[^\W\d_](?![^\W_]))?"  # U.S., H.E., H.Sh.
     r"|(?:[^\W\d_]|[CGKSTZ]h|Y[aeou]|Dz|Ts)\.(?=[ \u00a0]?[^\W\d_a-z])"  # an initial before a name
     r"|\d+(?:[.,]\d+)*(?![^\W_])"
     r"|[^\W_]+(?:[-'’ʼʻ‘.&][^\W_]+)*"
@@ -100,7 +102,7 @@ class Scan:
 
     def unit_at(self, offset: int) -> int:
         """Give the number of the unit that holds or precedes an offset of the text."""
-        return max(bisect_right(self.starts, offset) - 1, 0)
+        return bisect_right(self.starts, offset, 1) - 1
 
     def sentence_of(self, unit: int) -> tuple[int, int]:
         """Give the first unit of the sentence that holds a unit, and the unit after its last."""
@@ -138,29 +140,37 @@ def scan(article: Article, codebook: Codebook) -> Scan:
     sentences = []
     for begin, stop in article.sentences:
         first = len(units)
-        units += _units(text, low, begin, stop, structural, lex)
+        units += _units(text, low, begin, stop, structural, codebook.words)
         if len(units) > first:
             sentences.append((first, len(units)))
-    for i, unit in enumerate(units[:-1]):  # "Justice Minister": the field, not a judge
-        if unit.tag == "O" and units[i + 1].tag == "O" and ministry_name(codebook, unit.low):
-            units[i] = unit._replace(tag="P")
-    tags = "".join(unit.tag for unit in units)
+    tags = _reconsider(text, units, codebook)
+    return Scan(article, codebook, low, tuple(units), tags, tuple([u.start for u in units]), tuple(sentences), terms)
+
+
+def _reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
+    """Change the tags of units that mean something else beside their neighbours; give the tags of all."""
+    tags = "".join([unit.tag for unit in units])
+    for match in re.finditer("O(?=O)", tags):  # "Justice Minister": the field, not a judge
+        unit = units[match.start()]
+        if ministry_name(codebook, unit.low):
+            units[match.start()] = unit._replace(tag="P")
     # "Jan", "May", "April" before an unknown word and behind no number are given names.
-    for match in re.finditer("(?<!n)J(?=N)|(?<=N)J(?=[NT])", tags):
-        word = units[match.start()].low
-        if word in _NAMES or (match.start() and tags[match.start() - 1] == "N" and len(word) == _CUT):
-            units[match.start()] = units[match.start()]._replace(tag="N")
-    tags = "".join(unit.tag for unit in units)
+    for match in re.finditer("J(?:(?<!nJ)(?=N)|(?<=NJ)(?=[NT]))", tags):
+        unit = units[match.start()]
+        if unit.low in _NAMES or (len(unit.low) == _CUT and tags[match.start() - 1 : match.start()] == "N"):
+            units[match.start()] = unit._replace(tag="N")
+    tags = "".join([unit.tag for unit in units])
     # "NAME OBE MP", "NAME, MP, Minister": what stands behind a name in capitals is no office.
-    for match in re.finditer("(?<=[NQ])O|(?<=N[KT])O|(?<=[NQ],)O(?=,)", tags):
-        if units[match.start()].low in _POST_NOMINAL:
-            units[match.start()] = units[match.start()]._replace(tag="Q", term=None)
+    for match in re.finditer("O(?:(?<=[NQ]O)|(?<=N[KT]O)|(?<=[NQ],O)(?=,))", tags):
+        unit = units[match.start()]
+        if unit.low in _POST_NOMINAL:
+            units[match.start()] = unit._replace(tag="Q", term=None)
     # "Dr Than Myint", "Mr So Kim": a small word in capitals behind a form of address begins a name.
     for match in re.finditer("(?<=H)w(?=N)", tags):
-        if article.text[units[match.start()].start].isupper():
-            units[match.start()] = units[match.start()]._replace(tag="N")
-    tags = "".join(unit.tag for unit in units)
-    return Scan(article, codebook, low, tuple(units), tags, tuple(u.start for u in units), tuple(sentences), terms)
+        unit = units[match.start()]
+        if text[unit.start].isupper():
+            units[match.start()] = unit._replace(tag="N")
+    return "".join([unit.tag for unit in units])
 
 
 def _split(matches: list[Match]) -> tuple[dict[int, list[Match]], dict[str, list[Match]]]:
@@ -183,14 +193,16 @@ def _preference(term: Term) -> tuple[int, bool]:
     return _RANK[term.kind], term.kind == "office" and not term.value.alpha_3
 
 
-def _units(text: str, low: str, begin: int, stop: int, structural: dict[int, list[Match]], lex: Lexicon) -> list[Unit]:
+def _units(
+    text: str, low: str, begin: int, stop: int, structural: dict[int, list[Match]], words: frozenset[str]
+) -> list[Unit]:
     units: list[Unit] = []
-    position = begin
-    words = lex.codebook.words
-    while token := _TOKEN.search(text, position, stop):
+    new = tuple.__new__  # as `Unit(...)`, at a third of the cost: this is done for every word
+    after = ""
+    tokens = _TOKEN.finditer(text, begin, stop)
+    while token := next(tokens, None):
         start, end = token.span()
-        after = units[-1].tag if units else ""
-        found = _term(text, structural.get(start, ()), stop, after)
+        found = _term(text, structural[start], stop, after) if start in structural else None
         if found:
             tag, match, term = found
             cut = match.end < end and (
@@ -198,18 +210,28 @@ def _units(text: str, low: str, begin: int, stop: int, structural: dict[int, lis
                 or (term.kind == "office" and text[match.end + 1].isupper() and match.end + 1 not in structural)
             )
             if not cut:
-                units.append(Unit(start, match.end, tag, low[start : match.end], None if tag == "w" else term))
-                position = match.end
+                after = tag
+                units.append(new(Unit, (start, match.end, tag, low[start : match.end], None if tag == "w" else term)))
+                if match.end != end:
+                    tokens = _TOKEN.finditer(text, match.end, stop)
                 continue
-        if low[start:end].endswith("'s") and end - start > 2:
-            end -= 2
-        form = low[start:end]
-        units.append(Unit(start, end, _tag(text[start:end], form, words), form, None))
-        position = end
+        form, after = _word(text[start:end], words)
+        units.append(new(Unit, (start, start + len(form), after, form, None)))
+        if start + len(form) != end:
+            tokens = _TOKEN.finditer(text, start + len(form), stop)
     return units
 
 
-def _term(text: str, matches: list[Match] | tuple[()], stop: int, after: str) -> tuple[str, Match, Term] | None:
+@lru_cache(maxsize=1 << 16)
+def _word(word: str, words: frozenset[str]) -> tuple[str, str]:
+    """Give a word that is no term in small letters, without a possessive "'s", and its tag."""
+    form = lower(word)
+    if form.endswith("'s") and len(form) > 2:
+        form = form[:-2]
+    return form, _tag(word[: len(form)], form, words)
+
+
+def _term(text: str, matches: list[Match], stop: int, after: str) -> tuple[str, Match, Term] | None:
     """Give the longest term that may stand here in the case it is written in, behind a unit of tag `after`."""
     for match in matches:
         if match.end > stop:
