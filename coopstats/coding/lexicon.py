@@ -1,8 +1,10 @@
 """All terms of a codebook in one automaton, so that a text is read once however many terms there are."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation
@@ -18,29 +20,36 @@ class Term(NamedTuple):
 
 
 class Match(NamedTuple):
-    """A form of words found in the text, with all its meanings."""
+    """A form of words found in the text, with its meanings of one kind."""
 
     start: int
     end: int
     terms: tuple[Term, ...]
 
 
+# Terms of these kinds make up the units of a text. Where a form has several such meanings, the first of these decides.
+_UNITS = (
+    "mask", "office", "honorific", "organisation", "body", "country", "demonym", "seat", "city", "modifier", "portfolio"
+)  # fmt: skip
+_RANK = {kind: rank for rank, kind in enumerate(_UNITS)}
+Meanings = tuple[tuple[str, tuple[Term, ...]], ...]
+
+
 @dataclass(frozen=True, eq=False)
 class Lexicon:
-    """The automaton and what each of its patterns means.
+    """The automaton and what each of its patterns means: all that makes it a `unit` together, then term by term.
 
     An `open_ended` pattern may go on (`agricultur*`); a pattern of `capitals` is an acronym, which in small letters is
     another word (`WHO`, `US`).
     """
 
     automaton: AhoCorasick
-    meanings: tuple[tuple[Term, ...], ...]
+    meanings: tuple[Meanings, ...]
     open_ended: tuple[bool, ...]
     capitals: tuple[bool, ...]
-    codebook: Codebook
 
-    def find(self, text: str, low: str) -> list[Match]:
-        """Find all terms in a text, whole words only, overlaps included, in the order of their starts.
+    def find(self, text: str, low: str) -> dict[str, list[Match]]:
+        """Find all terms in a text, whole words only, overlaps included.
 
         Parameters
         ----------
@@ -49,12 +58,12 @@ class Lexicon:
 
         Returns
         -------
-        list of Match
-            Sorted by start, then longest first.
+        dict of str to list of Match
+            By kind, `unit` for all that make up units; each sorted by start, then longest first.
         """
-        found = []
+        spans = []
         size = len(low)
-        meanings, open_ended, capitals = self.meanings, self.open_ended, self.capitals
+        open_ended, capitals = self.open_ended, self.capitals
         for pattern, start, end in self.automaton.find_matches_as_indexes(low, overlapping=True):
             if start and low[start - 1].isalnum() and low[start].isalnum():
                 continue
@@ -65,8 +74,12 @@ class Lexicon:
                     end += 1
             if capitals[pattern] and not text[start:end].isupper():
                 continue
-            found.append(Match(start, end, meanings[pattern]))
-        found.sort(key=lambda match: (match.start, -match.end))
+            spans.append((start, -end, pattern))
+        spans.sort(key=itemgetter(0, 1))
+        found = defaultdict(list)
+        for start, minus_end, pattern in spans:
+            for kind, terms in self.meanings[pattern]:
+                found[kind].append(Match(start, -minus_end, terms))
         return found
 
 
@@ -99,11 +112,21 @@ def lexicon(codebook: Codebook) -> Lexicon:
     return Lexicon(
         # Of the implementations this one reads fastest at this number of patterns.
         AhoCorasick(patterns, implementation=Implementation.ContiguousNFA),
-        tuple(tuple(terms) for terms in table.values()),
-        tuple(form.endswith("*") for form in table),
+        tuple([_by_kind(terms) for terms in table.values()]),
+        tuple([form.endswith("*") for form in table]),
         tuple(written.values()),
-        codebook,
     )
+
+
+def _by_kind(terms: list[Term]) -> Meanings:
+    units = [term for term in terms if term.kind in _RANK]
+    others = [(term.kind, (term,)) for term in terms if term.kind not in _RANK]
+    return (("unit", tuple(sorted(units, key=_preference))), *others) if units else tuple(others)
+
+
+def _preference(term: Term) -> tuple[int, bool]:
+    """By kind, and an office that only one country has before one of the same words elsewhere."""
+    return _RANK[term.kind], term.kind == "office" and not term.value.alpha_3
 
 
 def _terms(codebook: Codebook) -> Iterator[tuple[str, Term]]:

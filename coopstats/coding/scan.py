@@ -63,11 +63,6 @@ _CLOSED = frozenset(
     "furthermore speaking according following regarding concerning noting".split()
 )
 _MARKS = {c: c for c in ",.;:()-"} | {"–": "-", "—": "-", "−": "-", **dict.fromkeys('"“”„«»', '"'), "[": "(", "]": ")"}
-# Where one form has several meanings, the first of these decides.
-_ORDER = (
-    "mask", "office", "honorific", "organisation", "body", "country", "demonym", "seat", "city", "modifier", "portfolio"
-)  # fmt: skip
-_RANK = {kind: i for i, kind in enumerate(_ORDER)}
 _CAPITALISED = {"organisation": "G", "country": "C", "demonym": "D", "city": "K", "seat": "S"}
 _EITHER = {"office": "Oo", "modifier": "Mm", "portfolio": "Pp"}
 
@@ -134,8 +129,10 @@ def scan(article: Article, codebook: Codebook) -> Scan:
         Units in text order; those outside of any sentence (front matter) are left out.
     """
     text, low = article.text, lower(article.text)
-    lex = lexicon(codebook)
-    structural, terms = _split(lex.find(text, low))
+    terms = lexicon(codebook).find(text, low)
+    structural: dict[int, list[Match]] = {}
+    for match in terms.pop("unit", ()):
+        structural.setdefault(match.start, []).append(match)
     units: list[Unit] = []
     sentences = []
     for begin, stop in article.sentences:
@@ -171,26 +168,6 @@ def _reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
         if text[unit.start].isupper():
             units[match.start()] = unit._replace(tag="N")
     return "".join([unit.tag for unit in units])
-
-
-def _split(matches: list[Match]) -> tuple[dict[int, list[Match]], dict[str, list[Match]]]:
-    """Part the terms that make up units, by start and longest first, from those that cut across them, by kind."""
-    structural: dict[int, list[Match]] = {}
-    others: dict[str, list[Match]] = {}
-    for match in matches:
-        own = [term for term in match.terms if term.kind in _RANK]
-        if own:
-            own.sort(key=_preference)
-            structural.setdefault(match.start, []).append(Match(match.start, match.end, tuple(own)))
-        for term in match.terms:
-            if term.kind not in _RANK:
-                others.setdefault(term.kind, []).append(Match(match.start, match.end, (term,)))
-    return structural, others
-
-
-def _preference(term: Term) -> tuple[int, bool]:
-    """By kind, and an office that only one country has before one of the same words elsewhere."""
-    return _RANK[term.kind], term.kind == "office" and not term.value.alpha_3
 
 
 def _units(
