@@ -35,6 +35,8 @@ _QUANTITY = re.compile(
     r"(?P<unit>\s?(?:%|percent\b|per cent\b)|\s(?:US )?(?:dollars|euros|USD|EUR|CHF|yen|yuan|rubles|won)\b"
     rf"|\s(?:{_WORD}\s){{0,2}}?(?!(?:{_NO_NOUN})\b)(?:[a-z][a-z-]+s|people)\b)?",
 )
+_DIGIT = re.compile(r"\d")
+_SIGN = 4  # characters that the sign of a currency takes at most
 _DAYS = re.compile(
     r"\b(?P<number>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)-day\s+"
     rf"(?P<what>{_WORD}(?:\s{_WORD}){{0,2}}?(?=\W*(?:\b(?:{_NO_NOUN})\b|[^\w\s]|[A-Z]|$)))(?P<tail>\sto\s[A-Z]\w+)?"
@@ -66,10 +68,14 @@ def find_figures(scan: Scan) -> list[Figure]:
     """
     text = scan.article.text
     found = []
+    lengths = "-day" in text
     for first, last in scan.sentences:
         begin, stop = scan.units[first].start, scan.units[last - 1].end
-        found += [_days(m) for m in _DAYS.finditer(text, begin, stop)]
-        found += [f for m in _QUANTITY.finditer(text, begin, stop) if (f := _quantity(text, m))]
+        if lengths:
+            found += [_days(m) for m in _DAYS.finditer(text, begin, stop)]
+        if digit := _DIGIT.search(text, begin, stop):
+            begin = max(begin, digit.start() - _SIGN)
+            found += [f for m in _QUANTITY.finditer(text, begin, stop) if (f := _quantity(text, m))]
     return sorted(found, key=lambda figure: figure.span)
 
 

@@ -11,6 +11,8 @@ from coopstats.coding.bodies import BodyPhrase
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.scan import Scan
 
+# What a name or a form of address begins with.
+_OPENING = frozenset("NTKCPSBMRDvGH")
 _ADDRESS = re.compile(r"(?:[HR],?)*")
 # Titles of birth and descent that people bear as part of their names.
 _BORNE = frozenset({"noble", "religious"})
@@ -69,7 +71,7 @@ def find_names(scan: Scan, offices: list[OfficePhrase], bodies: list[BodyPhrase]
     for low, high in scan.sentences:
         at = low
         while at < high:
-            if at in taken:
+            if at in taken or scan.tags[at] not in _OPENING:
                 at += 1
                 continue
             phrase = _at(scan, at, high, taken, headline, titled=at in after_office, opening=at == low)
