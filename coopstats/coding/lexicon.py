@@ -1,10 +1,12 @@
 """All terms of a codebook in one automaton, so that a text is read once however many terms there are."""
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation
@@ -32,6 +34,8 @@ _UNITS = (
     "mask", "office", "honorific", "organisation", "body", "country", "demonym", "seat", "city", "modifier", "portfolio"
 )  # fmt: skip
 _RANK = {kind: rank for rank, kind in enumerate(_UNITS)}
+# A word of capitals and digits, whole.
+_ACRONYM = re.compile(r"[A-Z0-9](?<![^\W_].)[A-Z0-9]*(?![^\W_])")
 Meanings = tuple[tuple[str, tuple[Term, ...]], ...]
 
 
@@ -39,14 +43,16 @@ Meanings = tuple[tuple[str, tuple[Term, ...]], ...]
 class Lexicon:
     """The automaton and what each of its patterns means: all that makes it a `unit` together, then term by term.
 
-    An `open_ended` pattern may go on (`agricultur*`); a pattern of `capitals` is an acronym, which in small letters is
-    another word (`WHO`, `US`).
+    An `open_ended` pattern may go on (`agricultur*`); a pattern of `capitals` is in small letters another word
+    (`U.S.`). Acronyms of letters and digits alone (`WHO`) are looked up instead, as they would be found inside of
+    every second word.
     """
 
     automaton: AhoCorasick
     meanings: tuple[Meanings, ...]
     open_ended: tuple[bool, ...]
     capitals: tuple[bool, ...]
+    acronyms: Mapping[str, Meanings]
 
     def find(self, text: str, low: str) -> dict[str, list[Match]]:
         """Find all terms in a text, whole words only, overlaps included.
@@ -63,7 +69,7 @@ class Lexicon:
         """
         spans = []
         size = len(low)
-        open_ended, capitals = self.open_ended, self.capitals
+        meanings, open_ended, capitals = self.meanings, self.open_ended, self.capitals
         for pattern, start, end in self.automaton.find_matches_as_indexes(low, overlapping=True):
             if start and low[start - 1].isalnum() and low[start].isalnum():
                 continue
@@ -74,11 +80,13 @@ class Lexicon:
                     end += 1
             if capitals[pattern] and not text[start:end].isupper():
                 continue
-            spans.append((start, -end, pattern))
+            spans.append((start, -end, meanings[pattern]))
+        words = _ACRONYM.finditer(text)
+        spans += [(word.start(), -word.end(), self.acronyms[word[0]]) for word in words if word[0] in self.acronyms]
         spans.sort(key=itemgetter(0, 1))
-        found = defaultdict(list)
-        for start, minus_end, pattern in spans:
-            for kind, terms in self.meanings[pattern]:
+        found: dict[str, list[Match]] = defaultdict(list)
+        for start, minus_end, known in spans:
+            for kind, terms in known:
                 found[kind].append(Match(start, -minus_end, terms))
         return found
 
@@ -108,13 +116,16 @@ def lexicon(codebook: Codebook) -> Lexicon:
         if term not in known:
             known.append(term)
         written[low] = written.get(low, True) and form.isupper()
-    patterns = [form.removesuffix("*") for form in table]
+    meanings = {form: _by_kind(terms) for form, terms in table.items()}
+    capitals = [form for form in table if written[form] and _ACRONYM.fullmatch(form.upper())]
+    acronyms = {form.upper(): meanings.pop(form) for form in capitals}
     return Lexicon(
         # Of the implementations this one reads fastest at this number of patterns.
-        AhoCorasick(patterns, implementation=Implementation.ContiguousNFA),
-        tuple([_by_kind(terms) for terms in table.values()]),
-        tuple([form.endswith("*") for form in table]),
-        tuple(written.values()),
+        AhoCorasick([form.removesuffix("*") for form in meanings], implementation=Implementation.ContiguousNFA),
+        tuple(meanings.values()),
+        tuple([form.endswith("*") for form in meanings]),
+        tuple([written[form] for form in meanings]),
+        MappingProxyType(acronyms),
     )
 
 
