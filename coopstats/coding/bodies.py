@@ -8,7 +8,7 @@ whose body it is and is set apart from the name.
 import re
 from dataclasses import dataclass, replace
 
-from coopstats.codebook import Organisation
+from coopstats.codebook import Body, Organisation
 from coopstats.coding.gazetteer import holds_country, ministry_name, short_name
 from coopstats.coding.scan import Scan
 
@@ -39,6 +39,7 @@ _STUDY = re.compile(
     r"\b(?:Cent(?:re|er)|Council|Academy|Forum|Programme?)\b.*\b(?:Studies|Research|Analysis|Policy|Relations|Affairs|Dialogue)$"
     r"|\b(?:Studies|Policy|Research|Analysis) Cent(?:re|er)$"
 )
+_LEADS = frozenset({"presidency", "government"})
 _SEATED = frozenset({"Embassy", "High Commission"})
 _DEPARTMENTS = frozenset(
     ("department", "bureau", "division", "directorate", "office", "section", "directorate general")
@@ -120,6 +121,9 @@ def _by_acronym(scan: Scan, found: list[BodyPhrase]) -> list[BodyPhrase]:
 def _whole(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     """A body known by its own name; a head that follows makes it part of a longer one ("UN Security Council")."""
     unit, tags = scan.units[at], scan.tags
+    own = unit.term.value if unit.term else None
+    if tags[at] == "W" and tags[at + 1 : at + 2] == "W" and own is not None and own.kind in _LEADS:
+        return None  # "White House National Security Council": the former says whose it is
     if re.match(r"[TNPM]{0,4}B", tags[at + 1 : at + 6]) or (
         tags[at] == "G" and re.match("T(?!T*B)", tags[at + 1 : at + 3])
     ):
@@ -140,7 +144,15 @@ def _whole(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     country = row.alpha_3
     first, before = _country_before(scan, at, low)
     last, after = _country_after(scan, last, high)
-    country = before or after or ("" if row.kind == "ministry" else country)
+    outer = re.compile(r"et?([CDW])").match(tags, last, high)
+    if not before and not after and outer and outer[1] in "CD":
+        after = scan.units[outer.start(1)].term.value  # type: ignore[union-attr]
+    elif outer and outer[1] == "W" and row.kind == "parliament":
+        chamber = scan.units[outer.start(1)].term
+        if chamber is not None and chamber.value.kind == "parliament":  # "House of the National Assembly"
+            name, last = scan.words(at, outer.end()), outer.end()
+            last, after = _country_after(scan, last, high)
+    country = before or after or ("" if row.kind == "ministry" and not _about(scan, row, name) else country)
     end = _acronym_end(tags, last)
     acronym = scan.words(last + 1, last + 2) if end > last else ""
     if not acronym and last < high and scan.words(last, last + 1) == _initials(name):
@@ -148,6 +160,15 @@ def _whole(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     name = _national_name(scan, _official(scan, name), row.kind, country)
     own = row.term if row.alpha_3 and country == row.alpha_3 else ""
     return BodyPhrase(first, end, name, row.kind, country, acronym, "", own)
+
+
+def _about(scan: Scan, row: Body, name: str) -> bool:
+    """Whether a ministry's own name tells its country: no "Ministry of X", and the text is from there or about it."""
+    if name.startswith("Ministry"):
+        return False
+    return row.alpha_3 == scan.article.perspective or any(
+        unit.tag in "CDK" and unit.term is not None and unit.term.value == row.alpha_3 for unit in scan.units
+    )
 
 
 def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
@@ -332,13 +353,15 @@ def _country_before(scan: Scan, first: int, low: int) -> tuple[int, str]:
         if at >= low and tags[at] in "CDK":
             return at, scan.units[at].term.value  # type: ignore[union-attr]
         return first, ""
+    if at >= low and tags[at] == "W" and scan.units[at].term.value.kind in _LEADS:  # type: ignore[union-attr]
+        return at, scan.units[at].term.value.alpha_3  # type: ignore[union-attr]
     if at >= low and tags[at] in "DC" and not (tags[at] == "C" and at - 1 >= low and tags[at - 1] in "eaiu"):
         return at, scan.units[at].term.value  # type: ignore[union-attr]
     return first, ""
 
 
 def _country_after(scan: Scan, last: int, high: int) -> tuple[int, str]:
-    match = re.compile(r"et?(C)").match(scan.tags, last, high)
+    match = re.compile(r"et?(C)(?![BbWOo])").match(scan.tags, last, high)
     if match:
         return match.end(), scan.units[match.start(1)].term.value  # type: ignore[union-attr]
     return last, ""
@@ -359,7 +382,7 @@ def _trim(scan: Scan, last: int, end: int) -> int:
     tags = scan.tags
     known = False
     for i in range(last, end):
-        if i > last and tags[i - 1] in ",a" and _named_next(scan, i, end):
+        if i > last and tags[i - 1] in ",a" and (_named_next(scan, i, end) or tags[i - 2 : i] == "C,"):
             end = i
             break
         if tags[i] in "PTBKDCGW":

@@ -75,3 +75,16 @@ def holds_country(codebook: Codebook, name: str, code: str) -> bool:
 def _forms(codebook: Codebook) -> Mapping[str, tuple[str, ...]]:
     rows = codebook.countries
     return MappingProxyType({r.alpha_3: (r.name, *r.other_names, *r.demonyms) for r in rows})
+
+
+@lru_cache(maxsize=8)
+def field_words(codebook: Codebook) -> frozenset[str]:
+    """Give every word that names of fields of government are made of.
+
+    Examples
+    --------
+    >>> "affairs" in field_words(Codebook.read())
+    True
+    """
+    terms = (form for row in codebook.portfolios for form in (row.term, *row.forms))
+    return frozenset(word for term in terms for word in term.lower().replace(",", "").split())

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from coopstats.coding.bodies import BodyPhrase
 from coopstats.coding.gazetteer import holds_country, kind_of, ministry_name, short_name
-from coopstats.coding.offices import OfficePhrase
+from coopstats.coding.offices import OfficePhrase, is_unit
 from coopstats.coding.people import Draft
 from coopstats.coding.positions import Parties
 from coopstats.coding.records import Body, Person, Post, Span
@@ -115,7 +115,10 @@ def find_institutions(
         o.body.first: side for draft, side in zip(drafts, sides, strict=True) for o, _ in draft.offices if o.body
     }
     numbers: dict[int, int | None] = {}
+    units = _units(phrases, offices)
     for phrase in phrases:
+        if phrase.first in units:
+            continue
         side = holders.get(phrase.first, "")
         if not side and phrase.kind in _CONTEXTUAL and not _SHARED.search(phrase.name):
             side = _context(scan, phrase, parties)
@@ -127,6 +130,13 @@ def find_institutions(
         people.append(Person(draft.name, draft.honorific, side, posts, spans))
     _unnamed_holders(scan, offices, drafts, registry)
     return registry.bodies, [_in_the_ministry(person, registry.bodies) for person in people]
+
+
+def _units(phrases: Sequence[BodyPhrase], offices: Sequence[OfficePhrase]) -> set[int]:
+    """Where departments stand that are but part of a title: "Director of the Asia Department, Ministry of X"."""
+    parts = {phrase.first: phrase for phrase in phrases if is_unit(phrase)}
+    inside = ((parts[at], office) for office in offices for at in range(office.first + 1, office.last) if at in parts)
+    return {part.first for part, office in inside if office.body is not part}
 
 
 def _in_the_ministry(person: Person, bodies: Sequence[Body]) -> Person:
@@ -144,6 +154,7 @@ def _in_the_ministry(person: Person, bodies: Sequence[Body]) -> Person:
 _OF_A_MINISTRY = re.compile(
     r"(?i)(?:(?:the|acting|first|senior|parliamentary) )*(?:deputy[ -]?|vice[ -]?|assistant |state |under[ -]?)?"
     r"(?:minister|secretary|undersecretary|secretary of state|state secretary|permanent secretary)"
+    r"|.*\b(?:department|directorate|division|section|desk|bureau)\b.*"
 )
 
 

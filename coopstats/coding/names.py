@@ -81,7 +81,9 @@ def find_names(scan: Scan, offices: list[OfficePhrase], bodies: list[BodyPhrase]
             else:
                 at += 1
     known = {word for phrase in found if " " in phrase.name for word in phrase.name.split()}
-    return [p for p in found if " " in p.name or scan.tags[p.first] == "N" or p.name in known]
+    found = [p for p in found if " " in p.name or scan.tags[p.first] == "N" or p.name in known]
+    publisher = (scan.article.publisher or "").lower()
+    return [p for p in found if p.titled or p.name.lower() not in publisher]
 
 
 def _headline(scan: Scan) -> int:
@@ -167,9 +169,13 @@ def _cut(scan: Scan, first: int, last: int, *, in_headline: bool) -> int:
         and not _regnal(scan, last - 1)
     ):
         last -= 1
+    if last > first and tags[last : last + 2] in (",N", ",Q") and scan.units[last + 1].low in _JUNIOR:
+        last += 3 if tags[last + 2 : last + 3] == "." else 2  # "Name, Jr."
     return last
 
 
+_INITIAL = re.compile(r"(?:[^\W\d_]{1,2}\.)+")
+_JUNIOR = frozenset(("jr", "sr", "jr.", "sr."))
 _AGENCY = re.compile(r"[Jn]\($")  # "CITY, May 3 (AGENCY)"
 _SITE = re.compile(r"[a-z]\.[A-Za-z]")  # "Daily.news"
 
@@ -233,7 +239,7 @@ def _is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool, 
         return False
     if tags[0] in "CKD":
         return "T" not in tags and ((given and tags[0] == "K" and tags[1] == "N") or _said(scan, first, last))
-    if given or _said(scan, first, last):
+    if given or _said(scan, first, last) or _INITIAL.fullmatch(words[0]):
         return True
     if known and "T" not in tags:
         return True

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from coopstats.codebook import Office
 from coopstats.coding.bodies import BodyPhrase
+from coopstats.coding.gazetteer import field_words
 from coopstats.coding.scan import Scan
 
 # Words of a portfolio: listed ones and ordinary capitalised ones, unknown or country words only before such a word.
@@ -26,10 +27,18 @@ _CONTINUED = re.compile(
 )
 _HOST = re.compile(r"[uiea]t?([CKDG])(?:(?:,|,?a)t?[CG])*")
 _KIND = re.compile(r"t?([CD])?b")  # "of the Demonym company NAME"
-_REGION = r"t?[TPMCDKGJ]*[TPMCDKGN](?![Nv])"
-_PLACE = re.compile(rf"{_REGION}(?:(?:,{_REGION})*,?a{_REGION})?")
+_REGION = r"t?(?:[TPMCDKGJ]*[TPMCDKGN](?![Nv])|[TPM]*[CK])"
+_PLACE = re.compile(rf"{_REGION}(?:(?:,{_REGION})*,?a(?!t?[Mm]*[Oo]){_REGION})?")
 # "Speaker of the House": the house is the body, the title is the head; "President of the Assembly" stays whole.
 _SPEAKER = re.compile(r"^(.*?(?:speaker|chair\w*|marshal)) of .*$", re.IGNORECASE)
+# What may stand between a country and its officer, besides the words of the title.
+_EPITHETS = frozenset(
+    "newly appointed elected re-elected newly-elected newly-appointed visiting outgoing incoming current new then top "
+    "recently designated late long-serving longtime powerful influential ruling caretaker".split()
+)
+# "Secretary (East)", "Director General (Americas)".
+_DESK = re.compile(r"\([TPNMDKGCJa,&-]{1,8}\)")
+_MISSION = re.compile(r"b(?:it?[CK])?")  # "of the ORGANISATION mission in Country"
 _ABROAD = frozenset({"ambassador", "consul", "envoy", "diplomat"})
 
 
@@ -102,14 +111,24 @@ def _phrase(
     office: Office = scan.units[head].term.value  # type: ignore[union-attr]
     left = _left(scan, head, low, ends)
     right = _right(scan, head, high, starts, office)
-    title = scan.words(left.first, head + 1) + right.title
+    first = left.first
+    if office.rank == "local" and scan.tags[left.outer] == "K" and left.outer == first - 1:
+        first = left.outer  # "Maryland Governor": the place is no country
+    title = scan.words(first, head + 1) + right.title
     if office.body in ("embassy", "high_commission"):
         title = re.split(r" to (?:the )?(?=[A-Z])", title)[0]
     if office.rank == "speaker":
         title = _SPEAKER.sub(r"\1", title)
     body = right.body or left.body
+    if left.body and right.body and is_unit(right.body) and not is_unit(left.body):
+        body = left.body  # "AGENCY Assistant Administrator of the Bureau for Asia"
+        title += (
+            scan.article.text[scan.units[head].end : scan.units[right.body.last - 1].end] if not right.title else ""
+        )
     country = left.country or right.country or office.alpha_3 or (body.country if body else "")
     portfolio = right.portfolio or left.portfolio
+    if body and is_unit(body) and not body.country and office.rank not in _TOP:
+        body = None  # the unit is told in the title; whose it is, by the rest of the text
     return OfficePhrase(left.outer, right.last, head, title, portfolio, country, right.host or left.host, body, office)
 
 
@@ -145,19 +164,21 @@ def _left(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase]) -> _Left
         if tags[first - 1] != "O":
             return _Left(body.first, first, portfolio, body.country, body)
     at = first - 1
+    while at > low and scan.units[at].low in _EPITHETS:
+        at -= 1  # "Country's newly appointed Minister"
     if at >= low and tags[at] == "s" and at - 1 >= low:
         at -= 1
         if at + 1 in ends or tags[at] in "CDKG":
             return _whose(scan, at, first, portfolio, ends)
         return _Left(first, first, portfolio, "", None)
-    if at >= low and tags[at] in "DCGK" and not (tags[at] in "CK" and tags[at - 1 : at] in list("eiu") and at > low):
+    if at >= low and tags[at] in "DCGKS" and not (tags[at] in "CK" and tags[at - 1 : at] in list("eiu") and at > low):
         return _whose(scan, at, first, portfolio, ends)
     return _Left(first, first, portfolio, "", None)
 
 
 def _whose(scan: Scan, at: int, first: int, portfolio: str, ends: dict[int, BodyPhrase]) -> _Left:
     unit = scan.units[at]
-    if scan.tags[at] not in "CDK" or unit.term is None:
+    if scan.tags[at] not in "CDKS" or unit.term is None:
         body = ends.get(at + 1)
         party = unit.term.value.party if scan.tags[at] == "G" and unit.term else (body.country if body else "")
         return _Left(body.first if body else at, first, portfolio, party, body)
@@ -186,12 +207,19 @@ def _right(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase], offi
     body: BodyPhrase | None = None
     if tags[last : last + 1] == "M" and tags[last + 1 : last + 2] != "O":
         last += 1  # "Minister Plenipotentiary"
+    elif tags[last : last + 1] == "Q" and scan.units[last].low in ("ii", "iii"):
+        last += 1  # "Minister of Foreign Affairs II"
     elif " of " in scan.units[head].low or " for " in scan.units[head].low:
         more = _CONTINUED.match(tags, last, high)  # "Minister of Foreign Affairs, Trade and Tourism"
         last = _close(scan, last, more.end()) if more else last
         if last > head + 1:
             portfolio = re.split(" of (?:the )?| for (?:the )?", scan.words(head, last), maxsplit=1)[1]
+    desk = _DESK.match(tags, last, high)
+    if desk and not _glosses(scan, head, last):
+        last = desk.end()
     title = scan.words(head, last)[len(scan.words(head, head + 1)) :]
+    if desk and last < desk.end():
+        last = desk.end()  # "Prime Minister (PM)": the same again
     while last < high:
         word = scan.units[last].low
         link = tags[last]
@@ -219,15 +247,21 @@ def _right(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase], offi
                     if office.term.startswith("President")
                     else ""
                 )
-            elif _is_unit(named) and _has_outer(tags, named.last, starts):
+            elif is_unit(named) and (not named.country or _has_outer(tags, named.last, starts)):
                 title += text[scan.units[last - 1].end : scan.units[named.last - 1].end]
             body = _outer(body, named)
             country = country or named.country
             last = named.last
-            if _is_unit(named) and tags[last : last + 1] == ",":  # "of the X Department, Ministry of Y"
+            if named.kind == "igo" and (mission := _MISSION.match(tags, last, high)):
+                last = mission.end()
+            if is_unit(named) and tags[last : last + 1] == ",":  # "of the X Department, Ministry of Y"
                 after = starts.get(last + 1)
-                if after and after.first == last + 1 and not _is_unit(after):
+                if after and after.first == last + 1 and not is_unit(after):
                     body, country, last = after, country or after.country, after.last
+            continue
+        if tags[inner] == "K" and link == "e" and office.rank in ("local", "royal"):
+            title += text[scan.units[last - 1].end : scan.units[inner].end]  # "Mayor of City"
+            country, last = country or scan.units[inner].term.value, inner + 1  # type: ignore[union-attr]
             continue
         if tags[inner] in "C" and link == "e":
             country, last = scan.units[inner].term.value, inner + 1  # type: ignore[union-attr]
@@ -235,6 +269,9 @@ def _right(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase], offi
         if tags[inner] == "G" and link == "e":
             row = scan.units[inner].term.value  # type: ignore[union-attr]
             country, last = row.party, inner + 1
+            mission = _MISSION.match(tags, last, high)
+            body = body or starts.get(inner)
+            last = mission.end() if mission else last
             continue
         if office.rank in _ABROAD and link in "uie" and (match := _HOST.match(tags, last, high)):
             value = scan.units[match.start(1)].term.value  # type: ignore[union-attr]
@@ -274,6 +311,18 @@ def _right(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase], offi
     return _Right(last, title, portfolio, country, host, body)
 
 
+def _glosses(scan: Scan, head: int, at: int) -> bool:
+    """Whether brackets hold but the letters of the office, or a country: "Prime Minister (PM)", "Minister (Norway)"."""
+    inside = scan.words(at + 1, at + 2)
+    return scan.tags[at + 2 : at + 3] == ")" and (
+        scan.tags[at + 1] == "C"
+        or (inside.isupper() and len(inside) < _LONG and inside[0] in scan.words(head, head + 1))
+    )
+
+
+_LONG = 6
+
+
 def _before_body(tags: str, start: int, end: int, starts: dict[int, BodyPhrase]) -> int:
     """End a portfolio before the body that holds the office: "for External Relations of NAME Corporation"."""
     inside = (at for at in range(start + 1, end) if at in starts and starts[at].first == at)
@@ -286,13 +335,15 @@ def _close(scan: Scan, start: int, end: int) -> int:
     while end > start and tags[end - 1] in "aert,-i":
         end -= 1
     for i in range(start + 1, end):
-        given = scan.units[i].low in scan.codebook.given_names
         if (
-            given
+            _given(scan, i)
             and (tags[i] == "N" or (tags[i] == "T" and tags[i + 1 : i + 2] in ("N", "v")))
             and tags[i - 1] not in "a,et"
         ):
             end = i
+            break
+        if tags[i - 1 : i + 2] in ("PTN", "PTv") and scan.units[i].low not in field_words(scan.codebook):
+            end = i  # "Minister of Commerce Word Name": the word begins the name
             break
     while end > start and tags[end - 1] in "aert,-i":
         end -= 1
@@ -302,13 +353,19 @@ def _close(scan: Scan, start: int, end: int) -> int:
     return end
 
 
+def _given(scan: Scan, at: int) -> bool:
+    return scan.units[at].low in scan.codebook.given_names
+
+
 _FIELDS = frozenset({"minister", "deputy_minister"})
 _TOP = frozenset({"head_of_state", "head_of_government", "royal"})
 _UNITS = re.compile(r"\b(Department|Division|Bureau|Directorate|Section|Unit|Desk|Office|Branch|Chair|Faculty)\b")
+_NO_UNITS = frozenset({"ministry", "government", "presidency", "igo", "university", "embassy"})
 
 
-def _is_unit(body: BodyPhrase) -> bool:
-    return bool(_UNITS.search(body.name))
+def is_unit(body: BodyPhrase) -> bool:
+    """Whether a body is but a part of another: a department, a division."""
+    return bool(_UNITS.search(body.name)) and body.kind not in _NO_UNITS
 
 
 def _has_outer(tags: str, last: int, starts: dict[int, BodyPhrase]) -> bool:
@@ -317,7 +374,7 @@ def _has_outer(tags: str, last: int, starts: dict[int, BodyPhrase]) -> bool:
 
 def _outer(inner: BodyPhrase | None, outer: BodyPhrase) -> BodyPhrase:
     """The body of an office in a department is the ministry around it."""
-    return outer if inner is None or _is_unit(inner) or outer.kind == "ministry" else inner
+    return outer if inner is None or is_unit(inner) or outer.kind == "ministry" else inner
 
 
 def _name_end(scan: Scan, first: int, body: BodyPhrase) -> int:

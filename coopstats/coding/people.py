@@ -320,6 +320,18 @@ def _titles_alone(
                 ),
             )
             recent.units.append((office.first, office.last))
+            _fill_in(recent, office)
+
+
+def _fill_in(draft: Draft, said: OfficePhrase) -> None:
+    """Take field and country of an office from where it is said again: "the Demonym Defence Vice Minister"."""
+    for at, (own, rule) in enumerate(draft.offices):
+        longer = said.title.lower().endswith(" " + own.title.lower())
+        field_said = said.portfolio or (said.title[: -len(own.title)].strip() if longer else "")
+        if field_said and not own.portfolio and not own.body and head_word(own) == head_word(said):
+            filled = replace(own, portfolio=field_said, country=own.country or said.country)
+            draft.offices[at] = (filled, rule)
+            return
 
 
 def _likeness(said: set[str], own: OfficePhrase) -> float:

@@ -152,7 +152,7 @@ def _reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
         if ministry_name(codebook, unit.low):
             units[match.start()] = unit._replace(tag="P")
     # "Jan", "May", "April" before an unknown word and behind no number are given names.
-    for match in re.finditer("J(?:(?<!nJ)(?=N)|(?<=NJ)(?=[NT]))", tags):
+    for match in re.finditer('J(?:(?<!nJ)(?=N)|(?<=NJ)(?=[NT])|(?<=[OoHR]J)(?=[tv"]))', tags):
         unit = units[match.start()]
         if unit.low in _NAMES or (len(unit.low) == _CUT and tags[match.start() - 1 : match.start()] == "N"):
             units[match.start()] = unit._replace(tag="N")
@@ -229,6 +229,8 @@ def _term_tag(term: Term, capital: bool, words: str) -> str:
         return _CAPITALISED[term.kind] if capital else ""
     if term.kind == "modifier" and term.value.use == "context":
         return "w"
+    if term.kind == "modifier" and words.isupper() and "." in words:
+        return ""  # "A.I." are initials, "a.i." is ad interim
     if term.kind in _EITHER:
         return _EITHER[term.kind][0 if capital else 1]
     if term.kind == "mask":

@@ -41,6 +41,46 @@ def posts(coding):
                 ("Jan Lis", "Minister of Energy", "Ministry of Energy of Poland", "POL"),
             },
         ),
+        (  # whose department it is stands before the title; a country of which somebody is in charge is not his own
+            "White House National Security Council Senior Director for China Ann Roe spoke.",
+            {("Ann Roe", "Senior Director for China", "National Security Council of United States", "USA")},
+        ),
+        (  # a unit belongs to the title, its owner is the body
+            "Ann Roe, U.S. Agency for International Development Assistant Administrator of the Bureau for Asia, spoke.",
+            {("Ann Roe", "Assistant Administrator of the Bureau for Asia", "U.S. Agency for International Development",
+              "USA")},
+        ),
+        (  # a desk in brackets, and letters of the office itself
+            "Ole Lund, Secretary (East), Ministry of External Affairs of Norway, and the Chief of Defence Forces (CDF) "
+            "of Norway, Gen Jan Lis, spoke.",
+            {
+                ("Ole Lund", "Secretary (East)", "Ministry of External Affairs of Norway", "NOR"),
+                ("Jan Lis", "Chief of Defence Forces", "", "NOR"),
+            },
+        ),
+        (  # two offices with a stroke between; how long they have been held
+            "Norway's newly appointed Deputy Prime Minister/Foreign Minister Ann Roe spoke.",
+            {
+                ("Ann Roe", "Deputy Prime Minister", "Government of Norway", "NOR"),
+                ("Ann Roe", "Foreign Minister", "Ministry of Foreign Affairs of Norway", "NOR"),
+            },
+        ),
+        (  # cities and regions stay in the title
+            "Maryland Governor Ole Lund met Mayor of Bergen Ann Roe.",
+            {("Ole Lund", "Maryland Governor", "", "USA"), ("Ann Roe", "Mayor of Bergen", "", "NOR")},
+        ),
+        (  # a list of a body's officers
+            "Borvik Corporation Chairman Ole Lund, Vice President Jan Lis and Director Ann Roe spoke.",
+            {
+                ("Ole Lund", "Chairman", "Borvik Corporation", ""),
+                ("Jan Lis", "Vice President", "Borvik Corporation", ""),
+                ("Ann Roe", "Director", "Borvik Corporation", ""),
+            },
+        ),
+        (  # said again with the field
+            "Norwegian Vice Minister Ann Roe spoke. The Defence Vice Minister left.",
+            {("Ann Roe", "Vice Minister", "Ministry of Defence of Norway", "NOR")},
+        ),
         (  # title of a body
             "The President of Borvik Corporation, Ole Lund, spoke.",
             {("Ole Lund", "President", "Borvik Corporation", "")},
@@ -91,6 +131,15 @@ def test_offices_of_people(code_text, text, expected):
         ("Chilean President José Ñandú-Vidal spoke.", ["José Ñandú-Vidal"]),
         ("H.E. Mr. Ole Lund, Norwegian Ambassador, spoke.", ["Ole Lund"]),
         ("Norwegian Minister of Justice Ann Roe MP spoke.", ["Ann Roe"]),
+        ("Polish President Jan A Lis spoke.", ["Jan A Lis"]),
+        ("Polish President Jan “Janek” Lis spoke.", ["Jan “Janek” Lis"]),
+        ("Polish President Jan Lis II spoke.", ["Jan Lis II"]),
+        ("Polish President Jan Lis, Jr. of Borvik spoke.", ["Jan Lis, Jr."]),
+        ("Polish Minister Jan Amir-Lis spoke.", ["Jan Amir-Lis"]),
+        ("H.S.H. Prince Jan von und zu Borvik spoke.", ["Jan von und zu Borvik"]),
+        ("Then A.Sh. Lisov came.", ["A.Sh. Lisov"]),
+        ("BORVIK – Polish Minister Jan Lis spoke.", ["Jan Lis"]),
+        ("They met at the Jan Lis Palace.", []),
         ("Prime Minister Meets President", []),
         ("The Strait of Borvik is long.", []),
     ],
