@@ -12,6 +12,7 @@ _LISTED = re.compile(r"[_,NSj@>/DC*BZp]{0,9}[E:][_:]{0,3}(P)|[_:@]{0,3}[yw]?[_D]
 _AND_BY = re.compile(r"y[_D]{0,2}(P)")
 _THE_EVENTS = re.compile("@_N")
 _AMONG = re.compile(r"=[_/UGDjZ]{0,6}[aE]E?[_:]{0,2}(P)")
+_COMPANY = frozenset("company entourage delegation suite team".split())
 _WITH_HIM = re.compile(r"(?:w_?[Pp]|@_?[Pp]\$_)F?(?:[_@,DCKB/]){0,6}E[_U,/B&]{0,8}(P)")
 
 
@@ -67,7 +68,13 @@ def with_him(reader: Reader, sentence: Sentence) -> None:
     match = _WITH_HIM.match(sentence.tags) or _AMONG.match(sentence.tags)
     if match:
         who = [sentence.phrases[k] for k in list_on(sentence.tags, match.start(1), len(sentence.tags))]
-        attend(reader, sentence, who)
+        company = any(phrase.value in _COMPANY for phrase in sentence.phrases[: match.start(1)])
+        visit = next((d for d in reversed(reader.drafts) if d.kind == "visit" and d.people), None)
+        if company and visit:
+            for phrase in who:
+                visit.sit(reader.seat(phrase, "attendee", "attends: A came along"))
+        else:
+            attend(reader, sentence, who)
 
 
 def attend(
@@ -99,8 +106,8 @@ def _targets(reader: Reader, sentence: Sentence, accompanies: bool) -> list[Draf
     )
     if on_visit and any(d.kind == "visit" for d in drafts):
         return [d for d in drafts if d.kind == "visit"][-1:]
-    if accompanies and here:
-        return here[-1:]
+    if accompanies:
+        return here[-1:] or drafts[-1:]
     others = [d for d in drafts if d.kind != "visit"] or drafts
     units = reader.parts.scan.units
     plural = any(units[t.last - 1].low.endswith("s") and t.cue.term == "meeting" for t in nouns) or any(

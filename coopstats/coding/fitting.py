@@ -37,6 +37,7 @@ def fit(reader: Reader) -> list[Draft]:
     drafts = [d for d in _without_summaries(drafts) if _is_told(reader, d, drafts)]
     _nest(reader, drafts)
     fill_places(reader, drafts)
+    drafts = _without_odd_visits(reader, drafts)
     _fill_sides(drafts)
     _fill_days(drafts, _lead_day(reader))
     return sorted(drafts, key=lambda d: (d.title, d.span))
@@ -114,6 +115,23 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
     if draft.status == "planned" and not draft.start and not lead:
         return any(d.kind == "visit" and d.status == "planned" and _share(d, draft) for d in drafts)
     return True
+
+
+def _without_odd_visits(reader: Reader, drafts: list[Draft]) -> list[Draft]:
+    """Leave out visits to no known country, to the visitor's own, and those recalled by somebody who met others at home."""
+    odd = [
+        d for d in drafts if d.kind == "visit"
+        and (not (d.country or d.start) or (reader.stated(d) and {d.country} == {s.side for s in d.seats}))
+    ]  # fmt: skip
+    at_home = {
+        person for d in drafts if d.kind == "meeting" and d.status == "held" for person in d.people
+        if d.country and d.country == reader.parts.people[person].country
+    }  # fmt: skip
+    odd += [d for d in drafts if d.kind == "visit" and d.status == "held" and not d.start and d.people & at_home]
+    for draft in drafts:
+        if draft.part_of in odd:
+            draft.part_of = None
+    return [draft for draft in drafts if draft not in odd]
 
 
 def _unnamed_only(seats: list[Seat]) -> bool:

@@ -148,12 +148,26 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         if not to and not first and not re.search(r"@_{0,4}[SN]?_?$|L[_TDS]{0,5}$", tags[max(at - 6, 0) : at]):
             _goes_on(reader, sentence, at)
             return
-    places = _countries(sentence, to) if to else []
-    if places and reader.last and all(p.tag == "P" and reader.seat(p, "", "").side == places[0].value for p in ours):
+    places = _countries(sentence, to) if to else [p for p in [_home(reader, sentence, at)] if p]
+    if not ours and any(p.value in ("a", "an") for p in sentence.phrases[max(at - 3, 0) : at]):
+        return  # "a presidential visit": whose it was is not told
+    if (
+        ours
+        and places
+        and reader.last
+        and all(p.tag == "P" and reader.seat(p, "", "").side == places[0].value for p in ours)
+    ):
         # "Minister A welcomed her first visit to C": the visitor is the one who is not of C.
         others = [p for p in reader.both() if p.tag == "P" and reader.seat(p, "", "").side != places[0].value]
         ours = others or ours
     yield from _to(reader, sentence, at, ours, places, "noun: A's visit to C")
+
+
+def _home(reader: Reader, sentence: Sentence, at: int) -> Phrase | None:
+    """The place of "his introductory visit here"."""
+    behind = [p.value for p in sentence.phrases[at + 1 : at + 3]]
+    _, country = dateline(reader)
+    return Phrase("C", 0, 1, country or reader.home) if "here" in behind and (country or reader.home) else None
 
 
 def _goes_on(reader: Reader, sentence: Sentence, at: int) -> None:
