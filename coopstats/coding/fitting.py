@@ -118,7 +118,7 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
 
 
 def _without_odd_visits(reader: Reader, drafts: list[Draft]) -> list[Draft]:
-    """Leave out visits to no known country, to the visitor's own, and those recalled by somebody who met others at home."""
+    """Leave out visits to nowhere, to the own country, and those recalled by somebody who met others at home."""
     odd = [
         d for d in drafts if d.kind == "visit"
         and (not (d.country or d.start) or (reader.stated(d) and {d.country} == {s.side for s in d.seats}))
