@@ -125,7 +125,7 @@ def _without_odd_visits(reader: Reader, drafts: list[Draft]) -> list[Draft]:
     ]  # fmt: skip
     at_home = {
         person for d in drafts if d.kind == "meeting" and d.status == "held" for person in d.people
-        if d.country and d.country == reader.parts.people[person].country
+        if d.country and d.country == reader.parts.people[person].country and reader.stated_side(person)
     }  # fmt: skip
     odd += [d for d in drafts if d.kind == "visit" and d.status == "held" and not d.start and d.people & at_home]
     for draft in drafts:

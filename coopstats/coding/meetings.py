@@ -2,7 +2,6 @@
 
 import re
 
-from coopstats.coding.circumstances import place_near
 from coopstats.coding.clauses import main_subject, objects, subject
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
@@ -15,6 +14,7 @@ REMOTE = frozenset(
 )
 _PROGRAMMES = frozenset(("programme", "program", "schedule", "itinerary"))
 _AS_GUEST = re.compile(r"[_D]{0,2}(P)Z_{0,2}p")
+_SPOKE_THERE = re.compile(r"@[_D]{0,2}[KC][^>;RZ]{0,12}s|s[_T]?w[_D]{0,3}[PU][_,DT/C]{0,4}@[_D]{0,2}[KC]")
 _HERE = re.compile(r"@[_D]{0,2}[KC]")
 _TOPIC_DAY = re.compile(r"_{0,3}[RZ][^,;:]*T")
 _WITH_FIRST = re.compile(r"w[_D]{0,2}(P)")
@@ -125,7 +125,7 @@ def speaks(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if theirs:
         ours = reader.resolve(sentence, subject(sentence, at))
         away = any(d.kind == "visit" and d.people & {p.value for p in ours if p.tag == "P"} for d in reader.drafts)
-        met = away or sentence.tags[max(at - 2, 0) : at] == "m&" or place_near(reader.parts.scan, sentence, at)[1]
+        met = away or sentence.tags[max(at - 2, 0) : at] == "m&" or bool(_SPOKE_THERE.search(sentence.tags, 0, at + 9))
         kind = "meeting" if met else "call"
         yield from reader.meet(kind, sentence, at, "speaks: A spoke with B", ours, theirs, weak=True)
 

@@ -247,7 +247,7 @@ class Reader:
     def _two(self) -> list[Phrase]:
         """Give the main actor and the first person of another side, where no event has told who the two are."""
         people = self.parts.people
-        named = [n for n, person in enumerate(people) if person.posts and person.country]
+        named = [n for n, p in enumerate(people) if p.posts and p.country and not self.speaks_for_others(n)]
         first = self.main.value if self.main else next(iter(named), None)
         second = next((n for n in named if first is not None and people[n].country != people[first].country), None)
         return [Phrase("P", 0, 1, n) for n in (first, second) if n is not None] if second is not None else []
