@@ -7,7 +7,11 @@ from coopstats.codebook import Codebook
 from coopstats.coding.drafts import Draft
 from coopstats.coding.reading import Reader
 
-_RESIDENT = re.compile(r"(?i)\b(?:ambassador|high commissioner|charg[eé] d'affaires|head of mission|resident)\b")
+_RESIDENT = re.compile(
+    r"(?i)(?<!special )\b(?:ambassadors?(?!.at.large)|high commissioners?|charg[eé]s? d.affaires|heads? of mission"
+    r"|resident|nuncio|consuls?|envoys?)\b"
+)
+_FACE_TO_FACE = frozenset(("meeting", "handover", "consultations", "signing"))
 _SEAT = re.compile(
     r"(?:at|in|to) (?:the |his |her )?(?:[\w'-]+ ){0,3}?"
     r"(?:palace|secretariat|headquarters|residence|office|ministry|state house|chancellery|parliament house|presidency"
@@ -27,19 +31,20 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
     """
     line = dateline(reader)
     countries = _countries(reader.parts.scan.codebook)
-    for draft in drafts:
-        if draft.country or draft.kind == "call":
-            continue
+    empty = [draft for draft in drafts if not draft.country and draft.kind != "call"]
+    for draft in empty:
         if draft.kind == "visit":
             draft.country = _of_hosts(draft, drafts, countries)
-            continue
-        draft.country = _of_visit(draft) or _of_here(reader, draft, line) or _of_host(reader, draft, countries)
-        if (
-            not draft.country
-            and draft.status == "held"
-            and draft.kind in ("meeting", "handover", "consultations", "signing")
-        ):
-            draft.country = _of_seat(reader, draft) or _of_line(draft, line)
+        else:
+            draft.country = (
+                _of_visit(draft) or _of_here(reader, draft, line) or _of_host(reader, draft, countries, line)
+            )
+    told = [draft for draft in drafts if draft.country and draft.kind != "visit"]
+    for draft in empty:
+        if draft.kind in _FACE_TO_FACE and not draft.country and draft.status != "planned":
+            draft.city, draft.country = _of_scene(draft, told) or ("", "")
+            draft.country = draft.country or _of_seat(reader, draft) or _of_line(reader, draft, line)
+    for draft in empty:
         if draft.country == line[1] and draft.status == "held" and not draft.city and draft.kind != "visit":
             draft.city = line[0]
 
@@ -86,18 +91,35 @@ def _of_here(reader: Reader, draft: Draft, line: tuple[str, str]) -> str:
     return ""
 
 
-def _of_host(reader: Reader, draft: Draft, countries: frozenset[str]) -> str:
+def _of_host(reader: Reader, draft: Draft, countries: frozenset[str], line: tuple[str, str]) -> str:
     """Who receives is at home; an ambassador meets people of the country he or she serves in."""
     for seat in draft.seats:
-        if seat.role == "host" and seat.side in countries:
+        if seat.role in ("host", "recipient") and seat.side in countries and seat.person is not None:
             return seat.side
     sides = {seat.side for seat in draft.seats if seat.side in countries}
-    for seat in draft.seats:
-        if seat.person is not None and len(sides) == 2:
-            posts = reader.parts.people[seat.person].posts
-            if posts and _RESIDENT.search(posts[0].title) and seat.side in sides:
-                return next(iter(sides - {seat.side}))
-    return ""
+    resident = {seat.side for seat in draft.seats if seat.side in sides and _is_resident(reader, seat.person)}
+    hosts = sides - resident
+    if not resident or len(hosts) > 1:
+        return ""
+    # Of two ambassadors one is at home; and where the host is not said, it is where the news comes from.
+    here = line[1] or reader.home
+    return next(iter(hosts), here if here in sides or len(sides) == 1 else "")
+
+
+def _is_resident(reader: Reader, person: int | None) -> bool:
+    posts = reader.parts.people[person].posts if person is not None else ()
+    return any(_RESIDENT.search(post.title) for post in posts[:1])
+
+
+def _of_scene(draft: Draft, told: list[Draft]) -> tuple[str, str] | None:
+    """The place of what the text tells last of the same people, if not of another day."""
+    near = [
+        other for other in told
+        if other.people & draft.people and other.status == draft.status
+        and (not draft.start or not other.start or draft.start == other.start)
+    ]  # fmt: skip
+    near.sort(key=lambda d: (d.title, d.span > draft.span, abs(d.span.start - draft.span.start)))
+    return (near[0].city, near[0].country) if near else None
 
 
 def _of_seat(reader: Reader, draft: Draft) -> str:
@@ -110,5 +132,7 @@ def _of_seat(reader: Reader, draft: Draft) -> str:
     return ""
 
 
-def _of_line(draft: Draft, line: tuple[str, str]) -> str:
-    return line[1] if line[1] in {seat.side for seat in draft.seats} else ""
+def _of_line(reader: Reader, draft: Draft, line: tuple[str, str]) -> str:
+    """The place of the dateline, where one of the parties is at home or the news is sent from abroad."""
+    sides = {seat.side for seat in draft.seats}
+    return line[1] if line[1] in sides or line[1] != reader.home else ""
