@@ -7,7 +7,13 @@ from coopstats.coding.phrases import Sentence
 from coopstats.coding.scan import Scan
 
 _EVENTS = frozenset("meralsfvgqihkxN")
-_PLACE = re.compile(r"[@<][_D]{0,3}([KC])(?:,[_]?C)?")
+# "in CITY"; "in the DEMONYM capital"; "hosted by COUNTRY"; "which CITY is to host".
+_PLACE = re.compile(
+    r"[@<][_D]{0,3}(?P<K>[KC])(?:,[_]?C)?|@_?(?P<D>D)_|[Hr]y[_D]{0,3}(?P<H>[KC])(?![$PU])|R(?P<R>[KC])[FE_]{1,3}r"
+)
+_TOWARDS = re.compile(r"[@>][_D]{0,3}([KC])(?!\$)")
+_TOWN = frozenset(("capital", "city", "town", "resort", "metropolis", "port", "seaside", "coastal", "border"))
+_EVENT_NOUNS = frozenset("NMS")
 _OTHERS_DAY = re.compile(r"[NSM]@T,?RF")
 _GOVERNED = re.compile(r"[^,;:.()meralsfvgqihkxN]{0,8}")  # "ready to hold", "invited B to visit"
 _ASKED = re.compile(r"t[_DCK$]{0,3}[PUCpjG][_DCK]{0,4}>[_@DT]{0,5}$")  # "asked B to come on a visit"
@@ -78,16 +84,33 @@ def _open(when: DateSpan, published: str) -> bool:
 def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
     """Give city and country that belong to a cue: the nearest place behind "in" or "at"."""
     best: tuple[int, int] | None = None
-    for match in _PLACE.finditer(sentence.tags):
-        if sentence.tags[match.start()] == "<" or (sentence.phrases[match.start()].value == "on" and match[1] == "C"):
+    tags = sentence.tags
+    for match in _PLACE.finditer(tags):
+        k = match.start(match.lastgroup or 0)
+        lead = sentence.phrases[match.start()].value
+        if tags[match.start()] == "<" or (lead == "on" and tags[k] == "C") or tags[k + 1 : k + 2] == "$":
             continue  # "talks on COUNTRY"
-        k = match.start(1)
-        away = _distance(sentence.tags, at, k)
-        if sentence.tags[k + 1 : k + 2] == "$":
+        if tags[k] == "D" and scan.units[sentence.phrases[k + 1].first].low not in _TOWN:
             continue
+        between = tags[min(at, k) + 1 : max(at, k)]
+        relative = between.rfind("R") if at < k else -1
+        if relative > 0 and _EVENT_NOUNS & set(between[:relative]):
+            continue  # "discussed the session, which will convene in CITY"
+        if k < at and '"' in between:
+            continue  # what A says of a country before the words that tell where
+        away = _distance(tags, at, k)
         if best is None or away < best[0]:
             best = (away, k)
     if best is None or best[0] > 20:
         return "", ""
     phrase = sentence.phrases[best[1]]
+    return (scan.words(phrase.first, phrase.last) if phrase.tag == "K" else ""), str(phrase.value)
+
+
+def place_there(scan: Scan, sentence: Sentence) -> tuple[str, str]:
+    """Give the last place of a sentence, which "there" in the next one means."""
+    found = list(_TOWARDS.finditer(sentence.tags))
+    phrase = sentence.phrases[found[-1].start(1)] if found else None
+    if phrase is None:
+        return "", ""
     return (scan.words(phrase.first, phrase.last) if phrase.tag == "K" else ""), str(phrase.value)

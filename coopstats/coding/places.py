@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from coopstats.codebook import Codebook
+from coopstats.coding.circumstances import place_there
 from coopstats.coding.drafts import Draft
 from coopstats.coding.reading import Reader
 
@@ -11,6 +12,7 @@ _RESIDENT = re.compile(
     r"(?i)(?<!special )\b(?:ambassadors?(?!.at.large)|high commissioners?|charg[eé]s? d.affaires|heads? of mission"
     r"|resident|nuncio|consuls?|envoys?)\b"
 )
+_EXISTS = frozenset("is are was were has have had will would can could may might must should".split())
 _FACE_TO_FACE = frozenset(("meeting", "handover", "consultations", "signing"))
 _SEAT = re.compile(
     r"(?:at|in|to) (?:the |his |her )?(?:[\w'-]+ ){0,3}?"
@@ -39,6 +41,9 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
             draft.country = (
                 _of_visit(draft) or _of_here(reader, draft, line) or _of_host(reader, draft, countries, line)
             )
+    for draft in drafts:
+        if draft.kind == "conference" and not draft.country:
+            draft.city, draft.country = _of_name(reader, draft)
     told = [draft for draft in drafts if draft.country and draft.kind != "visit"]
     for draft in empty:
         if draft.kind in _FACE_TO_FACE and not draft.country and draft.status != "planned":
@@ -82,12 +87,15 @@ def _of_hosts(visit: Draft, drafts: list[Draft], countries: frozenset[str]) -> s
 
 
 def _of_here(reader: Reader, draft: Draft, line: tuple[str, str]) -> str:
-    """Read "here" as the place of the dateline; so is "in the country" of a visit."""
+    """Read "here" as the place of the dateline, "there" as that of the sentence before."""
     scan = reader.parts.scan
     first, last = scan.sentences[draft.sentence]
     lows = [unit.low for unit in scan.units[first:last]]
     if "here" in lows or (draft.kind == "visit" and "country" in lows):
         return line[1] or reader.home
+    if "there" in lows and draft.sentence and not _EXISTS & set(lows[lows.index("there") + 1 :][:1]):
+        draft.city, country = place_there(scan, reader.sentences[draft.sentence - 1])
+        return country
     return ""
 
 
@@ -109,6 +117,19 @@ def _of_host(reader: Reader, draft: Draft, countries: frozenset[str], line: tupl
 def _is_resident(reader: Reader, person: int | None) -> bool:
     posts = reader.parts.people[person].posts if person is not None else ()
     return any(_RESIDENT.search(post.title) for post in posts[:1])
+
+
+def _of_name(reader: Reader, draft: Draft) -> tuple[str, str]:
+    """The city in the name of a conference: "the Geneva Water Summit"."""
+    scan = reader.parts.scan
+    at = scan.unit_at(draft.span.start)
+    for k in range(at - 1, max(at - 5, -1), -1):
+        unit = scan.units[k]
+        if unit.tag == "K" and unit.term:
+            return scan.article.text[unit.start : unit.end], str(unit.term.value)
+        if not scan.article.text[unit.start].isupper():
+            break
+    return "", ""
 
 
 def _of_scene(draft: Draft, told: list[Draft]) -> tuple[str, str] | None:

@@ -12,7 +12,7 @@ from coopstats.coding.spells import joined, spell
 
 _PLACES = r"([CKD](?:,C)?(?:[,&]{1,2}_?[CK])*)"
 _AFTER_VERB = re.compile(rf"[_T,>@/]{{0,5}}D?{_PLACES}(?!\$)")
-_AFTER_NOUN = re.compile(rf"(?:\([^)]*\)|[_TD,*NP/]){{0,6}}?[>@][_D]{{0,3}}?{_PLACES}")
+_AFTER_NOUN = re.compile(rf"(?:\([^)]*\)|[_TD,*NPUGBy&/]){{0,9}}?[>@][_D]{{0,3}}?{_PLACES}")
 _TOUR = re.compile(rf"/[_D]{{0,2}}?{_PLACES}")
 _OF = re.compile(r"/[_D]{0,2}([PU])")
 _OWNER = re.compile(r"([PU])\$?[_DTSN]{0,4}$")

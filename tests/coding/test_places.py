@@ -1,0 +1,44 @@
+"""Where events took place: as the words beside them say, or as the rest of the text makes plain."""
+
+import pytest
+
+import coopstats as cs
+
+CHILE = "Foreign Minister Ana Pereda of Chile"
+NORWAY = "Norwegian Foreign Minister Ola Berg"
+# The country of the last event of each text.
+CASES = {
+    "beside the cue": (f"{CHILE} met with {NORWAY} in Lima.", "PER"),
+    "capital of a country": (f"{CHILE} met with {NORWAY} in the Peruvian capital.", "PER"),
+    "another event's place": (
+        f"{CHILE} met with {NORWAY} in Lima to discuss the joint commission, which will convene in Oslo.",
+        "PER",
+    ),
+    "fronted quotation": (
+        f'BRUSSELS - By keeping peace in Kosovo, Norway is "building trust", {CHILE} said as she met {NORWAY} today.',
+        "BEL",
+    ),
+    "there": (f"{CHILE} flew to Lima on Monday. On Tuesday she met {NORWAY} there.", "PER"),
+    "there is": (f"{CHILE} spoke in Lima. There are many ties, she told {NORWAY} when she met him.", ""),
+    "scene": (f"{CHILE} met with {NORWAY} in Lima. She also met with Swedish Foreign Minister Eva Lund.", "PER"),
+    "another day": (
+        f"{CHILE} met with {NORWAY} in Lima on Monday. On Tuesday she met with Swedish Foreign Minister Eva Lund.",
+        "",
+    ),
+    "host": (f"{CHILE} was received by {NORWAY}.", "NOR"),
+    "resident ambassador": (f"{NORWAY} met with the Ambassador of Chile, Ana Pereda.", "NOR"),
+    "special envoy": (f"{NORWAY} met with the Special Envoy of Chile, Ana Pereda.", ""),
+    "receiving state": (
+        "The Ambassador of Chile, Ana Pereda, presented her credentials to the President of Norway, Ola Berg.",
+        "NOR",
+    ),
+    "name of a conference": ("The Lima Water Summit was held on 5 May 2024 with 30 ministers.", "PER"),
+    "host of a conference": ("The next Water Summit will be hosted by Peru in 2026.", "PER"),
+    "call": (f"{CHILE} in Lima spoke by phone with {NORWAY}.", ""),
+}
+
+
+@pytest.mark.parametrize(("text", "country"), CASES.values(), ids=list(CASES))
+def test_country_of_the_last_event(text: str, country: str) -> None:
+    coding = cs.code(cs.article_from_text(text, source_id="a", published="2024-05-22"))
+    assert coding.engagements.fillna("")["country"].tolist()[-1:] == [country]
