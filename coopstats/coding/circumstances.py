@@ -11,7 +11,7 @@ _EVENTS = frozenset("meralsfvgqihkxN")
 _PLACE = re.compile(
     r"[@<][_D]{0,3}(?P<K>[KC])(?:,[_]?C)?|@_?(?P<D>D)_|[Hr]y[_D]{0,3}(?P<H>[KC])(?![$PU])|R(?P<R>[KC])[FE_]{1,3}r"
 )
-_TOWARDS = re.compile(r"[@>][_D]{0,3}([KC])(?!\$)")
+_TOWARDS = re.compile(r"[@>gqv][_D]{0,3}([KC])(?!\$)")
 _TOWN = frozenset(("capital", "city", "town", "resort", "metropolis", "port", "seaside", "coastal", "border"))
 _EVENT_NOUNS = frozenset("NMS")
 _OTHERS_DAY = re.compile(r"[NSM]@T,?RF")

@@ -41,6 +41,7 @@ class Draft:
     start: str = ""
     end: str = ""
     told: int = -1
+    arrival: bool = False
 
     def __post_init__(self) -> None:
         """Remember the sentence that told of the event last."""

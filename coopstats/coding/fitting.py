@@ -10,6 +10,7 @@ from coopstats.coding.reading import Reader
 
 # An event this many days before those that the text is about is recalled, not reported.
 _PAST = 10
+_STAY = 7  # days after an arrival that may belong to the visit
 _LEAD = 3
 _LEAD_SENTENCES = 2
 _TWO_SIDED = frozenset(("meeting", "call", "consultations", "handover", "briefing"))
@@ -40,6 +41,9 @@ def fit(reader: Reader) -> list[Draft]:
     drafts = _without_odd_visits(reader, drafts)
     _fill_sides(drafts)
     _fill_days(drafts, _lead_day(reader))
+    for draft in drafts:
+        if draft.arrival and draft.start == draft.end:
+            draft.end = ""
     return sorted(drafts, key=lambda d: (d.title, d.span))
 
 
@@ -180,9 +184,12 @@ def _within(draft: Draft, visit: Draft) -> bool:
         return False
     if draft.country and visit.country and draft.country != visit.country:
         return False
-    return not (
-        draft.start and visit.start and (draft.end < visit.start or draft.start > last_day(visit.end or visit.start))
-    )
+    if not draft.start or not visit.start:
+        return True
+    last = last_day(visit.end or visit.start)
+    if visit.arrival and visit.start == visit.end and len(last) == len(draft.start):
+        last = (date.fromisoformat(last) + timedelta(days=_STAY)).isoformat()
+    return visit.start <= draft.end and draft.start <= last
 
 
 def _conference(reader: Reader, draft: Draft, drafts: list[Draft]) -> Draft | None:

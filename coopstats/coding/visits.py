@@ -9,6 +9,7 @@ from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.places import dateline
 from coopstats.coding.reading import Drafts, Reader
 from coopstats.coding.spells import joined, spell
+from coopstats.coding.triggers import Trigger
 
 _PLACES = r"([CKD](?:,C)?(?:[,&]{1,2}_?[CK])*)"
 _AFTER_VERB = re.compile(rf"[_T,>@/]{{0,5}}D?{_PLACES}(?!\$)")
@@ -25,6 +26,7 @@ _CALLERS = ("attendee", "host")
 _LEADS = re.compile(r"[_DC]{0,5}G[_/CD]{0,3}>[_Dv]{0,3}([CK])")
 _STILL = frozenset(("currently", "now", "presently", "here", "still", "also", "back"))
 _OTHERS = frozenset("mrlsfkihL")
+_ARRIVALS = frozenset(("arrived in", "left for"))  # when the visit ended is another matter
 _CAPITAL = frozenset(("capital", "city", "soil", "territory"))
 
 
@@ -209,6 +211,8 @@ def _to(
         day = draft.when if draft.when and draft.when.start == draft.when.end else None
         if day and _belongs_elsewhere(sentence, at, day):
             draft.when = None
+        cue = sentence.phrases[at].value
+        draft.arrival = isinstance(cue, Trigger) and cue.cue.term in _ARRIVALS
         if place:
             draft.country = str(place.value)
             draft.city = reader.parts.scan.words(place.first, place.last) if place.tag == "K" else ""

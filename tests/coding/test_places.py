@@ -40,5 +40,5 @@ CASES = {
 
 @pytest.mark.parametrize(("text", "country"), CASES.values(), ids=list(CASES))
 def test_country_of_the_last_event(text: str, country: str) -> None:
-    coding = cs.code(cs.article_from_text(text, source_id="a", published="2024-05-22"))
+    coding = cs.code(cs.article_from_text(text, source_id="a", published="2024-05-22", perspective="CHL"))
     assert coding.engagements.fillna("")["country"].tolist()[-1:] == [country]

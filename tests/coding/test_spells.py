@@ -29,6 +29,7 @@ CASES = {
         "2024-05-20",
         "2024-05-23",
     ),
+    "Foreign Minister Ana Pereda of Chile arrived in Norway on Monday.": ("2024-05-20", ""),
     # Another event's days, or a length without a day to count from.
     "Foreign Minister Ana Pereda of Chile is on a three-day visit to Norway.": ("", ""),
     "Foreign Minister Ana Pereda of Chile visited Norway in April for two days.": ("2024-04", "2024-04"),
