@@ -8,11 +8,10 @@ in small letters is named by its subject ("visa waiver agreement").
 import re
 from collections.abc import Sequence
 
-from coopstats.coding.judgement import stance_chances, weights
+from coopstats.coding.judgement import highest, stance_chances, weights
 from coopstats.coding.predicates import Predicates
 from coopstats.coding.records import Cover, Coverage, Initiative, Span
 from coopstats.coding.scan import Scan
-from coopstats.schema import STANCES
 
 _NUMBERED = re.compile(r"\b(?:COP|CMP|UNGA|MC|TICAD|EXPO|Expo)[- ]?\d+\b")
 _BEFORE = frozenset("NTPMDCGKWBJSn")
@@ -73,7 +72,7 @@ def find_initiatives(scan: Scan, masks: Sequence[Span], coverage: Sequence[Cover
         if key in found or any(f" {key} " in f" {other} " for other in found):
             continue
         around = predicates.around(scan.unit_at(span.start), scan.unit_at(span.end - 1) + 1)
-        stance = STANCES[int(stance_chances(table, around | {"always"}).argmax())]
+        stance, _ = highest([stance_chances(table, around | {"always"})])
         found[key] = Initiative(name, kind, _area(span, coverage), stance, span, rule)
     return sorted(found.values(), key=lambda initiative: initiative.span)
 

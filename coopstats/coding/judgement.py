@@ -6,15 +6,12 @@ judgement adds up the weights of the features that are there: a logistic regress
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from math import exp
-from typing import Any, NamedTuple
-
-import numpy as np
+from math import exp, fsum, prod
+from typing import NamedTuple
 
 from coopstats.codebook import Codebook
 from coopstats.schema import STANCES
 
-Floats = np.ndarray[Any, np.dtype[np.float64]]
 # Below this chance a cue is taken for background.
 COUNTS_FROM = 0.35
 
@@ -23,17 +20,21 @@ class Weights(NamedTuple):
     """What each feature speaks for: that an area counts, and each stance, in the order of the schema."""
 
     counts: dict[str, float]
-    stances: dict[str, Floats]
+    stances: dict[str, Sequence[float]]
 
 
 @lru_cache(maxsize=8)
 def weights(codebook: Codebook) -> Weights:
     """Give the weights of a codebook's features; those that say nothing are left out."""
-    rows = {row.feature: np.array([float(cell or 0) for cell in row[1:]]) for row in codebook.weights}
+    rows = {row.feature: [float(cell or 0) for cell in row[1:]] for row in codebook.weights}
     return Weights(
-        {feature: float(row[0]) for feature, row in rows.items() if row[0]},
+        {feature: row[0] for feature, row in rows.items() if row[0]},
         # What a feature adds to all stances alike changes none of them.
-        {feature: row[1:] - row[1:].mean() for feature, row in rows.items() if row[1:].any()},
+        {
+            feature: [cell - fsum(row[1:]) / len(STANCES) for cell in row[1:]]
+            for feature, row in rows.items()
+            if any(row[1:])
+        },
     )
 
 
@@ -46,21 +47,25 @@ def chance(table: Weights, features: Iterable[str]) -> float:
     0.88
     """
     known = table.counts
-    return 1 / (1 + exp(-sum(known[feature] for feature in features if feature in known)))
+    return 1 / (1 + exp(-fsum([known[feature] for feature in features if feature in known])))
 
 
-def stance_chances(table: Weights, features: Iterable[str]) -> Floats:
+def stance_chances(table: Weights, features: Iterable[str]) -> list[float]:
     """Give the chance of each stance, in the order of the schema.
 
     Examples
     --------
-    >>> stance_chances(Weights({}, {"a": np.array([3.0] + [0.0] * 7)}), ["a"]).round(2).tolist()[:2]
+    >>> [round(chance, 2) for chance in stance_chances(Weights({}, {"a": [3.0] + [0.0] * 7}), ["a"])][:2]
     [0.74, 0.04]
     """
-    rows = [table.stances[feature] for feature in features if feature in table.stances]
-    total = np.add.reduce(rows) if rows else np.zeros(len(STANCES))
-    odds = np.exp(total - total.max())
-    return np.asarray(odds / odds.sum())
+    known = table.stances
+    rows = [known[feature] for feature in features if feature in known]
+    # Sums are exact, so that the order of a set of features changes nothing.
+    totals = [fsum(column) for column in zip(*rows, strict=True)] or [0.0] * len(STANCES)
+    most = max(totals)
+    odds = [exp(total - most) for total in totals]
+    whole = fsum(odds)
+    return [each / whole for each in odds]
 
 
 def reason(table: Weights, features: Iterable[str], stance: str) -> str:
@@ -68,18 +73,15 @@ def reason(table: Weights, features: Iterable[str], stance: str) -> str:
 
     Examples
     --------
-    >>> reason(Weights({}, {"a": np.array([3.0] + [0.0] * 7)}), ["a"], STANCES[0])
+    >>> reason(Weights({}, {"a": [3.0] + [0.0] * 7}), ["a"], STANCES[0])
     'a +3.0'
     """
-    place = STANCES.index(stance)
-    known = [(float(table.stances[feature][place]), feature) for feature in features if feature in table.stances]
-    if not known:
-        return "no feature"
-    most, name = max(known)
-    return f"{name} {most:+.1f}"
+    place, known = STANCES.index(stance), table.stances
+    most, name = max([(known[feature][place], feature) for feature in features if feature in known], default=(0, ""))
+    return f"{name} {most:+.1f}" if name else "no feature"
 
 
-def highest(chances: Sequence[Floats]) -> tuple[str, list[str]]:
+def highest(chances: Sequence[Sequence[float]]) -> tuple[str, list[str]]:
     """Judge an area by all its cues: the stance that some cue most likely has, and a stance of each cue below it.
 
     Parameters
@@ -92,8 +94,8 @@ def highest(chances: Sequence[Floats]) -> tuple[str, list[str]]:
     tuple of str and list of str
         The stance of the area, and those of its cues, of which the highest is that of the area.
     """
-    table = np.array(chances)
-    top = int((1 - np.prod(1 - table, axis=0)).argmax())
-    own = [int(row[: top + 1].argmax()) for row in table]
-    own[int(table[:, top].argmax())] = top
+    some = [1 - prod([1 - each for each in column]) for column in zip(*chances, strict=True)]
+    top = some.index(max(some))
+    own = [max(range(top + 1), key=row.__getitem__) for row in chances]
+    own[max(range(len(chances)), key=lambda cue: chances[cue][top])] = top
     return STANCES[top], [STANCES[place] for place in own]

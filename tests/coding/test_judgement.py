@@ -1,4 +1,3 @@
-import numpy as np
 import pytest
 
 from coopstats.codebook import Codebook
@@ -7,7 +6,7 @@ from coopstats.schema import STANCES
 
 
 def row(**cells):
-    return np.array([cells.get(stance, 0.0) for stance in STANCES])
+    return [cells.get(stance, 0.0) for stance in STANCES]
 
 
 TABLE = Weights({"agree": 1.0, "off": -3.0}, {"agree": row(agreed=2.0), "talk": row(discussed=1.0)})
@@ -26,8 +25,8 @@ def test_a_cue_counts_by_the_sum_of_its_weights(features, counts):
 
 def test_stances_share_a_chance_of_one():
     chances = stance_chances(TABLE, ["agree", "talk"])
-    assert chances.sum() == pytest.approx(1)
-    assert STANCES[int(chances.argmax())] == "agreed"
+    assert sum(chances) == pytest.approx(1)
+    assert STANCES[chances.index(max(chances))] == "agreed"
 
 
 def test_the_reason_is_the_feature_that_speaks_most():
