@@ -71,7 +71,7 @@ class Article:
 
 
 def _index(spans: tuple[Offsets, ...], offset: int) -> int:
-    return max(bisect_right(spans, (offset, float("inf"))) - 1, 0)
+    return bisect_right(spans, (offset + 1,), 1) - 1
 
 
 def read_article(path: str | Path, *, encoding: str | None = None) -> Article:

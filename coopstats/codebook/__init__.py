@@ -127,8 +127,7 @@ class Codebook:
         >>> Codebook.read().areas_rows()[0][:2]
         ('POL', 'Political and diplomatic relations')
         """
-        rows = ((a.code, a.label, a.parent, a.dac_sector, a.crs_purpose, a.sdg_goals) for a in self.areas)
-        return [tuple(cell or None for cell in row) for row in rows]
+        return list(_areas_rows(self))
 
     def perspective(self, url: str, publisher: str = "") -> str:
         """Tell whose side the publisher of a text is on, from its address and its name.
@@ -160,6 +159,12 @@ def _perspectives(codebook: Codebook) -> Perspectives:
     return index_perspectives(
         codebook.publishers, codebook.countries, codebook.bodies, codebook.organisations, codebook.cities
     )
+
+
+@cache
+def _areas_rows(codebook: Codebook) -> tuple[tuple[str | None, ...], ...]:
+    rows = ((a.code, a.label, a.parent, a.dac_sector, a.crs_purpose, a.sdg_goals) for a in codebook.areas)
+    return tuple(tuple(cell or None for cell in row) for row in rows)
 
 
 def _read(folder: Path) -> Codebook:

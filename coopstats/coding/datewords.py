@@ -32,13 +32,19 @@ NUMBER_OF = {word: max(number, 1) for number, word in enumerate(_WORDS["q"].spli
 _NUMBER = re.compile(
     r"(?P<d>(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)|(?P<y>(?:19|20)\d\d)|(?P<N>\d\d?\.\d\d?\.(?:\d\d)?\d\d)"
 )
+# Of most units the tag decides: a mark stands for itself, a word for nothing.
+_BY_TAG = {ord(tag): tag if tag in ",.()-" else " " for tag in map(chr, range(128))}
 # Written together: "July-August", "Monday-Tuesday", "12th-13th", "mid-May".
 _TOGETHER = {"mm": "B", "ww": "V", "dd": "G", "Em": "m"}
 
 
 def letters_of(scan: Scan) -> str:
     """Give one letter for each unit of a text; a blank for what no date is written with."""
-    return "".join([_letter(unit.low, unit.tag) for unit in scan.units])
+    letters = list(scan.tags.translate(_BY_TAG))
+    for at, unit in enumerate(scan.units):
+        if unit.low in LETTERS or "-" in unit.low or unit.tag == "n":
+            letters[at] = _letter(unit.low, unit.tag)
+    return "".join(letters)
 
 
 def month_of(low: str) -> int:
@@ -57,7 +63,7 @@ def _letter(low: str, tag: str) -> str:
         if "-" in low and len(low) > 1:
             left, _, right = low.partition("-")
             return _TOGETHER.get((LETTERS.get(left) or _number(left)) + (LETTERS.get(right) or _number(right)), " ")
-        return _number(low) if tag == "n" else tag if tag in ",.()-" else " "
+        return _number(low) if tag == "n" else "-" if tag == "-" else " "
     # In small letters "may", "march", "sat" and "sun" are other words.
     return letter if letter not in "mw" or tag == "J" or low in _NAMES else " "
 

@@ -192,12 +192,12 @@ def _phrases(scan: Scan, starts: dict[int, Phrase], first: int, last: int) -> li
     while at < last:
         phrase = starts.get(at)
         if phrase is None:
-            unit = units[at]
-            letter = _FIRST.get(unit.tag) or _WORD_LETTERS.get(unit.low) or _MARKS.get(unit.tag, "_")
+            _, _, tag, low, term = units[at]
+            letter = _FIRST.get(tag) or _WORD_LETTERS.get(low) or _MARKS.get(tag, "_")
             if letter == "?":
                 letter = _in_context(scan, at)
             # As `Phrase(...)`, at a third of the cost: this is done for every word.
-            phrase = new(Phrase, (letter, at, at + 1, unit.term.value if unit.term else unit.low))
+            phrase = new(Phrase, (letter, at, at + 1, term.value if term else low))
         elif phrase.tag in "UBj" or phrase.last > last:
             # A person or date inside a longer phrase (an office or body that holds a name) cuts it short.
             end = min(phrase.last, last)

@@ -20,7 +20,9 @@ class Quotations:
 
     def cite(self, span: Span) -> str:
         """Give the id of the quotation at a span."""
-        return self.spans.setdefault(span, f"{self.article.source_id}:{span.start}-{span.end}")
+        if span not in self.spans:
+            self.spans[span] = f"{self.article.source_id}:{span.start}-{span.end}"
+        return self.spans[span]
 
     def rows(self) -> list[Row]:
         """Give the evidence table, in text order."""
@@ -75,7 +77,7 @@ def rows_of(
         return None if number is None else f"{source}:{letter}{number + 1:03d}"
 
     def numbered(letter: str, rows: Iterable[Row]) -> list[Row]:
-        return [(ident(letter, i), *(cell if cell != "" else None for cell in row)) for i, row in enumerate(rows)]
+        return [(ident(letter, i), *[None if cell == "" else cell for cell in row]) for i, row in enumerate(rows)]
 
     posts = [
         (
