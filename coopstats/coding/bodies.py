@@ -387,13 +387,11 @@ def _trim(scan: Scan, last: int, end: int) -> int:
             break
         if tags[i] in "PTBKDCGW":
             known = True
-        elif tags[i] == "N" and known and tags[i - 1] in "PTBKC":
+        elif tags[i] == "N" and known and tags[i - 1] in "PTBKC" and (tags[i + 1] != "T" or _given(scan, i)):
             return i
-        elif tags[i] == "N" and known and tags[i + 1] in "NT" and scan.units[i].low in scan.codebook.given_names:
-            end = i  # "the Office of Civil Aviation, NAME, ..."
+        if known and tags[i] == "T" and tags[i + 1] == "N" and tags[last:i].rstrip(",")[-1:] in ("C", "W"):
+            end = i  # "the Department of COUNTRY, NAME"
             break
-        if known and tags[i - 1] == "C" and tags[i] == "T" and tags[i + 1] == "N":
-            return i
         if tags[i] in "Oo":
             end = i
             break
@@ -408,8 +406,12 @@ def _named_next(scan: Scan, at: int, end: int) -> bool:
         at + 1 < end + 1
         and scan.tags[at] in "NT"
         and scan.units[at].low in scan.codebook.given_names
-        and (scan.tags[at + 1 : at + 2] in ("N", "v", "K"))
+        and (scan.tags[at + 1 : at + 2] in ("N", "v", "K", "T"))
     )
+
+
+def _given(scan: Scan, unit: int) -> bool:
+    return scan.units[unit].low in scan.codebook.given_names
 
 
 def _initials(name: str) -> str:

@@ -8,11 +8,19 @@ from coopstats.coding.names import NamePhrase
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.scan import Scan
 
-_GAP = re.compile(r",?[at]{0,2}t?|a[iu]?t?|-t?|\(|x|,?aw?t?|,w")
-_LINKS = frozenset(
-    "who is also as was been his her the its in capacity current currently serves serving served newly appointed "
-    "recently elected named now then new former new".split()
+# Between offices before a name: "OFFICE, the OFFICE", "OFFICE and OFFICE", "OFFICE - OFFICE", "OFFICE/OFFICE".
+_GAP = re.compile(r",?[at]{0,2}t?|a[iu]?t?|-t?|x|\(|,?aw?t?|,w|;t?")
+# Between a name and an office: a post-nominal, a country, where one is sent to, an apposition or a clause.
+_BETWEEN = re.compile(
+    r"(?:,?Q)*(?:\([A-Za]{1,6}\))?(?:e(?:t?C)+|u(?:t?[CK])+)?[,(-]?[-awtimHTyQxu,]*,?(?:(?:t?[bwp]{0,3}|N)s)?[wm]{0,2}"
 )
+_LINKS = frozenset(
+    "who is also as was been his her the its in capacity current currently serves serving served now then and a an "
+    "formerly presently today newly recently appointed named elected reappointed re-elected nominated designated sworn "
+    "acting both concurrently simultaneously role position at present being becomes became remains has since made to "
+    "chosen holds himself herself our their country's respectively first new former previously once".split()
+)
+_REACH = 9  # units between a name and its office
 
 
 def find_holders(
@@ -20,9 +28,7 @@ def find_holders(
 ) -> dict[int, list[tuple[OfficePhrase, str]]]:
     """Give for the first unit of each name the offices beside it, with the rule that ties each."""
     ends = {office.last: office for office in offices}
-    starts = {office.first: office for office in offices}
-    for office in offices:
-        starts.setdefault(office.first + 1 if scan.tags[office.first] == "t" else office.first, office)
+    starts = _starts(scan, offices)
     taken: set[int] = set()
     result: dict[int, list[tuple[OfficePhrase, str]]] = {}
     bounds = {phrase.first for phrase in names}
@@ -64,33 +70,44 @@ _BODIES = frozenset({"company", "ngo", "university", "think_tank", "committee", 
 _ANY_BODY = frozenset({"organisation", "business", "academic", "head_of_state", "deputy_head_of_state", "other"})
 
 
+def _starts(scan: Scan, offices: list[OfficePhrase]) -> dict[int, OfficePhrase]:
+    """Offices by the unit at which they begin, with and without their article."""
+    starts = {office.first: office for office in offices}
+    for office in offices:
+        starts.setdefault(office.first + 1 if scan.tags[office.first] == "t" else office.first, office)
+    return starts
+
+
 def _before(
     scan: Scan, first: int, ends: dict[int, OfficePhrase], taken: set[int], titled: set[int], closes: set[int]
 ) -> list[OfficePhrase]:
     """Offices in front of a name: one right before it, then others joined by commas or "and"."""
     chain: list[OfficePhrase] = []
+    low = scan.sentence_of(first)[0]
     at = first
-    while at > 0 and scan.tags[at - 1] in "HRt" and at not in ends:
+    while at > low and scan.tags[at - 1] in "HRt" and at not in ends:
         at -= 1
     direct = ends.get(at)
     comma = False
-    if direct is None and scan.tags[at - 1 : at] == ")":
-        direct = ends.get(at - 1)  # "(Demonym Minister) NAME"
-    if direct is None and at > 0 and scan.tags[at - 1] in ",-":
+    if direct is None and at > low and scan.tags[at - 1] in ",-)":
         direct = ends.get(at - 1)
         comma = direct is not None
-    if direct is None or direct.first in taken or is_plural(scan, direct) or not _one_line(scan, direct, first):
+        if direct and scan.tags[at - 1] == ")" and scan.tags[direct.first - 1 : direct.first] != "(":
+            return []
+    if direct is None or direct.first in taken or is_plural(scan, direct):
         return []
+    if direct.first < low and scan.sentence_of(direct.first) != (direct.first, low):
+        return []  # only an office that is a line of its own belongs to the name in the next line
     if comma and _follows_name(scan, direct, closes):
         return []
     chain.append(direct)
     while True:
         at = _before_gloss(scan.tags, chain[-1].first)
-        previous = next((ends[at - gap] for gap in (1, 2, 3) if at - gap in ends), None)
-        if previous is None or previous.first in taken or is_plural(scan, previous):
+        previous = next((ends[at - gap] for gap in (0, 1, 2, 3) if at - gap in ends), None)
+        if previous is None or previous.first in taken or previous.first < low or is_plural(scan, previous):
             break
         gap = scan.tags[previous.last : at] or ","
-        if not gap or not _GAP.fullmatch(gap):
+        if not _GAP.fullmatch(gap) or (gap == "x" and scan.units[at - 1].low != "/"):
             break
         if _follows_name(scan, previous, closes) and (
             gap.startswith(",a") or not titled & {previous.first - 1, previous.first - 2}
@@ -100,12 +117,6 @@ def _before(
             break
         chain.append(previous)
     return chain[::-1]
-
-
-def _one_line(scan: Scan, office: OfficePhrase, first: int) -> bool:
-    """Whether an office stands in the sentence of a name, or by itself in the line before, as in a letterhead."""
-    begin = scan.sentence_of(first)[0]
-    return office.first >= begin or (office.last == begin and office.first - scan.sentence_of(office.first)[0] <= 1)
 
 
 def _before_gloss(tags: str, at: int) -> int:
@@ -132,9 +143,12 @@ def _behind(
     chain: list[OfficePhrase] = []
     at = last
     tags = scan.tags
+    high = scan.sentence_of(max(last - 1, 0))[1]
     while True:
         office = gap = None
-        for size in range(1, 7):
+        for size in range(1, _REACH):
+            if at + size >= high or at + size in names:
+                break
             if at + size in starts and starts[at + size].first >= at:
                 office, gap = starts[at + size], (at, at + size)
                 break
@@ -142,27 +156,32 @@ def _behind(
             break
         between = tags[gap[0] : office.first]
         words = [scan.units[i].low for i in range(gap[0], office.first) if tags[i] in "wimt"]
-        if not re.fullmatch(r"Q*(?:\([A-Z]\))?[,(-]?[-awtimHTyQ,]*,?", between) or not set(words) <= _LINKS | {
-            "and",
-            "a",
-            "an",
-        }:
+        if not _BETWEEN.fullmatch(between) or not set(" ".join(words).split()) <= _LINKS:
             break
-        if not re.search(r"[,(\-wi]", between) and not (chain and "a" in between):
+        if not re.search(r"[,(\-wix]", between) and not (chain and "a" in between):
             break
-        if not chain and "a" in between and "," not in between:
+        if not chain and "a" in between and "," not in between and "u" not in between:
             break
-        if chain and between == ",t" and office.bare and tags[office.last : office.last + 1] == "w":
-            break  # "NAME, OFFICE, the OFFICE said": somebody else
+        if chain and between in (",t", ",tw") and tags[chain[-1].first - 1] != "t" and tags[chain[-1].first] != "t":
+            break  # "With NAME, OFFICE, the OFFICE discussed": somebody else
         if titled and not chain and "a" in between and office.country:
             break  # "OFFICE NAME, and the DEMONYM OFFICE": somebody else
         if chain and "a" in between and office.country and chain[0].country not in ("", office.country):
             break
         chain.append(office)
-        at = office.last
+        at = _past_gloss(tags, office.last)
         if at in names or at + 1 in names:
             break
     return chain
+
+
+_GLOSS = re.compile(r"\([^()]{1,6}\)B?")
+
+
+def _past_gloss(tags: str, at: int) -> int:
+    """Step over a gloss behind an office, with the rest of a body: "of PARTY (ACRONYM) Central Committee"."""
+    gloss = _GLOSS.match(tags, at)
+    return gloss.end() if gloss else at
 
 
 def is_plural(scan: Scan, office: OfficePhrase) -> bool:

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coopstats.coding.bodies import BodyPhrase
+from coopstats.coding.complements import is_unit
 from coopstats.coding.gazetteer import holds_country, kind_of, ministry_name, short_name
-from coopstats.coding.offices import OfficePhrase, is_unit
+from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.people import Draft
 from coopstats.coding.positions import Parties
 from coopstats.coding.records import Body, Person, Post, Span

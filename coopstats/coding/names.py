@@ -226,7 +226,7 @@ def _is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool, 
         if unknown:
             return True
         return not in_headline and (known > 0 or tags == "T") and tags[0] in "TRMPBNHCO"
-    if last - first - tags.count("v") < 2 or not unknown:
+    if last - first - tags.count("v") < 2 or not unknown or not any(len(word.replace(".", "")) > 1 for word in words):
         return False
     if (tags[0] == "M" and words[0] not in names) or _AGENCY.search(scan.tags, max(first - 2, 0), first):
         return False

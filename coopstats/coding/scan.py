@@ -77,7 +77,7 @@ class Unit(NamedTuple):
     term: Term | None
 
 
-_NAMES = frozenset(("jan", "may", "april", "june", "august", "sun", "mon", "wed", "sat"))
+_NAMES = frozenset(("jan", "jun", "may", "april", "june", "august", "sun", "mon", "wed", "sat"))
 _CUT = 3  # letters of a day or month cut short
 _POST_NOMINAL = frozenset(("mp", "mep", "mla", "mlc", "mna", "mpp", "td", "mk", "mhr", "mhk", "msp", "ms"))
 
@@ -162,8 +162,8 @@ def _reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
         unit = units[match.start()]
         if unit.low in _POST_NOMINAL:
             units[match.start()] = unit._replace(tag="Q", term=None)
-    # "Dr Than Myint", "Mr So Kim": a small word in capitals behind a form of address begins a name.
-    for match in re.finditer("(?<=H)w(?=N)", tags):
+    # "Dr Than Myint", "Minister So Kim": a small word in capitals behind a form of address or office begins a name.
+    for match in re.finditer("(?<=[HOR])w(?=N)", tags):
         unit = units[match.start()]
         if text[unit.start].isupper():
             units[match.start()] = unit._replace(tag="N")

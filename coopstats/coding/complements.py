@@ -1,0 +1,385 @@
+"""What may stand behind the head of an office: its field, its body, its country, where an ambassador serves.
+
+One preposition after another is read: "of" and "for" lead to a field, a body, a region or a country, "to" to the host
+of an ambassador or to whoever is served ("Adviser to the President"), "at" to a body.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from coopstats.codebook import Office
+from coopstats.coding.bodies import BodyPhrase
+from coopstats.coding.gazetteer import field_words, ministry_name
+from coopstats.coding.scan import Scan
+
+# Words of a portfolio: listed ones and ordinary capitalised ones, unknown or country words only before such a word.
+_WORD = r"(?:[TPBMJ]|[NDCKG](?=-?[TPB]))"
+_ITEM = rf"t?{_WORD}(?:-?{_WORD})*"
+_LAST = rf"(?:{_ITEM}|t?[GCKD](?![Nv])|t?N(?![Nv]))"
+# A listed field may hold an "and" itself ("Trade and Tourism"), so that none follows the comma.
+_PAIR = r",P(?=e|[NHR])"
+_MORE = rf"(?:,{_ITEM})*,?a{_LAST}|[er]t?{_ITEM}|{_PAIR}"
+_SMALL_WORDS = r"w?p+(?:(?:,w?p+)*,?aw?p+)*"
+_PORTFOLIO = re.compile(rf"{_ITEM}(?:{_MORE})*|{_SMALL_WORDS}")
+_CONTINUED = re.compile(
+    rf"(?:{_PAIR})+|"
+    rf"(?:,{_ITEM})*,?at?(?:{_ITEM}|N(?=[,.;)]))(?:{_MORE})*|(?<=[oO]){_WORD}(?:-?{_WORD})*"
+)
+_LISTED = re.compile(rf",({_ITEM})")
+# In an apposition in small letters: "NAME, director general for defence policy,".
+_LOOSE = re.compile(r"t?[wmpDC]{1,3}(?:(?:,[wmp]{1,2})*,?a[wmp]{1,3})?(?=[,.;)i])")
+_APPOSED = re.compile(r"[,(-](?:[tCDKs]|[MmPpo])*$")
+_CLOSED = frozenset("his her their its our who whom whose which that this these those all some many more".split())
+_SPECIALTY = re.compile(r"O[TP]{1,3}(?=R|H|,[HN])")  # "Director Operations", "Secretary General Administration"
+_HOST = re.compile(r"[uiea]t?([CKDG])(?:(?:,|,?a)t?[CG])*")
+_KIND = re.compile(r"t?([CD])?b")  # "of the Demonym company NAME"
+_REGION = r"t?[TPMCDKGJ]*(?:[CKG]|[TPMDN](?![Nv]))"
+_PLACE = re.compile(rf"{_REGION}(?:(?:,{_REGION})*,?a{_REGION})?")
+_BRACKET = re.compile(r"\(([A-Za]{1,6})\)")
+# A body known by no head ("CEO of NAME,") ends where the name of a person or a clause begins.
+_UNKNOWN = re.compile(r"t?([NTKPDCBMGW]+(?:[-a]?[NTKPDCBMGW]+)*)(?=[HRO]|,|[).;])")
+# "the commander of the ORGANISATION mission in COUNTRY, NAME".
+_MISSION = re.compile(r"(?:[wp]?b|w)(?:[iru]t?[CKGD])?(?=,t?[HR]*[NTK])|p?b(?=[HR]+N)|[iru]t?[CKGD](?=,t?[HR]*N)")
+_ABROAD = frozenset({"ambassador", "consul", "envoy", "diplomat"})
+_FIELDS = frozenset({"minister", "deputy_minister"})
+_TOP = frozenset({"head_of_state", "head_of_government", "royal"})
+_NAMED_HEADS = frozenset({"organisation", "business", "academic", "media", "party", "spokesperson", "adviser"})
+_GLOSSED = frozenset({"secretary", "ambassador", "adviser", "deputy_minister"})  # "Secretary (East)"
+_UNITS = re.compile(r"\b(Department|Division|Bureau|Directorate|Section|Unit|Desk|Office|Branch|Chair|Faculty)\b")
+_NO_UNITS = frozenset({"ministry", "government", "presidency", "igo", "university", "embassy"})
+_ACRONYM = 6  # letters at most
+_SHORT = 4  # letters of an ordinary word that is rather a name, before another
+
+
+@dataclass(frozen=True)
+class Complement:
+    """What stands behind a head up to unit `last` (exclusive).
+
+    `title` are the words that belong to the office's title; the rest is set apart.
+    """
+
+    last: int
+    title: str = ""
+    portfolio: str = ""
+    country: str = ""
+    host: str = ""
+    body: BodyPhrase | None = None
+
+
+@dataclass(frozen=True)
+class _Reader:
+    """Where reading stands: what has been read, the next preposition, and the unit behind it and its article."""
+
+    scan: Scan
+    head: int
+    high: int
+    starts: dict[int, BodyPhrase]
+    office: Office
+    now: Complement
+
+    @property
+    def link(self) -> str:
+        return self.scan.tags[self.now.last]
+
+    @property
+    def start(self) -> int:
+        return self.now.last + 1
+
+    @property
+    def inner(self) -> int:
+        return self.start + 1 if self.scan.tags[self.start : self.start + 1] == "t" else self.start
+
+    def words(self, end: int) -> str:
+        """Give the title with the words up to a unit."""
+        units = self.scan.units
+        return self.now.title + self.scan.article.text[units[self.now.last - 1].end : units[end - 1].end]
+
+
+def complement(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase], office: Office) -> Complement:
+    """Read the words behind a head, one preposition after another.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    head, high
+        Unit of the head, and the end of its sentence.
+    starts
+        Bodies by the unit at which they may be entered.
+    office
+        The office that the head names.
+
+    Returns
+    -------
+    Complement
+        Ends right behind the head where nothing belongs to it.
+    """
+    reader = _Reader(scan, head, high, starts, office, _begin(scan, head, high))
+    while reader.now.last < high:
+        bracket = _bracket(reader) if reader.link == "(" else None
+        if bracket is None and (reader.link not in "erui" or reader.inner >= high):
+            break
+        found = bracket or next((found for read in _STEPS if (found := read(reader)) is not None), None)
+        if found is None:
+            break
+        reader = replace(reader, now=found)
+    return _mission(_apposed_body(reader))
+
+
+def _begin(scan: Scan, head: int, high: int) -> Complement:
+    """Read what follows the head without a preposition: "Minister Plenipotentiary", "Director Operations"."""
+    tags, last, portfolio = scan.tags, head + 1, ""
+    if tags[last : last + 1] == "M" and tags[last + 1 : last + 2] != "O":
+        last += 1
+    elif tags[last : last + 1] == "Q" and scan.units[last].low in ("ii", "iii"):
+        last += 1  # "Minister of Foreign Affairs II"
+    elif " of " in scan.units[head].low or " for " in scan.units[head].low:
+        more = _CONTINUED.match(tags, last, high)  # "Minister of Foreign Affairs, Trade and Tourism"
+        last = _close(scan, last, _listed(scan, more.end())) if more else last
+        if last > head + 1:
+            portfolio = re.split(" of (?:the )?| for (?:the )?", scan.words(head, last), maxsplit=1)[1]
+    elif not scan.in_headline(head) and (special := _SPECIALTY.match(tags, head, high)):
+        last = _close(scan, head, special.end())
+    return Complement(last, scan.words(head, last)[len(scan.words(head, head + 1)) :], portfolio)
+
+
+def _bracket(at: _Reader) -> Complement | None:
+    """A gloss behind an office: its short form, or the field of a secretary ("Secretary (East)")."""
+    match = _BRACKET.match(at.scan.tags, at.now.last, at.high)
+    if match is None:
+        return None
+    inside = at.scan.words(match.start(1), match.end(1))
+    if inside.isupper() and len(inside) <= _ACRONYM:
+        return replace(at.now, last=match.end())
+    if at.office.rank in _GLOSSED and at.now.last == at.head + 1 and re.fullmatch("[TPDMBJ][TPDMBJa]*", match[1]):
+        return replace(at.now, last=match.end(), title=at.words(match.end()))
+    return None
+
+
+def _kind(at: _Reader) -> Complement | None:
+    """Read "of the Demonym company NAME"."""
+    kind = _KIND.match(at.scan.tags, at.start, at.high) if at.link == "e" else None
+    if kind is None or kind.end() not in at.starts or at.starts[kind.end()].first != kind.end():
+        return None
+    body = at.starts[kind.end()]
+    country = at.now.country or (_value(at.scan, kind.start(1)) if kind[1] else "")
+    return replace(at.now, last=body.last, country=country, body=body)
+
+
+def _body(at: _Reader) -> Complement | None:
+    """Read a body that has a name; a department goes into the title if a body is around it."""
+    scan, tags, now, inner = at.scan, at.scan.tags, at.now, at.inner
+    named = at.starts.get(at.start) or at.starts.get(inner)
+    if named is None or named.first not in (at.start, inner) or named.last <= inner:
+        return None
+    if at.office.rank in _FIELDS and tags[inner] in "TPN" and named.kind != "ministry":
+        return None  # "Minister of Justice and Courts Administration" holds a field, not a body
+    if at.link == "r":
+        return replace(now, last=named.last, title=at.words(named.last)) if is_unit(named) else None
+    title, last = now.title, named.last
+    if at.office.rank in ("speaker", "head_of_state") and named.kind == "parliament" and at.link == "e":
+        if at.office.term.startswith("President"):
+            before = scan.article.text[scan.units[now.last - 1].end : scan.units[inner].start]
+            title += before + scan.words(inner, _name_end(scan, inner, named))
+    elif at.link == "e" and (is_unit(named) and _has_outer(tags, named.last, at.starts)) or _is_desk(at, named):
+        title = at.words(named.last)
+    body = _outer(now.body, named)
+    country = now.country or named.country
+    if is_unit(named) and tags[last : last + 1] == ",":  # "of the X Department, Ministry of Y"
+        after = at.starts.get(last + 1)
+        if after and after.first == last + 1 and not is_unit(after):
+            body, country, last = after, country or after.country, after.last
+    return replace(now, last=last, title=title, country=country, body=body)
+
+
+def _country(at: _Reader) -> Complement | None:
+    tag = at.scan.tags[at.inner]
+    if at.link != "e" or tag not in "CG":
+        return None
+    body = at.now.body or (at.starts.get(at.inner) if tag == "G" else None)
+    return replace(at.now, last=at.inner + 1, country=_value(at.scan, at.inner), body=body)
+
+
+def _host(at: _Reader) -> Complement | None:
+    """Where an ambassador or envoy serves; the first of several."""
+    match = _HOST.match(at.scan.tags, at.now.last, at.high)
+    if at.office.rank not in _ABROAD or at.link not in "uie" or match is None:
+        return None
+    return replace(at.now, last=match.end(), host=_value(at.scan, match.start(1)))
+
+
+def _city(at: _Reader) -> Complement | None:
+    """Read "Mayor of City": the city stays in the title and tells the country."""
+    tags, inner = at.scan.tags, at.inner
+    if at.link != "e" or tags[inner] != "K" or tags[inner + 1 : inner + 2] in ("T", "P", "B", "-"):
+        return None
+    return replace(at.now, last=inner + 1, title=at.words(inner + 1), country=at.now.country or _value(at.scan, inner))
+
+
+def _field(at: _Reader) -> Complement | None:
+    """Read a field of government or a region: "for Foreign Affairs", "for East Asia"."""
+    scan, tags, inner = at.scan, at.scan.tags, at.inner
+    if at.link not in "eru" and scan.units[at.now.last].low != "on":
+        return None
+    if tags[inner] in "Oo" or (tags[inner] in "DC" and tags[inner + 1 : inner + 2] in ("O", "o")):
+        return None
+    if tags[inner] == "N" and _company(at) is not None:
+        return None  # "Principal of NAME Hill Campus, "
+    match = _PORTFOLIO.match(tags, at.start, at.high)
+    region = _PLACE.match(tags, at.start, at.high) if at.link != "e" else None
+    if region and (match is None or region.end() > match.end()):
+        match = region
+    loose = _LOOSE.match(tags, at.start, at.high) if at.link in "er" else None
+    if (
+        loose
+        and (match is None or loose.end() > match.end())
+        and _APPOSED.search(tags, max(at.head - 6, 0), at.head)
+        and not _CLOSED & {unit.low for unit in scan.units[at.start : loose.end()]}
+    ):
+        match = loose
+    if match is None:
+        return None
+    end = _close(scan, at.start, _before_body(tags, at.start, _listed(scan, match.end()), at.starts))
+    if end <= at.start:
+        return None
+    if at.office.rank == "military" and tags[inner] == "B":
+        return replace(at.now, last=end)  # "of the Armed Forces"
+    portfolio = at.now.portfolio or scan.words(at.start, end).removeprefix("the ")
+    return replace(at.now, last=end, title=at.words(end), portfolio=portfolio)
+
+
+def _served(at: _Reader) -> Complement | None:
+    """Read "Adviser to the President of Country"."""
+    scan, tags, aide, inner, country = at.scan, at.scan.tags, at.inner, at.inner, at.now.country
+    if tags[aide] in "DC" and tags[aide + 1 : aide + 2] in ("O", "o"):
+        country, inner = country or _value(scan, aide), aide + 1
+    if at.link not in "eu" or tags[inner] not in "Oo":
+        return None
+    sub = complement(scan, inner, at.high, at.starts, scan.units[inner].term.value)  # type: ignore[union-attr]
+    before = scan.article.text[scan.units[at.now.last - 1].end : scan.units[aide].start]
+    return replace(
+        at.now,
+        last=sub.last,
+        title=at.now.title + before + scan.words(inner, inner + 1) + sub.title,
+        portfolio=at.now.portfolio or scan.words(inner, inner + 1),
+        country=country or sub.country,
+    )
+
+
+def _company(at: _Reader) -> Complement | None:
+    """Step over a body that no list knows: "CEO of NAME, ..."."""
+    match = _UNKNOWN.match(at.scan.tags, at.start, at.high) if at.link in "ei" else None
+    if match is None or at.now.body or at.office.rank not in _NAMED_HEADS:
+        return None
+    return replace(at.now, last=match.end(1))
+
+
+_STEPS: tuple[Callable[[_Reader], Complement | None], ...] = (
+    _kind, _body, _country, _host, _city, _field, _served, _company
+)  # fmt: skip
+
+
+def _apposed_body(at: _Reader) -> _Reader:
+    """Read "Director, Name Bureau"."""
+    last, tags = at.now.last, at.scan.tags
+    if at.now.body or tags[last : last + 1] != "," or at.office.rank in _TOP:
+        return at
+    after = next((at.starts[k] for k in (last + 1, last + 2) if k in at.starts and at.starts[k].first == k), None)
+    if after is None or tags[after.last : after.last + 1] in ("O", "o", "M", "s"):
+        return at
+    country = at.now.country or after.country
+    return replace(at, now=replace(at.now, body=after, country=country, last=after.last))
+
+
+def _mission(at: _Reader) -> Complement:
+    """Step over a noun between an organisation and the name in apposition."""
+    tags, last = at.scan.tags, at.now.last
+    if last == at.head + 1 or tags[last - 1] not in "GWBC":
+        return at.now
+    match = _MISSION.match(tags, last, at.high)
+    return replace(at.now, last=match.end()) if match else at.now
+
+
+def _value(scan: Scan, unit: int) -> str:
+    """Give the country or party that a term means."""
+    term = scan.units[unit].term
+    assert term is not None
+    return term.value if isinstance(term.value, str) else term.value.party
+
+
+def _listed(scan: Scan, end: int) -> int:
+    """Go on over listed fields of which the last holds its own "and": "Trade, Water and Energy, Youth and Sport"."""
+    tags, at = scan.tags, end
+    while (match := _LISTED.match(tags, at)) is not None:
+        at = match.end()
+        if any(" and " in unit.low for unit in scan.units[match.start(1) : at]) and tags[at : at + 1] != "O":
+            end = at
+    return end
+
+
+def _before_body(tags: str, start: int, end: int, starts: dict[int, BodyPhrase]) -> int:
+    """End a portfolio before the body that holds the office: "for External Relations of NAME Corporation"."""
+    inside = (at for at in range(start + 1, end) if at in starts and starts[at].first == at)
+    return next((at for at in inside if tags[at - 1] == "e" or tags[at - 2 : at] == "et"), end)
+
+
+def _close(scan: Scan, start: int, end: int) -> int:
+    """End a portfolio before a name: a capitalised ordinary word followed by an unknown one begins a name."""
+    tags = scan.tags
+    while end > start and tags[end - 1] in "aert,-i":
+        end -= 1
+    for i in range(start + 1, end):
+        low = scan.units[i].low
+        if (
+            low in scan.codebook.given_names
+            and (tags[i] == "N" or (tags[i] == "T" and tags[i + 1 : i + 2] in ("N", "v")))
+            and tags[i - 1] not in "a,et"
+        ):
+            end = i
+            break
+        if (
+            tags[i - 1 : i + 2] in ("PTN", "PTv")
+            and low not in field_words(scan.codebook)
+            and (len(low) <= _SHORT or scan.units[i + 1].low not in scan.codebook.given_names)
+        ):
+            end = i  # "Minister of Commerce Word Name": the word begins the name
+            break
+    while end > start and tags[end - 1] in "aert,-i":
+        end -= 1
+    for back in (2, 3):  # "Foreign Affairs of Country": the country is not the portfolio's
+        if tags[end - back : end] in ("eC", "etC"):
+            end -= back
+    return end
+
+
+def is_unit(body: BodyPhrase) -> bool:
+    """Whether a body is a part of another by its name: a department, an office."""
+    return bool(_UNITS.search(body.name)) and body.kind not in _NO_UNITS
+
+
+def _is_desk(at: _Reader, named: BodyPhrase) -> bool:
+    """Whether a department is part of a title by itself: "Head of the Department for Asia"."""
+    field = named.name.partition("Department of ")[2]
+    return (
+        at.office.rank not in _FIELDS
+        and is_unit(named)
+        and not named.country
+        and not (field and ministry_name(at.scan.codebook, field.removeprefix("the ")))
+    )
+
+
+def _has_outer(tags: str, last: int, starts: dict[int, BodyPhrase]) -> bool:
+    return any(at in starts and starts[at].first == at for at in (last + 1, last + 2)) and tags[last] in "ei,"
+
+
+def _outer(inner: BodyPhrase | None, outer: BodyPhrase) -> BodyPhrase:
+    """The body of an office in a department is the ministry around it."""
+    return outer if inner is None or is_unit(inner) or outer.kind == "ministry" else inner
+
+
+def _name_end(scan: Scan, first: int, body: BodyPhrase) -> int:
+    end = body.last
+    while end - 2 > first and scan.tags[end - 1] in "C" and scan.tags[end - 2] in "et":
+        end -= 2 if scan.tags[end - 2] == "e" else 3
+    return end

@@ -1,0 +1,67 @@
+"""Titles as texts state them: what belongs to them, and to whom they belong."""
+
+import pytest
+
+
+def titles(coding):
+    found = coding.posts.merge(coding.people, on="person_id")
+    return {(row.name, row.title) for row in found.itertuples()}
+
+
+def lines(*pairs):
+    return {tuple(pair.split(": ")) for pair in pairs}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what belongs to a title
+        (
+            "Borvik Mayor Ann Roe met Mayor of Ljubljana Jan Lis.",
+            lines("Ann Roe: Mayor", "Jan Lis: Mayor of Ljubljana"),
+        ),
+        ("Kyiv Mayor Ann Roe met Jan Lis, Mayor of Oslo.", lines("Ann Roe: Kyiv Mayor", "Jan Lis: Mayor of Oslo")),
+        ("Secretary (East) Ann Roe spoke.", lines("Ann Roe: Secretary (East)")),
+        ("Prime Minister (PM) Ann Roe spoke.", lines("Ann Roe: Prime Minister")),
+        ("Special Envoy for Iran Ann Roe spoke.", lines("Ann Roe: Special Envoy for Iran")),
+        ("Ann Roe, director general for defence policy, spoke.", lines("Ann Roe: director general for defence policy")),
+        (
+            "Ann Roe, Head of the Department for Cooperation with Asia, spoke.",
+            lines("Ann Roe: Head of the Department for Cooperation with Asia"),
+        ),
+        (
+            "Minister of Energy, Trade and Industry, Youth and Sports Ann Roe spoke.",
+            lines("Ann Roe: Minister of Energy, Trade and Industry, Youth and Sports"),
+        ),
+        ("Army Director Operations Brig Gen Barry Lund spoke.", lines("Barry Lund: Director Operations")),
+        ("Ann Roe, former prime minister of Norway, spoke.", lines("Ann Roe: former prime minister")),
+        ("The President of the European Commission, Ann Roe, spoke.", lines("Ann Roe: President")),
+        # what is set apart
+        ("The CEO of Borvik, Ole Lund, spoke.", lines("Ole Lund: CEO")),
+        ("The commander of the NATO mission in Iraq, Major Ole Lund, spoke.", lines("Ole Lund: commander")),
+        ("The Supreme Commander of the Armed Forces Ole Lund spoke.", lines("Ole Lund: Supreme Commander")),
+        ("Ann Roe, Norway's newly appointed foreign minister, spoke.", lines("Ann Roe: foreign minister")),
+        # several offices
+        (
+            "Deputy Prime Minister/Foreign Minister Ann Roe spoke.",
+            lines("Ann Roe: Deputy Prime Minister", "Ann Roe: Foreign Minister"),
+        ),
+        (
+            "Ann Roe, Deputy Prime Minister - Foreign Minister of Norway, spoke.",
+            lines("Ann Roe: Deputy Prime Minister", "Ann Roe: Foreign Minister"),
+        ),
+        ("(Norwegian Prime Minister) Ann Roe spoke.", lines("Ann Roe: Prime Minister")),
+        ("Ann Roe, who currently serves as Minister of Energy, spoke.", lines("Ann Roe: Minister of Energy")),
+        ("Ann Roe, recently appointed as Norway's Defence Minister, spoke.", lines("Ann Roe: Defence Minister")),
+        ("Ann Roe of Norway, Minister of Energy, spoke.", lines("Ann Roe: Minister of Energy")),
+        # whose it is not
+        (
+            "Ann Roe, Minister of State for Energy, the President toured the plant.",
+            lines("Ann Roe: Minister of State for Energy"),
+        ),
+        ("Ann Roe – Rector\nJan Lis – Dean", lines("Ann Roe: Rector", "Jan Lis: Dean")),
+        ("MINISTER FOR FOREIGN AFFAIRS\nThe Hon Ann Roe MP", lines("Ann Roe: MINISTER FOR FOREIGN AFFAIRS")),
+    ],
+)
+def test_titles(code_text, text, expected):
+    assert titles(code_text(text)) == expected
