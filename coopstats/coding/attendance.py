@@ -6,12 +6,14 @@ from coopstats.coding.clauses import list_on, objects, subject
 from coopstats.coding.drafts import Draft
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Reader
+from coopstats.coding.triggers import VERBS
 
 # "Also present were A and B", "attended by A and B", "Attending the meetings were A, B".
 _LISTED = re.compile(r"[_,NSj@>/DC*BZp]{0,9}[E:][_:]{0,3}(P)|[_:@]{0,3}[yw]?[_D]{0,2}(P)")
 _AND_BY = re.compile(r"y[_D]{0,2}(P)")
 _THE_EVENTS = re.compile("@_N")
 _AMONG = re.compile(r"=[_/UGDjZ]{0,6}[aE]E?[_:]{0,2}(P)")
+_VERB_AHEAD = re.compile(f"[{VERBS}N]")
 _COMPANY = frozenset("company entourage delegation suite team".split())
 _WITH_HIM = re.compile(r"(?:w_?[Pp]|@_?[Pp]\$_)F?(?:[_@,DCKB/]){0,6}E[_U,/B&]{0,8}(P)")
 
@@ -40,7 +42,8 @@ def beside(reader: Reader, sentence: Sentence, at: int) -> None:
     if first:
         who = [sentence.phrases[k] for k in list_on(sentence.tags, first.start(1), len(sentence.tags))]
         here = any(d.sentence == sentence.number for d in reader.drafts)
-        attend(reader, sentence, who, accompanies=True, wait=not here)
+        ahead = _VERB_AHEAD.search(sentence.tags, at + 1)
+        attend(reader, sentence, who, accompanies=True, wait=not here and bool(ahead or not reader.drafts))
 
 
 def includes(reader: Reader, sentence: Sentence, at: int) -> None:
@@ -117,7 +120,7 @@ def _targets(reader: Reader, sentence: Sentence, accompanies: bool) -> list[Draf
         whole = others[-1].sentence
         here = [d for d in others if d.kind == "meeting" and d.status == others[-1].status]
         return here if _THE_EVENTS.search(sentence.tags) else [d for d in here if d.sentence == whole]
-    wanted = [t.cue.kind for t in nouns if t.cue.kind in ("consultations", "signing", "call", "handover", "other")]
+    wanted = [t.cue.kind for t in nouns if t.cue.kind and t.cue.kind not in ("visit", "conference")]
     for kind in wanted:
         fit = [d for d in others if d.kind == kind]
         if fit:

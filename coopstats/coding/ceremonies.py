@@ -11,6 +11,7 @@ from coopstats.coding.reading import Drafts, Reader
 _SIDES = frozenset(("sides", "parties", "countries", "delegations"))
 _HOSTS = frozenset(("hosts", "host", "guests", "guest", "interlocutors", "interlocutor", "listeners", "audience"))
 _INVERTED = re.compile(r"[_>/DCKN]{0,10}E(?:[_DC]|C\$){0,4}(P)")
+_EARLIER = frozenset("previously earlier already recently newly existing".split())
 _DOCUMENTS = frozenset(
     "agreement agreements memorandum memoranda treaty protocol declaration convention accord contract document "
     "documents pact charter statement mou".split()
@@ -22,9 +23,11 @@ def signs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     # In "the agreement signed in CITY" the agreement is what was signed.
     reduced = at > 0 and sentence.phrases[at - 1].value in _DOCUMENTS
     between = [p for p in objects(sentence, at, "=", reach=10) if p.tag in "PC"]
-    active = at and sentence.tags[at - 1] not in "E" and not reduced
+    active = at and sentence.tags[at - 1] not in "E,(" and not reduced
     named = [p for p in subject(sentence, at) if p.tag == "P"] if active else []
-    who = objects(sentence, at, "y", reach=10) or named or between
+    if at and sentence.phrases[at - 1].value in _EARLIER:
+        return  # "previously signed agreements"
+    who = named or ([] if active else objects(sentence, at, "y", reach=10)) or between
     behind = _INVERTED.match(sentence.tags, at + 1)
     if behind and not who:  # "Putting their names to it were A and B"
         who = [sentence.phrases[k] for k in list_on(sentence.tags, behind.start(1), len(sentence.tags))]

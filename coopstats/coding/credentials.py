@@ -33,11 +33,15 @@ def present_credentials(reader: Reader) -> None:
         return
     side = reader.seat(host, "", "").side
     envoys = [p for p in _envoys(reader, told) if reader.seat(p, "", "").side != side]
-    told_of = max(len(draft.people) for draft in known)
-    if not envoys or told_of > _TOGETHER or (len(envoys) == 1 and told_of == _TOGETHER):
-        return  # the text itself says who was there
-    first = known[0]
-    reader.drafts[:] = [draft for draft in reader.drafts if draft not in known]
+    first = max(known, key=lambda draft: len(draft.people))
+    if not envoys or (len(envoys) == 1 and len(first.people) == _TOGETHER and host.value in first.people):
+        return
+    if len(first.people) > _TOGETHER:  # the text itself says that they came together
+        for envoy in envoys:
+            first.sit(reader.seat(envoy, "attendee", _RULE))
+        return
+    pairs = [{envoy.value, host.value} for envoy in envoys]
+    reader.drafts[:] = [d for d in reader.drafts if d not in known and not (d.kind == "meeting" and d.people in pairs)]
     at = told.tags.find("Y")
     for envoy in envoys:
         draft = reader.draft("handover", told, at, _RULE)
@@ -53,7 +57,12 @@ def _host(reader: Reader, told: Sentence, known: list[Draft]) -> Phrase | None:
     """Give who took the credentials: the one whom the rules found, or who stands before "received" or behind "to"."""
     found = [s.person for draft in known for s in draft.seats if s.role == "recipient" and s.person is not None]
     found += [phrase.value for phrase in told.phrases if phrase.tag == "P"]
-    return next((Phrase("P", 0, 1, person) for person in found if not _is_envoy(reader, person)), None)
+    hosts = [person for person in found if not _is_envoy(reader, person)]
+    if reader.main and reader.main.tag == "P" and not _is_envoy(reader, reader.main.value):
+        hosts.append(reader.main.value)
+    # Who is named as sender of the letters is at home elsewhere.
+    hosts.sort(key=lambda person: reader.home not in ("", reader.parts.people[person].country))
+    return Phrase("P", 0, 1, hosts[0]) if hosts else None
 
 
 def _is_envoy(reader: Reader, person: int) -> bool:

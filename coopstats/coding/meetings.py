@@ -70,6 +70,8 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if re.match(r"[^PUG;.,RZ]{0,8}?[NSM]", tags[at + 1 :]):
         return
     guests = reader.resolve(sentence, (p for p in objects(sentence, at, "", direct=True) if p.tag in "PUGp"))
+    if guests and all(p.tag != "P" for p in guests):
+        guests = reader.listed_below(sentence) or guests
     if guests and (guests[0].tag != "U" or _singular(guests[0])):
         hosts = reader.resolve(sentence, subject(sentence, at))
         yield from reader.meet(

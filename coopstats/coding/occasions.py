@@ -113,6 +113,8 @@ def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) 
 def _with_parties(reader: Reader, sentence: Sentence, at: int, kind: str) -> Drafts:
     tags = sentence.tags
     between = reader.resolve(sentence, objects(sentence, at, "=", reach=6))
+    if len(between) > 1 and sentence.tags[at] == "M" and sentence.number > _LEAD:
+        return  # a body between two ministries, which may not have met
     if len(between) > 1:
         rule = "noun: meeting between A and B"
         if any(p.tag == "P" for p in between) or kind == "consultations":

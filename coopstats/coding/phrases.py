@@ -62,6 +62,7 @@ _WORD_LETTERS = {
     **dict.fromkeys(_GROUPS, "G"), **dict.fromkeys(_BOTH, "?"), **dict.fromkeys(_GUESTS, "p"), **_LETTERS,
     **dict.fromkeys(("he", "two", *_SOMEONE), "?"),
 }  # fmt: skip
+_KNOWN = frozenset(("the", "these", "those", "both", "all", "other", "their"))
 _TITLE_CUES = frozenset("NvmrL")
 
 
@@ -219,6 +220,8 @@ def _in_context(scan: Scan, at: int) -> str:
         return "_" if scan.article.text[unit.start : unit.end].isupper() else "p"
     if unit.low == "two":
         return "j" if before == "the" else "_"
+    if before in ("two", "three") and at > 1 and scan.units[at - 2].low not in _KNOWN:
+        return "G"  # "received two diplomats"
     if before in ("the", "two", "both", "three"):
         return "j"
     if unit.low in _SOMEONE:

@@ -17,6 +17,7 @@ _LED = re.compile(
 )
 _OF_COUNTRIES = re.compile(r"[GUj](?:&[GU])?(?:/_{0,2}G)?[</][_D]{0,2}(C(?:[,&]{1,2}_?C)+)")
 _OF_BODY = re.compile(r"G[</][_D]{0,2}B")
+_THEY_WERE = re.compile(r"j{1,2}E[_D:]{0,3}(P)")
 _OF_BOTH = re.compile(r"U/_?j")
 _OF_BODIES = re.compile(r"[GU][</][_D]{0,2}(B(?:(?:,|&|,&)[_D]{0,2}[BC])+)")
 _INCLUDING = re.compile(r"[GU](?:[^.;:RZmrlsfvgihk]{0,12}?,?n|:)[_D]{0,2}(P)")
@@ -222,6 +223,11 @@ class Reader:
 
     def listed_below(self, sentence: Sentence) -> list[Phrase]:
         """Give the people of the lines below a sentence that announces a list, one from each line."""
+        behind = self.sentences[sentence.number + 1 : sentence.number + 2]
+        they = _THEY_WERE.match(behind[0].tags) if behind else None
+        if they:
+            people = list_on(behind[0].tags, they.start(1), len(behind[0].tags))
+            return [behind[0].phrases[k] for k in people if behind[0].tags[k] == "P"]
         if not sentence.tags.rstrip("_").endswith(":"):
             return []
         people = []
