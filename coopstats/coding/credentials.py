@@ -57,9 +57,9 @@ def _host(reader: Reader, told: Sentence, known: list[Draft]) -> Phrase | None:
     """Give who took the credentials: the one whom the rules found, or who stands before "received" or behind "to"."""
     found = [s.person for draft in known for s in draft.seats if s.role == "recipient" and s.person is not None]
     found += [phrase.value for phrase in told.phrases if phrase.tag == "P"]
+    if reader.main and reader.main.tag == "P" and is_principal(reader, reader.main.value):
+        found.insert(0, reader.main.value)
     hosts = [person for person in found if not _is_envoy(reader, person)]
-    if reader.main and reader.main.tag == "P" and not _is_envoy(reader, reader.main.value):
-        hosts.append(reader.main.value)
     # Who is named as sender of the letters is at home elsewhere.
     hosts.sort(key=lambda person: reader.home not in ("", reader.parts.people[person].country))
     return Phrase("P", 0, 1, hosts[0]) if hosts else None

@@ -11,7 +11,7 @@ _CUES = re.compile("[mrlfxNMS]")
 _KINDS = frozenset(("meeting", "call", "consultations"))
 _PRINCIPAL = re.compile(
     r"(?i)^(?:state |federal |executive )?(?:president|king|queen|emir|amir|sultan|monarch|prime minister|premier"
-    r"|chancellor|head of state|pope|taoiseach|crown prince|supreme leader)\b"
+    r"|chancellor|governor-general|head of state|pope|taoiseach|crown prince|supreme leader)\b"
 )
 _WHOLE = frozenset(("consultations", "conference"))
 _AHEAD = re.compile(r"[FW][^,;.RZ]*[mrlsfev][^,;.RZ]*$")  # "will meet B"

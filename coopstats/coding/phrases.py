@@ -142,7 +142,7 @@ def _starts(parts: Parts) -> dict[int, Phrase]:
     for office in parts.offices:
         side = office.country or (office.body.country if office.body else "")
         words = scan.words(office.first, office.last)
-        plural = words.lower().endswith("s") and words.split()[-1].lower() in _BOTH
+        plural = words.lower().endswith("s") and words.split()[-1].lower() in _BOTH and not _is_new(scan, office.first)
         _put(starts, Phrase("j" if plural and office.bare else "U", office.first, office.last, Somebody(side, words)))
     ends = {body.last: body for body in parts.bodies}
     for trigger in parts.triggers.values():
@@ -220,13 +220,19 @@ def _in_context(scan: Scan, at: int) -> str:
         return "_" if scan.article.text[unit.start : unit.end].isupper() else "p"
     if unit.low == "two":
         return "j" if before == "the" else "_"
-    if before in ("two", "three") and at > 1 and scan.units[at - 2].low not in _KNOWN:
-        return "G"  # "received two diplomats"
+    if _is_new(scan, at):
+        return "G"
     if before in ("the", "two", "both", "three"):
         return "j"
     if unit.low in _SOMEONE:
         return "U" if at and scan.units[at - 1].tag in "DC" else "_"
     return "G" if unit.low in _GROUPS else "_"
+
+
+def _is_new(scan: Scan, at: int) -> bool:
+    """Whether a number without an article brings in people not told of before: "received two diplomats"."""
+    counted = at > 1 and scan.units[at - 1].low in ("two", "three")
+    return counted and scan.units[at - 2].low not in _KNOWN
 
 
 def _joined(scan: Scan, result: list[Phrase], phrase: Phrase) -> Phrase:

@@ -226,8 +226,8 @@ class Reader:
         behind = self.sentences[sentence.number + 1 : sentence.number + 2]
         they = _THEY_WERE.match(behind[0].tags) if behind else None
         if they:
-            people = list_on(behind[0].tags, they.start(1), len(behind[0].tags))
-            return [behind[0].phrases[k] for k in people if behind[0].tags[k] == "P"]
+            named = list_on(behind[0].tags, they.start(1), len(behind[0].tags))
+            return [behind[0].phrases[k] for k in named if behind[0].tags[k] == "P"]
         if not sentence.tags.rstrip("_").endswith(":"):
             return []
         people = []
