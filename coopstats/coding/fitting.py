@@ -1,20 +1,18 @@
 """Drafts fitted together once the text has been read: what to keep, status, nesting, places and days."""
 
-import re
 from datetime import date, timedelta
 
 from coopstats.coding.days import last_day
 from coopstats.coding.drafts import Draft, Seat
+from coopstats.coding.nesting import nest
 from coopstats.coding.places import fill_places
 from coopstats.coding.reading import Reader
 
 # An event this many days before those that the text is about is recalled, not reported.
 _PAST = 10
-_STAY = 7  # days after an arrival that may belong to the visit
 _LEAD = 3
 _LEAD_SENTENCES = 2
 _TWO_SIDED = frozenset(("meeting", "call", "consultations", "handover", "briefing"))
-_MARGINS = re.compile(r"\b(?:sidelines|margins|fringes|occasion|framework)\b")
 
 
 def fit(reader: Reader) -> list[Draft]:
@@ -36,7 +34,7 @@ def fit(reader: Reader) -> list[Draft]:
             draft.start, draft.end = draft.when.start, draft.when.end
     _recall(reader, drafts)
     drafts = [d for d in _without_summaries(drafts) if _is_told(reader, d, drafts)]
-    _nest(reader, drafts)
+    nest(reader, drafts)
     fill_places(reader, drafts)
     drafts = _without_odd_visits(reader, drafts)
     _fill_sides(drafts)
@@ -144,65 +142,6 @@ def _unnamed_only(seats: list[Seat]) -> bool:
 
 def _share(one: Draft, other: Draft) -> bool:
     return bool(one.people & other.people or (not one.people and one.unnamed & other.unnamed))
-
-
-def _nest(reader: Reader, drafts: list[Draft]) -> None:
-    """Put meetings and the like into the visit, or the conference, that they were part of."""
-    visits = [d for d in drafts if d.kind == "visit"]
-    for draft in drafts:
-        if draft.kind in ("visit", "call"):
-            continue
-        fitting = [v for v in visits if _within(draft, v)]
-        if fitting:
-            sides = {seat.side for seat in draft.seats}
-            fitting.sort(
-                key=lambda v: (v.country == draft.country, v.country in sides, v.sentence <= draft.sentence, v.span)
-            )
-            draft.part_of = fitting[-1]
-        elif draft.kind == "meeting":
-            draft.part_of = _conference(reader, draft, drafts)
-        elif draft.kind == "conference":
-            draft.part_of = _opened(reader, draft, drafts)
-
-
-def _opened(reader: Reader, draft: Draft, drafts: list[Draft]) -> Draft | None:
-    """The conference that another one opens or belongs to: "the summit, which will kick off NAME"."""
-    article = reader.parts.scan.article
-    _, end = article.sentences[article.sentence_at(draft.span.start)]
-    behind = article.text[draft.span.end : end].partition("which")[2]
-    return next((d for d in drafts if d is not draft and d.kind == "conference" and d.name and d.name in behind), None)
-
-
-def _within(draft: Draft, visit: Draft) -> bool:
-    if draft.status != visit.status:
-        return False
-    if draft.people and visit.people and not draft.people & visit.people:
-        return False
-    if not visit.people and not visit.unnamed & draft.unnamed:
-        return False
-    if not draft.people and draft.kind not in ("signing", "consultations", "meeting"):
-        return False
-    if draft.country and visit.country and draft.country != visit.country:
-        return False
-    if not draft.start or not visit.start:
-        return True
-    last = last_day(visit.end or visit.start)
-    if visit.arrival and visit.start == visit.end and len(last) == len(draft.start):
-        last = (date.fromisoformat(last) + timedelta(days=_STAY)).isoformat()
-    return visit.start <= draft.end and draft.start <= last
-
-
-def _conference(reader: Reader, draft: Draft, drafts: list[Draft]) -> Draft | None:
-    """The conference on whose margins people met, if the text tells of it."""
-    scan = reader.parts.scan
-    first, last = scan.sentences[draft.sentence]
-    low = scan.low[scan.units[first].start : scan.units[last - 1].end]
-    near = [
-        d
-        for d in drafts
-        if d.kind == "conference" and d.status == draft.status and abs(d.sentence - draft.sentence) <= 2
-    ]
-    return near[-1] if near and _MARGINS.search(low) else None
 
 
 def _fill_sides(drafts: list[Draft]) -> None:

@@ -1,0 +1,103 @@
+"""Which event was part of which: meetings in a visit, talks on the margins of a conference, a signing at a session."""
+
+import re
+from datetime import date, timedelta
+
+from coopstats.coding.days import last_day
+from coopstats.coding.drafts import Draft
+from coopstats.coding.reading import Reader
+
+_STAY = 7  # days after an arrival that may belong to the visit
+_JOINT = frozenset(("signing", "consultations", "meeting"))  # where the sides alone may be told
+_CLOSE = 2  # sentences
+_MARGINS = re.compile(r"\b(?:sidelines?|margins?|fringes|occasion|framework|alongside)\b")
+
+
+def nest(reader: Reader, drafts: list[Draft]) -> None:
+    """Put every event into the visit, conference or session that it was part of.
+
+    Parameters
+    ----------
+    reader
+        The text as read.
+    drafts
+        Its drafts; those within others get their `part_of`.
+    """
+    visits = [d for d in drafts if d.kind == "visit"]
+    for draft in drafts:
+        if draft.kind in ("visit", "call"):
+            continue
+        draft.part_of = _visit(draft, visits)
+        if draft.part_of is None and draft.kind == "conference":
+            draft.part_of = _opened(reader, draft, drafts)
+        if draft.part_of is None and draft.kind in ("signing", "meeting"):
+            draft.part_of = _session(reader, draft, drafts)
+
+
+def _visit(draft: Draft, visits: list[Draft]) -> Draft | None:
+    """The visit during which an event took place: that of the same country and people told last."""
+    sides = {seat.side for seat in draft.seats}
+    fitting = [v for v in visits if _within(draft, v, sides)]
+    return max(
+        fitting,
+        key=lambda v: (v.country == draft.country, bool(v.people & draft.people), v.country in sides,
+                       v.sentence <= draft.sentence, v.span),
+        default=None,
+    )  # fmt: skip
+
+
+def _within(draft: Draft, visit: Draft, sides: set[str]) -> bool:
+    # Of a visit that goes on, some meetings are still to come.
+    later = (draft.status, visit.status) == ("planned", "held") and draft.people & visit.people
+    if draft.status != visit.status and not later:
+        return False
+    if draft.country and visit.country and draft.country != visit.country:
+        return False
+    return _in_time(draft, visit) and _shares(draft, visit, sides)
+
+
+def _shares(draft: Draft, visit: Draft, sides: set[str]) -> bool:
+    """Whether the visitors, their delegation or at least their side took part in an event."""
+    if draft.people & visit.people:
+        return True
+    if draft.people and visit.people:
+        return bool(draft.country) and any(seat.side in sides for seat in visit.seats)
+    return (draft.kind in _JOINT or bool(draft.people)) and bool(visit.people or visit.unnamed & draft.unnamed)
+
+
+def _in_time(draft: Draft, whole: Draft) -> bool:
+    if not draft.start or not whole.start:
+        return True
+    last = last_day(whole.end or whole.start)
+    if whole.arrival and whole.start == whole.end and len(last) == len(draft.start):
+        last = (date.fromisoformat(last) + timedelta(days=_STAY)).isoformat()
+    return whole.start <= draft.end and draft.start <= last
+
+
+def _opened(reader: Reader, draft: Draft, drafts: list[Draft]) -> Draft | None:
+    """The conference that another one opens or belongs to: "the summit, which will kick off NAME"."""
+    article = reader.parts.scan.article
+    _, end = article.sentences[article.sentence_at(draft.span.start)]
+    behind = article.text[draft.span.end : end].partition("which")[2]
+    return next((d for d in drafts if d is not draft and d.kind == "conference" and d.name and d.name in behind), None)
+
+
+def _session(reader: Reader, draft: Draft, drafts: list[Draft]) -> Draft | None:
+    """The conference that the same people attended or on whose margins they met; the session that ends in a signing."""
+    low = _words(reader, draft)
+    kinds = ("conference", "consultations") if draft.kind == "signing" else ("conference",)
+    for other in reversed(drafts):
+        if other.kind not in kinds or other.status != draft.status or not _in_time(draft, other):
+            continue
+        if draft.country and other.country and draft.country != other.country:
+            continue
+        close = abs(other.sentence - draft.sentence) <= _CLOSE
+        if draft.people & other.people or (close and (draft.kind == "signing" or _MARGINS.search(low))):
+            return other
+    return None
+
+
+def _words(reader: Reader, draft: Draft) -> str:
+    scan = reader.parts.scan
+    first, last = scan.sentences[draft.sentence]
+    return scan.low[scan.units[first].start : scan.units[last - 1].end]
