@@ -110,6 +110,7 @@ def _own_day(scan: Scan, found: list[DateSpan], published: str) -> str:
 
 def _find(scan: Scan, letters: str, ref: Reference) -> list[DateSpan]:
     found: list[DateSpan] = []
+    told: list[tuple[str, str]] = []
     for first, stop in scan.sentences:
         position = first
         while start := _STARTS.search(letters, position, stop):
@@ -118,7 +119,6 @@ def _find(scan: Scan, letters: str, ref: Reference) -> list[DateSpan]:
                 match = way.match(letters, start.start(), stop) if start[0] in begins else None
                 if not match:
                     continue
-                told = [(day.start, day.end) for day in found]
                 days = resolve(name, _parts(match, scan), ref, told, _direction(scan, letters, match, first))
                 position = match.end()
                 # "the 2025 World Summit" is a name.
@@ -126,6 +126,7 @@ def _find(scan: Scan, letters: str, ref: Reference) -> list[DateSpan]:
                     last = match.start() + len(match[0].rstrip(".")) - 1
                     span = Span(scan.units[match.start()].start, scan.units[last].end)
                     found.append(DateSpan(span, *days, name))
+                    told.append(days)
                 break
     return found
 

@@ -94,6 +94,11 @@ def enter(drafts: list[Draft], new: Draft) -> Draft:
     return old
 
 
+def neighbours(drafts: list[Draft], at: int) -> list[Draft]:
+    """Give the drafts that one may have to do with, itself included: all of them in any readout."""
+    return drafts[max(at - _MEMORY, 0) : at + _MEMORY]
+
+
 _MEMORY = 200  # events; more than any readout tells, and a bound for texts that are many in one
 _NEXT = 2
 _TWO_SIDED = frozenset(("meeting", "call", "consultations"))

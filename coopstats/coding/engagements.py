@@ -55,11 +55,12 @@ def find_engagements(
     present_credentials(reader)
     fill_gaps(reader)
     drafts = fit(reader)
-    return [_engagement(draft, drafts) for draft in drafts]
+    numbers = {draft: number for number, draft in enumerate(drafts)}
+    return [_engagement(draft, numbers) for draft in drafts]
 
 
-def _engagement(draft: Draft, drafts: list[Draft]) -> Engagement:
-    part_of = drafts.index(draft.part_of) if draft.part_of in drafts else None
+def _engagement(draft: Draft, numbers: dict[Draft, int]) -> Engagement:
+    part_of = numbers.get(draft.part_of) if draft.part_of else None
     seats = tuple(Participation(s.person, None, s.side, s.role, s.span, s.rule) for s in draft.seats)
     return Engagement(
         draft.kind, draft.name, part_of, draft.status, draft.start, draft.end, draft.city, draft.country,

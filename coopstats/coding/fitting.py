@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from coopstats.coding.days import last_day
-from coopstats.coding.drafts import Draft, Seat
+from coopstats.coding.drafts import Draft, Seat, neighbours
 from coopstats.coding.nesting import nest
 from coopstats.coding.places import fill_places
 from coopstats.coding.reading import Reader
@@ -33,7 +33,8 @@ def fit(reader: Reader) -> list[Draft]:
         if draft.when:
             draft.start, draft.end = draft.when.start, draft.when.end
     _recall(reader, drafts)
-    drafts = [d for d in _without_summaries(drafts) if _is_told(reader, d, drafts)]
+    kept = _without_summaries(drafts)
+    drafts = [draft for at, draft in enumerate(kept) if _is_told(reader, draft, neighbours(kept, at))]
     nest(reader, drafts)
     fill_places(reader, drafts)
     drafts = _without_odd_visits(reader, drafts)
@@ -121,15 +122,15 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
 
 def _without_odd_visits(reader: Reader, drafts: list[Draft]) -> list[Draft]:
     """Leave out visits to nowhere, to the own country, and those recalled by somebody who met others at home."""
-    odd = [
+    odd = {
         d for d in drafts if d.kind == "visit"
         and (not (d.country or d.start) or (reader.stated(d) and {d.country} == {s.side for s in d.seats}))
-    ]  # fmt: skip
+    }  # fmt: skip
     at_home = {
         person for d in drafts if d.kind == "meeting" and d.status == "held" for person in d.people
         if d.country and d.country == reader.parts.people[person].country and reader.stated_side(person)
     }  # fmt: skip
-    odd += [d for d in drafts if d.kind == "visit" and d.status == "held" and not d.start and d.people & at_home]
+    odd |= {d for d in drafts if d.kind == "visit" and d.status == "held" and not d.start and d.people & at_home}
     for draft in drafts:
         if draft.part_of in odd:
             draft.part_of = None

@@ -29,8 +29,9 @@ def fill_gaps(reader: Reader) -> None:
     reader
         The text as read by the rules; its drafts are added to.
     """
+    told = {number for draft in reader.drafts for number in (draft.told, draft.sentence)}
     for sentence in reader.sentences:
-        if not any(draft.told == sentence.number or draft.sentence == sentence.number for draft in reader.drafts):
+        if sentence.number not in told:
             _meet(reader, sentence)
     _seat(reader)
 

@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from coopstats.coding.days import last_day
-from coopstats.coding.drafts import Draft
+from coopstats.coding.drafts import Draft, neighbours
 from coopstats.coding.reading import Reader
 
 _STAY = 7  # days after an arrival that may belong to the visit
@@ -23,15 +23,15 @@ def nest(reader: Reader, drafts: list[Draft]) -> None:
     drafts
         Its drafts; those within others get their `part_of`.
     """
-    visits = [d for d in drafts if d.kind == "visit"]
-    for draft in drafts:
+    for at, draft in enumerate(drafts):
         if draft.kind in ("visit", "call"):
             continue
-        draft.part_of = _visit(draft, visits)
+        near = neighbours(drafts, at)
+        draft.part_of = _visit(draft, [d for d in near if d.kind == "visit"])
         if draft.part_of is None and draft.kind == "conference":
-            draft.part_of = _opened(reader, draft, drafts)
+            draft.part_of = _opened(reader, draft, near)
         if draft.part_of is None and draft.kind in ("signing", "meeting"):
-            draft.part_of = _session(reader, draft, drafts)
+            draft.part_of = _session(reader, draft, near)
 
 
 def _visit(draft: Draft, visits: list[Draft]) -> Draft | None:

@@ -77,6 +77,7 @@ def find_people(
         One a person, with the spans of every later mention by surname or by office alone.
     """
     holders = find_holders(scan, offices, names)
+    starts = {body.first: body for body in bodies}
     drafts: list[Draft] = []
     by_token: dict[str, list[Draft]] = defaultdict(list)
     placed: list[tuple[NamePhrase, Draft]] = []
@@ -96,7 +97,7 @@ def find_people(
         draft.offices += [pair for pair in own if pair not in draft.offices]
         draft.units.append((phrase.first, phrase.last))
         draft.country = draft.country or _stated_country(scan, phrase)
-        draft.body = draft.body or _stated_body(scan, phrase, bodies)
+        draft.body = draft.body or _stated_body(scan, phrase, starts)
         placed.append((phrase, draft))
     placed.sort(key=lambda pair: pair[0].first)
     for (one, draft), (two, other) in pairwise(placed):  # "NAME and NAME from BODY"
@@ -218,16 +219,15 @@ def _country(scan: Scan, unit: int) -> str:
     return term.value if term else ""
 
 
-def _stated_body(scan: Scan, phrase: NamePhrase, bodies: list[BodyPhrase]) -> BodyPhrase | None:
+def _stated_body(scan: Scan, phrase: NamePhrase, bodies: dict[int, BodyPhrase]) -> BodyPhrase | None:
     """A body that follows the name: "NAME of the BODY", "NAME from BODY"."""
     if phrase.last >= len(scan.units) or scan.tags[phrase.last] not in "ew,":
         return None
-    starts = {body.first: body for body in bodies if phrase.last < body.first <= phrase.last + _FAR}
     match = _OF_BODY.match(scan.tags, phrase.last)
-    if match and match.end() in starts:
+    if match and match.end() in bodies and phrase.last < match.end() <= phrase.last + _FAR:
         words = {unit.low for unit in scan.units[phrase.last : match.end()]}
         if "of" in words or "from" in words or (words & _WHO and words & _HEADS):
-            return starts[match.end()]
+            return bodies[match.end()]
     return None
 
 
@@ -336,8 +336,10 @@ def _fill_in(draft: Draft, said: OfficePhrase) -> None:
 
 def _likeness(said: set[str], own: OfficePhrase) -> float:
     """How many of the words of an office said again are words of the one held, less those that it lacks."""
+    if "deputy" not in said and "vice" not in said:
+        return 0.0
     held = set(own.title.lower().replace("-", " ").split())
-    return len(said & held) / len(said | held) if "deputy" in said or "vice" in said else 0.0
+    return len(said & held) / len(said | held)
 
 
 def _refers(office: OfficePhrase, own: OfficePhrase) -> bool:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from coopstats.codebook import Codebook
 from coopstats.coding.circumstances import place_there
-from coopstats.coding.drafts import Draft
+from coopstats.coding.drafts import Draft, neighbours
 from coopstats.coding.reading import Reader
 
 _RESIDENT = re.compile(
@@ -33,10 +33,10 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
     """
     line = dateline(reader)
     countries = _countries(reader.parts.scan.codebook)
-    empty = [draft for draft in drafts if not draft.country and draft.kind != "call"]
-    for draft in empty:
+    empty = [(at, draft) for at, draft in enumerate(drafts) if not draft.country and draft.kind != "call"]
+    for at, draft in empty:
         if draft.kind == "visit":
-            draft.country = _of_hosts(draft, drafts, countries)
+            draft.country = _of_hosts(draft, neighbours(drafts, at), countries)
         else:
             draft.country = (
                 _of_visit(draft) or _of_here(reader, draft, line) or _of_host(reader, draft, countries, line)
@@ -44,12 +44,12 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.kind == "conference" and not draft.country:
             draft.city, draft.country = _of_name(reader, draft)
-    told = [draft for draft in drafts if draft.country and draft.kind != "visit"]
-    for draft in empty:
+    told = {draft for draft in drafts if draft.country and draft.kind != "visit"}
+    for at, draft in empty:
         if draft.kind in _FACE_TO_FACE and not draft.country and draft.status != "planned":
-            draft.city, draft.country = _of_scene(draft, told) or ("", "")
+            draft.city, draft.country = _of_scene(draft, [d for d in neighbours(drafts, at) if d in told]) or ("", "")
             draft.country = draft.country or _of_seat(reader, draft) or _of_line(reader, draft, line)
-    for draft in empty:
+    for _, draft in empty:
         if draft.country == line[1] and draft.status == "held" and not draft.city and draft.kind != "visit":
             draft.city = line[0]
 
