@@ -389,7 +389,7 @@ def _trim(scan: Scan, last: int, end: int) -> int:
             known = True
         elif tags[i] == "N" and known and tags[i - 1] in "PTBKC" and (tags[i + 1] != "T" or _given(scan, i)):
             return i
-        if known and tags[i] == "T" and tags[i + 1] == "N" and tags[last:i].rstrip(",")[-1:] in ("C", "W"):
+        if known and tags[i : i + 2] == "TN" and tags[last:i].rstrip(",")[-1:] in ("C", "W"):
             end = i  # "the Department of COUNTRY, NAME"
             break
         if tags[i] in "Oo":
