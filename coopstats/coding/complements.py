@@ -138,7 +138,7 @@ def _begin(scan: Scan, head: int, high: int) -> Complement:
         more = _CONTINUED.match(tags, last, high)  # "Minister of Foreign Affairs, Trade and Tourism"
         last = _close(scan, last, _listed(scan, more.end())) if more else last
         if last > head + 1:
-            portfolio = re.split(" of (?:the )?| for (?:the )?", scan.words(head, last), maxsplit=1)[1]
+            portfolio = re.split("(?i) of (?:the )?| for (?:the )?", scan.words(head, last), maxsplit=1)[-1]
     elif not scan.in_headline(head) and (special := _SPECIALTY.match(tags, head, high)):
         last = _close(scan, head, special.end())
     return Complement(last, scan.words(head, last)[len(scan.words(head, head + 1)) :], portfolio)
