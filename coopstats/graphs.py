@@ -85,7 +85,7 @@ def area_network(coding: Coding, *, weight: Weight = "newman") -> Network:
     """Link areas of co-operation that came up at the same engagement.
 
     An area that its text ties to no single engagement is linked with the others of that kind in the same text.
-    Parameters and result as for `institution_network`; `group` is the area's group.
+    Parameters and result as for `institution_network`; `group` is the area's group, `group_label` its name.
 
     Examples
     --------
@@ -208,4 +208,6 @@ def _country_attributes(coding: Coding) -> pd.DataFrame:
 
 def _area_attributes(coding: Coding) -> pd.DataFrame:
     rows = coding.areas.set_index("area_id")
-    return pd.DataFrame({"label": rows["label"], "kind": "area", "country": "", "group": rows["parent"]})
+    group = rows["parent"].fillna(rows.index.to_series())
+    about = {"kind": "area", "country": "", "group": group, "group_label": group.map(rows["label"])}
+    return pd.DataFrame({"label": rows["label"], **about})

@@ -52,7 +52,7 @@ def coverage_bars(
     bars, quotes = totals[-most:], quotes_of(coding)
     left_out = f" Not shown: {len(totals) - len(bars)} with fewer." if len(totals) > len(bars) else ""
     longest = int(totals.max())
-    room = 1.5 if by == "group" else 1.04
+    room = 1.62 if by == "group" else 1.04
     return figure(
         [_stance(rows, bars, stance, quotes) for stance in STANCES if (rows["stance"] == stance).any()],
         shows=f"Bar chart of {some(len(bars), by)} by stance"
@@ -67,7 +67,7 @@ def coverage_bars(
         legend={"traceorder": "normal", "y": 0.01},
         uniformtext={"mode": "hide", "minsize": 10},
         annotations=_contents(rows, bars) if by == "group" else [],
-        xaxis={"range": [0, longest * room], "tickformat": "d", **({"dtick": 1} if longest <= 10 else {"nticks": 8})},
+        xaxis={"range": [0, longest * room], "tickformat": ",d", **({"dtick": 1} if longest <= 10 else {"nticks": 8})},
         yaxis={"ticklabelstandoff": 6, "showgrid": False, "tickfont": {"size": 13 if len(bars) <= 7 else 11}},
     )
 
@@ -99,7 +99,7 @@ def _stance(rows: pd.DataFrame, totals: "pd.Series[int]", stance: str, quotes: d
     dark = stance in list(STANCES)[4:]
     return go.Bar(
         y=[_tick(bar, len(totals)) for bar in totals.index],
-        x=[len(group) for group in found],
+        x=[len(group) or None for group in found],  # a bar of no length would leave its outline
         orientation="h",
         name=stance,
         marker={
@@ -112,7 +112,7 @@ def _stance(rows: pd.DataFrame, totals: "pd.Series[int]", stance: str, quotes: d
                 "size": 6,
             },
         },
-        text=[str(len(group)) if len(group) else "" for group in found],
+        text=[f"{len(group):,}" if len(group) else "" for group in found],
         textposition="inside",
         insidetextanchor="middle",
         textangle=0,
@@ -145,11 +145,11 @@ def _contents(rows: pd.DataFrame, totals: "pd.Series[int]") -> list[dict[str, An
     notes = []
     for bar, total in totals.items():
         names = [short_area(area) for area, _ in _counted(rows[rows["bar"] == bar])]
-        fitting = [n for n in range(1, len(names) + 1) if n == 1 or len(", ".join(names[:n])) <= 30]
+        fitting = [n for n in range(1, len(names) + 1) if n == 1 or len(", ".join(names[:n])) <= 28]
         rest = f" +{len(names) - fitting[-1]}" if len(names) > fitting[-1] else ""
         place = {"x": int(total), "y": _tick(str(bar), len(totals)), "xanchor": "left", "xshift": 6}
         text = escape(", ".join(names[: fitting[-1]]), quote=False) + rest
-        notes.append({**place, "text": text, "showarrow": False, "font": {"size": 11, "color": GREY}})
+        notes.append({**place, "text": text, "showarrow": False, "bgcolor": PAPER, "font": {"size": 11, "color": GREY}})
     return notes
 
 

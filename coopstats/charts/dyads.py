@@ -22,7 +22,7 @@ def dyad_matrix(coding: Coding, *, most: int = 16, title: str | None = None, sou
     coding
         Facts of many readouts.
     most
-        Sides at the most: those with most engagements.
+        Sides at the most: those of the pairs that met most often.
     title, source
         Put in place of the finding and of the source line.
 
@@ -40,12 +40,11 @@ def dyad_matrix(coding: Coding, *, most: int = 16, title: str | None = None, sou
     source = source if source is not None else network.graph["source"]
     if not network.number_of_edges():
         return nothing("no pair of sides", source)
-    strength = {node: float(network.degree(node, weight="weight")) for node in network}
-    tied = sorted((node for node in network if network.degree[node]), key=lambda node: (-strength[node], node))
-    shown = tied[:most]
-    left_out = f" Not shown: {some(len(tied) - len(shown), 'side')} with fewer." if len(tied) > len(shown) else ""
+    shown = _busiest(network, most)
+    omitted = sum(1 for node in network if network.degree[node]) - len(shown)
+    left_out = f" Not shown: {some(omitted, 'side')} of pairs that met less." if omitted else ""
     pairs = network.subgraph(shown).number_of_edges()
-    part = min(1.0, (len(shown) - 1) / _FILLING)
+    part = min(1.0, max(0.34, (len(shown) - 1) / _FILLING))
     return figure(
         [_meetings(network, shown)],
         shows=f"Matrix of {some(pairs, 'pair')} of {some(len(shown), 'side')}",
@@ -64,6 +63,12 @@ def dyad_matrix(coding: Coding, *, most: int = 16, title: str | None = None, sou
     )
 
 
+def _busiest(network: Network, most: int) -> list[str]:
+    """Sides of the heaviest ties, as many as there is room for; those who meet often stand together."""
+    ties: list[tuple[str, str, float]] = sorted(network.edges(data="weight"), key=lambda tie: (-tie[2], tie[0], tie[1]))
+    return list(dict.fromkeys(side for one, other, _ in ties for side in (one, other)))[:most]
+
+
 def _meetings(network: Network, shown: list[str]) -> go.Heatmap:
     """Fill half of the square, as each pair stands in it twice."""
     lines = [[(one, other) for other in shown[:n]] for n, one in enumerate(shown)][1:]
@@ -75,7 +80,7 @@ def _meetings(network: Network, shown: list[str]) -> go.Heatmap:
         hovertext=[[_hover(network, pair) if pair else "" for pair in line] for line in found],
         hovertemplate="%{hovertext}<extra></extra>",
         hoverongaps=False,
-        texttemplate="%{z}",
+        texttemplate="%{z:,d}",
         textfont={"size": 11},
         zmin=0,
         colorscale=[[round(n / (len(LADDER) - 1), 3), colour] for n, colour in enumerate(LADDER)],
@@ -100,7 +105,10 @@ def _finding(network: Network, total: int) -> str:
     top = sorted(pair for pair, weight in weights.items() if weight == most)
     if len(top) > 2:
         return f"{len(top)} pairs of sides met most often, {some(round(most), 'time')} each"
-    of_all = f"{round(most)} of {some(total, 'engagement')}"
+    if len(weights) == 1:
+        one, other = (party_name(side) for side in next(iter(network.edges)))
+        return f"{one} and {other} met at {round(most):,} of {some(total, 'engagement')}"
+    of_all = f"{round(most):,} of {some(total, 'engagement')}"
     return f"{listing(top)} met most often: {of_all}" + (" each" if len(top) == 2 else "")
 
 

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 import plotly.graph_objects as go
 
-from coopstats.charts.matrices import left_out, strongest
+from coopstats.charts.matrices import left_out, short_names, strongest
 from coopstats.charts.template import (
     GREY,
     INK,
@@ -14,13 +14,12 @@ from coopstats.charts.template import (
     cut,
     figure,
     hover,
-    in_sentence,
     listing,
     nothing,
     some,
 )
 from coopstats.graphs import Network, institution_area_network
-from coopstats.labels import party_name, short_area
+from coopstats.labels import QUOTES_SHOWN, party_name, short_area
 from coopstats.tables import Coding
 
 # From the left; labels of the last layer stand to the left of its marks and want the most room.
@@ -99,22 +98,24 @@ def _sankey(network: Network, paths: list[_Path], labels: dict[str, str]) -> go.
     sides = [node for node in nodes if node.layer == 0]
     colours = {side: SIDES[n] if n < len(SIDES) else OTHER_SIDE for n, side in enumerate(sides)}
     names = {node: _name(network, node, labels) for node in nodes}
+    short = short_names(network, [node.name for node in nodes if node.layer == 1], 38)
+    labels_of = {n: short[n.name] if n.layer == 1 else cut(names[n], 38 if n.layer else 24) for n in nodes}
     flows: dict[tuple[_Node, _Node], tuple[float, str, str]] = {}
     for path in paths:
         for ends in zip(path.nodes, path.nodes[1:], strict=False):
             weight, _, quotes = flows.get(ends, (0.0, "", ""))
-            flows[ends] = weight + path.weight, _pale(colours[path.nodes[0]]), quotes or path.quotes
+            flows[ends] = weight + path.weight, _pale(colours[path.nodes[0]]), _first(quotes, path.quotes)
     return go.Sankey(
         arrangement="fixed",
         node={
-            "label": [escape(cut(names[node], 42), quote=False) for node in nodes],
+            "label": [escape(labels_of[node], quote=False) for node in nodes],
             "color": [colours.get(node, GREY) for node in nodes],
             "x": [_ACROSS[node.layer] for node in nodes],
             "y": _heights(nodes, totals),
             "line": {"width": 0},
             "pad": 10,
             "thickness": 14,
-            "customdata": [hover(names[node], [f"width {totals[node]:g}"]) for node in nodes],
+            "customdata": [hover(names[node], [_width(totals[node])], _through(paths, node)) for node in nodes],
             "hovertemplate": "%{customdata}<extra></extra>",
         },
         link={
@@ -123,13 +124,26 @@ def _sankey(network: Network, paths: list[_Path], labels: dict[str, str]) -> go.
             "value": [round(weight, 3) for weight, *_ in flows.values()],
             "color": [colour for _, colour, _ in flows.values()],
             "customdata": [
-                hover(f"{names[start]} – {names[end]}", [f"width {weight:g}"], quotes)
+                hover(f"{names[start]} – {names[end]}", [_width(weight)], quotes)
                 for (start, end), (weight, _, quotes) in flows.items()
             ],
             "hovertemplate": "%{customdata}<extra></extra>",
         },
         textfont={"size": 12, "color": INK, "shadow": "none"},
     )
+
+
+def _first(*quotes: str) -> str:
+    """Give the first different quotations of several, as many as a mark shows."""
+    return "\n".join(list(dict.fromkeys(line for each in quotes for line in each.splitlines()))[:QUOTES_SHOWN])
+
+
+def _through(paths: list[_Path], node: _Node) -> str:
+    return _first(*(path.quotes for path in paths if node in path.nodes))
+
+
+def _width(weight: float) -> str:
+    return f"width {weight:,g}"
 
 
 def _totals(paths: list[_Path]) -> dict[_Node, float]:
@@ -177,9 +191,12 @@ def _finding(network: Network) -> str:
     modes: dict[str, Any] = {node: about["mode"] for node, about in network.nodes(data=True) if network.degree[node]}
     reach = {node: network.degree[node] for node, mode in modes.items() if mode == "area"}
     widest = [node for node in reach if reach[node] == max(reach.values())]
-    of_all = f"{reach[widest[0]]} of {some(len(modes) - len(reach), 'institution')}"
+    bodies = len(modes) - len(reach)
+    if reach[widest[0]] == bodies and len(widest) > 2:
+        every = "both" if bodies == 2 else f"all {bodies:,}"
+        return f"{len(widest)} of {some(len(reach), 'area')} reach {every} institutions"
+    of_all = f"{reach[widest[0]]:,} of {some(bodies, 'institution')}"
     if len(widest) > 2:
         return f"{len(widest)} areas reach the most institutions: {of_all} each"
-    names = listing([in_sentence(short_area(network.nodes[node]["label"])) for node in widest])
-    verb = "reaches" if len(widest) == 1 else "reach"
-    return f"{names[:1].upper()}{names[1:]} {verb} the most institutions: {of_all}"
+    names = listing([f"“{network.nodes[node]['label']}”" for node in widest])
+    return f"{names} {'reaches' if len(widest) == 1 else 'reach'} the most institutions: {of_all}"

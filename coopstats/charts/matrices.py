@@ -15,6 +15,7 @@ from coopstats.charts.template import (
     hover,
     listing,
     nothing,
+    short_body,
     some,
 )
 from coopstats.graphs import Network, institution_area_network
@@ -81,8 +82,16 @@ def _column_names(network: Network, columns: list[str]) -> dict[str, str]:
 def _row_names(network: Network, rows: list[str]) -> dict[str, str]:
     names = {node: network.nodes[node]["label"] for node in rows}
     if len(rows) > 8:
-        return {node: escape(cut(name, 38), quote=False) for node, name in names.items()}
+        return {node: escape(name, quote=False) for node, name in short_names(network, rows, 34).items()}
     return {node: balanced(escape(name, quote=False), 36) for node, name in names.items()}
+
+
+def short_names(network: Network, nodes: list[str], width: int) -> dict[str, str]:
+    """Shorten the names of bodies, all of them alike, if one has no room."""
+    names: dict[str, str] = {node: network.nodes[node]["label"] for node in nodes}
+    if all(len(name) <= width for name in names.values()):
+        return names
+    return {node: short_body(name, network.nodes[node]["country"], width) for node, name in names.items()}
 
 
 def strongest(network: Network, mode: str, most: int) -> list[str]:

@@ -5,8 +5,9 @@ from typing import Any, NamedTuple
 
 import plotly.graph_objects as go
 
+from coopstats.charts.network_words import two_mode
 from coopstats.charts.placing import Point
-from coopstats.charts.template import GREY, INK, OTHER_SHAPE, OTHER_SIDE, SHAPES, SIDES, cut, hover, some
+from coopstats.charts.template import GREY, INK, OTHER_SIDE, PAPER, SHAPES, SIDES, cut, hover, some
 from coopstats.graphs import Network
 from coopstats.labels import party_name
 
@@ -18,7 +19,8 @@ _FAMILIES = {
 }
 _STATE = "state body"
 _FILLS = {_STATE: "", "parliament or party": "", "business or committee": "-open", "other body": "-open-dot"}
-_SMALLEST, _LARGEST = 11.0, 34.0
+_AREA = "Area of co-operation"
+_SMALLEST, _LARGEST = 10.0, 34.0
 # From so many nodes on, marks, lines and type are smaller.
 CROWD = 40
 
@@ -33,16 +35,39 @@ class Side(NamedTuple):
 
 
 def sides_of(network: Network, strength: dict[str, float]) -> dict[str, Side]:
-    """Give the strongest sides a colour and a shape of their own; the rest share grey."""
-    totals: dict[str, float] = {}
-    for node, about in network.nodes(data=True):
-        totals[about["country"]] = totals.get(about["country"], 0) + strength[node]
-    ranked = sorted((code for code in totals if code), key=lambda code: (-totals[code], code))
-    own = [
-        Side(*each) for each in zip(ranked, (cut(party_name(code), 20) for code in ranked), SIDES, SHAPES, strict=False)
-    ]
-    rest = "International bodies" if len(ranked) <= len(SIDES) else "Other sides"
-    return {code: Side("", rest, OTHER_SIDE, OTHER_SHAPE) for code in totals} | {side.code: side for side in own}
+    """Give each node the colour and shape of its side, an area those of its group; weak ones share grey.
+
+    Grey nodes are circles, so that the sides beside them have other shapes.
+    """
+    mixed = two_mode(network)
+    keys = {node: _key(about, mixed) for node, about in network.nodes(data=True)}
+    totals: dict[tuple[str, str], float] = {}
+    for node, key in keys.items():
+        totals[key] = totals.get(key, 0) + strength[node]
+    ranked = sorted((key for key in totals if key[0]), key=lambda key: (-totals[key], key))
+    grey = len(ranked) > len(SIDES) or ("", "") in totals
+    shapes = SHAPES[1:] if grey else SHAPES
+    own = {
+        key: Side(key[0], cut(key[1], 24), colour, shape)
+        for key, colour, shape in zip(ranked, SIDES, shapes, strict=False)
+    }
+    rest = Side("", _rest(network, len(ranked) > len(SIDES)), OTHER_SIDE, "circle")
+    area = Side("", _AREA, INK, "cross")
+    return {node: own.get(key, area if key == ("", _AREA) else rest) for node, key in keys.items()}
+
+
+def _key(about: dict[str, Any], mixed: bool) -> tuple[str, str]:
+    """Code and name of what a node is coloured by."""
+    if about["kind"] == "area":
+        return ("", _AREA) if mixed else (about["group"], about["group_label"])
+    return about["country"], party_name(about["country"])
+
+
+def _rest(network: Network, others: bool) -> str:
+    kind = next(iter(network.nodes.values()))["kind"]
+    if kind == "area":
+        return "Other groups"
+    return "Other sides" if others else "Side not stated" if kind == "person" else "International bodies"
 
 
 def mark_sizes(strength: dict[str, float]) -> dict[str, float]:
@@ -95,11 +120,12 @@ def node_traces(
     sides: dict[str, Side],
 ) -> Iterable[go.Scatter]:
     """One trace a side, so that the legend tells sides apart by colour and shape."""
-    for side in dict.fromkeys(
-        sorted(sides.values(), key=lambda side: (not side.code, SIDES.index(side.colour) if side.code else 0))
-    ):
-        members = [node for node in network if sides[network.nodes[node]["country"]] == side]
-        legend = {"legendgroup": side.name, "name": side.name}
+    # Grey ones lie below the others, but stand behind them in the legend.
+    found = set(sides.values())
+    ranks = {colour: n for n, colour in enumerate((*SIDES, OTHER_SIDE, INK))}
+    for side in sorted(found, key=lambda side: (bool(side.code), ranks[side.colour])):
+        members = [node for node in network if sides[node] == side]
+        legend = {"legendgroup": side.name, "name": side.name, "legendrank": 1000 + ranks[side.colour]}
         key = {"size": 13, "color": side.colour, "symbol": side.shape}
         yield go.Scatter(x=[None], y=[None], mode="markers", marker=key, hoverinfo="skip", **legend)
         kinds = [_FAMILIES.get(network.nodes[node]["kind"], _STATE) for node in members]
@@ -147,8 +173,8 @@ def fill_key(network: Network) -> Iterable[go.Scatter]:
 
 
 def _ring(kind: str, size: float) -> float:
-    return 0 if kind == _STATE else round(min(2.5, size / 5), 1)
+    return 0.8 if kind == _STATE else round(min(2.5, size / 5), 1)
 
 
 def _ink(kind: str, colour: str) -> str:
-    return colour if _FILLS[kind] else INK
+    return PAPER if kind == _STATE else colour if _FILLS[kind] else INK

@@ -7,21 +7,16 @@ import networkx as nx
 import plotly.graph_objects as go
 
 from coopstats.charts.network_marks import CROWD, fill_key, mark_sizes, node_traces, sides_of, tie_traces
+from coopstats.charts.network_words import backbone_finding, finding, most_tied, note, noun
 from coopstats.charts.placing import Label, Point, layout, place_labels
-from coopstats.charts.template import (
-    INK,
-    balanced,
-    cut,
-    figure,
-    nothing,
-    some,
-)
+from coopstats.charts.template import INK, balanced, cut, figure, nothing, short_body, some
 from coopstats.graphs import Network
+from coopstats.labels import short_area
 from coopstats.significance import backbone
 
 # Fixed, so that labels can be placed in pixels: a title of two lines and a note of three fit above.
 _MARGIN = {"l": 24, "r": 24, "t": 124, "b": 76}
-_LEADING = 20
+_LEADING = 30
 # More ties than so many a node are a grey mass; the heaviest are drawn.
 _TIES_DRAWN = 3
 
@@ -36,10 +31,12 @@ def network_map(
 ) -> go.Figure:
     """Draw who is tied to whom: nodes by side (colour and shape) and kind (filling), sized by strength.
 
+    Areas stand by their group, or all alike where they stand among those who spoke of them.
+
     Parameters
     ----------
     network
-        What `institution_network`, `person_network` or `country_network` gives.
+        What `institution_network` or another of its kind gives, two-mode ones too.
     most
         Nodes at the most: the strongest; the note says how many are left out.
     alpha
@@ -65,15 +62,17 @@ def network_map(
     source = source if source is not None else network.graph.get("source", "")
     if not network:
         return nothing("no network", source)
-    whole, network = network, _strongest(network if alpha is None else backbone(network, alpha=alpha), most)
+    whole, kept = network, network if alpha is None else backbone(network, alpha=alpha)
+    network = _strongest(kept, most)
     drawn = _heaviest(network, _TIES_DRAWN * len(network))
     strength = {node: float(value) for node, value in network.degree(weight="weight")}
     sides = sides_of(network, strength)
     places = layout(drawn)
     sizes = mark_sizes(strength)
-    order = sorted(network, key=lambda node: (-strength[node], network.nodes[node]["label"]))
+    # First the one that the title names.
+    order = sorted(network, key=lambda n: (n != most_tied(whole), -strength[n], network.nodes[n]["label"]))
     crowded = len(network) > CROWD
-    texts = {node: _text(network.nodes[node]["label"], crowded) for node in order}
+    texts = {node: _text(network.nodes[node], crowded) for node in order}
     size = 10 if crowded else 12
     radii = {node: diameter / 2 for node, diameter in sizes.items()}
     labels = place_labels(
@@ -82,9 +81,9 @@ def network_map(
     traces = [*tie_traces(drawn, places), *node_traces(network, places, sizes, strength, sides), *fill_key(network)]
     return figure(
         traces,
-        shows=f"Network map of {some(len(network), *_noun(network))} and {some(network.number_of_edges(), 'tie')}",
-        title=title or _finding(whole),
-        note=_note(network, drawn, len(labels), whole, alpha),
+        shows=f"Network map of {some(len(network), *noun(network))} and {some(network.number_of_edges(), 'tie')}",
+        title=title or (finding(whole) if alpha is None else backbone_finding(kept, whole)),
+        note=note(network, drawn, len(labels), whole, alpha),
         source=source,
         margin=_MARGIN,
         legend={"y": 0.06},
@@ -96,7 +95,7 @@ def network_map(
             "x": 0,
             "font": {"size": 12},
         },
-        annotations=_annotations(labels, places, texts, size),
+        annotations=_annotations(labels, places, size),
         xaxis={"visible": False, "range": [0, 1], "automargin": False},
         yaxis={"visible": False, "range": [0, 1], "automargin": False},
     )
@@ -123,22 +122,19 @@ def _heaviest(network: Network, most: int) -> Network:
     return thinner
 
 
-def _text(label: str, crowded: bool) -> str:
-    return escape(_abbreviated(label), quote=False) if crowded else balanced(escape(label, quote=False), 24)
+def _text(about: dict[str, Any], crowded: bool) -> str:
+    label = short_area(about["label"]) if about["kind"] == "area" else about["label"]
+    if not crowded:
+        return balanced(escape(label, quote=False), 24)
+    return escape(cut(short_body(label, about["country"], 26), 28), quote=False)
 
 
-def _abbreviated(label: str) -> str:
-    return cut(label.replace("Ministry of Foreign Affairs", "MFA").replace("Ministry", "Min."), 28)
-
-
-def _annotations(
-    labels: list[Label], places: dict[str, Point], texts: dict[str, str], size: int
-) -> list[dict[str, Any]]:
+def _annotations(labels: list[Label], places: dict[str, Point], size: int) -> list[dict[str, Any]]:
     return [
         {
             "x": places[label.node][0],
             "y": places[label.node][1],
-            "text": texts[label.node],
+            "text": label.text,
             "showarrow": False,
             "xshift": label.x,
             "yshift": label.y,
@@ -147,38 +143,3 @@ def _annotations(
         }
         for label in labels
     ]
-
-
-def _finding(network: Network) -> str:
-    nodes = len(network)
-    noun = _noun(network)
-    if not network.number_of_edges():
-        return f"{some(nodes, *noun)} took part, none together with another"
-    strength = {node: float(value) for node, value in network.degree(weight="weight")}
-    first = min(strength, key=lambda node: (-network.degree[node], -strength[node], network.nodes[node]["label"]))
-    label, partners = network.nodes[first]["label"], network.degree[first]
-    others = f"all {nodes - 1:,}" if partners == nodes - 1 else f"{partners:,} of the {nodes - 1:,}"
-    if nodes == 2:
-        return f"{label} met {next(network.nodes[n]['label'] for n in network[first])}"
-    return f"{label} met {others} other {noun[1]}"
-
-
-def _noun(network: Network) -> tuple[str, str]:
-    kind = next(iter(network.nodes.values()))["kind"]
-    nouns = {"person": ("person", "people"), "country": ("side", "sides"), "area": ("area", "areas")}
-    return nouns.get(kind, ("institution", "institutions"))
-
-
-def _note(network: Network, drawn: Network, labelled: int, whole: Network, alpha: float | None) -> str:
-    newman = "an engagement of n spreads a weight of 1 over n − 1 ties"
-    width = newman if network.graph.get("weight") == "newman" else "engagements shared"
-    parts = [f"Tied: took part in the same engagement. Size: sum of ties. Width: {width}."]
-    if alpha is not None:
-        parts.append(f"Only ties of the backbone at {alpha:g}.")
-    if drawn.number_of_edges() < network.number_of_edges():
-        parts.append(f"Drawn: the {drawn.number_of_edges():,} heaviest of {network.number_of_edges():,} ties.")
-    if len(whole) > len(network):
-        parts.append(f"Not shown: {some(len(whole) - len(network), 'weaker node')}.")
-    if len(network) > labelled:
-        parts.append(f"{some(len(network) - labelled, 'name')} only on hover.")
-    return " ".join(parts)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import networkx as nx
 import numpy as np
 
-from coopstats.charts.template import MARGIN
+from coopstats.charts.template import MARGIN, balanced
 from coopstats.graphs import Network
 
 SIZES = ((700, 500), (1200, 700))
@@ -19,6 +19,8 @@ LINE_HEIGHT = 1.3
 # How many pixels further out a leading label may go where there is no place beside its node.
 _RINGS = (0, 14, 28)
 CROWD = 12
+# Isolates in a row.
+_ABREAST = 18
 # Advance widths of Helvetica, which Arial and Liberation Sans share, in thousandths of the type size.
 _WIDTHS = {
     **dict.fromkeys("ijl'|", 222),
@@ -37,11 +39,12 @@ Point = tuple[float, float]
 
 
 class Label(NamedTuple):
-    """Where a label stands: its node and the shift of its middle from the node, in pixels, y upwards."""
+    """Where a label stands: its node, the shift of its middle from the node in pixels, y upwards, and its lines."""
 
     node: str
     x: int
     y: int
+    text: str
 
 
 def text_width(text: str, size: float) -> float:
@@ -75,7 +78,7 @@ def layout(network: Network, *, seed: int = 7) -> dict[str, Point]:
     groups = sorted((sorted(group) for group in nx.connected_components(network)), key=lambda g: (-len(g), g[0]))
     tied = [group for group in groups if len(group) > 1]
     alone = [group[0] for group in groups if len(group) == 1]
-    foot = min(0.5, 0.07 * math.ceil(len(alone) / 12)) if tied and alone else float(not tied)
+    foot = min(0.4, 0.065 * math.ceil(len(alone) / _ABREAST)) if tied and alone else float(not tied)
     # Names of the outermost nodes want room; many nodes want the room themselves.
     edge = 0.06 if len(network) <= 40 else 0.0
     places = _row_by_row(alone, (0.0, 0.0, 1.0, foot))
@@ -85,10 +88,10 @@ def layout(network: Network, *, seed: int = 7) -> dict[str, Point]:
 
 
 def _fields(groups: Sequence[list[str]], field: tuple[float, ...]) -> list[tuple[list[str], tuple[float, ...]]]:
-    """Cut a field into one for each group, in proportion to its number of nodes."""
+    """Cut a field into one for each group; a large one has more room a node, as it has more ties."""
     if len(groups) <= 1:
         return [(group, field) for group in groups]
-    sizes = np.cumsum([len(group) + 1 for group in groups])
+    sizes = np.cumsum([len(group) ** 1.3 for group in groups])
     cut = int(np.argmin(np.abs(sizes[:-1] - sizes[-1] / 2))) + 1
     share = float(sizes[cut - 1] / sizes[-1])
     left, low, right, high = field
@@ -129,7 +132,7 @@ def _ranks(spots: np.ndarray) -> np.ndarray:
 
 def _row_by_row(nodes: list[str], field: tuple[float, ...]) -> dict[str, Point]:
     left, low, right, high = field
-    columns = min(len(nodes), max(12, math.ceil(math.sqrt(3 * len(nodes)))))
+    columns = min(len(nodes), max(_ABREAST, math.ceil(math.sqrt(3 * len(nodes)))))
     rows = math.ceil(len(nodes) / columns) if nodes else 0
     return {
         node: (
@@ -157,13 +160,15 @@ def place_labels(
     places, radii
         Position in the unit square and radius in pixels of every node.
     labels
-        Text of the nodes to be labelled, most important first; `<br>` breaks a line.
+        Text of the nodes to be labelled, most important first; `<br>` breaks a line. What has no place in one line
+        may find it in two.
     edges
         Lines that labels had better not cross.
     size
         Type size in pixels.
     over
-        So many of the first labels may lie over nodes that are not among them; in a crowd they would find no place.
+        So many of the first labels may lie over nodes that are not among them, and the first over any; in a crowd
+        they would find no place.
     margin
         Margins of the figure in pixels, keys l, r, t, b.
 
@@ -175,7 +180,7 @@ def place_labels(
     Examples
     --------
     >>> place_labels({"a": (0.5, 0.5)}, {"a": 8}, {"a": "Ministry"}, [])
-    [Label(node='a', x=0, y=18)]
+    [Label(node='a', x=0, y=18, text='Ministry')]
     """
     nodes = sorted(places)
     canvases = [_Canvas(np.array([_pixels(places[n], s, margin) for n in nodes]), _inner(s, margin)) for s in SIZES]
@@ -186,24 +191,33 @@ def place_labels(
     taken: list[list[np.ndarray]] = [[] for _ in canvases]
     leading = np.isin(nodes, list(labels)[:over])
     for rank, (node, text) in enumerate(labels.items()):
-        obstacles = np.where(leading | (rank >= over), circles, 0)
-        half = _half(text, size)
+        # The very first, which the title may name, may lie over all others.
+        obstacles = np.where((leading & (rank > 0)) | (rank >= over) | (np.array(nodes) == node), circles, 0)
         best: tuple[float, Label, list[np.ndarray]] | None = None
-        for preference, (x, y) in enumerate(_around(radii[node], half, _RINGS if rank < over else _RINGS[:1])):
-            boxes = [_box(canvas.nodes[index[node]], x, y, half) for canvas in canvases]
-            if not all(
-                _free(box, canvas, obstacles, others)
-                for box, canvas, others in zip(boxes, canvases, taken, strict=True)
-            ):
-                continue
-            crossed = sum(_crossings(box, canvas.nodes, lines) for box, canvas in zip(boxes, canvases, strict=True))
-            if best is None or crossed + preference / 10 < best[0]:
-                best = crossed + preference / 10, Label(node, round(x), round(y)), boxes
+        for form in _forms(text):
+            half = _half(form, size)
+            for preference, (x, y) in enumerate(_around(radii[node], half, _RINGS if rank < over else _RINGS[:1])):
+                boxes = [_box(canvas.nodes[index[node]], x, y, half) for canvas in canvases]
+                if not all(
+                    _free(box, canvas, obstacles, others)
+                    for box, canvas, others in zip(boxes, canvases, taken, strict=True)
+                ):
+                    continue
+                crossed = sum(_crossings(box, canvas.nodes, lines) for box, canvas in zip(boxes, canvases, strict=True))
+                if best is None or crossed + preference / 10 < best[0]:
+                    best = crossed + preference / 10, Label(node, round(x), round(y), form), boxes
+            if best:
+                break
         if best:
             chosen.append(best[1])
             for others, box in zip(taken, best[2], strict=True):
                 others.append(box)
     return chosen
+
+
+def _forms(text: str) -> list[str]:
+    """Give a label in one line and in two, if it is not broken yet."""
+    return [text] if "<br>" in text or " " not in text else [text, balanced(text, max(8, round(0.6 * len(text))))]
 
 
 class _Canvas(NamedTuple):

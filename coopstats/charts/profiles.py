@@ -127,9 +127,12 @@ def silence_chart(
     Dyads in these tables: none.
     """
     source = source if source is not None else source_line(coding)
-    frame = silence(coding, sides, since=since).reset_index()
+    found = silence(coding, sides, since=since)
+    frame = found.reset_index()
     if frame.empty:
         told = f"{_pair(sides)} spoke of every area that their past and their peers lead one to expect"
+        if not found.attrs["basis_engagements"]:
+            told = f"There is no past and no peer to say what {_pair(sides)} left out"
         return figure([], shows="Empty chart", title=title or told, note="", source=source, xaxis=_BLANK, yaxis=_BLANK)
     areas = list(dict.fromkeys(frame["area_id"]))[:most][::-1]
     heights = {area: n for n, area in enumerate(areas)}
@@ -147,6 +150,7 @@ def silence_chart(
         xaxis={"range": [0, round(1.12 * float(shown["expected"].max()), 4)], "nticks": 8},
         yaxis=_rows_axis([names[area] for area in areas]),
         legend={"y": 0.01},
+        showlegend=True,
     )
 
 
@@ -159,8 +163,9 @@ _BASES = {
 def _shares(frame: pd.DataFrame, prefix: str, name: str, marker: dict[str, Any], shift: float) -> go.Scatter:
     share, low, high = (frame[prefix + column] for column in ("share", "low", "high"))
     numbers, total = frame[prefix + "engagements"], frame[prefix + "total"]
-    told = pd.DataFrame({"label": frame["label"], "share": share, "low": low, "high": high, "quotes": frame["quotes"]})
-    told["quotes"] = "" if prefix else told["quotes"]
+    told = pd.DataFrame(
+        {"label": frame["label"], "share": share, "low": low, "high": high, "quotes": frame[prefix + "quotes"]}
+    )
     texts = [
         hover(
             row.label, [f"{name}: {k} of {n}, {row.share:.0%}", f"interval {row.low:.0%} to {row.high:.0%}"], row.quotes
@@ -201,8 +206,8 @@ def _expected(frame: pd.DataFrame, heights: dict[str, int], basis: str) -> go.Sc
 
 
 def _expected_hover(row: Any, basis: str) -> str:
-    found = f"expected {row.expected:.1f}, found none among {row.engagements}"
-    seen = f"{basis}: {row.basis_with} of {row.basis_engagements}"
+    found = f"expected {row.expected:.1f}, found none among {row.engagements:,}"
+    seen = f"{basis}: {row.basis_with:,} of {row.basis_engagements:,}"
     return hover(row.label, [found, seen, f"chance of none: {row.p_value:.3f}", row.note], row.quotes)
 
 
@@ -246,6 +251,6 @@ def _silence_finding(frame: pd.DataFrame, sides: Sides, since: str) -> str:
     first = frame.iloc[0] if clear.empty else clear.iloc[0]
     area = in_sentence(short_area(first["label"]))
     if clear.empty:
-        return f"{_pair(sides)} left out nothing{when} that chance would not explain; nearest is {area}"
+        return f"{_pair(sides)} kept silent on nothing{when} beyond chance; the most expected area is {area}"
     expected = f"expected at {first['expected']:.1f} of {first['engagements']} engagements"
     return f"{_pair(sides)} kept silent on {area}{when}, {expected}"

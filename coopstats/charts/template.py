@@ -15,22 +15,28 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
+from coopstats.labels import party_name
 from coopstats.schema import STANCE_LADDER
 
 INK, GREY, RULE, PAPER = "#222222", "#6b6b6b", "#e4e4e4", "#ffffff"
 FONT = "Arial, Liberation Sans, Helvetica, sans-serif"
 SIDES = ("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00")
-OTHER_SIDE = "#9a9a9a"
-SHAPES = ("circle", "square", "diamond", "triangle-up", "pentagon", "hexagram")
-OTHER_SHAPE = "cross"
+OTHER_SIDE = "#a6a6a6"
+SHAPES = ("circle", "square", "diamond", "triangle-up", "pentagon", "hexagram", "triangle-down")
 # From light to dark, so that the ladder can be read in grey; concern is set apart by its hatching as well.
 LADDER = ("#e3eef7", "#c4dcee", "#9fc6e2", "#6ea9d2", "#3f88bf", "#17629d", "#0a3d68")
 STANCES = {**dict(zip(STANCE_LADDER, LADDER, strict=True)), "concern": "#d55e00"}
 MARGIN = {"l": 24, "r": 24, "t": 112, "b": 56}
 # JupyterLab would make charts 360 pixels high, too low for their labels; the width follows the window.
 HEIGHT = 560
+_ABBREVIATIONS = {
+    "Ministry of Foreign Affairs": "MFA",
+    "Ministry": "Min.",
+    "Department": "Dept.",
+    "Government": "Govt.",
+}
 # In characters; a title has room at 700 pixels.
-TITLE_WIDTH, SUBTITLE_WIDTH, HOVER_WIDTH = 70, 112, 56
+TITLE_WIDTH, SUBTITLE_WIDTH, HOVER_WIDTH = 62, 112, 56
 
 TEMPLATE = go.layout.Template(
     layout={
@@ -44,15 +50,24 @@ TEMPLATE = go.layout.Template(
             "y": 1,
             "yref": "container",
             "yanchor": "top",
-            "font": {"size": 19},
+            "font": {"size": 19, "weight": 600},
             "subtitle": {"font": {"size": 12, "color": GREY}},
         },
         "margin": MARGIN,
         "hoverlabel": {"bgcolor": PAPER, "bordercolor": GREY, "font": {"size": 12, "color": INK}, "align": "left"},
         "hovermode": "closest",
+        "separators": ".,",
         "xaxis": {"gridcolor": RULE, "zeroline": False, "linecolor": GREY, "ticks": "", "automargin": True},
         "yaxis": {"gridcolor": RULE, "zeroline": False, "linecolor": GREY, "ticks": "", "automargin": True},
-        "legend": {"orientation": "h", "x": 0, "y": 0, "yref": "container", "yanchor": "bottom", "font": {"size": 12}},
+        "legend": {
+            "orientation": "h",
+            "x": 0,
+            "y": 0,
+            "yref": "container",
+            "yanchor": "bottom",
+            "font": {"size": 12},
+            "itemsizing": "constant",
+        },
     }
 )
 
@@ -63,9 +78,9 @@ def figure(traces: Iterable[Any], *, shows: str, title: str, note: str, source: 
     `shows` says what kind of chart it is and of what, for those who do not see it.
     """
     subtitle = "<br>".join(wrap(escape(part, quote=False), SUBTITLE_WIDTH) for part in (note, source) if part)
-    heading = wrap(escape(title, quote=False), TITLE_WIDTH)
+    heading = balanced(escape(title, quote=False), TITLE_WIDTH)
     # Plotly hangs a title by its first line; the padding makes room for the others.
-    above = 18 + 23 * heading.count("<br>")
+    above = 18 + 25 * heading.count("<br>")
     text = {"text": heading, "subtitle": {"text": subtitle}, "pad": {"l": 24, "t": above}}
     margin = {**MARGIN, "t": 68 + above + 16 * subtitle.count("<br>"), **layout.pop("margin", {})}
     return go.Figure(
@@ -197,6 +212,26 @@ def cut(text: str, width: int) -> str:
     last = text.split()[-1]
     tail = f" {last}" if len(last) < width // 2 else ""
     return text[: width - 1 - len(tail)].rstrip() + "…" + tail
+
+
+def short_body(label: str, country: str, width: int) -> str:
+    """Shorten the name of a body to a number of characters, keeping its country.
+
+    Examples
+    --------
+    >>> short_body("Ministry of Foreign Affairs of Mongolia", "MNG", 30)
+    'MFA, Mongolia'
+    >>> short_body("Ministry of Energy and Infrastructure of United Arab Emirates", "ARE", 30)
+    'Min. of Energy and Infra…, ARE'
+    """
+    place = party_name(country)
+    own = label.removesuffix(f" of {place}")
+    for long, short in _ABBREVIATIONS.items():
+        own = own.replace(long, short)
+    if not country or not label.endswith(f" of {place}"):
+        return cut(own, width)
+    tail = f", {place if len(place) <= 12 else country}"
+    return own + tail if len(own + tail) <= width else own[: width - 1 - len(tail)].rstrip() + "…" + tail
 
 
 def in_sentence(label: str) -> str:

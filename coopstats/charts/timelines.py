@@ -48,7 +48,8 @@ def engagement_timeline(
     coding
         Facts of one or many readouts.
     most
-        Rows at the most; the latest with a date are kept, and the note says how many are left out.
+        Rows at the most; the note says how many are left out. The latest that were held are kept, then others with a
+        date, then the rest.
     title, source
         Put in place of the finding and of the source line.
 
@@ -68,7 +69,7 @@ def engagement_timeline(
     if coding.engagements.empty:
         return nothing("no engagement", source)
     shown, omitted = _events(coding, most)
-    left_out = f" Not shown: {some(omitted, 'engagement')}." if omitted else ""
+    left_out = f" Not shown: {some(omitted, 'engagement')}, earlier or without a date." if omitted else ""
     top = max(len(shown), _FEWEST_ROWS)
     heights = {event.key: top - 1 - n for n, event in enumerate(shown)}
     columns = _columns(shown)
@@ -100,12 +101,20 @@ def _events(coding: Coding, most: int) -> tuple[list[_Event], int]:
     known: dict[str, Any] = {str(row.engagement_id): row for row in rows.itertuples(index=False)}
     order = sorted(known, key=lambda key: _order(key, known))
     spans = {key: _span(key, known) for key in order}
-    shown = order if len(order) <= most else [key for key in order if spans[key]][-most:] or order[:most]
+    shown = order if len(order) <= most else _latest(order, known, spans, most)
     scale = Scale({known[key].status: [] for key in shown})
     for key in shown:
         scale.marks[known[key].status].extend(spans[key] or ())
     quotes = quotes_of(coding)
-    return [_event(key, known, spans[key], scale, quotes) for key in shown], len(order) - len(shown)
+    there = {key: known[key] for key in shown}
+    return [_event(key, there, spans[key], scale, quotes) for key in shown], len(order) - len(shown)
+
+
+def _latest(order: list[str], known: dict[str, Any], spans: dict[str, tuple[int, int] | None], most: int) -> list[str]:
+    """Those held last, then those planned or recalled with a date, in the order of the chart."""
+    ranks = {key: (known[key].status == "held" and bool(spans[key]), spans[key] or (0, 0), key) for key in order}
+    kept = set(sorted(order, key=lambda key: ranks[key])[-most:])
+    return [key for key in order if key in kept]
 
 
 def _order(key: str, known: dict[str, Any]) -> tuple[Any, ...]:
@@ -270,7 +279,7 @@ def _finding(coding: Coding, most: int) -> str:
         return f"The {whole['kind']}{when} comprised {some(int(parts.iloc[0]), 'engagement')}"
     counts = rows["status"].value_counts()
     rest = [
-        f"{counts[status]} {word}"
+        f"{counts[status]:,} {word}"
         for status, word in (("planned", "planned"), ("past", "recalled"))
         if status in counts
     ]

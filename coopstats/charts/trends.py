@@ -1,5 +1,6 @@
 """How the agenda moved over time."""
 
+from collections.abc import Callable
 from html import escape
 from typing import Any, NamedTuple
 
@@ -12,7 +13,7 @@ from coopstats.measures.dyads import talks
 from coopstats.measures.intervals import difference, wilson
 from coopstats.tables import Coding
 
-_COLUMNS, _GUTTER, _HEAD = 3, 0.05, 0.14
+_COLUMNS, _GUTTER, _HEAD = 3, 0.085, 0.14
 
 
 class _Panel(NamedTuple):
@@ -41,7 +42,8 @@ def coverage_over_time(
     -------
     plotly.graph_objects.Figure
         A panel a group, all with the same axes; the band is the 95 % interval (Wilson), a hollow mark a period with
-        fewer than 10 engagements. Engagements, and texts that tie an area to none, without a date are left out.
+        fewer than 10 engagements, which no line joins. What is only planned is left out, and what has no date. The
+        finding compares the earlier half of the engagements with the later.
 
     Examples
     --------
@@ -52,8 +54,11 @@ def coverage_over_time(
     rows = _rows(coding)
     if rows.empty:
         return nothing("no dated coverage", source)
-    panels = _panels(coding, rows, most)
-    periods = sorted(rows["period"].unique())
+    rows, name = _numbered(rows)
+    if rows.empty:
+        return nothing("no coverage dated to the month", source)
+    panels = _panels(coding, rows, name, most)
+    periods = panels[0].frame.index.tolist()
     top = min(1.0, 1.1 * max(panel.frame["high" if len(periods) < 3 else "share"].max() for panel in panels) + 0.05)
     traces: list[go.Scatter] = []
     axes: dict[str, Any] = {}
@@ -66,7 +71,7 @@ def coverage_over_time(
     return figure(
         traces,
         shows=f"Line charts of {some(len(panels), 'group')} of areas over {some(len(periods), 'period')}",
-        title=title or _finding(panels, periods),
+        title=title or _finding(panels, rows),
         note="Share of engagements at which the group came up, with 95 % intervals. "
         f"Hollow: fewer than {FEW} engagements."
         + (f" Not shown: {some(omitted, 'group')} with fewer." if omitted else ""),
@@ -79,32 +84,37 @@ def coverage_over_time(
 
 
 def _rows(coding: Coding) -> pd.DataFrame:
-    """One row an occasion and group, with its period and evidence."""
+    """One row an occasion and group, with its day, the number of its period and its evidence."""
     found = talks(coding)
     groups = dict(zip(coding.areas["area_id"], coding.areas["parent"].fillna(coding.areas["area_id"]), strict=True))
-    day = found.areas["occasion"].map(found.days).fillna("")
-    rows = found.areas.assign(group=found.areas["node"].map(groups).fillna(found.areas["node"]), day=day)
-    rows = rows[rows["day"] != ""]
-    rows = rows.assign(period=_periods(rows))
-    return rows[rows["period"] != ""]
+    planned = coding.engagements.query("status == 'planned'")["engagement_id"]
+    areas = found.areas[~found.areas["occasion"].isin(planned)]
+    day = areas["occasion"].map(found.days).fillna("")
+    rows = areas.assign(group=areas["node"].map(groups).fillna(areas["node"]), day=day)
+    return rows[rows["day"] != ""]
 
 
-def _periods(rows: pd.DataFrame) -> "pd.Series[str]":
-    """Name the period of each row: months within two years, else years, or five years where years have few."""
+def _numbered(rows: pd.DataFrame) -> tuple[pd.DataFrame, Callable[[int], str]]:
+    """Number the period of each row, and give what names a number.
+
+    Periods are months within two years, else years, or five years where years have few.
+    """
     years = rows["day"].str[:4]
     if years.nunique() <= 2:
-        return rows["day"].str[:7].where(rows["day"].str.len() >= 7, "")
-    full = rows.groupby(years)["occasion"].nunique() >= FEW
-    if full.mean() >= 0.5:
-        return years
-    first = years.astype(int) // 5 * 5
-    return first.astype("str") + "–" + (first % 100 + 4).astype("str").str.zfill(2)
+        rows = rows[rows["day"].str.len() >= 7]
+        months = rows["day"].str[:4].astype(int) * 12 + rows["day"].str[5:7].astype(int) - 1
+        return rows.assign(period=months), lambda n: period(f"{n // 12}-{n % 12 + 1:02d}")
+    if (rows.groupby(years)["occasion"].nunique() >= FEW).mean() >= 0.5:
+        return rows.assign(period=years.astype(int)), str
+    return rows.assign(period=years.astype(int) // 5), lambda n: f"{5 * n}–{(5 * n + 4) % 100:02d}"
 
 
-def _panels(coding: Coding, rows: pd.DataFrame, most: int) -> list[_Panel]:
+def _panels(coding: Coding, rows: pd.DataFrame, name: Callable[[int], str], most: int) -> list[_Panel]:
     labels = dict(zip(coding.areas["area_id"], coding.areas["label"], strict=True))
     quotes = quotes_of(coding)
-    totals = rows.groupby("period")["occasion"].nunique()
+    # A period in which nothing came up has its place on the axis, but no mark.
+    periods = range(rows["period"].min(), rows["period"].max() + 1)
+    totals = rows.groupby("period")["occasion"].nunique().reindex(periods).fillna(0).astype(int)
     numbers = rows.groupby("group")["occasion"].nunique()
     panels = []
     for group in sorted(numbers.index, key=lambda group: (-numbers[group], group))[:most]:
@@ -114,38 +124,59 @@ def _panels(coding: Coding, rows: pd.DataFrame, most: int) -> list[_Panel]:
         frame = wilson(count, totals).assign(
             count=count, total=totals, quotes=said.map(lambda ids: pick_quotes(ids, quotes))
         )
-        panels.append(_Panel(labels.get(group, group), frame))
+        panels.append(_Panel(labels.get(group, group), frame.set_axis([name(n) for n in periods])))
     return panels
 
 
 def _traces(panel: _Panel, n: int) -> list[go.Scatter]:
-    frame, axes = panel.frame, {"xaxis": f"x{n + 1}", "yaxis": f"y{n + 1}"}
-    x = frame.index.tolist()
+    axes = {"xaxis": f"x{n + 1}", "yaxis": f"y{n + 1}"}
+    frame = panel.frame[panel.frame["total"] > 0]
+    few = frame["total"] < FEW
+    x, y = _bands(panel.frame)
     band = go.Scatter(
-        x=x + x[::-1],
-        y=frame["high"].round(4).tolist() + frame["low"].round(4).tolist()[::-1],
-        fill="toself", fillcolor="rgba(0,114,178,0.16)", line={"width": 0}, mode="lines", hoverinfo="skip", **axes,
+        x=x, y=y, fill="toself", fillcolor="rgba(0,114,178,0.16)", line={"width": 0}, mode="lines", hoverinfo="skip",
+        **axes,
     )  # fmt: skip
+    enough = panel.frame["share"].round(4).where(panel.frame["total"] >= FEW)
     line = go.Scatter(
-        x=x,
+        x=enough.index.tolist(), y=[None if share != share else share for share in enough], mode="lines",
+        line={"color": SIDES[0], "width": 2}, hoverinfo="skip", **axes,
+    )  # fmt: skip
+    marks = go.Scatter(
+        x=frame.index.tolist(),
         y=frame["share"].round(4).tolist(),
-        mode="lines+markers",
+        mode="markers",
         cliponaxis=False,
-        line={"color": SIDES[0], "width": 2},
+        error_y={
+            "type": "data", "symmetric": False, "color": "rgba(0,114,178,0.35)", "thickness": 1.5, "width": 0,
+            "array": (frame["high"] - frame["share"]).where(few, 0).round(4).tolist(),
+            "arrayminus": (frame["share"] - frame["low"]).where(few, 0).round(4).tolist(),
+        },
         marker={
             "size": 7,
             "color": [PAPER if total < FEW else SIDES[0] for total in frame["total"]],
             "line": {"color": SIDES[0], "width": 1.5},
         },
         text=[
-            hover(f"{panel.label}, {row.Index}", [f"{row.count_} of {some(row.total, 'engagement')}: {row.share:.0%}, "
+            hover(f"{panel.label}, {row.Index}", [f"{row.count_:,} of {some(row.total, 'engagement')}: {row.share:.0%}",
                   f"interval {row.low:.0%} to {row.high:.0%}"], row.quotes)
             for row in records(frame.rename(columns={"count": "count_"}))
         ],
         hovertemplate="%{text}<extra></extra>",
         **axes,
     )  # fmt: skip
-    return [band, line]
+    return [band, line, marks]
+
+
+def _bands(frame: pd.DataFrame) -> tuple[list[Any], list[Any]]:
+    """Give outlines of the intervals, one for each run of periods with enough engagements."""
+    x: list[Any] = []
+    y: list[Any] = []
+    enough = frame["total"] >= FEW
+    for _, run in frame[enough].groupby((~enough).cumsum()[enough]):
+        x += [*run.index, *run.index[::-1], None]
+        y += [*run["high"].round(4), *run["low"].round(4)[::-1], None]
+    return x, y
 
 
 def _box(n: int, panels: int) -> tuple[float, float, float, float]:
@@ -163,7 +194,7 @@ def _axes(n: int, panels: int, periods: list[str], top: float) -> dict[str, Any]
     first = n % min(_COLUMNS, panels) == 0
     return {
         f"xaxis{number}": {
-            "domain": [left, right], "anchor": f"y{n + 1}", "type": "category", "categoryarray": periods, "nticks": 4,
+            "domain": [left, right], "anchor": f"y{n + 1}", "type": "category", "categoryarray": periods, "nticks": 3,
             "categoryorder": "array", "range": [-0.5, len(periods) - 0.5], "showgrid": False, "tickfont": {"size": 11},
             "tickangle": 0, "automargin": False, "ticklabelstandoff": 6,
         },
@@ -189,22 +220,27 @@ def _heading(n: int, panels: int, label: str) -> dict[str, Any]:
     return {**place, "text": text, "showarrow": False, "align": "left", "yshift": 5, "font": {"size": 12, "color": INK}}
 
 
-def _finding(panels: list[_Panel], periods: list[str]) -> str:
-    if len(periods) == 1:
-        share = f"{panels[0].frame['share'].iloc[0]:.0%}"
-        return f"“{panels[0].label}” came up most in {period(periods[0])}: {share} of engagements"
-    half = len(periods) // 2
-    early, late = _span(periods[:half]), _span(periods[half:])
+def _finding(panels: list[_Panel], rows: pd.DataFrame) -> str:
+    totals = panels[0].frame["total"]
+    if (totals > 0).sum() == 1:
+        of_all = f"{panels[0].frame['count'].max():,} of {some(int(totals.max()), 'engagement')}"
+        return f"“{panels[0].label}” came up most in {totals.idxmax()}: at {of_all}"
+    cut = _middle(totals)
+    numbers = sorted(rows["period"].unique())
+    first = numbers[0] + cut
+    early, late = _span(rows[rows["period"] < first]["day"]), _span(rows[rows["period"] >= first]["day"])
+    if min(totals.iloc[:cut].sum(), totals.iloc[cut:].sum()) < FEW:
+        return f"Too few engagements to tell whether the agenda moved between {early} and {late}"
     # Several panels are looked at, and only the most striking is told.
     changes, level = [], 1 - 0.05 / len(panels)
     for panel in panels:
         both = panel.frame[["count", "total"]]
-        counts, totals = zip(
-            *(both.iloc[part].sum().astype(int) for part in (slice(half), slice(half, None))), strict=True
+        counts, sizes = zip(
+            *(both.iloc[part].sum().astype(int) for part in (slice(cut), slice(cut, None))), strict=True
         )
-        gap = difference(counts[1], totals[1], counts[0], totals[0], level=level).iloc[0]
+        gap = difference(counts[1], sizes[1], counts[0], sizes[0], level=level).iloc[0]
         if gap["low"] > 0 or gap["high"] < 0:
-            shares = counts[0] / totals[0], counts[1] / totals[1]
+            shares = counts[0] / sizes[0], counts[1] / sizes[1]
             changes.append((-abs(gap["difference"]), panel.label, shares))
     if not changes:
         return f"No group of areas came up more or less often in {late} than in {early}, beyond chance"
@@ -213,8 +249,15 @@ def _finding(panels: list[_Panel], periods: list[str]) -> str:
     return f"“{label}” {verb} from {before:.0%} of engagements in {early} to {after:.0%} in {late}"
 
 
-def _span(periods: list[str]) -> str:
-    first, last = periods[0], periods[-1]
-    if "–" in first:
-        return f"{first[:4]}–{last[:2]}{last[-2:]}"
-    return first if first == last else f"{first}–{last}"
+def _middle(totals: "pd.Series[int]") -> int:
+    """Where to cut the periods so that about as many engagements lie before as after, one period at least on a side."""
+    before = totals.cumsum().iloc[:-1]
+    return int((before - totals.sum() / 2).abs().to_numpy().argmin()) + 1
+
+
+def _span(days: "pd.Series[str]") -> str:
+    """Name the time from the first to the last of some days: years, or months within a year."""
+    first, last = days.min(), days.max()
+    if first[:4] == last[:4]:
+        return period(first[:7], last[:7]) if len(first) >= 7 else first[:4]
+    return f"{first[:4]}–{last[:4]}"

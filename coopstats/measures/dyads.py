@@ -96,7 +96,8 @@ def specificity(coding: Coding, sides: Sides, *, against: Literal["rest", "peers
         One row an area (index `area_id`), most peculiar to the two first. `engagements` and `other_engagements` with
         the area, of `total` and `other_total`; `share` with its 95 % interval `low` to `high`, `other_share` with
         `other_low` to `other_high` (Wilson); `difference` with `difference_low` to `difference_high` [1]_; `p_value`
-        of Fisher's exact test, two-sided; `q_value`, its false discovery rate. `evidence`, `quotes` of the two.
+        of Fisher's exact test, two-sided; `q_value`, its false discovery rate. `evidence`, `quotes` of the two,
+        `other_quotes` of the others. `note` says where either has too few engagements.
 
     Raises
     ------
@@ -143,7 +144,7 @@ def change(before: Coding, after: Coding) -> pd.DataFrame:
     # Ids of the same text in both sets must not be taken for one occasion.
     rows = pd.concat([early.assign(occasion="b" + early["occasion"]), late.assign(occasion="a" + late["occasion"])])
     every = pd.Index(rows["occasion"].unique())
-    return _compared(after, rows, every[every.str.startswith("a")], every[every.str.startswith("b")])
+    return _compared(after, rows, every[every.str.startswith("a")], every[every.str.startswith("b")], before)
 
 
 def silence(coding: Coding, sides: Sides, *, since: str = "") -> pd.DataFrame:
@@ -167,6 +168,7 @@ def silence(coding: Coding, sides: Sides, *, since: str = "") -> pd.DataFrame:
         `basis_with` of `basis_engagements` had it; `expected`: engagements with the area if the basis were a guide;
         `p_value`: chance of none if both were alike (Fisher's exact test, one-sided); `q_value`, its false discovery
         rate; `evidence` and `quotes` of the basis. `note` says where there is too little to judge by.
+        `frame.attrs["basis_engagements"]`: engagements of all bases; where there are none, nothing is expected.
 
     Raises
     ------
@@ -193,6 +195,7 @@ def silence(coding: Coding, sides: Sides, *, since: str = "") -> pd.DataFrame:
     frames = [_missing(coding, found.areas, own, occasions).assign(basis=basis) for basis, occasions in bases.items()]
     frame = pd.concat(frames).set_index("basis", append=True)
     frame["q_value"] = stats.false_discovery_control(frame["p_value"]) if len(frame) else frame["p_value"]
+    frame.attrs["basis_engagements"] = sum(map(len, bases.values()))
     return frame.sort_values(["expected", "area_id", "basis"], ascending=[False, True, True])
 
 
@@ -232,7 +235,9 @@ def _counts(areas: pd.DataFrame, occasions: pd.Index) -> "pd.Series[int]":
     return areas[areas["occasion"].isin(occasions)].groupby("node")["occasion"].nunique()
 
 
-def _compared(coding: Coding, areas: pd.DataFrame, own: pd.Index, others: pd.Index) -> pd.DataFrame:
+def _compared(
+    coding: Coding, areas: pd.DataFrame, own: pd.Index, others: pd.Index, before: Coding | None = None
+) -> pd.DataFrame:
     from scipy import stats  # takes a second to import
 
     counts = pd.DataFrame({"engagements": _counts(areas, own), "other_engagements": _counts(areas, others)})
@@ -241,15 +246,21 @@ def _compared(coding: Coding, areas: pd.DataFrame, own: pd.Index, others: pd.Ind
     one, other, gap = wilson(k, len(own)), wilson(m, len(others)), difference(k, len(own), m, len(others))
     tables = (np.array([[a, len(own) - a], [b, len(others) - b]]) for a, b in zip(k, m, strict=True))
     p = [stats.fisher_exact(table).pvalue for table in tables]
-    evidence = areas[areas["occasion"].isin(own)].groupby("node")["evidence_id"].agg(join_ids)
+    evidence, other_evidence = (_evidence(areas, each).reindex(counts.index).fillna("") for each in (own, others))
+    quotes = quotes_of(coding if before is None else before)
     frame = counts.assign(
         total=len(own), other_total=len(others), **one, **other.add_prefix("other_"),
         difference=gap["difference"], difference_low=gap["low"], difference_high=gap["high"],
         p_value=np.array(p, dtype=float), q_value=stats.false_discovery_control(p) if p else np.array([], dtype=float),
-        evidence=evidence.reindex(counts.index).fillna("").astype("str"),
+        evidence=evidence.astype("str"),
+        other_quotes=other_evidence.map(lambda joined: pick_quotes(joined, quotes)).astype("str"),
         note=few_note(min(len(own), len(others))),
     )  # fmt: skip
     return _told(coding, frame).sort_values(["difference", "area_id"], ascending=[False, True])
+
+
+def _evidence(areas: pd.DataFrame, occasions: pd.Index) -> "pd.Series[str]":
+    return areas[areas["occasion"].isin(occasions)].groupby("node")["evidence_id"].agg(join_ids)
 
 
 def _missing(coding: Coding, areas: pd.DataFrame, own: pd.Index, basis: pd.Index) -> pd.DataFrame:
@@ -257,7 +268,7 @@ def _missing(coding: Coding, areas: pd.DataFrame, own: pd.Index, basis: pd.Index
 
     named = _counts(areas, own).index
     had = _counts(areas, basis).drop(named, errors="ignore").rename("basis_with").rename_axis("area_id")
-    evidence = areas[areas["occasion"].isin(basis)].groupby("node")["evidence_id"].agg(join_ids)
+    evidence = _evidence(areas, basis)
     frame = pd.DataFrame(had).assign(engagements=len(own), basis_engagements=len(basis))
     frame["expected"] = len(own) * frame["basis_with"] / max(len(basis), 1)
     frame["p_value"] = stats.hypergeom.cdf(0, len(own) + len(basis), frame["basis_with"], len(own))

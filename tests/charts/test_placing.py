@@ -18,7 +18,7 @@ def boxes(network: "nx.Graph[str]", size: tuple[int, int], over: int = 0) -> lis
     labels = place_labels(places, dict.fromkeys(network, 8.0), texts, list(network.edges), over=over)
     found = []
     for label in labels:
-        lines = texts[label.node].split("<br>")
+        lines = label.text.split("<br>")
         width, height = max(text_width(line, 12) for line in lines), 15 * len(lines)
         x = places[label.node][0] * (size[0] - MARGIN["l"] - MARGIN["r"]) + label.x
         y = places[label.node][1] * (size[1] - MARGIN["t"] - MARGIN["b"]) + label.y
@@ -45,6 +45,14 @@ def test_no_label_lies_over_another_or_beyond_the_frame(
 
 def test_a_small_star_has_all_its_labels() -> None:
     assert len(boxes(NETWORKS["star"], SIZES[0])) == 12
+
+
+def test_what_has_no_place_in_one_line_may_find_it_in_two() -> None:
+    places = {"left": (0.0, 0.5), "right": (0.18, 0.5)}
+    texts = {"left": "Council of the Four Rivers", "right": "Council of the Seven Lakes"}
+    labels = place_labels(places, dict.fromkeys(places, 8.0), texts, [])
+    assert {label.node: label.text.replace("<br>", " ") for label in labels} == texts
+    assert any("<br>" in label.text for label in labels)
 
 
 @pytest.mark.parametrize("network", NETWORKS.values(), ids=NETWORKS)
