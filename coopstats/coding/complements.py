@@ -241,8 +241,8 @@ def _field(at: _Reader) -> Complement | None:
     if match is None:
         return None
     end = _close(scan, at.start, _before_body(tags, at.start, _listed(scan, match.end()), at.starts))
-    if end <= at.start:
-        return None
+    if end <= at.start or (tags[end - 1] == "p" and scan.units[end - 1].low == "foreign"):
+        return None  # "of several foreign states"
     if at.office.rank == "military" and tags[inner] == "B":
         return replace(at.now, last=end)  # "of the Armed Forces"
     portfolio = at.now.portfolio or scan.words(at.start, end).removeprefix("the ")
@@ -267,6 +267,15 @@ def _served(at: _Reader) -> Complement | None:
     )
 
 
+def _peoples(at: _Reader) -> Complement | None:
+    """Step over "of several foreign states:" before a list."""
+    scan = at.scan
+    end = scan.tags.find(":", at.start, min(at.start + 5, at.high)) if at.link == "e" else -1
+    if end < 0 or scan.units[end - 1].low not in ("states", "countries", "nations"):
+        return None
+    return replace(at.now, last=end)
+
+
 def _company(at: _Reader) -> Complement | None:
     """Step over a body that no list knows: "CEO of NAME, ..."."""
     match = _UNKNOWN.match(at.scan.tags, at.start, at.high) if at.link in "ei" else None
@@ -276,7 +285,7 @@ def _company(at: _Reader) -> Complement | None:
 
 
 _STEPS: tuple[Callable[[_Reader], Complement | None], ...] = (
-    _kind, _body, _country, _host, _city, _field, _served, _company
+    _kind, _body, _country, _host, _city, _field, _served, _peoples, _company
 )  # fmt: skip
 
 

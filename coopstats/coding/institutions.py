@@ -186,7 +186,10 @@ def _posts(scan: Scan, draft: Draft, side: str, registry: Registry, numbers: dic
     offices = draft.offices
     basis = "stated"
     if not offices and draft.copied_from:
-        offices = [(replace(o, body=None, country=""), "post.counterpart") for o, _ in draft.copied_from.offices[:1]]
+        copied = [o for o, _ in draft.copied_from.offices]
+        # Of "Deputy Prime Minister and Foreign Minister" a counterpart shares the second.
+        office = next((o for o in copied if o.office.rank == "minister"), copied[0])
+        offices = [(replace(office, body=None, country=""), "post.counterpart")]
         basis = "inferred"
     offices = [
         (replace(o, body=draft.body) if i == 0 and not o.body else o, rule) for i, (o, rule) in enumerate(offices)
@@ -224,7 +227,9 @@ def _titles(scan: Scan, office: OfficePhrase, body: int | None) -> list[str]:
     title = re.sub(r"\s+", " ", office.title).strip()
     title = _OWNER.sub("", title) if scan.units[office.head].start < scan.units[office.last - 1].end else title
     if office.bare and body is None and _GENERIC.fullmatch(title):
-        return []
+        told = title[0].isupper() or "member" in title  # "at their head NAME" is no office
+        if not told or scan.tags[office.last : office.last + 1] in _MORE:
+            return []  # "member of the delegation" is told by what follows
     parts = re.split(r" (?:and|&) ", title)
     if len(parts) == 2 and all(_HEADS.fullmatch(part) for part in parts):
         return parts
@@ -232,6 +237,7 @@ def _titles(scan: Scan, office: OfficePhrase, body: int | None) -> list[str]:
 
 
 _OWNER = re.compile(r"^(?:the )?(?:UN|EU|US|U\.S\.|U\.N\.|United States|United Nations|European Union) (?=\w)")
+_MORE = ("e", "i", "r", "u", "s", "")
 _GENERIC = re.compile(
     r"(?i)(?:(?:board|senior|other) )?(?:members?|chair|heads?|hosts?|officials?|speakers?|representatives?|envoys?"
     r"|leaders?|delegates?|diplomats?|founder|MPs?|Senators|poet|expert|colonel|justice)"
@@ -291,6 +297,11 @@ def _body(
     if implied == "monarchy":
         return registry.implied(f"Monarchy of {name}", "monarchy", country)
     if implied == "parliament":
+        seats = [
+            n for n, b in enumerate(registry.bodies) if (b.kind, b.country, b.basis) == (implied, country, "named")
+        ]
+        if len(seats) == 1 and not office.office.body_name:
+            return seats[0]  # the one chamber that the text names
         return registry.implied(f"{office.office.body_name or 'Parliament'} of {name}", "parliament", country)
     if implied == "department_of_state" and country != "USA":
         implied = "ministry"

@@ -6,7 +6,6 @@ counterpart NAME", who holds the same office as the one spoken of. Later it says
 
 import re
 import unicodedata
-from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -17,8 +16,8 @@ from coopstats.coding.holders import find_holders, is_plural
 from coopstats.coding.names import NamePhrase
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.scan import Scan
+from coopstats.coding.sharing import copy_counterparts, share_offices
 
-_COUNTERPARTS = frozenset({"counterpart", "counterparts", "colleague", "homologue", "opposite"})
 _LETTERS = str.maketrans({"ə": "a", "ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "ʻ": "'", "’": "'"})
 _SAME_SORT = {rank: rank for rank in ("head_of_state", "head_of_government", "royal", "speaker")}
 _SAME_SORT |= dict.fromkeys(("ambassador", "envoy", "diplomat"), "ambassador")
@@ -104,8 +103,8 @@ def find_people(
         if other.body and not draft.body and not draft.country and scan.tags[one.last : two.first] in ("a", ",a"):
             draft.body = other.body
     drafts.sort(key=lambda d: min(d.units))
-    _shared_offices(scan, offices, placed)
-    _counterparts(scan, placed)
+    share_offices(scan, offices, placed)
+    copy_counterparts(scan, placed)
     _surnames(scan, by_token, names, offices)
     _titles_alone(scan, drafts, offices, holders)
     for draft in drafts:
@@ -229,46 +228,6 @@ def _stated_body(scan: Scan, phrase: NamePhrase, bodies: dict[int, BodyPhrase]) 
         if "of" in words or "from" in words or (words & _WHO and words & _HEADS):
             return bodies[match.end()]
     return None
-
-
-def _shared_offices(scan: Scan, offices: list[OfficePhrase], placed: list[tuple[NamePhrase, Draft]]) -> None:
-    """Share "the ministers NAME of COUNTRY and NAME of COUNTRY", "the ambassadors NAME (COUNTRY), NAME (COUNTRY)"."""
-    plural: dict[tuple[int, int], list[OfficePhrase]] = defaultdict(list)
-    for office in offices:
-        if is_plural(scan, office):
-            plural[scan.sentence_of(office.first)].append(office)
-    for (low, high), shared in plural.items():
-        listed = {office.first: office.last for office in shared}
-        first, last = (bisect_left(placed, at, key=lambda pair: pair[0].first) for at in (low, high))
-        for phrase, draft in placed[first:last]:
-            before = [office for office in shared if office.last <= phrase.first < high]
-            one = before[-1] if before else None
-            if one is None or draft.offices:
-                continue
-            in_list = not set(scan.tags[listed[one.first] : phrase.first]) - set(",;atHR")
-            if in_list:
-                listed[one.first] = phrase.last
-            if draft.country or in_list:
-                title = re.sub(r"(?i)(\w+?)s\b(?=$| (?:of|for|to)\b)", r"\1", one.title, count=1)
-                draft.offices.append(
-                    (replace(one, title=title, country=draft.country or one.country, first=phrase.first), "post.shared")
-                )
-
-
-def _counterparts(scan: Scan, placed: list[tuple[NamePhrase, Draft]]) -> None:
-    """Copy: "his COUNTRY counterpart NAME" holds the office of the one named before."""
-    for index, (phrase, draft) in enumerate(placed):
-        at = min((o.first for o, rule in draft.offices if o.last <= phrase.first), default=phrase.first) - 1
-        while at > 0 and scan.tags[at] in ",tHR":
-            at -= 1
-        if scan.units[at].low not in _COUNTERPARTS:
-            continue
-        unit = scan.units[at - 1]
-        country = unit.term.value if unit.tag in "DC" and unit.term else ""
-        previous = next((d for _, d in reversed(placed[:index]) if d is not draft and d.offices), None)
-        if previous and not draft.offices:
-            draft.copied_from, draft.copied_country = previous, country
-        draft.country = draft.country or country
 
 
 def _surnames(

@@ -1,0 +1,171 @@
+"""Offices said once for several people, and offices that one holds as another does.
+
+"The ministers NAME of Country and NAME of Country", "the foreign ministers of Country and Country, NAME and NAME",
+"the heads of Field, NAME; Field, NAME", a list of names with countries near "ambassadors", "NAME, his Country
+counterpart".
+"""
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING, TypeAlias
+
+from coopstats.coding.holders import is_plural
+from coopstats.coding.names import NamePhrase
+from coopstats.coding.offices import OfficePhrase
+from coopstats.coding.scan import Scan
+
+if TYPE_CHECKING:
+    from coopstats.coding.people import Draft
+
+Placed: TypeAlias = Sequence[tuple[NamePhrase, "Draft"]]
+
+_BRACKETS = re.compile(r"\([^()]*\)")
+# Between the names of a list; a country may stand before or behind each.
+_JOINS = re.compile(r"[,;:atHRQ]*(?:[er]?t?[CKG](?:[,;atHRQ]+|s)?)*[HRQt]*")
+_OTHER_COUNTRY = re.compile(r"[,;a]et?(C),[HRt]*$")  # "and of Country, NAME"
+_FIELD = re.compile(r"[;,]a?h?([TPBM](?:[TPBMa,]*[TPBM])?),[HRt]*")  # "; Field, NAME"
+_AND_COUNTRIES = re.compile(r"(?:,t?C)*,?at?C,?[HRt]*")
+_ROW = re.compile(r"(C)x[HR]*$")  # "Country | H.E. NAME"
+_SENT = re.compile(r"[ru]t?(C)")  # "NAME for Country": where an ambassador is sent
+_OPPOSITE = re.compile(r",?[wt]?([DC])?w+")
+_COUNTERPARTS = frozenset({"counterpart", "counterparts", "colleague", "homologue", "opposite"})
+# Ranks that a list of people with their countries may share with a word said elsewhere.
+_LISTED = frozenset(
+    {"ambassador", "minister", "deputy_minister", "head_of_state", "head_of_government", "speaker", "secretary"}
+)
+_NEAR = 6  # sentences
+
+
+def share_offices(scan: Scan, offices: Sequence[OfficePhrase], placed: Placed) -> None:
+    """Give people without an office the one that is said of several.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    offices
+        Every office of the text.
+    placed
+        Names with their people, in text order; the people are changed.
+    """
+    plural: dict[tuple[int, int], list[OfficePhrase]] = defaultdict(list)
+    for office in offices:
+        if is_plural(scan, office):
+            plural[scan.sentence_of(office.first)].append(office)
+    for (low, high), shared in plural.items():
+        first, last = (bisect_left(placed, at, key=lambda pair: pair[0].first) for at in (low, high))
+        _in_sentence(scan, shared, placed[first:last])
+    everywhere = [office for shared in plural.values() for office in shared if office.office.rank in _LISTED]
+    if everywhere:
+        _by_country(scan, everywhere, placed)
+
+
+def _in_sentence(scan: Scan, shared: list[OfficePhrase], placed: Placed) -> None:
+    reached = {office.first: office.last for office in shared}
+    for index, (phrase, draft) in enumerate(placed):
+        one = next((office for office in reversed(shared) if office.last <= phrase.first), None)
+        if one is None:
+            continue
+        gap = scan.tags[reached[one.first] : phrase.first]
+        field = _FIELD.fullmatch(_BRACKETS.sub("", gap)) if reached[one.first] > one.last else None
+        listed = field is not None or _JOINS.fullmatch(_BRACKETS.sub("", gap)) is not None
+        if listed:
+            reached[one.first] = phrase.last
+        if draft.offices or not (listed or draft.country):
+            continue
+        if one.country and _AND_COUNTRIES.fullmatch(gap):
+            _respectively(scan, one, placed[index:])
+            continue
+        other = _OTHER_COUNTRY.search(gap)
+        if other:
+            draft.country = _country(scan, phrase.first - len(gap) + other.start(1))
+        title = _singular(one.title)
+        if field:
+            at = phrase.first - len(gap)
+            words = scan.words(at + gap.index(field[1]), at + gap.index(field[1]) + len(field[1]))
+            title = f"{_singular(scan.words(one.head, one.head + 1))} of {words}"
+        _give(scan, draft, one, phrase, title=title, portfolio=words if field else one.portfolio)
+
+
+def _respectively(scan: Scan, one: OfficePhrase, placed: Placed) -> None:
+    """Read "the ministers of Country and Country, NAME and NAME": one country for each."""
+    tags = scan.tags
+    countries = [one.country]
+    countries += [_country(scan, at) for at in range(one.last, placed[0][0].first) if tags[at] == "C"]
+    names = [placed[0]]
+    for before, after in pairwise(placed):
+        if set(tags[before[0].last : after[0].first]) - set(",aHRt"):
+            break
+        names.append(after)
+    if len(names) != len(countries):
+        return
+    for country, (phrase, draft) in zip(countries, names, strict=True):
+        if not draft.offices:
+            _give(
+                scan, draft, replace(one, country=country), phrase, title=_singular(one.title), portfolio=one.portfolio
+            )
+
+
+def _by_country(scan: Scan, shared: list[OfficePhrase], placed: Placed) -> None:
+    """Give people listed with their countries the office that the text says of several nearby."""
+    numbers = {sentence: number for number, sentence in enumerate(scan.sentences)}
+    listed: list[tuple[int, NamePhrase, Draft]] = []
+    for phrase, draft in placed:
+        row = _ROW.search(scan.tags, max(phrase.first - 4, 0), phrase.first)
+        if row and not draft.country:
+            draft.country = _country(scan, row.start(1))
+        if draft.country and not draft.offices and not draft.body and " " in phrase.name:
+            listed.append((numbers[scan.sentence_of(phrase.first)], phrase, draft))
+    for number, phrase, draft in listed:
+        beside = {other.country for n, _, other in listed if abs(n - number) <= 1}
+        if len(beside) < 2:  # a list has at least two
+            continue
+        distances = [
+            (abs(away) + (away > 0) / 2, order)
+            for order, office in enumerate(shared)
+            if abs(away := numbers[scan.sentence_of(office.first)] - number) <= _NEAR
+        ]
+        if distances:
+            one = shared[min(distances)[1]]
+            _give(scan, draft, one, phrase, title=_singular(one.title), portfolio=one.portfolio)
+
+
+def _give(scan: Scan, draft: "Draft", one: OfficePhrase, phrase: NamePhrase, *, title: str, portfolio: str) -> None:
+    sent = _SENT.match(scan.tags, phrase.last) if one.office.rank == "ambassador" else None
+    host = _country(scan, sent.start(1)) if sent else one.host
+    country = draft.country or one.country
+    office = replace(one, title=title, portfolio=portfolio, country=country, host=host, first=phrase.first)
+    draft.offices.append((office, "post.shared"))
+
+
+def _singular(title: str) -> str:
+    return re.sub(r"(?i)(\w+?)s\b(?=$| (?:of|for|to|extraordinary)\b)", r"\1", title, count=1)
+
+
+def copy_counterparts(scan: Scan, placed: Placed) -> None:
+    """Mark who holds the office of the one named before: "his Country counterpart NAME", "NAME, his counterpart"."""
+    for index, (phrase, draft) in enumerate(placed):
+        at = min((o.first for o, rule in draft.offices if o.last <= phrase.first), default=phrase.first) - 1
+        while at > 0 and scan.tags[at] in ",tHR":
+            at -= 1
+        before = scan.units[at].low in _COUNTERPARTS
+        behind = None if before else _OPPOSITE.match(scan.tags, phrase.last)
+        if behind and not _COUNTERPARTS & {unit.low for unit in scan.units[phrase.last : behind.end()]}:
+            behind = None
+        if not before and not behind:
+            continue
+        place = at - 1 if before else behind.start(1) if behind and behind[1] else -1
+        country = _country(scan, place) if place >= 0 and scan.tags[place] in "DC" else ""
+        previous = next((d for _, d in reversed(placed[:index]) if d is not draft and d.offices), None)
+        if previous and not draft.offices:
+            draft.copied_from, draft.copied_country = previous, country
+        draft.country = draft.country or country
+
+
+def _country(scan: Scan, unit: int) -> str:
+    term = scan.units[unit].term
+    return str(term.value) if term else ""

@@ -1,0 +1,74 @@
+"""Offices said once for several people."""
+
+import pytest
+
+
+def held(coding):
+    found = coding.posts.merge(coding.people, on="person_id").merge(
+        coding.institutions, on="institution_id", how="left", suffixes=("", "_body")
+    )
+    return {
+        (row.name, row.title, row.name_body if isinstance(row.name_body, str) else "") for row in found.itertuples()
+    }
+
+
+FOREIGN = "Ministry of Foreign Affairs of"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # countries first, then the names in the same order
+            "The foreign ministers of Norway and Poland, Ann Roe and Jan Lis, met.",
+            {
+                ("Ann Roe", "foreign minister", f"{FOREIGN} Norway"),
+                ("Jan Lis", "foreign minister", f"{FOREIGN} Poland"),
+            },
+        ),
+        (  # one country before each name
+            "The Vice Ministers of Foreign Affairs of Norway, Ann Roe, and of Chile, Rosa Vidal, met.",
+            {
+                ("Ann Roe", "Vice Minister of Foreign Affairs", f"{FOREIGN} Norway"),
+                ("Rosa Vidal", "Vice Minister of Foreign Affairs", f"{FOREIGN} Chile"),
+            },
+        ),
+        (  # parties or seats in brackets between the names
+            "The MPs Ann Roe and Piotr Lis (both Greens), Ole Lund (Centre) and Rosa Vidal spoke.",
+            {(name, "MP", "") for name in ("Ann Roe", "Piotr Lis", "Ole Lund", "Rosa Vidal")},
+        ),
+        (  # one of the list has an office of his own
+            "Ministers Ole Lund and Rosa Vidal spoke. Ole Lund, Minister of Energy, was first.",
+            {("Ole Lund", "Minister of Energy", ""), ("Rosa Vidal", "Minister", "")},
+        ),
+        (  # fields in a list
+            "They met the Norwegian heads of Health, Ann Roe; Agriculture and Lands, Ole Lund; Energy, Kari Vik.",
+            {
+                ("Ann Roe", "head of Health", ""),
+                ("Ole Lund", "head of Agriculture and Lands", ""),
+                ("Kari Vik", "head of Energy", ""),
+            },
+        ),
+        (  # a list with countries takes the office said nearby
+            "He received ambassadors. Ann Roe of Norway, Rosa Vidal of Chile and Piotr Lis of Poland spoke.",
+            {(name, "ambassador", "") for name in ("Ann Roe", "Rosa Vidal", "Piotr Lis")},
+        ),
+        (
+            "Ambassadors handed over their letters.\n\n1 | NORWAY | H.E. Ann ROE\n\n2 | CHILE | H.E. Rosa VIDAL",
+            {("Ann ROE", "Ambassador", ""), ("Rosa VIDAL", "Ambassador", "")},
+        ),
+        (  # the counterpart behind the name
+            "Norwegian Foreign Minister Ann Roe and Piotr Lis, her Polish counterpart, met.",
+            {
+                ("Ann Roe", "Foreign Minister", f"{FOREIGN} Norway"),
+                ("Piotr Lis", "Foreign Minister", f"{FOREIGN} Poland"),
+            },
+        ),
+        # nobody else in the sentence shares it
+        ("Ministers met. Ann Roe of Norway spoke.", set()),
+    ],
+)
+def test_shared(code_text, text, expected):
+    found = held(code_text(text))
+    bodies = {row for row in expected if row[2]}
+    assert {row[:2] for row in found if isinstance(row[1], str)} == {row[:2] for row in expected}
+    assert bodies <= found
