@@ -40,6 +40,7 @@ _STUDY = re.compile(
     r"|\b(?:Studies|Policy|Research|Analysis) Cent(?:re|er)$"
 )
 _LEADS = frozenset({"presidency", "government"})
+_SMALL_KINDS = frozenset({"ministry", "embassy", "parliament", "government", "presidency"})
 _SEATED = frozenset({"Embassy", "High Commission"})
 _DEPARTMENTS = frozenset(
     ("department", "bureau", "division", "directorate", "office", "section", "directorate general")
@@ -175,7 +176,7 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     tags, unit = scan.tags, scan.units[at]
     assert unit.term is not None
     row = unit.term.value
-    if _plural(unit.low, row.term):
+    if is_plural_head(unit.low, row):
         return None  # "Friendship Committees" names no single one
     if tags[at] == "b":
         return _small(scan, at, low)
@@ -262,9 +263,9 @@ def _before_ministry(scan: Scan, head: int, last: int, end: int) -> int:
     return end
 
 
-def _plural(word: str, term: str) -> bool:
-    one = term.lower()
-    return word != one and word in (f"{one}s", f"{one[:-1]}ies")
+def is_plural_head(word: str, row: Body) -> bool:
+    """Whether a head is said of several bodies ("ministries")."""
+    return any(word in (f"{one}s", f"{one[:-1]}ies") for one in map(str.lower, (row.term, *row.forms)) if one != word)
 
 
 def _small(scan: Scan, at: int, low: int) -> BodyPhrase | None:
@@ -272,7 +273,7 @@ def _small(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     tags = scan.tags
     assert scan.units[at].term is not None
     row = scan.units[at].term.value  # type: ignore[union-attr]
-    if row.kind not in {"ministry", "embassy", "parliament"}:
+    if row.kind not in _SMALL_KINDS:
         return None
     own = at
     while own > low and tags[own - 1] in "pPa" and (tags[own - 1] != "a" or tags[own - 2] in "pP"):

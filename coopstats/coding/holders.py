@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from coopstats.coding.bodies import BodyPhrase
 from coopstats.coding.names import NamePhrase
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.scan import Scan
@@ -24,13 +25,14 @@ _REACH = 9  # units between a name and its office
 
 
 def find_holders(
-    scan: Scan, offices: list[OfficePhrase], names: list[NamePhrase]
+    scan: Scan, offices: list[OfficePhrase], names: list[NamePhrase], bodies: list[BodyPhrase]
 ) -> dict[int, list[tuple[OfficePhrase, str]]]:
     """Give for the first unit of each name the offices beside it, with the rule that ties each."""
     ends = {office.last: office for office in offices}
     starts = _starts(scan, offices)
     taken: set[int] = set()
     result: dict[int, list[tuple[OfficePhrase, str]]] = {}
+    named = {body.first: body for body in bodies}
     bounds = {phrase.first for phrase in names}
     closes = {phrase.last for phrase in names}
     titled: set[int] = set()  # where names end that have an office before them
@@ -43,8 +45,33 @@ def find_holders(
         behind = _behind(scan, phrase.last, starts, taken, bounds, titled=phrase.last in titled)
         taken |= {office.first for office in behind}
         result[phrase.first] += [(office, "post.after_name") for office in behind]
+        if not behind and (charge := _charge(scan, phrase.last, named)):
+            result[phrase.first].append((charge, "post.charge"))
     _share_bodies(scan, sorted(names, key=lambda n: n.first), result)
     return result
+
+
+def _charge(scan: Scan, last: int, bodies: dict[int, BodyPhrase]) -> OfficePhrase | None:
+    """Read "NAME, who chairs the BODY", "NAME, who runs BODY": an office told by a verb."""
+    units = scan.units[last : last + 7]
+    at = 1 if units and units[0].tag == "," else 0
+    if len(units) < at + 3 or units[at].low != "who":
+        return None
+    verb = next((k for k in range(at + 1, min(at + 4, len(units))) if units[k].low in _CHARGES), None)
+    if verb is None:
+        return None
+    body = next((bodies[last + k] for k in range(verb + 1, len(units)) if last + k in bodies), None)
+    if body is None or any(units[k].tag not in "tw" for k in range(verb + 1, body.first - last)):
+        return None
+    title = _CHARGES[units[verb].low]
+    office = next(row for row in scan.codebook.offices if row.term == title.capitalize())
+    at = last + verb
+    return OfficePhrase(at, body.last, at, title, "", body.country, "", body, office)
+
+
+_CHARGES = dict.fromkeys(("chairs", "chaired", "presides"), "chair") | dict.fromkeys(
+    ("heads", "headed", "leads", "runs", "directs", "manages"), "head"
+)
 
 
 def _share_bodies(scan: Scan, names: list[NamePhrase], holders: dict[int, list[tuple[OfficePhrase, str]]]) -> None:
@@ -105,6 +132,8 @@ def _before(
         at = _before_gloss(scan.tags, chain[-1].first)
         previous = next((ends[at - gap] for gap in (0, 1, 2, 3) if at - gap in ends), None)
         if previous is None or previous.first in taken or previous.first < low or is_plural(scan, previous):
+            break
+        if previous.first < scan.sentence_of(first)[0] <= chain[-1].first:
             break
         gap = scan.tags[previous.last : at] or ","
         if not _GAP.fullmatch(gap) or (gap == "x" and scan.units[at - 1].low != "/"):

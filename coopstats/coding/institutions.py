@@ -6,83 +6,20 @@ from dataclasses import replace
 
 from coopstats.coding.bodies import BodyPhrase
 from coopstats.coding.complements import is_unit
-from coopstats.coding.gazetteer import holds_country, kind_of, ministry_name, short_name
+from coopstats.coding.implied import body_of
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.people import Draft
+from coopstats.coding.plurals import BOTH, find_several
 from coopstats.coding.positions import Parties
 from coopstats.coding.records import Body, Person, Post, Span
+from coopstats.coding.registry import JOINT, NATIONAL, Registry
 from coopstats.coding.scan import Scan
 from coopstats.coding.sides import resolve_sides
+from coopstats.coding.unnamed import enter_unnamed
 
-_NATIONAL = frozenset({"ministry", "presidency", "government", "monarchy", "parliament", "agency"})
 # Kinds that belong to a country even where the text does not say so.
-_CONTEXTUAL = _NATIONAL | {"company", "university", "think_tank", "other", "party", "media"}
-_JOINT = re.compile(
-    r"(?i)\b(?:joint|mixed|inter-?governmental|bilateral|world|european|asian|african|global|working group)\b"
-)
-_SHARED = re.compile(rf"{_JOINT.pattern}|\b(?i:international)\b|[-–/]\w+ ")
-_SUBORDINATE = re.compile(r"\b(?:ambassador-at-large|special|envoy)\b", re.IGNORECASE)
-
-
-class Registry:
-    """Bodies in the order in which the text brings them, each once."""
-
-    def __init__(self, scan: Scan, parties: Parties) -> None:
-        self.scan = scan
-        self.parties = parties
-        self.bodies: list[Body] = []
-        self._index: dict[tuple[str, str], int] = {}
-        self._acronyms: dict[str, int] = {}
-        self._terms: dict[str, int] = {}
-
-    def named(self, phrase: BodyPhrase, context: str) -> int | None:
-        """Number of a named body, entered if it is new; an acronym said later means the body that it was set beside."""
-        span = Span(self.scan.units[phrase.first].start, self.scan.units[phrase.last - 1].end)
-        said = self.scan.words(phrase.first, phrase.last)
-        if said in self._acronyms:
-            return self._again(self._acronyms[said], span)
-        if phrase.term in self._terms:
-            return self._again(self._terms[phrase.term], span)
-        country = phrase.country
-        if not country and phrase.kind != "igo" and not _JOINT.search(phrase.name) and len(context) == 3:
-            country = context
-            phrase = replace(phrase, country=country)
-        name = phrase.name
-        if phrase.kind == "embassy" and country and " in " not in name:
-            host = self.parties.home if country != self.parties.home else self.parties.other
-            name = f"{name} in {short_name(self.scan.codebook, host)}" if host else name
-        if country and phrase.kind in _NATIONAL and not holds_country(self.scan.codebook, name, country):
-            name = f"{name} of {short_name(self.scan.codebook, country)}"
-        number = self._enter(Body(name, phrase.kind, country, "named", (span,)))
-        if phrase.term:
-            self._terms[phrase.term] = number
-        if phrase.acronym:
-            self._acronyms[phrase.acronym] = number
-        return number
-
-    def implied(self, name: str, kind: str, country: str) -> int:
-        """Number of a body that an office implies."""
-        return self._enter(Body(name, kind, country, "implied", ()))
-
-    def _enter(self, body: Body) -> int:
-        key = (_key(body.name), body.country)
-        if key not in self._index:
-            self._index[key] = len(self.bodies)
-            self.bodies.append(body)
-            return len(self.bodies) - 1
-        return self._again(self._index[key], *body.mentions)
-
-    def _again(self, number: int, *spans: Span) -> int:
-        old = self.bodies[number]
-        basis = "named" if spans or old.basis == "named" else "implied"
-        self.bodies[number] = replace(old, mentions=old.mentions + spans, basis=basis)
-        return number
-
-
-def _key(name: str) -> str:
-    low = re.sub(r"[^\w ]", " ", name.lower())
-    words = [w for w in low.split() if w not in ("the", "of", "and", "for")]
-    return " ".join(words).replace("defense", "defence")
+_CONTEXTUAL = NATIONAL | {"company", "university", "think_tank", "other", "party", "media"}
+_SHARED = re.compile(rf"{JOINT.pattern}|\b(?i:international)\b|[-–/]\w+ ")
 
 
 def find_institutions(
@@ -124,12 +61,16 @@ def find_institutions(
         if not side and phrase.kind in _CONTEXTUAL and not _SHARED.search(phrase.name):
             side = _context(scan, phrase, parties)
         numbers[phrase.first] = registry.named(phrase, side)
+    for phrase in find_several(scan):
+        for code in (parties.home, parties.other) if phrase.term == BOTH else (phrase.country,):
+            if code:
+                registry.named(replace(phrase, country=code, term=""), code)
     people = []
     for draft, side in zip(drafts, sides, strict=True):
         posts = tuple(_posts(scan, draft, side, registry, numbers))
         spans = tuple(Span(scan.units[first].start, scan.units[last - 1].end) for first, last in draft.units)
         people.append(Person(draft.name, draft.honorific, side, posts, spans))
-    _unnamed_holders(scan, offices, drafts, registry)
+    enter_unnamed(scan, offices, drafts, sides, registry)
     return registry.bodies, [_in_the_ministry(person, registry.bodies) for person in people]
 
 
@@ -159,19 +100,6 @@ _OF_A_MINISTRY = re.compile(
 )
 
 
-def _unnamed_holders(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Draft], registry: Registry) -> None:
-    """An office said without a name implies its body too: "met the Minister of Finance of Country"."""
-    nobody = Draft("")
-    held = {office.first for draft in drafts for office, _ in draft.offices}
-    meant = {unit for draft in drafts for first, last in draft.units for unit in range(first, last)}
-    for office in offices:
-        if office.first not in held and office.head not in meant and office.country and office.office.rank in _SEATS:
-            _body(scan, nobody, office, office.country, registry, {})
-
-
-_SEATS = frozenset({"minister", "head_of_state", "head_of_government"})
-
-
 def _context(scan: Scan, phrase: BodyPhrase, parties: Parties) -> str:
     """Country of a national body that names none: the one last named in its sentence, else the publishing side."""
     if phrase.kind in ("presidency", "government"):
@@ -196,7 +124,7 @@ def _posts(scan: Scan, draft: Draft, side: str, registry: Registry, numbers: dic
     ]
     for office, rule in _fullest(_sharing(scan, offices)):
         span = Span(scan.units[office.first].start, max(scan.units[office.last - 1].end, scan.units[office.first].end))
-        body = _body(scan, draft, office, side, registry, numbers)
+        body = body_of(scan, draft, office, side, registry, numbers)
         posts += [Post(title, body, side, basis, span, rule) for title in _titles(scan, office, body)]
     if not posts and side:
         posts = [_no_office(scan, draft, side, numbers)]
@@ -265,78 +193,3 @@ def _said_before(office: OfficePhrase, fuller: OfficePhrase) -> bool:
 
 
 _SMALL = frozenset({"of", "for", "the", "and", "affairs"})
-
-
-def _body(
-    scan: Scan, draft: Draft, office: OfficePhrase, side: str, registry: Registry, numbers: dict[int, int | None]
-) -> int | None:
-    """The body of an office: the one named in the phrase, else the one that the office implies."""
-    if office.body:
-        number = numbers.get(office.body.first)
-        if number is not None:
-            return number
-    implied = office.office.body or _served(office.title)
-    parties = registry.parties
-    country = office.country or side
-    kind = kind_of(scan.codebook, office.office.body_name) if implied == "named" else ""
-    if kind == "igo":
-        return registry.implied(office.office.body_name, kind, "")
-    if not implied or not country:
-        return None
-    name = short_name(scan.codebook, country)
-    known = name != country
-    if not known:
-        return None
-    if kind:
-        held = holds_country(scan.codebook, office.office.body_name, country)
-        return registry.implied(office.office.body_name + ("" if held else f" of {name}"), kind, country)
-    if implied == "presidency":
-        return registry.implied(f"Presidency of {name}", "presidency", country)
-    if implied == "government":
-        return registry.implied(f"{office.office.body_name or 'Government'} of {name}", "government", country)
-    if implied == "monarchy":
-        return registry.implied(f"Monarchy of {name}", "monarchy", country)
-    if implied == "parliament":
-        seats = [
-            n for n, b in enumerate(registry.bodies) if (b.kind, b.country, b.basis) == (implied, country, "named")
-        ]
-        if len(seats) == 1 and not office.office.body_name:
-            return seats[0]  # the one chamber that the text names
-        return registry.implied(f"{office.office.body_name or 'Parliament'} of {name}", "parliament", country)
-    if implied == "department_of_state" and country != "USA":
-        implied = "ministry"
-    if implied == "department_of_state":
-        return registry.implied(f"Department of State of {name}", "ministry", country)
-    if implied in ("embassy", "high_commission"):
-        if not office.country and len(draft.offices) > 1 and not office.host:
-            return None  # "Deputy Minister, Ambassador NAME": a rank, not a mission
-        host = office.host or (parties.home if country != parties.home else parties.other)
-        if not host or host == country or _SUBORDINATE.search(office.title):
-            return None
-        head = "Embassy" if implied == "embassy" else "High Commission"
-        return registry.implied(f"{head} of {name} in {short_name(scan.codebook, host)}", "embassy", country)
-    if implied == "ministry":
-        ministry = office.office.body_name or _ministry(scan, office)
-        return registry.implied(f"{ministry} of {name}", "ministry", country) if ministry else None
-    return None
-
-
-_SERVES = re.compile(r"\bto (?:the |H\.?E\.? )*(?:[\w'-]+ )?(?:(President)|(Prime Minister|Chancellor))$")
-
-
-def _served(title: str) -> str:
-    """The body of whoever serves a head: "Adviser to the President"."""
-    match = _SERVES.search(title)
-    return "" if match is None else "presidency" if match[1] else "government"
-
-
-def _ministry(scan: Scan, office: OfficePhrase) -> str:
-    """Ministry that the words of a title imply: its portfolio as listed, else the portfolio as it stands."""
-    if office.portfolio:
-        return ministry_name(scan.codebook, office.portfolio) or f"Ministry of {office.portfolio}"
-    words = re.findall(r"[\w-]+", office.title.replace("-Minister", " Minister").lower())
-    for size in range(len(words), 0, -1):
-        for first in range(len(words) - size + 1):
-            if found := ministry_name(scan.codebook, " ".join(words[first : first + size])):
-                return found
-    return ""

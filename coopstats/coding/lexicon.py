@@ -146,8 +146,11 @@ def _terms(codebook: Codebook) -> Iterator[tuple[str, Term]]:
         yield from _spelled(area.cues, Term("area", area.code))
         yield from _spelled(area.list_cues, Term("list_area", area.code))
         yield from _spelled(area.traps, Term("no_area", area.code))
+    known = {form for country in codebook.countries for form in (country.name, *country.other_names)}
     for country in codebook.countries:
-        yield from _each((country.name, *country.other_names), Term("country", country.alpha_3))
+        long_names = (f"{state} of {the}{country.name}" for state in ("Republic", "Kingdom") for the in ("", "the "))
+        names = (country.name, *country.other_names, *(name for name in long_names if name not in known))
+        yield from _each(names, Term("country", country.alpha_3))
         yield from _each(country.demonyms, Term("demonym", country.alpha_3))
         yield from _each(country.capitals, Term("city", country.alpha_3))
         yield from _each(country.seats, Term("seat", country.alpha_3))

@@ -75,7 +75,7 @@ def find_people(
     list of Draft
         One a person, with the spans of every later mention by surname or by office alone.
     """
-    holders = find_holders(scan, offices, names)
+    holders = find_holders(scan, offices, names, bodies)
     starts = {body.first: body for body in bodies}
     drafts: list[Draft] = []
     by_token: dict[str, list[Draft]] = defaultdict(list)

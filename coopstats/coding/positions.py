@@ -134,7 +134,7 @@ def side_by_position(scan: Scan, first: int, diplomat: bool, said: Said, parties
         group := _in_delegation(scan, first, end)
         or _rest_of_list(scan, first, end)
         or _fronted(scan, begin, first, parties)
-        or _led(scan, begin, first)
+        or _led(scan, begin, first, said, parties)
     ):
         return group
     if _opens_pair(scan, begin, first, said) and (former := _former(scan, begin, parties)):
@@ -252,7 +252,7 @@ def _brings_along(scan: Scan, begin: int, at: int) -> bool:
         return bool(_GROUPS & {unit.low for unit in scan.units[max(at - 6, begin) : at]})
     if low == "together" and {"brings", "brought", "sat"} & {unit.low for unit in scan.units[max(at - 4, begin) : at]}:
         return False
-    return low in _BESIDE or (low in _STANDS and scan.units[begin].low == "with")
+    return low in _BESIDE or (low in _STANDS and "with" in (scan.units[begin].low, scan.units[max(at - 2, begin)].low))
 
 
 def _speaks(scan: Scan, begin: int, first: int) -> bool:
@@ -317,8 +317,16 @@ def _nearest(scan: Scan, first: int, not_this: str, said: Said) -> str:
     return ""
 
 
-def _led(scan: Scan, begin: int, first: int) -> str:
-    """Give the country of "a delegation from COUNTRY led by NAME", "the DEMONYM team headed by NAME"."""
+def _led(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> str:
+    """Give the country of "a delegation from COUNTRY led by NAME", "the DEMONYM team headed by NAME".
+
+    A team that is said to have a head is that of the visitors.
+    """
+    words = [unit.low for unit in scan.units[begin:first]]
+    if any(
+        words[k : k + 3] == ["head", "of", "the"] and _GROUPS & set(words[k + 3 : k + 5]) for k in range(len(words))
+    ):
+        return _nearest(scan, first, parties.home, said) or parties.other
     for at in range(max(first - 4, begin), first):
         if scan.units[at].low in ("led", "headed"):
             group = next((k for k in range(at - 1, max(at - 7, begin) - 1, -1) if scan.units[k].low in _GROUPS), at)

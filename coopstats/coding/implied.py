@@ -1,0 +1,86 @@
+"""Which body an office belongs to: the one that its words name, else the one that it implies."""
+
+import re
+
+from coopstats.coding.gazetteer import holds_country, kind_of, ministry_name, short_name
+from coopstats.coding.offices import OfficePhrase
+from coopstats.coding.people import Draft
+from coopstats.coding.registry import Registry
+from coopstats.coding.scan import Scan
+
+_SUBORDINATE = re.compile(r"\b(?:ambassador-at-large|special|envoy)\b", re.IGNORECASE)
+
+
+def body_of(
+    scan: Scan, draft: Draft, office: OfficePhrase, side: str, registry: Registry, numbers: dict[int, int | None]
+) -> int | None:
+    """The body of an office: the one named in the phrase, else the one that the office implies."""
+    if office.body:
+        number = numbers.get(office.body.first)
+        if number is not None:
+            return number
+    implied = office.office.body or _served(office.title)
+    parties = registry.parties
+    country = office.country or side
+    kind = kind_of(scan.codebook, office.office.body_name) if implied == "named" else ""
+    if kind == "igo":
+        return registry.implied(office.office.body_name, kind, "")
+    if not implied or not country:
+        return None
+    name = short_name(scan.codebook, country)
+    known = name != country
+    if not known:
+        return None
+    if kind:
+        held = holds_country(scan.codebook, office.office.body_name, country)
+        return registry.implied(office.office.body_name + ("" if held else f" of {name}"), kind, country)
+    if implied == "presidency":
+        return registry.implied(f"Presidency of {name}", "presidency", country)
+    if implied == "government":
+        return registry.implied(f"{office.office.body_name or 'Government'} of {name}", "government", country)
+    if implied == "monarchy":
+        return registry.implied(f"Monarchy of {name}", "monarchy", country)
+    if implied == "parliament":
+        seats = [
+            n for n, b in enumerate(registry.bodies) if (b.kind, b.country, b.basis) == (implied, country, "named")
+        ]
+        if len(seats) == 1 and not office.office.body_name:
+            return seats[0]  # the one chamber that the text names
+        return registry.implied(f"{office.office.body_name or 'Parliament'} of {name}", "parliament", country)
+    if implied == "department_of_state" and country != "USA":
+        implied = "ministry"
+    if implied == "department_of_state":
+        return registry.implied(f"Department of State of {name}", "ministry", country)
+    if implied in ("embassy", "high_commission"):
+        if not office.country and len(draft.offices) > 1 and not office.host:
+            return None  # "Deputy Minister, Ambassador NAME": a rank, not a mission
+        host = office.host or (parties.home if country != parties.home else parties.other)
+        if not host or host == country or _SUBORDINATE.search(office.title):
+            return None
+        head = "Embassy" if implied == "embassy" else "High Commission"
+        return registry.implied(f"{head} of {name} in {short_name(scan.codebook, host)}", "embassy", country)
+    if implied == "ministry":
+        ministry = office.office.body_name or _ministry(scan, office)
+        return registry.implied(f"{ministry} of {name}", "ministry", country) if ministry else None
+    return None
+
+
+_SERVES = re.compile(r"\bto (?:the |H\.?E\.? )*(?:[\w'-]+ )?(?:(President)|(Prime Minister|Chancellor))$")
+
+
+def _served(title: str) -> str:
+    """The body of whoever serves a head: "Adviser to the President"."""
+    match = _SERVES.search(title)
+    return "" if match is None else "presidency" if match[1] else "government"
+
+
+def _ministry(scan: Scan, office: OfficePhrase) -> str:
+    """Ministry that the words of a title imply: its portfolio as listed, else the portfolio as it stands."""
+    if office.portfolio:
+        return ministry_name(scan.codebook, office.portfolio) or f"Ministry of {office.portfolio}"
+    words = re.findall(r"[\w-]+", office.title.replace("-Minister", " Minister").lower())
+    for size in range(len(words), 0, -1):
+        for first in range(len(words) - size + 1):
+            if found := ministry_name(scan.codebook, " ".join(words[first : first + size])):
+                return found
+    return ""

@@ -1,0 +1,81 @@
+"""Bodies in the order in which the text brings them, each once: by name, by acronym, by its entry in the codebook."""
+
+import re
+from dataclasses import replace
+
+from coopstats.coding.bodies import BodyPhrase
+from coopstats.coding.gazetteer import holds_country, short_name
+from coopstats.coding.positions import Parties
+from coopstats.coding.records import Body, Span
+from coopstats.coding.scan import Scan
+
+NATIONAL = frozenset({"ministry", "presidency", "government", "monarchy", "parliament", "agency"})
+JOINT = re.compile(
+    r"(?i)\b(?:joint|mixed|inter-?governmental|bilateral|world|european|asian|african|global|working group)\b"
+)
+
+
+class Registry:
+    """Bodies in the order in which the text brings them, each once."""
+
+    def __init__(self, scan: Scan, parties: Parties) -> None:
+        self.scan = scan
+        self.parties = parties
+        self.bodies: list[Body] = []
+        self._index: dict[tuple[str, str], int] = {}
+        self._acronyms: dict[str, int] = {}
+        self._terms: dict[str, int] = {}
+
+    def named(self, phrase: BodyPhrase, context: str) -> int | None:
+        """Number of a named body, entered if it is new; an acronym said later means the body that it was set beside."""
+        span = Span(self.scan.units[phrase.first].start, self.scan.units[phrase.last - 1].end)
+        said = self.scan.words(phrase.first, phrase.last)
+        if said in self._acronyms:
+            return self._again(self._acronyms[said], span)
+        if phrase.term in self._terms:
+            return self._again(self._terms[phrase.term], span)
+        country = phrase.country
+        if not country and phrase.kind != "igo" and not JOINT.search(phrase.name) and len(context) == 3:
+            country = context
+            phrase = replace(phrase, country=country)
+        name = phrase.name
+        if phrase.kind == "embassy" and country and " in " not in name:
+            host = self.parties.home if country != self.parties.home else self.parties.other
+            name = f"{name} in {short_name(self.scan.codebook, host)}" if host else name
+        if country and phrase.kind in NATIONAL and not holds_country(self.scan.codebook, name, country):
+            name = f"{name} of {short_name(self.scan.codebook, country)}"
+        number = self._enter(Body(name, phrase.kind, country, "named", (span,)))
+        if phrase.term:
+            self._terms[phrase.term] = number
+        if phrase.acronym:
+            self._acronyms[phrase.acronym] = number
+        return number
+
+    def implied(self, name: str, kind: str, country: str) -> int:
+        """Number of a body that an office implies."""
+        return self._enter(Body(name, kind, country, "implied", ()))
+
+    def meant(self, number: int, span: Span) -> None:
+        """Note where an office without a name implies a body."""
+        old = self.bodies[number]
+        self.bodies[number] = replace(old, mentions=(*old.mentions, span))
+
+    def _enter(self, body: Body) -> int:
+        key = (_key(body.name), body.country)
+        if key not in self._index:
+            self._index[key] = len(self.bodies)
+            self.bodies.append(body)
+            return len(self.bodies) - 1
+        return self._again(self._index[key], *body.mentions)
+
+    def _again(self, number: int, *spans: Span) -> int:
+        old = self.bodies[number]
+        basis = "named" if spans or old.basis == "named" else "implied"
+        self.bodies[number] = replace(old, mentions=old.mentions + spans, basis=basis)
+        return number
+
+
+def _key(name: str) -> str:
+    low = re.sub(r"[^\w ]", " ", name.lower())
+    words = [w for w in low.split() if w not in ("the", "of", "and", "for")]
+    return " ".join(words).replace("defense", "defence")
