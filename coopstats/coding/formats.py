@@ -48,13 +48,19 @@ def find_formats(scan: Scan, masks: Sequence[Span]) -> list[Cue]:
     """
     found: list[Cue] = []
     covered = Cover(masks)
+    # What no word of the text begins, no sentence holds.
+    invited = "invit" in scan.low
     for low, high in scan.sentences:
         units = scan.units[low:high]
         if covered.holds(units[0].start, units[-1].end):
             continue
         found += (
             Cue(low + first, low + last, Span(units[first].start, units[last - 1].end), area, kind)
-            for first, last, area, kind in chain(_invitations(units), _sessions(units), _organisations(units))
+            for first, last, area, kind in chain(
+                _invitations(units) if invited else (),
+                _sessions(units),
+                _organisations(units) if "G" in scan.tags[low:high] else (),
+            )
         )
     return found
 
@@ -82,9 +88,7 @@ def _invitations(units: Sequence[Unit]) -> Iterator[tuple[int, int, str, str]]:
 
 def _sessions(units: Sequence[Unit]) -> Iterator[tuple[int, int, str, str]]:
     """Give "the next round will be held", "agreed to host the third session"."""
-    for at, unit in enumerate(units):
-        if unit.low not in _SESSIONS:
-            continue
+    for at in [at for at, unit in enumerate(units) if unit.low in _SESSIONS]:
         before = [u.low for u in units[max(at - 4, 0) : at]]
         numbered = any(_NUMBER.fullmatch(word) for word in before)
         if not (_NEXT & set(before) or numbered):

@@ -203,7 +203,8 @@ def _phrases(scan: Scan, starts: dict[int, Phrase], first: int, last: int) -> li
             # A person or date inside a longer phrase (an office or body that holds a name) cuts it short.
             end = min(phrase.last, last)
             end = next((k for k in range(at + 1, end) if k in starts and starts[k].tag == "P"), end)
-            phrase = phrase._replace(last=max(end, at + 1))
+            if end != phrase.last:
+                phrase = phrase._replace(last=max(end, at + 1))
         at = max(phrase.last, at + 1)
         result.append(_joined(scan, result, phrase) if phrase.tag in "PGUBNSM" else phrase)
     return result

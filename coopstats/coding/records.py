@@ -98,8 +98,7 @@ class Engagement:
     participations: tuple[Participation, ...]
 
 
-@dataclass(frozen=True)
-class Coverage:
+class Coverage(NamedTuple):
     """An area of co-operation that came up; `engagement` is empty where no single one is meant."""
 
     area: str
@@ -110,8 +109,7 @@ class Coverage:
     engagement: int | None = None
 
 
-@dataclass(frozen=True)
-class Initiative:
+class Initiative(NamedTuple):
     """A named programme, corridor, agreement or conference."""
 
     name: str
@@ -123,8 +121,7 @@ class Initiative:
     engagement: int | None = None
 
 
-@dataclass(frozen=True)
-class Figure:
+class Figure(NamedTuple):
     """A number with what it counts."""
 
     subject: str

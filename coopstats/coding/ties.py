@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 from coopstats.coding.records import Coverage, Engagement, Figure, Initiative
@@ -42,7 +41,7 @@ def tie(scan: Scan, facts: Sequence[Fact], engagements: Sequence[Engagement]) ->
         here = by_sentence.get(sentence)
         before = bisect_right(starts, fact.span.start)
         number = _talk(engagements, here) if here else told[before - 1][1] if before else alone
-        tied.append(replace(fact, engagement=number))
+        tied.append(fact._replace(engagement=number))
     return tied
 
 
