@@ -197,9 +197,12 @@ def _phrases(scan: Scan, starts: dict[int, Phrase], first: int, last: int) -> li
             letter = _FIRST.get(tag) or _WORD_LETTERS.get(low) or _MARKS.get(tag, "_")
             if letter == "?":
                 letter = _in_context(scan, at)
+            at += 1
             # As `Phrase(...)`, at a third of the cost: this is done for every word.
-            phrase = new(Phrase, (letter, at, at + 1, term.value if term else low))
-        elif phrase.tag in "UBj" or phrase.last > last:
+            phrase = new(Phrase, (letter, at - 1, at, term.value if term else low))
+            result.append(_joined(scan, result, phrase) if letter in "GUB" else phrase)
+            continue
+        if phrase.tag in "UBj" or phrase.last > last:
             # A person or date inside a longer phrase (an office or body that holds a name) cuts it short.
             end = min(phrase.last, last)
             end = next((k for k in range(at + 1, end) if k in starts and starts[k].tag == "P"), end)

@@ -189,8 +189,10 @@ def _find(scan: Scan) -> Iterator[Predicate]:
     """Give every predicate, longest first at a place, without overlaps."""
     end = -1
     for match in scan.terms.get("stance", ()):
+        if match.start < end:
+            continue
         first = scan.unit_at(match.start)
-        if match.start < end or not scan.units or not scan.units[first].start <= match.start < scan.units[first].end:
+        if not scan.units or not scan.units[first].start <= match.start < scan.units[first].end:
             continue
         cue = match.terms[0].value
         yield Predicate(first, scan.unit_at(match.end - 1) + 1, cue.term, cue.stance)
