@@ -2,7 +2,8 @@
 
 import re
 
-from coopstats.coding.dates import DateSpan
+from coopstats.coding.dates import DATELINE, DateSpan
+from coopstats.coding.days import last_day, reference
 from coopstats.coding.phrases import Sentence
 from coopstats.coding.scan import Scan
 
@@ -22,7 +23,7 @@ _SIGNED_THEN = re.compile(r"[^E&,;]i[^&;RZ]{0,8}$")
 _SCHEDULED = re.compile(r"[^;.RZmrlvgikh]{0,20}?E_?F")
 # What follows these happened at another time.
 _ANOTHER_TIME = frozenset(("following", "after", "since", "before", "ahead"))
-_DASHES = frozenset("-–—")  # behind the day of a dateline
+_LONG_AGO = 60  # days
 _NOT_WHEN = frozenset(("since", "until", "till", "by", "anniversary"))
 
 
@@ -32,20 +33,23 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
     best: DateSpan | None = None
     cost = 30
     for k, tag in enumerate(tags):
-        if tag == "T" and not (k and sentence.phrases[k - 1].value in _NOT_WHEN):
+        if tag == "T" and sentence.phrases[k].value.rule != DATELINE and not _is_limit(sentence, k):
             if at < k and any(p.value in _ANOTHER_TIME for p in sentence.phrases[at:k]):
                 continue
             if at < k and _SIGNED_THEN.search(tags, at + 1, k):
                 continue  # "reviewed the agreement signed in MONTH"
             if at < k - 2 and _OTHERS_DAY.match(tags, k - 2):
                 continue  # "a letter about the summit on DATE, which will ..."
-            opening = k < 6 and sentence.phrases[k + 1 : k + 2] and sentence.phrases[k + 1].value in _DASHES
             if len(sentence.phrases[k].value.end) == len("2024") and _FOR_YEARS.search(tags, max(k - 3, 0), k):
                 continue  # "a plan for YEAR"
-            away = 10 * bool(opening) + _distance(tags, at, k) + 6 * (len(sentence.phrases[k].value.start) == 4)
+            away = _distance(tags, at, k) + 6 * (len(sentence.phrases[k].value.start) == 4)
             if away < cost:
                 best, cost = sentence.phrases[k].value, away
     return best
+
+
+def _is_limit(sentence: Sentence, at: int) -> bool:
+    return bool(at) and sentence.phrases[at - 1].value in _NOT_WHEN
 
 
 def _distance(tags: str, at: int, other: int) -> int:
@@ -73,7 +77,13 @@ def status_of(sentence: Sentence, at: int, when: DateSpan | None, published: str
         return "planned"
     if sentence.title and before.endswith((">", ">_")):
         return "planned"
-    return "held"
+    return "past" if when and published and _long_ago(when, published) else "held"
+
+
+def _long_ago(when: DateSpan, published: str) -> bool:
+    """Whether a date is so far back that it is another event's than the one that the text is about."""
+    day = reference(published).days(-_LONG_AGO)
+    return bool(day) and last_day(when.end) < day
 
 
 def _open(when: DateSpan, published: str) -> bool:

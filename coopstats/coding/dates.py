@@ -5,7 +5,7 @@ writing a date is a regular expression over letters; the position of a match is 
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coopstats.coding.datesense import resolve
 from coopstats.coding.datewords import letters_of
@@ -51,6 +51,10 @@ _WAYS = tuple(
         ("year", "y", r"(?:(?<=[iELof-])|(?<=[iELof-]t))(?P<y>y)"),
     )
 )  # fmt: skip
+DATELINE = "dateline"  # the rule of a date that says when the news was written
+_HEAD, _AGENCY = 16, 8  # units before and behind the date of a dateline
+_SMALL = frozenset(("of", "the", "de", "am", "pm", "on", "|"))
+_CLOSES = frozenset(("-", "–", "—", "--", ":", ")", "/", "|"))
 _AHEAD = re.compile("!|b-|-$")
 _STARTS = re.compile("[dmwyN012HSLXFYBVG]|q(?=[DWMYK][AEj])|D(?=[Aj])")
 
@@ -93,19 +97,39 @@ def find_dates(scan: Scan, published: str | None = None) -> list[DateSpan]:
     """
     letters = letters_of(scan)
     found = _find(scan, letters, reference(published))
-    own = _own_day(scan, found, published or "")
-    return _find(scan, letters, reference(own)) if own else found
+    line = _dateline(scan, found)
+    own = _own_day(found[line].end, published or "") if line is not None else ""
+    if own:
+        found = _find(scan, letters, reference(own))
+    if line is not None and line < len(found):
+        found[line] = replace(found[line], rule=DATELINE)
+    return found
 
 
-def _own_day(scan: Scan, found: list[DateSpan], published: str) -> str:
+def _dateline(scan: Scan, found: list[DateSpan]) -> int | None:
+    """Give the number of the date in the text's dateline: "CITY, May 20 (AGENCY) -", before the first sentence."""
+    text, title = scan.article.text, scan.article.title_span
+    for number, day in enumerate(found[:3]):
+        first = scan.unit_at(day.span.start)
+        body = next((k for k, unit in enumerate(scan.units[:40]) if not title or unit.start >= title[1]), first)
+        stop = scan.unit_at(day.span.end - 1) + 1
+        before, after = scan.units[body:first], scan.units[stop : stop + _AGENCY]
+        if body > first or len(before) > _HEAD or any(text[u.start].islower() for u in before if u.low not in _SMALL):
+            continue
+        if not after or "\n" in text[day.span.end : after[0].start]:
+            return number
+        for unit in after:
+            if unit.low in _CLOSES:
+                return number
+            if text[unit.start].islower():
+                break
+    return None
+
+
+def _own_day(day: str, published: str) -> str:
     """Give the day of the text's dateline where it is another than the day of publication."""
-    line = scan.article.dateline
-    start = scan.article.text.find(line) if line else -1
-    for day in found:
-        if start <= day.span.start and day.span.end <= start + len(line or "") and len(day.end) == 10:
-            late = reference(published).days(-7)
-            return day.end if day.end != published and (not late or late <= day.end <= published) else ""
-    return ""
+    late, early = reference(published).days(-7), reference(published).days(2)
+    return day if len(day) == 10 and day != published and (not late or late <= day <= early) else ""
 
 
 def _find(scan: Scan, letters: str, ref: Reference) -> list[DateSpan]:

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from coopstats.coding.dates import DATELINE
 from coopstats.coding.days import last_day
 from coopstats.coding.drafts import Draft, Seat, neighbours
 from coopstats.coding.nesting import nest
@@ -161,10 +162,8 @@ def _fill_sides(drafts: list[Draft]) -> None:
 def _lead_day(reader: Reader) -> str:
     """Give the day that the first sentences of the text speak of, apart from its dateline."""
     scan = reader.parts.scan
-    line = scan.article.dateline or ""
-    start = scan.article.text.find(line) + len(line) if line else 0
     body = [s for s in reader.sentences if not s.title and len(s.tags) > 5][:_LEAD_SENTENCES]
-    days = [p.value for s in body for p in s.phrases if p.tag == "T" and p.value.span.start >= start]
+    days = [p.value for s in body for p in s.phrases if p.tag == "T" and p.value.rule != DATELINE]
     published = scan.article.published or ""
     fit = (d.end for d in days if d.start == d.end and len(d.end) == 10 and (not published or d.end <= published))
     return next(fit, "")
