@@ -20,7 +20,10 @@ _GOVERNED = re.compile(r"[^,;:.()meralsfvgqihkxN]{0,8}")  # "ready to hold", "in
 _ASKED = re.compile(r"t[_DCK$]{0,3}[PUCpjG][_DCK]{0,4}>[_@DT]{0,5}$")  # "asked B to come on a visit"
 _FOR_YEARS = re.compile(r"\*(?:T_)?$")
 _SIGNED_THEN = re.compile(r"[^E&,;]i[^&;RZ]{0,8}$")
-_SCHEDULED = re.compile(r"[^;.RZmrlvgikh]{0,20}?E_?F")
+# "a visit is expected", "a visit that A is to pay", "a session, which is due"
+_SCHEDULED = re.compile(r"[^;.RZmrlvgikh]{0,20}?E_?F|[,_]{0,2}[RZ][^;,.mrlvgikh]{0,6}F")
+_WILL = re.compile(r"F[^RZtmrlvgikh;]*$")
+_BE = re.compile(r"E[_T]{0,2}$")
 # What follows these happened at another time.
 _ANOTHER_TIME = frozenset(("following", "after", "since", "before", "ahead"))
 _LONG_AGO = 60  # days
@@ -42,7 +45,11 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
                 continue  # "a letter about the summit on DATE, which will ..."
             if len(sentence.phrases[k].value.end) == len("2024") and _FOR_YEARS.search(tags, max(k - 3, 0), k):
                 continue  # "a plan for YEAR"
-            away = _distance(tags, at, k) + 6 * (len(sentence.phrases[k].value.start) == 4)
+            away = (
+                _distance(tags, at, k)
+                + 12 * _is_inserted(tags, at, k)
+                + 6 * (len(sentence.phrases[k].value.start) == 4)
+            )
             if away < cost:
                 best, cost = sentence.phrases[k].value, away
     return best
@@ -52,6 +59,12 @@ def _is_limit(sentence: Sentence, at: int) -> bool:
     return bool(at) and sentence.phrases[at - 1].value in _NOT_WHEN
 
 
+def _is_inserted(tags: str, at: int, day: int) -> bool:
+    """Whether a date stands in a relative clause that is over before the cue: "A, who came on DATE, met B"."""
+    relative = tags.rfind("R", 0, day)
+    return relative > 0 and day < at and "," not in tags[relative:day] and "," in tags[day:at]
+
+
 def _distance(tags: str, at: int, other: int) -> int:
     """How far apart two phrases are: a verb, a relative or a conjunction between them counts for many words."""
     between = tags[min(at, other) + 1 : max(at, other)]
@@ -59,9 +72,9 @@ def _distance(tags: str, at: int, other: int) -> int:
     return len(between) // 3 + 8 * verbs + 5 * (between.count("Z") + between.count("R")) + 4 * between.count(";")
 
 
-def status_of(sentence: Sentence, at: int, when: DateSpan | None, published: str) -> str:
+def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) -> str:
     """Tell whether a cue says that an event was held or is planned; empty if it is only wished for."""
-    tags = sentence.tags
+    tags, published = sentence.tags, scan.article.published or ""
     if when and not when.start:
         return "held"  # "it will last until Friday"
     start = max(tags.rfind(mark, 0, at) for mark in ";ZR") + 1
@@ -73,7 +86,11 @@ def status_of(sentence: Sentence, at: int, when: DateSpan | None, published: str
         return "planned" if ahead else ""
     if verb >= 0 and before[verb] == "W" and _GOVERNED.fullmatch(before, verb + 1) and not happened:
         return "planned" if ahead else ""
-    if "F" in before or (when and ahead and len(when.end) == len(published)) or _SCHEDULED.match(tags, at + 1):
+    if "F" in before or (when and published and _to_come(when, published)) or _SCHEDULED.match(tags, at + 1):
+        return "planned"
+    coming = bool(when and len(when.start) == len(published) and when.start >= published)
+    leaving = tags[at] in "gq" and scan.units[sentence.phrases[at].first].low.endswith("ing")
+    if coming and (_WILL.search(tags, 0, at) or (leaving and _BE.search(before))):
         return "planned"
     if sentence.title and before.endswith((">", ">_")):
         return "planned"
@@ -84,6 +101,10 @@ def _long_ago(when: DateSpan, published: str) -> bool:
     """Whether a date is so far back that it is another event's than the one that the text is about."""
     day = reference(published).days(-_LONG_AGO)
     return bool(day) and last_day(when.end) < day
+
+
+def _to_come(when: DateSpan, published: str) -> bool:
+    return when.start[: len(published)] > published[: len(when.start)]
 
 
 def _open(when: DateSpan, published: str) -> bool:

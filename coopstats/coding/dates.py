@@ -16,7 +16,7 @@ from coopstats.coding.scan import Scan
 # Whoever is invited is invited to something that is still to come.
 _INVITED = frozenset(("invite", "invites", "inviting", "invitation", "forthcoming", "upcoming"))
 _REPORTED = frozenset(("said", "told", "announced", "reported", "informed"))
-_WEEKDAY = r"(?:[LXHS]?w\.?,?t?)?"
+_WEEKDAY = r"(?:[012],?)?(?:[LXHS]?w\.?,?t?)?"  # "today, Monday, 20 May"
 _DAYS = r"(?:(?P<d>d)(?:(?:,d)*,?[-a]t?(?:w,?t?)?(?P<D>d))?|(?P<G>G))"
 _YEAR = r"(?:,?o?(?P<y>y)|o?t?(?P<s>[LXH])Y"
 _FROM_DAY = rf"{_WEEKDAY}(?P<d>d)\.?o?t?(?P<m>m)\.?,?(?P<Y>y)?-(?:w,?t?)?"
@@ -25,10 +25,10 @@ _FROM_MONTH = rf"{_WEEKDAY}(?P<m>m)\.?(?P<d>d),?(?P<Y>y)?-(?:w,?)?"
 _WAYS = tuple(
     (name, begins, re.compile(pattern))
     for name, begins, pattern in (
-        ("days of two months", "dwLXHS", rf"{_FROM_DAY}(?P<D>d)o?(?P<M>m)\.?{_YEAR})?"),
-        ("days of two months", "mwLXHS", rf"{_FROM_MONTH}(?P<M>m)\.?(?P<D>d){_YEAR})?"),
-        ("day and month", "dGwLXHS", rf"{_WEEKDAY}{_DAYS}\.?o?t?(?P<m>m)\.?{_YEAR}|(?P<k>d)(?!\.?m))?"),
-        ("month and day", "mwLXHS", rf"{_WEEKDAY}(?P<m>m)\.?t?{_DAYS}{_YEAR})?"),
+        ("days of two months", "dwLXHS012", rf"{_FROM_DAY}(?P<D>d)o?(?P<M>m)\.?{_YEAR})?"),
+        ("days of two months", "mwLXHS012", rf"{_FROM_MONTH}(?P<M>m)\.?(?P<D>d){_YEAR})?"),
+        ("day and month", "dGwLXHS012", rf"{_WEEKDAY}{_DAYS}\.?o?t?(?P<m>m)\.?{_YEAR}|(?P<k>d)(?!\.?m))?"),
+        ("month and day", "mwLXHS012", rf"{_WEEKDAY}(?P<m>m)\.?t?{_DAYS}{_YEAR})?"),
         ("day of a month", "dG", rf"{_DAYS}ot?(?P<r>[LXH])?M"),
         ("numbers", "y", r"(?P<y>y)(?P<x>[-/])(?P<m>d)(?P=x)(?P<d>d)"),
         ("numbers", "d", r"(?P<d>d)(?P<x>[-/])(?P<m>d)(?P=x)(?P<y>y)"),
@@ -54,7 +54,7 @@ _WAYS = tuple(
 DATELINE = "dateline"  # the rule of a date that says when the news was written
 _HEAD, _AGENCY = 16, 8  # units before and behind the date of a dateline
 _SMALL = frozenset(("of", "the", "de", "am", "pm", "on", "|"))
-_CLOSES = frozenset(("-", "–", "—", "--", ":", ")", "/", "|"))
+_CLOSES = frozenset(("(", "-", "–", "—", "--", ":", ")", "/", "|"))
 _AHEAD = re.compile("!|b-|-$")
 _STARTS = re.compile("[dmwyN012HSLXFYBVG]|q(?=[DWMYK][AEj])|D(?=[Aj])")
 

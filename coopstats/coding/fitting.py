@@ -175,7 +175,7 @@ def _fill_days(drafts: list[Draft], lead: str) -> None:
     for draft in sorted(drafts, key=lambda d: (d.title, d.span)):
         if draft.status == "held" and not draft.start and draft.kind not in ("visit", "conference"):
             whole = draft.part_of
-            if whole and whole.start and whole.start == whole.end and len(whole.start) == 10:
+            if whole and whole.start and whole.start == whole.end and not whole.arrival and len(whole.start) == 10:
                 draft.start, draft.end = whole.start, whole.end
             elif before and not whole and draft.paragraph - before.paragraph <= 1 and before.people & draft.people:
                 draft.start, draft.end = before.start, before.end

@@ -273,7 +273,7 @@ class Reader:
         when = date_near(sentence, at)
         if kind in LASTING:
             when = spell(self.parts.scan, sentence, at, when)
-        status = status_of(sentence, at, when, self.parts.scan.article.published or "")
+        status = status_of(self.parts.scan, sentence, at, when)
         if not status:
             return None
         phrase = sentence.phrases[at]

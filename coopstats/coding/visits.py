@@ -195,7 +195,9 @@ def _countries(sentence: Sentence, to: re.Match[str]) -> list[Phrase]:
 def _belongs_elsewhere(sentence: Sentence, at: int, when: DateSpan) -> bool:
     """Whether another event's verb stands between a visit and a date: "A, on a visit to C, met B today"."""
     k = next(k for k, p in enumerate(sentence.phrases) if p.tag == "T" and p.value.span == when.span)
-    return bool(_OTHERS & set(sentence.tags[min(at, k) + 1 : max(at, k)]))
+    between = set(sentence.tags[min(at, k) + 1 : max(at, k)])
+    others = _OTHERS & between
+    return bool(others - {"L"} or (others and between & {"N", "M", "S"}))  # but "the visit that A is to pay on DATE"
 
 
 def _to(

@@ -83,6 +83,8 @@ CASES = {
     ],
     "They dined last night.": [("2024-05-21", "2024-05-21")],
     "He might come in the first half of July.": [("2024-07", "2024-07")],
+    "They met today, 21 May 2024.": [("2024-05-21", "2024-05-21")],
+    "They met yesterday, Tuesday, 21 May.": [("2024-05-21", "2024-05-21")],
     # No dates.
     "They meet the day before the summit.": [],
     "They met one day after her inauguration.": [],
