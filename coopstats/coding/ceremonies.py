@@ -9,7 +9,7 @@ from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
 
 _SIDES = frozenset(("sides", "parties", "countries", "delegations"))
-_HOSTS = frozenset(("hosts", "host", "guests", "guest", "interlocutors", "interlocutor", "listeners", "audience"))
+_HOSTS = frozenset(("hosts", "guests", "interlocutors", "listeners", "audience"))
 _INVERTED = re.compile(r"[_>/DCKN]{0,10}E(?:[_DC]|C\$){0,4}(P)")
 _EARLIER = frozenset("previously earlier already recently newly existing".split())
 _DOCUMENTS = frozenset(

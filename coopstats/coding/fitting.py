@@ -107,6 +107,12 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
         told = draft.rule.startswith("meets") and len(draft.people) > 1 and stated == {False}
         if len(draft.seats) < 2 or not (visiting or told or len(stated) > 1):
             return False
+    if draft.kind == "briefing" and any(
+        d.kind in _TWO_SIDED and d is not draft and 1 < len(draft.people) and draft.people <= d.people
+        for d in drafts
+        if d.kind != "briefing"
+    ):
+        return False  # said at a meeting told of
     strangers = [seat for seat in draft.seats if not seat.side]
     if draft.kind in _TWO_SIDED and sides == {reader.home} and not draft.title and _unnamed_only(strangers):
         # Whoever is at home and meets people of no known country, unless a delegation, mostly meets compatriots.

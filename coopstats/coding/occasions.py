@@ -48,7 +48,7 @@ def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if kind == "interview":
         return
     if cue.term == "reception":
-        guests = [p for p in objects(sentence, at, "*", reach=4) if p.tag in "PU"]
+        guests = [p for p in objects(sentence, at, "*", reach=9) if p.tag in "PU"]
         light = _LIGHT.search(sentence.tags, max(at - 6, 0), at)
         if guests and light and reader.parts.scan.units[sentence.phrases[at].first].low in ("reception", "receptions"):
             hosts = reader.resolve(sentence, subject(sentence, light.start()))
