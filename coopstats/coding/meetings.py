@@ -163,12 +163,15 @@ def discusses(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if len(between) > 1 and len(ours) == 1 and ours[0].value not in {p.value for p in between}:
         theirs = theirs or between  # "A discussed it between B, C and D": loosely for "with"
     theirs = reader.resolve(sentence, theirs)
+    units = reader.parts.scan.units
     two = len(ours) > 1 and len({reader.parts.people[p.value].country for p in ours}) > 1
     if not theirs and not two:
         return
     for draft in reader.meet(
         "meeting", sentence, at, rule, ours[:1], theirs or ours[1:], apart=bool(theirs), weak=True
     ):
+        if draft.status == "planned" and units[sentence.phrases[at].first].low.endswith("ed"):
+            draft.status, draft.when = "held", None  # "discussed the session of next year"
         if not _HERE.match(sentence.tags, at + 1):
             draft.city = draft.country = ""  # "discussed the war in C"
         if _TOPIC_DAY.match(sentence.tags, at + 1):

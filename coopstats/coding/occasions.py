@@ -90,6 +90,8 @@ def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) 
     words = set(re.findall(r"[\w-]+", reader.parts.scan.low[units[low].start : units[high - 1].end]))
     sides = {u.term.value for u in reader.parts.scan.units[low:high] if u.tag in "CD" and u.term}
     kind = str(sentence.phrases[at].value.cue.kind)
+    if high - low == 1 and units[low].low in ("dialogue", "dialogues") and not sentence.title:
+        return "meeting"  # "the dialogue between the ministers", which is no standing one
     for cue in cues:
         if cue.kind == "consultations":
             if cue.term in ("commission", "committee") and not (words & _JOINT or len(sides) > 1):

@@ -267,8 +267,8 @@ def _same_person(result: list[Phrase], phrase: Phrase) -> int:
         if other.tag == "U":
             between = "".join(p.tag for p in result[len(result) - back + 1 :])
             return back if between == "," or not set(between) - set("/KCDB_()") else 0
-        if other.tag == "B" and back == 1:
-            return 1  # "BODY Director NAME"
+        if other.tag in "Bj" and back == 1:
+            return 1  # "BODY Director NAME", "Ministers NAME and NAME"
         if other.tag not in "_,(&/CD$BKU@*" or (other.tag == "&" and back > 3):
             return 0
     return 0

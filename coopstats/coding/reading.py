@@ -18,6 +18,7 @@ _LED = re.compile(
 _OF_COUNTRIES = re.compile(r"[GUj](?:&[GU])?(?:/_{0,2}G)?[</][_D]{0,2}(C(?:[,&]{1,2}_?C)+)")
 _OF_BODY = re.compile(r"G[</][_D]{0,2}B")
 _THEY_WERE = re.compile(r"j{1,2}E[_D:]{0,3}(P)")
+_ASKS = re.compile(r"Pt_?U")
 _OF_BOTH = re.compile(r"U/_?j")
 _OF_BODIES = re.compile(r"[GU][</][_D]{0,2}(B(?:(?:,|&|,&)[_D]{0,2}[BC])+)")
 _INCLUDING = re.compile(r"[GU](?:[^.;:RZmrlsfvgihk]{0,12}?,?n|:)[_D]{0,2}(P)")
@@ -25,6 +26,7 @@ _GENERIC = frozenset(("official", "diplomat", "guest", "visitor", "envoy", "side
 _SPOKESMAN = re.compile(r"(?i)\b(?:spokes\w+|press secretary|press officer|reporter|correspondent|former|late)\b")
 _DEFINITE = frozenset(("the", "his", "her", "their", "visiting"))
 _RECENT = 20  # events
+_SAID = frozenset("said says added adds noted stated announced reported wrote".split())
 _TOGETHER = frozenset(("together", "jointly", "trilateral", "collectively", "three-way", "tripartite", "quadrilateral"))
 
 Drafts = Iterator[Draft]
@@ -89,10 +91,15 @@ class Reader:
         """Whether somebody is a spokesperson, a reporter or a former official, who tells of what others did."""
         return any(_SPOKESMAN.search(post.title) for post in self.parts.people[person].posts)
 
+    def _asks(self, phrase: Phrase) -> bool:
+        return self.parts.scan.units[phrase.first].low == "asked"
+
     def heard(self, sentence: Sentence) -> None:
         """Remember the subject of a sentence that has been read."""
         subjects = [p for p in main_subject(sentence, len(sentence.tags)) if p.tag == "P"]
         subjects = [p for p in subjects if not self.speaks_for_others(p.value)]
+        if _ASKS.search(sentence.tags) and any(p.tag == "t" and self._asks(p) for p in sentence.phrases):
+            return  # "A asked the Minister": the answer tells what the Minister did
         if not subjects and self.main is None:
             subjects = self._leading(sentence)
         if subjects:
@@ -118,6 +125,8 @@ class Reader:
             elif phrase.tag == "I":
                 us = Phrase("C", phrase.first, phrase.last, self.home)
                 result.append(us if phrase.value == "we" or not self.main else self.main)
+            elif phrase.tag == "P" and self._only_says(sentence, phrase):
+                continue
             elif phrase.tag == "U" and _OF_BOTH.match(sentence.tags, sentence.phrases.index(phrase)):
                 result += self.both()  # "the heads of the two ministries"
             elif phrase.tag == "U":
@@ -128,6 +137,11 @@ class Reader:
             else:
                 result.append(phrase)
         return list({_identity(phrase): phrase for phrase in result}.values())
+
+    def _only_says(self, sentence: Sentence, phrase: Phrase) -> bool:
+        """Whether somebody is only quoted: "..., said A"."""
+        at = sentence.phrases.index(phrase) if phrase in sentence.phrases else 0
+        return at > 1 and sentence.phrases[at - 1].value in _SAID and sentence.tags[at - 2] in ',"'
 
     def _he(self, sentence: Sentence, pronoun: Phrase) -> list[Phrase]:
         at = sentence.phrases.index(pronoun) if pronoun.value != "him" else 0
