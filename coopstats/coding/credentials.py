@@ -11,6 +11,7 @@ _ENVOY = re.compile(
     r"(?i)\b(?:ambassador|high commissioner|nuncio|envoy|head of mission|charg[eé]|representative|consul)"
 )
 _OF_COUNTRIES = re.compile(r"[Uj](?:[/,<][_D]{0,3})?(C(?:(?:,|&|,&)[_D]{0,2}C)*)")
+_FROM_EACH = re.compile(r"[UjG]E?[</][_D]{0,3}(C(?:(?:,|&|,&)[_D]{0,3}C){2,})")
 _LEAD = 4
 _TOGETHER = 2
 _RULE = "credentials: each envoy hands them to the host"
@@ -72,6 +73,12 @@ def _is_envoy(reader: Reader, person: int) -> bool:
 def _envoys(reader: Reader, told: Sentence) -> list[Phrase]:
     """Give the envoys whom the text names; where it names none, one for each of "the Ambassadors of A, B and C"."""
     people = [n for n, person in enumerate(reader.parts.people) if person.mentions]
+    sentences = [s for s in reader.sentences if told.number <= s.number <= told.number + 1]
+    of_each = next((m for s in sentences if (m := _FROM_EACH.search(s.tags)) and (told := s)), None)
+    if of_each:
+        codes = [phrase for phrase in told.phrases[of_each.start(1) : of_each.end(1)] if phrase.tag == "C"]
+        by_side = {reader.parts.people[n].country: Phrase("P", 0, 1, n) for n in people if _is_envoy(reader, n)}
+        return [by_side.get(str(phrase.value), phrase) for phrase in codes]
     named = [n for n in people if _is_envoy(reader, n)] or [n for n in people if not is_principal(reader, n)]
     of = _OF_COUNTRIES.search(told.tags)
     listed = told.phrases[of.start() : of.end(1)] if of else ()

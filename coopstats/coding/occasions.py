@@ -1,6 +1,7 @@
 """Rules for events by name: talks with B, the Nth session of a commission, a forum, a signing, credentials."""
 
 import re
+from dataclasses import replace
 
 from coopstats.coding.circumstances import date_near
 from coopstats.coding.clauses import list_on, main_subject, objects, subject
@@ -17,6 +18,8 @@ _BY_CUE = {"courtesy call": "w@<>", "audience": "w/<>", "phone call": "w<>", "ca
 _HELD_BY = re.compile(r"[ZR][_DT,]{0,3}([PUGB][^;:.RZmrlvgikhtx]{0,16}?)[FE_]{0,2}[Lk]")
 _LIGHT = re.compile(r"[Lrk][^ZR;.PUwmlsvgi]{0,9}$")
 _ATTENDED = re.compile(r"[aAo][_@DCSB]{0,8}$")
+_TRAVELLED = re.compile(r"(?:[vg]|E@)[^;.RZmrl]{0,14}\*_{0,4}$")  # "flew to CITY for the second session"
+_THERE = re.compile(r"@[_D]{0,2}([CK](?:(?:,|&|,&)[_D]{0,2}[CK](?![,]C))*)")
 _AFTER = re.compile(r"(?:\([^)]*\))?[^ZR;.mlvgikhtx]{0,24}?[Ho]")
 _DATED = re.compile(r"(?:\([^)]*\))?[,@_]{0,2}(?:,?R[^.;:P]{0,14}?)?[_@KCHE,&/D]{0,12}?T")
 _SIGNED = re.compile(r"/[^.;:ZRP]{1,12}?@?T")
@@ -202,7 +205,8 @@ def _asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int
     placed = bool(dated or date_near(sentence, at))
     # What the text opens with is its subject, unless it is yet to be set up.
     leads = kind == "consultations" and sentence.number <= _LEAD and ">" not in tags[max(first - 4, 0) : first]
-    asserted = bool(light or attended or held or named or dated or leads)
+    travelled = _TRAVELLED.search(tags, 0, first) if kind in ("consultations", "conference") else None
+    asserted = bool(light or attended or held or named or dated or leads or travelled)
     if kind == "conference":
         there = bool(_place_behind(tags, last))
         asserted = (asserted and (placed or bool(attended) or there)) or _recalled(reader, sentence, at, first, there)
@@ -212,7 +216,7 @@ def _asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int
     draft = None if not asserted else reader.draft(kind, sentence, at, "occasion: it was held")
     if draft is None:
         return
-    verb = light or attended
+    verb = light or attended or travelled
     who = subject(sentence, verb.start()) if verb else []
     who = [*who, *objects(sentence, last - 1, "yw=/" if kind in ("other", "signing") else "yw=", reach=14)]
     for phrase in reader.resolve(sentence, who):
@@ -223,6 +227,17 @@ def _asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int
         host = sentence.phrases[light.start() - 1]
         if host.tag == "K":
             draft.city, draft.country = reader.parts.scan.words(host.first, host.last), str(host.value)
+    if kind in ("meeting", "consultations") and light and len(draft.seats) == 1:
+        for place in _places(tags, sentence, last):  # "A held talks in COUNTRY and COUNTRY": with those at home there
+            if place.value != draft.seats[0].side:
+                yield replace(
+                    draft,
+                    country=str(place.value),
+                    city="",
+                    seats=[*draft.seats, reader.seat(place._replace(tag="C"), "counterpart", draft.rule)],
+                )
+        if _places(tags, sentence, last):
+            return
     if kind != "conference":
         for phrase in _sides(reader, sentence, first, last):
             draft.sit(reader.seat(phrase, "attendee", draft.rule))
@@ -231,6 +246,12 @@ def _asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int
     name = reader.parts.scan.words(sentence.phrases[first].first, sentence.phrases[last - 1].last)
     draft.name = re.sub(r"^\W*(?:[Tt]he )?", "", name)
     yield draft
+
+
+def _places(tags: str, sentence: Sentence, last: int) -> list[Phrase]:
+    """The countries or cities right behind an event's name."""
+    there = _THERE.match(tags, last)
+    return [p for p in sentence.phrases[there.start(1) : there.end(1)] if p.tag in "CK"] if there else []
 
 
 def _sides(reader: Reader, sentence: Sentence, first: int, last: int) -> list[Phrase]:
