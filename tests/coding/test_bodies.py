@@ -13,6 +13,58 @@ from coopstats.coding.bodies import find_bodies
         ("The Norwegian Chamber of Commerce hosted it.", "Norwegian Chamber of Commerce", "ngo", "NOR"),
         ("The Norway-Chile Joint Economic Commission sat.", "Norway-Chile Joint Economic Commission", "committee", ""),
         ("Support from the United Nations came.", "United Nations", "igo", ""),
+        ("The Secretariat of the Pacific Islands Forum wrote.", "Secretariat of the Pacific Islands Forum", "igo", ""),
+        (
+            "The Norwegian Consulate General in Shanghai wrote.",
+            "Consulate General of Norway in Shanghai",
+            "embassy",
+            "NOR",
+        ),
+        (
+            "Peru's Permanent Mission to the United Nations wrote.",
+            "Permanent Mission of Peru to the United Nations",
+            "embassy",
+            "PER",
+        ),
+        (
+            "The Iran Chamber of Commerce, Industries, Mines, and Agriculture came.",
+            "Iran Chamber of Commerce, Industries, Mines, and Agriculture",
+            "ngo",
+            "IRN",
+        ),
+        (
+            "The Department for Borvik Cooperation with the Countries of Central Asia wrote.",
+            "Department for Borvik Cooperation with the Countries of Central Asia",
+            "agency",
+            "",
+        ),
+        (
+            "He heads the Office of Civil Aviation of Peru, Ann Roe said.",
+            "Office of Civil Aviation of Peru",
+            "agency",
+            "PER",
+        ),
+        (
+            "The House of Representatives of the National Assembly of Belarus met.",
+            "House of Representatives of the National Assembly of Belarus",
+            "parliament",
+            "BLR",
+        ),
+        ("The government of Chile agreed.", "Government of Chile", "government", "CHL"),
+        (
+            "It was said by the Norway-Chile joint economic commission on trade.",
+            "Norway-Chile joint economic commission on trade",
+            "committee",
+            "",
+        ),
+        ("Work went on in the joint technical committee.", "joint technical committee", "committee", ""),
+        (
+            "The Ministry of Planning and Investment of Peru came.",
+            "Ministry of Planning and Investment of Peru",
+            "ministry",
+            "PER",
+        ),
+        ("The Peruvian Women Entrepreneurs Council came.", "Women Entrepreneurs Council", "ngo", "PER"),
     ],
 )
 def test_named_bodies(scan_text, text, name, kind, country):
@@ -28,6 +80,7 @@ def test_named_bodies(scan_text, text, name, kind, country):
         "The Ministry said nothing.",  # a bare head names no body
         "Parliamentary friendship committees exist.",
         "They signed the UN Convention on Tea.",
+        "The commission met, and so did its working group.",  # nothing says that they are joint
     ],
 )
 def test_what_names_no_body(scan_text, text):

@@ -1,0 +1,201 @@
+"""How far a body's name goes, whose it is, what it is called in full, and of what kind it is by its name."""
+
+import re
+from dataclasses import dataclass
+
+from coopstats.coding.gazetteer import holds_country, ministry_name, short_name
+from coopstats.coding.scan import Scan
+
+NATIONAL = frozenset({"ministry", "presidency", "government", "monarchy", "parliament", "agency", "party", "committee"})
+# A body of these kinds before another's name says whose that one is: "White House National Security Council".
+LEADS = frozenset({"presidency", "government"})
+# A centre or council that studies is a think tank.
+_STUDY = re.compile(
+    r"\b(?:Cent(?:re|er)|Council|Academy|Forum|Programme?)\b.*\b(?:Studies|Research|Analysis|Policy|Relations|Affairs|Dialogue)$"
+    r"|\b(?:Studies|Policy|Research|Analysis) Cent(?:re|er)$"
+)
+_JOINT = re.compile(
+    r"(?i)\b(?:joint|mixed|inter-?governmental|bi-?national|bilateral|permanent|[a-z]+[-–/][a-z]+)\b.*"
+    r"\b(?:commission|committee|working group)\b"
+)
+_TRADERS = re.compile(
+    r"\b(?:Women|Business|Entrepreneur\w*|Youth|Employers?|Traders?|Exporters?|Manufacturers?|Producers?)\b.*"
+    r"\b(?:Council|Association|Federation|Union|Forum|Club|League)\b"
+)
+# Countries whose ministries are called departments.
+_DEPARTMENTAL = frozenset(("GBR", "USA", "AUS", "IRL", "ZAF", "PHL", "CHE", "CAN", "HKG", "NZL"))
+
+
+@dataclass(frozen=True)
+class BodyPhrase:
+    """A body named in units `first` to `last` (exclusive).
+
+    `party` is what an international one is called as a party, `term` its entry in the codebook, by which its name and
+    its acronym meet.
+    """
+
+    first: int
+    last: int
+    name: str
+    kind: str
+    country: str
+    acronym: str = ""
+    party: str = ""
+    term: str = ""
+
+
+def kind_by_name(scan: Scan, kind: str, name: str, country: str) -> str:
+    """Give the kind that a body's name tells, else that of its head.
+
+    Parameters
+    ----------
+    scan
+        The text, whose side counts where the body's country is not known.
+    kind
+        What the head or the codebook says.
+    name, country
+        The body's.
+
+    Returns
+    -------
+    str
+        One of the kinds of institutions.
+    """
+    if name.startswith("Ministry "):
+        return "ministry"
+    if kind in ("agency", "committee", "other") and _JOINT.search(name):
+        return "committee"
+    if kind != "agency":
+        return kind
+    if name.endswith(" Government"):
+        return "government"
+    department = re.match(r"(?:Federal )?Department (?:of|for) (?:the )?(.+)", name)
+    if department and (country or scan.article.perspective) in _DEPARTMENTAL:
+        return "ministry" if ministry_name(scan.codebook, department[1]) else kind
+    if _TRADERS.search(name):
+        return "ngo"
+    return "think_tank" if _STUDY.search(name) else kind
+
+
+def before(scan: Scan, at: int, low: int, *, prefix_only: bool) -> int:
+    """Go left over the capitalised words of the name."""
+    tags, first = scan.tags, at
+    while first > low:
+        tag = tags[first - 1]
+        if (
+            tag in "TNPMKGWBJ"
+            or (tag == "R" and tags[first] in "TPB")
+            or (tag in "DC" and not (first - 2 >= low and tags[first - 2] == "e"))
+        ):
+            if tag == "N" and prefix_only and scan.units[first - 1].low not in scan.codebook.words:
+                break
+            first -= 1
+        elif tag == "-" and first - 2 >= low and tags[first - 2] in "DCNT" and tags[first] in "DCNT":
+            first -= 2
+        elif tag == "a" and not prefix_only and first - 2 >= low and tags[first] in "TPBM" and first <= at:
+            linked = tags[first - 2] in "TP" or (
+                tags[first - 2] == "N" and tags[first - 3 : first - 2] in ("T", "M", "P")
+            )
+            if not linked:
+                break
+            first -= 2
+        else:
+            break
+    # Sentence-initial ordinary words and headline verbs are not part of the name.
+    return first
+
+
+def country_before(scan: Scan, first: int, low: int) -> tuple[int, str]:
+    """Go left over the country before a name: where the phrase begins, and whose body it is."""
+    tags = scan.tags
+    at = first - 1
+    if at >= low and tags[at] == "s":
+        at -= 1
+        if at >= low and tags[at] in "CDK":
+            return at, scan.units[at].term.value  # type: ignore[union-attr]
+        return first, ""
+    if at >= low and tags[at] == "W" and scan.units[at].term.value.kind in LEADS:  # type: ignore[union-attr]
+        return at, scan.units[at].term.value.alpha_3  # type: ignore[union-attr]
+    if at >= low and tags[at] in "DC" and not (tags[at] == "C" and at - 1 >= low and tags[at - 1] in "eaiu"):
+        return at, scan.units[at].term.value  # type: ignore[union-attr]
+    return first, ""
+
+
+def country_after(scan: Scan, last: int, high: int) -> tuple[int, str]:
+    """Go right over "of COUNTRY": where the phrase ends, and whose body it is."""
+    match = re.compile(r"et?(C)(?![BbWOo])").match(scan.tags, last, high)
+    if match:
+        return match.end(), scan.units[match.start(1)].term.value  # type: ignore[union-attr]
+    return last, ""
+
+
+def country_tail(scan: Scan, head_last: int, last: int) -> tuple[int, str] | None:
+    """A name that ends in "of Country": give where the name proper ends, and the country."""
+    tags = scan.tags
+    if last - 2 >= head_last and tags[last - 1] == "C":
+        cut = last - 2 if tags[last - 2] == "e" else last - 3 if tags[last - 3 : last - 1] == "et" else -1
+        if cut >= head_last:
+            return cut, scan.units[last - 1].term.value  # type: ignore[union-attr]
+    return None
+
+
+def trim(scan: Scan, last: int, end: int) -> int:
+    """Cut the words after "of" where a person's name begins: words that no list knows, after words that are known."""
+    tags = scan.tags
+    known = False
+    for i in range(last, end):
+        if i > last and tags[i - 1] in ",a" and (_named_next(scan, i, end) or tags[i - 2 : i] == "C,"):
+            end = i
+            break
+        if tags[i] in "PTBKDCGW":
+            known = True
+        elif tags[i] == "N" and known and tags[i - 1] in "PTBKC" and (tags[i + 1 : i + 2] != "T" or _given(scan, i)):
+            return i
+        if known and tags[i : i + 2] == "TN" and tags[last:i].rstrip(",")[-1:] in ("C", "W"):
+            end = i  # "the Department of COUNTRY, NAME"
+            break
+        if tags[i] in "Oo":
+            end = i
+            break
+    while end > last and tags[end - 1] in ",aertM-p":
+        end -= 1
+    return end
+
+
+def _named_next(scan: Scan, at: int, end: int) -> bool:
+    """Whether a person's name begins: a given name before a word that no list knows."""
+    return (
+        at + 1 < end + 1
+        and scan.tags[at] in "NT"
+        and scan.units[at].low in scan.codebook.given_names
+        and (scan.tags[at + 1 : at + 2] in ("N", "v", "K", "T"))
+    )
+
+
+def _given(scan: Scan, unit: int) -> bool:
+    return scan.units[unit].low in scan.codebook.given_names
+
+
+def initials(name: str) -> str:
+    """Give the capital letters that words begin with."""
+    return "".join(word[0] for word in name.split() if word[0].isupper())
+
+
+def acronym_end(tags: str, last: int) -> int:
+    """Go right over an acronym in brackets."""
+    return last + 3 if re.match(r"\([NGTWCPB]\)", tags[last : last + 3]) else last
+
+
+def official(scan: Scan, name: str) -> str:
+    """Turn "Foreign Ministry" into the ministry's usual English name."""
+    match = re.fullmatch(r"(?:the )?(.+) Ministry", name, re.IGNORECASE)
+    if not match:
+        return name
+    return ministry_name(scan.codebook, match[1]) or name
+
+
+def national_name(scan: Scan, name: str, kind: str, country: str) -> str:
+    """Add "of COUNTRY" to the name of a national body that does not hold it."""
+    if not country or kind not in NATIONAL or holds_country(scan.codebook, name, country):
+        return name
+    return f"{name} of {short_name(scan.codebook, country)}"

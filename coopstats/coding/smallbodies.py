@@ -1,0 +1,113 @@
+"""Bodies in small letters, and missions abroad: "Country's foreign ministry", "the joint commission on trade"."""
+
+import re
+
+from coopstats.coding.bodynames import BodyPhrase, country_after, country_before, national_name, official
+from coopstats.coding.gazetteer import short_name
+from coopstats.coding.scan import Scan
+
+_KINDS = frozenset({"ministry", "embassy", "parliament", "government", "presidency"})
+_SEATED = frozenset({"Embassy", "High Commission"})
+_JOINT_HEADS = ("commission", "committee", "working group")
+# Before a joint body's head: that it is joint, and words of its work.
+_JOINT = frozenset("joint intergovernmental inter-governmental mixed bilateral binational higher".split())
+_WORK = frozenset(
+    "economic technical trade ministerial permanent standing military political consular cultural".split()
+)
+
+
+def find_small(scan: Scan, at: int, low: int) -> BodyPhrase | None:
+    """Read "Country's foreign ministry": a field and a head in small letters, with the country beside.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    at
+        The head.
+    low
+        First unit that may belong to the phrase.
+
+    Returns
+    -------
+    BodyPhrase or None
+        A body, or nothing where words name none in particular.
+    """
+    tags = scan.tags
+    assert scan.units[at].term is not None
+    row = scan.units[at].term.value  # type: ignore[union-attr]
+    if scan.units[at].low.endswith(_JOINT_HEADS):
+        return _joint(scan, at, low)
+    if row.kind not in _KINDS:
+        return None
+    own = at
+    while own > low and tags[own - 1] in "pPa" and (tags[own - 1] != "a" or tags[own - 2] in "pP"):
+        own -= 1
+    first, country = country_before(scan, own, low)
+    last, after = country_after(scan, at + 1, min(at + 5, len(tags)))
+    country = country or after
+    if not country or (row.kind == "ministry" and own == at and " " not in scan.units[at].low):
+        return None
+    if row.kind == "embassy":
+        return BodyPhrase(first, last, f"Embassy of {short_name(scan.codebook, country)}", "embassy", country)
+    name = official(scan, scan.words(own, at + 1))
+    return BodyPhrase(
+        first, last, national_name(scan, name[:1].upper() + name[1:], row.kind, country), row.kind, country
+    )
+
+
+def _joint(scan: Scan, at: int, low: int) -> BodyPhrase | None:
+    """Read "the COUNTRY-COUNTRY joint commission on trade": a body of two sides in small letters."""
+    tags, first = scan.tags, at
+    joint = bool(_JOINT & set(scan.units[at].low.split()))
+    while first > low and (word := scan.units[first - 1].low) in _JOINT | _WORK:
+        joint = joint or word in _JOINT
+        first -= 1
+    pair = re.search("[DC]-[DC]$", tags[max(first - 3, low) : first])
+    if pair:
+        first -= 3
+    if not joint and not pair:
+        return None
+    last, task = at + 1, _task_end(scan, at + 1)
+    return BodyPhrase(first, max(last, task), scan.words(first, max(last, task)), "committee", "")
+
+
+def _task_end(scan: Scan, at: int) -> int:
+    """Go right over "on trade and economic cooperation"."""
+    if at >= len(scan.units) or scan.units[at].low not in ("on", "for"):
+        return at
+    match = re.compile(r".t?[pPMTmb]+(?:(?:,|,?a)[pPMTmb]+)*[pw]?").match(scan.tags, at)
+    end = match.end() if match else at
+    while (
+        end > at and scan.units[end - 1].tag == "w" and scan.units[end - 1].low not in ("cooperation", "co-operation")
+    ):
+        end -= 1
+    return end if end > at + 1 else at
+
+
+def embassy(scan: Scan, first: int, last: int, at: int, head_last: int, country: str) -> BodyPhrase | None:
+    """Read a mission of a country: an embassy, a consulate, a permanent mission."""
+    tags = scan.tags
+    places = [i for i in range(head_last, last) if tags[i] in "CDK"]
+    host = ""
+    if country and places and scan.units[places[-1]].term.value != country:  # type: ignore[union-attr]
+        host = scan.units[places[-1]].term.value  # type: ignore[union-attr]
+    after, at_end = re.compile(r"[iu]t?([CK])").match(tags, last), last
+    if after and country:
+        unit = scan.units[after.start(1)]
+        if unit.term and unit.term.value != country:
+            host, last = unit.term.value, after.end()
+    if not country:
+        return None
+    low = scan.units[at].low
+    head = "High Commission" if "high" in low else "Embassy" if low == "embassy" else scan.words(at, at + 1).title()
+    name = f"{head} of {short_name(scan.codebook, country)}"
+    seat = re.compile(r"ut?(G)|it?(K)").match(tags, at_end) if head not in _SEATED else None
+    if seat:  # "Permanent Mission of Country to the Organisation", "Consulate General of Country in City"
+        at_end, last = seat.start(seat.lastindex or 1), max(last, seat.end())
+        return BodyPhrase(
+            first, last, f"{name} {'to the' if seat[1] else 'in'} {scan.words(at_end, at_end + 1)}", "embassy", country
+        )
+    if host:
+        name += f" in {short_name(scan.codebook, host)}"
+    return BodyPhrase(first, last, name, "embassy", country)
