@@ -12,7 +12,7 @@ from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.scan import Scan
 
 # What a name or a form of address begins with.
-_OPENING = frozenset("NTKCPSBMRDvGH")
+_OPENING = frozenset("NTKCPSBMRDvGHO")
 _ADDRESS = re.compile(r"(?:[HR],?)*")
 # Titles of birth and descent that people bear as part of their names.
 _BORNE = frozenset({"noble", "religious"})
