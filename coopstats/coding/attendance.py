@@ -3,7 +3,7 @@
 import re
 
 from coopstats.coding.clauses import list_on, objects, subject
-from coopstats.coding.drafts import Draft
+from coopstats.coding.drafts import Draft, neighbours
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Reader
 from coopstats.coding.triggers import VERBS
@@ -98,7 +98,7 @@ def attend(
 
 def _targets(reader: Reader, sentence: Sentence, accompanies: bool) -> list[Draft]:
     """The events meant: those of the sentence, those of "the meetings", or the last one told."""
-    drafts = [d for d in reader.drafts if not d.title]
+    drafts = [d for d in neighbours(reader.drafts, len(reader.drafts)) if not d.title]
     if not drafts:
         return []
     here = [d for d in drafts if d.sentence == sentence.number]

@@ -35,6 +35,7 @@ _QUANTITY = re.compile(
     r"(?P<unit>\s?(?:%|percent\b|per cent\b)|\s(?:US )?(?:dollars|euros|USD|EUR|CHF|yen|yuan|rubles|won)\b"
     rf"|\s(?:{_WORD}\s){{0,2}}?(?!(?:{_NO_NOUN})\b)(?:[a-z][a-z-]+s|people)\b)?",
 )
+_NO_FIGURE = re.compile(r"[\w/]|[.:]\d|-(?:year|day)")  # behind a number: "COP29th", "24/7", "3-day"
 _DIGIT = re.compile(r"\d")
 _SIGN = 4  # characters that the sign of a currency takes at most
 _DAYS = re.compile(
@@ -91,13 +92,7 @@ def _quantity(text: str, match: re.Match[str]) -> Figure | None:
     words = unit.split()
     scale = _SCALE.get(match["scale"] or "", 1.0)
     before = text[match.start() - 1 : match.start()]
-    if (
-        before.isalnum()
-        or before in tuple("-–/.")
-        or re.match(  # "COP29", "24/7"
-            r"[\w/]|[.:]\d|-(?:year|day)", text[match.end() :]
-        )
-    ):
+    if before.isalnum() or before in tuple("-–/.") or _NO_FIGURE.match(text, match.end()):
         return None
     low, high = _value(match["low"]), _value(match["high"]) if match["high"] else None
     if high is not None and high >= 1000 > low and match["low"].isdigit() and "," in match["high"]:

@@ -47,8 +47,9 @@ def _meet(reader: Reader, sentence: Sentence) -> None:
         who.insert(0, reader.main)
     ours = [p for p in who if reader.seat(p, "", "").side == reader.seat(who[0], "", "").side]
     theirs = [p for p in who if p not in ours]
-    whole = next((d for d in reader.drafts if d.kind in _WHOLE and _holds(d, sides)), None)
-    if theirs and whole:
+    several = theirs and 1 < len(sides) <= _MANY
+    whole = next((d for d in reader.drafts if d.kind in _WHOLE and _holds(d, sides)), None) if several else None
+    if whole:
         for phrase in who:
             whole.sit(reader.seat(phrase, "attendee", _RULE))
     elif theirs:
@@ -61,8 +62,7 @@ def _meet(reader: Reader, sentence: Sentence) -> None:
 def _holds(draft: Draft, sides: set[str]) -> bool:
     """Whether an event of several sides is the one that people of these sides speak at."""
     seated = {seat.side for seat in draft.seats}
-    several = 1 < len(sides) <= _MANY
-    return draft.status == "held" and not draft.title and several and (sides <= seated or not seated)
+    return draft.status == "held" and not draft.title and (sides <= seated or not seated)
 
 
 def _cues(sentence: Sentence) -> list[int]:

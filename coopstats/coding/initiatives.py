@@ -6,6 +6,7 @@ in small letters is named by its subject ("visa waiver agreement").
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from coopstats.coding.judgement import highest, stance_chances, weights
@@ -195,5 +196,5 @@ _VERBS = frozenset(
 
 
 def _area(span: Span, coverage: Sequence[Coverage]) -> str:
-    inside = [c for c in coverage if span.start <= c.span.start < span.end]
-    return inside[0].area if inside else ""
+    first = bisect_left(coverage, span.start, key=lambda c: c.span.start)
+    return coverage[first].area if first < len(coverage) and coverage[first].span.start < span.end else ""

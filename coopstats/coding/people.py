@@ -6,6 +6,7 @@ counterpart NAME", who holds the same office as the one spoken of. Later it says
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -252,6 +253,9 @@ def _surnames(
         recent.units.append((index, index + 1))
 
 
+_MEMORY = 100  # holders of an office before and behind; more than any readout names
+
+
 def _titles_alone(
     scan: Scan, drafts: list[Draft], offices: list[OfficePhrase], holders: dict[int, list[tuple[OfficePhrase, str]]]
 ) -> None:
@@ -264,7 +268,10 @@ def _titles_alone(
     for office in offices:
         if office.first in used or is_plural(scan, office):
             continue
-        fitting = [d for d in held.get(head_word(office), ()) if any(_refers(office, own) for own, _ in d.offices)]
+        known = held.get(head_word(office), [])
+        at = bisect_left(known, (office.first, 0), key=lambda d: min(d.units))
+        near = known[max(at - _MEMORY, 0) : at + _MEMORY]
+        fitting = [d for d in near if any(_refers(office, own) for own, _ in d.offices)]
         if office.country:
             fitting = [
                 d for d in fitting if office.country in {o.country for o, _ in d.offices if o.country} | {d.country}

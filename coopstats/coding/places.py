@@ -64,7 +64,7 @@ def dateline(reader: Reader) -> tuple[str, str]:
     scan = reader.parts.scan
     line = scan.article.dateline
     starts = [scan.article.text.find(line)] if line else []
-    bodies = [s for s in scan.article.sentences if s != scan.article.title_span][:3]
+    bodies = [s for s in scan.article.sentences[:4] if s != scan.article.title_span][:3]
     starts += [begin for begin, _ in bodies]
     for start in starts:
         first = scan.unit_at(start)
