@@ -40,6 +40,7 @@ IMPLIED_BODIES = (
 HONORIFIC_CLASSES = ("address", "academic", "professional", "noble", "royal", "religious", "rank", "post_nominal")
 BODY_POSITIONS = ("prefix", "suffix", "whole", "legal")
 MODIFIER_USES = ("title", "context")
+INITIATIVE_USES = ("head", "whole")
 ORGANISATION_KINDS = ("igo", "format", "ngo")
 CUE_USES = (
     "meets", "sees", "receives", "calls_on", "speaks", "phones", "visits", "goes", "leaves", "signs",
@@ -119,7 +120,12 @@ FILES: dict[str, File] = {
     "weights": File(
         Weight, ("feature",), required=("feature",), patterns=dict.fromkeys(("counts", *STANCES), r"-?\d+(\.\d+)?")
     ),
-    "initiatives": File(InitiativeHead, ("term", "forms"), required=("term", "kind"), codes={"kind": INITIATIVE_KINDS}),
+    "initiatives": File(
+        InitiativeHead,
+        ("term", "forms"),
+        required=("term", "kind", "use"),
+        codes={"kind": INITIATIVE_KINDS, "use": INITIATIVE_USES},
+    ),
     "publishers": File(
         Publisher,
         ("domain", "names"),

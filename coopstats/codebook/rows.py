@@ -159,10 +159,11 @@ class Weight(NamedTuple):
 
 
 class InitiativeHead(NamedTuple):
-    """A noun that makes a capitalised name the name of an initiative (`Agreement`, `Corridor`)."""
+    """A noun that makes a capitalised name the name of an initiative (`Agreement`), or a name by itself (`whole`)."""
 
     term: str
     kind: str
+    use: str
     forms: Forms
 
 

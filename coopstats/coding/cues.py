@@ -84,7 +84,7 @@ _LONG = 2  # a list of more cues than these is one of fields
 class Cue(NamedTuple):
     """A cue at units `first` to `last` (exclusive).
 
-    `kind` is `area`; `list_area` if the cue needs its context and has it, `loose` if it lacks it; `named` in a name.
+    `kind` is `area`, or `list_area` if the cue needs its context.
     `context` is `led` behind "cooperation in" and the like, `followed` before "cooperation", else empty.
     """
 
@@ -113,7 +113,7 @@ def find_cues(scan: Scan, masks: Sequence[Span]) -> list[Cue]:
     """
     found: list[Cue] = []
     sentence = -1
-    cues = [cue._replace(kind="named") if _in_name(scan, cue) else cue for cue in _longest(scan, masks)]
+    cues = [cue for cue in _longest(scan, masks) if not _in_name(scan, cue)]
     stops = [stop for _, stop in scan.sentences]
     index = 0
     batch: list[Cue] = []
@@ -176,10 +176,9 @@ def _of_chain(scan: Scan, chain: list[list[Cue]], low: int, stop: int) -> list[C
     led = _led(scan, chain[0][0].first, low)
     followed = any(_followed(scan, spot[0].last, stop) for spot in chain)
     context = "led" if led else "followed" if followed else ""
-    lone = not (context or len(chain) > _LONG or any(cue.kind == "area" for cue in cues))
-    return [
-        cue._replace(context=context, kind="loose" if lone and cue.kind == "list_area" else cue.kind) for cue in cues
-    ]
+    if not (context or len(chain) > _LONG or any(cue.kind == "area" for cue in cues)):
+        return []
+    return [cue._replace(context=context) for cue in cues]
 
 
 def _joined(scan: Scan, end: int, start: int) -> bool:

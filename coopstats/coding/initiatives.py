@@ -1,40 +1,36 @@
 """Initiatives: named programmes, corridors, agreements, conferences and formats that the parties deal with.
 
-A name is a run of capitalised words around a head of the codebook ("Name Corridor", "Memorandum of Understanding on
-Subject"), a capitalised phrase in quotation marks, a numbered conference ("COP29"), or a known format. An agreement
-in small letters is named by its subject ("visa waiver agreement").
+Of what `instruments` finds, a name counts once, at its fullest, and not if it is no more than a kind of thing ("a
+memorandum of understanding") while a fuller name tells which, or if it is the meeting itself that the text reports.
 """
 
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from coopstats.coding.heads import Named
+from coopstats.coding.instruments import find_names_of_instruments
 from coopstats.coding.judgement import highest, stance_chances, weights
 from coopstats.coding.predicates import Predicates
 from coopstats.coding.records import Cover, Coverage, Initiative, Span
 from coopstats.coding.scan import Scan
 
-_NUMBERED = re.compile(r"\b(?:COP|CMP|UNGA|MC|TICAD|EXPO|Expo)[- ]?\d+\b")
-_BEFORE = frozenset("NTPMDCGKWBJSn")
-_AFTER = re.compile(
-    r"(?:[TPNBM](?=[^\w]|[a-z,.;]))?"
-    r"(?:(?:[er]|[iu](?=t?[TPNDCG])|w(?=[TPN]))t?[TPNBMDCGKJ](?:-?[TPNBMDCGKJ])*(?:,?at?[TPNBM]+)*)*(?:\([NTGn]n?\))?"
+_EMPTY = frozenset("the of for and a an in to on with".split())
+_KINDS = frozenset(
+    "agreement agreements memorandum memoranda understanding mou mous treaty protocol programme program plan action "
+    "strategy dialogue strategic political consultations cooperation co framework joint statement declaration summit "
+    "forum conference partnership bilateral meeting high level council session round regional international annual "
+    "ministerial committee mechanism initiative accord communique policy vision charter convention".split()
 )
-_QUOTED = re.compile(r'"([NTPMDCGKBJn][NTPMDCGKBJnaetr-]*),?"')
-_ACRONYM = re.compile(r"\(([A-Z][\w+-]+)\)$")
-_GENERIC = frozenset(
-    "the a an this that these new bilateral draft such several other an various two both joint signed "
-    "international relevant current existing first second third annual regular next recent possible future mutual "
-    "important agreement peace official political regional general separate said framework cooperation similar "
-    "each any same".split()
+_BODIES = frozenset(
+    "committee commission council group ministry assembly government centre center force campus complex parliament "
+    "headquarters office secretariat department agency delegation".split()
 )
-_WEAK = frozenset(
-    "meeting plan round week year policy vision mission project projects port bridge dam campus package route "
-    "council process agenda".split()
-)
-_INSTRUMENTS = frozenset(
-    "agreement treaty memorandum accord protocol convention declaration programme program initiative".split()
-)
+_SESSIONS = frozenset("meeting session".split())
+_KNOWN_SESSIONS = frozenset("leaders annual heads leaders' ministers'".split())
+_PLURALS = frozenset("memoranda of understanding agreements mous programmes programs projects initiatives".split())
+_PARTIES = re.compile(r"(\d+)(?:st|nd|rd|th) (?:session of the )?conference of the parties.*")
+_ALIKE = 0.6  # share of words at which two names are one
 
 
 def find_initiatives(scan: Scan, masks: Sequence[Span], coverage: Sequence[Coverage] = ()) -> list[Initiative]:
@@ -54,145 +50,69 @@ def find_initiatives(scan: Scan, masks: Sequence[Span], coverage: Sequence[Cover
     list of Initiative
         In text order.
     """
-    table, predicates = weights(scan.codebook), Predicates(scan)
     taken = Cover(masks)
-    found: dict[str, Initiative] = {}
-    spans = sorted(_named(scan, taken) + _numbered(scan) + _quoted(scan) + _formats(scan) + _subjects(scan))
+    found: list[Named] = []
     end = -1
-    for span, kind, rule in spans:
-        if span.start < end or taken.holds(*span):
-            continue
-        end = span.end
-        name = re.sub(r"\s+", " ", scan.article.text[span.start : span.end])
-        key = re.sub(r"\W+", " ", name.lower()).strip().removeprefix("the ")
-        short = _ACRONYM.search(name)
-        if short and short[1].lower() in found:
-            continue  # the long name of what has been named by its acronym
-        if _ordinal(key) & {number for other in found for number in re.findall(r"[a-z](\d+)$", other)}:
-            continue  # "the 29th Conference of the Parties", named COP29 before
-        if key in found or any(f" {key} " in f" {other} " for other in found):
-            continue
+    for named in find_names_of_instruments(scan, taken):
+        if named.span.start >= end and not taken.holds(*named.span) and not _is_other(scan, named):
+            end = named.span.end
+            found.append(named)
+    kept = _fullest([(_words(scan, named), named) for named in found])
+    table, predicates = weights(scan.codebook), Predicates(scan)
+    initiatives = []
+    for named in kept:
+        span = named.span
         around = predicates.around(scan.unit_at(span.start), scan.unit_at(span.end - 1) + 1)
         stance, _ = highest([stance_chances(table, around | {"always"})])
-        found[key] = Initiative(name, kind, _area(span, coverage), stance, span, rule)
-    return sorted(found.values(), key=lambda initiative: initiative.span)
+        name = re.sub(r"\s+", " ", scan.article.text[span.start : span.end])
+        initiatives.append(Initiative(name, named.kind, _area(span, coverage), stance, span, named.rule))
+    return initiatives
 
 
-def _ordinal(key: str) -> set[str]:
-    return set(re.findall(r"\b(\d+)(?:st|nd|rd|th)\b", key))
+def _words(scan: Scan, named: Named) -> frozenset[str]:
+    """Give the words that tell a name from others, without an acronym in brackets and the numeral of a session."""
+    low = re.sub(r"\(.*?\)|'s\b", " ", scan.low[slice(*named.span)])
+    low = low.replace("u.s.", "us").replace("united states", "us")
+    low = _PARTIES.sub(r"cop\1", low)
+    return frozenset(re.findall(r"[^\W_]+", low)) - _EMPTY
 
 
-def _named(scan: Scan, taken: Cover) -> list[tuple[Span, str, str]]:
-    """Capitalised runs around a head that is no body's."""
-    tags, found = scan.tags, []
-    for match in scan.terms.get("initiative", ()):
-        if not scan.article.text[match.start].isupper() or taken.holds(match.start, match.start + 1):
-            continue
-        head = scan.unit_at(match.start)
-        last = scan.unit_at(match.end - 1) + 1
-        if not scan.units[head].start <= match.start < scan.units[head].end:
-            continue
-        low, _ = scan.sentence_of(head)
-        first = head
-        while first > low and not scan.in_headline(first - 1) and _is_modifier(scan, first - 1):
-            first -= 1
-        while first < head and tags[first] in "DC" and tags[first + 1 : first + 2] == "s":
-            first += 1
-        tail = _AFTER.match(tags, last)
-        end = tail.end() if tail else last
-        while end > last and tags[end - 1] in "eratui,":
-            end -= 1
-        own = end - first - (last - head)
-        low_head = scan.units[last - 1].low
-        kind = match.terms[0].value
-        if own < 1 and not (kind in ("corridor", "project") and " " in scan.low[match.start : match.end]):
-            continue
-        weak = low_head in _WEAK and own == 1 and tags[first] not in "NKC"
-        if weak or (first == low and end - first < 3 and tags[first] == "T"):
-            continue
-        if (
-            scan.tags[first] == "O"
-            and scan.tags[first + 1] != "s"
-            or any(scan.tags[i] == "o" for i in range(first, end))
-        ):
-            continue
-        found.append((Span(scan.units[first].start, scan.units[end - 1].end), kind, "initiative.name"))
-    return found
+def _fullest(names: Sequence[tuple[frozenset[str], Named]]) -> list[Named]:
+    """Keep of names for the same thing the first, or a later one that says more."""
+    kept: list[tuple[frozenset[str], Named]] = []
+    for words, named in names:
+        alike = next(
+            (i for i, (other, known) in enumerate(kept) if _same(words, other, named.kind == known.kind)), None
+        )
+        if alike is None:
+            kept.append((words, named))
+        elif kept[alike][0] < words:
+            kept[alike] = (words, named)
+    return [named for _, named in kept]
 
 
-def _is_modifier(scan: Scan, unit: int) -> bool:
-    tag = scan.tags[unit]
-    if tag in _BEFORE and tag != "s" or tag == "O" and scan.tags[unit + 1] in "sx":
+def _same(words: frozenset[str], other: frozenset[str], akin: bool) -> bool:
+    """Whether two names are one: of the words that tell them apart most are the same, or one is part of the other."""
+    if not words or not other:
+        return False
+    own, its = words - _KINDS, other - _KINDS
+    if akin and own and its and len(own & its) / len(own | its) >= _ALIKE:
         return True
-    return (
-        tag in "-s"
-        and scan.tags[unit - 1] in "DCNTKGO"
-        or (tag == "a" and scan.tags[unit - 1] in "TP" and scan.tags[unit + 1] in "TP")
-    )
+    small, large = sorted((words, other), key=len)
+    return small <= large and (len(small) > 1 or not small <= _KINDS)
 
 
-def _numbered(scan: Scan) -> list[tuple[Span, str, str]]:
-    low = scan.units[0].start if scan.units else 0
-    return [
-        (Span(*m.span()), "conference", "initiative.number")
-        for m in _NUMBERED.finditer(scan.article.text)
-        if m.start() >= low
-    ]
-
-
-def _quoted(scan: Scan) -> list[tuple[Span, str, str]]:
-    """Capitalised phrases of two to six words in quotation marks."""
-    found = []
-    for match in _QUOTED.finditer(scan.tags):
-        first, last = match.span(1)
-        if 2 <= last - first <= 7 or scan.units[first].term:
-            found.append((Span(scan.units[first].start, scan.units[last - 1].end), "project", "initiative.quoted"))
-    return found
-
-
-def _formats(scan: Scan) -> list[tuple[Span, str, str]]:
-    """Formats of the codebook's organisations that are no bodies."""
-    return [
-        (Span(u.start, u.end), "format", "initiative.format")
-        for u in scan.units
-        if u.tag == "G" and u.term and u.term.value.kind == "format"
-    ]
-
-
-def _subjects(scan: Scan) -> list[tuple[Span, str, str]]:
-    """Instruments in small letters, named by what they regulate: "double taxation agreement"."""
-    found = []
-    for match in scan.terms.get("initiative", ()):
-        low = scan.low[match.start : match.end]
-        if low not in _INSTRUMENTS or low != scan.article.text[match.start : match.end]:
-            continue
-        head = scan.unit_at(match.start)
-        first = head
-        while (
-            first > 0
-            and head - first < 3
-            and scan.tags[first - 1] in "wpmbPTNGDC"
-            and scan.units[first - 1].low not in _GENERIC
-        ):
-            if scan.units[first - 1].low.endswith(("ed", "ing", "es")) or scan.units[first - 1].low in _VERBS:
-                break
-            first -= 1
-        words = {scan.units[i].low for i in range(first, head)}
-        if low == "partnership" and words and words <= _PARTNERSHIP and "strategic" in words | {low}:
-            found.append((Span(scan.units[first].start, match.end), "format", "initiative.subject"))
-        elif (
-            head - first >= 2
-            and not (scan.tags[first] == "G" and low == "convention")
-            and low in ("agreement", "treaty", "convention", "protocol")
-        ):
-            found.append((Span(scan.units[first].start, match.end), match.terms[0].value, "initiative.subject"))
-    return found
-
-
-_PARTNERSHIP = frozenset("comprehensive strategic enhanced special global privileged all-round".split())
-_VERBS = frozenset(
-    "sign is was were will has have had that which under to into between from whose and or with by reach".split()
-)
+def _is_other(scan: Scan, named: Named) -> bool:
+    """Whether a name is that of a body, of a session, or of the summit of two countries that the text reports."""
+    low = re.sub(r"\(.*?\)", "", scan.low[slice(*named.span)]).split()
+    words = frozenset(low)
+    tags = scan.tags[scan.unit_at(named.span.start) : scan.unit_at(named.span.end - 1) + 1]
+    bilateral = sum(tag in "CD" for tag in tags.split("e")[0]) > 1
+    if low[-1] in _BODIES or (words & _SESSIONS and "G" not in tags and not words & _KNOWN_SESSIONS):
+        return True
+    if low[-1] == "consultations" and (tags[0] == "n" or bilateral) and "annual" not in words:
+        return True
+    return words <= _PLURALS or (bilateral and "summit" in words)
 
 
 def _area(span: Span, coverage: Sequence[Coverage]) -> str:

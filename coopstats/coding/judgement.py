@@ -6,14 +6,16 @@ judgement adds up the weights of the features that are there: a logistic regress
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from math import exp, fsum, prod
+from math import exp, fsum
 from typing import NamedTuple
 
 from coopstats.codebook import Codebook
 from coopstats.schema import STANCES
 
 # Below this chance a cue is taken for background.
-COUNTS_FROM = 0.35
+COUNTS_FROM = 0.25
+# From this chance on one cue is enough for the rung of its area, whatever the others say.
+SURE = 0.7
 
 
 class Weights(NamedTuple):
@@ -82,7 +84,7 @@ def reason(table: Weights, features: Iterable[str], stance: str) -> str:
 
 
 def highest(chances: Sequence[Sequence[float]]) -> tuple[str, list[str]]:
-    """Judge an area by all its cues: the stance that some cue most likely has, and a stance of each cue below it.
+    """Judge an area by all its cues: the highest stance that one of them surely has, else the likeliest of all.
 
     Parameters
     ----------
@@ -94,8 +96,9 @@ def highest(chances: Sequence[Sequence[float]]) -> tuple[str, list[str]]:
     tuple of str and list of str
         The stance of the area, and those of its cues, of which the highest is that of the area.
     """
-    some = [1 - prod([1 - each for each in column]) for column in zip(*chances, strict=True)]
-    top = some.index(max(some))
+    best = [max(column) for column in zip(*chances, strict=True)]
+    sure = [place for place, chance in enumerate(best) if chance >= SURE]
+    top = sure[-1] if sure else best.index(max(best))
     own = [max(range(top + 1), key=row.__getitem__) for row in chances]
     own[max(range(len(chances)), key=lambda cue: chances[cue][top])] = top
     return STANCES[top], [STANCES[place] for place in own]

@@ -173,7 +173,7 @@ def _terms(codebook: Codebook) -> Iterator[tuple[str, Term]]:
     for stance in codebook.stances:
         yield from _each((stance.term, *stance.forms), Term("stance", stance))
     for head in codebook.initiatives:
-        yield from _each((head.term, *head.forms), Term("initiative", head.kind))
+        yield from _each((head.term, *head.forms), Term("initiative", head))
     for organisation in codebook.organisations:
         names = (organisation.acronym, organisation.name, *organisation.other_names)
         yield from _each(tuple(name for name in names if name), Term("organisation", organisation))

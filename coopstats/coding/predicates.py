@@ -13,7 +13,7 @@ from coopstats.coding.scan import Scan
 
 LIGHT = frozenset(
     "will have already strengthen cooperate good say project chance agenda create need grow instrument importance "
-    "discussion aggression recall".split()
+    "discussion aggression".split()
 )
 _NEGATIVE = frozenset("not no never without neither nor cannot".split())
 _JOINT = frozenset(
