@@ -11,6 +11,7 @@ from coopstats.coding.reading import Reader
 
 # An event this many days before those that the text is about is recalled, not reported.
 _PAST = 10
+_ONE_DAY = frozenset(("meeting", "handover", "signing"))
 _LEAD = 3
 _LEAD_SENTENCES = 2
 _TWO_SIDED = frozenset(("meeting", "call", "consultations", "handover", "briefing"))
@@ -40,7 +41,7 @@ def fit(reader: Reader) -> list[Draft]:
     fill_places(reader, drafts)
     drafts = _without_odd_visits(reader, drafts)
     _fill_sides(drafts)
-    _fill_days(drafts, _lead_day(reader))
+    _fill_days(drafts, _lead_day(reader), _only_day(reader))
     for draft in drafts:
         if draft.arrival and draft.start == draft.end:
             draft.end = ""
@@ -177,9 +178,28 @@ def _lead_day(reader: Reader) -> str:
     return next(fit, "")
 
 
-def _fill_days(drafts: list[Draft], lead: str) -> None:
+def _only_day(reader: Reader) -> str:
+    days = {
+        p.value.end
+        for s in reader.sentences
+        for p in s.phrases
+        if p.tag == "T" and p.value.rule != DATELINE and len(p.value.end) == 10
+    }
+    return days.pop() if len(days) == 1 else ""
+
+
+def _fill_days(drafts: list[Draft], lead: str, only: str) -> None:
     """Give events without a day that of their visit, if it lasted one day, or of the event told just before."""
     before: Draft | None = None
+    for draft in drafts:
+        whole = draft.part_of
+        if (
+            whole
+            and draft.kind in _ONE_DAY
+            and whole.start < whole.end
+            and (draft.start, draft.end) == (whole.start, whole.end)
+        ):
+            draft.start = draft.end = ""  # the days of the visit in the same sentence
     for draft in sorted(drafts, key=lambda d: (d.title, d.span)):
         if draft.status == "held" and not draft.start and draft.kind not in ("visit", "conference"):
             whole = draft.part_of
@@ -187,6 +207,8 @@ def _fill_days(drafts: list[Draft], lead: str) -> None:
                 draft.start, draft.end = whole.start, whole.end
             elif before and not whole and draft.paragraph - before.paragraph <= 1 and before.people & draft.people:
                 draft.start, draft.end = before.start, before.end
+            elif only and not whole and any(d.people & draft.people and d.start == only for d in drafts):
+                draft.start = draft.end = only
             elif lead and not draft.title and draft.sentence <= _LEAD + 1 and not (whole and whole.start):
                 draft.start = draft.end = lead
         if (
