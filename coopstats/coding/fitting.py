@@ -58,8 +58,9 @@ def _recall(reader: Reader, drafts: list[Draft]) -> None:
         now = published
     if len(now) < 10:
         now = max((d.end for d in held if len(d.end) == 10), default="")
+    told = sum(d.status == "held" for d in drafts)
     for draft in held:
-        if len(draft.end) == 7 and len(now) == 10 and draft.end <= now[:7] and len(held) > 1:
+        if len(draft.end) == 7 and len(now) == 10 and draft.end <= now[:7] and told > 1:
             draft.status = "past"
         elif now:
             if last_day(draft.end) < (date.fromisoformat(now) - timedelta(days=_PAST)).isoformat():
