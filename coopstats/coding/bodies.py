@@ -187,6 +187,8 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         last = trim(scan, last, match.end()) if match else last
     elif match and ("prefix" in row.positions or tags[last] == "e"):
         last = trim(scan, last, _before_ministry(scan, at, last, match.end()))
+    if tags[last : last + 2] == "hC":
+        last += 2  # "Friendship Group with Country"
     first, country = country_before(scan, own_first, low)
     name_first = own_first
     # A country inside the run before the head: "Country Name Council".

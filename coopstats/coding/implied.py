@@ -54,7 +54,7 @@ def body_of(
     if implied in ("embassy", "high_commission"):
         if not office.country and len(draft.offices) > 1 and not office.host:
             return None  # "Deputy Minister, Ambassador NAME": a rank, not a mission
-        host = office.host or (parties.home if country != parties.home else parties.other)
+        host = office.host or parties.host(scan.codebook, country)
         if not host or host == country or _SUBORDINATE.search(office.title):
             return None
         head = "Embassy" if implied == "embassy" else "High Commission"

@@ -11,12 +11,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
+from coopstats.codebook import Codebook
+from coopstats.coding.gazetteer import short_name
 from coopstats.coding.scan import Scan
 
 _MEETING = frozenset(
     "met meets meet received receives receive hosted hosts welcomed welcomes visited told handed "
     "thanked hailed greeted briefed joined invited saw sees conferred spoke spoken phoned interviewed "
-    "congratulated informed assured telephoned interlocutor interlocutors guest guests".split()
+    "congratulated informed assured telephoned interlocutor interlocutors guest guests host".split()
 )
 # These bring in the other side only with one of these words between them and the office.
 _TALKS = frozenset(
@@ -53,15 +55,22 @@ _BETWEEN = frozenset(("between", "co-chaired", "cochaired", "co-chair", "signed"
 _OPPOSITE = frozenset(("across", "opposite", "around", "facing"))
 _OWNS = frozenset(("his", "her", "their"))
 _BACK = 40
+_WORD = frozenset("greetings message letter letters credence regards condolences credentials".split())
 _FRONTED = frozenset(("on", "for", "from", "representing"))
 
 
 @dataclass(frozen=True)
 class Parties:
-    """The publishing side, and the country that the text names most beside it."""
+    """The publishing side, the country that the text names most beside it, and the one that it is dated from."""
 
     home: str
     other: str
+    place: str = ""
+
+    def host(self, codebook: Codebook, guest: str) -> str:
+        """Give the country in which a mission of another one is: an organisation has none."""
+        hosts = (self.home, self.place, self.other)
+        return next((code for code in hosts if code != guest and short_name(codebook, code) != code), "")
 
     def against(self, side: str) -> str:
         """Give the party that is not a side."""
@@ -130,6 +139,10 @@ def side_by_position(scan: Scan, first: int, diplomat: bool, said: Said, parties
     before = said.between(begin, first)
     if scan.units[first - 1].low in _OWNS and (owner := said.between(0, first)):
         return owner[-1].side
+    if scan.units[first - 1].low == "its":
+        return next((code for at in range(first - 2, begin, -1) if (code := code_at(scan, at))), parties.home)
+    if before and _conveyed(scan, begin, first):
+        return before[0].side
     if (
         group := _in_delegation(scan, first, end)
         or _rest_of_list(scan, first, end)
@@ -163,6 +176,16 @@ def side_by_position(scan: Scan, first: int, diplomat: bool, said: Said, parties
     if side and side == _visited(scan, first, end, said):
         return parties.against(side)
     return side
+
+
+def _conveyed(scan: Scan, begin: int, first: int) -> bool:
+    """Whether somebody brings a person's word: "conveyed the greetings of NAME", "a letter signed by NAME"."""
+    at = first - 1
+    while at > begin and scan.tags[at] in "tHR":
+        at -= 1
+    return scan.units[at].low in ("of", "from", "by") and bool(
+        _WORD & {unit.low for unit in scan.units[max(at - 4, begin) : at]}
+    )
 
 
 def _in_delegation(scan: Scan, first: int, end: int) -> str:
@@ -273,6 +296,8 @@ def _meets(scan: Scan, at: int, first: int) -> bool:
         return bool(_ON & {unit.low for unit in scan.units[at + 1 : min(at + 4, first)]})
     if low in _TALKS:
         return bool(_WITH & {unit.low for unit in scan.units[at + 1 : first]})
+    if low == "invitation":
+        return scan.units[at + 1].low in ("of", "from")
     if low in _GIVES:
         return bool({"to", "on"} & {unit.low for unit in scan.units[max(at + 1, first - 6) : first]})
     return low in _MEETING or low == "between"
@@ -287,12 +312,35 @@ def _met(
     if before and before[-1].unit > met and "y" in scan.tags[before[-1].unit : first]:
         return before[-1].side  # "was received by A and later by B"
     subject = named or (before[0].side if before else _subject(scan, begin, first))
+    if not subject and scan.units[met].low in _CALLS:
+        subject = _said_first(scan, begin, met)
     if not subject and scan.units[met].low == "call" and met < begin + 4:
         return parties.home  # "a courtesy call on the Minister by ..."
     subject = subject or next((side for side in said.sides() if side in (parties.home, parties.other)), parties.home)
+    if (host := _place(scan, begin, first, said, parties)) not in ("", subject):
+        return host
     if subject != parties.home:
         return parties.home
     return _nearest(scan, first, subject, said) or parties.other
+
+
+def _said_first(scan: Scan, begin: int, end: int) -> str:
+    """Give the country of the first words of a sentence: "The Chief of Staff, COUNTRY, calls on"."""
+    for at in range(begin, end):
+        where = scan.tags[at - 1] in "iu" or scan.tags[max(at - 2, 0) : at] in ("it", "ut")
+        if scan.tags[at] in "CD" and not where and scan.units[at - 1].low not in _VISITS:
+            return code_at(scan, at)
+    return ""
+
+
+def _place(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> str:
+    """Give the country in which somebody is met, as far as it is that of a party: hosts are from there."""
+    known = {parties.home, parties.other, *said.known.values()}
+    for at in range(first - 1, begin, -1):
+        code = code_at(scan, at)
+        if code in known and scan.tags[at] in "CK" and (scan.tags[at - 1] in "iu" or scan.units[at - 1].low in _VISITS):
+            return code
+    return ""
 
 
 def _meets_whom(scan: Scan, first: int, end: int, said: Said, parties: Parties) -> str:
@@ -330,7 +378,7 @@ def _led(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> st
     for at in range(max(first - 4, begin), first):
         if scan.units[at].low in ("led", "headed"):
             group = next((k for k in range(at - 1, max(at - 7, begin) - 1, -1) if scan.units[k].low in _GROUPS), at)
-            return next((code for k in range(max(group - 1, begin), at) if (code := code_at(scan, k))), "")
+            return next((code for k in range(at - 1, max(group - 5, begin) - 1, -1) if (code := code_at(scan, k))), "")
     return ""
 
 

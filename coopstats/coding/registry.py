@@ -40,7 +40,7 @@ class Registry:
             phrase = replace(phrase, country=country)
         name = phrase.name
         if phrase.kind == "embassy" and country and " in " not in name:
-            host = self.parties.home if country != self.parties.home else self.parties.other
+            host = self.parties.host(self.scan.codebook, country)
             name = f"{name} in {short_name(self.scan.codebook, host)}" if host else name
         if country and phrase.kind in NATIONAL and not holds_country(self.scan.codebook, name, country):
             name = f"{name} of {short_name(self.scan.codebook, country)}"

@@ -4,9 +4,11 @@ An office without a country in a list takes that of the list. One that a person 
 person. Any other is of the side that publishes the text, or of the place that the text is dated from.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
+from coopstats.coding.gazetteer import holds_country, short_name
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.people import Draft
 from coopstats.coding.positions import Parties, Said, code_at, side_by_position
@@ -38,14 +40,30 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
         Codes of countries, empty where the text names none.
     """
     counts = Counter(unit.term.value for unit in scan.units if unit.tag in "CDKS" and unit.term)
-    # Who reports on two other countries is on neither side.
-    stranger = perspective not in counts and _dateline_country(scan) not in ("", perspective)
+    stranger = _is_stranger(scan, perspective, counts)
     home = "" if perspective == "third_party" or stranger else perspective
     if not home:
         stated = {side for draft in drafts if (side := _stated(draft))}
         home = _dateline_country(scan) or next((code for code in counts if code not in stated), next(iter(counts), ""))
     others = [code for code, _ in counts.most_common() if code != home]
-    return Parties(home, others[0] if others else "")
+    return Parties(home, others[0] if others else "", _dateline_country(scan))
+
+
+def _is_stranger(scan: Scan, perspective: str, counts: Counter[str]) -> bool:
+    """Whether who publishes is on neither side: a paper that reports on two other countries."""
+    dateline = _dateline_country(scan)
+    if short_name(scan.codebook, perspective) == perspective:
+        return False  # an organisation
+    if dateline and dateline != perspective:
+        return not counts[perspective] or (counts[perspective] == 1 < counts[dateline])
+    publisher = scan.article.publisher or ""
+    own = holds_country(scan.codebook, publisher, perspective) or _OFFICIAL.search(
+        f"{publisher} {scan.article.url}".lower()
+    )
+    return not counts[perspective] and len(counts) > 1 and not own
+
+
+_OFFICIAL = re.compile(r"\bgov\b|\bmfa|minist|government|president|parliament|embassy|office|department|transcripts")
 
 
 def _dateline_country(scan: Scan) -> str:

@@ -29,6 +29,12 @@ PUBLISHER = "Government of Norway"
         ("Around Europe. Poland's Lis and others agreed, said Jan Lis.", "Jan Lis", "POL"),
         ("Among them was Jan Lis, who presides over the parliament of Poland.", "Jan Lis", "POL"),
         ("Thu 8 May | Warsaw, Poland | Jan Lis", "Jan Lis", "POL"),
+        # Hosts are from the place; whoever sends word is of the side of the one who brings it
+        ("Polish President Jan Lis came. He was received in Oslo by Minister Ann Roe.", "Ann Roe", "NOR"),
+        ("Polish President Jan Lis came at the invitation of President Ole Lund.", "Ole Lund", "NOR"),
+        ("Polish Minister Jan Lis conveyed the greetings of President Eva Nowak.", "Eva Nowak", "POL"),
+        ("Much was said of Poland, with its Minister of Trade, Eva Nowak.", "Eva Nowak", "POL"),
+        ("The parliamentary delegation of Poland led by Speaker Eva Nowak left.", "Eva Nowak", "POL"),
         # Otherwise the publishing side
         ("Energy is scarce, said Minister Ann Roe after she met Polish Minister Jan Lis.", "Ann Roe", "NOR"),
         ("Ann Roe wrote about Chile.", "Ann Roe", "NOR"),
@@ -44,3 +50,9 @@ def test_a_person_without_an_office_still_stands_for_a_side(code_text):
     posts = code_text("On the Polish side was Jan Lis.", publisher=PUBLISHER).posts
     assert posts["title"].isna().all()
     assert posts["rule"].tolist() == ["post.side"]
+
+
+def test_a_paper_that_reports_on_two_other_countries_is_on_neither_side(code_text):
+    text = "WARSAW, May 3 (Xyz) - Minister Jan Lis and Chilean Minister Rosa Vidal signed it for Poland and Chile."
+    posts = code_text(text, perspective="NOR").posts
+    assert set(posts["country"]) == {"POL", "CHL"}
