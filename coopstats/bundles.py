@@ -20,6 +20,7 @@ from coopstats.schema import TABLES, Table
 
 # What a run over a corpus leaves beside the tables.
 COMPANIONS = frozenset({DESCRIPTOR, "faults.csv", "ledger.sqlite"})
+BUNDLE_FILES = COMPANIONS | {f"{name}{ending}" for name in TABLES for ending in (".csv", ".parquet", "")}
 
 
 def write_frames(frames: Mapping[str, pd.DataFrame], folder: str | Path, form: Format = "csv") -> Path:
@@ -81,12 +82,11 @@ def check_target(target: Path) -> None:
     """
     if target.exists() and not target.is_dir():
         raise TableError(f"{target} is a file, not a folder", hint="Name a folder for the tables.")
-    known = COMPANIONS | {f"{name}{ending}" for name in TABLES for ending in (".csv", ".parquet", "")}
     try:
         inside = sorted(path.name for path in target.iterdir()) if target.exists() else []
     except OSError as error:
         raise _unwritable(target, error) from None
-    others = [name for name in inside if name not in known]
+    others = [name for name in inside if name not in BUNDLE_FILES]
     if others or (inside and DESCRIPTOR not in inside):
         raise TableError(
             f"{target} is not empty and is no coopstats bundle: it holds {', '.join((others or inside)[:3])}",

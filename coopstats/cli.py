@@ -4,8 +4,9 @@ Commands import what they need when they run, so that `coopstats --help` answers
 """
 
 import sys
-from collections.abc import Callable
-from functools import wraps
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -22,6 +23,8 @@ app = typer.Typer(
     rich_markup_mode="markdown",
     pretty_exceptions_enable=False,
 )
+SECONDS_A_LINE = 10
+INTERRUPTED = 130  # the exit code of a command that was stopped by Ctrl-C
 out = Console()
 err = Console(stderr=True)
 
@@ -38,9 +41,10 @@ def main() -> None:
         if error.hint:
             err.print(error.hint, markup=False, highlight=False)
         sys.exit(2)
-    except KeyboardInterrupt:
-        err.print("Stopped. Nothing was left half written.")
-        sys.exit(130)
+    except SystemExit as end:
+        if end.code == INTERRUPTED:
+            err.print("Stopped. Nothing is left half written; `coopstats code` goes on where it was when run again.")
+        raise
 
 
 def _version(value: bool) -> None:
@@ -92,11 +96,13 @@ def code(
             update=update,
             progress=show,
         )
+    if result.others:
+        err.print(f"{result.others} texts stood coded with another codebook or version; all were coded anew.")
     kept = f", {result.kept} kept" if result.kept else ""
     removed = f", {result.removed} removed" if result.removed else ""
     out.print(f"{result.coded} coded{kept}{removed} in {result.seconds:.1f} s: {result.folder}", highlight=False)
     for fault in read_faults(result.folder, first=20).itertuples() if result.failed else ():
-        err.print(f"{fault.source_id}: {fault.reason} {fault.hint}", style="red", markup=False, highlight=False)
+        err.print(f"{fault.source_id}: {fault.reason}. {fault.hint}", style="red", markup=False, highlight=False)
     if result.failed:
         err.print(f"{result.failed} texts could not be coded; see {output / 'faults.csv'}", highlight=False)
         raise typer.Exit(1)
@@ -247,23 +253,33 @@ def _cell(value: Any) -> str:
     return escape(str(value))
 
 
-class _progress:  # noqa: N801
-    """A progress bar on the terminal that is gone when the work is done."""
+@contextmanager
+def _progress() -> Iterator[Callable[[Any], None]]:
+    """Show how far a run is: a bar on a terminal, gone when the work is done; elsewhere a line now and then."""
+    if not err.is_terminal:
+        yield _Lines()
+        return
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-    def __enter__(self) -> Callable[[Any], None]:
-        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+    with Progress(
+        BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}"), console=err, transient=True
+    ) as bar:
+        task = bar.add_task("", total=None)
+        yield lambda state: bar.update(task, completed=state.done, total=state.total, description=_pace(state))
 
-        columns = (BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[rate]}"), TimeRemainingColumn())
-        self.bar = Progress(*columns, console=err, transient=True)
-        self.bar.__enter__()
-        task = self.bar.add_task("coding", total=None, rate="")
 
-        @wraps(self.bar.update)
-        def show(state: Any) -> None:
-            rate = f"{state.rate:.0f} texts/s, {state.faults} faults"
-            self.bar.update(task, completed=state.done, total=state.total, rate=rate)
+class _Lines:
+    """Prints how far a run is, not more often than every ten seconds."""
 
-        return show
+    def __init__(self) -> None:
+        self.said = 0.0
 
-    def __exit__(self, *details: Any) -> None:
-        self.bar.__exit__(*details)
+    def __call__(self, state: Any) -> None:
+        if state.seconds - self.said >= SECONDS_A_LINE:
+            self.said = state.seconds
+            err.print(f"{state.done} of {state.total}, {_pace(state)}", highlight=False)
+
+
+def _pace(state: Any) -> str:
+    left = timedelta(seconds=round(state.seconds_left)) if state.rate else "?"
+    return f"{state.rate:.0f} texts/s, {left} left, {state.faults} faults"

@@ -1,7 +1,13 @@
 """The command line: what each command prints, writes and returns, and what it says of bad input."""
 
+import json
 import os
+import re
+import signal
 import stat
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -114,6 +120,44 @@ def test_one_bad_text_stops_no_other(run, tmp_path):
     assert "french does not look like English" in result.err
     assert read_coding("tables").sources["source_id"].tolist() == ["visit"]
     assert Path("tables/faults.csv").read_text("utf-8").count("\n") == 3
+
+
+@pytest.mark.usefixtures("text")
+def test_a_long_run_tells_how_far_it_is(run, tmp_path, monkeypatch):
+    (tmp_path / "french.txt").write_text(FRENCH, "utf-8")
+    monkeypatch.setattr("coopstats.cli.SECONDS_A_LINE", 0)
+    result = run("code", tmp_path, "-o", "tables", "--workers", 1)
+    assert re.search(r"2 of 2, \d+ texts/s, 0:00:00 left, 1 faults", result.err)
+
+
+def test_ctrl_c_is_told_and_the_same_command_goes_on(tmp_path):
+    texts = tmp_path / "texts.jsonl"
+    rows = [{"source_id": f"r{n}", "text": READOUT * 20} for n in range(400)]
+    texts.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+    command = [
+        sys.executable,
+        "-c",
+        "from coopstats.cli import main; main()",
+        "code",
+        texts,
+        "-o",
+        tmp_path / "out",
+        "--workers",
+        "1",
+    ]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as stopped:
+        ledger = tmp_path / "out.partial" / "ledger.sqlite-wal"
+        while stopped.poll() is None and not (ledger.exists() and ledger.stat().st_size > 100_000):
+            time.sleep(0.05)
+        stopped.send_signal(signal.SIGINT)
+        _, told = stopped.communicate()
+    assert stopped.returncode == 130
+    assert "Stopped" in told
+    assert "Traceback" not in told
+    done = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    found = re.search(r"(\d+) coded, (\d+) kept", done)
+    assert found
+    assert int(found[1]) + int(found[2]) == 400
 
 
 def test_nothing_to_code_gives_empty_tables(run, tmp_path):

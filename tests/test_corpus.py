@@ -14,10 +14,14 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from coopstats import read_coding
+from coopstats.codebook import copy_codebook
 from coopstats.corpus import Progress, code_corpus, code_frame
 from coopstats.corpus.engine import code_batch, outcomes, process_pool
-from coopstats.corpus.inputs import Item, item_of
-from coopstats.corpus.ledger import Outcome
+from coopstats.corpus.inputs import Item, input_paths, item_of, read_items
+from coopstats.corpus.ledger import Outcome, pack, unpack
+from coopstats.corpus.merge import write_tables
+from coopstats.descriptor import write_descriptor
 from coopstats.errors import ArticleError, TableError
 from coopstats.schema import TABLES
 
@@ -172,8 +176,6 @@ def test_update_codes_what_is_new_or_changed_and_drops_what_is_gone(tmp_path: Pa
 
 
 def test_another_codebook_codes_all_anew(tmp_path: Path) -> None:
-    from coopstats.codebook import copy_codebook
-
     path = write_lines(tmp_path / "texts.jsonl", rows_of_texts(3))
     code_corpus([path], tmp_path / "out")
     codebook = copy_codebook(tmp_path / "codebook")
@@ -187,11 +189,118 @@ def test_a_folder_that_is_not_empty_is_refused(tmp_path: Path) -> None:
     path = write_lines(tmp_path / "texts.jsonl", rows_of_texts(1))
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "mine.txt").write_text("mine", encoding="utf-8")
-    with pytest.raises(TableError, match="not empty"):
-        code_corpus([path], tmp_path / "out")
-    with pytest.raises(TableError, match="to update from"):
-        code_corpus([path], tmp_path / "out", update=True)
+    for update in (False, True):
+        with pytest.raises(TableError, match=r"no coopstats bundle: it holds mine\.txt"):
+            code_corpus([path], tmp_path / "out", update=update)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["out", "texts.jsonl"]
+
+
+def test_files_of_others_beside_a_bundle_are_never_lost(tmp_path: Path) -> None:
+    path, out = write_lines(tmp_path / "texts.jsonl", rows_of_texts(2)), tmp_path / "out"
+    code_corpus([path], out)
+    with pytest.raises(TableError, match="it holds a bundle") as told:
+        code_corpus([path], out)
+    assert "--update" in (told.value.hint or "")
+    for folder in (out, tmp_path / "out.partial"):
+        folder.mkdir(exist_ok=True)
+        (folder / "notes.txt").write_text("mine", encoding="utf-8")
+        with pytest.raises(TableError, match=r"notes\.txt"):
+            code_corpus([path], out, update=True)
+        assert (folder / "notes.txt").read_text("utf-8") == "mine"
+        (folder / "notes.txt").unlink()
+    (out / "ledger.sqlite").unlink()
+    with pytest.raises(TableError, match="to update from"):
+        code_corpus([path], out, update=True)
+
+
+def test_a_folder_is_read_with_all_folders_in_it_but_hidden_ones_and_bundles(tmp_path: Path) -> None:
+    text = rows_of_texts(1)[0]["text"]
+    for name in ("a.txt", "deep/er/b.txt", ".git/c.txt", "deep/.d.txt", "notes.docx"):
+        (tmp_path / "in" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "in" / name).write_text(f"{text} {name}", encoding="utf-8")
+    code_corpus([tmp_path / "in"], tmp_path / "in" / "out", form="parquet")
+    assert code_corpus([tmp_path / "in"], tmp_path / "in" / "out", form="parquet", update=True).kept == 2
+    found = pd.read_parquet(tmp_path / "in" / "out" / "sources")
+    assert found["source_id"].tolist() == ["a", "b"]
+
+
+def test_files_with_one_stem_are_named(tmp_path: Path) -> None:
+    text = rows_of_texts(1)[0]["text"]
+    for name in ("c.txt", "a.txt", "b.txt"):
+        (tmp_path / name[0]).mkdir()
+        (tmp_path / name[0] / "visit.txt").write_text(f"{text} {name}", encoding="utf-8")
+    for order in ("cab", "bca"):
+        code_corpus([tmp_path / name for name in order], tmp_path / f"out {order}")
+        reason = f"two different texts have this source_id: {tmp_path}/a/visit.txt and {tmp_path}/c/visit.txt"
+        assert faults_of(tmp_path / f"out {order}") == {"visit": reason}
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ({"source_id": 7}, {"source_id": "7"}),
+        ({"source_id": 7.0}, {"source_id": "7"}),
+        ({"source_id": "a/b c"}, {"source_id": "a/b c"}),
+        ({"published": "2024-05-20T10:00:00Z"}, {"published": "2024-05-20"}),
+        ({"published": "2024-05"}, {"published": "2024-05"}),
+        ({"published": "", "perspective": "third_party", "language": "en-GB"}, {"perspective": "third_party"}),
+        ({"published": "May 3"}, "'May 3', which is no date"),
+        ({"published": "2024-13-45"}, "which is no date"),
+        ({"perspective": "Norway"}, "has the perspective 'Norway'"),
+        ({"language": "de"}, "is in the language 'de'"),
+        ({"source_id": 7.5}, "has no source_id"),
+        ({"source_id": True}, "has no source_id"),
+    ],
+)
+def test_cells_of_a_row_are_taken_or_told(tmp_path: Path, given: dict[str, object], kept: dict[str, str] | str) -> None:
+    row = {**rows_of_texts(1)[0], **given}
+    result = code_corpus([write_lines(tmp_path / "texts.jsonl", [row])], tmp_path / "out")
+    if isinstance(kept, str):
+        assert kept in result.faults["reason"].item()
+    else:
+        source = pd.read_csv(tmp_path / "out" / "sources.csv", dtype="str").loc[0]
+        assert source[list(kept)].to_dict() == kept
+
+
+def test_a_byte_order_mark_and_empty_lines_do_no_harm(tmp_path: Path) -> None:
+    lines = [json.dumps(row) for row in rows_of_texts(2)]
+    (tmp_path / "texts.jsonl").write_text("\ufeff" + "\n\n".join(lines), encoding="utf-8")
+    assert code_corpus([tmp_path / "texts.jsonl"], tmp_path / "out").coded == 2
+
+
+def test_whatever_a_cell_holds_comes_back_from_both_formats(tmp_path: Path) -> None:
+    quotes = ["a\rb", 'say "so"', "a,b", "one\ntwo", "=1+1", "NA", "null", " ", "é–ß", None, "007"]
+    rows = [(f"s:{n}", "s", n, n + 1, quote, 0, 0) for n, quote in enumerate(quotes)]
+    for form in ("csv", "parquet"):
+        (tmp_path / form).mkdir()
+        write_tables([unpack(pack({"evidence": rows}))], [], tmp_path / form, form)  # type: ignore[arg-type]
+        write_descriptor(tmp_path / form, form)  # type: ignore[arg-type]
+        read = read_coding(tmp_path / form).evidence["quote"]
+        assert [None if pd.isna(quote) else quote for quote in read] == quotes
+
+
+def test_a_damaged_parquet_file_is_a_fault_and_stops_no_other(tmp_path: Path) -> None:
+    rows = pd.DataFrame(rows_of_texts(3000))
+    rows.to_parquet(tmp_path / "bad.parquet", row_group_size=1000)
+    raw = bytearray((tmp_path / "bad.parquet").read_bytes())
+    raw[len(raw) // 2 : len(raw) // 2 + 2000] = b"\x00" * 2000
+    (tmp_path / "bad.parquet").write_bytes(raw)
+    write_lines(tmp_path / "good.jsonl", [{**row, "source_id": "g" + row["source_id"]} for row in rows_of_texts(3)])
+    found = list(read_items(input_paths([tmp_path])))
+    assert [item.source_id for item in found[-3:]] == ["gr0000", "gr0001", "gr0002"]
+    fault = found[-4]
+    assert fault.source_id == "bad.parquet"
+    assert "cannot be read from row" in fault.reason  # type: ignore[union-attr]
+
+
+def test_a_parquet_file_of_one_group_of_rows_is_read_in_pieces(tmp_path: Path) -> None:
+    pa = pytest.importorskip("pyarrow")
+    rows = pd.DataFrame(rows_of_texts(1)).loc[[0] * 20_000]
+    rows = rows.assign(text=[f"{text} {n * 7919 % 20011}" * 8 for n, text in enumerate(rows["text"])])
+    rows.to_parquet(tmp_path / "texts.parquet", compression=None)
+    before = pa.total_allocated_bytes()
+    most = max(pa.total_allocated_bytes() - before for _ in read_items([tmp_path / "texts.parquet"]))
+    assert most < 0.3 * (tmp_path / "texts.parquet").stat().st_size
 
 
 @pytest.mark.parametrize("name", ["nothing.txt", "notes.docx", "empty folder"])
@@ -270,6 +379,43 @@ def test_what_a_killed_run_coded_is_not_coded_again(expected: tuple[Path, dict[s
     assert tables_of(tmp_path / "out") == expected[1]
 
 
+def stop_early(progress: Progress) -> None:
+    if progress.coded:
+        raise KeyboardInterrupt
+
+
+def test_what_was_coded_with_another_codebook_is_not_thrown_away_unasked(
+    expected: tuple[Path, dict[str, bytes]], tmp_path: Path
+) -> None:
+    codebook = copy_codebook(tmp_path / "codebook")
+    areas = codebook / "areas.csv"
+    areas.write_text(areas.read_text(encoding="utf-8").replace("Political and", "Politics and", 1), encoding="utf-8")
+    with pytest.raises(KeyboardInterrupt):
+        code_corpus([expected[0]], tmp_path / "out", workers=1, progress=stop_early)
+    with pytest.raises(TableError, match="holds 32 texts of a run that was stopped, coded with another codebook"):
+        code_corpus([expected[0]], tmp_path / "out", workers=1, codebook=codebook)
+    result = code_corpus([expected[0]], tmp_path / "out", workers=1)
+    assert (result.coded, result.kept, result.others) == (28, 32, 0)
+    assert code_corpus([expected[0]], tmp_path / "out", workers=1, codebook=codebook, update=True).others == 60
+
+
+def test_a_full_disk_is_told_and_loses_nothing(
+    expected: tuple[Path, dict[str, bytes]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    for name in ("write_tables", "write_faults"):
+        with monkeypatch.context() as patch:
+            patch.setattr(f"coopstats.corpus.run.{name}", full)
+            with pytest.raises(TableError, match="cannot be written: No space left") as told:
+                code_corpus([expected[0]], tmp_path / "out", workers=1)
+            assert "the same command goes on" in (told.value.hint or "")
+    result = code_corpus([expected[0]], tmp_path / "out", workers=1)
+    assert (result.coded, result.kept) == (0, 60)
+    assert tables_of(tmp_path / "out") == expected[1]
+
+
 def fatal_batch(batch: Sequence[Item], codebook: str | None = None) -> list[Outcome]:
     """Code a batch as usual, but let one text take the worker down."""
     if any(item.source_id == "r0031" for item in batch):
@@ -320,8 +466,11 @@ def test_a_cluster_gives_the_same_though_a_worker_is_killed_and_a_text_is_fatal(
     expected: tuple[Path, dict[str, bytes]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     distributed = pytest.importorskip("distributed", reason="needs coopstats[dask]")
+    dask = pytest.importorskip("dask")
     monkeypatch.setattr("coopstats.corpus.run.code_batch", fatal_batch)
     monkeypatch.setattr("coopstats.corpus.run.TEXTS_A_BATCH", 4)
+    # A text that ends a worker is tried twice, not four times: each death costs the start of a new worker.
+    monkeypatch.setitem(dask.config.config["distributed"]["scheduler"], "allowed-failures", 1)
     killed: list[int] = []
     with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
 

@@ -7,7 +7,7 @@ alone.
 import os
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
+from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future, ProcessPoolExecutor, wait
 from contextlib import closing
 from functools import partial
 from itertools import chain
@@ -85,6 +85,9 @@ def outcomes(batches: Iterable[Batch], start: Start | None, work: Work, ahead: i
                         crew.close()
                         given += running.values()
                         running.clear()
+                    elif isinstance(error, OSError | CancelledError):
+                        hint = "What is coded so far is kept: the same command goes on from there."
+                        raise CoopstatsError(f"the cluster was lost: {error or type(error).__name__}", hint=hint)
                     elif not _is_crash(error):
                         raise error
                     for item in chain.from_iterable(given):

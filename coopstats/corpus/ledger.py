@@ -19,12 +19,13 @@ from coopstats.corpus.inputs import Fault, Given, Item
 
 Rows: TypeAlias = Mapping[str, Iterable[Sequence[Any]]]
 Coded: TypeAlias = dict[str, str]  # the rows of one text by table, as lines of CSV
-NAME = "ledger.sqlite"
 _SCHEMA = """
 create table if not exists about (key text primary key, value text);
 create table if not exists texts (source_id text primary key, fingerprint text, coded blob, reason text, hint text);
-create table if not exists seen (source_id text primary key, fingerprint text, clash integer default 0) without rowid;
+create table if not exists seen (source_id text primary key, fingerprint text, path text, other text) without rowid;
 """
+# Of any number of files with one source_id the first and the last are told, in whatever order they came.
+_CLASH = "update seen set path = min(path, ?), other = max(coalesce(other, ''), ?) where source_id = ?"
 
 
 class Outcome(NamedTuple):
@@ -62,7 +63,8 @@ def lines(rows: Iterable[Sequence[Any]]) -> str:
 class Ledger:
     """The record of a run in one file; a context manager that closes it.
 
-    `version` names everything that the coded rows depend on besides the text; with another version all is done anew.
+    `version` names everything that the coded rows depend on besides the text; `others` says how many texts stand there
+    that were coded with another one. They are coded anew.
     """
 
     def __init__(self, path: Path, version: str) -> None:
@@ -72,17 +74,25 @@ class Ledger:
         self._db.execute("pragma synchronous = normal")
         # Two runs at once on one ledger would undo each other's work: the second is refused.
         self._db.execute("pragma locking_mode = exclusive")
-        self._db.executescript(_SCHEMA)
-        if (known := self._value("select value from about where key = 'version'")) != version:
+        self._db.executescript(f"begin; drop table if exists seen; {_SCHEMA}; commit")
+        same = self._value("select value from about where key = 'version'") == version
+        self.others = 0 if same else self._value("select count(*) from texts where coded is not null")
+        self._version = version
+
+    def begin(self) -> None:
+        """Drop what was coded with another version."""
+        if self._value("select value from about where key = 'version'") != self._version:
             self._db.executescript("begin; delete from about; delete from texts; commit")
-            self._db.execute("insert into about values ('version', ?)", (version,))
-        self.found_other_version = known is not None and known != version
-        self._db.execute("delete from seen")
+            self._db.execute("insert into about values ('version', ?)", (self._version,))
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
         self._db.close()
 
     def _value(self, query: str, *values: Any) -> Any:
@@ -97,14 +107,14 @@ class Ledger:
         todo = []
         self._db.execute("begin")
         for item in given:
+            path = item.path if isinstance(item, Item) else ""
             fingerprint = item.fingerprint if isinstance(item, Item) else f"fault: {item.reason}"
-            seen = self._value("select fingerprint from seen where source_id = ?", item.source_id)
+            seen = self._db.execute("select fingerprint, path from seen where source_id = ?", item[:1]).fetchone()
             if seen is not None:
-                self._db.execute(
-                    "update seen set clash = 1 where source_id = ? and fingerprint != ?", (item.source_id, fingerprint)
-                )
+                if seen[0] != fingerprint:
+                    self._db.execute(_CLASH, (path, max(path, seen[1]), item.source_id))
                 continue
-            self._db.execute("insert into seen (source_id, fingerprint) values (?, ?)", (item.source_id, fingerprint))
+            self._db.execute("insert into seen values (?, ?, ?, null)", (item.source_id, fingerprint, path))
             if isinstance(item, Fault):
                 self._store(Outcome(item.source_id, fingerprint, None, item.reason, item.hint))
             elif (
@@ -129,9 +139,10 @@ class Ledger:
         """Forget texts that the input no longer has, set clashing ones aside; give the number of texts forgotten."""
         removed = self._db.execute("delete from texts where source_id not in (select source_id from seen)").rowcount
         self._db.execute(
-            "update texts set fingerprint = '', coded = null, reason = 'two different texts have this source_id',"
+            "update texts set fingerprint = '', coded = null, reason = 'two different texts have this source_id'"
+            " || iif(seen.path = '', '', ': ' || seen.path || ' and ' || seen.other),"
             " hint = 'Give each text an id (for files: a name) of its own.'"
-            " where source_id in (select source_id from seen where clash)"
+            " from seen where seen.source_id = texts.source_id and seen.other is not null"
         )
         return removed
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
@@ -18,7 +19,7 @@ from coopstats.corpus.engine import Batch, Start, code_batch, dask_client, dask_
 from coopstats.corpus.inputs import Fault, Item, count_items, input_paths, read_items
 from coopstats.corpus.ledger import Ledger, Outcome
 from coopstats.corpus.merge import Format, read_faults, write_faults, write_tables
-from coopstats.corpus.workplace import clear, open_ledger, prepare, swap
+from coopstats.corpus.workplace import clear, open_ledger, prepare, swap, unwritable
 from coopstats.descriptor import write_descriptor
 from coopstats.errors import TableError
 
@@ -54,7 +55,7 @@ class CorpusResult:
     """What a run did.
 
     `coded` texts were coded now, `kept` ones stood coded from an earlier run, `removed` ones are gone from the input,
-    `failed` ones could not be coded.
+    `failed` ones could not be coded. `others` stood coded with another codebook or version, so they were coded anew.
     """
 
     folder: Path
@@ -62,6 +63,7 @@ class CorpusResult:
     kept: int
     removed: int
     failed: int
+    others: int
     seconds: float
 
     @property
@@ -138,20 +140,24 @@ def code_corpus(
         start, ahead = _engine(stack, workers, scheduler, total)
         # Whatever may be wrong with what was given is known by now: only then is anything written.
         home = prepare(folder, update)
-        ledger = stack.enter_context(open_ledger(home, _version(terms)))
+        ledger = stack.enter_context(open_ledger(home, _version(terms), update))
         work = partial(code_batch, codebook=terms)
         tally = _Tally(ledger, total, started, progress)
-        for done in outcomes(_batches(tally.unknown(read_items(paths))), start, work, ahead):
-            tally.record(done)
-        removed = ledger.settle()
-        clear(home)
-        write_tables(ledger.coded(), areas, home, form)
-        write_descriptor(home, form)
-        write_faults(ledger.faults(), home)
-        coded, failed = ledger.counts()
+        try:
+            ledger.begin()
+            for done in outcomes(_batches(tally.unknown(read_items(paths))), start, work, ahead):
+                tally.record(done)
+            removed = ledger.settle()
+            clear(home)
+            write_tables(ledger.coded(), areas, home, form)
+            write_descriptor(home, form)
+            write_faults(ledger.faults(), home)
+            coded, failed = ledger.counts()
+        except (OSError, sqlite3.Error) as error:
+            raise unwritable(home, error) from None
     swap(home, folder)
     kept = max(coded - tally.coded, 0)
-    return CorpusResult(folder, tally.coded, kept, removed, failed, time.perf_counter() - started)
+    return CorpusResult(folder, tally.coded, kept, removed, failed, ledger.others, time.perf_counter() - started)
 
 
 class _Tally:

@@ -4,8 +4,12 @@ import shutil
 import sqlite3
 from pathlib import Path
 
-from coopstats.corpus.ledger import NAME, Ledger
+from coopstats.bundles import BUNDLE_FILES, check_target
+from coopstats.corpus.inputs import LEDGER
+from coopstats.corpus.ledger import Ledger
 from coopstats.errors import TableError
+
+COPY = "copy"
 
 
 def prepare(folder: Path, update: bool) -> Path:
@@ -13,37 +17,60 @@ def prepare(folder: Path, update: bool) -> Path:
     home, old = _beside(folder, "partial"), _beside(folder, "old")
     if folder.exists():
         shutil.rmtree(old, ignore_errors=True)
-    if folder.is_file():
-        raise TableError(f"{folder} is a file", hint="Give a folder for the tables.")
+    check_target(folder)
     filled = folder.is_dir() and any(folder.iterdir())
     if filled and not update:
-        raise TableError(
-            f"the folder {folder} is not empty", hint="Give a new folder, or bring it up to date (update)."
-        )
-    if filled and not (folder / NAME).exists():
-        raise TableError(f"{folder} holds no {NAME} to update from", hint="Give a new folder to code all texts anew.")
+        hint = "Give a new folder, or bring this one up to date: --update (in Python, update=True)."
+        raise TableError(f"the folder {folder} is not empty: it holds a bundle", hint=hint)
+    if filled and not (folder / LEDGER).exists():
+        raise TableError(f"{folder} holds no {LEDGER} to update from", hint="Give a new folder to code all texts anew.")
     try:
+        others = [path.name for path in home.iterdir() if not _is_ours(path.name)] if home.exists() else []
+        if others:
+            hint = f"Move them elsewhere: a run for {folder} works in that folder."
+            raise TableError(f"{home} holds files of others: {', '.join(sorted(others)[:3])}", hint=hint)
         home.mkdir(parents=True, exist_ok=True)
-        if filled and not (home / NAME).exists():
-            shutil.copyfile(folder / NAME, home / "copy")
-            (home / "copy").replace(home / NAME)
+        if filled and not (home / LEDGER).exists():
+            shutil.copyfile(folder / LEDGER, home / COPY)
+            (home / COPY).replace(home / LEDGER)
     except OSError as error:
-        raise TableError(f"{home} cannot be written: {error.strerror}", hint="Choose another folder.") from None
+        raise unwritable(home, error) from None
     return home
+
+
+def unwritable(home: Path, error: OSError | sqlite3.Error) -> TableError:
+    """Say that a folder cannot be written, and that nothing is lost."""
+    kept = f"What is coded so far is kept in {home.name}: the same command goes on from there."
+    hint = f"Make room or choose another folder. {kept}" if (home / LEDGER).exists() else "Choose another folder."
+    return TableError(f"{home} cannot be written: {getattr(error, 'strerror', None) or error}", hint=hint)
+
+
+def _is_ours(name: str) -> bool:
+    return name.startswith((LEDGER, COPY)) or name in BUNDLE_FILES
 
 
 def _beside(folder: Path, name: str) -> Path:
     return folder.resolve().with_name(f"{folder.resolve().name}.{name}")
 
 
-def open_ledger(home: Path, version: str) -> Ledger:
-    """Open the ledger of a run, alone."""
+def open_ledger(home: Path, version: str, update: bool) -> Ledger:
+    """Open the ledger of a run, alone.
+
+    What a killed run coded with another codebook is not thrown away unasked; what an update finds is coded anew.
+    """
     try:
-        return Ledger(home / NAME, version)
+        ledger = Ledger(home / LEDGER, version)
     except sqlite3.OperationalError as error:
-        raise TableError(f"{home / NAME} cannot be used: {error}", hint="Is another run writing to it?") from None
+        raise TableError(f"{home / LEDGER} cannot be used: {error}", hint="Is another run writing to it?") from None
     except sqlite3.DatabaseError as error:
-        raise TableError(f"{home / NAME} is damaged: {error}", hint=f"Remove {home} and start anew.") from None
+        raise TableError(f"{home / LEDGER} is damaged: {error}", hint=f"Remove {home} and start anew.") from None
+    if ledger.others and not update:
+        ledger.close()
+        raise TableError(
+            f"{home} holds {ledger.others} texts of a run that was stopped, coded with another codebook or version",
+            hint=f"Give the same codebook to go on with it, or remove {home} to code all texts anew.",
+        )
+    return ledger
 
 
 def clear(home: Path) -> None:
@@ -51,7 +78,7 @@ def clear(home: Path) -> None:
     for path in home.iterdir():
         if path.is_dir():
             shutil.rmtree(path)
-        elif not path.name.startswith(NAME):
+        elif not path.name.startswith(LEDGER):
             path.unlink()
 
 
