@@ -83,6 +83,11 @@ def code(
     from coopstats.corpus import code_corpus
     from coopstats.corpus.merge import read_faults
 
+    if scheduler:
+        import logging
+
+        # What the cluster has to say comes as an error with what to do; its own log is for its operators.
+        logging.getLogger("distributed").setLevel(logging.CRITICAL + 1)
     if to not in ("csv", "parquet"):
         raise typer.BadParameter("give csv or parquet", param_hint="--format")
     with _progress() as show:

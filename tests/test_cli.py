@@ -132,22 +132,15 @@ def test_a_long_run_tells_how_far_it_is(run, tmp_path, monkeypatch):
 
 def test_ctrl_c_is_told_and_the_same_command_goes_on(tmp_path):
     texts = tmp_path / "texts.jsonl"
-    rows = [{"source_id": f"r{n}", "text": READOUT * 20} for n in range(400)]
+    rows = [{"source_id": f"r{n}", "text": READOUT * 10} for n in range(200)]
     texts.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
-    command = [
-        sys.executable,
-        "-c",
-        "from coopstats.cli import main; main()",
-        "code",
-        texts,
-        "-o",
-        tmp_path / "out",
-        "--workers",
-        "1",
-    ]
+    # A shell that runs the tests in the background has them, and so this process, ignore Ctrl-C.
+    heed = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    program = f"{heed}; from coopstats.cli import main; main()"
+    command = [sys.executable, "-c", program, "code", texts, "-o", tmp_path / "out", "--workers", "1"]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as stopped:
         ledger = tmp_path / "out.partial" / "ledger.sqlite-wal"
-        while stopped.poll() is None and not (ledger.exists() and ledger.stat().st_size > 100_000):
+        while stopped.poll() is None and not (ledger.exists() and ledger.stat().st_size > 50_000):
             time.sleep(0.05)
         stopped.send_signal(signal.SIGINT)
         _, told = stopped.communicate()
@@ -155,9 +148,7 @@ def test_ctrl_c_is_told_and_the_same_command_goes_on(tmp_path):
     assert "Stopped" in told
     assert "Traceback" not in told
     done = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    found = re.search(r"(\d+) coded, (\d+) kept", done)
-    assert found
-    assert int(found[1]) + int(found[2]) == 400
+    assert sum(int(n) for n in re.findall(r"(\d+) (?:coded|kept)", done)) == 200
 
 
 def test_nothing_to_code_gives_empty_tables(run, tmp_path):

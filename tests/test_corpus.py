@@ -9,12 +9,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 import pandas as pd
 import pytest
 
-from coopstats import read_coding
+from coopstats import country_network, read_coding
 from coopstats.codebook import copy_codebook
 from coopstats.corpus import Progress, code_corpus, code_frame
 from coopstats.corpus.engine import code_batch, outcomes, process_pool
@@ -22,8 +23,9 @@ from coopstats.corpus.inputs import Item, input_paths, item_of, read_items
 from coopstats.corpus.ledger import Outcome, pack, unpack
 from coopstats.corpus.merge import write_tables
 from coopstats.descriptor import write_descriptor
-from coopstats.errors import ArticleError, TableError
+from coopstats.errors import ArticleError, CoopstatsError, TableError
 from coopstats.schema import TABLES
+from coopstats.tables import Coding
 
 NAMES = ("Ann Roe", "Jan Lis", "Mary Oak", "Tom Birch", "Eva Hazel", "Ida Elm")
 SIDES = ("Norwegian", "Polish", "Kenyan", "Chilean", "Omani", "Irish")
@@ -492,6 +494,55 @@ def test_code_frame_on_dask_partitions_gives_the_same_as_in_one() -> None:
     parts = frames.from_pandas(texts, npartitions=3).map_partitions(code_frame, "coverage", meta=whole.head(0))
     pd.testing.assert_frame_equal(parts.compute(scheduler="sync").reset_index(drop=True), whole)
     assert len(whole) >= 20
+
+
+def edges(coding: Coding) -> pd.DataFrame:
+    """List the pairs of countries that met, with the number of their engagements."""
+    rows = [(*sorted(pair), tie["engagements"]) for *pair, tie in country_network(coding).edges(data=True)]
+    return pd.DataFrame(rows, columns=["one", "other", "engagements"]).astype({"one": "str", "other": "str"})
+
+
+@pytest.mark.slow
+def test_a_cluster_aggregates_and_brings_back_only_what_is_small() -> None:
+    frames = pytest.importorskip("dask.dataframe", reason="needs coopstats[dask]")
+    distributed = pytest.importorskip("distributed", reason="needs coopstats[dask]")
+    texts, by, pair = pd.DataFrame(rows_of_texts(60)), ["area_id", "stance"], ["one", "other"]
+    whole = code_frame(texts, edges).groupby(pair)["engagements"].sum()
+    areas = code_frame(texts, "coverage").groupby(by).size()
+    with (
+        distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster,
+        distributed.Client(cluster),
+    ):
+        parts = frames.from_pandas(texts, npartitions=4)
+        ties = parts.map_partitions(code_frame, edges, meta=code_frame(texts[:0], edges))
+        found = ties.groupby(pair)["engagements"].sum().compute().sort_index()
+        coverage = parts.map_partitions(code_frame, "coverage", meta=code_frame(texts[:0], "coverage"))
+        counted = coverage.groupby(by).size().compute().sort_index()
+    assert whole.sum() == 60
+    pd.testing.assert_series_equal(found, whole, check_index_type=False)
+    pd.testing.assert_series_equal(counted, areas, check_index_type=False)
+
+
+def test_a_cluster_that_is_lost_or_has_no_workers_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    distributed = pytest.importorskip("distributed", reason="needs coopstats[dask]")
+    lost: Future[list[Outcome]] = Future()
+    lost.cancel()
+    pool = ThreadPoolExecutor(1)
+    monkeypatch.setattr(pool, "submit", lambda *_: lost)
+    lost.set_running_or_notify_cancel()
+    item = item_of({"source_id": "a", "text": "b"}, "")
+    with pytest.raises(CoopstatsError, match="connection to the Dask scheduler was lost"):
+        list(outcomes([[item]], lambda: pool, code_batch, 2))  # type: ignore[list-item]
+    monkeypatch.setattr("coopstats.corpus.engine.WAIT_FOR_WORKERS", 1)
+    path = write_lines(tmp_path / "texts.jsonl", rows_of_texts(1))
+    with (
+        distributed.LocalCluster(n_workers=0, processes=False, dashboard_address=None) as cluster,
+        pytest.raises(CoopstatsError, match="has no workers"),
+    ):
+        code_corpus([path], tmp_path / "out", scheduler=cluster.scheduler_address)
+    with pytest.raises(CoopstatsError, match="no Dask scheduler answers"):
+        code_corpus([path], tmp_path / "out", scheduler="nowhere")
+    assert [each.name for each in tmp_path.iterdir()] == ["texts.jsonl"]
 
 
 def test_code_frame_of_nothing_has_the_columns() -> None:

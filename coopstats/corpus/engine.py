@@ -21,6 +21,7 @@ from coopstats.corpus.inputs import Fault, Item, article_of
 from coopstats.corpus.ledger import Outcome, pack
 from coopstats.errors import CoopstatsError, MissingExtraError
 
+WAIT_FOR_WORKERS = 60  # seconds
 Batch = Sequence[Item]
 Start = Callable[[], Executor]
 Work = Callable[[Batch], list[Outcome]]
@@ -76,7 +77,7 @@ def outcomes(batches: Iterable[Batch], start: Start | None, work: Work, ahead: i
                     if future not in running:
                         continue
                     given = [running.pop(future)]
-                    error = future.exception()
+                    error = CancelledError() if future.cancelled() else future.exception()
                     if error is None:
                         yield future.result()
                         continue
@@ -86,8 +87,7 @@ def outcomes(batches: Iterable[Batch], start: Start | None, work: Work, ahead: i
                         given += running.values()
                         running.clear()
                     elif isinstance(error, OSError | CancelledError):
-                        hint = "What is coded so far is kept: the same command goes on from there."
-                        raise CoopstatsError(f"the cluster was lost: {error or type(error).__name__}", hint=hint)
+                        raise _lost(error)
                     elif not _is_crash(error):
                         raise error
                     for item in chain.from_iterable(given):
@@ -105,7 +105,13 @@ class _Crew:
 
     def submit(self, batch: Batch) -> Future[list[Outcome]]:
         self._executor = self._executor or self._start()
-        return self._executor.submit(self._work, batch)
+        try:
+            return self._executor.submit(self._work, batch)
+        except BrokenExecutor:  # by a batch given before, which tells of it itself
+            self.close()
+            return self.submit(batch)
+        except OSError as error:
+            raise _lost(error) from None
 
     def code_alone(self, item: Item) -> Outcome:
         """Code a text that may be what ended a worker."""
@@ -123,6 +129,11 @@ class _Crew:
         if self._executor:
             self._executor.shutdown(wait=False)
         self._executor = None
+
+
+def _lost(error: BaseException) -> CoopstatsError:
+    hint = "What is coded so far is kept: the same command goes on from there."
+    return CoopstatsError(f"the connection to the Dask scheduler was lost: {error or type(error).__name__}", hint=hint)
 
 
 def _is_crash(error: BaseException) -> bool:
@@ -165,7 +176,7 @@ def dask_client(scheduler: str) -> Any:
     MissingExtraError
         If Dask is not installed.
     CoopstatsError
-        If nothing answers at the address.
+        If nothing answers at the address, or no worker joins in time.
     """
     try:
         from distributed import Client
@@ -173,10 +184,17 @@ def dask_client(scheduler: str) -> Any:
         hint = 'Install it with: pip install "coopstats[dask]"'
         raise MissingExtraError("coding on a cluster needs the package distributed", hint=hint) from None
     try:
-        return Client(scheduler, timeout="15s", set_as_default=False)
+        client = Client(scheduler, timeout="15s", set_as_default=False)
     except (OSError, ValueError) as error:
         hint = "Start one with `dask scheduler`, workers with `dask worker`, and give the address that it prints."
         raise CoopstatsError(f"no Dask scheduler answers at {scheduler!r}: {error}", hint=hint) from None
+    try:
+        client.wait_for_workers(1, timeout=WAIT_FOR_WORKERS)
+    except TimeoutError:
+        client.close()
+        hint = f"Start some with `dask worker {scheduler}`, and run the same command again."
+        raise CoopstatsError(f"the Dask scheduler at {scheduler!r} has no workers", hint=hint) from None
+    return client
 
 
 def dask_start(client: Any) -> Start:
