@@ -14,7 +14,7 @@ from coopstats.coding.gazetteer import field_words, ministry_name
 from coopstats.coding.scan import Scan
 
 # Words of a portfolio: listed ones and ordinary capitalised ones, unknown or country words only before such a word.
-_WORD = r"(?:[TPBMJ]|[NDCKG](?=-?[TPB]))"
+_WORD = r"(?:[TPBMJ]|[NDCKG](?=-?[TPB]|a[TPD]))"
 _ITEM = rf"t?{_WORD}(?:-?{_WORD})*"
 _LAST = rf"(?:{_ITEM}|t?[GCKD](?![Nv])|t?N(?![Nv]))"
 # A listed field may hold an "and" itself ("Trade and Tourism"), so that none follows the comma.
@@ -31,6 +31,7 @@ _LISTED = re.compile(rf",({_ITEM})")
 _LOOSE = re.compile(r"t?[wmpDC]{1,3}(?:(?:,[wmp]{1,2})*,?a[wmp]{1,3})?(?=[,.;)i])")
 _APPOSED = re.compile(r"[,(-](?:[tCDKs]|[MmPpo])*$")
 _CLOSED = frozenset("his her their its our who whom whose which that this these those all some many more".split())
+_INTERIM = re.compile(r"m(?=[NHR,.)])")  # "Minister of Energy ad interim NAME"
 _SPECIALTY = re.compile(r"O[TP]{1,3}(?=R|H|,[HN])")  # "Director Operations", "Secretary General Administration"
 _HOST = re.compile(r"[uiea]t?([CKDG])(?:(?:,|,?a)t?[CG])*")
 _KIND = re.compile(r"t?([CD])?b")  # "of the Demonym company NAME"
@@ -130,7 +131,7 @@ def complement(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase], 
 def _begin(scan: Scan, head: int, high: int) -> Complement:
     """Read what follows the head without a preposition: "Minister Plenipotentiary", "Director Operations"."""
     tags, last, portfolio = scan.tags, head + 1, ""
-    if tags[last : last + 1] == "M" and tags[last + 1 : last + 2] != "O":
+    if (tags[last : last + 1] == "M" and tags[last + 1 : last + 2] != "O") or _INTERIM.match(tags, last):
         last += 1
     elif tags[last : last + 1] == "Q" and scan.units[last].low in ("ii", "iii"):
         last += 1  # "Minister of Foreign Affairs II"

@@ -112,8 +112,12 @@ def _before(
     chain: list[OfficePhrase] = []
     low = scan.sentence_of(first)[0]
     at = first
-    while at > low and scan.tags[at - 1] in "HRt" and at not in ends:
-        at -= 1
+    while (
+        at > low
+        and at not in ends
+        and (scan.tags[at - 1] in "HRt" or _RETIRED.search(scan.tags[max(at - 4, low) : at]))
+    ):
+        at -= 1 if scan.tags[at - 1] in "HRt" else 3
     direct = ends.get(at)
     comma = False
     if direct is None and at > low and scan.tags[at - 1] in ",-)":
@@ -204,6 +208,7 @@ def _behind(
     return chain
 
 
+_RETIRED = re.compile(r"[HR]\([HRQNw]\)$")  # "Dr. (Mrs)", "General (retired)"
 _GLOSS = re.compile(r"\([^()]{1,6}\)B?")
 
 
@@ -218,6 +223,6 @@ def is_plural(scan: Scan, office: OfficePhrase) -> bool:
     head = re.split(" (?:of|for|to) ", scan.units[office.head].low)[0]  # "chief of defence forces" is one chief
     return (
         head.endswith("s")
-        and not head.endswith(("ss", "us", "is", "os", "'s", "affairs", "affaires"))
+        and not head.endswith(("ss", "us", "is", "os", "'s", "affairs", "affaires", "arms"))
         and office.office.term.lower() != head
     )

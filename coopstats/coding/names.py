@@ -13,7 +13,7 @@ from coopstats.coding.scan import Scan
 
 # What a name or a form of address begins with.
 _OPENING = frozenset("NTKCPSBMRDvGHO")
-_ADDRESS = re.compile(r"(?:[HR],?)*")
+_ADDRESS = re.compile(r"(?:[HR](?:\([HRQNw]\))?,?)*")
 # Titles of birth and descent that people bear as part of their names.
 _BORNE = frozenset({"noble", "religious"})
 _REGNAL = re.compile(r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})")  # "Charles III"

@@ -24,6 +24,12 @@ _EPITHETS = frozenset(
     "recently designated late long-serving longtime long-time powerful influential ruling caretaker former sitting ex "
     "future".split()
 )
+_SMALL = re.compile(r",(?:t|[CDKG]s?)?(w{1,2})[mp]*$")
+_CLOSED = frozenset(
+    "who whom whose which as is was were has had been his her their its our then also now and both all some many told "
+    "said met with from by that this these those after before while when where whom because so too with alongside "
+    "including among together between no one two three four five six seven eight nine ten other another".split()
+)
 _PAST = frozenset(("former", "ex", "ex-", "incoming", "outgoing"))
 _TOP = frozenset({"head_of_state", "head_of_government", "royal"})
 _LOCAL = frozenset({"local"})
@@ -169,6 +175,10 @@ def _left(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase], rank: st
     portfolio = scan.words(min(fields), max(fields) + 1) if fields else ""
     if first > low and tags[first - 1] == "w" and scan.units[first - 1].low in _PAST:
         first -= 1
+    elif tags[head] == "o" and (small := _SMALL.search(tags, max(first - 6, 0), first)):
+        words = " ".join(unit.low for unit in scan.units[small.start(1) : first]).split()
+        if not (_EPITHETS | _CLOSED).intersection(words):
+            first = small.start(1)  # "NAME, Country's agricultural attache"
     if first in ends and not fields:
         body = ends[first]
         if tags[first - 1] != "O":

@@ -78,6 +78,7 @@ class Unit(NamedTuple):
 
 
 _NAMES = frozenset(("jan", "jun", "may", "april", "june", "august", "sun", "mon", "wed", "sat"))
+_OF_RANK = frozenset(("chief", "principal", "assistant"))
 _CUT = 3  # letters of a day or month cut short
 _POST_NOMINAL = frozenset(("mp", "mep", "mla", "mlc", "mna", "mpp", "td", "mk", "mhr", "mhk", "msp", "ms"))
 
@@ -147,9 +148,11 @@ def scan(article: Article, codebook: Codebook) -> Scan:
 def _reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
     """Change the tags of units that mean something else beside their neighbours; give the tags of all."""
     tags = "".join([unit.tag for unit in units])
-    for match in re.finditer("O(?=O)", tags):  # "Justice Minister": the field, not a judge
+    for match in re.finditer("O(?=O)|H(?=[MmTPB]{0,2}O)", tags):
         unit = units[match.start()]
-        if ministry_name(codebook, unit.low):
+        if unit.low in _OF_RANK:  # "Chief Medical Officer": no chief by birth
+            units[match.start()] = unit._replace(tag="M")
+        elif unit.tag == "O" and ministry_name(codebook, unit.low):  # "Justice Minister": the field, not a judge
             units[match.start()] = unit._replace(tag="P")
     # "Jan", "May", "April" before an unknown word and behind no number are given names.
     for match in re.finditer('J(?:(?<!nJ)(?=N)|(?<=NJ)(?=[NT])|(?<=[OoHR]J)(?=[tv"]))', tags):

@@ -36,6 +36,26 @@ def lines(*pairs):
         ("Army Director Operations Brig Gen Barry Lund spoke.", lines("Barry Lund: Director Operations")),
         ("Ann Roe, former prime minister of Norway, spoke.", lines("Ann Roe: former prime minister")),
         ("The President of the European Commission, Ann Roe, spoke.", lines("Ann Roe: President")),
+        ("Chief Medical Officer Ann Roe spoke.", lines("Ann Roe: Chief Medical Officer")),
+        ("Ann Roe, Norway's agricultural attaché, spoke.", lines("Ann Roe: agricultural attaché")),
+        (
+            "Minister of Foreign Affairs ad interim Ann Roe spoke.",
+            lines("Ann Roe: Minister of Foreign Affairs ad interim"),
+        ),
+        (
+            "Assistant Secretary for Asian and Pacific Affairs Ann Roe spoke.",
+            lines("Ann Roe: Assistant Secretary for Asian and Pacific Affairs"),
+        ),
+        (
+            "Landeshauptmann Ole Lund and Bupati Rosa Vidal spoke.",
+            lines("Ole Lund: Landeshauptmann", "Rosa Vidal: Bupati"),
+        ),
+        ("Ole Lund, justice of the Supreme Court, spoke.", lines("Ole Lund: justice of the Supreme Court")),
+        # forms of address between office and name
+        ("Minister of Energy Engr. Ole Lund spoke.", lines("Ole Lund: Minister of Energy")),
+        ("Minister of Energy Dr. (Mrs.) Ann Roe spoke.", lines("Ann Roe: Minister of Energy")),
+        ("Minister of Defence Brig Gen (Rtd) Ole Lund spoke.", lines("Ole Lund: Minister of Defence")),
+        ("Minister of Energy Datuk Seri Panglima Ole Lund spoke.", lines("Ole Lund: Minister of Energy")),
         # what is set apart
         ("The CEO of Borvik, Ole Lund, spoke.", lines("Ole Lund: CEO")),
         ("The commander of the NATO mission in Iraq, Major Ole Lund, spoke.", lines("Ole Lund: commander")),
