@@ -33,7 +33,7 @@ def present_credentials(reader: Reader) -> None:
     if host is None:
         return
     side = reader.seat(host, "", "").side
-    envoys = [p for p in _envoys(reader, told) if reader.seat(p, "", "").side != side]
+    envoys = [p for p in _envoys(reader, told, host) if reader.seat(p, "", "").side != side]
     first = max(known, key=lambda draft: len(draft.people))
     if not envoys or (len(envoys) == 1 and len(first.people) == _TOGETHER and host.value in first.people):
         return
@@ -70,7 +70,7 @@ def _is_envoy(reader: Reader, person: int) -> bool:
     return any(_ENVOY.search(post.title) for post in reader.parts.people[person].posts)
 
 
-def _envoys(reader: Reader, told: Sentence) -> list[Phrase]:
+def _envoys(reader: Reader, told: Sentence, host: Phrase) -> list[Phrase]:
     """Give the envoys whom the text names; where it names none, one for each of "the Ambassadors of A, B and C"."""
     people = [n for n, person in enumerate(reader.parts.people) if person.mentions]
     sentences = [s for s in reader.sentences if told.number <= s.number <= told.number + 1]
@@ -82,6 +82,7 @@ def _envoys(reader: Reader, told: Sentence) -> list[Phrase]:
     named = [n for n in people if _is_envoy(reader, n)] or [n for n in people if not is_principal(reader, n)]
     of = _OF_COUNTRIES.search(told.tags)
     listed = told.phrases[of.start() : of.end(1)] if of else ()
-    return [Phrase("P", 0, 1, n) for n in named] or [
+    home = reader.parts.people[host.value].country
+    return [Phrase("P", 0, 1, n) for n in named if reader.parts.people[n].country != home] or [
         phrase for phrase in listed if phrase.tag == "C" or (phrase.tag == "U" and phrase.value.side)
     ]

@@ -122,8 +122,12 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
         # Whoever is at home and meets people of no known country, unless a delegation, mostly meets compatriots.
         guests = any("delegation" in seat.words.lower() for seat in strangers)
         return guests or any(d.kind == "visit" and _share(d, draft) for d in drafts)
-    if draft.kind == "other" and draft.rule.startswith("occasion") and len(sides) < 2 and not lead:
-        return False  # a dinner that one side gives
+    if (
+        draft.kind == "other"
+        and max(len(sides), len(draft.people)) < 2
+        and not any(d.kind == "visit" and _share(d, draft) for d in drafts)
+    ):
+        return False  # a dinner that one side gives, a door that one opens
     if draft.kind == "signing" and not draft.people and len(sides) < 2 and (draft.status == "past" or not draft.start):
         return False  # the signing of a treaty, told as background
     if not draft.seats:

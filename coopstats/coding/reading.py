@@ -20,11 +20,13 @@ _OF_BODY = re.compile(r"G[</][_D]{0,2}B")
 _THEY_WERE = re.compile(r"j{1,2}E[_D:]{0,3}(P)")
 _ASKS = re.compile(r"Pt_?U")
 _OF_BOTH = re.compile(r"U/_?j")
+_AND_OF = re.compile(r"U(?:,_?C)*,?&[_D]{0,3}C(?!\$)")  # "the ambassadors of A, B and C"
 _OF_BODIES = re.compile(r"[GU][</][_D]{0,2}(B(?:(?:,|&|,&)[_D]{0,2}[BC])+)")
 _INCLUDING = re.compile(r"[GU](?:[^.;:RZmrlsfvgihk]{0,12}?,?n|:)[_D]{0,2}(P)")
 _GENERIC = frozenset(("official", "diplomat", "guest", "visitor", "envoy", "side", "politician", "statesman", "leader"))
 _SPOKESMAN = re.compile(r"(?i)\b(?:spokes\w+|press secretary|press officer|reporter|correspondent|former|late)\b")
 _DEFINITE = frozenset(("the", "his", "her", "their", "visiting"))
+_FOR_SUMMIT = re.compile(r"[*][_DBC]{0,5}N")
 _RECENT = 20  # events
 _SAID = frozenset("said says added adds noted stated announced reported wrote".split())
 _TOGETHER = frozenset(("together", "jointly", "trilateral", "collectively", "three-way", "tripartite", "quadrilateral"))
@@ -187,6 +189,10 @@ class Reader:
         """Give a party each for "delegations of A, B and C" and for "representatives of BODY, BODY and BODY"."""
         at = sentence.phrases.index(phrase)
         word = self.parts.scan.words(phrase.first, phrase.last)
+        more = _AND_OF.match(sentence.tags, at)
+        if more and phrase.value.side and word.split()[0].rstrip(".").endswith("s"):
+            codes = [p.value for p in sentence.phrases[at + 1 : more.end()] if p.tag == "C"]
+            return [phrase._replace(tag="G", value=Somebody(str(code), word)) for code in (phrase.value.side, *codes)]
         of = _OF_COUNTRIES.match(sentence.tags, at)
         if of:
             codes = [p.value for p in sentence.phrases[of.start(1) : of.end(1)] if p.tag == "C"]
@@ -342,5 +348,8 @@ def _identity(phrase: Phrase) -> tuple[str, object]:
 
 
 def is_joint(sentence: Sentence, at: int) -> bool:
-    """Whether the words around a cue say that all met together."""
+    """Whether the words around a cue say that all met together, or for a summit."""
+    summit = _FOR_SUMMIT.search(sentence.tags, at)
+    if summit and sentence.phrases[summit.end() - 1].value.cue.kind == "conference":
+        return True
     return any(phrase.value in _TOGETHER for phrase in sentence.phrases[max(at - 4, 0) : at + 4])

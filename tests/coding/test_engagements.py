@@ -878,6 +878,69 @@ CASES = [
 ]
 
 
+# What no rule of the grammar says outright, and a reader takes for granted.
+GAPS = [
+    # people of two sides beside a word for meeting
+    (
+        "Trade was the theme of a meeting in Oslo that brought together Norwegian Trade Minister Kari Hauge and Latvian "
+        "Economy Minister Andris Kalns.",
+        "meeting held: Andris Kalns, Kari Hauge",
+    ),
+    (
+        "The proposal came from Latvian Ambassador Andris Kalns, who called on Norwegian Fisheries Minister Kari Hauge.",
+        "meeting held: Andris Kalns, Kari Hauge",
+    ),
+    # the same people discuss, sign, agree: the two are those of the last event
+    (
+        "Norwegian Foreign Minister Kari Hauge received Latvian Foreign Minister Andris Kalns. The two then signed a "
+        "memorandum on fisheries.",
+        "meeting held: Andris Kalns, Kari Hauge; signing held: Andris Kalns, Kari Hauge",
+    ),
+    # who speaks at a session sits in it; who is only quoted or spoken of does not
+    (
+        "The third session of the Norwegian-Latvian joint commission was held in Riga on 4 May. Norwegian Deputy "
+        "Minister Kari Hauge noted the growth of trade. Latvian Deputy Minister Andris Kalns thanked the guests.",
+        "consultations held: Andris Kalns, Kari Hauge",
+    ),
+    (
+        "Norwegian Foreign Minister Kari Hauge met Latvian Foreign Minister Andris Kalns in Oslo, said ministry "
+        "spokeswoman Liv Dahl.",
+        "meeting held: Andris Kalns, Kari Hauge",
+    ),
+    (
+        "Norwegian Foreign Minister Kari Hauge met Latvian Foreign Minister Andris Kalns. She passed on the regards of "
+        "Prime Minister Erik Dahl.",
+        "meeting held: Andris Kalns, Kari Hauge",
+    ),
+    # another side, met as others were
+    (
+        "Norwegian Foreign Minister Kari Hauge received the ambassadors of Latvia and Poland on 4 May. Latvian Ambassador "
+        "Andris Kalns spoke of wind power. Polish Ambassador Jan Lis, for his part, asked about visas.",
+        "meeting held: Andris Kalns, Kari Hauge; meeting held: Jan Lis, Kari Hauge",
+    ),
+    # what is ahead, wished for or asked for has not happened
+    ("Norwegian Foreign Minister Kari Hauge hopes to meet Latvian Foreign Minister Andris Kalns.", ""),
+    ("Norwegian Foreign Minister Kari Hauge asked Latvian Foreign Minister Andris Kalns to come on a visit.", ""),
+    ("Rain fell in Oslo. Norwegian Foreign Minister Kari Hauge opened her umbrella.", ""),
+]
+
+CREDENTIALS = [
+    (
+        "President Kari Hauge of Norway received letters of credence from new ambassadors on 4 May. They are Andris Kalns, "
+        "Ambassador of Latvia; Jan Lis, Ambassador of Poland; and Lars Holm, Ambassador of Denmark.",
+        "handover held: Andris Kalns, Kari Hauge; handover held: Jan Lis, Kari Hauge; handover held: Kari Hauge, Lars Holm",
+    ),
+    (
+        "Latvian Ambassador Andris Kalns presented his credentials to President Kari Hauge of Norway on 4 May.",
+        "handover held: Andris Kalns, Kari Hauge",
+    ),
+    (
+        "Foreign Minister Kari Hauge of Norway received the credentials of the Ambassadors of Latvia, Poland and Denmark.",
+        "handover held: Kari Hauge; handover held: Kari Hauge; handover held: Kari Hauge",
+    ),
+]
+
+
 def told(text: str, published: str = "2022-05-06") -> list[dict[str, str]]:
     """Engagements of a text as dicts, with the people who were there by name."""
     records = code_records(article_from_text(text, source_id="a", published=published))
@@ -900,6 +963,11 @@ def lines(events: list[dict[str, str]]) -> Iterator[str]:
 @pytest.mark.parametrize(("text", "published", "expected"), CASES, ids=[case[0][:60] for case in CASES])
 def test_what_is_told(text: str, published: str, expected: str) -> None:
     assert sorted(lines(told(text, published))) == sorted(line for line in expected.split("; ") if line)
+
+
+@pytest.mark.parametrize(("text", "expected"), GAPS + CREDENTIALS)
+def test_what_is_taken_for_granted(text: str, expected: str) -> None:
+    assert sorted(lines(told(text))) == sorted(line for line in expected.split("; ") if line)
 
 
 @pytest.mark.parametrize(
