@@ -882,61 +882,61 @@ CASES = [
 GAPS = [
     # people of two sides beside a word for meeting
     (
-        "Trade was the theme of a meeting in Oslo that brought together Norwegian Trade Minister Kari Hauge and Latvian "
-        "Economy Minister Andris Kalns.",
-        "meeting held: Andris Kalns, Kari Hauge",
+        "Trade was the theme of a meeting in Oslo that brought together Norwegian Trade Minister Ida Hauge and Latvian "
+        "Economy Minister Ando Kalns.",
+        "meeting held: Ando Kalns, Ida Hauge",
     ),
     (
-        "The proposal came from Latvian Ambassador Andris Kalns, who called on Norwegian Fisheries Minister Kari Hauge.",
-        "meeting held: Andris Kalns, Kari Hauge",
+        "The proposal came from Latvian Ambassador Ando Kalns, who called on Norwegian Fisheries Minister Ida Hauge.",
+        "meeting held: Ando Kalns, Ida Hauge",
     ),
     # the same people discuss, sign, agree: the two are those of the last event
     (
-        "Norwegian Foreign Minister Kari Hauge received Latvian Foreign Minister Andris Kalns. The two then signed a "
+        "Norwegian Foreign Minister Ida Hauge received Latvian Foreign Minister Ando Kalns. The two then signed a "
         "memorandum on fisheries.",
-        "meeting held: Andris Kalns, Kari Hauge; signing held: Andris Kalns, Kari Hauge",
+        "meeting held: Ando Kalns, Ida Hauge; signing held: Ando Kalns, Ida Hauge",
     ),
     # who speaks at a session sits in it; who is only quoted or spoken of does not
     (
         "The third session of the Norwegian-Latvian joint commission was held in Riga on 4 May. Norwegian Deputy "
-        "Minister Kari Hauge noted the growth of trade. Latvian Deputy Minister Andris Kalns thanked the guests.",
-        "consultations held: Andris Kalns, Kari Hauge",
+        "Minister Ida Hauge noted the growth of trade. Latvian Deputy Minister Ando Kalns thanked the guests.",
+        "consultations held: Ando Kalns, Ida Hauge",
     ),
     (
-        "Norwegian Foreign Minister Kari Hauge met Latvian Foreign Minister Andris Kalns in Oslo, said ministry "
+        "Norwegian Foreign Minister Ida Hauge met Latvian Foreign Minister Ando Kalns in Oslo, said ministry "
         "spokeswoman Liv Dahl.",
-        "meeting held: Andris Kalns, Kari Hauge",
+        "meeting held: Ando Kalns, Ida Hauge",
     ),
     (
-        "Norwegian Foreign Minister Kari Hauge met Latvian Foreign Minister Andris Kalns. She passed on the regards of "
+        "Norwegian Foreign Minister Ida Hauge met Latvian Foreign Minister Ando Kalns. She passed on the regards of "
         "Prime Minister Erik Dahl.",
-        "meeting held: Andris Kalns, Kari Hauge",
+        "meeting held: Ando Kalns, Ida Hauge",
     ),
     # another side, met as others were
     (
-        "Norwegian Foreign Minister Kari Hauge received the ambassadors of Latvia and Poland on 4 May. Latvian Ambassador "
-        "Andris Kalns spoke of wind power. Polish Ambassador Jan Lis, for his part, asked about visas.",
-        "meeting held: Andris Kalns, Kari Hauge; meeting held: Jan Lis, Kari Hauge",
+        "Norwegian Foreign Minister Ida Hauge received the ambassadors of Latvia and Poland on 4 May. Latvian Ambassador "
+        "Ando Kalns spoke of wind power. Polish Ambassador Jan Lis, for his part, asked about visas.",
+        "meeting held: Ando Kalns, Ida Hauge; meeting held: Ida Hauge, Jan Lis",
     ),
     # what is ahead, wished for or asked for has not happened
-    ("Norwegian Foreign Minister Kari Hauge hopes to meet Latvian Foreign Minister Andris Kalns.", ""),
-    ("Norwegian Foreign Minister Kari Hauge asked Latvian Foreign Minister Andris Kalns to come on a visit.", ""),
-    ("Rain fell in Oslo. Norwegian Foreign Minister Kari Hauge opened her umbrella.", ""),
+    ("Norwegian Foreign Minister Ida Hauge hopes to meet Latvian Foreign Minister Ando Kalns.", ""),
+    ("Norwegian Foreign Minister Ida Hauge asked Latvian Foreign Minister Ando Kalns to come on a visit.", ""),
+    ("Rain fell in Oslo. Norwegian Foreign Minister Ida Hauge opened her umbrella.", ""),
 ]
 
 CREDENTIALS = [
     (
-        "President Kari Hauge of Norway received letters of credence from new ambassadors on 4 May. They are Andris Kalns, "
+        "President Ida Hauge of Norway received letters of credence from new ambassadors on 4 May. They are Ando Kalns, "
         "Ambassador of Latvia; Jan Lis, Ambassador of Poland; and Lars Holm, Ambassador of Denmark.",
-        "handover held: Andris Kalns, Kari Hauge; handover held: Jan Lis, Kari Hauge; handover held: Kari Hauge, Lars Holm",
+        "handover held: Ando Kalns, Ida Hauge; handover held: Ida Hauge, Jan Lis; handover held: Ida Hauge, Lars Holm",
     ),
     (
-        "Latvian Ambassador Andris Kalns presented his credentials to President Kari Hauge of Norway on 4 May.",
-        "handover held: Andris Kalns, Kari Hauge",
+        "Latvian Ambassador Ando Kalns presented his credentials to President Ida Hauge of Norway on 4 May.",
+        "handover held: Ando Kalns, Ida Hauge",
     ),
     (
-        "Foreign Minister Kari Hauge of Norway received the credentials of the Ambassadors of Latvia, Poland and Denmark.",
-        "handover held: Kari Hauge; handover held: Kari Hauge; handover held: Kari Hauge",
+        "Norwegian Minister Ida Hauge received credentials of the Ambassadors of Latvia, Poland and Denmark.",
+        "handover held: Ida Hauge; handover held: Ida Hauge; handover held: Ida Hauge",
     ),
 ]
 
