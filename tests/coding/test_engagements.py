@@ -914,7 +914,7 @@ GAPS = [
     ),
     # another side, met as others were
     (
-        "Norwegian Foreign Minister Ida Hauge received the ambassadors of Latvia and Poland on 4 May. Latvian Ambassador "
+        "Norwegian Foreign Minister Ida Hauge received the ambassadors of Latvia and Poland. Latvian Ambassador "
         "Ando Kalns spoke of wind power. Polish Ambassador Jan Lis, for his part, asked about visas.",
         "meeting held: Ando Kalns, Ida Hauge; meeting held: Ida Hauge, Jan Lis",
     ),
@@ -926,7 +926,7 @@ GAPS = [
 
 CREDENTIALS = [
     (
-        "President Ida Hauge of Norway received letters of credence from new ambassadors on 4 May. They are Ando Kalns, "
+        "President Ida Hauge of Norway received letters of credence from new envoys on 4 May. They are Ando Kalns, "
         "Ambassador of Latvia; Jan Lis, Ambassador of Poland; and Lars Holm, Ambassador of Denmark.",
         "handover held: Ando Kalns, Ida Hauge; handover held: Ida Hauge, Jan Lis; handover held: Ida Hauge, Lars Holm",
     ),
