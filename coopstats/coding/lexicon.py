@@ -101,6 +101,8 @@ def lower(text: str) -> str:
     True
     """
     low = text.lower()
+    if text.isascii():
+        return low
     if len(low) != len(text):
         low = "".join(c if len(c := char.lower()) == 1 else char for char in text)
     return low.replace("’", "'").replace("\u00a0", " ")
@@ -108,29 +110,32 @@ def lower(text: str) -> str:
 
 @lru_cache(maxsize=8)
 def lexicon(codebook: Codebook) -> Lexicon:
-    """Compile a codebook's terms into one automaton (about 0.05 s; kept for the codebook)."""
-    table: dict[str, list[Term]] = {}
-    written: dict[str, bool] = {}
+    """Compile a codebook's terms into one automaton (about 0.2 s; kept for the codebook)."""
+    table: dict[str, tuple[Term, ...]] = {}
+    small: set[str] = set()
     for form, term in _terms(codebook):
         low = lower(form)
-        known = table.setdefault(low, [])
+        known = table.get(low, ())
         if term not in known:
-            known.append(term)
-        written[low] = written.get(low, True) and form.isupper()
+            table[low] = (*known, term)
+        if not form.isupper():
+            small.add(low)
     meanings = {form: _by_kind(terms) for form, terms in table.items()}
-    capitals = [form for form in table if written[form] and _ACRONYM.fullmatch(form.upper())]
+    capitals = [form for form in table if form not in small and _ACRONYM.fullmatch(form.upper())]
     acronyms = {form.upper(): meanings.pop(form) for form in capitals}
     return Lexicon(
         # Of the implementations this one reads fastest at this number of patterns.
         AhoCorasick([form.removesuffix("*") for form in meanings], implementation=Implementation.ContiguousNFA),
         tuple(meanings.values()),
         tuple([form.endswith("*") for form in meanings]),
-        tuple([written[form] for form in meanings]),
+        tuple([form not in small for form in meanings]),
         MappingProxyType(acronyms),
     )
 
 
-def _by_kind(terms: list[Term]) -> Meanings:
+def _by_kind(terms: tuple[Term, ...]) -> Meanings:
+    if len(terms) == 1:
+        return (("unit" if terms[0].kind in _RANK else terms[0].kind, terms),)
     units = [term for term in terms if term.kind in _RANK]
     others = [(term.kind, (term,)) for term in terms if term.kind not in _RANK]
     return (("unit", tuple(sorted(units, key=_preference))), *others) if units else tuple(others)
