@@ -120,6 +120,13 @@ def test_page_is_whole_and_allows_no_request(small: Coding) -> None:
     assert len(re.findall(r'class="chart"', document)) == len(re.findall("data-chart=", document)) >= 4
 
 
+def test_charts_are_told_in_a_sentence_to_those_who_do_not_see_them(small: Coding) -> None:
+    found = Tags(page(executed(small), title="lima")).found
+    told = [about["aria-label"] for _, about in found if about.get("role") == "img"]
+    assert cs.charts.chart_summary(cs.charts.network_map(cs.institution_network(small))) in told
+    assert cs.charts.chart_summary(cs.charts.coverage_bars(small)) in told
+
+
 def test_page_is_the_same_on_every_run(small: Coding) -> None:
     assert page(executed(small), title="lima") == page(executed(small), title="lima")
 

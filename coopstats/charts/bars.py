@@ -118,13 +118,15 @@ def _stance(rows: pd.DataFrame, totals: "pd.Series[int]", stance: str, quotes: d
         textangle=0,
         textfont={"color": PAPER if dark else INK, "size": 12},
         hovertext=[
-            hover(
-                bar, [f"{stance}: {listing([f'{area} ({n})' for area, n in _counted(group)])}"], _quotes(group, quotes)
-            )
+            hover(bar, [f"{stance}: {_told(group)}"], _quotes(group, quotes)) if len(group) else ""
             for bar, group in zip(totals.index, found, strict=True)
         ],
         hovertemplate="%{hovertext}<extra></extra>",
     )
+
+
+def _told(group: pd.DataFrame) -> str:
+    return listing([f"{area} ({number:,})" for area, number in _counted(group)])
 
 
 def _counted(group: pd.DataFrame) -> list[tuple[str, int]]:

@@ -155,5 +155,8 @@ def _finding(network: Network) -> str:
     widest = [node for node in reach if reach[node] == max(reach.values())]
     if len(widest) == 1:
         return f"{network.nodes[widest[0]]['label']} has the widest agenda: {reach[widest[0]]} of {areas}"
+    if len(widest) == 2:
+        names = listing([str(network.nodes[node]["label"]) for node in widest])
+        return f"{names} share the widest agenda: {reach[widest[0]]} of {areas} each"
     sharing = f"{len(widest)} of {some(len(reach), 'institution')}"
     return f"{sharing} share the widest agenda: {reach[widest[0]]} of {areas} each"

@@ -79,10 +79,11 @@ def figure(traces: Iterable[Any], *, shows: str, title: str, note: str, source: 
     """
     subtitle = "<br>".join(wrap(escape(part, quote=False), SUBTITLE_WIDTH) for part in (note, source) if part)
     heading = balanced(escape(title, quote=False), TITLE_WIDTH)
-    # Plotly hangs a title by its first line; the padding makes room for the others.
-    above = 18 + 25 * heading.count("<br>")
+    # Plotly hangs a title of one line by its top and a longer one 13 pixels higher, as measured.
+    more = heading.count("<br>")
+    above = 31 if more else 18
     text = {"text": heading, "subtitle": {"text": subtitle}, "pad": {"l": 24, "t": above}}
-    margin = {**MARGIN, "t": 68 + above + 16 * subtitle.count("<br>"), **layout.pop("margin", {})}
+    margin = {**MARGIN, "t": 84 + 25 * more + 16 * subtitle.count("<br>"), **layout.pop("margin", {})}
     return go.Figure(
         list(traces),
         go.Layout(

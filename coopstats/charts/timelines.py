@@ -3,11 +3,12 @@
 from html import escape
 from typing import Any, NamedTuple
 
+import pandas as pd
 import plotly.graph_objects as go
 
 from coopstats.charts.template import GREY, INK, PAPER, RULE, cut, figure, hover, listing, nothing, some
 from coopstats.charts.timescale import COLUMNS, GAP, Scale, days_of
-from coopstats.labels import party_name, period, quotes_of, source_line
+from coopstats.labels import party_name, period, pick_quotes, quotes_of, source_line
 from coopstats.schema import ABSENT_ROLES
 from coopstats.tables import Coding
 
@@ -105,9 +106,16 @@ def _events(coding: Coding, most: int) -> tuple[list[_Event], int]:
     scale = Scale({known[key].status: [] for key in shown})
     for key in shown:
         scale.marks[known[key].status].extend(spans[key] or ())
-    quotes = quotes_of(coding)
+    quotes, said = quotes_of(coding), _said(coding)
     there = {key: known[key] for key in shown}
-    return [_event(key, there, spans[key], scale, quotes) for key in shown], len(order) - len(shown)
+    words = {key: pick_quotes(";".join(said[key]), quotes) for key in shown}
+    return [_event(key, there, spans[key], scale, words[key]) for key in shown], len(order) - len(shown)
+
+
+def _said(coding: Coding) -> dict[str, list[str]]:
+    """Evidence of each engagement, then of those who took part in it."""
+    rows = pd.concat([frame[["engagement_id", "evidence_id"]] for frame in (coding.engagements, coding.participations)])
+    return {str(key): evidence.tolist() for key, evidence in rows.groupby("engagement_id")["evidence_id"]}
 
 
 def _latest(order: list[str], known: dict[str, Any], spans: dict[str, tuple[int, int] | None], most: int) -> list[str]:
@@ -140,9 +148,7 @@ def _span(key: str, known: dict[str, Any]) -> tuple[int, int] | None:
     return None
 
 
-def _event(
-    key: str, known: dict[str, Any], span: tuple[int, int] | None, scale: Scale, quotes: dict[str, str]
-) -> _Event:
+def _event(key: str, known: dict[str, Any], span: tuple[int, int] | None, scale: Scale, words: str) -> _Event:
     row = known[key]
     column = scale.columns()[row.status]
     start, end = (scale.place(row.status, span[0]), scale.place(row.status, span[1])) if span else column
@@ -152,7 +158,6 @@ def _event(
     head = row.name or row.kind.replace("_", " ").capitalize()
     facts = [f"{row.kind}, {row.status}", when or "day not stated", where, listing(row.attenders)]
     label = " · ".join(part for part in (head, who or row.city or party_name(row.country)) if part)
-    said = quotes.get(row.evidence_id, "")
     dated = bool(row.start)
     return _Event(
         key,
@@ -163,7 +168,7 @@ def _event(
         dated,
         when,
         label,
-        hover(head, facts, said),
+        hover(head, facts, words),
     )
 
 

@@ -82,6 +82,28 @@ def test_hover_shows_the_words(chart: Chart) -> None:
     assert "“" in text_of(chart(CODING))
 
 
+def marks_of(figure: go.Figure) -> list[str]:
+    """Hover texts of all marks that show themselves."""
+    found: list[object] = []
+    for trace in figure.to_dict()["data"]:
+        parts = [trace.get("node", {}), trace.get("link", {})] if trace["type"] == "sankey" else [trace]
+        for part in parts:
+            if part.get("hovertemplate"):
+                key = part["hovertemplate"].split("{")[1].split("}")[0]
+                found += part.get(key, [])
+    lines = [text for each in found for text in (each if isinstance(each, list) else [each])]
+    return [text for text in lines if text]
+
+
+@every_chart
+def test_every_mark_shows_one_to_three_quotations(chart: Chart) -> None:
+    marks = marks_of(chart(CODING))
+    # Where nothing came up there are no words.
+    marks = [text for text in marks if "<br>0 of " not in text and ": 0 of " not in text and "<b>" in text]
+    assert marks
+    assert {text.count("<i>“") for text in marks} <= {1, 2, 3}
+
+
 @every_chart
 def test_names_and_words_from_texts_are_escaped(chart: Chart) -> None:
     evil = "<script>alert(1)</script>"
