@@ -198,6 +198,7 @@ def _only_day(reader: Reader) -> str:
 def _fill_days(drafts: list[Draft], lead: str, only: str) -> None:
     """Give events without a day that of their visit, if it lasted one day, or of the event told just before."""
     before: Draft | None = None
+    seen = {person for draft in drafts if draft.start == only for person in draft.people} if only else set()
     for draft in drafts:
         whole = draft.part_of
         if (
@@ -214,7 +215,7 @@ def _fill_days(drafts: list[Draft], lead: str, only: str) -> None:
                 draft.start, draft.end = whole.start, whole.end
             elif before and not whole and draft.paragraph - before.paragraph <= 1 and before.people & draft.people:
                 draft.start, draft.end = before.start, before.end
-            elif only and not whole and any(d.people & draft.people and d.start == only for d in drafts):
+            elif only and not whole and seen & draft.people:
                 draft.start = draft.end = only
             elif lead and not draft.title and draft.sentence <= _LEAD + 1 and not (whole and whole.start):
                 draft.start = draft.end = lead

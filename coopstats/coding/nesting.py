@@ -58,7 +58,7 @@ def _within(draft: Draft, visit: Draft, sides: set[str]) -> bool:
 
 def _shares(draft: Draft, visit: Draft, sides: set[str]) -> bool:
     """Whether the visitors, their delegation or at least their side took part in an event."""
-    if draft.people & visit.people:
+    if draft.people & visit.people or (draft.people and draft.sentence == visit.sentence):
         return True
     if draft.people and visit.people:
         return bool(draft.country) and any(seat.side in sides for seat in visit.seats)

@@ -12,6 +12,9 @@ _RESIDENT = re.compile(
     r"(?i)(?<!special )\b(?:ambassadors?(?!.at.large)|high commissioners?|charg[eé]s? d.affaires|heads? of mission"
     r"|resident|nuncio|consuls?|envoys?)\b"
 )
+# States that their successors' cities lay in, until when.
+_FORMER = {"RUS": ("SUN", "1992"), "UKR": ("SUN", "1992"), "SRB": ("YUG", "2003"), "CZE": ("CSK", "1993")}
+_REMOTE = frozenset("virtual virtually online video videoconference video-conference teleconference".split())
 _EXISTS = frozenset("is are was were has have had will would can could may might must should".split())
 _FACE_TO_FACE = frozenset(("meeting", "handover", "consultations", "signing"))
 _SEAT = re.compile(
@@ -33,7 +36,7 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
     """
     line = dateline(reader)
     countries = _countries(reader.parts.scan.codebook)
-    empty = [(at, draft) for at, draft in enumerate(drafts) if not draft.country and draft.kind != "call"]
+    empty = [(at, d) for at, d in enumerate(drafts) if not d.country and d.kind != "call" and not _is_remote(reader, d)]
     for at, draft in empty:
         if draft.kind == "visit":
             draft.country = _of_hosts(draft, neighbours(drafts, at), countries)
@@ -46,12 +49,30 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
             draft.city, draft.country = _of_name(reader, draft)
     told = {draft for draft in drafts if draft.country and draft.kind != "visit"}
     for at, draft in empty:
-        if draft.kind in _FACE_TO_FACE and not draft.country and draft.status != "planned":
+        if draft.kind in _FACE_TO_FACE and not draft.country:
             draft.city, draft.country = _of_scene(draft, [d for d in neighbours(drafts, at) if d in told]) or ("", "")
+        if draft.kind in _FACE_TO_FACE and not draft.country and draft.status != "planned":
             draft.country = draft.country or _of_seat(reader, draft) or _of_line(reader, draft, line)
+    former = _former(reader)
+    for draft in drafts:
+        draft.country = former.get(draft.country, draft.country)
     for _, draft in empty:
         if draft.country == line[1] and draft.status == "held" and not draft.city and draft.kind != "visit":
             draft.city = line[0]
+
+
+def _is_remote(reader: Reader, draft: Draft) -> bool:
+    first, last = reader.parts.scan.sentences[draft.sentence]
+    return any(unit.low in _REMOTE for unit in reader.parts.scan.units[first:last])
+
+
+def _former(reader: Reader) -> dict[str, str]:
+    """Give the states that cities lay in when the text was written, if the text speaks of them, by today's."""
+    published = reader.parts.scan.article.published
+    old = {country: state for country, (state, end) in _FORMER.items() if published and published < end}
+    units = reader.parts.scan.units if old else ()
+    told = {unit.term.value for unit in units if unit.tag in "CD" and unit.term}
+    return {country: state for country, state in old.items() if state in told}
 
 
 @lru_cache(maxsize=8)
@@ -110,7 +131,7 @@ def _of_host(reader: Reader, draft: Draft, countries: frozenset[str], line: tupl
     if not resident or len(hosts) > 1:
         return ""
     # Of two ambassadors one is at home; and where the host is not said, it is where the news comes from.
-    here = line[1] or reader.home
+    here = line[1] or (reader.home if reader.home in countries else "")
     return next(iter(hosts), here if here in sides or len(sides) == 1 else "")
 
 

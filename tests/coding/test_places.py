@@ -34,6 +34,8 @@ CASES = {
     ),
     "name of a conference": ("The Lima Water Summit was held on 5 May 2024 with 30 ministers.", "PER"),
     "host of a conference": ("The next Water Summit will be hosted by Peru in 2026.", "PER"),
+    "online": ("LIMA - Chile and Norway held the third round of political consultations online on Monday.", ""),
+    "at a session": ("LIMA - Chile and Norway held the third round of political consultations on Monday.", "PER"),
     "call": (f"{CHILE} in Lima spoke by phone with {NORWAY}.", ""),
 }
 
@@ -42,3 +44,10 @@ CASES = {
 def test_country_of_the_last_event(text: str, country: str) -> None:
     coding = cs.code(cs.article_from_text(text, source_id="a", published="2024-05-22", perspective="CHL"))
     assert coding.engagements.fillna("")["country"].tolist()[-1:] == [country]
+
+
+@pytest.mark.parametrize(("year", "country"), [("1988", "SUN"), ("2008", "RUS")])
+def test_state_of_its_time(year: str, country: str) -> None:
+    text = f"Soviet Foreign Minister Oleg Petrov met with {NORWAY} in Moscow."
+    coding = cs.code(cs.article_from_text(text, source_id="a", published=f"{year}-05-22"))
+    assert coding.engagements["country"].tolist() == [country]
