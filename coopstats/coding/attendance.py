@@ -14,6 +14,7 @@ _AND_BY = re.compile(r"y[_D]{0,2}(P)")
 _THE_EVENTS = re.compile("@_N")
 _AMONG = re.compile(r"=[_/UGDjZ]{0,6}[aE]E?[_:]{0,2}(P)")
 _VERB_AHEAD = re.compile(f"[{VERBS}N]")
+INCLUDED = "includes: A was of the delegation"
 _COMPANY = frozenset("company entourage delegation suite team".split())
 _WITH_HIM = re.compile(r"(?:w_?[Pp]|@_?[Pp]\$_)F?(?:[_@,DCKB/]){0,6}E[_U,/B&]{0,8}(P)")
 
@@ -51,7 +52,7 @@ def includes(reader: Reader, sentence: Sentence, at: int) -> None:
     behind = [p for p in objects(sentence, at, "", direct=True) if p.tag == "P"]
     met = {n for d in reader.drafts if d.sentence == sentence.number for n in d.people}
     if "G" in sentence.tags[:at] and not met & {p.value for p in behind}:
-        attend(reader, sentence, behind)
+        attend(reader, sentence, behind, rule=INCLUDED)
 
 
 def led(reader: Reader, sentence: Sentence, at: int) -> None:
@@ -81,10 +82,15 @@ def with_him(reader: Reader, sentence: Sentence) -> None:
 
 
 def attend(
-    reader: Reader, sentence: Sentence, who: list[Phrase], *, accompanies: bool = False, wait: bool = False
+    reader: Reader,
+    sentence: Sentence,
+    who: list[Phrase],
+    *,
+    accompanies: bool = False,
+    wait: bool = False,
+    rule: str = "attends: A also took part",
 ) -> None:
     """Seat people in the event that a sentence speaks of; before any has been told, they wait."""
-    rule = "attends: A also took part"
     people = [p for p in who if p.tag == "P"]
     targets = _targets(reader, sentence, accompanies)
     if wait:

@@ -2,6 +2,7 @@
 
 import re
 
+from coopstats.coding.attendance import INCLUDED
 from coopstats.coding.clauses import is_governed
 from coopstats.coding.drafts import Draft
 from coopstats.coding.phrases import Phrase, Sentence
@@ -29,11 +30,24 @@ def fill_gaps(reader: Reader) -> None:
     reader
         The text as read by the rules; its drafts are added to.
     """
+    _seat_delegations(reader)
     told = {number for draft in reader.drafts for number in (draft.told, draft.sentence)}
     for sentence in reader.sentences:
         if sentence.number not in told:
             _meet(reader, sentence)
     _seat(reader)
+
+
+def _seat_delegations(reader: Reader) -> None:
+    """Seat the members whom the text names wherever it speaks of the delegation alone."""
+    members = [s for draft in reader.drafts for s in draft.seats if s.rule == INCLUDED and s.person is not None]
+    sides = {seat.side for seat in members}
+    for draft in reader.drafts:
+        groups = [s for s in draft.seats if s.person is None and "delegation" in s.words.lower()]
+        if len(sides) == 1 and any(s.side in ("", *sides) for s in groups):
+            draft.seats = [s for s in draft.seats if s not in groups]
+            for seat in members:
+                draft.sit(seat)
 
 
 def _meet(reader: Reader, sentence: Sentence) -> None:
@@ -48,6 +62,9 @@ def _meet(reader: Reader, sentence: Sentence) -> None:
     ours = [p for p in who if reader.seat(p, "", "").side == reader.seat(who[0], "", "").side]
     theirs = [p for p in who if p not in ours]
     several = theirs and 1 < len(sides) <= _MANY
+    values = {p.value for p in who}
+    if any(d.kind != "visit" and d.status == "held" and values <= d.people for d in reader.drafts):
+        return  # they are told to have been together
     whole = next((d for d in reader.drafts if d.kind in _WHOLE and _holds(d, sides)), None) if several else None
     if whole:
         for phrase in who:

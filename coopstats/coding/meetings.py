@@ -74,9 +74,10 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         guests = reader.listed_below(sentence) or guests
     if guests and (guests[0].tag != "U" or _singular(guests[0])):
         hosts = reader.resolve(sentence, subject(sentence, at))
-        yield from reader.meet(
-            "meeting", sentence, at, "receives: A received B", hosts, guests, ("host", "counterpart")
-        )
+        # "Welcomed" may be no more than a word at an event told of.
+        weak = reader.parts.scan.units[sentence.phrases[at].first].low.startswith(("welcom", "greet"))
+        rule = "receives: A received B"
+        yield from reader.meet("meeting", sentence, at, rule, hosts, guests, ("host", "counterpart"), weak=weak)
 
 
 def _singular(phrase: Phrase) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from coopstats.coding.circumstances import date_near
 from coopstats.coding.clauses import list_on, main_subject, objects, subject
 from coopstats.coding.days import last_day
+from coopstats.coding.drafts import Seat
 from coopstats.coding.meetings import REMOTE
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
@@ -169,7 +170,13 @@ def _with_parties(reader: Reader, sentence: Sentence, at: int, kind: str) -> Dra
     if theirs:
         yield from reader.meet(kind, sentence, at, "noun: meeting with B", ours, theirs)
     elif light and len(ours) > 1 and not _is_format(ours):
-        yield from reader.meet(kind, sentence, at, "noun: A and B held a meeting", ours[:1], ours[1:], apart=False)
+        rule = "noun: A and B held a meeting"
+        by_both = all(p.tag == "j" for p in subject(sentence, light.start()))
+        for draft in reader.meet(kind, sentence, at, rule, ours[:1], ours[1:], apart=False):
+            if draft.status == "planned" and by_both:  # who will come to the next round is not told
+                sides = dict.fromkeys(seat.side for seat in draft.seats if seat.side)
+                draft.seats = [Seat(None, side, "", "attendee", draft.span, rule) for side in sides]
+            yield draft
     elif set(tags[max(at - 4, 0) : at]) & set("@Z"):
         yield from _told(reader, sentence, at, kind)
 
