@@ -48,10 +48,13 @@ _COMPANY = frozenset(
 
 
 _OF_ORGANISATIONS = frozenset({"agency", "other", "parliament", "government", "presidency", "ngo"})
+# Heads that need no more of a name: a country has one.
+_ONE_A_COUNTRY = frozenset({"Army", "Police"})
 _DEPARTMENTS = frozenset(
     ("department", "bureau", "division", "directorate", "office", "section", "directorate general")
 )
 # What an organisation's name before them only describes.
+_HOUSE = re.compile(r"(?i) (?:headquarters|HQ|system|secretariat building)$")
 _BASES = frozenset(("convention", "charter", "protocol"))
 _INSTRUMENT = re.compile(r"\b(?:Convention|Pact|Treaty)\b(?! Organi)")
 
@@ -129,6 +132,7 @@ def _whole(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         if row.kind == "format" or _INSTRUMENT.search(name):
             return None
         last = acronym_end(tags, last)
+        name = _HOUSE.sub("", name)
         return BodyPhrase(first, last, name, row.kind, "", row.acronym if last > at + 1 else "", row.party, row.name)
     country = row.alpha_3
     first, owner = country_before(scan, at, low)
@@ -219,7 +223,8 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         return None
     if scan.words(first, last).isupper() and last - first > 5:
         return None  # a line in capitals
-    if name_first == at and head_last == name_last and not country and tags[at + 1 : at + 2] != "(":
+    bare = name_first == at and head_last == name_last and not country and tags[at + 1 : at + 2] != "("
+    if bare and not (row.kind == "parliament" or row.term in _ONE_A_COUNTRY):
         return None  # a bare "the Ministry" is resolved elsewhere
     name = scan.words(name_first, name_last)
     acronym_last = acronym_end(tags, last)

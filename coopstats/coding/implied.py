@@ -15,6 +15,13 @@ def body_of(
     scan: Scan, draft: Draft, office: OfficePhrase, side: str, registry: Registry, numbers: dict[int, int | None]
 ) -> int | None:
     """The body of an office: the one named in the phrase, else the one that the office implies."""
+    if office.office.rank == "ambassador" and "EUU" in (
+        office.country or side,
+        office.body.party if office.body else "",
+    ):
+        host = office.host or registry.parties.host(scan.codebook, "EUU")
+        seat = f" in {short_name(scan.codebook, host)}" if host else ""
+        return registry.implied(f"Delegation of European Union{seat}", "igo", "")
     if office.body:
         number = numbers.get(office.body.first)
         if number is not None:
@@ -25,11 +32,13 @@ def body_of(
     kind = kind_of(scan.codebook, office.office.body_name) if implied == "named" else ""
     if kind == "igo":
         return registry.implied(office.office.body_name, kind, "")
-    if not implied or not country:
-        return None
     name = short_name(scan.codebook, country)
-    known = name != country
-    if not known:
+    if not country or name == country:
+        return None
+    if not implied and office.office.rank == "military" and (force := _force(office.title)):
+        own = registry.find(country, "agency", force) or registry.find(country, "other", force)
+        return own if own is not None else registry.implied(f"{force} of {name}", "agency", country)
+    if not implied:
         return None
     if kind:
         held = holds_country(scan.codebook, office.office.body_name, country)
@@ -42,7 +51,9 @@ def body_of(
         return registry.implied(f"Monarchy of {name}", "monarchy", country)
     if implied == "parliament":
         seats = [
-            n for n, b in enumerate(registry.bodies) if (b.kind, b.country, b.basis) == (implied, country, "named")
+            n
+            for n, b in enumerate(registry.bodies)
+            if (b.kind, b.country, b.basis) == (implied, country, "named") and not _PART.search(b.name)
         ]
         if len(seats) == 1 and not office.office.body_name:
             return seats[0]  # the one chamber that the text names
@@ -63,6 +74,24 @@ def body_of(
         ministry = office.office.body_name or _ministry(scan, office)
         return registry.implied(f"{ministry} of {name}", "ministry", country) if ministry else None
     return None
+
+
+# What is but part of a parliament.
+_PART = re.compile(r"(?i)\b(?:delegation|group|committee|commission)\b")
+# A force within an office: "Chief of Army Staff", "Inspector General of Police".
+_FORCE = re.compile(
+    r"(?i)\b(?:(armed forces)|(defen[cs]e forces?)|(air force|air staff|air chief)|(navy|naval)|(army)|(police)"
+    r"|(coast guard)|(national guard)|(gendarmerie)|(border guards?))\b"
+)
+_FORCES = (
+    "Armed Forces", "Defence Forces", "Air Force", "Navy", "Army", "Police", "Coast Guard", "National Guard",
+    "Gendarmerie", "Border Guard",
+)  # fmt: skip
+
+
+def _force(title: str) -> str:
+    match = _FORCE.search(title)
+    return _FORCES[(match.lastindex or 1) - 1] if match else ""
 
 
 _SERVES = re.compile(r"\bto (?:the |H\.?E\.? )*(?:[\w'-]+ )?(?:(President)|(Prime Minister|Chancellor))$")

@@ -54,9 +54,12 @@ def find_institutions(
     }
     numbers: dict[int, int | None] = {}
     units = _units(phrases, offices)
+    full = {phrase.acronym: phrase for phrase in reversed(phrases) if phrase.acronym}
     for phrase in phrases:
         if phrase.first in units:
             continue
+        if whole := full.get(scan.words(phrase.first, phrase.last)):  # said before it is spelt out
+            phrase = replace(whole, first=phrase.first, last=phrase.last, acronym="")
         side = holders.get(phrase.first, "")
         if not side and phrase.kind in _CONTEXTUAL and not _SHARED.search(phrase.name):
             side = _context(scan, phrase, parties)
@@ -83,20 +86,36 @@ def _units(phrases: Sequence[BodyPhrase], offices: Sequence[OfficePhrase]) -> se
 
 def _in_the_ministry(person: Person, bodies: Sequence[Body]) -> Person:
     """Give a bare "Deputy Minister" or "State Secretary" the one ministry of that side which the text brings."""
-    own = [n for n, body in enumerate(bodies) if body.kind == "ministry" and body.country == person.country]
-    if len(own) != 1:
-        return person
     posts = (
-        replace(post, body=own[0]) if post.body is None and _OF_A_MINISTRY.fullmatch(post.title) else post
+        replace(post, body=_one(bodies, person.country, kinds)) if post.body is None and kinds else post
         for post in person.posts
+        for kinds in [next((kinds for title, kinds in _OWNERS if title.fullmatch(post.title)), None)]
     )
     return replace(person, posts=tuple(posts))
 
 
-_OF_A_MINISTRY = re.compile(
-    r"(?i)(?:(?:the|acting|first|senior|parliamentary) )*(?:deputy[ -]?|vice[ -]?|assistant |state |under[ -]?)?"
-    r"(?:minister|secretary|undersecretary|secretary of state|state secretary|permanent secretary)"
-    r"|.*\b(?:department|directorate|division|section|desk|bureau)\b.*"
+def _one(bodies: Sequence[Body], country: str, kinds: frozenset[str]) -> int | None:
+    """Number of the one body of some kinds that a side has in the text."""
+    own = [n for n, body in enumerate(bodies) if body.kind in kinds and body.country == country]
+    return own[0] if len(own) == 1 else None
+
+
+# Titles that say nothing of the body, and the kinds of body that they are of.
+_OWNERS = (
+    (
+        re.compile(
+            r"(?i)(?:(?:the|acting|first|senior|parliamentary) )*"
+            r"(?:deputy[ -]?|vice[ -]?|assistant |state |under[ -]?|additional |joint |principal )?"
+            r"(?:minister|secretary|undersecretary|secretary of state|state secretary|permanent secretary)"
+            r"|(?:deputy |assistant )?spokes(?:person|man|woman)"
+            r"|.*\b(?:department|directorate|division|section|desk|bureau)\b.*"
+        ),
+        frozenset({"ministry"}),
+    ),
+    (
+        re.compile(r"(?i)(?:(?:first|deputy|acting) )*(?:vice[ -]|pro[ -])?(?:rector|dean|chancellor|provost)\b.*"),
+        frozenset({"university"}),
+    ),
 )
 
 

@@ -55,6 +55,11 @@ class Registry:
         """Number of a body that an office implies."""
         return self._enter(Body(name, kind, country, "implied", ()))
 
+    def find(self, country: str, kind: str, words: str) -> int | None:
+        """Number of a body of a country and kind whose name holds some words."""
+        fitting = (n for n, b in enumerate(self.bodies) if (b.country, b.kind) == (country, kind) and words in b.name)
+        return next(fitting, None)
+
     def meant(self, number: int, span: Span) -> None:
         """Note where an office without a name implies a body."""
         old = self.bodies[number]

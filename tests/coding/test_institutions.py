@@ -35,3 +35,32 @@ def test_a_body_that_an_office_implies_is_where_the_office_is_said(code_text):
     said = coding.mentions.merge(coding.evidence, on="evidence_id")
     assert said.loc[said["entity_type"] == "institution", "quote"].tolist() == ["Minister of Energy"]
     assert coding.institutions["basis"].tolist() == ["implied"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "body"),
+    [
+        ("Chief of Army Staff Ole Lund met the Chilean envoy.", "Ole Lund", "Army of Norway"),
+        ("Chief of the Naval Staff Ole Lund of the Royal Norwegian Navy met the Chilean envoy.", "Ole Lund",
+         "Royal Norwegian Navy"),
+        ("Inspector General of Police Ole Lund met the Chilean envoy.", "Ole Lund", "Police of Norway"),
+        ("The Supreme Commander of the Armed Forces Ole Lund met the Chilean envoy.", "Ole Lund",
+         "Armed Forces of Norway"),
+        ("Additional Secretary Ole Lund, of whose Ministry of Energy much is said, came.", "Ole Lund",
+         "Ministry of Energy of Norway"),
+        ("At Borvik University, Rector Ole Lund received a Chilean.", "Ole Lund", "Borvik University"),
+        ("EU Ambassador to Norway Ole Lund met Chileans.", "Ole Lund", "Delegation of European Union in Norway"),
+        ("The President of the Senate, Ole Lund, met Chileans.", "Ole Lund", "Senate of Norway"),
+    ],
+)  # fmt: skip
+def test_bodies_of_officers(code_text, text, name, body):
+    coding = code_text(text, publisher="Government of Norway")
+    posts = coding.posts.merge(coding.people, on="person_id").merge(
+        coding.institutions, on="institution_id", suffixes=("", "_body")
+    )
+    assert posts.loc[posts["name"] == name, "name_body"].tolist() == [body]
+
+
+def test_an_acronym_said_before_the_name_that_it_stands_for_is_the_same_body(code_text):
+    text = "BRI met Chileans. Ann Roe leads the Borvik Research Institute (BRI)."
+    assert len(code_text(text, publisher="Government of Norway").institutions) == 1

@@ -55,7 +55,7 @@ def posts(coding):
             "of Norway, Gen Jan Lis, spoke.",
             {
                 ("Ole Lund", "Secretary (East)", "Ministry of External Affairs of Norway", "NOR"),
-                ("Jan Lis", "Chief of Defence Forces", "", "NOR"),
+                ("Jan Lis", "Chief of Defence Forces", "Defence Forces of Norway", "NOR"),
             },
         ),
         (  # two offices with a stroke between; how long they have been held
