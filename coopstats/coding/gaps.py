@@ -19,6 +19,7 @@ _AHEAD = re.compile(r"[FW][^,;.RZ]*[mrlsfev][^,;.RZ]*$")  # "will meet B"
 _WILL = re.compile(r"[,&_DCP]{0,6}F")
 _APART = frozenset("mlr")
 _MANY = 3
+_OWNED = re.compile(r"/[_D]{0,2}$")
 _RULE = "gap: those named took part"
 
 
@@ -91,7 +92,7 @@ def _present(reader: Reader, sentence: Sentence) -> list[Phrase]:
     tags = sentence.tags
     return [
         phrase for at, phrase in enumerate(sentence.phrases)
-        if phrase.tag == "P" and tags[at + 1 : at + 2] != "$" and not re.search(r"/[_D]{0,2}$", tags[:at])
+        if phrase.tag == "P" and tags[at + 1 : at + 2] != "$" and not _OWNED.search(tags, max(at - 3, 0), at)
         and not reader.speaks_for_others(phrase.value)
     ]  # fmt: skip
 

@@ -64,7 +64,7 @@ def find_initiatives(scan: Scan, masks: Sequence[Span], coverage: Sequence[Cover
         span = named.span
         around = predicates.around(scan.unit_at(span.start), scan.unit_at(span.end - 1) + 1)
         stance, _ = highest([stance_chances(table, around | {"always"})])
-        name = re.sub(r"\s+", " ", scan.article.text[span.start : span.end])
+        name = " ".join(scan.article.text[span.start : span.end].split())
         initiatives.append(Initiative(name, named.kind, _area(span, coverage), stance, span, named.rule))
     return initiatives
 

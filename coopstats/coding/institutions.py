@@ -171,7 +171,7 @@ def _sharing(scan: Scan, offices: list[tuple[OfficePhrase, str]]) -> list[tuple[
 
 def _titles(scan: Scan, office: OfficePhrase, body: int | None) -> list[str]:
     """Give the title without country and body; "President and CEO" are two, a bare "member" is none."""
-    title = re.sub(r"\s+", " ", office.title).strip()
+    title = " ".join(office.title.split())
     title = _OWNER.sub("", title) if scan.units[office.head].start < scan.units[office.last - 1].end else title
     if office.bare and body is None and _GENERIC.fullmatch(title):
         told = title[0].isupper() or "member" in title  # "at their head NAME" is no office

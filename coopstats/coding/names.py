@@ -33,6 +33,7 @@ _THINGS = frozenset(
     "valley province district region county city house hall garden gardens resort camp base theater prize".split()
 )
 _SURNAMES = frozenset("bridge street square palace church house hall garden lake bay port camp river base".split())
+_NO_SURNAMES = _THINGS - _SURNAMES
 
 
 @dataclass(frozen=True)
@@ -118,12 +119,12 @@ def _at(
     honorific = " ".join(scan.units[i].low for i in range(at, first) if tags[i] == "H")
     honorific = scan.words(at, first) if honorific and tags[at] == "H" else ""
     return NamePhrase(
-        first, last, re.sub(r"\s+", " ", scan.words(first, last)), honorific.rstrip(","), titled or addressed
+        first, last, " ".join(scan.words(first, last).split()), honorific.rstrip(","), titled or addressed
     )
 
 
 def _thing(words: list[str]) -> bool:
-    return bool(_THINGS.intersection(words[1:]) or (words and words[0] in _THINGS - _SURNAMES))
+    return not _THINGS.isdisjoint(words[1:]) or not _NO_SURNAMES.isdisjoint(words[:1])
 
 
 def _joined(scan: Scan, first: int, end: int, taken: set[int]) -> int:

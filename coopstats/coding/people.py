@@ -54,8 +54,10 @@ def plain(name: str) -> tuple[str, ...]:
     >>> plain("José Ñandú-Li")
     ('jose', 'nandu', 'li')
     """
-    letters = unicodedata.normalize("NFKD", name.translate(_LETTERS)).casefold()
-    letters = "".join(c for c in letters if not unicodedata.combining(c)).replace("ı", "i")
+    letters = name.lower()
+    if not name.isascii():
+        letters = unicodedata.normalize("NFKD", name.translate(_LETTERS)).casefold()
+        letters = "".join(c for c in letters if not unicodedata.combining(c)).replace("ı", "i")
     return tuple(w for w in re.findall(r"[^\W_]+(?:'[^\W_]+)?", letters) if w not in _SUFFIXES)
 
 
