@@ -34,11 +34,11 @@ from coopstats.coding.predicates import Predicates
 from coopstats.schema import STANCES
 
 DATA = Path(__file__).parent.parent / "data"
-PENALTY = {"counts": 4.0, "stance": 8.0}
+PENALTY = {"counts": 4.0, "stance": 5.0}
 RARE = 3  # features seen less often say nothing
 FOLDS = 10
 SMALL = 0.02  # weights below are not written
-OWN = 2.0  # a sentence of ours weighs as much as this many cues of a readout
+OWN = 4.0  # a sentence of ours weighs as much as this many cues of a readout
 EXPECTED = {"governs": 0.5, "head": 0.5, "verb": 0.5, "outer": 0.3, "passive": 1.0, "after": 0.5, "carried": 0.3}
 OPENING = "Norwegian Foreign Minister Ann Roe met Polish Foreign Minister Jan Lis in Oslo on Monday.\n\n"
 
