@@ -24,6 +24,11 @@ from coopstats.coding.sides import find_parties
 from coopstats.coding.ties import tie
 from coopstats.tables import Coding
 
+_JOINT = frozenset(
+    "joint intergovernmental inter-governmental bilateral binational mixed interministerial inter-ministerial "
+    "commission trilateral tripartite cooperation dialogue working friendship".split()
+)
+
 
 def code(article: Article, codebook: Codebook | None = None) -> Coding:
     """Read an article into tables: who met whom, in which office, for which body, about what.
@@ -145,7 +150,11 @@ def perspective(article: Article, codebook: Codebook) -> str:
 
 def _masks(units: Scan, bodies: Sequence[BodyPhrase], offices: Sequence[OfficePhrase]) -> list[Span]:
     """Where no cue counts: names of bodies and offices. Joint bodies are about their field, so theirs does."""
-    named = [(body.first, body.last) for body in bodies if body.kind != "committee"]
+    named = [
+        (body.first, body.last)
+        for body in bodies
+        if body.kind != "committee" or _JOINT.isdisjoint(unit.low for unit in units.units[body.first : body.last])
+    ]
     named += [(office.first, office.last) for office in offices]
     return [Span(units.units[first].start, units.units[last - 1].end) for first, last in named if last > first]
 

@@ -78,6 +78,7 @@ _INSTRUMENTS = frozenset(
 )
 
 
+_LISTED = frozenset(";:)x-")
 _LONG = 2  # a list of more cues than these is one of fields
 
 
@@ -247,6 +248,8 @@ def _in_name(scan: Scan, cue: Cue) -> bool:
         units[last].tag in "NTPMBJGO" or (last + 1 < size and units[last].tag in "ae" and units[last + 1].tag in "NTPB")
     ):
         last += 1
+    if first and units[first - 1].tag in _LISTED and (last == size or units[last].tag in ";,.:("):
+        return False  # "(i) Trade and Industry; (ii) Energy": fields with capitals
     name = [unit.low for unit in units[first:last]]
     if _EVENTS & set(name):
         return True

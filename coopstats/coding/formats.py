@@ -14,7 +14,11 @@ _SESSIONS = frozenset(
 _NEXT = frozenset("next following upcoming another".split())
 _NUMBER = re.compile(r"\d+(?:st|nd|rd|th)|(?:x{0,3})(?:ix|iv|v?i{0,3})$")
 _FUTURE = frozenset("will would shall be expected scheduled agreed due planned".split())
-_VISITS = frozenset(("visit", "visits", "visiting", "trip"))
+_VISITS = frozenset(("visit", "visits", "visiting", "trip", "come", "travel"))
+_WISHES = frozenset(
+    "hope hopes hoped hoping wish wishes wished asked eager keen forward desire invited like urged".split()
+)
+_AHEAD = frozenset(("would", "will", "to", "could", "pay"))
 _AT_INVITATION = frozenset(("at", "by", "on", "upon", "the", "official", "an"))
 _INSIDE = frozenset("within in through join joining towards under".split())
 _PLACE_IN = frozenset(
@@ -58,6 +62,7 @@ def find_formats(scan: Scan, masks: Sequence[Span]) -> list[Cue]:
             Cue(low + first, low + last, Span(units[first].start, units[last - 1].end), area, kind)
             for first, last, area, kind in chain(
                 _invitations(units) if invited else (),
+                _wished_visits(units),
                 _sessions(units),
                 _organisations(units) if "G" in scan.tags[low:high] else (),
             )
@@ -84,6 +89,16 @@ def _invitations(units: Sequence[Unit]) -> Iterator[tuple[int, int, str, str]]:
             if units[to].low in _VISITS:
                 yield at, to + 1, "POL.DIA", "invitation"
                 return
+
+
+def _wished_visits(units: Sequence[Unit]) -> Iterator[tuple[int, int, str, str]]:
+    """Give "hoped that the President would visit", "asked him to come"."""
+    for at, unit in enumerate(units):
+        if unit.low not in _VISITS or at < 2 or units[at - 1].low not in _AHEAD:
+            continue
+        if _WISHES & {u.low for u in units[max(at - 12, 0) : at - 1]}:
+            yield at, at + 1, "POL.DIA", "invitation"
+            return
 
 
 def _sessions(units: Sequence[Unit]) -> Iterator[tuple[int, int, str, str]]:

@@ -20,8 +20,8 @@ _NO_NAME = frozenset(
     "the a an that this these new bilateral draft such several other an various two both joint signed "
     "international relevant current existing first second third annual regular next recent possible future mutual "
     "important intergovernmental inter-governmental agreement peace official political regional general separate "
-    "said framework cooperation similar each any same sign is was were will has have had that which under to into "
-    "between from whose and or with by reach".split()
+    "said framework cooperation similar each any same found substantial initial final full interim sign is was were "
+    "will has have had that which under to into between from whose and or with by reach".split()
 )
 _SMALL_HEADS = frozenset(
     "agreement accord accords agreements treaty memorandum protocol convention declaration programme program "
@@ -34,6 +34,7 @@ _INSTRUMENTS = frozenset(
 )
 _SUBJECT = frozenset("on for concerning regarding".split())
 _DATED = frozenset("strategy programme program roadmap plan".split())
+_BARE = frozenset("cooperation co-operation collaboration friendship partnership".split())
 _REACHED = frozenset("reach reached reaching in by no any".split())
 _STOPS = frozenset(
     "was were is are will would that which who has have had between with by and said as at from during after before "
@@ -232,7 +233,7 @@ def _with_subject(scan: Scan, head: int, last: int, kind: str) -> Iterator[Named
         end += 1
     while end > last and tags[end - 1] in "taeri":
         end -= 1
-    if end > last + 1:
+    if end > last + 2 or (end > last + 1 and units[last + 1].low not in _BARE):
         yield Named(Span(units[first].start, units[end - 1].end), kind, "initiative.about")
 
 

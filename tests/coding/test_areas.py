@@ -20,6 +20,8 @@ def areas(coding):
         ("They discussed higher education and scholarships.", {"HUM.EDU"}),
         ("They discussed the fight against terrorism.", {"SEC.LAW"}),
         ("They discussed visa facilitation.", {"POL.CON"}),
+        ("Roe hoped that Lis would visit Bergen soon.", {"POL.DIA"}),
+        ("Themes of cooperation: (i) Trade; (ii) Culture; (iii) Health.", {"ECO.TRD", "HUM.CUL", "SOC.HEA"}),
     ],
 )
 def test_cues_fire(code_text, text, expected):
@@ -32,6 +34,8 @@ def test_cues_fire(code_text, text, expected):
         "They were received at the Ministry of Trade and Industry of Norway.",  # a body's name
         "Minister of Energy of Poland Ewa Mak was present.",  # an office
         "They arrived late and left early.",
+        "They were greeted by the Committee on Health and Labour of the Sejm.",  # a body of one side
+        "Polish media reports said so, and so did the media wing of the army.",
         "The art of the possible was mentioned by nobody.",
     ],
 )
@@ -47,11 +51,21 @@ def test_traps_do_not_fire(code_text, text):
         ("Roe proposed joint work in tourism.", "proposed"),
         ("They agreed to promote tourism.", "agreed"),
         ("They signed an accord about tourism.", "signed"),
+        ("Roe is ready to help with tourism.", "proposed"),
+        ("Both sides reaffirmed their commitment to tourism.", "agreed"),
+        ("Tourism was discussed.", "discussed"),
+        ("Norway has funded projects in tourism since 2010.", "implemented"),
+        ("They agreed to explore ways of promoting tourism.", "agreed"),
         ("Roe condemned the boycott of tourism.", "concern"),
     ],
 )
 def test_stance_follows_the_governing_verb(code_text, text, stance):
     assert set(code_text(OPENING + text).coverage["stance"]) == {stance}
+
+
+def test_the_highest_sure_stance_is_that_of_the_area(code_text):
+    text = OPENING + "They discussed tourism. They then signed an agreement on tourism."
+    assert code_text(text).coverage["stance"].tolist() == ["discussed", "signed"]
 
 
 def test_a_closing_paragraph_of_they_is_no_background(code_text):

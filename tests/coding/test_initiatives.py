@@ -30,6 +30,7 @@ OPENING = "Norwegian Foreign Minister Ann Roe met Polish Foreign Minister Jan Li
         ("NATO 2030.", ["NATO 2030"]),
         ("Norwegian plans. Roe plan to stay.", []),
         ("an agreement on 4 May.", []),
+        ("an agreement on cooperation.", []),
         ("reaching an agreement on fish.", []),
         ("the XV Meeting of Ministers.", []),
         ("the Norway-Poland Summit.", []),
