@@ -49,6 +49,8 @@ _NAMED_HEADS = frozenset({"organisation", "business", "academic", "media", "part
 _GLOSSED = frozenset({"secretary", "ambassador", "adviser", "deputy_minister"})  # "Secretary (East)"
 _UNITS = re.compile(r"\b(Department|Division|Bureau|Directorate|Section|Unit|Desk|Office|Branch|Chair|Faculty)\b")
 _NO_UNITS = frozenset({"ministry", "government", "presidency", "igo", "university", "embassy"})
+_PEOPLES = frozenset(("states", "countries", "nations"))
+_LANDS = _PEOPLES | {"country", "nation", "kingdom", "republic"}
 _ACRONYM = 6  # letters at most
 _SHORT = 4  # letters of an ordinary word that is rather a name, before another
 
@@ -137,7 +139,7 @@ def _begin(scan: Scan, head: int, high: int) -> Complement:
         last += 1  # "Minister of Foreign Affairs II"
     elif " of " in scan.units[head].low or " for " in scan.units[head].low:
         more = _CONTINUED.match(tags, last, high)  # "Minister of Foreign Affairs, Trade and Tourism"
-        last = _close(scan, last, _listed(scan, more.end())) if more else last
+        last = _close(scan, head, _listed(scan, more.end())) if more else last
         if last > head + 1:
             portfolio = re.split("(?i) of (?:the )?| for (?:the )?", scan.words(head, last), maxsplit=1)[-1]
     elif not scan.in_headline(head) and (special := _SPECIALTY.match(tags, head, high)):
@@ -269,12 +271,12 @@ def _served(at: _Reader) -> Complement | None:
 
 
 def _peoples(at: _Reader) -> Complement | None:
-    """Step over "of several foreign states:" before a list."""
-    scan = at.scan
-    end = scan.tags.find(":", at.start, min(at.start + 5, at.high)) if at.link == "e" else -1
-    if end < 0 or scan.units[end - 1].low not in ("states", "countries", "nations"):
+    """Step over "of several foreign states:" before a list, and "of the Northern country"."""
+    units = at.scan.units[at.start : min(at.start + 5, at.high)]
+    end = next((k for k, unit in enumerate(units) if unit.low in _LANDS), -1) if at.link == "e" else -1
+    if end < 0 or (units[end].low in _PEOPLES and at.scan.tags[at.start + end + 1 : at.start + end + 2] != ":"):
         return None
-    return replace(at.now, last=end)
+    return replace(at.now, last=at.start + end + 1) if all(unit.tag in "twmpTPDn" for unit in units[:end]) else None
 
 
 def _company(at: _Reader) -> Complement | None:
@@ -286,7 +288,7 @@ def _company(at: _Reader) -> Complement | None:
 
 
 _STEPS: tuple[Callable[[_Reader], Complement | None], ...] = (
-    _kind, _body, _country, _host, _city, _field, _served, _peoples, _company
+    _kind, _body, _country, _host, _city, _peoples, _field, _served, _company
 )  # fmt: skip
 
 
@@ -349,7 +351,7 @@ def _close(scan: Scan, start: int, end: int) -> int:
             end = i
             break
         if (
-            tags[i - 1 : i + 2] in ("PTN", "PTv")
+            (tags[i - 1 : i + 2] in ("PTN", "PTv") or tags[i - 2 : i + 2] == ",aTN")
             and low not in field_words(scan.codebook)
             and (len(low) <= _SHORT or scan.units[i + 1].low not in scan.codebook.given_names)
         ):

@@ -22,6 +22,15 @@ _ANONYMOUS = frozenset(("source", "sources"))
 _WORD = r"[NTKCSBMPLDRHGQ]"
 _RUN = re.compile(rf"(?:v?[NTKCPSBMRHG]|Ov)(?:-?v{{0,3}}{_WORD}|(?<=N)(?:t|x|\"[NTH]\"|\([NT]\))(?=v?[NTK]))*")
 _OKINA = frozenset("ʻ‘'`")
+# Ordinary words that end many names.
+_ENGLISH = frozenset(
+    "smith brown white green black young king wright hill baker hall wood cook cooper bell ward brooks price long "
+    "foster fisher ford west rose stone fox hunt rice day bush powers fields marsh cross banks waters woods carter "
+    "miller taylor turner walker parker porter potter singer weaver knight pope church lord noble savage sharp short "
+    "small strong swift wise gold silver steel snow frost winter winters summers lane rivers glass brand parent best "
+    "love moon song bond law wall gates key chambers little house head field park wells barber butcher farmer shepherd "
+    "spring mason".split()
+)
 _BURMESE = frozenset(("u", "daw"))  # "U Tun Myint" is no Malay lord
 # What is called after a person is none: "the NAME Bridge".
 _THINGS = frozenset(
@@ -240,6 +249,13 @@ def _is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool, 
         return False
     if tags[0] in "CKD":
         return "T" not in tags and ((given and tags[0] == "K" and tags[1] == "N") or _said(scan, first, last))
+    if (
+        tags == "NT"
+        and words[1] in _ENGLISH
+        and scan.tags[last : last + 1] in (",", "a", "(", ".")
+        and scan.tags[first - 1 : first] in (",", "a", "O", "R")
+    ):
+        return True  # "NAME, Royston Smith and NAME"
     if given or _said(scan, first, last) or _INITIAL.fullmatch(words[0]):
         return True
     if known and "T" not in tags:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from coopstats.coding.bodies import BodyPhrase
+from coopstats.coding.callings import add_callings
 from coopstats.coding.holders import find_holders, is_plural
 from coopstats.coding.names import NamePhrase
 from coopstats.coding.offices import OfficePhrase
@@ -109,7 +110,9 @@ def find_people(
     share_offices(scan, offices, placed)
     copy_counterparts(scan, placed)
     _surnames(scan, by_token, names, offices)
-    _titles_alone(scan, drafts, offices, holders)
+    used = {office.first for pairs in holders.values() for office, _ in pairs}
+    add_callings(scan, offices, drafts, used)
+    _titles_alone(scan, drafts, offices, used)
     for draft in drafts:
         draft.units.sort()
     _adopt_countries(drafts, offices, holders)
@@ -258,11 +261,8 @@ def _surnames(
 _MEMORY = 100  # holders of an office before and behind; more than any readout names
 
 
-def _titles_alone(
-    scan: Scan, drafts: list[Draft], offices: list[OfficePhrase], holders: dict[int, list[tuple[OfficePhrase, str]]]
-) -> None:
+def _titles_alone(scan: Scan, drafts: list[Draft], offices: list[OfficePhrase], used: set[int]) -> None:
     """Tie "the Minister", "the Country president" to the person who holds such an office."""
-    used = {office.first for pairs in holders.values() for office, _ in pairs}
     held: dict[str, list[Draft]] = defaultdict(list)
     for draft in drafts:
         for head in dict.fromkeys(head_word(own) for own, _ in draft.offices):

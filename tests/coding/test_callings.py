@@ -1,0 +1,31 @@
+"""Offices told of a person in a clause."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Minister Ole Lund will attend the session as Norway's Head of Delegation.",
+            {"Minister", "Head of Delegation"},
+        ),
+        ("It is Dr Ole Lund's first trip as Minister for Youth.", {"Minister for Youth"}),
+        ("As Minister of Energy, Ole Lund opened the plant.", {"Minister of Energy"}),
+        ("Ole Lund, a sailor by birth, was formerly Minister of Energy.", {"Minister of Energy"}),
+        ("Ole Lund was elected President of Norway.", {"President"}),
+        (
+            "Foreign Minister Ole Lund came. Lund, also Chairman of the Borvik Council, spoke.",
+            {"Foreign Minister", "Chairman"},
+        ),
+        # not his own
+        ("Minister Ole Lund said that Norway acts as Chair of the Council.", {"Minister"}),
+        ("President Ole Lund has picked a friend as foreign minister.", {"President"}),
+        ("Minister Ole Lund spoke, such as President Rosa Vidal did.", {"Minister"}),
+        ("Minister Ole Lund received the report, as a friend.", {"Minister"}),
+    ],
+)
+def test_callings(code_text, text, expected):
+    coding = code_text(text)
+    person = coding.people.loc[coding.people["name"] == "Ole Lund", "person_id"].item()
+    assert set(coding.posts.loc[coding.posts["person_id"] == person, "title"].dropna()) == expected
