@@ -52,3 +52,18 @@ def test_the_readouts_hold_no_text_but_short_cues():
     coding = read_coding(DATA / "readouts")
     assert coding.sources["title"].isna().all()
     assert coding.evidence["quote"].str.split().str.len().max() <= 8
+
+
+def test_the_page_tells_how_much_there_is():
+    coding, page = read_coding(DATA / "readouts"), (DATA / "README.md").read_text("utf-8")
+    counts = {"readouts": "sources", "people": "people", "bodies": "institutions", "engagements": "engagements"}
+    counts |= {"areas that came up": "coverage", "initiatives": "initiatives"}
+    for words, table in counts.items():
+        assert f"{len(coding.frames[table])} {words}" in page
+    assert f"of {coding.sources['publisher'].nunique()} publishers" in page
+
+
+def test_only_real_readouts_with_links_are_there():
+    sources = read_coding(DATA / "readouts").sources
+    assert sources["source_id"].str.fullmatch(r"\d+").all()
+    assert sources["url"].str.startswith("http").all()
