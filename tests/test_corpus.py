@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import BrokenExecutor, Future, ThreadPoolExecutor
 from pathlib import Path
 
 import pandas as pd
@@ -455,6 +455,17 @@ def test_other_errors_of_a_worker_are_not_hidden() -> None:
     item = item_of({"source_id": "a", "text": "b"}, "")
     with pytest.raises(MemoryError):
         list(outcomes([[item]], process_pool(1), wrong_batch, 2))  # type: ignore[list-item]
+
+
+def test_a_pool_that_broke_between_two_batches_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise BrokenExecutor
+
+    pools = [ThreadPoolExecutor(1), ThreadPoolExecutor(1)]
+    monkeypatch.setattr(pools[0], "submit", broken)
+    item = item_of({"source_id": "a", "text": "Norwegian Minister Ann Roe met Jan Lis."}, "")
+    found = list(outcomes([[item]], iter(pools).__next__, code_batch, 2))  # type: ignore[list-item]
+    assert [(outcome.source_id, outcome.reason) for outcome in found[0]] == [("a", None)]
 
 
 def test_a_fault_of_the_coder_is_a_fault_of_one_text(monkeypatch: pytest.MonkeyPatch) -> None:
