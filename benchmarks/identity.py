@@ -148,9 +148,10 @@ if __name__ == "__main__":
     for name, value in measured(*labelled()).items():
         print(f"{name:28}{value:10.3f}")
     top = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
-    print(f"{'mentions':>10}{'seconds':>10}{'people':>10}")
+    print(f"{'mentions':>10}{'seconds':>10}{'processor':>11}{'people':>10}")
     for mentions in (top // 100, top // 10, top):
         coding = simulated(mentions)
-        started = time.perf_counter()
+        started, worked = time.perf_counter(), time.process_time()
         people = len(resolve(coding).people)
-        print(f"{mentions:>10}{time.perf_counter() - started:>10.1f}{people:>10}")
+        seconds, processor = time.perf_counter() - started, time.process_time() - worked
+        print(f"{mentions:>10}{seconds:>10.1f}{processor:>11.1f}{people:>10}", flush=True)

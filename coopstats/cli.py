@@ -205,11 +205,11 @@ def resolve(
     known = read_judgements(judgements) if judgements and judgements.exists() else None
     settled = settle(coding, known)
     result = merged(coding, settled.into)
+    if judgements:
+        write_judgements(judgements, known, settled.asked, settled.names)
     result.write(output)
     for name in ("people", "institutions"):
         out.print(f"{name}: {len(coding.frames[name])} rows, {len(result.frames[name])} when merged", highlight=False)
-    if judgements:
-        write_judgements(judgements, known, settled.asked, settled.names)
     asked = len(settled.asked)
     out.print(f"{asked} likely pairs to decide" + (f": {judgements}" if judgements else ""), highlight=False)
 

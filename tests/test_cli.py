@@ -256,6 +256,22 @@ def test_resolve_merges_and_lists_what_is_likely(run, text, tmp_path):
     assert "0 likely pairs" in again.out
 
 
+def test_resolve_refuses_a_judgement_across_a_conflict_and_writes_nothing(run, text, tmp_path):
+    (tmp_path / "again.txt").write_text(READOUT.replace("Jan Lis", "Eva Elm"), encoding="utf-8")
+    for name in (text, tmp_path / "again.txt"):
+        name.write_text("---\npublished: 2024-05-03\n---\n" + name.read_text("utf-8"), "utf-8")
+    run("code", text, "again.txt", "-o", "tables", "--workers", 1)
+    people = read_coding("tables").people.set_index("name")["person_id"]
+    row = f"left,right,judgement\n{people['Jan Lis']},{people['Eva Elm']},same\n"
+    Path("judgements.csv").write_text(row, "utf-8")
+    result = run("resolve", "tables", "-o", "merged", "--judgements", "judgements.csv")
+    assert result.code == 2
+    assert "two holders of one post: Prime Minister of POL on 2024-05-03" in result.err
+    assert "Change the judgement, or correct the name, post or day" in result.err
+    assert not Path("merged").exists()
+    assert Path("judgements.csv").read_text("utf-8") == row
+
+
 def test_codebook_copies_what_code_then_reads(run, text):
     assert run("codebook", "--copy", "own").code == 0
     assert run("code", text, "-o", "tables", "--workers", 1, "--codebook", "own").code == 0

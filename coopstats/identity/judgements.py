@@ -66,7 +66,7 @@ def write_judgements(path: Path, known: pd.DataFrame | None, asked: pd.DataFrame
         asked.to_csv(draft, index=False, lineterminator="\n")
         draft.replace(path)
     except OSError as error:
-        raise TableError(f"{path} cannot be written: {error.strerror}", hint="Choose another file.") from None
+        raise TableError(f"{path} cannot be written: {error.strerror or error}", hint="Choose another file.") from None
     finally:
         draft.unlink(missing_ok=True)
 
