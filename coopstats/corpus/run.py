@@ -217,16 +217,15 @@ def _engine(stack: ExitStack, workers: int | None, scheduler: str | None, total:
         client = stack.enter_context(dask_client(scheduler))
         return dask_start(client), 4 * max(sum(client.ncores().values()), 1)
     if workers is None:
-        workers = (
-            1
-            if total <= FEW
-            else len(os.sched_getaffinity(0))
-            if hasattr(os, "sched_getaffinity")
-            else os.cpu_count() or 1
-        )
+        workers = 1 if total <= FEW else _cores()
     if workers < 1:
         raise TableError(f"{workers} workers cannot work", hint="Give a number from 1 on.")
     return (None, 1) if workers == 1 else (process_pool(workers), 2 * workers)
+
+
+def _cores() -> int:
+    """Count the cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _version(codebook: str | None) -> str:
