@@ -4,6 +4,7 @@ import re
 
 from coopstats.coding.clauses import list_on, objects, subject
 from coopstats.coding.drafts import Draft, neighbours
+from coopstats.coding.meant import resolve
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Reader
 from coopstats.coding.triggers import VERBS
@@ -34,7 +35,7 @@ def attends(reader: Reader, sentence: Sentence, at: int) -> None:
         who = [sentence.phrases[j] for j in list_on(tags, k, len(tags))]
     if not who or (accompanies and not passive and tags[at + 1 : at + 2] != "y"):
         who = who if who and passive else subject(sentence, at)
-    attend(reader, sentence, reader.resolve(sentence, who), accompanies=accompanies)
+    attend(reader, sentence, resolve(reader, sentence, who), accompanies=accompanies)
 
 
 def beside(reader: Reader, sentence: Sentence, at: int) -> None:

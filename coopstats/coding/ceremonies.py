@@ -4,6 +4,7 @@ import re
 
 from coopstats.coding.attendance import attend
 from coopstats.coding.clauses import list_on, objects, subject
+from coopstats.coding.meant import resolve
 from coopstats.coding.occasions import extent, kind_of
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
@@ -33,7 +34,7 @@ def signs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         who = [sentence.phrases[k] for k in list_on(sentence.tags, behind.start(1), len(sentence.tags))]
     who = who or ([] if reduced else subject(sentence, at))
     both = any(p.tag == "j" and reader.parts.scan.units[p.last - 1].low in _SIDES for p in who)
-    who = [p for p in reader.resolve(sentence, who) if p.tag in "PC"]
+    who = [p for p in resolve(reader, sentence, who) if p.tag in "PC"]
     if both:
         # "The two sides signed" names no signatory.
         who = [Phrase("C", p.first, p.last, reader.seat(p, "", "").side) for p in who]
@@ -41,7 +42,7 @@ def signs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if draft:
         for phrase in who:
             draft.sit(reader.seat(phrase, "signatory", draft.rule))
-        for phrase in reader.resolve(sentence, objects(sentence, at, "w", reach=10)):
+        for phrase in resolve(reader, sentence, objects(sentence, at, "w", reach=10)):
             if phrase.tag in "PC":
                 draft.sit(reader.seat(phrase, "signatory", draft.rule))
         yield draft
@@ -58,7 +59,7 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         attend(reader, sentence, [sentence.phrases[k] for k in list_on(tags, there.start(1), len(tags))])
         return
     rule = "hands: A handed B a letter"
-    ours = reader.resolve(sentence, subject(sentence, at))
+    ours = resolve(reader, sentence, subject(sentence, at))
     behind = paper.start(1)
     if tags[at] in "rz":
         givers = [p for p in objects(sentence, behind, "/<", reach=8) if p.tag in "PU"]
@@ -106,7 +107,7 @@ def _to_absent(sentence: Sentence, paper: int) -> tuple[list[Phrase], list[tuple
 def opens(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A opened, inaugurated, unveiled something; A gave a lecture."""
     who = objects(sentence, at, "y", reach=12) or subject(sentence, at)
-    people = [p for p in reader.resolve(sentence, who) if p.tag == "P"]
+    people = [p for p in resolve(reader, sentence, who) if p.tag == "P"]
     if not people:
         return
     near = re.compile(r"[^;.ZRP]{0,8}?([NSM])").match(sentence.tags, at + 1)
@@ -142,7 +143,7 @@ def briefs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     units = reader.parts.scan.units
     if units[sentence.phrases[at].first].low not in ("briefed", "briefs", "briefing"):
         return
-    ours = [p for p in reader.resolve(sentence, subject(sentence, at)) if p.tag == "P"]
+    ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag == "P"]
     theirs = [p for p in objects(sentence, at, "", direct=True) if p.tag in "PUG"]
     side = re.compile(r"_?D").match(sentence.tags, at + 1)
     if not theirs and side:  # "briefed the DEMONYM side"
@@ -152,7 +153,7 @@ def briefs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     draft = reader.draft("briefing", sentence, at, "briefs: A briefed B") if ours and theirs else None
     if draft:
         draft.sit(reader.seat(ours[0], "attendee", draft.rule))
-        for phrase in reader.resolve(sentence, theirs):
+        for phrase in resolve(reader, sentence, theirs):
             draft.sit(reader.seat(phrase, "counterpart", draft.rule))
         yield draft
 
@@ -173,7 +174,7 @@ def interviews(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         light = re.search("E$", sentence.tags[:at])
     else:
         light = re.search(r"[Lh][_TDS]{0,4}$", sentence.tags[:at])
-    ours = [p for p in reader.resolve(sentence, subject(sentence, light.start())) if p.tag == "P"] if light else []
+    ours = [p for p in resolve(reader, sentence, subject(sentence, light.start())) if p.tag == "P"] if light else []
     draft = reader.draft("interview", sentence, at, "interviews: A gave an interview") if ours else None
     if draft:
         draft.sit(reader.seat(ours[0], "attendee", draft.rule))
@@ -182,7 +183,7 @@ def interviews(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 
 def briefed(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A was briefed on something."""
-    people = [p for p in reader.resolve(sentence, subject(sentence, at)) if p.tag == "P"]
+    people = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag == "P"]
     draft = reader.draft("briefing", sentence, at, "briefed: A was briefed") if people else None
     if draft:
         draft.sit(reader.seat(people[0], "attendee", draft.rule))

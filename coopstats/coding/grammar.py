@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from coopstats.coding import attendance, ceremonies, meetings, occasions, visits
 from coopstats.coding.drafts import repeats
+from coopstats.coding.meant import hear
 from coopstats.coding.phrases import Parts, Sentence
 from coopstats.coding.reading import Drafts, Reader
 
@@ -50,7 +51,7 @@ def read(parts: Parts, sentences: list[Sentence], home: str) -> Reader:
         for match in _CUES.finditer(sentence.tags):
             _apply(reader, sentence, match.start(), match[0])
         attendance.with_him(reader, sentence)
-        reader.heard(sentence)
+        hear(reader, sentence)
     return reader
 
 

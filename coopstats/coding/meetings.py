@@ -3,6 +3,7 @@
 import re
 
 from coopstats.coding.clauses import main_subject, objects, subject
+from coopstats.coding.meant import listed_below, resolve
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
 
@@ -22,10 +23,10 @@ _WITH_FIRST = re.compile(r"w[_D]{0,2}(P)")
 
 def meets(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A met (with) B, C and D: one meeting each. A and B met: one meeting."""
-    theirs = reader.resolve(sentence, objects(sentence, at, "w", direct=True)) or reader.listed_below(sentence)
+    theirs = resolve(reader, sentence, objects(sentence, at, "w", direct=True)) or listed_below(reader, sentence)
     # "Meeting in CITY, A and B agreed": the subject follows.
     behind = at == 0 and not theirs
-    ours = reader.resolve(sentence, main_subject(sentence, len(sentence.tags)) if behind else subject(sentence, at))
+    ours = resolve(reader, sentence, main_subject(sentence, len(sentence.tags)) if behind else subject(sentence, at))
     kind = _kind(sentence, at)
     if theirs:
         yield from reader.meet(kind, sentence, at, "meets: A met B", ours, theirs)
@@ -57,8 +58,8 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A received B; B was received by A, by C and by D."""
     tags = sentence.tags
     if _PASSIVE.search(tags, max(at - 5, 0), at) or _BY.match(tags, at + 1):
-        hosts = reader.resolve(sentence, objects(sentence, at, "y"))
-        guests = [p for p in reader.resolve(sentence, subject(sentence, at)) if p.tag != "C"]
+        hosts = resolve(reader, sentence, objects(sentence, at, "y"))
+        guests = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag != "C"]
         if tags[at - 1] == "N":  # "a lunch hosted by B" for whoever was spoken of
             visit = next((d for d in reversed(reader.drafts) if d.kind == "visit"), None)
             who = sorted(visit.people) if visit else []
@@ -69,11 +70,11 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return
     if re.match(r"[^PUG;.,RZ]{0,8}?[NSM]", tags[at + 1 :]):
         return
-    guests = reader.resolve(sentence, (p for p in objects(sentence, at, "", direct=True) if p.tag in "PUGp"))
+    guests = resolve(reader, sentence, (p for p in objects(sentence, at, "", direct=True) if p.tag in "PUGp"))
     if guests and all(p.tag != "P" for p in guests):
-        guests = reader.listed_below(sentence) or guests
+        guests = listed_below(reader, sentence) or guests
     if guests and (guests[0].tag != "U" or _singular(guests[0])):
-        hosts = reader.resolve(sentence, subject(sentence, at))
+        hosts = resolve(reader, sentence, subject(sentence, at))
         # "Welcomed" may be no more than a word at an event told of.
         weak = reader.parts.scan.units[sentence.phrases[at].first].low.startswith(("welcom", "greet"))
         rule = "receives: A received B"
@@ -88,7 +89,7 @@ def has_guest(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A had B as a guest."""
     match = _AS_GUEST.match(sentence.tags, at + 1)
     if match and sentence.phrases[match.end() - 1].value in ("guest", "guests", "visitor"):
-        hosts = reader.resolve(sentence, subject(sentence, at))
+        hosts = resolve(reader, sentence, subject(sentence, at))
         rule = "holds: A had B as guest"
         guests = [sentence.phrases[match.start(1)]]
         yield from reader.meet("meeting", sentence, at, rule, hosts, guests, ("host", "counterpart"))
@@ -96,9 +97,9 @@ def has_guest(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 
 def hosted(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A was hosted by B."""
-    hosts = reader.resolve(sentence, objects(sentence, at, "y", reach=3))
+    hosts = resolve(reader, sentence, objects(sentence, at, "y", reach=3))
     if hosts and at and sentence.tags[at - 1] in "pP":
-        guests = reader.resolve(sentence, [sentence.phrases[at - 1]])
+        guests = resolve(reader, sentence, [sentence.phrases[at - 1]])
         yield from reader.meet(
             "meeting", sentence, at, "receives: A was hosted by B", guests, hosts, ("attendee", "host")
         )
@@ -110,23 +111,25 @@ def calls_on(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     hosts = [p for p in hosts if p.tag in "PU"]
     if not hosts or re.match(r",?>_", sentence.tags[sentence.phrases.index(hosts[-1]) + 1 :]):
         return
-    guests = reader.resolve(sentence, subject(sentence, at))
+    guests = resolve(reader, sentence, subject(sentence, at))
     yield from reader.meet(
         "meeting",
         sentence,
         at,
         "calls_on: A called on B",
         guests,
-        reader.resolve(sentence, hosts),
+        resolve(reader, sentence, hosts),
         ("attendee", "host"),
     )
 
 
 def speaks(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A spoke with B: a call, unless a place is told."""
-    theirs = reader.resolve(sentence, (p for p in objects(sentence, at, "w>", direct=True, reach=8) if p.tag in "PUpj"))
+    theirs = resolve(
+        reader, sentence, (p for p in objects(sentence, at, "w>", direct=True, reach=8) if p.tag in "PUpj")
+    )
     if theirs:
-        ours = reader.resolve(sentence, subject(sentence, at))
+        ours = resolve(reader, sentence, subject(sentence, at))
         away = any(d.kind == "visit" and d.people & {p.value for p in ours if p.tag == "P"} for d in reader.drafts)
         met = away or sentence.tags[max(at - 2, 0) : at] == "m&" or bool(_SPOKE_THERE.search(sentence.tags, 0, at + 9))
         kind = "meeting" if met else "call"
@@ -137,15 +140,15 @@ def plans(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A's programme includes B, C and D: a meeting with each."""
     if not any(phrase.value in _PROGRAMMES for phrase in sentence.phrases[:at]):
         return
-    theirs = [p for p in reader.resolve(sentence, objects(sentence, at, "w", direct=True)) if p.tag in "PU"]
+    theirs = [p for p in resolve(reader, sentence, objects(sentence, at, "w", direct=True)) if p.tag in "PU"]
     if theirs:
         yield from reader.meet("meeting", sentence, at, "plans: A's programme includes B", reader.default, theirs)
 
 
 def phones(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A phoned B; A spoke by telephone with B; A and B spoke by telephone."""
-    ours = reader.resolve(sentence, subject(sentence, at))
-    theirs = reader.resolve(sentence, objects(sentence, at, "w>", direct=True))
+    ours = resolve(reader, sentence, subject(sentence, at))
+    theirs = resolve(reader, sentence, objects(sentence, at, "w>", direct=True))
     if theirs:
         yield from reader.meet("call", sentence, at, "phones: A phoned B", ours, theirs)
     elif len(ours) > 1:
@@ -156,14 +159,14 @@ def discusses(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A and B discussed; with B, A discussed: tells of a meeting, if no other words do."""
     rule = "discusses: A and B discussed"
     by = objects(sentence, at, "y", reach=5)  # "ways were discussed by A and B"
-    ours = [p for p in reader.resolve(sentence, by or subject(sentence, at)) if p.tag == "P"]
+    ours = [p for p in resolve(reader, sentence, by or subject(sentence, at)) if p.tag == "P"]
     first = _WITH_FIRST.match(sentence.tags)
     theirs = [sentence.phrases[first.start(1)]] if first and first.start(1) < at else []
     theirs = theirs or [p for p in objects(sentence, at, "w", reach=6) if p.tag == "P"]
     between = [p for p in objects(sentence, at, "=", reach=20) if p.tag == "P"]
     if len(between) > 1 and len(ours) == 1 and ours[0].value not in {p.value for p in between}:
         theirs = theirs or between  # "A discussed it between B, C and D": loosely for "with"
-    theirs = reader.resolve(sentence, theirs)
+    theirs = resolve(reader, sentence, theirs)
     units = reader.parts.scan.units
     two = len(ours) > 1 and len({reader.parts.people[p.value].country for p in ours}) > 1
     if not theirs and not two:

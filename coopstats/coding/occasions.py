@@ -7,6 +7,7 @@ from coopstats.coding.circumstances import date_near
 from coopstats.coding.clauses import list_on, main_subject, objects, subject
 from coopstats.coding.days import last_day
 from coopstats.coding.drafts import Seat
+from coopstats.coding.meant import listed_below, resolve
 from coopstats.coding.meetings import REMOTE
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
@@ -55,7 +56,7 @@ def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         guests = [p for p in objects(sentence, at, "*", reach=9) if p.tag in "PU"]
         light = _LIGHT.search(sentence.tags, max(at - 6, 0), at)
         if guests and light and reader.parts.scan.units[sentence.phrases[at].first].low in ("reception", "receptions"):
-            hosts = reader.resolve(sentence, subject(sentence, light.start()))
+            hosts = resolve(reader, sentence, subject(sentence, light.start()))
             rule = "noun: A held a reception for B"
             yield from reader.meet("meeting", sentence, at, rule, hosts, guests, ("host", "counterpart"))
             return
@@ -118,7 +119,7 @@ def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) 
 
 def _with_parties(reader: Reader, sentence: Sentence, at: int, kind: str) -> Drafts:
     tags = sentence.tags
-    between = reader.resolve(sentence, objects(sentence, at, "=", reach=6))
+    between = resolve(reader, sentence, objects(sentence, at, "=", reach=6))
     if len(between) > 1 and sentence.tags[at] == "M" and sentence.number > _LEAD:
         return  # a body between two ministries, which may not have met
     if len(between) > 1:
@@ -129,29 +130,29 @@ def _with_parties(reader: Reader, sentence: Sentence, at: int, kind: str) -> Dra
     held_by = _HELD_BY.match(tags, at + 1)
     if held_by:  # "the call that A had with B", "the meeting that delegations of A and B held"
         here = [sentence.phrases[k] for k in list_on(tags, held_by.start(1), held_by.end(1))]
-        ours = reader.resolve(sentence, here)
-        theirs = reader.resolve(sentence, objects(sentence, held_by.end() - 1, "w", reach=8))
+        ours = resolve(reader, sentence, here)
+        theirs = resolve(reader, sentence, objects(sentence, held_by.end() - 1, "w", reach=8))
         if theirs or len(ours) > 1:
             parties = (ours, theirs) if theirs else (ours[:1], ours[1:])
             yield from reader.meet(kind, sentence, at, "noun: the meeting that A had", *parties, apart=bool(theirs))
             return
     prepositions = _BY_CUE.get(sentence.phrases[at].value.cue.term, "w")
-    theirs = reader.resolve(sentence, objects(sentence, at, prepositions, reach=10))
+    theirs = resolve(reader, sentence, objects(sentence, at, prepositions, reach=10))
     theirs = [p for p in theirs if p.tag != "C" or kind == "call"]
     if not theirs or theirs[0].tag not in "PU":
-        theirs = reader.listed_below(sentence) or theirs
+        theirs = listed_below(reader, sentence) or theirs
     owner = _OWNER.search(tags, max(at - 7, 0), at)
     light = _LIGHT.search(tags, max(at - 12, 0), at)
     of = _OF.match(tags, at + 1)
     if of and theirs:
-        ours = reader.resolve(sentence, [sentence.phrases[of.start(1)]])
+        ours = resolve(reader, sentence, [sentence.phrases[of.start(1)]])
     elif owner and tags[owner.start(1)] == "P":
         ours = [sentence.phrases[owner.start(1)]]
     elif light:
-        ours = reader.resolve(sentence, subject(sentence, light.start()))
+        ours = resolve(reader, sentence, subject(sentence, light.start()))
     else:
         by = objects(sentence, at, "y", reach=12)
-        ours = reader.resolve(sentence, by or (p for p in subject(sentence, at) if p.tag in "Pp"))
+        ours = resolve(reader, sentence, by or (p for p in subject(sentence, at) if p.tag in "Pp"))
         ours = ours or [p for p in sentence.phrases[:at] if p.tag == "P"][-1:]  # "..., A said after talks with B"
     if theirs and not light and not owner:
         # "A meeting with C and D was part of the day when A and B paid a visit": those of the other side.
@@ -191,8 +192,8 @@ def _told(reader: Reader, sentence: Sentence, at: int, kind: str) -> Drafts:
     verb = tags.find("t")
     if verb < 0:
         return
-    theirs = [p for p in reader.resolve(sentence, objects(sentence, verb, "", direct=True)) if p.tag == "P"]
-    ours = [p for p in reader.resolve(sentence, main_subject(sentence, len(tags))) if p.tag == "P"]
+    theirs = [p for p in resolve(reader, sentence, objects(sentence, verb, "", direct=True)) if p.tag == "P"]
+    ours = [p for p in resolve(reader, sentence, main_subject(sentence, len(tags))) if p.tag == "P"]
     if theirs and ours:
         yield from reader.meet(kind, sentence, at, "noun: A told B at a meeting", ours[:1], theirs)
 
@@ -226,7 +227,7 @@ def _asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int
     verb = light or attended or travelled
     who = subject(sentence, verb.start()) if verb else []
     who = [*who, *objects(sentence, last - 1, "yw=/" if kind in ("other", "signing") else "yw=", reach=14)]
-    for phrase in reader.resolve(sentence, who):
+    for phrase in resolve(reader, sentence, who):
         if phrase.tag in "PC" or (phrase.tag == "U" and kind != "conference"):
             draft.sit(reader.seat(phrase, "attendee", draft.rule))
     if light and tags[light.start()] == "r" and not draft.country:  # "COUNTRY will host the summit"
@@ -299,8 +300,8 @@ def _place_behind(tags: str, last: int) -> bool:
 def chairs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A and B co-chaired the session; the session was co-chaired by A and B; A chaired it with B."""
     by = objects(sentence, at, "y", reach=6)
-    who = reader.resolve(sentence, by or subject(sentence, at)) + reader.resolve(
-        sentence, objects(sentence, at, "w", reach=16)
+    who = resolve(reader, sentence, by or subject(sentence, at)) + resolve(
+        reader, sentence, objects(sentence, at, "w", reach=16)
     )
     who = [p for p in who if p.tag == "P" or (p.tag == "U" and _singular(p))]
     if not who:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from coopstats.coding.clauses import main_subject, objects, subject
 from coopstats.coding.dates import DateSpan
+from coopstats.coding.meant import both, resolve
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.places import dateline
 from coopstats.coding.reading import Drafts, Reader
@@ -33,7 +34,7 @@ _CAPITAL = frozenset(("capital", "city", "soil", "territory"))
 def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A visited, arrived in, left for C."""
     tags = sentence.tags
-    ours = [p for p in reader.resolve(sentence, subject(sentence, at)) if p.tag in "PGUB"]
+    ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag in "PGUB"]
     if tags[at + 1 : at + 3] in ("DP", "PC", "DU") or tags[at + 1 : at + 2] == "P":
         # "the visiting DEMONYM minister A"
         if (
@@ -41,7 +42,7 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             and reader.parts.scan.units[sentence.phrases[at].first].low == "visiting"
         ):
             guest = next(p for p in sentence.phrases[at + 1 :] if p.tag in "PU")
-            guests = [p for p in reader.resolve(sentence, [guest]) if p.tag == "P"]
+            guests = [p for p in resolve(reader, sentence, [guest]) if p.tag == "P"]
             if guests:
                 yield from _to(reader, sentence, at, guests, [], "visits: the visiting A")
         return
@@ -72,12 +73,12 @@ def leads(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A led a delegation to C; A will lead a delegation to visit C."""
     to = _LEADS.match(sentence.tags, at + 1)
     if to:
-        ours = [p for p in reader.resolve(sentence, subject(sentence, at)) if p.tag == "P"]
+        ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag == "P"]
         yield from _to(reader, sentence, at, ours, [sentence.phrases[to.start(1)]], "leads: A led a delegation to C")
         return
     event = _ROUND.match(sentence.tags, at + 1)
     if event and sentence.phrases[event.start(1)].value.cue.kind == "consultations":  # "A and B led a round of talks"
-        people = [p for p in reader.resolve(sentence, subject(sentence, at)) if p.tag == "P"]
+        people = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag == "P"]
         draft = reader.draft("consultations", sentence, at, "leads: A and B led the consultations") if people else None
         if draft:
             for phrase in people:
@@ -89,14 +90,14 @@ def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A is (currently) in C: an official abroad is on a visit."""
     home = _IN_COUNTRY.match(sentence.tags, at + 1)
     if home and sentence.phrases[home.end() - 1].value == "country" and reader.home:
-        ours = [p for p in reader.resolve(sentence, subject(sentence, at)) if p.tag == "P"]
+        ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag == "P"]
         ours = [p for p in ours if reader.seat(p, "", "").side != reader.home]
         if ours:
             yield from _to(reader, sentence, at, ours, [Phrase("C", 0, 1, reader.home)], "stays: A is in the country")
         return
     to = _IN.match(sentence.tags, at + 1)
     if to and all(p.tag != "_" or p.value in _STILL for p in sentence.phrases[at + 1 : at + 3] if p.tag in "_T"):
-        ours = [p for p in reader.resolve(sentence, subject(sentence, at)) if p.tag == "P"]
+        ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag == "P"]
         if ours and sentence.phrases[to.start(1) - 1].value != "on":
             yield from _to(reader, sentence, at, ours, [sentence.phrases[to.start(1)]], "stays: A is in C")
 
@@ -116,12 +117,12 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     tags = sentence.tags
     person = _TO_PERSON.match(tags, at + 1)
     if person:  # "paid a visit to the Minister"
-        ours = reader.resolve(sentence, subject(sentence, at))
+        ours = resolve(reader, sentence, subject(sentence, at))
         rule = "noun: A's visit to B"
         yield from reader.meet("meeting", sentence, at, rule, ours, [sentence.phrases[person.start(1)]], _CALLERS)
         return
     mine = at > 0 and any(p.value in ("my", "our") for p in sentence.phrases[max(at - 2, 0) : at])
-    by = [p for p in reader.resolve(sentence, objects(sentence, at, "y", reach=6)) if p.tag in "PUG"]
+    by = [p for p in resolve(reader, sentence, objects(sentence, at, "y", reach=6)) if p.tag in "PUG"]
     owner = _OWNER.search(tags, max(at - 8, 0), at)
     to = _AFTER_NOUN.match(tags, at + 1)
     word = reader.parts.scan.units[sentence.phrases[at].last - 1].low
@@ -140,11 +141,11 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if mine:
         ours = reader.default
     elif by or of:
-        ours = by or reader.resolve(sentence, [sentence.phrases[of.start(1)]] if of else [])
+        ours = by or resolve(reader, sentence, [sentence.phrases[of.start(1)]] if of else [])
     elif owner and tags[owner.start(1)] == "P" and sentence.phrases[at].value.cue.term != "left":
         ours = [sentence.phrases[owner.start(1)]]
     else:
-        ours = [p for p in reader.resolve(sentence, subject(sentence, at)) if p.tag in "PGUB"]
+        ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag in "PGUB"]
         # "Within the framework of the visit" tells of one, if nothing has yet.
         first = not any(d.kind == "visit" for d in reader.drafts) and bool(re.search(r"(?:/|Z)_{0,2}$", tags[:at]))
         if not to and not first and not re.search(r"@_{0,4}[SN]?_?$|L[_TDS]{0,5}$", tags[max(at - 6, 0) : at]):
@@ -160,7 +161,7 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         and all(p.tag == "P" and reader.seat(p, "", "").side == places[0].value for p in ours)
     ):
         # "Minister A welcomed her first visit to C": the visitor is the one who is not of C.
-        others = [p for p in reader.both() if p.tag == "P" and reader.seat(p, "", "").side != places[0].value]
+        others = [p for p in both(reader) if p.tag == "P" and reader.seat(p, "", "").side != places[0].value]
         ours = others or ours
     yield from _to(reader, sentence, at, ours, places, "noun: A's visit to C")
 
