@@ -1,11 +1,11 @@
-"""Rules for ceremonies and acts: signing, handing over papers, opening, speaking, being briefed."""
+"""Rules for ceremonies and acts: signing, handing over papers, opening, chairing, speaking, being briefed."""
 
 import re
 
 from coopstats.coding.attendance import attend
 from coopstats.coding.clauses import list_on, objects, subject
 from coopstats.coding.meant import resolve
-from coopstats.coding.occasions import extent, kind_of
+from coopstats.coding.named import extent, kind_of
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
 
@@ -188,3 +188,34 @@ def briefed(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if draft:
         draft.sit(reader.seat(people[0], "attendee", draft.rule))
         yield draft
+
+
+def chairs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A and B co-chaired the session; the session was co-chaired by A and B; A chaired it with B."""
+    by = objects(sentence, at, "y", reach=6)
+    who = resolve(reader, sentence, by or subject(sentence, at)) + resolve(
+        reader, sentence, objects(sentence, at, "w", reach=16)
+    )
+    who = [p for p in who if p.tag == "P" or (p.tag == "U" and _singular(p))]
+    if not who:
+        return
+    draft = reader.draft(_chaired_kind(reader, sentence, at), sentence, at, "chairs: A and B co-chaired")
+    if draft:
+        for phrase in who:
+            draft.sit(reader.seat(phrase, "head", draft.rule))
+        yield draft
+
+
+def _singular(phrase: Phrase) -> bool:
+    return not str(phrase.value.words).split()[0].endswith("s")
+
+
+def _chaired_kind(reader: Reader, sentence: Sentence, at: int) -> str:
+    near = re.compile(r"[^;.ZR]{0,10}?([NSM])").match(sentence.tags, at + 1)
+    k = near.start(1) if near else max(sentence.tags.rfind(c, 0, at) for c in "NSM")
+    if k < 0:
+        return "consultations"
+    kind = kind_of(reader, sentence, k, *extent(sentence, k))
+    if kind == "meeting" and reader.last and reader.last.kind == "consultations":
+        return "consultations"
+    return kind if kind in ("meeting", "conference", "signing") else "consultations"

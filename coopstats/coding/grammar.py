@@ -14,7 +14,7 @@ EVENTS: dict[str, Callable[[Reader, Sentence, int], Drafts]] = {
     "m": meetings.meets, "e": meetings.sees, "r": meetings.receives, "l": meetings.calls_on, "s": meetings.speaks,
     "f": meetings.phones, "x": meetings.discusses, "v": visits.visits, "g": visits.visits, "q": visits.visits,
     "E": visits.stays, "d": visits.leads, "N": occasions.occasion, "S": occasions.occasion, "M": occasions.occasion,
-    "z": ceremonies.hands, "k": occasions.chairs,
+    "z": ceremonies.hands, "k": ceremonies.chairs,
     "i": ceremonies.signs, "h": ceremonies.hands, "o": ceremonies.opens, "A": ceremonies.opens,
     "Q": ceremonies.gives_talk, "t": ceremonies.briefs, "b": ceremonies.briefed,
     "W": meetings.agrees,

@@ -8,7 +8,7 @@ from coopstats.coding.clauses import list_on, main_subject, objects, subject
 from coopstats.coding.days import last_day
 from coopstats.coding.drafts import Seat
 from coopstats.coding.meant import listed_below, resolve
-from coopstats.coding.meetings import REMOTE
+from coopstats.coding.named import extent, kind_of
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
 from coopstats.coding.visits import visit_noun
@@ -25,19 +25,9 @@ _THERE = re.compile(r"@[_D]{0,2}([CK](?:(?:,|&|,&)[_D]{0,2}[CK](?![,]C))*)")
 _AFTER = re.compile(r"(?:\([^)]*\))?[^ZR;.mlvgikhtx]{0,24}?[Ho]")
 _DATED = re.compile(r"(?:\([^)]*\))?[,@_]{0,2}(?:,?R[^.;:P]{0,14}?)?[_@KCHE,&/D]{0,12}?T")
 _SIGNED = re.compile(r"/[^.;:ZRP]{1,12}?@?T")
-_BEHIND = re.compile(r"(?:[/*]|Z_/|@__/)[_D]{0,3}[CDBMNSKU_&-]{1,9}")
 _BETWEEN = re.compile(r"(?:\([^)]*\))?=[^.;:HLZRTwmrk@]*")
-_NUMBERED = re.compile(r"\d+(?:st|nd|rd|th)|[ivx]{1,5}")
-_ORDINALS = frozenset(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth inaugural "
-    "maiden".split()
-)
 _LEAD = 2
 _VERBS = frozenset("LHmrlsfvgikxtaEF")
-_JOINT = frozenset(
-    "joint mixed bilateral binational bi-national intergovernmental inter-governmental governmental ministerial "
-    "standing cooperation co-operation economic".split()
-)
 
 
 def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -66,55 +56,6 @@ def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         if found:
             return
     yield from _asserted(reader, sentence, at, kind, first, last)
-
-
-def extent(sentence: Sentence, at: int) -> tuple[int, int]:
-    """The phrases of an event's name: adjectives and countries before it, "of" or "on" and what follows."""
-    tags, first = sentence.tags, at
-    while first > 0 and at - first < 12 and tags[first - 1] in "_DCKSMNB$":
-        if sentence.phrases[first - 1].value in ("the", "a", "an"):
-            break
-        first -= 1
-        if tags[first] == "$" and tags[first - 1 : first] in ("U", "j"):  # "World Leaders' Summit"
-            return first - 1, _behind(tags, at + 1)
-    return first, _behind(tags, at + 1)
-
-
-def _behind(tags: str, last: int) -> int:
-    """Give where an event's name ends: "of" or "on" and what follows belong to it."""
-    after = _BEHIND.match(tags, last)
-    return after.end() if after else last
-
-
-def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) -> str:
-    """The kind of a named event: a session of a joint body is consultations, whatever it is called."""
-    low, high = sentence.phrases[first].first, sentence.phrases[last - 1].last
-    inside = (reader.parts.triggers.get(k) for k in range(low, high))
-    cues = [trigger.cue for trigger in inside if trigger and trigger.tag in "NM"]
-    units = reader.parts.scan.units
-    words = set(re.findall(r"[\w-]+", reader.parts.scan.low[units[low].start : units[high - 1].end]))
-    sides = {u.term.value for u in reader.parts.scan.units[low:high] if u.tag in "CD" and u.term}
-    kind = str(sentence.phrases[at].value.cue.kind)
-    if high - low == 1 and units[low].low in ("dialogue", "dialogues") and not sentence.title:
-        return "meeting"  # "the dialogue between the ministers", which is no standing one
-    for cue in cues:
-        if cue.kind == "consultations":
-            if cue.term in ("commission", "committee") and not (words & _JOINT or len(sides) > 1):
-                continue
-            return "consultations"
-    if (
-        kind == "meeting"
-        and len(sides) == 2
-        and (words & _ORDINALS or any(_NUMBERED.fullmatch(word) for word in words))
-    ):
-        return "consultations"
-    if "next" in words and any(d.kind == "consultations" for d in reader.drafts) and kind != "call":
-        return "consultations"
-    if kind == "meeting" and words & REMOTE:
-        return "call"
-    if kind == "meeting" and any(cue.kind == "conference" for cue in cues):
-        return "conference"
-    return kind
 
 
 def _with_parties(reader: Reader, sentence: Sentence, at: int, kind: str) -> Drafts:
@@ -295,34 +236,3 @@ def _recalled(reader: Reader, sentence: Sentence, at: int, first: int, there: bo
 
 def _place_behind(tags: str, last: int) -> bool:
     return bool(re.compile(r"[_T(),]{0,4}@_?[KC]").match(tags, last))
-
-
-def chairs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
-    """A and B co-chaired the session; the session was co-chaired by A and B; A chaired it with B."""
-    by = objects(sentence, at, "y", reach=6)
-    who = resolve(reader, sentence, by or subject(sentence, at)) + resolve(
-        reader, sentence, objects(sentence, at, "w", reach=16)
-    )
-    who = [p for p in who if p.tag == "P" or (p.tag == "U" and _singular(p))]
-    if not who:
-        return
-    draft = reader.draft(_chaired_kind(reader, sentence, at), sentence, at, "chairs: A and B co-chaired")
-    if draft:
-        for phrase in who:
-            draft.sit(reader.seat(phrase, "head", draft.rule))
-        yield draft
-
-
-def _singular(phrase: Phrase) -> bool:
-    return not str(phrase.value.words).split()[0].endswith("s")
-
-
-def _chaired_kind(reader: Reader, sentence: Sentence, at: int) -> str:
-    near = re.compile(r"[^;.ZR]{0,10}?([NSM])").match(sentence.tags, at + 1)
-    k = near.start(1) if near else max(sentence.tags.rfind(c, 0, at) for c in "NSM")
-    if k < 0:
-        return "consultations"
-    kind = kind_of(reader, sentence, k, *extent(sentence, k))
-    if kind == "meeting" and reader.last and reader.last.kind == "consultations":
-        return "consultations"
-    return kind if kind in ("meeting", "conference", "signing") else "consultations"
