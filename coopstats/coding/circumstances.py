@@ -19,6 +19,7 @@ _OTHERS_DAY = re.compile(r"[NSM]@T,?RF")
 _GOVERNED = re.compile(r"[^,;:.()meralsfvgqihkxN]{0,8}")  # "ready to hold", "invited B to visit"
 _ASKED = re.compile(r"t[_DCK$]{0,3}[PUCpjG][_DCK]{0,4}>[_@DT]{0,5}$")  # "asked B to come on a visit"
 _FOR_YEARS = re.compile(r"\*(?:T_)?$")
+_ARRIVED = re.compile(r"R[^,]{0,3}[gq][^,]*$")  # "A, who arrived on DATE, ..."
 _SIGNED_THEN = re.compile(r"[^E&,;]i[^&;RZ]{0,8}$")
 # "a visit is expected", "a visit that A is to pay", "a session, which is due"
 _SCHEDULED = re.compile(r"[^;.RZmrlvgikh]{0,20}?E_?F|[,_]{0,2}[RZ][^;,.mrlvgikh]{0,6}F")
@@ -39,6 +40,8 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
         if tag == "T" and sentence.phrases[k].value.rule != DATELINE and not _is_limit(sentence, k):
             if at < k and any(p.value in _ANOTHER_TIME for p in sentence.phrases[at:k]):
                 continue
+            if k < at and _is_inserted(tags, at, k) and _ARRIVED.search(tags, 0, k):
+                continue
             if at < k and _SIGNED_THEN.search(tags, at + 1, k):
                 continue  # "reviewed the agreement signed in MONTH"
             if at < k - 2 and _OTHERS_DAY.match(tags, k - 2):
@@ -48,6 +51,7 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
             away = (
                 _distance(tags, at, k)
                 + 12 * _is_inserted(tags, at, k)
+                + 12 * _is_outside(sentence, at, k)
                 + 6 * (len(sentence.phrases[k].value.start) == 4)
             )
             if away < cost:
@@ -57,6 +61,14 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
 
 def _is_limit(sentence: Sentence, at: int) -> bool:
     return bool(at) and sentence.phrases[at - 1].value in _NOT_WHEN
+
+
+def _is_outside(sentence: Sentence, at: int, day: int) -> bool:
+    """Whether the cue stands in a relative clause behind a date: "A met B on DATE, who is on a visit"."""
+    relative = sentence.tags.rfind("R", day, at) if day < at else -1
+    if relative < 0 or sentence.phrases[relative].value == "where" or "T" in sentence.tags[relative:at]:
+        return False
+    return sentence.tags[relative - 1] in ",PUBG)"  # not "during which"
 
 
 def _is_inserted(tags: str, at: int, day: int) -> bool:
