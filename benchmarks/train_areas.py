@@ -27,7 +27,7 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from coopstats import Codebook, article_from_text, read_article
-from coopstats.coding.areas import describe_cues, of_area
+from coopstats.coding.areas import BACKGROUND, describe_cues, of_area
 from coopstats.coding.coder import read
 from coopstats.coding.judgement import COUNTS_FROM, Weights, chance, highest, stance_chances
 from coopstats.coding.predicates import Predicates
@@ -201,8 +201,10 @@ def expected(name: str, number: int) -> Any:
 def judged(table: Weights, text: Text) -> dict[str, str]:
     """Judge a text as the coder does: its areas with their stances."""
     kept: dict[str, list[Any]] = {}
-    for mention in text.mentions:
-        if chance(table, mention.context) >= COUNTS_FROM:
+    counted = [mention for mention in text.mentions if chance(table, mention.context) >= COUNTS_FROM]
+    told = {mention.area for mention in counted if BACKGROUND not in mention.context}
+    for mention in counted:
+        if BACKGROUND not in mention.context or mention.area not in told:
             kept.setdefault(mention.area, []).append(stance_chances(table, mention.around))
     return {area: highest(chances)[0] for area, chances in kept.items()}
 

@@ -14,6 +14,7 @@ from coopstats.coding.predicates import Predicates
 from coopstats.coding.records import Cover, Coverage, Engagement, Span
 from coopstats.coding.scan import Scan
 
+BACKGROUND = "background"
 _TIES = frozenset(
     "cooperation co-operation collaboration relations ties partnership bilateral exchange exchanges dialogue between "
     "joint jointly both mutual countries sides".split()
@@ -48,9 +49,13 @@ def find_coverage(
     table = weights(scan.codebook)
     predicates = Predicates(scan)
     kept: dict[str, list[tuple[Cue, set[str]]]] = defaultdict(list)
+    closing: dict[str, list[tuple[Cue, set[str]]]] = defaultdict(list)
     for cue, context in describe_cues(scan, masks, background, engagements):
         if chance(table, context) >= COUNTS_FROM:
-            kept[cue.area].append((cue, predicates.around(cue.first, cue.last) | of_area(cue.area)))
+            place = closing if BACKGROUND in context else kept
+            place[cue.area].append((cue, predicates.around(cue.first, cue.last) | of_area(cue.area)))
+    for area, cues in closing.items():  # what the world did tells nothing of an area that the parties dealt with
+        kept.setdefault(area, cues)
     found = []
     for area, cues in kept.items():
         _, stances = highest([stance_chances(table, features) for _, features in cues])
@@ -109,7 +114,7 @@ def describe_cues(
         if scan.article.text[cue.span.start].isupper():
             context |= {"capital", f"capital.{kind}"}
         if closing.holds(*cue.span):
-            context |= {"background", f"background.{kind}"}
+            context |= {BACKGROUND, f"background.{kind}"}
         yield cue, context
 
 

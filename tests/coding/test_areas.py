@@ -71,3 +71,8 @@ def test_the_highest_sure_stance_is_that_of_the_area(code_text):
 def test_a_closing_paragraph_of_they_is_no_background(code_text):
     text = "Polish Minister Jan Lis met Kenyan Minister Mary Oak.\n\nThey discussed trade for two hours."
     assert code_text(text).coverage["area_id"].tolist() == ["ECO.TRD"]
+
+
+def test_background_does_not_raise_the_stance_of_what_was_talked_about(code_text):
+    text = OPENING + "They discussed climate change.\n\nThe treaty on climate change was signed in 1992."
+    assert code_text(text).coverage["stance"].tolist() == ["discussed"]
