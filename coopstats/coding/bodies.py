@@ -24,6 +24,7 @@ from coopstats.coding.bodynames import (
     official,
     trim,
 )
+from coopstats.coding.firms import find_firm
 from coopstats.coding.scan import Scan
 from coopstats.coding.smallbodies import embassy, find_small
 
@@ -54,6 +55,11 @@ _DEPARTMENTS = frozenset(
     ("department", "bureau", "division", "directorate", "office", "section", "directorate general")
 )
 # What an organisation's name before them only describes.
+_COMMITTEE = "central committee"
+_SOCIAL = frozenset(
+    "facebook twitter instagram youtube telegram whatsapp linkedin tiktok weibo wechat vkontakte".split()
+)
+_SAID_THERE = frozenset("post posts page account channel message live profile video".split())
 _HOUSE = re.compile(r"(?i) (?:headquarters|HQ|system|secretariat building)$")
 _BASES = frozenset(("convention", "charter", "protocol"))
 _INSTRUMENT = re.compile(r"\b(?:Convention|Pact|Treaty)\b(?! Organi)")
@@ -82,6 +88,8 @@ def find_bodies(scan: Scan) -> list[BodyPhrase]:
                 phrase = _headed(scan, position, low if not found else max(low, found[-1].last), high)
             elif tag in "WG":
                 phrase = _whole(scan, position, low, high)
+            elif tag in "LOo":
+                phrase = find_firm(scan, position, low if not found else max(low, found[-1].last), high)
             if phrase:
                 found.append(phrase)
                 position = max(phrase.last, position + 1)
@@ -120,6 +128,8 @@ def _whole(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         tags[at] == "G" and re.match("T(?!T*B)", tags[at + 1 : at + 3])
     ):
         return None
+    if unit.low in _SOCIAL and (tags[at - 1] == "i" or scan.units[min(at + 1, high - 1)].low in _SAID_THERE):
+        return None  # "said on Facebook", "in a Facebook post"
     assert unit.term is not None
     row = unit.term.value
     name = scan.words(at, at + 1)
@@ -147,6 +157,9 @@ def _whole(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
             last, after = country_after(scan, last, high)
     country = owner or after or ("" if row.kind == "ministry" and not _about(scan, row, name) else country)
     end = acronym_end(tags, last)
+    if row.kind == "party" and scan.units[end : end + 1] and scan.units[end].low == _COMMITTEE:
+        last = end = end + 1  # "Communist Party of Country (ACRONYM) Central Committee"
+        name = f"{name} Central Committee"
     acronym = scan.words(last + 1, last + 2) if end > last else ""
     if not acronym and last < high and scan.words(last, last + 1) == initials(name):
         acronym, end = scan.words(last, last + 1), last + 1
@@ -217,6 +230,8 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         seats = {scan.units[i].term.value for i in range(own_first, at) if tags[i] == "K"}  # type: ignore[union-attr]
         if not country and len(seats) == 1 and not inner and row.kind not in NATIONAL:
             country = seats.pop()  # "the CITY Chamber of Commerce"
+    if not country and own_first < at and tags[own_first] == "W":
+        country = scan.units[own_first].term.value.alpha_3  # type: ignore[union-attr]
     weak = row.kind == "company" and "L" not in tags[at:last] and scan.units[head_last - 1].low not in _COMPANY
     proper = re.search("[NG]", tags[own_first:at]) and name_last == head_last
     if weak and not (proper and tags[last : last + 1] not in ("T", "P")):

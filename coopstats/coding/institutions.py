@@ -54,12 +54,15 @@ def find_institutions(
     }
     numbers: dict[int, int | None] = {}
     units = _units(phrases, offices)
+    boards = {office.body.first for office in offices if office.body and _BOARD.search(scan.units[office.head].low)}
     full = {phrase.acronym: phrase for phrase in reversed(phrases) if phrase.acronym}
     for phrase in phrases:
         if phrase.first in units:
             continue
         if whole := full.get(scan.words(phrase.first, phrase.last)):  # said before it is spelt out
             phrase = replace(whole, first=phrase.first, last=phrase.last, acronym="")
+        if phrase.first in boards and phrase.kind == "party" and not phrase.name.endswith("Committee"):
+            phrase = replace(phrase, name=f"{phrase.name} Central Committee")
         side = holders.get(phrase.first, "")
         if not side and phrase.kind in _CONTEXTUAL and not _SHARED.search(phrase.name):
             side = _context(scan, phrase, parties)
@@ -75,6 +78,10 @@ def find_institutions(
         people.append(Person(draft.name, draft.honorific, side, posts, spans))
     enter_unnamed(scan, offices, drafts, sides, registry)
     return registry.bodies, [_in_the_ministry(person, registry.bodies) for person in people]
+
+
+# Offices of a party's Central Committee.
+_BOARD = re.compile(r"central committee|political bureau|politburo")
 
 
 def _units(phrases: Sequence[BodyPhrase], offices: Sequence[OfficePhrase]) -> set[int]:

@@ -173,7 +173,7 @@ def side_by_position(scan: Scan, first: int, diplomat: bool, said: Said, parties
         side = _met(scan, begin, first, met[-1], before, said, parties, named_side)
     else:
         side = _meets_whom(scan, first, end, said, parties) or parties.home
-    if side and side == _visited(scan, first, end, said):
+    if side and side == _visited(scan, first, end, said, others=bool(before)):
         return parties.against(side)
     return side
 
@@ -317,7 +317,9 @@ def _met(
     if not subject and scan.units[met].low == "call" and met < begin + 4:
         return parties.home  # "a courtesy call on the Minister by ..."
     subject = subject or next((side for side in said.sides() if side in (parties.home, parties.other)), parties.home)
-    if (host := _place(scan, begin, first, said, parties)) not in ("", subject):
+    if before and _passive(scan, before[-1].unit, met, first):
+        return parties.home  # "A welcomed the delegation, which had been received by NAME"
+    if (host := _place(scan, begin, first, met, said, parties)) not in ("", subject):
         return host
     if subject != parties.home:
         return parties.home
@@ -333,12 +335,26 @@ def _said_first(scan: Scan, begin: int, end: int) -> str:
     return ""
 
 
-def _place(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> str:
+def _passive(scan: Scan, last: int, met: int, first: int) -> bool:
+    """Whether a relative clause tells by whom others were met."""
+    at = first - 1
+    while at > met and scan.tags[at] in "tHR":
+        at -= 1
+    return (
+        scan.tags[at] == "y"
+        and scan.units[met].low != "by"
+        and bool({"which", "that"} & {unit.low for unit in scan.units[last:met]})
+    )
+
+
+def _place(scan: Scan, begin: int, first: int, met: int, said: Said, parties: Parties) -> str:
     """Give the country in which somebody is met, as far as it is that of a party: hosts are from there."""
     known = {parties.home, parties.other, *said.known.values()}
     for at in range(first - 1, begin, -1):
         code = code_at(scan, at)
-        if code in known and scan.tags[at] in "CK" and (scan.tags[at - 1] in "iu" or scan.units[at - 1].low in _VISITS):
+        if scan.tags[at] not in "CK" or not (scan.tags[at - 1] in "iu" or scan.units[at - 1].low in _VISITS):
+            continue
+        if code in known or at > met or (at == begin + 1 and scan.tags[at] == "C"):
             return code
     return ""
 
@@ -382,9 +398,11 @@ def _led(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> st
     return ""
 
 
-def _visited(scan: Scan, first: int, end: int, said: Said) -> str:
-    """Give the country that the holder of an office visits, by the words behind."""
+def _visited(scan: Scan, first: int, end: int, said: Said, *, others: bool) -> str:
+    """Give the country that the holder of an office visits, by the words behind; "her visit" is that of another."""
     for at in range(first, end):
+        if others and scan.units[at].low in _OWNS:
+            return ""
         if scan.units[at].low in _VISITS and not said.anybody(first, at):
             near = [k for k in range(at + 1, min(at + 6, end)) if scan.tags[k] in "CK"]
             return next((code_at(scan, k) for k in near if scan.tags[k - 1] in "iut" or k == at + 1), "")

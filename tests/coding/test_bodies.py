@@ -50,6 +50,14 @@ from coopstats.coding.bodies import find_bodies
             "parliament",
             "BLR",
         ),
+        ("They heard from Vidalsen AS.", "Vidalsen AS", "company", ""),
+        ("Ole Lund, CEO of Borvik, spoke.", "Borvik", "company", ""),
+        (
+            "The Communist Party of Vietnam Central Committee met.",
+            "Communist Party of Vietnam Central Committee",
+            "party",
+            "VNM",
+        ),
         ("The government of Chile agreed.", "Government of Chile", "government", "CHL"),
         (
             "It was said by the Norway-Chile joint economic commission on trade.",
@@ -80,6 +88,8 @@ def test_named_bodies(scan_text, text, name, kind, country):
         "The Ministry said nothing.",  # a bare head names no body
         "Parliamentary friendship committees exist.",
         "They signed the UN Convention on Tea.",
+        "Norwegian Minister Ann LP Roe spoke.",  # initials, no legal form
+        "She said so on Facebook.",
         "The commission met, and so did its working group.",  # nothing says that they are joint
     ],
 )

@@ -35,6 +35,9 @@ PUBLISHER = "Government of Norway"
         ("Polish Minister Jan Lis conveyed the greetings of President Eva Nowak.", "Eva Nowak", "POL"),
         ("Much was said of Poland, with its Minister of Trade, Eva Nowak.", "Eva Nowak", "POL"),
         ("The parliamentary delegation of Poland led by Speaker Eva Nowak left.", "Eva Nowak", "POL"),
+        ("In Albania, he held consultations with Deputy Minister Eva Nowak.", "Eva Nowak", "ALB"),
+        ("Polish Speaker Jan Lis came to the Speaker Ann Roe during his visit to Norway.", "Ann Roe", "NOR"),
+        ("Ole Lund welcomed the Polish guests, which had been received by President Ann Roe.", "Ann Roe", "NOR"),
         # Otherwise the publishing side
         ("Energy is scarce, said Minister Ann Roe after she met Polish Minister Jan Lis.", "Ann Roe", "NOR"),
         ("Ann Roe wrote about Chile.", "Ann Roe", "NOR"),

@@ -1,0 +1,47 @@
+"""Companies that no head names: by a legal form ("Name Ltd") or by their officers ("CEO of Name")."""
+
+import re
+
+from coopstats.coding.bodynames import BodyPhrase
+from coopstats.coding.scan import Scan
+
+_RUN = re.compile(r"t?([NTK][NTKL]{0,3})")
+_NAME = re.compile(r"[NTKWG](?:[NTKWGB]|&|a(?=[NTK]))*$")
+
+
+def find_firm(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
+    """Find a company at its legal form, or behind one of its officers.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    at
+        A legal form, or an office of business.
+    low, high
+        First unit that may belong to the name, and the unit after the last.
+
+    Returns
+    -------
+    BodyPhrase or None
+        The company, or nothing where no name stands beside.
+    """
+    if scan.tags[at] == "L":
+        match = _NAME.search(scan.tags[low:at])
+        first = low + match.start() if match else at
+        goes_on = scan.tags[at + 1 : at + 2] in ("N", "K", "T", "v")  # "Ann LP Roe" is a person
+        if first == at or goes_on or "N" not in scan.tags[first:at]:
+            return None
+        return BodyPhrase(first, at + 1, scan.words(first, at + 1), "company", "")
+    term = scan.units[at].term
+    if term is None or term.value.rank != "business" or scan.units[at + 1 : at + 2] == () or scan.tags[at + 1] != "e":
+        return None
+    match = _RUN.match(scan.tags, at + 2, high)
+    if match is None:
+        return None
+    first, last = match.span(1)
+    names = scan.codebook.given_names
+    last = next((k for k in range(first, last) if scan.units[k].low in names), last)
+    if last == first or "N" not in scan.tags[first:last] or scan.tags[last : last + 1] in tuple("NvBLGW"):
+        return None
+    return BodyPhrase(first, last, scan.words(first, last), "company", "")
