@@ -93,6 +93,11 @@ class _Reader:
     def inner(self) -> int:
         return self.start + 1 if self.scan.tags[self.start : self.start + 1] == "t" else self.start
 
+    @property
+    def links(self) -> bool:
+        """Whether a preposition stands here that leads on."""
+        return self.link in "erui" or self.scan.units[self.now.last].low == "from"
+
     def words(self, end: int) -> str:
         """Give the title with the words up to a unit."""
         units = self.scan.units
@@ -121,7 +126,7 @@ def complement(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase], 
     reader = _Reader(scan, head, high, starts, office, _begin(scan, head, high))
     while reader.now.last < high:
         bracket = _bracket(reader) if reader.link == "(" else None
-        if bracket is None and (reader.link not in "erui" or reader.inner >= high):
+        if bracket is None and not (reader.links and reader.inner < high):
             break
         found = bracket or next((found for read in _STEPS if (found := read(reader)) is not None), None)
         if found is None:
@@ -198,8 +203,8 @@ def _body(at: _Reader) -> Complement | None:
 
 def _country(at: _Reader) -> Complement | None:
     tag = at.scan.tags[at.inner]
-    if at.link != "e" or tag not in "CG":
-        return None
+    if not (at.link == "e" and tag in "CG") and not (at.link == "w" and tag == "C"):
+        return None  # "of Country", "from Country"
     body = at.now.body or (at.starts.get(at.inner) if tag == "G" else None)
     return replace(at.now, last=at.inner + 1, country=_value(at.scan, at.inner), body=body)
 

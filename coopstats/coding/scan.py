@@ -218,7 +218,7 @@ def _term(text: str, matches: list[Match], stop: int, after: str) -> tuple[str, 
             continue
         capital = text[match.start].isupper()
         terms = match.terms
-        if after and after in "era," and terms[0].kind in ("office", "body"):  # "Minister of Justice": no judge
+        if after and after in "era,Mm" and terms[0].kind in ("office", "body"):  # "Minister of Justice": no judge
             terms = tuple(sorted(terms, key=lambda term: term.kind != "portfolio"))
         for term in terms:
             tag = _term_tag(term, capital, text[match.start : match.end])

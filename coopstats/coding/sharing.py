@@ -6,7 +6,7 @@ counterpart".
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -32,7 +32,7 @@ _AND_COUNTRIES = re.compile(r"(?:,t?C)*,?at?C,?[HRt]*")
 _ROW = re.compile(r"(C)x[HR]*$")  # "Country | H.E. NAME"
 _SENT = re.compile(r"[ru]t?(C)")  # "NAME for Country": where an ambassador is sent
 _OPPOSITE = re.compile(r",?[wt]?([DC])?w+")
-_COUNTERPARTS = frozenset({"counterpart", "counterparts", "colleague", "homologue", "opposite"})
+_COUNTERPARTS = frozenset({"counterpart", "counterparts", "colleague", "homologue", "opposite", "peer", "peers"})
 # Ranks that a list of people with their countries may share with a word said elsewhere.
 _LISTED = frozenset(
     {"ambassador", "minister", "deputy_minister", "head_of_state", "head_of_government", "speaker", "secretary"}
@@ -61,7 +61,7 @@ def share_offices(scan: Scan, offices: Sequence[OfficePhrase], placed: Placed) -
         _in_sentence(scan, shared, placed[first:last])
     everywhere = [office for shared in plural.values() for office in shared if office.office.rank in _LISTED]
     if everywhere:
-        _by_country(scan, everywhere, placed)
+        _by_country(scan, sorted(everywhere, key=lambda office: office.first), placed)
 
 
 def _in_sentence(scan: Scan, shared: list[OfficePhrase], placed: Placed) -> None:
@@ -120,17 +120,17 @@ def _by_country(scan: Scan, shared: list[OfficePhrase], placed: Placed) -> None:
             draft.country = _country(scan, row.start(1))
         if draft.country and not draft.offices and not draft.body and " " in phrase.name:
             listed.append((numbers[scan.sentence_of(phrase.first)], phrase, draft))
+    countries: dict[int, set[str]] = defaultdict(set)
+    for number, _, draft in listed:
+        countries[number].add(draft.country)
+    places = [numbers[scan.sentence_of(office.first)] for office in shared]
     for number, phrase, draft in listed:
-        beside = {other.country for n, _, other in listed if abs(n - number) <= 1}
-        if len(beside) < 2:  # a list has at least two
-            continue
-        distances = [
-            (abs(away) + (away > 0) / 2, order)
-            for order, office in enumerate(shared)
-            if abs(away := numbers[scan.sentence_of(office.first)] - number) <= _NEAR
-        ]
-        if distances:
-            one = shared[min(distances)[1]]
+        if len(countries[number - 1] | countries[number] | countries[number + 1]) < 2:
+            continue  # a list has at least two
+        nearby = range(bisect_left(places, number - _NEAR), bisect_right(places, number + _NEAR))
+        if nearby:  # the nearest, rather before than after
+            order = min(nearby, key=lambda k: (abs(places[k] - number) + (places[k] > number) / 2, k))
+            one = shared[order]
             _give(scan, draft, one, phrase, title=_singular(one.title), portfolio=one.portfolio)
 
 
@@ -160,7 +160,8 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
             continue
         place = at - 1 if before else behind.start(1) if behind and behind[1] else -1
         country = _country(scan, place) if place >= 0 and scan.tags[place] in "DC" else ""
-        previous = next((d for _, d in reversed(placed[:index]) if d is not draft and d.offices), None)
+        earlier = (placed[k][1] for k in range(index - 1, -1, -1))
+        previous = next((other for other in earlier if other is not draft and other.offices), None)
         if previous and not draft.offices:
             draft.copied_from, draft.copied_country = previous, country
         draft.country = draft.country or country

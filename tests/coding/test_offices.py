@@ -56,7 +56,9 @@ def lines(*pairs):
         ("Minister of Energy Dr. (Mrs.) Ann Roe spoke.", lines("Ann Roe: Minister of Energy")),
         ("Minister of Defence Brig Gen (Rtd) Ole Lund spoke.", lines("Ole Lund: Minister of Defence")),
         ("Minister of Energy Datuk Seri Panglima Ole Lund spoke.", lines("Ole Lund: Minister of Energy")),
+        ("They met caretaker Energy Minister Ole Lund.", lines("Ole Lund: caretaker Energy Minister")),
         # what is set apart
+        ("The Ambassador from the Kingdom of Norway, Ole Lund, spoke.", lines("Ole Lund: Ambassador")),
         ("The CEO of Borvik, Ole Lund, spoke.", lines("Ole Lund: CEO")),
         ("The commander of the NATO mission in Iraq, Major Ole Lund, spoke.", lines("Ole Lund: commander")),
         ("The Supreme Commander of the Armed Forces Ole Lund spoke.", lines("Ole Lund: Supreme Commander")),
