@@ -31,7 +31,7 @@ class Incidence(NamedTuple):
 
 def attended(coding: Coding, column: str) -> pd.DataFrame:
     """List who attended what: columns `node` (from that column of participations), `occasion`, `evidence_id`."""
-    planned = coding.engagements.query("status == 'planned'")["engagement_id"]
+    planned = coding.engagements.loc[coding.engagements["status"] == "planned", "engagement_id"]
     rows = coding.participations
     absent = rows["role"].isin(ABSENT_ROLES) | rows["engagement_id"].isin(planned) | rows[column].isna()
     rows = rows.loc[~absent, [column, "engagement_id", "evidence_id"]]

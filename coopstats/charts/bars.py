@@ -11,6 +11,9 @@ from coopstats.incidence import covered
 from coopstats.labels import join_ids, pick_quotes, quotes_of, short_area, source_line
 from coopstats.tables import Coding
 
+# Parts of the longest bar below which a number beside the next one could not be told from it.
+_NARROWEST = 40
+
 
 def coverage_bars(
     coding: Coding,
@@ -112,7 +115,7 @@ def _stance(rows: pd.DataFrame, totals: "pd.Series[int]", stance: str, quotes: d
                 "size": 6,
             },
         },
-        text=[f"{len(group):,}" if len(group) else "" for group in found],
+        text=[f"{len(group):,}" if len(group) >= totals.max() / _NARROWEST else "" for group in found],
         textposition="inside",
         insidetextanchor="middle",
         textangle=0,
