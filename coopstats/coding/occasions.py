@@ -17,6 +17,7 @@ _OWNER = re.compile(r"([PUC])\$?[_DSCT]{0,4}$")
 _OF = re.compile(r"/[_D]{0,2}([PU])")
 # How a cue may lead to the other side, if not by "with": a call on B, an audience of B, a call from B.
 _BY_CUE = {"courtesy call": "w@<>", "audience": "w/<>", "phone call": "w<>", "call": "w<>", "talks": "w>"}
+_LED_BY = re.compile(r"[^;.RZP]{0,10}[dk]_?y")
 _HELD_BY = re.compile(r"[ZR][_DT,]{0,3}([PUGB][^;:.RZmrlvgikhtx]{0,16}?)[FE_]{0,2}[Lk]")
 _LIGHT = re.compile(r"[Lrk][^ZR;.PUwmlsvgi]{0,9}$")
 _ATTENDED = re.compile(r"[aAo][_@DCSB]{0,8}$")
@@ -115,7 +116,8 @@ def _with_parties(reader: Reader, sentence: Sentence, at: int, kind: str) -> Dra
         rule = "noun: A and B held a meeting"
         by_both = all(p.tag == "j" for p in subject(sentence, light.start()))
         for draft in reader.meet(kind, sentence, at, rule, ours[:1], ours[1:], apart=False):
-            if draft.status == "planned" and by_both:  # who will come to the next round is not told
+            # Who will come to the next round is not told; who led the last one is told behind it.
+            if by_both and (draft.status == "planned" or _LED_BY.match(tags, at + 1)):
                 sides = dict.fromkeys(seat.side for seat in draft.seats if seat.side)
                 draft.seats = [Seat(None, side, "", "attendee", draft.span, rule) for side in sides]
             yield draft
