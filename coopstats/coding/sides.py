@@ -108,7 +108,7 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
         said = Said(anchors, sides, diplomats, i)
         places = dict.fromkeys([_place(draft, *held) for held in draft.offices] or [draft.units[0][0]])
         votes = Counter(side_by_position(scan, first, i in diplomats, said, parties) for first in places)
-        likely = sorted(votes, key=lambda side: (-votes[side], side != parties.home, side))
+        likely = sorted(votes, key=lambda side: -votes[side])  # of equals the first: where the first office is said
         side = draft.hint if draft.hint and likely[:1] != [parties.home] else (likely or [draft.hint])[0]
         seats = {_seat(o) for o, _ in draft.offices if not o.body and (o.office.rank in _SINGLE or o.portfolio)}
         if side == parties.home and parties.other and seats & held[side]:
