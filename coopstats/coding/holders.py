@@ -142,6 +142,8 @@ def _before(
         gap = scan.tags[previous.last : at] or ","
         if not _GAP.fullmatch(gap) or (gap == "x" and scan.units[at - 1].low != "/"):
             break
+        if gap[0] == ";" and scan.tags[slice(*scan.sentence_of(first))].count(";") > 1:
+            break  # in a list each semicolon parts one person from the next
         if _follows_name(scan, previous, closes) and (
             gap.startswith(",a") or not titled & {previous.first - 1, previous.first - 2}
         ):
