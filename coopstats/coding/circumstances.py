@@ -21,10 +21,14 @@ _ASKED = re.compile(r"t[_DCK$]{0,3}[PUCpjG][_DCK]{0,4}>[_@DT]{0,5}$")  # "asked 
 _FOR_YEARS = re.compile(r"\*(?:T_)?$")
 _ARRIVED = re.compile(r"R[^,]{0,3}[gq][^,]*$")  # "A, who arrived on DATE, ..."
 _SIGNED_THEN = re.compile(r"[^E&,;]i[^&;RZ]{0,8}$")
-# "a visit is expected", "a visit that A is to pay", "a session, which is due"
-_SCHEDULED = re.compile(r"[^;.RZmrlvgikh]{0,20}?E_?F|[,_]{0,2}[RZ][^;,.mrlvgikh]{0,6}F")
+# "a visit is expected", "a visit that A is to pay", "a session, which is due", "a session to be held"
+_SCHEDULED = re.compile(
+    r"[^;.RZmrlvgikh]{0,20}?E_?F|[,_]{0,2}[RZ][^;,.mrlvgikh]{0,6}F"
+    r"|[^;.RZmrlvgikh]{0,14}?,?>H"
+)
 _WILL = re.compile(r"F[^RZtmrlvgikh;]*$")
-_BE = re.compile(r"E[_T]{0,2}$")
+_LEAVING = re.compile(r"E([gq_])[^RZ;,mrlikhs]{0,9}$")
+_GOING = frozenset(("arriving", "leaving", "departing", "travelling", "traveling", "flying", "heading", "coming"))
 # What follows these happened at another time.
 _ANOTHER_TIME = frozenset(("following", "after", "since", "before", "ahead"))
 _LONG_AGO = 60  # days
@@ -101,8 +105,9 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
     if "F" in before or (when and published and _to_come(when, published)) or _SCHEDULED.match(tags, at + 1):
         return "planned"
     coming = bool(when and len(when.start) == len(published) and when.start >= published)
-    leaving = tags[at] in "gq" and scan.units[sentence.phrases[at].first].low.endswith("ing")
-    if coming and (_WILL.search(tags, 0, at) or (leaving and _BE.search(before))):
+    leaving = _LEAVING.search(tags, 0, at + 1)
+    going = leaving and scan.units[sentence.phrases[leaving.start(1)].first].low in _GOING
+    if coming and (going or _WILL.search(tags, 0, at)):
         return "planned"
     if sentence.title and before.endswith((">", ">_")):
         return "planned"

@@ -128,7 +128,7 @@ def repeats(drafts: list[Draft], title: Draft) -> bool:
 
 def is_same(old: Draft, new: Draft) -> bool:
     """Whether two passages may tell of one event: kinds, days and people agree."""
-    if old.status != new.status and new.when:
+    if old.status != new.status and new.when and new.when.start:
         return False
     if not is_alike(old.kind, new.kind):
         return False

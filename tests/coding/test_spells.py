@@ -45,3 +45,18 @@ def test_days_of_a_visit(text: str, expected: tuple[str, str]) -> None:
     coding = cs.code(cs.article_from_text(text, source_id="a", published=PUBLISHED))
     visits = coding.engagements.query("kind == 'visit'").fillna("")
     assert [(row.start, row.end) for row in visits.itertuples()] == [expected]
+
+
+STATUS = {
+    "Foreign Minister Ana Pereda of Chile is leaving Lima today on a visit to Norway.": "planned",
+    "Foreign Minister Ana Pereda of Chile is arriving in Norway tomorrow.": "planned",
+    "High on the agenda was the visit that Chilean President Ana Pereda is to pay to Norway this June.": "planned",
+    "Foreign Minister Ana Pereda of Chile arrived in Norway today.": "held",
+    "Foreign Minister Ana Pereda of Chile visited Norway in 2019.": "past",
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), STATUS.items(), ids=list(STATUS))
+def test_status_of_a_visit(text: str, expected: str) -> None:
+    coding = cs.code(cs.article_from_text(text, source_id="a", published=PUBLISHED))
+    assert coding.engagements.query("kind == 'visit'")["status"].tolist() == [expected]
