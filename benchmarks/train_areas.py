@@ -29,7 +29,7 @@ from scipy.sparse import csr_matrix
 from coopstats import Codebook, article_from_text, read_article
 from coopstats.coding.areas import BACKGROUND, describe_cues, of_area
 from coopstats.coding.coder import read
-from coopstats.coding.judgement import COUNTS_FROM, Weights, chance, highest, stance_chances
+from coopstats.coding.judgement import COUNTS_FROM, UNIT, Weights, chance, highest, stance_chances
 from coopstats.coding.predicates import Predicates
 from coopstats.schema import STANCES
 
@@ -37,7 +37,7 @@ DATA = Path(__file__).parent.parent / "data"
 PENALTY = {"counts": 4.0, "stance": 5.0}
 RARE = 3  # features seen less often say nothing
 FOLDS = 10
-SMALL = 0.02  # weights below are not written
+SMALL = 2  # hundredths; weights below are not written
 OWN = 4.0  # a sentence of ours weighs as much as this many cues of a readout
 EXPECTED = {"governs": 0.5, "head": 0.5, "verb": 0.5, "outer": 0.3, "passive": 1.0, "after": 0.5, "carried": 0.3}
 OPENING = "Norwegian Foreign Minister Ann Roe met Polish Foreign Minister Jan Lis in Oslo on Monday.\n\n"
@@ -149,13 +149,13 @@ def learn(texts: Sequence[Text], own: Sequence[Text]) -> Weights:
                 counts.append(int(mention.area in text.gold))
     table = Weights({}, {})
     for name, row in softmax(relevant, counts, np.ones(len(counts)), 2, PENALTY["counts"]):
-        table.counts[name] = float(row[1] - row[0])
+        table.counts[name] = round(float(row[1] - row[0]) * UNIT)
     read_by_hand, ours = examples(texts), examples(own)
     mean = sum(example.share for example in read_by_hand) / len(read_by_hand)
     rows = [*(e._replace(share=e.share / mean) for e in read_by_hand), *(e._replace(share=e.share * OWN) for e in ours)]
     around, stances, shares = zip(*rows, strict=True)
     for name, row in softmax(around, stances, np.array(shares), len(STANCES), PENALTY["stance"]):
-        table.stances[name] = row.tolist()
+        table.stances[name] = [round(cell * UNIT) for cell in row.tolist()]
     return table
 
 
@@ -237,8 +237,8 @@ def write(table: Weights, path: Path) -> None:
         writer = csv.writer(stream, lineterminator="\n")
         writer.writerow(["feature", "counts", *STANCES])
         for name in sorted(table.counts.keys() | table.stances.keys()):
-            row = [table.counts.get(name, 0.0), *table.stances.get(name, [0.0] * len(STANCES))]
-            cells = [f"{cell:.2f}".rstrip("0").rstrip(".") if abs(cell) >= SMALL else "" for cell in row]
+            row = [table.counts.get(name, 0), *table.stances.get(name, [0] * len(STANCES))]
+            cells = [f"{cell / UNIT:g}" if abs(cell) >= SMALL else "" for cell in row]
             if any(cells):
                 writer.writerow([name, *cells])
 

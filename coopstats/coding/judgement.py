@@ -6,7 +6,7 @@ judgement adds up the weights of the features that are there: a logistic regress
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from math import exp, fsum
+from math import exp
 from typing import NamedTuple
 
 from coopstats.codebook import Codebook
@@ -16,27 +16,23 @@ from coopstats.schema import STANCES
 COUNTS_FROM = 0.25
 # From this chance on one cue is enough for the rung of its area, whatever the others say.
 SURE = 0.7
+UNIT = 100  # weights are kept in hundredths, as the file has them
 
 
 class Weights(NamedTuple):
-    """What each feature speaks for: that an area counts, and each stance, in the order of the schema."""
+    """What each feature speaks for, in hundredths: that an area counts, and each stance, in the order of the schema."""
 
-    counts: dict[str, float]
-    stances: dict[str, Sequence[float]]
+    counts: dict[str, int]
+    stances: dict[str, Sequence[int]]
 
 
 @lru_cache(maxsize=8)
 def weights(codebook: Codebook) -> Weights:
     """Give the weights of a codebook's features; those that say nothing are left out."""
-    rows = {row.feature: [float(cell or 0) for cell in row[1:]] for row in codebook.weights}
+    rows = {row.feature: [round(float(cell or 0) * UNIT) for cell in row[1:]] for row in codebook.weights}
     return Weights(
         {feature: row[0] for feature, row in rows.items() if row[0]},
-        # What a feature adds to all stances alike changes none of them.
-        {
-            feature: [cell - fsum(row[1:]) / len(STANCES) for cell in row[1:]]
-            for feature, row in rows.items()
-            if any(row[1:])
-        },
+        {feature: row[1:] for feature, row in rows.items() if any(row[1:])},
     )
 
 
@@ -45,11 +41,11 @@ def chance(table: Weights, features: Iterable[str]) -> float:
 
     Examples
     --------
-    >>> round(chance(Weights({"a": 2.0}, {}), ["a", "unknown"]), 2)
+    >>> round(chance(Weights({"a": 200}, {}), ["a", "unknown"]), 2)
     0.88
     """
     known = table.counts
-    return 1 / (1 + exp(-fsum([known[feature] for feature in features if feature in known])))
+    return 1 / (1 + exp(-sum([known[feature] for feature in features if feature in known]) / UNIT))
 
 
 def stance_chances(table: Weights, features: Iterable[str]) -> list[float]:
@@ -57,16 +53,16 @@ def stance_chances(table: Weights, features: Iterable[str]) -> list[float]:
 
     Examples
     --------
-    >>> [round(chance, 2) for chance in stance_chances(Weights({}, {"a": [3.0] + [0.0] * 7}), ["a"])][:2]
+    >>> [round(chance, 2) for chance in stance_chances(Weights({}, {"a": [300] + [0] * 7}), ["a"])][:2]
     [0.74, 0.04]
     """
     known = table.stances
     rows = [known[feature] for feature in features if feature in known]
-    # Sums are exact, so that the order of a set of features changes nothing.
-    totals = [fsum(column) for column in zip(*rows, strict=True)] or [0.0] * len(STANCES)
+    # Sums of whole numbers are exact, so that the order of a set of features changes nothing.
+    totals = [sum(column) / UNIT for column in zip(*rows, strict=True)] or [0.0] * len(STANCES)
     most = max(totals)
     odds = [exp(total - most) for total in totals]
-    whole = fsum(odds)
+    whole = sum(odds)
     return [each / whole for each in odds]
 
 
@@ -75,12 +71,15 @@ def reason(table: Weights, features: Iterable[str], stance: str) -> str:
 
     Examples
     --------
-    >>> reason(Weights({}, {"a": [3.0] + [0.0] * 7}), ["a"], STANCES[0])
-    'a +3.0'
+    >>> reason(Weights({}, {"a": [300] + [0] * 7}), ["a"], STANCES[0])
+    'a +2.6'
     """
     place, known = STANCES.index(stance), table.stances
-    most, name = max([(known[feature][place], feature) for feature in features if feature in known], default=(0, ""))
-    return f"{name} {most:+.1f}" if name else "no feature"
+    rows = {feature: known[feature] for feature in features if feature in known}
+    # What a feature adds to all stances alike speaks for none of them.
+    speaks = [(row[place] * len(STANCES) - sum(row), feature) for feature, row in rows.items()]
+    most, name = max(speaks, default=(0, ""))
+    return f"{name} {most / len(STANCES) / UNIT:+.1f}" if name else "no feature"
 
 
 def highest(chances: Sequence[Sequence[float]]) -> tuple[str, list[str]]:

@@ -6,10 +6,10 @@ from coopstats.schema import STANCES
 
 
 def row(**cells):
-    return [cells.get(stance, 0.0) for stance in STANCES]
+    return [cells.get(stance, 0) for stance in STANCES]
 
 
-TABLE = Weights({"agree": 1.0, "off": -3.0}, {"agree": row(agreed=2.0), "talk": row(discussed=1.0)})
+TABLE = Weights({"agree": 100, "off": -300}, {"agree": row(agreed=200), "talk": row(discussed=100)})
 
 
 def test_weights_of_the_codebook_have_a_number_for_each_stance():
