@@ -138,6 +138,8 @@ def _phrase(
 
 def _without_body(title: str, office: Office) -> str:
     """Take out of a title the body by whose name the codebook knows it: "Commission President" of the Commission."""
+    if office.rank == "speaker" and office.body_name:  # "National Assembly Speaker"
+        return re.sub(rf"(?i)^(?:the )?{re.escape(office.body_name)} (?=speaker)", "", title)
     if office.body != "named" or office.rank == "party" or office.body_name in ("", "Central Bank"):
         return title
     name = re.escape(office.body_name)

@@ -58,6 +58,7 @@ def lines(*pairs):
         ("Minister of Energy Datuk Seri Panglima Ole Lund spoke.", lines("Ole Lund: Minister of Energy")),
         ("They met caretaker Energy Minister Ole Lund.", lines("Ole Lund: caretaker Energy Minister")),
         # what is set apart
+        ("National Assembly Speaker Ann Roe spoke.", lines("Ann Roe: Speaker")),
         ("The Ambassador from the Kingdom of Norway, Ole Lund, spoke.", lines("Ole Lund: Ambassador")),
         ("The CEO of Borvik, Ole Lund, spoke.", lines("Ole Lund: CEO")),
         ("The commander of the NATO mission in Iraq, Major Ole Lund, spoke.", lines("Ole Lund: commander")),
