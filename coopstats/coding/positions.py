@@ -5,42 +5,20 @@ the same side. Anybody else is of the side that publishes the text.
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import NamedTuple
 
-from coopstats.codebook import Codebook
-from coopstats.coding.gazetteer import short_name
+from coopstats.coding.encounters import BE, OWNS, meets, meets_whom, nearest, side_met, visited
 from coopstats.coding.scan import Scan
+from coopstats.coding.standing import Anchor, Parties, Said, code_at
 
-_MEETING = frozenset(
-    "met meets meet received receives receive hosted hosts welcomed welcomes visited told handed "
-    "thanked hailed greeted briefed joined invited saw sees conferred spoke spoken phoned interviewed "
-    "congratulated informed assured telephoned interlocutor interlocutors guest guests host".split()
-)
-# These bring in the other side only with one of these words between them and the office.
-_TALKS = frozenset(
-    "meeting meetings talks conversation conversations discussions discussion consultations audience round session "
-    "interview interviews dinner lunch luncheon breakfast discussed conferred spoke negotiations conducted held "
-    "talked exchanged encounter encounters brings brought sat sits".split()
-)
-_WITH = frozenset(("with", "between"))
-_CALLS = frozenset(("call", "calls", "called"))
-_ON = frozenset(("on", "with", "from", "to", "between"))
-_GIVES = frozenset(("presented", "presents", "delivered", "conveyed", "submitted", "handed", "paid", "pays", "paying"))
-_BE = frozenset(("be", "been", "am", "is", "are", "was", "were"))
-_STANDS = _BE | {"come", "came", "sat", "sits"}
+__all__ = ["Parties", "Said", "code_at", "side_by_position"]
+
+_STANDS = BE | {"come", "came", "sat", "sits"}
 _SAYS = frozenset(("said", "says", "added", "adds", "stressed", "noted", "to"))
 # "from the Country side", "the Demonym delegation".
 _SIDE = re.compile(r"[CDG]s?[Twm]{0,2}[wbB]")
 _SIDES = frozenset({"side", "delegation", "party", "team", "counterparts", "delegates"})
 _SENT = frozenset(("sent", "fielded", "dispatched"))
-_VISITS = frozenset(
-    "visit visits visited visiting paid pays arrived arrives arriving travelled traveled travels flew left trip "
-    "tour".split()
-)
 _COUNTERPARTS = frozenset(("counterpart", "counterparts", "homologue"))
 _GROUPS = frozenset(
     ("delegation", "delegations", "colleagues", "team", "side", "mission", "group", "officials", "party")
@@ -53,65 +31,9 @@ _HOLDS = frozenset(
 # Two of whom one is on either side.
 _BETWEEN = frozenset(("between", "co-chaired", "cochaired", "co-chair", "signed", "initialled", "inked", "signatures"))
 _OPPOSITE = frozenset(("across", "opposite", "around", "facing"))
-_OWNS = frozenset(("his", "her", "their"))
 _BACK = 40
 _WORD = frozenset("greetings message letter letters credence regards condolences credentials".split())
 _FRONTED = frozenset(("on", "for", "from", "representing"))
-
-
-@dataclass(frozen=True)
-class Parties:
-    """The publishing side, the country that the text names most beside it, and the one that it is dated from."""
-
-    home: str
-    other: str
-    place: str = ""
-
-    def host(self, codebook: Codebook, guest: str) -> str:
-        """Give the country in which a mission of another one is: an organisation has none."""
-        hosts = (self.home, self.place, self.other)
-        return next((code for code in hosts if code != guest and short_name(codebook, code) != code), "")
-
-    def against(self, side: str) -> str:
-        """Give the party that is not a side."""
-        return next((code for code in (self.other, self.home) if code != side), "")
-
-
-class Anchor(NamedTuple):
-    """Where a person is said, and for whom that one stands as far as known."""
-
-    unit: int
-    side: str
-    diplomat: bool
-
-
-class Said(NamedTuple):
-    """Where everybody but one person is said, in text order, with the sides known so far."""
-
-    anchors: Sequence[tuple[int, int]]
-    known: Mapping[int, str]
-    diplomats: frozenset[int]
-    own: int
-
-    def between(self, begin: int, end: int) -> list[Anchor]:
-        """Give those said from one unit up to another whose side is known."""
-        return [
-            Anchor(unit, side, j in self.diplomats)
-            for unit, j in self._between(begin, end)
-            if (side := self.known.get(j, ""))
-        ]
-
-    def anybody(self, begin: int, end: int) -> bool:
-        """Whether somebody else is said in a stretch, of a known side or not."""
-        return bool(self._between(begin, end))
-
-    def sides(self) -> Iterator[str]:
-        """Give the sides as far as known, in text order."""
-        return (self.known.get(j, "") for _, j in self.anchors if j != self.own)
-
-    def _between(self, begin: int, end: int) -> list[tuple[int, int]]:
-        first, last = bisect_left(self.anchors, (begin, -1)), bisect_left(self.anchors, (end, -1))
-        return [(unit, j) for unit, j in self.anchors[first:last] if j != self.own]
 
 
 def side_by_position(scan: Scan, first: int, diplomat: bool, said: Said, parties: Parties) -> str:
@@ -137,7 +59,7 @@ def side_by_position(scan: Scan, first: int, diplomat: bool, said: Said, parties
     """
     begin, end = scan.sentence_of(first)
     before = said.between(begin, first)
-    if scan.units[first - 1].low in _OWNS and (owner := said.between(0, first)):
+    if scan.units[first - 1].low in OWNS and (owner := said.between(0, first)):
         return owner[-1].side
     if scan.units[first - 1].low == "its":
         return next((code for at in range(first - 2, begin, -1) if (code := code_at(scan, at))), parties.home)
@@ -158,7 +80,7 @@ def side_by_position(scan: Scan, first: int, diplomat: bool, said: Said, parties
         return before[-1].side
     if beside := _accompanied(scan, begin, first, said, parties):
         return beside
-    met = [] if _speaks(scan, begin, first) else [at for at in range(begin, first) if _meets(scan, at, first)]
+    met = [] if _speaks(scan, begin, first) else [at for at in range(begin, first) if meets(scan, at, first)]
     named_side = ""
     sided = _SIDE.search(scan.tags, begin, first)
     if sided and scan.units[sided.end() - 1].low in _SIDES:
@@ -166,14 +88,14 @@ def side_by_position(scan: Scan, first: int, diplomat: bool, said: Said, parties
         if not met or met[-1] < sided.start():
             return named_side
     if _COUNTERPARTS & {unit.low for unit in scan.units[max(first - 3, begin) : first]}:
-        return _nearest(scan, first, parties.home, said) or parties.other
+        return nearest(scan, first, parties.home, said) or parties.other
     if any(scan.units[at].low in _SENT for at in range(begin, first)) and scan.tags[begin] == "C":
         return code_at(scan, begin)
     if met:
-        side = _met(scan, begin, first, met[-1], before, said, parties, named_side)
+        side = side_met(scan, begin, first, met[-1], before, said, parties, named_side)
     else:
-        side = _meets_whom(scan, first, end, said, parties) or parties.home
-    if side and side == _visited(scan, first, end, said, others=bool(before)):
+        side = meets_whom(scan, first, end, said, parties) or parties.home
+    if side and side == visited(scan, first, end, said, others=bool(before)):
         return parties.against(side)
     return side
 
@@ -255,7 +177,7 @@ def _former(scan: Scan, begin: int, parties: Parties) -> str:
 def _accompanied(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> str:
     """Give the side of A in "A was accompanied by NAME", "A's delegation included NAME", "with A were NAME"."""
     for at in range(first - 1, begin - 1, -1):
-        if _meets(scan, at, first):
+        if meets(scan, at, first):
             return ""
         if _brings_along(scan, begin, at):
             before = said.between(begin, at)
@@ -287,100 +209,6 @@ def _speaks(scan: Scan, begin: int, first: int) -> bool:
     return low in _SAYS and (low != "to" or scan.units[at - 1].low == "according")
 
 
-def _meets(scan: Scan, at: int, first: int) -> bool:
-    """Whether a word before an office says that its holder was met."""
-    low = scan.units[at].low
-    if low == "meeting" and at and scan.units[at - 1].low in _BE:
-        return True
-    if low in _CALLS:
-        return bool(_ON & {unit.low for unit in scan.units[at + 1 : min(at + 4, first)]})
-    if low in _TALKS:
-        return bool(_WITH & {unit.low for unit in scan.units[at + 1 : first]})
-    if low == "invitation":
-        return scan.units[at + 1].low in ("of", "from")
-    if low in _GIVES:
-        return bool({"to", "on"} & {unit.low for unit in scan.units[max(at + 1, first - 6) : first]})
-    return low in _MEETING or low == "between"
-
-
-def _met(
-    scan: Scan, begin: int, first: int, met: int, before: Sequence[Anchor], said: Said, parties: Parties, named: str
-) -> str:
-    """Give the side of somebody met: not that of the subject."""
-    if not (parties.home and parties.other):
-        return parties.home
-    if before and before[-1].unit > met and "y" in scan.tags[before[-1].unit : first]:
-        return before[-1].side  # "was received by A and later by B"
-    subject = named or (before[0].side if before else _subject(scan, begin, first))
-    if not subject and scan.units[met].low in _CALLS:
-        subject = _said_first(scan, begin, met)
-    if not subject and scan.units[met].low == "call" and met < begin + 4:
-        return parties.home  # "a courtesy call on the Minister by ..."
-    subject = subject or next((side for side in said.sides() if side in (parties.home, parties.other)), parties.home)
-    if before and _passive(scan, before[-1].unit, met, first):
-        return parties.home  # "A welcomed the delegation, which had been received by NAME"
-    if (host := _place(scan, begin, first, met, said, parties)) not in ("", subject):
-        return host
-    if subject != parties.home:
-        return parties.home
-    return _nearest(scan, first, subject, said) or parties.other
-
-
-def _said_first(scan: Scan, begin: int, end: int) -> str:
-    """Give the country of the first words of a sentence: "The Chief of Staff, COUNTRY, calls on"."""
-    for at in range(begin, end):
-        where = scan.tags[at - 1] in "iu" or scan.tags[max(at - 2, 0) : at] in ("it", "ut")
-        if scan.tags[at] in "CD" and not where and scan.units[at - 1].low not in _VISITS:
-            return code_at(scan, at)
-    return ""
-
-
-def _passive(scan: Scan, last: int, met: int, first: int) -> bool:
-    """Whether a relative clause tells by whom others were met."""
-    at = first - 1
-    while at > met and scan.tags[at] in "tHR":
-        at -= 1
-    return (
-        scan.tags[at] == "y"
-        and scan.units[met].low != "by"
-        and bool({"which", "that"} & {unit.low for unit in scan.units[last:met]})
-    )
-
-
-def _place(scan: Scan, begin: int, first: int, met: int, said: Said, parties: Parties) -> str:
-    """Give the country in which somebody is met, as far as it is that of a party: hosts are from there."""
-    known = {parties.home, parties.other, *said.known.values()}
-    for at in range(first - 1, begin, -1):
-        code = code_at(scan, at)
-        if scan.tags[at] not in "CK" or not (scan.tags[at - 1] in "iu" or scan.units[at - 1].low in _VISITS):
-            continue
-        if code in known or at > met or (at == begin + 1 and scan.tags[at] == "C"):
-            return code
-    return ""
-
-
-def _meets_whom(scan: Scan, first: int, end: int, said: Said, parties: Parties) -> str:
-    """Give the other side than that of the one whom the holder of an office goes on to meet."""
-    for at in range(first, end):
-        if scan.units[at].low in _MEETING and not said.anybody(first, at):
-            if scan.units[at - 1].low in _BE:
-                return ""
-            met = said.between(at, min(at + 8, end))
-            return parties.against(met[0].side) if met and met[0].side == parties.home else ""
-    return ""
-
-
-def _nearest(scan: Scan, first: int, not_this: str, said: Said) -> str:
-    """Give the country said last before a unit, of those that somebody stands for or that are a place of the event."""
-    known = set(said.known.values())
-    for at in range(first - 1, -1, -1):
-        code = code_at(scan, at)
-        placed = scan.tags[at] == "D" or scan.tags[at - 1] in "iut" or scan.units[at - 1].low in _VISITS
-        if code not in ("", not_this) and (code in known or placed):
-            return code
-    return ""
-
-
 def _led(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> str:
     """Give the country of "a delegation from COUNTRY led by NAME", "the DEMONYM team headed by NAME".
 
@@ -390,32 +218,9 @@ def _led(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> st
     if any(
         words[k : k + 3] == ["head", "of", "the"] and _GROUPS & set(words[k + 3 : k + 5]) for k in range(len(words))
     ):
-        return _nearest(scan, first, parties.home, said) or parties.other
+        return nearest(scan, first, parties.home, said) or parties.other
     for at in range(max(first - 4, begin), first):
         if scan.units[at].low in ("led", "headed"):
             group = next((k for k in range(at - 1, max(at - 7, begin) - 1, -1) if scan.units[k].low in _GROUPS), at)
             return next((code for k in range(at - 1, max(group - 5, begin) - 1, -1) if (code := code_at(scan, k))), "")
     return ""
-
-
-def _visited(scan: Scan, first: int, end: int, said: Said, *, others: bool) -> str:
-    """Give the country that the holder of an office visits, by the words behind; "her visit" is that of another."""
-    for at in range(first, end):
-        if others and scan.units[at].low in _OWNS:
-            return ""
-        if scan.units[at].low in _VISITS and not said.anybody(first, at):
-            near = [k for k in range(at + 1, min(at + 6, end)) if scan.tags[k] in "CK"]
-            return next((code_at(scan, k) for k in near if scan.tags[k - 1] in "iut" or k == at + 1), "")
-    return ""
-
-
-def code_at(scan: Scan, at: int) -> str:
-    """Give the country of a unit that is one, a demonym or a city."""
-    unit = scan.units[at]
-    return str(unit.term.value) if unit.tag in "CDK" and unit.term else ""
-
-
-def _subject(scan: Scan, begin: int, verb: int) -> str:
-    """Country of a subject that is no named person: "the Country minister", "the Demonym official"."""
-    match = re.search("[DC]s?[mMpPT]{0,3}[oO]", scan.tags[begin:verb])
-    return code_at(scan, begin + match.start()) if match else ""

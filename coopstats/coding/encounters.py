@@ -1,0 +1,140 @@
+"""Whom somebody meets: verbs and nouns of meeting before a name, the subject, the host's place, the country visited."""
+
+import re
+from collections.abc import Sequence
+
+from coopstats.coding.scan import Scan
+from coopstats.coding.standing import Anchor, Parties, Said, code_at
+
+OWNS = frozenset(("his", "her", "their"))
+_MEETING = frozenset(
+    "met meets meet received receives receive hosted hosts welcomed welcomes visited told handed "
+    "thanked hailed greeted briefed joined invited saw sees conferred spoke spoken phoned interviewed "
+    "congratulated informed assured telephoned interlocutor interlocutors guest guests host".split()
+)
+# These bring in the other side only with one of these words between them and the office.
+_TALKS = frozenset(
+    "meeting meetings talks conversation conversations discussions discussion consultations audience round session "
+    "interview interviews dinner lunch luncheon breakfast discussed conferred spoke negotiations conducted held "
+    "talked exchanged encounter encounters brings brought sat sits".split()
+)
+_WITH = frozenset(("with", "between"))
+_CALLS = frozenset(("call", "calls", "called"))
+_GIVES = frozenset(("presented", "presents", "delivered", "conveyed", "submitted", "handed", "paid", "pays", "paying"))
+_ON = frozenset(("on", "with", "from", "to", "between"))
+BE = frozenset(("be", "been", "am", "is", "are", "was", "were"))
+_VISITS = frozenset(
+    "visit visits visited visiting paid pays arrived arrives arriving travelled traveled travels flew left trip "
+    "tour".split()
+)
+
+
+def meets(scan: Scan, at: int, first: int) -> bool:
+    """Whether a word before an office says that its holder was met."""
+    low = scan.units[at].low
+    if low == "meeting" and at and scan.units[at - 1].low in BE:
+        return True
+    if low in _CALLS:
+        return bool(_ON & {unit.low for unit in scan.units[at + 1 : min(at + 4, first)]})
+    if low in _TALKS:
+        return bool(_WITH & {unit.low for unit in scan.units[at + 1 : first]})
+    if low == "invitation":
+        return scan.units[at + 1].low in ("of", "from")
+    if low in _GIVES:
+        return bool({"to", "on"} & {unit.low for unit in scan.units[max(at + 1, first - 6) : first]})
+    return low in _MEETING or low == "between"
+
+
+def side_met(
+    scan: Scan, begin: int, first: int, met: int, before: Sequence[Anchor], said: Said, parties: Parties, named: str
+) -> str:
+    """Give the side of somebody met: not that of the subject."""
+    if not (parties.home and parties.other):
+        return parties.home
+    if before and before[-1].unit > met and "y" in scan.tags[before[-1].unit : first]:
+        return before[-1].side  # "was received by A and later by B"
+    subject = named or (before[0].side if before else _subject(scan, begin, first))
+    if not subject and scan.units[met].low in _CALLS:
+        subject = _said_first(scan, begin, met)
+    if not subject and scan.units[met].low == "call" and met < begin + 4:
+        return parties.home  # "a courtesy call on the Minister by ..."
+    subject = subject or next((side for side in said.sides() if side in (parties.home, parties.other)), parties.home)
+    if before and _passive(scan, before[-1].unit, met, first):
+        return parties.home  # "A welcomed the delegation, which had been received by NAME"
+    if (host := _place(scan, begin, first, met, said, parties)) not in ("", subject):
+        return host
+    if subject != parties.home:
+        return parties.home
+    return nearest(scan, first, subject, said) or parties.other
+
+
+def _said_first(scan: Scan, begin: int, end: int) -> str:
+    """Give the country of the first words of a sentence: "The Chief of Staff, COUNTRY, calls on"."""
+    for at in range(begin, end):
+        where = scan.tags[at - 1] in "iu" or scan.tags[max(at - 2, 0) : at] in ("it", "ut")
+        if scan.tags[at] in "CD" and not where and scan.units[at - 1].low not in _VISITS:
+            return code_at(scan, at)
+    return ""
+
+
+def _passive(scan: Scan, last: int, met: int, first: int) -> bool:
+    """Whether a relative clause tells by whom others were met."""
+    at = first - 1
+    while at > met and scan.tags[at] in "tHR":
+        at -= 1
+    return (
+        scan.tags[at] == "y"
+        and scan.units[met].low != "by"
+        and bool({"which", "that"} & {unit.low for unit in scan.units[last:met]})
+    )
+
+
+def _place(scan: Scan, begin: int, first: int, met: int, said: Said, parties: Parties) -> str:
+    """Give the country in which somebody is met, as far as it is that of a party: hosts are from there."""
+    known = {parties.home, parties.other, *said.known.values()}
+    for at in range(first - 1, begin, -1):
+        code = code_at(scan, at)
+        if scan.tags[at] not in "CK" or not (scan.tags[at - 1] in "iu" or scan.units[at - 1].low in _VISITS):
+            continue
+        if code in known or at > met or (at == begin + 1 and scan.tags[at] == "C"):
+            return code
+    return ""
+
+
+def meets_whom(scan: Scan, first: int, end: int, said: Said, parties: Parties) -> str:
+    """Give the other side than that of the one whom the holder of an office goes on to meet."""
+    for at in range(first, end):
+        if scan.units[at].low in _MEETING and not said.anybody(first, at):
+            if scan.units[at - 1].low in BE:
+                return ""
+            met = said.between(at, min(at + 8, end))
+            return parties.against(met[0].side) if met and met[0].side == parties.home else ""
+    return ""
+
+
+def nearest(scan: Scan, first: int, not_this: str, said: Said) -> str:
+    """Give the country said last before a unit, of those that somebody stands for or that are a place of the event."""
+    known = set(said.known.values())
+    for at in range(first - 1, -1, -1):
+        code = code_at(scan, at)
+        placed = scan.tags[at] == "D" or scan.tags[at - 1] in "iut" or scan.units[at - 1].low in _VISITS
+        if code not in ("", not_this) and (code in known or placed):
+            return code
+    return ""
+
+
+def visited(scan: Scan, first: int, end: int, said: Said, *, others: bool) -> str:
+    """Give the country that the holder of an office visits, by the words behind; "her visit" is that of another."""
+    for at in range(first, end):
+        if others and scan.units[at].low in OWNS:
+            return ""
+        if scan.units[at].low in _VISITS and not said.anybody(first, at):
+            near = [k for k in range(at + 1, min(at + 6, end)) if scan.tags[k] in "CK"]
+            return next((code_at(scan, k) for k in near if scan.tags[k - 1] in "iut" or k == at + 1), "")
+    return ""
+
+
+def _subject(scan: Scan, begin: int, verb: int) -> str:
+    """Country of a subject that is no named person: "the Country minister", "the Demonym official"."""
+    match = re.search("[DC]s?[mMpPT]{0,3}[oO]", scan.tags[begin:verb])
+    return code_at(scan, begin + match.start()) if match else ""

@@ -1,0 +1,71 @@
+"""Who the parties of a text are, and where people are said for whom they stand."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from coopstats.codebook import Codebook
+from coopstats.coding.gazetteer import short_name
+from coopstats.coding.scan import Scan
+
+
+@dataclass(frozen=True)
+class Parties:
+    """The publishing side, the country that the text names most beside it, and the one that it is dated from."""
+
+    home: str
+    other: str
+    place: str = ""
+
+    def host(self, codebook: Codebook, guest: str) -> str:
+        """Give the country in which a mission of another one is: an organisation has none."""
+        hosts = (self.home, self.place, self.other)
+        return next((code for code in hosts if code != guest and short_name(codebook, code) != code), "")
+
+    def against(self, side: str) -> str:
+        """Give the party that is not a side."""
+        return next((code for code in (self.other, self.home) if code != side), "")
+
+
+class Anchor(NamedTuple):
+    """Where a person is said, and for whom that one stands as far as known."""
+
+    unit: int
+    side: str
+    diplomat: bool
+
+
+class Said(NamedTuple):
+    """Where everybody but one person is said, in text order, with the sides known so far."""
+
+    anchors: Sequence[tuple[int, int]]
+    known: Mapping[int, str]
+    diplomats: frozenset[int]
+    own: int
+
+    def between(self, begin: int, end: int) -> list[Anchor]:
+        """Give those said from one unit up to another whose side is known."""
+        return [
+            Anchor(unit, side, j in self.diplomats)
+            for unit, j in self._between(begin, end)
+            if (side := self.known.get(j, ""))
+        ]
+
+    def anybody(self, begin: int, end: int) -> bool:
+        """Whether somebody else is said in a stretch, of a known side or not."""
+        return bool(self._between(begin, end))
+
+    def sides(self) -> Iterator[str]:
+        """Give the sides as far as known, in text order."""
+        return (self.known.get(j, "") for _, j in self.anchors if j != self.own)
+
+    def _between(self, begin: int, end: int) -> list[tuple[int, int]]:
+        first, last = bisect_left(self.anchors, (begin, -1)), bisect_left(self.anchors, (end, -1))
+        return [(unit, j) for unit, j in self.anchors[first:last] if j != self.own]
+
+
+def code_at(scan: Scan, at: int) -> str:
+    """Give the country of a unit that is one, a demonym or a city."""
+    unit = scan.units[at]
+    return str(unit.term.value) if unit.tag in "CDK" and unit.term else ""
