@@ -57,6 +57,8 @@ def find_initiatives(scan: Scan, masks: Sequence[Span], coverage: Sequence[Cover
         if named.span.start >= end and not taken.holds(*named.span) and not _is_other(scan, named):
             end = named.span.end
             found.append(named)
+    names = frozenset(scan.low[slice(*named.span)] for named in found)
+    found = [named for named in found if not _glossed(scan, named) & names]
     kept = _fullest([(_words(scan, named), named) for named in found])
     table, predicates = weights(scan.codebook), Predicates(scan)
     initiatives = []
@@ -75,6 +77,11 @@ def _words(scan: Scan, named: Named) -> frozenset[str]:
     low = low.replace("u.s.", "us").replace("united states", "us")
     low = _PARTIES.sub(r"cop\1", low)
     return frozenset(re.findall(r"[^\W_]+", low)) - _EMPTY
+
+
+def _glossed(scan: Scan, named: Named) -> frozenset[str]:
+    """Give the acronym in brackets behind a name, by which the text calls the same thing elsewhere."""
+    return frozenset(re.findall(r"\((\w+)\)$", scan.low[slice(*named.span)]))
 
 
 def _fullest(names: Sequence[tuple[frozenset[str], Named]]) -> list[Named]:
