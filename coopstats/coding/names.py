@@ -255,7 +255,7 @@ def _is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool, 
         and scan.tags[last : last + 1] in (",", "a", "(", ".")
         and scan.tags[first - 1 : first] in (",", "a", "O", "R")
     ):
-        return True  # "NAME, Royston Smith and NAME"
+        return True  # "NAME, Ashley Holt and NAME"
     if given or _said(scan, first, last) or _INITIAL.fullmatch(words[0]):
         return True
     if known and "T" not in tags:

@@ -165,7 +165,7 @@ def _reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
         unit = units[match.start()]
         if unit.low in _POST_NOMINAL:
             units[match.start()] = unit._replace(tag="Q", term=None)
-    # "Dr Than Myint", "Minister So Kim": a small word in capitals behind a form of address or office begins a name.
+    # "Dr Thin Aung", "Minister So Kim": a small word in capitals behind a form of address or office begins a name.
     for match in re.finditer("(?<=[HOR])w(?=N)", tags):
         unit = units[match.start()]
         if text[unit.start].isupper():

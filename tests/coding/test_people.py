@@ -42,12 +42,12 @@ def posts(coding):
             },
         ),
         (  # whose department it is stands before the title; a country of which somebody is in charge is not his own
-            "White House National Security Council Senior Director for China Ann Roe spoke.",
-            {("Ann Roe", "Senior Director for China", "National Security Council of United States", "USA")},
+            "White House National Security Council Senior Director for Chile Ann Roe spoke.",
+            {("Ann Roe", "Senior Director for Chile", "National Security Council of United States", "USA")},
         ),
         (  # a unit belongs to the title, its owner is the body
-            "Ann Roe, U.S. Agency for International Development Assistant Administrator of the Bureau for Asia, spoke.",
-            {("Ann Roe", "Assistant Administrator of the Bureau for Asia", "U.S. Agency for International Development",
+            "Ann Roe, U.S. Agency for International Development Chief Scientist of the Bureau for Asia, spoke.",
+            {("Ann Roe", "Chief Scientist of the Bureau for Asia", "U.S. Agency for International Development",
               "USA")},
         ),
         (  # a desk in brackets, and letters of the office itself
