@@ -131,15 +131,14 @@ def find_cues(scan: Scan, masks: Sequence[Span]) -> list[Cue]:
 def _longest(scan: Scan, masks: Sequence[Span]) -> Iterator[Cue]:
     """Give the longest cue at each place that neither a mask nor a trap of its own area holds."""
     traps = {(m.terms[0].value, at) for m in scan.terms.get("no_area", ()) for at in range(m.start, m.end)}
-    matches = [
-        (match.start, -match.end, kind, match.terms[0].value)
-        for kind in ("area", "list_area")
+    matches = {  # once for two cues of an area that find the same words ("sport", "sport*"): the plain one
+        (match.start, -match.end, match.terms[0].value): kind
+        for kind in ("list_area", "area")
         for match in scan.terms.get(kind, ())
-    ]
-    matches.sort()
+    }
     covered = sorted(masks)
     at, size, end, last = 0, len(covered), -1, (-1, 0)
-    for start, minus_end, kind, area in matches:
+    for (start, minus_end, area), kind in sorted(matches.items()):
         if (start < end and (start, minus_end) != last) or (area, start) in traps:
             continue
         while at < size and covered[at].end <= start:

@@ -28,6 +28,11 @@ def test_cues_fire(code_text, text, expected):
     assert areas(code_text(OPENING + text)) == expected
 
 
+def test_words_that_two_cues_of_an_area_find_are_one_row(code_text):
+    found = code_text(OPENING + "They discussed health, culture, sport and transport corridors.").coverage
+    assert not found.duplicated(["area_id", "evidence_id"]).any()
+
+
 @pytest.mark.parametrize(
     "text",
     [
