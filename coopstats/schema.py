@@ -65,7 +65,6 @@ class Table:
 
 ISO_DATE = r"\d{4}(-\d{2}(-\d{2})?)?"
 COUNTRY = r"[A-Z][A-Z0-9+]{1,11}"
-AREA = r"[A-Z]{3}\.[A-Z0-9]{3}"
 
 
 def _key(name: str, meaning: str) -> Column:
