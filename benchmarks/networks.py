@@ -3,7 +3,7 @@
     python benchmarks/networks.py             # three sizes; the largest wants about 10 GB and some minutes
     python benchmarks/networks.py --sizes 1   # the first alone
     python benchmarks/networks.py --textnets other-environment/bin/python --sizes 1
-    python benchmarks/networks.py --centrality  # shortest paths instead; networkx takes a quarter of an hour
+    python benchmarks/networks.py --centrality  # shortest paths instead; networkx takes many minutes
 
 Every way gets the same simulated table and gives the number of engagements that each pair of institutions shares; that
 all find the same pairs is checked. The floor is the bare sparse product, which knows neither weights nor names nor

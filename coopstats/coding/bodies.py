@@ -54,13 +54,13 @@ _ONE_A_COUNTRY = frozenset({"Army", "Police"})
 _DEPARTMENTS = frozenset(
     ("department", "bureau", "division", "directorate", "office", "section", "directorate general")
 )
-# What an organisation's name before them only describes.
 _COMMITTEE = "central committee"
 _SOCIAL = frozenset(
     "facebook twitter instagram youtube telegram whatsapp linkedin tiktok weibo wechat vkontakte".split()
 )
 _SAID_THERE = frozenset("post posts page account channel message live profile video".split())
 _HOUSE = re.compile(r"(?i) (?:headquarters|HQ|system|secretariat building)$")
+# What an organisation's name before them only describes.
 _BASES = frozenset(("convention", "charter", "protocol"))
 _INSTRUMENT = re.compile(r"\b(?:Convention|Pact|Treaty)\b(?! Organi)")
 
@@ -128,7 +128,7 @@ def _whole(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         tags[at] == "G" and re.match("T(?!T*B)", tags[at + 1 : at + 3])
     ):
         return None
-    if unit.low in _SOCIAL and (tags[at - 1] == "i" or scan.units[min(at + 1, high - 1)].low in _SAID_THERE):
+    if unit.low in _SOCIAL and (tags[max(at - 1, 0)] == "i" or scan.units[min(at + 1, high - 1)].low in _SAID_THERE):
         return None  # "said on Facebook", "in a Facebook post"
     assert unit.term is not None
     row = unit.term.value

@@ -92,7 +92,7 @@ def before(scan: Scan, at: int, low: int, *, prefix_only: bool) -> int:
             first -= 1
         elif tag == "-" and first - 2 >= low and tags[first - 2] in "DCNT" and tags[first] in "DCNT":
             first -= 2
-        elif tag == "a" and not prefix_only and first - 2 >= low and tags[first] in "TPBM" and first <= at:
+        elif tag == "a" and not prefix_only and first - 2 >= low and tags[first] in "TPBM":
             linked = tags[first - 2] in "TP" or (
                 tags[first - 2] == "N" and tags[first - 3 : first - 2] in ("T", "M", "P")
             )
@@ -101,7 +101,6 @@ def before(scan: Scan, at: int, low: int, *, prefix_only: bool) -> int:
             first -= 2
         else:
             break
-    # Sentence-initial ordinary words and headline verbs are not part of the name.
     return first
 
 

@@ -18,7 +18,7 @@ _COPULAS = frozenset("is was became becomes remains been elected appointed named
 # Between the word and the office.
 _ADVERBS = frozenset(
     "also now then currently presently formerly previously once first the a an his her its their new newly appointed "
-    "elected re-elected again both since until role capacity position in of acting country's".split()
+    "elected re-elected again both since until role capacity position in of acting country 's".split()
 )
 _CHOSEN = frozenset("picked chosen named appointed nominated tapped proposed elected designated installed".split())
 _PASSIVE = frozenset("was were been being is newly recently re-elected".split())

@@ -33,7 +33,7 @@ _APPOSED = re.compile(r"[,(-](?:[tCDKs]|[MmPpo])*$")
 _CLOSED = frozenset("his her their its our who whom whose which that this these those all some many more".split())
 _INTERIM = re.compile(r"m(?=[NHR,.)])")  # "Minister of Energy ad interim NAME"
 _SPECIALTY = re.compile(r"O[TP]{1,3}(?=R|H|,[HN])")  # "Director Operations", "Secretary General Administration"
-_HOST = re.compile(r"[uiea]t?([CKDG])(?:(?:,|,?a)t?[CG])*")
+_HOST = re.compile(r"[uie]t?([CKDG])(?:(?:,|,?a)t?[CG])*")
 _KIND = re.compile(r"t?([CD])?b")  # "of the Demonym company NAME"
 _REGION = r"t?[TPMCDKGJ]*(?:[CKG]|[TPMDN](?![Nv]))"
 _PLACE = re.compile(rf"{_REGION}(?:(?:,{_REGION})*,?a{_REGION})?")
@@ -212,7 +212,7 @@ def _country(at: _Reader) -> Complement | None:
 def _host(at: _Reader) -> Complement | None:
     """Where an ambassador or envoy serves; the first of several."""
     match = _HOST.match(at.scan.tags, at.now.last, at.high)
-    if at.office.rank not in _ABROAD or at.link not in "uie" or match is None:
+    if at.office.rank not in _ABROAD or match is None:
         return None
     return replace(at.now, last=match.end(), host=_value(at.scan, match.start(1)))
 

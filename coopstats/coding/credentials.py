@@ -8,7 +8,7 @@ from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Reader
 
 _ENVOY = re.compile(
-    r"(?i)\b(?:ambassador|high commissioner|nuncio|envoy|head of mission|charg[eé]|representative|consul)"
+    r"(?i)\b(?:ambassador|high commissioner|nuncio|envoy|head of mission|charg[eé]e?s? d|representative|consul\b)"
 )
 _OF_COUNTRIES = re.compile(r"[Uj](?:[/,<][_D]{0,3})?(C(?:(?:,|&|,&)[_D]{0,2}C)*)")
 _FROM_EACH = re.compile(r"[UjG]E?[</][_D]{0,3}(C(?:(?:,|&|,&)[_D]{0,3}C){2,})")
@@ -41,9 +41,8 @@ def present_credentials(reader: Reader) -> None:
         for envoy in envoys:
             first.sit(reader.seat(envoy, "attendee", _RULE))
         return
-    pairs = [{envoy.value, host.value} for envoy in envoys]
-    reader.drafts[:] = [d for d in reader.drafts if d not in known and not (d.kind == "meeting" and d.people in pairs)]
     at = told.tags.find("Y")
+    handovers = []
     for envoy in envoys:
         draft = reader.draft("handover", told, at, _RULE)
         if draft is None:
@@ -51,7 +50,10 @@ def present_credentials(reader: Reader) -> None:
         draft.when, draft.city, draft.country = first.when or draft.when, first.city, first.country
         draft.sit(reader.seat(envoy, "attendee", _RULE))
         draft.sit(reader.seat(host, "recipient", _RULE))
-        reader.drafts.append(draft)
+        handovers.append(draft)
+    pairs = [{envoy.value, host.value} for envoy in envoys]
+    others = [d for d in reader.drafts if d not in known and not (d.kind == "meeting" and d.people in pairs)]
+    reader.drafts[:] = others + handovers
 
 
 def _host(reader: Reader, told: Sentence, known: list[Draft]) -> Phrase | None:

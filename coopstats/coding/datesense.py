@@ -113,8 +113,8 @@ def _away(parts: dict[str, str], ref: Reference, told: list[Days]) -> str:
     """Count "two days ago" from today, "two days earlier" and "a day later" from the date before."""
     number = parts.get("n", "one")
     shift = (NUMBER_OF.get(number) or _day(number)) * (1 if parts["g"] in ("later", "after") else -1)
-    if parts["g"] in ("early", "late"):
-        return ""
+    if parts["g"] not in ("ago", "earlier", "before", "prior", "later", "after"):
+        return ""  # "two weeks beginning 5 June"
     days = _single(told)
     here = reference(days[-1]) if days and parts["g"] != "ago" else ref
     match parts["u"].rstrip("s"):

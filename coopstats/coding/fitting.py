@@ -112,7 +112,7 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
         if len(draft.seats) < 2 or not (visiting or told or len(stated) > 1):
             return False
     if draft.kind == "briefing" and any(
-        d.kind in _TWO_SIDED and d is not draft and len(draft.people) > 1 and draft.people <= d.people
+        d.kind in _TWO_SIDED and len(draft.people) > 1 and draft.people <= d.people
         for d in drafts
         if d.kind != "briefing"
     ):

@@ -13,7 +13,6 @@ _SESSIONS = frozenset(
 )
 _NEXT = frozenset("next following upcoming another".split())
 _NUMBER = re.compile(r"\d+(?:st|nd|rd|th)|(?:x{0,3})(?:ix|iv|v?i{0,3})$")
-_FUTURE = frozenset("will would shall be expected scheduled agreed due planned".split())
 _VISITS = frozenset(("visit", "visits", "visiting", "trip", "come", "travel"))
 _WISHES = frozenset(
     "hope hopes hoped hoping wish wishes wished asked eager keen forward desire invited like urged".split()

@@ -44,8 +44,9 @@ def _seat_delegations(reader: Reader) -> None:
     members = [s for draft in reader.drafts for s in draft.seats if s.rule == INCLUDED and s.person is not None]
     sides = {seat.side for seat in members}
     for draft in reader.drafts:
-        groups = [s for s in draft.seats if s.person is None and "delegation" in s.words.lower()]
-        if len(sides) == 1 and any(s.side in ("", *sides) for s in groups):
+        unnamed = (s for s in draft.seats if s.person is None and "delegation" in s.words.lower())
+        groups = [s for s in unnamed if s.side in ("", *sides)]
+        if len(sides) == 1 and groups:
             draft.seats = [s for s in draft.seats if s not in groups]
             for seat in members:
                 draft.sit(seat)

@@ -137,8 +137,6 @@ def _before(
         previous = next((ends[at - gap] for gap in (0, 1, 2, 3) if at - gap in ends), None)
         if previous is None or previous.first in taken or previous.first < low or is_plural(scan, previous):
             break
-        if previous.first < scan.sentence_of(first)[0] <= chain[-1].first:
-            break
         gap = scan.tags[previous.last : at] or ","
         if not _GAP.fullmatch(gap) or (gap == "x" and scan.units[at - 1].low != "/"):
             break

@@ -43,7 +43,7 @@ def find_initiatives(scan: Scan, masks: Sequence[Span], coverage: Sequence[Cover
     masks
         Spans of bodies' names and offices, which name no initiative.
     coverage
-        Areas found; the one inside a name, or nearest in its sentence, becomes the initiative's.
+        Areas found, in text order; the first that begins inside a name becomes the initiative's.
 
     Returns
     -------

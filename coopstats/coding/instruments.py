@@ -48,7 +48,7 @@ def _numbered(scan: Scan) -> Iterator[Named]:
 
 
 def _quoted(scan: Scan) -> Iterator[Named]:
-    """Give phrases of two to nine words in quotation marks that are capitalised, or are said to be a name."""
+    """Give phrases of two to ten units in quotes that are capitalised or said to be a name."""
     text = scan.article.text
     for match in _QUOTED.finditer(text):
         span = Span(*match.span(1))

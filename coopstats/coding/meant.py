@@ -135,7 +135,7 @@ def _he(reader: Reader, sentence: Sentence, pronoun: Phrase) -> list[Phrase]:
 
 
 def _group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
-    """Give the head of a delegation, one party a country of "officials from A, B and C", or the group itreader."""
+    """Give the head of a delegation, one party a country of "officials from A, B and C", or the group itself."""
     at = sentence.phrases.index(phrase)
     listed = _head(sentence, phrase) or _listed(sentence, phrase) or _of_each(reader, sentence, phrase)
     if listed:

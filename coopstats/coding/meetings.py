@@ -60,7 +60,7 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if _PASSIVE.search(tags, max(at - 5, 0), at) or _BY.match(tags, at + 1):
         hosts = resolve(reader, sentence, objects(sentence, at, "y"))
         guests = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag != "C"]
-        if tags[at - 1] == "N":  # "a lunch hosted by B" for whoever was spoken of
+        if at and tags[at - 1] == "N":  # "a lunch hosted by B" for whoever was spoken of
             visit = next((d for d in reversed(reader.drafts) if d.kind == "visit"), None)
             who = sorted(visit.people) if visit else []
             guests = [Phrase("P", 0, 1, n) for n in who] or reader.default

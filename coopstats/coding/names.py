@@ -112,7 +112,7 @@ def _at(
     addressed = first > at
     if addressed and scan.units[at].low in _BURMESE:
         first = at + 1
-    if first >= high or first in taken or tags[first] not in "NTKCPSBMRDvGHO":
+    if first >= high or first in taken or tags[first] not in _OPENING:
         return None
     match = _RUN.match(tags, first, high)
     if not match:
@@ -125,8 +125,7 @@ def _at(
         return None
     if not _is_name(scan, first, last, titled=titled or addressed, opening=opening, in_headline=first < headline):
         return None
-    honorific = " ".join(scan.units[i].low for i in range(at, first) if tags[i] == "H")
-    honorific = scan.words(at, first) if honorific and tags[at] == "H" else ""
+    honorific = scan.words(at, first) if addressed and tags[at] == "H" else ""
     return NamePhrase(
         first, last, " ".join(scan.words(first, last).split()), honorific.rstrip(","), titled or addressed
     )

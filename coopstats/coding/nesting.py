@@ -11,6 +11,7 @@ _STAY = 7  # days after an arrival that may belong to the visit
 _JOINT = frozenset(("signing", "consultations", "meeting"))  # where the sides alone may be told
 _CLOSE = 2  # sentences
 _MARGINS = re.compile(r"\b(?:sidelines?|margins?|fringes|occasion|framework|alongside)\b")
+_OPENS = re.compile(r"\b(?:open|kick|start|beg[aiu]n|launch|inaugurat|preced|part of|form)")
 
 
 def nest(reader: Reader, drafts: list[Draft]) -> None:
@@ -75,10 +76,12 @@ def _in_time(draft: Draft, whole: Draft) -> bool:
 
 
 def _opened(reader: Reader, draft: Draft, drafts: list[Draft]) -> Draft | None:
-    """The conference that another one opens or belongs to: "the summit, which will kick off NAME"."""
+    """The conference that another opens: "the summit, which will kick off NAME", "with which NAME opens"."""
     article = reader.parts.scan.article
     _, end = article.sentences[article.sentence_at(draft.span.start)]
     behind = article.text[draft.span.end : end].partition("which")[2]
+    if not _OPENS.search(behind):
+        return None
     return next((d for d in drafts if d is not draft and d.kind == "conference" and d.name and d.name in behind), None)
 
 

@@ -216,8 +216,6 @@ def _whose(scan: Scan, at: int, first: int, portfolio: str, ends: dict[int, Body
         party = unit.term.value.party if scan.tags[at] == "G" and unit.term else (body.country if body else "")
         return _Left(body.first if body else at, first, portfolio, party, body)
     outer = at
-    if scan.tags[at] == "D" and at >= 2 and scan.tags[at - 1] == "-" and scan.tags[at - 2] in "DC":
-        outer = at  # "US-Japan ...": the last one alone would be wrong, the phrase stays with it
     if outer and scan.tags[outer - 1] == "t":
         outer -= 1
     return _Left(outer, first, portfolio, unit.term.value, None)

@@ -23,7 +23,7 @@ from coopstats.coding.sharing import copy_counterparts, share_offices
 _LETTERS = str.maketrans({"ə": "a", "ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "ʻ": "'", "’": "'"})
 _SAME_SORT = {rank: rank for rank in ("head_of_state", "head_of_government", "royal", "speaker")}
 _SAME_SORT |= dict.fromkeys(("ambassador", "envoy", "diplomat"), "ambassador")
-_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
 @dataclass
@@ -54,11 +54,13 @@ def plain(name: str) -> tuple[str, ...]:
     --------
     >>> plain("José Ñandú-Li")
     ('jose', 'nandu', 'li')
+    >>> plain("Łukasz Đurić")
+    ('lukasz', 'duric')
     """
     letters = name.lower()
     if not name.isascii():
-        letters = unicodedata.normalize("NFKD", name.translate(_LETTERS)).casefold()
-        letters = "".join(c for c in letters if not unicodedata.combining(c)).replace("ı", "i")
+        letters = unicodedata.normalize("NFKD", letters.translate(_LETTERS)).casefold()
+        letters = "".join(c for c in letters if not unicodedata.combining(c))
     return tuple(w for w in re.findall(r"[^\W_]+(?:'[^\W_]+)?", letters) if w not in _SUFFIXES)
 
 
@@ -277,7 +279,7 @@ def _titles_alone(scan: Scan, drafts: list[Draft], offices: list[OfficePhrase], 
         if office.country:
             fitting = [
                 d for d in fitting if office.country in {o.country for o, _ in d.offices if o.country} | {d.country}
-            ] or ([] if office.portfolio else fitting[:0])
+            ]
         if fitting:
             said = set(office.title.lower().split())
             recent = max(

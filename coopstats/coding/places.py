@@ -52,7 +52,7 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
         if draft.kind in _FACE_TO_FACE and not draft.country:
             draft.city, draft.country = _of_scene(draft, [d for d in neighbours(drafts, at) if d in told]) or ("", "")
         if draft.kind in _FACE_TO_FACE and not draft.country and draft.status != "planned":
-            draft.country = draft.country or _of_seat(reader, draft) or _of_line(reader, draft, line)
+            draft.country = _of_seat(reader, draft) or _of_line(reader, draft, line)
     former = _former(reader)
     for draft in drafts:
         draft.country = former.get(draft.country, draft.country)
@@ -112,7 +112,7 @@ def _of_here(reader: Reader, draft: Draft, line: tuple[str, str]) -> str:
     scan = reader.parts.scan
     first, last = scan.sentences[draft.sentence]
     lows = [unit.low for unit in scan.units[first:last]]
-    if "here" in lows or (draft.kind == "visit" and "country" in lows):
+    if "here" in lows:
         return line[1] or reader.home
     if "there" in lows and draft.sentence and not _EXISTS & set(lows[lows.index("there") + 1 :][:1]):
         draft.city, country = place_there(scan, reader.sentences[draft.sentence - 1])

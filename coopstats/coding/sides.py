@@ -77,7 +77,7 @@ def _dateline_country(scan: Scan) -> str:
 
 
 def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list[str]:
-    """Give the side of each person, in order; empty for those without an office.
+    """Give the side of each person, in order; empty where nothing tells it.
 
     Parameters
     ----------
@@ -115,7 +115,7 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
             side = parties.other
         sides[i] = side
         held[side] |= {_seat(o) for o, _ in draft.offices if not o.body}
-    return [sides.get(i, "") for i in range(len(drafts))]
+    return [sides[i] for i in range(len(drafts))]
 
 
 def _place(draft: Draft, office: OfficePhrase, rule: str) -> int:

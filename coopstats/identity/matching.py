@@ -13,7 +13,8 @@ from coopstats.identity.entities import Entity, core
 LIKELY = 0.86
 CERTAIN = 1.0
 _LIKE_WORDS = 0.8
-# A block of more names than this is of a word too common to compare all with all: then only those of one country.
+# A block of more names than this is of a word too common to compare all with all: then only those of one country,
+# and none where those of one country are too many too.
 _LARGEST_BLOCK = 400
 # Spellings of one sound, as the same name comes out of other alphabets in other ways.
 _SOUNDS = tuple(

@@ -95,6 +95,8 @@ CASES = {
     "The 2025 World Tea Summit drew 300 guests.": [],
     "She led 20 envoys and 31 experts.": [],
     "They meet every week.": [],
+    "A stay of three days beginning Monday was agreed.": [("2024-05-20", "2024-05-20")],
+    "The year end meeting drew 300 guests.": [],
 }
 
 

@@ -139,6 +139,7 @@ def test_offices_of_people(code_text, text, expected):
         ("H.S.H. Prince Jan von und zu Borvik spoke.", ["Jan von und zu Borvik"]),
         ("Then A.Sh. Lisov came.", ["A.Sh. Lisov"]),
         ("BORVIK – Polish Minister Jan Lis spoke.", ["Jan Lis"]),
+        ("Polish Minister Łukasz Đorić spoke. Later Lukasz Doric left.", ["Łukasz Đorić"]),
         ("They met at the Jan Lis Palace.", []),
         ("Prime Minister Meets President", []),
         ("The Strait of Borvik is long.", []),
