@@ -75,6 +75,8 @@ def write_frames(frames: Mapping[str, pd.DataFrame], folder: str | Path, form: F
 def check_target(target: Path) -> None:
     """Refuse a folder that holds anything but a bundle, before any work is done for it.
 
+    A file that takes what this very process says, as of `coopstats code … -o DIR 2> DIR/errors.txt`, is no hindrance.
+
     Raises
     ------
     TableError
@@ -83,7 +85,7 @@ def check_target(target: Path) -> None:
     if target.exists() and not target.is_dir():
         raise TableError(f"{target} is a file, not a folder", hint="Name a folder for the tables.")
     try:
-        inside = sorted(path.name for path in target.iterdir()) if target.exists() else []
+        inside = sorted(path.name for path in contents(target)) if target.exists() else []
     except OSError as error:
         raise _unwritable(target, error) from None
     others = [name for name in inside if name not in BUNDLE_FILES]
@@ -94,12 +96,33 @@ def check_target(target: Path) -> None:
         )
 
 
+def contents(folder: Path) -> list[Path]:
+    """List what a folder holds, but for files that take what this process says."""
+    return [path for path in folder.iterdir() if not _is_log(path)]
+
+
+def keep_logs(old: Path, new: Path) -> None:
+    """Move the files that take what this process says into the folder that will stand in the place of theirs."""
+    for path in old.iterdir():
+        if _is_log(path):
+            path.rename(new / path.name)
+
+
+def _is_log(path: Path) -> bool:
+    try:
+        return any(os.path.samestat(path.stat(), os.fstat(stream)) for stream in (1, 2))
+    except OSError:  # a stream is closed, or the file just went
+        return False
+
+
 def take_place(draft: Path, target: Path) -> None:
     """Put a finished folder where another one may stand, in one step where the system can.
 
     Afterwards an older folder stands where the draft was, for the caller to remove. Off Linux two steps are needed; a
     kill between them leaves the older folder beside its place, as `NAME.old`.
     """
+    if target.exists():
+        keep_logs(target, draft)
     if not target.exists() or (target.is_dir() and not any(target.iterdir())):
         if target.exists():
             target.rmdir()

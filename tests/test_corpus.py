@@ -197,6 +197,19 @@ def test_a_folder_that_is_not_empty_is_refused(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["out", "texts.jsonl"]
 
 
+def test_a_log_in_the_output_folder_is_kept(tmp_path: Path) -> None:
+    path, out = write_lines(tmp_path / "texts.jsonl", rows_of_texts(2)), tmp_path / "out"
+    out.mkdir()
+    for more in ([], ["--update"]):
+        command = [sys.executable, "-c", "from coopstats.cli import main; main()", "code", path, "-o", out, *more]
+        with (out / "log.txt").open("w", encoding="utf-8") as log:
+            subprocess.run(command, stdout=log, stderr=log, check=True)
+        assert " coded" in (out / "log.txt").read_text(encoding="utf-8")
+        assert len(read_coding(out).sources) == 2
+    with pytest.raises(TableError, match=r"log\.txt"):
+        code_corpus([path], out, update=True)
+
+
 def test_files_of_others_beside_a_bundle_are_never_lost(tmp_path: Path) -> None:
     path, out = write_lines(tmp_path / "texts.jsonl", rows_of_texts(2)), tmp_path / "out"
     code_corpus([path], out)
@@ -554,6 +567,18 @@ def test_a_cluster_that_is_lost_or_has_no_workers_is_told(tmp_path: Path, monkey
     with pytest.raises(CoopstatsError, match="no Dask scheduler answers"):
         code_corpus([path], tmp_path / "out", scheduler="nowhere")
     assert [each.name for each in tmp_path.iterdir()] == ["texts.jsonl"]
+
+
+def test_code_frame_takes_every_kind_of_missing_cell() -> None:
+    text = "Norwegian Foreign Minister Ann Roe met Polish Prime Minister Jan Lis."
+    cells = {
+        "source_id": ["a", "b", "c"],
+        "text": [text] * 3,
+        "title": pd.Series([pd.NA, None, float("nan")], dtype=object),
+    }
+    assert code_frame(pd.DataFrame(cells), "people").equals(
+        code_frame(pd.DataFrame(cells).drop(columns="title"), "people")
+    )
 
 
 def test_code_frame_of_nothing_has_the_columns() -> None:

@@ -235,6 +235,17 @@ def test_a_name_in_many_texts_costs_in_proportion(monkeypatch):
     assert len(calls) <= 1000
 
 
+def test_names_beside_each_other_are_compared_however_common_a_word_of_theirs_is(monkeypatch):
+    monkeypatch.setattr("coopstats.identity.matching._LARGEST_BLOCK", 20)
+    monkeypatch.setattr("coopstats.identity.matching._NEIGHBOURS", 10)
+    names = [
+        f"{one}{two} Nguyen" for one in ("Bi", "Do", "Ga", "Ku", "Le") for two in ("ra", "no", "mi", "tu", "se", "va")
+    ]
+    names += ["Quang Nguyen", "Q. Nguyen"]
+    people = [benchmark.record(f"s{n}", name, MINISTER, "VNM", "2024-01-01") for n, name in enumerate(names)]
+    assert {"s30:p001", "s31:p001"} in [{row.left, row.right} for row in likely_matches(concat(people)).itertuples()]
+
+
 def test_judgements_are_kept_with_what_is_still_open(tmp_path: Path):
     coding = two(("Ann Roe", MINISTER, "NOR"), ("Anne Roe", MINISTER, "NOR"))
     path, settled = tmp_path / "judgements.csv", settle(coding)

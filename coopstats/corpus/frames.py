@@ -49,7 +49,7 @@ def code_frame(
     """
     if not callable(table) and table != "faults" and table not in TABLES:
         raise TableError(f"there is no table {table!r}", hint=f"Tables: {', '.join(TABLES)}, faults.")
-    rows = texts.to_dict("records")
+    rows = texts.astype(object).where(texts.notna(), None).to_dict("records")
     given = [item_of({str(key): row[key] for key in row}, f"row {n}") for n, row in enumerate(rows, start=1)]
     terms = Codebook.read(codebook)
     coded = [item if isinstance(item, Fault) else code_item(item, terms) for item in given]

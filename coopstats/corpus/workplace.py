@@ -4,7 +4,7 @@ import shutil
 import sqlite3
 from pathlib import Path
 
-from coopstats.bundles import BUNDLE_FILES, check_target
+from coopstats.bundles import BUNDLE_FILES, check_target, contents, keep_logs
 from coopstats.corpus.inputs import LEDGER
 from coopstats.corpus.ledger import Ledger
 from coopstats.errors import TableError
@@ -18,7 +18,7 @@ def prepare(folder: Path, update: bool) -> Path:
     if folder.exists():
         shutil.rmtree(old, ignore_errors=True)
     check_target(folder)
-    filled = folder.is_dir() and any(folder.iterdir())
+    filled = folder.is_dir() and bool(contents(folder))
     if filled and not update:
         hint = "Give a new folder, or bring this one up to date: --update (in Python, update=True)."
         raise TableError(f"the folder {folder} is not empty: it holds a bundle", hint=hint)
@@ -87,6 +87,7 @@ def swap(home: Path, folder: Path) -> None:
     old = _beside(folder, "old")
     shutil.rmtree(old, ignore_errors=True)
     if folder.exists():
+        keep_logs(folder, home)
         folder.rename(old)
     home.rename(folder)
     shutil.rmtree(old, ignore_errors=True)

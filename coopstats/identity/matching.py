@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import combinations
+from itertools import chain, combinations
 from typing import NamedTuple
 
 from coopstats.errors import MissingExtraError
@@ -13,9 +13,11 @@ from coopstats.identity.entities import Entity, core
 LIKELY = 0.86
 CERTAIN = 1.0
 _LIKE_WORDS = 0.8
-# A block of more names than this is of a word too common to compare all with all: then only those of one country,
-# and none where those of one country are too many too.
+# A block of more names than this is of a word too common to compare all with all: then only those of one country, and
+# where those are too many too, each with its neighbours in the alphabet (sorted neighbourhood, Hernandez and Stolfo
+# 1995).
 _LARGEST_BLOCK = 400
+_NEIGHBOURS = 100
 # Spellings of one sound, as the same name comes out of other alphabets in other ways.
 _SOUNDS = tuple(
     (re.compile(pattern), sound)
@@ -83,7 +85,14 @@ def _parts(block: list[Entity]) -> Iterable[list[Entity]]:
     parts: dict[str, list[Entity]] = defaultdict(list)
     for entity in block:
         parts[entity.country].append(entity)
-    return [part for part in parts.values() if len(part) <= _LARGEST_BLOCK]
+    return chain.from_iterable([part] if len(part) <= _LARGEST_BLOCK else _neighbours(part) for part in parts.values())
+
+
+def _neighbours(part: list[Entity]) -> Iterator[list[Entity]]:
+    """Cut a long block, in the order of its names, into pieces of which each overlaps the next by half."""
+    part = sorted(part, key=lambda entity: sorted(entity.tokens))
+    for start in range(0, len(part), _NEIGHBOURS // 2):
+        yield part[start : start + _NEIGHBOURS]
 
 
 def _ambiguous_asked(pairs: list[Pair]) -> Iterator[Pair]:
