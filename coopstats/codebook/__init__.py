@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from coopstats.codebook.building import uncollected
 from coopstats.codebook.files import FILES
 from coopstats.codebook.perspectives import Perspectives, find_perspective, index_perspectives
 from coopstats.codebook.reader import read_rows, read_words
@@ -167,6 +168,7 @@ def _areas_rows(codebook: Codebook) -> tuple[tuple[str | None, ...], ...]:
     return tuple(tuple(cell or None for cell in row) for row in rows)
 
 
+@uncollected()
 def _read(folder: Path) -> Codebook:
     files: dict[str, Any] = {
         name: read_words(folder, name) if len(file.columns) == 1 else read_rows(folder, name)

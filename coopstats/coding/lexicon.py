@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from coopstats.codebook import Codebook
+from coopstats.codebook.building import uncollected
 
 
 class Term(NamedTuple):
@@ -109,6 +110,7 @@ def lower(text: str) -> str:
 
 
 @lru_cache(maxsize=8)
+@uncollected()
 def lexicon(codebook: Codebook) -> Lexicon:
     """Compile a codebook's terms into one automaton (about 0.2 s; kept for the codebook)."""
     table: dict[str, tuple[Term, ...]] = {}
