@@ -232,6 +232,8 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
             country = seats.pop()  # "the CITY Chamber of Commerce"
     if not country and own_first < at and tags[own_first] == "W":
         country = scan.units[own_first].term.value.alpha_3  # type: ignore[union-attr]
+    if not country and row.kind == "parliament" and first == at and last == head_last:
+        country = row.alpha_3  # "the Knesset": known as a whole
     weak = row.kind == "company" and "L" not in tags[at:last] and scan.units[head_last - 1].low not in _COMPANY
     proper = re.search("[NG]", tags[own_first:at]) and name_last == head_last
     if weak and not (proper and tags[last : last + 1] not in ("T", "P")):
@@ -271,7 +273,7 @@ def _before_ministry(scan: Scan, head: int, last: int, end: int) -> int:
         return end
     for at in range(last + 1, end):
         term = scan.units[at].term
-        if scan.tags[at] in "BW" and term is not None and term.value.kind == "ministry":
+        if scan.tags[at] in "BW" and term is not None and term.value.kind in LEADS | {"ministry"}:
             return max((k for k in range(last, at) if scan.tags[k] == "e"), default=end)
     return end
 

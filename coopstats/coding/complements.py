@@ -9,34 +9,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from coopstats.codebook import Office
-from coopstats.coding.bodies import BodyPhrase
-from coopstats.coding.gazetteer import field_words, ministry_name
+from coopstats.coding.bodynames import BodyPhrase
+from coopstats.coding.departments import has_outer, is_desk, is_unit, outer
+from coopstats.coding.fields import continued_end, field_end
 from coopstats.coding.scan import Scan
 
-# Words of a portfolio: listed ones and ordinary capitalised ones, unknown or country words only before such a word.
-_WORD = r"(?:[TPBMJ]|[NDCKG](?=-?[TPB]|a[TPD]))"
-_ITEM = rf"t?{_WORD}(?:-?{_WORD})*"
-_LAST = rf"(?:{_ITEM}|t?[GCKD](?![Nv])|t?N(?![Nv]))"
-# A listed field may hold an "and" itself ("Trade and Tourism"), so that none follows the comma.
-_PAIR = r",P(?=e|[NHR])"
-_MORE = rf"(?:,{_ITEM})*,?a{_LAST}|[er]t?{_ITEM}|{_PAIR}"
-_SMALL_WORDS = r"w?p+(?:(?:,w?p+)*,?aw?p+)*"
-_PORTFOLIO = re.compile(rf"{_ITEM}(?:{_MORE})*|{_SMALL_WORDS}")
-_CONTINUED = re.compile(
-    rf"(?:{_PAIR})+|"
-    rf"(?:,{_ITEM})*,?at?(?:{_ITEM}|N(?=[,.;)]))(?:{_MORE})*|(?<=[oO]){_WORD}(?:-?{_WORD})*"
-)
-_LISTED = re.compile(rf",({_ITEM})")
-# In an apposition in small letters: "NAME, director general for defence policy,".
-_LOOSE = re.compile(r"t?[wmpDC]{1,3}(?:(?:,[wmp]{1,2})*,?a[wmp]{1,3})?(?=[,.;)i])")
-_APPOSED = re.compile(r"[,(-](?:[tCDKs]|[MmPpo])*$")
-_CLOSED = frozenset("his her their its our who whom whose which that this these those all some many more".split())
 _INTERIM = re.compile(r"m(?=[NHR,.)])")  # "Minister of Energy ad interim NAME"
-_SPECIALTY = re.compile(r"O[TP]{1,3}(?=R|H|,[HN])")  # "Director Operations", "Secretary General Administration"
+_OF = re.compile("(?i) of (?:the )?| for (?:the )?")
 _HOST = re.compile(r"[uie]t?([CKDG])(?:(?:,|,?a)t?[CG])*")
 _KIND = re.compile(r"t?([CD])?b")  # "of the Demonym company NAME"
-_REGION = r"t?[TPMCDKGJ]*(?:[CKG]|[TPMDN](?![Nv]))"
-_PLACE = re.compile(rf"{_REGION}(?:(?:,{_REGION})*,?a{_REGION})?")
+_OWNED = re.compile(r"t?([DC])s?(p+)(?![BbOo])")
 _BRACKET = re.compile(r"\(([A-Za]{1,6})\)")
 # A body known by no head ("CEO of NAME,") ends where the name of a person or a clause begins.
 _UNKNOWN = re.compile(r"t?([NTKPDCBMGW]+(?:[-a]?[NTKPDCBMGW]+)*)(?=[HRO]|,|[).;])")
@@ -44,15 +26,20 @@ _UNKNOWN = re.compile(r"t?([NTKPDCBMGW]+(?:[-a]?[NTKPDCBMGW]+)*)(?=[HRO]|,|[).;]
 _MISSION = re.compile(r"(?:[wp]?b|w)(?:[iru]t?[CKGD])?(?=,t?[HR]*[NTK])|p?b(?=[HR]+N)|[iru]t?[CKGD](?=,t?[HR]*N)")
 _ABROAD = frozenset({"ambassador", "consul", "envoy", "diplomat"})
 _FIELDS = frozenset({"minister", "deputy_minister"})
+_CENTRES = frozenset({"government", "presidency"})
 _TOP = frozenset({"head_of_state", "head_of_government", "royal"})
 _NAMED_HEADS = frozenset({"organisation", "business", "academic", "media", "party", "spokesperson", "adviser"})
 _GLOSSED = frozenset({"secretary", "ambassador", "adviser", "deputy_minister"})  # "Secretary (East)"
-_UNITS = re.compile(r"\b(Department|Division|Bureau|Directorate|Section|Unit|Desk|Office|Branch|Chair|Faculty)\b")
-_NO_UNITS = frozenset({"ministry", "government", "presidency", "igo", "university", "embassy"})
+# What leads to a field without being a preposition, and to where one serves.
+_CHARGES = frozenset(
+    ("in charge of", "responsible for", "with responsibility for", "charged with", "tasked with", "dealing with")
+)
+_POSTED = frozenset(("attached", "accredited", "posted", "assigned", "seconded"))
+_LEAD = 3
+_UNIT_ENDS = re.compile("(?:Department|Division|Bureau|Directorate|Section|Unit|Desk|Branch)$")
 _PEOPLES = frozenset(("states", "countries", "nations"))
 _LANDS = _PEOPLES | {"country", "nation", "kingdom", "republic"}
 _ACRONYM = 6  # letters at most
-_SHORT = 4  # letters of an ordinary word that is rather a name, before another
 
 
 @dataclass(frozen=True)
@@ -125,13 +112,14 @@ def complement(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase], 
     """
     reader = _Reader(scan, head, high, starts, office, _begin(scan, head, high))
     while reader.now.last < high:
-        bracket = _bracket(reader) if reader.link == "(" else None
-        if bracket is None and not (reader.links and reader.inner < high):
+        at = _lead(reader) or reader
+        bracket = _bracket(at) if at.link == "(" else None
+        if bracket is None and not (at.links and at.inner < high):
             break
-        found = bracket or next((found for read in _STEPS if (found := read(reader)) is not None), None)
+        found = bracket or next((found for read in _STEPS if (found := read(at)) is not None), None)
         if found is None:
             break
-        reader = replace(reader, now=found)
+        reader = replace(at, now=found)
     return _mission(_apposed_body(reader))
 
 
@@ -142,14 +130,22 @@ def _begin(scan: Scan, head: int, high: int) -> Complement:
         last += 1
     elif tags[last : last + 1] == "Q" and scan.units[last].low in ("ii", "iii"):
         last += 1  # "Minister of Foreign Affairs II"
-    elif " of " in scan.units[head].low or " for " in scan.units[head].low:
-        more = _CONTINUED.match(tags, last, high)  # "Minister of Foreign Affairs, Trade and Tourism"
-        last = _close(scan, head, _listed(scan, more.end())) if more else last
-        if last > head + 1:
-            portfolio = re.split("(?i) of (?:the )?| for (?:the )?", scan.words(head, last), maxsplit=1)[-1]
-    elif not scan.in_headline(head) and (special := _SPECIALTY.match(tags, head, high)):
-        last = _close(scan, head, special.end())
+    else:
+        last = continued_end(scan, head, high)
+        if last > head + 1 and (field := _OF.split(scan.words(head, last), maxsplit=1)[1:]):
+            portfolio = field[0]
     return Complement(last, scan.words(head, last)[len(scan.words(head, head + 1)) :], portfolio)
+
+
+def _lead(at: _Reader) -> _Reader | None:
+    """Step over words before a preposition: "in charge of", "responsible for" a field, "accredited to" a host."""
+    words = [unit.low for unit in at.scan.units[at.now.last : at.now.last + _LEAD]]
+    size = next((k for k in range(1, len(words)) if " ".join(words[: k + 1]) in _CHARGES), 0)
+    if size:
+        return replace(at, now=replace(at.now, last=at.now.last + size, title=at.words(at.now.last + size)))
+    if len(words) > 1 and words[0] in _POSTED and words[1] in ("to", "at"):
+        return replace(at, now=replace(at.now, last=at.now.last + 1))
+    return None
 
 
 def _bracket(at: _Reader) -> Complement | None:
@@ -190,9 +186,15 @@ def _body(at: _Reader) -> Complement | None:
         if at.office.term.startswith("President"):
             before = scan.article.text[scan.units[now.last - 1].end : scan.units[inner].start]
             title += before + scan.words(inner, _name_end(scan, inner, named))
-    elif at.link == "e" and (is_unit(named) and _has_outer(tags, named.last, at.starts)) or _is_desk(at, named):
+    elif at.office.rank == "minister" and named.kind in _CENTRES and at.link in "iu":
+        title = at.words(last)  # "Minister at the Office of the President"
+    elif (
+        at.link == "e"
+        and (is_unit(named) and has_outer(tags, named.last, at.starts))
+        or (at.office.rank not in _FIELDS and is_desk(scan.codebook, named))
+    ):
         title = at.words(named.last)
-    body = _outer(now.body, named)
+    body = outer(now.body, named)
     country = now.country or named.country
     if is_unit(named) and tags[last : last + 1] == ",":  # "of the X Department, Ministry of Y"
         after = at.starts.get(last + 1)
@@ -212,7 +214,7 @@ def _country(at: _Reader) -> Complement | None:
 def _host(at: _Reader) -> Complement | None:
     """Where an ambassador or envoy serves; the first of several."""
     match = _HOST.match(at.scan.tags, at.now.last, at.high)
-    if at.office.rank not in _ABROAD or match is None:
+    if at.office.rank not in _ABROAD or match is None or at.scan.units[at.now.last].low == "on":
         return None
     return replace(at.now, last=match.end(), host=_value(at.scan, match.start(1)))
 
@@ -228,31 +230,18 @@ def _city(at: _Reader) -> Complement | None:
 def _field(at: _Reader) -> Complement | None:
     """Read a field of government or a region: "for Foreign Affairs", "for East Asia"."""
     scan, tags, inner = at.scan, at.scan.tags, at.inner
-    if at.link not in "eru" and scan.units[at.now.last].low != "on":
+    topic = scan.units[at.now.last].low == "on"
+    if at.link not in "eru" and not topic:
         return None
     if tags[inner] in "Oo" or (tags[inner] in "DC" and tags[inner + 1 : inner + 2] in ("O", "o")):
         return None
     if tags[inner] == "N" and _company(at) is not None:
         return None  # "Principal of NAME Hill Campus, "
-    match = _PORTFOLIO.match(tags, at.start, at.high)
-    region = _PLACE.match(tags, at.start, at.high) if at.link != "e" else None
-    if region and (match is None or region.end() > match.end()):
-        match = region
-    loose = _LOOSE.match(tags, at.start, at.high) if at.link in "er" else None
-    if (
-        loose
-        and (match is None or loose.end() > match.end())
-        and _APPOSED.search(tags, max(at.head - 6, 0), at.head)
-        and not _CLOSED & {unit.low for unit in scan.units[at.start : loose.end()]}
-    ):
-        match = loose
-    if match is None:
+    end = field_end(scan, at.head, at.start, at.high, at.starts)
+    if end == at.start:
         return None
-    end = _close(scan, at.start, _before_body(tags, at.start, _listed(scan, match.end()), at.starts))
-    if end <= at.start or (tags[end - 1] == "p" and scan.units[end - 1].low == "foreign"):
-        return None  # "of several foreign states"
-    if at.office.rank == "military" and tags[inner] == "B":
-        return replace(at.now, last=end)  # "of the Armed Forces"
+    if (at.office.rank == "military" and tags[inner] == "B") or (topic and at.now.body):
+        return replace(at.now, last=end)  # "of the Armed Forces"; "of the BODY Committee on Trade"
     portfolio = at.now.portfolio or scan.words(at.start, end).removeprefix("the ")
     return replace(at.now, last=end, title=at.words(end), portfolio=portfolio)
 
@@ -284,6 +273,21 @@ def _peoples(at: _Reader) -> Complement | None:
     return replace(at.now, last=at.start + end + 1) if all(unit.tag in "twmpTPDn" for unit in units[:end]) else None
 
 
+def _owned(at: _Reader) -> Complement | None:
+    """Read "of Demonym diplomacy", "of Country's diplomacy": the country of a field in small letters."""
+    owned = _OWNED.match(at.scan.tags, at.start, at.high) if at.link == "e" and not at.now.country else None
+    if owned is None:
+        return None
+    field = at.scan.words(owned.start(2), owned.end())
+    return replace(
+        at.now,
+        last=owned.end(),
+        title=f"{at.now.title} of {field}",
+        portfolio=at.now.portfolio or field,
+        country=_value(at.scan, owned.start(1)),
+    )
+
+
 def _company(at: _Reader) -> Complement | None:
     """Step over a body that no list knows: "CEO of NAME, ..."."""
     match = _UNKNOWN.match(at.scan.tags, at.start, at.high) if at.link in "ei" else None
@@ -293,7 +297,7 @@ def _company(at: _Reader) -> Complement | None:
 
 
 _STEPS: tuple[Callable[[_Reader], Complement | None], ...] = (
-    _kind, _body, _country, _host, _city, _peoples, _field, _served, _company
+    _kind, _body, _owned, _country, _host, _city, _peoples, _field, _served, _company
 )  # fmt: skip
 
 
@@ -305,8 +309,10 @@ def _apposed_body(at: _Reader) -> _Reader:
     after = next((at.starts[k] for k in (last + 1, last + 2) if k in at.starts and at.starts[k].first == k), None)
     if after is None or tags[after.last : after.last + 1] in ("O", "o", "M", "s"):
         return at
-    country = at.now.country or after.country
-    return replace(at, now=replace(at.now, body=after, country=country, last=after.last))
+    title, country = at.now.title, at.now.country or after.country
+    if is_unit(after) and not after.country and _UNIT_ENDS.search(after.name):
+        title = at.words(after.last)  # "Joint Secretary, Asia Division"
+    return replace(at, now=replace(at.now, title=title, body=after, country=country, last=after.last))
 
 
 def _mission(at: _Reader) -> Complement:
@@ -323,76 +329,6 @@ def _value(scan: Scan, unit: int) -> str:
     term = scan.units[unit].term
     assert term is not None
     return term.value if isinstance(term.value, str) else term.value.party
-
-
-def _listed(scan: Scan, end: int) -> int:
-    """Go on over listed fields of which the last holds its own "and": "Trade, Water and Energy, Youth and Sport"."""
-    tags, at = scan.tags, end
-    while (match := _LISTED.match(tags, at)) is not None:
-        at = match.end()
-        if any(" and " in unit.low for unit in scan.units[match.start(1) : at]) and tags[at : at + 1] != "O":
-            end = at
-    return end
-
-
-def _before_body(tags: str, start: int, end: int, starts: dict[int, BodyPhrase]) -> int:
-    """End a portfolio before the body that holds the office: "for External Relations of NAME Corporation"."""
-    inside = (at for at in range(start + 1, end) if at in starts and starts[at].first == at)
-    return next((at for at in inside if tags[at - 1] == "e" or tags[at - 2 : at] == "et"), end)
-
-
-def _close(scan: Scan, start: int, end: int) -> int:
-    """End a portfolio before a name: a capitalised ordinary word followed by an unknown one begins a name."""
-    tags = scan.tags
-    while end > start and tags[end - 1] in "aert,-i":
-        end -= 1
-    for i in range(start + 1, end):
-        low = scan.units[i].low
-        if (
-            low in scan.codebook.given_names
-            and (tags[i] == "N" or (tags[i] == "T" and tags[i + 1 : i + 2] in ("N", "v")))
-            and tags[i - 1] not in "a,et"
-        ):
-            end = i
-            break
-        if (
-            (tags[i - 1 : i + 2] in ("PTN", "PTv") or tags[i - 2 : i + 2] == ",aTN")
-            and low not in field_words(scan.codebook)
-            and (len(low) <= _SHORT or scan.units[i + 1].low not in scan.codebook.given_names)
-        ):
-            end = i  # "Minister of Commerce Word Name": the word begins the name
-            break
-    while end > start and tags[end - 1] in "aert,-i":
-        end -= 1
-    for back in (2, 3):  # "Foreign Affairs of Country": the country is not the portfolio's
-        if tags[end - back : end] in ("eC", "etC"):
-            end -= back
-    return end
-
-
-def is_unit(body: BodyPhrase) -> bool:
-    """Whether a body is a part of another by its name: a department, an office."""
-    return bool(_UNITS.search(body.name)) and body.kind not in _NO_UNITS
-
-
-def _is_desk(at: _Reader, named: BodyPhrase) -> bool:
-    """Whether a department is part of a title by itself: "Head of the Department for Asia"."""
-    field = named.name.partition("Department of ")[2]
-    return (
-        at.office.rank not in _FIELDS
-        and is_unit(named)
-        and not named.country
-        and not (field and ministry_name(at.scan.codebook, field.removeprefix("the ")))
-    )
-
-
-def _has_outer(tags: str, last: int, starts: dict[int, BodyPhrase]) -> bool:
-    return any(at in starts and starts[at].first == at for at in (last + 1, last + 2)) and tags[last] in "ei,"
-
-
-def _outer(inner: BodyPhrase | None, outer: BodyPhrase) -> BodyPhrase:
-    """The body of an office in a department is the ministry around it."""
-    return outer if inner is None or is_unit(inner) or outer.kind == "ministry" else inner
 
 
 def _name_end(scan: Scan, first: int, body: BodyPhrase) -> int:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from coopstats.coding.bodies import BodyPhrase
@@ -11,6 +12,7 @@ from coopstats.coding.scan import Scan
 
 # Between offices before a name: "OFFICE, the OFFICE", "OFFICE and OFFICE", "OFFICE - OFFICE", "OFFICE/OFFICE".
 _GAP = re.compile(r",?[at]{0,2}t?|a[iu]?t?|-t?|x|\(|,?aw?t?|,w|;t?")
+_MIDST = frozenset(("also", "now", "currently", "concurrently", "then", "formerly", "who", "as", "its", "his", "her"))
 # Between a name and an office: a post-nominal, a country, where one is sent to, an apposition or a clause.
 _BETWEEN = re.compile(
     r"(?:,?Q)*(?:\([A-Za]{1,6}\))?(?:e(?:t?C)+|u(?:t?[CK])+)?[,(-]?[-awtimHTyQxu,]*,?(?:(?:t?[bwp]{0,3}|N)s)?[wm]{0,2}"
@@ -21,6 +23,7 @@ _LINKS = frozenset(
     "acting both concurrently simultaneously role position at present being becomes became remains has since made to "
     "chosen holds himself herself our their country's respectively first new former previously once".split()
 )
+_COMPLEMENT = re.compile(" (?:of|for|to) ")
 _REACH = 9  # units between a name and its office
 
 
@@ -52,26 +55,32 @@ def find_holders(
 
 
 def _charge(scan: Scan, last: int, bodies: dict[int, BodyPhrase]) -> OfficePhrase | None:
-    """Read "NAME, who chairs the BODY", "NAME, who runs BODY": an office told by a verb."""
-    units = scan.units[last : last + 7]
-    at = 1 if units and units[0].tag == "," else 0
-    if len(units) < at + 3 or units[at].low != "who":
+    """Read "NAME, who chairs the BODY", "NAME heads BODY", "NAME, at the helm of BODY": an office told by a verb."""
+    units = scan.units[last : last + _REACH]
+    words = [unit.low for unit in units]
+    begin = next((k for k in range(min(3, len(words))) if words[k] in _CHARGES or words[k] in _AT), None)
+    if begin is None or not set(words[:begin]) <= _TOLD:
         return None
-    verb = next((k for k in range(at + 1, min(at + 4, len(units))) if units[k].low in _CHARGES), None)
-    if verb is None:
+    after = begin + 1 + (len(_HELM) if tuple(words[begin + 1 : begin + 1 + len(_HELM)]) == _HELM else 0)
+    if words[begin] in _AT and after == begin + 1:
         return None
-    body = next((bodies[last + k] for k in range(verb + 1, len(units)) if last + k in bodies), None)
-    if body is None or any(units[k].tag not in "tw" for k in range(verb + 1, body.first - last)):
+    body = next((bodies[last + k] for k in range(after, len(units)) if last + k in bodies), None)
+    if body is None or any(units[k].tag not in "tw" for k in range(after, body.first - last)):
         return None
-    title = _CHARGES[units[verb].low]
-    office = next(row for row in scan.codebook.offices if row.term == title.capitalize())
-    at = last + verb
+    title = _CHARGES.get(words[begin], "head")
+    office = next(row for row in scan.codebook.offices if row.term.lower() == title)
+    at = last + begin
     return OfficePhrase(at, body.last, at, title, "", body.country, "", body, office)
 
 
-_CHARGES = dict.fromkeys(("chairs", "chaired", "presides"), "chair") | dict.fromkeys(
-    ("heads", "headed", "leads", "runs", "directs", "manages"), "head"
+_CHARGES = (
+    dict.fromkeys(("chairs", "chaired", "presides", "chairing"), "chair")
+    | dict.fromkeys(("heads", "headed", "leads", "runs", "directs", "manages", "heading", "leading"), "head")
+    | dict.fromkeys(("co-chairs", "co-chaired", "cochairs", "co-chairing"), "co-chair")
 )
+_AT = frozenset(("at",))
+_HELM = ("the", "helm", "of")
+_TOLD = frozenset((",", "who", "also", "now", "currently", "and", "is"))
 
 
 def _share_bodies(scan: Scan, names: list[NamePhrase], holders: dict[int, list[tuple[OfficePhrase, str]]]) -> None:
@@ -138,7 +147,8 @@ def _before(
         if previous is None or previous.first in taken or previous.first < low or is_plural(scan, previous):
             break
         gap = scan.tags[previous.last : at] or ","
-        if not _GAP.fullmatch(gap) or (gap == "x" and scan.units[at - 1].low != "/"):
+        between = {scan.units[k].low for k in range(previous.last, at) if scan.tags[k] == "w"}
+        if not _GAP.fullmatch(gap) or (gap == "x" and scan.units[at - 1].low != "/") or not between <= _MIDST:
             break
         if gap[0] == ";" and scan.tags[slice(*scan.sentence_of(first))].count(";") > 1:
             break  # in a list each semicolon parts one person from the next
@@ -220,9 +230,15 @@ def _past_gloss(tags: str, at: int) -> int:
 
 def is_plural(scan: Scan, office: OfficePhrase) -> bool:
     """Whether an office is said of several ("the ministers")."""
-    head = re.split(" (?:of|for|to) ", scan.units[office.head].low)[0]  # "chief of defence forces" is one chief
+    return _several(office.office.term, scan.units[office.head].low)
+
+
+@lru_cache(maxsize=4096)
+def _several(term: str, head: str) -> bool:
+    """Whether a form of a term is said of several; "chief of defence forces" is one chief."""
+    first = _COMPLEMENT.split(head)[0]
     return (
-        head.endswith("s")
-        and not head.endswith(("ss", "us", "is", "os", "'s", "affairs", "affaires", "arms"))
-        and office.office.term.lower() != head
+        first.endswith("s")
+        and not first.endswith(("ss", "us", "is", "os", "'s", "affairs", "affaires", "arms", "chiefs", "forces"))
+        and term.lower() != first
     )

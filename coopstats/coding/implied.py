@@ -8,7 +8,9 @@ from coopstats.coding.people import Draft
 from coopstats.coding.registry import Registry
 from coopstats.coding.scan import Scan
 
-_SUBORDINATE = re.compile(r"\b(?:ambassador-at-large|special|envoy)\b", re.IGNORECASE)
+_SUBORDINATE = re.compile(r"\b(?:ambassador-at-large|special)\b", re.IGNORECASE)
+_ENVOY = "Envoy"
+_COUNTRY = 3  # letters of a country's code
 
 
 def body_of(
@@ -27,6 +29,8 @@ def body_of(
         if number is not None:
             return number
     implied = office.office.body or _served(office.title)
+    if office.office.term == _ENVOY and len(office.host) == _COUNTRY:
+        implied = "embassy"  # "Country's envoy to Country" is its ambassador
     parties = registry.parties
     country = office.country or side
     kind = kind_of(scan.codebook, office.office.body_name) if implied == "named" else ""
@@ -80,8 +84,8 @@ def body_of(
 _PART = re.compile(r"(?i)\b(?:delegation|group|committee|commission)\b")
 # A force within an office: "Chief of Army Staff", "Inspector General of Police".
 _FORCE = re.compile(
-    r"(?i)\b(?:(armed forces)|(defen[cs]e forces?)|(air force|air staff|air chief)|(navy|naval)|(army)|(police)"
-    r"|(coast guard)|(national guard)|(gendarmerie)|(border guards?))\b"
+    r"(?i)\b(?:(armed forces|military chief)|(defen[cs]e forces?)|(air force|air staff|air chief)|(navy|naval)"
+    r"|(army)|(police)|(coast guard)|(national guard)|(gendarmerie)|(border guards?))\b"
 )
 _FORCES = (
     "Armed Forces", "Defence Forces", "Air Force", "Navy", "Army", "Police", "Coast Guard", "National Guard",

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coopstats.coding.bodies import BodyPhrase
-from coopstats.coding.complements import is_unit
+from coopstats.coding.departments import is_unit
 from coopstats.coding.implied import body_of
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.people import Draft

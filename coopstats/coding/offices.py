@@ -5,11 +5,16 @@ stand to the right is read by `complements`.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
 
-from coopstats.codebook import Office
+from coopstats.codebook import Codebook, Office
 from coopstats.coding.bodies import BodyPhrase
-from coopstats.coding.complements import complement, is_unit
+from coopstats.coding.complements import complement
+from coopstats.coding.departments import is_unit
+from coopstats.coding.gazetteer import ministry_name
 from coopstats.coding.scan import Scan
 
 # "Speaker of the House": the house is the body, the title is the head; "President of the Assembly" stays whole.
@@ -120,6 +125,8 @@ def _phrase(
     left = _left(scan, head, low, ends, office.rank)
     right = complement(scan, head, high, starts, office)
     title = _without_body(scan.words(left.first, head + 1), office) + right.title
+    if right.title:
+        office = _as_titled(scan.codebook, office, title)
     if office.body in ("embassy", "high_commission"):
         title = re.split(r" to (?:the )?(?=[A-Z])", title)[0]
     if office.rank == "speaker":
@@ -131,9 +138,21 @@ def _phrase(
             title += scan.article.text[scan.units[head].end : scan.units[right.body.last - 1].end]
     country = left.country or right.country or office.alpha_3 or (body.country if body else "")
     portfolio = right.portfolio or left.portfolio
-    if body and is_unit(body) and not body.country and office.rank not in _TOP:
+    if body and is_unit(body) and not body.country and office.rank not in _TOP and body.name in title:
         body = None  # the unit is told in the title; whose it is, by the rest of the text
     return OfficePhrase(left.outer, right.last, head, title, portfolio, country, right.host or left.host, body, office)
+
+
+def _as_titled(codebook: Codebook, office: Office, title: str) -> Office:
+    """Give the office that the codebook knows by the whole title: "head of diplomacy" once a country is set apart."""
+    return _by_title(codebook).get(title.lower(), office)
+
+
+@lru_cache(maxsize=8)
+def _by_title(codebook: Codebook) -> Mapping[str, Office]:
+    rows = codebook.offices
+    named = {form.lower(): row for row in reversed(rows) for form in (row.term, *row.forms) if " of " in form}
+    return MappingProxyType(named)
 
 
 def _without_body(title: str, office: Office) -> str:
@@ -144,6 +163,11 @@ def _without_body(title: str, office: Office) -> str:
         return title
     name = re.escape(office.body_name)
     return re.sub(rf"(?i) (?:of|at) (?:the )?{name}$|^(?:the )?{name} (?=\w)", "", title)
+
+
+def _is_field(scan: Scan, unit: int) -> bool:
+    """Whether a modifier is a field of government too: "Defence and Military Production Minister"."""
+    return scan.tags[unit] == "M" and bool(ministry_name(scan.codebook, scan.units[unit].low))
 
 
 @dataclass(frozen=True)
@@ -167,7 +191,13 @@ def _left(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase], rank: st
         if tag in "MmPp" or (tag == "T" and tags[head] == "O" and first - 1 > low and not scan.in_headline(first - 1)):
             fields += [first - 1] if tag in "PpT" else []
             first -= 1
-        elif tag in "a," and first - 2 >= low and tags[first - 2] in "PpT" and tags[first] in "PpT" and first < head:
+        elif (
+            tag in "a,"
+            and first - 2 >= low
+            and (tags[first - 2] in "PpT" or _is_field(scan, first - 2))
+            and tags[first] in "PpT"
+            and first < head
+        ):
             first -= 2
             fields.append(first)
         elif tag == "-" and first - 2 >= low and tags[first - 2] in "MPT":

@@ -114,6 +114,7 @@ def find_people(
     _surnames(scan, by_token, names, offices)
     used = {office.first for pairs in holders.values() for office, _ in pairs}
     add_callings(scan, offices, drafts, used)
+    _from_headline(scan, offices, drafts, used)
     _titles_alone(scan, drafts, offices, used)
     for draft in drafts:
         draft.units.sort()
@@ -260,6 +261,22 @@ def _surnames(
         recent.units.append((index, index + 1))
 
 
+def _from_headline(scan: Scan, offices: list[OfficePhrase], drafts: list[Draft], used: set[int]) -> None:
+    """Give the first person of the text, if without an office, the one office that the headline begins with."""
+    title = scan.article.title_span
+    said = [o for o in offices if o.first not in used and title and scan.units[o.first].end <= title[1]]
+    if len(said) != 1 or is_plural(scan, said[0]) or not drafts:
+        return
+    first, office = min(drafts, key=lambda draft: min(draft.units)), said[0]
+    held = {head_word(own) for draft in drafts for own, _ in draft.offices}
+    opens = office.first - scan.sentence_of(office.first)[0] <= _OPENING
+    sides = {first.country, office.country} - {""}
+    if opens and not first.offices and head_word(office) not in held and len(sides) < 2:
+        first.offices.append((office, "post.headline"))
+        used.add(office.first)
+
+
+_OPENING = 2  # units before an office that a headline begins with
 _MEMORY = 100  # holders of an office before and behind; more than any readout names
 
 

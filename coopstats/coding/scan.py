@@ -187,7 +187,12 @@ def _units(
             tag, match, term = found
             cut = match.end < end and (
                 term.kind in ("portfolio", "honorific")  # "Ing-mar" is no engineer, "Amir-Zadeh" no emir
-                or (term.kind == "office" and text[match.end + 1].isupper() and match.end + 1 not in structural)
+                or (
+                    term.kind in ("office", "body")
+                    and text[match.end] == "-"
+                    and text[match.end + 1].isupper()
+                    and match.end + 1 not in structural
+                )
             )
             if not cut:
                 after = tag

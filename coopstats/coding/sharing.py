@@ -13,6 +13,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
+from coopstats.coding.gazetteer import ministry_name
 from coopstats.coding.holders import is_plural
 from coopstats.coding.names import NamePhrase
 from coopstats.coding.offices import OfficePhrase
@@ -29,6 +30,9 @@ _JOINS = re.compile(r"[,;:atHRQ]*(?:[er]?t?[CKG](?:[,;atHRQ]+|s)?)*[HRQt]*")
 _OTHER_COUNTRY = re.compile(r"[,;a]et?(C),[HRt]*$")  # "and of Country, NAME"
 _FIELD = re.compile(r"[;,]a?h?([TPBM](?:[TPBMa,]*[TPBM])?),[HRt]*")  # "; Field, NAME"
 _AND_COUNTRIES = re.compile(r"(?:,t?C)*,?at?C,?[HRt]*")
+_COMMAS = re.compile(r"(?i),? and |, ")
+_APPOSED = re.compile(r"(?:,?Q)*[,(-]w?t?(?:[DC]s?)?")  # "NAME, both OFFICES"
+_CHAINED = re.compile(r"(?:,?Q)*(?:et?C)?[,aHRt]+")
 _ROW = re.compile(r"(C)x[HR]*$")  # "Country | H.E. NAME"
 _SENT = re.compile(r"[ru]t?(C)")  # "NAME for Country": where an ambassador is sent
 _OPPOSITE = re.compile(r",?[wt]?([DC])?w+")
@@ -59,6 +63,8 @@ def share_offices(scan: Scan, offices: Sequence[OfficePhrase], placed: Placed) -
     for (low, high), shared in plural.items():
         first, last = (bisect_left(placed, at, key=lambda pair: pair[0].first) for at in (low, high))
         _in_sentence(scan, shared, placed[first:last])
+        for one in shared:
+            _of_those_before(scan, one, placed[first:last])
     everywhere = [office for shared in plural.values() for office in shared if office.office.rank in _LISTED]
     if everywhere:
         _by_country(scan, sorted(everywhere, key=lambda office: office.first), placed)
@@ -80,6 +86,8 @@ def _in_sentence(scan: Scan, shared: list[OfficePhrase], placed: Placed) -> None
         if one.country and _AND_COUNTRIES.fullmatch(gap):
             _respectively(scan, one, placed[index:])
             continue
+        if listed and (fields := _fields(scan, one)) and _field_by_field(scan, one, fields, placed[index:]):
+            continue
         other = _OTHER_COUNTRY.search(gap)
         if other:
             draft.country = _country(scan, phrase.first - len(gap) + other.start(1))
@@ -96,11 +104,7 @@ def _respectively(scan: Scan, one: OfficePhrase, placed: Placed) -> None:
     tags = scan.tags
     countries = [one.country]
     countries += [_country(scan, at) for at in range(one.last, placed[0][0].first) if tags[at] == "C"]
-    names = [placed[0]]
-    for before, after in pairwise(placed):
-        if set(tags[before[0].last : after[0].first]) - set(",aHRt"):
-            break
-        names.append(after)
+    names = _run(scan, placed)
     if len(names) != len(countries):
         return
     for country, (phrase, draft) in zip(countries, names, strict=True):
@@ -108,6 +112,52 @@ def _respectively(scan: Scan, one: OfficePhrase, placed: Placed) -> None:
             _give(
                 scan, draft, replace(one, country=country), phrase, title=_singular(one.title), portfolio=one.portfolio
             )
+
+
+def _fields(scan: Scan, one: OfficePhrase) -> list[str]:
+    """Give the fields of "the finance and economy ministers"."""
+    fields = _COMMAS.split(one.portfolio)
+    each = one.country or "respectively" in {unit.low for unit in scan.units[one.last : scan.sentence_of(one.last)[1]]}
+    if not each and ministry_name(scan.codebook, one.portfolio):
+        return []  # "the two countries' ministers of transport and trade"
+    return fields if len(fields) > 1 and all(ministry_name(scan.codebook, field) for field in fields) else []
+
+
+def _field_by_field(scan: Scan, one: OfficePhrase, fields: list[str], placed: Placed) -> bool:
+    """Read "the finance and economy ministers, NAME and NAME": one field for each."""
+    names = _run(scan, placed)
+    if len(names) != len(fields) or any(draft.offices for _, draft in names):
+        return False
+    head = _singular(scan.words(one.head, one.head + 1))
+    for field, (phrase, draft) in zip(fields, names, strict=True):
+        title = f"{field} {head}" if one.first < one.head else f"{head} of {field}"
+        _give(scan, draft, one, phrase, title=title, portfolio=field)
+    return True
+
+
+def _run(scan: Scan, placed: Placed) -> list[tuple[NamePhrase, "Draft"]]:
+    """Names that follow each other with nothing but commas and "and" between them."""
+    names = [placed[0]]
+    for before, after in pairwise(placed):
+        if set(scan.tags[before[0].last : after[0].first]) - set(",aHRtQ"):
+            break
+        names.append(after)
+    return names
+
+
+def _of_those_before(scan: Scan, one: OfficePhrase, placed: Placed) -> None:
+    """Read "NAME and NAME, (both) members of BODY": an office of several in apposition behind their names."""
+    before = [pair for pair in placed if pair[0].last <= one.first]
+    gap = scan.tags[before[-1][0].last : one.first] if before else ""
+    if not _APPOSED.fullmatch(gap) or not one.body and one.bare:
+        return
+    names = [before.pop()]
+    while before and _CHAINED.fullmatch(scan.tags[before[-1][0].last : names[-1][0].first]):
+        names.append(before.pop())
+    if len(names) > 1:
+        for phrase, draft in names:
+            if not draft.offices:
+                _give(scan, draft, one, phrase, title=_singular(one.title), portfolio=one.portfolio)
 
 
 def _by_country(scan: Scan, shared: list[OfficePhrase], placed: Placed) -> None:

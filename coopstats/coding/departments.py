@@ -1,0 +1,34 @@
+"""Departments within titles: "Director of the Asia Department, Ministry of X" is of the ministry around it."""
+
+import re
+from collections.abc import Mapping
+
+from coopstats.codebook import Codebook
+from coopstats.coding.bodynames import BodyPhrase
+from coopstats.coding.gazetteer import ministry_name
+
+_UNITS = re.compile(r"\b(Department|Division|Bureau|Directorate|Section|Unit|Desk|Office|Branch|Chair|Faculty)\b")
+# What stands by itself, though it is called an office: "Federal Office of Energy", "General Intelligence Department".
+_AGENCIES = re.compile(r"^(?:the )?(?:Federal|State|National|General|Central|Royal|Supreme|High)\b")
+_NO_UNITS = frozenset({"ministry", "government", "presidency", "igo", "university", "embassy"})
+
+
+def is_unit(body: BodyPhrase) -> bool:
+    """Whether a body is a part of another by its name: a department, an office."""
+    return bool(_UNITS.search(body.name)) and body.kind not in _NO_UNITS and not _AGENCIES.match(body.name)
+
+
+def is_desk(codebook: Codebook, named: BodyPhrase) -> bool:
+    """Whether a department is part of a title by itself: "Head of the Department for Asia"."""
+    field = named.name.partition("Department of ")[2]
+    return is_unit(named) and not named.country and not (field and ministry_name(codebook, field.removeprefix("the ")))
+
+
+def has_outer(tags: str, last: int, starts: Mapping[int, BodyPhrase]) -> bool:
+    """Whether a further body follows a department that ends before a unit."""
+    return any(at in starts and starts[at].first == at for at in (last + 1, last + 2)) and tags[last] in "ei,"
+
+
+def outer(inner: BodyPhrase | None, named: BodyPhrase) -> BodyPhrase:
+    """Give the body of an office in a department: the ministry around it."""
+    return named if inner is None or is_unit(inner) or named.kind == "ministry" else inner
