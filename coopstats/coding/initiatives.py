@@ -8,12 +8,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from coopstats.coding.heads import Named
 from coopstats.coding.instruments import find_names_of_instruments
 from coopstats.coding.judgement import highest, stance_chances, weights
 from coopstats.coding.predicates import Predicates
 from coopstats.coding.records import Cover, Coverage, Initiative, Span
 from coopstats.coding.scan import Scan
+from coopstats.coding.smallheads import Named
 
 _EMPTY = frozenset("the of for and a an in to on with".split())
 _KINDS = frozenset(

@@ -7,9 +7,11 @@ comprehensive partnership, and names that the codebook knows.
 import re
 from collections.abc import Iterator
 
-from coopstats.coding.heads import Named, names_around_heads
+from coopstats.coding.declared import declared_names
+from coopstats.coding.heads import names_around_heads
 from coopstats.coding.records import Cover, Span
 from coopstats.coding.scan import Scan
+from coopstats.coding.smallheads import Named
 
 _NUMBERED = re.compile(r"\b(?:COP|CMP|UNGA|MC|TICAD|EXPO|Expo)[- ]?\d+\b")
 _QUOTED = re.compile(r"[\"“”„«‘]([^\W\d_a-z][^\"“”„«»‘’\n.;!?]{2,70}?)[,.]?[\"”“»’](?!\w)")
@@ -18,6 +20,8 @@ _PARTNERSHIP = frozenset("comprehensive strategic enhanced special global privil
 _NAMING = frozenset(
     "motto theme title titled entitled called named project programme program initiative document documents".split()
 )
+_SMALL = frozenset("over under without from into between among beyond towards toward through against vs".split())
+_LINKS = "eritauyh-,():"
 _QUOTED_WORDS = range(2, 11)
 
 
@@ -36,7 +40,14 @@ def find_names_of_instruments(scan: Scan, taken: Cover) -> list[Named]:
     list of Named
         They may overlap; the longest at a place comes first.
     """
-    found = [*names_around_heads(scan, taken), *_numbered(scan), *_quoted(scan), *_known(scan), *_partnerships(scan)]
+    found = [
+        *names_around_heads(scan, taken),
+        *declared_names(scan),
+        *_numbered(scan),
+        *_quoted(scan),
+        *_known(scan),
+        *_partnerships(scan),
+    ]
     return sorted(found, key=lambda named: (named.span.start, -named.span.end))
 
 
@@ -60,7 +71,9 @@ def _quoted(scan: Scan) -> Iterator[Named]:
             or last - first not in _QUOTED_WORDS
         ):
             continue
-        content = [i for i in range(first, last) if scan.tags[i] not in "eritauyh-,():"]
+        content = [
+            i for i in range(first, last) if scan.tags[i] not in "eritauyh-,():" and scan.units[i].low not in _SMALL
+        ]
         capitals = sum(text[scan.units[i].start].isupper() or scan.tags[i] == "n" for i in content)
         named = _NAMING & {unit.low for unit in scan.units[max(first - 5, 0) : first]}
         named |= _NAMING & {unit.low for unit in scan.units[last : last + 3]}
@@ -91,5 +104,6 @@ def _partnerships(scan: Scan) -> Iterator[Named]:
             first = at
             while first and scan.units[first - 1].low in _PARTNERSHIP:
                 first -= 1
-            if first < at and (at - first > 1 or scan.units[first].low == "comprehensive"):
+            raised = scan.tags[max(first - 2, 0) : first] == "ut" or scan.tags[max(first - 1, 0)] == "e"
+            if first < at and (at - first > 1 or scan.units[first].low == "comprehensive" or raised):
                 yield Named(Span(scan.units[first].start, unit.end), "format", "initiative.partnership")

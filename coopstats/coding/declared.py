@@ -1,0 +1,122 @@
+"""Names that a word beside them declares: "exercise NAME", "a fair called NAME", "NAME, an initiative", "NAME 2025"."""
+
+import re
+from collections.abc import Iterator
+
+from coopstats.coding.records import Span
+from coopstats.coding.scan import Scan
+from coopstats.coding.smallheads import Named
+
+_NAME = re.compile(r"[NTKGPBWDCM](?:-?[NTKGPBWDCM]|[ei](?=[NTKC])|a(?=[NT])){0,5}(?:-?n)?")
+_ENDS = re.compile(r"[NTKGPBW](?:[NTKGPBW]|-(?=[NT])){0,3}$")
+_EXERCISES = frozenset("exercise exercises drill drills manoeuvres maneuvers wargame wargames operation".split())
+_OF_FORCES = frozenset(
+    "joint military naval air field command-post annual bilateral multinational maritime live-fire staff "
+    "combined tabletop counter-terrorism training defence defense international large-scale special".split()
+)
+# What may be called by a name that is no person's.
+_THINGS = frozenset(
+    "project programme program initiative exercise exercises exhibition forum conference document plan "
+    "strategy venture platform concept campaign drill drills operation seminar festival scheme fair symposium "
+    "expo".split()
+)
+_CALLED = frozenset("called named dubbed titled entitled codenamed code-named".split())
+_APPOSED = frozenset(
+    "initiative programme program project exercise platform format mechanism scheme corridor framework fair "
+    "festival exhibition pipeline railway".split()
+)
+_MONTH = re.compile(r"(?:uary|March|April|May|June|July|August|ember|October)$")
+_SHORT = 2  # digits of a year cut short, which only a name in capitals carries
+_FAR = 5  # words between a name and the noun in apposition
+_YEARS = re.compile(r"(?:19|20)\d\d|[2-5]\d")
+_FUSED = re.compile(r"[a-z]{4,}\d\d|[a-z]{3,}-(?:20)?[2-5]\d")
+
+
+def declared_names(scan: Scan) -> Iterator[Named]:
+    """Give the names that stand beside a word which says what they are.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+
+    Yields
+    ------
+    Named
+        In text order of the words; they may overlap others.
+    """
+    for at, unit in enumerate(scan.units):
+        word = unit.low
+        if word in _EXERCISES:
+            yield from _exercise(scan, at)
+        elif word in _CALLED:
+            yield from _called(scan, at)
+        elif word in _APPOSED:
+            yield from _apposed(scan, at)
+        elif unit.tag == "n":
+            yield from _of_a_year(scan, at)
+        elif unit.tag == "N" and _FUSED.fullmatch(word):
+            yield Named(Span(unit.start, unit.end), "conference", "initiative.number")
+
+
+def _named(scan: Scan, first: int, last: int, kind: str, rule: str) -> Iterator[Named]:
+    if last > first:
+        yield Named(Span(scan.units[first].start, scan.units[last - 1].end), kind, rule)
+
+
+def _exercise(scan: Scan, at: int) -> Iterator[Named]:
+    """Give "Exercise NAME 24", "the NAME joint naval drills"."""
+    low, high = scan.sentence_of(at)
+    behind = _NAME.match(scan.tags, at + 1, high)
+    if behind is None and scan.tags[at + 1 : at + 2] in ("-", "(", '"', ","):
+        behind = _NAME.match(scan.tags, at + 2, high)
+    if behind and set(behind[0]) - set("DC"):
+        yield from _named(scan, behind.start(), behind.end(), "programme", "initiative.exercise")
+        return
+    first = at
+    while first > low and scan.units[first - 1].low in _OF_FORCES:
+        first -= 1
+    before = _ENDS.search(scan.tags[low:first])
+    if before and ("N" in before[0] or before[0].count("T") > 1) and low + before.start() > low:
+        yield from _named(scan, low + before.start(), first, "programme", "initiative.exercise")
+
+
+def _called(scan: Scan, at: int) -> Iterator[Named]:
+    """Give "the programme dubbed NAME"."""
+    low, high = scan.sentence_of(at)
+    if not _THINGS & {unit.low.split()[-1] for unit in scan.units[max(low, at - 3) : at]}:
+        return
+    name = _NAME.match(scan.tags, at + 1 + (scan.tags[at + 1 : at + 2] in ("t", '"')), high)
+    if name:
+        yield from _named(scan, name.start(), name.end(), "project", "initiative.called")
+
+
+def _apposed(scan: Scan, at: int) -> Iterator[Named]:
+    """Give "NAME, an initiative for": a name that is no known word, with what it is behind a comma."""
+    low, _ = scan.sentence_of(at)
+    first = at
+    while first > low and at - first < _FAR and scan.tags[first - 1] in "wpmDCM-":
+        first -= 1
+    if scan.tags[max(first - 2, low) : first] not in (",t", "-t"):
+        return
+    name = re.search(r"(?<![NTKOoHRC])N(?:-?[NTn])?$", scan.tags[low : first - 2])
+    if name and scan.units[low + name.start()].low not in scan.codebook.given_names:
+        yield from _named(scan, low + name.start(), first - 2, "project", "initiative.apposed")
+
+
+def _of_a_year(scan: Scan, at: int) -> Iterator[Named]:
+    """Give "NAME 2025": an unknown word or a capitalised phrase with a year behind it."""
+    low, _ = scan.sentence_of(at)
+    year = scan.units[at]
+    if not _YEARS.fullmatch(year.low):
+        return
+    end = at - (scan.tags[at - 1] == "-")
+    name = re.search(r"(?:[NTKC]-?){1,4}$", scan.tags[low:end])
+    if name is None or not ("N" in name[0] or set(name[0]) == {"T"} and len(name[0]) > 1):
+        return
+    if name.start() == 0 or scan.units[end - 1].end + 1 < year.start:
+        return
+    last = scan.article.text[scan.units[end - 1].start : scan.units[end - 1].end]
+    if (len(year.low) == _SHORT and not last.isupper()) or _MONTH.search(last):
+        return
+    yield from _named(scan, low + name.start(), at + 1, "conference", "initiative.year")
