@@ -17,7 +17,7 @@ from coopstats.coding.scan import Scan
 _INVITED = frozenset(("invite", "invites", "inviting", "invitation", "forthcoming", "upcoming"))
 _REPORTED = frozenset(("said", "told", "announced", "reported", "informed"))
 _WEEKDAY = r"(?:[012],?)?(?:[LXHS]?w\.?,?t?)?"  # "today, Monday, 20 May"
-_DAYS = r"(?:(?P<d>d)(?:(?:,d)*,?[-a]t?(?:w,?t?)?(?P<D>d))?|(?P<G>G))"
+_DAYS = r"(?:(?P<d>d)(?:(?:,d)*,?[-a/]t?(?:w,?t?)?(?P<D>d))?|(?P<G>G))"
 _YEAR = r"(?:,?o?(?P<y>y)|o?t?(?P<s>[LXH])Y"
 _FROM_DAY = rf"{_WEEKDAY}(?P<d>d)\.?o?t?(?P<m>m)\.?,?(?P<Y>y)?-(?:w,?t?)?"
 _FROM_MONTH = rf"{_WEEKDAY}(?P<m>m)\.?(?P<d>d),?(?P<Y>y)?-(?:w,?)?"
@@ -27,26 +27,34 @@ _WAYS = tuple(
     for name, begins, pattern in (
         ("days of two months", "dwLXHS012", rf"{_FROM_DAY}(?P<D>d)o?(?P<M>m)\.?{_YEAR})?"),
         ("days of two months", "mwLXHS012", rf"{_FROM_MONTH}(?P<M>m)\.?(?P<D>d){_YEAR})?"),
-        ("day and month", "dGwLXHS012", rf"{_WEEKDAY}{_DAYS}\.?o?t?(?P<m>m)\.?{_YEAR}|(?P<k>d)(?!\.?m))?"),
+        ("day and month", "dGwLXHS012", rf"{_WEEKDAY}{_DAYS}\.?D?o?t?(?P<m>m)\.?{_YEAR}|(?P<k>d)(?!\.?m))?"),
         ("month and day", "mwLXHS012", rf"{_WEEKDAY}(?P<m>m)\.?t?{_DAYS}{_YEAR})?"),
         ("day of a month", "dG", rf"{_DAYS}ot?(?P<r>[LXH])?M"),
+        ("first or last day", "FL", rf"(?P<x>[FL])Do(?:t?(?P<r>[LXH])M|t?(?P<m>m){_YEAR})?)"),
+        ("day alone", "d", r"(?<=[io-]t)(?P<d>d)(?:[-a]t?(?P<D>d))?(?=[,.)]|$)"),
         ("numbers", "y", r"(?P<y>y)(?P<x>[-/])(?P<m>d)(?P=x)(?P<d>d)"),
         ("numbers", "d", r"(?P<d>d)(?P<x>[-/])(?P<m>d)(?P=x)(?P<y>y)"),
         ("numbers", "d", r"(?<=\()(?P<d>d)/(?P<m>d)(?=\))"),
+        ("numbers and Roman", "d", r"(?P<d>d)[-./]?(?P<m>R)[-./]?(?P<y>y)"),
+        ("numbers and name", "dQ", r"(?:(?P<d>d)-?)?(?P<Q>Q)"),
         ("numbers", "N", r"(?P<N>N)"),
         ("months", "Bm", rf"(?:(?P<B>B)|(?P<m>m)\.?[-a/](?P<M>m)\.?){_YEAR})"),
         ("months", "Bm", r"(?<=[iELof])(?:(?P<B>B)|(?P<m>m)\.?[-a/](?P<M>m)(?!\.?t?d))"),
         ("month and year", "m", r"(?P<m>m)\.?(?:,?o?(?P<y>y)|o?t?(?P<s>[LXH])Y)"),
         ("month", "mLXH", r"(?:(?<=[iELofa-])|(?P<r>[LXH]))(?P<m>m)"),
         ("weekday", "wVLXHS",
-         r"(?P<r>[LXHS])?(?:(?P<w>w)p?(?:(?:a|-{1,2})t?(?P<W>w))?|(?P<V>V))p?(?:\((?P<p>d)(?:/(?P<P>d))?\))?"),
+         r"(?P<r>[LXHS])?(?:(?P<w>w)p?(?:(?:a|-{1,2})t?(?P<W>w))?|(?P<V>V))p?(?:\((?P<p>d)(?:/(?P<P>d))?\)|o?t?(?P<s>[LXH])W)?"),
+        ("today", "D", "(?P<D>D)j(?P<R>[12])"),
+        ("of the day", "AED", "[AE]itD|(?<=it)D(?=[,.]|$)"),
+        ("weekend", "LXHSe", "(?:(?P<r>[LXHS])|(?<=t))e"),
         ("today", "012HL", r"(?:(?P<R>[012])|(?P<r>[HL])p)\.?p?(?:\((?P<p>d)(?:/(?P<P>d))?\))?"),
         ("some time ago", "qd", r"(?P<n>[qd])(?P<u>[DWMYK])(?P<g>[AE]|j(?=[,.)]|$))"),
         ("some time ago", "D", r"(?<=t)(?P<u>D)(?P<g>[Aj])(?=[,.)]|$)"),
-        ("another day", "SXFL", r"(?:(?P<r>S)|(?<=t)(?P<x>[XFL]))D"),
+        ("some time ahead", "qd", r"(?<=i)(?P<n>[qd])(?P<u>[DWMYK])(?=[,.)]|$)"),
+        ("another day", "SXFL", r"(?P<r>S)[Dp]|(?<=t)(?P<x>[XFL])D"),
         ("month from now", "LXH", r"(?P<r>[LXH])M"),
         ("year from now", "LXHY", r"(?:(?P<r>[LXH])|(?<=ot))Y"),
-        ("week from now", "L", r"LW"),
+        ("week from now", "LX", "(?P<r>[LX])W"),
         ("years", "y", r"(?P<y>y)[-/](?P<Y>[yd])"),
         ("year", "y", r"(?:(?<=[iELof-])|(?<=[iELof-]t))(?P<y>y)"),
     )
@@ -56,7 +64,7 @@ _HEAD, _AGENCY = 16, 8  # units before and behind the date of a dateline
 _SMALL = frozenset(("of", "the", "de", "am", "pm", "on", "|"))
 _CLOSES = frozenset(("(", "-", "–", "—", "--", ":", ")", "/", "|"))
 _AHEAD = re.compile("!|b-|-$")
-_STARTS = re.compile("[dmwyN012HSLXFYBVG]|q(?=[DWMYK][AEj])|D(?=[Aj])")
+_STARTS = re.compile("[dmwyN012HSLXFYBVGQe]|q(?=[DWMYK][AEj,.)])|D(?=[Aj,.])|[AE](?=itD)")
 
 
 @dataclass(frozen=True)

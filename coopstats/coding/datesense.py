@@ -1,7 +1,7 @@
 """Which days a date means, once it is known in which way it is written."""
 
-from coopstats.coding.datewords import LETTERS, MONTHS, NUMBER_OF, month_of, weekday_of
-from coopstats.coding.days import Reference, infer_year, iso, reference, weekday
+from coopstats.coding.datewords import LETTERS, MONTHS, NUMBER_OF, day_of, month_of, weekday_of
+from coopstats.coding.days import Reference, infer_year, iso, last_day, reference, weekday
 
 Days = tuple[str, str]
 _SHIFT = {"L": -1, "X": 1, "H": 0}
@@ -37,19 +37,28 @@ def resolve(name: str, parts: dict[str, str], ref: Reference, told: list[Days], 
     shift = _SHIFT.get(modifier, 0)
     if "p" in parts:
         return _same(
-            _numbers({"d": parts["p"], "m": parts["P"]}, ref) if "P" in parts else _day_near(_day(parts["p"]), ref)
+            _numbers({"d": parts["p"], "m": parts["P"]}, ref) if "P" in parts else _day_near(day_of(parts["p"]), ref)
         )
     match name:
         case "weekday":
             return _weekdays(parts, modifier, ref, direction)
         case "today":
-            return _same(ref.days({"1": -1, "2": 1, "L": -1}.get(LETTERS[parts.get("R") or parts["r"]], 0)))
+            away = {"1": -1, "2": 1, "L": -1}.get(LETTERS[parts.get("R") or parts["r"]], 0)
+            return _same(ref.days(2 * away if "D" in parts else away))
+        case "of the day":
+            return _same((_single(told) or [ref.days(0)])[-1])
+        case "some time ahead":
+            return _same(_away(parts | {"g": "after"}, ref, []) if direction > 0 else "")
         case "some time ago":
             return _same(_away(parts, ref, told))
-        case "day of a month":
+        case "first or last day" | "day of a month":
+            if "m" in parts:
+                return _calendar(parts, ref, direction)
             month = ref.months(shift)
             parts |= {"y": month[:4], "m": MONTHS[int(month[5:] or 1) - 1]}
             return _calendar(parts, ref, 0) if month else ("", "")
+        case "day alone":
+            return _alone(parts, ref, told, direction)
         case "another day":
             return _same(_another(parts.get("r") or parts["x"], ref, told))
         case "month from now":
@@ -57,9 +66,12 @@ def resolve(name: str, parts: dict[str, str], ref: Reference, told: list[Days], 
         case "year from now":
             return _same(ref.years(shift))
         case "week from now":
-            return _same(ref.days(-7)[:7])
+            return _same(ref.days(7 * shift)[:7])
+        case "weekend":
+            saturday = weekday(5, ref, 1 if direction > 0 or modifier == "X" else -1)
+            return saturday, reference(saturday).days(1)
         case "year":
-            return _same(parts["y"])
+            return _same(parts["y"][-4:])
         case "years":
             return parts["y"], parts["y"][: 4 - len(parts["Y"])] + parts["Y"]
         case "numbers":
@@ -73,28 +85,28 @@ def _same(day: str) -> Days:
     return day, day
 
 
-def _day(low: str) -> int:
-    return int(low.rstrip("stndrh")) if low else 0
-
-
 def _calendar(parts: dict[str, str], ref: Reference, direction: int) -> Days:
     if "B" in parts:
         parts["m"], _, parts["M"] = parts["B"].partition("-")
+    if "Q" in parts:
+        parts["m"], _, parts["y"] = parts["Q"].partition("-")
     if "G" in parts:
         parts["d"], _, parts["D"] = parts["G"].partition("-")
     month = month_of(parts["m"])
     last_month = month_of(parts["M"]) if "M" in parts else month
-    day = _day(parts.get("d", ""))
-    last = _day(parts.get("D", "")) or day
+    day = day_of(parts.get("d", ""))
+    last = day_of(parts.get("D", "")) or day
     if "y" in parts:
-        year = int(parts["y"])
+        year = int(parts["y"][-4:])  # "mid-2023"
     elif "k" in parts:
-        year = 2000 + _day(parts["k"])
+        year = 2000 + day_of(parts["k"])
     elif "s" in parts:
         year = ref.year + _SHIFT[LETTERS[parts["s"]]] if ref.year else 0
     else:
         year = infer_year(last_month, last, ref, direction)
     first_year = int(parts["Y"]) if "Y" in parts else year - (month > last_month)
+    if "x" in parts:
+        day = last = 1 if parts["x"] == "first" else int(last_day(iso(year, month) or "2000-01")[8:])
     start, end = iso(first_year, month, day), iso(year, last_month, last)
     return (start, end) if end and start <= end else ("", "")
 
@@ -102,8 +114,12 @@ def _calendar(parts: dict[str, str], ref: Reference, direction: int) -> Days:
 def _numbers(parts: dict[str, str], ref: Reference) -> str:
     if "N" in parts:
         day, month, year = (int(part) for part in parts["N"].split("."))
+        if day > 31:
+            day, year = year, day
+        if month > 12:
+            day, month = month, day
         return iso(year + 2000 * (year < 100), month, day)
-    day, month = _day(parts["d"]), _day(parts["m"])
+    day, month = day_of(parts["d"]), day_of(parts["m"])
     if month > 12:
         day, month = month, day  # as in the United States
     return iso(int(parts["y"]) if "y" in parts else infer_year(month, day, ref, 0), month, day)
@@ -112,7 +128,7 @@ def _numbers(parts: dict[str, str], ref: Reference) -> str:
 def _away(parts: dict[str, str], ref: Reference, told: list[Days]) -> str:
     """Count "two days ago" from today, "two days earlier" and "a day later" from the date before."""
     number = parts.get("n", "one")
-    shift = (NUMBER_OF.get(number) or _day(number)) * (1 if parts["g"] in ("later", "after") else -1)
+    shift = (NUMBER_OF.get(number) or day_of(number)) * (1 if parts["g"] in ("later", "after") else -1)
     if parts["g"] not in ("ago", "earlier", "before", "prior", "later", "after"):
         return ""  # "two weeks beginning 5 June"
     days = _single(told)
@@ -120,8 +136,8 @@ def _away(parts: dict[str, str], ref: Reference, told: list[Days]) -> str:
     match parts["u"].rstrip("s"):
         case "day":
             return here.days(shift)
-        case "week":
-            return here.days(7 * shift)[:7]
+        case "week" | "fortnight" as unit:
+            return here.days((7 if unit == "week" else 14) * shift)[:7]
         case "month":
             return here.months(shift)
     return here.years(shift)
@@ -133,10 +149,26 @@ def _day_near(day: int, ref: Reference) -> str:
     return next((found for found in near if found[8:] == f"{day:02}"), "")
 
 
+def _alone(parts: dict[str, str], ref: Reference, told: list[Days], direction: int) -> Days:
+    """Give "on the 28th", "on the 27th and 28th": the latest such day, or the next."""
+    if parts["d"].isdigit():
+        return "", ""  # "in the 28"
+    first, last = day_of(parts["d"]), day_of(parts.get("D", "")) or day_of(parts["d"])
+    days = _single(told)
+    if days:  # "arrived on 26 May and left on the 28th"
+        ref, direction = reference(days[-1]), 1
+    month = ref.months(int(last < ref.day) if direction > 0 else -int(last > ref.day)) if ref.day else ""
+    start, end = (iso(int(month[:4]), int(month[5:]), day) if month else "" for day in (first, last))
+    return (start, end) if start and start <= end else ("", "")
+
+
 def _weekdays(parts: dict[str, str], modifier: str, ref: Reference, direction: int) -> Days:
     if "V" in parts:
         parts["w"], _, parts["W"] = parts["V"].partition("-")
     number = weekday_of(parts["w"])
+    if "s" in parts:
+        monday = reference(ref.days(7 * _SHIFT[LETTERS[parts["s"]]] - (ref.date.weekday() if ref.date else 0)))
+        return monday.days(number), monday.days(weekday_of(parts["W"]) if "W" in parts else number)
     if modifier in ("L", "X"):
         return _same(weekday(number, ref, _SHIFT[modifier], strictly=True))
     start = weekday(number, ref, 1 if direction > 0 else -1)

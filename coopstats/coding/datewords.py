@@ -15,41 +15,66 @@ _WORDS = {
     "/": "/", "0": "today tonight", "1": "yesterday", "2": "tomorrow",
     "L": "last past previous preceding", "X": "next coming upcoming following", "H": "this current",
     "S": "same that", "F": "first",
-    "D": "day", "W": "week", "M": "month", "Y": "year", "K": "days weeks months years",
+    "D": "day", "W": "week", "M": "month", "Y": "year", "K": "days weeks months years fortnight fortnights",
     "p": "morning afternoon evening night noon",
     "q": "a an one two three four five six seven eight nine ten", "A": "ago earlier", "j": "before prior after",
-    "E": "early late later beginning start middle end half mid",
+    "E": "early late later beginning start middle end half mid spring summer autumn fall "
+    "winter", "e": "weekend",
+    "R": "i ii iii iv v vi vii viii ix x xi xii",
     # Words that say that a date after them lies ahead; so does "is to".
     "!": "will shall would might scheduled expected planned slated due opens begins starts runs leaves travels departs "
          "ends plans planning intends intend hopes",
     "b": "is are set",
 }  # fmt: skip
+_ORDINALS = {
+    word: number for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third "
+        "twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth "
+        "thirty-first".split(), 1
+    )
+}  # fmt: skip
 LETTERS = {word: letter for letter, words in _WORDS.items() for word in words.split()}
 _NAMES = frozenset(MONTHS) - {"march", "may"} | frozenset(_WEEKDAYS)
 _MONTH_OF = {name[:3]: number for number, name in enumerate(MONTHS, 1)}
+_ROMAN = {numeral: number for number, numeral in enumerate(_WORDS["R"].split(), 1)}
 _DAY_OF = {name[:3]: number for number, name in enumerate(_WEEKDAYS)}
 NUMBER_OF = {word: max(number, 1) for number, word in enumerate(_WORDS["q"].split(), -1)}
 _NUMBER = re.compile(
-    r"(?P<d>(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)|(?P<y>(?:19|20)\d\d)|(?P<N>\d\d?\.\d\d?\.(?:\d\d)?\d\d)"
+    r"(?P<d>(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)|(?P<y>(?:19|20)\d\d)|(?P<N>\d\d?\.\d\d?\.(?:\d\d)?\d\d|(?:19|20)\d\d\.\d\d?\.\d\d?)"
 )
 # Of most units the tag decides: a mark stands for itself, a word for nothing.
 _BY_TAG = {ord(tag): tag if tag in ",.()-" else " " for tag in map(chr, range(128))}
 # Written together: "July-August", "Monday-Tuesday", "12th-13th", "mid-May".
-_TOGETHER = {"mm": "B", "ww": "V", "dd": "G", "Em": "m"}
+_TOGETHER = {"mm": "B", "ww": "V", "dd": "G", "Em": "m", "Ey": "y", "my": "Q"}
+_OF_MONTH = re.compile("D?ot?[LXH]?[mM]")
 
 
 def letters_of(scan: Scan) -> str:
     """Give one letter for each unit of a text; a blank for what no date is written with."""
     letters = list(scan.tags.translate(_BY_TAG))
+    ordinals = []
     for at, unit in enumerate(scan.units):
         if unit.low in LETTERS or "-" in unit.low or unit.tag == "n":
             letters[at] = _letter(unit.low, unit.tag)
+        if unit.low in _ORDINALS:
+            ordinals.append(at)
+    for at in ordinals:
+        # "the fifth of May", "May the fifth,"; else what is counted is no day.
+        after = "".join(letters[at + 1 : at + 5])
+        if _OF_MONTH.match(after) or (letters[max(at - 2, 0) : at] == ["m", "t"] and after[:1] in ",."):
+            letters[at] = "d"
     return "".join(letters)
 
 
 def month_of(low: str) -> int:
     """Give the number of a month by its name or the beginning of it: `mid-may` is 5."""
-    return _MONTH_OF[low.rpartition("-")[2][:3]]
+    return _ROMAN.get(low) or _MONTH_OF[low.rpartition("-")[2][:3]]
+
+
+def day_of(low: str) -> int:
+    """Give the number of a day: `5`, `05`, `5th` and `fifth` are 5; 0 where there is none."""
+    return _ORDINALS.get(low) or (int(low.rstrip("stndrh")) if low else 0)
 
 
 def weekday_of(low: str) -> int:

@@ -12,19 +12,25 @@ from coopstats.coding.scan import Scan
 # Meetings last for hours; these may last for days.
 LASTING = frozenset(("visit", "consultations", "conference"))
 _BEGINS = frozenset(
-    "from since begin begins began begun beginning start starts started starting open opens opened opening arrive "
+    "begin begins began begun beginning start starts started starting open opens opened opening arrive "
     "arrives arrived arriving arrival kick kicks kicked commence commences commenced commencing embarked embarks "
-    "depart departs departed departing flew flies came comes between".split()
+    "depart departs departed departing flew flies came comes embark embarks landed lands touched undertake undertakes "
+    "undertook pay pays paid make makes made due".split()
 )
 _ENDS = frozenset(
-    "until till through end ends ended ending conclude concludes concluded concluding close closes closed closing "
-    "wrap wraps wrapped finish finishes finished complete completes completed return returns returned".split()
+    "end ends ended ending conclude concludes concluded concluding close closes closed closing "
+    "wrap wraps wrapped finish finishes finished complete completes completed return returns returned winds wound concluding rounded rounds finalised finalized".split()
 )
+_FROM = frozenset(("from", "since", "between"))
+_UNTIL = frozenset(("until", "till", "through"))
+# What stands before these is said of another time.
+_APART = frozenset("which who whom whose where when after before as while that ; following during".split())
 _LEAVES = frozenset(("leave", "leaves", "left", "leaving"))
 _LENGTH = re.compile(rf"\b(\d\d?|{'|'.join(NUMBER_OF)})[- ]days?(?! (?:ago|earlier|later|before|after))\b")
 _LASTS = frozenset("last lasts lasted lasting span spans spanned spanning run runs running takes".split())
 _OTHERS = frozenset("NMSmrlsfkih")
-_BEFORE = 5  # words between "began" and its day
+_BEFORE = 12  # words between "began" and its day
+_CLOSE = 5  # words between "from" and its day
 _NEAR = 30
 
 
@@ -97,13 +103,15 @@ def _marked(scan: Scan, sentence: Sentence, at: int) -> dict[str, DateSpan]:
 
 def _mark(words: list[str], *, whole: bool) -> str:
     if whole:
-        return "lasts" if _LASTS & set(words) else "is from" if _BEGINS & set(words) else ""
-    for k in range(len(words) - 1, -1, -1):
-        if words[k] in _LEAVES:
-            return "begins" if "for" in words[k:] else "ends"
-        if words[k] in _BEGINS:
+        return "lasts" if _LASTS & set(words) else "is from" if (_BEGINS | _FROM) & set(words[-_CLOSE:]) else ""
+    for away, word in enumerate(reversed(words)):
+        if word in _APART:
+            break
+        if word in _LEAVES:
+            return "begins" if "for" in words[-away:] else "ends"
+        if word in _BEGINS or (away < _CLOSE and word in _FROM):
             return "begins"
-        if words[k] in _ENDS:
+        if word in _ENDS or (away < _CLOSE and word in _UNTIL):
             return "ends"
     return ""
 
