@@ -2,7 +2,7 @@
 
 import re
 
-from coopstats.coding.dates import DATELINE, DateSpan
+from coopstats.coding.dates import DATELINE, HEAD, DateSpan
 from coopstats.coding.days import last_day, reference
 from coopstats.coding.phrases import Sentence
 from coopstats.coding.scan import Scan
@@ -11,8 +11,10 @@ _EVENTS = frozenset("meralsfvgqihkxN")
 # "in CITY"; "in the DEMONYM capital"; "hosted by COUNTRY"; "which CITY is to host".
 _PLACE = re.compile(
     r"[@<][_D]{0,3}(?P<K>[KC])(?:,[_]?C)?|@_?(?P<D>D)_|[Hr]y[_D]{0,3}(?P<H>[KC])(?![$PU])|R(?P<R>[KC])[FE_]{1,3}r"
+    r"|[>*gqvt<][_D]{0,3}(?P<W>[KC])(?=(?:,_?C)?,?R)"
 )
-_TOWARDS = re.compile(r"[@>gqv][_D]{0,3}([KC])(?!\$)")
+_WHERE = 4  # phrases from a place to the "where" that means it
+_TOWARDS = re.compile(r"[@>gqv<*][_D]{0,3}([KC])(?!\$)")
 _TOWN = frozenset(("capital", "city", "town", "resort", "metropolis", "port", "seaside", "coastal", "border"))
 _EVENT_NOUNS = frozenset("NMS")
 _OTHERS_DAY = re.compile(r"[NSM]@T,?RF")
@@ -111,7 +113,7 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
         return "planned"
     if sentence.title and before.endswith((">", ">_")):
         return "planned"
-    return "past" if when and published and _long_ago(when, published) else "held"
+    return "past" if when and published and when.rule != HEAD and _long_ago(when, published) else "held"
 
 
 def _long_ago(when: DateSpan, published: str) -> bool:
@@ -136,7 +138,10 @@ def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
     for match in _PLACE.finditer(tags):
         k = match.start(match.lastgroup or 0)
         lead = sentence.phrases[match.start()].value
-        if tags[match.start()] == "<" or (lead == "on" and tags[k] == "C") or tags[k + 1 : k + 2] == "$":
+        if tags[match.start()] == "<" and match.lastgroup != "W":
+            continue
+        where = _where(sentence, at, k)
+        if (match.lastgroup == "W" and not where) or (lead == "on" and tags[k] == "C") or tags[k + 1 : k + 2] == "$":
             continue  # "talks on COUNTRY"
         if tags[k] == "D" and scan.units[sentence.phrases[k + 1].first].low not in _TOWN:
             continue
@@ -146,7 +151,7 @@ def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
             continue  # "discussed the session, which will convene in CITY"
         if k < at and '"' in between:
             continue  # what A says of a country before the words that tell where
-        away = _distance(tags, at, k)
+        away = _distance(tags, at, where or k)
         if best is None or away < best[0]:
             best = (away, k)
     if best is None or best[0] > 20:
@@ -155,9 +160,16 @@ def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
     return (scan.words(phrase.first, phrase.last) if phrase.tag == "K" else ""), str(phrase.value)
 
 
-def place_there(scan: Scan, sentence: Sentence) -> tuple[str, str]:
-    """Give the last place of a sentence, which "there" in the next one means."""
-    found = list(_TOWARDS.finditer(sentence.tags))
+def _where(sentence: Sentence, at: int, place: int) -> int:
+    """Give the "where" right behind a place in whose clause a cue stands: "flew to CITY, where A met B"; 0 if none."""
+    relative = sentence.tags.rfind("R", place, at)
+    near = place < relative <= place + _WHERE and sentence.phrases[relative].value == "where"
+    return relative if near else 0
+
+
+def place_there(scan: Scan, sentence: Sentence, stop: int | None = None) -> tuple[str, str]:
+    """Give the last place of a sentence, before the phrase `stop`: what "there" means."""
+    found = list(_TOWARDS.finditer(sentence.tags[:stop]))
     phrase = sentence.phrases[found[-1].start(1)] if found else None
     if phrase is None:
         return "", ""

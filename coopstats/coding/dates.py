@@ -5,6 +5,7 @@ writing a date is a regular expression over letters; the position of a match is 
 """
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from coopstats.coding.datesense import resolve
@@ -60,7 +61,9 @@ _WAYS = tuple(
     )
 )  # fmt: skip
 DATELINE = "dateline"  # the rule of a date that says when the news was written
-_HEAD, _AGENCY = 16, 8  # units before and behind the date of a dateline
+HEAD = "head of a paragraph"  # the rule of a date that says when what its paragraph tells took place
+_HEAD, _AGENCY = 120, 8  # letters before and units behind the date of a dateline
+_LATE = 3  # paragraphs without a date at their head, after which none is looked for
 _SMALL = frozenset(("of", "the", "de", "am", "pm", "on", "|"))
 _CLOSES = frozenset(("(", "-", "–", "—", "--", ":", ")", "/", "|"))
 _AHEAD = re.compile("!|b-|-$")
@@ -105,33 +108,50 @@ def find_dates(scan: Scan, published: str | None = None) -> list[DateSpan]:
     """
     letters = letters_of(scan)
     found = _find(scan, letters, reference(published))
-    line = _dateline(scan, found)
-    own = _own_day(found[line].end, published or "") if line is not None else ""
+    heads = _heads(scan, found)
+    line = heads[0] if heads and len(found[heads[0]].end) == len("2024-05-22") else None
+    own = _own_day(found[line].end, published or "") if line is not None and len(heads) == 1 else ""
     if own:
         found = _find(scan, letters, reference(own))
-    if line is not None and line < len(found):
-        found[line] = replace(found[line], rule=DATELINE)
+    chronicle = len(heads) > 1 or line is None
+    for number in heads:
+        if number < len(found):
+            found[number] = replace(found[number], rule=HEAD if chronicle else DATELINE)
     return found
 
 
-def _dateline(scan: Scan, found: list[DateSpan]) -> int | None:
-    """Give the number of the date in the text's dateline: "CITY, May 20 (AGENCY) -", before the first sentence."""
-    text, title = scan.article.text, scan.article.title_span
-    for number, day in enumerate(found[:3]):
-        first = scan.unit_at(day.span.start)
-        body = next((k for k, unit in enumerate(scan.units[:40]) if not title or unit.start >= title[1]), first)
-        stop = scan.unit_at(day.span.end - 1) + 1
-        before, after = scan.units[body:first], scan.units[stop : stop + _AGENCY]
-        if body > first or len(before) > _HEAD or any(text[u.start].islower() for u in before if u.low not in _SMALL):
-            continue
-        if not after or "\n" in text[day.span.end : after[0].start]:
-            return number
-        for unit in after:
-            if unit.low in _CLOSES:
-                return number
-            if text[unit.start].islower():
-                break
-    return None
+def _heads(scan: Scan, found: list[DateSpan]) -> list[int]:
+    """Give the numbers of the dates at the head of a paragraph: "CITY, May 20 (AGENCY) -", "20 May:", "2-4 July."."""
+    title = scan.article.title_span
+    starts = [start for start, _ in scan.article.paragraphs if not title or start >= title[1]]
+    heads: list[int] = []
+    used = -1
+    for number, day in enumerate(found):
+        at = bisect_right(starts, day.span.start) - 1
+        if at > used and day.span.start - starts[at] < _HEAD and _is_head(scan, day, scan.unit_at(starts[at])):
+            heads.append(number)
+            used = at
+        elif not heads and at > _LATE:
+            break
+    return heads
+
+
+def _is_head(scan: Scan, day: DateSpan, begin: int) -> bool:
+    text = scan.article.text
+    first, stop = scan.unit_at(day.span.start), scan.unit_at(day.span.end - 1) + 1
+    before, after = scan.units[begin:first], scan.units[stop : stop + _AGENCY]
+    if any(text[u.start].islower() for u in before if u.low not in _SMALL):
+        return False
+    if not after or "\n" in text[day.span.end : after[0].start]:
+        return True
+    if after[0].low == "." and all(unit.tag in "KCNJ,;(" for unit in before):
+        return True  # "CITY, May 20.", "2-4 July."
+    for unit in after:
+        if unit.low in _CLOSES:
+            return True
+        if text[unit.start].islower():
+            break
+    return False
 
 
 def _own_day(day: str, published: str) -> str:

@@ -26,7 +26,7 @@ _WORDS = {
          "ends plans planning intends intend hopes",
     "b": "is are set",
 }  # fmt: skip
-_ORDINALS = {
+ORDINALS = {
     word: number for number, word in enumerate(
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
         "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third "
@@ -57,7 +57,7 @@ def letters_of(scan: Scan) -> str:
     for at, unit in enumerate(scan.units):
         if unit.low in LETTERS or "-" in unit.low or unit.tag == "n":
             letters[at] = _letter(unit.low, unit.tag)
-        if unit.low in _ORDINALS:
+        if unit.low in ORDINALS:
             ordinals.append(at)
     for at in ordinals:
         # "the fifth of May", "May the fifth,"; else what is counted is no day.
@@ -74,7 +74,7 @@ def month_of(low: str) -> int:
 
 def day_of(low: str) -> int:
     """Give the number of a day: `5`, `05`, `5th` and `fifth` are 5; 0 where there is none."""
-    return _ORDINALS.get(low) or (int(low.rstrip("stndrh")) if low else 0)
+    return ORDINALS.get(low) or (int(low.rstrip("stndrh")) if low else 0)
 
 
 def weekday_of(low: str) -> int:

@@ -2,11 +2,11 @@
 
 from datetime import date, timedelta
 
-from coopstats.coding.dates import DATELINE
+from coopstats.coding.dates import DATELINE, HEAD
 from coopstats.coding.days import last_day
 from coopstats.coding.drafts import Draft, Seat, neighbours
 from coopstats.coding.nesting import nest
-from coopstats.coding.places import fill_places
+from coopstats.coding.places import dateline, fill_places
 from coopstats.coding.reading import Reader
 
 # An event this many days before those that the text is about is recalled, not reported.
@@ -41,7 +41,7 @@ def fit(reader: Reader) -> list[Draft]:
     fill_places(reader, drafts)
     drafts = _without_odd_visits(reader, drafts)
     _fill_sides(drafts)
-    _fill_days(drafts, _lead_day(reader), _only_day(reader))
+    _fill_days(drafts, _lead_day(reader) or _own_day(reader), _only_day(reader))
     for draft in drafts:
         if draft.arrival and draft.start == draft.end:
             draft.end = ""
@@ -51,7 +51,7 @@ def fit(reader: Reader) -> list[Draft]:
 def _recall(reader: Reader, drafts: list[Draft]) -> None:
     """Mark events long before those that the text is about as past."""
     published = reader.parts.scan.article.published or ""
-    held = [d for d in drafts if d.status == "held" and d.end]
+    held = [d for d in drafts if d.status == "held" and d.end and not (d.when and d.when.rule == HEAD)]
     lead = [d.end for d in held if d.paragraph <= held[0].paragraph + 1 and len(d.end) == 10]
     now = max(lead, default=published)
     if published and now > published:
@@ -186,13 +186,27 @@ def _lead_day(reader: Reader) -> str:
 
 
 def _only_day(reader: Reader) -> str:
-    days = {
-        p.value.end
-        for s in reader.sentences
-        for p in s.phrases
-        if p.tag == "T" and p.value.rule != DATELINE and len(p.value.end) == 10
-    }
+    """Give the one day that the text speaks of."""
+    dates = [d for d in reader.parts.dates if len(d.end) == len("2024-05-22")]
+    days = {day.end for day in dates if day.rule != DATELINE}
     return days.pop() if len(days) == 1 else ""
+
+
+def _own_day(reader: Reader) -> str:
+    """Give the day of a dateline with its year, as of a communiqué, if the text tells of no other day so far."""
+    text, dates = reader.parts.scan.article.text, reader.parts.dates
+    line = next((d for d in dates if d.rule == DATELINE), None)
+    if line is None or not dateline(reader)[0] or any(line.end >= d.end > line.end[:7] for d in dates if d is not line):
+        return ""
+    return line.end if line.end[:4] in text[line.span.start : line.span.end] else ""
+
+
+def _goes_on(before: Draft, draft: Draft) -> bool:
+    """Whether an event without a day is told right after one of the same people, so that it was on the same day."""
+    if draft.paragraph - before.paragraph > 1 or not before.people & draft.people:
+        return False
+    # Within a visit others are met on other days.
+    return not draft.part_of or (draft.part_of is before.part_of and draft.people == before.people)
 
 
 def _fill_days(drafts: list[Draft], lead: str, only: str) -> None:
@@ -213,7 +227,7 @@ def _fill_days(drafts: list[Draft], lead: str, only: str) -> None:
             whole = draft.part_of
             if whole and whole.start and whole.start == whole.end and not whole.arrival and len(whole.start) == 10:
                 draft.start, draft.end = whole.start, whole.end
-            elif before and not whole and draft.paragraph - before.paragraph <= 1 and before.people & draft.people:
+            elif before and _goes_on(before, draft):
                 draft.start, draft.end = before.start, before.end
             elif only and not whole and seen & draft.people:
                 draft.start = draft.end = only

@@ -16,6 +16,7 @@ _RESIDENT = re.compile(
 _FORMER = {"RUS": ("SUN", "1992"), "UKR": ("SUN", "1992"), "SRB": ("YUG", "2003"), "CZE": ("CSK", "1993")}
 _REMOTE = frozenset("virtual virtually online video videoconference video-conference teleconference".split())
 _EXISTS = frozenset("is are was were has have had will would can could may might must should".split())
+_LINE = 8  # units in which a dateline names its city: "State House, CITY", "December 16, 2025 - CITY"
 _FACE_TO_FACE = frozenset(("meeting", "handover", "consultations", "signing"))
 _SEAT = re.compile(
     r"(?:at|in|to) (?:the |his |her )?(?:[\w'-]+ ){0,3}?"
@@ -89,9 +90,11 @@ def dateline(reader: Reader) -> tuple[str, str]:
     starts += [begin for begin, _ in bodies]
     for start in starts:
         first = scan.unit_at(start)
-        for unit in scan.units[first : first + 3]:
+        for away, unit in enumerate(scan.units[first : first + _LINE]):
             if unit.tag == "K" and unit.term:
                 return scan.article.text[unit.start : unit.end].title(), str(unit.term.value)
+            if away > 1 and unit.tag not in "Jn,.-:(NT":
+                break
     return "", ""
 
 
@@ -114,8 +117,13 @@ def _of_here(reader: Reader, draft: Draft, line: tuple[str, str]) -> str:
     lows = [unit.low for unit in scan.units[first:last]]
     if "here" in lows:
         return line[1] or reader.home
-    if "there" in lows and draft.sentence and not _EXISTS & set(lows[lows.index("there") + 1 :][:1]):
-        draft.city, country = place_there(scan, reader.sentences[draft.sentence - 1])
+    if "there" in lows and not _EXISTS & set(lows[lows.index("there") + 1 :][:1]):
+        sentence = reader.sentences[draft.sentence]
+        stop = sum(phrase.first < first + lows.index("there") for phrase in sentence.phrases)
+        city, country = place_there(scan, sentence, stop)
+        if not country and draft.sentence:
+            city, country = place_there(scan, reader.sentences[draft.sentence - 1])
+        draft.city = city
         return country
     return ""
 

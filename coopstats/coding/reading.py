@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from coopstats.coding.circumstances import date_near, place_near, status_of
+from coopstats.coding.dates import HEAD, DateSpan
 from coopstats.coding.drafts import Draft, Seat, enter
 from coopstats.coding.phrases import Parts, Phrase, Sentence, Somebody
 from coopstats.coding.records import Span
@@ -88,7 +89,7 @@ class Reader:
 
     def draft(self, kind: str, sentence: Sentence, at: int, rule: str) -> Draft | None:
         """Begin an event told by a cue; None if the text only wishes for it."""
-        when = date_near(sentence, at)
+        when = date_near(sentence, at) or self._head(sentence, at)
         if kind in LASTING:
             when = spell(self.parts.scan, sentence, at, when)
         status = status_of(self.parts.scan, sentence, at, when)
@@ -102,6 +103,16 @@ class Reader:
             kind, rule, span, sentence.number, status, when=when, city=city, country=country,
             paragraph=sentence.paragraph, title=sentence.title,
         )  # fmt: skip
+
+    def _head(self, sentence: Sentence, at: int) -> DateSpan | None:
+        """Give the date at the head of the paragraph, as chronicles have it, or a day at that of one before."""
+        article = self.parts.scan.article
+        start = self.parts.scan.units[sentence.phrases[at].first].start
+        heads = [day for day in self.parts.dates if day.rule == HEAD and day.span.start < start]
+        if sentence.title or not heads:
+            return None
+        near = article.paragraph_at(heads[-1].span.start) == article.paragraph_at(start)
+        return heads[-1] if near or len(heads[-1].end) == len("2024-05-22") else None
 
     def meet(
         self, kind: str, sentence: Sentence, at: int, rule: str, ours: Sequence[Phrase], theirs: Sequence[Phrase],

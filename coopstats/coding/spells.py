@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from coopstats.coding.dates import DateSpan
-from coopstats.coding.datewords import NUMBER_OF
+from coopstats.coding.datewords import NUMBER_OF, ORDINALS
 from coopstats.coding.days import reference
 from coopstats.coding.phrases import Sentence
 from coopstats.coding.scan import Scan
@@ -19,7 +19,8 @@ _BEGINS = frozenset(
 )
 _ENDS = frozenset(
     "end ends ended ending conclude concludes concluded concluding close closes closed closing "
-    "wrap wraps wrapped finish finishes finished complete completes completed return returns returned winds wound concluding rounded rounds finalised finalized".split()
+    "wrap wraps wrapped finish finishes finished complete completes completed return returns returned winds wound "
+    "rounds rounded".split()
 )
 _FROM = frozenset(("from", "since", "between"))
 _UNTIL = frozenset(("until", "till", "through"))
@@ -27,6 +28,7 @@ _UNTIL = frozenset(("until", "till", "through"))
 _APART = frozenset("which who whom whose where when after before as while that ; following during".split())
 _LEAVES = frozenset(("leave", "leaves", "left", "leaving"))
 _LENGTH = re.compile(rf"\b(\d\d?|{'|'.join(NUMBER_OF)})[- ]days?(?! (?:ago|earlier|later|before|after))\b")
+_NTH = re.compile(rf"\b({'|'.join(ORDINALS)}) day of (?:[\w'-]+ ){{1,4}}?(?:visit|trip|tour|stay)\b")
 _LASTS = frozenset("last lasts lasted lasting span spans spanned spanning run runs running takes".split())
 _OTHERS = frozenset("NMSmrlsfkih")
 _BEFORE = 12  # words between "began" and its day
@@ -66,6 +68,19 @@ def spell(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) -> Dat
     if first and (when is None or when is first) and length:
         return replace(first, end=reference(first.start).days(length - 1))
     return when or first
+
+
+def nth_day(scan: Scan, sentence: Sentence) -> DateSpan | None:
+    """Count back to the first day: "on the second day of his visit, A met B on DATE"; `end` is empty if unknown."""
+    days: list[DateSpan] = [p.value for p in sentence.phrases if p.tag == "T" and p.value.start == p.value.end]
+    if not days or len(days[0].end) < len("2024-05-22"):
+        return None
+    start, end = scan.units[sentence.phrases[0].first].start, scan.units[sentence.phrases[-1].last - 1].end
+    match = _NTH.search(scan.low, start, end) if scan.low.find(" day of ", start, end) >= 0 else None
+    if match is None:
+        return None
+    first, length = reference(days[0].end).days(1 - ORDINALS[match[1]]), _length(scan, sentence)
+    return replace(days[0], start=first, end=reference(first).days(length - 1) if length else first)
 
 
 def joined(one: DateSpan | None, other: DateSpan | None) -> DateSpan | None:

@@ -9,7 +9,7 @@ from coopstats.coding.meant import both, resolve
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.places import dateline
 from coopstats.coding.reading import Drafts, Reader
-from coopstats.coding.spells import joined, spell
+from coopstats.coding.spells import joined, nth_day, spell
 from coopstats.coding.triggers import Trigger
 
 _PLACES = r"([CKD](?:,C)?(?:[,&]{1,2}_?[CK])*)"
@@ -195,7 +195,9 @@ def _countries(sentence: Sentence, to: re.Match[str]) -> list[Phrase]:
 
 def _belongs_elsewhere(sentence: Sentence, at: int, when: DateSpan) -> bool:
     """Whether another event's verb stands between a visit and a date: "A, on a visit to C, met B today"."""
-    k = next(k for k, p in enumerate(sentence.phrases) if p.tag == "T" and p.value.span == when.span)
+    k = next((k for k, p in enumerate(sentence.phrases) if p.tag == "T" and p.value.span == when.span), None)
+    if k is None:
+        return False  # the day at the head of the paragraph
     between = set(sentence.tags[min(at, k) + 1 : max(at, k)])
     others = _OTHERS & between
     return bool(others - {"L"} or (others and between & {"N", "M", "S"}))  # but "the visit that A is to pay on DATE"
@@ -214,8 +216,10 @@ def _to(
         day = draft.when if draft.when and draft.when.start == draft.when.end else None
         if day and _belongs_elsewhere(sentence, at, day):
             draft.when = None
+        begun = nth_day(reader.parts.scan, sentence)
+        draft.when = begun or draft.when
         cue = sentence.phrases[at].value
-        draft.arrival = isinstance(cue, Trigger) and cue.cue.term in _ARRIVALS
+        draft.arrival = bool(begun) or (isinstance(cue, Trigger) and cue.cue.term in _ARRIVALS)
         if place:
             draft.country = str(place.value)
             draft.city = reader.parts.scan.words(place.first, place.last) if place.tag == "K" else ""

@@ -19,6 +19,9 @@ CASES = {
         "BEL",
     ),
     "there": (f"{CHILE} flew to Lima on Monday. On Tuesday she met {NORWAY} there.", "PER"),
+    "where": (f"{CHILE} flew on Monday from Quito to Lima, where she will meet {NORWAY} tomorrow.", "PER"),
+    "back from there": (f"{CHILE}, back from Peru since Tuesday, met {NORWAY} there on Monday.", "PER"),
+    "date and place at the head": (f"May 20, 2024 - Lima, Peru\n\n{CHILE} met with {NORWAY} today.", "PER"),
     "there is": (f"{CHILE} spoke in Lima. There are many ties, she told {NORWAY} when she met him.", ""),
     "scene": (f"{CHILE} met with {NORWAY} in Lima. She also met with Swedish Foreign Minister Eva Lund.", "PER"),
     "another day": (
@@ -44,6 +47,35 @@ CASES = {
 def test_country_of_the_last_event(text: str, country: str) -> None:
     coding = cs.code(cs.article_from_text(text, source_id="a", published="2024-05-22", perspective="CHL"))
     assert coding.engagements.fillna("")["country"].tolist()[-1:] == [country]
+
+
+CHRONICLE = f"""12-14 March. {CHILE} paid an official visit to Norway.
+
+18 March. {NORWAY} received the Ambassador of Chile, Luis Soto.
+
+On the next day he left.
+
+Peru, 2 May: {CHILE} and {NORWAY} met in Lima."""
+
+
+def test_days_at_the_heads_of_paragraphs() -> None:
+    found = cs.code(cs.article_from_text(CHRONICLE, source_id="a", published="1964")).engagements
+    days = [("1964-03-12", "1964-03-14"), ("1964-03-18", "1964-03-18"), ("1964-05-02", "1964-05-02")]
+    assert list(zip(found["start"], found["end"], strict=True)) == days
+    assert set(found["status"]) == {"held"}
+
+
+COMMUNIQUES = {
+    "with the year": (f"Lima, 20 May 2024. {CHILE} met with {NORWAY}.", "2024-05-20"),
+    "of an agency": (f"LIMA, May 20 (AGN) - {CHILE} met with {NORWAY}.", ""),
+    "another day told": (f"Lima, 20 May 2024. {CHILE} met with {NORWAY} on 18 May.", "2024-05-18"),
+}
+
+
+@pytest.mark.parametrize(("text", "day"), COMMUNIQUES.values(), ids=list(COMMUNIQUES))
+def test_day_of_a_dateline(text: str, day: str) -> None:
+    coding = cs.code(cs.article_from_text(text, source_id="a", published="2024-05-21"))
+    assert coding.engagements.fillna("")["start"].tolist() == [day]
 
 
 @pytest.mark.parametrize(("year", "country"), [("1988", "SUN"), ("2008", "RUS")])

@@ -30,6 +30,15 @@ CASES = {
         "2024-05-23",
     ),
     "Foreign Minister Ana Pereda of Chile arrived in Norway on Monday.": ("2024-05-20", ""),
+    "Foreign Minister Ana Pereda of Chile wrapped up a three-day official visit to Norway on Tuesday.": (
+        "2024-05-19",
+        "2024-05-21",
+    ),
+    "Foreign Minister Ana Pereda of Chile is due in Norway tomorrow for a two-day visit.": ("2024-05-23", "2024-05-24"),
+    "On the second day of her four-day visit to Norway, Foreign Minister Ana Pereda of Chile spoke on Tuesday.": (
+        "2024-05-20",
+        "2024-05-23",
+    ),
     # Another event's days, or a length without a day to count from.
     "Foreign Minister Ana Pereda of Chile is on a three-day visit to Norway.": ("", ""),
     "Foreign Minister Ana Pereda of Chile visited Norway in April for two days.": ("2024-04", "2024-04"),
