@@ -46,7 +46,7 @@ CUE_USES = (
     "meets", "sees", "receives", "calls_on", "speaks", "phones", "visits", "goes", "leaves", "signs",
     "hands", "chairs", "led", "attends", "includes", "discusses", "tells", "opens", "briefed", "addresses", "holds",
     "takes_place", "accepts", "beside", "wishes", "future", "noun", "session", "format", "paper", "letter", "talk",
-    "aside",
+    "partner", "turn", "aside",
 )  # fmt: skip
 
 

@@ -102,7 +102,7 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
     happened = bool(when and published and len(when.end) == len(published) and when.end <= published)
     if _ASKED.search(before):
         return "planned" if ahead else ""
-    if verb >= 0 and before[verb] == "W" and _GOVERNED.fullmatch(before, verb + 1) and not happened:
+    if verb >= 0 and before[verb] == "W" and not happened and (ahead or _GOVERNED.fullmatch(before, verb + 1)):
         return "planned" if ahead else ""
     if "F" in before or (when and published and _to_come(when, published)) or _SCHEDULED.match(tags, at + 1):
         return "planned"

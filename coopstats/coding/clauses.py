@@ -60,7 +60,7 @@ def subject(sentence: Sentence, verb: int) -> list[Phrase]:
         elif tag == ")":
             at = max(tags.rfind("(", 0, at), 0)
         elif tag == ",":
-            at = _skip_insertion(tags, at)
+            at = _skip_insertion(sentence, at)
         elif tag in ";:" or (tag == "Z" and at):
             break
         elif tag in VERB and tag != "a":
@@ -86,12 +86,14 @@ def _antecedent(sentence: Sentence, relative: int) -> list[Phrase]:
     return []
 
 
-def _skip_insertion(tags: str, comma: int) -> int:
+def _skip_insertion(sentence: Sentence, comma: int) -> int:
     """Give where an insertion between commas begins: "A, who led the delegation, met B"."""
+    tags = sentence.tags
     opening = tags.rfind(",", 0, comma)
     if (
         opening >= 0
         and comma - opening < 40
+        and sentence.phrases[opening + 1].value != "where"
         and tags[opening + 1] in "R@wd*<_UBaZnu/"
         and "P" not in tags[opening + 1 : opening + 2]
     ):
@@ -122,6 +124,10 @@ def is_governed(sentence: Sentence, at: int) -> bool:
         if sentence.phrases[back].value in _ADVERBIAL:
             return False  # "on the first day A", "on his part A"
         back -= 1
+    if back == 0 and tags[0] in "mer":
+        return True  # "Meeting A, B said"
+    if back == 0 and tags[0] == "*" and tags[at + 1] == ",":
+        return False  # "For A, the day was filled with talks"
     return back >= 0 and tags[back] in _PREPOSITIONS and not (tags[back] == ">" and tags[back + 1 : at].count("_") > 1)
 
 
@@ -175,12 +181,13 @@ def objects(sentence: Sentence, verb: int, prepositions: str, *, direct: bool = 
 def _gap(prepositions: str) -> re.Pattern[str]:
     """What may stand between two members of a list."""
     again = f"[{prepositions}]?" if prepositions else ""
+    later = rf"|[,;]?&?,?[_T@Z]{{1,4}},?[{prepositions}]" if prepositions else ""  # "and in the evening with B"
     return re.compile(
         # "NAME, of COUNTRY (PARTY), who ..., head of BODY": what is said of the member before.
-        r"_{0,2}U?(?:/[_D]?[CK](?:[,&]C)*(?![,&]*C)|[/*][^,;.&wyRZP]{1,6})?(?:\([^)]*\))?"
+        r"_{0,2}U?(?:@?T|@[_D]?[CK](?![,&]*C)|/[_D]?[CK](?:[,&]C)*(?![,&]*C)|[/*][^,;.&wyRZP]{1,6})?(?:\([^)]*\))?"
         r"(?:,R[^,;.]*(?=,))?(?:,[_/*@DKBCUNM&]{1,10}(?=[,;]))?"
         # The joint itself: a comma, "and", "as well as"; then preposition and what stands before a name.
-        rf"(?:[,;]?&?_?&?|&?,_{{1,2}},|,?_{{2,4}}|,?Z_Z){again}(?:_|D|v|C\$){{0,5}}(?=[{PARTY}C](?!\$))"
+        rf"(?:(?:[,;]?&?_?&?|&?,_{{1,2}},|,?_{{2,4}}|,?Z_Z){again}{later})(?:_|D|v|C\$){{0,5}}(?=[{PARTY}C](?!\$))"
     )
 
 

@@ -5,8 +5,10 @@ import re
 from coopstats.coding.attendance import INCLUDED
 from coopstats.coding.clauses import is_governed
 from coopstats.coding.drafts import Draft
+from coopstats.coding.pairings import together, two_sides
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Reader
+from coopstats.coding.records import Person
 
 _CUES = re.compile("[mrlfxNMS]")
 _KINDS = frozenset(("meeting", "call", "consultations"))
@@ -20,6 +22,17 @@ _WILL = re.compile(r"[,&_DCP]{0,6}F")
 _APART = frozenset("mlr")
 _MANY = 3
 _OWNED = re.compile(r"/[_D]{0,2}$")
+_PEERS = frozenset(("counterpart", "counterparts", "colleague"))
+_SUPPOSED = "gap: two named together are supposed to have met"
+_LEAD = 4
+# What people say to each other, or of each other, from afar.
+_AFAR = frozenset(
+    "letter message telegram cable condolences condolence greetings congratulated congratulations congratulates "
+    "thanked thanks gratitude praised accused criticised criticized condemned appointed appoints named succeeds "
+    "replaces succeeded replaced elected asked statement tweet twitter".split()
+)
+_NOT_MET = frozenset("FWXY")
+_NAMED = "gap: the unnamed is named later"
 _RULE = "gap: those named took part"
 
 
@@ -32,10 +45,13 @@ def fill_gaps(reader: Reader) -> None:
         The text as read by the rules; its drafts are added to.
     """
     _seat_delegations(reader)
-    told = {number for draft in reader.drafts for number in (draft.told, draft.sentence)}
+    _name_unnamed(reader)
+    told = {number for draft in reader.drafts if draft.kind != "visit" for number in (draft.told, draft.sentence)}
     for sentence in reader.sentences:
         if sentence.number not in told:
             _meet(reader, sentence)
+    if not any(len(draft.seats) > 1 or draft.name for draft in reader.drafts if draft.kind != "visit"):
+        _suppose(reader)
     _seat(reader)
 
 
@@ -52,21 +68,34 @@ def _seat_delegations(reader: Reader) -> None:
                 draft.sit(seat)
 
 
+def _name_unnamed(reader: Reader) -> None:
+    """Seat the only holder of an office whom the text names later than it tells of the meeting."""
+    seated = {seat.person for draft in reader.drafts if draft.kind in _KINDS for seat in draft.seats}
+    people = [(n, p) for n, p in enumerate(reader.parts.people) if n not in seated and p.posts]
+    for draft in reader.drafts if people else ():
+        for seat in list(draft.seats) if draft.kind in _KINDS else ():
+            named = seat.words.lower().split(" of ")[0].split() if seat.person is None and seat.side else []
+            found = [n for n, p in people if named and p.country == seat.side and _is_called(p, named[-1])]
+            if len(found) == 1:
+                draft.seats.remove(seat)
+                draft.sit(seat._replace(person=found[0], words="", rule=_NAMED))
+
+
+def _is_called(person: Person, word: str) -> bool:
+    return word in _PEERS or any(word.rstrip("s") in post.title.lower().split() for post in person.posts)
+
+
 def _meet(reader: Reader, sentence: Sentence) -> None:
     """Let those whom a sentence names meet, if it has a word for meeting and they are of two sides."""
     cue = next((k for k in _cues(sentence) if sentence.phrases[k].value.cue.kind in _KINDS), None)
     if cue is None or sentence.title:
         return
-    who = list({p.value: p for p in _present(reader, sentence)}.values())
+    ours, theirs = two_sides(reader, {p.value: p for p in _present(reader, sentence)}.values())
+    who = [*ours, *theirs]
     sides = {reader.seat(p, "", "").side for p in who}
-    if len(sides) == 1 and reader.main and reader.seat(reader.main, "", "").side not in sides:
-        who.insert(0, reader.main)
-    ours = [p for p in who if reader.seat(p, "", "").side == reader.seat(who[0], "", "").side]
-    theirs = [p for p in who if p not in ours]
     several = theirs and 1 < len(sides) <= _MANY
-    values = {p.value for p in who}
-    if any(d.kind != "visit" and d.status == "held" and values <= d.people for d in reader.drafts):
-        return  # they are told to have been together
+    if together(reader, who):
+        return
     whole = next((d for d in reader.drafts if d.kind in _WHOLE and _holds(d, sides)), None) if several else None
     if whole:
         for phrase in who:
@@ -74,8 +103,28 @@ def _meet(reader: Reader, sentence: Sentence) -> None:
     elif theirs:
         kind = str(sentence.phrases[cue].value.cue.kind)
         apart = sentence.tags[cue] in _APART or len(sides) > _MANY
+        alone = all(p in ours for p in _present(reader, sentence)) or ours == [reader.main]
         for draft in reader.meet(kind, sentence, cue, _RULE, ours, theirs, apart=apart, weak=True):
-            reader.keep(draft)
+            if draft.status == "held" or not alone:
+                reader.keep(draft)
+
+
+def _suppose(reader: Reader) -> None:
+    """Where a text tells of no event of two sides: let the first two of stated sides who act in a sentence meet."""
+    units = reader.parts.scan.units
+    for sentence in reader.sentences:
+        afar = any(units[p.first].low in _AFAR for p in sentence.phrases) or _NOT_MET & set(sentence.tags)
+        if sentence.number > _LEAD or afar:
+            return
+        if sentence.title:
+            continue
+        ours, theirs = two_sides(reader, {p.value: p for p in _present(reader, sentence)}.values())
+        here = {p.value for p in sentence.phrases}
+        if theirs and all(p.value in here and reader.stated_side(p.value) for p in (*ours, *theirs)):
+            at = sentence.phrases.index(theirs[0])
+            for draft in reader.meet("meeting", sentence, at, _SUPPOSED, ours, theirs, apart=False, weak=True):
+                reader.keep(draft)
+            return
 
 
 def _holds(draft: Draft, sides: set[str]) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from coopstats.coding import attendance, ceremonies, meetings, occasions, visits
+from coopstats.coding import attendance, ceremonies, meetings, occasions, pairings, visits
 from coopstats.coding.drafts import repeats
 from coopstats.coding.meant import hear
 from coopstats.coding.phrases import Parts, Sentence
@@ -18,7 +18,7 @@ EVENTS: dict[str, Callable[[Reader, Sentence, int], Drafts]] = {
     "i": ceremonies.signs, "h": ceremonies.hands, "o": ceremonies.opens, "A": ceremonies.opens,
     "Q": ceremonies.gives_talk, "t": ceremonies.briefs, "b": ceremonies.briefed,
     "W": meetings.agrees,
-    "L": meetings.has_guest, "n": meetings.plans, "H": meetings.hosted,
+    "L": meetings.has_guest, "n": meetings.plans, "H": meetings.hosted, "c": pairings.partners, "V": pairings.turns,
 }  # fmt: skip
 # Rules that add people to an event told before.
 SEATS: dict[str, Callable[[Reader, Sentence, int], None]] = {
@@ -61,6 +61,8 @@ def _apply(reader: Reader, sentence: Sentence, at: int, tag: str) -> None:
         drafts = list(EVENTS[tag](reader, sentence, at))
         if tag == "N" and sentence.phrases[at].value.cue.kind == "interview":
             drafts = list(ceremonies.interviews(reader, sentence, at))
+        if tag == "t" and not drafts:
+            drafts = list(pairings.tells(reader, sentence, at))
         if tag == "r" and not drafts:
             drafts = list(ceremonies.hands(reader, sentence, at))
         for draft in drafts:

@@ -10,6 +10,7 @@ from coopstats.coding.reading import Reader, identity
 # "the delegation of COUNTRY, led by A": the head stands for it.
 _LED = re.compile(
     r"[GU](?:[/<*][_D]?[CDB_]{0,3}|B)?,?[_E]{0,2}(?:[dk]y|y|_y|w_{1,2}y|d(?:y|/)?|w(?=[_D]{0,3}P@_[U_]))[_D]{0,3}(P)"
+    r"|[GU](?:/[_D]{0,2}[GBC])?,?R_{0,2}(P)_?d"
 )
 _OF_COUNTRIES = re.compile(r"[GUj](?:&[GU])?(?:/_{0,2}G)?[</][_D]{0,2}(C(?:[,&]{1,2}_?C)+)")
 _OF_BODY = re.compile(r"G[</][_D]{0,2}B")
@@ -117,7 +118,8 @@ def _two(reader: Reader) -> list[Phrase]:
 def _only_says(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether somebody is only quoted: "..., said A"."""
     at = sentence.phrases.index(phrase) if phrase in sentence.phrases else 0
-    return at > 1 and sentence.phrases[at - 1].value in _SAID and sentence.tags[at - 2] in ',"'
+    said = next((k for k in range(at - 1, max(at - 4, 0), -1) if sentence.phrases[k].value in _SAID), 0)
+    return said > 0 and sentence.tags[said - 1] in ',"' and not set(sentence.tags[said + 1 : at]) - set("_D")
 
 
 def _he(reader: Reader, sentence: Sentence, pronoun: Phrase) -> list[Phrase]:
@@ -157,7 +159,7 @@ def _group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
 def _head(sentence: Sentence, phrase: Phrase) -> list[Phrase]:
     """Give the head who stands for "the delegation of COUNTRY, led by A"."""
     led = _LED.match(sentence.tags, sentence.phrases.index(phrase))
-    return [sentence.phrases[led.start(1)]] if led else []
+    return [sentence.phrases[led.start(led.lastindex or 1)]] if led else []
 
 
 def _listed(sentence: Sentence, phrase: Phrase) -> list[Phrase]:

@@ -13,21 +13,28 @@ _FOR = re.compile(r"[^;.RZ]*?[*@][_DCKS/]{0,4}([NM])")
 REMOTE = frozenset(
     "virtually online video video-link videolink videoconference teleconference zoom remotely telephone phone".split()
 )
-_PROGRAMMES = frozenset(("programme", "program", "schedule", "itinerary"))
-_AS_GUEST = re.compile(r"[_D]{0,2}(P)Z_{0,2}p")
+_PROGRAMMES = frozenset("programme program schedule itinerary agenda diary timetable".split())
+_AS_GUEST = re.compile(r"[^;.RFW]{0,12}?Z[_D]{0,2}p")
 _SPOKE_THERE = re.compile(r"@[_D]{0,2}[KC][^>;RZ]{0,12}s|s[_T]?w[_D]{0,3}[PU][_,DT/C]{0,4}@[_D]{0,2}[KC]")
 _HERE = re.compile(r"@[_D]{0,2}[KC]")
 _TOPIC_DAY = re.compile(r"_{0,3}[RZ][^,;:]*T")
+_WHOM = re.compile(r"([PU])[^;.RZ]{0,6}?([RZ])[_D]{0,2}[PpU][_TF]{0,3}$")
+_SEEN = re.compile(r"[_D]{0,2}P(?!\$)")
 _WITH_FIRST = re.compile(r"w[_D]{0,2}(P)")
 
 
 def meets(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A met (with) B, C and D: one meeting each. A and B met: one meeting."""
     theirs = resolve(reader, sentence, objects(sentence, at, "w", direct=True)) or listed_below(reader, sentence)
+    whom = _WHOM.search(sentence.tags, max(at - 12, 0), at) if not theirs else None
+    if whom and sentence.phrases[whom.start(2)].value in ("whom", "that"):  # "B was the first whom A met"
+        theirs = resolve(reader, sentence, [sentence.phrases[whom.start(1)]])
     # "Meeting in CITY, A and B agreed": the subject follows.
     behind = at == 0 and not theirs
     ours = resolve(reader, sentence, main_subject(sentence, len(sentence.tags)) if behind else subject(sentence, at))
     kind = _kind(sentence, at)
+    if reader.parts.scan.units[sentence.phrases[at].first].low == "talked" and any(p.tag != "P" for p in ours):
+        return
     if theirs:
         yield from reader.meet(kind, sentence, at, "meets: A met B", ours, theirs)
     elif len(ours) > 1:
@@ -50,7 +57,7 @@ def _kind(sentence: Sentence, at: int) -> str:
 
 def sees(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A saw B: only where B is named right behind the verb."""
-    if sentence.tags[at + 1 : at + 2] == "P":
+    if _SEEN.match(sentence.tags, at + 1):
         yield from meets(reader, sentence, at)
 
 
@@ -88,21 +95,21 @@ def _singular(phrase: Phrase) -> bool:
 def has_guest(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A had B as a guest."""
     match = _AS_GUEST.match(sentence.tags, at + 1)
-    if match and sentence.phrases[match.end() - 1].value in ("guest", "guests", "visitor"):
+    if match and sentence.phrases[match.end() - 1].value in ("guest", "guests", "visitor", "visitors"):
         hosts = resolve(reader, sentence, subject(sentence, at))
+        guests = [p for p in resolve(reader, sentence, objects(sentence, at, "", direct=True)) if p.tag in "PUG"]
         rule = "holds: A had B as guest"
-        guests = [sentence.phrases[match.start(1)]]
         yield from reader.meet("meeting", sentence, at, rule, hosts, guests, ("host", "counterpart"))
 
 
 def hosted(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A was hosted by B."""
     hosts = resolve(reader, sentence, objects(sentence, at, "y", reach=3))
-    if hosts and at and sentence.tags[at - 1] in "pP":
-        guests = resolve(reader, sentence, [sentence.phrases[at - 1]])
-        yield from reader.meet(
-            "meeting", sentence, at, "receives: A was hosted by B", guests, hosts, ("attendee", "host")
-        )
+    guests = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag == "P"]
+    here = reader.parts.scan.words(sentence.phrases[at].first, sentence.phrases[at].last)
+    if hosts and guests and "hosted" in here and sentence.tags[at - 1] not in "NSMG":
+        rule = "receives: A was hosted by B"
+        yield from reader.meet("meeting", sentence, at, rule, guests, hosts, ("attendee", "host"))
 
 
 def calls_on(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -138,11 +145,14 @@ def speaks(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 
 def plans(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A's programme includes B, C and D: a meeting with each."""
-    if not any(phrase.value in _PROGRAMMES for phrase in sentence.phrases[:at]):
+    before = sentence.phrases[:at]
+    calls = any(p.tag == "N" and p.value.cue.kind == "meeting" for p in before)
+    if not calls and not any(phrase.value in _PROGRAMMES for phrase in before):
         return
     theirs = [p for p in resolve(reader, sentence, objects(sentence, at, "w", direct=True)) if p.tag in "PU"]
     if theirs:
-        yield from reader.meet("meeting", sentence, at, "plans: A's programme includes B", reader.default, theirs)
+        ours = [p for p in before if p.tag == "P"] or reader.default
+        yield from reader.meet("meeting", sentence, at, "plans: A's programme includes B", ours[:1], theirs)
 
 
 def phones(reader: Reader, sentence: Sentence, at: int) -> Drafts:

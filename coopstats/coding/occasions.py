@@ -6,7 +6,7 @@ from dataclasses import replace
 from coopstats.coding.circumstances import date_near
 from coopstats.coding.clauses import list_on, main_subject, objects, subject
 from coopstats.coding.days import last_day
-from coopstats.coding.drafts import Seat
+from coopstats.coding.drafts import Draft, Seat
 from coopstats.coding.meant import listed_below, resolve
 from coopstats.coding.named import extent, kind_of
 from coopstats.coding.phrases import Phrase, Sentence
@@ -28,6 +28,7 @@ _DATED = re.compile(r"(?:\([^)]*\))?[,@_]{0,2}(?:,?R[^.;:P]{0,14}?)?[_@KCHE,&/D]
 _SIGNED = re.compile(r"/[^.;:ZRP]{1,12}?@?T")
 _BETWEEN = re.compile(r"(?:\([^)]*\))?=[^.;:HLZRTwmrk@]*")
 _LEAD = 2
+_EARLIER = frozenset("recent previous last latest earlier past".split())
 _VERBS = frozenset("LHmrlsfvgikxtaEF")
 
 
@@ -86,7 +87,7 @@ def _with_parties(reader: Reader, sentence: Sentence, at: int, kind: str) -> Dra
     owner = _OWNER.search(tags, max(at - 7, 0), at)
     light = _LIGHT.search(tags, max(at - 12, 0), at)
     of = _OF.match(tags, at + 1)
-    if of and theirs:
+    if of and theirs and sentence.phrases[of.start(1)] not in theirs:
         ours = resolve(reader, sentence, [sentence.phrases[of.start(1)]])
     elif owner and tags[owner.start(1)] == "P":
         ours = [sentence.phrases[owner.start(1)]]
@@ -102,6 +103,10 @@ def _with_parties(reader: Reader, sentence: Sentence, at: int, kind: str) -> Dra
         here = [p for p in sentence.phrases if p.tag == "P" and reader.seat(p, "", "").side not in others]
         if here and not any(reader.seat(p, "", "").side not in others for p in ours):
             ours = list({p.value: p for p in here}.values())
+    both = [p for p in objects(sentence, at, "/", reach=3) if p.tag == "P"] if not theirs else []
+    if len({reader.seat(p, "", "").side for p in both}) > 1 and sentence.phrases[at - 1].value not in _EARLIER:
+        yield from reader.meet(kind, sentence, at, "noun: meeting of A and B", both[:1], both[1:], apart=False)
+        return
     if not theirs and at and sentence.phrases[at - 1].value == "their":
         # "after their meeting": those whom the sentence names.
         named = [p for p in sentence.phrases if p.tag == "P"]
@@ -164,6 +169,12 @@ def _asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int
     elif kind not in ("consultations", "signing"):
         there = bool(held) and kind != "call" and (kind != "meeting" or placed or "@K" in tags)
         asserted = bool(light or (attended and kind in ("other", "briefing")) or there)
+    told = _known(reader, sentence, at, kind, first) if light else None
+    if told:  # "A, who hosted the meeting": the one told of
+        for phrase in resolve(reader, sentence, subject(sentence, light.start())) if light else ():
+            if phrase.tag == "P":
+                told.sit(reader.seat(phrase, "attendee", "occasion: A held the meeting"))
+        return
     draft = None if not asserted else reader.draft(kind, sentence, at, "occasion: it was held")
     if draft is None:
         return
@@ -197,6 +208,16 @@ def _asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int
     name = reader.parts.scan.words(sentence.phrases[first].first, sentence.phrases[last - 1].last)
     draft.name = re.sub(r"^\W*(?:[Tt]he )?", "", name)
     yield draft
+
+
+def _known(reader: Reader, sentence: Sentence, at: int, kind: str, first: int) -> Draft | None:
+    """Give the meeting of several told last, where "the meeting" is spoken of."""
+    start = sentence.phrases[first].first
+    definite = "the" in [unit.low for unit in reader.parts.scan.units[max(start - 2, 0) : start + 1]]
+    if kind != "meeting" or not definite or "w" in sentence.tags[at : at + 4]:
+        return None
+    held = (d for d in reversed(reader.drafts) if d.kind == kind and d.status == "held" and len(d.seats) > 1)
+    return next(held, None)
 
 
 def _places(tags: str, sentence: Sentence, last: int) -> list[Phrase]:

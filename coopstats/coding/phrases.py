@@ -8,6 +8,7 @@
 | X | letter | u | "accompanied by" |
 | m e r l s f v g q i o h k d x t b z A | verbs, see `triggers` | a n | attending, including |
 | L H | "held", "took place" | F W | "will", wishes and negations |
+| c V | partner in talks, whose turn it is | | |
 | p j I | he or she; both sides; I, we | E | forms of "be" |
 | w y > @ / = < * | with, by, to, in/at/on, of, between, from, for | R Z | relative, subordinator |
 | & , ; : ( ) " | as written | $ | possessive |
@@ -25,7 +26,7 @@ from coopstats.coding.dates import DateSpan
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.records import Person
 from coopstats.coding.scan import Scan, Unit
-from coopstats.coding.triggers import Trigger
+from coopstats.coding.triggers import PARTNER, Trigger
 
 _WORDS = {
     "w": "with", "y": "by", ">": "to into", "@": "in at on inside", "/": "of", "=": "between among", "<": "from",
@@ -49,6 +50,7 @@ _BOTH = frozenset(
 )
 # Who is away from home, and who is at home.
 _GUESTS = frozenset(("guest", "visitor", "host", "guests", "visitors", "hosts"))
+_OWNS = frozenset(("his", "her", "their", "its"))
 # With a country before, somebody who has been named: "the DEMONYM official".
 _SOMEONE = frozenset(("official", "diplomat", "envoy", "politician", "statesman", "leader"))
 _COUNTERPART = re.compile(r"G(?:[</]_?C)?,?_{0,2}$")
@@ -247,6 +249,11 @@ def _joined(scan: Scan, result: list[Phrase], phrase: Phrase) -> Phrase:
             first = result[-back].first
             del result[-back:]
             return phrase._replace(first=first)
+        guest = _guest(result)
+        if guest:
+            at = len(result) - guest
+            trigger = Trigger(result[at].first, result[at].last, "c", PARTNER)
+            result[at] = result[at]._replace(tag="c", value=trigger)
     elif phrase.tag == "G" or (phrase.tag == "U" and not isinstance(phrase.value, Somebody)):
         return phrase._replace(value=_group(scan, phrase.first))
     elif phrase.tag == "B":
@@ -281,6 +288,14 @@ def _counterpart(result: list[Phrase]) -> int:
     if not match or not _PEERS & set(result[match.start() - len(tags)].value.words.split()):
         return 0
     return len(tags) - match.start()
+
+
+def _guest(result: list[Phrase]) -> int:
+    """Give how many phrases to go back to "his guest", if that is the person: "his guest, NAME"."""
+    back = 2 if result and (result[-1].tag in ",:" or result[-1].value == "the") else 1
+    guest = result[-back] if len(result) > back else None
+    owned = guest and any(p.value in _OWNS for p in result[-back - 3 : -back])
+    return back if guest and owned and guest.tag == "p" and guest.value in _GUESTS else 0
 
 
 def _group(scan: Scan, at: int) -> Somebody:

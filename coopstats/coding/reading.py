@@ -13,6 +13,7 @@ from coopstats.coding.spells import LASTING, spell
 
 _SPOKESMAN = re.compile(r"(?i)\b(?:spokes\w+|press secretary|press officer|reporter|correspondent|former|late)\b")
 _FOR_SUMMIT = re.compile(r"[*][_DBC]{0,5}N")
+_OWNS = frozenset(("his", "her", "its", "their"))
 _TOGETHER = frozenset(("together", "jointly", "trilateral", "collectively", "three-way", "tripartite", "quadrilateral"))
 
 Drafts = Iterator[Draft]
@@ -125,7 +126,7 @@ class Reader:
         if not ours and len(theirs) < 2:
             return
         named = {self.seat(p, "", "").side for p in theirs if p.tag == "P"}
-        theirs = [p for p in theirs if p.tag != "G" or not (named and self._comes_along(p, named))]
+        theirs = [p for p in theirs if p.tag not in "GU" or not (named and self._comes_along(p, named))]
         # A cabinet or a ministry that meets guests meets them together; a delegation on a visit, one by one.
         one = any(p.tag == "P" or p.first == 0 for p in ours)
         apart = apart and one and not is_joint(sentence, at)
@@ -142,7 +143,10 @@ class Reader:
     def _comes_along(self, group: Phrase, named: set[str]) -> bool:
         """Whether a group is the company of somebody named: "A and his delegation"."""
         seat = self.seat(group, "", "")
-        return seat.side in named or "delegation" in seat.words
+        units = self.parts.scan.units[max(group.first - 2, 0) : group.first]
+        if any(unit.low in _OWNS for unit in units) and seat.words.rstrip(".").endswith("s"):
+            return True
+        return group.tag == "G" and (seat.side in named or "delegation" in seat.words)
 
     def _is_main(self, phrase: Phrase) -> bool:
         """Whether "the head of the department" is the main actor, as it mostly is once that one has been named."""

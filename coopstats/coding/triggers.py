@@ -2,7 +2,8 @@
 
 `engagements.csv` lists them. `meets`, `receives`, `calls_on` ... are verbs, named after who stands before and behind
 them; `noun` is an event by its name, `format` a standing body in session; `holds` and `takes_place` say that a
-named event happened; `future` and `wishes` say that it has not.
+named event happened; `partner` and `turn` tell of a meeting by who was at it; `future` and
+`wishes` say that it has not.
 """
 
 import re
@@ -17,6 +18,7 @@ _TAGS = {
     "discusses": "x", "tells": "t", "opens": "o", "briefed": "b", "addresses": "A", "accepts": "z", "beside": "u",
     "holds": "L", "takes_place": "H", "wishes": "W",
     "future": "F", "aside": "_", "noun": "N", "session": "S", "format": "M", "paper": "Y", "letter": "X", "talk": "Q",
+    "partner": "c", "turn": "V",
 }  # fmt: skip
 VERBS = "meralsfvgqiohkdxtbzA"
 _NOUNS = frozenset("NSMYXQ")
@@ -33,6 +35,8 @@ _NUMBERED = re.compile(r"(?:cop|cmp|unga|ticad|expo)-?\d*")
 _CONFERENCE = Cue("numbered conference", "conference", "noun", ())
 
 
+PARTNER = Cue("his guest", "meeting", "partner", ())
+_TALK = Cue("talks", "meeting", "noun", ())
 _CALL = Cue("called on", "meeting", "calls_on", ())
 _CALLED = frozenset(("called", "calls", "call", "calling"))
 _DAYS = frozenset("yesterday today this morning afternoon evening week earlier also jointly separately here".split())
@@ -76,6 +80,8 @@ def find_triggers(scan: Scan) -> dict[int, Trigger]:
         cue = _choose(scan, first, [term.value for other in same for term in other.terms])
         if cue.use == "receives" and first and scan.units[first - 1].low in _DETERMINERS:
             continue  # "his hosts", "chose the host"
+        if cue.use == "talk" and scan.units[last : last + 1] and scan.units[last].low in ("with", "between"):
+            cue = _TALK  # "for a talk with B"
         found[first] = Trigger(first, last, _TAGS[cue.use], cue)
         position = match.end
     for first, unit in enumerate(scan.units):
@@ -104,8 +110,15 @@ def _choose(scan: Scan, first: int, cues: list[Cue]) -> Cue:
         return cues[0]
     before = scan.units[first - 1] if first else None
     low = scan.units[first].low
-    if low == "meeting" and before is None and scan.units[first + 1 : first + 2] and scan.units[first + 1].tag in "ih":
-        return verbs[0]  # "Meeting in CITY, A and B agreed"
+    if first == scan.sentence_of(first)[0]:
+        before = None
+    if (
+        low == "meeting"
+        and before is None
+        and scan.units[first + 1 : first + 2]
+        and scan.units[first + 1].tag in "ihOMNHDCR"
+    ):
+        return verbs[0]  # "Meeting in CITY, A and B agreed", "Meeting A, B agreed"
     if before is None or before.tag in "tsDMmi" or before.low.endswith("ing"):
         return nouns[0]
     if low.endswith("ing"):

@@ -22,6 +22,8 @@ _IN = re.compile(r"[_T]{0,2}@[_D]{0,2}([CK])")
 _IN_COUNTRY = re.compile(r"_?@__")
 _FRONTED = re.compile(r"@[_D]{0,2}(K)(?:,C)?,?@?T")
 _TO_PERSON = re.compile(r"[_T@]{0,4}>[_DCK]{0,3}(P)(?!\$)")
+_FROM_PERSON = re.compile(r"[_T@]{0,4}<[_DCK]{0,3}(P)(?!\$)")
+_GOT = re.compile(r"[Lr_]_$")
 _PAID = re.compile(r"[RZ]?[_D]{0,2}(P)[FEL_]{1,4}>[_D]{0,3}([CK])")
 _CALLERS = ("attendee", "host")
 _LEADS = re.compile(r"[_DC]{0,5}G[_/CD]{0,3}>[_Dv]{0,3}([CK])")
@@ -120,6 +122,13 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         ours = resolve(reader, sentence, subject(sentence, at))
         rule = "noun: A's visit to B"
         yield from reader.meet("meeting", sentence, at, rule, ours, [sentence.phrases[person.start(1)]], _CALLERS)
+        return
+    caller = _FROM_PERSON.match(tags, at + 1)
+    if caller and tags[at - 1 : at] in ("_", "L") and _GOT.search(tags, max(at - 4, 0), at):  # "had a visit from B"
+        hosts = [p for p in resolve(reader, sentence, subject(sentence, at - 1)) if p.tag == "P"]
+        guests = [sentence.phrases[caller.start(1)]] if hosts else []
+        rule = "noun: A had a visit from B"
+        yield from reader.meet("meeting", sentence, at, rule, hosts, guests, ("host", "counterpart"))
         return
     mine = at > 0 and any(p.value in ("my", "our") for p in sentence.phrases[max(at - 2, 0) : at])
     by = [p for p in resolve(reader, sentence, objects(sentence, at, "y", reach=6)) if p.tag in "PUG"]

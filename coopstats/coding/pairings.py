@@ -1,0 +1,91 @@
+"""Meetings that no verb of meeting tells: words for a partner in talks, and whose turn it was to be met."""
+
+import re
+from collections.abc import Iterable
+
+from coopstats.coding.attendance import attend
+from coopstats.coding.clauses import objects, subject
+from coopstats.coding.drafts import Draft
+from coopstats.coding.meant import resolve
+from coopstats.coding.phrases import Phrase, Sentence
+from coopstats.coding.reading import Drafts, Reader
+
+_LINKED = re.compile("[EL:mer>]")
+_NEAR = 2
+_PAPERS = frozenset("XYh")
+_TOLD = frozenset("told tells telling informed informs assured assures".split())
+_OWNS = frozenset(("his", "her", "their"))
+_MET = frozenset(("meeting", "call", "consultations", "visit"))
+
+
+def partners(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A's interlocutor was B; round the table were A and B: those of two sides whom the sentence names met."""
+    term = sentence.phrases[at].value.cue.term
+    wished = "W" in sentence.tags[max(at - 6, 0) : at]
+    if wished or _PAPERS & set(sentence.tags) or (term == "interlocutor" and not _LINKED.search(sentence.tags)):
+        return
+    told = _just_told(reader, sentence) if term == "around the table" else None
+    if told:
+        attend(reader, sentence, named(reader, sentence))
+        return
+    owned = at > 0 and any(p.value in _OWNS for p in sentence.phrases[max(at - 3, 0) : at])
+    people = named(reader, sentence)
+    ours, theirs = (reader.default, people) if owned and reader.main else two_sides(reader, people)
+    if theirs and not together(reader, (*ours, *theirs)):
+        rule = "partners: A had B for a partner"
+        apart = term != "around the table"
+        yield from reader.meet("meeting", sentence, at, rule, ours, theirs, apart=apart, weak=True)
+
+
+def _just_told(reader: Reader, sentence: Sentence) -> Draft | None:
+    """Give the event told within the last sentences."""
+    near = (d for d in reversed(reader.drafts) if sentence.number - d.told <= _NEAR and not d.title)
+    return next((d for d in near if d.kind != "visit" and d.status == "held"), None)
+
+
+def turns(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """B came next; it was the turn of B: the one who has met others or is on a visit met B too."""
+    met = next((d for d in reversed(reader.drafts) if d.kind in _MET and d.people and not d.title), None)
+    if met is None:
+        return
+    for other in named(reader, sentence):
+        side = reader.seat(other, "", "").side
+        ours = [Phrase("P", 0, 1, n) for n in sorted(met.people) if reader.parts.people[n].country != side]
+        ours = [p for p in ours if reader.main and p.value == reader.main.value] or ours
+        if ours and not together(reader, (*ours, other)):
+            for draft in reader.meet("meeting", sentence, at, "turns: then came B", ours, [other], apart=False):
+                draft.status = met.status if draft.status == "held" else draft.status
+                yield draft
+
+
+def tells(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A told B of another side something: they met, unless the text tells how else it was said."""
+    if reader.parts.scan.units[sentence.phrases[at].first].low not in _TOLD or "X" in sentence.tags:
+        return
+    theirs = [p for p in resolve(reader, sentence, objects(sentence, at, "", direct=True)) if p.tag == "P"]
+    ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag == "P"]
+    sides = {reader.seat(p, "", "").side for p in (*ours, *theirs)}
+    if len(ours) == len(theirs) == 1 and len(sides) > 1 and not together(reader, (*ours, *theirs)):
+        yield from reader.meet("meeting", sentence, at, "tells: A told B", ours, theirs, weak=True)
+
+
+def named(reader: Reader, sentence: Sentence) -> list[Phrase]:
+    """Give the people of a sentence, each once, but those who tell of what others did."""
+    people = {p.value: p for p in sentence.phrases if p.tag == "P" and not reader.speaks_for_others(p.value)}
+    return list(people.values())
+
+
+def two_sides(reader: Reader, people: Iterable[Phrase]) -> tuple[list[Phrase], list[Phrase]]:
+    """Part people into those of the first one's side and the others; alone, they stand against the main actor."""
+    who = list(people)
+    sides = {reader.seat(p, "", "").side for p in who}
+    if len(sides) == 1 and reader.main and reader.seat(reader.main, "", "").side not in sides:
+        who.insert(0, reader.main)
+    ours = [p for p in who if reader.seat(p, "", "").side == reader.seat(who[0], "", "").side]
+    return ours, [p for p in who if p not in ours]
+
+
+def together(reader: Reader, people: Iterable[Phrase]) -> bool:
+    """Whether people have been told to have been at one event."""
+    values = {p.value for p in people}
+    return any(d.kind != "visit" and d.status == "held" and values <= d.people for d in reader.drafts)

@@ -1,0 +1,131 @@
+"""Meetings told in other words than of meeting: who met whom, in our own sentences with invented names."""
+
+import pytest
+
+from coopstats.articles import article_from_text
+from coopstats.coding import code_records
+
+# Each meeting as the last names of those who were there, joined by "+".
+CASES = [
+    # partners in talks
+    (
+        "Estonia's Minister of Defence Karl Tammik was in Oslo. His interlocutor was the Norwegian Defence Minister, "
+        "Ingrid Solheim.",
+        "Solheim+Tammik",
+    ),
+    (
+        "The main interlocutor of Peruvian Foreign Minister Hugo Salcedo was Ecuador's Vice President, Ana Borja.",
+        "Borja+Salcedo",
+    ),
+    (
+        "In Kampala, Kenyan Minister Grace Wanjiru had Ugandan Industry Minister Moses Okello for an interlocutor.",
+        "Okello+Wanjiru",
+    ),
+    ("Polish Minister Jan Wilk informed journalists. Danish Minister Soren Holm told his interlocutors nothing.", ""),
+    (
+        "Round the table were India's Commerce Secretary Anil Mehra and Japan's Vice-Minister Koji Arakawa.",
+        "Arakawa+Mehra",
+    ),
+    ("Polish Agriculture Minister Jan Wilk opened his office to the Ambassador of Ghana, Kofi Ansah.", "Ansah+Wilk"),
+    (
+        "Debt brought Surinamese Vice President Robert Amatali to the office of Dutch Minister Piet Hoekstra.",
+        "Amatali+Hoekstra",
+    ),
+    (
+        "The agenda of Argentine Minister Lucia Ferreyra with Chilean Minister Pablo Reyes included border crossings.",
+        "Ferreyra+Reyes",
+    ),
+    # guests and hosts
+    (
+        "Italian Deputy Minister Marco Bellini was in Baku. His host, Azerbaijan's Minister Farid Rzayev, spoke.",
+        "Bellini+Rzayev",
+    ),
+    (
+        '"We want more," Nigerian Minister Yakubu Danladi told his Slovak guest, Foreign Minister Peter Hudak.',
+        "Danladi+Hudak",
+    ),
+    (
+        "Nigeria's Minister Yakubu Danladi told the visiting Minister of Slovakia, Peter Hudak, that he wanted more.",
+        "Danladi+Hudak",
+    ),
+    (
+        "The Deputy Speaker of Hungary Zsolt Barta had a Chinese delegation headed by Minister Wu Jian as his guests.",
+        "Barta+Jian",
+    ),
+    (
+        "Romania's Prime Minister, Adrian Munteanu, had as his guest the Bulgarian Minister Ognyan Petkov.",
+        "Munteanu+Petkov",
+    ),
+    (
+        "Jiri Vesely, the Czech Minister of Defence, had a visit on Thursday from Hungarian General Laszlo Kertesz.",
+        "Kertesz+Vesely",
+    ),
+    # one after the other
+    (
+        "First Mongolian Prime Minister Bat Ganbold sat down with Vietnam's President Le Van Duc; "
+        "then it was the turn of Vietnamese Minister Pham Huy.",
+        "Duc+Ganbold; Ganbold+Huy",
+    ),
+    (
+        "Vietnam's President Le Van Duc was the first whom Mongolian Premier Bat Ganbold met. Vietnamese Minister "
+        "Pham Huy came next.",
+        "Duc+Ganbold; Ganbold+Huy",
+    ),
+    (
+        "Mongolian Prime Minister Bat Ganbold saw Vietnam's President Le Van Duc in Hanoi, then Minister Pham Huy.",
+        "Duc+Ganbold; Ganbold+Huy",
+    ),
+    (
+        "Mongolian Premier Bat Ganbold conferred with Vietnam's President Le Van Duc, and in the evening with "
+        "Vietnamese Minister Pham Huy.",
+        "Duc+Ganbold; Ganbold+Huy",
+    ),
+    # audiences, meals, subjects
+    ("The Prime Minister of Malta, Joseph Vella, had an audience of King Talal of Jordan.", "Talal+Vella"),
+    (
+        "Gas was the subject of a working breakfast of Azerbaijani Minister Farid Rzayev and Italian Minister Marco "
+        "Bellini.",
+        "Bellini+Rzayev",
+    ),
+    (
+        "Surinamese Vice President Robert Amatali raised debt relief with Dutch Minister Piet Hoekstra.",
+        "Amatali+Hoekstra",
+    ),
+    (
+        "Meeting Norwegian Minister Ingrid Solheim, Estonian Minister Karl Tammik spoke. He was then received "
+        "by Norwegian Prime Minister Lars Haugen.",
+        "Solheim+Tammik; Haugen+Tammik",
+    ),
+    # who was there
+    (
+        "Hungarian Minister Zsolt Barta talked with members of a Chinese delegation, which Minister Wu Jian led. They "
+        "met for an hour.",
+        "Barta+Jian",
+    ),
+    (
+        "Thai Minister Somchai Boonmee and Vietnamese Minister Tran Hoa met in Bangkok. Minister Anan Suksawat of "
+        "Thailand was at the talks too.",
+        "Boonmee+Hoa+Suksawat",
+    ),
+    (
+        "Tunisian Minister Hedi Mansour received the Ambassador of Malta. Afterwards the Maltese Ambassador, Joseph "
+        "Vella, spoke of the sea.",
+        "Mansour+Vella",
+    ),
+    # named together, where nothing else is told
+    ("Canada's Minister Gail Burton found time for Norwegian Minister Helge Strand.", "Burton+Strand"),
+    ("Canada's Minister Gail Burton congratulated Norwegian Minister Helge Strand.", ""),
+    ("Canada's Minister Gail Burton will write to Norwegian Minister Helge Strand.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[case[0][:60] for case in CASES])
+def test_who_met_whom(text: str, expected: str) -> None:
+    records = code_records(article_from_text(text, source_id="a", published="2022-05-06"))
+    last_names = {row[0]: row[1].split()[-1] for row in records["people"]}
+    met = [
+        "+".join(sorted(last_names[p[2]] for p in records["participations"] if p[1] == row[0] and p[2]))
+        for row in records["engagements"]
+        if row[2] == "meeting"
+    ]
+    assert sorted(met) == sorted(expected.split("; ") if expected else [])
