@@ -485,7 +485,9 @@ def test_organisation(form: str, party: str, kind: str) -> None:
         ("https://www.reuters.com/x", "", "third_party"), ("https://allafrica.com/x", "", "third_party"),
         ("https://allafrica.com/x", "Government of Rwanda (Kigali)", "RWA"), ("https://a.example.org", "TASS", "RUS"),
         ('"https://a.example.org"', '"Saudi Press Agency (SPA)"', "SAU"),
-        ("", "Embassy of Norway in Somewhere", "NOR"),
+        ("", "Embassy of Norway in Somewhere", "NOR"), ("", "DK News (Algeria)", "DZA"), ("", "UNICEF Nepal", "UNICEF"),
+        ("", "Organization of American States (OAS)", "OAS"), ("", "Commonwealth of Australia", "AUS"),
+        ("", "Delegation of the European Union to Moldova", "EUU"),
         ("", "", ""), ("not an address", "Daily Example", ""),
     ],
 )  # fmt: skip

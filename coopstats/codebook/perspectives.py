@@ -8,6 +8,7 @@ from typing import NamedTuple
 from coopstats.codebook.rows import Body, City, Country, Organisation, Publisher
 
 _REMARK = re.compile(r"\s*\(.*?\)")
+_MISSION = re.compile(r"(?i)^(?:permanent )?(?:delegation|mission|office) of the |^the ")
 
 
 class Perspectives(NamedTuple):
@@ -62,8 +63,8 @@ def find_perspective(index: Perspectives, url: str, publisher: str) -> str:
     """Tell whose side a publisher is on.
 
     The publisher's name goes before its host, since many a site republishes; a name that is not known may still hold a
-    country ("Embassy of COUNTRY") or a national body, or begin with an organisation. Of a host the longest known end
-    counts. Last, a people or a city in the name tells.
+    country in brackets ("Gazette (COUNTRY)"), begin with an organisation, or hold a country ("Embassy of COUNTRY") or
+    a national body. Of a host the longest known end counts. Last, a people or a city in the name tells.
 
     Parameters
     ----------
@@ -85,18 +86,29 @@ def find_perspective(index: Perspectives, url: str, publisher: str) -> str:
     'NOR'
     """
     name = publisher.strip("\"' ").lower()
-    for form in (name, name.removeprefix("the "), _REMARK.sub("", name)):
+    remark = _REMARK.search(name)
+    place = _first(index.countries, _runs(remark[0])) if remark else ""
+    for form in (name, name.removeprefix("the "), *(() if place else [_REMARK.sub("", name)])):
         if form in index.names:
             return index.names[form]
     host = (url.strip("\"'").partition("://")[2] or url).partition("/")[0].partition(":")[0].lower()
     runs = _runs(name)
     return (
-        _first(index.countries, runs)
+        place
+        or _own_organisation(index, publisher, runs)
+        or _first(index.countries, runs)
         or _first(index.bodies, runs)
         or _first(index.organisations, (run for run in runs if name.startswith(run)))
         or next((index.hosts[end] for end in _ends(host) if end in index.hosts), "")
         or _first(index.places, runs)
     )
+
+
+def _own_organisation(index: Perspectives, publisher: str, runs: Iterable[str]) -> str:
+    """Give the organisation that a name begins with, in full or as an acronym: "UNICEF COUNTRY" is no government."""
+    whole = _MISSION.sub("", publisher.strip("\"' "))
+    fit = (run for run in runs if whole.lower().startswith(run))
+    return _first(index.organisations, (run for run in fit if " " in run or whole[: len(run)].isupper()))
 
 
 def _ends(host: str) -> list[str]:

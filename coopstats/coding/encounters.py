@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from coopstats.coding.scan import Scan
 from coopstats.coding.standing import Anchor, Parties, Said, code_at
 
+GROUPS = frozenset("delegation group guests visitors team mission party".split())
 OWNS = frozenset(("his", "her", "their"))
-_MEETING = frozenset(
+MEETING = frozenset(
     "met meets meet received receives receive hosted hosts welcomed welcomes visited told handed "
     "thanked hailed greeted briefed joined invited saw sees conferred spoke spoken phoned interviewed "
     "congratulated informed assured telephoned interlocutor interlocutors guest guests host".split()
@@ -42,7 +43,7 @@ def meets(scan: Scan, at: int, first: int) -> bool:
         return scan.units[at + 1].low in ("of", "from")
     if low in _GIVES:
         return bool({"to", "on"} & {unit.low for unit in scan.units[max(at + 1, first - 6) : first]})
-    return low in _MEETING or low == "between"
+    return low in MEETING or low == "between"
 
 
 def side_met(
@@ -51,6 +52,8 @@ def side_met(
     """Give the side of somebody met: not that of the subject."""
     if not (parties.home and parties.other):
         return parties.home
+    if ahead := listed_ahead(scan, first, scan.sentence_of(first)[1], said):
+        return ahead
     if before and before[-1].unit > met and "y" in scan.tags[before[-1].unit : first]:
         return before[-1].side  # "was received by A and later by B"
     subject = named or (before[0].side if before else _subject(scan, begin, first))
@@ -58,6 +61,7 @@ def side_met(
         subject = _said_first(scan, begin, met)
     if not subject and scan.units[met].low == "call" and met < begin + 4:
         return parties.home  # "a courtesy call on the Minister by ..."
+    subject = subject or _group_before(scan, begin, met) or _said_after(scan, first, said, scan.sentence_of(first)[1])
     subject = subject or next((side for side in said.sides() if side in (parties.home, parties.other)), parties.home)
     if before and _passive(scan, before[-1].unit, met, first):
         return parties.home  # "A welcomed the delegation, which had been received by NAME"
@@ -72,8 +76,40 @@ def _said_first(scan: Scan, begin: int, end: int) -> str:
     """Give the country of the first words of a sentence: "The Chief of Staff, COUNTRY, calls on"."""
     for at in range(begin, end):
         where = scan.tags[at - 1] in "iu" or scan.tags[max(at - 2, 0) : at] in ("it", "ut")
-        if scan.tags[at] in "CD" and not where and scan.units[at - 1].low not in _VISITS:
+        dateline = scan.tags[at + 1] in ":-"
+        if scan.tags[at] in "CD" and not (where or dateline) and scan.units[at - 1].low not in _VISITS:
             return code_at(scan, at)
+    return ""
+
+
+def listed_ahead(scan: Scan, first: int, end: int, said: Said) -> str:
+    """Give the side of the next in a list that says it last: "met President NAME, Minister NAME and DEMONYM NAME"."""
+    here = first
+    for anchor in said.everybody(first, end):
+        if "w" in scan.tags[here : anchor.unit] or ";" in scan.tags[here : anchor.unit]:
+            return ""
+        if anchor.side:
+            return anchor.side
+        here = anchor.unit
+    return ""
+
+
+def _said_after(scan: Scan, first: int, said: Said, end: int) -> str:
+    """Give the one side of those named further on: "talks with NAME, when the DEMONYM minister NAME came"."""
+    listed = next((k for k in range(first, end) if scan.tags[k] == "w"), end)
+    sides = {anchor.side for anchor in said.between(listed, end)}
+    return sides.pop() if len(sides) == 1 else ""
+
+
+def _group_before(scan: Scan, begin: int, met: int) -> str:
+    """Give the country of a group that the text told of: "The group was received by"."""
+    if not any(unit.low in GROUPS for unit in scan.units[begin : min(begin + 4, met)]):
+        return ""
+    for at in range(begin - 1, 0, -1):
+        if scan.units[at].low in GROUPS:
+            code = code_at(scan, at - 1) or (code_at(scan, at + 2) if at + 2 < begin else "")
+            if code:
+                return code
     return ""
 
 
@@ -104,7 +140,7 @@ def _place(scan: Scan, begin: int, first: int, met: int, said: Said, parties: Pa
 def meets_whom(scan: Scan, first: int, end: int, said: Said, parties: Parties) -> str:
     """Give the other side than that of the one whom the holder of an office goes on to meet."""
     for at in range(first, end):
-        if scan.units[at].low in _MEETING and not said.anybody(first, at):
+        if scan.units[at].low in MEETING and not said.anybody(first, at):
             if scan.units[at - 1].low in BE:
                 return ""
             met = said.between(at, min(at + 8, end))

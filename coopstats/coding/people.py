@@ -254,6 +254,8 @@ def _surnames(
             continue
         if unit.tag in "CK" and not any(len(d.tokens) > 1 and d.tokens[-1] == words[-1] for d in owners):
             continue
+        if unit.tag == "C" and scan.tags[index - 1] not in "OHR":
+            continue  # "the Principality of SURNAME"
         surname = [d for d in owners if d.tokens[-1] == words[-1] or d.tokens[0] == words[-1]] or owners
         recent = max(surname, key=lambda d: max((u for u in d.units if u[0] < index), default=(-1, -1)))
         if not recent.country and scan.tags[max(index - 2, 0) : index] == "Cs":  # "Country's SURNAME"

@@ -7,7 +7,7 @@ the same side. Anybody else is of the side that publishes the text.
 import re
 from itertools import pairwise
 
-from coopstats.coding.encounters import BE, OWNS, meets, meets_whom, nearest, side_met, visited
+from coopstats.coding.encounters import BE, MEETING, OWNS, listed_ahead, meets, meets_whom, nearest, side_met, visited
 from coopstats.coding.scan import Scan
 from coopstats.coding.standing import Anchor, Parties, Said, code_at
 
@@ -15,14 +15,22 @@ __all__ = ["Parties", "Said", "code_at", "side_by_position"]
 
 _STANDS = BE | {"come", "came", "sat", "sits"}
 _SAYS = frozenset(("said", "says", "added", "adds", "stressed", "noted", "to"))
+_BELONGS = frozenset(
+    "led headed leads heads heading leading belonged belongs formed represented was were joined joins in for on "
+    "within among completed chaired".split()
+)
+_GROUP_OF = re.compile(r"[wi]{0,3}[eiur]?t?([CD])s?[MmTw]{0,2}[wbB]")
 # "from the Country side", "the Demonym delegation".
 _SIDE = re.compile(r"[CDG]s?[Twm]{0,2}[wbB]")
-_SIDES = frozenset({"side", "delegation", "party", "team", "counterparts", "delegates"})
+_SIDES = frozenset(
+    {"side", "delegation", "party", "team", "counterparts", "delegates", "group", "mission", "contingent"}
+)
 _SENT = frozenset(("sent", "fielded", "dispatched"))
 _COUNTERPARTS = frozenset(("counterpart", "counterparts", "homologue"))
 _GROUPS = frozenset(
     ("delegation", "delegations", "colleagues", "team", "side", "mission", "group", "officials", "party")
 )
+_TEAM = frozenset(("delegation", "team", "mission", "group", "party"))
 # What brings in those on the same side; the second only after a group.
 _BESIDE = frozenset("accompanied accompanying accompany alongside flanked assisted along together".split())
 _HOLDS = frozenset(
@@ -30,10 +38,15 @@ _HOLDS = frozenset(
 )
 # Two of whom one is on either side.
 _BETWEEN = frozenset(("between", "co-chaired", "cochaired", "co-chair", "signed", "initialled", "inked", "signatures"))
+_LEADERS = frozenset("leaders presidents ministers premiers statesmen sides".split())
 _OPPOSITE = frozenset(("across", "opposite", "around", "facing"))
 _BACK = 40
 _WORD = frozenset("greetings message letter letters credence regards condolences credentials".split())
 _FRONTED = frozenset(("on", "for", "from", "representing"))
+_ON_SIDE = re.compile(r"[irw]t?([CD])s?[MmTw]{0,2}w")
+_PLURAL = re.compile(r"(D)[MmPpTw]{0,2}([oOw])[-:(]")
+_LIST_ONLY = re.compile(r"[tHR]*(?:[MmPpOoerauNTHRt,]*)")
+_REPRESENTED = frozenset(("represented", "headed", "led", "fronted"))
 
 
 def side_by_position(scan: Scan, first: int, diplomat: bool, said: Said, parties: Parties) -> str:
@@ -69,11 +82,15 @@ def side_by_position(scan: Scan, first: int, diplomat: bool, said: Said, parties
         group := _in_delegation(scan, first, end)
         or _rest_of_list(scan, first, end)
         or _fronted(scan, begin, first, parties)
+        or _of_ministers(scan, begin, first)
+        or _sent_by(scan, begin, first, said)
         or _led(scan, begin, first, said, parties)
     ):
         return group
-    if _opens_pair(scan, begin, first, said) and (former := _former(scan, begin, parties)):
-        return former
+    if _opens_pair(scan, begin, first, said):
+        ahead = listed_ahead(scan, first, end, said)
+        if former := _former(scan, begin, parties) or (ahead and parties.against(ahead)):
+            return former
     if before and _paired(scan, begin, first, before[-1]):
         return parties.against(before[-1].side)
     if before and _listed(scan, diplomat, first, before[-1], parties):
@@ -111,10 +128,15 @@ def _conveyed(scan: Scan, begin: int, first: int) -> bool:
 
 
 def _in_delegation(scan: Scan, first: int, end: int) -> str:
-    """Give the country of "NAME, OFFICE, was in the DEMONYM delegation"."""
-    match = re.compile(r"[^;.:]{1,14}?[ier]t?([CD])s?[MmTw]{0,2}[wbB]").match(scan.tags, first, end)
-    if match and scan.units[match.end() - 1].low in _SIDES and not re.search("a", scan.tags[first : match.start(1)]):
-        return code_at(scan, match.start(1))
+    """Give the country of "NAME, OFFICE, was in the DEMONYM delegation", "NAME and NAME led the DEMONYM side"."""
+    for at in range(first, end):
+        low = scan.units[at].low
+        if low in MEETING or scan.tags[at] in ";:":
+            return ""
+        if low in _BELONGS:
+            match = _GROUP_OF.match(scan.tags, at + 1, end)
+            if match and scan.units[match.end() - 1].low in _SIDES:
+                return code_at(scan, match.start(1))
     return ""
 
 
@@ -132,10 +154,41 @@ def _fronted(scan: Scan, begin: int, first: int, parties: Parties) -> str:
     """Give the country of "on the DEMONYM side were NAME and NAME", or the other one of "across the table were"."""
     if scan.units[begin].low in _OPPOSITE:
         return parties.other
+    sides = [match for match in _ON_SIDE.finditer(scan.tags, begin, first) if scan.units[match.end() - 1].low in _SIDES]
+    if sides:
+        fronted = scan.units[sides[-1].start()].low in _FRONTED
+        met = any(meets(scan, at, first) for at in range(sides[-1].end(), first))
+        return code_at(scan, sides[-1].start(1)) if fronted and not met else ""
     if scan.units[begin].low not in _FRONTED:
         return ""
     be = next((at for at in range(begin, first) if scan.units[at].low in _STANDS), -1)
     return next((code for at in range(begin, be) if (code := code_at(scan, at))), "")
+
+
+def _of_ministers(scan: Scan, begin: int, first: int) -> str:
+    """Give the country of "the two DEMONYM ministers - NAME and NAME", "DEMONYM officials such as NAME"."""
+    groups = [
+        match for match in _PLURAL.finditer(scan.tags, begin, first) if scan.units[match.end(2) - 1].low.endswith("s")
+    ]
+    if not groups or not _LIST_ONLY.fullmatch(scan.tags, groups[-1].end(), first):
+        return ""
+    return code_at(scan, groups[-1].start(1))
+
+
+def _sent_by(scan: Scan, begin: int, first: int, said: Said) -> str:
+    """Give the country of "COUNTRY was represented by NAME, COUNTRY by NAME"."""
+    at = first - 1
+    while at > begin and scan.tags[at] in "tHR":
+        at -= 1
+    if scan.tags[at] != "y" or at - 1 <= begin:
+        return ""
+    if scan.tags[at - 1] == "C" and scan.tags[at - 2] not in "iuer":
+        return code_at(scan, at - 1)
+    if scan.units[at - 1].low not in _REPRESENTED:
+        return ""
+    near = range(at - 2, max(at - 10, begin) - 1, -1)
+    found = next((k for k in near if code_at(scan, k)), -1)
+    return code_at(scan, found) if found >= 0 and not said.anybody(found, at) else ""
 
 
 def _listed(scan: Scan, diplomat: bool, first: int, last: Anchor, parties: Parties) -> bool:
@@ -157,7 +210,9 @@ def _paired(scan: Scan, begin: int, first: int, last: Anchor) -> bool:
 def _joint(scan: Scan, begin: int, end: int) -> bool:
     """Whether words say that two sides follow: "between", "co-chaired by", "signed by", "the meeting of"."""
     return any(
-        two.low in _BETWEEN or one.low + two.low in ("co-chaired", "jointlychaired", "meetingof", "talksof")
+        two.low in _BETWEEN
+        or (one.low == "two" and two.low in _LEADERS)
+        or one.low + two.low in ("co-chaired", "jointlychaired", "meetingof", "talksof")
         for one, two in pairwise(scan.units[max(begin - 1, 0) : end])
     )
 
@@ -214,13 +269,17 @@ def _led(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> st
 
     A team that is said to have a head is that of the visitors.
     """
-    words = [unit.low for unit in scan.units[begin:first]]
-    if any(
-        words[k : k + 3] == ["head", "of", "the"] and _GROUPS & set(words[k + 3 : k + 5]) for k in range(len(words))
-    ):
-        return nearest(scan, first, parties.home, said) or parties.other
+    for at in range(begin, first - 3):
+        if [unit.low for unit in scan.units[at : at + 3]] == ["head", "of", "the"]:
+            group = next((k for k in range(at + 3, min(at + 6, first)) if scan.units[k].low in _GROUPS), -1)
+            own = next((code for k in range(at + 3, group) if (code := code_at(scan, k))), "")
+            if group > 0:
+                return own or nearest(scan, first, parties.home, said) or parties.other
     for at in range(max(first - 4, begin), first):
         if scan.units[at].low in ("led", "headed"):
             group = next((k for k in range(at - 1, max(at - 7, begin) - 1, -1) if scan.units[k].low in _GROUPS), at)
-            return next((code for k in range(at - 1, max(group - 5, begin) - 1, -1) if (code := code_at(scan, k))), "")
+            near = range(at - 1, max(group - 5, begin) - 1, -1)
+            code = next((code for k in near if (code := code_at(scan, k))), "")
+            foreign = scan.units[group].low in _TEAM and scan.units[group - 1].low not in OWNS | {"its", "our"}
+            return code or (parties.other if foreign and scan.tags[at + 1] == "y" else "")
     return ""

@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from coopstats.coding.gazetteer import holds_country, short_name
+from coopstats.coding.nationality import abroad, country_said
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.people import Draft
 from coopstats.coding.positions import Parties, Said, code_at, side_by_position
@@ -16,6 +17,7 @@ from coopstats.coding.scan import Scan
 
 # "NAME signed for Country".
 _STANDS_FOR = frozenset(("signed", "initialled", "spoke", "representing", "represented", "behalf"))
+_FOR = frozenset(("for", "of", "representing", "represented"))
 _DIPLOMATS = frozenset(("ambassador", "consul", "envoy", "diplomat"))
 # Offices of which a country has one.
 _SINGLE = frozenset({"head_of_state", "head_of_government", "speaker"})
@@ -42,10 +44,11 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
     counts = Counter(unit.term.value for unit in scan.units if unit.tag in "CDKS" and unit.term)
     stranger = _is_stranger(scan, perspective, counts)
     home = "" if perspective == "third_party" or stranger else perspective
+    stated = {side for draft in drafts if (side := _stated(scan, draft))}
     if not home:
-        stated = {side for draft in drafts if (side := _stated(draft))}
         home = _dateline_country(scan) or next((code for code in counts if code not in stated), next(iter(counts), ""))
-    others = [code for code, _ in counts.most_common() if code != home]
+    # A country that somebody stands for is a party sooner than one that is but spoken of.
+    others = sorted((code for code in counts if code != home), key=lambda code: (code not in stated, -counts[code]))
     return Parties(home, others[0] if others else "", _dateline_country(scan))
 
 
@@ -93,7 +96,7 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
     list of str
         Country or organisation code a person.
     """
-    sides = {i: side for i, draft in enumerate(drafts) if (side := _stated(draft) or _stood_for(scan, draft))}
+    sides = {i: side for i, draft in enumerate(drafts) if (side := _stated(scan, draft) or _stood_for(scan, draft))}
     anchors = sorted((first, i) for i, draft in enumerate(drafts) for first, _ in draft.units)
     diplomats = frozenset(
         i for i, draft in enumerate(drafts) if any(o.office.rank in _DIPLOMATS for o, _ in draft.offices)
@@ -111,8 +114,8 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
         likely = sorted(votes, key=lambda side: -votes[side])  # of equals the first: where the first office is said
         side = draft.hint if draft.hint and likely[:1] != [parties.home] else (likely or [draft.hint])[0]
         seats = {_seat(o) for o, _ in draft.offices if not o.body and (o.office.rank in _SINGLE or o.portfolio)}
-        if side == parties.home and parties.other and seats & held[side]:
-            side = parties.other
+        if parties.other and seats & held[side]:
+            side = parties.against(side) if side == parties.home else parties.home
         sides[i] = side
         held[side] |= {_seat(o) for o, _ in draft.offices if not o.body}
     return [sides[i] for i in range(len(drafts))]
@@ -129,8 +132,10 @@ def _seat(office: OfficePhrase) -> tuple[str, str]:
     return office.office.term, office.portfolio.lower()
 
 
-def _stated(draft: Draft) -> str:
-    countries = [office.country for office, _ in draft.offices if office.country]
+def _stated(scan: Scan, draft: Draft) -> str:
+    own = {(office.first, office.last) for office, _ in draft.offices}
+    countries = [office.country or abroad(scan, office.title, office.first, office.last) for office, _ in draft.offices]
+    countries = [code for code in countries if code]
     if countries:
         return countries[0]
     if draft.country:
@@ -138,22 +143,17 @@ def _stated(draft: Draft) -> str:
     for body in (*(office.body for office, _ in draft.offices), draft.body):
         if body and (body.party or body.country):
             return body.party or body.country
-    return draft.copied_country
+    return draft.copied_country or next(
+        (code for name in draft.units if name not in own and (code := country_said(scan, *name))), ""
+    )
 
 
 def _stood_for(scan: Scan, draft: Draft) -> str:
     """Give the country of "NAME signed for COUNTRY"."""
     for _, last in draft.units:
-        words = scan.units[last : last + 5]
-        if _STANDS_FOR & {unit.low for unit in words} and {"for", "of", "representing"} & {unit.low for unit in words}:
-            code = next(
-                (
-                    code
-                    for at in range(last, min(last + 5, len(scan.units)))
-                    if scan.tags[at] == "C" and (code := code_at(scan, at))
-                ),
-                "",
-            )
-            if code:
+        words = {unit.low for unit in scan.units[last : last + 5]}
+        if words & _STANDS_FOR and words & _FOR:
+            near = range(last, min(last + 5, len(scan.units)))
+            if code := next((code_at(scan, at) for at in near if scan.tags[at] == "C"), ""):
                 return code
     return ""

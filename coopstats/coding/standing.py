@@ -52,6 +52,10 @@ class Said(NamedTuple):
             if (side := self.known.get(j, ""))
         ]
 
+    def everybody(self, begin: int, end: int) -> list[Anchor]:
+        """Give all others said from one unit up to another, with an empty side where it is not known."""
+        return [Anchor(unit, self.known.get(j, ""), j in self.diplomats) for unit, j in self._between(begin, end)]
+
     def anybody(self, begin: int, end: int) -> bool:
         """Whether somebody else is said in a stretch, of a known side or not."""
         return bool(self._between(begin, end))

@@ -38,6 +38,25 @@ PUBLISHER = "Government of Norway"
         ("In Albania, he held consultations with Deputy Minister Eva Nowak.", "Eva Nowak", "ALB"),
         ("Polish Speaker Jan Lis came to the Speaker Ann Roe during his visit to Norway.", "Ann Roe", "NOR"),
         ("Ole Lund welcomed the Polish guests, which had been received by President Ann Roe.", "Ann Roe", "NOR"),
+        # In the noun phrase of the name, or beside it
+        ("Indian Navy chief Admiral Raj Verma is in Norway.", "Raj Verma", "IND"),
+        ("General Jan Lis, the Royal Polish Armed Forces zone commander, called.", "Jan Lis", "POL"),
+        ("He met the head of the Friendship Group of Poland Jan Lis.", "Jan Lis", "POL"),
+        ("Minister Ann Roe met Jan Lis, Minister of Trade and Tunisians Abroad.", "Jan Lis", "TUN"),
+        # On a side, in a delegation, in a group
+        ("On the Norwegian side was Ann Roe, and on the Polish side Minister Jan Lis.", "Jan Lis", "POL"),
+        ("Norway was represented by Minister Ann Roe, Poland by Minister Jan Lis.", "Jan Lis", "POL"),
+        ("Poland sent many. Jan Lis, Eva Nowak and Piotr Kos belonged to the Polish group.", "Eva Nowak", "POL"),
+        ("Minister Ann Roe opened. Jan Lis, Assistant Minister, led the Chilean team.", "Jan Lis", "CHL"),
+        ("At the head of the Polish delegation was Minister Jan Lis.", "Jan Lis", "POL"),
+        ("The two Polish ministers - minister of trade Jan Lis and minister of health Eva Nowak - left.",
+         "Eva Nowak", "POL"),
+        # A list may tell its side at its end; the second of two leaders is of the other side
+        ("She met President Jan Lis, Minister Piotr Kos and the Polish Speaker Eva Nowak.", "Jan Lis", "POL"),
+        ("The two leaders, President Ole Lund and Prime Minister Kenji Ito of Japan, agreed.", "Ole Lund", "NOR"),
+        ("Talks with Ann Roe, head of the Government, were held when Poland's Minister Jan Lis came.",
+         "Ann Roe", "NOR"),
+        ("The Polish group came to Oslo. The group was received by Minister Ann Roe.", "Ann Roe", "NOR"),
         # Otherwise the publishing side
         ("Energy is scarce, said Minister Ann Roe after she met Polish Minister Jan Lis.", "Ann Roe", "NOR"),
         ("Ann Roe wrote about Chile.", "Ann Roe", "NOR"),

@@ -1,0 +1,86 @@
+"""The country said in the noun phrase of a name, as in "DEMONYM navy chief NAME", or in its apposition.
+
+Offices tell their own country; here are the words around a name that are no office of the codebook.
+"""
+
+import re
+
+from coopstats.coding.gazetteer import holds_country
+from coopstats.coding.scan import Scan
+
+# "DEMONYM Navy chief Admiral NAME", "US Army Africa commander NAME": at most one plain word, right before the name.
+_BEFORE = re.compile(r"([DCWS])s?[MmPpBbWTNGK]{0,4}w?[OoMm]?[RH]*$")
+_REACH = 8
+_OF = re.compile(r"et?(C)[RH]*$")  # "head of the group of COUNTRY NAME"
+# "NAME, a DEMONYM official", "NAME, who heads the DEMONYM mission", "NAME, chief of the DEMONYM navy".
+_AFTER = re.compile(r",(?:(?:t|ww?t?|w)[mMTN]{0,2}(D)s?(?:[wTN]|B[^,.;]{0,4}[oO])|[OoMm]{1,2}[ew]t?(D)B)")
+_WHO = frozenset(("who", "which"))
+_HEADS = frozenset(
+    "heads headed leads led chairs chaired represents represented runs directs directed commands commanded edits "
+    "presides".split()
+)
+_ABROAD = re.compile(r"(?i)\b(?:abroad|overseas|expatriates?|diaspora|living outside)\b")
+
+
+def country_said(scan: Scan, first: int, last: int) -> str:
+    """Give the country that the words around a name tell.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    first, last
+        Units of the name.
+
+    Returns
+    -------
+    str
+        Code, empty if they tell none.
+    """
+    if last - first < 2:
+        return ""  # a surname: what is said of its holder stands beside the full name
+    begin, _ = scan.sentence_of(first)
+    low = max(first - _REACH, begin)
+    if of := _OF.search(scan.tags, low, first):
+        return _code(scan, of.start(1))
+    before = _BEFORE.search(scan.tags, low, first)
+    if before and not _is_place(scan, before.start(1), begin) and not _has_verb(scan, before.end(1), first):
+        return _code(scan, before.start(1))
+    after = _AFTER.match(scan.tags, last)
+    at = after.start(after.lastindex or 1) if after else -1
+    if after and _is_apposition(scan, last + 1, at):
+        return _code(scan, at)
+    return ""
+
+
+def _is_place(scan: Scan, at: int, begin: int) -> bool:
+    """Whether a country is where something is, or a party to a pair: "in COUNTRY", "DEMONYM and DEMONYM"."""
+    if "-" in scan.tags[max(at - 1, 0) : at + 2] or (scan.tags[at] == "D" and scan.units[at].low.endswith("ians")):
+        return True  # "DEMONYM-DEMONYM", "the DEMONYMS"
+    tag = scan.tags[at]
+    if tag == "W":  # "Treasury NAME": a body of that name is known of one country, but others have one
+        return not holds_country(scan.codebook, scan.words(at, at + 1), _code(scan, at))
+    return tag in "CS" and (
+        (at == begin and scan.tags[at] == "C") or scan.tags[at - 1] in "iuehtr" or scan.units[at - 1].tag == "w"
+    )
+
+
+def _has_verb(scan: Scan, first: int, last: int) -> bool:
+    return any(unit.tag == "w" and unit.low.endswith(("ed", "ing", "es")) for unit in scan.units[first:last])
+
+
+def _is_apposition(scan: Scan, first: int, last: int) -> bool:
+    words = {unit.low for unit in scan.units[first:last] if unit.tag == "w"}
+    return bool(words & _HEADS) if words & _WHO else not any(word.endswith(("ed", "ing")) for word in words)
+
+
+def abroad(scan: Scan, title: str, first: int, last: int) -> str:
+    """Give the country whose people an office looks after: "Minister for DEMONYMS Abroad"."""
+    if not _ABROAD.search(title):
+        return ""
+    return next((_code(scan, at) for at in range(first, last) if scan.tags[at] == "D"), "")
+
+
+def _code(scan: Scan, at: int) -> str:
+    term = scan.units[at].term
+    return str(getattr(term.value, "alpha_3", term.value)) if term else ""
