@@ -22,6 +22,11 @@ _TRADERS = re.compile(
     r"\b(?:Women|Business|Entrepreneur\w*|Youth|Employers?|Traders?|Exporters?|Manufacturers?|Producers?)\b.*"
     r"\b(?:Council|Association|Federation|Union|Forum|Club|League)\b"
 )
+# Whose a body may be within its name.
+_OWNERS = frozenset(
+    "people workers women farmers peasants teachers employers writers journalists veterans lawyers children soldiers "
+    "students citizens consumers producers".split()
+)
 # Countries whose ministries are called departments.
 _DEPARTMENTAL = frozenset(("GBR", "USA", "AUS", "IRL", "ZAF", "PHL", "CHE", "CAN", "HKG", "NZL"))
 
@@ -92,6 +97,8 @@ def before(scan: Scan, at: int, low: int, *, prefix_only: bool) -> int:
             first -= 1
         elif tag == "-" and first - 2 >= low and tags[first - 2] in "DCNT" and tags[first] in "DCNT":
             first -= 2
+        elif tag == "s" and first - 2 >= low and scan.units[first - 2].low in _OWNERS and tags[first - 2] in "TPN":
+            first -= 2  # "People's Revolutionary Party"
         elif tag == "a" and not prefix_only and first - 2 >= low and tags[first] in "TPBM":
             linked = tags[first - 2] in "TP" or (
                 tags[first - 2] == "N" and tags[first - 3 : first - 2] in ("T", "M", "P")

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from coopstats.codebook import Office
 from coopstats.coding.bodynames import BodyPhrase
-from coopstats.coding.departments import has_outer, is_desk, is_unit, outer
+from coopstats.coding.departments import has_outer, is_desk, is_unit, outer, small_ministry
 from coopstats.coding.fields import continued_end, field_end
 from coopstats.coding.scan import Scan
 
@@ -28,7 +28,13 @@ _ABROAD = frozenset({"ambassador", "consul", "envoy", "diplomat"})
 _FIELDS = frozenset({"minister", "deputy_minister"})
 _CENTRES = frozenset({"government", "presidency"})
 _TOP = frozenset({"head_of_state", "head_of_government", "royal"})
-_NAMED_HEADS = frozenset({"organisation", "business", "academic", "media", "party", "spokesperson", "adviser"})
+# Ranks that lead bodies of any name, and the kind of body which that mostly is.
+_NAMED_HEADS = {
+    "organisation": "other", "business": "company", "academic": "university", "media": "media", "party": "party",
+    "spokesperson": "other", "adviser": "other",
+}  # fmt: skip
+_PRESIDENTS = frozenset(("President", "Vice President"))  # of a company, if of a name that is no country's
+_SMALL = re.compile(r"t?(p*b)(?![bB])")
 _GLOSSED = frozenset({"secretary", "ambassador", "adviser", "deputy_minister"})  # "Secretary (East)"
 # What leads to a field without being a preposition, and to where one serves.
 _CHARGES = frozenset(
@@ -182,12 +188,15 @@ def _body(at: _Reader) -> Complement | None:
     if at.link == "r":
         return replace(now, last=named.last, title=at.words(named.last)) if is_unit(named) else None
     title, last = now.title, named.last
+    if at.office.body == "department_of_state" and is_unit(named):
+        return replace(now, last=last, title=at.words(last))  # "Deputy Assistant Secretary in the Bureau of X"
     if at.office.rank in ("speaker", "head_of_state") and named.kind == "parliament" and at.link == "e":
         if at.office.term.startswith("President"):
             before = scan.article.text[scan.units[now.last - 1].end : scan.units[inner].start]
             title += before + scan.words(inner, _name_end(scan, inner, named))
     elif at.office.rank == "minister" and named.kind in _CENTRES and at.link in "iu":
-        title = at.words(last)  # "Minister at the Office of the President"
+        said = at.scan.words(now.last - 1, now.last)
+        title = (f" {said}" if said in _POSTED else "") + at.words(last)  # "Minister attached to the Prime Minister"
     elif (
         at.link == "e"
         and (is_unit(named) and has_outer(tags, named.last, at.starts))
@@ -240,7 +249,11 @@ def _field(at: _Reader) -> Complement | None:
     end = field_end(scan, at.head, at.start, at.high, at.starts)
     if end == at.start:
         return None
-    if (at.office.rank == "military" and tags[inner] == "B") or (topic and at.now.body):
+    if (
+        (at.office.rank == "military" and tags[inner] == "B")
+        or (topic and at.now.body)
+        or (at.office.rank == "member_of_parliament" and at.link == "r")
+    ):
         return replace(at.now, last=end)  # "of the Armed Forces"; "of the BODY Committee on Trade"
     portfolio = at.now.portfolio or scan.words(at.start, end).removeprefix("the ")
     return replace(at.now, last=end, title=at.words(end), portfolio=portfolio)
@@ -289,15 +302,26 @@ def _owned(at: _Reader) -> Complement | None:
 
 
 def _company(at: _Reader) -> Complement | None:
-    """Step over a body that no list knows: "CEO of NAME, ..."."""
+    """Read a body that no list knows: "CEO of NAME, ..."."""
     match = _UNKNOWN.match(at.scan.tags, at.start, at.high) if at.link in "ei" else None
-    if match is None or at.now.body or at.office.rank not in _NAMED_HEADS:
+    if match is None or at.now.body or (at.office.rank not in _NAMED_HEADS and at.office.term not in _PRESIDENTS):
         return None
-    return replace(at.now, last=match.end(1))
+    first, end = match.span(1)
+    if at.link != "e" or not set(at.scan.tags[first:end]) & set("NT"):
+        return replace(at.now, last=end)
+    body = BodyPhrase(first, end, at.scan.words(first, end), _NAMED_HEADS.get(at.office.rank, "company"), "")
+    return replace(at.now, last=end, body=body)
+
+
+def _small_ministry(at: _Reader) -> Complement | None:
+    """Read "of the foreign ministry"."""
+    match = _SMALL.match(at.scan.tags, at.start, at.high) if at.link in "eir" else None
+    body = small_ministry(at.scan, match.end(1) - 1, at.start) if match else None
+    return replace(at.now, last=match.end(1), body=body) if match and body else None
 
 
 _STEPS: tuple[Callable[[_Reader], Complement | None], ...] = (
-    _kind, _body, _owned, _country, _host, _city, _peoples, _field, _served, _company
+    _kind, _body, _owned, _country, _host, _city, _peoples, _field, _served, _small_ministry, _company
 )  # fmt: skip
 
 

@@ -4,8 +4,9 @@ import re
 from collections.abc import Mapping
 
 from coopstats.codebook import Codebook
-from coopstats.coding.bodynames import BodyPhrase
+from coopstats.coding.bodynames import BodyPhrase, official
 from coopstats.coding.gazetteer import ministry_name
+from coopstats.coding.scan import Scan
 
 _UNITS = re.compile(r"\b(Department|Division|Bureau|Directorate|Section|Unit|Desk|Office|Branch|Chair|Faculty)\b")
 # What stands by itself, though it is called an office: "Federal Office of Energy", "General Intelligence Department".
@@ -32,3 +33,15 @@ def has_outer(tags: str, last: int, starts: Mapping[int, BodyPhrase]) -> bool:
 def outer(inner: BodyPhrase | None, named: BodyPhrase) -> BodyPhrase:
     """Give the body of an office in a department: the ministry around it."""
     return named if inner is None or is_unit(inner) or named.kind == "ministry" else inner
+
+
+def small_ministry(scan: Scan, at: int, low: int) -> BodyPhrase | None:
+    """Read "the foreign ministry" at its last unit: in small letters, of the country that an office beside it is of."""
+    term = scan.units[at].term
+    if scan.tags[at] != "b" or term is None or term.value.kind != "ministry":
+        return None
+    first = at
+    while first > low and scan.tags[first - 1] == "p":
+        first -= 1
+    whole = first < at or " " in scan.units[at].low
+    return BodyPhrase(first, at + 1, official(scan, scan.words(first, at + 1)), "ministry", "") if whole else None

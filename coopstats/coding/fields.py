@@ -25,7 +25,7 @@ _CONTINUED = re.compile(
 )
 _LISTED = re.compile(rf",({_ITEM})")
 # In an apposition in small letters: "NAME, director general for defence policy,".
-_LOOSE = re.compile(r"t?[wmpDC]{1,3}(?:(?:,[wmp]{1,2})*,?a[wmp]{1,3})?(?=[,.;)i])")
+_LOOSE = re.compile(r"t?[wmpDC]{1,3}(?:(?:,[wmp]{1,2})*,?a[wmp]{1,3}|et?[wmpDCP]{1,2})?(?=[-,.;)i])")
 _TOPIC = re.compile(r"t?[wmpDCTP]{1,4}(?:a[wmpTP]{1,3})?(?=[,.;)])")  # "envoy on human rights issues,"
 _APPOSED = re.compile(r"[,(-](?:[tCDKs]|[MmPpo])*$")
 _CLOSED = frozenset("his her their its our who whom whose which that this these those all some many more".split())

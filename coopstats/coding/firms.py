@@ -6,6 +6,11 @@ from coopstats.coding.bodynames import BodyPhrase
 from coopstats.coding.scan import Scan
 
 _RUN = re.compile(r"t?([NTK][NTKL]{0,3})")
+_CLOSED = re.compile(r"t?([NTK][NTKPB]{0,4})(?=[,.;)HR]|$)")  # "of Gulf Horizon Oil,": ordinary words too
+_TASKS = frozenset(
+    "affairs operations relations development communications marketing sales finance strategy services research policy "
+    "security programmes programs administration human corporate public external international business".split()
+)
 _NAME = re.compile(r"[NTKWG](?:[NTKWGB]|&|a(?=[NTK]))*$")
 
 
@@ -34,14 +39,37 @@ def find_firm(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
             return None
         return BodyPhrase(first, at + 1, scan.words(first, at + 1), "company", "")
     term = scan.units[at].term
+    if term is not None and term.value.rank in _OFFICERS and (own := _before(scan, at, low)):
+        return own
     if term is None or term.value.rank != "business" or scan.units[at + 1 : at + 2] == () or scan.tags[at + 1] != "e":
         return None
+    names = scan.codebook.given_names
+    if match := _CLOSED.match(scan.tags, at + 2, high):
+        first, last = match.span(1)
+        words = [unit.low for unit in scan.units[first:last]]
+        if len(words) > 1 and not _TASKS & set(words) and not names.intersection(words[1:]):
+            return BodyPhrase(first, last, scan.words(first, last), "company", "")
     match = _RUN.match(scan.tags, at + 2, high)
     if match is None:
         return None
     first, last = match.span(1)
-    names = scan.codebook.given_names
     last = next((k for k in range(first, last) if scan.units[k].low in names), last)
     if last == first or "N" not in scan.tags[first:last] or scan.tags[last : last + 1] in tuple("NvBLGW"):
         return None
     return BodyPhrase(first, last, scan.words(first, last), "company", "")
+
+
+_OFFICERS = frozenset({"business", "organisation"})
+_LEADS = re.compile(r"(?:^|[^NTKOoHRM-])(N|[NT]N|N[NT])$")
+_NEXT = re.compile(r"[HR]*N")
+
+
+def _before(scan: Scan, at: int, low: int) -> BodyPhrase | None:
+    """Read "NAME chairwoman Given Surname": an unknown name right before an officer whose own name follows."""
+    match = _LEADS.search(scan.tags[low:at]) if _NEXT.match(scan.tags, at + 1) and at - 1 >= low else None
+    if match is None:
+        return None
+    first = low + match.start(1)
+    if scan.codebook.given_names.intersection(unit.low for unit in scan.units[first:at]):
+        return None
+    return BodyPhrase(first, at, scan.words(first, at), "company", "")

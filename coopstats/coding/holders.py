@@ -15,7 +15,7 @@ _GAP = re.compile(r",?[at]{0,2}t?|a[iu]?t?|-t?|x|\(|,?aw?t?|,w|;t?")
 _MIDST = frozenset(("also", "now", "currently", "concurrently", "then", "formerly", "who", "as", "its", "his", "her"))
 # Between a name and an office: a post-nominal, a country, where one is sent to, an apposition or a clause.
 _BETWEEN = re.compile(
-    r"(?:,?Q)*(?:\([A-Za]{1,6}\))?(?:e(?:t?C)+|u(?:t?[CK])+)?[,(-]?[-awtimHTyQxu,]*,?(?:(?:t?[bwp]{0,3}|N)s)?[wm]{0,2}"
+    r"(?:,?Q)*(?:\([^()]{1,8}\))?(?:e(?:t?C)+|u(?:t?[CK])+)?[,(-]?[-awtimHTyQxu,]*,?(?:(?:t?[bwp]{0,3}|N)s)?[wm]{0,2}"
 )
 _LINKS = frozenset(
     "who is also as was been his her the its in capacity current currently serves serving served now then and a an "

@@ -9,6 +9,7 @@ from coopstats.coding.registry import Registry
 from coopstats.coding.scan import Scan
 
 _SUBORDINATE = re.compile(r"\b(?:ambassador-at-large|special)\b", re.IGNORECASE)
+_BELOW = re.compile(r"(?i)(?:\w+ )?(?:under|assistant|deputy|joint|additional)[ -]?secretary")
 _ENVOY = "Envoy"
 _COUNTRY = 3  # letters of a country's code
 
@@ -61,6 +62,8 @@ def body_of(
         ]
         if len(seats) == 1 and not office.office.body_name:
             return seats[0]  # the one chamber that the text names
+        if not office.office.body_name and (chamber := _chamber(scan, office.title)):
+            return registry.implied(f"{chamber} of {name}", "parliament", country)
         return registry.implied(f"{office.office.body_name or 'Parliament'} of {name}", "parliament", country)
     if implied == "department_of_state" and country != "USA":
         implied = "ministry"
@@ -70,14 +73,25 @@ def body_of(
         if not office.country and len(draft.offices) > 1 and not office.host:
             return None  # "Deputy Minister, Ambassador NAME": a rank, not a mission
         host = office.host or parties.host(scan.codebook, country)
-        if not host or host == country or _SUBORDINATE.search(office.title):
+        if _SUBORDINATE.search(office.title):
             return None
+        if not host or host == country:
+            return registry.find(country, "embassy", "Embassy of")
         head = "Embassy" if implied == "embassy" else "High Commission"
         return registry.implied(f"{head} of {name} in {short_name(scan.codebook, host)}", "embassy", country)
     if implied == "ministry":
         ministry = office.office.body_name or _ministry(scan, office)
         return registry.implied(f"{ministry} of {name}", "ministry", country) if ministry else None
     return None
+
+
+_MEMBER = re.compile(r"(?i)^(?:\w+ )?(?:member|deputy) of (?:the )?(.+)$")
+
+
+def _chamber(scan: Scan, title: str) -> str:
+    """Give the parliament that a title names: "member of the Storting"."""
+    match = _MEMBER.match(title)
+    return match[1] if match and kind_of(scan.codebook, match[1]) == "parliament" else ""
 
 
 # What is but part of a parliament.
@@ -109,9 +123,19 @@ def _served(title: str) -> str:
 
 def _ministry(scan: Scan, office: OfficePhrase) -> str:
     """Ministry that the words of a title imply: its portfolio as listed, else the portfolio as it stands."""
+    head = scan.units[office.head].low
+    if " for " in office.title and " for " not in head and " of " not in head and (own := _field(scan, head)):
+        return own  # "Deputy Foreign Minister for Asia"
+    if _BELOW.match(office.title) and " for " in office.title and not ministry_name(scan.codebook, office.portfolio):
+        return ""  # "Undersecretary for Bilateral Relations": a task within a ministry
     if office.portfolio:
         return ministry_name(scan.codebook, office.portfolio) or f"Ministry of {office.portfolio}"
-    words = re.findall(r"[\w-]+", office.title.replace("-Minister", " Minister").lower())
+    return _field(scan, office.title)
+
+
+def _field(scan: Scan, title: str) -> str:
+    """Ministry of the longest field of government that a title holds."""
+    words = re.findall(r"[\w-]+", title.replace("-Minister", " Minister").lower())
     for size in range(len(words), 0, -1):
         for first in range(len(words) - size + 1):
             if found := ministry_name(scan.codebook, " ".join(words[first : first + size])):

@@ -52,6 +52,9 @@ def find_institutions(
     holders = {
         o.body.first: side for draft, side in zip(drafts, sides, strict=True) for o, _ in draft.offices if o.body
     }
+    known = {phrase.first for phrase in phrases}
+    fresh = {o.body.first: o.body for draft in drafts for o, _ in draft.offices if o.body and o.body.first not in known}
+    phrases = sorted([*phrases, *fresh.values()], key=lambda phrase: phrase.first)
     numbers: dict[int, int | None] = {}
     units = _units(phrases, offices)
     boards = {office.body.first for office in offices if office.body and _BOARD.search(scan.units[office.head].low)}
@@ -171,7 +174,7 @@ def _sharing(scan: Scan, offices: list[tuple[OfficePhrase, str]]) -> list[tuple[
     shared = list(offices)
     for at in range(len(shared) - 2, -1, -1):
         (office, rule), (after, _) = shared[at], shared[at + 1]
-        if office.bare and after.body and scan.tags[office.last : after.first] in ("a", "at", "-"):
+        if office.bare and after.body and scan.tags[office.last : after.first] in ("a", "at", "-", "x"):
             shared[at] = (replace(office, body=after.body), rule)
     return shared
 

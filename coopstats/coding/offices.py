@@ -13,7 +13,7 @@ from types import MappingProxyType
 from coopstats.codebook import Codebook, Office
 from coopstats.coding.bodies import BodyPhrase
 from coopstats.coding.complements import complement
-from coopstats.coding.departments import is_unit
+from coopstats.coding.departments import is_unit, small_ministry
 from coopstats.coding.gazetteer import ministry_name
 from coopstats.coding.scan import Scan
 
@@ -229,10 +229,14 @@ def _left(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase], rank: st
         at -= 3
     if at > low and tags[at] == "B" and at + 1 == first:
         return _Left(at, first, portfolio, "", None)  # "Committee Chairman"
+    if at + 1 == first and at >= low and (ministry := small_ministry(scan, at, low)):
+        return _Left(ministry.first, first, portfolio, "", ministry)  # "a foreign ministry director"
     if at >= low and tags[at] == "s" and at - 1 >= low:
         at -= 1
         if at + 1 in ends or tags[at] in "CDKG":
             return _whose(scan, at, first, portfolio, ends)
+        if ministry := small_ministry(scan, at, low):
+            return _Left(ministry.first, first, portfolio, "", ministry)
         return _Left(first, first, portfolio, "", None)
     if at >= low and tags[at] in "DCGKS" and not (tags[at] in "CK" and tags[at - 1 : at] in list("eiu") and at > low):
         return _whose(scan, at, first, portfolio, ends)

@@ -148,7 +148,7 @@ def _same(
     for draft in by_token.get(words[-1], []) + by_token.get(words[0], []):
         own = draft.tokens
         small, big = sorted((words, own), key=len)
-        if set(small) <= set(big) or _initials(small, big):
+        if set(small) <= set(big) or _initials(small, big) or _respelt(words, own):
             fitting.append(draft)
     if not fitting:
         return None
@@ -163,6 +163,26 @@ def _same(
 def _initials(small: tuple[str, ...], big: tuple[str, ...]) -> bool:
     """Whether "A. Surname" may be "Ann Surname"."""
     return small[-1] == big[-1] and len(small) > 1 and len(small[0]) == 1 and big[0].startswith(small[0])
+
+
+def _respelt(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Whether two full names differ by a letter in one long word: "Muhamedov", "Muhammedov"."""
+    if len(one) != len(two) or len(one) < 2:
+        return False
+    differing = [(a, b) for a, b in zip(one, two, strict=True) if a != b]
+    if len(differing) != 1:
+        return False
+    a, b = sorted(differing[0], key=len)
+    return len(a) >= _LONG and len(b) - len(a) <= 1 and a[0] == b[0] and _one_edit(a, b)
+
+
+def _one_edit(a: str, b: str) -> bool:
+    """Whether a word becomes another, no shorter one by one letter put in or changed."""
+    at = next((k for k, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
+    return a[at:] == b[at + 1 :] or a[at + 1 :] == b[at + 1 :]
+
+
+_LONG = 6  # letters of a word that may be misspelt
 
 
 def _compatible(draft: Draft, offices: list[tuple[OfficePhrase, str]]) -> bool:
@@ -232,10 +252,12 @@ def _stated_body(scan: Scan, phrase: NamePhrase, bodies: dict[int, BodyPhrase]) 
     if phrase.last >= len(scan.units) or scan.tags[phrase.last] not in "ew,":
         return None
     match = _OF_BODY.match(scan.tags, phrase.last)
-    if match and match.end() in bodies and phrase.last < match.end() <= phrase.last + _FAR:
-        words = {unit.low for unit in scan.units[phrase.last : match.end()]}
+    ends = range(match.end(), phrase.last, -1) if match else ()
+    at = next((at for at in ends if at in bodies and at <= phrase.last + _FAR), None)
+    if at is not None:
+        words = {unit.low for unit in scan.units[phrase.last : at]}
         if "of" in words or "from" in words or (words & _WHO and words & _HEADS):
-            return bodies[match.end()]
+            return bodies[at]
     return None
 
 

@@ -154,6 +154,11 @@ def _reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
             units[match.start()] = unit._replace(tag="M")
         elif unit.tag == "O" and ministry_name(codebook, unit.low):  # "Justice Minister": the field, not a judge
             units[match.start()] = unit._replace(tag="P")
+    # "the ORGANISATION chief NAME": an office in small letters behind a body.
+    for match in re.finditer("(?<=[GWBP])m(?=[HRNv,])", tags):
+        unit = units[match.start()]
+        if unit.low == "chief":
+            units[match.start()] = unit._replace(tag="o", term=_head(codebook))
     # "Jan", "May", "April" before an unknown word and behind no number are given names.
     for match in re.finditer('J(?:(?<!nJ)(?=N)|(?<=NJ)(?=[NT])|(?<=[OoHR]J)(?=[tv"]))', tags):
         unit = units[match.start()]
@@ -171,6 +176,12 @@ def _reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
         if text[unit.start].isupper():
             units[match.start()] = unit._replace(tag="N")
     return "".join([unit.tag for unit in units])
+
+
+@lru_cache(maxsize=8)
+def _head(codebook: Codebook) -> Term:
+    """What a "chief" of a body is: its head."""
+    return next(Term("office", row) for row in codebook.offices if row.term == "Head")
 
 
 def _units(

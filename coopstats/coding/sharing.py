@@ -26,10 +26,10 @@ Placed: TypeAlias = Sequence[tuple[NamePhrase, "Draft"]]
 
 _BRACKETS = re.compile(r"\([^()]*\)")
 # Between the names of a list; a country may stand before or behind each.
-_JOINS = re.compile(r"[,;:atHRQ]*(?:[er]?t?[CKG](?:[,;atHRQ]+|s)?)*[HRQt]*")
+_JOINS = re.compile(r"[-,;:atHRQ]*(?:[er]?t?[CKG](?:[-,;atHRQ]+|s)?)*[HRQt]*")
 _OTHER_COUNTRY = re.compile(r"[,;a]et?(C),[HRt]*$")  # "and of Country, NAME"
 _FIELD = re.compile(r"[;,]a?h?([TPBM](?:[TPBMa,]*[TPBM])?),[HRt]*")  # "; Field, NAME"
-_AND_COUNTRIES = re.compile(r"(?:,t?C)*,?at?C,?[HRt]*")
+_AND_COUNTRIES = re.compile(r"(?:,t?C)*,?at?C[-,:]?[HRt]*")
 _COMMAS = re.compile(r"(?i),? and |, ")
 _APPOSED = re.compile(r"(?:,?Q)*[,(-]w?t?(?:[DC]s?)?")  # "NAME, both OFFICES"
 _CHAINED = re.compile(r"(?:,?Q)*(?:et?C)?[,aHRt]+")

@@ -1,0 +1,112 @@
+"""Posts as news writers tell them: title and body of each person."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the chief of a field or body
+        (
+            "Luka Prein, Norway's top diplomat, met the head of Peruvian diplomacy, Rosa Vidal.",
+            {
+                ("Luka Prein", "top diplomat", "Ministry of Foreign Affairs of Norway"),
+                ("Rosa Vidal", "head of diplomacy", "Ministry of Foreign Affairs of Peru"),
+            },
+        ),
+        ("NATO chief Luka Prein came.", {("Luka Prein", "chief", "NATO")}),
+        # who is charged with a field
+        (
+            "Kenya's deputy minister in charge of trade and industry, Luka Prein, spoke.",
+            {
+                (
+                    "Luka Prein",
+                    "deputy minister in charge of trade and industry",
+                    "Ministry of Trade and Industry of Kenya",
+                )
+            },
+        ),
+        (
+            "Vice-President of the European Commission in charge of Transport Luka Prein spoke.",
+            {("Luka Prein", "Vice-President in charge of Transport", "European Commission")},
+        ),
+        (
+            "Thai Minister attached to the Prime Minister's Office Luka Prein spoke.",
+            {("Luka Prein", "Minister attached to the Prime Minister's Office", "Prime Minister's Office of Thailand")},
+        ),
+        # regions and topics
+        (
+            "Kenya's Director General for Europe and the Caucasus Luka Prein spoke.",
+            {("Luka Prein", "Director General for Europe and the Caucasus", None)},
+        ),
+        (
+            "Luka Prein, Kenya's special envoy on human rights issues, spoke.",
+            {("Luka Prein", "special envoy on human rights issues", None)},
+        ),
+        (
+            "Luka Prein, Kenya's deputy foreign minister for Asia, spoke.",
+            {("Luka Prein", "deputy foreign minister for Asia", "Ministry of Foreign Affairs of Kenya")},
+        ),
+        # departments, in and out of the title
+        (
+            "Luka Prein, Joint Secretary, Asia Division, Ministry of Trade of Kenya, spoke.",
+            {("Luka Prein", "Joint Secretary, Asia Division", "Ministry of Trade of Kenya")},
+        ),
+        (
+            "Luka Prein, director of Norway's Federal Office of Energy, spoke.",
+            {("Luka Prein", "director", "Federal Office of Energy of Norway")},
+        ),
+        (
+            "Norway's Luka Prein, the foreign ministry's director for Asia, spoke.",
+            {("Luka Prein", "director for Asia", "Ministry of Foreign Affairs of Norway")},
+        ),
+        # bodies that no list knows
+        ("Luka Prein, CEO of Gulf Horizon Oil, spoke.", {("Luka Prein", "CEO", "Gulf Horizon Oil")}),
+        ("Zephyrix chairwoman Rosa Vidal spoke.", {("Rosa Vidal", "chairwoman", "Zephyrix")}),
+        ("Rosa Vidal, president of Zephyrix, spoke.", {("Rosa Vidal", "president", "Zephyrix")}),
+        # told by a verb
+        (
+            "Luka Prein, at the helm of the World Bank, spoke. Rosa Vidal co-chairs the Peru-Norway Joint Committee.",
+            {("Luka Prein", "head", "World Bank"), ("Rosa Vidal", "co-chair", "Peru-Norway Joint Committee")},
+        ),
+        # envoys
+        ("Norway's envoy to Peru, Luka Prein, spoke.", {("Luka Prein", "envoy", "Embassy of Norway in Peru")}),
+        (
+            "Luka Prein was named Norway's ambassador to Peru on Thursday.",
+            {("Luka Prein", "ambassador", "Embassy of Norway in Peru")},
+        ),
+        (
+            "Norway's member of the Storting for the Labour Party Luka Prein spoke.",
+            {("Luka Prein", "member of the Storting", "Storting of Norway")},
+        ),
+        # several
+        (
+            "Peru's finance and economy ministers, Rosa Vidal and Luka Prein, spoke.",
+            {
+                ("Rosa Vidal", "finance minister", "Ministry of Finance of Peru"),
+                ("Luka Prein", "economy minister", "Ministry of Economy of Peru"),
+            },
+        ),
+        (
+            "Norway's Luka Prein and Peru's Rosa Vidal, both foreign ministers, met.",
+            {
+                ("Luka Prein", "foreign minister", "Ministry of Foreign Affairs of Norway"),
+                ("Rosa Vidal", "foreign minister", "Ministry of Foreign Affairs of Peru"),
+            },
+        ),
+        (
+            "The ambassadors of Peru and Kenya - Rosa Vidal and Luka Prein - came to Oslo.",
+            {
+                ("Rosa Vidal", "ambassador", "Embassy of Peru in Norway"),
+                ("Luka Prein", "ambassador", "Embassy of Kenya in Norway"),
+            },
+        ),
+    ],
+)
+def test_posts(code_text, text, expected):
+    coding = code_text(text)
+    posts = coding.posts.merge(coding.people, on="person_id").merge(
+        coding.institutions, on="institution_id", how="left", suffixes=("", "_body")
+    )
+    rows = posts[["name", "title", "name_body"]].astype(object)
+    assert set(rows.where(rows.notna(), None).itertuples(index=False, name=None)) == expected
