@@ -16,6 +16,7 @@ _THE_EVENTS = re.compile("@_N")
 _AMONG = re.compile(r"=[_/UGDjZ]{0,6}[aE]E?[_:]{0,2}(P)")
 _VERB_AHEAD = re.compile(f"[{VERBS}N]")
 INCLUDED = "includes: A was of the delegation"
+_PEER_WAS = re.compile(r"_GE_{0,2}(P)")
 _COMPANY = frozenset("company entourage delegation suite team".split())
 _WITH_HIM = re.compile(r"(?:w_?[Pp]|@_?[Pp]\$_)F?(?:[_@,DCKB/]){0,6}E[_U,/B&]{0,8}(P)")
 
@@ -70,7 +71,7 @@ def led(reader: Reader, sentence: Sentence, at: int) -> None:
 
 def with_him(reader: Reader, sentence: Sentence) -> None:
     """Seat the company: "With the Minister were A and B", "among them were A and B"."""
-    match = _WITH_HIM.match(sentence.tags) or _AMONG.match(sentence.tags)
+    match = next((m for p in (_WITH_HIM, _AMONG, _PEER_WAS) if (m := p.match(sentence.tags))), None)
     if match:
         who = [sentence.phrases[k] for k in list_on(sentence.tags, match.start(1), len(sentence.tags))]
         company = any(phrase.value in _COMPANY for phrase in sentence.phrases[: match.start(1)])

@@ -13,6 +13,9 @@ _SIDES = frozenset(("sides", "parties", "countries", "delegations"))
 _HOSTS = frozenset(("hosts", "guests", "interlocutors", "listeners", "audience"))
 _INVERTED = re.compile(r"[_>/DCKN]{0,10}E(?:[_DC]|C\$){0,4}(P)")
 _EARLIER = frozenset("previously earlier already recently newly existing".split())
+_DOMESTIC = frozenset(
+    "law laws bill bills decree decrees order legislation ordinance petition guestbook book register".split()
+)
 _DOCUMENTS = frozenset(
     "agreement agreements memorandum memoranda treaty protocol declaration convention accord contract document "
     "documents pact charter statement mou".split()
@@ -28,6 +31,13 @@ def signs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     named = [p for p in subject(sentence, at) if p.tag == "P"] if active else []
     if at and sentence.phrases[at - 1].value in _EARLIER:
         return  # "previously signed agreements"
+    near = (
+        sentence.phrases[max(at - 3, 0) : at]
+        if sentence.tags[at - 1 : at] == "E"
+        else sentence.phrases[at + 1 : at + 6]
+    )
+    if any(reader.parts.scan.units[p.first].low in _DOMESTIC for p in near):
+        return
     who = named or ([] if active else objects(sentence, at, "y", reach=10)) or between
     behind = _INVERTED.match(sentence.tags, at + 1)
     if behind and not who:  # "Putting their names to it were A and B"
@@ -46,62 +56,6 @@ def signs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             if phrase.tag in "PC":
                 draft.sit(reader.seat(phrase, "signatory", draft.rule))
         yield draft
-
-
-def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
-    """A handed B a letter, presented credentials to B; B received the credentials of A."""
-    tags = sentence.tags
-    paper = re.compile(r"[^;.ZR]{0,14}?([YX])").match(tags, at + 1)
-    if not paper:
-        return
-    there = re.compile(r"[_@]{0,6}E(P)").match(tags, paper.end())
-    if there:  # "Presenting their letters were A, B and C"
-        attend(reader, sentence, [sentence.phrases[k] for k in list_on(tags, there.start(1), len(tags))])
-        return
-    rule = "hands: A handed B a letter"
-    ours = resolve(reader, sentence, subject(sentence, at))
-    behind = paper.start(1)
-    if tags[at] in "rz":
-        givers = [p for p in objects(sentence, behind, "/<", reach=8) if p.tag in "PU"]
-        by = re.compile(r".{0,12}?h_?y[_D]{0,2}(P)").match(tags, behind)
-        senders = givers if tags[behind] == "X" else []
-        if by:
-            givers = [sentence.phrases[by.start(1)]]
-        if givers and (by or not senders):
-            for draft in reader.meet(
-                "handover", sentence, at, rule, ours, givers, ("recipient", "attendee"), apart=False
-            ):
-                for sender in senders:
-                    draft.sit(reader.seat(sender, "sender", rule))
-                yield draft
-        return
-    theirs, absent = _to_absent(sentence, behind)
-    theirs = theirs or [p for p in objects(sentence, at, ">", direct=True) if p.tag in "PU"]
-    theirs = theirs or [p for p in objects(sentence, behind, ">", reach=8) if p.tag in "PU"]
-    if theirs:
-        senders = [p for p in objects(sentence, behind, "<", reach=5) if p.tag == "P"]
-        for draft in reader.meet("handover", sentence, at, rule, ours, theirs, ("attendee", "recipient"), apart=False):
-            draft.seats = [s for s in draft.seats if s.person not in {p.value for p in senders}]
-            for sender in senders:
-                draft.sit(reader.seat(sender, "sender", rule))
-            for phrase, role in absent:
-                draft.sit(reader.seat(phrase, role, rule))
-            yield draft
-
-
-def _to_absent(sentence: Sentence, paper: int) -> tuple[list[Phrase], list[tuple[Phrase, str]]]:
-    """A letter "on behalf of X to Y, to Z": Z takes it, X and Y are not there."""
-    tags = sentence.tags
-    behalf = next((k for k, p in enumerate(sentence.phrases) if k > paper and p.value == "behalf"), -1)
-    sender = re.compile(r"/[_D]{0,2}(P)").match(tags, behalf + 1) if behalf >= 0 else None
-    to = [m.start(1) for m in re.compile(r">[_D]{0,2}(P)").finditer(tags, paper)]
-    absent = [(sentence.phrases[sender.start(1)], "sender")] if sender else []
-    for_whom = re.compile(r"\*[_D]{0,2}(P)").match(tags, paper + 1)  # "a letter for NAME"
-    if for_whom:
-        absent.append((sentence.phrases[for_whom.start(1)], "addressee"))
-    if len(to) < 2:
-        return [], absent
-    return [sentence.phrases[to[-1]]], [*absent, (sentence.phrases[to[0]], "addressee")]
 
 
 def opens(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -192,7 +146,9 @@ def briefed(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 
 def chairs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A and B co-chaired the session; the session was co-chaired by A and B; A chaired it with B."""
-    by = objects(sentence, at, "y", reach=6)
+    by = objects(
+        sentence, at, "y", reach=6, direct=sentence.tags[at - 1 : at] == "@" or _is_under(reader, sentence, at)
+    )
     who = resolve(reader, sentence, by or subject(sentence, at)) + resolve(
         reader, sentence, objects(sentence, at, "w", reach=16)
     )
@@ -204,6 +160,11 @@ def chairs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         for phrase in who:
             draft.sit(reader.seat(phrase, "head", draft.rule))
         yield draft
+
+
+def _is_under(reader: Reader, sentence: Sentence, at: int) -> bool:
+    """Whether those in the chair follow: "under the chairmanship of A"."""
+    return reader.parts.scan.units[sentence.phrases[at].last - 1].low in ("of", "by")
 
 
 def _singular(phrase: Phrase) -> bool:

@@ -160,8 +160,12 @@ def _masks(units: Scan, bodies: Sequence[BodyPhrase], offices: Sequence[OfficePh
 
 
 def _recalled(article: Article, engagements: Sequence[Engagement]) -> list[Span]:
-    """Give the sentences that only recall an event of the past: what they name is no initiative of the parties."""
-    past = [e for e in engagements if e.status == "past" and not any(p.person is not None for p in e.participations)]
+    """Give the sentences that only recall an event of the past: what they name is no initiative of the parties.
+
+    Instruments are named by when they were signed, so that a signing recalled does not count.
+    """
+    past = [e for e in engagements if e.status == "past" and e.kind != "signing"]
+    past = [e for e in past if not any(p.person is not None for p in e.participations)]
     return [Span(*article.sentences[article.sentence_at(e.span.start)]) for e in past]
 
 

@@ -132,6 +132,8 @@ def is_same(old: Draft, new: Draft) -> bool:
         return False
     if not is_alike(old.kind, new.kind):
         return False
+    if new.kind == "handover" != old.kind:
+        return False  # who was met is then handed a letter
     if old.kind == "handover" != new.kind and (new.sentence - old.told > _NEXT or not (new.weak or new.title)):
         return False  # whoever took the letter was met again
     if old.kind == new.kind == "visit" and old.sentence == new.sentence and not new.people:

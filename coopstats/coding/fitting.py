@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from coopstats.coding.dates import DATELINE, HEAD
 from coopstats.coding.days import last_day
 from coopstats.coding.drafts import Draft, Seat, neighbours
+from coopstats.coding.eventsides import fill_sides, fill_two_sides, two_sides
 from coopstats.coding.nesting import nest
 from coopstats.coding.places import dateline, fill_places
 from coopstats.coding.reading import Reader
@@ -14,6 +15,7 @@ _PAST = 10
 _ONE_DAY = frozenset(("meeting", "handover", "signing"))
 _LEAD = 3
 _LEAD_SENTENCES = 2
+_PAIR = 2
 _TWO_SIDED = frozenset(("meeting", "call", "consultations", "handover", "briefing"))
 
 
@@ -40,7 +42,8 @@ def fit(reader: Reader) -> list[Draft]:
     nest(reader, drafts)
     fill_places(reader, drafts)
     drafts = _without_odd_visits(reader, drafts)
-    _fill_sides(drafts)
+    fill_two_sides(reader, drafts)
+    fill_sides(drafts)
     _fill_days(drafts, _lead_day(reader) or _own_day(reader), _only_day(reader))
     for draft in drafts:
         if draft.arrival and draft.start == draft.end:
@@ -104,7 +107,9 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
             return False
         active = any(d.people & draft.people for d in drafts if d.kind != "visit" and d.status == draft.status)
         return bool(draft.end) or lead or (draft.status == "held" and active)
-    if draft.kind in _TWO_SIDED and len(sides) == 1 and not (unknown and len(draft.seats) > 1):
+    # Who sits in a standing body is of two sides, whatever the text says of it.
+    formal = draft.kind == "consultations" and len(draft.people) > 1 and not draft.rule.startswith("noun")
+    if draft.kind in _TWO_SIDED and len(sides) == 1 and not (formal or (unknown and len(draft.seats) > 1)):
         # Of two sides the text often states only the foreign one; and whoever is on a visit meets hosts.
         visiting = any(d.kind == "visit" and d.people != draft.people and _share(d, draft) for d in drafts)
         stated = {reader.stated_side(seat.person) for seat in draft.seats if seat.person is not None}
@@ -122,16 +127,22 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
         # Whoever is at home and meets people of no known country, unless a delegation, mostly meets compatriots.
         guests = any("delegation" in seat.words.lower() for seat in strangers)
         return guests or any(d.kind == "visit" and _share(d, draft) for d in drafts)
+    joint = draft.kind == "other" and not draft.seats and len(two_sides(reader, draft, [])) == _PAIR
     if (
         draft.kind == "other"
+        and not joint
         and max(len(sides), len(draft.people)) < 2
         and not any(d.kind == "visit" and _share(d, draft) for d in drafts)
     ):
         return False  # a dinner that one side gives, a door that one opens
-    if draft.kind == "signing" and not draft.people and len(sides) < 2 and (draft.status == "past" or not draft.start):
+    if draft.kind == "signing" and not draft.people and len(sides) < _PAIR and not draft.start:
         return False  # the signing of a treaty, told as background
+    if draft.kind == "signing" and draft.status == "past" and not draft.people:
+        if any(other.kind == "conference" and other.sentence == draft.sentence for other in drafts):
+            return False  # a convention of many states
+        return len(two_sides(reader, draft, drafts)) == _PAIR
     if not draft.seats:
-        return bool(draft.start) and draft.kind in ("conference", "consultations", "signing")
+        return bool(draft.start) and draft.kind in ("conference", "consultations", "signing", "other")
     if draft.status == "planned" and not draft.start and not lead:
         return any(d.kind == "visit" and d.status == "planned" and _share(d, draft) for d in drafts)
     return True
@@ -160,19 +171,6 @@ def _unnamed_only(seats: list[Seat]) -> bool:
 
 def _share(one: Draft, other: Draft) -> bool:
     return bool(one.people & other.people or (not one.people and one.unnamed & other.unnamed))
-
-
-def _fill_sides(drafts: list[Draft]) -> None:
-    """Unnamed counterparts are of the country where they are met; a visit has its host country as a party."""
-    for draft in drafts:
-        sides = {seat.side for seat in draft.seats if seat.person is not None}
-        if draft.country and draft.country not in sides:
-            draft.seats = [
-                seat if seat.person is not None or seat.side else seat._replace(side=draft.country)
-                for seat in draft.seats
-            ]
-        if draft.kind == "visit" and draft.country and draft.seats and not draft.name:
-            draft.sit(Seat(None, draft.country, "", "host", draft.span, draft.rule))
 
 
 def _lead_day(reader: Reader) -> str:

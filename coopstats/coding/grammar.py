@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from coopstats.coding import attendance, ceremonies, meetings, occasions, pairings, visits
+from coopstats.coding import attendance, ceremonies, handovers, meetings, occasions, pairings, visits
 from coopstats.coding.drafts import repeats
 from coopstats.coding.meant import hear
 from coopstats.coding.phrases import Parts, Sentence
@@ -14,8 +14,8 @@ EVENTS: dict[str, Callable[[Reader, Sentence, int], Drafts]] = {
     "m": meetings.meets, "e": meetings.sees, "r": meetings.receives, "l": meetings.calls_on, "s": meetings.speaks,
     "f": meetings.phones, "x": meetings.discusses, "v": visits.visits, "g": visits.visits, "q": visits.visits,
     "E": visits.stays, "d": visits.leads, "N": occasions.occasion, "S": occasions.occasion, "M": occasions.occasion,
-    "z": ceremonies.hands, "k": ceremonies.chairs,
-    "i": ceremonies.signs, "h": ceremonies.hands, "o": ceremonies.opens, "A": ceremonies.opens,
+    "z": handovers.hands, "k": ceremonies.chairs,
+    "i": ceremonies.signs, "h": handovers.hands, "o": ceremonies.opens, "A": ceremonies.opens,
     "Q": ceremonies.gives_talk, "t": ceremonies.briefs, "b": ceremonies.briefed,
     "W": meetings.agrees,
     "L": meetings.has_guest, "n": meetings.plans, "H": meetings.hosted, "c": pairings.partners, "V": pairings.turns,
@@ -64,7 +64,7 @@ def _apply(reader: Reader, sentence: Sentence, at: int, tag: str) -> None:
         if tag == "t" and not drafts:
             drafts = list(pairings.tells(reader, sentence, at))
         if tag == "r" and not drafts:
-            drafts = list(ceremonies.hands(reader, sentence, at))
+            drafts = list(handovers.hands(reader, sentence, at))
         for draft in drafts:
             if not (draft.title and repeats(reader.drafts, draft)):
                 reader.keep(draft)

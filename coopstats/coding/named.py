@@ -12,6 +12,9 @@ _ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth inaugural "
     "maiden".split()
 )
+_OWN = frozenset(("its", "their"))
+_BODY = re.compile(r"M[^;.RZ]*$")
+_WITHIN = re.compile(r"[@_]_{1,2}/[_DSKC]{0,4}(?P<event>[NM])")
 _JOINT = frozenset(
     "joint mixed bilateral binational bi-national intergovernmental inter-governmental governmental ministerial "
     "standing cooperation co-operation economic".split()
@@ -58,6 +61,10 @@ def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) 
         and (words & _ORDINALS or any(_NUMBERED.fullmatch(word) for word in words))
     ):
         return "consultations"
+    within = _WITHIN.match(sentence.tags, at + 1)
+    format_ = within and sentence.phrases[within.start("event")].value.cue.kind == "consultations"
+    if kind == "meeting" and (format_ or words & _OWN and _BODY.search(sentence.tags, 0, at)):
+        return "consultations"  # "the commission held its meeting", "talks within the framework of the dialogue"
     if "next" in words and any(d.kind == "consultations" for d in reader.drafts) and kind != "call":
         return "consultations"
     if kind == "meeting" and words & REMOTE:

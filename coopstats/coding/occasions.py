@@ -20,13 +20,16 @@ _BY_CUE = {"courtesy call": "w@<>", "audience": "w/<>", "phone call": "w<>", "ca
 _LED_BY = re.compile(r"[^;.RZP]{0,10}[dk]_?y")
 _HELD_BY = re.compile(r"[ZR][_DT,]{0,3}([PUGB][^;:.RZmrlvgikhtx]{0,16}?)[FE_]{0,2}[Lk]")
 _LIGHT = re.compile(r"[Lrk][^ZR;.PUwmlsvgi]{0,9}$")
-_ATTENDED = re.compile(r"[aAo][_@DCSB]{0,8}$")
+_ATTENDED = re.compile(r"(?:[aAo]|d[_DC]{0,5}G[_/CD]{0,3}[>@])[_@DCSB/]{0,8}$|t_{0,2}$")
 _TRAVELLED = re.compile(r"(?:[vg]|E@)[^;.RZmrl]{0,14}\*_{0,4}$")  # "flew to CITY for the second session"
+_IN_OFFICE = re.compile(r"R[_F]{0,2}[kd]_{0,2}$")  # "A, who co-chairs the commission"
 _THERE = re.compile(r"@[_D]{0,2}([CK](?:(?:,|&|,&)[_D]{0,2}[CK](?![,]C))*)")
 _AFTER = re.compile(r"(?:\([^)]*\))?[^ZR;.mlvgikhtx]{0,24}?[Ho]")
 _DATED = re.compile(r"(?:\([^)]*\))?[,@_]{0,2}(?:,?R[^.;:P]{0,14}?)?[_@KCHE,&/D]{0,12}?T")
 _SIGNED = re.compile(r"/[^.;:ZRP]{1,12}?@?T")
-_BETWEEN = re.compile(r"(?:\([^)]*\))?=[^.;:HLZRTwmrk@]*")
+_BETWEEN = re.compile(r"(?:\([^)]*\))?(?:[@*/][_&]{1,9})?[=/][^.;:HLZRTwmrk@]*")
+_TO_THOSE = {"other": "yw/*", "signing": "yw/"}  # a dinner for B
+_GATHERED = frozenset("gathered gather gathers gathering assembled assemble converged converge flocked".split())
 _LEAD = 2
 _EARLIER = frozenset("recent previous last latest earlier past".split())
 _VERBS = frozenset("LHmrlsfvgikxtaEF")
@@ -161,10 +164,12 @@ def _asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int
     placed = bool(dated or date_near(sentence, at))
     # What the text opens with is its subject, unless it is yet to be set up.
     leads = kind == "consultations" and sentence.number <= _LEAD and ">" not in tags[max(first - 4, 0) : first]
+    leads = leads and not _IN_OFFICE.search(tags, 0, first)
     travelled = _TRAVELLED.search(tags, 0, first) if kind in ("consultations", "conference") else None
-    asserted = bool(light or attended or held or named or dated or leads or travelled)
+    gathered = "*" in tags[max(first - 3, 0) : first] and any(p.value in _GATHERED for p in sentence.phrases[:first])
+    asserted = bool(light or attended or held or named or dated or leads or travelled or gathered)
     if kind == "conference":
-        there = bool(_place_behind(tags, last))
+        there = bool(_place_behind(tags, last)) or gathered
         asserted = (asserted and (placed or bool(attended) or there)) or _recalled(reader, sentence, at, first, there)
     elif kind not in ("consultations", "signing"):
         there = bool(held) and kind != "call" and (kind != "meeting" or placed or "@K" in tags)
@@ -180,7 +185,8 @@ def _asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int
         return
     verb = light or attended or travelled
     who = subject(sentence, verb.start()) if verb else []
-    who = [*who, *objects(sentence, last - 1, "yw=/" if kind in ("other", "signing") else "yw=", reach=14)]
+    for prepositions in ("=", _TO_THOSE.get(kind, "yw")):
+        who += objects(sentence, last - 1, prepositions, reach=20)
     for phrase in resolve(reader, sentence, who):
         if phrase.tag in "PC" or (phrase.tag == "U" and kind != "conference"):
             draft.sit(reader.seat(phrase, "attendee", draft.rule))

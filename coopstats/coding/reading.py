@@ -120,6 +120,8 @@ class Reader:
         roles: tuple[str, str] = ("attendee", "counterpart"), *, apart: bool = True, weak: bool = False,
     ) -> Drafts:  # fmt: skip
         """Give one event for each of the others, or one for all where they met together."""
+        if kind == "meeting" and (weak or "told" in rule) and self._by_wire(sentence, at):
+            kind = "call"
         if self.main and len(ours) == 1 and self._is_main(ours[0]):
             ours = [self.main]
         ours = [p for p in (ours or self.default) if identity(p) not in {identity(q) for q in theirs}]
@@ -139,6 +141,13 @@ class Reader:
             for phrase, role in [(p, roles[0]) for p in ours] + [(p, roles[1]) for p in group]:
                 draft.sit(self.seat(phrase, role, rule))
             yield draft
+
+    def _by_wire(self, sentence: Sentence, at: int) -> bool:
+        """Whether a sentence, or the one before if nothing else was told there, speaks of a call."""
+        before = self.sentences[sentence.number - 1 : sentence.number] if sentence.number else []
+        told = any(sentence.number - 1 in (draft.sentence, draft.told) for draft in self.drafts)
+        phrases = [*sentence.phrases[:at], *(() if told else (p for s in before for p in s.phrases))]
+        return any(p.tag == "N" and p.value.cue.kind == "call" for p in phrases)
 
     def _comes_along(self, group: Phrase, named: set[str]) -> bool:
         """Whether a group is the company of somebody named: "A and his delegation"."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from coopstats.coding.clauses import main_subject, objects, subject
 from coopstats.coding.dates import DateSpan
 from coopstats.coding.meant import both, resolve
+from coopstats.coding.named import extent, kind_of
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.places import dateline
 from coopstats.coding.reading import Drafts, Reader
@@ -26,7 +27,7 @@ _FROM_PERSON = re.compile(r"[_T@]{0,4}<[_DCK]{0,3}(P)(?!\$)")
 _GOT = re.compile(r"[Lr_]_$")
 _PAID = re.compile(r"[RZ]?[_D]{0,2}(P)[FEL_]{1,4}>[_D]{0,3}([CK])")
 _CALLERS = ("attendee", "host")
-_LEADS = re.compile(r"[_DC]{0,5}G[_/CD]{0,3}>[_Dv]{0,3}([CK])")
+_LEADS = re.compile(r"[_DC]{0,5}G[_/CD]{0,3}>[_Dv]{0,3}([CK])(?![_DCK&]{0,5}[NMS$])")
 _STILL = frozenset(("currently", "now", "presently", "here", "still", "also", "back"))
 _OTHERS = frozenset("mrlsfkihL")
 _ARRIVALS = frozenset(("arrived in", "left for"))  # when the visit ended is another matter
@@ -68,7 +69,7 @@ def _here(reader: Reader, sentence: Sentence, at: int) -> Phrase | None:
     return None
 
 
-_ROUND = re.compile(r"[_DS/]{0,6}(N)")
+_ROUND = re.compile(r"(?:[_DC]{0,5}G[_/CD]{0,4}[>*@])?[_DCKS/]{0,8}([NM])")
 
 
 def leads(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -79,7 +80,9 @@ def leads(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         yield from _to(reader, sentence, at, ours, [sentence.phrases[to.start(1)]], "leads: A led a delegation to C")
         return
     event = _ROUND.match(sentence.tags, at + 1)
-    if event and sentence.phrases[event.start(1)].value.cue.kind == "consultations":  # "A and B led a round of talks"
+    # "A and B led a round of talks", "A led the DEMONYM delegation to the session"
+    k = event.start(1) if event else 0
+    if event and kind_of(reader, sentence, k, *extent(sentence, k)) == "consultations":
         people = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag == "P"]
         draft = reader.draft("consultations", sentence, at, "leads: A and B led the consultations") if people else None
         if draft:

@@ -1,0 +1,50 @@
+"""The sides of an event that is told without them, and of those who were there without a name."""
+
+from coopstats.coding.drafts import Draft, Seat
+from coopstats.coding.phrases import Sentence
+from coopstats.coding.reading import Reader
+
+_LEAD = 4
+_PAIR = 2
+_OF_SIDES = frozenset(("consultations", "signing", "other"))
+_BETWEEN_SIDES = "sides: those whom the sentence names"
+
+
+def fill_two_sides(reader: Reader, drafts: list[Draft]) -> None:
+    """Commissions sit, and instruments are signed, between two sides even where the text does not say so."""
+    for draft in drafts:
+        if draft.kind in _OF_SIDES and not draft.seats:
+            for side in two_sides(reader, draft, drafts):
+                draft.sit(Seat(None, side, "", "attendee", draft.span, _BETWEEN_SIDES))
+
+
+def fill_sides(drafts: list[Draft]) -> None:
+    """Unnamed counterparts are of the country where they are met; a visit has its host country as a party."""
+    for draft in drafts:
+        sides = {seat.side for seat in draft.seats if seat.person is not None}
+        if draft.country and draft.country not in sides:
+            draft.seats = [
+                seat if seat.person is not None or seat.side else seat._replace(side=draft.country)
+                for seat in draft.seats
+            ]
+        if draft.kind == "visit" and draft.country and draft.seats and not draft.name:
+            draft.sit(Seat(None, draft.country, "", "host", draft.span, draft.rule))
+
+
+def two_sides(reader: Reader, draft: Draft, drafts: list[Draft]) -> list[str]:
+    """Give the two sides of an event told without them: those of its sentence, of another event, or of the text."""
+    told = next((s for d in drafts if len(s := {seat.side for seat in d.seats} - {""}) == _PAIR), set())
+    here = _countries_of(reader, reader.sentences[draft.sentence : draft.sentence + 1])
+    return sorted(here if len(here) == _PAIR else told or _countries_of(reader, reader.sentences[:_LEAD]))
+
+
+def _countries_of(reader: Reader, sentences: list[Sentence]) -> set[str]:
+    """Give the countries that sentences speak of as parties, not as places."""
+    units = reader.parts.scan.units
+    sides = {
+        reader.seat(p, "", "").side for sentence in sentences for at, p in enumerate(sentence.phrases)
+        if p.tag in "CBGUP" and "@" not in sentence.tags[max(at - 2, 0) : at]
+    }  # fmt: skip
+    spans = [(s.phrases[0].first, s.phrases[-1].last) for s in sentences if s.phrases]
+    sides |= {str(u.term.value) for low, high in spans for u in units[low:high] if u.tag == "D" and u.term}
+    return {side for side in sides if len(side) == len("ISO")}

@@ -1,0 +1,107 @@
+"""Rules for what changes hands: letters, notes, credentials and gifts."""
+
+import re
+
+from coopstats.coding.attendance import attend
+from coopstats.coding.clauses import list_on, objects, subject
+from coopstats.coding.meant import resolve
+from coopstats.coding.phrases import Phrase, Sentence
+from coopstats.coding.reading import Drafts, Reader
+
+_PASSIVE = re.compile(r"(?:E[_TF]{0,3}|[YX])$")
+_PAPER = re.compile(r"[^;.ZR]{0,14}?([YX])")
+_PAPER_BEFORE = re.compile(r"([YX])[^;.ZR]{0,14}$")
+_INVERTED_LIST = re.compile(r"[_@]{0,6}E(P)")
+_DURING = re.compile(r"[^;.RP]{0,4}[PC$_]{0,6}(?:Z|@)_{0,2}N")
+_GIVES = ("hand", "turn", "donat", "gift")
+
+
+def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A handed B a letter or credentials; they were handed to B by A; B received the credentials of A."""
+    tags = sentence.tags
+    passive = _PASSIVE.search(tags, 0, at) and tags[at] in "h"
+    paper = _PAPER_BEFORE.search(tags, 0, at) if passive else _PAPER.match(tags, at + 1)
+    if paper is None and not (tags[at] == "h" and _gives(reader, sentence, at)):
+        return
+    behind = paper.start(1) if paper and not passive else at
+    there = _INVERTED_LIST.match(tags, paper.end()) if paper and not passive else None
+    if there:  # "Presenting their letters were A, B and C"
+        attend(reader, sentence, [sentence.phrases[k] for k in list_on(tags, there.start(1), len(tags))])
+        return
+    rule = "hands: A handed B a letter" if paper else "hands: A handed B goods"
+    if passive:
+        first = paper.start(1) if paper else at
+        giver = re.compile(r"[^;.RZ]*?y[_D]{0,2}([PU])").match(tags, at + 1)
+        givers = [sentence.phrases[giver.start(1)]] if giver else []
+        takers = [p for p in objects(sentence, at, ">", reach=12) if p.tag in "PU"]
+        takers = takers or [p for p in objects(sentence, at, "w", reach=20) if p.tag in "PU"]
+        senders = [p for p in objects(sentence, first, "</", reach=4)[:1] if p.tag == "P"] if paper else []
+        if (givers or paper) and takers:
+            yield from _handover(reader, sentence, at, rule, givers, takers, senders)
+        return
+    ours = resolve(reader, sentence, subject(sentence, at))
+    if tags[at] in "rz":
+        givers = [p for p in objects(sentence, behind, "/<", reach=8) if p.tag in "PU"]
+        by = re.compile(r".{0,12}?h_?y[_D]{0,2}(P)").match(tags, behind)
+        senders = givers if tags[behind] == "X" else []
+        if by:
+            givers = [sentence.phrases[by.start(1)]]
+        if givers and (by or not senders):
+            yield from _handover(reader, sentence, at, rule, givers, ours, senders)
+        return
+    theirs, absent = _to_absent(sentence, behind)
+    theirs = theirs or [p for p in objects(sentence, at, ">", direct=True) if p.tag in "PU" or p.value == "him"]
+    theirs = theirs or [p for p in objects(sentence, behind, ">", reach=8) if p.tag in "PU"]
+    theirs = theirs or _met_with(sentence, at) or _at_meal(sentence, behind)
+    if theirs:
+        senders = [p for p in objects(sentence, behind, "<", reach=5) if p.tag == "P"]
+        yield from _handover(reader, sentence, at, rule, ours, theirs, senders, absent)
+
+
+def _gives(reader: Reader, sentence: Sentence, at: int) -> bool:
+    """Whether a verb tells of goods that change hands, whatever they are: "handed over", not "presented"."""
+    return reader.parts.scan.units[sentence.phrases[at].first].low.startswith(_GIVES)
+
+
+def _met_with(sentence: Sentence, at: int) -> list[Phrase]:
+    """Whom A met, where "A met B and delivered a letter" names no other taker."""
+    met = sentence.tags.rfind("m", 0, at)
+    if met < 0 or "&" not in sentence.tags[met:at]:
+        return []
+    return [p for p in objects(sentence, met, "w", direct=True) if p.tag in "PU"]
+
+
+def _at_meal(sentence: Sentence, paper: int) -> list[Phrase]:
+    """With whom A was at the meeting or meal during which a paper changed hands."""
+    during = _DURING.match(sentence.tags, paper + 1)
+    return [p for p in objects(sentence, during.end() - 1, "w", reach=3)[:1] if p.tag in "PU"] if during else []
+
+
+def _handover(
+    reader: Reader, sentence: Sentence, at: int, rule: str, ours: list[Phrase], theirs: list[Phrase],
+    senders: list[Phrase], absent: list[tuple[Phrase, str]] | None = None,
+) -> Drafts:  # fmt: skip
+    """Give the handover with those who sent and who shall get the paper, and are not there."""
+    ours, theirs = [p for p in ours if p not in senders], resolve(reader, sentence, theirs)
+    alone = "Y" in sentence.tags and all(p.tag == "P" for p in ours)  # each envoy has credentials of his own
+    for group in [[p] for p in ours] if alone else [ours]:
+        for draft in reader.meet("handover", sentence, at, rule, group, theirs, ("attendee", "recipient"), apart=False):
+            draft.seats = [s for s in draft.seats if s.person is None or s.person not in {p.value for p in senders}]
+            for phrase, role in [*((p, "sender") for p in senders), *(absent or ())]:
+                draft.sit(reader.seat(phrase, role, rule))
+            yield draft
+
+
+def _to_absent(sentence: Sentence, paper: int) -> tuple[list[Phrase], list[tuple[Phrase, str]]]:
+    """A letter "on behalf of X to Y, to Z": Z takes it, X and Y are not there."""
+    tags = sentence.tags
+    behalf = next((k for k, p in enumerate(sentence.phrases) if k > paper and p.value == "behalf"), -1)
+    sender = re.compile(r"/[_D]{0,2}(P)").match(tags, behalf + 1) if behalf >= 0 else None
+    to = [m.start(1) for m in re.compile(r">[_D]{0,2}(P)").finditer(tags, paper)]
+    absent = [(sentence.phrases[sender.start(1)], "sender")] if sender else []
+    for_whom = re.compile(r"\*[_D]{0,2}(P)").match(tags, paper + 1)  # "a letter for NAME"
+    if for_whom:
+        absent.append((sentence.phrases[for_whom.start(1)], "addressee"))
+    if len(to) < 2:
+        return [], absent
+    return [sentence.phrases[to[-1]]], [*absent, (sentence.phrases[to[0]], "addressee")]
