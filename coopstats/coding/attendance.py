@@ -2,7 +2,7 @@
 
 import re
 
-from coopstats.coding.clauses import list_on, objects, subject
+from coopstats.coding.clauses import list_on, main_subject, objects, subject
 from coopstats.coding.drafts import Draft, neighbours
 from coopstats.coding.meant import resolve
 from coopstats.coding.phrases import Phrase, Sentence
@@ -15,9 +15,13 @@ _AND_BY = re.compile(r"y[_D]{0,2}(P)")
 _THE_EVENTS = re.compile("@_N")
 _AMONG = re.compile(r"=[_/UGDjZ]{0,6}[aE]E?[_:]{0,2}(P)")
 _VERB_AHEAD = re.compile(f"[{VERBS}N]")
+_TO_PLACE = re.compile(r"a[_D]{0,2}[PpUG]_?>[_D]{0,2}[CK]")  # "B accompanied A to C"
+_ATTENDS = "attends: A also took part"
 INCLUDED = "includes: A was of the delegation"
 _PEER_WAS = re.compile(r"_GE_{0,2}(P)")
 _COMPANY = frozenset("company entourage delegation suite team".split())
+_IN_IT = re.compile(r"_?[@/][_D]{0,3}[GB]E[_:]{0,2}(P)")
+_BELONG = frozenset("belong belongs belonged part member members among".split())
 _WITH_HIM = re.compile(r"(?:w_?[Pp]|@_?[Pp]\$_)F?(?:[_@,DCKB/]){0,6}E[_U,/B&]{0,8}(P)")
 
 
@@ -66,11 +70,18 @@ def led(reader: Reader, sentence: Sentence, at: int) -> None:
     side = any(p.value in ("side", "team") for p in sentence.phrases[at : at + 6])
     if not behind and "G" not in tags[at : at + 8] and not side:
         return
-    attend(reader, sentence, [p for p in behind or subject(sentence, at) if p.tag == "P"])
+    who = [p for p in behind or subject(sentence, at) if p.tag == "P"]
+    of_guests = not behind and any(p.value == "delegation" or _is_delegation(p) for p in sentence.phrases[at : at + 6])
+    attend(reader, sentence, who, rule=INCLUDED if of_guests else _ATTENDS)
+
+
+def _is_delegation(phrase: Phrase) -> bool:
+    return phrase.tag in "GB" and "delegation" in str(phrase.value.words).lower()
 
 
 def with_him(reader: Reader, sentence: Sentence) -> None:
     """Seat the company: "With the Minister were A and B", "among them were A and B"."""
+    _members(reader, sentence)
     match = next((m for p in (_WITH_HIM, _AMONG, _PEER_WAS) if (m := p.match(sentence.tags))), None)
     if match:
         who = [sentence.phrases[k] for k in list_on(sentence.tags, match.start(1), len(sentence.tags))]
@@ -83,6 +94,24 @@ def with_him(reader: Reader, sentence: Sentence) -> None:
             attend(reader, sentence, who)
 
 
+def _members(reader: Reader, sentence: Sentence) -> None:
+    """Seat the members: "A and B belong to the delegation", "A is part of it", "In the delegation are A and B"."""
+    tags = sentence.tags
+    for at, phrase in enumerate(sentence.phrases):
+        if not _is_delegation(phrase):
+            continue
+        belong = any(p.value in _BELONG or _is_member(p) for p in sentence.phrases[max(at - 5, 0) : at])
+        inverted = _IN_IT.match(tags)
+        who = main_subject(sentence, at) if belong else []
+        if inverted:
+            who = [sentence.phrases[k] for k in list_on(tags, inverted.start(1), len(tags))]
+        attend(reader, sentence, who, rule=INCLUDED)
+
+
+def _is_member(phrase: Phrase) -> bool:
+    return phrase.tag == "G" and str(phrase.value.words).startswith("member")
+
+
 def attend(
     reader: Reader,
     sentence: Sentence,
@@ -90,7 +119,7 @@ def attend(
     *,
     accompanies: bool = False,
     wait: bool = False,
-    rule: str = "attends: A also took part",
+    rule: str = _ATTENDS,
 ) -> None:
     """Seat people in the event that a sentence speaks of; before any has been told, they wait."""
     people = [p for p in who if p.tag == "P"]
@@ -118,7 +147,8 @@ def _targets(reader: Reader, sentence: Sentence, accompanies: bool) -> list[Draf
     if on_visit and any(d.kind == "visit" for d in drafts):
         return [d for d in drafts if d.kind == "visit"][-1:]
     if accompanies:
-        return here[-1:] or drafts[-1:]
+        trips = [d for d in drafts if d.kind == "visit"] if _TO_PLACE.search(sentence.tags) else []
+        return trips[-1:] or here[-1:] or drafts[-1:]
     others = [d for d in drafts if d.kind != "visit"] or drafts
     units = reader.parts.scan.units
     plural = any(units[t.last - 1].low.endswith("s") and t.cue.term == "meeting" for t in nouns) or any(

@@ -14,11 +14,13 @@ _TO_PARTY = re.compile(r"(?:[_D:,T&$v]|C\$|C(?:\([^)]{1,2}\))?(?=[PU])){0,7}")
 # A noun that closes a phrase of time or manner before the subject.
 _ADVERBIAL = frozenset(
     "day days time side part turn reply response addition evening morning afternoon occasion end return hand "
-    "talks capacity remarks speech behalf beginning outset conclusion context regard result".split()
+    "talks there here capacity remarks speech behalf beginning outset conclusion context regard result".split()
 )
 _BEFORE_ITEM = re.compile(
     rf"[{PARTY}C](?:[/@*<>][_D]{{0,3}}[CKB])?(?:\([^)]*\))?(?:,[_/*@CKD]{{1,8}})?(?:[,;]|[,;]?&(?:/[_D]{{0,2}}C,)?[_w]?)_{{0,2}}v?D?$"
 )
+
+_PLACES = re.compile(r"(?:[CK](?:,&|&|,)_?)+$")
 
 
 def subject(sentence: Sentence, verb: int) -> list[Phrase]:
@@ -107,9 +109,19 @@ def main_subject(sentence: Sentence, before: int) -> list[Phrase]:
     """Give the first parties of a sentence that no preposition governs."""
     tags = sentence.tags
     for at in range(before):
-        if (tags[at] in PARTY or tags[at] == "C") and not is_governed(sentence, at) and not _possessive(tags, at):
+        if (
+            (tags[at] in PARTY or tags[at] == "C")
+            and not _possessive(tags, at)
+            and not is_governed(sentence, _first_place(tags, at))
+        ):
             return [sentence.phrases[k] for k in list_on(tags, at, before)]
     return []
+
+
+def _first_place(tags: str, at: int) -> int:
+    """Give the first country of the list that one stands in: "after visits to A and B, C's minister said"."""
+    places = _PLACES.search(tags, max(at - 14, 0), at) if tags[at] == "C" else None
+    return places.start() if places else at
 
 
 def _possessive(tags: str, at: int) -> bool:

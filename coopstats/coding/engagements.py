@@ -49,7 +49,7 @@ def find_engagements(
         In text order; `part_of` points to them by number.
     """
     parts = Parts(scan, people, offices, bodies, dates, find_triggers(scan))
-    if not parts.triggers and len(people) < 2:
+    if not parts.triggers and not people:
         return []
     reader = read(parts, find_phrases(parts), home)
     present_credentials(reader)

@@ -61,7 +61,7 @@ def _recall(reader: Reader, drafts: list[Draft]) -> None:
         now = published
     if len(now) < 10:
         now = max((d.end for d in held if len(d.end) == 10), default="")
-    told = sum(d.status == "held" for d in drafts)
+    told = len({d.sentence for d in drafts if d.status == "held"})
     for draft in held:
         if len(draft.end) == 7 and len(now) == 10 and draft.end <= now[:7] and told > 1:
             draft.status = "past"

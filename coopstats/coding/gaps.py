@@ -4,7 +4,7 @@ import re
 
 from coopstats.coding.attendance import INCLUDED
 from coopstats.coding.clauses import is_governed
-from coopstats.coding.drafts import Draft
+from coopstats.coding.drafts import Draft, Seat
 from coopstats.coding.pairings import together, two_sides
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Reader
@@ -33,6 +33,7 @@ _AFAR = frozenset(
 )
 _NOT_MET = frozenset("FWXY")
 _NAMED = "gap: the unnamed is named later"
+_DELEGATION = re.compile(r"(?i)\b(?:delegation|group|team|deputies|lawmakers|parliamentarians|mps)\b")
 _RULE = "gap: those named took part"
 
 
@@ -57,15 +58,18 @@ def fill_gaps(reader: Reader) -> None:
 
 def _seat_delegations(reader: Reader) -> None:
     """Seat the members whom the text names wherever it speaks of the delegation alone."""
-    members = [s for draft in reader.drafts for s in draft.seats if s.rule == INCLUDED and s.person is not None]
-    sides = {seat.side for seat in members}
+    members: dict[str, list[Seat]] = {}
     for draft in reader.drafts:
-        unnamed = (s for s in draft.seats if s.person is None and "delegation" in s.words.lower())
-        groups = [s for s in unnamed if s.side in ("", *sides)]
-        if len(sides) == 1 and groups:
-            draft.seats = [s for s in draft.seats if s not in groups]
-            for seat in members:
-                draft.sit(seat)
+        for seat in draft.seats:
+            if seat.rule == INCLUDED and seat.person is not None:
+                members.setdefault(seat.side, []).append(seat)
+    for draft in reader.drafts if members else ():
+        for group in [s for s in draft.seats if s.person is None and _DELEGATION.search(s.words)]:
+            side = group.side if group.side or len(members) > 1 else next(iter(members))
+            if side in members:
+                draft.seats.remove(group)
+                for seat in members[side]:
+                    draft.sit(seat._replace(role=group.role))
 
 
 def _name_unnamed(reader: Reader) -> None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from coopstats.coding import attendance, ceremonies, handovers, meetings, occasions, pairings, visits
+from coopstats.coding import attendance, ceremonies, handovers, meetings, occasions, pairings, stays, visits
 from coopstats.coding.drafts import repeats
 from coopstats.coding.meant import hear
 from coopstats.coding.phrases import Parts, Sentence
@@ -13,7 +13,7 @@ from coopstats.coding.reading import Drafts, Reader
 EVENTS: dict[str, Callable[[Reader, Sentence, int], Drafts]] = {
     "m": meetings.meets, "e": meetings.sees, "r": meetings.receives, "l": meetings.calls_on, "s": meetings.speaks,
     "f": meetings.phones, "x": meetings.discusses, "v": visits.visits, "g": visits.visits, "q": visits.visits,
-    "E": visits.stays, "d": visits.leads, "N": occasions.occasion, "S": occasions.occasion, "M": occasions.occasion,
+    "E": stays.stays, "d": visits.leads, "N": occasions.occasion, "S": occasions.occasion, "M": occasions.occasion,
     "z": handovers.hands, "k": ceremonies.chairs,
     "i": ceremonies.signs, "h": handovers.hands, "o": ceremonies.opens, "A": ceremonies.opens,
     "Q": ceremonies.gives_talk, "t": ceremonies.briefs, "b": ceremonies.briefed,
@@ -46,7 +46,7 @@ def read(parts: Parts, sentences: list[Sentence], home: str) -> Reader:
     """
     reader = Reader(parts, home, sentences=sentences)
     for sentence in sorted(sentences, key=lambda s: s.title):
-        for draft in visits.acts_abroad(reader, sentence):
+        for draft in stays.acts_abroad(reader, sentence):
             reader.keep(draft)
         for match in _CUES.finditer(sentence.tags):
             _apply(reader, sentence, match.start(), match[0])
@@ -58,7 +58,8 @@ def read(parts: Parts, sentences: list[Sentence], home: str) -> Reader:
 def _apply(reader: Reader, sentence: Sentence, at: int, tag: str) -> None:
     """Apply the rules of one cue: what it tells, and who else took part."""
     if tag in EVENTS:
-        drafts = list(EVENTS[tag](reader, sentence, at))
+        hosted = list(stays.hosted_by_country(reader, sentence, at)) if tag == "r" else []
+        drafts = hosted or list(EVENTS[tag](reader, sentence, at))
         if tag == "N" and sentence.phrases[at].value.cue.kind == "interview":
             drafts = list(ceremonies.interviews(reader, sentence, at))
         if tag == "t" and not drafts:

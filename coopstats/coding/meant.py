@@ -9,8 +9,8 @@ from coopstats.coding.reading import Reader, identity
 
 # "the delegation of COUNTRY, led by A": the head stands for it.
 _LED = re.compile(
-    r"[GU](?:[/<*][_D]?[CDB_]{0,3}|B)?,?[_E]{0,2}(?:[dk]y|y|_y|w_{1,2}y|d(?:y|/)?|w(?=[_D]{0,3}P@_[U_]))[_D]{0,3}(P)"
-    r"|[GU](?:/[_D]{0,2}[GBC])?,?R_{0,2}(P)_?d"
+    r"[GUB](?:[/<*][_D]?[CDB_]{0,3}|B)?,?[_E]{0,2}(?:[dk]y|y|_y|w_{1,2}y|d(?:y|/)?|w(?=[_D]{0,3}P@_[U_]))[_D]{0,3}(P)"
+    r"|[GUB](?:/[_D]{0,2}[GBC])?,?R_{0,2}(P)_?d"
 )
 _OF_COUNTRIES = re.compile(r"[GUj](?:&[GU])?(?:/_{0,2}G)?[</][_D]{0,2}(C(?:[,&]{1,2}_?C)+)")
 _OF_BODY = re.compile(r"G[</][_D]{0,2}B")
@@ -68,6 +68,8 @@ def resolve(reader: Reader, sentence: Sentence, phrases: Iterable[Phrase]) -> li
         elif phrase.tag == "U":
             told = _head(sentence, phrase) or _listed(sentence, phrase) or _of_each(reader, sentence, phrase)
             result += told or [_meant(reader, phrase)]
+        elif phrase.tag == "B":
+            result += _head(sentence, phrase) or [phrase]  # a delegation told as a body of its country
         elif phrase.tag in "jG":
             result += _group(reader, sentence, phrase)
         else:

@@ -5,10 +5,13 @@ from datetime import date, timedelta
 
 from coopstats.coding.days import last_day
 from coopstats.coding.drafts import Draft, neighbours
+from coopstats.coding.places import is_resident
 from coopstats.coding.reading import Reader
 
 _STAY = 7  # days after an arrival that may belong to the visit
 _JOINT = frozenset(("signing", "consultations", "meeting"))  # where the sides alone may be told
+_ALONG = "nesting: A came along on the visit"
+_COMPANY = ("attends", "includes")
 _CLOSE = 2  # sentences
 _MARGINS = re.compile(r"\b(?:sidelines?|margins?|fringes|occasion|framework|alongside)\b")
 _OPENS = re.compile(r"\b(?:open|kick|start|beg[aiu]n|launch|inaugurat|preced|part of|form)")
@@ -33,6 +36,20 @@ def nest(reader: Reader, drafts: list[Draft]) -> None:
             draft.part_of = _opened(reader, draft, near)
         if draft.part_of is None and draft.kind in ("signing", "meeting"):
             draft.part_of = _session(reader, draft, near)
+    _travel_together(reader, drafts)
+
+
+def _travel_together(reader: Reader, drafts: list[Draft]) -> None:
+    """Whoever sits with the visitors in what is part of a visit came along, unless resident."""
+    for draft in drafts:
+        visit = draft.part_of
+        if visit and visit.kind == "visit" and visit.people & draft.people:
+            sides = {seat.side for seat in visit.seats if seat.person is not None and seat.side != visit.country}
+            parts = {(seat.role, seat.rule) for seat in draft.seats if seat.person in visit.people}
+            for seat in draft.seats:
+                company = seat.rule.startswith(_COMPANY) or (seat.role, seat.rule) in parts
+                if company and seat.person is not None and seat.side in sides and not is_resident(reader, seat.person):
+                    visit.sit(seat._replace(role="attendee", rule=_ALONG))
 
 
 def _visit(draft: Draft, visits: list[Draft]) -> Draft | None:

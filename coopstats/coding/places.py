@@ -134,7 +134,7 @@ def _of_host(reader: Reader, draft: Draft, countries: frozenset[str], line: tupl
         if seat.role in ("host", "recipient") and seat.side in countries and seat.person is not None:
             return seat.side
     sides = {seat.side for seat in draft.seats if seat.side in countries}
-    resident = {seat.side for seat in draft.seats if seat.side in sides and _is_resident(reader, seat.person)}
+    resident = {seat.side for seat in draft.seats if seat.side in sides and is_resident(reader, seat.person)}
     hosts = sides - resident
     if not resident or len(hosts) > 1:
         return ""
@@ -143,7 +143,8 @@ def _of_host(reader: Reader, draft: Draft, countries: frozenset[str], line: tupl
     return next(iter(hosts), here if here in sides or len(sides) == 1 else "")
 
 
-def _is_resident(reader: Reader, person: int | None) -> bool:
+def is_resident(reader: Reader, person: int | None) -> bool:
+    """Whether somebody serves abroad, so that being there makes no visit."""
     posts = reader.parts.people[person].posts if person is not None else ()
     return any(_RESIDENT.search(post.title) for post in posts[:1])
 

@@ -19,7 +19,8 @@ _BEGINS = frozenset(
 )
 _ENDS = frozenset(
     "end ends ended ending conclude concludes concluded concluding close closes closed closing "
-    "wrap wraps wrapped finish finishes finished complete completes completed return returns returned winds wound "
+    "wrap wraps wrapped wrapping winding completing concluding finish finishes "
+    "finished complete completes completed return returns returned winds wound "
     "rounds rounded".split()
 )
 _FROM = frozenset(("from", "since", "between"))

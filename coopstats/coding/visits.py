@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from coopstats.coding.clauses import main_subject, objects, subject
+from coopstats.coding.clauses import objects, subject
 from coopstats.coding.dates import DateSpan
 from coopstats.coding.meant import both, resolve
 from coopstats.coding.named import extent, kind_of
@@ -19,16 +19,13 @@ _AFTER_NOUN = re.compile(rf"(?:\([^)]*\)|[_TD,*NPUGBy&/]){{0,9}}?[>@][_D]{{0,3}}
 _TOUR = re.compile(rf"/[_D]{{0,2}}?{_PLACES}")
 _OF = re.compile(r"/[_D]{0,2}([PU])")
 _OWNER = re.compile(r"([PU])\$?[_DTSN]{0,4}$")
-_IN = re.compile(r"[_T]{0,2}@[_D]{0,2}([CK])")
-_IN_COUNTRY = re.compile(r"_?@__")
-_FRONTED = re.compile(r"@[_D]{0,2}(K)(?:,C)?,?@?T")
 _TO_PERSON = re.compile(r"[_T@]{0,4}>[_DCK]{0,3}(P)(?!\$)")
 _FROM_PERSON = re.compile(r"[_T@]{0,4}<[_DCK]{0,3}(P)(?!\$)")
 _GOT = re.compile(r"[Lr_]_$")
 _PAID = re.compile(r"[RZ]?[_D]{0,2}(P)[FEL_]{1,4}>[_D]{0,3}([CK])")
+_OPENING = 3  # phrases; a verb behind more of them has a subject
 _CALLERS = ("attendee", "host")
-_LEADS = re.compile(r"[_DC]{0,5}G[_/CD]{0,3}>[_Dv]{0,3}([CK])(?![_DCK&]{0,5}[NMS$])")
-_STILL = frozenset(("currently", "now", "presently", "here", "still", "also", "back"))
+_LEADS = re.compile(r"[_DC]{0,6}[GB][^>;.,RZLHPmrls@yw]{0,10}>[_Dv]{0,3}([CK])(?![_DCK&]{0,5}[NMS$])")
 _OTHERS = frozenset("mrlsfkihL")
 _ARRIVALS = frozenset(("arrived in", "left for"))  # when the visit ended is another matter
 _CAPITAL = frozenset(("capital", "city", "soil", "territory"))
@@ -38,6 +35,8 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A visited, arrived in, left for C."""
     tags = sentence.tags
     ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag in "PGUB"]
+    if not ours and at > _OPENING and tags[at - 1] != "&":
+        return  # "cargo bound for C"
     if tags[at + 1 : at + 3] in ("DP", "PC", "DU") or tags[at + 1 : at + 2] == "P":
         # "the visiting DEMONYM minister A"
         if (
@@ -47,15 +46,15 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             guest = next(p for p in sentence.phrases[at + 1 :] if p.tag in "PU")
             guests = [p for p in resolve(reader, sentence, [guest]) if p.tag == "P"]
             if guests:
-                yield from _to(reader, sentence, at, guests, [], "visits: the visiting A")
+                yield from visit_of(reader, sentence, at, guests, [], "visits: the visiting A")
         return
     to = _AFTER_VERB.match(tags, at + 1)
     if not to:
         place = _here(reader, sentence, at)
         if place:
-            yield from _to(reader, sentence, at, ours, [place], "visits: A arrived here")
+            yield from visit_of(reader, sentence, at, ours, [place], "visits: A arrived here")
     else:
-        yield from _to(reader, sentence, at, ours, _countries(sentence, to), "visits: A visited C")
+        yield from visit_of(reader, sentence, at, ours, _countries(sentence, to), "visits: A visited C")
 
 
 def _here(reader: Reader, sentence: Sentence, at: int) -> Phrase | None:
@@ -77,7 +76,9 @@ def leads(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     to = _LEADS.match(sentence.tags, at + 1)
     if to:
         ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag == "P"]
-        yield from _to(reader, sentence, at, ours, [sentence.phrases[to.start(1)]], "leads: A led a delegation to C")
+        yield from visit_of(
+            reader, sentence, at, ours, [sentence.phrases[to.start(1)]], "leads: A led a delegation to C"
+        )
         return
     event = _ROUND.match(sentence.tags, at + 1)
     # "A and B led a round of talks", "A led the DEMONYM delegation to the session"
@@ -89,32 +90,6 @@ def leads(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             for phrase in people:
                 draft.sit(reader.seat(phrase, "head", draft.rule))
             yield draft
-
-
-def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
-    """A is (currently) in C: an official abroad is on a visit."""
-    home = _IN_COUNTRY.match(sentence.tags, at + 1)
-    if home and sentence.phrases[home.end() - 1].value == "country" and reader.home:
-        ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag == "P"]
-        ours = [p for p in ours if reader.seat(p, "", "").side != reader.home]
-        if ours:
-            yield from _to(reader, sentence, at, ours, [Phrase("C", 0, 1, reader.home)], "stays: A is in the country")
-        return
-    to = _IN.match(sentence.tags, at + 1)
-    if to and all(p.tag != "_" or p.value in _STILL for p in sentence.phrases[at + 1 : at + 3] if p.tag in "_T"):
-        ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag == "P"]
-        if ours and sentence.phrases[to.start(1) - 1].value != "on":
-            yield from _to(reader, sentence, at, ours, [sentence.phrases[to.start(1)]], "stays: A is in C")
-
-
-def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
-    """In CITY on DATE, A of another country did something: A was on a visit there."""
-    match = _FRONTED.match(sentence.tags)
-    if match and sentence.number <= 4:
-        place = sentence.phrases[match.start(1)]
-        ours = [p for p in main_subject(sentence, len(sentence.tags)) if p.tag == "P"]
-        if len(ours) == 1 and reader.seat(ours[0], "", "").side not in ("", place.value):
-            yield from _to(reader, sentence, match.start(1), ours, [place], "stays: in C on DATE, A acted")
 
 
 def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -145,7 +120,7 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     paid = _PAID.match(tags, at + 1)
     if paid:  # "the visit which A paid to C"
         place = sentence.phrases[paid.start(2)]
-        yield from _to(reader, sentence, at, [sentence.phrases[paid.start(1)]], [place], "noun: A's visit to C")
+        yield from visit_of(reader, sentence, at, [sentence.phrases[paid.start(1)]], [place], "noun: A's visit to C")
         return
     if reader.parts.scan.units[sentence.phrases[at].first].low.startswith("tour"):
         to = _TOUR.match(tags, at + 1) or to
@@ -154,8 +129,8 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         ours = reader.default
     elif by or of:
         ours = by or resolve(reader, sentence, [sentence.phrases[of.start(1)]] if of else [])
-    elif owner and tags[owner.start(1)] == "P" and sentence.phrases[at].value.cue.term != "left":
-        ours = [sentence.phrases[owner.start(1)]]
+    elif owner and "$" in tags[owner.start(1) : at] or owner and tags[owner.start(1)] == "P":
+        ours = resolve(reader, sentence, [sentence.phrases[owner.start(1)]])
     else:
         ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag in "PGUB"]
         # "Within the framework of the visit" tells of one, if nothing has yet.
@@ -169,13 +144,14 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if (
         ours
         and places
+        and not (by or of or owner)
         and reader.last
         and all(p.tag == "P" and reader.seat(p, "", "").side == places[0].value for p in ours)
     ):
         # "Minister A welcomed her first visit to C": the visitor is the one who is not of C.
         others = [p for p in both(reader) if p.tag == "P" and reader.seat(p, "", "").side != places[0].value]
         ours = others or ours
-    yield from _to(reader, sentence, at, ours, places, "noun: A's visit to C")
+    yield from visit_of(reader, sentence, at, ours, places, "noun: A's visit to C")
 
 
 def _home(reader: Reader, sentence: Sentence, at: int) -> Phrase | None:
@@ -215,9 +191,10 @@ def _belongs_elsewhere(sentence: Sentence, at: int, when: DateSpan) -> bool:
     return bool(others - {"L"} or (others and between & {"N", "M", "S"}))  # but "the visit that A is to pay on DATE"
 
 
-def _to(
+def visit_of(
     reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], places: Sequence[Phrase], rule: str
 ) -> Drafts:
+    """Give a visit of the same people to each of the places, or to nowhere yet."""
     ours = [p for p in ours if p.tag == "P"] or ours or reader.default
     hosts = {str(place.value) for place in places}
     ours = [p for p in ours if reader.seat(p, "", "").side not in hosts] or ours

@@ -1,0 +1,74 @@
+"""Visits by any wording: who went where, when, and whether it is over, going on or still to come."""
+
+import pytest
+
+import coopstats as cs
+
+CASES = {
+    # where somebody is
+    "Romanian Labour Minister Elena Popescu was in Seoul on Tuesday.": ["held KOR Elena Popescu 2022-05-17"],
+    "A Mongolian parliamentary delegation led by Speaker Batbayar Ganbold is now in Santiago.": [
+        "held CHL Batbayar Ganbold"
+    ],
+    "Romanian Labour Minister Elena Popescu, currently in Seoul for the annual labour forum, had talks with her "
+    "Korean counterpart, Kim Jin-ho, on Wednesday.": ["held KOR Elena Popescu"],
+    "Ethiopia's foreign minister, Tadesse Bekele, is expected in Cairo on Sunday.": [
+        "planned EGY Tadesse Bekele 2022-05-22"
+    ],
+    "The Prime Minister of Vanuatu, Joe Kalsakau, will be in Canberra on 2 and 3 June, his office announced.": [
+        "planned AUS Joe Kalsakau 2022-06-02..2022-06-03"
+    ],
+    "Invited by the Polish Sejm, Tunisian Speaker Anis Jaziri stayed in Warsaw from 2 to 5 May.": [
+        "held POL Anis Jaziri 2022-05-02..2022-05-05"
+    ],
+    # the country as host
+    "Accra is hosting Jamaica's minister of culture, Olivia Grant, this week. She called on Foreign Minister Kofi "
+    "Boateng on Tuesday.": ["held GHA Olivia Grant"],
+    # verbs of going
+    "Croatian Defence Minister Ivan Horvat is coming to Lisbon for a working visit, the Portuguese Ministry of "
+    "Defence said.": ["held PRT Ivan Horvat"],
+    "Finnish Foreign Minister Aino Salo will tour Chile, Peru and Ecuador from 6 to 12 June.": [
+        "planned CHL Aino Salo 2022-06-06..2022-06-12",
+        "planned PER Aino Salo 2022-06-06..2022-06-12",
+        "planned ECU Aino Salo 2022-06-06..2022-06-12",
+    ],
+    "Deputy Trade Minister Priya Nair is leading an Indian delegation of 30 companies to Addis Ababa.": [
+        "held ETH Priya Nair"
+    ],
+    "Returning from a visit to Cuba and Jamaica, Namibian Vice President Petrus Shilongo told reporters that both "
+    "had pledged help.": ["held CUB Petrus Shilongo", "held JAM Petrus Shilongo"],
+    # the first and the last day
+    "Cambodian Commerce Minister Sok Chenda on Friday wound up a five-day mission to France.": [
+        "held FRA Sok Chenda 2022-05-16..2022-05-20"
+    ],
+    "The Philippine Secretary of National Defense, Ramon Cruz, began a two-day visit to Japan on Thursday.": [
+        "held JPN Ramon Cruz 2022-05-19..2022-05-20"
+    ],
+    # who came along
+    "Foreign Minister Ana Pereda of Chile is visiting Norway. She and Deputy Minister Juan Soto met with Norwegian "
+    "Foreign Minister Ola Berg.": ["held NOR Ana Pereda+Juan Soto"],
+    "The delegation of the Chilean Senate now visiting Norway was received by Norwegian Foreign Minister Ola Berg. "
+    "Senators Ana Pereda and Juan Soto of Chile belong to the delegation.": ["held NOR Ana Pereda+Juan Soto"],
+    # none
+    "Foreign Minister Ida Hauge of Norway invited her Chilean colleague, Diego Soto, to visit Oslo.": [],
+    "Minister Ida Hauge of Norway met Ambassador Soto. The port is the only one for grain bound for Chile.": [],
+    "Robert Malik, the envoy for Chile, was in the Norway delegation.": [],
+}
+
+
+def visits(text: str) -> list[str]:
+    """Tell the visits of a text as status, country, visitors and days."""
+    coding = cs.code(cs.article_from_text(text, source_id="a", published="2022-05-20"))
+    names = coding.people.set_index("person_id")["name"]
+    seats = coding.participations.dropna(subset=["person_id"])
+    told = []
+    for row in coding.engagements.query("kind == 'visit'").fillna("").itertuples():
+        who = sorted(names[seats[seats.engagement_id == row.engagement_id].person_id])
+        days = row.start if row.start == row.end else f"{row.start}..{row.end}"
+        told.append(f"{row.status} {row.country} {'+'.join(who)} {days}".strip())
+    return told
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.items(), ids=[text[:60] for text in CASES])
+def test_who_visited_which_country(text: str, expected: list[str]) -> None:
+    assert visits(text) == expected
