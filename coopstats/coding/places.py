@@ -12,8 +12,18 @@ _RESIDENT = re.compile(
     r"(?i)(?<!special )\b(?:ambassadors?(?!.at.large)|high commissioners?|charg[eé]s? d.affaires|heads? of mission"
     r"|resident|nuncio|consuls?|envoys?)\b"
 )
-# States that their successors' cities lay in, until when.
-_FORMER = {"RUS": ("SUN", "1992"), "UKR": ("SUN", "1992"), "SRB": ("YUG", "2003"), "CZE": ("CSK", "1993")}
+# States that their successors' cities lay in, and since and until when.
+_FORMER = tuple(
+    (country, state, since, until)
+    for state, since, until, countries in (
+        ("SUN", "1922", "1992", "RUS UKR BLR KAZ UZB TKM KGZ TJK GEO ARM AZE MDA LTU LVA EST"),
+        ("YUG", "1918", "1992", "SRB MNE HRV SVN BIH MKD XKX"),
+        ("YUG", "1992", "2003", "SRB MNE XKX"),
+        ("SCG", "2003", "2006-07", "SRB MNE"),
+        ("CSK", "1918", "1993", "CZE SVK"),
+    )
+    for country in countries.split()
+)
 _REMOTE = frozenset("virtual virtually online video videoconference video-conference teleconference".split())
 _EXISTS = frozenset("is are was were has have had will would can could may might must should".split())
 _LINE = 8  # units in which a dateline names its city: "State House, CITY", "December 16, 2025 - CITY"
@@ -69,8 +79,8 @@ def _is_remote(reader: Reader, draft: Draft) -> bool:
 
 def _former(reader: Reader) -> dict[str, str]:
     """Give the states that cities lay in when the text was written, if the text speaks of them, by today's."""
-    published = reader.parts.scan.article.published
-    old = {country: state for country, (state, end) in _FORMER.items() if published and published < end}
+    published = reader.parts.scan.article.published or ""
+    old = {country: state for country, state, since, until in _FORMER if since <= published < until}
     units = reader.parts.scan.units if old else ()
     told = {unit.term.value for unit in units if unit.tag in "CD" and unit.term}
     return {country: state for country, state in old.items() if state in told}

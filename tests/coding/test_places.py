@@ -78,8 +78,20 @@ def test_day_of_a_dateline(text: str, day: str) -> None:
     assert coding.engagements.fillna("")["start"].tolist() == [day]
 
 
-@pytest.mark.parametrize(("year", "country"), [("1988", "SUN"), ("2008", "RUS")])
-def test_state_of_its_time(year: str, country: str) -> None:
-    text = f"Soviet Foreign Minister Oleg Petrov met with {NORWAY} in Moscow."
+@pytest.mark.parametrize(
+    ("year", "who", "city", "country"),
+    [
+        ("1988", "Soviet", "Moscow", "SUN"),
+        ("1988", "Soviet", "Tashkent", "SUN"),
+        ("2008", "Russian", "Moscow", "RUS"),
+        ("1964", "Yugoslav", "Zagreb", "YUG"),
+        ("1999", "Yugoslav", "Podgorica", "YUG"),
+        ("1999", "Yugoslav", "Zagreb", "HRV"),
+        ("1977", "Czechoslovak", "Bratislava", "CSK"),
+        ("1977", "East German", "Karl-Marx-Stadt", "DDR"),
+    ],
+)
+def test_state_of_its_time(year: str, who: str, city: str, country: str) -> None:
+    text = f"{who} Foreign Minister Oleg Petrov met with {NORWAY} in {city}."
     coding = cs.code(cs.article_from_text(text, source_id="a", published=f"{year}-05-22"))
     assert coding.engagements["country"].tolist() == [country]
