@@ -192,6 +192,7 @@ def _check_references(folder: Path, files: Mapping[str, tuple[Any, ...]]) -> Non
         ("regions", "alpha_3", countries, "countries.csv"),
         ("offices", "alpha_3", sides, "countries.csv or organisations.csv"),
         ("bodies", "alpha_3", countries, "countries.csv"),
+        ("organisations", "seat", countries, "countries.csv"),
         ("publishers", "perspective", sides, "countries.csv or organisations.csv, or `third_party`"),
         ("areas", "parent", groups, "areas.csv as a group of level 1"),
     ):

@@ -113,7 +113,7 @@ FILES: dict[str, File] = {
         ("name", "acronym", "other_names"),
         required=("name", "kind"),
         codes={"kind": ORGANISATION_KINDS},
-        patterns={"party": COUNTRY},
+        patterns={"party": COUNTRY, "seat": _PLACE["alpha_3"]},
     ),
     "engagements": File(Cue, ("term", "forms"), ("use",), ("use",), {"kind": ENGAGEMENT_KINDS, "use": CUE_USES}),
     "stances": File(StanceCue, ("term", "forms"), ("stance",), ("term", "stance"), {"stance": STANCES}),

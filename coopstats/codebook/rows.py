@@ -108,13 +108,14 @@ class Body(NamedTuple):
 
 
 class Organisation(NamedTuple):
-    """An international organisation or format; `party` is its code as a party."""
+    """An international organisation or format; `party` is its code as a party, `seat` the country it sits in."""
 
     acronym: str
     name: str
     other_names: Forms
     kind: str
     party: str
+    seat: str
     demonyms: Forms
 
 

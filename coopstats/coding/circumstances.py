@@ -18,6 +18,9 @@ _TOWARDS = re.compile(r"[@>gqv<*][_D]{0,3}([KC])(?!\$)")
 _TOWN = frozenset(("capital", "city", "town", "resort", "metropolis", "port", "seaside", "coastal", "border"))
 _EVENT_NOUNS = frozenset("NMS")
 _OTHERS_DAY = re.compile(r"[NSM]@T,?RF")
+_OWN_DAY = re.compile(
+    r"(?:[/y][_DC]{0,3}[PUB](?:[/]_?C)?|[/>@][_D]{0,2}[KC](?:,_?C)?|=[_D]{0,2}[CPBU]&[_D]{0,2}[CPBU]){0,3}[@<_]{0,2}T"
+)
 _GOVERNED = re.compile(r"[^,;:.()meralsfvgqihkxN]{0,8}")  # "ready to hold", "invited B to visit"
 _ASKED = re.compile(r"[tW][_DCK$]{0,3}[PUCpjG][_DCKU,/]{0,5}>[_@DTL]{0,5}$")  # "asked B to come on a visit"
 _FOR_YEARS = re.compile(r"\*(?:T_)?$")
@@ -40,6 +43,10 @@ _NOT_WHEN = frozenset(("since", "until", "till", "by", "anniversary"))
 def date_near(sentence: Sentence, at: int) -> DateSpan | None:
     """Give the date that belongs to a cue: the nearest, where dates behind other verbs are farther away."""
     tags = sentence.tags
+    own = _OWN_DAY.match(tags, at + 1) if tags[at] in _EVENT_NOUNS else None
+    day: DateSpan | None = sentence.phrases[own.end() - 1].value if own else None
+    if day and day.rule != DATELINE:
+        return day  # "prepared the visit of A to CITY on DATE"
     best: DateSpan | None = None
     cost = 30
     for k, tag in enumerate(tags):
@@ -169,8 +176,9 @@ def _where(sentence: Sentence, at: int, place: int) -> int:
 
 def place_there(scan: Scan, sentence: Sentence, stop: int | None = None) -> tuple[str, str]:
     """Give the last place of a sentence, before the phrase `stop`: what "there" means."""
-    found = list(_TOWARDS.finditer(sentence.tags[:stop]))
-    phrase = sentence.phrases[found[-1].start(1)] if found else None
+    tags = sentence.tags[:stop]
+    found = [match.start(1) for match in _TOWARDS.finditer(tags)] or [tags.rfind("K")]
+    phrase = sentence.phrases[found[-1]] if found[-1] >= 0 else None
     if phrase is None:
         return "", ""
     return (scan.words(phrase.first, phrase.last) if phrase.tag == "K" else ""), str(phrase.value)

@@ -14,8 +14,11 @@ from coopstats.coding.days import Reference, reference
 from coopstats.coding.records import Span
 from coopstats.coding.scan import Scan
 
-# Whoever is invited is invited to something that is still to come.
-_INVITED = frozenset(("invite", "invites", "inviting", "invitation", "forthcoming", "upcoming"))
+# Whoever is invited, or prepares, does so for something that is still to come.
+_INVITED = frozenset(
+    "invite invites inviting invitation forthcoming upcoming prepare prepares preparing preparations preparation "
+    "preparatory ahead".split()
+)
 _REPORTED = frozenset(("said", "told", "announced", "reported", "informed"))
 _WEEKDAY = r"(?:[012],?)?(?:[LXHS]?w\.?,?t?)?"  # "today, Monday, 20 May"
 _DAYS = r"(?:(?P<d>d)(?:(?:,d)*,?[-a/]t?(?:w,?t?)?(?P<D>d))?|(?P<G>G))"

@@ -191,12 +191,13 @@ def _only_day(reader: Reader) -> str:
 
 
 def _own_day(reader: Reader) -> str:
-    """Give the day of a dateline with its year, as of a communiqué, if the text tells of no other day so far."""
+    """Give the day of a communiqué's dateline, with its year or before the city, if no other day is told so far."""
     text, dates = reader.parts.scan.article.text, reader.parts.dates
     line = next((d for d in dates if d.rule == DATELINE), None)
     if line is None or not dateline(reader)[0] or any(line.end >= d.end > line.end[:7] for d in dates if d is not line):
         return ""
-    return line.end if line.end[:4] in text[line.span.start : line.span.end] else ""
+    first = line.span.start in {start for start, _ in reader.parts.scan.article.paragraphs}
+    return line.end if first or line.end[:4] in text[line.span.start : line.span.end] else ""
 
 
 def _goes_on(before: Draft, draft: Draft) -> bool:

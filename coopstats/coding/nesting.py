@@ -9,6 +9,7 @@ from coopstats.coding.places import is_resident
 from coopstats.coding.reading import Reader
 
 _STAY = 7  # days after an arrival that may belong to the visit
+_NEXT_DAYS = 2  # "travelled to CITY on Monday. On Tuesday she met ..."
 _JOINT = frozenset(("signing", "consultations", "meeting"))  # where the sides alone may be told
 _ALONG = "nesting: A came along on the visit"
 _COMPANY = ("attends", "includes")
@@ -87,8 +88,10 @@ def _in_time(draft: Draft, whole: Draft) -> bool:
     if not draft.start or not whole.start:
         return True
     last = last_day(whole.end or whole.start)
-    if whole.arrival and whole.start == whole.end and len(last) == len(draft.start):
-        last = (date.fromisoformat(last) + timedelta(days=_STAY)).isoformat()
+    if whole.start == whole.end and len(last) == len(draft.start) == len("2024-05-22"):
+        goes_on = whole.kind == "visit" and 0 <= draft.sentence - whole.told <= _CLOSE
+        stay = _STAY if whole.arrival else _NEXT_DAYS if goes_on else 0
+        last = (date.fromisoformat(last) + timedelta(days=stay)).isoformat()
     return whole.start <= draft.end and draft.start <= last
 
 

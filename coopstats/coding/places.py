@@ -30,8 +30,19 @@ _LINE = 8  # units in which a dateline names its city: "State House, CITY", "Dec
 _FACE_TO_FACE = frozenset(("meeting", "handover", "consultations", "signing"))
 _SEAT = re.compile(
     r"(?:at|in|to) (?:the |his |her )?(?:[\w'-]+ ){0,3}?"
-    r"(?:palace|secretariat|headquarters|residence|office|ministry|state house|chancellery|parliament house|presidency"
-    r"|villa)\b"
+    r"(?:palace|secretariat|headquarters|residence|office|ministry|seat|state house|chancellery|parliament house"
+    r"|presidency|villa)\b"
+)
+_OF_WHOM = 5  # units behind "headquarters" that may say whose they are
+# Whose seat it is, by the words of the venue and of their offices.
+_HOLDERS = tuple(
+    (re.compile(venues), re.compile(rf"(?i)\b(?:{holders})"))
+    for venues, holders in (
+        (r"prime minister|government|cabinet|chancell", "prime minister|premier|chancellor"),
+        (r"presiden|palace|state house|royal", "president|king|queen|emir|amir|sultan|head of state"),
+        (r"parliament", "speaker|president of|chair"),
+        (r"ministry|foreign|headquarters", "minister|foreign secretary"),
+    )
 )
 
 
@@ -63,7 +74,7 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
         if draft.kind in _FACE_TO_FACE and not draft.country:
             draft.city, draft.country = _of_scene(draft, [d for d in neighbours(drafts, at) if d in told]) or ("", "")
         if draft.kind in _FACE_TO_FACE and not draft.country and draft.status != "planned":
-            draft.country = _of_seat(reader, draft) or _of_line(reader, draft, line)
+            draft.country = _of_seat(reader, draft, countries) or _of_line(reader, draft, line)
     former = _former(reader)
     for draft in drafts:
         draft.country = former.get(draft.country, draft.country)
@@ -183,17 +194,32 @@ def _of_scene(draft: Draft, told: list[Draft]) -> tuple[str, str] | None:
     return (near[0].city, near[0].country) if near else None
 
 
-def _of_seat(reader: Reader, draft: Draft) -> str:
-    """Read "at the Presidential Palace" as the seat of the side that publishes, if it takes part."""
+def _of_seat(reader: Reader, draft: Draft, countries: frozenset[str]) -> str:
+    """Read "at the Presidential Palace" as the seat of the side whose president takes part, else of who publishes."""
     scan = reader.parts.scan
     first, last = scan.sentences[draft.sentence]
     low = scan.low[scan.units[first].start : scan.units[last - 1].end]
-    if reader.home in {seat.side for seat in draft.seats} and _SEAT.search(low):
-        return reader.home
-    return ""
+    seat = _SEAT.search(low)
+    if seat is None:
+        return ""
+    begin = scan.unit_at(scan.units[first].start + seat.start())
+    end = scan.unit_at(scan.units[first].start + seat.end() - 1)
+    for unit in scan.units[begin : min(end + _OF_WHOM, last)]:
+        if unit.tag in "CD" and unit.term:
+            return str(unit.term.value)  # "at the headquarters of the DEMONYM ministry"
+        if unit.tag == "G" and unit.term:
+            return str(unit.term.value.seat)
+    holders = next((holders for venues, holders in _HOLDERS if venues.search(seat[0])), None)
+    sides = {
+        seat.side for seat in draft.seats if seat.side in countries and seat.person is not None
+        and holders and any(holders.search(post.title) for post in reader.parts.people[seat.person].posts)
+    }  # fmt: skip
+    if len(sides) == 1:
+        return sides.pop()
+    return reader.home if reader.home in {seat.side for seat in draft.seats} else ""
 
 
 def _of_line(reader: Reader, draft: Draft, line: tuple[str, str]) -> str:
     """The place of the dateline, where one of the parties is at home or the news is sent from abroad."""
     sides = {seat.side for seat in draft.seats}
-    return line[1] if line[1] in sides or line[1] != reader.home else ""
+    return line[1] if line[1] in sides or line[1] != reader.parts.scan.article.perspective else ""

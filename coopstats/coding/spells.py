@@ -25,6 +25,7 @@ _ENDS = frozenset(
 )
 _FROM = frozenset(("from", "since", "between"))
 _UNTIL = frozenset(("until", "till", "through"))
+BEGUN = "first day"  # the rule of a day of which the text says only that an event began on it
 # What stands before these is said of another time.
 _APART = frozenset("which who whom whose where when after before as while that ; following during".split())
 _LEAVES = frozenset(("leave", "leaves", "left", "leaving"))
@@ -68,7 +69,7 @@ def spell(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) -> Dat
         return replace(last, start=reference(last.end).days(1 - length) if length else "")
     if first and (when is None or when is first) and length:
         return replace(first, end=reference(first.start).days(length - 1))
-    return when or first
+    return replace(first, rule=BEGUN) if first and (when is None or when is first) else when
 
 
 def nth_day(scan: Scan, sentence: Sentence) -> DateSpan | None:

@@ -10,7 +10,7 @@ from coopstats.coding.named import extent, kind_of
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.places import dateline
 from coopstats.coding.reading import Drafts, Reader
-from coopstats.coding.spells import joined, nth_day, spell
+from coopstats.coding.spells import BEGUN, joined, nth_day, spell
 from coopstats.coding.triggers import Trigger
 
 _PLACES = r"([CKD](?:,C)?(?:[,&]{1,2}_?[CK])*)"
@@ -208,7 +208,9 @@ def visit_of(
         begun = nth_day(reader.parts.scan, sentence)
         draft.when = begun or draft.when
         cue = sentence.phrases[at].value
-        draft.arrival = bool(begun) or (isinstance(cue, Trigger) and cue.cue.term in _ARRIVALS)
+        draft.arrival = bool(begun or (day and day.rule == BEGUN)) or (
+            isinstance(cue, Trigger) and cue.cue.term in _ARRIVALS
+        )
         if place:
             draft.country = str(place.value)
             draft.city = reader.parts.scan.words(place.first, place.last) if place.tag == "K" else ""

@@ -22,6 +22,19 @@ CASES = {
     "where": (f"{CHILE} flew on Monday from Quito to Lima, where she will meet {NORWAY} tomorrow.", "PER"),
     "back from there": (f"{CHILE}, back from Peru since Tuesday, met {NORWAY} there on Monday.", "PER"),
     "date and place at the head": (f"May 20, 2024 - Lima, Peru\n\n{CHILE} met with {NORWAY} today.", "PER"),
+    "there, after its subject": (f"Lima is host to a fair this week. There {CHILE} met {NORWAY}.", "PER"),
+    "seat of an organisation": (
+        "Secretary-General Lars Holm of the OECD met with the Peruvian President Luis Soto at the OECD headquarters.",
+        "FRA",
+    ),
+    "whose palace": ("Norwegian Minister Ola Berg met Peruvian President Luis Soto at the Presidential Palace.", "PER"),
+    "whose headquarters": (f"{CHILE} met with {NORWAY} at the headquarters of the Norwegian Foreign Ministry.", "NOR"),
+    "next day of a visit": (
+        f"{CHILE} travelled to Norway on Monday. On Tuesday she met with Trade Minister Ola Berg.",
+        "NOR",
+    ),
+    "since": (f"{CHILE}, who has been on a visit to Norway since Monday, met Foreign Minister Ola Berg today.", "NOR"),
+    "news from a third country": (f"LIMA, May 21 (AGN) - {CHILE} met with {NORWAY} here on Monday.", "PER"),
     "there is": (f"{CHILE} spoke in Lima. There are many ties, she told {NORWAY} when she met him.", ""),
     "scene": (f"{CHILE} met with {NORWAY} in Lima. She also met with Swedish Foreign Minister Eva Lund.", "PER"),
     "another day": (

@@ -56,6 +56,19 @@ def test_days_of_a_visit(text: str, expected: tuple[str, str]) -> None:
     assert [(row.start, row.end) for row in visits.itertuples()] == [expected]
 
 
+def test_a_visit_that_is_prepared_has_its_own_days() -> None:
+    text = (
+        "Foreign Minister Ana Pereda of Chile met Norwegian Foreign Minister Ola Berg on Tuesday to prepare the visit "
+        "of Chilean President Eva Soto to Oslo on 20-22 November."
+    )
+    found = cs.code(cs.article_from_text(text, source_id="a", published=PUBLISHED)).engagements
+    rows = [(row.kind, row.status, row.start, row.end) for row in found.itertuples()]
+    assert rows == [
+        ("meeting", "held", "2024-05-21", "2024-05-21"),
+        ("visit", "planned", "2024-11-20", "2024-11-22"),
+    ]
+
+
 STATUS = {
     "Foreign Minister Ana Pereda of Chile is leaving Lima today on a visit to Norway.": "planned",
     "Foreign Minister Ana Pereda of Chile is arriving in Norway tomorrow.": "planned",
