@@ -99,7 +99,7 @@ def listed_below(reader: Reader, sentence: Sentence) -> list[Phrase]:
         return []
     people = []
     for line in reader.sentences[sentence.number + 1 :]:
-        if len(line.tags) < 3:
+        if len(line.tags) < 3 and "P" not in line.tags:
             continue  # "a."
         at = line.tags.find("P")
         if not 0 <= at < 8 or line.title:

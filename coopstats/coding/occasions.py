@@ -101,6 +101,7 @@ def _with_parties(reader: Reader, sentence: Sentence, at: int, kind: str) -> Dra
         ours = resolve(reader, sentence, by or (p for p in subject(sentence, at) if p.tag in "Pp"))
         ours = ours or [p for p in sentence.phrases[:at] if p.tag == "P"][-1:]  # "..., A said after talks with B"
     if theirs and not light and not owner:
+        ours = [p for p in ours if p not in theirs]  # "Meetings with A, B and C had gone before"
         # "A meeting with C and D was part of the day when A and B paid a visit": those of the other side.
         others = {reader.seat(p, "", "").side for p in theirs}
         here = [p for p in sentence.phrases if p.tag == "P" and reader.seat(p, "", "").side not in others]
@@ -185,8 +186,9 @@ def _asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int
         return
     verb = light or attended or travelled
     who = subject(sentence, verb.start()) if verb else []
+    of = reader.parts.scan.units[sentence.phrases[at].last - 1].low == "of"  # "bears the signatures of"
     for prepositions in ("=", _TO_THOSE.get(kind, "yw")):
-        who += objects(sentence, last - 1, prepositions, reach=20)
+        who += objects(sentence, last - 1, prepositions, direct=of, reach=20)
     for phrase in resolve(reader, sentence, who):
         if phrase.tag in "PC" or (phrase.tag == "U" and kind != "conference"):
             draft.sit(reader.seat(phrase, "attendee", draft.rule))

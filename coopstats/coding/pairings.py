@@ -33,7 +33,8 @@ def partners(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     ours, theirs = (reader.default, people) if owned and reader.main else two_sides(reader, people)
     if theirs and not together(reader, (*ours, *theirs)):
         rule = "partners: A had B for a partner"
-        apart = term != "around the table"
+        words = reader.parts.scan.words(sentence.phrases[at].first, sentence.phrases[at].last)
+        apart = term != "around the table" and "together" not in words
         yield from reader.meet("meeting", sentence, at, rule, ours, theirs, apart=apart, weak=True)
 
 

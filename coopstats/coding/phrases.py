@@ -244,6 +244,8 @@ def _is_new(scan: Scan, at: int) -> bool:
 def _joined(scan: Scan, result: list[Phrase], phrase: Phrase) -> Phrase:
     """Join a person's office and name, or an office and the body it stands beside, into one phrase."""
     if phrase.tag == "P":
+        while result and scan.units[result[-1].first].tag == "H" and result[-1].tag in "p_":
+            phrase = phrase._replace(first=result.pop().first)  # "His Excellency Mr. NAME"
         back = _same_person(result, phrase) or _counterpart(result)
         if back:
             first = result[-back].first
@@ -276,7 +278,7 @@ def _same_person(result: list[Phrase], phrase: Phrase) -> int:
             return back if between == "," or not set(between) - set("/KCDB_()") else 0
         if other.tag in "Bj" and back == 1:
             return 1  # "BODY Director NAME", "Ministers NAME and NAME"
-        if other.tag not in "_,(&/CD$BKU@*" or (other.tag == "&" and back > 3):
+        if other.tag not in "_,(&/CD$BKU@*)" or (other.tag == "&" and back > 3):
             return 0
     return 0
 

@@ -14,6 +14,7 @@ from coopstats.coding.spells import LASTING, spell
 _SPOKESMAN = re.compile(r"(?i)\b(?:spokes\w+|press secretary|press officer|reporter|correspondent|former|late)\b")
 _FOR_SUMMIT = re.compile(r"[*][_DBC]{0,5}N")
 _OWNS = frozenset(("his", "her", "its", "their"))
+_PEERS = ("counterpart", "colleague", "homologue")
 _TOGETHER = frozenset(("together", "jointly", "trilateral", "collectively", "three-way", "tripartite", "quadrilateral"))
 
 Drafts = Iterator[Draft]
@@ -122,7 +123,7 @@ class Reader:
         """Give one event for each of the others, or one for all where they met together."""
         if kind == "meeting" and (weak or "told" in rule) and self._by_wire(sentence, at):
             kind = "call"
-        if self.main and len(ours) == 1 and self._is_main(ours[0]):
+        if self.main and len(ours) == 1 and self._is_main(ours[0], theirs):
             ours = [self.main]
         ours = [p for p in (ours or self.default) if identity(p) not in {identity(q) for q in theirs}]
         if not ours and len(theirs) < 2:
@@ -153,16 +154,22 @@ class Reader:
         """Whether a group is the company of somebody named: "A and his delegation"."""
         seat = self.seat(group, "", "")
         units = self.parts.scan.units[max(group.first - 2, 0) : group.first]
-        if any(unit.low in _OWNS for unit in units) and seat.words.rstrip(".").endswith("s"):
-            return True
+        if any(unit.low in _OWNS for unit in units) and not seat.words.endswith(_PEERS):
+            return True  # "A and his team"
         return group.tag == "G" and (seat.side in named or "delegation" in seat.words)
 
-    def _is_main(self, phrase: Phrase) -> bool:
+    def _is_main(self, phrase: Phrase, theirs: Sequence[Phrase]) -> bool:
         """Whether "the head of the department" is the main actor, as it mostly is once that one has been named."""
-        if not self.main or phrase.tag != "U":
+        main = self.main
+        if not main or identity(main) in {identity(p) for p in theirs}:
             return False
-        side = self.seat(self.main, "", "").side
-        return phrase.value.side in ("", side) and phrase.first > self.main.first
+        if phrase.tag == "P":
+            words = self.parts.scan.words(phrase.first, phrase.last).lower().removeprefix("the ")
+            own, other = self.parts.people[main.value], self.parts.people[phrase.value]
+            bare = not set(other.name.lower().split()) & set(words.split())
+            return bare and any(post.title.lower() == words for post in own.posts)
+        side = self.seat(main, "", "").side
+        return phrase.tag == "U" and phrase.value.side in ("", side) and phrase.first > main.first
 
 
 def identity(phrase: Phrase) -> tuple[str, object]:

@@ -27,6 +27,8 @@ _VERB_AFTER = frozenset(
     ("to", "will", "would", "shall", "must", "can", "could", "did", "also", "who", "not", "may", "then")
 )
 _DETERMINERS = frozenset(("the", "his", "her", "their", "a", "as", "of"))
+_WHILE = frozenset(("by", "after", "before", "while", "when", "without", "on", "upon", "since", "and", "besides"))
+_ONE = frozenset("OMHRND")
 _BE = frozenset(("be", "been", "is", "are", "was", "were"))
 
 
@@ -80,6 +82,8 @@ def find_triggers(scan: Scan) -> dict[int, Trigger]:
         cue = _choose(scan, first, [term.value for other in same for term in other.terms])
         if cue.use == "receives" and first and scan.units[first - 1].low in _DETERMINERS:
             continue  # "his hosts", "chose the host"
+        if scan.units[first].low == "next" and first == scan.sentence_of(first)[0] and _goes_on(scan, last):
+            continue  # "Next he took stock"
         if cue.use == "talk" and scan.units[last : last + 1] and scan.units[last].low in ("with", "between"):
             cue = _TALK  # "for a talk with B"
         found[first] = Trigger(first, last, _TAGS[cue.use], cue)
@@ -90,6 +94,12 @@ def find_triggers(scan: Scan) -> dict[int, Trigger]:
         elif unit.low in _CALLED and first not in found and (last := _called_on(scan, first)):
             found[first] = Trigger(first, last, "l", _CALL)
     return found
+
+
+def _goes_on(scan: Scan, at: int) -> bool:
+    """Whether a subject follows a word for what came then: a pronoun, a name, a mark."""
+    unit = scan.units[at] if at < len(scan.units) else None
+    return unit is not None and (unit.tag in ",OMHRND" or unit.low in ("he", "she", "they", "it", "the", "came"))
 
 
 def _called_on(scan: Scan, first: int) -> int:
@@ -119,6 +129,8 @@ def _choose(scan: Scan, first: int, cues: list[Cue]) -> Cue:
         and scan.units[first + 1].tag in "ihOMNHDCR"
     ):
         return verbs[0]  # "Meeting in CITY, A and B agreed", "Meeting A, B agreed"
+    if low == "meeting" and before and before.low in _WHILE and scan.tags[first + 1 : first + 2] in _ONE:
+        return verbs[0]  # "wound up the visit by meeting the Minister"
     if before is None or before.tag in "tsDMmi" or before.low.endswith("ing"):
         return nouns[0]
     if low.endswith("ing"):
