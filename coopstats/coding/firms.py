@@ -39,7 +39,7 @@ def find_firm(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
             return None
         return BodyPhrase(first, at + 1, scan.words(first, at + 1), "company", "")
     term = scan.units[at].term
-    if term is not None and term.value.rank in _OFFICERS and (own := _before(scan, at, low)):
+    if term is not None and term.value.rank in _OFFICERS and (own := _before(scan, at, low, term.value.rank)):
         return own
     if term is None or term.value.rank != "business" or scan.units[at + 1 : at + 2] == () or scan.tags[at + 1] != "e":
         return None
@@ -61,11 +61,16 @@ def find_firm(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
 
 _OFFICERS = frozenset({"business", "organisation"})
 _LEADS = re.compile(r"(?:^|[^NTKOoHRM-])(N|[NT]N|N[NT])$")
+_OWNER = re.compile(r"(?:^|[^NTKPBLCDG-])([NTK][NTKPBL]{1,3})s[mM]?$")
 _NEXT = re.compile(r"[HR]*N")
 
 
-def _before(scan: Scan, at: int, low: int) -> BodyPhrase | None:
+def _before(scan: Scan, at: int, low: int, rank: str) -> BodyPhrase | None:
     """Read "NAME chairwoman Given Surname": an unknown name right before an officer whose own name follows."""
+    owner = _OWNER.search(scan.tags[low:at]) if rank == "business" else None
+    if owner:  # "Dubai Future Holding's chief executive"
+        first = low + owner.start(1)
+        return BodyPhrase(first, low + owner.end(1), scan.words(first, low + owner.end(1)), "company", "")
     match = _LEADS.search(scan.tags[low:at]) if _NEXT.match(scan.tags, at + 1) and at - 1 >= low else None
     if match is None:
         return None

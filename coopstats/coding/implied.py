@@ -10,7 +10,9 @@ from coopstats.coding.scan import Scan
 
 _SUBORDINATE = re.compile(r"\b(?:ambassador-at-large|special)\b", re.IGNORECASE)
 _BELOW = re.compile(r"(?i)(?:\w+ )?(?:under|assistant|deputy|joint|additional)[ -]?secretary")
-_ENVOY = "Envoy"
+# Chancellors head the government here; elsewhere they are ministers of foreign affairs.
+_CHANCELLOR = "Chancellor"
+_CHANCELLORIES = frozenset(("DEU", "AUT", "DDR"))
 _COUNTRY = 3  # letters of a country's code
 
 
@@ -29,11 +31,9 @@ def body_of(
         number = numbers.get(office.body.first)
         if number is not None:
             return number
-    implied = office.office.body or _served(office.title)
-    if office.office.term == _ENVOY and len(office.host) == _COUNTRY:
-        implied = "embassy"  # "Country's envoy to Country" is its ambassador
     parties = registry.parties
     country = office.country or side
+    implied = _implied(scan, office, country)
     kind = kind_of(scan.codebook, office.office.body_name) if implied == "named" else ""
     if kind == "igo":
         return registry.implied(office.office.body_name, kind, "")
@@ -94,6 +94,18 @@ def _chamber(scan: Scan, title: str) -> str:
     return match[1] if match and kind_of(scan.codebook, match[1]) == "parliament" else ""
 
 
+def _implied(scan: Scan, office: OfficePhrase, country: str) -> str:
+    """What sort of body an office implies."""
+    term = office.office.term
+    if term == _CHANCELLOR and country not in _CHANCELLORIES:
+        return "ministry"
+    if term == "Secretary" and ministry_name(scan.codebook, office.portfolio):
+        return "ministry"  # "Secretary of Economy"
+    if term == "Envoy" and len(office.host) == _COUNTRY:
+        return "embassy"  # "Country's envoy to Country" is its ambassador
+    return office.office.body or _served(office)
+
+
 # What is but part of a parliament.
 _PART = re.compile(r"(?i)\b(?:delegation|group|committee|commission)\b")
 # A force within an office: "Chief of Army Staff", "Inspector General of Police".
@@ -112,17 +124,19 @@ def _force(title: str) -> str:
     return _FORCES[(match.lastindex or 1) - 1] if match else ""
 
 
-_SERVES = re.compile(r"\bto (?:the |H\.?E\.? )*(?:[\w'-]+ )?(?:(President)|(Prime Minister|Chancellor))$")
+_SERVES = re.compile(r"(?i)\bto (?:the |H\.?E\.? )*(?:[\w'-]+ )?(?:(President)|(Prime Minister|Chancellor))$")
 
 
-def _served(title: str) -> str:
-    """The body of whoever serves a head: "Adviser to the President"."""
-    match = _SERVES.search(title)
+def _served(office: OfficePhrase) -> str:
+    """The body of whoever serves a head: "Adviser to the President", "the President's adviser"."""
+    match = _SERVES.search(office.title) or _SERVES.search(f" to {office.portfolio}")
     return "" if match is None else "presidency" if match[1] else "government"
 
 
 def _ministry(scan: Scan, office: OfficePhrase) -> str:
     """Ministry that the words of a title imply: its portfolio as listed, else the portfolio as it stands."""
+    if office.office.term == _CHANCELLOR:
+        return "Ministry of Foreign Affairs"
     head = scan.units[office.head].low
     if " for " in office.title and " for " not in head and " of " not in head and (own := _field(scan, head)):
         return own  # "Deputy Foreign Minister for Asia"

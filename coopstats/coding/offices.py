@@ -165,6 +165,12 @@ def _without_body(title: str, office: Office) -> str:
     return re.sub(rf"(?i) (?:of|at) (?:the )?{name}$|^(?:the )?{name} (?=\w)", "", title)
 
 
+def _is_head(scan: Scan, unit: int) -> bool:
+    """Whether an office heads a state or government."""
+    term = scan.units[unit].term
+    return term is not None and term.value.rank in _TOP
+
+
 def _is_field(scan: Scan, unit: int) -> bool:
     """Whether a modifier is a field of government too: "Defence and Military Production Minister"."""
     return scan.tags[unit] == "M" and bool(ministry_name(scan.codebook, scan.units[unit].low))
@@ -231,6 +237,10 @@ def _left(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase], rank: st
         return _Left(at, first, portfolio, "", None)  # "Committee Chairman"
     if at + 1 == first and at >= low and (ministry := small_ministry(scan, at, low)):
         return _Left(ministry.first, first, portfolio, "", ministry)  # "a foreign ministry director"
+    if at >= low > 0 and tags[at] == "s" and tags[at - 1] in "Oo" and _is_head(scan, at - 1):
+        outer = at - 1 - (tags[at - 2] in "DC")
+        whose = _term(scan, outer) if outer < at - 1 else ""
+        return _Left(first, first, portfolio or scan.words(at - 1, at), whose, None)  # "the President's adviser"
     if at >= low and tags[at] == "s" and at - 1 >= low:
         at -= 1
         if at + 1 in ends or tags[at] in "CDKG":

@@ -106,12 +106,18 @@ def find_people(
         placed.append((phrase, draft))
     placed.sort(key=lambda pair: pair[0].first)
     for (one, draft), (two, other) in pairwise(placed):  # "NAME and NAME from BODY"
-        if other.body and not draft.body and not draft.country and scan.tags[one.last : two.first] in ("a", ",a"):
+        if (
+            other.body
+            and not draft.body
+            and not draft.country
+            and not draft.offices
+            and scan.tags[one.last : two.first] in ("a", ",a")
+        ):
             draft.body = other.body
     drafts.sort(key=lambda d: min(d.units))
     share_offices(scan, offices, placed)
-    copy_counterparts(scan, placed)
     _surnames(scan, by_token, names, offices)
+    copy_counterparts(scan, placed)
     used = {office.first for pairs in holders.values() for office, _ in pairs}
     add_callings(scan, offices, drafts, used)
     _from_headline(scan, offices, drafts, used)

@@ -148,17 +148,25 @@ def scan(article: Article, codebook: Codebook) -> Scan:
 def _reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
     """Change the tags of units that mean something else beside their neighbours; give the tags of all."""
     tags = "".join([unit.tag for unit in units])
-    for match in re.finditer("O(?=O)|H(?=[MmTPB]{0,2}O)", tags):
+    for match in re.finditer("[OB](?=O)|b|H(?=[MmTPB]{0,2}O)", tags):
         unit = units[match.start()]
         if unit.low in _OF_RANK:  # "Chief Medical Officer": no chief by birth
             units[match.start()] = unit._replace(tag="M")
-        elif unit.tag == "O" and ministry_name(codebook, unit.low):  # "Justice Minister": the field, not a judge
-            units[match.start()] = unit._replace(tag="P")
-    # "the ORGANISATION chief NAME": an office in small letters behind a body.
-    for match in re.finditer("(?<=[GWBP])m(?=[HRNv,])", tags):
+        elif unit.tag in "OBb" and ministry_name(codebook, unit.low):  # "Justice Minister": the field, not a judge
+            units[match.start()] = unit._replace(tag="p" if unit.tag == "b" else "P")
+    # "the ORGANISATION chief NAME", "chief of the ORGANISATION mission": an office, not a modifier.
+    for match in re.finditer("(?<=[GWBP])m(?=[HRNv,])|[mMH](?=et?[BbGWDPpTM])", tags):
         unit = units[match.start()]
         if unit.low == "chief":
-            units[match.start()] = unit._replace(tag="o", term=_head(codebook))
+            units[match.start()] = unit._replace(tag="o" if unit.tag == "m" else "O", term=_head(codebook))
+    # "a fellow committee member", "her fellow minister" is no fellow.
+    for match in re.finditer("o(?=[oODCwmpPb])", tags):
+        if units[match.start()].low == "fellow":
+            units[match.start()] = units[match.start()]._replace(tag="w", term=None)
+    # "Vice Admiral Pak Chol-min": a family name, not a form of address.
+    for match in re.finditer("(?<=[OR])H(?=N)", tags):
+        if units[match.start()].low == "pak":
+            units[match.start()] = units[match.start()]._replace(tag="N", term=None)
     # "Jan", "May", "April" before an unknown word and behind no number are given names.
     for match in re.finditer('J(?:(?<!nJ)(?=N)|(?<=NJ)(?=[NT])|(?<=[OoHR]J)(?=[tv"]))', tags):
         unit = units[match.start()]

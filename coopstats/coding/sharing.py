@@ -210,8 +210,12 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
             continue
         place = at - 1 if before else behind.start(1) if behind and behind[1] else -1
         country = _country(scan, place) if place >= 0 and scan.tags[place] in "DC" else ""
-        earlier = (placed[k][1] for k in range(index - 1, -1, -1))
-        previous = next((other for other in earlier if other is not draft and other.offices), None)
+        begin = scan.sentence_of(phrase.first)[0]
+        earlier = [other for _, other in placed[:index] if other is not draft and other.offices]
+        # "SURNAME met his counterpart": who was spoken of last in this sentence, else who was named last.
+        said = [max((f for f, _ in other.units if begin <= f < phrase.first), default=-1) for other in earlier]
+        last = max(range(len(said)), key=lambda k: (said[k], k), default=-1)
+        previous = earlier[last] if last >= 0 else None
         if previous and not draft.offices:
             draft.copied_from, draft.copied_country = previous, country
         draft.country = draft.country or country

@@ -79,6 +79,35 @@ import pytest
             "Norway's member of the Storting for the Labour Party Luka Prein spoke.",
             {("Luka Prein", "member of the Storting", "Storting of Norway")},
         ),
+        # whom they serve
+        (
+            "Norway's Luka Prein met the Kenyan President's diplomatic adviser, Rosa Vidal.",
+            {("Luka Prein", None, None), ("Rosa Vidal", "diplomatic adviser", "Presidency of Kenya")},
+        ),
+        # ministries by another name
+        (
+            "Chancellor Rosa Vidal of Peru and Chancellor Luka Prein of Austria met.",
+            {
+                ("Rosa Vidal", "Chancellor", "Ministry of Foreign Affairs of Peru"),
+                ("Luka Prein", "Chancellor", "Government of Austria"),
+            },
+        ),
+        (
+            "Mexico's Secretary of Economy, Rosa Vidal, met Kazakh Energy Minister Luka Prein.",
+            {
+                ("Rosa Vidal", "Secretary of Economy", "Ministry of Economy of Mexico"),
+                ("Luka Prein", "Energy Minister", "Ministry of Energy of Kazakhstan"),
+            },
+        ),
+        # parts of a country, committees in small letters
+        (
+            "Rosa Vidal, Party chief of China's Heilongjiang Province, spoke.",
+            {("Rosa Vidal", "Party chief of Heilongjiang Province", None)},
+        ),
+        (
+            "The chairman of the foreign affairs committee of the German Bundestag, Luka Prein, spoke.",
+            {("Luka Prein", "chairman", "foreign affairs committee")},
+        ),
         # several
         (
             "Peru's finance and economy ministers, Rosa Vidal and Luka Prein, spoke.",

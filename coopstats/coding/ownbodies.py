@@ -1,0 +1,109 @@
+"""Bodies behind the head of an office: named ones, ministries and committees in small letters, unlisted companies."""
+
+import re
+from dataclasses import replace
+
+from coopstats.coding.behind import Complement, Reader, value
+from coopstats.coding.bodynames import BodyPhrase
+from coopstats.coding.departments import has_outer, is_desk, is_unit, outer, small_ministry
+from coopstats.coding.scan import Scan
+
+_KIND = re.compile(r"t?([CD])?b")  # "of the Demonym company NAME"
+# A body known by no head ("CEO of NAME,") ends where the name of a person or a clause begins.
+_UNKNOWN = re.compile(r"t?([NTKPDCBMGW]+(?:[-a]?[NTKPDCBMGW]+)*)(?=[HRO]|,|[).;])")
+_FIELDS = frozenset({"minister", "deputy_minister"})
+_CENTRES = frozenset({"government", "presidency"})
+# Ranks that lead bodies of any name, and the kind of body which that mostly is.
+_NAMED_HEADS = {
+    "organisation": "other", "business": "company", "academic": "university", "media": "media", "party": "party",
+    "spokesperson": "other", "adviser": "other",
+}  # fmt: skip
+_COMMITTEE = re.compile(r"t?((?:[wpPTND]|a(?=[wpPT])){0,6}b)(?![bB])")
+_COMMITTEES = ("committee", "subcommittee", "sub-committee", "commission")
+_PRESIDENTS = frozenset(("President", "Vice President"))  # of a company, if of a name that is no country's
+_SMALL = re.compile(r"t?(p*b)(?![bB])")
+_POSTED = frozenset(("attached", "accredited", "posted", "assigned", "seconded"))
+
+
+def kind_and_body(at: Reader) -> Complement | None:
+    """Read "of the Demonym company NAME"."""
+    kind = _KIND.match(at.scan.tags, at.start, at.high) if at.link == "e" else None
+    if kind is None or kind.end() not in at.starts or at.starts[kind.end()].first != kind.end():
+        return None
+    body = at.starts[kind.end()]
+    country = at.now.country or (value(at.scan, kind.start(1)) if kind[1] else "")
+    return replace(at.now, last=body.last, country=country, body=body)
+
+
+def named_body(at: Reader) -> Complement | None:
+    """Read a body that has a name; a department goes into the title if a body is around it."""
+    scan, tags, now, inner = at.scan, at.scan.tags, at.now, at.inner
+    named = at.starts.get(at.start) or at.starts.get(inner)
+    if named is None or named.first not in (at.start, inner) or named.last <= inner:
+        return None
+    if at.office.rank in _FIELDS and tags[inner] in "TPN" and named.kind != "ministry":
+        return None  # "Minister of Justice and Courts Administration" holds a field, not a body
+    if at.link == "r":
+        return replace(now, last=named.last, title=at.words(named.last)) if is_unit(named) else None
+    title, last = now.title, named.last
+    if at.office.body == "department_of_state" and is_unit(named):
+        return replace(now, last=last, title=at.words(last))  # "Deputy Assistant Secretary in the Bureau of X"
+    if at.office.rank in ("speaker", "head_of_state") and named.kind == "parliament" and at.link == "e":
+        if at.office.term.startswith("President"):
+            before = scan.article.text[scan.units[now.last - 1].end : scan.units[inner].start]
+            title += before + scan.words(inner, _name_end(scan, inner, named))
+    elif at.office.rank == "minister" and named.kind in _CENTRES and at.link in "iu":
+        said = at.scan.words(now.last - 1, now.last)
+        title = (f" {said}" if said in _POSTED else "") + at.words(last)  # "Minister attached to the Prime Minister"
+    elif (
+        at.link == "e"
+        and (is_unit(named) and has_outer(tags, named.last, at.starts))
+        or (at.office.rank not in _FIELDS and is_desk(scan.codebook, named))
+    ):
+        title = at.words(named.last)
+    body = outer(now.body, named)
+    country = now.country or named.country
+    if is_unit(named) and tags[last : last + 1] == ",":  # "of the X Department, Ministry of Y"
+        after = at.starts.get(last + 1)
+        if after and after.first == last + 1 and not is_unit(after):
+            body, country, last = after, country or after.country, after.last
+    return replace(now, last=last, title=title, country=country, body=body)
+
+
+def ministry(at: Reader) -> Complement | None:
+    """Read "of the foreign ministry"."""
+    match = _SMALL.match(at.scan.tags, at.start, at.high) if at.link in "eir" else None
+    body = small_ministry(at.scan, match.end(1) - 1, at.start) if match else None
+    return replace(at.now, last=match.end(1), body=body) if match and body else None
+
+
+def committee(at: Reader) -> Complement | None:
+    """Read "of the foreign affairs committee": a body of a parliament in small letters."""
+    match = _COMMITTEE.match(at.scan.tags, at.start, at.high) if at.link == "e" else None
+    if match is None or not at.scan.units[match.end() - 1].low.endswith(_COMMITTEES):
+        return None
+    first, end = match.span(1)
+    if at.scan.units[first].low in _COMMITTEES:
+        return None  # "of the committee" names none
+    return replace(
+        at.now, last=end, body=BodyPhrase(first, end, at.scan.words(first, end), "committee", at.now.country)
+    )
+
+
+def company(at: Reader) -> Complement | None:
+    """Read a body that no list knows: "CEO of NAME, ..."."""
+    match = _UNKNOWN.match(at.scan.tags, at.start, at.high) if at.link in "ei" else None
+    if match is None or at.now.body or (at.office.rank not in _NAMED_HEADS and at.office.term not in _PRESIDENTS):
+        return None
+    first, end = match.span(1)
+    if at.link != "e" or not set(at.scan.tags[first:end]) & set("NT"):
+        return replace(at.now, last=end)
+    body = BodyPhrase(first, end, at.scan.words(first, end), _NAMED_HEADS.get(at.office.rank, "company"), "")
+    return replace(at.now, last=end, body=body)
+
+
+def _name_end(scan: Scan, first: int, body: BodyPhrase) -> int:
+    end = body.last
+    while end - 2 > first and scan.tags[end - 1] in "C" and scan.tags[end - 2] in "et":
+        end -= 2 if scan.tags[end - 2] == "e" else 3
+    return end
