@@ -19,6 +19,8 @@ _TALKS = frozenset(
     "interview interviews dinner lunch luncheon breakfast discussed conferred spoke negotiations conducted held "
     "talked exchanged encounter encounters brings brought sat sits".split()
 )
+_CLAUSE = frozenset(("when", "as", "while", "after", "before", "where", "whom"))
+_NEAR = 6
 _WITH = frozenset(("with", "between"))
 _CALLS = frozenset(("call", "calls", "called"))
 _GIVES = frozenset(("presented", "presents", "delivered", "conveyed", "submitted", "handed", "paid", "pays", "paying"))
@@ -97,7 +99,11 @@ def listed_ahead(scan: Scan, first: int, end: int, said: Said) -> str:
 def _said_after(scan: Scan, first: int, said: Said, end: int) -> str:
     """Give the one side of those named further on: "talks with NAME, when the DEMONYM minister NAME came"."""
     listed = next((k for k in range(first, end) if scan.tags[k] == "w"), end)
-    sides = {anchor.side for anchor in said.between(listed, end)}
+    sides = {
+        anchor.side
+        for anchor in said.between(listed, end)
+        if _CLAUSE & {unit.low for unit in scan.units[max(anchor.unit - _NEAR, listed) : anchor.unit]}
+    }
     return sides.pop() if len(sides) == 1 else ""
 
 
@@ -132,7 +138,12 @@ def _place(scan: Scan, begin: int, first: int, met: int, said: Said, parties: Pa
         code = code_at(scan, at)
         if scan.tags[at] not in "CK" or not (scan.tags[at - 1] in "iu" or scan.units[at - 1].low in _VISITS):
             continue
-        if code in known or at > met or (at == begin + 1 and scan.tags[at] == "C"):
+        if (
+            code in known
+            or at > met
+            or "where" in (scan.units[at + 1].low, scan.units[at + 2].low)
+            or (at == begin + 1 and scan.tags[at] == "C")
+        ):
             return code
     return ""
 

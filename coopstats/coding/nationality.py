@@ -9,11 +9,11 @@ from coopstats.coding.gazetteer import holds_country
 from coopstats.coding.scan import Scan
 
 # "DEMONYM Navy chief Admiral NAME", "US Army Africa commander NAME": at most one plain word, right before the name.
-_BEFORE = re.compile(r"([DCWS])s?[MmPpBbWTNGK]{0,4}w?[OoMm]?[RH]*$")
+_BEFORE = re.compile(r"([DCWSG])s?[MmPpBbWTNGK]{0,4}w?[OoMm]?(?:[er]t?[MPpTNBG]{1,5},)?[tRH]*$")
 _REACH = 8
 _OF = re.compile(r"et?(C)[RH]*$")  # "head of the group of COUNTRY NAME"
 # "NAME, a DEMONYM official", "NAME, who heads the DEMONYM mission", "NAME, chief of the DEMONYM navy".
-_AFTER = re.compile(r",(?:(?:t|ww?t?|w)[mMTN]{0,2}(D)s?(?:[wTN]|B[^,.;]{0,4}[oO])|[OoMm]{1,2}[ew]t?(D)B)")
+_AFTER = re.compile(r",(?:(?:t|ww?t?|w)[mMTN]{0,2}(D)s?(?:[wTN]|B[^,.;]{0,4}[oO])|[OoMm]{1,2}[ew]t?(D)[BbWTNw])")
 _WHO = frozenset(("who", "which"))
 _HEADS = frozenset(
     "heads headed leads led chairs chaired represents represented runs directs directed commands commanded edits "
@@ -42,14 +42,16 @@ def country_said(scan: Scan, first: int, last: int) -> str:
     begin, _ = scan.sentence_of(first)
     low = max(first - _REACH, begin)
     if of := _OF.search(scan.tags, low, first):
-        return _code(scan, of.start(1))
+        return country_at(scan, of.start(1))
     before = _BEFORE.search(scan.tags, low, first)
+    if before and before[1] == "G" and scan.tags[before.end(1)] not in "wMmPpBbT":
+        before = None  # an office of an organisation tells it; "the UN Ambassador" is of a country
     if before and not _is_place(scan, before.start(1), begin) and not _has_verb(scan, before.end(1), first):
-        return _code(scan, before.start(1))
+        return country_at(scan, before.start(1))
     after = _AFTER.match(scan.tags, last)
     at = after.start(after.lastindex or 1) if after else -1
     if after and _is_apposition(scan, last + 1, at):
-        return _code(scan, at)
+        return country_at(scan, at)
     return ""
 
 
@@ -58,8 +60,8 @@ def _is_place(scan: Scan, at: int, begin: int) -> bool:
     if "-" in scan.tags[max(at - 1, 0) : at + 2] or (scan.tags[at] == "D" and scan.units[at].low.endswith("ians")):
         return True  # "DEMONYM-DEMONYM", "the DEMONYMS"
     tag = scan.tags[at]
-    if tag == "W":  # "Treasury NAME": a body of that name is known of one country, but others have one
-        return not holds_country(scan.codebook, scan.words(at, at + 1), _code(scan, at))
+    if scan.tags[at + 1 : at + 2] == "s":
+        return False
     return tag in "CS" and (
         (at == begin and scan.tags[at] == "C") or scan.tags[at - 1] in "iuehtr" or scan.units[at - 1].tag == "w"
     )
@@ -78,9 +80,18 @@ def abroad(scan: Scan, title: str, first: int, last: int) -> str:
     """Give the country whose people an office looks after: "Minister for DEMONYMS Abroad"."""
     if not _ABROAD.search(title):
         return ""
-    return next((_code(scan, at) for at in range(first, last) if scan.tags[at] == "D"), "")
+    return next((country_at(scan, at) for at in range(first, last) if scan.tags[at] == "D"), "")
 
 
-def _code(scan: Scan, at: int) -> str:
-    term = scan.units[at].term
-    return str(getattr(term.value, "alpha_3", term.value)) if term else ""
+def country_at(scan: Scan, at: int) -> str:
+    """Give the country of a unit that is one, a people, a city, a seat, or a national body that says its country."""
+    unit = scan.units[at]
+    if unit.term is None or unit.tag not in "CDKSWG":
+        return ""
+    if unit.tag == "G":
+        return str(unit.term.value.party or "")
+    if unit.tag != "W":
+        return str(unit.term.value)
+    code = str(unit.term.value.alpha_3)
+    # "Treasury": a body of that name is known of one country, but others have one too.
+    return code if code and holds_country(scan.codebook, scan.words(at, at + 1), code) else ""

@@ -14,8 +14,8 @@ from coopstats.codebook import Codebook, Office
 from coopstats.coding.bodies import BodyPhrase
 from coopstats.coding.complements import complement
 from coopstats.coding.departments import is_unit, small_ministry
-from coopstats.coding.gazetteer import ministry_name
-from coopstats.coding.scan import Scan
+from coopstats.coding.gazetteer import ministry_name, short_name
+from coopstats.coding.scan import Scan, Unit
 
 # "Speaker of the House": the house is the body, the title is the head; "President of the Assembly" stays whole.
 _SPEAKER = re.compile(r"^(.*?(?:speaker|chair\w*|marshal)) of .*$", re.IGNORECASE)
@@ -36,6 +36,8 @@ _CLOSED = frozenset(
     "including among together between no one two three four five six seven eight nine ten other another".split()
 )
 _PAST = frozenset(("former", "ex", "ex-", "incoming", "outgoing"))
+_COMMON = "USA"  # whose titles ("Treasury Secretary", "Rep.") other countries have too
+_SINGULAR = frozenset(("head_of_state", "royal"))
 _TOP = frozenset({"head_of_state", "head_of_government", "royal"})
 _LOCAL = frozenset({"local"})
 
@@ -136,11 +138,30 @@ def _phrase(
         body = left.body  # "AGENCY Assistant Administrator of the Bureau for Asia"
         if not right.title:
             title += scan.article.text[scan.units[head].end : scan.units[right.body.last - 1].end]
-    country = left.country or right.country or office.alpha_3 or (body.country if body else "")
+    country = left.country or right.country or _usual_country(scan, office) or (body.country if body else "")
     portfolio = right.portfolio or left.portfolio
     if body and is_unit(body) and not body.country and office.rank not in _TOP and body.name in title:
         body = None  # the unit is told in the title; whose it is, by the rest of the text
     return OfficePhrase(left.outer, right.last, head, title, portfolio, country, right.host or left.host, body, office)
+
+
+def _usual_country(scan: Scan, office: Office) -> str:
+    """Give the country that mostly has an office of this name, unless the text is about others alone."""
+    code, told = office.alpha_3, scan.article.perspective
+    if not code or told == code or (not told and code != _COMMON) or office.rank in _SINGULAR or _is_party(scan, code):
+        return code
+    said = {form for unit in scan.units if unit.term and unit.tag in "CDKSW" for form in _codes(unit)} - {""}
+    return code if code in said or not said else ""
+
+
+def _is_party(scan: Scan, code: str) -> bool:
+    """Whether a code is that of an organisation, whose offices bear its name."""
+    return short_name(scan.codebook, code) == code
+
+
+def _codes(unit: Unit) -> tuple[str, str]:
+    value = unit.term.value if unit.term else ""
+    return str(value) if isinstance(value, str) else "", getattr(value, "alpha_3", "")
 
 
 def _as_titled(codebook: Codebook, office: Office, title: str) -> Office:

@@ -196,6 +196,8 @@ def _phrases(scan: Scan, starts: dict[int, Phrase], first: int, last: int) -> li
         phrase = starts.get(at)
         if phrase is None:
             _, _, tag, low, term = units[at]
+            if tag == "b":
+                low = low.rpartition(" ")[2]  # "parliamentary delegation"
             letter = _FIRST.get(tag) or _WORD_LETTERS.get(low) or _MARKS.get(tag, "_")
             if letter == "?":
                 letter = _in_context(scan, at)

@@ -7,30 +7,18 @@ the same side. Anybody else is of the side that publishes the text.
 import re
 from itertools import pairwise
 
-from coopstats.coding.encounters import BE, MEETING, OWNS, listed_ahead, meets, meets_whom, nearest, side_met, visited
+from coopstats.coding.encounters import OWNS, listed_ahead, meets, meets_whom, nearest, side_met, visited
+from coopstats.coding.factions import GROUPS, SIDES, STANDS, group_side
 from coopstats.coding.scan import Scan
 from coopstats.coding.standing import Anchor, Parties, Said, code_at
 
 __all__ = ["Parties", "Said", "code_at", "side_by_position"]
 
-_STANDS = BE | {"come", "came", "sat", "sits"}
 _SAYS = frozenset(("said", "says", "added", "adds", "stressed", "noted", "to"))
-_BELONGS = frozenset(
-    "led headed leads heads heading leading belonged belongs formed represented was were joined joins in for on "
-    "within among completed chaired".split()
-)
-_GROUP_OF = re.compile(r"[wi]{0,3}[eiur]?t?([CD])s?[MmTw]{0,2}[wbB]")
 # "from the Country side", "the Demonym delegation".
 _SIDE = re.compile(r"[CDG]s?[Twm]{0,2}[wbB]")
-_SIDES = frozenset(
-    {"side", "delegation", "party", "team", "counterparts", "delegates", "group", "mission", "contingent"}
-)
 _SENT = frozenset(("sent", "fielded", "dispatched"))
 _COUNTERPARTS = frozenset(("counterpart", "counterparts", "homologue"))
-_GROUPS = frozenset(
-    ("delegation", "delegations", "colleagues", "team", "side", "mission", "group", "officials", "party")
-)
-_TEAM = frozenset(("delegation", "team", "mission", "group", "party"))
 # What brings in those on the same side; the second only after a group.
 _BESIDE = frozenset("accompanied accompanying accompany alongside flanked assisted along together".split())
 _HOLDS = frozenset(
@@ -38,15 +26,15 @@ _HOLDS = frozenset(
 )
 # Two of whom one is on either side.
 _BETWEEN = frozenset(("between", "co-chaired", "cochaired", "co-chair", "signed", "initialled", "inked", "signatures"))
-_LEADERS = frozenset("leaders presidents ministers premiers statesmen sides".split())
-_OPPOSITE = frozenset(("across", "opposite", "around", "facing"))
+_SIGNED = frozenset("sign signs signed signing initialled initialed inked exchanged co-signed".split())
+_MUTUAL = _SIGNED | frozenset(
+    "met meet meets held hold discussed discuss agreed agree reviewed talked spoke conferred co-chaired stressed "
+    "underlined reaffirmed noted".split()
+)
+_SUCCEEDS = frozenset("succeeded succeeds succeeding replaced replaces replacing".split())
+_LEADERS = frozenset("leaders presidents ministers premiers statesmen sides countries states nations".split())
 _BACK = 40
 _WORD = frozenset("greetings message letter letters credence regards condolences credentials".split())
-_FRONTED = frozenset(("on", "for", "from", "representing"))
-_ON_SIDE = re.compile(r"[irw]t?([CD])s?[MmTw]{0,2}w")
-_PLURAL = re.compile(r"(D)[MmPpTw]{0,2}([oOw])[-:(]")
-_LIST_ONLY = re.compile(r"[tHR]*(?:[MmPpOoerauNTHRt,]*)")
-_REPRESENTED = frozenset(("represented", "headed", "led", "fronted"))
 
 
 def side_by_position(scan: Scan, first: int, diplomat: bool, said: Said, parties: Parties) -> str:
@@ -76,22 +64,19 @@ def side_by_position(scan: Scan, first: int, diplomat: bool, said: Said, parties
         return owner[-1].side
     if scan.units[first - 1].low == "its":
         return next((code for at in range(first - 2, begin, -1) if (code := code_at(scan, at))), parties.home)
+    if before and scan.units[_before(scan, begin, first)].low in _SUCCEEDS:
+        return before[-1].side
     if before and _conveyed(scan, begin, first):
         return before[0].side
-    if (
-        group := _in_delegation(scan, first, end)
-        or _rest_of_list(scan, first, end)
-        or _fronted(scan, begin, first, parties)
-        or _of_ministers(scan, begin, first)
-        or _sent_by(scan, begin, first, said)
-        or _led(scan, begin, first, said, parties)
-    ):
+    if group := group_side(scan, first, said, parties):
         return group
     if _opens_pair(scan, begin, first, said):
         ahead = listed_ahead(scan, first, end, said)
         if former := _former(scan, begin, parties) or (ahead and parties.against(ahead)):
             return former
     if before and _paired(scan, begin, first, before[-1]):
+        return parties.against(before[-1].side)
+    if before and _both_act(scan, begin, first, end, before[-1], said):
         return parties.against(before[-1].side)
     if before and _listed(scan, diplomat, first, before[-1], parties):
         return before[-1].side
@@ -100,7 +85,7 @@ def side_by_position(scan: Scan, first: int, diplomat: bool, said: Said, parties
     met = [] if _speaks(scan, begin, first) else [at for at in range(begin, first) if meets(scan, at, first)]
     named_side = ""
     sided = _SIDE.search(scan.tags, begin, first)
-    if sided and scan.units[sided.end() - 1].low in _SIDES:
+    if sided and scan.units[sided.end() - 1].low in SIDES:
         named_side = code_at(scan, sided.start())
         if not met or met[-1] < sided.start():
             return named_side
@@ -117,78 +102,20 @@ def side_by_position(scan: Scan, first: int, diplomat: bool, said: Said, parties
     return side
 
 
-def _conveyed(scan: Scan, begin: int, first: int) -> bool:
-    """Whether somebody brings a person's word: "conveyed the greetings of NAME", "a letter signed by NAME"."""
+def _before(scan: Scan, begin: int, first: int) -> int:
+    """Give the last unit before an office or name that is no article or form of address."""
     at = first - 1
     while at > begin and scan.tags[at] in "tHR":
         at -= 1
+    return at
+
+
+def _conveyed(scan: Scan, begin: int, first: int) -> bool:
+    """Whether somebody brings a person's word: "conveyed the greetings of NAME", "a letter signed by NAME"."""
+    at = _before(scan, begin, first)
     return scan.units[at].low in ("of", "from", "by") and bool(
         _WORD & {unit.low for unit in scan.units[max(at - 4, begin) : at]}
     )
-
-
-def _in_delegation(scan: Scan, first: int, end: int) -> str:
-    """Give the country of "NAME, OFFICE, was in the DEMONYM delegation", "NAME and NAME led the DEMONYM side"."""
-    for at in range(first, end):
-        low = scan.units[at].low
-        if low in MEETING or scan.tags[at] in ";:":
-            return ""
-        if low in _BELONGS:
-            match = _GROUP_OF.match(scan.tags, at + 1, end)
-            if match and scan.units[match.end() - 1].low in _SIDES:
-                return code_at(scan, match.start(1))
-    return ""
-
-
-def _rest_of_list(scan: Scan, first: int, end: int) -> str:
-    """Give the country of "NAME, NAME and other senior DEMONYM officials"."""
-    for at in range(first, end):
-        if scan.units[at].low == "other":
-            return next((code_at(scan, k) for k in range(at + 1, min(at + 4, end)) if scan.tags[k] == "D"), "")
-        if scan.tags[at] in ";.":
-            break
-    return ""
-
-
-def _fronted(scan: Scan, begin: int, first: int, parties: Parties) -> str:
-    """Give the country of "on the DEMONYM side were NAME and NAME", or the other one of "across the table were"."""
-    if scan.units[begin].low in _OPPOSITE:
-        return parties.other
-    sides = [match for match in _ON_SIDE.finditer(scan.tags, begin, first) if scan.units[match.end() - 1].low in _SIDES]
-    if sides:
-        fronted = scan.units[sides[-1].start()].low in _FRONTED
-        met = any(meets(scan, at, first) for at in range(sides[-1].end(), first))
-        return code_at(scan, sides[-1].start(1)) if fronted and not met else ""
-    if scan.units[begin].low not in _FRONTED:
-        return ""
-    be = next((at for at in range(begin, first) if scan.units[at].low in _STANDS), -1)
-    return next((code for at in range(begin, be) if (code := code_at(scan, at))), "")
-
-
-def _of_ministers(scan: Scan, begin: int, first: int) -> str:
-    """Give the country of "the two DEMONYM ministers - NAME and NAME", "DEMONYM officials such as NAME"."""
-    groups = [
-        match for match in _PLURAL.finditer(scan.tags, begin, first) if scan.units[match.end(2) - 1].low.endswith("s")
-    ]
-    if not groups or not _LIST_ONLY.fullmatch(scan.tags, groups[-1].end(), first):
-        return ""
-    return code_at(scan, groups[-1].start(1))
-
-
-def _sent_by(scan: Scan, begin: int, first: int, said: Said) -> str:
-    """Give the country of "COUNTRY was represented by NAME, COUNTRY by NAME"."""
-    at = first - 1
-    while at > begin and scan.tags[at] in "tHR":
-        at -= 1
-    if scan.tags[at] != "y" or at - 1 <= begin:
-        return ""
-    if scan.tags[at - 1] == "C" and scan.tags[at - 2] not in "iuer":
-        return code_at(scan, at - 1)
-    if scan.units[at - 1].low not in _REPRESENTED:
-        return ""
-    near = range(at - 2, max(at - 10, begin) - 1, -1)
-    found = next((k for k in near if code_at(scan, k)), -1)
-    return code_at(scan, found) if found >= 0 and not said.anybody(found, at) else ""
 
 
 def _listed(scan: Scan, diplomat: bool, first: int, last: Anchor, parties: Parties) -> bool:
@@ -205,6 +132,18 @@ def _paired(scan: Scan, begin: int, first: int, last: Anchor) -> bool:
     if "w" in tags or ";" in tags or not re.search("a[etHR,]*$", tags):
         return False
     return _joint(scan, begin, last.unit)
+
+
+def _both_act(scan: Scan, begin: int, first: int, end: int, last: Anchor, said: Said) -> bool:
+    """Whether an office is the second of two who do something of two sides: "A and B signed", "A and B met"."""
+    if not re.fullmatch(r"[^w;]*,?a[etHR]*", scan.tags[last.unit : first]) or said.everybody(begin, last.unit):
+        return False
+    verb = next((at for at in range(first, end) if scan.tags[at] in "w;"), end - 1)
+    if said.anybody(first, verb) or scan.units[verb].low not in _MUTUAL:
+        return False
+    return scan.units[verb].low in _SIGNED or not (
+        {unit.low for unit in scan.units[verb + 1 : min(verb + 5, end)]} & {"with", "by"} or said.anybody(verb, end)
+    )
 
 
 def _joint(scan: Scan, begin: int, end: int) -> bool:
@@ -249,37 +188,14 @@ def _accompanied(scan: Scan, begin: int, first: int, said: Said, parties: Partie
 def _brings_along(scan: Scan, begin: int, at: int) -> bool:
     low = scan.units[at].low
     if low in _HOLDS:
-        return bool(_GROUPS & {unit.low for unit in scan.units[max(at - 6, begin) : at]})
+        return bool(GROUPS & {unit.low for unit in scan.units[max(at - 6, begin) : at]})
     if low == "together" and {"brings", "brought", "sat"} & {unit.low for unit in scan.units[max(at - 4, begin) : at]}:
         return False
-    return low in _BESIDE or (low in _STANDS and "with" in (scan.units[begin].low, scan.units[max(at - 2, begin)].low))
+    return low in _BESIDE or (low in STANDS and "with" in (scan.units[begin].low, scan.units[max(at - 2, begin)].low))
 
 
 def _speaks(scan: Scan, begin: int, first: int) -> bool:
     """Whether a person is the one who says what stands before: "..., said NAME"."""
-    at = first - 1
-    while at > begin and scan.tags[at] in "tHR":
-        at -= 1
+    at = _before(scan, begin, first)
     low = scan.units[at].low
     return low in _SAYS and (low != "to" or scan.units[at - 1].low == "according")
-
-
-def _led(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> str:
-    """Give the country of "a delegation from COUNTRY led by NAME", "the DEMONYM team headed by NAME".
-
-    A team that is said to have a head is that of the visitors.
-    """
-    for at in range(begin, first - 3):
-        if [unit.low for unit in scan.units[at : at + 3]] == ["head", "of", "the"]:
-            group = next((k for k in range(at + 3, min(at + 6, first)) if scan.units[k].low in _GROUPS), -1)
-            own = next((code for k in range(at + 3, group) if (code := code_at(scan, k))), "")
-            if group > 0:
-                return own or nearest(scan, first, parties.home, said) or parties.other
-    for at in range(max(first - 4, begin), first):
-        if scan.units[at].low in ("led", "headed"):
-            group = next((k for k in range(at - 1, max(at - 7, begin) - 1, -1) if scan.units[k].low in _GROUPS), at)
-            near = range(at - 1, max(group - 5, begin) - 1, -1)
-            code = next((code for k in near if (code := code_at(scan, k))), "")
-            foreign = scan.units[group].low in _TEAM and scan.units[group - 1].low not in OWNS | {"its", "our"}
-            return code or (parties.other if foreign and scan.tags[at + 1] == "y" else "")
-    return ""

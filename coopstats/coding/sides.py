@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from coopstats.coding.gazetteer import holds_country, short_name
-from coopstats.coding.nationality import abroad, country_said
+from coopstats.coding.nationality import abroad, country_at, country_said
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.people import Draft
 from coopstats.coding.positions import Parties, Said, code_at, side_by_position
@@ -41,15 +41,30 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
     Parties
         Codes of countries, empty where the text names none.
     """
-    counts = Counter(unit.term.value for unit in scan.units if unit.tag in "CDKS" and unit.term)
+    named = {at for draft in drafts for first, last in draft.units for at in range(first, last)}
+    codes = (at for at in range(len(scan.units)) if at not in named or scan.tags[at] in "CD")
+    counts = Counter(code for at in codes if (code := country_at(scan, at)))
     stranger = _is_stranger(scan, perspective, counts)
     home = "" if perspective == "third_party" or stranger else perspective
     stated = {side for draft in drafts if (side := _stated(scan, draft))}
+    countries = [code for code in counts if short_name(scan.codebook, code) != code]
     if not home:
-        home = _dateline_country(scan) or next((code for code in counts if code not in stated), next(iter(counts), ""))
+        unsaid = next((code for code in countries if code not in stated), next(iter(countries), ""))
+        home = _dateline_country(scan) or unsaid
     # A country that somebody stands for is a party sooner than one that is but spoken of.
-    others = sorted((code for code in counts if code != home), key=lambda code: (code not in stated, -counts[code]))
-    return Parties(home, others[0] if others else "", _dateline_country(scan))
+    others = sorted(
+        (code for code in counts if code != home),
+        key=lambda code: (code not in stated, code not in countries, -counts[code]),
+    )
+    other = others[0] if others else _post_country(scan, home)
+    return Parties(home, other, _dateline_country(scan))
+
+
+def _post_country(scan: Scan, home: str) -> str:
+    """Give the country in which a mission is that publishes a text: "Embassy of COUNTRY in CITY"."""
+    place = _MISSION.search(scan.article.publisher or "")
+    code = scan.codebook.perspective("", place[1]) if place else ""
+    return code if code not in (home, "third_party") else ""
 
 
 def _is_stranger(scan: Scan, perspective: str, counts: Counter[str]) -> bool:
@@ -66,6 +81,7 @@ def _is_stranger(scan: Scan, perspective: str, counts: Counter[str]) -> bool:
     return not counts[perspective] and len(counts) > 1 and not own
 
 
+_MISSION = re.compile(r"(?i)\b(?:embassy|high commission|consulate|mission|delegation)\b.*?(?:\bin\b|\bto\b|,) (.+)")
 _OFFICIAL = re.compile(r"\bgov\b|\bmfa|minist|government|president|parliament|embassy|office|department|transcripts")
 
 

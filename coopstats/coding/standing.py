@@ -25,7 +25,7 @@ class Parties:
 
     def against(self, side: str) -> str:
         """Give the party that is not a side."""
-        return next((code for code in (self.other, self.home) if code != side), "")
+        return next((code for code in (self.other, self.home) if code not in ("", side)), "")
 
 
 class Anchor(NamedTuple):

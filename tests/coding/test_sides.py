@@ -57,6 +57,14 @@ PUBLISHER = "Government of Norway"
         ("Talks with Ann Roe, head of the Government, were held when Poland's Minister Jan Lis came.",
          "Ann Roe", "NOR"),
         ("The Polish group came to Oslo. The group was received by Minister Ann Roe.", "Ann Roe", "NOR"),
+        ("Minister Claire Umu of Rwanda and IMF mission chief Petra Novak met.", "Petra Novak", "IMF"),
+        # Two who do something together; who follows another; where somebody is met
+        ("Polish minister Jan Lis and Minister Ann Roe signed it.", "Ann Roe", "NOR"),
+        ("Polish minister Jan Lis and Minister Eva Nowak met with Ann Roe.", "Eva Nowak", "POL"),
+        ("The Polish minister Jan Lis, who succeeded Piotr Kos in April, spoke.", "Piotr Kos", "POL"),
+        ("She goes on to Sweden, where she is to meet Prime Minister Eva Berg.", "Eva Berg", "SWE"),
+        # Titles that several countries have
+        ("The Seoul government sent Rep. Kim Dae-hyun, and Ann Roe met him.", "Kim Dae-hyun", "NOR"),
         # Otherwise the publishing side
         ("Energy is scarce, said Minister Ann Roe after she met Polish Minister Jan Lis.", "Ann Roe", "NOR"),
         ("Ann Roe wrote about Chile.", "Ann Roe", "NOR"),
@@ -78,3 +86,9 @@ def test_a_paper_that_reports_on_two_other_countries_is_on_neither_side(code_tex
     text = "WARSAW, May 3 (Xyz) - Minister Jan Lis and Chilean Minister Rosa Vidal signed it for Poland and Chile."
     posts = code_text(text, perspective="NOR").posts
     assert set(posts["country"]) == {"POL", "CHL"}
+
+
+def test_a_mission_is_published_from_its_host(code_text):
+    text = "Ambassador Elina Koski paid a courtesy call on the Minister of Water, Hon. Joseph Banda, on Thursday."
+    posts = code_text(text, publisher="Embassy of Finland in Lusaka").posts
+    assert posts["country"].tolist() == ["FIN", "ZMB"]

@@ -1,0 +1,142 @@
+"""Which side a person is on by the group or side that the words say: "on the DEMONYM side", "led the COUNTRY team"."""
+
+import re
+
+from coopstats.coding.encounters import BE, MEETING, OWNS, meets, nearest
+from coopstats.coding.scan import Scan
+from coopstats.coding.standing import Parties, Said, code_at
+
+STANDS = BE | {"come", "came", "sat", "sits"}
+_BELONGS = frozenset(
+    "led headed leads heads heading leading belonged belongs formed represented was were joined joins in for on "
+    "within among completed chaired".split()
+)
+_GROUP_OF = re.compile(r"[wi]{0,3}[eiur]?t?([CD])s?[MmTw]{0,2}[wbB]")
+SIDES = frozenset(
+    {"side", "delegation", "party", "team", "counterparts", "delegates", "group", "mission", "contingent"}
+)
+GROUPS = frozenset(
+    ("delegation", "delegations", "colleagues", "team", "side", "mission", "group", "officials", "party")
+)
+_TEAM = frozenset(("delegation", "team", "mission", "group", "party"))
+_OPPOSITE = frozenset(("across", "opposite", "around", "facing"))
+_FRONTED = frozenset(("on", "for", "from", "representing"))
+_ON_SIDE = re.compile(r"[irw]t?([CD])s?[MmTw]{0,2}w")
+_PLURAL = re.compile(r"(D)[MmPpTw]{0,2}([oOw])[-:(]")
+_LIST_ONLY = re.compile(r"[tHR]*(?:[MmPpOoerauNTHRt,]*)")
+_REPRESENTED = frozenset(("represented", "headed", "led", "fronted"))
+
+
+def group_side(scan: Scan, first: int, said: Said, parties: Parties) -> str:
+    """Tell a side by the delegation, team or side that a sentence puts a person in.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    first
+        First unit of the person's office or name.
+    said
+        Where others are said.
+    parties
+        The publishing side and the other.
+
+    Returns
+    -------
+    str
+        Code of a country, empty if the sentence tells of no group.
+    """
+    begin, end = scan.sentence_of(first)
+    return (
+        _in_delegation(scan, first, end)
+        or _rest_of_list(scan, first, end)
+        or _fronted(scan, begin, first, parties)
+        or _of_ministers(scan, begin, first)
+        or _sent_by(scan, begin, first, said)
+        or _led(scan, begin, first, said, parties)
+    )
+
+
+def _in_delegation(scan: Scan, first: int, end: int) -> str:
+    """Give the country of "NAME, OFFICE, was in the DEMONYM delegation", "NAME and NAME led the DEMONYM side"."""
+    for at in range(first, end):
+        low = scan.units[at].low
+        if low in MEETING or scan.tags[at] in ";:":
+            return ""
+        if low in _BELONGS and not (scan.tags[at] in "ir" and "a" in scan.tags[first:at]):
+            match = _GROUP_OF.match(scan.tags, at + 1, end)
+            if match and scan.units[match.end() - 1].low in SIDES:
+                return code_at(scan, match.start(1))
+    return ""
+
+
+def _rest_of_list(scan: Scan, first: int, end: int) -> str:
+    """Give the country of "NAME, NAME and other senior DEMONYM officials"."""
+    for at in range(first, end):
+        if scan.units[at].low == "other":
+            return next((code_at(scan, k) for k in range(at + 1, min(at + 4, end)) if scan.tags[k] == "D"), "")
+        if scan.tags[at] in ";.":
+            break
+    return ""
+
+
+def _fronted(scan: Scan, begin: int, first: int, parties: Parties) -> str:
+    """Give the country of "on the DEMONYM side were NAME and NAME", or the other one of "across the table were"."""
+    if scan.units[begin].low in _OPPOSITE:
+        return parties.other
+    sides = [match for match in _ON_SIDE.finditer(scan.tags, begin, first) if scan.units[match.end() - 1].low in SIDES]
+    if sides:
+        fronted = scan.units[sides[-1].start()].low in _FRONTED
+        met = any(meets(scan, at, first) for at in range(sides[-1].end(), first))
+        return code_at(scan, sides[-1].start(1)) if fronted and not met else ""
+    if scan.units[begin].low not in _FRONTED:
+        return ""
+    be = next((at for at in range(begin, first) if scan.units[at].low in STANDS), -1)
+    return next((code for at in range(begin, be) if (code := code_at(scan, at))), "")
+
+
+def _of_ministers(scan: Scan, begin: int, first: int) -> str:
+    """Give the country of "the two DEMONYM ministers - NAME and NAME", "DEMONYM officials such as NAME"."""
+    groups = [
+        match for match in _PLURAL.finditer(scan.tags, begin, first) if scan.units[match.end(2) - 1].low.endswith("s")
+    ]
+    if not groups or not _LIST_ONLY.fullmatch(scan.tags, groups[-1].end(), first):
+        return ""
+    return code_at(scan, groups[-1].start(1))
+
+
+def _sent_by(scan: Scan, begin: int, first: int, said: Said) -> str:
+    """Give the country of "COUNTRY was represented by NAME, COUNTRY by NAME"."""
+    at = first - 1
+    while at > begin and scan.tags[at] in "tHR":
+        at -= 1
+    if scan.tags[at] != "y" or at - 1 <= begin:
+        return ""
+    if scan.tags[at - 1] == "C" and scan.tags[at - 2] not in "iuer":
+        return code_at(scan, at - 1)
+    if scan.units[at - 1].low not in _REPRESENTED:
+        return ""
+    near = range(at - 2, max(at - 10, begin) - 1, -1)
+    found = next((k for k in near if code_at(scan, k)), -1)
+    return code_at(scan, found) if found >= 0 and not said.anybody(found, at) else ""
+
+
+def _led(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> str:
+    """Give the country of "a delegation from COUNTRY led by NAME", "the DEMONYM team headed by NAME".
+
+    A team that is said to have a head is that of the visitors.
+    """
+    for at in range(begin, first - 3):
+        if [unit.low for unit in scan.units[at : at + 3]] == ["head", "of", "the"]:
+            group = next((k for k in range(at + 3, min(at + 6, first)) if scan.units[k].low in GROUPS), -1)
+            own = next((code for k in range(at + 3, group) if (code := code_at(scan, k))), "")
+            if group > 0:
+                return own or nearest(scan, first, parties.home, said) or parties.other
+    for at in range(max(first - 4, begin), first):
+        if scan.units[at].low in ("led", "headed"):
+            group = next((k for k in range(at - 1, max(at - 7, begin) - 1, -1) if scan.units[k].low in GROUPS), at)
+            near = range(at - 1, max(group - 5, begin) - 1, -1)
+            code = next((code for k in near if (code := code_at(scan, k))), "")
+            foreign = scan.units[group].low in _TEAM and scan.units[group - 1].low not in OWNS | {"its", "our"}
+            return code or (parties.other if foreign and scan.tags[at + 1] == "y" else "")
+    return ""
