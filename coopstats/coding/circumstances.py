@@ -8,10 +8,10 @@ from coopstats.coding.phrases import Sentence
 from coopstats.coding.scan import Scan
 
 _EVENTS = frozenset("meralsfvgqihkxN")
-# "in CITY"; "in the DEMONYM capital"; "hosted by COUNTRY"; "which CITY is to host".
+# "in CITY"; "in the DEMONYM capital"; "on the margins of the CITY summit"; "hosted by COUNTRY"; "which CITY will host"
 _PLACE = re.compile(
     r"[@<][_D]{0,3}(?P<K>[KC])(?:,[_]?C)?|@_?(?P<D>D)_|[Hr]y[_D]{0,3}(?P<H>[KC])(?![$PU])|R(?P<R>[KC])[FE_]{1,3}r"
-    r"|[>*gqvt<][_D]{0,3}(?P<W>[KC])(?=(?:,_?C)?,?R)"
+    r"|@_{1,3}/_?(?P<E>K)|[>*gqvt<][_D]{0,3}(?P<W>[KC])(?=(?:,_?C)?,?R)"
 )
 _WHERE = 4  # phrases from a place to the "where" that means it
 _TOWARDS = re.compile(r"[@>gqv<*][_D]{0,3}([KC])(?!\$)")

@@ -46,6 +46,7 @@ _WAYS = tuple(
         ("months", "Bm", r"(?<=[iELof])(?:(?P<B>B)|(?P<m>m)\.?[-a/](?P<M>m)(?!\.?t?d))"),
         ("month and year", "m", r"(?P<m>m)\.?(?:,?o?(?P<y>y)|o?t?(?P<s>[LXH])Y)"),
         ("month", "mLXH", r"(?:(?<=[iELofa-])|(?P<r>[LXH]))(?P<m>m)"),
+        ("weekday of a stay", "w", "(?<=t)(?P<w>w)"),
         ("weekday", "wVLXHS",
          r"(?P<r>[LXHS])?(?:(?P<w>w)p?(?:(?:a|-{1,2})t?(?P<W>w))?|(?P<V>V))p?(?:\((?P<p>d)(?:/(?P<P>d))?\)|o?t?(?P<s>[LXH])W)?"),
         ("today", "D", "(?P<D>D)j(?P<R>[12])"),
@@ -60,7 +61,8 @@ _WAYS = tuple(
         ("year from now", "LXHY", r"(?:(?P<r>[LXH])|(?<=ot))Y"),
         ("week from now", "LX", "(?P<r>[LX])W"),
         ("years", "y", r"(?P<y>y)[-/](?P<Y>[yd])"),
-        ("year", "y", r"(?:(?<=[iELof-])|(?<=[iELof-]t))(?P<y>y)"),
+        ("year", "y", r"(?:(?<=[iELofh-])|(?<=[iELof-]t))(?P<y>y)"),
+        ("season", "LXH", "(?P<r>[LXH])(?P<h>h)"),
     )
 )  # fmt: skip
 DATELINE = "dateline"  # the rule of a date that says when the news was written

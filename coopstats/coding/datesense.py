@@ -1,6 +1,6 @@
 """Which days a date means, once it is known in which way it is written."""
 
-from coopstats.coding.datewords import LETTERS, MONTHS, NUMBER_OF, day_of, month_of, weekday_of
+from coopstats.coding.datewords import LETTERS, MONTHS, NUMBER_OF, SEASONS, day_of, month_of, weekday_of
 from coopstats.coding.days import Reference, infer_year, iso, last_day, reference, weekday
 
 Days = tuple[str, str]
@@ -40,6 +40,13 @@ def resolve(name: str, parts: dict[str, str], ref: Reference, told: list[Days], 
             _numbers({"d": parts["p"], "m": parts["P"]}, ref) if "P" in parts else _day_near(day_of(parts["p"]), ref)
         )
     match name:
+        case "season":
+            first = SEASONS[parts["h"]]  # month
+            return _same(
+                ref.years(shift + (modifier == "L" and ref.month > first + 2) - (modifier == "X" and ref.month < first))
+            )
+        case "weekday of a stay":
+            return _in_stay(weekday_of(parts["w"]), ref, told, direction)
         case "weekday":
             return _weekdays(parts, modifier, ref, direction)
         case "today":
@@ -176,6 +183,13 @@ def _weekdays(parts: dict[str, str], modifier: str, ref: Reference, direction: i
         return start, start
     day = reference(start)
     return start, weekday(weekday_of(parts["W"]), day, 1)
+
+
+def _in_stay(number: int, ref: Reference, told: list[Days], direction: int) -> Days:
+    """Give "on the Tuesday" of the days told of last, if they hold one, else the nearest."""
+    first, last = next((days for days in reversed(told) if days[0] < days[1] and len(days[0]) == 10), ("", ""))
+    day = weekday(number, reference(first), 1) if first else ""
+    return _same(day if day and day <= last else weekday(number, ref, 1 if direction > 0 else -1))
 
 
 def _single(told: list[Days]) -> list[str]:

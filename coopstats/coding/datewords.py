@@ -18,8 +18,8 @@ _WORDS = {
     "D": "day", "W": "week", "M": "month", "Y": "year", "K": "days weeks months years fortnight fortnights",
     "p": "morning afternoon evening night noon",
     "q": "a an one two three four five six seven eight nine ten", "A": "ago earlier", "j": "before prior after",
-    "E": "early late later beginning start middle end half mid spring summer autumn fall "
-    "winter", "e": "weekend",
+    "E": "early late later beginning start middle end half mid", "h": "spring summer autumn "
+    "fall winter", "e": "weekend",
     "R": "i ii iii iv v vi vii viii ix x xi xii",
     # Words that say that a date after them lies ahead; so does "is to".
     "!": "will shall would might scheduled expected planned slated due opens begins starts runs leaves travels departs "
@@ -39,6 +39,7 @@ _NAMES = frozenset(MONTHS) - {"march", "may"} | frozenset(_WEEKDAYS)
 _MONTH_OF = {name[:3]: number for number, name in enumerate(MONTHS, 1)}
 _ROMAN = {numeral: number for number, numeral in enumerate(_WORDS["R"].split(), 1)}
 _DAY_OF = {name[:3]: number for number, name in enumerate(_WEEKDAYS)}
+SEASONS = dict(zip(_WORDS["h"].split(), (3, 6, 9, 9, 12), strict=True))
 NUMBER_OF = {word: max(number, 1) for number, word in enumerate(_WORDS["q"].split(), -1)}
 _NUMBER = re.compile(
     r"(?P<d>(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)|(?P<y>(?:19|20)\d\d)|(?P<N>\d\d?\.\d\d?\.(?:\d\d)?\d\d|(?:19|20)\d\d\.\d\d?\.\d\d?)"

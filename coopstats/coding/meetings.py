@@ -17,6 +17,7 @@ _PROGRAMMES = frozenset("programme program schedule itinerary agenda diary timet
 _AS_GUEST = re.compile(r"[^;.RFW]{0,12}?Z[_D]{0,2}p")
 _SPOKE_THERE = re.compile(r"@[_D]{0,2}[KC][^>;RZ]{0,12}s|s[_T]?w[_D]{0,3}[PU][_,DT/C]{0,4}@[_D]{0,2}[KC]")
 _HERE = re.compile(r"@[_D]{0,2}[KC]")
+_BESIDE = re.compile(r"^@_?K,|w[_DUC]*P@_?K(?![,_]?C?,?R)")  # "in CITY, A discussed", "with B in CITY"
 _TOPIC_DAY = re.compile(r"_{0,3}[RZ][^,;:]*T")
 _WHOM = re.compile(r"([PU])[^;.RZ]{0,6}?([RZ])[_D]{0,2}[PpU][_TF]{0,3}$")
 _SEEN = re.compile(r"[_D]{0,2}P(?!\$)")
@@ -186,7 +187,7 @@ def discusses(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     ):
         if draft.status == "planned" and units[sentence.phrases[at].first].low.endswith("ed"):
             draft.status, draft.when = "held", None  # "discussed the session of next year"
-        if not _HERE.match(sentence.tags, at + 1):
+        if not (_HERE.match(sentence.tags, at + 1) or _BESIDE.search(sentence.tags)):
             draft.city = draft.country = ""  # "discussed the war in C"
         if _TOPIC_DAY.match(sentence.tags, at + 1):
             draft.when = None  # "reviewed where cooperation stands today"

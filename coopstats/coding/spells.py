@@ -14,9 +14,10 @@ LASTING = frozenset(("visit", "consultations", "conference"))
 _BEGINS = frozenset(
     "begin begins began begun beginning start starts started starting open opens opened opening arrive "
     "arrives arrived arriving arrival kick kicks kicked commence commences commenced commencing embarked embarks "
-    "depart departs departed departing flew flies came comes embark embarks landed lands touched undertake undertakes "
-    "undertook pay pays paid make makes made due".split()
+    "depart departs departed departing flew flies came comes embark embarks landed lands touched due".split()
 )
+# With these a day is the first only if the text says for how long.
+_MAKES = frozenset("undertake undertakes undertook pay pays paid make makes made spend spends spent".split())
 _ENDS = frozenset(
     "end ends ended ending conclude concludes concluded concluding close closes closed closing "
     "wrap wraps wrapped wrapping winding completing concluding finish finishes "
@@ -61,10 +62,10 @@ def spell(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) -> Dat
     whole = marks.get("lasts") or (None if when else marks.get("is from"))
     if whole:
         return whole
-    first, last = marks.get("begins"), marks.get("ends")
+    length = _length(scan, sentence)
+    first, last = marks.get("begins") or (marks.get("makes") if length else None), marks.get("ends")
     if first and last and first.start <= last.end:
         return replace(first, end=last.end)
-    length = _length(scan, sentence)
     if last and (when is None or when is last):
         return replace(last, start=reference(last.end).days(1 - length) if length else "")
     if first and (when is None or when is first) and length:
@@ -128,6 +129,8 @@ def _mark(words: list[str], *, whole: bool) -> str:
             return "begins" if "for" in words[-away:] else "ends"
         if word in _BEGINS or (away < _CLOSE and word in _FROM):
             return "begins"
+        if word in _MAKES:
+            return "makes"
         if word in _ENDS or (away < _CLOSE and word in _UNTIL):
             return "ends"
     return ""

@@ -109,6 +109,12 @@ CASES = {
     "They met in spring 2023.": [("2023", "2023")],
     "They met in mid-2023.": [("2023", "2023")],
     "They met a fortnight ago.": [("2024-05", "2024-05")],
+    "They met last summer.": [("2023", "2023")],
+    "They will meet next spring.": [("2025", "2025")],
+    "They stayed from 6 to 9 May. On the Tuesday they signed.": [
+        ("2024-05-06", "2024-05-09"),
+        ("2024-05-07", "2024-05-07"),
+    ],
     # No dates.
     "In March the first session was held on grain.": [("2024-03", "2024-03")],
     "On the 28th anniversary they met.": [],

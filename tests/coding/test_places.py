@@ -35,6 +35,9 @@ CASES = {
     ),
     "since": (f"{CHILE}, who has been on a visit to Norway since Monday, met Foreign Minister Ola Berg today.", "NOR"),
     "news from a third country": (f"LIMA, May 21 (AGN) - {CHILE} met with {NORWAY} here on Monday.", "PER"),
+    "margins of a named summit": (f"On the margins of the Lima Climate Summit, {CHILE} met {NORWAY}.", "PER"),
+    "beside whom it was discussed with": (f"{CHILE} discussed trade with {NORWAY} in Lima on Monday.", "PER"),
+    "a topic, not a place": (f"{CHILE} discussed the situation in Lima with {NORWAY}.", ""),
     "there is": (f"{CHILE} spoke in Lima. There are many ties, she told {NORWAY} when she met him.", ""),
     "scene": (f"{CHILE} met with {NORWAY} in Lima. She also met with Swedish Foreign Minister Eva Lund.", "PER"),
     "another day": (
