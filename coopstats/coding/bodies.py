@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from coopstats.codebook import Body, Organisation
 from coopstats.coding.bodynames import (
+    JOINT_BODY,
     LEADS,
     NATIONAL,
     BodyPhrase,
@@ -18,13 +19,18 @@ from coopstats.coding.bodynames import (
     country_after,
     country_before,
     country_tail,
+    home_of,
     initials,
+    kept,
     kind_by_name,
     national_name,
+    of_parliament,
     official,
+    seat_of,
     trim,
 )
 from coopstats.coding.firms import find_firm
+from coopstats.coding.localbodies import LOCAL, local
 from coopstats.coding.scan import Scan
 from coopstats.coding.smallbodies import embassy, find_small
 
@@ -36,10 +42,9 @@ _ITEM = rf"t?(?:{_WORD}-?)*(?:[TPBMJCDGKWO]|N)"
 # A further item of a list: no other body or office, and with an article only if it is a field ("the Environment").
 _NEXT = rf"(?!t?(?:[WOG]|B[er]))(?!t[^P]){_ITEM}"
 _LISTED = rf"(?:,(?={_NEXT}(?:,|,?a)){_NEXT})*(?:,?a{_NEXT})*"
-_AFTER = re.compile(
-    rf"[er]{_ITEM}{_LISTED}(?:(?:[er]|i(?=[TP])|h(?=t?[TPM])){_ITEM}(?:,?a(?=t?[PTB]){_NEXT})*)*"
-    "|[er]p+(?:,p+)*(?:ap+)?"
-)
+_MORE_OF = rf"{_ITEM}{_LISTED}(?:(?:[er]|i(?=[TP])|h(?=t?[TPM])){_ITEM}(?:,?a(?=t?[PTB]){_NEXT})*)*"
+_AFTER = re.compile(rf"[er]{_MORE_OF}|[er]p+(?:,p+)*(?:ap+)?")
+_ON = re.compile(rf"i(?=t?[TPM]){_MORE_OF}")  # "Committee on Foreign Relations"
 # "Chamber of Commerce, Industry and Agriculture": the head holds the first item itself.
 _MORE = re.compile(r"(?:,(?=[PT]+(?:,|,?a))[PT]+)*(?:,?at?[PT]+)+")
 # Heads that make a company of any capitalised words; the others do so only of a name that is no ordinary word.
@@ -50,10 +55,11 @@ _COMPANY = frozenset(
 
 _OF_ORGANISATIONS = frozenset({"agency", "other", "parliament", "government", "presidency", "ngo"})
 # Heads that need no more of a name: a country has one.
-_ONE_A_COUNTRY = frozenset({"Army", "Police"})
+_ONE_A_COUNTRY = frozenset({"Army", "Police", "Foreign Affairs Committee"})
 _DEPARTMENTS = frozenset(
     ("department", "bureau", "division", "directorate", "office", "section", "directorate general")
 )
+_SITS = re.compile(r"(?:committee|commission|council|group|panel|board|subcommittee|forum)$")
 _COMMITTEE = "central committee"
 _SOCIAL = frozenset(
     "facebook twitter instagram youtube telegram whatsapp linkedin tiktok weibo wechat vkontakte".split()
@@ -132,6 +138,8 @@ def _whole(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         return None  # "said on Facebook", "in a Facebook post"
     assert unit.term is not None
     row = unit.term.value
+    if tags[at] == "W" and row.term in LOCAL:
+        return local(scan, at, low, high)
     name = scan.words(at, at + 1)
     first, last = at, at + 1
     if tags[at] == "G":
@@ -198,11 +206,15 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     if "suffix" in row.positions or row.positions == ("prefix",):
         first = before(scan, at, low, prefix_only="suffix" not in row.positions)
     own_first = first
+    if unit.low == "delegation" and "G" not in tags[own_first : last + 3]:
+        return None  # people who travel, not a body
     match = _AFTER.match(tags, last, high)
+    if not match and last < high and scan.units[last].low == "on" and _SITS.search(scan.units[head_last - 1].low):
+        match = _ON.match(tags, last, high)
     if not match and re.search(" (?:of|for) ", unit.low):
         match = _MORE.match(tags, last, high)
         last = trim(scan, last, match.end()) if match else last
-    elif match and ("prefix" in row.positions or tags[last] == "e"):
+    elif match and ("prefix" in row.positions or tags[last] in "ei"):
         last = trim(scan, last, _before_ministry(scan, at, last, match.end()))
     if tags[last : last + 2] == "hC":
         last += 2  # "Friendship Group with Country"
@@ -219,6 +231,8 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     if tail:
         name_last, after = tail
         country = country or after
+        if kept(row, name_first, head_last, name_last, at):
+            name_last = last  # "Bank of COUNTRY"
     else:
         last, after = country_after(scan, last, high)
         country = country or after
@@ -228,21 +242,32 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         named = {scan.units[i].term.value for i in range(own_first, last) if tags[i] in "DC"}  # type: ignore[union-attr]
         country = named.pop() if len(named) == 1 and not inner else ""
         seats = {scan.units[i].term.value for i in range(own_first, at) if tags[i] == "K"}  # type: ignore[union-attr]
-        if not country and len(seats) == 1 and not inner and row.kind not in NATIONAL:
-            country = seats.pop()  # "the CITY Chamber of Commerce"
+        if not country and not inner and row.kind not in NATIONAL:
+            seats = seats or seat_of(scan, head_last, last)
+            country = seats.pop() if len(seats) == 1 else ""  # "the CITY Chamber of Commerce", "University of CITY"
     if not country and own_first < at and tags[own_first] == "W":
         country = scan.units[own_first].term.value.alpha_3  # type: ignore[union-attr]
-    if not country and row.kind == "parliament" and first == at and last == head_last:
-        country = row.alpha_3  # "the Knesset": known as a whole
-    weak = row.kind == "company" and "L" not in tags[at:last] and scan.units[head_last - 1].low not in _COMPANY
+    if not country and row.alpha_3 and "L" not in tags[at:last]:
+        country = home_of(scan, row, unit.low)  # "the Riksdag" names its country
+    if not country and row.kind == "committee":
+        houses = {scan.units[i].term.value.alpha_3 for i in range(head_last, last) if tags[i] in "WB"}  # type: ignore[union-attr]
+        country = houses.pop() if len(houses) == 1 else ""  # "Committee on Trade of the HOUSE"
+    word = scan.units[head_last - 1].low
+    weak = (
+        row.kind == "company" and "L" not in tags[at:last] and word.split()[-1] not in _COMPANY and "stock" not in word
+    )
     proper = re.search("[NG]", tags[own_first:at]) and name_last == head_last
     if weak and not (proper and tags[last : last + 1] not in ("T", "P")):
         return None
     if scan.words(first, last).isupper() and last - first > 5:
         return None  # a line in capitals
     bare = name_first == at and head_last == name_last and not country and tags[at + 1 : at + 2] != "("
-    if bare and not (row.kind == "parliament" or row.term in _ONE_A_COUNTRY):
+    british = row.term == "Foreign Office" and scan.article.perspective == "GBR"
+    if bare and not (row.kind == "parliament" or row.term in _ONE_A_COUNTRY or british):
         return None  # a bare "the Ministry" is resolved elsewhere
+    if row.kind == "committee" and (parent := of_parliament(scan, last, high)):
+        last, country = parent[0], country or parent[1]
+        name_last = parent[0]  # "Committee on Fish of the Parliament"
     name = scan.words(name_first, name_last)
     acronym_last = acronym_end(tags, last)
     acronym = scan.words(last + 1, last + 2) if acronym_last > last else ""
@@ -251,6 +276,8 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     if acronym and not country:
         acronym_last, country = country_after(scan, acronym_last, high)  # "Agency (ACRONYM) of Country"
     kind = kind_by_name(scan, row.kind, name, country)
+    if kind == "committee" and JOINT_BODY.search(name):
+        country = ""
     if kind == "embassy":
         return embassy(scan, first, max(last, acronym_last), at, head_last, country)
     international = _international(scan, own_first, last) if not inner and not country else None

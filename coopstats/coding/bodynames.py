@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from coopstats.codebook import Body
 from coopstats.coding.gazetteer import holds_country, ministry_name, short_name
 from coopstats.coding.scan import Scan
 
@@ -14,7 +15,7 @@ _STUDY = re.compile(
     r"\b(?:Cent(?:re|er)|Council|Academy|Forum|Programme?)\b.*\b(?:Studies|Research|Analysis|Policy|Relations|Affairs|Dialogue)$"
     r"|\b(?:Studies|Policy|Research|Analysis) Cent(?:re|er)$"
 )
-_JOINT = re.compile(
+JOINT_BODY = re.compile(
     r"(?i)\b(?:joint|mixed|inter-?governmental|bi-?national|bilateral|permanent|[a-z]+[-–/][a-z]+)\b.*"
     r"\b(?:commission|committee|working group)\b"
 )
@@ -68,8 +69,14 @@ def kind_by_name(scan: Scan, kind: str, name: str, country: str) -> str:
     """
     if name.startswith("Ministry "):
         return "ministry"
-    if kind in ("agency", "committee", "other") and _JOINT.search(name):
+    if kind in ("agency", "committee", "other") and JOINT_BODY.search(name):
         return "committee"
+    if (
+        kind == "company"
+        and country != "CHN"
+        and re.fullmatch(rf"Bank of (?:the )?{short_name(scan.codebook, country)}", name)
+    ):
+        return "agency"  # a country's central bank
     if kind != "agency":
         return kind
     if name.endswith(" Government"):
@@ -133,6 +140,44 @@ def country_after(scan: Scan, last: int, high: int) -> tuple[int, str]:
     if match:
         return match.end(), scan.units[match.start(1)].term.value  # type: ignore[union-attr]
     return last, ""
+
+
+# Names of one country's parliament that others use too: theirs only where the text is from there or about it.
+_SHARED = frozenset(("majlis", "congress", "diet", "duma", "majles"))
+
+
+def home_of(scan: Scan, row: Body, word: str) -> str:
+    """Give the country whose body a name by itself means: "the Storting", but "the Majlis" only beside its country."""
+    if word not in _SHARED or row.alpha_3 == scan.article.perspective:
+        return row.alpha_3
+    named = (u.term.value for u in scan.units if u.tag in "CD" and u.term is not None)
+    return row.alpha_3 if row.alpha_3 in named else ""
+
+
+def kept(row: Body, first: int, head_last: int, name_last: int, at: int) -> bool:
+    """Whether "of COUNTRY" is part of a name that says nothing without it: "Bank of COUNTRY", no "Ministry of X"."""
+    return row.kind not in NATIONAL and first == at and name_last == head_last
+
+
+_PARENT = re.compile(r"et?(?:([CD])s?)?([WB])")
+
+
+def of_parliament(scan: Scan, last: int, high: int) -> tuple[int, str] | None:
+    """Go right over "of the COUNTRY Parliament" behind a committee: where it ends, and whose it is."""
+    match = _PARENT.match(scan.tags, last, high)
+    if match is None:
+        return None
+    row = scan.units[match.start(2)].term.value  # type: ignore[union-attr]
+    if row.kind != "parliament":
+        return None
+    end, after = country_after(scan, match.end(), high)
+    before = scan.units[match.start(1)].term.value if match[1] else ""  # type: ignore[union-attr]
+    return end, before or after or row.alpha_3
+
+
+def seat_of(scan: Scan, first: int, last: int) -> set[str]:
+    """Give the countries of the cities in the words behind a head: "University of CITY"."""
+    return {scan.units[at].term.value for at in range(first, last) if scan.tags[at] == "K"}  # type: ignore[union-attr]
 
 
 def country_tail(scan: Scan, head_last: int, last: int) -> tuple[int, str] | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from coopstats.coding.gazetteer import holds_country, kind_of, ministry_name, short_name
+from coopstats.coding.gazetteer import field_words, holds_country, kind_of, ministry_name, short_name
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.people import Draft
 from coopstats.coding.registry import Registry
@@ -133,6 +133,13 @@ def _served(office: OfficePhrase) -> str:
     return "" if match is None else "presidency" if match[1] else "government"
 
 
+_LINKS = frozenset("of the and for with in s affairs".split())
+_REGIONS = frozenset(
+    "middle east near north south eastern western central west africa asia europe pacific caribbean america americas "
+    "latin gulf african asian commonwealth overseas territories mediterranean".split()
+)
+
+
 def _ministry(scan: Scan, office: OfficePhrase) -> str:
     """Ministry that the words of a title imply: its portfolio as listed, else the portfolio as it stands."""
     if office.office.term == _CHANCELLOR:
@@ -143,7 +150,12 @@ def _ministry(scan: Scan, office: OfficePhrase) -> str:
     if _BELOW.match(office.title) and " for " in office.title and not ministry_name(scan.codebook, office.portfolio):
         return ""  # "Undersecretary for Bilateral Relations": a task within a ministry
     if office.portfolio:
-        return ministry_name(scan.codebook, office.portfolio) or f"Ministry of {office.portfolio}"
+        if listed := ministry_name(scan.codebook, office.portfolio):
+            return listed
+        told = set(re.findall(r"[^\W\d_]+", office.portfolio.lower())) - _LINKS
+        if told <= _REGIONS:
+            return "Ministry of Foreign Affairs"  # "Minister for the Middle East"
+        return f"Ministry of {office.portfolio}" if told & field_words(scan.codebook) else ""
     return _field(scan, office.title)
 
 

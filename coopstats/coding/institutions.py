@@ -1,11 +1,12 @@
 """Which bodies the readout brings: those it names, and those that an office implies."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from coopstats.coding.bodies import BodyPhrase
 from coopstats.coding.departments import is_unit
+from coopstats.coding.gazetteer import short_name
 from coopstats.coding.implied import body_of
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.people import Draft
@@ -18,7 +19,7 @@ from coopstats.coding.sides import resolve_sides
 from coopstats.coding.unnamed import enter_unnamed
 
 # Kinds that belong to a country even where the text does not say so.
-_CONTEXTUAL = NATIONAL | {"company", "university", "think_tank", "other", "party", "media"}
+_CONTEXTUAL = NATIONAL | {"company", "university", "think_tank", "other", "party", "media", "committee"}
 _SHARED = re.compile(rf"{JOINT.pattern}|\b(?i:international)\b|[-–/]\w+ ")
 
 
@@ -60,7 +61,7 @@ def find_institutions(
     boards = {office.body.first for office in offices if office.body and _BOARD.search(scan.units[office.head].low)}
     full = {phrase.acronym: phrase for phrase in reversed(phrases) if phrase.acronym}
     for phrase in phrases:
-        if phrase.first in units:
+        if phrase.first in units or (phrase.kind == "media" and not _dealt_with(scan, phrase, holders)):
             continue
         if whole := full.get(scan.words(phrase.first, phrase.last)):  # said before it is spelt out
             phrase = replace(whole, first=phrase.first, last=phrase.last, acronym="")
@@ -68,12 +69,13 @@ def find_institutions(
             phrase = replace(phrase, name=f"{phrase.name} Central Committee")
         side = holders.get(phrase.first, "")
         if not side and phrase.kind in _CONTEXTUAL and not _SHARED.search(phrase.name):
-            side = _context(scan, phrase, parties)
+            side = _context(scan, phrase, phrases, parties)
         numbers[phrase.first] = registry.named(phrase, side)
     for phrase in find_several(scan):
         for code in (parties.home, parties.other) if phrase.term == BOTH else (phrase.country,):
             if code:
-                registry.named(replace(phrase, country=code, term=""), code)
+                whose = f" of {short_name(scan.codebook, code)}" if phrase.kind == "embassy" else ""
+                registry.named(replace(phrase, name=phrase.name + whose, country=code, term=""), code)
     people = []
     for draft, side in zip(drafts, sides, strict=True):
         posts = tuple(_posts(scan, draft, side, registry, numbers))
@@ -129,11 +131,33 @@ _OWNERS = (
 )
 
 
-def _context(scan: Scan, phrase: BodyPhrase, parties: Parties) -> str:
+def _dealt_with(scan: Scan, phrase: BodyPhrase, holders: Mapping[int, str]) -> bool:
+    """Whether a medium is a party: by its people, in an interview or as one that signs; who only reports is none."""
+    begin, end = scan.sentence_of(phrase.first)
+    return phrase.first in holders or any(unit.low in _PARTAKING for unit in scan.units[begin:end])
+
+
+# Committees of a parliament, or of a nation, which are of one country.
+_OF_HOUSES = re.compile(
+    r"(?:Standing|Select|National|State|Foreign|European|Environment|Defen[cs]e|Budget|Finance|House|Senate) "
+    r"|Committee on "
+)
+_PARTAKING = frozenset(
+    "interview interviewed interviews agreement memorandum sign signed visited toured editor journalists".split()
+)
+
+
+def _context(scan: Scan, phrase: BodyPhrase, phrases: Sequence[BodyPhrase], parties: Parties) -> str:
     """Country of a national body that names none: the one last named in its sentence, else the publishing side."""
     if phrase.kind in ("presidency", "government"):
         return parties.home
     begin, _ = scan.sentence_of(phrase.first)
+    if phrase.kind == "committee":
+        houses = [p.country for p in phrases if p.first < phrase.first and p.kind == "parliament" and p.country]
+        if houses or not _OF_HOUSES.match(phrase.name):
+            return houses[-1] if houses else ""
+    if phrase.kind == "ministry" and scan.tags[max(phrase.first - 2, begin) : phrase.first] == "it":
+        return parties.home  # received "at the Foreign Ministry"
     places = [u.term.value for u in scan.units[begin : phrase.first] if u.tag in "DC" and u.term]
     return places[-1] if places else parties.home
 

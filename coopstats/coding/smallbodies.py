@@ -4,9 +4,15 @@ import re
 
 from coopstats.coding.bodynames import BodyPhrase, country_after, country_before, national_name, official
 from coopstats.coding.gazetteer import short_name
+from coopstats.coding.localbodies import LOCAL, local
 from coopstats.coding.scan import Scan
 
 _KINDS = frozenset({"ministry", "embassy", "parliament", "government", "presidency"})
+_GROUPS = frozenset(("Friendship Group", "Parliamentary Group"))
+# Bodies of which a country has one, so that small letters name them.
+_FORCES = frozenset(
+    ("Army", "Central Bank", "General Staff", "Security Council", "Statistics Committee", "Space Agency", "Customs")
+)
 _SEATED = frozenset({"Embassy", "High Commission"})
 _JOINT_HEADS = ("commission", "committee", "working group")
 # Before a joint body's head: that it is joint, and words of its work.
@@ -38,7 +44,11 @@ def find_small(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     row = scan.units[at].term.value  # type: ignore[union-attr]
     if scan.units[at].low.endswith(_JOINT_HEADS):
         return _joint(scan, at, low)
-    if row.kind not in _KINDS:
+    if row.term in LOCAL:
+        return local(scan, at, low, len(tags))
+    if row.term in _GROUPS:
+        return _group(scan, at, low)
+    if row.kind not in _KINDS and row.term not in _FORCES:
         return None
     own = at
     while own > low and tags[own - 1] in "pPa" and (tags[own - 1] != "a" or tags[own - 2] in "pP"):
@@ -46,14 +56,39 @@ def find_small(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     first, country = country_before(scan, own, low)
     last, after = country_after(scan, at + 1, min(at + 5, len(tags)))
     country = country or after
-    if not country or (row.kind == "ministry" and own == at and " " not in scan.units[at].low):
+    fielded = row.kind == "ministry" and own < at and tags[own - 1 : own] == "t"
+    if not (country or fielded) or (row.kind == "ministry" and own == at and " " not in scan.units[at].low):
         return None
+    if row.term in _FORCES and (
+        scan.units[at].low.endswith("s") or own != at or tags[at + 1 : at + 2] in tuple("oObB")
+    ):
+        return None  # "the COUNTRY army chief": an office
     if row.kind == "embassy":
         return BodyPhrase(first, last, f"Embassy of {short_name(scan.codebook, country)}", "embassy", country)
     name = official(scan, scan.words(own, at + 1))
     return BodyPhrase(
         first, last, national_name(scan, name[:1].upper() + name[1:], row.kind, country), row.kind, country
     )
+
+
+def _group(scan: Scan, at: int, low: int) -> BodyPhrase | None:
+    """Read "the COUNTRY-COUNTRY friendship group" and "the COUNTRY parliamentary friendship group"."""
+    tags, first = scan.tags, at
+    while first > low and (scan.units[first - 1].low in _OF_HOUSES or tags[first - 1] in "-"):
+        first -= 1
+    pair = re.search("[DC]-[DC]$", tags[max(first - 3, low) : first])
+    if pair:
+        return BodyPhrase(first - 3, at + 1, scan.words(first - 3, at + 1), "parliament", "")
+    start, country = country_before(scan, first, low)
+    if not country:
+        return None
+    name = scan.words(first, at + 1)
+    return BodyPhrase(
+        start, at + 1, national_name(scan, name[:1].upper() + name[1:], "parliament", country), "parliament", country
+    )
+
+
+_OF_HOUSES = frozenset("parliamentary inter interparliamentary inter-parliamentary all-party friendship".split())
 
 
 def _joint(scan: Scan, at: int, low: int) -> BodyPhrase | None:

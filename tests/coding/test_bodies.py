@@ -50,6 +50,27 @@ from coopstats.coding.bodies import find_bodies
             "parliament",
             "BLR",
         ),
+        ("The Storting met.", "Storting of Norway", "parliament", "NOR"),
+        ("The Bank of Ghana wrote.", "Bank of Ghana", "agency", "GHA"),
+        ("The University of Nairobi came.", "University of Nairobi", "university", "KEN"),
+        ("The Oslo City Council met.", "Oslo City Council", "other", "NOR"),
+        ("The Municipality of Bergen wrote.", "Municipality of Bergen", "other", "NOR"),
+        ("The Bergen city administration wrote.", "Bergen city administration", "other", "NOR"),
+        (
+            "The Standing Committee on Foreign Relations of the Storting met.",
+            "Standing Committee on Foreign Relations of the Storting of Norway",
+            "committee",
+            "NOR",
+        ),
+        ("The Committee on Trade of the Polish Sejm met.", "Committee on Trade of the Polish Sejm", "committee", "POL"),
+        ("The Joint Commission on Fish met.", "Joint Commission on Fish", "committee", ""),
+        (
+            "The Norwegian-Chilean parliamentary friendship group met.",
+            "Norwegian-Chilean parliamentary friendship group",
+            "parliament",
+            "",
+        ),
+        ("The Norwegian central bank wrote.", "Central bank of Norway", "agency", "NOR"),
         ("They heard from Vidalsen AS.", "Vidalsen AS", "company", ""),
         ("Ole Lund, CEO of Borvik, spoke.", "Borvik", "company", ""),
         (
@@ -90,6 +111,9 @@ def test_named_bodies(scan_text, text, name, kind, country):
         "They signed the UN Convention on Tea.",
         "Norwegian Minister Ann LP Roe spoke.",  # initials, no legal form
         "She said so on Facebook.",
+        "A senior Peruvian Delegation came.",  # people who travel
+        "They met the Norwegian army chief.",  # an office
+        "The municipality wrote.",
         "The commission met, and so did its working group.",  # nothing says that they are joint
     ],
 )

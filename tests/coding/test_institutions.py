@@ -64,3 +64,23 @@ def test_bodies_of_officers(code_text, text, name, body):
 def test_an_acronym_said_before_the_name_that_it_stands_for_is_the_same_body(code_text):
     text = "BRI met Chileans. Ann Roe leads the Borvik Research Institute (BRI)."
     assert len(code_text(text, publisher="Government of Norway").institutions) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Norwegian Minister of Meet Us Ann Roe spoke.", []),  # no field of government
+        (
+            "Norwegian Minister of Fisheries Ann Roe met Pole Jan Lis, the Fjord Times reported.",
+            ["Ministry of Fisheries"],
+        ),
+        (
+            "Norwegian Minister of Fisheries Ann Roe gave an interview to the Fjord Times.",
+            ["Ministry of Fisheries", "Fjord"],
+        ),
+    ],
+)
+def test_ministries_of_fields_and_media_that_only_report(code_text, text, names):
+    found = {name for name, _ in bodies(code_text(text))}
+    assert len(found) == len(names)
+    assert all(any(name in one for one in found) for name in names)

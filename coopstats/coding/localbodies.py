@@ -1,0 +1,45 @@
+"""Bodies of cities and regions: "the CITY People's Committee", "the Municipality of CITY", "CITY's city council"."""
+
+import re
+
+from coopstats.coding.bodynames import BodyPhrase
+from coopstats.coding.scan import Scan
+
+LOCAL = frozenset(("City Hall", "Regional Administration"))
+_BEFORE = re.compile(r"(?:[NTKC]-?)*[NTKC]s?$")
+_BEHIND = re.compile(r"et?((?:[NTK]-?)*[NTKC])")
+
+
+def local(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
+    """Read the body of a city or region with the name of the place before or behind its head.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    at
+        The head.
+    low, high
+        First unit that may belong to the name, and the unit after the last.
+
+    Returns
+    -------
+    BodyPhrase or None
+        The body, or nothing where no place stands beside.
+    """
+    tags, units = scan.tags, scan.units
+    row = units[at].term.value  # type: ignore[union-attr]
+    first, last = at, at + 1
+    if before := _BEFORE.search(tags[low:at]):
+        first = low + before.start()
+    elif at > low and tags[at - 1] == "D":
+        first = at - 1
+    elif behind := _BEHIND.match(tags, last, high):
+        last = behind.end()
+    else:
+        return None
+    places = [units[k].term.value for k in (*range(first, at), *range(at + 1, last)) if tags[k] in "KCD"]
+    name = scan.words(first, last)
+    if tags[at] == "b" and not places:
+        return None
+    return BodyPhrase(first, last, name, row.kind, places[-1] if places else "")
