@@ -17,7 +17,7 @@ import csv
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha1
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -28,13 +28,16 @@ from scipy.sparse import csr_matrix
 
 from coopstats import Codebook, article_from_text, read_article
 from coopstats.coding.areas import BACKGROUND, describe_cues, of_area
-from coopstats.coding.coder import read
+from coopstats.coding.coder import Reading, read
+from coopstats.coding.cues import Cue
 from coopstats.coding.judgement import COUNTS_FROM, UNIT, Weights, chance, highest, stance_chances
 from coopstats.coding.predicates import Predicates
+from coopstats.coding.wording import Wording
 from coopstats.schema import STANCES
 
 DATA = Path(__file__).parent.parent / "data"
 PENALTY = {"counts": 4.0, "stance": 5.0}
+WORDS = 3.0  # how much more plain words are held back
 RARE = 3  # features seen less often say nothing
 FOLDS = 10
 SMALL = 2  # hundredths; weights below are not written
@@ -72,17 +75,24 @@ def texts_of(folder: Path, without: frozenset[str], codebook: Codebook) -> list[
 def text_of(path: Path, gold: dict[str, Any], codebook: Codebook) -> Text:
     article = read_article(path)
     reading = read(article, codebook)
-    predicates = Predicates(reading.units)
     quoted = {row["area"]: row["cue"] for row in gold["areas"]}
     mentions = []
-    for cue, context in describe_cues(reading.units, reading.masks, reading.background, reading.engagements):
-        around = predicates.around(cue.first, cue.last) | of_area(cue.area)
+    for cue, context, around in described(reading):
         places = list(occurrences(article.text, quoted.get(cue.area, "")))
         sentence = article.sentence_at(cue.span.start)
         same = any(start < cue.span.end and end > cue.span.start for start, end in places)
         near = any(article.sentence_at(start) == sentence for start, _ in places)
-        mentions.append(Mention(cue.area, frozenset(context), frozenset(around), 0 if same else 1 if near else 2))
+        mentions.append(Mention(cue.area, context, around, 0 if same else 1 if near else 2))
     return Text(article.publisher or path.stem, mentions, {row["area"]: row["stance"] for row in gold["areas"]})
+
+
+def described(reading: Reading) -> Iterator[tuple[Cue, frozenset[str], frozenset[str]]]:
+    """Give the cues of a text with what their weights speak of: whether they count, and their stance."""
+    predicates, wording = Predicates(reading.units), Wording(reading.units)
+    for cue, context in describe_cues(reading.units, reading.masks, reading.background, reading.engagements):
+        words = wording.around(cue.first, cue.last)
+        around = predicates.around(cue.first, cue.last) | of_area(cue.area) | words
+        yield cue, frozenset(context | words), frozenset(around)
 
 
 def occurrences(text: str, words: str) -> Iterable[tuple[int, int]]:
@@ -107,10 +117,9 @@ def own_text(sentence: str, stance: str, codebook: Codebook) -> Text:
         if part.startswith("["):
             meant.append((start, len(text)))
     reading = read(article_from_text(text), codebook)
-    predicates = Predicates(reading.units)
     mentions = [
-        Mention(cue.area, frozenset(context), frozenset(predicates.around(cue.first, cue.last) | of_area(cue.area)), 0)
-        for cue, context in describe_cues(reading.units, reading.masks, reading.background, reading.engagements)
+        Mention(cue.area, context, around, 0)
+        for cue, context, around in described(reading)
         if not meant or any(start < cue.span.end and end > cue.span.start for start, end in meant)
     ]
     return Text("", mentions, {mention.area: stance for mention in mentions})
@@ -170,8 +179,7 @@ def softmax(
     rows, columns = zip(*cells, strict=True)
     x = csr_matrix((np.ones(len(cells)), (rows, columns)), shape=(len(features), len(names)))
     y = np.eye(number)[list(classes)]
-    # Rungs are seen often and families seldom: a rung may weigh more. What is always there is not held back at all.
-    held = np.array([0.01 if n == "always" else penalty / 2 if ":" in n else penalty for n in names])[:, None]
+    held = np.array([penalty * held_back(name) for name in names])[:, None]
     start = np.array([expected(name, number) for name in names])
 
     def loss(flat: Any) -> tuple[float, Any]:
@@ -186,6 +194,16 @@ def softmax(
 
     fit = minimize(loss, start.ravel(), jac=True, method="L-BFGS-B", options={"maxiter": 300})
     return list(zip(names, fit.x.reshape(len(names), number), strict=True))
+
+
+def held_back(name: str) -> float:
+    """Give how much less than others a feature may weigh.
+
+    What is always there is not held back, rungs, seen often, less than families, and plain words more.
+    """
+    if name == "always":
+        return 0.0
+    return 0.5 if ":" in name else WORDS if name.startswith(("word=", "left=")) else 1.0
 
 
 def expected(name: str, number: int) -> Any:

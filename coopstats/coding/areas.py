@@ -13,6 +13,7 @@ from coopstats.coding.judgement import COUNTS_FROM, chance, highest, reason, sta
 from coopstats.coding.predicates import Predicates
 from coopstats.coding.records import Cover, Coverage, Engagement, Span
 from coopstats.coding.scan import Scan
+from coopstats.coding.wording import Wording
 
 BACKGROUND = "background"
 _TIES = frozenset(
@@ -48,12 +49,14 @@ def find_coverage(
     """
     table = weights(scan.codebook)
     predicates = Predicates(scan)
+    wording = Wording(scan)
     kept: dict[str, list[tuple[Cue, set[str]]]] = defaultdict(list)
     closing: dict[str, list[tuple[Cue, set[str]]]] = defaultdict(list)
     for cue, context in describe_cues(scan, masks, background, engagements):
-        if chance(table, context) >= COUNTS_FROM:
+        words = wording.around(cue.first, cue.last)
+        if chance(table, context | words) >= COUNTS_FROM:
             place = closing if BACKGROUND in context else kept
-            place[cue.area].append((cue, predicates.around(cue.first, cue.last) | of_area(cue.area)))
+            place[cue.area].append((cue, predicates.around(cue.first, cue.last) | of_area(cue.area) | words))
     for area, cues in closing.items():  # what the world did tells nothing of an area that the parties dealt with
         kept.setdefault(area, cues)
     found = []

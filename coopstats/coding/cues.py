@@ -251,5 +251,6 @@ def _in_name(scan: Scan, cue: Cue) -> bool:
         return False  # "(i) Trade and Industry; (ii) Energy": fields with capitals
     name = [unit.low for unit in units[first:last]]
     if _EVENTS & set(name):
-        return True
+        low, _ = scan.sentence_of(cue.first)
+        return not any(unit.low.startswith("invit") for unit in units[low:first])  # its subject is what is offered
     return last - first > cue.last - cue.first + 1 and not _INSTRUMENTS & set(name)

@@ -21,6 +21,7 @@ def areas(coding):
         ("They discussed the fight against terrorism.", {"SEC.LAW"}),
         ("They discussed visa facilitation.", {"POL.CON"}),
         ("Roe hoped that Lis would visit Bergen soon.", {"POL.DIA"}),
+        ("Roe invited Lis to take part in the Bergen Tourism Forum.", {"ECO.TOU"}),
         ("Themes of cooperation: (i) Trade; (ii) Culture; (iii) Health.", {"ECO.TRD", "HUM.CUL", "SOC.HEA"}),
     ],
 )
@@ -42,6 +43,7 @@ def test_words_that_two_cues_of_an_area_find_are_one_row(code_text):
         "They were greeted by the Committee on Health and Labour of the Sejm.",  # a body of one side
         "Polish media reports said so, and so did the media wing of the army.",
         "The art of the possible was mentioned by nobody.",
+        "They had seen each other at the Bergen Tourism Forum.",
     ],
 )
 def test_traps_do_not_fire(code_text, text):

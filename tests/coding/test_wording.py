@@ -1,0 +1,38 @@
+import pytest
+
+from coopstats.articles import article_from_text
+from coopstats.codebook import Codebook
+from coopstats.coding.scan import scan
+from coopstats.coding.wording import Wording
+
+
+def around(text, word):
+    units = scan(article_from_text(text), Codebook.read())
+    at = next(i for i, unit in enumerate(units.units) if unit.low == word)
+    return Wording(units).around(at, at + 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "feature"),
+    [
+        ("They wished for growing tourism.", "left=wish"),
+        ("They wished for tourism, which is growing.", "word=grow"),
+        ("Tourism was one of the items.", "word=item"),
+    ],
+)
+def test_words_of_the_sentence(text, feature):
+    assert feature in around(text, "tourism")
+
+
+@pytest.mark.parametrize(
+    ("text", "feature"),
+    [
+        ("They wished for tourism, which is growing.", "left=grow"),  # behind the cue
+        ("They wished for tourism.", "word=tourism"),  # the cue itself
+        ("Minister Okonjo wished for tourism in Kenya.", "word=kenya"),  # a name
+        ("Fish is eaten. They wished for tourism.", "word=eaten"),  # another sentence
+        ("They wished that the old and the new and the small and the large hotels need tourism.", "left=wish"),  # far
+    ],
+)
+def test_not_names_other_sentences_and_words_far_off(text, feature):
+    assert feature not in around(text, "tourism")
