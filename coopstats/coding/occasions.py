@@ -1,12 +1,10 @@
 """Rules for events by name: talks with B, the Nth session of a commission, a forum, a signing, credentials."""
 
 import re
-from dataclasses import replace
 
-from coopstats.coding.circumstances import date_near
 from coopstats.coding.clauses import list_on, main_subject, objects, subject
-from coopstats.coding.days import last_day
-from coopstats.coding.drafts import Draft, Seat
+from coopstats.coding.drafts import Seat
+from coopstats.coding.happenings import held
 from coopstats.coding.meant import listed_below, resolve
 from coopstats.coding.named import extent, kind_of
 from coopstats.coding.phrases import Phrase, Sentence
@@ -20,19 +18,8 @@ _BY_CUE = {"courtesy call": "w@<>", "audience": "w/<>", "phone call": "w<>", "ca
 _LED_BY = re.compile(r"[^;.RZP]{0,10}[dk]_?y")
 _HELD_BY = re.compile(r"[ZR][_DT,]{0,3}([PUGB][^;:.RZmrlvgikhtx]{0,16}?)[FE_]{0,2}[Lk]")
 _LIGHT = re.compile(r"[Lrk][^ZR;.PUwmlsvgi]{0,9}$")
-_ATTENDED = re.compile(r"(?:[aAo]|d[_DC]{0,5}G[_/CD]{0,3}[>@])[_@DCSB/]{0,8}$|t_{0,2}$")
-_TRAVELLED = re.compile(r"(?:[vg]|E@)[^;.RZmrl]{0,14}\*_{0,4}$")  # "flew to CITY for the second session"
-_IN_OFFICE = re.compile(r"R[_F]{0,2}[kd]_{0,2}$")  # "A, who co-chairs the commission"
-_THERE = re.compile(r"@[_D]{0,2}([CK](?:(?:,|&|,&)[_D]{0,2}[CK](?![,]C))*)")
-_AFTER = re.compile(r"(?:\([^)]*\))?[^ZR;.mlvgikhtx]{0,24}?[Ho]")
-_DATED = re.compile(r"(?:\([^)]*\))?[,@_]{0,2}(?:,?R[^.;:P]{0,14}?)?[_@KCHE,&/D]{0,12}?T")
-_SIGNED = re.compile(r"/[^.;:ZRP]{1,12}?@?T")
-_BETWEEN = re.compile(r"(?:\([^)]*\))?(?:[@*/][_&]{1,9})?[=/][^.;:HLZRTwmrk@]*")
-_TO_THOSE = {"other": "yw/*", "signing": "yw/"}  # a dinner for B
-_GATHERED = frozenset("gathered gather gathers gathering assembled assemble converged converge flocked".split())
 _LEAD = 2
 _EARLIER = frozenset("recent previous last latest earlier past".split())
-_VERBS = frozenset("LHmrlsfvgikxtaEF")
 
 
 def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -60,7 +47,7 @@ def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         yield from found
         if found:
             return
-    yield from _asserted(reader, sentence, at, kind, first, last)
+    yield from held(reader, sentence, at, kind, first, last)
 
 
 def _with_parties(reader: Reader, sentence: Sentence, at: int, kind: str) -> Drafts:
@@ -148,122 +135,3 @@ def _told(reader: Reader, sentence: Sentence, at: int, kind: str) -> Drafts:
     ours = [p for p in resolve(reader, sentence, main_subject(sentence, len(tags))) if p.tag == "P"]
     if theirs and ours:
         yield from reader.meet(kind, sentence, at, "noun: A told B at a meeting", ours[:1], theirs)
-
-
-def _asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, last: int) -> Drafts:
-    """An event that was held, convened, attended, or that stands with its date; in a headline, by its name alone."""
-    tags = sentence.tags
-    light = _LIGHT.search(tags, max(first - 8, 0), first)
-    attended = _ATTENDED.search(tags, max(first - 9, 0), first)
-    held = _AFTER.match(tags, last) or _held_there(reader, sentence, last)
-    named = sentence.title and not _VERBS & set(tags)
-    dated = kind in ("conference", "consultations", "signing") and (
-        _DATED.match(tags, last)
-        or "T" in tags[max(first - 2, 0) : last]
-        or (kind == "signing" and _SIGNED.match(tags, at + 1))
-    )
-    placed = bool(dated or date_near(sentence, at))
-    # What the text opens with is its subject, unless it is yet to be set up.
-    leads = kind == "consultations" and sentence.number <= _LEAD and ">" not in tags[max(first - 4, 0) : first]
-    leads = leads and not _IN_OFFICE.search(tags, 0, first)
-    travelled = _TRAVELLED.search(tags, 0, first) if kind in ("consultations", "conference") else None
-    gathered = "*" in tags[max(first - 3, 0) : first] and any(p.value in _GATHERED for p in sentence.phrases[:first])
-    asserted = bool(light or attended or held or named or dated or leads or travelled or gathered)
-    if kind == "conference":
-        there = bool(_place_behind(tags, last)) or gathered
-        asserted = (asserted and (placed or bool(attended) or there)) or _recalled(reader, sentence, at, first, there)
-    elif kind not in ("consultations", "signing"):
-        there = bool(held) and kind != "call" and (kind != "meeting" or placed or "@K" in tags)
-        asserted = bool(light or (attended and kind in ("other", "briefing")) or there)
-    told = _known(reader, sentence, at, kind, first) if light else None
-    if told:  # "A, who hosted the meeting": the one told of
-        for phrase in resolve(reader, sentence, subject(sentence, light.start())) if light else ():
-            if phrase.tag == "P":
-                told.sit(reader.seat(phrase, "attendee", "occasion: A held the meeting"))
-        return
-    draft = None if not asserted else reader.draft(kind, sentence, at, "occasion: it was held")
-    if draft is None:
-        return
-    verb = light or attended or travelled
-    who = subject(sentence, verb.start()) if verb else []
-    of = reader.parts.scan.units[sentence.phrases[at].last - 1].low == "of"  # "bears the signatures of"
-    for prepositions in ("=", _TO_THOSE.get(kind, "yw")):
-        who += objects(sentence, last - 1, prepositions, direct=of, reach=20)
-    for phrase in resolve(reader, sentence, who):
-        if phrase.tag in "PC" or (phrase.tag == "U" and kind != "conference"):
-            draft.sit(reader.seat(phrase, "attendee", draft.rule))
-    if light and tags[light.start()] == "r" and not draft.country:  # "COUNTRY will host the summit"
-        draft.country = next((reader.seat(p, "", "").side for p in who if p.tag in "CP"), "")
-        host = sentence.phrases[light.start() - 1]
-        if host.tag == "K":
-            draft.city, draft.country = reader.parts.scan.words(host.first, host.last), str(host.value)
-    if kind in ("meeting", "consultations") and light and len(draft.seats) == 1:
-        for place in _places(tags, sentence, last):  # "A held talks in COUNTRY and COUNTRY": with those at home there
-            if place.value != draft.seats[0].side:
-                yield replace(
-                    draft,
-                    country=str(place.value),
-                    city="",
-                    seats=[*draft.seats, reader.seat(place._replace(tag="C"), "counterpart", draft.rule)],
-                )
-        if _places(tags, sentence, last):
-            return
-    if kind != "conference":
-        for phrase in _sides(reader, sentence, first, last):
-            draft.sit(reader.seat(phrase, "attendee", draft.rule))
-    if draft.when and "R" in tags[max(first - 3, 0) : first] and draft.when.span.start < draft.span.start:
-        draft.when = None  # "the summit on DATE, which will open NAME"
-    name = reader.parts.scan.words(sentence.phrases[first].first, sentence.phrases[last - 1].last)
-    draft.name = re.sub(r"^\W*(?:[Tt]he )?", "", name)
-    yield draft
-
-
-def _known(reader: Reader, sentence: Sentence, at: int, kind: str, first: int) -> Draft | None:
-    """Give the meeting of several told last, where "the meeting" is spoken of."""
-    start = sentence.phrases[first].first
-    definite = "the" in [unit.low for unit in reader.parts.scan.units[max(start - 2, 0) : start + 1]]
-    if kind != "meeting" or not definite or "w" in sentence.tags[at : at + 4]:
-        return None
-    held = (d for d in reversed(reader.drafts) if d.kind == kind and d.status == "held" and len(d.seats) > 1)
-    return next(held, None)
-
-
-def _places(tags: str, sentence: Sentence, last: int) -> list[Phrase]:
-    """The countries or cities right behind an event's name."""
-    there = _THERE.match(tags, last)
-    return [p for p in sentence.phrases[there.start(1) : there.end(1)] if p.tag in "CK"] if there else []
-
-
-def _sides(reader: Reader, sentence: Sentence, first: int, last: int) -> list[Phrase]:
-    """The countries in the name of an event, or between which it was held."""
-    between = _BETWEEN.match(sentence.tags, last)
-    stop = between.end() if between else last
-    low, high = sentence.phrases[first].first, sentence.phrases[stop - 1].last
-    units = reader.parts.scan.units
-    return [
-        Phrase("C", k, k + 1, unit.term.value)
-        for k, unit in enumerate(units[low:high], low)
-        if unit.tag in "CD" and unit.term
-    ]
-
-
-def _held_there(reader: Reader, sentence: Sentence, last: int) -> bool:
-    """Whether "held" follows: "a meeting held on DATE in CITY"."""
-    with_country = re.compile(r"w[_D]{0,2}C").match(sentence.tags, last)
-    last = with_country.end() if with_country else last
-    here = sentence.phrases[last : last + 2]
-    return any(
-        p.tag == "L" and reader.parts.scan.units[p.first].low in ("held", "convened", "organised", "organized")
-        for p in here
-    )
-
-
-def _recalled(reader: Reader, sentence: Sentence, at: int, first: int, there: bool) -> bool:
-    """Whether a conference stands with a day long past: "signed in MONTH YEAR in CITY, at the NAME Summit"."""
-    when, published = date_near(sentence, at), reader.parts.scan.article.published or ""
-    inside = sentence.tags[max(first - 2, 0) : first].rstrip("_").endswith("@")
-    return bool(when and (there or inside) and last_day(when.end) < published[: len("2024-01")])
-
-
-def _place_behind(tags: str, last: int) -> bool:
-    return bool(re.compile(r"[_T(),]{0,4}@_?[KC]").match(tags, last))
