@@ -3,7 +3,7 @@
 import re
 
 from coopstats.coding.attendance import attend
-from coopstats.coding.clauses import list_on, objects, subject
+from coopstats.coding.clauses import objects, subject
 from coopstats.coding.meant import resolve
 from coopstats.coding.named import extent, kind_of
 from coopstats.coding.phrases import Phrase, Sentence
@@ -11,7 +11,8 @@ from coopstats.coding.reading import Drafts, Reader
 
 _SIDES = frozenset(("sides", "parties", "countries", "delegations"))
 _HOSTS = frozenset(("hosts", "guests", "interlocutors", "listeners", "audience"))
-_INVERTED = re.compile(r"[_>/DCKN]{0,10}E(?:[_DC]|C\$){0,4}(P)")
+_INVERTED = re.compile(r"[_>/*DCKN]{0,10}E(?:[_DC]|C\$){0,4}(P)")
+_WHICH = re.compile(r"N[^;.RZ]{0,8}R[^;.RZ]{0,5}$")
 _EARLIER = frozenset("previously earlier already recently newly existing".split())
 _DOMESTIC = frozenset(
     "law laws bill bills decree decrees order legislation ordinance petition guestbook book register".split()
@@ -39,9 +40,12 @@ def signs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if any(reader.parts.scan.units[p.first].low in _DOMESTIC for p in near):
         return
     who = named or ([] if active else objects(sentence, at, "y", reach=10)) or between
+    if _is_under(reader, sentence, at):  # "the treaty bears the signatures of A and B"
+        who = objects(sentence, at, "/", direct=True) or who
     behind = _INVERTED.match(sentence.tags, at + 1)
     if behind and not who:  # "Putting their names to it were A and B"
-        who = [sentence.phrases[k] for k in list_on(sentence.tags, behind.start(1), len(sentence.tags))]
+        end = next((k for k in range(behind.start(1), len(sentence.tags)) if sentence.tags[k] in ".;:RZ"), None)
+        who = [p for p in sentence.phrases[behind.start(1) : end] if p.tag == "P"]
     who = who or ([] if reduced else subject(sentence, at))
     both = any(p.tag == "j" and reader.parts.scan.units[p.last - 1].low in _SIDES for p in who)
     who = [p for p in resolve(reader, sentence, who) if p.tag in "PC"]
@@ -71,6 +75,9 @@ def opens(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if kind == "meeting" and sentence.tags[at] == "A":
         attend(reader, sentence, people)  # "gave remarks at the meeting"
         return
+    which = _WHICH.search(sentence.tags, 0, at)
+    if which and sentence.phrases[which.start()].value.cue.kind in ("conference", "consultations"):
+        return  # "the forum, which A opened"
     if kind == "conference" and sentence.tags[at] != "Q":
         return  # `occasion` reads it
     before = next((k for k in range(at - 1, -1, -1) if sentence.tags[k] in "NSM"), -1)
@@ -127,7 +134,7 @@ def interviews(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     ):
         light = re.search("E$", sentence.tags[:at])
     else:
-        light = re.search(r"[Lh][_TDS]{0,4}$", sentence.tags[:at])
+        light = re.search(r"[Lh][_TDS]{0,4}$|^[@Z]_{0,2}", sentence.tags[:at])  # "in an interview, A said"
     ours = [p for p in resolve(reader, sentence, subject(sentence, light.start())) if p.tag == "P"] if light else []
     draft = reader.draft("interview", sentence, at, "interviews: A gave an interview") if ours else None
     if draft:
@@ -140,6 +147,8 @@ def briefed(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     people = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag == "P"]
     draft = reader.draft("briefing", sentence, at, "briefed: A was briefed") if people else None
     if draft:
+        for phrase in resolve(reader, sentence, [p for p in objects(sentence, at, "y", reach=4) if p.tag in "PUB"]):
+            draft.sit(reader.seat(phrase, "counterpart", draft.rule))
         draft.sit(reader.seat(people[0], "attendee", draft.rule))
         yield draft
 

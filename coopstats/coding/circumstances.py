@@ -29,7 +29,7 @@ _SIGNED_THEN = re.compile(r"[^E&,;]i[^&;RZ]{0,8}$")
 # "a visit is expected", "a visit that A is to pay", "a session, which is due", "a session to be held"
 _SCHEDULED = re.compile(
     r"[^;.RZmrlvgikh]{0,20}?E_?F|[,_]{0,2}[RZ][^;,.mrlvgikh]{0,6}F"
-    r"|[^;.RZmrlvgikh]{0,14}?,?>H"
+    r"|[^;.RZmrlvgikh]{0,14}?,?>H|[^;.RZmrlvgikh]{0,20}?F_{0,2}E?_?H"
 )
 _WILL = re.compile(r"F[^RZtmrlvgikh;]*$")
 _LEAVING = re.compile(r"E([gq_])[^RZ;,mrlikhs]{0,9}$")

@@ -81,7 +81,9 @@ def _envoys(reader: Reader, told: Sentence, host: Phrase) -> list[Phrase]:
         codes = [phrase for phrase in told.phrases[of_each.start(1) : of_each.end(1)] if phrase.tag == "C"]
         by_side = {reader.parts.people[n].country: Phrase("P", 0, 1, n) for n in people if _is_envoy(reader, n)}
         return [by_side.get(str(phrase.value), phrase) for phrase in codes]
-    named = [n for n in people if _is_envoy(reader, n)] or [n for n in people if not is_principal(reader, n)]
+    gave = {n for draft in reader.drafts if draft.kind == "handover" for n in draft.people} - {host.value}
+    others = [n for n in people if not is_principal(reader, n)]
+    named = [n for n in people if n in gave or _is_envoy(reader, n)] or others
     of = _OF_COUNTRIES.search(told.tags)
     listed = told.phrases[of.start() : of.end(1)] if of else ()
     home = reader.parts.people[host.value].country

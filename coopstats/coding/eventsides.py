@@ -13,7 +13,7 @@ _BETWEEN_SIDES = "sides: those whom the sentence names"
 def fill_two_sides(reader: Reader, drafts: list[Draft]) -> None:
     """Commissions sit, and instruments are signed, between two sides even where the text does not say so."""
     for draft in drafts:
-        if draft.kind in _OF_SIDES and not draft.seats:
+        if draft.kind in _OF_SIDES and not draft.people and len({seat.side for seat in draft.seats}) < _PAIR:
             for side in two_sides(reader, draft, drafts):
                 draft.sit(Seat(None, side, "", "attendee", draft.span, _BETWEEN_SIDES))
 

@@ -16,6 +16,7 @@ _ONE_DAY = frozenset(("meeting", "handover", "signing"))
 _LEAD = 3
 _LEAD_SENTENCES = 2
 _PAIR = 2
+_JOINT_ACTS = ("exercise", "drill", "patrol", "manoeuvre", "maneuver", "training")
 _TWO_SIDED = frozenset(("meeting", "call", "consultations", "handover", "briefing"))
 
 
@@ -127,7 +128,11 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
         # Whoever is at home and meets people of no known country, unless a delegation, mostly meets compatriots.
         guests = any("delegation" in seat.words.lower() for seat in strangers)
         return guests or any(d.kind == "visit" and _share(d, draft) for d in drafts)
-    joint = draft.kind == "other" and not draft.seats and len(two_sides(reader, draft, [])) == _PAIR
+    joint = (
+        not draft.people
+        and any(act in draft.name.lower() for act in _JOINT_ACTS)
+        and len(two_sides(reader, draft, [])) == _PAIR
+    )
     if (
         draft.kind == "other"
         and not joint

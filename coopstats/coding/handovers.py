@@ -12,6 +12,7 @@ _PASSIVE = re.compile(r"(?:E[_TF]{0,3}|[YX])$")
 _PAPER = re.compile(r"[^;.ZR]{0,14}?([YX])")
 _PAPER_BEFORE = re.compile(r"([YX])[^;.ZR]{0,14}$")
 _INVERTED_LIST = re.compile(r"[_@]{0,6}E(P)")
+_CLAUSE = re.compile(r"[^;.RZ]*")
 _DURING = re.compile(r"[^;.RP]{0,4}[PC$_]{0,6}(?:Z|@)_{0,2}N")
 _GIVES = ("hand", "turn", "donat", "gift")
 
@@ -32,9 +33,13 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if passive:
         first = paper.start(1) if paper else at
         giver = re.compile(r"[^;.RZ]*?y[_D]{0,2}([PU])").match(tags, at + 1)
-        givers = [sentence.phrases[giver.start(1)]] if giver else []
-        takers = [p for p in objects(sentence, at, ">", reach=12) if p.tag in "PU"]
+        end = _CLAUSE.match(tags, at + 1).end()  # type: ignore[union-attr]
+        taker = re.compile(r">[_D]{0,2}([PU])").search(tags, at + 1, end)
+        takers = [sentence.phrases[taker.start(1)]] if taker else []
         takers = takers or [p for p in objects(sentence, at, "w", reach=20) if p.tag in "PU"]
+        here = sentence.phrases[giver.start(1) : end] if giver else ()
+        givers = [p for p in here if p.tag == "P" and p not in takers] or list(here[:1])
+        takers = takers or (reader.default if paper else [])
         senders = [p for p in objects(sentence, first, "</", reach=4)[:1] if p.tag == "P"] if paper else []
         if (givers or paper) and takers:
             yield from _handover(reader, sentence, at, rule, givers, takers, senders)
@@ -53,6 +58,8 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     theirs = theirs or [p for p in objects(sentence, at, ">", direct=True) if p.tag in "PU" or p.value == "him"]
     theirs = theirs or [p for p in objects(sentence, behind, ">", reach=8) if p.tag in "PU"]
     theirs = theirs or _met_with(sentence, at) or _at_meal(sentence, behind)
+    if not paper and not theirs:
+        theirs = [p for p in objects(sentence, at, ">", reach=10) if p.tag in "CB"]  # "donated rice to COUNTRY"
     if theirs:
         senders = [p for p in objects(sentence, behind, "<", reach=5) if p.tag == "P"]
         yield from _handover(reader, sentence, at, rule, ours, theirs, senders, absent)

@@ -12,14 +12,20 @@ from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
 
 _LIGHT = re.compile(r"[Lrk][^ZR;.PUwmlsvgi]{0,9}$")
-_ATTENDED = re.compile(r"(?:[aAo]|d[_DC]{0,5}G[_/CD]{0,3}[>@])[_@DCSB/]{0,8}$|t_{0,2}$")
+# "A attended", "A led the delegation to", "A told the summit", "in his speech at"
+_ATTENDED = re.compile(r"(?:[aAo]|d[_DCG/]{0,7}[>@])[_@DCSB/]{0,8}$|t_{0,2}$|Q[_/]{0,3}[>@][_@DCSKB/]{0,6}$")
+_GUEST = re.compile(r"E[_p/]{1,5}@_{0,2}$")  # "A was the guest of honour at a dinner"
+_OPENED = re.compile(r"[^;.Z]{0,30}?[oH][_T@KC,]{0,6}y")  # "the fair, inaugurated on DATE by A"
+_WHICH = re.compile(r",?R_{0,2}(P)[^;.RZ]{0,3}o")  # "the forum, which A opened"
+_SAT = re.compile(r"(?:[/*@=,&][_DCB&,/]{1,16})?,?[FE_]{0,3}[Lm](?![_DSt]{0,4}[NMPU]|w)")  # "the commission met here"
+_ENDED_WITH = re.compile(r"[w@]_{0,2}$")
 _TRAVELLED = re.compile(r"(?:[vg]|E@)[^;.RZmrl]{0,14}\*_{0,4}$")  # "flew to CITY for the second session"
 _IN_OFFICE = re.compile(r"R[_F]{0,2}[kd]_{0,2}$")  # "A, who co-chairs the commission"
 _THERE = re.compile(r"@[_D]{0,2}([CK](?:(?:,|&|,&)[_D]{0,2}[CK](?![,]C))*)")
 _AFTER = re.compile(r"(?:\([^)]*\))?[^ZR;.mlvgikhtx]{0,24}?[Ho]")
 _DATED = re.compile(r"(?:\([^)]*\))?[,@_]{0,2}(?:,?R[^.;:P]{0,14}?)?[_@KCHE,&/D]{0,12}?T")
 _SIGNED = re.compile(r"/[^.;:ZRP]{1,12}?@?T")
-_BETWEEN = re.compile(r"(?:\([^)]*\))?(?:[@*/][_&]{1,9})?[=/][^.;:HLZRTwmrk@]*")
+_BETWEEN = re.compile(r"(?:\([^)]*\))?(?:[@*/][_&]{1,9})?[=/][^.;:HLZRTwmrk@]*|(?:[,&]{1,2}_?C)+")
 _TO_THOSE = {"other": "yw/*", "signing": "yw/"}  # a dinner for B
 _GATHERED = frozenset("gathered gather gathers gathering assembled assemble converged converge flocked".split())
 _LEAD = 2
@@ -31,6 +37,7 @@ def held(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, las
     tags = sentence.tags
     light = _LIGHT.search(tags, max(first - 8, 0), first)
     attended = _ATTENDED.search(tags, max(first - 9, 0), first)
+    attended = attended or (_GUEST.search(tags, max(first - 9, 0), first) if kind == "other" else None)
     after = _AFTER.match(tags, last) or _held_there(reader, sentence, last)
     named = sentence.title and not _VERBS & set(tags)
     dated = kind in ("conference", "consultations", "signing") and (
@@ -44,6 +51,8 @@ def held(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, las
     leads = leads and not _IN_OFFICE.search(tags, 0, first)
     travelled = _TRAVELLED.search(tags, 0, first) if kind in ("consultations", "conference") else None
     gathered = "*" in tags[max(first - 3, 0) : first] and any(p.value in _GATHERED for p in sentence.phrases[:first])
+    sat = kind == "consultations" and _SAT.match(tags, last)
+    dated = dated or sat or (kind == "signing" and "T" in tags and _ENDED_WITH.search(tags, 0, first))
     asserted = bool(light or attended or after or named or dated or leads or travelled or gathered)
     if kind == "conference":
         there = bool(_place_behind(tags, last)) or gathered
@@ -65,6 +74,9 @@ def held(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, las
     of = reader.parts.scan.units[sentence.phrases[at].last - 1].low == "of"  # "bears the signatures of"
     for prepositions in ("=", _TO_THOSE.get(kind, "yw")):
         who += objects(sentence, last - 1, prepositions, direct=of, reach=20)
+    opened, which = _OPENED.match(tags, last), _WHICH.match(tags, last)
+    who += objects(sentence, opened.end() - 2, "y", reach=4) if opened else []
+    who += [sentence.phrases[which.start(1)]] if which else []
     for phrase in resolve(reader, sentence, who):
         if phrase.tag in "PC" or (phrase.tag == "U" and kind != "conference"):
             draft.sit(reader.seat(phrase, "attendee", draft.rule))

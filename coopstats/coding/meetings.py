@@ -86,7 +86,8 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         # "Welcomed" may be no more than a word at an event told of.
         weak = reader.parts.scan.units[sentence.phrases[at].first].low.startswith(("welcom", "greet"))
         rule = "receives: A received B"
-        yield from reader.meet("meeting", sentence, at, rule, hosts, guests, ("host", "counterpart"), weak=weak)
+        kind = "consultations" if _kind(sentence, at) == "consultations" else "meeting"
+        yield from reader.meet(kind, sentence, at, rule, hosts, guests, ("host", "counterpart"), weak=weak)
 
 
 def _singular(phrase: Phrase) -> bool:

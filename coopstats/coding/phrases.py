@@ -149,10 +149,10 @@ def _starts(parts: Parts) -> dict[int, Phrase]:
     ends = {body.last: body for body in parts.bodies}
     for trigger in parts.triggers.values():
         phrase = Phrase(trigger.tag, trigger.first, trigger.last, trigger)
-        around = ends.get(trigger.last)
+        around = ends.get(trigger.last) or (_joint_body(parts, trigger) if trigger.tag == "M" else None)
         if trigger.tag in "NM" and around and trigger.first > around.first and trigger.cue.kind == "consultations":
             # "the A-B Working Group" is a body that meets.
-            starts[around.first] = phrase._replace(first=around.first)
+            starts[around.first] = phrase._replace(first=around.first, last=around.last)
         elif trigger.first not in starts or (trigger.tag in "NM" and starts[trigger.first].tag == "B"):
             starts[trigger.first] = phrase
     for date in parts.dates:
@@ -162,6 +162,14 @@ def _starts(parts: Parts) -> dict[int, Phrase]:
         for span in spans:
             _put(starts, Phrase("P", *_units(scan, *span), number))
     return starts
+
+
+def _joint_body(parts: Parts, trigger: Trigger) -> BodyPhrase | None:
+    """Give the body of two countries whose name goes on behind "commission": "the A-B Commission on Trade"."""
+    units = parts.scan.units
+    around = (body for body in parts.bodies if body.first < trigger.first < trigger.last < body.last)
+    joint = (b for b in around if sum(unit.tag in "CD" for unit in units[b.first : trigger.first]) > 1)
+    return next(joint, None)
 
 
 def _name_acronyms(scan: Scan, starts: dict[int, Phrase]) -> None:

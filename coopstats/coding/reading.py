@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from coopstats.coding.circumstances import date_near, place_near, status_of
 from coopstats.coding.dates import HEAD, DateSpan
@@ -15,6 +16,8 @@ _SPOKESMAN = re.compile(r"(?i)\b(?:spokes\w+|press secretary|press officer|repor
 _FOR_SUMMIT = re.compile(r"[*][_DBC]{0,5}N")
 _OWNS = frozenset(("his", "her", "its", "their"))
 _PEERS = ("counterpart", "colleague", "homologue")
+_WIRES = frozenset("telephone phone videoconference teleconference video zoom".split())
+_BY = frozenset("by over on via through the".split())
 _TOGETHER = frozenset(("together", "jointly", "trilateral", "collectively", "three-way", "tripartite", "quadrilateral"))
 
 Drafts = Iterator[Draft]
@@ -148,7 +151,8 @@ class Reader:
         before = self.sentences[sentence.number - 1 : sentence.number] if sentence.number else []
         told = any(sentence.number - 1 in (draft.sentence, draft.told) for draft in self.drafts)
         phrases = [*sentence.phrases[:at], *(() if told else (p for s in before for p in s.phrases))]
-        return any(p.tag == "N" and p.value.cue.kind == "call" for p in phrases)
+        wired = "f" in sentence.tags or any(p.tag == "N" and p.value.cue.kind == "call" for p in phrases)
+        return wired or any(p.value in _WIRES and q.value in _BY for q, p in pairwise(sentence.phrases))
 
     def _comes_along(self, group: Phrase, named: set[str]) -> bool:
         """Whether a group is the company of somebody named: "A and his delegation"."""
