@@ -114,7 +114,7 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
         # Of two sides the text often states only the foreign one; and whoever is on a visit meets hosts.
         visiting = any(d.kind == "visit" and d.people != draft.people and _share(d, draft) for d in drafts)
         stated = {reader.stated_side(seat.person) for seat in draft.seats if seat.person is not None}
-        told = draft.rule.startswith("meets") and len(draft.people) > 1 and stated == {False}
+        told = not draft.weak and len(draft.people) > 1 and stated == {False}
         if len(draft.seats) < 2 or not (visiting or told or len(stated) > 1):
             return False
     if draft.kind == "briefing" and any(
@@ -149,7 +149,7 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
     if not draft.seats:
         return bool(draft.start) and draft.kind in ("conference", "consultations", "signing", "other")
     if draft.status == "planned" and not draft.start and not lead:
-        return any(d.kind == "visit" and d.status == "planned" and _share(d, draft) for d in drafts)
+        return any(d.kind == "visit" and d.status != "past" and _share(d, draft) for d in drafts)
     return True
 
 

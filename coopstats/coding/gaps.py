@@ -19,7 +19,9 @@ _PRINCIPAL = re.compile(
 _WHOLE = frozenset(("consultations", "conference"))
 _AHEAD = re.compile(r"[FW][^,;.RZ]*[mrlsfev][^,;.RZ]*$")  # "will meet B"
 _WILL = re.compile(r"[,&_DCP]{0,6}F")
-_APART = frozenset("mlr")
+_APART = frozenset("mlrw")
+_SEVERAL = frozenset(("meetings", "conversations", "audiences", "encounters", "interviews", "calls"))
+_WITH = re.compile(r"[^;:.RZFW\"]*P[^;:.RZFW\"]*(w)[_D]{0,3}P")
 _MANY = 3
 _OWNED = re.compile(r"(?:/|X[_D]{0,2}<)[_D]{0,2}$")
 _PEERS = frozenset(("counterpart", "counterparts", "colleague"))
@@ -92,7 +94,9 @@ def _is_called(person: Person, word: str) -> bool:
 def _meet(reader: Reader, sentence: Sentence) -> None:
     """Let those whom a sentence names meet, if it has a word for meeting and they are of two sides."""
     cue = next((k for k in _cues(sentence) if sentence.phrases[k].value.cue.kind in _KINDS), None)
-    if cue is None or sentence.title:
+    if cue is None and (beside := _WITH.match(sentence.tags)):
+        cue = beside.start(1)  # "A had dealings with B"
+    if cue is None or sentence.title or (sentence.tags[cue] == "w" and _from_afar(reader, sentence)):
         return
     ours, theirs = two_sides(reader, {p.value: p for p in _present(reader, sentence)}.values())
     who = [*ours, *theirs]
@@ -105,30 +109,39 @@ def _meet(reader: Reader, sentence: Sentence) -> None:
         for phrase in who:
             whole.sit(reader.seat(phrase, "attendee", _RULE))
     elif theirs:
-        kind = str(sentence.phrases[cue].value.cue.kind)
-        apart = sentence.tags[cue] in _APART or len(sides) > _MANY
-        alone = all(p in ours for p in _present(reader, sentence)) or ours == [reader.main]
+        kind = "meeting" if sentence.tags[cue] == "w" else str(sentence.phrases[cue].value.cue.kind)
+        several = reader.parts.scan.units[sentence.phrases[cue].last - 1].low in _SEVERAL
+        apart = sentence.tags[cue] in _APART or len(sides) > _MANY or several
+        here = {p.value for p in sentence.phrases}
+        alone = not any(p.value in here for p in ours)
         for draft in reader.meet(kind, sentence, cue, _RULE, ours, theirs, apart=apart, weak=True):
-            if draft.status == "held" or not alone:
+            if not alone or (draft.status == "held" and sentence.tags[cue] != "w"):
                 reader.keep(draft)
 
 
 def _suppose(reader: Reader) -> None:
     """Where a text tells of no event of two sides: let the first two of stated sides who act in a sentence meet."""
-    units = reader.parts.scan.units
     for sentence in reader.sentences:
-        afar = any(units[p.first].low in _AFAR for p in sentence.phrases) or _NOT_MET & set(sentence.tags)
-        if sentence.number > _LEAD or afar:
+        if sentence.number > _LEAD or _from_afar(reader, sentence):
             return
         if sentence.title:
             continue
         ours, theirs = two_sides(reader, {p.value: p for p in _present(reader, sentence)}.values())
         here = {p.value for p in sentence.phrases}
-        if theirs and all(p.value in here and reader.stated_side(p.value) for p in (*ours, *theirs)):
+        if theirs and all(
+            any(p.value in here and reader.stated_side(p.value) for p in side) for side in (ours, theirs)
+        ):
             at = sentence.phrases.index(theirs[0])
             for draft in reader.meet("meeting", sentence, at, _SUPPOSED, ours, theirs, apart=False, weak=True):
                 reader.keep(draft)
             return
+
+
+def _from_afar(reader: Reader, sentence: Sentence) -> bool:
+    """Whether people are said to wish, plan, write or think something of each other."""
+    units = reader.parts.scan.units
+    tags = sentence.tags[: sentence.tags.rfind("P") + 1]
+    return bool(_NOT_MET & set(tags)) or any(units[p.first].low in _AFAR for p in sentence.phrases)
 
 
 def _holds(draft: Draft, sides: set[str]) -> bool:

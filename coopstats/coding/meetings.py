@@ -140,7 +140,13 @@ def speaks(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if theirs:
         ours = resolve(reader, sentence, subject(sentence, at))
         away = any(d.kind == "visit" and d.people & {p.value for p in ours if p.tag == "P"} for d in reader.drafts)
-        met = away or sentence.tags[max(at - 2, 0) : at] == "m&" or bool(_SPOKE_THERE.search(sentence.tags, 0, at + 9))
+        talked = reader.parts.scan.units[sentence.phrases[at].first].low.startswith("talk")
+        met = (
+            talked
+            or away
+            or sentence.tags[max(at - 2, 0) : at] == "m&"
+            or bool(_SPOKE_THERE.search(sentence.tags, 0, at + 9))
+        )
         kind = "meeting" if met else "call"
         yield from reader.meet(kind, sentence, at, "speaks: A spoke with B", ours, theirs, weak=True)
 

@@ -38,6 +38,7 @@ _CONFERENCE = Cue("numbered conference", "conference", "noun", ())
 
 
 PARTNER = Cue("his guest", "meeting", "partner", ())
+_AGREED = Cue("discussed", "meeting", "discusses", ())
 _TALK = Cue("talks", "meeting", "noun", ())
 _CALL = Cue("called on", "meeting", "calls_on", ())
 _CALLED = frozenset(("called", "calls", "call", "calling"))
@@ -84,6 +85,8 @@ def find_triggers(scan: Scan) -> dict[int, Trigger]:
             continue  # "his hosts", "chose the host"
         if scan.units[first].low == "next" and first == scan.sentence_of(first)[0] and _goes_on(scan, last):
             continue  # "Next he took stock"
+        if cue.use == "wishes" and scan.units[last - 1].low == "on" and scan.tags[last : last + 1] in ("J", "n"):
+            last, cue = last - 1, _AGREED  # "agreed on Monday that"
         if cue.use == "talk" and scan.units[last : last + 1] and scan.units[last].low in ("with", "between"):
             cue = _TALK  # "for a talk with B"
         found[first] = Trigger(first, last, _TAGS[cue.use], cue)

@@ -96,6 +96,28 @@ CASES = [
         "by Norwegian Prime Minister Lars Haugen.",
         "Solheim+Tammik; Haugen+Tammik",
     ),
+    (
+        "Slovenian State Secretary Barbara Zupan ended her visit to Japan by meeting Japanese Minister Yui Kondo. "
+        "Next she saw the Japanese Minister of Trade, Hiroshi Tanabe.",
+        "Kondo+Zupan; Tanabe+Zupan",
+    ),
+    (
+        "Talking to Moroccan Ambassador Mohamed Tazi, Pakistani Minister Nadeem Qureshi said he was pleased.",
+        "Qureshi+Tazi",
+    ),
+    (
+        "Greek Minister Nikos Stathis had contacts with his Bulgarian colleague Boyan Iliev.",
+        "Iliev+Stathis",
+    ),
+    (
+        "Belgian Minister Louis Claes met His Excellency Mr. Jean Habimana, President of Rwanda.",
+        "Claes+Habimana",
+    ),
+    (
+        "Belgian Minister Louis Claes is on a visit to Rwanda. There was much to see. The roads are new. The lakes are "
+        "clean. He will also meet Rwandan President Jean Habimana.",
+        "Claes+Habimana",
+    ),
     # who was there
     (
         "Hungarian Minister Zsolt Barta talked with members of a Chinese delegation, which Minister Wu Jian led. They "
