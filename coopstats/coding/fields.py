@@ -16,7 +16,7 @@ _ITEM = rf"t?{_WORD}(?:-?{_WORD})*"
 _LAST = rf"(?:{_ITEM}|t?[GCKD](?![Nv])|t?N(?![Nv]))"
 # A listed field may hold an "and" itself ("Trade and Tourism"), so that none follows the comma.
 _PAIR = r",P(?=e|[NHR])"
-_MORE = rf"(?:,{_ITEM})*,?a{_LAST}|[er]t?{_ITEM}|{_PAIR}"
+_MORE = rf"(?:,{_ITEM})+,?a{_LAST}|a{_LAST}|[er]t?{_ITEM}|{_PAIR}"
 _SMALL_WORDS = r"w?p+(?:(?:,w?p+)*,?aw?p+)*"
 _PORTFOLIO = re.compile(rf"{_ITEM}(?:{_MORE})*|{_SMALL_WORDS}")
 _CONTINUED = re.compile(
@@ -116,6 +116,9 @@ def _close(scan: Scan, start: int, end: int) -> int:
         end -= 1
     for i in range(start + 1, end):
         low = scan.units[i].low
+        if tags[i] == "N" and "." in low and tags[i - 1] not in "a,et":
+            end = i  # "Rector for Research V.B. NAME"
+            break
         if (
             low in scan.codebook.given_names
             and (tags[i] == "N" or (tags[i] == "T" and tags[i + 1 : i + 2] in ("N", "v")))

@@ -235,6 +235,8 @@ def _is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool, 
         if unknown:
             return True
         return not in_headline and (known > 0 or tags == "T") and tags[0] in "TRMPBNHCO"
+    if tags in ("TT", "TK", "TTT") and not opening and not in_headline and _LISTED.match(scan.tags, last):
+        return True  # "were Ion Pop, Prime Minister; ..."
     if last - first - tags.count("v") < 2 or not unknown or not any(len(word.replace(".", "")) > 1 for word in words):
         return False
     if (tags[0] == "M" and words[0] not in names) or _AGENCY.search(scan.tags, max(first - 2, 0), first):
@@ -264,6 +266,8 @@ def _is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool, 
     return "T" not in tags and before not in "tien" and not scan.words(first, first + 1).isupper()
 
 
+# An office behind a comma, and no name behind the office that it could be of.
+_LISTED = re.compile(r",t?[MmPpDC]{0,3}O(?:et?P)?(?=[;,.)a])")
 _APPOSED = re.compile(r"(?:,?Q)*[,(-](?:[tMmPpTDCwus]){0,6}[Oo]")
 
 

@@ -93,7 +93,7 @@ def find_people(
         if draft is None:
             draft = Draft(phrase.name)
             drafts.append(draft)
-        elif len(plain(phrase.name)) > len(draft.tokens):
+        elif len(plain(phrase.name)) > len(draft.tokens) or _initials(draft.tokens, plain(phrase.name)):
             draft.name = phrase.name
         for token in draft.tokens:
             if draft not in by_token[token]:
@@ -154,7 +154,8 @@ def _same(
     for draft in by_token.get(words[-1], []) + by_token.get(words[0], []):
         own = draft.tokens
         small, big = sorted((words, own), key=len)
-        if set(small) <= set(big) or _initials(small, big) or _respelt(words, own):
+        same = set(small) <= set(big) or _respelt(words, own)
+        if same or _initials(small, big) or _initials(big, small):
             fitting.append(draft)
     if not fitting:
         return None
@@ -168,7 +169,7 @@ def _same(
 
 def _initials(small: tuple[str, ...], big: tuple[str, ...]) -> bool:
     """Whether "A. Surname" may be "Ann Surname"."""
-    return small[-1] == big[-1] and len(small) > 1 and len(small[0]) == 1 and big[0].startswith(small[0])
+    return small[-1] == big[-1] and 1 < len(small) <= len(big) and len(small[0]) == 1 and big[0].startswith(small[0])
 
 
 def _respelt(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
@@ -361,8 +362,8 @@ def _likeness(said: set[str], own: OfficePhrase) -> float:
 
 def _refers(office: OfficePhrase, own: OfficePhrase) -> bool:
     """Whether an office said again means one held: the same head, and no other portfolio."""
-    if head_word(office) != head_word(own):
-        return False
+    if head_word(office) != head_word(own) or _kind_of_head(office) != _kind_of_head(own):
+        return False  # "the Prime Minister" is no "Minister of Trade"
     if office.portfolio and own.portfolio and office.portfolio.lower() != own.portfolio.lower():
         return False
     return not (office.body and own.body and office.body.name != own.body.name)

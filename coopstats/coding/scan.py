@@ -63,6 +63,7 @@ _CLOSED = frozenset(
     "furthermore speaking according following regarding concerning noting".split()
 )
 _MARKS = {c: c for c in ",.;:()-"} | {"–": "-", "—": "-", "−": "-", **dict.fromkeys('"“”„«»', '"'), "[": "(", "]": ")"}
+_NAMING = frozenset('NTPBCDKGMWLJ)"')  # what a company may be called, before its legal form
 _CAPITALISED = {"organisation": "G", "country": "C", "demonym": "D", "city": "K", "seat": "S"}
 _EITHER = {"office": "Oo", "modifier": "Mm", "portfolio": "Pp"}
 
@@ -178,8 +179,8 @@ def _reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
         unit = units[match.start()]
         if unit.low in _POST_NOMINAL:
             units[match.start()] = unit._replace(tag="Q", term=None)
-    # "Dr Thin Aung", "Minister So Kim": a small word in capitals behind a form of address or office begins a name.
-    for match in re.finditer("(?<=[HOR])w(?=N)", tags):
+    # "Dr Thin Aung", "Minister So Kim", "bin Said": a small word in capitals that can only be part of a name.
+    for match in re.finditer("(?<=[HOR])w(?=N)|(?<=v)w", tags):
         unit = units[match.start()]
         if text[unit.start].isupper():
             units[match.start()] = unit._replace(tag="N")
@@ -246,7 +247,7 @@ def _term(text: str, matches: list[Match], stop: int, after: str) -> tuple[str, 
             terms = tuple(sorted(terms, key=lambda term: term.kind != "portfolio"))
         for term in terms:
             tag = _term_tag(term, capital, text[match.start : match.end])
-            if tag:
+            if tag and (tag != "L" or after in _NAMING):  # "Rector S.A. NAME" is of no company
                 return tag, match, term
     return None
 

@@ -9,6 +9,8 @@ from coopstats.coding.ownbodies import company
 
 _HOST = re.compile(r"[uie]t?([CKDG])(?:(?:,|,?a)t?[CG])*")
 _OWNED = re.compile(r"t?([DC])s?(p+)(?![BbOo])")
+# What a host calls the country of a guest: "the Minister of Energy of the sisterly COUNTRY".
+_KINDLY = frozenset("sisterly brotherly fraternal friendly neighbouring neighboring allied host sister brother".split())
 _ABROAD = frozenset({"ambassador", "consul", "envoy", "diplomat"})
 _REGION = re.compile(r"t?([CD])s?([NTKP]{1,3}T|K)")
 _REGIONS = frozenset(
@@ -21,6 +23,8 @@ _LANDS = _PEOPLES | {"country", "nation", "kingdom", "republic"}
 def country(at: Reader) -> Complement | None:
     """Read "of Country", "from Country"."""
     tag = at.scan.tags[at.inner]
+    if at.link == "e" and at.scan.units[at.inner].low in _KINDLY and at.scan.tags[at.inner + 1] == "C":
+        return replace(at.now, last=at.inner + 2, country=value(at.scan, at.inner + 1))
     if not (at.link == "e" and tag in "CG") and not (at.link == "w" and tag == "C"):
         return None
     body = at.now.body or (at.starts.get(at.inner) if tag == "G" else None)

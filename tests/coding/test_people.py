@@ -50,6 +50,32 @@ def posts(coding):
             {("Ann Roe", "Chief Scientist of the Bureau for Asia", "U.S. Agency for International Development",
               "USA")},
         ),
+        (  # a clause that goes on behind a comma parts two offices
+            "Federal Councillor Ole Lund, head of the Department of Trade, met the Polish Minister of Trade, Jan Lis.",
+            {
+                ("Ole Lund", "Federal Councillor", "", "CHE"),
+                ("Ole Lund", "head", "Department of Trade of Switzerland", "CHE"),
+                ("Jan Lis", "Minister of Trade", "Ministry of Trade of Poland", "POL"),
+            },
+        ),
+        (  # a kind word before the country, a verb in capitals within a name
+            "The Minister of Energy of the sisterly Sultanate of Oman, Salim bin Said Al Busaidi, spoke.",
+            {("Salim bin Said Al Busaidi", "Minister of Energy", "Ministry of Energy of Oman", "OMN")},
+        ),
+        (  # names of ordinary words in a list, each side by what is said before it
+            "On the Norwegian side were Rose Field, Prime Minister; Ole Lund, Minister of Trade, and Summer Stone, "
+            "Governor; and on the Polish side: Jan Lis, Minister of Trade.",
+            {
+                ("Rose Field", "Prime Minister", "Government of Norway", "NOR"),
+                ("Ole Lund", "Minister of Trade", "Ministry of Trade of Norway", "NOR"),
+                ("Summer Stone", "Governor", "", "NOR"),
+                ("Jan Lis", "Minister of Trade", "Ministry of Trade of Poland", "POL"),
+            },
+        ),
+        (  # an initial is one name with what it stands for
+            "Talks with Mr. O. Lund, Norwegian Minister of Trade. Mr. Ole Lund spoke.",
+            {("Ole Lund", "Minister of Trade", "Ministry of Trade of Norway", "NOR")},
+        ),
         (  # a desk in brackets, and letters of the office itself
             "Ole Lund, Secretary (East), Ministry of External Affairs of Norway, and the Chief of Defence Forces (CDF) "
             "of Norway, Gen Jan Lis, spoke.",
