@@ -116,7 +116,7 @@ def repeats(drafts: list[Draft], title: Draft) -> bool:
     """Whether the text has told what its headline tells; then the headline may still add day and place."""
     told = [d for d in drafts if not d.title and is_alike(d.kind, title.kind)]
     if title.kind == "visit":
-        told = [d for d in told if not (d.country and title.country) or d.country == title.country]
+        told = [d for d in told if _same_trip(d, title)]
     same = next((d for d in told if is_same(d, title)), None)
     if same:
         if title.kind == "call" and same.kind == "meeting" and not same.city:
@@ -124,6 +124,12 @@ def repeats(drafts: list[Draft], title: Draft) -> bool:
         same.when = joined(same.when, title.when)
         same.city, same.country = same.city or title.city, same.country or title.country
     return bool(told)
+
+
+def _same_trip(old: Draft, new: Draft) -> bool:
+    if old.country and new.country:
+        return old.country == new.country
+    return old.people <= new.people or new.people <= old.people
 
 
 def is_same(old: Draft, new: Draft) -> bool:

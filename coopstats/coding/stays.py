@@ -1,17 +1,25 @@
 """Rules for visits told by where somebody is: A is in C; A, now in C; in C on DATE, A did; C is host to A."""
 
 import re
+from collections.abc import Iterator
 
 from coopstats.coding.clauses import main_subject, objects, subject
+from coopstats.coding.legs import Leg, legs_from
 from coopstats.coding.meant import resolve
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
 from coopstats.coding.visits import visit_of
 
-_IN = re.compile(r"([_TEF]{0,4})@[_D]{0,2}([CK])(?![GUBP$])")
+_IN = re.compile(r"([_TEF]{0,4})@_?([CK]|D(?=_))(?![GUBP$])")
 _IN_COUNTRY = re.compile(r"_?@__")
 _BESIDE = re.compile(r"([PUG])(?:[/<][_D]?[CB])?,_@[_D]{0,2}([CK])")
-_FRONTED = re.compile(r"@[_D]{0,2}(K)(?:,C)?,?@?T")
+_FRONTED = re.compile(r"(?:Z@[_D]{0,2}([CK])(?:,C)?,|@[_D]{0,2}(K)(?:,C)?,?@?T)")
+_SAW = re.compile(r"_?T[FE_]{0,2}[e_][_D]{0,2}(P)(?:/C)?,?[_E]?@[_D]?([CK])")
+_TAKES = re.compile(r"_[_D]{0,2}([Pp])(?:/C)?>[_D]{0,2}([CK])")
+_TOOK = frozenset("take takes took taking bring brings brought bringing".split())
+_SEES = frozenset("see sees saw find finds found".split())
+_HEADLINE = re.compile(r"[_D]{0,2}([PUj])(?:,_)?@([CK])")
+_LEAD = 4
 _HERE = frozenset(("country", "town", "island", "kingdom", "republic", "capital", "city"))
 _STILL = frozenset("currently now presently here still also back recently again briefly already just meanwhile".split())
 _HOST_COUNTRY = re.compile(r"(?:^|[,;:&Z])[_T]{0,2}([CK])[_TFE]{0,3}$")
@@ -26,14 +34,15 @@ def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         ours = [p for p in ours if reader.seat(p, "", "").side != reader.home]
         if ours:
             yield from visit_of(
-                reader, sentence, at, ours, [Phrase("C", 0, 1, reader.home)], "stays: A is in the country"
+                reader, sentence, at, ours, [Leg(Phrase("C", 0, 1, reader.home))], "stays: A is in the country"
             )
         return
     to = _IN.match(sentence.tags, at + 1)
-    if to and _only_adverbs(sentence, at + 1, to.end(1)):
+    legs = legs_from(reader, sentence, to.start(2)) if to else []
+    if to and legs and _only_adverbs(sentence, at + 1, to.end(1)):
         ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag == "P"]
         if ours and sentence.phrases[to.start(2) - 1].value != "on":
-            for draft in visit_of(reader, sentence, at, ours, [sentence.phrases[to.start(2)]], "stays: A is in C"):
+            for draft in visit_of(reader, sentence, at, ours, legs, "stays: A is in C"):
                 draft.status = "planned" if "F" in to[0] else draft.status  # "A is expected in C"
                 yield draft
 
@@ -43,18 +52,39 @@ def _only_adverbs(sentence: Sentence, first: int, last: int) -> bool:
 
 
 def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
-    """In CITY on DATE, A of another country did something; A, now in CITY, did: A was on a visit there."""
-    for beside in _BESIDE.finditer(sentence.tags):
-        at = beside.start(2)
-        if sentence.phrases[at - 2].value in _STILL or sentence.phrases[at - 3].value in _STILL:
-            ours = resolve(reader, sentence, [sentence.phrases[beside.start(1)]])
-            yield from visit_of(reader, sentence, at, ours, [sentence.phrases[at]], "stays: A, now in C")
+    """A, now in CITY, did something; in CITY on DATE, A did; DATE saw A in CITY; it took A to CITY; A in CITY."""
+    for who, place, rule in _places_of_people(sentence):
+        ours = [p for p in resolve(reader, sentence, [who]) if p.tag in "PGU"]
+        if sentence.title and all(p.tag != "P" for p in ours):
+            ours = reader.default  # "Minister in C"
+        if ours:
+            legs = legs_from(reader, sentence, place)
+            yield from visit_of(reader, sentence, place, ours, legs, rule)
     match = _FRONTED.match(sentence.tags)
-    if match and sentence.number <= 4:
-        place = sentence.phrases[match.start(1)]
+    if match and sentence.number <= _LEAD:
+        at = match.start(match.lastindex or 0)
         ours = [p for p in main_subject(sentence, len(sentence.tags)) if p.tag == "P"]
-        if len(ours) == 1 and reader.seat(ours[0], "", "").side not in ("", place.value):
-            yield from visit_of(reader, sentence, match.start(1), ours, [place], "stays: in C on DATE, A acted")
+        if len(ours) == 1 and reader.seat(ours[0], "", "").side not in ("", sentence.phrases[at].value):
+            legs = [Leg(sentence.phrases[at])]
+            yield from visit_of(reader, sentence, at, ours, legs, "stays: in C on DATE, A acted")
+
+
+def _places_of_people(sentence: Sentence) -> Iterator[tuple[Phrase, int, str]]:
+    """Give who is told to be where, with the number of the place and the way of telling."""
+    tags, phrases = sentence.tags, sentence.phrases
+    for beside in _BESIDE.finditer(tags):
+        at = beside.start(2)
+        if phrases[at - 2].value in _STILL or phrases[at - 3].value in _STILL:
+            yield phrases[beside.start(1)], at, "stays: A, now in C"
+    for takes in _TAKES.finditer(tags):
+        if phrases[takes.start()].value in _TOOK:
+            yield phrases[takes.start(1)], takes.start(2), "stays: it took A to C"
+    saw = _SAW.match(tags)
+    if saw and any(unit.value in _SEES or unit.tag == "e" for unit in phrases[: saw.start(1)]):
+        yield phrases[saw.start(1)], saw.start(2), "stays: DATE saw A in C"
+    line = _HEADLINE.match(tags) if sentence.title else None
+    if line:
+        yield phrases[line.start(1)], line.start(2), "stays: headline, A in C"
 
 
 def hosted_by_country(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -69,4 +99,4 @@ def hosted_by_country(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return
     people = [p for p in resolve(reader, sentence, (p for p in guests if p.tag in "PUGp")) if p.tag in "PUG"]
     if people:
-        yield from visit_of(reader, sentence, at, people, [place], "receives: C hosted A")
+        yield from visit_of(reader, sentence, at, people, [Leg(place)], "receives: C hosted A")

@@ -41,6 +41,8 @@ PARTNER = Cue("his guest", "meeting", "partner", ())
 _AGREED = Cue("discussed", "meeting", "discusses", ())
 _TALK = Cue("talks", "meeting", "noun", ())
 _CALL = Cue("called on", "meeting", "calls_on", ())
+_REACH = Cue("arrived in", "visit", "goes", ())
+_REACHED = frozenset(("reached", "reaches", "entered", "enters"))
 _CALLED = frozenset(("called", "calls", "call", "calling"))
 _DAYS = frozenset("yesterday today this morning afternoon evening week earlier also jointly separately here".split())
 
@@ -96,6 +98,8 @@ def find_triggers(scan: Scan) -> dict[int, Trigger]:
             found[first] = Trigger(first, first + 1, "N", _CONFERENCE)
         elif unit.low in _CALLED and first not in found and (last := _called_on(scan, first)):
             found[first] = Trigger(first, last, "l", _CALL)
+        elif unit.low in _REACHED and first not in found and scan.tags[first + 1 : first + 2] in ("K", "C"):
+            found[first] = Trigger(first, first + 1, "g", _REACH)
     return found
 
 

@@ -2,33 +2,34 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from coopstats.coding.clauses import objects, subject
 from coopstats.coding.dates import DateSpan
+from coopstats.coding.legs import PLACE, Leg, here, legs_from
 from coopstats.coding.meant import both, resolve
 from coopstats.coding.named import extent, kind_of
 from coopstats.coding.phrases import Phrase, Sentence
-from coopstats.coding.places import dateline
 from coopstats.coding.reading import Drafts, Reader
 from coopstats.coding.spells import BEGUN, joined, nth_day, spell
 from coopstats.coding.triggers import Trigger
 
-_PLACES = r"([CKD](?:,C)?(?:[,&]{1,2}_?[CK])*)"
-_AFTER_VERB = re.compile(rf"[_T,>@/]{{0,5}}D?{_PLACES}(?!\$)")
-_AFTER_NOUN = re.compile(rf"(?:\([^)]*\)|[_TD,*NPUGBy&/]){{0,9}}?[>@][_D]{{0,3}}?{_PLACES}")
-_TOUR = re.compile(rf"/[_D]{{0,2}}?{_PLACES}")
-_OF = re.compile(r"/[_D]{0,2}([PU])")
+_AFTER_VERB = re.compile(rf"[_T,>@/]{{0,5}}D?{PLACE}(?!\$)")
+_AFTER_NOUN = re.compile(rf"(?:\([^)]*\)|[_TD,*NPUGBy&/]){{0,9}}?[>@][_D]{{0,3}}?{PLACE}")
+_TOUR = re.compile(rf"/[_D]{{0,2}}?{PLACE}")
+_OF = re.compile(r"(?:[>@][_D]{0,2}[CK](?:,C)?)?/[_D]{0,2}([PU])")
 _OWNER = re.compile(r"([PU])\$?[_DTSN]{0,4}$")
 _TO_PERSON = re.compile(r"[_T@]{0,4}>[_DCK]{0,3}(P)(?!\$)")
 _FROM_PERSON = re.compile(r"[_T@]{0,4}<[_DCK]{0,3}(P)(?!\$)")
 _GOT = re.compile(r"[Lr_]_$")
 _PAID = re.compile(r"[RZ]?[_D]{0,2}(P)[FEL_]{1,4}>[_D]{0,3}([CK])")
 _OPENING = 3  # phrases; a verb behind more of them has a subject
+_CALLED_OFF = frozenset("cancelled canceled postponed shelved scrapped aborted".split())
+_HERE = frozenset(("here",))
 _CALLERS = ("attendee", "host")
 _LEADS = re.compile(r"[_DC]{0,6}[GB][^>;.,RZLHPmrls@yw]{0,10}>[_Dv]{0,3}([CK])(?![_DCK&]{0,5}[NMS$])")
 _OTHERS = frozenset("mrlsfkihL")
 _ARRIVALS = frozenset(("arrived in", "left for"))  # when the visit ended is another matter
-_CAPITAL = frozenset(("capital", "city", "soil", "territory"))
 
 
 def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -49,23 +50,17 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
                 yield from visit_of(reader, sentence, at, guests, [], "visits: the visiting A")
         return
     to = _AFTER_VERB.match(tags, at + 1)
-    if not to:
-        place = _here(reader, sentence, at)
-        if place:
-            yield from visit_of(reader, sentence, at, ours, [place], "visits: A arrived here")
-    else:
-        yield from visit_of(reader, sentence, at, ours, _countries(sentence, to), "visits: A visited C")
+    legs = legs_from(reader, sentence, to.start(1)) if to else []
+    if to:
+        yield from visit_of(reader, sentence, at, ours, legs, "visits: A visited C")
+    elif _is_here(reader, sentence, at):
+        yield from visit_of(reader, sentence, at, ours, here(reader), "visits: A arrived here")
 
 
-def _here(reader: Reader, sentence: Sentence, at: int) -> Phrase | None:
-    """The place of "arrived here" and of "visiting the country": that of the dateline, or home."""
-    unit = reader.parts.scan.units[sentence.phrases[at].last - 1]
-    if unit.low == "here":
-        _, country = dateline(reader)
-        return Phrase("C", 0, 1, country or reader.home) if country or reader.home else None
-    if any(p.value == "country" for p in sentence.phrases[at + 1 : at + 3]) and reader.home:
-        return Phrase("C", 0, 1, reader.home)
-    return None
+def _is_here(reader: Reader, sentence: Sentence, at: int) -> bool:
+    """Whether a verb is "arrived here" or "visiting the country"."""
+    behind = [p.value for p in sentence.phrases[at + 1 : at + 3]]
+    return reader.parts.scan.units[sentence.phrases[at].last - 1].low == "here" or "country" in behind
 
 
 _ROUND = re.compile(r"(?:[_DC]{0,5}G[_/CD]{0,4}[>*@])?[_DCKS/]{0,8}([NM])")
@@ -77,7 +72,7 @@ def leads(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if to:
         ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag == "P"]
         yield from visit_of(
-            reader, sentence, at, ours, [sentence.phrases[to.start(1)]], "leads: A led a delegation to C"
+            reader, sentence, at, ours, [Leg(sentence.phrases[to.start(1)])], "leads: A led a delegation to C"
         )
         return
     event = _ROUND.match(sentence.tags, at + 1)
@@ -117,10 +112,12 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return  # "an exchange of visits"
     if word.startswith("mission") and not (to and tags[at + 1] == ">"):
         return  # a mission is also an office abroad
+    if _called_off(reader, sentence, at) or _exchanged(reader, sentence, at):
+        return
     paid = _PAID.match(tags, at + 1)
     if paid:  # "the visit which A paid to C"
-        place = sentence.phrases[paid.start(2)]
-        yield from visit_of(reader, sentence, at, [sentence.phrases[paid.start(1)]], [place], "noun: A's visit to C")
+        legs = legs_from(reader, sentence, paid.start(2))
+        yield from visit_of(reader, sentence, at, [sentence.phrases[paid.start(1)]], legs, "noun: A's visit to C")
         return
     if reader.parts.scan.units[sentence.phrases[at].first].low.startswith("tour"):
         to = _TOUR.match(tags, at + 1) or to
@@ -138,27 +135,35 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         if not to and not first and not re.search(r"@_{0,4}[SN]?_?$|L[_TDS]{0,5}$", tags[max(at - 6, 0) : at]):
             _goes_on(reader, sentence, at)
             return
-    places = _countries(sentence, to) if to else [p for p in [_home(reader, sentence, at)] if p]
+    legs = legs_from(reader, sentence, to.start(1)) if to else []
+    if not legs and _HERE & {p.value for p in sentence.phrases[max(at - 4, 0) : at + 3]}:
+        legs = here(reader)
     if not ours and any(p.value in ("a", "an") for p in sentence.phrases[max(at - 3, 0) : at]):
         return  # "a presidential visit": whose it was is not told
     if (
         ours
-        and places
+        and legs
         and not (by or of or owner)
         and reader.last
-        and all(p.tag == "P" and reader.seat(p, "", "").side == places[0].value for p in ours)
+        and all(p.tag == "P" and reader.seat(p, "", "").side == legs[0].place.value for p in ours)
     ):
         # "Minister A welcomed her first visit to C": the visitor is the one who is not of C.
-        others = [p for p in both(reader) if p.tag == "P" and reader.seat(p, "", "").side != places[0].value]
+        others = [p for p in both(reader) if p.tag == "P" and reader.seat(p, "", "").side != legs[0].place.value]
         ours = others or ours
-    yield from visit_of(reader, sentence, at, ours, places, "noun: A's visit to C")
+    yield from visit_of(reader, sentence, at, ours, legs, "noun: A's visit to C")
 
 
-def _home(reader: Reader, sentence: Sentence, at: int) -> Phrase | None:
-    """The place of "his introductory visit here"."""
-    behind = [p.value for p in sentence.phrases[at + 1 : at + 3]]
-    _, country = dateline(reader)
-    return Phrase("C", 0, 1, country or reader.home) if "here" in behind and (country or reader.home) else None
+def _called_off(reader: Reader, sentence: Sentence, at: int) -> bool:
+    """Whether the sentence goes on to say that a visit was not made after all."""
+    end = sentence.phrases[min(at + 12, len(sentence.phrases) - 1)].first
+    words = [unit.low for unit in reader.parts.scan.units[sentence.phrases[at].last : end]]
+    return bool(_CALLED_OFF & set(words)) or ("called", "off") in pairwise(words)
+
+
+def _exchanged(reader: Reader, sentence: Sentence, at: int) -> bool:
+    """Whether visits are said to be exchanged."""
+    before = reader.parts.scan.units[sentence.phrases[max(at - 6, 0)].first : sentence.phrases[at].first]
+    return any(unit.low.startswith("exchang") for unit in before)
 
 
 def _goes_on(reader: Reader, sentence: Sentence, at: int) -> None:
@@ -167,18 +172,6 @@ def _goes_on(reader: Reader, sentence: Sentence, at: int) -> None:
     days = spell(reader.parts.scan, sentence, at, None)
     if visit and days:
         visit.when = joined(visit.when, days)
-
-
-def _countries(sentence: Sentence, to: re.Match[str]) -> list[Phrase]:
-    """Give the places of a visit; "the DEMONYM capital" is one, a city with its country another."""
-    tags = sentence.tags
-    places: list[Phrase] = []
-    for k in range(to.start(1), to.end(1)):
-        if tags[k] == "D" and not (k + 1 < len(tags) and sentence.phrases[k + 1].value in _CAPITAL):
-            continue
-        if tags[k] in "CKD" and not (places and tags[k] == "C" and tags[k - 1] == "," and places[-1].tag == "K"):
-            places.append(sentence.phrases[k])
-    return places
 
 
 def _belongs_elsewhere(sentence: Sentence, at: int, when: DateSpan) -> bool:
@@ -192,13 +185,13 @@ def _belongs_elsewhere(sentence: Sentence, at: int, when: DateSpan) -> bool:
 
 
 def visit_of(
-    reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], places: Sequence[Phrase], rule: str
+    reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], legs: Sequence[Leg], rule: str
 ) -> Drafts:
     """Give a visit of the same people to each of the places, or to nowhere yet."""
     ours = [p for p in ours if p.tag == "P"] or ours or reader.default
-    hosts = {str(place.value) for place in places}
+    hosts = {str(leg.place.value) for leg in legs}
     ours = [p for p in ours if reader.seat(p, "", "").side not in hosts] or ours
-    for place in places or (None,):
+    for leg in legs or (None,):
         draft = reader.draft("visit", sentence, at, rule)
         if draft is None:
             return
@@ -211,7 +204,8 @@ def visit_of(
         draft.arrival = bool(begun or (day and day.rule == BEGUN)) or (
             isinstance(cue, Trigger) and cue.cue.term in _ARRIVALS
         )
-        if place:
+        if leg:
+            place, draft.when = leg.place, leg.when or draft.when
             draft.country = str(place.value)
             draft.city = reader.parts.scan.words(place.first, place.last) if place.tag == "K" else ""
         for phrase in ours:

@@ -763,7 +763,7 @@ CASES = [
     (
         "While in Santiago, Peruvian Foreign Minister Rosa Velez also met the President of Chile, Juan Rojas.",
         "2022-05-07",
-        "meeting held: Juan Rojas, Rosa Velez",
+        "visit held: Rosa Velez; meeting held: Juan Rojas, Rosa Velez",
     ),
     (
         "During her stay in Chile, Peruvian Foreign Minister Rosa Velez called on President Juan Rojas of Chile and "

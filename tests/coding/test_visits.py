@@ -21,6 +21,18 @@ CASES = {
     "Invited by the Polish Sejm, Tunisian Speaker Anis Jaziri stayed in Warsaw from 2 to 5 May.": [
         "held POL Anis Jaziri 2022-05-02..2022-05-05"
     ],
+    "Brazil's Minister of Agriculture, Paulo Ferreira, is in the Tanzanian capital for a conference on cotton.": [
+        "held TZA Paulo Ferreira"
+    ],
+    "While in Brussels, Georgian Defence Minister Levan Izadze saw Belgian Foreign Minister Luc Peeters.": [
+        "held BEL Levan Izadze"
+    ],
+    "Next Tuesday will see Ghana's Foreign Minister, Kwame Asante, in Tel Aviv for talks with Foreign Minister Avi "
+    "Levin.": ["planned ISR Kwame Asante 2022-05-24"],
+    "The trip took Foreign Minister Mihai Ionescu of Romania to Doha on 8 May and to Manama on 9 May.": [
+        "held QAT Mihai Ionescu 2022-05-08",
+        "held BHR Mihai Ionescu 2022-05-09",
+    ],
     # the country as host
     "Accra is hosting Jamaica's minister of culture, Olivia Grant, this week. She called on Foreign Minister Kofi "
     "Boateng on Tuesday.": ["held GHA Olivia Grant"],
@@ -31,6 +43,17 @@ CASES = {
         "planned CHL Aino Salo 2022-06-06..2022-06-12",
         "planned PER Aino Salo 2022-06-06..2022-06-12",
         "planned ECU Aino Salo 2022-06-06..2022-06-12",
+    ],
+    "Zambia's President Joseph Banda will pay state visits to Namibia (1-2 June) and Angola (3-5 June).": [
+        "planned NAM Joseph Banda 2022-06-01..2022-06-02",
+        "planned AGO Joseph Banda 2022-06-03..2022-06-05",
+    ],
+    "Latvian Defence Minister Andris Kalns reached Washington on Wednesday.": ["held USA Andris Kalns 2022-05-18.."],
+    "South Africa's Police Minister, Sipho Dlamini, drove across the border to Maseru on 12 May.": [
+        "held LSO Sipho Dlamini 2022-05-12"
+    ],
+    "The visit to Greece of Maltese Prime Minister Joseph Borg was described by both sides as fruitful.": [
+        "held GRC Joseph Borg"
     ],
     "Deputy Trade Minister Priya Nair is leading an Indian delegation of 30 companies to Addis Ababa.": [
         "held ETH Priya Nair"
@@ -50,6 +73,8 @@ CASES = {
     "The delegation of the Chilean Senate now visiting Norway was received by Norwegian Foreign Minister Ola Berg. "
     "Senators Ana Pereda and Juan Soto of Chile belong to the delegation.": ["held NOR Ana Pereda+Juan Soto"],
     # none
+    "The visit of Russian President Igor Sokolov to Tehran was called off on Monday, the Kremlin said.": [],
+    "Slovenia and Laos will exchange visits, Ambassador Janez Zupan said in Vientiane on Monday.": [],
     "Foreign Minister Ida Hauge of Norway invited her Chilean colleague, Diego Soto, to visit Oslo.": [],
     "Minister Ida Hauge of Norway met Ambassador Soto. The port is the only one for grain bound for Chile.": [],
     "Robert Malik, the envoy for Chile, was in the Norway delegation.": [],
