@@ -307,4 +307,6 @@ def _before_ministry(scan: Scan, head: int, last: int, end: int) -> int:
 
 def is_plural_head(word: str, row: Body) -> bool:
     """Whether a head is said of several bodies ("ministries")."""
+    if word.endswith("forces"):
+        return False
     return any(word in (f"{one}s", f"{one[:-1]}ies") for one in map(str.lower, (row.term, *row.forms)) if one != word)

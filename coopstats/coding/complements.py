@@ -13,7 +13,7 @@ from coopstats.coding.behind import Complement, Reader, value
 from coopstats.coding.bodynames import BodyPhrase
 from coopstats.coding.departments import is_unit
 from coopstats.coding.fields import continued_end
-from coopstats.coding.ownbodies import committee, company, kind_and_body, ministry, named_body
+from coopstats.coding.ownbodies import committee, company, kind_and_body, ministry, named_body, said_before
 from coopstats.coding.scan import Scan
 from coopstats.coding.tasks import city, country, field, host, owned_field, peoples, region
 
@@ -124,7 +124,7 @@ def _served(at: Reader) -> Complement | None:
 
 _STEPS: tuple[Callable[[Reader], Complement | None], ...] = (
     kind_and_body, named_body, region, committee, owned_field, country, host, city, peoples, field, _served, ministry,
-    company,
+    said_before, company,
 )  # fmt: skip
 
 

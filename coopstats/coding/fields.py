@@ -25,7 +25,7 @@ _CONTINUED = re.compile(
 )
 _LISTED = re.compile(rf",({_ITEM})")
 # In an apposition in small letters: "NAME, director general for defence policy,".
-_LOOSE = re.compile(r"t?[wmpDC]{1,3}(?:(?:,[wmp]{1,2})*,?a[wmp]{1,3}|et?[wmpDCP]{1,2})?(?=[-,.;)i])")
+_LOOSE = re.compile(r"t?[wmpDC]{1,3}(?:(?:,[wmp]{1,2})*,?a[wmp]{1,3}|et?[wmpDCP]{1,2}|ht?[wmpDCGP]{1,3})?(?=[-,.;)i])")
 _TOPIC = re.compile(r"t?[wmpDCTP]{1,4}(?:a[wmpTP]{1,3})?(?=[,.;)])")  # "envoy on human rights issues,"
 _APPOSED = re.compile(r"[,(-](?:[tCDKs]|[MmPpo])*$")
 _CLOSED = frozenset("his her their its our who whom whose which that this these those all some many more".split())
@@ -128,8 +128,8 @@ def _close(scan: Scan, start: int, end: int) -> int:
             break
         if (
             (tags[i - 1 : i + 2] in ("PTN", "PTv") or tags[i - 2 : i + 2] == ",aTN")
-            and low not in field_words(scan.codebook)
-            and (len(low) <= _SHORT or scan.units[i + 1].low not in scan.codebook.given_names)
+            and (low not in field_words(scan.codebook) or tags[i - 1] == "a")
+            and (tags[i - 1] == "a" or len(low) <= _SHORT or scan.units[i + 1].low not in scan.codebook.given_names)
         ):
             end = i  # "Minister of Commerce Word Name": the word begins the name
             break

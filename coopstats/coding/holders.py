@@ -127,6 +127,8 @@ def _before(
         and (scan.tags[at - 1] in "HRt" or _RETIRED.search(scan.tags[max(at - 4, low) : at]))
     ):
         at -= 1 if scan.tags[at - 1] in "HRt" else 3
+    if at > low + 1 and scan.tags[at - 1] == "," and scan.tags[at - 2] in "HR":  # "OFFICE, His Excellency, NAME"
+        at -= 2
     direct = ends.get(at)
     comma = False
     if direct is None and at > low and scan.tags[at - 1] in ",-)":
@@ -142,7 +144,7 @@ def _before(
         return []
     chain.append(direct)
     while True:
-        at = _before_gloss(scan.tags, chain[-1].first)
+        at = chain[-1].first if chain[-1].first in ends else _before_gloss(scan.tags, chain[-1].first)
         previous = next((ends[at - gap] for gap in (0, 1, 2, 3) if at - gap in ends), None)
         if previous is None or previous.first in taken or previous.first < low or is_plural(scan, previous):
             break
@@ -191,7 +193,7 @@ def _behind(
     high = scan.sentence_of(max(last - 1, 0))[1]
     while True:
         office = gap = None
-        for size in range(1, _REACH):
+        for size in range(int(bool(chain)), _REACH):
             if at + size >= high or at + size in names:
                 break
             if at + size in starts and starts[at + size].first >= at:
@@ -203,7 +205,8 @@ def _behind(
         words = [scan.units[i].low for i in range(gap[0], office.first) if tags[i] in "wimt"]
         if not _BETWEEN.fullmatch(between) or not set(" ".join(words).split()) <= _LINKS:
             break
-        if not re.search(r"[,(\-wix]", between) and not (chain and "a" in between):
+        beside = not (between or chain or office.bare or scan.in_headline(at)) and tags[office.head] == "O"
+        if not re.search(r"[,(\-wix]", between) and not (chain and "a" in between) and not beside:
             break
         if not chain and "a" in between and "," not in between and "u" not in between:
             break

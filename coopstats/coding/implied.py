@@ -51,6 +51,8 @@ def body_of(
     if implied == "presidency":
         return registry.implied(f"Presidency of {name}", "presidency", country)
     if implied == "government":
+        if _SERVES.search(office.title) and (own := registry.find(country, "government", "Prime Minister's Office")):
+            return own
         return registry.implied(f"{office.office.body_name or 'Government'} of {name}", "government", country)
     if implied == "monarchy":
         return registry.implied(f"Monarchy of {name}", "monarchy", country)
@@ -81,6 +83,9 @@ def body_of(
         return registry.implied(f"{head} of {name} in {short_name(scan.codebook, host)}", "embassy", country)
     if implied == "ministry":
         ministry = office.office.body_name or _ministry(scan, office)
+        named = registry.holding(country, "ministry", ministry) if ministry else None
+        if named is not None:
+            return named  # "Foreign Minister" where the text names the "Department of Foreign Affairs and Trade"
         return registry.implied(f"{ministry} of {name}", "ministry", country) if ministry else None
     return None
 
@@ -101,6 +106,10 @@ def _implied(scan: Scan, office: OfficePhrase, country: str) -> str:
         return "ministry"
     if term == "Secretary" and ministry_name(scan.codebook, office.portfolio):
         return "ministry"  # "Secretary of Economy"
+    if term == "Secretary" and country == "USA" and office.bare:
+        return "department_of_state"  # "Secretary NAME"
+    if office.office.body == "ministry" and (served := _served(office)):
+        return served  # "Minister attached to the Prime Minister"
     if term == "Envoy" and len(office.host) == _COUNTRY:
         return "embassy"  # "Country's envoy to Country" is its ambassador
     return office.office.body or _served(office)

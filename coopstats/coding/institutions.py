@@ -109,7 +109,8 @@ def _in_the_ministry(person: Person, bodies: Sequence[Body]) -> Person:
 def _one(bodies: Sequence[Body], country: str, kinds: frozenset[str]) -> int | None:
     """Number of the one body of some kinds that a side has in the text."""
     own = [n for n, body in enumerate(bodies) if body.kind in kinds and body.country == country]
-    return own[0] if len(own) == 1 else None
+    named = [n for n in own if bodies[n].basis == "named"]
+    return named[0] if len(named) == 1 else own[0] if len(own) == 1 else None
 
 
 # Titles that say nothing of the body, and the kinds of body that they are of.
@@ -232,10 +233,15 @@ _HEADS = re.compile(
 def _fullest(offices: list[tuple[OfficePhrase, str]]) -> list[tuple[OfficePhrase, str]]:
     """Keep each office once, in its fullest form: "the Minister" said of a "Minister of Energy" adds nothing."""
     kept: list[tuple[OfficePhrase, str]] = []
+    if len(offices) > 1:
+        offices = [pair for pair in offices if not pair[0].title.startswith(_ADDRESSED)]
     for office, rule in sorted(offices, key=lambda pair: -len(pair[0].title)):
         if not any(_said_before(office, other) for other, _ in kept):
             kept.append((office, rule))
     return sorted(kept, key=lambda pair: pair[0].first)
+
+
+_ADDRESSED = "Amb."  # with another office it is but a form of address
 
 
 def _said_before(office: OfficePhrase, fuller: OfficePhrase) -> bool:

@@ -39,6 +39,7 @@ _PAST = frozenset(("former", "ex", "ex-", "incoming", "outgoing"))
 _COMMON = "USA"  # whose titles ("Treasury Secretary", "Rep.") other countries have too
 _SINGULAR = frozenset(("head_of_state", "royal"))
 _TOP = frozenset({"head_of_state", "head_of_government", "royal"})
+_DEPUTIES = frozenset(("deputy", "vice", "acting", "assistant", "first deputy", "interim"))
 _LOCAL = frozenset({"local"})
 
 
@@ -126,7 +127,7 @@ def _phrase(
     office: Office = scan.units[head].term.value  # type: ignore[union-attr]
     left = _left(scan, head, low, ends, office.rank)
     right = complement(scan, head, high, starts, office)
-    title = _without_body(scan.words(left.first, head + 1), office) + right.title
+    title = left.prefix + _without_body(scan.words(left.first, head + 1), office) + right.title
     if right.title:
         office = _as_titled(scan.codebook, office, title)
     if office.body in ("embassy", "high_commission"):
@@ -186,6 +187,11 @@ def _without_body(title: str, office: Office) -> str:
     return re.sub(rf"(?i) (?:of|at) (?:the )?{name}$|^(?:the )?{name} (?=\w)", "", title)
 
 
+def _titled(scan: Scan, unit: int) -> bool:
+    """Whether an ordinary word is capitalised because it belongs to a title, not to a headline."""
+    return not scan.in_headline(unit) and not scan.words(unit, unit + 1).isupper()
+
+
 def _is_head(scan: Scan, unit: int) -> bool:
     """Whether an office heads a state or government."""
     term = scan.units[unit].term
@@ -205,6 +211,7 @@ class _Left:
     country: str
     body: BodyPhrase | None
     host: str = ""
+    prefix: str = ""
 
 
 def _left(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase], rank: str) -> _Left:
@@ -215,7 +222,7 @@ def _left(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase], rank: st
         tag = tags[first - 1]
         if tag == "m" and scan.units[first - 1].low == "under":
             break  # "under Council Member NAME"
-        if tag in "MmPp" or (tag == "T" and tags[head] == "O" and first - 1 > low and not scan.in_headline(first - 1)):
+        if tag in "MmPp" or (tag == "T" and tags[head] == "O" and first - 1 > low and _titled(scan, first - 1)):
             fields += [first - 1] if tag in "PpT" else []
             first -= 1
         elif (
@@ -280,10 +287,13 @@ def _whose(scan: Scan, at: int, first: int, portfolio: str, ends: dict[int, Body
         body = ends.get(at + 1)
         party = unit.term.value.party if scan.tags[at] == "G" and unit.term else (body.country if body else "")
         return _Left(body.first if body else at, first, portfolio, party, body)
-    outer = at
+    outer, prefix = at, ""
+    if outer and scan.tags[outer - 1] in "Mm" and scan.units[outer - 1].low in _DEPUTIES:
+        outer -= 1
+        prefix = scan.words(outer, outer + 1) + " "  # "Deputy Demonym Foreign Minister"
     if outer and scan.tags[outer - 1] == "t":
         outer -= 1
-    return _Left(outer, first, portfolio, unit.term.value, None)
+    return _Left(outer, first, portfolio, unit.term.value, None, prefix=prefix)
 
 
 def _term(scan: Scan, unit: int) -> str:

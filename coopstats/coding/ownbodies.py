@@ -8,7 +8,7 @@ from coopstats.coding.bodynames import BodyPhrase
 from coopstats.coding.departments import has_outer, is_desk, is_unit, outer, small_ministry
 from coopstats.coding.scan import Scan
 
-_KIND = re.compile(r"t?([CD])?b")  # "of the Demonym company NAME"
+_KIND = re.compile(r"t?([CD])?[mwp]{0,2}b")  # "of the Demonym company NAME"
 # A body known by no head ("CEO of NAME,") ends where the name of a person or a clause begins.
 _UNKNOWN = re.compile(r"t?([NTKPDCBMGW]+(?:[-a]?[NTKPDCBMGW]+)*)(?=[HRO]|,|[).;])")
 _FIELDS = frozenset({"minister", "deputy_minister"})
@@ -20,6 +20,8 @@ _NAMED_HEADS = {
 }  # fmt: skip
 _COMMITTEE = re.compile(r"t?((?:[wpPTND]|a(?=[wpPT])){0,6}b)(?![bB])")
 _COMMITTEES = ("committee", "subcommittee", "sub-committee", "commission")
+_AGAIN = re.compile(r"tb(?=[,.;)HRN])")
+_NATIONAL = frozenset({"ministry", "government", "presidency", "embassy", "parliament", "agency", "other"})
 _PRESIDENTS = frozenset(("President", "Vice President"))  # of a company, if of a name that is no country's
 _SMALL = re.compile(r"t?(p*b)(?![bB])")
 _POSTED = frozenset(("attached", "accredited", "posted", "assigned", "seconded"))
@@ -54,7 +56,7 @@ def named_body(at: Reader) -> Complement | None:
             title += before + scan.words(inner, _name_end(scan, inner, named))
     elif at.office.rank == "minister" and named.kind in _CENTRES and at.link in "iu":
         said = at.scan.words(now.last - 1, now.last)
-        title = (f" {said}" if said in _POSTED else "") + at.words(last)  # "Minister attached to the Prime Minister"
+        title = (f" {said}" if said.lower() in _POSTED else "") + at.words(last)  # "Minister attached to BODY"
     elif (
         at.link == "e"
         and (is_unit(named) and has_outer(tags, named.last, at.starts))
@@ -88,6 +90,19 @@ def committee(at: Reader) -> Complement | None:
     return replace(
         at.now, last=end, body=BodyPhrase(first, end, at.scan.words(first, end), "committee", at.now.country)
     )
+
+
+def said_before(at: Reader) -> Complement | None:
+    """Read "of the company": the last body of that sort which the text names before."""
+    match = _AGAIN.match(at.scan.tags, at.start, at.high) if at.link == "e" else None
+    term = at.scan.units[match.end() - 1].term if match else None
+    if match is None or term is None or at.now.body:
+        return None
+    kind = term.value.kind
+    named = [body for body in at.starts.values() if body.last <= at.head and body.kind == kind]
+    if not named or kind in _NATIONAL:
+        return None
+    return replace(at.now, last=match.end(), body=max(named, key=lambda body: body.first))
 
 
 def company(at: Reader) -> Complement | None:

@@ -60,6 +60,16 @@ class Registry:
         fitting = (n for n, b in enumerate(self.bodies) if (b.country, b.kind) == (country, kind) and words in b.name)
         return next(fitting, None)
 
+    def holding(self, country: str, kind: str, name: str) -> int | None:
+        """Number of the one body of a country and kind that the text names with all the words of a name."""
+        words = set(_key(name).split()) - _COMMON
+        fitting = [
+            n
+            for n, b in enumerate(self.bodies)
+            if (b.country, b.kind, b.basis) == (country, kind, "named") and words <= set(_key(b.name).split())
+        ]
+        return fitting[0] if words and len(fitting) == 1 else None
+
     def meant(self, number: int, span: Span) -> None:
         """Note where an office without a name implies a body."""
         old = self.bodies[number]
@@ -78,6 +88,9 @@ class Registry:
         basis = "named" if spans or old.basis == "named" else "implied"
         self.bodies[number] = replace(old, mentions=old.mentions + spans, basis=basis)
         return number
+
+
+_COMMON = frozenset(("ministry", "department"))
 
 
 def _key(name: str) -> str:

@@ -160,6 +160,10 @@ def _reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
         unit = units[match.start()]
         if unit.low == "chief":
             units[match.start()] = unit._replace(tag="o" if unit.tag == "m" else "O", term=_head(codebook))
+    # "Deputy for Trade at the Ministry of X": an office.
+    for match in re.finditer("M(?=rt?[PT])", tags):
+        if units[match.start()].low == "deputy":
+            units[match.start()] = units[match.start()]._replace(tag="O", term=_head(codebook))
     # "a fellow committee member", "her fellow minister" is no fellow.
     for match in re.finditer("o(?=[oODCwmpPb])", tags):
         if units[match.start()].low == "fellow":

@@ -62,6 +62,8 @@ def field(at: Reader) -> Complement | None:
     topic = scan.units[at.now.last].low == "on"
     if at.link not in "eru" and not topic:
         return None
+    if at.link == "u" and at.office.rank not in _ABROAD and (tags[inner] not in "PB" or scan.in_headline(inner)):
+        return None  # "Foreign Secretary to Visit"
     if tags[inner] in "Oo" or (tags[inner] in "DC" and tags[inner + 1 : inner + 2] in ("O", "o")):
         return None
     if tags[inner] == "N" and company(at) is not None:

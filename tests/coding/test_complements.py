@@ -108,6 +108,35 @@ import pytest
             "The chairman of the foreign affairs committee of the German Bundestag, Luka Prein, spoke.",
             {("Luka Prein", "chairman", "foreign affairs committee")},
         ),
+        # said in other words than the body's own name
+        (
+            "Peru's trade minister, Rosa Vidal, spoke at the Ministry of Trade and Tourism of Peru.",
+            {("Rosa Vidal", "trade minister", "Ministry of Trade and Tourism of Peru")},
+        ),
+        (
+            "Talks with Zephyrix Group were attended by Luka Prein, CEO of the company.",
+            {("Luka Prein", "CEO", "Zephyrix Group")},
+        ),
+        # what stands around the office
+        (
+            "Foreign Minister, His Excellency, Luka Prein of Norway, spoke.",
+            {("Luka Prein", "Foreign Minister", "Ministry of Foreign Affairs of Norway")},
+        ),
+        (
+            "Norway's Foreign Affairs Minister (FM) Amb. Luka Prein spoke.",
+            {("Luka Prein", "Foreign Affairs Minister", "Ministry of Foreign Affairs of Norway")},
+        ),
+        (
+            "Luka Prein Ambassador of Norway to Peru and Rosa Vidal met.",
+            {("Luka Prein", "Ambassador", "Embassy of Norway in Peru"), ("Rosa Vidal", None, None)},
+        ),
+        (
+            "Luka Prein, President of the Republic of Malta, and the Deputy Peruvian Trade Minister Rosa Vidal met.",
+            {
+                ("Luka Prein", "President of the Republic", "Presidency of Malta"),
+                ("Rosa Vidal", "Deputy Trade Minister", "Ministry of Trade of Peru"),
+            },
+        ),
         # several
         (
             "Peru's finance and economy ministers, Rosa Vidal and Luka Prein, spoke.",
