@@ -235,7 +235,12 @@ def _past_gloss(tags: str, at: int) -> int:
 
 def is_plural(scan: Scan, office: OfficePhrase) -> bool:
     """Whether an office is said of several ("the ministers")."""
-    return _several(office.office.term, scan.units[office.head].low)
+    unit = scan.units[office.head]
+    short = len(unit.low) < _SHORT and scan.article.text[unit.start : unit.end].isupper()  # "PS", "DCS"
+    return not short and _several(office.office.term, unit.low)
+
+
+_SHORT = 5  # letters of a word in capitals that is a short form
 
 
 @lru_cache(maxsize=4096)

@@ -121,8 +121,9 @@ def _at(
     last = _cut(scan, first, end, in_headline=first < headline)
     if last <= first:
         return None
-    if not addressed and _thing([scan.units[i].low for i in range(first + 1, end)]):
-        return None
+    words = [scan.units[i].low for i in range(first + 1, end)]
+    if not addressed and (_thing(words) or (tags[at - 1 : at] == "i" and not titled and not _THINGS.isdisjoint(words))):
+        return None  # "the NAME Bridge", "at NAME House"
     if not _is_name(scan, first, last, titled=titled or addressed, opening=opening, in_headline=first < headline):
         return None
     honorific = scan.words(at, first) if addressed and tags[at] == "H" else ""

@@ -6,7 +6,7 @@ person. Any other is of the side that publishes the text, or of the place that t
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from coopstats.coding.gazetteer import holds_country, short_name
 from coopstats.coding.nationality import abroad, country_at, country_said
@@ -18,6 +18,18 @@ from coopstats.coding.scan import Scan
 # "NAME signed for Country".
 _STANDS_FOR = frozenset(("signed", "initialled", "spoke", "representing", "represented", "behalf"))
 _FOR = frozenset(("for", "of", "representing", "represented"))
+# Those who serve at an embassy under its ambassador.
+_STAFF = frozenset(
+    (
+        "Deputy Chief of Mission",
+        "Deputy Ambassador",
+        "Minister-Counsellor",
+        "Minister Plenipotentiary",
+        "Counsellor",
+        "Attaché",
+        "Deputy High Commissioner",
+    )
+)
 _DIPLOMATS = frozenset(("ambassador", "consul", "envoy", "diplomat"))
 # Offices of which a country has one.
 _SINGLE = frozenset({"head_of_state", "head_of_government", "speaker"})
@@ -124,6 +136,9 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
         draft = drafts[i]
         if i in sides:
             continue
+        if _serves_at_a_mission(draft) and (mission := _mission(drafts, sides)):
+            sides[i] = mission
+            continue
         said = Said(anchors, sides, diplomats, i)
         places = dict.fromkeys([_place(draft, *held) for held in draft.offices] or [draft.units[0][0]])
         votes = Counter(side_by_position(scan, first, i in diplomats, said, parties) for first in places)
@@ -135,6 +150,17 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
         sides[i] = side
         held[side] |= {_seat(o) for o, _ in draft.offices if not o.body}
     return [sides[i] for i in range(len(drafts))]
+
+
+def _serves_at_a_mission(draft: Draft) -> bool:
+    """Whether somebody serves at an embassy below the ambassador, and the text does not say at which."""
+    return any(o.office.term in _STAFF and not o.body for o, _ in draft.offices)
+
+
+def _mission(drafts: Sequence[Draft], sides: Mapping[int, str]) -> str:
+    """Give the side of the ambassadors that a text names, if they are all of one."""
+    found = {side for i, side in sides.items() if any(o.office.rank == "ambassador" for o, _ in drafts[i].offices)}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _place(draft: Draft, office: OfficePhrase, rule: str) -> int:
