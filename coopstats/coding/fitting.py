@@ -191,7 +191,8 @@ def _lead_day(reader: Reader) -> str:
 def _only_day(reader: Reader) -> str:
     """Give the one day that the text speaks of."""
     dates = [d for d in reader.parts.dates if len(d.end) == len("2024-05-22")]
-    days = {day.end for day in dates if day.rule != DATELINE}
+    published = reader.parts.scan.article.published or "9999"
+    days = {day.end for day in dates if day.rule != DATELINE and day.end <= published}
     return days.pop() if len(days) == 1 else ""
 
 
@@ -235,7 +236,7 @@ def _fill_days(drafts: list[Draft], lead: str, only: str) -> None:
                 draft.start, draft.end = before.start, before.end
             elif only and not whole and seen & draft.people:
                 draft.start = draft.end = only
-            elif lead and not draft.title and draft.sentence <= _LEAD + 1 and not (whole and whole.start):
+            elif lead and not draft.title and draft.sentence <= _LEAD + 1 and not (whole and (whole.start or whole.end)):
                 draft.start = draft.end = lead
         if (
             draft.status == "held"

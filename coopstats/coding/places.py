@@ -73,8 +73,9 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
     for at, draft in empty:
         if draft.kind in _FACE_TO_FACE and not draft.country:
             draft.city, draft.country = _of_scene(draft, [d for d in neighbours(drafts, at) if d in told]) or ("", "")
-        if draft.kind in _FACE_TO_FACE and not draft.country and draft.status != "planned":
-            draft.country = _of_seat(reader, draft, countries) or _of_line(reader, draft, line)
+        if draft.kind in _FACE_TO_FACE and not draft.country and draft.status == "held":
+            # The place of its visit may have become known only now.
+            draft.country = _of_visit(draft) or _of_seat(reader, draft, countries) or _of_line(reader, draft, line)
     former = _former(reader)
     for draft in drafts:
         draft.country = former.get(draft.country, draft.country)
@@ -155,6 +156,9 @@ def _of_host(reader: Reader, draft: Draft, countries: frozenset[str], line: tupl
         if seat.role in ("host", "recipient") and seat.side in countries and seat.person is not None:
             return seat.side
     sides = {seat.side for seat in draft.seats if seat.side in countries}
+    called_on = {seat.side for seat in draft.seats if seat.role == "counterpart"} & sides
+    if len(sides) == 2 and len(called_on) == 1 and _is_call(reader, draft):
+        return called_on.pop()
     resident = {seat.side for seat in draft.seats if seat.side in sides and is_resident(reader, seat.person)}
     hosts = sides - resident
     if not resident or len(hosts) > 1:
@@ -162,6 +166,14 @@ def _of_host(reader: Reader, draft: Draft, countries: frozenset[str], line: tupl
     # Of two ambassadors one is at home; and where the host is not said, it is where the news comes from.
     here = line[1] or (reader.home if reader.home in countries else "")
     return next(iter(hosts), here if here in sides or len(sides) == 1 else "")
+
+
+def _is_call(reader: Reader, draft: Draft) -> bool:
+    """Whether the cue is a courtesy call on somebody, which is paid where the other has the seat."""
+    scan = reader.parts.scan
+    at = scan.unit_at(draft.span.end)
+    behind = {unit.low for unit in scan.units[at : at + 3]}
+    return "courtesy" in scan.low[draft.span.start : draft.span.end] and not behind & {"from", "by"}
 
 
 def is_resident(reader: Reader, person: int | None) -> bool:
@@ -221,5 +233,5 @@ def _of_seat(reader: Reader, draft: Draft, countries: frozenset[str]) -> str:
 
 def _of_line(reader: Reader, draft: Draft, line: tuple[str, str]) -> str:
     """The place of the dateline, where one of the parties is at home or the news is sent from abroad."""
-    sides = {seat.side for seat in draft.seats}
-    return line[1] if line[1] in sides or line[1] != reader.parts.scan.article.perspective else ""
+    sides = {seat.side for seat in draft.seats if seat.side}
+    return line[1] if not sides or line[1] in sides or line[1] != reader.parts.scan.article.perspective else ""
