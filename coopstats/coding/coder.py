@@ -9,7 +9,7 @@ from coopstats.codebook import Codebook
 from coopstats.coding.areas import find_coverage
 from coopstats.coding.background import find_background
 from coopstats.coding.bodies import BodyPhrase, find_bodies
-from coopstats.coding.dates import DateSpan, find_dates
+from coopstats.coding.dates import DateSpan, find_dates, own_day
 from coopstats.coding.engagements import find_engagements
 from coopstats.coding.figures import find_figures
 from coopstats.coding.initiatives import find_initiatives
@@ -138,6 +138,8 @@ def read(article: Article, codebook: Codebook) -> Reading:
     parties = find_parties(units, article.perspective or "", drafts)
     bodies, people = find_institutions(units, phrases, offices, drafts, parties)
     dates = find_dates(units, article.published)
+    today = own_day(dates, article.published)
+    units = replace(units, article=replace(article, published=today)) if today != article.published else units
     engagements = find_engagements(units, people, offices, phrases, dates, parties.home)
     masks = sorted(_masks(units, phrases, offices))
     return Reading(units, bodies, people, dates, engagements, masks, find_background(units, people, parties))

@@ -6,6 +6,7 @@ writing a date is a regular expression over letters; the position of a match is 
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from coopstats.coding.datesense import resolve
@@ -53,10 +54,10 @@ _WAYS = tuple(
         ("of the day", "AED", "[AE]itD|(?<=it)D(?=[,.]|$)"),
         ("weekend", "LXHSe", "(?:(?P<r>[LXHS])|(?<=t))e"),
         ("today", "012HL", r"(?:(?P<R>[012])|(?P<r>[HL])p)\.?p?(?:\((?P<p>d)(?:/(?P<P>d))?\))?"),
-        ("some time ago", "qd", r"(?P<n>[qd])(?P<u>[DWMYK])(?P<g>[AE]|j(?=[,.)]|$))"),
-        ("some time ago", "D", r"(?<=t)(?P<u>D)(?P<g>[Aj])(?=[,.)]|$)"),
+        ("some time ago", "qd", r"(?P<n>[qd])(?P<u>[DWMYK])(?P<g>[AE]|j(?=[,.)a]|$))"),
+        ("some time ago", "D", r"(?<=t)(?P<u>D)(?P<g>[Aj])(?=[,.)a]|$)"),
         ("some time ahead", "qd", r"(?<=i)(?P<n>[qd])(?P<u>[DWMYK])(?=[,.)]|$)"),
-        ("another day", "SXFL", r"(?P<r>S)[Dp]|(?<=t)(?P<x>[XFL])D"),
+        ("another day", "SXFLz", r"(?P<r>S)[Dp]|(?<=t)(?P<x>[XFLz])D"),
         ("month from now", "LXH", r"(?P<r>[LXH])M"),
         ("year from now", "LXHY", r"(?:(?P<r>[LXH])|(?<=ot))Y"),
         ("week from now", "LX", "(?P<r>[LX])W"),
@@ -72,7 +73,7 @@ _LATE = 3  # paragraphs without a date at their head, after which none is looked
 _SMALL = frozenset(("of", "the", "de", "am", "pm", "on", "|"))
 _CLOSES = frozenset(("(", "-", "–", "—", "--", ":", ")", "/", "|"))
 _AHEAD = re.compile("!|b-|-$")
-_STARTS = re.compile("[dmwyN012HSLXFYBVGQe]|q(?=[DWMYK][AEj,.)])|D(?=[Aj,.])|[AE](?=itD)")
+_STARTS = re.compile("[dmwyN012HSLXFYBVGQez]|q(?=[DWMYK][AEj,.)])|D(?=[Aj,.])|[AE](?=itD)")
 
 
 @dataclass(frozen=True)
@@ -125,6 +126,12 @@ def find_dates(scan: Scan, published: str | None = None) -> list[DateSpan]:
     return found
 
 
+def own_day(dates: Sequence[DateSpan], published: str | None) -> str | None:
+    """Give the day of the text's dateline, if it has one that goes before the day of publication, else that."""
+    line = next((day.end for day in dates if day.rule == DATELINE), "")
+    return _own_day(line, published or "") or published
+
+
 def _heads(scan: Scan, found: list[DateSpan]) -> list[int]:
     """Give the numbers of the dates at the head of a paragraph: "CITY, May 20 (AGENCY) -", "20 May:", "2-4 July."."""
     title = scan.article.title_span
@@ -169,14 +176,17 @@ def _find(scan: Scan, letters: str, ref: Reference) -> list[DateSpan]:
     found: list[DateSpan] = []
     told: list[tuple[str, str]] = []
     for first, stop in scan.sentences:
-        position = first
+        position, fresh = first, len(told)
         while start := _STARTS.search(letters, position, stop):
             position = start.end()
             for name, begins, way in _WAYS:
                 match = way.match(letters, start.start(), stop) if start[0] in begins else None
                 if not match:
                     continue
+                # "today, on the first day of the visit": the day that the sentence itself gives counts.
                 days = resolve(name, _parts(match, scan), ref, told, _direction(scan, letters, match, first))
+                if letters[match.start()] in "Fz" and name == "another day" and len(told) > fresh:
+                    days = "", ""
                 position = match.end()
                 # "the 2025 World Summit" is a name.
                 if days[1] and not (name == "year" and match.end() < stop and scan.tags[match.end()] in "NTBMOPG"):

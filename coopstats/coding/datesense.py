@@ -1,6 +1,6 @@
 """Which days a date means, once it is known in which way it is written."""
 
-from coopstats.coding.datewords import LETTERS, MONTHS, NUMBER_OF, SEASONS, day_of, month_of, weekday_of
+from coopstats.coding.datewords import LETTERS, MONTHS, NUMBER_OF, ORDINALS, SEASONS, day_of, month_of, weekday_of
 from coopstats.coding.days import Reference, infer_year, iso, last_day, reference, weekday
 
 Days = tuple[str, str]
@@ -198,11 +198,11 @@ def _single(told: list[Days]) -> list[str]:
 
 def _another(word: str, ref: Reference, told: list[Days]) -> str:
     """Count from the date before: the same day, the next or previous day, the first or last day of a span."""
-    if word in ("first", "last"):
-        spans = (days for days in reversed(told) if len(days[1]) == 10 and days[0] < days[1])
-        first, last = next(spans, ("", ""))
-        return first if word == "first" else last
     days = _single(told)
+    if word in ORDINALS or word == "last":
+        spans = (days for days in reversed(told) if len(days[1]) == 10 and days[0] < days[1])
+        first, last = next(spans, (days[-1], "") if days and word == "first" else ("", ""))
+        return last if word == "last" else reference(first).days(ORDINALS[word] - 1)
     if not days:
         return ref.days(-1) if word in ("previous", "preceding", "past") else ""
     if word != "same" and word != "that":

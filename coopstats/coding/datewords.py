@@ -65,6 +65,8 @@ def letters_of(scan: Scan) -> str:
         after = "".join(letters[at + 1 : at + 5])
         if _OF_MONTH.match(after) or (letters[max(at - 2, 0) : at] == ["m", "t"] and after[:1] in ",."):
             letters[at] = "d"
+        elif after[:1] == "D" and letters[at] == " ":
+            letters[at] = "z"  # "on the second day"
     return "".join(letters)
 
 

@@ -236,7 +236,9 @@ def _fill_days(drafts: list[Draft], lead: str, only: str) -> None:
                 draft.start, draft.end = before.start, before.end
             elif only and not whole and seen & draft.people:
                 draft.start = draft.end = only
-            elif lead and not draft.title and draft.sentence <= _LEAD + 1 and not (whole and (whole.start or whole.end)):
+            elif (
+                lead and not draft.title and draft.sentence <= _LEAD + 1 and not (whole and (whole.start or whole.end))
+            ):
                 draft.start = draft.end = lead
         if (
             draft.status == "held"

@@ -115,6 +115,8 @@ def dateline(reader: Reader) -> tuple[str, str]:
         for away, unit in enumerate(scan.units[first : first + _LINE]):
             if unit.tag == "K" and unit.term:
                 return scan.article.text[unit.start : unit.end].title(), str(unit.term.value)
+            if unit.tag == "G" and unit.term and unit.low == "united nations" and not away:
+                return "", str(unit.term.value.seat)
             if away > 1 and unit.tag not in "Jn,.-:(NT" and unit.low != "|":
                 break
     return "", ""

@@ -1,0 +1,346 @@
+"""Days and places of the events of whole texts: kind, status, day or days, country of each, in text order."""
+
+import pytest
+
+import coopstats as cs
+
+CASES = [
+    (
+        "2023-05-17",
+        "Talks between Prime Minister of Nepal Hari Thapa and Prime Minister of Bhutan Ugyen Norbu took "
+        "place in Kathmandu on the fifth of May.",
+        ["meeting held 2023-05-05 NPL"],
+    ),
+    (
+        "2023-05-17",
+        "This morning, Prime Minister of Malta Joseph Zammit received the Foreign Minister of Libya Salem "
+        "Barghathi at Auberge de Castille.",
+        ["meeting held 2023-05-17 MLT"],
+    ),
+    (
+        "2023-05-17",
+        "Earlier in the day, Prime Minister of Malta Joseph Zammit held talks in Valletta with the Foreign "
+        "Minister of Libya Salem Barghathi.",
+        ["meeting held 2023-05-17 MLT"],
+    ),
+    (
+        "2023-05-17",
+        "At the weekend, the Foreign Minister of Libya Salem Barghathi met his Maltese counterpart Ian "
+        "Vella in Valletta.",
+        ["meeting held 2023-05-13..2023-05-14 MLT"],
+    ),
+    (
+        "2023-05-17",
+        "Foreign Minister of Japan Kenta Morishita arrived in Ulaanbaatar on 10 May for a three-day "
+        "official visit to Mongolia.",
+        ["visit held 2023-05-10..2023-05-12 MNG"],
+    ),
+    (
+        "2023-05-17",
+        "Foreign Minister of Japan Kenta Morishita wrapped up a three-day visit to Mongolia on Friday.",
+        ["visit held 2023-05-10..2023-05-12 MNG"],
+    ),
+    (
+        "2015-05-12",
+        "NAIROBI, 12 May (KNA) - President of Kenya Daniel Wekesa on Tuesday received Prime Minister of "
+        "Ethiopia Bekele Tadesse at State House.",
+        ["meeting held 2015-05-12 KEN"],
+    ),
+    (
+        "",
+        "12.05.2015\n\n"
+        "President of Kenya Daniel Wekesa received today Prime Minister of Ethiopia Bekele Tadesse in "
+        "Nairobi.",
+        ["meeting held 2015-05-12 KEN"],
+    ),
+    (
+        "2023-05-17",
+        "Foreign Minister of Japan Kenta Morishita visited Mongolia on 10-12 May. On the first day he met "
+        "President of Mongolia Dorj Erdene. The following day he held talks with Foreign Minister Battulga "
+        "Ganbold.",
+        [
+            "visit held 2023-05-10..2023-05-12 MNG",
+            "meeting held 2023-05-10 MNG",
+            "meeting held 2023-05-11 MNG",
+        ],
+    ),
+    (
+        "2023-05-17",
+        "Foreign Minister of Japan Kenta Morishita met President of Mongolia Dorj Erdene in Ulaanbaatar on "
+        "11 May. Later that day he held talks with Foreign Minister Battulga Ganbold.",
+        [
+            "meeting held 2023-05-11 MNG",
+            "meeting held 2023-05-11 MNG",
+        ],
+    ),
+    (
+        "2023-05-17",
+        "Foreign Minister of Japan Kenta Morishita met President of Mongolia Dorj Erdene in Ulaanbaatar on "
+        "11 May. Two days earlier he had met Foreign Minister of South Korea Park Seo-yun in Seoul.",
+        [
+            "meeting held 2023-05-11 MNG",
+            "meeting held 2023-05-09 KOR",
+        ],
+    ),
+    (
+        "2023-05-17",
+        "Norway's Ambassador Ingrid Solheim called on Uganda's Minister of Health Ruth Namubiru on 16 May.",
+        ["meeting held 2023-05-16 UGA"],
+    ),
+    (
+        "2023-05-17",
+        "At the sidelines of the UN General Assembly in New York, Foreign Minister of Fiji Semi Tuilagi met "
+        "Foreign Minister of Cuba Raúl Carbonell.",
+        ["meeting held - USA"],
+    ),
+    (
+        "2019-10-09",
+        "On the eighth of this month the Tajik President, Davron Sharipov, received the Latvian Foreign "
+        "Minister, Andris Krumins, at the Palace of the Nation.",
+        ["meeting held 2019-10-08 TJK"],
+    ),
+    (
+        "1964",
+        "11-15 March. Foreign Minister of Norway Halvard Lund paid an official visit to Yugoslavia.\n\n"
+        "18 March. President of Yugoslavia Josip Markovic received the Ambassador of Ceylon, D. Perera.",
+        [
+            "visit held 1964-03-11..1964-03-15 YUG",
+            "meeting held 1964-03-18 YUG",
+        ],
+    ),
+    (
+        "2021-06-24",
+        "Georgian Speaker Levan Chikovani leaves on Monday for Lithuania, where he will meet the Speaker of "
+        "the Seimas Rasa Petraite on Tuesday.",
+        ["meeting planned 2021-06-29 LTU"],
+    ),
+    (
+        "2011-02-03",
+        "(Canberra, 3 February 2011) Australian Trade Minister Gavin Hartley met today with Tonga's "
+        "Minister of Finance Sione Fusimalohi to discuss trade.",
+        ["meeting held 2011-02-03 AUS"],
+    ),
+    (
+        "2011-02-03",
+        "Tonga's Minister of Finance Sione Fusimalohi and Australian Trade Minister Gavin Hartley met for "
+        "talks in the Tongan capital on the first day of February.",
+        ["meeting held 2011-02-01 TON"],
+    ),
+    (
+        "2011-02-03",
+        "Australian Trade Minister Gavin Hartley, on the second day of a four-day visit to Tonga, met "
+        "Finance Minister Sione Fusimalohi on Wednesday.",
+        [
+            "visit held 2011-02-01..2011-02-04 TON",
+            "meeting held 2011-02-02 TON",
+        ],
+    ),
+    (
+        "2011-02-03",
+        "After four days in Tonga, Australian Trade Minister Gavin Hartley left Nuku'alofa on Wednesday. He "
+        "had been on an official visit.",
+        ["visit held 2011-01-30..2011-02-02 TON"],
+    ),
+    (
+        "2011-02-03",
+        "The agreement was signed on 31 January in Canberra by Australian Trade Minister Gavin Hartley and "
+        "Tonga's Minister of Finance Sione Fusimalohi.",
+        ["signing held 2011-01-31 AUS"],
+    ),
+    (
+        "2022-10-12",
+        "Norway's Prime Minister Kari Nordby met Namibian President Immanuel Kamati at State House on Tuesday.",
+        ["meeting held 2022-10-11 NAM"],
+    ),
+    (
+        "2022-10-12",
+        "Cuba's Foreign Minister Ramiro Ochoa was welcomed at Hosea Kutako International Airport by his "
+        "Namibian counterpart Martha Shivute on Tuesday.",
+        ["meeting held 2022-10-11 NAM"],
+    ),
+    (
+        "2022-10-12",
+        "KIGALI, Rwanda, October 12 -- Zambian Speaker Nelly Mutti met Tuesday with Namibian Speaker Peter Katjavivi.",
+        ["meeting held 2022-10-11 RWA"],
+    ),
+    (
+        "2022-10-12",
+        "Kigali is hosting this week the assembly of the Inter-Parliamentary Union. There, on Tuesday, "
+        "Zambian Speaker Nelly Mutti met her Namibian counterpart Peter Katjavivi.",
+        ["meeting held 2022-10-11 RWA"],
+    ),
+    (
+        "2022-10-12",
+        "Peruvian Trade Minister Rosa Huamán travelled to Denmark on Monday. On Tuesday she held talks with "
+        "Trade Minister Morten Skov, and on Wednesday she was received by Prime Minister Mette Holm.",
+        [
+            "visit held 2022-10-10 DNK",
+            "meeting held 2022-10-11 DNK",
+            "meeting held 2022-10-12 DNK",
+        ],
+    ),
+    (
+        "2022-10-12",
+        "Peruvian Trade Minister Rosa Huamán arrived in Copenhagen on October 4 on an official visit. The "
+        "same day she met Trade Minister Morten Skov. She left Denmark on October 6.",
+        [
+            "visit held 2022-10-04..2022-10-06 DNK",
+            "meeting held 2022-10-04 DNK",
+        ],
+    ),
+    (
+        "2022-10-12",
+        "UN Secretary-General Alvaro Mendes met on Tuesday at UN Headquarters with the President of Malawi, "
+        "Lazarus Banda.",
+        ["meeting held 2022-10-11 USA"],
+    ),
+    (
+        "2022-10-12",
+        "The Foreign Minister of Cuba, Ramiro Ochoa, who has been on a visit to Namibia since Monday, on "
+        "Wednesday met Foreign Minister Martha Shivute.",
+        [
+            "visit held 2022-10-10.. NAM",
+            "meeting held 2022-10-12 NAM",
+        ],
+    ),
+    (
+        "2022-10-12",
+        "Foreign Minister Ramiro Ochoa of Cuba and Foreign Minister Martha Shivute of Namibia met on "
+        "Tuesday to prepare the visit of Cuban President Luis Valdés to Windhoek on 20-22 November.",
+        [
+            "meeting held 2022-10-11 -",
+            "visit planned 2022-11-20..2022-11-22 NAM",
+        ],
+    ),
+    (
+        "2022-10-12",
+        "Foreign Minister Ramiro Ochoa of Cuba received Foreign Minister Martha Shivute of Namibia on "
+        "Tuesday, the ministry said in a statement on Wednesday.",
+        ["meeting held 2022-10-11 CUB"],
+    ),
+    (
+        "1973-06-20",
+        "At the invitation of the Government of the Republic of Zambia, the Minister of Foreign Affairs of "
+        "Romania, Gheorghe Munteanu, paid an official visit to Zambia from June 12 to June 16, 1973. During "
+        "his stay he was received by the President of the Republic, Simon Banda.",
+        [
+            "visit held 1973-06-12..1973-06-16 ZMB",
+            "meeting held - ZMB",
+        ],
+    ),
+    (
+        "2016-03-18",
+        "The two chiefs of defence, General Tomasz Wolny of Poland and General Petr Hanak of the Czech "
+        "Republic, sat down together in Kraków on the afternoon of 17 March.",
+        ["meeting held 2016-03-17 POL"],
+    ),
+    (
+        "2016-03-18",
+        "Polish Defence Minister Antoni Wilk met Czech Defence Minister Karel Vlasak in Warsaw yesterday. "
+        "This followed a meeting between the two in Brussels in the second week of February.",
+        [
+            "meeting held 2016-03-17 POL",
+            "meeting past 2016-02 BEL",
+        ],
+    ),
+    (
+        "2016-03-18",
+        "The third session of the Polish-Czech Intergovernmental Commission ended in Brno on Thursday after "
+        "two days of work.",
+        ["consultations held 2016-03-16..2016-03-17 CZE"],
+    ),
+    (
+        "2020-11-05",
+        "The Hungarian Foreign Minister Laszlo Kerekes flew into Abu Dhabi late Wednesday. This morning he "
+        "had talks with the UAE Minister of State Amal Al Nasser; he will go on to Muscat tonight.",
+        [
+            "visit held 2020-11-04.. ARE",
+            "meeting held 2020-11-05 ARE",
+        ],
+    ),
+    (
+        "2020-11-05",
+        "UAE Minister of State Amal Al Nasser was in Budapest for talks with Hungarian Foreign Minister "
+        "Laszlo Kerekes on October 30. The day before, she had been in Vienna, where she met Austrian "
+        "Foreign Minister Franz Hofer.",
+        [
+            "visit held 2020-10-30 HUN",
+            "meeting held 2020-10-30 HUN",
+            "visit held 2020-10-29 AUT",
+            "meeting held 2020-10-29 AUT",
+        ],
+    ),
+    (
+        "2020-11-05",
+        "Programme\n\n"
+        "Monday, 9 November: Foreign Minister Laszlo Kerekes of Hungary meets Foreign Minister Franz Hofer "
+        "of Austria in Vienna.\n\n"
+        "Tuesday, 10 November: Foreign Minister Laszlo Kerekes receives the Ambassador of Peru, Ana Quispe, "
+        "in Budapest.",
+        [
+            "meeting planned 2020-11-09 AUT",
+            "meeting planned 2020-11-10 HUN",
+        ],
+    ),
+    (
+        "2020-11-05",
+        "On the occasion of the OSCE Ministerial Council in Tirana on 3-4 December, Austrian Foreign "
+        "Minister Franz Hofer will meet his Uzbek counterpart Aziz Karimov.",
+        ["meeting planned 2020-12-03..2020-12-04 ALB"],
+    ),
+    (
+        "2020-11-05",
+        "On the sidelines of the Samarkand climate summit last Friday, Austrian Foreign Minister Franz "
+        "Hofer met his Uzbek counterpart Aziz Karimov.",
+        [
+            "conference held 2020-10-30 UZB",
+            "meeting held 2020-10-30 UZB",
+        ],
+    ),
+    (
+        "2013-11-08",
+        "Ambassador Moreau received by Minister Traoré\n\n"
+        "On 7 November 2013 the Ambassador of Belgium to Mali, Philippe Moreau, was received by the "
+        "Minister of Health of Mali, Aminata Traoré. They reviewed the health programme that Belgium funds "
+        "in Koulikoro. The Minister thanked Belgium for its support since 2006.\n\n"
+        "The previous day, Ambassador Moreau had paid a visit to the Mayor of Bamako, Adama Sidibé.",
+        [
+            "meeting held 2013-11-07 MLI",
+            "meeting held 2013-11-06 MLI",
+        ],
+    ),
+    (
+        "2009-02-17",
+        "The Minister for External Affairs of India, Arvind Rao, will pay an official visit to Madagascar "
+        "on 25 and 26 February 2009 at the invitation of his counterpart, Marcel Rakoto.\n\n"
+        "He will be received by the President of the Republic, hold talks with Minister Rakoto and open the "
+        "new building of the Indian embassy in Antananarivo.\n\n"
+        "It will be the first visit by an Indian Foreign Minister since 1998, when Minister Rakoto's "
+        "predecessor was host to K. Natwar Menon.",
+        [
+            "visit planned 2009-02-25..2009-02-26 MDG",
+            "meeting planned - MDG",
+            "meeting planned - MDG",
+        ],
+    ),
+    (
+        "1987-10-02",
+        "UNITED NATIONS, Oct. 1 - The Foreign Ministers of Iraq and Jordan, Sami Aziz and Taher Nsour, met "
+        "here this evening for an hour, diplomats said. Mr. Aziz had conferred with Secretary General "
+        "Javier Solari on Wednesday.",
+        [
+            "meeting held 1987-10-01 USA",
+            "meeting held 1987-09-30 USA",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "expected"), CASES, ids=[text[:40] for _, text, _ in CASES])
+def test_when_and_where(published: str, text: str, expected: list[str]) -> None:
+    article = cs.article_from_text(text, source_id="a", published=published or None)
+    found = []
+    for row in cs.code(article).engagements.fillna("").itertuples():
+        days = row.start if row.start == row.end else f"{row.start}..{row.end}"
+        found.append(f"{row.kind} {row.status} {days or '-'} {row.country or '-'}")
+    assert set(expected) <= set(found)
