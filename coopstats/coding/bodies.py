@@ -49,7 +49,7 @@ _ON = re.compile(rf"i(?=t?[TPM]){_MORE_OF}")  # "Committee on Foreign Relations"
 _MORE = re.compile(r"(?:,(?=[PT]+(?:,|,?a))[PT]+)*(?:,?at?[PT]+)+")
 # Heads that make a company of any capitalised words; the others do so only of a name that is no ordinary word.
 _COMPANY = frozenset(
-    {"company", "corporation", "corp", "corp.", "group", "holding", "holdings", "bank", "airlines", "co."}
+    {"company", "corporation", "corp", "corp.", "group", "holding", "holdings", "bank", "airlines", "co.", "authority"}
 )
 
 
@@ -153,6 +153,9 @@ def _whole(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         name = _HOUSE.sub("", name)
         return BodyPhrase(first, last, name, row.kind, "", row.acronym if last > at + 1 else "", row.party, row.name)
     country = row.alpha_3
+    if row.kind == "ministry" and " of " in unit.low and (more := _MORE.match(tags, last, high)):
+        last = trim(scan, last, more.end())  # "Department of Agriculture, Fisheries and Forestry"
+        name = scan.words(at, last)
     first, owner = country_before(scan, at, low)
     last, after = country_after(scan, last, high)
     outer = re.compile(r"et?([CDW])").match(tags, last, high)

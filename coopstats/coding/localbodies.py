@@ -7,6 +7,7 @@ from coopstats.coding.scan import Scan
 
 LOCAL = frozenset(("City Hall", "Regional Administration"))
 _BEFORE = re.compile(r"(?:[NTKC]-?)*[NTKC]s?$")
+_PLACE = re.compile(r"(?:[NT]-?)*[NTKC]")
 _BEHIND = re.compile(r"et?((?:[NTK]-?)*[NTKC])")
 
 
@@ -30,8 +31,13 @@ def local(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     tags, units = scan.tags, scan.units
     row = units[at].term.value  # type: ignore[union-attr]
     first, last = at, at + 1
-    if before := _BEFORE.search(tags[low:at]):
+    if not units[at].low.endswith(" of") and (before := _BEFORE.search(tags[low:at])):
         first = low + before.start()
+    elif units[at].low.endswith(" of"):  # "the City of NAME", not "in the City of NAME"
+        there = tags[at] == "W" and not re.search("it?$", tags[low:at]) and _PLACE.match(tags, last, high)
+        if not there:
+            return None
+        last = there.end()
     elif at > low and tags[at - 1] == "D":
         first = at - 1
     elif behind := _BEHIND.match(tags, last, high):

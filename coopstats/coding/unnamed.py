@@ -44,6 +44,8 @@ def enter_unnamed(
     for office in offices:
         if office.first in held or office.head in meant or office.office.rank not in _SEATS:
             continue
+        if _WITHIN.search(scan.tags[max(office.first - 4, 0) : office.first]) or _under(scan, office):
+            continue  # "the Senate's President"; "the Institute under the President"
         countries = _countries(scan, office, registry)
         if not countries and office.portfolio and office.office.rank in _OF_FIELDS:
             countries = [side_by_position(scan, office.first, False, said, registry.parties)]
@@ -52,6 +54,15 @@ def enter_unnamed(
                 number = body_of(scan, nobody, replace(one, country=country), country, registry, {})
                 if number is not None:
                     registry.meant(number, Span(scan.units[office.first].start, scan.units[office.last - 1].end))
+
+
+_WITHIN = re.compile("[BWG]s$")
+
+
+def _under(scan: Scan, office: OfficePhrase) -> bool:
+    """Whether an office only says to whom a body belongs."""
+    lead = max(office.first - 1, 0) if scan.tags[office.first - 1 : office.first] != "t" else max(office.first - 2, 0)
+    return scan.units[lead].low == "under" and "B" in scan.tags[max(lead - 8, 0) : lead]
 
 
 def _countries(scan: Scan, office: OfficePhrase, registry: Registry) -> list[str]:
