@@ -1,8 +1,10 @@
 """Which side a person is on by the group or side that the words say: "on the DEMONYM side", "led the COUNTRY team"."""
 
 import re
+from bisect import bisect_left
 
 from coopstats.coding.encounters import BE, MEETING, OWNS, meets, nearest
+from coopstats.coding.nationality import country_at
 from coopstats.coding.scan import Scan
 from coopstats.coding.standing import Parties, Said, code_at
 
@@ -21,9 +23,12 @@ GROUPS = frozenset(
 _TEAM = frozenset(("delegation", "team", "mission", "group", "party"))
 _OPPOSITE = frozenset(("across", "opposite", "around", "facing"))
 _FRONTED = frozenset(("on", "for", "from", "representing"))
-_ON_SIDE = re.compile(r"[irw]t?([CD])s?[MmTw]{0,2}w")
+_ON_SIDE = re.compile(r"[irw]t?([CD])")
 _PLURAL = re.compile(r"(D)[MmPpTw]{0,2}([oOw])[-:(]")
 _LIST_ONLY = re.compile(r"[tHR]*(?:[MmPpOoerauNTHRt,]*)")
+_ESCORTS = frozenset("accompanied accompanies accompany accompanying escorted escorts".split())
+_TRAVELS = _ESCORTS | frozenset("travelling traveling travelled traveled travels travel came comes coming flew".split())
+_LINES, _LINE, _HEADING = 12, 25, 6  # lines under a heading, and units of a line and of a heading at most
 _REPRESENTED = frozenset(("represented", "headed", "led", "fronted"))
 
 
@@ -48,13 +53,26 @@ def group_side(scan: Scan, first: int, said: Said, parties: Parties) -> str:
     """
     begin, end = scan.sentence_of(first)
     return (
-        _in_delegation(scan, first, end)
+        _under_heading(scan, begin)
+        or _in_delegation(scan, first, end)
         or _rest_of_list(scan, first, end)
-        or _fronted(scan, begin, first, parties)
+        or _fronted(scan, begin, first, said, parties)
         or _of_ministers(scan, begin, first)
+        or _goes_with(scan, first, end, said)
         or _sent_by(scan, begin, first, said)
         or _led(scan, begin, first, said, parties)
     )
+
+
+def _under_heading(scan: Scan, begin: int) -> str:
+    """Give the country of the line above a list that ends in a colon: "COUNTRY:", "From the DEMONYM side:"."""
+    here = bisect_left(scan.sentences, (begin, 0))
+    for first, last in reversed(scan.sentences[max(here - _LINES, 0) : here]):
+        if scan.tags[last - 1] == ":" and last - first <= _HEADING:
+            return next((code for at in range(first, last) if (code := country_at(scan, at))), "")
+        if last - first > _LINE:
+            return ""
+    return ""
 
 
 def _in_delegation(scan: Scan, first: int, end: int) -> str:
@@ -80,15 +98,20 @@ def _rest_of_list(scan: Scan, first: int, end: int) -> str:
     return ""
 
 
-def _fronted(scan: Scan, begin: int, first: int, parties: Parties) -> str:
+def _fronted(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> str:
     """Give the country of "on the DEMONYM side were NAME and NAME", or the other one of "across the table were"."""
     if scan.units[begin].low in _OPPOSITE:
         return parties.other
-    sides = [match for match in _ON_SIDE.finditer(scan.tags, begin, first) if scan.units[match.end() - 1].low in SIDES]
-    if sides:
-        fronted = scan.units[sides[-1].start()].low in _FRONTED
-        met = any(meets(scan, at, first) for at in range(sides[-1].end(), first))
-        return code_at(scan, sides[-1].start(1)) if fronted and not met else ""
+    owner = said.between(begin, min(begin + 5, first)) if scan.tags[begin] == "i" else []
+    if owner and scan.tags[owner[0].unit + 1] == "s" and scan.units[owner[0].unit + 2].low in SIDES:
+        return owner[0].side  # "at NAME's side were"
+    for match in reversed(list(_ON_SIDE.finditer(scan.tags, begin, first))):
+        at = match.start(1)
+        side = next((k for k in range(at + 1, min(at + 4, first)) if scan.units[k].low in SIDES), -1)
+        if side < 0 or scan.units[match.start()].low not in _FRONTED:
+            continue
+        met = any(meets(scan, k, first) for k in range(side, first))
+        return "" if met else code_at(scan, at)
     if scan.units[begin].low not in _FRONTED:
         return ""
     be = next((at for at in range(begin, first) if scan.units[at].low in STANDS), -1)
@@ -103,6 +126,19 @@ def _of_ministers(scan: Scan, begin: int, first: int) -> str:
     if not groups or not _LIST_ONLY.fullmatch(scan.tags, groups[-1].end(), first):
         return ""
     return code_at(scan, groups[-1].start(1))
+
+
+def _goes_with(scan: Scan, first: int, end: int, said: Said) -> str:
+    """Give the side of B in "NAME and NAME travelled with B", "NAME accompanied him"."""
+    verb = next((at for at in range(first, end) if scan.units[at].low in MEETING | _TRAVELS), end)
+    if verb == end or scan.units[verb].low in MEETING or scan.units[verb - 1].low in BE - {"are", "is"}:
+        return ""
+    near = scan.units[verb + 1 : min(verb + 4, end)]
+    if scan.units[verb].low not in _ESCORTS and "with" not in {unit.low for unit in near}:
+        return ""
+    if {"him", "her", "them"} & {unit.low for unit in near}:
+        return next((side for side in said.sides() if side), "")
+    return next((anchor.side for anchor in said.between(verb, min(verb + 6, end))), "")
 
 
 def _sent_by(scan: Scan, begin: int, first: int, said: Said) -> str:

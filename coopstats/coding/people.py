@@ -354,9 +354,9 @@ def _fill_in(draft: Draft, said: OfficePhrase) -> None:
 
 def _likeness(said: set[str], own: OfficePhrase) -> float:
     """How many of the words of an office said again are words of the one held, less those that it lacks."""
-    if "deputy" not in said and "vice" not in said:
-        return 0.0
     held = set(own.title.lower().replace("-", " ").split())
+    if "deputy" not in said and "vice" not in said:
+        return float(said == held) / 2
     return len(said & held) / len(said | held)
 
 

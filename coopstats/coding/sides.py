@@ -61,8 +61,8 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
     stated = {side for draft in drafts if (side := _stated(scan, draft))}
     countries = [code for code in counts if short_name(scan.codebook, code) != code]
     if not home:
-        unsaid = next((code for code in countries if code not in stated), next(iter(countries), ""))
-        home = _dateline_country(scan) or unsaid
+        unsaid = next((code for code in countries if code not in stated), "")
+        home = _dateline_country(scan) or unsaid or _place_of(scan, stated) or next(iter(countries), "")
     # A country that somebody stands for is a party sooner than one that is but spoken of.
     others = sorted(
         (code for code in counts if code != home),
@@ -70,6 +70,12 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
     )
     other = others[0] if others else _post_country(scan, home)
     return Parties(home, other, _dateline_country(scan))
+
+
+def _place_of(scan: Scan, sides: set[str]) -> str:
+    """Give the side in whose country something happens first: "in CITY"."""
+    places = (at for at in range(1, len(scan.units)) if scan.tags[at] in "CK" and scan.units[at - 1].low == "in")
+    return next((code for at in places if (code := code_at(scan, at)) in sides), "")
 
 
 def _post_country(scan: Scan, home: str) -> str:

@@ -63,6 +63,14 @@ PUBLISHER = "Government of Norway"
         ("Polish minister Jan Lis and Minister Eva Nowak met with Ann Roe.", "Eva Nowak", "POL"),
         ("The Polish minister Jan Lis, who succeeded Piotr Kos in April, spoke.", "Piotr Kos", "POL"),
         ("She goes on to Sweden, where she is to meet Prime Minister Eva Berg.", "Eva Berg", "SWE"),
+        # Who comes along; at whose side; under a heading; officials at the place
+        ("Polish President Jan Lis met Ann Roe. Ministers Piotr Kos and Eva Nowak are travelling with him.",
+         "Eva Nowak", "POL"),
+        ("Polish President Jan Lis met Ann Roe. At Lis's side was Minister Eva Nowak.", "Eva Nowak", "POL"),
+        ("Polish President Jan Lis met Ann Roe. Participating from the Polish side was Minister Eva Nowak.",
+         "Eva Nowak", "POL"),
+        ("Talks were held online on Monday with several people on the line.\n\nPoland:\nEva Nowak, Director",
+         "Eva Nowak", "POL"),
         # Titles that several countries have
         ("The Seoul government sent Rep. Kim Dae-hyun, and Ann Roe met him.", "Kim Dae-hyun", "NOR"),
         # Otherwise the publishing side
@@ -92,3 +100,9 @@ def test_a_mission_is_published_from_its_host(code_text):
     text = "Ambassador Elina Koski paid a courtesy call on the Minister of Water, Hon. Joseph Banda, on Thursday."
     posts = code_text(text, publisher="Embassy of Finland in Lusaka").posts
     assert posts["country"].tolist() == ["FIN", "ZMB"]
+
+
+def test_where_nobody_publishes_the_place_is_home(code_text):
+    text = "Polish President Jan Lis met Peruvian President Rosa Vidal in Lima. Energy Minister Luis Ortega took part."
+    posts = code_text(text).posts.merge(code_text(text).people, on="person_id")
+    assert posts.loc[posts["name"] == "Luis Ortega", "country"].tolist() == ["PER"]
