@@ -28,6 +28,7 @@ _PLURAL = re.compile(r"(D)[MmPpTw]{0,2}([oOw])[-:(]")
 _LIST_ONLY = re.compile(r"[tHR]*(?:[MmPpOoerauNTHRt,]*)")
 _ESCORTS = frozenset("accompanied accompanies accompany accompanying escorted escorts".split())
 _TRAVELS = _ESCORTS | frozenset("travelling traveling travelled traveled travels travel came comes coming flew".split())
+_HEADS = frozenset(("heads", "headed", "leads", "led"))
 _LINES, _LINE, _HEADING = 12, 25, 6  # lines under a heading, and units of a line and of a heading at most
 _REPRESENTED = frozenset(("represented", "headed", "led", "fronted"))
 
@@ -81,7 +82,7 @@ def _in_delegation(scan: Scan, first: int, end: int) -> str:
         low = scan.units[at].low
         if low in MEETING or scan.tags[at] in ";:":
             return ""
-        if low in _BELONGS and not (scan.tags[at] in "ir" and "a" in scan.tags[first:at]):
+        if low in _BELONGS and not (scan.tags[at] in "ir" and scan.tags[at - 1] == "a"):
             match = _GROUP_OF.match(scan.tags, at + 1, end)
             if match and scan.units[match.end() - 1].low in SIDES:
                 return code_at(scan, match.start(1))
@@ -168,6 +169,10 @@ def _led(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> st
             own = next((code for k in range(at + 3, group) if (code := code_at(scan, k))), "")
             if group > 0:
                 return own or nearest(scan, first, parties.home, said) or parties.other
+    if scan.units[first - 1].low in ("which", "that", "whom") and _HEADS & {
+        u.low for u in scan.units[first : first + 8]
+    }:
+        return nearest(scan, first, "", said)
     for at in range(max(first - 4, begin), first):
         if scan.units[at].low in ("led", "headed"):
             group = next((k for k in range(at - 1, max(at - 7, begin) - 1, -1) if scan.units[k].low in GROUPS), at)

@@ -5,8 +5,8 @@ Offices tell their own country; here are the words around a name that are no off
 
 import re
 
-from coopstats.coding.gazetteer import holds_country
 from coopstats.coding.scan import Scan
+from coopstats.coding.standing import code_at
 
 # "DEMONYM Navy chief Admiral NAME", "US Army Africa commander NAME": at most one plain word, right before the name.
 _BEFORE = re.compile(r"([DCWSG])s?[MmPpBbWTNGK]{0,4}w?[OoMm]?(?:[er]t?[MPpTNBG]{1,5},)?[tRH]*$")
@@ -84,14 +84,8 @@ def abroad(scan: Scan, title: str, first: int, last: int) -> str:
 
 
 def country_at(scan: Scan, at: int) -> str:
-    """Give the country of a unit that is one, a people, a city, a seat, or a national body that says its country."""
+    """Give the side of a unit as `code_at` does, and that of a seat ("Kremlin") or an organisation."""
     unit = scan.units[at]
-    if unit.term is None or unit.tag not in "CDKSWG":
-        return ""
-    if unit.tag == "G":
+    if unit.term and unit.tag == "G":
         return str(unit.term.value.party or "")
-    if unit.tag != "W":
-        return str(unit.term.value)
-    code = str(unit.term.value.alpha_3)
-    # "Treasury": a body of that name is known of one country, but others have one too.
-    return code if code and holds_country(scan.codebook, scan.words(at, at + 1), code) else ""
+    return str(unit.term.value) if unit.term and unit.tag == "S" else code_at(scan, at)

@@ -31,6 +31,8 @@ _MUTUAL = _SIGNED | frozenset(
     "met meet meets held hold discussed discuss agreed agree reviewed talked spoke conferred co-chaired stressed "
     "underlined reaffirmed noted".split()
 )
+_TEAMS = frozenset(("sides", "delegations", "teams"))
+_VISITORS = frozenset(("visitor", "visitors", "guest", "guests"))
 _SUCCEEDS = frozenset("succeeded succeeds succeeding replaced replaces replacing".split())
 _LEADERS = frozenset("leaders presidents ministers premiers statesmen sides countries states nations".split())
 _BACK = 40
@@ -68,6 +70,8 @@ def side_by_position(scan: Scan, first: int, diplomat: bool, said: Said, parties
         return before[-1].side
     if before and _conveyed(scan, begin, first):
         return before[0].side
+    if scan.units[_before(scan, begin, first) - 1].low == "presence":
+        return parties.host(scan.codebook, "")  # "A met B, in the presence of NAME": of the hosts
     if group := group_side(scan, first, said, parties):
         return group
     if _opens_pair(scan, begin, first, said):
@@ -150,6 +154,7 @@ def _joint(scan: Scan, begin: int, end: int) -> bool:
     """Whether words say that two sides follow: "between", "co-chaired by", "signed by", "the meeting of"."""
     return any(
         two.low in _BETWEEN
+        or (one.low in _TEAMS and "led" in {unit.low for unit in scan.units[begin:end]})
         or (one.low == "two" and two.low in _LEADERS)
         or one.low + two.low in ("co-chaired", "jointlychaired", "meetingof", "talksof")
         for one, two in pairwise(scan.units[max(begin - 1, 0) : end])
@@ -164,7 +169,8 @@ def _opens_pair(scan: Scan, begin: int, first: int, said: Said) -> bool:
 def _former(scan: Scan, begin: int, parties: Parties) -> str:
     """Give the party that the text named first when it last named both: "We, the Ministers of COUNTRY and COUNTRY"."""
     both = {parties.home, parties.other}
-    order = [code for at in range(max(begin - _BACK, 0), begin) if (code := code_at(scan, at)) in both]
+    near = (at for at in range(max(begin - _BACK, 0), begin) if scan.tags[at] in "CD")
+    order = [code for at in near if (code := code_at(scan, at)) in both]
     return next((one for one, two in reversed(list(pairwise(order))) if one != two), "")
 
 
@@ -178,6 +184,8 @@ def _accompanied(scan: Scan, begin: int, first: int, said: Said, parties: Partie
             beside = before[-1:] or ([] if scan.units[at].low in _HOLDS else said.between(at, first)[:1])
             if beside:
                 return beside[0].side
+            if _VISITORS & {unit.low for unit in scan.units[begin : begin + 3]}:
+                return nearest(scan, begin, parties.home, said) or parties.other
             own = next((code for k in range(begin, at) if (code := code_at(scan, k))), "")
             if not own and scan.units[at].low in _HOLDS:
                 return parties.home

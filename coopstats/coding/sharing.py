@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 Placed: TypeAlias = Sequence[tuple[NamePhrase, "Draft"]]
 
+_EACH = re.compile(r"((?:[DC],)*[DC],?at?[DC])s?[mMpPTOowB]{1,4},?[HRt]*(?=N)")
 _BRACKETS = re.compile(r"\([^()]*\)")
 # Between the names of a list; a country may stand before or behind each.
 _JOINS = re.compile(r"[-,;:atHRQ]*(?:[er]?t?[CKG](?:[-,;atHRQ]+|s)?)*[HRQt]*")
@@ -56,6 +57,7 @@ def share_offices(scan: Scan, offices: Sequence[OfficePhrase], placed: Placed) -
     placed
         Names with their people, in text order; the people are changed.
     """
+    _one_each(scan, placed)
     plural: dict[tuple[int, int], list[OfficePhrase]] = defaultdict(list)
     for office in offices:
         if is_plural(scan, office):
@@ -68,6 +70,27 @@ def share_offices(scan: Scan, offices: Sequence[OfficePhrase], placed: Placed) -
     everywhere = [office for shared in plural.values() for office in shared if office.office.rank in _LISTED]
     if everywhere:
         _by_country(scan, sorted(everywhere, key=lambda office: office.first), placed)
+
+
+def _one_each(scan: Scan, placed: Placed) -> None:
+    """Read "the DEMONYM and DEMONYM ministers, NAME and NAME": one country for each."""
+    for match in _EACH.finditer(scan.tags):
+        countries = [_country(scan, at) for at in range(match.start(1), match.end(1)) if scan.tags[at] in "CD"]
+        index = bisect_left(placed, match.end(), key=lambda pair: pair[0].first)
+        named = placed[index : index + len(countries) + 1]
+        listed = list(named[:1])
+        for before, after in pairwise(named):
+            if set(scan.tags[before[0].last : after[0].first]) - set(",aHRt"):
+                break
+            listed.append(after)
+        if len(listed) != len(countries) or listed[0][0].first != match.end():
+            continue
+        for country, (_, draft) in zip(countries, listed, strict=True):
+            draft.country = country
+            draft.offices = [
+                (replace(own, country=country) if own.country in countries else own, rule)
+                for own, rule in draft.offices
+            ]
 
 
 def _in_sentence(scan: Scan, shared: list[OfficePhrase], placed: Placed) -> None:

@@ -17,6 +17,7 @@ from coopstats.coding.scan import Scan
 
 # "NAME signed for Country".
 _STANDS_FOR = frozenset(("signed", "initialled", "spoke", "representing", "represented", "behalf"))
+_FOR_SIDE = re.compile(r"r[CKG][,.;a]")
 _FOR = frozenset(("for", "of", "representing", "represented"))
 # Those who serve at an embassy under its ambassador.
 _STAFF = frozenset(
@@ -87,16 +88,16 @@ def _post_country(scan: Scan, home: str) -> str:
 
 def _is_stranger(scan: Scan, perspective: str, counts: Counter[str]) -> bool:
     """Whether who publishes is on neither side: a paper that reports on two other countries."""
-    dateline = _dateline_country(scan)
     if short_name(scan.codebook, perspective) == perspective:
         return False  # an organisation
-    if dateline and dateline != perspective:
-        return not counts[perspective] or (counts[perspective] == 1 < counts[dateline])
     publisher = scan.article.publisher or ""
-    own = holds_country(scan.codebook, publisher, perspective) or _OFFICIAL.search(
-        f"{publisher} {scan.article.url}".lower()
-    )
-    return not counts[perspective] and len(counts) > 1 and not own
+    own = holds_country(scan.codebook, publisher, perspective)
+    if own or _OFFICIAL.search(f"{publisher} {scan.article.url}".lower()):
+        return False
+    dateline = _dateline_country(scan)
+    if dateline and dateline != perspective:
+        return len(counts) > 1 and (not counts[perspective] or counts[perspective] == 1 < counts[dateline])
+    return not counts[perspective] and len(counts) > 1
 
 
 _MISSION = re.compile(r"(?i)\b(?:embassy|high commission|consulate|mission|delegation)\b.*?(?:\bin\b|\bto\b|,) (.+)")
@@ -196,12 +197,21 @@ def _stated(scan: Scan, draft: Draft) -> str:
     )
 
 
+def _each_for(scan: Scan, last: int) -> bool:
+    """Whether a sentence tells who acted for whom: "NAME signed for COUNTRY and NAME for COUNTRY"."""
+    begin, end = scan.sentence_of(last)
+    words = {unit.low for unit in scan.units[begin:end]}
+    return scan.units[last].low == "for" and bool(words & (_STANDS_FOR | {"negotiators", "signing", "spoke"}))
+
+
 def _stood_for(scan: Scan, draft: Draft) -> str:
     """Give the country of "NAME signed for COUNTRY"."""
     for _, last in draft.units:
         words = {unit.low for unit in scan.units[last : last + 5]}
+        if _FOR_SIDE.match(scan.tags, last) and _each_for(scan, last):
+            return country_at(scan, last + 1)
         if words & _STANDS_FOR and words & _FOR:
             near = range(last, min(last + 5, len(scan.units)))
-            if code := next((code_at(scan, at) for at in near if scan.tags[at] == "C"), ""):
+            if code := next((code_at(scan, at) for at in near if scan.tags[at] in "CK"), ""):
                 return code
     return ""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from coopstats.codebook import Codebook
-from coopstats.coding.gazetteer import short_name
+from coopstats.coding.gazetteer import holds_country, short_name
 from coopstats.coding.scan import Scan
 
 
@@ -70,6 +70,12 @@ class Said(NamedTuple):
 
 
 def code_at(scan: Scan, at: int) -> str:
-    """Give the country of a unit that is one, a demonym or a city."""
+    """Give the country of a unit that is one, a demonym, a city, or a national body that says its country."""
     unit = scan.units[at]
+    if unit.tag in "WB" and unit.term:
+        # "Treasury" of plain words is known of one country, but others have one too; "Bundestag" is of one.
+        code = str(unit.term.value.alpha_3)
+        own = code and holds_country(scan.codebook, scan.words(at, at + 1), code)
+        plain = unit.term.value.kind != "parliament" or scan.codebook.words.issuperset(unit.low.split())
+        return code if own or not plain else ""
     return str(unit.term.value) if unit.tag in "CDK" and unit.term else ""

@@ -71,6 +71,19 @@ PUBLISHER = "Government of Norway"
          "Eva Nowak", "POL"),
         ("Talks were held online on Monday with several people on the line.\n\nPoland:\nEva Nowak, Director",
          "Eva Nowak", "POL"),
+        # One country for each, in the order that they were said
+        ("Kazakh, Uzbek and Kyrgyz prime ministers Askar Nurov, Rustam Karimov and Bakyt Asanov met.",
+         "Rustam Karimov", "UZB"),
+        ("She met her Swedish and Danish colleagues, Eva Berg and Lars Bech.", "Eva Berg", "SWE"),
+        ("Poland and Norway held talks. The sides were led by Ministers Jan Lis and Ann Roe.", "Jan Lis", "POL"),
+        ("The deal was signed: Minister Jan Lis signed for Poland and Director Petra Novak for EFTA.",
+         "Petra Novak", "EFTA"),
+        # In whose presence; who is with the guest; which body's members came
+        ("Minister Ann Roe received an IMF team led by Jan Lis, in the presence of Ole Lund.", "Ole Lund", "NOR"),
+        ("Minister Ann Roe met Polish Minister Jan Lis. The visitor was accompanied by Ambassador Eva Nowak.",
+         "Eva Nowak", "POL"),
+        ("The delegation of the Bundestag, which Eva Lange heads, was received by Minister Ann Roe.",
+         "Eva Lange", "DEU"),
         # Titles that several countries have
         ("The Seoul government sent Rep. Kim Dae-hyun, and Ann Roe met him.", "Kim Dae-hyun", "NOR"),
         # Otherwise the publishing side
