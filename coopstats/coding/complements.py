@@ -19,6 +19,7 @@ from coopstats.coding.tasks import city, country, field, host, owned_field, peop
 
 _INTERIM = re.compile(r"m(?=[NHR,.)])")  # "Minister of Energy ad interim NAME"
 _OF = re.compile("(?i) of (?:the )?| for (?:the )?")
+_COUNTRY_ALONE = re.compile(r"C(?=[w,.;)])")
 _BRACKET = re.compile(r"\(([A-Za]{1,6})\)")
 # "the commander of the ORGANISATION mission in COUNTRY, NAME".
 _MISSION = re.compile(r"(?:[wp]?b|w)(?:[iru]t?[CKGD])?(?=,t?[HR]*[NTK])|p?b(?=[HR]+N)|[iru]t?[CKGD](?=,t?[HR]*N)")
@@ -63,7 +64,7 @@ def complement(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase], 
         if found is None:
             break
         reader = replace(at, now=found)
-    return _mission(_apposed_body(reader))
+    return _mission(_apposed_body(_apposed_country(reader)))
 
 
 def _begin(scan: Scan, head: int, high: int) -> Complement:
@@ -126,6 +127,15 @@ _STEPS: tuple[Callable[[Reader], Complement | None], ...] = (
     kind_and_body, named_body, region, committee, owned_field, country, host, city, peoples, field, _served, ministry,
     said_before, company,
 )  # fmt: skip
+
+
+def _apposed_country(at: Reader) -> Reader:
+    """Read "NAME, Chief of Defence Forces (CDF) COUNTRY, called on": the country without "of"."""
+    last, tags = at.now.last, at.scan.tags
+    apposed = tags[last - 1] == ")" or tags[at.head - 1 : at.head] == ","
+    if at.now.country or not apposed or not _COUNTRY_ALONE.match(tags, last, at.high):
+        return at
+    return replace(at, now=replace(at.now, last=last + 1, country=value(at.scan, last)))
 
 
 def _apposed_body(at: Reader) -> Reader:

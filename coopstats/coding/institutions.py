@@ -65,7 +65,7 @@ def find_institutions(
             continue
         if whole := full.get(scan.words(phrase.first, phrase.last)):  # said before it is spelt out
             phrase = replace(whole, first=phrase.first, last=phrase.last, acronym="")
-        if phrase.first in boards and phrase.kind == "party" and not phrase.name.endswith("Committee"):
+        if phrase.first in boards and phrase.kind == "party" and "Committee" not in phrase.name:
             phrase = replace(phrase, name=f"{phrase.name} Central Committee")
         side = holders.get(phrase.first, "")
         if not side and phrase.kind in _CONTEXTUAL and not _SHARED.search(phrase.name):

@@ -179,7 +179,7 @@ def _reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
             units[match.start()] = unit._replace(tag="N")
     tags = "".join([unit.tag for unit in units])
     # "NAME OBE MP", "NAME, MP, Minister": what stands behind a name in capitals is no office.
-    for match in re.finditer("O(?:(?<=[NQ]O)|(?<=N[KT]O)|(?<=[NQ],O)(?=,))", tags):
+    for match in re.finditer("O(?:(?<=[NQ]O)|(?<=N[KT]O)|(?<=[NQ],O)(?=[,w.]))", tags):
         unit = units[match.start()]
         if unit.low in _POST_NOMINAL:
             units[match.start()] = unit._replace(tag="Q", term=None)

@@ -72,6 +72,22 @@ def posts(coding):
                 ("Jan Lis", "Minister of Trade", "Ministry of Trade of Poland", "POL"),
             },
         ),
+        (  # letters in brackets and a country without "of"; letters of a member of parliament
+            "Ole Lund, Chief of Defence Forces (CDF) Norway, called on the Polish Prime Minister Hon. Jan Lis, MP.",
+            {
+                ("Ole Lund", "Chief of Defence Forces", "Defence Forces of Norway", "NOR"),
+                ("Jan Lis", "Prime Minister", "Government of Poland", "POL"),
+            },
+        ),
+        (  # a short form in capitals is no plural; the staff of a mission stands with its ambassador
+            "Kenyan Trade PS Ann Roe met the Ambassador of Norway to Kenya, Ole Lund, and the Deputy Chief of Mission, "
+            "Ms Ida Elm, at Baobab House, Nairobi.",
+            {
+                ("Ann Roe", "Trade PS", "Ministry of Trade of Kenya", "KEN"),
+                ("Ole Lund", "Ambassador", "Embassy of Norway in Kenya", "NOR"),
+                ("Ida Elm", "Deputy Chief of Mission", "Embassy of Norway in Kenya", "NOR"),
+            },
+        ),
         (  # an initial is one name with what it stands for
             "Talks with Mr. O. Lund, Norwegian Minister of Trade. Mr. Ole Lund spoke.",
             {("Ole Lund", "Minister of Trade", "Ministry of Trade of Norway", "NOR")},
