@@ -12,6 +12,7 @@ from coopstats.coding.reading import Drafts, Reader
 _SIDES = frozenset(("sides", "parties", "countries", "delegations"))
 _HOSTS = frozenset(("hosts", "guests", "interlocutors", "listeners", "audience"))
 _INVERTED = re.compile(r"[_>/*DCKN]{0,10}E(?:[_DC]|C\$){0,4}(P)")
+_DELEGATION = re.compile(r"G[_/CD]{0,3},?E?$")  # "the delegation, chaired by A"
 _WHICH = re.compile(r"N[^;.RZ]{0,8}R[^;.RZ]{0,5}$")
 _EARLIER = frozenset("previously earlier already recently newly existing".split())
 _DOMESTIC = frozenset(
@@ -25,41 +26,61 @@ _DOCUMENTS = frozenset(
 
 def signs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A and B signed; it was signed by A and B, between C and D."""
-    # In "the agreement signed in CITY" the agreement is what was signed.
-    reduced = at > 0 and sentence.phrases[at - 1].value in _DOCUMENTS
-    between = [p for p in objects(sentence, at, "=", reach=10) if p.tag in "PC"]
-    active = at and sentence.tags[at - 1] not in "E,(" and not reduced
-    named = [p for p in subject(sentence, at) if p.tag == "P"] if active else []
-    if at and sentence.phrases[at - 1].value in _EARLIER:
-        return  # "previously signed agreements"
-    near = (
-        sentence.phrases[max(at - 3, 0) : at]
-        if sentence.tags[at - 1 : at] == "E"
-        else sentence.phrases[at + 1 : at + 6]
-    )
-    if any(reader.parts.scan.units[p.first].low in _DOMESTIC for p in near):
+    tags, phrases, units = sentence.tags, sentence.phrases, reader.parts.scan.units
+    if at and (phrases[at - 1].value in _EARLIER or tags[at - 1] in "YX"):
+        return  # "previously signed agreements", "the letter signed by A"
+    passive = bool(at) and tags[at - 1] == "E"
+    near = phrases[max(at - 3, 0) : at] if passive else phrases[at + 1 : at + 6]
+    if any(units[p.first].low in _DOMESTIC for p in near):
         return
-    who = named or ([] if active else objects(sentence, at, "y", reach=10)) or between
-    if _is_under(reader, sentence, at):  # "the treaty bears the signatures of A and B"
-        who = objects(sentence, at, "/", direct=True) or who
-    behind = _INVERTED.match(sentence.tags, at + 1)
-    if behind and not who:  # "Putting their names to it were A and B"
-        end = next((k for k in range(behind.start(1), len(sentence.tags)) if sentence.tags[k] in ".;:RZ"), None)
-        who = [p for p in sentence.phrases[behind.start(1) : end] if p.tag == "P"]
-    who = who or ([] if reduced else subject(sentence, at))
-    both = any(p.tag == "j" and reader.parts.scan.units[p.last - 1].low in _SIDES for p in who)
-    who = [p for p in resolve(reader, sentence, who) if p.tag in "PC"]
-    if both:
-        # "The two sides signed" names no signatory.
-        who = [Phrase("C", p.first, p.last, reader.seat(p, "", "").side) for p in who]
     draft = reader.draft("signing", sentence, at, "signs: A and B signed")
-    if draft:
-        for phrase in who:
-            draft.sit(reader.seat(phrase, "signatory", draft.rule))
-        for phrase in resolve(reader, sentence, objects(sentence, at, "w", reach=10)):
-            if phrase.tag in "PC":
-                draft.sit(reader.seat(phrase, "signatory", draft.rule))
-        yield draft
+    if draft is None:
+        return
+    who = _signers(reader, sentence, at, passive=passive)
+    both = any(p.tag == "j" and units[p.last - 1].low in _SIDES for p in who)
+    who = [p for p in resolve(reader, sentence, who) if p.tag in "PC"]
+    if both:  # "the two sides signed" names no signatory
+        who = [Phrase("C", p.first, p.last, reader.seat(p, "", "").side) for p in who]
+    who += [p for p in resolve(reader, sentence, objects(sentence, at, "w", reach=10)) if p.tag in "PC"]
+    for phrase in who + _others(reader, sentence, at, who):
+        draft.sit(reader.seat(phrase, "signatory", draft.rule))
+    yield draft
+
+
+def _signers(reader: Reader, sentence: Sentence, at: int, *, passive: bool) -> list[Phrase]:
+    """Give who signed: the subject, those behind "by" or "between", or those behind an inverted "were"."""
+    tags, phrases = sentence.tags, sentence.phrases
+    # In "the agreement signed in CITY" the agreement is what was signed.
+    reduced = at > 0 and phrases[at - 1].value in _DOCUMENTS
+    between = [p for p in objects(sentence, at, "=", reach=10) if p.tag in "PC"]
+    if _is_under(reader, sentence, at):  # "the treaty bears the signatures of A and B"
+        return objects(sentence, at, "/", direct=True)
+    active = at and tags[at - 1] not in "E,(" and not reduced
+    named = [p for p in subject(sentence, at) if p.tag == "P"] if active else []
+    who = named or ([] if active else objects(sentence, at, "y", reach=10)) or between
+    behind = _INVERTED.match(tags, at + 1)
+    if behind and not who:  # "Putting their names to it were A and B"
+        end = next((k for k in range(behind.start(1), len(tags)) if tags[k] in ".;:RZ"), None)
+        who = [p for p in phrases[behind.start(1) : end] if p.tag == "P"]
+    if who or reduced:
+        return who
+    return [p for p in subject(sentence, at) if p.tag != "P" or not passive]
+
+
+def _others(reader: Reader, sentence: Sentence, at: int, who: list[Phrase]) -> list[Phrase]:
+    """Give the signatories of the other side where those found are of one, or none are: who else the sentence names."""
+    sides = {reader.seat(p, "", "").side for p in who}
+    people = [p for p in who if p.tag == "P"]
+    tags = sentence.tags
+    here = [
+        p for k, p in enumerate(sentence.phrases)
+        if p.tag == "P" and p not in who and tags[k + 1 : k + 2] != "$" and "/" not in tags[max(k - 2, 0) : k]
+        and not set("ZR") & set(tags[min(at, k) : max(at, k)])
+    ]  # fmt: skip
+    mixed = len({reader.seat(p, "", "").side for p in here}) > 1
+    if people and len(sides) == 1:
+        return [p for p in here if reader.seat(p, "", "").side not in sides]
+    return here if not people and mixed and not sides else []
 
 
 def opens(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -163,6 +184,9 @@ def chairs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     )
     who = [p for p in who if p.tag == "P" or (p.tag == "U" and _singular(p))]
     if not who:
+        return
+    if _DELEGATION.search(sentence.tags, 0, at):
+        attend(reader, sentence, who)
         return
     draft = reader.draft(_chaired_kind(reader, sentence, at), sentence, at, "chairs: A and B co-chaired")
     if draft:

@@ -17,7 +17,7 @@ _ADVERBIAL = frozenset(
     "talks there here capacity remarks speech behalf beginning outset conclusion context regard result".split()
 )
 _BEFORE_ITEM = re.compile(
-    rf"[{PARTY}C](?:[/@*<>][_D]{{0,3}}[CKB])?(?:\([^)]*\))?(?:,[_/*@CKD]{{1,8}})?(?:[,;]|[,;]?&(?:/[_D]{{0,2}}C,)?[_w]?)_{{0,2}}v?D?$"
+    rf"[{PARTY}C](?:[/@*<>][_D]{{0,3}}[CKB])?(?:\([^)]*\))?(?:,[_/*@CKDUBMGT$]{{1,10}})?(?:[,;]|[,;]?&(?:/[_D]{{0,2}}C,)?[_w]?)_{{0,2}}v?D?$"
 )
 
 _PLACES = re.compile(r"(?:[CK](?:,&|&|,)_?)+$")
@@ -79,7 +79,7 @@ def _antecedent(sentence: Sentence, relative: int) -> list[Phrase]:
     if person >= 0 and not set(tags[person + 1 : relative]) & set("UB"):
         return (
             [sentence.phrases[k] for k in _list_back(tags, person)]
-            if tags[relative + 1 : relative + 2] == "m"
+            if tags[relative + 1 : relative + 2] in ("m", "k", "i")
             else [sentence.phrases[person]]
         )
     for at in range(relative - 1, max(relative - 8, -1), -1):

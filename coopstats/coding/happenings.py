@@ -21,6 +21,7 @@ _SAT = re.compile(r"(?:[/*@=,&][_DCB&,/]{1,16})?,?[FE_]{0,3}[Lm](?![_DSt]{0,4}[N
 _ENDED_WITH = re.compile(r"[w@]_{0,2}$")
 _TRAVELLED = re.compile(r"(?:[vg]|E@)[^;.RZmrl]{0,14}\*_{0,4}$")  # "flew to CITY for the second session"
 _IN_OFFICE = re.compile(r"R[_F]{0,2}[kd]_{0,2}$")  # "A, who co-chairs the commission"
+_GOVERNED = re.compile(r"[@_]_{1,3}[/w]_{0,2}$")  # "in the framework of the dialogue", "in connection with it"
 _THERE = re.compile(r"@[_D]{0,2}([CK](?:(?:,|&|,&)[_D]{0,2}[CK](?![,]C))*)")
 _AFTER = re.compile(r"(?:\([^)]*\))?[^ZR;.mlvgikhtx]{0,24}?[Ho]")
 _DATED = re.compile(r"(?:\([^)]*\))?[,@_]{0,2}(?:,?R[^.;:P]{0,14}?)?[_@KCHE,&/D]{0,12}?T")
@@ -48,7 +49,7 @@ def held(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, las
     placed = bool(dated or date_near(sentence, at))
     # What the text opens with is its subject, unless it is yet to be set up.
     leads = kind == "consultations" and sentence.number <= _LEAD and ">" not in tags[max(first - 4, 0) : first]
-    leads = leads and not _IN_OFFICE.search(tags, 0, first)
+    leads = leads and not _IN_OFFICE.search(tags, 0, first) and not _GOVERNED.search(tags, 0, first)
     travelled = _TRAVELLED.search(tags, 0, first) if kind in ("consultations", "conference") else None
     gathered = "*" in tags[max(first - 3, 0) : first] and any(p.value in _GATHERED for p in sentence.phrases[:first])
     sat = kind == "consultations" and _SAT.match(tags, last)

@@ -5,6 +5,7 @@ import re
 from coopstats.coding.meetings import REMOTE
 from coopstats.coding.phrases import Sentence
 from coopstats.coding.reading import Reader
+from coopstats.coding.triggers import Trigger
 
 _BEHIND = re.compile(r"(?:[/*]|Z_/|@__/)[_D]{0,3}[CDBMNSKU_&-]{1,9}")
 _NUMBERED = re.compile(r"\d+(?:st|nd|rd|th)|[ivx]{1,5}")
@@ -15,6 +16,8 @@ _ORDINALS = frozenset(
 _OWN = frozenset(("its", "their"))
 _BODY = re.compile(r"M[^;.RZ]*$")
 _WITHIN = re.compile(r"[@_]_{1,2}/[_DSKC]{0,4}(?P<event>[NM])")
+_ROUNDS = frozenset(("round", "rounds", "session", "sessions", "next"))
+_GENERAL = frozenset(("dialogue", "dialogues", "consultation"))
 _JOINT = frozenset(
     "joint mixed bilateral binational bi-national intergovernmental inter-governmental governmental ministerial "
     "standing cooperation co-operation economic".split()
@@ -33,6 +36,22 @@ def extent(sentence: Sentence, at: int) -> tuple[int, int]:
     return first, _behind(tags, at + 1)
 
 
+def _is_general(reader: Reader, trigger: Trigger) -> bool:
+    """Whether "committee" or "dialogue" is no more than a word here, not the name of what the two sides have set up."""
+    if trigger.cue.term in ("commission", "committee"):
+        return True
+    unit = reader.parts.scan.units[trigger.first]
+    bare = trigger.last - trigger.first == 1 and unit.low in _GENERAL
+    return bare and reader.parts.scan.article.text[unit.start].islower()
+
+
+def _has_joint_body(reader: Reader) -> bool:
+    """Whether the text names a joint commission or committee, which "the committee" then means."""
+    units = reader.parts.scan.units
+    spans = ((t.first, t.last) for t in reader.parts.triggers.values() if t.tag == "M")
+    return any(_JOINT & set(unit.low.split()) for first, last in spans for unit in units[max(first - 3, 0) : last])
+
+
 def _behind(tags: str, last: int) -> int:
     """Give where an event's name ends: "of" or "on" and what follows belong to it."""
     after = _BEHIND.match(tags, last)
@@ -42,24 +61,24 @@ def _behind(tags: str, last: int) -> int:
 def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) -> str:
     """The kind of a named event: a session of a joint body is consultations, whatever it is called."""
     low, high = sentence.phrases[first].first, sentence.phrases[last - 1].last
-    inside = (reader.parts.triggers.get(k) for k in range(low, high))
-    cues = [trigger.cue for trigger in inside if trigger and trigger.tag in "NM"]
+    inside = [t for k in range(low, high) if (t := reader.parts.triggers.get(k)) and t.tag in "NM"]
     units = reader.parts.scan.units
     words = set(re.findall(r"[\w-]+", reader.parts.scan.low[units[low].start : units[high - 1].end]))
     sides = {u.term.value for u in reader.parts.scan.units[low:high] if u.tag in "CD" and u.term}
     kind = str(sentence.phrases[at].value.cue.kind)
-    if high - low == 1 and units[low].low in ("dialogue", "dialogues") and not sentence.title:
-        return "meeting"  # "the dialogue between the ministers", which is no standing one
-    for cue in cues:
-        if cue.kind == "consultations":
-            if cue.term in ("commission", "committee") and not (words & _JOINT or len(sides) > 1):
-                continue
-            return "consultations"
-    if (
-        kind == "meeting"
-        and len(sides) == 2
-        and (words & _ORDINALS or any(_NUMBERED.fullmatch(word) for word in words))
-    ):
+    ahead = sentence.phrases[first - 1] if first and sentence.tags[first - 1] == "F" else None
+    if ahead:
+        words.add(units[ahead.first].low)
+    joint = words & _JOINT or len(sides) > 1
+    formats = [t for t in inside if t.cue.kind == "consultations"]
+    numbered = bool(words & (_ORDINALS | _ROUNDS)) or any(_NUMBERED.fullmatch(word) for word in words)
+    if any(joint or (numbered and t.tag == "N") or not _is_general(reader, t) for t in formats):
+        return "consultations"
+    if any(t.tag == "M" for t in formats) and _has_joint_body(reader):
+        return "consultations"
+    if kind == "consultations":
+        return "meeting"
+    if kind == "meeting" and len(sides) == 2 and numbered:
         return "consultations"
     within = _WITHIN.match(sentence.tags, at + 1)
     format_ = within and sentence.phrases[within.start("event")].value.cue.kind == "consultations"
@@ -69,6 +88,6 @@ def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) 
         return "consultations"
     if kind == "meeting" and words & REMOTE:
         return "call"
-    if kind == "meeting" and any(cue.kind == "conference" for cue in cues):
+    if kind == "meeting" and any(t.cue.kind == "conference" for t in inside):
         return "conference"
     return kind

@@ -158,10 +158,17 @@ def _starts(parts: Parts) -> dict[int, Phrase]:
     for date in parts.dates:
         _put(starts, Phrase("T", *_units(scan, *date.span), date))
     for number, person in enumerate(parts.people):
-        spans = [*person.mentions, *(post.span for post in person.posts)]
+        told = (post.span for post in person.posts if not _is_deed(parts, *_units(scan, *post.span)))
+        spans = [*person.mentions, *told]
         for span in spans:
             _put(starts, Phrase("P", *_units(scan, *span), number))
     return starts
+
+
+def _is_deed(parts: Parts, first: int, last: int) -> bool:
+    """Whether what gives somebody a post is told as a deed: "A chaired the commission", not "who chairs it"."""
+    inside = (parts.triggers.get(k) for k in range(first, last))
+    return any(t.tag == "k" and parts.scan.units[t.last - 1].low.endswith("ed") for t in inside if t)
 
 
 def _joint_body(parts: Parts, trigger: Trigger) -> BodyPhrase | None:

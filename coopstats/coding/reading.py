@@ -18,6 +18,7 @@ _OWNS = frozenset(("his", "her", "its", "their"))
 _PEERS = ("counterpart", "colleague", "homologue")
 _WIRES = frozenset("telephone phone videoconference teleconference video zoom".split())
 _BY = frozenset("by over on via through the".split())
+_HABITS = frozenset("regularly annually usually periodically traditionally alternately yearly".split())
 _TOGETHER = frozenset(("together", "jointly", "trilateral", "collectively", "three-way", "tripartite", "quadrilateral"))
 
 Drafts = Iterator[Draft]

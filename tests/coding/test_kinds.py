@@ -1,0 +1,343 @@
+"""Kinds of engagement but meetings and visits, each told in several ways, with invented names."""
+
+import pytest
+
+from tests.coding.test_engagements import lines, told
+
+CASES = [
+    (
+        "The Joint Commission on Economic, Trade and Technical Cooperation between Chile and Morocco convened its"
+        " fourth meeting in Rabat yesterday under the co-chairmanship of Chilean Deputy Trade Minister Pablo "
+        "Urrutia and Moroccan Industry Minister Driss Benkirane.",
+        "2017-05-10",
+        "consultations held: Driss Benkirane, Pablo Urrutia",
+    ),
+    (
+        "Hungarian State Secretary Gergely Szabo and Mongolian Deputy Foreign Minister Batbold Erdene chaired the"
+        " Hungarian-Mongolian intergovernmental commission in Budapest.",
+        "2016-09-20",
+        "consultations held: Batbold Erdene, Gergely Szabo",
+    ),
+    (
+        "The next meeting of the commission will take place in Minsk in 2025. The Belarusian-Cuban "
+        "Intergovernmental Commission on Trade and Economic Cooperation met in Havana on 4 June 2023, co-chaired "
+        "by Belarusian Industry Minister Pavel Kuzmich and Cuban Trade Minister Luis Ortega.",
+        "2023-06-05",
+        "consultations held: Luis Ortega, Pavel Kuzmich; consultations planned",
+    ),
+    (
+        "Finnish Foreign Minister Aino Salmela received Jordanian Ambassador Khaled Haddad on Monday. They "
+        "recalled the political consultations that were held in Amman in November 2021.",
+        "2022-05-03",
+        "consultations past; meeting held: Aino Salmela, Khaled Haddad",
+    ),
+    (
+        "Bangladesh and Thailand will sit for their second Foreign Office Consultations in Dhaka on 15 August.",
+        "2022-08-10",
+        "consultations planned",
+    ),
+    (
+        "The joint working group on agriculture of Israel and Rwanda met by videoconference on Wednesday. Dr. "
+        "Alice Uwase and Mr. Dan Peretz co-chaired.",
+        "2021-02-12",
+        "consultations held: Alice Uwase, Dan Peretz",
+    ),
+    (
+        "Talks within the framework of the Security Dialogue between Norway and South Korea took place in Oslo, "
+        "with Director General Lars Berg and Ambassador Kim Sung-jin at the table.",
+        "2019-01-20",
+        "consultations held: Kim Sung-jin, Lars Berg",
+    ),
+    (
+        "Chaired jointly by Egyptian Deputy Minister Hany Fouad and Slovenian State Secretary Matej Kranjc, the "
+        "Egyptian-Slovenian Joint Committee resumed its work in Cairo after a six-year hiatus.",
+        "2018-03-20",
+        "consultations held: Hany Fouad, Matej Kranjc",
+    ),
+    (
+        "The Third Central Asia-Gulf Business Forum opened in Tashkent on Monday, bringing together over 400 "
+        "participants from 20 countries.",
+        "2022-10-04",
+        "conference held",
+    ),
+    (
+        "Speaking at the opening of the international conference on water security in Dushanbe on Thursday, Tajik"
+        " President Sharif Nazarov called for joint action. UN Under-Secretary-General Elena Marchetti also "
+        "addressed the gathering.",
+        "2018-06-22",
+        "conference held: Elena Marchetti, Sharif Nazarov",
+    ),
+    (
+        "Latvian Agriculture Minister Juris Ozols took part in the Berlin agriculture ministers' conference on 20"
+        " January 2023.",
+        "2023-01-21",
+        "conference held: Juris Ozols",
+    ),
+    (
+        "Notes were exchanged on Thursday in Vientiane between Japanese Ambassador Takeshi Mori and Lao Deputy "
+        "Foreign Minister Khamphao Sisouk on grant aid for a bridge.",
+        "2014-03-08",
+        "signing held: Khamphao Sisouk, Takeshi Mori",
+    ),
+    (
+        "The protocol was initialled in Riga by Latvian State Secretary Andris Liepins and Moldovan Deputy "
+        "Minister Ion Rusu.",
+        "2011-05-08",
+        "signing held: Andris Liepins, Ion Rusu",
+    ),
+    (
+        "The signing ceremony took place in Doha on Sunday. Putting pen to paper were Qatari Energy Minister "
+        "Khalid Al Kaabi and Italian company ENEL's chief executive Franco Neri.",
+        "2021-06-14",
+        "signing held: Franco Neri, Khalid Al Kaabi",
+    ),
+    (
+        "Under an agreement signed in Paris on 14 May 2009, France and Gabon cooperate on forestry. French "
+        "Environment Minister Lucie Garnier met Gabonese Prime Minister Paul Obiang in Libreville on Monday.",
+        "2012-05-09",
+        "meeting held: Lucie Garnier, Paul Obiang; signing past",
+    ),
+    (
+        "The two countries are to sign an extradition treaty in Manama next month, the Bahraini Interior Ministry"
+        " said. Sri Lanka and Bahrain concluded negotiations in May.",
+        "2018-06-11",
+        "signing planned",
+    ),
+    (
+        "President Lucas Prado yesterday accepted the credentials of the Ambassadors of Zambia, Mutale Chanda, "
+        "and of Iceland, Jon Stefansson.",
+        "2015-05-07",
+        "handover held: Jon Stefansson, Lucas Prado; handover held: Lucas Prado, Mutale Chanda",
+    ),
+    (
+        "A letter from President Hassan Guedi of Djibouti was delivered to Ethiopian Prime Minister Bekele "
+        "Tadesse on Saturday by Foreign Minister Omar Waberi.",
+        "2019-09-09",
+        "handover held: Bekele Tadesse, Omar Waberi",
+    ),
+    (
+        "Indian High Commissioner Arvind Menon handed over ten ambulances to Seychelles Health Minister Danielle "
+        "Payet at a ceremony in Victoria on 4 March.",
+        "2020-03-05",
+        "handover held: Arvind Menon, Danielle Payet",
+    ),
+    (
+        "Copies of credentials were submitted to Foreign Minister of Kazakhstan Yerlan Bekov by newly appointed "
+        "Ambassador of Vietnam Tran Van Loc.",
+        "2019-09-09",
+        "handover held: Tran Van Loc, Yerlan Bekov",
+    ),
+    (
+        "A consignment of 200,000 vaccine doses donated by Poland was handed over in Hanoi on Friday to Deputy "
+        "Health Minister Do Van Minh by Polish Ambassador Anna Kurek.",
+        "2021-09-12",
+        "handover held: Anna Kurek, Do Van Minh",
+    ),
+    (
+        "In a telephone call made by the Iranian side, Foreign Ministers Javad Rahimi of Iran and Sven Lindqvist "
+        "of Sweden reviewed bilateral ties.",
+        "2018-12-06",
+        "call held: Javad Rahimi, Sven Lindqvist",
+    ),
+    (
+        "The initiative for the telephone contact came from Ottawa. Canada's Trade Minister Simon Leclerc told "
+        "Korean Trade Minister Park Ji-won that talks should resume.",
+        "2018-12-06",
+        "call held: Park Ji-won, Simon Leclerc",
+    ),
+    (
+        "NATO Assistant Secretary General Paul Kramer briefed North Macedonian officials on reform on Tuesday.",
+        "2018-12-06",
+        "briefing held: Paul Kramer",
+    ),
+    (
+        "Romanian and Greek naval forces began a joint exercise off Constanta on Monday.",
+        "2014-03-12",
+        "other held",
+    ),
+    (
+        "President of Tanzania Neema Mushi hosted a state banquet for President of Finland Eero Lahti in Dar es "
+        "Salaam on Wednesday evening.",
+        "2014-03-14",
+        "other held: Eero Lahti, Neema Mushi",
+    ),
+    (
+        "Thai Deputy Premier Somchai Rattana and Lao Public Works Minister Bounthong Keo cut the ribbon on a "
+        "border bridge at Nong Khai on 9 April.",
+        "2014-04-11",
+        "other held: Bounthong Keo, Somchai Rattana",
+    ),
+    (
+        "President Oscar Molina of Paraguay signed a law on renewable energy in Asuncion on Monday.",
+        "2014-04-11",
+        "",
+    ),
+    (
+        "Political directors of the foreign ministries of Ireland and Brazil, Fiona Keogh and Marcelo Tavora, "
+        "presided over the sixth meeting of the bilateral consultation mechanism, which took place in Brasilia on"
+        " 22 June.",
+        "2023-06-24",
+        "consultations held: Fiona Keogh, Marcelo Tavora",
+    ),
+    (
+        "Cairo was the venue on Sunday of a session of the Egyptian-Omani Joint Committee. Heading the two sides "
+        "were Trade Minister Samir Lotfy and his Omani opposite number Qais Al Yahmadi.",
+        "2019-11-19",
+        "consultations held: Qais Al Yahmadi, Samir Lotfy",
+    ),
+    (
+        "Consultations at the level of deputy foreign ministers between Serbia and Indonesia took place today in "
+        "Jakarta. State Secretary Nemanja Ilic led the Serbian team and Vice Minister Budi Santoso the Indonesian"
+        " one.",
+        "2018-04-05",
+        "consultations held: Budi Santoso, Nemanja Ilic",
+    ),
+    (
+        "The fifth edition of the Mexico-Nigeria Binational Commission ended in Abuja on Thursday with the "
+        "signing of two memoranda.",
+        "2016-05-20",
+        "consultations held; signing held",
+    ),
+    (
+        "A trilateral working group of Azerbaijan, Georgia and Turkey will convene in Batumi on 3 December.",
+        "2015-11-28",
+        "consultations planned",
+    ),
+    (
+        "WARSAW, 9 May. The Polish-Lithuanian commission on minorities met here today.",
+        "1994-05-09",
+        "consultations held",
+    ),
+    (
+        "Dr. Hassan Barre, Somalia's Minister of Ports, and Transport Minister Yusuf Demir of Turkey jointly "
+        "chaired the Joint Economic Commission, whose sitting in Mogadishu wound up with the adoption of a "
+        "protocol.",
+        "2020-02-11",
+        "consultations held: Hassan Barre, Yusuf Demir",
+    ),
+    (
+        "More than 300 businesspeople attended the Albania-Egypt Business Forum, which Prime Minister Arben Kola "
+        "opened in Tirana on 2 March together with Egyptian Trade Minister Nevine Salah.",
+        "2022-03-03",
+        "conference held: Arben Kola, Nevine Salah",
+    ),
+    (
+        "Paraguay's Foreign Minister Rosa Gimenez will represent the country at the Ibero-American Summit, to be "
+        "held in Quito on 14 and 15 November.",
+        "2024-11-08",
+        "conference planned: Rosa Gimenez",
+    ),
+    (
+        "Delivering the opening address at the Colombo Maritime Symposium yesterday, Sri Lankan Navy Commander "
+        "Ruwan Dias welcomed delegates from 15 countries.",
+        "2019-10-04",
+        "conference held: Ruwan Dias",
+    ),
+    (
+        "Cuban and Chinese companies displayed their products at the Havana International Fair, inaugurated on "
+        "November 4 by Cuban Vice President Ines Valdes.",
+        "2019-11-05",
+        "conference held: Ines Valdes",
+    ),
+    (
+        "The bilateral treaty on mutual legal assistance bears the signatures of Justice Ministers Aigul Sadykova"
+        " of Kyrgyzstan and Rashid Al Mansoori of the UAE, who met in Bishkek on 30 May.",
+        "2019-05-31",
+        "meeting held: Aigul Sadykova, Rashid Al Mansoori; signing held: Aigul Sadykova, Rashid Al Mansoori",
+    ),
+    (
+        "With the stroke of a pen Laotian Finance Minister Bounmy Phan and World Bank Country Manager Sally Dunn "
+        "launched a road project: the financing agreement was signed in Vientiane on Thursday.",
+        "2015-03-14",
+        "signing held: Bounmy Phan, Sally Dunn",
+    ),
+    (
+        "The agreement on avoidance of double taxation, signed in Tallinn in June 2007 by Finance Ministers Ivari"
+        " Tamm and Dong Hoon Seo, entered into force. Estonian Ambassador Kaia Sepp met Korean Vice Minister Lee "
+        "Min-ho in Seoul on Monday.",
+        "2010-05-26",
+        "meeting held: Kaia Sepp, Lee Min-ho; signing past: Dong Hoon Seo, Ivari Tamm",
+    ),
+    (
+        "A contract for the delivery of 20 locomotives will be signed in Astana on Friday by the heads of KTZ and"
+        " Alstom.",
+        "2015-05-20",
+        "signing planned",
+    ),
+    (
+        "The US and Guyana signed a shiprider agreement in Georgetown on 18 September 2020.",
+        "2020-09-18",
+        "signing held",
+    ),
+    (
+        "Sheikh Tamer Al Nuaimi, Foreign Minister of Bahrain, received today a written message from Foreign "
+        "Minister of Pakistan Shah Javed Qureshi. The message was handed over by Pakistani Ambassador Bilal "
+        "Hussain during a meeting at the Ministry.",
+        "2018-01-09",
+        "handover held: Bilal Hussain, Tamer Al Nuaimi",
+    ),
+    (
+        "Letters of credence were presented at the Royal Palace in Brussels on Wednesday by the new Ambassadors "
+        "of Chile, Andrea Rojas, and Nepal, Hari Gurung, to King Leopold.",
+        "2008-03-07",
+        "handover held: Andrea Rojas, Leopold; handover held: Hari Gurung, Leopold",
+    ),
+    (
+        "During an audience on Monday, special envoy Pierre Ndong handed King Sihamon of Cambodia a letter from "
+        "President Omar Bongo Essono of Gabon.",
+        "2003-02-12",
+        "handover held: Pierre Ndong, Sihamon",
+    ),
+    (
+        "Over the telephone, Prime Minister of Greece Stavros Leontis and Chancellor of Austria Karl Berger "
+        "exchanged views on migration.",
+        "2021-04-10",
+        "call held: Karl Berger, Stavros Leontis",
+    ),
+    (
+        "In the course of the conversation, held by telephone at Mali's request, Malian Foreign Minister Abdou "
+        "Keita thanked Moroccan Foreign Minister Nabil Fassi for humanitarian aid.",
+        "2021-04-10",
+        "call held: Abdou Keita, Nabil Fassi",
+    ),
+    (
+        "The Embassy of Slovenia in Tirana was officially opened on Thursday by Slovenian Foreign Minister Tina "
+        "Novak in the presence of Albanian Deputy Foreign Minister Besnik Hoxha.",
+        "2009-04-12",
+        "other held: Besnik Hoxha, Tina Novak",
+    ),
+    (
+        "Visiting Kenyan Defence Secretary Joseph Mutua was guest of honour at a dinner given in Islamabad on "
+        "Tuesday by Pakistani Defence Minister Khurram Shah.",
+        "2009-04-12",
+        "other held: Joseph Mutua, Khurram Shah; visit held: Joseph Mutua",
+    ),
+    (
+        "Warships of India and Singapore have started bilateral drills in the South China Sea, the Indian Navy "
+        "said on Sunday.",
+        "2009-04-12",
+        "other held",
+    ),
+    (
+        "In an interview with Le Monde published on Tuesday, Malagasy President Hery Ratsiraka called on France "
+        "to return the islands.",
+        "2009-04-15",
+        "interview held: Hery Ratsiraka",
+    ),
+    (
+        "EU Ambassador Peter Lindgren was briefed by the Election Commission of Bhutan on preparations for the vote.",
+        "2009-04-15",
+        "briefing held: Peter Lindgren",
+    ),
+    (
+        "Trade between Japan and Kazakhstan grew by 12 percent in 2008, according to customs data, and Japanese "
+        "companies plan new investments.",
+        "2009-04-15",
+        "",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "expected"), CASES, ids=[case[0][:60] for case in CASES])
+def test_what_kind_of_event_is_told(text: str, published: str, expected: str) -> None:
+    assert sorted(lines(told(text, published))) == sorted(line for line in expected.split("; ") if line)
