@@ -9,7 +9,7 @@ from coopstats.coding.meant import listed_below, resolve
 from coopstats.coding.named import extent, kind_of
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
-from coopstats.coding.visits import visit_noun
+from coopstats.coding.trips import visit_noun
 
 _OWNER = re.compile(r"([PUC])\$?[_DSCT]{0,4}$")
 _OF = re.compile(r"/[_D]{0,2}([PU])")

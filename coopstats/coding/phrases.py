@@ -324,6 +324,8 @@ def _group(scan: Scan, at: int) -> Somebody:
         side = _country(units[before])
         if side:
             return Somebody(side, scan.words(before, at + 1))
+        if units[before].tag == "t":
+            break  # "COUNTRY received a delegation"
     for after in range(at + 1, min(at + 4, len(units))):
         side = _country(units[after])
         if side:

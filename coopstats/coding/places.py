@@ -131,7 +131,8 @@ def _of_hosts(visit: Draft, drafts: list[Draft], countries: frozenset[str]) -> s
     own = {seat.side for seat in visit.seats}
     met = [d for d in drafts if d.kind != "visit" and d.status == visit.status and d.people & visit.people]
     hosts = [d.country or seat.side for d in met for seat in d.seats if seat.side not in own]
-    return next((side for side in hosts if side in countries and side not in own), "")
+    told = [seat.side for d in drafts if d.kind != "visit" for seat in d.seats] if own - {""} and not visit.weak else []
+    return next((side for side in (*hosts, *told) if side in countries and side not in own), "")
 
 
 def _of_here(reader: Reader, draft: Draft, line: tuple[str, str]) -> str:

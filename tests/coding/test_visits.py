@@ -60,6 +60,23 @@ CASES = {
     ],
     "Returning from a visit to Cuba and Jamaica, Namibian Vice President Petrus Shilongo told reporters that both "
     "had pledged help.": ["held CUB Petrus Shilongo", "held JAM Petrus Shilongo"],
+    "After talks in Rome, Latvian Defence Minister Andris Kalns left Italy for Malta on Wednesday.": [
+        "held MLT Andris Kalns 2022-05-18.."
+    ],
+    "A three-day visit of Latvian Defence Minister Andris Kalns from Riga to Malta ended on Wednesday.": [
+        "held MLT Andris Kalns 2022-05-16..2022-05-18"
+    ],
+    "Norway had a visit from Latvian Defence Minister Andris Kalns on Wednesday.": ["held NOR Andris Kalns 2022-05-18"],
+    "Latvian Defence Minister Andris Kalns visited the University of Malta on Wednesday.": [
+        "held MLT Andris Kalns 2022-05-18"
+    ],
+    # the visit of those received
+    "Speaker Ola Berg of Norway received a delegation from the Chilean Senate in Oslo on Monday. The visit lasts from "
+    "15 to 20 May. Ana Pereda, who led the Chilean delegation, spoke of trade.": [
+        "held NOR Ana Pereda 2022-05-15..2022-05-20"
+    ],
+    "Foreign Minister Ola Berg of Norway received Ambassador Ana Pereda of Chile in Oslo on Monday. The visit was "
+    "her first.": [],
     # the first and the last day
     "Cambodian Commerce Minister Sok Chenda on Friday wound up a five-day mission to France.": [
         "held FRA Sok Chenda 2022-05-16..2022-05-20"
@@ -73,6 +90,8 @@ CASES = {
     "The delegation of the Chilean Senate now visiting Norway was received by Norwegian Foreign Minister Ola Berg. "
     "Senators Ana Pereda and Juan Soto of Chile belong to the delegation.": ["held NOR Ana Pereda+Juan Soto"],
     # none
+    "Foreign Minister Ola Berg of Norway received Chilean Foreign Minister Ana Pereda in Oslo on Monday. They spoke of "
+    "mutual visits at high level in 2023.": [],
     "The visit of Russian President Igor Sokolov to Tehran was called off on Monday, the Kremlin said.": [],
     "Slovenia and Laos will exchange visits, Ambassador Janez Zupan said in Vientiane on Monday.": [],
     "Foreign Minister Ida Hauge of Norway invited her Chilean colleague, Diego Soto, to visit Oslo.": [],

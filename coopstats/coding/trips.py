@@ -1,0 +1,159 @@
+"""Rules for visits by their noun: whose visit it was, where it led, and the visit that a text has told of before."""
+
+import re
+from itertools import pairwise
+
+from coopstats.coding.clauses import objects, subject
+from coopstats.coding.drafts import Draft
+from coopstats.coding.legs import PLACE, Leg, here, legs_from
+from coopstats.coding.meant import both, resolve
+from coopstats.coding.phrases import Phrase, Sentence
+from coopstats.coding.places import is_resident
+from coopstats.coding.reading import Drafts, Reader
+from coopstats.coding.spells import joined, spell
+from coopstats.coding.visits import visit_of
+
+_TO = re.compile(rf"(?:\([^)]*\)|[_TD,*NPUGBy&/]|<_?[CBK]){{0,9}}?[>@][_D]{{0,3}}?{PLACE}")
+_OF_PLACES = re.compile(rf"/[_D]{{0,2}}?{PLACE}")
+_OF = re.compile(r"(?:[>@][_D]{0,2}[CK](?:,C)?)?/[_D]{0,2}([PUG])")
+_OWNER = re.compile(r"([PU])\$?[_DTSNF]{0,4}$")
+_TO_PERSON = re.compile(r"[_T@]{0,4}>[_DCK]{0,3}(P)(?!\$)")
+_FROM_PERSON = re.compile(r"[_T@]{0,4}<[_DCK]{0,3}(P)(?!\$)")
+_GOT = re.compile(r"[Lr_]_$")
+_PAID = re.compile(r"[RZ]?[_D]{0,2}(P)[FEL_]{1,4}>[_D]{0,3}([CK])")
+_MADE = re.compile(r"@_{0,4}[SN]?_?$|L[_TDS]{0,5}$")  # "is on a visit", "paid a three-day visit"
+_CALLERS = ("attendee", "host")
+_CALLED_OFF = frozenset("cancelled canceled postponed shelved scrapped aborted".split())
+_DEFINITE = frozenset(("the", "this"))
+_NEAR = 3  # sentences between guests and "the visit"
+_RULE = "noun: A's visit to C"
+_GUESTS = "noun: the visit of those received"
+
+
+def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A's visit to C; a visit to C by A; A is on a visit to C; during his visit; the visit."""
+    calls = _calls(reader, sentence, at)
+    if calls is not None:
+        yield from calls
+        return
+    if _is_none(reader, sentence, at):
+        return
+    paid = _PAID.match(sentence.tags, at + 1)
+    if paid:  # "the visit which A paid to C"
+        legs = legs_from(reader, sentence, paid.start(2))
+        yield from visit_of(reader, sentence, at, [sentence.phrases[paid.start(1)]], legs, _RULE)
+        return
+    legs, whose = _legs(reader, sentence, at), _whose(reader, sentence, at)
+    ours = whose or [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag in "PGUB"]
+    if whose is None and not legs:
+        told = next((d for d in reversed(reader.drafts) if d.kind == "visit"), None)
+        definite = bool(_DEFINITE & {p.value for p in sentence.phrases[max(at - 3, 0) : at]})
+        if definite and told is None:
+            guests = _guests(reader, sentence, at)
+            if guests:
+                yield guests
+                return
+        within = told is None and bool(re.search(r"(?:/|Z)_{0,2}$", sentence.tags[:at]))
+        if not within and not _MADE.search(sentence.tags, max(at - 6, 0), at):
+            _goes_on(reader, sentence, at, told)
+            return
+    if not ours and any(p.value in ("a", "an") for p in sentence.phrases[max(at - 3, 0) : at]):
+        return  # "a presidential visit": whose it was is not told
+    if whose is None and legs and reader.last:
+        ours = _foreign(reader, ours, str(legs[0].place.value))
+    for draft in visit_of(reader, sentence, at, ours, legs, _RULE):
+        draft.weak = whose is None
+        yield draft
+
+
+def _calls(reader: Reader, sentence: Sentence, at: int) -> Drafts | None:
+    """A paid a visit to B; A had a visit from B: meetings. C had a visit from B: B was there."""
+    tags = sentence.tags
+    person = _TO_PERSON.match(tags, at + 1)
+    if person:
+        ours, theirs = resolve(reader, sentence, subject(sentence, at)), [sentence.phrases[person.start(1)]]
+        return reader.meet("meeting", sentence, at, "noun: A's visit to B", ours, theirs, _CALLERS)
+    caller = _FROM_PERSON.match(tags, at + 1)
+    if not caller or tags[at - 1 : at] not in ("_", "L") or not _GOT.search(tags, max(at - 4, 0), at):
+        return None
+    guests, before = [sentence.phrases[caller.start(1)]], subject(sentence, at - 1)
+    places = [p for p in before if p.tag == "C"]
+    if places:
+        return visit_of(reader, sentence, at, guests, [Leg(p) for p in places[:1]], "noun: C had a visit from A")
+    hosts = [p for p in resolve(reader, sentence, before) if p.tag == "P"]
+    rule = "noun: A had a visit from B"
+    return reader.meet("meeting", sentence, at, rule, hosts, guests if hosts else [], ("host", "counterpart"))
+
+
+def _is_none(reader: Reader, sentence: Sentence, at: int) -> bool:
+    """Whether the noun tells of no visit: visits in general, a mission abroad, one called off or exchanged."""
+    tags, units = sentence.tags, reader.parts.scan.units
+    to, word = _TO.match(tags, at + 1), units[sentence.phrases[at].last - 1].low
+    if not to and word.endswith("s") and ("T" not in tags or _whose(reader, sentence, at) is None):
+        return True
+    if word.startswith("mission") and not (to and tags[at + 1] == ">"):
+        return True
+    end = sentence.phrases[min(at + 12, len(sentence.phrases) - 1)].first
+    behind = [unit.low for unit in units[sentence.phrases[at].last : end]]
+    before = units[sentence.phrases[max(at - 6, 0)].first : sentence.phrases[at].first]
+    exchanged = any(unit.low.startswith("exchang") for unit in before)
+    return exchanged or bool(_CALLED_OFF & set(behind)) or ("called", "off") in pairwise(behind)
+
+
+def _legs(reader: Reader, sentence: Sentence, at: int) -> list[Leg]:
+    """Give the places that a visit led to: "to A and B", "a tour of A and B", "his visit here"."""
+    to = _TO.match(sentence.tags, at + 1)
+    if reader.parts.scan.units[sentence.phrases[at].first].low.startswith("tour"):
+        to = _OF_PLACES.match(sentence.tags, at + 1) or to
+    if to:
+        return legs_from(reader, sentence, to.start(1))
+    if any(p.value == "here" for p in sentence.phrases[max(at - 4, 0) : at + 3]):
+        return here(reader)
+    home = any(p.value == "country" for p in sentence.phrases[at + 1 : at + 4]) and reader.home
+    return [Leg(Phrase("C", 0, 1, reader.home))] if home else []
+
+
+def _whose(reader: Reader, sentence: Sentence, at: int) -> list[Phrase] | None:
+    """Give whose visit the words around it say that it was; None if they do not."""
+    if any(p.value in ("my", "our") for p in sentence.phrases[max(at - 2, 0) : at]):
+        return reader.default
+    tags = sentence.tags
+    by = [p for p in resolve(reader, sentence, objects(sentence, at, "y", reach=6)) if p.tag in "PUG"]
+    of = _OF.match(tags, at + 1)
+    if by or of:
+        found = by or resolve(reader, sentence, [sentence.phrases[of.start(1)]] if of else [])
+        return reader.default if found and all(p.tag == "G" and not p.value.side for p in found) else found
+    owner = _OWNER.search(tags, max(at - 8, 0), at)
+    if owner and ("$" in tags[owner.start(1) : at] or tags[owner.start(1)] == "P"):
+        return resolve(reader, sentence, [sentence.phrases[owner.start(1)]])
+    return None
+
+
+def _foreign(reader: Reader, ours: list[Phrase], host: str) -> list[Phrase]:
+    """Read "Minister A welcomed her first visit to C": the visitor is the one who is not of C."""
+    if not ours or any(p.tag != "P" or reader.seat(p, "", "").side != host for p in ours):
+        return ours
+    return [p for p in both(reader) if p.tag == "P" and reader.seat(p, "", "").side != host] or ours
+
+
+def _guests(reader: Reader, sentence: Sentence, at: int) -> Draft | None:
+    """Give the visit of those who have been received: "A received B in CITY. The visit ..."."""
+    met = next((d for d in reversed(reader.drafts) if d.kind in ("meeting", "consultations")), None)
+    if met is None or met.status != "held" or sentence.number - met.told > _NEAR or sentence.title:
+        return None
+    host = met.country or next((s.side for s in met.seats if s.role == "host"), "")
+    guests = [s for s in met.seats if s.side not in ("", host) and s.role != "host"]
+    draft = reader.draft("visit", sentence, at, _GUESTS) if host else None
+    if draft is None or not guests or any(is_resident(reader, s.person) for s in guests):
+        return None
+    draft.country = host
+    for seat in guests:
+        draft.sit(seat._replace(role="attendee", rule=_GUESTS))
+    return draft
+
+
+def _goes_on(reader: Reader, sentence: Sentence, at: int, visit: Draft | None) -> None:
+    """The visit ends on DATE: it is the one told before."""
+    days = spell(reader.parts.scan, sentence, at, None)
+    if visit and days:
+        visit.when = joined(visit.when, days)
