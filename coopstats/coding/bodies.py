@@ -218,7 +218,8 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         match = _MORE.match(tags, last, high)
         last = trim(scan, last, match.end()) if match else last
     elif match and ("prefix" in row.positions or tags[last] in "ei"):
-        last = trim(scan, last, _before_ministry(scan, at, last, match.end()))
+        end = trim(scan, last, _before_ministry(scan, at, last, match.end()))
+        last = _before_owner(tags, last, end)
     if tags[last : last + 2] == "hC":
         last += 2  # "Friendship Group with Country"
     first, country = country_before(scan, own_first, low)
@@ -295,6 +296,12 @@ def _international(scan: Scan, first: int, last: int) -> Organisation | None:
     """The organisation that a body's name holds: "ORGANISATION Commission", "Secretariat of the ORGANISATION"."""
     rows = (scan.units[at].term.value for at in range(first, last) if scan.tags[at] == "G")  # type: ignore[union-attr]
     return next((row for row in rows if row.kind == "igo"), None)
+
+
+def _before_owner(tags: str, last: int, end: int) -> int:
+    """End a name before whose the next body is: "Department of X of Country's Ministry of Y"."""
+    owner = re.search(r"et?[CDKGN]$", tags[last:end]) if tags[end : end + 1] == "s" else None
+    return last + owner.start() if owner else end
 
 
 def _before_ministry(scan: Scan, head: int, last: int, end: int) -> int:

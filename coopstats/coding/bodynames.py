@@ -136,7 +136,7 @@ def country_before(scan: Scan, first: int, low: int) -> tuple[int, str]:
 
 def country_after(scan: Scan, last: int, high: int) -> tuple[int, str]:
     """Go right over "of COUNTRY": where the phrase ends, and whose body it is."""
-    match = re.compile(r"et?(C)(?![BbWOo])").match(scan.tags, last, high)
+    match = re.compile(r"et?(C)(?![BbWOos])").match(scan.tags, last, high)
     if match:
         return match.end(), scan.units[match.start(1)].term.value  # type: ignore[union-attr]
     return last, ""

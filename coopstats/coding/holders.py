@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from coopstats.coding.bodies import BodyPhrase
+from coopstats.coding.gazetteer import ministry_name
 from coopstats.coding.names import NamePhrase
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.scan import Scan
@@ -50,6 +51,8 @@ def find_holders(
         result[phrase.first] += [(office, "post.after_name") for office in behind]
         if not behind and (charge := _charge(scan, phrase.last, named)):
             result[phrase.first].append((charge, "post.charge"))
+        elif not result[phrase.first] and (charge := _portfolio(scan, phrase.last)):
+            result[phrase.first].append((charge, "post.portfolio"))
     _share_bodies(scan, sorted(names, key=lambda n: n.first), result)
     return result
 
@@ -81,6 +84,30 @@ _CHARGES = (
 _AT = frozenset(("at",))
 _HELM = ("the", "helm", "of")
 _TOLD = frozenset((",", "who", "also", "now", "currently", "and", "is"))
+
+
+def _portfolio(scan: Scan, last: int) -> OfficePhrase | None:
+    """Read "NAME, who holds Country's portfolio of FIELD", "NAME, in charge of FIELD": a minister by another name."""
+    match = _HELD.match(scan.tags, last)
+    if match is None:
+        return None
+    units = scan.units[last : match.end()]
+    words = {unit.low for unit in units}
+    charged = {"in", "charge", "of"} <= words or {"responsible", "for"} <= words
+    if not charged and not ("portfolio" in words and words & _HOLDS):
+        return None
+    fields = [k for k in range(last, match.end()) if scan.tags[k] in "Pp"]
+    field = scan.words(fields[0], fields[-1] + 1)
+    if not ministry_name(scan.codebook, field):
+        return None
+    owners = [unit.term.value for unit in units if unit.tag in "CD" and unit.term]
+    office = next(row for row in scan.codebook.offices if row.term == "Minister")
+    title = f"minister of {field}"
+    return OfficePhrase(last, match.end(), last, title, field, owners[0] if owners else "", "", None, office)
+
+
+_HELD = re.compile(r",?w{0,2}(?:iw|w)?[eruw]{0,2}t?(?:[CD]s?)?(?:we|w)?t?(?:[CD]s?)?[Pp]+(?:a[Pp]+)*w?(?=[,.;)iwa])")
+_HOLDS = frozenset(("holds", "holding", "has", "held", "with"))
 
 
 def _share_bodies(scan: Scan, names: list[NamePhrase], holders: dict[int, list[tuple[OfficePhrase, str]]]) -> None:

@@ -13,6 +13,7 @@ _BELOW = re.compile(r"(?i)(?:\w+ )?(?:under|assistant|deputy|joint|additional)[ 
 # Chancellors head the government here; elsewhere they are ministers of foreign affairs.
 _CHANCELLOR = "Chancellor"
 _CHANCELLORIES = frozenset(("DEU", "AUT", "DDR"))
+_PERMANENT = re.compile(r"(?i)\bpermanent (?:representative|observer)$")
 _COUNTRY = 3  # letters of a country's code
 
 
@@ -27,6 +28,15 @@ def body_of(
         host = office.host or registry.parties.host(scan.codebook, "EUU")
         seat = f" in {short_name(scan.codebook, host)}" if host else ""
         return registry.implied(f"Delegation of European Union{seat}", "igo", "")
+    if (
+        _PERMANENT.search(office.title)
+        and len(office.country or side) == _COUNTRY
+        and office.body
+        and office.body.party
+    ):
+        sender = short_name(scan.codebook, office.country or side)
+        name = f"Permanent Mission of {sender} to {office.body.name}"
+        return registry.implied(name, "embassy", office.country or side)
     if office.body:
         number = numbers.get(office.body.first)
         if number is not None:

@@ -76,9 +76,10 @@ def find_institutions(
             if code:
                 whose = f" of {short_name(scan.codebook, code)}" if phrase.kind == "embassy" else ""
                 registry.named(replace(phrase, name=phrase.name + whose, country=code, term=""), code)
+    seats = {p.party: numbers[p.first] for p in reversed(phrases) if p.term and p.party and p.first in numbers}
     people = []
     for draft, side in zip(drafts, sides, strict=True):
-        posts = tuple(_posts(scan, draft, side, registry, numbers))
+        posts = tuple(_of_organisation(post, seats) for post in _posts(scan, draft, side, registry, numbers))
         spans = tuple(Span(scan.units[first].start, scan.units[last - 1].end) for first, last in draft.units)
         people.append(Person(draft.name, draft.honorific, side, posts, spans))
     enter_unnamed(scan, offices, drafts, sides, registry)
@@ -94,6 +95,13 @@ def _units(phrases: Sequence[BodyPhrase], offices: Sequence[OfficePhrase]) -> se
     parts = {phrase.first: phrase for phrase in phrases if is_unit(phrase)}
     inside = ((parts[at], office) for office in offices for at in range(office.first + 1, office.last) if at in parts)
     return {part.first for part, office in inside if office.body is not part}
+
+
+def _of_organisation(post: Post, seats: Mapping[str, int | None]) -> Post:
+    """Give an office without a body the organisation that its holder stands for, if the text names it."""
+    if post.body is not None or not post.title or post.country not in seats:
+        return post
+    return replace(post, body=seats[post.country])
 
 
 def _in_the_ministry(person: Person, bodies: Sequence[Body]) -> Person:

@@ -121,6 +121,7 @@ def find_people(
     used = {office.first for pairs in holders.values() for office, _ in pairs}
     add_callings(scan, offices, drafts, used)
     _from_headline(scan, offices, drafts, used)
+    _told_before(scan, offices, drafts, used)
     _titles_alone(scan, drafts, offices, used)
     for draft in drafts:
         draft.units.sort()
@@ -307,6 +308,28 @@ def _from_headline(scan: Scan, offices: list[OfficePhrase], drafts: list[Draft],
         used.add(office.first)
 
 
+def _told_before(scan: Scan, offices: list[OfficePhrase], drafts: list[Draft], used: set[int]) -> None:
+    """Read "... the Demonym energy minister said. NAME spoke": who opens the next sentence is meant."""
+    held = {(head_word(own), own.country or draft.country) for draft in drafts for own, _ in draft.offices}
+    opening = {_begin(scan, min(draft.units)[0]): draft for draft in drafts if not draft.offices}
+    for office in offices:
+        after = opening.get(scan.sentence_of(office.first)[1])
+        if after is None or office.first in used or is_plural(scan, office) or not office.country or office.host:
+            continue
+        known = (head_word(office), office.country) in held
+        if not known and after.country in ("", office.country) and office.office.rank in _TOLD and not after.offices:
+            after.offices.append((office, "post.told_before"))
+            used.add(office.first)
+
+
+def _begin(scan: Scan, unit: int) -> int:
+    """Where a name begins with its forms of address."""
+    while unit and scan.tags[unit - 1] in "HR":
+        unit -= 1
+    return unit
+
+
+_TOLD = frozenset({"minister", "deputy_minister", "ambassador", "speaker", "head_of_government"})
 _OPENING = 2  # units before an office that a headline begins with
 _MEMORY = 100  # holders of an office before and behind; more than any readout names
 

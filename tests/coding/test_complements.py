@@ -137,6 +137,23 @@ import pytest
                 ("Rosa Vidal", "Deputy Trade Minister", "Ministry of Trade of Peru"),
             },
         ),
+        # told by what somebody holds, or in the sentence before
+        (
+            "Talks with Luka Prein, who holds Norway's portfolio of trade and industry, began.",
+            {("Luka Prein", "minister of trade and industry", "Ministry of Trade and Industry of Norway")},
+        ),
+        (
+            "Gas will flow from May, the Peruvian energy minister said. Rosa Vidal spoke after a ceremony.",
+            {("Rosa Vidal", "energy minister", "Ministry of Energy of Peru")},
+        ),
+        (
+            "Norway's Permanent Representative to the United Nations Luka Prein spoke.",
+            {("Luka Prein", "Permanent Representative", "Permanent Mission of Norway to United Nations")},
+        ),
+        (
+            "Rosa Vidal, head of the Asia Department of Peru's Presidential Administration, spoke.",
+            {("Rosa Vidal", "head of the Asia Department", "Presidential Administration of Peru")},
+        ),
         # several
         (
             "Peru's finance and economy ministers, Rosa Vidal and Luka Prein, spoke.",
