@@ -21,6 +21,9 @@ _OTHERS_DAY = re.compile(r"[NSM]@T,?RF")
 _OWN_DAY = re.compile(
     r"(?:[/y][_DC]{0,3}[PUB](?:[/]_?C)?|[/>@][_D]{0,2}[KC](?:,_?C)?|=[_D]{0,2}[CPBU]&[_D]{0,2}[CPBU]){0,3}[@<_]{0,2}T"
 )
+_MORE_EXACTLY = re.compile("[,_(<@]{1,3}T")  # "next week, from DATE to DATE"
+_WITHIN = re.compile(r",[^,;.Rvmerlsfg]*$")
+_MEANWHILE = frozenset(("during", "framework", "within", "part", "course", "while", "amid", "occasion"))
 _GOVERNED = re.compile(r"[^,;:.()meralsfvgqihkxN]{0,8}")  # "ready to hold", "invited B to visit"
 _ASKED = re.compile(r"[tW][_DCK$]{0,3}[PUCpjG][_DCKU,/]{0,5}>[_@DTL]{0,5}$")  # "asked B to come on a visit"
 _FOR_YEARS = re.compile(r"\*(?:T_)?$")
@@ -47,7 +50,7 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
     day: DateSpan | None = sentence.phrases[own.end() - 1].value if own else None
     if day and day.rule != DATELINE:
         return day  # "prepared the visit of A to CITY on DATE"
-    best: DateSpan | None = None
+    best: int | None = None
     cost = 30
     for k, tag in enumerate(tags):
         if tag == "T" and sentence.phrases[k].value.rule != DATELINE and not _is_limit(sentence, k):
@@ -61,6 +64,8 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
                 continue  # "a letter about the summit on DATE, which will ..."
             if len(sentence.phrases[k].value.end) == len("2024") and _FOR_YEARS.search(tags, max(k - 3, 0), k):
                 continue  # "a plan for YEAR"
+            if k < at and tags[at] == "N" and _WITHIN.search(tags, k + 1, at) and _is_during(sentence, k, at):
+                continue  # "on DATE, during her visit to CITY, A met B"
             away = (
                 _distance(tags, at, k)
                 + 12 * _is_inserted(tags, at, k)
@@ -68,8 +73,17 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
                 + 6 * (len(sentence.phrases[k].value.start) == 4)
             )
             if away < cost:
-                best, cost = sentence.phrases[k].value, away
-    return best
+                best, cost = k, away
+    if best is None:
+        return None
+    day = sentence.phrases[best].value
+    exact = _MORE_EXACTLY.match(tags, best + 1) if len(day.end) < len("2024-05-22") else None
+    return sentence.phrases[exact.end() - 1].value if exact else day
+
+
+def _is_during(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether what follows is said to have gone on meanwhile."""
+    return any(phrase.value in _MEANWHILE for phrase in sentence.phrases[first:last])
 
 
 def _is_limit(sentence: Sentence, at: int) -> bool:

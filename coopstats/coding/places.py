@@ -61,7 +61,7 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
     empty = [(at, d) for at, d in enumerate(drafts) if not d.country and d.kind != "call" and not _is_remote(reader, d)]
     for at, draft in empty:
         if draft.kind == "visit":
-            draft.country = _of_hosts(draft, neighbours(drafts, at), countries)
+            draft.country = _of_hosts(draft, neighbours(drafts, at), countries) or _of_guests(draft, line)
         else:
             draft.country = (
                 _of_visit(draft) or _of_here(reader, draft, line) or _of_host(reader, draft, countries, line)
@@ -133,6 +133,12 @@ def _of_hosts(visit: Draft, drafts: list[Draft], countries: frozenset[str]) -> s
     hosts = [d.country or seat.side for d in met for seat in d.seats if seat.side not in own]
     told = [seat.side for d in drafts if d.kind != "visit" for seat in d.seats] if own - {""} and not visit.weak else []
     return next((side for side in (*hosts, *told) if side in countries and side not in own), "")
+
+
+def _of_guests(visit: Draft, line: tuple[str, str]) -> str:
+    """The dateline's country, if the visitors, whose visit is over or under way, are of another."""
+    sides = {seat.side for seat in visit.seats if seat.side}
+    return line[1] if visit.status == "held" and sides and line[1] not in sides else ""
 
 
 def _of_here(reader: Reader, draft: Draft, line: tuple[str, str]) -> str:
@@ -220,7 +226,9 @@ def _of_seat(reader: Reader, draft: Draft, countries: frozenset[str]) -> str:
     begin = scan.unit_at(scan.units[first].start + seat.start())
     end = scan.unit_at(scan.units[first].start + seat.end() - 1)
     for unit in scan.units[begin : min(end + _OF_WHOM, last)]:
-        if unit.tag in "CD" and unit.term:
+        if unit.tag in "Oo":
+            break  # "at the residence of the Ambassador of COUNTRY"
+        if unit.tag in "CDK" and unit.term:
             return str(unit.term.value)  # "at the headquarters of the DEMONYM ministry"
         if unit.tag == "G" and unit.term:
             return str(unit.term.value.seat)

@@ -48,6 +48,17 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         yield from _to_body(reader, sentence, at, ours, body)
     elif _is_here(reader, sentence, at):
         yield from visit_of(reader, sentence, at, ours, here(reader), "visits: A arrived here")
+    elif _ON_DAY.match(tags, at + 1) and _is_visitor(reader, ours):
+        yield from visit_of(reader, sentence, at, ours, [], "visits: A, on a visit, arrived on DATE")
+
+
+_ON_DAY = re.compile("@?_?T")
+
+
+def _is_visitor(reader: Reader, ours: Sequence[Phrase]) -> bool:
+    """Whether the text has told of a visit by somebody, who then "arrived on Monday" or "leaves tomorrow"."""
+    people = {phrase.value for phrase in ours if phrase.tag == "P"}
+    return any(draft.kind == "visit" and draft.people & people for draft in reader.drafts)
 
 
 def _to_body(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], to: re.Match[str]) -> Drafts:

@@ -39,6 +39,16 @@ CASES = {
         "2024-05-20",
         "2024-05-23",
     ),
+    "Foreign Minister Ana Pereda of Chile is on a visit to Norway. She arrived on Monday and leaves on Friday.": (
+        "2024-05-20",
+        "2024-05-24",
+    ),
+    "Foreign Minister Ana Pereda of Chile left Norway on Tuesday after a two-day visit.": ("2024-05-20", "2024-05-21"),
+    "Foreign Minister Ana Pereda of Chile will visit Norway next week, from 27 to 29 May.": (
+        "2024-05-27",
+        "2024-05-29",
+    ),
+    "On 21 May, during her visit to Norway, Foreign Minister Ana Pereda of Chile met Minister Ola Berg.": ("", ""),
     # Another event's days, or a length without a day to count from.
     "Foreign Minister Ana Pereda of Chile is on a three-day visit to Norway.": ("", ""),
     "Foreign Minister Ana Pereda of Chile visited Norway in April for two days.": ("2024-04", "2024-04"),
