@@ -19,6 +19,7 @@ _TO_PLACE = re.compile(r"a[_D]{0,2}[PpUG]_?>[_D]{0,2}[CK]")  # "B accompanied A 
 _ATTENDS = "attends: A also took part"
 INCLUDED = "includes: A was of the delegation"
 _PEER_WAS = re.compile(r"_GE_{0,2}(P)")
+_ALWAYS = frozenset(("throughout", "everywhere"))
 _COMPANY = frozenset("company entourage delegation suite team".split())
 _IN_IT = re.compile(r"_?[@/][_D]{0,3}[GB]E[_:]{0,2}(P)")
 _BELONG = frozenset("belong belongs belonged part member members among".split())
@@ -37,7 +38,7 @@ def attends(reader: Reader, sentence: Sentence, at: int) -> None:
     who: list[Phrase] = []
     if listed and (passive or at < 4 or tags[at + 1 : at + 2] in "y:" or accompanies or not subject(sentence, at)):
         k = listed.start(listed.lastindex or 1)
-        who = [sentence.phrases[j] for j in list_on(tags, k, len(tags))]
+        who = [sentence.phrases[j] for j in list_on(tags, k, len(tags), "y")]
     if not who or (accompanies and not passive and tags[at + 1 : at + 2] != "y"):
         who = who if who and passive else subject(sentence, at)
     attend(reader, sentence, resolve(reader, sentence, who), accompanies=accompanies)
@@ -47,7 +48,7 @@ def beside(reader: Reader, sentence: Sentence, at: int) -> None:
     """Seat those named behind "accompanied by", "in the presence of", "together with"."""
     first = re.compile(r"[_D]{0,3}(P)").match(sentence.tags, at + 1)
     if first:
-        who = [sentence.phrases[k] for k in list_on(sentence.tags, first.start(1), len(sentence.tags))]
+        who = [sentence.phrases[k] for k in list_on(sentence.tags, first.start(1), len(sentence.tags), "yw")]
         here = any(d.sentence == sentence.number for d in reader.drafts)
         ahead = _VERB_AHEAD.search(sentence.tags, at + 1)
         attend(reader, sentence, who, accompanies=True, wait=not here and bool(ahead or not reader.drafts))
@@ -152,6 +153,8 @@ def _targets(reader: Reader, sentence: Sentence, accompanies: bool) -> list[Draf
         trips = [d for d in drafts if d.kind == "visit"] if _TO_PLACE.search(sentence.tags) else []
         return trips[-1:] or here[-1:] or drafts[-1:]
     others = [d for d in drafts if d.kind != "visit"] or drafts
+    if any(p.value in _ALWAYS for p in sentence.phrases):
+        return [d for d in others if d.kind == "meeting" and d.status == "held"] or others[-1:]
     units = reader.parts.scan.units
     plural = any(units[t.last - 1].low.endswith("s") and t.cue.term == "meeting" for t in nouns) or any(
         p.value == "all" for p in sentence.phrases

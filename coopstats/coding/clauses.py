@@ -16,6 +16,7 @@ _ADVERBIAL = frozenset(
     "day days time side part turn reply response addition evening morning afternoon occasion end return hand "
     "talks there here capacity remarks speech behalf beginning outset conclusion context regard result".split()
 )
+_PLACED = re.compile(r",@[^PUG,;:.RZ]{1,12},")
 _BEFORE_ITEM = re.compile(
     rf"[{PARTY}C](?:[/@*<>][_D]{{0,3}}[CKB])?(?:\([^)]*\))?(?:,[_/*@CKDUBMGT$]{{1,10}})?(?:[,;]|[,;]?&(?:/[_D]{{0,2}}C,)?[_w]?)_{{0,2}}v?D?$"
 )
@@ -132,6 +133,8 @@ def is_governed(sentence: Sentence, at: int) -> bool:
     """Whether a preposition stands before a phrase, with at most an article and adjectives between."""
     tags = sentence.tags
     back = at - 1
+    if back > 0 and tags[back] == "$":
+        back -= 2  # "with COUNTRY's A"
     while back >= 0 and tags[back] in "_D" and at - back < 4:
         if sentence.phrases[back].value in _ADVERBIAL:
             return False  # "on the first day A", "on his part A"
@@ -180,7 +183,9 @@ def objects(sentence: Sentence, verb: int, prepositions: str, *, direct: bool = 
             here = _TO_PARTY.match(tags, here).end()  # type: ignore[union-attr]
             if here < size and (tags[here] in PARTY or tags[here] == "C"):
                 return [sentence.phrases[k] for k in list_on(tags, here, size, prepositions)]
-        elif tag == "," and tags[at + 1 : at + 2] == "R" and 0 < tags.find(",", at + 1) < at + 25:
+        elif tag == "," and (
+            (tags[at + 1 : at + 2] == "R" and 0 < tags.find(",", at + 1) < at + 25) or _PLACED.match(tags, at)
+        ):
             at = tags.find(",", at + 1)
             end = max(end, min(size, at + 6))
         elif tag in "RZ.;:" or (tag in VERB and tag not in "n"):

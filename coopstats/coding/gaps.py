@@ -5,10 +5,11 @@ import re
 from coopstats.coding.attendance import INCLUDED
 from coopstats.coding.clauses import is_governed
 from coopstats.coding.drafts import Draft, Seat
-from coopstats.coding.pairings import together, two_sides
+from coopstats.coding.pairings import present, together, two_sides
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Reader
 from coopstats.coding.records import Person
+from coopstats.coding.supposed import from_afar, suppose
 
 _CUES = re.compile("[mrlfxNMS]")
 _KINDS = frozenset(("meeting", "call", "consultations"))
@@ -21,19 +22,10 @@ _AHEAD = re.compile(r"[FW][^,;.RZ]*[mrlsfev][^,;.RZ]*$")  # "will meet B"
 _WILL = re.compile(r"[,&_DCP]{0,6}F")
 _APART = frozenset("mlrw")
 _SEVERAL = frozenset(("meetings", "conversations", "audiences", "encounters", "interviews", "calls"))
-_WITH = re.compile(r"[^;:.RZFW\"]*P[^;:.RZFW\"]*(w)[_D]{0,3}P")
+_WITH = re.compile(r"P[^;:.RZFW\"]*(w)(?:[_D]|C\$){0,4}P")
+_JOINT = re.compile(r"[^PUG;:.RZFWEajn\"]{0,10}(P)(?:/C)?(?:,[^,;.PRZ]{1,10},)?,?(&)[_D]{0,3}(?:C\$)?(P)(?!\$)")
 _MANY = 3
-_OWNED = re.compile(r"(?:/|X[_D]{0,2}<)[_D]{0,2}$")
 _PEERS = frozenset(("counterpart", "counterparts", "colleague"))
-_SUPPOSED = "gap: two named together are supposed to have met"
-_LEAD = 4
-# What people say to each other, or of each other, from afar.
-_AFAR = frozenset(
-    "letter message telegram cable condolences condolence greetings congratulated congratulations congratulates "
-    "thanked thanks gratitude praised accused criticised criticized condemned appointed appoints named succeeds "
-    "replaces succeeded replaced elected asked statement tweet twitter".split()
-)
-_NOT_MET = frozenset("FWXY")
 _NAMED = "gap: the unnamed is named later"
 _DELEGATION = re.compile(r"(?i)\b(?:delegation|group|team|deputies|lawmakers|parliamentarians|mps)\b")
 _RULE = "gap: those named took part"
@@ -54,7 +46,7 @@ def fill_gaps(reader: Reader) -> None:
         if sentence.number not in told:
             _meet(reader, sentence)
     if not any(len(draft.seats) > 1 or draft.name for draft in reader.drafts if draft.kind != "visit"):
-        _suppose(reader)
+        suppose(reader)
     _seat(reader)
 
 
@@ -93,12 +85,10 @@ def _is_called(person: Person, word: str) -> bool:
 
 def _meet(reader: Reader, sentence: Sentence) -> None:
     """Let those whom a sentence names meet, if it has a word for meeting and they are of two sides."""
-    cue = next((k for k in _cues(sentence) if sentence.phrases[k].value.cue.kind in _KINDS), None)
-    if cue is None and (beside := _WITH.match(sentence.tags)):
-        cue = beside.start(1)  # "A had dealings with B"
-    if cue is None or sentence.title or (sentence.tags[cue] == "w" and _from_afar(reader, sentence)):
+    cue = _cue(reader, sentence)
+    if cue is None or sentence.title or (sentence.tags[cue] in "w&" and from_afar(reader, sentence)):
         return
-    ours, theirs = two_sides(reader, {p.value: p for p in _present(reader, sentence)}.values())
+    ours, theirs = two_sides(reader, {p.value: p for p in present(reader, sentence)}.values())
     who = [*ours, *theirs]
     sides = {reader.seat(p, "", "").side for p in who}
     several = theirs and 1 < len(sides) <= _MANY
@@ -109,39 +99,27 @@ def _meet(reader: Reader, sentence: Sentence) -> None:
         for phrase in who:
             whole.sit(reader.seat(phrase, "attendee", _RULE))
     elif theirs:
-        kind = "meeting" if sentence.tags[cue] == "w" else str(sentence.phrases[cue].value.cue.kind)
+        kind = "meeting" if sentence.tags[cue] in "w&" else str(sentence.phrases[cue].value.cue.kind)
         several = reader.parts.scan.units[sentence.phrases[cue].last - 1].low in _SEVERAL
         apart = sentence.tags[cue] in _APART or len(sides) > _MANY or several
         here = {p.value for p in sentence.phrases}
         alone = not any(p.value in here for p in ours)
         for draft in reader.meet(kind, sentence, cue, _RULE, ours, theirs, apart=apart, weak=True):
-            if not alone or (draft.status == "held" and sentence.tags[cue] != "w"):
+            if not alone or (draft.status == "held" and sentence.tags[cue] not in "w&"):
                 reader.keep(draft)
 
 
-def _suppose(reader: Reader) -> None:
-    """Where a text tells of no event of two sides: let the first two of stated sides who act in a sentence meet."""
-    for sentence in reader.sentences:
-        if sentence.number > _LEAD or _from_afar(reader, sentence):
-            return
-        if sentence.title:
-            continue
-        ours, theirs = two_sides(reader, {p.value: p for p in _present(reader, sentence)}.values())
-        here = {p.value for p in sentence.phrases}
-        if theirs and all(
-            any(p.value in here and reader.stated_side(p.value) for p in side) for side in (ours, theirs)
-        ):
-            at = sentence.phrases.index(theirs[0])
-            for draft in reader.meet("meeting", sentence, at, _SUPPOSED, ours, theirs, apart=False, weak=True):
-                reader.keep(draft)
-            return
-
-
-def _from_afar(reader: Reader, sentence: Sentence) -> bool:
-    """Whether people are said to wish, plan, write or think something of each other."""
-    units = reader.parts.scan.units
-    tags = sentence.tags[: sentence.tags.rfind("P") + 1]
-    return bool(_NOT_MET & set(tags)) or any(units[p.first].low in _AFAR for p in sentence.phrases)
+def _cue(reader: Reader, sentence: Sentence) -> int | None:
+    """Give the word for meeting of a sentence, or else "with" or "and" between two of those who act in it."""
+    cue = next((k for k in _cues(sentence) if sentence.phrases[k].value.cue.kind in _KINDS), None)
+    if cue is None and (beside := _WITH.search(sentence.tags)):
+        return beside.start(1)  # "A had dealings with B"
+    jointly = _JOINT.match(sentence.tags) if cue is None else None
+    if jointly:  # "A and B had plenty to say to each other"
+        pair = [sentence.phrases[jointly.start(k)] for k in (1, 3)]
+        met = any(p.value in d.people for d in reader.drafts if d.kind != "visit" and d.status == "held" for p in pair)
+        return None if met or len({reader.seat(p, "", "").side for p in pair}) == 1 else jointly.start(2)
+    return cue
 
 
 def _holds(draft: Draft, sides: set[str]) -> bool:
@@ -154,24 +132,16 @@ def _cues(sentence: Sentence) -> list[int]:
     return [match.start() for match in _CUES.finditer(sentence.tags)]
 
 
-def _present(reader: Reader, sentence: Sentence) -> list[Phrase]:
-    """Give the people of a sentence who act in it: not those of whom, or whose, something is."""
-    tags = sentence.tags
-    return [
-        phrase for at, phrase in enumerate(sentence.phrases)
-        if phrase.tag == "P" and tags[at + 1 : at + 2] != "$" and not _OWNED.search(tags, max(at - 3, 0), at)
-        and not reader.speaks_for_others(phrase.value)
-    ]  # fmt: skip
-
-
 def _seat(reader: Reader) -> None:
     """Seat those who act in the text and were at no event in the one told nearest."""
     seated = {seat.person for draft in reader.drafts for seat in draft.seats}
     for sentence in reader.sentences:
-        for phrase in _present(reader, sentence):
+        for phrase in present(reader, sentence):
             at = sentence.phrases.index(phrase)
             if phrase.value in seated or sentence.title or is_governed(sentence, at) or _is_ahead(sentence.tags, at):
                 continue
+            if not reader.parts.people[phrase.value].posts:
+                continue  # whoever acts for a side has an office
             target = _nearest(reader, sentence, reader.seat(phrase, "", "").side)
             if target is None and not is_principal(reader, phrase.value):
                 seated |= _met_too(reader, sentence, phrase)

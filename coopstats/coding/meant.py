@@ -32,6 +32,8 @@ def hear(reader: Reader, sentence: Sentence) -> None:
     subjects = [p for p in subjects if not reader.speaks_for_others(p.value)]
     if _ASKS.search(sentence.tags) and any(p.tag == "t" and _asks(reader, p) for p in sentence.phrases):
         return  # "A asked the Minister": the answer tells what the Minister did
+    if "V" in sentence.tags and reader.main:
+        return  # "Then came B": whoever met B is still spoken of
     if not subjects and reader.main is None:
         subjects = _leading(reader, sentence)
     if subjects:
@@ -217,7 +219,8 @@ def _meant(reader: Reader, phrase: Phrase) -> Phrase:
     known = [
         n for n, p in enumerate(reader.parts.people)
         if p.country in (somebody.side, somebody.side or p.country) and p.mentions and p.mentions[0].start < start
-        and (words[-1] in _GENERIC or any(words[-1] in post.title.lower() for post in p.posts))
+        and (words[-1] in _GENERIC or any(words[-1] in post.title.lower() for post in p.posts)
+             or (somebody.side and not p.posts))
     ]  # fmt: skip
     units = reader.parts.scan.units[max(phrase.first - 2, 0) : phrase.first]
     before = [unit.low for unit in units if unit.tag not in "CD"]

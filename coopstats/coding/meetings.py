@@ -116,7 +116,7 @@ def hosted(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 
 def calls_on(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A called on B, C and D. "Called on B to do" is an appeal."""
-    hosts = objects(sentence, at, "", direct=True)
+    hosts = objects(sentence, at, ">", direct=True, reach=2)
     hosts = [p for p in hosts if p.tag in "PU"]
     if not hosts or re.match(r",?>_", sentence.tags[sentence.phrases.index(hosts[-1]) + 1 :]):
         return

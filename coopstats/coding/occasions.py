@@ -70,7 +70,9 @@ def _with_parties(reader: Reader, sentence: Sentence, at: int, kind: str) -> Dra
             yield from reader.meet(kind, sentence, at, "noun: the meeting that A had", *parties, apart=bool(theirs))
             return
     prepositions = _BY_CUE.get(sentence.phrases[at].value.cue.term, "w")
-    theirs = resolve(reader, sentence, objects(sentence, at, prepositions, reach=10))
+    theirs = resolve(reader, sentence, objects(sentence, at, "w", reach=10))
+    theirs = theirs or resolve(reader, sentence, objects(sentence, at, prepositions.replace("/", ""), reach=10))
+    theirs = theirs or resolve(reader, sentence, objects(sentence, at, "/", reach=3) if "/" in prepositions else [])
     theirs = [p for p in theirs if p.tag != "C" or kind == "call"]
     if not theirs or theirs[0].tag not in "PU":
         theirs = listed_below(reader, sentence) or theirs

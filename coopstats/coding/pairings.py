@@ -12,6 +12,8 @@ from coopstats.coding.reading import Drafts, Reader
 
 _LINKED = re.compile("[EL:mer>]")
 _NEAR = 2
+_OWNED = re.compile(r"(?:/|X[_D]{0,2}<)[_D]{0,2}$")
+_TO_WHOM = frozenset(("with", "to", "opposite", "facing", "from"))
 _PAPERS = frozenset("XYh")
 _TOLD = frozenset("told tells telling informed informs assured assures".split())
 _OWNS = frozenset(("his", "her", "their"))
@@ -30,12 +32,26 @@ def partners(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return
     owned = at > 0 and any(p.value in _OWNS for p in sentence.phrases[max(at - 3, 0) : at])
     people = named(reader, sentence)
+    if len(people) == 1 and not owned:
+        people += _visitor(reader, people[0])
     ours, theirs = (reader.default, people) if owned and reader.main else two_sides(reader, people)
+    if reader.parts.scan.units[sentence.phrases[at].last - 1].low in _TO_WHOM:
+        direct = [p for p in resolve(reader, sentence, objects(sentence, at, "wy", direct=True)) if p.tag == "P"]
+        before = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag == "P"]
+        ours, theirs = (before, direct) if before and direct else (ours, theirs)
     if theirs and not together(reader, (*ours, *theirs)):
         rule = "partners: A had B for a partner"
         words = reader.parts.scan.words(sentence.phrases[at].first, sentence.phrases[at].last)
         apart = term != "around the table" and "together" not in words
-        yield from reader.meet("meeting", sentence, at, rule, ours, theirs, apart=apart, weak=True)
+        weak = term != "face to face with"
+        yield from reader.meet("meeting", sentence, at, rule, ours, theirs, apart=apart, weak=weak)
+
+
+def _visitor(reader: Reader, host: Phrase) -> list[Phrase]:
+    """Give the last visitor of another side than somebody."""
+    side = reader.seat(host, "", "").side
+    visitors = [n for d in reader.drafts if d.kind == "visit" for n in sorted(d.people)]
+    return [Phrase("P", 0, 1, n) for n in visitors if reader.parts.people[n].country != side][-1:]
 
 
 def _just_told(reader: Reader, sentence: Sentence) -> Draft | None:
@@ -47,15 +63,16 @@ def _just_told(reader: Reader, sentence: Sentence) -> Draft | None:
 def turns(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """B came next; it was the turn of B: the one who has met others or is on a visit met B too."""
     met = next((d for d in reversed(reader.drafts) if d.kind in _MET and d.people and not d.title), None)
-    if met is None:
+    if met is None and not reader.main:
         return
     for other in named(reader, sentence):
         side = reader.seat(other, "", "").side
-        ours = [Phrase("P", 0, 1, n) for n in sorted(met.people) if reader.parts.people[n].country != side]
+        there = sorted(met.people) if met else [p.value for p in reader.default]
+        ours = [Phrase("P", 0, 1, n) for n in there if reader.parts.people[n].country != side]
         ours = [p for p in ours if reader.main and p.value == reader.main.value] or ours
         if ours and not together(reader, (*ours, other)):
             for draft in reader.meet("meeting", sentence, at, "turns: then came B", ours, [other], apart=False):
-                draft.status = met.status if draft.status == "held" else draft.status
+                draft.status = met.status if met and draft.status == "held" else draft.status
                 yield draft
 
 
@@ -90,3 +107,13 @@ def together(reader: Reader, people: Iterable[Phrase]) -> bool:
     """Whether people have been told to have been at one event."""
     values = {p.value for p in people}
     return any(d.kind != "visit" and d.status == "held" and values <= d.people for d in reader.drafts)
+
+
+def present(reader: Reader, sentence: Sentence) -> list[Phrase]:
+    """Give the people of a sentence who act in it: not those of whom, or whose, something is."""
+    tags = sentence.tags
+    return [
+        phrase for at, phrase in enumerate(sentence.phrases)
+        if phrase.tag == "P" and tags[at + 1 : at + 2] != "$" and not _OWNED.search(tags, max(at - 3, 0), at)
+        and not reader.speaks_for_others(phrase.value)
+    ]  # fmt: skip

@@ -118,7 +118,44 @@ CASES = [
         "clean. He will also meet Rwandan President Jean Habimana.",
         "Claes+Habimana",
     ),
+    (
+        "The Foreign Minister of Denmark, Mette Krag, was busy. Her day began with Nepal's Minister Ram Thapa and went "
+        "on with Rwandan Minister Alice Uwera. Later she conferred with Omani Minister Yusuf Al Zadjali.",
+        "Krag+Thapa; Krag+Uwera; Krag+Zadjali",
+    ),
+    (
+        "Polish Minister Piotr Nowak is on a visit to Dublin. There Irish Prime Minister Brian Walsh was waiting for "
+        "him.",
+        "Nowak+Walsh",
+    ),
+    (
+        "Canadian Prime Minister Ann Roe opened her doors to two new heads of mission this week. First in was the "
+        "British High Commissioner, Jane Foster.",
+        "Foster+Roe",
+    ),
+    (
+        "Fishing filled the hour that Irish Minister Sean Kiely spent with Poland's Minister Piotr Nowak.",
+        "Kiely+Nowak",
+    ),
+    (
+        "Slovak Premier Mikulas Zeman and his Ukrainian counterpart, Viktor Yanchuk, had plenty to say to each other.",
+        "Yanchuk+Zeman",
+    ),
+    (
+        "Slovak Premier Mikulas Zeman gave an audience, at the Palace, to Viktor Yanchuk, a Ukrainian minister.",
+        "Yanchuk+Zeman",
+    ),
     # who was there
+    (
+        "Serbian Speaker Ivan Dacanin met his Greek colleague, Kostas Tasoglou. He was the guest of Greek President "
+        "Katerina Sakella. Serbian Ambassador Dusan Spasic was at his side throughout.",
+        "Dacanin+Spasic+Tasoglou; Dacanin+Sakella+Spasic",
+    ),
+    (
+        "Omani Undersecretary Salim Al Harthy met Indian Ambassador Rajesh Menon. It was attended by Omani Director "
+        "Khalid Al Balushi, and by the Indian Second Secretary, Deepa Nair.",
+        "Balushi+Harthy+Menon+Nair",
+    ),
     (
         "Hungarian Minister Zsolt Barta talked with members of a Chinese delegation, which Minister Wu Jian led. They "
         "met for an hour.",

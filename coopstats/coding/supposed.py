@@ -1,0 +1,57 @@
+"""What a reader supposes of a text that tells of no event of two sides: those of two sides whom it names have met."""
+
+from coopstats.coding.pairings import present, two_sides
+from coopstats.coding.phrases import Phrase, Sentence
+from coopstats.coding.reading import Reader
+
+_SUPPOSED = "gap: two named together are supposed to have met"
+_LEAD = 4
+# What people say to each other, or of each other, from afar.
+_AFAR = frozenset(
+    "letter message telegram cable condolences condolence greetings congratulated congratulations congratulates "
+    "thanked thanks gratitude praised accused criticised criticized condemned appointed appoints named succeeds "
+    "replaces succeeded replaced elected asked statement tweet twitter".split()
+)
+_NOT_MET = frozenset("FWXY")
+_CUES = frozenset("mrlfxNMS")
+
+
+def suppose(reader: Reader) -> None:
+    """Where a text tells of no event of two sides: let the first two of stated sides who act in a sentence meet."""
+    for sentence in reader.sentences:
+        if sentence.number > _LEAD:
+            break
+        if "P" in sentence.tags and from_afar(reader, sentence):
+            return
+        if sentence.title:
+            continue
+        ours, theirs = two_sides(reader, {p.value: p for p in present(reader, sentence)}.values())
+        here = {p.value for p in sentence.phrases}
+        if theirs and all(
+            any(p.value in here and reader.stated_side(p.value) for p in side) for side in (ours, theirs)
+        ):
+            at = sentence.phrases.index(theirs[0])
+            for draft in reader.meet("meeting", sentence, at, _SUPPOSED, ours, theirs, apart=False, weak=True):
+                reader.keep(draft)
+            return
+    if reader.main and any(_CUES & set(sentence.tags) for sentence in reader.sentences):
+        _suppose_each(reader, reader.main)
+
+
+def _suppose_each(reader: Reader, main: Phrase) -> None:
+    """Let each of another side who acts in the lead meet the main actor."""
+    side = reader.seat(main, "", "").side
+    for sentence in reader.sentences:
+        for phrase in present(reader, sentence) if not sentence.title and sentence.number <= _LEAD else ():
+            person = reader.parts.people[phrase.value]
+            if person.posts and person.country not in ("", side) and reader.stated_side(phrase.value):
+                at = sentence.phrases.index(phrase)
+                for draft in reader.meet("meeting", sentence, at, _SUPPOSED, [main], [phrase], weak=True):
+                    reader.keep(draft)
+
+
+def from_afar(reader: Reader, sentence: Sentence) -> bool:
+    """Whether people are said to wish, plan, write or think something of each other."""
+    units = reader.parts.scan.units
+    tags = sentence.tags[: sentence.tags.rfind("P") + 1]
+    return bool(_NOT_MET & set(tags)) or any(units[p.first].low in _AFAR for p in sentence.phrases)
