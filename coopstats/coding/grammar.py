@@ -20,6 +20,8 @@ EVENTS: dict[str, Callable[[Reader, Sentence, int], Drafts]] = {
     "W": meetings.agrees,
     "L": meetings.has_guest, "n": meetings.plans, "H": meetings.hosted, "c": pairings.partners, "V": pairings.turns,
 }  # fmt: skip
+# Where the host is a country, there is a visit and no meeting.
+HOSTED = {"r": stays.hosted_by_country, "l": stays.guest_of}
 # Rules that add people to an event told before.
 SEATS: dict[str, Callable[[Reader, Sentence, int], None]] = {
     "a": attendance.attends, "n": attendance.includes, "d": attendance.led, "u": attendance.beside,
@@ -58,8 +60,8 @@ def read(parts: Parts, sentences: list[Sentence], home: str) -> Reader:
 def _apply(reader: Reader, sentence: Sentence, at: int, tag: str) -> None:
     """Apply the rules of one cue: what it tells, and who else took part."""
     if tag in EVENTS:
-        hosted = list(stays.hosted_by_country(reader, sentence, at)) if tag == "r" else []
-        drafts = hosted or list(EVENTS[tag](reader, sentence, at))
+        drafts = list(HOSTED[tag](reader, sentence, at)) if tag in HOSTED else []
+        drafts = drafts or list(EVENTS[tag](reader, sentence, at))
         if tag == "N" and sentence.phrases[at].value.cue.kind == "interview":
             drafts = list(ceremonies.interviews(reader, sentence, at))
         if tag == "t" and not drafts:

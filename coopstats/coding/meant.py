@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 
 from coopstats.coding.clauses import is_governed, list_on, main_subject
 from coopstats.coding.phrases import Phrase, Sentence, Somebody
@@ -137,7 +138,8 @@ def _he(reader: Reader, sentence: Sentence, pronoun: Phrase) -> list[Phrase]:
     if unit.tag == "R":
         named = [n for n, p in enumerate(reader.parts.people) if unit.low in p.honorific.lower()]
         return [pronoun._replace(tag="P", value=named[0])] if named else reader.default
-    return reader.speaker[:1] or reader.default
+    later = (p for k, p in enumerate(sentence.phrases[at:], at) if p.tag == "P" and not is_governed(sentence, k))
+    return reader.speaker[:1] or reader.default or list(islice(later, 1))  # "after his visit, A said"
 
 
 def _group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:

@@ -42,7 +42,7 @@ _GROUPS = frozenset(
     "diplomats envoys counterpart counterparts colleague colleagues ministers community heads executives "
     "investors ceos students academics scholars journalists presidencies speakers judges officers team "
     "party participants partners parties companies chambers businesses circles veterans group youth society "
-    "association".split()
+    "association deputies congressmen".split()
 )
 _BOTH = frozenset(
     "sides parties leaders ministers officials presidents delegations interlocutors diplomats statesmen "
@@ -65,6 +65,8 @@ _WORD_LETTERS = {
     **dict.fromkeys(("he", "two", *_SOMEONE), "?"),
 }  # fmt: skip
 _KNOWN = frozenset(("the", "these", "those", "both", "all", "other", "their"))
+# An event named like a body is an event; "heads for" is no office.
+_BEFORE_OTHERS = frozenset(("NB", "MB", "qU", "gU"))
 _TITLE_CUES = frozenset("NvmrL")
 
 
@@ -153,7 +155,7 @@ def _starts(parts: Parts) -> dict[int, Phrase]:
         if trigger.tag in "NM" and around and trigger.first > around.first and trigger.cue.kind == "consultations":
             # "the A-B Working Group" is a body that meets.
             starts[around.first] = phrase._replace(first=around.first, last=around.last)
-        elif trigger.first not in starts or (trigger.tag in "NM" and starts[trigger.first].tag == "B"):
+        elif trigger.first not in starts or (trigger.tag + starts[trigger.first].tag) in _BEFORE_OTHERS:
             starts[trigger.first] = phrase
     for date in parts.dates:
         _put(starts, Phrase("T", *_units(scan, *date.span), date))

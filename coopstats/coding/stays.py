@@ -23,6 +23,7 @@ _LEAD = 4
 _HERE = frozenset(("country", "town", "island", "kingdom", "republic", "capital", "city"))
 _STILL = frozenset("currently now presently here still also back recently again briefly already just meanwhile".split())
 _HOST_COUNTRY = re.compile(r"(?:^|[,;:&Z])[_T]{0,2}([CK])[_TFE]{0,3}$")
+_HOST_BODY = re.compile(r"[_D]{0,3}([BU])(?!P)")
 _BY_COUNTRY = re.compile(r"y[_D]{0,2}([CK])(?![$PUBG&])")
 
 
@@ -41,6 +42,7 @@ def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     legs = legs_from(reader, sentence, to.start(2)) if to else []
     if to and legs and _only_adverbs(sentence, at + 1, to.end(1)):
         ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag == "P"]
+        ours = [p for p in ours if reader.seat(p, "", "").side != legs[0].place.value]
         if ours and sentence.phrases[to.start(2) - 1].value != "on":
             for draft in visit_of(reader, sentence, at, ours, legs, "stays: A is in C"):
                 draft.status = "planned" if "F" in to[0] else draft.status  # "A is expected in C"
@@ -85,6 +87,19 @@ def _places_of_people(sentence: Sentence) -> Iterator[tuple[Phrase, int, str]]:
     line = _HEADLINE.match(tags) if sentence.title else None
     if line:
         yield phrases[line.start(1)], line.start(2), "stays: headline, A in C"
+
+
+def guest_of(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A was the guest of BODY: a visit to its country."""
+    host = _HOST_BODY.match(sentence.tags, at + 1)
+    words = [unit.low for unit in reader.parts.scan.units[sentence.phrases[at].first : sentence.phrases[at].last]]
+    if host and "guest" in words:
+        phrase = sentence.phrases[host.start(1)]
+        ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag in "PUGB"]
+        ours = [p for p in ours if reader.seat(p, "", "").side not in ("", phrase.value.side)]
+        if ours and phrase.value.side:
+            legs = [Leg(Phrase("C", phrase.first, phrase.last, phrase.value.side))]
+            yield from visit_of(reader, sentence, at, ours, legs, "stays: A was the guest of BODY")
 
 
 def hosted_by_country(reader: Reader, sentence: Sentence, at: int) -> Drafts:

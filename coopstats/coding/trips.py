@@ -4,12 +4,14 @@ import re
 from itertools import pairwise
 
 from coopstats.coding.clauses import objects, subject
+from coopstats.coding.dates import DateSpan
 from coopstats.coding.drafts import Draft
 from coopstats.coding.legs import PLACE, Leg, here, legs_from
 from coopstats.coding.meant import both, resolve
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.places import is_resident
 from coopstats.coding.reading import Drafts, Reader
+from coopstats.coding.records import Span
 from coopstats.coding.spells import joined, spell
 from coopstats.coding.visits import visit_of
 
@@ -21,7 +23,8 @@ _TO_PERSON = re.compile(r"[_T@]{0,4}>[_DCK]{0,3}(P)(?!\$)")
 _FROM_PERSON = re.compile(r"[_T@]{0,4}<[_DCK]{0,3}(P)(?!\$)")
 _GOT = re.compile(r"[Lr_]_$")
 _PAID = re.compile(r"[RZ]?[_D]{0,2}(P)[FEL_]{1,4}>[_D]{0,3}([CK])")
-_MADE = re.compile(r"@_{0,4}[SN]?_?$|L[_TDS]{0,5}$")  # "is on a visit", "paid a three-day visit"
+_MADE = re.compile(r"[@*]_{0,4}[SN]?_?$|L[_TDS]{0,5}$")  # "is on a visit", "paid a three-day visit"
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _CALLERS = ("attendee", "host")
 _CALLED_OFF = frozenset("cancelled canceled postponed shelved scrapped aborted".split())
 _DEFINITE = frozenset(("the", "this"))
@@ -63,6 +66,7 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         ours = _foreign(reader, ours, str(legs[0].place.value))
     for draft in visit_of(reader, sentence, at, ours, legs, _RULE):
         draft.weak = whose is None
+        draft.when = draft.when or _year_before(reader, sentence, at)
         yield draft
 
 
@@ -123,10 +127,20 @@ def _whose(reader: Reader, sentence: Sentence, at: int) -> list[Phrase] | None:
     if by or of:
         found = by or resolve(reader, sentence, [sentence.phrases[of.start(1)]] if of else [])
         return reader.default if found and all(p.tag == "G" and not p.value.side for p in found) else found
+    if tags[at - 1 : at] == "R":  # "A, whose visit"
+        return resolve(reader, sentence, subject(sentence, at))
     owner = _OWNER.search(tags, max(at - 8, 0), at)
     if owner and ("$" in tags[owner.start(1) : at] or tags[owner.start(1)] == "P"):
         return resolve(reader, sentence, [sentence.phrases[owner.start(1)]])
     return None
+
+
+def _year_before(reader: Reader, sentence: Sentence, at: int) -> DateSpan | None:
+    """Read the year of "his 2015 visit"."""
+    unit = reader.parts.scan.units[max(sentence.phrases[at].first - 1, 0)]
+    return (
+        DateSpan(Span(unit.start, unit.end), unit.low, unit.low, "year before") if _YEAR.fullmatch(unit.low) else None
+    )
 
 
 def _foreign(reader: Reader, ours: list[Phrase], host: str) -> list[Phrase]:

@@ -14,7 +14,7 @@ from coopstats.coding.reading import Drafts, Reader
 from coopstats.coding.spells import BEGUN, nth_day
 from coopstats.coding.triggers import Trigger
 
-_AFTER_VERB = re.compile(rf"[_T,>@/]{{0,5}}D?{PLACE}(?!\$)")
+_AFTER_VERB = re.compile(rf"(?:<[_D]?[CK])?[_T,>@/]{{0,5}}D?{PLACE}(?!\$)")
 _LEAVES_FOR = re.compile(rf"[_DCKT,@]{{1,5}}\*[_D]{{0,2}}{PLACE}")  # "left A for C"
 _TO_BODY = re.compile(r"[_D]{0,3}(B)(?:@[_D]?([CK]))?")
 _OPENING = 3  # phrases; a verb behind more of them has a subject

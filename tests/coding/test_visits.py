@@ -36,7 +36,14 @@ CASES = {
     # the country as host
     "Accra is hosting Jamaica's minister of culture, Olivia Grant, this week. She called on Foreign Minister Kofi "
     "Boateng on Tuesday.": ["held GHA Olivia Grant"],
+    "A delegation of the Portuguese Parliament was the guest of the National Assembly of Angola from 9 to 12 May.": [
+        "held AGO  2022-05-09..2022-05-12"
+    ],
     # verbs of going
+    "Slovak Economy Minister Peter Novak heads for Hanoi next Wednesday.": ["planned VNM Peter Novak 2022-05-25.."],
+    "Serbian Minister of Culture Milica Vukovic travelled from Belgrade to Nicosia on 3 May.": [
+        "held CYP Milica Vukovic 2022-05-03.."
+    ],
     "Croatian Defence Minister Ivan Horvat is coming to Lisbon for a working visit, the Portuguese Ministry of "
     "Defence said.": ["held PRT Ivan Horvat"],
     "Finnish Foreign Minister Aino Salo will tour Chile, Peru and Ecuador from 6 to 12 June.": [
@@ -83,6 +90,11 @@ CASES = {
     ],
     "The Philippine Secretary of National Defense, Ramon Cruz, began a two-day visit to Japan on Thursday.": [
         "held JPN Ramon Cruz 2022-05-19..2022-05-20"
+    ],
+    "Serbian Minister Milica Vukovic spoke of her 2019 trip to Dublin.": ["past IRL Milica Vukovic 2019"],
+    "Following his visit to Bolivia, OAS Secretary General Pedro Lopez reached Peru.": [
+        "held BOL Pedro Lopez",
+        "held PER Pedro Lopez",
     ],
     # who came along
     "Foreign Minister Ana Pereda of Chile is visiting Norway. She and Deputy Minister Juan Soto met with Norwegian "
