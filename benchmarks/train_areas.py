@@ -90,9 +90,8 @@ def described(reading: Reading) -> Iterator[tuple[Cue, frozenset[str], frozenset
     """Give the cues of a text with what their weights speak of: whether they count, and their stance."""
     predicates, wording = Predicates(reading.units), Wording(reading.units)
     for cue, context in describe_cues(reading.units, reading.masks, reading.background, reading.engagements):
-        words = wording.around(cue.first, cue.last)
-        around = predicates.around(cue.first, cue.last) | of_area(cue.area) | words
-        yield cue, frozenset(context | words), frozenset(around)
+        around = predicates.around(cue.first, cue.last) | wording.around(cue.first, cue.last) | of_area(cue.area)
+        yield cue, frozenset(context | around), frozenset(around)
 
 
 def occurrences(text: str, words: str) -> Iterable[tuple[int, int]]:

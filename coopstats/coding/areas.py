@@ -53,10 +53,10 @@ def find_coverage(
     kept: dict[str, list[tuple[Cue, set[str]]]] = defaultdict(list)
     closing: dict[str, list[tuple[Cue, set[str]]]] = defaultdict(list)
     for cue, context in describe_cues(scan, masks, background, engagements):
-        words = wording.around(cue.first, cue.last)
-        if chance(table, context | words) >= COUNTS_FROM:
+        around = predicates.around(cue.first, cue.last) | wording.around(cue.first, cue.last) | of_area(cue.area)
+        if chance(table, context | around) >= COUNTS_FROM:
             place = closing if BACKGROUND in context else kept
-            place[cue.area].append((cue, predicates.around(cue.first, cue.last) | of_area(cue.area) | words))
+            place[cue.area].append((cue, around))
     for area, cues in closing.items():  # what the world did tells nothing of an area that the parties dealt with
         kept.setdefault(area, cues)
     found = []

@@ -1,7 +1,8 @@
 """Background: the closing paragraphs that tell of the world and not of what the parties did or said.
 
 Agencies end a report with what has been known before. A paragraph is background if it names nobody of the readout,
-none of the words for the two sides or their meeting, and no party in a sentence with a verb of talk or agreement.
+none of the words for the two sides or their meeting, and no party in a sentence with a verb of talk or agreement; or if
+it names nobody and begins as agencies begin what they recall.
 """
 
 from bisect import bisect_right
@@ -19,6 +20,7 @@ _TOGETHER = frozenset(
     "governments exchange mutual jointly joint officials representatives speakers colleagues host guest "
     "participants".split()
 )
+_RECALLED = ("meanwhile, ", "recall that", "to recall", "as reported", "for reference", "reminder", "background: ")
 
 
 def find_background(scan: Scan, people: Sequence[Person], parties: Parties) -> list[Span]:
@@ -47,7 +49,12 @@ def find_background(scan: Scan, people: Sequence[Person], parties: Parties) -> l
         first, last = scan.unit_at(start), scan.unit_at(end - 1) + 1
         units = scan.units[first:last]
         they = any(unit.low == "they" and article.text[unit.start] == "T" for unit in units)
-        if they or _within(named, start, end) or any(unit.low in _TOGETHER for unit in units):
+        if they or _within(named, start, end):
+            break
+        if scan.low.startswith(_RECALLED, start):
+            found.append(Span(start, end))
+            continue
+        if any(unit.low in _TOGETHER for unit in units):
             break
         party = any(u.tag in "CDKS" and u.term and u.term.value in (parties.home, parties.other) for u in units)
         if party and _within(stances, start, end):

@@ -80,6 +80,45 @@ def test_a_closing_paragraph_of_they_is_no_background(code_text):
     assert code_text(text).coverage["area_id"].tolist() == ["ECO.TRD"]
 
 
-def test_background_does_not_raise_the_stance_of_what_was_talked_about(code_text):
-    text = OPENING + "They discussed climate change.\n\nThe treaty on climate change was signed in 1992."
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "The treaty on climate change was signed in 1992.",
+        "Meanwhile, Norway will host the summit on climate change. It was agreed on at a meeting in Lima last year.",
+        "Recall that Poland agreed on a law against climate change at that session.",
+    ],
+)
+def test_background_does_not_raise_the_stance_of_what_was_talked_about(code_text, closing):
+    text = OPENING + "They discussed climate change.\n\n" + closing
     assert code_text(text).coverage["stance"].tolist() == ["discussed"]
+
+
+def test_what_somebody_named_did_meanwhile_is_no_background(code_text):
+    text = OPENING + "They discussed trade.\n\nMeanwhile, Lis proposed joint work in tourism."
+    assert set(code_text(text).coverage["area_id"]) == {"ECO.TRD", "ECO.TOU"}
+
+
+@pytest.mark.parametrize(
+    ("words", "area"),
+    [
+        ("contacts between lawmakers", "POL.PAR"),
+        ("the diaspora and visa centres", "POL.CON"),
+        ("joint drills of the two navies", "SEC.DEF"),
+        ("the fight against smugglers", "SEC.LAW"),
+        ("debt relief and currency swaps", "ECO.FIN"),
+        ("car making and shipyards", "ECO.IND"),
+        ("ferry lines and lorry drivers", "INF.TRA"),
+        ("power cuts and the load on the grid", "ENE.GEN"),
+        ("caring for herds", "ENV.AGR"),
+        ("national parks and clean air", "ENV.BIO"),
+        ("water sharing on the upper river", "ENV.WAT"),
+        ("midwives and malaria", "SOC.HEA"),
+        ("foreign workers and remittances", "SOC.LAB"),
+        ("recognition of diplomas", "HUM.EDU"),
+        ("prison reform and the transfer of prisoners", "GOV.RUL"),
+        ("press freedom", "GOV.HRT"),
+        ("blankets and food parcels for the victims", "GOV.HUM"),
+    ],
+)
+def test_areas_said_in_other_words(code_text, words, area):
+    assert area in areas(code_text(f"{OPENING}The two ministers discussed cooperation in {words}."))
