@@ -83,7 +83,7 @@ def enter(drafts: list[Draft], new: Draft) -> Draft:
         return new
     for seat in new.seats:
         old.sit(seat)
-    if old.kind == "meeting" and new.kind in ("consultations", "call") or (old.weak and not new.weak):
+    if (old.kind, new.kind) in _WIDENED or (old.weak and not new.weak):
         old.kind, old.rule = new.kind, new.rule
     old.told = new.sentence
     old.weak = old.weak and new.weak
@@ -102,6 +102,7 @@ def neighbours(drafts: list[Draft], at: int) -> list[Draft]:
 _MEMORY = 200  # events; more than any readout tells, and a bound for texts that are many in one
 _NEXT = 2
 _TWO_SIDED = frozenset(("meeting", "call", "consultations"))
+_WIDENED = {("meeting", "consultations"), ("meeting", "call"), ("call", "consultations")}
 _ALIKE = (
     {"meeting", "call"}, {"meeting", "consultations"}, {"meeting", "handover"}, {"conference", "consultations"},
 )  # fmt: skip
@@ -136,6 +137,8 @@ def is_same(old: Draft, new: Draft) -> bool:
     """Whether two passages may tell of one event: kinds, days and people agree."""
     if old.status != new.status and new.when and new.when.start:
         return False
+    if {old.kind, new.kind} == {"call", "consultations"} and old.sentence == new.sentence:
+        return True  # "co-chaired the dialogue by video conference"
     if not is_alike(old.kind, new.kind):
         return False
     if new.kind == "handover" != old.kind:

@@ -172,6 +172,11 @@ def _reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
     for match in re.finditer("(?<=[OR])H(?=N)", tags):
         if units[match.start()].low == "pak":
             units[match.start()] = units[match.start()]._replace(tag="N", term=None)
+    # "Julio Ferrari", "Ichiro Honda" are called like a company.
+    for match in re.finditer("(?<=N)W", tags):
+        unit = units[match.start()]
+        if unit.term and unit.term.value.kind == "company" and text[unit.start + 1 : unit.end].islower():
+            units[match.start()] = unit._replace(tag="N", term=None)
     # "Jan", "May", "April" before an unknown word and behind no number are given names.
     for match in re.finditer('J(?:(?<!nJ)(?=N)|(?<=NJ)(?=[NT])|(?<=[OoHR]J)(?=[tv"]))', tags):
         unit = units[match.start()]

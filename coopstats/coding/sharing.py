@@ -225,7 +225,10 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
         at = min((o.first for o, rule in draft.offices if o.last <= phrase.first), default=phrase.first) - 1
         while at > 0 and scan.tags[at] in ",tHR":
             at -= 1
-        before = scan.units[at].low in _COUNTERPARTS
+        begin = scan.sentence_of(phrase.first)[0]
+        if scan.units[at].low == "number":  # "his opposite number"
+            at -= 1
+        before = at >= begin and scan.units[at].low in _COUNTERPARTS
         behind = None if before else _OPPOSITE.match(scan.tags, phrase.last)
         if behind and not _COUNTERPARTS & {unit.low for unit in scan.units[phrase.last : behind.end()]}:
             behind = None
@@ -233,7 +236,6 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
             continue
         place = at - 1 if before else behind.start(1) if behind and behind[1] else -1
         country = _country(scan, place) if place >= 0 and scan.tags[place] in "DC" else ""
-        begin = scan.sentence_of(phrase.first)[0]
         earlier = [other for _, other in placed[:index] if other is not draft and other.offices]
         # "SURNAME met his counterpart": who was spoken of last in this sentence, else who was named last.
         said = [max((f for f, _ in other.units if begin <= f < phrase.first), default=-1) for other in earlier]

@@ -240,6 +240,12 @@ CASES = [
     ),
     # consultations
     (
+        "Permanent Secretary Lim Wei co-chaired the 12th Defence Policy Dialogue by video conference this afternoon with "
+        "French Director General Claire Morel.",
+        "2020-10-29",
+        "consultations held: Claire Morel, Lim Wei",
+    ),
+    (
         "The 2nd Meeting of the Philippines-India Joint Commission on Bilateral Cooperation was held on 21 October "
         "2013, in Manila. The meeting was co-chaired by Alberto Reyes, Secretary of Foreign Affairs of the "
         "Philippines and Ravi Menon, Minister of External Affairs of India.",

@@ -88,6 +88,14 @@ def posts(coding):
                 ("Ida Elm", "Deputy Chief of Mission", "Embassy of Norway in Kenya", "NOR"),
             },
         ),
+        (  # called like a company; an opposite number; a headline in capitals is a sentence
+            "MINISTER MEETS POLISH COUNTERPART\n\nThe Norwegian Minister of Trade, Julio Ferrari, met his Polish opposite "
+            "number, Ichiro Honda.",
+            {
+                ("Julio Ferrari", "Minister of Trade", "Ministry of Trade of Norway", "NOR"),
+                ("Ichiro Honda", "Minister of Trade", "Ministry of Trade of Poland", "POL"),
+            },
+        ),
         (  # an initial is one name with what it stands for
             "Talks with Mr. O. Lund, Norwegian Minister of Trade. Mr. Ole Lund spoke.",
             {("Ole Lund", "Minister of Trade", "Ministry of Trade of Norway", "NOR")},
