@@ -240,7 +240,7 @@ CASES = [
     ),
     # consultations
     (
-        "Permanent Secretary Lim Wei co-chaired the 12th Defence Policy Dialogue by video conference this afternoon with "
+        "Permanent Secretary Lim Wei co-chaired the 12th Defence Policy Dialogue by video conference today with "
         "French Director General Claire Morel.",
         "2020-10-29",
         "consultations held: Claire Morel, Lim Wei",

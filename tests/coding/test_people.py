@@ -89,7 +89,7 @@ def posts(coding):
             },
         ),
         (  # called like a company; an opposite number; a headline in capitals is a sentence
-            "MINISTER MEETS POLISH COUNTERPART\n\nThe Norwegian Minister of Trade, Julio Ferrari, met his Polish opposite "
+            "MINISTER MEETS POLISH COUNTERPART\n\nNorwegian Minister of Trade Julio Ferrari met his Polish opposite "
             "number, Ichiro Honda.",
             {
                 ("Julio Ferrari", "Minister of Trade", "Ministry of Trade of Norway", "NOR"),
