@@ -32,7 +32,9 @@ _CLOSED = frozenset("his her their its our who whom whose which that this these 
 _NO_TOPIC = frozenset(
     "side sides behalf sidelines margins occasion visit trip tour way eve part condition leave duty issue".split()
 )
-_SPECIALTY = re.compile(r"O[TP]{1,3}(?=R|H|,[HN])")  # "Director Operations", "Secretary General Administration"
+_SPECIALTY = re.compile(
+    r"O(?:[TP]{1,3}(?=R|H|,[HN])|P(?=i))"
+)  # "Director Operations", "Secretary General Administration"
 _REGION = r"t?[TPMCDKGJ]*(?:[CKG]|[TPMDN](?![Nv]))"
 _PLACE = re.compile(rf"{_REGION}(?:(?:,{_REGION})*,?a{_REGION})?")
 _SHORT = 4  # letters of an ordinary word that is rather a name, before another

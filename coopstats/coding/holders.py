@@ -83,7 +83,7 @@ _CHARGES = (
 )
 _AT = frozenset(("at",))
 _HELM = ("the", "helm", "of")
-_TOLD = frozenset((",", "who", "also", "now", "currently", "and", "is"))
+_TOLD = frozenset((",", "who", "also", "now", "currently", "and", "is", "has", "had"))
 
 
 def _portfolio(scan: Scan, last: int) -> OfficePhrase | None:

@@ -10,9 +10,9 @@ from coopstats.coding.scan import Scan
 
 _SUBORDINATE = re.compile(r"\b(?:ambassador-at-large|special)\b", re.IGNORECASE)
 _BELOW = re.compile(r"(?i)(?:\w+ )?(?:under|assistant|deputy|joint|additional)[ -]?secretary")
-# Chancellors head the government here; elsewhere they are ministers of foreign affairs.
+# Where a chancellor is the minister of foreign affairs.
 _CHANCELLOR = "Chancellor"
-_CHANCELLORIES = frozenset(("DEU", "AUT", "DDR"))
+_CHANCELLORIES = frozenset("ARG BOL BRA CHL COL CRI CUB DOM ECU SLV GTM HND MEX NIC PAN PRY PER URY VEN".split())
 _PERMANENT = re.compile(r"(?i)\bpermanent (?:representative|observer)$")
 _COUNTRY = 3  # letters of a country's code
 
@@ -112,7 +112,7 @@ def _chamber(scan: Scan, title: str) -> str:
 def _implied(scan: Scan, office: OfficePhrase, country: str) -> str:
     """What sort of body an office implies."""
     term = office.office.term
-    if term == _CHANCELLOR and country not in _CHANCELLORIES:
+    if term == _CHANCELLOR and country in _CHANCELLORIES:
         return "ministry"
     if term == "Secretary" and ministry_name(scan.codebook, office.portfolio):
         return "ministry"  # "Secretary of Economy"
@@ -143,7 +143,9 @@ def _force(title: str) -> str:
     return _FORCES[(match.lastindex or 1) - 1] if match else ""
 
 
-_SERVES = re.compile(r"(?i)\bto (?:the |H\.?E\.? )*(?:[\w'-]+ )?(?:(President)|(Prime Minister|Chancellor))$")
+_SERVES = re.compile(
+    r"(?i)\bto (?:the |H\.?E\.? )*(?:[\w'-]+ )?(?:(President)|(Prime Minister|PM|Premier|Chancellor))$"
+)
 
 
 def _served(office: OfficePhrase) -> str:
@@ -168,6 +170,8 @@ def _ministry(scan: Scan, office: OfficePhrase) -> str:
         return own  # "Deputy Foreign Minister for Asia"
     if _BELOW.match(office.title) and " for " in office.title and not ministry_name(scan.codebook, office.portfolio):
         return ""  # "Undersecretary for Bilateral Relations": a task within a ministry
+    if office.portfolio.lower() in ("minister", "the minister"):
+        return _field(scan, office.title)  # "State Secretary to the Minister for Energy"
     if office.portfolio:
         if listed := ministry_name(scan.codebook, office.portfolio):
             return listed

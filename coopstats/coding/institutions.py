@@ -209,6 +209,11 @@ def _sharing(scan: Scan, offices: list[tuple[OfficePhrase, str]]) -> list[tuple[
         (office, rule), (after, _) = shared[at], shared[at + 1]
         if office.bare and after.body and scan.tags[office.last : after.first] in ("a", "at", "-", "x"):
             shared[at] = (replace(office, body=after.body), rule)
+    for at in range(1, len(shared)):
+        (before, _), (office, rule) = shared[at - 1], shared[at]
+        joined = scan.tags[before.last : office.first] in ("a", "at", "-", "x")
+        if joined and office.bare and before.body and office.office.rank in _OFFICERS:
+            shared[at] = (replace(office, body=before.body), rule)  # "BODY Chairman and CEO"
     return shared
 
 
@@ -226,6 +231,7 @@ def _titles(scan: Scan, office: OfficePhrase, body: int | None) -> list[str]:
     return [title]
 
 
+_OFFICERS = frozenset({"business", "organisation", "academic"})
 _OWNER = re.compile(r"^(?:the )?(?:UN|EU|US|U\.S\.|U\.N\.|United States|United Nations|European Union) (?=\w)")
 _MORE = ("e", "i", "r", "u", "s", "")
 _GENERIC = re.compile(

@@ -249,6 +249,12 @@ def _left(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase], rank: st
         body = ends[first]
         if tags[first - 1] != "O":
             return _Left(body.first, first, portfolio, body.country, body)
+    if first > low and scan.units[first - 1].low == "its" and not portfolio:
+        begin = scan.sentence_of(first)[0]
+        named = [body for last, body in ends.items() if begin <= body.first and last < first]
+        if named:  # "BODY and its director"
+            body = max(named, key=lambda body: body.first)
+            return _Left(first, first, portfolio, body.country, body)
     if tags[first - 1 : first] == "K" and first - 1 >= low and rank in _LOCAL and first - 1 not in ends:
         own = first - 1 - (tags[first - 2 : first - 1] in ("T", "N") and scan.units[first - 2].low == "new")
         return _Left(own, own, portfolio, _term(scan, first - 1), None)  # "City Mayor"

@@ -18,8 +18,8 @@ _NAMED_HEADS = {
     "organisation": "other", "business": "company", "academic": "university", "media": "media", "party": "party",
     "spokesperson": "other", "adviser": "other",
 }  # fmt: skip
-_COMMITTEE = re.compile(r"t?((?:[wpPTND]|a(?=[wpPT])){0,6}b)(?![bB])")
-_COMMITTEES = ("committee", "subcommittee", "sub-committee", "commission")
+_COMMITTEE = re.compile(r"t?((?:[wpmPTND]|a(?=[wpPT])){0,6}b)(?![bB])")
+_COMMITTEES = ("committee", "subcommittee", "sub-committee", "commission", "agency", "authority", "service", "council")
 _AGAIN = re.compile(r"tb(?=[,.;)HRN])")
 _NATIONAL = frozenset({"ministry", "government", "presidency", "embassy", "parliament", "agency", "other"})
 _PRESIDENTS = frozenset(("President", "Vice President"))  # of a company, if of a name that is no country's
@@ -82,13 +82,14 @@ def ministry(at: Reader) -> Complement | None:
 def committee(at: Reader) -> Complement | None:
     """Read "of the foreign affairs committee": a body of a parliament in small letters."""
     match = _COMMITTEE.match(at.scan.tags, at.start, at.high) if at.link == "e" else None
-    if match is None or not at.scan.units[match.end() - 1].low.endswith(_COMMITTEES):
+    term = at.scan.units[match.end() - 1].term if match else None
+    if match is None or term is None or not at.scan.units[match.end() - 1].low.endswith(_COMMITTEES):
         return None
     first, end = match.span(1)
     if at.scan.units[first].low in _COMMITTEES:
         return None  # "of the committee" names none
     return replace(
-        at.now, last=end, body=BodyPhrase(first, end, at.scan.words(first, end), "committee", at.now.country)
+        at.now, last=end, body=BodyPhrase(first, end, at.scan.words(first, end), term.value.kind, at.now.country)
     )
 
 

@@ -80,6 +80,8 @@ class Unit(NamedTuple):
 
 _NAMES = frozenset(("jan", "jun", "may", "april", "june", "august", "sun", "mon", "wed", "sat"))
 _OF_RANK = frozenset(("chief", "principal", "assistant"))
+_GIVEN = frozenset(("sultan", "emir", "amir"))
+_OWNED = ("-run", "-owned", "-controlled", "-backed", "-led", "-funded", "-level")
 _CUT = 3  # letters of a day or month cut short
 _POST_NOMINAL = frozenset(("mp", "mep", "mla", "mlc", "mna", "mpp", "td", "mk", "mhr", "mhk", "msp", "ms"))
 
@@ -156,7 +158,7 @@ def _reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
         elif unit.tag in "OBb" and ministry_name(codebook, unit.low):  # "Justice Minister": the field, not a judge
             units[match.start()] = unit._replace(tag="p" if unit.tag == "b" else "P")
     # "the ORGANISATION chief NAME", "chief of the ORGANISATION mission": an office, not a modifier.
-    for match in re.finditer("(?<=[GWBP])m(?=[HRNv,])|[mMH](?=et?[BbGWDPpTM])", tags):
+    for match in re.finditer("(?<=[GWBP])m(?=[HRNv,])|[mMH](?=et?[BbGWDPpTMm])", tags):
         unit = units[match.start()]
         if unit.low == "chief":
             units[match.start()] = unit._replace(tag="o" if unit.tag == "m" else "O", term=_head(codebook))
@@ -164,6 +166,15 @@ def _reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
     for match in re.finditer("M(?=rt?[PT])", tags):
         if units[match.start()].low == "deputy":
             units[match.start()] = units[match.start()]._replace(tag="O", term=_head(codebook))
+    # "the Verkhovna Rada deputy NAME": a member, not a modifier.
+    for match in re.finditer("(?<=[WB])m(?=[HRN,])", tags):
+        body = units[match.start() - 1].term
+        if units[match.start()].low == "deputy" and body is not None and body.value.kind == "parliament":
+            units[match.start()] = units[match.start()]._replace(tag="o", term=_member(codebook))
+    # "CEO Sultan Hamdan NAME": a given name behind an office.
+    for match in re.finditer("(?<=[OoR])O(?=N)", tags):
+        if units[match.start()].low in _GIVEN:
+            units[match.start()] = units[match.start()]._replace(tag="N", term=None)
     # "a fellow committee member", "her fellow minister" is no fellow.
     for match in re.finditer("o(?=[oODCwmpPb])", tags):
         if units[match.start()].low == "fellow":
@@ -202,6 +213,12 @@ def _head(codebook: Codebook) -> Term:
     return next(Term("office", row) for row in codebook.offices if row.term == "Head")
 
 
+@lru_cache(maxsize=8)
+def _member(codebook: Codebook) -> Term:
+    """What a deputy of a parliament is: its member."""
+    return next(Term("office", row) for row in codebook.offices if row.term == "Parliamentary Deputy")
+
+
 def _units(
     text: str, low: str, begin: int, stop: int, structural: dict[int, list[Match]], words: frozenset[str]
 ) -> list[Unit]:
@@ -223,6 +240,7 @@ def _units(
                     and match.end + 1 not in structural
                 )
             )
+            cut = cut or (term.kind == "office" and text.startswith(_OWNED, match.end))  # "head of state-run BODY"
             if not cut:
                 after = tag
                 units.append(new(Unit, (start, match.end, tag, low[start : match.end], None if tag == "w" else term)))

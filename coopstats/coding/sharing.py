@@ -13,6 +13,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
+from coopstats.coding.bodynames import BodyPhrase
 from coopstats.coding.gazetteer import ministry_name
 from coopstats.coding.holders import is_plural
 from coopstats.coding.names import NamePhrase
@@ -29,8 +30,10 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 # Between the names of a list; a country may stand before or behind each.
 _JOINS = re.compile(r"[-,;:atHRQ]*(?:[er]?t?[CKG](?:[-,;atHRQ]+|s)?)*[HRQt]*")
 _OTHER_COUNTRY = re.compile(r"[,;a]et?(C),[HRt]*$")  # "and of Country, NAME"
-_FIELD = re.compile(r"[;,]a?h?([TPBM](?:[TPBMa,]*[TPBM])?),[HRt]*")  # "; Field, NAME"
+_FIELD = re.compile(r"[;,]a?[he]?t?([TPBM](?:[TPBMa,]*[TPBM])?),[HRt]*")  # "; Field, NAME"
 _AND_COUNTRIES = re.compile(r"(?:,t?C)*,?at?C[-,:]?[HRt]*")
+_PLURAL = re.compile(r"(?i)(\w+?)s\b(?=$| (?:of|for|to|in|at|on|extraordinary|responsible|attached)\b)")
+_COMMITTEES = ("Committee", "Commission", "Council", "Department")
 _COMMAS = re.compile(r"(?i),? and |, ")
 _APPOSED = re.compile(r"(?:,?Q)*[,(-]w?t?(?:[DC]s?)?")  # "NAME, both OFFICES"
 _CHAINED = re.compile(r"(?:,?Q)*(?:et?C)?[,aHRt]+")
@@ -119,6 +122,10 @@ def _in_sentence(scan: Scan, shared: list[OfficePhrase], placed: Placed) -> None
             at = phrase.first - len(gap)
             words = scan.words(at + gap.index(field[1]), at + gap.index(field[1]) + len(field[1]))
             title = f"{_singular(scan.words(one.head, one.head + 1))} of {words}"
+            if words.endswith(_COMMITTEES):  # "the heads of the X Committee, NAME, and the Y Committee, NAME"
+                begin = at + gap.index(field[1])
+                body = BodyPhrase(begin, begin + len(field[1]), words, "committee", "")
+                title, one = _singular(one.title), replace(one, body=body)
         _give(scan, draft, one, phrase, title=title, portfolio=words if field else one.portfolio)
 
 
@@ -216,7 +223,9 @@ def _give(scan: Scan, draft: "Draft", one: OfficePhrase, phrase: NamePhrase, *, 
 
 
 def _singular(title: str) -> str:
-    return re.sub(r"(?i)(\w+?)s\b(?=$| (?:of|for|to|extraordinary)\b)", r"\1", title, count=1)
+    return re.sub(
+        r"(?i)(\w+?)s\b(?=$| (?:of|for|to|in|at|on|extraordinary|responsible|attached)\b)", r"\1", title, count=1
+    )
 
 
 def copy_counterparts(scan: Scan, placed: Placed) -> None:

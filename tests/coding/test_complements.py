@@ -154,6 +154,15 @@ import pytest
             "Rosa Vidal, head of the Asia Department of Peru's Presidential Administration, spoke.",
             {("Rosa Vidal", "head of the Asia Department", "Presidential Administration of Peru")},
         ),
+        # whose it is, told by "its" or by the office before
+        (
+            "The World Bank and its director, Luka Prein, came.",
+            {("Luka Prein", "director", "World Bank")},
+        ),
+        (
+            "Zephyrix Group's Chairman and CEO Rosa Vidal spoke.",
+            {("Rosa Vidal", "Chairman", "Zephyrix Group"), ("Rosa Vidal", "CEO", "Zephyrix Group")},
+        ),
         # several
         (
             "Peru's finance and economy ministers, Rosa Vidal and Luka Prein, spoke.",
