@@ -28,6 +28,7 @@ from coopstats.articles import Article
 from coopstats.codebook import Codebook
 from coopstats.coding.gazetteer import ministry_name
 from coopstats.coding.lexicon import Match, Term, lexicon, lower
+from coopstats.coding.namesakes import settle_names
 
 _TOKEN = re.compile(
     r"[A-Za-z]++(?=[\s,])|,"  # most words; those below are found without this too, but slower
@@ -145,6 +146,7 @@ def scan(article: Article, codebook: Codebook) -> Scan:
         if len(units) > first:
             sentences.append((first, len(units)))
     tags = _reconsider(text, units, codebook)
+    settle_names(units, structural, article.perspective or "")
     return Scan(article, codebook, low, tuple(units), tags, tuple([u.start for u in units]), tuple(sentences), terms)
 
 

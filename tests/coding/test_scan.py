@@ -23,3 +23,20 @@ def test_offsets_point_into_the_stored_text(scan_text):
     found = scan_text(text)
     assert [text[u.start : u.end].strip() for u in found.units] == [text[u.start : u.end] for u in found.units]
     assert found.units[-1].end == len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("The Dominican minister spoke.", "DOM"),
+        ("In Roseau the Dominican minister spoke.", "DMA"),
+        ("Congolese and foreign officials came to Brazzaville.", "COG"),
+        ("The Congolese side agreed.", "COD"),
+        ("Korean officials spoke in Pyongyang.", "PRK"),
+        ("Korean officials of Seoul and Pyongyang spoke.", "KOR"),
+        ("The Guinean side thanked Bissau.", "GNB"),
+        ("The envoy returned to Victoria, Seychelles.", "SYC"),
+    ],
+)
+def test_a_name_of_several_countries_is_that_of_the_one_named_otherwise(scan_text, text, country):
+    assert next(u.term.value for u in scan_text(text).units if u.tag in "DK") == country

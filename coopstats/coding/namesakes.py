@@ -1,0 +1,38 @@
+"""Names that several countries share, as "Congolese", "Dominican", "Korean": the text tells which is meant."""
+
+from typing import TYPE_CHECKING
+
+from coopstats.coding.lexicon import Match, Term
+
+if TYPE_CHECKING:
+    from coopstats.coding.scan import Unit
+
+_PLACES = frozenset(("country", "demonym", "city"))
+_MOSTLY = {"dominican": "DOM", "dominicans": "DOM"}  # where the text does not tell
+
+
+def settle_names(units: list["Unit"], matches: dict[int, list[Match]], perspective: str) -> None:
+    """Give a name that several countries share to the one that the text names otherwise.
+
+    Parameters
+    ----------
+    units
+        All units of the text; those with a shared name are replaced.
+    matches
+        Terms found, by where they begin.
+    perspective
+        Country of the publisher, which counts as named; empty if unknown.
+    """
+    shared: list[tuple[int, list[Term]]] = []
+    said = {perspective}
+    for at, unit in enumerate(units):
+        if unit.tag not in "CDK" or unit.term is None:
+            continue
+        match = next((match for match in matches[unit.start] if match.end == unit.end), None)
+        meant = [term for term in match.terms if term.kind in _PLACES] if match else []
+        if len({term.value for term in meant}) > 1:
+            shared.append((at, sorted(meant, key=lambda term: term.value != _MOSTLY.get(units[at].low))))
+        else:
+            said.add(unit.term.value)
+    for at, terms in shared:
+        units[at] = units[at]._replace(term=next((term for term in terms if term.value in said), terms[0]))
