@@ -10,7 +10,7 @@ from coopstats.coding.standing import Parties, Said, code_at
 
 STANDS = BE | {"come", "came", "sat", "sits"}
 _BELONGS = frozenset(
-    "led headed leads heads heading leading belonged belongs formed represented was were joined joins in for on "
+    "led headed leads heads heading leading belonged belongs formed represented is are was were joined joins in for on "
     "within among completed chaired".split()
 )
 _GROUP_OF = re.compile(r"[wi]{0,3}[eiur]?t?([CD])s?[MmTw]{0,2}[wbB]")
@@ -26,6 +26,7 @@ _FRONTED = frozenset(("on", "for", "from", "representing"))
 _ON_SIDE = re.compile(r"[irw]t?([CD])")
 _PLURAL = re.compile(r"(D)[MmPpTw]{0,2}([oOw])[-:(]")
 _LIST_ONLY = re.compile(r"[tHR]*(?:[MmPpOoerauNTHRt,]*)")
+_ENTOURAGE = frozenset(("entourage", "suite", "retinue"))
 _ESCORTS = frozenset("accompanied accompanies accompany accompanying escorted escorts".split())
 _TRAVELS = _ESCORTS | frozenset("travelling traveling travelled traveled travels travel came comes coming flew".split())
 _HEADS = frozenset(("heads", "headed", "leads", "led"))
@@ -55,7 +56,7 @@ def group_side(scan: Scan, first: int, said: Said, parties: Parties) -> str:
     begin, end = scan.sentence_of(first)
     return (
         _under_heading(scan, begin)
-        or _in_delegation(scan, first, end)
+        or _in_delegation(scan, first, end, said)
         or _rest_of_list(scan, first, end)
         or _fronted(scan, begin, first, said, parties)
         or _of_ministers(scan, begin, first)
@@ -76,7 +77,7 @@ def _under_heading(scan: Scan, begin: int) -> str:
     return ""
 
 
-def _in_delegation(scan: Scan, first: int, end: int) -> str:
+def _in_delegation(scan: Scan, first: int, end: int, said: Said) -> str:
     """Give the country of "NAME, OFFICE, was in the DEMONYM delegation", "NAME and NAME led the DEMONYM side"."""
     for at in range(first, end):
         low = scan.units[at].low
@@ -86,6 +87,8 @@ def _in_delegation(scan: Scan, first: int, end: int) -> str:
             match = _GROUP_OF.match(scan.tags, at + 1, end)
             if match and scan.units[match.end() - 1].low in SIDES:
                 return code_at(scan, match.start(1))
+            if _ENTOURAGE & {unit.low for unit in scan.units[at + 1 : min(at + 6, end)]}:
+                return next((side for side in said.sides() if side), "")
     return ""
 
 
@@ -149,7 +152,7 @@ def _sent_by(scan: Scan, begin: int, first: int, said: Said) -> str:
         at -= 1
     if scan.tags[at] != "y" or at - 1 <= begin:
         return ""
-    if scan.tags[at - 1] == "C" and scan.tags[at - 2] not in "iuer":
+    if scan.tags[at - 1] in "CD" and scan.tags[at - 2] not in "iuer":
         return code_at(scan, at - 1)
     if scan.units[at - 1].low not in _REPRESENTED:
         return ""

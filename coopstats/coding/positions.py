@@ -65,7 +65,10 @@ def side_by_position(scan: Scan, first: int, diplomat: bool, said: Said, parties
     if scan.units[first - 1].low in OWNS and (owner := said.between(0, first)):
         return owner[-1].side
     if scan.units[first - 1].low == "its":
-        return next((code for at in range(first - 2, begin, -1) if (code := code_at(scan, at))), parties.home)
+        named = [
+            code_at(scan, at) for at in range(first - 2, begin, -1) if scan.tags[at] in "CK" or scan.tags[at + 1] == "w"
+        ]
+        return next((code for code in named if code), parties.home)
     if before and scan.units[_before(scan, begin, first)].low in _SUCCEEDS:
         return before[-1].side
     if before and _conveyed(scan, begin, first):

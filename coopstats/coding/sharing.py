@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 Placed: TypeAlias = Sequence[tuple[NamePhrase, "Draft"]]
 
 _EACH = re.compile(r"((?:[DC],)*[DC],?at?[DC])s?[mMpPTOowB]{1,4},?[HRt]*(?=N)")
+_EACH_OF = re.compile(r"[OowB][ew]((?:C,)*C,?at?C),[HRt]*(?=N)")
 _BRACKETS = re.compile(r"\([^()]*\)")
 # Between the names of a list; a country may stand before or behind each.
 _JOINS = re.compile(r"[-,;:atHRQ]*(?:[er]?t?[CKG](?:[-,;atHRQ]+|s)?)*[HRQt]*")
@@ -76,8 +77,8 @@ def share_offices(scan: Scan, offices: Sequence[OfficePhrase], placed: Placed) -
 
 
 def _one_each(scan: Scan, placed: Placed) -> None:
-    """Read "the DEMONYM and DEMONYM ministers, NAME and NAME": one country for each."""
-    for match in _EACH.finditer(scan.tags):
+    """Read "the DEMONYM and DEMONYM ministers, NAME and NAME", "colleagues from COUNTRY and COUNTRY, NAME and NAME"."""
+    for match in (*_EACH.finditer(scan.tags), *_EACH_OF.finditer(scan.tags)):
         countries = [_country(scan, at) for at in range(match.start(1), match.end(1)) if scan.tags[at] in "CD"]
         index = bisect_left(placed, match.end(), key=lambda pair: pair[0].first)
         named = placed[index : index + len(countries) + 1]

@@ -78,6 +78,9 @@ PUBLISHER = "Government of Norway"
         ("Poland and Norway held talks. The sides were led by Ministers Jan Lis and Ann Roe.", "Jan Lis", "POL"),
         ("The deal was signed: Minister Jan Lis signed for Poland and Director Petra Novak for EFTA.",
          "Petra Novak", "EFTA"),
+        ("Her colleagues from Latvia and Lithuania, Anda Liepa and Tomas Zukas, left.", "Tomas Zukas", "LTU"),
+        ("The Norwegian side was headed by Ann Roe, and the Polish by Secretary Jan Lis.", "Jan Lis", "POL"),
+        ("Polish President Jan Lis came. Foreign Minister Eva Nowak is part of the entourage.", "Eva Nowak", "POL"),
         # In whose presence; who is with the guest; which body's members came
         ("Minister Ann Roe received an IMF team led by Jan Lis, in the presence of Ole Lund.", "Ole Lund", "NOR"),
         ("Minister Ann Roe met Polish Minister Jan Lis. The visitor was accompanied by Ambassador Eva Nowak.",
