@@ -126,6 +126,18 @@ def test_bodies_that_are_likely_one_are_asked_for(one, other):
     assert likely_matches(coding)["left"].tolist() == ["s0:i001"]
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "asked"),
+    [
+        ("Council of Europe", "European Council", False),
+        ("Commission of Europe", "European Commission", False),
+        ("Organisation of Fjord States", "Organization of Fjord State", True),
+    ],
+)
+def test_the_order_of_words_tells_international_bodies_apart(one, other, asked):
+    assert likely_matches(bodies((one, "igo", None), (other, "igo", None))).empty is not asked
+
+
 def test_judgements_are_obeyed():
     coding = two(("Ann Roe", MINISTER, "NOR"), ("Anne Roe", MINISTER, "NOR"))
     asked = likely_matches(coding)

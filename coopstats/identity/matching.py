@@ -145,6 +145,8 @@ def _of_bodies(one: Entity, other: Entity) -> float:
         return 0.92
     if context and one.kind == other.kind and ours and theirs and (ours < theirs or theirs < ours):
         return 0.88
+    if one.kind == other.kind == "body igo":  # "Council of Europe", "European Council": the order tells them apart
+        return min(_ratio(" ".join(one.tokens), " ".join(other.tokens)), 0.97)
     return alike(small, big)
 
 
