@@ -162,13 +162,16 @@ def _masks(units: Scan, bodies: Sequence[BodyPhrase], offices: Sequence[OfficePh
 
 
 def _recalled(article: Article, engagements: Sequence[Engagement]) -> list[Span]:
-    """Give the sentences that only recall an event of the past: what they name is no initiative of the parties.
-
-    Instruments are named by when they were signed, so that a signing recalled does not count.
-    """
-    past = [e for e in engagements if e.status == "past" and e.kind != "signing"]
+    """Give the words by which conferences of the past are recalled, from their article on: no initiative."""
+    past = [e for e in engagements if (e.status, e.kind) == ("past", "conference")]
     past = [e for e in past if not any(p.person is not None for p in e.participations)]
-    return [Span(*article.sentences[article.sentence_at(e.span.start)]) for e in past]
+    return [Span(_article_before(article, e.span.start), e.span.end) for e in past]
+
+
+def _article_before(article: Article, start: int) -> int:
+    begin = article.sentences[article.sentence_at(start)][0]
+    at = max(article.text.rfind(word, begin, start) for word in (" the ", " at "))
+    return begin if at < 0 else at
 
 
 def _places(units: Scan) -> list[tuple[Span, str]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from coopstats.coding.records import Span
 from coopstats.coding.scan import Scan
-from coopstats.coding.smallheads import Named
+from coopstats.coding.subjects import Named
 
 _NAME = re.compile(r"[NTKGPBWDCM](?:-?[NTKGPBWDCM]|[ei](?=[NTKC])|a(?=[NT])){0,5}(?:-?n)?")
 _ENDS = re.compile(r"[NTKGPBW](?:[NTKGPBW]|-(?=[NT])){0,3}$")
@@ -25,6 +25,7 @@ _APPOSED = frozenset(
     "initiative programme program project exercise platform format mechanism scheme corridor framework fair "
     "festival exhibition pipeline railway".split()
 )
+_AMOUNTS = frozenset("million billion thousand crore lakh bn mn percent".split())
 _MONTH = re.compile(r"(?:uary|March|April|May|June|July|August|ember|October)$")
 _SHORT = 2  # digits of a year cut short, which only a name in capitals carries
 _FAR = 5  # words between a name and the noun in apposition
@@ -49,7 +50,7 @@ def declared_names(scan: Scan) -> Iterator[Named]:
         word = unit.low
         if word in _EXERCISES:
             yield from _exercise(scan, at)
-        elif word in _CALLED:
+        if word in _CALLED:
             yield from _called(scan, at)
         elif word in _APPOSED:
             yield from _apposed(scan, at)
@@ -99,7 +100,7 @@ def _apposed(scan: Scan, at: int) -> Iterator[Named]:
         first -= 1
     if scan.tags[max(first - 2, low) : first] not in (",t", "-t"):
         return
-    name = re.search(r"(?<![NTKOoHRC])N(?:-?[NTn])?$", scan.tags[low : first - 2])
+    name = re.search(r"(?<![NTKOoHRC])(?:N(?:-?[NTn])?|T{1,2}N)$", scan.tags[low : first - 2])
     if name and scan.units[low + name.start()].low not in scan.codebook.given_names:
         yield from _named(scan, low + name.start(), first - 2, "project", "initiative.apposed")
 
@@ -108,7 +109,7 @@ def _of_a_year(scan: Scan, at: int) -> Iterator[Named]:
     """Give "NAME 2025": an unknown word or a capitalised phrase with a year behind it."""
     low, _ = scan.sentence_of(at)
     year = scan.units[at]
-    if not _YEARS.fullmatch(year.low):
+    if not _YEARS.fullmatch(year.low) or (at + 1 < len(scan.units) and scan.units[at + 1].low in _AMOUNTS):
         return
     end = at - (scan.tags[at - 1] == "-")
     name = re.search(r"(?:[NTKC]-?){1,4}$", scan.tags[low:end])

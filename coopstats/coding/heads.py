@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from coopstats.coding.records import Cover, Span
 from coopstats.coding.scan import Scan
-from coopstats.coding.smallheads import Named, names_in_small
+from coopstats.coding.smallheads import names_in_small
+from coopstats.coding.subjects import Named, with_subject
 
 _ISSUE = re.compile(r"(?:19|20)\d\d|\d{1,4}/\d{2,4}")
 _NUMBERED = frozenset("resolution recommendation directive regulation decree".split())  # known by any number
@@ -58,9 +59,12 @@ def names_around_heads(scan: Scan, taken: Cover) -> Iterator[Named]:
         if scan.article.text[start].isupper():
             end = scan.units[last - 1].start
             if not taken.holds(end, end + 1):
-                for named in _capitalised(scan, first, last, kind, words):
+                whole = list(_capitalised(scan, first, last, kind, words))
+                for named in whole:
                     if not (titled and scan.in_headline(first)) or _is_segment(scan, named.span, last):
                         yield named
+                if not whole and not scan.in_headline(first):  # "an MoU on polar research"
+                    yield from with_subject(scan, first, last, kind, words)
             continue
         yield from (n for n in names_in_small(scan, first, last, kind, words) if n.span.start not in known)
 
@@ -132,7 +136,7 @@ def _behind(scan: Scan, last: int) -> int:
             to += 1
         if to >= high or not text[units[to].start].isupper() or units[to].low in _INSTRUMENTS:
             break
-        if tags[to] not in ("TPNDCGWBw" if word in _CONNECTORS else "TPNBMDCGKJWOw"):
+        if tags[to] not in ("TPNMDCGWBw" if word in _CONNECTORS else "TPNBMDCGKJWOw"):
             break
         if tag in "a," and (tags[to] not in "TPNBM" or to > at + 1 + (tag == ",")):
             break

@@ -13,7 +13,7 @@ from coopstats.coding.judgement import highest, stance_chances, weights
 from coopstats.coding.predicates import Predicates
 from coopstats.coding.records import Cover, Coverage, Initiative, Span
 from coopstats.coding.scan import Scan
-from coopstats.coding.smallheads import Named
+from coopstats.coding.subjects import Named
 
 _EMPTY = frozenset("the of for and a an in to on with".split())
 _KINDS = frozenset(

@@ -11,7 +11,7 @@ from coopstats.coding.declared import declared_names
 from coopstats.coding.heads import names_around_heads
 from coopstats.coding.records import Cover, Span
 from coopstats.coding.scan import Scan
-from coopstats.coding.smallheads import Named
+from coopstats.coding.subjects import Named
 
 _NUMBERED = re.compile(r"\b(?:COP|CMP|UNGA|MC|TICAD|EXPO|Expo)[- ]?\d+\b")
 _QUOTED = re.compile(r"[\"“”„«‘]([^\W\d_a-z][^\"“”„«»‘’\n.;!?]{2,70}?)[,.]?[\"”“»’](?!\w)")
