@@ -69,7 +69,7 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
             away = (
                 _distance(tags, at, k)
                 + 12 * _is_inserted(tags, at, k)
-                + 12 * _is_outside(sentence, at, k)
+                + 30 * _is_outside(sentence, at, k)
                 + 6 * (len(sentence.phrases[k].value.start) == 4)
             )
             if away < cost:
@@ -162,8 +162,12 @@ def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
         if tags[match.start()] == "<" and match.lastgroup != "W":
             continue
         where = _where(sentence, at, k)
-        if (match.lastgroup == "W" and not where) or (lead == "on" and tags[k] == "C") or tags[k + 1 : k + 2] == "$":
-            continue  # "talks on COUNTRY"
+        if (
+            (match.lastgroup == "W" and not where)
+            or (lead == "on" and tags[k] == "C")
+            or (tags[k + 1 : k + 2] == "$" and (lead, tags[k]) != ("at", "K"))
+        ):
+            continue  # "talks on COUNTRY", "in COUNTRY's view"
         if tags[k] == "D" and scan.units[sentence.phrases[k + 1].first].low not in _TOWN:
             continue
         between = tags[min(at, k) + 1 : max(at, k)]

@@ -46,7 +46,7 @@ _WAYS = tuple(
         ("months", "Bm", rf"(?:(?P<B>B)|(?P<m>m)\.?[-a/](?P<M>m)\.?){_YEAR})"),
         ("months", "Bm", r"(?<=[iELof])(?:(?P<B>B)|(?P<m>m)\.?[-a/](?P<M>m)(?!\.?t?d))"),
         ("month and year", "m", r"(?P<m>m)\.?(?:,?o?(?P<y>y)|o?t?(?P<s>[LXH])Y)"),
-        ("month", "mLXH", r"(?:(?<=[iELofa-])|(?P<r>[LXH]))(?P<m>m)"),
+        ("month", "mLXH", r"(?:(?<=[iELofa-])|(?P<r>[LXH]))(?P<m>m)|(?P<z>m)(?=v)"),
         ("weekday of a stay", "w", "(?<=t)(?P<w>w)"),
         ("weekday", "wVLXHS",
          r"(?P<r>[LXHS])?(?:(?P<w>w)p?(?:(?:a|-{1,2})t?(?P<W>w))?|(?P<V>V))p?(?:\((?P<p>d)(?:/(?P<P>d))?\)|o?t?(?P<s>[LXH])W)?"),
@@ -58,11 +58,11 @@ _WAYS = tuple(
         ("some time ago", "D", r"(?<=t)(?P<u>D)(?P<g>[Aj])(?=[,.)a]|$)"),
         ("some time ahead", "qd", r"(?<=i)(?P<n>[qd])(?P<u>[DWMYK])(?=[,.)]|$)"),
         ("another day", "SXFLz", r"(?P<r>S)[Dp]|(?<=t)(?P<x>[XFLz])D"),
-        ("month from now", "LXH", r"(?P<r>[LXH])M"),
+        ("month from now", "LXHM", r"(?:(?P<r>[LXH])|(?<=Eot))M"),
         ("year from now", "LXHY", r"(?:(?P<r>[LXH])|(?<=ot))Y"),
         ("week from now", "LX", "(?P<r>[LX])W"),
         ("years", "y", r"(?P<y>y)[-/](?P<Y>[yd])"),
-        ("year", "y", r"(?:(?<=[iELofh-])|(?<=[iELof-]t))(?P<y>y)"),
+        ("year", "y", r"(?:(?<=[iELofh-])|(?<=[iELof-]t))(?P<y>y)|(?P<z>y)(?=v)"),
         ("season", "LXH", "(?P<r>[LXH])(?P<h>h)"),
     )
 )  # fmt: skip
@@ -73,7 +73,7 @@ _LATE = 3  # paragraphs without a date at their head, after which none is looked
 _SMALL = frozenset(("of", "the", "de", "am", "pm", "on", "|"))
 _CLOSES = frozenset(("(", "-", "–", "—", "--", ":", ")", "/", "|"))
 _AHEAD = re.compile("!|b-|-$")
-_STARTS = re.compile("[dmwyN012HSLXFYBVGQez]|q(?=[DWMYK][AEj,.)])|D(?=[Aj,.])|[AE](?=itD)")
+_STARTS = re.compile("[dmwyN012HSLXFYBVGQezM]|q(?=[DWMYK][AEj,.)])|D(?=[Aj,.])|[AE](?=itD)")
 
 
 @dataclass(frozen=True)

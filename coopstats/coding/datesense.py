@@ -33,6 +33,8 @@ def resolve(name: str, parts: dict[str, str], ref: Reference, told: list[Days], 
     >>> resolve("some time ago", {"n": "two", "u": "days", "g": "ago"}, Reference(2024, 5, 22), [], 0)
     ('2024-05-20', '2024-05-20')
     """
+    if "z" in parts:  # what stands before "visit"
+        parts["y" if name == "year" else "m"] = parts["z"]
     modifier = LETTERS.get(parts.get("r", ""), "")
     shift = _SHIFT.get(modifier, 0)
     if "p" in parts:

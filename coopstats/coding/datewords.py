@@ -20,6 +20,7 @@ _WORDS = {
     "q": "a an one two three four five six seven eight nine ten", "A": "ago earlier", "j": "before prior after",
     "E": "early late later beginning start middle end half mid", "h": "spring summer autumn "
     "fall winter", "e": "weekend",
+    "v": "visit trip tour meeting talks",  # "her May visit", "the 2023 talks"
     "R": "i ii iii iv v vi vii viii ix x xi xii",
     # Words that say that a date after them lies ahead; so does "is to".
     "!": "will shall would might scheduled expected planned slated due opens begins starts runs leaves travels departs "

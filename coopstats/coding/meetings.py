@@ -17,7 +17,9 @@ _PROGRAMMES = frozenset("programme program schedule itinerary agenda diary timet
 _AS_GUEST = re.compile(r"[^;.RFW]{0,12}?Z[_D]{0,2}p")
 _SPOKE_THERE = re.compile(r"@[_D]{0,2}[KC][^>;RZ]{0,12}s|s[_T]?w[_D]{0,3}[PU][_,DT/C]{0,4}@[_D]{0,2}[KC]")
 _HERE = re.compile(r"@[_D]{0,2}[KC]")
-_BESIDE = re.compile(r"^@[^PGx]{0,9}K,|w[_DUC]*P@_?K(?![,_]?C?,?R)")  # "in CITY, A discussed", "with B in CITY"
+_BESIDE = re.compile(
+    r"^[^PUGx]{0,6}@_?K[^PUGx]{0,6},|w[_DUC]*P@_?K(?![,_]?C?,?R)"
+)  # "in CITY, A discussed", "with B in CITY"
 _TOPIC_DAY = re.compile(r"_{0,3}[RZ][^,;:]*T")
 _WHOM = re.compile(r"([PU])[^;.RZ]{0,6}?([RZ])[_D]{0,2}[PpU][_TF]{0,3}$")
 _SEEN = re.compile(r"[_D]{0,2}P(?!\$)")

@@ -110,7 +110,7 @@ def _marked(scan: Scan, sentence: Sentence, at: int) -> dict[str, DateSpan]:
             mark = _mark(words, whole=phrase.value.start < phrase.value.end)
             if mark in ("begins", "ends") and k < at and sentence.phrases[k + 1].value == "after":
                 mark = "ends"  # "leaves on DATE after a visit of two days"
-            elif mark == "ends" and k < at and _LEAVES & set(words):
+            elif mark == "ends" and _LEAVES & set(words) and (k < at or sentence.tags[k + 1 : k + 2] == "*"):
                 mark = "begins"  # "is leaving CITY on DATE on a visit to C"
             if not mark and phrase.value.start == phrase.value.end:
                 mark = _mark([unit.low for unit in scan.units[phrase.last : phrase.last + 1]], whole=False)

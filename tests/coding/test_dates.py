@@ -115,6 +115,9 @@ CASES = {
         ("2024-05-06", "2024-05-09"),
         ("2024-05-07", "2024-05-07"),
     ],
+    "During his 2013 visit they met.": [("2013", "2013")],
+    "Her April visit was short.": [("2024-04", "2024-04")],
+    "They will meet at the end of the month.": [("2024-05", "2024-05")],
     # No dates.
     "In March the first session was held on grain.": [("2024-03", "2024-03")],
     "On the 28th anniversary they met.": [],

@@ -38,6 +38,8 @@ CASES = {
     "margins of a named summit": (f"On the margins of the Lima Climate Summit, {CHILE} met {NORWAY}.", "PER"),
     "beside whom it was discussed with": (f"{CHILE} discussed trade with {NORWAY} in Lima on Monday.", "PER"),
     "a topic, not a place": (f"{CHILE} discussed the situation in Lima with {NORWAY}.", ""),
+    "a city's house": (f"{CHILE} met {NORWAY} at Lima's House of Books.", "PER"),
+    "over breakfast": (f"Over breakfast in Lima on Monday, {CHILE} and {NORWAY} talked about migration.", "PER"),
     "there is": (f"{CHILE} spoke in Lima. There are many ties, she told {NORWAY} when she met him.", ""),
     "scene": (f"{CHILE} met with {NORWAY} in Lima. She also met with Swedish Foreign Minister Eva Lund.", "PER"),
     "another day": (

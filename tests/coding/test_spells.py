@@ -49,6 +49,14 @@ CASES = {
         "2024-05-29",
     ),
     "On 21 May, during her visit to Norway, Foreign Minister Ana Pereda of Chile met Minister Ola Berg.": ("", ""),
+    "Foreign Minister Ana Pereda of Chile left Lima on Sunday for Norway on a five-day tour.": (
+        "2024-05-19",
+        "2024-05-23",
+    ),
+    "Norway's Minister Ola Berg signed it on Monday with Chile's Minister Ana Pereda, who was in Norway on a visit.": (
+        "",
+        "",
+    ),
     # Another event's days, or a length without a day to count from.
     "Foreign Minister Ana Pereda of Chile is on a three-day visit to Norway.": ("", ""),
     "Foreign Minister Ana Pereda of Chile visited Norway in April for two days.": ("2024-04", "2024-04"),
