@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from coopstats.coding.bodies import BodyPhrase
-from coopstats.coding.callings import add_callings
+from coopstats.coding.callings import add_callings, add_introduced
 from coopstats.coding.holders import find_holders, is_plural
 from coopstats.coding.names import NamePhrase
 from coopstats.coding.offices import OfficePhrase
@@ -120,6 +120,7 @@ def find_people(
     copy_counterparts(scan, placed)
     used = {office.first for pairs in holders.values() for office, _ in pairs}
     add_callings(scan, offices, drafts, used)
+    add_introduced(scan, offices, drafts, used)
     _from_headline(scan, offices, drafts, used)
     _told_before(scan, offices, drafts, used)
     _titles_alone(scan, drafts, offices, used)

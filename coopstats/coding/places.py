@@ -110,10 +110,11 @@ def dateline(reader: Reader) -> tuple[str, str]:
     starts = [scan.article.text.find(line)] if line else []
     bodies = [s for s in scan.article.sentences[:4] if s != scan.article.title_span][:3]
     starts += [begin for begin, _ in bodies]
+    named = {span.start for person in reader.parts.people for span in person.mentions}  # "Nelson NAME" is no city
     for start in starts:
         first = scan.unit_at(start)
         for away, unit in enumerate(scan.units[first : first + _LINE]):
-            if unit.tag == "K" and unit.term:
+            if unit.tag == "K" and unit.term and unit.start not in named:
                 return scan.article.text[unit.start : unit.end].title(), str(unit.term.value)
             if unit.tag == "G" and unit.term and unit.low == "united nations" and not away:
                 return "", str(unit.term.value.seat)

@@ -18,7 +18,10 @@ import pytest
             "Foreign Minister Ole Lund came. Lund, also Chairman of the Borvik Council, spoke.",
             {"Foreign Minister", "Chairman"},
         ),
+        ("Norway's energy minister has arrived in Lima. Ole Lund will stay for a week.", {"energy minister"}),
+        ("The Norwegian prime minister came, too. But Ole Lund did not speak.", {"prime minister"}),
         # not his own
+        ("Minister Rosa Vidal met the Polish energy minister. Minister Ole Lund came, too.", {"Minister"}),
         ("Minister Ole Lund said that Norway acts as Chair of the Council.", {"Minister"}),
         ("President Ole Lund has picked a friend as foreign minister.", {"President"}),
         ("Minister Ole Lund spoke, such as President Rosa Vidal did.", {"Minister"}),
