@@ -88,8 +88,10 @@ def with_him(reader: Reader, sentence: Sentence) -> None:
     match = next((m for p in (_WITH_HIM, _AMONG, _PEER_WAS) if (m := p.match(sentence.tags))), None)
     if match:
         who = [sentence.phrases[k] for k in list_on(sentence.tags, match.start(1), len(sentence.tags))]
-        company = any(phrase.value in _COMPANY for phrase in sentence.phrases[: match.start(1)])
-        visit = next((d for d in reversed(reader.drafts) if d.kind == "visit" and d.people), None)
+        before = reader.parts.scan.units[sentence.phrases[0].first : sentence.phrases[match.start(1)].first]
+        company = any(unit.low in _COMPANY for unit in before)
+        visits = [d for d in reader.drafts if d.kind == "visit" and d.people]
+        visit = next((d for d in reversed(visits) if d.status != "past"), visits[-1] if visits else None)
         if company and visit:
             for phrase in who:
                 visit.sit(reader.seat(phrase, "attendee", "attends: A came along"))

@@ -151,6 +151,10 @@ def is_same(old: Draft, new: Draft) -> bool:
         return True
     if old.when and new.when and (new.when.start > last_day(old.when.end) or last_day(new.when.end) < old.when.start):
         return False
+    if old.kind == new.kind == "visit" and not (old.people and new.people):
+        # Named and unnamed, or unnamed twice: the visitors of one side in one country.
+        same_place = old.country == new.country or not new.country
+        return same_place and bool({s.side for s in old.seats if s.side} & {s.side for s in new.seats})
     if old.kind == new.kind == "visit":
         return bool(old.people & new.people) and (old.country == new.country or not old.country or not new.country)
     if old.kind == new.kind == "conference":

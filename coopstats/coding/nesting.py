@@ -44,11 +44,12 @@ def _travel_together(reader: Reader, drafts: list[Draft]) -> None:
     """Whoever sits with the visitors in what is part of a visit came along, unless resident."""
     for draft in drafts:
         visit = draft.part_of
-        if visit and visit.kind == "visit" and visit.people & draft.people:
-            sides = {seat.side for seat in visit.seats if seat.person is not None and seat.side != visit.country}
+        if visit and visit.kind == "visit" and (visit.people & draft.people or not visit.people):
+            sides = {seat.side for seat in visit.seats if seat.side not in ("", visit.country)}
             parts = {(seat.role, seat.rule) for seat in draft.seats if seat.person in visit.people}
+            unnamed = not visit.people
             for seat in draft.seats:
-                company = seat.rule.startswith(_COMPANY) or (seat.role, seat.rule) in parts
+                company = unnamed or seat.rule.startswith(_COMPANY) or (seat.role, seat.rule) in parts
                 if company and seat.person is not None and seat.side in sides and not is_resident(reader, seat.person):
                     visit.sit(seat._replace(role="attendee", rule=_ALONG))
 
@@ -115,7 +116,8 @@ def _session(reader: Reader, draft: Draft, drafts: list[Draft]) -> Draft | None:
         if draft.country and other.country and draft.country != other.country:
             continue
         close = abs(other.sentence - draft.sentence) <= _CLOSE
-        if draft.people & other.people or (close and (draft.kind == "signing" or _MARGINS.search(low))):
+        there = other.kind == "conference" and draft.city == other.city != "" and bool(draft.start and other.start)
+        if there or draft.people & other.people or (close and (draft.kind == "signing" or _MARGINS.search(low))):
             return other
     return None
 

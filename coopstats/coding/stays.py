@@ -79,7 +79,7 @@ def _places_of_people(sentence: Sentence) -> Iterator[tuple[Phrase, int, str]]:
         if phrases[at - 2].value in _STILL or phrases[at - 3].value in _STILL:
             yield phrases[beside.start(1)], at, "stays: A, now in C"
     for takes in _TAKES.finditer(tags):
-        if phrases[takes.start()].value in _TOOK:
+        if any(p.value in _TOOK for p in phrases[takes.start() : takes.start(1)]):
             yield phrases[takes.start(1)], takes.start(2), "stays: it took A to C"
     saw = _SAW.match(tags)
     if saw and any(unit.value in _SEES or unit.tag == "e" for unit in phrases[: saw.start(1)]):
