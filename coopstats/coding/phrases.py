@@ -21,6 +21,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from coopstats.coding.absentees import leave_out
 from coopstats.coding.bodies import BodyPhrase
 from coopstats.coding.dates import DateSpan
 from coopstats.coding.offices import OfficePhrase
@@ -128,7 +129,7 @@ def find_phrases(parts: Parts) -> list[Sentence]:
     headline = article.title_span[1] if article.title_span else 0
     result = []
     for number, (first, last) in enumerate(parts.scan.sentences):
-        phrases = _phrases(parts.scan, starts, first, last)
+        phrases = leave_out(parts.scan, _phrases(parts.scan, starts, first, last))
         begin = parts.scan.units[first].start
         paragraph = bisect_right(article.paragraphs, (begin, len(article.text)))
         tags = "".join([phrase.tag for phrase in phrases])

@@ -1,0 +1,22 @@
+import pytest
+
+MET = "Polish Minister Jan Lis met Norwegian Minister Ann Roe in Oslo on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "present"),
+    [
+        ("Ann Roe, who succeeded Ole Lund in April, thanked him.", "Ole Lund", False),
+        ("Ann Roe, who takes over from Ole Lund, thanked him.", "Ole Lund", False),
+        ("Jan Lis recalled how he had worked with her predecessor, Ole Lund.", "Ole Lund", False),
+        ("Jan Lis, appointed by President Piotr Kos in March, was on his first visit.", "Piotr Kos", False),
+        ("They laid flowers at the grave of the poet Nils Vik.", "Nils Vik", False),
+        ("The late death of Nils Vik was mourned.", "Nils Vik", False),
+        ("Norwegian Ambassador Ole Lund also attended.", "Ole Lund", True),
+        ("The talks succeeded, and Ambassador Ole Lund of Norway attended them.", "Ole Lund", True),
+    ],
+)
+def test_whoever_is_only_spoken_of_takes_no_part(code_text, text, name, present):
+    coding = code_text(MET + text)
+    person = coding.people.loc[coding.people["name"] == name, "person_id"].item()
+    assert (person in set(coding.participations["person_id"])) == present
