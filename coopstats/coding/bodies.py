@@ -44,7 +44,9 @@ _NEXT = rf"(?!t?(?:[WOG]|B[er]))(?!t[^P]){_ITEM}"
 _LISTED = rf"(?:,(?={_NEXT}(?:,|,?a)){_NEXT})*(?:,?a{_NEXT})*"
 _MORE_OF = rf"{_ITEM}{_LISTED}(?:(?:[er]|i(?=[TP])|h(?=t?[TPM])){_ITEM}(?:,?a(?=t?[PTB]){_NEXT})*)*"
 _AFTER = re.compile(rf"[er]{_MORE_OF}|[er]p+(?:,p+)*(?:ap+)?")
-_ON = re.compile(rf"i(?=t?[TPM]){_MORE_OF}")  # "Committee on Foreign Relations"
+_ON = re.compile(
+    rf"i(?=t?[TPM])(?:[TPM]+(?:,[TPM]+(?:-[TPM]+)*)+(?![OoB])|{_MORE_OF})"
+)  # "Committee on Foreign Relations"
 # "Chamber of Commerce, Industry and Agriculture": the head holds the first item itself.
 _MORE = re.compile(r"(?:,(?=[PT]+(?:,|,?a))[PT]+)*(?:,?at?[PT]+)+")
 # Heads that make a company of any capitalised words; the others do so only of a name that is no ordinary word.
@@ -58,6 +60,10 @@ _OF_ORGANISATIONS = frozenset({"agency", "other", "parliament", "government", "p
 _ONE_A_COUNTRY = frozenset({"Army", "Police", "Foreign Affairs Committee"})
 _DEPARTMENTS = frozenset(
     ("department", "bureau", "division", "directorate", "office", "section", "directorate general")
+)
+_VENUES = frozenset("centre center airport airports".split())
+_VENUE = re.compile(
+    r"(?i)\b(?:congress|convention|conference|exhibition|expo|international) (?:cent(?:re|er)|airport)$"
 )
 _SITS = re.compile(r"(?:committee|commission|council|group|panel|board|subcommittee|forum)$")
 _COMMITTEE = "central committee"
@@ -142,6 +148,8 @@ def _whole(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         return local(scan, at, low, high)
     name = scan.words(at, at + 1)
     first, last = at, at + 1
+    if tags[at] == "W" and row.kind == "party" and name.rsplit(" ", 1)[-1].islower():
+        return None  # "COUNTRY first" is no party
     if tags[at] == "G":
         if at > low and tags[at - 1] == "N" and tags[at + 1 : at + 2] == "N":
             return None  # a word of a name in capitals
@@ -209,8 +217,13 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     if "suffix" in row.positions or row.positions == ("prefix",):
         first = before(scan, at, low, prefix_only="suffix" not in row.positions)
     own_first = first
-    if unit.low == "delegation" and "G" not in tags[own_first : last + 3]:
+    if unit.low == "delegation" and "EUU" not in _parties(scan, own_first, last + 3):
         return None  # people who travel, not a body
+    word = scan.units[head_last - 1].low
+    if word == "congress" and own_first < head_last - 1 and not re.search("[DCWG]", tags[own_first : head_last - 1]):
+        return None  # "the Party Congress" is an event
+    if word in _VENUES and _VENUE.search(scan.words(own_first, last)):
+        return None
     match = _AFTER.match(tags, last, high)
     if not match and last < high and scan.units[last].low == "on" and _SITS.search(scan.units[head_last - 1].low):
         match = _ON.match(tags, last, high)
@@ -256,7 +269,6 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     if not country and row.kind == "committee":
         houses = {scan.units[i].term.value.alpha_3 for i in range(head_last, last) if tags[i] in "WB"}  # type: ignore[union-attr]
         country = houses.pop() if len(houses) == 1 else ""  # "Committee on Trade of the HOUSE"
-    word = scan.units[head_last - 1].low
     weak = (
         row.kind == "company" and "L" not in tags[at:last] and word.split()[-1] not in _COMPANY and "stock" not in word
     )
@@ -272,6 +284,8 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     if row.kind == "committee" and (parent := of_parliament(scan, last, high)):
         last, country = parent[0], country or parent[1]
         name_last = parent[0]  # "Committee on Fish of the Parliament"
+    if row.term == "Ministry" and name_first == at and head_last == name_last and unit.low == "ministry":
+        return None  # "the Ministry of COUNTRY" says no field
     name = scan.words(name_first, name_last)
     acronym_last = acronym_end(tags, last)
     acronym = scan.words(last + 1, last + 2) if acronym_last > last else ""
@@ -290,6 +304,12 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     return BodyPhrase(
         first, acronym_last, national_name(scan, official(scan, name), kind, country), kind, country, acronym
     )
+
+
+def _parties(scan: Scan, first: int, last: int) -> set[str]:
+    """Give the organisations named in some units, by what they are called as parties."""
+    units = scan.units[first : min(last, len(scan.units))]
+    return {unit.term.value.party for unit in units if unit.tag == "G" and unit.term is not None}
 
 
 def _international(scan: Scan, first: int, last: int) -> Organisation | None:

@@ -72,7 +72,7 @@ def body_of(
             for n, b in enumerate(registry.bodies)
             if (b.kind, b.country, b.basis) == (implied, country, "named") and not _PART.search(b.name)
         ]
-        if len(seats) == 1 and not office.office.body_name:
+        if seats and not office.office.body_name:
             return seats[0]  # the one chamber that the text names
         if not office.office.body_name and (chamber := _chamber(scan, office.title)):
             return registry.implied(f"{chamber} of {name}", "parliament", country)

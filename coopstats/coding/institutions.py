@@ -74,7 +74,9 @@ def find_institutions(
     for phrase in find_several(scan):
         for code in (parties.home, parties.other) if phrase.term == BOTH else (phrase.country,):
             if code:
-                whose = f" of {short_name(scan.codebook, code)}" if phrase.kind == "embassy" else ""
+                whose = (
+                    f" of {short_name(scan.codebook, code)}" if phrase.kind == "embassy" and phrase.term == BOTH else ""
+                )
                 registry.named(replace(phrase, name=phrase.name + whose, country=code, term=""), code)
     seats = {p.party: numbers[p.first] for p in reversed(phrases) if p.term and p.party and p.first in numbers}
     people = []

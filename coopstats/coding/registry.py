@@ -15,6 +15,10 @@ JOINT = re.compile(
 )
 
 
+# Kinds of body that a text names in full once and shortly later: "the joint commission".
+_SHORTENED = frozenset(("committee", "ngo"))
+
+
 class Registry:
     """Bodies in the order in which the text brings them, each once."""
 
@@ -44,6 +48,8 @@ class Registry:
             name = f"{name} in {short_name(self.scan.codebook, host)}" if host else name
         if country and phrase.kind in NATIONAL and not holds_country(self.scan.codebook, name, country):
             name = f"{name} of {short_name(self.scan.codebook, country)}"
+        if (fuller := self._fuller(name, phrase.kind, country)) is not None:
+            return self._again(fuller, span)
         number = self._enter(Body(name, phrase.kind, country, "named", (span,)))
         if phrase.term:
             self._terms[phrase.term] = number
@@ -74,6 +80,18 @@ class Registry:
         """Note where an office without a name implies a body."""
         old = self.bodies[number]
         self.bodies[number] = replace(old, mentions=(*old.mentions, span))
+
+    def _fuller(self, name: str, kind: str, country: str) -> int | None:
+        """Number of the joint body or chamber that a shorter name said later means."""
+        if kind not in _SHORTENED:
+            return None
+        words = set(_key(name).split())
+        alike = (
+            n
+            for n, b in enumerate(self.bodies)
+            if (b.kind, b.country, b.basis) == (kind, country, "named") and words < set(_key(b.name).split())
+        )
+        return next(alike, None) if len(words) > 1 else None
 
     def _enter(self, body: Body) -> int:
         key = (_key(body.name), body.country)

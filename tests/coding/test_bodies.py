@@ -63,6 +63,12 @@ from coopstats.coding.bodies import find_bodies
             "NOR",
         ),
         ("The Committee on Trade of the Polish Sejm met.", "Committee on Trade of the Polish Sejm", "committee", "POL"),
+        (
+            "The Joint Commission on Trade, Scientific-Technical Cooperation met.",
+            "Joint Commission on Trade, Scientific-Technical Cooperation",
+            "committee",
+            "",
+        ),
         ("The Joint Commission on Fish met.", "Joint Commission on Fish", "committee", ""),
         (
             "The Norwegian-Chilean parliamentary friendship group met.",
@@ -114,6 +120,12 @@ def test_named_bodies(scan_text, text, name, kind, country):
         "A senior Peruvian Delegation came.",  # people who travel
         "They met the Norwegian army chief.",  # an office
         "The municipality wrote.",
+        "They arrived at Borvik International Airport.",  # a venue
+        "They spoke at the Oslo Convention Centre.",
+        "The Party Congress opened.",
+        "A High Level WHO Delegation came.",
+        "Norwegian students came to New Zealand first.",
+        "The Ministry of Norway wrote.",  # no field
         "The commission met, and so did its working group.",  # nothing says that they are joint
     ],
 )

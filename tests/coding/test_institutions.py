@@ -69,6 +69,10 @@ def test_an_acronym_said_before_the_name_that_it_stands_for_is_the_same_body(cod
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        (
+            "The Peru-Chile Joint Commission on Fish met. The joint commission rose.",
+            ["Peru-Chile Joint Commission on Fish"],
+        ),
         ("Norwegian Minister of Meet Us Ann Roe spoke.", []),  # no field of government
         (
             "Norwegian Minister of Fisheries Ann Roe met Pole Jan Lis, the Fjord Times reported.",
