@@ -54,7 +54,7 @@ _WAYS = tuple(
         ("of the day", "AED", "[AE]itD|(?<=it)D(?=[,.]|$)"),
         ("weekend", "LXHSe", "(?:(?P<r>[LXHS])|(?<=t))e"),
         ("today", "012HL", r"(?:(?P<R>[012])|(?P<r>[HL])p)\.?p?(?:\((?P<p>d)(?:/(?P<P>d))?\))?"),
-        ("some time ago", "qd", r"(?P<n>[qd])(?P<u>[DWMYK])(?P<g>[AE]|j(?=[,.)a]|$))"),
+        ("some time ago", "qd", r"(?P<n>[qd])(?P<u>[DWMYK])(?P<g>[AE]|j(?=[,.)a]|$))(?P<e>0)?"),
         ("some time ago", "D", r"(?<=t)(?P<u>D)(?P<g>[Aj])(?=[,.)a]|$)"),
         ("some time ahead", "qd", r"(?<=i)(?P<n>[qd])(?P<u>[DWMYK])(?=[,.)]|$)"),
         ("another day", "SXFLz", r"(?P<r>S)[Dp]|(?<=t)(?P<x>[XFLz])D"),

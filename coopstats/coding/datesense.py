@@ -146,7 +146,8 @@ def _away(parts: dict[str, str], ref: Reference, told: list[Days]) -> str:
         case "day":
             return here.days(shift)
         case "week" | "fortnight" as unit:
-            return here.days((7 if unit == "week" else 14) * shift)[:7]
+            day = here.days((7 if unit == "week" else 14) * shift)
+            return day if "e" in parts else day[:7]  # "a week ago today"
         case "month":
             return here.months(shift)
     return here.years(shift)

@@ -7,7 +7,7 @@ from coopstats.coding.dates import DateSpan
 from coopstats.coding.datewords import NUMBER_OF, ORDINALS
 from coopstats.coding.days import reference
 from coopstats.coding.phrases import Sentence
-from coopstats.coding.scan import Scan
+from coopstats.coding.scan import Scan, Unit
 
 # Meetings last for hours; these may last for days.
 LASTING = frozenset(("visit", "consultations", "conference"))
@@ -108,7 +108,7 @@ def _marked(scan: Scan, sentence: Sentence, at: int) -> dict[str, DateSpan]:
             between = sentence.tags[min(at, k) + 1 : max(at, k)]
             words = [unit.low for unit in scan.units[max(begin, phrase.first - _BEFORE) : phrase.first]]
             mark = _mark(words, whole=phrase.value.start < phrase.value.end)
-            if mark in ("begins", "ends") and k < at and sentence.phrases[k + 1].value == "after":
+            if mark in ("begins", "ends") and k < at and _is_over(scan.units[phrase.last : phrase.last + 4]):
                 mark = "ends"  # "leaves on DATE after a visit of two days"
             elif mark == "ends" and _LEAVES & set(words) and (k < at or sentence.tags[k + 1 : k + 2] == "*"):
                 mark = "begins"  # "is leaving CITY on DATE on a visit to C"
@@ -119,6 +119,11 @@ def _marked(scan: Scan, sentence: Sentence, at: int) -> dict[str, DateSpan]:
         if phrase.tag == "T":
             begin = phrase.last
     return marks
+
+
+def _is_over(behind: tuple[Unit, ...]) -> bool:
+    """Whether what is told behind a day was over by then: "after a visit", "at the end of a visit"."""
+    return behind[0].low == "after" or any(unit.low == "end" for unit in behind)
 
 
 def _mark(words: list[str], *, whole: bool) -> str:

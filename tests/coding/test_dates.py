@@ -70,6 +70,7 @@ CASES = {
     "The plan covers 2024-2026.": [("2024", "2026")],
     "The plan covers 2024/25.": [("2024", "2025")],
     "They met two days ago.": [("2024-05-20", "2024-05-20")],
+    "They met a week ago today.": [("2024-05-15", "2024-05-15")],
     "They met a month ago.": [("2024-04", "2024-04")],
     "They met on 20 May, and two days earlier they had spoken.": [
         ("2024-05-20", "2024-05-20"),

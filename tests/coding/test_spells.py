@@ -57,6 +57,10 @@ CASES = {
         "",
         "",
     ),
+    "Foreign Minister Ana Pereda of Chile flew home on Tuesday at the end of a visit to Norway that began on Sunday.": (
+        "2024-05-19",
+        "2024-05-21",
+    ),
     # Another event's days, or a length without a day to count from.
     "Foreign Minister Ana Pereda of Chile is on a three-day visit to Norway.": ("", ""),
     "Foreign Minister Ana Pereda of Chile visited Norway in April for two days.": ("2024-04", "2024-04"),
