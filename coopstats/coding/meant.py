@@ -207,8 +207,16 @@ def _guest(reader: Reader, phrase: Phrase) -> list[Phrase]:
         return [phrase._replace(tag="P", value=n) for n in (who if phrase.value.endswith("s") else who[:1])]
     if phrase.value == "host" and reader.last:
         hosts = [s.person for s in reader.last.seats if s.role == "host" and s.person is not None]
-        return [phrase._replace(tag="P", value=n) for n in hosts[:1]]
-    return []
+        if hosts:
+            return [phrase._replace(tag="P", value=n) for n in hosts[:1]]
+    if not isinstance(phrase.value, str) or phrase.value.rstrip("s") not in ("guest", "visitor", "host"):
+        return []  # "he", "His Excellency"
+    told = next((d for d in reversed(reader.drafts[-_RECENT:]) if len(d.people) > 1 and not d.title), None)
+    if told is None or not reader.home:
+        return []
+    away = phrase.value.startswith(("guest", "visitor"))
+    there = [n for n in sorted(told.people) if (reader.parts.people[n].country != reader.home) == away]
+    return [phrase._replace(tag="P", value=n) for n in (there if phrase.value.endswith("s") else there[:1])]
 
 
 def _meant(reader: Reader, phrase: Phrase) -> Phrase:

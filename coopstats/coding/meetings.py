@@ -73,10 +73,12 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         if at and tags[at - 1] == "N":  # "a lunch hosted by B" for whoever was spoken of
             visit = next((d for d in reversed(reader.drafts) if d.kind == "visit"), None)
             who = sorted(visit.people) if visit else []
-            guests = [Phrase("P", 0, 1, n) for n in who] or reader.default
+            told = [p for p in resolve(reader, sentence, subject(sentence, at - 1)) if p.tag == "P" and p.first]
+            guests = told or [Phrase("P", 0, 1, n) for n in who] or reader.default
         if hosts and guests:
             rule = "receives: A was received by B"
-            yield from reader.meet("meeting", sentence, at, rule, guests, hosts, ("attendee", "host"))
+            meal = at > 0 and tags[at - 1] == "N" and sentence.phrases[at - 1].value.cue.kind == "other"
+            yield from reader.meet("other" if meal else "meeting", sentence, at, rule, guests, hosts, ("attendee", "host"))
         return
     if re.match(r"[^PUG;.,RZ]{0,8}?[NSM]", tags[at + 1 :]):
         return

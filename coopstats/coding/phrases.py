@@ -295,11 +295,11 @@ def _same_person(result: list[Phrase], phrase: Phrase) -> int:
             return back if other.value == phrase.value else 0
         if other.tag == "U":
             between = "".join(p.tag for p in result[len(result) - back + 1 :])
-            told = between in (",", "wC,", "w_C,") or not set(between) - set("/KCDB_()")
+            told = between in (",", "wC,", "w_C,", "$G,") or not set(between) - set("/KCDB_()")
             return back if told else 0
         if other.tag in "Bj" and back == 1:
             return 1  # "BODY Director NAME", "Ministers NAME and NAME"
-        if other.tag not in "_,(&/CD$BKU@*)w" or (other.tag == "&" and back > 3):
+        if other.tag not in "_,(&/CD$BKU@*)wG" or (other.tag == "&" and back > 3):
             return 0
     return 0
 
