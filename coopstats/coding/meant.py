@@ -23,6 +23,7 @@ _OF_BODIES = re.compile(r"[GU][</][_D]{0,2}(B(?:(?:,|&|,&)[_D]{0,2}[BC])+)")
 _INCLUDING = re.compile(r"[GU](?:[^.;:RZmrlsfvgihk]{0,12}?,?n|:)[_D]{0,2}(P)")
 _GENERIC = frozenset(("official", "diplomat", "guest", "visitor", "envoy", "side", "politician", "statesman", "leader"))
 _DEFINITE = frozenset(("the", "his", "her", "their", "visiting"))
+_COMPANY = frozenset(("delegation", "group", "team", "mission"))
 _RECENT = 20  # events
 _SAID = frozenset("said says added adds noted stated announced reported wrote".split())
 
@@ -155,6 +156,10 @@ def _group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
         return [phrase._replace(tag="G", value=Somebody("", word))]
     if not phrase.value.words:
         return []
+    if word.split()[-1].lower() in _COMPANY and at and sentence.phrases[at - 1].value in ("the", "whole", "entire"):
+        visit = next((d for d in reversed(reader.drafts[-_RECENT:]) if d.kind == "visit" and d.people), None)
+        if visit and phrase.value.side in ("", *(s.side for s in visit.seats if s.person is not None)):
+            return [Phrase("P", 0, 1, n) for n in sorted(visit.people)]
     body = _OF_BODY.match(sentence.tags, at)
     if body and not phrase.value.side:
         side = sentence.phrases[body.end() - 1].value.side

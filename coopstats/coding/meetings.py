@@ -78,7 +78,8 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         if hosts and guests:
             rule = "receives: A was received by B"
             meal = at > 0 and tags[at - 1] == "N" and sentence.phrases[at - 1].value.cue.kind == "other"
-            yield from reader.meet("other" if meal else "meeting", sentence, at, rule, guests, hosts, ("attendee", "host"))
+            kind = "other" if meal else "meeting"
+            yield from reader.meet(kind, sentence, at, rule, guests, hosts, ("attendee", "host"))
         return
     if re.match(r"[^PUG;.,RZ]{0,8}?[NSM]", tags[at + 1 :]):
         return

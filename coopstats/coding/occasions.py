@@ -2,6 +2,7 @@
 
 import re
 
+from coopstats.coding.circumstances import date_near
 from coopstats.coding.clauses import list_on, main_subject, objects, subject
 from coopstats.coding.drafts import Seat
 from coopstats.coding.happenings import held
@@ -34,6 +35,9 @@ def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     kind = kind_of(reader, sentence, at, first, last)
     if kind == "interview":
         return
+    recalled = at > 0 and sentence.phrases[at - 1].value in _EARLIER and sentence.number > _LEAD
+    if recalled and kind in ("meeting", "call") and not date_near(sentence, at):
+        return  # "recalled their recent talks"
     if cue.term == "reception":
         guests = [p for p in objects(sentence, at, "*", reach=9) if p.tag in "PU"]
         light = _LIGHT.search(sentence.tags, max(at - 6, 0), at)
@@ -90,7 +94,8 @@ def _with_parties(reader: Reader, sentence: Sentence, at: int, kind: str) -> Dra
         ours = resolve(reader, sentence, by or (p for p in subject(sentence, at) if p.tag in "Pp"))
         ours = ours or [p for p in sentence.phrases[:at] if p.tag == "P"][-1:]  # "..., A said after talks with B"
     if theirs and not light and not owner:
-        ours = [p for p in ours if p not in theirs]  # "Meetings with A, B and C had gone before"
+        if not set("@Z>*<") & set(sentence.tags[:at]):  # "Meetings with A, B and C had gone before"
+            ours = [p for p in ours if p.first < sentence.phrases[at].first]
         # "A meeting with C and D was part of the day when A and B paid a visit": those of the other side.
         others = {reader.seat(p, "", "").side for p in theirs}
         here = [p for p in sentence.phrases if p.tag == "P" and reader.seat(p, "", "").side not in others]

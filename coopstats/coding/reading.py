@@ -129,6 +129,8 @@ class Reader:
             kind = "call"
         if self.main and len(ours) == 1 and self._is_main(ours[0], theirs):
             ours = [self.main]
+        if self._is_third(sentence, ours, theirs):
+            ours = self.default
         ours = [p for p in (ours or self.default) if identity(p) not in {identity(q) for q in theirs}]
         if not ours and len(theirs) < 2:
             return
@@ -154,6 +156,14 @@ class Reader:
         phrases = [*sentence.phrases[:at], *(() if told else (p for s in before for p in s.phrases))]
         wired = "f" in sentence.tags or any(p.tag == "N" and p.value.cue.kind == "call" for p in phrases)
         return wired or any(p.value in _WIRES and q.value in _BY for q, p in pairwise(sentence.phrases))
+
+    def _is_third(self, sentence: Sentence, ours: Sequence[Phrase], theirs: Sequence[Phrase]) -> bool:
+        """Whether "he" has been taken for a guest of the main actor, who in truth is the one to meet the next."""
+        if len(ours) != 1 or not self.main or ours[0].tag != "P" or ours[0].first >= sentence.phrases[0].first:
+            return False
+        side = self.seat(self.main, "", "").side
+        others = {self.seat(p, "", "").side for p in theirs if p.tag == "P"}
+        return ours[0].first > 1 and not {side, ""} & {self.seat(ours[0], "", "").side, *others} and bool(others)
 
     def _comes_along(self, group: Phrase, named: set[str]) -> bool:
         """Whether a group is the company of somebody named: "A and his delegation"."""

@@ -145,6 +145,21 @@ CASES = [
         "Slovak Premier Mikulas Zeman gave an audience, at the Palace, to Viktor Yanchuk, a Ukrainian minister.",
         "Yanchuk+Zeman",
     ),
+    (
+        "Cuban Deputy Prime Minister Luis Rey was in Venezuela. His interlocutor was Venezuelan Minister Pedro Paz. "
+        "Work meetings with Venezuelan Minister Ana Gil and with Venezuelan Minister Eva Sol had gone before.",
+        "Paz+Rey; Gil+Rey; Rey+Sol",
+    ),
+    (
+        "Rwandan Speaker Denis Polisi met Greek Ambassador Dimitri Loundras. The Greek diplomat praised the house. "
+        "With the Slovak Ambassador, Milan Zachar, he talked about trade.",
+        "Loundras+Polisi; Polisi+Zachar",
+    ),
+    (
+        "Finnish Speaker Paavo Lahti is on a visit to Latvia together with Finnish MP Tuija Salo. The delegation met "
+        "Latvian President Andris Kalns.",
+        "Kalns+Lahti+Salo",
+    ),
     # who was there
     (
         "Serbian Speaker Ivan Dacanin met his Greek colleague, Kostas Tasoglou. He was the guest of Greek President "
