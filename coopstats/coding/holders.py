@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from coopstats.coding.bodies import BodyPhrase
-from coopstats.coding.gazetteer import ministry_name
+from coopstats.coding.charges import charge, portfolio
 from coopstats.coding.names import NamePhrase
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.scan import Scan
@@ -49,65 +49,12 @@ def find_holders(
         behind = _behind(scan, phrase.last, starts, taken, bounds, titled=phrase.last in titled)
         taken |= {office.first for office in behind}
         result[phrase.first] += [(office, "post.after_name") for office in behind]
-        if not behind and (charge := _charge(scan, phrase.last, named)):
-            result[phrase.first].append((charge, "post.charge"))
-        elif not result[phrase.first] and (charge := _portfolio(scan, phrase.last)):
-            result[phrase.first].append((charge, "post.portfolio"))
+        if not behind and (told := charge(scan, phrase.last, named)):
+            result[phrase.first].append((told, "post.charge"))
+        elif not result[phrase.first] and (told := portfolio(scan, phrase.last)):
+            result[phrase.first].append((told, "post.portfolio"))
     _share_bodies(scan, sorted(names, key=lambda n: n.first), result)
     return result
-
-
-def _charge(scan: Scan, last: int, bodies: dict[int, BodyPhrase]) -> OfficePhrase | None:
-    """Read "NAME, who chairs the BODY", "NAME heads BODY", "NAME, at the helm of BODY": an office told by a verb."""
-    units = scan.units[last : last + _REACH]
-    words = [unit.low for unit in units]
-    begin = next((k for k in range(min(3, len(words))) if words[k] in _CHARGES or words[k] in _AT), None)
-    if begin is None or not set(words[:begin]) <= _TOLD:
-        return None
-    after = begin + 1 + (len(_HELM) if tuple(words[begin + 1 : begin + 1 + len(_HELM)]) == _HELM else 0)
-    if words[begin] in _AT and after == begin + 1:
-        return None
-    body = next((bodies[last + k] for k in range(after, len(units)) if last + k in bodies), None)
-    if body is None or any(units[k].tag not in "tw" for k in range(after, body.first - last)):
-        return None
-    title = _CHARGES.get(words[begin], "head")
-    office = next(row for row in scan.codebook.offices if row.term.lower() == title)
-    at = last + begin
-    return OfficePhrase(at, body.last, at, title, "", body.country, "", body, office)
-
-
-_CHARGES = (
-    dict.fromkeys(("chairs", "chaired", "presides", "chairing"), "chair")
-    | dict.fromkeys(("heads", "headed", "leads", "runs", "directs", "manages", "heading", "leading"), "head")
-    | dict.fromkeys(("co-chairs", "co-chaired", "cochairs", "co-chairing"), "co-chair")
-)
-_AT = frozenset(("at",))
-_HELM = ("the", "helm", "of")
-_TOLD = frozenset((",", "who", "also", "now", "currently", "and", "is", "has", "had"))
-
-
-def _portfolio(scan: Scan, last: int) -> OfficePhrase | None:
-    """Read "NAME, who holds Country's portfolio of FIELD", "NAME, in charge of FIELD": a minister by another name."""
-    match = _HELD.match(scan.tags, last)
-    if match is None:
-        return None
-    units = scan.units[last : match.end()]
-    words = {unit.low for unit in units}
-    charged = {"in", "charge", "of"} <= words or {"responsible", "for"} <= words
-    if not charged and not ("portfolio" in words and words & _HOLDS):
-        return None
-    fields = [k for k in range(last, match.end()) if scan.tags[k] in "Pp"]
-    field = scan.words(fields[0], fields[-1] + 1)
-    if not ministry_name(scan.codebook, field):
-        return None
-    owners = [unit.term.value for unit in units if unit.tag in "CD" and unit.term]
-    office = next(row for row in scan.codebook.offices if row.term == "Minister")
-    title = f"minister of {field}"
-    return OfficePhrase(last, match.end(), last, title, field, owners[0] if owners else "", "", None, office)
-
-
-_HELD = re.compile(r",?w{0,2}(?:iw|w)?[eruw]{0,2}t?(?:[CD]s?)?(?:we|w)?t?(?:[CD]s?)?[Pp]+(?:a[Pp]+)*w?(?=[,.;)iwa])")
-_HOLDS = frozenset(("holds", "holding", "has", "held", "with"))
 
 
 def _share_bodies(scan: Scan, names: list[NamePhrase], holders: dict[int, list[tuple[OfficePhrase, str]]]) -> None:

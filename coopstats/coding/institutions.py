@@ -16,6 +16,7 @@ from coopstats.coding.records import Body, Person, Post, Span
 from coopstats.coding.registry import JOINT, NATIONAL, Registry
 from coopstats.coding.scan import Scan
 from coopstats.coding.sides import resolve_sides
+from coopstats.coding.titles import fullest, share_bodies, titles
 from coopstats.coding.unnamed import enter_unnamed
 
 # Kinds that belong to a country even where the text does not say so.
@@ -186,10 +187,10 @@ def _posts(scan: Scan, draft: Draft, side: str, registry: Registry, numbers: dic
     offices = [
         (replace(o, body=draft.body) if i == 0 and not o.body else o, rule) for i, (o, rule) in enumerate(offices)
     ]
-    for office, rule in _fullest(_sharing(scan, offices)):
+    for office, rule in fullest(share_bodies(scan, offices)):
         span = Span(scan.units[office.first].start, max(scan.units[office.last - 1].end, scan.units[office.first].end))
         body = body_of(scan, draft, office, side, registry, numbers)
-        posts += [Post(title, body, side, basis, span, rule) for title in _titles(scan, office, body)]
+        posts += [Post(title, body, side, basis, span, rule) for title in titles(scan, office, body)]
     if not posts and side:
         posts = [_no_office(scan, draft, side, numbers)]
     return list({(post.title.lower(), post.body): post for post in reversed(posts)}.values())[::-1]
@@ -202,69 +203,3 @@ def _no_office(scan: Scan, draft: Draft, side: str, numbers: dict[int, int | Non
     stated = draft.country or draft.body
     body = numbers.get(draft.body.first) if draft.body else None
     return Post("", body, side, "stated" if stated else "inferred", span, "post.side")
-
-
-def _sharing(scan: Scan, offices: list[tuple[OfficePhrase, str]]) -> list[tuple[OfficePhrase, str]]:
-    """Give "President and CEO of BODY" the body twice."""
-    shared = list(offices)
-    for at in range(len(shared) - 2, -1, -1):
-        (office, rule), (after, _) = shared[at], shared[at + 1]
-        if office.bare and after.body and scan.tags[office.last : after.first] in ("a", "at", "-", "x"):
-            shared[at] = (replace(office, body=after.body), rule)
-    for at in range(1, len(shared)):
-        (before, _), (office, rule) = shared[at - 1], shared[at]
-        joined = scan.tags[before.last : office.first] in ("a", "at", "-", "x")
-        if joined and office.bare and before.body and office.office.rank in _OFFICERS:
-            shared[at] = (replace(office, body=before.body), rule)  # "BODY Chairman and CEO"
-    return shared
-
-
-def _titles(scan: Scan, office: OfficePhrase, body: int | None) -> list[str]:
-    """Give the title without country and body; "President and CEO" are two, a bare "member" is none."""
-    title = " ".join(office.title.split())
-    title = _OWNER.sub("", title) if scan.units[office.head].start < scan.units[office.last - 1].end else title
-    if office.bare and body is None and _GENERIC.fullmatch(title):
-        told = title[0].isupper() or "member" in title  # "at their head NAME" is no office
-        if not told or scan.tags[office.last : office.last + 1] in _MORE:
-            return []  # "member of the delegation" is told by what follows
-    parts = re.split(r" (?:and|&) ", title)
-    if len(parts) == 2 and all(_HEADS.fullmatch(part) for part in parts):
-        return parts
-    return [title]
-
-
-_OFFICERS = frozenset({"business", "organisation", "academic"})
-_OWNER = re.compile(r"^(?:the )?(?:UN|EU|US|U\.S\.|U\.N\.|United States|United Nations|European Union) (?=\w)")
-_MORE = ("e", "i", "r", "u", "s", "")
-_GENERIC = re.compile(
-    r"(?i)(?:(?:board|senior|other) )?(?:members?|chair|heads?|hosts?|officials?|speakers?|representatives?|envoys?"
-    r"|leaders?|delegates?|diplomats?|founder|MPs?|Senators|poet|expert|colonel|justice)"
-)
-_HEADS = re.compile(
-    r"(?i)(?:(?:Vice|Deputy|Executive|Managing|Group) )?(?:Chairman|President|Chair|CEO"
-    r"|Chief Executive(?: Officer)?|Managing Director|Founder|Director|Director General)"
-)
-
-
-def _fullest(offices: list[tuple[OfficePhrase, str]]) -> list[tuple[OfficePhrase, str]]:
-    """Keep each office once, in its fullest form: "the Minister" said of a "Minister of Energy" adds nothing."""
-    kept: list[tuple[OfficePhrase, str]] = []
-    if len(offices) > 1:
-        offices = [pair for pair in offices if not pair[0].title.startswith(_ADDRESSED)]
-    for office, rule in sorted(offices, key=lambda pair: -len(pair[0].title)):
-        if not any(_said_before(office, other) for other, _ in kept):
-            kept.append((office, rule))
-    return sorted(kept, key=lambda pair: pair[0].first)
-
-
-_ADDRESSED = "Amb."  # with another office it is but a form of address
-
-
-def _said_before(office: OfficePhrase, fuller: OfficePhrase) -> bool:
-    words, more = (set(re.findall(r"\w+", o.title.lower())) - _SMALL for o in (office, fuller))
-    if office.office.term == fuller.office.term and (not office.portfolio or office.portfolio == fuller.portfolio):
-        return office.body is None or fuller.body is None or office.body.name == fuller.body.name
-    return words <= more and (office.body is None or office.body == fuller.body)
-
-
-_SMALL = frozenset({"of", "for", "the", "and", "affairs"})

@@ -5,25 +5,23 @@ counterpart NAME", who holds the same office as the one spoken of. Later it says
 """
 
 import re
-import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from itertools import pairwise
 
+from coopstats.coding.announced import add_from_headline, add_told_before
 from coopstats.coding.bodies import BodyPhrase
 from coopstats.coding.callings import add_callings, add_introduced
 from coopstats.coding.holders import find_holders, is_plural
 from coopstats.coding.names import NamePhrase
-from coopstats.coding.offices import OfficePhrase
+from coopstats.coding.offices import OfficePhrase, head_word
 from coopstats.coding.scan import Scan
 from coopstats.coding.sharing import copy_counterparts, share_offices
+from coopstats.coding.spelling import initials, plain, respelt
 
-_LETTERS = str.maketrans({"ə": "a", "ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "ʻ": "'", "’": "'"})
 _SAME_SORT = {rank: rank for rank in ("head_of_state", "head_of_government", "royal", "speaker")}
 _SAME_SORT |= dict.fromkeys(("ambassador", "envoy", "diplomat"), "ambassador")
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
 @dataclass
@@ -44,24 +42,6 @@ class Draft:
     def tokens(self) -> tuple[str, ...]:
         """Words of the name in plain letters."""
         return plain(self.name)
-
-
-@lru_cache(maxsize=4096)
-def plain(name: str) -> tuple[str, ...]:
-    """Give the words of a name in small letters without diacritics, so that spellings meet.
-
-    Examples
-    --------
-    >>> plain("José Ñandú-Li")
-    ('jose', 'nandu', 'li')
-    >>> plain("Łukasz Đurić")
-    ('lukasz', 'duric')
-    """
-    letters = name.lower()
-    if not name.isascii():
-        letters = unicodedata.normalize("NFKD", letters.translate(_LETTERS)).casefold()
-        letters = "".join(c for c in letters if not unicodedata.combining(c))
-    return tuple(w for w in re.findall(r"[^\W_]+(?:'[^\W_]+)?", letters) if w not in _SUFFIXES)
 
 
 def find_people(
@@ -93,7 +73,7 @@ def find_people(
         if draft is None:
             draft = Draft(phrase.name)
             drafts.append(draft)
-        elif len(plain(phrase.name)) > len(draft.tokens) or _initials(draft.tokens, plain(phrase.name)):
+        elif len(plain(phrase.name)) > len(draft.tokens) or initials(draft.tokens, plain(phrase.name)):
             draft.name = phrase.name
         for token in draft.tokens:
             if draft not in by_token[token]:
@@ -121,8 +101,8 @@ def find_people(
     used = {office.first for pairs in holders.values() for office, _ in pairs}
     add_callings(scan, offices, drafts, used)
     add_introduced(scan, offices, drafts, used)
-    _from_headline(scan, offices, drafts, used)
-    _told_before(scan, offices, drafts, used)
+    add_from_headline(scan, offices, drafts, used)
+    add_told_before(scan, offices, drafts, used)
     _titles_alone(scan, drafts, offices, used)
     for draft in drafts:
         draft.units.sort()
@@ -156,8 +136,8 @@ def _same(
     for draft in by_token.get(words[-1], []) + by_token.get(words[0], []):
         own = draft.tokens
         small, big = sorted((words, own), key=len)
-        same = set(small) <= set(big) or _respelt(words, own)
-        if same or _initials(small, big) or _initials(big, small):
+        same = set(small) <= set(big) or respelt(words, own)
+        if same or initials(small, big) or initials(big, small):
             fitting.append(draft)
     if not fitting:
         return None
@@ -167,31 +147,6 @@ def _same(
         addressed = len(fitting) == 1 and all(rule == "post.after_name" for _, rule in offices)
         return (agreeing[-1] if agreeing else None) if offices and not addressed else fitting[-1]
     return fitting[0]
-
-
-def _initials(small: tuple[str, ...], big: tuple[str, ...]) -> bool:
-    """Whether "A. Surname" may be "Ann Surname"."""
-    return small[-1] == big[-1] and 1 < len(small) <= len(big) and len(small[0]) == 1 and big[0].startswith(small[0])
-
-
-def _respelt(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
-    """Whether two full names differ by a letter in one long word: "Muhamedov", "Muhammedov"."""
-    if len(one) != len(two) or len(one) < 2:
-        return False
-    differing = [(a, b) for a, b in zip(one, two, strict=True) if a != b]
-    if len(differing) != 1:
-        return False
-    a, b = sorted(differing[0], key=len)
-    return len(a) >= _LONG and len(b) - len(a) <= 1 and a[0] == b[0] and _one_edit(a, b)
-
-
-def _one_edit(a: str, b: str) -> bool:
-    """Whether a word becomes another, no shorter one by one letter put in or changed."""
-    at = next((k for k, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
-    return a[at:] == b[at + 1 :] or a[at + 1 :] == b[at + 1 :]
-
-
-_LONG = 6  # letters of a word that may be misspelt
 
 
 def _compatible(draft: Draft, offices: list[tuple[OfficePhrase, str]]) -> bool:
@@ -209,19 +164,6 @@ def _kind_of_head(office: OfficePhrase) -> str:
     """What sort of head it is: an envoy may be called ambassador, a premier prime minister."""
     rank = office.office.rank
     return _SAME_SORT.get(rank) or head_word(office)
-
-
-def head_word(office: OfficePhrase) -> str:
-    """Give the word that the office is called by when said again: "minister", "president", "ambassador".
-
-    For abbreviations (`PM`) the written-out term decides.
-    """
-    return _head_word(office.office.term)
-
-
-@lru_cache(maxsize=1024)
-def _head_word(term: str) -> str:
-    return re.split(r"[ -]", re.split(r" (?:of|for|to|in|at|on) ", term.lower())[0])[-1]
 
 
 _FAR = 6
@@ -294,44 +236,6 @@ def _surnames(
         recent.units.append((index, index + 1))
 
 
-def _from_headline(scan: Scan, offices: list[OfficePhrase], drafts: list[Draft], used: set[int]) -> None:
-    """Give the first person of the text, if without an office, the one office that the headline begins with."""
-    title = scan.article.title_span
-    said = [o for o in offices if o.first not in used and title and scan.units[o.first].end <= title[1]]
-    if len(said) != 1 or is_plural(scan, said[0]) or not drafts:
-        return
-    first, office = min(drafts, key=lambda draft: min(draft.units)), said[0]
-    held = {head_word(own) for draft in drafts for own, _ in draft.offices}
-    opens = office.first - scan.sentence_of(office.first)[0] <= _OPENING
-    sides = {first.country, office.country} - {""}
-    if opens and not first.offices and head_word(office) not in held and len(sides) < 2:
-        first.offices.append((office, "post.headline"))
-        used.add(office.first)
-
-
-def _told_before(scan: Scan, offices: list[OfficePhrase], drafts: list[Draft], used: set[int]) -> None:
-    """Read "... the Demonym energy minister said. NAME spoke": who opens the next sentence is meant."""
-    held = {(head_word(own), own.country or draft.country) for draft in drafts for own, _ in draft.offices}
-    opening = {_begin(scan, min(draft.units)[0]): draft for draft in drafts if not draft.offices}
-    for office in offices:
-        after = opening.get(scan.sentence_of(office.first)[1])
-        if after is None or office.first in used or is_plural(scan, office) or not office.country or office.host:
-            continue
-        known = (head_word(office), office.country) in held
-        if not known and after.country in ("", office.country) and office.office.rank in _TOLD and not after.offices:
-            after.offices.append((office, "post.told_before"))
-            used.add(office.first)
-
-
-def _begin(scan: Scan, unit: int) -> int:
-    """Where a name begins with its forms of address."""
-    while unit and scan.tags[unit - 1] in "HR":
-        unit -= 1
-    return unit
-
-
-_TOLD = frozenset({"minister", "deputy_minister", "ambassador", "speaker", "head_of_government"})
-_OPENING = 2  # units before an office that a headline begins with
 _MEMORY = 100  # holders of an office before and behind; more than any readout names
 
 

@@ -1,0 +1,50 @@
+"""Offices told before the name: in the headline, or at the end of the sentence before."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from coopstats.coding.holders import is_plural
+from coopstats.coding.offices import OfficePhrase, head_word
+from coopstats.coding.scan import Scan
+
+if TYPE_CHECKING:
+    from coopstats.coding.people import Draft
+
+_TOLD = frozenset({"minister", "deputy_minister", "ambassador", "speaker", "head_of_government"})
+_OPENING = 2  # units before an office that a headline begins with
+
+
+def add_from_headline(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence["Draft"], used: set[int]) -> None:
+    """Give the first person of the text, if without an office, the one office that the headline begins with."""
+    title = scan.article.title_span
+    said = [o for o in offices if o.first not in used and title and scan.units[o.first].end <= title[1]]
+    if len(said) != 1 or is_plural(scan, said[0]) or not drafts:
+        return
+    first, office = min(drafts, key=lambda draft: min(draft.units)), said[0]
+    held = {head_word(own) for draft in drafts for own, _ in draft.offices}
+    opens = office.first - scan.sentence_of(office.first)[0] <= _OPENING
+    sides = {first.country, office.country} - {""}
+    if opens and not first.offices and head_word(office) not in held and len(sides) < 2:
+        first.offices.append((office, "post.headline"))
+        used.add(office.first)
+
+
+def add_told_before(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence["Draft"], used: set[int]) -> None:
+    """Read "... the Demonym energy minister said. NAME spoke": who opens the next sentence is meant."""
+    held = {(head_word(own), own.country or draft.country) for draft in drafts for own, _ in draft.offices}
+    opening = {_begin(scan, min(draft.units)[0]): draft for draft in drafts if not draft.offices}
+    for office in offices:
+        after = opening.get(scan.sentence_of(office.first)[1])
+        if after is None or office.first in used or is_plural(scan, office) or not office.country or office.host:
+            continue
+        known = (head_word(office), office.country) in held
+        if not known and after.country in ("", office.country) and office.office.rank in _TOLD and not after.offices:
+            after.offices.append((office, "post.told_before"))
+            used.add(office.first)
+
+
+def _begin(scan: Scan, unit: int) -> int:
+    """Where a name begins with its forms of address."""
+    while unit and scan.tags[unit - 1] in "HR":
+        unit -= 1
+    return unit

@@ -1,0 +1,148 @@
+"""What stands before the head of an office: modifiers and a field, then whose office it is."""
+
+import re
+from dataclasses import dataclass
+
+from coopstats.coding.bodynames import BodyPhrase
+from coopstats.coding.departments import small_ministry
+from coopstats.coding.gazetteer import ministry_name
+from coopstats.coding.scan import Scan
+
+_TOP = frozenset({"head_of_state", "head_of_government", "royal"})
+# Between whose office it is and the office: "Norway's newly appointed minister", "the Polish then president".
+_EPITHETS = frozenset(
+    "newly appointed elected re-elected newly-elected newly-appointed visiting outgoing incoming current new then top "
+    "recently designated late long-serving longtime long-time powerful influential ruling caretaker former sitting ex "
+    "future".split()
+)
+_SMALL = re.compile(r",(?:t|[CDKG]s?)?(w{1,2})[mp]*$")
+_CLOSED = frozenset(
+    "who whom whose which as is was were has had been his her their its our then also now and both all some many told "
+    "said met with from by that this these those after before while when where whom because so too with alongside "
+    "including among together between no one two three four five six seven eight nine ten other another".split()
+)
+_PAST = frozenset(("former", "ex", "ex-", "incoming", "outgoing"))
+_DEPUTIES = frozenset(("deputy", "vice", "acting", "assistant", "first deputy", "interim"))
+_LOCAL = frozenset({"local"})
+
+
+def _titled(scan: Scan, unit: int) -> bool:
+    """Whether an ordinary word is capitalised because it belongs to a title, not to a headline."""
+    return not scan.in_headline(unit) and not scan.words(unit, unit + 1).isupper()
+
+
+def _is_head(scan: Scan, unit: int) -> bool:
+    """Whether an office heads a state or government."""
+    term = scan.units[unit].term
+    return term is not None and term.value.rank in _TOP
+
+
+def _is_field(scan: Scan, unit: int) -> bool:
+    """Whether a modifier is a field of government too: "Defence and Military Production Minister"."""
+    return scan.tags[unit] == "M" and bool(ministry_name(scan.codebook, scan.units[unit].low))
+
+
+@dataclass(frozen=True)
+class Left:
+    """What stands before a head: the phrase from `outer`, the title from `first`, and what the words tell."""
+
+    outer: int
+    first: int
+    portfolio: str
+    country: str
+    body: BodyPhrase | None
+    host: str = ""
+    prefix: str = ""
+
+
+def left_of(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase], rank: str) -> Left:
+    """Read the words before the head: modifiers and portfolio, then whose office it is."""
+    tags, first = scan.tags, head
+    fields: list[int] = []
+    while first > low and first not in ends:
+        tag = tags[first - 1]
+        if tag == "m" and scan.units[first - 1].low == "under":
+            break  # "under Council Member NAME"
+        if tag in "MmPp" or (tag == "T" and tags[head] == "O" and first - 1 > low and _titled(scan, first - 1)):
+            fields += [first - 1] if tag in "PpT" else []
+            first -= 1
+        elif (
+            tag in "a,"
+            and first - 2 >= low
+            and (tags[first - 2] in "PpT" or _is_field(scan, first - 2))
+            and tags[first] in "PpT"
+            and first < head
+        ):
+            first -= 2
+            fields.append(first)
+        elif tag == "-" and first - 2 >= low and tags[first - 2] in "MPT":
+            first -= 2
+        else:
+            break
+    portfolio = scan.words(min(fields), max(fields) + 1) if fields else ""
+    if first > low and tags[first - 1] == "w" and scan.units[first - 1].low in _PAST:
+        first -= 1
+    elif tags[head] == "o" and (small := _SMALL.search(tags, max(first - 6, 0), first)):
+        words = " ".join(unit.low for unit in scan.units[small.start(1) : first]).split()
+        if not (_EPITHETS | _CLOSED).intersection(words):
+            first = small.start(1)  # "NAME, Country's agricultural attache"
+    if first in ends and not fields:
+        body = ends[first]
+        if tags[first - 1] != "O":
+            return Left(body.first, first, portfolio, body.country, body)
+    if first > low and scan.units[first - 1].low == "its" and not portfolio:
+        begin = scan.sentence_of(first)[0]
+        named = [body for last, body in ends.items() if begin <= body.first and last < first]
+        if named:  # "BODY and its director"
+            body = max(named, key=lambda body: body.first)
+            return Left(first, first, portfolio, body.country, body)
+    if tags[first - 1 : first] == "K" and first - 1 >= low and rank in _LOCAL and first - 1 not in ends:
+        own = first - 1 - (tags[first - 2 : first - 1] in ("T", "N") and scan.units[first - 2].low == "new")
+        return Left(own, own, portfolio, _term(scan, first - 1), None)  # "City Mayor"
+    at = first - 1
+    while (
+        at > low
+        and tags[at] in "wm"
+        and (_EPITHETS.issuperset(scan.units[at].low.split()) or (tags[at] == "w" and tags[at - 1] == "s"))
+    ):
+        at -= 1
+    if tags[max(at - 2, 0) : at + 1] in ("(G)", "(N)") and at - 3 >= low and tags[at - 3] == "s":
+        at -= 3
+    if at > low and tags[at] == "B" and at + 1 == first:
+        return Left(at, first, portfolio, "", None)  # "Committee Chairman"
+    if at + 1 == first and at >= low and (ministry := small_ministry(scan, at, low)):
+        return Left(ministry.first, first, portfolio, "", ministry)  # "a foreign ministry director"
+    if at >= low > 0 and tags[at] == "s" and tags[at - 1] in "Oo" and _is_head(scan, at - 1):
+        outer = at - 1 - (tags[at - 2] in "DC")
+        whose = _term(scan, outer) if outer < at - 1 else ""
+        return Left(first, first, portfolio or scan.words(at - 1, at), whose, None)  # "the President's adviser"
+    if at >= low and tags[at] == "s" and at - 1 >= low:
+        at -= 1
+        if at + 1 in ends or tags[at] in "CDKG":
+            return _whose(scan, at, first, portfolio, ends)
+        if ministry := small_ministry(scan, at, low):
+            return Left(ministry.first, first, portfolio, "", ministry)
+        return Left(first, first, portfolio, "", None)
+    if at >= low and tags[at] in "DCGKS" and not (tags[at] in "CK" and tags[at - 1 : at] in list("eiu") and at > low):
+        return _whose(scan, at, first, portfolio, ends)
+    return Left(first, first, portfolio, "", None)
+
+
+def _whose(scan: Scan, at: int, first: int, portfolio: str, ends: dict[int, BodyPhrase]) -> Left:
+    unit = scan.units[at]
+    if scan.tags[at] not in "CDKS" or unit.term is None:
+        body = ends.get(at + 1)
+        party = unit.term.value.party if scan.tags[at] == "G" and unit.term else (body.country if body else "")
+        return Left(body.first if body else at, first, portfolio, party, body)
+    outer, prefix = at, ""
+    if outer and scan.tags[outer - 1] in "Mm" and scan.units[outer - 1].low in _DEPUTIES:
+        outer -= 1
+        prefix = scan.words(outer, outer + 1) + " "  # "Deputy Demonym Foreign Minister"
+    if outer and scan.tags[outer - 1] == "t":
+        outer -= 1
+    return Left(outer, first, portfolio, unit.term.value, None, prefix=prefix)
+
+
+def _term(scan: Scan, unit: int) -> str:
+    term = scan.units[unit].term
+    return str(term.value) if term else ""

@@ -1,0 +1,89 @@
+"""Units that mean something else beside their neighbours: "Justice Minister" has no judge, "May Lund" no month."""
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from coopstats.codebook import Codebook
+from coopstats.coding.gazetteer import ministry_name
+from coopstats.coding.lexicon import Term
+
+if TYPE_CHECKING:
+    from coopstats.coding.scan import Unit
+
+_NAMES = frozenset(("jan", "jun", "may", "april", "june", "august", "sun", "mon", "wed", "sat"))
+_OF_RANK = frozenset(("chief", "principal", "assistant"))
+_GIVEN = frozenset(("sultan", "emir", "amir"))
+_CUT = 3  # letters of a day or month cut short
+_POST_NOMINAL = frozenset(("mp", "mep", "mla", "mlc", "mna", "mpp", "td", "mk", "mhr", "mhk", "msp", "ms"))
+
+
+def reconsider(text: str, units: list["Unit"], codebook: Codebook) -> str:
+    """Change the tags of units that mean something else beside their neighbours; give the tags of all."""
+    tags = "".join([unit.tag for unit in units])
+    for match in re.finditer("[OB](?=O)|b|H(?=[MmTPB]{0,2}O)", tags):
+        unit = units[match.start()]
+        if unit.low in _OF_RANK:  # "Chief Medical Officer": no chief by birth
+            units[match.start()] = unit._replace(tag="M")
+        elif unit.tag in "OBb" and ministry_name(codebook, unit.low):  # "Justice Minister": the field, not a judge
+            units[match.start()] = unit._replace(tag="p" if unit.tag == "b" else "P")
+    # "the ORGANISATION chief NAME", "chief of the ORGANISATION mission": an office, not a modifier.
+    for match in re.finditer("(?<=[GWBP])m(?=[HRNv,])|[mMH](?=et?[BbGWDPpTMm])", tags):
+        unit = units[match.start()]
+        if unit.low == "chief":
+            units[match.start()] = unit._replace(tag="o" if unit.tag == "m" else "O", term=_head(codebook))
+    # "Deputy for Trade at the Ministry of X": an office.
+    for match in re.finditer("M(?=rt?[PT])", tags):
+        if units[match.start()].low == "deputy":
+            units[match.start()] = units[match.start()]._replace(tag="O", term=_head(codebook))
+    # "the Verkhovna Rada deputy NAME": a member, not a modifier.
+    for match in re.finditer("(?<=[WB])m(?=[HRN,])", tags):
+        body = units[match.start() - 1].term
+        if units[match.start()].low == "deputy" and body is not None and body.value.kind == "parliament":
+            units[match.start()] = units[match.start()]._replace(tag="o", term=_member(codebook))
+    # "CEO Sultan Hamdan NAME": a given name behind an office.
+    for match in re.finditer("(?<=[OoR])O(?=N)", tags):
+        if units[match.start()].low in _GIVEN:
+            units[match.start()] = units[match.start()]._replace(tag="N", term=None)
+    # "a fellow committee member", "her fellow minister" is no fellow.
+    for match in re.finditer("o(?=[oODCwmpPb])", tags):
+        if units[match.start()].low == "fellow":
+            units[match.start()] = units[match.start()]._replace(tag="w", term=None)
+    # "Vice Admiral Pak Chol-min": a family name, not a form of address.
+    for match in re.finditer("(?<=[OR])H(?=N)", tags):
+        if units[match.start()].low == "pak":
+            units[match.start()] = units[match.start()]._replace(tag="N", term=None)
+    # "Julio Ferrari", "Ichiro Honda" are called like a company.
+    for match in re.finditer("(?<=N)W", tags):
+        unit = units[match.start()]
+        if unit.term and unit.term.value.kind == "company" and text[unit.start + 1 : unit.end].islower():
+            units[match.start()] = unit._replace(tag="N", term=None)
+    # "Jan", "May", "April" before an unknown word and behind no number are given names.
+    for match in re.finditer('J(?:(?<!nJ)(?=N)|(?<=NJ)(?=[NT])|(?<=[OoHR]J)(?=[tv"]))', tags):
+        unit = units[match.start()]
+        if unit.low in _NAMES or (len(unit.low) == _CUT and tags[match.start() - 1 : match.start()] == "N"):
+            units[match.start()] = unit._replace(tag="N")
+    tags = "".join([unit.tag for unit in units])
+    # "NAME OBE MP", "NAME, MP, Minister": what stands behind a name in capitals is no office.
+    for match in re.finditer("O(?:(?<=[NQ]O)|(?<=N[KT]O)|(?<=[NQ],O)(?=[,w.]))", tags):
+        unit = units[match.start()]
+        if unit.low in _POST_NOMINAL:
+            units[match.start()] = unit._replace(tag="Q", term=None)
+    # "Dr Thin Aung", "Minister So Kim", "bin Said": a small word in capitals that can only be part of a name.
+    for match in re.finditer("(?<=[HOR])w(?=N)|(?<=v)w", tags):
+        unit = units[match.start()]
+        if text[unit.start].isupper():
+            units[match.start()] = unit._replace(tag="N")
+    return "".join([unit.tag for unit in units])
+
+
+@lru_cache(maxsize=8)
+def _head(codebook: Codebook) -> Term:
+    """What a "chief" of a body is: its head."""
+    return next(Term("office", row) for row in codebook.offices if row.term == "Head")
+
+
+@lru_cache(maxsize=8)
+def _member(codebook: Codebook) -> Term:
+    """What a deputy of a parliament is: its member."""
+    return next(Term("office", row) for row in codebook.offices if row.term == "Parliamentary Deputy")
