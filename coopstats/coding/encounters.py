@@ -7,10 +7,11 @@ from coopstats.coding.scan import Scan
 from coopstats.coding.standing import Anchor, Parties, Said, code_at
 
 GROUPS = frozenset("delegation group guests visitors team mission party".split())
+_PRONOUNS = frozenset(("he", "she", "they"))
 OWNS = frozenset(("his", "her", "their"))
 MEETING = frozenset(
     "met meets meet received receives receive hosted hosts welcomed welcomes visited told handed "
-    "thanked hailed greeted briefed joined invited saw sees conferred spoke spoken phoned interviewed "
+    "thanked hailed greeted briefed joined invited saw sees see seeing conferred spoke spoken phoned interviewed "
     "congratulated informed assured telephoned interlocutor interlocutors guest guests host".split()
 )
 # These bring in the other side only with one of these words between them and the office.
@@ -45,6 +46,8 @@ def meets(scan: Scan, at: int, first: int) -> bool:
         return scan.units[at + 1].low in ("of", "from")
     if low in _GIVES:
         return bool({"to", "on"} & {unit.low for unit in scan.units[max(at + 1, first - 6) : first]})
+    if low == "joined" and "by" in {unit.low for unit in scan.units[at + 1 : at + 3]}:
+        return False
     return low in MEETING or low == "between"
 
 
@@ -58,7 +61,8 @@ def side_met(
         return ahead
     if before and before[-1].unit > met and "y" in scan.tags[before[-1].unit : first]:
         return before[-1].side  # "was received by A and later by B"
-    subject = named or (before[0].side if before else _subject(scan, begin, first))
+    pronoun = bool(before) and bool(_PRONOUNS & {unit.low for unit in scan.units[max(met - 4, before[-1].unit) : met]})
+    subject = named or (before[-pronoun].side if before else _subject(scan, begin, first))
     if not subject and scan.units[met].low in _CALLS:
         subject = _said_first(scan, begin, met)
     if not subject and scan.units[met].low == "call" and met < begin + 4:

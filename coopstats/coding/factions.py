@@ -177,10 +177,12 @@ def _led(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> st
     }:
         return nearest(scan, first, "", said)
     for at in range(max(first - 4, begin), first):
-        if scan.units[at].low in ("led", "headed"):
+        if scan.units[at].low in ("led", "headed", "under"):
             group = next((k for k in range(at - 1, max(at - 7, begin) - 1, -1) if scan.units[k].low in GROUPS), at)
             near = range(at - 1, max(group - 5, begin) - 1, -1)
-            code = next((code for k in near if (code := code_at(scan, k))), "")
+            code = next((code for k in near if (code := country_at(scan, k))), "")
+            if scan.units[at].low == "under" and group == at:
+                continue
             foreign = scan.units[group].low in _TEAM and scan.units[group - 1].low not in OWNS | {"its", "our"}
             return code or (parties.other if foreign and scan.tags[at + 1] == "y" else "")
     return ""

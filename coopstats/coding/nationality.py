@@ -44,7 +44,7 @@ def country_said(scan: Scan, first: int, last: int) -> str:
     if of := _OF.search(scan.tags, low, first):
         return country_at(scan, of.start(1))
     before = _BEFORE.search(scan.tags, low, first)
-    if before and before[1] == "G" and scan.tags[before.end(1)] not in "wMmPpBbT":
+    if before and before[1] == "G" and scan.tags[before.end(1)] not in "wMmPpBbTs":
         before = None  # an office of an organisation tells it; "the UN Ambassador" is of a country
     if before and not _is_place(scan, before.start(1), begin) and not _has_verb(scan, before.end(1), first):
         return country_at(scan, before.start(1))

@@ -33,6 +33,7 @@ _MUTUAL = _SIGNED | frozenset(
 )
 _TEAMS = frozenset(("sides", "delegations", "teams"))
 _VISITORS = frozenset(("visitor", "visitors", "guest", "guests"))
+_EVENTS = frozenset("talks meeting session conversation event ceremony dinner lunch".split())
 _SUCCEEDS = frozenset("succeeded succeeds succeeding replaced replaces replacing".split())
 _LEADERS = frozenset("leaders presidents ministers premiers statesmen sides countries states nations".split())
 _BACK = 40
@@ -68,7 +69,8 @@ def side_by_position(scan: Scan, first: int, diplomat: bool, said: Said, parties
         named = [
             code_at(scan, at) for at in range(first - 2, begin, -1) if scan.tags[at] in "CK" or scan.tags[at + 1] == "w"
         ]
-        return next((code for code in named if code), parties.home)
+        if code := next((code for code in named if code), ""):
+            return code
     if before and scan.units[_before(scan, begin, first)].low in _SUCCEEDS:
         return before[-1].side
     if before and _conveyed(scan, begin, first):
@@ -202,7 +204,13 @@ def _brings_along(scan: Scan, begin: int, at: int) -> bool:
         return bool(GROUPS & {unit.low for unit in scan.units[max(at - 6, begin) : at]})
     if low == "together" and {"brings", "brought", "sat"} & {unit.low for unit in scan.units[max(at - 4, begin) : at]}:
         return False
-    return low in _BESIDE or (low in STANDS and "with" in (scan.units[begin].low, scan.units[max(at - 2, begin)].low))
+    joined = low == "joined" and "by" in {unit.low for unit in scan.units[at + 1 : at + 3]}
+    joined = joined and not _EVENTS & {unit.low for unit in scan.units[begin:at]}
+    return (
+        joined
+        or low in _BESIDE
+        or (low in STANDS and "with" in (scan.units[begin].low, scan.units[max(at - 2, begin)].low))
+    )
 
 
 def _speaks(scan: Scan, begin: int, first: int) -> bool:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 Placed: TypeAlias = Sequence[tuple[NamePhrase, "Draft"]]
 
 _EACH = re.compile(r"((?:[DC],)*[DC],?at?[DC])s?[mMpPTOowB]{1,4},?[HRt]*(?=N)")
-_EACH_OF = re.compile(r"[OowB][ew]((?:C,)*C,?at?C),[HRt]*(?=N)")
+_EACH_OF = re.compile(r"[OowB][ew]((?:C,)*C,?at?C)[,:(-][HRt]*(?=N)")
 _BRACKETS = re.compile(r"\([^()]*\)")
 # Between the names of a list; a country may stand before or behind each.
 _JOINS = re.compile(r"[-,;:atHRQ]*(?:[er]?t?[CKG](?:[-,;atHRQ]+|s)?)*[HRQt]*")

@@ -31,6 +31,7 @@ _STAFF = frozenset(
         "Deputy High Commissioner",
     )
 )
+_FORMER = (("SUN", "RUS"), ("YUG", "SRB"), ("CSK", "CZE"))  # whose capital was in which of today
 _DIPLOMATS = frozenset(("ambassador", "consul", "envoy", "diplomat"))
 # Offices of which a country has one.
 _SINGLE = frozenset({"head_of_state", "head_of_government", "speaker"})
@@ -59,6 +60,9 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
     counts = Counter(code for at in codes if (code := country_at(scan, at)))
     stranger = _is_stranger(scan, perspective, counts)
     home = "" if perspective == "third_party" or stranger else perspective
+    for old, successor in _FORMER:
+        if old in counts:
+            counts[old] += counts.pop(successor, 0)
     stated = {side for draft in drafts if (side := _stated(scan, draft))}
     countries = [code for code in counts if short_name(scan.codebook, code) != code]
     if not home:
@@ -66,7 +70,7 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
         home = _dateline_country(scan) or unsaid or _place_of(scan, stated) or next(iter(countries), "")
     # A country that somebody stands for is a party sooner than one that is but spoken of.
     others = sorted(
-        (code for code in counts if code != home),
+        (code for code in dict.fromkeys([*counts, *sorted(stated)]) if code != home),
         key=lambda code: (code not in stated, code not in countries, -counts[code]),
     )
     other = others[0] if others else _post_country(scan, home)

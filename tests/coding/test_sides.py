@@ -81,6 +81,12 @@ PUBLISHER = "Government of Norway"
         ("Her colleagues from Latvia and Lithuania, Anda Liepa and Tomas Zukas, left.", "Tomas Zukas", "LTU"),
         ("The Norwegian side was headed by Ann Roe, and the Polish by Secretary Jan Lis.", "Jan Lis", "POL"),
         ("Polish President Jan Lis came. Foreign Minister Eva Nowak is part of the entourage.", "Eva Nowak", "POL"),
+        ("Her opposite numbers from Chad and Niger - Ali Oumar and Sani Issa - came.", "Sani Issa", "NER"),
+        # A team under somebody; who is joined; whom a guest goes on to see; a state that is no more
+        ("An OSCE team under Helga Brun met Minister Ann Roe.", "Helga Brun", "OSCE"),
+        ("Polish Minister Jan Lis met Ann Roe. He was joined by Secretary Eva Nowak.", "Eva Nowak", "POL"),
+        ("King Olav received Poland's Minister Eva Nowak; she went on to see Minister Ann Roe.", "Ann Roe", "NOR"),
+        ("The World Bank's Thomas Weiss and Minister Ann Roe met.", "Thomas Weiss", "WB"),
         # In whose presence; who is with the guest; which body's members came
         ("Minister Ann Roe received an IMF team led by Jan Lis, in the presence of Ole Lund.", "Ole Lund", "NOR"),
         ("Minister Ann Roe met Polish Minister Jan Lis. The visitor was accompanied by Ambassador Eva Nowak.",
@@ -122,3 +128,8 @@ def test_where_nobody_publishes_the_place_is_home(code_text):
     text = "Polish President Jan Lis met Peruvian President Rosa Vidal in Lima. Energy Minister Luis Ortega took part."
     posts = code_text(text).posts.merge(code_text(text).people, on="person_id")
     assert posts.loc[posts["name"] == "Luis Ortega", "country"].tolist() == ["PER"]
+
+
+def test_a_capital_is_that_of_the_state_of_its_day(code_text):
+    text = "Soviet Premier Ivan Orlov met Syrian President Omar Sabbagh in Moscow. Defence Minister Oleg Volkov came."
+    assert "RUS" not in set(code_text(text).posts["country"])
