@@ -67,11 +67,13 @@ def _seat_delegations(reader: Reader) -> None:
 
 
 def _name_unnamed(reader: Reader) -> None:
-    """Seat the only holder of an office whom the text names later than it tells of the meeting."""
+    """Seat the only holder of an office whom the text names later than it tells of the meeting or the visit."""
     seated = {seat.person for draft in reader.drafts if draft.kind in _KINDS for seat in draft.seats}
-    people = [(n, p) for n, p in enumerate(reader.parts.people) if n not in seated and p.posts]
-    for draft in reader.drafts if people else ():
-        for seat in list(draft.seats) if draft.kind in _KINDS else ():
+    holders = [(n, p) for n, p in enumerate(reader.parts.people) if p.posts]
+    apart = [(n, p) for n, p in holders if n not in seated]
+    for draft in reader.drafts if holders else ():
+        people = holders if draft.kind == "visit" else apart
+        for seat in list(draft.seats) if draft.kind in _KINDS or draft.kind == "visit" else ():
             named = seat.words.lower().split(" of ")[0].split() if seat.person is None and seat.side else []
             found = [n for n, p in people if named and p.country == seat.side and _is_called(p, named[-1])]
             if len(found) == 1:

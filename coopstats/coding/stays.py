@@ -13,7 +13,7 @@ from coopstats.coding.visits import visit_of
 _IN = re.compile(r"([_TEF]{0,4})@_?([CK]|D(?=_))(?![GUBP$])")
 _IN_COUNTRY = re.compile(r"_?@__")
 _BESIDE = re.compile(r"([PUG])(?:[/<][_D]?[CB])?,_@[_D]{0,2}([CK])")
-_FRONTED = re.compile(r"(?:Z@[_D]{0,2}([CK])(?:,C)?,|@[_D]{0,2}(K)(?:,C)?,?@?T)")
+_FRONTED = re.compile(r"(?:Z@[_D]{0,2}([CK])(?:,C)?,|@_?(K|D(?=_))_?(?:,C)?,?[@Z]?T)")
 _SAW = re.compile(r"_?T[FE_]{0,2}[e_][_D]{0,2}(P)(?:/C)?,?[_E]?@[_D]?([CK])")
 _TAKES = re.compile(r"_[_D]{0,2}([Pp])(?:/C)?>[_D]{0,2}([CK])")
 _TOOK = frozenset("take takes took taking bring brings brought bringing".split())
@@ -66,8 +66,8 @@ def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
     if match and sentence.number <= _LEAD:
         at = match.start(match.lastindex or 0)
         ours = [p for p in main_subject(sentence, len(sentence.tags)) if p.tag == "P"]
-        if len(ours) == 1 and reader.seat(ours[0], "", "").side not in ("", sentence.phrases[at].value):
-            legs = [Leg(sentence.phrases[at])]
+        legs = legs_from(reader, sentence, at)[:1]
+        if legs and len(ours) == 1 and reader.seat(ours[0], "", "").side not in ("", legs[0].place.value):
             yield from visit_of(reader, sentence, at, ours, legs, "stays: in C on DATE, A acted")
 
 

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from coopstats.coding.clauses import objects, subject
+from coopstats.coding.clauses import main_subject, objects, subject
 from coopstats.coding.dates import DateSpan
 from coopstats.coding.drafts import Draft
 from coopstats.coding.legs import PLACE, Leg, here, legs_from
@@ -18,6 +18,7 @@ from coopstats.coding.visits import visit_of
 _TO = re.compile(rf"(?:\([^)]*\)|[_TD,*NPUGBy&/]|<_?[CBK]){{0,9}}?[>@][_D]{{0,3}}?{PLACE}")
 _OF_PLACES = re.compile(rf"/[_D]{{0,2}}?{PLACE}")
 _OF = re.compile(r"(?:[>@][_D]{0,2}[CK](?:,C)?)?/[_D]{0,2}([PUG])")
+_MADE_BY = re.compile(r"[>@_DCK,]{0,5}[FE_]{1,3}L_?y[_D]{0,2}(P)")  # "a visit to C will be made by A"
 _OWNER = re.compile(r"([PUG])\$?[_DTSNF]{0,4}$")
 _TO_PERSON = re.compile(r"[_T@]{0,4}>[_DCK]{0,3}(P)(?!\$)")
 _FROM_PERSON = re.compile(r"[_T@]{0,4}<[_DCK]{0,3}(P)(?!\$)")
@@ -60,6 +61,7 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         if not within and not _MADE.search(sentence.tags, max(at - 6, 0), at):
             _goes_on(reader, sentence, at, told)
             return
+        ours = _received(sentence, at) or ours
     if not ours and any(p.value in ("a", "an") for p in sentence.phrases[max(at - 3, 0) : at]):
         return  # "a presidential visit": whose it was is not told
     if whose is None and legs and reader.last:
@@ -100,8 +102,9 @@ def _is_none(reader: Reader, sentence: Sentence, at: int) -> bool:
     end = sentence.phrases[min(at + 12, len(sentence.phrases) - 1)].first
     behind = [unit.low for unit in units[sentence.phrases[at].last : end]]
     before = units[sentence.phrases[max(at - 6, 0)].first : sentence.phrases[at].first]
-    exchanged = any(unit.low.startswith("exchang") for unit in before)
-    return exchanged or bool(_CALLED_OFF & set(behind)) or ("called", "off") in pairwise(behind)
+    if any(unit.low.startswith("exchang") or unit.low in _CALLED_OFF for unit in before):
+        return True
+    return bool(_CALLED_OFF & set(behind)) or ("called", "off") in pairwise(behind)
 
 
 def _legs(reader: Reader, sentence: Sentence, at: int) -> list[Leg]:
@@ -120,10 +123,10 @@ def _legs(reader: Reader, sentence: Sentence, at: int) -> list[Leg]:
 def _whose(reader: Reader, sentence: Sentence, at: int) -> list[Phrase] | None:
     """Give whose visit the words around it say that it was; None if they do not."""
     if any(p.value in ("my", "our") for p in sentence.phrases[max(at - 2, 0) : at]):
-        return reader.default
+        return reader.default or [p for p in main_subject(sentence, len(sentence.tags)) if p.tag == "P"]
     tags = sentence.tags
     by = [p for p in resolve(reader, sentence, objects(sentence, at, "y", reach=6)) if p.tag in "PUG"]
-    of = _OF.match(tags, at + 1)
+    of = _OF.match(tags, at + 1) or _MADE_BY.match(tags, at + 1)
     if by or of:
         found = by or resolve(reader, sentence, [sentence.phrases[of.start(1)]] if of else [])
         return reader.default if found and all(p.tag == "G" and not p.value.side for p in found) else found
@@ -164,6 +167,12 @@ def _guests(reader: Reader, sentence: Sentence, at: int) -> Draft | None:
     for seat in guests:
         draft.sit(seat._replace(role="attendee", rule=_GUESTS))
     return draft
+
+
+def _received(sentence: Sentence, at: int) -> list[Phrase]:
+    """Read "in the course of the visit, A received B": the visit is B's."""
+    verb = sentence.tags.find("r", at)
+    return [p for p in objects(sentence, verb, "", direct=True) if p.tag == "P"] if verb > 0 else []
 
 
 def _goes_on(reader: Reader, sentence: Sentence, at: int, visit: Draft | None) -> None:

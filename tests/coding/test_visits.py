@@ -33,6 +33,8 @@ CASES = {
         "held QAT Mihai Ionescu 2022-05-08",
         "held BHR Mihai Ionescu 2022-05-09",
     ],
+    "In the Laotian capital since Sunday, Cuban Health Minister Rosa Lopez signed a plan with Lao Health Minister Kham "
+    "Vong on Tuesday.": ["held LAO Rosa Lopez 2022-05-15.."],
     # the country as host
     "Accra is hosting Jamaica's minister of culture, Olivia Grant, this week. She called on Foreign Minister Kofi "
     "Boateng on Tuesday.": ["held GHA Olivia Grant"],
@@ -77,6 +79,14 @@ CASES = {
     "Latvian Defence Minister Andris Kalns visited the University of Malta on Wednesday.": [
         "held MLT Andris Kalns 2022-05-18"
     ],
+    "A visit to the Faroe Islands will be made by Icelandic Foreign Minister Birna Jonsdottir in June.": [
+        "planned FRO Birna Jonsdottir 2022-06"
+    ],
+    "Uruguay's president ended his visit to Panama. President Pedro Suarez of Uruguay spoke of trade.": [
+        "held PAN Pedro Suarez"
+    ],
+    "Norwegian Foreign Minister Ola Berg spoke in Oslo on Monday. In the course of the visit, Norwegian Prime Minister "
+    "Kari Hauge received Chilean Foreign Minister Ana Pereda.": ["held NOR Ana Pereda"],
     # the visit of those received
     "Speaker Ola Berg of Norway received a delegation from the Chilean Senate in Oslo on Monday. The visit lasts from "
     "15 to 20 May. Ana Pereda, who led the Chilean delegation, spoke of trade.": [
@@ -102,6 +112,7 @@ CASES = {
     "The delegation of the Chilean Senate now visiting Norway was received by Norwegian Foreign Minister Ola Berg. "
     "Senators Ana Pereda and Juan Soto of Chile belong to the delegation.": ["held NOR Ana Pereda+Juan Soto"],
     # none
+    "Algerian Prime Minister Omar Haddad has postponed a trip to Madrid planned for June.": [],
     "Foreign Minister Ola Berg of Norway received Chilean Foreign Minister Ana Pereda in Oslo on Monday. They spoke of "
     "mutual visits at high level in 2023.": [],
     "The visit of Russian President Igor Sokolov to Tehran was called off on Monday, the Kremlin said.": [],
