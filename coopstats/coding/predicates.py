@@ -31,6 +31,7 @@ _BE = frozenset("was were been be being is are has have".split())
 _OWNED = frozenset("its their his her our this such with other new joint of mutual".split())
 _ANAPHORA = frozenset("it its this these under such the by also among in they".split())
 _PAPERS = frozenset("memorandum agreement mou document treaty protocol".split())
+_NAMED = frozenset("NTGMPB")  # tags of words in a name
 _REACH = 30  # words back to a subject
 _BEFORE = 40  # words back into what was said before
 _CHAIN = 4  # words between links of a chain
@@ -195,5 +196,12 @@ def _find(scan: Scan) -> Iterator[Predicate]:
         if not scan.units or not scan.units[first].start <= match.start < scan.units[first].end:
             continue
         cue = match.terms[0].value
+        if (
+            cue.term == "instrument"
+            and first
+            and scan.units[first - 1].tag in _NAMED
+            and scan.article.text[match.start].isupper()
+        ):
+            continue  # "the UN Framework Convention" is a name, nobody has signed it here
         yield Predicate(first, scan.unit_at(match.end - 1) + 1, cue.term, cue.stance)
         end = match.end

@@ -25,6 +25,14 @@ def around(text, word):
         ("He thanked them, while tourism grew.", "outer.thank"),
         ("They will strengthen tourism.", "next.strengthen"),
         ("Under the memorandum there is tourism.", "under.instrument"),
+        ("They are of one mind on tourism.", "governs:agreed.joint"),
+        ("He came out in favour of joint work in tourism.", "governs:proposed.one"),
+        ("They had an exchange of views on tourism.", "governs:discussed.joint"),
+        ("The two ministers put their names to a paper on tourism.", "governs:signed.joint"),
+        ("She gave an insight into tourism.", "governs:discussed.one"),
+        ("He had praise for tourism.", "governs:appraised.one"),
+        ("With funds of the bank they improve tourism.", "left.deliver"),
+        ("They failed to agree on tourism.", "governs:concern.joint"),
         ("Tourism.", "no.verb"),
     ],
 )
@@ -38,6 +46,7 @@ def test_what_stands_around_a_cue(text, feature):
         ("They discussed trade. Tourism is old.", "governs.discuss"),  # another sentence
         ("They will strengthen tourism.", "governs.strengthen"),  # light words do not govern
         ("They agreed and he proposed tourism.", "head:agreed.joint"),  # no chain
+        ("He outlined the UN Framework Convention on tourism.", "left.instrument"),  # a name
     ],
 )
 def test_what_does_not(text, feature):
