@@ -74,7 +74,7 @@ def led(reader: Reader, sentence: Sentence, at: int) -> None:
     who = [p for p in behind or subject(sentence, at) if p.tag == "P"]
     of_guests = not behind and any(p.value == "delegation" or _is_delegation(p) for p in sentence.phrases[at : at + 6])
     here = any(d.sentence == sentence.number for d in reader.drafts)
-    wait = bool(behind) and not here and bool(_VERB_AHEAD.search(tags, at + 1))
+    wait = bool(behind) and not here and tags[at - 1 : at] != "E" and bool(_VERB_AHEAD.search(tags, at + 1))
     attend(reader, sentence, who, rule=INCLUDED if of_guests else _ATTENDS, wait=wait)
 
 

@@ -13,6 +13,7 @@ _SIDES = frozenset(("sides", "parties", "countries", "delegations"))
 _HOSTS = frozenset(("hosts", "guests", "interlocutors", "listeners", "audience"))
 _INVERTED = re.compile(r"[_>/*DCKN]{0,10}E(?:[_DC]|C\$){0,4}(P)")
 _DELEGATION = re.compile(r"G[_/CD]{0,3},?E?$")  # "the delegation, chaired by A"
+_BETWEEN = re.compile(r"[_@TK]{0,6}=([^.,;:LHRZwmr@]+)")
 _WHICH = re.compile(r"N[^;.RZ]{0,8}R[^;.RZ]{0,5}$")
 _EARLIER = frozenset("previously earlier already recently newly existing".split())
 _DOMESTIC = frozenset(
@@ -52,7 +53,7 @@ def _signers(reader: Reader, sentence: Sentence, at: int, *, passive: bool) -> l
     tags, phrases = sentence.tags, sentence.phrases
     # In "the agreement signed in CITY" the agreement is what was signed.
     reduced = at > 0 and phrases[at - 1].value in _DOCUMENTS
-    between = [p for p in objects(sentence, at, "=", reach=10) if p.tag in "PC"]
+    between = [p for p in objects(sentence, at, "=", reach=10) if p.tag in "PC"] or _between_bodies(sentence, at)
     if _is_under(reader, sentence, at):  # "the treaty bears the signatures of A and B"
         return objects(sentence, at, "/", direct=True)
     active = at and tags[at - 1] not in "E,(" and not reduced
@@ -65,6 +66,12 @@ def _signers(reader: Reader, sentence: Sentence, at: int, *, passive: bool) -> l
     if who or reduced:
         return who
     return [p for p in subject(sentence, at) if p.tag != "P" or not passive]
+
+
+def _between_bodies(sentence: Sentence, at: int) -> list[Phrase]:
+    """Give the countries of "signed between the chambers of commerce of C and C"."""
+    between = _BETWEEN.match(sentence.tags, at + 1)
+    return [p for p in sentence.phrases[between.start(1) : between.end()] if p.tag == "C"] if between else []
 
 
 def _others(reader: Reader, sentence: Sentence, at: int, who: list[Phrase]) -> list[Phrase]:
@@ -83,6 +90,15 @@ def _others(reader: Reader, sentence: Sentence, at: int, who: list[Phrase]) -> l
     return here if not people and mixed and not sides else []
 
 
+def concludes(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A treaty was concluded between A and B."""
+    units, phrase = reader.parts.scan.units, sentence.phrases[at]
+    paper = any(p.value in _DOCUMENTS for p in sentence.phrases[max(at - 8, 0) : at])
+    passive = units[phrase.first].low in ("was", "were", "has", "have", "had", "been")
+    if paper and passive and units[phrase.last - 1].low == "concluded":
+        yield from signs(reader, sentence, at)
+
+
 def opens(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A opened, inaugurated, unveiled something; A gave a lecture."""
     who = objects(sentence, at, "y", reach=12) or subject(sentence, at)
@@ -95,6 +111,10 @@ def opens(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         kind = kind_of(reader, sentence, near.start(1), *extent(sentence, near.start(1)))
     if kind == "meeting" and sentence.tags[at] == "A":
         attend(reader, sentence, people)  # "gave remarks at the meeting"
+        return
+    last = reader.last if sentence.tags[at] == "A" and not near else None
+    if last and last.kind == "conference" and sentence.number - last.told <= 1:
+        attend(reader, sentence, people)  # "A spoke at the opening"
         return
     which = _WHICH.search(sentence.tags, 0, at)
     if which and sentence.phrases[which.start()].value.cue.kind in ("conference", "consultations"):
@@ -156,6 +176,7 @@ def interviews(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         light = re.search("E$", sentence.tags[:at])
     else:
         light = re.search(r"[Lh][_TDS]{0,4}$|^[@Z]_{0,2}", sentence.tags[:at])  # "in an interview, A said"
+        light = light or re.search(r"t[^;.RZ]{0,8}@_$", sentence.tags[:at])  # "A told the paper in an interview"
     ours = [p for p in resolve(reader, sentence, subject(sentence, light.start())) if p.tag == "P"] if light else []
     draft = reader.draft("interview", sentence, at, "interviews: A gave an interview") if ours else None
     if draft:
@@ -168,7 +189,7 @@ def briefed(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     people = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag == "P"]
     draft = reader.draft("briefing", sentence, at, "briefed: A was briefed") if people else None
     if draft:
-        for phrase in resolve(reader, sentence, [p for p in objects(sentence, at, "y", reach=4) if p.tag in "PUB"]):
+        for phrase in resolve(reader, sentence, [p for p in objects(sentence, at, "y<", reach=10) if p.tag in "PUB"]):
             draft.sit(reader.seat(phrase, "counterpart", draft.rule))
         draft.sit(reader.seat(people[0], "attendee", draft.rule))
         yield draft
@@ -212,4 +233,6 @@ def _chaired_kind(reader: Reader, sentence: Sentence, at: int) -> str:
     kind = kind_of(reader, sentence, k, *extent(sentence, k))
     if kind == "meeting" and reader.last and reader.last.kind == "consultations":
         return "consultations"
+    if sentence.phrases[k].value.cue.kind == "consultations":
+        return "consultations"  # even a mere "dialogue" that has chairs
     return kind if kind in ("meeting", "conference", "signing") else "consultations"

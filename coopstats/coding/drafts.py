@@ -159,6 +159,8 @@ def is_same(old: Draft, new: Draft) -> bool:
         return bool(old.people & new.people) and (old.country == new.country or not old.country or not new.country)
     if old.kind == new.kind == "conference":
         return _same_name(old, new)
+    if old.kind == "meeting" and new.kind == "consultations" and old.sentence == new.sentence and not new.people:
+        return _sides(new) <= _sides(old)  # "A and B agreed, at the session of the commission"
     if old.people < new.people and old.kind == "consultations" and new.kind == "meeting":
         # The event was told by its sides; now it is told by who met.
         return {s.side for s in new.seats} <= {s.side for s in old.seats} and new.sentence - old.told <= 3
@@ -169,6 +171,10 @@ def is_same(old: Draft, new: Draft) -> bool:
     if old.kind == new.kind and old.kind in ("signing", "consultations"):
         return not (old.people and new.people) or bool(old.people & new.people)
     return _same_people(old, new)
+
+
+def _sides(draft: Draft) -> set[str]:
+    return {seat.side for seat in draft.seats if seat.side}
 
 
 def _same_name(old: Draft, new: Draft) -> bool:

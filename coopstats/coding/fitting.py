@@ -147,7 +147,7 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
             return False  # a convention of many states
         return len(two_sides(reader, draft, drafts)) == _PAIR
     if not draft.seats:
-        return bool(draft.start) and draft.kind in ("conference", "consultations", "signing", "other")
+        return (bool(draft.start) or joint) and draft.kind in ("conference", "consultations", "signing", "other")
     if draft.status == "planned" and not draft.start and not lead:
         return any(d.kind == "visit" and d.status != "past" and _share(d, draft) for d in drafts)
     return True

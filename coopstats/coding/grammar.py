@@ -64,6 +64,8 @@ def _apply(reader: Reader, sentence: Sentence, at: int, tag: str) -> None:
         drafts = drafts or list(EVENTS[tag](reader, sentence, at))
         if tag == "N" and sentence.phrases[at].value.cue.kind == "interview":
             drafts = list(ceremonies.interviews(reader, sentence, at))
+        if tag == "H" and not drafts:
+            drafts = list(ceremonies.concludes(reader, sentence, at))
         if tag == "t" and not drafts:
             drafts = list(pairings.tells(reader, sentence, at))
         if tag == "r" and not drafts:

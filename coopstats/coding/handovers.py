@@ -14,7 +14,13 @@ _PAPER_BEFORE = re.compile(r"([YX])[^;.ZR]{0,14}$")
 _INVERTED_LIST = re.compile(r"[_@]{0,6}E(P)")
 _CLAUSE = re.compile(r"[^;.RZ]*")
 _DURING = re.compile(r"[^;.RP]{0,4}[PC$_]{0,6}(?:Z|@)_{0,2}N")
-_GIVES = ("hand", "turn", "donat", "gift")
+_LEADING = 3
+_GIVES = ("hand", "turn", "donat", "gift", "made over")
+_GOODS = frozenset(
+    "equipment vehicles vehicle ambulance ambulances doses vaccines medicines medicine books computers laptops aid "
+    "relief supplies cheque keys boats uniforms kits masks food rice tents goods donation consignment gift award "
+    "medal invitation trucks buses generators".split()
+)
 
 
 def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -22,6 +28,8 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     tags = sentence.tags
     passive = _PASSIVE.search(tags, 0, at) and tags[at] in "h"
     paper = _PAPER_BEFORE.search(tags, 0, at) if passive else _PAPER.match(tags, at + 1)
+    if passive and not paper and any(p.value in ("it", "this") for p in sentence.phrases[max(at - 3, 0) : at]):
+        return (yield from _it_was_handed(reader, sentence, at))
     if paper is None and not (tags[at] == "h" and _gives(reader, sentence, at)):
         return
     behind = paper.start(1) if paper and not passive else at
@@ -39,6 +47,8 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         takers = takers or [p for p in objects(sentence, at, "w", reach=20) if p.tag in "PU"]
         here = sentence.phrases[giver.start(1) : end] if giver else ()
         givers = [p for p in here if p.tag == "P" and p not in takers] or list(here[:1])
+        if not paper:  # "the Minister was handed an invitation by A"
+            takers = takers or [p for p in subject(sentence, at) if p.tag in "PU"]
         takers = takers or (reader.default if paper else [])
         senders = [p for p in objects(sentence, first, "</", reach=4)[:1] if p.tag == "P"] if paper else []
         if (givers or paper) and takers:
@@ -57,7 +67,7 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     theirs, absent = _to_absent(sentence, behind)
     theirs = theirs or [p for p in objects(sentence, at, ">", direct=True) if p.tag in "PU" or p.value == "him"]
     theirs = theirs or [p for p in objects(sentence, behind, ">", reach=8) if p.tag in "PU"]
-    theirs = theirs or _met_with(sentence, at) or _at_meal(sentence, behind)
+    theirs = theirs or _told(sentence, at) or _met_with(sentence, at) or _at_meal(sentence, behind)
     if not paper and not theirs:
         theirs = [p for p in objects(sentence, at, ">", reach=10) if p.tag in "CB"]  # "donated rice to COUNTRY"
     if theirs:
@@ -65,9 +75,29 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         yield from _handover(reader, sentence, at, rule, ours, theirs, senders, absent)
 
 
+def _it_was_handed(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A sent B a letter; it was delivered by C: C handed it to B."""
+    giver = re.compile(r"[^;.RZ]*?y[_D]{0,2}([PU])").match(sentence.tags, at + 1)
+    paper = sentence.tags.rfind("X", 0, at)
+    if giver and paper >= 0:
+        takers = [p for p in objects(sentence, paper, ">", reach=6) if p.tag in "PU"]
+        senders = [p for p in sentence.phrases[:paper] if p.tag == "P"][:1]
+        givers = [sentence.phrases[giver.start(1)]]
+        if takers:
+            yield from _handover(reader, sentence, at, "hands: A handed B a letter", givers, takers, senders)
+
+
 def _gives(reader: Reader, sentence: Sentence, at: int) -> bool:
     """Whether a verb tells of goods that change hands, whatever they are: "handed over", not "presented"."""
-    return reader.parts.scan.units[sentence.phrases[at].first].low.startswith(_GIVES)
+    units, first = reader.parts.scan.units, sentence.phrases[at].first
+    near = {unit.low.split()[-1] for unit in units[max(first - 8, 0) : first + 8]}
+    return units[first].low.startswith(_GIVES) or bool(near & _GOODS)
+
+
+def _told(sentence: Sentence, at: int) -> list[Phrase]:
+    """Whom A told something, in "Presenting his letters, A told B"."""
+    told = sentence.tags.find("t", at) if at < _LEADING else -1
+    return [p for p in objects(sentence, told, "", direct=True) if p.tag in "PU"] if told > 0 else []
 
 
 def _met_with(sentence: Sentence, at: int) -> list[Phrase]:

@@ -11,11 +11,12 @@ from coopstats.coding.meant import resolve
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
 
-_LIGHT = re.compile(r"[Lrk][^ZR;.PUwmlsvgi]{0,9}$")
+_LIGHT = re.compile(r"[Lrk][^ZR;.PUwmlsvgi]{0,9}$|H_{0,3}$")
 # "A attended", "A led the delegation to", "A told the summit", "in his speech at"
-_ATTENDED = re.compile(r"(?:[aAo]|d[_DCG/]{0,7}[>@])[_@DCSB/]{0,8}$|t_{0,2}$|Q[_/]{0,3}[>@][_@DCSKB/]{0,6}$")
+_ATTENDED = re.compile(r"(?:[aAo]|d[_DCG/]{0,7}[>@])[_@DCSBG/]{0,8}$|t_{0,2}$|Q[_/]{0,3}[>@][_@DCSKB/]{0,6}$")
+_BEHIND_COMMA = re.compile(r",[_DC$]{0,4}(P)")  # "Addressing the forum, A said"
 _GUEST = re.compile(r"E[_p/]{1,5}@_{0,2}$")  # "A was the guest of honour at a dinner"
-_OPENED = re.compile(r"[^;.Z]{0,30}?[oH][_T@KC,]{0,6}y")  # "the fair, inaugurated on DATE by A"
+_OPENED = re.compile(r"[^;.Z]{0,30}?(?:[oH]|E_?a)[_T@KC,]{0,6}y")  # "the fair, inaugurated on DATE by A"
 _WHICH = re.compile(r",?R_{0,2}(P)[^;.RZ]{0,3}o")  # "the forum, which A opened"
 _SAT = re.compile(r"(?:[/*@=,&][_DCB&,/]{1,16})?,?[FE_]{0,3}[Lm](?![_DSt]{0,4}[NMPU]|w)")  # "the commission met here"
 _ENDED_WITH = re.compile(r"[w@]_{0,2}$")
@@ -23,7 +24,7 @@ _TRAVELLED = re.compile(r"(?:[vg]|E@)[^;.RZmrl]{0,14}\*_{0,4}$")  # "flew to CIT
 _IN_OFFICE = re.compile(r"R[_F]{0,2}[kd]_{0,2}$")  # "A, who co-chairs the commission"
 _GOVERNED = re.compile(r"[@_]_{1,3}[/w]_{0,2}$")  # "in the framework of the dialogue", "in connection with it"
 _THERE = re.compile(r"@[_D]{0,2}([CK](?:(?:,|&|,&)[_D]{0,2}[CK](?![,]C))*)")
-_AFTER = re.compile(r"(?:\([^)]*\))?[^ZR;.mlvgikhtx]{0,24}?[Ho]")
+_AFTER = re.compile(r"(?:\([^)]*\))?(?:,?R)?[^ZR;.mlvgikhtx]{0,24}?(?:[Ho]|E_?a|L(?=_?[@TK.,]))")
 _DATED = re.compile(r"(?:\([^)]*\))?[,@_]{0,2}(?:,?R[^.;:P]{0,14}?)?[_@KCHE,&/D]{0,12}?T")
 _SIGNED = re.compile(r"/[^.;:ZRP]{1,12}?@?T")
 _BETWEEN = re.compile(r"(?:\([^)]*\))?(?:[@*/][_&]{1,9})?[=/][^.;:HLZRTwmrk@]*|(?:[,&]{1,2}_?C)+")
@@ -56,10 +57,14 @@ def held(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, las
     dated = dated or sat or (kind == "signing" and "T" in tags and _ENDED_WITH.search(tags, 0, first))
     asserted = bool(light or attended or after or named or dated or leads or travelled or gathered)
     if kind == "conference":
-        there = bool(_place_behind(tags, last)) or gathered
+        there = bool(_place_behind(tags, last)) or "K" in tags[first:last] or gathered
         asserted = (asserted and (placed or bool(attended) or there)) or _recalled(reader, sentence, at, first, there)
     elif kind not in ("consultations", "signing"):
-        there = bool(after) and kind != "call" and (kind != "meeting" or placed or "@K" in tags)
+        there = (
+            bool(after)
+            and (kind != "call" or "=" in tags[at : last + 2])
+            and (kind != "meeting" or placed or "@K" in tags)
+        )
         asserted = bool(light or (attended and kind in ("other", "briefing")) or there)
     told = _known(reader, sentence, at, kind, first) if light else None
     if told:  # "A, who hosted the meeting": the one told of
@@ -72,6 +77,8 @@ def held(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, las
         return
     verb = light or attended or travelled
     who = subject(sentence, verb.start()) if verb else []
+    behind = _BEHIND_COMMA.search(tags, last) if verb and verb.start() == 0 else None
+    who = [sentence.phrases[behind.start(1)]] if behind else who
     of = reader.parts.scan.units[sentence.phrases[at].last - 1].low == "of"  # "bears the signatures of"
     for prepositions in ("=", _TO_THOSE.get(kind, "yw")):
         who += objects(sentence, last - 1, prepositions, direct=of, reach=20)

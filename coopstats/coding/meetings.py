@@ -9,7 +9,7 @@ from coopstats.coding.reading import Drafts, Reader
 
 _PASSIVE = re.compile(r"E[_TF]{0,3}$")
 _BY = re.compile(r"[_T@K,CD]{0,8}y")
-_FOR = re.compile(r"[^;.RZ]*?[*@][_DCKS/]{0,4}([NM])")
+_FOR = re.compile(r"[^;.RZ]*?[*@][_DCKS/]{0,9}([NM])")
 REMOTE = frozenset(
     "virtually online video video-link videolink videoconference teleconference zoom remotely telephone phone".split()
 )

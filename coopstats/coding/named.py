@@ -1,6 +1,7 @@
 """The name and kind of an event: how far its name goes, and what a session of a joint body is called."""
 
 import re
+from itertools import pairwise
 
 from coopstats.coding.meetings import REMOTE
 from coopstats.coding.phrases import Sentence
@@ -16,6 +17,9 @@ _ORDINALS = frozenset(
 _OWN = frozenset(("its", "their"))
 _BODY = re.compile(r"M[^;.RZ]*$")
 _WITHIN = re.compile(r"[@_]_{1,2}/[_DSKC]{0,4}(?P<event>[NM])")
+_BY = frozenset(("by", "via", "through", "over"))
+_OF_MANY = re.compile(r"/[_D]{0,3}(?:[Uj](?![/<$][_D]{0,2}C&)|G/)")
+_GOES_TO = re.compile(r"(?:[arA]|G[_/CD]{0,3}>|E_{1,2}/)_{0,3}$")
 _ROUNDS = frozenset(("round", "rounds", "session", "sessions", "next"))
 _GENERAL = frozenset(("dialogue", "dialogues", "consultation"))
 _JOINT = frozenset(
@@ -45,11 +49,28 @@ def _is_general(reader: Reader, trigger: Trigger) -> bool:
     return bare and reader.parts.scan.article.text[unit.start].islower()
 
 
+def _is_remote(sentence: Sentence, last: int) -> bool:
+    """Whether what follows an event says that it was held by wire: "talks were held by videoconference"."""
+    behind = sentence.phrases[last : last + 16]
+    return any(
+        before.value in _BY and (p.value in REMOTE or p.tag == "f" or (p.tag == "N" and p.value.cue.kind == "call"))
+        for before, p in pairwise(behind)
+    )
+
+
+def _is_held(sentence: Sentence, first: int) -> bool:
+    """Whether people attend, lead a delegation to, or give a place to an event."""
+    return bool(_GOES_TO.search(sentence.tags, max(first - 9, 0), first))
+
+
 def _has_joint_body(reader: Reader) -> bool:
     """Whether the text names a joint commission or committee, which "the committee" then means."""
     units = reader.parts.scan.units
-    spans = ((t.first, t.last) for t in reader.parts.triggers.values() if t.tag == "M")
-    return any(_JOINT & set(unit.low.split()) for first, last in spans for unit in units[max(first - 3, 0) : last])
+    for trigger in (t for t in reader.parts.triggers.values() if t.tag == "M"):
+        near = units[max(trigger.first - 3, 0) : trigger.last]
+        if any(_JOINT & set(unit.low.split()) for unit in near) or sum(unit.tag in "CD" for unit in near) > 1:
+            return True
+    return False
 
 
 def _behind(tags: str, last: int) -> int:
@@ -86,8 +107,10 @@ def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) 
         return "consultations"  # "the commission held its meeting", "talks within the framework of the dialogue"
     if "next" in words and any(d.kind == "consultations" for d in reader.drafts) and kind != "call":
         return "consultations"
-    if kind == "meeting" and words & REMOTE:
+    if kind == "meeting" and (words & REMOTE or _is_remote(sentence, last)):
         return "call"
+    if kind == "meeting" and _OF_MANY.match(sentence.tags, at + 1) and (words & _ORDINALS or _is_held(sentence, first)):
+        return "conference"  # "attended the meeting of ministers of the region"
     if kind == "meeting" and any(t.cue.kind == "conference" for t in inside):
         return "conference"
     return kind

@@ -156,6 +156,8 @@ def _starts(parts: Parts) -> dict[int, Phrase]:
         if trigger.tag in "NM" and around and trigger.first > around.first and trigger.cue.kind == "consultations":
             # "the A-B Working Group" is a body that meets.
             starts[around.first] = phrase._replace(first=around.first, last=around.last)
+        elif trigger.tag == "N" and around and trigger.cue.kind == "conference" and _is_attended(parts, around.first):
+            starts[around.first] = phrase._replace(first=around.first)
         elif trigger.first not in starts or (trigger.tag + starts[trigger.first].tag) in _BEFORE_OTHERS:
             starts[trigger.first] = phrase
     for date in parts.dates:
@@ -172,6 +174,12 @@ def _is_deed(parts: Parts, first: int, last: int) -> bool:
     """Whether what gives somebody a post is told as a deed: "A chaired the commission", not "who chairs it"."""
     inside = (parts.triggers.get(k) for k in range(first, last))
     return any(t.tag == "k" and parts.scan.units[t.last - 1].low.endswith("ed") for t in inside if t)
+
+
+def _is_attended(parts: Parts, first: int) -> bool:
+    """Whether a verb of attending stands before what is named like a body: "attended the World Congress"."""
+    before = next((t for back in (1, 2, 3, 4) if (t := parts.triggers.get(first - back)) and t.last <= first), None)
+    return before is not None and before.tag in "aA" and first - before.last < len(("the", "first"))
 
 
 def _joint_body(parts: Parts, trigger: Trigger) -> BodyPhrase | None:

@@ -40,6 +40,8 @@ _CONFERENCE = Cue("numbered conference", "conference", "noun", ())
 PARTNER = Cue("his guest", "meeting", "partner", ())
 _AGREED = Cue("discussed", "meeting", "discusses", ())
 _TALK = Cue("talks", "meeting", "noun", ())
+_PHONE_CALL = Cue("call", "call", "noun", ())
+_ARTICLES = frozenset(("a", "the", "this", "their"))
 _CALL = Cue("called on", "meeting", "calls_on", ())
 _REACH = Cue("arrived in", "visit", "goes", ())
 _REACHED = frozenset(("reached", "reaches", "entered", "enters"))
@@ -83,6 +85,14 @@ def find_triggers(scan: Scan) -> dict[int, Trigger]:
         while at + len(same) < len(matches) and matches[at + len(same)][:2] == match[:2]:
             same.append(matches[at + len(same)])
         cue = _choose(scan, first, [term.value for other in same for term in other.terms])
+        if (
+            cue.use == "calls_on"
+            and scan.tags[last : last + 1] in ("J", "n")
+            and scan.units[first - 1].low in _ARTICLES
+        ):
+            found[first] = Trigger(first, first + 1, "N", _PHONE_CALL)  # "a call on Tuesday between A and B"
+            position = match.end
+            continue
         if cue.use == "receives" and first and scan.units[first - 1].low in _DETERMINERS:
             continue  # "his hosts", "chose the host"
         if scan.units[first].low == "next" and first == scan.sentence_of(first)[0] and _goes_on(scan, last):

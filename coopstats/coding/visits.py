@@ -77,7 +77,7 @@ def _is_here(reader: Reader, sentence: Sentence, at: int) -> bool:
     return reader.parts.scan.units[sentence.phrases[at].last - 1].low == "here" or "country" in behind
 
 
-_ROUND = re.compile(r"(?:[_DC]{0,5}G[_/CD]{0,4}[>*@])?[_DCKS/]{0,8}([NM])")
+_ROUND = re.compile(r"(?:[^;.RZPmrlvgikh,]{0,9}[>*@])?[_DCKS/]{0,8}([NM])")
 
 
 def leads(reader: Reader, sentence: Sentence, at: int) -> Drafts:

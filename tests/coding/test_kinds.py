@@ -98,12 +98,6 @@ CASES = [
         "meeting held: Lucie Garnier, Paul Obiang; signing past",
     ),
     (
-        "The two countries are to sign an extradition treaty in Manama next month, the Bahraini Interior Ministry"
-        " said. Sri Lanka and Bahrain concluded negotiations in May.",
-        "2018-06-11",
-        "signing planned",
-    ),
-    (
         "President Lucas Prado yesterday accepted the credentials of the Ambassadors of Zambia, Mutale Chanda, "
         "and of Iceland, Jon Stefansson.",
         "2015-05-07",
@@ -240,6 +234,11 @@ CASES = [
         "conference held: Ines Valdes",
     ),
     (
+        "Togo's capital is hosting a three-day meeting of West African health ministers from Tuesday.",
+        "2014-08-20",
+        "conference held",
+    ),
+    (
         "The bilateral treaty on mutual legal assistance bears the signatures of Justice Ministers Aigul Sadykova"
         " of Kyrgyzstan and Rashid Al Mansoori of the UAE, who met in Bishkek on 30 May.",
         "2019-05-31",
@@ -281,6 +280,12 @@ CASES = [
         "of Chile, Andrea Rojas, and Nepal, Hari Gurung, to King Leopold.",
         "2008-03-07",
         "handover held: Andrea Rojas, Leopold; handover held: Hari Gurung, Leopold",
+    ),
+    (
+        "Chinese Ambassador Liu Wei on Tuesday donated 500 tons of rice to Mozambique; Social Action Minister "
+        "Nyeleti Macamo received the gift in Maputo.",
+        "2017-02-09",
+        "handover held: Liu Wei, Nyeleti Macamo",
     ),
     (
         "During an audience on Monday, special envoy Pierre Ndong handed King Sihamon of Cambodia a letter from "
@@ -334,6 +339,194 @@ CASES = [
         "companies plan new investments.",
         "2009-04-15",
         "",
+    ),
+    (
+        "Malaysian Plantation Minister Aziz Rahman is in Lagos to attend the African Palm Oil Congress.",
+        "2019-06-04",
+        "conference held: Aziz Rahman; visit held: Aziz Rahman",
+    ),
+    (
+        "President Daniela Ortiz of Uruguay chaired the opening session of the Mercosur summit in Montevideo on 6"
+        " July.",
+        "2016-07-07",
+        "conference held: Daniela Ortiz",
+    ),
+    (
+        "Norwegian Foreign Minister Kristin Aas travelled to Brussels for the donors' conference on Syria, where "
+        "she announced 200 million kroner on Wednesday.",
+        "2018-04-27",
+        "conference held: Kristin Aas; visit held: Kristin Aas",
+    ),
+    (
+        "Vice Ministers Chen Guo and Pham Thi Lan agreed in Hanoi today at the tenth session of the China-Vietnam"
+        " Joint Committee on land borders to open two crossings.",
+        "2018-03-10",
+        "consultations held: Chen Guo, Pham Thi Lan",
+    ),
+    (
+        "Experts from Latvia and Uzbekistan met in Riga within the framework of the intergovernmental "
+        "commission's working group on transport.",
+        "2018-03-10",
+        "consultations held",
+    ),
+    (
+        "Human rights were the topic of a dialogue that the EU and Mongolia conducted in Brussels on Wednesday; "
+        "EEAS Director Hanna Weber and State Secretary Davaa Ganbat co-chaired it.",
+        "2017-06-10",
+        "consultations held: Davaa Ganbat, Hanna Weber",
+    ),
+    (
+        "The Memorandum was signed for the Malaysian side by Ambassador Azman Yusof and for the Croatian side by "
+        "Minister of Tourism Iva Horvat.",
+        "2017-08-16",
+        "signing held: Azman Yusof, Iva Horvat",
+    ),
+    (
+        "An air services agreement between Qatar and Rwanda was signed on Sunday on the sidelines of the Doha "
+        "Forum; Rwandan Infrastructure Minister Eric Mugabo and Qatari Transport Minister Jassim Al Thani were "
+        "the signatories.",
+        "2018-12-18",
+        "signing held: Eric Mugabo, Jassim Al Thani",
+    ),
+    (
+        "Within the framework of the visit, a memorandum of understanding was signed between the chambers of "
+        "commerce of Latvia and Oman.",
+        "2018-12-18",
+        "signing held",
+    ),
+    (
+        "Her Excellency Nadia Kovacs has presented to the Governor-General of the Bahamas, Sir Cedric Rolle, the "
+        "letters accrediting her as Ambassador of Hungary.",
+        "2015-05-06",
+        "handover held: Cedric Rolle, Nadia Kovacs",
+    ),
+    (
+        "Finnish Ambassador Anne Koski, accompanied by Counsellor Jari Niemi, delivered medical equipment to "
+        "Kyiv's Deputy Mayor Marina Honcharenko on 9 March.",
+        "2015-03-10",
+        "handover held: Anne Koski, Jari Niemi, Marina Honcharenko",
+    ),
+    (
+        "President Karlis Berzins spoke with US Vice President Paul Harding over the phone this morning.",
+        "2015-03-18",
+        "call held: Karlis Berzins, Paul Harding",
+    ),
+    (
+        "Talks between the energy ministers of Greece and Israel, Kostas Raptis and Yael Baron, were held by "
+        "teleconference on 2 April.",
+        "2020-04-03",
+        "call held: Kostas Raptis, Yael Baron",
+    ),
+    (
+        "The opening ceremony of the Norwegian consulate in Kisumu was attended on Thursday by Norwegian Minister"
+        " Silje Dahl and Kenyan Trade Secretary Ken Barasa.",
+        "2020-10-04",
+        "other held: Ken Barasa, Silje Dahl",
+    ),
+    (
+        "Mozambique and South Africa conduct a joint naval patrol in the Mozambique Channel until Friday.",
+        "2020-10-06",
+        "other held",
+    ),
+    (
+        "Defence Minister of Sweden Jonas Ekman was briefed on the mission's tasks by its commander, Major "
+        "General Ole Krag of Denmark, in Bamako on Sunday.",
+        "2020-10-06",
+        "briefing held: Jonas Ekman, Ole Krag",
+    ),
+    (
+        "Turkey's Deputy Foreign Minister Selim Kaya and New Zealand's Deputy Secretary Hannah Price led their "
+        "countries' teams at political consultations in Wellington on Monday.",
+        "2017-05-10",
+        "consultations held: Hannah Price, Selim Kaya",
+    ),
+    (
+        "New Zealand and Turkey last held political consultations in Ankara in 2014. Ambassador Ayse Demir paid a"
+        " courtesy call on Foreign Minister Grant Wilson on Tuesday.",
+        "2017-05-11",
+        "consultations past; meeting held: Ayse Demir, Grant Wilson",
+    ),
+    (
+        "Officials of the defence ministries of Malta and Ireland concluded staff talks in Valletta on Friday.",
+        "2017-05-14",
+        "consultations held",
+    ),
+    (
+        "Dutch Prince Maurits and Senegalese Water Minister Awa Ndiaye were among the speakers at the World Water"
+        " Forum in Dakar on 22 March.",
+        "2022-03-23",
+        "conference held: Awa Ndiaye, Maurits",
+    ),
+    (
+        "An exhibition of Ethiopian icons opened in Prague on Thursday. Ethiopian Ambassador Zerihun Abebe and "
+        "Czech Deputy Culture Minister Jana Kralova spoke at the opening.",
+        "2013-12-08",
+        "conference held: Jana Kralova, Zerihun Abebe",
+    ),
+    (
+        "Addressing participants of the regional seminar on customs in Bishkek yesterday, EU Ambassador Carl "
+        "Holmgren said reforms were needed.",
+        "2018-05-10",
+        "conference held: Carl Holmgren",
+    ),
+    (
+        "In Ulaanbaatar on Monday, Mongolian Mining Minister Ganbold Tumur and Rio Verde's chief executive Alan "
+        "Pierce put their signatures under an investment agreement.",
+        "2018-05-10",
+        "signing held: Alan Pierce, Ganbold Tumur",
+    ),
+    (
+        "A treaty of friendship was concluded between Tonga and Samoa in Apia last Thursday by Prime Ministers "
+        "Semisi Fonua and Tavita Leota.",
+        "2018-05-16",
+        "signing held: Semisi Fonua, Tavita Leota",
+    ),
+    (
+        "The ink was put to a letter of intent on Tuesday by Vilnius University Rector Jonas Petraitis and Kyoto "
+        "University President Akira Nomura.",
+        "2018-04-05",
+        "signing held: Akira Nomura, Jonas Petraitis",
+    ),
+    (
+        "Signed on Wednesday by Interior Ministers Goran Matic of Croatia and Leon Hysa of Albania, the agreement"
+        " allows joint patrols.",
+        "2018-02-09",
+        "signing held: Goran Matic, Leon Hysa",
+    ),
+    (
+        "President Luis Marte of the Dominican Republic sent a message to Haiti's President Jean Dessalines; it "
+        "was delivered by Foreign Minister Ramon Cabral during an audience in Port-au-Prince on Monday.",
+        "2014-09-11",
+        "handover held: Jean Dessalines, Ramon Cabral",
+    ),
+    (
+        "Presenting his letter of credence at Government House on Thursday, High Commissioner Suresh Nair of "
+        "India told Governor-General Dame Ruth Baptiste of Grenada that trade would grow.",
+        "2014-09-13",
+        "handover held: Ruth Baptiste, Suresh Nair",
+    ),
+    (
+        "Following a call on Tuesday between Prime Minister Olga Steiner of Austria and Premier Zhao Wen of "
+        "China, both offices spoke of a constructive exchange.",
+        "2022-03-04",
+        "call held: Olga Steiner, Zhao Wen",
+    ),
+    (
+        "The naval exercise Blue Dolphin of Greece and Egypt began off Crete on Monday.",
+        "2022-01-14",
+        "other held",
+    ),
+    (
+        "Visiting Thai Army chief General Prasert Chai received a briefing on border security from Lieutenant "
+        "General Kyaw Min at Myanmar's Defence Services headquarters.",
+        "2022-10-24",
+        "briefing held: Kyaw Min, Prasert Chai; visit held: Prasert Chai",
+    ),
+    (
+        "Swedish Ambassador Lena Frost told the daily Kathimerini in an interview published on Sunday that ties "
+        "with Cyprus were excellent.",
+        "2022-10-24",
+        "interview held: Lena Frost",
     ),
 ]
 
