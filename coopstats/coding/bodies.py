@@ -49,6 +49,7 @@ _ON = re.compile(
 )  # "Committee on Foreign Relations"
 # "Chamber of Commerce, Industry and Agriculture": the head holds the first item itself.
 _MORE = re.compile(r"(?:,(?=[PT]+(?:,|,?a))[PT]+)*(?:,?at?[PT]+)+")
+_OF_SUBJECT = re.compile(r"e[TPM]+(?:(?:,|,?a)[TPMN]+)*(?![OoHN])")
 # Heads that make a company of any capitalised words; the others do so only of a name that is no ordinary word.
 _COMPANY = frozenset(
     {"company", "corporation", "corp", "corp.", "group", "holding", "holdings", "bank", "airlines", "co.", "authority"}
@@ -164,6 +165,9 @@ def _whole(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     if row.kind == "ministry" and " of " in unit.low and (more := _MORE.match(tags, last, high)):
         last = trim(scan, last, more.end())  # "Department of Agriculture, Fisheries and Forestry"
         name = scan.words(at, last)
+    elif row.kind == "university" and (more := _OF_SUBJECT.match(tags, last, high)):
+        last = more.end()  # "the NAME State University of Informatics"
+        name = scan.words(at, last)
     first, owner = country_before(scan, at, low)
     last, after = country_after(scan, last, high)
     outer = re.compile(r"et?([CDW])").match(tags, last, high)
@@ -227,7 +231,7 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     match = _AFTER.match(tags, last, high)
     if not match and last < high and scan.units[last].low == "on" and _SITS.search(scan.units[head_last - 1].low):
         match = _ON.match(tags, last, high)
-    if not match and re.search(" (?:of|for) ", unit.low):
+    if not match and re.search(" (?:of|for|on) ", unit.low):
         match = _MORE.match(tags, last, high)
         last = trim(scan, last, match.end()) if match else last
     elif match and ("prefix" in row.positions or tags[last] in "ei"):

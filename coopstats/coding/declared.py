@@ -28,9 +28,10 @@ _APPOSED = frozenset(
 _AMOUNTS = frozenset("million billion thousand crore lakh bn mn percent".split())
 _MONTH = re.compile(r"(?:uary|March|April|May|June|July|August|ember|October)$")
 _SHORT = 2  # digits of a year cut short, which only a name in capitals carries
+_TELLING = _EXERCISES | _CALLED | _APPOSED
 _FAR = 5  # words between a name and the noun in apposition
 _YEARS = re.compile(r"(?:19|20)\d\d|[2-5]\d")
-_FUSED = re.compile(r"[a-z]{4,}\d\d|[a-z]{3,}-(?:20)?[2-5]\d")
+_FUSED = re.compile(r"\b[A-Z][a-z]{3,}(?:\d\d|-(?:20)?[2-5]\d)(?![^\W_])")
 
 
 def declared_names(scan: Scan) -> Iterator[Named]:
@@ -44,20 +45,21 @@ def declared_names(scan: Scan) -> Iterator[Named]:
     Yields
     ------
     Named
-        In text order of the words; they may overlap others.
+        They may overlap each other.
     """
-    for at, unit in enumerate(scan.units):
-        word = unit.low
+    for at in [at for at, unit in enumerate(scan.units) if unit.low in _TELLING]:
+        word = scan.units[at].low
         if word in _EXERCISES:
             yield from _exercise(scan, at)
         if word in _CALLED:
             yield from _called(scan, at)
         elif word in _APPOSED:
             yield from _apposed(scan, at)
-        elif unit.tag == "n":
-            yield from _of_a_year(scan, at)
-        elif unit.tag == "N" and _FUSED.fullmatch(word):
-            yield Named(Span(unit.start, unit.end), "conference", "initiative.number")
+    for number in re.finditer("n", scan.tags):
+        yield from _of_a_year(scan, number.start())
+    for fused in _FUSED.finditer(scan.article.text, scan.starts[0] if scan.starts else 0):
+        if scan.tags[scan.unit_at(fused.start())] == "N":
+            yield Named(Span(*fused.span()), "conference", "initiative.number")
 
 
 def _named(scan: Scan, first: int, last: int, kind: str, rule: str) -> Iterator[Named]:

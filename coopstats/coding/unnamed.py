@@ -56,7 +56,7 @@ def enter_unnamed(
                     registry.meant(number, Span(scan.units[office.first].start, scan.units[office.last - 1].end))
 
 
-_WITHIN = re.compile("[BWG]s$")
+_WITHIN = re.compile(r"[BWG]s$|[BW]$|\([NTGWB]\)$")
 
 
 def _under(scan: Scan, office: OfficePhrase) -> bool:

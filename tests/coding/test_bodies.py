@@ -69,6 +69,18 @@ from coopstats.coding.bodies import find_bodies
             "committee",
             "",
         ),
+        (
+            "The Moscow State University of Arctic Fish came.",
+            "Moscow State University of Arctic Fish",
+            "university",
+            "RUS",
+        ),
+        (
+            "The Committee on Defence and Internal Affairs of the Storting met.",
+            "Committee on Defence and Internal Affairs of the Storting of Norway",
+            "committee",
+            "NOR",
+        ),
         ("The Joint Commission on Fish met.", "Joint Commission on Fish", "committee", ""),
         (
             "The Norwegian-Chilean parliamentary friendship group met.",

@@ -22,6 +22,8 @@ def bodies(coding):
         ("The defence ministers of Chile, Peru and Poland came.",
          {"Ministry of Defence of Chile", "Ministry of Defence of Peru", "Ministry of Defence of Poland"}),
         ("The Minister of Energy wrote to Chile.", {"Ministry of Energy of Norway"}),
+        ("The Fish Chamber of Commerce president met the Chilean ambassador.",
+         {"Fish Chamber of Commerce", "Embassy of Chile in Norway"}),
         ("The Chilean ambassador came.", {"Embassy of Chile in Norway"}),
         ("Ministers spoke of governments and parliaments in Chile.", set()),
     ],
