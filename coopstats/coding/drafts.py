@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from coopstats.coding.dates import DateSpan
-from coopstats.coding.days import last_day
+from coopstats.coding.days import last_day, reference
 from coopstats.coding.records import Span
 from coopstats.coding.spells import joined
 
@@ -101,6 +101,7 @@ def neighbours(drafts: list[Draft], at: int) -> list[Draft]:
 
 _MEMORY = 200  # events; more than any readout tells, and a bound for texts that are many in one
 _NEXT = 2
+_WEEK = 6  # days
 _TWO_SIDED = frozenset(("meeting", "call", "consultations"))
 _WIDENED = {("meeting", "consultations"), ("meeting", "call"), ("call", "consultations")}
 _ALIKE = (
@@ -133,6 +134,17 @@ def _same_trip(old: Draft, new: Draft) -> bool:
     return old.people <= new.people or new.people <= old.people
 
 
+def _is_apart(old: Draft, new: Draft) -> bool:
+    """Whether the days of two passages rule out one event; but nobody visits a country twice in a week."""
+    if old.when is None or new.when is None:
+        return False
+    if old.kind == new.kind == "visit" and old.country == new.country and old.people & new.people:
+        first, last = sorted((old.when, new.when), key=lambda when: when.start or when.end)
+        if first.end < last.start <= reference(first.end).days(_WEEK):
+            return False
+    return new.when.start > last_day(old.when.end) or last_day(new.when.end) < old.when.start
+
+
 def is_same(old: Draft, new: Draft) -> bool:
     """Whether two passages may tell of one event: kinds, days and people agree."""
     if old.status != new.status and new.when and new.when.start:
@@ -149,7 +161,7 @@ def is_same(old: Draft, new: Draft) -> bool:
         return old.country == new.country  # the visitor's delegation
     if old.kind == new.kind == "visit" and not new.country and old.people & new.people:
         return True
-    if old.when and new.when and (new.when.start > last_day(old.when.end) or last_day(new.when.end) < old.when.start):
+    if _is_apart(old, new):
         return False
     if old.kind == new.kind == "visit" and not (old.people and new.people):
         # Named and unnamed, or unnamed twice: the visitors of one side in one country.

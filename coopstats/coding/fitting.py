@@ -166,7 +166,10 @@ def _without_odd_visits(reader: Reader, drafts: list[Draft]) -> list[Draft]:
     odd |= {d for d in drafts if d.kind == "visit" and d.status == "held" and not d.start and d.people & at_home}
     odd |= {  # "A arrived here to visit C", told at home
         d for d in drafts if d.kind == "visit" and {s.side for s in d.seats} == {d.country}
-        and any(v.kind == "visit" and v.sentence == d.sentence and v.people & d.people and v is not d for v in drafts)
+        and any(
+            v.kind == "visit" and v is not d and d.sentence in (v.sentence, v.told) and v.people & d.people
+            for v in drafts
+        )
     }  # fmt: skip
     for draft in drafts:
         if draft.part_of in odd:

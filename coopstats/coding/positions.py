@@ -18,6 +18,7 @@ _SAYS = frozenset(("said", "says", "added", "adds", "stressed", "noted", "to"))
 # "from the Country side", "the Demonym delegation".
 _SIDE = re.compile(r"[CDG]s?[Twm]{0,2}[wbB]")
 _SENT = frozenset(("sent", "fielded", "dispatched"))
+_FACING = frozenset(("host", "hosts", "guest", "guests", "visitor", "visitors", "interlocutor"))
 _COUNTERPARTS = frozenset(("counterpart", "counterparts", "homologue"))
 # What brings in those on the same side; the second only after a group.
 _BESIDE = frozenset("accompanied accompanying accompany alongside flanked assisted along together".split())
@@ -73,6 +74,8 @@ def side_by_position(scan: Scan, first: int, diplomat: bool, said: Said, parties
             return code
     if before and scan.units[_before(scan, begin, first)].low in _SUCCEEDS:
         return before[-1].side
+    if before and _faces(scan, begin, first):
+        return parties.against(before[-1].side)
     if before and _conveyed(scan, begin, first):
         return before[0].side
     if scan.units[_before(scan, begin, first) - 1].low == "presence":
@@ -117,6 +120,13 @@ def _before(scan: Scan, begin: int, first: int) -> int:
     while at > begin and scan.tags[at] in "tHR":
         at -= 1
     return at
+
+
+def _faces(scan: Scan, begin: int, first: int) -> bool:
+    """Whether somebody is brought in as host or guest of the one before: "A and his host, OFFICE NAME"."""
+    at = _before(scan, begin, first)
+    at -= scan.tags[at] == ","
+    return scan.units[at].low in _FACING and scan.units[at - 1].low in OWNS
 
 
 def _conveyed(scan: Scan, begin: int, first: int) -> bool:

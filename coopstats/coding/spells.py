@@ -32,6 +32,9 @@ _APART = frozenset("which who whom whose where when after before as while that ;
 _LEAVES = frozenset(("leave", "leaves", "left", "leaving"))
 _LENGTH = re.compile(rf"\b(\d\d?|{'|'.join(NUMBER_OF)})[- ]days?(?! (?:ago|earlier|later|before|after))\b")
 _NTH = re.compile(rf"\b({'|'.join(ORDINALS)}) day of (?:[\w'-]+ ){{1,4}}?(?:visit|trip|tour|stay)\b")
+_OVER = re.compile(
+    r"\bfor home\b|\b(?:after|at the (?:end|close) of|ending|concluding) (?:[\w'-]+ ){0,6}?(?:visit|trip|tour|stay)\b"
+)
 _LASTS = frozenset("last lasts lasted lasting span spans spanned spanning run runs running takes".split())
 _OTHERS = frozenset("NMSmrlsfkih")
 _BEFORE = 12  # words between "began" and its day
@@ -110,8 +113,11 @@ def _marked(scan: Scan, sentence: Sentence, at: int) -> dict[str, DateSpan]:
             mark = _mark(words, whole=phrase.value.start < phrase.value.end)
             if mark in ("begins", "ends") and k < at and _is_over(scan.units[phrase.last : phrase.last + 4]):
                 mark = "ends"  # "leaves on DATE after a visit of two days"
-            elif mark == "ends" and _LEAVES & set(words) and (k < at or sentence.tags[k + 1 : k + 2] == "*"):
-                mark = "begins"  # "is leaving CITY on DATE on a visit to C"
+            elif mark and _LEAVES & set(words):
+                if _is_left(scan, sentence):
+                    mark = "ends"  # "left for home on DATE at the end of a visit", "left C on DATE for D after a stay"
+                elif k < at or sentence.tags[k + 1 : k + 2] == "*":
+                    mark = "begins"  # "is leaving CITY on DATE on a visit to C"
             if not mark and phrase.value.start == phrase.value.end:
                 mark = _mark([unit.low for unit in scan.units[phrase.last : phrase.last + 1]], whole=False)
             if mark and len(between) <= _NEAR and not _OTHERS & set(between):
@@ -124,6 +130,12 @@ def _marked(scan: Scan, sentence: Sentence, at: int) -> dict[str, DateSpan]:
 def _is_over(behind: tuple[Unit, ...]) -> bool:
     """Whether what is told behind a day was over by then: "after a visit", "at the end of a visit"."""
     return behind[0].low == "after" or any(unit.low == "end" for unit in behind)
+
+
+def _is_left(scan: Scan, sentence: Sentence) -> bool:
+    """Whether a sentence tells of a departure at the end of a stay."""
+    start, end = scan.units[sentence.phrases[0].first].start, scan.units[sentence.phrases[-1].last - 1].end
+    return bool(_OVER.search(scan.low, start, end))
 
 
 def _mark(words: list[str], *, whole: bool) -> str:

@@ -40,7 +40,8 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             if guests:
                 yield from visit_of(reader, sentence, at, guests, [], "visits: the visiting A")
         return
-    to = (_LEAVES_FOR.match(tags, at + 1) if tags[at] == "q" else None) or _AFTER_VERB.match(tags, at + 1)
+    onward = tags[at] == "q" and not _stayed(reader, sentence, at)
+    to = (_LEAVES_FOR.match(tags, at + 1) if onward else None) or _AFTER_VERB.match(tags, at + 1)
     legs = legs_from(reader, sentence, to.start(1)) if to else []
     if to:
         yield from visit_of(reader, sentence, at, ours, legs, "visits: A visited C")
@@ -52,6 +53,13 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         yield from visit_of(reader, sentence, at, ours, [], "visits: A, on a visit, arrived on DATE")
 
 
+def _stayed(reader: Reader, sentence: Sentence, at: int) -> bool:
+    """Whether somebody leaves where the visit was: "left C for D after a stay of four days"."""
+    behind = [unit.low for unit in reader.parts.scan.units[sentence.phrases[at].last : sentence.phrases[-1].last]]
+    return "after" in behind and not _STAYS.isdisjoint(behind[behind.index("after") :])
+
+
+_STAYS = frozenset(("stay", "visit", "sojourn", "trip", "tour"))
 _ON_DAY = re.compile("@?_?T")
 
 

@@ -93,6 +93,7 @@ PUBLISHER = "Government of Norway"
          "Eva Nowak", "POL"),
         ("The delegation of the Bundestag, which Eva Lange heads, was received by Minister Ann Roe.",
          "Eva Lange", "DEU"),
+        ("Polish Minister Jan Lis talked in Oslo with his host, Minister of Trade Ole Lund.", "Ole Lund", "NOR"),
         # Titles that several countries have
         ("The Seoul government sent Rep. Kim Dae-hyun, and Ann Roe met him.", "Kim Dae-hyun", "NOR"),
         # Otherwise the publishing side

@@ -34,6 +34,14 @@ CASES = {
         "2024-05-19",
         "2024-05-21",
     ),
+    "Foreign Minister Ana Pereda of Chile left Norway yesterday for Malta after a stay of three days.": (
+        "2024-05-19",
+        "2024-05-21",
+    ),
+    "Foreign Minister Ana Pereda of Chile left for home on Tuesday at the end of her two-day visit to Norway.": (
+        "2024-05-20",
+        "2024-05-21",
+    ),
     "Foreign Minister Ana Pereda of Chile is due in Norway tomorrow for a two-day visit.": ("2024-05-23", "2024-05-24"),
     "On the second day of her four-day visit to Norway, Foreign Minister Ana Pereda of Chile spoke on Tuesday.": (
         "2024-05-20",
