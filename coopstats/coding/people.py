@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from coopstats.coding.announced import add_from_headline, add_told_before
 from coopstats.coding.bodies import BodyPhrase
+from coopstats.coding.bracketed import add_bracketed
 from coopstats.coding.callings import add_callings, add_introduced
 from coopstats.coding.holders import find_holders, is_plural
 from coopstats.coding.names import NamePhrase
@@ -96,6 +97,7 @@ def find_people(
             draft.body = other.body
     drafts.sort(key=lambda d: min(d.units))
     share_offices(scan, offices, placed)
+    add_bracketed(scan, placed)
     _surnames(scan, by_token, names, offices)
     copy_counterparts(scan, placed)
     used = {office.first for pairs in holders.values() for office, _ in pairs}

@@ -163,6 +163,15 @@ import pytest
             "Zephyrix Group's Chairman and CEO Rosa Vidal spoke.",
             {("Rosa Vidal", "Chairman", "Zephyrix Group"), ("Rosa Vidal", "CEO", "Zephyrix Group")},
         ),
+        # fields in brackets
+        (
+            "With Norway's Hon Luka Prein MP (Defence) was Norway's Hon Rosa Vidal MP (Trade; Tourism).",
+            {
+                ("Luka Prein", "Minister for Defence", "Ministry of Defence of Norway"),
+                ("Rosa Vidal", "Minister for Trade", "Ministry of Trade of Norway"),
+                ("Rosa Vidal", "Minister for Tourism", "Ministry of Tourism of Norway"),
+            },
+        ),
         # several
         (
             "Peru's finance and economy ministers, Rosa Vidal and Luka Prein, spoke.",
