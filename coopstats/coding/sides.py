@@ -17,6 +17,9 @@ from coopstats.coding.scan import Scan
 
 # "NAME signed for Country".
 _STANDS_FOR = frozenset(("signed", "initialled", "spoke", "representing", "represented", "behalf"))
+_SEVERAL = re.compile(
+    r"(?i)\b(?:vice|deputy|member|assistant|adviser|advisor)\b"
+)  # of which a country has more than one
 _FOR_SIDE = re.compile(r"r[CKG][,.;a]")
 _FOR = frozenset(("for", "of", "representing", "represented"))
 # Those who serve at an embassy under its ambassador.
@@ -155,7 +158,8 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
         votes = Counter(side_by_position(scan, first, i in diplomats, said, parties) for first in places)
         likely = sorted(votes, key=lambda side: -votes[side])  # of equals the first: where the first office is said
         side = draft.hint if draft.hint and likely[:1] != [parties.home] else (likely or [draft.hint])[0]
-        seats = {_seat(o) for o, _ in draft.offices if not o.body and (o.office.rank in _SINGLE or o.portfolio)}
+        own = [o for o, _ in draft.offices if not o.body and (o.office.rank in _SINGLE or o.portfolio)]
+        seats = {_seat(o) for o in own if not _SEVERAL.search(o.title)}
         if parties.other and seats & held[side]:
             side = parties.against(side) if side == parties.home else parties.home
         sides[i] = side

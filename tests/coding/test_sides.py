@@ -41,6 +41,9 @@ PUBLISHER = "Government of Norway"
         # In the noun phrase of the name, or beside it
         ("Indian Navy chief Admiral Raj Verma is in Norway.", "Raj Verma", "IND"),
         ("General Jan Lis, the Royal Polish Armed Forces zone commander, called.", "Jan Lis", "POL"),
+        ("Minister Ann Roe called Major General Jan Lis, US Army Africa commander.", "Jan Lis", "USA"),
+        ("On the Polish side were Jan Lis, Vice President of the State Council, and Eva Nowak, Vice President of the "
+         "State Council.", "Eva Nowak", "POL"),
         ("He met the head of the Friendship Group of Poland Jan Lis.", "Jan Lis", "POL"),
         ("Minister Ann Roe met Jan Lis, Minister of Trade and Tunisians Abroad.", "Jan Lis", "TUN"),
         # On a side, in a delegation, in a group
