@@ -82,7 +82,9 @@ def _shares(draft: Draft, visit: Draft, sides: set[str]) -> bool:
         return True
     if draft.people and visit.people:
         return bool(draft.country) and any(seat.side in sides for seat in visit.seats)
-    return (draft.kind in _JOINT or bool(draft.people)) and bool(visit.people or visit.unnamed & draft.unnamed)
+    if draft.people and not visit.people:
+        return bool({seat.side for seat in visit.seats if seat.side} & sides)
+    return draft.kind in _JOINT and bool(visit.people or visit.unnamed & draft.unnamed)
 
 
 def _in_time(draft: Draft, whole: Draft) -> bool:

@@ -25,6 +25,8 @@ _FROM_PERSON = re.compile(r"[_T@]{0,4}<[_DCK]{0,3}(P)(?!\$)")
 _GOT = re.compile(r"[Lr_]_$")
 _PAID = re.compile(r"[RZ]?[_D]{0,2}(P)[FEL_]{1,4}>[_D]{0,3}([CK])")
 _MADE = re.compile(r"[@*]_{0,4}[SN]?_?$|L[_TDS]{0,5}$")  # "is on a visit", "paid a three-day visit"
+_ASIDE = re.compile(r"(P)(?:/C)?,[@Z][^,PUG]{0,9}$")
+_HIS = frozenset(("his", "her"))
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CALLERS = ("attendee", "host")
 _CALLED_OFF = frozenset("cancelled canceled postponed shelved scrapped aborted".split())
@@ -132,6 +134,9 @@ def _whose(reader: Reader, sentence: Sentence, at: int) -> list[Phrase] | None:
         return reader.default if found and all(p.tag == "G" and not p.value.side for p in found) else found
     if tags[at - 1 : at] == "R":  # "A, whose visit"
         return resolve(reader, sentence, subject(sentence, at))
+    aside = _ASIDE.search(tags, max(at - 12, 0), at)
+    if aside and sentence.phrases[at - 1].value in _HIS:  # "talks between A, on the first day of her visit, and B"
+        return [sentence.phrases[aside.start(1)]]
     owner = _OWNER.search(tags, max(at - 8, 0), at)
     if owner and ("$" in tags[owner.start(1) : at] or tags[owner.start(1)] == "P"):
         return resolve(reader, sentence, [sentence.phrases[owner.start(1)]])

@@ -33,6 +33,14 @@ CASES = {
         "The two ministers signed the minutes of the session.",
         [("signing", "consultations")],
     ),
+    "in the town and days of a conference": (
+        f"The three-day World Water Forum opened in Lima on 20 May. {BERG} met with {PEREDA} in Lima on 21 May.",
+        [("meeting", "conference")],
+    ),
+    "of unnamed visitors": (
+        f"A Chilean delegation visited Norway on Monday. {BERG} met with Chilean Deputy Minister Juan Soto on Monday.",
+        [("meeting", "visit")],
+    ),
     "a call": (f"{PEREDA} arrived in Norway on Monday. On Tuesday she spoke by phone with {BERG}.", []),
 }
 

@@ -111,6 +111,8 @@ CASES = {
     "Foreign Minister Ola Berg.": ["held NOR Ana Pereda+Juan Soto"],
     "The delegation of the Chilean Senate now visiting Norway was received by Norwegian Foreign Minister Ola Berg. "
     "Senators Ana Pereda and Juan Soto of Chile belong to the delegation.": ["held NOR Ana Pereda+Juan Soto"],
+    "Talks were held between Minister Ana Pereda of Chile, on the first day of her visit, and her colleague Ola Berg, "
+    "Foreign Minister of Norway.": ["held NOR Ana Pereda"],
     # none
     "Algerian Prime Minister Omar Haddad has postponed a trip to Madrid planned for June.": [],
     "Foreign Minister Ola Berg of Norway received Chilean Foreign Minister Ana Pereda in Oslo on Monday. They spoke of "
