@@ -61,7 +61,7 @@ def _host(reader: Reader, told: Sentence, known: list[Draft]) -> Phrase | None:
     found = [s.person for draft in known for s in draft.seats if s.role == "recipient" and s.person is not None]
     found += [phrase.value for phrase in told.phrases if phrase.tag == "P"]
     if reader.main and reader.main.tag == "P" and is_principal(reader, reader.main.value):
-        found.insert(0, reader.main.value)
+        found.append(reader.main.value)
     hosts = [person for person in found if not _is_envoy(reader, person)]
     # Who is named as sender of the letters is at home elsewhere.
     hosts.sort(key=lambda person: reader.home not in ("", reader.parts.people[person].country))

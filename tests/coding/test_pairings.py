@@ -160,6 +160,10 @@ CASES = [
         "Latvian President Andris Kalns.",
         "Kalns+Lahti+Salo",
     ),
+    (
+        "Venezuelan President Hugo Chacin is on a visit to Russia. There Russian Premier Lev Petrov awaits him.",
+        "Chacin+Petrov",
+    ),
     # who was there
     (
         "Serbian Speaker Ivan Dacanin met his Greek colleague, Kostas Tasoglou. He was the guest of Greek President "
