@@ -184,7 +184,7 @@ def _ministry(scan: Scan, office: OfficePhrase) -> str:
 
 def _field(scan: Scan, title: str) -> str:
     """Ministry of the longest field of government that a title holds."""
-    words = re.findall(r"[\w-]+", title.replace("-Minister", " Minister").lower())
+    words = re.findall(r"[\w-]+", re.sub("(?i)(?<=vice|puty)-|-(?=minister)", " ", title).lower())
     for size in range(len(words), 0, -1):
         for first in range(len(words) - size + 1):
             if found := ministry_name(scan.codebook, " ".join(words[first : first + size])):

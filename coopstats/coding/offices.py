@@ -24,6 +24,7 @@ _SPEAKER = re.compile(r"^(.*?(?:speaker|chair\w*|marshal)) of .*$", re.IGNORECAS
 _ADDRESSES = frozenset({"address", "academic", "professional", "noble", "rank"})
 _GIVEN = frozenset({"royal", "religious"})
 _EXCELLENCIES = ("h", "t", "excellen", "your", "s.", "right", "rt")
+_SERVED = re.compile("(?i)President|Prime Minister|PM|Premier|Chancellor")
 _COMMON = "USA"  # whose titles ("Treasury Secretary", "Rep.") other countries have too
 _SINGULAR = frozenset(("head_of_state", "royal"))
 _TOP = frozenset({"head_of_state", "head_of_government", "royal"})
@@ -126,7 +127,8 @@ def _phrase(
         if not right.title:
             title += scan.article.text[scan.units[head].end : scan.units[right.body.last - 1].end]
     country = left.country or right.country or _usual_country(scan, office) or (body.country if body else "")
-    portfolio = right.portfolio or left.portfolio
+    served = _SERVED.fullmatch(left.portfolio)  # "the President's adviser on trade"
+    portfolio = left.portfolio if served else right.portfolio or left.portfolio
     if body and is_unit(body) and not body.country and office.rank not in _TOP and body.name in title:
         body = None  # the unit is told in the title; whose it is, by the rest of the text
     return OfficePhrase(left.outer, right.last, head, title, portfolio, country, right.host or left.host, body, office)

@@ -84,6 +84,13 @@ import pytest
             "Norway's Luka Prein met the Kenyan President's diplomatic adviser, Rosa Vidal.",
             {("Luka Prein", None, None), ("Rosa Vidal", "diplomatic adviser", "Presidency of Kenya")},
         ),
+        (
+            "The Kenyan President's adviser on trade, Rosa Vidal, met Peru's Vice-Foreign Minister Luka Prein.",
+            {
+                ("Rosa Vidal", "adviser on trade", "Presidency of Kenya"),
+                ("Luka Prein", "Vice-Foreign Minister", "Ministry of Foreign Affairs of Peru"),
+            },
+        ),
         # ministries by another name
         (
             "Chancellor Rosa Vidal of Peru and Chancellor Luka Prein of Austria met.",
