@@ -3,7 +3,7 @@
 import re
 
 from coopstats.coding.clauses import list_on, main_subject, objects, subject
-from coopstats.coding.drafts import Draft, neighbours
+from coopstats.coding.drafts import Draft
 from coopstats.coding.meant import resolve
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Reader
@@ -49,7 +49,7 @@ def beside(reader: Reader, sentence: Sentence, at: int) -> None:
     first = re.compile(r"[_D]{0,3}(P)").match(sentence.tags, at + 1)
     if first:
         who = [sentence.phrases[k] for k in list_on(sentence.tags, first.start(1), len(sentence.tags), "yw")]
-        here = any(d.sentence == sentence.number for d in reader.drafts)
+        here = any(d.sentence == sentence.number for d in reader.recent)
         ahead = _VERB_AHEAD.search(sentence.tags, at + 1)
         attend(reader, sentence, who, accompanies=True, wait=not here and bool(ahead or not reader.drafts))
 
@@ -57,7 +57,7 @@ def beside(reader: Reader, sentence: Sentence, at: int) -> None:
 def includes(reader: Reader, sentence: Sentence, at: int) -> None:
     """Seat the members of a delegation."""
     behind = [p for p in objects(sentence, at, "", direct=True) if p.tag == "P"]
-    met = {n for d in reader.drafts if d.sentence == sentence.number for n in d.people}
+    met = {n for d in reader.recent if d.sentence == sentence.number for n in d.people}
     if "G" in sentence.tags[:at] and not met & {p.value for p in behind}:
         attend(reader, sentence, behind, rule=INCLUDED)
 
@@ -140,7 +140,7 @@ def attend(
 
 def _targets(reader: Reader, sentence: Sentence, accompanies: bool) -> list[Draft]:
     """The events meant: those of the sentence, those of "the meetings", or the last one told."""
-    drafts = [d for d in neighbours(reader.drafts, len(reader.drafts)) if not d.title]
+    drafts = [d for d in reader.recent if not d.title]
     if not drafts:
         return []
     here = [d for d in drafts if d.sentence == sentence.number]

@@ -198,9 +198,7 @@ def _about(scan: Scan, row: Body, name: str) -> bool:
     """Whether a ministry's own name tells its country: no "Ministry of X", and the text is from there or about it."""
     if name.startswith("Ministry"):
         return False
-    return row.alpha_3 == scan.article.perspective or any(
-        unit.tag in "CDK" and unit.term is not None and unit.term.value == row.alpha_3 for unit in scan.units
-    )
+    return row.alpha_3 == scan.article.perspective or row.alpha_3 in scan.told
 
 
 def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:

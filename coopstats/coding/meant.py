@@ -240,7 +240,7 @@ def _meant(reader: Reader, phrase: Phrase) -> Phrase:
     units = reader.parts.scan.units[max(phrase.first - 2, 0) : phrase.first]
     before = [unit.low for unit in units if unit.tag not in "CD"]
     definite = words[0] in _DEFINITE or bool(before) and before[-1] in _DEFINITE
-    visitors = {n for draft in reader.drafts if draft.kind == "visit" for n in draft.people}
+    visitors = {n for draft in reader.recent if draft.kind == "visit" for n in draft.people}
     if "visiting" in (*before, *words) or len(known) > 1 and not somebody.side:
         known = [n for n in known if n in visitors]
     return phrase._replace(tag="P", value=known[-1]) if known and definite else phrase

@@ -16,7 +16,7 @@ from coopstats.coding.complements import complement
 from coopstats.coding.departments import is_unit
 from coopstats.coding.gazetteer import short_name
 from coopstats.coding.leading import left_of
-from coopstats.coding.scan import Scan, Unit
+from coopstats.coding.scan import Scan
 
 # "Speaker of the House": the house is the body, the title is the head; "President of the Assembly" stays whole.
 _SPEAKER = re.compile(r"^(.*?(?:speaker|chair\w*|marshal)) of .*$", re.IGNORECASE)
@@ -139,18 +139,12 @@ def _usual_country(scan: Scan, office: Office) -> str:
     code, told = office.alpha_3, scan.article.perspective
     if not code or told == code or (not told and code != _COMMON) or office.rank in _SINGULAR or _is_party(scan, code):
         return code
-    said = {form for unit in scan.units if unit.term and unit.tag in "CDKSW" for form in _codes(unit)} - {""}
-    return code if code in said or not said else ""
+    return code if code in scan.told or not scan.told else ""
 
 
 def _is_party(scan: Scan, code: str) -> bool:
     """Whether a code is that of an organisation, whose offices bear its name."""
     return short_name(scan.codebook, code) == code
-
-
-def _codes(unit: Unit) -> tuple[str, str]:
-    value = unit.term.value if unit.term else ""
-    return str(value) if isinstance(value, str) else "", getattr(value, "alpha_3", "")
 
 
 def _as_titled(codebook: Codebook, office: Office, title: str) -> Office:

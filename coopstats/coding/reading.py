@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from coopstats.coding.circumstances import date_near, place_near, status_of
 from coopstats.coding.dates import HEAD, DateSpan
-from coopstats.coding.drafts import Draft, Seat, enter
+from coopstats.coding.drafts import Draft, Seat, enter, neighbours
 from coopstats.coding.phrases import Parts, Phrase, Sentence, Somebody
 from coopstats.coding.records import Span
 from coopstats.coding.spells import LASTING, spell
@@ -110,6 +110,11 @@ class Reader:
             paragraph=sentence.paragraph, title=sentence.title,
         )  # fmt: skip
 
+    @property
+    def recent(self) -> list[Draft]:
+        """The drafts that one more may have to do with: all of them in any readout."""
+        return neighbours(self.drafts, len(self.drafts))
+
     def _head(self, sentence: Sentence, at: int) -> DateSpan | None:
         """Give the date at the head of the paragraph, as chronicles have it, or a day at that of one before."""
         article = self.parts.scan.article
@@ -152,7 +157,7 @@ class Reader:
     def _by_wire(self, sentence: Sentence, at: int) -> bool:
         """Whether a sentence, or the one before if nothing else was told there, speaks of a call."""
         before = self.sentences[sentence.number - 1 : sentence.number] if sentence.number else []
-        told = any(sentence.number - 1 in (draft.sentence, draft.told) for draft in self.drafts)
+        told = any(sentence.number - 1 in (draft.sentence, draft.told) for draft in self.recent)
         phrases = [*sentence.phrases[:at], *(() if told else (p for s in before for p in s.phrases))]
         wired = "f" in sentence.tags or any(p.tag == "N" and p.value.cue.kind == "call" for p in phrases)
         return wired or any(p.value in _WIRES and q.value in _BY for q, p in pairwise(sentence.phrases))

@@ -21,7 +21,7 @@ The tags of a text form a string with one letter a unit, so that a way of writin
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from coopstats.articles import Article
@@ -94,6 +94,12 @@ class Scan:
     starts: tuple[int, ...]
     sentences: tuple[tuple[int, int], ...]
     terms: dict[str, list[Match]]
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """The countries that the text names, by their codes; also by people, cities and national bodies."""
+        named = (unit.term.value for unit in self.units if unit.term and unit.tag in "CDKSW")
+        return frozenset(value if isinstance(value, str) else getattr(value, "alpha_3", "") for value in named) - {""}
 
     def unit_at(self, offset: int) -> int:
         """Give the number of the unit that holds or precedes an offset of the text."""

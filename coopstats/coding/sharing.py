@@ -41,6 +41,7 @@ _CHAINED = re.compile(r"(?:,?Q)*(?:et?C)?[,aHRt]+")
 _ROW = re.compile(r"(C)x[HR]*$")  # "Country | H.E. NAME"
 _SENT = re.compile(r"[ru]t?(C)")  # "NAME for Country": where an ambassador is sent
 _OPPOSITE = re.compile(r",?[wt]?([DC])?w+")
+_MEMORY = 100  # names before one; more than any readout has
 _COUNTERPARTS = frozenset({"counterpart", "counterparts", "colleague", "homologue", "opposite", "peer", "peers"})
 # Ranks that a list of people with their countries may share with a word said elsewhere.
 _LISTED = frozenset(
@@ -246,7 +247,9 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
             continue
         place = at - 1 if before else behind.start(1) if behind and behind[1] else -1
         country = _country(scan, place) if place >= 0 and scan.tags[place] in "DC" else ""
-        earlier = [other for _, other in placed[:index] if other is not draft and other.offices]
+        earlier = [
+            other for _, other in placed[max(index - _MEMORY, 0) : index] if other is not draft and other.offices
+        ]
         # "SURNAME met his counterpart": who was spoken of last in this sentence, else who was named last.
         said = [max((f for f, _ in other.units if begin <= f < phrase.first), default=-1) for other in earlier]
         last = max(range(len(said)), key=lambda k: (said[k], k), default=-1)
