@@ -72,7 +72,7 @@ _HEAD, _AGENCY = 120, 8  # letters before and units behind the date of a datelin
 _LATE = 3  # paragraphs without a date at their head, after which none is looked for
 _SMALL = frozenset(("of", "the", "de", "am", "pm", "on", "|"))
 _CLOSES = frozenset(("(", "-", "–", "—", "--", ":", ")", "/", "|"))
-_AHEAD = re.compile("!|b-|-$")
+_AHEAD = re.compile("!|b-|-$|2|XW")
 _STARTS = re.compile("[dmwyN012HSLXFYBVGQezM]|q(?=[DWMYK][AEj,.)])|D(?=[Aj,.])|[AE](?=itD)")
 
 

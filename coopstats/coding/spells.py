@@ -20,8 +20,8 @@ _BEGINS = frozenset(
 _MAKES = frozenset("undertake undertakes undertook pay pays paid make makes made spend spends spent".split())
 _ENDS = frozenset(
     "end ends ended ending conclude concludes concluded concluding close closes closed closing "
-    "wrap wraps wrapped wrapping winding completing concluding finish finishes "
-    "finished complete completes completed return returns returned winds wound "
+    "wrap wraps wrapped wrapping winding completing finish finishes "
+    "finished complete completes completed return returns returned returning winds wound "
     "rounds rounded".split()
 )
 _FROM = frozenset(("from", "since", "between"))
@@ -35,6 +35,7 @@ _NTH = re.compile(rf"\b({'|'.join(ORDINALS)}) day of (?:[\w'-]+ ){{1,4}}?(?:visi
 _OVER = re.compile(
     r"\bfor home\b|\b(?:after|at the (?:end|close) of|ending|concluding) (?:[\w'-]+ ){0,6}?(?:visit|trip|tour|stay)\b"
 )
+_ALSO = re.compile("&@?T(?!_?[CKPN])")
 _LASTS = frozenset("last lasts lasted lasting span spans spanned spanning run runs running takes".split())
 _OTHERS = frozenset("NMSmrlsfkih")
 _BEFORE = 12  # words between "began" and its day
@@ -61,6 +62,10 @@ def spell(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) -> Dat
     """
     if when and (when.start != when.end or len(when.end) < len("2024-05-22")):
         return when
+    if when:
+        when = _and_on(sentence, when)
+        if when.start != when.end:
+            return when
     marks = _marked(scan, sentence, at)
     whole = marks.get("lasts") or (None if when else marks.get("is from"))
     if whole:
@@ -125,6 +130,14 @@ def _marked(scan: Scan, sentence: Sentence, at: int) -> dict[str, DateSpan]:
         if phrase.tag == "T":
             begin = phrase.last
     return marks
+
+
+def _and_on(sentence: Sentence, when: DateSpan) -> DateSpan:
+    """Join "tomorrow and on Saturday"."""
+    k = next((k for k, p in enumerate(sentence.phrases) if p.tag == "T" and p.value is when), -1)
+    also = _ALSO.match(sentence.tags, k + 1) if k >= 0 else None
+    last = sentence.phrases[also.end() - 1].value.end if also else ""
+    return replace(when, end=last) if len(last) == len(when.end) and last > when.end else when
 
 
 def _is_over(behind: tuple[Unit, ...]) -> bool:

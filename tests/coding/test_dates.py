@@ -119,6 +119,7 @@ CASES = {
     "During his 2013 visit they met.": [("2013", "2013")],
     "Her April visit was short.": [("2024-04", "2024-04")],
     "They will meet at the end of the month.": [("2024-05", "2024-05")],
+    "The session is held tomorrow and on Saturday.": [("2024-05-23", "2024-05-23"), ("2024-05-25", "2024-05-25")],
     # No dates.
     "In March the first session was held on grain.": [("2024-03", "2024-03")],
     "On the 28th anniversary they met.": [],

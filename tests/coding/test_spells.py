@@ -69,6 +69,7 @@ CASES = {
         "2024-05-19",
         "2024-05-21",
     ),
+    "Foreign Minister Ana Pereda of Chile will visit Norway tomorrow and on Friday.": ("2024-05-23", "2024-05-24"),
     # Another event's days, or a length without a day to count from.
     "Foreign Minister Ana Pereda of Chile is on a three-day visit to Norway.": ("", ""),
     "Foreign Minister Ana Pereda of Chile visited Norway in April for two days.": ("2024-04", "2024-04"),
