@@ -27,7 +27,11 @@ _DATELINE = re.compile(
     r" *(?:--|[-–—]|:|\.(?=\s+[^\s\d])|(?=[\r\n]))[ \t]*"
 )
 _ENGLISH = frozenset(
-    {"the", "of", "and", "to", "with", "for", "that", "by", "were", "is", "are", "has", "have", "from", "this", "which"}
+    "the of and to with for that by were is are has have from this which his their its been said".split()
+)
+_FOREIGN = frozenset(
+    "und das mit für ist auf nicht et des une dans est pour sur les que para con por una não che il è het een voor "
+    "zijn og det som på av til med ikke och att för är się nie oraz przez ve bir ile yang dengan untuk và của".split()
 )
 _NO_PLACE = _ENGLISH | {
     "on", "in", "at", "a", "an", "minister", "president", "ambassador",
@@ -293,7 +297,9 @@ def _spans(text: str, body: int, title: Offsets | None) -> tuple[tuple[Offsets, 
 
 
 def _language(text: str) -> str:
-    """Tell English by the share of its commonest words; other languages have next to none of them."""
+    """Tell English by the share of its commonest words; a list of names has few of them, but no foreign ones."""
     words = text[:3_000].lower().split()
     common = [word for word in words if word in _ENGLISH]
-    return "en" if len(common) >= 0.08 * len(words) and ("the" in common or len(set(common)) > 1) else ""
+    usual = len(common) >= 0.08 * len(words) and ("the" in common or len(set(common)) > 1)
+    listed = not {"the", "and", "with"}.isdisjoint(common) and _FOREIGN.isdisjoint(words)
+    return "en" if usual or listed else ""

@@ -190,6 +190,11 @@ def test_folder_without_articles_is_refused(tmp_path: Path) -> None:
     ("text", "language"),
     [
         ("The ministers of the two sides met and spoke of the trade that they have with each other.", "en"),
+        (
+            "Premier Ann Roe, Minister Jan Lis, Governor Mary Oak and Envoy Åse Birk dined in Oslo Castle on Monday.",
+            "en",
+        ),
+        ("Premier Ann Roe og minister Jan Lis spiste with Åse Birk i Oslo.", ""),
         ("Die Minister der beiden Seiten trafen sich und sprachen über den Handel.", ""),
         ("Os ministros dos dois lados encontraram-se e falaram do comércio para o futuro.", ""),
         ("De ministers van beide landen spraken over de handel die is gegroeid.", ""),
