@@ -33,6 +33,8 @@ _POSTED = frozenset(("attached", "accredited", "posted", "assigned", "seconded")
 _LEAD = 3
 _UNIT_ENDS = re.compile("(?:Department|Division|Bureau|Directorate|Section|Unit|Desk|Branch)$")
 _ACRONYM = 6  # letters at most
+# "Minister of State (Independent Charge) for Energy".
+_RANKED = re.compile(r"\((?:Independent Charge|I/C|In-charge)\)", re.IGNORECASE)
 
 
 def complement(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase], office: Office) -> Complement:
@@ -94,6 +96,10 @@ def _lead(at: Reader) -> Reader | None:
 
 def _bracket(at: Reader) -> Complement | None:
     """A gloss behind an office: its short form, or the field of a secretary ("Secretary (East)")."""
+    ranked = _RANKED.match(at.scan.article.text, at.scan.units[at.now.last].start)
+    if ranked:
+        last = at.scan.unit_at(ranked.end() - 1) + 1
+        return replace(at.now, last=last, title=at.words(last))
     match = _BRACKET.match(at.scan.tags, at.now.last, at.high)
     if match is None:
         return None

@@ -126,6 +126,12 @@ def _before(
         between = {scan.units[k].low for k in range(previous.last, at) if scan.tags[k] == "w"}
         if not _GAP.fullmatch(gap) or (gap == "x" and scan.units[at - 1].low != "/") or not between <= _MIDST:
             break
+        if (
+            gap[0] == ","
+            and scan.units[low].low.endswith("ing")
+            and not (set(scan.tags[low + 1 : previous.first]) - set("t"))
+        ):
+            break  # "Welcoming the DEMONYM OFFICE, OFFICE NAME": somebody else
         if gap == ",w" and scan.units[at - 1].low not in _LINKS:
             break  # "NAME, OFFICE, received the OFFICE, NAME"
         if gap[0] == ";" and scan.tags[slice(*scan.sentence_of(first))].count(";") > 1:

@@ -23,6 +23,7 @@ _BESIDE = re.compile(
 _TOPIC_DAY = re.compile(r"_{0,3}[RZ][^,;:]*T")
 _WHOM = re.compile(r"([PU])[^;.RZ]{0,6}?([RZ])[_D]{0,2}[PpU][_TF]{0,3}$")
 _SEEN = re.compile(r"[_D]{0,2}P(?!\$)")
+_HELD = frozenset(("held", "hold", "holds", "holding", "had", "having"))
 _WITH_FIRST = re.compile(r"w[_D]{0,2}(P)")
 
 
@@ -185,12 +186,15 @@ def discusses(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     ours = [p for p in resolve(reader, sentence, by or subject(sentence, at)) if p.tag == "P"]
     first = _WITH_FIRST.match(sentence.tags)
     theirs = [sentence.phrases[first.start(1)]] if first and first.start(1) < at else []
-    theirs = theirs or [p for p in objects(sentence, at, "w", reach=6) if p.tag == "P"]
+    behind = objects(sentence, at, "w", reach=6)
+    units = reader.parts.scan.units
+    if units[sentence.phrases[at].first].low in _HELD:  # "held discussions with a delegation"
+        theirs = theirs or [p for p in behind[:1] if p.tag == "G"]
+    theirs = theirs or [p for p in behind if p.tag == "P"]
     between = [p for p in objects(sentence, at, "=", reach=20) if p.tag == "P"]
     if len(between) > 1 and len(ours) == 1 and ours[0].value not in {p.value for p in between}:
         theirs = theirs or between  # "A discussed it between B, C and D": loosely for "with"
     theirs = resolve(reader, sentence, theirs)
-    units = reader.parts.scan.units
     two = len(ours) > 1 and len({reader.parts.people[p.value].country for p in ours}) > 1
     if not theirs and not two:
         return

@@ -32,6 +32,7 @@ _ENGLISH = frozenset(
     "spring mason".split()
 )
 _BURMESE = frozenset(("u", "daw"))  # "U Tun Myint" is no Malay lord
+_MONGOLIAN = re.compile(r"HN(?![NTv])")  # "Ts. Gantulga": an initial and no Malay form of address
 # What is called after a person is none: "the NAME Bridge".
 _THINGS = frozenset(
     "bridge building hotel airport street avenue boulevard square road palace tower centre center stadium theatre "
@@ -39,7 +40,7 @@ _THINGS = frozenset(
     "medal scholarship fellowship accord accords agreement treaty protocol convention declaration doctrine plan act "
     "memorial monument cathedral church mosque island islands river lake mountain bay strait sea port terminal dam "
     "plant station group company corporation initiative project programme program forum summit conference cup league "
-    "valley province district region county city house hall garden gardens resort camp base theater prize".split()
+    "valley province district region county city house hall garden gardens resort camp base theater prize bhaban bhavan bhawan".split()
 )
 _SURNAMES = frozenset("bridge street square palace church house hall garden lake bay port camp river base".split())
 _NO_SURNAMES = _THINGS - _SURNAMES
@@ -112,6 +113,8 @@ def _at(
     addressed = first > at
     if addressed and scan.units[at].low in _BURMESE:
         first = at + 1
+    if addressed and _MONGOLIAN.match(tags, at) and scan.units[at].low == "ts.":
+        first, addressed = at, False
     if first >= high or first in taken or tags[first] not in _OPENING:
         return None
     match = _RUN.match(tags, first, high)

@@ -30,7 +30,7 @@ _EACH_OF = re.compile(r"[OowB][ew]((?:C,)*C,?at?C)[,:(-][HRt]*(?=N)")
 _BRACKETS = re.compile(r"\([^()]*\)")
 # Between the names of a list; a country may stand before or behind each.
 _JOINS = re.compile(r"[-,;:atHRQ]*(?:[er]?t?[CKG](?:[-,;atHRQ]+|s)?)*[HRQt]*")
-_OTHER_COUNTRY = re.compile(r"[,;a]et?(C),[HRt]*$")  # "and of Country, NAME"
+_OTHER_COUNTRY = re.compile(r"[,;a](?:et?(C),?|(C),?)[HRt]*$")  # "and of Country, NAME", "and Country, NAME"
 _FIELD = re.compile(r"[;,]a?[he]?t?([TPBM](?:[TPBMa,]*[TPBM])?),[HRt]*")  # "; Field, NAME"
 _AND_COUNTRIES = re.compile(r"(?:,t?C)*,?at?C[-,:]?[HRt]*")
 _PLURAL = re.compile(r"(?i)(\w+?)s\b(?=$| (?:of|for|to|in|at|on|extraordinary|responsible|attached)\b)")
@@ -105,20 +105,21 @@ def _in_sentence(scan: Scan, shared: list[OfficePhrase], placed: Placed) -> None
         if one is None:
             continue
         gap = scan.tags[reached[one.first] : phrase.first]
-        field = _FIELD.fullmatch(_BRACKETS.sub("", gap)) if reached[one.first] > one.last else None
+        begun = reached[one.first] > one.last
+        field = _FIELD.fullmatch(_BRACKETS.sub("", gap)) if begun else None
         listed = field is not None or _JOINS.fullmatch(_BRACKETS.sub("", gap)) is not None
         if listed:
             reached[one.first] = phrase.last
         if draft.offices or not (listed or draft.country):
             continue
-        if one.country and _AND_COUNTRIES.fullmatch(gap):
+        if one.country and not begun and _AND_COUNTRIES.fullmatch(gap):
             _respectively(scan, one, placed[index:])
             continue
         if listed and (fields := _fields(scan, one)) and _field_by_field(scan, one, fields, placed[index:]):
             continue
         other = _OTHER_COUNTRY.search(gap)
         if other:
-            draft.country = _country(scan, phrase.first - len(gap) + other.start(1))
+            draft.country = _country(scan, phrase.first - len(gap) + other.start(other.lastindex or 1))
         title = _singular(one.title)
         if field:
             at = phrase.first - len(gap)

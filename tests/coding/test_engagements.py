@@ -8,6 +8,13 @@ from coopstats.articles import article_from_text
 from coopstats.coding import code_records
 
 CASES = [
+    # a delegation that one had discussions with, its head told behind
+    (
+        "Ghanaian Trade Minister Kofi Brempah has held discussions with a Rwandan delegation. Leading the delegation "
+        "was Aline Uwase, the Chief Executive Officer of Borvik Water.",
+        "2021-10-05",
+        "meeting held: Aline Uwase, Kofi Brempah",
+    ),
     # receiving and calling on
     (
         "Foreign Minister Arvo Lindt on Monday received the Ambassador of Japan, Kenji Morota, for his farewell call "

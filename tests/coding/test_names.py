@@ -23,7 +23,9 @@ import pytest
         ("U Tun Tun Myint spoke.", ["Tun Tun Myint"]),
         ("The head of the Federal Office of Energy, Christian Hegland, spoke.", ["Christian Hegland"]),
         ("The Adviser to the Communist Party of China Song Daowei spoke.", ["Song Daowei"]),
+        ("President Ts. Ganbold and Ts. Dr. Amin Rosli spoke.", ["Ts. Ganbold", "Amin Rosli"]),
         # no people
+        ("Visitors called on him at his Shanti Bhaban office.", []),
         ("They crossed the Francis Vidal Key Bridge.", []),
         ("They praised the Abraham Accords and the Lester Airport.", []),
         ("MoE&FW, NEWS.Net and the Joint Communiqué told them.", []),

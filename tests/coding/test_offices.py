@@ -22,6 +22,12 @@ def lines(*pairs):
         ),
         ("Kyiv Mayor Ann Roe met Jan Lis, Mayor of Oslo.", lines("Ann Roe: Kyiv Mayor", "Jan Lis: Mayor of Oslo")),
         ("Secretary (East) Ann Roe spoke.", lines("Ann Roe: Secretary (East)")),
+        (
+            "The Minister of State (Independent Charge) for Energy, Ann Roe, spoke.",
+            lines("Ann Roe: Minister of State (Independent Charge) for Energy"),
+        ),
+        ("Minister of State (I/C) for Power Ann Roe spoke.", lines("Ann Roe: Minister of State (I/C) for Power")),
+        ("Welcoming the Norwegian envoy, President Ann Roe spoke.", lines("Ann Roe: President")),
         ("Prime Minister (PM) Ann Roe spoke.", lines("Ann Roe: Prime Minister")),
         ("Special Envoy for Iran Ann Roe spoke.", lines("Ann Roe: Special Envoy for Iran")),
         ("Ann Roe, director general for defence policy, spoke.", lines("Ann Roe: director general for defence policy")),

@@ -32,6 +32,14 @@ FOREIGN = "Ministry of Foreign Affairs of"
                 ("Rosa Vidal", "Vice Minister of Foreign Affairs", f"{FOREIGN} Chile"),
             },
         ),
+        (  # countries and names by turns
+            "Jan Lis of Poland met the ambassadors of Mali, Oumar Roe, Chad, Ole Lund, and Peru, Rosa Vidal.",
+            {
+                ("Oumar Roe", "ambassador", "Embassy of Mali in Poland"),
+                ("Ole Lund", "ambassador", "Embassy of Chad in Poland"),
+                ("Rosa Vidal", "ambassador", "Embassy of Peru in Poland"),
+            },
+        ),
         (  # parties or seats in brackets between the names
             "The MPs Ann Roe and Piotr Lis (both Greens), Ole Lund (Centre) and Rosa Vidal spoke.",
             {(name, "MP", "") for name in ("Ann Roe", "Piotr Lis", "Ole Lund", "Rosa Vidal")},
