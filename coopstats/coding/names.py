@@ -40,7 +40,8 @@ _THINGS = frozenset(
     "medal scholarship fellowship accord accords agreement treaty protocol convention declaration doctrine plan act "
     "memorial monument cathedral church mosque island islands river lake mountain bay strait sea port terminal dam "
     "plant station group company corporation initiative project programme program forum summit conference cup league "
-    "valley province district region county city house hall garden gardens resort camp base theater prize bhaban bhavan bhawan".split()
+    "valley province district region county city house hall garden gardens resort camp base theater prize "
+    "bhaban bhavan bhawan".split()
 )
 _SURNAMES = frozenset("bridge street square palace church house hall garden lake bay port camp river base".split())
 _NO_SURNAMES = _THINGS - _SURNAMES
