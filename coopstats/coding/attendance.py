@@ -169,5 +169,11 @@ def _targets(reader: Reader, sentence: Sentence, accompanies: bool) -> list[Draf
     for kind in wanted:
         fit = [d for d in others if d.kind == kind]
         if fit:
-            return fit[-1:]
-    return others[-1:]
+            return _alike(fit)
+    return _alike(others)
+
+
+def _alike(drafts: list[Draft]) -> list[Draft]:
+    """The last event, with those told apart in the same words: "A met B, C and D. E was also present."."""
+    last = drafts[-1]
+    return [d for d in drafts if (d.kind, d.sentence, d.rule) == (last.kind, last.sentence, last.rule)]

@@ -23,6 +23,7 @@ GROUPS = frozenset(
 _TEAM = frozenset(("delegation", "team", "mission", "group", "party"))
 _OPPOSITE = frozenset(("across", "opposite", "around", "facing"))
 _FRONTED = frozenset(("on", "for", "from", "representing"))
+_ATTENDING = frozenset(("attending", "present", "participating", "there", "in"))
 _ON_SIDE = re.compile(r"[irw]t?([CD])")
 _PLURAL = re.compile(r"(D)[MmPpTw]{0,2}([oOw])[-:(]")
 _LIST_ONLY = re.compile(r"[tHR]*(?:[MmPpOoerauNTHRt,]*)")
@@ -116,7 +117,9 @@ def _fronted(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
             continue
         met = any(meets(scan, k, first) for k in range(side, first))
         return "" if met else code_at(scan, at)
-    if scan.units[begin].low not in _FRONTED:
+    if scan.units[begin].low in _ATTENDING:  # "attending from COUNTRY were NAME and NAME"
+        begin += 1
+    if scan.units[begin].low not in _FRONTED - {"on"}:
         return ""
     be = next((at for at in range(begin, first) if scan.units[at].low in STANDS), -1)
     return next((code for at in range(begin, be) if (code := code_at(scan, at))), "")

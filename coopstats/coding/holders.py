@@ -40,13 +40,17 @@ def find_holders(
     bounds = {phrase.first for phrase in names}
     closes = {phrase.last for phrase in names}
     titled: set[int] = set()  # where names end that have an office before them
+    listed: set[int] = set()  # those of them with a comma between: "OFFICE, NAME"
     for phrase in sorted(names, key=lambda n: n.first):
-        before = _before(scan, phrase.first, ends, taken, titled, closes)
+        before = _before(scan, phrase.first, ends, taken, titled, closes, listed)
         taken |= {office.first for office in before}
         titled |= {phrase.last} if before else set()
+        listed |= {phrase.last} if before and scan.tags[before[-1].last] == "," else set()
         result[phrase.first] = [(office, "post.before_name") for office in before]
     for phrase in sorted(names, key=lambda n: n.first):
-        behind = _behind(scan, phrase.last, starts, taken, bounds, titled=phrase.last in titled)
+        behind = _behind(
+            scan, phrase.last, starts, taken, bounds, titled=phrase.last in titled, listed=phrase.last in listed
+        )
         taken |= {office.first for office in behind}
         result[phrase.first] += [(office, "post.after_name") for office in behind]
         if not behind and (told := charge(scan, phrase.last, named)):
@@ -89,7 +93,13 @@ def _starts(scan: Scan, offices: list[OfficePhrase]) -> dict[int, OfficePhrase]:
 
 
 def _before(
-    scan: Scan, first: int, ends: dict[int, OfficePhrase], taken: set[int], titled: set[int], closes: set[int]
+    scan: Scan,
+    first: int,
+    ends: dict[int, OfficePhrase],
+    taken: set[int],
+    titled: set[int],
+    closes: set[int],
+    listed: set[int],
 ) -> list[OfficePhrase]:
     """Offices in front of a name: one right before it, then others joined by commas or "and"."""
     chain: list[OfficePhrase] = []
@@ -114,7 +124,8 @@ def _before(
         return []
     if direct.first < low and scan.sentence_of(direct.first) != (direct.first, low):
         return []  # only an office that is a line of its own belongs to the name in the next line
-    if comma and _follows_name(scan, direct, closes):
+    behind = direct.first - 2 if scan.tags[direct.first - 1] == "t" else direct.first - 1
+    if comma and _follows_name(scan, direct, closes) and behind not in listed:
         return []
     chain.append(direct)
     while True:
@@ -164,7 +175,14 @@ def _follows_name(scan: Scan, office: OfficePhrase, closes: set[int]) -> bool:
 
 
 def _behind(
-    scan: Scan, last: int, starts: dict[int, OfficePhrase], taken: set[int], names: set[int], *, titled: bool
+    scan: Scan,
+    last: int,
+    starts: dict[int, OfficePhrase],
+    taken: set[int],
+    names: set[int],
+    *,
+    titled: bool,
+    listed: bool,
 ) -> list[OfficePhrase]:
     """Offices in apposition behind a name, as long as no other name claims them."""
     chain: list[OfficePhrase] = []
@@ -192,7 +210,7 @@ def _behind(
             break
         if chain and between in (",t", ",tw") and tags[chain[-1].first - 1] != "t" and tags[chain[-1].first] != "t":
             break  # "With NAME, OFFICE, the OFFICE discussed": somebody else
-        if titled and not chain and "a" in between and office.country:
+        if titled and not chain and "a" in between and (office.country or listed):
             break  # "OFFICE NAME, and the DEMONYM OFFICE": somebody else
         if chain and "a" in between and office.country and chain[0].country not in ("", office.country):
             break

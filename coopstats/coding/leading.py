@@ -86,7 +86,7 @@ def left_of(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase], rank: 
         words = " ".join(unit.low for unit in scan.units[small.start(1) : first]).split()
         if not (_EPITHETS | _CLOSED).intersection(words):
             first = small.start(1)  # "NAME, Country's agricultural attache"
-    if first in ends and not fields:
+    if low < first in ends and not fields:
         body = ends[first]
         if tags[first - 1] != "O":
             return Left(body.first, first, portfolio, body.country, body)

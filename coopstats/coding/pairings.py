@@ -26,8 +26,9 @@ def partners(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     wished = "W" in sentence.tags[max(at - 6, 0) : at]
     if wished or _PAPERS & set(sentence.tags) or (term == "interlocutor" and not _LINKED.search(sentence.tags)):
         return
-    told = _just_told(reader, sentence) if term == "around the table" else None
-    if told:
+    told = _just_told(reader, sentence)
+    guests = "guests" in reader.parts.scan.words(sentence.phrases[at].first, sentence.phrases[at].last)
+    if told and (term == "around the table" or (guests and told.kind == "other")):  # "among the guests at the lunch"
         attend(reader, sentence, named(reader, sentence))
         return
     owned = at > 0 and any(p.value in _OWNS for p in sentence.phrases[max(at - 3, 0) : at])

@@ -42,6 +42,7 @@ _ROW = re.compile(r"(C)x[HR]*$")  # "Country | H.E. NAME"
 _SENT = re.compile(r"[ru]t?(C)")  # "NAME for Country": where an ambassador is sent
 _OPPOSITE = re.compile(r",?[wt]?([DC])?w+")
 _MEMORY = 100  # names before one; more than any readout has
+_PEER_AND_PEER = re.compile(",?et?C,?a?")
 _COUNTERPARTS = frozenset({"counterpart", "counterparts", "colleague", "homologue", "opposite", "peer", "peers"})
 # Ranks that a list of people with their countries may share with a word said elsewhere.
 _LISTED = frozenset(
@@ -197,11 +198,14 @@ def _by_country(scan: Scan, shared: list[OfficePhrase], placed: Placed) -> None:
     """Give people listed with their countries the office that the text says of several nearby."""
     numbers = {sentence: number for number, sentence in enumerate(scan.sentences)}
     listed: list[tuple[int, NamePhrase, Draft]] = []
-    for phrase, draft in placed:
+    peer = False
+    for index, (phrase, draft) in enumerate(placed):
+        following = peer and _PEER_AND_PEER.fullmatch(scan.tags, placed[index - 1][0].last, phrase.first)
+        peer = scan.units[phrase.first - 1].low in _COUNTERPARTS or bool(following)
         row = _ROW.search(scan.tags, max(phrase.first - 4, 0), phrase.first)
         if row and not draft.country:
             draft.country = _country(scan, row.start(1))
-        if draft.country and not draft.offices and not draft.body and " " in phrase.name:
+        if draft.country and not draft.offices and not draft.body and " " in phrase.name and not peer:
             listed.append((numbers[scan.sentence_of(phrase.first)], phrase, draft))
     countries: dict[int, set[str]] = defaultdict(set)
     for number, _, draft in listed:
@@ -234,6 +238,9 @@ def _singular(title: str) -> str:
 def copy_counterparts(scan: Scan, placed: Placed) -> None:
     """Mark who holds the office of the one named before: "his Country counterpart NAME", "NAME, his counterpart"."""
     for index, (phrase, draft) in enumerate(placed):
+        if index and _next_of_peers(scan, placed[index - 1], (phrase, draft)):
+            draft.copied_from = placed[index - 1][1].copied_from
+            continue
         at = min((o.first for o, rule in draft.offices if o.last <= phrase.first), default=phrase.first) - 1
         while at > 0 and scan.tags[at] in ",tHR":
             at -= 1
@@ -258,6 +265,12 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
         if previous and not draft.offices:
             draft.copied_from, draft.copied_country = previous, country
         draft.country = draft.country or country
+
+
+def _next_of_peers(scan: Scan, before: tuple[NamePhrase, "Draft"], here: tuple[NamePhrase, "Draft"]) -> bool:
+    """Whether somebody is another of several counterparts: "his counterparts NAME of COUNTRY and NAME of COUNTRY"."""
+    gap = _PEER_AND_PEER.fullmatch(scan.tags, before[0].last, here[0].first)
+    return bool(gap and before[1].copied_from and here[1].country and not here[1].offices)
 
 
 def _country(scan: Scan, unit: int) -> str:

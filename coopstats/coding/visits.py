@@ -15,6 +15,7 @@ from coopstats.coding.spells import BEGUN, nth_day
 from coopstats.coding.triggers import Trigger
 
 _AFTER_VERB = re.compile(rf"(?:<[_D]?[CK])?[_T,>@/]{{0,5}}D?{PLACE}(?!\$)")
+_VISITING = re.compile("P|D_{0,2}G")
 _LEAVES_FOR = re.compile(rf"[_DCKT,@]{{1,5}}\*[_D]{{0,2}}{PLACE}")  # "left A for C"
 _TO_BODY = re.compile(r"[_D]{0,3}(B)(?:@[_D]?([CK]))?")
 _OPENING = 3  # phrases; a verb behind more of them has a subject
@@ -29,13 +30,13 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag in "PGUB"]
     if not ours and at > _OPENING and tags[at - 1] != "&":
         return  # "cargo bound for C"
-    if tags[at + 1 : at + 3] in ("DP", "PC", "DU") or tags[at + 1 : at + 2] == "P":
+    if tags[at + 1 : at + 3] in ("DP", "PC", "DU") or _VISITING.match(tags, at + 1):
         # "the visiting DEMONYM minister A"
         if (
             sentence.phrases[at].value.cue.term == "visited"
             and reader.parts.scan.units[sentence.phrases[at].first].low == "visiting"
         ):
-            guest = next(p for p in sentence.phrases[at + 1 :] if p.tag in "PU")
+            guest = next(p for p in sentence.phrases[at + 1 :] if p.tag in "PUG")
             guests = [p for p in resolve(reader, sentence, [guest]) if p.tag == "P"]
             if guests:
                 yield from visit_of(reader, sentence, at, guests, [], "visits: the visiting A")

@@ -190,6 +190,17 @@ CASES = [
         "Vella, spoke of the sea.",
         "Mansour+Vella",
     ),
+    # several at one event
+    (
+        "Chilean Minister Rosa Vidal met with Polish Minister Jan Lis and Polish Senator Eva Nowak. Chilean "
+        "Ambassador Luis Ortega was present at the talks.",
+        "Lis+Ortega+Vidal; Nowak+Ortega+Vidal",
+    ),
+    (
+        "Minister Ole Lund of Norway received a Polish delegation led by Minister Jan Lis. The delegation consists "
+        "of Eva Nowak and Piotr Kos.",
+        "Kos+Lis+Lund+Nowak",
+    ),
     # named together, where nothing else is told
     ("Canada's Minister Gail Burton found time for Norwegian Minister Helge Strand.", "Burton+Strand"),
     ("Canada's Minister Gail Burton congratulated Norwegian Minister Helge Strand.", ""),

@@ -64,6 +64,26 @@ FOREIGN = "Ministry of Foreign Affairs of"
             "Ambassadors handed over their letters.\n\n1 | NORWAY | H.E. Ann ROE\n\n2 | CHILE | H.E. Rosa VIDAL",
             {("Ann ROE", "Ambassador", ""), ("Rosa VIDAL", "Ambassador", "")},
         ),
+        (  # each office before its name, with commas between
+            "With her were the Norwegian Ambassador, Ann Roe, the Leader of the Opposition, Ole Lund, and the "
+            "Minister of Energy, Kari Vik.",
+            {
+                ("Ann Roe", "Ambassador", ""),
+                ("Ole Lund", "Leader of the Opposition", "Parliament of Norway"),
+                ("Kari Vik", "Minister of Energy", "Ministry of Energy of Norway"),
+            },
+        ),
+        (  # counterparts in a list
+            "President Ann Roe of Norway met her counterparts Jan Lis of Poland and Rosa Vidal of Chile. Ministers "
+            "Ole Lund and Kari Vik came.",
+            {
+                ("Ann Roe", "President", "Presidency of Norway"),
+                ("Jan Lis", "President", "Presidency of Poland"),
+                ("Rosa Vidal", "President", "Presidency of Chile"),
+                ("Ole Lund", "Minister", ""),
+                ("Kari Vik", "Minister", ""),
+            },
+        ),
         (  # the counterpart behind the name
             "Norwegian Foreign Minister Ann Roe and Piotr Lis, her Polish counterpart, met.",
             {

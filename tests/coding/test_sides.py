@@ -97,6 +97,8 @@ PUBLISHER = "Government of Norway"
         ("The delegation of the Bundestag, which Eva Lange heads, was received by Minister Ann Roe.",
          "Eva Lange", "DEU"),
         ("Polish Minister Jan Lis talked in Oslo with his host, Minister of Trade Ole Lund.", "Ole Lund", "NOR"),
+        ("Officials met in Oslo. Attending from Poland were Minister Jan Lis, Ambassador Eva Nowak and Piotr Kos.",
+         "Eva Nowak", "POL"),
         # Titles that several countries have
         ("The Seoul government sent Rep. Kim Dae-hyun, and Ann Roe met him.", "Kim Dae-hyun", "NOR"),
         # Otherwise the publishing side
