@@ -155,8 +155,8 @@ def home_of(scan: Scan, row: Body, word: str) -> str:
 
 
 def kept(row: Body, first: int, head_last: int, name_last: int, at: int) -> bool:
-    """Whether "of COUNTRY" is part of a name that says nothing without it: "Bank of COUNTRY", no "Ministry of X"."""
-    return row.kind not in NATIONAL and first == at and name_last == head_last
+    """Whether "of COUNTRY" is part of a name: of a court, or "Bank of COUNTRY", but no "Ministry of X"."""
+    return row.kind not in NATIONAL and (first == at or row.term == "Court") and name_last == head_last
 
 
 _PARENT = re.compile(r"et?(?:([CD])s?)?([WB])")

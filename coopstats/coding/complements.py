@@ -20,6 +20,7 @@ from coopstats.coding.tasks import city, country, field, host, owned_field, peop
 _INTERIM = re.compile(r"m(?=[NHR,.)])")  # "Minister of Energy ad interim NAME"
 _OF = re.compile("(?i) of (?:the )?| for (?:the )?")
 _COUNTRY_ALONE = re.compile(r"C(?=[w,.;)])")
+_COUNTRY_BEHIND = re.compile(r",C(?=[;.)])")
 _BRACKET = re.compile(r"\(([A-Za]{1,6})\)")
 # "the commander of the ORGANISATION mission in COUNTRY, NAME".
 _MISSION = re.compile(r"(?:[wp]?b|w)(?:[iru]t?[CKGD])?(?=,t?[HR]*[NTK])|p?b(?=[HR]+N)|[iru]t?[CKGD](?=,t?[HR]*N)")
@@ -155,7 +156,10 @@ def _apposed_body(at: Reader) -> Reader:
     title, country = at.now.title, at.now.country or after.country
     if is_unit(after) and not after.country and _UNIT_ENDS.search(after.name):
         title = at.words(after.last)  # "Joint Secretary, Asia Division"
-    return replace(at, now=replace(at.now, title=title, body=after, country=country, last=after.last))
+    end = after.last
+    if not country and (told := _COUNTRY_BEHIND.match(tags, end, at.high)):
+        country, end = value(at.scan, end + 1), told.end()  # "Director, Name Bureau, COUNTRY;"
+    return replace(at, now=replace(at.now, title=title, body=after, country=country, last=end))
 
 
 def _mission(at: Reader) -> Complement:

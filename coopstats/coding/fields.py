@@ -21,7 +21,7 @@ _SMALL_WORDS = r"w?p+(?:(?:,w?p+)*,?aw?p+)*"
 _PORTFOLIO = re.compile(rf"{_ITEM}(?:{_MORE})*|{_SMALL_WORDS}")
 _CONTINUED = re.compile(
     rf"(?:{_PAIR})+|"
-    rf"(?:,{_ITEM})*,?at?(?:{_ITEM}|N(?=[,.;)]))(?:{_MORE})*|(?<=[oO]){_WORD}(?:-?{_WORD})*"
+    rf"(?:,{_ITEM})*,?at?(?:{_ITEM}|N(?=[,.;)]))(?:{_MORE})*|(?<=[oO])(?!N){_WORD}(?:-?{_WORD})*"
 )
 _LISTED = re.compile(rf",({_ITEM})")
 # In an apposition in small letters: "NAME, director general for defence policy,".
@@ -35,8 +35,9 @@ _NO_TOPIC = frozenset(
 _SPECIALTY = re.compile(
     r"O(?:[TP]{1,3}(?=R|H|,[HN])|P(?=i))"
 )  # "Director Operations", "Secretary General Administration"
-_REGION = r"t?[TPMCDKGJ]*(?:[CKG]|[TPMDN](?![Nv]))"
+_REGION = r"t?[TPMCDKGJ]*(?:[CKGP]|[TMDN](?![Nv]))"
 _PLACE = re.compile(rf"{_REGION}(?:(?:,{_REGION})*,?a{_REGION})?")
+_NAMED = re.compile("(?<=[PT])NT$")
 _SHORT = 4  # letters of an ordinary word that is rather a name, before another
 
 
@@ -135,6 +136,8 @@ def _close(scan: Scan, start: int, end: int) -> int:
         ):
             end = i  # "Minister of Commerce Word Name": the word begins the name
             break
+    if _NAMED.search(tags, max(end - 3, start), end) and tags[end : end + 1] == "w":
+        end -= 2  # "Minister of Energy NAME Brown met": an ordinary surname
     while end > start and tags[end - 1] in "aert,-i":
         end -= 1
     for back in (2, 3):  # "Foreign Affairs of Country": the country is not the portfolio's

@@ -13,6 +13,7 @@ _BELOW = re.compile(r"(?i)(?:\w+ )?(?:under|assistant|deputy|joint|additional)[ 
 # Where a chancellor is the minister of foreign affairs.
 _CHANCELLOR = "Chancellor"
 _CHANCELLORIES = frozenset("ARG BOL BRA CHL COL CRI CUB DOM ECU SLV GTM HND MEX NIC PAN PRY PER URY VEN".split())
+_PROVINCIAL = re.compile(r"(?i)(?:(?:vice|deputy|acting|former)[ -])*premier of ")
 _PERMANENT = re.compile(r"(?i)\bpermanent (?:representative|observer)$")
 _COUNTRY = 3  # letters of a country's code
 
@@ -44,6 +45,8 @@ def body_of(
     parties = registry.parties
     country = office.country or side
     implied = _implied(scan, office, country)
+    if implied == "government" and _PROVINCIAL.match(office.title):
+        return None  # of a part of a country
     kind = kind_of(scan.codebook, office.office.body_name) if implied == "named" else ""
     if kind == "igo":
         return registry.implied(office.office.body_name, kind, "")

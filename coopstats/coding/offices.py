@@ -26,6 +26,9 @@ _GIVEN = frozenset({"royal", "religious"})
 _EXCELLENCIES = ("h", "t", "excellen", "your", "s.", "right", "rt")
 _SERVED = re.compile("(?i)President|Prime Minister|PM|Premier|Chancellor")
 _COMMON = "USA"  # whose titles ("Treasury Secretary", "Rep.") other countries have too
+_AMERICAN = re.compile(
+    "(?:Deputy|Assistant|Under) Secretary of (?:State|Defense)$|Deputy Secretary of State for"
+)  # its own alone
 _SINGULAR = frozenset(("head_of_state", "royal"))
 _TOP = frozenset({"head_of_state", "head_of_government", "royal"})
 
@@ -137,6 +140,8 @@ def _phrase(
 def _usual_country(scan: Scan, office: Office) -> str:
     """Give the country that mostly has an office of this name, unless the text is about others alone."""
     code, told = office.alpha_3, scan.article.perspective
+    if code == _COMMON and _AMERICAN.search(office.term):
+        return code
     if not code or told == code or (not told and code != _COMMON) or office.rank in _SINGULAR or _is_party(scan, code):
         return code
     return code if code in scan.told or not scan.told else ""

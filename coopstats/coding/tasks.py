@@ -10,6 +10,7 @@ from coopstats.coding.ownbodies import company
 _HOST = re.compile(r"[uie]t?([CKDG])(?:(?:,|,?a)t?[CG])*")
 _OWNED = re.compile(r"t?([DC])s?(p+)(?![BbOo])")
 # What a host calls the country of a guest: "the Minister of Energy of the sisterly COUNTRY".
+_UNKNOWN_SEAT = re.compile(r"iN(?=,[HR]*N)")
 _KINDLY = frozenset("sisterly brotherly fraternal friendly neighbouring neighboring allied host sister brother".split())
 _ABROAD = frozenset({"ambassador", "consul", "envoy", "diplomat"})
 _REGION = re.compile(r"t?([CD])s?([NTKP]{1,3}T|K)")
@@ -34,6 +35,8 @@ def country(at: Reader) -> Complement | None:
 def host(at: Reader) -> Complement | None:
     """Where an ambassador or envoy serves; the first of several."""
     match = _HOST.match(at.scan.tags, at.now.last, at.high)
+    if at.office.rank == "consul" and (seat := _UNKNOWN_SEAT.match(at.scan.tags, at.now.last, at.high)):
+        return replace(at.now, last=seat.end())  # "Consul General in CITY, NAME"
     if at.office.rank not in _ABROAD or match is None or at.scan.units[at.now.last].low == "on":
         return None
     return replace(at.now, last=match.end(), host=value(at.scan, match.start(1)))

@@ -53,6 +53,15 @@ def test_a_body_that_an_office_implies_is_where_the_office_is_said(code_text):
         ("At Borvik University, Rector Ole Lund received a Chilean.", "Ole Lund", "Borvik University"),
         ("EU Ambassador to Norway Ole Lund met Chileans.", "Ole Lund", "Delegation of European Union in Norway"),
         ("The President of the Senate, Ole Lund, met Chileans.", "Ole Lund", "Senate of Norway"),
+        ("Assistant Secretary of State for African Affairs Ole Lund met the Chilean envoy.", "Ole Lund",
+         "Department of State of United States"),
+        ("Deputy Assistant Secretary of Defense for Russia Ole Lund met the Chilean envoy.", "Ole Lund",
+         "Department of Defense of United States"),
+        ("President of the Supreme Administrative Court of Turkey Ole Lund met Chileans.", "Ole Lund",
+         "Supreme Administrative Court of Turkey"),
+        ("Premier of Ontario Ole Lund met Chileans.", "Ole Lund", None),
+        ("They met Ole Lund, Director, Ministry of Mines, Kenya; and Ann Roe, Director, Ministry of Health, Chile.",
+         "Ole Lund", "Ministry of Mines of Kenya"),
     ],
 )  # fmt: skip
 def test_bodies_of_officers(code_text, text, name, body):
@@ -60,7 +69,7 @@ def test_bodies_of_officers(code_text, text, name, body):
     posts = coding.posts.merge(coding.people, on="person_id").merge(
         coding.institutions, on="institution_id", suffixes=("", "_body")
     )
-    assert posts.loc[posts["name"] == name, "name_body"].tolist() == [body]
+    assert posts.loc[posts["name"] == name, "name_body"].tolist() == ([body] if body else [])
 
 
 def test_an_acronym_said_before_the_name_that_it_stands_for_is_the_same_body(code_text):

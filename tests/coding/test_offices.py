@@ -90,6 +90,20 @@ def lines(*pairs):
         ),
         ("Ann Roe – Rector\nJan Lis – Dean", lines("Ann Roe: Rector", "Jan Lis: Dean")),
         ("MINISTER FOR FOREIGN AFFAIRS\nThe Hon Ann Roe MP", lines("Ann Roe: MINISTER FOR FOREIGN AFFAIRS")),
+        (
+            "Leader of the Opposition Zorvan Brown met the team.",
+            lines("Zorvan Brown: Leader of the Opposition"),
+        ),
+        (
+            "Minister for Regional Development Zorvan Brown met the team.",
+            lines("Zorvan Brown: Minister for Regional Development"),
+        ),
+        (
+            "Assistant Secretary for Russia, Ukraine and Eurasia Laura Zorvan spoke.",
+            lines("Laura Zorvan: Assistant Secretary for Russia, Ukraine and Eurasia"),
+        ),
+        ("Ann Roe, Acting Director General of Customs, spoke.", lines("Ann Roe: Acting Director General of Customs")),
+        ("They met the Consul General of Japan in Zorvano, Kenji Lund.", lines("Kenji Lund: Consul General")),
     ],
 )
 def test_titles(code_text, text, expected):
