@@ -6,6 +6,7 @@ from coopstats.coding.dates import DATELINE, HEAD, DateSpan
 from coopstats.coding.days import last_day, reference
 from coopstats.coding.phrases import Sentence
 from coopstats.coding.scan import Scan
+from coopstats.coding.standing import spoken_of
 
 _EVENTS = frozenset("meralsfvgqihkxN")
 # "in CITY"; "in the DEMONYM capital"; "on the margins of the CITY summit"; "hosted by COUNTRY"; "which CITY will host"
@@ -168,6 +169,8 @@ def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
             or (tags[k + 1 : k + 2] == "$" and (lead, tags[k]) != ("at", "K"))
         ):
             continue  # "talks on COUNTRY", "in COUNTRY's view"
+        if spoken_of(scan, sentence.phrases[k].first):
+            continue
         if tags[k] == "D" and scan.units[sentence.phrases[k + 1].first].low not in _TOWN:
             continue
         between = tags[min(at, k) + 1 : max(at, k)]

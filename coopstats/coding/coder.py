@@ -84,7 +84,8 @@ def code_records(article: Article, codebook: Codebook | None = None) -> Records:
     reading = read(article, codebook)
     units, engagements = reading.units, reading.engagements
     coverage = tie(units, find_coverage(units, reading.masks, reading.background, engagements), engagements)
-    silent = sorted([*reading.masks, *reading.background, *_recalled(article, engagements)])
+    named = (span for person in reading.people for span in person.mentions)
+    silent = sorted([*reading.masks, *named, *reading.background, *_recalled(article, engagements)])
     return rows_of(
         units.article,
         codebook,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from coopstats.coding.scan import Scan
-from coopstats.coding.standing import Anchor, Parties, Said, code_at
+from coopstats.coding.standing import Anchor, Parties, Said, code_at, spoken_of
 
 GROUPS = frozenset("delegation group guests visitors team mission party".split())
 _PRONOUNS = frozenset(("he", "she", "they"))
@@ -140,7 +140,11 @@ def _place(scan: Scan, begin: int, first: int, met: int, said: Said, parties: Pa
     known = {parties.home, parties.other, *said.known.values()}
     for at in range(first - 1, begin, -1):
         code = code_at(scan, at)
-        if scan.tags[at] not in "CK" or not (scan.tags[at - 1] in "iu" or scan.units[at - 1].low in _VISITS):
+        if (
+            scan.tags[at] not in "CK"
+            or spoken_of(scan, at)
+            or not (scan.tags[at - 1] in "iu" or scan.units[at - 1].low in _VISITS)
+        ):
             continue
         if (
             code in known
@@ -169,7 +173,7 @@ def nearest(scan: Scan, first: int, not_this: str, said: Said) -> str:
     for at in range(first - 1, -1, -1):
         code = code_at(scan, at)
         placed = scan.tags[at] == "D" or scan.tags[at - 1] in "iut" or scan.units[at - 1].low in _VISITS
-        if code not in ("", not_this) and (code in known or placed):
+        if code not in ("", not_this) and (code in known or (placed and not spoken_of(scan, at))):
             return code
     return ""
 

@@ -125,7 +125,8 @@ def _before(
     if direct.first < low and scan.sentence_of(direct.first) != (direct.first, low):
         return []  # only an office that is a line of its own belongs to the name in the next line
     behind = direct.first - 2 if scan.tags[direct.first - 1] == "t" else direct.first - 1
-    if comma and _follows_name(scan, direct, closes) and behind not in listed:
+    guest = behind in listed or (behind in titled and _invited(scan, low, direct))
+    if comma and _follows_name(scan, direct, closes) and not guest:
         return []
     chain.append(direct)
     while True:
@@ -172,6 +173,11 @@ def _follows_name(scan: Scan, office: OfficePhrase, closes: set[int]) -> bool:
     if at < 2 or tags[at - 1] != ",":
         return False
     return at - 1 in closes or (tags[at - 2] in "NQ" and tags[at - 3 : at - 2] != "O")
+
+
+def _invited(scan: Scan, low: int, office: OfficePhrase) -> bool:
+    """Whether a guest's office follows the host's name: "At the invitation of OFFICE, NAME, the OFFICE, NAME, came"."""
+    return "invitation" in {unit.low for unit in scan.units[low : office.first]}
 
 
 def _behind(

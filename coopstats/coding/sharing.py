@@ -256,8 +256,9 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
         place = at - 1 if before else behind.start(1) if behind and behind[1] else -1
         country = _country(scan, place) if place >= 0 and scan.tags[place] in "DC" else ""
         earlier = [
-            other for _, other in placed[max(index - _MEMORY, 0) : index] if other is not draft and other.offices
-        ]
+            other for _, other in placed[max(index - _MEMORY, 0) : index]
+            if other is not draft and other.offices and not _stands_for(other, country)
+        ]  # fmt: skip
         # "SURNAME met his counterpart": who was spoken of last in this sentence, else who was named last.
         said = [max((f for f, _ in other.units if begin <= f < phrase.first), default=-1) for other in earlier]
         last = max(range(len(said)), key=lambda k: (said[k], k), default=-1)
@@ -271,6 +272,12 @@ def _next_of_peers(scan: Scan, before: tuple[NamePhrase, "Draft"], here: tuple[N
     """Whether somebody is another of several counterparts: "his counterparts NAME of COUNTRY and NAME of COUNTRY"."""
     gap = _PEER_AND_PEER.fullmatch(scan.tags, before[0].last, here[0].first)
     return bool(gap and before[1].copied_from and here[1].country and not here[1].offices)
+
+
+def _stands_for(draft: "Draft", country: str) -> bool:
+    """Whether an office says that somebody is of the country named: then nobody of that country is a counterpart."""
+    own = {office.country or (office.body.country if office.body else "") for office, _ in draft.offices}
+    return bool(country) and own == {country}
 
 
 def _country(scan: Scan, unit: int) -> str:

@@ -14,6 +14,7 @@ from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.people import Draft
 from coopstats.coding.positions import Parties, Said, code_at, side_by_position
 from coopstats.coding.scan import Scan
+from coopstats.coding.standing import spoken_of
 
 # "NAME signed for Country".
 _STANDS_FOR = frozenset(("signed", "initialled", "spoke", "representing", "represented", "behalf"))
@@ -60,7 +61,7 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
     """
     named = {at for draft in drafts for first, last in draft.units for at in range(first, last)}
     codes = (at for at in range(len(scan.units)) if at not in named or scan.tags[at] in "CD")
-    counts = Counter(code for at in codes if (code := country_at(scan, at)))
+    counts = Counter(code for at in codes if (code := country_at(scan, at)) and not spoken_of(scan, at))
     stranger = _is_stranger(scan, perspective, counts)
     home = "" if perspective == "third_party" or stranger else perspective
     for old, successor in _FORMER:

@@ -7,6 +7,7 @@ from coopstats.coding.gazetteer import short_name
 from coopstats.coding.localbodies import LOCAL, local
 from coopstats.coding.scan import Scan
 
+_LEADS = frozenset("lead leads led leading head heads headed heading".split())
 _KINDS = frozenset({"ministry", "embassy", "parliament", "government", "presidency"})
 _GROUPS = frozenset(("Friendship Group", "Parliamentary Group"))
 # Bodies of which a country has one, so that small letters name them.
@@ -63,6 +64,8 @@ def find_small(scan: Scan, at: int, low: int) -> BodyPhrase | None:
         scan.units[at].low.endswith("s") or own != at or tags[at + 1 : at + 2] in tuple("oObB")
     ):
         return None  # "the COUNTRY army chief": an office
+    if row.kind == "embassy" and scan.units[first - 1].low in _LEADS:
+        return None  # "leads a DEMONYM mission to CITY": travellers
     if row.kind == "embassy":
         return BodyPhrase(first, last, f"Embassy of {short_name(scan.codebook, country)}", "embassy", country)
     name = official(scan, scan.words(own, at + 1))

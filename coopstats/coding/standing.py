@@ -9,6 +9,18 @@ from coopstats.codebook import Codebook
 from coopstats.coding.gazetteer import holds_country, short_name
 from coopstats.coding.scan import Scan
 
+# What goes on in a place that is only spoken of.
+_TOPICS = frozenset(
+    "situation situations crisis crises war wars conflict conflicts fighting violence unrest developments events coup "
+    "deployment troops peace hostilities aggression".split()
+)
+
+
+def spoken_of(scan: Scan, at: int) -> bool:
+    """Whether a place is only spoken of: "the situation in COUNTRY"."""
+    at -= scan.tags[at - 1] == "t"
+    return at > 1 and scan.units[at - 1].low == "in" and scan.units[at - 2].low in _TOPICS
+
 
 @dataclass(frozen=True)
 class Parties:

@@ -70,6 +70,7 @@ OPENING = "Norwegian Foreign Minister Ann Roe met Polish Foreign Minister Jan Li
         ('"a good day for all of us".', []),
         ("new agreements.", []),
         ("a bilateral agreement.", []),
+        ("fish with Mr. Jonas Dam of Denmark.", []),
     ],
 )
 def test_names_of_initiatives(code_text, text, names):

@@ -45,6 +45,23 @@ def posts(coding):
             "White House National Security Council Senior Director for Chile Ann Roe spoke.",
             {("Ann Roe", "Senior Director for Chile", "National Security Council of United States", "USA")},
         ),
+        (  # who invites is named before the guest
+            "At the invitation of the Prime Minister of Norway, Ole Lund, the Federal Chancellor of the Republic of "
+            "Austria, Dr Max Berger, paid a visit.",
+            {
+                ("Ole Lund", "Prime Minister", "Government of Norway", "NOR"),
+                ("Max Berger", "Federal Chancellor", "Government of Austria", "AUT"),
+            },
+        ),
+        (  # travellers are no embassy; nobody of the country named is the counterpart
+            "Foreign Minister Ann Roe leads Norwegian mission to Chile. She had breakfast with the Chilean President "
+            "Rosa Vidal. The head of diplomacy met her Chilean counterpart, Luis Ortega.",
+            {
+                ("Ann Roe", "Foreign Minister", "Ministry of Foreign Affairs of Norway", "NOR"),
+                ("Rosa Vidal", "President", "Presidency of Chile", "CHL"),
+                ("Luis Ortega", "Foreign Minister", "Ministry of Foreign Affairs of Chile", "CHL"),
+            },
+        ),
         (  # a unit belongs to the title, its owner is the body
             "Ann Roe, U.S. Agency for International Development Chief Scientist of the Bureau for Asia, spoke.",
             {("Ann Roe", "Chief Scientist of the Bureau for Asia", "U.S. Agency for International Development",

@@ -12,6 +12,9 @@ PUBLISHER = "Government of Norway"
         ("In Poland today. President Jan Lis received Norwegian Minister Ann Roe.", "Jan Lis", "POL"),
         ("Chile's envoy Rosa Vidal handed her credentials to President Ole Lund.", "Ole Lund", "NOR"),
         ("Talks went on in Poland. Across the table were Jan Lis and Eva Lis.", "Jan Lis", "POL"),
+        # Where something is only spoken of is no place of an event
+        ("Minister Ann Roe held talks with her Polish colleague Jan Lis on the deployment in Chad. Roe was welcomed to "
+         "the Hill by the Speaker, Eva Nowak.", "Eva Nowak", "POL"),
         # Whoever stands beside another
         ("Chilean President Rosa Vidal was accompanied by Minister of Energy Luis Ortega.", "Luis Ortega", "CHL"),
         ("With Polish Minister Jan Lis were Eva Nowak and Piotr Kos.", "Piotr Kos", "POL"),
