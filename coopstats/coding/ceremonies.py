@@ -19,6 +19,8 @@ _EARLIER = frozenset("previously earlier already recently newly existing".split(
 _DOMESTIC = frozenset(
     "law laws bill bills decree decrees order legislation ordinance petition guestbook book register".split()
 )
+_DID = frozenset("did put appended affixed added set signed inked".split())
+_SAME = frozenset("so same likewise signature name pen hand signed inked".split())
 _DOCUMENTS = frozenset(
     "agreement agreements memorandum memoranda treaty protocol declaration convention accord contract document "
     "documents pact charter statement mou".split()
@@ -82,12 +84,19 @@ def _others(reader: Reader, sentence: Sentence, at: int, who: list[Phrase]) -> l
     here = [
         p for k, p in enumerate(sentence.phrases)
         if p.tag == "P" and p not in who and tags[k + 1 : k + 2] != "$" and "/" not in tags[max(k - 2, 0) : k]
-        and not set("ZR") & set(tags[min(at, k) : max(at, k)])
+        and (_likewise(reader, sentence, k) or not set("ZR") & set(tags[min(at, k) : max(at, k)]))
     ]  # fmt: skip
     mixed = len({reader.seat(p, "", "").side for p in here}) > 1
     if people and len(sides) == 1:
         return [p for p in here if reader.seat(p, "", "").side not in sides]
     return here if not people and mixed and not sides else []
+
+
+def _likewise(reader: Reader, sentence: Sentence, at: int) -> bool:
+    """Whether somebody is told to have done the same: "while B did so", "while B appended his signature"."""
+    last = sentence.phrases[at].last
+    words = {unit.low for unit in reader.parts.scan.units[last : last + 6]}
+    return bool(words & _DID) and bool(words & _SAME)
 
 
 def concludes(reader: Reader, sentence: Sentence, at: int) -> Drafts:

@@ -13,6 +13,7 @@ _BELONGS = frozenset(
     "led headed leads heads heading leading belonged belongs formed represented is are was were joined joins in for on "
     "within among completed chaired".split()
 )
+_WHILE = frozenset(("while", "whereas"))
 _GROUP_OF = re.compile(r"[wi]{0,3}[eiur]?t?([CD])s?[MmTw]{0,2}[wbB]")
 SIDES = frozenset(
     {"side", "delegation", "party", "team", "counterparts", "delegates", "group", "mission", "contingent"}
@@ -82,7 +83,7 @@ def _in_delegation(scan: Scan, first: int, end: int, said: Said) -> str:
     """Give the country of "NAME, OFFICE, was in the DEMONYM delegation", "NAME and NAME led the DEMONYM side"."""
     for at in range(first, end):
         low = scan.units[at].low
-        if low in MEETING or scan.tags[at] in ";:":
+        if low in MEETING or low in _WHILE or scan.tags[at] in ";:":
             return ""
         if low in _BELONGS and not (scan.tags[at] in "ir" and scan.tags[at - 1] == "a"):
             match = _GROUP_OF.match(scan.tags, at + 1, end)

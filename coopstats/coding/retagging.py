@@ -69,6 +69,11 @@ def reconsider(text: str, units: list["Unit"], codebook: Codebook) -> str:
         unit = units[match.start()]
         if unit.low in _POST_NOMINAL:
             units[match.start()] = unit._replace(tag="Q", term=None)
+    # "the President, Said NAME": a given name behind an office.
+    for match in re.finditer("(?<=[OCKP],)w(?=v?N)", tags):
+        unit = units[match.start()]
+        if text[unit.start : unit.end] == "Said":
+            units[match.start()] = unit._replace(tag="N")
     # "Dr Thin Aung", "Minister So Kim", "bin Said": a small word in capitals that can only be part of a name.
     for match in re.finditer("(?<=[HOR])w(?=N)|(?<=v)w", tags):
         unit = units[match.start()]

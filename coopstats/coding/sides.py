@@ -40,6 +40,9 @@ _DIPLOMATS = frozenset(("ambassador", "consul", "envoy", "diplomat"))
 # Offices of which a country has one.
 _SINGLE = frozenset({"head_of_state", "head_of_government", "speaker"})
 
+_TRIP = frozenset(("visit", "stay", "trip", "tour", "sojourn"))
+_UNDER_WAY = frozenset("on wound wrapped concluded ended completed finished began started paid undertook cut".split())
+
 
 def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parties:
     """Tell for whom the text speaks and which other country it is about.
@@ -163,9 +166,23 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
         seats = {_seat(o) for o in own if not _SEVERAL.search(o.title)}
         if parties.other and seats & held[side]:
             side = parties.against(side) if side == parties.home else parties.home
+        if side and _is_bound_for(scan, draft, side, said):
+            side = parties.against(side)
         sides[i] = side
         held[side] |= {_seat(o) for o, _ in draft.offices if not o.body}
     return [sides[i] for i in range(len(drafts))]
+
+
+def _is_bound_for(scan: Scan, draft: Draft, side: str, said: Said) -> bool:
+    """Whether somebody is told to be on a visit to a country, whose he or she cannot be then."""
+    last = min(draft.units)[1]
+    end = scan.sentence_of(last - 1)[1]
+    trip = next((at for at in range(last, end - 2) if scan.units[at].low in _TRIP), end)
+    words = {unit.low for unit in scan.units[last:trip]}
+    if trip == end or not words & _UNDER_WAY or said.anybody(last, trip):
+        return False
+    to = trip + 2 if scan.tags[trip + 2] != "t" else trip + 3
+    return scan.units[trip + 1].low in ("to", "in", "of") and to < end and code_at(scan, to) == side
 
 
 def _serves_at_a_mission(draft: Draft) -> bool:

@@ -40,6 +40,7 @@ _CONFERENCE = Cue("numbered conference", "conference", "noun", ())
 PARTNER = Cue("his guest", "meeting", "partner", ())
 _AGREED = Cue("discussed", "meeting", "discusses", ())
 _TALK = Cue("talks", "meeting", "noun", ())
+_VISIT = Cue("courtesy call", "meeting", "noun", ())
 _PHONE_CALL = Cue("call", "call", "noun", ())
 _ARTICLES = frozenset(("a", "the", "this", "their"))
 _CALL = Cue("called on", "meeting", "calls_on", ())
@@ -91,6 +92,16 @@ def find_triggers(scan: Scan) -> dict[int, Trigger]:
             and scan.units[first - 1].low in _ARTICLES
         ):
             found[first] = Trigger(first, first + 1, "N", _PHONE_CALL)  # "a call on Tuesday between A and B"
+            position = match.end
+            continue
+        if (
+            cue.use == "calls_on"
+            and scan.units[first].low == "call"
+            and first
+            and scan.units[first - 1].low in _ARTICLES
+            and scan.tags[last : last + 1] in _ONE
+        ):
+            found[first] = Trigger(first, first + 1, "N", _VISIT)  # "a call on President NAME is planned"
             position = match.end
             continue
         if cue.use == "receives" and first and scan.units[first - 1].low in _DETERMINERS:

@@ -8,6 +8,25 @@ from coopstats.articles import article_from_text
 from coopstats.coding import code_records
 
 CASES = [
+    # who signed for the other side, told behind "while"
+    (
+        "Peter Lund of Norway signed the pact while Kgosi Roe of Botswana appended his signature for his government.",
+        "2021-10-05",
+        "signing held: Kgosi Roe, Peter Lund",
+    ),
+    # a call as a noun, respects that are paid
+    (
+        "Prime Minister Anil Bhatta of Nepal flew to Beijing on 20 March 2016. A call on President Luo Jian is slated "
+        "for the same evening.",
+        "2016-03-20",
+        "visit held: Anil Bhatta; meeting planned: Anil Bhatta, Luo Jian",
+    ),
+    (
+        "Sri Lankan Navy chief Ruwan Perera made his way to the palace to pay his respects to President Anwar Hosen of "
+        "Bangladesh.",
+        "2016-03-20",
+        "meeting held: Anwar Hosen, Ruwan Perera",
+    ),
     # a delegation that one had discussions with, its head told behind
     (
         "Ghanaian Trade Minister Kofi Brempah has held discussions with a Rwandan delegation. Leading the delegation "

@@ -23,6 +23,7 @@ import pytest
         ("U Tun Tun Myint spoke.", ["Tun Tun Myint"]),
         ("The head of the Federal Office of Energy, Christian Hegland, spoke.", ["Christian Hegland"]),
         ("The Adviser to the Communist Party of China Song Daowei spoke.", ["Song Daowei"]),
+        ("The President of Oman, Said Morota, spoke. Said Morota left.", ["Said Morota"]),
         ("President Ts. Ganbold and Ts. Dr. Amin Rosli spoke.", ["Ts. Ganbold", "Amin Rosli"]),
         # no people
         ("Visitors called on him at his Shanti Bhaban office.", []),

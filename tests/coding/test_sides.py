@@ -20,6 +20,8 @@ PUBLISHER = "Government of Norway"
         ("With Polish Minister Jan Lis were Eva Nowak and Piotr Kos.", "Piotr Kos", "POL"),
         ("On the Polish side were Jan Lis and Eva Nowak.", "Eva Nowak", "POL"),
         ("Jan Lis, Special Envoy, was in the Polish delegation.", "Jan Lis", "POL"),
+        ("The Polish team was headed by Jan Lis, Secretary of the Ministry, while Rosa Vidal, Secretary of Chile, led "
+         "the Chilean side.", "Jan Lis", "POL"),
         ("Polish Minister Jan Lis spoke. Now his Minister of Energy Eva Nowak wrote.", "Eva Nowak", "POL"),
         # Two of whom one is on either side
         ("It was co-chaired by Polish Minister Jan Lis and Minister Ann Roe.", "Ann Roe", "NOR"),
@@ -28,6 +30,8 @@ PUBLISHER = "Government of Norway"
         # Who visits a country is not from there
         ("Chile and Norway agree. This was said on the visit which President Rosa Vidal paid to Norway.",
          "Rosa Vidal", "CHL"),
+        ("General Luis Vidal, Chairman of the Joint Chiefs of Staff Committee, wound up a stay in Norway. Chile "
+         "lies far from Norway.", "Luis Vidal", "CHL"),
         # Said beside the name
         ("Around Europe. Poland's Lis and others agreed, said Jan Lis.", "Jan Lis", "POL"),
         ("Among them was Jan Lis, who presides over the parliament of Poland.", "Jan Lis", "POL"),
