@@ -22,6 +22,8 @@ GROUPS = frozenset(
     ("delegation", "delegations", "colleagues", "team", "side", "mission", "group", "officials", "party")
 )
 _TEAM = frozenset(("delegation", "team", "mission", "group", "party"))
+_LISTS = frozenset(("included", "includes", "comprised", "comprises", "consists", "consisted", "composed", "contained"))
+_FAR = 90  # units between a delegation and the list of its members, at most
 _OPPOSITE = frozenset(("across", "opposite", "around", "facing"))
 _FRONTED = frozenset(("on", "for", "from", "representing"))
 _ATTENDING = frozenset(("attending", "present", "participating", "there", "in"))
@@ -59,6 +61,7 @@ def group_side(scan: Scan, first: int, said: Said, parties: Parties) -> str:
     return (
         _under_heading(scan, begin)
         or _in_delegation(scan, first, end, said)
+        or _member(scan, begin, first)
         or _rest_of_list(scan, first, end)
         or _fronted(scan, begin, first, said, parties)
         or _of_ministers(scan, begin, first)
@@ -92,6 +95,20 @@ def _in_delegation(scan: Scan, first: int, end: int, said: Said) -> str:
             if _ENTOURAGE & {unit.low for unit in scan.units[at + 1 : min(at + 6, end)]}:
                 return next((side for side in said.sides() if side), "")
     return ""
+
+
+def _member(scan: Scan, begin: int, first: int) -> str:
+    """Give the country of those in "The delegation included NAME and NAME": that of the delegation told of before."""
+    group = next((at for at in range(begin, min(begin + 4, first)) if _is_team(scan, at)), -1)
+    if group < 0 or not any(unit.low in _LISTS for unit in scan.units[group:first]):
+        return ""
+    told = next((at for at in range(begin - 1, max(begin - _FAR, 0) - 1, -1) if _is_team(scan, at)), -1)
+    near = (*range(told, max(told - 5, -1), -1), *range(told + 1, min(told + 7, begin))) if told >= 0 else ()
+    return next((code for at in near if scan.tags[at] in "CD" and (code := code_at(scan, at))), "")
+
+
+def _is_team(scan: Scan, at: int) -> bool:
+    return scan.units[at].low.rpartition(" ")[2] in _TEAM - {"party", "mission"}
 
 
 def _rest_of_list(scan: Scan, first: int, end: int) -> str:

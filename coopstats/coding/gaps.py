@@ -96,7 +96,11 @@ def _meet(reader: Reader, sentence: Sentence) -> None:
     several = theirs and 1 < len(sides) <= _MANY
     if together(reader, who):
         return
-    whole = next((d for d in reader.drafts if d.kind in _WHOLE and _holds(d, sides)), None) if several else None
+    whole = (
+        next((d for d in reader.drafts if (d.kind in _WHOLE or _of_many(d)) and _holds(d, sides)), None)
+        if several
+        else None
+    )
     if whole:
         for phrase in who:
             whole.sit(reader.seat(phrase, "attendee", _RULE))
@@ -122,6 +126,11 @@ def _cue(reader: Reader, sentence: Sentence) -> int | None:
         met = any(p.value in d.people for d in reader.drafts if d.kind != "visit" and d.status == "held" for p in pair)
         return None if met or len({reader.seat(p, "", "").side for p in pair}) == 1 else jointly.start(2)
     return cue
+
+
+def _of_many(draft: Draft) -> bool:
+    """Whether three sides or more have met: "the leaders of COUNTRY, COUNTRY and COUNTRY met"."""
+    return draft.kind == "meeting" and len({seat.side for seat in draft.seats} - {""}) >= _MANY
 
 
 def _holds(draft: Draft, sides: set[str]) -> bool:

@@ -201,6 +201,11 @@ CASES = [
         "of Eva Nowak and Piotr Kos.",
         "Kos+Lis+Lund+Nowak",
     ),
+    (
+        "The leaders of Chad, Niger and Mali met in Bamako on Monday. President Moussa Traore of Mali hosted the "
+        "summit, attended by his counterparts Ali Oumar of Chad and Sani Issa of Niger.",
+        "Issa+Oumar+Traore",
+    ),
     # named together, where nothing else is told
     ("Canada's Minister Gail Burton found time for Norwegian Minister Helge Strand.", "Burton+Strand"),
     ("Canada's Minister Gail Burton congratulated Norwegian Minister Helge Strand.", ""),

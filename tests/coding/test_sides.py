@@ -106,6 +106,8 @@ PUBLISHER = "Government of Norway"
         ("Polish Minister Jan Lis talked in Oslo with his host, Minister of Trade Ole Lund.", "Ole Lund", "NOR"),
         ("Officials met in Oslo. Attending from Poland were Minister Jan Lis, Ambassador Eva Nowak and Piotr Kos.",
          "Eva Nowak", "POL"),
+        ("Minister Ann Roe met a delegation from Poland. The delegation consists of Messrs Jan Lis and Piotr Kos and "
+         "Director Eva Nowak.", "Eva Nowak", "POL"),
         # Titles that several countries have
         ("The Seoul government sent Rep. Kim Dae-hyun, and Ann Roe met him.", "Kim Dae-hyun", "NOR"),
         # Otherwise the publishing side
