@@ -67,7 +67,7 @@ def complement(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase], 
         if found is None:
             break
         reader = replace(at, now=found)
-    return _mission(_apposed_body(_apposed_country(reader)))
+    return _mission(_owned_committee(_apposed_body(_apposed_country(reader))))
 
 
 def _begin(scan: Scan, head: int, high: int) -> Complement:
@@ -160,6 +160,16 @@ def _apposed_body(at: Reader) -> Reader:
     if not country and (told := _COUNTRY_BEHIND.match(tags, end, at.high)):
         country, end = value(at.scan, end + 1), told.end()  # "Director, Name Bureau, COUNTRY;"
     return replace(at, now=replace(at.now, title=title, body=after, country=country, last=end))
+
+
+def _owned_committee(at: Reader) -> Reader:
+    """Read "Chairman of the ASSEMBLY's Finance Committee": the head of the committee."""
+    last, tags = at.now.last, at.scan.tags
+    body = at.starts.get(last + 1) if tags[last : last + 1] == "s" else None
+    owned = body and body.first in (last, last + 1) and body.kind == "committee"
+    if body is None or not owned or at.office.rank in _TOP or tags[body.last : body.last + 1] in ("O", "o", "M"):
+        return at
+    return replace(at, now=replace(at.now, body=body, country=at.now.country or body.country, last=body.last))
 
 
 def _mission(at: Reader) -> Complement:

@@ -27,6 +27,7 @@ def lines(*pairs):
             lines("Ann Roe: Minister of State (Independent Charge) for Energy"),
         ),
         ("Minister of State (I/C) for Power Ann Roe spoke.", lines("Ann Roe: Minister of State (I/C) for Power")),
+        ("The Chairman of the National Assembly's Finance Committee, Ann Roe, spoke.", lines("Ann Roe: Chairman")),
         ("Welcoming the Norwegian envoy, President Ann Roe spoke.", lines("Ann Roe: President")),
         ("Prime Minister (PM) Ann Roe spoke.", lines("Ann Roe: Prime Minister")),
         ("Special Envoy for Iran Ann Roe spoke.", lines("Ann Roe: Special Envoy for Iran")),
