@@ -156,6 +156,10 @@ def _apposed_body(at: Reader) -> Reader:
     title, country = at.now.title, at.now.country or after.country
     if is_unit(after) and not after.country and _UNIT_ENDS.search(after.name):
         title = at.words(after.last)  # "Joint Secretary, Asia Division"
+    around = at.starts.get(after.last + 1)
+    if tags[after.last : after.last + 1] == "," and around and around.kind == "ministry" != after.kind:
+        title = at.words(after.last)  # "Deputy Secretary, Asia Group, Ministry of Y"
+        after, country = around, country or around.country
     end = after.last
     if not country and (told := _COUNTRY_BEHIND.match(tags, end, at.high)):
         country, end = value(at.scan, end + 1), told.end()  # "Director, Name Bureau, COUNTRY;"

@@ -38,6 +38,7 @@ _SPECIALTY = re.compile(
 _REGION = r"t?[TPMCDKGJ]*(?:[CKGP]|[TMDN](?![Nv]))"
 _PLACE = re.compile(rf"{_REGION}(?:(?:,{_REGION})*,?a{_REGION})?")
 _NAMED = re.compile("(?<=[PT])NT$")
+_TIES = frozenset(("relations", "cooperation", "co-operation"))
 _SHORT = 4  # letters of an ordinary word that is rather a name, before another
 
 
@@ -90,6 +91,9 @@ def field_end(scan: Scan, head: int, start: int, high: int, starts: Mapping[int,
         match = loose
     if match is None:
         return start
+    if match.end() == start + 1 and scan.units[start].low in _TIES and tags[start + 1 : start + 2] == "h":
+        partners = (pattern.match(tags, start + 2, high) for pattern in (_PLACE, _PORTFOLIO))
+        match = max((m for m in (match, *partners) if m), key=lambda m: m.end())  # "for Relations with States"
     end = _close(scan, start, _before_body(tags, start, _listed(scan, match.end()), starts))
     if tags[end - 1] == "p" and scan.units[end - 1].low == "foreign":
         return start  # "of several foreign states"

@@ -20,7 +20,7 @@ _REGNAL = re.compile(r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})")  # "Charles III"
 _ANONYMOUS = frozenset(("source", "sources"))
 # Words of a name with particles between, an "A" for an initial, a name in quotation marks or brackets.
 _WORD = r"[NTKCSBMPLDRHGQ]"
-_RUN = re.compile(rf"(?:v?[NTKCPSBMRHG]|Ov)(?:-?v{{0,3}}{_WORD}|(?<=N)(?:t|x|\"[NTHR]\"|\([NT]\))(?=v?[NTKD]))*")
+_RUN = re.compile(rf"(?:v?[NTKCPSBMRHG]|O(?=[vN]))(?:-?v{{0,3}}{_WORD}|(?<=N)(?:t|x|\"[NTHR]\"|\([NT]\))(?=v?[NTKD]))*")
 _OKINA = frozenset("ʻ‘'`")
 # Ordinary words that end many names.
 _ENGLISH = frozenset(

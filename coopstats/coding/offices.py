@@ -23,6 +23,7 @@ _SPEAKER = re.compile(r"^(.*?(?:speaker|chair\w*|marshal)) of .*$", re.IGNORECAS
 # Forms of address before a given name that is also an office ("Dr Sultan NAME"), and offices that are given names.
 _ADDRESSES = frozenset({"address", "academic", "professional", "noble", "rank"})
 _GIVEN = frozenset({"royal", "religious"})
+_TITLED = re.compile(r"O(?:et?C)?$")
 _EXCELLENCIES = ("h", "t", "excellen", "your", "s.", "right", "rt")
 _SERVED = re.compile("(?i)President|Prime Minister|PM|Premier|Chancellor")
 _COMMON = "USA"  # whose titles ("Treasury Secretary", "Rep.") other countries have too
@@ -96,6 +97,8 @@ def is_given_name(scan: Scan, at: int) -> bool:
     tags, unit = scan.tags, scan.units[at - 1]
     if tags[at + 1 : at + 2] == "v":
         return True
+    if _TITLED.search(tags, max(at - 3, 0), at) and tags[at + 1 : at + 2] == "N" and _borne(scan, at):
+        return True  # "Foreign Minister Amir NAME"
     if at == 0 or tags[at - 1] != "H" or unit.term is None or scan.units[at].term is None:
         return False
     return (
@@ -104,6 +107,12 @@ def is_given_name(scan: Scan, at: int) -> bool:
         and not unit.low.startswith(_EXCELLENCIES)
         and scan.units[at].term.value.rank in _GIVEN  # type: ignore[union-attr]
     )
+
+
+def _borne(scan: Scan, at: int) -> bool:
+    """Whether an office is a given name too."""
+    term = scan.units[at].term
+    return bool(term and term.value.rank in _GIVEN and scan.units[at].low in scan.codebook.given_names)
 
 
 def _inside(body: BodyPhrase | None, at: int) -> bool:

@@ -105,6 +105,18 @@ def lines(*pairs):
         ),
         ("Ann Roe, Acting Director General of Customs, spoke.", lines("Ann Roe: Acting Director General of Customs")),
         ("They met the Consul General of Japan in Zorvano, Kenji Lund.", lines("Kenji Lund: Consul General")),
+        (
+            "Acting Foreign Minister of Chile Amir Zorvan spoke.",
+            lines("Amir Zorvan: Acting Foreign Minister"),
+        ),
+        (
+            "Ann Roe, Secretary for Relations with States and International Organisations, spoke.",
+            lines("Ann Roe: Secretary for Relations with States and International Organisations"),
+        ),
+        (
+            "Ann Roe, Deputy Secretary, Americas and Asia Group, Ministry of Energy of Chile, spoke.",
+            lines("Ann Roe: Deputy Secretary, Americas and Asia Group"),
+        ),
     ],
 )
 def test_titles(code_text, text, expected):
