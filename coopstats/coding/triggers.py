@@ -44,6 +44,9 @@ _VISIT = Cue("courtesy call", "meeting", "noun", ())
 _PHONE_CALL = Cue("call", "call", "noun", ())
 _ARTICLES = frozenset(("a", "the", "this", "their"))
 _CALL = Cue("called on", "meeting", "calls_on", ())
+_PHONED = Cue("phoned", "call", "phones", ())
+# "NAME called the DEMONYM OFFICE NAME.": nobody is called anything.
+_RANG = re.compile(r"(?<=[NC])wt?(?:[DC]s?)?[mMpPT]{0,4}[oO](?:[er]t?[CPpaT]{1,5}){0,2},?[HRt]*N{2,3}(?=[.]|iJ)")
 _REACH = Cue("arrived in", "visit", "goes", ())
 _REACHED = frozenset(("reached", "reaches", "entered", "enters"))
 _CALLED = frozenset(("called", "calls", "call", "calling"))
@@ -119,6 +122,8 @@ def find_triggers(scan: Scan) -> dict[int, Trigger]:
             found[first] = Trigger(first, first + 1, "N", _CONFERENCE)
         elif unit.low in _CALLED and first not in found and (last := _called_on(scan, first)):
             found[first] = Trigger(first, last, "l", _CALL)
+        elif unit.low == "called" and first not in found and _RANG.match(scan.tags, first):
+            found[first] = Trigger(first, first + 1, "f", _PHONED)
         elif unit.low in _REACHED and first not in found and scan.tags[first + 1 : first + 2] in ("K", "C"):
             found[first] = Trigger(first, first + 1, "g", _REACH)
     return found

@@ -27,6 +27,23 @@ CASES = [
         "2016-03-20",
         "meeting held: Anwar Hosen, Ruwan Perera",
     ),
+    # a telephone call told by "called" alone; a weekday with a verb of going in the present lies ahead
+    (
+        "Estonian Foreign Minister Arvo Lindt called Latvian Foreign Minister Andris Kalns.",
+        "2021-10-05",
+        "call held: Andris Kalns, Arvo Lindt",
+    ),
+    (
+        "Estonian Foreign Minister Arvo Lindt met Latvian Foreign Minister Andris Kalns. Lindt called Foreign Minister "
+        "Andris Kalns a friend.",
+        "2021-10-05",
+        "meeting held: Andris Kalns, Arvo Lindt",
+    ),
+    (
+        "On Friday the Estonian delegation headed by Foreign Minister Arvo Lindt goes on to Riga.",
+        "2021-10-05",
+        "visit planned: Arvo Lindt",
+    ),
     # a delegation that one had discussions with, its head told behind
     (
         "Ghanaian Trade Minister Kofi Brempah has held discussions with a Rwandan delegation. Leading the delegation "
