@@ -151,9 +151,9 @@ CASES = [
         "Paz+Rey; Gil+Rey; Rey+Sol",
     ),
     (
-        "Rwandan Speaker Denis Polisi met Greek Ambassador Dimitri Loundras. The Greek diplomat praised the house. "
-        "With the Slovak Ambassador, Milan Zachar, he talked about trade.",
-        "Loundras+Polisi; Polisi+Zachar",
+        "Rwandan Speaker Paul Nkusi met Greek Ambassador Nikos Pappas. The Greek diplomat praised the house. "
+        "With the Slovak Ambassador, Marek Hudec, he talked about trade.",
+        "Nkusi+Pappas; Hudec+Nkusi",
     ),
     (
         "Finnish Speaker Paavo Lahti is on a visit to Latvia together with Finnish MP Tuija Salo. The delegation met "
