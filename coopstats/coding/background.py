@@ -8,10 +8,10 @@ it names nobody and begins as agencies begin what they recall.
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from coopstats.coding.positions import Parties
 from coopstats.coding.predicates import LIGHT
 from coopstats.coding.records import Person, Span
 from coopstats.coding.scan import Scan
+from coopstats.coding.standing import Parties
 
 _TOGETHER = frozenset(
     "sides both bilateral delegation delegations ministers leaders presidents counterparts interlocutors we our i "

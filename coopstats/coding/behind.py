@@ -57,10 +57,3 @@ class Reader:
         """Give the title with the words up to a unit."""
         units = self.scan.units
         return self.now.title + self.scan.article.text[units[self.now.last - 1].end : units[end - 1].end]
-
-
-def value(scan: Scan, unit: int) -> str:
-    """Give the country or party that a term means."""
-    term = scan.units[unit].term
-    assert term is not None
-    return term.value if isinstance(term.value, str) else term.value.party

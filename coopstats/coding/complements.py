@@ -9,11 +9,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coopstats.codebook import Office
-from coopstats.coding.behind import Complement, Reader, value
+from coopstats.coding.behind import Complement, Reader
 from coopstats.coding.bodynames import BodyPhrase
 from coopstats.coding.departments import is_unit
 from coopstats.coding.fields import continued_end
-from coopstats.coding.ownbodies import committee, company, kind_and_body, ministry, named_body, said_before
+from coopstats.coding.ownbodies import POSTED, committee, company, kind_and_body, ministry, named_body, said_before
+from coopstats.coding.ranks import TOP
 from coopstats.coding.scan import Scan
 from coopstats.coding.tasks import city, country, field, host, owned_field, peoples, region
 
@@ -24,13 +25,11 @@ _COUNTRY_BEHIND = re.compile(r",C(?=[;.)])")
 _BRACKET = re.compile(r"\(([A-Za]{1,6})\)")
 # "the commander of the ORGANISATION mission in COUNTRY, NAME".
 _MISSION = re.compile(r"(?:[wp]?b|w)(?:[iru]t?[CKGD])?(?=,t?[HR]*[NTK])|p?b(?=[HR]+N)|[iru]t?[CKGD](?=,t?[HR]*N)")
-_TOP = frozenset({"head_of_state", "head_of_government", "royal"})
 _GLOSSED = frozenset({"secretary", "ambassador", "adviser", "deputy_minister"})  # "Secretary (East)"
-# What leads to a field without being a preposition, and to where one serves.
+# What leads to a field without being a preposition.
 _CHARGES = frozenset(
     ("in charge of", "responsible for", "with responsibility for", "charged with", "tasked with", "dealing with")
 )
-_POSTED = frozenset(("attached", "accredited", "posted", "assigned", "seconded"))
 _LEAD = 3
 _UNIT_ENDS = re.compile("(?:Department|Division|Bureau|Directorate|Section|Unit|Desk|Branch)$")
 _ACRONYM = 6  # letters at most
@@ -90,7 +89,7 @@ def _lead(at: Reader) -> Reader | None:
     size = next((k for k in range(1, len(words)) if " ".join(words[: k + 1]) in _CHARGES), 0)
     if size:
         return replace(at, now=replace(at.now, last=at.now.last + size, title=at.words(at.now.last + size)))
-    if len(words) > 1 and words[0] in _POSTED and words[1] in ("to", "at"):
+    if len(words) > 1 and words[0] in POSTED and words[1] in ("to", "at"):
         return replace(at, now=replace(at.now, last=at.now.last + 1))
     return None
 
@@ -116,7 +115,7 @@ def _served(at: Reader) -> Complement | None:
     """Read "Adviser to the President of Country"."""
     scan, tags, aide, inner, country = at.scan, at.scan.tags, at.inner, at.inner, at.now.country
     if tags[aide] in "DC" and tags[aide + 1 : aide + 2] in ("O", "o"):
-        country, inner = country or value(scan, aide), aide + 1
+        country, inner = country or scan.party(aide), aide + 1
     if at.link not in "eu" or tags[inner] not in "Oo":
         return None
     sub = complement(scan, inner, at.high, at.starts, scan.units[inner].term.value)  # type: ignore[union-attr]
@@ -142,13 +141,13 @@ def _apposed_country(at: Reader) -> Reader:
     apposed = tags[last - 1] == ")" or tags[at.head - 1 : at.head] == ","
     if at.now.country or not apposed or not _COUNTRY_ALONE.match(tags, last, at.high):
         return at
-    return replace(at, now=replace(at.now, last=last + 1, country=value(at.scan, last)))
+    return replace(at, now=replace(at.now, last=last + 1, country=at.scan.party(last)))
 
 
 def _apposed_body(at: Reader) -> Reader:
     """Read "Director, Name Bureau"."""
     last, tags = at.now.last, at.scan.tags
-    if at.now.body or tags[last : last + 1] != "," or at.office.rank in _TOP:
+    if at.now.body or tags[last : last + 1] != "," or at.office.rank in TOP:
         return at
     after = next((at.starts[k] for k in (last + 1, last + 2) if k in at.starts and at.starts[k].first == k), None)
     if after is None or tags[after.last : after.last + 1] in ("O", "o", "M", "s"):
@@ -162,7 +161,7 @@ def _apposed_body(at: Reader) -> Reader:
         after, country = around, country or around.country
     end = after.last
     if not country and (told := _COUNTRY_BEHIND.match(tags, end, at.high)):
-        country, end = value(at.scan, end + 1), told.end()  # "Director, Name Bureau, COUNTRY;"
+        country, end = at.scan.party(end + 1), told.end()  # "Director, Name Bureau, COUNTRY;"
     return replace(at, now=replace(at.now, title=title, body=after, country=country, last=end))
 
 
@@ -171,7 +170,7 @@ def _owned_committee(at: Reader) -> Reader:
     last, tags = at.now.last, at.scan.tags
     body = at.starts.get(last + 1) if tags[last : last + 1] == "s" else None
     owned = body and body.first in (last, last + 1) and body.kind == "committee"
-    if body is None or not owned or at.office.rank in _TOP or tags[body.last : body.last + 1] in ("O", "o", "M"):
+    if body is None or not owned or at.office.rank in TOP or tags[body.last : body.last + 1] in ("O", "o", "M"):
         return at
     return replace(at, now=replace(at.now, body=body, country=at.now.country or body.country, last=body.last))
 

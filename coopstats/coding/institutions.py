@@ -11,11 +11,11 @@ from coopstats.coding.implied import body_of
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.people import Draft
 from coopstats.coding.plurals import BOTH, find_several
-from coopstats.coding.positions import Parties
 from coopstats.coding.records import Body, Person, Post, Span
 from coopstats.coding.registry import JOINT, NATIONAL, Registry
 from coopstats.coding.scan import Scan
 from coopstats.coding.sides import resolve_sides
+from coopstats.coding.standing import Parties
 from coopstats.coding.titles import fullest, share_bodies, titles
 from coopstats.coding.unnamed import enter_unnamed
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from coopstats.coding.bodynames import BodyPhrase
 from coopstats.coding.departments import small_ministry
 from coopstats.coding.gazetteer import ministry_name
+from coopstats.coding.ranks import TOP
 from coopstats.coding.scan import Scan
 
-_TOP = frozenset({"head_of_state", "head_of_government", "royal"})
 # Between whose office it is and the office: "Norway's newly appointed minister", "the Polish then president".
 _EPITHETS = frozenset(
     "newly appointed elected re-elected newly-elected newly-appointed visiting outgoing incoming current new then top "
@@ -34,7 +34,7 @@ def _titled(scan: Scan, unit: int) -> bool:
 def _is_head(scan: Scan, unit: int) -> bool:
     """Whether an office heads a state or government."""
     term = scan.units[unit].term
-    return term is not None and term.value.rank in _TOP
+    return term is not None and term.value.rank in TOP
 
 
 def _is_field(scan: Scan, unit: int) -> bool:
@@ -98,7 +98,7 @@ def left_of(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase], rank: 
             return Left(first, first, portfolio, body.country, body)
     if tags[first - 1 : first] == "K" and first - 1 >= low and rank in _LOCAL and first - 1 not in ends:
         own = first - 1 - (tags[first - 2 : first - 1] in ("T", "N") and scan.units[first - 2].low == "new")
-        return Left(own, own, portfolio, _term(scan, first - 1), None)  # "City Mayor"
+        return Left(own, own, portfolio, scan.party(first - 1), None)  # "City Mayor"
     at = first - 1
     while (
         at > low
@@ -114,7 +114,7 @@ def left_of(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase], rank: 
         return Left(ministry.first, first, portfolio, "", ministry)  # "a foreign ministry director"
     if at >= low > 0 and tags[at] == "s" and tags[at - 1] in "Oo" and _is_head(scan, at - 1):
         outer = at - 1 - (tags[at - 2] in "DC")
-        whose = _term(scan, outer) if outer < at - 1 else ""
+        whose = scan.party(outer) if outer < at - 1 else ""
         return Left(first, first, portfolio or scan.words(at - 1, at), whose, None)  # "the President's adviser"
     if at >= low and tags[at] == "s" and at - 1 >= low:
         at -= 1
@@ -129,10 +129,9 @@ def left_of(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase], rank: 
 
 
 def _whose(scan: Scan, at: int, first: int, portfolio: str, ends: dict[int, BodyPhrase]) -> Left:
-    unit = scan.units[at]
-    if scan.tags[at] not in "CDKS" or unit.term is None:
+    if scan.tags[at] not in "CDKS":
         body = ends.get(at + 1)
-        party = unit.term.value.party if scan.tags[at] == "G" and unit.term else (body.country if body else "")
+        party = scan.party(at) if scan.tags[at] == "G" else (body.country if body else "")
         return Left(body.first if body else at, first, portfolio, party, body)
     outer, prefix = at, ""
     if outer and scan.tags[outer - 1] in "Mm" and scan.units[outer - 1].low in _DEPUTIES:
@@ -140,9 +139,4 @@ def _whose(scan: Scan, at: int, first: int, portfolio: str, ends: dict[int, Body
         prefix = scan.words(outer, outer + 1) + " "  # "Deputy Demonym Foreign Minister"
     if outer and scan.tags[outer - 1] == "t":
         outer -= 1
-    return Left(outer, first, portfolio, unit.term.value, None, prefix=prefix)
-
-
-def _term(scan: Scan, unit: int) -> str:
-    term = scan.units[unit].term
-    return str(term.value) if term else ""
+    return Left(outer, first, portfolio, scan.party(at), None, prefix=prefix)

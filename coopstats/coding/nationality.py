@@ -87,7 +87,4 @@ def abroad(scan: Scan, title: str, first: int, last: int) -> str:
 
 def country_at(scan: Scan, at: int) -> str:
     """Give the side of a unit as `code_at` does, and that of a seat ("Kremlin") or an organisation."""
-    unit = scan.units[at]
-    if unit.term and unit.tag == "G":
-        return str(unit.term.value.party or "")
-    return str(unit.term.value) if unit.term and unit.tag == "S" else code_at(scan, at)
+    return scan.party(at) if scan.units[at].tag in "GS" else code_at(scan, at)

@@ -16,6 +16,7 @@ from coopstats.coding.complements import complement
 from coopstats.coding.departments import is_unit
 from coopstats.coding.gazetteer import short_name
 from coopstats.coding.leading import left_of
+from coopstats.coding.ranks import TOP
 from coopstats.coding.scan import Scan
 
 # "Speaker of the House": the house is the body, the title is the head; "President of the Assembly" stays whole.
@@ -31,7 +32,6 @@ _AMERICAN = re.compile(
     "(?:Deputy|Assistant|Under) Secretary of (?:State|Defense)$|Deputy Secretary of State for"
 )  # its own alone
 _SINGULAR = frozenset(("head_of_state", "royal"))
-_TOP = frozenset({"head_of_state", "head_of_government", "royal"})
 
 
 @dataclass(frozen=True)
@@ -141,7 +141,7 @@ def _phrase(
     country = left.country or right.country or _usual_country(scan, office) or (body.country if body else "")
     served = _SERVED.fullmatch(left.portfolio)  # "the President's adviser on trade"
     portfolio = left.portfolio if served else right.portfolio or left.portfolio
-    if body and is_unit(body) and not body.country and office.rank not in _TOP and body.name in title:
+    if body and is_unit(body) and not body.country and office.rank not in TOP and body.name in title:
         body = None  # the unit is told in the title; whose it is, by the rest of the text
     return OfficePhrase(left.outer, right.last, head, title, portfolio, country, right.host or left.host, body, office)
 

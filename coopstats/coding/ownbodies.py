@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from coopstats.coding.behind import Complement, Reader, value
+from coopstats.coding.behind import Complement, Reader
 from coopstats.coding.bodynames import BodyPhrase
 from coopstats.coding.departments import has_outer, is_desk, is_unit, outer, small_ministry
 from coopstats.coding.scan import Scan
@@ -24,7 +24,7 @@ _AGAIN = re.compile(r"tb(?=[,.;)HRN])")
 _NATIONAL = frozenset({"ministry", "government", "presidency", "embassy", "parliament", "agency", "other"})
 _PRESIDENTS = frozenset(("President", "Vice President"))  # of a company, if of a name that is no country's
 _SMALL = re.compile(r"t?(p*b)(?![bB])")
-_POSTED = frozenset(("attached", "accredited", "posted", "assigned", "seconded"))
+POSTED = frozenset(("attached", "accredited", "posted", "assigned", "seconded"))
 
 
 def kind_and_body(at: Reader) -> Complement | None:
@@ -33,7 +33,7 @@ def kind_and_body(at: Reader) -> Complement | None:
     if kind is None or kind.end() not in at.starts or at.starts[kind.end()].first != kind.end():
         return None
     body = at.starts[kind.end()]
-    country = at.now.country or (value(at.scan, kind.start(1)) if kind[1] else "")
+    country = at.now.country or (at.scan.party(kind.start(1)) if kind[1] else "")
     return replace(at.now, last=body.last, country=country, body=body)
 
 
@@ -56,7 +56,7 @@ def named_body(at: Reader) -> Complement | None:
             title += before + scan.words(inner, _name_end(scan, inner, named))
     elif at.office.rank == "minister" and named.kind in _CENTRES and at.link in "iu":
         said = at.scan.words(now.last - 1, now.last)
-        title = (f" {said}" if said.lower() in _POSTED else "") + at.words(last)  # "Minister attached to BODY"
+        title = (f" {said}" if said.lower() in POSTED else "") + at.words(last)  # "Minister attached to BODY"
     elif (
         at.link == "e"
         and (is_unit(named) and has_outer(tags, named.last, at.starts))

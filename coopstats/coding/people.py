@@ -183,21 +183,16 @@ def _stated_country(scan: Scan, phrase: NamePhrase) -> str:
     match = _OF_COUNTRY.match(scan.tags, phrase.last)
     at = match.start(match.lastindex or 1) if match else -1
     if match and scan.units[phrase.last].low in ("of", "from", "(", ",", "who"):
-        return _country(scan, at)
+        return scan.party(at)
     before = phrase.first - 1
     while scan.tags[before : before + 1] in ("H", "R"):
         before -= 1
     cell = before > 1 and scan.tags[before] in "x:" and scan.tags[before - 1] == "C"
     if cell and scan.article.text[scan.units[before].start] in "|:\t":
-        return _country(scan, before - 1)  # a row "COUNTRY | NAME"
+        return scan.party(before - 1)  # a row "COUNTRY | NAME"
     if scan.tags[before : before + 1] == "s" and scan.tags[before - 1] in "CK":
-        return _country(scan, before - 1)
-    return _country(scan, before) if scan.tags[before : before + 1] == "D" else ""
-
-
-def _country(scan: Scan, unit: int) -> str:
-    term = scan.units[unit].term
-    return term.value if term else ""
+        return scan.party(before - 1)
+    return scan.party(before) if scan.tags[before : before + 1] == "D" else ""
 
 
 def _stated_body(scan: Scan, phrase: NamePhrase, bodies: dict[int, BodyPhrase]) -> BodyPhrase | None:
@@ -234,7 +229,7 @@ def _surnames(
         surname = [d for d in owners if d.tokens[-1] == words[-1] or d.tokens[0] == words[-1]] or owners
         recent = max(surname, key=lambda d: max((u for u in d.units if u[0] < index), default=(-1, -1)))
         if not recent.country and scan.tags[max(index - 2, 0) : index] == "Cs":  # "Country's SURNAME"
-            recent.country = _country(scan, index - 2)
+            recent.country = scan.party(index - 2)
         recent.units.append((index, index + 1))
 
 

@@ -12,8 +12,6 @@ from coopstats.coding.factions import GROUPS, SIDES, STANDS, group_side
 from coopstats.coding.scan import Scan
 from coopstats.coding.standing import Anchor, Parties, Said, code_at
 
-__all__ = ["Parties", "Said", "code_at", "side_by_position"]
-
 _SAYS = frozenset(("said", "says", "added", "adds", "stressed", "noted", "to"))
 # "from the Country side", "the Demonym delegation".
 _SIDE = re.compile(r"[CDG]s?[Twm]{0,2}[wbB]")

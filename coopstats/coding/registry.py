@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from coopstats.coding.bodies import BodyPhrase
 from coopstats.coding.gazetteer import holds_country, short_name
-from coopstats.coding.positions import Parties
 from coopstats.coding.records import Body, Span
 from coopstats.coding.scan import Scan
+from coopstats.coding.standing import Parties
 
 NATIONAL = frozenset({"ministry", "presidency", "government", "monarchy", "parliament", "agency"})
 JOINT = re.compile(

@@ -114,6 +114,12 @@ class Scan:
         span = self.article.title_span
         return span is not None and span[0] <= self.units[unit].start < span[1]
 
+    def party(self, unit: int) -> str:
+        """Give the code of the country or organisation that a unit names: tags `CDGKS`."""
+        term = self.units[unit].term
+        value = term.value if term else ""
+        return value if isinstance(value, str) else str(value.party or "")
+
     def words(self, first: int, last: int) -> str:
         """Give the stored text of the units from `first` up to, not including, `last`."""
         return self.article.text[self.units[first].start : self.units[last - 1].end] if last > first else ""

@@ -81,7 +81,7 @@ def share_offices(scan: Scan, offices: Sequence[OfficePhrase], placed: Placed) -
 def _one_each(scan: Scan, placed: Placed) -> None:
     """Read "the DEMONYM and DEMONYM ministers, NAME and NAME", "colleagues from COUNTRY and COUNTRY, NAME and NAME"."""
     for match in (*_EACH.finditer(scan.tags), *_EACH_OF.finditer(scan.tags)):
-        countries = [_country(scan, at) for at in range(match.start(1), match.end(1)) if scan.tags[at] in "CD"]
+        countries = [scan.party(at) for at in range(match.start(1), match.end(1)) if scan.tags[at] in "CD"]
         index = bisect_left(placed, match.end(), key=lambda pair: pair[0].first)
         named = placed[index : index + len(countries) + 1]
         listed = list(named[:1])
@@ -120,7 +120,7 @@ def _in_sentence(scan: Scan, shared: list[OfficePhrase], placed: Placed) -> None
             continue
         other = _OTHER_COUNTRY.search(gap)
         if other:
-            draft.country = _country(scan, phrase.first - len(gap) + other.start(other.lastindex or 1))
+            draft.country = scan.party(phrase.first - len(gap) + other.start(other.lastindex or 1))
         title = _singular(one.title)
         if field:
             at = phrase.first - len(gap)
@@ -137,7 +137,7 @@ def _respectively(scan: Scan, one: OfficePhrase, placed: Placed) -> None:
     """Read "the ministers of Country and Country, NAME and NAME": one country for each."""
     tags = scan.tags
     countries = [one.country]
-    countries += [_country(scan, at) for at in range(one.last, placed[0][0].first) if tags[at] == "C"]
+    countries += [scan.party(at) for at in range(one.last, placed[0][0].first) if tags[at] == "C"]
     names = _run(scan, placed)
     if len(names) != len(countries):
         return
@@ -204,7 +204,7 @@ def _by_country(scan: Scan, shared: list[OfficePhrase], placed: Placed) -> None:
         peer = scan.units[phrase.first - 1].low in _COUNTERPARTS or bool(following)
         row = _ROW.search(scan.tags, max(phrase.first - 4, 0), phrase.first)
         if row and not draft.country:
-            draft.country = _country(scan, row.start(1))
+            draft.country = scan.party(row.start(1))
         if draft.country and not draft.offices and not draft.body and " " in phrase.name and not peer:
             listed.append((numbers[scan.sentence_of(phrase.first)], phrase, draft))
     countries: dict[int, set[str]] = defaultdict(set)
@@ -223,16 +223,14 @@ def _by_country(scan: Scan, shared: list[OfficePhrase], placed: Placed) -> None:
 
 def _give(scan: Scan, draft: "Draft", one: OfficePhrase, phrase: NamePhrase, *, title: str, portfolio: str) -> None:
     sent = _SENT.match(scan.tags, phrase.last) if one.office.rank == "ambassador" else None
-    host = _country(scan, sent.start(1)) if sent else one.host
+    host = scan.party(sent.start(1)) if sent else one.host
     country = draft.country or one.country
     office = replace(one, title=title, portfolio=portfolio, country=country, host=host, first=phrase.first)
     draft.offices.append((office, "post.shared"))
 
 
 def _singular(title: str) -> str:
-    return re.sub(
-        r"(?i)(\w+?)s\b(?=$| (?:of|for|to|in|at|on|extraordinary|responsible|attached)\b)", r"\1", title, count=1
-    )
+    return _PLURAL.sub(r"\1", title, count=1)
 
 
 def copy_counterparts(scan: Scan, placed: Placed) -> None:
@@ -254,7 +252,7 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
         if not before and not behind:
             continue
         place = at - 1 if before else behind.start(1) if behind and behind[1] else -1
-        country = _country(scan, place) if place >= 0 and scan.tags[place] in "DC" else ""
+        country = scan.party(place) if place >= 0 and scan.tags[place] in "DC" else ""
         earlier = [
             other for _, other in placed[max(index - _MEMORY, 0) : index]
             if other is not draft and other.offices and not _stands_for(other, country)
@@ -278,8 +276,3 @@ def _stands_for(draft: "Draft", country: str) -> bool:
     """Whether an office says that somebody is of the country named: then nobody of that country is a counterpart."""
     own = {office.country or (office.body.country if office.body else "") for office, _ in draft.offices}
     return bool(country) and own == {country}
-
-
-def _country(scan: Scan, unit: int) -> str:
-    term = scan.units[unit].term
-    return str(term.value) if term else ""

@@ -12,9 +12,10 @@ from coopstats.coding.gazetteer import holds_country, short_name
 from coopstats.coding.nationality import abroad, country_at, country_said
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.people import Draft
-from coopstats.coding.positions import Parties, Said, code_at, side_by_position
+from coopstats.coding.positions import side_by_position
+from coopstats.coding.ranks import DIPLOMATS
 from coopstats.coding.scan import Scan
-from coopstats.coding.standing import spoken_of
+from coopstats.coding.standing import Parties, Said, code_at, spoken_of
 
 # "NAME signed for Country".
 _STANDS_FOR = frozenset(("signed", "initialled", "spoke", "representing", "represented", "behalf"))
@@ -36,7 +37,6 @@ _STAFF = frozenset(
     )
 )
 _FORMER = (("SUN", "RUS"), ("YUG", "SRB"), ("CSK", "CZE"))  # whose capital was in which of today
-_DIPLOMATS = frozenset(("ambassador", "consul", "envoy", "diplomat"))
 # Offices of which a country has one.
 _SINGLE = frozenset({"head_of_state", "head_of_government", "speaker"})
 
@@ -121,8 +121,8 @@ def _dateline_country(scan: Scan) -> str:
         return ""
     start = scan.article.text.find(dateline)
     first = scan.unit_at(start)
-    places = [u for u in scan.units[first : first + 6] if u.tag in "CK" and u.term]
-    return places[0].term.value if places else ""  # type: ignore[union-attr]
+    near = range(first, min(first + 6, len(scan.units)))
+    return next((scan.party(at) for at in near if scan.units[at].tag in "CK"), "")
 
 
 def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list[str]:
@@ -145,7 +145,7 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
     sides = {i: side for i, draft in enumerate(drafts) if (side := _stated(scan, draft) or _stood_for(scan, draft))}
     anchors = sorted((first, i) for i, draft in enumerate(drafts) for first, _ in draft.units)
     diplomats = frozenset(
-        i for i, draft in enumerate(drafts) if any(o.office.rank in _DIPLOMATS for o, _ in draft.offices)
+        i for i, draft in enumerate(drafts) if any(o.office.rank in DIPLOMATS for o, _ in draft.offices)
     )
     held: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for i, side in sides.items():

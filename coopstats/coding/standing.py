@@ -90,4 +90,4 @@ def code_at(scan: Scan, at: int) -> str:
         own = code and holds_country(scan.codebook, scan.words(at, at + 1), code)
         plain = unit.term.value.kind != "parliament" or scan.codebook.words.issuperset(unit.low.split())
         return code if own or not plain else ""
-    return str(unit.term.value) if unit.tag in "CDK" and unit.term else ""
+    return scan.party(at) if unit.tag in "CDK" else ""

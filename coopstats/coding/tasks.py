@@ -3,16 +3,16 @@
 import re
 from dataclasses import replace
 
-from coopstats.coding.behind import Complement, Reader, value
+from coopstats.coding.behind import Complement, Reader
 from coopstats.coding.fields import field_end
 from coopstats.coding.ownbodies import company
+from coopstats.coding.ranks import DIPLOMATS
 
 _HOST = re.compile(r"[uie]t?([CKDG])(?:(?:,|,?a)t?[CG])*")
 _OWNED = re.compile(r"t?([DC])s?(p+)(?![BbOo])")
 # What a host calls the country of a guest: "the Minister of Energy of the sisterly COUNTRY".
 _UNKNOWN_SEAT = re.compile(r"iN(?=,[HR]*N)")
 _KINDLY = frozenset("sisterly brotherly fraternal friendly neighbouring neighboring allied host sister brother".split())
-_ABROAD = frozenset({"ambassador", "consul", "envoy", "diplomat"})
 _REGION = re.compile(r"t?([CD])s?([NTKP]{1,3}T|K)")
 _REGIONS = frozenset(
     "province region territory oblast state district county prefecture krai canton governorate municipality".split()
@@ -25,11 +25,11 @@ def country(at: Reader) -> Complement | None:
     """Read "of Country", "from Country"."""
     tag = at.scan.tags[at.inner]
     if at.link == "e" and at.scan.units[at.inner].low in _KINDLY and at.scan.tags[at.inner + 1] == "C":
-        return replace(at.now, last=at.inner + 2, country=value(at.scan, at.inner + 1))
+        return replace(at.now, last=at.inner + 2, country=at.scan.party(at.inner + 1))
     if not (at.link == "e" and tag in "CG") and not (at.link == "w" and tag == "C"):
         return None
     body = at.now.body or (at.starts.get(at.inner) if tag == "G" else None)
-    return replace(at.now, last=at.inner + 1, country=value(at.scan, at.inner), body=body)
+    return replace(at.now, last=at.inner + 1, country=at.scan.party(at.inner), body=body)
 
 
 def host(at: Reader) -> Complement | None:
@@ -37,9 +37,9 @@ def host(at: Reader) -> Complement | None:
     match = _HOST.match(at.scan.tags, at.now.last, at.high)
     if at.office.rank == "consul" and (seat := _UNKNOWN_SEAT.match(at.scan.tags, at.now.last, at.high)):
         return replace(at.now, last=seat.end())  # "Consul General in CITY, NAME"
-    if at.office.rank not in _ABROAD or match is None or at.scan.units[at.now.last].low == "on":
+    if at.office.rank not in DIPLOMATS or match is None or at.scan.units[at.now.last].low == "on":
         return None
-    return replace(at.now, last=match.end(), host=value(at.scan, match.start(1)))
+    return replace(at.now, last=match.end(), host=at.scan.party(match.start(1)))
 
 
 def city(at: Reader) -> Complement | None:
@@ -47,7 +47,7 @@ def city(at: Reader) -> Complement | None:
     tags, inner = at.scan.tags, at.inner
     if at.link != "e" or tags[inner] != "K" or tags[inner + 1 : inner + 2] in ("T", "P", "B", "-"):
         return None
-    return replace(at.now, last=inner + 1, title=at.words(inner + 1), country=at.now.country or value(at.scan, inner))
+    return replace(at.now, last=inner + 1, title=at.words(inner + 1), country=at.now.country or at.scan.party(inner))
 
 
 def region(at: Reader) -> Complement | None:
@@ -56,7 +56,7 @@ def region(at: Reader) -> Complement | None:
     if match is None or at.scan.units[match.end() - 1].low.split()[-1] not in _REGIONS:
         return None
     title = f"{at.now.title} of {at.scan.words(match.start(2), match.end())}"
-    return replace(at.now, last=match.end(), title=title, country=at.now.country or value(at.scan, match.start(1)))
+    return replace(at.now, last=match.end(), title=title, country=at.now.country or at.scan.party(match.start(1)))
 
 
 def field(at: Reader) -> Complement | None:
@@ -65,7 +65,7 @@ def field(at: Reader) -> Complement | None:
     topic = scan.units[at.now.last].low == "on"
     if at.link not in "eru" and not topic:
         return None
-    if at.link == "u" and at.office.rank not in _ABROAD and (tags[inner] not in "PB" or scan.in_headline(inner)):
+    if at.link == "u" and at.office.rank not in DIPLOMATS and (tags[inner] not in "PB" or scan.in_headline(inner)):
         return None  # "Foreign Secretary to Visit"
     if tags[inner] in "Oo" or (tags[inner] in "DC" and tags[inner + 1 : inner + 2] in ("O", "o")):
         return None
@@ -104,5 +104,5 @@ def owned_field(at: Reader) -> Complement | None:
         last=owned.end(),
         title=f"{at.now.title} of {field}",
         portfolio=at.now.portfolio or field,
-        country=value(at.scan, owned.start(1)),
+        country=at.scan.party(owned.start(1)),
     )

@@ -8,10 +8,11 @@ from coopstats.coding.holders import is_plural
 from coopstats.coding.implied import body_of
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.people import Draft
-from coopstats.coding.positions import Said, side_by_position
+from coopstats.coding.positions import side_by_position
 from coopstats.coding.records import Span
 from coopstats.coding.registry import Registry
 from coopstats.coding.scan import Scan
+from coopstats.coding.standing import Said
 
 _SEATS = frozenset({"minister", "head_of_state", "head_of_government", "ambassador"})
 _MORE = re.compile(r"(?:(?:,|,?a)t?C)+")
