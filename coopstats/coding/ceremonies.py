@@ -7,7 +7,7 @@ from coopstats.coding.clauses import objects, subject
 from coopstats.coding.meant import resolve
 from coopstats.coding.named import extent, kind_of
 from coopstats.coding.phrases import Phrase, Sentence
-from coopstats.coding.reading import Drafts, Reader
+from coopstats.coding.reading import Drafts, Reader, is_singular
 
 _SIDES = frozenset(("sides", "parties", "countries", "delegations"))
 _HOSTS = frozenset(("hosts", "guests", "interlocutors", "listeners", "audience"))
@@ -212,7 +212,7 @@ def chairs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     who = resolve(reader, sentence, by or subject(sentence, at)) + resolve(
         reader, sentence, objects(sentence, at, "w", reach=16)
     )
-    who = [p for p in who if p.tag == "P" or (p.tag == "U" and _singular(p))]
+    who = [p for p in who if p.tag == "P" or (p.tag == "U" and is_singular(p))]
     if not who:
         return
     if _DELEGATION.search(sentence.tags, 0, at):
@@ -228,10 +228,6 @@ def chairs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 def _is_under(reader: Reader, sentence: Sentence, at: int) -> bool:
     """Whether those in the chair follow: "under the chairmanship of A"."""
     return reader.parts.scan.units[sentence.phrases[at].last - 1].low in ("of", "by")
-
-
-def _singular(phrase: Phrase) -> bool:
-    return not str(phrase.value.words).split()[0].endswith("s")
 
 
 def _chaired_kind(reader: Reader, sentence: Sentence, at: int) -> str:

@@ -77,7 +77,7 @@ def enter(drafts: list[Draft], new: Draft) -> Draft:
     Draft
         The event as it now stands.
     """
-    old = next((draft for draft in reversed(drafts[-_MEMORY:]) if is_same(draft, new)), None)
+    old = next((draft for draft in reversed(neighbours(drafts, len(drafts))) if is_same(draft, new)), None)
     if old is None:
         drafts.append(new)
         return new
@@ -102,7 +102,7 @@ def neighbours(drafts: list[Draft], at: int) -> list[Draft]:
 _MEMORY = 200  # events; more than any readout tells, and a bound for texts that are many in one
 _NEXT = 2
 _WEEK = 6  # days
-_TWO_SIDED = frozenset(("meeting", "call", "consultations"))
+TWO_SIDED = frozenset(("meeting", "call", "consultations"))
 _WIDENED = {("meeting", "consultations"), ("meeting", "call"), ("call", "consultations")}
 _ALIKE = (
     {"meeting", "call"}, {"meeting", "consultations"}, {"meeting", "handover"}, {"conference", "consultations"},
@@ -204,7 +204,7 @@ def _same_people(old: Draft, new: Draft) -> bool:
     a, b = old.people, new.people
     if not b:
         return not a and bool(new.unnamed & old.unnamed)
-    if a < b and new.weak and old.unnamed and new.sentence - old.told <= _NEXT and old.kind in _TWO_SIDED:
+    if a < b and new.weak and old.unnamed and new.sentence - old.told <= _NEXT and old.kind in TWO_SIDED:
         return True  # "officials of both sides met"; then "the two discussed"
     if len(b) > 1:
         return a == b or b < a or (a < b and (len(a) > 1 or _names(old, new)))

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from coopstats.coding.dates import DATELINE, HEAD
 from coopstats.coding.days import last_day
-from coopstats.coding.drafts import Draft, Seat, neighbours
+from coopstats.coding.drafts import TWO_SIDED, Draft, Seat, neighbours
 from coopstats.coding.eventsides import fill_sides, fill_two_sides, two_sides
 from coopstats.coding.nesting import nest
 from coopstats.coding.places import dateline, fill_places
@@ -17,7 +17,7 @@ _LEAD = 3
 _LEAD_SENTENCES = 2
 _PAIR = 2
 _JOINT_ACTS = ("exercise", "drill", "patrol", "manoeuvre", "maneuver", "training")
-_TWO_SIDED = frozenset(("meeting", "call", "consultations", "handover", "briefing"))
+_OF_TWO = TWO_SIDED | {"handover", "briefing"}
 
 
 def fit(reader: Reader) -> list[Draft]:
@@ -110,7 +110,7 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
         return bool(draft.end) or lead or (draft.status == "held" and active)
     # Who sits in a standing body is of two sides, whatever the text says of it.
     formal = draft.kind == "consultations" and len(draft.people) > 1 and not draft.rule.startswith("noun")
-    if draft.kind in _TWO_SIDED and len(sides) == 1 and not (formal or (unknown and len(draft.seats) > 1)):
+    if draft.kind in _OF_TWO and len(sides) == 1 and not (formal or (unknown and len(draft.seats) > 1)):
         # Of two sides the text often states only the foreign one; and whoever is on a visit meets hosts.
         visiting = any(d.kind == "visit" and d.people != draft.people and _share(d, draft) for d in drafts)
         stated = {reader.stated_side(seat.person) for seat in draft.seats if seat.person is not None}
@@ -118,13 +118,11 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
         if len(draft.seats) < 2 or not (visiting or told or len(stated) > 1):
             return False
     if draft.kind == "briefing" and any(
-        d.kind in _TWO_SIDED and len(draft.people) > 1 and draft.people <= d.people
-        for d in drafts
-        if d.kind != "briefing"
+        d.kind in _OF_TWO and len(draft.people) > 1 and draft.people <= d.people for d in drafts if d.kind != "briefing"
     ):
         return False  # said at a meeting told of
     strangers = [seat for seat in draft.seats if not seat.side]
-    if draft.kind in _TWO_SIDED and sides == {reader.home} and not draft.title and _unnamed_only(strangers):
+    if draft.kind in _OF_TWO and sides == {reader.home} and not draft.title and _unnamed_only(strangers):
         # Whoever is at home and meets people of no known country, unless a delegation, mostly meets compatriots.
         guests = any("delegation" in seat.words.lower() for seat in strangers)
         return guests or any(d.kind == "visit" and _share(d, draft) for d in drafts)

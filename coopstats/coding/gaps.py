@@ -4,15 +4,13 @@ import re
 
 from coopstats.coding.attendance import INCLUDED
 from coopstats.coding.clauses import is_governed
-from coopstats.coding.drafts import Draft, Seat
+from coopstats.coding.drafts import TWO_SIDED, Draft, Seat
 from coopstats.coding.pairings import present, together, two_sides
-from coopstats.coding.phrases import Phrase, Sentence
+from coopstats.coding.phrases import PEERS, Phrase, Sentence
 from coopstats.coding.reading import Reader
 from coopstats.coding.records import Person
-from coopstats.coding.supposed import from_afar, suppose
+from coopstats.coding.supposed import CUES, from_afar, suppose
 
-_CUES = re.compile("[mrlfxNMS]")
-_KINDS = frozenset(("meeting", "call", "consultations"))
 _PRINCIPAL = re.compile(
     r"(?i)^(?:state |federal |executive )?(?:president|king|queen|emir|amir|sultan|monarch|prime minister|premier"
     r"|chancellor|governor-general|head of state|pope|taoiseach|crown prince|supreme leader)\b"
@@ -25,7 +23,6 @@ _SEVERAL = frozenset(("meetings", "conversations", "audiences", "encounters", "i
 _WITH = re.compile(r"P[^;:.RZFW\"]*(w)(?:[_D]|C\$|p<?[KC]?,?){0,4}P")
 _JOINT = re.compile(r"[^PUG;:.RZFWEajn\"]{0,10}(P)(?:/C)?(?:,[^,;.PRZ]{1,10},)?,?(&)[_D]{0,3}(?:C\$)?(P)(?!\$)")
 _MANY = 3
-_PEERS = frozenset(("counterpart", "counterparts", "colleague"))
 _NAMED = "gap: the unnamed is named later"
 _DELEGATION = re.compile(r"(?i)\b(?:delegation|group|team|deputies|lawmakers|parliamentarians|mps)\b")
 _RULE = "gap: those named took part"
@@ -68,12 +65,12 @@ def _seat_delegations(reader: Reader) -> None:
 
 def _name_unnamed(reader: Reader) -> None:
     """Seat the only holder of an office whom the text names later than it tells of the meeting or the visit."""
-    seated = {seat.person for draft in reader.drafts if draft.kind in _KINDS for seat in draft.seats}
+    seated = {seat.person for draft in reader.drafts if draft.kind in TWO_SIDED for seat in draft.seats}
     holders = [(n, p) for n, p in enumerate(reader.parts.people) if p.posts]
     apart = [(n, p) for n, p in holders if n not in seated]
     for draft in reader.drafts if holders else ():
         people = holders if draft.kind == "visit" else apart
-        for seat in list(draft.seats) if draft.kind in _KINDS or draft.kind == "visit" else ():
+        for seat in list(draft.seats) if draft.kind in TWO_SIDED or draft.kind == "visit" else ():
             named = seat.words.lower().split(" of ")[0].split() if seat.person is None and seat.side else []
             found = [n for n, p in people if named and p.country == seat.side and _is_called(p, named[-1])]
             if len(found) == 1:
@@ -82,7 +79,9 @@ def _name_unnamed(reader: Reader) -> None:
 
 
 def _is_called(person: Person, word: str) -> bool:
-    return word in _PEERS or any(word.rstrip("s") in post.title.lower().split() for post in person.posts)
+    return word.removesuffix("s") in PEERS or any(
+        word.rstrip("s") in post.title.lower().split() for post in person.posts
+    )
 
 
 def _meet(reader: Reader, sentence: Sentence) -> None:
@@ -117,7 +116,8 @@ def _meet(reader: Reader, sentence: Sentence) -> None:
 
 def _cue(reader: Reader, sentence: Sentence) -> int | None:
     """Give the word for meeting of a sentence, or else "with" or "and" between two of those who act in it."""
-    cue = next((k for k in _cues(sentence) if sentence.phrases[k].value.cue.kind in _KINDS), None)
+    cues = (k for k, tag in enumerate(sentence.tags) if tag in CUES)
+    cue = next((k for k in cues if sentence.phrases[k].value.cue.kind in TWO_SIDED), None)
     if cue is None and (beside := _WITH.search(sentence.tags)):
         return beside.start(1)  # "A had dealings with B"
     jointly = _JOINT.match(sentence.tags) if cue is None else None
@@ -137,10 +137,6 @@ def _holds(draft: Draft, sides: set[str]) -> bool:
     """Whether an event of several sides is the one that people of these sides speak at."""
     seated = {seat.side for seat in draft.seats}
     return draft.status == "held" and not draft.title and (sides <= seated or not seated)
-
-
-def _cues(sentence: Sentence) -> list[int]:
-    return [match.start() for match in _CUES.finditer(sentence.tags)]
 
 
 def _seat(reader: Reader) -> None:

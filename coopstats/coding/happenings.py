@@ -11,7 +11,8 @@ from coopstats.coding.meant import resolve
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
 
-_LIGHT = re.compile(r"[Lrk][^ZR;.PUwmlsvgi]{0,9}$|H_{0,3}$")
+LIGHT = re.compile(r"[Lrk][^ZR;.PUwmlsvgi]{0,9}$")  # a verb that says that an event was held
+_HELD = re.compile(rf"{LIGHT.pattern}|H_{{0,3}}$")
 # "A attended", "A led the delegation to", "A told the summit", "in his speech at"
 _ATTENDED = re.compile(r"(?:[aAo]|d[_DCG/]{0,7}[>@])[_@DCSBG/]{0,8}$|t_{0,2}$|Q[_/]{0,3}[>@][_@DCSKB/]{0,6}$")
 _BEHIND_COMMA = re.compile(r",[_DC$]{0,4}(P)")  # "Addressing the forum, A said"
@@ -37,7 +38,7 @@ _VERBS = frozenset("LHmrlsfvgikxtaEF")
 def held(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, last: int) -> Drafts:
     """An event that was held, convened, attended, or that stands with its date; in a headline, by its name alone."""
     tags = sentence.tags
-    light = _LIGHT.search(tags, max(first - 8, 0), first)
+    light = _HELD.search(tags, max(first - 8, 0), first)
     attended = _ATTENDED.search(tags, max(first - 9, 0), first)
     attended = attended or (_GUEST.search(tags, max(first - 9, 0), first) if kind == "other" else None)
     after = _AFTER.match(tags, last) or _held_there(reader, sentence, last)

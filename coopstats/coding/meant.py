@@ -24,7 +24,6 @@ _INCLUDING = re.compile(r"[GU](?:[^.;:RZmrlsfvgihk]{0,12}?,?n|:)[_D]{0,2}(P)")
 _GENERIC = frozenset(("official", "diplomat", "guest", "visitor", "envoy", "side", "politician", "statesman", "leader"))
 _DEFINITE = frozenset(("the", "his", "her", "their", "visiting"))
 _COMPANY = frozenset(("delegation", "group", "team", "mission"))
-_RECENT = 20  # events
 _SAID = frozenset("said says added adds noted stated announced reported wrote".split())
 
 
@@ -83,7 +82,7 @@ def resolve(reader: Reader, sentence: Sentence, phrases: Iterable[Phrase]) -> li
 
 def both(reader: Reader) -> list[Phrase]:
     """Give the people of the last event of two sides, for "the two" and "both sides", or else its sides."""
-    for draft in reversed(reader.drafts[-_RECENT:]):
+    for draft in reversed(reader.recent):
         if draft.status == "held" and draft.kind != "visit" and len(draft.people) > 1:
             return [Phrase("P", 0, 1, n) for n in sorted(draft.people)]
     pair = _two(reader)
@@ -157,7 +156,7 @@ def _group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
     if not phrase.value.words:
         return []
     if word.split()[-1].lower() in _COMPANY and at and sentence.phrases[at - 1].value in ("the", "whole", "entire"):
-        visit = next((d for d in reversed(reader.drafts[-_RECENT:]) if d.kind == "visit" and d.people), None)
+        visit = next((d for d in reversed(reader.recent) if d.kind == "visit" and d.people), None)
         if visit and phrase.value.side in ("", *(s.side for s in visit.seats if s.person is not None)):
             return [Phrase("P", 0, 1, n) for n in sorted(visit.people)]
     body = _OF_BODY.match(sentence.tags, at)
@@ -216,7 +215,7 @@ def _guest(reader: Reader, phrase: Phrase) -> list[Phrase]:
             return [phrase._replace(tag="P", value=n) for n in hosts[:1]]
     if not isinstance(phrase.value, str) or phrase.value.rstrip("s") not in ("guest", "visitor", "host"):
         return []  # "he", "His Excellency"
-    told = next((d for d in reversed(reader.drafts[-_RECENT:]) if len(d.people) > 1 and not d.title), None)
+    told = next((d for d in reversed(reader.recent) if len(d.people) > 1 and not d.title), None)
     if told is None or not reader.home:
         return []
     away = phrase.value.startswith(("guest", "visitor"))

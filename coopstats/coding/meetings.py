@@ -5,7 +5,7 @@ import re
 from coopstats.coding.clauses import main_subject, objects, subject
 from coopstats.coding.meant import listed_below, resolve
 from coopstats.coding.phrases import Phrase, Sentence
-from coopstats.coding.reading import Drafts, Reader
+from coopstats.coding.reading import Drafts, Reader, is_singular
 
 _PASSIVE = re.compile(r"E[_TF]{0,3}$")
 _BY = re.compile(r"[_T@K,CD]{0,8}y")
@@ -87,17 +87,13 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     guests = resolve(reader, sentence, (p for p in objects(sentence, at, "", direct=True) if p.tag in "PUGp"))
     if guests and all(p.tag != "P" for p in guests):
         guests = listed_below(reader, sentence) or guests
-    if guests and (guests[0].tag != "U" or _singular(guests[0])):
+    if guests and (guests[0].tag != "U" or is_singular(guests[0])):
         hosts = resolve(reader, sentence, subject(sentence, at))
         # "Welcomed" may be no more than a word at an event told of.
         weak = reader.parts.scan.units[sentence.phrases[at].first].low.startswith(("welcom", "greet"))
         rule = "receives: A received B"
         kind = "consultations" if _kind(sentence, at) == "consultations" else "meeting"
         yield from reader.meet(kind, sentence, at, rule, hosts, guests, ("host", "counterpart"), weak=weak)
-
-
-def _singular(phrase: Phrase) -> bool:
-    return not str(phrase.value.words).split()[0].endswith("s")
 
 
 def has_guest(reader: Reader, sentence: Sentence, at: int) -> Drafts:

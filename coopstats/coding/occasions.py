@@ -5,7 +5,7 @@ import re
 from coopstats.coding.circumstances import date_near
 from coopstats.coding.clauses import list_on, main_subject, objects, subject
 from coopstats.coding.drafts import Seat
-from coopstats.coding.happenings import held
+from coopstats.coding.happenings import LIGHT, held
 from coopstats.coding.meant import listed_below, resolve
 from coopstats.coding.named import extent, kind_of
 from coopstats.coding.phrases import Phrase, Sentence
@@ -18,7 +18,6 @@ _OF = re.compile(r"/[_D]{0,2}([PU])")
 _BY_CUE = {"courtesy call": "w@<>", "audience": "w/<>", "phone call": "w<>", "call": "w<>", "talks": "w>"}
 _LED_BY = re.compile(r"[^;.RZP]{0,10}[dk]_?y")
 _HELD_BY = re.compile(r"[ZR][_DT,]{0,3}([PUGB][^;:.RZmrlvgikhtx]{0,16}?)[FE_]{0,2}[Lk]")
-_LIGHT = re.compile(r"[Lrk][^ZR;.PUwmlsvgi]{0,9}$")
 _LEAD = 2
 _EARLIER = frozenset("recent previous last latest earlier past".split())
 
@@ -40,7 +39,7 @@ def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return  # "recalled their recent talks"
     if cue.term == "reception":
         guests = [p for p in objects(sentence, at, "*", reach=9) if p.tag in "PU"]
-        light = _LIGHT.search(sentence.tags, max(at - 6, 0), at)
+        light = LIGHT.search(sentence.tags, max(at - 6, 0), at)
         if guests and light and reader.parts.scan.units[sentence.phrases[at].first].low in ("reception", "receptions"):
             hosts = resolve(reader, sentence, subject(sentence, light.start()))
             rule = "noun: A held a reception for B"
@@ -81,7 +80,7 @@ def _with_parties(reader: Reader, sentence: Sentence, at: int, kind: str) -> Dra
     if not theirs or theirs[0].tag not in "PU":
         theirs = listed_below(reader, sentence) or theirs
     owner = _OWNER.search(tags, max(at - 7, 0), at)
-    light = _LIGHT.search(tags, max(at - 12, 0), at)
+    light = LIGHT.search(tags, max(at - 12, 0), at)
     of = _OF.match(tags, at + 1)
     if of and theirs and sentence.phrases[of.start(1)] not in theirs:
         ours = resolve(reader, sentence, [sentence.phrases[of.start(1)]])

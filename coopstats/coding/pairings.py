@@ -7,7 +7,7 @@ from coopstats.coding.attendance import attend
 from coopstats.coding.clauses import objects, subject
 from coopstats.coding.drafts import Draft
 from coopstats.coding.meant import resolve
-from coopstats.coding.phrases import Phrase, Sentence
+from coopstats.coding.phrases import OWNS, Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
 
 _LINKED = re.compile("[EL:mer>]")
@@ -16,7 +16,6 @@ _OWNED = re.compile(r"(?:/|X[_D]{0,2}<)[_D]{0,2}$")
 _TO_WHOM = frozenset(("with", "to", "opposite", "facing", "from"))
 _PAPERS = frozenset("XYh")
 _TOLD = frozenset("told tells telling informed informs assured assures".split())
-_OWNS = frozenset(("his", "her", "their"))
 _MET = frozenset(("meeting", "call", "consultations", "visit"))
 
 
@@ -31,7 +30,7 @@ def partners(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if told and (term == "around the table" or (guests and told.kind == "other")):  # "among the guests at the lunch"
         attend(reader, sentence, named(reader, sentence))
         return
-    owned = at > 0 and any(p.value in _OWNS for p in sentence.phrases[max(at - 3, 0) : at])
+    owned = at > 0 and any(p.value in OWNS for p in sentence.phrases[max(at - 3, 0) : at])
     people = named(reader, sentence)
     if len(people) == 1 and not owned:
         people += _visitor(reader, people[0])

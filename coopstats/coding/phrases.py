@@ -51,11 +51,11 @@ _BOTH = frozenset(
 )
 # Who is away from home, and who is at home.
 _GUESTS = frozenset(("guest", "visitor", "host", "guests", "visitors", "hosts"))
-_OWNS = frozenset(("his", "her", "their", "its"))
+OWNS = frozenset(("his", "her", "their", "its"))
 # With a country before, somebody who has been named: "the DEMONYM official".
 _SOMEONE = frozenset(("official", "diplomat", "envoy", "politician", "statesman", "leader"))
 _COUNTERPART = re.compile(r"G(?:[</]_?C)?,?_{0,2}$")
-_PEERS = frozenset(("counterpart", "colleague", "homologue"))
+PEERS = ("counterpart", "colleague", "homologue")
 _OTHERS = frozenset(("other", "senior", "several", "various", "some", "relevant", "high-ranking", "many"))
 
 
@@ -316,7 +316,7 @@ def _counterpart(result: list[Phrase]) -> int:
     """Give how many phrases to go back to "his DEMONYM counterpart" or "his counterpart from COUNTRY"."""
     tags = "".join(phrase.tag for phrase in result[-7:])
     match = _COUNTERPART.search(tags)
-    if not match or not _PEERS & set(result[match.start() - len(tags)].value.words.split()):
+    if not match or not set(PEERS) & set(result[match.start() - len(tags)].value.words.split()):
         return 0
     return len(tags) - match.start()
 
@@ -325,7 +325,7 @@ def _guest(result: list[Phrase]) -> int:
     """Give how many phrases to go back to "his guest", if that is the person: "his guest, NAME"."""
     back = 2 if result and (result[-1].tag in ",:" or result[-1].value == "the") else 1
     guest = result[-back] if len(result) > back else None
-    owned = guest and any(p.value in _OWNS for p in result[-back - 3 : -back])
+    owned = guest and any(p.value in OWNS for p in result[-back - 3 : -back])
     return back if guest and owned and guest.tag == "p" and guest.value in _GUESTS else 0
 
 

@@ -8,17 +8,14 @@ from itertools import pairwise
 from coopstats.coding.circumstances import date_near, place_near, status_of
 from coopstats.coding.dates import HEAD, DateSpan
 from coopstats.coding.drafts import Draft, Seat, enter, neighbours
-from coopstats.coding.phrases import Parts, Phrase, Sentence, Somebody
+from coopstats.coding.phrases import OWNS, PEERS, Parts, Phrase, Sentence, Somebody
 from coopstats.coding.records import Span
 from coopstats.coding.spells import LASTING, spell
 
 _SPOKESMAN = re.compile(r"(?i)\b(?:spokes\w+|press secretary|press officer|reporter|correspondent|former|late)\b")
 _FOR_SUMMIT = re.compile(r"[*][_DBC]{0,5}N")
-_OWNS = frozenset(("his", "her", "its", "their"))
-_PEERS = ("counterpart", "colleague", "homologue")
 _WIRES = frozenset("telephone phone videoconference teleconference video zoom".split())
 _BY = frozenset("by over on via through the".split())
-_HABITS = frozenset("regularly annually usually periodically traditionally alternately yearly".split())
 _TOGETHER = frozenset(("together", "jointly", "trilateral", "collectively", "three-way", "tripartite", "quadrilateral"))
 
 Drafts = Iterator[Draft]
@@ -174,7 +171,7 @@ class Reader:
         """Whether a group is the company of somebody named: "A and his delegation"."""
         seat = self.seat(group, "", "")
         units = self.parts.scan.units[max(group.first - 2, 0) : group.first]
-        if any(unit.low in _OWNS for unit in units) and not seat.words.endswith(_PEERS):
+        if any(unit.low in OWNS for unit in units) and not seat.words.endswith(PEERS):
             return True  # "A and his team"
         return group.tag == "G" and (seat.side in named or "delegation" in seat.words)
 
@@ -195,6 +192,11 @@ class Reader:
 def identity(phrase: Phrase) -> tuple[str, object]:
     """Give what makes two phrases mean the same party."""
     return phrase.tag, phrase.value
+
+
+def is_singular(phrase: Phrase) -> bool:
+    """Whether a party without a name is one person: "the Minister", not "ministers of COUNTRY"."""
+    return not str(phrase.value.words).split()[0].endswith("s")
 
 
 def is_joint(sentence: Sentence, at: int) -> bool:

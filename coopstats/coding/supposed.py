@@ -13,7 +13,7 @@ _AFAR = frozenset(
     "replaces succeeded replaced elected asked statement tweet twitter".split()
 )
 _NOT_MET = frozenset("FWXY")
-_CUES = frozenset("mrlfxNMS")
+CUES = frozenset("mrlfxNMS")
 
 
 def suppose(reader: Reader) -> None:
@@ -34,7 +34,7 @@ def suppose(reader: Reader) -> None:
             for draft in reader.meet("meeting", sentence, at, _SUPPOSED, ours, theirs, apart=False, weak=True):
                 reader.keep(draft)
             return
-    if reader.main and any(_CUES & set(sentence.tags) for sentence in reader.sentences):
+    if reader.main and any(CUES & set(sentence.tags) for sentence in reader.sentences):
         _suppose_each(reader, reader.main)
 
 
