@@ -300,6 +300,7 @@ def _language(text: str) -> str:
     """Tell English by the share of its commonest words; a list of names has few of them, but no foreign ones."""
     words = text[:3_000].lower().split()
     common = [word for word in words if word in _ENGLISH]
-    usual = len(common) >= 0.08 * len(words) and ("the" in common or len(set(common)) > 1)
-    listed = not {"the", "and", "with"}.isdisjoint(common) and _FOREIGN.isdisjoint(words)
+    share = len(common) / max(len(words), 1)
+    usual = share >= 0.08 and ("the" in common or len(set(common)) > 1)
+    listed = share >= 0.04 and not {"the", "and", "with"}.isdisjoint(common) and _FOREIGN.isdisjoint(words)
     return "en" if usual or listed else ""

@@ -194,6 +194,7 @@ def test_folder_without_articles_is_refused(tmp_path: Path) -> None:
             "Premier Ann Roe, Minister Jan Lis, Governor Mary Oak and Envoy Åse Birk dined in Oslo Castle on Monday.",
             "en",
         ),
+        ("Ministeri tapasi maanantaina kollegansa Helsingissä. " * 12 + "Bank for Trade and Development", ""),
         ("Premier Ann Roe og minister Jan Lis spiste with Åse Birk i Oslo.", ""),
         ("Die Minister der beiden Seiten trafen sich und sprachen über den Handel.", ""),
         ("Os ministros dos dois lados encontraram-se e falaram do comércio para o futuro.", ""),

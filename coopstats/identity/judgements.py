@@ -91,17 +91,15 @@ def obey(judgements: pd.DataFrame | None, sets: Sets, names: Mapping[str, str]) 
         both = f"{left} ({names[left]}) and {right} ({names[right]})"
         bar = sets.bar(left, right)
         if not _on_these(row, names):
-            faults.append(f"{both} were judged as {row['note']!r}: ids changed since, or the note was rewritten")
+            why = "ids changed since, or the note no longer begins with both names"
+            faults.append(f"{both} were judged as {row['note']!r}: {why}")
         elif row["judgement"] == "same" and bar and bar.firm:
             faults.append(f"{both} are judged the same across a conflict: {bar.reason}")
         elif row["judgement"] == "same":
             sets.join(left, right)
     if faults:
         more = [f"and {len(faults) - _SHOWN} more"] if len(faults) > _SHOWN else []
-        hint = (
-            "Change the judgement, or correct the name, post or day in the tables; nothing was merged. What stands in a"
-        )
-        hint += " note before its second ' | ' are the two names as they were asked."
+        hint = "Change the judgement, or correct the name, post or day in the tables; nothing was merged."
         raise TableError("\n".join([*faults[:_SHOWN], *more]), hint=hint)
     return {frozenset((row["left"], row["right"])) for row in rows}
 
