@@ -1,20 +1,19 @@
-"""Offices told before the name: in the headline, or at the end of the sentence before."""
+"""Offices told before the name: in the headline, or in the sentence before."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from itertools import pairwise
 
 from coopstats.coding.holders import is_plural
 from coopstats.coding.offices import OfficePhrase, head_word
+from coopstats.coding.persons import Draft
 from coopstats.coding.scan import Scan
-
-if TYPE_CHECKING:
-    from coopstats.coding.people import Draft
 
 _TOLD = frozenset({"minister", "deputy_minister", "ambassador", "speaker", "head_of_government"})
 _OPENING = 2  # units before an office that a headline begins with
+_OPENS = 3  # units at most before a name that opens a sentence
 
 
-def add_from_headline(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence["Draft"], used: set[int]) -> None:
+def add_from_headline(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Draft], used: set[int]) -> None:
     """Give the first person of the text, if without an office, the one office that the headline begins with."""
     title = scan.article.title_span
     said = [o for o in offices if o.first not in used and title and scan.units[o.first].end <= title[1]]
@@ -29,7 +28,7 @@ def add_from_headline(scan: Scan, offices: Sequence[OfficePhrase], drafts: Seque
         used.add(office.first)
 
 
-def add_told_before(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence["Draft"], used: set[int]) -> None:
+def add_told_before(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Draft], used: set[int]) -> None:
     """Read "... the Demonym energy minister said. NAME spoke": who opens the next sentence is meant."""
     held = {(head_word(own), own.country or draft.country) for draft in drafts for own, _ in draft.offices}
     opening = {_begin(scan, min(draft.units)[0]): draft for draft in drafts if not draft.offices}
@@ -41,6 +40,20 @@ def add_told_before(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequenc
         if not known and after.country in ("", office.country) and office.office.rank in _TOLD and not after.offices:
             after.offices.append((office, "post.told_before"))
             used.add(office.first)
+
+
+def add_introduced(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Draft], used: set[int]) -> None:
+    """Give an office to whom the next sentence names first: "COUNTRY's minister came to City. NAME said"."""
+    fresh = {min(draft.units)[0]: draft for draft in drafts if not draft.offices and len(draft.tokens) > 1}
+    free = [o for o in offices if o.first not in used and o.country and not is_plural(scan, o)]
+    for sentence, following in pairwise(scan.sentences):
+        told = [office for office in free if sentence[0] <= office.first < sentence[1]] if fresh else []
+        named = next(
+            (fresh[at] for at in range(following[0], min(following[0] + _OPENS, following[1])) if at in fresh), None
+        )
+        if len(told) == 1 and named and named.country in ("", told[0].country):
+            used.add(told[0].first)
+            named.offices.append((told[0], "post.introduced"))
 
 
 def _begin(scan: Scan, unit: int) -> int:

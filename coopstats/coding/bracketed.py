@@ -1,22 +1,17 @@
 """Fields in brackets behind the names of ministers: "NAME (Defence), NAME (Home Affairs; Trade)"."""
 
 import re
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from coopstats.coding.gazetteer import ministry_name
-from coopstats.coding.names import NamePhrase
+from coopstats.coding.gazetteer import ministry_name, office_called
 from coopstats.coding.offices import OfficePhrase
+from coopstats.coding.persons import Placed
 from coopstats.coding.scan import Scan
-
-if TYPE_CHECKING:
-    from coopstats.coding.people import Draft
 
 _FIELDS = re.compile(r"(?:,?Q)*\(([TPMNB]+(?:[,;ar]t?[TPMNBG]+)*)\)")
 _LIST = 2  # names with a field, at least
 
 
-def add_bracketed(scan: Scan, placed: Sequence[tuple[NamePhrase, "Draft"]]) -> None:
+def add_bracketed(scan: Scan, placed: Placed) -> None:
     """Give each of several people the field that stands in brackets behind the name.
 
     Parameters
@@ -30,7 +25,7 @@ def add_bracketed(scan: Scan, placed: Sequence[tuple[NamePhrase, "Draft"]]) -> N
     found = [(d, p, m) for d, p, m in found if "P" in m[1] or ministry_name(scan.codebook, scan.words(*m.span(1)))]
     if len(found) < _LIST:
         return
-    minister = next(row for row in scan.codebook.offices if row.term == "Minister")
+    minister = office_called(scan.codebook, "Minister")
     for draft, phrase, match in found:
         if any(not office.bare for office, _ in draft.offices if office.office.rank == "minister"):
             continue

@@ -3,15 +3,11 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from coopstats.coding.holders import is_plural
 from coopstats.coding.offices import OfficePhrase
+from coopstats.coding.persons import Draft
 from coopstats.coding.scan import Scan
-
-if TYPE_CHECKING:
-    from coopstats.coding.people import Draft
 
 # Before "as" these make a comparison or an addition of it.
 _NO_AS = frozenset("such well same so known just both far soon long insofar regarded described".split())
@@ -26,11 +22,10 @@ _PASSIVE = frozenset("was were been being is newly recently re-elected".split())
 _OTHER_CLAUSE = frozenset("said says adding added that stressed noted which whose while".split())
 _BARE = frozenset("host guest partner member leader friend expert representative delegate player official".split())
 _AFTER_SURNAME = re.compile(r",(?:w?t?|w[wi]{1,2}t?)")
-_OPENS = 3  # units at most before a name that opens a sentence
 _SUBJECT = 5  # units at most between a name and "was"
 
 
-def add_callings(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence["Draft"], used: set[int]) -> None:
+def add_callings(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Draft], used: set[int]) -> None:
     """Give people the offices that clauses tell of them.
 
     Parameters
@@ -54,32 +49,6 @@ def add_callings(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence["
         used.add(office.first)
         if not any(office.title.lower() == own.title.lower() for own, _ in drafts[number].offices):
             drafts[number].offices.append((office, rule))
-
-
-def add_introduced(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence["Draft"], used: set[int]) -> None:
-    """Give an office to whom the next sentence names first: "COUNTRY's minister came to City. NAME said".
-
-    Parameters
-    ----------
-    scan
-        The text as units.
-    offices
-        Every office of the text.
-    drafts
-        People with every mention of their names; they are changed.
-    used
-        Where offices begin that somebody holds already; those given are added.
-    """
-    fresh = {min(draft.units)[0]: draft for draft in drafts if not draft.offices and len(draft.tokens) > 1}
-    free = [o for o in offices if o.first not in used and o.country and not is_plural(scan, o)]
-    for sentence, following in pairwise(scan.sentences):
-        told = [office for office in free if sentence[0] <= office.first < sentence[1]] if fresh else []
-        named = next(
-            (fresh[at] for at in range(following[0], min(following[0] + _OPENS, following[1])) if at in fresh), None
-        )
-        if len(told) == 1 and named and named.country in ("", told[0].country):
-            used.add(told[0].first)
-            named.offices.append((told[0], "post.introduced"))
 
 
 def _told(scan: Scan, office: OfficePhrase, spans: list[tuple[int, int, int]]) -> tuple[str, int | None]:

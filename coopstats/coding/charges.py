@@ -3,7 +3,7 @@
 import re
 
 from coopstats.coding.bodies import BodyPhrase
-from coopstats.coding.gazetteer import ministry_name
+from coopstats.coding.gazetteer import ministry_name, office_called
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.scan import Scan
 
@@ -34,7 +34,7 @@ def charge(scan: Scan, last: int, bodies: dict[int, BodyPhrase]) -> OfficePhrase
     if body is None or any(units[k].tag not in "tw" for k in range(after, body.first - last)):
         return None
     title = _CHARGES.get(words[begin], "head")
-    office = next(row for row in scan.codebook.offices if row.term.lower() == title)
+    office = office_called(scan.codebook, title)
     at = last + begin
     return OfficePhrase(at, body.last, at, title, "", body.country, "", body, office)
 
@@ -54,6 +54,6 @@ def portfolio(scan: Scan, last: int) -> OfficePhrase | None:
     if not ministry_name(scan.codebook, field):
         return None
     owners = [unit.term.value for unit in units if unit.tag in "CD" and unit.term]
-    office = next(row for row in scan.codebook.offices if row.term == "Minister")
+    office = office_called(scan.codebook, "Minister")
     title = f"minister of {field}"
     return OfficePhrase(last, match.end(), last, title, field, owners[0] if owners else "", "", None, office)

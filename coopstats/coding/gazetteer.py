@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
-from coopstats.codebook import Codebook
+from coopstats.codebook import Codebook, Office
 
 
 def short_name(codebook: Codebook, code: str) -> str:
@@ -32,6 +32,22 @@ def ministry_name(codebook: Codebook, portfolio: str) -> str:
 @lru_cache(maxsize=8)
 def _names(codebook: Codebook) -> Mapping[str, str]:
     return MappingProxyType({row.alpha_3: row.name for row in codebook.countries})
+
+
+def office_called(codebook: Codebook, term: str) -> Office:
+    """Give the office of a term that the codebook holds.
+
+    Examples
+    --------
+    >>> office_called(Codebook.read(), "minister").rank
+    'minister'
+    """
+    return _offices(codebook)[term.lower()]
+
+
+@lru_cache(maxsize=8)
+def _offices(codebook: Codebook) -> Mapping[str, Office]:
+    return MappingProxyType({row.term.lower(): row for row in reversed(codebook.offices)})
 
 
 @lru_cache(maxsize=8)

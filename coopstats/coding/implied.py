@@ -4,7 +4,7 @@ import re
 
 from coopstats.coding.gazetteer import field_words, holds_country, kind_of, ministry_name, short_name
 from coopstats.coding.offices import OfficePhrase
-from coopstats.coding.people import Draft
+from coopstats.coding.persons import Draft
 from coopstats.coding.registry import Registry
 from coopstats.coding.scan import Scan
 

@@ -9,7 +9,7 @@ from coopstats.coding.departments import is_unit
 from coopstats.coding.gazetteer import short_name
 from coopstats.coding.implied import body_of
 from coopstats.coding.offices import OfficePhrase
-from coopstats.coding.people import Draft
+from coopstats.coding.persons import Draft
 from coopstats.coding.plurals import BOTH, find_several
 from coopstats.coding.records import Body, Person, Post, Span
 from coopstats.coding.registry import JOINT, NATIONAL, Registry

@@ -1,11 +1,10 @@
 """Units that mean something else beside their neighbours: "Justice Minister" has no judge, "May Lund" no month."""
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from coopstats.codebook import Codebook
-from coopstats.coding.gazetteer import ministry_name
+from coopstats.coding.gazetteer import ministry_name, office_called
 from coopstats.coding.lexicon import Term
 
 if TYPE_CHECKING:
@@ -31,16 +30,18 @@ def reconsider(text: str, units: list["Unit"], codebook: Codebook) -> str:
     for match in re.finditer("(?<=[GWBP])m(?=[HRNv,])|[mMH](?=et?[BbGWDPpTMm])", tags):
         unit = units[match.start()]
         if unit.low == "chief":
-            units[match.start()] = unit._replace(tag="o" if unit.tag == "m" else "O", term=_head(codebook))
+            units[match.start()] = unit._replace(tag="o" if unit.tag == "m" else "O", term=_office(codebook, "Head"))
     # "Deputy for Trade at the Ministry of X": an office.
     for match in re.finditer("M(?=rt?[PT])", tags):
         if units[match.start()].low == "deputy":
-            units[match.start()] = units[match.start()]._replace(tag="O", term=_head(codebook))
+            units[match.start()] = units[match.start()]._replace(tag="O", term=_office(codebook, "Head"))
     # "the Verkhovna Rada deputy NAME": a member, not a modifier.
     for match in re.finditer("(?<=[WB])m(?=[HRN,])", tags):
         body = units[match.start() - 1].term
         if units[match.start()].low == "deputy" and body is not None and body.value.kind == "parliament":
-            units[match.start()] = units[match.start()]._replace(tag="o", term=_member(codebook))
+            units[match.start()] = units[match.start()]._replace(
+                tag="o", term=_office(codebook, "Parliamentary Deputy")
+            )
     # "CEO Sultan Hamdan NAME": a given name behind an office.
     for match in re.finditer("(?<=[OoR])O(?=N)", tags):
         if units[match.start()].low in _GIVEN:
@@ -82,13 +83,5 @@ def reconsider(text: str, units: list["Unit"], codebook: Codebook) -> str:
     return "".join([unit.tag for unit in units])
 
 
-@lru_cache(maxsize=8)
-def _head(codebook: Codebook) -> Term:
-    """What a "chief" of a body is: its head."""
-    return next(Term("office", row) for row in codebook.offices if row.term == "Head")
-
-
-@lru_cache(maxsize=8)
-def _member(codebook: Codebook) -> Term:
-    """What a deputy of a parliament is: its member."""
-    return next(Term("office", row) for row in codebook.offices if row.term == "Parliamentary Deputy")
+def _office(codebook: Codebook, term: str) -> Term:
+    return Term("office", office_called(codebook, term))

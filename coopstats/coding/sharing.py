@@ -1,8 +1,7 @@
-"""Offices said once for several people, and offices that one holds as another does.
+"""Offices said once for several people.
 
 "The ministers NAME of Country and NAME of Country", "the foreign ministers of Country and Country, NAME and NAME",
-"the heads of Field, NAME; Field, NAME", a list of names with countries near "ambassadors", "NAME, his Country
-counterpart".
+"the heads of Field, NAME; Field, NAME", a list of names with countries near "ambassadors".
 """
 
 import re
@@ -11,19 +10,15 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
-from typing import TYPE_CHECKING, TypeAlias
 
 from coopstats.coding.bodynames import BodyPhrase
+from coopstats.coding.counterparts import COUNTERPARTS, PEER_AND_PEER
 from coopstats.coding.gazetteer import ministry_name
 from coopstats.coding.holders import is_plural
 from coopstats.coding.names import NamePhrase
 from coopstats.coding.offices import OfficePhrase
+from coopstats.coding.persons import Draft, Placed
 from coopstats.coding.scan import Scan
-
-if TYPE_CHECKING:
-    from coopstats.coding.people import Draft
-
-Placed: TypeAlias = Sequence[tuple[NamePhrase, "Draft"]]
 
 _EACH = re.compile(r"((?:[DC],)*[DC],?at?[DC])s?[mMpPTOowB]{1,4},?[HRt]*(?=N)")
 _EACH_OF = re.compile(r"[OowB][ew]((?:C,)*C,?at?C)[,:(-][HRt]*(?=N)")
@@ -40,10 +35,6 @@ _APPOSED = re.compile(r"(?:,?Q)*[,(-]w?t?(?:[DC]s?)?")  # "NAME, both OFFICES"
 _CHAINED = re.compile(r"(?:,?Q)*(?:et?C)?[,aHRt]+")
 _ROW = re.compile(r"(C)x[HR]*$")  # "Country | H.E. NAME"
 _SENT = re.compile(r"[ru]t?(C)")  # "NAME for Country": where an ambassador is sent
-_OPPOSITE = re.compile(r",?[wt]?([DC])?w+")
-_MEMORY = 100  # names before one; more than any readout has
-_PEER_AND_PEER = re.compile(",?et?C,?a?")
-_COUNTERPARTS = frozenset({"counterpart", "counterparts", "colleague", "homologue", "opposite", "peer", "peers"})
 # Ranks that a list of people with their countries may share with a word said elsewhere.
 _LISTED = frozenset(
     {"ambassador", "minister", "deputy_minister", "head_of_state", "head_of_government", "speaker", "secretary"}
@@ -169,7 +160,7 @@ def _field_by_field(scan: Scan, one: OfficePhrase, fields: list[str], placed: Pl
     return True
 
 
-def _run(scan: Scan, placed: Placed) -> list[tuple[NamePhrase, "Draft"]]:
+def _run(scan: Scan, placed: Placed) -> list[tuple[NamePhrase, Draft]]:
     """Names that follow each other with nothing but commas and "and" between them."""
     names = [placed[0]]
     for before, after in pairwise(placed):
@@ -200,8 +191,8 @@ def _by_country(scan: Scan, shared: list[OfficePhrase], placed: Placed) -> None:
     listed: list[tuple[int, NamePhrase, Draft]] = []
     peer = False
     for index, (phrase, draft) in enumerate(placed):
-        following = peer and _PEER_AND_PEER.fullmatch(scan.tags, placed[index - 1][0].last, phrase.first)
-        peer = scan.units[phrase.first - 1].low in _COUNTERPARTS or bool(following)
+        following = peer and PEER_AND_PEER.fullmatch(scan.tags, placed[index - 1][0].last, phrase.first)
+        peer = scan.units[phrase.first - 1].low in COUNTERPARTS or bool(following)
         row = _ROW.search(scan.tags, max(phrase.first - 4, 0), phrase.first)
         if row and not draft.country:
             draft.country = scan.party(row.start(1))
@@ -221,7 +212,7 @@ def _by_country(scan: Scan, shared: list[OfficePhrase], placed: Placed) -> None:
             _give(scan, draft, one, phrase, title=_singular(one.title), portfolio=one.portfolio)
 
 
-def _give(scan: Scan, draft: "Draft", one: OfficePhrase, phrase: NamePhrase, *, title: str, portfolio: str) -> None:
+def _give(scan: Scan, draft: Draft, one: OfficePhrase, phrase: NamePhrase, *, title: str, portfolio: str) -> None:
     sent = _SENT.match(scan.tags, phrase.last) if one.office.rank == "ambassador" else None
     host = scan.party(sent.start(1)) if sent else one.host
     country = draft.country or one.country
@@ -231,48 +222,3 @@ def _give(scan: Scan, draft: "Draft", one: OfficePhrase, phrase: NamePhrase, *, 
 
 def _singular(title: str) -> str:
     return _PLURAL.sub(r"\1", title, count=1)
-
-
-def copy_counterparts(scan: Scan, placed: Placed) -> None:
-    """Mark who holds the office of the one named before: "his Country counterpart NAME", "NAME, his counterpart"."""
-    for index, (phrase, draft) in enumerate(placed):
-        if index and _next_of_peers(scan, placed[index - 1], (phrase, draft)):
-            draft.copied_from = placed[index - 1][1].copied_from
-            continue
-        at = min((o.first for o, rule in draft.offices if o.last <= phrase.first), default=phrase.first) - 1
-        while at > 0 and scan.tags[at] in ",tHR":
-            at -= 1
-        begin = scan.sentence_of(phrase.first)[0]
-        if scan.units[at].low == "number":  # "his opposite number"
-            at -= 1
-        before = at >= begin and scan.units[at].low in _COUNTERPARTS
-        behind = None if before else _OPPOSITE.match(scan.tags, phrase.last)
-        if behind and not _COUNTERPARTS & {unit.low for unit in scan.units[phrase.last : behind.end()]}:
-            behind = None
-        if not before and not behind:
-            continue
-        place = at - 1 if before else behind.start(1) if behind and behind[1] else -1
-        country = scan.party(place) if place >= 0 and scan.tags[place] in "DC" else ""
-        earlier = [
-            other for _, other in placed[max(index - _MEMORY, 0) : index]
-            if other is not draft and other.offices and not _stands_for(other, country)
-        ]  # fmt: skip
-        # "SURNAME met his counterpart": who was spoken of last in this sentence, else who was named last.
-        said = [max((f for f, _ in other.units if begin <= f < phrase.first), default=-1) for other in earlier]
-        last = max(range(len(said)), key=lambda k: (said[k], k), default=-1)
-        previous = earlier[last] if last >= 0 else None
-        if previous and not draft.offices:
-            draft.copied_from, draft.copied_country = previous, country
-        draft.country = draft.country or country
-
-
-def _next_of_peers(scan: Scan, before: tuple[NamePhrase, "Draft"], here: tuple[NamePhrase, "Draft"]) -> bool:
-    """Whether somebody is another of several counterparts: "his counterparts NAME of COUNTRY and NAME of COUNTRY"."""
-    gap = _PEER_AND_PEER.fullmatch(scan.tags, before[0].last, here[0].first)
-    return bool(gap and before[1].copied_from and here[1].country and not here[1].offices)
-
-
-def _stands_for(draft: "Draft", country: str) -> bool:
-    """Whether an office says that somebody is of the country named: then nobody of that country is a counterpart."""
-    own = {office.country or (office.body.country if office.body else "") for office, _ in draft.offices}
-    return bool(country) and own == {country}

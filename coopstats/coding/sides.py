@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from coopstats.coding.gazetteer import holds_country, short_name
 from coopstats.coding.nationality import abroad, country_at, country_said
 from coopstats.coding.offices import OfficePhrase
-from coopstats.coding.people import Draft
+from coopstats.coding.persons import Draft
 from coopstats.coding.positions import side_by_position
 from coopstats.coding.ranks import DIPLOMATS
 from coopstats.coding.scan import Scan

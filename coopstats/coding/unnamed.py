@@ -7,7 +7,7 @@ from dataclasses import replace
 from coopstats.coding.holders import is_plural
 from coopstats.coding.implied import body_of
 from coopstats.coding.offices import OfficePhrase
-from coopstats.coding.people import Draft
+from coopstats.coding.persons import Draft
 from coopstats.coding.positions import side_by_position
 from coopstats.coding.records import Span
 from coopstats.coding.registry import Registry

@@ -1,0 +1,105 @@
+"""Later mentions of a person: a surname, or an office alone ("the Minister")."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from coopstats.coding.holders import is_plural
+from coopstats.coding.names import NamePhrase
+from coopstats.coding.offices import OfficePhrase, head_word
+from coopstats.coding.persons import Draft
+from coopstats.coding.scan import Scan
+from coopstats.coding.spelling import plain
+
+_SAME_SORT = {rank: rank for rank in ("head_of_state", "head_of_government", "royal", "speaker")}
+_SAME_SORT |= dict.fromkeys(("ambassador", "envoy", "diplomat"), "ambassador")
+_MEMORY = 100  # holders of an office before and behind; more than any readout names
+
+
+def tie_surnames(
+    scan: Scan, by_token: dict[str, list[Draft]], names: list[NamePhrase], offices: list[OfficePhrase]
+) -> None:
+    """Tie capitalised words that are part of one person's name to that person."""
+    taken = {unit for phrase in names for unit in range(phrase.first, phrase.last)}
+    taken |= {unit for phrase in offices for unit in range(phrase.first, phrase.last)}
+    for index, unit in enumerate(scan.units):
+        if unit.tag not in "NTKCHR" or index in taken:
+            continue
+        words = plain(unit.low)
+        owners = by_token.get(words[-1], []) if words else []
+        if not owners or (unit.tag == "T" and len(words[-1]) < 4):
+            continue
+        if unit.tag in "CK" and not any(len(d.tokens) > 1 and d.tokens[-1] == words[-1] for d in owners):
+            continue
+        if unit.tag == "C" and scan.tags[index - 1] not in "OHR":
+            continue  # "the Principality of SURNAME"
+        surname = [d for d in owners if d.tokens[-1] == words[-1] or d.tokens[0] == words[-1]] or owners
+        recent = max(surname, key=lambda d: max((u for u in d.units if u[0] < index), default=(-1, -1)))
+        if not recent.country and scan.tags[max(index - 2, 0) : index] == "Cs":  # "Country's SURNAME"
+            recent.country = scan.party(index - 2)
+        recent.units.append((index, index + 1))
+
+
+def tie_titles(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Draft], used: set[int]) -> None:
+    """Tie "the Minister", "the Country president" to the person who holds such an office."""
+    held: dict[str, list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        for head in dict.fromkeys(head_word(own) for own, _ in draft.offices):
+            held[head].append(draft)
+    for office in offices:
+        if office.first in used or is_plural(scan, office):
+            continue
+        known = held.get(head_word(office), [])
+        at = bisect_left(known, (office.first, 0), key=lambda d: min(d.units))
+        near = known[max(at - _MEMORY, 0) : at + _MEMORY]
+        fitting = [d for d in near if any(_refers(office, own) for own, _ in d.offices)]
+        if office.country:
+            fitting = [
+                d for d in fitting if office.country in {o.country for o, _ in d.offices if o.country} | {d.country}
+            ]
+        if fitting:
+            said = set(office.title.lower().split())
+            recent = max(
+                fitting,
+                key=lambda d: (
+                    max(_likeness(said, own) for own, _ in d.offices),
+                    max((u for u in d.units if u[0] < office.first), default=(-1, -1)),
+                ),
+            )
+            recent.units.append((office.first, office.last))
+            _fill_in(recent, office)
+
+
+def _fill_in(draft: Draft, said: OfficePhrase) -> None:
+    """Take field and country of an office from where it is said again: "the Demonym Defence Vice Minister"."""
+    for at, (own, rule) in enumerate(draft.offices):
+        longer = said.title.lower().endswith(" " + own.title.lower())
+        field_said = said.portfolio or (said.title[: -len(own.title)].strip() if longer else "")
+        if field_said and not own.portfolio and not own.body and head_word(own) == head_word(said):
+            filled = replace(own, portfolio=field_said, country=own.country or said.country)
+            draft.offices[at] = (filled, rule)
+            return
+
+
+def _likeness(said: set[str], own: OfficePhrase) -> float:
+    """How many of the words of an office said again are words of the one held, less those that it lacks."""
+    held = set(own.title.lower().replace("-", " ").split())
+    if "deputy" not in said and "vice" not in said:
+        return float(said == held) / 2
+    return len(said & held) / len(said | held)
+
+
+def _refers(office: OfficePhrase, own: OfficePhrase) -> bool:
+    """Whether an office said again means one held: the same head, and no other portfolio."""
+    if head_word(office) != head_word(own) or kind_of_head(office) != kind_of_head(own):
+        return False  # "the Prime Minister" is no "Minister of Trade"
+    if office.portfolio and own.portfolio and office.portfolio.lower() != own.portfolio.lower():
+        return False
+    return not (office.body and own.body and office.body.name != own.body.name)
+
+
+def kind_of_head(office: OfficePhrase) -> str:
+    """What sort of head it is: an envoy may be called ambassador, a premier prime minister."""
+    rank = office.office.rank
+    return _SAME_SORT.get(rank) or head_word(office)
