@@ -4,7 +4,7 @@ import re
 
 from coopstats.coding.attendance import attend
 from coopstats.coding.clauses import objects, subject
-from coopstats.coding.meant import resolve
+from coopstats.coding.meant import people_in, resolve
 from coopstats.coding.named import extent, kind_of
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader, is_singular
@@ -111,7 +111,7 @@ def concludes(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 def opens(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A opened, inaugurated, unveiled something; A gave a lecture."""
     who = objects(sentence, at, "y", reach=12) or subject(sentence, at)
-    people = [p for p in resolve(reader, sentence, who) if p.tag == "P"]
+    people = people_in(reader, sentence, who)
     if not people:
         return
     near = re.compile(r"[^;.ZRP]{0,8}?([NSM])").match(sentence.tags, at + 1)
@@ -136,11 +136,7 @@ def opens(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return
     if kind not in ("conference", "consultations", "other") or (sentence.tags[at] == "A" and not near):
         return
-    draft = reader.draft(kind, sentence, at, "opens: A opened it")
-    if draft:
-        for phrase in people:
-            draft.sit(reader.seat(phrase, "attendee", draft.rule))
-        yield draft
+    yield from reader.event(kind, sentence, at, "opens: A opened it", [(p, "attendee") for p in people])
 
 
 def gives_talk(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -154,19 +150,16 @@ def briefs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     units = reader.parts.scan.units
     if units[sentence.phrases[at].first].low not in ("briefed", "briefs", "briefing"):
         return
-    ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag == "P"]
+    ours = people_in(reader, sentence, subject(sentence, at))
     theirs = [p for p in objects(sentence, at, "", direct=True) if p.tag in "PUG"]
     side = re.compile(r"_?D").match(sentence.tags, at + 1)
     if not theirs and side:  # "briefed the DEMONYM side"
         theirs = [sentence.phrases[side.end() - 1]._replace(tag="C")]
     if not theirs and _HOSTS & {phrase.value for phrase in sentence.phrases[at + 1 : at + 3]}:
         theirs = _opposite(reader, ours, sentence.phrases[at + 1])
-    draft = reader.draft("briefing", sentence, at, "briefs: A briefed B") if ours and theirs else None
-    if draft:
-        draft.sit(reader.seat(ours[0], "attendee", draft.rule))
-        for phrase in resolve(reader, sentence, theirs):
-            draft.sit(reader.seat(phrase, "counterpart", draft.rule))
-        yield draft
+    if ours and theirs:
+        seats = [(ours[0], "attendee"), *((p, "counterpart") for p in resolve(reader, sentence, theirs))]
+        yield from reader.event("briefing", sentence, at, "briefs: A briefed B", seats)
 
 
 def _opposite(reader: Reader, ours: list[Phrase], phrase: Phrase) -> list[Phrase]:
@@ -186,22 +179,18 @@ def interviews(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     else:
         light = re.search(r"[Lh][_TDS]{0,4}$|^[@Z]_{0,2}", sentence.tags[:at])  # "in an interview, A said"
         light = light or re.search(r"t[^;.RZ]{0,8}@_$", sentence.tags[:at])  # "A told the paper in an interview"
-    ours = [p for p in resolve(reader, sentence, subject(sentence, light.start())) if p.tag == "P"] if light else []
-    draft = reader.draft("interview", sentence, at, "interviews: A gave an interview") if ours else None
-    if draft:
-        draft.sit(reader.seat(ours[0], "attendee", draft.rule))
-        yield draft
+    ours = people_in(reader, sentence, subject(sentence, light.start())) if light else []
+    if ours:
+        yield from reader.event("interview", sentence, at, "interviews: A gave an interview", [(ours[0], "attendee")])
 
 
 def briefed(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A was briefed on something."""
-    people = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag == "P"]
-    draft = reader.draft("briefing", sentence, at, "briefed: A was briefed") if people else None
-    if draft:
-        for phrase in resolve(reader, sentence, [p for p in objects(sentence, at, "y<", reach=10) if p.tag in "PUB"]):
-            draft.sit(reader.seat(phrase, "counterpart", draft.rule))
-        draft.sit(reader.seat(people[0], "attendee", draft.rule))
-        yield draft
+    people = people_in(reader, sentence, subject(sentence, at))
+    if people:
+        by = resolve(reader, sentence, [p for p in objects(sentence, at, "y<", reach=10) if p.tag in "PUB"])
+        seats = [*((p, "counterpart") for p in by), (people[0], "attendee")]
+        yield from reader.event("briefing", sentence, at, "briefed: A was briefed", seats)
 
 
 def chairs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -218,11 +207,8 @@ def chairs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if _DELEGATION.search(sentence.tags, 0, at):
         attend(reader, sentence, who)
         return
-    draft = reader.draft(_chaired_kind(reader, sentence, at), sentence, at, "chairs: A and B co-chaired")
-    if draft:
-        for phrase in who:
-            draft.sit(reader.seat(phrase, "head", draft.rule))
-        yield draft
+    kind = _chaired_kind(reader, sentence, at)
+    yield from reader.event(kind, sentence, at, "chairs: A and B co-chaired", [(p, "head") for p in who])
 
 
 def _is_under(reader: Reader, sentence: Sentence, at: int) -> bool:

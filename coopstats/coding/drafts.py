@@ -59,6 +59,11 @@ class Draft:
         """Words and sides of those who were there without a name."""
         return frozenset((seat.words, seat.side) for seat in self.seats if seat.person is None and seat.words)
 
+    @property
+    def sides(self) -> set[str]:
+        """Sides of those who were there, as far as they are known."""
+        return {seat.side for seat in self.seats if seat.side}
+
     def sit(self, seat: Seat) -> None:
         """Give somebody a seat, unless he or she has one."""
         for other in self.seats:
@@ -135,14 +140,18 @@ def _same_trip(old: Draft, new: Draft) -> bool:
 
 
 def _is_apart(old: Draft, new: Draft) -> bool:
-    """Whether the days of two passages rule out one event; but nobody visits a country twice in a week."""
+    """Whether the days of two passages rule out one event."""
     if old.when is None or new.when is None:
         return False
-    if old.kind == new.kind == "visit" and old.country == new.country and old.people & new.people:
-        first, last = sorted((old.when, new.when), key=lambda when: when.start or when.end)
-        if first.end < last.start <= reference(first.end).days(_WEEK):
-            return False
     return new.when.start > last_day(old.when.end) or last_day(new.when.end) < old.when.start
+
+
+def _is_soon(old: Draft, new: Draft) -> bool:
+    """Whether one visit would begin within a week of another: nobody goes to a country twice in a week."""
+    if old.when is None or new.when is None or old.country != new.country or not old.people & new.people:
+        return False
+    first, last = sorted((old.when, new.when), key=lambda when: when.start or when.end)
+    return first.end < last.start <= reference(first.end).days(_WEEK)
 
 
 def is_same(old: Draft, new: Draft) -> bool:
@@ -157,22 +166,14 @@ def is_same(old: Draft, new: Draft) -> bool:
         return False  # who was met is then handed a letter
     if old.kind == "handover" != new.kind and (new.sentence - old.told > _NEXT or not (new.weak or new.title)):
         return False  # whoever took the letter was met again
-    if old.kind == new.kind == "visit" and old.sentence == new.sentence and not new.people:
-        return old.country == new.country  # the visitor's delegation
-    if old.kind == new.kind == "visit" and not new.country and old.people & new.people:
-        return True
+    if new.kind == "visit":
+        return _is_same_visit(old, new)
     if _is_apart(old, new):
         return False
-    if old.kind == new.kind == "visit" and not (old.people and new.people):
-        # Named and unnamed, or unnamed twice: the visitors of one side in one country.
-        same_place = old.country == new.country or not new.country
-        return same_place and bool({s.side for s in old.seats if s.side} & {s.side for s in new.seats})
-    if old.kind == new.kind == "visit":
-        return bool(old.people & new.people) and (old.country == new.country or not old.country or not new.country)
     if old.kind == new.kind == "conference":
         return _same_name(old, new)
     if old.kind == "meeting" and new.kind == "consultations" and old.sentence == new.sentence and not new.people:
-        return _sides(new) <= _sides(old)  # "A and B agreed, at the session of the commission"
+        return new.sides <= old.sides  # "A and B agreed, at the session of the commission"
     if old.people < new.people and old.kind == "consultations" and new.kind == "meeting":
         # The event was told by its sides; now it is told by who met.
         return {s.side for s in new.seats} <= {s.side for s in old.seats} and new.sentence - old.told <= 3
@@ -185,8 +186,17 @@ def is_same(old: Draft, new: Draft) -> bool:
     return _same_people(old, new)
 
 
-def _sides(draft: Draft) -> set[str]:
-    return {seat.side for seat in draft.seats if seat.side}
+def _is_same_visit(old: Draft, new: Draft) -> bool:
+    if old.sentence == new.sentence and not new.people:
+        return old.country == new.country  # the visitor's delegation
+    if not new.country and old.people & new.people:
+        return True
+    if _is_apart(old, new) and not _is_soon(old, new):
+        return False
+    if not (old.people and new.people):
+        # Named and unnamed, or unnamed twice: the visitors of one side in one country.
+        return (not new.country or old.country == new.country) and bool(old.sides & new.sides)
+    return bool(old.people & new.people) and old.country in ("", new.country)
 
 
 def _same_name(old: Draft, new: Draft) -> bool:

@@ -33,7 +33,7 @@ def fill_sides(drafts: list[Draft]) -> None:
 
 def two_sides(reader: Reader, draft: Draft, drafts: list[Draft]) -> list[str]:
     """Give the two sides of an event told without them: those of its sentence, of another event, or of the text."""
-    told = next((s for d in drafts if len(s := {seat.side for seat in d.seats} - {""}) == _PAIR), set())
+    told: set[str] = next((d.sides for d in drafts if len(d.sides) == _PAIR), set())
     here = _countries_of(reader, reader.sentences[draft.sentence : draft.sentence + 1])
     return sorted(here if len(here) == _PAIR else told or _countries_of(reader, reader.sentences[:_LEAD]))
 

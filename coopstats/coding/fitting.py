@@ -98,7 +98,7 @@ def _without_summaries(drafts: list[Draft]) -> list[Draft]:
 
 def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
     """Whether a draft is an engagement: of two sides, abroad if it is a visit, dated unless the text is about it."""
-    sides = {seat.side for seat in draft.seats if seat.side}
+    sides = draft.sides
     unknown = any(not seat.side for seat in draft.seats)
     lead = draft.title or draft.sentence <= _LEAD
     if draft.kind == "visit":

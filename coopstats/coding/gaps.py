@@ -130,7 +130,7 @@ def _cue(reader: Reader, sentence: Sentence) -> int | None:
 
 def _of_many(draft: Draft) -> bool:
     """Whether three sides or more have met: "the leaders of COUNTRY, COUNTRY and COUNTRY met"."""
-    return draft.kind == "meeting" and len({seat.side for seat in draft.seats} - {""}) >= _MANY
+    return draft.kind == "meeting" and len(draft.sides) >= _MANY
 
 
 def _holds(draft: Draft, sides: set[str]) -> bool:

@@ -80,6 +80,11 @@ def resolve(reader: Reader, sentence: Sentence, phrases: Iterable[Phrase]) -> li
     return list({identity(phrase): phrase for phrase in result}.values())
 
 
+def people_in(reader: Reader, sentence: Sentence, phrases: Iterable[Phrase]) -> list[Phrase]:
+    """Give the people who are meant, without the parties that have no name."""
+    return [p for p in resolve(reader, sentence, phrases) if p.tag == "P"]
+
+
 def both(reader: Reader) -> list[Phrase]:
     """Give the people of the last event of two sides, for "the two" and "both sides", or else its sides."""
     for draft in reversed(reader.recent):

@@ -3,7 +3,7 @@
 import re
 
 from coopstats.coding.clauses import main_subject, objects, subject
-from coopstats.coding.meant import listed_below, resolve
+from coopstats.coding.meant import listed_below, people_in, resolve
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader, is_singular
 
@@ -72,9 +72,8 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         hosts = resolve(reader, sentence, objects(sentence, at, "y"))
         guests = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag != "C"]
         if at and tags[at - 1] == "N":  # "a lunch hosted by B" for whoever was spoken of
-            visit = next((d for d in reversed(reader.drafts) if d.kind == "visit"), None)
-            who = sorted(visit.people) if visit else []
-            told = [p for p in resolve(reader, sentence, subject(sentence, at - 1)) if p.tag == "P" and p.first]
+            who = sorted(reader.visit.people) if reader.visit else []
+            told = [p for p in people_in(reader, sentence, subject(sentence, at - 1)) if p.first]
             guests = told or [Phrase("P", 0, 1, n) for n in who] or reader.default
         if hosts and guests:
             rule = "receives: A was received by B"
@@ -109,7 +108,7 @@ def has_guest(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 def hosted(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A was hosted by B."""
     hosts = resolve(reader, sentence, objects(sentence, at, "y", reach=3))
-    guests = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag == "P"]
+    guests = people_in(reader, sentence, subject(sentence, at))
     here = reader.parts.scan.words(sentence.phrases[at].first, sentence.phrases[at].last)
     if hosts and guests and "hosted" in here and sentence.tags[at - 1] not in "NSMG":
         rule = "receives: A was hosted by B"
@@ -179,7 +178,7 @@ def discusses(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A and B discussed; with B, A discussed: tells of a meeting, if no other words do."""
     rule = "discusses: A and B discussed"
     by = objects(sentence, at, "y", reach=5)  # "ways were discussed by A and B"
-    ours = [p for p in resolve(reader, sentence, by or subject(sentence, at)) if p.tag == "P"]
+    ours = people_in(reader, sentence, by or subject(sentence, at))
     first = _WITH_FIRST.match(sentence.tags)
     theirs = [sentence.phrases[first.start(1)]] if first and first.start(1) < at else []
     behind = objects(sentence, at, "w", reach=6)

@@ -45,7 +45,7 @@ def _travel_together(reader: Reader, drafts: list[Draft]) -> None:
     for draft in drafts:
         visit = draft.part_of
         if visit and visit.kind == "visit" and (visit.people & draft.people or not visit.people):
-            sides = {seat.side for seat in visit.seats if seat.side not in ("", visit.country)}
+            sides = visit.sides - {visit.country}
             parts = {(seat.role, seat.rule) for seat in draft.seats if seat.person in visit.people}
             unnamed = not visit.people
             for seat in draft.seats:
@@ -83,7 +83,7 @@ def _shares(draft: Draft, visit: Draft, sides: set[str]) -> bool:
     if draft.people and visit.people:
         return bool(draft.country) and any(seat.side in sides for seat in visit.seats)
     if draft.people and not visit.people:
-        return bool({seat.side for seat in visit.seats if seat.side} & sides)
+        return bool(visit.sides & sides)
     return draft.kind in _JOINT and bool(visit.people or visit.unnamed & draft.unnamed)
 
 

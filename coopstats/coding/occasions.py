@@ -6,7 +6,7 @@ from coopstats.coding.circumstances import date_near
 from coopstats.coding.clauses import list_on, main_subject, objects, subject
 from coopstats.coding.drafts import Seat
 from coopstats.coding.happenings import LIGHT, held
-from coopstats.coding.meant import listed_below, resolve
+from coopstats.coding.meant import listed_below, people_in, resolve
 from coopstats.coding.named import extent, kind_of
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
@@ -137,7 +137,7 @@ def _told(reader: Reader, sentence: Sentence, at: int, kind: str) -> Drafts:
     verb = tags.find("t")
     if verb < 0:
         return
-    theirs = [p for p in resolve(reader, sentence, objects(sentence, verb, "", direct=True)) if p.tag == "P"]
-    ours = [p for p in resolve(reader, sentence, main_subject(sentence, len(tags))) if p.tag == "P"]
+    theirs = people_in(reader, sentence, objects(sentence, verb, "", direct=True))
+    ours = people_in(reader, sentence, main_subject(sentence, len(tags)))
     if theirs and ours:
         yield from reader.meet(kind, sentence, at, "noun: A told B at a meeting", ours[:1], theirs)

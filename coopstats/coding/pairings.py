@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from coopstats.coding.attendance import attend
 from coopstats.coding.clauses import objects, subject
 from coopstats.coding.drafts import Draft
-from coopstats.coding.meant import resolve
+from coopstats.coding.meant import people_in
 from coopstats.coding.phrases import OWNS, Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
 
@@ -36,8 +36,8 @@ def partners(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         people += _visitor(reader, people[0])
     ours, theirs = (reader.default, people) if owned and reader.main else two_sides(reader, people)
     if reader.parts.scan.units[sentence.phrases[at].last - 1].low in _TO_WHOM:
-        direct = [p for p in resolve(reader, sentence, objects(sentence, at, "wy", direct=True)) if p.tag == "P"]
-        before = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag == "P"]
+        direct = people_in(reader, sentence, objects(sentence, at, "wy", direct=True))
+        before = people_in(reader, sentence, subject(sentence, at))
         ours, theirs = (before, direct) if before and direct else (ours, theirs)
     if theirs and not together(reader, (*ours, *theirs)):
         rule = "partners: A had B for a partner"
@@ -80,8 +80,8 @@ def tells(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A told B of another side something: they met, unless the text tells how else it was said."""
     if reader.parts.scan.units[sentence.phrases[at].first].low not in _TOLD or "X" in sentence.tags:
         return
-    theirs = [p for p in resolve(reader, sentence, objects(sentence, at, "", direct=True)) if p.tag == "P"]
-    ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag == "P"]
+    theirs = people_in(reader, sentence, objects(sentence, at, "", direct=True))
+    ours = people_in(reader, sentence, subject(sentence, at))
     sides = {reader.seat(p, "", "").side for p in (*ours, *theirs)}
     if len(ours) == len(theirs) == 1 and len(sides) > 1 and not together(reader, (*ours, *theirs)):
         yield from reader.meet("meeting", sentence, at, "tells: A told B", ours, theirs, weak=True)

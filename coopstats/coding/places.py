@@ -138,7 +138,7 @@ def _of_hosts(visit: Draft, drafts: list[Draft], countries: frozenset[str]) -> s
 
 def _of_guests(visit: Draft, line: tuple[str, str]) -> str:
     """The dateline's country, if the visitors, whose visit is over or under way, are of another."""
-    sides = {seat.side for seat in visit.seats if seat.side}
+    sides = visit.sides
     return line[1] if visit.status == "held" and sides and line[1] not in sides else ""
 
 
@@ -245,5 +245,5 @@ def _of_seat(reader: Reader, draft: Draft, countries: frozenset[str]) -> str:
 
 def _of_line(reader: Reader, draft: Draft, line: tuple[str, str]) -> str:
     """The place of the dateline, where one of the parties is at home or the news is sent from abroad."""
-    sides = {seat.side for seat in draft.seats if seat.side}
+    sides = draft.sides
     return line[1] if not sides or line[1] in sides or line[1] != reader.parts.scan.article.perspective else ""

@@ -1,7 +1,7 @@
 """A text being read: the events told so far, who was spoken of last, and what the rules of the grammar share."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -45,7 +45,7 @@ class Reader:
         if self.main or self.speaker:
             return [self.main] if self.main else self.speaker[:1]
         # Nobody yet: the first person of the publishing side.
-        visit = next((d for d in reversed(self.drafts) if d.kind == "visit"), None)
+        visit = self.visit
         if visit and not visit.people:
             return [Phrase("U", 0, 1, Somebody(s.side, s.words)) for s in visit.seats[:1]]
         own = [n for n, person in enumerate(self.parts.people) if person.country == self.home and person.posts]
@@ -107,6 +107,19 @@ class Reader:
             paragraph=sentence.paragraph, title=sentence.title,
         )  # fmt: skip
 
+    def event(self, kind: str, sentence: Sentence, at: int, rule: str, seats: Iterable[tuple[Phrase, str]]) -> Drafts:
+        """Give an event told by a cue with those who took part, each in a role; nothing if it is only wished for."""
+        draft = self.draft(kind, sentence, at, rule)
+        if draft:
+            for phrase, role in seats:
+                draft.sit(self.seat(phrase, role, rule))
+            yield draft
+
+    @property
+    def visit(self) -> Draft | None:
+        """The visit told last."""
+        return next((draft for draft in reversed(self.drafts) if draft.kind == "visit"), None)
+
     @property
     def recent(self) -> list[Draft]:
         """The drafts that one more may have to do with: all of them in any readout."""
@@ -143,13 +156,10 @@ class Reader:
         apart = apart and one and not is_joint(sentence, at)
         groups = [[other] for other in theirs] if apart else [list(theirs)]
         for group in groups:
-            draft = self.draft(kind, sentence, at, rule)
-            if draft is None:
-                return
-            draft.weak = weak
-            for phrase, role in [(p, roles[0]) for p in ours] + [(p, roles[1]) for p in group]:
-                draft.sit(self.seat(phrase, role, rule))
-            yield draft
+            seats = [(p, roles[0]) for p in ours] + [(p, roles[1]) for p in group]
+            for draft in self.event(kind, sentence, at, rule, seats):
+                draft.weak = weak
+                yield draft
 
     def _by_wire(self, sentence: Sentence, at: int) -> bool:
         """Whether a sentence, or the one before if nothing else was told there, speaks of a call."""

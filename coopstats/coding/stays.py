@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from coopstats.coding.clauses import main_subject, objects, subject
 from coopstats.coding.legs import Leg, legs_from
-from coopstats.coding.meant import resolve
+from coopstats.coding.meant import people_in, resolve
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
 from coopstats.coding.visits import visit_of
@@ -31,7 +31,7 @@ def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A is (currently) in C: an official abroad is on a visit."""
     home = _IN_COUNTRY.match(sentence.tags, at + 1)
     if home and sentence.phrases[home.end() - 1].value in _HERE and reader.home:
-        ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag == "P"]
+        ours = people_in(reader, sentence, subject(sentence, at))
         ours = [p for p in ours if reader.seat(p, "", "").side != reader.home]
         if ours:
             yield from visit_of(
@@ -41,7 +41,7 @@ def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     to = _IN.match(sentence.tags, at + 1)
     legs = legs_from(reader, sentence, to.start(2)) if to else []
     if to and legs and _only_adverbs(sentence, at + 1, to.end(1)):
-        ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag == "P"]
+        ours = people_in(reader, sentence, subject(sentence, at))
         ours = [p for p in ours if reader.seat(p, "", "").side != legs[0].place.value]
         if ours and sentence.phrases[to.start(2) - 1].value != "on":
             for draft in visit_of(reader, sentence, at, ours, legs, "stays: A is in C"):

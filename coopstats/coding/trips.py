@@ -7,7 +7,7 @@ from coopstats.coding.clauses import main_subject, objects, subject
 from coopstats.coding.dates import DateSpan
 from coopstats.coding.drafts import Draft
 from coopstats.coding.legs import PLACE, Leg, here, legs_from
-from coopstats.coding.meant import both, resolve
+from coopstats.coding.meant import both, people_in, resolve
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.places import is_resident
 from coopstats.coding.reading import Drafts, Reader
@@ -52,7 +52,7 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     legs, whose = _legs(reader, sentence, at), _whose(reader, sentence, at)
     ours = whose or [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag in "PGUB"]
     if whose is None and not legs:
-        told = next((d for d in reversed(reader.drafts) if d.kind == "visit"), None)
+        told = reader.visit
         definite = bool(_DEFINITE & {p.value for p in sentence.phrases[max(at - 3, 0) : at]})
         if definite and told is None:
             guests = _guests(reader, sentence, at)
@@ -88,7 +88,7 @@ def _calls(reader: Reader, sentence: Sentence, at: int) -> Drafts | None:
     places = [p for p in before if p.tag == "C"]
     if places:
         return visit_of(reader, sentence, at, guests, [Leg(p) for p in places[:1]], "noun: C had a visit from A")
-    hosts = [p for p in resolve(reader, sentence, before) if p.tag == "P"]
+    hosts = people_in(reader, sentence, before)
     rule = "noun: A had a visit from B"
     return reader.meet("meeting", sentence, at, rule, hosts, guests if hosts else [], ("host", "counterpart"))
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from coopstats.coding.clauses import subject
 from coopstats.coding.dates import DateSpan
 from coopstats.coding.legs import PLACE, Leg, here, legs_from
-from coopstats.coding.meant import resolve
+from coopstats.coding.meant import people_in, resolve
 from coopstats.coding.named import extent, kind_of
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.places import is_resident
@@ -37,7 +37,7 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             and reader.parts.scan.units[sentence.phrases[at].first].low == "visiting"
         ):
             guest = next(p for p in sentence.phrases[at + 1 :] if p.tag in "PUG")
-            guests = [p for p in resolve(reader, sentence, [guest]) if p.tag == "P"]
+            guests = people_in(reader, sentence, [guest])
             if guests:
                 yield from visit_of(reader, sentence, at, guests, [], "visits: the visiting A")
         return
@@ -93,7 +93,7 @@ def leads(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A led a delegation to C; A will lead a delegation to visit C."""
     to = _LEADS.match(sentence.tags, at + 1)
     if to:
-        ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag == "P"]
+        ours = people_in(reader, sentence, subject(sentence, at))
         yield from visit_of(
             reader, sentence, at, ours, [Leg(sentence.phrases[to.start(1)])], "leads: A led a delegation to C"
         )
@@ -102,12 +102,10 @@ def leads(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     # "A and B led a round of talks", "A led the DEMONYM delegation to the session"
     k = event.start(1) if event else 0
     if event and kind_of(reader, sentence, k, *extent(sentence, k)) == "consultations":
-        people = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag == "P"]
-        draft = reader.draft("consultations", sentence, at, "leads: A and B led the consultations") if people else None
-        if draft:
-            for phrase in people:
-                draft.sit(reader.seat(phrase, "head", draft.rule))
-            yield draft
+        people = people_in(reader, sentence, subject(sentence, at))
+        if people:
+            heads = [(p, "head") for p in people]
+            yield from reader.event("consultations", sentence, at, "leads: A and B led the consultations", heads)
 
 
 def _belongs_elsewhere(sentence: Sentence, at: int, when: DateSpan) -> bool:
