@@ -21,6 +21,7 @@ from coopstats.coding.bodynames import (
     country_tail,
     home_of,
     initials,
+    is_plural_head,
     kept,
     kind_by_name,
     national_name,
@@ -33,8 +34,6 @@ from coopstats.coding.firms import find_firm
 from coopstats.coding.localbodies import LOCAL, local
 from coopstats.coding.scan import Scan
 from coopstats.coding.smallbodies import embassy, find_small
-
-__all__ = ["BodyPhrase", "find_bodies", "is_plural_head"]
 
 # After "of" or "for": capitalised words and lists of them.
 _WORD = r"(?:[TPBMJCDGKWO]|N(?=-?[TPBN]))"
@@ -172,7 +171,7 @@ def _whole(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     last, after = country_after(scan, last, high)
     outer = re.compile(r"et?([CDW])").match(tags, last, high)
     if not owner and not after and outer and outer[1] in "CD":
-        after = scan.units[outer.start(1)].term.value  # type: ignore[union-attr]
+        after = scan.party(outer.start(1))
     elif outer and outer[1] == "W" and row.kind == "parliament":
         chamber = scan.units[outer.start(1)].term
         if chamber is not None and chamber.value.kind == "parliament":  # "House of the National Assembly"
@@ -242,7 +241,7 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     # A country inside the run before the head: "Country Name Council".
     inner = [i for i in range(own_first, at) if tags[i] in "DC"]
     if not country and len(inner) == 1 and not (inner[0] + 1 < len(tags) and tags[inner[0] + 1] == "-"):
-        country = scan.units[inner[0]].term.value  # type: ignore[union-attr]
+        country = scan.party(inner[0])
         if inner[0] == own_first and row.kind in NATIONAL:
             name_first = own_first + 1
     name_last = last
@@ -258,18 +257,18 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     if len(inner) > 1:
         country = ""
     elif not country:
-        named = {scan.units[i].term.value for i in range(own_first, last) if tags[i] in "DC"}  # type: ignore[union-attr]
+        named = {scan.party(i) for i in range(own_first, last) if tags[i] in "DC"}
         country = named.pop() if len(named) == 1 and not inner else ""
-        seats = {scan.units[i].term.value for i in range(own_first, at) if tags[i] == "K"}  # type: ignore[union-attr]
+        seats = seat_of(scan, own_first, at)
         if not country and not inner and row.kind not in NATIONAL:
             seats = seats or seat_of(scan, head_last, last)
             country = seats.pop() if len(seats) == 1 else ""  # "the CITY Chamber of Commerce", "University of CITY"
     if not country and own_first < at and tags[own_first] == "W":
-        country = scan.units[own_first].term.value.alpha_3  # type: ignore[union-attr]
+        country = scan.row(own_first).alpha_3
     if not country and row.alpha_3 and "L" not in tags[at:last]:
         country = home_of(scan, row, unit.low)  # "the Riksdag" names its country
     if not country and row.kind == "committee":
-        houses = {scan.units[i].term.value.alpha_3 for i in range(head_last, last) if tags[i] in "WB"}  # type: ignore[union-attr]
+        houses = {scan.row(i).alpha_3 for i in range(head_last, last) if tags[i] in "WB"}
         country = houses.pop() if len(houses) == 1 else ""  # "Committee on Trade of the HOUSE"
     weak = (
         row.kind == "company" and "L" not in tags[at:last] and word.split()[-1] not in _COMPANY and "stock" not in word
@@ -316,7 +315,7 @@ def _parties(scan: Scan, first: int, last: int) -> set[str]:
 
 def _international(scan: Scan, first: int, last: int) -> Organisation | None:
     """The organisation that a body's name holds: "ORGANISATION Commission", "Secretariat of the ORGANISATION"."""
-    rows = (scan.units[at].term.value for at in range(first, last) if scan.tags[at] == "G")  # type: ignore[union-attr]
+    rows = (scan.row(at) for at in range(first, last) if scan.tags[at] == "G")
     return next((row for row in rows if row.kind == "igo"), None)
 
 
@@ -335,10 +334,3 @@ def _before_ministry(scan: Scan, head: int, last: int, end: int) -> int:
         if scan.tags[at] in "BW" and term is not None and term.value.kind in LEADS | {"ministry"}:
             return max((k for k in range(last, at) if scan.tags[k] == "e"), default=end)
     return end
-
-
-def is_plural_head(word: str, row: Body) -> bool:
-    """Whether a head is said of several bodies ("ministries")."""
-    if word.endswith("forces"):
-        return False
-    return any(word in (f"{one}s", f"{one[:-1]}ies") for one in map(str.lower, (row.term, *row.forms)) if one != word)

@@ -8,6 +8,7 @@ from coopstats.coding.gazetteer import holds_country, ministry_name, short_name
 from coopstats.coding.scan import Scan
 
 NATIONAL = frozenset({"ministry", "presidency", "government", "monarchy", "parliament", "agency", "party", "committee"})
+OF_EVERY_COUNTRY = frozenset({"ministry", "embassy", "parliament", "government", "presidency"})
 # A body of these kinds before another's name says whose that one is: "White House National Security Council".
 LEADS = frozenset({"presidency", "government"})
 # A centre or council that studies is a think tank.
@@ -125,12 +126,12 @@ def country_before(scan: Scan, first: int, low: int) -> tuple[int, str]:
     if at >= low and tags[at] == "s":
         at -= 1
         if at >= low and tags[at] in "CDK":
-            return at, scan.units[at].term.value  # type: ignore[union-attr]
+            return at, scan.party(at)
         return first, ""
-    if at >= low and tags[at] == "W" and scan.units[at].term.value.kind in LEADS:  # type: ignore[union-attr]
-        return at, scan.units[at].term.value.alpha_3  # type: ignore[union-attr]
+    if at >= low and tags[at] == "W" and scan.row(at).kind in LEADS:
+        return at, scan.row(at).alpha_3
     if at >= low and tags[at] in "DC" and not (tags[at] == "C" and at - 1 >= low and tags[at - 1] in "eaiu"):
-        return at, scan.units[at].term.value  # type: ignore[union-attr]
+        return at, scan.party(at)
     return first, ""
 
 
@@ -138,7 +139,7 @@ def country_after(scan: Scan, last: int, high: int) -> tuple[int, str]:
     """Go right over "of COUNTRY": where the phrase ends, and whose body it is."""
     match = re.compile(r"et?(C)(?![BbWOos])").match(scan.tags, last, high)
     if match:
-        return match.end(), scan.units[match.start(1)].term.value  # type: ignore[union-attr]
+        return match.end(), scan.party(match.start(1))
     return last, ""
 
 
@@ -167,17 +168,17 @@ def of_parliament(scan: Scan, last: int, high: int) -> tuple[int, str] | None:
     match = _PARENT.match(scan.tags, last, high)
     if match is None:
         return None
-    row = scan.units[match.start(2)].term.value  # type: ignore[union-attr]
+    row = scan.row(match.start(2))
     if row.kind != "parliament":
         return None
     end, after = country_after(scan, match.end(), high)
-    before = scan.units[match.start(1)].term.value if match[1] else ""  # type: ignore[union-attr]
+    before = scan.party(match.start(1)) if match[1] else ""
     return end, before or after or row.alpha_3
 
 
 def seat_of(scan: Scan, first: int, last: int) -> set[str]:
     """Give the countries of the cities in the words behind a head: "University of CITY"."""
-    return {scan.units[at].term.value for at in range(first, last) if scan.tags[at] == "K"}  # type: ignore[union-attr]
+    return {scan.party(at) for at in range(first, last) if scan.tags[at] == "K"}
 
 
 def country_tail(scan: Scan, head_last: int, last: int) -> tuple[int, str] | None:
@@ -186,7 +187,7 @@ def country_tail(scan: Scan, head_last: int, last: int) -> tuple[int, str] | Non
     if last - 2 >= head_last and tags[last - 1] == "C":
         cut = last - 2 if tags[last - 2] == "e" else last - 3 if tags[last - 3 : last - 1] == "et" else -1
         if cut >= head_last:
-            return cut, scan.units[last - 1].term.value  # type: ignore[union-attr]
+            return cut, scan.party(last - 1)
     return None
 
 
@@ -195,7 +196,7 @@ def trim(scan: Scan, last: int, end: int) -> int:
     tags = scan.tags
     known = False
     for i in range(last, end):
-        if i > last and tags[i - 1] in ",a" and (_named_next(scan, i, end) or tags[i - 2 : i] == "C,"):
+        if i > last and tags[i - 1] in ",a" and (_named_next(scan, i) or tags[i - 2 : i] == "C,"):
             end = i
             break
         if tags[i] in "PTBKDCGW":
@@ -213,14 +214,9 @@ def trim(scan: Scan, last: int, end: int) -> int:
     return end
 
 
-def _named_next(scan: Scan, at: int, end: int) -> bool:
+def _named_next(scan: Scan, at: int) -> bool:
     """Whether a person's name begins: a given name before a word that no list knows."""
-    return (
-        at + 1 < end + 1
-        and scan.tags[at] in "NT"
-        and scan.units[at].low in scan.codebook.given_names
-        and (scan.tags[at + 1 : at + 2] in ("N", "v", "K", "T"))
-    )
+    return scan.tags[at] in "NT" and _given(scan, at) and scan.tags[at + 1 : at + 2] in ("N", "v", "K", "T")
 
 
 def _given(scan: Scan, unit: int) -> bool:
@@ -250,3 +246,10 @@ def national_name(scan: Scan, name: str, kind: str, country: str) -> str:
     if not country or kind not in NATIONAL or holds_country(scan.codebook, name, country):
         return name
     return f"{name} of {short_name(scan.codebook, country)}"
+
+
+def is_plural_head(word: str, row: Body) -> bool:
+    """Whether a head is said of several bodies ("ministries")."""
+    if word.endswith("forces"):
+        return False
+    return any(word in (f"{one}s", f"{one[:-1]}ies") for one in map(str.lower, (row.term, *row.forms)) if one != word)

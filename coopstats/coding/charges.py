@@ -2,7 +2,7 @@
 
 import re
 
-from coopstats.coding.bodies import BodyPhrase
+from coopstats.coding.bodynames import BodyPhrase
 from coopstats.coding.gazetteer import ministry_name, office_called
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.scan import Scan

@@ -8,7 +8,8 @@ from coopstats.articles import Article, require_english
 from coopstats.codebook import Codebook
 from coopstats.coding.areas import find_coverage
 from coopstats.coding.background import find_background
-from coopstats.coding.bodies import BodyPhrase, find_bodies
+from coopstats.coding.bodies import find_bodies
+from coopstats.coding.bodynames import BodyPhrase
 from coopstats.coding.dates import DateSpan, find_dates, own_day
 from coopstats.coding.engagements import find_engagements
 from coopstats.coding.figures import find_figures

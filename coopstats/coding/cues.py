@@ -4,12 +4,12 @@ An ambiguous word ("security", "school") is a field of co-operation only beside 
 words such as "in the field of", or in a list with other fields.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
 
-from coopstats.coding.records import Span
+from coopstats.coding.records import Cover, Span
 from coopstats.coding.scan import Scan
 
 # Nouns that make a field of the words before them: "security matters", "in the school sector".
@@ -112,20 +112,9 @@ def find_cues(scan: Scan, masks: Sequence[Span]) -> list[Cue]:
     list of Cue
         Without overlaps, but for cues of two areas that have the same words ("trade and economic").
     """
-    found: list[Cue] = []
-    sentence = -1
-    cues = [cue for cue in _longest(scan, masks) if not _in_name(scan, cue)]
-    stops = [stop for _, stop in scan.sentences]
-    index = 0
-    batch: list[Cue] = []
-    for cue in cues:
-        while cue.first >= stops[index]:
-            index += 1
-        if index != sentence:
-            found += _fields(scan, batch, sentence)
-            batch, sentence = [], index
-        batch.append(cue)
-    return found + _fields(scan, batch, sentence)
+    cues = (cue for cue in _longest(scan, masks) if not _in_name(scan, cue))
+    sentences = groupby(cues, key=lambda cue: scan.sentence_of(cue.first))
+    return [cue for place, group in sentences for cue in _fields(scan, group, *place)]
 
 
 def _longest(scan: Scan, masks: Sequence[Span]) -> Iterator[Cue]:
@@ -134,29 +123,18 @@ def _longest(scan: Scan, masks: Sequence[Span]) -> Iterator[Cue]:
     matches = {  # once for two cues of an area that find the same words ("sport", "sport*"): the plain one
         (match.start, -match.end, match.terms[0].value): kind
         for kind in ("list_area", "area")
-        for match in scan.terms.get(kind, ())
+        for _, match in scan.matches(kind)
     }
-    covered = sorted(masks)
-    at, size, end, last = 0, len(covered), -1, (-1, 0)
+    covered, end, last = Cover(masks), -1, (-1, 0)
     for (start, minus_end, area), kind in sorted(matches.items()):
-        if (start < end and (start, minus_end) != last) or (area, start) in traps:
+        if (start < end and (start, minus_end) != last) or (area, start) in traps or covered.holds(start, start + 1):
             continue
-        while at < size and covered[at].end <= start:
-            at += 1
-        if at < size and covered[at].start <= start:
-            continue
-        first = scan.unit_at(start)
-        if not (scan.units and scan.units[first].start <= start < scan.units[first].end):
-            continue  # in the front matter
         last, end = (start, minus_end), -minus_end
-        yield Cue(first, scan.unit_at(end - 1) + 1, Span(start, end), area, kind)
+        yield Cue(scan.unit_at(start), scan.unit_at(end - 1) + 1, Span(start, end), area, kind)
 
 
-def _fields(scan: Scan, cues: list[Cue], sentence: int) -> list[Cue]:
+def _fields(scan: Scan, cues: Iterable[Cue], low: int, stop: int) -> list[Cue]:
     """Tell of the cues of one sentence which stand as fields, list by list."""
-    if not cues:
-        return []
-    low, stop = scan.sentences[sentence]
     spots = [list(group) for _, group in groupby(cues, key=attrgetter("first"))]
     kept: list[Cue] = []
     chain: list[list[Cue]] = []

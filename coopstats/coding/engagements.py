@@ -6,7 +6,7 @@ days, places, and which event is part of which.
 
 from collections.abc import Sequence
 
-from coopstats.coding.bodies import BodyPhrase
+from coopstats.coding.bodynames import BodyPhrase
 from coopstats.coding.credentials import present_credentials
 from coopstats.coding.dates import DateSpan
 from coopstats.coding.drafts import Draft

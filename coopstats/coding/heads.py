@@ -5,23 +5,17 @@ from collections.abc import Iterator
 
 from coopstats.coding.records import Cover, Span
 from coopstats.coding.scan import Scan
-from coopstats.coding.smallheads import names_in_small
-from coopstats.coding.subjects import Named, with_subject
+from coopstats.coding.smallheads import capital, names_in_small
+from coopstats.coding.subjects import INSTRUMENTS, Named, with_subject
 
 _ISSUE = re.compile(r"(?:19|20)\d\d|\d{1,4}/\d{2,4}")
 _NUMBERED = frozenset("resolution recommendation directive regulation decree".split())  # known by any number
 _YEARLY = frozenset("year month decade days".split())  # names only as "Year of"
-_CAPITALS = frozenset("NTPMDCGKWBJSn")
-_OWN = frozenset("NTPMWGKBS")
 _LINKED = frozenset("TPNBMDCGKJWO")
 _CONNECTORS = frozenset("on in to concerning regarding against between".split())
 _WEAK = frozenset(
     "meeting plan round week year policy vision mission project projects port bridge dam campus package route "
     "council process agenda".split()
-)
-_INSTRUMENTS = frozenset(
-    "agreement treaty memorandum protocol convention declaration roadmap programme program strategy mou memo "
-    "recommendation scheme".split()
 )
 _SHORT = 3  # letters of words that stay small in titles
 _TITLED = 0.8  # share of words with a capital in a headline whose capitals tell nothing
@@ -29,11 +23,9 @@ _TITLED = 0.8  # share of words with a capital in a headline whose capitals tell
 
 def _heads(scan: Scan) -> Iterator[tuple[int, int, str, str]]:
     """Give every head with the units it takes, its kind and its words."""
-    for match in scan.terms.get("initiative", ()):
-        first = scan.unit_at(match.start)
-        if scan.units and scan.units[first].start <= match.start < scan.units[first].end:
-            last = scan.unit_at(match.end - 1) + 1
-            yield first, last, match.terms[0].value.kind, scan.low[match.start : match.end]
+    for first, match in scan.matches("initiative"):
+        last = scan.unit_at(match.end - 1) + 1
+        yield first, last, match.terms[0].value.kind, scan.low[match.start : match.end]
 
 
 def names_around_heads(scan: Scan, taken: Cover) -> Iterator[Named]:
@@ -86,14 +78,6 @@ def _is_segment(scan: Scan, span: Span, end: int) -> bool:
     return marked and (first == low or scan.tags[first - 1] in ":,(") and (last == high or scan.tags[last] in ":,(.")
 
 
-def _capital(scan: Scan, unit: int) -> bool:
-    """Whether a unit may stand in a name: capitals other than of an office, not at the beginning of a sentence."""
-    tag = scan.tags[unit]
-    return tag in _CAPITALS or (
-        tag == "w" and scan.article.text[scan.units[unit].start].isupper() and scan.sentence_of(unit)[0] != unit
-    )
-
-
 def _before(scan: Scan, head: int, kind: str) -> int:
     """Give the first unit of the capitals before a head."""
     low, _ = scan.sentence_of(head)
@@ -104,7 +88,7 @@ def _before(scan: Scan, head: int, kind: str) -> int:
         joins = tag in "-s" and first - 1 > low and tags[first - 2] in "DCNTKGO"
         pairs = tag == "a" and first - 1 > low and tags[first - 2] in "TPM" and tags[first] in "TPBNM"
         office = tag == "O" and (tags[first : first + 1] in ("s", "x") or kind in ("conference", "format"))
-        if not (_capital(scan, first - 1) or joins or pairs or office):
+        if not (capital(scan, first - 1, low) or joins or pairs or office):
             break
         first -= 1
     while first < head and (tags[first] in "-sa" or (tags[first] in "DC" and tags[first + 1] == "s")):
@@ -134,7 +118,7 @@ def _behind(scan: Scan, last: int) -> int:
         to = at + 1
         while to < high and tags[to] in "at" and to - at < 4:
             to += 1
-        if to >= high or not text[units[to].start].isupper() or units[to].low in _INSTRUMENTS:
+        if to >= high or not text[units[to].start].isupper() or units[to].low in INSTRUMENTS:
             break
         if tags[to] not in ("TPNMDCGWBw" if word in _CONNECTORS else "TPNBMDCGKJWOw"):
             break

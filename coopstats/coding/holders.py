@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
-from coopstats.coding.bodies import BodyPhrase
+from coopstats.coding.bodynames import BodyPhrase
 from coopstats.coding.charges import charge, portfolio
 from coopstats.coding.names import NamePhrase
 from coopstats.coding.offices import OfficePhrase

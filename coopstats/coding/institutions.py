@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from coopstats.coding.bodies import BodyPhrase
+from coopstats.coding.bodynames import BodyPhrase
 from coopstats.coding.departments import is_unit
 from coopstats.coding.gazetteer import short_name
 from coopstats.coding.implied import body_of

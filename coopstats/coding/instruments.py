@@ -71,9 +71,7 @@ def _quoted(scan: Scan) -> Iterator[Named]:
             or last - first not in _QUOTED_WORDS
         ):
             continue
-        content = [
-            i for i in range(first, last) if scan.tags[i] not in "eritauyh-,():" and scan.units[i].low not in _SMALL
-        ]
+        content = [i for i in range(first, last) if scan.tags[i] not in _LINKS and scan.units[i].low not in _SMALL]
         capitals = sum(text[scan.units[i].start].isupper() or scan.tags[i] == "n" for i in content)
         named = _NAMING & {unit.low for unit in scan.units[max(first - 5, 0) : first]}
         named |= _NAMING & {unit.low for unit in scan.units[last : last + 3]}
@@ -90,11 +88,9 @@ def _known(scan: Scan) -> Iterator[Named]:
         organisation, year = scan.units[found.start()], scan.units[found.start() + 1]
         if _YEAR.fullmatch(year.low) and year.start - organisation.end == 1:
             yield Named(Span(organisation.start, year.end), "conference", "initiative.year")
-    for match in scan.terms.get("initiative", ()):
+    for _, match in scan.matches("initiative"):
         if match.terms[0].value.use == "whole" and scan.article.text[match.start].isupper():
-            first = scan.unit_at(match.start)
-            if scan.units and scan.units[first].start <= match.start:
-                yield Named(Span(match.start, match.end), match.terms[0].value.kind, "initiative.known")
+            yield Named(Span(match.start, match.end), match.terms[0].value.kind, "initiative.known")
 
 
 def _partnerships(scan: Scan) -> Iterator[Named]:

@@ -29,7 +29,7 @@ def local(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         The body, or nothing where no place stands beside.
     """
     tags, units = scan.tags, scan.units
-    row = units[at].term.value  # type: ignore[union-attr]
+    row = scan.row(at)
     first, last = at, at + 1
     if not units[at].low.endswith(" of") and (before := _BEFORE.search(tags[low:at])):
         first = low + before.start()
@@ -44,7 +44,7 @@ def local(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         last = behind.end()
     else:
         return None
-    places = [units[k].term.value for k in (*range(first, at), *range(at + 1, last)) if tags[k] in "KCD"]
+    places = [scan.party(k) for k in (*range(first, at), *range(at + 1, last)) if tags[k] in "KCD"]
     name = scan.words(first, last)
     if tags[at] == "b" and not places:
         return None

@@ -7,7 +7,7 @@ made of; ordinary words, countries and cities take part in one only beside them.
 import re
 from dataclasses import dataclass
 
-from coopstats.coding.bodies import BodyPhrase
+from coopstats.coding.bodynames import BodyPhrase
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.scan import Scan
 

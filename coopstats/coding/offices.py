@@ -11,7 +11,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from coopstats.codebook import Codebook, Office
-from coopstats.coding.bodies import BodyPhrase
+from coopstats.coding.bodynames import BodyPhrase
 from coopstats.coding.complements import complement
 from coopstats.coding.departments import is_unit
 from coopstats.coding.gazetteer import short_name

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from coopstats.coding.behind import Complement, Reader
-from coopstats.coding.bodynames import BodyPhrase
+from coopstats.coding.bodynames import OF_EVERY_COUNTRY, BodyPhrase
 from coopstats.coding.departments import has_outer, is_desk, is_unit, outer, small_ministry
 from coopstats.coding.scan import Scan
 
@@ -21,7 +21,7 @@ _NAMED_HEADS = {
 _COMMITTEE = re.compile(r"t?((?:[wpmPTND]|a(?=[wpPT])){0,6}b)(?![bB])")
 _COMMITTEES = ("committee", "subcommittee", "sub-committee", "commission", "agency", "authority", "service", "council")
 _AGAIN = re.compile(r"tb(?=[,.;)HRN])")
-_NATIONAL = frozenset({"ministry", "government", "presidency", "embassy", "parliament", "agency", "other"})
+_NATIONAL = OF_EVERY_COUNTRY | {"agency", "other"}
 _PRESIDENTS = frozenset(("President", "Vice President"))  # of a company, if of a name that is no country's
 _SMALL = re.compile(r"t?(p*b)(?![bB])")
 POSTED = frozenset(("attached", "accredited", "posted", "assigned", "seconded"))

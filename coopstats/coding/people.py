@@ -9,7 +9,7 @@ from collections import defaultdict
 from itertools import pairwise
 
 from coopstats.coding.announced import add_from_headline, add_introduced, add_told_before
-from coopstats.coding.bodies import BodyPhrase
+from coopstats.coding.bodynames import BodyPhrase
 from coopstats.coding.bracketed import add_bracketed
 from coopstats.coding.callings import add_callings
 from coopstats.coding.counterparts import copy_counterparts

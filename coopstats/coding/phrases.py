@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from coopstats.coding.absentees import leave_out
-from coopstats.coding.bodies import BodyPhrase
+from coopstats.coding.bodynames import BodyPhrase
 from coopstats.coding.dates import DateSpan
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.records import Person

@@ -3,12 +3,11 @@
 import re
 
 from coopstats.codebook import Body
-from coopstats.coding.bodies import BodyPhrase, is_plural_head
+from coopstats.coding.bodynames import OF_EVERY_COUNTRY, BodyPhrase, is_plural_head
 from coopstats.coding.gazetteer import holds_country, ministry_name, short_name
 from coopstats.coding.scan import Scan
 
 BOTH = "both"  # the entry of a body that each of the two parties has
-_KINDS = frozenset({"ministry", "government", "parliament", "presidency", "embassy"})
 _FIELDS = re.compile(r"[PpMTm]+(?:(?:,|,?a)[PpMTm]+)*$")
 _OWNERS = re.compile(r"[DC]s?(?:(?:,|,?a|-)t?[DC]s?)*$")
 _OF_FIELDS = re.compile(r"et?([PT]+(?:(?:,|,?a)t?[PT]+)*)")
@@ -31,8 +30,8 @@ def find_several(scan: Scan) -> list[BodyPhrase]:
     found: list[BodyPhrase] = []
     for match in re.finditer("[Bb]", scan.tags):
         at = match.start()
-        row: Body = scan.units[at].term.value  # type: ignore[union-attr]
-        if row.kind in _KINDS and is_plural_head(scan.units[at].low, row):
+        row: Body = scan.row(at)
+        if row.kind in OF_EVERY_COUNTRY and is_plural_head(scan.units[at].low, row):
             low, high = scan.sentence_of(at)
             found += _several(scan, row, at, low, high)
     return found
@@ -54,7 +53,7 @@ def _several(scan: Scan, row: Body, at: int, low: int, high: int) -> list[BodyPh
     of = _OF_OWNERS.match(tags, after, high)
     places = list(range(low + owners.start(), low + owners.end())) if owners else []
     places += list(range(*of.span(1))) if of else []
-    countries = {k: scan.units[k].term.value for k in places if tags[k] in "DC"}  # type: ignore[union-attr]
+    countries = {k: scan.party(k) for k in places if tags[k] in "DC"}
     if countries:
         return [
             BodyPhrase(k, k + 1, _name(scan, row, field, code), row.kind, code)

@@ -189,11 +189,8 @@ def _strong(predicates: Sequence[Predicate]) -> list[Predicate]:
 def _find(scan: Scan) -> Iterator[Predicate]:
     """Give every predicate, longest first at a place, without overlaps."""
     end = -1
-    for match in scan.terms.get("stance", ()):
+    for first, match in scan.matches("stance"):
         if match.start < end:
-            continue
-        first = scan.unit_at(match.start)
-        if not scan.units or not scan.units[first].start <= match.start < scan.units[first].end:
             continue
         cue = match.terms[0].value
         if (

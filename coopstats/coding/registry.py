@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from coopstats.coding.bodies import BodyPhrase
+from coopstats.coding.bodynames import BodyPhrase
 from coopstats.coding.gazetteer import holds_country, short_name
 from coopstats.coding.records import Body, Span
 from coopstats.coding.scan import Scan

@@ -20,9 +20,10 @@ The tags of a text form a string with one letter a unit, so that a way of writin
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from coopstats.articles import Article
 from coopstats.codebook import Codebook
@@ -119,6 +120,19 @@ class Scan:
         term = self.units[unit].term
         value = term.value if term else ""
         return value if isinstance(value, str) else str(value.party or "")
+
+    def row(self, unit: int) -> Any:
+        """Give the row of the codebook that a unit stands for: tags `BWGO`."""
+        term = self.units[unit].term
+        assert term is not None
+        return term.value
+
+    def matches(self, kind: str) -> Iterator[tuple[int, Match]]:
+        """Give the other matches of a kind, each behind the unit in which it begins; none of the front matter."""
+        for match in self.terms.get(kind, ()) if self.units else ():
+            unit = self.unit_at(match.start)
+            if self.units[unit].start <= match.start < self.units[unit].end:
+                yield unit, match
 
     def words(self, first: int, last: int) -> str:
         """Give the stored text of the units from `first` up to, not including, `last`."""

@@ -2,19 +2,26 @@
 
 import re
 
-from coopstats.coding.bodynames import BodyPhrase, country_after, country_before, national_name, official
+from coopstats.coding.bodynames import (
+    OF_EVERY_COUNTRY,
+    BodyPhrase,
+    country_after,
+    country_before,
+    national_name,
+    official,
+)
 from coopstats.coding.gazetteer import short_name
 from coopstats.coding.localbodies import LOCAL, local
 from coopstats.coding.scan import Scan
 
 _LEADS = frozenset("lead leads led leading head heads headed heading".split())
-_KINDS = frozenset({"ministry", "embassy", "parliament", "government", "presidency"})
 _GROUPS = frozenset(("Friendship Group", "Parliamentary Group"))
 # Bodies of which a country has one, so that small letters name them.
 _FORCES = frozenset(
     ("Army", "Central Bank", "General Staff", "Security Council", "Statistics Committee", "Space Agency", "Customs")
 )
 _SEATED = frozenset({"Embassy", "High Commission"})
+_PAIR = re.compile("[DC]-[DC]$")  # "COUNTRY-COUNTRY" before a head
 _JOINT_HEADS = ("commission", "committee", "working group")
 # Before a joint body's head: that it is joint, and words of its work.
 _JOINT = frozenset("joint intergovernmental inter-governmental mixed bilateral binational higher".split())
@@ -41,15 +48,14 @@ def find_small(scan: Scan, at: int, low: int) -> BodyPhrase | None:
         A body, or nothing where words name none in particular.
     """
     tags = scan.tags
-    assert scan.units[at].term is not None
-    row = scan.units[at].term.value  # type: ignore[union-attr]
+    row = scan.row(at)
     if scan.units[at].low.endswith(_JOINT_HEADS):
         return _joint(scan, at, low)
     if row.term in LOCAL:
         return local(scan, at, low, len(tags))
     if row.term in _GROUPS:
         return _group(scan, at, low)
-    if row.kind not in _KINDS and row.term not in _FORCES:
+    if row.kind not in OF_EVERY_COUNTRY and row.term not in _FORCES:
         return None
     own = at
     while own > low and tags[own - 1] in "pPa" and (tags[own - 1] != "a" or tags[own - 2] in "pP"):
@@ -77,10 +83,9 @@ def find_small(scan: Scan, at: int, low: int) -> BodyPhrase | None:
 def _group(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     """Read "the COUNTRY-COUNTRY friendship group" and "the COUNTRY parliamentary friendship group"."""
     tags, first = scan.tags, at
-    while first > low and (scan.units[first - 1].low in _OF_HOUSES or tags[first - 1] in "-"):
+    while first > low and (scan.units[first - 1].low in _OF_HOUSES or tags[first - 1] == "-"):
         first -= 1
-    pair = re.search("[DC]-[DC]$", tags[max(first - 3, low) : first])
-    if pair:
+    if _PAIR.search(tags[max(first - 3, low) : first]):
         return BodyPhrase(first - 3, at + 1, scan.words(first - 3, at + 1), "parliament", "")
     start, country = country_before(scan, first, low)
     if not country:
@@ -101,13 +106,13 @@ def _joint(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     while first > low and (word := scan.units[first - 1].low) in _JOINT | _WORK:
         joint = joint or word in _JOINT
         first -= 1
-    pair = re.search("[DC]-[DC]$", tags[max(first - 3, low) : first])
+    pair = _PAIR.search(tags[max(first - 3, low) : first])
     if pair:
         first -= 3
     if not joint and not pair:
         return None
-    last, task = at + 1, _task_end(scan, at + 1)
-    return BodyPhrase(first, max(last, task), scan.words(first, max(last, task)), "committee", "")
+    last = _task_end(scan, at + 1)
+    return BodyPhrase(first, last, scan.words(first, last), "committee", "")
 
 
 def _task_end(scan: Scan, at: int) -> int:
@@ -128,8 +133,8 @@ def embassy(scan: Scan, first: int, last: int, at: int, head_last: int, country:
     tags = scan.tags
     places = [i for i in range(head_last, last) if tags[i] in "CDK"]
     host = ""
-    if country and places and scan.units[places[-1]].term.value != country:  # type: ignore[union-attr]
-        host = scan.units[places[-1]].term.value  # type: ignore[union-attr]
+    if country and places and scan.party(places[-1]) != country:
+        host = scan.party(places[-1])
     after, at_end = re.compile(r"[iu]t?([CK])").match(tags, last), last
     if after and country:
         unit = scan.units[after.start(1)]

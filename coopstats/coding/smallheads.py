@@ -8,7 +8,7 @@ from coopstats.coding.scan import Scan
 from coopstats.coding.subjects import NO_NAME, Named, with_subject
 
 _NAMEABLE = frozenset("NTPMDCGKWBJSn")
-_OWN = frozenset("NTPMWGKBS")
+_OWN = _NAMEABLE - frozenset("DCJn")
 _NO_SUBJECT = NO_NAME - {"mutual"}
 # Heads that name something once a proper name stands before them.
 _HEADS = frozenset(
@@ -88,13 +88,13 @@ def _behind_a_name(scan: Scan, head: int, last: int, kind: str) -> Iterator[Name
         first -= 3
     while first > low and tags[first - 1] != "J":
         joins = tags[first - 1] == "-" and first - 1 > low and tags[first - 2] in _NAMEABLE
-        if not (joins or tags[first - 1] in _NAMEABLE or _capital(scan, first - 1, low)):
+        if not (joins or capital(scan, first - 1, low)):
             break
         first -= 1
     name = tags[first:middle]
     word = units[last - 1].low
     of_place = name == "K" and (word in _OF_PLACES or last - head > 1 or kind == "corridor") and middle >= head - 1
-    of_place = of_place or (name == "W" and units[first].term.value.kind in _RUNNERS)  # type: ignore[union-attr]
+    of_place = of_place or (name == "W" and scan.row(first).kind in _RUNNERS)
     proper = "N" in name or "G" in name or (len(name) > 1 and not _OWN.isdisjoint(name))
     proper = of_place or (proper and word != "talks")
     place = set(name) <= set("GCD") and (kind not in ("agreement", "conference") or word in ("convention", "process"))
@@ -102,9 +102,10 @@ def _behind_a_name(scan: Scan, head: int, last: int, kind: str) -> Iterator[Name
         yield Named(Span(units[first].start, units[last - 1].end), kind, "initiative.mixed")
 
 
-def _capital(scan: Scan, unit: int, low: int) -> bool:
-    """Whether a small word is capitalised inside a sentence."""
-    return scan.tags[unit] == "w" and unit > low and scan.article.text[scan.units[unit].start].isupper()
+def capital(scan: Scan, unit: int, low: int) -> bool:
+    """Whether a unit may stand in a name: capitals of no office, not at the beginning `low` of a sentence."""
+    tag = scan.tags[unit]
+    return tag in _NAMEABLE or (tag == "w" and unit > low and scan.article.text[scan.units[unit].start].isupper())
 
 
 def _regulating(scan: Scan, head: int, last: int, kind: str) -> Iterator[Named]:

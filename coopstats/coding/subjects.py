@@ -26,7 +26,7 @@ NO_NAME = frozenset(
     "upcoming forthcoming ongoing ambitious so-called long-awaited historic landmark comprehensive "
     "multilateral respective".split()
 )
-_INSTRUMENTS = frozenset(
+INSTRUMENTS = frozenset(
     "agreement treaty memorandum protocol convention declaration roadmap programme program strategy mou memo "
     "recommendation scheme arrangement letter".split()
 )
@@ -50,7 +50,7 @@ _LONGEST = 9  # words of a subject in small letters
 
 def with_subject(scan: Scan, head: int, last: int, kind: str, words: str) -> Iterator[Named]:
     """Give "an agreement on sea transport": an instrument with what it is about in small letters."""
-    if not ({words.split()[-1], words.split()[0]} & _INSTRUMENTS or words == "joint statement" or "plan" in words):
+    if not ({words.split()[-1], words.split()[0]} & INSTRUMENTS or words == "joint statement" or "plan" in words):
         return
     units, tags = scan.units, scan.tags
     low, high = scan.sentence_of(head)

@@ -72,17 +72,11 @@ def _countries(scan: Scan, office: OfficePhrase, registry: Registry) -> list[str
         return [office.country] if office.country else []
     more = _MORE.match(scan.tags, office.last)
     units = range(office.last, more.end()) if more else ()
-    behind = [scan.units[at].term.value for at in units if scan.tags[at] == "C"]  # type: ignore[union-attr]
+    behind = [scan.party(at) for at in units if scan.tags[at] == "C"]
     begin = scan.sentence_of(office.first)[0]
     lead = _BEFORE.search(scan.tags[begin : office.first + 1])
     before = (
-        [
-            scan.units[at].term.value  # type: ignore[union-attr]
-            for at in range(begin + lead.start(), office.first + 1)
-            if scan.tags[at] == "D"
-        ]
-        if lead
-        else []
+        [scan.party(at) for at in range(begin + lead.start(), office.first + 1) if scan.tags[at] == "D"] if lead else []
     )
     if office.country:
         return list(dict.fromkeys([office.country, *before, *behind]))
