@@ -1,6 +1,7 @@
 """Posts as news writers tell them: title and body of each person."""
 
 import pytest
+from telling import posts
 
 
 @pytest.mark.parametrize(
@@ -37,11 +38,11 @@ import pytest
         # regions and topics
         (
             "Kenya's Director General for Europe and the Caucasus Luka Prein spoke.",
-            {("Luka Prein", "Director General for Europe and the Caucasus", None)},
+            {("Luka Prein", "Director General for Europe and the Caucasus", "")},
         ),
         (
             "Luka Prein, Kenya's special envoy on human rights issues, spoke.",
-            {("Luka Prein", "special envoy on human rights issues", None)},
+            {("Luka Prein", "special envoy on human rights issues", "")},
         ),
         (
             "Luka Prein, Kenya's deputy foreign minister for Asia, spoke.",
@@ -82,7 +83,7 @@ import pytest
         # whom they serve
         (
             "Norway's Luka Prein met the Kenyan President's diplomatic adviser, Rosa Vidal.",
-            {("Luka Prein", None, None), ("Rosa Vidal", "diplomatic adviser", "Presidency of Kenya")},
+            {("Luka Prein", "", ""), ("Rosa Vidal", "diplomatic adviser", "Presidency of Kenya")},
         ),
         (
             "The Kenyan President's adviser on trade, Rosa Vidal, met Peru's Vice-Foreign Minister Luka Prein.",
@@ -109,7 +110,7 @@ import pytest
         # parts of a country, committees in small letters
         (
             "Rosa Vidal, Party chief of China's Heilongjiang Province, spoke.",
-            {("Rosa Vidal", "Party chief of Heilongjiang Province", None)},
+            {("Rosa Vidal", "Party chief of Heilongjiang Province", "")},
         ),
         (
             "The chairman of the foreign affairs committee of the German Bundestag, Luka Prein, spoke.",
@@ -135,7 +136,7 @@ import pytest
         ),
         (
             "Luka Prein Ambassador of Norway to Peru and Rosa Vidal met.",
-            {("Luka Prein", "Ambassador", "Embassy of Norway in Peru"), ("Rosa Vidal", None, None)},
+            {("Luka Prein", "Ambassador", "Embassy of Norway in Peru"), ("Rosa Vidal", "", "")},
         ),
         (
             "Luka Prein, President of the Republic of Malta, and the Deputy Peruvian Trade Minister Rosa Vidal met.",
@@ -204,9 +205,4 @@ import pytest
     ],
 )
 def test_posts(code_text, text, expected):
-    coding = code_text(text)
-    posts = coding.posts.merge(coding.people, on="person_id").merge(
-        coding.institutions, on="institution_id", how="left", suffixes=("", "_body")
-    )
-    rows = posts[["name", "title", "name_body"]].astype(object)
-    assert set(rows.where(rows.notna(), None).itertuples(index=False, name=None)) == expected
+    assert {post[:3] for post in posts(code_text(text))} == expected

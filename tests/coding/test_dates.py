@@ -120,8 +120,8 @@ CASES = {
     "Her April visit was short.": [("2024-04", "2024-04")],
     "They will meet at the end of the month.": [("2024-05", "2024-05")],
     "The session is held tomorrow and on Saturday.": [("2024-05-23", "2024-05-23"), ("2024-05-25", "2024-05-25")],
-    # No dates.
     "In March the first session was held on grain.": [("2024-03", "2024-03")],
+    # No dates.
     "On the 28th anniversary they met.": [],
     "It was the third visit of the week.": [],
     "They have met in three days of talks.": [],

@@ -1,11 +1,7 @@
 """Ways of telling an engagement: what must come out of each, in our own sentences with invented names."""
 
-from collections.abc import Iterator
-
 import pytest
-
-from coopstats.articles import article_from_text
-from coopstats.coding import code_records
+from telling import lines, told
 
 CASES = [
     # who signed for the other side, told behind "while"
@@ -988,25 +984,6 @@ CREDENTIALS = [
         "handover held: Ida Hauge; handover held: Ida Hauge; handover held: Ida Hauge",
     ),
 ]
-
-
-def told(text: str, published: str = "2022-05-06") -> list[dict[str, str]]:
-    """Engagements of a text as dicts, with the people who were there by name."""
-    records = code_records(article_from_text(text, source_id="a", published=published))
-    names = {row[0]: row[1] for row in records["people"]}
-    columns = ("key", "source", "kind", "name", "part_of", "status", "start", "end", "city", "country")
-    found = []
-    for row in records["engagements"]:
-        seats = [p for p in records["participations"] if p[1] == row[0]]
-        there = sorted(names[p[2]] for p in seats if p[2] and p[5] not in ("sender", "addressee"))
-        event = {column: cell or "" for column, cell in zip(columns, row, strict=False)}
-        found.append(event | {"people": ", ".join(there), "sides": " ".join(sorted({p[4] for p in seats if p[4]}))})
-    return found
-
-
-def lines(events: list[dict[str, str]]) -> Iterator[str]:
-    for event in events:
-        yield f"{event['kind']} {event['status']}: {event['people']}".rstrip(": ")
 
 
 @pytest.mark.parametrize(("text", "published", "expected"), CASES, ids=[case[0][:60] for case in CASES])

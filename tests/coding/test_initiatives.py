@@ -55,7 +55,7 @@ OPENING = "Norwegian Foreign Minister Ann Roe met Polish Foreign Minister Jan Li
         ("Cold Skreia, a mountain exercise.", ["Cold Skreia"]),
         ("the Agreement on Economic and Fish Affairs.", ["Agreement on Economic and Fish Affairs"]),
         ("NOK 50 million.", []),
-        ("two framework agreements and one protocol.", []),
+        ("five framework agreements and three conventions.", []),
         ("a plan for next year.", []),
         ("their agreement for the talks.", []),
         ("the fish discussed in July 2024.", []),

@@ -1,4 +1,5 @@
 import pytest
+from telling import posts
 
 
 def bodies(coding):
@@ -65,11 +66,8 @@ def test_a_body_that_an_office_implies_is_where_the_office_is_said(code_text):
     ],
 )  # fmt: skip
 def test_bodies_of_officers(code_text, text, name, body):
-    coding = code_text(text, publisher="Government of Norway")
-    posts = coding.posts.merge(coding.people, on="person_id").merge(
-        coding.institutions, on="institution_id", suffixes=("", "_body")
-    )
-    assert posts.loc[posts["name"] == name, "name_body"].tolist() == ([body] if body else [])
+    found = posts(code_text(text, publisher="Government of Norway"))
+    assert [post[2] for post in found if post[0] == name and post[2]] == ([body] if body else [])
 
 
 def test_an_acronym_said_before_the_name_that_it_stands_for_is_the_same_body(code_text):

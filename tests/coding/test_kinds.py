@@ -1,8 +1,7 @@
 """Kinds of engagement but meetings and visits, each told in several ways, with invented names."""
 
 import pytest
-
-from tests.coding.test_engagements import lines, told
+from telling import lines, told
 
 CASES = [
     (
@@ -135,9 +134,9 @@ CASES = [
     ),
     (
         "The initiative for the telephone contact came from Ottawa. Canada's Trade Minister Simon Leclerc told "
-        "Korean Trade Minister Park Ji-won that talks should resume.",
+        "Korean Trade Minister Park Seon-u that talks should resume.",
         "2018-12-06",
-        "call held: Park Ji-won, Simon Leclerc",
+        "call held: Park Seon-u, Simon Leclerc",
     ),
     (
         "NATO Assistant Secretary General Paul Kramer briefed North Macedonian officials on reform on Tuesday.",

@@ -1,9 +1,7 @@
 """Meetings told in other words than of meeting: who met whom, in our own sentences with invented names."""
 
 import pytest
-
-from coopstats.articles import article_from_text
-from coopstats.coding import code_records
+from telling import told
 
 # Each meeting as the last names of those who were there, joined by "+".
 CASES = [
@@ -215,11 +213,9 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "expected"), CASES, ids=[case[0][:60] for case in CASES])
 def test_who_met_whom(text: str, expected: str) -> None:
-    records = code_records(article_from_text(text, source_id="a", published="2022-05-06"))
-    last_names = {row[0]: row[1].split()[-1] for row in records["people"]}
     met = [
-        "+".join(sorted(last_names[p[2]] for p in records["participations"] if p[1] == row[0] and p[2]))
-        for row in records["engagements"]
-        if row[2] == "meeting"
+        "+".join(sorted(name.split()[-1] for name in event["people"].split(", ") if name))
+        for event in told(text)
+        if event["kind"] == "meeting"
     ]
     assert sorted(met) == sorted(expected.split("; ") if expected else [])

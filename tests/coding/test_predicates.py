@@ -1,15 +1,7 @@
 import pytest
+from telling import around
 
-from coopstats.articles import article_from_text
-from coopstats.codebook import Codebook
 from coopstats.coding.predicates import Predicates
-from coopstats.coding.scan import scan
-
-
-def around(text, word):
-    units = scan(article_from_text(text), Codebook.read())
-    at = next(i for i, unit in enumerate(units.units) if unit.low == word)
-    return Predicates(units).around(at, at + 1)
 
 
 @pytest.mark.parametrize(
@@ -37,7 +29,7 @@ def around(text, word):
     ],
 )
 def test_what_stands_around_a_cue(text, feature):
-    assert feature in around(text, "tourism")
+    assert feature in around(Predicates, text, "tourism")
 
 
 @pytest.mark.parametrize(
@@ -50,4 +42,4 @@ def test_what_stands_around_a_cue(text, feature):
     ],
 )
 def test_what_does_not(text, feature):
-    assert feature not in around(text, "tourism")
+    assert feature not in around(Predicates, text, "tourism")

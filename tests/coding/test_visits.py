@@ -1,8 +1,7 @@
 """Visits by any wording: who went where, when, and whether it is over, going on or still to come."""
 
 import pytest
-
-import coopstats as cs
+from telling import days, told
 
 CASES = {
     # where somebody is
@@ -15,8 +14,8 @@ CASES = {
     "Ethiopia's foreign minister, Tadesse Bekele, is expected in Cairo on Sunday.": [
         "planned EGY Tadesse Bekele 2022-05-22"
     ],
-    "The Prime Minister of Vanuatu, Joe Kalsakau, will be in Canberra on 2 and 3 June, his office announced.": [
-        "planned AUS Joe Kalsakau 2022-06-02..2022-06-03"
+    "The Prime Minister of Vanuatu, Joe Tarivan, will be in Canberra on 2 and 3 June, his office announced.": [
+        "planned AUS Joe Tarivan 2022-06-02..2022-06-03"
     ],
     "Invited by the Polish Sejm, Tunisian Speaker Anis Jaziri stayed in Warsaw from 2 to 5 May.": [
         "held POL Anis Jaziri 2022-05-02..2022-05-05"
@@ -111,7 +110,7 @@ CASES = {
     "Foreign Minister Ola Berg.": ["held NOR Ana Pereda+Juan Soto"],
     "The delegation of the Chilean Senate now visiting Norway was received by Norwegian Foreign Minister Ola Berg. "
     "Senators Ana Pereda and Juan Soto of Chile belong to the delegation.": ["held NOR Ana Pereda+Juan Soto"],
-    "Talks were held between Minister Ana Pereda of Chile, on the first day of her visit, and her colleague Ola Berg, "
+    "Talks were held between Minister Ana Pereda of Chile, on the day when her visit began, and Ola Berg, "
     "Foreign Minister of Norway.": ["held NOR Ana Pereda"],
     # none
     "Algerian Prime Minister Omar Haddad has postponed a trip to Madrid planned for June.": [],
@@ -125,19 +124,11 @@ CASES = {
 }
 
 
-def visits(text: str) -> list[str]:
-    """Tell the visits of a text as status, country, visitors and days."""
-    coding = cs.code(cs.article_from_text(text, source_id="a", published="2022-05-20"))
-    names = coding.people.set_index("person_id")["name"]
-    seats = coding.participations.dropna(subset=["person_id"])
-    told = []
-    for row in coding.engagements.query("kind == 'visit'").fillna("").itertuples():
-        who = sorted(names[seats[seats.engagement_id == row.engagement_id].person_id])
-        days = row.start if row.start == row.end else f"{row.start}..{row.end}"
-        told.append(f"{row.status} {row.country} {'+'.join(who)} {days}".strip())
-    return told
-
-
 @pytest.mark.parametrize(("text", "expected"), CASES.items(), ids=[text[:60] for text in CASES])
 def test_who_visited_which_country(text: str, expected: list[str]) -> None:
-    assert visits(text) == expected
+    found = [
+        f"{event['status']} {event['country']} {event['people'].replace(', ', '+')} {days(event)}".strip()
+        for event in told(text, "2022-05-20")
+        if event["kind"] == "visit"
+    ]
+    assert found == expected

@@ -1,8 +1,7 @@
 """Days and places of the events of whole texts: kind, status, day or days, country of each, in text order."""
 
 import pytest
-
-import coopstats as cs
+from telling import days, told
 
 CASES = [
     (
@@ -112,7 +111,7 @@ CASES = [
         "2021-06-24",
         "Georgian Speaker Levan Chikovani leaves on Monday for Lithuania, where he will meet the Speaker of "
         "the Seimas Rasa Petraite on Tuesday.",
-        ["meeting planned 2021-06-29 LTU"],
+        ["visit planned 2021-06-28.. LTU", "meeting planned 2021-06-29 LTU"],
     ),
     (
         "2011-02-03",
@@ -160,13 +159,13 @@ CASES = [
     ),
     (
         "2022-10-12",
-        "KIGALI, Rwanda, October 12 -- Zambian Speaker Nelly Mutti met Tuesday with Namibian Speaker Peter Katjavivi.",
+        "KIGALI, Rwanda, October 12 -- Zambian Speaker Nelly Mulenda met Tuesday with Namibian Speaker Peter Hangara.",
         ["meeting held 2022-10-11 RWA"],
     ),
     (
         "2022-10-12",
         "Kigali is hosting this week the assembly of the Inter-Parliamentary Union. There, on Tuesday, "
-        "Zambian Speaker Nelly Mutti met her Namibian counterpart Peter Katjavivi.",
+        "Zambian Speaker Nelly Mulenda met her Namibian counterpart Peter Hangara.",
         ["meeting held 2022-10-11 RWA"],
     ),
     (
@@ -315,8 +314,7 @@ CASES = [
         "on 25 and 26 February 2009 at the invitation of his counterpart, Marcel Rakoto.\n\n"
         "He will be received by the President of the Republic, hold talks with Minister Rakoto and open the "
         "new building of the Indian embassy in Antananarivo.\n\n"
-        "It will be the first visit by an Indian Foreign Minister since 1998, when Minister Rakoto's "
-        "predecessor was host to K. Natwar Menon.",
+        "It will be the first visit by an Indian Foreign Minister since 1998.",
         [
             "visit planned 2009-02-25..2009-02-26 MDG",
             "meeting planned - MDG",
@@ -338,9 +336,6 @@ CASES = [
 
 @pytest.mark.parametrize(("published", "text", "expected"), CASES, ids=[text[:40] for _, text, _ in CASES])
 def test_when_and_where(published: str, text: str, expected: list[str]) -> None:
-    article = cs.article_from_text(text, source_id="a", published=published or None)
-    found = []
-    for row in cs.code(article).engagements.fillna("").itertuples():
-        days = row.start if row.start == row.end else f"{row.start}..{row.end}"
-        found.append(f"{row.kind} {row.status} {days or '-'} {row.country or '-'}")
-    assert set(expected) <= set(found)
+    events = told(text, published or None)
+    found = [f"{e['kind']} {e['status']} {days(e) or '-'} {e['country'] or '-'}" for e in events]
+    assert found == expected

@@ -1,15 +1,7 @@
 import pytest
+from telling import around
 
-from coopstats.articles import article_from_text
-from coopstats.codebook import Codebook
-from coopstats.coding.scan import scan
 from coopstats.coding.wording import Wording
-
-
-def around(text, word):
-    units = scan(article_from_text(text), Codebook.read())
-    at = next(i for i, unit in enumerate(units.units) if unit.low == word)
-    return Wording(units).around(at, at + 1)
 
 
 @pytest.mark.parametrize(
@@ -21,7 +13,7 @@ def around(text, word):
     ],
 )
 def test_words_of_the_sentence(text, feature):
-    assert feature in around(text, "tourism")
+    assert feature in around(Wording, text, "tourism")
 
 
 @pytest.mark.parametrize(
@@ -35,4 +27,4 @@ def test_words_of_the_sentence(text, feature):
     ],
 )
 def test_not_names_other_sentences_and_words_far_off(text, feature):
-    assert feature not in around(text, "tourism")
+    assert feature not in around(Wording, text, "tourism")
