@@ -22,6 +22,8 @@ EVENTS: dict[str, Callable[[Reader, Sentence, int], Drafts]] = {
 }  # fmt: skip
 # Where the host is a country, there is a visit and no meeting.
 HOSTED = {"r": stays.hosted_by_country, "l": stays.guest_of}
+# Where a word for one thing tells of none such, it may tell of another.
+OTHERWISE = {"H": ceremonies.concludes, "t": pairings.tells, "r": handovers.hands}
 # Rules that add people to an event told before.
 SEATS: dict[str, Callable[[Reader, Sentence, int], None]] = {
     "a": attendance.attends, "n": attendance.includes, "d": attendance.led, "u": attendance.beside,
@@ -62,14 +64,8 @@ def _apply(reader: Reader, sentence: Sentence, at: int, tag: str) -> None:
     if tag in EVENTS:
         drafts = list(HOSTED[tag](reader, sentence, at)) if tag in HOSTED else []
         drafts = drafts or list(EVENTS[tag](reader, sentence, at))
-        if tag == "N" and sentence.phrases[at].value.cue.kind == "interview":
-            drafts = list(ceremonies.interviews(reader, sentence, at))
-        if tag == "H" and not drafts:
-            drafts = list(ceremonies.concludes(reader, sentence, at))
-        if tag == "t" and not drafts:
-            drafts = list(pairings.tells(reader, sentence, at))
-        if tag == "r" and not drafts:
-            drafts = list(handovers.hands(reader, sentence, at))
+        if tag in OTHERWISE and not drafts:
+            drafts = list(OTHERWISE[tag](reader, sentence, at))
         for draft in drafts:
             if not (draft.title and repeats(reader.drafts, draft)):
                 reader.keep(draft)

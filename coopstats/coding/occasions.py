@@ -2,6 +2,7 @@
 
 import re
 
+from coopstats.coding.ceremonies import interviews
 from coopstats.coding.circumstances import date_near
 from coopstats.coding.clauses import list_on, main_subject, objects, subject
 from coopstats.coding.drafts import Seat
@@ -28,12 +29,13 @@ def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if cue.kind == "visit":
         yield from visit_noun(reader, sentence, at)
         return
+    if cue.kind == "interview":
+        yield from interviews(reader, sentence, at)
+        return
     if sentence.tags[at + 1 : at + 2] in ("N", "S"):
         return  # "one-on-one meetings"
     first, last = extent(sentence, at)
     kind = kind_of(reader, sentence, at, first, last)
-    if kind == "interview":
-        return
     recalled = at > 0 and sentence.phrases[at - 1].value in _EARLIER and sentence.number > _LEAD
     if recalled and kind in ("meeting", "call") and not date_near(sentence, at):
         return  # "recalled their recent talks"
