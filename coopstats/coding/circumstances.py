@@ -4,11 +4,11 @@ import re
 
 from coopstats.coding.dates import DATELINE, HEAD, DateSpan
 from coopstats.coding.days import last_day, reference
-from coopstats.coding.phrases import Sentence
+from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.scan import Scan
 from coopstats.coding.standing import spoken_of
 
-_EVENTS = frozenset("meralsfvgqihkxN")
+_EVENTS = "meralsfvgqihkxN"
 # "in CITY"; "in the DEMONYM capital"; "on the margins of the CITY summit"; "hosted by COUNTRY"; "which CITY will host"
 _PLACE = re.compile(
     r"[@<][_D]{0,3}(?P<K>[KC])(?:,[_]?C)?|@_?(?P<D>D)_|[Hr]y[_D]{0,3}(?P<H>[KC])(?![$PU])|R(?P<R>[KC])[FE_]{1,3}r"
@@ -25,7 +25,7 @@ _OWN_DAY = re.compile(
 _MORE_EXACTLY = re.compile("[,_(<@]{1,3}T")  # "next week, from DATE to DATE"
 _WITHIN = re.compile(r",[^,;.Rvmerlsfg]*$")
 _MEANWHILE = frozenset(("during", "framework", "within", "part", "course", "while", "amid", "occasion"))
-_GOVERNED = re.compile(r"[^,;:.()meralsfvgqihkxN]{0,8}")  # "ready to hold", "invited B to visit"
+_GOVERNED = re.compile(rf"[^,;:.(){_EVENTS}]{{0,8}}")  # "ready to hold", "invited B to visit"
 _ASKED = re.compile(r"[tW][_DCK$]{0,3}[PUCpjG][_DCKU,/]{0,5}>[_@DTL]{0,5}$")  # "asked B to come on a visit"
 _FOR_YEARS = re.compile(r"\*(?:T_)?$")
 _ARRIVED = re.compile(r"R[^,]{0,3}[gq][^,]*$")  # "A, who arrived on DATE, ..."
@@ -184,7 +184,11 @@ def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
             best = (away, k)
     if best is None or best[0] > 20:
         return "", ""
-    phrase = sentence.phrases[best[1]]
+    return place_of(scan, sentence.phrases[best[1]])
+
+
+def place_of(scan: Scan, phrase: Phrase) -> tuple[str, str]:
+    """Give city and country of a phrase for a place; the city is empty where it names a country."""
     return (scan.words(phrase.first, phrase.last) if phrase.tag == "K" else ""), str(phrase.value)
 
 
@@ -199,7 +203,4 @@ def place_there(scan: Scan, sentence: Sentence, stop: int | None = None) -> tupl
     """Give the last place of a sentence, before the phrase `stop`: what "there" means."""
     tags = sentence.tags[:stop]
     found = [match.start(1) for match in _TOWARDS.finditer(tags)] or [tags.rfind("K")]
-    phrase = sentence.phrases[found[-1]] if found[-1] >= 0 else None
-    if phrase is None:
-        return "", ""
-    return (scan.words(phrase.first, phrase.last) if phrase.tag == "K" else ""), str(phrase.value)
+    return place_of(scan, sentence.phrases[found[-1]]) if found[-1] >= 0 else ("", "")

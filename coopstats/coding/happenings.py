@@ -3,11 +3,11 @@
 import re
 from dataclasses import replace
 
-from coopstats.coding.circumstances import date_near
+from coopstats.coding.circumstances import date_near, place_of
 from coopstats.coding.clauses import objects, subject
 from coopstats.coding.days import last_day
 from coopstats.coding.drafts import Draft
-from coopstats.coding.meant import resolve
+from coopstats.coding.meant import people_in, resolve
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
 
@@ -68,10 +68,9 @@ def held(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, las
         )
         asserted = bool(light or (attended and kind in ("other", "briefing")) or there)
     told = _known(reader, sentence, at, kind, first) if light else None
-    if told:  # "A, who hosted the meeting": the one told of
-        for phrase in resolve(reader, sentence, subject(sentence, light.start())) if light else ():
-            if phrase.tag == "P":
-                told.sit(reader.seat(phrase, "attendee", "occasion: A held the meeting"))
+    if light and told:  # "A, who hosted the meeting": the one told of
+        for phrase in people_in(reader, sentence, subject(sentence, light.start())):
+            told.sit(reader.seat(phrase, "attendee", "occasion: A held the meeting"))
         return
     draft = None if not asserted else reader.draft(kind, sentence, at, "occasion: it was held")
     if draft is None:
@@ -93,9 +92,10 @@ def held(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, las
         draft.country = next((reader.seat(p, "", "").side for p in who if p.tag in "CP"), "")
         host = sentence.phrases[light.start() - 1]
         if host.tag == "K":
-            draft.city, draft.country = reader.parts.scan.words(host.first, host.last), str(host.value)
+            draft.city, draft.country = place_of(reader.parts.scan, host)
     if kind in ("meeting", "consultations") and light and len(draft.seats) == 1:
-        for place in _places(tags, sentence, last):  # "A held talks in COUNTRY and COUNTRY": with those at home there
+        places = _places(sentence, last)
+        for place in places:  # "A held talks in COUNTRY and COUNTRY": with those at home there
             if place.value != draft.seats[0].side:
                 yield replace(
                     draft,
@@ -103,7 +103,7 @@ def held(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, las
                     city="",
                     seats=[*draft.seats, reader.seat(place._replace(tag="C"), "counterpart", draft.rule)],
                 )
-        if _places(tags, sentence, last):
+        if places:
             return
     if kind != "conference":
         for phrase in _sides(reader, sentence, first, last):
@@ -125,9 +125,9 @@ def _known(reader: Reader, sentence: Sentence, at: int, kind: str, first: int) -
     return next(held, None)
 
 
-def _places(tags: str, sentence: Sentence, last: int) -> list[Phrase]:
+def _places(sentence: Sentence, last: int) -> list[Phrase]:
     """The countries or cities right behind an event's name."""
-    there = _THERE.match(tags, last)
+    there = _THERE.match(sentence.tags, last)
     return [p for p in sentence.phrases[there.start(1) : there.end(1)] if p.tag in "CK"] if there else []
 
 

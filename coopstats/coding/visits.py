@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from coopstats.coding.circumstances import place_of
 from coopstats.coding.clauses import subject
 from coopstats.coding.dates import DateSpan
 from coopstats.coding.legs import PLACE, Leg, here, legs_from
@@ -125,7 +126,9 @@ def visit_of(
     ours = [p for p in ours if p.tag == "P"] or ours or reader.default
     hosts = {str(leg.place.value) for leg in legs}
     ours = [p for p in ours if reader.seat(p, "", "").side not in hosts] or ours
-    for leg in legs or (None,):
+    own = {reader.seat(p, "", "").side for p in ours}
+    cue = sentence.phrases[at].value
+    for leg in (legs or (None,)) if ours else ():
         draft = reader.draft("visit", sentence, at, rule)
         if draft is None:
             return
@@ -134,18 +137,14 @@ def visit_of(
             draft.when = None
         begun = nth_day(reader.parts.scan, sentence)
         draft.when = begun or draft.when
-        cue = sentence.phrases[at].value
         draft.arrival = bool(begun or (day and day.rule == BEGUN)) or (
             isinstance(cue, Trigger) and cue.cue.term in _ARRIVALS
         )
-        own = {reader.seat(p, "", "").side for p in ours}
         if draft.country in own:
             draft.city = draft.country = ""  # a place that the sentence tells of home
         if leg:
             place, draft.when = leg.place, leg.when or draft.when
-            draft.country = str(place.value)
-            draft.city = reader.parts.scan.words(place.first, place.last) if place.tag == "K" else ""
+            draft.city, draft.country = place_of(reader.parts.scan, place)
         for phrase in ours:
             draft.sit(reader.seat(phrase, "attendee", rule))
-        if ours:
-            yield draft
+        yield draft
