@@ -79,9 +79,8 @@ def _name_unnamed(reader: Reader) -> None:
 
 
 def _is_called(person: Person, word: str) -> bool:
-    return word.removesuffix("s") in PEERS or any(
-        word.rstrip("s") in post.title.lower().split() for post in person.posts
-    )
+    one = word.rstrip("s")
+    return one in PEERS or any(one in post.title.lower().split() for post in person.posts)
 
 
 def _meet(reader: Reader, sentence: Sentence) -> None:

@@ -14,6 +14,7 @@ _PAPER_BEFORE = re.compile(r"([YX])[^;.ZR]{0,14}$")
 _INVERTED_LIST = re.compile(r"[_@]{0,6}E(P)")
 _CLAUSE = re.compile(r"[^;.RZ]*")
 _DURING = re.compile(r"[^;.RP]{0,4}[PC$_]{0,6}(?:Z|@)_{0,2}N")
+_GIVER = re.compile(r"[^;.RZ]*?y[_D]{0,2}([PU])")  # "by A"
 _LEADING = 3
 _GIVES = ("hand", "turn", "donat", "gift", "made over")
 _GOODS = frozenset(
@@ -40,7 +41,7 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     rule = "hands: A handed B a letter" if paper else "hands: A handed B goods"
     if passive:
         first = paper.start(1) if paper else at
-        giver = re.compile(r"[^;.RZ]*?y[_D]{0,2}([PU])").match(tags, at + 1)
+        giver = _GIVER.match(tags, at + 1)
         end = _CLAUSE.match(tags, at + 1).end()  # type: ignore[union-attr]
         taker = re.compile(r">[_D]{0,2}([PU])").search(tags, at + 1, end)
         takers = [sentence.phrases[taker.start(1)]] if taker else []
@@ -77,7 +78,7 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 
 def _it_was_handed(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A sent B a letter; it was delivered by C: C handed it to B."""
-    giver = re.compile(r"[^;.RZ]*?y[_D]{0,2}([PU])").match(sentence.tags, at + 1)
+    giver = _GIVER.match(sentence.tags, at + 1)
     paper = sentence.tags.rfind("X", 0, at)
     if giver and paper >= 0:
         takers = [p for p in objects(sentence, paper, ">", reach=6) if p.tag in "PU"]

@@ -110,7 +110,7 @@ def _opened(reader: Reader, draft: Draft, drafts: list[Draft]) -> Draft | None:
 
 def _session(reader: Reader, draft: Draft, drafts: list[Draft]) -> Draft | None:
     """The conference that the same people attended or on whose margins they met; the session that ends in a signing."""
-    low = _words(reader, draft)
+    low = reader.text_around(draft)
     kinds = ("conference", "consultations") if draft.kind == "signing" else ("conference",)
     for other in reversed(drafts):
         if other.kind not in kinds or other.status != draft.status or not _in_time(draft, other):
@@ -122,9 +122,3 @@ def _session(reader: Reader, draft: Draft, drafts: list[Draft]) -> Draft | None:
         if there or draft.people & other.people or (close and (draft.kind == "signing" or _MARGINS.search(low))):
             return other
     return None
-
-
-def _words(reader: Reader, draft: Draft) -> str:
-    scan = reader.parts.scan
-    first, last = scan.sentences[draft.sentence]
-    return scan.low[scan.units[first].start : scan.units[last - 1].end]

@@ -85,8 +85,7 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
 
 
 def _is_remote(reader: Reader, draft: Draft) -> bool:
-    first, last = reader.parts.scan.sentences[draft.sentence]
-    return any(unit.low in _REMOTE for unit in reader.parts.scan.units[first:last])
+    return any(unit.low in _REMOTE for unit in reader.words_around(draft))
 
 
 def _former(reader: Reader) -> dict[str, str]:
@@ -145,8 +144,8 @@ def _of_guests(visit: Draft, line: tuple[str, str]) -> str:
 def _of_here(reader: Reader, draft: Draft, line: tuple[str, str]) -> str:
     """Read "here" as the place of the dateline, "there" as that of the sentence before."""
     scan = reader.parts.scan
-    first, last = scan.sentences[draft.sentence]
-    lows = [unit.low for unit in scan.units[first:last]]
+    first, _ = scan.sentences[draft.sentence]
+    lows = [unit.low for unit in reader.words_around(draft)]
     if "here" in lows:
         return line[1] or reader.home
     if "there" in lows and not _EXISTS & set(lows[lows.index("there") + 1 :][:1]):
@@ -220,8 +219,7 @@ def _of_seat(reader: Reader, draft: Draft, countries: frozenset[str]) -> str:
     """Read "at the Presidential Palace" as the seat of the side whose president takes part, else of who publishes."""
     scan = reader.parts.scan
     first, last = scan.sentences[draft.sentence]
-    low = scan.low[scan.units[first].start : scan.units[last - 1].end]
-    seat = _SEAT.search(low)
+    seat = _SEAT.search(reader.text_around(draft))
     if seat is None:
         return ""
     begin = scan.unit_at(scan.units[first].start + seat.start())

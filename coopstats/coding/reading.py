@@ -10,6 +10,7 @@ from coopstats.coding.dates import HEAD, DateSpan
 from coopstats.coding.drafts import Draft, Seat, enter, neighbours
 from coopstats.coding.phrases import OWNS, PEERS, Parts, Phrase, Sentence, Somebody
 from coopstats.coding.records import Span
+from coopstats.coding.scan import Unit
 from coopstats.coding.spells import LASTING, spell
 
 _SPOKESMAN = re.compile(r"(?i)\b(?:spokes\w+|press secretary|press officer|reporter|correspondent|former|late)\b")
@@ -66,6 +67,15 @@ class Reader:
     def stated(self, draft: Draft) -> bool:
         """Whether the sides of all who took part are stated."""
         return all(self.stated_side(seat.person) for seat in draft.seats if seat.person is not None)
+
+    def words_around(self, draft: Draft) -> Sequence[Unit]:
+        """Give the units of the sentence that tells of an event."""
+        return self.parts.scan.units[slice(*self.parts.scan.sentences[draft.sentence])]
+
+    def text_around(self, draft: Draft) -> str:
+        """Give the sentence that tells of an event, in small letters."""
+        units = self.words_around(draft)
+        return self.parts.scan.low[units[0].start : units[-1].end]
 
     def keep(self, draft: Draft) -> Draft:
         """Enter a draft and seat those who waited for it."""

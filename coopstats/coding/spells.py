@@ -86,7 +86,7 @@ def nth_day(scan: Scan, sentence: Sentence) -> DateSpan | None:
     days: list[DateSpan] = [p.value for p in sentence.phrases if p.tag == "T" and p.value.start == p.value.end]
     if not days or len(days[0].end) < len("2024-05-22"):
         return None
-    start, end = scan.units[sentence.phrases[0].first].start, scan.units[sentence.phrases[-1].last - 1].end
+    start, end = _bounds(scan, sentence)
     match = _NTH.search(scan.low, start, end) if scan.low.find(" day of ", start, end) >= 0 else None
     if match is None:
         return None
@@ -140,6 +140,11 @@ def _and_on(sentence: Sentence, when: DateSpan) -> DateSpan:
     return replace(when, end=last) if len(last) == len(when.end) and last > when.end else when
 
 
+def _bounds(scan: Scan, sentence: Sentence) -> tuple[int, int]:
+    """Give where a sentence begins and ends in the text."""
+    return scan.units[sentence.phrases[0].first].start, scan.units[sentence.phrases[-1].last - 1].end
+
+
 def _is_over(behind: tuple[Unit, ...]) -> bool:
     """Whether what is told behind a day was over by then: "after a visit", "at the end of a visit"."""
     return behind[0].low == "after" or any(unit.low == "end" for unit in behind)
@@ -147,7 +152,7 @@ def _is_over(behind: tuple[Unit, ...]) -> bool:
 
 def _is_left(scan: Scan, sentence: Sentence) -> bool:
     """Whether a sentence tells of a departure at the end of a stay."""
-    start, end = scan.units[sentence.phrases[0].first].start, scan.units[sentence.phrases[-1].last - 1].end
+    start, end = _bounds(scan, sentence)
     return bool(_OVER.search(scan.low, start, end))
 
 
@@ -170,7 +175,7 @@ def _mark(words: list[str], *, whole: bool) -> str:
 
 def _length(scan: Scan, sentence: Sentence) -> int:
     """Read "three-day" and "three days"; 0 where the sentence does not say."""
-    start, end = scan.units[sentence.phrases[0].first].start, scan.units[sentence.phrases[-1].last - 1].end
+    start, end = _bounds(scan, sentence)
     if "day" not in scan.low[start:end]:
         return 0
     match = _LENGTH.search(scan.low, start, end)
