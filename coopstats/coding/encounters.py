@@ -33,6 +33,14 @@ _VISITS = frozenset(
 )
 
 
+def word_before(scan: Scan, begin: int, first: int) -> int:
+    """Give the last unit before an office or name that is no article or form of address."""
+    at = first - 1
+    while at > begin and scan.tags[at] in "tHR":
+        at -= 1
+    return at
+
+
 def meets(scan: Scan, at: int, first: int) -> bool:
     """Whether a word before an office says that its holder was met."""
     low = scan.units[at].low
@@ -125,11 +133,8 @@ def _group_before(scan: Scan, begin: int, met: int) -> str:
 
 def _passive(scan: Scan, last: int, met: int, first: int) -> bool:
     """Whether a relative clause tells by whom others were met."""
-    at = first - 1
-    while at > met and scan.tags[at] in "tHR":
-        at -= 1
     return (
-        scan.tags[at] == "y"
+        scan.tags[word_before(scan, met, first)] == "y"
         and scan.units[met].low != "by"
         and bool({"which", "that"} & {unit.low for unit in scan.units[last:met]})
     )

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 
-from coopstats.coding.encounters import BE, MEETING, OWNS, meets, nearest
+from coopstats.coding.encounters import BE, MEETING, OWNS, meets, nearest, word_before
 from coopstats.coding.nationality import country_at
 from coopstats.coding.scan import Scan
 from coopstats.coding.standing import Parties, Said, code_at
@@ -39,24 +39,7 @@ _REPRESENTED = frozenset(("represented", "headed", "led", "fronted"))
 
 
 def group_side(scan: Scan, first: int, said: Said, parties: Parties) -> str:
-    """Tell a side by the delegation, team or side that a sentence puts a person in.
-
-    Parameters
-    ----------
-    scan
-        The text as units.
-    first
-        First unit of the person's office or name.
-    said
-        Where others are said.
-    parties
-        The publishing side and the other.
-
-    Returns
-    -------
-    str
-        Code of a country, empty if the sentence tells of no group.
-    """
+    """Tell a side by the delegation, team or side that a sentence puts a person in."""
     begin, end = scan.sentence_of(first)
     return (
         _under_heading(scan, begin)
@@ -168,9 +151,7 @@ def _goes_with(scan: Scan, first: int, end: int, said: Said) -> str:
 
 def _sent_by(scan: Scan, begin: int, first: int, said: Said) -> str:
     """Give the country of "COUNTRY was represented by NAME, COUNTRY by NAME"."""
-    at = first - 1
-    while at > begin and scan.tags[at] in "tHR":
-        at -= 1
+    at = word_before(scan, begin, first)
     if scan.tags[at] != "y" or at - 1 <= begin:
         return ""
     if scan.tags[at - 1] in "CD" and scan.tags[at - 2] not in "iuer":

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from coopstats.coding.bodynames import BodyPhrase
+from coopstats.coding.namelike import is_name, is_thing
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.scan import Scan
 
@@ -17,34 +18,13 @@ _ADDRESS = re.compile(r"(?:[HR](?:\([HRQNw]\))?,?)*")
 # Titles of birth and descent that people bear as part of their names.
 _BORNE = frozenset({"noble", "religious"})
 _REGNAL = re.compile(r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})")  # "Charles III"
-_ANONYMOUS = frozenset(("source", "sources"))
 # Words of a name with particles between, an "A" for an initial, a name in quotation marks or brackets.
 _WORD = r"[NTKCSBMPLDRHGQ]"
 _RUN = re.compile(rf"(?:v?[NTKCPSBMRHG]|O(?=[vN]))(?:-?v{{0,3}}{_WORD}|(?<=N)(?:t|x|\"[NTHR]\"|\([NT]\))(?=v?[NTKD]))*")
 _OKINA = frozenset("ʻ‘'`")
-# Ordinary words that end many names.
-_ENGLISH = frozenset(
-    "smith brown white green black young king wright hill baker hall wood cook cooper bell ward brooks price long "
-    "foster fisher ford west rose stone fox hunt rice day bush powers fields marsh cross banks waters woods carter "
-    "miller taylor turner walker parker porter potter singer weaver knight pope church lord noble savage sharp short "
-    "small strong swift wise gold silver steel snow frost winter winters summers lane rivers glass brand parent best "
-    "love moon song bond law wall gates key chambers little house head field park wells barber butcher farmer shepherd "
-    "spring mason".split()
-)
 _BURMESE = frozenset(("u", "daw"))  # "U Tun Myint" is no Malay lord
+_JUNIOR = frozenset(("jr", "sr", "jr.", "sr."))
 _MONGOLIAN = re.compile(r"HN(?![NTv])")  # "Ts. Gantulga": an initial and no Malay form of address
-# What is called after a person is none: "the NAME Bridge".
-_THINGS = frozenset(
-    "bridge building hotel airport street avenue boulevard square road palace tower centre center stadium theatre "
-    "museum library institute institution university college school academy hospital clinic foundation fund award "
-    "medal scholarship fellowship accord accords agreement treaty protocol convention declaration doctrine plan act "
-    "memorial monument cathedral church mosque island islands river lake mountain bay strait sea port terminal dam "
-    "plant station group company corporation initiative project programme program forum summit conference cup league "
-    "valley province district region county city house hall garden gardens resort camp base theater prize "
-    "bhaban bhavan bhawan".split()
-)
-_SURNAMES = frozenset("bridge street square palace church house hall garden lake bay port camp river base".split())
-_NO_SURNAMES = _THINGS - _SURNAMES
 
 
 @dataclass(frozen=True)
@@ -78,7 +58,6 @@ def find_names(scan: Scan, offices: list[OfficePhrase], bodies: list[BodyPhrase]
     after_office |= {last + 1 for last in after_office if scan.tags[last : last + 1] == "t"}
     taken = {unit for office in offices for unit in range(office.first, office.last)}
     taken |= {unit for body in bodies for unit in range(body.first, body.last)}
-    headline = _headline(scan)
     found: list[NamePhrase] = []
     for low, high in scan.sentences:
         at = low
@@ -86,7 +65,7 @@ def find_names(scan: Scan, offices: list[OfficePhrase], bodies: list[BodyPhrase]
             if at in taken or scan.tags[at] not in _OPENING:
                 at += 1
                 continue
-            phrase = _at(scan, at, high, taken, headline, titled=at in after_office, opening=at == low)
+            phrase = _at(scan, at, high, taken, titled=at in after_office, opening=at == low)
             if phrase:
                 found.append(phrase)
                 at = phrase.last
@@ -98,16 +77,7 @@ def find_names(scan: Scan, offices: list[OfficePhrase], bodies: list[BodyPhrase]
     return [p for p in found if p.titled or p.name.lower() not in publisher]
 
 
-def _headline(scan: Scan) -> int:
-    """Last unit of a headline in title case, where ordinary words are capitalised too."""
-    if scan.article.title_span and scan.sentences:
-        return scan.sentences[0][1]
-    return 0
-
-
-def _at(
-    scan: Scan, at: int, high: int, taken: set[int], headline: int, *, titled: bool, opening: bool
-) -> NamePhrase | None:
+def _at(scan: Scan, at: int, high: int, taken: set[int], *, titled: bool, opening: bool) -> NamePhrase | None:
     tags = scan.tags
     address = _ADDRESS.match(tags, at, high)
     first = address.end() if address else at
@@ -122,22 +92,18 @@ def _at(
     if not match:
         return None
     end = _joined(scan, first, match.end(), taken)
-    last = _cut(scan, first, end, in_headline=first < headline)
+    last = _cut(scan, first, end)
     if last <= first:
         return None
     words = [scan.units[i].low for i in range(first + 1, end)]
-    if not addressed and (_thing(words) or (tags[at - 1 : at] == "i" and not titled and not _THINGS.isdisjoint(words))):
-        return None  # "the NAME Bridge", "at NAME House"
-    if not _is_name(scan, first, last, titled=titled or addressed, opening=opening, in_headline=first < headline):
+    if not addressed and is_thing(words, there=tags[at - 1 : at] == "i" and not titled):
+        return None
+    if not is_name(scan, first, last, titled=titled or addressed, opening=opening):
         return None
     honorific = scan.words(at, first) if addressed and tags[at] == "H" else ""
     return NamePhrase(
         first, last, " ".join(scan.words(first, last).split()), honorific.rstrip(","), titled or addressed
     )
-
-
-def _thing(words: list[str]) -> bool:
-    return not _THINGS.isdisjoint(words[1:]) or not _NO_SURNAMES.isdisjoint(words[:1])
 
 
 def _joined(scan: Scan, first: int, end: int, taken: set[int]) -> int:
@@ -161,10 +127,10 @@ def _borne(scan: Scan, unit: int) -> bool:
     return bool(term and term.kind == "honorific" and term.value.kind in _BORNE)
 
 
-def _cut(scan: Scan, first: int, last: int, *, in_headline: bool) -> int:
+def _cut(scan: Scan, first: int, last: int) -> int:
     """End the name before a word that belongs to what follows."""
     tags, words = scan.tags, scan.codebook.words
-    names = scan.codebook.given_names
+    names, in_headline = scan.codebook.given_names, scan.in_headline(first)
     for i in range(first, last):
         low = scan.units[i].low
         if i > first and tags[i] == "T" and low not in names and (in_headline or not _may_be_surname(scan, i, last)):
@@ -188,12 +154,6 @@ def _cut(scan: Scan, first: int, last: int, *, in_headline: bool) -> int:
     return last
 
 
-_INITIAL = re.compile(r"(?:[^\W\d_]{1,2}\.)+")
-_JUNIOR = frozenset(("jr", "sr", "jr.", "sr."))
-_AGENCY = re.compile(r"[Jn]\($")  # "CITY, May 3 (AGENCY)"
-_SITE = re.compile(r"[a-z]\.[A-Za-z]")  # "Daily.news"
-
-
 def _regnal(scan: Scan, unit: int) -> bool:
     """A number of a ruler or chief, in Roman figures behind a name."""
     return bool(_REGNAL.fullmatch(scan.words(unit, unit + 1)))
@@ -215,68 +175,3 @@ def _post_nominal(scan: Scan, first: int, last: int) -> bool:
 def _may_be_surname(scan: Scan, at: int, last: int) -> bool:
     """An ordinary word can end a name ("Price", "Park") if no further word of the sort follows."""
     return not (scan.tags[at + 1 : at + 2] in ("T", "B", "P") and at + 1 < last)
-
-
-def _is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool, in_headline: bool) -> bool:
-    tags = scan.tags[first:last]
-    words = [scan.units[i].low for i in range(first, last)]
-    opened = opening or (scan.tags[first - 1 : first] == '"' and scan.sentence_of(first)[0] == first - 1)
-    names = scan.codebook.given_names
-    unknown = tags.count("N")
-    known = sum(word.split("-")[0] in names or word in names for word in words)
-    if tags[0] in "CDK" and last - first == 1:
-        return False
-    if any("&" in word or _SITE.search(scan.words(first + i, first + i + 1)) for i, word in enumerate(words)):
-        return False
-    if tags[0] == "B" and scan.tags[first - 1] == "t":
-        return False
-    if (
-        not titled
-        and scan.units[first - 1].low == "told"
-        and _ANONYMOUS & {u.low for u in scan.units[max(first - 9, 0) : first]}
-    ):
-        return False  # "a source in the ministry told NAME": a medium
-    if titled:
-        if unknown:
-            return True
-        return not in_headline and (known > 0 or tags == "T") and tags[0] in "TRMPBNHCO"
-    if tags in ("TT", "TK", "TTT") and not opening and not in_headline and _LISTED.match(scan.tags, last):
-        return True  # "were Ion Pop, Prime Minister; ..."
-    if last - first - tags.count("v") < 2 or not unknown or not any(len(word.replace(".", "")) > 1 for word in words):
-        return False
-    if (tags[0] == "M" and words[0] not in names) or _AGENCY.search(scan.tags, max(first - 2, 0), first):
-        return False
-    if any(scan.units[i].term is not None and scan.tags[i] in "BPG" for i in range(first, last)):
-        return False
-    if opening and tags[0] == "T" and words[0] not in names:
-        return False
-    given = words[0].split("-")[0] in names
-    if (scan.tags[first - 1 : first] == '"' and not opened and not given) or tags[-1] == "C":
-        return False
-    if tags[0] in "CKD":
-        return "T" not in tags and ((given and tags[0] == "K" and tags[1] == "N") or _said(scan, first, last))
-    if (
-        tags == "NT"
-        and words[1] in _ENGLISH
-        and scan.tags[last : last + 1] in (",", "a", "(", ".")
-        and scan.tags[first - 1 : first] in (",", "a", "O", "R")
-    ):
-        return True  # "NAME, Ashley Holt and NAME"
-    if given or _said(scan, first, last) or _INITIAL.fullmatch(words[0]):
-        return True
-    if known and "T" not in tags:
-        return True
-    # A run of unknown words alone: not behind an article or a preposition of place, not an acronym.
-    before = scan.tags[first - 1 : first]
-    return "T" not in tags and before not in "tien" and not scan.words(first, first + 1).isupper()
-
-
-# An office behind a comma, and no name behind the office that it could be of.
-_LISTED = re.compile(r",t?[MmPpDC]{0,3}O(?:et?P)?(?=[;,.)a])")
-_APPOSED = re.compile(r"(?:,?Q)*[,(-](?:[tMmPpTDCwus]){0,6}[Oo]")
-
-
-def _said(scan: Scan, first: int, last: int) -> bool:
-    """A run of unknown words is a person if an apposition with an office follows."""
-    tags = scan.tags
-    return "T" not in tags[first:last] and bool(_APPOSED.match(tags, last))

@@ -16,10 +16,10 @@ _OF = re.compile(r"et?(C)[RH]*$")  # "head of the group of COUNTRY NAME"
 _AFTER = re.compile(
     r",(?:(?:t|ww?t?|w)[mMTN]{0,2}(D)s?(?:[wTN]|B[^,.;]{0,4}[oO])|[OoMm]{1,2}[ew]t?(D)[BbWTNw]|t?(W)[MmPpTNw]{0,2}[oO])"
 )
-_WHO = frozenset(("who", "which"))
-_HEADS = frozenset(
+WHO = frozenset(("who", "which"))
+HEADS = frozenset(
     "heads headed leads led chairs chaired represents represented runs directs directed commands commanded edits "
-    "presides".split()
+    "presides manages representing heading leading chairing".split()
 )
 _ABROAD = re.compile(r"(?i)\b(?:abroad|overseas|expatriates?|diaspora|living outside)\b")
 
@@ -75,7 +75,7 @@ def _has_verb(scan: Scan, first: int, last: int) -> bool:
 
 def _is_apposition(scan: Scan, first: int, last: int) -> bool:
     words = {unit.low for unit in scan.units[first:last] if unit.tag == "w"}
-    return bool(words & _HEADS) if words & _WHO else not any(word.endswith(("ed", "ing")) for word in words)
+    return bool(words & HEADS) if words & WHO else not any(word.endswith(("ed", "ing")) for word in words)
 
 
 def abroad(scan: Scan, title: str, first: int, last: int) -> str:

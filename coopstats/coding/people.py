@@ -16,6 +16,7 @@ from coopstats.coding.counterparts import copy_counterparts
 from coopstats.coding.holders import find_holders
 from coopstats.coding.mentions import kind_of_head, tie_surnames, tie_titles
 from coopstats.coding.names import NamePhrase
+from coopstats.coding.nationality import HEADS, WHO
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.persons import Draft, Placed
 from coopstats.coding.scan import Scan
@@ -41,11 +42,10 @@ def find_people(
         One a person, with the spans of every later mention by surname or by office alone.
     """
     holders = find_holders(scan, offices, names, bodies)
-    drafts: list[Draft] = []
     by_token: dict[str, list[Draft]] = defaultdict(list)
-    placed = _place(scan, names, holders, bodies, drafts, by_token)
+    placed = _place(scan, names, holders, bodies, by_token)
+    drafts = list(dict.fromkeys(draft for _, draft in placed))
     _share_bodies(scan, placed)
-    drafts.sort(key=lambda d: min(d.units))
     share_offices(scan, offices, placed)
     add_bracketed(scan, placed)
     tie_surnames(scan, by_token, names, offices)
@@ -65,10 +65,9 @@ def _place(
     names: list[NamePhrase],
     holders: dict[int, list[tuple[OfficePhrase, str]]],
     bodies: list[BodyPhrase],
-    drafts: list[Draft],
     by_token: dict[str, list[Draft]],
 ) -> Placed:
-    """Tie each name to a person, new or known; people and the words of their names are added."""
+    """Tie each name to a person, new or known; the words of the names are added."""
     starts = {body.first: body for body in bodies}
     placed: list[tuple[NamePhrase, Draft]] = []
     # Full names first, so that "Minister SURNAME" in a headline meets the full name in the text.
@@ -77,7 +76,6 @@ def _place(
         draft = _same(by_token, phrase, own)
         if draft is None:
             draft = Draft(phrase.name)
-            drafts.append(draft)
         elif len(plain(phrase.name)) > len(draft.tokens) or initials(draft.tokens, plain(phrase.name)):
             draft.name = phrase.name
         for token in draft.tokens:
@@ -151,11 +149,6 @@ def _compatible(draft: Draft, offices: list[tuple[OfficePhrase, str]]) -> bool:
 _FAR = 6
 _OF_BODY = re.compile(r",?(?:w[wT]{1,2}[erui]?|[ew])t?(?:[CD]s?)?t?")
 _OF_COUNTRY = re.compile(r",?(?:e|w)t?(C)|\((C)[,;)]|,(C)(?=[;.)x])")
-_WHO = frozenset(("who", "which"))
-_HEADS = frozenset(
-    "heads headed leads led chairs chaired presides represents represented runs directs directed manages "
-    "representing heading leading chairing".split()
-)
 
 
 def _stated_country(scan: Scan, phrase: NamePhrase) -> str:
@@ -184,6 +177,6 @@ def _stated_body(scan: Scan, phrase: NamePhrase, bodies: dict[int, BodyPhrase]) 
     at = next((at for at in ends if at in bodies and at <= phrase.last + _FAR), None)
     if at is not None:
         words = {unit.low for unit in scan.units[phrase.last : at]}
-        if "of" in words or "from" in words or (words & _WHO and words & _HEADS):
+        if "of" in words or "from" in words or (words & WHO and words & HEADS):
             return bodies[at]
     return None

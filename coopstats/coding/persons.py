@@ -10,7 +10,7 @@ from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.spelling import plain
 
 
-@dataclass
+@dataclass(eq=False)
 class Draft:
     """A person while the text is being read: forms of the name, offices in order, and spans."""
 

@@ -7,7 +7,7 @@ the same side. Anybody else is of the side that publishes the text.
 import re
 from itertools import pairwise
 
-from coopstats.coding.encounters import OWNS, listed_ahead, meets, meets_whom, nearest, side_met, visited
+from coopstats.coding.encounters import OWNS, listed_ahead, meets, meets_whom, nearest, side_met, visited, word_before
 from coopstats.coding.factions import GROUPS, SIDES, STANDS, group_side
 from coopstats.coding.scan import Scan
 from coopstats.coding.standing import Anchor, Parties, Said, code_at
@@ -70,13 +70,13 @@ def side_by_position(scan: Scan, first: int, diplomat: bool, said: Said, parties
         ]
         if code := next((code for code in named if code), ""):
             return code
-    if before and scan.units[_before(scan, begin, first)].low in _SUCCEEDS:
+    if before and scan.units[word_before(scan, begin, first)].low in _SUCCEEDS:
         return before[-1].side
     if before and _faces(scan, begin, first):
         return parties.against(before[-1].side)
     if before and _conveyed(scan, begin, first):
         return before[0].side
-    if scan.units[_before(scan, begin, first) - 1].low == "presence":
+    if scan.units[word_before(scan, begin, first) - 1].low == "presence":
         return parties.host(scan.codebook, "")  # "A met B, in the presence of NAME": of the hosts
     if group := group_side(scan, first, said, parties):
         return group
@@ -112,24 +112,16 @@ def side_by_position(scan: Scan, first: int, diplomat: bool, said: Said, parties
     return side
 
 
-def _before(scan: Scan, begin: int, first: int) -> int:
-    """Give the last unit before an office or name that is no article or form of address."""
-    at = first - 1
-    while at > begin and scan.tags[at] in "tHR":
-        at -= 1
-    return at
-
-
 def _faces(scan: Scan, begin: int, first: int) -> bool:
     """Whether somebody is brought in as host or guest of the one before: "A and his host, OFFICE NAME"."""
-    at = _before(scan, begin, first)
+    at = word_before(scan, begin, first)
     at -= scan.tags[at] == ","
     return scan.units[at].low in _FACING and scan.units[at - 1].low in OWNS
 
 
 def _conveyed(scan: Scan, begin: int, first: int) -> bool:
     """Whether somebody brings a person's word: "conveyed the greetings of NAME", "a letter signed by NAME"."""
-    at = _before(scan, begin, first)
+    at = word_before(scan, begin, first)
     return scan.units[at].low in ("of", "from", "by") and bool(
         _WORD & {unit.low for unit in scan.units[max(at - 4, begin) : at]}
     )
@@ -223,6 +215,6 @@ def _brings_along(scan: Scan, begin: int, at: int) -> bool:
 
 def _speaks(scan: Scan, begin: int, first: int) -> bool:
     """Whether a person is the one who says what stands before: "..., said NAME"."""
-    at = _before(scan, begin, first)
+    at = word_before(scan, begin, first)
     low = scan.units[at].low
     return low in _SAYS and (low != "to" or scan.units[at - 1].low == "according")
