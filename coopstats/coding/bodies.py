@@ -8,19 +8,18 @@ whose body it is and is set apart from the name.
 import re
 from dataclasses import replace
 
-from coopstats.codebook import Body, Organisation
+from coopstats.codebook import Organisation
 from coopstats.coding.bodynames import (
     JOINT_BODY,
     LEADS,
+    LISTED_FIELDS,
     NATIONAL,
     BodyPhrase,
-    acronym_end,
     before,
     country_after,
     country_before,
     country_tail,
     home_of,
-    initials,
     is_plural_head,
     kept,
     kind_by_name,
@@ -29,9 +28,10 @@ from coopstats.coding.bodynames import (
     official,
     seat_of,
     trim,
+    with_acronym,
 )
 from coopstats.coding.firms import find_firm
-from coopstats.coding.localbodies import LOCAL, local
+from coopstats.coding.knownbodies import known_body
 from coopstats.coding.scan import Scan
 from coopstats.coding.smallbodies import embassy, find_small
 
@@ -46,15 +46,10 @@ _AFTER = re.compile(rf"[er]{_MORE_OF}|[er]p+(?:,p+)*(?:ap+)?")
 _ON = re.compile(
     rf"i(?=t?[TPM])(?:[TPM]+(?:,[TPM]+(?:-[TPM]+)*)+(?![OoB])|{_MORE_OF})"
 )  # "Committee on Foreign Relations"
-# "Chamber of Commerce, Industry and Agriculture": the head holds the first item itself.
-_MORE = re.compile(r"(?:,(?=[PT]+(?:,|,?a))[PT]+)*(?:,?at?[PT]+)+")
-_OF_SUBJECT = re.compile(r"e[TPM]+(?:(?:,|,?a)[TPMN]+)*(?![OoHN])")
 # Heads that make a company of any capitalised words; the others do so only of a name that is no ordinary word.
 _COMPANY = frozenset(
     {"company", "corporation", "corp", "corp.", "group", "holding", "holdings", "bank", "airlines", "co.", "authority"}
 )
-
-
 _OF_ORGANISATIONS = frozenset({"agency", "other", "parliament", "government", "presidency", "ngo"})
 # Heads that need no more of a name: a country has one.
 _ONE_A_COUNTRY = frozenset({"Army", "Police", "Foreign Affairs Committee"})
@@ -66,15 +61,6 @@ _VENUE = re.compile(
     r"(?i)\b(?:congress|convention|conference|exhibition|expo|international) (?:cent(?:re|er)|airport)$"
 )
 _SITS = re.compile(r"(?:committee|commission|council|group|panel|board|subcommittee|forum)$")
-_COMMITTEE = "central committee"
-_SOCIAL = frozenset(
-    "facebook twitter instagram youtube telegram whatsapp linkedin tiktok weibo wechat vkontakte".split()
-)
-_SAID_THERE = frozenset("post posts page account channel message live profile video".split())
-_HOUSE = re.compile(r"(?i) (?:headquarters|HQ|system|secretariat building)$")
-# What an organisation's name before them only describes.
-_BASES = frozenset(("convention", "charter", "protocol"))
-_INSTRUMENT = re.compile(r"\b(?:Convention|Pact|Treaty)\b(?! Organi)")
 
 
 def find_bodies(scan: Scan) -> list[BodyPhrase]:
@@ -92,21 +78,21 @@ def find_bodies(scan: Scan) -> list[BodyPhrase]:
     """
     found: list[BodyPhrase] = []
     for low, high in scan.sentences:
-        position = low
+        position = free = low
         while position < high:
             tag = scan.tags[position]
             phrase = None
             if tag in "Bb":
-                phrase = _headed(scan, position, low if not found else max(low, found[-1].last), high)
+                phrase = _headed(scan, position, free, high)
             elif tag in "WG":
-                phrase = _whole(scan, position, low, high)
+                phrase = known_body(scan, position, low, high)
             elif tag in "LOo":
-                phrase = find_firm(scan, position, low if not found else max(low, found[-1].last), high)
+                phrase = find_firm(scan, position, free, high)
+            position += 1
             if phrase:
                 found.append(phrase)
-                position = max(phrase.last, position + 1)
-            else:
-                position += 1
+                free = phrase.last
+                position = max(free, position)
     line = scan.article.dateline or ""
     start = scan.article.text.find(line) if line else -1
     # "CITY, May 3 (AGENCY) --": who reports is no body of the readout.
@@ -116,88 +102,16 @@ def find_bodies(scan: Scan) -> list[BodyPhrase]:
 def _by_acronym(scan: Scan, found: list[BodyPhrase]) -> list[BodyPhrase]:
     """Add later mentions of a body by the acronym that the text sets beside its name."""
     short = {phrase.acronym: phrase for phrase in reversed(found) if len(phrase.acronym) > 1}
+    if not short:
+        return found
     taken = {unit for phrase in found for unit in range(phrase.first, phrase.last)}
     text = scan.article.text
-    again = (
-        [
-            replace(short[word], first=i, last=i + 1, acronym="")
-            for i, unit in enumerate(scan.units)
-            if i not in taken and (word := text[unit.start : unit.end]) in short
-        ]
-        if short
-        else []
-    )
+    again = [
+        replace(short[word], first=i, last=i + 1, acronym="")
+        for i, unit in enumerate(scan.units)
+        if i not in taken and (word := text[unit.start : unit.end]) in short
+    ]
     return sorted(found + again, key=lambda phrase: phrase.first)
-
-
-def _whole(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
-    """A body known by its own name; a head that follows makes it part of a longer one ("UN Security Council")."""
-    unit, tags = scan.units[at], scan.tags
-    own = unit.term.value if unit.term else None
-    if tags[at] == "W" and tags[at + 1 : at + 2] == "W" and own is not None and own.kind in LEADS:
-        return None  # "White House National Security Council": the former says whose it is
-    if re.match(r"[TNPM]{0,4}B", tags[at + 1 : at + 6]) or (
-        tags[at] == "G" and re.match("T(?!T*B)", tags[at + 1 : at + 3])
-    ):
-        return None
-    if unit.low in _SOCIAL and (tags[max(at - 1, 0)] == "i" or scan.units[min(at + 1, high - 1)].low in _SAID_THERE):
-        return None  # "said on Facebook", "in a Facebook post"
-    assert unit.term is not None
-    row = unit.term.value
-    if tags[at] == "W" and row.term in LOCAL:
-        return local(scan, at, low, high)
-    name = scan.words(at, at + 1)
-    first, last = at, at + 1
-    if tags[at] == "W" and row.kind == "party" and name.rsplit(" ", 1)[-1].islower():
-        return None  # "COUNTRY first" is no party
-    if tags[at] == "G":
-        if at > low and tags[at - 1] == "N" and tags[at + 1 : at + 2] == "N":
-            return None  # a word of a name in capitals
-        if any(unit.low in _BASES and unit.tag != "T" for unit in scan.units[at + 1 : min(at + 4, high)]):
-            return None  # "the ORGANISATION climate convention" is a text
-        if row.kind == "format" or _INSTRUMENT.search(name):
-            return None
-        last = acronym_end(tags, last)
-        name = _HOUSE.sub("", name)
-        return BodyPhrase(first, last, name, row.kind, "", row.acronym if last > at + 1 else "", row.party, row.name)
-    country = row.alpha_3
-    if row.kind == "ministry" and " of " in unit.low and (more := _MORE.match(tags, last, high)):
-        last = trim(scan, last, more.end())  # "Department of Agriculture, Fisheries and Forestry"
-        name = scan.words(at, last)
-    elif row.kind == "university" and (more := _OF_SUBJECT.match(tags, last, high)):
-        last = more.end()  # "the NAME State University of Informatics"
-        name = scan.words(at, last)
-    first, owner = country_before(scan, at, low)
-    last, after = country_after(scan, last, high)
-    outer = re.compile(r"et?([CDW])").match(tags, last, high)
-    if not owner and not after and outer and outer[1] in "CD":
-        after = scan.party(outer.start(1))
-    elif outer and outer[1] == "W" and row.kind == "parliament":
-        chamber = scan.units[outer.start(1)].term
-        if chamber is not None and chamber.value.kind == "parliament":  # "House of the National Assembly"
-            name, last = scan.words(at, outer.end()), outer.end()
-            last, after = country_after(scan, last, high)
-    country = owner or after or ("" if row.kind == "ministry" and not _about(scan, row, name) else country)
-    end = acronym_end(tags, last)
-    if row.kind == "party" and scan.units[end : end + 1] and scan.units[end].low == _COMMITTEE:
-        last = end = end + 1  # "Communist Party of Country (ACRONYM) Central Committee"
-        name = f"{name} Central Committee"
-    acronym = scan.words(last + 1, last + 2) if end > last else ""
-    if not acronym and last < high and scan.words(last, last + 1) == initials(name):
-        acronym, end = scan.words(last, last + 1), last + 1
-    if acronym and not country:
-        end, country = country_after(scan, end, high)
-    kind = kind_by_name(scan, row.kind, name, country)
-    name = national_name(scan, official(scan, name), kind, country)
-    own = row.term if row.alpha_3 and country == row.alpha_3 else ""
-    return BodyPhrase(first, end, name, kind, country, acronym, "", own)
-
-
-def _about(scan: Scan, row: Body, name: str) -> bool:
-    """Whether a ministry's own name tells its country: no "Ministry of X", and the text is from there or about it."""
-    if name.startswith("Ministry"):
-        return False
-    return row.alpha_3 == scan.article.perspective or row.alpha_3 in scan.told
 
 
 def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
@@ -229,7 +143,7 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     if not match and last < high and scan.units[last].low == "on" and _SITS.search(scan.units[head_last - 1].low):
         match = _ON.match(tags, last, high)
     if not match and re.search(" (?:of|for|on) ", unit.low):
-        match = _MORE.match(tags, last, high)
+        match = LISTED_FIELDS.match(tags, last, high)
         last = trim(scan, last, match.end()) if match else last
     elif match and ("prefix" in row.positions or tags[last] in "ei"):
         end = trim(scan, last, _before_ministry(scan, at, last, match.end()))
@@ -288,12 +202,7 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     if row.term == "Ministry" and name_first == at and head_last == name_last and unit.low == "ministry":
         return None  # "the Ministry of COUNTRY" says no field
     name = scan.words(name_first, name_last)
-    acronym_last = acronym_end(tags, last)
-    acronym = scan.words(last + 1, last + 2) if acronym_last > last else ""
-    if not acronym and last < high and scan.words(last, last + 1) == initials(name):
-        acronym, acronym_last = scan.words(last, last + 1), last + 1  # "the Federal Office of Energy FOE"
-    if acronym and not country:
-        acronym_last, country = country_after(scan, acronym_last, high)  # "Agency (ACRONYM) of Country"
+    acronym_last, acronym, country = with_acronym(scan, name, last, high, country)
     kind = kind_by_name(scan, row.kind, name, country)
     if kind == "committee" and JOINT_BODY.search(name):
         country = ""

@@ -11,6 +11,8 @@ NATIONAL = frozenset({"ministry", "presidency", "government", "monarchy", "parli
 OF_EVERY_COUNTRY = frozenset({"ministry", "embassy", "parliament", "government", "presidency"})
 # A body of these kinds before another's name says whose that one is: "White House National Security Council".
 LEADS = frozenset({"presidency", "government"})
+# "Chamber of Commerce, Industry and Agriculture": the head holds the first item itself.
+LISTED_FIELDS = re.compile(r"(?:,(?=[PT]+(?:,|,?a))[PT]+)*(?:,?at?[PT]+)+")
 # A centre or council that studies is a think tank.
 _STUDY = re.compile(
     r"\b(?:Cent(?:re|er)|Council|Academy|Forum|Programme?)\b.*\b(?:Studies|Research|Analysis|Policy|Relations|Affairs|Dialogue)$"
@@ -223,14 +225,21 @@ def _given(scan: Scan, unit: int) -> bool:
     return scan.units[unit].low in scan.codebook.given_names
 
 
-def initials(name: str) -> str:
-    """Give the capital letters that words begin with."""
-    return "".join(word[0] for word in name.split() if word[0].isupper())
-
-
 def acronym_end(tags: str, last: int) -> int:
     """Go right over an acronym in brackets."""
     return last + 3 if re.match(r"\([NGTWCPB]\)", tags[last : last + 3]) else last
+
+
+def with_acronym(scan: Scan, name: str, last: int, high: int, country: str) -> tuple[int, str, str]:
+    """Go right over an acronym, in brackets or of the name's own initials, and its country: the end, both of them."""
+    initials = "".join(word[0] for word in name.split() if word[0].isupper())
+    end = acronym_end(scan.tags, last)
+    acronym = scan.words(last + 1, last + 2) if end > last else ""
+    if not acronym and last < high and scan.words(last, last + 1) == initials:
+        acronym, end = initials, last + 1  # "the Federal Office of Energy FOE"
+    if acronym and not country:
+        end, country = country_after(scan, end, high)  # "Agency (ACRONYM) of Country"
+    return end, acronym, country
 
 
 def official(scan: Scan, name: str) -> str:
