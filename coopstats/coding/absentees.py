@@ -1,12 +1,9 @@
 """People whom a sentence only speaks of: predecessors, those who appointed somebody, the dead. They take no part."""
 
 import re
-from typing import TYPE_CHECKING
 
+from coopstats.coding.phrases import Phrase
 from coopstats.coding.scan import Scan
-
-if TYPE_CHECKING:
-    from coopstats.coding.phrases import Phrase
 
 _WORDS = 6  # looked at before a name
 _SPOKEN_OF = re.compile(
@@ -19,7 +16,7 @@ _SPOKEN_OF = re.compile(
 )
 
 
-def leave_out(scan: Scan, phrases: list["Phrase"]) -> list["Phrase"]:
+def leave_out(scan: Scan, phrases: list[Phrase]) -> list[Phrase]:
     """Turn people who are only spoken of into plain words.
 
     Parameters

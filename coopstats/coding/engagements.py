@@ -8,13 +8,14 @@ from collections.abc import Sequence
 
 from coopstats.coding.bodynames import BodyPhrase
 from coopstats.coding.credentials import present_credentials
+from coopstats.coding.cutting import find_phrases
 from coopstats.coding.dates import DateSpan
 from coopstats.coding.drafts import Draft
 from coopstats.coding.fitting import fit
 from coopstats.coding.gaps import fill_gaps
 from coopstats.coding.grammar import read
 from coopstats.coding.offices import OfficePhrase
-from coopstats.coding.phrases import Parts, find_phrases
+from coopstats.coding.phrases import Parts
 from coopstats.coding.records import Engagement, Participation, Person
 from coopstats.coding.scan import Scan
 from coopstats.coding.triggers import find_triggers

@@ -5,8 +5,9 @@ import re
 from coopstats.coding.attendance import INCLUDED
 from coopstats.coding.clauses import is_governed
 from coopstats.coding.drafts import TWO_SIDED, Draft, Seat
+from coopstats.coding.groups import PEERS
 from coopstats.coding.pairings import present, together, two_sides
-from coopstats.coding.phrases import PEERS, Phrase, Sentence
+from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Reader
 from coopstats.coding.records import Person
 from coopstats.coding.supposed import CUES, from_afar, suppose

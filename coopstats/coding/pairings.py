@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from coopstats.coding.attendance import attend
 from coopstats.coding.clauses import objects, subject
 from coopstats.coding.drafts import Draft
+from coopstats.coding.groups import OWNS
 from coopstats.coding.meant import people_in
-from coopstats.coding.phrases import OWNS, Phrase, Sentence
+from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
 
 _LINKED = re.compile("[EL:mer>]")

@@ -8,7 +8,8 @@ from itertools import pairwise
 from coopstats.coding.circumstances import date_near, place_near, status_of
 from coopstats.coding.dates import HEAD, DateSpan
 from coopstats.coding.drafts import Draft, Seat, enter, neighbours
-from coopstats.coding.phrases import OWNS, PEERS, Parts, Phrase, Sentence, Somebody
+from coopstats.coding.groups import OWNS, PEERS
+from coopstats.coding.phrases import Parts, Phrase, Sentence, Somebody
 from coopstats.coding.records import Span
 from coopstats.coding.scan import Unit
 from coopstats.coding.spells import LASTING, spell

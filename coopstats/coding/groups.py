@@ -1,0 +1,94 @@
+"""Words for parties without a name: groups, both sides, counterparts, guests, and whose they are."""
+
+import re
+
+from coopstats.coding.phrases import Phrase, Somebody
+from coopstats.coding.scan import Scan, Unit
+
+GROUPS = frozenset(
+    "representatives representative members officials delegation delegations leaders leadership management "
+    "businessmen businesspeople entrepreneurs parliamentarians mps lawmakers legislators senators experts "
+    "diplomats envoys counterpart counterparts colleague colleagues ministers community heads executives "
+    "investors ceos students academics scholars journalists presidencies speakers judges officers team "
+    "party participants partners parties companies chambers businesses circles veterans group youth society "
+    "association deputies congressmen".split()
+)
+BOTH = frozenset(
+    "sides parties leaders ministers officials presidents delegations interlocutors diplomats statesmen "
+    "counterparts speakers premiers secretaries chiefs men women countries".split()
+)
+# Who is away from home, and who is at home.
+GUESTS = frozenset(("guest", "visitor", "host", "guests", "visitors", "hosts"))
+OWNS = frozenset(("his", "her", "their", "its"))
+# With a country before, somebody who has been named: "the DEMONYM official".
+SOMEONE = frozenset(("official", "diplomat", "envoy", "politician", "statesman", "leader"))
+_COUNTERPART = re.compile(r"G(?:[</]_?C)?,?_{0,2}$")
+PEERS = ("counterpart", "colleague", "homologue")
+_OTHERS = frozenset(("other", "senior", "several", "various", "some", "relevant", "high-ranking", "many"))
+_KNOWN = frozenset(("the", "these", "those", "both", "all", "other", "their"))
+
+
+def in_context(scan: Scan, at: int) -> str:
+    """Read the words that mean a person or both sides only beside certain others."""
+    unit, before = scan.units[at], scan.units[at - 1].low if at else ""
+    if unit.tag == "H":
+        return "p" if unit.low.startswith(("his ", "her ")) else "_"
+    if unit.tag == "R":
+        return "p" if before == "the" else "_"
+    if unit.low == "he":
+        return "_" if scan.article.text[unit.start : unit.end].isupper() else "p"
+    if unit.low == "two":
+        return "j" if before == "the" else "_"
+    if is_new(scan, at):
+        return "G"
+    if before in ("the", "two", "both", "three"):
+        return "j"
+    if unit.low in SOMEONE:
+        return "U" if at and scan.units[at - 1].tag in "DC" else "_"
+    return "G" if unit.low in GROUPS else "_"
+
+
+def is_new(scan: Scan, at: int) -> bool:
+    """Whether a number without an article brings in people not told of before: "received two diplomats"."""
+    counted = at > 1 and scan.units[at - 1].low in ("two", "three")
+    return counted and scan.units[at - 2].low not in _KNOWN
+
+
+def counterpart(result: list[Phrase]) -> int:
+    """Give how many phrases to go back to "his DEMONYM counterpart" or "his counterpart from COUNTRY"."""
+    tags = "".join(phrase.tag for phrase in result[-7:])
+    match = _COUNTERPART.search(tags)
+    if not match or not set(PEERS) & set(result[match.start() - len(tags)].value.words.split()):
+        return 0
+    return len(tags) - match.start()
+
+
+def guest_of(result: list[Phrase]) -> int:
+    """Give how many phrases to go back to "his guest", if that is the person: "his guest, NAME"."""
+    back = 2 if result and (result[-1].tag in ",:" or result[-1].value == "the") else 1
+    guest = result[-back] if len(result) > back else None
+    owned = guest and any(p.value in OWNS for p in result[-back - 3 : -back])
+    return back if guest and owned and guest.tag == "p" and guest.value in GUESTS else 0
+
+
+def group_of(scan: Scan, at: int) -> Somebody:
+    """Whose group it is: a country or demonym before, or one after "of" or "from"."""
+    units = scan.units
+    for before in range(at - 1, max(at - 4, -1), -1):
+        side = _country(units[before])
+        if side:
+            return Somebody(side, scan.words(before, at + 1))
+        if units[before].tag == "t":
+            break  # "COUNTRY received a delegation"
+    for after in range(at + 1, min(at + 4, len(units))):
+        side = _country(units[after])
+        if side:
+            return Somebody(side, scan.words(at, after + 1))
+        if units[after].low not in ("of", "from", "the"):
+            break
+    other = at and units[at - 1].low in _OTHERS
+    return Somebody("", "" if other else units[at].low)
+
+
+def _country(unit: Unit) -> str:
+    return str(unit.term.value) if unit.tag in "CD" and unit.term else ""
