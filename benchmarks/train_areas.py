@@ -3,7 +3,7 @@
     python benchmarks/train_areas.py READOUTS [READOUTS ...] -o coopstats/codebook/weights.csv
     python benchmarks/train_areas.py READOUTS --without held.txt --check
 
-READOUTS is a folder with `texts/ID.txt` and `gold/ID.json` as `GUIDE.md` of the readouts has them. Two logistic
+READOUTS is a folder with `texts/ID.txt` and `gold/ID.json`, written as those of `data/by_hand` are. Two logistic
 regressions with squared penalty: whether a cue is one of an area that the hand coding has, and on which rung. Where an
 area has several cues, the rung is learnt from those nearest to the words that the hand coding quotes. The rung is also
 learnt from sentences of our own, `sentences.csv`, which carry over to unseen publishers as well as readouts do; the
@@ -27,12 +27,10 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from coopstats import Codebook, article_from_text, read_article
-from coopstats.coding.areas import BACKGROUND, describe_cues, of_area
+from coopstats.coding.areas import BACKGROUND, describe_cues
 from coopstats.coding.coder import Reading, read
 from coopstats.coding.cues import Cue
 from coopstats.coding.judgement import COUNTS_FROM, UNIT, Weights, chance, highest, stance_chances
-from coopstats.coding.predicates import Predicates
-from coopstats.coding.wording import Wording
 from coopstats.schema import STANCES
 
 DATA = Path(__file__).parent.parent / "data"
@@ -78,7 +76,8 @@ def text_of(path: Path, gold: dict[str, Any], codebook: Codebook) -> Text:
     quoted = {row["area"]: row["cue"] for row in gold["areas"]}
     mentions = []
     for cue, context, around in described(reading):
-        places = list(occurrences(article.text, quoted.get(cue.area, "")))
+        words = quoted.get(cue.area, "")
+        places = [found.span() for found in re.finditer(re.escape(words), article.text)] if words else []
         sentence = article.sentence_at(cue.span.start)
         same = any(start < cue.span.end and end > cue.span.start for start, end in places)
         near = any(article.sentence_at(start) == sentence for start, _ in places)
@@ -88,18 +87,8 @@ def text_of(path: Path, gold: dict[str, Any], codebook: Codebook) -> Text:
 
 def described(reading: Reading) -> Iterator[tuple[Cue, frozenset[str], frozenset[str]]]:
     """Give the cues of a text with what their weights speak of: whether they count, and their stance."""
-    predicates, wording = Predicates(reading.units), Wording(reading.units)
-    for cue, context in describe_cues(reading.units, reading.masks, reading.background, reading.engagements):
-        around = predicates.around(cue.first, cue.last) | wording.around(cue.first, cue.last) | of_area(cue.area)
-        yield cue, frozenset(context | around), frozenset(around)
-
-
-def occurrences(text: str, words: str) -> Iterable[tuple[int, int]]:
-    """Give every place where a text has these words; none for no words."""
-    at = text.find(words) if words else -1
-    while at >= 0:
-        yield at, at + len(words)
-        at = text.find(words, at + 1)
+    for cue, context, around in describe_cues(reading.units, reading.masks, reading.background, reading.engagements):
+        yield cue, frozenset(context), frozenset(around)
 
 
 def own_texts(codebook: Codebook) -> list[Text]:

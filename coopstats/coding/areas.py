@@ -48,13 +48,10 @@ def find_coverage(
         In text order; an area may come up more than once, and its highest stance is that of the text.
     """
     table = weights(scan.codebook)
-    predicates = Predicates(scan)
-    wording = Wording(scan)
     kept: dict[str, list[tuple[Cue, set[str]]]] = defaultdict(list)
     closing: dict[str, list[tuple[Cue, set[str]]]] = defaultdict(list)
-    for cue, context in describe_cues(scan, masks, background, engagements):
-        around = predicates.around(cue.first, cue.last) | wording.around(cue.first, cue.last) | of_area(cue.area)
-        if chance(table, context | around) >= COUNTS_FROM:
+    for cue, context, around in describe_cues(scan, masks, background, engagements):
+        if chance(table, context) >= COUNTS_FROM:
             place = closing if BACKGROUND in context else kept
             place[cue.area].append((cue, around))
     for area, cues in closing.items():  # what the world did tells nothing of an area that the parties dealt with
@@ -82,8 +79,8 @@ def of_area(area: str) -> set[str]:
 
 def describe_cues(
     scan: Scan, masks: Sequence[Span], background: Sequence[Span], engagements: Sequence[Engagement]
-) -> Iterator[tuple[Cue, set[str]]]:
-    """Give every cue of the text with what speaks for and against it, as names of features.
+) -> Iterator[tuple[Cue, set[str], set[str]]]:
+    """Give every cue of the text with what speaks for and against it and for its stance, as names of features.
 
     Parameters
     ----------
@@ -92,8 +89,8 @@ def describe_cues(
 
     Yields
     ------
-    tuple of Cue and set of str
-        In text order.
+    tuple of Cue, set of str, set of str
+        In text order; the words around, which tell the stance, come last and are among all that speaks for the cue.
     """
     cues = sorted(find_cues(scan, masks) + find_formats(scan, masks))
     counts = Counter(cue.area for cue in cues)
@@ -104,13 +101,15 @@ def describe_cues(
     first = min(told, default=len(scan.sentences))
     engaged = "engaged" if live else "unengaged"
     whole = of_area("") | {engaged, f"engagements{min(len(live), 3)}", f"areas{min(len(counts) // 4, 4)}"}
+    predicates, wording = Predicates(scan), Wording(scan)
     known: dict[tuple[int, int], set[str]] = {}
     for cue in cues:
         place = scan.sentence_of(cue.first)
         if place not in known:
             known[place] = _of_sentence(scan, place, places[place], told, first)
         kind, fields = cue.kind, min(places[place], 3)
-        context = whole | known[place] | of_area(cue.area)
+        around = predicates.around(cue.first, cue.last) | wording.around(cue.first, cue.last) | of_area(cue.area)
+        context = whole | known[place] | around
         context |= {f"kind.{kind}", f"kind.{kind}.{cue.area}", f"kind.{kind}.{engaged}", f"kind.{kind}.list{fields}"}
         context |= {f"count{min(counts[cue.area], 4)}", f"cue={scan.low[cue.span.start : cue.span.end]}"}
         context |= {f"field.{cue.context}", f"field.{kind}.{cue.context}", f"field.list{fields}.{cue.context}"}
@@ -118,7 +117,7 @@ def describe_cues(
             context |= {"capital", f"capital.{kind}"}
         if closing.holds(*cue.span):
             context |= {BACKGROUND, f"background.{kind}"}
-        yield cue, context
+        yield cue, context, around
 
 
 def _of_sentence(scan: Scan, place: tuple[int, int], fields: int, told: set[int], first: int) -> set[str]:

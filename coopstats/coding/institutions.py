@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from coopstats.coding.bodynames import BodyPhrase
+from coopstats.coding.bodynames import NATIONAL, BodyPhrase
 from coopstats.coding.departments import is_unit
 from coopstats.coding.gazetteer import short_name
 from coopstats.coding.implied import body_of
@@ -12,7 +12,7 @@ from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.persons import Draft
 from coopstats.coding.plurals import BOTH, find_several
 from coopstats.coding.records import Body, Person, Post, Span
-from coopstats.coding.registry import JOINT, NATIONAL, Registry
+from coopstats.coding.registry import JOINT, Registry
 from coopstats.coding.scan import Scan
 from coopstats.coding.sides import resolve_sides
 from coopstats.coding.standing import Parties
@@ -20,7 +20,7 @@ from coopstats.coding.titles import fullest, share_bodies, titles
 from coopstats.coding.unnamed import enter_unnamed
 
 # Kinds that belong to a country even where the text does not say so.
-_CONTEXTUAL = NATIONAL | {"company", "university", "think_tank", "other", "party", "media", "committee"}
+_CONTEXTUAL = NATIONAL | {"company", "university", "think_tank", "other", "media"}
 _SHARED = re.compile(rf"{JOINT.pattern}|\b(?i:international)\b|[-–/]\w+ ")
 
 

@@ -3,18 +3,17 @@
 import re
 from dataclasses import replace
 
-from coopstats.coding.bodynames import BodyPhrase
-from coopstats.coding.gazetteer import holds_country, short_name
+from coopstats.coding.bodynames import BodyPhrase, national_name
+from coopstats.coding.gazetteer import short_name
 from coopstats.coding.records import Body, Span
 from coopstats.coding.scan import Scan
 from coopstats.coding.standing import Parties
 
-NATIONAL = frozenset({"ministry", "presidency", "government", "monarchy", "parliament", "agency"})
 JOINT = re.compile(
     r"(?i)\b(?:joint|mixed|inter-?governmental|bilateral|world|european|asian|african|global|working group)\b"
 )
-
-
+# Kinds of national bodies whose country seldom goes with the name: "of COUNTRY" only where the text says it.
+_SELDOM = frozenset({"party", "committee"})
 # Kinds of body that a text names in full once and shortly later: "the joint commission".
 _SHORTENED = frozenset(("committee", "ngo"))
 
@@ -46,8 +45,8 @@ class Registry:
         if phrase.kind == "embassy" and country and " in " not in name:
             host = self.parties.host(self.scan.codebook, country)
             name = f"{name} in {short_name(self.scan.codebook, host)}" if host else name
-        if country and phrase.kind in NATIONAL and not holds_country(self.scan.codebook, name, country):
-            name = f"{name} of {short_name(self.scan.codebook, country)}"
+        if phrase.kind not in _SELDOM:
+            name = national_name(self.scan, name, phrase.kind, country)
         if (fuller := self._fuller(name, phrase.kind, country)) is not None:
             return self._again(fuller, span)
         number = self._enter(Body(name, phrase.kind, country, "named", (span,)))

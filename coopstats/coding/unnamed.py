@@ -16,8 +16,7 @@ from coopstats.coding.standing import Said
 
 _SEATS = frozenset({"minister", "head_of_state", "head_of_government", "ambassador"})
 _MORE = re.compile(r"(?:(?:,|,?a)t?C)+")
-_BEFORE = re.compile(r"(?:D,?)*(?:a)?D$")
-_OF_FIELDS = frozenset({"minister"})
+_BEFORE = re.compile(r"(?:D,?)*a?D$")
 _BOTH = frozenset(("two", "both"))
 
 
@@ -48,7 +47,7 @@ def enter_unnamed(
         if _WITHIN.search(scan.tags[max(office.first - 4, 0) : office.first]) or _under(scan, office):
             continue  # "the Senate's President"; "the Institute under the President"
         countries = _countries(scan, office, registry)
-        if not countries and office.portfolio and office.office.rank in _OF_FIELDS:
+        if not countries and office.portfolio and office.office.rank == "minister":
             countries = [side_by_position(scan, office.first, False, said, registry.parties)]
         for country in countries:
             for one in _one_by_one(scan, office):
