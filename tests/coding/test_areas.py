@@ -31,6 +31,7 @@ def test_cues_fire(code_text, text, expected):
 
 def test_words_that_two_cues_of_an_area_find_are_one_row(code_text):
     found = code_text(OPENING + "They discussed health, culture, sport and transport corridors.").coverage
+    assert found["area_id"].tolist() == ["SOC.HEA", "HUM.CUL", "HUM.P2P", "INF.COR"]
     assert not found.duplicated(["area_id", "evidence_id"]).any()
 
 

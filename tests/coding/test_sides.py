@@ -147,4 +147,4 @@ def test_where_nobody_publishes_the_place_is_home(code_text):
 
 def test_a_capital_is_that_of_the_state_of_its_day(code_text):
     text = "Soviet Premier Ivan Orlov met Syrian President Omar Sabbagh in Moscow. Defence Minister Oleg Volkov came."
-    assert "RUS" not in set(code_text(text).posts["country"])
+    assert code_text(text).posts["country"].tolist() == ["SUN", "SYR", "SUN"]
