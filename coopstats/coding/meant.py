@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 from coopstats.coding.clauses import is_governed, list_on, main_subject
+from coopstats.coding.groups import SOMEONE
 from coopstats.coding.phrases import Phrase, Sentence, Somebody
 from coopstats.coding.reading import Reader, identity
 
@@ -21,7 +22,7 @@ _OF_BOTH = re.compile(r"U/_?j")
 _AND_OF = re.compile(r"U(?:,_?C)*,?&[_D]{0,3}C(?!\$)")  # "the ambassadors of A, B and C"
 _OF_BODIES = re.compile(r"[GU][</][_D]{0,2}(B(?:(?:,|&|,&)[_D]{0,2}[BC])+)")
 _INCLUDING = re.compile(r"[GU](?:[^.;:RZmrlsfvgihk]{0,12}?,?n|:)[_D]{0,2}(P)")
-_GENERIC = frozenset(("official", "diplomat", "guest", "visitor", "envoy", "side", "politician", "statesman", "leader"))
+_GENERIC = SOMEONE | {"guest", "visitor", "side"}
 _DEFINITE = frozenset(("the", "his", "her", "their", "visiting"))
 _COMPANY = frozenset(("delegation", "group", "team", "mission"))
 _SAID = frozenset("said says added adds noted stated announced reported wrote".split())

@@ -5,14 +5,11 @@ import re
 from coopstats.coding.clauses import main_subject, objects, subject
 from coopstats.coding.meant import listed_below, people_in, resolve
 from coopstats.coding.phrases import Phrase, Sentence
-from coopstats.coding.reading import Drafts, Reader, is_singular
+from coopstats.coding.reading import REMOTE, Drafts, Reader, is_singular
 
 _PASSIVE = re.compile(r"E[_TF]{0,3}$")
 _BY = re.compile(r"[_T@K,CD]{0,8}y")
 _FOR = re.compile(r"[^;.RZ]*?[*@][_DCKS/]{0,9}([NM])")
-REMOTE = frozenset(
-    "virtually online video video-link videolink videoconference teleconference zoom remotely telephone phone".split()
-)
 _PROGRAMMES = frozenset("programme program schedule itinerary agenda diary timetable".split())
 _AS_GUEST = re.compile(r"[^;.RFW]{0,12}?Z[_D]{0,2}p")
 _SPOKE_THERE = re.compile(r"@[_D]{0,2}[KC][^>;RZ]{0,12}s|s[_T]?w[_D]{0,3}[PU][_,DT/C]{0,4}@[_D]{0,2}[KC]")

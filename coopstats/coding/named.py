@@ -3,9 +3,8 @@
 import re
 from itertools import pairwise
 
-from coopstats.coding.meetings import REMOTE
 from coopstats.coding.phrases import Sentence
-from coopstats.coding.reading import Reader
+from coopstats.coding.reading import BY, REMOTE, Reader
 from coopstats.coding.triggers import Trigger
 
 _BEHIND = re.compile(r"(?:[/*]|Z_/|@__/)[_D]{0,3}[CDBMNSKU_&-]{1,9}")
@@ -17,7 +16,6 @@ _ORDINALS = frozenset(
 _OWN = frozenset(("its", "their"))
 _BODY = re.compile(r"M[^;.RZ]*$")
 _WITHIN = re.compile(r"[@_]_{1,2}/[_DSKC]{0,4}(?P<event>[NM])")
-_BY = frozenset(("by", "via", "through", "over"))
 _OF_MANY = re.compile(r"/[_D]{0,3}(?:[Uj](?![/<$][_D]{0,2}C&)|G/)")
 _GOES_TO = re.compile(r"(?:[arA]|G[_/CD]{0,3}>|E_{1,2}/)_{0,3}$")
 _ROUNDS = frozenset(("round", "rounds", "session", "sessions", "next"))
@@ -53,7 +51,7 @@ def _is_remote(sentence: Sentence, last: int) -> bool:
     """Whether what follows an event says that it was held by wire: "talks were held by videoconference"."""
     behind = sentence.phrases[last : last + 16]
     return any(
-        before.value in _BY and (p.value in REMOTE or p.tag == "f" or (p.tag == "N" and p.value.cue.kind == "call"))
+        before.value in BY and (p.value in REMOTE or p.tag == "f" or (p.tag == "N" and p.value.cue.kind == "call"))
         for before, p in pairwise(behind)
     )
 

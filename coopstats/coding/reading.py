@@ -17,7 +17,8 @@ from coopstats.coding.spells import LASTING, spell
 _SPOKESMAN = re.compile(r"(?i)\b(?:spokes\w+|press secretary|press officer|reporter|correspondent|former|late)\b")
 _FOR_SUMMIT = re.compile(r"[*][_DBC]{0,5}N")
 _WIRES = frozenset("telephone phone videoconference teleconference video zoom".split())
-_BY = frozenset("by over on via through the".split())
+REMOTE = _WIRES | {"virtually", "online", "video-link", "videolink", "remotely"}
+BY = frozenset(("by", "via", "through", "over"))  # before what people speak by
 _TOGETHER = frozenset(("together", "jointly", "trilateral", "collectively", "three-way", "tripartite", "quadrilateral"))
 
 Drafts = Iterator[Draft]
@@ -178,7 +179,7 @@ class Reader:
         told = any(sentence.number - 1 in (draft.sentence, draft.told) for draft in self.recent)
         phrases = [*sentence.phrases[:at], *(() if told else (p for s in before for p in s.phrases))]
         wired = "f" in sentence.tags or any(p.tag == "N" and p.value.cue.kind == "call" for p in phrases)
-        return wired or any(p.value in _WIRES and q.value in _BY for q, p in pairwise(sentence.phrases))
+        return wired or any(p.value in _WIRES and q.value in BY | {"on", "the"} for q, p in pairwise(sentence.phrases))
 
     def _is_third(self, sentence: Sentence, ours: Sequence[Phrase], theirs: Sequence[Phrase]) -> bool:
         """Whether "he" has been taken for a guest of the main actor, who in truth is the one to meet the next."""

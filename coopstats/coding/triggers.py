@@ -89,22 +89,9 @@ def find_triggers(scan: Scan) -> dict[int, Trigger]:
         while at + len(same) < len(matches) and matches[at + len(same)][:2] == match[:2]:
             same.append(matches[at + len(same)])
         cue = _choose(scan, first, [term.value for other in same for term in other.terms])
-        if (
-            cue.use == "calls_on"
-            and scan.tags[last : last + 1] in ("J", "n")
-            and scan.units[first - 1].low in _ARTICLES
-        ):
-            found[first] = Trigger(first, first + 1, "N", _PHONE_CALL)  # "a call on Tuesday between A and B"
-            position = match.end
-            continue
-        if (
-            cue.use == "calls_on"
-            and scan.units[first].low == "call"
-            and first
-            and scan.units[first - 1].low in _ARTICLES
-            and scan.tags[last : last + 1] in _ONE
-        ):
-            found[first] = Trigger(first, first + 1, "N", _VISIT)  # "a call on President NAME is planned"
+        call = _call(scan, first, last) if cue.use == "calls_on" else None
+        if call:
+            found[first] = Trigger(first, first + 1, "N", call)
             position = match.end
             continue
         if cue.use == "receives" and first and scan.units[first - 1].low in _DETERMINERS:
@@ -127,6 +114,16 @@ def find_triggers(scan: Scan) -> dict[int, Trigger]:
         elif unit.low in _REACHED and first not in found and scan.tags[first + 1 : first + 2] in ("K", "C"):
             found[first] = Trigger(first, first + 1, "g", _REACH)
     return found
+
+
+def _call(scan: Scan, first: int, last: int) -> Cue | None:
+    """Read "a call on Tuesday between A and B" and "a call on President NAME is planned" as nouns."""
+    if not first or scan.units[first - 1].low not in _ARTICLES:
+        return None
+    behind = scan.tags[last : last + 1]
+    if behind in ("J", "n"):
+        return _PHONE_CALL
+    return _VISIT if scan.units[first].low == "call" and behind in _ONE else None
 
 
 def _goes_on(scan: Scan, at: int) -> bool:
