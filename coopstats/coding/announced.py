@@ -8,7 +8,6 @@ from coopstats.coding.offices import OfficePhrase, head_word
 from coopstats.coding.persons import Draft
 from coopstats.coding.scan import Scan
 
-_TOLD = frozenset({"minister", "deputy_minister", "ambassador", "speaker", "head_of_government"})
 _OPENING = 2  # units before an office that a headline begins with
 _OPENS = 3  # units at most before a name that opens a sentence
 
@@ -28,20 +27,6 @@ def add_from_headline(scan: Scan, offices: Sequence[OfficePhrase], drafts: Seque
         used.add(office.first)
 
 
-def add_told_before(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Draft], used: set[int]) -> None:
-    """Read "... the Demonym energy minister said. NAME spoke": who opens the next sentence is meant."""
-    held = {(head_word(own), own.country or draft.country) for draft in drafts for own, _ in draft.offices}
-    opening = {_begin(scan, min(draft.units)[0]): draft for draft in drafts if not draft.offices}
-    for office in offices:
-        after = opening.get(scan.sentence_of(office.first)[1])
-        if after is None or office.first in used or is_plural(scan, office) or not office.country or office.host:
-            continue
-        known = (head_word(office), office.country) in held
-        if not known and after.country in ("", office.country) and office.office.rank in _TOLD and not after.offices:
-            after.offices.append((office, "post.told_before"))
-            used.add(office.first)
-
-
 def add_introduced(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Draft], used: set[int]) -> None:
     """Give an office to whom the next sentence names first: "COUNTRY's minister came to City. NAME said"."""
     fresh = {min(draft.units)[0]: draft for draft in drafts if not draft.offices and len(draft.tokens) > 1}
@@ -54,10 +39,3 @@ def add_introduced(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence
         if len(told) == 1 and named and named.country in ("", told[0].country):
             used.add(told[0].first)
             named.offices.append((told[0], "post.introduced"))
-
-
-def _begin(scan: Scan, unit: int) -> int:
-    """Where a name begins with its forms of address."""
-    while unit and scan.tags[unit - 1] in "HR":
-        unit -= 1
-    return unit

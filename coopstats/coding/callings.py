@@ -53,7 +53,7 @@ def add_callings(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[D
 
 def _told(scan: Scan, office: OfficePhrase, spans: list[tuple[int, int, int]]) -> tuple[str, int | None]:
     """Say by which rule and of whom an office is told."""
-    low, high = scan.sentence_of(office.first)
+    low, _ = scan.sentence_of(office.first)
     before = bisect_left(spans, (office.first, 0, 0)) - 1
     subject = spans[before] if before >= 0 and spans[before][0] >= low else None
     if (
@@ -67,11 +67,7 @@ def _told(scan: Scan, office: OfficePhrase, spans: list[tuple[int, int, int]]) -
         at -= 1
     word = scan.units[at].low
     bare = office.bare and scan.units[office.head].low in _BARE
-    if word == "as" and not bare and (at == low or scan.units[at - 1].low not in _NO_AS):
-        if at == low:  # "As OFFICE, NAME said"
-            after = spans[before + 1] if before + 1 < len(spans) else None
-            near = after and office.last < after[0] < min(office.last + 4, high) and scan.tags[office.last] == ","
-            return "post.as", after[2] if after and near else None
+    if word == "as" and not bare and at > low and scan.units[at - 1].low not in _NO_AS:
         return "post.as", subject[2] if subject and _governs(scan, subject[1], at) else None
     if word in _COPULAS and subject and not bare and subject[1] <= at:
         gap = scan.tags[subject[1] : at]

@@ -95,8 +95,6 @@ def field_end(scan: Scan, head: int, start: int, high: int, starts: Mapping[int,
         partners = (pattern.match(tags, start + 2, high) for pattern in (_PLACE, _PORTFOLIO))
         match = max((m for m in (match, *partners) if m), key=lambda m: m.end())  # "for Relations with States"
     end = _close(scan, start, _before_body(tags, start, _listed(scan, match.end()), starts))
-    if tags[end - 1] == "p" and scan.units[end - 1].low == "foreign":
-        return start  # "of several foreign states"
     return max(end, start)
 
 

@@ -144,8 +144,6 @@ def _before(
             and not (set(scan.tags[low + 1 : previous.first]) - set("t"))
         ):
             break  # "Welcoming the DEMONYM OFFICE, OFFICE NAME": somebody else
-        if gap == ",w" and scan.units[at - 1].low not in _LINKS:
-            break  # "NAME, OFFICE, received the OFFICE, NAME"
         if gap[0] == ";" and scan.tags[slice(*scan.sentence_of(first))].count(";") > 1:
             break  # in a list each semicolon parts one person from the next
         if _follows_name(scan, previous, closes) and (

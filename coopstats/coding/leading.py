@@ -110,8 +110,6 @@ def left_of(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase], rank: 
         at -= 3
     if at > low and tags[at] == "B" and at + 1 == first:
         return Left(at, first, portfolio, "", None)  # "Committee Chairman"
-    if at + 1 == first and at >= low and (ministry := small_ministry(scan, at, low)):
-        return Left(ministry.first, first, portfolio, "", ministry)  # "a foreign ministry director"
     if at >= low > 0 and tags[at] == "s" and tags[at - 1] in "Oo" and _is_head(scan, at - 1):
         outer = at - 1 - (tags[at - 2] in "DC")
         whose = scan.party(outer) if outer < at - 1 else ""

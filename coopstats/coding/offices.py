@@ -136,8 +136,6 @@ def _phrase(
     body = right.body or left.body
     if left.body and right.body and is_unit(right.body) and not is_unit(left.body):
         body = left.body  # "AGENCY Assistant Administrator of the Bureau for Asia"
-        if not right.title:
-            title += scan.article.text[scan.units[head].end : scan.units[right.body.last - 1].end]
     country = left.country or right.country or _usual_country(scan, office) or (body.country if body else "")
     served = _SERVED.fullmatch(left.portfolio)  # "the President's adviser on trade"
     portfolio = left.portfolio if served else right.portfolio or left.portfolio

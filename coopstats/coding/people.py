@@ -8,7 +8,7 @@ import re
 from collections import defaultdict
 from itertools import pairwise
 
-from coopstats.coding.announced import add_from_headline, add_introduced, add_told_before
+from coopstats.coding.announced import add_from_headline, add_introduced
 from coopstats.coding.bodynames import BodyPhrase
 from coopstats.coding.bracketed import add_bracketed
 from coopstats.coding.callings import add_callings
@@ -52,7 +52,7 @@ def find_people(
     copy_counterparts(scan, placed)
     used = {office.first for pairs in holders.values() for office, _ in pairs}
     untied = [office for office in offices if office.first not in used]
-    for add in (add_callings, add_introduced, add_from_headline, add_told_before, tie_titles):
+    for add in (add_callings, add_introduced, add_from_headline, tie_titles):
         add(scan, offices, drafts, used)
     for draft in drafts:
         draft.units.sort()

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
 _NAMES = frozenset(("jan", "jun", "may", "april", "june", "august", "sun", "mon", "wed", "sat"))
 _OF_RANK = frozenset(("chief", "principal", "assistant"))
-_GIVEN = frozenset(("sultan", "emir", "amir"))
 _CUT = 3  # letters of a day or month cut short
 _POST_NOMINAL = frozenset(("mp", "mep", "mla", "mlc", "mna", "mpp", "td", "mk", "mhr", "mhk", "msp", "ms"))
 
@@ -42,18 +41,10 @@ def reconsider(text: str, units: list["Unit"], codebook: Codebook) -> str:
             units[match.start()] = units[match.start()]._replace(
                 tag="o", term=_office(codebook, "Parliamentary Deputy")
             )
-    # "CEO Sultan Hamdan NAME": a given name behind an office.
-    for match in re.finditer("(?<=[OoR])O(?=N)", tags):
-        if units[match.start()].low in _GIVEN:
-            units[match.start()] = units[match.start()]._replace(tag="N", term=None)
     # "a fellow committee member", "her fellow minister" is no fellow.
     for match in re.finditer("o(?=[oODCwmpPb])", tags):
         if units[match.start()].low == "fellow":
             units[match.start()] = units[match.start()]._replace(tag="w", term=None)
-    # "Vice Admiral Pak Chol-min": a family name, not a form of address.
-    for match in re.finditer("(?<=[OR])H(?=N)", tags):
-        if units[match.start()].low == "pak":
-            units[match.start()] = units[match.start()]._replace(tag="N", term=None)
     # "Julio Ferrari", "Ichiro Honda" are called like a company.
     for match in re.finditer("(?<=N)W", tags):
         unit = units[match.start()]

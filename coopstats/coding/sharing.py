@@ -33,7 +33,6 @@ _COMMITTEES = ("Committee", "Commission", "Council", "Department")
 _COMMAS = re.compile(r"(?i),? and |, ")
 _APPOSED = re.compile(r"(?:,?Q)*[,(-]w?t?(?:[DC]s?)?")  # "NAME, both OFFICES"
 _CHAINED = re.compile(r"(?:,?Q)*(?:et?C)?[,aHRt]+")
-_ROW = re.compile(r"(C)x[HR]*$")  # "Country | H.E. NAME"
 _SENT = re.compile(r"[ru]t?(C)")  # "NAME for Country": where an ambassador is sent
 # Ranks that a list of people with their countries may share with a word said elsewhere.
 _LISTED = frozenset(
@@ -193,9 +192,6 @@ def _by_country(scan: Scan, shared: list[OfficePhrase], placed: Placed) -> None:
     for index, (phrase, draft) in enumerate(placed):
         following = peer and PEER_AND_PEER.fullmatch(scan.tags, placed[index - 1][0].last, phrase.first)
         peer = scan.units[phrase.first - 1].low in COUNTERPARTS or bool(following)
-        row = _ROW.search(scan.tags, max(phrase.first - 4, 0), phrase.first)
-        if row and not draft.country:
-            draft.country = scan.party(row.start(1))
         if draft.country and not draft.offices and not draft.body and " " in phrase.name and not peer:
             listed.append((numbers[scan.sentence_of(phrase.first)], phrase, draft))
     countries: dict[int, set[str]] = defaultdict(set)
