@@ -23,7 +23,7 @@ _TOPICS = frozenset(
     "resources capacity infrastructure market expertise experience technologies technology research training "
     "investment investments trade innovation education development growth recovery needs priorities assistance "
     "support aid funding activities forum council commission community communities circles institutions companies "
-    "delegation opportunities institutes centres centers specialists experts products equipment purposes interests "
+    "delegation institutes centres centers specialists experts products equipment purposes interests "
     "situation crisis threats".split()
 )
 # Nouns and verbs that take a field behind a preposition: "cooperation in", "exchange of views on", "invest in".
@@ -37,7 +37,7 @@ _LEADS = frozenset(
     "opportunities potential prospects progress achievements reforms challenges needs priorities focus focused "
     "focusing focuses attention emphasis investment investments invest investing support supporting assistance "
     "assist help helping capacity agreement agreements memorandum understanding mou protocol convention treaty "
-    "roadmap plan action strategy policy especially particularly including include includes namely like focusing "
+    "roadmap plan action strategy policy especially particularly including include includes namely like "
     "role importance advances steps measures specialists experts companies ranging concerning regarding touched "
     "relating related spoke talked dwelt such development growth state promotion strengthening expansion training "
     "commitment".split()

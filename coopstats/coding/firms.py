@@ -37,18 +37,18 @@ def find_firm(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         goes_on = scan.tags[at + 1 : at + 2] in ("N", "K", "T", "v")  # "Ann LP Roe" is a person
         if first == at or goes_on or "N" not in scan.tags[first:at]:
             return None
-        return BodyPhrase(first, at + 1, scan.words(first, at + 1), "company", "")
-    term = scan.units[at].term
-    if term is not None and term.value.rank in _OFFICERS and (own := _before(scan, at, low, term.value.rank)):
+        return _company(scan, first, at + 1)
+    rank = scan.row(at).rank
+    if rank in _OFFICERS and (own := _before(scan, at, low, rank)):
         return own
-    if term is None or term.value.rank != "business" or scan.units[at + 1 : at + 2] == () or scan.tags[at + 1] != "e":
+    if rank != "business" or scan.tags[at + 1 : at + 2] != "e":
         return None
     names = scan.codebook.given_names
     if match := _CLOSED.match(scan.tags, at + 2, high):
         first, last = match.span(1)
         words = [unit.low for unit in scan.units[first:last]]
         if len(words) > 1 and not _TASKS & set(words) and not names.intersection(words[1:]):
-            return BodyPhrase(first, last, scan.words(first, last), "company", "")
+            return _company(scan, first, last)
     match = _RUN.match(scan.tags, at + 2, high)
     if match is None:
         return None
@@ -56,6 +56,10 @@ def find_firm(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     last = next((k for k in range(first, last) if scan.units[k].low in names), last)
     if last == first or "N" not in scan.tags[first:last] or scan.tags[last : last + 1] in tuple("NvBLGW"):
         return None
+    return _company(scan, first, last)
+
+
+def _company(scan: Scan, first: int, last: int) -> BodyPhrase:
     return BodyPhrase(first, last, scan.words(first, last), "company", "")
 
 
@@ -68,13 +72,12 @@ _NEXT = re.compile(r"[HR]*N")
 def _before(scan: Scan, at: int, low: int, rank: str) -> BodyPhrase | None:
     """Read "NAME chairwoman Given Surname": an unknown name right before an officer whose own name follows."""
     owner = _OWNER.search(scan.tags[low:at]) if rank == "business" else None
-    if owner:  # "Dubai Future Holding's chief executive"
-        first = low + owner.start(1)
-        return BodyPhrase(first, low + owner.end(1), scan.words(first, low + owner.end(1)), "company", "")
+    if owner:  # "NAME Holding's chief executive"
+        return _company(scan, low + owner.start(1), low + owner.end(1))
     match = _LEADS.search(scan.tags[low:at]) if _NEXT.match(scan.tags, at + 1) and at - 1 >= low else None
     if match is None:
         return None
     first = low + match.start(1)
     if scan.codebook.given_names.intersection(unit.low for unit in scan.units[first:at]):
         return None
-    return BodyPhrase(first, at, scan.words(first, at), "company", "")
+    return _company(scan, first, at)

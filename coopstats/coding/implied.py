@@ -22,35 +22,25 @@ def body_of(
     scan: Scan, draft: Draft, office: OfficePhrase, side: str, registry: Registry, numbers: dict[int, int | None]
 ) -> int | None:
     """The body of an office: the one named in the phrase, else the one that the office implies."""
+    country = office.country or side
     if office.office.rank == "ambassador" and "EUU" in (
-        office.country or side,
+        country,
         office.body.party if office.body else "",
     ):
         host = office.host or registry.parties.host(scan.codebook, "EUU")
         seat = f" in {short_name(scan.codebook, host)}" if host else ""
         return registry.implied(f"Delegation of European Union{seat}", "igo", "")
-    if (
-        _PERMANENT.search(office.title)
-        and len(office.country or side) == _COUNTRY
-        and office.body
-        and office.body.party
-    ):
-        sender = short_name(scan.codebook, office.country or side)
-        name = f"Permanent Mission of {sender} to {office.body.name}"
-        return registry.implied(name, "embassy", office.country or side)
-    if office.body:
-        number = numbers.get(office.body.first)
-        if number is not None:
-            return number
-    parties = registry.parties
-    country = office.country or side
+    name = short_name(scan.codebook, country)
+    if _PERMANENT.search(office.title) and len(country) == _COUNTRY and office.body and office.body.party:
+        return registry.implied(f"Permanent Mission of {name} to {office.body.name}", "embassy", country)
+    if office.body and (number := numbers.get(office.body.first)) is not None:
+        return number
     implied = _implied(scan, office, country)
     if implied == "government" and _PROVINCIAL.match(office.title):
         return None  # of a part of a country
     kind = kind_of(scan.codebook, office.office.body_name) if implied == "named" else ""
     if kind == "igo":
         return registry.implied(office.office.body_name, kind, "")
-    name = short_name(scan.codebook, country)
     if not country or name == country:
         return None
     if not implied and office.office.rank == "military" and (force := _force(office.title)):
@@ -70,37 +60,44 @@ def body_of(
     if implied == "monarchy":
         return registry.implied(f"Monarchy of {name}", "monarchy", country)
     if implied == "parliament":
-        seats = [
-            n
-            for n, b in enumerate(registry.bodies)
-            if (b.kind, b.country, b.basis) == (implied, country, "named") and not _PART.search(b.name)
-        ]
-        if seats and not office.office.body_name:
-            return seats[0]  # the one chamber that the text names
-        if not office.office.body_name and (chamber := _chamber(scan, office.title)):
-            return registry.implied(f"{chamber} of {name}", "parliament", country)
-        return registry.implied(f"{office.office.body_name or 'Parliament'} of {name}", "parliament", country)
-    if implied == "department_of_state" and country != "USA":
-        implied = "ministry"
-    if implied == "department_of_state":
-        return registry.implied(f"Department of State of {name}", "ministry", country)
+        return _parliament(scan, office, country, registry)
     if implied in ("embassy", "high_commission"):
         if not office.country and len(draft.offices) > 1 and not office.host:
             return None  # "Deputy Minister, Ambassador NAME": a rank, not a mission
-        host = office.host or parties.host(scan.codebook, country)
-        if _SUBORDINATE.search(office.title):
-            return None
-        if not host or host == country:
-            return registry.find(country, "embassy", "Embassy of")
         head = "Embassy" if implied == "embassy" else "High Commission"
-        return registry.implied(f"{head} of {name} in {short_name(scan.codebook, host)}", "embassy", country)
-    if implied == "ministry":
-        ministry = office.office.body_name or _ministry(scan, office)
-        named = registry.holding(country, "ministry", ministry) if ministry else None
-        if named is not None:
-            return named  # "Foreign Minister" where the text names the "Department of Foreign Affairs and Trade"
-        return registry.implied(f"{ministry} of {name}", "ministry", country) if ministry else None
-    return None
+        return _mission(scan, office, head, country, registry)
+    if implied == "department_of_state" and country == "USA":
+        return registry.implied(f"Department of State of {name}", "ministry", country)
+    ministry = office.office.body_name or _ministry(scan, office)
+    if not ministry:
+        return None
+    named = registry.holding(country, "ministry", ministry)
+    if named is not None:
+        return named  # "Foreign Minister" where the text names the "Department of Foreign Affairs and Trade"
+    return registry.implied(f"{ministry} of {name}", "ministry", country)
+
+
+def _parliament(scan: Scan, office: OfficePhrase, country: str, registry: Registry) -> int:
+    """The chamber that an office names itself, else the one that the text names."""
+    house = office.office.body_name
+    if not house:
+        for number, body in enumerate(registry.bodies):
+            own = (body.kind, body.country, body.basis) == ("parliament", country, "named")
+            if own and not _PART.search(body.name):
+                return number
+        house = _chamber(scan, office.title) or "Parliament"
+    return registry.implied(f"{house} of {short_name(scan.codebook, country)}", "parliament", country)
+
+
+def _mission(scan: Scan, office: OfficePhrase, head: str, country: str, registry: Registry) -> int | None:
+    """The mission of an ambassador where the host is known, else one that the text names."""
+    if _SUBORDINATE.search(office.title):
+        return None
+    host = office.host or registry.parties.host(scan.codebook, country)
+    if not host or host == country:
+        return registry.find(country, "embassy", "Embassy of")
+    name = f"{head} of {short_name(scan.codebook, country)} in {short_name(scan.codebook, host)}"
+    return registry.implied(name, "embassy", country)
 
 
 _MEMBER = re.compile(r"(?i)^(?:\w+ )?(?:member|deputy) of (?:the )?(.+)$")
