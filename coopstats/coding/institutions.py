@@ -16,7 +16,7 @@ from coopstats.coding.registry import JOINT, Registry
 from coopstats.coding.scan import Scan
 from coopstats.coding.sides import resolve_sides
 from coopstats.coding.standing import Parties
-from coopstats.coding.titles import fullest, share_bodies, titles
+from coopstats.coding.titles import fullest, share_bodies, title_of
 from coopstats.coding.unnamed import enter_unnamed
 
 # Kinds that belong to a country even where the text does not say so.
@@ -190,7 +190,8 @@ def _posts(scan: Scan, draft: Draft, side: str, registry: Registry, numbers: dic
     for office, rule in fullest(share_bodies(scan, offices)):
         span = Span(scan.units[office.first].start, max(scan.units[office.last - 1].end, scan.units[office.first].end))
         body = body_of(scan, draft, office, side, registry, numbers)
-        posts += [Post(title, body, side, basis, span, rule) for title in titles(scan, office, body)]
+        if title := title_of(scan, office, body):
+            posts.append(Post(title, body, side, basis, span, rule))
     if not posts and side:
         posts = [_no_office(scan, draft, side, numbers)]
     return list({(post.title.lower(), post.body): post for post in reversed(posts)}.values())[::-1]

@@ -34,13 +34,6 @@ def reconsider(text: str, units: list["Unit"], codebook: Codebook) -> str:
     for match in re.finditer("M(?=rt?[PT])", tags):
         if units[match.start()].low == "deputy":
             units[match.start()] = units[match.start()]._replace(tag="O", term=_office(codebook, "Head"))
-    # "the Verkhovna Rada deputy NAME": a member, not a modifier.
-    for match in re.finditer("(?<=[WB])m(?=[HRN,])", tags):
-        body = units[match.start() - 1].term
-        if units[match.start()].low == "deputy" and body is not None and body.value.kind == "parliament":
-            units[match.start()] = units[match.start()]._replace(
-                tag="o", term=_office(codebook, "Parliamentary Deputy")
-            )
     # "a fellow committee member", "her fellow minister" is no fellow.
     for match in re.finditer("o(?=[oODCwmpPb])", tags):
         if units[match.start()].low == "fellow":

@@ -1,4 +1,4 @@
-"""Titles of one person: each office once and in full, two offices of one body, "President and CEO" as two."""
+"""Titles of one person: each office once and in full, two offices of one body."""
 
 import re
 from dataclasses import replace
@@ -12,10 +12,6 @@ _MORE = ("e", "i", "r", "u", "s", "")
 _GENERIC = re.compile(
     r"(?i)(?:(?:board|senior|other) )?(?:members?|chair|heads?|hosts?|officials?|speakers?|representatives?|envoys?"
     r"|leaders?|delegates?|diplomats?|founder|MPs?|Senators|poet|expert|colonel|justice)"
-)
-_HEADS = re.compile(
-    r"(?i)(?:(?:Vice|Deputy|Executive|Managing|Group) )?(?:Chairman|President|Chair|CEO"
-    r"|Chief Executive(?: Officer)?|Managing Director|Founder|Director|Director General)"
 )
 _ADDRESSED = "Amb."  # with another office it is but a form of address
 _SMALL = frozenset({"of", "for", "the", "and", "affairs"})
@@ -36,18 +32,15 @@ def share_bodies(scan: Scan, offices: list[tuple[OfficePhrase, str]]) -> list[tu
     return shared
 
 
-def titles(scan: Scan, office: OfficePhrase, body: int | None) -> list[str]:
-    """Give the title without country and body; "President and CEO" are two, a bare "member" is none."""
+def title_of(scan: Scan, office: OfficePhrase, body: int | None) -> str:
+    """Give the title without country and body, empty for a bare "member"."""
     title = " ".join(office.title.split())
     title = _OWNER.sub("", title) if scan.units[office.head].start < scan.units[office.last - 1].end else title
     if office.bare and body is None and _GENERIC.fullmatch(title):
         told = title[0].isupper() or "member" in title  # "at their head NAME" is no office
         if not told or scan.tags[office.last : office.last + 1] in _MORE:
-            return []  # "member of the delegation" is told by what follows
-    parts = re.split(r" (?:and|&) ", title)
-    if len(parts) == 2 and all(_HEADS.fullmatch(part) for part in parts):
-        return parts
-    return [title]
+            return ""  # "member of the delegation" is told by what follows
+    return title
 
 
 def fullest(offices: list[tuple[OfficePhrase, str]]) -> list[tuple[OfficePhrase, str]]:

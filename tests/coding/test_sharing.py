@@ -35,6 +35,10 @@ FOREIGN = "Ministry of Foreign Affairs of"
             "The MPs Ann Roe and Piotr Lis (both Greens), Ole Lund (Centre) and Rosa Vidal spoke.",
             {(name, "MP", "") for name in ("Ann Roe", "Piotr Lis", "Ole Lund", "Rosa Vidal")},
         ),
+        (  # behind the names
+            "Ann Roe and Jan Lis, members of the Finance Committee, spoke.",
+            {(name, "member", "Finance Committee") for name in ("Ann Roe", "Jan Lis")},
+        ),
         (  # one of the list has an office of his own
             "Ministers Ole Lund and Rosa Vidal spoke. Ole Lund, Minister of Energy, was first.",
             {("Ole Lund", "Minister of Energy", ""), ("Rosa Vidal", "Minister", "")},
