@@ -8,7 +8,7 @@ whose body it is and is set apart from the name.
 import re
 from dataclasses import replace
 
-from coopstats.codebook import Organisation
+from coopstats.codebook import Body, Organisation
 from coopstats.coding.bodynames import (
     JOINT_BODY,
     LEADS,
@@ -115,9 +115,7 @@ def _by_acronym(scan: Scan, found: list[BodyPhrase]) -> list[BodyPhrase]:
 
 
 def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
-    tags, unit = scan.tags, scan.units[at]
-    assert unit.term is not None
-    row = unit.term.value
+    tags, unit, row = scan.tags, scan.units[at], scan.row(at)
     if is_plural_head(unit.low, row):
         return None  # "Friendship Committees" names no single one
     if tags[at] == "b":
@@ -126,8 +124,7 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     while last < high and (tags[last] in "BL" or (tags[last] == "T" and tags[last + 1 : last + 2] == "B")):
         last += 1
     head_last = last
-    heads = [scan.units[i].term for i in range(at, last) if tags[i] == "B"]
-    row = heads[-1].value if heads[-1] else row
+    row = scan.row(tags.rindex("B", at, last))
     first = at
     if "suffix" in row.positions or row.positions == ("prefix",):
         first = before(scan, at, low, prefix_only="suffix" not in row.positions)
@@ -139,17 +136,7 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         return None  # "the Party Congress" is an event
     if word in _VENUES and _VENUE.search(scan.words(own_first, last)):
         return None
-    match = _AFTER.match(tags, last, high)
-    if not match and last < high and scan.units[last].low == "on" and _SITS.search(scan.units[head_last - 1].low):
-        match = _ON.match(tags, last, high)
-    if not match and re.search(" (?:of|for|on) ", unit.low):
-        match = LISTED_FIELDS.match(tags, last, high)
-        last = trim(scan, last, match.end()) if match else last
-    elif match and ("prefix" in row.positions or tags[last] in "ei"):
-        end = trim(scan, last, _before_ministry(scan, at, last, match.end()))
-        last = _before_owner(tags, last, end)
-    if tags[last : last + 2] == "hC":
-        last += 2  # "Friendship Group with Country"
+    last = _name_end(scan, row, at, last, high)
     first, country = country_before(scan, own_first, low)
     name_first = own_first
     # A country inside the run before the head: "Country Name Council".
@@ -214,6 +201,20 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     return BodyPhrase(
         first, acronym_last, national_name(scan, official(scan, name), kind, country), kind, country, acronym
     )
+
+
+def _name_end(scan: Scan, row: Body, at: int, last: int, high: int) -> int:
+    """Go right over the fields and places behind a head, which begins at a unit and ends before `last`."""
+    tags = scan.tags
+    match = _AFTER.match(tags, last, high)
+    if not match and last < high and scan.units[last].low == "on" and _SITS.search(scan.units[last - 1].low):
+        match = _ON.match(tags, last, high)
+    if not match and re.search(" (?:of|for|on) ", scan.units[at].low):
+        match = LISTED_FIELDS.match(tags, last, high)
+        last = trim(scan, last, match.end()) if match else last
+    elif match and ("prefix" in row.positions or tags[last] in "ei"):
+        last = _before_owner(tags, last, trim(scan, last, _before_ministry(scan, at, last, match.end())))
+    return last + 2 if tags[last : last + 2] == "hC" else last  # "Friendship Group with Country"
 
 
 def _parties(scan: Scan, first: int, last: int) -> set[str]:

@@ -150,11 +150,9 @@ _SHARED = frozenset(("majlis", "congress", "diet", "duma", "majles"))
 
 
 def home_of(scan: Scan, row: Body, word: str) -> str:
-    """Give the country whose body a name by itself means: "the Storting", but "the Majlis" only beside its country."""
-    if word not in _SHARED or row.alpha_3 == scan.article.perspective:
-        return row.alpha_3
-    named = (u.term.value for u in scan.units if u.tag in "CD" and u.term is not None)
-    return row.alpha_3 if row.alpha_3 in named else ""
+    """Give the country whose body a name by itself means: "the Storting", "the Majlis" only where the text names it."""
+    theirs = word not in _SHARED or row.alpha_3 == scan.article.perspective or row.alpha_3 in scan.told
+    return row.alpha_3 if theirs else ""
 
 
 def kept(row: Body, first: int, head_last: int, name_last: int, at: int) -> bool:
