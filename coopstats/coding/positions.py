@@ -15,7 +15,8 @@ from coopstats.coding.standing import Anchor, Parties, Said, code_at
 _SAYS = frozenset(("said", "says", "added", "adds", "stressed", "noted", "to"))
 # "from the Country side", "the Demonym delegation".
 _SIDE = re.compile(r"[CDG]s?[Twm]{0,2}[wbB]")
-_FACING = frozenset(("host", "hosts", "guest", "guests", "visitor", "visitors", "interlocutor"))
+_VISITORS = frozenset(("visitor", "visitors", "guest", "guests"))
+_FACING = _VISITORS | {"host", "hosts", "interlocutor"}
 _COUNTERPARTS = frozenset(("counterpart", "counterparts", "homologue"))
 # What brings in those on the same side; the second only after a group.
 _BESIDE = frozenset("accompanied accompanying accompany alongside flanked assisted along together".split())
@@ -30,7 +31,6 @@ _MUTUAL = _SIGNED | frozenset(
     "underlined reaffirmed noted".split()
 )
 _TEAMS = frozenset(("sides", "delegations", "teams"))
-_VISITORS = frozenset(("visitor", "visitors", "guest", "guests"))
 _EVENTS = frozenset("talks meeting session conversation event ceremony dinner lunch".split())
 _SUCCEEDS = frozenset("succeeded succeeds succeeding replaced replaces replacing".split())
 _LEADERS = frozenset("leaders presidents ministers premiers statesmen sides countries states nations".split())

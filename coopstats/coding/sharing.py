@@ -73,12 +73,7 @@ def _one_each(scan: Scan, placed: Placed) -> None:
     for match in (*_EACH.finditer(scan.tags), *_EACH_OF.finditer(scan.tags)):
         countries = [scan.party(at) for at in range(match.start(1), match.end(1)) if scan.tags[at] in "CD"]
         index = bisect_left(placed, match.end(), key=lambda pair: pair[0].first)
-        named = placed[index : index + len(countries) + 1]
-        listed = list(named[:1])
-        for before, after in pairwise(named):
-            if set(scan.tags[before[0].last : after[0].first]) - set(",aHRt"):
-                break
-            listed.append(after)
+        listed = _run(scan, placed[index : index + len(countries) + 1])
         if len(listed) != len(countries) or listed[0][0].first != match.end():
             continue
         for country, (_, draft) in zip(countries, listed, strict=True):
@@ -111,16 +106,16 @@ def _in_sentence(scan: Scan, shared: list[OfficePhrase], placed: Placed) -> None
         other = _OTHER_COUNTRY.search(gap)
         if other:
             draft.country = scan.party(phrase.first - len(gap) + other.start(other.lastindex or 1))
-        title = _singular(one.title)
+        title = words = ""
         if field:
-            at = phrase.first - len(gap)
-            words = scan.words(at + gap.index(field[1]), at + gap.index(field[1]) + len(field[1]))
-            title = f"{_singular(scan.words(one.head, one.head + 1))} of {words}"
+            begin = phrase.first - len(gap) + gap.index(field[1])
+            end = begin + len(field[1])
+            words = scan.words(begin, end)
             if words.endswith(_COMMITTEES):  # "the heads of the X Committee, NAME, and the Y Committee, NAME"
-                begin = at + gap.index(field[1])
-                body = BodyPhrase(begin, begin + len(field[1]), words, "committee", "")
-                title, one = _singular(one.title), replace(one, body=body)
-        _give(scan, draft, one, phrase, title=title, portfolio=words if field else one.portfolio)
+                one = replace(one, body=BodyPhrase(begin, end, words, "committee", ""))
+            else:
+                title = f"{_singular(scan.words(one.head, one.head + 1))} of {words}"
+        _give(scan, draft, one, phrase, title=title, portfolio=words)
 
 
 def _respectively(scan: Scan, one: OfficePhrase, placed: Placed) -> None:
@@ -133,9 +128,7 @@ def _respectively(scan: Scan, one: OfficePhrase, placed: Placed) -> None:
         return
     for country, (phrase, draft) in zip(countries, names, strict=True):
         if not draft.offices:
-            _give(
-                scan, draft, replace(one, country=country), phrase, title=_singular(one.title), portfolio=one.portfolio
-            )
+            _give(scan, draft, replace(one, country=country), phrase)
 
 
 def _fields(scan: Scan, one: OfficePhrase) -> list[str]:
@@ -161,7 +154,7 @@ def _field_by_field(scan: Scan, one: OfficePhrase, fields: list[str], placed: Pl
 
 def _run(scan: Scan, placed: Placed) -> list[tuple[NamePhrase, Draft]]:
     """Names that follow each other with nothing but commas and "and" between them."""
-    names = [placed[0]]
+    names = list(placed[:1])
     for before, after in pairwise(placed):
         if set(scan.tags[before[0].last : after[0].first]) - set(",aHRtQ"):
             break
@@ -181,7 +174,7 @@ def _of_those_before(scan: Scan, one: OfficePhrase, placed: Placed) -> None:
     if len(names) > 1:
         for phrase, draft in names:
             if not draft.offices:
-                _give(scan, draft, one, phrase, title=_singular(one.title), portfolio=one.portfolio)
+                _give(scan, draft, one, phrase)
 
 
 def _by_country(scan: Scan, shared: list[OfficePhrase], placed: Placed) -> None:
@@ -205,14 +198,24 @@ def _by_country(scan: Scan, shared: list[OfficePhrase], placed: Placed) -> None:
         if nearby:  # the nearest, rather before than after
             order = min(nearby, key=lambda k: (abs(places[k] - number) + (places[k] > number) / 2, k))
             one = shared[order]
-            _give(scan, draft, one, phrase, title=_singular(one.title), portfolio=one.portfolio)
+            _give(scan, draft, one, phrase)
 
 
-def _give(scan: Scan, draft: Draft, one: OfficePhrase, phrase: NamePhrase, *, title: str, portfolio: str) -> None:
+def _give(
+    scan: Scan, draft: Draft, one: OfficePhrase, phrase: NamePhrase, *, title: str = "", portfolio: str = ""
+) -> None:
+    """Give somebody an office of several, with a title and field of his own if there are any."""
     sent = _SENT.match(scan.tags, phrase.last) if one.office.rank == "ambassador" else None
     host = scan.party(sent.start(1)) if sent else one.host
     country = draft.country or one.country
-    office = replace(one, title=title, portfolio=portfolio, country=country, host=host, first=phrase.first)
+    office = replace(
+        one,
+        title=title or _singular(one.title),
+        portfolio=portfolio or one.portfolio,
+        country=country,
+        host=host,
+        first=phrase.first,
+    )
     draft.offices.append((office, "post.shared"))
 
 
