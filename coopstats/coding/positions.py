@@ -15,6 +15,7 @@ from coopstats.coding.standing import Anchor, Parties, Said, code_at
 _SAYS = frozenset(("said", "says", "added", "adds", "stressed", "noted", "to"))
 # "from the Country side", "the Demonym delegation".
 _SIDE = re.compile(r"[CDG]s?[Twm]{0,2}[wbB]")
+_SENT = frozenset(("sent", "fielded", "dispatched"))
 _VISITORS = frozenset(("visitor", "visitors", "guest", "guests"))
 _FACING = _VISITORS | {"host", "hosts", "interlocutor"}
 _COUNTERPARTS = frozenset(("counterpart", "counterparts", "homologue"))
@@ -100,6 +101,8 @@ def side_by_position(scan: Scan, first: int, diplomat: bool, said: Said, parties
             return named_side
     if _COUNTERPARTS & {unit.low for unit in scan.units[max(first - 3, begin) : first]}:
         return nearest(scan, first, parties.home, said) or parties.other
+    if any(scan.units[at].low in _SENT for at in range(begin, first)) and scan.tags[begin] == "C":
+        return code_at(scan, begin)
     if met:
         side = side_met(scan, begin, first, met[-1], before, said, parties, named_side)
     else:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _NAMES = frozenset(("jan", "jun", "may", "april", "june", "august", "sun", "mon", "wed", "sat"))
 _OF_RANK = frozenset(("chief", "principal", "assistant"))
+_BORNE = frozenset(("sultan", "emir", "amir", "pak"))  # names that elsewhere are titles
 _CUT = 3  # letters of a day or month cut short
 _POST_NOMINAL = frozenset(("mp", "mep", "mla", "mlc", "mna", "mpp", "td", "mk", "mhr", "mhk", "msp", "ms"))
 
@@ -38,6 +39,16 @@ def reconsider(text: str, units: list["Unit"], codebook: Codebook) -> str:
     for match in re.finditer("o(?=[oODCwmpPb])", tags):
         if units[match.start()].low == "fellow":
             units[match.start()] = units[match.start()]._replace(tag="w", term=None)
+    # "the Verkhovna Rada deputy NAME": a member, not a modifier.
+    for match in re.finditer("(?<=[WB])m(?=[HRN,])", tags):
+        body = units[match.start() - 1].term
+        if units[match.start()].low == "deputy" and body is not None and body.value.kind == "parliament":
+            term = _office(codebook, "Parliamentary Deputy")
+            units[match.start()] = units[match.start()]._replace(tag="o", term=term)
+    # "CEO Sultan Hamdan NAME", "Vice Admiral Pak Chol-min": part of the name behind an office or rank.
+    for match in re.finditer("(?<=[OoR])[OH](?=N)", tags):
+        if units[match.start()].low in _BORNE:
+            units[match.start()] = units[match.start()]._replace(tag="N", term=None)
     # "Julio Ferrari", "Ichiro Honda" are called like a company.
     for match in re.finditer("(?<=N)W", tags):
         unit = units[match.start()]

@@ -107,6 +107,15 @@ from telling import posts
                 ("Ichiro Honda", "Minister of Trade", "Ministry of Trade of Poland", "POL"),
             },
         ),
+        (  # names that elsewhere are titles; a deputy of a parliament
+            "Borvik Corporation's CEO Sultan Hamdan Busaidi, Vice Admiral Pak Chol-min and Verkhovna Rada deputy Oleh "
+            "Danko spoke.",
+            {
+                ("Sultan Hamdan Busaidi", "CEO", "Borvik Corporation", ""),
+                ("Pak Chol-min", "", "", ""),
+                ("Oleh Danko", "deputy", "Verkhovna Rada of Ukraine", "UKR"),
+            },
+        ),
         (  # an initial is one name with what it stands for
             "Talks with Mr. O. Lund, Norwegian Minister of Trade. Mr. Ole Lund spoke.",
             {("Ole Lund", "Minister of Trade", "Ministry of Trade of Norway", "NOR")},

@@ -103,6 +103,7 @@ PUBLISHER = "Government of Norway"
          "Eva Nowak", "POL"),
         ("The delegation of the Bundestag, which Eva Lange heads, was received by Minister Ann Roe.",
          "Eva Lange", "DEU"),
+        ("Bolivia sent Vice Minister Hugo Quispe to the conference in Geneva.", "Hugo Quispe", "BOL"),
         ("Polish Minister Jan Lis talked in Oslo with his host, Minister of Trade Ole Lund.", "Ole Lund", "NOR"),
         ("Officials met in Oslo. Attending from Poland were Minister Jan Lis, Ambassador Eva Nowak and Piotr Kos.",
          "Eva Nowak", "POL"),
