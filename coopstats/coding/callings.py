@@ -1,4 +1,4 @@
-"""Offices told of a person in a clause: "NAME attends as OFFICE", "NAME was OFFICE", "SURNAME, also OFFICE, said"."""
+"""Offices told of a person in a clause: "NAME attends as OFFICE", "NAME was OFFICE", "OFFICE is held by NAME"."""
 
 import re
 from bisect import bisect_left
@@ -21,7 +21,9 @@ _CHOSEN = frozenset("picked chosen named appointed nominated tapped proposed ele
 _PASSIVE = frozenset("was were been being is newly recently re-elected".split())
 _OTHER_CLAUSE = frozenset("said says adding added that stressed noted which whose while".split())
 _BARE = frozenset("host guest partner member leader friend expert representative delegate player official".split())
+_HELD = frozenset("held occupied filled".split())
 _AFTER_SURNAME = re.compile(r",(?:w?t?|w[wi]{1,2}t?)")
+_PASSIVE_REACH = 7  # units between an office and "by"
 _SUBJECT = 5  # units at most between a name and "was"
 
 
@@ -62,6 +64,9 @@ def _told(scan: Scan, office: OfficePhrase, spans: list[tuple[int, int, int]]) -
         and _appositive(scan, subject[1], office)
     ):
         return "post.after_surname", subject[2]
+    by = scan.tags.find("y", office.last, office.last + _PASSIVE_REACH)
+    if _HELD & {unit.low for unit in scan.units[office.last : max(by, 0)]}:
+        return "post.held_by", next((number for first, _, number in spans if first == by + 1), None)
     at = office.first - 1
     while at > low and scan.units[at].low in _ADVERBS:
         at -= 1

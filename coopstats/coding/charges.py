@@ -53,7 +53,9 @@ def portfolio(scan: Scan, last: int) -> OfficePhrase | None:
     field = scan.words(fields[0], fields[-1] + 1)
     if not ministry_name(scan.codebook, field):
         return None
-    owners = [unit.term.value for unit in units if unit.tag in "CD" and unit.term]
+    abroad = scan.units[match.end() : match.end() + 4]  # "... in the DEMONYM government"
+    told = units + abroad if abroad and abroad[0].tag == "i" else units
+    owners = [unit.term.value for unit in told if unit.tag in "CD" and unit.term]
     office = office_called(scan.codebook, "Minister")
     title = f"minister of {field}"
     return OfficePhrase(last, match.end(), last, title, field, owners[0] if owners else "", "", None, office)

@@ -16,13 +16,15 @@ _GAP = re.compile(r",?[at]{0,2}t?|a[iu]?t?|-t?|x|\(|,?aw?t?|,w|;t?")
 _MIDST = frozenset(("also", "now", "currently", "concurrently", "then", "formerly", "who", "as", "its", "his", "her"))
 # Between a name and an office: a post-nominal, a country, where one is sent to, an apposition or a clause.
 _BETWEEN = re.compile(
-    r"(?:,?Q)*(?:\([^()]{1,8}\))?(?:e(?:t?C)+|u(?:t?[CK])+)?[,(-]?[-awtimHTyQxu,]*,?(?:(?:t?[bwp]{0,3}|N)s)?[wm]{0,2}"
+    r"(?:,?Q)*(?:\([^()]{1,8}\))?(?:e(?:t?C)+|u(?:t?[CK])+)?[,(-]?[-awtimHTyQxu,]*(?:[bp]e)?,?(?:(?:t?[bwp]{0,3}|N)s)?"
+    r"[wm]{0,2}"
 )
 _LINKS = frozenset(
     "who is also as was been his her the its in capacity current currently serves serving served now then and a an "
     "formerly presently today newly recently appointed named elected reappointed re-elected nominated designated sworn "
     "acting both concurrently simultaneously role position at present being becomes became remains has since made to "
-    "chosen holds himself herself our their country's respectively first new former previously once".split()
+    "chosen holds held holding occupies occupied occupying fills filled has had of office post rank until recently "
+    "himself herself our their country nation country's respectively first new former previously once".split()
 )
 _COMPLEMENT = re.compile(" (?:of|for|to) ")
 _REACH = 9  # units between a name and its office
@@ -204,7 +206,8 @@ def _behind(
         if office is None or gap is None or office.first in taken or is_plural(scan, office):
             break
         between = tags[gap[0] : office.first]
-        words = [scan.units[i].low for i in range(gap[0], office.first) if tags[i] in "wimt"]
+        told = (i for i in range(gap[0], office.first) if tags[i] in "wimt" or tags[i : i + 2] in ("be", "pe"))
+        words = [scan.units[i].low for i in told]
         if not _BETWEEN.fullmatch(between) or not set(" ".join(words).split()) <= _LINKS:
             break
         beside = not (between or chain or office.bare or scan.in_headline(at)) and tags[office.head] == "O"

@@ -18,7 +18,7 @@ from coopstats.coding.scan import Scan
 from coopstats.coding.standing import Parties, Said, code_at, spoken_of
 
 # "NAME signed for Country".
-_STANDS_FOR = frozenset(("signed", "initialled", "spoke", "representing", "represented", "behalf"))
+_STANDS_FOR = frozenset("signed initialled spoke did representing represented behalf".split())
 _SEVERAL = re.compile(
     r"(?i)\b(?:vice|deputy|member|assistant|adviser|advisor)\b"
 )  # of which a country has more than one
@@ -231,8 +231,10 @@ def _each_for(scan: Scan, last: int) -> bool:
 
 
 def _stood_for(scan: Scan, draft: Draft) -> str:
-    """Give the country of "NAME signed for COUNTRY"."""
-    for _, last in draft.units:
+    """Give the country of "NAME signed for COUNTRY", "NAME, OFFICE, did so for COUNTRY"."""
+    behind = {office.last for office, rule in draft.offices if rule == "post.after_name"}
+    for last in sorted({last for _, last in draft.units} | behind):
+        last += scan.tags[last : last + 1] == ","
         words = {unit.low for unit in scan.units[last : last + 5]}
         if _FOR_SIDE.match(scan.tags, last) and _each_for(scan, last):
             return country_at(scan, last + 1)

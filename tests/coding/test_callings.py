@@ -20,7 +20,17 @@ import pytest
         ),
         ("Norway's energy minister has arrived in Lima. Ole Lund will stay for a week.", {"energy minister"}),
         ("The Norwegian prime minister came, too. But Ole Lund did not speak.", {"prime minister"}),
+        ("Ole Lund, who holds the office of Minister of Energy, spoke.", {"Minister of Energy"}),
+        ("Ole Lund, who occupies the post of Deputy Minister, spoke.", {"Deputy Minister"}),
+        (
+            "Ole Lund, until recently Minister of Energy and now Ambassador, spoke.",
+            {"Minister of Energy", "Ambassador"},
+        ),
+        ("Ole Lund, the country's Minister of Energy, spoke.", {"Minister of Energy"}),
+        ("The post of Minister of Energy has been held since May by Ole Lund.", {"Minister of Energy"}),
+        ("Ole Lund, who holds the energy portfolio in the Norwegian government, spoke.", {"minister of energy"}),
         # not his own
+        ("The Minister of Energy was in Lima for talks held by the hosts. Ole Lund did not come.", set()),
         ("Minister Rosa Vidal met the Polish energy minister. Minister Ole Lund came, too.", {"Minister"}),
         ("Minister Ole Lund said that Norway acts as Chair of the Council.", {"Minister"}),
         ("President Ole Lund has picked a friend as foreign minister.", {"President"}),

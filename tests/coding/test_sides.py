@@ -88,6 +88,8 @@ PUBLISHER = "Government of Norway"
         ("Poland and Norway held talks. The sides were led by Ministers Jan Lis and Ann Roe.", "Jan Lis", "POL"),
         ("The deal was signed: Minister Jan Lis signed for Poland and Director Petra Novak for EFTA.",
          "Petra Novak", "EFTA"),
+        ("The deal was signed. Jan Lis, Minister, did so for Poland, Eva Berg, Director, for Sweden.",
+         "Eva Berg", "SWE"),
         ("Her colleagues from Latvia and Lithuania, Anda Liepa and Tomas Zukas, left.", "Tomas Zukas", "LTU"),
         ("The Norwegian side was headed by Ann Roe, and the Polish by Secretary Jan Lis.", "Jan Lis", "POL"),
         ("Polish President Jan Lis came. Foreign Minister Eva Nowak is part of the entourage.", "Eva Nowak", "POL"),
