@@ -53,6 +53,11 @@ _COMPANY = frozenset(
 _OF_ORGANISATIONS = frozenset({"agency", "other", "parliament", "government", "presidency", "ngo"})
 # Heads that need no more of a name: a country has one.
 _ONE_A_COUNTRY = frozenset({"Army", "Police", "Foreign Affairs Committee"})
+# Heads of several words that with an article name the one which a country has: "the Supreme Court".
+_ONE_SUCH = frozenset(
+    ("Central Bank", "Court", "General Staff", "Prosecutor's Office", "Statistics Committee", "Space Agency", "Customs",
+     "Academy of Sciences", "Chamber of Commerce", "Red Cross", "Archives", "Library", "Intelligence Service")
+)  # fmt: skip
 _DEPARTMENTS = frozenset(
     ("department", "bureau", "division", "directorate", "office", "section", "directorate general")
 )
@@ -181,7 +186,8 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         return None  # a line in capitals
     bare = name_first == at and head_last == name_last and not country and tags[at + 1 : at + 2] != "("
     british = row.term == "Foreign Office" and scan.article.perspective == "GBR"
-    if bare and not (row.kind == "parliament" or row.term in _ONE_A_COUNTRY or british):
+    single = tags[at] == "B" and tags[at - 1 : at] == "t" and " " in unit.low and row.term in _ONE_SUCH
+    if bare and not (row.kind == "parliament" or row.term in _ONE_A_COUNTRY or british or single):
         return None  # a bare "the Ministry" is resolved elsewhere
     if row.kind == "committee" and (parent := of_parliament(scan, last, high)):
         last, country = parent[0], country or parent[1]

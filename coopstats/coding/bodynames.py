@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from coopstats.codebook import Body
-from coopstats.coding.gazetteer import holds_country, ministry_name, short_name
+from coopstats.coding.gazetteer import SHARED_CHAMBERS, holds_country, ministry_name, short_name
 from coopstats.coding.scan import Scan
 
 NATIONAL = frozenset({"ministry", "presidency", "government", "monarchy", "parliament", "agency", "party", "committee"})
@@ -145,13 +145,9 @@ def country_after(scan: Scan, last: int, high: int) -> tuple[int, str]:
     return last, ""
 
 
-# Names of one country's parliament that others use too: theirs only where the text is from there or about it.
-_SHARED = frozenset(("majlis", "congress", "diet", "duma", "majles"))
-
-
 def home_of(scan: Scan, row: Body, word: str) -> str:
     """Give the country whose body a name by itself means: "the Storting", "the Majlis" only where the text names it."""
-    theirs = word not in _SHARED or row.alpha_3 == scan.article.perspective or row.alpha_3 in scan.told
+    theirs = word not in SHARED_CHAMBERS or row.alpha_3 == scan.article.perspective or row.alpha_3 in scan.told
     return row.alpha_3 if theirs else ""
 
 
@@ -196,7 +192,11 @@ def trim(scan: Scan, last: int, end: int) -> int:
     tags = scan.tags
     known = False
     for i in range(last, end):
-        if i > last and tags[i - 1] in ",a" and (_named_next(scan, i) or tags[i - 2 : i] == "C,"):
+        if (
+            i > last
+            and tags[i - 1] in ",a"
+            and (_named_next(scan, i) or tags[i - 2 : i] == "C," or tags[i : i + 2] == "NN")
+        ):
             end = i
             break
         if tags[i] in "PTBKDCGW":

@@ -3,6 +3,7 @@
 import re
 
 from coopstats.coding.bodynames import BodyPhrase
+from coopstats.coding.departments import owner_of, small_unit
 from coopstats.coding.gazetteer import ministry_name, office_called
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.scan import Scan
@@ -14,6 +15,7 @@ _CHARGES = (
     | dict.fromkeys(("co-chairs", "co-chaired", "cochairs", "co-chairing"), "co-chair")
 )
 _AT = frozenset(("at",))
+_UP_TO = re.compile(r"t?(?:w{0,2}|p{0,2}bs)")  # "heads the foreign ministry's Office of X"
 _HELM = ("the", "helm", "of")
 _TOLD = frozenset((",", "who", "also", "now", "currently", "and", "is", "has", "had"))
 _HELD = re.compile(r",?w{0,2}(?:iw|w)?[eruw]{0,2}t?(?:[CD]s?)?(?:we|w)?t?(?:[CD]s?)?[Pp]+(?:a[Pp]+)*w?(?=[,.;)iwa])")
@@ -30,12 +32,17 @@ def charge(scan: Scan, last: int, bodies: dict[int, BodyPhrase]) -> OfficePhrase
     after = begin + 1 + (len(_HELM) if tuple(words[begin + 1 : begin + 1 + len(_HELM)]) == _HELM else 0)
     if words[begin] in _AT and after == begin + 1:
         return None
-    body = next((bodies[last + k] for k in range(after, len(units)) if last + k in bodies), None)
-    if body is None or any(units[k].tag not in "tw" for k in range(after, body.first - last)):
-        return None
     title = _CHARGES.get(words[begin], "head")
-    office = office_called(scan.codebook, title)
-    at = last + begin
+    office, at = office_called(scan.codebook, title), last + begin
+    if (desk := small_unit(scan, last + after)) is not None:
+        first, end = desk
+        outer = next((bodies[k] for k in (end + 1, end + 2) if k in bodies and scan.tags[end] in "eir"), None)
+        owner = owner_of(scan, last + after, first)
+        title = f"{title} of the {scan.words(first, end)}"
+        return OfficePhrase(at, outer.last if outer else end, at, title, "", owner[0], "", outer or owner[1], office)
+    body = next((bodies[last + k] for k in range(after, len(units)) if last + k in bodies), None)
+    if body is None or not _UP_TO.fullmatch(scan.tags, last + after, max(body.first, last + after)):
+        return None
     return OfficePhrase(at, body.last, at, title, "", body.country, "", body, office)
 
 

@@ -11,9 +11,18 @@ from dataclasses import replace
 from coopstats.codebook import Office
 from coopstats.coding.behind import Complement, Reader
 from coopstats.coding.bodynames import BodyPhrase
-from coopstats.coding.departments import is_unit
+from coopstats.coding.departments import is_unit, small_unit
 from coopstats.coding.fields import continued_end
-from coopstats.coding.ownbodies import POSTED, committee, company, kind_and_body, ministry, named_body, said_before
+from coopstats.coding.ownbodies import (
+    POSTED,
+    committee,
+    company,
+    kind_and_body,
+    ministry,
+    named_body,
+    said_before,
+    unplaced,
+)
 from coopstats.coding.ranks import TOP
 from coopstats.coding.scan import Scan
 from coopstats.coding.tasks import city, country, field, host, owned_field, peoples, region
@@ -25,6 +34,7 @@ _COUNTRY_BEHIND = re.compile(r",C(?=[;.)])")
 _BRACKET = re.compile(r"\(([A-Za]{1,6})\)")
 # "the commander of the ORGANISATION mission in COUNTRY, NAME".
 _MISSION = re.compile(r"(?:[wp]?b|w)(?:[iru]t?[CKGD])?(?=,t?[HR]*[NTK])|p?b(?=[HR]+N)|[iru]t?[CKGD](?=,t?[HR]*N)")
+_UNDER = re.compile(r"[wMmN]t?[OoB](?:et?(C))?")
 _GLOSSED = frozenset({"secretary", "ambassador", "adviser", "deputy_minister"})  # "Secretary (East)"
 # What leads to a field without being a preposition.
 _CHARGES = frozenset(
@@ -66,7 +76,7 @@ def complement(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase], 
         if found is None:
             break
         reader = replace(at, now=found)
-    return _mission(_owned_committee(_apposed_body(_apposed_country(reader))))
+    return _mission(_owned_committee(_apposed_body(_apposed_country(_placed_under(reader)))))
 
 
 def _begin(scan: Scan, head: int, high: int) -> Complement:
@@ -131,8 +141,17 @@ def _served(at: Reader) -> Complement | None:
 
 _STEPS: tuple[Callable[[Reader], Complement | None], ...] = (
     kind_and_body, named_body, region, committee, owned_field, country, host, city, peoples, field, _served, ministry,
-    said_before, company,
+    said_before, unplaced, company,
 )  # fmt: skip
+
+
+def _placed_under(at: Reader) -> Reader:
+    """Step over "under the President of COUNTRY" behind a body."""
+    match = _UNDER.match(at.scan.tags, at.now.last, at.high) if at.now.body else None
+    if match is None or at.scan.units[at.now.last].low != "under":
+        return at
+    country = at.scan.party(match.start(1)) if match[1] else ""
+    return replace(at, now=replace(at.now, last=match.end(), country=at.now.country or country))
 
 
 def _apposed_country(at: Reader) -> Reader:
@@ -166,13 +185,22 @@ def _apposed_body(at: Reader) -> Reader:
 
 
 def _owned_committee(at: Reader) -> Reader:
-    """Read "Chairman of the ASSEMBLY's Finance Committee": the head of the committee."""
+    """Read "Chairman of the ASSEMBLY's Finance Committee": the head of the committee, in the title if a department."""
     last, tags = at.now.last, at.scan.tags
-    body = at.starts.get(last + 1) if tags[last : last + 1] == "s" else None
-    owned = body and body.first in (last, last + 1) and body.kind == "committee"
+    if tags[last : last + 1] != "s":
+        return at
+    if at.now.body and (desk := small_unit(at.scan, last + 1)):  # "of the foreign ministry's trade department"
+        title = f"{at.now.title} of the {at.scan.words(*desk)}"
+        return replace(at, now=replace(at.now, title=title, last=desk[1]))
+    body = at.starts.get(last + 1)
+    owned = body and body.first in (last, last + 1) and (body.kind == "committee" or last > at.head + 1)
     if body is None or not owned or at.office.rank in TOP or tags[body.last : body.last + 1] in ("O", "o", "M"):
         return at
-    return replace(at, now=replace(at.now, body=body, country=at.now.country or body.country, last=body.last))
+    country = at.now.country or body.country
+    if at.now.body and is_unit(body):
+        title = f"{at.now.title} of the {at.scan.words(last + 1, body.last)}"
+        return replace(at, now=replace(at.now, title=title, country=country, last=body.last))
+    return replace(at, now=replace(at.now, body=body, country=country, last=body.last))
 
 
 def _mission(at: Reader) -> Complement:

@@ -11,6 +11,9 @@ from coopstats.coding.scan import Scan
 _UNITS = re.compile(r"\b(Department|Division|Bureau|Directorate|Section|Unit|Desk|Office|Branch|Chair|Faculty)\b")
 # What stands by itself, though it is called an office: "Federal Office of Energy", "General Intelligence Department".
 _AGENCIES = re.compile(r"^(?:the )?(?:Federal|State|National|General|Central|Royal|Supreme|High)\b")
+# "the Demonym foreign ministry's Asia desk", in small letters.
+_SMALL_UNIT = re.compile(r"t?(?:[DC]s?)?(?:p{0,2}bs|wbs)?((?:[wpmPDTN]-?){1,3}[bw])(?=[,.;)]|[iwe])")
+_DESKS = frozenset("department division directorate desk section bureau office unit branch service".split())
 _NO_UNITS = frozenset({"ministry", "government", "presidency", "igo", "university", "embassy"})
 
 
@@ -33,6 +36,21 @@ def has_outer(tags: str, last: int, starts: Mapping[int, BodyPhrase]) -> bool:
 def outer(inner: BodyPhrase | None, named: BodyPhrase) -> BodyPhrase:
     """Give the body of an office in a department: the ministry around it."""
     return named if inner is None or is_unit(inner) or named.kind == "ministry" else inner
+
+
+def small_unit(scan: Scan, at: int) -> tuple[int, int] | None:
+    """Read "the foreign ministry's trade department" from a unit on: where the words of the department stand."""
+    match = _SMALL_UNIT.match(scan.tags, at)
+    if match is None or scan.units[match.end() - 1].low not in _DESKS:
+        return None
+    return match.span(1)
+
+
+def owner_of(scan: Scan, at: int, first: int) -> tuple[str, BodyPhrase | None]:
+    """Give the country and the ministry in small letters that stand before a department."""
+    countries = [scan.party(k) for k in range(at, first) if scan.tags[k] in "CD"]
+    ministries = (small_ministry(scan, k, at) for k in range(at, first))
+    return (countries[0] if countries else ""), next((body for body in ministries if body), None)
 
 
 def small_ministry(scan: Scan, at: int, low: int) -> BodyPhrase | None:

@@ -78,7 +78,8 @@ def field_end(scan: Scan, head: int, start: int, high: int, starts: Mapping[int,
     topic = scan.units[start - 1].low == "on"
     if topic and tags[start] == "J":
         return start  # "ambassador on Thursday"
-    region = _PLACE.match(tags, start, high) if link != "e" else None
+    charged = scan.units[start - 2].low == "charge"  # "in charge of Latin America"
+    region = _PLACE.match(tags, start, high) if link != "e" or charged else None
     if region and (match is None or region.end() > match.end()):
         match = region
     loose = (_TOPIC if topic else _LOOSE).match(tags, start, high) if topic or link in "er" else None

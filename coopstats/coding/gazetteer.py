@@ -76,6 +76,38 @@ def _kinds(codebook: Codebook) -> Mapping[str, str]:
     return MappingProxyType(bodies | organisations)
 
 
+# Names of one country's parliament that others use too.
+SHARED_CHAMBERS = frozenset(("majlis", "congress", "diet", "duma", "majles"))
+
+
+def homes_of(codebook: Codebook, name: str) -> frozenset[str]:
+    """Give the countries whose parliament alone has a name.
+
+    Examples
+    --------
+    >>> sorted(homes_of(Codebook.read(), "Bundesrat"))
+    ['AUT', 'DEU']
+    """
+    return _chambers(codebook).get(name, frozenset())
+
+
+@lru_cache(maxsize=8)
+def _chambers(codebook: Codebook) -> Mapping[str, frozenset[str]]:
+    homes: dict[str, set[str]] = {}
+    for row in codebook.bodies:
+        if row.kind == "parliament":
+            for form in (row.term, *row.forms):
+                homes.setdefault(form, set()).add(row.alpha_3)
+    return MappingProxyType(
+        {
+            form: frozenset(codes)
+            for form, codes in homes.items()
+            # A name of English words ("House of Commons") may be that of others that no list has.
+            if "" not in codes and form.lower() not in SHARED_CHAMBERS and set(form.lower().split()) - codebook.words
+        }
+    )
+
+
 def holds_country(codebook: Codebook, name: str, code: str) -> bool:
     """Whether a body's name says its country or nationality itself.
 

@@ -55,7 +55,8 @@ def find_holders(
         )
         taken |= {office.first for office in behind}
         result[phrase.first] += [(office, "post.after_name") for office in behind]
-        if not behind and (told := charge(scan, phrase.last, named)):
+        told = charge(scan, behind[-1].last if behind else phrase.last, named)
+        if told and told.first not in taken:
             result[phrase.first].append((told, "post.charge"))
         elif not result[phrase.first] and (told := portfolio(scan, phrase.last)):
             result[phrase.first].append((told, "post.portfolio"))

@@ -51,6 +51,8 @@ def body_of(
     if kind:
         held = holds_country(scan.codebook, office.office.body_name, country)
         return registry.implied(office.office.body_name + ("" if held else f" of {name}"), kind, country)
+    if implied == "presidency" and _of_another(draft, office):
+        return None
     if implied == "presidency":
         return registry.implied(f"Presidency of {name}", "presidency", country)
     if implied == "government":
@@ -75,6 +77,13 @@ def body_of(
     if named is not None:
         return named  # "Foreign Minister" where the text names the "Department of Foreign Affairs and Trade"
     return registry.implied(f"{ministry} of {name}", "ministry", country)
+
+
+def _of_another(draft: Draft, office: OfficePhrase) -> bool:
+    """Whether a president is no country's: "President and CEO", "President of the City Council"."""
+    return office.office.term == "President" and (
+        " of " in office.title or any(other.office.rank == "business" for other, _ in draft.offices)
+    )
 
 
 def _parliament(scan: Scan, office: OfficePhrase, country: str, registry: Registry) -> int:

@@ -1,4 +1,4 @@
-"""Names that several countries share, as "Congolese", "Dominican", "Korean": the text tells which is meant."""
+"""Names that several countries share, as "Congolese", "Korean", "the Bundesrat": the text tells which is meant."""
 
 from typing import TYPE_CHECKING
 
@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from coopstats.coding.scan import Unit
 
 _PLACES = frozenset(("country", "demonym", "city"))
+_BODIES = frozenset(("body",))
 _MOSTLY = {"dominican": "DOM", "dominicans": "DOM"}  # where the text does not tell
 
 
@@ -26,13 +27,19 @@ def settle_names(units: list["Unit"], matches: dict[int, list[Match]], perspecti
     shared: list[tuple[int, list[Term]]] = []
     said = {perspective}
     for at, unit in enumerate(units):
-        if unit.tag not in "CDK" or unit.term is None:
+        if unit.tag not in "CDKW" or unit.term is None:
             continue
         match = next((match for match in matches[unit.start] if match.end == unit.end), None)
-        meant = [term for term in match.terms if term.kind in _PLACES] if match else []
-        if len({term.value for term in meant}) > 1:
-            shared.append((at, sorted(meant, key=lambda term: term.value != _MOSTLY.get(units[at].low))))
+        kinds = _BODIES if unit.tag == "W" else _PLACES
+        meant = [term for term in match.terms if term.kind in kinds] if match else []
+        if len({_home(term) for term in meant}) > 1:
+            shared.append((at, sorted(meant, key=lambda term: _home(term) != _MOSTLY.get(units[at].low))))
         else:
-            said.add(unit.term.value)
+            said.add(_home(unit.term))
     for at, terms in shared:
-        units[at] = units[at]._replace(term=next((term for term in terms if term.value in said), terms[0]))
+        units[at] = units[at]._replace(term=next((term for term in terms if _home(term) in said), terms[0]))
+
+
+def _home(term: Term) -> str:
+    """Give the country of a place, or of a body by its own name."""
+    return term.value if isinstance(term.value, str) else term.value.alpha_3

@@ -14,7 +14,7 @@ from coopstats.codebook import Codebook, Office
 from coopstats.coding.bodynames import BodyPhrase
 from coopstats.coding.complements import complement
 from coopstats.coding.departments import is_unit
-from coopstats.coding.gazetteer import short_name
+from coopstats.coding.gazetteer import homes_of, short_name
 from coopstats.coding.leading import left_of
 from coopstats.coding.ranks import TOP
 from coopstats.coding.scan import Scan
@@ -147,6 +147,8 @@ def _phrase(
 def _usual_country(scan: Scan, office: Office) -> str:
     """Give the country that mostly has an office of this name, unless the text is about others alone."""
     code, told = office.alpha_3, scan.article.perspective
+    if homes := homes_of(scan.codebook, office.body_name):
+        return min(homes, key=lambda home: (home not in scan.told, home != told, home != code))
     if code == _COMMON and _AMERICAN.search(office.term):
         return code
     if not code or told == code or (not told and code != _COMMON) or office.rank in _SINGULAR or _is_party(scan, code):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from coopstats.coding.behind import Complement, Reader
 from coopstats.coding.bodynames import OF_EVERY_COUNTRY, BodyPhrase
 from coopstats.coding.departments import has_outer, is_desk, is_unit, outer, small_ministry
+from coopstats.coding.localbodies import LOCAL
 from coopstats.coding.scan import Scan
 
 _KIND = re.compile(r"t?([CD])?[mwp]{0,2}b")  # "of the Demonym company NAME"
@@ -24,6 +25,8 @@ _AGAIN = re.compile(r"tb(?=[,.;)HRN])")
 _NATIONAL = OF_EVERY_COUNTRY | {"agency", "other"}
 _PRESIDENTS = frozenset(("President", "Vice President"))  # of a company, if of a name that is no country's
 _SMALL = re.compile(r"t?(p*b)(?![bB])")
+_UNPLACED = re.compile(r"t?[WBb](?=[,.;)HRN])")
+_PART = re.compile(r"(?i)\b(?:group|caucus|league|association|union|committee|delegation)\b")  # of a parliament
 POSTED = frozenset(("attached", "accredited", "posted", "assigned", "seconded"))
 
 
@@ -50,7 +53,8 @@ def named_body(at: Reader) -> Complement | None:
     title, last = now.title, named.last
     if at.office.body == "department_of_state" and is_unit(named):
         return replace(now, last=last, title=at.words(last))  # "Deputy Assistant Secretary in the Bureau of X"
-    if at.office.rank in ("speaker", "head_of_state") and named.kind == "parliament" and at.link == "e":
+    house = named.kind == "parliament" and not _PART.search(named.name)
+    if at.office.rank in ("speaker", "head_of_state") and house and at.link == "e":
         if at.office.term.startswith("President"):
             before = scan.article.text[scan.units[now.last - 1].end : scan.units[inner].start]
             title += before + scan.words(inner, _name_end(scan, inner, named))
@@ -91,6 +95,15 @@ def committee(at: Reader) -> Complement | None:
     return replace(
         at.now, last=end, body=BodyPhrase(first, end, at.scan.words(first, end), term.value.kind, at.now.country)
     )
+
+
+def unplaced(at: Reader) -> Complement | None:
+    """Read "of the City Council": a body of a city that is not named, which the title holds."""
+    match = _UNPLACED.match(at.scan.tags, at.start, at.high) if at.link == "e" else None
+    term = at.scan.units[match.end() - 1].term if match else None
+    if match is None or term is None or getattr(term.value, "term", "") not in LOCAL:
+        return None
+    return replace(at.now, last=match.end(), title=at.words(match.end()))
 
 
 def said_before(at: Reader) -> Complement | None:

@@ -215,12 +215,19 @@ def _stated(scan: Scan, draft: Draft) -> str:
         return countries[0]
     if draft.country:
         return draft.country
-    for body in (*(office.body for office, _ in draft.offices), draft.body):
+    for body in (*(office.body for office, _ in draft.offices if not _accredited(scan, office)), draft.body):
         if body and (body.party or body.country):
             return body.party or body.country
     return draft.copied_country or next(
         (code for name in draft.units if name not in own and (code := country_said(scan, *name))), ""
     )
+
+
+def _accredited(scan: Scan, office: OfficePhrase) -> bool:
+    """Whether the body of an office is where its holder was sent: "Permanent Representative to the ORGANISATION"."""
+    if office.body is None or not office.body.party or office.body.first <= office.head:
+        return False
+    return bool(re.search("ut?$", scan.tags[office.head : office.body.first]))
 
 
 def _each_for(scan: Scan, last: int) -> bool:

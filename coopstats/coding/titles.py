@@ -22,7 +22,8 @@ def share_bodies(scan: Scan, offices: list[tuple[OfficePhrase, str]]) -> list[tu
     shared = list(offices)
     for at in range(len(shared) - 2, -1, -1):
         (office, rule), (after, _) = shared[at], shared[at + 1]
-        if office.bare and after.body and scan.tags[office.last : after.first] in ("a", "at", "-", "x"):
+        own = " to " in office.title  # "Adviser to the President - Head of BODY"
+        if office.bare and not own and after.body and scan.tags[office.last : after.first] in ("a", "at", "-", "x"):
             shared[at] = (replace(office, body=after.body), rule)
     for at in range(1, len(shared)):
         (before, _), (office, rule) = shared[at - 1], shared[at]

@@ -48,6 +48,64 @@ from telling import posts
             "Luka Prein, Kenya's deputy foreign minister for Asia, spoke.",
             {("Luka Prein", "deputy foreign minister for Asia", "Ministry of Foreign Affairs of Kenya")},
         ),
+        # departments in small letters, and who runs one
+        (
+            "Luka Prein, who runs the Norwegian foreign ministry's trade department, spoke.",
+            {
+                ("Luka Prein", "head of the trade department", "Ministry of Foreign Affairs of Norway"),
+            },
+        ),
+        (
+            "Luka Prein, director of the Norwegian foreign ministry's Asia desk, spoke.",
+            {("Luka Prein", "director of the Asia desk", "Ministry of Foreign Affairs of Norway")},
+        ),
+        (
+            "Luka Prein, a former ambassador of Kenya to Peru who now chairs the Kenya Tea Board, spoke.",
+            {
+                ("Luka Prein", "former ambassador", "Embassy of Kenya in Peru"),
+                ("Luka Prein", "chair", "Tea Board of Kenya"),
+            },
+        ),
+        (
+            "The head of FAO's Plant Protection Service, Luka Prein, spoke.",
+            {("Luka Prein", "head", "Plant Protection Service")},
+        ),
+        (
+            "Luka Prein, Rector of the Academy of Administration under the President of Kenya, spoke.",
+            {("Luka Prein", "Rector", "Academy of Administration")},
+        ),
+        # presidents of no country
+        (
+            "The President of the City Council, Luka Prein, and the President and CEO, Rosa Vidal, met in Oslo.",
+            {
+                ("Luka Prein", "President of the City Council", ""),
+                ("Rosa Vidal", "President", ""),
+                ("Rosa Vidal", "CEO", ""),
+            },
+        ),
+        (
+            "The President of the Kenya-Peru parliamentary friendship group, Luka Prein, spoke.",
+            {("Luka Prein", "President", "Kenya-Peru parliamentary friendship group")},
+        ),
+        # chambers by their own names
+        (
+            "Knesset Speaker Luka Prein rang Rajya Sabha Deputy Chairman Rosa Vidal of India.",
+            {
+                ("Luka Prein", "Speaker", "Knesset of Israel"),
+                ("Rosa Vidal", "Deputy Chairman", "Rajya Sabha of India"),
+            },
+        ),
+        (
+            "State Duma Deputy Speaker Luka Prein of Russia spoke.",
+            {("Luka Prein", "Deputy Speaker", "State Duma of Russia")},
+        ),
+        (
+            "The governor of the National Bank, Luka Prein, met Norway's Surveyor General Rosa Vidal.",
+            {
+                ("Luka Prein", "governor", "National Bank of Norway"),
+                ("Rosa Vidal", "Surveyor General", ""),
+            },
+        ),
         # departments, in and out of the title
         (
             "Luka Prein, Joint Secretary, Asia Division, Ministry of Trade of Kenya, spoke.",
