@@ -14,6 +14,7 @@ _PLACE = re.compile(
     r"[@<][_D]{0,3}(?P<K>[KC])(?:,[_]?C)?|@_?(?P<D>D)_|[Hr]y[_D]{0,3}(?P<H>[KC])(?![$PU])|R(?P<R>[KC])[FE_]{1,3}r"
     r"|@_{1,3}/_?(?P<E>K)|[>*gqvt<][_D]{0,3}(?P<W>[KC])(?=(?:,_?C)?,?R)"
 )
+_VERBS = "meralsfvgqihk"
 _WHERE = 6  # phrases from a place to the "where" that means it
 _TOWARDS = re.compile(r"[@>gqv<*][_D]{0,3}([KC])(?!\$)")
 _TOWN = frozenset(("capital", "city", "town", "resort", "metropolis", "port", "seaside", "coastal", "border"))
@@ -28,11 +29,11 @@ _MEANWHILE = frozenset(("during", "framework", "within", "part", "course", "whil
 _GOVERNED = re.compile(rf"[^,;:.(){_EVENTS}]{{0,8}}")  # "ready to hold", "invited B to visit"
 _ASKED = re.compile(r"[tW][_DCK$]{0,3}[PUCpjG][_DCKU,/]{0,5}>[_@DTL]{0,5}$")  # "asked B to come on a visit"
 _FOR_YEARS = re.compile(r"\*(?:T_)?$")
-_ARRIVED = re.compile(r"R[^,]{0,3}[gq][^,]*$")  # "A, who arrived on DATE, ..."
+_ARRIVED = re.compile(r"R[^,]{0,3}[gqHo][^,]*$")  # "A, who arrived on DATE, ...", "the visit, which ended on DATE, ..."
 _SIGNED_THEN = re.compile(r"[^E&,;]i[^&;RZ]{0,8}$")
 # "a visit is expected", "a visit that A is to pay", "a session, which is due", "a session to be held"
 _SCHEDULED = re.compile(
-    r"[^;.RZmrlvgikh]{0,20}?E_?F|[,_]{0,2}[RZ][^;,.mrlvgikh]{0,6}F"
+    r"[^;.RZmrlvgikh]{0,20}?E_?F|[,_]{0,2}(?:R|Z(?!R))[^;,.mrlvgikh]{0,6}F"
     r"|[^;.RZmrlvgikh]{0,14}?,?>H|[^;.RZmrlvgikh]{0,20}?F_{0,2}E?_?H"
 )
 _WILL = re.compile(r"F[^RZtmrlvgikh;]*$")
@@ -48,9 +49,8 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
     """Give the date that belongs to a cue: the nearest, where dates behind other verbs are farther away."""
     tags = sentence.tags
     own = _OWN_DAY.match(tags, at + 1) if tags[at] in _EVENT_NOUNS else None
-    day: DateSpan | None = sentence.phrases[own.end() - 1].value if own else None
-    if day and day.rule != DATELINE:
-        return day  # "prepared the visit of A to CITY on DATE"
+    if own and sentence.phrases[own.end() - 1].value.rule != DATELINE:
+        return _exact(sentence, own.end() - 1)  # "prepared the visit of A to CITY on DATE"
     best: int | None = None
     cost = 30
     for k, tag in enumerate(tags):
@@ -59,6 +59,8 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
                 continue
             if k < at and _is_inserted(tags, at, k) and _ARRIVED.search(tags, 0, k):
                 continue
+            if k < at and _is_after(sentence, k, at):
+                continue  # "A met B on DATE, a day after her return from CITY"
             if at < k and _SIGNED_THEN.search(tags, at + 1, k):
                 continue  # "reviewed the agreement signed in MONTH"
             if at < k - 2 and _OTHERS_DAY.match(tags, k - 2):
@@ -75,16 +77,33 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
             )
             if away < cost:
                 best, cost = k, away
-    if best is None:
-        return None
-    day = sentence.phrases[best].value
-    exact = _MORE_EXACTLY.match(tags, best + 1) if len(day.end) < len("2024-05-22") else None
-    return sentence.phrases[exact.end() - 1].value if exact else day
+    return None if best is None else _exact(sentence, best)
+
+
+def _exact(sentence: Sentence, at: int) -> DateSpan:
+    """Give a date, or the day in a month or year that its clause tells besides: "next week, from DATE to DATE"."""
+    tags, phrases = sentence.tags, sentence.phrases
+    day: DateSpan = phrases[at].value
+    if len(day.end) == len("2024-05-22"):
+        return day
+    exact = _MORE_EXACTLY.match(tags, at + 1)
+    days = (k for k, tag in enumerate(tags) if tag == "T" and phrases[k].value.start.startswith(f"{day.end}-"))
+    near = (k for k in days if not set(tags[min(k, at) + 1 : max(k, at)]) & set(f",;RZ{_EVENTS}") - set("NM"))
+    found = exact.end() - 1 if exact else next(near, at)
+    return phrases[found].value  # type: ignore[no-any-return]
 
 
 def _is_during(sentence: Sentence, first: int, last: int) -> bool:
     """Whether what follows is said to have gone on meanwhile."""
     return any(phrase.value in _MEANWHILE for phrase in sentence.phrases[first:last])
+
+
+def _is_after(sentence: Sentence, day: int, at: int) -> bool:
+    """Whether a cue is told as what went before another event, to which the date belongs."""
+    after = next((k for k in range(at - 1, day, -1) if sentence.phrases[k].value in _ANOTHER_TIME), -1)
+    if after < 0 or set(sentence.tags[after:at]) & set(f",{_EVENTS}"):
+        return False
+    return bool(set(sentence.tags[:after]) & set(_VERBS))
 
 
 def _is_limit(sentence: Sentence, at: int) -> bool:
@@ -136,6 +155,18 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
     if sentence.title and before.endswith((">", ">_")):
         return "planned"
     return "past" if when and published and when.rule != HEAD and _long_ago(when, published) else "held"
+
+
+def dated_status(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) -> tuple[str, DateSpan | None]:
+    """Tell status and days of a cue together: what is planned has no day that is over.
+
+    A noun has a day that is over for its own ("will brief him on the summit of DATE"), a verb does not.
+    """
+    status, published = status_of(scan, sentence, at, when), scan.article.published or ""
+    if status != "planned" or when is None or len(when.end) != len(published) or when.end >= published:
+        return status, when
+    own = sentence.tags[at] in _EVENT_NOUNS and not when.rule.startswith("weekday")
+    return ("held", when) if own else (status, None)
 
 
 def _long_ago(when: DateSpan, published: str) -> bool:

@@ -198,7 +198,8 @@ def objects(sentence: Sentence, verb: int, prepositions: str, *, direct: bool = 
 def _gap(prepositions: str) -> re.Pattern[str]:
     """What may stand between two members of a list."""
     again = f"[{prepositions}]?" if prepositions else ""
-    later = rf"|[,;]?&?,?[_T@Z]{{1,4}},?[{prepositions}]" if prepositions else ""  # "and in the evening with B"
+    # "and in the evening with B"; "and on Thursday B"
+    later = rf"|[,;]?&?,?[_T@Z]{{1,4}},?[{prepositions}]" if prepositions else r"|,?&@?T,?"
     return re.compile(
         # "NAME, of COUNTRY (PARTY), who ..., head of BODY": what is said of the member before.
         r"_{0,2}U?(?:@?T|@[_D]?[CK](?![,&]*C)|/[_D]?[CK](?:[,&]C)*(?![,&]*C)|[/*][^,;.&wyRZP]{1,6})?(?:\([^)]*\))?"

@@ -2,6 +2,7 @@
 
 import re
 
+from coopstats.coding.dates import DATELINE, DateSpan
 from coopstats.coding.drafts import Draft
 from coopstats.coding.gaps import is_principal
 from coopstats.coding.phrases import Phrase, Sentence
@@ -47,13 +48,26 @@ def present_credentials(reader: Reader) -> None:
         draft = reader.draft("handover", told, at, _RULE)
         if draft is None:
             return
-        draft.when, draft.city, draft.country = first.when or draft.when, first.city, first.country
+        draft.when = _day_of(reader, envoy) or first.when or draft.when
+        draft.city, draft.country = first.city, first.country
         draft.sit(reader.seat(envoy, "attendee", _RULE))
         draft.sit(reader.seat(host, "recipient", _RULE))
         handovers.append(draft)
     pairs = [{envoy.value, host.value} for envoy in envoys]
     others = [d for d in reader.drafts if d not in known and not (d.kind == "meeting" and d.people in pairs)]
     reader.drafts[:] = others + handovers
+
+
+def _day_of(reader: Reader, envoy: Phrase) -> DateSpan | None:
+    """Give the one day of the sentence that first names an envoy, if it names no other."""
+    told = next((s for s in reader.sentences if not s.title and any(_is(p, envoy) for p in s.phrases)), None)
+    days = [p.value for p in told.phrases if p.tag == "T" and p.value.rule != DATELINE] if told else []
+    alone = told and sum(p.tag == "P" and _is_envoy(reader, p.value) for p in told.phrases) == 1
+    return days[0] if alone and len(days) == 1 and len(days[0].end) == len("2024-05-22") else None
+
+
+def _is(phrase: Phrase, other: Phrase) -> bool:
+    return (phrase.tag, phrase.value) == (other.tag, other.value)
 
 
 def _host(reader: Reader, told: Sentence, known: list[Draft]) -> Phrase | None:

@@ -20,7 +20,16 @@ _INVITED = frozenset(
     "invite invites inviting invitation forthcoming upcoming prepare prepares preparing preparations preparation "
     "preparatory ahead".split()
 )
-_REPORTED = frozenset(("said", "told", "announced", "reported", "informed"))
+# So does whoever agrees to do something.
+_AGREED = frozenset("agree agrees agreed decided undertook promised pledged want wants wish wishes".split())
+_STAYED = frozenset("stayed lasted was were ran remained continued".split())
+# What is told of in one of these is done; the date that follows belongs to it.
+_DONE = _STAYED | frozenset(
+    "said told announced reported informed met held had took paid arrived visited received left spoke began opened "
+    "hosted welcomed called came flew went travelled traveled concluded ended signed attended conferred talked "
+    "discussed returned started".split()
+)
+_UNTIL = frozenset(("until", "till", "through"))
 _WEEKDAY = r"(?:[012],?)?(?:[LXHS]?w\.?,?t?)?"  # "today, Monday, 20 May"
 _DAYS = r"(?:(?P<d>d)(?:(?:,d)*,?[-a/]t?(?:w,?t?)?(?P<D>d))?|(?P<G>G))"
 _YEAR = r"(?:,?o?(?P<y>y)|o?t?(?P<s>[LXH])Y"
@@ -32,11 +41,13 @@ _WAYS = tuple(
     for name, begins, pattern in (
         ("days of two months", "dwLXHS012", rf"{_FROM_DAY}(?P<D>d)o?(?P<M>m)\.?{_YEAR})?"),
         ("days of two months", "mwLXHS012", rf"{_FROM_MONTH}(?P<M>m)\.?(?P<D>d){_YEAR})?"),
+        ("days of two months", "d", rf"(?<=f){_FROM_DAY.replace('-', 'a')}(?P<D>d)o?(?P<M>m)\.?{_YEAR})?"),
+        ("days of two months", "m", rf"(?<=f){_FROM_MONTH.replace('-', 'a')}(?P<M>m)\.?(?P<D>d){_YEAR})?"),
         ("day and month", "dGwLXHS012", rf"{_WEEKDAY}{_DAYS}\.?D?o?t?(?P<m>m)\.?{_YEAR}|(?P<k>d)(?!\.?m))?"),
         ("month and day", "mwLXHS012", rf"{_WEEKDAY}(?P<m>m)\.?t?{_DAYS}{_YEAR})?"),
         ("day of a month", "dG", rf"{_DAYS}ot?(?P<r>[LXH])?M"),
         ("first or last day", "FL", rf"(?P<x>[FL])Do(?:t?(?P<r>[LXH])M|t?(?P<m>m){_YEAR})?)"),
-        ("day alone", "d", r"(?<=[io-]t)(?P<d>d)(?:[-a]t?(?P<D>d))?(?=[,.)]|$)"),
+        ("day alone", "d", r"(?<=[io-]t)(?P<d>d)(?:[-a]t?(?P<D>d))?(?=[,.)ui]|$)"),
         ("numbers", "y", r"(?P<y>y)(?P<x>[-/])(?P<m>d)(?P=x)(?P<d>d)"),
         ("numbers", "d", r"(?P<d>d)(?P<x>[-/])(?P<m>d)(?P=x)(?P<y>y)"),
         ("numbers", "d", r"(?<=\()(?P<d>d)/(?P<m>d)(?=\))"),
@@ -54,8 +65,8 @@ _WAYS = tuple(
         ("of the day", "AED", "[AE]itD|(?<=it)D(?=[,.]|$)"),
         ("weekend", "LXHSe", "(?:(?P<r>[LXHS])|(?<=t))e"),
         ("today", "012HL", r"(?:(?P<R>[012])|(?P<r>[HL])p)\.?p?(?:\((?P<p>d)(?:/(?P<P>d))?\))?"),
-        ("some time ago", "qd", r"(?P<n>[qd])(?P<u>[DWMYK])(?P<g>[AE]|j(?=[,.)a]|$))(?P<e>0)?"),
-        ("some time ago", "D", r"(?<=t)(?P<u>D)(?P<g>[Aj])(?=[,.)a]|$)"),
+        ("some time ago", "qd", r"(?P<n>[qd])(?P<u>[DWMYK])(?P<g>[AE]|j(?=[,.)au]|$))(?P<e>0)?"),
+        ("some time ago", "D", r"(?<=t)(?P<u>D)(?P<g>[Aj])(?=[,.)au]|$)"),
         ("some time ahead", "qd", r"(?<=i)(?P<n>[qd])(?P<u>[DWMYK])(?=[,.)]|$)"),
         ("another day", "SXFLz", r"(?P<r>S)[Dp]|(?<=t)(?P<x>[XFLz])D"),
         ("month from now", "LXHM", r"(?:(?P<r>[LXH])|(?<=Eot))M"),
@@ -199,18 +210,28 @@ def _find(scan: Scan, letters: str, ref: Reference) -> list[DateSpan]:
 
 
 def _direction(scan: Scan, letters: str, match: re.Match[str], first: int) -> int:
-    """Tell by the words around whether a date lies ahead (1) or the text does not say (0)."""
-    start = match.start()
-    if any(unit.low in _REPORTED for unit in scan.units[max(start - 3, first) : start]):
-        return 0
-    if _AHEAD.search(letters, first, start) or any(u.low in _INVITED for u in scan.units[first:start]):
+    """Tell by the verb of its clause whether a date lies ahead (1) or the text does not say (0)."""
+    start, units = match.start(), scan.units
+    limit = start > first and units[start - 1].low in _UNTIL
+    for at in range(start - 1, first - 1, -1):
+        low = units[at].low
+        if _AHEAD.match(letters, at, start) or low in _INVITED or (low in _AGREED and units[at + 1].low == "to"):
+            return 1
+        if low in (_STAYED if limit else _DONE) and (at == first or units[at - 1].low not in ("be", "and")):
+            return 0
+        if low == ";":
+            break
+    if limit or (start > first and units[start - 1].low in ("this", "coming")):
         return 1
-    if start > first and scan.units[start - 1].low in ("this", "coming"):
+    if {"which", "will"} <= {unit.low for unit in units[match.end() : match.end() + 4]}:
         return 1
-    if {"which", "will"} <= {unit.low for unit in scan.units[match.end() : match.end() + 4]}:
-        return 1
-    # At the head of a sentence the verb comes after: "On Monday the envoys will meet".
-    return int(start - first < 3 and "!" in letters[match.end() : match.end() + 12])
+    # The verb comes after: "On Monday the envoys will meet".
+    for at in range(match.end(), min(match.end() + 12, len(units))):
+        if letters[at] == "!":
+            return 1
+        if units[at].low in _DONE or letters[at] in "wm" or letters[at : at + 2] == ",a":
+            break
+    return 0
 
 
 def _parts(match: re.Match[str], scan: Scan) -> dict[str, str]:

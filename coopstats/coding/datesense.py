@@ -5,6 +5,7 @@ from coopstats.coding.days import Reference, infer_year, iso, last_day, referenc
 
 Days = tuple[str, str]
 _SHIFT = {"L": -1, "X": 1, "H": 0}
+_STAY = 31  # days that a stay may last
 
 
 def resolve(name: str, parts: dict[str, str], ref: Reference, told: list[Days], direction: int) -> Days:
@@ -164,6 +165,11 @@ def _alone(parts: dict[str, str], ref: Reference, told: list[Days], direction: i
     if parts["d"].isdigit():
         return "", ""  # "in the 28"
     first, last = day_of(parts["d"]), day_of(parts.get("D", "")) or day_of(parts["d"])
+    stays = ((reference(days[0]), days[1]) for days in reversed(told) if _is_span(days))
+    within = (day for begin, end in stays for away in range(_STAY) if (day := begin.days(away)) <= end)
+    day = next((day for day in within if day[8:] == f"{first:02}"), "")
+    if day and first == last:
+        return day, day  # "was there from 26 May to 2 June; on the 28th"
     days = _single(told)
     if days:  # "arrived on 26 May and left on the 28th"
         ref, direction = reference(days[-1]), 1
@@ -190,9 +196,13 @@ def _weekdays(parts: dict[str, str], modifier: str, ref: Reference, direction: i
 
 def _in_stay(number: int, ref: Reference, told: list[Days], direction: int) -> Days:
     """Give "on the Tuesday" of the days told of last, if they hold one, else the nearest."""
-    first, last = next((days for days in reversed(told) if days[0] < days[1] and len(days[0]) == 10), ("", ""))
+    first, last = next((days for days in reversed(told) if _is_span(days)), ("", ""))
     day = weekday(number, reference(first), 1) if first else ""
     return _same(day if day and day <= last else weekday(number, ref, 1 if direction > 0 else -1))
+
+
+def _is_span(days: Days) -> bool:
+    return days[0] < days[1] and len(days[0]) == len("2024-05-22")
 
 
 def _single(told: list[Days]) -> list[str]:
@@ -203,7 +213,7 @@ def _another(word: str, ref: Reference, told: list[Days]) -> str:
     """Count from the date before: the same day, the next or previous day, the first or last day of a span."""
     days = _single(told)
     if word in ORDINALS or word == "last":
-        spans = (days for days in reversed(told) if len(days[1]) == 10 and days[0] < days[1])
+        spans = (days for days in reversed(told) if _is_span(days))
         first, last = next(spans, (days[-1], "") if days and word == "first" else ("", ""))
         return last if word == "last" else reference(first).days(ORDINALS[word] - 1)
     if not days:

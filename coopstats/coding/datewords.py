@@ -21,6 +21,7 @@ _WORDS = {
     "E": "early late later beginning start middle end half mid", "h": "spring summer autumn "
     "fall winter", "e": "weekend",
     "v": "visit trip tour meeting talks",  # "her May visit", "the 2023 talks"
+    "u": "he she it they we had has have was were",  # a date is over before these
     "R": "i ii iii iv v vi vii viii ix x xi xii",
     # Words that say that a date after them lies ahead; so does "is to".
     "!": "will shall would might scheduled expected planned slated due opens begins starts runs leaves travels departs "

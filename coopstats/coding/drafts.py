@@ -154,8 +154,17 @@ def _is_soon(old: Draft, new: Draft) -> bool:
     return first.end < last.start <= reference(first.end).days(_WEEK)
 
 
+def _lies_in(new: Draft, old: Draft) -> bool:
+    """Whether the day of one visit lies in those of another of the same people in the same country."""
+    if old.when is None or new.when is None or not (old.people & new.people and old.country == new.country):
+        return False
+    return bool(old.when.start and new.when.start) and old.when.start <= new.when.start <= new.when.end <= old.when.end
+
+
 def is_same(old: Draft, new: Draft) -> bool:
     """Whether two passages may tell of one event: kinds, days and people agree."""
+    if new.kind == old.kind == "visit" and _lies_in(new, old):
+        return True
     if old.status != new.status and new.when and new.when.start:
         return False
     if {old.kind, new.kind} == {"call", "consultations"} and old.sentence == new.sentence:

@@ -57,14 +57,18 @@ def _recall(reader: Reader, drafts: list[Draft]) -> None:
     published = reader.parts.scan.article.published or ""
     held = [d for d in drafts if d.status == "held" and d.end and not (d.when and d.when.rule == HEAD)]
     lead = [d.end for d in held if d.paragraph <= held[0].paragraph + 1 and len(d.end) == 10]
-    now = max(lead, default=published)
+    first = next((draft for draft in drafts if not draft.title), None)
+    announces = bool(first and published and first.status == "planned")  # what was held is recalled then
+    now = published if announces else max(lead, default=published)
     if published and now > published:
         now = published
     if len(now) < 10:
         now = max((d.end for d in held if len(d.end) == 10), default="")
     told = len({d.sentence for d in drafts if d.status == "held"})
     for draft in held:
-        if len(draft.end) == 7 and len(now) == 10 and draft.end <= now[:7] and told > 1:
+        # Of "last week" only the month is coded.
+        week = draft.when and draft.when.rule == "week from now" and draft.paragraph <= held[0].paragraph + 1
+        if len(draft.end) == 7 and len(now) == 10 and draft.end <= now[:7] and told > 1 and not week:
             draft.status = "past"
         elif now:
             if last_day(draft.end) < (date.fromisoformat(now) - timedelta(days=_PAST)).isoformat():

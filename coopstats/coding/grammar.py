@@ -8,6 +8,7 @@ from coopstats.coding.drafts import repeats
 from coopstats.coding.meant import hear
 from coopstats.coding.phrases import Parts, Sentence
 from coopstats.coding.reading import Drafts, Reader
+from coopstats.coding.separate import again
 
 # Rules that tell of an event, by the tag of their cue; see `triggers`.
 EVENTS: dict[str, Callable[[Reader, Sentence, int], Drafts]] = {
@@ -66,6 +67,7 @@ def _apply(reader: Reader, sentence: Sentence, at: int, tag: str) -> None:
         drafts = drafts or list(EVENTS[tag](reader, sentence, at))
         if tag in OTHERWISE and not drafts:
             drafts = list(OTHERWISE[tag](reader, sentence, at))
+        drafts += [other for draft in drafts for other in again(reader.parts.scan, sentence, at, draft)]
         for draft in drafts:
             if not (draft.title and repeats(reader.drafts, draft)):
                 reader.keep(draft)

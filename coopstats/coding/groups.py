@@ -15,7 +15,7 @@ GROUPS = frozenset(
 )
 BOTH = frozenset(
     "sides parties leaders ministers officials presidents delegations interlocutors diplomats statesmen "
-    "counterparts speakers premiers secretaries chiefs men women countries".split()
+    "counterparts speakers premiers secretaries chiefs men women countries pair duo".split()
 )
 # Who is away from home, and who is at home.
 GUESTS = frozenset(("guest", "visitor", "host", "guests", "visitors", "hosts"))

@@ -31,6 +31,7 @@ _SIGNED = re.compile(r"/[^.;:ZRP]{1,12}?@?T")
 _BETWEEN = re.compile(r"(?:\([^)]*\))?(?:[@*/][_&]{1,9})?[=/][^.;:HLZRTwmrk@]*|(?:[,&]{1,2}_?C)+")
 _TO_THOSE = {"other": "yw/*", "signing": "yw/"}  # a dinner for B
 _GATHERED = frozenset("gathered gather gathers gathering assembled assemble converged converge flocked".split())
+_TO_COME = frozenset(("ahead", "before", "prior", "towards", "preparations", "preparation", "prepare", "preparing"))
 _LEAD = 2
 _VERBS = frozenset("LHmrlsfvgikxtaEF")
 
@@ -56,6 +57,8 @@ def held(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, las
     gathered = "*" in tags[max(first - 3, 0) : first] and any(p.value in _GATHERED for p in sentence.phrases[:first])
     sat = kind == "consultations" and _SAT.match(tags, last)
     dated = dated or sat or (kind == "signing" and "T" in tags and _ENDED_WITH.search(tags, 0, first))
+    if any(p.value in _TO_COME for p in sentence.phrases[max(first - 4, 0) : first]):
+        dated = None  # "ahead of the summit in MONTH"
     asserted = bool(light or attended or after or named or dated or leads or travelled or gathered)
     if kind == "conference":
         there = bool(_place_behind(tags, last)) or "K" in tags[first:last] or gathered

@@ -57,8 +57,17 @@ def legs_from(reader: Reader, sentence: Sentence, first: int) -> list[Leg]:
         if not after:
             break
         at = after.end()
+    each = _respectively(sentence, at)
+    if each and len(each) == len(legs):
+        return [leg._replace(when=when) for leg, when in zip(legs, each, strict=True)]
     days = [leg.when for leg in legs if leg.when]
     return legs if len(days) > 1 else [leg._replace(when=None) for leg in legs]
+
+
+def _respectively(sentence: Sentence, at: int) -> list[DateSpan]:
+    """Give the days of "to A and B, from DATE and DATE respectively"."""
+    end = next((k for k, p in enumerate(sentence.phrases) if k > at and p.value == "respectively"), 0)
+    return [p.value for p in sentence.phrases[at:end] if p.tag == "T"]
 
 
 def here(reader: Reader) -> list[Leg]:

@@ -68,6 +68,8 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if _PASSIVE.search(tags, max(at - 5, 0), at) or _BY.match(tags, at + 1):
         hosts = resolve(reader, sentence, objects(sentence, at, "y"))
         guests = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag != "C"]
+        if not guests and any(p.value == "it" for p in sentence.phrases[max(at - 4, 0) : at]):
+            guests = reader.default  # the delegation
         if at and tags[at - 1] == "N":  # "a lunch hosted by B" for whoever was spoken of
             who = sorted(reader.visit.people) if reader.visit else []
             told = [p for p in people_in(reader, sentence, subject(sentence, at - 1)) if p.first]

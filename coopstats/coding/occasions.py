@@ -7,7 +7,7 @@ from coopstats.coding.circumstances import date_near
 from coopstats.coding.clauses import list_on, main_subject, objects, subject
 from coopstats.coding.drafts import Seat
 from coopstats.coding.happenings import LIGHT, held
-from coopstats.coding.meant import listed_below, people_in, resolve
+from coopstats.coding.meant import both, listed_below, people_in, resolve
 from coopstats.coding.named import extent, kind_of
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
@@ -102,11 +102,16 @@ def _with_parties(reader: Reader, sentence: Sentence, at: int, kind: str) -> Dra
         here = [p for p in sentence.phrases if p.tag == "P" and reader.seat(p, "", "").side not in others]
         if here and not any(reader.seat(p, "", "").side not in others for p in ours):
             ours = list({p.value: p for p in here}.values())
-    both = [p for p in objects(sentence, at, "/", reach=3) if p.tag == "P"] if not theirs else []
-    if len({reader.seat(p, "", "").side for p in both}) > 1 and sentence.phrases[at - 1].value not in _EARLIER:
-        yield from reader.meet(kind, sentence, at, "noun: meeting of A and B", both[:1], both[1:], apart=False)
+    pair = [p for p in objects(sentence, at, "/", reach=3) if p.tag == "P"] if not theirs else []
+    if len({reader.seat(p, "", "").side for p in pair}) > 1 and sentence.phrases[at - 1].value not in _EARLIER:
+        yield from reader.meet(kind, sentence, at, "noun: meeting of A and B", pair[:1], pair[1:], apart=False)
         return
-    if not theirs and at and sentence.phrases[at - 1].value == "their":
+    words = [p.value for p in sentence.phrases[max(at - 3, 0) : at]]
+    if not theirs and "their" in words and _EARLIER & set(words) and not any(p.tag == "P" for p in sentence.phrases):
+        two = both(reader)  # "Their last encounter, in CITY in March, ended without agreement"
+        yield from reader.meet(kind, sentence, at, "noun: their last meeting", two[:1], two[1:], apart=False)
+        return
+    if not theirs and words[-1:] == ["their"]:
         # "after their meeting": those whom the sentence names.
         named = [p for p in sentence.phrases if p.tag == "P"]
         if len({p.value for p in named}) == 2:

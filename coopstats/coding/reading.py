@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from coopstats.coding.circumstances import date_near, place_near, status_of
+from coopstats.coding.circumstances import date_near, dated_status, place_near
 from coopstats.coding.dates import HEAD, DateSpan
 from coopstats.coding.drafts import Draft, Seat, enter, neighbours
 from coopstats.coding.groups import OWNS, PEERS
 from coopstats.coding.phrases import Parts, Phrase, Sentence, Somebody
 from coopstats.coding.records import Span
 from coopstats.coding.scan import Unit
+from coopstats.coding.separate import days_of_each
 from coopstats.coding.spells import LASTING, spell
 
 _SPOKESMAN = re.compile(r"(?i)\b(?:spokes\w+|press secretary|press officer|reporter|correspondent|former|late)\b")
@@ -107,7 +108,7 @@ class Reader:
         when = date_near(sentence, at) or self._head(sentence, at)
         if kind in LASTING:
             when = spell(self.parts.scan, sentence, at, when)
-        status = status_of(self.parts.scan, sentence, at, when)
+        status, when = dated_status(self.parts.scan, sentence, at, when)
         if not status:
             return None
         phrase = sentence.phrases[at]
@@ -167,10 +168,10 @@ class Reader:
         one = any(p.tag == "P" or p.first == 0 for p in ours)
         apart = apart and one and not is_joint(sentence, at)
         groups = [[other] for other in theirs] if apart else [list(theirs)]
-        for group in groups:
+        for group, day in zip(groups, days_of_each(sentence, at, groups), strict=True):
             seats = [(p, roles[0]) for p in ours] + [(p, roles[1]) for p in group]
             for draft in self.event(kind, sentence, at, rule, seats):
-                draft.weak = weak
+                draft.weak, draft.when = weak, day or draft.when
                 yield draft
 
     def _by_wire(self, sentence: Sentence, at: int) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from coopstats.coding.circumstances import place_of
+from coopstats.coding.circumstances import place_of, status_of
 from coopstats.coding.clauses import subject
 from coopstats.coding.dates import DateSpan
 from coopstats.coding.legs import PLACE, Leg, here, legs_from
@@ -17,7 +17,7 @@ from coopstats.coding.triggers import Trigger
 
 _AFTER_VERB = re.compile(rf"(?:<[_D]?[CK])?[_T,>@/]{{0,5}}D?{PLACE}(?!\$)")
 _VISITING = re.compile("P|D_{0,2}G")
-_LEAVES_FOR = re.compile(rf"[_DCKT,@]{{1,5}}\*[_D]{{0,2}}{PLACE}")  # "left A for C"
+_LEAVES_FOR = re.compile(rf"[_DCKT,@]{{1,5}}\*[_D]{{0,3}}(?:N>[_D]{{0,2}})?{PLACE}")  # "left A for C"
 _TO_BODY = re.compile(r"[_D]{0,3}(B)(?:@[_D]?([CK]))?")
 _OPENING = 3  # phrases; a verb behind more of them has a subject
 _LEADS = re.compile(r"[_DC]{0,6}[GB][^>;.,RZLHPmrls@yw]{0,10}>[_Dv]{0,3}([CK])(?![_DCK&]{0,5}[NMS$])")
@@ -135,6 +135,7 @@ def visit_of(
         day = draft.when if draft.when and draft.when.start == draft.when.end else None
         if day and _belongs_elsewhere(sentence, at, day):
             draft.when = None
+            draft.status = status_of(reader.parts.scan, sentence, at, None) or draft.status
         begun = nth_day(reader.parts.scan, sentence)
         draft.when = begun or draft.when
         draft.arrival = bool(begun or (day and day.rule == BEGUN)) or (
@@ -144,6 +145,8 @@ def visit_of(
             draft.city = draft.country = ""  # a place that the sentence tells of home
         if leg:
             place, draft.when = leg.place, leg.when or draft.when
+            if leg.when and leg.when.start > (reader.parts.scan.article.published or "9999"):
+                draft.status = "planned"  # "left on DATE for visits to A and B, from DATE and DATE respectively"
             draft.city, draft.country = place_of(reader.parts.scan, place)
         for phrase in ours:
             draft.sit(reader.seat(phrase, "attendee", rule))

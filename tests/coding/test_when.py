@@ -331,6 +331,82 @@ CASES = [
             "meeting held 1987-09-30 USA",
         ],
     ),
+    (
+        "2011-05-30",
+        "BEIJING, May 30 (Xinhua) -- Chinese Vice Premier Zhang Weimin met here on Monday with visiting "
+        "Danish Minister for Economic Affairs Henrik Sondergaard. Sondergaard is in China from May 28 to "
+        "June 2. He will travel to Shanghai on Wednesday.",
+        ["meeting held 2011-05-30 CHN", "visit held 2011-05-28..2011-06-02 CHN"],
+    ),
+    (
+        "2018-03-12",
+        "President Danny Laporte on Friday accredited the new Ambassador of Cuba to Seychelles, Yamila "
+        "Fonseca. Last Thursday, the Head of State had accepted the credentials of High Commissioner Peter "
+        "Mbeki of South Africa.",
+        ["handover held 2018-03-09 SYC", "handover held 2018-03-08 SYC"],
+    ),
+    (
+        "2017-04-19",
+        "Hanoi (VNA) - National Assembly Chairwoman Tran Thi Lan left Hanoi on April 19 for official visits"
+        " to Hungary and the Czech Republic from April 20-23 and April 23-26 respectively, at the "
+        "invitations of her counterparts Laszlo Halmos and Jan Hruby.",
+        ["visit planned 2017-04-23..2017-04-26 CZE", "visit planned 2017-04-20..2017-04-23 HUN"],
+    ),
+    (
+        "2023-09-11",
+        "President Given Lubinda arrived in Shenzhen over the weekend at the start of a week-long state "
+        "visit to China. On Sunday he toured a telecommunications plant, and this Friday he will meet "
+        "President Liu Jianguo in Beijing.",
+        ["visit held 2023-09-09..2023-09-10 CHN", "meeting planned 2023-09-15 CHN"],
+    ),
+    (
+        "2012-06-15",
+        "On Tuesday, 12 June, the Minister of Defence Artis Kalnins met with the US Ambassador to Latvia, "
+        "Judith Barrow. On Wednesday, 13 June, he received the Chief of Staff of the Swedish Armed Forces, "
+        "General Sven Lindqvist, and on Thursday the Georgian Defence Minister, Bacho Lomidze.",
+        ["meeting held 2012-06-12 LVA", "meeting held 2012-06-13 LVA", "meeting held 2012-06-14 LVA"],
+    ),
+    (
+        "1975-05-05",
+        "Romania's Minister of Foreign Trade, Ion Patrascu, visited Syria between 28 April and 2 May. On "
+        "the 29th he was received by Prime Minister Mahmud Ayyubi al-Hasan; talks with the Minister of "
+        "Economy, Muhammad Imadi, began the following day.",
+        ["visit held 1975-04-28..1975-05-02 SYR", "meeting held 1975-04-29 SYR", "meeting held 1975-04-30 SYR"],
+    ),
+    (
+        "2000-03-06",
+        "NAIROBI, March 6 (AFP) - Sudan's Foreign Minister Mustafa al-Tayeb and Ugandan counterpart Eriya "
+        "Kategaya-Musoke are to meet here on Wednesday under Kenyan auspices, officials said Monday. Their "
+        "last encounter, in Tripoli in early November, ended without agreement. Diplomatic relations were "
+        "severed in April 1995.",
+        ["meeting planned 2000-03-08 KEN", "meeting past 1999-11 LBY"],
+    ),
+    (
+        "2004-01-26",
+        "Guyana's Foreign Minister Rudolph Persaud held talks in Port of Spain on Friday with his "
+        "Trinidadian counterpart, Knowlson Baptiste. The pair are to meet again in Georgetown in mid-March,"
+        " ahead of the CARICOM summit in July.",
+        ["meeting held 2004-01-23 TTO", "meeting planned 2004-03 GUY"],
+    ),
+    (
+        "2013-08-20",
+        "Kyrgyz President Almaz Sadyrov and Tajik President Rustam Nazarov will meet in Isfara in "
+        "September, Bishkek said on August 20. The two leaders met on August 1 in Cholpon-Ata, on the "
+        "second day of an informal summit.",
+        ["meeting planned 2013-09 TJK", "meeting past 2013-08-01 KGZ"],
+    ),
+    (
+        "2019-12-09",
+        "Mongolia's Minister of Energy Batbayar Dorj visited Japan last week at the invitation of METI "
+        "Minister Hiroshi Kaji. On Thursday the two ministers signed a memorandum on hydrogen in Tokyo.",
+        ["visit held 2019-12 JPN", "signing held 2019-12-05 JPN"],
+    ),
+    (
+        "2010-07-19",
+        "Serbian President Goran Tomic and Croatian President Luka Maric, who met in Opatija in March and "
+        "again in Budapest in late May, will hold their third meeting this year in Belgrade on Sunday.",
+        ["meeting past 2010-03 HRV", "meeting past 2010-05 HUN", "meeting planned 2010-07-25 SRB"],
+    ),
 ]
 
 
