@@ -18,13 +18,15 @@ _OF_FORCES = frozenset(
 _THINGS = frozenset(
     "project programme program initiative exercise exercises exhibition forum conference document plan "
     "strategy venture platform concept campaign drill drills operation seminar festival scheme fair symposium "
-    "expo".split()
+    "expo mechanism format partnership agreement treaty dialogue corridor route pipeline deal mission framework "
+    "fund policy doctrine grouping summit course competition show".split()
 )
-_CALLED = frozenset("called named dubbed titled entitled codenamed code-named".split())
+_CALLED = frozenset("known called named dubbed titled entitled codenamed code-named".split())
 _APPOSED = frozenset(
-    "initiative programme program project exercise platform format mechanism scheme corridor framework fair "
-    "festival exhibition pipeline railway".split()
+    "initiative programme program project exercise drill drills platform format mechanism scheme corridor framework "
+    "fair festival exhibition pipeline railway campaign conference forum summit strategy plan fund consortium expo".split()
 )
+_APPOSITION = re.compile(r"(?<![NTKOoHRC])(N(?:-?[NTn])?|T{1,2}N)(?:,|-)(?:t|[CGWNKO]s)$")
 _AMOUNTS = frozenset("million billion thousand crore lakh bn mn percent".split())
 _MONTH = re.compile(r"(?:uary|March|April|May|June|July|August|ember|October)$")
 _SHORT = 2  # digits of a year cut short, which only a name in capitals carries
@@ -71,6 +73,9 @@ def _exercise(scan: Scan, at: int) -> Iterator[Named]:
     """Give "Exercise NAME 24", "the NAME joint naval drills"."""
     low, high = scan.sentence_of(at)
     behind = _NAME.match(scan.tags, at + 1, high)
+    if behind and scan.article.text[scan.units[at].start].isupper() and set(behind[0]) - set("DC"):  # "Operation NAME"
+        yield from _named(scan, at, behind.end(), "programme", "initiative.exercise")
+        return
     if behind is None and scan.tags[at + 1 : at + 2] in ("-", "(", '"', ","):
         behind = _NAME.match(scan.tags, at + 2, high)
     if behind and set(behind[0]) - set("DC"):
@@ -87,24 +92,25 @@ def _exercise(scan: Scan, at: int) -> Iterator[Named]:
 def _called(scan: Scan, at: int) -> Iterator[Named]:
     """Give "the programme dubbed NAME"."""
     low, high = scan.sentence_of(at)
-    if not _THINGS & {unit.low.split()[-1] for unit in scan.units[max(low, at - 3) : at]}:
+    if not _THINGS & {unit.low.split()[-1] for unit in scan.units[max(low, at - _FAR) : at]}:
         return
-    name = _NAME.match(scan.tags, at + 1 + (scan.tags[at + 1 : at + 2] in ("t", '"')), high)
-    if name:
-        yield from _named(scan, name.start(), name.end(), "project", "initiative.called")
+    first = at + 1 + (scan.words(at + 1, at + 2) == "as")
+    first += scan.tags[first : first + 1] in ("t", '"')
+    new = first + 1 < high and scan.units[first].low == "new"  # "the New NAME"
+    name = _NAME.match(scan.tags, first + new, high)
+    if name and set(name[0]) - set("DC"):
+        yield from _named(scan, first, name.end(), "project", "initiative.called")
 
 
 def _apposed(scan: Scan, at: int) -> Iterator[Named]:
     """Give "NAME, an initiative for": a name that is no known word, with what it is behind a comma."""
     low, _ = scan.sentence_of(at)
     first = at
-    while first > low and at - first < _FAR and scan.tags[first - 1] in "wpmDCM-":
+    while first > low and at - first < _FAR and scan.tags[first - 1] in "wpmbDCMNG-":
         first -= 1
-    if scan.tags[max(first - 2, low) : first] not in (",t", "-t"):
-        return
-    name = re.search(r"(?<![NTKOoHRC])(?:N(?:-?[NTn])?|T{1,2}N)$", scan.tags[low : first - 2])
+    name = _APPOSITION.search(scan.tags[low:first])
     if name and scan.units[low + name.start()].low not in scan.codebook.given_names:
-        yield from _named(scan, low + name.start(), first - 2, "project", "initiative.apposed")
+        yield from _named(scan, low + name.start(), low + name.end(1), "project", "initiative.apposed")
 
 
 def _of_a_year(scan: Scan, at: int) -> Iterator[Named]:

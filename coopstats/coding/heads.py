@@ -15,7 +15,9 @@ _LINKED = frozenset("TPNBMDCGKJWO")
 _CONNECTORS = frozenset("on in to concerning regarding against between".split())
 _WEAK = frozenset(
     "meeting plan round week year policy vision mission project projects port bridge dam campus package route "
-    "council process agenda".split()
+    "council process agenda system patrols patrol parade commemoration celebrations appeal track mandate drill "
+    "drills exercises standards principles rules model measures arrangements commitment commitments loan grant visa "
+    "card season camp link mine reservoir settlement undertaking cable index".split()
 )
 _SHORT = 3  # letters of words that stay small in titles
 _TITLED = 0.8  # share of words with a capital in a headline whose capitals tell nothing

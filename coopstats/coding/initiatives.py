@@ -30,6 +30,8 @@ _SESSIONS = frozenset("meeting session".split())
 _KNOWN_SESSIONS = frozenset("leaders annual heads leaders' ministers'".split())
 _PLURALS = frozenset("memoranda of understanding agreements mous programmes programs projects initiatives".split())
 _PARTIES = re.compile(r"(\d+)(?:st|nd|rd|th) (?:session of the )?conference of the parties.*")
+_SHORTEST = 3  # letters of an acronym
+_GLOSS = 60  # characters between a name and its acronym in brackets
 _ALIKE = 0.6  # share of words at which two names are one
 
 
@@ -57,8 +59,7 @@ def find_initiatives(scan: Scan, masks: Sequence[Span], coverage: Sequence[Cover
         if named.span.start >= end and not taken.holds(*named.span) and not _is_other(scan, named):
             end = named.span.end
             found.append(named)
-    names = frozenset(scan.low[slice(*named.span)] for named in found)
-    found = [named for named in found if not _glossed(scan, named) & names]
+    found = [named for named in found if not _is_short(scan, named, found)]
     kept = _fullest([(_words(scan, named), named) for named in found])
     table, predicates = weights(scan.codebook), Predicates(scan)
     initiatives = []
@@ -79,9 +80,26 @@ def _words(scan: Scan, named: Named) -> frozenset[str]:
     return frozenset(re.findall(r"[^\W_]+", low)) - _EMPTY
 
 
-def _glossed(scan: Scan, named: Named) -> frozenset[str]:
-    """Give the acronym in brackets behind a name, by which the text calls the same thing elsewhere."""
-    return frozenset(re.findall(r"\((\w+)\)$", scan.low[slice(*named.span)]))
+def _is_short(scan: Scan, named: Named, found: Sequence[Named]) -> bool:
+    """Whether a name is the acronym of another, or stands in brackets behind it."""
+    text, start = scan.article.text, named.span.start
+    short = text[slice(*named.span)]
+    if text[start - 1 : start] == "(" and any(0 < start - other.span.end < _GLOSS for other in found):
+        return True
+    if len(short) < _SHORTEST or " " in short:
+        return False
+    return any(
+        other.span != named.span
+        and (
+            _initials(text[slice(*other.span)]).startswith(short)
+            or f"({short.lower()})" in scan.low[slice(*other.span)]
+        )
+        for other in found
+    )
+
+
+def _initials(name: str) -> str:
+    return "".join(re.findall(r"\b[A-Z](?=[a-z])", name))
 
 
 def _fullest(names: Sequence[tuple[frozenset[str], Named]]) -> list[Named]:
@@ -115,7 +133,9 @@ def _is_other(scan: Scan, named: Named) -> bool:
     words = frozenset(low)
     tags = scan.tags[scan.unit_at(named.span.start) : scan.unit_at(named.span.end - 1) + 1]
     bilateral = sum(tag in "CD" for tag in tags.split("e")[0]) > 1
-    if low[-1] in _BODIES or (words & _SESSIONS and "G" not in tags and not words & _KNOWN_SESSIONS):
+    if (low[-1] in _BODIES and named.rule != "initiative.known") or (
+        words & _SESSIONS and "G" not in tags and not words & _KNOWN_SESSIONS
+    ):
         return True
     if low[-1] == "consultations" and (tags[0] == "n" or bilateral) and "annual" not in words:
         return True

@@ -26,6 +26,12 @@ _THINGS = frozenset(
 )
 _SURNAMES = frozenset("bridge street square palace church house hall garden lake bay port camp river base".split())
 _NO_SURNAMES = _THINGS - _SURNAMES
+# What bears the name behind it: "the naval drills NAME", "the frigate NAME".
+_BEARERS = frozenset(
+    "exercise exercises drill drills manoeuvres maneuvers wargame wargames operation dubbed codenamed code-named "
+    "frigate destroyer corvette warship battleship cruiser submarine vessel ship ferry tanker trawler yacht "
+    "cyclone hurricane typhoon storm".split()
+)
 _INITIAL = re.compile(r"(?:[^\W\d_]{1,2}\.)+")
 _AGENCY = re.compile(r"[Jn]\($")  # "CITY, May 3 (AGENCY)"
 _SITE = re.compile(r"[a-z]\.[A-Za-z]")  # "Daily.news"
@@ -66,6 +72,8 @@ def is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool) -
     unknown = tags.count("N")
     known = sum(word.split("-")[0] in names or word in names for word in words)
     if tags[0] in "CDK" and last - first == 1:
+        return False
+    if not titled and scan.units[first - 1].low in _BEARERS:
         return False
     if any("&" in word or _SITE.search(scan.words(first + i, first + i + 1)) for i, word in enumerate(words)):
         return False

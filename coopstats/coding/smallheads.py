@@ -9,15 +9,21 @@ from coopstats.coding.subjects import NO_NAME, Named, with_subject
 
 _NAMEABLE = frozenset("NTPMDCGKWBJSn")
 _OWN = _NAMEABLE - frozenset("DCJn")
-_NO_SUBJECT = NO_NAME - {"mutual"}
-# Heads that name something once a proper name stands before them.
-_HEADS = frozenset(
-    "agreement accord accords agreements treaty memorandum protocol convention declaration programme program "
-    "pact deal initiative project scheme facility corridor pipeline railway strategy fund conference forum "
-    "summit doctrine mechanism formula roadmap dialogue platform route charter bridge dam refinery process "
-    "format campaign exercise exercises drill drills manoeuvres maneuvers link line highway tunnel reactor "
-    "scholarship scholarships fellowship fellowships festival fair expo symposium pledge compact communique "
-    "communiqué coalition triangle interconnector hub".split()
+_NO_SUBJECT = (NO_NAME - {"mutual"}) | frozenset(
+    "signs ink inks seal seals renew renews review reviews revisit discuss mull mulls eye eyes ratify ratifies approve "
+    "extend extends amend amends hail hails seek seeks want wants push finalise finalize conclude launch back backs "
+    "welcome co-operative clinch strike strikes praise praises scrap scraps clear clears".split()
+)
+# Heads that name nothing in small letters, though a proper name stands before them.
+_COMMON = frozenset(
+    "plan plans agenda policy policies decade year month week days day round meeting meetings talks lecture vision "
+    "reform reforms cycle drive presidency challenge outlook arrangement arrangements contract law laws order "
+    "projects programmes programs partnership partnerships consultations retreat show network networks grid port "
+    "stadium metro terminal satellite understanding regulation regulations directive decree guidelines "
+    "interface anniversary jubilee financing commitment commitments appeal call grant loan visa card rotation "
+    "patrol patrols parade track pillar model standards principles rules measures arrangements settlement "
+    "undertaking season camp mine reservoir mandate cable link negotiations commemoration celebrations crossing "
+    "index passport airlift voyage expedition concept".split()
 )
 # Of these a place alone tells which: "the CITY process".
 _OF_PLACES = frozenset(
@@ -37,9 +43,13 @@ _NOUNS = frozenset(
     "sharing housing shipping mining training banking funding financing licensing trafficking laundering "
     "screening".split()
 )
+_OF_BODY = re.compile("et?G")
 _SIDED = frozenset("tripartite trilateral quadrilateral quadripartite".split())
 _FORUMS = frozenset("mechanism platform format dialogue".split())
 _OF_YEARS = frozenset("programme program plan strategy agenda roadmap".split())
+_BETWEEN = frozenset("peace framework cooperation political regional final joint".split())  # "the CITY peace accords"
+_GENERIC = frozenset("LNG LPG IT ICT AI TV HIV AIDS COVID DNA SME SMEs FDI PPP VIP UAV ODA MP MPs MSME MSMEs".split())
+_LETTERS = 3
 _FARTHEST = 3  # small words between a name and its head
 
 
@@ -61,7 +71,7 @@ def names_in_small(scan: Scan, first: int, last: int, kind: str, words: str) -> 
         At most one of each way of naming.
     """
     head = words.split()[-1]
-    if head in _HEADS or words == "talks" or (" " in words and kind in ("project", "corridor")):
+    if head not in _COMMON or words == "talks" or (" " in words and kind in ("project", "corridor")):
         yield from _behind_a_name(scan, first, last, kind)
     yield from with_subject(scan, first, last, kind, words)
     if head in ("agreement", "treaty", "convention", "protocol", "pact"):
@@ -77,9 +87,10 @@ def _behind_a_name(scan: Scan, head: int, last: int, kind: str) -> Iterator[Name
     tags, text, units = scan.tags, scan.article.text, scan.units
     low, _ = scan.sentence_of(head)
     first = head
-    while (
-        first > low and head - first < _FARTHEST and tags[first - 1] in "wpmb" and units[first - 1].low not in NO_NAME
-    ):
+    while first > low and head - first < _FARTHEST and tags[first - 1] in "wpmb":
+        own = units[first - 1].low in _BETWEEN and tags[max(first - 2, low)] in "NKG"
+        if units[first - 1].low in NO_NAME and not own:
+            break
         if text[units[first - 1].start].isupper():
             break
         first -= 1
@@ -95,9 +106,18 @@ def _behind_a_name(scan: Scan, head: int, last: int, kind: str) -> Iterator[Name
     word = units[last - 1].low
     of_place = name == "K" and (word in _OF_PLACES or last - head > 1 or kind == "corridor") and middle >= head - 1
     of_place = of_place or (name == "W" and scan.row(first).kind in _RUNNERS)
-    proper = "N" in name or "G" in name or (len(name) > 1 and not _OWN.isdisjoint(name))
+    told = [scan.words(unit, unit + 1) for unit in range(first, middle) if tags[unit] not in "GCD"]
+    spelt = any(len(word) >= _LETTERS and word.isupper() for word in told)  # "the FORECAST project"
+    proper = spelt or "N" in name or "G" in name or (len(name) > 1 and not _OWN.isdisjoint(name))
     proper = of_place or (proper and word != "talks")
     place = set(name) <= set("GCD") and (kind not in ("agreement", "conference") or word in ("convention", "process"))
+    if told and _GENERIC.issuperset(told):
+        return
+    if kind == "conference" and (of := _OF_BODY.match(tags, last)):  # "the CITY summit of the ORGANISATION"
+        last = of.end()
+    one_of_many = kind not in ("agreement", "conference") and scan.words(max(first - 1, low), first) in ("a", "an")
+    if one_of_many:
+        return
     if proper and not place and first > low and "s" not in tags[middle:head] and not scan.in_headline(first):
         yield Named(Span(units[first].start, units[last - 1].end), kind, "initiative.mixed")
 
@@ -105,7 +125,10 @@ def _behind_a_name(scan: Scan, head: int, last: int, kind: str) -> Iterator[Name
 def capital(scan: Scan, unit: int, low: int) -> bool:
     """Whether a unit may stand in a name: capitals of no office, not at the beginning `low` of a sentence."""
     tag = scan.tags[unit]
-    return tag in _NAMEABLE or (tag == "w" and unit > low and scan.article.text[scan.units[unit].start].isupper())
+    roman = tag == "Q" and unit > low and scan.tags[unit - 1] in "NT"  # "NAME II"
+    return (
+        tag in _NAMEABLE or roman or (tag == "w" and unit > low and scan.article.text[scan.units[unit].start].isupper())
+    )
 
 
 def _regulating(scan: Scan, head: int, last: int, kind: str) -> Iterator[Named]:

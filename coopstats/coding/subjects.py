@@ -1,5 +1,6 @@
 """What an instrument is about: "an agreement on sea transport", "a memorandum in the field of geology"."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -45,6 +46,7 @@ _STOPS = frozenset(
     "was were is are will would that which who has have had between with by said as at from during after "
     "before signed agreed reached while where to it met held took spoke made gave went came began behalf".split()
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST = 9  # words of a subject in small letters
 
 
@@ -57,9 +59,14 @@ def with_subject(scan: Scan, head: int, last: int, kind: str, words: str) -> Ite
     first = head
     while first > low and head - first < 2 and tags[first - 1] in "wpm" and units[first - 1].low not in NO_NAME:
         first -= 1
-    if first == low or tags[first - 1] not in "twm" or (first - 2 >= low and units[first - 2].low in _REACHED):
+    dated = first > low and tags[first - 1] == "n" and _YEAR.fullmatch(units[first - 1].low)  # "a 2018 agreement on"
+    if (
+        first == low
+        or not (dated or tags[first - 1] in "twm")
+        or (first - 2 >= low and units[first - 2].low in _REACHED)
+    ):
         return
-    if tags[first - 1] != "t" and units[first - 1].low not in NO_NAME:
+    if not dated and tags[first - 1] != "t" and units[first - 1].low not in NO_NAME:
         return
     begin = _subject(scan, last, high, words)
     if begin is None:
