@@ -19,6 +19,7 @@ _WEAK = frozenset(
     "drills exercises standards principles rules model measures arrangements commitment commitments loan grant visa "
     "card season camp link mine reservoir settlement undertaking cable index".split()
 )
+_OFFICES = frozenset(("presidency", "alliance", "law", "forum"))
 _SHORT = 3  # letters of words that stay small in titles
 _TITLED = 0.8  # share of words with a capital in a headline whose capitals tell nothing
 
@@ -51,14 +52,16 @@ def names_around_heads(scan: Scan, taken: Cover) -> Iterator[Named]:
     for first, last, kind, words in _heads(scan):
         start = scan.units[first].start
         if scan.article.text[start].isupper():
-            end = scan.units[last - 1].start
-            if not taken.holds(end, end + 1):
-                whole = list(_capitalised(scan, first, last, kind, words))
-                for named in whole:
-                    if not (titled and scan.in_headline(first)) or _is_segment(scan, named.span, last):
-                        yield named
-                if not whole and not scan.in_headline(first):  # "an MoU on polar research"
-                    yield from with_subject(scan, first, last, kind, words)
+            begin, end = scan.units[last - 1][:2]
+            held = taken.holds(begin, begin + 1)
+            whole = list(_capitalised(scan, first, last, kind, words))
+            for named in whole:
+                # "the NAME-NAME Railway" is more than the body "NAME Railway".
+                body = held and (named.span.end > end or words in _OFFICES or taken.holds(*named.span))
+                if not body and (not (titled and scan.in_headline(first)) or _is_segment(scan, named.span, last)):
+                    yield named
+            if not whole and not held and not scan.in_headline(first):  # "an MoU on polar research"
+                yield from with_subject(scan, first, last, kind, words)
             continue
         yield from (n for n in names_in_small(scan, first, last, kind, words) if n.span.start not in known)
 
