@@ -142,7 +142,8 @@ def _capitalised(scan: Scan, head: int, last: int, kind: str, words: str) -> Ite
     own = end - first - (last - head)
     if scan.units[last - 1].low in _YEARLY and tags[last : last + 1] != "e" and (first == head or words != "days"):
         return
-    if own < 1 and not (kind in ("corridor", "project") and " " in words):
+    titled = scan.article.text[scan.units[last - 1].start].isupper()  # not "the LNG terminal"
+    if own < 1 and not (kind in ("corridor", "project") and " " in words and titled):
         return
     low, _ = scan.sentence_of(head)
     if scan.units[last - 1].low in _WEAK and own == 1 and tags[first if first < head else last] not in "NKCG":

@@ -76,6 +76,7 @@ def _words(scan: Scan, named: Named) -> frozenset[str]:
     """Give the words that tell a name from others, without an acronym in brackets and the numeral of a session."""
     low = re.sub(r"\(.*?\)|'s\b", " ", scan.low[slice(*named.span)])
     low = low.replace("u.s.", "us").replace("united states", "us")
+    low = low.replace("npp", "nuclear power plant")
     low = _PARTIES.sub(r"cop\1", low)
     return frozenset(re.findall(r"[^\W_]+", low)) - _EMPTY
 
@@ -111,9 +112,13 @@ def _fullest(names: Sequence[tuple[frozenset[str], Named]]) -> list[Named]:
         )
         if alike is None:
             kept.append((words, named))
-        elif kept[alike][0] < words:
+        elif kept[alike][0] < words or (kept[alike][0] == words and _longer(named, kept[alike][1])):
             kept[alike] = (words, named)
     return [named for _, named in kept]
+
+
+def _longer(named: Named, known: Named) -> bool:
+    return named.span.end - named.span.start > known.span.end - known.span.start
 
 
 def _same(words: frozenset[str], other: frozenset[str], akin: bool) -> bool:
