@@ -24,7 +24,8 @@ _THINGS = frozenset(
 _CALLED = frozenset("known called named dubbed titled entitled codenamed code-named".split())
 _APPOSED = frozenset(
     "initiative programme program project exercise drill drills platform format mechanism scheme corridor framework "
-    "fair festival exhibition pipeline railway campaign conference forum summit strategy plan fund consortium expo".split()
+    "fair festival exhibition pipeline railway campaign conference forum summit strategy plan fund consortium "
+    "expo".split()
 )
 _APPOSITION = re.compile(r"(?<![NTKOoHRC])(N(?:-?[NTn])?|T{1,2}N)(?:,|-)(?:t|[CGWNKO]s)$")
 _AMOUNTS = frozenset("million billion thousand crore lakh bn mn percent".split())
