@@ -42,6 +42,8 @@ _GOING = frozenset(("arriving", "leaving", "departing", "travelling", "traveling
 # What follows these happened at another time.
 _ANOTHER_TIME = frozenset(("following", "after", "since", "before", "ahead"))
 _LONG_AGO = 60  # days
+# "There was no meeting on Friday": a day does not make it happen.
+_DENIED = frozenset(("no", "not", "never", "cancelled", "canceled", "postponed", "without"))
 _NOT_WHEN = frozenset(("since", "until", "till", "by", "anniversary"))
 
 
@@ -143,6 +145,9 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
     happened = bool(when and published and len(when.end) == len(published) and when.end <= published)
     if _ASKED.search(before):
         return "planned" if ahead else ""
+    if verb >= 0 and before[verb] == "W":
+        word = scan.units[sentence.phrases[max(start, at - 12) + verb].first].low
+        happened = happened and word not in _DENIED
     if verb >= 0 and before[verb] == "W" and not happened and (ahead or _GOVERNED.fullmatch(before, verb + 1)):
         return "planned" if ahead else ""
     if "F" in before or (when and published and _to_come(when, published)) or _SCHEDULED.match(tags, at + 1):

@@ -3,9 +3,10 @@
 import re
 
 from coopstats.coding.attendance import INCLUDED
-from coopstats.coding.clauses import is_governed
+from coopstats.coding.clauses import is_governed, main_subject
 from coopstats.coding.drafts import TWO_SIDED, Draft, Seat
 from coopstats.coding.groups import PEERS
+from coopstats.coding.meant import people_in
 from coopstats.coding.pairings import present, together, two_sides
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Reader
@@ -24,6 +25,8 @@ _SEVERAL = frozenset(("meetings", "conversations", "audiences", "encounters", "i
 _WITH = re.compile(r"P[^;:.RZFW\"]*(w)(?:[_D]|C\$|p<?[KC]?,?){0,4}P")
 _JOINT = re.compile(r"[^PUG;:.RZFWEajn\"]{0,10}(P)(?:/C)?(?:,[^,;.PRZ]{1,10},)?,?(&)[_D]{0,3}(?:C\$)?(P)(?!\$)")
 _MANY = 3
+_UNSURE = frozenset('F"')
+_NEAR = 2
 _NAMED = "gap: the unnamed is named later"
 _DELEGATION = re.compile(r"(?i)\b(?:delegation|group|team|deputies|lawmakers|parliamentarians|mps)\b")
 _RULE = "gap: those named took part"
@@ -45,7 +48,28 @@ def fill_gaps(reader: Reader) -> None:
             _meet(reader, sentence)
     if not any(len(draft.seats) > 1 or draft.name for draft in reader.drafts if draft.kind != "visit"):
         suppose(reader)
+    _reach(reader)
     _seat(reader)
+
+
+def _reach(reader: Reader) -> None:
+    """Let somebody who has met nobody in the text meet the one whose deed reaches him, whatever its verb."""
+    met = {n for draft in reader.drafts if draft.kind != "visit" for n in draft.people}
+    for sentence in reader.sentences:
+        told = [d for d in reader.drafts if d.kind != "visit" and sentence.number in (d.sentence, d.told)]
+        if told or sentence.title or _UNSURE & set(sentence.tags) or from_afar(reader, sentence):
+            continue
+        ours = people_in(reader, sentence, main_subject(sentence, len(sentence.tags)))
+        side = reader.seat(ours[0], "", "").side if len(ours) == 1 else ""
+        for phrase in present(reader, sentence) if side else ():
+            at = sentence.phrases.index(phrase)
+            theirs = reader.seat(phrase, "", "").side
+            reached = at and (is_governed(sentence, at) or sentence.tags[at - 1] == "_")
+            acts = reader.parts.people[phrase.value].posts and not is_principal(reader, phrase.value)
+            if reached and acts and phrase.value not in met and theirs not in ("", side):
+                met.add(phrase.value)
+                for draft in reader.meet("meeting", sentence, at, "gap: A reached B", ours, [phrase], weak=True):
+                    reader.keep(draft)
 
 
 def _seat_delegations(reader: Reader) -> None:
@@ -95,11 +119,10 @@ def _meet(reader: Reader, sentence: Sentence) -> None:
     several = theirs and 1 < len(sides) <= _MANY
     if together(reader, who):
         return
-    whole = (
-        next((d for d in reader.drafts if (d.kind in _WHOLE or _of_many(d)) and _holds(d, sides)), None)
-        if several
-        else None
-    )
+    # "A took part in the talks, and on the other side B"
+    whole = _just_held(reader, sentence, who, sides) if "a" in sentence.tags else None
+    if several and not whole:
+        whole = next((d for d in reader.drafts if (d.kind in _WHOLE or _of_many(d)) and _holds(d, sides)), None)
     if whole:
         for phrase in who:
             whole.sit(reader.seat(phrase, "attendee", _RULE))
@@ -126,6 +149,13 @@ def _cue(reader: Reader, sentence: Sentence) -> int | None:
         met = any(p.value in d.people for d in reader.drafts if d.kind != "visit" and d.status == "held" for p in pair)
         return None if met or len({reader.seat(p, "", "").side for p in pair}) == 1 else jointly.start(2)
     return cue
+
+
+def _just_held(reader: Reader, sentence: Sentence, who: list[Phrase], sides: set[str]) -> Draft | None:
+    """Give the meeting just told of at which some of the people were, and all sides."""
+    people = {p.value for p in who}
+    near = (d for d in reversed(reader.drafts) if 0 <= sentence.number - d.told <= _NEAR and d.kind in TWO_SIDED)
+    return next((d for d in near if d.status == "held" and people & d.people and sides <= d.sides), None)
 
 
 def _of_many(draft: Draft) -> bool:

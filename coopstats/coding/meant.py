@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from itertools import islice
 
+from coopstats.coding.antecedents import guest_meant, office_meant
 from coopstats.coding.clauses import is_governed, list_on, main_subject
-from coopstats.coding.groups import SOMEONE
 from coopstats.coding.phrases import Phrase, Sentence, Somebody
 from coopstats.coding.reading import Reader, identity
 
@@ -22,8 +22,6 @@ _OF_BOTH = re.compile(r"U/_?j")
 _AND_OF = re.compile(r"U(?:,_?C)*,?&[_D]{0,3}C(?!\$)")  # "the ambassadors of A, B and C"
 _OF_BODIES = re.compile(r"[GU][</][_D]{0,2}(B(?:(?:,|&|,&)[_D]{0,2}[BC])+)")
 _INCLUDING = re.compile(r"[GU](?:[^.;:RZmrlsfvgihk]{0,12}?,?n|:)[_D]{0,2}(P)")
-_GENERIC = SOMEONE | {"guest", "visitor", "side"}
-_DEFINITE = frozenset(("the", "his", "her", "their", "visiting"))
 _COMPANY = frozenset(("delegation", "group", "team", "mission"))
 _SAID = frozenset("said says added adds noted stated announced reported wrote".split())
 
@@ -61,7 +59,7 @@ def resolve(reader: Reader, sentence: Sentence, phrases: Iterable[Phrase]) -> li
     result: list[Phrase] = []
     for phrase in phrases:
         if phrase.tag == "p":
-            result += _guest(reader, phrase) or _he(reader, sentence, phrase)
+            result += guest_meant(reader, phrase) or _he(reader, sentence, phrase)
         elif phrase.tag == "I":
             us = Phrase("C", phrase.first, phrase.last, reader.home)
             result.append(us if phrase.value == "we" or not reader.main else reader.main)
@@ -71,7 +69,7 @@ def resolve(reader: Reader, sentence: Sentence, phrases: Iterable[Phrase]) -> li
             result += both(reader)  # "the heads of the two ministries"
         elif phrase.tag == "U":
             told = _head(sentence, phrase) or _listed(sentence, phrase) or _of_each(reader, sentence, phrase)
-            result += told or [_meant(reader, phrase)]
+            result += told or [office_meant(reader, phrase)]
         elif phrase.tag == "B":
             result += _head(sentence, phrase) or [phrase]  # a delegation told as a body of its country
         elif phrase.tag in "jG":
@@ -207,45 +205,3 @@ def _named_before(reader: Reader, sentence: Sentence, at: int) -> list[Phrase]:
     """Give those whom the sentence has named by then, for "the two", if they are of several sides."""
     named = list({p.value: p for p in sentence.phrases[:at] if p.tag == "P"}.values())
     return named if len({reader.parts.people[p.value].country for p in named}) > 1 else []
-
-
-def _guest(reader: Reader, phrase: Phrase) -> list[Phrase]:
-    """Give the visitor whom "the guest" means, or the host."""
-    visit = next((d for d in reversed(reader.drafts) if d.kind == "visit" and d.people), None)
-    if phrase.value in ("guest", "visitor", "guests", "visitors") and visit:
-        who = sorted(visit.people)
-        return [phrase._replace(tag="P", value=n) for n in (who if phrase.value.endswith("s") else who[:1])]
-    if phrase.value == "host" and reader.last:
-        hosts = [s.person for s in reader.last.seats if s.role == "host" and s.person is not None]
-        if hosts:
-            return [phrase._replace(tag="P", value=n) for n in hosts[:1]]
-    if not isinstance(phrase.value, str) or phrase.value.rstrip("s") not in ("guest", "visitor", "host"):
-        return []  # "he", "His Excellency"
-    told = next((d for d in reversed(reader.recent) if len(d.people) > 1 and not d.title), None)
-    if told is None or not reader.home:
-        return []
-    away = phrase.value.startswith(("guest", "visitor"))
-    there = [n for n in sorted(told.people) if (reader.parts.people[n].country != reader.home) == away]
-    return [phrase._replace(tag="P", value=n) for n in (there if phrase.value.endswith("s") else there[:1])]
-
-
-def _meant(reader: Reader, phrase: Phrase) -> Phrase:
-    """Give the person of a side whom "the DEMONYM official" means, if one has been told of."""
-    somebody: Somebody = phrase.value
-    words = somebody.words.lower().split()
-    if len(words) > 4 or words[-1].endswith("s") and words[-1] not in ("his", "business"):
-        return phrase
-    start = reader.parts.scan.units[phrase.first].start
-    known = [
-        n for n, p in enumerate(reader.parts.people)
-        if p.country in (somebody.side, somebody.side or p.country) and p.mentions and p.mentions[0].start < start
-        and (words[-1] in _GENERIC or any(words[-1] in post.title.lower() for post in p.posts)
-             or (somebody.side and not p.posts))
-    ]  # fmt: skip
-    units = reader.parts.scan.units[max(phrase.first - 2, 0) : phrase.first]
-    before = [unit.low for unit in units if unit.tag not in "CD"]
-    definite = words[0] in _DEFINITE or bool(before) and before[-1] in _DEFINITE
-    visitors = {n for draft in reader.recent if draft.kind == "visit" for n in draft.people}
-    if "visiting" in (*before, *words) or len(known) > 1 and not somebody.side:
-        known = [n for n in known if n in visitors]
-    return phrase._replace(tag="P", value=known[-1]) if known and definite else phrase

@@ -20,6 +20,7 @@ _BESIDE = re.compile(
 _TOPIC_DAY = re.compile(r"_{0,3}[RZ][^,;:]*T")
 _WHOM = re.compile(r"([PU])[^;.RZ]{0,6}?([RZ])[_D]{0,2}[PpU][_TF]{0,3}$")
 _SEEN = re.compile(r"[_D]{0,2}P(?!\$)")
+_SPOTS = frozenset("corridor corridors lobby lounge foyer margins sidelines aside person face-to-face".split())
 _HELD = frozenset(("held", "hold", "holds", "holding", "had", "having"))
 _WITH_FIRST = re.compile(r"w[_D]{0,2}(P)")
 
@@ -57,8 +58,11 @@ def _kind(sentence: Sentence, at: int) -> str:
 
 
 def sees(reader: Reader, sentence: Sentence, at: int) -> Drafts:
-    """A saw B: only where B is named right behind the verb."""
-    if _SEEN.match(sentence.tags, at + 1):
+    """A saw B: only where B is named right behind the verb. A heard B: only where A is named, too."""
+    if not _SEEN.match(sentence.tags, at + 1):
+        return
+    told = reader.parts.scan.units[sentence.phrases[at].first].low.startswith(("hear", "listen"))
+    if not told or people_in(reader, sentence, subject(sentence, at)):
         yield from meets(reader, sentence, at)
 
 
@@ -117,7 +121,8 @@ def hosted(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 def calls_on(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A called on B, C and D. "Called on B to do" is an appeal."""
     hosts = objects(sentence, at, ">", direct=True, reach=2)
-    hosts = [p for p in hosts if p.tag in "PU"]
+    body = "guest" in reader.parts.scan.words(sentence.phrases[at].first, sentence.phrases[at].last)
+    hosts = [p for p in hosts if p.tag in "PU" or (body and p.tag == "B")]
     if not hosts or re.match(r",?>_", sentence.tags[sentence.phrases.index(hosts[-1]) + 1 :]):
         return
     guests = resolve(reader, sentence, subject(sentence, at))
@@ -145,6 +150,7 @@ def speaks(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             talked
             or away
             or sentence.tags[max(at - 2, 0) : at] == "m&"
+            or any(p.value in _SPOTS for p in sentence.phrases[at : at + 5])
             or bool(_SPOKE_THERE.search(sentence.tags, 0, at + 9))
         )
         kind = "meeting" if met else "call"

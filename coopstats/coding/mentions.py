@@ -1,5 +1,6 @@
 """Later mentions of a person: a surname, or an office alone ("the Minister")."""
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
@@ -14,6 +15,9 @@ from coopstats.coding.spelling import plain
 
 _SAME_SORT = {rank: rank for rank in ("head_of_state", "head_of_government", "royal", "speaker")}
 _SAME_SORT |= dict.fromkeys(("ambassador", "envoy", "diplomat"), "ambassador")
+_STEM = 5  # letters that "defence" and "defense" share
+_NO_FIELD = frozenset("of for and the prime deputy vice first state acting junior cabinet federal union".split())
+_STAFF = re.compile(r"(?i)\b\w+ staff$")  # "Chief of the Air Staff"
 _MEMORY = 100  # holders of an office before and behind; more than any readout names
 
 
@@ -53,7 +57,7 @@ def tie_titles(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Dra
         known = held.get(head_word(office), [])
         at = bisect_left(known, (office.first, 0), key=lambda d: min(d.units))
         near = known[max(at - _MEMORY, 0) : at + _MEMORY]
-        fitting = [d for d in near if any(_refers(office, own) for own, _ in d.offices)]
+        fitting = [d for d in near if any(_refers(office, own) for own, _ in d.offices) and not _differs(office, d)]
         if office.country:
             fitting = [
                 d for d in fitting if office.country in {o.country for o, _ in d.offices if o.country} | {d.country}
@@ -97,6 +101,23 @@ def _refers(office: OfficePhrase, own: OfficePhrase) -> bool:
     if office.portfolio and own.portfolio and office.portfolio.lower() != own.portfolio.lower():
         return False
     return not (office.body and own.body and office.body.name != own.body.name)
+
+
+def _differs(office: OfficePhrase, draft: Draft) -> bool:
+    """Whether somebody has a field or staff of his own, so that "the Minister for Trade" is another, bare or not."""
+    alike = [own for own, _ in draft.offices if head_word(own) == head_word(office)]
+    said, held = _fields(office), set().union(*map(_fields, alike))
+    if said and held and not said & held:
+        return True
+    staff = _STAFF.search(office.title)
+    return staff is not None and not any(staff[0].lower() in own.title.lower() for own in alike)
+
+
+def _fields(office: OfficePhrase) -> set[str]:
+    """Give how the words of an office's field begin: "foreign" of both "Foreign Minister" and "of Foreign Affairs"."""
+    words = (office.portfolio or office.title.removesuffix(" Minister")).lower().split()
+    named = office.portfolio or office.title.endswith(" Minister")
+    return {word[:_STEM] for word in words if word not in _NO_FIELD} if named else set()
 
 
 def kind_of_head(office: OfficePhrase) -> str:

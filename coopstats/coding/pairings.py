@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from coopstats.coding.attendance import attend
-from coopstats.coding.clauses import objects, subject
+from coopstats.coding.clauses import main_subject, objects, subject
 from coopstats.coding.drafts import Draft
 from coopstats.coding.groups import OWNS
 from coopstats.coding.meant import people_in
@@ -35,7 +35,8 @@ def partners(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     people = named(reader, sentence)
     if len(people) == 1 and not owned:
         people += _visitor(reader, people[0])
-    ours, theirs = (reader.default, people) if owned and reader.main else two_sides(reader, people)
+    main = reader.default if reader.main else _coming(reader, sentence, people)
+    ours, theirs = (main, people) if owned and main else two_sides(reader, people)
     if reader.parts.scan.units[sentence.phrases[at].last - 1].low in _TO_WHOM:
         direct = people_in(reader, sentence, objects(sentence, at, "wy", direct=True))
         before = people_in(reader, sentence, subject(sentence, at))
@@ -46,6 +47,13 @@ def partners(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         apart = term != "around the table" and "together" not in words
         weak = term != "face to face with"
         yield from reader.meet("meeting", sentence, at, rule, ours, theirs, apart=apart, weak=weak)
+
+
+def _coming(reader: Reader, sentence: Sentence, people: Iterable[Phrase]) -> list[Phrase]:
+    """Give whom the next sentence names first, for "his interlocutor" where nobody has been named yet."""
+    behind = reader.sentences[sentence.number + 1 : sentence.number + 2]
+    here = {p.value for p in people}
+    return [p for s in behind for p in main_subject(s, len(s.tags)) if p.tag == "P" and p.value not in here][:1]
 
 
 def _visitor(reader: Reader, host: Phrase) -> list[Phrase]:

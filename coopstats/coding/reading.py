@@ -164,6 +164,7 @@ class Reader:
             return
         named = {self.seat(p, "", "").side for p in theirs if p.tag == "P"}
         theirs = [p for p in theirs if p.tag not in "GU" or not (named and self._comes_along(p, named))]
+        theirs = self._of_one_side(theirs)
         # A cabinet or a ministry that meets guests meets them together; a delegation on a visit, one by one.
         one = any(p.tag == "P" or p.first == 0 for p in ours)
         apart = apart and one and not is_joint(sentence, at)
@@ -173,6 +174,14 @@ class Reader:
             for draft in self.event(kind, sentence, at, rule, seats):
                 draft.weak, draft.when = weak, day or draft.when
                 yield draft
+
+    def _of_one_side(self, theirs: Sequence[Phrase]) -> list[Phrase]:
+        """Let offices without a country be of that of the first: "the DEMONYM minister and the mayor"."""
+        side = theirs[0].value.side if theirs and theirs[0].tag == "U" else ""
+        return [
+            p._replace(value=p.value._replace(side=side)) if p.tag == "U" and not p.value.side and is_singular(p) else p
+            for p in theirs
+        ]
 
     def _by_wire(self, sentence: Sentence, at: int) -> bool:
         """Whether a sentence, or the one before if nothing else was told there, speaks of a call."""

@@ -10,7 +10,7 @@ _LEAD = 4
 _AFAR = frozenset(
     "letter message telegram cable condolences condolence greetings congratulated congratulations congratulates "
     "thanked thanks gratitude praised accused criticised criticized condemned appointed appoints named succeeds "
-    "replaces succeeded replaced elected asked statement tweet twitter".split()
+    "replaces succeeded replaced elected asked statement tweet twitter introduced".split()
 )
 _NOT_MET = frozenset("FWXY")
 CUES = frozenset("mrlfxNMS")

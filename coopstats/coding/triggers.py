@@ -29,6 +29,7 @@ _VERB_AFTER = frozenset(
 _DETERMINERS = frozenset(("the", "his", "her", "their", "a", "as", "of"))
 _WHILE = frozenset(("by", "after", "before", "while", "when", "without", "on", "upon", "since", "and", "besides"))
 _ONE = frozenset("OMHRND")
+_SOMEBODY = frozenset("OMPNHDt")
 _BE = frozenset(("be", "been", "is", "are", "was", "were"))
 
 
@@ -49,7 +50,12 @@ _PHONED = Cue("phoned", "call", "phones", ())
 _RANG = re.compile(r"(?<=[NC])wt?(?:[DC]s?)?[mMpPT]{0,4}[oO](?:[er]t?[CPpaT]{1,5}){0,2},?[HRt]*N{2,3}(?=[.]|iJ)")
 _REACH = Cue("arrived in", "visit", "goes", ())
 _REACHED = frozenset(("reached", "reaches", "entered", "enters"))
-_CALLED = frozenset(("called", "calls", "call", "calling"))
+_HEARD = Cue("heard from", "meeting", "sees", ())
+# Verbs of two words that a day may part: "called yesterday on", "heard on Wednesday from".
+_PARTED = {
+    **dict.fromkeys(("called", "calls", "call", "calling"), ("on", "l", _CALL)),
+    **dict.fromkeys(("heard", "hears"), ("from", "e", _HEARD)),
+}
 _DAYS = frozenset("yesterday today this morning afternoon evening week earlier also jointly separately here".split())
 
 
@@ -107,8 +113,8 @@ def find_triggers(scan: Scan) -> dict[int, Trigger]:
     for first, unit in enumerate(scan.units):
         if unit.tag in "NTG" and first not in found and _NUMBERED.fullmatch(unit.low):
             found[first] = Trigger(first, first + 1, "N", _CONFERENCE)
-        elif unit.low in _CALLED and first not in found and (last := _called_on(scan, first)):
-            found[first] = Trigger(first, last, "l", _CALL)
+        elif unit.low in _PARTED and (last := _parted(scan, first, _PARTED[unit.low][0])):
+            found[first] = Trigger(first, last, *_PARTED[unit.low][1:])
         elif unit.low == "called" and first not in found and _RANG.match(scan.tags, first):
             found[first] = Trigger(first, first + 1, "f", _PHONED)
         elif unit.low in _REACHED and first not in found and scan.tags[first + 1 : first + 2] in ("K", "C"):
@@ -132,12 +138,12 @@ def _goes_on(scan: Scan, at: int) -> bool:
     return unit is not None and (unit.tag in ",OMHRND" or unit.low in ("he", "she", "they", "it", "the", "came"))
 
 
-def _called_on(scan: Scan, first: int) -> int:
+def _parted(scan: Scan, first: int, particle: str) -> int:
     """Give where "called yesterday on" ends, with somebody behind it; 0 if it is something else."""
-    on = next((k for k in range(first + 1, first + 5) if scan.units[k : k + 1] and scan.units[k].low == "on"), 0)
-    between = scan.units[first + 1 : on] if on else ()
-    when = all(unit.tag in "Jiny" or unit.low in _DAYS for unit in between)
-    return on + 1 if between and when and scan.tags[on + 1 : on + 2] in ("O", "M", "P", "N", "H", "D", "t") else 0
+    near = range(first + 2, min(first + 6, len(scan.units) - 1))
+    on = next((k for k in near if scan.units[k].low == particle and scan.tags[k + 1] in _SOMEBODY), 0)
+    when = all(unit.tag in "Jiny" or unit.low in _DAYS for unit in scan.units[first + 1 : on])
+    return on + 1 if on and when else 0
 
 
 def _choose(scan: Scan, first: int, cues: list[Cue]) -> Cue:

@@ -204,6 +204,43 @@ CASES = [
         "summit, attended by his counterparts Ali Oumar of Chad and Sani Issa of Niger.",
         "Issa+Oumar+Traore",
     ),
+    # in words seldom used of meetings
+    ("Norwegian Minister Odd Lunde heard on Monday from the Latvian Secretary, Andris Ozols.", "Lunde+Ozols"),
+    ("The Latvian Secretaries Odd Lunde and Andris Ozols heard a report on the budget.", ""),
+    ("Irish Minister Joe Costigan devoted the afternoon to Chadian Minister Idriss Kidanu.", "Costigan+Kidanu"),
+    ("Kuwait's Minister Salim Harthy received in audience the Ambassador of Mali, Issa Keita.", "Harthy+Keita"),
+    ("China's Minister Hou Lan and Chadian Minister Idriss Kidanu were closeted for an hour.", "Kidanu+Lan"),
+    (
+        "Her interlocutor was the Czech Minister, Jan Marek. Ukrainian Minister Olha Bondar came on Monday.",
+        "Bondar+Marek",
+    ),
+    (
+        "A Mongolian delegation led by Dorji Sambuu was received by Speaker Laszlo Kun of Hungary. On the Hungarian "
+        "side Minister Karoly Erdely took part in the talks, on the Mongolian side Ambassador Dondog Dash was there.",
+        "Dash+Erdely+Kun+Sambuu",
+    ),
+    (
+        "The talks between Kenya and Belgium were resumed in Nairobi on Tuesday. The Kenyan side was represented by "
+        "Minister Betty Wambui, while the Belgian team was headed by Secretary Koen Maes.",
+        "Maes+Wambui",
+    ),
+    (
+        "Visiting Danish Minister Dominik Braun has held discussions with Malawi's Minister Sosten Gondwe and, at "
+        "Kamuzu Palace, President Lazarus Chirwa.",
+        "Braun+Chirwa; Braun+Gondwe",
+    ),
+    (
+        "Ukrainian Minister Olha Bondar saw Czech Minister Jan Marek on Monday. She was also promised half an hour by "
+        "the Czech Speaker, Marketa Novotna.",
+        "Bondar+Marek; Bondar+Novotna",
+    ),
+    # denied, or another holder of a like office
+    ("There was no meeting between Estonian Minister Sven Tamm and Russian Minister Ivan Zhukov on Friday.", ""),
+    (
+        "Indonesian Minister of Trade Siti Hartono met Fijian Minister of Mines Jone Rabuka. Hartono also met the "
+        "Fijian Foreign Minister and the Minister for Health.",
+        "Hartono; Hartono; Hartono+Rabuka",
+    ),
     # named together, where nothing else is told
     ("Canada's Minister Gail Burton found time for Norwegian Minister Helge Strand.", "Burton+Strand"),
     ("Canada's Minister Gail Burton congratulated Norwegian Minister Helge Strand.", ""),
