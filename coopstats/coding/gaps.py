@@ -50,6 +50,7 @@ def fill_gaps(reader: Reader) -> None:
         suppose(reader)
     _reach(reader)
     _seat(reader)
+    _seat_rest(reader)
 
 
 def _reach(reader: Reader) -> None:
@@ -187,6 +188,30 @@ def _seat(reader: Reader) -> None:
             ):
                 seated.add(phrase.value)
                 target.sit(reader.seat(phrase, "attendee", _RULE))
+
+
+def _seat_rest(reader: Reader) -> None:
+    """Seat those left over who hold an office, wherever a sentence names them, at the event of two sides told nearest.
+
+    Heads of state and government are left out: a text speaks of them where they are not.
+    """
+    seated = {seat.person for draft in reader.drafts for seat in draft.seats}
+    events = [d for d in reader.drafts if d.kind != "visit" and not d.title and len(d.sides) > 1]
+    for sentence in reader.sentences if events else ():
+        if sentence.title or from_afar(reader, sentence):
+            continue
+        for phrase in present(reader, sentence):
+            number = phrase.value
+            if number in seated or not reader.parts.people[number].posts or is_principal(reader, number):
+                continue
+            seat = reader.seat(phrase, "attendee", _RULE)
+            fitting = [draft for draft in events if seat.side in draft.sides]
+            before = [draft for draft in fitting if draft.sentence <= sentence.number]
+            # What was held is rather meant than what is planned or recalled, what was told before than what comes after.
+            nearest = sorted(before, key=lambda draft: draft.status == "held")[-1:] or fitting[:1]
+            for draft in nearest:
+                draft.sit(seat)
+                seated.add(number)
 
 
 def _is_ahead(tags: str, at: int) -> bool:

@@ -14,9 +14,15 @@ MET = "Polish Minister Jan Lis met Norwegian Minister Ann Roe in Oslo on Monday.
         ("The late death of Nils Vik was mourned.", "Nils Vik", False),
         ("Norwegian Ambassador Ole Lund also attended.", "Ole Lund", True),
         ("The talks succeeded, and Ambassador Ole Lund of Norway attended them.", "Ole Lund", True),
+        # left over, with an office or without, head of state or not
+        ("A word of thanks went to Director Ole Lund of Norway.", "Ole Lund", True),
+        ("A word of thanks went to Ole Lund.", "Ole Lund", False),
+        ("A word of thanks went to President Ole Lund of Norway.", "Ole Lund", False),
+        ("A letter came from Director Ole Lund of Norway.", "Ole Lund", False),
+        ("A word of thanks went to Director Ole Lund of Chile.", "Ole Lund", False),
     ],
 )
-def test_whoever_is_only_spoken_of_takes_no_part(code_text, text, name, present):
+def test_who_takes_part_and_who_is_only_spoken_of(code_text, text, name, present):
     coding = code_text(MET + text)
     person = coding.people.loc[coding.people["name"] == name, "person_id"].item()
     assert (person in set(coding.participations["person_id"])) == present
