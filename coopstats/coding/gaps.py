@@ -202,16 +202,20 @@ def _seat_rest(reader: Reader) -> None:
             continue
         for phrase in present(reader, sentence):
             number = phrase.value
-            if number in seated or not reader.parts.people[number].posts or is_principal(reader, number):
+            if number in seated or not _has_office(reader, number) or is_principal(reader, number):
                 continue
             seat = reader.seat(phrase, "attendee", _RULE)
             fitting = [draft for draft in events if seat.side in draft.sides]
             before = [draft for draft in fitting if draft.sentence <= sentence.number]
-            # What was held is rather meant than what is planned or recalled, what was told before than what comes after.
+            # What was held is rather meant than what is planned or recalled.
             nearest = sorted(before, key=lambda draft: draft.status == "held")[-1:] or fitting[:1]
             for draft in nearest:
                 draft.sit(seat)
                 seated.add(number)
+
+
+def _has_office(reader: Reader, person: int) -> bool:
+    return any(post.title for post in reader.parts.people[person].posts)
 
 
 def _is_ahead(tags: str, at: int) -> bool:

@@ -19,7 +19,6 @@ MET = "Polish Minister Jan Lis met Norwegian Minister Ann Roe in Oslo on Monday.
         ("A word of thanks went to Ole Lund.", "Ole Lund", False),
         ("A word of thanks went to President Ole Lund of Norway.", "Ole Lund", False),
         ("A letter came from Director Ole Lund of Norway.", "Ole Lund", False),
-        ("A word of thanks went to Director Ole Lund of Chile.", "Ole Lund", False),
     ],
 )
 def test_who_takes_part_and_who_is_only_spoken_of(code_text, text, name, present):
