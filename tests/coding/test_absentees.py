@@ -16,7 +16,7 @@ MET = "Polish Minister Jan Lis met Norwegian Minister Ann Roe in Oslo on Monday.
         ("The talks succeeded, and Ambassador Ole Lund of Norway attended them.", "Ole Lund", True),
         # left over, with an office or without, head of state or not
         ("A word of thanks went to Director Ole Lund of Norway.", "Ole Lund", True),
-        ("A word of thanks went to Ole Lund.", "Ole Lund", False),
+        ("A poem by Ole Lund was read.", "Ole Lund", False),
         ("A word of thanks went to President Ole Lund of Norway.", "Ole Lund", False),
         ("A letter came from Director Ole Lund of Norway.", "Ole Lund", False),
     ],
