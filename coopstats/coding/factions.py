@@ -1,9 +1,9 @@
 """Which side a person is on by the group or side that the words say: "on the DEMONYM side", "led the COUNTRY team"."""
 
 import re
-from bisect import bisect_left
 
 from coopstats.coding.encounters import BE, MEETING, OWNS, meets, nearest, word_before
+from coopstats.coding.headings import heading_of
 from coopstats.coding.nationality import country_at
 from coopstats.coding.scan import Scan
 from coopstats.coding.standing import Parties, Said, code_at
@@ -34,7 +34,6 @@ _ENTOURAGE = frozenset(("entourage", "suite", "retinue"))
 _ESCORTS = frozenset("accompanied accompanies accompany accompanying escorted escorts".split())
 _TRAVELS = _ESCORTS | frozenset("travelling traveling travelled traveled travels travel came comes coming flew".split())
 _HEADS = frozenset(("heads", "headed", "leads", "led"))
-_LINES, _LINE, _HEADING = 12, 25, 6  # lines under a heading, and units of a line and of a heading at most
 _REPRESENTED = frozenset(("represented", "headed", "led", "fronted"))
 
 
@@ -55,14 +54,9 @@ def group_side(scan: Scan, first: int, said: Said, parties: Parties) -> str:
 
 
 def _under_heading(scan: Scan, begin: int) -> str:
-    """Give the country of the line above a list that ends in a colon: "COUNTRY:", "From the DEMONYM side:"."""
-    here = bisect_left(scan.sentences, (begin, 0))
-    for first, last in reversed(scan.sentences[max(here - _LINES, 0) : here]):
-        if scan.tags[last - 1] == ":" and last - first <= _HEADING:
-            return next((code for at in range(first, last) if (code := country_at(scan, at))), "")
-        if last - first > _LINE:
-            return ""
-    return ""
+    """Give the country of the heading over a line of a list: "COUNTRY:", "From the DEMONYM side:"."""
+    heading = heading_of(scan, begin)
+    return next((code for at in range(*heading) if (code := country_at(scan, at))), "") if heading else ""
 
 
 def _in_delegation(scan: Scan, first: int, end: int, said: Said) -> str:

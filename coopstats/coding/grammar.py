@@ -8,6 +8,7 @@ from coopstats.coding.drafts import repeats
 from coopstats.coding.meant import hear
 from coopstats.coding.phrases import Parts, Sentence
 from coopstats.coding.reading import Drafts, Reader
+from coopstats.coding.rolls import enrol, find_rolls
 from coopstats.coding.separate import again
 
 # Rules that tell of an event, by the tag of their cue; see `triggers`.
@@ -50,7 +51,13 @@ def read(parts: Parts, sentences: list[Sentence], home: str) -> Reader:
         With the drafts of all events told.
     """
     reader = Reader(parts, home, sentences=sentences)
+    rolls = find_rolls(parts, sentences)
+    listed = {number for roll in rolls.values() for number in range(roll.first, roll.last)}
     for sentence in sorted(sentences, key=lambda s: s.title):
+        if sentence.number in rolls:
+            enrol(reader, rolls[sentence.number])
+        if sentence.number in listed:
+            continue
         for draft in stays.acts_abroad(reader, sentence):
             reader.keep(draft)
         for match in _CUES.finditer(sentence.tags):

@@ -13,6 +13,7 @@ from coopstats.coding.bodynames import BodyPhrase
 from coopstats.coding.bracketed import add_bracketed
 from coopstats.coding.callings import add_callings
 from coopstats.coding.counterparts import copy_counterparts
+from coopstats.coding.headings import heading_of
 from coopstats.coding.holders import find_holders
 from coopstats.coding.mentions import kind_of_head, tie_surnames, tie_titles
 from coopstats.coding.names import NamePhrase
@@ -85,7 +86,7 @@ def _place(
         draft.offices += [pair for pair in own if pair not in draft.offices]
         draft.units.append((phrase.first, phrase.last))
         draft.country = draft.country or _stated_country(scan, phrase)
-        draft.body = draft.body or _stated_body(scan, phrase, starts)
+        draft.body = draft.body or _stated_body(scan, phrase, starts) or _body_above(scan, phrase, starts)
         placed.append((phrase, draft))
     return sorted(placed, key=lambda pair: pair[0].first)
 
@@ -147,6 +148,7 @@ def _compatible(draft: Draft, offices: list[tuple[OfficePhrase, str]]) -> bool:
 
 
 _FAR = 6
+_LINE_START = 4  # units before a name that a line begins with
 _OF_BODY = re.compile(r",?(?:w[wT]{1,2}[erui]?|[ew])t?(?:[CD]s?)?t?")
 _OF_COUNTRY = re.compile(r",?(?:e|w)t?(C)|\((C)[,;)]|,(C)(?=[;.)x])")
 
@@ -180,3 +182,10 @@ def _stated_body(scan: Scan, phrase: NamePhrase, bodies: dict[int, BodyPhrase]) 
         if "of" in words or "from" in words or (words & WHO and words & HEADS):
             return bodies[at]
     return None
+
+
+def _body_above(scan: Scan, phrase: NamePhrase, bodies: dict[int, BodyPhrase]) -> BodyPhrase | None:
+    """Give the body that heads a list, of a name that begins a line of it."""
+    begin = scan.sentence_of(phrase.first)[0]
+    heading = heading_of(scan, begin) if phrase.first - begin < _LINE_START else None
+    return next((bodies[at] for at in range(*heading) if at in bodies), None) if heading else None
