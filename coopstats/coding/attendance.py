@@ -21,7 +21,7 @@ INCLUDED = "includes: A was of the delegation"
 _PEER_WAS = re.compile(r"_GE_{0,2}(P)")
 _ALWAYS = frozenset(("throughout", "everywhere"))
 _COMPANY = frozenset("company entourage delegation suite team".split())
-_IN_IT = re.compile(r"_?[@/][_D]{0,3}[GB]E[_:]{0,2}(P)")
+_IN_IT = re.compile(r"(?:_{0,2}G)?_?[@/][_D]{0,3}[GB](?:/[_D]{0,2}[CB])?E[_:]{0,2}(P)")
 _BELONG = frozenset("belong belongs belonged part member members among".split())
 _WITH_HIM = re.compile(r"(?:w_?[Pp]|@_?[Pp]\$_)F?(?:[_@,DCKB/]){0,6}E[_U,/B&]{0,8}(P)")
 

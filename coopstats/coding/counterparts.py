@@ -18,10 +18,11 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
         if index and _next_of_peers(scan, placed[index - 1], (phrase, draft)):
             draft.copied_from = placed[index - 1][1].copied_from
             continue
-        at = min((o.first for o, rule in draft.offices if o.last <= phrase.first), default=phrase.first) - 1
+        begin = scan.sentence_of(phrase.first)[0]
+        own = (o.first for o, _ in draft.offices if begin <= o.first and o.last <= phrase.first)
+        at = min(own, default=phrase.first) - 1
         while at > 0 and scan.tags[at] in ",tHR":
             at -= 1
-        begin = scan.sentence_of(phrase.first)[0]
         if scan.units[at].low == "number":  # "his opposite number"
             at -= 1
         before = at >= begin and scan.units[at].low in COUNTERPARTS

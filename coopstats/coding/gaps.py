@@ -247,7 +247,8 @@ def _nearest(reader: Reader, sentence: Sentence, side: str) -> Draft | None:
         if draft.kind != "visit" and draft.status == "held" and not draft.title
         if side in {seat.side for seat in draft.seats}
     ]  # fmt: skip
-    before = [draft for draft in fitting if draft.sentence <= sentence.number]
+    here = reader.item_of(sentence.number)
+    before = [draft for draft in fitting if here <= draft.sentence <= sentence.number]
     return before[-1] if before else None
 
 

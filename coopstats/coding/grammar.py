@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from coopstats.coding import attendance, ceremonies, handovers, meetings, occasions, pairings, stays, visits
 from coopstats.coding.drafts import repeats
+from coopstats.coding.items import find_items, find_voices
 from coopstats.coding.meant import hear
 from coopstats.coding.phrases import Parts, Sentence
 from coopstats.coding.reading import Drafts, Reader
@@ -50,10 +51,12 @@ def read(parts: Parts, sentences: list[Sentence], home: str) -> Reader:
     Reader
         With the drafts of all events told.
     """
-    reader = Reader(parts, home, sentences=sentences)
+    items, voices = find_items(parts, sentences), find_voices(parts, sentences)
+    reader = Reader(parts, home, sentences=sentences, items=items, voices=voices)
     rolls = find_rolls(parts, sentences)
     listed = {number for roll in rolls.values() for number in range(roll.first, roll.last)}
     for sentence in sorted(sentences, key=lambda s: s.title):
+        reader.turn_to(sentence)
         if sentence.number in rolls:
             enrol(reader, rolls[sentence.number])
         if sentence.number in listed:

@@ -61,8 +61,7 @@ def resolve(reader: Reader, sentence: Sentence, phrases: Iterable[Phrase]) -> li
         if phrase.tag == "p":
             result += guest_meant(reader, phrase) or _he(reader, sentence, phrase)
         elif phrase.tag == "I":
-            us = Phrase("C", phrase.first, phrase.last, reader.home)
-            result.append(us if phrase.value == "we" or not reader.main else reader.main)
+            result += _speaker(reader, phrase)
         elif phrase.tag == "P" and _only_says(sentence, phrase):
             continue
         elif phrase.tag == "U" and _OF_BOTH.match(sentence.tags, sentence.phrases.index(phrase)):
@@ -77,6 +76,14 @@ def resolve(reader: Reader, sentence: Sentence, phrases: Iterable[Phrase]) -> li
         else:
             result.append(phrase)
     return list({identity(phrase): phrase for phrase in result}.values())
+
+
+def _speaker(reader: Reader, phrase: Phrase) -> list[Phrase]:
+    """Give who says "I" or "we": the speaker of a transcript, the main actor, or the side that publishes."""
+    if reader.voice:
+        return both(reader) or [reader.voice] if phrase.value == "we" else [reader.voice]
+    us = Phrase("C", phrase.first, phrase.last, reader.home)
+    return [us if phrase.value == "we" or not reader.main else reader.main]
 
 
 def people_in(reader: Reader, sentence: Sentence, phrases: Iterable[Phrase]) -> list[Phrase]:
@@ -160,7 +167,8 @@ def _group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
     if not phrase.value.words:
         return []
     if word.split()[-1].lower() in _COMPANY and at and sentence.phrases[at - 1].value in ("the", "whole", "entire"):
-        visit = next((d for d in reversed(reader.recent) if d.kind == "visit" and d.people), None)
+        here = reader.item_of(sentence.number)
+        visit = next((d for d in reversed(reader.recent) if d.kind == "visit" and d.people and d.told >= here), None)
         if visit and phrase.value.side in ("", *(s.side for s in visit.seats if s.person is not None)):
             return [Phrase("P", 0, 1, n) for n in sorted(visit.people)]
     body = _OF_BODY.match(sentence.tags, at)

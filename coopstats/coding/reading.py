@@ -1,7 +1,7 @@
 """A text being read: the events told so far, who was spoken of last, and what the rules of the grammar share."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -31,7 +31,8 @@ class Reader:
 
     `speaker` is the subject of the last sentence that named one, `main` the first such person of the text, who is the
     subject where a sentence leaves it open; `last` is the event told last; `waiting` are people who were named as
-    taking part before any event was told, with the number of the sentence.
+    taking part before any event was told, with the number of the sentence. `items` are the sentences with which an item
+    of a chronicle begins, `voices` who speaks from which sentence on, `voice` who does now.
     """
 
     parts: Parts
@@ -42,10 +43,27 @@ class Reader:
     last: Draft | None = None
     waiting: list[tuple[int, Seat]] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
+    items: frozenset[int] = frozenset()
+    voices: Mapping[int, Phrase | None] = field(default_factory=dict)
+    voice: Phrase | None = None
+
+    def turn_to(self, sentence: Sentence) -> None:
+        """Forget who was spoken of where a new item begins, and hear who speaks."""
+        if sentence.number in self.items:
+            self.main, self.last = None, None
+            self.speaker.clear()
+            self.waiting.clear()
+        self.voice = self.voices.get(sentence.number, self.voice)
+
+    def item_of(self, number: int) -> int:
+        """Give the first sentence of the item that a sentence is part of, 0 if there are none."""
+        return max((begin for begin in self.items if begin <= number), default=0)
 
     @property
     def default(self) -> list[Phrase]:
         """Who is meant where a sentence names no subject."""
+        if self.voice:
+            return [self.voice]
         if self.main or self.speaker:
             return [self.main] if self.main else self.speaker[:1]
         # Nobody yet: the first person of the publishing side.
