@@ -3,6 +3,7 @@
 from coopstats.coding.drafts import Draft, Seat
 from coopstats.coding.phrases import Sentence
 from coopstats.coding.reading import Reader
+from coopstats.coding.standing import named_early
 
 _LEAD = 4
 _PAIR = 2
@@ -48,3 +49,9 @@ def _countries_of(reader: Reader, sentences: list[Sentence]) -> set[str]:
     spans = [(s.phrases[0].first, s.phrases[-1].last) for s in sentences if s.phrases]
     sides |= {str(u.term.value) for low, high in spans for u in units[low:high] if u.tag == "D" and u.term}
     return {side for side in sides if len(side) == len("ISO")}
+
+
+def is_domestic(reader: Reader) -> bool:
+    """Whether a text that a country publishes names no other one early, and nobody of another."""
+    sides = {person.country for person in reader.parts.people} | named_early(reader.parts.scan)
+    return reader.parts.scan.article.perspective == reader.home and sides <= {reader.home, ""}

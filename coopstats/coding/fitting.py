@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from coopstats.coding.dates import DATELINE, HEAD
 from coopstats.coding.days import last_day
 from coopstats.coding.drafts import TWO_SIDED, Draft, Seat, neighbours
-from coopstats.coding.eventsides import fill_sides, fill_two_sides, two_sides
+from coopstats.coding.eventsides import fill_sides, fill_two_sides, is_domestic, two_sides
 from coopstats.coding.nesting import nest
 from coopstats.coding.places import dateline, fill_places
 from coopstats.coding.reading import Reader
@@ -33,7 +33,7 @@ def fit(reader: Reader) -> list[Draft]:
     list of Draft
         Those that the text tells as engagements, in text order.
     """
-    drafts = reader.drafts
+    drafts = [] if is_domestic(reader) else reader.drafts
     for draft in drafts:
         if draft.when:
             draft.start, draft.end = draft.when.start, draft.when.end

@@ -13,7 +13,9 @@ _NUMBERED = re.compile(r"\[\d{1,3}\]")
 _LEAST = 2  # items that make a bulletin, and voices that make a transcript
 _VOICE = re.compile(r"(P):")
 _ASKED = re.compile(r"[_UG](?:\([^)]*\))?:")
-_ASKERS = frozenset("question questions q moderator journalist reporter host interviewer press participant media".split())
+_ASKERS = frozenset(
+    "question questions q moderator journalist reporter host interviewer press participant media".split()
+)
 
 
 def find_items(parts: Parts, sentences: Sequence[Sentence]) -> frozenset[int]:
@@ -54,7 +56,7 @@ def find_voices(parts: Parts, sentences: Sequence[Sentence]) -> dict[int, Phrase
     Returns
     -------
     dict of int to Phrase or None
-        By the number of the sentence that names the speaker; None for somebody who asks. Empty if there is no transcript.
+        By the number of the sentence that names the speaker; None for one who asks. Empty if it is no transcript.
     """
     voices: dict[int, Phrase | None] = {}
     for sentence in _openings(sentences):
@@ -68,7 +70,9 @@ def find_voices(parts: Parts, sentences: Sequence[Sentence]) -> dict[int, Phrase
 def _openings(sentences: Sequence[Sentence]) -> list[Sentence]:
     """Give the first sentence of each paragraph but the headline."""
     before = [-1, *(s.paragraph for s in sentences)]
-    return [s for s, above in zip(sentences, before, strict=False) if s.paragraph != above and s.phrases and not s.title]
+    return [
+        s for s, above in zip(sentences, before, strict=False) if s.paragraph != above and s.phrases and not s.title
+    ]
 
 
 def _is_head(sentence: Sentence) -> bool:

@@ -16,7 +16,6 @@ _LED = re.compile(
 )
 _OF_COUNTRIES = re.compile(r"[GUj](?:&[GU])?(?:/_{0,2}G)?[</][_D]{0,2}(C(?:[,&]{1,2}_?C)+)")
 _OF_BODY = re.compile(r"G[</][_D]{0,2}B")
-_THEY_WERE = re.compile(r"j{1,2}E[_D:]{0,3}(P)")
 _ASKS = re.compile(r"Pt_?U")
 _OF_BOTH = re.compile(r"U/_?j")
 _AND_OF = re.compile(r"U(?:,_?C)*,?&[_D]{0,3}C(?!\$)")  # "the ambassadors of A, B and C"
@@ -100,26 +99,6 @@ def both(reader: Reader) -> list[Phrase]:
     if pair or not reader.last:
         return pair
     return [Phrase("C", 0, 1, seat.side) for seat in reader.last.seats if seat.side]
-
-
-def listed_below(reader: Reader, sentence: Sentence) -> list[Phrase]:
-    """Give the people of the lines below a sentence that announces a list, one from each line."""
-    behind = reader.sentences[sentence.number + 1 : sentence.number + 2]
-    they = _THEY_WERE.match(behind[0].tags) if behind else None
-    if they:
-        named = list_on(behind[0].tags, they.start(1), len(behind[0].tags))
-        return [behind[0].phrases[k] for k in named if behind[0].tags[k] == "P"]
-    if not sentence.tags.rstrip("_").endswith(":"):
-        return []
-    people = []
-    for line in reader.sentences[sentence.number + 1 :]:
-        if len(line.tags) < 3 and "P" not in line.tags:
-            continue  # "a."
-        at = line.tags.find("P")
-        if not 0 <= at < 8 or line.title:
-            break
-        people.append(line.phrases[at])
-    return people
 
 
 def _two(reader: Reader) -> list[Phrase]:

@@ -3,9 +3,10 @@
 import re
 
 from coopstats.coding.clauses import main_subject, objects, subject
-from coopstats.coding.meant import listed_below, people_in, resolve
+from coopstats.coding.meant import people_in, resolve
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import REMOTE, Drafts, Reader, is_singular
+from coopstats.coding.rolls import listed_below
 
 _PASSIVE = re.compile(r"E[_TF]{0,3}$")
 _BY = re.compile(r"[_T@K,CD]{0,8}y")

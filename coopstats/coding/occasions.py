@@ -7,10 +7,11 @@ from coopstats.coding.circumstances import date_near
 from coopstats.coding.clauses import list_on, main_subject, objects, subject
 from coopstats.coding.drafts import Seat
 from coopstats.coding.happenings import LIGHT, held
-from coopstats.coding.meant import both, listed_below, people_in, resolve
+from coopstats.coding.meant import both, people_in, resolve
 from coopstats.coding.named import extent, kind_of
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
+from coopstats.coding.rolls import listed_below
 from coopstats.coding.trips import visit_noun
 
 _OWNER = re.compile(r"([PUC])\$?[_DSCT]{0,4}$")

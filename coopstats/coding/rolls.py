@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from coopstats.coding.clauses import list_on
 from coopstats.coding.drafts import TWO_SIDED, Draft
 from coopstats.coding.headings import ROLL, heading_of
 from coopstats.coding.phrases import Parts, Phrase, Sentence
@@ -17,6 +18,7 @@ _RULE = "roll: A is listed among those present"
 _NEAR = 4  # sentences from the event told last to a roll of those who were there
 _MEMO = 12  # phrases of a line that tells day or place
 _LEAST = 3  # people on a roll that does not set one side against another
+_THEY_WERE = re.compile(r"j{1,2}E[_D:]{0,3}(P)")
 
 
 class Roll(NamedTuple):
@@ -103,3 +105,23 @@ def _meeting(reader: Reader, roll: Roll) -> Iterator[Draft]:
         if towns and not draft.country:
             draft.city, draft.country = scan.words(towns[0].first, towns[0].last), str(towns[0].value)
         yield reader.keep(draft)
+
+
+def listed_below(reader: Reader, sentence: Sentence) -> list[Phrase]:
+    """Give the people of the lines below a sentence that announces a list, one from each line."""
+    behind = reader.sentences[sentence.number + 1 : sentence.number + 2]
+    they = _THEY_WERE.match(behind[0].tags) if behind else None
+    if they:
+        named = list_on(behind[0].tags, they.start(1), len(behind[0].tags))
+        return [behind[0].phrases[k] for k in named if behind[0].tags[k] == "P"]
+    if not sentence.tags.rstrip("_").endswith(":"):
+        return []
+    people = []
+    for line in reader.sentences[sentence.number + 1 :]:
+        if len(line.tags) < 3 and "P" not in line.tags:
+            continue  # "a."
+        at = line.tags.find("P")
+        if not 0 <= at < 8 or line.title:
+            break
+        people.append(line.phrases[at])
+    return people

@@ -15,7 +15,7 @@ from coopstats.coding.persons import Draft
 from coopstats.coding.positions import side_by_position
 from coopstats.coding.ranks import DIPLOMATS
 from coopstats.coding.scan import Scan
-from coopstats.coding.standing import Parties, Said, code_at, spoken_of
+from coopstats.coding.standing import Parties, Said, code_at, named_early, spoken_of
 
 # "NAME signed for Country".
 _STANDS_FOR = frozenset("signed initialled spoke did representing represented behalf".split())
@@ -76,8 +76,9 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
         unsaid = next((code for code in countries if code not in stated), "")
         home = _dateline_country(scan) or unsaid or _place_of(scan, stated) or next(iter(countries), "")
     # A country that somebody stands for is a party sooner than one that is but spoken of.
+    lead = named_early(scan) | stated
     others = sorted(
-        (code for code in dict.fromkeys([*counts, *sorted(stated)]) if code != home),
+        (code for code in dict.fromkeys([*counts, *sorted(stated)]) if code != home and code in lead),
         key=lambda code: (code not in stated, code not in countries, -counts[code]),
     )
     other = others[0] if others else _post_country(scan, home)

@@ -14,6 +14,13 @@ _TOPICS = frozenset(
     "situation situations crisis crises war wars conflict conflicts fighting violence unrest developments events coup "
     "deployment troops peace hostilities aggression".split()
 )
+_EARLY = 5  # sentences, the headline among them
+
+
+def named_early(scan: Scan) -> set[str]:
+    """Give the countries that the first sentences name: one that comes up later is no party if nobody is of it."""
+    end = scan.sentences[min(_EARLY, len(scan.sentences)) - 1][1] if scan.sentences else 0
+    return {code for at in range(end) if (code := scan.party(at) if scan.tags[at] in "GS" else code_at(scan, at))}
 
 
 def spoken_of(scan: Scan, at: int) -> bool:

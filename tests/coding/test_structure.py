@@ -1,0 +1,75 @@
+"""Texts of more than one piece: lists of participants, chronicles, bulletins, transcripts, and news of one country."""
+
+import pytest
+from telling import lines, told
+
+from coopstats import Codebook, article_from_text, code
+
+ROLLS = [
+    # under a heading each, behind what tells of the talks
+    (
+        "A working meeting on rail freight took place in Tallinn on 3 March 2021.\n\nSwedish side:\n"
+        "- Ingrid Moberg, State Secretary, Ministry of Infrastructure\n- Olle Brandt, Director General\n\n"
+        "Estonian side:\n- Kadri Tamm, Deputy Minister of Economic Affairs\n\nThe sides looked at timetables.",
+        "meeting held 2021-03-03 Tallinn: Ingrid Moberg SWE, Kadri Tamm EST, Olle Brandt SWE",
+    ),
+    # minutes that tell day and place in lines of their own
+    (
+        "MINUTES\n\nDate: 14 June 2016\nVenue: Ministry of Agriculture, Lusaka\n\nPresent\n\nZambia\n"
+        "Mr. Chola Banda, Permanent Secretary\nMs. Ruth Mwale, Director of Fisheries\n\nNorway\n"
+        "Ms. Astrid Lunde, Ambassador\n\nMs. Lunde said that Norway would pay for a second hatchery.",
+        "meeting held 2016-06-14 Lusaka: Astrid Lunde NOR, Chola Banda ZMB, Ruth Mwale ZMB",
+    ),
+    # in one line each, before what tells of the talks
+    (
+        "Delegation of Peru: Ana Rojas, Vice Minister of Mines (head); Luis Paz, geologist; Carla Soto, legal adviser."
+        "\nDelegation of Ecuador: Jorge Vera, Vice Minister of Mines (head); Irene Luna, adviser.\n\n"
+        "The two delegations sat together in Quito on 4 May 2022 to go through the draft treaty.",
+        "meeting held 2022-05-04 Quito: Ana Rojas PER, Carla Soto PER, Irene Luna ECU, Jorge Vera ECU, Luis Paz PER",
+    ),
+]
+PIECES = [
+    # each item of a chronicle has its own main actor
+    (
+        "2 May. President Tomas Okello of Uganda arrived in Cairo on a visit. President Hassan Lotfy of Egypt met him."
+        "\n\n3 May. Egyptian Foreign Minister Adel Ramzi received Ambassador Pierre Lacombe of France.\n\n"
+        "4 May. Prime Minister Samir Fahmi left for Damascus.",
+        "visit held: Tomas Okello; meeting held: Hassan Lotfy, Tomas Okello; meeting held: Adel Ramzi, Pierre Lacombe; "
+        "visit held: Samir Fahmi",
+    ),
+    # "I" is whoever speaks
+    (
+        "Anna Weber, Foreign Minister of Austria: I have just had a long talk with my Tunisian colleague, Hatem Jaziri."
+        "\n\nHatem Jaziri: This morning I was received by Austrian President Karl Moser.\n\n"
+        "Question: When will the consulate open?",
+        "meeting held: Anna Weber, Hatem Jaziri; meeting held: Hatem Jaziri, Karl Moser",
+    ),
+]
+# News of one country tells of no engagement, even where a foreign one comes up further down.
+AT_HOME = [
+    "President Levon Sargsyan met with the President of the National Assembly, Ara Simonyan. The two agreed that they "
+    "would work together. The role of the press was touched upon. The budget came up. The talk lasted an hour. "
+    "Sargsyan was born in France.",
+    "The Director of Fisheries and the Director of the Coast Guard of Armenia signed an agreement yesterday.",
+    "Armenian Defence Minister Ara Simonyan visited the headquarters of the guard and called on its members.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROLLS)
+def test_those_on_a_roll_have_met(text: str, expected: str) -> None:
+    coding = code(article_from_text(text, source_id="a", published="2022-05-06"))
+    sides = dict(zip(coding.people["name"], coding.posts.drop_duplicates("person_id")["country"], strict=True))
+    (event,) = told(text)
+    there = ", ".join(f"{name} {sides[name]}" for name in event["people"].split(", "))
+    assert f"{event['kind']} {event['status']} {event['start']} {event['city']}: {there}" == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PIECES)
+def test_each_piece_tells_of_its_own_people(text: str, expected: str) -> None:
+    assert "; ".join(lines(told(text))) == expected
+
+
+@pytest.mark.parametrize("text", AT_HOME)
+def test_news_of_one_country_tells_of_no_engagement(text: str) -> None:
+    article = article_from_text(f'---\npublisher: "Government of Armenia"\n---\n{text}', source_id="a")
+    assert code(article, Codebook.read()).engagements.empty
