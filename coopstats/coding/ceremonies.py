@@ -16,6 +16,7 @@ _DELEGATION = re.compile(r"G[_/CD]{0,3},?E?$")  # "the delegation, chaired by A"
 _BETWEEN = re.compile(r"[_@TK]{0,6}=([^.,;:LHRZwmr@]+)")
 _WHICH = re.compile(r"N[^;.RZ]{0,8}R[^;.RZ]{0,5}$")
 _EARLIER = frozenset("previously earlier already recently newly existing".split())
+_LEADING = 3
 _DOMESTIC = frozenset(
     "law laws bill bills decree decrees order legislation ordinance petition guestbook book register".split()
 )
@@ -110,8 +111,8 @@ def concludes(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 
 def opens(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A opened, inaugurated, unveiled something; A gave a lecture."""
-    who = objects(sentence, at, "y", reach=12) or subject(sentence, at)
-    people = people_in(reader, sentence, who)
+    by = objects(sentence, at, "y", reach=12)
+    people = people_in(reader, sentence, by or subject(sentence, at))
     if not people:
         return
     near = re.compile(r"[^;.ZRP]{0,8}?([NSM])").match(sentence.tags, at + 1)
@@ -124,6 +125,8 @@ def opens(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     last = reader.last if sentence.tags[at] == "A" and not near else None
     if last and last.kind == "conference" and sentence.number - last.told <= 1:
         attend(reader, sentence, people)  # "A spoke at the opening"
+        return
+    if by and at and sentence.tags[at - 1] in "NSM":  # "the exhibition opened on DATE by A": `occasion` reads it
         return
     which = _WHICH.search(sentence.tags, 0, at)
     if which and sentence.phrases[which.start()].value.cue.kind in ("conference", "consultations"):
@@ -149,6 +152,9 @@ def briefs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A briefed B, or a side without a name, on something."""
     units = reader.parts.scan.units
     if units[sentence.phrases[at].first].low not in ("briefed", "briefs", "briefing"):
+        return
+    if units[sentence.phrases[at].first].low == "briefed" and re.search("E_{0,2}$", sentence.tags[:at]):
+        yield from briefed(reader, sentence, at)  # "was later briefed"
         return
     ours = people_in(reader, sentence, subject(sentence, at))
     theirs = [p for p in objects(sentence, at, "", direct=True) if p.tag in "PUG"]
@@ -178,7 +184,15 @@ def interviews(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         light = re.search("E$", sentence.tags[:at])
     else:
         light = re.search(r"[Lh][_TDS]{0,4}$|^[@Z]_{0,2}", sentence.tags[:at])  # "in an interview, A said"
-        light = light or re.search(r"t[^;.RZ]{0,8}@_$", sentence.tags[:at])  # "A told the paper in an interview"
+        light = light or re.search(
+            r"[tsxA][^;.RZ]{0,14}@_{1,2}$", sentence.tags[:at]
+        )  # "A told the paper in an interview"
+    if sentence.title and at < _LEADING and sentence.tags[at + 1 : at + 2] == "w":  # "Interview with A"
+        ours = [p for p in objects(sentence, at, "w", reach=2) if p.tag == "P"][:1]
+        yield from reader.event(
+            "interview", sentence, at, "interviews: A gave an interview", [(p, "attendee") for p in ours]
+        )
+        return
     ours = people_in(reader, sentence, subject(sentence, light.start())) if light else []
     if ours:
         yield from reader.event("interview", sentence, at, "interviews: A gave an interview", [(ours[0], "attendee")])
@@ -187,6 +201,8 @@ def interviews(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 def briefed(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A was briefed on something."""
     people = people_in(reader, sentence, subject(sentence, at))
+    if not people:  # "members of the diplomatic corps were briefed by A"
+        people = [p for p in subject(sentence, at) if p.tag in "UGj"][:1]
     if people:
         by = resolve(reader, sentence, [p for p in objects(sentence, at, "y<", reach=10) if p.tag in "PUB"])
         seats = [*((p, "counterpart") for p in by), (people[0], "attendee")]

@@ -188,6 +188,13 @@ def is_same(old: Draft, new: Draft) -> bool:
         return {s.side for s in new.seats} <= {s.side for s in old.seats} and new.sentence - old.told <= 3
     if old.kind == new.kind == "consultations" and new.rule.startswith("chairs") and new.sentence - old.told <= 4:
         return True
+    if (
+        old.kind == new.kind == "handover"
+        and old.people
+        and old.people < new.people
+        and new.sentence - old.told <= _NEXT
+    ):
+        return True  # "A received a letter from B"; "it was delivered by C"
     if old.kind == new.kind == "signing" and new.sentence - old.told <= 1 and not new.when:
         return True  # "A signed for its side, B for the other"
     if old.kind == new.kind and old.kind in ("signing", "consultations"):

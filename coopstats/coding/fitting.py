@@ -128,7 +128,7 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
     strangers = [seat for seat in draft.seats if not seat.side]
     if draft.kind in _OF_TWO and sides == {reader.home} and not draft.title and _unnamed_only(strangers):
         # Whoever is at home and meets people of no known country, unless a delegation, mostly meets compatriots.
-        guests = any("delegation" in seat.words.lower() for seat in strangers)
+        guests = draft.kind == "briefing" or any("delegation" in seat.words.lower() for seat in strangers)
         return guests or any(d.kind == "visit" and _share(d, draft) for d in drafts)
     joint = (
         not draft.people

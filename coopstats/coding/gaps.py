@@ -24,9 +24,11 @@ _APART = frozenset("mlrw")
 _SEVERAL = frozenset(("meetings", "conversations", "audiences", "encounters", "interviews", "calls"))
 _WITH = re.compile(r"P[^;:.RZFW\"]*(w)(?:[_D]|C\$|p<?[KC]?,?){0,4}P")
 _JOINT = re.compile(r"[^PUG;:.RZFWEajn\"]{0,10}(P)(?:/C)?(?:,[^,;.PRZ]{1,10},)?,?(&)[_D]{0,3}(?:C\$)?(P)(?!\$)")
+_ONE_SIDED = frozenset(("interview", "briefing"))
 _MANY = 3
 _UNSURE = frozenset('F"')
 _NEAR = 2
+_SOON = 3  # sentences
 _NAMED = "gap: the unnamed is named later"
 _DELEGATION = re.compile(r"(?i)\b(?:delegation|group|team|deputies|lawmakers|parliamentarians|mps)\b")
 _RULE = "gap: those named took part"
@@ -46,7 +48,8 @@ def fill_gaps(reader: Reader) -> None:
     for sentence in reader.sentences:
         if sentence.number not in told:
             _meet(reader, sentence)
-    if not any(len(draft.seats) > 1 or draft.name for draft in reader.drafts if draft.kind != "visit"):
+    told_apart = (len(d.seats) > 1 or d.name or d.kind in _ONE_SIDED for d in reader.drafts if d.kind != "visit")
+    if not any(told_apart):
         suppose(reader)
     _reach(reader)
     _seat(reader)
@@ -148,6 +151,7 @@ def _cue(reader: Reader, sentence: Sentence) -> int | None:
     if jointly:  # "A and B had plenty to say to each other"
         pair = [sentence.phrases[jointly.start(k)] for k in (1, 3)]
         met = any(p.value in d.people for d in reader.drafts if d.kind != "visit" and d.status == "held" for p in pair)
+        met = met or any(d.kind != "visit" and {p.value for p in pair} <= d.people for d in reader.drafts)
         return None if met or len({reader.seat(p, "", "").side for p in pair}) == 1 else jointly.start(2)
     return cue
 
@@ -167,7 +171,8 @@ def _of_many(draft: Draft) -> bool:
 def _holds(draft: Draft, sides: set[str]) -> bool:
     """Whether an event of several sides is the one that people of these sides speak at."""
     seated = {seat.side for seat in draft.seats}
-    return draft.status == "held" and not draft.title and (sides <= seated or not seated)
+    open_to_all = draft.kind == "conference"
+    return draft.status == "held" and not draft.title and (open_to_all or sides <= seated or not seated)
 
 
 def _seat(reader: Reader) -> None:
@@ -246,6 +251,7 @@ def _nearest(reader: Reader, sentence: Sentence, side: str) -> Draft | None:
         for draft in reader.drafts
         if draft.kind != "visit" and draft.status == "held" and not draft.title
         if side in {seat.side for seat in draft.seats}
+        or (draft.kind == "conference" and sentence.number - draft.told <= _SOON)
     ]  # fmt: skip
     here = reader.item_of(sentence.number)
     before = [draft for draft in fitting if here <= draft.sentence <= sentence.number]

@@ -15,6 +15,9 @@ _INVERTED_LIST = re.compile(r"[_@]{0,6}E(P)")
 _CLAUSE = re.compile(r"[^;.RZ]*")
 _DURING = re.compile(r"[^;.RP]{0,4}[PC$_]{0,6}(?:Z|@)_{0,2}N")
 _GIVER = re.compile(r"[^;.RZ]*?y[_D]{0,2}([PU])")  # "by A"
+_CARRIED = frozenset(("carried", "borne"))  # "the letter was carried by A"
+_CARRIER = re.compile(r"[_T@KC]{0,5}y")
+_GIFT_TO = re.compile(r"[^;.RP]*_/[^;.RP]{0,6}>[_D]{0,2}([CB])")  # "rice as a gift to COUNTRY"
 _LEADING = 3
 _GIVES = ("hand", "turn", "donat", "gift", "made over")
 _GOODS = frozenset(
@@ -31,6 +34,10 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     paper = _PAPER_BEFORE.search(tags, 0, at) if passive else _PAPER.match(tags, at + 1)
     if passive and not paper and any(p.value in ("it", "this") for p in sentence.phrases[max(at - 3, 0) : at]):
         return (yield from _it_was_handed(reader, sentence, at))
+    if reader.parts.scan.units[sentence.phrases[at].first].low in _CARRIED and not (
+        passive and _CARRIER.match(tags, at + 1)
+    ):
+        return
     if paper is None and not (tags[at] == "h" and _gives(reader, sentence, at)):
         return
     behind = paper.start(1) if paper and not passive else at
@@ -43,7 +50,7 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         first = paper.start(1) if paper else at
         giver = _GIVER.match(tags, at + 1)
         end = _CLAUSE.match(tags, at + 1).end()  # type: ignore[union-attr]
-        taker = re.compile(r">[_D]{0,2}([PU])").search(tags, at + 1, end)
+        taker = re.compile(r">[_D]{0,2}([PUp])").search(tags, at + 1, end)
         takers = [sentence.phrases[taker.start(1)]] if taker else []
         takers = takers or [p for p in objects(sentence, at, "w", reach=20) if p.tag in "PU"]
         here = sentence.phrases[giver.start(1) : end] if giver else ()
@@ -62,7 +69,9 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         senders = givers if tags[behind] == "X" else []
         if by:
             givers = [sentence.phrases[by.start(1)]]
-        if givers and (by or not senders):
+        elif senders:
+            givers = []
+        if givers or senders:
             yield from _handover(reader, sentence, at, rule, givers, ours, senders)
         return
     theirs, absent = _to_absent(sentence, behind)
@@ -71,6 +80,8 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     theirs = theirs or _told(sentence, at) or _met_with(sentence, at) or _at_meal(sentence, behind)
     if not paper and not theirs:
         theirs = [p for p in objects(sentence, at, ">", reach=10) if p.tag in "CB"]  # "donated rice to COUNTRY"
+        gift = _GIFT_TO.match(tags, at) if not theirs and _gives(reader, sentence, at) else None
+        theirs = [sentence.phrases[gift.start(1)]] if gift else theirs
     if theirs:
         senders = [p for p in objects(sentence, behind, "<", reach=5) if p.tag == "P"]
         yield from _handover(reader, sentence, at, rule, ours, theirs, senders, absent)

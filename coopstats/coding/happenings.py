@@ -12,12 +12,13 @@ from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
 
 LIGHT = re.compile(r"[Lrk][^ZR;.PUwmlsvgi]{0,9}$")  # a verb that says that an event was held
+_GAVE = re.compile(r"L[_D]{0,2}([UPGjB])[^ZR;.]{0,6}$")  # "gave the envoys a briefing"
 _HELD = re.compile(rf"{LIGHT.pattern}|H_{{0,3}}$")
 # "A attended", "A led the delegation to", "A told the summit", "in his speech at"
 _ATTENDED = re.compile(r"(?:[aAo]|d[_DCG/]{0,7}[>@])[_@DCSBG/]{0,8}$|t_{0,2}$|Q[_/]{0,3}[>@][_@DCSKB/]{0,6}$")
 _BEHIND_COMMA = re.compile(r",[_DC$]{0,4}(P)")  # "Addressing the forum, A said"
 _GUEST = re.compile(r"E[_p/]{1,5}@_{0,2}$")  # "A was the guest of honour at a dinner"
-_OPENED = re.compile(r"[^;.Z]{0,30}?(?:[oH]|E_?a)[_T@KC,]{0,6}y")  # "the fair, inaugurated on DATE by A"
+_OPENED = re.compile(r"[^;.Z]{0,30}?(?:[oH]|E_?a)[_T@KCB,/]{0,8}(?:w_{0,2}Q)?y")  # "the fair, inaugurated on DATE by A"
 _WHICH = re.compile(r",?R_{0,2}(P)[^;.RZ]{0,3}o")  # "the forum, which A opened"
 _SAT = re.compile(r"(?:[/*@=,&][_DCB&,/]{1,16})?,?[FE_]{0,3}[Lm](?![_DSt]{0,4}[NMPU]|w)")  # "the commission met here"
 _ENDED_WITH = re.compile(r"[w@]_{0,2}$")
@@ -40,6 +41,8 @@ def held(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, las
     """An event that was held, convened, attended, or that stands with its date; in a headline, by its name alone."""
     tags = sentence.tags
     light = _HELD.search(tags, max(first - 8, 0), first)
+    gave = _GAVE.search(tags, max(first - 9, 0), first) if kind == "briefing" and not light else None
+    light = light or gave
     attended = _ATTENDED.search(tags, max(first - 9, 0), first)
     attended = attended or (_GUEST.search(tags, max(first - 9, 0), first) if kind == "other" else None)
     after = _AFTER.match(tags, last) or _held_there(reader, sentence, last)
@@ -88,6 +91,7 @@ def held(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, las
     opened, which = _OPENED.match(tags, last), _WHICH.match(tags, last)
     who += objects(sentence, opened.end() - 2, "y", reach=4) if opened else []
     who += [sentence.phrases[which.start(1)]] if which else []
+    who += [sentence.phrases[gave.start(1)]] if gave else []
     for phrase in resolve(reader, sentence, who):
         if phrase.tag in "PC" or (phrase.tag == "U" and kind != "conference"):
             draft.sit(reader.seat(phrase, "attendee", draft.rule))

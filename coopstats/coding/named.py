@@ -17,9 +17,10 @@ _OWN = frozenset(("its", "their"))
 _BODY = re.compile(r"M[^;.RZ]*$")
 _WITHIN = re.compile(r"[@_]_{1,2}/[_DSKC]{0,4}(?P<event>[NM])")
 _OF_MANY = re.compile(r"/[_D]{0,3}(?:[Uj](?![/<$][_D]{0,2}C&)|G/)")
-_GOES_TO = re.compile(r"(?:[arA]|G[_/CD]{0,3}>|E_{1,2}/)_{0,3}$")
+_GOES_TO = re.compile(r"(?:[arA](?:@?T)?@?|G[_/CD]{0,3}>|E_{1,2}/)_{0,3}$")
 _ROUNDS = frozenset(("round", "rounds", "session", "sessions", "next"))
 _GENERAL = frozenset(("dialogue", "dialogues", "consultation"))
+_FEW = frozenset("bilateral trilateral tripartite quadrilateral three-way four-way".split())
 _JOINT = frozenset(
     "joint mixed bilateral binational bi-national intergovernmental inter-governmental governmental ministerial "
     "standing cooperation co-operation economic".split()
@@ -105,10 +106,18 @@ def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) 
         return "consultations"  # "the commission held its meeting", "talks within the framework of the dialogue"
     if "next" in words and any(d.kind == "consultations" for d in reader.drafts) and kind != "call":
         return "consultations"
+    few = bool(words & _FEW)
+    if (
+        kind in ("meeting", "call")
+        and not few
+        and _OF_MANY.match(sentence.tags, at + 1)
+        and (words & _ORDINALS or _is_held(sentence, first))
+    ):
+        return "conference"  # "attended the meeting of ministers of the region"
     if kind == "meeting" and (words & REMOTE or _is_remote(sentence, last)):
         return "call"
-    if kind == "meeting" and _OF_MANY.match(sentence.tags, at + 1) and (words & _ORDINALS or _is_held(sentence, first)):
-        return "conference"  # "attended the meeting of ministers of the region"
+    if kind == "meeting" and sentence.tags[first : first + 2] == "U$" and _is_held(sentence, first):
+        return "conference"  # "attended the ministers' meeting of the region"
     if kind == "meeting" and any(t.cue.kind == "conference" for t in inside):
         return "conference"
     return kind

@@ -9,6 +9,7 @@ from coopstats.coding.scan import Scan
 from coopstats.coding.triggers import Trigger
 
 # An event named like a body is an event; "heads for" is no office.
+_MODAL = frozenset("will would shall to".split())
 _BEFORE_OTHERS = frozenset(("NB", "MB", "qU", "gU"))
 
 
@@ -32,7 +33,7 @@ def find_starts(parts: Parts) -> dict[int, Phrase]:
             starts[around.first] = phrase._replace(first=around.first, last=around.last)
         elif trigger.tag == "N" and around and trigger.cue.kind == "conference" and _is_attended(parts, around.first):
             starts[around.first] = phrase._replace(first=around.first)
-        elif trigger.first not in starts or (trigger.tag + starts[trigger.first].tag) in _BEFORE_OTHERS:
+        elif trigger.first not in starts or _goes_before(parts, trigger, starts[trigger.first].tag):
             starts[trigger.first] = phrase
     for date in parts.dates:
         _put(starts, Phrase("T", *_units(scan, *date.span), date))
@@ -43,6 +44,12 @@ def find_starts(parts: Parts) -> dict[int, Phrase]:
             _put(starts, Phrase("P", *_units(scan, *span), number))
     _name_acronyms(scan, starts)
     return starts
+
+
+def _goes_before(parts: Parts, trigger: Trigger, tag: str) -> bool:
+    """Whether a word is a cue rather than what else it may be: a visit's end and no office, "will head" and no head."""
+    verb = trigger.tag == "d" and tag == "U" and parts.scan.units[trigger.first - 1].low in _MODAL
+    return verb or (trigger.tag + tag) in _BEFORE_OTHERS
 
 
 def _is_deed(parts: Parts, first: int, last: int) -> bool:

@@ -5,6 +5,69 @@ from telling import lines, told
 
 CASES = [
     (
+        "A seminar on herring opened in Oslo on Monday. Speaking at the opening, Norwegian Fisheries Minister Ann Roe "
+        "warned of warm seas. Polish Deputy Minister Jan Lis and Latvian adviser Ilze Kalna also made speeches.",
+        "2013-11-19",
+        "conference held: Ann Roe, Ilze Kalna, Jan Lis",
+    ),
+    (
+        "President Jan Lis of Poland received yesterday a written message from the Emir of Kuwait, Sheikh Mubarak Al "
+        "Sabti. The message was carried by Kuwait's ambassador, Khaled Al Nimr.",
+        "2016-04-07",
+        "handover held: Jan Lis, Khaled Al Nimr",
+    ),
+    (
+        "Chile's ambassador to Kenya, Felipe Bravo, spoke to the paper about water and trade in an exclusive interview.",
+        "2019-12-05",
+        "interview held: Felipe Bravo",
+    ),
+    (
+        "Foreign Minister Javed Rana of Pakistan on Thursday gave heads of diplomatic missions a briefing on the floods.",
+        "2010-08-20",
+        "briefing held: Javed Rana",
+    ),
+    (
+        "Members of the diplomatic corps were briefed by Foreign Minister Javed Rana in Islamabad on Tuesday.",
+        "2010-08-20",
+        "briefing held: Javed Rana",
+    ),
+    (
+        "The Polish Embassy in Havana on October 4 held a ceremony to hand over 500 tonnes of rice as a gift of the "
+        "Polish people to Cuba. Ambassador Jan Lis and Cuba's Deputy Trade Minister Luis Ortega were present.",
+        "2017-10-05",
+        "handover held: Jan Lis, Luis Ortega",
+    ),
+    (
+        "The signatures of Finance Minister Kiril Tonev and Oman's Ambassador Yusuf Al Nimr were put on Tuesday in Sofia "
+        "to a convention on tax.",
+        "2016-11-30",
+        "signing held: Kiril Tonev, Yusuf Al Nimr",
+    ),
+    (
+        "Ambassador Ed Holt of Canada was decorated on Friday. The award was presented to him by Mongolian President "
+        "Bat Ganzorig in Ulaanbaatar.",
+        "2016-06-30",
+        "handover held: Bat Ganzorig, Ed Holt",
+    ),
+    (
+        "The exhibition was opened on Monday at the Museum of Art by Maltese Culture Minister Joseph Grima and Armenian "
+        "Ambassador Armen Petyan.",
+        "2012-10-02",
+        "conference held: Armen Petyan, Joseph Grima",
+    ),
+    (
+        "Finance Minister Retno Sari of Indonesia took part on Friday in a virtual meeting of G20 finance ministers "
+        "chaired by Italy's Carlo Bertoni.",
+        "2021-02-27",
+        "conference held: Carlo Bertoni, Retno Sari",
+    ),
+    (
+        "State Secretary Marte Haug will lead the Norwegian side at the sixth round of the Norway-Indonesia human rights "
+        "dialogue in Oslo on 22 May; Director General Dewi Sari will head the Indonesian delegation.",
+        "2017-05-04",
+        "consultations planned: Dewi Sari, Marte Haug",
+    ),
+    (
         "The Joint Commission on Economic, Trade and Technical Cooperation between Chile and Morocco convened its"
         " fourth meeting in Rabat yesterday under the co-chairmanship of Chilean Deputy Trade Minister Pablo "
         "Urrutia and Moroccan Industry Minister Driss Benkirane.",
