@@ -17,12 +17,14 @@ CASES = [
         "handover held: Jan Lis, Khaled Al Nimr",
     ),
     (
-        "Chile's ambassador to Kenya, Felipe Bravo, spoke to the paper about water and trade in an exclusive interview.",
+        "Chile's ambassador to Kenya, Felipe Bravo, spoke to the paper about water and trade in an exclusive "
+        "interview.",
         "2019-12-05",
         "interview held: Felipe Bravo",
     ),
     (
-        "Foreign Minister Javed Rana of Pakistan on Thursday gave heads of diplomatic missions a briefing on the floods.",
+        "Foreign Minister Javed Rana of Pakistan on Thursday gave heads of diplomatic missions a briefing on "
+        "the floods.",
         "2010-08-20",
         "briefing held: Javed Rana",
     ),
@@ -38,7 +40,8 @@ CASES = [
         "handover held: Jan Lis, Luis Ortega",
     ),
     (
-        "The signatures of Finance Minister Kiril Tonev and Oman's Ambassador Yusuf Al Nimr were put on Tuesday in Sofia "
+        "The signatures of Finance Minister Kiril Tonev and Oman's Ambassador Yusuf Al Nimr were put on Tuesday "
+        "in Sofia "
         "to a convention on tax.",
         "2016-11-30",
         "signing held: Kiril Tonev, Yusuf Al Nimr",
@@ -50,7 +53,8 @@ CASES = [
         "handover held: Bat Ganzorig, Ed Holt",
     ),
     (
-        "The exhibition was opened on Monday at the Museum of Art by Maltese Culture Minister Joseph Grima and Armenian "
+        "The exhibition was opened on Monday at the Museum of Art by Maltese Culture Minister Joseph Grima and "
+        "Armenian "
         "Ambassador Armen Petyan.",
         "2012-10-02",
         "conference held: Armen Petyan, Joseph Grima",
@@ -62,7 +66,8 @@ CASES = [
         "conference held: Carlo Bertoni, Retno Sari",
     ),
     (
-        "State Secretary Marte Haug will lead the Norwegian side at the sixth round of the Norway-Indonesia human rights "
+        "State Secretary Marte Haug will lead the Norwegian side at the sixth round of the Norway-Indonesia "
+        "human rights "
         "dialogue in Oslo on 22 May; Director General Dewi Sari will head the Indonesian delegation.",
         "2017-05-04",
         "consultations planned: Dewi Sari, Marte Haug",
