@@ -15,6 +15,8 @@ _PLACE = re.compile(
     r"|@_{1,3}/_?(?P<E>K)|[>*gqvt<][_D]{0,3}(?P<W>[KC])(?=(?:,_?C)?,?R)"
 )
 _VERBS = "meralsfvgqihk"
+_AFTERWARDS = frozenset(("after", "following", "before"))
+_ACTS = frozenset(f",PUGpj{_EVENTS}")
 _WHERE = 6  # phrases from a place to the "where" that means it
 _TOWARDS = re.compile(r"[@>gqv<*][_D]{0,3}([KC])(?!\$)")
 _TOWN = frozenset(("capital", "city", "town", "resort", "metropolis", "port", "seaside", "coastal", "border"))
@@ -213,6 +215,8 @@ def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
         relative = between.rfind("R") if at < k else -1
         if relative > 0 and _EVENT_NOUNS & set(between[:relative]):
             continue  # "discussed the session, which will convene in CITY"
+        if k < at and _is_left(sentence, k, at):
+            continue
         if k < at and '"' in between:
             continue  # what A says of a country before the words that tell where
         away = _distance(tags, at, where or k)
@@ -221,6 +225,13 @@ def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
     if best is None or best[0] > 20:
         return "", ""
     return place_of(scan, sentence.phrases[best[1]])
+
+
+def _is_left(sentence: Sentence, place: int, at: int) -> bool:
+    """Whether a place is told before the subject as one that somebody had left: "Fresh from two days in C, A met B"."""
+    if _ACTS & set(sentence.tags[:place]) or "," not in sentence.tags[place:at]:
+        return False
+    return any(p.tag == "<" or p.value in _AFTERWARDS for p in sentence.phrases[:place])
 
 
 def place_of(scan: Scan, phrase: Phrase) -> tuple[str, str]:

@@ -16,6 +16,9 @@ _ADVERBIAL = frozenset(
     "day days time side part turn reply response addition evening morning afternoon occasion end return hand "
     "talks there here capacity remarks speech behalf beginning outset conclusion context regard result".split()
 )
+_SUBJECTIVE = frozenset(("he", "she", "they"))
+_ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its"))
+_QUANTIFIERS = frozenset(("both", "all", "half", "also", "such"))
 _PLACED = re.compile(r",@[^PUG,;:.RZ]{1,12},")
 _BEFORE_ITEM = re.compile(
     rf"[{PARTY}C](?:[/@*<>][_D]{{0,3}}[CKB])?(?:\([^)]*\))?(?:,[_/*@CKDUBMGT$]{{1,10}})?(?:[,;]|[,;]?&(?:/[_D]{{0,2}}C,)?[_w]?)_{{0,2}}v?D?$"
@@ -133,17 +136,26 @@ def is_governed(sentence: Sentence, at: int) -> bool:
     """Whether a preposition stands before a phrase, with at most an article and adjectives between."""
     tags = sentence.tags
     back = at - 1
+    if sentence.phrases[at].value in _SUBJECTIVE:
+        return False  # "in the capital he"
     if back > 0 and tags[back] == "$":
         back -= 2  # "with COUNTRY's A"
     while back >= 0 and tags[back] in "_D" and at - back < 4:
         if sentence.phrases[back].value in _ADVERBIAL:
             return False  # "on the first day A", "on his part A"
+        if sentence.phrases[back].value in _ARTICLES and _is_noun(sentence, back - 1):
+            return False  # "in the capital the Minister"
         back -= 1
     if back == 0 and tags[0] in "mer":
         return True  # "Meeting A, B said"
     if back == 0 and tags[0] == "*" and tags[at + 1] == ",":
         return False  # "For A, the day was filled with talks"
     return back >= 0 and tags[back] in _PREPOSITIONS and not (tags[back] == ">" and tags[back + 1 : at].count("_") > 1)
+
+
+def _is_noun(sentence: Sentence, at: int) -> bool:
+    """Whether a plain word before an article closes the phrase before it: "in the capital the", not "with both the"."""
+    return at >= 0 and sentence.tags[at] in "_D" and sentence.phrases[at].value not in _QUANTIFIERS
 
 
 def objects(sentence: Sentence, verb: int, prepositions: str, *, direct: bool = False, reach: int = 14) -> list[Phrase]:

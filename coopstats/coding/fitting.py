@@ -2,19 +2,20 @@
 
 from datetime import date, timedelta
 
-from coopstats.coding.dates import DATELINE, HEAD
+from coopstats.coding.dates import HEAD
 from coopstats.coding.days import last_day
 from coopstats.coding.drafts import TWO_SIDED, Draft, Seat, neighbours
+from coopstats.coding.eventdays import fill_days
 from coopstats.coding.eventsides import fill_sides, fill_two_sides, is_domestic, two_sides
+from coopstats.coding.journeys import add_stops
 from coopstats.coding.nesting import nest
-from coopstats.coding.places import dateline, fill_places
+from coopstats.coding.places import fill_places
 from coopstats.coding.reading import Reader
+from coopstats.coding.tenses import tells_of_past
 
 # An event this many days before those that the text is about is recalled, not reported.
 _PAST = 10
-_ONE_DAY = frozenset(("meeting", "handover", "signing"))
 _LEAD = 3
-_LEAD_SENTENCES = 2
 _PAIR = 2
 _JOINT_ACTS = ("exercise", "drill", "patrol", "manoeuvre", "maneuver", "training")
 _OF_TWO = TWO_SIDED | {"handover", "briefing"}
@@ -38,17 +39,16 @@ def fit(reader: Reader) -> list[Draft]:
         if draft.when:
             draft.start, draft.end = draft.when.start, draft.when.end
     _recall(reader, drafts)
+    _look_ahead(reader, drafts)
     kept = _without_summaries(drafts)
     drafts = [draft for at, draft in enumerate(kept) if _is_told(reader, draft, neighbours(kept, at))]
+    add_stops(reader, drafts)
     nest(reader, drafts)
     fill_places(reader, drafts)
     drafts = _without_odd_visits(reader, drafts)
     fill_two_sides(reader, drafts)
     fill_sides(drafts)
-    _fill_days(drafts, _lead_day(reader) or _own_day(reader), _only_day(reader))
-    for draft in drafts:
-        if draft.arrival and draft.start == draft.end:
-            draft.end = ""
+    fill_days(reader, drafts)
     return sorted(drafts, key=lambda d: (d.title, d.span))
 
 
@@ -75,6 +75,16 @@ def _recall(reader: Reader, drafts: list[Draft]) -> None:
                 draft.status = "past"
         elif len(draft.end) < 10:
             draft.status = "past"
+
+
+def _look_ahead(reader: Reader, drafts: list[Draft]) -> None:
+    """Mark what those on a planned visit do as planned, if no day and no verb in the past tells otherwise."""
+    for draft in drafts:
+        if draft.status != "held" or draft.when or draft.kind == "visit" or draft.title or draft.rule.startswith("gap"):
+            continue
+        trips = [d for d in drafts if d.kind == "visit" and d.people & draft.people and d.told <= draft.sentence]
+        if trips and all(d.status == "planned" for d in trips) and not tells_of_past(reader, draft.sentence):
+            draft.status = "planned"
 
 
 def _without_summaries(drafts: list[Draft]) -> list[Draft]:
@@ -185,75 +195,3 @@ def _unnamed_only(seats: list[Seat]) -> bool:
 
 def _share(one: Draft, other: Draft) -> bool:
     return bool(one.people & other.people or (not one.people and one.unnamed & other.unnamed))
-
-
-def _lead_day(reader: Reader) -> str:
-    """Give the day that the first sentences of the text speak of, apart from its dateline."""
-    scan = reader.parts.scan
-    body = [s for s in reader.sentences if not s.title and len(s.tags) > 5][:_LEAD_SENTENCES]
-    days = [p.value for s in body for p in s.phrases if p.tag == "T" and p.value.rule != DATELINE]
-    published = scan.article.published or ""
-    fit = (d.end for d in days if d.start == d.end and len(d.end) == 10 and (not published or d.end <= published))
-    return next(fit, "")
-
-
-def _only_day(reader: Reader) -> str:
-    """Give the one day that the text speaks of."""
-    dates = [d for d in reader.parts.dates if len(d.end) == len("2024-05-22")]
-    published = reader.parts.scan.article.published or "9999"
-    days = {day.end for day in dates if day.rule != DATELINE and day.end <= published}
-    return days.pop() if len(days) == 1 else ""
-
-
-def _own_day(reader: Reader) -> str:
-    """Give the day of a communiqué's dateline, with its year or before the city, if no other day is told so far."""
-    text, dates = reader.parts.scan.article.text, reader.parts.dates
-    line = next((d for d in dates if d.rule == DATELINE), None)
-    if line is None or not dateline(reader)[0] or any(line.end >= d.end > line.end[:7] for d in dates if d is not line):
-        return ""
-    first = line.span.start in {start for start, _ in reader.parts.scan.article.paragraphs}
-    return line.end if first or line.end[:4] in text[line.span.start : line.span.end] else ""
-
-
-def _goes_on(before: Draft, draft: Draft) -> bool:
-    """Whether an event without a day is told right after one of the same people, so that it was on the same day."""
-    if draft.paragraph - before.paragraph > 1 or not before.people & draft.people:
-        return False
-    # Within a visit others are met on other days.
-    return not draft.part_of or (draft.part_of is before.part_of and draft.people == before.people)
-
-
-def _fill_days(drafts: list[Draft], lead: str, only: str) -> None:
-    """Give events without a day that of their visit, if it lasted one day, or of the event told just before."""
-    before: Draft | None = None
-    seen = {person for draft in drafts if draft.start == only for person in draft.people} if only else set()
-    for draft in drafts:
-        whole = draft.part_of
-        if (
-            whole
-            and draft.kind in _ONE_DAY
-            and whole.start < whole.end
-            and (draft.start, draft.end) == (whole.start, whole.end)
-        ):
-            draft.start = draft.end = ""  # the days of the visit in the same sentence
-    for draft in sorted(drafts, key=lambda d: (d.title, d.span)):
-        if draft.status == "held" and not draft.start and draft.kind not in ("visit", "conference"):
-            whole = draft.part_of
-            if whole and whole.start and whole.start == whole.end and not whole.arrival and len(whole.start) == 10:
-                draft.start, draft.end = whole.start, whole.end
-            elif before and _goes_on(before, draft):
-                draft.start, draft.end = before.start, before.end
-            elif only and not whole and seen & draft.people:
-                draft.start = draft.end = only
-            elif (
-                lead and not draft.title and draft.sentence <= _LEAD + 1 and not (whole and (whole.start or whole.end))
-            ):
-                draft.start = draft.end = lead
-        if (
-            draft.status == "held"
-            and draft.kind != "visit"
-            and draft.start
-            and draft.start == draft.end
-            and not draft.title
-        ):
-            before = draft

@@ -20,10 +20,11 @@ BOTH = frozenset(
 # Who is away from home, and who is at home.
 GUESTS = frozenset(("guest", "visitor", "host", "guests", "visitors", "hosts"))
 OWNS = frozenset(("his", "her", "their", "its"))
+_CLOSING = tuple("iyuhra,.;:)J")  # what stands behind "received her", but not behind "her minister"
 # With a country before, somebody who has been named: "the DEMONYM official".
 SOMEONE = frozenset(("official", "diplomat", "envoy", "politician", "statesman", "leader"))
-_COUNTERPART = re.compile(r"G(?:[</]_?C)?,?_{0,2}$")
-PEERS = ("counterpart", "colleague", "homologue")
+_COUNTERPART = re.compile(r"G(?:[</]_?C|[@</]_?D?B)?,?_{0,2}$")
+PEERS = ("counterpart", "colleague", "homologue", "number")
 _OTHERS = frozenset(("other", "senior", "several", "various", "some", "relevant", "high-ranking", "many"))
 _KNOWN = frozenset(("the", "these", "those", "both", "all", "other", "their"))
 
@@ -39,6 +40,10 @@ def in_context(scan: Scan, at: int) -> str:
         return "_" if scan.article.text[unit.start : unit.end].isupper() else "p"
     if unit.low == "two":
         return "j" if before == "the" else "_"
+    if unit.low == "her":
+        return "p" if scan.tags[at + 1 : at + 2] in _CLOSING else "_"
+    if unit.low == "number":
+        return "G" if before == "opposite" else "_"
     if is_new(scan, at):
         return "G"
     if before in ("the", "two", "both", "three"):

@@ -75,7 +75,9 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             yield from _handover(reader, sentence, at, rule, givers, ours, senders)
         return
     theirs, absent = _to_absent(sentence, behind)
-    theirs = theirs or [p for p in objects(sentence, at, ">", direct=True) if p.tag in "PU" or p.value == "him"]
+    theirs = theirs or [
+        p for p in objects(sentence, at, ">", direct=True) if p.tag in "PU" or p.value in ("him", "her")
+    ]
     theirs = theirs or [p for p in objects(sentence, behind, ">", reach=8) if p.tag in "PU"]
     theirs = theirs or _told(sentence, at) or _met_with(sentence, at) or _at_meal(sentence, behind)
     if not paper and not theirs:

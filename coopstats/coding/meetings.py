@@ -22,6 +22,7 @@ _TOPIC_DAY = re.compile(r"_{0,3}[RZ][^,;:]*T")
 _WHOM = re.compile(r"([PU])[^;.RZ]{0,6}?([RZ])[_D]{0,2}[PpU][_TF]{0,3}$")
 _SEEN = re.compile(r"[_D]{0,2}P(?!\$)")
 _SPOTS = frozenset("corridor corridors lobby lounge foyer margins sidelines aside person face-to-face".split())
+_AT_MEAL = re.compile(r",?@_{0,2}N")
 _HELD = frozenset(("held", "hold", "holds", "holding", "had", "having"))
 _WITH_FIRST = re.compile(r"w[_D]{0,2}(P)")
 
@@ -126,16 +127,12 @@ def calls_on(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     hosts = [p for p in hosts if p.tag in "PU" or (body and p.tag == "B")]
     if not hosts or re.match(r",?>_", sentence.tags[sentence.phrases.index(hosts[-1]) + 1 :]):
         return
+    meal = _AT_MEAL.match(sentence.tags, sentence.phrases.index(hosts[-1]) + 1)
+    if meal and sentence.phrases[meal.end() - 1].value.cue.kind == "other":
+        return  # "is the guest of B at a lunch"
     guests = resolve(reader, sentence, subject(sentence, at))
-    yield from reader.meet(
-        "meeting",
-        sentence,
-        at,
-        "calls_on: A called on B",
-        guests,
-        resolve(reader, sentence, hosts),
-        ("attendee", "host"),
-    )
+    hosts = resolve(reader, sentence, hosts)
+    yield from reader.meet("meeting", sentence, at, "calls_on: A called on B", guests, hosts, ("attendee", "host"))
 
 
 def speaks(reader: Reader, sentence: Sentence, at: int) -> Drafts:

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 from coopstats.coding.days import last_day
 from coopstats.coding.drafts import Draft, neighbours
-from coopstats.coding.places import is_resident
 from coopstats.coding.reading import Reader
+from coopstats.coding.residents import is_resident
 
 _STAY = 7  # days after an arrival that may belong to the visit
 _NEXT_DAYS = 2  # "travelled to CITY on Monday. On Tuesday she met ..."

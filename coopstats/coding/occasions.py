@@ -12,12 +12,20 @@ from coopstats.coding.named import extent, kind_of
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
 from coopstats.coding.rolls import listed_below
+from coopstats.coding.tables import table
 from coopstats.coding.trips import visit_noun
 
 _OWNER = re.compile(r"([PUC])\$?[_DSCT]{0,4}$")
 _OF = re.compile(r"/[_D]{0,2}([PU])")
 # How a cue may lead to the other side, if not by "with": a call on B, an audience of B, a call from B.
-_BY_CUE = {"courtesy call": "w@<>", "audience": "w/<>", "phone call": "w<>", "call": "w<>", "talks": "w>"}
+_BY_CUE = {
+    "courtesy call": "w@<>",
+    "audience": "w/<>",
+    "phone call": "w<>",
+    "call": "w<>",
+    "talks": "w>",
+    "summit meeting": "w*",
+}
 _LED_BY = re.compile(r"[^;.RZP]{0,10}[dk]_?y")
 _HELD_BY = re.compile(r"[ZR][_DT,]{0,3}([PUGB][^;:.RZmrlvgikhtx]{0,16}?)[FE_]{0,2}[Lk]")
 _LEAD = 2
@@ -40,14 +48,9 @@ def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     recalled = at > 0 and sentence.phrases[at - 1].value in _EARLIER and sentence.number > _LEAD
     if recalled and kind in ("meeting", "call") and not date_near(sentence, at):
         return  # "recalled their recent talks"
-    if cue.term == "reception":
-        guests = [p for p in objects(sentence, at, "*", reach=9) if p.tag in "PU"]
-        light = LIGHT.search(sentence.tags, max(at - 6, 0), at)
-        if guests and light and reader.parts.scan.units[sentence.phrases[at].first].low in ("reception", "receptions"):
-            hosts = resolve(reader, sentence, subject(sentence, light.start()))
-            rule = "noun: A held a reception for B"
-            yield from reader.meet("meeting", sentence, at, rule, hosts, guests, ("host", "counterpart"))
-            return
+    if cue.term == "reception" and kind == "other":
+        yield from table(reader, sentence, at)
+        return
     if kind not in ("conference", "signing", "other", "handover", "briefing"):
         found = list(_with_parties(reader, sentence, at, kind))
         yield from found

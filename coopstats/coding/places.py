@@ -7,11 +7,8 @@ from coopstats.codebook import Codebook
 from coopstats.coding.circumstances import place_there
 from coopstats.coding.drafts import Draft, neighbours
 from coopstats.coding.reading import Reader
+from coopstats.coding.residents import is_resident
 
-_RESIDENT = re.compile(
-    r"(?i)(?<!special )\b(?:ambassadors?(?!.at.large)|high commissioners?|charg[eé]s? d.affaires|heads? of mission"
-    r"|resident|nuncio|consuls?|envoys?)\b"
-)
 # States that their successors' cities lay in, and since and until when.
 _FORMER = tuple(
     (country, state, since, until)
@@ -183,12 +180,6 @@ def _is_call(reader: Reader, draft: Draft) -> bool:
     at = scan.unit_at(draft.span.end)
     behind = {unit.low for unit in scan.units[at : at + 3]}
     return "courtesy" in scan.low[draft.span.start : draft.span.end] and not behind & {"from", "by"}
-
-
-def is_resident(reader: Reader, person: int | None) -> bool:
-    """Whether somebody serves abroad, so that being there makes no visit."""
-    posts = reader.parts.people[person].posts if person is not None else ()
-    return any(_RESIDENT.search(post.title) for post in posts[:1])
 
 
 def _of_name(reader: Reader, draft: Draft) -> tuple[str, str]:

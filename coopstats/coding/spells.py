@@ -74,7 +74,7 @@ def spell(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) -> Dat
     first, last = marks.get("begins") or (marks.get("makes") if length else None), marks.get("ends")
     if first and last and first.start <= last.end:
         return replace(first, end=last.end)
-    if last and (when is None or when is last):
+    if last and (when is None or when is last or _is_nearer(scan, sentence, at, last, when)):
         return replace(last, start=reference(last.end).days(1 - length) if length else "")
     if first and (when is None or when is first) and length:
         return replace(first, end=reference(first.start).days(length - 1))
@@ -102,6 +102,8 @@ def joined(one: DateSpan | None, other: DateSpan | None) -> DateSpan | None:
         return replace(one, end=other.end)
     if other.start < other.end and other.start <= one.start == one.end <= other.end:
         return other
+    if one.start <= other.start < other.end <= one.end and len(other.end) == len("2024-05-22"):
+        return other  # of a tour, the days in one country
     if not one.start and other.start and other.start <= one.end:
         return replace(one, start=other.start)
     return one
@@ -130,6 +132,11 @@ def _marked(scan: Scan, sentence: Sentence, at: int) -> dict[str, DateSpan]:
         if phrase.tag == "T":
             begin = phrase.last
     return marks
+
+
+def _is_nearer(scan: Scan, sentence: Sentence, at: int, one: DateSpan, other: DateSpan) -> bool:
+    """Whether of two days behind a cue one comes first: "whose stay lasts until DATE, will be there on DATE"."""
+    return scan.units[sentence.phrases[at].first].start < one.span.start < other.span.start
 
 
 def _and_on(sentence: Sentence, when: DateSpan) -> DateSpan:

@@ -20,6 +20,7 @@ _TOOK = frozenset("take takes took taking bring brings brought bringing".split()
 _SEES = frozenset("see sees saw find finds found".split())
 _HEADLINE = re.compile(r"[_D]{0,2}([PUj])(?:,_)?@([CK])")
 _LEAD = 4
+_DELEGATIONS = ("delegation", "team", "group", "mission", "party", "delegations", "officials", "experts")
 _HERE = frozenset(("country", "town", "island", "kingdom", "republic", "capital", "city"))
 _STILL = frozenset("currently now presently here still also back recently again briefly already just meanwhile".split())
 _HOST_COUNTRY = re.compile(r"(?:^|[,;:&Z])[_T]{0,2}([CK])[_TFE]{0,3}$")
@@ -41,12 +42,17 @@ def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     to = _IN.match(sentence.tags, at + 1)
     legs = legs_from(reader, sentence, to.start(2)) if to else []
     if to and legs and _only_adverbs(sentence, at + 1, to.end(1)):
-        ours = people_in(reader, sentence, subject(sentence, at))
+        ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag == "P" or _are_guests(p)]
         ours = [p for p in ours if reader.seat(p, "", "").side != legs[0].place.value]
         if ours and sentence.phrases[to.start(2) - 1].value != "on":
             for draft in visit_of(reader, sentence, at, ours, legs, "stays: A is in C"):
                 draft.status = "planned" if "F" in to[0] else draft.status  # "A is expected in C"
                 yield draft
+
+
+def _are_guests(phrase: Phrase) -> bool:
+    """Whether a party without a name is a delegation of a country."""
+    return phrase.tag == "G" and bool(phrase.value.side) and phrase.value.words.lower().endswith(_DELEGATIONS)
 
 
 def _only_adverbs(sentence: Sentence, first: int, last: int) -> bool:

@@ -9,9 +9,9 @@ from coopstats.coding.drafts import Draft
 from coopstats.coding.legs import PLACE, Leg, here, legs_from
 from coopstats.coding.meant import both, people_in, resolve
 from coopstats.coding.phrases import Phrase, Sentence
-from coopstats.coding.places import is_resident
 from coopstats.coding.reading import Drafts, Reader
 from coopstats.coding.records import Span
+from coopstats.coding.residents import is_resident
 from coopstats.coding.spells import joined, spell
 from coopstats.coding.visits import visit_of
 
@@ -104,9 +104,10 @@ def _is_none(reader: Reader, sentence: Sentence, at: int) -> bool:
     end = sentence.phrases[min(at + 12, len(sentence.phrases) - 1)].first
     behind = [unit.low for unit in units[sentence.phrases[at].last : end]]
     before = units[sentence.phrases[max(at - 6, 0)].first : sentence.phrases[at].first]
-    if any(unit.low.startswith("exchang") or unit.low in _CALLED_OFF for unit in before):
+    near = [*(unit.low for unit in before), "", *behind]
+    if any(unit.low.startswith("exchang") for unit in before) or _CALLED_OFF & set(near):
         return True
-    return bool(_CALLED_OFF & set(behind)) or ("called", "off") in pairwise(behind)
+    return any(one.startswith("call") and other == "off" for one, other in pairwise(near))
 
 
 def _legs(reader: Reader, sentence: Sentence, at: int) -> list[Leg]:

@@ -10,8 +10,8 @@ from coopstats.coding.legs import PLACE, Leg, here, legs_from
 from coopstats.coding.meant import people_in, resolve
 from coopstats.coding.named import extent, kind_of
 from coopstats.coding.phrases import Phrase, Sentence
-from coopstats.coding.places import is_resident
 from coopstats.coding.reading import Drafts, Reader
+from coopstats.coding.residents import is_resident, posted_to
 from coopstats.coding.spells import BEGUN, nth_day
 from coopstats.coding.triggers import Trigger
 
@@ -125,6 +125,8 @@ def visit_of(
     """Give a visit of the same people to each of the places, or to nowhere yet."""
     ours = [p for p in ours if p.tag == "P"] or ours or reader.default
     hosts = {str(leg.place.value) for leg in legs}
+    if len(hosts) == 1 and ours and all(p.tag == "P" and posted_to(reader, p.value) in hosts for p in ours):
+        return  # an ambassador who travels in the country he or she serves in
     ours = [p for p in ours if reader.seat(p, "", "").side not in hosts] or ours
     own = {reader.seat(p, "", "").side for p in ours}
     cue = sentence.phrases[at].value

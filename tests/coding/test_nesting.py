@@ -22,7 +22,7 @@ CASES = {
     ),
     "a meeting in another country": (
         f"{PEREDA} visited Norway on Monday. On Tuesday she met with Swedish Foreign Minister Eva Lund in Stockholm.",
-        [],
+        [("meeting", "visit")],
     ),
     "on the sidelines": (
         f"{PEREDA} attended the World Water Forum in Lima on 20 May. On its sidelines, she met with {BERG}.",

@@ -1,0 +1,92 @@
+"""The days of events that are told without one: that of the visit, of what was told before, or of the text."""
+
+from coopstats.coding.dates import DATELINE
+from coopstats.coding.drafts import Draft
+from coopstats.coding.places import dateline
+from coopstats.coding.reading import Reader
+
+_ONE_DAY = frozenset(("meeting", "handover", "signing"))
+_LEAD = 3
+_LEAD_SENTENCES = 2
+
+
+def fill_days(reader: Reader, drafts: list[Draft]) -> None:
+    """Give events without a day that of their visit, if it lasted one day, or of the event told just before."""
+    lead, only = _lead_day(reader) or _own_day(reader), _only_day(reader)
+    _give_to_visits(drafts)
+    before: Draft | None = None
+    seen = {person for draft in drafts if draft.start == only for person in draft.people} if only else set()
+    for draft in sorted(drafts, key=lambda d: (d.title, d.span)):
+        if draft.status == "held" and not draft.start and draft.kind not in ("visit", "conference"):
+            whole = draft.part_of
+            if whole and whole.start and whole.start == whole.end and not whole.arrival and len(whole.start) == 10:
+                draft.start, draft.end = whole.start, whole.end
+            elif before and _goes_on(before, draft):
+                draft.start, draft.end = before.start, before.end
+            elif only and not whole and seen & draft.people:
+                draft.start = draft.end = only
+            elif (
+                lead and not draft.title and draft.sentence <= _LEAD + 1 and not (whole and (whole.start or whole.end))
+            ):
+                draft.start = draft.end = lead
+        if (
+            draft.status == "held"
+            and draft.kind != "visit"
+            and draft.start
+            and draft.start == draft.end
+            and not draft.title
+        ):
+            before = draft
+    for draft in drafts:
+        if draft.arrival and draft.start == draft.end:
+            draft.end = ""
+
+
+def _give_to_visits(drafts: list[Draft]) -> None:
+    """Give the days of what lasts for hours to the visit that it was part of: "In CITY, from DATE to DATE, A met B"."""
+    for draft in drafts:
+        whole = draft.part_of
+        if not whole or draft.kind not in _ONE_DAY or not draft.start < draft.end:
+            continue
+        if whole.kind == "visit" and len(draft.start) == len(draft.end) == len("2024-05-22"):
+            if whole.arrival or not whole.end or whole.start <= draft.start < draft.end <= whole.end:
+                whole.start, whole.end, whole.arrival = draft.start, draft.end, False
+            draft.start = draft.end = ""
+        elif (draft.start, draft.end) == (whole.start, whole.end):
+            draft.start = draft.end = ""
+
+
+def _lead_day(reader: Reader) -> str:
+    """Give the day that the first sentences of the text speak of, apart from its dateline."""
+    scan = reader.parts.scan
+    body = [s for s in reader.sentences if not s.title and len(s.tags) > 5][:_LEAD_SENTENCES]
+    days = [p.value for s in body for p in s.phrases if p.tag == "T" and p.value.rule != DATELINE]
+    published = scan.article.published or ""
+    fit = (d.end for d in days if d.start == d.end and len(d.end) == 10 and (not published or d.end <= published))
+    return next(fit, "")
+
+
+def _only_day(reader: Reader) -> str:
+    """Give the one day that the text speaks of."""
+    dates = [d for d in reader.parts.dates if len(d.end) == len("2024-05-22")]
+    published = reader.parts.scan.article.published or "9999"
+    days = {day.end for day in dates if day.rule != DATELINE and day.end <= published}
+    return days.pop() if len(days) == 1 else ""
+
+
+def _own_day(reader: Reader) -> str:
+    """Give the day of a communiqué's dateline, with its year or before the city, if no other day is told so far."""
+    text, dates = reader.parts.scan.article.text, reader.parts.dates
+    line = next((d for d in dates if d.rule == DATELINE), None)
+    if line is None or not dateline(reader)[0] or any(line.end >= d.end > line.end[:7] for d in dates if d is not line):
+        return ""
+    first = line.span.start in {start for start, _ in reader.parts.scan.article.paragraphs}
+    return line.end if first or line.end[:4] in text[line.span.start : line.span.end] else ""
+
+
+def _goes_on(before: Draft, draft: Draft) -> bool:
+    """Whether an event without a day is told right after one of the same people, so that it was on the same day."""
+    if draft.paragraph - before.paragraph > 1 or not before.people & draft.people:
+        return False
+    # Within a visit others are met on other days.
+    return not draft.part_of or (draft.part_of is before.part_of and draft.people == before.people)

@@ -1,0 +1,119 @@
+"""Journeys as whole news items: the visits, what was part of them, where and when."""
+
+import pytest
+from telling import days, told
+
+# Lines of kind, status, country, surnames, days and the kind of what it was part of.
+ITEMS = {
+    "a tour still to come": (
+        "The Zambian Speaker, Beatrice Mwale, will leave Lusaka on Sunday for a working tour of Portugal and Chile.\n\n"
+        "In Lisbon, from 23 to 24 May, she is to be received by the President of the Portuguese Assembly, Augusto "
+        "Ferreira. The Santiago programme, 26 to 28 May, has talks with Chilean Foreign Minister Ana Pereda at its "
+        "centre.",
+        [
+            "visit planned PRT Mwale 2022-05-23..2022-05-24",
+            "visit planned CHL Mwale 2022-05-26..2022-05-28",
+            "meeting planned PRT Ferreira+Mwale in visit",
+            "meeting planned CHL Mwale+Pereda in visit",
+        ],
+    ),
+    "each country has its days": (
+        "Norwegian Foreign Minister Ola Berg will visit Fiji and Vanuatu from 1 to 6 June. His visit to Fiji on 1-3 "
+        "June comes first.",
+        ["visit planned FJI Berg 2022-06-01..2022-06-03", "visit planned VUT Berg 2022-06-01..2022-06-06"],
+    ),
+    "a stop that is not called a visit": (
+        "Chilean Foreign Minister Ana Pereda arrived in Oslo on Tuesday. On Monday she had met Swedish Minister "
+        "Eva Lund in Stockholm.",
+        [
+            "visit held NOR Pereda 2022-05-17..",
+            "visit held SWE Pereda",
+            "meeting held SWE Lund+Pereda 2022-05-16 in visit",
+        ],
+    ),
+    "a programme without tenses": (
+        "Chilean Foreign Minister Ana Pereda will visit Norway on 24 May. Her programme includes talks with Foreign "
+        "Minister Ola Berg.",
+        ["visit planned NOR Pereda 2022-05-24", "meeting planned NOR Berg+Pereda in visit"],
+    ),
+    "in the capital he": (
+        "Chilean Minister Luis Soto went to Kuwait. In Kuwait City he was received by the Kuwaiti Minister of Oil, "
+        "Nasser Rashed, and in the evening the Minister met the Speaker, Ahmad Saleh.",
+        [
+            "visit held KWT Soto",
+            "meeting held KWT Rashed+Soto in visit",
+            "meeting held KWT Saleh+Soto in visit",
+        ],
+    ),
+    "opposite number": (
+        "Finnish State Secretary Esa Rautio flew to Tallinn on Monday. There he conferred with his opposite number at "
+        "the Estonian Ministry of Defence, Secretary General Kristjan Tamm.",
+        ["visit held EST Rautio 2022-05-16..", "meeting held EST Rautio+Tamm in visit"],
+    ),
+    "received her": (
+        "Latvian Minister Ilze Kalna is in Dublin. The Irish President, Denis Byrne, received her on Wednesday.",
+        ["visit held IRL Kalna", "meeting held IRL Byrne+Kalna 2022-05-18 in visit"],
+    ),
+    "dinner guest": (
+        "Croatian President Zoran Jelic is in Ljubljana. He was the dinner guest of Slovenian Premier Miha Zupan "
+        "last night. Today he is the guest of the Speaker, Ana Vidmar, at a lunch.",
+        [
+            "visit held SVN Jelic",
+            "other held SVN Jelic+Zupan 2022-05-19 in visit",
+            "other held SVN Jelic+Vidmar 2022-05-20 in visit",
+        ],
+    ),
+    "a dinner without its guests": (
+        "Croatian President Zoran Jelic visited Slovenia on Monday. Slovenian President Matjaz Kovac hosted a state "
+        "dinner.",
+        ["visit held SVN Jelic 2022-05-16", "other held SVN Jelic+Kovac 2022-05-16 in visit"],
+    ),
+    "a working dinner for her": (
+        "Ecuadorian Minister Camila Ordonez is in Brussels, where Belgian Minister Luc Peeters gave a working dinner "
+        "for her.",
+        ["visit held BEL Ordonez", "meeting held BEL Ordonez+Peeters in visit"],
+    ),
+    "fresh from elsewhere": (
+        "Fresh from two days in Antananarivo, Prime Minister Thabo Mokoena of Lesotho was welcomed by Prime Minister "
+        "Anil Ramdin of Mauritius.",
+        ["meeting held MUS Mokoena+Ramdin"],
+    ),
+    "until": (
+        "Latvian Minister Ilze Kalna, whose visit to Dublin lasts until Sunday, will meet Irish Minister Denis Byrne "
+        "tomorrow.",
+        ["visit held IRL Kalna ..2022-05-22", "meeting planned IRL Byrne+Kalna 2022-05-21 in visit"],
+    ),
+    "a delegation expected": (
+        "Namibian Minister Hilma Shikongo flew to Doha on Monday. A Qatari delegation is expected in Windhoek in July.",
+        ["visit held QAT Shikongo 2022-05-16..", "visit planned NAM 2022-07"],
+    ),
+    "an ambassador in the host country": (
+        "The Ambassador of Vietnam to Ireland, Nguyen Thi Hoa, travelled to Cork. Irish Minister Denis Byrne met her "
+        "on Wednesday.",
+        ["meeting held IRL Byrne+Hoa 2022-05-18"],
+    ),
+    "called off": (
+        "Ukrainian Minister Oleh Savchuk has called off his trip to Baku, which was to begin on 24 May.",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), ITEMS.values(), ids=list(ITEMS))
+def test_journey(text: str, expected: list[str]) -> None:
+    events = told(text, "2022-05-20")
+    kinds = {event["key"]: event["kind"] for event in events}
+    found = []
+    for event in events:
+        people = "+".join(sorted(name.split()[-1] for name in event["people"].split(", ") if name))
+        whole = f"in {kinds[event['part_of']]}" if event["part_of"] else ""
+        parts = (
+            event["kind"],
+            event["status"],
+            event["country"],
+            people,
+            days(event) if event["start"] + event["end"] else "",
+            whole,
+        )
+        found.append(" ".join(" ".join(parts).split()))
+    assert sorted(found) == sorted(" ".join(line.split()) for line in expected)
