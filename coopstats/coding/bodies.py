@@ -197,6 +197,8 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     name = scan.words(name_first, name_last)
     acronym_last, acronym, country = with_acronym(scan, name, last, high, country)
     kind = kind_by_name(scan, row.kind, name, country)
+    if kind == "igo" and country and row.term == "Organisation":
+        kind = "agency"  # "Country's Trade Promotion Organization"
     if kind == "committee" and JOINT_BODY.search(name):
         country = ""
     if kind == "embassy":

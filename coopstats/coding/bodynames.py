@@ -94,7 +94,7 @@ def kind_by_name(scan: Scan, kind: str, name: str, country: str) -> str:
 
 def before(scan: Scan, at: int, low: int, *, prefix_only: bool) -> int:
     """Go left over the capitalised words of the name."""
-    tags, first = scan.tags, at
+    tags, first, joined = scan.tags, at, False
     while first > low:
         tag = tags[first - 1]
         if (
@@ -110,12 +110,15 @@ def before(scan: Scan, at: int, low: int, *, prefix_only: bool) -> int:
         elif tag == "s" and first - 2 >= low and scan.units[first - 2].low in _OWNERS and tags[first - 2] in "TPN":
             first -= 2  # "People's Revolutionary Party"
         elif tag == "a" and not prefix_only and first - 2 >= low and tags[first] in "TPBM":
-            linked = tags[first - 2] in "TP" or (
+            linked = tags[first - 2] in "TPM" or (
                 tags[first - 2] == "N" and tags[first - 3 : first - 2] in ("T", "M", "P")
             )
             if not linked:
                 break
             first -= 2
+            joined = True
+        elif tag == "," and joined and first - 2 >= low and tags[first - 2] in "TPM":
+            first -= 2  # "Economic, Social and Environmental Council"
         else:
             break
     return first
@@ -187,10 +190,16 @@ def country_tail(scan: Scan, head_last: int, last: int) -> tuple[int, str] | Non
     return None
 
 
+_FIELDS = re.compile(r"[er]t?P+(?:(?:,|,?a)P+)*")
+
+
 def trim(scan: Scan, last: int, end: int) -> int:
     """Cut the words after "of" where a person's name begins: words that no list knows, after words that are known."""
     tags = scan.tags
     known = False
+    fields = _FIELDS.match(tags, last, end) if scan.in_headline(last) else None
+    if fields and tags[fields.end() : fields.end() + 1] == "T":
+        return fields.end()  # "Ministry of Law Widens Ties"
     for i in range(last, end):
         if (
             i > last

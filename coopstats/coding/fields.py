@@ -11,7 +11,7 @@ from coopstats.coding.gazetteer import field_words
 from coopstats.coding.scan import Scan
 
 # Words of a portfolio: listed ones and ordinary capitalised ones, unknown or country words only before such a word.
-_WORD = r"(?:[TPBMJ]|[NDCKG](?=-?[TPB]|a[TPD]))"
+_WORD = r"(?:[TPBMJ]|[NDCK](?=-?[TPB]|a[TPD])|G(?=-?[TPB]|a[TPDB]))"
 _ITEM = rf"t?{_WORD}(?:-?{_WORD})*"
 _LAST = rf"(?:{_ITEM}|t?[GCKD](?![Nv])|t?N(?![Nv]))"
 # A listed field may hold an "and" itself ("Trade and Tourism"), so that none follows the comma.

@@ -65,13 +65,14 @@ def _company(scan: Scan, first: int, last: int) -> BodyPhrase:
 
 _OFFICERS = frozenset({"business", "organisation"})
 _LEADS = re.compile(r"(?:^|[^NTKOoHRM-])(N|[NT]N|N[NT])$")
-_OWNER = re.compile(r"(?:^|[^NTKPBLCDG-])([NTK][NTKPBL]{1,3})s[mM]?$")
+_OWNER = re.compile(r"(?:^|[^NTKPBLCDG-])([NTK][NTKPBL]{1,3}|N)s[mM]?$")
 _NEXT = re.compile(r"[HR]*N")
 
 
 def _before(scan: Scan, at: int, low: int, rank: str) -> BodyPhrase | None:
     """Read "NAME chairwoman Given Surname": an unknown name right before an officer whose own name follows."""
-    owner = _OWNER.search(scan.tags[low:at]) if rank == "business" else None
+    board = scan.row(at).term == "Chairman of the Board"
+    owner = _OWNER.search(scan.tags[low:at]) if board or rank == "business" else None
     if owner:  # "NAME Holding's chief executive"
         return _company(scan, low + owner.start(1), low + owner.end(1))
     match = _LEADS.search(scan.tags[low:at]) if _NEXT.match(scan.tags, at + 1) and at - 1 >= low else None

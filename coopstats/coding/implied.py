@@ -182,12 +182,13 @@ def _ministry(scan: Scan, office: OfficePhrase) -> str:
     if office.portfolio.lower() in ("minister", "the minister"):
         return _field(scan, office.title)  # "State Secretary to the Minister for Energy"
     if office.portfolio:
-        if listed := ministry_name(scan.codebook, office.portfolio):
+        field = office.portfolio.split(" for ")[0]  # "Land, Transport and Tourism for International Affairs"
+        if listed := ministry_name(scan.codebook, office.portfolio) or ministry_name(scan.codebook, field):
             return listed
         told = set(re.findall(r"[^\W\d_]+", office.portfolio.lower())) - _LINKS
         if told <= _REGIONS:
             return "Ministry of Foreign Affairs"  # "Minister for the Middle East"
-        return f"Ministry of {office.portfolio}" if told & field_words(scan.codebook) else ""
+        return f"Ministry of {field}" if told & field_words(scan.codebook) else ""
     return _field(scan, office.title)
 
 

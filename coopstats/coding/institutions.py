@@ -69,7 +69,7 @@ def find_institutions(
         if phrase.first in boards and phrase.kind == "party" and "Committee" not in phrase.name:
             phrase = replace(phrase, name=f"{phrase.name} Central Committee")
         side = holders.get(phrase.first, "")
-        if not side and phrase.kind in _CONTEXTUAL and not _SHARED.search(phrase.name):
+        if not side and phrase.kind in _CONTEXTUAL and (phrase.kind == "ministry" or not _SHARED.search(phrase.name)):
             side = _context(scan, phrase, phrases, parties)
         numbers[phrase.first] = registry.named(phrase, side)
     for phrase in find_several(scan):

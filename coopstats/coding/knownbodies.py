@@ -63,7 +63,15 @@ def known_body(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         return local(scan, at, low, high)
     if row.kind == "party" and scan.words(at, at + 1).rsplit(" ", 1)[-1].islower():
         return None  # "COUNTRY first" is no party
+    if row.kind == "media" and _reports(scan, at):
+        return None
     return _national(scan, row, at, low, high)
+
+
+def _reports(scan: Scan, at: int) -> bool:
+    """Whether a medium only says who reports: "CITY, May 16 /AGENCY/ - ", or the publisher of the text."""
+    around = scan.tags[max(at - 1, 0)] in "x(" or scan.tags[at + 1 : at + 2] in ("-", "x")
+    return around or scan.words(at, at + 1).lower() in (scan.article.publisher or "").lower()
 
 
 def _organisation(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:

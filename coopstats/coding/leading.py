@@ -23,6 +23,10 @@ _CLOSED = frozenset(
 )
 _PAST = frozenset(("former", "ex", "ex-", "incoming", "outgoing"))
 _DEPUTIES = frozenset(("deputy", "vice", "acting", "assistant", "first deputy", "interim"))
+# Ranks in a medium; before others its name says who reports: "CITY, AGENCY - Minister NAME".
+_OF_MEDIA = frozenset(
+    {"business", "media", "organisation", "head_of_state", "deputy_head_of_state", "secretary", "other"}
+)
 _LOCAL = frozenset({"local"})
 
 
@@ -88,7 +92,7 @@ def left_of(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase], rank: 
             first = small.start(1)  # "NAME, Country's agricultural attache"
     if low < first in ends and not fields:
         body = ends[first]
-        if tags[first - 1] != "O":
+        if tags[first - 1] != "O" and (body.kind != "media" or rank in _OF_MEDIA):
             return Left(body.first, first, portfolio, body.country, body)
     if first > low and scan.units[first - 1].low == "its" and not portfolio:
         begin = scan.sentence_of(first)[0]
@@ -99,7 +103,10 @@ def left_of(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase], rank: 
     if tags[first - 1 : first] == "K" and first - 1 >= low and rank in _LOCAL and first - 1 not in ends:
         own = first - 1 - (tags[first - 2 : first - 1] in ("T", "N") and scan.units[first - 2].low == "new")
         return Left(own, own, portfolio, scan.party(first - 1), None)  # "City Mayor"
-    at = first - 1
+    if first - 3 >= low and tags[first - 3 : first] == "K-w" and scan.units[first - 1].low == "based":
+        at = first - 4  # "Country's CITY-based envoy"
+    else:
+        at = first - 1
     while (
         at > low
         and tags[at] in "wm"

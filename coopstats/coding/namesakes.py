@@ -27,17 +27,19 @@ def settle_names(units: list["Unit"], matches: dict[int, list[Match]], perspecti
     shared: list[tuple[int, list[Term]]] = []
     said = {perspective}
     for at, unit in enumerate(units):
-        if unit.tag not in "CDKW" or unit.term is None:
+        if unit.tag not in "CDKWB" or unit.term is None:
             continue
         match = next((match for match in matches[unit.start] if match.end == unit.end), None)
-        kinds = _BODIES if unit.tag == "W" else _PLACES
+        kinds = _BODIES if unit.tag in "WB" else _PLACES
         meant = [term for term in match.terms if term.kind in kinds] if match else []
         if len({_home(term) for term in meant}) > 1:
             shared.append((at, sorted(meant, key=lambda term: _home(term) != _MOSTLY.get(units[at].low))))
         else:
             said.add(_home(unit.term))
     for at, terms in shared:
-        units[at] = units[at]._replace(term=next((term for term in terms if _home(term) in said), terms[0]))
+        meant_here = next((term for term in terms if _home(term) in said), terms[0])
+        units[at] = units[at]._replace(term=meant_here)
+        said.add(_home(meant_here))
 
 
 def _home(term: Term) -> str:

@@ -38,7 +38,8 @@ class Registry:
         if phrase.term in self._terms:
             return self._again(self._terms[phrase.term], span)
         country = phrase.country
-        if not country and phrase.kind != "igo" and not JOINT.search(phrase.name) and len(context) == 3:
+        joint = phrase.kind == "igo" or (phrase.kind != "ministry" and JOINT.search(phrase.name))
+        if not country and not joint and not phrase.party and len(context) == 3:
             country = context
             phrase = replace(phrase, country=country)
         name = phrase.name

@@ -70,6 +70,7 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
     for old, successor in _FORMER:
         if old in counts:
             counts[old] += counts.pop(successor, 0)
+            home = old if home == successor else home
     stated = {side for draft in drafts if (side := _stated(scan, draft))}
     countries = [code for code in counts if short_name(scan.codebook, code) != code]
     if not home:

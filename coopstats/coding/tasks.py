@@ -45,9 +45,14 @@ def host(at: Reader) -> Complement | None:
 def city(at: Reader) -> Complement | None:
     """Read "Mayor of City": the city stays in the title and tells the country."""
     tags, inner = at.scan.tags, at.inner
-    if at.link != "e" or tags[inner] != "K" or tags[inner + 1 : inner + 2] in ("T", "P", "B", "-"):
+    if at.link != "e" or tags[inner] != "K":
         return None
-    return replace(at.now, last=inner + 1, title=at.words(inner + 1), country=at.now.country or at.scan.party(inner))
+    end = inner + 1
+    if end < at.high and at.scan.units[end].low in _REGIONS:
+        end += 1  # "Governor of CITY Prefecture"
+    elif tags[end : end + 1] in ("T", "P", "B", "-"):
+        return None
+    return replace(at.now, last=end, title=at.words(end), country=at.now.country or at.scan.party(inner))
 
 
 def region(at: Reader) -> Complement | None:

@@ -112,6 +112,16 @@ from coopstats.coding.bodies import find_bodies
             "PER",
         ),
         ("The Peruvian Women Entrepreneurs Council came.", "Women Entrepreneurs Council", "ngo", "PER"),
+        ("Peru's Trade Promotion Organization came.", "Trade Promotion Organization of Peru", "agency", "PER"),
+        ("The Austrian Bundesrat came.", "Bundesrat of Austria", "parliament", "AUT"),
+        ("In Berlin the Bundesrat sat.", "Bundesrat of Germany", "parliament", "DEU"),
+        ("The Supreme Court sat.", "Supreme Court", "other", ""),
+        (
+            "The Committee on European Affairs, Rosa Vidal, and Peruvian guests came.",
+            "Committee on European Affairs",
+            "committee",
+            "",
+        ),
     ],
 )
 def test_named_bodies(scan_text, text, name, kind, country):

@@ -106,6 +106,45 @@ from telling import posts
                 ("Rosa Vidal", "Surveyor General", ""),
             },
         ),
+        # fields and bodies of several fields, with a task behind
+        (
+            "Luka Prein, Kenya's Vice-Minister of Land, Transport and Tourism for International Affairs, spoke.",
+            {
+                (
+                    "Luka Prein",
+                    "Vice-Minister of Land, Transport and Tourism for International Affairs",
+                    "Ministry of Land, Transport and Tourism of Kenya",
+                )
+            },
+        ),
+        (
+            "The President of the Economic, Social and Environmental Council, Luka Prein, spoke.",
+            {("Luka Prein", "President", "Economic, Social and Environmental Council")},
+        ),
+        (
+            "Luka Prein, Secretary of State for Francophonie and International Partnerships of Gabon, spoke.",
+            {
+                (
+                    "Luka Prein",
+                    "Secretary of State for Francophonie and International Partnerships",
+                    "Ministry of Francophonie and International Partnerships of Gabon",
+                )
+            },
+        ),
+        # where they sit, and who reports
+        ("Business Sweden's Hanoi-based envoy Luka Prein spoke.", {("Luka Prein", "envoy", "Business Sweden")}),
+        (
+            "The Governor of Osaka Prefecture Luka Prein spoke.",
+            {("Luka Prein", "Governor of Osaka Prefecture", "")},
+        ),
+        (
+            "OSLO, May 3 /ANSA/ - Norwegian Foreign Minister Luka Prein spoke.",
+            {("Luka Prein", "Foreign Minister", "Ministry of Foreign Affairs of Norway")},
+        ),
+        (
+            "Zephyrix's management board president, Luka Prein, met Rosa Vidal, editor of Bernama.",
+            {("Luka Prein", "management board president", "Zephyrix"), ("Rosa Vidal", "editor", "Bernama")},
+        ),
         # departments, in and out of the title
         (
             "Luka Prein, Joint Secretary, Asia Division, Ministry of Trade of Kenya, spoke.",
