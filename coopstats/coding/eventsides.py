@@ -19,13 +19,14 @@ def fill_two_sides(reader: Reader, drafts: list[Draft]) -> None:
                 draft.sit(Seat(None, side, "", "attendee", draft.span, _BETWEEN_SIDES))
 
 
-def fill_sides(drafts: list[Draft]) -> None:
-    """Unnamed counterparts are of the country where they are met; a visit has its host country as a party."""
+def fill_sides(reader: Reader, drafts: list[Draft]) -> None:
+    """Whoever is unnamed is of the country where others are met, or of one's own; a visit has its host as a party."""
     for draft in drafts:
         sides = {seat.side for seat in draft.seats if seat.person is not None}
+        side = draft.country if reader.home in sides else reader.home
         if draft.country and draft.country not in sides:
             draft.seats = [
-                seat if seat.person is not None or seat.side else seat._replace(side=draft.country)
+                seat if seat.person is not None or seat.side else seat._replace(side=side or draft.country)
                 for seat in draft.seats
             ]
         if draft.kind == "visit" and draft.country and draft.seats and not draft.name:

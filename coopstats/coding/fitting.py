@@ -47,7 +47,7 @@ def fit(reader: Reader) -> list[Draft]:
     fill_places(reader, drafts)
     drafts = _without_odd_visits(reader, drafts)
     fill_two_sides(reader, drafts)
-    fill_sides(drafts)
+    fill_sides(reader, drafts)
     fill_days(reader, drafts)
     return sorted(drafts, key=lambda d: (d.title, d.span))
 

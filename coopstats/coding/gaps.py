@@ -100,11 +100,12 @@ def _name_unnamed(reader: Reader) -> None:
     for draft in reader.drafts if holders else ():
         people = holders if draft.kind == "visit" else apart
         for seat in list(draft.seats) if draft.kind in TWO_SIDED or draft.kind == "visit" else ():
-            named = seat.words.lower().split(" of ")[0].split() if seat.person is None and seat.side else []
-            found = [n for n, p in people if named and p.country == seat.side and _is_called(p, named[-1])]
+            side = seat.side or (reader.home if reader.home not in draft.sides else "")
+            named = seat.words.lower().split(" of ")[0].split() if seat.person is None and side else []
+            found = [n for n, p in people if named and p.country == side and _is_called(p, named[-1])]
             if len(found) == 1:
                 draft.seats.remove(seat)
-                draft.sit(seat._replace(person=found[0], words="", rule=_NAMED))
+                draft.sit(seat._replace(person=found[0], side=side, words="", rule=_NAMED))
 
 
 def _is_called(person: Person, word: str) -> bool:

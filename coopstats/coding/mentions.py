@@ -62,6 +62,7 @@ def tie_titles(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Dra
             fitting = [
                 d for d in fitting if office.country in {o.country for o, _ in d.offices if o.country} | {d.country}
             ]
+        fitting = [d for d in fitting if not _meets_namesake(scan, office, d)]
         if fitting:
             said = set(office.title.lower().split())
             recent = max(
@@ -73,6 +74,13 @@ def tie_titles(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Dra
             )
             recent.units.append((office.first, office.last))
             _fill_in(recent, office)
+
+
+def _meets_namesake(scan: Scan, office: OfficePhrase, draft: Draft) -> bool:
+    """Whether somebody of another country is first named further on: "The President met DEMONYM President NAME"."""
+    first = min(draft.units)[0]
+    stated = any(own.country for own, _ in draft.offices)
+    return not office.country and stated and office.last < first < scan.sentence_of(office.first)[1]
 
 
 def _fill_in(draft: Draft, said: OfficePhrase) -> None:

@@ -151,3 +151,13 @@ def test_where_nobody_publishes_the_place_is_home(code_text):
 def test_a_capital_is_that_of_the_state_of_its_day(code_text):
     text = "Soviet Premier Ivan Orlov met Syrian President Omar Sabbagh in Moscow. Defence Minister Oleg Volkov came."
     assert code_text(text).posts["country"].tolist() == ["SUN", "SYR", "SUN"]
+
+
+def test_an_office_alone_is_of_the_publishing_side_and_no_namesake_abroad(code_text):
+    text = "The President met with Chilean President Juan Paz in Lima on Monday. President Ann Roe spoke of trade."
+    coding = code_text(text, publisher="Office of the President, Kenya")
+    assert len(coding.engagements) == 1
+    seats = coding.participations.merge(coding.people, on="person_id")
+    assert set(zip(seats["name"], seats["side"], strict=True)) == {("Ann Roe", "KEN"), ("Juan Paz", "CHL")}
+    alone = code_text(text.partition(". ")[0] + ".", publisher="Office of the President, Kenya")
+    assert set(alone.participations["side"]) == {"KEN", "CHL"}
