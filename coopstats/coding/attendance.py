@@ -13,7 +13,7 @@ from coopstats.coding.triggers import VERBS
 _LISTED = re.compile(r"[_,NSj@>/DC*BZp]{0,9}[E:][_:]{0,3}(P)|[_:@]{0,3}[yw]?[_D]{0,2}(P)")
 _AND_BY = re.compile(r"y[_D]{0,2}(P)")
 _THE_EVENTS = re.compile("@_N")
-_AMONG = re.compile(r"=[_/UGDjZ]{0,6}[aE]E?[_:]{0,2}(P)")
+_AMONG = re.compile(r"[=n][_/UGDjZ]{0,6}[aE]E?[_:]{0,2}(P)")
 _VERB_AHEAD = re.compile(f"[{VERBS}N]")
 _TO_PLACE = re.compile(r"a[_D]{0,2}[PpUG]_?>[_D]{0,2}[CK]")  # "B accompanied A to C"
 _ATTENDS = "attends: A also took part"

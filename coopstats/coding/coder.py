@@ -15,13 +15,13 @@ from coopstats.coding.engagements import find_engagements
 from coopstats.coding.figures import find_figures
 from coopstats.coding.initiatives import find_initiatives
 from coopstats.coding.institutions import find_institutions
-from coopstats.coding.names import find_names
+from coopstats.coding.names import find_names, without_namesakes
 from coopstats.coding.offices import OfficePhrase, find_offices
+from coopstats.coding.parties import find_parties
 from coopstats.coding.people import find_people
 from coopstats.coding.records import Body, Engagement, Person, Span
 from coopstats.coding.rows import Records, rows_of
 from coopstats.coding.scan import Scan, scan
-from coopstats.coding.sides import find_parties
 from coopstats.coding.ties import tie
 from coopstats.tables import Coding
 
@@ -136,7 +136,9 @@ def read(article: Article, codebook: Codebook) -> Reading:
     units = scan(article, codebook)
     phrases = find_bodies(units)
     offices = find_offices(units, phrases)
-    drafts = find_people(units, offices, find_names(units, offices, phrases), phrases)
+    names = find_names(units, offices, phrases)
+    units = without_namesakes(units, names)
+    drafts = find_people(units, offices, names, phrases)
     parties = find_parties(units, article.perspective or "", drafts)
     bodies, people = find_institutions(units, phrases, offices, drafts, parties)
     dates = find_dates(units, article.published)

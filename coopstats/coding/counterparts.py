@@ -6,7 +6,7 @@ from coopstats.coding.names import NamePhrase
 from coopstats.coding.persons import Draft, Placed
 from coopstats.coding.scan import Scan
 
-_OPPOSITE = re.compile(r",?[wt]?([DC])?w+")
+_OPPOSITE = re.compile(r",[wt]?([DC])?w+")
 _MEMORY = 100  # names before one; more than any readout has
 PEER_AND_PEER = re.compile(",?et?C,?a?")
 COUNTERPARTS = frozenset({"counterpart", "counterparts", "colleague", "homologue", "opposite", "peer", "peers"})

@@ -4,7 +4,7 @@ import re
 
 from coopstats.coding.dates import DATELINE, DateSpan
 from coopstats.coding.drafts import Draft
-from coopstats.coding.gaps import is_principal
+from coopstats.coding.leftover import is_principal
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Reader
 

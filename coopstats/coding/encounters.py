@@ -33,6 +33,12 @@ _VISITS = frozenset(
 )
 
 
+_FROM_AFAR = frozenset(
+    "telephoned phoned called rang wrote cabled flew arrived came travelled traveled journeyed drove hailed "
+    "hails".split()
+)
+
+
 def word_before(scan: Scan, begin: int, first: int) -> int:
     """Give the last unit before an office or name that is no article or form of address."""
     at = first - 1
@@ -70,6 +76,8 @@ def side_met(
     if before and before[-1].unit > met and "y" in scan.tags[before[-1].unit : first]:
         return before[-1].side  # "was received by A and later by B"
     pronoun = bool(before) and bool(_PRONOUNS & {unit.low for unit in scan.units[max(met - 4, before[-1].unit) : met]})
+    if pronoun and any(meets(scan, at, before[0].unit) for at in range(begin, before[0].unit)):
+        before, pronoun = (), False  # "The guest met A, and he was received by NAME"
     subject = named or (before[-pronoun].side if before else _subject(scan, begin, first))
     if not subject and scan.units[met].low in _CALLS:
         subject = _said_first(scan, begin, met)
@@ -191,6 +199,17 @@ def visited(scan: Scan, first: int, end: int, said: Said, *, others: bool) -> st
         if scan.units[at].low in _VISITS and not said.anybody(first, at):
             near = [k for k in range(at + 1, min(at + 6, end)) if scan.tags[k] in "CK"]
             return next((code_at(scan, k) for k in near if scan.tags[k - 1] in "iut" or k == at + 1), "")
+    return ""
+
+
+def comes_from(scan: Scan, first: int, end: int, said: Said) -> str:
+    """Give the country from which somebody calls or comes: "NAME telephoned from CITY", "NAME flew in from CITY"."""
+    for at in range(first, end - 2):
+        if scan.units[at].low in _FROM_AFAR:
+            if said.anybody(first, at):
+                return ""
+            near = range(at + 1, min(at + 4, end - 1))
+            return next((code_at(scan, k + 1) for k in near if scan.units[k].low == "from"), "")
     return ""
 
 

@@ -13,6 +13,7 @@ _BELONGS = frozenset(
     "led headed leads heads heading leading belonged belongs formed represented is are was were joined joins in for on "
     "within among completed chaired".split()
 )
+_OTHER = frozenset(("other", "opposite", "opposing"))
 _WHILE = frozenset(("while", "whereas"))
 _GROUP_OF = re.compile(r"[wi]{0,3}[eiur]?t?([CD])s?[MmTw]{0,2}[wbB]")
 SIDES = frozenset(
@@ -27,6 +28,7 @@ _FAR = 90  # units between a delegation and the list of its members, at most
 _OPPOSITE = frozenset(("across", "opposite", "around", "facing"))
 _FRONTED = frozenset(("on", "for", "from", "representing"))
 _ATTENDING = frozenset(("attending", "present", "participating", "there", "in"))
+_BEHALF = re.compile(r"(?:iwe|r)t?([CGD])s?w{0,2}[,:]t?[HR]*$")  # "On behalf of COUNTRY, NAME", "For COUNTRY: NAME"
 _ON_SIDE = re.compile(r"[irw]t?([CD])")
 _PLURAL = re.compile(r"(D)[MmPpTw]{0,2}([oOw])[-:(]")
 _LIST_ONLY = re.compile(r"[tHR]*(?:[MmPpOoerauNTHRt,]*)")
@@ -42,7 +44,7 @@ def group_side(scan: Scan, first: int, said: Said, parties: Parties) -> str:
     begin, end = scan.sentence_of(first)
     return (
         _under_heading(scan, begin)
-        or _in_delegation(scan, first, end, said)
+        or _in_delegation(scan, first, end, said, parties)
         or _member(scan, begin, first)
         or _rest_of_list(scan, first, end)
         or _fronted(scan, begin, first, said, parties)
@@ -59,7 +61,7 @@ def _under_heading(scan: Scan, begin: int) -> str:
     return next((code for at in range(*heading) if (code := country_at(scan, at))), "") if heading else ""
 
 
-def _in_delegation(scan: Scan, first: int, end: int, said: Said) -> str:
+def _in_delegation(scan: Scan, first: int, end: int, said: Said, parties: Parties) -> str:
     """Give the country of "NAME, OFFICE, was in the DEMONYM delegation", "NAME and NAME led the DEMONYM side"."""
     for at in range(first, end):
         low = scan.units[at].low
@@ -69,6 +71,9 @@ def _in_delegation(scan: Scan, first: int, end: int, said: Said) -> str:
             match = _GROUP_OF.match(scan.tags, at + 1, end)
             if match and scan.units[match.end() - 1].low in SIDES:
                 return code_at(scan, match.start(1))
+            other = scan.units[at + 2] if at + 3 < end and scan.tags[at + 1] == "t" else scan.units[at]
+            if other.low in _OTHER and scan.units[at + 3].low in SIDES and (before := said.between(0, first)):
+                return parties.against(before[-1].side)
             if _ENTOURAGE & {unit.low for unit in scan.units[at + 1 : min(at + 6, end)]}:
                 return next((side for side in said.sides() if side), "")
     return ""
@@ -112,6 +117,9 @@ def _fronted(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
             continue
         met = any(meets(scan, k, first) for k in range(side, first))
         return "" if met else code_at(scan, at)
+    if behalf := _BEHALF.match(scan.tags, begin, first):
+        named = scan.units[begin + 1].low == "behalf" or scan.tags[begin] == "r"
+        return country_at(scan, behalf.start(1)) if named else ""
     if scan.units[begin].low in _ATTENDING:  # "attending from COUNTRY were NAME and NAME"
         begin += 1
     if scan.units[begin].low not in _FRONTED - {"on"}:

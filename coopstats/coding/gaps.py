@@ -6,6 +6,7 @@ from coopstats.coding.attendance import INCLUDED
 from coopstats.coding.clauses import is_governed, main_subject
 from coopstats.coding.drafts import TWO_SIDED, Draft, Seat
 from coopstats.coding.groups import PEERS
+from coopstats.coding.leftover import RULE, is_principal, seat_present, seat_rest
 from coopstats.coding.meant import people_in
 from coopstats.coding.pairings import present, together, two_sides
 from coopstats.coding.phrases import Phrase, Sentence
@@ -13,13 +14,7 @@ from coopstats.coding.reading import Reader
 from coopstats.coding.records import Person
 from coopstats.coding.supposed import CUES, from_afar, suppose
 
-_PRINCIPAL = re.compile(
-    r"(?i)^(?:state |federal |executive )?(?:president|king|queen|emir|amir|sultan|monarch|prime minister|premier"
-    r"|chancellor|governor-general|head of state|pope|taoiseach|crown prince|supreme leader)\b"
-)
 _WHOLE = frozenset(("consultations", "conference"))
-_AHEAD = re.compile(r"[FW][^,;.RZ]*[mrlsfev][^,;.RZ]*$")  # "will meet B"
-_WILL = re.compile(r"[,&_DCP]{0,6}F")
 _APART = frozenset("mlrw")
 _SEVERAL = frozenset(("meetings", "conversations", "audiences", "encounters", "interviews", "calls"))
 _WITH = re.compile(r"P[^;:.RZFW\"]*(w)(?:[_D]|C\$|p<?[KC]?,?){0,4}P")
@@ -28,10 +23,8 @@ _ONE_SIDED = frozenset(("interview", "briefing"))
 _MANY = 3
 _UNSURE = frozenset('F"')
 _NEAR = 2
-_SOON = 3  # sentences
 _NAMED = "gap: the unnamed is named later"
 _DELEGATION = re.compile(r"(?i)\b(?:delegation|group|team|deputies|lawmakers|parliamentarians|mps)\b")
-_RULE = "gap: those named took part"
 
 
 def fill_gaps(reader: Reader) -> None:
@@ -52,8 +45,8 @@ def fill_gaps(reader: Reader) -> None:
     if not any(told_apart):
         suppose(reader)
     _reach(reader)
-    _seat(reader)
-    _seat_rest(reader)
+    seat_present(reader)
+    seat_rest(reader)
 
 
 def _reach(reader: Reader) -> None:
@@ -130,14 +123,14 @@ def _meet(reader: Reader, sentence: Sentence) -> None:
         whole = next((d for d in reader.drafts if (d.kind in _WHOLE or _of_many(d)) and _holds(d, sides)), None)
     if whole:
         for phrase in who:
-            whole.sit(reader.seat(phrase, "attendee", _RULE))
+            whole.sit(reader.seat(phrase, "attendee", RULE))
     elif theirs:
         kind = "meeting" if sentence.tags[cue] in "w&" else str(sentence.phrases[cue].value.cue.kind)
         several = reader.parts.scan.units[sentence.phrases[cue].last - 1].low in _SEVERAL
         apart = sentence.tags[cue] in _APART or len(sides) > _MANY or several
         here = {p.value for p in sentence.phrases}
         alone = not any(p.value in here for p in ours)
-        for draft in reader.meet(kind, sentence, cue, _RULE, ours, theirs, apart=apart, weak=True):
+        for draft in reader.meet(kind, sentence, cue, RULE, ours, theirs, apart=apart, weak=True):
             if not alone or (draft.status == "held" and sentence.tags[cue] not in "w&"):
                 reader.keep(draft)
 
@@ -174,91 +167,3 @@ def _holds(draft: Draft, sides: set[str]) -> bool:
     seated = {seat.side for seat in draft.seats}
     open_to_all = draft.kind == "conference"
     return draft.status == "held" and not draft.title and (open_to_all or sides <= seated or not seated)
-
-
-def _seat(reader: Reader) -> None:
-    """Seat those who act in the text and were at no event in the one told nearest."""
-    seated = {seat.person for draft in reader.drafts for seat in draft.seats}
-    for sentence in reader.sentences:
-        for phrase in present(reader, sentence):
-            at = sentence.phrases.index(phrase)
-            if phrase.value in seated or sentence.title or is_governed(sentence, at) or _is_ahead(sentence.tags, at):
-                continue
-            if not reader.parts.people[phrase.value].posts:
-                continue  # whoever acts for a side has an office
-            target = _nearest(reader, sentence, reader.seat(phrase, "", "").side)
-            if target is None and not is_principal(reader, phrase.value):
-                seated |= _met_too(reader, sentence, phrase)
-            elif target and (
-                not is_principal(reader, phrase.value) or any(is_principal(reader, n) for n in target.people)
-            ):
-                seated.add(phrase.value)
-                target.sit(reader.seat(phrase, "attendee", _RULE))
-
-
-def _seat_rest(reader: Reader) -> None:
-    """Seat those left over who hold an office, wherever a sentence names them, at the event of two sides told nearest.
-
-    Heads of state and government are left out: a text speaks of them where they are not.
-    """
-    seated = {seat.person for draft in reader.drafts for seat in draft.seats}
-    events = [d for d in reader.drafts if d.kind != "visit" and not d.title and len(d.sides) > 1]
-    for sentence in reader.sentences if events else ():
-        if sentence.title or from_afar(reader, sentence):
-            continue
-        for phrase in present(reader, sentence):
-            number = phrase.value
-            if number in seated or not _has_office(reader, number) or is_principal(reader, number):
-                continue
-            seat = reader.seat(phrase, "attendee", _RULE)
-            fitting = [draft for draft in events if seat.side in draft.sides]
-            before = [draft for draft in fitting if draft.sentence <= sentence.number]
-            # What was held is rather meant than what is planned or recalled.
-            nearest = sorted(before, key=lambda draft: draft.status == "held")[-1:] or fitting[:1]
-            for draft in nearest:
-                draft.sit(seat)
-                seated.add(number)
-
-
-def _has_office(reader: Reader, person: int) -> bool:
-    return any(post.title for post in reader.parts.people[person].posts)
-
-
-def _is_ahead(tags: str, at: int) -> bool:
-    """Whether what a sentence says of somebody is yet to come: "A will meet B", "B will be the next"."""
-    return bool(_AHEAD.search(tags, 0, at) or _WILL.match(tags, at + 1))
-
-
-def _met_too(reader: Reader, sentence: Sentence, phrase: Phrase) -> set[int]:
-    """Let somebody of yet another side meet the main actor, as others did: "the envoy of B, for his part, said"."""
-    side = reader.seat(phrase, "", "").side
-    if reader.main is None or side in ("", reader.seat(reader.main, "", "").side):
-        return set()
-    like = [d for d in reader.drafts if d.kind == "meeting" and d.status == "held" and reader.main.value in d.people]
-    before = [d for d in like if d.sentence <= sentence.number]
-    if not before:
-        return set()
-    at = sentence.phrases.index(phrase)
-    for draft in reader.meet("meeting", sentence, at, _RULE, [reader.main], [phrase]):
-        draft.when, draft.city, draft.country = before[-1].when, before[-1].city, before[-1].country
-        reader.keep(draft)
-    return {phrase.value}
-
-
-def _nearest(reader: Reader, sentence: Sentence, side: str) -> Draft | None:
-    """Give the event that a sentence speaks of: its own, or the last one told before it."""
-    fitting = [
-        draft
-        for draft in reader.drafts
-        if draft.kind != "visit" and draft.status == "held" and not draft.title
-        if side in {seat.side for seat in draft.seats}
-        or (draft.kind == "conference" and sentence.number - draft.told <= _SOON)
-    ]  # fmt: skip
-    here = reader.item_of(sentence.number)
-    before = [draft for draft in fitting if here <= draft.sentence <= sentence.number]
-    return before[-1] if before else None
-
-
-def is_principal(reader: Reader, person: int) -> bool:
-    """Whether somebody heads a state or government: such people are spoken of where they are not."""
-    return any(_PRINCIPAL.search(post.title) for post in reader.parts.people[person].posts)

@@ -24,6 +24,13 @@ _THINGS = frozenset(
     "valley province district region county city house hall garden gardens resort camp base theater prize "
     "bhaban bhavan bhawan".split()
 )
+# What bears the name that follows: "the DEMONYM company NAME".
+_CALLED = frozenset(
+    "company firm giant conglomerate corporation consortium operator manufacturer airline carrier shipbuilder startup "
+    "bank subsidiary brand newspaper daily magazine broadcaster ship vessel frigate corvette destroyer tanker ferry "
+    "yacht submarine liner steamer trawler town village city district province region river island avenue square "
+    "hotel restaurant".split()
+)
 _SURNAMES = frozenset("bridge street square palace church house hall garden lake bay port camp river base".split())
 _NO_SURNAMES = _THINGS - _SURNAMES
 # What bears the name behind it: "the naval drills NAME", "the frigate NAME".
@@ -85,6 +92,8 @@ def is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool) -
         and _ANONYMOUS & {u.low for u in scan.units[max(first - 9, 0) : first]}
     ):
         return False  # "a source in the ministry told NAME": a medium
+    if scan.units[first - 1].low in _CALLED and (scan.units[first - 1].tag in "wb"):
+        return False  # "the DEMONYM company NAME"
     if titled:
         if unknown:
             return True

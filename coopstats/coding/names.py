@@ -5,7 +5,8 @@ made of; ordinary words, countries and cities take part in one only beside them.
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from coopstats.coding.bodynames import BodyPhrase
 from coopstats.coding.namelike import is_name, is_thing
@@ -75,6 +76,15 @@ def find_names(scan: Scan, offices: list[OfficePhrase], bodies: list[BodyPhrase]
     found = [p for p in found if " " in p.name or scan.tags[p.first] == "N" or p.name in known]
     publisher = (scan.article.publisher or "").lower()
     return [p for p in found if p.titled or p.name.lower() not in publisher]
+
+
+def without_namesakes(scan: Scan, names: Sequence[NamePhrase]) -> Scan:
+    """Make countries, cities and peoples that are words of a person's name plain words of it: "Eva Turk"."""
+    at = {i for name in names for i in range(name.first, name.last) if scan.tags[i] in "CDKS"}
+    if not at:
+        return scan
+    units = tuple(unit._replace(tag="N", term=None) if i in at else unit for i, unit in enumerate(scan.units))
+    return replace(scan, units=units, tags="".join(unit.tag for unit in units))
 
 
 def _at(scan: Scan, at: int, high: int, taken: set[int], *, titled: bool, opening: bool) -> NamePhrase | None:

@@ -5,11 +5,16 @@ Offices tell their own country; here are the words around a name that are no off
 
 import re
 
+from coopstats.coding.offices import OfficePhrase
+from coopstats.coding.persons import Draft
 from coopstats.coding.scan import Scan
 from coopstats.coding.standing import code_at
 
 # "DEMONYM Navy chief Admiral NAME", "US Army Africa commander NAME": at most one plain word, right before the name.
 _BEFORE = re.compile(r"([DCWSG])s?[MmPpBbWTNGK]{0,4}w?[OoMm]?(?:[er]t?[MPpTNBG]{1,5},)?[tRH]*$")
+_OWNER = re.compile(
+    r"(?:([DCG])s?[mMpP]{0,2})?([oO])s[MmPpTw]{0,3}[oOw],?[HRt]*$"
+)  # "the UN Secretary-General's envoy, NAME"
 _REACH = 8
 _OF = re.compile(r"et?(C)[RH]*$")  # "head of the group of COUNTRY NAME"
 # "NAME, a DEMONYM official", "NAME, who heads the DEMONYM mission", "NAME, chief of the DEMONYM navy".
@@ -45,6 +50,10 @@ def country_said(scan: Scan, first: int, last: int) -> str:
     low = max(first - _REACH, begin)
     if of := _OF.search(scan.tags, low, first):
         return country_at(scan, of.start(1))
+    if owner := _OWNER.search(scan.tags, low, first):
+        own = country_at(scan, owner.start(1)) if owner[1] else str(scan.row(owner.start(2)).alpha_3)
+        if own:
+            return own
     before = _BEFORE.search(scan.tags, low, first)
     if before and before[1] == "G" and scan.tags[before.end(1)] not in "wMmPpBbTs":
         before = None  # an office of an organisation tells it; "the UN Ambassador" is of a country
@@ -76,6 +85,30 @@ def _has_verb(scan: Scan, first: int, last: int) -> bool:
 def _is_apposition(scan: Scan, first: int, last: int) -> bool:
     words = {unit.low for unit in scan.units[first:last] if unit.tag == "w"}
     return bool(words & HEADS) if words & WHO else not any(word.endswith(("ed", "ing")) for word in words)
+
+
+def side_stated(scan: Scan, draft: Draft) -> str:
+    """Give the side that the text states of somebody: by an office, its body, or the words around the name."""
+    own = {(office.first, office.last) for office, _ in draft.offices}
+    countries = [office.country or abroad(scan, office.title, office.first, office.last) for office, _ in draft.offices]
+    countries = [code for code in countries if code]
+    if countries:
+        return countries[0]
+    if draft.country:
+        return draft.country
+    for body in (*(office.body for office, _ in draft.offices if not _accredited(scan, office)), draft.body):
+        if body and (body.party or body.country):
+            return body.party or body.country
+    return draft.copied_country or next(
+        (code for name in draft.units if name not in own and (code := country_said(scan, *name))), ""
+    )
+
+
+def _accredited(scan: Scan, office: OfficePhrase) -> bool:
+    """Whether the body of an office is where its holder was sent: "Permanent Representative to the ORGANISATION"."""
+    if office.body is None or not office.body.party or office.body.first <= office.head:
+        return False
+    return bool(re.search("ut?$", scan.tags[office.head : office.body.first]))
 
 
 def abroad(scan: Scan, title: str, first: int, last: int) -> str:

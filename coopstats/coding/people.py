@@ -102,7 +102,7 @@ def _share_bodies(scan: Scan, placed: Placed) -> None:
 def _adopt_countries(drafts: list[Draft], untied: list[OfficePhrase]) -> None:
     """An office said with its country and without a name tells the country of the one person who holds it."""
     held = {(o.office.term, o.country) for d in drafts for o, _ in d.offices}
-    free = {(o.office.term, o.country) for o in untied if o.country} - held
+    free = {(o.office.term, side) for o in untied if (side := o.country or (o.body.party if o.body else ""))} - held
     for draft in drafts:
         if draft.country or any(o.country for o, _ in draft.offices):
             continue

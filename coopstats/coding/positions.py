@@ -7,8 +7,19 @@ the same side. Anybody else is of the side that publishes the text.
 import re
 from itertools import pairwise
 
-from coopstats.coding.encounters import OWNS, listed_ahead, meets, meets_whom, nearest, side_met, visited, word_before
-from coopstats.coding.factions import GROUPS, SIDES, STANDS, group_side
+from coopstats.coding.company import VISITORS, accompanied, owner_of
+from coopstats.coding.encounters import (
+    OWNS,
+    comes_from,
+    listed_ahead,
+    meets,
+    meets_whom,
+    nearest,
+    side_met,
+    visited,
+    word_before,
+)
+from coopstats.coding.factions import SIDES, group_side
 from coopstats.coding.scan import Scan
 from coopstats.coding.standing import Anchor, Parties, Said, code_at
 
@@ -16,14 +27,8 @@ _SAYS = frozenset(("said", "says", "added", "adds", "stressed", "noted", "to"))
 # "from the Country side", "the Demonym delegation".
 _SIDE = re.compile(r"[CDG]s?[Twm]{0,2}[wbB]")
 _SENT = frozenset(("sent", "fielded", "dispatched"))
-_VISITORS = frozenset(("visitor", "visitors", "guest", "guests"))
-_FACING = _VISITORS | {"host", "hosts", "interlocutor"}
+_FACING = VISITORS | {"host", "hosts", "interlocutor"}
 _COUNTERPARTS = frozenset(("counterpart", "counterparts", "homologue"))
-# What brings in those on the same side; the second only after a group.
-_BESIDE = frozenset("accompanied accompanying accompany alongside flanked assisted along together".split())
-_HOLDS = frozenset(
-    "included includes including comprised comprises comprising consisted consisting composed numbered".split()
-)
 # Two of whom one is on either side.
 _BETWEEN = frozenset(("between", "co-chaired", "cochaired", "co-chair", "signed", "initialled", "inked", "signatures"))
 _SIGNED = frozenset("sign signs signed signing initialled initialed inked exchanged co-signed".split())
@@ -32,14 +37,13 @@ _MUTUAL = _SIGNED | frozenset(
     "underlined reaffirmed noted".split()
 )
 _TEAMS = frozenset(("sides", "delegations", "teams"))
-_EVENTS = frozenset("talks meeting session conversation event ceremony dinner lunch".split())
 _SUCCEEDS = frozenset("succeeded succeeds succeeding replaced replaces replacing".split())
 _LEADERS = frozenset("leaders presidents ministers premiers statesmen sides countries states nations".split())
 _BACK = 40
 _WORD = frozenset("greetings message letter letters credence regards condolences credentials".split())
 
 
-def side_by_position(scan: Scan, first: int, diplomat: bool, said: Said, parties: Parties) -> str:
+def side_by_position(scan: Scan, first: int, said: Said, parties: Parties) -> str:
     """Tell a side by the sentence: of a list, of those met, of a delegation; else the publishing side.
 
     Parameters
@@ -48,8 +52,6 @@ def side_by_position(scan: Scan, first: int, diplomat: bool, said: Said, parties
         The text as units.
     first
         First unit of the person's office or name.
-    diplomat
-        Whether the person is an ambassador or the like, who may follow others in a list without being of their side.
     said
         Where others are said.
     parties
@@ -62,8 +64,8 @@ def side_by_position(scan: Scan, first: int, diplomat: bool, said: Said, parties
     """
     begin, end = scan.sentence_of(first)
     before = said.between(begin, first)
-    if scan.units[first - 1].low in OWNS and (owner := said.between(0, first)):
-        return owner[-1].side
+    if owner := owner_of(scan, begin, first, said):
+        return owner
     if scan.units[first - 1].low == "its":
         named = [
             code_at(scan, at) for at in range(first - 2, begin, -1) if scan.tags[at] in "CK" or scan.tags[at + 1] == "w"
@@ -88,10 +90,12 @@ def side_by_position(scan: Scan, first: int, diplomat: bool, said: Said, parties
         return parties.against(before[-1].side)
     if before and _both_act(scan, begin, first, end, before[-1], said):
         return parties.against(before[-1].side)
-    if before and _listed(scan, diplomat, first, before[-1], parties):
+    if before and _listed(scan, first, before[-1], said, parties):
         return before[-1].side
-    if beside := _accompanied(scan, begin, first, said, parties):
+    if beside := accompanied(scan, begin, first, said, parties):
         return beside
+    if origin := comes_from(scan, first, end, said):
+        return origin
     met = [] if _speaks(scan, begin, first) else [at for at in range(begin, first) if meets(scan, at, first)]
     named_side = ""
     sided = _SIDE.search(scan.tags, begin, first)
@@ -106,7 +110,7 @@ def side_by_position(scan: Scan, first: int, diplomat: bool, said: Said, parties
     if met:
         side = side_met(scan, begin, first, met[-1], before, said, parties, named_side)
     else:
-        side = meets_whom(scan, first, end, said, parties) or parties.home
+        side = meets_whom(scan, first, end, said, parties) or (parties.sender if said.posted else parties.home)
     if side and side == visited(scan, first, end, said, others=bool(before)):
         return parties.against(side)
     return side
@@ -127,8 +131,9 @@ def _conveyed(scan: Scan, begin: int, first: int) -> bool:
     )
 
 
-def _listed(scan: Scan, diplomat: bool, first: int, last: Anchor, parties: Parties) -> bool:
+def _listed(scan: Scan, first: int, last: Anchor, said: Said, parties: Parties) -> bool:
     """Whether an office goes on with a list: an official after foreign ambassadors begins a list of his own."""
+    diplomat = said.own in said.diplomats  # who may follow others in a list without being of their side
     between = scan.tags[last.unit : first]
     if "w" in between and not (between.count("w") <= 1 and ";" in between):
         return False
@@ -177,40 +182,6 @@ def _former(scan: Scan, begin: int, parties: Parties) -> str:
     near = (at for at in range(max(begin - _BACK, 0), begin) if scan.tags[at] in "CD")
     order = [code for at in near if (code := code_at(scan, at)) in both]
     return next((one for one, two in reversed(list(pairwise(order))) if one != two), "")
-
-
-def _accompanied(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> str:
-    """Give the side of A in "A was accompanied by NAME", "A's delegation included NAME", "with A were NAME"."""
-    for at in range(first - 1, begin - 1, -1):
-        if meets(scan, at, first):
-            return ""
-        if _brings_along(scan, begin, at):
-            before = said.between(begin, at)
-            beside = before[-1:] or ([] if scan.units[at].low in _HOLDS else said.between(at, first)[:1])
-            if beside:
-                return beside[0].side
-            if _VISITORS & {unit.low for unit in scan.units[begin : begin + 3]}:
-                return nearest(scan, begin, parties.home, said) or parties.other
-            own = next((code for k in range(begin, at) if (code := code_at(scan, k))), "")
-            if not own and scan.units[at].low in _HOLDS:
-                return parties.home
-            return own or next((side for side in said.sides() if side), parties.home)
-    return ""
-
-
-def _brings_along(scan: Scan, begin: int, at: int) -> bool:
-    low = scan.units[at].low
-    if low in _HOLDS:
-        return bool(GROUPS & {unit.low for unit in scan.units[max(at - 6, begin) : at]})
-    if low == "together" and {"brings", "brought", "sat"} & {unit.low for unit in scan.units[max(at - 4, begin) : at]}:
-        return False
-    joined = low == "joined" and "by" in {unit.low for unit in scan.units[at + 1 : at + 3]}
-    joined = joined and not _EVENTS & {unit.low for unit in scan.units[begin:at]}
-    return (
-        joined
-        or low in _BESIDE
-        or (low in STANDS and "with" in (scan.units[begin].low, scan.units[max(at - 2, begin)].low))
-    )
 
 
 def _speaks(scan: Scan, begin: int, first: int) -> bool:

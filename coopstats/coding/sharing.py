@@ -39,6 +39,8 @@ _LISTED = frozenset(
     {"ambassador", "minister", "deputy_minister", "head_of_state", "head_of_government", "speaker", "secretary"}
 )
 _NEAR = 6  # sentences
+_COUNTRIES = re.compile(r"([CD])(?:,\1)*,?a\1")
+_OPENS = 4  # units before the first name of a sentence at most
 
 
 def share_offices(scan: Scan, offices: Sequence[OfficePhrase], placed: Placed) -> None:
@@ -63,6 +65,7 @@ def share_offices(scan: Scan, offices: Sequence[OfficePhrase], placed: Placed) -
         _in_sentence(scan, shared, placed[first:last])
         for one in shared:
             _of_those_before(scan, one, placed[first:last])
+        _announced(scan, shared, placed)
     everywhere = [office for shared in plural.values() for office in shared if office.office.rank in _LISTED]
     if everywhere:
         _by_country(scan, sorted(everywhere, key=lambda office: office.first), placed)
@@ -82,6 +85,19 @@ def _one_each(scan: Scan, placed: Placed) -> None:
                 (replace(own, country=country) if own.country in countries else own, rule)
                 for own, rule in draft.offices
             ]
+
+
+def _announced(scan: Scan, shared: Sequence[OfficePhrase], placed: Placed) -> None:
+    """Read "the ministers of COUNTRY and COUNTRY met. NAME and NAME said": one country for each."""
+    for office in shared:
+        low, high = scan.sentence_of(office.first)
+        listed = max(_COUNTRIES.finditer(scan.tags, low, high), key=lambda m: len(m[0]), default=None)
+        first, last = (bisect_left(placed, at, key=lambda pair: pair[0].first) for at in (high, high + _OPENS))
+        names = _run(scan, placed[first:]) if last > first and listed else []
+        countries = [scan.party(at) for at in range(*listed.span()) if scan.tags[at] in "CD"] if listed else []
+        if len(names) == len(countries) and not any(d.offices or d.country or d.body for _, d in names):
+            for country, (phrase, draft) in zip(countries, names, strict=True):
+                _give(scan, draft, replace(office, country=country), phrase)
 
 
 def _in_sentence(scan: Scan, shared: list[OfficePhrase], placed: Placed) -> None:

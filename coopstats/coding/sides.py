@@ -8,14 +8,13 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from coopstats.coding.gazetteer import holds_country, short_name
-from coopstats.coding.nationality import abroad, country_at, country_said
+from coopstats.coding.nationality import country_at, side_stated
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.persons import Draft
 from coopstats.coding.positions import side_by_position
 from coopstats.coding.ranks import DIPLOMATS
 from coopstats.coding.scan import Scan
-from coopstats.coding.standing import Parties, Said, code_at, named_early, spoken_of
+from coopstats.coding.standing import Parties, Said, code_at
 
 # "NAME signed for Country".
 _STANDS_FOR = frozenset("signed initialled spoke did representing represented behalf".split())
@@ -36,95 +35,12 @@ _STAFF = frozenset(
         "Deputy High Commissioner",
     )
 )
-_FORMER = (("SUN", "RUS"), ("YUG", "SRB"), ("CSK", "CZE"))  # whose capital was in which of today
+_POSTED = frozenset({"ambassador", "consul"})
 # Offices of which a country has one.
 _SINGLE = frozenset({"head_of_state", "head_of_government", "speaker"})
 
 _TRIP = frozenset(("visit", "stay", "trip", "tour", "sojourn"))
 _UNDER_WAY = frozenset("on wound wrapped concluded ended completed finished began started paid undertook cut".split())
-
-
-def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parties:
-    """Tell for whom the text speaks and which other country it is about.
-
-    Parameters
-    ----------
-    scan
-        The text as units.
-    perspective
-        Country of the publisher, `third_party`, or empty. Where it is no country, the side is that of the dateline, or
-        the country of which no official is named with it: one's own "Minister" goes without.
-    drafts
-        People with their offices.
-
-    Returns
-    -------
-    Parties
-        Codes of countries, empty where the text names none.
-    """
-    named = {at for draft in drafts for first, last in draft.units for at in range(first, last)}
-    codes = (at for at in range(len(scan.units)) if at not in named or scan.tags[at] in "CD")
-    counts = Counter(code for at in codes if (code := country_at(scan, at)) and not spoken_of(scan, at))
-    stranger = _is_stranger(scan, perspective, counts)
-    home = "" if perspective == "third_party" or stranger else perspective
-    for old, successor in _FORMER:
-        if old in counts:
-            counts[old] += counts.pop(successor, 0)
-            home = old if home == successor else home
-    stated = {side for draft in drafts if (side := _stated(scan, draft))}
-    countries = [code for code in counts if short_name(scan.codebook, code) != code]
-    if not home:
-        unsaid = next((code for code in countries if code not in stated), "")
-        home = _dateline_country(scan) or unsaid or _place_of(scan, stated) or next(iter(countries), "")
-    # A country that somebody stands for is a party sooner than one that is but spoken of.
-    lead = named_early(scan) | stated
-    others = sorted(
-        (code for code in dict.fromkeys([*counts, *sorted(stated)]) if code != home and code in lead),
-        key=lambda code: (code not in stated, code not in countries, -counts[code]),
-    )
-    other = others[0] if others else _post_country(scan, home)
-    return Parties(home, other, _dateline_country(scan))
-
-
-def _place_of(scan: Scan, sides: set[str]) -> str:
-    """Give the side in whose country something happens first: "in CITY"."""
-    places = (at for at in range(1, len(scan.units)) if scan.tags[at] in "CK" and scan.units[at - 1].low == "in")
-    return next((code for at in places if (code := code_at(scan, at)) in sides), "")
-
-
-def _post_country(scan: Scan, home: str) -> str:
-    """Give the country in which a mission is that publishes a text: "Embassy of COUNTRY in CITY"."""
-    place = _MISSION.search(scan.article.publisher or "")
-    code = scan.codebook.perspective("", place[1]) if place else ""
-    return code if code not in (home, "third_party") else ""
-
-
-def _is_stranger(scan: Scan, perspective: str, counts: Counter[str]) -> bool:
-    """Whether who publishes is on neither side: a paper that reports on two other countries."""
-    if short_name(scan.codebook, perspective) == perspective:
-        return False  # an organisation
-    publisher = scan.article.publisher or ""
-    own = holds_country(scan.codebook, publisher, perspective)
-    if own or _OFFICIAL.search(f"{publisher} {scan.article.url}".lower()):
-        return False
-    dateline = _dateline_country(scan)
-    if dateline and dateline != perspective:
-        return len(counts) > 1 and (not counts[perspective] or counts[perspective] == 1 < counts[dateline])
-    return not counts[perspective] and len(counts) > 1
-
-
-_MISSION = re.compile(r"(?i)\b(?:embassy|high commission|consulate|mission|delegation)\b.*?(?:\bin\b|\bto\b|,) (.+)")
-_OFFICIAL = re.compile(r"\bgov\b|\bmfa|minist|government|president|parliament|embassy|office|department|transcripts")
-
-
-def _dateline_country(scan: Scan) -> str:
-    dateline = scan.article.dateline
-    if not dateline:
-        return ""
-    start = scan.article.text.find(dateline)
-    first = scan.unit_at(start)
-    near = range(first, min(first + 6, len(scan.units)))
-    return next((scan.party(at) for at in near if scan.units[at].tag in "CK"), "")
 
 
 def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list[str]:
@@ -144,7 +60,7 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
     list of str
         Country or organisation code a person.
     """
-    sides = {i: side for i, draft in enumerate(drafts) if (side := _stated(scan, draft) or _stood_for(scan, draft))}
+    sides = {i: side for i, draft in enumerate(drafts) if (side := side_stated(scan, draft) or _stood_for(scan, draft))}
     anchors = sorted((first, i) for i, draft in enumerate(drafts) for first, _ in draft.units)
     diplomats = frozenset(
         i for i, draft in enumerate(drafts) if any(o.office.rank in DIPLOMATS for o, _ in draft.offices)
@@ -159,9 +75,9 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
         if _serves_at_a_mission(draft) and (mission := _mission(drafts, sides)):
             sides[i] = mission
             continue
-        said = Said(anchors, sides, diplomats, i)
-        places = dict.fromkeys([_place(draft, *held) for held in draft.offices] or [draft.units[0][0]])
-        votes = Counter(side_by_position(scan, first, i in diplomats, said, parties) for first in places)
+        said = Said(anchors, sides, diplomats, i, _is_posted(draft))
+        places = dict.fromkeys([_place(draft, *held) for held in draft.offices] + [draft.units[0][0]])
+        votes = Counter(side_by_position(scan, first, said, parties) for first in places)
         likely = sorted(votes, key=lambda side: -votes[side])  # of equals the first: where the first office is said
         side = draft.hint if draft.hint and likely[:1] != [parties.home] else (likely or [draft.hint])[0]
         own = [o for o, _ in draft.offices if not o.body and (o.office.rank in _SINGLE or o.portfolio)]
@@ -173,6 +89,11 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
         sides[i] = side
         held[side] |= {_seat(o) for o, _ in draft.offices if not o.body}
     return [sides[i] for i in range(len(drafts))]
+
+
+def _is_posted(draft: Draft) -> bool:
+    """Whether somebody is an ambassador and nothing else, and the text does not say to whom."""
+    return bool(draft.offices) and all(o.office.rank in _POSTED and not o.host for o, _ in draft.offices)
 
 
 def _is_bound_for(scan: Scan, draft: Draft, side: str, said: Said) -> bool:
@@ -207,29 +128,6 @@ def _place(draft: Draft, office: OfficePhrase, rule: str) -> int:
 
 def _seat(office: OfficePhrase) -> tuple[str, str]:
     return office.office.term, office.portfolio.lower()
-
-
-def _stated(scan: Scan, draft: Draft) -> str:
-    own = {(office.first, office.last) for office, _ in draft.offices}
-    countries = [office.country or abroad(scan, office.title, office.first, office.last) for office, _ in draft.offices]
-    countries = [code for code in countries if code]
-    if countries:
-        return countries[0]
-    if draft.country:
-        return draft.country
-    for body in (*(office.body for office, _ in draft.offices if not _accredited(scan, office)), draft.body):
-        if body and (body.party or body.country):
-            return body.party or body.country
-    return draft.copied_country or next(
-        (code for name in draft.units if name not in own and (code := country_said(scan, *name))), ""
-    )
-
-
-def _accredited(scan: Scan, office: OfficePhrase) -> bool:
-    """Whether the body of an office is where its holder was sent: "Permanent Representative to the ORGANISATION"."""
-    if office.body is None or not office.body.party or office.body.first <= office.head:
-        return False
-    return bool(re.search("ut?$", scan.tags[office.head : office.body.first]))
 
 
 def _each_for(scan: Scan, last: int) -> bool:

@@ -36,6 +36,7 @@ class Parties:
     home: str
     other: str
     place: str = ""
+    sender: str = ""  # whose ambassadors these are, where the text does not say it
 
     def host(self, codebook: Codebook, guest: str) -> str:
         """Give the country in which a mission of another one is: an organisation has none."""
@@ -62,6 +63,7 @@ class Said(NamedTuple):
     known: Mapping[int, str]
     diplomats: frozenset[int]
     own: int
+    posted: bool = False  # whether that one is an ambassador of whom the text does not say where
 
     def between(self, begin: int, end: int) -> list[Anchor]:
         """Give those said from one unit up to another whose side is known."""

@@ -48,7 +48,7 @@ def enter_unnamed(
             continue  # "the Senate's President"; "the Institute under the President"
         countries = _countries(scan, office, registry)
         if not countries and office.portfolio and office.office.rank == "minister":
-            countries = [side_by_position(scan, office.first, False, said, registry.parties)]
+            countries = [side_by_position(scan, office.first, said, registry.parties)]
         for country in countries:
             for one in _one_by_one(scan, office):
                 number = body_of(scan, nobody, replace(one, country=country), country, registry, {})

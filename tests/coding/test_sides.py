@@ -111,6 +111,24 @@ PUBLISHER = "Government of Norway"
          "Eva Nowak", "POL"),
         ("Minister Ann Roe met a delegation from Poland. The delegation consists of Messrs Jan Lis and Piotr Kos and "
          "Director Eva Nowak.", "Eva Nowak", "POL"),
+        # Whose predecessor, deputy or envoy; a name that is also a people's; who calls from where
+        ("Polish Premier Jan Lis came to Oslo. Lis's predecessor, Piotr Kos, never did.", "Piotr Kos", "POL"),
+        ("Minister Ann Roe met the UN Secretary-General's Special Envoy, Petra Novak.", "Petra Novak", "UNO"),
+        ("Polish Minister Jan Lis met Speaker Eva Turk and was received by President Ole Lund.", "Ole Lund", "NOR"),
+        ("Minister Ann Roe was told so. President Jan Lis telephoned from Warsaw.", "Jan Lis", "POL"),
+        # An ambassador is not of the country where things happen
+        ("Polish Minister Jan Lis met Minister Ann Roe in Oslo. Ambassador Eva Nowak attended.", "Eva Nowak", "POL"),
+        ("Minister Ann Roe met Polish Minister Jan Lis in Warsaw. Ambassador Eva Berg attended.", "Eva Berg", "NOR"),
+        # Who comes with whom
+        ("Polish Minister Jan Lis came with Archbishop Piotr Kos. King Olav received them.", "Piotr Kos", "POL"),
+        ("King Olav received Polish Minister Jan Lis. He was accompanied by Director Eva Nowak.", "Eva Nowak", "POL"),
+        ("The ECOWAS mission, made up of General Ali Oumar and Ms Awa Diop, met Ann Roe.", "Awa Diop", "ECOWAS"),
+        ("Polish Speaker Jan Lis is leading a team of eight deputies, among them Eva Nowak.", "Eva Nowak", "POL"),
+        ("Minister Ann Roe spoke. On behalf of the World Bank, Director Petra Novak attended.", "Petra Novak", "WB"),
+        ("The Norwegian team was led by Ann Roe, while Deputy Minister Jan Lis, of Warsaw, headed the other side. "
+         "Poland and Norway agreed.", "Jan Lis", "POL"),
+        ("The ministers of Norway, Poland and Chile met. Ann Roe, Jan Lis and Rosa Vidal signed a text.",
+         "Rosa Vidal", "CHL"),
         # Titles that several countries have
         ("The Seoul government sent Rep. Kim Dae-hyun, and Ann Roe met him.", "Kim Dae-hyun", "NOR"),
         # Otherwise the publishing side

@@ -1,0 +1,85 @@
+"""Whose company somebody is in: "A was accompanied by NAME", "A's delegation included NAME", "his deputy, NAME"."""
+
+from collections.abc import Sequence
+
+from coopstats.coding.encounters import OWNS, meets, nearest
+from coopstats.coding.factions import GROUPS, STANDS
+from coopstats.coding.scan import Scan
+from coopstats.coding.standing import Anchor, Parties, Said, code_at
+
+VISITORS = frozenset(("visitor", "visitors", "guest", "guests"))
+# What brings in those on the same side; the second only after a group.
+_BESIDE = frozenset("accompanied accompanying accompany alongside flanked assisted along together".split())
+_HOLDS = frozenset(
+    "included includes including comprised comprises comprising consisted consisting composed numbered among".split()
+)
+_CAME = frozenset("came arrived travelled traveled flew brought coming travelling traveling turned".split())
+_EVENTS = frozenset("talks meeting session conversation event ceremony dinner lunch".split())
+_NAME = 4  # units of a name at most
+# Who is of the same side as the one whose he or she is.
+_KIN = frozenset(
+    "predecessor successor deputy aide adviser advisor assistant compatriot boss superior subordinate brother sister "
+    "son daughter grandson granddaughter father mother wife husband spouse widow nephew niece cousin running mate "
+    "right-hand man chief staff spokesman spokeswoman spokesperson interpreter secretary".split()
+)
+
+
+def owner_of(scan: Scan, begin: int, first: int, said: Said) -> str:
+    """Give the side of A in "his OFFICE NAME", "her deputy, NAME", "A's predecessor, NAME"."""
+    at = first - 1
+    while at > begin and (scan.units[at].low in _KIN or scan.tags[at] in "mMo,HR"):
+        at -= 1
+    if scan.units[at].low in OWNS:
+        owner = said.between(0, at)
+    else:
+        owner = said.between(at - _NAME, at) if scan.tags[at] == "s" else []
+    return owner[-1].side if owner else ""
+
+
+def accompanied(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> str:
+    """Give the side of A in "A was accompanied by NAME", "A's delegation included NAME", "with A were NAME"."""
+    for at in range(first - 1, begin - 1, -1):
+        if meets(scan, at, first):
+            return ""
+        if _brings_along(scan, begin, at):
+            before = said.between(begin, at)
+            beside = before[-1:] or ([] if scan.units[at].low in _HOLDS else said.between(at, first)[:1])
+            if beside:
+                return beside[0].side
+            if VISITORS & {unit.low for unit in scan.units[begin : begin + 3]}:
+                return nearest(scan, begin, parties.home, said) or parties.other
+            own = next((code for k in range(begin, at) if (code := _of_group(scan, k))), "")
+            if not own and scan.units[at].low in _HOLDS:
+                return parties.home
+            return own or said.between(0, at)[-1:] and _guest(said.between(0, at), parties) or parties.home
+    return ""
+
+
+def _of_group(scan: Scan, at: int) -> str:
+    """Give the country that a unit names, or the organisation whose mission it is."""
+    code = code_at(scan, at)
+    return code or (scan.party(at) if scan.tags[at] == "G" and scan.units[at + 1].low in GROUPS else "")
+
+
+def _guest(before: Sequence[Anchor], parties: Parties) -> str:
+    """Give the side of whom "he" is likely to mean who comes with others: of the guest named last, else of anybody."""
+    guests = [anchor for anchor in before if anchor.side == parties.sender]
+    return (guests or before)[-1].side
+
+
+def _brings_along(scan: Scan, begin: int, at: int) -> bool:
+    low = scan.units[at].low
+    if low in _HOLDS:
+        return bool(GROUPS & {unit.low for unit in scan.units[max(at - 8, begin) : at]})
+    if low == "together" and {"brings", "brought", "sat"} & {unit.low for unit in scan.units[max(at - 4, begin) : at]}:
+        return False
+    if low == "made":
+        return scan.units[at + 1].low == "up"
+    joined = low == "joined" and "by" in {unit.low for unit in scan.units[at + 1 : at + 3]}
+    joined = joined and not _EVENTS & {unit.low for unit in scan.units[begin:at]}
+    return (
+        joined
+        or low in _BESIDE
+        or (low == "with" and (scan.units[at - 1].low in _CAME or scan.units[at - 2].low == "who"))
+        or (low in STANDS and "with" in (scan.units[begin].low, scan.units[max(at - 2, begin)].low))
+    )

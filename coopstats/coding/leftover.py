@@ -1,0 +1,117 @@
+"""Who is left over once the events of a text are told: people who act in it sit in the event told nearest."""
+
+import re
+
+from coopstats.coding.clauses import is_governed
+from coopstats.coding.drafts import Draft
+from coopstats.coding.pairings import present
+from coopstats.coding.phrases import Phrase, Sentence
+from coopstats.coding.reading import Reader
+from coopstats.coding.supposed import from_afar
+
+_PRINCIPAL = re.compile(
+    r"(?i)^(?:state |federal |executive )?(?:president|king|queen|emir|amir|sultan|monarch|prime minister|premier"
+    r"|chancellor|governor-general|head of state|pope|taoiseach|crown prince|supreme leader)\b"
+)
+_AHEAD = re.compile(r"[FW][^,;.RZ]*[mrlsfev][^,;.RZ]*$")  # "will meet B"
+_WILL = re.compile(r"[,&_DCP]{0,6}F")
+_OPEN = frozenset(("other", "signing", "conference"))  # where people of any side may be
+RULE = "gap: those named took part"
+_NEAR = 3  # sentences behind a ceremony
+
+
+def seat_present(reader: Reader) -> None:
+    """Seat those who act in the text and were at no event in the one told nearest."""
+    seated = _seated(reader)
+    for sentence in reader.sentences:
+        for phrase in present(reader, sentence):
+            at = sentence.phrases.index(phrase)
+            if phrase.value in seated or sentence.title or is_governed(sentence, at) or _is_ahead(sentence.tags, at):
+                continue
+            if not reader.parts.people[phrase.value].posts:
+                continue  # whoever acts for a side has an office
+            target = _nearest(reader, sentence, reader.seat(phrase, "", "").side)
+            if target is None and not is_principal(reader, phrase.value):
+                seated |= _met_too(reader, sentence, phrase)
+            elif target and (
+                not is_principal(reader, phrase.value) or any(is_principal(reader, n) for n in target.people)
+            ):
+                seated.add(phrase.value)
+                target.sit(reader.seat(phrase, "attendee", RULE))
+
+
+def seat_rest(reader: Reader) -> None:
+    """Seat those left over who hold an office, wherever a sentence names them, at the event of two sides told nearest.
+
+    Heads of state and government are left out: a text speaks of them where they are not.
+    """
+    seated = _seated(reader)
+    events = [d for d in reader.drafts if d.kind != "visit" and not d.title and len(d.sides) > 1]
+    for sentence in reader.sentences if events else ():
+        if sentence.title or from_afar(reader, sentence):
+            continue
+        for phrase in present(reader, sentence):
+            number = phrase.value
+            if number in seated or not _has_office(reader, number) or is_principal(reader, number):
+                continue
+            seat = reader.seat(phrase, "attendee", RULE)
+            fitting = [draft for draft in events if seat.side in draft.sides]
+            before = [draft for draft in fitting if draft.sentence <= sentence.number]
+            # What was held is rather meant than what is planned or recalled.
+            nearest = sorted(before, key=lambda draft: draft.status == "held")[-1:] or fitting[:1]
+            for draft in nearest:
+                draft.sit(seat)
+                seated.add(number)
+
+
+def _seated(reader: Reader) -> set[int | None]:
+    """Give those who sit somewhere; an event of one alone is none."""
+    told = (draft for draft in reader.drafts if len(draft.seats) > 1 or draft.name or draft.kind == "visit")
+    return {seat.person for draft in told for seat in draft.seats}
+
+
+def _has_office(reader: Reader, person: int) -> bool:
+    return any(post.title for post in reader.parts.people[person].posts)
+
+
+def _is_ahead(tags: str, at: int) -> bool:
+    """Whether what a sentence says of somebody is yet to come: "A will meet B", "B will be the next"."""
+    return bool(_AHEAD.search(tags, 0, at) or _WILL.match(tags, at + 1))
+
+
+def _met_too(reader: Reader, sentence: Sentence, phrase: Phrase) -> set[int]:
+    """Let somebody of yet another side meet the main actor, as others did: "the envoy of B, for his part, said"."""
+    side = reader.seat(phrase, "", "").side
+    if reader.main is None or side in ("", reader.seat(reader.main, "", "").side):
+        return set()
+    like = [d for d in reader.drafts if d.kind == "meeting" and d.status == "held" and reader.main.value in d.people]
+    before = [d for d in like if d.sentence <= sentence.number]
+    if not before:
+        return set()
+    at = sentence.phrases.index(phrase)
+    for draft in reader.meet("meeting", sentence, at, RULE, [reader.main], [phrase]):
+        draft.when, draft.city, draft.country = before[-1].when, before[-1].city, before[-1].country
+        reader.keep(draft)
+    return {phrase.value}
+
+
+def _nearest(reader: Reader, sentence: Sentence, side: str) -> Draft | None:
+    """Give the event that a sentence speaks of: its own, or the last one told before it."""
+    fitting = [
+        draft
+        for draft in reader.drafts
+        if draft.kind != "visit" and draft.status == "held" and not draft.title
+        if side in {seat.side for seat in draft.seats}
+        or (draft.kind == "conference" and sentence.number - draft.told <= _NEAR)
+    ]  # fmt: skip
+    here = reader.item_of(sentence.number)
+    before = [draft for draft in fitting if here <= draft.sentence <= sentence.number]
+    if before:
+        return before[-1]
+    ceremonies = [d for d in reader.drafts if d.kind in _OPEN and d.status == "held" and not d.title and d.people]
+    return next((d for d in ceremonies if 0 <= sentence.number - d.sentence <= _NEAR), None)
+
+
+def is_principal(reader: Reader, person: int) -> bool:
+    """Whether somebody heads a state or government: such people are spoken of where they are not."""
+    return any(_PRINCIPAL.search(post.title) for post in reader.parts.people[person].posts)

@@ -1,0 +1,103 @@
+"""For whom a text speaks, which other country it is about, and whose ambassadors it names."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from coopstats.coding.gazetteer import holds_country, short_name
+from coopstats.coding.nationality import country_at, side_stated
+from coopstats.coding.persons import Draft
+from coopstats.coding.scan import Scan
+from coopstats.coding.standing import Parties, code_at, named_early, spoken_of
+
+_FORMER = (("SUN", "RUS"), ("YUG", "SRB"), ("CSK", "CZE"))  # whose capital was in which of today
+_LEAD = 3
+# What of a publisher tells that it is a mission, and in which place; that it speaks for a state.
+_MISSION = re.compile(r"(?i)\b(?:embassy|high commission|consulate|mission|delegation)\b.*?(?:\bin\b|\bto\b|,) (.+)")
+_OFFICIAL = re.compile(r"\bgov\b|\bmfa|minist|government|president|parliament|embassy|office|department|transcripts")
+
+
+def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parties:
+    """Tell for whom the text speaks and which other country it is about.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    perspective
+        Country of the publisher, `third_party`, or empty. Where it is no country, the side is that of the dateline, or
+        the country of which no official is named with it: one's own "Minister" goes without.
+    drafts
+        People with their offices.
+
+    Returns
+    -------
+    Parties
+        Codes of countries, empty where the text names none.
+    """
+    named = {at for draft in drafts for first, last in draft.units for at in range(first, last)}
+    codes = (at for at in range(len(scan.units)) if at not in named or scan.tags[at] in "CD")
+    counts = Counter(code for at in codes if (code := country_at(scan, at)) and not spoken_of(scan, at))
+    stranger = _is_stranger(scan, perspective, counts)
+    home = "" if perspective == "third_party" or stranger else perspective
+    for old, successor in _FORMER:
+        if old in counts:
+            counts[old] += counts.pop(successor, 0)
+            home = old if home == successor else home
+    stated = {side for draft in drafts if (side := side_stated(scan, draft))}
+    countries = [code for code in counts if short_name(scan.codebook, code) != code]
+    if not home:
+        unsaid = next((code for code in countries if code not in stated), "")
+        home = _dateline_country(scan) or unsaid or _place_of(scan, stated) or next(iter(countries), "")
+    # A country that somebody stands for is a party sooner than one that is but spoken of.
+    lead = named_early(scan) | stated
+    others = sorted(
+        (code for code in dict.fromkeys([*counts, *sorted(stated)]) if code != home and code in lead),
+        key=lambda code: (code not in stated, code not in countries, -counts[code]),
+    )
+    other = others[0] if others else _post_country(scan, home)
+    place = _dateline_country(scan)
+    sent = Parties(home, other, place)
+    if _MISSION.search(scan.article.publisher or ""):
+        return replace(sent, sender=home)
+    ground = place or _place_of(scan, {home, other}, _LEAD) or home
+    return replace(sent, sender=sent.against(ground) or home)
+
+
+def _place_of(scan: Scan, sides: set[str], lead: int = 0) -> str:
+    """Give the side in whose country something happens first: "in CITY"; of all sentences, or of the first ones."""
+    end = scan.sentences[:lead][-1][1] if lead and scan.sentences else len(scan.units)
+    places = (at for at in range(1, end) if scan.tags[at] in "CK" and scan.units[at - 1].low == "in")
+    return next((code for at in places if (code := code_at(scan, at)) in sides), "")
+
+
+def _post_country(scan: Scan, home: str) -> str:
+    """Give the country in which a mission is that publishes a text: "Embassy of COUNTRY in CITY"."""
+    place = _MISSION.search(scan.article.publisher or "")
+    code = scan.codebook.perspective("", place[1]) if place else ""
+    return code if code not in (home, "third_party") else ""
+
+
+def _is_stranger(scan: Scan, perspective: str, counts: Counter[str]) -> bool:
+    """Whether who publishes is on neither side: a paper that reports on two other countries."""
+    if short_name(scan.codebook, perspective) == perspective:
+        return False  # an organisation
+    publisher = scan.article.publisher or ""
+    own = holds_country(scan.codebook, publisher, perspective)
+    if own or _OFFICIAL.search(f"{publisher} {scan.article.url}".lower()):
+        return False
+    dateline = _dateline_country(scan)
+    if dateline and dateline != perspective:
+        return len(counts) > 1 and (not counts[perspective] or counts[perspective] == 1 < counts[dateline])
+    return not counts[perspective] and len(counts) > 1
+
+
+def _dateline_country(scan: Scan) -> str:
+    dateline = scan.article.dateline
+    if not dateline:
+        return ""
+    start = scan.article.text.find(dateline)
+    first = scan.unit_at(start)
+    near = range(first, min(first + 6, len(scan.units)))
+    return next((scan.party(at) for at in near if scan.units[at].tag in "CK"), "")
