@@ -30,5 +30,6 @@ class Draft:
         return plain(self.name)
 
 
+SHARED = "post.shared"  # the rule of an office that is said once for several people
 # Names with their people, in text order.
 Placed: TypeAlias = Sequence[tuple[NamePhrase, Draft]]

@@ -17,7 +17,7 @@ from coopstats.coding.gazetteer import ministry_name
 from coopstats.coding.holders import is_plural
 from coopstats.coding.names import NamePhrase
 from coopstats.coding.offices import OfficePhrase
-from coopstats.coding.persons import Draft, Placed
+from coopstats.coding.persons import SHARED, Draft, Placed
 from coopstats.coding.scan import Scan
 
 _EACH = re.compile(r"((?:[DC],)*[DC],?at?[DC])s?[mMpPTOowB]{1,4},?[HRt]*(?=N)")
@@ -31,7 +31,7 @@ _AND_COUNTRIES = re.compile(r"(?:,t?C)*,?at?C[-,:]?[HRt]*")
 _PLURAL = re.compile(r"(?i)(\w+?)s\b(?=$| (?:of|for|to|in|at|on|extraordinary|responsible|attached)\b)")
 _COMMITTEES = ("Committee", "Commission", "Council", "Department")
 _COMMAS = re.compile(r"(?i),? and |, ")
-_APPOSED = re.compile(r"(?:,?Q)*[,(-]w?t?(?:[DC]s?)?")  # "NAME, both OFFICES"
+_APPOSED = re.compile(r"(?:,?Q)*[,(-]w?t?(?:(?:[DC],)*[DC],?a)?(?:[DC]s?)?")  # "NAME, both OFFICES"
 _CHAINED = re.compile(r"(?:,?Q)*(?:et?C)?[,aHRt]+")
 _SENT = re.compile(r"[ru]t?(C)")  # "NAME for Country": where an ambassador is sent
 # Ranks that a list of people with their countries may share with a word said elsewhere.
@@ -179,7 +179,7 @@ def _run(scan: Scan, placed: Placed) -> list[tuple[NamePhrase, Draft]]:
 
 
 def _of_those_before(scan: Scan, one: OfficePhrase, placed: Placed) -> None:
-    """Read "NAME and NAME, (both) members of BODY": an office of several in apposition behind their names."""
+    """Read "NAME and NAME, (both) members of BODY", "NAME and NAME, the ministers of Country and Country"."""
     before = [pair for pair in placed if pair[0].last <= one.first]
     gap = scan.tags[before[-1][0].last : one.first] if before else ""
     if not _APPOSED.fullmatch(gap) or not one.body and one.bare:
@@ -187,10 +187,23 @@ def _of_those_before(scan: Scan, one: OfficePhrase, placed: Placed) -> None:
     names = [before.pop()]
     while before and _CHAINED.fullmatch(scan.tags[before[-1][0].last : names[-1][0].first]):
         names.append(before.pop())
-    if len(names) > 1:
-        for phrase, draft in names:
-            if not draft.offices:
-                _give(scan, draft, one, phrase)
+    names.reverse()
+    countries = _countries_of(scan, one, names[-1][0].last)
+    each = countries if len(countries) == len(names) else [one.country] * len(names)
+    for country, (phrase, draft) in zip(each, names if len(names) > 1 else (), strict=False):
+        if each is countries:
+            draft.offices = [pair for pair in draft.offices if pair[0].first != one.first]
+        if not draft.offices:
+            _give(scan, draft, replace(one, country=country), phrase)
+
+
+def _countries_of(scan: Scan, one: OfficePhrase, first: int) -> list[str]:
+    """Give the countries of "the DEMONYM and DEMONYM ministers", "ministers of Country and Country"."""
+    behind = _AND_COUNTRIES.match(scan.tags, one.last)
+    around = [*range(first, one.first), *range(one.last, behind.end() if behind else one.last)]
+    told = [(at, scan.party(at)) for at in around if scan.tags[at] in "CD"]
+    own = [(one.last - 1, one.country)] if one.country else []
+    return [country for _, country in sorted(told + own)]
 
 
 def _by_country(scan: Scan, shared: list[OfficePhrase], placed: Placed) -> None:
@@ -232,7 +245,7 @@ def _give(
         host=host,
         first=phrase.first,
     )
-    draft.offices.append((office, "post.shared"))
+    draft.offices.append((office, SHARED))
 
 
 def _singular(title: str) -> str:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from coopstats.coding.bodynames import BodyPhrase
 from coopstats.coding.groups import BOTH, is_new
+from coopstats.coding.persons import SHARED
 from coopstats.coding.phrases import Parts, Phrase, Somebody
 from coopstats.coding.scan import Scan
 from coopstats.coding.triggers import Trigger
@@ -38,7 +39,8 @@ def find_starts(parts: Parts) -> dict[int, Phrase]:
     for date in parts.dates:
         _put(starts, Phrase("T", *_units(scan, *date.span), date))
     for number, person in enumerate(parts.people):
-        told = (post.span for post in person.posts if not _is_deed(parts, *_units(scan, *post.span)))
+        own = (post.span for post in person.posts if post.rule != SHARED)
+        told = (span for span in own if not _is_deed(parts, *_units(scan, *span)))
         spans = [*person.mentions, *told]
         for span in spans:
             _put(starts, Phrase("P", *_units(scan, *span), number))

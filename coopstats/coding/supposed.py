@@ -12,6 +12,10 @@ _AFAR = frozenset(
     "thanked thanks gratitude praised accused criticised criticized condemned appointed appoints named succeeds "
     "replaces succeeded replaced elected asked statement tweet twitter introduced".split()
 )
+_NAMED = "gap: those of two sides were at the event that is named"
+_SUPPOSABLE = frozenset(("meeting", "call", "consultations", "signing", "handover"))
+_EVENTS = {"i": "signing", "X": "handover", "f": "call"}
+_EARLY, _PAIR = 8, 2
 _NOT_MET = frozenset("FWXY")
 CUES = frozenset("mrlfxNMS")
 
@@ -36,6 +40,25 @@ def suppose(reader: Reader) -> None:
             return
     if reader.main and any(CUES & set(sentence.tags) for sentence in reader.sentences):
         _suppose_each(reader, reader.main)
+    if not any(draft.kind != "visit" for draft in reader.drafts):
+        _suppose_named(reader)
+
+
+def _suppose_named(reader: Reader) -> None:
+    """Let the event that the lead or the headline names have been held by those of two sides who act in the text."""
+    acting = {p.value: p for s in reader.sentences for p in present(reader, s) if reader.parts.people[p.value].posts}
+    sides = {reader.seat(p, "", "").side for p in acting.values()} - {""}
+    body = [s for s in reader.sentences if not s.title]
+    for sentence in (*body[:_EARLY], *(s for s in reader.sentences if s.title)):
+        said = {str(p.value) for p in sentence.phrases if p.tag in "CD"}
+        for at, phrase in enumerate(sentence.phrases):
+            kind = _EVENTS.get(phrase.tag) or (phrase.value.cue.kind if phrase.tag in "NSM" else "")
+            if kind not in _SUPPOSABLE or (len(sides) < _PAIR and len(said) < _PAIR):
+                continue
+            seats = [(p, "attendee") for p in acting.values()] if len(sides) >= _PAIR else []
+            for draft in reader.event(kind, sentence, at, _NAMED, seats):
+                reader.keep(draft)
+                return
 
 
 def _suppose_each(reader: Reader, main: Phrase) -> None:
