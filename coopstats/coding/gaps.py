@@ -12,7 +12,7 @@ from coopstats.coding.pairings import present, together, two_sides
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Reader
 from coopstats.coding.records import Person
-from coopstats.coding.supposed import CUES, from_afar, suppose
+from coopstats.coding.supposed import CUES, from_afar, suppose, suppose_named
 
 _WHOLE = frozenset(("consultations", "conference"))
 _APART = frozenset("mlrw")
@@ -45,6 +45,8 @@ def fill_gaps(reader: Reader) -> None:
     if not any(told_apart):
         suppose(reader)
     _reach(reader)
+    if not any(draft.people for draft in reader.drafts if draft.kind != "visit"):
+        suppose_named(reader)
     seat_present(reader)
     seat_rest(reader)
 

@@ -1,5 +1,6 @@
 """What a reader supposes of a text that tells of no event of two sides: those of two sides whom it names have met."""
 
+from coopstats.coding.named import extent, kind_of
 from coopstats.coding.pairings import present, two_sides
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Reader
@@ -14,7 +15,7 @@ _AFAR = frozenset(
 )
 _NAMED = "gap: those of two sides were at the event that is named"
 _SUPPOSABLE = frozenset(("meeting", "call", "consultations", "signing", "handover"))
-_EVENTS = {"i": "signing", "X": "handover", "f": "call"}
+_EVENTS = {"i": "signing", "f": "call"}
 _EARLY, _PAIR = 8, 2
 _NOT_MET = frozenset("FWXY")
 CUES = frozenset("mrlfxNMS")
@@ -40,25 +41,26 @@ def suppose(reader: Reader) -> None:
             return
     if reader.main and any(CUES & set(sentence.tags) for sentence in reader.sentences):
         _suppose_each(reader, reader.main)
-    if not any(draft.kind != "visit" for draft in reader.drafts):
-        _suppose_named(reader)
 
 
-def _suppose_named(reader: Reader) -> None:
-    """Let the event that the lead or the headline names have been held by those of two sides who act in the text."""
+def suppose_named(reader: Reader) -> None:
+    """Where a text seats nobody: let those of two sides who act in it have been at the event that its lead names."""
     acting = {p.value: p for s in reader.sentences for p in present(reader, s) if reader.parts.people[p.value].posts}
     sides = {reader.seat(p, "", "").side for p in acting.values()} - {""}
     body = [s for s in reader.sentences if not s.title]
     for sentence in (*body[:_EARLY], *(s for s in reader.sentences if s.title)):
         said = {str(p.value) for p in sentence.phrases if p.tag in "CD"}
+        if len(sides) < _PAIR and len(said) < _PAIR:
+            continue
         for at, phrase in enumerate(sentence.phrases):
-            kind = _EVENTS.get(phrase.tag) or (phrase.value.cue.kind if phrase.tag in "NSM" else "")
-            if kind not in _SUPPOSABLE or (len(sides) < _PAIR and len(said) < _PAIR):
-                continue
-            seats = [(p, "attendee") for p in acting.values()] if len(sides) >= _PAIR else []
-            for draft in reader.event(kind, sentence, at, _NAMED, seats):
-                reader.keep(draft)
-                return
+            kind = _EVENTS.get(phrase.tag) or (
+                kind_of(reader, sentence, at, *extent(sentence, at)) if phrase.tag in "NSM" else ""
+            )
+            if kind in _SUPPOSABLE:
+                seats = [(p, "attendee") for p in acting.values()] if len(sides) >= _PAIR else []
+                for draft in reader.event(kind, sentence, at, _NAMED, seats):
+                    reader.keep(draft)
+                    return
 
 
 def _suppose_each(reader: Reader, main: Phrase) -> None:
