@@ -127,10 +127,11 @@ def find_dates(scan: Scan, published: str | None = None) -> list[DateSpan]:
     found = _find(scan, letters, reference(published))
     heads = _heads(scan, found)
     line = heads[0] if heads and len(found[heads[0]].end) == len("2024-05-22") else None
-    own = _own_day(found[line].end, published or "") if line is not None and len(heads) == 1 else ""
+    bulletin = all(_is_dateline(scan, found[number]) for number in heads)  # of news that are dated one by one
+    own = _own_day(found[line].end, published or "") if line is not None and (len(heads) == 1 or bulletin) else ""
     if own:
         found = _find(scan, letters, reference(own))
-    chronicle = len(heads) > 1 or line is None
+    chronicle = line is None or (len(heads) > 1 and not bulletin)
     for number in heads:
         if number < len(found):
             found[number] = replace(found[number], rule=HEAD if chronicle else DATELINE)
@@ -175,6 +176,14 @@ def _is_head(scan: Scan, day: DateSpan, begin: int) -> bool:
         if text[unit.start].islower():
             break
     return False
+
+
+def _is_dateline(scan: Scan, day: DateSpan) -> bool:
+    """Whether a date stands between a place and an agency or a dash: "CITY, May 20 (AGENCY) -"."""
+    first, stop = scan.unit_at(day.span.start), scan.unit_at(day.span.end - 1) + 1
+    return scan.tags[max(first - 2, 0) : first].strip(",-")[-1:] in tuple("KNC") and scan.tags[
+        stop : stop + 1
+    ] in tuple("(-")
 
 
 def _own_day(day: str, published: str) -> str:
