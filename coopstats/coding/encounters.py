@@ -27,6 +27,8 @@ _CALLS = frozenset(("call", "calls", "called"))
 _GIVES = frozenset(("presented", "presents", "delivered", "conveyed", "submitted", "handed", "paid", "pays", "paying"))
 _ON = frozenset(("on", "with", "from", "to", "between"))
 BE = frozenset(("be", "been", "am", "is", "are", "was", "were"))
+_HEAD = 3  # units in which the head of a line names a place
+_GOING = frozenset("flew flies travelled traveled travels proceeded proceeds moved went goes continued drove".split())
 _VISITS = frozenset(
     "visit visits visited visiting paid pays arrived arrives arriving travelled traveled travels flew left trip "
     "tour".split()
@@ -151,19 +153,22 @@ def _passive(scan: Scan, last: int, met: int, first: int) -> bool:
 def _place(scan: Scan, begin: int, first: int, met: int, said: Said, parties: Parties) -> str:
     """Give the country in which somebody is met, as far as it is that of a party: hosts are from there."""
     known = {parties.home, parties.other, *said.known.values()}
-    for at in range(first - 1, begin, -1):
+    for at in range(first - 1, begin - 1, -1):
         code = code_at(scan, at)
+        heads = at < begin + _HEAD and scan.tags[at + 1] in "(,:"  # "CITY (2 May): talks with NAME"
         if (
             scan.tags[at] not in "CK"
             or spoken_of(scan, at)
-            or not (scan.tags[at - 1] in "iu" or scan.units[at - 1].low in _VISITS)
+            or not (heads or (scan.tags[at - 1] in "iu" and at > begin) or scan.units[at - 1].low in _VISITS)
         ):
             continue
         if (
             code in known
             or at > met
+            or (heads and scan.tags[at + 2] in "Jn" and at < begin + _HEAD)
+            or (scan.tags[at - 1] == "u" and _GOING & {unit.low for unit in scan.units[max(at - 4, begin) : at]})
             or "where" in (scan.units[at + 1].low, scan.units[at + 2].low)
-            or (at == begin + 1 and scan.tags[at] == "C")
+            or at == begin + 1
         ):
             return code
     return ""

@@ -12,7 +12,8 @@ _LEAD_SENTENCES = 2
 
 def fill_days(reader: Reader, drafts: list[Draft]) -> None:
     """Give events without a day that of their visit, if it lasted one day, or of the event told just before."""
-    lead, only = _lead_day(reader) or _own_day(reader), _only_day(reader)
+    lead = "" if reader.items else _lead_day(reader) or _own_day(reader)
+    only = _only_day(reader)
     _give_to_visits(drafts)
     before: Draft | None = None
     seen = {person for draft in drafts if draft.start == only for person in draft.people} if only else set()

@@ -11,6 +11,7 @@ from coopstats.coding.phrases import Parts, Sentence
 from coopstats.coding.reading import Drafts, Reader
 from coopstats.coding.rolls import enrol, find_rolls
 from coopstats.coding.separate import again
+from coopstats.coding.stops import find_stops, stops_at
 
 # Rules that tell of an event, by the tag of their cue; see `triggers`.
 EVENTS: dict[str, Callable[[Reader, Sentence, int], Drafts]] = {
@@ -51,9 +52,9 @@ def read(parts: Parts, sentences: list[Sentence], home: str) -> Reader:
     Reader
         With the drafts of all events told.
     """
-    items, voices = find_items(parts, sentences), find_voices(parts, sentences)
-    reader = Reader(parts, home, sentences=sentences, items=items, voices=voices)
-    rolls = find_rolls(parts, sentences)
+    rolls, stops = find_rolls(parts, sentences), find_stops(sentences)
+    items = frozenset() if stops else find_items(parts, sentences)
+    reader = Reader(parts, home, sentences=sentences, items=items, voices=find_voices(parts, sentences))
     listed = {number for roll in rolls.values() for number in range(roll.first, roll.last)}
     for sentence in sorted(sentences, key=lambda s: s.title):
         reader.turn_to(sentence)
@@ -61,7 +62,8 @@ def read(parts: Parts, sentences: list[Sentence], home: str) -> Reader:
             enrol(reader, rolls[sentence.number])
         if sentence.number in listed:
             continue
-        for draft in stays.acts_abroad(reader, sentence):
+        told = stops_at(reader, sentence, stops[sentence.number]) if sentence.number in stops else ()
+        for draft in (*told, *stays.acts_abroad(reader, sentence)):
             reader.keep(draft)
         for match in _CUES.finditer(sentence.tags):
             _apply(reader, sentence, match.start(), match[0])

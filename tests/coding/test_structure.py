@@ -45,6 +45,25 @@ PIECES = [
         "meeting held: Anna Weber, Hatem Jaziri; meeting held: Hatem Jaziri, Karl Moser",
     ),
 ]
+LEAD = "Foreign Minister Carlos Mestre of Portugal is back from West Africa.\n\n"
+# Each place of a journey heads a line of its own.
+STOPS = [
+    "Dakar (2-3 May): Mestre was received by President Amadou Sall.\n\n"
+    "Freetown (4 May): talks with Foreign Minister Joseph Kamara on fishing.",
+    "In Dakar (2-3 May) President Amadou Sall received him.\n\n"
+    "In Freetown (4 May) he met Foreign Minister Joseph Kamara.",
+    "In Dakar, where he stayed from 2 to 3 May, he was received by President Amadou Sall.\n\n"
+    "In Freetown, where he spent 4 May, he met Foreign Minister Joseph Kamara.",
+    "- Dakar, 2-3 May: meeting with President Amadou Sall;\n"
+    "- Freetown, 4 May: meeting with Foreign Minister Joseph Kamara.",
+]
+# An office of several, each of another country, behind their names.
+EACH = [
+    "Ali Karim and Marco Bassi, the interior ministers of Tunisia and Italy, met in Rome on Wednesday.",
+    "The meeting in Rome brought together Ali Karim and Marco Bassi, the interior ministers of Tunisia and Italy.",
+    "Ali Karim and Marco Bassi, respectively interior ministers of Tunisia and Italy, met in Rome.",
+    "Ali Karim and Marco Bassi, the Tunisian and Italian interior ministers, met in Rome on Wednesday.",
+]
 # News of one country tells of no engagement, even where a foreign one comes up further down.
 AT_HOME = [
     "President Levon Sargsyan met with the President of the National Assembly, Ara Simonyan. The two agreed that they "
@@ -73,3 +92,44 @@ def test_each_piece_tells_of_its_own_people(text: str, expected: str) -> None:
 def test_news_of_one_country_tells_of_no_engagement(text: str) -> None:
     article = article_from_text(f'---\npublisher: "Government of Armenia"\n---\n{text}', source_id="a")
     assert code(article, Codebook.read()).engagements.empty
+
+
+@pytest.mark.parametrize("text", STOPS)
+def test_each_stop_of_a_journey_is_a_visit(text: str) -> None:
+    events = told(LEAD + text)
+    assert sorted(lines(events)) == [
+        "meeting held: Amadou Sall, Carlos Mestre",
+        "meeting held: Carlos Mestre, Joseph Kamara",
+        "visit held: Carlos Mestre",
+        "visit held: Carlos Mestre",
+    ]
+    visits = [event for event in events if event["kind"] == "visit"]
+    assert [(v["city"], v["start"], v["end"]) for v in visits] == [
+        ("Dakar", "2022-05-02", "2022-05-03"),
+        ("Freetown", "2022-05-04", "2022-05-04"),
+    ]
+
+
+@pytest.mark.parametrize("text", EACH)
+def test_offices_of_several_countries_go_to_each(text: str) -> None:
+    coding = code(article_from_text(text, source_id="a", published="2022-05-06"))
+    assert list(coding.posts["country"]) == ["TUN", "ITA"]
+    assert list(lines(told(text))) == ["meeting held: Ali Karim, Marco Bassi"]
+
+
+def test_datelines_of_a_bulletin_date_the_news() -> None:
+    text = (
+        "[01] Envoy received\n\nLJUBLJANA, May 6 (STA) - Slovenian Speaker Janja Kos received Croatian Ambassador "
+        "Zvonko Maric on Thursday.\n\n[02] Minister back\n\nLJUBLJANA, May 6 (STA) - Foreign Minister Rok Zajc met "
+        "Hungarian Foreign Minister Gabor Varga."
+    )
+    assert [event["start"] for event in told(text)] == ["2022-05-05", ""]
+
+
+def test_a_session_that_the_lead_names_was_that_of_those_who_act_in_the_text() -> None:
+    text = (
+        "Lusaka was the seat, from 1 to 3 May 2022, of the Ninth Session of the Zambia-Norway Joint Commission.\n\n"
+        "At the head of the Zambian delegation was Chola Banda, Minister of Energy. Norway sent Astrid Lunde, "
+        "Minister of Fisheries."
+    )
+    assert list(lines(told(text))) == ["consultations held: Astrid Lunde, Chola Banda"]
