@@ -33,7 +33,7 @@ def signs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     tags, phrases, units = sentence.tags, sentence.phrases, reader.parts.scan.units
     if at and (phrases[at - 1].value in _EARLIER or tags[at - 1] in "YX"):
         return  # "previously signed agreements", "the letter signed by A"
-    passive = bool(at) and tags[at - 1] == "E"
+    passive = bool(at) and (tags[at - 1] == "E" or tags[at] == "H")  # "was signed", "was concluded"
     near = phrases[max(at - 3, 0) : at] if passive else phrases[at + 1 : at + 6]
     if any(units[p.first].low in _DOMESTIC for p in near):
         return
@@ -55,11 +55,11 @@ def _signers(reader: Reader, sentence: Sentence, at: int, *, passive: bool) -> l
     """Give who signed: the subject, those behind "by" or "between", or those behind an inverted "were"."""
     tags, phrases = sentence.tags, sentence.phrases
     # In "the agreement signed in CITY" the agreement is what was signed.
-    reduced = at > 0 and phrases[at - 1].value in _DOCUMENTS
+    reduced = at > 0 and reader.parts.scan.units[phrases[at - 1].first].low in _DOCUMENTS
     between = [p for p in objects(sentence, at, "=", reach=10) if p.tag in "PC"] or _between_bodies(sentence, at)
     if _is_under(reader, sentence, at):  # "the treaty bears the signatures of A and B"
         return objects(sentence, at, "/", direct=True)
-    active = at and tags[at - 1] not in "E,(" and not reduced
+    active = at and tags[at - 1] not in "E,(" and tags[at] != "H" and not reduced
     named = [p for p in subject(sentence, at) if p.tag == "P"] if active else []
     who = named or ([] if active else objects(sentence, at, "y", reach=10)) or between
     behind = _INVERTED.match(tags, at + 1)
@@ -103,7 +103,7 @@ def _likewise(reader: Reader, sentence: Sentence, at: int) -> bool:
 def concludes(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A treaty was concluded between A and B."""
     units, phrase = reader.parts.scan.units, sentence.phrases[at]
-    paper = any(p.value in _DOCUMENTS for p in sentence.phrases[max(at - 8, 0) : at])
+    paper = any(units[p.first].low in _DOCUMENTS for p in sentence.phrases[max(at - 8, 0) : at])
     passive = units[phrase.first].low in ("was", "were", "has", "have", "had", "been")
     if paper and passive and units[phrase.last - 1].low == "concluded":
         yield from signs(reader, sentence, at)

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 
 from coopstats.coding.absentees import leave_out
-from coopstats.coding.groups import BOTH, GROUPS, GUESTS, SOMEONE, counterpart, group_of, guest_of, in_context
+from coopstats.coding.groups import BOTH, GROUPS, GUESTS, SOMEONE, counterpart, group_of, guest_of, in_context, is_owned
 from coopstats.coding.phrases import Parts, Phrase, Sentence, Somebody
 from coopstats.coding.scan import Scan
 from coopstats.coding.starts import find_starts
@@ -66,9 +66,12 @@ def _cut(scan: Scan, starts: dict[int, Phrase], first: int, last: int) -> list[P
             letter = _FIRST.get(tag) or _WORD_LETTERS.get(low) or _MARKS.get(tag, "_")
             if letter == "?":
                 letter = in_context(scan, at)
+            value = term.value if term else low
+            if letter == "p" and low in GUESTS and is_owned(result):
+                letter, value = "c", Trigger(at, at + 1, "c", PARTNER)
             at += 1
             # As `Phrase(...)`, at a third of the cost: this is done for every word.
-            phrase = new(Phrase, (letter, at - 1, at, term.value if term else low))
+            phrase = new(Phrase, (letter, at - 1, at, value))
             result.append(_joined(scan, result, phrase) if letter in "GUB" else phrase)
             continue
         if phrase.tag in "UBj" or phrase.last > last:

@@ -68,6 +68,11 @@ def counterpart(result: list[Phrase]) -> int:
     return len(tags) - match.start()
 
 
+def is_owned(result: list[Phrase]) -> bool:
+    """Whether somebody's guest or host follows: "NAME's guest", "the President's guest"."""
+    return len(result) > 1 and result[-1].tag == "$" and result[-2].tag in "PU"
+
+
 def guest_of(result: list[Phrase]) -> int:
     """Give how many phrases to go back to "his guest", if that is the person: "his guest, NAME"."""
     back = 2 if result and (result[-1].tag in ",:" or result[-1].value == "the") else 1

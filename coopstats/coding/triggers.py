@@ -48,6 +48,10 @@ _CALL = Cue("called on", "meeting", "calls_on", ())
 _PHONED = Cue("phoned", "call", "phones", ())
 # "NAME called the DEMONYM OFFICE NAME.": nobody is called anything.
 _RANG = re.compile(r"(?<=[NC])wt?(?:[DC]s?)?[mMpPT]{0,4}[oO](?:[er]t?[CPpaT]{1,5}){0,2},?[HRt]*N{2,3}(?=[.]|iJ)")
+_SIGNED = Cue("signed", "signing", "signs", ())
+_HANDS = frozenset(("his", "her", "their", "whose"))
+_SIGNATURES = frozenset(("signature", "signatures"))
+_UNSIGNED = frozenset("await awaits awaiting awaited pending electronic digital collect collected gathered".split())
 _REACH = Cue("arrived in", "visit", "goes", ())
 _REACHED = frozenset(("reached", "reaches", "entered", "enters"))
 _HEARD = Cue("heard from", "meeting", "sees", ())
@@ -110,8 +114,13 @@ def find_triggers(scan: Scan) -> dict[int, Trigger]:
             cue = _TALK  # "for a talk with B"
         found[first] = Trigger(first, last, _TAGS[cue.use], cue)
         position = match.end
+    inside = {at for trigger in found.values() for at in range(trigger.first + 1, trigger.last)}
     for first, unit in enumerate(scan.units):
-        if unit.tag in "NTG" and first not in found and _NUMBERED.fullmatch(unit.low):
+        if first in inside:
+            continue
+        if unit.low in _SIGNATURES and _is_put(scan, first):
+            found[first] = Trigger(first, first + 1 + (scan.tags[first + 1 : first + 2] == "e"), "i", _SIGNED)
+        elif unit.tag in "NTG" and first not in found and _NUMBERED.fullmatch(unit.low):
             found[first] = Trigger(first, first + 1, "N", _CONFERENCE)
         elif unit.low in _PARTED and (last := _parted(scan, first, _PARTED[unit.low][0])):
             found[first] = Trigger(first, last, *_PARTED[unit.low][1:])
@@ -120,6 +129,13 @@ def find_triggers(scan: Scan) -> dict[int, Trigger]:
         elif unit.low in _REACHED and first not in found and scan.tags[first + 1 : first + 2] in ("K", "C"):
             found[first] = Trigger(first, first + 1, "g", _REACH)
     return found
+
+
+def _is_put(scan: Scan, at: int) -> bool:
+    """Whether somebody signs: "appended their signatures", "bears the signatures of"; not "awaits their signature"."""
+    before = [unit.low for unit in scan.units[max(at - 4, 0) : at]]
+    whose = scan.units[at].low == "signatures" or bool(_HANDS & set(before[-1:]))
+    return whose and not _UNSIGNED & set(before)
 
 
 def _call(scan: Scan, first: int, last: int) -> Cue | None:

@@ -10,6 +10,32 @@ CASES = [
         "2021-10-05",
         "signing held: Kgosi Roe, Peter Lund",
     ),
+    # signatures, whatever is done with them; who concluded a treaty; whose guest somebody was
+    (
+        "The pact carries since yesterday the signatures of Peter Lund of Norway and Kgosi Roe of Botswana.",
+        "2021-10-05",
+        "signing held: Kgosi Roe, Peter Lund",
+    ),
+    (
+        "Norwegian Minister Peter Lund and Minister Kgosi Roe of Botswana gave the pact their signatures in Oslo.",
+        "2021-10-05",
+        "signing held: Kgosi Roe, Peter Lund",
+    ),
+    (
+        "Norwegian Minister Peter Lund met Minister Kgosi Roe of Botswana. The pact still awaits their signatures.",
+        "2021-10-05",
+        "meeting held: Kgosi Roe, Peter Lund",
+    ),
+    (
+        "An accord was concluded in Oslo by Norwegian Minister Peter Lund and Minister Kgosi Roe of Botswana.",
+        "2021-10-05",
+        "signing held: Kgosi Roe, Peter Lund",
+    ),
+    (
+        "Kgosi Roe, Minister of Botswana, was Norwegian Minister Peter Lund's guest in Oslo today.",
+        "2021-10-05",
+        "meeting held: Kgosi Roe, Peter Lund",
+    ),
     # a call as a noun, respects that are paid
     (
         "Prime Minister Anil Bhatta of Nepal flew to Beijing on 20 March 2016. A call on President Luo Jian is slated "
