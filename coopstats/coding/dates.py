@@ -47,7 +47,7 @@ _WAYS = tuple(
         ("month and day", "mwLXHS012", rf"{_WEEKDAY}(?P<m>m)\.?t?{_DAYS}{_YEAR})?"),
         ("day of a month", "dG", rf"{_DAYS}ot?(?P<r>[LXH])?M"),
         ("first or last day", "FL", rf"(?P<x>[FL])Do(?:t?(?P<r>[LXH])M|t?(?P<m>m){_YEAR})?)"),
-        ("day alone", "d", r"(?<=[io-]t)(?P<d>d)(?:[-a]t?(?P<D>d))?(?=[,.)ui]|$)"),
+        ("day alone", "d", r"(?<=[io-]t)(?P<d>d)(?:[-a]t?(?P<D>d))?(?=[,.)ui]|a(?!t?d)|$)"),
         ("numbers", "y", r"(?P<y>y)(?P<x>[-/])(?P<m>d)(?P=x)(?P<d>d)"),
         ("numbers", "d", r"(?P<d>d)(?P<x>[-/])(?P<m>d)(?P=x)(?P<y>y)"),
         ("numbers", "d", r"(?<=\()(?P<d>d)/(?P<m>d)(?=\))"),
@@ -68,7 +68,7 @@ _WAYS = tuple(
         ("some time ago", "qd", r"(?P<n>[qd])(?P<u>[DWMYK])(?P<g>[AE]|j(?=[,.)au]|$))(?P<e>0)?"),
         ("some time ago", "D", r"(?<=t)(?P<u>D)(?P<g>[Aj])(?=[,.)au]|$)"),
         ("some time ahead", "qd", r"(?<=i)(?P<n>[qd])(?P<u>[DWMYK])(?=[,.)]|$)"),
-        ("another day", "SXFLz", r"(?P<r>S)[Dp]|(?<=t)(?P<x>[XFLz])D"),
+        ("another day", "SXFLz", r"(?P<r>S)[Dp]|(?<=t)(?P<x>[XFLz])D|(?<=t)(?P<X>X)p"),
         ("month from now", "LXHM", r"(?:(?P<r>[LXH])|(?<=Eot))M"),
         ("year from now", "LXHY", r"(?:(?P<r>[LXH])|(?<=ot))Y"),
         ("week from now", "LX", "(?P<r>[LX])W"),
@@ -234,6 +234,8 @@ def _direction(scan: Scan, letters: str, match: re.Match[str], first: int) -> in
         return 1
     if {"which", "will"} <= {unit.low for unit in units[match.end() : match.end() + 4]}:
         return 1
+    if start > first and units[start - 1].low == "since":
+        return 0
     # The verb comes after: "On Monday the envoys will meet".
     for at in range(match.end(), min(match.end() + 12, len(units))):
         if letters[at] == "!":

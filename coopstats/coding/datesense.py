@@ -70,7 +70,7 @@ def resolve(name: str, parts: dict[str, str], ref: Reference, told: list[Days], 
         case "day alone":
             return _alone(parts, ref, told, direction)
         case "another day":
-            return _same(_another(parts.get("r") or parts["x"], ref, told))
+            return _same(_another(parts.get("r") or parts.get("x") or parts["X"], ref, told))
         case "month from now":
             return _same(ref.months(shift))
         case "year from now":

@@ -1,11 +1,15 @@
 """The days of events that are told without one: that of the visit, of what was told before, or of the text."""
 
+import re
+
 from coopstats.coding.dates import DATELINE
 from coopstats.coding.drafts import Draft
 from coopstats.coding.places import dateline
 from coopstats.coding.reading import Reader
 
 _ONE_DAY = frozenset(("meeting", "handover", "signing"))
+_FRONTED = re.compile("(?:@_?)?T")  # "On DATE the delegation visited BODY"
+_NEAR = 2
 _LEAD = 3
 _LEAD_SENTENCES = 2
 
@@ -22,6 +26,8 @@ def fill_days(reader: Reader, drafts: list[Draft]) -> None:
             whole = draft.part_of
             if whole and whole.start and whole.start == whole.end and not whole.arrival and len(whole.start) == 10:
                 draft.start, draft.end = whole.start, whole.end
+            elif (scene := _scene(reader, draft)) and not (before and before.sentence > scene[0]):
+                draft.start = draft.end = scene[1]
             elif before and _goes_on(before, draft):
                 draft.start, draft.end = before.start, before.end
             elif only and not whole and seen & draft.people:
@@ -55,6 +61,24 @@ def _give_to_visits(drafts: list[Draft]) -> None:
             draft.start = draft.end = ""
         elif (draft.start, draft.end) == (whole.start, whole.end):
             draft.start = draft.end = ""
+
+
+def _scene(reader: Reader, draft: Draft) -> tuple[int, str] | None:
+    """Give the day at the head of a sentence just before in the paragraph, with its number, if no other is told."""
+    for number in range(draft.sentence - 1, max(draft.sentence - 1 - _NEAR, -1), -1):
+        sentence = reader.sentences[number]
+        if sentence.title or sentence.paragraph != draft.paragraph:
+            return None
+        fronted = _FRONTED.match(sentence.tags)
+        if fronted:
+            day = sentence.phrases[fronted.end() - 1].value
+            single = day.start == day.end and len(day.end) == len("2024-05-22") and day.rule != DATELINE
+            whole = draft.part_of
+            within = not (whole and whole.start and whole.end) or whole.start <= day.end <= whole.end
+            return (number, day.end) if single and within else None
+        if "T" in sentence.tags:
+            return None
+    return None
 
 
 def _lead_day(reader: Reader) -> str:

@@ -100,7 +100,7 @@ def _without_summaries(drafts: list[Draft]) -> list[Draft]:
             and draft.people < other.people
         ]  # fmt: skip
         groups = [seat for seat in draft.seats if seat.person is None]
-        plural = groups and all(seat.words.rstrip(".").endswith("s") or " " in seat.words for seat in groups)
+        plural = all(not s.words or s.words.rstrip(".").endswith("s") or " " in s.words for s in groups)
         if draft.kind == "meeting" and len(parts) > 1 and len(draft.people) == 1 and plural:
             for part in parts:
                 part.start, part.end = part.start or draft.start, part.end or draft.end
@@ -153,7 +153,11 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
     ):
         return False  # a dinner that one side gives, a door that one opens
     if draft.kind == "signing" and not draft.people and len(sides) < _PAIR and not draft.start:
-        return False  # the signing of a treaty, told as background
+        # The signing of a treaty, told as background, unless a meeting has just been told.
+        return draft.status == "held" and any(
+            d.kind in TWO_SIDED and d.status == "held" and len(d.sides) > 1 and 0 <= draft.sentence - d.told <= _PAIR
+            for d in drafts
+        )
     if draft.kind == "signing" and draft.status == "past" and not draft.people:
         if any(other.kind == "conference" and other.sentence == draft.sentence for other in drafts):
             return False  # a convention of many states

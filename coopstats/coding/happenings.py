@@ -3,13 +3,14 @@
 import re
 from dataclasses import replace
 
-from coopstats.coding.circumstances import date_near, place_of
+from coopstats.coding.circumstances import place_of
 from coopstats.coding.clauses import objects, subject
 from coopstats.coding.days import last_day
 from coopstats.coding.drafts import Draft
 from coopstats.coding.meant import people_in, resolve
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
+from coopstats.coding.timing import date_near
 
 LIGHT = re.compile(r"[Lrk][^ZR;.PUwmlsvgi]{0,9}$")  # a verb that says that an event was held
 _GAVE = re.compile(r"L[_D]{0,2}([UPGjB])[^ZR;.]{0,6}$")  # "gave the envoys a briefing"
@@ -33,6 +34,7 @@ _BETWEEN = re.compile(r"(?:\([^)]*\))?(?:[@*/][_&]{1,9})?[=/][^.;:HLZRTwmrk@]*|(
 _TO_THOSE = {"other": "yw/*", "signing": "yw/"}  # a dinner for B
 _GATHERED = frozenset("gathered gather gathers gathering assembled assemble converged converge flocked".split())
 _TO_COME = frozenset(("ahead", "before", "prior", "towards", "preparations", "preparation", "prepare", "preparing"))
+_ENDS = frozenset(("close", "end", "conclusion", "opening", "outset"))  # "signed at the close of the commission"
 _LEAD = 2
 _VERBS = frozenset("LHmrlsfvgikxtaEF")
 
@@ -55,7 +57,9 @@ def held(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, las
     placed = bool(dated or date_near(sentence, at))
     # What the text opens with is its subject, unless it is yet to be set up.
     leads = kind == "consultations" and sentence.number <= _LEAD and ">" not in tags[max(first - 4, 0) : first]
-    leads = leads and not _IN_OFFICE.search(tags, 0, first) and not _GOVERNED.search(tags, 0, first)
+    governed = _GOVERNED.search(tags, 0, first)
+    ended = governed and bool(_ENDS & {p.value for p in sentence.phrases[governed.start() : first]})
+    leads = leads and not _IN_OFFICE.search(tags, 0, first) and (not governed or bool(ended))
     travelled = _TRAVELLED.search(tags, 0, first) if kind in ("consultations", "conference") else None
     gathered = "*" in tags[max(first - 3, 0) : first] and any(p.value in _GATHERED for p in sentence.phrases[:first])
     sat = kind == "consultations" and _SAT.match(tags, last)

@@ -146,7 +146,8 @@ def _group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
         return [phrase._replace(tag="G", value=Somebody("", word))]
     if not phrase.value.words:
         return []
-    if word.split()[-1].lower() in _COMPANY and at and sentence.phrases[at - 1].value in ("the", "whole", "entire"):
+    before = {p.value for p in sentence.phrases[max(at - 2, 0) : at] if p.tag == "_"}  # "the BODY delegation"
+    if word.split()[-1].lower() in _COMPANY and before & {"the", "whole", "entire"}:
         here = reader.item_of(sentence.number)
         visit = next((d for d in reversed(reader.recent) if d.kind == "visit" and d.people and d.told >= here), None)
         if visit and phrase.value.side in ("", *(s.side for s in visit.seats if s.person is not None)):

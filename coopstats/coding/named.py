@@ -104,7 +104,11 @@ def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) 
     format_ = within and sentence.phrases[within.start("event")].value.cue.kind == "consultations"
     if kind == "meeting" and (format_ or words & _OWN and _BODY.search(sentence.tags, 0, at)):
         return "consultations"  # "the commission held its meeting", "talks within the framework of the dialogue"
-    if "next" in words and any(d.kind == "consultations" for d in reader.drafts) and kind != "call":
+    if (
+        ("next" in words or (numbered and "its" in words))
+        and any(d.kind == "consultations" for d in reader.drafts)
+        and kind != "call"
+    ):
         return "consultations"
     few = bool(words & _FEW)
     if (

@@ -3,7 +3,6 @@
 import re
 
 from coopstats.coding.ceremonies import interviews
-from coopstats.coding.circumstances import date_near
 from coopstats.coding.clauses import list_on, main_subject, objects, subject
 from coopstats.coding.drafts import Seat
 from coopstats.coding.happenings import LIGHT, held
@@ -13,6 +12,7 @@ from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
 from coopstats.coding.rolls import listed_below
 from coopstats.coding.tables import table
+from coopstats.coding.timing import date_near
 from coopstats.coding.trips import visit_noun
 
 _OWNER = re.compile(r"([PUC])\$?[_DSCT]{0,4}$")

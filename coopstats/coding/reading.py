@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from coopstats.coding.circumstances import date_near, dated_status, place_near
+from coopstats.coding.circumstances import dated_status, place_near
 from coopstats.coding.dates import HEAD, DateSpan
 from coopstats.coding.drafts import Draft, Seat, enter, neighbours
 from coopstats.coding.groups import OWNS, PEERS
@@ -14,6 +14,7 @@ from coopstats.coding.records import Span
 from coopstats.coding.scan import Unit
 from coopstats.coding.separate import days_of_each
 from coopstats.coding.spells import LASTING, spell
+from coopstats.coding.timing import date_near
 
 _SPOKESMAN = re.compile(r"(?i)\b(?:spokes\w+|press secretary|press officer|reporter|correspondent|former|late)\b")
 _FOR_SUMMIT = re.compile(r"[*][_DBC]{0,5}N")

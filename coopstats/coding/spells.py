@@ -17,7 +17,11 @@ _BEGINS = frozenset(
     "depart departs departed departing flew flies came comes embark embarks landed lands touched due".split()
 )
 # With these a day is the first only if the text says for how long.
-_MAKES = frozenset("undertake undertakes undertook pay pays paid make makes made spend spends spent".split())
+_MAKES = frozenset(
+    "undertake undertakes undertook pay pays paid make makes made spend spends spent visited travel "
+    "travels travelled traveled fly flies head heads headed proceed proceeds proceeded come comes came go goes "
+    "went".split()
+)
 _ENDS = frozenset(
     "end ends ended ending conclude concludes concluded concluding close closes closed closing "
     "wrap wraps wrapped wrapping winding completing finish finishes "
@@ -106,6 +110,9 @@ def joined(one: DateSpan | None, other: DateSpan | None) -> DateSpan | None:
         return other  # of a tour, the days in one country
     if not one.start and other.start and other.start <= one.end:
         return replace(one, start=other.start)
+    if one.start == one.end and other.start == other.end and BEGUN not in (one.rule, other.rule):
+        days = sorted((one.end, other.end))  # "visited BODY on DATE; the day before she had visited BODY"
+        return replace(one, start=days[0], end=days[1]) if len(days[0]) == len(days[1]) else one
     return one
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from coopstats.coding.clauses import main_subject, objects, subject
-from coopstats.coding.legs import Leg, legs_from
+from coopstats.coding.legs import Leg, here, legs_from
 from coopstats.coding.meant import people_in, resolve
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
@@ -31,13 +31,13 @@ _BY_COUNTRY = re.compile(r"y[_D]{0,2}([CK])(?![$PUBG&])")
 def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A is (currently) in C: an official abroad is on a visit."""
     home = _IN_COUNTRY.match(sentence.tags, at + 1)
-    if home and sentence.phrases[home.end() - 1].value in _HERE and reader.home:
-        ours = people_in(reader, sentence, subject(sentence, at))
-        ours = [p for p in ours if reader.seat(p, "", "").side != reader.home]
-        if ours:
-            yield from visit_of(
-                reader, sentence, at, ours, [Leg(Phrase("C", 0, 1, reader.home))], "stays: A is in the country"
-            )
+    if home and sentence.phrases[home.end() - 1].value in _HERE:
+        for leg in here(reader):
+            who = subject(sentence, at)
+            ours = people_in(reader, sentence, who) or (reader.default if any(p.tag == "G" for p in who) else [])
+            ours = [p for p in ours if reader.seat(p, "", "").side != leg.place.value]
+            if ours:
+                yield from visit_of(reader, sentence, at, ours, [leg], "stays: A is in the country")
         return
     to = _IN.match(sentence.tags, at + 1)
     legs = legs_from(reader, sentence, to.start(2)) if to else []

@@ -60,6 +60,7 @@ _PARTED = {
     **dict.fromkeys(("called", "calls", "call", "calling"), ("on", "l", _CALL)),
     **dict.fromkeys(("heard", "hears"), ("from", "e", _HEARD)),
 }
+_CONTINUED = frozenset(("continue", "continues", "continued", "continuing"))
 _DAYS = frozenset("yesterday today this morning afternoon evening week earlier also jointly separately here".split())
 
 
@@ -126,6 +127,8 @@ def find_triggers(scan: Scan) -> dict[int, Trigger]:
             found[first] = Trigger(first, last, *_PARTED[unit.low][1:])
         elif unit.low == "called" and first not in found and _RANG.match(scan.tags, first):
             found[first] = Trigger(first, first + 1, "f", _PHONED)
+        elif unit.low in _CONTINUED and first not in found and re.match("u[KC]", scan.tags[first + 1 : first + 3]):
+            found[first] = Trigger(first, first + 2, "g", _REACH)
         elif unit.low in _REACHED and first not in found and scan.tags[first + 1 : first + 2] in ("K", "C"):
             found[first] = Trigger(first, first + 1, "g", _REACH)
     return found

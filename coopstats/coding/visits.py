@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from coopstats.coding.circumstances import place_of, status_of
 from coopstats.coding.clauses import subject
@@ -12,7 +13,8 @@ from coopstats.coding.named import extent, kind_of
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
 from coopstats.coding.residents import is_resident, posted_to
-from coopstats.coding.spells import BEGUN, nth_day
+from coopstats.coding.spells import BEGUN, joined, nth_day
+from coopstats.coding.timing import date_near
 from coopstats.coding.triggers import Trigger
 
 _AFTER_VERB = re.compile(rf"(?:<[_D]?[CK])?[_T,>@/]{{0,5}}D?{PLACE}(?!\$)")
@@ -29,6 +31,9 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A visited, arrived in, left for C."""
     tags = sentence.tags
     ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag in "PGUB"]
+    if sentence.phrases[at].value.cue.term == "returned home":
+        _returns(reader, sentence, at, ours)
+        return
     if not ours and at > _OPENING and tags[at - 1] != "&":
         return  # "cargo bound for C"
     if tags[at + 1 : at + 3] in ("DP", "PC", "DU") or _VISITING.match(tags, at + 1):
@@ -50,9 +55,23 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     elif body := _TO_BODY.match(tags, at + 1):
         yield from _to_body(reader, sentence, at, ours, body)
     elif _is_here(reader, sentence, at):
+        if ours and {reader.seat(p, "", "").side for p in ours} == {str(leg.place.value) for leg in here(reader)}:
+            return  # "the first from C to visit the country", told in C
         yield from visit_of(reader, sentence, at, ours, here(reader), "visits: A arrived here")
     elif _ON_DAY.match(tags, at + 1) and _is_visitor(reader, ours):
         yield from visit_of(reader, sentence, at, ours, [], "visits: A, on a visit, arrived on DATE")
+
+
+def _returns(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase]) -> None:
+    """A returns home on DATE: the last day of the visit told before."""
+    day, people = date_near(sentence, at), {p.value for p in ours if p.tag == "P"}
+    to, words = _AFTER_VERB.match(sentence.tags, at + 1), reader.parts.scan.words(*sentence.phrases[at][1:3])
+    own = {reader.seat(p, "", "").side for p in ours}
+    if not words.endswith("home") and not (to and str(sentence.phrases[to.start(1)].value) in own):
+        return
+    visit = next((d for d in reversed(reader.drafts) if d.kind == "visit" and d.people & people), None)
+    if day and visit and len(day.end) == len("2024-05-22") and not (visit.when and visit.when.end > day.end):
+        visit.when = joined(visit.when, replace(day, start=""))
 
 
 def _stayed(reader: Reader, sentence: Sentence, at: int) -> bool:
@@ -74,7 +93,9 @@ def _is_visitor(reader: Reader, ours: Sequence[Phrase]) -> bool:
 def _to_body(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], to: re.Match[str]) -> Drafts:
     """A of another country visited BODY: A was on a visit to where the body is."""
     body = sentence.phrases[to.start(1)]
-    place = sentence.phrases[to.start(2)] if to[2] else Phrase("C", body.first, body.last, body.value.side)
+    visit, people = reader.visit, {p.value for p in ours if p.tag == "P"}
+    there = visit.country if visit and visit.people & people else ""  # where the visitors are
+    place = sentence.phrases[to.start(2)] if to[2] else Phrase("C", body.first, body.last, body.value.side or there)
     sides = {reader.seat(p, "", "").side for p in ours}
     resident = any(p.tag == "P" and is_resident(reader, p.value) for p in ours)
     if ours and place.value and not resident and not sides & {"", place.value}:

@@ -407,6 +407,113 @@ CASES = [
         "again in Budapest in late May, will hold their third meeting this year in Belgrade on Sunday.",
         ["meeting past 2010-03 HRV", "meeting past 2010-05 HUN", "meeting planned 2010-07-25 SRB"],
     ),
+    (
+        "1998-07-13",
+        "ASMARA, Eritrea (AP) - Egyptian envoy Ossama Fathi held four hours of talks with President Tekle "
+        "Haile on Sunday, a day after meeting Ethiopian Prime Minister Mulatu Abera in Addis Ababa. He is "
+        "due back in Cairo today.",
+        ["meeting held 1998-07-12 ETH", "meeting held 1998-07-11 ETH"],
+    ),
+    (
+        "2018-05-02",
+        "Deputy Prime Minister and Minister of Foreign Affairs Elena Todorova will pay an official visit to"
+        " Jordan on 6 and 7 May. On the first day she will be received in audience by King Faisal. Talks "
+        "with her counterpart Nasser Haddadin will follow on the second day.",
+        [
+            "visit planned 2018-05-06..2018-05-07 JOR",
+            "meeting planned 2018-05-06 JOR",
+            "meeting planned 2018-05-07 JOR",
+        ],
+    ),
+    (
+        "2012-10-22",
+        "SEOUL, Oct. 22 (Yonhap) -- South Korean Foreign Minister Han Sung-min and visiting Colombian "
+        "Foreign Minister Marta Restrepo agreed Monday to begin a strategic dialogue. Restrepo arrived here"
+        " Saturday for a four-day stay.",
+        ["visit held 2012-10-20..2012-10-23 KOR", "meeting held 2012-10-22 KOR"],
+    ),
+    (
+        "2009-06-08",
+        "Minister for Foreign Affairs Goh Beng Huat made a working visit to Riyadh from 5 to 7 June 2009. "
+        "Minister Goh called on Crown Prince Nayef bin Saud on 6 June 2009. The following morning he had a "
+        "breakfast meeting with Foreign Minister Prince Turki Al Faisal, before returning to Singapore in "
+        "the evening.",
+        ["visit held 2009-06-05..2009-06-07 SAU", "meeting held 2009-06-06 SAU", "meeting held 2009-06-07 SAU"],
+    ),
+    (
+        "2015-11-09",
+        "Baku. 9 November. Trend: Azerbaijan's Economy Minister Samir Valiyev will leave for Ashgabat on "
+        "Wednesday to co-chair with Turkmen Vice-Premier Batyr Orazov the fifth session of the "
+        "intergovernmental commission, due to open on November 12.",
+        ["visit planned 2015-11-11.. TKM", "consultations planned 2015-11-12 TKM"],
+    ),
+    (
+        "2024-01-22",
+        "President Abu Kargbo has arrived in Kampala, Uganda, where he is to address the Non-Aligned Summit"
+        " this week. On Saturday the President held bilateral talks with President Okello Mugisha of "
+        "Uganda. He returns to Freetown on Wednesday.",
+        ["visit held ..2024-01-24 UGA", "meeting held 2024-01-20 UGA"],
+    ),
+    (
+        "2006-09-25",
+        "Foreign Minister Yiorgos Pavlides had a series of meetings in New York last week. On Tuesday he "
+        "met with the Foreign Minister of Syria, Walid Mardini, on Wednesday with the Foreign Minister of "
+        "Malta, Michael Zammit, and on Friday with UN Under-Secretary-General Ibrahim Sall.",
+        ["meeting held 2006-09-19 -", "meeting held 2006-09-20 -", "meeting held 2006-09-22 -"],
+    ),
+    (
+        "2014-02-17",
+        "The Prime Minister of Kyrgyzstan, Jantoro Beishenov, and the Chairman of the Eximbank of China, Li"
+        " Ruo, signed a loan agreement in Beijing on 14 February. The agreement follows a memorandum "
+        "concluded in Bishkek on 11 September 2013.",
+        ["signing held 2014-02-14 CHN"],
+    ),
+    (
+        "2018-07-16",
+        "Prime Minister Joe Kalsakau left Port Vila this morning for a three-day visit to Nouméa. He will "
+        "meet with the President of the Government of New Caledonia, Philippe Gomès-Lafleur, tomorrow.",
+        ["visit held 2018-07-16..2018-07-18 NCL", "meeting planned 2018-07-17 NCL"],
+    ),
+    (
+        "2008-04-21",
+        "Abidjan, 21 avr (AIP) - Ivorian Prime Minister Guillaume Ouattra-Koné was received Friday, 18 "
+        "April in Ouagadougou by Burkinabe President Blaise Sawadogo, whom he had already visited twice "
+        "since January.",
+        ["meeting held 2008-04-18 BFA"],
+    ),
+    (
+        "2015-03-16",
+        "Foreign Minister Eladio Benítez met last Friday, the 13th, with the Ambassador of the Sovereign "
+        "Order of Malta, Nicola Ferrante. The Ambassador had presented his letters of credence in August "
+        "2014.",
+        ["meeting held 2015-03-13 -"],
+    ),
+    (
+        "2022-12-19",
+        "Prime Minister Pravesh Ramgoolam had a working session with Réunion's Regional Council President, "
+        "Huguette Bellon, on Friday afternoon, on the eve of her departure. She had arrived in Mauritius "
+        "three days earlier.",
+        ["meeting held 2022-12-16 MUS", "visit held 2022-12-13.. MUS"],
+    ),
+    (
+        "1996-12-03",
+        "PRETORIA Dec 3 Sapa - Deputy President Themba Mahlangu and US Vice President Alan Gorman will "
+        "co-chair a session of the binational commission in Cape Town from February 13 to 15, 1997, Foreign"
+        " Affairs announced on Tuesday. The commission last met in Washington in July.",
+        ["consultations planned 1997-02-13..1997-02-15 ZAF", "consultations past 1996-07 USA"],
+    ),
+    (
+        "2019-02-25",
+        "Foreign Minister Besnik Hoxhaj met tonight in Vienna with his Austrian counterpart, Katharina "
+        "Moser. Tomorrow, Minister Hoxhaj continues to Bratislava, where he will meet Foreign Minister "
+        "Jozef Kováč.",
+        [
+            "meeting held 2019-02-25 AUT",
+            "visit held - AUT",
+            "visit planned 2019-02-26.. SVK",
+            "meeting planned 2019-02-26 SVK",
+        ],
+    ),
 ]
 
 
