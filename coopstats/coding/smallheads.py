@@ -148,7 +148,8 @@ def _regulating(scan: Scan, head: int, last: int, kind: str) -> Iterator[Named]:
             break
         first -= 1
     told = len(scan.words(first, head).split())
-    one = told == 1 and units[first].low in _SUBJECTS
+    one = told == 1 and (units[first].low in _SUBJECTS or (last - head == 1 and " " in units[head].low))
+    one = one or (told == 1 and last - head > 1 and tags[first] in "wpmb")  # "technical cooperation agreement"
     if (told > 1 or one) and not (tags[first] == "G" and units[head].low == "convention"):
         yield Named(Span(units[first].start, units[last - 1].end), kind, "initiative.subject")
 
