@@ -127,7 +127,7 @@ def _behind(scan: Scan, last: int) -> int:
             break
         if tags[to] not in ("TPNMDCGWBw" if word in _CONNECTORS else "TPNBMDCGKJWOw"):
             break
-        if tag in "a," and (tags[to] not in "TPNBM" or to > at + 1 + (tag == ",")):
+        if tag in "a," and (tags[to] not in "TPNBM" or to > at + 1):
             break
         to += 1
         while to < high and (tags[to] in _LINKED or (tags[to] == "-" and tags[to + 1] in _LINKED)):
