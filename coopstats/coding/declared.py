@@ -31,7 +31,15 @@ _APPOSITION = re.compile(r"(?<![NTKOoHRC])(N(?:-?[NTn])?|T{1,2}N)(?:,|-)(?:t|[CG
 _AMOUNTS = frozenset("million billion thousand crore lakh bn mn percent".split())
 _MONTH = re.compile(r"(?:uary|March|April|May|June|July|August|ember|October)$")
 _SHORT = 2  # digits of a year cut short, which only a name in capitals carries
-_TELLING = _EXERCISES | _CALLED | _APPOSED
+_SEVERAL = frozenset(
+    "projects programmes programs initiatives schemes platforms formats corridors pipelines campaigns mechanisms "
+    "undertakings ventures".split()
+)
+_INTRODUCED = frozenset(
+    "as including like namely notably are were named included include mentioned particularly".split()
+)
+_ITEM = re.compile(r"\"?t?(?P<name>[NT](?:-?[NT]|-?n){0,3})\"?(?P<joint>,a?|a)?")
+_TELLING = _EXERCISES | _CALLED | _APPOSED | _SEVERAL
 _FAR = 5  # words between a name and the noun in apposition
 _YEARS = re.compile(r"(?:19|20)\d\d|[2-5]\d")
 _FUSED = re.compile(r"\b[A-Z][a-z]{3,}(?:\d\d|-(?:20)?[2-5]\d)(?![^\W_])")
@@ -58,6 +66,8 @@ def declared_names(scan: Scan) -> Iterator[Named]:
             yield from _called(scan, at)
         elif word in _APPOSED:
             yield from _apposed(scan, at)
+        elif word in _SEVERAL:
+            yield from _listed(scan, at)
     for number in re.finditer("n", scan.tags):
         yield from _of_a_year(scan, number.start())
     for fused in _FUSED.finditer(scan.article.text, scan.starts[0] if scan.starts else 0):
@@ -112,6 +122,23 @@ def _apposed(scan: Scan, at: int) -> Iterator[Named]:
     name = _APPOSITION.search(scan.tags[low:first])
     if name and scan.units[low + name.start()].low not in scan.codebook.given_names:
         yield from _named(scan, low + name.start(), low + name.end(1), "project", "initiative.apposed")
+
+
+def _listed(scan: Scan, at: int) -> Iterator[Named]:
+    """Give "projects such as NAME, NAME and NAME": names that are no known words, or all in capitals."""
+    _, high = scan.sentence_of(at)
+    first = next((k for k in range(at + 1, min(at + _FAR * 2, high)) if scan.units[k].low in _INTRODUCED), None)
+    first = at if scan.tags[at + 1 : at + 2] == ":" else first
+    here = at + 2 if first == at else (first or high) + 1
+    while here < high and (item := _ITEM.match(scan.tags, here, high)):
+        name = item.span("name")
+        words = scan.words(*name).split()
+        own = "N" in item["name"] or all(word.isupper() for word in words)
+        if own and words[0].lower() not in scan.codebook.given_names and not scan.in_headline(at):
+            yield from _named(scan, *name, "project", "initiative.listed")
+        if not item["joint"]:
+            return
+        here = item.end()
 
 
 def _of_a_year(scan: Scan, at: int) -> Iterator[Named]:

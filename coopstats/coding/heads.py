@@ -28,6 +28,8 @@ def _heads(scan: Scan) -> Iterator[tuple[int, int, str, str]]:
     """Give every head with the units it takes, its kind and its words."""
     for first, match in scan.matches("initiative"):
         last = scan.unit_at(match.end - 1) + 1
+        if scan.units[last - 1].end > match.end and scan.units[last - 1].tag in "Oo":
+            continue  # "the Southern Zone commander"
         yield first, last, match.terms[0].value.kind, scan.low[match.start : match.end]
 
 

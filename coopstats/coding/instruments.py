@@ -17,6 +17,7 @@ _NUMBERED = re.compile(r"\b(?:COP|CMP|UNGA|MC|TICAD|EXPO|Expo)[- ]?\d+\b")
 _QUOTED = re.compile(r"[\"“”„«‘]([^\W\d_a-z][^\"“”„«»‘’\n.;!?]{2,70}?)[,.]?[\"”“»’](?!\w)")
 _YEAR = re.compile(r"20\d\d")
 _PARTNERSHIP = frozenset("comprehensive strategic enhanced special global privileged all-round all-weather".split())
+_OF_FIELDS = frozenset("migration mobility energy climate hydrogen talent training talents skills".split())
 _NAMING = frozenset(
     "motto theme title titled entitled called named project programme program initiative document documents".split()
 )
@@ -98,6 +99,8 @@ def _partnerships(scan: Scan) -> Iterator[Named]:
     for at, unit in enumerate(scan.units):
         if unit.low == "partnership" and scan.tags[at] in "wb":
             first = at
+            if scan.units[at - 1].low in _OF_FIELDS:  # "a migration partnership"
+                yield Named(Span(scan.units[at - 1].start, unit.end), "format", "initiative.partnership")
             while first and scan.units[first - 1].low in _PARTNERSHIP:
                 first -= 1
             raised = scan.tags[max(first - 2, 0) : first] == "ut" or scan.tags[max(first - 1, 0)] == "e"

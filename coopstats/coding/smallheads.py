@@ -44,6 +44,7 @@ _NOUNS = frozenset(
     "screening".split()
 )
 _OF_BODY = re.compile("et?G")
+_REGULATED = frozenset("agreement treaty convention protocol pact accord".split())
 _SIDED = frozenset("tripartite trilateral quadrilateral quadripartite".split())
 _FORUMS = frozenset("mechanism platform format dialogue".split())
 _OF_YEARS = frozenset("programme program plan strategy agenda roadmap".split())
@@ -74,7 +75,7 @@ def names_in_small(scan: Scan, first: int, last: int, kind: str, words: str) -> 
     if head not in _COMMON or words == "talks" or (" " in words and kind in ("project", "corridor")):
         yield from _behind_a_name(scan, first, last, kind)
     yield from with_subject(scan, first, last, kind, words)
-    if head in ("agreement", "treaty", "convention", "protocol", "pact"):
+    if head in _REGULATED and not scan.in_headline(first):
         yield from _regulating(scan, first, last, kind)
     if head in _OF_YEARS:
         yield from _of_years(scan, first, last, kind)
