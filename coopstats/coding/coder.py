@@ -94,7 +94,7 @@ def code_records(article: Article, codebook: Codebook | None = None) -> Records:
         people=reading.people,
         engagements=engagements,
         coverage=coverage,
-        initiatives=tie(units, find_initiatives(units, silent, coverage) if engagements else [], engagements),
+        initiatives=tie(units, find_initiatives(units, silent, coverage) if _is_readout(reading) else [], engagements),
         figures=tie(units, find_figures(units), engagements),
         places=_places(units),
         dates=[(date.span, date.start) for date in reading.dates],
@@ -163,6 +163,12 @@ def _masks(units: Scan, bodies: Sequence[BodyPhrase], offices: Sequence[OfficePh
     ]
     named += [(office.first, office.last) for office in offices]
     return [Span(units.units[first].start, units.units[last - 1].end) for first, last in named if last > first]
+
+
+def _is_readout(reading: Reading) -> bool:
+    """Whether a text tells of an engagement, or names officials of two sides, who deal with what it names."""
+    sides = {person.country for person in reading.people if person.country and person.posts}
+    return bool(reading.engagements) or len(sides) > 1
 
 
 def _recalled(article: Article, engagements: Sequence[Engagement]) -> list[Span]:

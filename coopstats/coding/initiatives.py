@@ -20,7 +20,8 @@ _KINDS = frozenset(
     "agreement agreements memorandum memoranda understanding mou mous treaty protocol programme program plan action "
     "strategy dialogue strategic political consultations cooperation co framework joint statement declaration summit "
     "forum conference partnership bilateral meeting high level council session round regional international annual "
-    "pact deal project scheme corridor ministerial committee mechanism initiative accord communique policy vision charter convention".split()
+    "pact deal project scheme corridor ministerial committee mechanism initiative accord communique policy vision "
+    "charter convention".split()
 )
 _BODIES = frozenset(
     "committee commission council group ministry assembly government centre center force campus complex parliament "

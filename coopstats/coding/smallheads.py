@@ -28,7 +28,8 @@ _COMMON = frozenset(
 # Of these a place alone tells which: "the CITY process".
 _OF_PLACES = frozenset(
     "agreement accord accords treaty memorandum protocol convention declaration process format summit formula "
-    "platform pact talks communique communiqué dialogue document".split()
+    "platform pact talks initiative conference roadmap consensus principles spirit round communique communiqué "
+    "dialogue document".split()
 )
 _RUNNERS = frozenset(("company", "agency", "ngo", "other", "university"))
 # What one modifier alone tells of an agreement: which it is.
@@ -49,6 +50,10 @@ _SIDED = frozenset("tripartite trilateral quadrilateral quadripartite".split())
 _FORUMS = frozenset("mechanism platform format dialogue".split())
 _OF_YEARS = frozenset("programme program plan strategy agenda roadmap".split())
 _BETWEEN = frozenset("peace framework cooperation political regional final joint".split())  # "the CITY peace accords"
+_OF_STATE = frozenset(
+    "state government federal national royal union republic parliament council embassy western eastern northern "
+    "southern central commonwealth presidential ministerial allied american house senate chamber church".split()
+)
 _GENERIC = frozenset("LNG LPG IT ICT AI TV HIV AIDS COVID DNA SME SMEs FDI PPP VIP UAV ODA MP MPs MSME MSMEs".split())
 _LETTERS = 3
 _FARTHEST = 3  # small words between a name and its head
@@ -100,7 +105,9 @@ def _behind_a_name(scan: Scan, head: int, last: int, kind: str) -> Iterator[Name
         first -= 3
     while first > low and tags[first - 1] != "J":
         joins = tags[first - 1] == "-" and first - 1 > low and tags[first - 2] in _NAMEABLE
-        if not (joins or capital(scan, first - 1, low)):
+        pairs = tags[first - 1] == "a" and first - 1 > low and tags[first - 2] in "TPMB" and tags[first] in "TPMB"
+        particle = tags[first - 1] == "v" and first - 1 > low and tags[first - 2] in "NTK"  # "the NAME du NAME farm"
+        if not (joins or pairs or particle or capital(scan, first - 1, low)):
             break
         first -= 1
     name = tags[first:middle]
@@ -109,7 +116,8 @@ def _behind_a_name(scan: Scan, head: int, last: int, kind: str) -> Iterator[Name
     of_place = of_place or (name == "W" and scan.row(first).kind in _RUNNERS)
     told = [scan.words(unit, unit + 1) for unit in range(first, middle) if tags[unit] not in "GCD"]
     spelt = any(len(word) >= _LETTERS and word.isupper() for word in told)  # "the FORECAST project"
-    proper = spelt or "N" in name or "G" in name or (len(name) > 1 and not _OWN.isdisjoint(name))
+    single = name == "T" and tags[first - 1 : first] == "t" and middle < head and units[first].low not in _OF_STATE
+    proper = spelt or single or "N" in name or "G" in name or (len(name) > 1 and not _OWN.isdisjoint(name))
     proper = of_place or (proper and word != "talks")
     place = set(name) <= set("GCD") and (kind not in ("agreement", "conference") or word in ("convention", "process"))
     if told and _GENERIC.issuperset(told):

@@ -29,7 +29,7 @@ NO_NAME = frozenset(
 )
 INSTRUMENTS = frozenset(
     "agreement treaty memorandum protocol convention declaration roadmap programme program strategy mou memo "
-    "recommendation scheme arrangement letter".split()
+    "recommendation scheme arrangement letter compact".split()
 )
 _PLANS = frozenset(("plan", "programme", "program"))
 _BINDING = frozenset(("agreement", "treaty", "convention"))
