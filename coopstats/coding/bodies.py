@@ -179,7 +179,7 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     weak = (
         row.kind == "company" and "L" not in tags[at:last] and word.split()[-1] not in _COMPANY and "stock" not in word
     )
-    proper = re.search("[NG]", tags[own_first:at]) and name_last == head_last
+    proper = re.search("[NGW]", tags[own_first:at]) and name_last == head_last
     if weak and not (proper and tags[last : last + 1] not in ("T", "P")):
         return None
     if scan.words(first, last).isupper() and last - first > 5:

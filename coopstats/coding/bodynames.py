@@ -32,7 +32,7 @@ _OWNERS = frozenset(
     "students citizens consumers producers".split()
 )
 # Countries whose ministries are called departments.
-_DEPARTMENTAL = frozenset(("GBR", "USA", "AUS", "IRL", "ZAF", "PHL", "CHE", "CAN", "HKG", "NZL"))
+_DEPARTMENTAL = frozenset("GBR USA AUS IRL ZAF PHL CHE CAN HKG NZL PNG NRU FSM MHL".split())
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,8 @@ def kind_by_name(scan: Scan, kind: str, name: str, country: str) -> str:
         return "government"
     department = re.match(r"(?:Federal )?Department (?:of|for) (?:the )?(.+)", name)
     if department and (country or scan.article.perspective) in _DEPARTMENTAL:
-        return "ministry" if ministry_name(scan.codebook, department[1]) else kind
+        first = re.split(",| and ", department[1])[0]
+        return "ministry" if any(ministry_name(scan.codebook, field) for field in (department[1], first)) else kind
     if _TRADERS.search(name):
         return "ngo"
     return "think_tank" if _STUDY.search(name) else kind

@@ -17,6 +17,7 @@ from coopstats.coding.ownbodies import (
     POSTED,
     committee,
     company,
+    desk,
     kind_and_body,
     ministry,
     named_body,
@@ -35,6 +36,8 @@ _BRACKET = re.compile(r"\(([A-Za]{1,6})\)")
 # "the commander of the ORGANISATION mission in COUNTRY, NAME".
 _MISSION = re.compile(r"(?:[wp]?b|w)(?:[iru]t?[CKGD])?(?=,t?[HR]*[NTK])|p?b(?=[HR]+N)|[iru]t?[CKGD](?=,t?[HR]*N)")
 _UNDER = re.compile(r"[wMmN]t?[OoB](?:et?(C))?")
+_BESIDE = frozenset({"organisation", "speaker", "secretary", "business", "academic", "local", "member_of_parliament"})
+_NAME_BEHIND = re.compile(r",?[HR]*N[NTKv]")
 _GLOSSED = frozenset({"secretary", "ambassador", "adviser", "deputy_minister"})  # "Secretary (East)"
 # What leads to a field without being a preposition.
 _CHARGES = frozenset(
@@ -66,7 +69,7 @@ def complement(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase], 
     Complement
         Ends right behind the head where nothing belongs to it.
     """
-    reader = Reader(scan, head, high, starts, office, _begin(scan, head, high))
+    reader = _beside(Reader(scan, head, high, starts, office, _begin(scan, head, high)))
     while reader.now.last < high:
         at = _lead(reader) or reader
         bracket = _bracket(at) if at.link == "(" else None
@@ -91,6 +94,16 @@ def _begin(scan: Scan, head: int, high: int) -> Complement:
         if last > head + 1 and (field := _OF.split(scan.words(head, last), maxsplit=1)[1:]):
             portfolio = field[0]
     return Complement(last, scan.words(head, last)[len(scan.words(head, head + 1)) :], portfolio)
+
+
+def _beside(at: Reader) -> Reader:
+    """Read "Chairman Senate NAME", "Secretary Ministry of X NAME": a body right behind the head."""
+    body = at.starts.get(at.head + 1)
+    if body is None or body.first != at.head + 1 or at.scan.tags[at.head] != "O" or at.office.rank not in _BESIDE:
+        return at
+    if at.scan.in_headline(at.head) or not _NAME_BEHIND.match(at.scan.tags, body.last, at.high):
+        return at
+    return replace(at, now=replace(at.now, last=body.last, body=body, country=body.country))
 
 
 def _lead(at: Reader) -> Reader | None:
@@ -141,7 +154,7 @@ def _served(at: Reader) -> Complement | None:
 
 _STEPS: tuple[Callable[[Reader], Complement | None], ...] = (
     kind_and_body, named_body, region, committee, owned_field, country, host, city, peoples, field, _served, ministry,
-    said_before, unplaced, company,
+    said_before, desk, unplaced, company,
 )  # fmt: skip
 
 

@@ -10,16 +10,16 @@ from coopstats.coding.scan import Scan
 
 _UNITS = re.compile(r"\b(Department|Division|Bureau|Directorate|Section|Unit|Desk|Office|Branch|Chair|Faculty)\b")
 # What stands by itself, though it is called an office: "Federal Office of Energy", "General Intelligence Department".
-_AGENCIES = re.compile(r"^(?:the )?(?:Federal|State|National|General|Central|Royal|Supreme|High)\b")
+_AGENCIES = re.compile(r"^(?:the )?(?:Federal|State|National|General|Central|Royal|Supreme|High)\b|['’]s Office$")
 # "the Demonym foreign ministry's Asia desk", in small letters.
 _SMALL_UNIT = re.compile(r"t?(?:[DC]s?)?(?:p{0,2}bs|wbs)?((?:[wpmPDTN]-?){1,3}[bw])(?=[,.;)]|[iwe])")
-_DESKS = frozenset("department division directorate desk section bureau office unit branch service".split())
+DESKS = frozenset("department division directorate desk section bureau office unit branch service".split())
 _NO_UNITS = frozenset({"ministry", "government", "presidency", "igo", "university", "embassy"})
 
 
 def is_unit(body: BodyPhrase) -> bool:
     """Whether a body is a part of another by its name: a department, an office."""
-    return bool(_UNITS.search(body.name)) and body.kind not in _NO_UNITS and not _AGENCIES.match(body.name)
+    return bool(_UNITS.search(body.name)) and body.kind not in _NO_UNITS and not _AGENCIES.search(body.name)
 
 
 def is_desk(codebook: Codebook, named: BodyPhrase) -> bool:
@@ -41,7 +41,7 @@ def outer(inner: BodyPhrase | None, named: BodyPhrase) -> BodyPhrase:
 def small_unit(scan: Scan, at: int) -> tuple[int, int] | None:
     """Read "the foreign ministry's trade department" from a unit on: where the words of the department stand."""
     match = _SMALL_UNIT.match(scan.tags, at)
-    if match is None or scan.units[match.end() - 1].low not in _DESKS:
+    if match is None or scan.units[match.end() - 1].low not in DESKS:
         return None
     return match.span(1)
 

@@ -27,6 +27,7 @@ _LISTED = re.compile(rf",({_ITEM})")
 # In an apposition in small letters: "NAME, director general for defence policy,".
 _LOOSE = re.compile(r"t?[wmpDC]{1,3}(?:(?:,[wmp]{1,2})*,?a[wmp]{1,3}|et?[wmpDCP]{1,2}|ht?[wmpDCGP]{1,3})?(?=[-,.;)i])")
 _TOPIC = re.compile(r"t?[wmpDCTP]{1,4}(?:a[wmpTP]{1,3})?(?=[,.;)])")  # "envoy on human rights issues,"
+_NAME_NEXT = re.compile(r",t?[HR]*N[NTvK]")  # "the director for internationalisation, NAME"
 _APPOSED = re.compile(r"[,(-](?:[tCDKs]|[MmPpo])*$")
 _CLOSED = frozenset("his her their its our who whom whose which that this these those all some many more".split())
 _NO_TOPIC = frozenset(
@@ -86,7 +87,7 @@ def field_end(scan: Scan, head: int, start: int, high: int, starts: Mapping[int,
     if (
         loose
         and (match is None or loose.end() > match.end())
-        and (topic or _APPOSED.search(tags, max(head - 6, 0), head))
+        and (topic or _APPOSED.search(tags, max(head - 6, 0), head) or _NAME_NEXT.match(tags, loose.end(), high))
         and not (_CLOSED | _NO_TOPIC if topic else _CLOSED) & {unit.low for unit in scan.units[start : loose.end()]}
     ):
         match = loose

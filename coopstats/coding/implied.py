@@ -89,12 +89,11 @@ def _of_another(draft: Draft, office: OfficePhrase) -> bool:
 def _parliament(scan: Scan, office: OfficePhrase, country: str, registry: Registry) -> int:
     """The chamber that an office names itself, else the one that the text names."""
     house = office.office.body_name
-    if not house:
-        for number, body in enumerate(registry.bodies):
-            own = (body.kind, body.country, body.basis) == ("parliament", country, "named")
-            if own and not _PART.search(body.name):
-                return number
-        house = _chamber(scan, office.title) or "Parliament"
+    for number, body in enumerate(registry.bodies):
+        own = (body.kind, body.country, body.basis) == ("parliament", country, "named")
+        if own and house in body.name and not _PART.search(body.name):
+            return number
+    house = house or _chamber(scan, office.title) or "Parliament"
     return registry.implied(f"{house} of {short_name(scan.codebook, country)}", "parliament", country)
 
 
@@ -121,6 +120,8 @@ def _chamber(scan: Scan, title: str) -> str:
 def _implied(scan: Scan, office: OfficePhrase, country: str) -> str:
     """What sort of body an office implies."""
     term = office.office.term
+    if office.office.body == "high_commission" and " for " in office.title:
+        return ""  # "High Commissioner for Renewable Energies": at home
     if term == _CHANCELLOR and country in _CHANCELLORIES:
         return "ministry"
     if term == "Secretary" and ministry_name(scan.codebook, office.portfolio):
@@ -153,7 +154,8 @@ def _force(title: str) -> str:
 
 
 _SERVES = re.compile(
-    r"(?i)\bto (?:the |H\.?E\.? )*(?:[\w'-]+ )?(?:(President)|(Prime Minister|PM|Premier|Chancellor))$"
+    r"(?i)\b(?:to|(?<=cabinet )of|(?<=staff )of|(?<=secretary )of|(?<=office )of) (?:the |H\.?E\.? )*(?:[\w'-]+ )?"
+    r"(?:(President|Head of State)|(Prime Minister|PM|Premier|Chancellor|Head of Government))$"
 )
 
 

@@ -19,7 +19,7 @@ from coopstats.coding.bodynames import (
 from coopstats.coding.localbodies import LOCAL, local
 from coopstats.coding.scan import Scan
 
-_OF_SUBJECT = re.compile(r"e[TPM]+(?:(?:,|,?a)[TPMN]+)*(?![OoHN])")
+_OF_SUBJECT = re.compile(r"e[TPM]+(?:(?:,|,?a)[TPM]+)*(?![OoHN])")
 _OF_OUTER = re.compile(r"et?([CDW])")
 _COMMITTEE = "central committee"
 _SOCIAL = frozenset(

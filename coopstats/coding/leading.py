@@ -142,6 +142,9 @@ def _whose(scan: Scan, at: int, first: int, portfolio: str, ends: dict[int, Body
     if outer and scan.tags[outer - 1] in "Mm" and scan.units[outer - 1].low in _DEPUTIES:
         outer -= 1
         prefix = scan.words(outer, outer + 1) + " "  # "Deputy Demonym Foreign Minister"
+    elif outer and scan.units[outer - 1].low in ("former", "ex", "ex-") and scan.tags[outer - 1] == "w":
+        outer -= 1
+        prefix = scan.words(outer, outer + 1) + " "  # "former Demonym ambassador"
     if outer and scan.tags[outer - 1] == "t":
         outer -= 1
     return Left(outer, first, portfolio, scan.party(at), None, prefix=prefix)

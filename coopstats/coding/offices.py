@@ -153,7 +153,7 @@ def _usual_country(scan: Scan, office: Office) -> str:
         return code
     if not code or told == code or (not told and code != _COMMON) or office.rank in _SINGULAR or _is_party(scan, code):
         return code
-    return code if code in scan.told or not scan.told else ""
+    return code if code in scan.told or not (scan.told or told) else ""
 
 
 def _is_party(scan: Scan, code: str) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from coopstats.coding.behind import Complement, Reader
 from coopstats.coding.bodynames import OF_EVERY_COUNTRY, BodyPhrase
-from coopstats.coding.departments import has_outer, is_desk, is_unit, outer, small_ministry
+from coopstats.coding.departments import DESKS, has_outer, is_desk, is_unit, outer, small_ministry
 from coopstats.coding.localbodies import LOCAL
 from coopstats.coding.scan import Scan
 
@@ -25,6 +25,7 @@ _AGAIN = re.compile(r"tb(?=[,.;)HRN])")
 _NATIONAL = OF_EVERY_COUNTRY | {"agency", "other"}
 _PRESIDENTS = frozenset(("President", "Vice President"))  # of a company, if of a name that is no country's
 _SMALL = re.compile(r"t?(p*b)(?![bB])")
+_DESK = re.compile(r"t?(?:[wpmPDT-]){0,3}([bw])(?:[re]t?[wpPNCKGT]{1,3}(?:a[wpPNCKGT]{1,2})?)?(?=[,.;)i]|et?[BbWG])")
 _UNPLACED = re.compile(r"t?[WBb](?=[,.;)HRN])")
 _PART = re.compile(r"(?i)\b(?:group|caucus|league|association|union|committee|delegation)\b")  # of a parliament
 POSTED = frozenset(("attached", "accredited", "posted", "assigned", "seconded"))
@@ -48,8 +49,10 @@ def named_body(at: Reader) -> Complement | None:
         return None
     if at.office.rank in _FIELDS and tags[inner] in "TPN" and named.kind != "ministry":
         return None  # "Minister of Justice and Courts Administration" holds a field, not a body
-    if at.link == "r":
-        return replace(now, last=named.last, title=at.words(named.last)) if is_unit(named) else None
+    if at.link == "r" and is_unit(named) and (named.country or is_desk(scan.codebook, named)):
+        return replace(now, last=named.last, title=at.words(named.last))
+    if at.link == "r" and not is_unit(named):
+        return None
     title, last = now.title, named.last
     if at.office.body == "department_of_state" and is_unit(named):
         return replace(now, last=last, title=at.words(last))  # "Deputy Assistant Secretary in the Bureau of X"
@@ -95,6 +98,14 @@ def committee(at: Reader) -> Complement | None:
     return replace(
         at.now, last=end, body=BodyPhrase(first, end, at.scan.words(first, end), term.value.kind, at.now.country)
     )
+
+
+def desk(at: Reader) -> Complement | None:
+    """Read "of the directorate for international affairs": a department in small letters, part of the title."""
+    match = _DESK.match(at.scan.tags, at.start, at.high) if at.link == "e" and at.office.rank in _NAMED_HEADS else None
+    if match is None or at.scan.units[match.start(1)].low not in DESKS:
+        return None
+    return replace(at.now, last=match.end(), title=at.words(match.end()))
 
 
 def unplaced(at: Reader) -> Complement | None:

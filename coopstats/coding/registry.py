@@ -18,6 +18,17 @@ _SELDOM = frozenset({"party", "committee"})
 _SHORTENED = frozenset(("committee", "ngo"))
 
 
+_UNIONS = frozenset(("EUU", "UNO"))
+
+
+def is_shared(phrase: BodyPhrase) -> bool:
+    """Whether a body is of several countries by its kind or name: "Joint Commission", but a "Joint Staff" is one's."""
+    if phrase.kind == "igo" or phrase.kind == "ministry":
+        return phrase.kind == "igo"
+    shared = JOINT.search(phrase.name)
+    return shared is not None and not (phrase.kind == "agency" and shared[0].lower() == "joint")
+
+
 class Registry:
     """Bodies in the order in which the text brings them, each once."""
 
@@ -38,8 +49,8 @@ class Registry:
         if phrase.term in self._terms:
             return self._again(self._terms[phrase.term], span)
         country = phrase.country
-        joint = phrase.kind == "igo" or (phrase.kind != "ministry" and JOINT.search(phrase.name))
-        if not country and not joint and not phrase.party and len(context) == 3:
+        national = context not in _UNIONS and len(context) == 3 and short_name(self.scan.codebook, context) != context
+        if not country and national and not phrase.party and not is_shared(phrase):
             country = context
             phrase = replace(phrase, country=country)
         name = phrase.name

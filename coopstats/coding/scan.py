@@ -80,6 +80,8 @@ class Unit(NamedTuple):
     term: Term | None
 
 
+_GOES_ON = (" for ", " of ", " on ")
+_SEATS = (" of the Council", " of the Committee", " of the Commission", " of the Institute", " of the Centre")
 _OWNED = ("-run", "-owned", "-controlled", "-backed", "-led", "-funded", "-level")
 
 
@@ -220,6 +222,8 @@ def _term(text: str, matches: list[Match], stop: int, after: str) -> tuple[str, 
     for match in matches:
         if match.end > stop:
             continue
+        if text.startswith(_GOES_ON, match.end) and text.endswith(_SEATS, match.start, match.end):
+            continue  # "Chairman of the Council for Trade": the council is the body
         capital = text[match.start].isupper()
         terms = match.terms
         if after and after in "era,Mm" and terms[0].kind in ("office", "body"):  # "Minister of Justice": no judge

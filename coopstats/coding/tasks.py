@@ -74,7 +74,7 @@ def field(at: Reader) -> Complement | None:
         return None  # "Foreign Secretary to Visit"
     if tags[inner] in "Oo" or (tags[inner] in "DC" and tags[inner + 1 : inner + 2] in ("O", "o")):
         return None
-    if tags[inner] == "N" and company(at) is not None:
+    if tags[inner] in "NK" and company(at) is not None:
         return None  # "Principal of NAME Hill Campus, "
     end = field_end(scan, at.head, at.start, at.high, at.starts)
     if end == at.start:

@@ -22,7 +22,8 @@ def share_bodies(scan: Scan, offices: list[tuple[OfficePhrase, str]]) -> list[tu
     shared = list(offices)
     for at in range(len(shared) - 2, -1, -1):
         (office, rule), (after, _) = shared[at], shared[at + 1]
-        own = " to " in office.title  # "Adviser to the President - Head of BODY"
+        # "Adviser to the President - Head of BODY", "Senior Minister and Chairman of BODY".
+        own = " to " in office.title or office.office.body in ("government", "ministry", "monarchy", "parliament")
         if office.bare and not own and after.body and scan.tags[office.last : after.first] in ("a", "at", "-", "x"):
             shared[at] = (replace(office, body=after.body), rule)
     for at in range(1, len(shared)):

@@ -116,6 +116,7 @@ from coopstats.coding.bodies import find_bodies
         ("The Austrian Bundesrat came.", "Bundesrat of Austria", "parliament", "AUT"),
         ("In Berlin the Bundesrat sat.", "Bundesrat of Germany", "parliament", "DEU"),
         ("The Supreme Court sat.", "Supreme Court", "other", ""),
+        ("The Anticorruption Prosecutor's Office wrote.", "Anticorruption Prosecutor's Office", "agency", ""),
         (
             "The Committee on European Affairs, Rosa Vidal, and Peruvian guests came.",
             "Committee on European Affairs",

@@ -145,6 +145,44 @@ from telling import posts
             "Zephyrix's management board president, Luka Prein, met Rosa Vidal, editor of Bernama.",
             {("Luka Prein", "management board president", "Zephyrix"), ("Rosa Vidal", "editor", "Bernama")},
         ),
+        # a body right behind, a department told by its work, a task told before the name
+        (
+            "Chairman Senate Luka Prein and Secretary Ministry of Energy Rosa Vidal spoke in Oslo, Norway.",
+            {
+                ("Luka Prein", "Chairman", "Senate of Norway"),
+                ("Rosa Vidal", "Secretary", "Ministry of Energy of Norway"),
+            },
+        ),
+        (
+            "Rosa Vidal, head of the directorate for international affairs in Peru's Ministry of Energy, spoke.",
+            {("Rosa Vidal", "head of the directorate for international affairs", "Ministry of Energy of Peru")},
+        ),
+        (
+            "Zorvan University's vice-rector for new partnerships, Luka Prein, spoke.",
+            {("Luka Prein", "vice-rector for new partnerships", "Zorvan University")},
+        ),
+        (
+            "Luka Prein, Director of Cabinet of the Head of State of Gabon, spoke.",
+            {("Luka Prein", "Director of Cabinet of the Head of State", "Presidency of Gabon")},
+        ),
+        (
+            "Luka Prein, Senior Minister and Chairman of the Council for Social Development of Kenya, spoke.",
+            {
+                ("Luka Prein", "Senior Minister", "Government of Kenya"),
+                ("Luka Prein", "Chairman", "Council for Social Development of Kenya"),
+            },
+        ),
+        (
+            "Kenya's High Commissioner for Renewable Energies, Luka Prein, met former Peruvian ambassador Rosa Vidal.",
+            {
+                ("Luka Prein", "High Commissioner for Renewable Energies", ""),
+                ("Rosa Vidal", "former ambassador", "Embassy of Peru in Kenya"),
+            },
+        ),
+        (
+            "The Speaker of the Assembly of Albania, Luka Prein, and Gazprom International CEO Rosa Vidal spoke.",
+            {("Luka Prein", "Speaker", "Assembly of Albania"), ("Rosa Vidal", "CEO", "Gazprom International")},
+        ),
         # departments, in and out of the title
         (
             "Luka Prein, Joint Secretary, Asia Division, Ministry of Trade of Kenya, spoke.",
