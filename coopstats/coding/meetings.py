@@ -91,7 +91,7 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     guests = resolve(reader, sentence, (p for p in objects(sentence, at, "", direct=True) if p.tag in "PUGp"))
     if guests and all(p.tag != "P" for p in guests):
         guests = listed_below(reader, sentence) or guests
-    if guests and (guests[0].tag != "U" or is_singular(guests[0])):
+    if guests and (guests[0].tag != "U" or is_singular(guests[0]) or guests[0].value.side):
         hosts = resolve(reader, sentence, subject(sentence, at))
         # "Welcomed" may be no more than a word at an event told of.
         weak = reader.parts.scan.units[sentence.phrases[at].first].low.startswith(("welcom", "greet"))

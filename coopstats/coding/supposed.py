@@ -1,7 +1,7 @@
 """What a reader supposes of a text that tells of no event of two sides: those of two sides whom it names have met."""
 
 from coopstats.coding.named import extent, kind_of
-from coopstats.coding.pairings import present, two_sides
+from coopstats.coding.pairings import named, present, two_sides
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Reader
 
@@ -30,7 +30,7 @@ def suppose(reader: Reader) -> None:
             return
         if sentence.title:
             continue
-        ours, theirs = two_sides(reader, {p.value: p for p in present(reader, sentence)}.values())
+        ours, theirs = two_sides(reader, named(reader, sentence))
         here = {p.value for p in sentence.phrases}
         if theirs and all(
             any(p.value in here and reader.stated_side(p.value) for p in side) for side in (ours, theirs)

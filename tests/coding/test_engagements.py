@@ -36,6 +36,16 @@ CASES = [
         "2021-10-05",
         "meeting held: Kgosi Roe, Peter Lund",
     ),
+    (
+        "Kgosi Roe, Minister of Botswana, was on the line with Norwegian Minister Peter Lund today.",
+        "2021-10-05",
+        "call held: Kgosi Roe, Peter Lund",
+    ),
+    (
+        "Norwegian Minister Peter Lund today received Botswana's heads of mission.",
+        "2021-10-05",
+        "meeting held: Peter Lund",
+    ),
     # a call as a noun, respects that are paid
     (
         "Prime Minister Anil Bhatta of Nepal flew to Beijing on 20 March 2016. A call on President Luo Jian is slated "
