@@ -55,9 +55,23 @@ _OF_ORGANISATIONS = frozenset({"agency", "other", "parliament", "government", "p
 _ONE_A_COUNTRY = frozenset({"Army", "Police", "Foreign Affairs Committee"})
 # Heads of several words that with an article name the one which a country has: "the Supreme Court".
 _ONE_SUCH = frozenset(
-    ("Central Bank", "Court", "General Staff", "Prosecutor's Office", "Statistics Committee", "Space Agency", "Customs",
-     "Academy of Sciences", "Chamber of Commerce", "Red Cross", "Archives", "Library", "Intelligence Service")
-)  # fmt: skip
+    (
+        "Authority",
+        "Central Bank",
+        "Court",
+        "General Staff",
+        "Prosecutor's Office",
+        "Statistics Committee",
+        "Space Agency",
+        "Customs",
+        "Academy of Sciences",
+        "Chamber of Commerce",
+        "Red Cross",
+        "Archives",
+        "Library",
+        "Intelligence Service",
+    )
+)
 _DEPARTMENTS = frozenset(
     ("department", "bureau", "division", "directorate", "office", "section", "directorate general")
 )
@@ -130,6 +144,8 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         last += 1
     head_last = last
     row = scan.row(tags.rindex("B", at, last))
+    if last > at + 1 and is_plural_head(scan.units[last - 1].low, row):
+        return None  # "International Organisations"
     first = at
     if "suffix" in row.positions or row.positions == ("prefix",):
         first = before(scan, at, low, prefix_only="suffix" not in row.positions)
@@ -186,7 +202,8 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         return None  # a line in capitals
     bare = name_first == at and head_last == name_last and not country and tags[at + 1 : at + 2] != "("
     british = row.term == "Foreign Office" and scan.article.perspective == "GBR"
-    single = tags[at] == "B" and tags[at - 1 : at] == "t" and " " in unit.low and row.term in _ONE_SUCH
+    single = tags[at] == "B" and " " in unit.low and row.term in _ONE_SUCH
+    single = single and (tags[at - 1 : at] == "t" or tags[at + 1 : at + 2] in ("o", "O"))
     if bare and not (row.kind == "parliament" or row.term in _ONE_A_COUNTRY or british or single):
         return None  # a bare "the Ministry" is resolved elsewhere
     if row.kind == "committee" and (parent := of_parliament(scan, last, high)):
@@ -204,6 +221,9 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     if kind == "embassy":
         return embassy(scan, first, max(last, acronym_last), at, head_last, country)
     international = _international(scan, own_first, last) if not inner and not country else None
+    if international and kind == "committee" and not re.search("Affairs|Relations|Integration", name):
+        kind = "igo" if row.term == "Task Force" else kind
+        return BodyPhrase(first, acronym_last, name, kind, "", acronym, international.party, "")
     if international and kind in _OF_ORGANISATIONS:
         return BodyPhrase(first, acronym_last, name, "igo", "", acronym, international.party, "")
     return BodyPhrase(
@@ -249,6 +269,6 @@ def _before_ministry(scan: Scan, head: int, last: int, end: int) -> int:
         return end
     for at in range(last + 1, end):
         term = scan.units[at].term
-        if scan.tags[at] in "BW" and term is not None and term.value.kind in LEADS | {"ministry"}:
+        if scan.tags[at] in "BW" and term is not None and term.value.kind in LEADS | {"ministry", "party"}:
             return max((k for k in range(last, at) if scan.tags[k] == "e"), default=end)
     return end

@@ -32,7 +32,7 @@ _INTERIM = re.compile(r"m(?=[NHR,.)])")  # "Minister of Energy ad interim NAME"
 _OF = re.compile("(?i) of (?:the )?| for (?:the )?")
 _COUNTRY_ALONE = re.compile(r"C(?=[w,.;)])")
 _COUNTRY_BEHIND = re.compile(r",C(?=[;.)])")
-_BRACKET = re.compile(r"\(([A-Za]{1,6})\)")
+_BRACKET = re.compile(r"\(([A-Za,]{1,8})\)")
 # "the commander of the ORGANISATION mission in COUNTRY, NAME".
 _MISSION = re.compile(r"(?:[wp]?b|w)(?:[iru]t?[CKGD])?(?=,t?[HR]*[NTK])|p?b(?=[HR]+N)|[iru]t?[CKGD](?=,t?[HR]*N)")
 _UNDER = re.compile(r"[wMmN]t?[OoB](?:et?(C))?")
@@ -129,7 +129,11 @@ def _bracket(at: Reader) -> Complement | None:
     inside = at.scan.words(match.start(1), match.end(1))
     if inside.isupper() and len(inside) <= _ACRONYM:
         return replace(at.now, last=match.end())
-    if at.office.rank in _GLOSSED and at.now.last == at.head + 1 and re.fullmatch("[TPDMBJ][TPDMBJa]*", match[1]):
+    if (
+        at.office.rank in _GLOSSED
+        and at.now.last == at.head + 1
+        and re.fullmatch("[TPDMBJCNKG][TPDMBJCNKGa,]*", match[1])
+    ):
         return replace(at.now, last=match.end(), title=at.words(match.end()))
     return None
 
@@ -181,7 +185,8 @@ def _apposed_body(at: Reader) -> Reader:
     last, tags = at.now.last, at.scan.tags
     if at.now.body or tags[last : last + 1] != "," or at.office.rank in TOP:
         return at
-    after = next((at.starts[k] for k in (last + 1, last + 2) if k in at.starts and at.starts[k].first == k), None)
+    begin = last + 2 if tags[last + 1 : last + 2] == "t" else last + 1
+    after = next((at.starts[k] for k in (last + 1, begin) if k in at.starts and at.starts[k].first == k), None)
     if after is None or tags[after.last : after.last + 1] in ("O", "o", "M", "s"):
         return at
     title, country = at.now.title, at.now.country or after.country

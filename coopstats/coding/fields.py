@@ -23,11 +23,13 @@ _CONTINUED = re.compile(
     rf"(?:{_PAIR})+|"
     rf"(?:,{_ITEM})*,?at?(?:{_ITEM}|N(?=[,.;)]))(?:{_MORE})*|(?<=[oO])(?!N){_WORD}(?:-?{_WORD})*"
 )
-_LISTED = re.compile(rf",({_ITEM})")
+_LISTED = re.compile(rf",({_ITEM}|w?p+)")
 # In an apposition in small letters: "NAME, director general for defence policy,".
-_LOOSE = re.compile(r"t?[wmpDC]{1,3}(?:(?:,[wmp]{1,2})*,?a[wmp]{1,3}|et?[wmpDCP]{1,2}|ht?[wmpDCGP]{1,3})?(?=[-,.;)i])")
+_LOOSE = re.compile(
+    r"t?[wmpDC]{1,3}(?:(?:,[wmp]{1,2})*,?a[wmp]{1,3}|et?[wmpDCP]{1,2}|ht?[wmpDCGP]{1,3})?(?=[-,.;)iHRN])"
+)
 _TOPIC = re.compile(r"t?[wmpDCTP]{1,4}(?:a[wmpTP]{1,3})?(?=[,.;)])")  # "envoy on human rights issues,"
-_NAME_NEXT = re.compile(r",t?[HR]*N[NTvK]")  # "the director for internationalisation, NAME"
+_NAME_NEXT = re.compile(r",?t?[HR]*N[NTvK]")  # "the director for internationalisation, NAME"
 _APPOSED = re.compile(r"[,(-](?:[tCDKs]|[MmPpo])*$")
 _CLOSED = frozenset("his her their its our who whom whose which that this these those all some many more".split())
 _NO_TOPIC = frozenset(

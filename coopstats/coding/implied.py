@@ -36,6 +36,8 @@ def body_of(
     if office.body and (number := numbers.get(office.body.first)) is not None:
         return number
     implied = _implied(scan, office, country)
+    if implied == "parliament" and office.title.lower().endswith((" voivodeship", " region", " province")):
+        return None
     if implied == "government" and _PROVINCIAL.match(office.title):
         return None  # of a part of a country
     kind = kind_of(scan.codebook, office.office.body_name) if implied == "named" else ""
@@ -165,6 +167,7 @@ def _served(office: OfficePhrase) -> str:
     return "" if match is None else "presidency" if match[1] else "government"
 
 
+_SMALL_WORD = re.compile(r"\b(?!(?:and|of|for|the|in|with|s)\b)[^\W\d_]")
 _LINKS = frozenset("of the and for with in s affairs".split())
 _REGIONS = frozenset(
     "middle east near north south eastern western central west africa asia europe pacific caribbean america americas "
@@ -177,8 +180,11 @@ def _ministry(scan: Scan, office: OfficePhrase) -> str:
     if office.office.term == _CHANCELLOR:
         return "Ministry of Foreign Affairs"
     head = scan.units[office.head].low
-    if " for " in office.title and " for " not in head and " of " not in head and (own := _field(scan, head)):
+    before, _, task = office.title.partition(" for ")
+    if task and " for " not in head and " of " not in head and (own := _field(scan, head)):
         return own  # "Deputy Foreign Minister for Asia"
+    if task and " of " not in before and (own := _field(scan, before)):
+        return own  # "Foreign Affairs Undersecretary for Bilateral Relations"
     if _BELOW.match(office.title) and " for " in office.title and not ministry_name(scan.codebook, office.portfolio):
         return ""  # "Undersecretary for Bilateral Relations": a task within a ministry
     if office.portfolio.lower() in ("minister", "the minister"):
@@ -190,7 +196,11 @@ def _ministry(scan: Scan, office: OfficePhrase) -> str:
         told = set(re.findall(r"[^\W\d_]+", office.portfolio.lower())) - _LINKS
         if told <= _REGIONS:
             return "Ministry of Foreign Affairs"  # "Minister for the Middle East"
-        return f"Ministry of {field}" if told & field_words(scan.codebook) else ""
+        return (
+            f"Ministry of {_SMALL_WORD.sub(lambda word: word[0].upper(), field)}"
+            if told & field_words(scan.codebook)
+            else ""
+        )
     return _field(scan, office.title)
 
 

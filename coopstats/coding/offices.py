@@ -20,7 +20,7 @@ from coopstats.coding.ranks import TOP
 from coopstats.coding.scan import Scan
 
 # "Speaker of the House": the house is the body, the title is the head; "President of the Assembly" stays whole.
-_SPEAKER = re.compile(r"^(.*?(?:speaker|chair\w*|marshal)) of .*$", re.IGNORECASE)
+_SPEAKER = re.compile(r"^(.*?(?:speaker|chair\w*|marshal)) of (?!.*(?:voivodeship|region)$).*$", re.IGNORECASE)
 # Forms of address before a given name that is also an office ("Dr Sultan NAME"), and offices that are given names.
 _ADDRESSES = frozenset({"address", "academic", "professional", "noble", "rank"})
 _GIVEN = frozenset({"royal", "religious"})

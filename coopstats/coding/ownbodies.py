@@ -9,6 +9,7 @@ from coopstats.coding.departments import DESKS, has_outer, is_desk, is_unit, out
 from coopstats.coding.localbodies import LOCAL
 from coopstats.coding.scan import Scan
 
+_EPITHETS = frozenset("ruling opposition newly-created state-owned state-run national local federal".split())
 _KIND = re.compile(r"t?([CD])?[mwp]{0,2}b")  # "of the Demonym company NAME"
 # A body known by no head ("CEO of NAME,") ends where the name of a person or a clause begins.
 _UNKNOWN = re.compile(r"t?([NTKPDCBMGW]+(?:[-a]?[NTKPDCBMGW]+)*)(?=[HRO]|,|[).;])")
@@ -44,6 +45,8 @@ def kind_and_body(at: Reader) -> Complement | None:
 def named_body(at: Reader) -> Complement | None:
     """Read a body that has a name; a department goes into the title if a body is around it."""
     scan, tags, now, inner = at.scan, at.scan.tags, at.now, at.inner
+    if tags[inner : inner + 1] in ("w", "m") and scan.units[inner].low in _EPITHETS:
+        inner += 1
     named = at.starts.get(at.start) or at.starts.get(inner)
     if named is None or named.first not in (at.start, inner) or named.last <= inner:
         return None

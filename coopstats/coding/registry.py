@@ -50,7 +50,7 @@ class Registry:
             return self._again(self._terms[phrase.term], span)
         country = phrase.country
         national = context not in _UNIONS and len(context) == 3 and short_name(self.scan.codebook, context) != context
-        if not country and national and not phrase.party and not is_shared(phrase):
+        if not country and national and not phrase.party and not phrase.term and not is_shared(phrase):
             country = context
             phrase = replace(phrase, country=country)
         name = phrase.name

@@ -71,7 +71,7 @@ def reconsider(text: str, units: list["Unit"], codebook: Codebook) -> str:
         if text[unit.start : unit.end] == "Said":
             units[match.start()] = unit._replace(tag="N")
     # "Dr Thin Aung", "Minister So Kim", "bin Said": a small word in capitals that can only be part of a name.
-    for match in re.finditer("(?<=[HOR])w(?=N)|(?<=v)w", tags):
+    for match in re.finditer("(?<=[HORo])w(?=N)|(?<=v)w", tags):
         unit = units[match.start()]
         if text[unit.start].isupper():
             units[match.start()] = unit._replace(tag="N")

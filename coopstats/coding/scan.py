@@ -101,7 +101,7 @@ class Scan:
     @cached_property
     def told(self) -> frozenset[str]:
         """The countries that the text names, by their codes; also by people, cities and national bodies."""
-        named = (unit.term.value for unit in self.units if unit.term and unit.tag in "CDKSW")
+        named = (unit.term.value for unit in self.units if unit.term and unit.tag in "CDKSW" and not _is_common(unit))
         return frozenset(value if isinstance(value, str) else getattr(value, "alpha_3", "") for value in named) - {""}
 
     def unit_at(self, offset: int) -> int:
@@ -139,6 +139,11 @@ class Scan:
     def words(self, first: int, last: int) -> str:
         """Give the stored text of the units from `first` up to, not including, `last`."""
         return self.article.text[self.units[first].start : self.units[last - 1].end] if last > first else ""
+
+
+def _is_common(unit: Unit) -> bool:
+    """Whether a unit names a ministry as many countries do: "Department of Energy"."""
+    return " " in unit.low and unit.term is not None and getattr(unit.term.value, "kind", "") == "ministry"
 
 
 def scan(article: Article, codebook: Codebook) -> Scan:

@@ -14,8 +14,10 @@ _OWNED = re.compile(r"t?([DC])s?(p+)(?![BbOo])")
 _UNKNOWN_SEAT = re.compile(r"iN(?=,[HR]*N)")
 _KINDLY = frozenset("sisterly brotherly fraternal friendly neighbouring neighboring allied host sister brother".split())
 _REGION = re.compile(r"t?([CD])s?([NTKP]{1,3}T|K)")
+_OWN_REGION = re.compile(r"t?[NTK]{1,2}T")
 _REGIONS = frozenset(
-    "province region territory oblast state district county prefecture krai canton governorate municipality".split()
+    "province region territory oblast state district county prefecture krai canton governorate municipality "
+    "voivodeship".split()
 )
 _PEOPLES = frozenset(("states", "countries", "nations"))
 _LANDS = _PEOPLES | {"country", "nation", "kingdom", "republic"}
@@ -57,6 +59,11 @@ def city(at: Reader) -> Complement | None:
 
 def region(at: Reader) -> Complement | None:
     """Read "of Country's Name Province": a part of a country, which the title of its governor holds."""
+    own = (
+        _OWN_REGION.match(at.scan.tags, at.start, at.high) if at.link == "e" and at.office.rank != "minister" else None
+    )
+    if own and at.scan.units[own.end() - 1].low in _REGIONS:
+        return replace(at.now, last=own.end(), title=at.words(own.end()))
     match = _REGION.match(at.scan.tags, at.start, at.high) if at.link == "e" else None
     if match is None or at.scan.units[match.end() - 1].low.split()[-1] not in _REGIONS:
         return None

@@ -7,6 +7,8 @@ from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.scan import Scan
 
 _OFFICERS = frozenset({"business", "organisation", "academic"})
+_STATE = frozenset({"agency", "committee", "parliament", "government", "ministry", "party"})
+_BUREAU = re.compile("Political Bureau|Politburo|Secretariat")
 _OWNER = re.compile(r"^(?:the )?(?:UN|EU|US|U\.S\.|U\.N\.|United States|United Nations|European Union) (?=\w)")
 _MORE = ("e", "i", "r", "u", "s", "")
 _GENERIC = re.compile(
@@ -23,9 +25,16 @@ def share_bodies(scan: Scan, offices: list[tuple[OfficePhrase, str]]) -> list[tu
     for at in range(len(shared) - 2, -1, -1):
         (office, rule), (after, _) = shared[at], shared[at + 1]
         # "Adviser to the President - Head of BODY", "Senior Minister and Chairman of BODY".
-        own = " to " in office.title or office.office.body in ("government", "ministry", "monarchy", "parliament")
+        own = office.office.rank == "head_of_state" and after.body is not None and after.body.kind in _STATE
+        own = (
+            own or " to " in office.title or office.office.body in ("government", "ministry", "monarchy", "parliament")
+        )
         if office.bare and not own and after.body and scan.tags[office.last : after.first] in ("a", "at", "-", "x"):
             shared[at] = (replace(office, body=after.body), rule)
+    for at in range(len(shared) - 1):
+        (office, rule), (after, _) = shared[at], shared[at + 1]
+        if office.body and after.body and _BUREAU.search(office.body.name) and "Central Committee" in after.body.name:
+            shared[at] = (replace(office, body=after.body), rule)  # "member of the Political Bureau and ... of BODY"
     for at in range(1, len(shared)):
         (before, _), (office, rule) = shared[at - 1], shared[at]
         joined = scan.tags[before.last : office.first] in ("a", "at", "-", "x")

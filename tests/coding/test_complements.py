@@ -183,6 +183,62 @@ from telling import posts
             "The Speaker of the Assembly of Albania, Luka Prein, and Gazprom International CEO Rosa Vidal spoke.",
             {("Luka Prein", "Speaker", "Assembly of Albania"), ("Rosa Vidal", "CEO", "Gazprom International")},
         ),
+        # lists in brackets and in small letters, regions, committees of a party
+        (
+            "Assistant Deputy Minister (Europe, Middle East and Arctic) Luka Prein of Canada spoke.",
+            {
+                (
+                    "Luka Prein",
+                    "Assistant Deputy Minister (Europe, Middle East and Arctic)",
+                    "Ministry of Foreign Affairs of Canada",
+                )
+            },
+        ),
+        (
+            "Peruvian vice-minister for integration and foreign trade Rosa Vidal spoke.",
+            {
+                (
+                    "Rosa Vidal",
+                    "vice-minister for integration and foreign trade",
+                    "Ministry of Integration and Foreign Trade of Peru",
+                )
+            },
+        ),
+        (
+            "Marshal of the Masovian Voivodeship Luka Prein spoke.",
+            {("Luka Prein", "Marshal of the Masovian Voivodeship", "")},
+        ),
+        (
+            "Luka Prein, member of the Political Bureau and Head of the Ideological Department of the Central "
+            "Committee of the Communist Party of Cuba, spoke.",
+            {
+                ("Luka Prein", "member of the Political Bureau", "Central Committee of the Communist Party of Cuba"),
+                (
+                    "Luka Prein",
+                    "Head of the Ideological Department",
+                    "Central Committee of the Communist Party of Cuba",
+                ),
+            },
+        ),
+        (
+            "Luka Prein, transitional president of Chad and head of the ruling military council, spoke.",
+            {
+                ("Luka Prein", "transitional president", "Presidency of Chad"),
+                ("Luka Prein", "head", "ruling military council of Chad"),
+            },
+        ),
+        (
+            "Philippine Foreign Affairs Undersecretary for Bilateral Relations Rosa Vidal met Department of Energy "
+            "Secretary Luka Prein.",
+            {
+                (
+                    "Rosa Vidal",
+                    "Foreign Affairs Undersecretary for Bilateral Relations",
+                    "Ministry of Foreign Affairs of Philippines",
+                ),
+                ("Luka Prein", "Secretary", "Department of Energy of Philippines"),
+            },
+        ),
         # departments, in and out of the title
         (
             "Luka Prein, Joint Secretary, Asia Division, Ministry of Trade of Kenya, spoke.",
