@@ -11,8 +11,13 @@ _SPOKEN_OF = re.compile(
     r"|\b(?:appointed|nominated|accredited|elected|promoted|dismissed|commissioned) by|\b(?:named|called) after"
     r"|\bin (?:the )?memory of|\b(?:grave|tomb|mausoleum|statue|bust|monument|resignation|death|passing|demise"
     r"|assassination|funeral|birth|legacy|works|poems|wife|husband|widow|son|daughter) (?:of|to)"
-    r"|\bunder (?:the )?(?:former|late|then))"
+    r"|\bunder (?:the )?(?:former|late|then)|\b(?:the|his|her|their) late)"
     r"(?: (?:the|his|her|late|former|then|mr|mrs|ms|dr|h\.e\.|poet|writer|president|minister))*$"
+)
+_AWAY = re.compile(
+    r"(?:did|was|were|could|does|is|had) not (?:take part|attend|present|travel|come|there|be present|make it|joined?)"
+    r"|(?:was|were|is) (?:absent|unable to|away|prevented|missing)|stayed (?:away|behind|at home)"
+    r"|sent (?:his|her|their) (?:regrets|apologies)"
 )
 
 
@@ -32,9 +37,17 @@ def leave_out(scan: Scan, phrases: list[Phrase]) -> list[Phrase]:
         As given, but for those people.
     """
     return [
-        phrase._replace(tag="_", value="") if phrase.tag == "P" and _is_spoken_of(scan, phrase.first) else phrase
+        phrase._replace(tag="_", value="")
+        if phrase.tag == "P" and (_is_spoken_of(scan, phrase.first) or _stays_away(scan, phrase.last))
+        else phrase
         for phrase in phrases
     ]
+
+
+def _stays_away(scan: Scan, last: int) -> bool:
+    """Whether somebody is said not to have come: "A did not take part", "A was absent", "A could not attend"."""
+    _, end = scan.sentence_of(last - 1)
+    return bool(_AWAY.match(" ".join(unit.low for unit in scan.units[last : min(last + _WORDS, end)])))
 
 
 def _is_spoken_of(scan: Scan, first: int) -> bool:

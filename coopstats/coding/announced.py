@@ -8,6 +8,7 @@ from coopstats.coding.offices import OfficePhrase, head_word
 from coopstats.coding.persons import Draft
 from coopstats.coding.scan import Scan
 
+_EXCELLENCY = frozenset(("h.e.", "his excellency", "her excellency", "h.e", "he"))
 _OPENING = 2  # units before an office that a headline begins with
 _OPENS = 3  # units at most before a name that opens a sentence
 
@@ -16,6 +17,8 @@ def add_from_headline(scan: Scan, offices: Sequence[OfficePhrase], drafts: Seque
     """Give the first person of the text, if without an office, the one office that the headline begins with."""
     title = scan.article.title_span
     said = [o for o in offices if o.first not in used and title and scan.units[o.first].end <= title[1]]
+    _add_envoy(said, drafts, used)
+    said = [office for office in said if office.first not in used]
     if len(said) != 1 or is_plural(scan, said[0]) or not drafts:
         return
     first, office = min(drafts, key=lambda draft: min(draft.units)), said[0]
@@ -25,6 +28,15 @@ def add_from_headline(scan: Scan, offices: Sequence[OfficePhrase], drafts: Seque
     if opens and not first.offices and head_word(office) not in held and len(sides) < 2:
         first.offices.append((office, "post.headline"))
         used.add(office.first)
+
+
+def _add_envoy(said: Sequence[OfficePhrase], drafts: Sequence[Draft], used: set[int]) -> None:
+    """Give "H.E. NAME", if without an office, the one embassy that the headline tells of: "Ambassador of COUNTRY"."""
+    embassies = [office for office in said if office.office.rank == "ambassador" and office.country]
+    envoys = [d for d in drafts if not d.offices and d.honorific.lower() in _EXCELLENCY]
+    if len(embassies) == 1 and envoys and envoys[0].country in ("", embassies[0].country):
+        envoys[0].offices.append((embassies[0], "post.headline"))
+        used.add(embassies[0].first)
 
 
 def add_introduced(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Draft], used: set[int]) -> None:

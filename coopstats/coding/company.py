@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from coopstats.coding.encounters import OWNS, meets, nearest
 from coopstats.coding.factions import GROUPS, STANDS
+from coopstats.coding.gazetteer import short_name
+from coopstats.coding.nationality import country_at
 from coopstats.coding.scan import Scan
 from coopstats.coding.standing import Anchor, Parties, Said, code_at
 
@@ -13,27 +15,43 @@ _BESIDE = frozenset("accompanied accompanying accompany alongside flanked assist
 _HOLDS = frozenset(
     "included includes including comprised comprises comprising consisted consisting composed numbered among".split()
 )
-_CAME = frozenset("came arrived travelled traveled flew brought coming travelling traveling turned".split())
+_BRINGS = frozenset(("brought", "brings", "bringing"))
+_CAME = frozenset("come came arrived travelled traveled flew brought coming travelling traveling turned".split())
 _EVENTS = frozenset("talks meeting session conversation event ceremony dinner lunch".split())
+_UNIONS = frozenset("fund bank alliance union organisation organization agency bloc commission secretariat".split())
 _NAME = 4  # units of a name at most
 # Who is of the same side as the one whose he or she is.
 _KIN = frozenset(
-    "predecessor successor deputy aide adviser advisor assistant compatriot boss superior subordinate brother sister "
+    "predecessor successor deputy aide adviser advisor assistant compatriot boss superior subordinate "
     "son daughter grandson granddaughter father mother wife husband spouse widow nephew niece cousin running mate "
     "right-hand man chief staff spokesman spokeswoman spokesperson interpreter secretary".split()
 )
 
 
-def owner_of(scan: Scan, begin: int, first: int, said: Said) -> str:
+def owner_of(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> str:
     """Give the side of A in "his OFFICE NAME", "her deputy, NAME", "A's predecessor, NAME"."""
     at = first - 1
+    if scan.units[at].low == "whose" and at - 2 > begin:
+        return _whose(scan, at - 1 - (scan.tags[at - 1] == ","), said, parties)
     while at > begin and (scan.units[at].low in _KIN or scan.tags[at] in "mMo,HR"):
         at -= 1
     if scan.units[at].low in OWNS:
         owner = said.between(0, at)
     else:
         owner = said.between(at - _NAME, at) if scan.tags[at] == "s" else []
+        if not owner and scan.units[at - 1].low in _UNIONS and scan.tags[at] == "s":
+            unions = [side for side in said.sides() if side and short_name(scan.codebook, side) == side]
+            return unions[-1] if unions else ""
     return owner[-1].side if owner else ""
+
+
+def _whose(scan: Scan, at: int, said: Said, parties: Parties) -> str:
+    """Give the side of the body, country or person that "whose" is said of: "addressed Parliament, whose Speaker"."""
+    if owner := said.between(at - _NAME, at + 1):
+        return owner[-1].side
+    if scan.tags[at] in "BW":
+        return code_at(scan, at) or parties.host(scan.codebook, parties.sender)
+    return country_at(scan, at)
 
 
 def accompanied(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> str:
@@ -48,6 +66,8 @@ def accompanied(scan: Scan, begin: int, first: int, said: Said, parties: Parties
                 return beside[0].side
             if VISITORS & {unit.low for unit in scan.units[begin : begin + 3]}:
                 return nearest(scan, begin, parties.home, said) or parties.other
+            if scan.units[begin].low == "they" and scan.units[at].low == "joined":
+                return parties.home
             own = next((code for k in range(begin, at) if (code := _of_group(scan, k))), "")
             if not own and scan.units[at].low in _HOLDS:
                 return parties.home
@@ -75,11 +95,16 @@ def _brings_along(scan: Scan, begin: int, at: int) -> bool:
         return False
     if low == "made":
         return scan.units[at + 1].low == "up"
+    if low in _BRINGS:
+        return "together" not in {unit.low for unit in scan.units[at + 1 : at + 4]}
     joined = low == "joined" and "by" in {unit.low for unit in scan.units[at + 1 : at + 3]}
     joined = joined and not _EVENTS & {unit.low for unit in scan.units[begin:at]}
     return (
         joined
         or low in _BESIDE
-        or (low == "with" and (scan.units[at - 1].low in _CAME or scan.units[at - 2].low == "who"))
+        or (
+            low == "with"
+            and (_CAME & {u.low for u in scan.units[max(at - 5, begin) : at]} or scan.units[at - 2].low == "who")
+        )
         or (low in STANDS and "with" in (scan.units[begin].low, scan.units[max(at - 2, begin)].low))
     )

@@ -8,6 +8,8 @@ from coopstats.coding.standing import Anchor, Parties, Said, code_at, spoken_of
 
 GROUPS = frozenset("delegation group guests visitors team mission party".split())
 _PRONOUNS = frozenset(("he", "she", "they"))
+_HIM = frozenset(("him", "her", "them"))
+_VISITING = frozenset("visiting visitor visitors guest guests".split())
 OWNS = frozenset(("his", "her", "their"))
 MEETING = frozenset(
     "met meets meet received receives receive hosted hosts welcomed welcomes visited told handed "
@@ -25,11 +27,12 @@ _NEAR = 6
 _WITH = frozenset(("with", "between"))
 _CALLS = frozenset(("call", "calls", "called"))
 _GIVES = frozenset(("presented", "presents", "delivered", "conveyed", "submitted", "handed", "paid", "pays", "paying"))
+_SIGNS = frozenset("signed signs sign inked inks initialled initialed concluded exchanged co-signed".split())
 _ON = frozenset(("on", "with", "from", "to", "between"))
 BE = frozenset(("be", "been", "am", "is", "are", "was", "were"))
 _HEAD = 3  # units in which the head of a line names a place
 _GOING = frozenset("flew flies travelled traveled travels proceeded proceeds moved went goes continued drove".split())
-_VISITS = frozenset(
+VISITS = frozenset(
     "visit visits visited visiting paid pays arrived arrives arriving travelled traveled travels flew left trip "
     "tour".split()
 )
@@ -60,6 +63,8 @@ def meets(scan: Scan, at: int, first: int) -> bool:
         return bool(_WITH & {unit.low for unit in scan.units[at + 1 : first]})
     if low == "invitation":
         return scan.units[at + 1].low in ("of", "from")
+    if low in _SIGNS:
+        return "with" in {unit.low for unit in scan.units[at + 1 : first]}
     if low in _GIVES:
         return bool({"to", "on"} & {unit.low for unit in scan.units[max(at + 1, first - 6) : first]})
     if low == "joined" and "by" in {unit.low for unit in scan.units[at + 1 : at + 3]}:
@@ -85,6 +90,8 @@ def side_met(
         subject = _said_first(scan, begin, met)
     if not subject and scan.units[met].low == "call" and met < begin + 4:
         return parties.home  # "a courtesy call on the Minister by ..."
+    if not subject and _VISITING & {unit.low for unit in scan.units[begin:met]}:
+        subject = parties.sender  # "the visiting minister also called on NAME"
     subject = subject or _group_before(scan, begin, met) or _said_after(scan, first, said, scan.sentence_of(first)[1])
     subject = subject or next((side for side in said.sides() if side in (parties.home, parties.other)), parties.home)
     if before and _passive(scan, before[-1].unit, met, first):
@@ -101,7 +108,7 @@ def _said_first(scan: Scan, begin: int, end: int) -> str:
     for at in range(begin, end):
         where = scan.tags[at - 1] in "iu" or scan.tags[max(at - 2, 0) : at] in ("it", "ut")
         dateline = scan.tags[at + 1] in ":-"
-        if scan.tags[at] in "CD" and not (where or dateline) and scan.units[at - 1].low not in _VISITS:
+        if scan.tags[at] in "CD" and not (where or dateline) and scan.units[at - 1].low not in VISITS:
             return code_at(scan, at)
     return ""
 
@@ -159,7 +166,7 @@ def _place(scan: Scan, begin: int, first: int, met: int, said: Said, parties: Pa
         if (
             scan.tags[at] not in "CK"
             or spoken_of(scan, at)
-            or not (heads or (scan.tags[at - 1] in "iu" and at > begin) or scan.units[at - 1].low in _VISITS)
+            or not (heads or (scan.tags[at - 1] in "iu" and at > begin) or scan.units[at - 1].low in VISITS)
         ):
             continue
         if (
@@ -178,8 +185,10 @@ def meets_whom(scan: Scan, first: int, end: int, said: Said, parties: Parties) -
     """Give the other side than that of the one whom the holder of an office goes on to meet."""
     for at in range(first, end):
         if scan.units[at].low in MEETING and not said.anybody(first, at):
-            if scan.units[at - 1].low in BE:
+            if scan.units[at - 1].low in BE and not scan.units[at].low.endswith("ing"):
                 return ""
+            if scan.units[at + 1].low in _HIM and (host := _where(scan, first)):
+                return host
             met = said.between(at, min(at + 8, end))
             return parties.against(met[0].side) if met and met[0].side == parties.home else ""
     return ""
@@ -190,7 +199,7 @@ def nearest(scan: Scan, first: int, not_this: str, said: Said) -> str:
     known = set(said.known.values())
     for at in range(first - 1, -1, -1):
         code = code_at(scan, at)
-        placed = scan.tags[at] == "D" or scan.tags[at - 1] in "iut" or scan.units[at - 1].low in _VISITS
+        placed = scan.tags[at] == "D" or scan.tags[at - 1] in "iut" or scan.units[at - 1].low in VISITS
         if code not in ("", not_this) and (code in known or (placed and not spoken_of(scan, at))):
             return code
     return ""
@@ -201,10 +210,17 @@ def visited(scan: Scan, first: int, end: int, said: Said, *, others: bool) -> st
     for at in range(first, end):
         if others and scan.units[at].low in OWNS:
             return ""
-        if scan.units[at].low in _VISITS and not said.anybody(first, at):
+        if scan.units[at].low in VISITS and not said.anybody(first, at):
             near = [k for k in range(at + 1, min(at + 6, end)) if scan.tags[k] in "CK"]
             return next((code_at(scan, k) for k in near if scan.tags[k - 1] in "iut" or k == at + 1), "")
     return ""
+
+
+def _where(scan: Scan, first: int) -> str:
+    """Give the country of "CITY, where NAME received him"."""
+    begin, _ = scan.sentence_of(first)
+    where = next((at for at in range(first - 1, begin, -1) if scan.units[at].low == "where"), begin)
+    return next((code for at in range(where - 1, max(where - 4, begin), -1) if (code := code_at(scan, at))), "")
 
 
 def comes_from(scan: Scan, first: int, end: int, said: Said) -> str:

@@ -24,6 +24,7 @@ GROUPS = frozenset(
 )
 _TEAM = frozenset(("delegation", "team", "mission", "group", "party"))
 _LISTS = frozenset(("included", "includes", "comprised", "comprises", "consists", "consisted", "composed", "contained"))
+_MEMBERS = frozenset(("members", "member", "composition"))
 _FAR = 90  # units between a delegation and the list of its members, at most
 _OPPOSITE = frozenset(("across", "opposite", "around", "facing"))
 _FRONTED = frozenset(("on", "for", "from", "representing"))
@@ -82,7 +83,8 @@ def _in_delegation(scan: Scan, first: int, end: int, said: Said, parties: Partie
 def _member(scan: Scan, begin: int, first: int) -> str:
     """Give the country of those in "The delegation included NAME and NAME": that of the delegation told of before."""
     group = next((at for at in range(begin, min(begin + 4, first)) if _is_team(scan, at)), -1)
-    if group < 0 or not any(unit.low in _LISTS for unit in scan.units[group:first]):
+    lists = _LISTS | BE if any(unit.low in _MEMBERS for unit in scan.units[begin:group]) else _LISTS
+    if group < 0 or not any(unit.low in lists for unit in scan.units[group:first]):
         return ""
     told = next((at for at in range(begin - 1, max(begin - _FAR, 0) - 1, -1) if _is_team(scan, at)), -1)
     near = (*range(told, max(told - 5, -1), -1), *range(told + 1, min(told + 7, begin))) if told >= 0 else ()
@@ -140,8 +142,15 @@ def _of_ministers(scan: Scan, begin: int, first: int) -> str:
 
 def _goes_with(scan: Scan, first: int, end: int, said: Said) -> str:
     """Give the side of B in "NAME and NAME travelled with B", "NAME accompanied him"."""
-    verb = next((at for at in range(first, end) if scan.units[at].low in MEETING | _TRAVELS), end)
-    if verb == end or scan.units[verb].low in MEETING or scan.units[verb - 1].low in BE - {"are", "is"}:
+    verb = next(
+        (at for at in range(first, end) if scan.units[at].low in MEETING | _TRAVELS or scan.tags[at] == ";"), end
+    )
+    if (
+        verb == end
+        or scan.tags[verb] == ";"
+        or scan.units[verb].low in MEETING
+        or scan.units[verb - 1].low in BE - {"are", "is"}
+    ):
         return ""
     near = scan.units[verb + 1 : min(verb + 4, end)]
     if scan.units[verb].low not in _ESCORTS and "with" not in {unit.low for unit in near}:

@@ -65,6 +65,8 @@ def tie_titles(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Dra
         fitting = [d for d in fitting if not _meets_namesake(scan, office, d)]
         if fitting:
             said = set(office.title.lower().split())
+            if scan.units[office.first - 1].low == "visiting":
+                fitting = sorted(fitting, key=lambda d: min(d.units))[:1]  # who comes is told of first
             recent = max(
                 fitting,
                 key=lambda d: (

@@ -15,6 +15,7 @@ _BEFORE = re.compile(r"([DCWSG])s?[MmPpBbWTNGK]{0,4}w?[OoMm]?(?:[er]t?[MPpTNBG]{
 _OWNER = re.compile(
     r"(?:([DCG])s?[mMpP]{0,2})?([oO])s[MmPpTw]{0,3}[oOw],?[HRt]*$"
 )  # "the UN Secretary-General's envoy, NAME"
+_FIRM = re.compile(r"([CD])[TBPN]{1,3}s[RH]*$")  # "Japan Airlines' NAME"
 _REACH = 8
 _OF = re.compile(r"et?(C)[RH]*$")  # "head of the group of COUNTRY NAME"
 # "NAME, a DEMONYM official", "NAME, who heads the DEMONYM mission", "NAME, chief of the DEMONYM navy".
@@ -54,6 +55,8 @@ def country_said(scan: Scan, first: int, last: int) -> str:
         own = country_at(scan, owner.start(1)) if owner[1] else str(scan.row(owner.start(2)).alpha_3)
         if own:
             return own
+    if firm := _FIRM.search(scan.tags, low, first):
+        return country_at(scan, firm.start(1))
     before = _BEFORE.search(scan.tags, low, first)
     if before and before[1] == "G" and scan.tags[before.end(1)] not in "wMmPpBbTs":
         before = None  # an office of an organisation tells it; "the UN Ambassador" is of a country

@@ -5,13 +5,18 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from coopstats.coding.encounters import VISITS
 from coopstats.coding.gazetteer import holds_country, short_name
 from coopstats.coding.nationality import country_at, side_stated
 from coopstats.coding.persons import Draft
 from coopstats.coding.scan import Scan
 from coopstats.coding.standing import Parties, code_at, named_early, spoken_of
 
-_FORMER = (("SUN", "RUS"), ("YUG", "SRB"), ("CSK", "CZE"))  # whose capital was in which of today
+_FORMER = (
+    ("SUN", "RUS", "1992"),
+    ("YUG", "SRB", "1992"),
+    ("CSK", "CZE", "1993"),
+)  # whose capital was in which of today, until when
 _LEAD = 3
 # What of a publisher tells that it is a mission, and in which place; that it speaks for a state.
 _MISSION = re.compile(r"(?i)\b(?:embassy|high commission|consulate|mission|delegation)\b.*?(?:\bin\b|\bto\b|,) (.+)")
@@ -41,8 +46,9 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
     counts = Counter(code for at in codes if (code := country_at(scan, at)) and not spoken_of(scan, at))
     stranger = _is_stranger(scan, perspective, counts)
     home = "" if perspective == "third_party" or stranger else perspective
-    for old, successor in _FORMER:
-        if old in counts:
+    year = (scan.article.published or "9")[:4]
+    for old, successor, end in _FORMER:
+        if old in counts or (successor in counts and year < end):
             counts[old] += counts.pop(successor, 0)
             home = old if home == successor else home
     stated = {side for draft in drafts if (side := side_stated(scan, draft))}
@@ -61,14 +67,25 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
     sent = Parties(home, other, place)
     if _MISSION.search(scan.article.publisher or ""):
         return replace(sent, sender=home)
-    ground = place or _place_of(scan, {home, other}, _LEAD) or home
+    ground = place or _ground(scan, {home, other}) or home
     return replace(sent, sender=sent.against(ground) or home)
 
 
-def _place_of(scan: Scan, sides: set[str], lead: int = 0) -> str:
-    """Give the side in whose country something happens first: "in CITY"; of all sentences, or of the first ones."""
-    end = scan.sentences[:lead][-1][1] if lead and scan.sentences else len(scan.units)
-    places = (at for at in range(1, end) if scan.tags[at] in "CK" and scan.units[at - 1].low == "in")
+def _ground(scan: Scan, sides: set[str]) -> str:
+    """Give the side in whose country the first sentences say that something happens: "in CITY", "flew to CITY"."""
+    end = scan.sentences[:_LEAD][-1][1] if scan.sentences else 0
+    places = (at for at in range(2, end) if scan.tags[at] in "CK")
+    there = (
+        at
+        for at in places
+        if scan.tags[at - 1] == "i" or (scan.tags[at - 1] == "u" and scan.units[at - 2].low in VISITS)
+    )
+    return next((code for at in there if (code := code_at(scan, at)) in sides), "")
+
+
+def _place_of(scan: Scan, sides: set[str]) -> str:
+    """Give the side in whose country something happens first: "in CITY"."""
+    places = (at for at in range(1, len(scan.units)) if scan.tags[at] in "CK" and scan.units[at - 1].low == "in")
     return next((code for at in places if (code := code_at(scan, at)) in sides), "")
 
 

@@ -20,6 +20,7 @@ from coopstats.coding.names import NamePhrase
 from coopstats.coding.nationality import HEADS, WHO
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.persons import Draft, Placed
+from coopstats.coding.ranks import DIPLOMATS
 from coopstats.coding.scan import Scan
 from coopstats.coding.sharing import share_offices
 from coopstats.coding.spelling import initials, plain, respelt
@@ -57,7 +58,7 @@ def find_people(
         add(scan, offices, drafts, used)
     for draft in drafts:
         draft.units.sort()
-    _adopt_countries(drafts, untied)
+    _adopt_countries(scan, drafts, untied)
     return drafts
 
 
@@ -99,17 +100,34 @@ def _share_bodies(scan: Scan, placed: Placed) -> None:
             draft.body = other.body
 
 
-def _adopt_countries(drafts: list[Draft], untied: list[OfficePhrase]) -> None:
+def _adopt_countries(scan: Scan, drafts: list[Draft], untied: list[OfficePhrase]) -> None:
     """An office said with its country and without a name tells the country of the one person who holds it."""
-    held = {(o.office.term, o.country) for d in drafts for o, _ in d.offices}
-    free = {(o.office.term, side) for o in untied if (side := o.country or (o.body.party if o.body else ""))} - held
+    held = {(_sort_of(o), o.country) for d in drafts for o, _ in d.offices}
+    free = {(_sort_of(o), side) for o in untied if (side := o.country or (o.body.party if o.body else ""))} - held
+    if drafts and (organisation := _of_headline(scan)):
+        first = min(drafts, key=lambda draft: min(draft.units))
+        first.copied_country = (
+            organisation if any(o.office.rank in _OF_ORGANISATIONS for o, _ in first.offices) else first.copied_country
+        )
     for draft in drafts:
-        if draft.country or any(o.country for o, _ in draft.offices):
+        if draft.copied_country or draft.country or any(o.country for o, _ in draft.offices):
             continue
-        terms = {o.office.term for o, _ in draft.offices}
+        terms = {_sort_of(o) for o, _ in draft.offices}
         fitting = {country for term, country in free if term in terms}
         if len(fitting) == 1:
             draft.hint = fitting.pop()
+            free -= {(term, draft.hint) for term in terms}
+
+
+def _of_headline(scan: Scan) -> str:
+    """Give the organisation of whose chief a headline tells: "ORGANISATION chief visits"."""
+    told = scan.tags[:1] == "G" and scan.in_headline(0) and scan.units[1].low in _CHIEFS
+    return scan.party(0) if told else ""
+
+
+def _sort_of(office: OfficePhrase) -> str:
+    """Tell by what a diplomat may be called again: an ambassador may be an envoy."""
+    return "ambassador" if office.office.rank in DIPLOMATS else office.office.term
 
 
 def _same(
@@ -148,6 +166,8 @@ def _compatible(draft: Draft, offices: list[tuple[OfficePhrase, str]]) -> bool:
 
 
 _FAR = 6
+_CHIEFS = frozenset(("chief", "head", "boss", "leader", "dg", "director-general", "secretary-general"))
+_OF_ORGANISATIONS = frozenset(("organisation", "secretary"))
 _LINE_START = 4  # units before a name that a line begins with
 _OF_BODY = re.compile(r",?(?:w[wT]{1,2}[erui]?|[ew])t?(?:[CD]s?)?t?")
 _OF_COUNTRY = re.compile(r",?(?:e|w)t?(C)|\((C)[,;)]|,(C)(?=[;.)x])")

@@ -28,7 +28,7 @@ _SAYS = frozenset(("said", "says", "added", "adds", "stressed", "noted", "to"))
 _SIDE = re.compile(r"[CDG]s?[Twm]{0,2}[wbB]")
 _SENT = frozenset(("sent", "fielded", "dispatched"))
 _FACING = VISITORS | {"host", "hosts", "interlocutor"}
-_COUNTERPARTS = frozenset(("counterpart", "counterparts", "homologue"))
+_COUNTERPARTS = frozenset(("counterpart", "counterparts", "homologue", "brother", "sister"))
 # Two of whom one is on either side.
 _BETWEEN = frozenset(("between", "co-chaired", "cochaired", "co-chair", "signed", "initialled", "inked", "signatures"))
 _SIGNED = frozenset("sign signs signed signing initialled initialed inked exchanged co-signed".split())
@@ -40,7 +40,8 @@ _TEAMS = frozenset(("sides", "delegations", "teams"))
 _SUCCEEDS = frozenset("succeeded succeeds succeeding replaced replaces replacing".split())
 _LEADERS = frozenset("leaders presidents ministers premiers statesmen sides countries states nations".split())
 _BACK = 40
-_WORD = frozenset("greetings message letter letters credence regards condolences credentials".split())
+_TAKES = frozenset(("received", "receives", "accepted", "accepts"))
+_WORD = frozenset("greetings message invitation letter letters credence regards condolences credentials".split())
 
 
 def side_by_position(scan: Scan, first: int, said: Said, parties: Parties) -> str:
@@ -64,7 +65,7 @@ def side_by_position(scan: Scan, first: int, said: Said, parties: Parties) -> st
     """
     begin, end = scan.sentence_of(first)
     before = said.between(begin, first)
-    if owner := owner_of(scan, begin, first, said):
+    if owner := owner_of(scan, begin, first, said, parties):
         return owner
     if scan.units[first - 1].low == "its":
         named = [
@@ -77,7 +78,7 @@ def side_by_position(scan: Scan, first: int, said: Said, parties: Parties) -> st
     if before and _faces(scan, begin, first):
         return parties.against(before[-1].side)
     if before and _conveyed(scan, begin, first):
-        return before[0].side
+        return parties.against(before[0].side) if _takes(scan, begin, first, said) else before[0].side
     if scan.units[word_before(scan, begin, first) - 1].low == "presence":
         return parties.host(scan.codebook, "")  # "A met B, in the presence of NAME": of the hosts
     if group := group_side(scan, first, said, parties):
@@ -126,9 +127,20 @@ def _faces(scan: Scan, begin: int, first: int) -> bool:
 def _conveyed(scan: Scan, begin: int, first: int) -> bool:
     """Whether somebody brings a person's word: "conveyed the greetings of NAME", "a letter signed by NAME"."""
     at = word_before(scan, begin, first)
-    return scan.units[at].low in ("of", "from", "by") and bool(
-        _WORD & {unit.low for unit in scan.units[max(at - 4, begin) : at]}
+    asked = "invitation" in {unit.low for unit in scan.units[max(at - 4, begin) : at]} and scan.units[at].low == "by"
+    said = (
+        not asked
+        and scan.units[at].low in ("of", "from", "by")
+        and "at" not in {unit.low for unit in scan.units[at - 3 : at]}
     )
+    return said and bool(_WORD & {unit.low for unit in scan.units[max(at - 4, begin) : at]})
+
+
+def _takes(scan: Scan, begin: int, first: int, said: Said) -> bool:
+    """Whether a paper is received from its giver: "received the letter of credence from NAME"."""
+    taken = next((at for at in range(first, begin, -1) if scan.units[at].low in _TAKES), -1)
+    giver = scan.units[word_before(scan, begin, first)].low == "from"
+    return giver and taken > 0 and not said.anybody(taken, first)
 
 
 def _listed(scan: Scan, first: int, last: Anchor, said: Said, parties: Parties) -> bool:

@@ -39,7 +39,7 @@ _LISTED = frozenset(
     {"ambassador", "minister", "deputy_minister", "head_of_state", "head_of_government", "speaker", "secretary"}
 )
 _NEAR = 6  # sentences
-_COUNTRIES = re.compile(r"([CD])(?:,\1)*,?a\1")
+_COUNTRIES = re.compile(r"([CD])(?:,\1)*(?:,?a|,)\1")
 _OPENS = 4  # units before the first name of a sentence at most
 
 
@@ -88,16 +88,24 @@ def _one_each(scan: Scan, placed: Placed) -> None:
 
 
 def _announced(scan: Scan, shared: Sequence[OfficePhrase], placed: Placed) -> None:
-    """Read "the ministers of COUNTRY and COUNTRY met. NAME and NAME said": one country for each."""
+    """Read "the ministers of COUNTRY and COUNTRY met. NAME and NAME said": one country each, also of a headline."""
     for office in shared:
         low, high = scan.sentence_of(office.first)
         listed = max(_COUNTRIES.finditer(scan.tags, low, high), key=lambda m: len(m[0]), default=None)
-        first, last = (bisect_left(placed, at, key=lambda pair: pair[0].first) for at in (high, high + _OPENS))
+        begin = high
+        if listed is None and scan.article.title_span and not scan.in_headline(low):  # "MINISTERS NAME and NAME met"
+            listed = _COUNTRIES.search(scan.tags, 0, scan.sentences[0][1])
+            begin = office.last
+        first, last = (bisect_left(placed, at, key=lambda pair: pair[0].first) for at in (begin, begin + _OPENS))
         names = _run(scan, placed[first:]) if last > first and listed else []
         countries = [scan.party(at) for at in range(*listed.span()) if scan.tags[at] in "CD"] if listed else []
-        if len(names) == len(countries) and not any(d.offices or d.country or d.body for _, d in names):
+        free = not any(d.country or d.body or any(o.country for o, _ in d.offices) for _, d in names)
+        if len(names) == len(countries) and free:
             for country, (phrase, draft) in zip(countries, names, strict=True):
-                _give(scan, draft, replace(office, country=country), phrase)
+                if draft.offices:
+                    draft.country = country
+                else:
+                    _give(scan, draft, replace(office, country=country), phrase)
 
 
 def _in_sentence(scan: Scan, shared: list[OfficePhrase], placed: Placed) -> None:

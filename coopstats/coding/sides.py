@@ -31,6 +31,7 @@ _STAFF = frozenset(
         "Minister-Counsellor",
         "Minister Plenipotentiary",
         "Counsellor",
+        "First Secretary",
         "Attaché",
         "Deputy High Commissioner",
     )

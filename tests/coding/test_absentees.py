@@ -14,6 +14,10 @@ MET = "Polish Minister Jan Lis met Norwegian Minister Ann Roe in Oslo on Monday.
         ("The late death of Nils Vik was mourned.", "Nils Vik", False),
         ("Norwegian Ambassador Ole Lund also attended.", "Ole Lund", True),
         ("The talks succeeded, and Ambassador Ole Lund of Norway attended them.", "Ole Lund", True),
+        # the dead, and who stayed away
+        ("It was the late Minister Ole Lund of Norway who had planned it.", "Ole Lund", False),
+        ("Director Ole Lund of Norway did not take part.", "Ole Lund", False),
+        ("Director Ole Lund of Norway was not alone.", "Ole Lund", True),
         # left over, with an office or without, head of state or not
         ("A word of thanks went to Director Ole Lund of Norway.", "Ole Lund", True),
         ("A poem by Ole Lund was read.", "Ole Lund", False),

@@ -129,6 +129,18 @@ PUBLISHER = "Government of Norway"
          "Poland and Norway agreed.", "Jan Lis", "POL"),
         ("The ministers of Norway, Poland and Chile met. Ann Roe, Jan Lis and Rosa Vidal signed a text.",
          "Rosa Vidal", "CHL"),
+        # Whom somebody brings, signs with, is visited by; whose house or fund; who has him in; where papers come from
+        ("Polish Minister Jan Lis, for his part, brought General Piotr Kos. Ann Roe was pleased.", "Piotr Kos", "POL"),
+        ("Minister Ann Roe signed a deal in Warsaw with Jan Lis, Secretary of State.", "Jan Lis", "POL"),
+        ("Polish Minister Jan Lis came. The visiting minister also called on Minister Ole Lund.", "Ole Lund", "NOR"),
+        ("Polish Minister Jan Lis spoke in the Storting, whose Speaker, Ann Roe, thanked him.", "Ann Roe", "NOR"),
+        ("Petra Novak of the World Bank met Ann Roe. The Bank's Country Manager, Jan Lis, came.", "Jan Lis", "WB"),
+        ("Minister Ann Roe goes on to Warsaw, where President Jan Lis will receive her.", "Jan Lis", "POL"),
+        ("Minister Ann Roe received the letter of credence from H.E. Jan Lis of the Polish embassy.", "Jan Lis", "POL"),
+        ("Polish Minister Jan Lis left. They were joined by the Minister of Trade, Ole Lund.", "Ole Lund", "NOR"),
+        ("A Polish group came to Oslo. Members of the group were Jan Lis and Eva Nowak.", "Eva Nowak", "POL"),
+        ("Polish Minister Jan Lis met Ann Roe and LOT Airlines' chief. Chile Airways' Rosa Vidal spoke.",
+         "Rosa Vidal", "CHL"),
         # Titles that several countries have
         ("The Seoul government sent Rep. Kim Dae-hyun, and Ann Roe met him.", "Kim Dae-hyun", "NOR"),
         # Otherwise the publishing side
@@ -140,6 +152,24 @@ def test_sides(code_text, text, name, country):
     coding = code_text(text, publisher=PUBLISHER)
     posts = coding.posts.merge(coding.people, on="person_id")
     assert set(posts.loc[posts["name"] == name, "country"]) == {country}
+
+
+def test_a_headline_tells_the_sides_of_two_ministers(code_text):
+    text = "---\ntitle: Polish, Chilean ministers sign\n---\n\nEnergy ministers Jan Lis and Rosa Vidal signed it."
+    posts = code_text(text, publisher=PUBLISHER).posts
+    assert posts["country"].tolist() == ["POL", "CHL"]
+
+
+def test_a_headline_tells_whose_chief_has_come(code_text):
+    text = "---\ntitle: UNESCO chief in Oslo\n---\n\nDirector-General Petra Novak met Minister Ann Roe."
+    posts = code_text(text, publisher=PUBLISHER).posts
+    assert posts["country"].tolist() == ["UNESCO", "NOR"]
+
+
+def test_an_ambassador_of_the_headline_hands_over_the_letter(code_text):
+    text = "---\ntitle: The King receives the Ambassador of Poland\n---\n\nKing Olav received H.E. Jan Lis in Oslo."
+    posts = code_text(text, publisher=PUBLISHER).posts
+    assert posts[["title", "country"]].values.tolist()[1] == ["Ambassador", "POL"]
 
 
 def test_a_person_without_an_office_still_stands_for_a_side(code_text):
