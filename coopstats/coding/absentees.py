@@ -15,9 +15,10 @@ _SPOKEN_OF = re.compile(
     r"(?: (?:the|his|her|late|former|then|mr|mrs|ms|dr|h\.e\.|poet|writer|president|minister))*$"
 )
 _AWAY = re.compile(
-    r"(?:did|was|were|could|does|is|had) not (?:take part|attend|present|travel|come|there|be present|make it|joined?)"
+    r"(?:(?:of|from) (?:the )?\w+ )?(?:"
+    r"(?:did|was|were|could|does|is|had) not (?:take part|attend|present|travel|come|there|be present|make it|join)"
     r"|(?:was|were|is) (?:absent|unable to|away|prevented|missing)|stayed (?:away|behind|at home)"
-    r"|sent (?:his|her|their) (?:regrets|apologies)"
+    r"|sent (?:his|her|their) (?:regrets|apologies))"
 )
 
 
