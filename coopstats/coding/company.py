@@ -99,12 +99,7 @@ def _brings_along(scan: Scan, begin: int, at: int) -> bool:
         return "together" not in {unit.low for unit in scan.units[at + 1 : at + 4]}
     joined = low == "joined" and "by" in {unit.low for unit in scan.units[at + 1 : at + 3]}
     joined = joined and not _EVENTS & {unit.low for unit in scan.units[begin:at]}
-    return (
-        joined
-        or low in _BESIDE
-        or (
-            low == "with"
-            and (_CAME & {u.low for u in scan.units[max(at - 5, begin) : at]} or scan.units[at - 2].low == "who")
-        )
-        or (low in STANDS and "with" in (scan.units[begin].low, scan.units[max(at - 2, begin)].low))
-    )
+    near = {unit.low for unit in scan.units[max(at - 5, begin) : at]}
+    comes = low == "with" and (bool(_CAME & near) or scan.units[at - 2].low == "who")
+    stands = low in STANDS and "with" in (scan.units[begin].low, scan.units[max(at - 2, begin)].low)
+    return joined or comes or stands or low in _BESIDE
