@@ -28,6 +28,7 @@ _SCHEDULED = re.compile(
     r"[^;.RZmrlvgikh]{0,20}?E_?F|[,_]{0,2}(?:R|Z(?!R))[^;,.mrlvgikh]{0,6}F"
     r"|[^;.RZmrlvgikh]{0,14}?,?>H|[^;.RZmrlvgikh]{0,20}?F_{0,2}E?_?H"
 )
+_CLOSED = re.compile(r",(?=[_T@L]{0,4}$)")
 _WILL = re.compile(r"F[^RZtmrlvgikh;]*$")
 _LEAVING = re.compile(r"E([gq_])[^RZ;,mrlikhs]{0,9}$")
 _GOING = frozenset(("arriving", "leaving", "departing", "travelling", "traveling", "flying", "heading", "coming"))
@@ -42,6 +43,8 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
     if when and not when.start:
         return "held"  # "it will last until Friday"
     start = max(tags.rfind(mark, 0, at) for mark in ";ZR") + 1
+    closed = _CLOSED.search(tags, start, at) if start and tags[start - 1] == "R" else None
+    start = closed.end() if closed else start  # "A, who will visit C, received B"
     before = tags[max(start, at - 12) : at]
     ahead = bool(when and published and (when.start > published or (len(when.end) < 10 and _open(when, published))))
     verb = next((k for k in range(len(before) - 1, -1, -1) if before[k] in "FW"), -1)

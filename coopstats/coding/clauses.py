@@ -206,12 +206,16 @@ def objects(sentence: Sentence, verb: int, prepositions: str, *, direct: bool = 
     return []
 
 
+_THEN = r"(?:@?T,?(?:@_?[KC])?,?|@_?[KC],?@?T,?)"
+
+
 @lru_cache(maxsize=16)
 def _gap(prepositions: str) -> re.Pattern[str]:
     """What may stand between two members of a list."""
     again = f"[{prepositions}]?" if prepositions else ""
-    # "and in the evening with B"; "and on Thursday B"
-    later = rf"|[,;]?&?,?[_T@Z]{{1,4}},?[{prepositions}]" if prepositions else r"|,?&@?T,?"
+    # "and in the evening with B", "; on Thursday, in CITY, with B"; "and on Thursday in CITY B"
+    later = rf"|[,;]?&?,?(?:[_T@Z]{{1,4}}|{_THEN}),?[{prepositions}]" if prepositions else ""
+    later += rf"|,?&{_THEN}"
     there = r"|[,;]?&,?[@_T][_DKCBT]{0,5},"  # "and, at the palace, B"
     return re.compile(
         # "NAME, of COUNTRY (PARTY), who ..., head of BODY": what is said of the member before.
@@ -235,7 +239,9 @@ def list_on(tags: str, at: int, stop: int, prepositions: str = "") -> list[int]:
         after = here + 1
         while after < len(tags) and tags[after] in "FE":
             after += 1
-        if after < len(tags) and tags[after] in VERB and tags[after] not in "an" and not set(joint) & set(prepositions):
+        verb = after < len(tags) and tags[after] in VERB and tags[after] not in "an"
+        said = "T" in joint and tags[after : after + 1] == "_"  # "A, and on Thursday B announced"
+        if (verb or said) and not set(joint) & set(prepositions):
             break
         items.append(here)
     return items

@@ -12,24 +12,10 @@ from dataclasses import dataclass, replace
 from coopstats.coding.datesense import resolve
 from coopstats.coding.datewords import letters_of
 from coopstats.coding.days import Reference, reference
+from coopstats.coding.directions import direction
 from coopstats.coding.records import Span
 from coopstats.coding.scan import Scan
 
-# Whoever is invited, or prepares, does so for something that is still to come.
-_INVITED = frozenset(
-    "invite invites inviting invitation forthcoming upcoming prepare prepares preparing preparations preparation "
-    "preparatory ahead".split()
-)
-# So does whoever agrees to do something.
-_AGREED = frozenset("agree agrees agreed decided undertook promised pledged want wants wish wishes".split())
-_STAYED = frozenset("stayed lasted was were ran remained continued".split())
-# What is told of in one of these is done; the date that follows belongs to it.
-_DONE = _STAYED | frozenset(
-    "said told announced reported informed met held had took paid arrived visited received left spoke began opened "
-    "hosted welcomed called came flew went travelled traveled concluded ended signed attended conferred talked "
-    "discussed returned started".split()
-)
-_UNTIL = frozenset(("until", "till", "through"))
 _WEEKDAY = r"(?:[012],?)?(?:[LXHS]?w\.?,?t?)?"  # "today, Monday, 20 May"
 _DAYS = r"(?:(?P<d>d)(?:(?:,d)*,?[-a/]t?(?:w,?t?)?(?P<D>d))?|(?P<G>G))"
 _YEAR = r"(?:,?o?(?P<y>y)|o?t?(?P<s>[LXH])Y"
@@ -47,7 +33,7 @@ _WAYS = tuple(
         ("month and day", "mwLXHS012", rf"{_WEEKDAY}(?P<m>m)\.?t?{_DAYS}{_YEAR})?"),
         ("day of a month", "dG", rf"{_DAYS}ot?(?P<r>[LXH])?M"),
         ("first or last day", "FL", rf"(?P<x>[FL])Do(?:t?(?P<r>[LXH])M|t?(?P<m>m){_YEAR})?)"),
-        ("day alone", "d", r"(?<=[io-]t)(?P<d>d)(?:[-a]t?(?P<D>d))?(?=[,.)ui]|a(?!t?d)|$)"),
+        ("day alone", "d", r"(?<=[io-]t)(?P<d>d)(?:[-a]t?(?P<D>d))?(?=[,.)ui]|a(?!t?d)|(?<=[.,]itd)t|$)"),
         ("numbers", "y", r"(?P<y>y)(?P<x>[-/])(?P<m>d)(?P=x)(?P<d>d)"),
         ("numbers", "d", r"(?P<d>d)(?P<x>[-/])(?P<m>d)(?P=x)(?P<y>y)"),
         ("numbers", "d", r"(?<=\()(?P<d>d)/(?P<m>d)(?=\))"),
@@ -83,7 +69,6 @@ _HEAD, _AGENCY = 120, 8  # letters before and units behind the date of a datelin
 _LATE = 3  # paragraphs without a date at their head, after which none is looked for
 _SMALL = frozenset(("of", "the", "de", "am", "pm", "on", "|"))
 _CLOSES = frozenset(("(", "-", "–", "—", "--", ":", ")", "/", "|"))
-_AHEAD = re.compile("!|b-|-$|2|XW")
 _STARTS = re.compile("[dmwyN012HSLXFYBVGQezM]|q(?=[DWMYK][AEj,.)])|D(?=[Aj,.])|[AE](?=itD)")
 
 
@@ -204,7 +189,7 @@ def _find(scan: Scan, letters: str, ref: Reference) -> list[DateSpan]:
                 if not match:
                     continue
                 # "today, on the first day of the visit": the day that the sentence itself gives counts.
-                days = resolve(name, _parts(match, scan), ref, told, _direction(scan, letters, match, first))
+                days = resolve(name, _parts(match, scan), ref, told, direction(scan, letters, match, first))
                 if letters[match.start()] in "Fz" and name == "another day" and len(told) > fresh:
                     days = "", ""
                 position = match.end()
@@ -216,33 +201,6 @@ def _find(scan: Scan, letters: str, ref: Reference) -> list[DateSpan]:
                     told.append(days)
                 break
     return found
-
-
-def _direction(scan: Scan, letters: str, match: re.Match[str], first: int) -> int:
-    """Tell by the verb of its clause whether a date lies ahead (1) or the text does not say (0)."""
-    start, units = match.start(), scan.units
-    limit = start > first and units[start - 1].low in _UNTIL
-    for at in range(start - 1, first - 1, -1):
-        low = units[at].low
-        if _AHEAD.match(letters, at, start) or low in _INVITED or (low in _AGREED and units[at + 1].low == "to"):
-            return 1
-        if low in (_STAYED if limit else _DONE) and (at == first or units[at - 1].low not in ("be", "and")):
-            return 0
-        if low == ";":
-            break
-    if limit or (start > first and units[start - 1].low in ("this", "coming")):
-        return 1
-    if {"which", "will"} <= {unit.low for unit in units[match.end() : match.end() + 4]}:
-        return 1
-    if start > first and units[start - 1].low == "since":
-        return 0
-    # The verb comes after: "On Monday the envoys will meet".
-    for at in range(match.end(), min(match.end() + 12, len(units))):
-        if letters[at] == "!":
-            return 1
-        if units[at].low in _DONE or letters[at] in "wm" or letters[at : at + 2] == ",a":
-            break
-    return 0
 
 
 def _parts(match: re.Match[str], scan: Scan) -> dict[str, str]:

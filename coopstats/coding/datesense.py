@@ -212,6 +212,8 @@ def _single(told: list[Days]) -> list[str]:
 def _another(word: str, ref: Reference, told: list[Days]) -> str:
     """Count from the date before: the same day, the next or previous day, the first or last day of a span."""
     days = _single(told)
+    if word == "opening":
+        word = "first"
     if word in ORDINALS or word == "last":
         spans = (days for days in reversed(told) if _is_span(days))
         first, last = next(spans, (days[-1], "") if days and word == "first" else ("", ""))

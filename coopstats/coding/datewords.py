@@ -13,8 +13,8 @@ _WORDS = {
     "-": "to until till through", "a": "and &", "o": "of", "t": "the", "f": "from between",
     "i": "in during since by for on",
     "/": "/", "0": "today tonight", "1": "yesterday", "2": "tomorrow",
-    "L": "last past previous preceding", "X": "next coming upcoming following", "H": "this current",
-    "S": "same that", "F": "first",
+    "L": "last past previous preceding", "X": "next coming upcoming following new", "H": "this current",
+    "S": "same that", "F": "first opening",
     "D": "day", "W": "week", "M": "month", "Y": "year", "K": "days weeks months years fortnight fortnights",
     "p": "morning afternoon evening night noon",
     "q": "a an one two three four five six seven eight nine ten", "A": "ago earlier", "j": "before prior after",
@@ -47,7 +47,7 @@ _NUMBER = re.compile(
     r"(?P<d>(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)|(?P<y>(?:19|20)\d\d)|(?P<N>\d\d?\.\d\d?\.(?:\d\d)?\d\d|(?:19|20)\d\d\.\d\d?\.\d\d?)"
 )
 # Of most units the tag decides: a mark stands for itself, a word for nothing.
-_BY_TAG = {ord(tag): tag if tag in ",.()-" else " " for tag in map(chr, range(128))}
+_BY_TAG = {ord(tag): tag if tag in ",.()-" else "," if tag == ";" else " " for tag in map(chr, range(128))}
 # Written together: "July-August", "Monday-Tuesday", "12th-13th", "mid-May".
 _TOGETHER = {"mm": "B", "ww": "V", "dd": "G", "Em": "m", "Ey": "y", "my": "Q"}
 _OF_MONTH = re.compile("D?ot?[LXH]?[mM]")

@@ -42,6 +42,7 @@ class Draft:
     end: str = ""
     told: int = -1
     arrival: bool = False
+    tour: bool = False  # the days are those of several legs
 
     def __post_init__(self) -> None:
         """Remember the sentence that told of the event last."""
@@ -90,6 +91,8 @@ def enter(drafts: list[Draft], new: Draft) -> Draft:
         old.sit(seat)
     if (old.kind, new.kind) in _WIDENED or (old.weak and not new.weak):
         old.kind, old.rule = new.kind, new.rule
+    if old.tour and new.when and not new.tour and new.rule != ACTED:
+        old.when, old.arrival, old.tour = new.when, new.arrival, False  # now the days of this leg are told
     old.told = new.sentence
     old.weak = old.weak and new.weak
     old.when = joined(old.when, new.when)
@@ -106,6 +109,7 @@ def neighbours(drafts: list[Draft], at: int) -> list[Draft]:
 
 _MEMORY = 200  # events; more than any readout tells, and a bound for texts that are many in one
 _NEXT = 2
+ACTED = "stays: in C on DATE, A acted"  # the day is one of those of the visit
 _WEEK = 6  # days
 TWO_SIDED = frozenset(("meeting", "call", "consultations"))
 _WIDENED = {("meeting", "consultations"), ("meeting", "call"), ("call", "consultations")}

@@ -55,6 +55,8 @@ def _give_to_visits(drafts: list[Draft]) -> None:
         whole = draft.part_of
         if not whole or draft.kind not in _ONE_DAY or not draft.start < draft.end:
             continue
+        if draft.when and draft.when.rule == "weekend":
+            continue  # some time in it
         if whole.kind == "visit" and len(draft.start) == len(draft.end) == len("2024-05-22"):
             if whole.arrival or not whole.end or whole.start <= draft.start < draft.end <= whole.end:
                 whole.start, whole.end, whole.arrival = draft.start, draft.end, False

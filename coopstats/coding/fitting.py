@@ -66,9 +66,10 @@ def _recall(reader: Reader, drafts: list[Draft]) -> None:
         now = max((d.end for d in held if len(d.end) == 10), default="")
     told = len({d.sentence for d in drafts if d.status == "held"})
     for draft in held:
-        # Of "last week" only the month is coded.
-        week = draft.when and draft.when.rule == "week from now" and draft.paragraph <= held[0].paragraph + 1
-        if len(draft.end) == 7 and len(now) == 10 and draft.end <= now[:7] and told > 1 and not week:
+        # Of "last week" and "early this month" only the month is coded.
+        lately = draft.end == now[:7] or (draft.when and draft.when.rule == "week from now")
+        lately = lately and first is not None and draft.sentence <= first.sentence
+        if len(draft.end) == 7 and len(now) == 10 and draft.end <= now[:7] and told > 1 and not lately:
             draft.status = "past"
         elif now:
             if last_day(draft.end) < (date.fromisoformat(now) - timedelta(days=_PAST)).isoformat():
@@ -180,6 +181,8 @@ def _without_odd_visits(reader: Reader, drafts: list[Draft]) -> list[Draft]:
         if d.country and d.country == reader.parts.people[person].country and reader.stated_side(person)
     }  # fmt: skip
     odd |= {d for d in drafts if d.kind == "visit" and d.status == "held" and not d.start and d.people & at_home}
+    placed = {person for d in drafts if d.kind == "visit" and d.country for person in d.people}
+    odd |= {d for d in drafts if d.kind == "visit" and not d.country and d.people and d.people <= placed}  # a tour
     odd |= {  # "A arrived here to visit C", told at home
         d for d in drafts if d.kind == "visit" and {s.side for s in d.seats} == {d.country}
         and any(

@@ -28,6 +28,7 @@ _BY_CUE = {
 }
 _LED_BY = re.compile(r"[^;.RZP]{0,10}[dk]_?y")
 _HELD_BY = re.compile(r"[ZR][_DT,]{0,3}([PUGB][^;:.RZmrlvgikhtx]{0,16}?)[FE_]{0,2}[Lk]")
+_TOOK_PLACE = re.compile("[_FET]{0,3}[HL]")
 _LEAD = 2
 _EARLIER = frozenset("recent previous last latest earlier past".split())
 
@@ -111,8 +112,9 @@ def _with_parties(reader: Reader, sentence: Sentence, at: int, kind: str) -> Dra
         yield from reader.meet(kind, sentence, at, "noun: meeting of A and B", pair[:1], pair[1:], apart=False)
         return
     words = [p.value for p in sentence.phrases[max(at - 3, 0) : at]]
-    if not theirs and "their" in words and _EARLIER & set(words) and not any(p.tag == "P" for p in sentence.phrases):
-        two = both(reader)  # "Their last encounter, in CITY in March, ended without agreement"
+    recalled = bool(_EARLIER & set(words)) or bool(_TOOK_PLACE.match(tags, at + 1))
+    if not theirs and "their" in words and recalled and not any(p.tag == "P" for p in sentence.phrases[:at]):
+        two = both(reader)  # "Their last encounter, in CITY in March, ended without agreement"; "their talks were held"
         yield from reader.meet(kind, sentence, at, "noun: their last meeting", two[:1], two[1:], apart=False)
         return
     if not theirs and words[-1:] == ["their"]:

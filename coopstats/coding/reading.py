@@ -5,14 +5,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from coopstats.coding.circumstances import dated_status, place_near
+from coopstats.coding.circumstances import dated_status, place_near, place_of
 from coopstats.coding.dates import HEAD, DateSpan
 from coopstats.coding.drafts import Draft, Seat, enter, neighbours
 from coopstats.coding.groups import OWNS, PEERS
 from coopstats.coding.phrases import Parts, Phrase, Sentence, Somebody
 from coopstats.coding.records import Span
 from coopstats.coding.scan import Unit
-from coopstats.coding.separate import days_of_each
+from coopstats.coding.separate import own_of_each
 from coopstats.coding.spells import LASTING, spell
 from coopstats.coding.timing import date_near
 
@@ -188,10 +188,12 @@ class Reader:
         one = any(p.tag == "P" or p.first == 0 for p in ours)
         apart = apart and one and not is_joint(sentence, at)
         groups = [[other] for other in theirs] if apart else [list(theirs)]
-        for group, day in zip(groups, days_of_each(sentence, at, groups), strict=True):
+        for group, own in zip(groups, own_of_each(sentence, at, groups), strict=True):
             seats = [(p, roles[0]) for p in ours] + [(p, roles[1]) for p in group]
             for draft in self.event(kind, sentence, at, rule, seats):
-                draft.weak, draft.when = weak, day or draft.when
+                draft.weak, draft.when = weak, own.day or draft.when
+                if own.place:
+                    draft.city, draft.country = place_of(self.parts.scan, own.place)
                 yield draft
 
     def _of_one_side(self, theirs: Sequence[Phrase]) -> list[Phrase]:

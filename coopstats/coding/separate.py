@@ -3,21 +3,32 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from coopstats.coding.circumstances import place_of
 from coopstats.coding.dates import DateSpan
-from coopstats.coding.drafts import Draft, Seat
+from coopstats.coding.drafts import Draft
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.scan import Scan
 
-_DAY_FIRST = re.compile(r"[,;&][@_]{0,2}(T),?(?:@_?K,?)?w?[_DvC$]{0,3}$")  # "A, and on Thursday B"
-_DAY_BEHIND = re.compile(r"[^&;.RZT]{0,12}?@?_?(T)")
+# "A, and on Thursday in CITY B", "A; in CITY, on Thursday, with B"
+_FIRST = re.compile(
+    r"[,;&](?:[@_]{0,2}(?P<T>T),?(?:@_?(?P<K>K),?)?|@_?(?P<C>[KC]),?[@_]{0,2}(?P<D>T),?)w?[_DvC$]{0,3}$"
+)
+_BEHIND = re.compile(r"[^&;.RZT]{0,12}?@?_?(T)")
 _AGAIN = re.compile(r"[^;.RZTmrlsfvgihk]{0,14}T[,_]{0,2}&_(?:@_?([KC])(?:,C)?,?)?@?_?(T)(?:@_?([KC]))?")
 _WORDS = frozenset(("again", "later", "once", "also", "then"))
 
 
-def days_of_each(sentence: Sentence, at: int, groups: Sequence[Sequence[Phrase]]) -> list[DateSpan | None]:
-    """Give the days of those met one by one, None where they share that of the verb.
+class Own(NamedTuple):
+    """Day and place of one of those met one by one, None where he or she shares those of the verb."""
+
+    day: DateSpan | None = None
+    place: Phrase | None = None
+
+
+def own_of_each(sentence: Sentence, at: int, groups: Sequence[Sequence[Phrase]]) -> list[Own]:
+    """Give the days and places of those met one by one.
 
     Parameters
     ----------
@@ -28,23 +39,25 @@ def days_of_each(sentence: Sentence, at: int, groups: Sequence[Sequence[Phrase]]
 
     Returns
     -------
-    list of DateSpan or None
+    list of Own
         One for each group.
     """
-    here = {id(phrase): k for k, phrase in enumerate(sentence.phrases)}
+    tags, phrases = sentence.tags, sentence.phrases
+    here = {id(phrase): k for k, phrase in enumerate(phrases)}
     places = [here.get(id(group[0]), -1) for group in groups]
-    own: list[DateSpan | None] = [None] * len(groups)
-    if len(groups) < 2 or "T" not in sentence.tags or places != sorted(set(places)) or places[0] < at:
+    own = [Own()] * len(groups)
+    if len(groups) < 2 or "T" not in tags or places != sorted(set(places)) or places[0] < at:
         return own
     behind = []
     for number, k in enumerate(places):
-        stop = places[number + 1] if number + 1 < len(places) else len(sentence.tags)
-        first = _DAY_FIRST.search(sentence.tags, places[number - 1] + 1, k) if number else None
+        stop = places[number + 1] if number + 1 < len(places) else len(tags)
+        first = _FIRST.search(tags, places[number - 1] + 1, k) if number else None
         if first:
-            own[number] = sentence.phrases[first.start(1)].value
-        behind.append(_DAY_BEHIND.match(sentence.tags, k + 1, stop))
-    if all(behind) and not any(own):
-        own = [sentence.phrases[match.start(1)].value for match in behind if match]
+            day, place = (first.start(a) if first[a] else first.start(b) for a, b in ("TD", "KC"))
+            own[number] = Own(phrases[day].value, phrases[place] if place >= 0 else None)
+        behind.append(_BEHIND.match(tags, k + 1, stop))
+    if all(behind) and not any(one.day for one in own):
+        own = [Own(phrases[match.start(1)].value) for match in behind if match]
     return own
 
 
@@ -71,5 +84,5 @@ def again(scan: Scan, sentence: Sentence, at: int, draft: Draft) -> Iterator[Dra
         return
     place = match.start(1) if match[1] else match.start(3) if match[3] else -1
     city, country = place_of(scan, sentence.phrases[place]) if place >= 0 else (draft.city, draft.country)
-    seats: list[Seat] = list(draft.seats)
-    yield replace(draft, when=sentence.phrases[match.start(2)].value, city=city, country=country, seats=seats)
+    when = sentence.phrases[match.start(2)].value
+    yield replace(draft, when=when, city=city, country=country, seats=list(draft.seats))

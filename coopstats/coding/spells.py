@@ -39,7 +39,7 @@ _NTH = re.compile(rf"\b({'|'.join(ORDINALS)}) day of (?:[\w'-]+ ){{1,4}}?(?:visi
 _OVER = re.compile(
     r"\bfor home\b|\b(?:after|at the (?:end|close) of|ending|concluding) (?:[\w'-]+ ){0,6}?(?:visit|trip|tour|stay)\b"
 )
-_ALSO = re.compile("&@?T(?!_?[CKPN])")
+_ALSO = re.compile(",?&@?T(?!_?[CKPN])")
 _LASTS = frozenset("last lasts lasted lasting span spans spanned spanning run runs running takes".split())
 _OTHERS = frozenset("NMSmrlsfkih")
 _BEFORE = 12  # words between "began" and its day

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from coopstats.coding.clauses import main_subject, objects, subject
+from coopstats.coding.drafts import ACTED
 from coopstats.coding.legs import Leg, here, legs_from
 from coopstats.coding.meant import people_in, resolve
 from coopstats.coding.phrases import Phrase, Sentence
@@ -13,7 +14,10 @@ from coopstats.coding.visits import visit_of
 _IN = re.compile(r"([_TEF]{0,4})@_?([CK]|D(?=_))(?![GUBP$])")
 _IN_COUNTRY = re.compile(r"_?@__")
 _BESIDE = re.compile(r"([PUG])(?:[/<][_D]?[CB])?,_@[_D]{0,2}([CK])")
-_FRONTED = re.compile(r"(?:Z@[_D]{0,2}([CK])(?:,C)?,|@_?(K|D(?=_))_?(?:,C)?,?[@Z]?T)")
+_FRONTED = re.compile(
+    r"(?:Z@[_D]{0,2}([CK])(?:,C)?[Z@_T]{0,3},|@_?(K|D(?=_))_?(?:,C)?,?[@Z]?T|@?_?T,?@_?(K|D(?=_))_?(?:,C)?,)"
+)
+_NOW_HERE = re.compile(r"([PUG])(?:/C)?,_?@_(_)[_ZT]{0,3},")  # "A, in the country since DATE, met B"
 _SAW = re.compile(r"_?T[FE_]{0,2}[e_][_D]{0,2}(P)(?:/C)?,?[_E]?@[_D]?([CK])")
 _TAKES = re.compile(r"_[_D]{0,2}([Pp])(?:/C)?>[_D]{0,2}([CK])")
 _TOOK = frozenset("take takes took taking bring brings brought bringing".split())
@@ -68,13 +72,19 @@ def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
         if ours:
             legs = legs_from(reader, sentence, place)
             yield from visit_of(reader, sentence, place, ours, legs, rule)
+    for beside in _NOW_HERE.finditer(sentence.tags):
+        at = beside.start(2)
+        for leg in here(reader) if sentence.phrases[at].value in _HERE else ():
+            ours = [p for p in resolve(reader, sentence, [sentence.phrases[beside.start(1)]]) if p.tag in "PGU"]
+            if ours and all(reader.seat(p, "", "").side != leg.place.value for p in ours):
+                yield from visit_of(reader, sentence, at, ours, [leg], "stays: A, now in the country")
     match = _FRONTED.match(sentence.tags)
     if match and sentence.number <= _LEAD:
         at = match.start(match.lastindex or 0)
-        ours = [p for p in main_subject(sentence, len(sentence.tags)) if p.tag == "P"]
+        ours = people_in(reader, sentence, main_subject(sentence, len(sentence.tags)))
         legs = legs_from(reader, sentence, at)[:1]
         if legs and len(ours) == 1 and reader.seat(ours[0], "", "").side not in ("", legs[0].place.value):
-            yield from visit_of(reader, sentence, at, ours, legs, "stays: in C on DATE, A acted")
+            yield from visit_of(reader, sentence, at, ours, legs, ACTED)
 
 
 def _places_of_people(sentence: Sentence) -> Iterator[tuple[Phrase, int, str]]:

@@ -1,12 +1,13 @@
 """Which date of a sentence belongs to an event told in it."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from coopstats.coding.dates import DATELINE, DateSpan
 from coopstats.coding.datewords import NUMBER_OF
 from coopstats.coding.days import reference
-from coopstats.coding.phrases import Sentence
+from coopstats.coding.phrases import Phrase, Sentence
 
 EVENTS = "meralsfvgqihkxN"
 _VERBS = "meralsfvgqihkL"
@@ -45,6 +46,8 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
                 continue
             if k < at and _is_inserted(tags, at, k) and _ARRIVED.search(tags, 0, k):
                 continue
+            if k < at and _since(sentence, k, at):
+                continue  # "returned on DATE from CITY, where since DATE he had met B"
             after = _after(sentence, k, at) if k < at else -1
             if after >= 0:  # "A met B on DATE, a day after her return from CITY"
                 other = other or _days_from(sentence, sentence.phrases[k].value, after)
@@ -62,6 +65,7 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
                 + 12 * _is_inserted(tags, at, k)
                 + 30 * _is_outside(sentence, at, k)
                 + 6 * (len(sentence.phrases[k].value.start) == 4)
+                + ("&" in tags[k:at])
             )
             if away < cost:
                 best, cost = k, away
@@ -101,6 +105,16 @@ def _days_from(sentence: Sentence, day: DateSpan, after: int) -> DateSpan | None
         return None
     shift = NUMBER_OF[number] * (1 if sentence.phrases[after].value == "before" else -1)
     return replace(day, start=reference(day.end).days(shift), end=reference(day.end).days(shift))
+
+
+def _since(sentence: Sentence, day: int, at: int) -> bool:
+    """Whether the relative clause of a cue has a day of its own, from or up to which it went on."""
+    relative = sentence.tags.rfind("R", day, at)
+    return relative > 0 and any(p.tag == "T" and _is_limit(sentence, k) for k, p in _numbered(sentence, relative, at))
+
+
+def _numbered(sentence: Sentence, first: int, last: int) -> Iterable[tuple[int, Phrase]]:
+    return enumerate(sentence.phrases[first:last], first)
 
 
 def _is_limit(sentence: Sentence, at: int) -> bool:

@@ -29,7 +29,7 @@ _VERB_AFTER = frozenset(
 _DETERMINERS = frozenset(("the", "his", "her", "their", "a", "as", "of"))
 _WHILE = frozenset(("by", "after", "before", "while", "when", "without", "on", "upon", "since", "and", "besides"))
 _ONE = frozenset("OMHRND")
-_SOMEBODY = frozenset("OMPNHDt")
+_SOMEBODY = frozenset("OMPNHDtCK")
 _BE = frozenset(("be", "been", "is", "are", "was", "were"))
 
 
@@ -54,12 +54,14 @@ _SIGNATURES = frozenset(("signature", "signatures"))
 _UNSIGNED = frozenset("await awaits awaiting awaited pending electronic digital collect collected gathered".split())
 _REACH = Cue("arrived in", "visit", "goes", ())
 _REACHED = frozenset(("reached", "reaches", "entered", "enters"))
+_LEFT = Cue("left", "visit", "leaves", ())
 _HEARD = Cue("heard from", "meeting", "sees", ())
 # Verbs of two words that a day may part: "called yesterday on", "heard on Wednesday from".
 _PARTED = {
     **dict.fromkeys(("called", "calls", "call", "calling"), ("on", "l", _CALL)),
     **dict.fromkeys(("heard", "hears"), ("from", "e", _HEARD)),
 }
+_RETURNED = frozenset(("returned", "returns", "return", "returning"))
 _CONTINUED = frozenset(("continue", "continues", "continued", "continuing"))
 _DAYS = frozenset("yesterday today this morning afternoon evening week earlier also jointly separately here".split())
 
@@ -125,6 +127,8 @@ def find_triggers(scan: Scan) -> dict[int, Trigger]:
             found[first] = Trigger(first, first + 1, "N", _CONFERENCE)
         elif unit.low in _PARTED and (last := _parted(scan, first, _PARTED[unit.low][0])):
             found[first] = Trigger(first, last, *_PARTED[unit.low][1:])
+        elif unit.low in _RETURNED and first not in found and _parted(scan, first, "from"):
+            found[first] = Trigger(first, first + 1, "q", _LEFT)
         elif unit.low == "called" and first not in found and _RANG.match(scan.tags, first):
             found[first] = Trigger(first, first + 1, "f", _PHONED)
         elif unit.low in _CONTINUED and first not in found and re.match("u[KC]", scan.tags[first + 1 : first + 3]):

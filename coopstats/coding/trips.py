@@ -15,7 +15,7 @@ from coopstats.coding.residents import is_resident
 from coopstats.coding.spells import joined, spell
 from coopstats.coding.visits import visit_of
 
-_TO = re.compile(rf"(?:\([^)]*\)|[_TD,*NPUGBy&/]|<_?[CBK]){{0,9}}?[>@][_D]{{0,3}}?{PLACE}")
+_TO = re.compile(rf"L?(?:\([^)]*\)|[_TD,*NPUGBy&/]|<_?[CBK]){{0,9}}?[>@][_D]{{0,3}}?{PLACE}")
 _OF_PLACES = re.compile(rf"/[_D]{{0,2}}?{PLACE}")
 _OF = re.compile(r"(?:[>@][_D]{0,2}[CK](?:,C)?)?/[_D]{0,2}([PUG])")
 _MADE_BY = re.compile(r"[>@_DCK,]{0,5}[FE_]{1,3}L_?y[_D]{0,2}(P)")  # "a visit to C will be made by A"
@@ -59,7 +59,7 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             if guests:
                 yield guests
                 return
-        within = told is None and bool(re.search(r"(?:/|Z)_{0,2}$", sentence.tags[:at]))
+        within = told is None and bool(re.search(r"(?:/|Z)_{0,4}$", sentence.tags[:at]))
         if not within and not _MADE.search(sentence.tags, max(at - 6, 0), at):
             _goes_on(reader, sentence, at, told)
             return
@@ -70,6 +70,8 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         ours = _foreign(reader, ours, str(legs[0].place.value))
     for draft in visit_of(reader, sentence, at, ours, legs, _RULE):
         draft.weak = whose is None
+        if not legs and reader.parts.scan.units[sentence.phrases[at].first].low.startswith("tour"):
+            draft.city = draft.country = ""  # "a tour of the region, which will end in CITY"
         draft.when = draft.when or _year_before(reader, sentence, at)
         yield draft
 

@@ -17,7 +17,7 @@ from coopstats.coding.spells import BEGUN, joined, nth_day
 from coopstats.coding.timing import date_near
 from coopstats.coding.triggers import Trigger
 
-_AFTER_VERB = re.compile(rf"(?:<[_D]?[CK])?[_T,>@/]{{0,5}}D?{PLACE}(?!\$)")
+_AFTER_VERB = re.compile(rf"(?:@?_?T<|<[_D]?[CK])?[_T,>@/]{{0,5}}D?{PLACE}(?!\$)")
 _VISITING = re.compile("P|D_{0,2}G")
 _LEAVES_FOR = re.compile(rf"[_DCKT,@]{{1,5}}\*[_D]{{0,3}}(?:N>[_D]{{0,2}})?{PLACE}")  # "left A for C"
 _TO_BODY = re.compile(r"[_D]{0,3}(B)(?:@[_D]?([CK]))?")
@@ -66,10 +66,9 @@ def _returns(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase]
     """A returns home on DATE: the last day of the visit told before."""
     day, people = date_near(sentence, at), {p.value for p in ours if p.tag == "P"}
     to, words = _AFTER_VERB.match(sentence.tags, at + 1), reader.parts.scan.words(*sentence.phrases[at][1:3])
-    own = {reader.seat(p, "", "").side for p in ours}
-    if not words.endswith("home") and not (to and str(sentence.phrases[to.start(1)].value) in own):
-        return
     visit = next((d for d in reversed(reader.drafts) if d.kind == "visit" and d.people & people), None)
+    if not words.endswith("home") and not (to and visit and sentence.phrases[to.start(1)].value != visit.country):
+        return
     if day and visit and len(day.end) == len("2024-05-22") and not (visit.when and visit.when.end > day.end):
         visit.when = joined(visit.when, replace(day, start=""))
 
@@ -167,7 +166,7 @@ def visit_of(
         if draft.country in own:
             draft.city = draft.country = ""  # a place that the sentence tells of home
         if leg:
-            place, draft.when = leg.place, leg.when or draft.when
+            place, draft.when, draft.tour = leg.place, leg.when or draft.when, len(legs) > 1 and not leg.when
             if leg.when and leg.when.start > (reader.parts.scan.article.published or "9999"):
                 draft.status = "planned"  # "left on DATE for visits to A and B, from DATE and DATE respectively"
             draft.city, draft.country = place_of(reader.parts.scan, place)

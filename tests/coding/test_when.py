@@ -514,6 +514,83 @@ CASES = [
             "meeting planned 2019-02-26 SVK",
         ],
     ),
+    (
+        "2007-01-03",
+        "Japan's Foreign Minister Toru Asakura will leave on Jan. 9 for a tour of Romania, Bulgaria, "
+        "Hungary and Slovakia, the ministry said Wednesday. He is to be in Bucharest on the 10th, Sofia on "
+        "the 11th, Budapest on the 12th and Bratislava on the 13th.",
+        [
+            "visit planned 2007-01-10 ROU",
+            "visit planned 2007-01-11 BGR",
+            "visit planned 2007-01-12 HUN",
+            "visit planned 2007-01-13 SVK",
+        ],
+    ),
+    (
+        "2004-11-29",
+        "Armenian Defence Minister Serge Harutyunyan, who is to visit Greece from 1 to 4 December, received"
+        " on 26 November the Greek Ambassador, Antonios Vlavianos, to discuss the programme of his stay.",
+        ["visit planned 2004-12-01..2004-12-04 GRC", "meeting held 2004-11-26 ARM"],
+    ),
+    (
+        "2011-10-07",
+        "On the invitation of Prime Minister Viktor Orosz, the Prime Minister of Laos, Thongsing "
+        "Thammavong, stayed in Hungary between 4 and 7 October. Their official talks took place on the 5th;"
+        " on the 6th the guest was received by President Pal Schmidt-Nagy.",
+        ["visit held 2011-10-04..2011-10-07 HUN", "meeting held 2011-10-05 HUN", "meeting held 2011-10-06 HUN"],
+    ),
+    (
+        "2009-12-21",
+        "At the beginning of December the Deputy Minister of Industry and Trade, Milan Hovorka-Vesely, "
+        "visited Ghana with a group of businessmen. On 3 December, he and Ghana's Minister of Energy, Joe "
+        "Oteng-Adjei Mensah, signed a memorandum on power plants.",
+        ["visit held 2009-12 GHA", "signing held 2009-12-03 GHA"],
+    ),
+    (
+        "2016-02-29",
+        "Minister for Defence Dr Ng Wei Liang called on Brunei's Sultan Hassan in Bandar Seri Begawan this "
+        "morning, the first day of his three-day introductory visit. Dr Ng will meet Deputy Minister Abdul "
+        "Aziz Tamit tomorrow.",
+        ["meeting held 2016-02-29 BRN", "visit held 2016-02-29..2016-03-02 -", "meeting planned 2016-03-01 -"],
+    ),
+    (
+        "2023-08-14",
+        "Vice President Faisal Nasreem departed for Colombo last night. He is scheduled to meet with "
+        "President Ruwan Wickrama this afternoon and return to Malé tomorrow evening.",
+        ["visit held 2023-08-13..2023-08-15 LKA", "meeting planned 2023-08-14 LKA"],
+    ),
+    (
+        "2014-06-11",
+        "Within the working visit paid to Vilnius on 10 June, Deputy Prime Minister Natalia Ghermanciuc had"
+        " meetings with Lithuanian Foreign Minister Linas Linkus and with the Chairman of the Seimas "
+        "Committee on Foreign Affairs, Benas Juodka.",
+        ["visit held 2014-06-10 LTU", "meeting held 2014-06-10 LTU", "meeting held 2014-06-10 LTU"],
+    ),
+    (
+        "2012-03-19",
+        "Ljubljana, 19 March (STA) - Foreign Minister Karl Erjavc starts a two-day visit to Kosovo today, "
+        "the first stop on a tour of the Western Balkans that will end on Friday in Skopje.",
+        ["visit held 2012-03-19..2012-03-20 XKX"],
+    ),
+    (
+        "2022-03-03",
+        "The Ecuadorean Foreign Minister, Juan Carlos Holgado, travelled to Poland and Slovakia between 27 "
+        "February and 2 March. Last Sunday, in Warsaw, he met with his colleague Zbigniew Raus; on Tuesday,"
+        " in Bratislava, with Slovak Foreign Minister Ivan Korcek.",
+        [
+            "visit held 2022-02-27..2022-03-02 POL",
+            "visit held 2022-02-27..2022-03-02 SVK",
+            "meeting held 2022-02-27 POL",
+            "meeting held 2022-03-01 SVK",
+        ],
+    ),
+    (
+        "2015-02-02",
+        "Vice Premier Marthinus Hausiko returns on Wednesday from Beijing, where since last Thursday he has"
+        " been holding talks with Chinese officials. He was received by Vice Premier Zhang Gaolin on "
+        "Friday.",
+        ["visit held 2015-01-29..2015-02-04 CHN", "meeting held 2015-01-30 CHN"],
+    ),
 ]
 
 
