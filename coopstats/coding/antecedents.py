@@ -14,9 +14,10 @@ _STEM = 5  # letters that "defence" and "defense" share
 def guest_meant(reader: Reader, phrase: Phrase) -> list[Phrase]:
     """Give the visitor whom "the guest" means, or the host."""
     visit = next((d for d in reversed(reader.drafts) if d.kind == "visit" and d.people), None)
-    if phrase.value in ("guest", "visitor", "guests", "visitors") and visit:
+    if phrase.value in ("guest", "visitor", "guests", "visitors", "couple") and visit:
         who = sorted(visit.people)
-        return [phrase._replace(tag="P", value=n) for n in (who if phrase.value.endswith("s") else who[:1])]
+        several = phrase.value == "couple" or phrase.value.endswith("s")
+        return [phrase._replace(tag="P", value=n) for n in (who if several else who[:1])]
     if phrase.value == "host" and reader.last:
         hosts = [s.person for s in reader.last.seats if s.role == "host" and s.person is not None]
         if hosts:

@@ -7,6 +7,7 @@ from coopstats.coding.drafts import Draft
 from coopstats.coding.meant import resolve
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Reader
+from coopstats.coding.residents import is_resident
 from coopstats.coding.triggers import VERBS
 
 # "Also present were A and B", "attended by A and B", "Attending the meetings were A, B".
@@ -38,6 +39,8 @@ def attends(reader: Reader, sentence: Sentence, at: int) -> None:
     who: list[Phrase] = []
     if listed and (passive or at < 4 or tags[at + 1 : at + 2] in "y:" or accompanies or not subject(sentence, at)):
         k = listed.start(listed.lastindex or 1)
+        if tags[k + 1 : k + 2] == "$":
+            return  # "witnessed A's swearing in"
         who = [sentence.phrases[j] for j in list_on(tags, k, len(tags), "y")]
     if not who or (accompanies and not passive and tags[at + 1 : at + 2] != "y"):
         who = who if who and passive else subject(sentence, at)
@@ -110,6 +113,16 @@ def _members(reader: Reader, sentence: Sentence) -> None:
         who = main_subject(sentence, at) if belong else []
         if inverted:
             who = [sentence.phrases[k] for k in list_on(tags, inverted.start(1), len(tags))]
+        visit = next((d for d in reader.recent if d.kind == "visit" and d.status == "held" and not d.title), None)
+        for member in who:  # "A, who is part of the delegation, met B separately"
+            seat = reader.seat(member, "attendee", INCLUDED)
+            if (
+                visit
+                and member.tag == "P"
+                and seat.side
+                and seat.side in {s.side for s in visit.seats if s.role != "host"}
+            ):
+                visit.sit(seat)
         attend(reader, sentence, who, rule=INCLUDED)
 
 
@@ -135,7 +148,14 @@ def attend(
         reader.waiting += [(sentence.number, reader.seat(p, "attendee", rule)) for p in people]
     for phrase in people:
         for draft in targets:
-            draft.sit(reader.seat(phrase, "attendee", rule))
+            if draft.kind != "visit" or _travels(reader, phrase, draft, alone=len(targets) == 1):
+                draft.sit(reader.seat(phrase, "attendee", rule))
+
+
+def _travels(reader: Reader, phrase: Phrase, visit: Draft, *, alone: bool) -> bool:
+    """Whether somebody may have come along on a visit: nobody of the hosts, nor who serves there."""
+    at_home = reader.seat(phrase, "", "").side == visit.country != ""
+    return not at_home and (alone or not is_resident(reader, phrase.value))
 
 
 def _targets(reader: Reader, sentence: Sentence, accompanies: bool) -> list[Draft]:
@@ -153,7 +173,9 @@ def _targets(reader: Reader, sentence: Sentence, accompanies: bool) -> list[Draf
         return [d for d in drafts if d.kind == "visit"][-1:]
     if accompanies:
         trips = [d for d in drafts if d.kind == "visit"] if _TO_PLACE.search(sentence.tags) else []
-        return trips[-1:] or here[-1:] or drafts[-1:]
+        visits = [d for d in drafts if d.kind == "visit" and d.people and d.status == drafts[-1].status]
+        event = drafts[-1:] if drafts[-1] not in visits and (not visits or drafts[-1].status == "held") else []
+        return trips[-1:] or here[-1:] or [*visits, *event]
     others = [d for d in drafts if d.kind != "visit"] or drafts
     if any(p.value in _ALWAYS for p in sentence.phrases):
         return [d for d in others if d.kind == "meeting" and d.status == "held"] or others[-1:]

@@ -20,6 +20,7 @@ _WHERE = 6  # phrases from a place to the "where" that means it
 _TOWARDS = re.compile(r"[@>gqv<*][_D]{0,3}([KC])(?!\$)")
 _TOWN = frozenset(("capital", "city", "town", "resort", "metropolis", "port", "seaside", "coastal", "border"))
 _GOVERNED = re.compile(rf"[^,;:.(){EVENTS}]{{0,8}}")  # "ready to hold", "invited B to visit"
+_UNREAL = re.compile(r"\b(?:was|were|had been) (?:due |scheduled |expected |planned |supposed |meant )?to have\b")
 _ASKED = re.compile(r"[tW][_DCK$]{0,3}[PUCpjG][_DCKU,/]{0,5}>[_@DTL]{0,5}$")  # "asked B to come on a visit"
 _AGREED_TO = re.compile(r"[Wx]@?_?T?_?>[_LmTD]{0,4}$")
 _AGREED = frozenset(("agreed", "agree", "agrees", "decided", "undertook"))
@@ -52,6 +53,9 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
     agreed = _AGREED_TO.search(before)
     if agreed and scan.units[sentence.phrases[at - len(before) + agreed.start()].first].low in _AGREED:
         happened, verb = False, agreed.start()  # "agreed on DATE to hold talks"
+    first, last = sentence.phrases[max(at - 5, 0)].first, sentence.phrases[at].last - 1
+    if _UNREAL.search(scan.low, scan.units[first].start, scan.units[last].end):
+        return ""
     if _ASKED.search(before):
         return "planned" if ahead else ""
     if verb >= 0 and before[verb] == "W":

@@ -24,6 +24,7 @@ _BEFORE_ITEM = re.compile(
     rf"[{PARTY}C](?:[/@*<>][_D]{{0,3}}[CKB])?(?:\([^)]*\))?(?:,[_/*@CKDUBMGT$]{{1,10}})?(?:[,;]|[,;]?&(?:/[_D]{{0,2}}C,)?[_w]?)_{{0,2}}v?D?$"
 )
 
+_GONE_TO = re.compile("[vgq][_D]?$")  # "is staying in COUNTRY on a visit"
 _PLACES = re.compile(r"(?:[CK](?:,&|&|,)_?)+$")
 
 
@@ -53,7 +54,7 @@ def subject(sentence: Sentence, verb: int) -> list[Phrase]:
     while at >= 0:
         tag = tags[at]
         if tag in PARTY or tag == "C":
-            if not is_governed(sentence, at):
+            if not is_governed(sentence, at) and not (tag == "C" and _GONE_TO.search(tags, max(at - 2, 0), at)):
                 items = _list_back(tags, at)
                 if is_governed(sentence, items[0]):
                     items = [at]

@@ -77,7 +77,7 @@ def _cut(scan: Scan, starts: dict[int, Phrase], first: int, last: int) -> list[P
         if phrase.tag in "UBj" or phrase.last > last:
             # A person or date inside a longer phrase (an office or body that holds a name) cuts it short.
             end = min(phrase.last, last)
-            end = next((k for k in range(at + 1, end) if k in starts and starts[k].tag == "P"), end)
+            end = next((k for k in range(at + 1, end) if k in starts and starts[k].tag in "Pgq"), end)
             if end != phrase.last:
                 phrase = phrase._replace(last=max(end, at + 1))
         at = max(phrase.last, at + 1)

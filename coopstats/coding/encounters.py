@@ -32,6 +32,7 @@ _ON = frozenset(("on", "with", "from", "to", "between"))
 BE = frozenset(("be", "been", "am", "is", "are", "was", "were"))
 _HEAD = 3  # units in which the head of a line names a place
 _GOING = frozenset("flew flies travelled traveled travels proceeded proceeds moved went goes continued drove".split())
+_LEAVES = frozenset(("left", "leaves", "leaving", "leave", "departed", "departs"))
 VISITS = frozenset(
     "visit visits visited visiting paid pays arrived arrives arriving travelled traveled travels flew left trip "
     "tour".split()
@@ -212,6 +213,8 @@ def visited(scan: Scan, first: int, end: int, said: Said, *, others: bool) -> st
             return ""
         if scan.units[at].low in VISITS and not said.anybody(first, at):
             near = [k for k in range(at + 1, min(at + 6, end)) if scan.tags[k] in "CK"]
+            if scan.units[at].low in _LEAVES and any(unit.low == "for" for unit in scan.units[at : at + 7]):
+                near = [k for k in near if scan.units[k - 1].low == "for"]  # "left CITY for C"
             return next((code_at(scan, k) for k in near if scan.tags[k - 1] in "iut" or k == at + 1), "")
     return ""
 

@@ -36,6 +36,7 @@ _LIST_ONLY = re.compile(r"[tHR]*(?:[MmPpOoerauNTHRt,]*)")
 _ENTOURAGE = frozenset(("entourage", "suite", "retinue"))
 _ESCORTS = frozenset("accompanied accompanies accompany accompanying escorted escorts".split())
 _TRAVELS = _ESCORTS | frozenset("travelling traveling travelled traveled travels travel came comes coming flew".split())
+_TITLE = 8  # units of an office and a name
 _HEADS = frozenset(("heads", "headed", "leads", "led"))
 _REPRESENTED = frozenset(("represented", "headed", "led", "fronted"))
 
@@ -174,6 +175,12 @@ def _sent_by(scan: Scan, begin: int, first: int, said: Said) -> str:
     return code_at(scan, found) if found >= 0 and not said.anybody(found, at) else ""
 
 
+def _at_head(scan: Scan, first: int) -> bool:
+    """Whether "at the head" follows a name: "with OFFICE NAME at its head"."""
+    lows = [unit.low for unit in scan.units[first : first + _TITLE]]
+    return any(pair == ("at", "head") for pair in zip(lows, lows[2:], strict=False))
+
+
 def _led(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> str:
     """Give the country of "a delegation from COUNTRY led by NAME", "the DEMONYM team headed by NAME".
 
@@ -190,7 +197,7 @@ def _led(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> st
     }:
         return nearest(scan, first, "", said)
     for at in range(max(first - 4, begin), first):
-        if scan.units[at].low in ("led", "headed", "under"):
+        if scan.units[at].low in ("led", "headed", "under") or (scan.units[at].low == "with" and _at_head(scan, first)):
             group = next((k for k in range(at - 1, max(at - 7, begin) - 1, -1) if scan.units[k].low in GROUPS), at)
             near = range(at - 1, max(group - 5, begin) - 1, -1)
             code = next((code for k in near if (code := country_at(scan, k))), "")

@@ -155,8 +155,11 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
         return False  # a dinner that one side gives, a door that one opens
     if draft.kind == "signing" and not draft.people and len(sides) < _PAIR and not draft.start:
         # The signing of a treaty, told as background, unless a meeting has just been told.
-        return draft.status == "held" and any(
-            d.kind in TWO_SIDED and d.status == "held" and len(d.sides) > 1 and 0 <= draft.sentence - d.told <= _PAIR
+        return draft.status != "past" and any(
+            d.kind in TWO_SIDED
+            and d.status == draft.status
+            and len(d.sides) > 1
+            and 0 <= draft.sentence - d.told <= _PAIR
             for d in drafts
         )
     if draft.kind == "signing" and draft.status == "past" and not draft.people:

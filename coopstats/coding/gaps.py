@@ -24,6 +24,7 @@ _MANY = 3
 _UNSURE = frozenset('F"')
 _NEAR = 2
 _NAMED = "gap: the unnamed is named later"
+_HEAD = re.compile(r"(?i)(?:head|leader|chief) of (?:the |its )?delegation\b")
 _DELEGATION = re.compile(r"(?i)\b(?:delegation|group|team|deputies|lawmakers|parliamentarians|mps)\b")
 
 
@@ -73,7 +74,7 @@ def _reach(reader: Reader) -> None:
 
 def _seat_delegations(reader: Reader) -> None:
     """Seat the members whom the text names wherever it speaks of the delegation alone."""
-    members: dict[str, list[Seat]] = {}
+    members = _heads(reader)
     for draft in reader.drafts:
         for seat in draft.seats:
             if seat.rule == INCLUDED and seat.person is not None:
@@ -85,6 +86,16 @@ def _seat_delegations(reader: Reader) -> None:
                 draft.seats.remove(group)
                 for seat in members[side]:
                     draft.sit(seat._replace(role=group.role))
+
+
+def _heads(reader: Reader) -> dict[str, list[Seat]]:
+    """Give those whom the text calls the head of a delegation, by the side that they lead."""
+    found: dict[str, list[Seat]] = {}
+    for number, person in enumerate(reader.parts.people):
+        post = next((post for post in person.posts if _HEAD.match(post.title)), None)
+        if post and person.country:
+            found[person.country] = [Seat(number, person.country, "", "attendee", post.span, INCLUDED)]
+    return found
 
 
 def _name_unnamed(reader: Reader) -> None:

@@ -11,14 +11,15 @@ GROUPS = frozenset(
     "diplomats envoys counterpart counterparts colleague colleagues ministers community heads executives "
     "investors ceos students academics scholars journalists presidencies speakers judges officers team "
     "party participants partners parties companies chambers businesses circles veterans group youth society "
-    "association deputies congressmen".split()
+    "association deputies congressmen ship ships vessel vessels frigate frigates warship warships destroyer corvette "
+    "flotilla squadron contingent".split()
 )
 BOTH = frozenset(
     "sides parties leaders ministers officials presidents delegations interlocutors diplomats statesmen "
     "counterparts speakers premiers secretaries chiefs men women countries pair duo".split()
 )
 # Who is away from home, and who is at home.
-GUESTS = frozenset(("guest", "visitor", "host", "guests", "visitors", "hosts"))
+GUESTS = frozenset(("guest", "visitor", "host", "guests", "visitors", "hosts", "couple"))
 OWNS = frozenset(("his", "her", "their", "its"))
 _CLOSING = tuple("iyuhra,.;:)J")  # what stands behind "received her", but not behind "her minister"
 # With a country before, somebody who has been named: "the DEMONYM official".

@@ -29,6 +29,9 @@ _WITH_FIRST = re.compile(r"w[_D]{0,2}(P)")
 
 def meets(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A met (with) B, C and D: one meeting each. A and B met: one meeting."""
+    if _PASSIVE.search(sentence.tags, max(at - 5, 0), at) and _BY.match(sentence.tags, at + 1):
+        yield from receives(reader, sentence, at)  # "was met at the airport by B"
+        return
     theirs = resolve(reader, sentence, objects(sentence, at, "w", direct=True)) or listed_below(reader, sentence)
     whom = _WHOM.search(sentence.tags, max(at - 12, 0), at) if not theirs else None
     if whom and sentence.phrases[whom.start(2)].value in ("whom", "that"):  # "B was the first whom A met"
@@ -88,7 +91,8 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return
     if re.match(r"[^PUG;.,RZ]{0,8}?[NSM]", tags[at + 1 :]):
         return
-    guests = resolve(reader, sentence, (p for p in objects(sentence, at, "", direct=True) if p.tag in "PUGp"))
+    to = ">" if reader.parts.scan.units[sentence.phrases[at].last - 1].low == "host" else ""  # "is host today to B"
+    guests = resolve(reader, sentence, (p for p in objects(sentence, at, to, direct=True, reach=4) if p.tag in "PUGp"))
     if guests and all(p.tag != "P" for p in guests):
         guests = listed_below(reader, sentence) or guests
     if guests and (guests[0].tag != "U" or is_singular(guests[0]) or guests[0].value.side):

@@ -66,7 +66,7 @@ def reconsider(text: str, units: list["Unit"], codebook: Codebook) -> str:
         if unit.low in _POST_NOMINAL:
             units[match.start()] = unit._replace(tag="Q", term=None)
     # "the President, Said NAME": a given name behind an office.
-    for match in re.finditer("(?<=[OCKP],)w(?=v?N)", tags):
+    for match in re.finditer("(?<=[OCKPBWG],)w(?=v?N)", tags):
         unit = units[match.start()]
         if text[unit.start : unit.end] == "Said":
             units[match.start()] = unit._replace(tag="N")

@@ -29,6 +29,7 @@ _ENDS = frozenset(
     "rounds rounded".split()
 )
 _FROM = frozenset(("from", "since", "between"))
+_HOME = frozenset(("home", "back"))
 _UNTIL = frozenset(("until", "till", "through"))
 BEGUN = "first day"  # the rule of a day of which the text says only that an event began on it
 # What stands before these is said of another time.
@@ -85,6 +86,14 @@ def spell(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) -> Dat
     return replace(first, rule=BEGUN) if first and (when is None or when is first) else when
 
 
+def ended(scan: Scan, sentence: Sentence, when: DateSpan) -> DateSpan:
+    """Read the only day of a return as the last of a visit, whose length the sentence may tell."""
+    if when.start != when.end or len(when.end) < len("2024-05-22"):
+        return when
+    length = _length(scan, sentence)
+    return replace(when, start=reference(when.end).days(1 - length) if length else "")
+
+
 def nth_day(scan: Scan, sentence: Sentence) -> DateSpan | None:
     """Count back to the first day: "on the second day of his visit, A met B on DATE"; `end` is empty if unknown."""
     days: list[DateSpan] = [p.value for p in sentence.phrases if p.tag == "T" and p.value.start == p.value.end]
@@ -108,6 +117,8 @@ def joined(one: DateSpan | None, other: DateSpan | None) -> DateSpan | None:
         return other
     if one.start <= other.start < other.end <= one.end and len(other.end) == len("2024-05-22"):
         return other  # of a tour, the days in one country
+    if one.end and other.start.startswith(one.end) and len(one.end) < len(other.end):
+        return other  # "in May", then "on 24 May"
     if not one.start and other.start and other.start <= one.end:
         return replace(one, start=other.start)
     if one.start == one.end and other.start == other.end and BEGUN not in (one.rule, other.rule):
@@ -179,7 +190,7 @@ def _mark(words: list[str], *, whole: bool) -> str:
         if word in _LEAVES:
             return "begins" if "for" in words[-away:] else "ends"
         if word in _BEGINS or (away < _CLOSE and word in _FROM):
-            return "begins"
+            return "ends" if away and words[-away] in _HOME else "begins"
         if word in _MAKES:
             return "makes"
         if word in _ENDS or (away < _CLOSE and word in _UNTIL):

@@ -7,10 +7,12 @@ from coopstats.coding.groups import BOTH, is_new
 from coopstats.coding.persons import SHARED
 from coopstats.coding.phrases import Parts, Phrase, Somebody
 from coopstats.coding.scan import Scan
+from coopstats.coding.ships import find_ships
 from coopstats.coding.triggers import Trigger
 
 # An event named like a body is an event; "heads for" is no office.
 _MODAL = frozenset("will would shall to".split())
+_OTHERS = frozenset(("other", "several", "many", "some"))  # "joined other world leaders": not the two told of
 _BEFORE_OTHERS = frozenset(("NB", "MB", "qU", "gU"))
 
 
@@ -24,7 +26,9 @@ def find_starts(parts: Parts) -> dict[int, Phrase]:
         side = office.country or (office.body.country if office.body else "")
         words = scan.words(office.first, office.last)
         plural = words.lower().endswith("s") and words.split()[-1].lower() in BOTH and not is_new(scan, office.first)
-        _put(starts, Phrase("j" if plural and office.bare else "U", office.first, office.last, Somebody(side, words)))
+        before = {unit.low for unit in scan.units[max(office.first - 2, 0) : office.first]}
+        both = plural and office.bare and not _OTHERS & before
+        _put(starts, Phrase("j" if both else "U", office.first, office.last, Somebody(side, words)))
     ends = {body.last: body for body in parts.bodies}
     for trigger in parts.triggers.values():
         phrase = Phrase(trigger.tag, trigger.first, trigger.last, trigger)
@@ -36,6 +40,8 @@ def find_starts(parts: Parts) -> dict[int, Phrase]:
             starts[around.first] = phrase._replace(first=around.first)
         elif trigger.first not in starts or _goes_before(parts, trigger, starts[trigger.first].tag):
             starts[trigger.first] = phrase
+    for ship in find_ships(scan):
+        starts[ship.first] = ship
     for date in parts.dates:
         _put(starts, Phrase("T", *_units(scan, *date.span), date))
     for number, person in enumerate(parts.people):

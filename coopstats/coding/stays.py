@@ -13,13 +13,13 @@ from coopstats.coding.visits import visit_of
 
 _IN = re.compile(r"([_TEF]{0,4})@_?([CK]|D(?=_))(?![GUBP$])")
 _IN_COUNTRY = re.compile(r"_?@__")
-_BESIDE = re.compile(r"([PUG])(?:[/<][_D]?[CB])?,_@[_D]{0,2}([CK])")
+_BESIDE = re.compile(r"(?:([PUG])(?:[/<][_D]?[CB])?,|(G))_@[_D]{0,2}([CK])")
 _FRONTED = re.compile(
     r"(?:Z@[_D]{0,2}([CK])(?:,C)?[Z@_T]{0,3},|@_?(K|D(?=_))_?(?:,C)?,?[@Z]?T|@?_?T,?@_?(K|D(?=_))_?(?:,C)?,)"
 )
 _NOW_HERE = re.compile(r"([PUG])(?:/C)?,_?@_(_)[_ZT]{0,3},")  # "A, in the country since DATE, met B"
 _SAW = re.compile(r"_?T[FE_]{0,2}[e_][_D]{0,2}(P)(?:/C)?,?[_E]?@[_D]?([CK])")
-_TAKES = re.compile(r"_[_D]{0,2}([Pp])(?:/C)?>[_D]{0,2}([CK])")
+_TAKES = re.compile(r"[_h][_D]{0,2}([Pp])(?:/C)?>[_D]{0,2}([CK])")
 _TOOK = frozenset("take takes took taking bring brings brought bringing".split())
 _SEES = frozenset("see sees saw find finds found".split())
 _HEADLINE = re.compile(r"[_D]{0,2}([PUj])(?:,_)?@([CK])")
@@ -27,7 +27,7 @@ _LEAD = 4
 _DELEGATIONS = ("delegation", "team", "group", "mission", "party", "delegations", "officials", "experts")
 _HERE = frozenset(("country", "town", "island", "kingdom", "republic", "capital", "city"))
 _STILL = frozenset("currently now presently here still also back recently again briefly already just meanwhile".split())
-_HOST_COUNTRY = re.compile(r"(?:^|[,;:&Z])[_T]{0,2}([CK])[_TFE]{0,3}$")
+_HOST_COUNTRY = re.compile(r"(?:^|[,;:&Z])[_T]{0,2}([CK])(?:,_[^,;.:PUGB]{1,8},)?[_TFEL]{0,4}$")
 _HOST_BODY = re.compile(r"[_D]{0,3}([BU])(?!P)")
 _BY_COUNTRY = re.compile(r"y[_D]{0,2}([CK])(?![$PUBG&])")
 
@@ -35,7 +35,7 @@ _BY_COUNTRY = re.compile(r"y[_D]{0,2}([CK])(?![$PUBG&])")
 def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A is (currently) in C: an official abroad is on a visit."""
     home = _IN_COUNTRY.match(sentence.tags, at + 1)
-    if home and sentence.phrases[home.end() - 1].value in _HERE:
+    if (home and sentence.phrases[home.end() - 1].value in _HERE) or _is_here(sentence, at):
         for leg in here(reader):
             who = subject(sentence, at)
             ours = people_in(reader, sentence, who) or (reader.default if any(p.tag == "G" for p in who) else [])
@@ -54,6 +54,11 @@ def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
                 yield draft
 
 
+def _is_here(sentence: Sentence, at: int) -> bool:
+    """Whether "here" follows: "A was here to open the consulate"."""
+    return any(p.value == "here" for p in sentence.phrases[at + 1 : at + 3])
+
+
 def _are_guests(phrase: Phrase) -> bool:
     """Whether a party without a name is a delegation of a country."""
     return phrase.tag == "G" and bool(phrase.value.side) and phrase.value.words.lower().endswith(_DELEGATIONS)
@@ -65,7 +70,7 @@ def _only_adverbs(sentence: Sentence, first: int, last: int) -> bool:
 
 def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
     """A, now in CITY, did something; in CITY on DATE, A did; DATE saw A in CITY; it took A to CITY; A in CITY."""
-    for who, place, rule in _places_of_people(sentence):
+    for who, place, rule in _places_of_people(reader, sentence):
         ours = [p for p in resolve(reader, sentence, [who]) if p.tag in "PGU"]
         if sentence.title and all(p.tag != "P" for p in ours):
             ours = reader.default  # "Minister in C"
@@ -87,15 +92,15 @@ def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
             yield from visit_of(reader, sentence, at, ours, legs, ACTED)
 
 
-def _places_of_people(sentence: Sentence) -> Iterator[tuple[Phrase, int, str]]:
+def _places_of_people(reader: Reader, sentence: Sentence) -> Iterator[tuple[Phrase, int, str]]:
     """Give who is told to be where, with the number of the place and the way of telling."""
-    tags, phrases = sentence.tags, sentence.phrases
+    tags, phrases, units = sentence.tags, sentence.phrases, reader.parts.scan.units
     for beside in _BESIDE.finditer(tags):
-        at = beside.start(2)
+        at = beside.start(3)
         if phrases[at - 2].value in _STILL or phrases[at - 3].value in _STILL:
-            yield phrases[beside.start(1)], at, "stays: A, now in C"
+            yield phrases[beside.start(1) if beside[1] else beside.start(2)], at, "stays: A, now in C"
     for takes in _TAKES.finditer(tags):
-        if any(p.value in _TOOK for p in phrases[takes.start() : takes.start(1)]):
+        if any(units[p.first].low in _TOOK for p in phrases[takes.start() : takes.start(1)]):
             yield phrases[takes.start(1)], takes.start(2), "stays: it took A to C"
     saw = _SAW.match(tags)
     if saw and any(unit.value in _SEES or unit.tag == "e" for unit in phrases[: saw.start(1)]):
@@ -123,7 +128,7 @@ def hosted_by_country(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     tags = sentence.tags
     host, to = _HOST_COUNTRY.search(tags, max(at - 8, 0), at), _BY_COUNTRY.match(tags, at + 1)
     if host:
-        guests, place = objects(sentence, at, "", direct=True), sentence.phrases[host.start(1)]
+        guests, place = objects(sentence, at, ">", direct=True, reach=5), sentence.phrases[host.start(1)]
     elif to:
         guests, place = subject(sentence, at), sentence.phrases[to.start(1)]
     else:

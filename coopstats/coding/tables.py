@@ -35,6 +35,10 @@ def table(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             seats = [*((p, "host") for p in hosts), *((p, "attendee") for p in guests)]
             yield from reader.event("other", sentence, at, "table: A gave a dinner for B", seats)
             return
+    if any(p.value == "there" for p in sentence.phrases[max(at - 5, 0) : at]) and reader.visit and reader.visit.people:
+        guests = [Phrase("P", 0, 1, n) for n in sorted(reader.visit.people)]
+        yield from reader.event("other", sentence, at, "table: there was a dinner", [(p, "attendee") for p in guests])
+        return
     for draft in held(reader, sentence, at, "other", *extent(sentence, at)):
         if draft.people and not guests and "*" not in tags[at : at + 4]:
             hosts = [Phrase("P", 0, 1, n) for n in draft.people]

@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from coopstats.codebook import Cue
+from coopstats.coding.inserted import inserted
 from coopstats.coding.scan import Scan
 
 _TAGS = {
@@ -23,9 +24,7 @@ _TAGS = {
 VERBS = "meralsfvgqiohkdxtbzA"
 _NOUNS = frozenset("NSMYXQ")
 # Before a word that may be noun or verb, these tell that it is a verb.
-_VERB_AFTER = frozenset(
-    ("to", "will", "would", "shall", "must", "can", "could", "did", "also", "who", "not", "may", "then")
-)
+_VERB_AFTER = frozenset("to will would shall must can could did also who not may then he she they we i it".split())
 _DETERMINERS = frozenset(("the", "his", "her", "their", "a", "as", "of"))
 _WHILE = frozenset(("by", "after", "before", "while", "when", "without", "on", "upon", "since", "and", "besides"))
 _ONE = frozenset("OMHRND")
@@ -36,6 +35,11 @@ _BE = frozenset(("be", "been", "is", "are", "was", "were"))
 # Conferences that are called by an acronym and a number.
 _NUMBERED = re.compile(r"(?:cop|cmp|unga|ticad|expo)-?\d*")
 _CONFERENCE = Cue("numbered conference", "conference", "noun", ())
+
+
+_EXCHANGES = frozenset(("exchange", "exchanges", "dealings"))
+_GATHERINGS = (" forum", " assembly", " conference", " summit")
+_PLACED = re.compile("it?K")
 
 
 PARTNER = Cue("his guest", "meeting", "partner", ())
@@ -121,7 +125,13 @@ def find_triggers(scan: Scan) -> dict[int, Trigger]:
     for first, unit in enumerate(scan.units):
         if first in inside:
             continue
-        if unit.low in _SIGNATURES and _is_put(scan, first):
+        if unit.tag == "G" and unit.low.endswith(_GATHERINGS) and _PLACED.match(scan.tags, first + 1):
+            found[first] = Trigger(first, first + 1, "N", _CONFERENCE)  # "the World Economic Forum in CITY"
+        elif unit.low in _EXCHANGES and scan.units[first + 1 : first + 2] and scan.units[first + 1].low == "with":
+            found[first] = Trigger(first, first + 1, "N", _TALK)  # "a cordial exchange with B"
+        elif parted := inserted(scan, first):
+            found[first] = Trigger(first, parted[0], _TAGS[parted[1].use], parted[1])
+        elif unit.low in _SIGNATURES and _is_put(scan, first):
             found[first] = Trigger(first, first + 1 + (scan.tags[first + 1 : first + 2] == "e"), "i", _SIGNED)
         elif unit.tag in "NTG" and first not in found and _NUMBERED.fullmatch(unit.low):
             found[first] = Trigger(first, first + 1, "N", _CONFERENCE)

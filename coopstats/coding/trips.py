@@ -26,6 +26,8 @@ _GOT = re.compile(r"[Lr_]_$")
 _PAID = re.compile(r"[RZ]?[_D]{0,2}(P)[FEL_]{1,4}>[_D]{0,3}([CK])")
 _MADE = re.compile(r"[@*]_{0,4}[SN]?_?$|L[_TDS]{0,5}$")  # "is on a visit", "paid a three-day visit"
 _ASIDE = re.compile(r"(P)(?:/C)?,[@Z][^,PUG]{0,9}$")
+_BEHIND_VERB = re.compile(r"[vgq][^,;.RZPU]{0,6}@_{1,3}$")  # "is staying in COUNTRY on a visit until DATE"
+_THAT_TO = re.compile(r"[_Z]>_?([CK])[@_<]{0,3}(T)")
 _HIS = frozenset(("his", "her"))
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CALLERS = ("attendee", "host")
@@ -51,6 +53,10 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return
     legs, whose = _legs(reader, sentence, at), _whose(reader, sentence, at)
     ours = whose or [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag in "PGUB"]
+    if whose is None and not legs and _BEHIND_VERB.search(sentence.tags, max(at - 14, 0), at):
+        told = reader.visit
+        _goes_on(reader, sentence, at, told if told and told.told == sentence.number else None)
+        return
     if whose is None and not legs:
         told = reader.visit
         definite = bool(_DEFINITE & {p.value for p in sentence.phrases[max(at - 3, 0) : at]})
@@ -74,6 +80,10 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             draft.city = draft.country = ""  # "a tour of the region, which will end in CITY"
         draft.when = draft.when or _year_before(reader, sentence, at)
         yield draft
+    for other in _THAT_TO.finditer(sentence.tags, at):
+        if sentence.phrases[other.start()].value in ("that", "one"):  # "..., that to C on DATE"
+            leg = Leg(sentence.phrases[other.start(1)], sentence.phrases[other.start(2)].value)
+            yield from visit_of(reader, sentence, at, ours, [leg], _RULE)
 
 
 def _calls(reader: Reader, sentence: Sentence, at: int) -> Drafts | None:
@@ -109,7 +119,7 @@ def _is_none(reader: Reader, sentence: Sentence, at: int) -> bool:
     near = [*(unit.low for unit in before), "", *behind]
     if any(unit.low.startswith("exchang") for unit in before) or _CALLED_OFF & set(near):
         return True
-    return any(one.startswith("call") and other == "off" for one, other in pairwise(near))
+    return any(one.startswith(("call", "put")) and other == "off" for one, other in pairwise(near))
 
 
 def _legs(reader: Reader, sentence: Sentence, at: int) -> list[Leg]:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coopstats.coding.circumstances import place_of, status_of
 from coopstats.coding.clauses import subject
@@ -13,7 +12,8 @@ from coopstats.coding.named import extent, kind_of
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
 from coopstats.coding.residents import is_resident, posted_to
-from coopstats.coding.spells import BEGUN, joined, nth_day
+from coopstats.coding.returns import ends_visit, places_left
+from coopstats.coding.spells import BEGUN, ended, nth_day
 from coopstats.coding.timing import date_near
 from coopstats.coding.triggers import Trigger
 
@@ -31,9 +31,6 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A visited, arrived in, left for C."""
     tags = sentence.tags
     ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag in "PGUB"]
-    if sentence.phrases[at].value.cue.term == "returned home":
-        _returns(reader, sentence, at, ours)
-        return
     if not ours and at > _OPENING and tags[at - 1] != "&":
         return  # "cargo bound for C"
     if tags[at + 1 : at + 3] in ("DP", "PC", "DU") or _VISITING.match(tags, at + 1):
@@ -50,7 +47,18 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     onward = tags[at] == "q" and not _stayed(reader, sentence, at)
     to = (_LEAVES_FOR.match(tags, at + 1) if onward else None) or _AFTER_VERB.match(tags, at + 1)
     legs = legs_from(reader, sentence, to.start(1)) if to else []
-    if to:
+    left = places_left(reader, sentence, at) if tags[at] == "q" else []
+    if not left and tags[at] in "qg" and (legs or not to) and ends_visit(reader, sentence, at, ours, legs):
+        return
+    if left:
+        for draft in visit_of(reader, sentence, at, ours, left, "returns: A returned from C"):
+            day = date_near(sentence, at)
+            if day and not (draft.when and draft.when.start < draft.when.end == day.end):
+                draft.when = ended(reader.parts.scan, sentence, day)
+            yield draft
+    elif sentence.phrases[at].value.cue.term == "returned home":
+        return
+    elif to:
         yield from visit_of(reader, sentence, at, ours, legs, "visits: A visited C")
     elif body := _TO_BODY.match(tags, at + 1):
         yield from _to_body(reader, sentence, at, ours, body)
@@ -60,17 +68,6 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         yield from visit_of(reader, sentence, at, ours, here(reader), "visits: A arrived here")
     elif _ON_DAY.match(tags, at + 1) and _is_visitor(reader, ours):
         yield from visit_of(reader, sentence, at, ours, [], "visits: A, on a visit, arrived on DATE")
-
-
-def _returns(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase]) -> None:
-    """A returns home on DATE: the last day of the visit told before."""
-    day, people = date_near(sentence, at), {p.value for p in ours if p.tag == "P"}
-    to, words = _AFTER_VERB.match(sentence.tags, at + 1), reader.parts.scan.words(*sentence.phrases[at][1:3])
-    visit = next((d for d in reversed(reader.drafts) if d.kind == "visit" and d.people & people), None)
-    if not words.endswith("home") and not (to and visit and sentence.phrases[to.start(1)].value != visit.country):
-        return
-    if day and visit and len(day.end) == len("2024-05-22") and not (visit.when and visit.when.end > day.end):
-        visit.when = joined(visit.when, replace(day, start=""))
 
 
 def _stayed(reader: Reader, sentence: Sentence, at: int) -> bool:
@@ -135,6 +132,8 @@ def _belongs_elsewhere(sentence: Sentence, at: int, when: DateSpan) -> bool:
     if k is None:
         return False  # the day at the head of the paragraph
     between = set(sentence.tags[min(at, k) + 1 : max(at, k)])
+    if k < at and sentence.tags[at] in "CK" and between & {"Z", "R"}:
+        return True  # "left for A on DATE on a trip that will take him to B"
     others = _OTHERS & between
     return bool(others - {"L"} or (others and between & {"N", "M", "S"}))  # but "the visit that A is to pay on DATE"
 
@@ -151,6 +150,8 @@ def visit_of(
     own = {reader.seat(p, "", "").side for p in ours}
     cue = sentence.phrases[at].value
     for leg in (legs or (None,)) if ours else ():
+        if leg and own == {leg.place.value} and all(p.tag != "P" for p in ours):
+            continue  # nobody visits the own country
         draft = reader.draft("visit", sentence, at, rule)
         if draft is None:
             return

@@ -92,6 +92,80 @@ ITEMS = {
         "on Wednesday.",
         ["meeting held IRL Byrne+Hoa 2022-05-18"],
     ),
+    "days in a country before the flight home": (
+        "Finnish Minister Paula Virta flew home last night after four very good days in Bermuda.",
+        ["visit held BMU Virta ..2022-05-19"],
+    ),
+    "came home on a day from": (
+        "Finnish Minister Paula Virta came home on Monday from Mongolia.",
+        ["visit held MNG Virta ..2022-05-16"],
+    ),
+    "returns to the own capital": (
+        "Irish Minister Joe Kelleher will travel to South Sudan on 22 May. The Minister returns to Dublin on 26 May.",
+        ["visit planned SSD Kelleher 2022-05-22..2022-05-26"],
+    ),
+    "a country that plays host": (
+        "Valletta has been playing host this week to the Omani deputy speaker, Salim Harthy.",
+        ["visit held MLT Harthy"],
+    ),
+    "the last stop": (
+        "Estonia, the last stop, welcomed Peruvian Speaker Luis Galarreta on 8 May.",
+        ["visit held EST Galarreta 2022-05-08"],
+    ),
+    "seen off": (
+        "At the airport in Riga, Finnish Minister Paula Virta was seen off by Latvian Minister Andris Cox on Monday.",
+        ["meeting held LVA Cox+Virta 2022-05-16"],
+    ),
+    "when he visits": (
+        "Jamaican Premier Alton Grant will see Premier Eric Habimana on 24 May, when he visits Kigali.",
+        ["visit planned RWA Grant 2022-05-24", "meeting planned RWA Grant+Habimana 2022-05-24 in visit"],
+    ),
+    "in the country, told from there": (
+        "HARARE - The Belarusian delegation led by Deputy Premier Viktor Malik has been in the country since 15 May. "
+        "The delegation will fly home on Tuesday.",
+        ["visit held ZWE Malik 2022-05-15..2022-05-24"],
+    ),
+    "to two countries, each with its days": (
+        "Lithuanian Deputy Minister Andrius Kazlauskas will be in Lima next week. The visit to Ecuador takes place on "
+        "24 and 25 May, that to Peru on 26 and 27 May.",
+        ["visit planned ECU Kazlauskas 2022-05-24..2022-05-25", "visit planned PER Kazlauskas 2022-05-26..2022-05-27"],
+    ),
+    "brought to a city": (
+        "A stopover of a few hours brought Italy's Interior Minister Lucia Moretti to Tunis on Thursday.",
+        ["visit held TUN Moretti 2022-05-19"],
+    ),
+    "was to have left": (
+        "Foreign Secretary Geoffrey Lambert of Britain was to have left tomorrow for Tokyo and Manila. Japanese "
+        "Minister Kenji Sato phoned him on Thursday.",
+        ["call held Lambert+Sato 2022-05-19"],
+    ),
+    "days that lie behind somebody": (
+        "Three days in Bangkok lie behind Vice Admiral Nimal Perera of Sri Lanka, who travelled home on Wednesday.",
+        ["visit held THA Perera 2022-05-16..2022-05-18"],
+    ),
+    "a royal couple": (
+        "King Taufa of Tonga and Queen Mele of Tonga will make a visit to Samoa from 23 to 24 May. The royal couple "
+        "will be met on their arrival by the Samoan Prime Minister, Tuila Sapolu. There will be a state banquet.",
+        [
+            "visit planned WSM Mele+Taufa 2022-05-23..2022-05-24",
+            "meeting planned WSM Mele+Sapolu+Taufa in visit",
+            "other planned WSM Mele+Taufa in visit",
+        ],
+    ),
+    "a ship": (
+        "INS Kamorta, under the command of Captain Rajesh Menon, entered Mombasa on Monday.",
+        ["visit held KEN Menon 2022-05-16.."],
+    ),
+    "a head of the delegation, named later": (
+        "The Kuwaiti delegation now in Sarajevo sat down on Friday with the Bosnian Foreign Minister, Adnan Hodzic. "
+        "Head of the delegation Faisal Enezi of Kuwait spoke of trade.",
+        ["visit held BIH Enezi", "meeting held BIH Enezi+Hodzic 2022-05-20 in visit"],
+    ),
+    "an organisation's forum": (
+        "Croatian Prime Minister Stjepan Radic, attending the World Economic Forum in Davos, met Bulgarian President "
+        "Rumen Petrov on Thursday.",
+        ["conference held CHE Radic 2022-05-19", "meeting held CHE Petrov+Radic 2022-05-19 in conference"],
+    ),
     "called off": (
         "Ukrainian Minister Oleh Savchuk has called off his trip to Baku, which was to begin on 24 May.",
         [],

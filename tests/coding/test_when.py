@@ -255,6 +255,7 @@ CASES = [
         [
             "visit held 2020-11-04.. ARE",
             "meeting held 2020-11-05 ARE",
+            "visit planned 2020-11-05 OMN",
         ],
     ),
     (
@@ -350,7 +351,7 @@ CASES = [
         "Hanoi (VNA) - National Assembly Chairwoman Tran Thi Lan left Hanoi on April 19 for official visits"
         " to Hungary and the Czech Republic from April 20-23 and April 23-26 respectively, at the "
         "invitations of her counterparts Laszlo Halmos and Jan Hruby.",
-        ["visit planned 2017-04-23..2017-04-26 CZE", "visit planned 2017-04-20..2017-04-23 HUN"],
+        ["visit planned 2017-04-20..2017-04-23 HUN", "visit planned 2017-04-23..2017-04-26 CZE"],
     ),
     (
         "2023-09-11",

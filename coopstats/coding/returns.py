@@ -1,0 +1,70 @@
+"""Rules for the end of a visit: A flew home from C, after days in C, back to the capital on DATE."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from coopstats.coding.drafts import Draft
+from coopstats.coding.legs import PLACE, Leg, legs_from
+from coopstats.coding.phrases import Phrase, Sentence
+from coopstats.coding.reading import Reader
+from coopstats.coding.spells import joined
+from coopstats.coding.timing import date_near
+
+_FROM = re.compile(rf"[_T@,]{{0,6}}<[_D]{{0,2}}{PLACE}")
+_TIME_IN = re.compile(r"@[_D]{0,2}([KC])")
+_SPENT = frozenset("day days week weeks hours nights stay talks meetings month".split())
+_HOME = frozenset(("home", "back", "country"))
+
+
+def places_left(reader: Reader, sentence: Sentence, at: int) -> list[Leg]:
+    """Give the places behind "returned on DATE from", or in which the days before a return were spent."""
+    if left := _FROM.match(sentence.tags, at + 1):
+        return legs_from(reader, sentence, left.start(1))
+    if reader.parts.scan.units[sentence.phrases[at].last - 1].low not in _HOME:
+        return []
+    for there in _TIME_IN.finditer(sentence.tags):
+        before = sentence.phrases[max(there.start() - 1, 0)]
+        if reader.parts.scan.units[before.last - 1].low in _SPENT:
+            return legs_from(reader, sentence, there.start(1))
+    return []
+
+
+def _is_elsewhere(reader: Reader, leg: Leg, *, returned: bool) -> bool:
+    """Whether a place is where visitors are at home, or else not where they have been."""
+    visit, place = reader.visit, str(leg.place.value)
+    return any(_visitors(d) == {place} for d in reader.drafts) or bool(returned and visit and visit.country != place)
+
+
+def _visitors(draft: Draft) -> set[str]:
+    """Give the sides of those on a visit."""
+    return {seat.side for seat in draft.seats if seat.role != "host"} if draft.kind == "visit" else set()
+
+
+def ends_visit(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], legs: Sequence[Leg]) -> bool:
+    """Let a visit end on the day on which the visitors go to a place of their own; whether they do.
+
+    Parameters
+    ----------
+    reader
+        The text as read; the visit told last is changed.
+    sentence, at
+        The verb.
+    ours
+        Who goes.
+    legs
+        Where to; empty for "home".
+    """
+    word = reader.parts.scan.units[sentence.phrases[at].last - 1].low
+    sides = {reader.seat(p, "", "").side for p in ours} - {""}
+    returned = sentence.phrases[at].value.cue.term == "returned home"
+    if sentence.tags[at] == "q":  # "the Minister returns to CITY", whoever that is
+        sides |= {str(leg.place.value) for leg in legs if _is_elsewhere(reader, leg, returned=returned)}
+    if not sides or not (legs or word in _HOME) or any(leg.place.value not in sides for leg in legs):
+        return False
+    people = {p.value for p in ours if p.tag == "P"}
+    visits = [d for d in reader.drafts if d.kind == "visit" and (d.people & people or _visitors(d) & sides)]
+    day = date_near(sentence, at)
+    if visits and day and day.start == day.end and not (visits[-1].when and visits[-1].when.end > day.end):
+        visits[-1].when = joined(visits[-1].when, replace(day, start=""))
+    return bool(visits)
