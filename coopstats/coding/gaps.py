@@ -124,8 +124,11 @@ def _meet(reader: Reader, sentence: Sentence) -> None:
     cue = _cue(reader, sentence)
     if cue is None or sentence.title or (sentence.tags[cue] in "w&" and from_afar(reader, sentence)):
         return
-    ours, theirs = two_sides(reader, {p.value: p for p in present(reader, sentence)}.values())
+    acting = {p.value: p for p in present(reader, sentence)}
+    ours, theirs = two_sides(reader, acting.values())
     who = [*ours, *theirs]
+    if not any(reader.parts.people[p.value].posts and reader.parts.people[p.value].posts[0].title for p in who):
+        return  # names in the title of a conference
     sides = {reader.seat(p, "", "").side for p in who}
     several = theirs and 1 < len(sides) <= _MANY
     if together(reader, who):

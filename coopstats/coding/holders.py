@@ -27,6 +27,7 @@ _LINKS = frozenset(
     "of office post rank recently "
     "himself herself our their country nation country's respectively first new former previously once".split()
 )
+_FRONT = frozenset("after before while when on upon by in and later then also".split())
 _COMPLEMENT = re.compile(" (?:of|for|to) ")
 _REACH = 9  # units between a name and its office
 
@@ -130,7 +131,7 @@ def _before(
         return []  # only an office that is a line of its own belongs to the name in the next line
     behind = direct.first - 2 if scan.tags[direct.first - 1] == "t" else direct.first - 1
     guest = behind in listed or (behind in titled and _invited(scan, low, direct))
-    if comma and _follows_name(scan, direct, closes) and not guest:
+    if comma and ((_follows_name(scan, direct, closes) and not guest) or _fronted(scan, low, direct.first, first, closes)):
         return []
     chain.append(direct)
     while True:
@@ -175,6 +176,14 @@ def _follows_name(scan: Scan, office: OfficePhrase, closes: set[int]) -> bool:
     if at < 2 or tags[at - 1] != ",":
         return False
     return at - 1 in closes or (tags[at - 2] in "NQ" and tags[at - 3 : at - 2] != "O")
+
+
+def _fronted(scan: Scan, low: int, office: int, name: int, closes: set[int]) -> bool:
+    """Whether an office closes a phrase before the subject: "Thanking the OFFICE, NAME said", "After meeting the ..."."""
+    words = [unit.low for unit in scan.units[low:office] if unit.tag not in "tHR"]
+    end = next((at for at in range(name + 1, name + _REACH) if at in closes), name)
+    gerund = bool(words) and words[-1].endswith("ing") and set(words[:-1]) <= _FRONT
+    return gerund and scan.tags[end : end + 1] not in (",", "(")
 
 
 def _invited(scan: Scan, low: int, office: OfficePhrase) -> bool:

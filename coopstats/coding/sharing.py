@@ -33,6 +33,7 @@ _COMMITTEES = ("Committee", "Commission", "Council", "Department")
 _COMMAS = re.compile(r"(?i),? and |, ")
 _APPOSED = re.compile(r"(?:,?Q)*[,(-]w?t?(?:(?:[DC],)*[DC],?a)?(?:[DC]s?)?")  # "NAME, both OFFICES"
 _CHAINED = re.compile(r"(?:,?Q)*(?:et?C)?[,aHRt]+")
+_PAIR, _WITH_AND, _TWO = re.compile(r"at?[HR]*"), re.compile(r",?at?"), 2  # "NAME and NAME", "OFFICE and the OFFICE"
 _SENT = re.compile(r"[ru]t?(C)")  # "NAME for Country": where an ambassador is sent
 # Ranks that a list of people with their countries may share with a word said elsewhere.
 _LISTED = frozenset(
@@ -56,6 +57,7 @@ def share_offices(scan: Scan, offices: Sequence[OfficePhrase], placed: Placed) -
         Names with their people, in text order; the people are changed.
     """
     _one_each(scan, placed)
+    _two_for_two(scan, offices, placed)
     plural: dict[tuple[int, int], list[OfficePhrase]] = defaultdict(list)
     for office in offices:
         if is_plural(scan, office):
@@ -106,6 +108,20 @@ def _announced(scan: Scan, shared: Sequence[OfficePhrase], placed: Placed) -> No
                     draft.country = country
                 else:
                     _give(scan, draft, replace(office, country=country), phrase)
+
+
+def _two_for_two(scan: Scan, offices: Sequence[OfficePhrase], placed: Placed) -> None:
+    """Read "the OFFICE and the OFFICE, NAME and NAME": an office for each, which the first name has been given both."""
+    for (one, draft), (two, other) in pairwise(placed):
+        if other.offices or not _PAIR.fullmatch(scan.tags, one.last, two.first):
+            continue
+        held = [office for office, _ in draft.offices if office.last <= one.first]
+        if len(held) == _TWO and scan.tags[held[1].last : one.first].startswith(","):
+            first, second = sorted(held, key=lambda office: office.first)
+            if not _WITH_AND.fullmatch(scan.tags, first.last, second.first):
+                continue
+            draft.offices = [pair for pair in draft.offices if pair[0] is not second]
+            other.offices.append((second, "post.before_name"))
 
 
 def _in_sentence(scan: Scan, shared: list[OfficePhrase], placed: Placed) -> None:
