@@ -131,7 +131,9 @@ def _before(
         return []  # only an office that is a line of its own belongs to the name in the next line
     behind = direct.first - 2 if scan.tags[direct.first - 1] == "t" else direct.first - 1
     guest = behind in listed or (behind in titled and _invited(scan, low, direct))
-    if comma and ((_follows_name(scan, direct, closes) and not guest) or _fronted(scan, low, direct.first, first, closes)):
+    if comma and (
+        (_follows_name(scan, direct, closes) and not guest) or _fronted(scan, low, direct.first, first, closes)
+    ):
         return []
     chain.append(direct)
     while True:

@@ -22,8 +22,13 @@ _THINGS = frozenset(
     "memorial monument cathedral church mosque island islands river lake mountain bay strait sea port terminal dam "
     "plant station group company corporation initiative project programme program forum summit conference cup league "
     "valley province district region county city house hall garden gardens resort camp base theater prize "
-    "bhaban bhavan bhawan".split()
+    "bhaban bhavan bhawan hatchery refinery factory farm mine brewery winery shipyard dockyard quarry arena laboratory "
+    "observatory lighthouse wharf barracks cemetery shrine monastery fortress orchestra ensemble choir troupe".split()
 )
+_SHIPS = frozenset(
+    "hms hmas hmnzs hmcs uss usns usgc uscgc ins pns bns kri rss js roks brp fs its tcg slns htms mv ss rv knm hswms "
+    "hdms hnlms esps nrp fgs orp arc bap".split()
+)  # what the name of a ship begins with
 # What bears the name that follows: "the DEMONYM company NAME".
 _CALLED = frozenset(
     "company firm giant conglomerate corporation consortium operator manufacturer airline carrier shipbuilder startup "
@@ -36,7 +41,8 @@ _NO_SURNAMES = _THINGS - _SURNAMES
 # What bears the name behind it: "the naval drills NAME", "the frigate NAME".
 _BEARERS = frozenset(
     "exercise exercises drill drills manoeuvres maneuvers wargame wargames operation dubbed codenamed code-named "
-    "frigate destroyer corvette warship battleship cruiser submarine vessel ship ferry tanker trawler yacht "
+    "frigate destroyer corvette warship battleship cruiser submarine vessel ship ferry tanker trawler yacht cutter "
+    "icebreaker minesweeper minehunter gunboat "
     "cyclone hurricane typhoon storm".split()
 )
 _INITIAL = re.compile(r"(?:[^\W\d_]{1,2}\.)+")
@@ -81,6 +87,8 @@ def is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool) -
     if tags[0] in "CDK" and last - first == 1:
         return False
     if not titled and scan.units[first - 1].low in _BEARERS:
+        return False
+    if any(scan.units[at].low in _SHIPS and scan.words(at, at + 1).isupper() for at in (first - 1, first)):
         return False
     if any("&" in word or _SITE.search(scan.words(first + i, first + i + 1)) for i, word in enumerate(words)):
         return False

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _NAMES = frozenset(("jan", "jun", "may", "april", "june", "august", "sun", "mon", "wed", "sat"))
 _OF_RANK = frozenset(("chief", "principal", "assistant"))
-_BORNE = frozenset(("sultan", "emir", "amir", "pak"))  # names that elsewhere are titles
+_BORNE = frozenset(("sultan", "emir", "amir", "pak", "dean", "earl", "duke"))  # names that elsewhere are titles
 _CUT = 3  # letters of a day or month cut short
 _POST_NOMINAL = frozenset(("mp", "mep", "mla", "mlc", "mna", "mpp", "td", "mk", "mhr", "mhk", "msp", "ms"))
 
@@ -48,6 +48,10 @@ def reconsider(text: str, units: list["Unit"], codebook: Codebook) -> str:
     # "CEO Sultan Hamdan NAME", "Vice Admiral Pak Chol-min": part of the name behind an office or rank.
     for match in re.finditer("(?<=[OoR])[OH](?=N)", tags):
         if units[match.start()].low in _BORNE:
+            units[match.start()] = units[match.start()]._replace(tag="N", term=None)
+    # "by Amir Khan NAME": no ruler, who would go with an article or a son's name.
+    for match in re.finditer("(?<=[wyhua,])O(?=NN(?!v))", tags):
+        if units[match.start()].low == "amir":
             units[match.start()] = units[match.start()]._replace(tag="N", term=None)
     # "Julio Ferrari", "Ichiro Honda" are called like a company.
     for match in re.finditer("(?<=N)W", tags):

@@ -25,7 +25,11 @@ import pytest
         ("The Adviser to the Communist Party of China Song Daowei spoke.", ["Song Daowei"]),
         ("The President of Oman, Said Morota, spoke. Said Morota left.", ["Said Morota"]),
         ("President Ts. Ganbold and Ts. Dr. Amin Rosli spoke.", ["Ts. Ganbold", "Amin Rosli"]),
+        ("Secretary of State Dean Harlow spoke to reporters.", ["Dean Harlow"]),
+        ("They were met at the airport by Amir Khan Zadran.", ["Amir Khan Zadran"]),
         # no people
+        ("The frigate HMNZS Te Kaha called at Suva with the cutter Oliver Perry.", []),
+        ("They visited the Aruligo Tilapia Hatchery.", []),
         ("Visitors called on him at his Shanti Bhaban office.", []),
         ("They crossed the Francis Vidal Key Bridge.", []),
         ("They praised the Abraham Accords and the Lester Airport.", []),

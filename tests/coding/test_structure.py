@@ -133,3 +133,19 @@ def test_a_session_that_the_lead_names_was_that_of_those_who_act_in_the_text() -
         "Minister of Fisheries."
     )
     assert list(lines(told(text))) == ["consultations held: Astrid Lunde, Chola Banda"]
+
+
+def test_an_office_that_closes_the_phrase_before_the_subject_is_another_ones() -> None:
+    text = (
+        "Ecuadorian President Jorge Vera received Peruvian Deputy Minister Ana Rojas in Quito. Thanking the president, "
+        "Rojas called the talks historic."
+    )
+    coding = code(article_from_text(text, source_id="a"))
+    assert list(coding.people["name"]) == ["Jorge Vera", "Ana Rojas"]
+    assert list(coding.posts["title"]) == ["President", "Deputy Minister"]
+
+
+def test_two_offices_before_two_names_go_to_each() -> None:
+    text = "They were met by the Secretary General and the Chief of Staff of the Presidency, Guy Barbot and Jean Bel."
+    coding = code(article_from_text(text, source_id="a"))
+    assert list(coding.posts["title"]) == ["Secretary General", "Chief of Staff"]
