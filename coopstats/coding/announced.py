@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from coopstats.coding.holders import is_plural
 from coopstats.coding.offices import OfficePhrase, head_word
 from coopstats.coding.persons import Draft
 from coopstats.coding.scan import Scan
+from coopstats.coding.several import is_plural
 
 _EXCELLENCY = frozenset(("h.e.", "his excellency", "her excellency", "h.e", "he"))
 _OPENING = 2  # units before an office that a headline begins with

@@ -4,10 +4,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from coopstats.coding.holders import is_plural
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.persons import Draft
 from coopstats.coding.scan import Scan
+from coopstats.coding.several import is_plural
 
 # Before "as" these make a comparison or an addition of it.
 _NO_AS = frozenset("such well same so known just both far soon long insofar regarded described".split())

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 from itertools import pairwise
 
 from coopstats.coding.bodynames import BodyPhrase
@@ -10,6 +9,7 @@ from coopstats.coding.charges import charge, portfolio
 from coopstats.coding.names import NamePhrase
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.scan import Scan
+from coopstats.coding.several import is_plural
 
 # Between offices before a name: "OFFICE, the OFFICE", "OFFICE and OFFICE", "OFFICE - OFFICE", "OFFICE/OFFICE".
 _GAP = re.compile(r",?[at]{0,2}t?|a[iu]?t?|-t?|x|\(|,?aw?t?|,w|;t?")
@@ -28,7 +28,6 @@ _LINKS = frozenset(
     "himself herself our their country nation country's respectively first new former previously once".split()
 )
 _FRONT = frozenset("after before while when on upon by in and later then also".split())
-_COMPLEMENT = re.compile(" (?:of|for|to) ")
 _REACH = 9  # units between a name and its office
 
 
@@ -181,7 +180,7 @@ def _follows_name(scan: Scan, office: OfficePhrase, closes: set[int]) -> bool:
 
 
 def _fronted(scan: Scan, low: int, office: int, name: int, closes: set[int]) -> bool:
-    """Whether an office closes a phrase before the subject: "Thanking the OFFICE, NAME said", "After meeting the ..."."""
+    """Whether an office closes a phrase before the subject: "Thanking the OFFICE, NAME said"."""
     words = [unit.low for unit in scan.units[low:office] if unit.tag not in "tHR"]
     end = next((at for at in range(name + 1, name + _REACH) if at in closes), name)
     gerund = bool(words) and words[-1].endswith("ing") and set(words[:-1]) <= _FRONT
@@ -249,24 +248,3 @@ def _past_gloss(tags: str, at: int) -> int:
     """Step over a gloss behind an office, with the rest of a body: "of PARTY (ACRONYM) Central Committee"."""
     gloss = _GLOSS.match(tags, at)
     return gloss.end() if gloss else at
-
-
-def is_plural(scan: Scan, office: OfficePhrase) -> bool:
-    """Whether an office is said of several ("the ministers")."""
-    unit = scan.units[office.head]
-    short = len(unit.low) < _SHORT and scan.article.text[unit.start : unit.end].isupper()  # "PS", "DCS"
-    return not short and _several(office.office.term, unit.low)
-
-
-_SHORT = 5  # letters of a word in capitals that is a short form
-
-
-@lru_cache(maxsize=4096)
-def _several(term: str, head: str) -> bool:
-    """Whether a form of a term is said of several; "chief of defence forces" is one chief."""
-    first = _COMPLEMENT.split(head)[0]
-    return (
-        first.endswith("s")
-        and not first.endswith(("ss", "us", "is", "os", "'s", "affairs", "affaires", "arms", "chiefs", "forces"))
-        and term.lower() != first
-    )

@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from coopstats.coding.holders import is_plural
 from coopstats.coding.names import NamePhrase
 from coopstats.coding.offices import OfficePhrase, head_word
 from coopstats.coding.persons import Draft
 from coopstats.coding.scan import Scan
+from coopstats.coding.several import is_plural
 from coopstats.coding.spelling import plain
 
 _SAME_SORT = {rank: rank for rank in ("head_of_state", "head_of_government", "royal", "speaker")}

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from coopstats.coding.holders import is_plural
 from coopstats.coding.implied import body_of
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.persons import Draft
@@ -12,6 +11,7 @@ from coopstats.coding.positions import side_by_position
 from coopstats.coding.records import Span
 from coopstats.coding.registry import Registry
 from coopstats.coding.scan import Scan
+from coopstats.coding.several import is_plural
 from coopstats.coding.standing import Said
 
 _SEATS = frozenset({"minister", "head_of_state", "head_of_government", "ambassador"})
