@@ -185,6 +185,8 @@ def is_same(old: Draft, new: Draft) -> bool:
         return False
     if old.kind == new.kind == "conference":
         return _same_name(old, new)
+    if old.rule.startswith("roll") and not new.people:
+        return new.sentence - old.told <= _NEXT  # a list of those present, then what they were at
     if old.kind == "meeting" and new.kind == "consultations" and old.sentence == new.sentence and not new.people:
         return new.sides <= old.sides  # "A and B agreed, at the session of the commission"
     if old.people < new.people and old.kind == "consultations" and new.kind == "meeting":

@@ -30,6 +30,7 @@ _GIVES = frozenset(("presented", "presents", "delivered", "conveyed", "submitted
 _SIGNS = frozenset("signed signs sign inked inks initialled initialed concluded exchanged co-signed".split())
 _ON = frozenset(("on", "with", "from", "to", "between"))
 BE = frozenset(("be", "been", "am", "is", "are", "was", "were"))
+_FIRST_PERSON, _LABEL = frozenset(("i", "we", "me", "my", "our")), 14
 _HEAD = 3  # units in which the head of a line names a place
 _GOING = frozenset("flew flies travelled traveled travels proceeded proceeds moved went goes continued drove".split())
 _LEAVES = frozenset(("left", "leaves", "leaving", "leave", "departed", "departs"))
@@ -86,7 +87,7 @@ def side_met(
     pronoun = bool(before) and bool(_PRONOUNS & {unit.low for unit in scan.units[max(met - 4, before[-1].unit) : met]})
     if pronoun and any(meets(scan, at, before[0].unit) for at in range(begin, before[0].unit)):
         before, pronoun = (), False  # "The guest met A, and he was received by NAME"
-    subject = named or (before[-pronoun].side if before else _subject(scan, begin, first))
+    subject = named or (before[-pronoun].side if before else _voice(scan, begin, met, said) or _subject(scan, begin, first))
     if not subject and scan.units[met].low in _CALLS:
         subject = _said_first(scan, begin, met)
     if not subject and scan.units[met].low == "call" and met < begin + 4:
@@ -102,6 +103,17 @@ def side_met(
     if subject != parties.home:
         return parties.home
     return nearest(scan, first, subject, said) or parties.other
+
+
+def _voice(scan: Scan, begin: int, met: int, said: Said) -> str:
+    """Give the side of who says "I" in a transcript: "NAME: ... This morning I met NAME"."""
+    if not _FIRST_PERSON & {unit.low for unit in scan.units[begin : met + 1]}:
+        return ""
+    article = scan.article
+    start = article.paragraphs[article.paragraph_at(scan.units[begin].start)][0]
+    label = scan.unit_at(start)
+    colon = scan.tags.find(":", label, label + _LABEL)
+    return next((anchor.side for anchor in said.between(label, colon)), "") if colon > 0 else ""
 
 
 def _said_first(scan: Scan, begin: int, end: int) -> str:

@@ -8,6 +8,7 @@ from coopstats.coding.drafts import TWO_SIDED, Draft, Seat
 from coopstats.coding.groups import PEERS
 from coopstats.coding.leftover import RULE, is_principal, seat_present, seat_rest
 from coopstats.coding.meant import people_in
+from coopstats.coding.named import extent, kind_of
 from coopstats.coding.pairings import present, together, two_sides
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Reader
@@ -141,7 +142,9 @@ def _meet(reader: Reader, sentence: Sentence) -> None:
         for phrase in who:
             whole.sit(reader.seat(phrase, "attendee", RULE))
     elif theirs:
+        named = sentence.tags[cue] in "NSM"
         kind = "meeting" if sentence.tags[cue] in "w&" else str(sentence.phrases[cue].value.cue.kind)
+        kind = kind_of(reader, sentence, cue, *extent(sentence, cue)) if named else kind
         several = reader.parts.scan.units[sentence.phrases[cue].last - 1].low in _SEVERAL
         apart = sentence.tags[cue] in _APART or len(sides) > _MANY or several
         here = {p.value for p in sentence.phrases}

@@ -237,7 +237,7 @@ class Reader:
             words = self.parts.scan.words(phrase.first, phrase.last).lower().removeprefix("the ")
             own, other = self.parts.people[main.value], self.parts.people[phrase.value]
             bare = not set(other.name.lower().split()) & set(words.split())
-            return bare and any(post.title.lower() == words for post in own.posts)
+            return bare and any(f" {post.title.lower()}".endswith(f" {words}") for post in own.posts)
         side = self.seat(main, "", "").side
         return phrase.tag == "U" and phrase.value.side in ("", side) and phrase.first > main.first
 

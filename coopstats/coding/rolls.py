@@ -90,6 +90,7 @@ def enrol(reader: Reader, roll: Roll) -> None:
     if not told:
         told = list(_meeting(reader, roll))
     for phrase in roll.people:
+        told[-1].told = max(told[-1].told, roll.last)
         told[-1].sit(reader.seat(phrase, "attendee", _RULE))
 
 
