@@ -1,6 +1,7 @@
 """Later mentions of a person: a surname, or an office alone ("the Minister")."""
 
 import re
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
@@ -18,6 +19,7 @@ _SAME_SORT |= dict.fromkeys(("ambassador", "envoy", "diplomat"), "ambassador")
 _STEM = 5  # letters that "defence" and "defense" share
 _NO_FIELD = frozenset("of for and the prime deputy vice first state acting junior cabinet federal union".split())
 _STAFF = re.compile(r"(?i)\b\w+ staff$")  # "Chief of the Air Staff"
+_CAMEL = re.compile(r"[^\W\d_][^\W\d_A-Z]*")  # the words of "AnnRoe"
 _MEMORY = 100  # holders of an office before and behind; more than any readout names
 
 
@@ -43,6 +45,22 @@ def tie_surnames(
         if not recent.country and scan.tags[max(index - 2, 0) : index] == "Cs":  # "Country's SURNAME"
             recent.country = scan.party(index - 2)
         recent.units.append((index, index + 1))
+
+
+def tie_handles(scan: Scan, by_token: dict[str, list[Draft]], offices: list[OfficePhrase]) -> None:
+    """Tie "@AnnRoe" to Ann Roe, with the office that stands before it."""
+    ends = {office.last: office for office in offices}
+    for index, unit in enumerate(scan.units):
+        if scan.tags[index] not in "NTw" or not index or scan.article.text[unit.start - 1] != "@":
+            continue
+        words = [plain(word)[0] for word in _CAMEL.findall(scan.words(index, index + 1)) if plain(word)]
+        owners = [d for d in by_token.get(words[-1], []) if d.tokens[-1] == words[-1]] if len(words) > 1 else []
+        likely = [d for d in owners if d.tokens[0].startswith(words[0]) or words[0].startswith(d.tokens[0])]
+        if len(likely) == 1:
+            likely[0].units.append((index, index + 1))
+            office = ends.get(index - 1) or ends.get(index - 2)
+            if office and not likely[0].offices:
+                likely[0].offices.append((office, "post.before_name"))
 
 
 def tie_titles(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Draft], used: set[int]) -> None:

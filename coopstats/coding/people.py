@@ -15,7 +15,7 @@ from coopstats.coding.callings import add_callings
 from coopstats.coding.counterparts import copy_counterparts
 from coopstats.coding.headings import heading_of
 from coopstats.coding.holders import find_holders
-from coopstats.coding.mentions import kind_of_head, tie_surnames, tie_titles
+from coopstats.coding.mentions import kind_of_head, tie_handles, tie_surnames, tie_titles
 from coopstats.coding.names import NamePhrase
 from coopstats.coding.nationality import HEADS, WHO
 from coopstats.coding.offices import OfficePhrase
@@ -51,8 +51,10 @@ def find_people(
     share_offices(scan, offices, placed)
     add_bracketed(scan, placed)
     tie_surnames(scan, by_token, names, offices)
+    tie_handles(scan, by_token, offices)
     copy_counterparts(scan, placed)
     used = {office.first for pairs in holders.values() for office, _ in pairs}
+    used |= {office.first for draft in drafts for office, _ in draft.offices}
     untied = [office for office in offices if office.first not in used]
     for add in (add_callings, add_introduced, add_from_headline, tie_titles):
         add(scan, offices, drafts, used)
