@@ -19,7 +19,7 @@ _CHAINED = re.compile(r"(?:,?Q)*(?:et?C)?[,aHRt]+")
 _SENT = re.compile(r"[ru]t?(C)")  # "NAME for Country": where an ambassador is sent
 _PLURAL = re.compile(r"(?i)(\w+?)s\b(?=$| (?:of|for|to|in|at|on|extraordinary|responsible|attached)\b)")
 AND_COUNTRIES = re.compile(r"(?:,t?C)*,?at?C[-,:]?[HRt]*")
-_COUNTRIES = re.compile(r"([CD])(?:,\1)*,?a\1")
+_COUNTRIES = re.compile(r"([CD])(?:,\1)*(?:,?a|,)\1")
 _OPENS = 4  # units before the first name of a sentence at most
 
 

@@ -87,7 +87,9 @@ def side_met(
     pronoun = bool(before) and bool(_PRONOUNS & {unit.low for unit in scan.units[max(met - 4, before[-1].unit) : met]})
     if pronoun and any(meets(scan, at, before[0].unit) for at in range(begin, before[0].unit)):
         before, pronoun = (), False  # "The guest met A, and he was received by NAME"
-    subject = named or (before[-pronoun].side if before else _voice(scan, begin, met, said) or _subject(scan, begin, first))
+    subject = named or (
+        before[-pronoun].side if before else _voice(scan, begin, met, said) or _subject(scan, begin, first)
+    )
     if not subject and scan.units[met].low in _CALLS:
         subject = _said_first(scan, begin, met)
     if not subject and scan.units[met].low == "call" and met < begin + 4:

@@ -1,7 +1,6 @@
 """Later mentions of a person: a surname, or an office alone ("the Minister")."""
 
 import re
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
@@ -88,6 +87,9 @@ def tie_titles(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Dra
             recent = max(
                 fitting,
                 key=lambda d: (
+                    not (
+                        opens and any(office.last < first < end for first, _ in d.units)
+                    ),  # "The OFFICE met OFFICE NAME"
                     max(_likeness(said, own) for own, _ in d.offices),
                     max((u for u in d.units if u[0] < office.first), default=(-1, -1)),
                 ),

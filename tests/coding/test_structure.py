@@ -64,6 +64,27 @@ EACH = [
     "Ali Karim and Marco Bassi, respectively interior ministers of Tunisia and Italy, met in Rome.",
     "Ali Karim and Marco Bassi, the Tunisian and Italian interior ministers, met in Rome on Wednesday.",
 ]
+PIECES += [
+    # who is listed is at the talks told behind the list
+    (
+        "Participants\n\nHungary: Judit Kocsis (State Secretary for Water), Ferenc Balla (Director General)\n"
+        "Egypt: Hany Fathy (First Undersecretary), Mona Aziz (adviser)\n\n"
+        "Talks on desalination were held in Cairo on 4 May 2022.",
+        "meeting held: Ferenc Balla, Hany Fathy, Judit Kocsis, Mona Aziz",
+    ),
+    # an office of one's own at the head of a sentence is not the guest's
+    (
+        "The President met with Chinese President Luo Jian on 4 May 2022 in Lima.\n\n"
+        "OPENING STATEMENT OF PRESIDENT MARIO REYES OF THE PHILIPPINES\n\nThank you for your hospitality.",
+        "meeting held: Luo Jian, MARIO REYES",
+    ),
+    # a handle
+    (
+        "1/2 PM @AnnRoe received today in Oslo the Prime Minister of Iceland, Katla Jonsdottir.\n\n"
+        "2/2 Prime Minister Ann Roe of Norway spoke of fish.",
+        "meeting held: Ann Roe, Katla Jonsdottir",
+    ),
+]
 # News of one country tells of no engagement, even where a foreign one comes up further down.
 AT_HOME = [
     "President Levon Sargsyan met with the President of the National Assembly, Ara Simonyan. The two agreed that they "
