@@ -128,7 +128,7 @@ def _meet(reader: Reader, sentence: Sentence) -> None:
     acting = {p.value: p for p in present(reader, sentence)}
     ours, theirs = two_sides(reader, acting.values())
     who = [*ours, *theirs]
-    if not any(reader.parts.people[p.value].posts and reader.parts.people[p.value].posts[0].title for p in who):
+    if not any(_is_official(reader, p.value) for p in who):
         return  # names in the title of a conference
     sides = {reader.seat(p, "", "").side for p in who}
     several = theirs and 1 < len(sides) <= _MANY
@@ -152,6 +152,11 @@ def _meet(reader: Reader, sentence: Sentence) -> None:
         for draft in reader.meet(kind, sentence, cue, RULE, ours, theirs, apart=apart, weak=True):
             if not alone or (draft.status == "held" and sentence.tags[cue] not in "w&"):
                 reader.keep(draft)
+
+
+def _is_official(reader: Reader, person: int) -> bool:
+    """Whether the text gives somebody an office or a country."""
+    return any(post.title for post in reader.parts.people[person].posts) or reader.stated_side(person)
 
 
 def _cue(reader: Reader, sentence: Sentence) -> int | None:
