@@ -156,7 +156,7 @@ def _meet(reader: Reader, sentence: Sentence) -> None:
 
 def _is_official(reader: Reader, person: int) -> bool:
     """Whether the text gives somebody an office or a country."""
-    return any(post.title for post in reader.parts.people[person].posts) or reader.stated_side(person)
+    return any(post.title or post.basis == "stated" for post in reader.parts.people[person].posts)
 
 
 def _cue(reader: Reader, sentence: Sentence) -> int | None:
