@@ -87,9 +87,6 @@ def tie_titles(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Dra
             recent = max(
                 fitting,
                 key=lambda d: (
-                    not (
-                        opens and any(office.last < first < end for first, _ in d.units)
-                    ),  # "The OFFICE met OFFICE NAME"
                     max(_likeness(said, own) for own, _ in d.offices),
                     max((u for u in d.units if u[0] < office.first), default=(-1, -1)),
                 ),
