@@ -11,7 +11,7 @@ from coopstats.coding.residents import is_resident
 from coopstats.coding.triggers import VERBS
 
 # "Also present were A and B", "attended by A and B", "Attending the meetings were A, B".
-_LISTED = re.compile(r"[_,NSj@>/DC*BZp]{0,9}[E:][_:]{0,3}(P)|[_:@]{0,3}[yw]?[_D]{0,2}(P)")
+_LISTED = re.compile(r"[_,NSj@>/DC*BZp]{0,9}[E:][_:]{0,3}(P)|[_:@]{0,3}[yw]?[_D]{0,2}(P|U(?=(?:,?&?_?C)+,P))")
 _AND_BY = re.compile(r"y[_D]{0,2}(P)")
 _THE_EVENTS = re.compile("@_N")
 _AMONG = re.compile(r"[=n][_/UGDjZ]{0,6}[aE]E?[_:]{0,2}(P)")
@@ -23,6 +23,10 @@ _PEER_WAS = re.compile(r"_GE_{0,2}(P)")
 _ALWAYS = frozenset(("throughout", "everywhere"))
 _COMPANY = frozenset("company entourage delegation suite team".split())
 _IN_IT = re.compile(r"(?:_{0,2}G)?_?[@/][_D]{0,3}[GB](?:/[_D]{0,2}[CB])?E[_:]{0,2}(P)")
+_LEADER = re.compile(r"G\$[_U,]{0,3}P")  # "the delegation's leader, A"
+_HEAD_WAS = re.compile(r"[_DC/$]{0,5}G?E[_:D]{0,3}(P)")  # "at the head of the delegation was A"
+_ROSTER = re.compile(r"a?_{0,2}[*@][_D]{0,3}[CB]?_{0,2}:[_D]{0,2}(P)")  # "For COUNTRY: A and B"
+_WHICH = re.compile(r"G,?R_{0,2}P_?$")  # "the group, which A heads"
 _BELONG = frozenset("belong belongs belonged part member members among".split())
 _WITH_HIM = re.compile(r"(?:w_?[Pp]|@_?[Pp]\$_)F?(?:[_@,DCKB/]){0,6}E[_U,/B&]{0,8}(P)")
 
@@ -42,6 +46,8 @@ def attends(reader: Reader, sentence: Sentence, at: int) -> None:
         if tags[k + 1 : k + 2] == "$":
             return  # "witnessed A's swearing in"
         who = [sentence.phrases[j] for j in list_on(tags, k, len(tags), "y")]
+    if not listed and passive:  # "were joined for part of the time by A"
+        who = objects(sentence, at, "y", reach=8)
     if not who or (accompanies and not passive and tags[at + 1 : at + 2] != "y"):
         who = who if who and passive else subject(sentence, at)
     attend(reader, sentence, resolve(reader, sentence, who), accompanies=accompanies)
@@ -72,23 +78,28 @@ def led(reader: Reader, sentence: Sentence, at: int) -> None:
     if behind:  # "led by A, the other by B"
         behind += [sentence.phrases[m.start(1)] for m in _AND_BY.finditer(tags, at + 1)]
     side = any(p.value in ("side", "team") for p in sentence.phrases[at : at + 6])
-    if not behind and "G" not in tags[at : at + 8] and not side:
+    inverted = _HEAD_WAS.match(tags, at + 1) if not behind else None
+    which = _WHICH.search(tags, 0, at) if not behind else None
+    if not (behind or inverted or which or side) and "G" not in tags[at : at + 8]:
         return
+    near = sentence.phrases[which.start() if which else at : at + 6]
+    of_guests = not behind and any(p.value == "delegation" or _is_delegation(p) for p in near)
+    behind = [sentence.phrases[inverted.start(1)]] if inverted else behind
     who = [p for p in behind or subject(sentence, at) if p.tag == "P"]
-    of_guests = not behind and any(p.value == "delegation" or _is_delegation(p) for p in sentence.phrases[at : at + 6])
     here = any(d.sentence == sentence.number for d in reader.drafts)
     wait = bool(behind) and not here and tags[at - 1 : at] != "E" and bool(_VERB_AHEAD.search(tags, at + 1))
     attend(reader, sentence, who, rule=INCLUDED if of_guests else _ATTENDS, wait=wait)
 
 
 def _is_delegation(phrase: Phrase) -> bool:
-    return phrase.tag in "GB" and "delegation" in str(phrase.value.words).lower()
+    words = str(phrase.value.words).lower() if phrase.tag in "GB" else ""
+    return "delegation" in words or words in ("group", "team")
 
 
 def with_him(reader: Reader, sentence: Sentence) -> None:
     """Seat the company: "With the Minister were A and B", "among them were A and B"."""
     _members(reader, sentence)
-    match = next((m for p in (_WITH_HIM, _AMONG, _PEER_WAS) if (m := p.match(sentence.tags))), None)
+    match = next((m for p in (_WITH_HIM, _AMONG, _PEER_WAS, _ROSTER) if (m := p.match(sentence.tags))), None)
     if match:
         who = [sentence.phrases[k] for k in list_on(sentence.tags, match.start(1), len(sentence.tags))]
         before = reader.parts.scan.units[sentence.phrases[0].first : sentence.phrases[match.start(1)].first]
@@ -109,8 +120,10 @@ def _members(reader: Reader, sentence: Sentence) -> None:
         if not _is_delegation(phrase):
             continue
         belong = any(p.value in _BELONG or _is_member(p) for p in sentence.phrases[max(at - 5, 0) : at])
-        inverted = _IN_IT.match(tags)
+        inverted, leader = _IN_IT.match(tags), _LEADER.match(tags, at)
         who = main_subject(sentence, at) if belong else []
+        if leader:
+            who = [sentence.phrases[leader.end() - 1]]
         if inverted:
             who = [sentence.phrases[k] for k in list_on(tags, inverted.start(1), len(tags))]
         visit = next((d for d in reader.recent if d.kind == "visit" and d.status == "held" and not d.title), None)

@@ -1,6 +1,7 @@
 """When, where and whether an event took place, as the words around its cue say."""
 
 import re
+from itertools import pairwise
 
 from coopstats.coding.dates import HEAD, DateSpan
 from coopstats.coding.days import last_day, reference
@@ -33,9 +34,17 @@ _CLOSED = re.compile(r",(?=[_T@L]{0,4}$)")
 _WILL = re.compile(r"F[^RZtmrlvgikh;]*$")
 _LEAVING = re.compile(r"E([gq_])[^RZ;,mrlikhs]{0,9}$")
 _GOING = frozenset(("arriving", "leaving", "departing", "travelling", "traveling", "flying", "heading", "coming"))
+_FELL = frozenset(
+    (("fell", "through"), ("fallen", "through"), ("called", "off"), ("put", "off"), ("been", "postponed"),
+     ("was", "postponed"), ("was", "cancelled"), ("was", "canceled"), ("not", "take"), ("not", "materialise"),
+     ("not", "materialize"), ("never", "took"), ("be", "cancelled"), ("be", "postponed"))
+)  # fmt: skip
 _LONG_AGO = 60  # days
 # "There was no meeting on Friday": a day does not make it happen.
-_DENIED = frozenset(("no", "not", "never", "cancelled", "canceled", "postponed", "without"))
+DENIED = frozenset(
+    "no not never cancelled canceled postponed without declined declines refused refuses turned called put snubbed "
+    "failed fails unable".split()
+)
 
 
 def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) -> str:
@@ -43,6 +52,8 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
     tags, published = sentence.tags, scan.article.published or ""
     if when and not when.start:
         return "held"  # "it will last until Friday"
+    if _is_doubtful(scan, sentence, at):
+        return ""
     start = max(tags.rfind(mark, 0, at) for mark in ";ZR") + 1
     closed = _CLOSED.search(tags, start, at) if start and tags[start - 1] == "R" else None
     start = closed.end() if closed else start  # "A, who will visit C, received B"
@@ -60,7 +71,8 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
         return "planned" if ahead else ""
     if verb >= 0 and before[verb] == "W":
         word = scan.units[sentence.phrases[max(start, at - 12) + verb].first].low
-        happened = happened and word not in _DENIED
+        if word in DENIED and _GOVERNED.fullmatch(before, verb + 1):
+            return ""
     if verb >= 0 and before[verb] in "Wx" and not happened and (ahead or _GOVERNED.fullmatch(before, verb + 1)):
         return "planned" if ahead else ""
     if "F" in before or (when and published and _to_come(when, published)) or _SCHEDULED.match(tags, at + 1):
@@ -73,6 +85,16 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
     if sentence.title and before.endswith((">", ">_")):
         return "planned"
     return "past" if when and published and when.rule != HEAD and _long_ago(when, published) else "held"
+
+
+def _is_doubtful(scan: Scan, sentence: Sentence, at: int) -> bool:
+    """Whether it is asked whether something happens, or told that it did not: "a meeting with B fell through"."""
+    if any(scan.units[p.first].low == "whether" for p in sentence.phrases[max(at - 4, 0) : at]):
+        return True
+    end = next((k for k in range(at + 1, len(sentence.tags)) if sentence.tags[k] in ".;:,ZR"), len(sentence.tags))
+    first, last = sentence.phrases[at].last, sentence.phrases[end - 1].last
+    words = [unit.low for unit in scan.units[first:last]]
+    return sentence.tags[at] == "N" and any(pair in _FELL for pair in pairwise(words))
 
 
 def dated_status(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) -> tuple[str, DateSpan | None]:

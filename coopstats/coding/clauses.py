@@ -20,6 +20,9 @@ _SUBJECTIVE = frozenset(("he", "she", "they"))
 _ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its"))
 _QUANTIFIERS = frozenset(("both", "all", "half", "also", "such"))
 _PLACED = re.compile(r",@[^PUG,;:.RZ]{1,12},")
+# "the ministers of COUNTRY and COUNTRY, A and B": those named are meant
+_OF_EACH = re.compile(r"[Uj](?:/[_D]{0,2}C)?(?:(?:,|&|,&)[/_D]{0,3}C)+[,:(_]{1,2}(?=P[^;.RZ]{0,12}P)")
+_DOING = re.compile("&_{0,2}[yZ]_?$")  # "A met B and finished by calling on C"
 _BEFORE_ITEM = re.compile(
     rf"[{PARTY}C](?:[/@*<>][_D]{{0,3}}[CKB])?(?:\([^)]*\))?(?:,[_/*@CKDUBMGT$]{{1,10}})?(?:[,;]|[,;]?&(?:/[_D]{{0,2}}C,)?[_w]?)_{{0,2}}v?D?$"
 )
@@ -47,6 +50,8 @@ def subject(sentence: Sentence, verb: int) -> list[Phrase]:
     at = verb - 1
     while at >= 0 and tags[at] in "_TFE":
         at -= 1
+    doing = _DOING.search(tags, max(at - 5, 0), at + 1)
+    at = doing.start() if doing else at
     if at >= 0 and tags[at] == "&":
         # "A received B and met C": the subject is that of the verb before.
         before = next((k for k in range(at - 1, -1, -1) if tags[k] in VERB), -1)
@@ -184,7 +189,7 @@ def objects(sentence: Sentence, verb: int, prepositions: str, *, direct: bool = 
     at = verb + 1
     if direct:
         here = at
-        while here < size and here - at < 8 and (tags[here] in "_TD@K,C$v" or tags[here : here + 2] == ">_"):
+        while here < size and here - at < 8 and (tags[here] in "_TD@K,C$v(" or tags[here : here + 2] == ">_"):
             here += 1
         if here < size and tags[here] in PARTY and tags[here - 1] != "@" and not _possessive(tags, here):
             return [sentence.phrases[k] for k in list_on(tags, here, size, prepositions)]
@@ -201,7 +206,7 @@ def objects(sentence: Sentence, verb: int, prepositions: str, *, direct: bool = 
         ):
             at = tags.find(",", at + 1)
             end = max(end, min(size, at + 6))
-        elif tag in "RZ.;:" or (tag in VERB and tag not in "n"):
+        elif (tag in "RZ.;:" and tags[at : at + 2] != ":w") or (tag in VERB and tag not in "n"):
             break
         at += 1
     return []
@@ -215,7 +220,7 @@ def _gap(prepositions: str) -> re.Pattern[str]:
     """What may stand between two members of a list."""
     again = f"[{prepositions}]?" if prepositions else ""
     # "and in the evening with B", "; on Thursday, in CITY, with B"; "and on Thursday in CITY B"
-    later = rf"|[,;]?&?,?(?:[_T@Z]{{1,4}}|{_THEN}),?[{prepositions}]" if prepositions else ""
+    later = rf"|[,;]?&?,?(?:[_T@Z/]{{1,4}}|{_THEN}),?[{prepositions}]" if prepositions else ""
     later += rf"|,?&{_THEN}"
     there = r"|[,;]?&,?[@_T][_DKCBT]{0,5},"  # "and, at the palace, B"
     return re.compile(
@@ -229,7 +234,8 @@ def _gap(prepositions: str) -> re.Pattern[str]:
 
 def list_on(tags: str, at: int, stop: int, prepositions: str = "") -> list[int]:
     """Read a list of parties from its first member on."""
-    items = [at]
+    named = _OF_EACH.match(tags, at, stop)
+    items = [named.end() if named else at]
     gap = _gap(prepositions)
     while match := gap.match(tags, items[-1] + 1, stop):
         here = match.end()

@@ -243,4 +243,5 @@ def _same_people(old: Draft, new: Draft) -> bool:
     if b < a and new.unnamed and old.kind == new.kind == "call":
         # "We had a call with B", said by A's side of the call that was told before.
         return {side for _, side in new.unnamed} <= {seat.side for seat in old.seats}
-    return a == b and (old.unnamed == new.unnamed or new.weak)
+    others = {side for _, side in new.unnamed if side} - old.sides
+    return a == b and (old.unnamed == new.unnamed or (new.weak and not others))

@@ -127,7 +127,8 @@ def _fronted(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
         begin += 1
     if scan.units[begin].low not in _FRONTED - {"on"}:
         return ""
-    be = next((at for at in range(begin, first) if scan.units[at].low in STANDS), -1)
+    # "For COUNTRY: NAME", "For COUNTRY were NAME and NAME"
+    be = next((at for at in range(begin, first) if scan.tags[at] == ":" or scan.units[at].low in STANDS), -1)
     return next((code for at in range(begin, be) if (code := code_at(scan, at))), "")
 
 

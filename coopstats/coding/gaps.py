@@ -13,6 +13,7 @@ from coopstats.coding.pairings import present, together, two_sides
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Reader
 from coopstats.coding.records import Person
+from coopstats.coding.stays import HOSTED
 from coopstats.coding.supposed import CUES, from_afar, suppose, suppose_named
 
 _WHOLE = frozenset(("consultations", "conference"))
@@ -39,18 +40,31 @@ def fill_gaps(reader: Reader) -> None:
     """
     _seat_delegations(reader)
     _name_unnamed(reader)
-    told = {number for draft in reader.drafts if draft.kind != "visit" for number in (draft.told, draft.sentence)}
+    events = [d for d in reader.drafts if d.kind != "visit" or d.rule == HOSTED]
+    told = {number for draft in events for number in (draft.told, draft.sentence)}
     for sentence in reader.sentences:
         if sentence.number not in told:
             _meet(reader, sentence)
     told_apart = (len(d.seats) > 1 or d.name or d.kind in _ONE_SIDED for d in reader.drafts if d.kind != "visit")
     if not any(told_apart):
+        _gather(reader)
         suppose(reader)
     _reach(reader)
     if not any(draft.people for draft in reader.drafts if draft.kind != "visit"):
         suppose_named(reader)
     seat_present(reader)
     seat_rest(reader)
+
+
+def _gather(reader: Reader) -> None:
+    """Let those meet who were named as taking part where no event is told: "Taking part for COUNTRY: A and B"."""
+    named = {p.value: p for number, seat in reader.waiting for p in reader.sentences[number].phrases if p.tag == "P"
+             and p.value == seat.person}  # fmt: skip
+    ours, theirs = two_sides(reader, named.values())
+    if theirs:
+        sentence = reader.sentences[reader.waiting[0][0]]
+        for draft in reader.meet("meeting", sentence, 0, RULE, ours, theirs, apart=False, weak=True):
+            reader.keep(draft)
 
 
 def _reach(reader: Reader) -> None:
@@ -66,7 +80,8 @@ def _reach(reader: Reader) -> None:
             at = sentence.phrases.index(phrase)
             theirs = reader.seat(phrase, "", "").side
             reached = at and (is_governed(sentence, at) or sentence.tags[at - 1] == "_")
-            acts = reader.parts.people[phrase.value].posts and not is_principal(reader, phrase.value)
+            afar = is_principal(reader, phrase.value) and "T" not in sentence.tags
+            acts = reader.parts.people[phrase.value].posts and not afar
             if reached and acts and phrase.value not in met and theirs not in ("", side):
                 met.add(phrase.value)
                 for draft in reader.meet("meeting", sentence, at, "gap: A reached B", ours, [phrase], weak=True):

@@ -16,7 +16,7 @@ GROUPS = frozenset(
 )
 BOTH = frozenset(
     "sides parties leaders ministers officials presidents delegations interlocutors diplomats statesmen "
-    "counterparts speakers premiers secretaries chiefs men women countries pair duo".split()
+    "counterparts speakers premiers secretaries chiefs men women countries teams pair duo".split()
 )
 # Who is away from home, and who is at home.
 GUESTS = frozenset(("guest", "visitor", "host", "guests", "visitors", "hosts", "couple"))
@@ -24,7 +24,7 @@ OWNS = frozenset(("his", "her", "their", "its"))
 _CLOSING = tuple("iyuhra,.;:)J")  # what stands behind "received her", but not behind "her minister"
 # With a country before, somebody who has been named: "the DEMONYM official".
 SOMEONE = frozenset(("official", "diplomat", "envoy", "politician", "statesman", "leader"))
-_COUNTERPART = re.compile(r"G(?:[</]_?C|[@</]_?D?B)?,?_{0,2}$")
+_COUNTERPART = re.compile(r"G(?:[@</]_?[CDBNSM]{1,3})?,?_{0,2}$")
 PEERS = ("counterpart", "colleague", "homologue", "number")
 _OTHERS = frozenset(("other", "senior", "several", "various", "some", "relevant", "high-ranking", "many"))
 _KNOWN = frozenset(("the", "these", "those", "both", "all", "other", "their"))

@@ -16,6 +16,7 @@ _PRINCIPAL = re.compile(
 _AHEAD = re.compile(r"[FW][^,;.RZ]*[mrlsfev][^,;.RZ]*$")  # "will meet B"
 _WILL = re.compile(r"[,&_DCP]{0,6}F")
 _OPEN = frozenset(("other", "signing", "conference"))  # where people of any side may be
+_ABSENT = frozenset(("not", "never", "unable", "absent", "declined", "failed", "refused"))
 RULE = "gap: those named took part"
 _NEAR = 3  # sentences behind a ceremony
 
@@ -28,7 +29,7 @@ def seat_present(reader: Reader) -> None:
             at = sentence.phrases.index(phrase)
             if phrase.value in seated or sentence.title or is_governed(sentence, at) or _is_ahead(sentence.tags, at):
                 continue
-            if not reader.parts.people[phrase.value].posts:
+            if not reader.parts.people[phrase.value].posts or _is_absent(reader, phrase):
                 continue  # whoever acts for a side has an office
             target = _nearest(reader, sentence, reader.seat(phrase, "", "").side)
             if target is None and not is_principal(reader, phrase.value):
@@ -54,6 +55,8 @@ def seat_rest(reader: Reader) -> None:
             number = phrase.value
             if number in seated or not _has_office(reader, number) or is_principal(reader, number):
                 continue
+            if _is_absent(reader, phrase):
+                continue
             seat = reader.seat(phrase, "attendee", RULE)
             fitting = [draft for draft in events if seat.side in draft.sides]
             before = [draft for draft in fitting if draft.sentence <= sentence.number]
@@ -77,6 +80,11 @@ def _has_office(reader: Reader, person: int) -> bool:
 def _is_ahead(tags: str, at: int) -> bool:
     """Whether what a sentence says of somebody is yet to come: "A will meet B", "B will be the next"."""
     return bool(_AHEAD.search(tags, 0, at) or _WILL.match(tags, at + 1))
+
+
+def _is_absent(reader: Reader, phrase: Phrase) -> bool:
+    """Whether somebody is said not to have come: "A could not see him"."""
+    return any(unit.low in _ABSENT for unit in reader.parts.scan.units[phrase.last : phrase.last + 3])
 
 
 def _met_too(reader: Reader, sentence: Sentence, phrase: Phrase) -> set[int]:

@@ -15,6 +15,7 @@ _LED = re.compile(
     r"|[GUB](?:/[_D]{0,2}[GBC])?,?R_{0,2}(P)_?d"
 )
 _OF_COUNTRIES = re.compile(r"[GUj](?:&[GU])?(?:/_{0,2}G)?[</][_D]{0,2}(C(?:[,&]{1,2}_?C)+)")
+_PAIRED = re.compile("[GU]&[GU]")  # "heads and members of delegations"
 _OF_BODY = re.compile(r"G[</][_D]{0,2}B")
 _ASKS = re.compile(r"Pt_?U")
 _OF_BOTH = re.compile(r"U/_?j")
@@ -68,7 +69,7 @@ def resolve(reader: Reader, sentence: Sentence, phrases: Iterable[Phrase]) -> li
             result += both(reader)  # "the heads of the two ministries"
         elif phrase.tag == "U":
             told = _head(sentence, phrase) or _listed(sentence, phrase) or _of_each(reader, sentence, phrase)
-            result += told or [office_meant(reader, phrase)]
+            result += told or _those_told(reader, phrase) or [office_meant(reader, phrase)]
         elif phrase.tag == "B":
             result += _head(sentence, phrase) or [phrase]  # a delegation told as a body of its country
         elif phrase.tag in "jG":
@@ -96,7 +97,8 @@ def both(reader: Reader) -> list[Phrase]:
     for draft in reversed(reader.recent):
         if draft.status == "held" and draft.kind != "visit" and len(draft.people) > 1:
             return [Phrase("P", 0, 1, n) for n in sorted(draft.people)]
-    pair = _two(reader)
+    pair = [Phrase("P", 0, 1, seat.person) for _, seat in reader.waiting if seat.person is not None]
+    pair = pair if len(pair) > 1 else _two(reader)
     if pair or not reader.last:
         return pair
     return [Phrase("C", 0, 1, seat.side) for seat in reader.last.seats if seat.side]
@@ -131,6 +133,15 @@ def _he(reader: Reader, sentence: Sentence, pronoun: Phrase) -> list[Phrase]:
         return [pronoun._replace(tag="P", value=named[0])] if named else reader.default
     later = (p for k, p in enumerate(sentence.phrases[at:], at) if p.tag == "P" and not is_governed(sentence, k))
     return reader.speaker[:1] or reader.default or list(islice(later, 1))  # "after his visit, A said"
+
+
+def _those_told(reader: Reader, phrase: Phrase) -> list[Phrase]:
+    """Give the visitors whom "the DEMONYM parliamentarians" means: those of that side told to have met others."""
+    units, side = reader.parts.scan.units, phrase.value.side
+    definite = "the" in (units[phrase.first].low, units[max(phrase.first - 1, 0)].low)
+    if not definite or side in ("", reader.home) or not units[phrase.last - 1].low.endswith("s") or not reader.last:
+        return []
+    return [Phrase("P", 0, 1, s.person) for s in reader.last.seats if s.person is not None and s.side == side]
 
 
 def _group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
@@ -182,6 +193,8 @@ def _of_each(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]
     if more and phrase.value.side and word.split()[0].rstrip(".").endswith("s"):
         codes = [p.value for p in sentence.phrases[at + 1 : more.end()] if p.tag == "C"]
         return [phrase._replace(tag="G", value=Somebody(str(code), word)) for code in (phrase.value.side, *codes)]
+    if _PAIRED.match(sentence.tags, max(at - 2, 0)):
+        word = reader.parts.scan.words(sentence.phrases[at - 2].first, sentence.phrases[at - 2].last)
     of = _OF_COUNTRIES.match(sentence.tags, at)
     if of:
         codes = [p.value for p in sentence.phrases[of.start(1) : of.end(1)] if p.tag == "C"]

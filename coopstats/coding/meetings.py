@@ -3,6 +3,7 @@
 import re
 
 from coopstats.coding.clauses import main_subject, objects, subject
+from coopstats.coding.groups import OWNS
 from coopstats.coding.meant import people_in, resolve
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import REMOTE, Drafts, Reader, is_singular
@@ -11,8 +12,12 @@ from coopstats.coding.rolls import listed_below
 _PASSIVE = re.compile(r"E[_TF]{0,3}$")
 _BY = re.compile(r"[_T@K,CD]{0,8}y")
 _FOR = re.compile(r"[^;.RZ]*?[*@][_DCKS/]{0,9}([NM])")
-_PROGRAMMES = frozenset("programme program schedule itinerary agenda diary timetable".split())
+_PROGRAMMES = frozenset(
+    "stop stopover day appointments meetings talks programme program schedule itinerary agenda diary timetable".split()
+)
 _AS_GUEST = re.compile(r"[^;.RFW]{0,12}?Z[_D]{0,2}p")
+_AT_HIS = re.compile(r"[_D]{0,2}[PUG][^;.RZFWN]{0,8}?@_[_B]")
+_GUESTS = frozenset(("guest", "guests", "visitor", "visitors"))
 _SPOKE_THERE = re.compile(r"@[_D]{0,2}[KC][^>;RZ]{0,12}s|s[_T]?w[_D]{0,3}[PU][_,DT/C]{0,4}@[_D]{0,2}[KC]")
 _HERE = re.compile(r"@[_D]{0,2}[KC]")
 _BESIDE = re.compile(
@@ -24,7 +29,8 @@ _SEEN = re.compile(r"[_D]{0,2}P(?!\$)")
 _SPOTS = frozenset("corridor corridors lobby lounge foyer margins sidelines aside person face-to-face".split())
 _AT_MEAL = re.compile(r",?@_{0,2}N")
 _HELD = frozenset(("held", "hold", "holds", "holding", "had", "having"))
-_WITH_FIRST = re.compile(r"w[_D]{0,2}(P)")
+_WITH_FIRST = re.compile(r"w(?:[_D]|C\$){0,3}([PUG])")
+_WITH_WHOM = re.compile(r"([PUG])(?:/[_D]?C)?,?wR[_D]{0,2}[PpU][_TF]{0,3}$")
 
 
 def meets(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -64,7 +70,9 @@ def _kind(sentence: Sentence, at: int) -> str:
 
 def sees(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A saw B: only where B is named right behind the verb. A heard B: only where A is named, too."""
-    if not _SEEN.match(sentence.tags, at + 1):
+    whom = _WHOM.search(sentence.tags, max(at - 12, 0), at)
+    asked = whom and sentence.phrases[whom.start(2)].value == "whom"  # "A, whom he also saw"
+    if not asked and not _SEEN.match(sentence.tags, at + 1):
         return
     told = reader.parts.scan.units[sentence.phrases[at].first].low.startswith(("hear", "listen"))
     if not told or people_in(reader, sentence, subject(sentence, at)):
@@ -105,9 +113,10 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 
 
 def has_guest(reader: Reader, sentence: Sentence, at: int) -> Drafts:
-    """A had B as a guest."""
-    match = _AS_GUEST.match(sentence.tags, at + 1)
-    if match and sentence.phrases[match.end() - 1].value in ("guest", "guests", "visitor", "visitors"):
+    """A had B as a guest, or at his ministry."""
+    match, there = _AS_GUEST.match(sentence.tags, at + 1), _AT_HIS.match(sentence.tags, at + 1)
+    home = there and any(p.value in OWNS for p in sentence.phrases[there.end() - 3 : there.end()])
+    if home or (match and sentence.phrases[match.end() - 1].value in _GUESTS):
         hosts = resolve(reader, sentence, subject(sentence, at))
         guests = [p for p in resolve(reader, sentence, objects(sentence, at, "", direct=True)) if p.tag in "PUG"]
         rule = "holds: A had B as guest"
@@ -162,7 +171,7 @@ def speaks(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 def plans(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A's programme includes B, C and D: a meeting with each."""
     before = sentence.phrases[:at]
-    calls = any(p.tag == "N" and p.value.cue.kind == "meeting" for p in before)
+    calls = any(p.tag == "N" and p.value.cue.kind in ("meeting", "visit") for p in before)
     if not calls and not any(phrase.value in _PROGRAMMES for phrase in before):
         return
     theirs = [p for p in resolve(reader, sentence, objects(sentence, at, "w", direct=True)) if p.tag in "PU"]
@@ -184,15 +193,17 @@ def phones(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 def discusses(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A and B discussed; with B, A discussed: tells of a meeting, if no other words do."""
     rule = "discusses: A and B discussed"
-    by = objects(sentence, at, "y", reach=5)  # "ways were discussed by A and B"
+    by = (
+        objects(sentence, at, "y", reach=5) if _PASSIVE.search(sentence.tags, 0, at) else []
+    )  # "ways were discussed by A and B"
     ours = people_in(reader, sentence, by or subject(sentence, at))
-    first = _WITH_FIRST.match(sentence.tags)
-    theirs = [sentence.phrases[first.start(1)]] if first and first.start(1) < at else []
+    first = _WITH_FIRST.match(sentence.tags, 0, at) or _WITH_WHOM.search(sentence.tags, 0, at)
+    theirs = _foreign(reader, ours, [sentence.phrases[first.start(1)]] if first else [])
     behind = objects(sentence, at, "w", reach=6)
     units = reader.parts.scan.units
     if units[sentence.phrases[at].first].low in _HELD:  # "held discussions with a delegation"
         theirs = theirs or [p for p in behind[:1] if p.tag == "G"]
-    theirs = theirs or [p for p in behind if p.tag == "P"]
+    theirs = theirs or [p for p in behind if p.tag == "P"] or _foreign(reader, ours, behind)
     between = [p for p in objects(sentence, at, "=", reach=20) if p.tag == "P"]
     if len(between) > 1 and len(ours) == 1 and ours[0].value not in {p.value for p in between}:
         theirs = theirs or between  # "A discussed it between B, C and D": loosely for "with"
@@ -210,6 +221,12 @@ def discusses(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         if _TOPIC_DAY.match(sentence.tags, at + 1):
             draft.when = None  # "reviewed where cooperation stands today"
         yield draft
+
+
+def _foreign(reader: Reader, ours: list[Phrase], others: list[Phrase]) -> list[Phrase]:
+    """Give those of the others who are named, or not of our side."""
+    sides = {reader.seat(p, "", "").side for p in ours}
+    return [p for p in others if p.tag == "P" or (p.tag in "UG" and reader.seat(p, "", "").side not in sides)]
 
 
 def agrees(reader: Reader, sentence: Sentence, at: int) -> Drafts:

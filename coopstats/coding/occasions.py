@@ -29,6 +29,8 @@ _BY_CUE = {
 _LED_BY = re.compile(r"[^;.RZP]{0,10}[dk]_?y")
 _HELD_BY = re.compile(r"[ZR][_DT,]{0,3}([PUGB][^;:.RZmrlvgikhtx]{0,16}?)[FE_]{0,2}[Lk]")
 _TOOK_PLACE = re.compile("[_FET]{0,3}[HL]")
+_PAID = re.compile(r"L[_D]{0,2}([PU])_{1,3}$")
+_WERE_HELD = re.compile("[^;.RZPE]{0,5}E_{0,2}L(?=[_T@K]{0,5}[wy])")
 _LEAD = 2
 _EARLIER = frozenset("recent previous last latest earlier past".split())
 
@@ -80,9 +82,15 @@ def _with_parties(reader: Reader, sentence: Sentence, at: int, kind: str) -> Dra
             yield from reader.meet(kind, sentence, at, "noun: the meeting that A had", *parties, apart=bool(theirs))
             return
     prepositions = _BY_CUE.get(sentence.phrases[at].value.cue.term, "w")
-    theirs = resolve(reader, sentence, objects(sentence, at, "w", reach=10))
+    passive = _WERE_HELD.match(tags, at + 1)  # "meetings were also held with B"
+    theirs = resolve(reader, sentence, objects(sentence, passive.end() - 1 if passive else at, "w", reach=10))
     theirs = theirs or resolve(reader, sentence, objects(sentence, at, prepositions.replace("/", ""), reach=10))
     theirs = theirs or resolve(reader, sentence, objects(sentence, at, "/", reach=3) if "/" in prepositions else [])
+    paid = _PAID.search(tags, max(at - 8, 0), at) if not theirs and tags[at] == "N" else None
+    if paid:  # "A paid B a courtesy call"
+        theirs = resolve(reader, sentence, [sentence.phrases[paid.start(1)]])
+        yield from reader.meet(kind, sentence, at, "noun: A paid B a call", subject(sentence, paid.start()), theirs)
+        return
     theirs = [p for p in theirs if p.tag != "C" or kind == "call"]
     if not theirs or theirs[0].tag not in "PU":
         theirs = listed_below(reader, sentence) or theirs
@@ -96,7 +104,7 @@ def _with_parties(reader: Reader, sentence: Sentence, at: int, kind: str) -> Dra
     elif light:
         ours = resolve(reader, sentence, subject(sentence, light.start()))
     else:
-        by = objects(sentence, at, "y", reach=12)
+        by = objects(sentence, passive.end() - 1 if passive else at, "y", reach=12)
         ours = resolve(reader, sentence, by or (p for p in subject(sentence, at) if p.tag in "Pp"))
         ours = ours or [p for p in sentence.phrases[:at] if p.tag == "P"][-1:]  # "..., A said after talks with B"
     if theirs and not light and not owner:
@@ -127,9 +135,9 @@ def _with_parties(reader: Reader, sentence: Sentence, at: int, kind: str) -> Dra
         return
     if theirs:
         yield from reader.meet(kind, sentence, at, "noun: meeting with B", ours, theirs)
-    elif light and len(ours) > 1 and not _is_format(ours):
+    elif (light or passive) and len(ours) > 1 and not _is_format(ours):
         rule = "noun: A and B held a meeting"
-        by_both = all(p.tag == "j" for p in subject(sentence, light.start()))
+        by_both = light and all(p.tag == "j" for p in subject(sentence, light.start()))
         for draft in reader.meet(kind, sentence, at, rule, ours[:1], ours[1:], apart=False):
             # Who will come to the next round is not told; who led the last one is told behind it.
             if by_both and (draft.status == "planned" or _LED_BY.match(tags, at + 1)):

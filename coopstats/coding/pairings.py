@@ -28,7 +28,8 @@ def partners(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return
     told = _just_told(reader, sentence)
     guests = "guests" in reader.parts.scan.words(sentence.phrases[at].first, sentence.phrases[at].last)
-    if told and (term == "around the table" or (guests and told.kind == "other")):  # "among the guests at the lunch"
+    known = guests and told and (told.kind == "other" or told.unnamed)
+    if told and (term == "around the table" or known):  # "among the guests at the lunch"
         attend(reader, sentence, named(reader, sentence))
         return
     owned = at > 0 and any(p.value in OWNS for p in sentence.phrases[max(at - 3, 0) : at])

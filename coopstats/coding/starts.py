@@ -50,6 +50,7 @@ def find_starts(parts: Parts) -> dict[int, Phrase]:
         spans = [*person.mentions, *told]
         for span in spans:
             _put(starts, Phrase("P", *_units(scan, *span), number))
+    _let_lead(parts, starts)
     _name_acronyms(scan, starts)
     return starts
 
@@ -58,6 +59,14 @@ def _goes_before(parts: Parts, trigger: Trigger, tag: str) -> bool:
     """Whether a word is a cue rather than what else it may be: a visit's end and no office, "will head" and no head."""
     verb = trigger.tag == "d" and tag == "U" and parts.scan.units[trigger.first - 1].low in _MODAL
     return verb or (trigger.tag + tag) in _BEFORE_OTHERS
+
+
+def _let_lead(parts: Parts, starts: dict[int, Phrase]) -> None:
+    """Read "heads" right behind a name as a verb: "the group, which A heads"."""
+    ends = {phrase.last for phrase in starts.values() if phrase.tag == "P"}
+    for trigger in (t for t in parts.triggers.values() if t.tag == "d" and t.first in ends):
+        if starts[trigger.first].tag == "U":
+            starts[trigger.first] = Phrase(trigger.tag, trigger.first, trigger.last, trigger)
 
 
 def _is_deed(parts: Parts, first: int, last: int) -> bool:

@@ -11,6 +11,7 @@ from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
 from coopstats.coding.visits import visit_of
 
+HOSTED = "receives: C hosted A"
 _IN = re.compile(r"([_TEF]{0,4})@_?([CK]|D(?=_))(?![GUBP$])")
 _IN_COUNTRY = re.compile(r"_?@__")
 _BESIDE = re.compile(r"(?:([PUG])(?:[/<][_D]?[CB])?,|(G))_@[_D]{0,2}([CK])")
@@ -135,4 +136,4 @@ def hosted_by_country(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return
     people = [p for p in resolve(reader, sentence, (p for p in guests if p.tag in "PUGp")) if p.tag in "PUG"]
     if people:
-        yield from visit_of(reader, sentence, at, people, [Leg(place)], "receives: C hosted A")
+        yield from visit_of(reader, sentence, at, people, [Leg(place)], HOSTED)

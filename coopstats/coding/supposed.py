@@ -1,5 +1,6 @@
 """What a reader supposes of a text that tells of no event of two sides: those of two sides whom it names have met."""
 
+from coopstats.coding.circumstances import DENIED
 from coopstats.coding.named import extent, kind_of
 from coopstats.coding.pairings import named, present, two_sides
 from coopstats.coding.phrases import Phrase, Sentence
@@ -47,10 +48,11 @@ def suppose_named(reader: Reader) -> None:
     """Where a text seats nobody: let those of two sides who act in it have been at the event that its lead names."""
     acting = {p.value: p for s in reader.sentences for p in present(reader, s) if reader.parts.people[p.value].posts}
     sides = {reader.seat(p, "", "").side for p in acting.values()} - {""}
-    body = [s for s in reader.sentences if not s.title]
+    body, units = [s for s in reader.sentences if not s.title], reader.parts.scan.units
     for sentence in (*body[:_EARLY], *(s for s in reader.sentences if s.title)):
         said = {str(p.value) for p in sentence.phrases if p.tag in "CD"}
-        if len(sides) < _PAIR and len(said) < _PAIR:
+        denied = any(p.tag == "W" and units[p.first].low in DENIED for p in sentence.phrases)
+        if denied or (len(sides) < _PAIR and len(said) < _PAIR):
             continue
         for at, phrase in enumerate(sentence.phrases):
             kind = _EVENTS.get(phrase.tag) or (

@@ -198,7 +198,7 @@ def _choose(scan: Scan, first: int, cues: list[Cue]) -> Cue:
         and scan.units[first + 1].tag in "ihOMNHDCR"
     ):
         return verbs[0]  # "Meeting in CITY, A and B agreed", "Meeting A, B agreed"
-    if low == "meeting" and before and before.low in _WHILE and scan.tags[first + 1 : first + 2] in _ONE:
+    if low == "meeting" and before and before.low in _WHILE and scan.tags[first + 1 : first + 2] in _ONE | set("tCDPp"):
         return verbs[0]  # "wound up the visit by meeting the Minister"
     if before is None or before.tag in "tsDMmi" or before.low.endswith("ing"):
         return nouns[0]

@@ -21,7 +21,7 @@ _OF = re.compile(r"(?:[>@][_D]{0,2}[CK](?:,C)?)?/[_D]{0,2}([PUG])")
 _MADE_BY = re.compile(r"[>@_DCK,]{0,5}[FE_]{1,3}L_?y[_D]{0,2}(P)")  # "a visit to C will be made by A"
 _OWNER = re.compile(r"([PUG])\$?[_DTSNF]{0,4}$")
 _TO_PERSON = re.compile(r"[_T@]{0,4}>[_DCK]{0,3}(P)(?!\$)")
-_FROM_PERSON = re.compile(r"[_T@]{0,4}<[_DCK]{0,3}(P)(?!\$)")
+_FROM_PERSON = re.compile(r"[_T@]{0,4}<[_DCK]{0,3}([PG])(?!\$)")
 _GOT = re.compile(r"[Lr_]_$")
 _PAID = re.compile(r"[RZ]?[_D]{0,2}(P)[FEL_]{1,4}>[_D]{0,3}([CK])")
 _MADE = re.compile(r"[@*]_{0,4}[SN]?_?$|L[_TDS]{0,5}$")  # "is on a visit", "paid a three-day visit"
@@ -96,7 +96,7 @@ def _calls(reader: Reader, sentence: Sentence, at: int) -> Drafts | None:
     caller = _FROM_PERSON.match(tags, at + 1)
     if not caller or tags[at - 1 : at] not in ("_", "L") or not _GOT.search(tags, max(at - 4, 0), at):
         return None
-    guests, before = [sentence.phrases[caller.start(1)]], subject(sentence, at - 1)
+    guests, before = resolve(reader, sentence, [sentence.phrases[caller.start(1)]]), subject(sentence, at - 1)
     places = [p for p in before if p.tag == "C"]
     if places:
         return visit_of(reader, sentence, at, guests, [Leg(p) for p in places[:1]], "noun: C had a visit from A")

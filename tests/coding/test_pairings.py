@@ -241,6 +241,67 @@ CASES = [
         "Fijian Foreign Minister and the Minister for Health.",
         "Hartono; Hartono; Hartono+Rabuka",
     ),
+    # delegations whose head or members are named later, or in a relative clause
+    (
+        "Cuban Minister Jose Ferrer received a visit from a Namibian delegation. The group, which Minister of Mines "
+        "Nicky Iyamba heads, stays until Friday.",
+        "Ferrer+Iyamba",
+    ),
+    (
+        "A delegation of Chad was granted an audience by Minister Max Richards of Malta. The delegation's leader, "
+        "Minister Idriss Deba, brought a plaque.",
+        "Deba+Richards",
+    ),
+    (
+        "At the head of the Dutch delegation was Minister Maxime Verhoef; leading the Peruvian team was Minister Ana "
+        "Gonzalo. The two teams met on Monday.",
+        "Gonzalo+Verhoef",
+    ),
+    (
+        "Kyrgyz Minister Jenish Abdiev held a meeting with a group of Swiss parliamentarians. The guests were "
+        "represented by Thomas Hurt and Manuel Torna.",
+        "Abdiev+Hurt+Torna",
+    ),
+    ("Taking part for Colombia: Minister Oscar Naranjo. For Norway: Minister Odd Lunde.", "Lunde+Naranjo"),
+    (
+        "Kuwait's Minister Salim Harthy met the Ministers of Mali and Chad, Issa Keita and Idriss Deba, on Monday.",
+        "Deba+Harthy; Harthy+Keita",
+    ),
+    (
+        "Zambian Minister Chipo Mulenga had the Egyptian Deputy Minister, Hala Mansour, at his ministry on Monday.",
+        "Mansour+Mulenga",
+    ),
+    (
+        "A discussion on safety was had by Maltese Minister Jaime Borg and the Finnish Ambassador, Juha Niemi.",
+        "Borg+Niemi",
+    ),
+    (
+        "The stop of Italian Minister Elena Trentini took in Montenegrin Ministers Milo Vukotic and Predrag Bosnic.",
+        "Bosnic+Trentini; Trentini+Vukotic",
+    ),
+    ("Swedish Speaker Andreas Norling saw his counterpart from the Assembly of Chad, Issa Veliu.", "Norling+Veliu"),
+    ("Minister Yun Byung-ho of South Korea declined on Friday to meet Norwegian Minister Odd Lunde.", ""),
+    ("Tongan High Commissioner Moses Kouno paid Fijian Minister Jone Manelo a courtesy call.", "Kouno+Manelo"),
+    (
+        "Polish Minister Tadeusz Maz, who is in Prague, met Czech Minister Jiri Dienst and finished by calling on "
+        "Czech Speaker Jan Skub.",
+        "Dienst+Maz; Maz+Skub",
+    ),
+    (
+        "Qatari Minister Omar Jerad had a series of tete-a-tetes: with his Canadian colleague, Melanie Roy, and with "
+        "Luxembourg's Minister Jean Weber.",
+        "Jerad+Roy; Jerad+Weber",
+    ),
+    ("Vietnamese Minister Quang Tran and Dutch Minister Cora Visser saw each other in Hanoi.", "Tran+Visser"),
+    (
+        "No talks are planned between Rwandan Minister Paul Kagan and Congolese Minister Joseph Ilunga next week.",
+        "",
+    ),
+    (
+        "Ugandan Minister Bright Rwam spoke of cattle while meeting a delegation from Brazil. Leading the visitors was "
+        "Deputy Minister Gabriel Cid.",
+        "Cid+Rwam",
+    ),
     # named together, where nothing else is told
     ("Canada's Minister Gail Burton found time for Norwegian Minister Helge Strand.", "Burton+Strand"),
     ("Canada's Minister Gail Burton congratulated Norwegian Minister Helge Strand.", ""),
