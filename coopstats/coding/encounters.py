@@ -36,7 +36,7 @@ _GOING = frozenset("flew flies travelled traveled travels proceeded proceeds mov
 _LEAVES = frozenset(("left", "leaves", "leaving", "leave", "departed", "departs"))
 VISITS = frozenset(
     "visit visits visited visiting paid pays arrived arrives arriving travelled traveled travels flew left trip "
-    "tour".split()
+    "tour leaves departed departs flies".split()
 )
 
 

@@ -44,6 +44,9 @@ def _homeward(scan: Scan, first: int, *, home: bool) -> int:
     at = first + 1
     if _low(scan, at) in _HOME:
         home, at = True, at + 1
+    if home and _low(scan, at) == "in" and _is_place(scan, at + 1):  # "back in CITY from C"
+        behind = _behind_times(scan, at + 2 + (scan.tags[at + 1] == "t"))
+        return at if _low(scan, behind) == "from" and _is_place(scan, behind + 1) else 0
     behind = _behind_times(scan, at)
     if _low(scan, behind) in ("from", "to", "into", "with"):  # "came back to the subject"
         return at if home and _is_place(scan, behind + 1) else 0

@@ -10,7 +10,7 @@ from coopstats.coding.reading import Reader
 
 PLACE = r"([CKD])"
 _CAPITAL = frozenset(("capital", "city", "soil", "territory"))
-_DAY = re.compile(r",?\(?[@_]{0,2}(T)\)?")
+_DAY = re.compile(r",?\(?[@_<]{0,2}(T)\)?")
 _NEXT = re.compile(r"(?:,_?|,?&[_@T]{0,2}|;&?)[>@]?[_D]{0,2}?(?=[CKD])")
 
 

@@ -32,6 +32,7 @@ _TOOK_PLACE = re.compile("[_FET]{0,3}[HL]")
 _PAID = re.compile(r"L[_D]{0,2}([PU])_{1,3}$")
 _WERE_HELD = re.compile("[^;.RZPE]{0,5}E_{0,2}L(?=[_T@K]{0,5}[wy])")
 _LEAD = 2
+_GIVEN_TO = re.compile(r"[Lh_][_D]{0,2}([Pp])_{1,2}$")
 _EARLIER = frozenset("recent previous last latest earlier past".split())
 
 
@@ -51,6 +52,14 @@ def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     recalled = at > 0 and sentence.phrases[at - 1].value in _EARLIER and sentence.number > _LEAD
     if recalled and kind in ("meeting", "call") and not date_near(sentence, at):
         return  # "recalled their recent talks"
+    given = _GIVEN_TO.search(sentence.tags, 0, at) if cue.term == "audience" else None
+    if given:  # "gave her an audience"
+        hosts = resolve(reader, sentence, subject(sentence, given.start()))
+        guests = people_in(reader, sentence, [sentence.phrases[given.start(1)]])
+        if hosts and guests:
+            roles = ("host", "counterpart")
+            yield from reader.meet("meeting", sentence, at, "noun: A gave B an audience", hosts, guests, roles)
+            return
     if cue.term == "reception" and kind == "other":
         yield from table(reader, sentence, at)
         return

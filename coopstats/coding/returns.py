@@ -11,7 +11,7 @@ from coopstats.coding.reading import Reader
 from coopstats.coding.spells import joined
 from coopstats.coding.timing import date_near
 
-_FROM = re.compile(rf"[_T@,]{{0,6}}<[_D]{{0,2}}{PLACE}")
+_FROM = re.compile(rf"(?:[@>][_D]?[KC],?)?[_T@,]{{0,6}}<[_D]{{0,2}}{PLACE}")
 _TIME_IN = re.compile(r"@[_D]{0,2}([KC])")
 _SPENT = frozenset("day days week weeks hours nights stay talks meetings month".split())
 _HOME = frozenset(("home", "back", "country"))
