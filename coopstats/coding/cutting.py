@@ -64,6 +64,8 @@ def _cut(scan: Scan, starts: dict[int, Phrase], first: int, last: int) -> list[P
             if tag == "b":
                 low = low.rpartition(" ")[2]  # "parliamentary delegation"
             letter = _FIRST.get(tag) or _WORD_LETTERS.get(low) or _MARKS.get(tag, "_")
+            if letter == "D" and low.endswith("s") and _are_people(scan, at):
+                letter = "G"
             if letter == "?":
                 letter = in_context(scan, at)
             value = term.value if term else low
@@ -83,6 +85,12 @@ def _cut(scan: Scan, starts: dict[int, Phrase], first: int, last: int) -> list[P
         at = max(phrase.last, at + 1)
         result.append(_joined(scan, result, phrase) if phrase.tag in "PGUBNSM" else phrase)
     return result
+
+
+def _are_people(scan: Scan, at: int) -> bool:
+    """Whether a demonym stands for visitors: "The COUNTRYans then went on to CITY"."""
+    before, behind = scan.units[max(at - 1, 0)].low, scan.tags[at + 1 : at + 2]
+    return before == "the" and behind in ("w", "y") and scan.units[at + 1].low not in ("people", "who")
 
 
 def _joined(scan: Scan, result: list[Phrase], phrase: Phrase) -> Phrase:

@@ -228,7 +228,7 @@ def visited(scan: Scan, first: int, end: int, said: Said, *, others: bool) -> st
         if scan.units[at].low in VISITS and not said.anybody(first, at):
             near = [k for k in range(at + 1, min(at + 6, end)) if scan.tags[k] in "CK"]
             if scan.units[at].low in _LEAVES and any(unit.low == "for" for unit in scan.units[at : at + 7]):
-                near = [k for k in near if scan.units[k - 1].low == "for"]  # "left CITY for C"
+                return next((code_at(scan, k) for k in near if scan.units[k - 1].low == "for"), "")  # "left CITY for C"
             return next((code_at(scan, k) for k in near if scan.tags[k - 1] in "iut" or k == at + 1), "")
     return ""
 

@@ -85,6 +85,8 @@ def guest_of(result: list[Phrase]) -> int:
 def group_of(scan: Scan, at: int) -> Somebody:
     """Whose group it is: a country or demonym before, or one after "of" or "from"."""
     units = scan.units
+    if units[at].tag == "D":
+        return Somebody(_country(units[at]), units[at].low)  # "the COUNTRYans"
     for before in range(at - 1, max(at - 4, -1), -1):
         side = _country(units[before])
         if side:

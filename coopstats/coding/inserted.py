@@ -9,13 +9,15 @@ _MOVES = _RETURNS | frozenset(
     "flew flies fly flying went goes going came comes coming come travelled traveled travels got headed sailed drove "
     "arrived arrives back".split()
 )
+_STAYS = frozenset("stay stays stayed staying remain remains remained remaining".split())
+_UNTIL = frozenset(("until", "till", "through"))
 _PLAYS = frozenset("play plays played playing been is was are were".split())
 _TIMES = frozenset(
     "today yesterday tonight late early last this week weekend night morning afternoon evening month at the earlier "
     "later again midday noon".split()
 )
 _REACH = 8  # units between a verb and "from"
-_LEFT = Cue("returned home", "visit", "leaves", ())
+_HOME_AGAIN = Cue("returned home", "visit", "leaves", ())
 _HOSTED = Cue("hosted", "meeting", "receives", ())
 
 
@@ -31,8 +33,12 @@ def inserted(scan: Scan, first: int) -> tuple[int, Cue] | None:
     """
     low = scan.units[first].low
     if low in _MOVES:
-        last = _homeward(scan, first, home=low in _RETURNS)
-        return (last, _LEFT) if last else None
+        last = _homeward(scan, first, home=low in _RETURNS or low == "back")
+        return (last, _HOME_AGAIN) if last else None
+    if low in _STAYS:
+        until = first + 1 if _low(scan, first + 1) in _UNTIL else _behind_place(scan, first + 1)
+        told = low.endswith(("ed", "ing")) and until > first + 1  # "stayed in CITY" tells of the visit itself
+        return (first + 1, _HOME_AGAIN) if _low(scan, until) in _UNTIL and not told else None
     if low in _PLAYS and _low(scan, first + 1) == "host":
         to = _behind_times(scan, first + 2)
         return (first + 2, _HOSTED) if _low(scan, to) == "to" else None
@@ -51,6 +57,13 @@ def _homeward(scan: Scan, first: int, *, home: bool) -> int:
     if _low(scan, behind) in ("from", "to", "into", "with"):  # "came back to the subject"
         return at if home and _is_place(scan, behind + 1) else 0
     return at if home and at > first + 1 and (_low(scan, at - 1) == "home" or behind > at) else 0
+
+
+def _behind_place(scan: Scan, at: int) -> int:
+    """Give the first unit behind "there", "in CITY", "in the country"."""
+    if _low(scan, at) in ("there", "here"):
+        return at + 1
+    return at + 2 + (scan.tags[at + 1 : at + 2] == "t") if _low(scan, at) == "in" else at
 
 
 def _behind_times(scan: Scan, at: int) -> int:

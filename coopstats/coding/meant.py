@@ -158,11 +158,14 @@ def _group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
     if not phrase.value.words:
         return []
     before = {p.value for p in sentence.phrases[max(at - 2, 0) : at] if p.tag == "_"}  # "the BODY delegation"
-    if word.split()[-1].lower() in _COMPANY and before & {"the", "whole", "entire"}:
+    people = reader.parts.scan.units[phrase.first].tag == "D"  # "the COUNTRYans went on to CITY"
+    if (people or word.split()[-1].lower() in _COMPANY) and before & {"the", "whole", "entire"}:
         here = reader.item_of(sentence.number)
         visit = next((d for d in reversed(reader.recent) if d.kind == "visit" and d.people and d.told >= here), None)
         if visit and phrase.value.side in ("", *(s.side for s in visit.seats if s.person is not None)):
             return [Phrase("P", 0, 1, n) for n in sorted(visit.people)]
+    if people:
+        return []
     body = _OF_BODY.match(sentence.tags, at)
     if body and not phrase.value.side:
         side = sentence.phrases[body.end() - 1].value.side

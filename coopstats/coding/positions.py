@@ -28,6 +28,9 @@ _SAYS = frozenset(("said", "says", "added", "adds", "stressed", "noted", "to"))
 _SIDE = re.compile(r"[CDG]s?[Twm]{0,2}[wbB]")
 _SENT = frozenset(("sent", "fielded", "dispatched"))
 _FACING = VISITORS | {"host", "hosts", "interlocutor"}
+_HOSTS = frozenset("welcomed welcomes received receives greeted hosted awaited awaits briefed".split())
+_HIM = frozenset(("him", "her"))
+_NEAR = 12  # units of an office and a name before a verb
 _COUNTERPARTS = frozenset(("counterpart", "counterparts", "homologue", "brother", "sister"))
 # Two of whom one is on either side.
 _BETWEEN = frozenset(("between", "co-chaired", "cochaired", "co-chair", "signed", "initialled", "inked", "signatures"))
@@ -97,6 +100,8 @@ def side_by_position(scan: Scan, first: int, said: Said, parties: Parties) -> st
         return beside
     if origin := comes_from(scan, first, end, said):
         return origin
+    if guest := _welcomes_him(scan, first, end, said):
+        return parties.against(guest)
     met = [] if _speaks(scan, begin, first) else [at for at in range(begin, first) if meets(scan, at, first)]
     named_side = ""
     sided = _SIDE.search(scan.tags, begin, first)
@@ -115,6 +120,14 @@ def side_by_position(scan: Scan, first: int, said: Said, parties: Parties) -> st
     if side and side == visited(scan, first, end, said, others=bool(before)):
         return parties.against(side)
     return side
+
+
+def _welcomes_him(scan: Scan, first: int, end: int, said: Said) -> str:
+    """Give the side of the main actor, whom "him" means in "where OFFICE NAME welcomed him"."""
+    for at in range(first, min(first + _NEAR, end - 1)):
+        if scan.units[at].low in _HOSTS and scan.units[at + 1].low in _HIM:
+            return "" if said.anybody(first, at) else next((side for side in said.sides() if side), "")
+    return ""
 
 
 def _faces(scan: Scan, begin: int, first: int) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from coopstats.coding.dates import DateSpan
 from coopstats.coding.drafts import Draft
 from coopstats.coding.legs import PLACE, Leg, legs_from
 from coopstats.coding.phrases import Phrase, Sentence
@@ -15,6 +16,8 @@ _FROM = re.compile(rf"(?:[@>][_D]?[KC],?)?[_T@,]{{0,6}}<[_D]{{0,2}}{PLACE}")
 _TIME_IN = re.compile(r"@[_D]{0,2}([KC])")
 _SPENT = frozenset("day days week weeks hours nights stay talks meetings month".split())
 _HOME = frozenset(("home", "back", "country"))
+_STAYS = frozenset("stay stays stayed staying remain remains remained remaining".split())
+_UNTIL = frozenset(("until", "till", "through"))
 
 
 def places_left(reader: Reader, sentence: Sentence, at: int) -> list[Leg]:
@@ -28,6 +31,13 @@ def places_left(reader: Reader, sentence: Sentence, at: int) -> list[Leg]:
         if reader.parts.scan.units[before.last - 1].low in _SPENT:
             return legs_from(reader, sentence, there.start(1))
     return []
+
+
+def _until(sentence: Sentence, at: int) -> DateSpan | None:
+    """Give the day behind "stays until"."""
+    behind = range(at + 2, min(at + 8, len(sentence.tags)))
+    until = (k for k in behind if sentence.tags[k] == "T" and sentence.phrases[k - 1].value in _UNTIL)
+    return next((sentence.phrases[k].value for k in until), None)
 
 
 def _is_elsewhere(reader: Reader, leg: Leg, *, returned: bool) -> bool:
@@ -60,11 +70,13 @@ def ends_visit(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phras
     returned = sentence.phrases[at].value.cue.term == "returned home"
     if sentence.tags[at] == "q":  # "the Minister returns to CITY", whoever that is
         sides |= {str(leg.place.value) for leg in legs if _is_elsewhere(reader, leg, returned=returned)}
-    if not sides or not (legs or word in _HOME) or any(leg.place.value not in sides for leg in legs):
+    stays = word in _STAYS
+    legs = [] if stays else legs
+    if not sides or not (legs or stays or word in _HOME) or any(leg.place.value not in sides for leg in legs):
         return False
     people = {p.value for p in ours if p.tag == "P"}
     visits = [d for d in reader.drafts if d.kind == "visit" and (d.people & people or _visitors(d) & sides)]
-    day = date_near(sentence, at)
+    day = _until(sentence, at) if stays else date_near(sentence, at)
     if visits and day and day.start == day.end and not (visits[-1].when and visits[-1].when.end > day.end):
         visits[-1].when = joined(visits[-1].when, replace(day, start=""))
     return bool(visits)
