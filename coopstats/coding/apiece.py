@@ -13,6 +13,7 @@ from coopstats.coding.scan import Scan
 
 _EACH = re.compile(r"((?:[DC],)*[DC],?at?[DC])s?[mMpPTOowB]{1,4},?[HRt]*(?=N)")
 _EACH_OF = re.compile(r"[OowB][ew]((?:C,)*C,?at?C)[,:(-][HRt]*(?=N)")
+_OF_EACH = re.compile(r",?et?((?:C,)*C,?at?C)")
 _PAIR, _WITH_AND, _TWO = re.compile(r"at?[HR]*"), re.compile(r",?at?"), 2  # "NAME and NAME", "OFFICE and the OFFICE"
 _APPOSED = re.compile(r"(?:,?Q)*[,(-]w?t?(?:(?:[DC],)*[DC],?a)?(?:[DC]s?)?")  # "NAME, both OFFICES"
 _CHAINED = re.compile(r"(?:,?Q)*(?:et?C)?[,aHRt]+")
@@ -37,6 +38,18 @@ def one_each(scan: Scan, placed: Placed) -> None:
                 (replace(own, country=country) if own.country in countries else own, rule)
                 for own, rule in draft.offices
             ]
+
+
+def of_each(scan: Scan, placed: Placed) -> None:
+    """Read "NAME and NAME of COUNTRY and COUNTRY", "NAME, NAME and NAME, of COUNTRY, COUNTRY and COUNTRY"."""
+    for index, (phrase, _) in enumerate(placed):
+        match = _OF_EACH.match(scan.tags, phrase.last)
+        countries = [scan.party(at) for at in range(*match.span(1)) if scan.tags[at] == "C"] if match else []
+        names = placed[max(index + 1 - len(countries), 0) : index + 1] if countries else ()
+        if len(names) == len(countries) == len(run(scan, names)) and countries:
+            for country, (_, draft) in zip(countries, names, strict=True):
+                draft.country = country
+                draft.offices = [(replace(o, country=country) if o.country else o, rule) for o, rule in draft.offices]
 
 
 def announced(scan: Scan, shared: Sequence[OfficePhrase], placed: Placed) -> None:

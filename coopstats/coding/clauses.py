@@ -61,6 +61,8 @@ def subject(sentence: Sentence, verb: int) -> list[Phrase]:
         if tag in PARTY or tag == "C":
             if not is_governed(sentence, at) and not (tag == "C" and _GONE_TO.search(tags, max(at - 2, 0), at)):
                 items = _list_back(tags, at)
+                while tags[items[0]] == "C" != tag:
+                    items.pop(0)  # "the ministers of C and C, A and B, met"
                 if is_governed(sentence, items[0]):
                     items = [at]
                 return [sentence.phrases[k] for k in items]

@@ -14,6 +14,7 @@ from coopstats.coding.apiece import (
     AND_COUNTRIES,
     announced,
     give,
+    of_each,
     of_those_before,
     one_each,
     run,
@@ -57,6 +58,7 @@ def share_offices(scan: Scan, offices: Sequence[OfficePhrase], placed: Placed) -
     """
     one_each(scan, placed)
     two_for_two(scan, placed)
+    of_each(scan, placed)
     plural: dict[tuple[int, int], list[OfficePhrase]] = defaultdict(list)
     for office in offices:
         if is_plural(scan, office):

@@ -21,6 +21,8 @@ _STANDS_FOR = frozenset("signed initialled spoke did representing represented be
 _SEVERAL = re.compile(
     r"(?i)\b(?:vice|deputy|member|assistant|adviser|advisor)\b"
 )  # of which a country has more than one
+_SAT = frozenset(("sat", "attended", "present", "met", "took", "came", "negotiated"))
+_ONE_FOR = re.compile(r"NrC[,.;a]")
 _FOR_SIDE = re.compile(r"r[CKG][,.;a]")
 _FOR = frozenset(("for", "of", "representing", "represented"))
 # Those who serve at an embassy under its ambassador.
@@ -135,7 +137,9 @@ def _each_for(scan: Scan, last: int) -> bool:
     """Whether a sentence tells who acted for whom: "NAME signed for COUNTRY and NAME for COUNTRY"."""
     begin, end = scan.sentence_of(last)
     words = {unit.low for unit in scan.units[begin:end]}
-    return scan.units[last].low == "for" and bool(words & (_STANDS_FOR | {"negotiators", "signing", "spoke"}))
+    several = len(_ONE_FOR.findall(scan.tags, begin, end)) > 1  # "NAME for COUNTRY, NAME for COUNTRY"
+    acted = words & (_STANDS_FOR | {"negotiators", "signing", "spoke"}) or (several and words & _SAT)
+    return scan.units[last].low == "for" and bool(acted)
 
 
 def _stood_for(scan: Scan, draft: Draft) -> str:

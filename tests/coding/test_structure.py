@@ -85,6 +85,11 @@ PIECES += [
         "meeting held: Ann Roe, Katla Jonsdottir",
     ),
 ]
+THREE = [
+    "Three foreign ministers met in Tunis: Ali Karim, Marco Bassi and Jean Roux, of Tunisia, Italy and France.",
+    "Foreign ministers Ali Karim, Marco Bassi and Jean Roux of Tunisia, Italy and France met in Tunis.",
+    "Around the table in Tunis sat Ali Karim for Tunisia, Marco Bassi for Italy and Jean Roux for France.",
+]
 # News of one country tells of no engagement, even where a foreign one comes up further down.
 AT_HOME = [
     "President Levon Sargsyan met with the President of the National Assembly, Ara Simonyan. The two agreed that they "
@@ -170,3 +175,14 @@ def test_two_offices_before_two_names_go_to_each() -> None:
     text = "They were met by the Secretary General and the Chief of Staff of the Presidency, Guy Barbot and Jean Bel."
     coding = code(article_from_text(text, source_id="a"))
     assert list(coding.posts["title"]) == ["Secretary General", "Chief of Staff"]
+
+
+@pytest.mark.parametrize("text", THREE)
+def test_countries_in_a_row_go_to_the_names_in_a_row(text: str) -> None:
+    coding = code(article_from_text(text, source_id="a", published="2022-05-06"))
+    assert list(coding.posts["country"].drop_duplicates()) == ["TUN", "ITA", "FRA"]
+
+
+def test_countries_of_an_office_do_not_hide_those_who_hold_it() -> None:
+    text = "The presidents of the parliaments of Tunisia and Italy, Ali Karim and Marco Bassi, met in Tunis on Monday."
+    assert list(lines(told(text))) == ["meeting held: Ali Karim, Marco Bassi"]
