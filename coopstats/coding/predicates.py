@@ -32,6 +32,7 @@ _OWNED = frozenset("its their his her our this such with other new joint of mutu
 _ANAPHORA = frozenset("it its this these under such the by also among in they".split())
 _PAPERS = frozenset("memorandum agreement mou document treaty protocol".split())
 _NAMED = frozenset("NTGMPB")  # tags of words in a name
+_APPOSED = frozenset("tNTOCDKPGMBHsev")  # tags of words between "and" and what is joined by it
 _REACH = 30  # words back to a subject
 _BEFORE = 40  # words back into what was said before
 _CHAIN = 4  # words between links of a chain
@@ -162,8 +163,16 @@ class Predicates:
             if unit.low in _JOINT:
                 return "joint"
             if unit.low in _ONE or unit.tag in "ONCK":
-                return "joint" if at > low + 1 and units[at - 1].tag == "a" and units[at - 2].tag in "NOCD" else "one"
+                return "joint" if self._two(at, low) else "one"
         return ""
+
+    def _two(self, last: int, low: int) -> bool:
+        """Whether the name or office that ends at a unit is the second of two: "Peru and the Republic of Chad"."""
+        units = self._scan.units
+        first = last
+        while first > low and units[first - 1].tag in _APPOSED:
+            first -= 1
+        return first > low + 1 and units[first - 1].tag == "a" and units[first - 2].tag in "NOCDKGTP"
 
     def _nominal(self, predicate: Predicate) -> bool:
         """Whether a predicate is a noun or a gerund: behind a preposition, an article, or no auxiliary."""
