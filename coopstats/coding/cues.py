@@ -40,7 +40,7 @@ _LEADS = frozenset(
     "roadmap plan action strategy policy especially particularly including include includes namely like "
     "role importance advances steps measures specialists experts companies ranging concerning regarding touched "
     "relating related spoke talked dwelt such development growth state promotion strengthening expansion training "
-    "commitment".split()
+    "commitment together jointly".split()
 )
 # Verbs that take a field as their object: "discussed security", "promote sport".
 _VERBS = frozenset(
