@@ -160,7 +160,9 @@ def _of_chain(scan: Scan, chain: list[list[Cue]], low: int, stop: int) -> list[C
 
 
 def _joined(scan: Scan, end: int, start: int) -> bool:
-    """Whether the units between two cues join them in a list: "A, B and modern C"."""
+    """Whether the units between two cues join them in a list: "A, B and modern C", "(i) A; (ii) B"."""
+    if start - end > 2 and scan.tags[start - 1] == ")" and scan.tags[start - 3] == "(":
+        start -= 3  # "(ii)"
     if not 0 <= start - end <= 5:
         return False
     joiners = others = 0
