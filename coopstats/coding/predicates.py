@@ -33,6 +33,10 @@ _ANAPHORA = frozenset("it its this these under such the by also among in they".s
 _PAPERS = frozenset("memorandum agreement mou document treaty protocol".split())
 _NAMED = frozenset("NTGMPB")  # tags of words in a name
 _APPOSED = frozenset("tNTOCDKPGMBHsev")  # tags of words between "and" and what is joined by it
+_DONE = frozenset(
+    "gave took spoke held made put met said told laid set drew paid sought began brought went dwelt thought found led "
+    "saw sent offered undertook vowed swore built ran".split()
+)  # forms that tell what was done, beside those in -ed
 _REACH = 30  # words back to a subject
 _BEFORE = 40  # words back into what was said before
 _CHAIN = 4  # words between links of a chain
@@ -188,7 +192,17 @@ class Predicates:
         for at in range(unit - 1, low, -1):
             if units[at].tag in ";:" or (units[at].low in _RELATIVE and units[at - 1].tag == ","):
                 return at + 1
+            if units[at].tag == "a" and self._past(at + 1, unit):
+                return at + 1  # "praised A and called for B"
         return low
+
+    def _past(self, first: int, stop: int) -> bool:
+        """Whether a predicate begins here, at most one adverb later, that tells what was done: "and called for"."""
+        units = self._scan.units
+        begins = self._within(first, min(first + 2, stop))
+        return any(
+            p.family not in LIGHT and (units[p.first].low.endswith("ed") or units[p.first].low in _DONE) for p in begins
+        )
 
 
 def _strong(predicates: Sequence[Predicate]) -> list[Predicate]:
