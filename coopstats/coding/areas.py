@@ -101,7 +101,7 @@ def describe_cues(
     first = min(told, default=len(scan.sentences))
     engaged = "engaged" if live else "unengaged"
     whole = of_area("") | {engaged, f"engagements{min(len(live), 3)}", f"areas{min(len(counts) // 4, 4)}"}
-    predicates, wording = Predicates(scan), Wording(scan)
+    predicates, wording = Predicates(scan, background), Wording(scan)
     known: dict[tuple[int, int], set[str]] = {}
     for cue in cues:
         place = scan.sentence_of(cue.first)

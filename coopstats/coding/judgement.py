@@ -15,7 +15,7 @@ from coopstats.schema import STANCES
 # Below this chance a cue is taken for background.
 COUNTS_FROM = 0.2
 # From this chance on one cue is enough for the rung of its area, whatever the others say.
-SURE = 0.7
+SURE = 0.65
 UNIT = 100  # weights are kept in hundredths, as the file has them
 
 
@@ -76,8 +76,8 @@ def reason(table: Weights, features: Iterable[str], stance: str) -> str:
     """
     place, known = STANCES.index(stance), table.stances
     rows = {feature: known[feature] for feature in features if feature in known}
-    # What a feature adds to all stances alike speaks for none of them.
-    speaks = [(row[place] * len(STANCES) - sum(row), feature) for feature, row in rows.items()]
+    # What a feature adds to all stances alike speaks for none of them, and what is always there tells nothing.
+    speaks = [(row[place] * len(STANCES) - sum(row), feature) for feature, row in rows.items() if feature != "always"]
     most, name = max(speaks, default=(0, ""))
     return f"{name} {most / len(STANCES) / UNIT:+.1f}" if name else "no feature"
 

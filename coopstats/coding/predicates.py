@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from coopstats.coding.records import Cover, Span
 from coopstats.coding.scan import Scan
 
 LIGHT = frozenset(
@@ -54,11 +55,11 @@ class Predicate(NamedTuple):
 class Predicates:
     """The predicates of a text in order, and what they say of the words among them."""
 
-    def __init__(self, scan: Scan) -> None:
+    def __init__(self, scan: Scan, background: Sequence[Span] = ()) -> None:
         self._scan = scan
         self._all = list(_find(scan))
         self._firsts = [p.first for p in self._all]
-        self._text = frozenset(self._of_text())
+        self._text = frozenset(self._of_text(Cover(background)))
 
     def around(self, first: int, last: int) -> set[str]:
         """Describe what stands around the words at units `first` to `last` (exclusive).
@@ -100,9 +101,10 @@ class Predicates:
     def _within(self, low: int, high: int) -> list[Predicate]:
         return self._all[bisect_left(self._firsts, low) : bisect_left(self._firsts, high)]
 
-    def _of_text(self) -> Iterator[str]:
-        """What the text is about as a whole: its headline, a signing, many words of one rung."""
-        strong = _strong(self._all)
+    def _of_text(self, closing: Cover) -> Iterator[str]:
+        """What the text is about as a whole, but for its background: its headline, a signing, many words of a rung."""
+        units = self._scan.units
+        strong = [p for p in _strong(self._all) if not closing.holds(units[p.first].start, units[p.last - 1].end)]
         yield from (f"title:{p.stance}" for p in strong if self._scan.in_headline(p.first))
         if any(p.family == "sign" for p in strong):
             yield "text:signed"
