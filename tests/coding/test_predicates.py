@@ -2,6 +2,7 @@ import pytest
 from telling import around
 
 from coopstats.coding.predicates import Predicates
+from coopstats.coding.records import Span
 
 
 @pytest.mark.parametrize(
@@ -25,6 +26,8 @@ from coopstats.coding.predicates import Predicates
         ("He had praise for tourism.", "governs:appraised.one"),
         ("With funds of the bank they improve tourism.", "left.deliver"),
         ("They failed to agree on tourism.", "governs:concern.joint"),
+        ("Peru and the Republic of Chad agreed on tourism.", "governs:agreed.joint"),
+        ("He praised the roads and called for tourism.", "outer.urge"),
         ("Tourism.", "no.verb"),
     ],
 )
@@ -38,8 +41,16 @@ def test_what_stands_around_a_cue(text, feature):
         ("They discussed trade. Tourism is old.", "governs.discuss"),  # another sentence
         ("They will strengthen tourism.", "governs.strengthen"),  # light words do not govern
         ("They agreed and he proposed tourism.", "head:agreed.joint"),  # no chain
+        ("He praised the roads and called for tourism.", "pair:appraised>proposed"),  # two deeds, side by side
         ("He outlined the UN Framework Convention on tourism.", "left.instrument"),  # a name
     ],
 )
 def test_what_does_not(text, feature):
     assert feature not in around(Predicates, text, "tourism")
+
+
+def test_a_signing_in_the_background_tells_nothing_of_the_text(scan_text):
+    scan = scan_text("They discussed tourism. A treaty was signed in 1992.")
+    closing = [Span(24, len(scan.article.text))]
+    assert "text:signed" in Predicates(scan).around(2, 3)
+    assert "text:signed" not in Predicates(scan, closing).around(2, 3)
