@@ -27,7 +27,8 @@ _DATELINE = re.compile(
     r" *(?:--|[-–—]|:|\.(?=\s+[^\s\d])|(?=[\r\n]))[ \t]*"
 )
 _ENGLISH = frozenset(
-    "the of and to with for that by were is are has have from this which his their its been said".split()
+    "the of and to with for that by were is are has have from this which his their its been said they who would "
+    "during last".split()
 )
 _FOREIGN = frozenset(
     "und das mit für ist auf nicht et des une dans est pour sur les que para con por una não che il è het een voor "
@@ -302,5 +303,6 @@ def _language(text: str) -> str:
     common = [word for word in words if word in _ENGLISH]
     share = len(common) / max(len(words), 1)
     usual = share >= 0.08 and ("the" in common or len(set(common)) > 1)
-    listed = share >= 0.04 and not {"the", "and", "with"}.isdisjoint(common) and _FOREIGN.isdisjoint(words)
+    telling = len(set(common)) > 1 or not {"the", "and", "with"}.isdisjoint(common)
+    listed = share >= 0.04 and telling and _FOREIGN.isdisjoint(words)
     return "en" if usual or listed else ""

@@ -201,6 +201,11 @@ def test_folder_without_articles_is_refused(tmp_path: Path) -> None:
         ("De ministers van beide landen spraken over de handel die is gegroeid.", ""),
         ("Министры двух стран встретились.", ""),
         ("", ""),
+        (
+            "Next Monday Foreign Minister Petras Valkunas will receive Danish Minister Lars Moelbak, who comes to "
+            "Vilnius on 25 March for two days. They last met in Copenhagen in December.",
+            "en",
+        ),
     ],
 )
 def test_english_is_told_from_other_languages(text: str, language: str) -> None:

@@ -50,14 +50,14 @@ DENIED = frozenset(
 def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) -> str:
     """Tell whether a cue says that an event was held or is planned; empty if it is only wished for."""
     tags, published = sentence.tags, scan.article.published or ""
-    if when and not when.start:
-        return "held"  # "it will last until Friday"
     if _is_doubtful(scan, sentence, at):
         return ""
     start = max(tags.rfind(mark, 0, at) for mark in ";ZR") + 1
     closed = _CLOSED.search(tags, start, at) if start and tags[start - 1] == "R" else None
     start = closed.end() if closed else start  # "A, who will visit C, received B"
     before = tags[max(start, at - 12) : at]
+    if when and not when.start:  # "he will be there until Friday", "it lasted until Friday"
+        return "planned" if "F" in before and when.end > published else "held"
     ahead = bool(when and published and (when.start > published or (len(when.end) < 10 and _open(when, published))))
     verb = next((k for k in range(len(before) - 1, -1, -1) if before[k] in "FW"), -1)
     happened = bool(when and published and len(when.end) == len(published) and when.end <= published)
@@ -103,8 +103,10 @@ def dated_status(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None)
     A noun has a day that is over for its own ("will brief him on the summit of DATE"), a verb does not.
     """
     status, published = status_of(scan, sentence, at, when), scan.article.published or ""
-    if status != "planned" or when is None or len(when.end) != len(published) or when.end >= published:
+    if status != "planned" or when is None or when.end >= published[: len(when.end)]:
         return status, when
+    if len(when.end) != len(published):
+        return "", when  # "had been due to visit C in MONTH"
     own = sentence.tags[at] in EVENT_NOUNS and not when.rule.startswith("weekday")
     return ("held", when) if own else (status, None)
 

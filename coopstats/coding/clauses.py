@@ -214,7 +214,7 @@ def objects(sentence: Sentence, verb: int, prepositions: str, *, direct: bool = 
     return []
 
 
-_THEN = r"(?:@?T,?(?:@_?[KC])?,?|@_?[KC],?@?T,?)"
+_THEN = r"(?:@?T(?:\(T\))?,?(?:@_?[KC])?,?|@_?[KC],?@?T,?)"
 
 
 @lru_cache(maxsize=16)
@@ -222,8 +222,8 @@ def _gap(prepositions: str) -> re.Pattern[str]:
     """What may stand between two members of a list."""
     again = f"[{prepositions}]?" if prepositions else ""
     # "and in the evening with B", "; on Thursday, in CITY, with B"; "and on Thursday in CITY B"
-    later = rf"|[,;]?&?,?(?:[_T@Z/]{{1,4}}|{_THEN}),?[{prepositions}]" if prepositions else ""
-    later += rf"|,?&{_THEN}"
+    later = rf"|[,;]?&?,?(?:[_T@Z/()]{{1,6}}|{_THEN}),?[{prepositions}]" if prepositions else ""
+    later += rf"|(?:,?&|;&?){_THEN}"
     there = r"|[,;]?&,?[@_T][_DKCBT]{0,5},"  # "and, at the palace, B"
     return re.compile(
         # "NAME, of COUNTRY (PARTY), who ..., head of BODY": what is said of the member before.

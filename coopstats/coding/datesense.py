@@ -5,6 +5,10 @@ from coopstats.coding.days import Reference, infer_year, iso, last_day, referenc
 
 Days = tuple[str, str]
 _SHIFT = {"L": -1, "X": 1, "H": 0}
+_BACK, _ONWARD = (
+    frozenset(("ago", "earlier", "before", "prior")),
+    frozenset(("later", "after", "afterwards", "thereafter")),
+)
 _STAY = 31  # days that a stay may last
 
 
@@ -138,8 +142,8 @@ def _numbers(parts: dict[str, str], ref: Reference) -> str:
 def _away(parts: dict[str, str], ref: Reference, told: list[Days]) -> str:
     """Count "two days ago" from today, "two days earlier" and "a day later" from the date before."""
     number = parts.get("n", "one")
-    shift = (NUMBER_OF.get(number) or day_of(number)) * (1 if parts["g"] in ("later", "after") else -1)
-    if parts["g"] not in ("ago", "earlier", "before", "prior", "later", "after"):
+    shift = (NUMBER_OF.get(number) or day_of(number)) * (1 if parts["g"] in _ONWARD else -1)
+    if parts["g"] not in _BACK | _ONWARD:
         return ""  # "two weeks beginning 5 June"
     days = _single(told)
     here = reference(days[-1]) if days and parts["g"] != "ago" else ref
@@ -212,8 +216,7 @@ def _single(told: list[Days]) -> list[str]:
 def _another(word: str, ref: Reference, told: list[Days]) -> str:
     """Count from the date before: the same day, the next or previous day, the first or last day of a span."""
     days = _single(told)
-    if word == "opening":
-        word = "first"
+    word = {"opening": "first", "final": "last", "closing": "last"}.get(word, word)
     if word in ORDINALS or word == "last":
         spans = (days for days in reversed(told) if _is_span(days))
         first, last = next(spans, (days[-1], "") if days and word == "first" else ("", ""))

@@ -13,11 +13,12 @@ _WORDS = {
     "-": "to until till through", "a": "and &", "o": "of", "t": "the", "f": "from between",
     "i": "in during since by for on",
     "/": "/", "0": "today tonight", "1": "yesterday", "2": "tomorrow",
-    "L": "last past previous preceding", "X": "next coming upcoming following new", "H": "this current",
+    "L": "last past previous preceding final closing", "X": "next coming upcoming following new", "H": "this current",
     "S": "same that", "F": "first opening",
     "D": "day", "W": "week", "M": "month", "Y": "year", "K": "days weeks months years fortnight fortnights",
     "p": "morning afternoon evening night noon",
-    "q": "a an one two three four five six seven eight nine ten", "A": "ago earlier", "j": "before prior after",
+    "q": "a an one two three four five six seven eight nine ten", "A": "ago earlier afterwards thereafter",
+    "j": "before prior after",
     "E": "early late later beginning start middle end half mid", "h": "spring summer autumn "
     "fall winter", "e": "weekend",
     "v": "visit trip tour meeting talks",  # "her May visit", "the 2023 talks"

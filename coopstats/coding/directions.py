@@ -42,6 +42,7 @@ def direction(scan: Scan, letters: str, match: re.Match[str], first: int) -> int
     """
     start, units = match.start(), scan.units
     low = units[start - 1].low if start > first else ""
+    low = units[start - 2].low if low == "the" and start > first + 1 else low
     opening = start - 2 if letters[start - 1] == "i" else start - 1  # "..., and on Monday the envoys will meet"
     told = _verb_behind(scan, letters, match.end()) if opening > first and units[opening].low in _CLAUSE else None
     if told is None:

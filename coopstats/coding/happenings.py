@@ -35,6 +35,7 @@ _TO_THOSE = {"other": "yw/*", "signing": "yw/"}  # a dinner for B
 _GATHERED = frozenset("gathered gather gathers gathering assembled assemble converged converge flocked".split())
 _TO_COME = frozenset(("ahead", "before", "prior", "towards", "preparations", "preparation", "prepare", "preparing"))
 _ENDS = frozenset(("close", "end", "conclusion", "opening", "outset"))  # "signed at the close of the commission"
+_LIMITS = frozenset(("until", "till", "through", "since", "by"))
 _LEAD = 2
 _VERBS = frozenset("LHmrlsfvgikxtaEF")
 
@@ -54,6 +55,8 @@ def held(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, las
         or "T" in tags[max(first - 2, 0) : last]
         or (kind == "signing" and _SIGNED.match(tags, at + 1))
     )
+    if dated and not isinstance(dated, bool) and sentence.phrases[dated.end() - 2].value in _LIMITS:
+        dated = None  # "is there for the summit until DATE"
     placed = bool(dated or date_near(sentence, at))
     # What the text opens with is its subject, unless it is yet to be set up.
     leads = kind == "consultations" and sentence.number <= _LEAD and ">" not in tags[max(first - 4, 0) : first]

@@ -80,3 +80,22 @@ def ends_visit(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phras
     if visits and day and day.start == day.end and not (visits[-1].when and visits[-1].when.end > day.end):
         visits[-1].when = joined(visits[-1].when, replace(day, start=""))
     return bool(visits)
+
+
+def goes_on_to(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], leg: Leg) -> None:
+    """Let a visit without an end be over on the day on which the visitors leave for another country.
+
+    Parameters
+    ----------
+    reader
+        The text as read; the visit told last is changed.
+    sentence, at
+        The verb.
+    ours, leg
+        Who leaves, and where to.
+    """
+    visit, people, day = reader.visit, {p.value for p in ours if p.tag == "P"}, date_near(sentence, at)
+    if not (visit and visit.people & people and visit.status == "held") or visit.country in ("", leg.place.value):
+        return
+    if day and day.start == day.end and len(day.end) == len("2024-05-22") and (not visit.when or visit.arrival):
+        visit.when = joined(visit.when, replace(day, start=""))

@@ -13,7 +13,7 @@ from coopstats.coding.scan import Scan
 
 # "A, and on Thursday in CITY B", "A; in CITY, on Thursday, with B"
 _FIRST = re.compile(
-    r"[,;&](?:[@_]{0,2}(?P<T>T),?(?:@_?(?P<K>K),?)?|@_?(?P<C>[KC]),?[@_]{0,2}(?P<D>T),?)[wy]?[_DvC$]{0,3}$"
+    r"[,;&](?:[@_]{0,2}(?P<T>T)(?:\(T\))?,?(?:@_?(?P<K>K),?)?|@_?(?P<C>[KC]),?[@_]{0,2}(?P<D>T),?)[wy]?[_DvC$]{0,3}$"
 )
 _BEHIND = re.compile(r"[^&;.RZT]{0,12}?@?_?(T)")
 _AGAIN = re.compile(r"[^;.RZTmrlsfvgihk]{0,14}T[,_]{0,2}&_(?:@_?([KC])(?:,C)?,?)?@?_?(T)(?:@_?([KC]))?")

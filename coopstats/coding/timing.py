@@ -65,7 +65,7 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
                 + 12 * _is_inserted(tags, at, k)
                 + 30 * _is_outside(sentence, at, k)
                 + 6 * (len(sentence.phrases[k].value.start) == 4)
-                + ("&" in tags[k:at])
+                + 5 * ("&" in tags[k:at])
             )
             if away < cost:
                 best, cost = k, away
@@ -76,8 +76,9 @@ def _exact(sentence: Sentence, at: int) -> DateSpan:
     """Give a date, or the day in a month or year that its clause tells besides: "next week, from DATE to DATE"."""
     tags, phrases = sentence.tags, sentence.phrases
     day: DateSpan = phrases[at].value
-    if len(day.end) == len("2024-05-22"):
-        return day
+    if len(day.end) == _DAY:
+        other = phrases[at + 2].value if tags[at + 1 : at + 3] == "(T" else day  # "from tomorrow (13 to 16 December)"
+        return other if other.start <= day.start <= day.end <= other.end else day
     exact = _MORE_EXACTLY.match(tags, at + 1)
     days = (k for k, tag in enumerate(tags) if tag == "T" and phrases[k].value.start.startswith(f"{day.end}-"))
     near = (k for k in days if not set(tags[min(k, at) + 1 : max(k, at)]) & set(f",;RZ{EVENTS}") - set("NM"))

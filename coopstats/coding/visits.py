@@ -12,7 +12,7 @@ from coopstats.coding.named import extent, kind_of
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
 from coopstats.coding.residents import is_resident, posted_to
-from coopstats.coding.returns import ends_visit, places_left
+from coopstats.coding.returns import ends_visit, goes_on_to, places_left
 from coopstats.coding.spells import BEGUN, ended, nth_day
 from coopstats.coding.timing import date_near
 from coopstats.coding.triggers import Trigger
@@ -47,6 +47,8 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     onward = tags[at] == "q" and not _stayed(reader, sentence, at)
     to = (_LEAVES_FOR.match(tags, at + 1) if onward else None) or _AFTER_VERB.match(tags, at + 1)
     legs = legs_from(reader, sentence, to.start(1)) if to else []
+    if legs and sentence.phrases[at].value.cue.term == "left for":
+        goes_on_to(reader, sentence, at, ours, legs[0])
     left = places_left(reader, sentence, at) if tags[at] == "q" else []
     if not left and tags[at] in "qg" and (legs or not to) and ends_visit(reader, sentence, at, ours, legs):
         return

@@ -477,7 +477,7 @@ CASES = [
     ),
     (
         "2008-04-21",
-        "Abidjan, 21 avr (AIP) - Ivorian Prime Minister Guillaume Ouattra-Koné was received Friday, 18 "
+        "Abidjan, 21 avr (AIP) - Ivorian Prime Minister Guillaume Kouassi was received Friday, 18 "
         "April in Ouagadougou by Burkinabe President Blaise Sawadogo, whom he had already visited twice "
         "since January.",
         ["meeting held 2008-04-18 BFA"],
@@ -491,7 +491,7 @@ CASES = [
     ),
     (
         "2022-12-19",
-        "Prime Minister Pravesh Ramgoolam had a working session with Réunion's Regional Council President, "
+        "Prime Minister Pravesh Ramdin had a working session with Réunion's Regional Council President, "
         "Huguette Bellon, on Friday afternoon, on the eve of her departure. She had arrived in Mauritius "
         "three days earlier.",
         ["meeting held 2022-12-16 MUS", "visit held 2022-12-13.. MUS"],
@@ -535,9 +535,9 @@ CASES = [
     ),
     (
         "2011-10-07",
-        "On the invitation of Prime Minister Viktor Orosz, the Prime Minister of Laos, Thongsing "
+        "On the invitation of Prime Minister Bela Orosz, the Prime Minister of Laos, Thongsing "
         "Thammavong, stayed in Hungary between 4 and 7 October. Their official talks took place on the 5th;"
-        " on the 6th the guest was received by President Pal Schmidt-Nagy.",
+        " on the 6th the guest was received by President Pal Szemere.",
         ["visit held 2011-10-04..2011-10-07 HUN", "meeting held 2011-10-05 HUN", "meeting held 2011-10-06 HUN"],
     ),
     (
@@ -563,21 +563,21 @@ CASES = [
     (
         "2014-06-11",
         "Within the working visit paid to Vilnius on 10 June, Deputy Prime Minister Natalia Ghermanciuc had"
-        " meetings with Lithuanian Foreign Minister Linas Linkus and with the Chairman of the Seimas "
+        " meetings with Lithuanian Foreign Minister Linas Vilkas and with the Chairman of the Seimas "
         "Committee on Foreign Affairs, Benas Juodka.",
         ["visit held 2014-06-10 LTU", "meeting held 2014-06-10 LTU", "meeting held 2014-06-10 LTU"],
     ),
     (
         "2012-03-19",
-        "Ljubljana, 19 March (STA) - Foreign Minister Karl Erjavc starts a two-day visit to Kosovo today, "
+        "Ljubljana, 19 March (STA) - Foreign Minister Karel Erzen starts a two-day visit to Kosovo today, "
         "the first stop on a tour of the Western Balkans that will end on Friday in Skopje.",
         ["visit held 2012-03-19..2012-03-20 XKX"],
     ),
     (
         "2022-03-03",
-        "The Ecuadorean Foreign Minister, Juan Carlos Holgado, travelled to Poland and Slovakia between 27 "
-        "February and 2 March. Last Sunday, in Warsaw, he met with his colleague Zbigniew Raus; on Tuesday,"
-        " in Bratislava, with Slovak Foreign Minister Ivan Korcek.",
+        "The Ecuadorean Foreign Minister, Pablo Carrion, travelled to Poland and Slovakia between 27 "
+        "February and 2 March. Last Sunday, in Warsaw, he met with his colleague Zbigniew Rawicz; on Tuesday,"
+        " in Bratislava, with Slovak Foreign Minister Marek Korcin.",
         [
             "visit held 2022-02-27..2022-03-02 POL",
             "visit held 2022-02-27..2022-03-02 SVK",
@@ -587,10 +587,68 @@ CASES = [
     ),
     (
         "2015-02-02",
-        "Vice Premier Marthinus Hausiko returns on Wednesday from Beijing, where since last Thursday he has"
-        " been holding talks with Chinese officials. He was received by Vice Premier Zhang Gaolin on "
+        "Vice Premier Joseph Nangombe returns on Wednesday from Beijing, where since last Thursday he has"
+        " been holding talks with Chinese officials. He was received by Vice Premier Zhang Wenlin on "
         "Friday.",
         ["visit held 2015-01-29..2015-02-04 CHN", "meeting held 2015-01-30 CHN"],
+    ),
+    (
+        "2011-03-14",
+        "GABORONE - Vice President Mompati Kgosi will this Wednesday receive the Speaker of the National "
+        "Council of Namibia, Asser Kapere-Nuuyoma, who is scheduled to be in Botswana until Saturday.",
+        ["meeting planned 2011-03-16 BWA", "visit planned ..2011-03-19 BWA"],
+    ),
+    (
+        "2019-05-20",
+        "Finland's Minister of Trade Riitta Koskela, now in Windhoek, met Deputy Prime Minister"
+        " Selma Iiyambo this morning. She leaves for Lusaka tomorrow, where she will be until Thursday.",
+        ["visit held ..2019-05-21 NAM", "meeting held 2019-05-20 NAM", "visit planned 2019-05-21..2019-05-23 ZMB"],
+    ),
+    (
+        "2008-05-26",
+        "Vice Prime Minister Tzippora Livnat met in Jerusalem on Thursday (22 May) with Irish Foreign "
+        "Minister Micheál Martyn and on Sunday (25 May) with Slovak Foreign Minister Jan Kubisch.",
+        ["meeting held 2008-05-22 ISR", "meeting held 2008-05-25 ISR"],
+    ),
+    (
+        "2021-06-28",
+        "Minister Ine Søreim took part in the UN Security Council debate on 22 June. Two days afterwards "
+        "she talked on the phone with Foreign Minister Dewi Marsudi-Hadi of Indonesia.",
+        ["call held 2021-06-24 -"],
+    ),
+    (
+        "2018-02-05",
+        "Prime Minister Sok Vanna arrived in Vientiane on Thursday, 1 February and signed an agreement on "
+        "the border with his Lao counterpart Khamla Sivorath the next day. He returned to Phnom Penh the"
+        " same evening.",
+        ["visit held 2018-02-01..2018-02-02 LAO", "signing held 2018-02-02 LAO"],
+    ),
+    (
+        "1983-02-14",
+        "British Foreign Secretary Edwin Marsh visited Cyprus Feb. 3-5 and met with President Nikos "
+        "Kallias Feb. 4. Marsh had been scheduled to travel to Saudi Arabia in January, but the trip was "
+        "called off.",
+        ["visit held 1983-02-03..1983-02-05 CYP", "meeting held 1983-02-04 CYP"],
+    ),
+    (
+        "2023-11-27",
+        "During the visit to Geneva on November 22-24, 2023, Deputy Minister Avaz Atakhan met with UN "
+        "Deputy High Commissioner Laila Al-Nasser. On the final day of the visit he also had a conversation"
+        " with ILO Director-General Yves Hounsa.",
+        ["visit held 2023-11-22..2023-11-24 CHE", "meeting held - CHE", "meeting held 2023-11-24 CHE"],
+    ),
+    (
+        "2016-04-04",
+        "Prime Minister Ilir Mustaj received on 31 March the Albanian Minister of Finance, Arben Hoxhallari; "
+        "on 1 April, the Ambassador of Turkey, Kıvılcım Kılıç; and on 4 April, the head of the IMF mission,"
+        " Jacques Minard.",
+        ["meeting held 2016-03-31 ALB", "meeting held 2016-04-01 ALB", "meeting held 2016-04-04 ALB"],
+    ),
+    (
+        "2007-08-13",
+        "The High Commissioner of New Zealand, Deborah Penhurst, farewelled Prime Minister Manasseh "
+        "Sogavara yesterday as her three-year term ends this month.",
+        ["meeting held 2007-08-12 NZL"],
     ),
 ]
 
