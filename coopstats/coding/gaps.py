@@ -72,14 +72,15 @@ def _reach(reader: Reader) -> None:
     met = {n for draft in reader.drafts if draft.kind != "visit" for n in draft.people}
     for sentence in reader.sentences:
         told = [d for d in reader.drafts if d.kind != "visit" and sentence.number in (d.sentence, d.told)]
-        if told or sentence.title or _UNSURE & set(sentence.tags) or from_afar(reader, sentence):
+        if told or sentence.title or from_afar(reader, sentence):
             continue
         ours = people_in(reader, sentence, main_subject(sentence, len(sentence.tags)))
         side = reader.seat(ours[0], "", "").side if len(ours) == 1 else ""
         for phrase in present(reader, sentence) if side else ():
             at = sentence.phrases.index(phrase)
             theirs = reader.seat(phrase, "", "").side
-            reached = at and (is_governed(sentence, at) or sentence.tags[at - 1] == "_")
+            reached = at and (is_governed(sentence, at) or sentence.tags[at - 1] in "_h")
+            reached = reached and not _UNSURE & set(sentence.tags[:at])
             afar = is_principal(reader, phrase.value) and "T" not in sentence.tags
             acts = reader.parts.people[phrase.value].posts and not afar
             if reached and acts and phrase.value not in met and theirs not in ("", side):

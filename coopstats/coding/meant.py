@@ -139,7 +139,7 @@ def _those_told(reader: Reader, phrase: Phrase) -> list[Phrase]:
     """Give the visitors whom "the DEMONYM parliamentarians" means: those of that side told to have met others."""
     units, side = reader.parts.scan.units, phrase.value.side
     definite = "the" in (units[phrase.first].low, units[max(phrase.first - 1, 0)].low)
-    if not definite or side in ("", reader.home) or not units[phrase.last - 1].low.endswith("s") or not reader.last:
+    if not (definite and side) or not units[phrase.last - 1].low.endswith("s") or not reader.last:
         return []
     return [Phrase("P", 0, 1, s.person) for s in reader.last.seats if s.person is not None and s.side == side]
 

@@ -37,7 +37,8 @@ def suppose(reader: Reader) -> None:
             any(p.value in here and reader.stated_side(p.value) for p in side) for side in (ours, theirs)
         ):
             at = sentence.phrases.index(theirs[0])
-            for draft in reader.meet("meeting", sentence, at, _SUPPOSED, ours, theirs, apart=False, weak=True):
+            apart = len({reader.seat(p, "", "").side for p in theirs}) > 1
+            for draft in reader.meet("meeting", sentence, at, _SUPPOSED, ours, theirs, apart=apart, weak=True):
                 reader.keep(draft)
             return
     if reader.main and any(CUES & set(sentence.tags) for sentence in reader.sentences):

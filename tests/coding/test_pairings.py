@@ -302,6 +302,22 @@ CASES = [
         "Deputy Minister Gabriel Cid.",
         "Cid+Rwam",
     ),
+    ("Chinese Ambassador Yan Xiu brought Fijian Minister Mia Vula word on Monday that roads would come.", "Vula+Xiu"),
+    (
+        "Canada's Minister Gail Burton found time for Norway's Minister Helge Strand and Chad's Minister Idriss Deba.",
+        "Burton+Deba; Burton+Strand",
+    ),
+    ("Jordan's Minister Abdul Khatib opened his day with Hungarian Minister Ferenc Gyur.", "Gyur+Khatib"),
+    (
+        "Swiss Minister Simona Somm met Ghanaian Minister Nana Afu. Talks with Chad's Idriss Deba fell through.",
+        "Afu+Somm",
+    ),
+    ("Asked whether he would meet Greenland's Minister Kim Kiel, Iceland's Minister Bjarni Ben gave no date.", ""),
+    (
+        "Uzbek Senator Sodiq Safo received a Lebanese delegation headed by Deputy Speaker Elias Saab. On the same day "
+        "the Lebanese parliamentarians had meetings with Deputy Minister Sardor Aliyev of Uzbekistan.",
+        "Aliyev+Saab; Saab+Safo",
+    ),
     # named together, where nothing else is told
     ("Canada's Minister Gail Burton found time for Norwegian Minister Helge Strand.", "Burton+Strand"),
     ("Canada's Minister Gail Burton congratulated Norwegian Minister Helge Strand.", ""),
