@@ -22,6 +22,7 @@ _TALKS = frozenset(
     "interview interviews dinner lunch luncheon breakfast discussed conferred spoke negotiations conducted held "
     "talked exchanged encounter encounters brings brought sat sits".split()
 )
+_PARTNERS = frozenset(("interlocutor", "interlocutors", "host", "hosts"))
 _CLAUSE = frozenset(("when", "as", "while", "after", "before", "where", "whom"))
 _NEAR = 6
 _WITH = frozenset(("with", "between"))
@@ -198,6 +199,13 @@ def _place(scan: Scan, begin: int, first: int, met: int, said: Said, parties: Pa
 
 def meets_whom(scan: Scan, first: int, end: int, said: Said, parties: Parties) -> str:
     """Give the other side than that of the one whom the holder of an office goes on to meet."""
+    partner = next((at for at in range(first, end) if scan.units[at].low in _PARTNERS), end)
+    if partner < end and any(
+        scan.tags[k] == "s" or scan.units[k].low in OWNS for k in range(max(partner - 4, first), partner)
+    ):
+        owner = said.between(first, partner)[-1:]  # "NAME was B's next interlocutor", "NAME, her host"
+        ours = not owner or owner[0].side == parties.home
+        return (nearest(scan, first, parties.home, said) or parties.other) if ours else ""
     for at in range(first, end):
         if scan.units[at].low in MEETING and not said.anybody(first, at):
             if scan.units[at - 1].low in BE and not scan.units[at].low.endswith("ing"):

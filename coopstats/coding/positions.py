@@ -116,7 +116,8 @@ def side_by_position(scan: Scan, first: int, said: Said, parties: Parties) -> st
     if met:
         side = side_met(scan, begin, first, met[-1], before, said, parties, named_side)
     else:
-        side = meets_whom(scan, first, end, said, parties) or (parties.sender if said.posted else parties.home)
+        there = meets_whom(scan, first, end, said, parties) or _hosts(scan, begin, first, end, said, parties)
+        side = there or (parties.sender if said.posted else parties.home)
     if side and side == visited(scan, first, end, said, others=bool(before)):
         return parties.against(side)
     return side
@@ -128,6 +129,13 @@ def _welcomes_him(scan: Scan, first: int, end: int, said: Said) -> str:
         if scan.units[at].low in _HOSTS and scan.units[at + 1].low in _HIM:
             return "" if said.anybody(first, at) else next((side for side in said.sides() if side), "")
     return ""
+
+
+def _hosts(scan: Scan, begin: int, first: int, end: int, said: Said, parties: Parties) -> str:
+    """Give the country of "In COUNTRY, OFFICE NAME gave time to B", where B is one of ours."""
+    ours = [anchor for anchor in said.between(first, end) if anchor.side == parties.home]
+    abroad = code_at(scan, begin + 1) if scan.tags[begin : begin + 2] in ("iC", "iK") else ""
+    return abroad if ours and abroad != parties.home else ""
 
 
 def _faces(scan: Scan, begin: int, first: int) -> bool:

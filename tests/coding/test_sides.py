@@ -90,6 +90,13 @@ PUBLISHER = "Government of Norway"
          "Petra Novak", "EFTA"),
         ("The deal was signed. Jan Lis, Minister, did so for Poland, Eva Berg, Director, for Sweden.",
          "Eva Berg", "SWE"),
+        # Whose interlocutor somebody is; who has time for one of ours abroad
+        ("Norway's Minister Ann Roe was in Chile. Pedro Soto, Minister, was the first of her interlocutors.",
+         "Pedro Soto", "CHL"),
+        ("Norway's Minister Ann Roe was in Chile. Pedro Soto, Minister, and Eva Berg, Governor, were Ann Roe's hosts.",
+         "Pedro Soto", "CHL"),
+        ("Norway's Minister Ann Roe left on Monday. In Chile, Pedro Soto, Minister, had an hour for Ann Roe.",
+         "Pedro Soto", "CHL"),
         ("Her colleagues from Latvia and Lithuania, Anda Liepa and Tomas Zukas, left.", "Tomas Zukas", "LTU"),
         ("The Norwegian side was headed by Ann Roe, and the Polish by Secretary Jan Lis.", "Jan Lis", "POL"),
         ("Polish President Jan Lis came. Foreign Minister Eva Nowak is part of the entourage.", "Eva Nowak", "POL"),
