@@ -88,11 +88,18 @@ def tie_titles(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Dra
                 fitting,
                 key=lambda d: (
                     max(_likeness(said, own) for own, _ in d.offices),
+                    not _is_foreign(scan, d),  # "the President" alone is one's own
                     max((u for u in d.units if u[0] < office.first), default=(-1, -1)),
                 ),
             )
             recent.units.append((office.first, office.last))
             _fill_in(recent, office)
+
+
+def _is_foreign(scan: Scan, draft: Draft) -> bool:
+    """Whether somebody is said to be of another country than that which publishes the text."""
+    home = scan.article.perspective
+    return home not in (None, "", "third_party") and any(own.country not in ("", home) for own, _ in draft.offices)
 
 
 def _meets_namesake(scan: Scan, office: OfficePhrase, draft: Draft) -> bool:

@@ -216,3 +216,16 @@ def test_an_office_alone_is_of_the_publishing_side_and_no_namesake_abroad(code_t
     assert set(zip(seats["name"], seats["side"], strict=True)) == {("Ann Roe", "KEN"), ("Juan Paz", "CHL")}
     alone = code_text(text.partition(". ")[0] + ".", publisher="Office of the President, Kenya")
     assert set(alone.participations["side"]) == {"KEN", "CHL"}
+
+
+def test_the_president_alone_is_ones_own(code_text):
+    text = (
+        "Chilean Ambassador Juan Paz called on President Ann Roe and passed on a letter from the Chilean President, "
+        "Rosa Vidal. The President told him of her plans."
+    )
+    coding = code_text(text, publisher="Office of the President, Kenya")
+    mentions = coding.mentions.merge(coding.evidence, on="evidence_id").merge(
+        coding.people, left_on="entity_id", right_on="person_id"
+    )
+    alone = mentions[mentions["quote"].str.endswith("President")]
+    assert alone["name"].tolist() == ["Ann Roe"]
