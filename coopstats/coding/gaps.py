@@ -7,14 +7,16 @@ from coopstats.coding.clauses import is_governed, main_subject
 from coopstats.coding.drafts import TWO_SIDED, Draft, Seat
 from coopstats.coding.groups import PEERS
 from coopstats.coding.leftover import RULE, is_principal, seat_present, seat_rest
+from coopstats.coding.legs import legs_from
 from coopstats.coding.meant import people_in
 from coopstats.coding.named import extent, kind_of
-from coopstats.coding.pairings import present, together, two_sides
+from coopstats.coding.pairings import named, present, together, two_sides
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Reader
 from coopstats.coding.records import Person
 from coopstats.coding.stays import HOSTED
 from coopstats.coding.supposed import CUES, from_afar, suppose, suppose_named
+from coopstats.coding.visits import visit_of
 
 _WHOLE = frozenset(("consultations", "conference"))
 _APART = frozenset("mlrw")
@@ -22,6 +24,9 @@ _SEVERAL = frozenset(("meetings", "conversations", "audiences", "encounters", "i
 _WITH = re.compile(r"P[^;:.RZFW\"]*(w)(?:[_D]|C\$|p<?[KC]?,?){0,4}P")
 _JOINT = re.compile(r"[^PUG;:.RZFWEajn\"]{0,10}(P)(?:/C)?(?:,[^,;.PRZ]{1,10},)?,?(&)[_D]{0,3}(?:C\$)?(P)(?!\$)")
 _ONE_SIDED = frozenset(("interview", "briefing"))
+_PLACE = re.compile(r"(?:^|(?<=[@>_DT]))([KCD])(?![$PUBG])")
+_DAY = 10  # letters of a day in ISO 8601
+_DAYS = "gap: A had days in C"
 _MANY = 3
 _UNSURE = frozenset('F"')
 _NEAR = 2
@@ -40,6 +45,10 @@ def fill_gaps(reader: Reader) -> None:
     """
     _seat_delegations(reader)
     _name_unnamed(reader)
+    known = {number for draft in reader.drafts for number in (draft.told, draft.sentence)}
+    for sentence in reader.sentences:
+        if sentence.number not in known and not sentence.title:
+            _stay(reader, sentence)
     events = [d for d in reader.drafts if d.kind != "visit" or d.rule == HOSTED]
     told = {number for draft in events for number in (draft.told, draft.sentence)}
     for sentence in reader.sentences:
@@ -134,6 +143,21 @@ def _name_unnamed(reader: Reader) -> None:
 def _is_called(person: Person, word: str) -> bool:
     one = word.rstrip("s")
     return one in PEERS or any(one in post.title.lower().split() for post in person.posts)
+
+
+def _stay(reader: Reader, sentence: Sentence) -> None:
+    """Let somebody be on a visit whom a sentence names with a place abroad and with several days."""
+    days = [p.value for p in sentence.phrases if p.tag == "T"]
+    who = {reader.seat(p, "", "").side: p for p in reversed(named(reader, sentence))}
+    if len(who) != 1 or not any(day.start[:_DAY] < day.end[:_DAY] for day in days if len(day.start) == _DAY):
+        return
+    (side, person), *_ = who.items()
+    legs = [leg for at in _PLACE.finditer(sentence.tags) for leg in legs_from(reader, sentence, at.start(1))[:1]]
+    abroad = {str(leg.place.value): leg for leg in legs}
+    if side and len(abroad) == 1 and side not in abroad:
+        at = sentence.phrases.index(person)
+        for draft in visit_of(reader, sentence, at, [person], list(abroad.values()), _DAYS):
+            reader.keep(draft)
 
 
 def _meet(reader: Reader, sentence: Sentence) -> None:

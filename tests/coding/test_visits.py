@@ -17,6 +17,14 @@ CASES = {
     "The Prime Minister of Vanuatu, Joe Tarivan, will be in Canberra on 2 and 3 June, his office announced.": [
         "planned AUS Joe Tarivan 2022-06-02..2022-06-03"
     ],
+    # no word for it, but a place abroad and several days
+    "The Japanese capital will be the destination of Romanian Labour Minister Elena Popescu from 3 to 5 June 2022.": [
+        "planned JPN Elena Popescu 2022-06-03..2022-06-05"
+    ],
+    "From 3 to 5 June Tokyo will get to know Romanian Labour Minister Elena Popescu.": [
+        "planned JPN Elena Popescu 2022-06-03..2022-06-05"
+    ],
+    "Romanian Labour Minister Elena Popescu will tell the story of 3 to 5 June 1990 in Bucharest.": [],
     "Invited by the Polish Sejm, Tunisian Speaker Anis Jaziri stayed in Warsaw from 2 to 5 May.": [
         "held POL Anis Jaziri 2022-05-02..2022-05-05"
     ],
