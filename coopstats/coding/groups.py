@@ -21,6 +21,7 @@ BOTH = frozenset(
 # Who is away from home, and who is at home.
 GUESTS = frozenset(("guest", "visitor", "host", "guests", "visitors", "hosts", "couple"))
 OWNS = frozenset(("his", "her", "their", "its"))
+_ADVERBS = frozenset("there here today yesterday again twice then later too also recently personally briefly".split())
 _CLOSING = tuple("iyuhra,.;:)J")  # what stands behind "received her", but not behind "her minister"
 # With a country before, somebody who has been named: "the DEMONYM official".
 SOMEONE = frozenset(("official", "diplomat", "envoy", "politician", "statesman", "leader"))
@@ -42,7 +43,8 @@ def in_context(scan: Scan, at: int) -> str:
     if unit.low == "two":
         return "j" if before == "the" else "_"
     if unit.low == "her":
-        return "p" if scan.tags[at + 1 : at + 2] in _CLOSING else "_"
+        after = scan.units[at + 1 : at + 2]
+        return "p" if not after or after[0].tag in _CLOSING or after[0].low in _ADVERBS else "_"
     if unit.low == "number":
         return "G" if before == "opposite" else "_"
     if is_new(scan, at):

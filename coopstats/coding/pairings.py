@@ -36,7 +36,7 @@ def partners(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     people = named(reader, sentence)
     if len(people) == 1 and not owned:
         people += _visitor(reader, people[0])
-    main = reader.default if reader.main else _coming(reader, sentence, people)
+    main = reader.default if reader.main else _coming(reader, sentence, people) if len(people) == 1 else []
     ours, theirs = (main, people) if owned and main else two_sides(reader, people)
     if reader.parts.scan.units[sentence.phrases[at].last - 1].low in _TO_WHOM:
         direct = people_in(reader, sentence, objects(sentence, at, "wy", direct=True))

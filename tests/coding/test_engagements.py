@@ -46,6 +46,23 @@ CASES = [
         "2021-10-05",
         "meeting held: Peter Lund",
     ),
+    # what somebody had the chance to do was done; the guest of a dinner meets nobody named later
+    (
+        "Norwegian Minister Peter Lund was glad: he had the opportunity to meet Minister Kgosi Roe of Botswana today.",
+        "2021-10-05",
+        "meeting held: Kgosi Roe, Peter Lund",
+    ),
+    (
+        "Minister Kgosi Roe of Botswana came to Oslo, and Norwegian Minister Peter Lund met her there.",
+        "2021-10-05",
+        "visit held: Kgosi Roe; meeting held: Kgosi Roe, Peter Lund",
+    ),
+    (
+        "A dinner was given by Norwegian President Peter Lund for his guest, President Kgosi Roe of Botswana. At the "
+        "dinner was also Minister Mpho Sento of Botswana.",
+        "2021-10-05",
+        "other held: Kgosi Roe, Mpho Sento, Peter Lund",
+    ),
     # a call as a noun, respects that are paid
     (
         "Prime Minister Anil Bhatta of Nepal flew to Beijing on 20 March 2016. A call on President Luo Jian is slated "
