@@ -3,12 +3,10 @@
 import re
 
 from coopstats.coding.attendance import INCLUDED
-from coopstats.coding.clauses import is_governed, main_subject
 from coopstats.coding.drafts import TWO_SIDED, Draft, Seat
 from coopstats.coding.groups import PEERS
 from coopstats.coding.leftover import RULE, is_principal, seat_present, seat_rest
 from coopstats.coding.legs import legs_from
-from coopstats.coding.meant import people_in
 from coopstats.coding.named import extent, kind_of
 from coopstats.coding.pairings import named, present, together, two_sides
 from coopstats.coding.phrases import Phrase, Sentence
@@ -28,7 +26,6 @@ _PLACE = re.compile(r"(?:^|(?<=[@>_DT]))([KCD])(?![$PUBG])")
 _DAY = 10  # letters of a day in ISO 8601
 _DAYS = "gap: A had days in C"
 _MANY = 3
-_UNSURE = frozenset('F"')
 _NEAR = 2
 _NAMED = "gap: the unnamed is named later"
 _HEAD = re.compile(r"(?i)(?:head|leader|chief) of (?:the |its )?delegation\b")
@@ -58,7 +55,6 @@ def fill_gaps(reader: Reader) -> None:
     if not any(told_apart):
         _gather(reader)
         suppose(reader)
-    _reach(reader)
     if not any(draft.people for draft in reader.drafts if draft.kind != "visit"):
         suppose_named(reader)
     seat_present(reader)
@@ -74,28 +70,6 @@ def _gather(reader: Reader) -> None:
         sentence = reader.sentences[reader.waiting[0][0]]
         for draft in reader.meet("meeting", sentence, 0, RULE, ours, theirs, apart=False, weak=True):
             reader.keep(draft)
-
-
-def _reach(reader: Reader) -> None:
-    """Let somebody who has met nobody in the text meet the one whose deed reaches him, whatever its verb."""
-    met = {n for draft in reader.drafts if draft.kind != "visit" for n in draft.people}
-    for sentence in reader.sentences:
-        told = [d for d in reader.drafts if d.kind != "visit" and sentence.number in (d.sentence, d.told)]
-        if told or sentence.title or from_afar(reader, sentence):
-            continue
-        ours = people_in(reader, sentence, main_subject(sentence, len(sentence.tags)))
-        side = reader.seat(ours[0], "", "").side if len(ours) == 1 else ""
-        for phrase in present(reader, sentence) if side else ():
-            at = sentence.phrases.index(phrase)
-            theirs = reader.seat(phrase, "", "").side
-            reached = at and (is_governed(sentence, at) or sentence.tags[at - 1] in "_h")
-            reached = reached and not _UNSURE & set(sentence.tags[:at])
-            afar = is_principal(reader, phrase.value) and "T" not in sentence.tags
-            acts = reader.parts.people[phrase.value].posts and not afar
-            if reached and acts and phrase.value not in met and theirs not in ("", side):
-                met.add(phrase.value)
-                for draft in reader.meet("meeting", sentence, at, "gap: A reached B", ours, [phrase], weak=True):
-                    reader.keep(draft)
 
 
 def _seat_delegations(reader: Reader) -> None:
@@ -179,8 +153,10 @@ def _meet(reader: Reader, sentence: Sentence) -> None:
     if several and not whole:
         whole = next((d for d in reader.drafts if (d.kind in _WHOLE or _of_many(d)) and _holds(d, sides)), None)
     if whole:
+        heads = any(is_principal(reader, number) for number in whole.people)
         for phrase in who:
-            whole.sit(reader.seat(phrase, "attendee", RULE))
+            if heads or not is_principal(reader, phrase.value):  # "the presidents having decided to set it up"
+                whole.sit(reader.seat(phrase, "attendee", RULE))
     elif theirs:
         named = sentence.tags[cue] in "NSM"
         kind = "meeting" if sentence.tags[cue] in "w&" else str(sentence.phrases[cue].value.cue.kind)
