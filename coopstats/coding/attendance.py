@@ -17,6 +17,7 @@ _THE_EVENTS = re.compile("@_N")
 _AMONG = re.compile(r"[=n][_/UGDjZ]{0,6}[aE]E?[_:]{0,2}(P)")
 _VERB_AHEAD = re.compile(f"[{VERBS}N]")
 _TO_PLACE = re.compile(r"a[_D]{0,2}[PpUG]_?>[_D]{0,2}[CK]")  # "B accompanied A to C"
+_ONLOOKERS = re.compile(r"(?:K:|K[,_]{0,3}-?_?)?w[_D]{0,2}(P)(?:[,&_DC]*P)*$")
 _ATTENDS = "attends: A also took part"
 INCLUDED = "includes: A was of the delegation"
 _PEER_WAS = re.compile(r"_GE_{0,2}(P)")
@@ -37,6 +38,11 @@ def attends(reader: Reader, sentence: Sentence, at: int) -> None:
     accompanies = sentence.phrases[at].value.cue.term == "accompanied"
     event = re.compile(r"[_@DCK]{0,8}(N)").match(tags, at + 1)
     if event and sentence.phrases[event.start(1)].value.cue.kind == "conference":
+        return
+    onlookers = _ONLOOKERS.match(tags, 0, at) if sentence.phrases[at].last - sentence.phrases[at].first > 1 else None
+    if onlookers:  # "With A and B looking on, C signed"
+        seen = [sentence.phrases[k] for k in list_on(tags, onlookers.start(1), at)]
+        attend(reader, sentence, seen, wait=bool(_VERB_AHEAD.search(tags, at + 1)))
         return
     listed = _LISTED.match(tags, at + 1)
     passive = at and tags[at - 1] in "E_" and re.search(r"E_?$", tags[max(at - 2, 0) : at])
@@ -78,6 +84,7 @@ def led(reader: Reader, sentence: Sentence, at: int) -> None:
     if behind:  # "led by A, the other by B"
         behind += [sentence.phrases[m.start(1)] for m in _AND_BY.finditer(tags, at + 1)]
     side = any(p.value in ("side", "team") for p in sentence.phrases[at : at + 6])
+    side = side or any(_is_delegation(p) for p in sentence.phrases[at : at + 6])
     inverted = _HEAD_WAS.match(tags, at + 1) if not behind else None
     which = _WHICH.search(tags, 0, at) if not behind else None
     if not (behind or inverted or which or side) and "G" not in tags[at : at + 8]:

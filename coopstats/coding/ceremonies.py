@@ -10,16 +10,15 @@ from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader, is_singular
 
 _SIDES = frozenset(("sides", "parties", "countries", "delegations"))
-_HOSTS = frozenset(("hosts", "guests", "interlocutors", "listeners", "audience"))
 _INVERTED = re.compile(r"[_>/*DCKN]{0,10}E(?:[_DC]|C\$){0,4}(P)")
 _DELEGATION = re.compile(r"G[_/CD]{0,3},?E?$")  # "the delegation, chaired by A"
 _BETWEEN = re.compile(r"[_@TK]{0,6}=([^.,;:LHRZwmr@]+)")
 _WHICH = re.compile(r"N[^;.RZ]{0,8}R[^;.RZ]{0,5}$")
 _EARLIER = frozenset("previously earlier already recently newly existing".split())
-_LEADING = 3
 _DOMESTIC = frozenset(
     "law laws bill bills decree decrees order legislation ordinance petition guestbook book register".split()
 )
+_MINUTES = frozenset(("minutes", "protocol", "act", "record"))
 _DID = frozenset("did put appended affixed added set signed inked".split())
 _SAME = frozenset("so same likewise signature name pen hand signed inked".split())
 _DOCUMENTS = frozenset(
@@ -48,6 +47,10 @@ def signs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     who += [p for p in resolve(reader, sentence, objects(sentence, at, "w", reach=10)) if p.tag in "PC"]
     for phrase in who + _others(reader, sentence, at, who):
         draft.sit(reader.seat(phrase, "signatory", draft.rule))
+    last = reader.last
+    if last and last.kind == "consultations" and not last.people and sentence.number - last.told <= 1:
+        for phrase in who if _MINUTES & {unit.low for unit in units[phrases[at].last : phrases[at].last + 6]} else ():
+            last.sit(reader.seat(phrase, "attendee", draft.rule))  # the session of which they sign the minutes
     yield draft
 
 
@@ -105,7 +108,9 @@ def concludes(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     units, phrase = reader.parts.scan.units, sentence.phrases[at]
     paper = any(units[p.first].low in _DOCUMENTS for p in sentence.phrases[max(at - 8, 0) : at])
     passive = units[phrase.first].low in ("was", "were", "has", "have", "had", "been")
-    if paper and passive and units[phrase.last - 1].low == "concluded":
+    ahead = {unit.low for unit in units[phrase.last : phrase.last + 6]}
+    active = _DOCUMENTS & ahead and any(p.tag == "P" for p in subject(sentence, at))  # "A and B concluded a treaty"
+    if ((paper and passive) or active) and units[phrase.last - 1].low == "concluded":
         yield from signs(reader, sentence, at)
 
 
@@ -123,7 +128,8 @@ def opens(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         attend(reader, sentence, people)  # "gave remarks at the meeting"
         return
     last = reader.last if sentence.tags[at] == "A" and not near else None
-    if last and last.kind == "conference" and sentence.number - last.told <= 1:
+    lecture = bool(last and last.kind == "other" and last.rule.startswith("opens"))
+    if last and (last.kind == "conference" or lecture) and sentence.number - last.told <= 1:
         attend(reader, sentence, people)  # "A spoke at the opening"
         return
     if by and at and sentence.tags[at - 1] in "NSM":  # "the exhibition opened on DATE by A": `occasion` reads it
@@ -146,67 +152,6 @@ def gives_talk(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A gave a lecture, delivered a talk."""
     if re.search(r"[Lh][_TS]{0,4}$", sentence.tags[:at]):
         yield from opens(reader, sentence, at)
-
-
-def briefs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
-    """A briefed B, or a side without a name, on something."""
-    units = reader.parts.scan.units
-    if units[sentence.phrases[at].first].low not in ("briefed", "briefs", "briefing"):
-        return
-    if units[sentence.phrases[at].first].low == "briefed" and re.search("E_{0,2}$", sentence.tags[:at]):
-        yield from briefed(reader, sentence, at)  # "was later briefed"
-        return
-    ours = people_in(reader, sentence, subject(sentence, at))
-    theirs = [p for p in objects(sentence, at, "", direct=True) if p.tag in "PUG"]
-    side = re.compile(r"_?D").match(sentence.tags, at + 1)
-    if not theirs and side:  # "briefed the DEMONYM side"
-        theirs = [sentence.phrases[side.end() - 1]._replace(tag="C")]
-    if not theirs and _HOSTS & {phrase.value for phrase in sentence.phrases[at + 1 : at + 3]}:
-        theirs = _opposite(reader, ours, sentence.phrases[at + 1])
-    if ours and theirs:
-        seats = [(ours[0], "attendee"), *((p, "counterpart") for p in resolve(reader, sentence, theirs))]
-        yield from reader.event("briefing", sentence, at, "briefs: A briefed B", seats)
-
-
-def _opposite(reader: Reader, ours: list[Phrase], phrase: Phrase) -> list[Phrase]:
-    """Give the other side of the last event, which "his hosts" means."""
-    own = {reader.seat(p, "", "").side for p in ours}
-    sides = (seat.side for seat in reader.last.seats) if reader.last else iter(())
-    return [phrase._replace(tag="C", value=side) for side in dict.fromkeys(sides) if side and side not in own][:1]
-
-
-def interviews(reader: Reader, sentence: Sentence, at: int) -> Drafts:
-    """A gave an interview to a medium."""
-    if (
-        reader.parts.scan.units[sentence.phrases[at].first].low == "interviewed"
-        and sentence.tags[at + 1 : at + 2] == "y"
-    ):
-        light = re.search("E$", sentence.tags[:at])
-    else:
-        light = re.search(r"[Lh][_TDS]{0,4}$|^[@Z]_{0,2}", sentence.tags[:at])  # "in an interview, A said"
-        light = light or re.search(
-            r"[tsxA][^;.RZ]{0,14}@_{1,2}$", sentence.tags[:at]
-        )  # "A told the paper in an interview"
-    if sentence.title and at < _LEADING and sentence.tags[at + 1 : at + 2] == "w":  # "Interview with A"
-        ours = [p for p in objects(sentence, at, "w", reach=2) if p.tag == "P"][:1]
-        yield from reader.event(
-            "interview", sentence, at, "interviews: A gave an interview", [(p, "attendee") for p in ours]
-        )
-        return
-    ours = people_in(reader, sentence, subject(sentence, light.start())) if light else []
-    if ours:
-        yield from reader.event("interview", sentence, at, "interviews: A gave an interview", [(ours[0], "attendee")])
-
-
-def briefed(reader: Reader, sentence: Sentence, at: int) -> Drafts:
-    """A was briefed on something."""
-    people = people_in(reader, sentence, subject(sentence, at))
-    if not people:  # "members of the diplomatic corps were briefed by A"
-        people = [p for p in subject(sentence, at) if p.tag in "UGj"][:1]
-    if people:
-        by = resolve(reader, sentence, [p for p in objects(sentence, at, "y<", reach=10) if p.tag in "PUB"])
-        seats = [*((p, "counterpart") for p in by), (people[0], "attendee")]
-        yield from reader.event("briefing", sentence, at, "briefed: A was briefed", seats)
 
 
 def chairs(reader: Reader, sentence: Sentence, at: int) -> Drafts:

@@ -26,9 +26,9 @@ def present_credentials(reader: Reader) -> None:
     reader
         The text as read by the rules; its drafts are changed.
     """
-    told = next((s for s in reader.sentences if "Y" in s.tags and s.number <= _LEAD and not s.title), None)
+    told = next((s for s in reader.sentences if _paper(s) >= 0 and s.number <= _LEAD and not s.title), None)
     known = [draft for draft in reader.drafts if draft.kind == "handover" and draft.status != "planned"]
-    if told is None or not known or told.tags.find("F") in range(told.tags.find("Y")):
+    if told is None or not known or told.tags.find("F") in range(_paper(told)):
         return
     host = _host(reader, told, known)
     if host is None:
@@ -37,12 +37,16 @@ def present_credentials(reader: Reader) -> None:
     envoys = [p for p in _envoys(reader, told, host) if reader.seat(p, "", "").side != side]
     first = max(known, key=lambda draft: len(draft.people))
     if not envoys or (len(envoys) == 1 and len(first.people) == _TOGETHER and host.value in first.people):
+        same = [d for d in reader.drafts if d.kind == "meeting" and d.people == first.people]
+        reader.drafts[:] = [d for d in reader.drafts if d not in same or d.sentence != first.sentence]
         return
-    if len(first.people) > _TOGETHER:  # the text itself says that they came together
+    if len(first.people) > _TOGETHER and not first.rule.startswith(
+        "occasion"
+    ):  # the text itself says that they came together
         for envoy in envoys:
             first.sit(reader.seat(envoy, "attendee", _RULE))
         return
-    at = told.tags.find("Y")
+    at = _paper(told)
     handovers = []
     for envoy in envoys:
         draft = reader.draft("handover", told, at, _RULE)
@@ -68,6 +72,15 @@ def _day_of(reader: Reader, envoy: Phrase) -> DateSpan | None:
 
 def _is(phrase: Phrase, other: Phrase) -> bool:
     return (phrase.tag, phrase.value) == (other.tag, other.value)
+
+
+def _paper(sentence: Sentence) -> int:
+    """Give the phrase for credentials, or for their presentation; -1 if there is none."""
+    papers = (
+        at for at, phrase in enumerate(sentence.phrases)
+        if phrase.tag == "Y" or (phrase.tag == "N" and phrase.value.cue.kind == "handover")
+    )  # fmt: skip
+    return next(papers, -1)
 
 
 def _host(reader: Reader, told: Sentence, known: list[Draft]) -> Phrase | None:

@@ -39,6 +39,8 @@ _INTRODUCED = frozenset(
     "as including like namely notably are were named included include mentioned particularly".split()
 )
 _ITEM = re.compile(r"\"?t?(?P<name>[NT](?:-?[NT]|-?n){0,3})\"?(?P<joint>,a?|a)?")
+_BEFORE_NAMES = frozenset("programme program project scheme initiative campaign platform".split())
+_SPELT = re.compile(r"[A-Z][A-Z0-9+-]{2,}|[A-Za-z]*\d?[a-z]+[A-Z]\w+|[A-Z]+\d+[A-Z]\w+")
 _TELLING = _EXERCISES | _CALLED | _APPOSED | _SEVERAL
 _FAR = 5  # words between a name and the noun in apposition
 _YEARS = re.compile(r"(?:19|20)\d\d|[2-5]\d")
@@ -68,6 +70,8 @@ def declared_names(scan: Scan) -> Iterator[Named]:
             yield from _apposed(scan, at)
         elif word in _SEVERAL:
             yield from _listed(scan, at)
+        if word in _BEFORE_NAMES:
+            yield from _spelt(scan, at)
     for number in re.finditer("n", scan.tags):
         yield from _of_a_year(scan, number.start())
     for fused in _FUSED.finditer(scan.article.text, scan.starts[0] if scan.starts else 0):
@@ -122,6 +126,14 @@ def _apposed(scan: Scan, at: int) -> Iterator[Named]:
     name = _APPOSITION.search(scan.tags[low:first])
     if name and scan.units[low + name.start()].low not in scan.codebook.given_names:
         yield from _named(scan, low + name.start(), low + name.end(1), "project", "initiative.apposed")
+
+
+def _spelt(scan: Scan, at: int) -> Iterator[Named]:
+    """Give "the programme NAME", spelt as no word or person is."""
+    _, high = scan.sentence_of(at)
+    if at + 1 < high and scan.tags[at + 1] in "NT" and _SPELT.fullmatch(scan.words(at + 1, at + 2)):
+        last = at + 2 + (scan.tags[at + 2 : at + 3] == "n")
+        yield from _named(scan, at + 1, last, "project", "initiative.called")
 
 
 def _listed(scan: Scan, at: int) -> Iterator[Named]:

@@ -184,14 +184,16 @@ def is_same(old: Draft, new: Draft) -> bool:
     if _is_apart(old, new):
         return False
     if old.kind == new.kind == "conference":
-        return _same_name(old, new)
+        chaired = old.sentence == new.sentence and new.rule.startswith("chairs")  # "attended the meeting chaired by B"
+        return chaired or _same_name(old, new)
     if old.rule.startswith("roll") and not new.people:
         return new.sentence - old.told <= _NEXT  # a list of those present, then what they were at
     if old.kind == "meeting" and new.kind == "consultations" and old.sentence == new.sentence and not new.people:
         return new.sides <= old.sides  # "A and B agreed, at the session of the commission"
     if old.people < new.people and old.kind == "consultations" and new.kind == "meeting":
         # The event was told by its sides; now it is told by who met.
-        return {s.side for s in new.seats} <= {s.side for s in old.seats} and new.sentence - old.told <= 3
+        one = len(old.sides) == 1 and not old.people and old.sides <= new.sides  # "Consultations with C: A met B"
+        return ({s.side for s in new.seats} <= {s.side for s in old.seats} or one) and new.sentence - old.told <= 3
     if old.kind == new.kind == "consultations" and new.rule.startswith("chairs") and new.sentence - old.told <= 4:
         return True
     if (

@@ -151,7 +151,9 @@ def _meet(reader: Reader, sentence: Sentence) -> None:
     # "A took part in the talks, and on the other side B"
     whole = _just_held(reader, sentence, who, sides) if "a" in sentence.tags else None
     if several and not whole:
-        whole = next((d for d in reader.drafts if (d.kind in _WHOLE or _of_many(d)) and _holds(d, sides)), None)
+        whole = next(
+            (d for d in reader.drafts if (d.kind in _WHOLE or _of_many(d)) and _holds(d, sides, sentence.number)), None
+        )
     if whole:
         heads = any(is_principal(reader, number) for number in whole.people)
         for phrase in who:
@@ -202,8 +204,9 @@ def _of_many(draft: Draft) -> bool:
     return draft.kind == "meeting" and len(draft.sides) >= _MANY
 
 
-def _holds(draft: Draft, sides: set[str]) -> bool:
+def _holds(draft: Draft, sides: set[str], number: int) -> bool:
     """Whether an event of several sides is the one that people of these sides speak at."""
     seated = {seat.side for seat in draft.seats}
-    open_to_all = draft.kind == "conference"
-    return draft.status == "held" and not draft.title and (open_to_all or sides <= seated or not seated)
+    open_to_all = draft.kind == "conference"  # also one to come: "A and B will speak there"
+    here = (draft.status == "held" or (open_to_all and draft.sentence < number)) and not draft.title
+    return here and (open_to_all or sides <= seated or not seated)

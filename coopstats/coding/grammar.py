@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from coopstats.coding import attendance, ceremonies, handovers, meetings, occasions, pairings, stays, visits
+from coopstats.coding import attendance, ceremonies, handovers, meetings, occasions, pairings, sayings, stays, visits
 from coopstats.coding.drafts import repeats
 from coopstats.coding.items import find_items, find_voices
 from coopstats.coding.meant import hear
@@ -20,7 +20,7 @@ EVENTS: dict[str, Callable[[Reader, Sentence, int], Drafts]] = {
     "E": stays.stays, "d": visits.leads, "N": occasions.occasion, "S": occasions.occasion, "M": occasions.occasion,
     "z": handovers.hands, "k": ceremonies.chairs,
     "i": ceremonies.signs, "h": handovers.hands, "o": ceremonies.opens, "A": ceremonies.opens,
-    "Q": ceremonies.gives_talk, "t": ceremonies.briefs, "b": ceremonies.briefed,
+    "Q": ceremonies.gives_talk, "t": sayings.briefs, "b": sayings.briefed,
     "W": meetings.agrees,
     "L": meetings.has_guest, "n": meetings.plans, "H": meetings.hosted, "c": pairings.partners, "V": pairings.turns,
 }  # fmt: skip

@@ -3,13 +3,13 @@
 import re
 
 from coopstats.coding.attendance import attend
-from coopstats.coding.clauses import list_on, objects, subject
+from coopstats.coding.clauses import list_on, main_subject, objects, subject
 from coopstats.coding.meant import resolve
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
 
 _PASSIVE = re.compile(r"(?:E[_TF]{0,3}|[YX])$")
-_PAPER = re.compile(r"[^;.ZR]{0,14}?([YX])")
+_PAPER = re.compile(r"(?:<[_D]{0,2}P,R[^;.]{0,20}?,)?[^;.ZR]{0,14}?([YX])")
 _PAPER_BEFORE = re.compile(r"([YX])[^;.ZR]{0,14}$")
 _INVERTED_LIST = re.compile(r"[_@]{0,6}E(P)")
 _CLAUSE = re.compile(r"[^;.RZ]*")
@@ -18,12 +18,14 @@ _GIVER = re.compile(r"[^;.RZ]*?y[_D]{0,2}([PU])")  # "by A"
 _CARRIED = frozenset(("carried", "borne"))  # "the letter was carried by A"
 _CARRIER = re.compile(r"[_T@KC]{0,5}y")
 _GIFT_TO = re.compile(r"[^;.RP]*_/[^;.RP]{0,6}>[_D]{0,2}([CB])")  # "rice as a gift to COUNTRY"
+_FROM = re.compile(r"[^;.RZP]{0,9}<[_D]{0,2}[PU]")  # "received an award from A"
 _LEADING = 3
-_GIVES = ("hand", "turn", "donat", "gift", "made over")
+_AWARDS = ("award", "decorat", "bestow", "confer")
+_GIVES = (*_AWARDS, "hand", "turn", "donat", "gift", "made over")
 _GOODS = frozenset(
     "equipment vehicles vehicle ambulance ambulances doses vaccines medicines medicine books computers laptops aid "
     "relief supplies cheque keys boats uniforms kits masks food rice tents goods donation consignment gift award "
-    "medal invitation trucks buses generators".split()
+    "medal prize plaque decoration order certificate diploma invitation trucks buses generators".split()
 )
 
 
@@ -38,7 +40,13 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         passive and _CARRIER.match(tags, at + 1)
     ):
         return
-    if paper is None and not (tags[at] == "h" and _gives(reader, sentence, at)):
+    if tags[at + 1 : at + 2] == "/" and _is_noun(reader, sentence, at):
+        who = resolve(reader, sentence, main_subject(sentence, len(tags)))
+        rule = "hands: with the handing over"
+        yield from reader.meet("handover", sentence, at, rule, who[:1], who[1:], ("attendee", "recipient"), apart=False)
+        return
+    awarded = tags[at] == "r" and bool(_FROM.match(tags, at + 1)) and _gives(reader, sentence, at)
+    if paper is None and not awarded and not (tags[at] == "h" and _gives(reader, sentence, at)):
         return
     behind = paper.start(1) if paper and not passive else at
     there = _INVERTED_LIST.match(tags, paper.end()) if paper and not passive else None
@@ -65,10 +73,13 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     ours = resolve(reader, sentence, subject(sentence, at))
     if tags[at] in "rz":
         givers = [p for p in objects(sentence, behind, "/<", reach=8) if p.tag in "PU"]
+        bearer = objects(sentence, at, "<", reach=2) if paper and tags[at + 1 : at + 2] == "<" else []
         by = re.compile(r".{0,12}?h_?y[_D]{0,2}(P)").match(tags, behind)
         senders = givers if tags[behind] == "X" else []
         if by:
             givers = [sentence.phrases[by.start(1)]]
+        elif bearer:  # "received from B a message from C"
+            givers = bearer
         elif senders:
             givers = []
         if givers or senders:
@@ -80,13 +91,21 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     ]
     theirs = theirs or [p for p in objects(sentence, behind, ">", reach=8) if p.tag in "PU"]
     theirs = theirs or _told(sentence, at) or _met_with(sentence, at) or _at_meal(sentence, behind)
-    if not paper and not theirs:
+    awards = reader.parts.scan.units[sentence.phrases[at].first].low.startswith(_AWARDS)
+    theirs = theirs or ([p for p in objects(sentence, at, "@", reach=8) if p.tag == "P"] if awards else [])
+    if not paper and not theirs and not awards:
         theirs = [p for p in objects(sentence, at, ">", reach=10) if p.tag in "CB"]  # "donated rice to COUNTRY"
         gift = _GIFT_TO.match(tags, at) if not theirs and _gives(reader, sentence, at) else None
         theirs = [sentence.phrases[gift.start(1)]] if gift else theirs
     if theirs:
         senders = [p for p in objects(sentence, behind, "<", reach=5) if p.tag == "P"]
         yield from _handover(reader, sentence, at, rule, ours, theirs, senders, absent)
+
+
+def _is_noun(reader: Reader, sentence: Sentence, at: int) -> bool:
+    """Whether a word is a noun: "with the handing over of goods"."""
+    verb = reader.parts.scan.units[sentence.phrases[at].first].low.split()[0]
+    return verb.endswith("ing") and at > 0 and sentence.phrases[at - 1].value in ("the", "a")
 
 
 def _it_was_handed(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -116,6 +135,8 @@ def _told(sentence: Sentence, at: int) -> list[Phrase]:
 
 def _met_with(sentence: Sentence, at: int) -> list[Phrase]:
     """Whom A met, where "A met B and delivered a letter" names no other taker."""
+    if sentence.tags[at - 1 : at] == "R" and (met := sentence.tags.rfind("r", 0, at)) >= 0:
+        return [p for p in subject(sentence, met) if p.tag == "P"]  # "A received B, who presented his letters"
     met = sentence.tags.rfind("m", 0, at)
     if met < 0 or "&" not in sentence.tags[met:at]:
         return []

@@ -14,10 +14,13 @@ from coopstats.coding.timing import date_near
 
 LIGHT = re.compile(r"[Lrk][^ZR;.PUwmlsvgi]{0,9}$")  # a verb that says that an event was held
 _GAVE = re.compile(r"L[_D]{0,2}([UPGjB])[^ZR;.]{0,6}$")  # "gave the envoys a briefing"
+_INFORMED = re.compile(r"@_{0,2}N[^;.RZ]*t_{0,2}([UPG])")
 _HELD = re.compile(rf"{LIGHT.pattern}|H_{{0,3}}$")
 # "A attended", "A led the delegation to", "A told the summit", "in his speech at"
-_ATTENDED = re.compile(r"(?:[aAo]|d[_DCG/]{0,7}[>@])[_@DCSBG/]{0,8}$|t_{0,2}$|Q[_/]{0,3}[>@][_@DCSKB/]{0,6}$")
-_BEHIND_COMMA = re.compile(r",[_DC$]{0,4}(P)")  # "Addressing the forum, A said"
+_ATTENDED = re.compile(
+    r"(?:a[@_]{0,2}[TK]?[@_]{0,2}K?|[aAo]|d[_DCG/]{0,7}[>@])[_@DCSBGUj/]{0,8}$|t_{0,2}$|Q[_/]{0,3}[>@][_@DCSKB/]{0,6}$"
+)
+_BEHIND_COMMA = re.compile(r",[_DCU$]{0,4}(P)")  # "Addressing the forum, A said"
 _GUEST = re.compile(r"E[_p/]{1,5}@_{0,2}$")  # "A was the guest of honour at a dinner"
 _OPENED = re.compile(r"[^;.Z]{0,30}?(?:[oH]|E_?a)[_T@KCB,/]{0,8}(?:w_{0,2}Q)?y")  # "the fair, inaugurated on DATE by A"
 _WHICH = re.compile(r",?R_{0,2}(P)[^;.RZ]{0,3}o")  # "the forum, which A opened"
@@ -27,11 +30,11 @@ _TRAVELLED = re.compile(r"(?:[vg]|E@)[^;.RZmrl]{0,14}\*_{0,4}$")  # "flew to CIT
 _IN_OFFICE = re.compile(r"R[_F]{0,2}[kd]_{0,2}$")  # "A, who co-chairs the commission"
 _GOVERNED = re.compile(r"[@_]_{1,3}[/w]_{0,2}$")  # "in the framework of the dialogue", "in connection with it"
 _THERE = re.compile(r"@[_D]{0,2}([CK](?:(?:,|&|,&)[_D]{0,2}[CK](?![,]C))*)")
-_AFTER = re.compile(r"(?:\([^)]*\))?(?:,?R)?[^ZR;.mlvgikhtx]{0,24}?(?:[Ho]|E_?a|L(?=_?[@TK.,]))")
+_AFTER = re.compile(r"(?:\([^)]*\))?(?:,?R)?[^ZR;.mlvgikhtx]{0,24}?(?:[Ho]|E_?a|E_(?=y)|L(?=_?[@TK.,]))")
 _DATED = re.compile(r"(?:\([^)]*\))?[,@_]{0,2}(?:,?R[^.;:P]{0,14}?)?[_@KCHE,&/D]{0,12}?T")
 _SIGNED = re.compile(r"/[^.;:ZRP]{1,12}?@?T")
 _BETWEEN = re.compile(r"(?:\([^)]*\))?(?:[@*/][_&]{1,9})?[=/][^.;:HLZRTwmrk@]*|(?:[,&]{1,2}_?C)+")
-_TO_THOSE = {"other": "yw/*", "signing": "yw/"}  # a dinner for B
+_TO_THOSE = {"briefing": "yw*>", "other": "yw/*", "signing": "yw/"}  # a dinner for B
 _GATHERED = frozenset("gathered gather gathers gathering assembled assemble converged converge flocked".split())
 _TO_COME = frozenset(("ahead", "before", "prior", "towards", "preparations", "preparation", "prepare", "preparing"))
 _ENDS = frozenset(("close", "end", "conclusion", "opening", "outset"))  # "signed at the close of the commission"
@@ -46,8 +49,13 @@ def held(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, las
     light = _HELD.search(tags, max(first - 8, 0), first)
     gave = _GAVE.search(tags, max(first - 9, 0), first) if kind == "briefing" and not light else None
     light = light or gave
+    informed = _INFORMED.match(tags) if kind == "briefing" and at <= _LEAD else None  # "In a briefing, A informed B"
     attended = _ATTENDED.search(tags, max(first - 9, 0), first)
-    attended = attended or (_GUEST.search(tags, max(first - 9, 0), first) if kind == "other" else None)
+    attended = (
+        attended
+        or (informed and re.match("@_{0,2}", tags))
+        or (_GUEST.search(tags, max(first - 9, 0), first) if kind == "other" else None)
+    )
     after = _AFTER.match(tags, last) or _held_there(reader, sentence, last)
     named = sentence.title and not _VERBS & set(tags)
     dated = kind in ("conference", "consultations", "signing") and (
@@ -72,6 +80,7 @@ def held(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, las
     asserted = bool(light or attended or after or named or dated or leads or travelled or gathered)
     if kind == "conference":
         there = bool(_place_behind(tags, last)) or "K" in tags[first:last] or gathered
+        there = there or bool(after and _place_behind(tags, getattr(after, "end", lambda: last)()))
         asserted = (asserted and (placed or bool(attended) or there)) or _recalled(reader, sentence, at, first, there)
     elif kind not in ("consultations", "signing"):
         there = (
@@ -99,8 +108,11 @@ def held(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, las
     who += objects(sentence, opened.end() - 2, "y", reach=4) if opened else []
     who += [sentence.phrases[which.start(1)]] if which else []
     who += [sentence.phrases[gave.start(1)]] if gave else []
+    who += [sentence.phrases[informed.start(1)]] if informed else []
     for phrase in resolve(reader, sentence, who):
-        if phrase.tag in "PC" or (phrase.tag == "U" and kind != "conference"):
+        unnamed = (phrase.tag == "U" and kind != "conference") or (phrase.tag == "G" and kind == "briefing")
+        of_side = phrase.tag == "B" and kind == "consultations" and phrase.value.side  # "the EU and COUNTRY held"
+        if phrase.tag in "PC" or unnamed or of_side:
             draft.sit(reader.seat(phrase, "attendee", draft.rule))
     if light and tags[light.start()] == "r" and not draft.country:  # "COUNTRY will host the summit"
         draft.country = next((reader.seat(p, "", "").side for p in who if p.tag in "CP"), "")

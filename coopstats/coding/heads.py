@@ -9,7 +9,7 @@ from coopstats.coding.smallheads import capital, names_in_small
 from coopstats.coding.subjects import INSTRUMENTS, Named, with_subject
 
 _ISSUE = re.compile(r"(?:19|20)\d\d|\d{1,4}/\d{2,4}")
-_NUMBERED = frozenset("resolution recommendation directive regulation decree".split())  # known by any number
+_NUMBERED = frozenset("law act resolution recommendation directive regulation decree".split())  # known by any number
 _YEARLY = frozenset("year month decade days".split())  # names only as "Year of"
 _LINKED = frozenset("TPNBMDCGKJWO")
 _CONNECTORS = frozenset("on in to concerning regarding against between".split())
@@ -145,7 +145,8 @@ def _capitalised(scan: Scan, head: int, last: int, kind: str, words: str) -> Ite
     if scan.units[last - 1].low in _YEARLY and tags[last : last + 1] != "e" and (first == head or words != "days"):
         return
     titled = scan.article.text[scan.units[last - 1].start].isupper()  # not "the LNG terminal"
-    if own < 1 and not (kind in ("corridor", "project") and " " in words and titled):
+    one_of_many = scan.words(max(first - 1, 0), first) in ("a", "an")  # "a Special Economic Zone"
+    if own < 1 and not (kind in ("corridor", "project") and " " in words and titled and not one_of_many):
         return
     low, _ = scan.sentence_of(head)
     if scan.units[last - 1].low in _WEAK and own == 1 and tags[first if first < head else last] not in "NKCG":

@@ -31,6 +31,7 @@ _SESSIONS = frozenset("meeting session".split())
 _KNOWN_SESSIONS = frozenset("leaders annual heads leaders' ministers'".split())
 _PLURALS = frozenset("memoranda of understanding agreements mous programmes programs projects initiatives".split())
 _PARTIES = re.compile(r"(\d+)(?:st|nd|rd|th) (?:session of the )?conference of the parties.*")
+_SURE = frozenset(("initiative.known", "initiative.quoted"))
 _SHORTEST = 3  # letters of an acronym
 _GLOSS = 60  # characters between a name and its acronym in brackets
 _ALIKE = 0.6  # share of words at which two names are one
@@ -60,7 +61,7 @@ def find_initiatives(scan: Scan, masks: Sequence[Span], coverage: Sequence[Cover
         if named.span.start >= end and not taken.holds(*named.span) and not _is_other(scan, named):
             end = named.span.end
             found.append(named)
-    found = [named for named in found if not _is_short(scan, named, found)]
+    found = _without_acronyms(scan, found)
     kept = _fullest([(_words(scan, named), named) for named in found])
     table, predicates = weights(scan.codebook), Predicates(scan)
     initiatives = []
@@ -82,26 +83,21 @@ def _words(scan: Scan, named: Named) -> frozenset[str]:
     return frozenset(re.findall(r"[^\W_]+", low)) - _EMPTY
 
 
-def _is_short(scan: Scan, named: Named, found: Sequence[Named]) -> bool:
-    """Whether a name is the acronym of another, or stands in brackets behind it."""
-    text, start = scan.article.text, named.span.start
-    short = text[slice(*named.span)]
-    if text[start - 1 : start] == "(" and any(0 < start - other.span.end < _GLOSS for other in found):
-        return True
-    if len(short) < _SHORTEST or " " in short:
-        return False
-    return any(
-        other.span != named.span
-        and (
-            _initials(text[slice(*other.span)]).startswith(short)
-            or f"({short.lower()})" in scan.low[slice(*other.span)]
-        )
-        for other in found
-    )
-
-
-def _initials(name: str) -> str:
-    return "".join(re.findall(r"\b[A-Z](?=[a-z])", name))
+def _without_acronyms(scan: Scan, found: Sequence[Named]) -> list[Named]:
+    """Leave out acronyms of other names, by their initials or in brackets, and what else stands in brackets behind."""
+    text = scan.article.text
+    names = [text[slice(*named.span)] for named in found]
+    known = {gloss for name in names for gloss in re.findall(r"\(([^()]+)\)", name)}
+    for name in names:
+        initials = "".join(re.findall(r"\b[A-Z](?=[a-z])", name))
+        known.update(initials[:end] for end in range(_SHORTEST, len(initials) + 1))
+    kept, before = [], -_GLOSS
+    for name, named in zip(names, found, strict=True):
+        behind = text[named.span.start - 1 : named.span.start] == "(" and named.span.start - before < _GLOSS
+        before = named.span.end
+        if name not in known and not behind:
+            kept.append(named)
+    return kept
 
 
 def _fullest(names: Sequence[tuple[frozenset[str], Named]]) -> list[Named]:
@@ -139,7 +135,7 @@ def _is_other(scan: Scan, named: Named) -> bool:
     words = frozenset(low)
     tags = scan.tags[scan.unit_at(named.span.start) : scan.unit_at(named.span.end - 1) + 1]
     bilateral = sum(tag in "CD" for tag in tags.split("e")[0]) > 1
-    if (low[-1] in _BODIES and named.rule != "initiative.known") or (
+    if (low[-1] in _BODIES and named.rule not in _SURE) or (
         words & _SESSIONS and "G" not in tags and not words & _KNOWN_SESSIONS
     ):
         return True

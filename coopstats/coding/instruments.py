@@ -13,7 +13,7 @@ from coopstats.coding.records import Cover, Span
 from coopstats.coding.scan import Scan
 from coopstats.coding.subjects import Named
 
-_NUMBERED = re.compile(r"\b(?:COP|CMP|UNGA|MC|TICAD|EXPO|Expo)[- ]?\d+\b")
+_NUMBERED = re.compile(r"\b(?:(?:COP|CMP|UNGA|MC|TICAD|EXPO|Expo)[- ]?\d+|(?:Vision|Agenda)[- ]20\d\d)\b")
 _QUOTED = re.compile(r"[\"“”„«‘]([^\W\d_a-z][^\"“”„«»‘’\n.;!?]{2,70}?)[,.]?[\"”“»’](?!\w)")
 _YEAR = re.compile(r"20\d\d")
 _PARTNERSHIP = frozenset("comprehensive strategic enhanced special global privileged all-round all-weather".split())

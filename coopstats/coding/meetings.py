@@ -11,7 +11,7 @@ from coopstats.coding.rolls import listed_below
 
 _PASSIVE = re.compile(r"E[_TF]{0,3}$")
 _BY = re.compile(r"[_T@K,CD]{0,8}y")
-_FOR = re.compile(r"[^;.RZ]*?[*@][_DCKS/]{0,9}([NM])")
+_FOR = re.compile(r"[^;.RZ]*?[*@y][_DCKS/]{0,9}([NM])")
 _PROGRAMMES = frozenset(
     "stop stopover day appointments meetings talks programme program schedule itinerary agenda diary timetable".split()
 )
@@ -19,6 +19,7 @@ _AS_GUEST = re.compile(r"[^;.RFW]{0,12}?Z[_D]{0,2}p")
 _AT_HIS = re.compile(r"[_D]{0,2}[PUG][^;.RZFWN]{0,8}?@_[_B]")
 _GUESTS = frozenset(("guest", "guests", "visitor", "visitors"))
 _SPOKE_THERE = re.compile(r"@[_D]{0,2}[KC][^>;RZ]{0,12}s|s[_T]?w[_D]{0,3}[PU][_,DT/C]{0,4}@[_D]{0,2}[KC]")
+_BEARER = re.compile(r"P,(?:h|_{1,2}/?)_?X[^;RZ]*,E[_TF]{0,3}$")  # "A, bearer of a message from C, was received"
 _HERE = re.compile(r"@[_D]{0,2}[KC]")
 _BESIDE = re.compile(
     r"^[^PUGx]{0,6}@_?K[^PUGx]{0,6},|w[_DUC]*P@_?K(?![,_]?C?,?R)"
@@ -94,7 +95,7 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         if hosts and guests:
             rule = "receives: A was received by B"
             meal = at > 0 and tags[at - 1] == "N" and sentence.phrases[at - 1].value.cue.kind == "other"
-            kind = "other" if meal else "meeting"
+            kind = "other" if meal else "handover" if _BEARER.search(tags, 0, at) else "meeting"
             yield from reader.meet(kind, sentence, at, rule, guests, hosts, ("attendee", "host"))
         return
     if re.match(r"[^PUG;.,RZ]{0,8}?[NSM]", tags[at + 1 :]):

@@ -2,7 +2,6 @@
 
 import re
 
-from coopstats.coding.ceremonies import interviews
 from coopstats.coding.clauses import list_on, main_subject, objects, subject
 from coopstats.coding.drafts import Seat
 from coopstats.coding.happenings import LIGHT, held
@@ -11,6 +10,7 @@ from coopstats.coding.named import extent, kind_of
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
 from coopstats.coding.rolls import listed_below
+from coopstats.coding.sayings import interviews
 from coopstats.coding.tables import table
 from coopstats.coding.timing import date_near
 from coopstats.coding.trips import visit_noun
@@ -31,6 +31,7 @@ _HELD_BY = re.compile(r"[ZR][_DT,]{0,3}([PUGB][^;:.RZmrlvgikhtx]{0,16}?)[FE_]{0,
 _TOOK_PLACE = re.compile("[_FET]{0,3}[HL]")
 _PAID = re.compile(r"L[_D]{0,2}([PU])_{1,3}$")
 _WERE_HELD = re.compile("[^;.RZPE]{0,5}E_{0,2}L(?=[_T@K]{0,5}[wy])")
+_BOTH_NAMED = re.compile(r"[_HET@LK]{0,8}=[_D]{0,3}[UGj][/&_DC]{0,9},_{0,2}(P),?&_{0,2}(P)")
 _LEAD = 2
 _GIVEN_TO = re.compile(r"[Lh_][_D]{0,2}([Pp])_{1,2}$")
 _EARLIER = frozenset("recent previous last latest earlier past".split())
@@ -74,6 +75,8 @@ def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 def _with_parties(reader: Reader, sentence: Sentence, at: int, kind: str) -> Drafts:
     tags = sentence.tags
     between = resolve(reader, sentence, objects(sentence, at, "=", reach=6))
+    told = _BOTH_NAMED.match(tags, at + 1)  # "between the ministers of C and C, A and B"
+    between = [sentence.phrases[told.start(k)] for k in (1, 2)] if told else between
     if len(between) > 1 and sentence.tags[at] == "M" and sentence.number > _LEAD:
         return  # a body between two ministries, which may not have met
     if len(between) > 1:

@@ -26,17 +26,19 @@ _COMMON = frozenset(
     "index passport airlift voyage expedition concept".split()
 )
 # Of these a place alone tells which: "the CITY process".
+# Of these, names that two capitals or more before them make.
+_TITLED = frozenset("plan policy agenda vision rules law principles measures model concept drive challenge".split())
 _OF_PLACES = frozenset(
     "agreement accord accords treaty memorandum protocol convention declaration process format summit formula "
-    "platform pact talks initiative conference roadmap consensus principles spirit round communique communiqué "
+    "platform pact deal talks initiative conference roadmap consensus principles spirit round communique communiqué "
     "dialogue document".split()
 )
 _RUNNERS = frozenset(("company", "agency", "ngo", "other", "university"))
 # What one modifier alone tells of an agreement: which it is.
 _SUBJECTS = frozenset(
-    "security defence defense extradition visa readmission customs fisheries fishing tax aviation mobility "
-    "safeguards demarcation boundary non-aggression friendship transit migration disengagement ceasefire "
-    "truce armistice peace".split()
+    "labour labor maritime nuclear grain security defence defense extradition visa readmission customs fisheries "
+    "fishing tax aviation mobility safeguards demarcation boundary non-aggression friendship transit migration "
+    "disengagement ceasefire truce armistice peace".split()
 )
 # Nouns that look like a verb's forms.
 _NOUNS = frozenset(
@@ -45,7 +47,7 @@ _NOUNS = frozenset(
     "screening".split()
 )
 _OF_BODY = re.compile("et?G")
-_REGULATED = frozenset("agreement treaty convention protocol pact accord".split())
+_REGULATED = frozenset("agreement treaty convention protocol pact accord memorandum".split())
 _SIDED = frozenset("tripartite trilateral quadrilateral quadripartite".split())
 _FORUMS = frozenset("mechanism platform format dialogue".split())
 _OF_YEARS = frozenset("programme program plan strategy agenda roadmap".split())
@@ -77,6 +79,8 @@ def names_in_small(scan: Scan, first: int, last: int, kind: str, words: str) -> 
         At most one of each way of naming.
     """
     head = words.split()[-1]
+    if head in _TITLED:
+        yield from _titled(scan, first, last, kind)
     if head not in _COMMON or words == "talks" or (" " in words and kind in ("project", "corridor")):
         yield from _behind_a_name(scan, first, last, kind)
     yield from with_subject(scan, first, last, kind, words)
@@ -131,10 +135,22 @@ def _behind_a_name(scan: Scan, head: int, last: int, kind: str) -> Iterator[Name
         yield Named(Span(units[first].start, units[last - 1].end), kind, "initiative.mixed")
 
 
+def _titled(scan: Scan, head: int, last: int, kind: str) -> Iterator[Named]:
+    """Give "the New Roads plan": two capitals or more right before a head that else names nothing."""
+    tags, units = scan.tags, scan.units
+    low, _ = scan.sentence_of(head)
+    first = head
+    while first > low and (capital(scan, first - 1, low) or (tags[first - 1] == "n" and tags[first] == "T")):
+        first -= 1
+    words = head - first
+    if words > 1 and first > low and set(tags[first:head]) & set("TNQ") and not scan.in_headline(first):
+        yield Named(Span(units[first].start, units[last - 1].end), kind, "initiative.titled")
+
+
 def capital(scan: Scan, unit: int, low: int) -> bool:
     """Whether a unit may stand in a name: capitals of no office, not at the beginning `low` of a sentence."""
     tag = scan.tags[unit]
-    roman = tag == "Q" and unit > low and scan.tags[unit - 1] in "NT"  # "NAME II"
+    roman = tag == "Q" and unit > low and scan.tags[unit - 1] in "NTK"  # "NAME II"
     return (
         tag in _NAMEABLE or roman or (tag == "w" and unit > low and scan.article.text[scan.units[unit].start].isupper())
     )

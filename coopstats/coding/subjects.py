@@ -110,6 +110,8 @@ def _subject(scan: Scan, at: int, high: int, words: str) -> int | None:
         step = at + 2 if tags[at + 1] == "t" else at + 1
         if units[step].low in _FIELD and tags[step + 1] == "e":
             return step + 2
+    if units[at].low == "in" and head in _OF_AIMS and tags[at + 1] == "p":  # "a memorandum in higher education"
+        return at + 1
     if tags[at] == "u" and head in _OF_AIMS and units[at + 1].low in _AIMS:
         return at + 1
     return None

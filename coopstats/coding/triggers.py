@@ -38,7 +38,7 @@ _CONFERENCE = Cue("numbered conference", "conference", "noun", ())
 
 
 _EXCHANGES = frozenset(("exchange", "exchanges", "dealings"))
-_GATHERINGS = (" forum", " assembly", " conference", " summit")
+_GATHERINGS = (" forum", " assembly", " conference", " summit", " congress")
 _PLACED = re.compile("it?K")
 
 
@@ -57,6 +57,7 @@ _HANDS = frozenset(("his", "her", "their", "whose"))
 _SIGNATURES = frozenset(("signature", "signatures"))
 _UNSIGNED = frozenset("await awaits awaiting awaited pending electronic digital collect collected gathered".split())
 _REACH = Cue("arrived in", "visit", "goes", ())
+_NOTES = frozenset(("notes", "instruments"))  # "notes on a loan were exchanged by A and B"
 _REACHED = frozenset(("reached", "reaches", "entered", "enters"))
 _LEFT = Cue("left", "visit", "leaves", ())
 _HEARD = Cue("heard from", "meeting", "sees", ())
@@ -143,6 +144,14 @@ def find_triggers(scan: Scan) -> dict[int, Trigger]:
             found[first] = Trigger(first, first + 1, "f", _PHONED)
         elif unit.low in _CONTINUED and first not in found and re.match("u[KC]", scan.tags[first + 1 : first + 3]):
             found[first] = Trigger(first, first + 2, "g", _REACH)
+        elif (
+            unit.low == "exchanged"
+            and first not in found
+            and _NOTES & {u.low for u in scan.units[max(first - 9, 0) : first]}
+        ):
+            found[first] = Trigger(first, first + 1, "i", _SIGNED)
+        elif unit.tag == "G" and unit.low.endswith(_GATHERINGS) and _is_attended(found, first):
+            found[first] = Trigger(first, first + 1, "N", _CONFERENCE)
         elif unit.low in _REACHED and first not in found and scan.tags[first + 1 : first + 2] in ("K", "C"):
             found[first] = Trigger(first, first + 1, "g", _REACH)
     return found
@@ -153,6 +162,12 @@ def _is_put(scan: Scan, at: int) -> bool:
     before = [unit.low for unit in scan.units[max(at - 4, 0) : at]]
     whose = scan.units[at].low == "signatures" or bool(_HANDS & set(before[-1:]))
     return whose and not _UNSIGNED & set(before)
+
+
+def _is_attended(found: dict[int, Trigger], at: int) -> bool:
+    """Whether a verb of attending stands right before: "will attend the World Forum"."""
+    before = (found.get(at - back) for back in (1, 2, 3))
+    return any(trigger is not None and trigger.tag in "aA" for trigger in before)
 
 
 def _call(scan: Scan, first: int, last: int) -> Cue | None:

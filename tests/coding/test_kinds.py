@@ -5,6 +5,135 @@ from telling import lines, told
 
 CASES = [
     (
+        "Addis Ababa is to host a conference on migration on 20 and 21 February. Ethiopian State Minister "
+        "Misgan Dest and "
+        "AU Commissioner Minata Traor will open the gathering.",
+        "2025-02-03",
+        "conference planned: Minata Traor, Misgan Dest",
+    ),
+    (
+        "Bulgarian Director Boyan Dech and Georgian Director David Loms put pen to a protocol on co-operation "
+        "in Tbilisi "
+        "on Tuesday. Bulgarian Culture Minister Vera Stoy graced the occasion.",
+        "2013-05-15",
+        "signing held: Boyan Dech, David Loms, Vera Stoy",
+    ),
+    (
+        "On April 12, Foreign Minister of Uzbekistan Botir Norv received the newly appointed Ambassador of "
+        "Finland Ilari "
+        "Niem, who presented copies of his credentials.",
+        "2022-04-13",
+        "handover held: Botir Norv, Ilari Niem",
+    ),
+    (
+        "Addressing some 300 delegates at the World Halal Conference in Kuala Lumpur yesterday, Malaysian "
+        "Minister Hamzah "
+        "Rahm said trade would double. Brunei's Minister Yusof Badar spoke on certification.",
+        "2018-04-05",
+        "conference held: Hamzah Rahm, Yusof Badar",
+    ),
+    (
+        "President Omar Khalif of Sudan received from Egyptian Foreign Minister Sameh Fahm, who came on "
+        "Thursday, a message "
+        "from President Hany Sabr.",
+        "2017-08-04",
+        "handover held: Omar Khalif, Sameh Fahm",
+    ),
+    (
+        "Latvian Prime Minister Maris Kaln will attend the World Economic Forum in Davos from 17 to 20 January.",
+        "2017-01-12",
+        "conference planned: Maris Kaln",
+    ),
+    (
+        "The EU and Vietnam held the 9th round of their Human Rights Dialogue on 19 February 2020 in Hanoi. Patricia "
+        "Mor, Head of Division, led the EU delegation. The Vietnamese delegation was led by Director General Do Hung.",
+        "2020-02-20",
+        "consultations held: Do Hung, Patricia Mor",
+    ),
+    (
+        "With Israeli Prime Minister Dov Pel and Rwandan President Paul Ruz looking on, Israeli Ambassador Noa "
+        "Oren and "
+        "Rwandan Minister Claire Uwer signed two agreements in Kigali on Wednesday.",
+        "2016-07-07",
+        "signing held: Claire Uwer, Dov Pel, Noa Oren, Paul Ruz",
+    ),
+    (
+        "Notes for a yen loan were exchanged in Colombo on Wednesday by Sri Lankan Secretary Chandra Jaya and Japanese "
+        "Ambassador Kenji Hoso.",
+        "2014-02-27",
+        "signing held: Chandra Jaya, Kenji Hoso",
+    ),
+    (
+        "Ministers from 30 states took part on Tuesday in The Hague in the International Forum on Water Law. "
+        "Among them "
+        "were Dutch Minister Marijke Dorp and Bangladeshi Minister Anwar Sark.",
+        "2016-03-16",
+        "conference held: Anwar Sark, Marijke Dorp",
+    ),
+    (
+        "In a briefing on Monday, the UN envoy for Cyprus, Henrik Peders, informed the ambassadors of the "
+        "member states.",
+        "2017-11-28",
+        "briefing held: Henrik Peders",
+    ),
+    (
+        "A videoconference was organised on Thursday between the agriculture ministers of Azerbaijan and Kazakhstan, "
+        "Elchin Karim and Saparkhan Nurg.",
+        "2020-05-15",
+        "call held: Elchin Karim, Saparkhan Nurg",
+    ),
+    (
+        "Korea's Yonsei University President Suh Jung-ho conferred an honorary doctorate on Kenyan President "
+        "Wyclif Oti in "
+        "Seoul on Wednesday.",
+        "2022-11-24",
+        "handover held: Suh Jung-ho, Wyclif Oti",
+    ),
+    (
+        "Namibia's Works Minister Alfons Nang and Belgium's Ambassador Didier Lamb have concluded a cooperation "
+        "agreement.",
+        "2016-10-06",
+        "signing held: Alfons Nang, Didier Lamb",
+    ),
+    (
+        "The President of Brazil, Marcia Alva, received in audience yesterday, for the presentation of "
+        "credentials, the ambassadors Jean Villard (Canada), Tran Van Hieu (Vietnam) and Lindiwe Nkosi (South Africa).",
+        "2011-03-22",
+        "handover held: Jean Villard, Marcia Alva; handover held: Lindiwe Nkosi, Marcia Alva; "
+        "handover held: Marcia Alva, Tran Van Hieu",
+    ),
+    (
+        "With the handing over of judo mats, Japan's ambassador to Senegal, Hideo Mori, and Culture Minister "
+        "Abdoul Sow "
+        "closed on Thursday in Dakar a project begun last year.",
+        "2009-12-04",
+        "handover held: Abdoul Sow, Hideo Mori",
+    ),
+    (
+        "Austria's honorary consul Ernst Vogl received the Service Award from Dominica's President Claudia Ames in "
+        "Roseau on Saturday.",
+        "2019-11-03",
+        "handover held: Claudia Ames, Ernst Vogl",
+    ),
+    (
+        "The Minister of State of Burkina Faso, Salif Ilbo, bearer of a message from President Marc Yameo, was "
+        "received "
+        "on Monday in Dakar by Senegal's President Amadou Thiam.",
+        "2013-06-11",
+        "handover held: Amadou Thiam, Salif Ilbo",
+    ),
+    (
+        "Cuban official Ernesto Galvo and Vietnamese Deputy Minister Bui Quang met on Tuesday by videoconference.",
+        "2020-07-29",
+        "call held: Bui Quang, Ernesto Galvo",
+    ),
+    (
+        "The first stone of the embassy was laid on Wednesday by Guinea-Bissau's Foreign Minister Mamadu Djal and "
+        "Brazilian Ambassador Jose Lob.",
+        "2012-05-31",
+        "other held: Jose Lob, Mamadu Djal",
+    ),
+    (
         "A seminar on herring opened in Oslo on Monday. Speaking at the opening, Norwegian Fisheries Minister Ann Roe "
         "warned of warm seas. Polish Deputy Minister Jan Lis and Latvian adviser Ilze Kalna also made speeches.",
         "2013-11-19",
