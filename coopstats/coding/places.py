@@ -1,6 +1,7 @@
 """Where events took place, where no words beside the cue say so: the visit, the host, the dateline."""
 
 import re
+from collections import Counter
 from functools import lru_cache
 
 from coopstats.codebook import Codebook
@@ -73,12 +74,23 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
         if draft.kind in _FACE_TO_FACE and not draft.country and draft.status == "held":
             # The place of its visit may have become known only now.
             draft.country = _of_visit(draft) or _of_seat(reader, draft, countries) or _of_line(reader, draft, line)
+    _settle(drafts, [draft for _, draft in empty if not draft.country])
     former = _former(reader)
     for draft in drafts:
         draft.country = former.get(draft.country, draft.country)
     for _, draft in empty:
         if draft.country == line[1] and draft.status == "held" and not draft.city and draft.kind != "visit":
             draft.city = line[0]
+
+
+def _settle(drafts: list[Draft], lost: list[Draft]) -> None:
+    """Put what has no place where most of the rest took place, unless it is recalled or of another day to come."""
+    count = Counter(draft.country for draft in drafts if draft.country and draft.status != "past")
+    there = [code for code, number in count.items() if number == max(count.values())]
+    for draft in lost if len(there) == 1 else ():
+        told = draft.status == "held" or (draft.status == "planned" and not draft.start)
+        if told and draft.kind not in ("visit", "interview"):
+            draft.country = there[0]
 
 
 def _is_remote(reader: Reader, draft: Draft) -> bool:
