@@ -22,7 +22,7 @@ BOTH = frozenset(
 GUESTS = frozenset(("guest", "visitor", "host", "guests", "visitors", "hosts", "couple"))
 OWNS = frozenset(("his", "her", "their", "its"))
 _ADVERBS = frozenset("there here today yesterday again twice then later too also recently personally briefly".split())
-_CLOSING = tuple("iyuhra,.;:)J")  # what stands behind "received her", but not behind "her minister"
+_CLOSING = tuple("iyuhrat,.;:)J")  # what stands behind "received her", but not behind "her minister"
 # With a country before, somebody who has been named: "the DEMONYM official".
 SOMEONE = frozenset(("official", "diplomat", "envoy", "politician", "statesman", "leader"))
 _COUNTERPART = re.compile(r"G(?:[@</]_?[CDBNSM]{1,3})?,?_{0,2}$")

@@ -84,12 +84,14 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
 
 
 def _settle(drafts: list[Draft], lost: list[Draft]) -> None:
-    """Put what has no place where most of the rest took place, unless it is recalled or of another day to come."""
+    """Put what has no place where most of the rest took place, unless it is recalled or of another day."""
     count = Counter(draft.country for draft in drafts if draft.country and draft.status != "past")
     there = [code for code, number in count.items() if number == max(count.values())]
     for draft in lost if len(there) == 1 else ():
+        days = [(d.start, d.end) for d in drafts if d.country == there[0] and d.start]
         told = draft.status == "held" or (draft.status == "planned" and not draft.start)
-        if told and draft.kind not in ("visit", "interview"):
+        then = not (draft.start and days) or any(start <= draft.start <= end for start, end in days)
+        if told and then and draft.kind not in ("visit", "interview"):
             draft.country = there[0]
 
 

@@ -55,7 +55,10 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if left:
         for draft in visit_of(reader, sentence, at, ours, left, "returns: A returned from C"):
             day = date_near(sentence, at)
-            if day and not (draft.when and draft.when.start < draft.when.end == day.end):
+            k = next((k for k, p in enumerate(sentence.phrases) if day and p.value is day), 0)
+            if "R" in tags[at:k]:
+                draft.arrival = True  # "back from C, where she had gone on DATE"
+            elif day and not (draft.when and draft.when.start < draft.when.end == day.end):
                 draft.when = ended(reader.parts.scan, sentence, day)
             yield draft
     elif sentence.phrases[at].value.cue.term == "returned home":

@@ -166,6 +166,28 @@ ITEMS = {
         "Rumen Petrov on Thursday.",
         ["conference held CHE Radic 2022-05-19", "meeting held CHE Petrov+Radic 2022-05-19 in conference"],
     ),
+    "back at home from abroad": (
+        "Vice President Kagiso Modise of Botswana is back in Gaborone from Zambia, where she had gone on Tuesday.",
+        ["visit held ZMB Modise 2022-05-17.."],
+    ),
+    "stays until": (
+        "Irish Minister Joe Kelleher arrived in Riga on Monday. He remains there until Friday.",
+        ["visit held LVA Kelleher 2022-05-16..2022-05-20"],
+    ),
+    "an audience given": (
+        "Swiss Minister Anna Keller is in Dhaka. Prime Minister Selina Rahman of Bangladesh gave her an audience on "
+        "Wednesday, and in the evening Foreign Minister Rafiq Alam threw a banquet for her.",
+        [
+            "visit held BGD Keller",
+            "meeting held BGD Keller+Rahman 2022-05-18 in visit",
+            "other held BGD Alam+Keller 2022-05-18 in visit",
+        ],
+    ),
+    "told by their nation": (
+        "Andorran Ministers Xavier Font and Maria Serra arrived in Vaduz on Monday. The Andorrans then went on to "
+        "Bern.",
+        ["visit held LIE Font+Serra 2022-05-16..", "visit held CHE Font+Serra"],
+    ),
     "called off": (
         "Ukrainian Minister Oleh Savchuk has called off his trip to Baku, which was to begin on 24 May.",
         [],

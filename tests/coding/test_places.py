@@ -46,6 +46,10 @@ CASES = {
         f"{CHILE} met with {NORWAY} in Lima on Monday. On Tuesday she met with Swedish Foreign Minister Eva Lund.",
         "",
     ),
+    "where the rest took place": (
+        f"{CHILE} met with {NORWAY} in Lima. Bolivian Minister Eva Rios and Finnish Minister Ida Salo met too.",
+        "PER",
+    ),
     "host": (f"{CHILE} was received by {NORWAY}.", "NOR"),
     "resident ambassador": (f"{NORWAY} met with the Ambassador of Chile, Ana Pereda.", "NOR"),
     "special envoy": (f"{NORWAY} met with the Special Envoy of Chile, Ana Pereda.", ""),
