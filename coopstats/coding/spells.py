@@ -86,6 +86,11 @@ def spell(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) -> Dat
     return replace(first, rule=BEGUN) if first and (when is None or when is first) else when
 
 
+def is_one_day(scan: Scan, sentence: Sentence) -> bool:
+    """Whether a sentence tells of a "one-day visit"."""
+    return _length(scan, sentence) == 1
+
+
 def ended(scan: Scan, sentence: Sentence, when: DateSpan) -> DateSpan:
     """Read the only day of a return as the last of a visit, whose length the sentence may tell."""
     if when.start != when.end or len(when.end) < len("2024-05-22"):

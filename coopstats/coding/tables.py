@@ -17,10 +17,12 @@ _GIVEN_BY = re.compile(r"[_TE,]{0,4}y[_D]{0,2}([PU])")  # "a dinner given by B"
 def table(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A gave a reception for B; B was the dinner guest of A; A hosted a dinner, for those on a visit."""
     tags = sentence.tags
-    guests = [p for p in objects(sentence, at, "*", reach=9) if p.tag in "PU"]
+    received = reader.parts.scan.units[sentence.phrases[at].first].low in ("reception", "receptions")
+    behind = objects(sentence, at, "*", reach=12 if received else 9)
+    guests = [p for p in behind if p.tag in ("PUGB" if received else "PU")]
     light = LIGHT.search(tags, max(at - 6, 0), at)
-    if guests and light and reader.parts.scan.units[sentence.phrases[at].first].low in ("reception", "receptions"):
-        hosts = resolve(reader, sentence, subject(sentence, light.start()))
+    if guests and light and received:
+        hosts, guests = resolve(reader, sentence, subject(sentence, light.start())), resolve(reader, sentence, guests)
         rule = "noun: A held a reception for B"
         yield from reader.meet("meeting", sentence, at, rule, hosts, guests, ("host", "counterpart"))
         return

@@ -13,7 +13,7 @@ from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
 from coopstats.coding.residents import is_resident, posted_to
 from coopstats.coding.returns import ends_visit, goes_on_to, places_left
-from coopstats.coding.spells import BEGUN, ended, nth_day
+from coopstats.coding.spells import BEGUN, ended, is_one_day, nth_day
 from coopstats.coding.timing import date_near
 from coopstats.coding.triggers import Trigger
 
@@ -167,7 +167,7 @@ def visit_of(
         begun = nth_day(reader.parts.scan, sentence)
         draft.when = begun or draft.when
         draft.arrival = bool(begun or (day and day.rule == BEGUN)) or (
-            isinstance(cue, Trigger) and cue.cue.term in _ARRIVALS
+            isinstance(cue, Trigger) and cue.cue.term in _ARRIVALS and not is_one_day(reader.parts.scan, sentence)
         )
         if draft.country in own:
             draft.city = draft.country = ""  # a place that the sentence tells of home

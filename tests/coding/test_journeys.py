@@ -188,6 +188,16 @@ ITEMS = {
         "Bern.",
         ["visit held LIE Font+Serra 2022-05-16..", "visit held CHE Font+Serra"],
     ),
+    "a one-day visit": (
+        "Danish Prime Minister Lars Holm came to Vilnius on Thursday on a one-day visit. Lithuanian Premier Algis "
+        "Petraitis held talks with him.",
+        ["visit held LTU Holm 2022-05-19", "meeting held LTU Holm+Petraitis 2022-05-19 in visit"],
+    ),
+    "a reception for a delegation": (
+        "Laotian Minister Kham Vong hosted a reception in Vientiane on 19 May for a delegation of Korea's Parliament "
+        "led by Speaker Kim Sang-woo.",
+        ["meeting held LAO Sang-woo+Vong 2022-05-19"],
+    ),
     "called off": (
         "Ukrainian Minister Oleh Savchuk has called off his trip to Baku, which was to begin on 24 May.",
         [],
