@@ -8,44 +8,33 @@ whose body it is and is set apart from the name.
 import re
 from dataclasses import replace
 
-from coopstats.codebook import Body, Organisation
-from coopstats.coding.bodynames import (
-    JOINT_BODY,
-    LEADS,
-    LISTED_FIELDS,
-    NATIONAL,
-    BodyPhrase,
+from coopstats.codebook import Organisation
+from coopstats.coding.bodyedges import (
     before,
     country_after,
     country_before,
     country_tail,
+    name_end,
+    of_parliament,
+    seat_of,
+    with_acronym,
+)
+from coopstats.coding.bodynames import (
+    JOINT_BODY,
+    NATIONAL,
+    BodyPhrase,
     home_of,
     is_plural_head,
     kept,
     kind_by_name,
     national_name,
-    of_parliament,
     official,
-    seat_of,
-    trim,
-    with_acronym,
 )
 from coopstats.coding.firms import find_firm
 from coopstats.coding.knownbodies import known_body
 from coopstats.coding.scan import Scan
 from coopstats.coding.smallbodies import embassy, find_small
 
-# After "of" or "for": capitalised words and lists of them.
-_WORD = r"(?:[TPBMJCDGKWO]|N(?=-?[TPBN]))"
-_ITEM = rf"t?(?:{_WORD}-?)*(?:[TPBMJCDGKWO]|N)"
-# A further item of a list: no other body or office, and with an article only if it is a field ("the Environment").
-_NEXT = rf"(?!t?(?:[WOG]|B[er]))(?!t[^P]){_ITEM}"
-_LISTED = rf"(?:,(?={_NEXT}(?:,|,?a)){_NEXT})*(?:,?a{_NEXT})*"
-_MORE_OF = rf"{_ITEM}{_LISTED}(?:(?:[er]|i(?=[TP])|h(?=t?[TPM])){_ITEM}(?:,?a(?=t?[PTB]){_NEXT})*)*"
-_AFTER = re.compile(rf"[er]{_MORE_OF}|[er]p+(?:,p+)*(?:ap+)?")
-_ON = re.compile(
-    rf"i(?=t?[TPM])(?:[TPM]+(?:,[TPM]+(?:-[TPM]+)*)+(?![OoB])|{_MORE_OF})"
-)  # "Committee on Foreign Relations"
 # Heads that make a company of any capitalised words; the others do so only of a name that is no ordinary word.
 _COMPANY = frozenset(
     {"company", "corporation", "corp", "corp.", "group", "holding", "holdings", "bank", "airlines", "co.", "authority"}
@@ -55,31 +44,13 @@ _OF_ORGANISATIONS = frozenset({"agency", "other", "parliament", "government", "p
 _ONE_A_COUNTRY = frozenset({"Army", "Police", "Foreign Affairs Committee"})
 # Heads of several words that with an article name the one which a country has: "the Supreme Court".
 _ONE_SUCH = frozenset(
-    (
-        "Authority",
-        "Central Bank",
-        "Court",
-        "General Staff",
-        "Prosecutor's Office",
-        "Statistics Committee",
-        "Space Agency",
-        "Customs",
-        "Academy of Sciences",
-        "Chamber of Commerce",
-        "Red Cross",
-        "Archives",
-        "Library",
-        "Intelligence Service",
-    )
-)
-_DEPARTMENTS = frozenset(
-    ("department", "bureau", "division", "directorate", "office", "section", "directorate general")
+    "Authority|Central Bank|Court|General Staff|Prosecutor's Office|Statistics Committee|Space Agency|Customs|"
+    "Academy of Sciences|Chamber of Commerce|Red Cross|Archives|Library|Intelligence Service".split("|")
 )
 _VENUES = frozenset("centre center airport airports".split())
 _VENUE = re.compile(
     r"(?i)\b(?:congress|convention|conference|exhibition|expo|international) (?:cent(?:re|er)|airport)$"
 )
-_SITS = re.compile(r"(?:committee|commission|council|group|panel|board|subcommittee|forum)$")
 
 
 def find_bodies(scan: Scan) -> list[BodyPhrase]:
@@ -157,7 +128,7 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         return None  # "the Party Congress" is an event
     if word in _VENUES and _VENUE.search(scan.words(own_first, last)):
         return None
-    last = _name_end(scan, row, at, last, high)
+    last = name_end(scan, row, at, last, high)
     first, country = country_before(scan, own_first, low)
     name_first = own_first
     # A country inside the run before the head: "Country Name Council".
@@ -231,20 +202,6 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     )
 
 
-def _name_end(scan: Scan, row: Body, at: int, last: int, high: int) -> int:
-    """Go right over the fields and places behind a head, which begins at a unit and ends before `last`."""
-    tags = scan.tags
-    match = _AFTER.match(tags, last, high)
-    if not match and last < high and scan.units[last].low == "on" and _SITS.search(scan.units[last - 1].low):
-        match = _ON.match(tags, last, high)
-    if not match and re.search(" (?:of|for|on) ", scan.units[at].low):
-        match = LISTED_FIELDS.match(tags, last, high)
-        last = trim(scan, last, match.end()) if match else last
-    elif match and ("prefix" in row.positions or tags[last] in "ei"):
-        last = _before_owner(tags, last, trim(scan, last, _before_ministry(scan, at, last, match.end())))
-    return last + 2 if tags[last : last + 2] == "hC" else last  # "Friendship Group with Country"
-
-
 def _parties(scan: Scan, first: int, last: int) -> set[str]:
     """Give the organisations named in some units, by what they are called as parties."""
     units = scan.units[first : min(last, len(scan.units))]
@@ -255,20 +212,3 @@ def _international(scan: Scan, first: int, last: int) -> Organisation | None:
     """The organisation that a body's name holds: "ORGANISATION Commission", "Secretariat of the ORGANISATION"."""
     rows = (scan.row(at) for at in range(first, last) if scan.tags[at] == "G")
     return next((row for row in rows if row.kind == "igo"), None)
-
-
-def _before_owner(tags: str, last: int, end: int) -> int:
-    """End a name before whose the next body is: "Department of X of Country's Ministry of Y"."""
-    owner = re.search(r"et?[CDKGN]$", tags[last:end]) if tags[end : end + 1] == "s" else None
-    return last + owner.start() if owner else end
-
-
-def _before_ministry(scan: Scan, head: int, last: int, end: int) -> int:
-    """End a department's name before the ministry that it belongs to: "Department of X of the Y Ministry"."""
-    if scan.units[head].low not in _DEPARTMENTS:
-        return end
-    for at in range(last + 1, end):
-        term = scan.units[at].term
-        if scan.tags[at] in "BW" and term is not None and term.value.kind in LEADS | {"ministry", "party"}:
-            return max((k for k in range(last, at) if scan.tags[k] == "e"), default=end)
-    return end

@@ -10,7 +10,9 @@ from coopstats.coding.scan import Scan
 
 _UNITS = re.compile(r"\b(Department|Division|Bureau|Directorate|Section|Unit|Desk|Office|Branch|Chair|Faculty)\b")
 # What stands by itself, though it is called an office: "Federal Office of Energy", "General Intelligence Department".
-_AGENCIES = re.compile(r"^(?:the )?(?:Federal|State|National|General|Central|Royal|Supreme|High)\b|['’]s Office$")
+_AGENCIES = re.compile(
+    r"^(?:the )?(?:Federal|State|National|General|Central|Royal|Supreme|High)\b|['’]s Office$|^Office of the\b"
+)
 # "the Demonym foreign ministry's Asia desk", in small letters.
 _SMALL_UNIT = re.compile(r"t?(?:[DC]s?)?(?:p{0,2}bs|wbs)?((?:[wpmPDTN]-?){1,3}[bw])(?=[,.;)]|[iwe])")
 DESKS = frozenset("department division directorate desk section bureau office unit branch service".split())

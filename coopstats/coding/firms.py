@@ -1,6 +1,7 @@
 """Companies that no head names: by a legal form ("Name Ltd") or by their officers ("CEO of Name")."""
 
 import re
+from dataclasses import replace
 
 from coopstats.coding.bodynames import BodyPhrase
 from coopstats.coding.scan import Scan
@@ -63,8 +64,8 @@ def _company(scan: Scan, first: int, last: int) -> BodyPhrase:
     return BodyPhrase(first, last, scan.words(first, last), "company", "")
 
 
-_OFFICERS = frozenset({"business", "organisation"})
-_LEADS = re.compile(r"(?:^|[^NTKOoHRM-])(N|[NT]N|N[NT])$")
+_OFFICERS = frozenset({"business", "organisation", "head_of_state"})
+_LEADS = re.compile(r"(?:^|[^NTKOoHRM-])(N|[NT]N|N[NTK])$")
 _OWNER = re.compile(r"(?:^|[^NTKPBLCDG-])([NTK][NTKPBL]{1,3}|N)s[mM]?$")
 _NEXT = re.compile(r"[HR]*N")
 
@@ -75,10 +76,14 @@ def _before(scan: Scan, at: int, low: int, rank: str) -> BodyPhrase | None:
     owner = _OWNER.search(scan.tags[low:at]) if board or rank == "business" else None
     if owner:  # "NAME Holding's chief executive"
         return _company(scan, low + owner.start(1), low + owner.end(1))
+    if rank == "head_of_state" and not scan.units[at].low.endswith("president"):
+        return None
     match = _LEADS.search(scan.tags[low:at]) if _NEXT.match(scan.tags, at + 1) and at - 1 >= low else None
     if match is None:
         return None
     first = low + match.start(1)
     if scan.codebook.given_names.intersection(unit.low for unit in scan.units[first:at]):
         return None
-    return _company(scan, first, at)
+    name = _company(scan, first, at)
+    # "ACRONYM director NAME" is rather an agency.
+    return replace(name, kind="agency") if rank != "business" and name.name.isupper() else name

@@ -77,7 +77,7 @@ def _kinds(codebook: Codebook) -> Mapping[str, str]:
 
 
 # Names of one country's parliament that others use too.
-SHARED_CHAMBERS = frozenset(("majlis", "congress", "diet", "duma", "majles"))
+SHARED_CHAMBERS = frozenset(("majlis", "congress", "diet", "duma", "majles", "mejlis"))
 
 
 def homes_of(codebook: Codebook, name: str) -> frozenset[str]:

@@ -129,7 +129,8 @@ def _before(
     if direct.first < low and scan.sentence_of(direct.first) != (direct.first, low):
         return []  # only an office that is a line of its own belongs to the name in the next line
     behind = direct.first - 2 if scan.tags[direct.first - 1] == "t" else direct.first - 1
-    guest = behind in listed or (behind in titled and _invited(scan, low, direct))
+    owned = direct.body is not None and direct.body.first < direct.head  # "OFFICE NAME, BODY's OFFICE, NAME and"
+    guest = behind in listed or (behind in titled and (owned or _invited(scan, low, direct)))
     if comma and (
         (_follows_name(scan, direct, closes) and not guest) or _fronted(scan, low, direct.first, first, closes)
     ):

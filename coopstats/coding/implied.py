@@ -2,6 +2,7 @@
 
 import re
 
+from coopstats.coding.bodynames import national_name
 from coopstats.coding.gazetteer import field_words, holds_country, kind_of, ministry_name, short_name
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.persons import Draft
@@ -96,7 +97,7 @@ def _parliament(scan: Scan, office: OfficePhrase, country: str, registry: Regist
         if own and house in body.name and not _PART.search(body.name):
             return number
     house = house or _chamber(scan, office.title) or "Parliament"
-    return registry.implied(f"{house} of {short_name(scan.codebook, country)}", "parliament", country)
+    return registry.implied(national_name(scan, house, "parliament", country), "parliament", country)
 
 
 def _mission(scan: Scan, office: OfficePhrase, head: str, country: str, registry: Registry) -> int | None:
@@ -122,8 +123,8 @@ def _chamber(scan: Scan, title: str) -> str:
 def _implied(scan: Scan, office: OfficePhrase, country: str) -> str:
     """What sort of body an office implies."""
     term = office.office.term
-    if office.office.body == "high_commission" and " for " in office.title:
-        return ""  # "High Commissioner for Renewable Energies": at home
+    if office.office.body in ("high_commission", "embassy") and " for " in office.title and not office.host:
+        return ""  # "High Commissioner for Renewable Energies", "Ambassador for the Oceans": at home
     if term == _CHANCELLOR and country in _CHANCELLORIES:
         return "ministry"
     if term == "Secretary" and ministry_name(scan.codebook, office.portfolio):
@@ -167,6 +168,7 @@ def _served(office: OfficePhrase) -> str:
     return "" if match is None else "presidency" if match[1] else "government"
 
 
+_DIPLOMATIC = re.compile(r"(?i)\b(?:consular|bilateral|multilateral|diplomatic|political)\b")
 _SMALL_WORD = re.compile(r"\b(?!(?:and|of|for|the|in|with|s)\b)[^\W\d_]")
 _LINKS = frozenset("of the and for with in s affairs".split())
 _REGIONS = frozenset(
@@ -185,6 +187,8 @@ def _ministry(scan: Scan, office: OfficePhrase) -> str:
         return own  # "Deputy Foreign Minister for Asia"
     if task and " of " not in before and (own := _field(scan, before)):
         return own  # "Foreign Affairs Undersecretary for Bilateral Relations"
+    if task and office.office.rank in ("secretary", "deputy_minister") and _DIPLOMATIC.search(office.portfolio):
+        return ministry_name(scan.codebook, office.portfolio) or "Ministry of Foreign Affairs"
     if _BELOW.match(office.title) and " for " in office.title and not ministry_name(scan.codebook, office.portfolio):
         return ""  # "Undersecretary for Bilateral Relations": a task within a ministry
     if office.portfolio.lower() in ("minister", "the minister"):

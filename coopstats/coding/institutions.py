@@ -86,7 +86,7 @@ def find_institutions(
         spans = tuple(Span(scan.units[first].start, scan.units[last - 1].end) for first, last in draft.units)
         people.append(Person(draft.name, draft.honorific, side, posts, spans))
     enter_unnamed(scan, offices, drafts, sides, registry)
-    return registry.bodies, [_in_the_ministry(person, registry.bodies) for person in people]
+    return registry.bodies, [_in_the_ministry(scan.article.text, person, registry.bodies) for person in people]
 
 
 # Offices of a party's Central Committee.
@@ -107,12 +107,16 @@ def _of_organisation(post: Post, seats: Mapping[str, int | None]) -> Post:
     return replace(post, body=seats[post.country])
 
 
-def _in_the_ministry(person: Person, bodies: Sequence[Body]) -> Person:
-    """Give a bare "Deputy Minister" or "State Secretary" the one ministry of that side which the text brings."""
+def _in_the_ministry(text: str, person: Person, bodies: Sequence[Body]) -> Person:
+    """Give a bare "Deputy Minister", "the Ministry's Director" the one ministry of that side which the text brings."""
     posts = (
         replace(post, body=_one(bodies, person.country, kinds)) if post.body is None and kinds else post
         for post in person.posts
-        for kinds in [next((kinds for title, kinds in _OWNERS if title.fullmatch(post.title)), None)]
+        for kinds in [
+            _MINISTRY
+            if _OF_MINISTRY.search(text, max(post.span.start - _BACK, 0), post.span.start)
+            else next((kinds for title, kinds in _OWNERS if title.fullmatch(post.title)), None)
+        ]
     )
     return replace(person, posts=tuple(posts))
 
@@ -124,6 +128,9 @@ def _one(bodies: Sequence[Body], country: str, kinds: frozenset[str]) -> int | N
     return named[0] if len(named) == 1 else own[0] if len(own) == 1 else None
 
 
+_MINISTRY = frozenset({"ministry"})
+_OF_MINISTRY = re.compile(r"(?i)\bthe (?:ministry|department)['’]s (?:\w+ )?$")
+_BACK = 40  # characters before an office in which its ministry stands
 # Titles that say nothing of the body, and the kinds of body that they are of.
 _OWNERS = (
     (

@@ -3,18 +3,21 @@
 import re
 
 from coopstats.codebook import Body
+from coopstats.coding.bodyedges import (
+    acronym_end,
+    country_after,
+    country_before,
+    last_field,
+    trim,
+    with_acronym,
+)
 from coopstats.coding.bodynames import (
     LEADS,
     LISTED_FIELDS,
     BodyPhrase,
-    acronym_end,
-    country_after,
-    country_before,
     kind_by_name,
     national_name,
     official,
-    trim,
-    with_acronym,
 )
 from coopstats.coding.localbodies import LOCAL, local
 from coopstats.coding.scan import Scan
@@ -95,6 +98,7 @@ def _national(scan: Scan, row: Body, at: int, low: int, high: int) -> BodyPhrase
         last = trim(scan, last, more.end())  # "Department of Agriculture, Fisheries and Forestry"
     elif row.kind == "university" and (more := _OF_SUBJECT.match(tags, last, high)):
         last = more.end()  # "the NAME State University of Informatics"
+    last = last_field(scan, last) if row.kind == "ministry" else last
     name = scan.words(at, last)
     first, owner = country_before(scan, at, low)
     last, after = country_after(scan, last, high)

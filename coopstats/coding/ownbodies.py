@@ -10,6 +10,8 @@ from coopstats.coding.localbodies import LOCAL
 from coopstats.coding.scan import Scan
 
 _EPITHETS = frozenset("ruling opposition newly-created state-owned state-run national local federal".split())
+_CLOSES = re.compile(r"[,.;)]|[HR]*N[NTvK]")
+_ITS = frozenset(("its", "their"))
 _KIND = re.compile(r"t?([CD])?[mwp]{0,2}b")  # "of the Demonym company NAME"
 # A body known by no head ("CEO of NAME,") ends where the name of a person or a clause begins.
 _UNKNOWN = re.compile(r"t?([NTKPDCBMGW]+(?:[-a]?[NTKPDCBMGW]+)*)(?=[HRO]|,|[).;])")
@@ -45,11 +47,13 @@ def kind_and_body(at: Reader) -> Complement | None:
 def named_body(at: Reader) -> Complement | None:
     """Read a body that has a name; a department goes into the title if a body is around it."""
     scan, tags, now, inner = at.scan, at.scan.tags, at.now, at.inner
-    if tags[inner : inner + 1] in ("w", "m") and scan.units[inner].low in _EPITHETS:
+    if tags[inner : inner + 1] in ("w", "m") and scan.units[inner].low in _EPITHETS | _ITS:
         inner += 1
     named = at.starts.get(at.start) or at.starts.get(inner)
     if named is None or named.first not in (at.start, inner) or named.last <= inner:
         return None
+    if scan.units[inner - 1].low in _ITS:
+        return _of_the_same(at, inner, named)
     if at.office.rank in _FIELDS and tags[inner] in "TPN" and named.kind != "ministry":
         return None  # "Minister of Justice and Courts Administration" holds a field, not a body
     if at.link == "r" and is_unit(named) and (named.country or is_desk(scan.codebook, named)):
@@ -80,6 +84,19 @@ def named_body(at: Reader) -> Complement | None:
         if after and after.first == last + 1 and not is_unit(after):
             body, country, last = after, country or after.country, after.last
     return replace(now, last=last, title=title, country=country, body=body)
+
+
+def _of_the_same(at: Reader, first: int, named: BodyPhrase) -> Complement | None:
+    """Read "head of its Protocol Division": a department, in the title, of the body that was named before."""
+    if not is_unit(named) or not _CLOSES.match(at.scan.tags, named.last):
+        return None
+    begin = at.scan.sentence_of(at.head)[0]
+    before = [body for body in at.starts.values() if begin <= body.first and body.last <= at.head]
+    owner = max((body for body in before if not is_unit(body)), key=lambda body: body.first, default=None)
+    if owner is None:
+        return None
+    title = f"{at.now.title} of the {at.scan.words(first, named.last)}"
+    return replace(at.now, last=named.last, title=title, body=owner, country=at.now.country or owner.country)
 
 
 def ministry(at: Reader) -> Complement | None:

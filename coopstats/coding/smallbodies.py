@@ -2,14 +2,8 @@
 
 import re
 
-from coopstats.coding.bodynames import (
-    OF_EVERY_COUNTRY,
-    BodyPhrase,
-    country_after,
-    country_before,
-    national_name,
-    official,
-)
+from coopstats.coding.bodyedges import country_after, country_before
+from coopstats.coding.bodynames import OF_EVERY_COUNTRY, BodyPhrase, national_name, official
 from coopstats.coding.gazetteer import short_name
 from coopstats.coding.localbodies import LOCAL, local
 from coopstats.coding.scan import Scan

@@ -91,7 +91,7 @@ from telling import posts
         (
             "Knesset Speaker Luka Prein rang Rajya Sabha Deputy Chairman Rosa Vidal of India.",
             {
-                ("Luka Prein", "Speaker", "Knesset of Israel"),
+                ("Luka Prein", "Speaker", "Knesset"),
                 ("Rosa Vidal", "Deputy Chairman", "Rajya Sabha of India"),
             },
         ),
@@ -239,6 +239,27 @@ from telling import posts
                 ("Luka Prein", "Secretary", "Department of Energy of Philippines"),
             },
         ),
+        # "its", an unknown body, a double title, one that is at home, the last of a list
+        (
+            "Zorvan University's delegation was led by Luka Prein, head of its Protocol Division.",
+            {("Luka Prein", "head of the Protocol Division", "Zorvan University")},
+        ),
+        (
+            "Zorvax president Luka Prein met ZQRT director-president Rosa Vidal.",
+            {("Luka Prein", "president", "Zorvax"), ("Rosa Vidal", "director-president", "ZQRT")},
+        ),
+        (
+            "Norway's Ambassador for the Oceans, Luka Prein, met Peru's Undersecretary for Legal and Consular Affairs "
+            "Rosa Vidal.",
+            {
+                ("Luka Prein", "Ambassador for the Oceans", ""),
+                ("Rosa Vidal", "Undersecretary for Legal and Consular Affairs", "Ministry of Foreign Affairs of Peru"),
+            },
+        ),
+        (
+            "The World Bank's chair Luka Prein, FAO's chief economist, Rosa Vidal, and Jan Lis spoke.",
+            {("Luka Prein", "chair", "World Bank"), ("Rosa Vidal", "chief economist", "FAO"), ("Jan Lis", "", "")},
+        ),
         # departments, in and out of the title
         (
             "Luka Prein, Joint Secretary, Asia Division, Ministry of Trade of Kenya, spoke.",
@@ -269,7 +290,7 @@ from telling import posts
         ),
         (
             "Norway's member of the Storting for the Labour Party Luka Prein spoke.",
-            {("Luka Prein", "member of the Storting", "Storting of Norway")},
+            {("Luka Prein", "member of the Storting", "Storting")},
         ),
         # whom they serve
         (
