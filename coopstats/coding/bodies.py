@@ -175,7 +175,8 @@ def _headed(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     british = row.term == "Foreign Office" and scan.article.perspective == "GBR"
     single = tags[at] == "B" and " " in unit.low and row.term in _ONE_SUCH
     single = single and (tags[at - 1 : at] == "t" or tags[at + 1 : at + 2] in ("o", "O"))
-    if bare and not (row.kind == "parliament" or row.term in _ONE_A_COUNTRY or british or single):
+    fielded = row.kind == "ministry" and " of " in unit.low  # "the Department of Foreign Affairs"
+    if bare and not (row.kind == "parliament" or row.term in _ONE_A_COUNTRY or british or single or fielded):
         return None  # a bare "the Ministry" is resolved elsewhere
     if row.kind == "committee" and (parent := of_parliament(scan, last, high)):
         last, country = parent[0], country or parent[1]

@@ -180,6 +180,9 @@ def with_acronym(scan: Scan, name: str, last: int, high: int, country: str) -> t
     return end, acronym, country
 
 
+_FOE = re.compile(r"t?[TNPMG]+(?:a[TNPM]+)?(?![v])")
+
+
 def name_end(scan: Scan, row: Body, at: int, last: int, high: int) -> int:
     """Go right over the fields and places behind a head, which begins at a unit and ends before `last`."""
     tags = scan.tags
@@ -191,6 +194,8 @@ def name_end(scan: Scan, row: Body, at: int, last: int, high: int) -> int:
         last = trim(scan, last, match.end()) if match else last
     elif match and ("prefix" in row.positions or tags[last] in "ei"):
         last = _before_owner(tags, last, trim(scan, last, _before_ministry(scan, at, last, match.end())))
+    if last < high and scan.units[last].low == "against" and (foe := _FOE.match(tags, last + 1, high)):
+        last = foe.end()  # "Council for the Fight against Hunger"
     last = last_field(scan, last)
     return last + 2 if tags[last : last + 2] == "hC" else last  # "Friendship Group with Country"
 

@@ -3,7 +3,7 @@
 import re
 
 from coopstats.coding.bodynames import national_name
-from coopstats.coding.gazetteer import field_words, holds_country, kind_of, ministry_name, short_name
+from coopstats.coding.gazetteer import field_words, holds_country, homes_of, kind_of, ministry_name, short_name
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.persons import Draft
 from coopstats.coding.registry import Registry
@@ -12,6 +12,7 @@ from coopstats.coding.scan import Scan
 _SUBORDINATE = re.compile(r"\b(?:ambassador-at-large|special)\b", re.IGNORECASE)
 _BELOW = re.compile(r"(?i)(?:\w+ )?(?:under|assistant|deputy|joint|additional)[ -]?secretary")
 # Where a chancellor is the minister of foreign affairs.
+_MISSIONS = frozenset({"high_commission", "embassy"})
 _CHANCELLOR = "Chancellor"
 _CHANCELLORIES = frozenset("ARG BOL BRA CHL COL CRI CUB DOM ECU SLV GTM HND MEX NIC PAN PRY PER URY VEN".split())
 _PROVINCIAL = re.compile(r"(?i)(?:(?:vice|deputy|acting|former)[ -])*premier of ")
@@ -39,7 +40,8 @@ def body_of(
     implied = _implied(scan, office, country)
     if implied == "parliament" and office.title.lower().endswith((" voivodeship", " region", " province")):
         return None
-    if implied == "government" and _PROVINCIAL.match(office.title):
+    regional = scan.tags[max(office.head - 1, 0)] == "K" and office.first < office.head
+    if implied == "government" and (regional or _PROVINCIAL.match(office.title)):
         return None  # of a part of a country
     kind = kind_of(scan.codebook, office.office.body_name) if implied == "named" else ""
     if kind == "igo":
@@ -96,8 +98,19 @@ def _parliament(scan: Scan, office: OfficePhrase, country: str, registry: Regist
         own = (body.kind, body.country, body.basis) == ("parliament", country, "named")
         if own and house in body.name and not _PART.search(body.name):
             return number
-    house = house or _chamber(scan, office.title) or "Parliament"
+    house = house or _chamber(scan, office.title) or _told(scan, country) or "Parliament"
     return registry.implied(national_name(scan, house, "parliament", country), "parliament", country)
+
+
+def _told(scan: Scan, country: str) -> str:
+    """Give the name that only this country's parliament has, if the text says it: "the Saeima Committee"."""
+    said = (
+        at
+        for at, unit in enumerate(scan.units)
+        if unit.tag in "WB" and unit.term and unit.term.value.kind == "parliament"
+    )
+    names = (scan.words(at, at + 1) for at in said)
+    return next((name for name in names if homes_of(scan.codebook, name) == {country}), "")
 
 
 def _mission(scan: Scan, office: OfficePhrase, head: str, country: str, registry: Registry) -> int | None:
@@ -123,8 +136,9 @@ def _chamber(scan: Scan, title: str) -> str:
 def _implied(scan: Scan, office: OfficePhrase, country: str) -> str:
     """What sort of body an office implies."""
     term = office.office.term
-    if office.office.body in ("high_commission", "embassy") and " for " in office.title and not office.host:
-        return ""  # "High Commissioner for Renewable Energies", "Ambassador for the Oceans": at home
+    thematic = office.portfolio and office.title.lower().endswith(f"{office.portfolio} ambassador".lower())
+    if office.office.body in _MISSIONS and (thematic or " for " in office.title) and not office.host:
+        return ""  # "High Commissioner for Renewable Energies", "Human Rights Ambassador": at home
     if term == _CHANCELLOR and country in _CHANCELLORIES:
         return "ministry"
     if term == "Secretary" and ministry_name(scan.codebook, office.portfolio):

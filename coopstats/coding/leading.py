@@ -28,6 +28,7 @@ _OF_MEDIA = frozenset(
     {"business", "media", "organisation", "head_of_state", "deputy_head_of_state", "secretary", "other"}
 )
 _LOCAL = frozenset({"local"})
+_REGIONAL = frozenset(("premier", "minister-president", "minister president"))  # "Sarawak Premier"
 
 
 def _titled(scan: Scan, unit: int) -> bool:
@@ -100,7 +101,8 @@ def left_of(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase], rank: 
         if named:  # "BODY and its director"
             body = max(named, key=lambda body: body.first)
             return Left(first, first, portfolio, body.country, body)
-    if tags[first - 1 : first] == "K" and first - 1 >= low and rank in _LOCAL and first - 1 not in ends:
+    local = rank in _LOCAL or scan.units[head].low in _REGIONAL
+    if tags[first - 1 : first] == "K" and first - 1 >= low and local and first - 1 not in ends:
         own = first - 1 - (tags[first - 2 : first - 1] in ("T", "N") and scan.units[first - 2].low == "new")
         return Left(own, own, portfolio, scan.party(first - 1), None)  # "City Mayor"
     if first - 3 >= low and tags[first - 3 : first] == "K-w" and scan.units[first - 1].low == "based":

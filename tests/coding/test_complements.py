@@ -260,6 +260,25 @@ from telling import posts
             "The World Bank's chair Luka Prein, FAO's chief economist, Rosa Vidal, and Jan Lis spoke.",
             {("Luka Prein", "chair", "World Bank"), ("Rosa Vidal", "chief economist", "FAO"), ("Jan Lis", "", "")},
         ),
+        # of a part of a country, for a field, a department alone, a council against something
+        (
+            "Sarawak Premier Luka Prein met Dutch Human Rights Ambassador Rosa Vidal.",
+            {("Luka Prein", "Sarawak Premier", ""), ("Rosa Vidal", "Human Rights Ambassador", "")},
+        ),
+        (
+            "The Secretary of the Department of Foreign Affairs, Luka Prein, met Rosa Vidal in Manila.",
+            {
+                ("Luka Prein", "Secretary", "Department of Foreign Affairs of Philippines"),
+                ("Rosa Vidal", "", ""),
+            },
+        ),
+        (
+            "Faisal Al Said, Minister of Planning and Trade and Egypt's Governor at the World Bank, spoke.",
+            {
+                ("Faisal Al Said", "Minister of Planning and Trade", "Ministry of Planning and Trade of Egypt"),
+                ("Faisal Al Said", "Governor", "World Bank"),
+            },
+        ),
         # departments, in and out of the title
         (
             "Luka Prein, Joint Secretary, Asia Division, Ministry of Trade of Kenya, spoke.",
