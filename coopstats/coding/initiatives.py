@@ -30,6 +30,7 @@ _BODIES = frozenset(
 _SESSIONS = frozenset("meeting session".split())
 _KNOWN_SESSIONS = frozenset("leaders annual heads leaders' ministers'".split())
 _PLURALS = frozenset("memoranda of understanding agreements mous programmes programs projects initiatives".split())
+_COP = re.compile(r"cop\d+")
 _PARTIES = re.compile(r"(\d+)(?:st|nd|rd|th) (?:session of the )?conference of the parties.*")
 _SURE = frozenset(("initiative.known", "initiative.quoted"))
 _SHORTEST = 3  # letters of an acronym
@@ -109,13 +110,15 @@ def _fullest(names: Sequence[tuple[frozenset[str], Named]]) -> list[Named]:
         )
         if alike is None:
             kept.append((words, named))
-        elif kept[alike][0] < words or (kept[alike][0] == words and _longer(named, kept[alike][1])):
+        elif kept[alike][0] < words or (kept[alike][0] == words and _longer(named, kept[alike][1], words)):
             kept[alike] = (words, named)
     return [named for _, named in kept]
 
 
-def _longer(named: Named, known: Named) -> bool:
-    return named.span.end - named.span.start > known.span.end - known.span.start
+def _longer(named: Named, known: Named, words: frozenset[str]) -> bool:
+    """Whether a name is longer than a known one; "COP29" is no less a name than what it stands for."""
+    numbered = any(_COP.fullmatch(word) for word in words)
+    return not numbered and named.span.end - named.span.start > known.span.end - known.span.start
 
 
 def _same(words: frozenset[str], other: frozenset[str], akin: bool) -> bool:

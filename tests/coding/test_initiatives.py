@@ -8,6 +8,7 @@ OPENING = "Norwegian Foreign Minister Ann Roe met Polish Foreign Minister Jan Li
     [
         ("the Northern Silk Corridor.", ["Northern Silk Corridor"]),
         ("COP31.", ["COP31"]),
+        ("COP31, the 31st Conference of the Parties.", ["COP31"]),
         ('the concepts of "Bright City" and "Green Fjord".', ["Bright City", "Green Fjord"]),
         ("the Memorandum of Understanding on Tourism.", ["Memorandum of Understanding on Tourism"]),
         ("the double taxation agreement.", ["double taxation agreement"]),
