@@ -4,7 +4,7 @@ from coopstats.coding.groups import SOMEONE
 from coopstats.coding.phrases import Phrase, Somebody
 from coopstats.coding.reading import Reader
 from coopstats.coding.records import Person
-from coopstats.coding.scan import Unit
+from coopstats.coding.units import Unit
 
 _GENERIC = SOMEONE | {"guest", "visitor", "side"}
 _DEFINITE = frozenset(("the", "his", "her", "their", "visiting"))

@@ -6,7 +6,8 @@ from itertools import chain
 
 from coopstats.coding.cues import Cue
 from coopstats.coding.records import Cover, Span
-from coopstats.coding.scan import Scan, Unit
+from coopstats.coding.scan import Scan
+from coopstats.coding.units import Unit
 
 _SESSIONS = frozenset(
     "round session meeting consultations consultation dialogue forum commission committee council summit talks".split()

@@ -3,7 +3,8 @@
 import re
 
 from coopstats.coding.phrases import Phrase, Somebody
-from coopstats.coding.scan import Scan, Unit
+from coopstats.coding.scan import Scan
+from coopstats.coding.units import Unit
 
 GROUPS = frozenset(
     "representatives representative members officials delegation delegations leaders leadership management "

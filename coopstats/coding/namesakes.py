@@ -1,18 +1,14 @@
 """Names that several countries share, as "Congolese", "Korean", "the Bundesrat": the text tells which is meant."""
 
-from typing import TYPE_CHECKING
-
 from coopstats.coding.lexicon import Match, Term
-
-if TYPE_CHECKING:
-    from coopstats.coding.scan import Unit
+from coopstats.coding.units import Unit
 
 _PLACES = frozenset(("country", "demonym", "city"))
 _BODIES = frozenset(("body",))
 _MOSTLY = {"dominican": "DOM", "dominicans": "DOM"}  # where the text does not tell
 
 
-def settle_names(units: list["Unit"], matches: dict[int, list[Match]], perspective: str) -> None:
+def settle_names(units: list[Unit], matches: dict[int, list[Match]], perspective: str) -> None:
     """Give a name that several countries share to the one that the text names otherwise.
 
     Parameters

@@ -11,10 +11,10 @@ from coopstats.coding.drafts import Draft, Seat, enter, neighbours
 from coopstats.coding.groups import OWNS, PEERS
 from coopstats.coding.phrases import Parts, Phrase, Sentence, Somebody
 from coopstats.coding.records import Span
-from coopstats.coding.scan import Unit
 from coopstats.coding.separate import own_of_each
 from coopstats.coding.spells import LASTING, spell
 from coopstats.coding.timing import date_near
+from coopstats.coding.units import Unit
 
 _SPOKESMAN = re.compile(r"(?i)\b(?:spokes\w+|press secretary|press officer|reporter|correspondent|former|late)\b")
 _FOR_SUMMIT = re.compile(r"[*][_DBC]{0,5}N")

@@ -1,14 +1,11 @@
 """Units that mean something else beside their neighbours: "Justice Minister" has no judge, "May Lund" no month."""
 
 import re
-from typing import TYPE_CHECKING
 
 from coopstats.codebook import Codebook
 from coopstats.coding.gazetteer import ministry_name, office_called
 from coopstats.coding.lexicon import Term
-
-if TYPE_CHECKING:
-    from coopstats.coding.scan import Unit
+from coopstats.coding.units import Unit
 
 _NAMES = frozenset(("jan", "jun", "may", "april", "june", "august", "sun", "mon", "wed", "sat"))
 _OF_RANK = frozenset(("chief", "principal", "assistant"))
@@ -17,7 +14,7 @@ _CUT = 3  # letters of a day or month cut short
 _POST_NOMINAL = frozenset(("mp", "mep", "mla", "mlc", "mna", "mpp", "td", "mk", "mhr", "mhk", "msp", "ms"))
 
 
-def reconsider(text: str, units: list["Unit"], codebook: Codebook) -> str:
+def reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
     """Change the tags of units that mean something else beside their neighbours; give the tags of all."""
     tags = "".join([unit.tag for unit in units])
     for match in re.finditer("[OB](?=O)|b|H(?=[MmTPB]{0,2}O)", tags):

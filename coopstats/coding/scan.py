@@ -18,71 +18,18 @@ The tags of a text form a string with one letter a unit, so that a way of writin
 | , . ; : ( ) " - x | marks; `x` any other | | |
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from typing import Any, NamedTuple
+from functools import cached_property
+from typing import Any
 
 from coopstats.articles import Article
 from coopstats.codebook import Codebook
-from coopstats.coding.lexicon import Match, Term, lexicon, lower
+from coopstats.coding.lexicon import Match, lexicon, lower
 from coopstats.coding.namesakes import settle_names
 from coopstats.coding.retagging import reconsider
-
-_TOKEN = re.compile(
-    r"[A-Za-z]++(?=[\s,])|,"  # most words; those below are found without this too, but slower
-    r"|(?:(?:[^\W\d_]|[CGKSTZ]h|Y[aeou]|Dz|Ts)\.){2,}(?:[^\W\d_](?![^\W_]))?"  # U.S., H.E., H.Sh.
-    r"|(?:[^\W\d_]|[CGKSTZ]h|Y[aeou]|Dz|Ts)\.(?=[ \u00a0]?[^\W\d_a-z])"  # an initial before a name
-    r"|\d+(?:[.,]\d+)*(?![^\W_])"
-    r"|[^\W_]+(?:[-'’ʼʻ‘.&][^\W_]+)*"
-    r"|['’]s?"
-    r"|[^\w\s]"
-)
-_SMALL = {
-    "of": "e", "the": "t", "a": "t", "an": "t", "and": "a", "&": "a", "for": "r", "to": "u", "by": "y", "in": "i",
-    "at": "i", "on": "i", "with": "h", "'s": "s", "'": "s",
-}  # fmt: skip
-_PARTICLES = frozenset(
-    "al el bin bint ibn ben van von der den de del della di da do dos das du la le zu ter ten y e ould uld abu "
-    "bou ap oglu ogly qizi kizi wa und af binti bte los las dal dalla degli dei".split()
-)
-_CALENDAR = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun "
-    "jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday "
-    "friday saturday sunday".split()
-)
-# Words of grammar are no part of a name even where a headline or a sentence capitalises them.
-_CLOSED = frozenset(
-    "about above across added after again against all along also although amid among any are as because before "
-    "being below between beyond both but can could did do does during each either every former few from further "
-    "had has have he her hers here his how however i if into is it its itself just last later like many meanwhile "
-    "more moreover most mr must my next no nor not now off once one only or other our out over own per said same "
-    "says she should since so some such than that their them then there these they this those through thus "
-    "together too toward towards two under until up upon us was we were what when where whether which while who "
-    "whom whose why will within without would yes yesterday yet today tomorrow you your earlier additionally "
-    "furthermore speaking according following regarding concerning noting".split()
-)
-_MARKS = {c: c for c in ",.;:()-"} | {"–": "-", "—": "-", "−": "-", **dict.fromkeys('"“”„«»', '"'), "[": "(", "]": ")"}
-_NAMING = frozenset('NTPBCDKGMWLJ)"')  # what a company may be called, before its legal form
-_CAPITALISED = {"organisation": "G", "country": "C", "demonym": "D", "city": "K", "seat": "S"}
-_EITHER = {"office": "Oo", "modifier": "Mm", "portfolio": "Pp"}
-
-
-class Unit(NamedTuple):
-    """A word, number or mark, or a term of the codebook of one or more words."""
-
-    start: int
-    end: int
-    tag: str
-    low: str
-    term: Term | None
-
-
-_GOES_ON = (" for ", " of ", " on ")
-_SEATS = (" of the Council", " of the Committee", " of the Commission", " of the Institute", " of the Centre")
-_OWNED = ("-run", "-owned", "-controlled", "-backed", "-led", "-funded", "-level")
+from coopstats.coding.units import Unit, cut_units
 
 
 @dataclass(frozen=True, eq=False)
@@ -170,115 +117,9 @@ def scan(article: Article, codebook: Codebook) -> Scan:
     sentences = []
     for begin, stop in article.sentences:
         first = len(units)
-        units += _units(text, low, begin, stop, structural, codebook.words)
+        units += cut_units(text, low, begin, stop, structural, codebook.words)
         if len(units) > first:
             sentences.append((first, len(units)))
     tags = reconsider(text, units, codebook)
     settle_names(units, structural, article.perspective or "")
     return Scan(article, codebook, low, tuple(units), tags, tuple([u.start for u in units]), tuple(sentences), terms)
-
-
-def _units(
-    text: str, low: str, begin: int, stop: int, structural: dict[int, list[Match]], words: frozenset[str]
-) -> list[Unit]:
-    units: list[Unit] = []
-    new = tuple.__new__  # as `Unit(...)`, at a third of the cost: this is done for every word
-    after = ""
-    tokens = _TOKEN.finditer(text, begin, stop)
-    while token := next(tokens, None):
-        start, end = token.span()
-        found = _term(text, structural[start], stop, after) if start in structural else None
-        if found:
-            tag, match, term = found
-            cut = match.end < end and (
-                term.kind in ("portfolio", "honorific")  # "Ing-mar" is no engineer, "Amir-Zadeh" no emir
-                or (
-                    term.kind in ("office", "body")
-                    and text[match.end] == "-"
-                    and text[match.end + 1].isupper()
-                    and match.end + 1 not in structural
-                )
-            )
-            cut = cut or (term.kind == "office" and text.startswith(_OWNED, match.end))  # "head of state-run BODY"
-            if not cut:
-                after = tag
-                units.append(new(Unit, (start, match.end, tag, low[start : match.end], None if tag == "w" else term)))
-                if match.end != end:
-                    tokens = _TOKEN.finditer(text, match.end, stop)
-                continue
-        form, after = _word(text[start:end], words)
-        units.append(new(Unit, (start, start + len(form), after, form, None)))
-        if start + len(form) != end:
-            tokens = _TOKEN.finditer(text, start + len(form), stop)
-    return units
-
-
-@lru_cache(maxsize=1 << 16)
-def _word(word: str, words: frozenset[str]) -> tuple[str, str]:
-    """Give a word that is no term in small letters, without a possessive "'s", and its tag."""
-    form = lower(word)
-    if form.endswith("'s") and len(form) > 2:
-        form = form[:-2]
-    return form, _tag(word[: len(form)], form, words)
-
-
-def _term(text: str, matches: list[Match], stop: int, after: str) -> tuple[str, Match, Term] | None:
-    """Give the longest term that may stand here in the case it is written in, behind a unit of tag `after`."""
-    for match in matches:
-        if match.end > stop:
-            continue
-        if text.startswith(_GOES_ON, match.end) and text.endswith(_SEATS, match.start, match.end):
-            continue  # "Chairman of the Council for Trade": the council is the body
-        capital = text[match.start].isupper()
-        terms = match.terms
-        if after and after in "era,Mm" and terms[0].kind in ("office", "body"):  # "Minister of Justice": no judge
-            terms = tuple(sorted(terms, key=lambda term: term.kind != "portfolio"))
-        for term in terms:
-            tag = _term_tag(term, capital, text[match.start : match.end])
-            if tag and (tag != "L" or after in _NAMING):  # "Rector S.A. NAME" is of no company
-                return tag, match, term
-    return None
-
-
-def _term_tag(term: Term, capital: bool, words: str) -> str:
-    if term.kind in _CAPITALISED:
-        return _CAPITALISED[term.kind] if capital else ""
-    if term.kind == "modifier" and term.value.use == "context":
-        return "w"
-    if term.kind == "modifier" and words.isupper() and "." in words:
-        return ""  # "A.I." are initials, "a.i." is ad interim
-    if term.kind in _EITHER:
-        return _EITHER[term.kind][0 if capital else 1]
-    if term.kind == "mask":
-        return "N" if capital else ""
-    if term.kind == "honorific":
-        if not capital:
-            return ""
-        return {"rank": "R", "post_nominal": "Q"}.get(term.value.kind, "H")
-    positions = term.value.positions
-    if "whole" in positions and (capital and (" " in words or not {"prefix", "suffix"} & set(positions))):
-        return "W"
-    if "legal" in positions:
-        return "L" if capital else ""
-    return "B" if capital else "b"
-
-
-def _tag(word: str, form: str, words: frozenset[str]) -> str:
-    if form in _SMALL:
-        return _SMALL[form]
-    first = word[0]
-    if first.isdigit():
-        return "n"
-    if not first.isalpha():
-        return _MARKS.get(first, "x")
-    if form in _CALENDAR and first.isupper():
-        return "J"
-    if form in _PARTICLES:
-        return "N" if first.isupper() else "v"
-    if first.isupper():
-        if form in _CLOSED:
-            return "w"
-        return "T" if form in words else "N"
-    if any(char.isupper() for char in word) and "-" in word:
-        return "N"  # al-Sabah
-    return "w"

@@ -7,7 +7,8 @@ from coopstats.coding.dates import DateSpan
 from coopstats.coding.datewords import NUMBER_OF, ORDINALS
 from coopstats.coding.days import reference
 from coopstats.coding.phrases import Sentence
-from coopstats.coding.scan import Scan, Unit
+from coopstats.coding.scan import Scan
+from coopstats.coding.units import Unit
 
 # Meetings last for hours; these may last for days.
 LASTING = frozenset(("visit", "consultations", "conference"))
