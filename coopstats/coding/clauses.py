@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from coopstats.coding.phrases import Phrase, Sentence
+from coopstats.coding.plainwords import HE
 from coopstats.coding.triggers import VERBS
 
 PARTY = "PUBGpjI"
@@ -16,7 +17,6 @@ _ADVERBIAL = frozenset(
     "day days time side part turn reply response addition evening morning afternoon occasion end return hand "
     "talks there here capacity remarks speech behalf beginning outset conclusion context regard result".split()
 )
-_SUBJECTIVE = frozenset(("he", "she", "they"))
 _ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its"))
 _QUANTIFIERS = frozenset(("both", "all", "half", "also", "such"))
 _PLACED = re.compile(r",@[^PUG,;:.RZ]{1,12},")
@@ -144,7 +144,7 @@ def is_governed(sentence: Sentence, at: int) -> bool:
     """Whether a preposition stands before a phrase, with at most an article and adjectives between."""
     tags = sentence.tags
     back = at - 1
-    if sentence.phrases[at].value in _SUBJECTIVE:
+    if sentence.phrases[at].value in HE:
         return False  # "in the capital he"
     if back > 0 and tags[back] == "$":
         back -= 2  # "with COUNTRY's A"

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from coopstats.coding.encounters import OWNS, meets, nearest
+from coopstats.coding.encounters import meets, nearest
 from coopstats.coding.factions import GROUPS, STANDS
 from coopstats.coding.gazetteer import short_name
 from coopstats.coding.nationality import country_at
+from coopstats.coding.plainwords import HIS, VISITORS
 from coopstats.coding.scan import Scan
 from coopstats.coding.standing import Anchor, Parties, Said, code_at
 
-VISITORS = frozenset(("visitor", "visitors", "guest", "guests"))
 # What brings in those on the same side; the second only after a group.
 _BESIDE = frozenset("accompanied accompanying accompany alongside flanked assisted along together".split())
 _HOLDS = frozenset(
@@ -35,7 +35,7 @@ def owner_of(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
         return _whose(scan, at - 1 - (scan.tags[at - 1] == ","), said, parties)
     while at > begin and (scan.units[at].low in _KIN or scan.tags[at] in "mMo,HR"):
         at -= 1
-    if scan.units[at].low in OWNS:
+    if scan.units[at].low in HIS:
         owner = said.between(0, at)
     else:
         owner = said.between(at - _NAME, at) if scan.tags[at] == "s" else []
@@ -71,7 +71,8 @@ def accompanied(scan: Scan, begin: int, first: int, said: Said, parties: Parties
             own = next((code for k in range(begin, at) if (code := _of_group(scan, k))), "")
             if not own and scan.units[at].low in _HOLDS:
                 return parties.home
-            return own or said.between(0, at)[-1:] and _guest(said.between(0, at), parties) or parties.home
+            earlier = said.between(0, at)
+            return own or (_guest(earlier, parties) if earlier else "") or parties.home
     return ""
 
 

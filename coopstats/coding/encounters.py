@@ -3,14 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from coopstats.coding.plainwords import HE, HIS, THEM, VISITORS
 from coopstats.coding.scan import Scan
 from coopstats.coding.standing import Anchor, Parties, Said, code_at, spoken_of
 
 GROUPS = frozenset("delegation group guests visitors team mission party".split())
-_PRONOUNS = frozenset(("he", "she", "they"))
-_HIM = frozenset(("him", "her", "them"))
-_VISITING = frozenset("visiting visitor visitors guest guests".split())
-OWNS = frozenset(("his", "her", "their"))
+_VISITING = VISITORS | {"visiting"}
 MEETING = frozenset(
     "met meets meet received receives receive hosted hosts welcomed welcomes visited told handed "
     "thanked hailed greeted briefed joined invited saw sees see seeing conferred spoke spoken phoned interviewed "
@@ -22,7 +20,7 @@ _TALKS = frozenset(
     "interview interviews dinner lunch luncheon breakfast discussed conferred spoke negotiations conducted held "
     "talked exchanged encounter encounters brings brought sat sits".split()
 )
-_PARTNERS = frozenset(("interlocutor", "interlocutors", "host", "hosts"))
+PARTNERS = frozenset(("interlocutor", "interlocutors", "host", "hosts"))
 _CLAUSE = frozenset(("when", "as", "while", "after", "before", "where", "whom"))
 _NEAR = 6
 _WITH = frozenset(("with", "between"))
@@ -85,7 +83,7 @@ def side_met(
         return ahead
     if before and before[-1].unit > met and "y" in scan.tags[before[-1].unit : first]:
         return before[-1].side  # "was received by A and later by B"
-    pronoun = bool(before) and bool(_PRONOUNS & {unit.low for unit in scan.units[max(met - 4, before[-1].unit) : met]})
+    pronoun = bool(before) and bool(HE & {unit.low for unit in scan.units[max(met - 4, before[-1].unit) : met]})
     if pronoun and any(meets(scan, at, before[0].unit) for at in range(begin, before[0].unit)):
         before, pronoun = (), False  # "The guest met A, and he was received by NAME"
     subject = named or (
@@ -199,9 +197,9 @@ def _place(scan: Scan, begin: int, first: int, met: int, said: Said, parties: Pa
 
 def meets_whom(scan: Scan, first: int, end: int, said: Said, parties: Parties) -> str:
     """Give the other side than that of the one whom the holder of an office goes on to meet."""
-    partner = next((at for at in range(first, end) if scan.units[at].low in _PARTNERS), end)
+    partner = next((at for at in range(first, end) if scan.units[at].low in PARTNERS), end)
     if partner < end and any(
-        scan.tags[k] == "s" or scan.units[k].low in OWNS for k in range(max(partner - 4, first), partner)
+        scan.tags[k] == "s" or scan.units[k].low in HIS for k in range(max(partner - 4, first), partner)
     ):
         owner = said.between(first, partner)[-1:]  # "NAME was B's next interlocutor", "NAME, her host"
         ours = not owner or owner[0].side == parties.home
@@ -210,7 +208,7 @@ def meets_whom(scan: Scan, first: int, end: int, said: Said, parties: Parties) -
         if scan.units[at].low in MEETING and not said.anybody(first, at):
             if scan.units[at - 1].low in BE and not scan.units[at].low.endswith("ing"):
                 return ""
-            if scan.units[at + 1].low in _HIM and (host := _where(scan, first)):
+            if scan.units[at + 1].low in THEM and (host := _where(scan, first)):
                 return host
             met = said.between(at, min(at + 8, end))
             return parties.against(met[0].side) if met and met[0].side == parties.home else ""
@@ -231,7 +229,7 @@ def nearest(scan: Scan, first: int, not_this: str, said: Said) -> str:
 def visited(scan: Scan, first: int, end: int, said: Said, *, others: bool) -> str:
     """Give the country that the holder of an office visits, by the words behind; "her visit" is that of another."""
     for at in range(first, end):
-        if others and scan.units[at].low in OWNS:
+        if others and scan.units[at].low in HIS:
             return ""
         if scan.units[at].low in VISITS and not said.anybody(first, at):
             near = [k for k in range(at + 1, min(at + 6, end)) if scan.tags[k] in "CK"]

@@ -2,9 +2,10 @@
 
 import re
 
-from coopstats.coding.encounters import BE, MEETING, OWNS, meets, nearest, word_before
+from coopstats.coding.encounters import BE, MEETING, meets, nearest, word_before
 from coopstats.coding.headings import heading_of
 from coopstats.coding.nationality import country_at
+from coopstats.coding.plainwords import HIS, THEM
 from coopstats.coding.scan import Scan
 from coopstats.coding.standing import Parties, Said, code_at
 
@@ -22,7 +23,8 @@ SIDES = frozenset(
 GROUPS = frozenset(
     ("delegation", "delegations", "colleagues", "team", "side", "mission", "group", "officials", "party")
 )
-_TEAM = frozenset(("delegation", "team", "mission", "group", "party"))
+_TEAM = frozenset(("delegation", "team", "group"))
+_SENT_OUT = _TEAM | {"mission", "party"}
 _LISTS = frozenset(("included", "includes", "comprised", "comprises", "consists", "consisted", "composed", "contained"))
 _MEMBERS = frozenset(("members", "member", "composition"))
 _FAR = 90  # units between a delegation and the list of its members, at most
@@ -32,7 +34,7 @@ _ATTENDING = frozenset(("attending", "present", "participating", "there", "in"))
 _BEHALF = re.compile(r"(?:iwe|r)t?([CGD])s?w{0,2}[,:]t?[HR]*$")  # "On behalf of COUNTRY, NAME", "For COUNTRY: NAME"
 _ON_SIDE = re.compile(r"[irw]t?([CD])")
 _PLURAL = re.compile(r"(D)[MmPpTw]{0,2}([oOw])[-:(]")
-_LIST_ONLY = re.compile(r"[tHR]*(?:[MmPpOoerauNTHRt,]*)")
+_LIST_ONLY = re.compile(r"[MmPpOoerauNTHRt,]*")
 _ENTOURAGE = frozenset(("entourage", "suite", "retinue"))
 _ESCORTS = frozenset("accompanied accompanies accompany accompanying escorted escorts".split())
 _TRAVELS = _ESCORTS | frozenset("travelling traveling travelled traveled travels travel came comes coming flew".split())
@@ -93,7 +95,7 @@ def _member(scan: Scan, begin: int, first: int) -> str:
 
 
 def _is_team(scan: Scan, at: int) -> bool:
-    return scan.units[at].low.rpartition(" ")[2] in _TEAM - {"party", "mission"}
+    return scan.units[at].low.rpartition(" ")[2] in _TEAM
 
 
 def _rest_of_list(scan: Scan, first: int, end: int) -> str:
@@ -157,7 +159,7 @@ def _goes_with(scan: Scan, first: int, end: int, said: Said) -> str:
     near = scan.units[verb + 1 : min(verb + 4, end)]
     if scan.units[verb].low not in _ESCORTS and "with" not in {unit.low for unit in near}:
         return ""
-    if {"him", "her", "them"} & {unit.low for unit in near}:
+    if THEM & {unit.low for unit in near}:
         return next((side for side in said.sides() if side), "")
     return next((anchor.side for anchor in said.between(verb, min(verb + 6, end))), "")
 
@@ -204,6 +206,6 @@ def _led(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> st
             code = next((code for k in near if (code := country_at(scan, k))), "")
             if scan.units[at].low == "under" and group == at:
                 continue
-            foreign = scan.units[group].low in _TEAM and scan.units[group - 1].low not in OWNS | {"its", "our"}
+            foreign = scan.units[group].low in _SENT_OUT and scan.units[group - 1].low not in HIS | {"its", "our"}
             return code or (parties.other if foreign and scan.tags[at + 1] == "y" else "")
     return ""

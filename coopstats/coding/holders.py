@@ -24,8 +24,8 @@ _LINKS = frozenset(
     "formerly presently today newly recently appointed named elected reappointed re-elected nominated designated sworn "
     "acting both concurrently simultaneously role position at present being becomes became remains has since made to "
     "until last year month lately become chosen holds held holding occupies occupied occupying fills filled has had "
-    "of office post rank recently "
-    "himself herself our their country nation country's respectively first new former previously once".split()
+    "of office post rank himself herself our their country nation country's respectively first new former previously "
+    "once".split()
 )
 _FRONT = frozenset("after before while when on upon by in and later then also".split())
 _REACH = 9  # units between a name and its office

@@ -7,6 +7,7 @@ from itertools import islice
 from coopstats.coding.antecedents import guest_meant, office_meant
 from coopstats.coding.clauses import is_governed, list_on, main_subject
 from coopstats.coding.phrases import Phrase, Sentence, Somebody
+from coopstats.coding.plainwords import HIM
 from coopstats.coding.reading import Reader, identity
 
 # "the delegation of COUNTRY, led by A": the head stands for it.
@@ -23,7 +24,6 @@ _AND_OF = re.compile(r"U(?:,_?C)*,?&[_D]{0,3}C(?!\$)")  # "the ambassadors of A,
 _OF_BODIES = re.compile(r"[GU][</][_D]{0,2}(B(?:(?:,|&|,&)[_D]{0,2}[BC])+)")
 _INCLUDING = re.compile(r"[GU](?:[^.;:RZmrlsfvgihk]{0,12}?,?n|:)[_D]{0,2}(P)")
 _COMPANY = frozenset(("delegation", "group", "team", "mission"))
-_OBJECTIVE = ("him", "her")
 _SAID = frozenset("said says added adds noted stated announced reported wrote".split())
 
 
@@ -121,11 +121,11 @@ def _only_says(sentence: Sentence, phrase: Phrase) -> bool:
 
 
 def _he(reader: Reader, sentence: Sentence, pronoun: Phrase) -> list[Phrase]:
-    at = sentence.phrases.index(pronoun) if pronoun.value not in _OBJECTIVE else 0
+    at = sentence.phrases.index(pronoun) if pronoun.value not in HIM else 0
     for k in range(at):
         if sentence.tags[k] == "P" and not is_governed(sentence, k):
             return [sentence.phrases[k]]
-    if pronoun.value in _OBJECTIVE and not reader.main:
+    if pronoun.value in HIM and not reader.main:
         return [p for p in main_subject(sentence, len(sentence.tags)) if p.tag == "P"][:1] or reader.default
     unit = reader.parts.scan.units[pronoun.first]
     if unit.tag == "R":

@@ -6,6 +6,7 @@ from coopstats.coding.clauses import main_subject, objects, subject
 from coopstats.coding.groups import OWNS
 from coopstats.coding.meant import people_in, resolve
 from coopstats.coding.phrases import Phrase, Sentence
+from coopstats.coding.plainwords import VISITORS
 from coopstats.coding.reading import REMOTE, Drafts, Reader, is_singular
 from coopstats.coding.rolls import listed_below
 
@@ -17,7 +18,6 @@ _PROGRAMMES = frozenset(
 )
 _AS_GUEST = re.compile(r"[^;.RFW]{0,12}?Z[_D]{0,2}p")
 _AT_HIS = re.compile(r"[_D]{0,2}[PUG][^;.RZFWN]{0,8}?@_[_B]")
-_GUESTS = frozenset(("guest", "guests", "visitor", "visitors"))
 _SPOKE_THERE = re.compile(r"@[_D]{0,2}[KC][^>;RZ]{0,12}s|s[_T]?w[_D]{0,3}[PU][_,DT/C]{0,4}@[_D]{0,2}[KC]")
 _BEARER = re.compile(r"P,(?:h|_{1,2}/?)_?X[^;RZ]*,E[_TF]{0,3}$")  # "A, bearer of a message from C, was received"
 _HERE = re.compile(r"@[_D]{0,2}[KC]")
@@ -117,7 +117,7 @@ def has_guest(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A had B as a guest, or at his ministry."""
     match, there = _AS_GUEST.match(sentence.tags, at + 1), _AT_HIS.match(sentence.tags, at + 1)
     home = there and any(p.value in OWNS for p in sentence.phrases[there.end() - 3 : there.end()])
-    if home or (match and sentence.phrases[match.end() - 1].value in _GUESTS):
+    if home or (match and sentence.phrases[match.end() - 1].value in VISITORS):
         hosts = resolve(reader, sentence, subject(sentence, at))
         guests = [p for p in resolve(reader, sentence, objects(sentence, at, "", direct=True)) if p.tag in "PUG"]
         rule = "holds: A had B as guest"

@@ -7,9 +7,9 @@ the same side. Anybody else is of the side that publishes the text.
 import re
 from itertools import pairwise
 
-from coopstats.coding.company import VISITORS, accompanied, owner_of
+from coopstats.coding.company import accompanied, owner_of
 from coopstats.coding.encounters import (
-    OWNS,
+    PARTNERS,
     comes_from,
     listed_ahead,
     meets,
@@ -20,6 +20,7 @@ from coopstats.coding.encounters import (
     word_before,
 )
 from coopstats.coding.factions import SIDES, group_side
+from coopstats.coding.plainwords import HIM, HIS, VISITORS
 from coopstats.coding.scan import Scan
 from coopstats.coding.standing import Anchor, Parties, Said, code_at
 
@@ -27,9 +28,8 @@ _SAYS = frozenset(("said", "says", "added", "adds", "stressed", "noted", "to"))
 # "from the Country side", "the Demonym delegation".
 _SIDE = re.compile(r"[CDG]s?[Twm]{0,2}[wbB]")
 _SENT = frozenset(("sent", "fielded", "dispatched"))
-_FACING = VISITORS | {"host", "hosts", "interlocutor"}
+_FACING = VISITORS | PARTNERS
 _HOSTS = frozenset("welcomed welcomes received receives greeted hosted awaited awaits briefed".split())
-_HIM = frozenset(("him", "her"))
 _NEAR = 12  # units of an office and a name before a verb
 _COUNTERPARTS = frozenset(("counterpart", "counterparts", "homologue", "brother", "sister"))
 # Two of whom one is on either side.
@@ -126,7 +126,7 @@ def side_by_position(scan: Scan, first: int, said: Said, parties: Parties) -> st
 def _welcomes_him(scan: Scan, first: int, end: int, said: Said) -> str:
     """Give the side of the main actor, whom "him" means in "where OFFICE NAME welcomed him"."""
     for at in range(first, min(first + _NEAR, end - 1)):
-        if scan.units[at].low in _HOSTS and scan.units[at + 1].low in _HIM:
+        if scan.units[at].low in _HOSTS and scan.units[at + 1].low in HIM:
             return "" if said.anybody(first, at) else next((side for side in said.sides() if side), "")
     return ""
 
@@ -142,7 +142,7 @@ def _faces(scan: Scan, begin: int, first: int) -> bool:
     """Whether somebody is brought in as host or guest of the one before: "A and his host, OFFICE NAME"."""
     at = word_before(scan, begin, first)
     at -= scan.tags[at] == ","
-    return scan.units[at].low in _FACING and scan.units[at - 1].low in OWNS
+    return scan.units[at].low in _FACING and scan.units[at - 1].low in HIS
 
 
 def _conveyed(scan: Scan, begin: int, first: int) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from coopstats.coding.nationality import country_at, side_stated
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.persons import Draft
+from coopstats.coding.plainwords import TRIPS
 from coopstats.coding.positions import side_by_position
 from coopstats.coding.ranks import DIPLOMATS
 from coopstats.coding.scan import Scan
@@ -42,7 +43,6 @@ _POSTED = frozenset({"ambassador", "consul"})
 # Offices of which a country has one.
 _SINGLE = frozenset({"head_of_state", "head_of_government", "speaker"})
 
-_TRIP = frozenset(("visit", "stay", "trip", "tour", "sojourn"))
 _UNDER_WAY = frozenset("on wound wrapped concluded ended completed finished began started paid undertook cut".split())
 
 
@@ -103,7 +103,7 @@ def _is_bound_for(scan: Scan, draft: Draft, side: str, said: Said) -> bool:
     """Whether somebody is told to be on a visit to a country, whose he or she cannot be then."""
     last = min(draft.units)[1]
     end = scan.sentence_of(last - 1)[1]
-    trip = next((at for at in range(last, end - 2) if scan.units[at].low in _TRIP), end)
+    trip = next((at for at in range(last, end - 2) if scan.units[at].low in TRIPS), end)
     words = {unit.low for unit in scan.units[last:trip]}
     if trip == end or not words & _UNDER_WAY or said.anybody(last, trip):
         return False
@@ -138,7 +138,7 @@ def _each_for(scan: Scan, last: int) -> bool:
     begin, end = scan.sentence_of(last)
     words = {unit.low for unit in scan.units[begin:end]}
     several = len(_ONE_FOR.findall(scan.tags, begin, end)) > 1  # "NAME for COUNTRY, NAME for COUNTRY"
-    acted = words & (_STANDS_FOR | {"negotiators", "signing", "spoke"}) or (several and words & _SAT)
+    acted = words & (_STANDS_FOR | {"negotiators", "signing"}) or (several and words & _SAT)
     return scan.units[last].low == "for" and bool(acted)
 
 

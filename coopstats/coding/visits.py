@@ -10,6 +10,7 @@ from coopstats.coding.legs import PLACE, Leg, here, legs_from
 from coopstats.coding.meant import people_in, resolve
 from coopstats.coding.named import extent, kind_of
 from coopstats.coding.phrases import Phrase, Sentence
+from coopstats.coding.plainwords import TRIPS
 from coopstats.coding.reading import Drafts, Reader
 from coopstats.coding.residents import is_resident, posted_to
 from coopstats.coding.returns import ends_visit, goes_on_to, places_left
@@ -78,10 +79,9 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 def _stayed(reader: Reader, sentence: Sentence, at: int) -> bool:
     """Whether somebody leaves where the visit was: "left C for D after a stay of four days"."""
     behind = [unit.low for unit in reader.parts.scan.units[sentence.phrases[at].last : sentence.phrases[-1].last]]
-    return "after" in behind and not _STAYS.isdisjoint(behind[behind.index("after") :])
+    return "after" in behind and not TRIPS.isdisjoint(behind[behind.index("after") :])
 
 
-_STAYS = frozenset(("stay", "visit", "sojourn", "trip", "tour"))
 _ON_DAY = re.compile("@?_?T")
 
 

@@ -1,0 +1,8 @@
+"""Plain words that rules of several modules ask for together: pronouns, those who visit, what a visit is called."""
+
+HE = frozenset(("he", "she", "they"))
+HIM = frozenset(("him", "her"))
+THEM = HIM | {"them"}
+HIS = frozenset(("his", "her", "their"))
+VISITORS = frozenset(("guest", "guests", "visitor", "visitors"))
+TRIPS = frozenset(("visit", "stay", "trip", "tour", "sojourn"))
