@@ -109,8 +109,8 @@ ITEMS = {
         ["visit held MLT Harthy"],
     ),
     "the last stop": (
-        "Estonia, the last stop, welcomed Peruvian Speaker Luis Galarreta on 8 May.",
-        ["visit held EST Galarreta 2022-05-08"],
+        "Estonia, the last stop, welcomed Peruvian Speaker Luis Olavide on 8 May.",
+        ["visit held EST Olavide 2022-05-08"],
     ),
     "seen off": (
         "At the airport in Riga, Finnish Minister Paula Virta was seen off by Latvian Minister Andris Cox on Monday.",
@@ -162,9 +162,9 @@ ITEMS = {
         ["visit held BIH Enezi", "meeting held BIH Enezi+Hodzic 2022-05-20 in visit"],
     ),
     "an organisation's forum": (
-        "Croatian Prime Minister Stjepan Radic, attending the World Economic Forum in Davos, met Bulgarian President "
+        "Croatian Prime Minister Stjepan Ruzic, attending the World Economic Forum in Davos, met Bulgarian President "
         "Rumen Petrov on Thursday.",
-        ["conference held CHE Radic 2022-05-19", "meeting held CHE Petrov+Radic 2022-05-19 in conference"],
+        ["conference held CHE Ruzic 2022-05-19", "meeting held CHE Petrov+Ruzic 2022-05-19 in conference"],
     ),
     "back at home from abroad": (
         "Vice President Kagiso Modise of Botswana is back in Gaborone from Zambia, where she had gone on Tuesday.",

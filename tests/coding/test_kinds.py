@@ -7,9 +7,9 @@ CASES = [
     (
         "Addis Ababa is to host a conference on migration on 20 and 21 February. Ethiopian State Minister "
         "Misgan Dest and "
-        "AU Commissioner Minata Traor will open the gathering.",
+        "AU Commissioner Aminata Traor will open the gathering.",
         "2025-02-03",
-        "conference planned: Minata Traor, Misgan Dest",
+        "conference planned: Aminata Traor, Misgan Dest",
     ),
     (
         "Bulgarian Director Boyan Dech and Georgian Director David Loms put pen to a protocol on co-operation "
@@ -466,7 +466,7 @@ CASES = [
     ),
     (
         "Sheikh Tamer Al Nuaimi, Foreign Minister of Bahrain, received today a written message from Foreign "
-        "Minister of Pakistan Shah Javed Qureshi. The message was handed over by Pakistani Ambassador Bilal "
+        "Minister of Pakistan Malik Javed Qasmi. The message was handed over by Pakistani Ambassador Bilal "
         "Hussain during a meeting at the Ministry.",
         "2018-01-09",
         "handover held: Bilal Hussain, Tamer Al Nuaimi",
@@ -484,10 +484,10 @@ CASES = [
         "handover held: Liu Wei, Nyeleti Macamo",
     ),
     (
-        "During an audience on Monday, special envoy Pierre Ndong handed King Sihamon of Cambodia a letter from "
-        "President Omar Bongo Essono of Gabon.",
+        "During an audience on Monday, special envoy Pierre Ndong handed King Sothea of Cambodia a letter from "
+        "President Anselme Essono of Gabon.",
         "2003-02-12",
-        "handover held: Pierre Ndong, Sihamon",
+        "handover held: Pierre Ndong, Sothea",
     ),
     (
         "Over the telephone, Prime Minister of Greece Stavros Leontis and Chancellor of Austria Karl Berger "

@@ -159,7 +159,7 @@ CASES = [
         "Kalns+Lahti+Salo",
     ),
     (
-        "Venezuelan President Hugo Chacin is on a visit to Russia. There Russian Premier Lev Petrov awaits him.",
+        "Venezuelan President Hilario Chacin is on a visit to Russia. There Russian Premier Lev Petrov awaits him.",
         "Chacin+Petrov",
     ),
     # who was there
@@ -200,7 +200,7 @@ CASES = [
         "Kos+Lis+Lund+Nowak",
     ),
     (
-        "The leaders of Chad, Niger and Mali met in Bamako on Monday. President Moussa Traore of Mali hosted the "
+        "The leaders of Chad, Niger and Mali met in Bamako on Monday. President Drissa Traore of Mali hosted the "
         "summit, attended by his counterparts Ali Oumar of Chad and Sani Issa of Niger.",
         "Issa+Oumar+Traore",
     ),
@@ -232,20 +232,20 @@ CASES = [
     # denied, or another holder of a like office
     ("There was no meeting between Estonian Minister Sven Tamm and Russian Minister Ivan Zhukov on Friday.", ""),
     (
-        "Indonesian Minister of Trade Siti Hartono met Fijian Minister of Mines Jone Rabuka. Hartono also met the "
+        "Indonesian Minister of Trade Siti Hartono met Fijian Minister of Mines Jone Radrova. Hartono also met the "
         "Fijian Foreign Minister and the Minister for Health.",
-        "Hartono; Hartono; Hartono+Rabuka",
+        "Hartono; Hartono; Hartono+Radrova",
     ),
     # delegations whose head or members are named later, or in a relative clause
     (
         "Cuban Minister Jose Ferrer received a visit from a Namibian delegation. The group, which Minister of Mines "
-        "Nicky Iyamba heads, stays until Friday.",
-        "Ferrer+Iyamba",
+        "Nicky Shaanika heads, stays until Friday.",
+        "Ferrer+Shaanika",
     ),
     (
-        "A delegation of Chad was granted an audience by Minister Max Richards of Malta. The delegation's leader, "
-        "Minister Idriss Deba, brought a plaque.",
-        "Deba+Richards",
+        "A delegation of Chad was granted an audience by Minister Max Rizzo of Malta. The delegation's leader, "
+        "Minister Abakar Dogo, brought a plaque.",
+        "Dogo+Rizzo",
     ),
     (
         "At the head of the Dutch delegation was Minister Maxime Verhoef; leading the Peruvian team was Minister Ana "
@@ -254,13 +254,13 @@ CASES = [
     ),
     (
         "Kyrgyz Minister Jenish Abdiev held a meeting with a group of Swiss parliamentarians. The guests were "
-        "represented by Thomas Hurt and Manuel Torna.",
-        "Abdiev+Hurt+Torna",
+        "represented by Thomas Hurni and Manuel Tobler.",
+        "Abdiev+Hurni+Tobler",
     ),
-    ("Taking part for Colombia: Minister Oscar Naranjo. For Norway: Minister Odd Lunde.", "Lunde+Naranjo"),
+    ("Taking part for Colombia: Minister Oscar Manrique. For Norway: Minister Odd Lunde.", "Lunde+Manrique"),
     (
-        "Kuwait's Minister Salim Harthy met the Ministers of Mali and Chad, Issa Keita and Idriss Deba, on Monday.",
-        "Deba+Harthy; Harthy+Keita",
+        "Kuwait's Minister Salim Harthy met the Ministers of Mali and Chad, Issa Keita and Abakar Dogo, on Monday.",
+        "Dogo+Harthy; Harthy+Keita",
     ),
     (
         "Zambian Minister Chipo Mulenga had the Egyptian Deputy Minister, Hala Mansour, at his ministry on Monday.",
@@ -275,7 +275,7 @@ CASES = [
         "Bosnic+Trentini; Trentini+Vukotic",
     ),
     ("Swedish Speaker Andreas Norling saw his counterpart from the Assembly of Chad, Issa Veliu.", "Norling+Veliu"),
-    ("Minister Yun Byung-ho of South Korea declined on Friday to meet Norwegian Minister Odd Lunde.", ""),
+    ("Minister Yun Kyung-ho of South Korea declined on Friday to meet Norwegian Minister Odd Lunde.", ""),
     ("Tongan High Commissioner Moses Kouno paid Fijian Minister Jone Manelo a courtesy call.", "Kouno+Manelo"),
     (
         "Polish Minister Tadeusz Maz, who is in Prague, met Czech Minister Jiri Dienst and finished by calling on "
@@ -289,29 +289,32 @@ CASES = [
     ),
     ("Vietnamese Minister Quang Tran and Dutch Minister Cora Visser saw each other in Hanoi.", "Tran+Visser"),
     (
-        "No talks are planned between Rwandan Minister Paul Kagan and Congolese Minister Joseph Ilunga next week.",
+        "No talks are planned between Rwandan Minister Paul Kagabo and Congolese Minister Joseph Ilunga next week.",
         "",
     ),
     (
-        "Ugandan Minister Bright Rwam spoke of cattle while meeting a delegation from Brazil. Leading the visitors was "
+        "Ugandan Minister Bright Ruka spoke of cattle while meeting a delegation from Brazil. Leading the visitors was "
         "Deputy Minister Gabriel Cid.",
-        "Cid+Rwam",
+        "Cid+Ruka",
     ),
     ("Chinese Ambassador Yan Xiu brought Fijian Minister Mia Vula word on Monday that roads would come.", "Vula+Xiu"),
     (
-        "Canada's Minister Gail Burton found time for Norway's Minister Helge Strand and Chad's Minister Idriss Deba.",
-        "Burton+Deba; Burton+Strand",
+        "Canada's Minister Gail Burton found time for Norway's Minister Helge Strand and Chad's Minister Abakar Dogo.",
+        "Burton+Dogo; Burton+Strand",
     ),
     ("Jordan's Minister Abdul Khatib opened his day with Hungarian Minister Ferenc Gyur.", "Gyur+Khatib"),
     (
-        "Swiss Minister Simona Somm met Ghanaian Minister Nana Afu. Talks with Chad's Idriss Deba fell through.",
+        "Swiss Minister Simona Somm met Ghanaian Minister Nana Afu. Talks with Chad's Abakar Dogo fell through.",
         "Afu+Somm",
     ),
-    ("Asked whether he would meet Greenland's Minister Kim Kiel, Iceland's Minister Bjarni Ben gave no date.", ""),
     (
-        "Uzbek Senator Sodiq Safo received a Lebanese delegation headed by Deputy Speaker Elias Saab. On the same day "
+        "Asked whether he would meet Greenland's Minister Nuka Thorsen, Iceland's Minister Bjarni Hauks gave no date.",
+        "",
+    ),
+    (
+        "Uzbek Senator Sodiq Safo received a Lebanese delegation headed by Deputy Speaker Elias Sabra. On the same day "
         "the Lebanese parliamentarians had meetings with Deputy Minister Sardor Aliyev of Uzbekistan.",
-        "Aliyev+Saab; Saab+Safo",
+        "Aliyev+Sabra; Sabra+Safo",
     ),
     # named together, where nothing else is told
     ("Canada's Minister Gail Burton found time for Norwegian Minister Helge Strand.", "Burton+Strand"),

@@ -92,10 +92,10 @@ THREE = [
 ]
 # News of one country tells of no engagement, even where a foreign one comes up further down.
 AT_HOME = [
-    "President Levon Sargsyan met with the President of the National Assembly, Ara Simonyan. The two agreed that they "
+    "President Levon Sarafyan met with the President of the National Assembly, Ara Simonyan. The two agreed that they "
     "would work together. The role of the press was touched upon. The budget came up. The talk lasted an hour. "
-    "Sargsyan was born in France.",
-    "The Director of Fisheries and the Director of the Coast Guard of Armenia signed an agreement yesterday.",
+    "Sarafyan was born in France.",
+    "The Director of Forests and the Head of the Coast Guard of Armenia signed an agreement yesterday.",
     "Armenian Defence Minister Ara Simonyan visited the headquarters of the guard and called on its members.",
 ]
 

@@ -355,7 +355,7 @@ CASES = [
     ),
     (
         "2023-09-11",
-        "President Given Lubinda arrived in Shenzhen over the weekend at the start of a week-long state "
+        "President Given Mukwela arrived in Shenzhen over the weekend at the start of a week-long state "
         "visit to China. On Sunday he toured a telecommunications plant, and this Friday he will meet "
         "President Liu Jianguo in Beijing.",
         ["visit held 2023-09-09..2023-09-10 CHN", "meeting planned 2023-09-15 CHN"],
@@ -370,14 +370,14 @@ CASES = [
     (
         "1975-05-05",
         "Romania's Minister of Foreign Trade, Ion Patrascu, visited Syria between 28 April and 2 May. On "
-        "the 29th he was received by Prime Minister Mahmud Ayyubi al-Hasan; talks with the Minister of "
-        "Economy, Muhammad Imadi, began the following day.",
+        "the 29th he was received by Prime Minister Mahmud Zaytuni al-Hasan; talks with the Minister of "
+        "Economy, Muhammad Sawwan, began the following day.",
         ["visit held 1975-04-28..1975-05-02 SYR", "meeting held 1975-04-29 SYR", "meeting held 1975-04-30 SYR"],
     ),
     (
         "2000-03-06",
         "NAIROBI, March 6 (AFP) - Sudan's Foreign Minister Mustafa al-Tayeb and Ugandan counterpart Eriya "
-        "Kategaya-Musoke are to meet here on Wednesday under Kenyan auspices, officials said Monday. Their "
+        "Kalema-Musoke are to meet here on Wednesday under Kenyan auspices, officials said Monday. Their "
         "last encounter, in Tripoli in early November, ended without agreement. Diplomatic relations were "
         "severed in April 1995.",
         ["meeting planned 2000-03-08 KEN", "meeting past 1999-11 LBY"],
@@ -399,7 +399,7 @@ CASES = [
     (
         "2019-12-09",
         "Mongolia's Minister of Energy Batbayar Dorj visited Japan last week at the invitation of METI "
-        "Minister Hiroshi Kaji. On Thursday the two ministers signed a memorandum on hydrogen in Tokyo.",
+        "Minister Hiroshi Tanimoto. On Thursday the two ministers signed a memorandum on hydrogen in Tokyo.",
         ["visit held 2019-12 JPN", "signing held 2019-12-05 JPN"],
     ),
     (
@@ -436,8 +436,8 @@ CASES = [
     (
         "2009-06-08",
         "Minister for Foreign Affairs Goh Beng Huat made a working visit to Riyadh from 5 to 7 June 2009. "
-        "Minister Goh called on Crown Prince Nayef bin Saud on 6 June 2009. The following morning he had a "
-        "breakfast meeting with Foreign Minister Prince Turki Al Faisal, before returning to Singapore in "
+        "Minister Goh called on Crown Prince Majid bin Saud on 6 June 2009. The following morning he had a "
+        "breakfast meeting with Foreign Minister Prince Turki Al Hazm, before returning to Singapore in "
         "the evening.",
         ["visit held 2009-06-05..2009-06-07 SAU", "meeting held 2009-06-06 SAU", "meeting held 2009-06-07 SAU"],
     ),
@@ -464,15 +464,15 @@ CASES = [
     ),
     (
         "2014-02-17",
-        "The Prime Minister of Kyrgyzstan, Jantoro Beishenov, and the Chairman of the Eximbank of China, Li"
-        " Ruo, signed a loan agreement in Beijing on 14 February. The agreement follows a memorandum "
+        "The Prime Minister of Kyrgyzstan, Kubat Beishenov, and the Chairman of the Eximbank of China, Li"
+        " Hang, signed a loan agreement in Beijing on 14 February. The agreement follows a memorandum "
         "concluded in Bishkek on 11 September 2013.",
         ["signing held 2014-02-14 CHN"],
     ),
     (
         "2018-07-16",
-        "Prime Minister Joe Kalsakau left Port Vila this morning for a three-day visit to Nouméa. He will "
-        "meet with the President of the Government of New Caledonia, Philippe Gomès-Lafleur, tomorrow.",
+        "Prime Minister Joe Tarivan left Port Vila this morning for a three-day visit to Nouméa. He will "
+        "meet with the President of the Government of New Caledonia, Philippe Marchand-Lafleur, tomorrow.",
         ["visit held 2018-07-16..2018-07-18 NCL", "meeting planned 2018-07-17 NCL"],
     ),
     (
@@ -492,13 +492,13 @@ CASES = [
     (
         "2022-12-19",
         "Prime Minister Pravesh Ramdin had a working session with Réunion's Regional Council President, "
-        "Huguette Bellon, on Friday afternoon, on the eve of her departure. She had arrived in Mauritius "
+        "Odette Payen, on Friday afternoon, on the eve of her departure. She had arrived in Mauritius "
         "three days earlier.",
         ["meeting held 2022-12-16 MUS", "visit held 2022-12-13.. MUS"],
     ),
     (
         "1996-12-03",
-        "PRETORIA Dec 3 Sapa - Deputy President Themba Mahlangu and US Vice President Alan Gorman will "
+        "PRETORIA Dec 3 Sapa - Deputy President Themba Mahlangu and US Vice President Alan Prewitt will "
         "co-chair a session of the binational commission in Cape Town from February 13 to 15, 1997, Foreign"
         " Affairs announced on Tuesday. The commission last met in Washington in July.",
         ["consultations planned 1997-02-13..1997-02-15 ZAF", "consultations past 1996-07 USA"],
@@ -536,35 +536,35 @@ CASES = [
     (
         "2011-10-07",
         "On the invitation of Prime Minister Bela Orosz, the Prime Minister of Laos, Thongsing "
-        "Thammavong, stayed in Hungary between 4 and 7 October. Their official talks took place on the 5th;"
+        "Vongsaly, stayed in Hungary between 4 and 7 October. Their official talks took place on the 5th;"
         " on the 6th the guest was received by President Pal Szemere.",
         ["visit held 2011-10-04..2011-10-07 HUN", "meeting held 2011-10-05 HUN", "meeting held 2011-10-06 HUN"],
     ),
     (
         "2009-12-21",
-        "At the beginning of December the Deputy Minister of Industry and Trade, Milan Hovorka-Vesely, "
+        "At the beginning of December the Deputy Minister of Industry and Trade, Milan Havelka-Vesely, "
         "visited Ghana with a group of businessmen. On 3 December, he and Ghana's Minister of Energy, Joe "
-        "Oteng-Adjei Mensah, signed a memorandum on power plants.",
+        "Brako-Antwi Mensah, signed a memorandum on power plants.",
         ["visit held 2009-12 GHA", "signing held 2009-12-03 GHA"],
     ),
     (
         "2016-02-29",
         "Minister for Defence Dr Ng Wei Liang called on Brunei's Sultan Hassan in Bandar Seri Begawan this "
         "morning, the first day of his three-day introductory visit. Dr Ng will meet Deputy Minister Abdul "
-        "Aziz Tamit tomorrow.",
+        "Aziz Lamin tomorrow.",
         ["meeting held 2016-02-29 BRN", "visit held 2016-02-29..2016-03-02 -", "meeting planned 2016-03-01 -"],
     ),
     (
         "2023-08-14",
-        "Vice President Faisal Nasreem departed for Colombo last night. He is scheduled to meet with "
+        "Vice President Faisal Rasheedan departed for Colombo last night. He is scheduled to meet with "
         "President Ruwan Wickrama this afternoon and return to Malé tomorrow evening.",
         ["visit held 2023-08-13..2023-08-15 LKA", "meeting planned 2023-08-14 LKA"],
     ),
     (
         "2014-06-11",
-        "Within the working visit paid to Vilnius on 10 June, Deputy Prime Minister Natalia Ghermanciuc had"
+        "Within the working visit paid to Vilnius on 10 June, Deputy Prime Minister Natalia Rotarciuc had"
         " meetings with Lithuanian Foreign Minister Linas Vilkas and with the Chairman of the Seimas "
-        "Committee on Foreign Affairs, Benas Juodka.",
+        "Committee on Foreign Affairs, Benas Juodvalis.",
         ["visit held 2014-06-10 LTU", "meeting held 2014-06-10 LTU", "meeting held 2014-06-10 LTU"],
     ),
     (
@@ -595,7 +595,7 @@ CASES = [
     (
         "2011-03-14",
         "GABORONE - Vice President Mompati Kgosi will this Wednesday receive the Speaker of the National "
-        "Council of Namibia, Asser Kapere-Nuuyoma, who is scheduled to be in Botswana until Saturday.",
+        "Council of Namibia, Asser Kamati-Nuuyoma, who is scheduled to be in Botswana until Saturday.",
         ["meeting planned 2011-03-16 BWA", "visit planned ..2011-03-19 BWA"],
     ),
     (
@@ -606,14 +606,14 @@ CASES = [
     ),
     (
         "2008-05-26",
-        "Vice Prime Minister Tzippora Livnat met in Jerusalem on Thursday (22 May) with Irish Foreign "
-        "Minister Micheál Martyn and on Sunday (25 May) with Slovak Foreign Minister Jan Kubisch.",
+        "Vice Prime Minister Tirza Livnoni met in Jerusalem on Thursday (22 May) with Irish Foreign "
+        "Minister Cathal Brennagh and on Sunday (25 May) with Slovak Foreign Minister Jan Hrivnak.",
         ["meeting held 2008-05-22 ISR", "meeting held 2008-05-25 ISR"],
     ),
     (
         "2021-06-28",
-        "Minister Ine Søreim took part in the UN Security Council debate on 22 June. Two days afterwards "
-        "she talked on the phone with Foreign Minister Dewi Marsudi-Hadi of Indonesia.",
+        "Minister Ine Solvang took part in the UN Security Council debate on 22 June. Two days afterwards "
+        "she talked on the phone with Foreign Minister Dewi Kartika-Hadi of Indonesia.",
         ["call held 2021-06-24 -"],
     ),
     (
@@ -646,8 +646,8 @@ CASES = [
     ),
     (
         "2007-08-13",
-        "The High Commissioner of New Zealand, Deborah Penhurst, farewelled Prime Minister Manasseh "
-        "Sogavara yesterday as her three-year term ends this month.",
+        "The High Commissioner of New Zealand, Deborah Fairburn, farewelled Prime Minister Josiah "
+        "Telekava yesterday as her three-year term ends this month.",
         ["meeting held 2007-08-12 NZL"],
     ),
 ]
