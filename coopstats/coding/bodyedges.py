@@ -22,6 +22,7 @@ _DEPARTMENTS = frozenset(
 )
 _SITS = re.compile(r"(?:committee|commission|council|group|panel|board|subcommittee|forum)$")
 
+_COUNTRY = re.compile(r"et?(C)(?![BbWOos])")
 # Whose a body may be within its name.
 _OWNERS = frozenset(
     "people workers women farmers peasants teachers employers writers journalists veterans lawyers children soldiers "
@@ -79,7 +80,7 @@ def country_before(scan: Scan, first: int, low: int) -> tuple[int, str]:
 
 def country_after(scan: Scan, last: int, high: int) -> tuple[int, str]:
     """Go right over "of COUNTRY": where the phrase ends, and whose body it is."""
-    match = re.compile(r"et?(C)(?![BbWOos])").match(scan.tags, last, high)
+    match = _COUNTRY.match(scan.tags, last, high)
     if match:
         return match.end(), scan.party(match.start(1))
     return last, ""

@@ -127,7 +127,7 @@ def _behind(scan: Scan, last: int) -> int:
             to += 1
         if to >= high or not text[units[to].start].isupper() or units[to].low in INSTRUMENTS:
             break
-        if tags[to] not in ("TPNMDCGWBw" if word in _CONNECTORS else "TPNBMDCGKJWOw"):
+        if tags[to] not in ("TPNMDCGWBw" if word in _CONNECTORS else _LINKED | {"w"}):
             break
         if tag in "a," and (tags[to] not in "TPNBM" or to > at + 1):
             break

@@ -11,9 +11,9 @@ from coopstats.coding.scan import Scan
 
 _SUBORDINATE = re.compile(r"\b(?:ambassador-at-large|special)\b", re.IGNORECASE)
 _BELOW = re.compile(r"(?i)(?:\w+ )?(?:under|assistant|deputy|joint|additional)[ -]?secretary")
-# Where a chancellor is the minister of foreign affairs.
 _MISSIONS = frozenset({"high_commission", "embassy"})
 _CHANCELLOR = "Chancellor"
+# Where a chancellor is the minister of foreign affairs.
 _CHANCELLORIES = frozenset("ARG BOL BRA CHL COL CRI CUB DOM ECU SLV GTM HND MEX NIC PAN PRY PER URY VEN".split())
 _PROVINCIAL = re.compile(r"(?i)(?:(?:vice|deputy|acting|former)[ -])*premier of ")
 _PERMANENT = re.compile(r"(?i)\bpermanent (?:representative|observer)$")
@@ -68,7 +68,7 @@ def body_of(
         return registry.implied(f"Monarchy of {name}", "monarchy", country)
     if implied == "parliament":
         return _parliament(scan, office, country, registry)
-    if implied in ("embassy", "high_commission"):
+    if implied in _MISSIONS:
         if not office.country and len(draft.offices) > 1 and not office.host:
             return None  # "Deputy Minister, Ambassador NAME": a rank, not a mission
         head = "Embassy" if implied == "embassy" else "High Commission"

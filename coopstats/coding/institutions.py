@@ -141,7 +141,7 @@ _OWNERS = (
             r"|(?:deputy |assistant )?spokes(?:person|man|woman)"
             r"|.*\b(?:department|directorate|division|section|desk|bureau)\b.*"
         ),
-        frozenset({"ministry"}),
+        _MINISTRY,
     ),
     (
         re.compile(r"(?i)(?:(?:first|deputy|acting) )*(?:vice[ -]|pro[ -])?(?:rector|dean|chancellor|provost)\b.*"),

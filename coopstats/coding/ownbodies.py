@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from coopstats.coding.behind import Complement, Reader
-from coopstats.coding.bodynames import OF_EVERY_COUNTRY, BodyPhrase
+from coopstats.coding.bodynames import LEADS, OF_EVERY_COUNTRY, BodyPhrase
 from coopstats.coding.departments import DESKS, has_outer, is_desk, is_unit, outer, small_ministry
 from coopstats.coding.localbodies import LOCAL
 from coopstats.coding.scan import Scan
@@ -16,7 +16,6 @@ _KIND = re.compile(r"t?([CD])?[mwp]{0,2}b")  # "of the Demonym company NAME"
 # A body known by no head ("CEO of NAME,") ends where the name of a person or a clause begins.
 _UNKNOWN = re.compile(r"t?([NTKPDCBMGW]+(?:[-a]?[NTKPDCBMGW]+)*)(?=[HRO]|,|[).;])")
 _FIELDS = frozenset({"minister", "deputy_minister"})
-_CENTRES = frozenset({"government", "presidency"})
 # Ranks that lead bodies of any name, and the kind of body which that mostly is.
 _NAMED_HEADS = {
     "organisation": "other", "business": "company", "academic": "university", "media": "media", "party": "party",
@@ -68,7 +67,7 @@ def named_body(at: Reader) -> Complement | None:
         if at.office.term.startswith("President"):
             before = scan.article.text[scan.units[now.last - 1].end : scan.units[inner].start]
             title += before + scan.words(inner, _name_end(scan, inner, named))
-    elif at.office.rank == "minister" and named.kind in _CENTRES and at.link in "iu":
+    elif at.office.rank == "minister" and named.kind in LEADS and at.link in "iu":
         said = at.scan.words(now.last - 1, now.last)
         title = (f" {said}" if said.lower() in POSTED else "") + at.words(last)  # "Minister attached to BODY"
     elif (

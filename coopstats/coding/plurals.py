@@ -12,6 +12,7 @@ _FIELDS = re.compile(r"[PpMTm]+(?:(?:,|,?a)[PpMTm]+)*$")
 _OWNERS = re.compile(r"[DC]s?(?:(?:,|,?a|-)t?[DC]s?)*$")
 _OF_FIELDS = re.compile(r"et?([PT]+(?:(?:,|,?a)t?[PT]+)*)")
 _OF_OWNERS = re.compile(r"et?(C(?:(?:,|,?a)t?C)*)")
+ITEM_BREAK = re.compile(r"(?i),? and |, ")
 
 
 def find_several(scan: Scan) -> list[BodyPhrase]:
@@ -66,7 +67,7 @@ def _several(scan: Scan, row: Body, at: int, low: int, high: int) -> list[BodyPh
 
 
 def _parts(scan: Scan, first: int, last: int) -> list[str]:
-    return [part for part in re.split(r",? and |, ", scan.words(first, last)) if part]
+    return [part for part in ITEM_BREAK.split(scan.words(first, last)) if part]
 
 
 def _of_both(scan: Scan, start: int, after: int) -> bool:

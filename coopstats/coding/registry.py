@@ -16,14 +16,12 @@ JOINT = re.compile(
 _SELDOM = frozenset({"party", "committee"})
 # Kinds of body that a text names in full once and shortly later: "the joint commission".
 _SHORTENED = frozenset(("committee", "ngo"))
-
-
-_UNIONS = frozenset(("EUU", "UNO"))
+_COMMON = frozenset(("ministry", "department"))  # words that tell no ministry from another
 
 
 def is_shared(phrase: BodyPhrase) -> bool:
     """Whether a body is of several countries by its kind or name: "Joint Commission", but a "Joint Staff" is one's."""
-    if phrase.kind == "igo" or phrase.kind == "ministry":
+    if phrase.kind in ("igo", "ministry"):
         return phrase.kind == "igo"
     shared = JOINT.search(phrase.name)
     return shared is not None and not (phrase.kind == "agency" and shared[0].lower() == "joint")
@@ -49,7 +47,7 @@ class Registry:
         if phrase.term in self._terms:
             return self._again(self._terms[phrase.term], span)
         country = phrase.country
-        national = context not in _UNIONS and len(context) == 3 and short_name(self.scan.codebook, context) != context
+        national = short_name(self.scan.codebook, context) != context
         if not country and national and not phrase.party and not phrase.term and not is_shared(phrase):
             country = context
             phrase = replace(phrase, country=country)
@@ -117,9 +115,6 @@ class Registry:
         basis = "named" if spans or old.basis == "named" else "implied"
         self.bodies[number] = replace(old, mentions=old.mentions + spans, basis=basis)
         return number
-
-
-_COMMON = frozenset(("ministry", "department"))
 
 
 def _key(name: str) -> str:

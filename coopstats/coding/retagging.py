@@ -9,7 +9,15 @@ from coopstats.coding.units import Unit
 
 _NAMES = frozenset(("jan", "jun", "may", "april", "june", "august", "sun", "mon", "wed", "sat"))
 _OF_RANK = frozenset(("chief", "principal", "assistant"))
-_BORNE = frozenset(("sultan", "emir", "amir", "pak", "dean", "earl", "duke"))  # names that elsewhere are titles
+# Words that are titles elsewhere, where they are none, and the tags that they have there.
+_NO_TERMS = (
+    # "a fellow committee member", "her fellow minister" is no fellow.
+    ("o(?=[oODCwmpPb])", frozenset({"fellow"}), "w"),
+    # "CEO Sultan NAME", "Vice Admiral Pak NAME": part of the name behind an office or rank.
+    ("(?<=[OoR])[OH](?=N)", frozenset(("sultan", "emir", "amir", "pak", "dean", "earl", "duke")), "N"),
+    # "by Amir NAME NAME": no ruler, who would go with an article or a son's name.
+    ("(?<=[wyhua,])O(?=NN(?!v))", frozenset({"amir"}), "N"),
+)
 _CUT = 3  # letters of a day or month cut short
 _POST_NOMINAL = frozenset(("mp", "mep", "mla", "mlc", "mna", "mpp", "td", "mk", "mhr", "mhk", "msp", "ms"))
 
@@ -32,24 +40,16 @@ def reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
     for match in re.finditer("M(?=rt?[PT])", tags):
         if units[match.start()].low == "deputy":
             units[match.start()] = units[match.start()]._replace(tag="O", term=_office(codebook, "Head"))
-    # "a fellow committee member", "her fellow minister" is no fellow.
-    for match in re.finditer("o(?=[oODCwmpPb])", tags):
-        if units[match.start()].low == "fellow":
-            units[match.start()] = units[match.start()]._replace(tag="w", term=None)
-    # "the Verkhovna Rada deputy NAME": a member, not a modifier.
+    # "the HOUSE deputy NAME": a member, not a modifier.
     for match in re.finditer("(?<=[WB])m(?=[HRN,])", tags):
         body = units[match.start() - 1].term
         if units[match.start()].low == "deputy" and body is not None and body.value.kind == "parliament":
             term = _office(codebook, "Parliamentary Deputy")
             units[match.start()] = units[match.start()]._replace(tag="o", term=term)
-    # "CEO Sultan Hamdan NAME", "Vice Admiral Pak Chol-min": part of the name behind an office or rank.
-    for match in re.finditer("(?<=[OoR])[OH](?=N)", tags):
-        if units[match.start()].low in _BORNE:
-            units[match.start()] = units[match.start()]._replace(tag="N", term=None)
-    # "by Amir Khan NAME": no ruler, who would go with an article or a son's name.
-    for match in re.finditer("(?<=[wyhua,])O(?=NN(?!v))", tags):
-        if units[match.start()].low == "amir":
-            units[match.start()] = units[match.start()]._replace(tag="N", term=None)
+    for pattern, words, tag in _NO_TERMS:
+        for match in re.finditer(pattern, tags):
+            if units[match.start()].low in words:
+                units[match.start()] = units[match.start()]._replace(tag=tag, term=None)
     # "Julio Ferrari", "Ichiro Honda" are called like a company.
     for match in re.finditer("(?<=N)W", tags):
         unit = units[match.start()]
@@ -71,7 +71,7 @@ def reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
         unit = units[match.start()]
         if text[unit.start : unit.end] == "Said":
             units[match.start()] = unit._replace(tag="N")
-    # "Faisal Al Said, Minister": a name behind its particle.
+    # "NAME Al Said, Minister": a name behind its particle.
     for match in re.finditer("(?<=N)w(?=[,.])", tags):
         if units[match.start()].low == "said" and units[match.start() - 1].low in ("al", "el", "bin", "ben", "ibn"):
             units[match.start()] = units[match.start()]._replace(tag="N")

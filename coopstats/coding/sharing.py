@@ -27,6 +27,7 @@ from coopstats.coding.gazetteer import ministry_name
 from coopstats.coding.names import NamePhrase
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.persons import Draft, Placed
+from coopstats.coding.plurals import ITEM_BREAK
 from coopstats.coding.scan import Scan
 from coopstats.coding.several import is_plural
 
@@ -36,7 +37,6 @@ _JOINS = re.compile(r"[-,;:atHRQ]*(?:[er]?t?[CKG](?:[-,;atHRQ]+|s)?)*[HRQt]*")
 _OTHER_COUNTRY = re.compile(r"[,;a](?:et?(C),?|(C),?)[HRt]*$")  # "and of Country, NAME", "and Country, NAME"
 _FIELD = re.compile(r"[;,]a?[he]?t?([TPBM](?:[TPBMa,]*[TPBM])?),[HRt]*")  # "; Field, NAME"
 _COMMITTEES = ("Committee", "Commission", "Council", "Department")
-_COMMAS = re.compile(r"(?i),? and |, ")
 # Ranks that a list of people with their countries may share with a word said elsewhere.
 _LISTED = frozenset(
     {"ambassador", "minister", "deputy_minister", "head_of_state", "head_of_government", "speaker", "secretary"}
@@ -123,7 +123,7 @@ def _respectively(scan: Scan, one: OfficePhrase, placed: Placed) -> None:
 
 def _fields(scan: Scan, one: OfficePhrase) -> list[str]:
     """Give the fields of "the finance and economy ministers"."""
-    fields = _COMMAS.split(one.portfolio)
+    fields = ITEM_BREAK.split(one.portfolio)
     each = one.country or "respectively" in {unit.low for unit in scan.units[one.last : scan.sentence_of(one.last)[1]]}
     if not each and ministry_name(scan.codebook, one.portfolio):
         return []  # "the two countries' ministers of transport and trade"

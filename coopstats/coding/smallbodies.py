@@ -14,6 +14,7 @@ _GROUPS = frozenset(("Friendship Group", "Parliamentary Group"))
 _FORCES = frozenset(
     ("Army", "Central Bank", "General Staff", "Security Council", "Statistics Committee", "Space Agency", "Customs")
 )
+_OF_HOUSES = frozenset("parliamentary inter interparliamentary inter-parliamentary all-party friendship".split())
 _SEATED = frozenset({"Embassy", "High Commission"})
 _PAIR = re.compile("[DC]-[DC]$")  # "COUNTRY-COUNTRY" before a head
 _JOINT_HEADS = ("commission", "committee", "working group")
@@ -22,6 +23,9 @@ _JOINT = frozenset("joint intergovernmental inter-governmental mixed bilateral b
 _WORK = frozenset(
     "economic technical trade ministerial permanent standing military political consular cultural".split()
 )
+_TASK = re.compile(r".t?[pPMTmb]+(?:(?:,|,?a)[pPMTmb]+)*[pw]?")
+_HOST = re.compile(r"[iu]t?([CK])")
+_SEAT = re.compile(r"ut?(G)|it?(K)")
 
 
 def find_small(scan: Scan, at: int, low: int) -> BodyPhrase | None:
@@ -90,9 +94,6 @@ def _group(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     )
 
 
-_OF_HOUSES = frozenset("parliamentary inter interparliamentary inter-parliamentary all-party friendship".split())
-
-
 def _joint(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     """Read "the COUNTRY-COUNTRY joint commission on trade": a body of two sides in small letters."""
     tags, first = scan.tags, at
@@ -113,7 +114,7 @@ def _task_end(scan: Scan, at: int) -> int:
     """Go right over "on trade and economic cooperation"."""
     if at >= len(scan.units) or scan.units[at].low not in ("on", "for"):
         return at
-    match = re.compile(r".t?[pPMTmb]+(?:(?:,|,?a)[pPMTmb]+)*[pw]?").match(scan.tags, at)
+    match = _TASK.match(scan.tags, at)
     end = match.end() if match else at
     while (
         end > at and scan.units[end - 1].tag == "w" and scan.units[end - 1].low not in ("cooperation", "co-operation")
@@ -129,7 +130,7 @@ def embassy(scan: Scan, first: int, last: int, at: int, head_last: int, country:
     host = ""
     if country and places and scan.party(places[-1]) != country:
         host = scan.party(places[-1])
-    after, at_end = re.compile(r"[iu]t?([CK])").match(tags, last), last
+    after, at_end = _HOST.match(tags, last), last
     if after and country:
         unit = scan.units[after.start(1)]
         if unit.term and unit.term.value != country:
@@ -139,7 +140,7 @@ def embassy(scan: Scan, first: int, last: int, at: int, head_last: int, country:
     low = scan.units[at].low
     head = "High Commission" if "high" in low else "Embassy" if low == "embassy" else scan.words(at, at + 1).title()
     name = f"{head} of {short_name(scan.codebook, country)}"
-    seat = re.compile(r"ut?(G)|it?(K)").match(tags, at_end) if head not in _SEATED else None
+    seat = _SEAT.match(tags, at_end) if head not in _SEATED else None
     if seat:  # "Permanent Mission of Country to the Organisation", "Consulate General of Country in City"
         at_end, last = seat.start(seat.lastindex or 1), max(last, seat.end())
         return BodyPhrase(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from coopstats.coding.records import Span
 from coopstats.coding.scan import Scan
-from coopstats.coding.subjects import NO_NAME, Named, with_subject
+from coopstats.coding.subjects import NO_NAME, OF_AIMS, YEAR, Named, with_subject
 
 _NAMEABLE = frozenset("NTPMDCGKWBJSn")
 _OWN = _NAMEABLE - frozenset("DCJn")
@@ -25,9 +25,9 @@ _COMMON = frozenset(
     "undertaking season camp mine reservoir mandate cable link negotiations commemoration celebrations crossing "
     "index passport airlift voyage expedition concept".split()
 )
-# Of these a place alone tells which: "the CITY process".
 # Of these, names that two capitals or more before them make.
 _TITLED = frozenset("plan policy agenda vision rules law principles measures model concept drive challenge".split())
+# Of these a place alone tells which: "the CITY process".
 _OF_PLACES = frozenset(
     "agreement accord accords treaty memorandum protocol convention declaration process format summit formula "
     "platform pact deal talks initiative conference roadmap consensus principles spirit round communique communiqué "
@@ -47,7 +47,7 @@ _NOUNS = frozenset(
     "screening".split()
 )
 _OF_BODY = re.compile("et?G")
-_REGULATED = frozenset("agreement treaty convention protocol pact accord memorandum".split())
+_REGULATED = OF_AIMS | {"pact"}
 _SIDED = frozenset("tripartite trilateral quadrilateral quadripartite".split())
 _FORUMS = frozenset("mechanism platform format dialogue".split())
 _OF_YEARS = frozenset("programme program plan strategy agenda roadmap".split())
@@ -202,5 +202,5 @@ def _of_years(scan: Scan, head: int, last: int, kind: str) -> Iterator[Named]:
     years = re.search(r"n-?n?$", scan.tags[max(first - 3, low) : first])
     if years:
         first -= len(years[0])
-        if re.fullmatch(r"(?:19|20)\d\d", scan.units[first].low) and first > low:
+        if YEAR.fullmatch(scan.units[first].low) and first > low:
             yield Named(Span(scan.units[first].start, scan.units[last - 1].end), kind, "initiative.years")

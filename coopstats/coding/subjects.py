@@ -33,7 +33,7 @@ INSTRUMENTS = frozenset(
 )
 _PLANS = frozenset(("plan", "programme", "program"))
 _BINDING = frozenset(("agreement", "treaty", "convention"))
-_OF_AIMS = frozenset(("agreement", "treaty", "convention", "memorandum", "accord", "protocol"))
+OF_AIMS = frozenset(("agreement", "treaty", "convention", "memorandum", "accord", "protocol"))
 _SUBJECT = frozenset("on for concerning regarding about".split())
 _OF_INTENT = frozenset("cooperation co-operation understanding intent friendship collaboration".split())
 _FIELD = frozenset("field fields area areas sphere spheres domain".split())
@@ -46,7 +46,7 @@ _STOPS = frozenset(
     "was were is are will would that which who has have had between with by said as at from during after "
     "before signed agreed reached while where to it met held took spoke made gave went came began behalf".split()
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
+YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST = 9  # words of a subject in small letters
 
 
@@ -59,7 +59,7 @@ def with_subject(scan: Scan, head: int, last: int, kind: str, words: str) -> Ite
     first = head
     while first > low and head - first < 2 and tags[first - 1] in "wpm" and units[first - 1].low not in NO_NAME:
         first -= 1
-    dated = first > low and tags[first - 1] == "n" and _YEAR.fullmatch(units[first - 1].low)  # "a 2018 agreement on"
+    dated = first > low and tags[first - 1] == "n" and YEAR.fullmatch(units[first - 1].low)  # "a 2018 agreement on"
     if (
         first == low
         or not (dated or tags[first - 1] in "twm")
@@ -104,15 +104,15 @@ def _subject(scan: Scan, at: int, high: int, words: str) -> int | None:
         return None
     if units[at].low in _SUBJECT:
         aimed = head in _BINDING and {unit.low for unit in units[at + 1 : at + 4]} & _ENDS
-        loose = units[at].low == "for" and not aimed and (head in _OF_AIMS or units[at + 1].low in ("a", "an"))
+        loose = units[at].low == "for" and not aimed and (head in OF_AIMS or units[at + 1].low in ("a", "an"))
         return None if loose else at + 1
-    if tags[at] == "i" and head in _OF_AIMS and at + 3 < high and tags[at + 1] in "tw":
+    if tags[at] == "i" and head in OF_AIMS and at + 3 < high and tags[at + 1] in "tw":
         step = at + 2 if tags[at + 1] == "t" else at + 1
         if units[step].low in _FIELD and tags[step + 1] == "e":
             return step + 2
-    if units[at].low == "in" and head in _OF_AIMS and tags[at + 1] == "p":  # "a memorandum in higher education"
+    if units[at].low == "in" and head in OF_AIMS and tags[at + 1] == "p":  # "a memorandum in higher education"
         return at + 1
-    if tags[at] == "u" and head in _OF_AIMS and units[at + 1].low in _AIMS:
+    if tags[at] == "u" and head in OF_AIMS and units[at + 1].low in _AIMS:
         return at + 1
     return None
 

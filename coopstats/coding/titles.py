@@ -25,9 +25,10 @@ def share_bodies(scan: Scan, offices: list[tuple[OfficePhrase, str]]) -> list[tu
     for at in range(len(shared) - 2, -1, -1):
         (office, rule), (after, _) = shared[at], shared[at + 1]
         # "Adviser to the President - Head of BODY", "Senior Minister and Chairman of BODY".
-        own = office.office.rank == "head_of_state" and after.body is not None and after.body.kind in _STATE
         own = (
-            own or " to " in office.title or office.office.body in ("government", "ministry", "monarchy", "parliament")
+            (office.office.rank == "head_of_state" and after.body is not None and after.body.kind in _STATE)
+            or " to " in office.title
+            or office.office.body in ("government", "ministry", "monarchy", "parliament")
         )
         if office.bare and not own and after.body and scan.tags[office.last : after.first] in ("a", "at", "-", "x"):
             shared[at] = (replace(office, body=after.body), rule)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from coopstats.coding.implied import body_of
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.persons import Draft
+from coopstats.coding.plurals import ITEM_BREAK
 from coopstats.coding.positions import side_by_position
 from coopstats.coding.records import Span
 from coopstats.coding.registry import Registry
@@ -87,6 +88,6 @@ def _countries(scan: Scan, office: OfficePhrase, registry: Registry) -> list[str
 
 def _one_by_one(scan: Scan, office: OfficePhrase) -> Iterator[OfficePhrase]:
     """Part "ministers of A, B and C" into the minister of each field."""
-    fields = re.split(r",? and |, ", office.portfolio) if is_plural(scan, office) else [office.portfolio]
+    fields = ITEM_BREAK.split(office.portfolio) if is_plural(scan, office) else [office.portfolio]
     for field in fields:
         yield replace(office, portfolio=field)
