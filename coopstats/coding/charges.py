@@ -14,7 +14,6 @@ _CHARGES = (
     | dict.fromkeys(("heads", "headed", "leads", "runs", "directs", "manages", "heading", "leading"), "head")
     | dict.fromkeys(("co-chairs", "co-chaired", "cochairs", "co-chairing"), "co-chair")
 )
-_AT = frozenset(("at",))
 _UP_TO = re.compile(r"t?(?:w{0,2}|p{0,2}bs)")  # "heads the foreign ministry's Office of X"
 _HELM = ("the", "helm", "of")
 _TOLD = frozenset((",", "who", "also", "now", "currently", "and", "is", "has", "had"))
@@ -26,11 +25,11 @@ def charge(scan: Scan, last: int, bodies: dict[int, BodyPhrase]) -> OfficePhrase
     """Read "NAME, who chairs the BODY", "NAME heads BODY", "NAME, at the helm of BODY": an office told by a verb."""
     units = scan.units[last : last + _REACH]
     words = [unit.low for unit in units]
-    begin = next((k for k in range(min(3, len(words))) if words[k] in _CHARGES or words[k] in _AT), None)
+    begin = next((k for k in range(min(3, len(words))) if words[k] in _CHARGES or words[k] == "at"), None)
     if begin is None or not set(words[:begin]) <= _TOLD:
         return None
     after = begin + 1 + (len(_HELM) if tuple(words[begin + 1 : begin + 1 + len(_HELM)]) == _HELM else 0)
-    if words[begin] in _AT and after == begin + 1:
+    if words[begin] == "at" and after == begin + 1:
         return None
     title = _CHARGES.get(words[begin], "head")
     office, at = office_called(scan.codebook, title), last + begin

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from coopstats.coding.encounters import meets, nearest
+from coopstats.coding.encounters import meets
 from coopstats.coding.factions import GROUPS, STANDS
 from coopstats.coding.gazetteer import short_name
 from coopstats.coding.nationality import country_at
 from coopstats.coding.plainwords import HIS, VISITORS
 from coopstats.coding.scan import Scan
 from coopstats.coding.standing import Anchor, Parties, Said, code_at
+from coopstats.coding.whereabouts import nearest
 
 # What brings in those on the same side; the second only after a group.
 _BESIDE = frozenset("accompanied accompanying accompany alongside flanked assisted along together".split())

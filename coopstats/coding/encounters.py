@@ -1,4 +1,4 @@
-"""Whom somebody meets: verbs and nouns of meeting before a name, the subject, the host's place, the country visited."""
+"""Whom somebody meets: verbs and nouns of meeting before a name, the subject, the host's place."""
 
 import re
 from collections.abc import Sequence
@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from coopstats.coding.plainwords import HE, HIS, THEM, VISITORS
 from coopstats.coding.scan import Scan
 from coopstats.coding.standing import Anchor, Parties, Said, code_at, spoken_of
+from coopstats.coding.whereabouts import VISITS, nearest, where_received
 
-GROUPS = frozenset("delegation group guests visitors team mission party".split())
+_GROUPS = frozenset("delegation group guests visitors team mission party".split())
 _VISITING = VISITORS | {"visiting"}
 MEETING = frozenset(
     "met meets meet received receives receive hosted hosts welcomed welcomes visited told handed "
@@ -32,17 +33,6 @@ BE = frozenset(("be", "been", "am", "is", "are", "was", "were"))
 _FIRST_PERSON, _LABEL = frozenset(("i", "we", "me", "my", "our")), 14
 _HEAD = 3  # units in which the head of a line names a place
 _GOING = frozenset("flew flies travelled traveled travels proceeded proceeds moved went goes continued drove".split())
-_LEAVES = frozenset(("left", "leaves", "leaving", "leave", "departed", "departs"))
-VISITS = frozenset(
-    "visit visits visited visiting paid pays arrived arrives arriving travelled traveled travels flew left trip "
-    "tour leaves departed departs flies".split()
-)
-
-
-_FROM_AFAR = frozenset(
-    "telephoned phoned called rang wrote cabled flew arrived came travelled traveled journeyed drove hailed "
-    "hails".split()
-)
 
 
 def word_before(scan: Scan, begin: int, first: int) -> int:
@@ -152,10 +142,10 @@ def _said_after(scan: Scan, first: int, said: Said, end: int) -> str:
 
 def _group_before(scan: Scan, begin: int, met: int) -> str:
     """Give the country of a group that the text told of: "The group was received by"."""
-    if not any(unit.low in GROUPS for unit in scan.units[begin : min(begin + 4, met)]):
+    if not any(unit.low in _GROUPS for unit in scan.units[begin : min(begin + 4, met)]):
         return ""
     for at in range(begin - 1, 0, -1):
-        if scan.units[at].low in GROUPS:
+        if scan.units[at].low in _GROUPS:
             code = code_at(scan, at - 1) or (code_at(scan, at + 2) if at + 2 < begin else "")
             if code:
                 return code
@@ -186,7 +176,7 @@ def _place(scan: Scan, begin: int, first: int, met: int, said: Said, parties: Pa
         if (
             code in known
             or at > met
-            or (heads and scan.tags[at + 2] in "Jn" and at < begin + _HEAD)
+            or (heads and scan.tags[at + 2] in "Jn")
             or (scan.tags[at - 1] == "u" and _GOING & {unit.low for unit in scan.units[max(at - 4, begin) : at]})
             or "where" in (scan.units[at + 1].low, scan.units[at + 2].low)
             or at == begin + 1
@@ -208,52 +198,10 @@ def meets_whom(scan: Scan, first: int, end: int, said: Said, parties: Parties) -
         if scan.units[at].low in MEETING and not said.anybody(first, at):
             if scan.units[at - 1].low in BE and not scan.units[at].low.endswith("ing"):
                 return ""
-            if scan.units[at + 1].low in THEM and (host := _where(scan, first)):
+            if scan.units[at + 1].low in THEM and (host := where_received(scan, first)):
                 return host
             met = said.between(at, min(at + 8, end))
             return parties.against(met[0].side) if met and met[0].side == parties.home else ""
-    return ""
-
-
-def nearest(scan: Scan, first: int, not_this: str, said: Said) -> str:
-    """Give the country said last before a unit, of those that somebody stands for or that are a place of the event."""
-    known = set(said.known.values())
-    for at in range(first - 1, -1, -1):
-        code = code_at(scan, at)
-        placed = scan.tags[at] == "D" or scan.tags[at - 1] in "iut" or scan.units[at - 1].low in VISITS
-        if code not in ("", not_this) and (code in known or (placed and not spoken_of(scan, at))):
-            return code
-    return ""
-
-
-def visited(scan: Scan, first: int, end: int, said: Said, *, others: bool) -> str:
-    """Give the country that the holder of an office visits, by the words behind; "her visit" is that of another."""
-    for at in range(first, end):
-        if others and scan.units[at].low in HIS:
-            return ""
-        if scan.units[at].low in VISITS and not said.anybody(first, at):
-            near = [k for k in range(at + 1, min(at + 6, end)) if scan.tags[k] in "CK"]
-            if scan.units[at].low in _LEAVES and any(unit.low == "for" for unit in scan.units[at : at + 7]):
-                return next((code_at(scan, k) for k in near if scan.units[k - 1].low == "for"), "")  # "left CITY for C"
-            return next((code_at(scan, k) for k in near if scan.tags[k - 1] in "iut" or k == at + 1), "")
-    return ""
-
-
-def _where(scan: Scan, first: int) -> str:
-    """Give the country of "CITY, where NAME received him"."""
-    begin, _ = scan.sentence_of(first)
-    where = next((at for at in range(first - 1, begin, -1) if scan.units[at].low == "where"), begin)
-    return next((code for at in range(where - 1, max(where - 4, begin), -1) if (code := code_at(scan, at))), "")
-
-
-def comes_from(scan: Scan, first: int, end: int, said: Said) -> str:
-    """Give the country from which somebody calls or comes: "NAME telephoned from CITY", "NAME flew in from CITY"."""
-    for at in range(first, end - 2):
-        if scan.units[at].low in _FROM_AFAR:
-            if said.anybody(first, at):
-                return ""
-            near = range(at + 1, min(at + 4, end - 1))
-            return next((code_at(scan, k + 1) for k in near if scan.units[k].low == "from"), "")
     return ""
 
 

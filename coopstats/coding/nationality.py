@@ -76,9 +76,7 @@ def _is_place(scan: Scan, at: int, begin: int) -> bool:
     tag = scan.tags[at]
     if scan.tags[at + 1 : at + 2] == "s":
         return False
-    return tag in "CS" and (
-        (at == begin and scan.tags[at] == "C") or scan.tags[at - 1] in "iuehtr" or scan.units[at - 1].tag == "w"
-    )
+    return tag in "CS" and ((at == begin and tag == "C") or scan.tags[at - 1] in "iuehtrw")
 
 
 def _has_verb(scan: Scan, first: int, last: int) -> bool:

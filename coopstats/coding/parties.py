@@ -5,12 +5,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from coopstats.coding.encounters import VISITS
 from coopstats.coding.gazetteer import holds_country, short_name
 from coopstats.coding.nationality import country_at, side_stated
 from coopstats.coding.persons import Draft
 from coopstats.coding.scan import Scan
 from coopstats.coding.standing import Parties, code_at, named_early, spoken_of
+from coopstats.coding.whereabouts import VISITS
 
 _FORMER = (
     ("SUN", "RUS", "1992"),
@@ -46,6 +46,7 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
     counts = Counter(code for at in codes if (code := country_at(scan, at)) and not spoken_of(scan, at))
     stranger = _is_stranger(scan, perspective, counts)
     home = "" if perspective == "third_party" or stranger else perspective
+    place = _dateline_country(scan)
     year = (scan.article.published or "9")[:4]
     for old, successor, end in _FORMER:
         if old in counts or (successor in counts and year < end):
@@ -55,7 +56,7 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
     countries = [code for code in counts if short_name(scan.codebook, code) != code]
     if not home:
         unsaid = next((code for code in countries if code not in stated), "")
-        home = _dateline_country(scan) or unsaid or _place_of(scan, stated) or next(iter(countries), "")
+        home = place or unsaid or _place_of(scan, stated) or next(iter(countries), "")
     # A country that somebody stands for is a party sooner than one that is but spoken of.
     lead = named_early(scan) | stated
     others = sorted(
@@ -63,7 +64,6 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
         key=lambda code: (code not in stated, code not in countries, -counts[code]),
     )
     other = others[0] if others else _post_country(scan, home)
-    place = _dateline_country(scan)
     sent = Parties(home, other, place)
     if _MISSION.search(scan.article.publisher or ""):
         return replace(sent, sender=home)

@@ -108,9 +108,8 @@ def _adopt_countries(scan: Scan, drafts: list[Draft], untied: list[OfficePhrase]
     free = {(_sort_of(o), side) for o in untied if (side := o.country or (o.body.party if o.body else ""))} - held
     if drafts and (organisation := _of_headline(scan)):
         first = min(drafts, key=lambda draft: min(draft.units))
-        first.copied_country = (
-            organisation if any(o.office.rank in _OF_ORGANISATIONS for o, _ in first.offices) else first.copied_country
-        )
+        if any(o.office.rank in _OF_ORGANISATIONS for o, _ in first.offices):
+            first.copied_country = organisation
     for draft in drafts:
         if draft.copied_country or draft.country or any(o.country for o, _ in draft.offices):
             continue

@@ -5,24 +5,23 @@ the same side. Anybody else is of the side that publishes the text.
 """
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from coopstats.coding.company import accompanied, owner_of
 from coopstats.coding.encounters import (
     PARTNERS,
-    comes_from,
     listed_ahead,
     meets,
     meets_whom,
-    nearest,
     side_met,
-    visited,
     word_before,
 )
 from coopstats.coding.factions import SIDES, group_side
 from coopstats.coding.plainwords import HIM, HIS, VISITORS
 from coopstats.coding.scan import Scan
 from coopstats.coding.standing import Anchor, Parties, Said, code_at
+from coopstats.coding.whereabouts import comes_from, nearest, visited
 
 _SAYS = frozenset(("said", "says", "added", "adds", "stressed", "noted", "to"))
 # "from the Country side", "the Demonym delegation".
@@ -68,40 +67,55 @@ def side_by_position(scan: Scan, first: int, said: Said, parties: Parties) -> st
     """
     begin, end = scan.sentence_of(first)
     before = said.between(begin, first)
-    if owner := owner_of(scan, begin, first, said, parties):
+    if owner := owner_of(scan, begin, first, said, parties) or _of_its(scan, begin, first):
         return owner
-    if scan.units[first - 1].low == "its":
-        named = [
-            code_at(scan, at) for at in range(first - 2, begin, -1) if scan.tags[at] in "CK" or scan.tags[at + 1] == "w"
-        ]
-        if code := next((code for code in named if code), ""):
-            return code
-    if before and scan.units[word_before(scan, begin, first)].low in _SUCCEEDS:
-        return before[-1].side
-    if before and _faces(scan, begin, first):
-        return parties.against(before[-1].side)
-    if before and _conveyed(scan, begin, first):
-        return parties.against(before[0].side) if _takes(scan, begin, first, said) else before[0].side
+    if before and (side := _by_those_before(scan, begin, first, before, said, parties)) is not None:
+        return side
     if scan.units[word_before(scan, begin, first) - 1].low == "presence":
         return parties.host(scan.codebook, "")  # "A met B, in the presence of NAME": of the hosts
-    if group := group_side(scan, first, said, parties):
+    if group := group_side(scan, first, said, parties) or _opens_pair(scan, begin, first, end, said, parties):
         return group
-    if _opens_pair(scan, begin, first, said):
-        ahead = listed_ahead(scan, first, end, said)
-        if former := _former(scan, begin, parties) or (ahead and parties.against(ahead)):
-            return former
-    if before and _paired(scan, begin, first, before[-1]):
-        return parties.against(before[-1].side)
-    if before and _both_act(scan, begin, first, end, before[-1], said):
-        return parties.against(before[-1].side)
-    if before and _listed(scan, first, before[-1], said, parties):
-        return before[-1].side
-    if beside := accompanied(scan, begin, first, said, parties):
+    if before and (side := _by_last(scan, begin, first, end, before[-1], said, parties)) is not None:
+        return side
+    if beside := accompanied(scan, begin, first, said, parties) or comes_from(scan, first, end, said):
         return beside
-    if origin := comes_from(scan, first, end, said):
-        return origin
     if guest := _welcomes_him(scan, first, end, said):
         return parties.against(guest)
+    return _by_meeting(scan, begin, first, end, before, said, parties)
+
+
+def _of_its(scan: Scan, begin: int, first: int) -> str:
+    """Give the country or body that "its" is said of: "COUNTRY sent its OFFICE NAME"."""
+    if scan.units[first - 1].low != "its":
+        return ""
+    near = (at for at in range(first - 2, begin, -1) if scan.tags[at] in "CK" or scan.tags[at + 1] == "w")
+    return next((code for at in near if (code := code_at(scan, at))), "")
+
+
+def _by_those_before(
+    scan: Scan, begin: int, first: int, before: Sequence[Anchor], said: Said, parties: Parties
+) -> str | None:
+    """Tell a side by whom somebody succeeds, faces or sends word by; None where it is none of these."""
+    if scan.units[word_before(scan, begin, first)].low in _SUCCEEDS:
+        return before[-1].side
+    if _faces(scan, begin, first):
+        return parties.against(before[-1].side)
+    if _conveyed(scan, begin, first):
+        return parties.against(before[0].side) if _takes(scan, begin, first, said) else before[0].side
+    return None
+
+
+def _by_last(scan: Scan, begin: int, first: int, end: int, last: Anchor, said: Said, parties: Parties) -> str | None:
+    """Tell a side by the one named last: the other of a pair, or the same of a list; None where it is neither."""
+    if _paired(scan, begin, first, last) or _both_act(scan, begin, first, end, last, said):
+        return parties.against(last.side)
+    return last.side if _listed(scan, first, last, said, parties) else None
+
+
+def _by_meeting(
+    scan: Scan, begin: int, first: int, end: int, before: Sequence[Anchor], said: Said, parties: Parties
+) -> str:
+    """Tell a side by whom somebody meets, and by the country visited, of which a guest is not."""
     met = [] if _speaks(scan, begin, first) else [at for at in range(begin, first) if meets(scan, at, first)]
     named_side = ""
     sided = _SIDE.search(scan.tags, begin, first)
@@ -204,9 +218,12 @@ def _joint(scan: Scan, begin: int, end: int) -> bool:
     )
 
 
-def _opens_pair(scan: Scan, begin: int, first: int, said: Said) -> bool:
-    """Whether an office is the first of a pair: "co-chaired by A and B"."""
-    return _joint(scan, begin, first) and not said.anybody(begin, first)
+def _opens_pair(scan: Scan, begin: int, first: int, end: int, said: Said, parties: Parties) -> str:
+    """Give the side of the first of a pair: "co-chaired by A and B"."""
+    if not _joint(scan, begin, first) or said.anybody(begin, first):
+        return ""
+    ahead = listed_ahead(scan, first, end, said)
+    return _former(scan, begin, parties) or (parties.against(ahead) if ahead else "")
 
 
 def _former(scan: Scan, begin: int, parties: Parties) -> str:
