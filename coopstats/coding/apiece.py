@@ -106,10 +106,12 @@ def of_those_before(scan: Scan, one: OfficePhrase, placed: Placed) -> None:
     names = [before.pop()]
     while before and _CHAINED.fullmatch(scan.tags[before[-1][0].last : names[-1][0].first]):
         names.append(before.pop())
+    if len(names) < _TWO:
+        return
     names.reverse()
     countries = _countries_of(scan, one, names[-1][0].last)
     each = countries if len(countries) == len(names) else [one.country] * len(names)
-    for country, (phrase, draft) in zip(each, names if len(names) > 1 else (), strict=False):
+    for country, (phrase, draft) in zip(each, names, strict=True):
         if each is countries:
             draft.offices = [pair for pair in draft.offices if pair[0].first != one.first]
         if not draft.offices:

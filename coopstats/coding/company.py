@@ -93,7 +93,7 @@ def _brings_along(scan: Scan, begin: int, at: int) -> bool:
     low = scan.units[at].low
     if low in _HOLDS:
         return bool(GROUPS & {unit.low for unit in scan.units[max(at - 8, begin) : at]})
-    if low == "together" and {"brings", "brought", "sat"} & {unit.low for unit in scan.units[max(at - 4, begin) : at]}:
+    if low == "together" and (_BRINGS | {"sat"}) & {unit.low for unit in scan.units[max(at - 4, begin) : at]}:
         return False
     if low == "made":
         return scan.units[at + 1].low == "up"

@@ -27,7 +27,7 @@ _NEAR = 6
 _WITH = frozenset(("with", "between"))
 _CALLS = frozenset(("call", "calls", "called"))
 _GIVES = frozenset(("presented", "presents", "delivered", "conveyed", "submitted", "handed", "paid", "pays", "paying"))
-_SIGNS = frozenset("signed signs sign inked inks initialled initialed concluded exchanged co-signed".split())
+SIGNS = frozenset("signed signs sign inked inks initialled initialed concluded co-signed".split())
 _ON = frozenset(("on", "with", "from", "to", "between"))
 BE = frozenset(("be", "been", "am", "is", "are", "was", "were"))
 _FIRST_PERSON, _LABEL = frozenset(("i", "we", "me", "my", "our")), 14
@@ -54,7 +54,7 @@ def meets(scan: Scan, at: int, first: int) -> bool:
         return bool(_WITH & {unit.low for unit in scan.units[at + 1 : first]})
     if low == "invitation":
         return scan.units[at + 1].low in ("of", "from")
-    if low in _SIGNS:
+    if low in SIGNS:
         return "with" in {unit.low for unit in scan.units[at + 1 : first]}
     if low in _GIVES:
         return bool({"to", "on"} & {unit.low for unit in scan.units[max(at + 1, first - 6) : first]})

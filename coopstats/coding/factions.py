@@ -12,7 +12,7 @@ from coopstats.coding.whereabouts import nearest
 
 STANDS = BE | {"come", "came", "sat", "sits"}
 _BELONGS = frozenset(
-    "led headed leads heads heading leading belonged belongs formed represented is are was were joined joins in for on "
+    "led headed leads heads heading leading belonged belongs formed represented is are was were joins in for on "
     "within among completed chaired".split()
 )
 _OTHER = frozenset(("other", "opposite", "opposing"))

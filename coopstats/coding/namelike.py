@@ -29,20 +29,21 @@ _SHIPS = frozenset(
     "hms hmas hmnzs hmcs uss usns usgc uscgc ins pns bns kri rss js roks brp fs its tcg slns htms mv ss rv knm hswms "
     "hdms hnlms esps nrp fgs orp arc bap".split()
 )  # what the name of a ship begins with
+_VESSELS = frozenset(
+    "ship vessel frigate corvette destroyer warship battleship cruiser submarine tanker ferry trawler yacht cutter "
+    "icebreaker minesweeper minehunter gunboat steamer liner".split()
+)
 # What bears the name that follows: "the DEMONYM company NAME".
-_CALLED = frozenset(
+_CALLED = _VESSELS | frozenset(
     "company firm giant conglomerate corporation consortium operator manufacturer airline carrier shipbuilder startup "
-    "bank subsidiary brand newspaper daily magazine broadcaster ship vessel frigate corvette destroyer tanker ferry "
-    "yacht submarine liner steamer trawler town village city district province region river island avenue square "
-    "hotel restaurant".split()
+    "bank subsidiary brand newspaper daily magazine broadcaster town village city district province region river "
+    "island avenue square hotel restaurant".split()
 )
 _SURNAMES = frozenset("bridge street square palace church house hall garden lake bay port camp river base".split())
 _NO_SURNAMES = _THINGS - _SURNAMES
-# What bears the name behind it: "the naval drills NAME", "the frigate NAME".
-_BEARERS = frozenset(
+# What bears it even in capitals: "the naval drills NAME", "Frigate NAME".
+_BEARERS = _VESSELS | frozenset(
     "exercise exercises drill drills manoeuvres maneuvers wargame wargames operation dubbed codenamed code-named "
-    "frigate destroyer corvette warship battleship cruiser submarine vessel ship ferry tanker trawler yacht cutter "
-    "icebreaker minesweeper minehunter gunboat "
     "cyclone hurricane typhoon storm".split()
 )
 _INITIAL = re.compile(r"(?:[^\W\d_]{1,2}\.)+")

@@ -11,6 +11,7 @@ from itertools import pairwise
 from coopstats.coding.company import accompanied, owner_of
 from coopstats.coding.encounters import (
     PARTNERS,
+    SIGNS,
     listed_ahead,
     meets,
     meets_whom,
@@ -33,7 +34,7 @@ _NEAR = 12  # units of an office and a name before a verb
 _COUNTERPARTS = frozenset(("counterpart", "counterparts", "homologue", "brother", "sister"))
 # Two of whom one is on either side.
 _BETWEEN = frozenset(("between", "co-chaired", "cochaired", "co-chair", "signed", "initialled", "inked", "signatures"))
-_SIGNED = frozenset("sign signs signed signing initialled initialed inked exchanged co-signed".split())
+_SIGNED = SIGNS | {"signing", "exchanged"}
 _MUTUAL = _SIGNED | frozenset(
     "met meet meets held hold discussed discuss agreed agree reviewed talked spoke conferred co-chaired stressed "
     "underlined reaffirmed noted".split()

@@ -8,7 +8,7 @@ VISITS = frozenset(
     "visit visits visited visiting paid pays arrived arrives arriving travelled traveled travels flew left trip "
     "tour leaves departed departs flies".split()
 )
-_LEAVES = frozenset(("left", "leaves", "leaving", "leave", "departed", "departs"))
+_LEAVES = frozenset(("left", "leaves", "departed", "departs"))
 _FROM_AFAR = frozenset(
     "telephoned phoned called rang wrote cabled flew arrived came travelled traveled journeyed drove hailed "
     "hails".split()
