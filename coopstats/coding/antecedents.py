@@ -2,19 +2,20 @@
 
 from coopstats.coding.groups import SOMEONE
 from coopstats.coding.phrases import Phrase, Somebody
+from coopstats.coding.plainwords import HIS, VISITORS
 from coopstats.coding.reading import Reader
 from coopstats.coding.records import Person
 from coopstats.coding.units import Unit
 
 _GENERIC = SOMEONE | {"guest", "visitor", "side"}
-_DEFINITE = frozenset(("the", "his", "her", "their", "visiting"))
+_DEFINITE = HIS | {"the", "visiting"}
 _STEM = 5  # letters that "defence" and "defense" share
 
 
 def guest_meant(reader: Reader, phrase: Phrase) -> list[Phrase]:
     """Give the visitor whom "the guest" means, or the host."""
     visit = next((d for d in reversed(reader.drafts) if d.kind == "visit" and d.people), None)
-    if phrase.value in ("guest", "visitor", "guests", "visitors", "couple") and visit:
+    if visit and phrase.value in VISITORS | {"couple"}:
         who = sorted(visit.people)
         several = phrase.value == "couple" or phrase.value.endswith("s")
         return [phrase._replace(tag="P", value=n) for n in (who if several else who[:1])]

@@ -12,6 +12,9 @@ from coopstats.coding.triggers import VERBS
 
 # "Also present were A and B", "attended by A and B", "Attending the meetings were A, B".
 _LISTED = re.compile(r"[_,NSj@>/DC*BZp]{0,9}[E:][_:]{0,3}(P)|[_:@]{0,3}[yw]?[_D]{0,2}(P|U(?=(?:,?&?_?C)+,P))")
+_PASSIVE = re.compile(r"E_?$")
+_EVENT = re.compile(r"[_@DCK]{0,8}(N)")
+_BESIDE = re.compile(r"[_D]{0,3}(P)")
 _AND_BY = re.compile(r"y[_D]{0,2}(P)")
 _THE_EVENTS = re.compile("@_N")
 _AMONG = re.compile(r"[=n][_/UGDjZ]{0,6}[aE]E?[_:]{0,2}(P)")
@@ -36,7 +39,7 @@ def attends(reader: Reader, sentence: Sentence, at: int) -> None:
     """Seat those who also attended, accompanied, witnessed."""
     tags = sentence.tags
     accompanies = sentence.phrases[at].value.cue.term == "accompanied"
-    event = re.compile(r"[_@DCK]{0,8}(N)").match(tags, at + 1)
+    event = _EVENT.match(tags, at + 1)
     if event and sentence.phrases[event.start(1)].value.cue.kind == "conference":
         return
     onlookers = _ONLOOKERS.match(tags, 0, at) if sentence.phrases[at].last - sentence.phrases[at].first > 1 else None
@@ -45,7 +48,7 @@ def attends(reader: Reader, sentence: Sentence, at: int) -> None:
         attend(reader, sentence, seen, wait=bool(_VERB_AHEAD.search(tags, at + 1)))
         return
     listed = _LISTED.match(tags, at + 1)
-    passive = at and tags[at - 1] in "E_" and re.search(r"E_?$", tags[max(at - 2, 0) : at])
+    passive = _PASSIVE.search(tags, max(at - 2, 0), at)
     who: list[Phrase] = []
     if listed and (passive or at < 4 or tags[at + 1 : at + 2] in "y:" or accompanies or not subject(sentence, at)):
         k = listed.start(listed.lastindex or 1)
@@ -55,13 +58,13 @@ def attends(reader: Reader, sentence: Sentence, at: int) -> None:
     if not listed and passive:  # "were joined for part of the time by A"
         who = objects(sentence, at, "y", reach=8)
     if not who or (accompanies and not passive and tags[at + 1 : at + 2] != "y"):
-        who = who if who and passive else subject(sentence, at)
+        who = subject(sentence, at)
     attend(reader, sentence, resolve(reader, sentence, who), accompanies=accompanies)
 
 
 def beside(reader: Reader, sentence: Sentence, at: int) -> None:
     """Seat those named behind "accompanied by", "in the presence of", "together with"."""
-    first = re.compile(r"[_D]{0,3}(P)").match(sentence.tags, at + 1)
+    first = _BESIDE.match(sentence.tags, at + 1)
     if first:
         who = [sentence.phrases[k] for k in list_on(sentence.tags, first.start(1), len(sentence.tags), "yw")]
         here = any(d.sentence == sentence.number for d in reader.recent)

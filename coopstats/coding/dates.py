@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from coopstats.coding.datesense import resolve
 from coopstats.coding.datewords import letters_of
-from coopstats.coding.days import Reference, reference
+from coopstats.coding.days import DAY, Reference, reference
 from coopstats.coding.directions import direction
 from coopstats.coding.records import Span
 from coopstats.coding.scan import Scan
@@ -111,7 +111,7 @@ def find_dates(scan: Scan, published: str | None = None) -> list[DateSpan]:
     letters = letters_of(scan)
     found = _find(scan, letters, reference(published))
     heads = _heads(scan, found)
-    line = heads[0] if heads and len(found[heads[0]].end) == len("2024-05-22") else None
+    line = heads[0] if heads and len(found[heads[0]].end) == DAY else None
     bulletin = all(_is_dateline(scan, found[number]) for number in heads)  # of news that are dated one by one
     own = _own_day(found[line].end, published or "") if line is not None and (len(heads) == 1 or bulletin) else ""
     if own:

@@ -2,6 +2,7 @@
 
 import re
 
+from coopstats.coding.datewords import UNTIL
 from coopstats.coding.scan import Scan
 
 # Whoever is invited, or prepares, does so for something that is still to come.
@@ -18,7 +19,6 @@ _DONE = _STAYED | frozenset(
     "hosted welcomed called came flew went travelled traveled concluded ended signed attended conferred talked "
     "discussed returned started".split()
 )
-_UNTIL = frozenset(("until", "till", "through"))
 _CLAUSE = frozenset((",", "and", ";", "that", "but", "while"))
 _AHEAD = re.compile("!|b-|-$|2|XW")
 
@@ -46,8 +46,8 @@ def direction(scan: Scan, letters: str, match: re.Match[str], first: int) -> int
     opening = start - 2 if letters[start - 1] == "i" else start - 1  # "..., and on Monday the envoys will meet"
     told = _verb_behind(scan, letters, match.end()) if opening > first and units[opening].low in _CLAUSE else None
     if told is None:
-        told = _verb_before(scan, letters, first, start, _STAYED if low in _UNTIL else _DONE)
-    if told is None and (low in _UNTIL or low in ("this", "coming")):
+        told = _verb_before(scan, letters, first, start, _STAYED if low in UNTIL else _DONE)
+    if told is None and (low in UNTIL or low in ("this", "coming")):
         return 1
     if told is None and low != "since":
         told = _verb_behind(scan, letters, match.end())

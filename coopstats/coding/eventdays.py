@@ -3,6 +3,7 @@
 import re
 
 from coopstats.coding.dates import DATELINE
+from coopstats.coding.days import DAY
 from coopstats.coding.drafts import Draft
 from coopstats.coding.places import dateline
 from coopstats.coding.reading import Reader
@@ -57,7 +58,7 @@ def _give_to_visits(drafts: list[Draft]) -> None:
             continue
         if draft.when and draft.when.rule == "weekend":
             continue  # some time in it
-        if whole.kind == "visit" and len(draft.start) == len(draft.end) == len("2024-05-22"):
+        if whole.kind == "visit" and len(draft.start) == len(draft.end) == DAY:
             if whole.arrival or not whole.end or whole.start <= draft.start < draft.end <= whole.end:
                 whole.start, whole.end, whole.arrival = draft.start, draft.end, False
             draft.start = draft.end = ""
@@ -74,7 +75,7 @@ def _scene(reader: Reader, draft: Draft) -> tuple[int, str] | None:
         fronted = _FRONTED.match(sentence.tags)
         if fronted:
             day = sentence.phrases[fronted.end() - 1].value
-            single = day.start == day.end and len(day.end) == len("2024-05-22") and day.rule != DATELINE
+            single = day.start == day.end and len(day.end) == DAY and day.rule != DATELINE
             whole = draft.part_of
             within = not (whole and whole.start and whole.end) or whole.start <= day.end <= whole.end
             return (number, day.end) if single and within else None
@@ -95,7 +96,7 @@ def _lead_day(reader: Reader) -> str:
 
 def _only_day(reader: Reader) -> str:
     """Give the one day that the text speaks of."""
-    dates = [d for d in reader.parts.dates if len(d.end) == len("2024-05-22")]
+    dates = [d for d in reader.parts.dates if len(d.end) == DAY]
     published = reader.parts.scan.article.published or "9999"
     days = {day.end for day in dates if day.rule != DATELINE and day.end <= published}
     return days.pop() if len(days) == 1 else ""

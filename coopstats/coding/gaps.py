@@ -3,6 +3,7 @@
 import re
 
 from coopstats.coding.attendance import INCLUDED
+from coopstats.coding.days import DAY
 from coopstats.coding.drafts import TWO_SIDED, Draft, Seat
 from coopstats.coding.groups import PEERS
 from coopstats.coding.leftover import RULE, is_principal, seat_present, seat_rest
@@ -23,7 +24,6 @@ _WITH = re.compile(r"P[^;:.RZFW\"]*(w)(?:[_D]|C\$|p<?[KC]?,?){0,4}P")
 _JOINT = re.compile(r"[^PUG;:.RZFWEajn\"]{0,10}(P)(?:/C)?(?:,[^,;.PRZ]{1,10},)?,?(&)[_D]{0,3}(?:C\$)?(P)(?!\$)")
 _ONE_SIDED = frozenset(("interview", "briefing"))
 _PLACE = re.compile(r"(?:^|(?<=[@>_DT]))([KCD])(?![$PUBG])")
-_DAY = 10  # letters of a day in ISO 8601
 _DAYS = "gap: A had days in C"
 _MANY = 3
 _NEAR = 2
@@ -63,9 +63,9 @@ def fill_gaps(reader: Reader) -> None:
 
 def _gather(reader: Reader) -> None:
     """Let those meet who were named as taking part where no event is told: "Taking part for COUNTRY: A and B"."""
-    named = {p.value: p for number, seat in reader.waiting for p in reader.sentences[number].phrases if p.tag == "P"
-             and p.value == seat.person}  # fmt: skip
-    ours, theirs = two_sides(reader, named.values())
+    waiting = {p.value: p for number, seat in reader.waiting for p in reader.sentences[number].phrases if p.tag == "P"
+               and p.value == seat.person}  # fmt: skip
+    ours, theirs = two_sides(reader, waiting.values())
     if theirs:
         sentence = reader.sentences[reader.waiting[0][0]]
         for draft in reader.meet("meeting", sentence, 0, RULE, ours, theirs, apart=False, weak=True):
@@ -123,7 +123,7 @@ def _stay(reader: Reader, sentence: Sentence) -> None:
     """Let somebody be on a visit whom a sentence names with a place abroad and with several days."""
     days = [p.value for p in sentence.phrases if p.tag == "T"]
     who = {reader.seat(p, "", "").side: p for p in reversed(named(reader, sentence))}
-    if len(who) != 1 or not any(day.start[:_DAY] < day.end[:_DAY] for day in days if len(day.start) == _DAY):
+    if len(who) != 1 or not any(day.start[:DAY] < day.end[:DAY] for day in days if len(day.start) == DAY):
         return
     (side, person), *_ = who.items()
     legs = [leg for at in _PLACE.finditer(sentence.tags) for leg in legs_from(reader, sentence, at.start(1))[:1]]

@@ -40,10 +40,8 @@ def read(parts: Parts, sentences: list[Sentence], home: str) -> Reader:
 
     Parameters
     ----------
-    parts
-        What was found in the text.
-    sentences
-        Its sentences as phrases.
+    parts, sentences
+        The text, as for `items.find_items`.
     home
         Country of the publishing side, empty if unknown.
 

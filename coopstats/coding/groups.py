@@ -3,7 +3,7 @@
 import re
 
 from coopstats.coding.phrases import Phrase, Somebody
-from coopstats.coding.plainwords import HIS
+from coopstats.coding.plainwords import HIS, VISITORS
 from coopstats.coding.scan import Scan
 from coopstats.coding.units import Unit
 
@@ -21,7 +21,7 @@ BOTH = frozenset(
     "counterparts speakers premiers secretaries chiefs men women countries teams pair duo".split()
 )
 # Who is away from home, and who is at home.
-GUESTS = frozenset(("guest", "visitor", "host", "guests", "visitors", "hosts", "couple"))
+GUESTS = VISITORS | {"host", "hosts", "couple"}
 OWNS = HIS | {"its"}
 _ADVERBS = frozenset("there here today yesterday again twice then later too also recently personally briefly".split())
 _CLOSING = tuple("iyuhrat,.;:)J")  # what stands behind "received her", but not behind "her minister"

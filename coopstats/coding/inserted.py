@@ -1,16 +1,16 @@
 """Cues that a time parts from what they lead to: "flew home on Monday from CITY", "is host this week to A"."""
 
 from coopstats.codebook import Cue
+from coopstats.coding.datewords import UNTIL
 from coopstats.coding.scan import Scan
 
-_HOME = frozenset(("home", "back"))
-_RETURNS = frozenset("returned returns returning return".split())
-_MOVES = _RETURNS | frozenset(
+HOMEWARD = frozenset(("home", "back"))
+RETURNS = frozenset("returned returns returning return".split())
+_MOVES = RETURNS | frozenset(
     "flew flies fly flying went goes going came comes coming come travelled traveled travels got headed sailed drove "
     "arrived arrives back".split()
 )
-_STAYS = frozenset("stay stays stayed staying remain remains remained remaining".split())
-_UNTIL = frozenset(("until", "till", "through"))
+STAYS = frozenset("stay stays stayed staying remain remains remained remaining".split())
 _PLAYS = frozenset("play plays played playing been is was are were".split())
 _TIMES = frozenset(
     "today yesterday tonight late early last this week weekend night morning afternoon evening month at the earlier "
@@ -33,12 +33,12 @@ def inserted(scan: Scan, first: int) -> tuple[int, Cue] | None:
     """
     low = scan.units[first].low
     if low in _MOVES:
-        last = _homeward(scan, first, home=low in _RETURNS or low == "back")
+        last = _homeward(scan, first, home=low in RETURNS or low == "back")
         return (last, _HOME_AGAIN) if last else None
-    if low in _STAYS:
-        until = first + 1 if _low(scan, first + 1) in _UNTIL else _behind_place(scan, first + 1)
+    if low in STAYS:
+        until = first + 1 if _low(scan, first + 1) in UNTIL else _behind_place(scan, first + 1)
         told = low.endswith(("ed", "ing")) and until > first + 1  # "stayed in CITY" tells of the visit itself
-        return (first + 1, _HOME_AGAIN) if _low(scan, until) in _UNTIL and not told else None
+        return (first + 1, _HOME_AGAIN) if _low(scan, until) in UNTIL and not told else None
     if low in _PLAYS and _low(scan, first + 1) == "host":
         to = _behind_times(scan, first + 2)
         return (first + 2, _HOSTED) if _low(scan, to) == "to" else None
@@ -48,7 +48,7 @@ def inserted(scan: Scan, first: int) -> tuple[int, Cue] | None:
 def _homeward(scan: Scan, first: int, *, home: bool) -> int:
     """Give where "flew home" ends, or "returned" before "on Monday from CITY"; 0 if it leads elsewhere."""
     at = first + 1
-    if _low(scan, at) in _HOME:
+    if _low(scan, at) in HOMEWARD:
         home, at = True, at + 1
     if home and _low(scan, at) == "in" and _is_place(scan, at + 1):  # "back in CITY from C"
         behind = _behind_times(scan, at + 2 + (scan.tags[at + 1] == "t"))

@@ -194,9 +194,8 @@ def phones(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 def discusses(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A and B discussed; with B, A discussed: tells of a meeting, if no other words do."""
     rule = "discusses: A and B discussed"
-    by = (
-        objects(sentence, at, "y", reach=5) if _PASSIVE.search(sentence.tags, 0, at) else []
-    )  # "ways were discussed by A and B"
+    passive = _PASSIVE.search(sentence.tags, 0, at)
+    by = objects(sentence, at, "y", reach=5) if passive else []  # "ways were discussed by A and B"
     ours = people_in(reader, sentence, by or subject(sentence, at))
     first = _WITH_FIRST.match(sentence.tags, 0, at) or _WITH_WHOM.search(sentence.tags, 0, at)
     theirs = _foreign(reader, ours, [sentence.phrases[first.start(1)]] if first else [])

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from coopstats.coding.attendance import attend
 from coopstats.coding.clauses import main_subject, objects, subject
-from coopstats.coding.drafts import Draft
+from coopstats.coding.drafts import TWO_SIDED, Draft
 from coopstats.coding.groups import OWNS
 from coopstats.coding.meant import people_in
 from coopstats.coding.phrases import Phrase, Sentence
@@ -17,7 +17,7 @@ _OWNED = re.compile(r"(?:/|X[_D]{0,2}<)[_D]{0,2}$")
 _TO_WHOM = frozenset(("with", "to", "opposite", "facing", "from"))
 _PAPERS = frozenset("XYh")
 _TOLD = frozenset("told tells telling informed informs assured assures".split())
-_MET = frozenset(("meeting", "call", "consultations", "visit"))
+_MET = TWO_SIDED | {"visit"}
 
 
 def partners(reader: Reader, sentence: Sentence, at: int) -> Drafts:

@@ -5,7 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coopstats.coding.dates import DateSpan
+from coopstats.coding.datewords import UNTIL
+from coopstats.coding.days import DAY
 from coopstats.coding.drafts import Draft
+from coopstats.coding.inserted import HOMEWARD, STAYS
 from coopstats.coding.legs import PLACE, Leg, legs_from
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Reader
@@ -15,9 +18,7 @@ from coopstats.coding.timing import date_near
 _FROM = re.compile(rf"(?:[@>][_D]?[KC],?)?[_T@,]{{0,6}}<[_D]{{0,2}}{PLACE}")
 _TIME_IN = re.compile(r"@[_D]{0,2}([KC])")
 _SPENT = frozenset("day days week weeks hours nights stay talks meetings month".split())
-_HOME = frozenset(("home", "back", "country"))
-_STAYS = frozenset("stay stays stayed staying remain remains remained remaining".split())
-_UNTIL = frozenset(("until", "till", "through"))
+_HOME = HOMEWARD | {"country"}
 
 
 def places_left(reader: Reader, sentence: Sentence, at: int) -> list[Leg]:
@@ -36,7 +37,7 @@ def places_left(reader: Reader, sentence: Sentence, at: int) -> list[Leg]:
 def _until(sentence: Sentence, at: int) -> DateSpan | None:
     """Give the day behind "stays until"."""
     behind = range(at + 2, min(at + 8, len(sentence.tags)))
-    until = (k for k in behind if sentence.tags[k] == "T" and sentence.phrases[k - 1].value in _UNTIL)
+    until = (k for k in behind if sentence.tags[k] == "T" and sentence.phrases[k - 1].value in UNTIL)
     return next((sentence.phrases[k].value for k in until), None)
 
 
@@ -70,7 +71,7 @@ def ends_visit(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phras
     returned = sentence.phrases[at].value.cue.term == "returned home"
     if sentence.tags[at] == "q":  # "the Minister returns to CITY", whoever that is
         sides |= {str(leg.place.value) for leg in legs if _is_elsewhere(reader, leg, returned=returned)}
-    stays = word in _STAYS
+    stays = word in STAYS
     legs = [] if stays else legs
     if not sides or not (legs or stays or word in _HOME) or any(leg.place.value not in sides for leg in legs):
         return False
@@ -97,5 +98,5 @@ def goes_on_to(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phras
     visit, people, day = reader.visit, {p.value for p in ours if p.tag == "P"}, date_near(sentence, at)
     if not (visit and visit.people & people and visit.status == "held") or visit.country in ("", leg.place.value):
         return
-    if day and day.start == day.end and len(day.end) == len("2024-05-22") and (not visit.when or visit.arrival):
+    if day and day.start == day.end and len(day.end) == DAY and (not visit.when or visit.arrival):
         visit.when = joined(visit.when, replace(day, start=""))

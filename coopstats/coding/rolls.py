@@ -34,10 +34,8 @@ def find_rolls(parts: Parts, sentences: Sequence[Sentence]) -> dict[int, Roll]:
 
     Parameters
     ----------
-    parts
-        What was found in the text.
-    sentences
-        Its sentences as phrases.
+    parts, sentences
+        The text, as for `items.find_items`.
 
     Returns
     -------

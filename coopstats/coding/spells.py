@@ -4,8 +4,9 @@ import re
 from dataclasses import replace
 
 from coopstats.coding.dates import DateSpan
-from coopstats.coding.datewords import NUMBER_OF, ORDINALS
-from coopstats.coding.days import reference
+from coopstats.coding.datewords import NUMBER_OF, ORDINALS, UNTIL
+from coopstats.coding.days import DAY, reference
+from coopstats.coding.inserted import HOMEWARD
 from coopstats.coding.phrases import Sentence
 from coopstats.coding.scan import Scan
 from coopstats.coding.units import Unit
@@ -30,8 +31,6 @@ _ENDS = frozenset(
     "rounds rounded".split()
 )
 _FROM = frozenset(("from", "since", "between"))
-_HOME = frozenset(("home", "back"))
-_UNTIL = frozenset(("until", "till", "through"))
 BEGUN = "first day"  # the rule of a day of which the text says only that an event began on it
 # What stands before these is said of another time.
 _APART = frozenset("which who whom whose where when after before as while that ; following during".split())
@@ -66,7 +65,7 @@ def spell(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) -> Dat
     DateSpan or None
         From the day on which it began to the day on which it ended; `start` is empty where only the end is told.
     """
-    if when and (when.start != when.end or len(when.end) < len("2024-05-22")):
+    if when and (when.start != when.end or len(when.end) < DAY):
         return when
     if when:
         when = _and_on(sentence, when)
@@ -94,7 +93,7 @@ def is_one_day(scan: Scan, sentence: Sentence) -> bool:
 
 def ended(scan: Scan, sentence: Sentence, when: DateSpan) -> DateSpan:
     """Read the only day of a return as the last of a visit, whose length the sentence may tell."""
-    if when.start != when.end or len(when.end) < len("2024-05-22"):
+    if when.start != when.end or len(when.end) < DAY:
         return when
     length = _length(scan, sentence)
     return replace(when, start=reference(when.end).days(1 - length) if length else "")
@@ -103,7 +102,7 @@ def ended(scan: Scan, sentence: Sentence, when: DateSpan) -> DateSpan:
 def nth_day(scan: Scan, sentence: Sentence) -> DateSpan | None:
     """Count back to the first day: "on the second day of his visit, A met B on DATE"; `end` is empty if unknown."""
     days: list[DateSpan] = [p.value for p in sentence.phrases if p.tag == "T" and p.value.start == p.value.end]
-    if not days or len(days[0].end) < len("2024-05-22"):
+    if not days or len(days[0].end) < DAY:
         return None
     start, end = _bounds(scan, sentence)
     match = _NTH.search(scan.low, start, end) if scan.low.find(" day of ", start, end) >= 0 else None
@@ -121,7 +120,7 @@ def joined(one: DateSpan | None, other: DateSpan | None) -> DateSpan | None:
         return replace(one, end=other.end)
     if other.start < other.end and other.start <= one.start == one.end <= other.end:
         return other
-    if one.start <= other.start < other.end <= one.end and len(other.end) == len("2024-05-22"):
+    if one.start <= other.start < other.end <= one.end and len(other.end) == DAY:
         return other  # of a tour, the days in one country
     if one.end and other.start.startswith(one.end) and len(one.end) < len(other.end):
         return other  # "in May", then "on 24 May"
@@ -138,7 +137,7 @@ def _marked(scan: Scan, sentence: Sentence, at: int) -> dict[str, DateSpan]:
     marks: dict[str, DateSpan] = {}
     begin = sentence.phrases[0].first
     for k, phrase in enumerate(sentence.phrases):
-        if phrase.tag == "T" and len(phrase.value.end) == len("2024-05-22"):
+        if phrase.tag == "T" and len(phrase.value.end) == DAY:
             between = sentence.tags[min(at, k) + 1 : max(at, k)]
             words = [unit.low for unit in scan.units[max(begin, phrase.first - _BEFORE) : phrase.first]]
             mark = _mark(words, whole=phrase.value.start < phrase.value.end)
@@ -196,10 +195,10 @@ def _mark(words: list[str], *, whole: bool) -> str:
         if word in _LEAVES:
             return "begins" if "for" in words[-away:] else "ends"
         if word in _BEGINS or (away < _CLOSE and word in _FROM):
-            return "ends" if away and words[-away] in _HOME else "begins"
+            return "ends" if away and words[-away] in HOMEWARD else "begins"
         if word in _MAKES:
             return "makes"
-        if word in _ENDS or (away < _CLOSE and word in _UNTIL):
+        if word in _ENDS or (away < _CLOSE and word in UNTIL):
             return "ends"
     return ""
 

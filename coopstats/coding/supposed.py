@@ -1,6 +1,7 @@
 """What a reader supposes of a text that tells of no event of two sides: those of two sides whom it names have met."""
 
 from coopstats.coding.circumstances import DENIED
+from coopstats.coding.drafts import TWO_SIDED
 from coopstats.coding.named import extent, kind_of
 from coopstats.coding.pairings import named, present, two_sides
 from coopstats.coding.phrases import Phrase, Sentence
@@ -15,7 +16,7 @@ _AFAR = frozenset(
     "replaces succeeded replaced elected asked statement tweet twitter introduced".split()
 )
 _NAMED = "gap: those of two sides were at the event that is named"
-_SUPPOSABLE = frozenset(("meeting", "call", "consultations", "signing", "handover"))
+_SUPPOSABLE = TWO_SIDED | {"signing", "handover"}
 _EVENTS = {"i": "signing", "f": "call"}
 _EARLY, _PAIR = 8, 2
 _NOT_MET = frozenset("FWXY")

@@ -10,7 +10,8 @@ import re
 from typing import NamedTuple
 
 from coopstats.codebook import Cue
-from coopstats.coding.inserted import inserted
+from coopstats.coding.inserted import RETURNS, inserted
+from coopstats.coding.plainwords import HIS
 from coopstats.coding.scan import Scan
 
 _TAGS = {
@@ -53,7 +54,7 @@ _PHONED = Cue("phoned", "call", "phones", ())
 # "NAME called the DEMONYM OFFICE NAME.": nobody is called anything.
 _RANG = re.compile(r"(?<=[NC])wt?(?:[DC]s?)?[mMpPT]{0,4}[oO](?:[er]t?[CPpaT]{1,5}){0,2},?[HRt]*N{2,3}(?=[.]|iJ)")
 _SIGNED = Cue("signed", "signing", "signs", ())
-_HANDS = frozenset(("his", "her", "their", "whose"))
+_HANDS = HIS | {"whose"}
 _SIGNATURES = frozenset(("signature", "signatures"))
 _UNSIGNED = frozenset("await awaits awaiting awaited pending electronic digital collect collected gathered".split())
 _REACH = Cue("arrived in", "visit", "goes", ())
@@ -66,7 +67,6 @@ _PARTED = {
     **dict.fromkeys(("called", "calls", "call", "calling"), ("on", "l", _CALL)),
     **dict.fromkeys(("heard", "hears"), ("from", "e", _HEARD)),
 }
-_RETURNED = frozenset(("returned", "returns", "return", "returning"))
 _CONTINUED = frozenset(("continue", "continues", "continued", "continuing"))
 _DAYS = frozenset("yesterday today this morning afternoon evening week earlier also jointly separately here".split())
 
@@ -138,7 +138,7 @@ def find_triggers(scan: Scan) -> dict[int, Trigger]:
             found[first] = Trigger(first, first + 1, "N", _CONFERENCE)
         elif unit.low in _PARTED and (last := _parted(scan, first, _PARTED[unit.low][0])):
             found[first] = Trigger(first, last, *_PARTED[unit.low][1:])
-        elif unit.low in _RETURNED and first not in found and _parted(scan, first, "from"):
+        elif unit.low in RETURNS and first not in found and _parted(scan, first, "from"):
             found[first] = Trigger(first, first + 1, "q", _LEFT)
         elif unit.low == "called" and first not in found and _RANG.match(scan.tags, first):
             found[first] = Trigger(first, first + 1, "f", _PHONED)
