@@ -108,7 +108,7 @@ def test_what_somebody_named_did_meanwhile_is_no_background(code_text):
 
 
 @pytest.mark.parametrize(
-    ("words", "area"),
+    ("words", "expected"),
     [
         ("contacts between lawmakers", "POL.PAR"),
         ("the diaspora and visa centres", "POL.CON"),
@@ -122,7 +122,7 @@ def test_what_somebody_named_did_meanwhile_is_no_background(code_text):
         ("national parks and clean air", "ENV.BIO"),
         ("water sharing on the upper river", "ENV.WAT"),
         ("midwives and malaria", "SOC.HEA"),
-        ("foreign workers and remittances", "SOC.LAB"),
+        ("foreign workers and remittances", "SOC.LAB ECO.FIN"),
         ("recognition of diplomas", "HUM.EDU"),
         ("the next round of political talks", "POL.DIA"),
         ("passport-free travel", "POL.CON"),
@@ -130,11 +130,12 @@ def test_what_somebody_named_did_meanwhile_is_no_background(code_text):
         ("the withdrawal of foreign troops", "SEC.PEA"),
         ("staff attachments", "HUM.HRD"),
         ("twinned towns", "HUM.P2P"),
-        ("warehousing and dry ports", "INF.COR"),
+        ("warehousing and dry ports", "INF.COR INF.TRA"),
         ("prison reform and the transfer of prisoners", "GOV.RUL"),
         ("press freedom", "GOV.HRT"),
         ("blankets and food parcels for the victims", "GOV.HUM"),
     ],
 )
-def test_areas_said_in_other_words(code_text, words, area):
-    assert area in areas(code_text(f"{OPENING}The two ministers discussed cooperation in {words}."))
+def test_areas_said_in_other_words(code_text, words, expected):
+    found = areas(code_text(f"{OPENING}The two ministers discussed cooperation in {words}."))
+    assert found == set(expected.split())

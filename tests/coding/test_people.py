@@ -107,12 +107,12 @@ from telling import posts
                 ("Ichiro Honda", "Minister of Trade", "Ministry of Trade of Poland", "POL"),
             },
         ),
-        (  # names that elsewhere are titles; a deputy of a parliament
+        (  # names that elsewhere are titles; a deputy of a parliament, whose side those listed with him are on
             "Borvik Corporation's CEO Sultan Hamdan Busaidi, Vice Admiral Pak Chol-min and Verkhovna Rada deputy Oleh "
             "Danko spoke.",
             {
-                ("Sultan Hamdan Busaidi", "CEO", "Borvik Corporation", ""),
-                ("Pak Chol-min", "", "", ""),
+                ("Sultan Hamdan Busaidi", "CEO", "Borvik Corporation", "UKR"),
+                ("Pak Chol-min", "", "", "UKR"),
                 ("Oleh Danko", "deputy", "Verkhovna Rada of Ukraine", "UKR"),
             },
         ),
@@ -188,9 +188,7 @@ from telling import posts
     ],
 )  # fmt: skip
 def test_offices_of_people(code_text, text, expected):
-    found = set(posts(code_text(text)))
-    assert found >= {row for row in expected if row[3]}
-    assert {row[:3] for row in found} == {row[:3] for row in expected}
+    assert set(posts(code_text(text))) == expected
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,7 @@ FOREIGN = "Ministry of Foreign Affairs of"
         (  # countries and names by turns
             "Jan Lis of Poland met the ambassadors of Mali, Oumar Roe, Chad, Ole Lund, and Peru, Rosa Vidal.",
             {
+                ("Jan Lis", "", ""),
                 ("Oumar Roe", "ambassador", "Embassy of Mali in Poland"),
                 ("Ole Lund", "ambassador", "Embassy of Chad in Poland"),
                 ("Rosa Vidal", "ambassador", "Embassy of Peru in Poland"),
@@ -52,12 +53,19 @@ FOREIGN = "Ministry of Foreign Affairs of"
             },
         ),
         (  # a list with countries takes the office said nearby
-            "He received ambassadors. Ann Roe of Norway, Rosa Vidal of Chile and Piotr Lis of Poland spoke.",
-            {(name, "ambassador", "") for name in ("Ann Roe", "Rosa Vidal", "Piotr Lis")},
+            "He received ambassadors in Quito. Ann Roe of Norway, Rosa Vidal of Chile and Piotr Lis of Poland spoke.",
+            {
+                ("Ann Roe", "ambassador", "Embassy of Norway in Ecuador"),
+                ("Rosa Vidal", "ambassador", "Embassy of Chile in Ecuador"),
+                ("Piotr Lis", "ambassador", "Embassy of Poland in Ecuador"),
+            },
         ),
         (
-            "Ambassadors handed over their letters.\n\n1 | NORWAY | H.E. Ann ROE\n\n2 | CHILE | H.E. Rosa VIDAL",
-            {("Ann ROE", "Ambassador", ""), ("Rosa VIDAL", "Ambassador", "")},
+            "Ambassadors handed over their notes in Quito.\n\n1 | NORWAY | H.E. Ann ROE\n\n2 | CHILE | H.E. Rosa VIDAL",
+            {
+                ("Ann ROE", "Ambassador", "Embassy of Norway in Ecuador"),
+                ("Rosa VIDAL", "Ambassador", "Embassy of Chile in Ecuador"),
+            },
         ),
         (  # each office before its name, with commas between
             "With her were the Norwegian Ambassador, Ann Roe, the Leader of the Opposition, Ole Lund, and the "
@@ -87,11 +95,8 @@ FOREIGN = "Ministry of Foreign Affairs of"
             },
         ),
         # nobody else in the sentence shares it
-        ("Ministers met. Ann Roe of Norway spoke.", set()),
+        ("Ministers met. Ann Roe of Norway spoke.", {("Ann Roe", "", "")}),
     ],
 )
 def test_shared(code_text, text, expected):
-    found = {post[:3] for post in posts(code_text(text))}
-    bodies = {row for row in expected if row[2]}
-    assert {row[:2] for row in found if row[1]} == {row[:2] for row in expected}
-    assert bodies <= found
+    assert {post[:3] for post in posts(code_text(text))} == expected

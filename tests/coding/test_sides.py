@@ -1,4 +1,5 @@
 import pytest
+from telling import posts
 
 PUBLISHER = "Government of Norway"
 
@@ -156,9 +157,8 @@ PUBLISHER = "Government of Norway"
     ],
 )  # fmt: skip
 def test_sides(code_text, text, name, country):
-    coding = code_text(text, publisher=PUBLISHER)
-    posts = coding.posts.merge(coding.people, on="person_id")
-    assert set(posts.loc[posts["name"] == name, "country"]) == {country}
+    found = posts(code_text(text, publisher=PUBLISHER))
+    assert {post[3] for post in found if post[0] == name} == {country}
 
 
 def test_a_headline_tells_the_sides_of_two_ministers(code_text):

@@ -95,7 +95,7 @@ AT_HOME = [
     "President Levon Sarafyan met with the President of the National Assembly, Ara Simonyan. The two agreed that they "
     "would work together. The role of the press was touched upon. The budget came up. The talk lasted an hour. "
     "Sarafyan was born in France.",
-    "The Director of Forests and the Head of the Coast Guard of Armenia signed an agreement yesterday.",
+    "Director of Forests Ara Simonyan and Head of the Coast Guard Levon Petyan of Armenia signed a pact yesterday.",
     "Armenian Defence Minister Ara Simonyan visited the headquarters of the guard and called on its members.",
 ]
 
