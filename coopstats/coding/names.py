@@ -18,11 +18,10 @@ _OPENING = frozenset("NTKCPSBMRDvGHO")
 _ADDRESS = re.compile(r"(?:[HR](?:\([HRQNw]\))?,?)*")
 # Titles of birth and descent that people bear as part of their names.
 _BORNE = frozenset({"noble", "religious"})
-_REGNAL = re.compile(r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})")  # "Charles III"
+_REGNAL = re.compile(r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})")  # "NAME III"
 # Words of a name with particles between, an "A" for an initial, a name in quotation marks or brackets.
 _WORD = r"[NTKCSBMPLDRHGQ]"
 _RUN = re.compile(rf"(?:v?[NTKCPSBMRHG]|O(?=[vN]))(?:-?v{{0,3}}{_WORD}|(?<=N)(?:t|x|\"[NTHR]\"|\([NT]\))(?=v?[NTKD]))*")
-_SEATS = frozenset(("palace", "house", "hall", "castle"))
 _OKINA = frozenset("ʻ‘'`")
 _BURMESE = frozenset(("u", "daw"))  # "U Tun Myint" is no Malay lord
 _JUNIOR = frozenset(("jr", "sr", "jr.", "sr."))
@@ -107,9 +106,6 @@ def _at(scan: Scan, at: int, high: int, taken: set[int], *, titled: bool, openin
     if last <= first:
         return None
     words = [scan.units[i].low for i in range(first + 1, end)]
-    if words[:1] and words[0] in _SEATS and not addressed and last - first > 3 and tags[at - 1] == "t":
-        first += 2  # "received at the Pink Palace NAME"
-        words = words[2:]
     if not addressed and is_thing(words, there=tags[at - 1 : at] == "i" and not titled):
         return None
     if not is_name(scan, first, last, titled=titled or addressed, opening=opening):

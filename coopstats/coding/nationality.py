@@ -15,7 +15,7 @@ _BEFORE = re.compile(r"([DCWSG])s?[MmPpBbWTNGK]{0,4}w?[OoMm]?(?:[er]t?[MPpTNBG]{
 _OWNER = re.compile(
     r"(?:([DCG])s?[mMpP]{0,2})?([oO])s[MmPpTw]{0,3}[oOw],?[HRt]*$"
 )  # "the UN Secretary-General's envoy, NAME"
-_FIRM = re.compile(r"([CD])[TBPN]{1,3}s[RH]*$")  # "Japan Airlines' NAME"
+_FIRM = re.compile(r"([CD])[TBPN]{1,3}s[RH]*$")  # "COUNTRY Airlines' NAME"
 _REACH = 8
 _OF = re.compile(r"et?(C)[RH]*$")  # "head of the group of COUNTRY NAME"
 # "NAME, a DEMONYM official", "NAME, who heads the DEMONYM mission", "NAME, chief of the DEMONYM navy".
