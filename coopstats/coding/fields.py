@@ -99,7 +99,7 @@ def field_end(scan: Scan, head: int, start: int, high: int, starts: Mapping[int,
         partners = (pattern.match(tags, start + 2, high) for pattern in (_PLACE, _PORTFOLIO))
         match = max((m for m in (match, *partners) if m), key=lambda m: m.end())  # "for Relations with States"
     end = _close(scan, start, _before_body(tags, start, _listed(scan, match.end()), starts))
-    return max(end, start)
+    return max(end, start)  # "in charge of COUNTRY" has no field
 
 
 def _listed(scan: Scan, end: int) -> int:
@@ -121,8 +121,7 @@ def _before_body(tags: str, start: int, end: int, starts: Mapping[int, BodyPhras
 def _close(scan: Scan, start: int, end: int) -> int:
     """End a portfolio before a name: a capitalised ordinary word followed by an unknown one begins a name."""
     tags = scan.tags
-    while end > start and tags[end - 1] in "aert,-i":
-        end -= 1
+    end = _without_joiners(tags, start, end)
     for i in range(start + 1, end):
         low = scan.units[i].low
         if tags[i] == "N" and "." in low and tags[i - 1] not in "a,et":
@@ -144,9 +143,13 @@ def _close(scan: Scan, start: int, end: int) -> int:
             break
     if _NAMED.search(tags, max(end - 3, start), end) and tags[end : end + 1] == "w":
         end -= 2  # "Minister of Energy NAME Brown met": an ordinary surname
-    while end > start and tags[end - 1] in "aert,-i":
-        end -= 1
+    end = _without_joiners(tags, start, end)
     for back in (2, 3):  # "Foreign Affairs of Country": the country is not the portfolio's
         if tags[end - back : end] in ("eC", "etC"):
             end -= back
     return end
+
+
+def _without_joiners(tags: str, start: int, end: int) -> int:
+    """End before the small words and marks that nothing follows."""
+    return start + len(tags[start:end].rstrip("aert,-i"))

@@ -110,15 +110,17 @@ def _of_organisation(post: Post, seats: Mapping[str, int | None]) -> Post:
 def _in_the_ministry(text: str, person: Person, bodies: Sequence[Body]) -> Person:
     """Give a bare "Deputy Minister", "the Ministry's Director" the one ministry of that side which the text brings."""
     posts = (
-        replace(post, body=_one(bodies, person.country, kinds)) if post.body is None and kinds else post
+        replace(post, body=_one(bodies, person.country, _owners(text, post))) if post.body is None else post
         for post in person.posts
-        for kinds in [
-            _MINISTRY
-            if _OF_MINISTRY.search(text, max(post.span.start - _BACK, 0), post.span.start)
-            else next((kinds for title, kinds in _OWNERS if title.fullmatch(post.title)), None)
-        ]
     )
     return replace(person, posts=tuple(posts))
+
+
+def _owners(text: str, post: Post) -> frozenset[str]:
+    """Give the kinds of body of which a post can be that names none."""
+    if _OF_MINISTRY.search(text, max(post.span.start - _BACK, 0), post.span.start):
+        return _MINISTRY
+    return next((kinds for title, kinds in _OWNERS if title.fullmatch(post.title)), frozenset())
 
 
 def _one(bodies: Sequence[Body], country: str, kinds: frozenset[str]) -> int | None:

@@ -82,8 +82,9 @@ def _quoted(scan: Scan) -> Iterator[Named]:
 
 def _known(scan: Scan) -> Iterator[Named]:
     """Give formats of the codebook's organisations that are no bodies, and heads that are names by themselves."""
-    for unit in scan.units:
-        if unit.tag == "G" and unit.term and unit.term.value.kind == "format":
+    for found in re.finditer("G", scan.tags):
+        unit = scan.units[found.start()]
+        if scan.row(found.start()).kind == "format":
             yield Named(Span(unit.start, unit.end), "format", "initiative.format")
     for found in re.finditer("Gn", scan.tags):  # "NATO 2030"
         organisation, year = scan.units[found.start()], scan.units[found.start() + 1]

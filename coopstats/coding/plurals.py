@@ -12,6 +12,7 @@ _FIELDS = re.compile(r"[PpMTm]+(?:(?:,|,?a)[PpMTm]+)*$")
 _OWNERS = re.compile(r"[DC]s?(?:(?:,|,?a|-)t?[DC]s?)*$")
 _OF_FIELDS = re.compile(r"et?([PT]+(?:(?:,|,?a)t?[PT]+)*)")
 _OF_OWNERS = re.compile(r"et?(C(?:(?:,|,?a)t?C)*)")
+TWO = frozenset(("two", "both"))
 ITEM_BREAK = re.compile(r"(?i),? and |, ")
 
 
@@ -72,8 +73,7 @@ def _parts(scan: Scan, first: int, last: int) -> list[str]:
 
 def _of_both(scan: Scan, start: int, after: int) -> bool:
     """Whether "the two" or "both" stands before the head, or "of the two countries" behind it."""
-    words = [unit.low for unit in (*scan.units[max(start - 2, 0) : start], *scan.units[after : after + 3])]
-    return "both" in words or "two" in words
+    return any(unit.low in TWO for unit in (*scan.units[max(start - 2, 0) : start], *scan.units[after : after + 3]))
 
 
 def _name(scan: Scan, row: Body, field: str, code: str) -> str:

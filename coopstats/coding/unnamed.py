@@ -7,7 +7,7 @@ from dataclasses import replace
 from coopstats.coding.implied import body_of
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.persons import Draft
-from coopstats.coding.plurals import ITEM_BREAK
+from coopstats.coding.plurals import ITEM_BREAK, TWO
 from coopstats.coding.positions import side_by_position
 from coopstats.coding.records import Span
 from coopstats.coding.registry import Registry
@@ -18,7 +18,6 @@ from coopstats.coding.standing import Said
 _SEATS = frozenset({"minister", "head_of_state", "head_of_government", "ambassador"})
 _MORE = re.compile(r"(?:(?:,|,?a)t?C)+")
 _BEFORE = re.compile(r"(?:D,?)*a?D$")
-_BOTH = frozenset(("two", "both"))
 
 
 def enter_unnamed(
@@ -83,7 +82,7 @@ def _countries(scan: Scan, office: OfficePhrase, registry: Registry) -> list[str
     near = {unit.low for unit in scan.units[max(office.first - 2, begin) : office.first]}
     near |= {unit.low for unit in scan.units[office.last : office.last + 3]}
     parties = registry.parties
-    return [parties.home, parties.other] if near & _BOTH and parties.home and parties.other else []
+    return [parties.home, parties.other] if near & TWO and parties.home and parties.other else []
 
 
 def _one_by_one(scan: Scan, office: OfficePhrase) -> Iterator[OfficePhrase]:
