@@ -31,18 +31,12 @@ _WHILE = frozenset(("by", "after", "before", "while", "when", "without", "on", "
 _ONE = frozenset("OMHRND")
 _SOMEBODY = frozenset("OMPNHDtCK")
 _BE = frozenset(("be", "been", "is", "are", "was", "were"))
-
-
 # Conferences that are called by an acronym and a number.
 _NUMBERED = re.compile(r"(?:cop|cmp|unga|ticad|expo)-?\d*")
 _CONFERENCE = Cue("numbered conference", "conference", "noun", ())
-
-
 _EXCHANGES = frozenset(("exchange", "exchanges", "dealings"))
 _GATHERINGS = (" forum", " assembly", " conference", " summit", " congress")
 _PLACED = re.compile("it?K")
-
-
 PARTNER = Cue("his guest", "meeting", "partner", ())
 _AGREED = Cue("discussed", "meeting", "discusses", ())
 _TALK = Cue("talks", "meeting", "noun", ())
@@ -93,6 +87,18 @@ def find_triggers(scan: Scan) -> dict[int, Trigger]:
     dict of int to Trigger
         By first unit; the longest cue wins, none overlap.
     """
+    found = _listed(scan)
+    inside = {at for trigger in found.values() for at in range(trigger.first + 1, trigger.last)}
+    for first in range(len(scan.units)):
+        if first not in inside:
+            told = _overruling(scan, found, first) or (None if first in found else _unlisted(scan, first))
+            if told:
+                found[first] = told
+    return found
+
+
+def _listed(scan: Scan) -> dict[int, Trigger]:
+    """Read the words of the codebook."""
     matches = scan.terms.get("event", [])
     found: dict[int, Trigger] = {}
     position = -1
@@ -122,39 +128,43 @@ def find_triggers(scan: Scan) -> dict[int, Trigger]:
             cue = _TALK  # "for a talk with B"
         found[first] = Trigger(first, last, _TAGS[cue.use], cue)
         position = match.end
-    inside = {at for trigger in found.values() for at in range(trigger.first + 1, trigger.last)}
-    for first, unit in enumerate(scan.units):
-        if first in inside:
-            continue
-        if unit.tag == "G" and unit.low.endswith(_GATHERINGS) and _PLACED.match(scan.tags, first + 1):
-            found[first] = Trigger(first, first + 1, "N", _CONFERENCE)  # "the World Economic Forum in CITY"
-        elif unit.low in _EXCHANGES and scan.units[first + 1 : first + 2] and scan.units[first + 1].low == "with":
-            found[first] = Trigger(first, first + 1, "N", _TALK)  # "a cordial exchange with B"
-        elif parted := inserted(scan, first):
-            found[first] = Trigger(first, parted[0], _TAGS[parted[1].use], parted[1])
-        elif unit.low in _SIGNATURES and _is_put(scan, first):
-            found[first] = Trigger(first, first + 1 + (scan.tags[first + 1 : first + 2] == "e"), "i", _SIGNED)
-        elif unit.tag in "NTG" and first not in found and _NUMBERED.fullmatch(unit.low):
-            found[first] = Trigger(first, first + 1, "N", _CONFERENCE)
-        elif unit.low in _PARTED and (last := _parted(scan, first, _PARTED[unit.low][0])):
-            found[first] = Trigger(first, last, *_PARTED[unit.low][1:])
-        elif unit.low in RETURNS and first not in found and _parted(scan, first, "from"):
-            found[first] = Trigger(first, first + 1, "q", _LEFT)
-        elif unit.low == "called" and first not in found and _RANG.match(scan.tags, first):
-            found[first] = Trigger(first, first + 1, "f", _PHONED)
-        elif unit.low in _CONTINUED and first not in found and re.match("u[KC]", scan.tags[first + 1 : first + 3]):
-            found[first] = Trigger(first, first + 2, "g", _REACH)
-        elif (
-            unit.low == "exchanged"
-            and first not in found
-            and _NOTES & {u.low for u in scan.units[max(first - 9, 0) : first]}
-        ):
-            found[first] = Trigger(first, first + 1, "i", _SIGNED)
-        elif unit.tag == "G" and unit.low.endswith(_GATHERINGS) and _is_attended(found, first):
-            found[first] = Trigger(first, first + 1, "N", _CONFERENCE)
-        elif unit.low in _REACHED and first not in found and scan.tags[first + 1 : first + 2] in ("K", "C"):
-            found[first] = Trigger(first, first + 1, "g", _REACH)
     return found
+
+
+def _overruling(scan: Scan, found: dict[int, Trigger], first: int) -> Trigger | None:
+    """Read what begins at a unit where the words around it say more than the codebook can."""
+    unit, low, behind = scan.units[first], scan.units[first].low, scan.units[first + 1 : first + 2]
+    if unit.tag == "G" and low.endswith(_GATHERINGS):
+        # "the World Economic Forum in CITY", "will attend the World Economic Forum"
+        told = _PLACED.match(scan.tags, first + 1) or _is_attended(found, first)
+        return Trigger(first, first + 1, "N", _CONFERENCE) if told else None
+    if low in _EXCHANGES and behind and behind[0].low == "with":
+        return Trigger(first, first + 1, "N", _TALK)  # "a cordial exchange with B"
+    if parted := inserted(scan, first):
+        return Trigger(first, parted[0], _TAGS[parted[1].use], parted[1])
+    if low in _SIGNATURES and _is_put(scan, first):
+        return Trigger(first, first + 1 + (scan.tags[first + 1 : first + 2] == "e"), "i", _SIGNED)
+    if low in _PARTED and (last := _parted(scan, first, _PARTED[low][0])):
+        return Trigger(first, last, *_PARTED[low][1:])
+    return None
+
+
+def _unlisted(scan: Scan, first: int) -> Trigger | None:
+    """Read what begins at a unit that the codebook does not have."""
+    unit, low, behind = scan.units[first], scan.units[first].low, scan.tags[first + 1 : first + 3]
+    if unit.tag in "NTG" and _NUMBERED.fullmatch(low):
+        return Trigger(first, first + 1, "N", _CONFERENCE)
+    if low in RETURNS and _parted(scan, first, "from"):
+        return Trigger(first, first + 1, "q", _LEFT)
+    if low == "called" and _RANG.match(scan.tags, first):
+        return Trigger(first, first + 1, "f", _PHONED)
+    if low in _CONTINUED and behind in ("uK", "uC"):
+        return Trigger(first, first + 2, "g", _REACH)
+    if low == "exchanged" and _NOTES & {unit.low for unit in scan.units[max(first - 9, 0) : first]}:
+        return Trigger(first, first + 1, "i", _SIGNED)
+    if low in _REACHED and behind[:1] in ("K", "C"):
+        return Trigger(first, first + 1, "g", _REACH)
+    return None
 
 
 def _is_put(scan: Scan, at: int) -> bool:
