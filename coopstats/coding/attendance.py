@@ -2,8 +2,9 @@
 
 import re
 
-from coopstats.coding.clauses import list_on, main_subject, objects, subject
+from coopstats.coding.clauses import main_subject, objects, subject
 from coopstats.coding.drafts import Draft
+from coopstats.coding.lists import list_on
 from coopstats.coding.meant import resolve
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Reader

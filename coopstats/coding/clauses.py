@@ -1,14 +1,11 @@
 """Who does what to whom in a sentence: the parties before a verb, behind it, or behind a preposition."""
 
 import re
-from functools import lru_cache
 
+from coopstats.coding.lists import PARTY, VERB, list_back, list_on
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.plainwords import HE
-from coopstats.coding.triggers import VERBS
 
-PARTY = "PUBGpjI"
-VERB = f"{VERBS}L"
 _PREPOSITIONS = "wy>@/=<*"
 # Between a preposition and a party: adjectives, whose party it is, "COUNTRY (ACRONYM) Minister NAME".
 _TO_PARTY = re.compile(r"(?:[_D:,T&$v]|C\$|C(?:\([^)]{1,2}\))?(?=[PU])){0,7}")
@@ -20,13 +17,7 @@ _ADVERBIAL = frozenset(
 _ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its"))
 _QUANTIFIERS = frozenset(("both", "all", "half", "also", "such"))
 _PLACED = re.compile(r",@[^PUG,;:.RZ]{1,12},")
-# "the ministers of COUNTRY and COUNTRY, A and B": those named are meant
-_OF_EACH = re.compile(r"[Uj](?:/[_D]{0,2}C)?(?:(?:,|&|,&)[/_D]{0,3}C)+[,:(_]{1,2}(?=P[^;.RZ]{0,12}P)")
 _DOING = re.compile("&_{0,2}[yZ]_?$")  # "A met B and finished by calling on C"
-_BEFORE_ITEM = re.compile(
-    rf"[{PARTY}C](?:[/@*<>][_D]{{0,3}}[CKB])?(?:\([^)]*\))?(?:,[_/*@CKDUBMGT$]{{1,10}})?(?:[,;]|[,;]?&(?:/[_D]{{0,2}}C,)?[_w]?)_{{0,2}}v?D?$"
-)
-
 _GONE_TO = re.compile("[vgq][_D]?$")  # "is staying in COUNTRY on a visit"
 _PLACES = re.compile(r"(?:[CK](?:,&|&|,)_?)+$")
 
@@ -60,7 +51,7 @@ def subject(sentence: Sentence, verb: int) -> list[Phrase]:
         tag = tags[at]
         if tag in PARTY or tag == "C":
             if not is_governed(sentence, at) and not (tag == "C" and _GONE_TO.search(tags, max(at - 2, 0), at)):
-                items = _list_back(tags, at)
+                items = list_back(tags, at)
                 while tags[items[0]] == "C" != tag:
                     items.pop(0)  # "the ministers of C and C, A and B, met"
                 if is_governed(sentence, items[0]):
@@ -90,7 +81,7 @@ def _antecedent(sentence: Sentence, relative: int) -> list[Phrase]:
     person = next((at for at in range(relative - 1, near, -1) if tags[at] == "P"), -1)
     if person >= 0 and not set(tags[person + 1 : relative]) & set("UB"):
         return (
-            [sentence.phrases[k] for k in _list_back(tags, person)]
+            [sentence.phrases[k] for k in list_back(tags, person)]
             if tags[relative + 1 : relative + 2] in ("m", "k", "i")
             else [sentence.phrases[person]]
         )
@@ -212,53 +203,3 @@ def objects(sentence: Sentence, verb: int, prepositions: str, *, direct: bool = 
             break
         at += 1
     return []
-
-
-_THEN = r"(?:@?T(?:\(T\))?,?(?:@_?[KC])?,?|@_?[KC],?@?T,?)"
-
-
-@lru_cache(maxsize=16)
-def _gap(prepositions: str) -> re.Pattern[str]:
-    """What may stand between two members of a list."""
-    again = f"[{prepositions}]?" if prepositions else ""
-    # "and in the evening with B", "; on Thursday, in CITY, with B"; "and on Thursday in CITY B"
-    later = rf"|[,;]?&?,?(?:[_T@Z/()]{{1,6}}|{_THEN}),?[{prepositions}]" if prepositions else ""
-    later += rf"|(?:,?&|;&?){_THEN}"
-    there = r"|[,;]?&,?[@_T][_DKCBT]{0,5},"  # "and, at the palace, B"
-    return re.compile(
-        # "NAME, of COUNTRY (PARTY), who ..., head of BODY": what is said of the member before.
-        r"_{0,2}U?(?:@?T|@[_D]?[CK](?![,&]*C)|/[_D]?[CK](?:[,&]C)*(?![,&]*C)|[/*][^,;.&wyRZP]{1,6})?(?:\([^)]*\))?"
-        r"(?:,R[^,;.]*(?=,))?(?:,[_/*@DKBCUNM&]{1,10}(?=[,;]))?"
-        # The joint itself: a comma, "and", "as well as"; then preposition and what stands before a name.
-        rf"(?:(?:[,;]?&?_?&?|&?,_{{1,2}},|,?_{{2,4}}|,?Z_Z){again}{later}{there})(?:_|D|v|C\$){{0,5}}(?=[{PARTY}C](?!\$))"
-    )
-
-
-def list_on(tags: str, at: int, stop: int, prepositions: str = "") -> list[int]:
-    """Read a list of parties from its first member on."""
-    named = _OF_EACH.match(tags, at, stop)
-    items = [named.end() if named else at]
-    gap = _gap(prepositions)
-    while match := gap.match(tags, items[-1] + 1, stop):
-        here = match.end()
-        joint = match[0]
-        if not set(joint) & set(",;&Z" + prepositions) or (tags[here] == "C" and tags[items[-1]] != "C"):
-            break
-        # The next clause begins with its own subject: "received A, and B said".
-        after = here + 1
-        while after < len(tags) and tags[after] in "FE":
-            after += 1
-        verb = after < len(tags) and tags[after] in VERB and tags[after] not in "an"
-        said = "T" in joint and tags[after : after + 1] == "_"  # "A, and on Thursday B announced"
-        if (verb or said) and not set(joint) & set(prepositions):
-            break
-        items.append(here)
-    return items
-
-
-def _list_back(tags: str, last: int) -> list[int]:
-    """Read a list of parties from its last member back."""
-    items = [last]
-    while match := _BEFORE_ITEM.search(tags, max(items[0] - 14, 0), items[0]):
-        items.insert(0, match.start())
-    return items

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from itertools import islice
 
 from coopstats.coding.antecedents import guest_meant, office_meant
-from coopstats.coding.clauses import is_governed, list_on, main_subject
+from coopstats.coding.clauses import is_governed, main_subject
+from coopstats.coding.lists import list_on
 from coopstats.coding.phrases import Phrase, Sentence, Somebody
 from coopstats.coding.plainwords import HIM
 from coopstats.coding.reading import Reader, identity

@@ -2,9 +2,10 @@
 
 import re
 
-from coopstats.coding.clauses import list_on, main_subject, objects, subject
+from coopstats.coding.clauses import main_subject, objects, subject
 from coopstats.coding.drafts import Seat
 from coopstats.coding.happenings import LIGHT, held
+from coopstats.coding.lists import list_on
 from coopstats.coding.meant import both, people_in, resolve
 from coopstats.coding.named import extent, kind_of
 from coopstats.coding.phrases import Phrase, Sentence

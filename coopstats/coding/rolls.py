@@ -5,9 +5,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from coopstats.coding.clauses import list_on
 from coopstats.coding.drafts import TWO_SIDED, Draft
 from coopstats.coding.headings import ROLL, heading_of
+from coopstats.coding.lists import list_on
 from coopstats.coding.phrases import Parts, Phrase, Sentence
 from coopstats.coding.reading import Reader
 from coopstats.coding.scan import Scan
