@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from coopstats.coding.dates import HEAD, DateSpan
-from coopstats.coding.days import last_day, reference
+from coopstats.coding.days import is_exact, last_day, reference
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.scan import Scan
 from coopstats.coding.standing import spoken_of
@@ -58,7 +58,7 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
     before = tags[max(start, at - 12) : at]
     if when and not when.start:  # "he will be there until Friday", "it lasted until Friday"
         return "planned" if "F" in before and when.end > published else "held"
-    ahead = bool(when and published and (when.start > published or (len(when.end) < 10 and _open(when, published))))
+    ahead = bool(when and published and (when.start > published or (not is_exact(when.end) and _open(when, published))))
     verb = next((k for k in range(len(before) - 1, -1, -1) if before[k] in "FW"), -1)
     happened = bool(when and published and len(when.end) == len(published) and when.end <= published)
     agreed = _AGREED_TO.search(before)
@@ -103,7 +103,7 @@ def dated_status(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None)
     A noun has a day that is over for its own ("will brief him on the summit of DATE"), a verb does not.
     """
     status, published = status_of(scan, sentence, at, when), scan.article.published or ""
-    if status != "planned" or when is None or when.end >= published[: len(when.end)]:
+    if status != "planned" or when is None or _open(when, published):
         return status, when
     if len(when.end) != len(published):
         return "", when  # "had been due to visit C in MONTH"
@@ -123,7 +123,7 @@ def _to_come(when: DateSpan, published: str) -> bool:
 
 def _open(when: DateSpan, published: str) -> bool:
     """Whether a month or year is not over: what is wished for then is yet to come."""
-    return when.end[: len(when.end)] >= published[: len(when.end)]
+    return when.end >= published[: len(when.end)]
 
 
 def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 import re
 
 from coopstats.coding.dates import DATELINE, DateSpan
-from coopstats.coding.days import DAY
+from coopstats.coding.days import is_exact
 from coopstats.coding.drafts import Draft
 from coopstats.coding.leftover import is_principal
 from coopstats.coding.phrases import Phrase, Sentence
@@ -68,7 +68,7 @@ def _day_of(reader: Reader, envoy: Phrase) -> DateSpan | None:
     told = next((s for s in reader.sentences if not s.title and any(_is(p, envoy) for p in s.phrases)), None)
     days = [p.value for p in told.phrases if p.tag == "T" and p.value.rule != DATELINE] if told else []
     alone = told and sum(p.tag == "P" and _is_envoy(reader, p.value) for p in told.phrases) == 1
-    return days[0] if alone and len(days) == 1 and len(days[0].end) == DAY else None
+    return days[0] if alone and len(days) == 1 and is_exact(days[0].end) else None
 
 
 def _is(phrase: Phrase, other: Phrase) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from coopstats.coding.datesense import resolve
 from coopstats.coding.datewords import letters_of
-from coopstats.coding.days import DAY, Reference, reference
+from coopstats.coding.days import Reference, is_exact, reference
 from coopstats.coding.directions import direction
 from coopstats.coding.records import Span
 from coopstats.coding.scan import Scan
@@ -81,6 +81,11 @@ class DateSpan:
     end: str
     rule: str
 
+    @property
+    def is_day(self) -> bool:
+        """Whether it is a single day."""
+        return self.start == self.end and is_exact(self.end)
+
 
 def find_dates(scan: Scan, published: str | None = None) -> list[DateSpan]:
     """Find the dates of a text.
@@ -111,7 +116,7 @@ def find_dates(scan: Scan, published: str | None = None) -> list[DateSpan]:
     letters = letters_of(scan)
     found = _find(scan, letters, reference(published))
     heads = _heads(scan, found)
-    line = heads[0] if heads and len(found[heads[0]].end) == DAY else None
+    line = heads[0] if heads and is_exact(found[heads[0]].end) else None
     bulletin = all(_is_dateline(scan, found[number]) for number in heads)  # of news that are dated one by one
     own = _own_day(found[line].end, published or "") if line is not None and (len(heads) == 1 or bulletin) else ""
     if own:
@@ -174,7 +179,7 @@ def _is_dateline(scan: Scan, day: DateSpan) -> bool:
 def _own_day(day: str, published: str) -> str:
     """Give the day of the text's dateline where it is another than the day of publication."""
     late, early = reference(published).days(-7), reference(published).days(2)
-    return day if len(day) == 10 and day != published and (not late or late <= day <= early) else ""
+    return day if is_exact(day) and day != published and (not late or late <= day <= early) else ""
 
 
 def _find(scan: Scan, letters: str, ref: Reference) -> list[DateSpan]:

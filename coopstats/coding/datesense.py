@@ -1,7 +1,7 @@
 """Which days a date means, once it is known in which way it is written."""
 
 from coopstats.coding.datewords import LETTERS, MONTHS, NUMBER_OF, ORDINALS, SEASONS, day_of, month_of, weekday_of
-from coopstats.coding.days import DAY, Reference, infer_year, iso, last_day, reference, weekday
+from coopstats.coding.days import Reference, infer_year, is_exact, iso, last_day, reference, weekday
 
 Days = tuple[str, str]
 _SHIFT = {"L": -1, "X": 1, "H": 0}
@@ -206,11 +206,11 @@ def _in_stay(number: int, ref: Reference, told: list[Days], direction: int) -> D
 
 
 def _is_span(days: Days) -> bool:
-    return days[0] < days[1] and len(days[0]) == DAY
+    return days[0] < days[1] and is_exact(days[0])
 
 
 def _single(told: list[Days]) -> list[str]:
-    return [end for start, end in told if start == end and len(end) == 10]
+    return [end for start, end in told if start == end and is_exact(end)]
 
 
 def _another(word: str, ref: Reference, told: list[Days]) -> str:

@@ -29,6 +29,7 @@ _WORDS = {
          "returns arrives goes flies proceeds ends plans planning intends intend hopes",
     "b": "is are set",
 }  # fmt: skip
+UNTIL = frozenset(("until", "till", "through"))
 ORDINALS = {
     word: number for number, word in enumerate(
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "

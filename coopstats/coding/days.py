@@ -124,6 +124,17 @@ def weekday(number: int, ref: Reference, direction: int, *, strictly: bool = Fal
     return ref.days(shift)
 
 
+def is_exact(day: str) -> bool:
+    """Whether an ISO date is exact to the day.
+
+    Examples
+    --------
+    >>> is_exact("2024-05-22"), is_exact("2024-05")
+    (True, False)
+    """
+    return len(day) == len("2024-05-22")
+
+
 def last_day(day: str) -> str:
     """Give the last day of an ISO day, month or year, so that dates of any precision compare.
 

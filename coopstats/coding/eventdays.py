@@ -3,7 +3,7 @@
 import re
 
 from coopstats.coding.dates import DATELINE
-from coopstats.coding.days import DAY
+from coopstats.coding.days import is_exact
 from coopstats.coding.drafts import Draft
 from coopstats.coding.places import dateline
 from coopstats.coding.reading import Reader
@@ -25,7 +25,7 @@ def fill_days(reader: Reader, drafts: list[Draft]) -> None:
     for draft in sorted(drafts, key=lambda d: (d.title, d.span)):
         if draft.status == "held" and not draft.start and draft.kind not in ("visit", "conference"):
             whole = draft.part_of
-            if whole and whole.start and whole.start == whole.end and not whole.arrival and len(whole.start) == 10:
+            if whole and whole.start and whole.start == whole.end and not whole.arrival and is_exact(whole.start):
                 draft.start, draft.end = whole.start, whole.end
             elif (scene := _scene(reader, draft)) and not (before and before.sentence > scene[0]):
                 draft.start = draft.end = scene[1]
@@ -58,7 +58,7 @@ def _give_to_visits(drafts: list[Draft]) -> None:
             continue
         if draft.when and draft.when.rule == "weekend":
             continue  # some time in it
-        if whole.kind == "visit" and len(draft.start) == len(draft.end) == DAY:
+        if whole.kind == "visit" and is_exact(draft.start) and is_exact(draft.end):
             if whole.arrival or not whole.end or whole.start <= draft.start < draft.end <= whole.end:
                 whole.start, whole.end, whole.arrival = draft.start, draft.end, False
             draft.start = draft.end = ""
@@ -75,7 +75,7 @@ def _scene(reader: Reader, draft: Draft) -> tuple[int, str] | None:
         fronted = _FRONTED.match(sentence.tags)
         if fronted:
             day = sentence.phrases[fronted.end() - 1].value
-            single = day.start == day.end and len(day.end) == DAY and day.rule != DATELINE
+            single = day.is_day and day.rule != DATELINE
             whole = draft.part_of
             within = not (whole and whole.start and whole.end) or whole.start <= day.end <= whole.end
             return (number, day.end) if single and within else None
@@ -90,13 +90,13 @@ def _lead_day(reader: Reader) -> str:
     body = [s for s in reader.sentences if not s.title and len(s.tags) > 5][:_LEAD_SENTENCES]
     days = [p.value for s in body for p in s.phrases if p.tag == "T" and p.value.rule != DATELINE]
     published = scan.article.published or ""
-    fit = (d.end for d in days if d.start == d.end and len(d.end) == 10 and (not published or d.end <= published))
+    fit = (d.end for d in days if d.is_day and (not published or d.end <= published))
     return next(fit, "")
 
 
 def _only_day(reader: Reader) -> str:
     """Give the one day that the text speaks of."""
-    dates = [d for d in reader.parts.dates if len(d.end) == DAY]
+    dates = [d for d in reader.parts.dates if is_exact(d.end)]
     published = reader.parts.scan.article.published or "9999"
     days = {day.end for day in dates if day.rule != DATELINE and day.end <= published}
     return days.pop() if len(days) == 1 else ""

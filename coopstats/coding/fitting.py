@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from coopstats.coding.dates import HEAD
-from coopstats.coding.days import last_day
+from coopstats.coding.days import is_exact, last_day
 from coopstats.coding.drafts import TWO_SIDED, Draft, Seat, neighbours
 from coopstats.coding.eventdays import fill_days
 from coopstats.coding.eventsides import fill_sides, fill_two_sides, is_domestic, two_sides
@@ -56,25 +56,25 @@ def _recall(reader: Reader, drafts: list[Draft]) -> None:
     """Mark events long before those that the text is about as past."""
     published = reader.parts.scan.article.published or ""
     held = [d for d in drafts if d.status == "held" and d.end and not (d.when and d.when.rule == HEAD)]
-    lead = [d.end for d in held if d.paragraph <= held[0].paragraph + 1 and len(d.end) == 10]
+    lead = [d.end for d in held if d.paragraph <= held[0].paragraph + 1 and is_exact(d.end)]
     first = next((draft for draft in drafts if not draft.title), None)
     announces = bool(first and published and first.status == "planned")  # what was held is recalled then
     now = published if announces else max(lead, default=published)
     if published and now > published:
         now = published
-    if len(now) < 10:
-        now = max((d.end for d in held if len(d.end) == 10), default="")
+    if not is_exact(now):
+        now = max((d.end for d in held if is_exact(d.end)), default="")
     told = len({d.sentence for d in drafts if d.status == "held"})
     for draft in held:
         # Of "last week" and "early this month" only the month is coded.
         lately = draft.end == now[:7] or (draft.when and draft.when.rule == "week from now")
         lately = lately and first is not None and draft.sentence <= first.sentence
-        if len(draft.end) == 7 and len(now) == 10 and draft.end <= now[:7] and told > 1 and not lately:
+        if len(draft.end) == len("2024-05") and is_exact(now) and draft.end <= now[:7] and told > 1 and not lately:
             draft.status = "past"
         elif now:
             if last_day(draft.end) < (date.fromisoformat(now) - timedelta(days=_PAST)).isoformat():
                 draft.status = "past"
-        elif len(draft.end) < 10:
+        else:
             draft.status = "past"
 
 

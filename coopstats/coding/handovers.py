@@ -33,7 +33,7 @@ _GOODS = frozenset(
 def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A handed B a letter or credentials; they were handed to B by A; B received the credentials of A."""
     tags = sentence.tags
-    passive = _PASSIVE.search(tags, 0, at) and tags[at] in "h"
+    passive = _PASSIVE.search(tags, 0, at) and tags[at] == "h"
     paper = _PAPER_BEFORE.search(tags, 0, at) if passive else _PAPER.match(tags, at + 1)
     if passive and not paper and any(p.value in ("it", "this") for p in sentence.phrases[max(at - 3, 0) : at]):
         return (yield from _it_was_handed(reader, sentence, at))

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from coopstats.coding.circumstances import place_of
 from coopstats.coding.clauses import objects, subject
+from coopstats.coding.datewords import UNTIL
 from coopstats.coding.days import last_day
 from coopstats.coding.drafts import Draft
 from coopstats.coding.meant import people_in, resolve
@@ -38,7 +39,7 @@ _TO_THOSE = {"briefing": "yw*>", "other": "yw/*", "signing": "yw/"}  # a dinner 
 _GATHERED = frozenset("gathered gather gathers gathering assembled assemble converged converge flocked".split())
 _TO_COME = frozenset(("ahead", "before", "prior", "towards", "preparations", "preparation", "prepare", "preparing"))
 _ENDS = frozenset(("close", "end", "conclusion", "opening", "outset"))  # "signed at the close of the commission"
-_LIMITS = frozenset(("until", "till", "through", "since", "by"))
+_LIMITS = UNTIL | {"since", "by"}
 _LEAD = 2
 _VERBS = frozenset("LHmrlsfvgikxtaEF")
 

@@ -3,16 +3,14 @@
 import re
 from itertools import pairwise
 
+from coopstats.coding.datewords import ORDINALS
 from coopstats.coding.phrases import Sentence
 from coopstats.coding.reading import BY, REMOTE, Reader
 from coopstats.coding.triggers import Trigger
 
 _BEHIND = re.compile(r"(?:[/*]|Z_/|@__/)[_D]{0,3}[CDBMNSKU_&-]{1,9}")
 _NUMBERED = re.compile(r"\d+(?:st|nd|rd|th)|[ivx]{1,5}")
-_ORDINALS = frozenset(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth inaugural "
-    "maiden".split()
-)
+_NTH = frozenset((*ORDINALS, "inaugural", "maiden"))
 _OWN = frozenset(("its", "their"))
 _BODY = re.compile(r"M[^;.RZ]*$")
 _WITHIN = re.compile(r"[@_]_{1,2}/[_DSKC]{0,4}(?P<event>[NM])")
@@ -84,14 +82,14 @@ def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) 
     inside = [t for k in range(low, high) if (t := reader.parts.triggers.get(k)) and t.tag in "NM"]
     units = reader.parts.scan.units
     words = set(re.findall(r"[\w-]+", reader.parts.scan.low[units[low].start : units[high - 1].end]))
-    sides = {u.term.value for u in reader.parts.scan.units[low:high] if u.tag in "CD" and u.term}
+    sides = {u.term.value for u in units[low:high] if u.tag in "CD" and u.term}
     kind = str(sentence.phrases[at].value.cue.kind)
     ahead = sentence.phrases[first - 1] if first and sentence.tags[first - 1] == "F" else None
     if ahead:
         words.add(units[ahead.first].low)
     joint = words & _JOINT or len(sides) > 1
     formats = [t for t in inside if t.cue.kind == "consultations"]
-    numbered = bool(words & (_ORDINALS | _ROUNDS)) or any(_NUMBERED.fullmatch(word) for word in words)
+    numbered = bool(words & (_NTH | _ROUNDS)) or any(_NUMBERED.fullmatch(word) for word in words)
     if any(joint or (numbered and t.tag == "N") or not _is_general(reader, t) for t in formats):
         return "consultations"
     if any(t.tag == "M" for t in formats) and _has_joint_body(reader):
@@ -115,7 +113,7 @@ def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) 
         kind in ("meeting", "call")
         and not few
         and _OF_MANY.match(sentence.tags, at + 1)
-        and (words & _ORDINALS or _is_held(sentence, first))
+        and (words & _NTH or _is_held(sentence, first))
     ):
         return "conference"  # "attended the meeting of ministers of the region"
     if kind == "meeting" and (words & REMOTE or _is_remote(sentence, last)):

@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from coopstats.coding.days import DAY, last_day
+from coopstats.coding.days import is_exact, last_day
 from coopstats.coding.drafts import Draft, neighbours
 from coopstats.coding.reading import Reader
 from coopstats.coding.residents import is_resident
@@ -91,7 +91,7 @@ def _in_time(draft: Draft, whole: Draft) -> bool:
     if not draft.start or not whole.start:
         return True
     last = last_day(whole.end or whole.start)
-    if whole.start == whole.end and len(last) == len(draft.start) == DAY:
+    if whole.start == whole.end and is_exact(last) and is_exact(draft.start):
         goes_on = whole.kind == "visit" and 0 <= draft.sentence - whole.told <= _CLOSE
         stay = _STAY if whole.arrival else _NEXT_DAYS if goes_on else 0
         last = (date.fromisoformat(last) + timedelta(days=stay)).isoformat()

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from coopstats.coding.circumstances import dated_status, place_near, place_of
 from coopstats.coding.dates import HEAD, DateSpan
-from coopstats.coding.days import DAY
+from coopstats.coding.days import is_exact
 from coopstats.coding.drafts import Draft, Seat, enter, neighbours
 from coopstats.coding.groups import OWNS, PEERS
 from coopstats.coding.phrases import Parts, Phrase, Sentence, Somebody
@@ -166,7 +166,7 @@ class Reader:
         if sentence.title or not heads:
             return None
         near = article.paragraph_at(heads[-1].span.start) == article.paragraph_at(start)
-        return heads[-1] if near or len(heads[-1].end) == DAY else None
+        return heads[-1] if near or is_exact(heads[-1].end) else None
 
     def meet(
         self, kind: str, sentence: Sentence, at: int, rule: str, ours: Sequence[Phrase], theirs: Sequence[Phrase],

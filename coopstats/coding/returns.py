@@ -6,9 +6,8 @@ from dataclasses import replace
 
 from coopstats.coding.dates import DateSpan
 from coopstats.coding.datewords import UNTIL
-from coopstats.coding.days import DAY
 from coopstats.coding.drafts import Draft
-from coopstats.coding.inserted import HOMEWARD, STAYS
+from coopstats.coding.inserted import HOME, STAYS
 from coopstats.coding.legs import PLACE, Leg, legs_from
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Reader
@@ -18,7 +17,7 @@ from coopstats.coding.timing import date_near
 _FROM = re.compile(rf"(?:[@>][_D]?[KC],?)?[_T@,]{{0,6}}<[_D]{{0,2}}{PLACE}")
 _TIME_IN = re.compile(r"@[_D]{0,2}([KC])")
 _SPENT = frozenset("day days week weeks hours nights stay talks meetings month".split())
-_HOME = HOMEWARD | {"country"}
+_HOME = HOME | {"country"}
 
 
 def places_left(reader: Reader, sentence: Sentence, at: int) -> list[Leg]:
@@ -79,24 +78,18 @@ def ends_visit(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phras
     visits = [d for d in reader.drafts if d.kind == "visit" and (d.people & people or _visitors(d) & sides)]
     day = _until(sentence, at) if stays else date_near(sentence, at)
     if visits and day and day.start == day.end and not (visits[-1].when and visits[-1].when.end > day.end):
-        visits[-1].when = joined(visits[-1].when, replace(day, start=""))
+        _end(visits[-1], day)
     return bool(visits)
 
 
 def goes_on_to(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], leg: Leg) -> None:
-    """Let a visit without an end be over on the day on which the visitors leave for another country.
-
-    Parameters
-    ----------
-    reader
-        The text as read; the visit told last is changed.
-    sentence, at
-        The verb.
-    ours, leg
-        Who leaves, and where to.
-    """
+    """Let the visit told last, if it has no end, be over on the day on which the visitors leave for another country."""
     visit, people, day = reader.visit, {p.value for p in ours if p.tag == "P"}, date_near(sentence, at)
     if not (visit and visit.people & people and visit.status == "held") or visit.country in ("", leg.place.value):
         return
-    if day and day.start == day.end and len(day.end) == DAY and (not visit.when or visit.arrival):
-        visit.when = joined(visit.when, replace(day, start=""))
+    if day and day.is_day and (not visit.when or visit.arrival):
+        _end(visit, day)
+
+
+def _end(visit: Draft, day: DateSpan) -> None:
+    visit.when = joined(visit.when, replace(day, start=""))

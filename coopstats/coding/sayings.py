@@ -24,12 +24,9 @@ def interviews(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             r"[tsxA][^;.RZ]{0,14}@_{1,2}$", sentence.tags[:at]
         )  # "A told the paper in an interview"
     if sentence.title and at < _LEADING and sentence.tags[at + 1 : at + 2] == "w":  # "Interview with A"
-        ours = [p for p in objects(sentence, at, "w", reach=2) if p.tag == "P"][:1]
-        yield from reader.event(
-            "interview", sentence, at, "interviews: A gave an interview", [(p, "attendee") for p in ours]
-        )
-        return
-    ours = people_in(reader, sentence, subject(sentence, light.start())) if light else []
+        ours = [p for p in objects(sentence, at, "w", reach=2) if p.tag == "P"]
+    else:
+        ours = people_in(reader, sentence, subject(sentence, light.start())) if light else []
     if ours:
         yield from reader.event("interview", sentence, at, "interviews: A gave an interview", [(ours[0], "attendee")])
 

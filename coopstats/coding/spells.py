@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from coopstats.coding.dates import DateSpan
 from coopstats.coding.datewords import NUMBER_OF, ORDINALS, UNTIL
-from coopstats.coding.days import DAY, reference
-from coopstats.coding.inserted import HOMEWARD
+from coopstats.coding.days import is_exact, reference
+from coopstats.coding.inserted import HOME
 from coopstats.coding.phrases import Sentence
 from coopstats.coding.scan import Scan
 from coopstats.coding.units import Unit
@@ -31,14 +31,16 @@ _ENDS = frozenset(
     "rounds rounded".split()
 )
 _FROM = frozenset(("from", "since", "between"))
+TRIPS = frozenset(("visit", "trip", "tour", "stay", "sojourn"))
 BEGUN = "first day"  # the rule of a day of which the text says only that an event began on it
 # What stands before these is said of another time.
 _APART = frozenset("which who whom whose where when after before as while that ; following during".split())
 _LEAVES = frozenset(("leave", "leaves", "left", "leaving"))
 _LENGTH = re.compile(rf"\b(\d\d?|{'|'.join(NUMBER_OF)})[- ]days?(?! (?:ago|earlier|later|before|after))\b")
-_NTH = re.compile(rf"\b({'|'.join(ORDINALS)}) day of (?:[\w'-]+ ){{1,4}}?(?:visit|trip|tour|stay)\b")
+_NTH = re.compile(rf"\b({'|'.join(ORDINALS)}) day of (?:[\w'-]+ ){{1,4}}?(?:{'|'.join(sorted(TRIPS))})\b")
 _OVER = re.compile(
-    r"\bfor home\b|\b(?:after|at the (?:end|close) of|ending|concluding) (?:[\w'-]+ ){0,6}?(?:visit|trip|tour|stay)\b"
+    r"\bfor home\b|\b(?:after|at the (?:end|close) of|ending|concluding) (?:[\w'-]+ ){0,6}?"
+    rf"(?:{'|'.join(sorted(TRIPS))})\b"
 )
 _ALSO = re.compile(",?&@?T(?!_?[CKPN])")
 _LASTS = frozenset("last lasts lasted lasting span spans spanned spanning run runs running takes".split())
@@ -65,7 +67,7 @@ def spell(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) -> Dat
     DateSpan or None
         From the day on which it began to the day on which it ended; `start` is empty where only the end is told.
     """
-    if when and (when.start != when.end or len(when.end) < DAY):
+    if when and not when.is_day:
         return when
     if when:
         when = _and_on(sentence, when)
@@ -93,7 +95,7 @@ def is_one_day(scan: Scan, sentence: Sentence) -> bool:
 
 def ended(scan: Scan, sentence: Sentence, when: DateSpan) -> DateSpan:
     """Read the only day of a return as the last of a visit, whose length the sentence may tell."""
-    if when.start != when.end or len(when.end) < DAY:
+    if not when.is_day:
         return when
     length = _length(scan, sentence)
     return replace(when, start=reference(when.end).days(1 - length) if length else "")
@@ -102,7 +104,7 @@ def ended(scan: Scan, sentence: Sentence, when: DateSpan) -> DateSpan:
 def nth_day(scan: Scan, sentence: Sentence) -> DateSpan | None:
     """Count back to the first day: "on the second day of his visit, A met B on DATE"; `end` is empty if unknown."""
     days: list[DateSpan] = [p.value for p in sentence.phrases if p.tag == "T" and p.value.start == p.value.end]
-    if not days or len(days[0].end) < DAY:
+    if not days or not is_exact(days[0].end):
         return None
     start, end = _bounds(scan, sentence)
     match = _NTH.search(scan.low, start, end) if scan.low.find(" day of ", start, end) >= 0 else None
@@ -120,7 +122,7 @@ def joined(one: DateSpan | None, other: DateSpan | None) -> DateSpan | None:
         return replace(one, end=other.end)
     if other.start < other.end and other.start <= one.start == one.end <= other.end:
         return other
-    if one.start <= other.start < other.end <= one.end and len(other.end) == DAY:
+    if one.start <= other.start < other.end <= one.end and is_exact(other.end):
         return other  # of a tour, the days in one country
     if one.end and other.start.startswith(one.end) and len(one.end) < len(other.end):
         return other  # "in May", then "on 24 May"
@@ -137,7 +139,7 @@ def _marked(scan: Scan, sentence: Sentence, at: int) -> dict[str, DateSpan]:
     marks: dict[str, DateSpan] = {}
     begin = sentence.phrases[0].first
     for k, phrase in enumerate(sentence.phrases):
-        if phrase.tag == "T" and len(phrase.value.end) == DAY:
+        if phrase.tag == "T" and is_exact(phrase.value.end):
             between = sentence.tags[min(at, k) + 1 : max(at, k)]
             words = [unit.low for unit in scan.units[max(begin, phrase.first - _BEFORE) : phrase.first]]
             mark = _mark(words, whole=phrase.value.start < phrase.value.end)
@@ -195,7 +197,7 @@ def _mark(words: list[str], *, whole: bool) -> str:
         if word in _LEAVES:
             return "begins" if "for" in words[-away:] else "ends"
         if word in _BEGINS or (away < _CLOSE and word in _FROM):
-            return "ends" if away and words[-away] in HOMEWARD else "begins"
+            return "ends" if away and words[-away] in HOME else "begins"
         if word in _MAKES:
             return "makes"
         if word in _ENDS or (away < _CLOSE and word in UNTIL):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from coopstats.coding.dates import DATELINE, DateSpan
 from coopstats.coding.datewords import NUMBER_OF
-from coopstats.coding.days import DAY, reference
+from coopstats.coding.days import is_exact, reference
 from coopstats.coding.phrases import Phrase, Sentence
 
 EVENTS = "meralsfvgqihkxN"
@@ -75,7 +75,7 @@ def _exact(sentence: Sentence, at: int) -> DateSpan:
     """Give a date, or the day in a month or year that its clause tells besides: "next week, from DATE to DATE"."""
     tags, phrases = sentence.tags, sentence.phrases
     day: DateSpan = phrases[at].value
-    if len(day.end) == DAY:
+    if is_exact(day.end):
         other = phrases[at + 2].value if tags[at + 1 : at + 3] == "(T" else day  # "from tomorrow (13 to 16 December)"
         return other if other.start <= day.start <= day.end <= other.end else day
     exact = _MORE_EXACTLY.match(tags, at + 1)
@@ -101,7 +101,7 @@ def _after(sentence: Sentence, day: int, at: int) -> int:
 def _days_from(sentence: Sentence, day: DateSpan, after: int) -> DateSpan | None:
     """Give the day of "a day after meeting B" and "two days before leaving", counted from that of the main verb."""
     number, unit = (str(phrase.value) for phrase in sentence.phrases[after - 2 : after]) if after > 1 else ("", "")
-    if unit not in ("day", "days") or number not in NUMBER_OF or day.start != day.end or len(day.end) < DAY:
+    if unit not in ("day", "days") or number not in NUMBER_OF or not day.is_day:
         return None
     shift = NUMBER_OF[number] * (1 if sentence.phrases[after].value == "before" else -1)
     return replace(day, start=reference(day.end).days(shift), end=reference(day.end).days(shift))

@@ -33,6 +33,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _CALLERS = ("attendee", "host")
 _CALLED_OFF = frozenset("cancelled canceled postponed shelved scrapped aborted".split())
 _DEFINITE = frozenset(("the", "this"))
+_WITHIN = re.compile("[/Z]_{0,4}$")  # "in the course of the visit", "during the visit"
 _NEAR = 3  # sentences between guests and "the visit"
 _RULE = "noun: A's visit to C"
 _GUESTS = "noun: the visit of those received"
@@ -53,19 +54,18 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return
     legs, whose = _legs(reader, sentence, at), _whose(reader, sentence, at)
     ours = whose or [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag in "PGUB"]
-    if whose is None and not legs and _BEHIND_VERB.search(sentence.tags, max(at - 14, 0), at):
-        told = reader.visit
-        _goes_on(reader, sentence, at, told if told and told.told == sentence.number else None)
-        return
     if whose is None and not legs:
         told = reader.visit
+        if _BEHIND_VERB.search(sentence.tags, max(at - 14, 0), at):
+            _goes_on(reader, sentence, at, told if told and told.told == sentence.number else None)
+            return
         definite = bool(_DEFINITE & {p.value for p in sentence.phrases[max(at - 3, 0) : at]})
         if definite and told is None:
             guests = _guests(reader, sentence, at)
             if guests:
                 yield guests
                 return
-        within = told is None and bool(re.search(r"(?:/|Z)_{0,4}$", sentence.tags[:at]))
+        within = told is None and bool(_WITHIN.search(sentence.tags, 0, at))
         if not within and not _MADE.search(sentence.tags, max(at - 6, 0), at):
             _goes_on(reader, sentence, at, told)
             return

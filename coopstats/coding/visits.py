@@ -14,7 +14,7 @@ from coopstats.coding.plainwords import TRIPS
 from coopstats.coding.reading import Drafts, Reader
 from coopstats.coding.residents import is_resident, posted_to
 from coopstats.coding.returns import ends_visit, goes_on_to, places_left
-from coopstats.coding.spells import BEGUN, ended, is_one_day, nth_day
+from coopstats.coding.spells import BEGUN, TRIPS, ended, is_one_day, nth_day
 from coopstats.coding.timing import date_near
 from coopstats.coding.triggers import Trigger
 
@@ -35,14 +35,9 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if not ours and at > _OPENING and tags[at - 1] != "&":
         return  # "cargo bound for C"
     if tags[at + 1 : at + 3] in ("DP", "PC", "DU") or _VISITING.match(tags, at + 1):
-        # "the visiting DEMONYM minister A"
-        if (
-            sentence.phrases[at].value.cue.term == "visited"
-            and reader.parts.scan.units[sentence.phrases[at].first].low == "visiting"
-        ):
+        if reader.parts.scan.units[sentence.phrases[at].first].low == "visiting":  # "the visiting DEMONYM minister A"
             guest = next(p for p in sentence.phrases[at + 1 :] if p.tag in "PUG")
-            guests = people_in(reader, sentence, [guest])
-            if guests:
+            if guests := people_in(reader, sentence, [guest]):
                 yield from visit_of(reader, sentence, at, guests, [], "visits: the visiting A")
         return
     onward = tags[at] == "q" and not _stayed(reader, sentence, at)
