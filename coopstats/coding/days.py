@@ -4,7 +4,6 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-DAY = len("2024-05-22")  # letters of a day, where a month or a year has fewer
 # An undated day this close ahead of publication is an announcement, even if no verb says so.
 _NEAR = 45
 

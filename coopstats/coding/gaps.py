@@ -3,7 +3,7 @@
 import re
 
 from coopstats.coding.attendance import INCLUDED
-from coopstats.coding.days import DAY
+from coopstats.coding.days import is_exact
 from coopstats.coding.drafts import TWO_SIDED, Draft, Seat
 from coopstats.coding.groups import PEERS
 from coopstats.coding.leftover import RULE, is_principal, seat_present, seat_rest
@@ -123,7 +123,7 @@ def _stay(reader: Reader, sentence: Sentence) -> None:
     """Let somebody be on a visit whom a sentence names with a place abroad and with several days."""
     days = [p.value for p in sentence.phrases if p.tag == "T"]
     who = {reader.seat(p, "", "").side: p for p in reversed(named(reader, sentence))}
-    if len(who) != 1 or not any(day.start[:DAY] < day.end[:DAY] for day in days if len(day.start) == DAY):
+    if len(who) != 1 or not any(day.start < day.end for day in days if is_exact(day.start)):
         return
     (side, person), *_ = who.items()
     legs = [leg for at in _PLACE.finditer(sentence.tags) for leg in legs_from(reader, sentence, at.start(1))[:1]]

@@ -4,9 +4,9 @@ from coopstats.codebook import Cue
 from coopstats.coding.datewords import UNTIL
 from coopstats.coding.scan import Scan
 
-HOME = frozenset(("home", "back"))
-_RETURNS = frozenset("returned returns returning return".split())
-_MOVES = _RETURNS | frozenset(
+HOMEWARD = frozenset(("home", "back"))
+RETURNS = frozenset("returned returns returning return".split())
+_MOVES = RETURNS | frozenset(
     "flew flies fly flying went goes going came comes coming come travelled traveled travels got headed sailed drove "
     "arrived arrives back".split()
 )
@@ -48,7 +48,7 @@ def inserted(scan: Scan, first: int) -> tuple[int, Cue] | None:
 def _homeward(scan: Scan, first: int, *, home: bool) -> int:
     """Give where "flew home" ends, or "returned" before "on Monday from CITY"; 0 if it leads elsewhere."""
     at = first + 1
-    if _low(scan, at) in HOME:
+    if _low(scan, at) in HOMEWARD:
         home, at = True, at + 1
     if home and _low(scan, at) == "in" and _is_place(scan, at + 1):  # "back in CITY from C"
         behind = _behind_times(scan, at + 2 + (scan.tags[at + 1] == "t"))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from coopstats.coding.dates import DateSpan
 from coopstats.coding.datewords import UNTIL
 from coopstats.coding.drafts import Draft
-from coopstats.coding.inserted import HOME, STAYS
+from coopstats.coding.inserted import HOMEWARD, STAYS
 from coopstats.coding.legs import PLACE, Leg, legs_from
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Reader
@@ -17,7 +17,7 @@ from coopstats.coding.timing import date_near
 _FROM = re.compile(rf"(?:[@>][_D]?[KC],?)?[_T@,]{{0,6}}<[_D]{{0,2}}{PLACE}")
 _TIME_IN = re.compile(r"@[_D]{0,2}([KC])")
 _SPENT = frozenset("day days week weeks hours nights stay talks meetings month".split())
-_HOME = HOME | {"country"}
+_HOME = HOMEWARD | {"country"}
 
 
 def places_left(reader: Reader, sentence: Sentence, at: int) -> list[Leg]:

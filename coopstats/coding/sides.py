@@ -15,7 +15,6 @@ from coopstats.coding.plainwords import TRIPS
 from coopstats.coding.positions import side_by_position
 from coopstats.coding.ranks import DIPLOMATS
 from coopstats.coding.scan import Scan
-from coopstats.coding.spells import TRIPS
 from coopstats.coding.standing import Parties, Said, code_at
 
 # "NAME signed for Country".

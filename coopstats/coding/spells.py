@@ -6,8 +6,9 @@ from dataclasses import replace
 from coopstats.coding.dates import DateSpan
 from coopstats.coding.datewords import NUMBER_OF, ORDINALS, UNTIL
 from coopstats.coding.days import is_exact, reference
-from coopstats.coding.inserted import HOME
+from coopstats.coding.inserted import HOMEWARD
 from coopstats.coding.phrases import Sentence
+from coopstats.coding.plainwords import TRIPS
 from coopstats.coding.scan import Scan
 from coopstats.coding.units import Unit
 
@@ -31,7 +32,6 @@ _ENDS = frozenset(
     "rounds rounded".split()
 )
 _FROM = frozenset(("from", "since", "between"))
-TRIPS = frozenset(("visit", "trip", "tour", "stay", "sojourn"))
 BEGUN = "first day"  # the rule of a day of which the text says only that an event began on it
 # What stands before these is said of another time.
 _APART = frozenset("which who whom whose where when after before as while that ; following during".split())
@@ -197,7 +197,7 @@ def _mark(words: list[str], *, whole: bool) -> str:
         if word in _LEAVES:
             return "begins" if "for" in words[-away:] else "ends"
         if word in _BEGINS or (away < _CLOSE and word in _FROM):
-            return "ends" if away and words[-away] in HOME else "begins"
+            return "ends" if away and words[-away] in HOMEWARD else "begins"
         if word in _MAKES:
             return "makes"
         if word in _ENDS or (away < _CLOSE and word in UNTIL):

@@ -14,7 +14,7 @@ from coopstats.coding.plainwords import TRIPS
 from coopstats.coding.reading import Drafts, Reader
 from coopstats.coding.residents import is_resident, posted_to
 from coopstats.coding.returns import ends_visit, goes_on_to, places_left
-from coopstats.coding.spells import BEGUN, TRIPS, ended, is_one_day, nth_day
+from coopstats.coding.spells import BEGUN, ended, is_one_day, nth_day
 from coopstats.coding.timing import date_near
 from coopstats.coding.triggers import Trigger
 
