@@ -44,7 +44,6 @@ _MONTH_OF = {name[:3]: number for number, name in enumerate(MONTHS, 1)}
 _ROMAN = {numeral: number for number, numeral in enumerate(_WORDS["R"].split(), 1)}
 _DAY_OF = {name[:3]: number for number, name in enumerate(_WEEKDAYS)}
 SEASONS = dict(zip(_WORDS["h"].split(), (3, 6, 9, 9, 12), strict=True))
-UNTIL = frozenset(("until", "till", "through"))
 NUMBER_OF = {word: max(number, 1) for number, word in enumerate(_WORDS["q"].split(), -1)}
 _NUMBER = re.compile(
     r"(?P<d>(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)|(?P<y>(?:19|20)\d\d)|(?P<N>\d\d?\.\d\d?\.(?:\d\d)?\d\d|(?:19|20)\d\d\.\d\d?\.\d\d?)"
