@@ -178,7 +178,7 @@ def attend(
 
 def _travels(reader: Reader, phrase: Phrase, visit: Draft, *, alone: bool) -> bool:
     """Whether somebody may have come along on a visit: nobody of the hosts, nor who serves there."""
-    at_home = reader.seat(phrase, "", "").side == visit.country != ""
+    at_home = reader.side(phrase) == visit.country != ""
     return not at_home and (alone or not is_resident(reader, phrase.value))
 
 

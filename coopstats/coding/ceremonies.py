@@ -43,7 +43,7 @@ def signs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     both = any(p.tag == "j" and units[p.last - 1].low in _SIDES for p in who)
     who = [p for p in resolve(reader, sentence, who) if p.tag in "PC"]
     if both:  # "the two sides signed" names no signatory
-        who = [Phrase("C", p.first, p.last, reader.seat(p, "", "").side) for p in who]
+        who = [Phrase("C", p.first, p.last, reader.side(p)) for p in who]
     who += [p for p in resolve(reader, sentence, objects(sentence, at, "w", reach=10)) if p.tag in "PC"]
     for phrase in who + _others(reader, sentence, at, who):
         draft.sit(reader.seat(phrase, "signatory", draft.rule))
@@ -82,7 +82,7 @@ def _between_bodies(sentence: Sentence, at: int) -> list[Phrase]:
 
 def _others(reader: Reader, sentence: Sentence, at: int, who: list[Phrase]) -> list[Phrase]:
     """Give the signatories of the other side where those found are of one, or none are: who else the sentence names."""
-    sides = {reader.seat(p, "", "").side for p in who}
+    sides = {reader.side(p) for p in who}
     people = [p for p in who if p.tag == "P"]
     tags = sentence.tags
     here = [
@@ -90,9 +90,9 @@ def _others(reader: Reader, sentence: Sentence, at: int, who: list[Phrase]) -> l
         if p.tag == "P" and p not in who and tags[k + 1 : k + 2] != "$" and "/" not in tags[max(k - 2, 0) : k]
         and (_likewise(reader, sentence, k) or not set("ZR") & set(tags[min(at, k) : max(at, k)]))
     ]  # fmt: skip
-    mixed = len({reader.seat(p, "", "").side for p in here}) > 1
+    mixed = len({reader.side(p) for p in here}) > 1
     if people and len(sides) == 1:
-        return [p for p in here if reader.seat(p, "", "").side not in sides]
+        return [p for p in here if reader.side(p) not in sides]
     return here if not people and mixed and not sides else []
 
 

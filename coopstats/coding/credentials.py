@@ -34,8 +34,8 @@ def present_credentials(reader: Reader) -> None:
     host = _host(reader, told, known)
     if host is None:
         return
-    side = reader.seat(host, "", "").side
-    envoys = [p for p in _envoys(reader, told, host) if reader.seat(p, "", "").side != side]
+    side = reader.side(host)
+    envoys = [p for p in _envoys(reader, told, host) if reader.side(p) != side]
     first = max(known, key=lambda draft: len(draft.people))
     if not envoys or (len(envoys) == 1 and len(first.people) == _TOGETHER and host.value in first.people):
         same = [d for d in reader.drafts if d.kind == "meeting" and d.people == first.people]

@@ -44,7 +44,7 @@ def _countries_of(reader: Reader, sentences: list[Sentence]) -> set[str]:
     """Give the countries that sentences speak of as parties, not as places."""
     units = reader.parts.scan.units
     sides = {
-        reader.seat(p, "", "").side for sentence in sentences for at, p in enumerate(sentence.phrases)
+        reader.side(p) for sentence in sentences for at, p in enumerate(sentence.phrases)
         if p.tag in "CBGUP" and "@" not in sentence.tags[max(at - 2, 0) : at]
     }  # fmt: skip
     spans = [(s.phrases[0].first, s.phrases[-1].last) for s in sentences if s.phrases]

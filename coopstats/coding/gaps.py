@@ -122,7 +122,7 @@ def _is_called(person: Person, word: str) -> bool:
 def _stay(reader: Reader, sentence: Sentence) -> None:
     """Let somebody be on a visit whom a sentence names with a place abroad and with several days."""
     days = [p.value for p in sentence.phrases if p.tag == "T"]
-    who = {reader.seat(p, "", "").side: p for p in reversed(named(reader, sentence))}
+    who = {reader.side(p): p for p in reversed(named(reader, sentence))}
     if len(who) != 1 or not any(day.start < day.end for day in days if is_exact(day.start)):
         return
     (side, person), *_ = who.items()
@@ -144,7 +144,7 @@ def _meet(reader: Reader, sentence: Sentence) -> None:
     who = [*ours, *theirs]
     if not any(_is_official(reader, p.value) for p in who):
         return  # names in the title of a conference
-    sides = {reader.seat(p, "", "").side for p in who}
+    sides = {reader.side(p) for p in who}
     several = theirs and 1 < len(sides) <= _MANY
     if together(reader, who):
         return
@@ -188,7 +188,7 @@ def _cue(reader: Reader, sentence: Sentence) -> int | None:
         pair = [sentence.phrases[jointly.start(k)] for k in (1, 3)]
         met = any(p.value in d.people for d in reader.drafts if d.kind != "visit" and d.status == "held" for p in pair)
         met = met or any(d.kind != "visit" and {p.value for p in pair} <= d.people for d in reader.drafts)
-        return None if met or len({reader.seat(p, "", "").side for p in pair}) == 1 else jointly.start(2)
+        return None if met or len({reader.side(p) for p in pair}) == 1 else jointly.start(2)
     return cue
 
 

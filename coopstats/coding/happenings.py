@@ -116,7 +116,7 @@ def held(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, las
         if phrase.tag in "PC" or unnamed or of_side:
             draft.sit(reader.seat(phrase, "attendee", draft.rule))
     if light and tags[light.start()] == "r" and not draft.country:  # "COUNTRY will host the summit"
-        draft.country = next((reader.seat(p, "", "").side for p in who if p.tag in "CP"), "")
+        draft.country = next((reader.side(p) for p in who if p.tag in "CP"), "")
         host = sentence.phrases[light.start() - 1]
         if host.tag == "K":
             draft.city, draft.country = place_of(reader.parts.scan, host)

@@ -31,7 +31,7 @@ def seat_present(reader: Reader) -> None:
                 continue
             if not reader.parts.people[phrase.value].posts or _is_absent(reader, phrase):
                 continue  # whoever acts for a side has an office
-            target = _nearest(reader, sentence, reader.seat(phrase, "", "").side)
+            target = _nearest(reader, sentence, reader.side(phrase))
             if target is None and not is_principal(reader, phrase.value):
                 seated |= _met_too(reader, sentence, phrase)
             elif target and (
@@ -89,8 +89,8 @@ def _is_absent(reader: Reader, phrase: Phrase) -> bool:
 
 def _met_too(reader: Reader, sentence: Sentence, phrase: Phrase) -> set[int]:
     """Let somebody of yet another side meet the main actor, as others did: "the envoy of B, for his part, said"."""
-    side = reader.seat(phrase, "", "").side
-    if reader.main is None or side in ("", reader.seat(reader.main, "", "").side):
+    side = reader.side(phrase)
+    if reader.main is None or side in ("", reader.side(reader.main)):
         return set()
     like = [d for d in reader.drafts if d.kind == "meeting" and d.status == "held" and reader.main.value in d.people]
     before = [d for d in like if d.sentence <= sentence.number]

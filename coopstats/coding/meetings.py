@@ -225,8 +225,8 @@ def discusses(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 
 def _foreign(reader: Reader, ours: list[Phrase], others: list[Phrase]) -> list[Phrase]:
     """Give those of the others who are named, or not of our side."""
-    sides = {reader.seat(p, "", "").side for p in ours}
-    return [p for p in others if p.tag == "P" or (p.tag in "UG" and reader.seat(p, "", "").side not in sides)]
+    sides = {reader.side(p) for p in ours}
+    return [p for p in others if p.tag == "P" or (p.tag in "UG" and reader.side(p) not in sides)]
 
 
 def agrees(reader: Reader, sentence: Sentence, at: int) -> Drafts:

@@ -59,7 +59,7 @@ def _coming(reader: Reader, sentence: Sentence, people: Iterable[Phrase]) -> lis
 
 def _visitor(reader: Reader, host: Phrase) -> list[Phrase]:
     """Give the last visitor of another side than somebody."""
-    side = reader.seat(host, "", "").side
+    side = reader.side(host)
     visitors = [n for d in reader.drafts if d.kind == "visit" for n in sorted(d.people)]
     return [Phrase("P", 0, 1, n) for n in visitors if reader.parts.people[n].country != side][-1:]
 
@@ -76,7 +76,7 @@ def turns(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if met is None and not reader.main:
         return
     for other in named(reader, sentence):
-        side = reader.seat(other, "", "").side
+        side = reader.side(other)
         there = sorted(met.people) if met else [p.value for p in reader.default]
         ours = [Phrase("P", 0, 1, n) for n in there if reader.parts.people[n].country != side]
         ours = [p for p in ours if reader.main and p.value == reader.main.value] or ours
@@ -92,7 +92,7 @@ def tells(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return
     theirs = people_in(reader, sentence, objects(sentence, at, "", direct=True))
     ours = people_in(reader, sentence, subject(sentence, at))
-    sides = {reader.seat(p, "", "").side for p in (*ours, *theirs)}
+    sides = {reader.side(p) for p in (*ours, *theirs)}
     if len(ours) == len(theirs) == 1 and len(sides) > 1 and not together(reader, (*ours, *theirs)):
         yield from reader.meet("meeting", sentence, at, "tells: A told B", ours, theirs, weak=True)
 
@@ -106,10 +106,10 @@ def named(reader: Reader, sentence: Sentence) -> list[Phrase]:
 def two_sides(reader: Reader, people: Iterable[Phrase]) -> tuple[list[Phrase], list[Phrase]]:
     """Part people into those of the first one's side and the others; alone, they stand against the main actor."""
     who = list(people)
-    sides = {reader.seat(p, "", "").side for p in who}
-    if len(sides) == 1 and reader.main and reader.seat(reader.main, "", "").side not in sides:
+    sides = {reader.side(p) for p in who}
+    if len(sides) == 1 and reader.main and reader.side(reader.main) not in sides:
         who.insert(0, reader.main)
-    ours = [p for p in who if reader.seat(p, "", "").side == reader.seat(who[0], "", "").side]
+    ours = [p for p in who if reader.side(p) == reader.side(who[0])]
     return ours, [p for p in who if p not in ours]
 
 

@@ -11,7 +11,7 @@ from coopstats.coding.days import is_exact
 from coopstats.coding.drafts import Draft, Seat, enter, neighbours
 from coopstats.coding.groups import OWNS, PEERS
 from coopstats.coding.phrases import Parts, Phrase, Sentence, Somebody
-from coopstats.coding.records import Span
+from coopstats.coding.records import Person, Span
 from coopstats.coding.separate import own_of_each
 from coopstats.coding.spells import LASTING, spell
 from coopstats.coding.timing import date_near
@@ -113,15 +113,20 @@ class Reader:
         """Whether somebody is a spokesperson, a reporter or a former official, who tells of what others did."""
         return any(_SPOKESMAN.search(post.title) for post in self.parts.people[person].posts)
 
+    def side(self, phrase: Phrase) -> str:
+        """Tell which country or organisation a party stands for, empty if none is known."""
+        if phrase.tag == "P":
+            person: Person = self.parts.people[phrase.value]
+            return person.country
+        return phrase.value.side if isinstance(phrase.value, Somebody) else str(phrase.value)
+
     def seat(self, phrase: Phrase, role: str, rule: str) -> Seat:
         """Give a party a seat."""
         units = self.parts.scan.units
         span = Span(units[phrase.first].start, units[max(phrase.last - 1, phrase.first)].end)
-        if phrase.tag == "P":
-            return Seat(phrase.value, self.parts.people[phrase.value].country, "", role, span, rule)
-        if isinstance(phrase.value, Somebody):
-            return Seat(None, phrase.value.side, phrase.value.words, role, span, rule)
-        return Seat(None, str(phrase.value), "", role, span, rule)
+        person = phrase.value if phrase.tag == "P" else None
+        words = phrase.value.words if isinstance(phrase.value, Somebody) else ""
+        return Seat(person, self.side(phrase), words, role, span, rule)
 
     def draft(self, kind: str, sentence: Sentence, at: int, rule: str) -> Draft | None:
         """Begin an event told by a cue; None if the text only wishes for it."""
@@ -182,7 +187,7 @@ class Reader:
         ours = [p for p in (ours or self.default) if identity(p) not in {identity(q) for q in theirs}]
         if not ours and len(theirs) < 2:
             return
-        named = {self.seat(p, "", "").side for p in theirs if p.tag == "P"}
+        named = {self.side(p) for p in theirs if p.tag == "P"}
         theirs = [p for p in theirs if p.tag not in "GU" or not (named and self._comes_along(p, named))]
         theirs = self._of_one_side(theirs)
         # A cabinet or a ministry that meets guests meets them together; a delegation on a visit, one by one.
@@ -217,9 +222,9 @@ class Reader:
         """Whether "he" has been taken for a guest of the main actor, who in truth is the one to meet the next."""
         if len(ours) != 1 or not self.main or ours[0].tag != "P" or ours[0].first >= sentence.phrases[0].first:
             return False
-        side = self.seat(self.main, "", "").side
-        others = {self.seat(p, "", "").side for p in theirs if p.tag == "P"}
-        return ours[0].first > 1 and not {side, ""} & {self.seat(ours[0], "", "").side, *others} and bool(others)
+        side = self.side(self.main)
+        others = {self.side(p) for p in theirs if p.tag == "P"}
+        return ours[0].first > 1 and not {side, ""} & {self.side(ours[0]), *others} and bool(others)
 
     def _comes_along(self, group: Phrase, named: set[str]) -> bool:
         """Whether a group is the company of somebody named: "A and his delegation"."""
@@ -239,7 +244,7 @@ class Reader:
             own, other = self.parts.people[main.value], self.parts.people[phrase.value]
             bare = not set(other.name.lower().split()) & set(words.split())
             return bare and any(f" {post.title.lower()}".endswith(f" {words}") for post in own.posts)
-        side = self.seat(main, "", "").side
+        side = self.side(main)
         return phrase.tag == "U" and phrase.value.side in ("", side) and phrase.first > main.first
 
 

@@ -66,7 +66,7 @@ def ends_visit(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phras
         Where to; empty for "home".
     """
     word = reader.parts.scan.units[sentence.phrases[at].last - 1].low
-    sides = {reader.seat(p, "", "").side for p in ours} - {""}
+    sides = {reader.side(p) for p in ours} - {""}
     returned = sentence.phrases[at].value.cue.term == "returned home"
     if sentence.tags[at] == "q":  # "the Minister returns to CITY", whoever that is
         sides |= {str(leg.place.value) for leg in legs if _is_elsewhere(reader, leg, returned=returned)}

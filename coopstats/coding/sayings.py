@@ -53,7 +53,7 @@ def briefs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 
 def _opposite(reader: Reader, ours: list[Phrase], phrase: Phrase) -> list[Phrase]:
     """Give the other side of the last event, which "his hosts" means."""
-    own = {reader.seat(p, "", "").side for p in ours}
+    own = {reader.side(p) for p in ours}
     sides = (seat.side for seat in reader.last.seats) if reader.last else iter(())
     return [phrase._replace(tag="C", value=side) for side in dict.fromkeys(sides) if side and side not in own][:1]
 

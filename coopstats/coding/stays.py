@@ -40,7 +40,7 @@ def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         for leg in here(reader):
             who = subject(sentence, at)
             ours = people_in(reader, sentence, who) or (reader.default if any(p.tag == "G" for p in who) else [])
-            ours = [p for p in ours if reader.seat(p, "", "").side != leg.place.value]
+            ours = [p for p in ours if reader.side(p) != leg.place.value]
             if ours:
                 yield from visit_of(reader, sentence, at, ours, [leg], "stays: A is in the country")
         return
@@ -48,7 +48,7 @@ def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     legs = legs_from(reader, sentence, to.start(2)) if to else []
     if to and legs and _only_adverbs(sentence, at + 1, to.end(1)):
         ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag == "P" or _are_guests(p)]
-        ours = [p for p in ours if reader.seat(p, "", "").side != legs[0].place.value]
+        ours = [p for p in ours if reader.side(p) != legs[0].place.value]
         if ours and sentence.phrases[to.start(2) - 1].value != "on":
             for draft in visit_of(reader, sentence, at, ours, legs, "stays: A is in C"):
                 draft.status = "planned" if "F" in to[0] else draft.status  # "A is expected in C"
@@ -82,14 +82,14 @@ def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
         at = beside.start(2)
         for leg in here(reader) if sentence.phrases[at].value in _HERE else ():
             ours = [p for p in resolve(reader, sentence, [sentence.phrases[beside.start(1)]]) if p.tag in "PGU"]
-            if ours and all(reader.seat(p, "", "").side != leg.place.value for p in ours):
+            if ours and all(reader.side(p) != leg.place.value for p in ours):
                 yield from visit_of(reader, sentence, at, ours, [leg], "stays: A, now in the country")
     match = _FRONTED.match(sentence.tags)
     if match and sentence.number <= _LEAD:
         at = match.start(match.lastindex or 0)
         ours = people_in(reader, sentence, main_subject(sentence, len(sentence.tags)))
         legs = legs_from(reader, sentence, at)[:1]
-        if legs and len(ours) == 1 and reader.seat(ours[0], "", "").side not in ("", legs[0].place.value):
+        if legs and len(ours) == 1 and reader.side(ours[0]) not in ("", legs[0].place.value):
             yield from visit_of(reader, sentence, at, ours, legs, ACTED)
 
 
@@ -118,7 +118,7 @@ def guest_of(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if host and "guest" in words:
         phrase = sentence.phrases[host.start(1)]
         ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag in "PUGB"]
-        ours = [p for p in ours if reader.seat(p, "", "").side not in ("", phrase.value.side)]
+        ours = [p for p in ours if reader.side(p) not in ("", phrase.value.side)]
         if ours and phrase.value.side:
             legs = [Leg(Phrase("C", phrase.first, phrase.last, phrase.value.side))]
             yield from visit_of(reader, sentence, at, ours, legs, "stays: A was the guest of BODY")

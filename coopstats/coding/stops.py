@@ -50,6 +50,6 @@ def stops_at(reader: Reader, sentence: Sentence, match: re.Match[str]) -> Drafts
     at = match.start("place")
     place = sentence.phrases[at]
     day = sentence.phrases[match.start(match.lastgroup or "place")].value
-    travellers = [p for p in reader.default if reader.seat(p, "", "").side not in ("", str(place.value))]
+    travellers = [p for p in reader.default if reader.side(p) not in ("", str(place.value))]
     if travellers:
         yield from visit_of(reader, sentence, at, travellers, [Leg(place, day)], "stops: in C on DATE")

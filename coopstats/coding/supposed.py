@@ -38,7 +38,7 @@ def suppose(reader: Reader) -> None:
             any(p.value in here and reader.stated_side(p.value) for p in side) for side in (ours, theirs)
         ):
             at = sentence.phrases.index(theirs[0])
-            apart = len({reader.seat(p, "", "").side for p in theirs}) > 1
+            apart = len({reader.side(p) for p in theirs}) > 1
             for draft in reader.meet("meeting", sentence, at, _SUPPOSED, ours, theirs, apart=apart, weak=True):
                 reader.keep(draft)
             return
@@ -49,7 +49,7 @@ def suppose(reader: Reader) -> None:
 def suppose_named(reader: Reader) -> None:
     """Where a text seats nobody: let those of two sides who act in it have been at the event that its lead names."""
     acting = {p.value: p for s in reader.sentences for p in present(reader, s) if reader.parts.people[p.value].posts}
-    sides = {reader.seat(p, "", "").side for p in acting.values()} - {""}
+    sides = {reader.side(p) for p in acting.values()} - {""}
     body, units = [s for s in reader.sentences if not s.title], reader.parts.scan.units
     for sentence in (*body[:_EARLY], *(s for s in reader.sentences if s.title)):
         said = {str(p.value) for p in sentence.phrases if p.tag in "CD"}
@@ -69,7 +69,7 @@ def suppose_named(reader: Reader) -> None:
 
 def _suppose_each(reader: Reader, main: Phrase) -> None:
     """Let each of another side who acts in the lead meet the main actor."""
-    side = reader.seat(main, "", "").side
+    side = reader.side(main)
     for sentence in reader.sentences:
         for phrase in present(reader, sentence) if not sentence.title and sentence.number <= _LEAD else ():
             person = reader.parts.people[phrase.value]

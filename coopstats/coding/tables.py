@@ -51,7 +51,7 @@ def table(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 
 def _visitors(reader: Reader, hosts: list[Phrase]) -> list[Phrase]:
     """Give those on the visit told last, if the hosts are of another side."""
-    own = {reader.seat(p, "", "").side for p in hosts}
+    own = {reader.side(p) for p in hosts}
     visit = reader.visit
     guests = [Phrase("P", 0, 1, n) for n in sorted(visit.people)] if visit else []
-    return guests if not own & {reader.seat(p, "", "").side for p in guests} else []
+    return guests if not own & {reader.side(p) for p in guests} else []

@@ -166,9 +166,9 @@ def _year_before(reader: Reader, sentence: Sentence, at: int) -> DateSpan | None
 
 def _foreign(reader: Reader, ours: list[Phrase], host: str) -> list[Phrase]:
     """Read "Minister A welcomed her first visit to C": the visitor is the one who is not of C."""
-    if not ours or any(p.tag != "P" or reader.seat(p, "", "").side != host for p in ours):
+    if not ours or any(p.tag != "P" or reader.side(p) != host for p in ours):
         return ours
-    return [p for p in both(reader) if p.tag == "P" and reader.seat(p, "", "").side != host] or ours
+    return [p for p in both(reader) if p.tag == "P" and reader.side(p) != host] or ours
 
 
 def _guests(reader: Reader, sentence: Sentence, at: int) -> Draft | None:

@@ -64,7 +64,7 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     elif body := _TO_BODY.match(tags, at + 1):
         yield from _to_body(reader, sentence, at, ours, body)
     elif _is_here(reader, sentence, at):
-        if ours and {reader.seat(p, "", "").side for p in ours} == {str(leg.place.value) for leg in here(reader)}:
+        if ours and {reader.side(p) for p in ours} == {str(leg.place.value) for leg in here(reader)}:
             return  # "the first from C to visit the country", told in C
         yield from visit_of(reader, sentence, at, ours, here(reader), "visits: A arrived here")
     elif _ON_DAY.match(tags, at + 1) and _is_visitor(reader, ours):
@@ -92,7 +92,7 @@ def _to_body(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase]
     visit, people = reader.visit, {p.value for p in ours if p.tag == "P"}
     there = visit.country if visit and visit.people & people else ""  # where the visitors are
     place = sentence.phrases[to.start(2)] if to[2] else Phrase("C", body.first, body.last, body.value.side or there)
-    sides = {reader.seat(p, "", "").side for p in ours}
+    sides = {reader.side(p) for p in ours}
     resident = any(p.tag == "P" and is_resident(reader, p.value) for p in ours)
     if ours and place.value and not resident and not sides & {"", place.value}:
         yield from visit_of(reader, sentence, at, ours, [Leg(place)], "visits: A visited BODY")
@@ -146,8 +146,8 @@ def visit_of(
     hosts = {str(leg.place.value) for leg in legs}
     if len(hosts) == 1 and ours and all(p.tag == "P" and posted_to(reader, p.value) in hosts for p in ours):
         return  # an ambassador who travels in the country he or she serves in
-    ours = [p for p in ours if reader.seat(p, "", "").side not in hosts] or ours
-    own = {reader.seat(p, "", "").side for p in ours}
+    ours = [p for p in ours if reader.side(p) not in hosts] or ours
+    own = {reader.side(p) for p in ours}
     cue = sentence.phrases[at].value
     for leg in (legs or (None,)) if ours else ():
         if leg and own == {leg.place.value} and all(p.tag != "P" for p in ours):
