@@ -2,8 +2,9 @@
 
 import re
 
+from coopstats.coding.asserted import LIGHT
 from coopstats.coding.clauses import objects, subject
-from coopstats.coding.happenings import LIGHT, held
+from coopstats.coding.happenings import held
 from coopstats.coding.meant import resolve
 from coopstats.coding.named import extent
 from coopstats.coding.phrases import Phrase, Sentence

@@ -2,9 +2,9 @@
 
 import re
 
+from coopstats.coding.asserted import LIGHT
 from coopstats.coding.clauses import main_subject, objects, subject
 from coopstats.coding.drafts import Draft, Seat
-from coopstats.coding.happenings import LIGHT
 from coopstats.coding.lists import list_on
 from coopstats.coding.meant import both, people_in, resolve
 from coopstats.coding.phrases import Phrase, Sentence
