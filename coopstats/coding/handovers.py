@@ -13,7 +13,11 @@ _PASSIVE = re.compile(r"(?:E[_TF]{0,3}|[YX])$")
 _PAPER = re.compile(r"(?:<[_D]{0,2}P,R[^;.]{0,20}?,)?[^;.ZR]{0,14}?([YX])")
 _PAPER_BEFORE = re.compile(r"([YX])[^;.ZR]{0,14}$")
 _INVERTED_LIST = re.compile(r"[_@]{0,6}E(P)")
-_CLAUSE = re.compile(r"[^;.RZ]*")
+_TAKER = re.compile(r">[_D]{0,2}([PUp])")  # "to B"
+_HANDED_BY = re.compile(r".{0,12}?h_?y[_D]{0,2}(P)")
+_TO_WHOM = re.compile(r">[_D]{0,2}(P)")
+_SENDER = re.compile(r"/[_D]{0,2}(P)")
+_FOR_WHOM = re.compile(r"\*[_D]{0,2}(P)")  # "a letter for NAME"
 _DURING = re.compile(r"[^;.RP]{0,4}[PC$_]{0,6}(?:Z|@)_{0,2}N")
 _GIVER = re.compile(r"[^;.RZ]*?y[_D]{0,2}([PU])")  # "by A"
 _CARRIED = frozenset(("carried", "borne"))  # "the letter was carried by A"
@@ -33,59 +37,74 @@ _GOODS = frozenset(
 def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A handed B a letter or credentials; they were handed to B by A; B received the credentials of A."""
     tags = sentence.tags
-    passive = _PASSIVE.search(tags, 0, at) and tags[at] == "h"
+    passive = bool(_PASSIVE.search(tags, 0, at)) and tags[at] == "h"
     paper = _PAPER_BEFORE.search(tags, 0, at) if passive else _PAPER.match(tags, at + 1)
     if passive and not paper and any(p.value in ("it", "this") for p in sentence.phrases[max(at - 3, 0) : at]):
         return (yield from _it_was_handed(reader, sentence, at))
-    if reader.parts.scan.units[sentence.phrases[at].first].low in _CARRIED and not (
-        passive and _CARRIER.match(tags, at + 1)
-    ):
+    carried = reader.parts.scan.units[sentence.phrases[at].first].low in _CARRIED
+    if carried and not (passive and _CARRIER.match(tags, at + 1)):
         return
     if tags[at + 1 : at + 2] == "/" and _is_noun(reader, sentence, at):
-        who = resolve(reader, sentence, main_subject(sentence, len(tags)))
-        rule = "hands: with the handing over"
-        yield from reader.meet("handover", sentence, at, rule, who[:1], who[1:], ("attendee", "recipient"), apart=False)
-        return
+        return (yield from _handing_over(reader, sentence, at))
     awarded = tags[at] == "r" and bool(_FROM.match(tags, at + 1)) and _gives(reader, sentence, at)
     if paper is None and not awarded and not (tags[at] == "h" and _gives(reader, sentence, at)):
         return
-    behind = paper.start(1) if paper and not passive else at
     there = _INVERTED_LIST.match(tags, paper.end()) if paper and not passive else None
     if there:  # "Presenting their letters were A, B and C"
         attend(reader, sentence, [sentence.phrases[k] for k in list_on(tags, there.start(1), len(tags))])
-        return
-    rule = "hands: A handed B a letter" if paper else "hands: A handed B goods"
-    if passive:
-        first = paper.start(1) if paper else at
-        giver = _GIVER.match(tags, at + 1)
-        end = _CLAUSE.match(tags, at + 1).end()  # type: ignore[union-attr]
-        taker = re.compile(r">[_D]{0,2}([PUp])").search(tags, at + 1, end)
-        takers = [sentence.phrases[taker.start(1)]] if taker else []
-        takers = takers or [p for p in objects(sentence, at, "w", reach=20) if p.tag in "PU"]
-        here = sentence.phrases[giver.start(1) : end] if giver else ()
-        givers = [p for p in here if p.tag == "P" and p not in takers] or list(here[:1])
-        if not paper:  # "the Minister was handed an invitation by A"
-            takers = takers or [p for p in subject(sentence, at) if p.tag in "PU"]
-        takers = takers or (reader.default if paper else [])
-        senders = [p for p in objects(sentence, first, "</", reach=4)[:1] if p.tag == "P"] if paper else []
-        if (givers or paper) and takers:
-            yield from _handover(reader, sentence, at, rule, givers, takers, senders)
-        return
-    ours = resolve(reader, sentence, subject(sentence, at))
-    if tags[at] in "rz":
-        givers = [p for p in objects(sentence, behind, "/<", reach=8) if p.tag in "PU"]
-        bearer = objects(sentence, at, "<", reach=2) if paper and tags[at + 1 : at + 2] == "<" else []
-        by = re.compile(r".{0,12}?h_?y[_D]{0,2}(P)").match(tags, behind)
-        senders = givers if tags[behind] == "X" else []
-        if by:
-            givers = [sentence.phrases[by.start(1)]]
-        elif bearer:  # "received from B a message from C"
-            givers = bearer
-        elif senders:
-            givers = []
-        if givers or senders:
-            yield from _handover(reader, sentence, at, rule, givers, ours, senders)
-        return
+    elif passive:
+        yield from _was_handed(reader, sentence, at, paper.start(1) if paper else -1)
+    elif tags[at] in "rz":
+        yield from _received(reader, sentence, at, paper.start(1) if paper else -1)
+    else:
+        yield from _handed(reader, sentence, at, paper.start(1) if paper else -1)
+
+
+def _handing_over(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """With the handing over of goods: by the first of the sentence to the others."""
+    who = resolve(reader, sentence, main_subject(sentence, len(sentence.tags)))
+    rule, roles = "hands: with the handing over", ("attendee", "recipient")
+    yield from reader.meet("handover", sentence, at, rule, who[:1], who[1:], roles, apart=False)
+
+
+def _was_handed(reader: Reader, sentence: Sentence, at: int, paper: int) -> Drafts:
+    """A letter was handed to B by A; B was handed an invitation by A."""
+    tags, stated = sentence.tags, paper >= 0
+    giver = _GIVER.match(tags, at + 1)
+    end = next((k for k in range(at + 1, len(tags)) if tags[k] in ";.RZ"), len(tags))
+    taker = _TAKER.search(tags, at + 1, end)
+    takers = [sentence.phrases[taker.start(1)]] if taker else []
+    takers = takers or [p for p in objects(sentence, at, "w", reach=20) if p.tag in "PU"]
+    here = sentence.phrases[giver.start(1) : end] if giver else ()
+    givers = [p for p in here if p.tag == "P" and p not in takers] or list(here[:1])
+    if not stated:
+        takers = takers or [p for p in subject(sentence, at) if p.tag in "PU"]
+    takers = takers or (reader.default if stated else [])
+    senders = [p for p in objects(sentence, paper, "</", reach=4)[:1] if p.tag == "P"] if stated else []
+    if (givers or stated) and takers:
+        yield from _handover(reader, sentence, at, stated, givers, takers, senders)
+
+
+def _received(reader: Reader, sentence: Sentence, at: int, paper: int) -> Drafts:
+    """B received the credentials of A, a message from A, "from A a message from C", a letter handed by A."""
+    tags, stated = sentence.tags, paper >= 0
+    behind = paper if stated else at
+    from_whom = [p for p in objects(sentence, behind, "/<", reach=8) if p.tag in "PU"]
+    by = _HANDED_BY.match(tags, behind)
+    bearers = objects(sentence, at, "<", reach=2) if stated and tags[at + 1 : at + 2] == "<" else []
+    senders = from_whom if tags[behind] == "X" else []
+    if by:
+        bearers = [sentence.phrases[by.start(1)]]
+    givers = bearers or ([] if senders else from_whom)
+    if givers or senders:
+        takers = resolve(reader, sentence, subject(sentence, at))
+        yield from _handover(reader, sentence, at, stated, givers, takers, senders)
+
+
+def _handed(reader: Reader, sentence: Sentence, at: int, paper: int) -> Drafts:
+    """A handed B a letter; A donated goods to B, or to his country."""
+    stated = paper >= 0
+    behind = paper if stated else at
     theirs, absent = _to_absent(sentence, behind)
     theirs = theirs or [
         p for p in objects(sentence, at, ">", direct=True) if p.tag in "PU" or p.value in ("him", "her")
@@ -94,13 +113,14 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     theirs = theirs or _told(sentence, at) or _met_with(sentence, at) or _at_meal(sentence, behind)
     awards = reader.parts.scan.units[sentence.phrases[at].first].low.startswith(_AWARDS)
     theirs = theirs or ([p for p in objects(sentence, at, "@", reach=8) if p.tag == "P"] if awards else [])
-    if not paper and not theirs and not awards:
+    if not stated and not theirs and not awards:
         theirs = [p for p in objects(sentence, at, ">", reach=10) if p.tag in "CB"]  # "donated rice to COUNTRY"
-        gift = _GIFT_TO.match(tags, at) if not theirs and _gives(reader, sentence, at) else None
+        gift = _GIFT_TO.match(sentence.tags, at) if not theirs and _gives(reader, sentence, at) else None
         theirs = [sentence.phrases[gift.start(1)]] if gift else theirs
     if theirs:
         senders = [p for p in objects(sentence, behind, "<", reach=5) if p.tag == "P"]
-        yield from _handover(reader, sentence, at, rule, ours, theirs, senders, absent)
+        ours = resolve(reader, sentence, subject(sentence, at))
+        yield from _handover(reader, sentence, at, stated, ours, theirs, senders, absent)
 
 
 def _is_noun(reader: Reader, sentence: Sentence, at: int) -> bool:
@@ -118,7 +138,7 @@ def _it_was_handed(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         senders = [p for p in sentence.phrases[:paper] if p.tag == "P"][:1]
         givers = [sentence.phrases[giver.start(1)]]
         if takers:
-            yield from _handover(reader, sentence, at, "hands: A handed B a letter", givers, takers, senders)
+            yield from _handover(reader, sentence, at, True, givers, takers, senders)
 
 
 def _gives(reader: Reader, sentence: Sentence, at: int) -> bool:
@@ -151,10 +171,11 @@ def _at_meal(sentence: Sentence, paper: int) -> list[Phrase]:
 
 
 def _handover(
-    reader: Reader, sentence: Sentence, at: int, rule: str, ours: list[Phrase], theirs: list[Phrase],
+    reader: Reader, sentence: Sentence, at: int, paper: bool, ours: list[Phrase], theirs: list[Phrase],
     senders: list[Phrase], absent: list[tuple[Phrase, str]] | None = None,
 ) -> Drafts:  # fmt: skip
     """Give the handover with those who sent and who shall get the paper, and are not there."""
+    rule = "hands: A handed B a letter" if paper else "hands: A handed B goods"
     ours, theirs = [p for p in ours if p not in senders], resolve(reader, sentence, theirs)
     alone = "Y" in sentence.tags and all(p.tag == "P" for p in ours)  # each envoy has credentials of his own
     for group in [[p] for p in ours] if alone else [ours]:
@@ -169,10 +190,10 @@ def _to_absent(sentence: Sentence, paper: int) -> tuple[list[Phrase], list[tuple
     """A letter "on behalf of X to Y, to Z": Z takes it, X and Y are not there."""
     tags = sentence.tags
     behalf = next((k for k, p in enumerate(sentence.phrases) if k > paper and p.value == "behalf"), -1)
-    sender = re.compile(r"/[_D]{0,2}(P)").match(tags, behalf + 1) if behalf >= 0 else None
-    to = [m.start(1) for m in re.compile(r">[_D]{0,2}(P)").finditer(tags, paper)]
+    sender = _SENDER.match(tags, behalf + 1) if behalf >= 0 else None
+    to = [m.start(1) for m in _TO_WHOM.finditer(tags, paper)]
     absent = [(sentence.phrases[sender.start(1)], "sender")] if sender else []
-    for_whom = re.compile(r"\*[_D]{0,2}(P)").match(tags, paper + 1)  # "a letter for NAME"
+    for_whom = _FOR_WHOM.match(tags, paper + 1)
     if for_whom:
         absent.append((sentence.phrases[for_whom.start(1)], "addressee"))
     if len(to) < 2:
