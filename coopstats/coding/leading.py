@@ -62,6 +62,27 @@ class Left:
 
 def left_of(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase], rank: str) -> Left:
     """Read the words before the head: modifiers and portfolio, then whose office it is."""
+    first, fields = _modifiers(scan, head, low, ends)
+    portfolio = scan.words(min(fields), max(fields) + 1) if fields else ""
+    first = _qualified(scan, head, first, low)
+    body = ends.get(first) if first > low else None
+    if body and not fields and scan.tags[first - 1] != "O" and (body.kind != "media" or rank in _OF_MEDIA):
+        return Left(body.first, first, portfolio, body.country, body)
+    if first > low and scan.units[first - 1].low == "its" and not portfolio:
+        begin = scan.sentence_of(first)[0]
+        named = [body for last, body in ends.items() if begin <= body.first and last < first]
+        if named:  # "BODY and its director"
+            body = max(named, key=lambda body: body.first)
+            return Left(first, first, portfolio, body.country, body)
+    local = rank in _LOCAL or scan.units[head].low in _REGIONAL
+    if local and first > low and scan.tags[first - 1] == "K" and first - 1 not in ends:
+        own = first - 1 - (scan.tags[first - 2 : first - 1] in ("T", "N") and scan.units[first - 2].low == "new")
+        return Left(own, own, portfolio, scan.party(first - 1), None)  # "City Mayor"
+    return _owned(scan, _past_epithets(scan, first, low), first, low, portfolio, ends)
+
+
+def _modifiers(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase]) -> tuple[int, list[int]]:
+    """Go back over the words of the title; give where it begins, and the words that name a field."""
     tags, first = scan.tags, head
     fields: list[int] = []
     while first > low and first not in ends:
@@ -84,52 +105,49 @@ def left_of(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase], rank: 
             first -= 2
         else:
             break
-    portfolio = scan.words(min(fields), max(fields) + 1) if fields else ""
-    if first > low and tags[first - 1] == "w" and scan.units[first - 1].low in _PAST:
-        first -= 1
-    elif tags[head] == "o" and (small := _SMALL.search(tags, max(first - 6, 0), first)):
+    return first, fields
+
+
+def _qualified(scan: Scan, head: int, first: int, low: int) -> int:
+    """Go on over "former", or the small words of "NAME, Country's agricultural attache"."""
+    if first > low and scan.tags[first - 1] == "w" and scan.units[first - 1].low in _PAST:
+        return first - 1
+    small = _SMALL.search(scan.tags, max(first - 6, 0), first) if scan.tags[head] == "o" else None
+    if small:
         words = " ".join(unit.low for unit in scan.units[small.start(1) : first]).split()
-        if not (_EPITHETS | _CLOSED).intersection(words):
-            first = small.start(1)  # "NAME, Country's agricultural attache"
-    if low < first in ends and not fields:
-        body = ends[first]
-        if tags[first - 1] != "O" and (body.kind != "media" or rank in _OF_MEDIA):
-            return Left(body.first, first, portfolio, body.country, body)
-    if first > low and scan.units[first - 1].low == "its" and not portfolio:
-        begin = scan.sentence_of(first)[0]
-        named = [body for last, body in ends.items() if begin <= body.first and last < first]
-        if named:  # "BODY and its director"
-            body = max(named, key=lambda body: body.first)
-            return Left(first, first, portfolio, body.country, body)
-    local = rank in _LOCAL or scan.units[head].low in _REGIONAL
-    if tags[first - 1 : first] == "K" and first - 1 >= low and local and first - 1 not in ends:
-        own = first - 1 - (tags[first - 2 : first - 1] in ("T", "N") and scan.units[first - 2].low == "new")
-        return Left(own, own, portfolio, scan.party(first - 1), None)  # "City Mayor"
-    if first - 3 >= low and tags[first - 3 : first] == "K-w" and scan.units[first - 1].low == "based":
-        at = first - 4  # "Country's CITY-based envoy"
-    else:
-        at = first - 1
+        return first if (_EPITHETS | _CLOSED).intersection(words) else small.start(1)
+    return first
+
+
+def _past_epithets(scan: Scan, first: int, low: int) -> int:
+    """Give the word before the title that may tell whose it is: before "newly appointed", "CITY-based", "(ACRONYM)"."""
+    tags = scan.tags
+    based = first - 3 >= low and tags[first - 3 : first] == "K-w" and scan.units[first - 1].low == "based"
+    at = first - 4 if based else first - 1  # "Country's CITY-based envoy"
     while (
         at > low
         and tags[at] in "wm"
         and (_EPITHETS.issuperset(scan.units[at].low.split()) or (tags[at] == "w" and tags[at - 1] == "s"))
     ):
         at -= 1
-    if tags[max(at - 2, 0) : at + 1] in ("(G)", "(N)") and at - 3 >= low and tags[at - 3] == "s":
-        at -= 3
+    bracketed = tags[max(at - 2, 0) : at + 1] in ("(G)", "(N)") and at - 3 >= low and tags[at - 3] == "s"
+    return at - 3 if bracketed else at
+
+
+def _owned(scan: Scan, at: int, first: int, low: int, portfolio: str, ends: dict[int, BodyPhrase]) -> Left:
+    """Tell whose office it is from the word before the title: "the President's", "Country's", "Demonym", none."""
+    tags = scan.tags
     if at > low and tags[at] == "B" and at + 1 == first:
         return Left(at, first, portfolio, "", None)  # "Committee Chairman"
     if at >= low > 0 and tags[at] == "s" and tags[at - 1] in "Oo" and _is_head(scan, at - 1):
         outer = at - 1 - (tags[at - 2] in "DC")
         whose = scan.party(outer) if outer < at - 1 else ""
         return Left(first, first, portfolio or scan.words(at - 1, at), whose, None)  # "the President's adviser"
-    if at >= low and tags[at] == "s" and at - 1 >= low:
-        at -= 1
-        if at + 1 in ends or tags[at] in "CDKG":
-            return _whose(scan, at, first, portfolio, ends)
-        if ministry := small_ministry(scan, at, low):
-            return Left(ministry.first, first, portfolio, "", ministry)
-        return Left(first, first, portfolio, "", None)
+    if at > low and tags[at] == "s":
+        if at in ends or tags[at - 1] in "CDKG":
+            return _whose(scan, at - 1, first, portfolio, ends)
+        ministry = small_ministry(scan, at - 1, low)
+        return Left(ministry.first if ministry else first, first, portfolio, "", ministry)
     if at >= low and tags[at] in "DCGKS" and not (tags[at] in "CK" and tags[at - 1 : at] in list("eiu") and at > low):
         return _whose(scan, at, first, portfolio, ends)
     return Left(first, first, portfolio, "", None)
