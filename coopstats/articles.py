@@ -1,43 +1,18 @@
 """An article as stored: its text to the letter, what is known about it, and where its sentences lie."""
 
 import hashlib
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from coopstats.errors import ArticleError
+from coopstats.language import language_of
+from coopstats.opening import read_opening
 from coopstats.sentences import Offsets, find_paragraphs, find_sentences
 from coopstats.stored import read_page, read_text
 
 SUFFIXES = (".txt", ".md", ".html", ".htm")
-
-_FRONT = re.compile(r"---[ \t]*\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
-_FIELD = re.compile(r"^([A-Za-z_]+):[ \t]*(.*?)[ \t]*\r?$", re.MULTILINE)
-_LEADING_DATE = re.compile(r"\s*date (\d{4}-\d{2}-\d{2})\b[ \t]*")
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?"
-_WORD = r"[A-Z][\w'’.]*(?:-\w+)*"
-_PLACE = rf"{_WORD}(?:[ ,]+(?:{_WORD}|de|of|el|al))*?"
-# "BAKU, Azerbaijan, May 24.", "ASTANA, Nov. 27 (Xinhua) --", "Hanoi (VNA) -", "Praia -"
-_DATELINE = re.compile(
-    rf"\s*(?P<place>{_PLACE})"
-    rf"(?:,? *(?P<day>(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}})?(?:,? \d{{4}})?))?"
-    r"(?:,? *(?:\((?P<agency>\w+)\)|(?P<plain>[A-Z]{2,8})))?"
-    r" *(?:--|[-–—]|:|\.(?=\s+[^\s\d])|(?=[\r\n]))[ \t]*"
-)
-_ENGLISH = frozenset(
-    "the of and to with for that by were is are has have from this which his their its been said they who would "
-    "during last".split()
-)
-_FOREIGN = frozenset(
-    "und das mit für ist auf nicht et des une dans est pour sur les que para con por una não che il è het een voor "
-    "zijn og det som på av til med ikke och att för är się nie oraz przez ve bir ile yang dengan untuk và của".split()
-)
-_NO_PLACE = _ENGLISH | {
-    "on", "in", "at", "a", "an", "minister", "president", "ambassador",
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -207,16 +182,8 @@ def article_from_text(text: str, *, source_id: str = "article", **metadata: str 
     >>> [article.text[a:b] for a, b in article.sentences]
     ['Mr. Li met H.E. Ann Roe.', 'They agreed.']
     """
-    fields, body, title_span = _front_matter(text)
-    leading = _LEADING_DATE.match(text, body)
-    if leading:
-        fields.setdefault("published", leading[1])
-    start = leading.end() if leading else body
-    dateline = _DATELINE.match(text, start, start + 120)
-    stated = dateline is not None and _is_dateline(dateline)
-    if dateline and stated and (agency := dateline["agency"] or (dateline["day"] and dateline["plain"])):
-        fields.setdefault("publisher", agency)
-    fields.update({key: value for key, value in metadata.items() if value})
+    fields, body, title_span, dateline = read_opening(text)
+    fields = {**fields, **{key: value for key, value in metadata.items() if value}}
     paragraphs, sentences = _spans(text, body, title_span)
     return Article(
         source_id,
@@ -225,8 +192,8 @@ def article_from_text(text: str, *, source_id: str = "article", **metadata: str 
         fields.get("publisher"),
         fields.get("published"),
         fields.get("url"),
-        fields.get("language") or _language(text[body:]),
-        dateline[0].strip() if dateline and stated else None,
+        fields.get("language") or language_of(text[body:]),
+        dateline,
         fields.get("perspective"),
         paragraphs,
         sentences,
@@ -257,52 +224,8 @@ def require_english(article: Article) -> None:
         raise ArticleError(f"{article.source_id} {given}", hint=hint)
 
 
-def _is_dateline(match: re.Match[str]) -> bool:
-    """Whether a place before a dash, colon or stop is a dateline: it has a day or an agency, or is a short name."""
-    place = match["place"].split()
-    if place[0].lower().rstrip(",") in _NO_PLACE:
-        return False
-    if match["day"] or match["agency"]:
-        return True
-    dashed = match[0].rstrip()[-1] in "-–—"
-    short = match["place"].isupper() or (len(place) <= 2 and "of" not in place)
-    return dashed and short and "\n" not in match[0] and match.string[match.end() : match.end() + 1].isupper()
-
-
-def _front_matter(text: str) -> tuple[dict[str, str | None], int, Offsets | None]:
-    match = _FRONT.match(text)
-    if not match:
-        return {}, 0, None
-    fields: dict[str, str | None] = {}
-    title_span = None
-    for field in _FIELD.finditer(text, match.start(1), match.end(1)):
-        value = field[2]
-        start = field.start(2)
-        if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
-            value, start = value[1:-1], start + 1
-        name = field[1].lower()
-        if value:
-            fields[name] = value
-            if name == "title":
-                title_span = (start, start + len(value))
-    if fields.get("published"):
-        fields["published"] = str(fields["published"])[:10]
-    return fields, match.end(), title_span
-
-
 def _spans(text: str, body: int, title: Offsets | None) -> tuple[tuple[Offsets, ...], tuple[Offsets, ...]]:
     first = [title] if title else []
     paragraphs = find_paragraphs(text, body)
     sentences = [sentence for start, end in paragraphs for sentence in find_sentences(text, start, end)]
     return tuple(first + paragraphs), tuple(first + sentences)
-
-
-def _language(text: str) -> str:
-    """Tell English by the share of its commonest words; a list of names has few of them, but no foreign ones."""
-    words = text[:3_000].lower().split()
-    common = [word for word in words if word in _ENGLISH]
-    share = len(common) / max(len(words), 1)
-    usual = share >= 0.08 and ("the" in common or len(set(common)) > 1)
-    telling = len(set(common)) > 1 or not {"the", "and", "with"}.isdisjoint(common)
-    listed = share >= 0.04 and telling and _FOREIGN.isdisjoint(words)
-    return "en" if usual or listed else ""

@@ -10,7 +10,8 @@ PACKAGE = Path(__file__).parents[1] / "coopstats"
 LAYERS = (
     {"errors", "bundled"},
     {"schema"},
-    {"sentences", "stored"},
+    {"sentences", "stored", "language"},
+    {"opening"},
     {"articles"},
     {"codebook"},
     {"descriptor"},

@@ -1,0 +1,99 @@
+"""What stands at the beginning of a stored text: front matter, a leading date, a dateline."""
+
+import re
+from typing import NamedTuple
+
+from coopstats.sentences import Offsets
+
+_FRONT = re.compile(r"---[ \t]*\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+_FIELD = re.compile(r"^([A-Za-z_]+):[ \t]*(.*?)[ \t]*\r?$", re.MULTILINE)
+_LEADING_DATE = re.compile(r"\s*date (\d{4}-\d{2}-\d{2})\b[ \t]*")
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?"
+_WORD = r"[A-Z][\w'’.]*(?:-\w+)*"
+_PLACE = rf"{_WORD}(?:[ ,]+(?:{_WORD}|de|of|el|al))*?"
+# "BAKU, Azerbaijan, May 24.", "ASTANA, Nov. 27 (Xinhua) --", "Hanoi (VNA) -", "Praia -"
+_DATELINE = re.compile(
+    rf"\s*(?P<place>{_PLACE})"
+    rf"(?:,? *(?P<day>(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}})?(?:,? \d{{4}})?))?"
+    r"(?:,? *(?:\((?P<agency>\w+)\)|(?P<plain>[A-Z]{2,8})))?"
+    r" *(?:--|[-–—]|:|\.(?=\s+[^\s\d])|(?=[\r\n]))[ \t]*"
+)
+# Words that open a sentence, or follow a place in none.
+_NO_PLACE = frozenset({
+    "the", "of", "and", "to", "with", "for", "that", "by", "were", "is", "are", "has", "have", "from", "this", "which",
+    "his", "their", "its", "been", "said", "they", "who", "would", "during", "last", "on", "in", "at", "a", "an",
+    "minister", "president", "ambassador", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+})  # fmt: skip
+
+
+class Opening(NamedTuple):
+    """What is told before a text begins: its metadata, where the body starts, where a title and a dateline stand."""
+
+    fields: dict[str, str | None]
+    body: int
+    title_span: Offsets | None
+    dateline: str | None
+
+
+def read_opening(text: str) -> Opening:
+    """Read the front matter, a leading `date YYYY-MM-DD`, and a dateline with the day or agency that it names.
+
+    Parameters
+    ----------
+    text
+        The whole text as stored.
+
+    Returns
+    -------
+    Opening
+        `fields` are what front matter says; the leading date and the dateline's agency fill what it leaves open.
+
+    Examples
+    --------
+    >>> read_opening("date 2024-05-03 OSLO, May 3 (NTB) -- The ministers met.").fields
+    {'published': '2024-05-03', 'publisher': 'NTB'}
+    """
+    fields, body, title_span = _front_matter(text)
+    leading = _LEADING_DATE.match(text, body)
+    if leading:
+        fields.setdefault("published", leading[1])
+    start = leading.end() if leading else body
+    dateline = _DATELINE.match(text, start, start + 120)
+    if dateline is None or not _is_dateline(dateline):
+        return Opening(fields, body, title_span, None)
+    if agency := dateline["agency"] or (dateline["day"] and dateline["plain"]):
+        fields.setdefault("publisher", agency)
+    return Opening(fields, body, title_span, dateline[0].strip())
+
+
+def _is_dateline(match: re.Match[str]) -> bool:
+    """Whether a place before a dash, colon or stop is a dateline: it has a day or an agency, or is a short name."""
+    place = match["place"].split()
+    if place[0].lower().rstrip(",") in _NO_PLACE:
+        return False
+    if match["day"] or match["agency"]:
+        return True
+    dashed = match[0].rstrip()[-1] in "-–—"
+    short = match["place"].isupper() or (len(place) <= 2 and "of" not in place)
+    return dashed and short and "\n" not in match[0] and match.string[match.end() : match.end() + 1].isupper()
+
+
+def _front_matter(text: str) -> tuple[dict[str, str | None], int, Offsets | None]:
+    match = _FRONT.match(text)
+    if not match:
+        return {}, 0, None
+    fields: dict[str, str | None] = {}
+    title_span = None
+    for field in _FIELD.finditer(text, match.start(1), match.end(1)):
+        value = field[2]
+        start = field.start(2)
+        if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
+            value, start = value[1:-1], start + 1
+        name = field[1].lower()
+        if value:
+            fields[name] = value
+            if name == "title":
+                title_span = (start, start + len(value))
+    if fields.get("published"):
+        fields["published"] = str(fields["published"])[:10]
+    return fields, match.end(), title_span

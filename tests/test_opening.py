@@ -1,0 +1,37 @@
+"""A dateline is told from a sentence that begins like one; its agency is the publisher."""
+
+import pytest
+
+from coopstats.opening import read_opening
+
+DATELINES = {
+    "BAKU, Azerbaijan, May 24. The sides met.": "BAKU, Azerbaijan, May 24.",
+    "date 2024-05-24 BAKU, Azerbaijan, May 24. The sides met.": "BAKU, Azerbaijan, May 24.",
+    "ASTANA, Nov. 27 (Xinhua) -- The sides met.": "ASTANA, Nov. 27 (Xinhua) --",
+    "Hanoi (VNA) – The sides met.": "Hanoi (VNA) –",
+    "Praia - The sides met.": "Praia -",
+    "Tehran, Dec 8, IRNA – The sides met.": "Tehran, Dec 8, IRNA –",
+    "Suva, Fiji, 15 September 2023 – The sides met.": "Suva, Fiji, 15 September 2023 –",
+    "ISLAMABAD, Mar 10 (APP): The sides met.": "ISLAMABAD, Mar 10 (APP):",
+    "WASHINGTON — The sides met.": "WASHINGTON —",
+    "BAKU, Azerbaijan, Nov. 6\nThe sides met.": "BAKU, Azerbaijan, Nov. 6",
+    "The minister of Norway - a lawyer - met her guest.": None,
+    "Minister Ann Roe – who came by train – met her guest.": None,
+    "On 3 May - a holiday - the sides met.": None,
+    "Wednesday, 22 February 2017\nThe sides met.": None,
+    "Ministry of the Sea - Oslo": None,
+    "Ann Roe met Jan Lis. They spoke.": None,
+}
+
+
+@pytest.mark.parametrize("text", DATELINES)
+def test_dateline_is_told_from_other_openings(text: str) -> None:
+    assert read_opening(text).dateline == DATELINES[text]
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher"),
+    [("Hanoi (VNA) – They met.", "VNA"), ("Tehran, Dec 8, IRNA – They met.", "IRNA"), ("Praia - They met.", None)],
+)
+def test_agency_in_the_dateline_is_the_publisher(text: str, publisher: str | None) -> None:
+    assert read_opening(text).fields.get("publisher") == publisher
