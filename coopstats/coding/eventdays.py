@@ -7,6 +7,7 @@ from coopstats.coding.days import is_exact
 from coopstats.coding.drafts import Draft
 from coopstats.coding.places import dateline
 from coopstats.coding.reading import Reader
+from coopstats.coding.timing import is_said_then
 
 _ONE_DAY = frozenset(("meeting", "handover", "signing"))
 _FRONTED = re.compile("(?:@_?)?T")  # "On DATE the delegation visited BODY"
@@ -88,7 +89,8 @@ def _lead_day(reader: Reader) -> str:
     """Give the day that the first sentences of the text speak of, apart from its dateline."""
     scan = reader.parts.scan
     body = [s for s in reader.sentences if not s.title and len(s.tags) > 5][:_LEAD_SENTENCES]
-    days = [p.value for s in body for p in s.phrases if p.tag == "T" and p.value.rule != DATELINE]
+    told = ((s, k, p.value) for s in body for k, p in enumerate(s.phrases) if p.tag == "T")
+    days = [day for s, k, day in told if day.rule != DATELINE and not is_said_then(s, 0, k)]
     published = scan.article.published or ""
     fit = (d.end for d in days if d.is_day and (not published or d.end <= published))
     return next(fit, "")

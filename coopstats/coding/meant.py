@@ -8,7 +8,7 @@ from coopstats.coding.antecedents import guest_meant, office_meant
 from coopstats.coding.clauses import is_governed, main_subject
 from coopstats.coding.lists import list_on
 from coopstats.coding.phrases import Phrase, Sentence, Somebody
-from coopstats.coding.plainwords import HIM
+from coopstats.coding.plainwords import HIM, SAID
 from coopstats.coding.reading import Reader, identity
 
 # "the delegation of COUNTRY, led by A": the head stands for it.
@@ -25,7 +25,6 @@ _AND_OF = re.compile(r"U(?:,_?C)*,?&[_D]{0,3}C(?!\$)")  # "the ambassadors of A,
 _OF_BODIES = re.compile(r"[GU][</][_D]{0,2}(B(?:(?:,|&|,&)[_D]{0,2}[BC])+)")
 _INCLUDING = re.compile(r"[GU](?:[^.;:RZmrlsfvgihk]{0,12}?,?n|:)[_D]{0,2}(P)")
 _COMPANY = frozenset(("delegation", "group", "team", "mission"))
-_SAID = frozenset("said says added adds noted stated announced reported wrote".split())
 
 
 def hear(reader: Reader, sentence: Sentence) -> None:
@@ -117,7 +116,7 @@ def _two(reader: Reader) -> list[Phrase]:
 def _only_says(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether somebody is only quoted: "..., said A"."""
     at = sentence.phrases.index(phrase) if phrase in sentence.phrases else 0
-    said = next((k for k in range(at - 1, max(at - 4, 0), -1) if sentence.phrases[k].value in _SAID), 0)
+    said = next((k for k in range(at - 1, max(at - 4, 0), -1) if sentence.phrases[k].value in SAID), 0)
     return said > 0 and sentence.tags[said - 1] in ',"' and not set(sentence.tags[said + 1 : at]) - set("_D")
 
 

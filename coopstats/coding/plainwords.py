@@ -6,3 +6,4 @@ THEM = HIM | {"them"}
 HIS = frozenset(("his", "her", "their"))
 VISITORS = frozenset(("guest", "guests", "visitor", "visitors"))
 TRIPS = frozenset(("visit", "stay", "trip", "tour", "sojourn"))
+SAID = frozenset("said says added adds noted stated announced reported wrote".split())

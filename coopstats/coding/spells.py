@@ -77,7 +77,7 @@ def spell(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) -> Dat
     whole = marks.get("lasts") or (None if when else marks.get("is from"))
     if whole:
         return whole
-    length = _length(scan, sentence)
+    length = days_told(scan, sentence)
     first, last = marks.get("begins") or (marks.get("makes") if length else None), marks.get("ends")
     if first and last and first.start <= last.end:
         return replace(first, end=last.end)
@@ -88,16 +88,11 @@ def spell(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) -> Dat
     return replace(first, rule=BEGUN) if first and (when is None or when is first) else when
 
 
-def is_one_day(scan: Scan, sentence: Sentence) -> bool:
-    """Whether a sentence tells of a "one-day visit"."""
-    return _length(scan, sentence) == 1
-
-
 def ended(scan: Scan, sentence: Sentence, when: DateSpan) -> DateSpan:
     """Read the only day of a return as the last of a visit, whose length the sentence may tell."""
     if not when.is_day:
         return when
-    length = _length(scan, sentence)
+    length = days_told(scan, sentence)
     return replace(when, start=reference(when.end).days(1 - length) if length else "")
 
 
@@ -110,7 +105,7 @@ def nth_day(scan: Scan, sentence: Sentence) -> DateSpan | None:
     match = _NTH.search(scan.low, start, end) if scan.low.find(" day of ", start, end) >= 0 else None
     if match is None:
         return None
-    first, length = reference(days[0].end).days(1 - ORDINALS[match[1]]), _length(scan, sentence)
+    first, length = reference(days[0].end).days(1 - ORDINALS[match[1]]), days_told(scan, sentence)
     return replace(days[0], start=first, end=reference(first).days(length - 1) if length else first)
 
 
@@ -205,7 +200,7 @@ def _mark(words: list[str], *, whole: bool) -> str:
     return ""
 
 
-def _length(scan: Scan, sentence: Sentence) -> int:
+def days_told(scan: Scan, sentence: Sentence) -> int:
     """Read "three-day" and "three days"; 0 where the sentence does not say."""
     start, end = _bounds(scan, sentence)
     if "day" not in scan.low[start:end]:

@@ -8,6 +8,7 @@ from coopstats.coding.dates import DATELINE, DateSpan
 from coopstats.coding.datewords import NUMBER_OF
 from coopstats.coding.days import is_exact, reference
 from coopstats.coding.phrases import Phrase, Sentence
+from coopstats.coding.plainwords import SAID
 
 EVENTS = "meralsfvgqihkxN"
 _VERBS = "meralsfvgqihkL"
@@ -47,6 +48,8 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
                 continue
             if k < at and _since(sentence, k, at):
                 continue  # "returned on DATE from CITY, where since DATE he had met B"
+            if at < k and is_said_then(sentence, at, k):
+                continue
             after = _after(sentence, k, at) if k < at else -1
             if after >= 0:  # "A met B on DATE, a day after her return from CITY"
                 other = other or _days_from(sentence, sentence.phrases[k].value, after)
@@ -69,6 +72,12 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
             if away < cost:
                 best, cost = k, away
     return other if best is None else _exact(sentence, best)
+
+
+def is_said_then(sentence: Sentence, at: int, day: int) -> bool:
+    """Whether a day is that of the news: "..., the office said on DATE", "..., said A in a statement on DATE"."""
+    said = next((k for k in range(day - 1, at, -1) if sentence.phrases[k].value in SAID), 0)
+    return said > 0 and "," in sentence.tags[at:said] and not set(",;RZ") & set(sentence.tags[said:day])
 
 
 def _exact(sentence: Sentence, at: int) -> DateSpan:

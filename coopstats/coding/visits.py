@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from coopstats.coding.circumstances import place_of, status_of
 from coopstats.coding.clauses import subject
 from coopstats.coding.dates import DateSpan
+from coopstats.coding.days import is_exact
 from coopstats.coding.legs import PLACE, Leg, here, legs_from
 from coopstats.coding.meant import people_in, resolve
 from coopstats.coding.named import extent, kind_of
@@ -14,7 +15,7 @@ from coopstats.coding.plainwords import TRIPS
 from coopstats.coding.reading import Drafts, Reader
 from coopstats.coding.residents import is_resident, posted_to
 from coopstats.coding.returns import ends_visit, goes_on_to, places_left
-from coopstats.coding.spells import BEGUN, ended, is_one_day, nth_day
+from coopstats.coding.spells import BEGUN, days_told, ended, nth_day
 from coopstats.coding.timing import date_near
 from coopstats.coding.triggers import Trigger
 
@@ -156,13 +157,14 @@ def visit_of(
         if draft is None:
             return
         day = draft.when if draft.when and draft.when.start == draft.when.end else None
-        if day and _belongs_elsewhere(sentence, at, day):
-            draft.when = None
+        several = days_told(reader.parts.scan, sentence)
+        if day and (_belongs_elsewhere(sentence, at, day) or (several > 1 and is_exact(day.end) and day.rule != BEGUN)):
+            draft.when = None  # of a "three-day visit", some day
             draft.status = status_of(reader.parts.scan, sentence, at, None) or draft.status
         begun = nth_day(reader.parts.scan, sentence)
         draft.when = begun or draft.when
         draft.arrival = bool(begun or (day and day.rule == BEGUN)) or (
-            isinstance(cue, Trigger) and cue.cue.term in _ARRIVALS and not is_one_day(reader.parts.scan, sentence)
+            isinstance(cue, Trigger) and cue.cue.term in _ARRIVALS and several != 1
         )
         if draft.country in own:
             draft.city = draft.country = ""  # a place that the sentence tells of home
