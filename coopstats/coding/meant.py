@@ -39,7 +39,10 @@ def hear(reader: Reader, sentence: Sentence) -> None:
         subjects = _leading(reader, sentence)
     if subjects:
         reader.speaker = subjects
-        reader.main = reader.main or subjects[0]
+        if reader.main is None:
+            reader.main = subjects[0]
+            side = reader.seat(reader.main, "", "").side
+            reader.company = [p for p in subjects if side and reader.seat(p, "", "").side == side]
 
 
 def _leading(reader: Reader, sentence: Sentence) -> list[Phrase]:
@@ -164,6 +167,8 @@ def _group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
         visit = next((d for d in reversed(reader.recent) if d.kind == "visit" and d.people and d.told >= here), None)
         if visit and phrase.value.side in ("", *(s.side for s in visit.seats if s.person is not None)):
             return [Phrase("P", 0, 1, n) for n in sorted(visit.people)]
+        if len(reader.company) > 1 and phrase.value.side in ("", reader.seat(reader.company[0], "", "").side):
+            return reader.company
     if people:
         return []
     body = _OF_BODY.match(sentence.tags, at)

@@ -32,7 +32,7 @@ class Reader:
     """What the rules know of the text: its parts, the drafts so far, and who was spoken of last.
 
     `speaker` is the subject of the last sentence that named one, `main` the first such person of the text, who is the
-    subject where a sentence leaves it open; `last` is the event told last; `waiting` are people who were named as
+    subject where a sentence leaves it open, `company` those of the same side whom that sentence names with `main`; `last` is the event told last; `waiting` are people who were named as
     taking part before any event was told, with the number of the sentence. `items` are the sentences with which an item
     of a chronicle begins, `voices` who speaks from which sentence on, `voice` who does now.
     """
@@ -42,6 +42,7 @@ class Reader:
     drafts: list[Draft] = field(default_factory=list)
     speaker: list[Phrase] = field(default_factory=list)
     main: Phrase | None = None
+    company: list[Phrase] = field(default_factory=list)
     last: Draft | None = None
     waiting: list[tuple[int, Seat]] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
@@ -52,7 +53,7 @@ class Reader:
     def turn_to(self, sentence: Sentence) -> None:
         """Forget who was spoken of where a new item begins, and hear who speaks."""
         if sentence.number in self.items:
-            self.main, self.last = None, None
+            self.main, self.last, self.company = None, None, []
             self.speaker.clear()
             self.waiting.clear()
         self.voice = self.voices.get(sentence.number, self.voice)
@@ -67,7 +68,7 @@ class Reader:
         if self.voice:
             return [self.voice]
         if self.main or self.speaker:
-            return [self.main] if self.main else self.speaker[:1]
+            return self.company or ([self.main] if self.main else self.speaker[:1])
         # Nobody yet: the first person of the publishing side.
         visit = self.visit
         if visit and not visit.people:

@@ -28,7 +28,7 @@ _LED_BY = re.compile(r"[^;.RZP]{0,10}[dk]_?y")
 _HELD_BY = re.compile(r"[ZR][_DT,]{0,3}([PUGB][^;:.RZmrlvgikhtx]{0,16}?)[FE_]{0,2}[Lk]")
 _TOOK_PLACE = re.compile("[_FET]{0,3}[HL]")
 _PAID = re.compile(r"L[_D]{0,2}([PU])_{1,3}$")
-_WERE_HELD = re.compile("[^;.RZPE]{0,5}E_{0,2}L(?=[_T@K]{0,5}[wy])")
+_WERE_HELD = re.compile("[^;.RZPE]{0,5}E_{0,2}L(?=[_T@K]{0,5}[wy=])")
 _BOTH_NAMED = re.compile(r"[_HET@LK]{0,8}=[_D]{0,3}[UGj][/&_DC]{0,9},_{0,2}(P),?&_{0,2}(P)")
 
 
@@ -51,7 +51,8 @@ def talks(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Draft]
 
 def _between(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Draft] | None:
     """Talks between A and B, "between the ministers of C and C, A and B"."""
-    parties = resolve(reader, sentence, objects(sentence, at, "=", reach=6))
+    passive = _WERE_HELD.match(sentence.tags, at + 1)  # "meetings were also held between A and B"
+    parties = resolve(reader, sentence, objects(sentence, passive.end() - 1 if passive else at, "=", reach=6))
     told = _BOTH_NAMED.match(sentence.tags, at + 1)
     parties = [sentence.phrases[told.start(k)] for k in (1, 2)] if told else parties
     if len(parties) < 2:
