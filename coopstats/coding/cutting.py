@@ -21,7 +21,7 @@ _MARKS = {",": ",", ";": ";", ":": ":", "(": "(", ")": ")", '"': '"', "-": "_", 
 _FIRST = {"C": "C", "K": "K", "S": "K", "D": "D", "s": "$", "G": "B", "H": "?", "R": "?"}
 _WORD_LETTERS = {
     **dict.fromkeys(GROUPS, "G"), **dict.fromkeys(BOTH, "?"), **dict.fromkeys(GUESTS, "p"), **_LETTERS,
-    **dict.fromkeys(("he", "her", "two", "number", *SOMEONE), "?"),
+    **dict.fromkeys(("he", "her", "two", "three", "number", *SOMEONE), "?"),
 }  # fmt: skip
 _TITLE_CUES = frozenset("NvmrL")
 

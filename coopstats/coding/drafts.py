@@ -237,7 +237,7 @@ def _names(old: Draft, new: Draft) -> bool:
 def _same_people(old: Draft, new: Draft) -> bool:
     a, b = old.people, new.people
     if not b:
-        return not a and bool(new.unnamed & old.unnamed)
+        return not a and (bool(new.unnamed & old.unnamed) or not (old.seats or new.seats or old.sentence < new.sentence))
     if a < b and new.weak and old.unnamed and new.sentence - old.told <= _NEXT and old.kind in TWO_SIDED:
         return True  # "officials of both sides met"; then "the two discussed"
     if len(b) > 1:

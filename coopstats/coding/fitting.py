@@ -1,5 +1,6 @@
 """Drafts fitted together once the text has been read: what to keep, status, nesting, places and days."""
 
+import re
 from datetime import date, timedelta
 
 from coopstats.coding.dates import HEAD
@@ -18,6 +19,7 @@ _PAST = 10
 _LEAD = 3
 _PAIR = 2
 _JOINT_ACTS = ("exercise", "drill", "patrol", "manoeuvre", "maneuver", "training")
+_NEXT = re.compile(r"\b(?:next (?!week|month|year|\w+day)|follow-up )")  # "the next meeting will be in CITY"
 _OF_TWO = TWO_SIDED | {"handover", "briefing"}
 
 
@@ -167,7 +169,9 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
             return False  # a convention of many states
         return len(two_sides(reader, draft, drafts)) == _PAIR
     if not draft.seats:
-        return (bool(draft.start) or joint) and draft.kind in ("conference", "consultations", "signing", "other")
+        kinds = {"conference", "consultations", "signing", "other"}
+        to_come = draft.status == "planned" and draft.kind == "meeting" and _NEXT.search(reader.text_around(draft))
+        return (bool(draft.start) or joint) and (draft.kind in kinds or bool(to_come))
     if draft.status == "planned" and not draft.start and not lead:
         return any(d.kind == "visit" and d.status != "past" and _share(d, draft) for d in drafts)
     return True

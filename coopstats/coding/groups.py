@@ -29,6 +29,8 @@ _CLOSING = tuple("iyuhrat,.;:)J")  # what stands behind "received her", but not 
 SOMEONE = frozenset(("official", "diplomat", "envoy", "politician", "statesman", "leader"))
 _COUNTERPART = re.compile(r"G(?:[@</]_?[CDBNSM]{1,3})?,?_{0,2}$")
 PEERS = ("counterpart", "colleague", "homologue", "number")
+# What stands behind "the three" alone.
+_GO_ON = frozenset("will would are were have had met agreed discussed also then".split())
 _OTHERS = frozenset(("other", "senior", "several", "various", "some", "relevant", "high-ranking", "many"))
 _KNOWN = frozenset(("the", "these", "those", "both", "all", "other", "their"))
 
@@ -42,8 +44,9 @@ def in_context(scan: Scan, at: int) -> str:
         return "p" if before == "the" else "_"
     if unit.low == "he":
         return "_" if scan.article.text[unit.start : unit.end].isupper() else "p"
-    if unit.low == "two":
-        return "j" if before == "the" else "_"
+    if unit.low in ("two", "three"):
+        alone = unit.low == "two" or scan.units[at + 1 : at + 2] and scan.units[at + 1].low in _GO_ON
+        return "j" if before == "the" and alone else "_"
     if unit.low == "her":
         after = scan.units[at + 1 : at + 2]
         return "p" if not after or after[0].tag in _CLOSING or after[0].low in _ADVERBS else "_"

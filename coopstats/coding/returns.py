@@ -11,6 +11,7 @@ from coopstats.coding.inserted import HOMEWARD, STAYS
 from coopstats.coding.legs import PLACE, Leg, legs_from
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Reader
+from coopstats.coding.residents import is_resident
 from coopstats.coding.spells import joined
 from coopstats.coding.timing import date_near
 
@@ -31,6 +32,18 @@ def places_left(reader: Reader, sentence: Sentence, at: int) -> list[Leg]:
         if reader.parts.scan.units[before.last - 1].low in _SPENT:
             return legs_from(reader, sentence, there.start(1))
     return []
+
+
+def stay_left(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase]) -> Leg | None:
+    """Give where A of another country has met others, if "before leaving" tells that this was on a visit."""
+    people = {p.value for p in ours if p.tag == "P" and not is_resident(reader, p.value)}
+    before = sentence.tags[at] == "q" and any(p.value == "before" for p in sentence.phrases[max(at - 2, 0) : at])
+    if not (before and people) or any(d.kind == "visit" and d.people & people for d in reader.drafts):
+        return None
+    own = {reader.seat(p, "", "").side for p in ours}
+    met = [d for d in reversed(reader.drafts) if d.people & people and d.status == "held"]
+    hosts = [side for d in met for side in (d.country, *sorted(d.sides)) if side and side not in own]
+    return Leg(Phrase("C", 0, 1, hosts[0])) if hosts else None
 
 
 def _until(sentence: Sentence, at: int) -> DateSpan | None:

@@ -13,6 +13,7 @@ from coopstats.coding.visits import visit_of
 
 HOSTED = "receives: C hosted A"
 _IN = re.compile(r"([_TEF]{0,4})@_?([CK]|D(?=_))(?![GUBP$])")
+_TO_DO = re.compile(r"(?:,C)?>[^;,.RZT]{1,20}T")
 _IN_COUNTRY = re.compile(r"_?@__")
 _BESIDE = re.compile(r"(?:([PUG])(?:[/<][_D]?[CB])?,|(G))_@[_D]{0,2}([CK])")
 _FRONTED = re.compile(
@@ -51,6 +52,8 @@ def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         ours = [p for p in ours if reader.side(p) != legs[0].place.value]
         if ours and sentence.phrases[to.start(2) - 1].value != "on":
             for draft in visit_of(reader, sentence, at, ours, legs, "stays: A is in C"):
+                if _TO_DO.match(sentence.tags, to.end()):
+                    draft.when, draft.status = None, "held"  # "is in C to attend the meeting on DATE"
                 draft.status = "planned" if "F" in to[0] else draft.status  # "A is expected in C"
                 yield draft
 

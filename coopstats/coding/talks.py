@@ -10,6 +10,7 @@ from coopstats.coding.meant import both, people_in, resolve
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Reader
 from coopstats.coding.rolls import listed_below
+from coopstats.coding.timing import date_near
 
 EARLIER = frozenset("recent previous last latest earlier past".split())
 LEAD = 2
@@ -167,7 +168,7 @@ def _their(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Draft
     """After their meeting: those whom the sentence names."""
     if _words_before(sentence, at)[-1:] != ["their"]:
         return None
-    named = [p for p in sentence.phrases if p.tag == "P"]
+    named = [p for p in sentence.phrases if p.tag == "P"] or (both(reader) if date_near(sentence, at) else [])
     if len({p.value for p in named}) != 2:
         return []
     return _apiece(reader, sentence, at, kind, "noun: their meeting", named, weak=True)

@@ -14,13 +14,13 @@ from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.plainwords import TRIPS
 from coopstats.coding.reading import Drafts, Reader
 from coopstats.coding.residents import is_resident, posted_to
-from coopstats.coding.returns import ends_visit, goes_on_to, places_left
+from coopstats.coding.returns import ends_visit, goes_on_to, places_left, stay_left
 from coopstats.coding.spells import BEGUN, days_told, ended, nth_day
 from coopstats.coding.timing import date_near
 from coopstats.coding.triggers import Trigger
 
 _AFTER_VERB = re.compile(rf"(?:@?_?T<|<[_D]?[CK])?[_T,>@/]{{0,5}}D?{PLACE}(?!\$)")
-_VISITING = re.compile("P|D_{0,2}G")
+_VISITING = re.compile("P|D?_{0,2}G")
 _LEAVES_FOR = re.compile(rf"[_DCKT,@]{{1,5}}\*[_D]{{0,3}}(?:N>[_D]{{0,2}})?{PLACE}")  # "left A for C"
 _TO_BODY = re.compile(r"[_D]{0,3}(B)(?:@[_D]?([CK]))?")
 _OPENING = 3  # phrases; a verb behind more of them has a subject
@@ -39,7 +39,9 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         if reader.parts.scan.units[sentence.phrases[at].first].low == "visiting":  # "the visiting DEMONYM minister A"
             guest = next(p for p in sentence.phrases[at + 1 :] if p.tag in "PUG")
             if guests := people_in(reader, sentence, [guest]):
-                yield from visit_of(reader, sentence, at, guests, [], "visits: the visiting A")
+                for draft in visit_of(reader, sentence, at, guests, [], "visits: the visiting A"):
+                    draft.when = None  # the day is that of what A did
+                    yield draft
         return
     onward = tags[at] == "q" and not _stayed(reader, sentence, at)
     to = (_LEAVES_FOR.match(tags, at + 1) if onward else None) or _AFTER_VERB.match(tags, at + 1)
@@ -58,6 +60,8 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             elif day and not (draft.when and draft.when.start < draft.when.end == day.end):
                 draft.when = ended(reader.parts.scan, sentence, day)
             yield draft
+    elif stay := stay_left(reader, sentence, at, ours):
+        yield from visit_of(reader, sentence, at, ours, [stay], "returns: A, before leaving, acted")
     elif sentence.phrases[at].value.cue.term == "returned home":
         return
     elif to:
