@@ -10,7 +10,7 @@ from coopstats.coding.eventdays import fill_days
 from coopstats.coding.eventsides import fill_sides, fill_two_sides, is_domestic, two_sides
 from coopstats.coding.journeys import add_stops
 from coopstats.coding.nesting import nest
-from coopstats.coding.places import fill_places
+from coopstats.coding.places import fill_here, fill_places
 from coopstats.coding.reading import Reader
 from coopstats.coding.tenses import tells_of_past
 
@@ -44,6 +44,7 @@ def fit(reader: Reader) -> list[Draft]:
     _look_ahead(reader, drafts)
     kept = _without_summaries(drafts)
     drafts = [draft for at, draft in enumerate(kept) if _is_told(reader, draft, neighbours(kept, at))]
+    fill_here(reader, drafts)
     add_stops(reader, drafts)
     nest(reader, drafts)
     fill_places(reader, drafts)
@@ -197,10 +198,10 @@ def _without_odd_visits(reader: Reader, drafts: list[Draft]) -> list[Draft]:
             for v in drafts
         )
     }  # fmt: skip
-    for draft in drafts:
-        if draft.part_of in odd:
-            draft.part_of = None
-    return [draft for draft in drafts if draft not in odd]
+    kept = [draft for draft in drafts if draft not in odd]
+    if odd:
+        nest(reader, kept)
+    return kept
 
 
 def _unnamed_only(seats: list[Seat]) -> bool:

@@ -44,6 +44,22 @@ _HOLDERS = tuple(
 )
 
 
+def fill_here(reader: Reader, drafts: list[Draft]) -> None:
+    """Give drafts without a place the one that "here" or "there" means.
+
+    Parameters
+    ----------
+    reader
+        The text as read.
+    drafts
+        Its drafts, not yet nested.
+    """
+    line = dateline(reader)
+    for draft in drafts:
+        if not draft.country and draft.kind not in ("call", "visit") and not _is_remote(reader, draft):
+            draft.country = _of_here(reader, draft, line)
+
+
 def fill_places(reader: Reader, drafts: list[Draft]) -> None:
     """Give drafts without a country the one that the text makes plain.
 
@@ -61,9 +77,7 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
         if draft.kind == "visit":
             draft.country = _of_hosts(draft, neighbours(drafts, at), countries) or _of_guests(draft, line)
         else:
-            draft.country = (
-                _of_visit(draft) or _of_here(reader, draft, line) or _of_host(reader, draft, countries, line)
-            )
+            draft.country = _of_visit(draft) or _of_host(reader, draft, countries, line)
     for draft in drafts:
         if draft.kind == "conference" and not draft.country:
             draft.city, draft.country = _of_name(reader, draft)
