@@ -17,6 +17,7 @@ _PLACE = re.compile(
 )
 _AFTERWARDS = frozenset(("after", "following", "before"))
 _ACTS = frozenset(f",PUGpj{EVENTS}")
+_NEXT_CLAUSE = re.compile("[,;]&?[T,]{0,2}$")
 _WHERE = 6  # phrases from a place to the "where" that means it
 _TOWARDS = re.compile(r"[@>gqv<*][_D]{0,3}([KC])(?!\$)")
 _TOWN = frozenset(("capital", "city", "town", "resort", "metropolis", "port", "seaside", "coastal", "border"))
@@ -150,7 +151,7 @@ def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
         relative = between.rfind("R") if at < k else -1
         if relative > 0 and EVENT_NOUNS & set(between[:relative]):
             continue  # "discussed the session, which will convene in CITY"
-        if k < at and _is_left(sentence, k, at):
+        if (k < at and _is_left(sentence, k, at)) or (at < k and _opens_clause(tags, at, match.start())):
             continue
         if k < at and '"' in between:
             continue  # what A says of a country before the words that tell where
@@ -167,6 +168,12 @@ def _is_left(sentence: Sentence, place: int, at: int) -> bool:
     if _ACTS & set(sentence.tags[:place]) or "," not in sentence.tags[place:at]:
         return False
     return any(p.tag == "<" or p.value in _AFTERWARDS for p in sentence.phrases[:place])
+
+
+def _opens_clause(tags: str, at: int, place: int) -> bool:
+    """Whether a place behind a cue is at the head of the next clause: "..., and in CITY A met B"."""
+    head = tags[place] == "@" and _NEXT_CLAUSE.search(tags, at, place)
+    return bool(head) and bool(set(EVENTS) & set(tags[place:]))
 
 
 def place_of(scan: Scan, phrase: Phrase) -> tuple[str, str]:

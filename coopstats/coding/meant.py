@@ -8,7 +8,7 @@ from coopstats.coding.antecedents import guest_meant, office_meant
 from coopstats.coding.clauses import is_governed, main_subject
 from coopstats.coding.lists import list_on
 from coopstats.coding.phrases import Phrase, Sentence, Somebody
-from coopstats.coding.plainwords import HIM, SAID
+from coopstats.coding.plainwords import HIM, SAID, THEY
 from coopstats.coding.reading import Reader, identity
 
 # "the delegation of COUNTRY, led by A": the head stands for it.
@@ -29,7 +29,9 @@ _COMPANY = frozenset(("delegation", "group", "team", "mission"))
 
 def hear(reader: Reader, sentence: Sentence) -> None:
     """Remember the subject of a sentence that has been read."""
-    subjects = [p for p in main_subject(sentence, len(sentence.tags)) if p.tag == "P"]
+    subjects = main_subject(sentence, len(sentence.tags))
+    reader.several = people_in(reader, sentence, subjects) if _are_several(reader, subjects) else []
+    subjects = [p for p in subjects if p.tag == "P"]
     subjects = [p for p in subjects if not reader.speaks_for_others(p.value)]
     if _ASKS.search(sentence.tags) and any(p.tag == "t" and _asks(reader, p) for p in sentence.phrases):
         return  # "A asked the Minister": the answer tells what the Minister did
@@ -43,6 +45,12 @@ def hear(reader: Reader, sentence: Sentence) -> None:
             reader.main = subjects[0]
             side = reader.seat(reader.main, "", "").side
             reader.company = [p for p in subjects if side and reader.seat(p, "", "").side == side]
+
+
+def _are_several(reader: Reader, subjects: list[Phrase]) -> bool:
+    """Whether the subject is a group without names: "the DEMONYM lawmakers", "the delegation"."""
+    words = [reader.parts.scan.words(p.first, p.last).lower() for p in subjects if p.tag in "UG"]
+    return len(words) == len(subjects) == 1 and words[0].endswith(("s", "delegation", "group", "team"))
 
 
 def _leading(reader: Reader, sentence: Sentence) -> list[Phrase]:
@@ -156,7 +164,8 @@ def _group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
     word = reader.parts.scan.words(phrase.first, phrase.last)
     if phrase.tag == "j":
         if sentence.tags[at + 1 : at + 2] != "/":
-            return _named_before(reader, sentence, at) or both(reader)
+            they = reader.several if phrase.value in THEY else []
+            return they or _named_before(reader, sentence, at) or both(reader)
         return [phrase._replace(tag="G", value=Somebody("", word))]
     if not phrase.value.words:
         return []

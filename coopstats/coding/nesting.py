@@ -95,6 +95,8 @@ def _in_time(draft: Draft, whole: Draft) -> bool:
         goes_on = whole.kind == "visit" and 0 <= draft.sentence - whole.told <= _CLOSE
         stay = _STAY if whole.arrival else _NEXT_DAYS if goes_on else 0
         last = (date.fromisoformat(last) + timedelta(days=stay)).isoformat()
+    elif whole.kind == "visit" and is_exact(last):
+        last = (date.fromisoformat(last) + timedelta(days=1)).isoformat()
     return whole.start <= draft.end and draft.start <= last
 
 

@@ -32,7 +32,8 @@ class Reader:
     """What the rules know of the text: its parts, the drafts so far, and who was spoken of last.
 
     `speaker` is the subject of the last sentence that named one, `main` the first such person of the text, who is the
-    subject where a sentence leaves it open, `company` those of the same side whom that sentence names with `main`; `last` is the event told last; `waiting` are people who were named as
+    subject where a sentence leaves it open, `company` those of the same side whom that sentence names with `main`, `several` whom
+    a group means that was the subject of the sentence before; `last` is the event told last; `waiting` are people who were named as
     taking part before any event was told, with the number of the sentence. `items` are the sentences with which an item
     of a chronicle begins, `voices` who speaks from which sentence on, `voice` who does now.
     """
@@ -43,6 +44,7 @@ class Reader:
     speaker: list[Phrase] = field(default_factory=list)
     main: Phrase | None = None
     company: list[Phrase] = field(default_factory=list)
+    several: list[Phrase] = field(default_factory=list)
     last: Draft | None = None
     waiting: list[tuple[int, Seat]] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
@@ -195,10 +197,12 @@ class Reader:
         one = any(p.tag == "P" or p.first == 0 for p in ours)
         apart = apart and one and not is_joint(sentence, at)
         groups = [[other] for other in theirs] if apart else [list(theirs)]
-        for group, own in zip(groups, own_of_each(sentence, at, groups), strict=True):
+        owns = own_of_each(sentence, at, groups)
+        for group, own in zip(groups, owns, strict=True):
             seats = [(p, roles[0]) for p in ours] + [(p, roles[1]) for p in group]
             for draft in self.event(kind, sentence, at, rule, seats):
-                draft.weak, draft.when = weak, own.day or draft.when
+                others = {id(other.day) for other in owns}
+                draft.weak, draft.when = weak, own.day or (None if id(draft.when) in others else draft.when)
                 if own.place:
                     draft.city, draft.country = place_of(self.parts.scan, own.place)
                 yield draft
