@@ -95,7 +95,7 @@ def enter(drafts: list[Draft], new: Draft) -> Draft:
         old.when, old.arrival, old.tour = new.when, new.arrival, False  # now the days of this leg are told
     old.told = new.sentence
     old.weak = old.weak and new.weak
-    old.when = joined(old.when, new.when)
+    old.when = old.when if _goes_on(old, new) else joined(old.when, new.when)
     old.name = old.name or new.name
     if not old.country and not old.city and old.kind != "call":
         old.city, old.country = new.city, new.country
@@ -165,9 +165,15 @@ def _lies_in(new: Draft, old: Draft) -> bool:
     return bool(old.when.start and new.when.start) and old.when.start <= new.when.start <= new.when.end <= old.when.end
 
 
+def _goes_on(old: Draft, new: Draft) -> bool:
+    """Whether visitors who are there already will go to another place of the same country: the visit goes on."""
+    ahead = (old.status, new.status) == ("held", "planned") and new.city != "" and not (old.when and old.when.end)
+    return ahead and old.country == new.country and bool(old.people & new.people)
+
+
 def is_same(old: Draft, new: Draft) -> bool:
     """Whether two passages may tell of one event: kinds, days and people agree."""
-    if new.kind == old.kind == "visit" and _lies_in(new, old):
+    if new.kind == old.kind == "visit" and (_lies_in(new, old) or _goes_on(old, new)):
         return True
     if old.status != new.status and new.when and new.when.start:
         return False
