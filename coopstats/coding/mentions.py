@@ -15,6 +15,7 @@ from coopstats.coding.spelling import plain
 
 _SAME_SORT = {rank: rank for rank in ("head_of_state", "head_of_government", "royal", "speaker")}
 _SAME_SORT |= dict.fromkeys(("ambassador", "envoy", "diplomat"), "ambassador")
+_HEADS = frozenset(("head_of_state", "head_of_government"))
 _STEM = 5  # letters that "defence" and "defense" share
 _NO_FIELD = frozenset("of for and the prime deputy vice first state acting junior cabinet federal union".split())
 _STAFF = re.compile(r"(?i)\b\w+ staff$")  # "Chief of the Air Staff"
@@ -66,12 +67,12 @@ def tie_titles(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Dra
     """Tie "the Minister", "the Country president" to the person who holds such an office."""
     held: dict[str, list[Draft]] = defaultdict(list)
     for draft in drafts:
-        for head in dict.fromkeys(head_word(own) for own, _ in draft.offices):
-            held[head].append(draft)
+        for key in dict.fromkeys(key for own, _ in draft.offices for key in (head_word(own), kind_of_head(own))):
+            held[key].append(draft)
     for office in offices:
         if office.first in used or is_plural(scan, office):
             continue
-        known = held.get(head_word(office), [])
+        known = held.get(kind_of_head(office) if _is_by_rank(office) else head_word(office), [])
         at = bisect_left(known, (office.first, 0), key=lambda d: min(d.units))
         near = known[max(at - _MEMORY, 0) : at + _MEMORY]
         fitting = [d for d in near if any(_refers(office, own) for own, _ in d.offices) and not _differs(office, d)]
@@ -130,11 +131,16 @@ def _likeness(said: set[str], own: OfficePhrase) -> float:
 
 def _refers(office: OfficePhrase, own: OfficePhrase) -> bool:
     """Whether an office said again means one held: the same head, and no other portfolio."""
-    if head_word(office) != head_word(own) or kind_of_head(office) != kind_of_head(own):
+    if kind_of_head(office) != kind_of_head(own) or not (_is_by_rank(office) or head_word(office) == head_word(own)):
         return False  # "the Prime Minister" is no "Minister of Trade"
     if office.portfolio and own.portfolio and office.portfolio.lower() != own.portfolio.lower():
         return False
     return not (office.body and own.body and office.body.name != own.body.name)
+
+
+def _is_by_rank(office: OfficePhrase) -> bool:
+    """Whether an office means whoever has the rank: "the head of state" a king, "the premier" a prime minister."""
+    return kind_of_head(office) in _HEADS and head_word(office) in ("head", "premier", "minister")
 
 
 def _differs(office: OfficePhrase, draft: Draft) -> bool:
