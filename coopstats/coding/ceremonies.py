@@ -6,8 +6,8 @@ from coopstats.coding.attendance import attend
 from coopstats.coding.clauses import objects, subject
 from coopstats.coding.meant import people_in, resolve
 from coopstats.coding.named import extent, kind_of
-from coopstats.coding.phrases import Phrase, Sentence
-from coopstats.coding.reading import Drafts, Reader, is_singular
+from coopstats.coding.phrases import Phrase, Sentence, is_singular
+from coopstats.coding.reading import Drafts, Reader
 
 _SIDES = frozenset(("sides", "parties", "countries", "delegations"))
 _INVERTED = re.compile(r"[_>/*DCKN]{0,10}E(?:[_DC]|C\$){0,4}(P)")
@@ -127,7 +127,8 @@ def opens(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if kind == "meeting" and sentence.tags[at] == "A":
         attend(reader, sentence, people)  # "gave remarks at the meeting"
         return
-    last = reader.last if sentence.tags[at] == "A" and not near else None
+    told = next((d for d in reversed(reader.recent) if d.kind != "visit"), None)
+    last = told if sentence.tags[at] == "A" and not near else None
     lecture = bool(last and last.kind == "other" and last.rule.startswith("opens"))
     if last and (last.kind == "conference" or lecture) and sentence.number - last.told <= 1:
         attend(reader, sentence, people)  # "A spoke at the opening"

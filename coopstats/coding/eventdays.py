@@ -116,7 +116,8 @@ def _own_day(reader: Reader) -> str:
 
 def _goes_on(before: Draft, draft: Draft) -> bool:
     """Whether an event without a day is told right after one of the same people, so that it was on the same day."""
-    if draft.paragraph - before.paragraph > 1 or not before.people & draft.people:
+    elsewhere = before.country and draft.country and before.country != draft.country
+    if elsewhere or draft.paragraph - before.paragraph > 1 or not before.people & draft.people:
         return False
     # Within a visit others are met on other days.
     return not draft.part_of or (draft.part_of is before.part_of and draft.people == before.people)

@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable
 
 from coopstats.coding import attendance, ceremonies, handovers, meetings, occasions, pairings, sayings, stays, visits
-from coopstats.coding.drafts import repeats
 from coopstats.coding.items import find_items, find_voices
 from coopstats.coding.meant import hear
 from coopstats.coding.phrases import Parts, Sentence
 from coopstats.coding.reading import Drafts, Reader
 from coopstats.coding.rolls import enrol, find_rolls
+from coopstats.coding.sameness import repeats
 from coopstats.coding.separate import again
 from coopstats.coding.stops import find_stops, stops_at
 

@@ -18,7 +18,7 @@ GROUPS = frozenset(
 )
 BOTH = frozenset(
     "sides parties leaders ministers officials presidents delegations interlocutors diplomats statesmen "
-    "counterparts speakers premiers secretaries chiefs men women countries teams pair duo".split()
+    "counterparts speakers premiers secretaries chiefs men women countries teams pair duo trio".split()
 )
 # Who is away from home, and who is at home.
 GUESTS = VISITORS | {"host", "hosts", "couple"}

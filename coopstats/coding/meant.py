@@ -7,9 +7,9 @@ from itertools import islice
 from coopstats.coding.antecedents import guest_meant, office_meant
 from coopstats.coding.clauses import is_governed, main_subject
 from coopstats.coding.lists import list_on
-from coopstats.coding.phrases import Phrase, Sentence, Somebody
+from coopstats.coding.phrases import Phrase, Sentence, Somebody, identity
 from coopstats.coding.plainwords import HIM, SAID, THEY
-from coopstats.coding.reading import Reader, identity
+from coopstats.coding.reading import Reader
 
 # "the delegation of COUNTRY, led by A": the head stands for it.
 _LED = re.compile(
@@ -43,8 +43,8 @@ def hear(reader: Reader, sentence: Sentence) -> None:
         reader.speaker = subjects
         if reader.main is None:
             reader.main = subjects[0]
-            side = reader.seat(reader.main, "", "").side
-            reader.company = [p for p in subjects if side and reader.seat(p, "", "").side == side]
+            side = reader.side(reader.main)
+            reader.company = [p for p in subjects if side and reader.side(p) == side]
 
 
 def _are_several(reader: Reader, subjects: list[Phrase]) -> bool:
@@ -176,7 +176,7 @@ def _group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
         visit = next((d for d in reversed(reader.recent) if d.kind == "visit" and d.people and d.told >= here), None)
         if visit and phrase.value.side in ("", *(s.side for s in visit.seats if s.person is not None)):
             return [Phrase("P", 0, 1, n) for n in sorted(visit.people)]
-        if len(reader.company) > 1 and phrase.value.side in ("", reader.seat(reader.company[0], "", "").side):
+        if len(reader.company) > 1 and phrase.value.side in ("", reader.side(reader.company[0])):
             return reader.company
     if people:
         return []

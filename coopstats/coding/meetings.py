@@ -5,9 +5,9 @@ import re
 from coopstats.coding.clauses import main_subject, objects, subject
 from coopstats.coding.groups import OWNS
 from coopstats.coding.meant import people_in, resolve
-from coopstats.coding.phrases import Phrase, Sentence
+from coopstats.coding.phrases import Phrase, Sentence, is_singular
 from coopstats.coding.plainwords import VISITORS
-from coopstats.coding.reading import REMOTE, Drafts, Reader, is_singular
+from coopstats.coding.reading import REMOTE, Drafts, Reader
 from coopstats.coding.rolls import listed_below
 
 _PASSIVE = re.compile(r"E[_TF]{0,3}$")

@@ -11,7 +11,7 @@ from coopstats.coding.meant import people_in
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
 
-_LINKED = re.compile("[EL:mer>]")
+_LINKED = re.compile("[EL:mer>n]")
 _NEAR = 2
 _OWNED = re.compile(r"(?:/|X[_D]{0,2}<)[_D]{0,2}$")
 _TO_WHOM = frozenset(("with", "to", "opposite", "facing", "from"))

@@ -64,3 +64,13 @@ class Parts:
     bodies: Sequence[BodyPhrase]
     dates: Sequence[DateSpan]
     triggers: dict[int, Trigger]
+
+
+def identity(phrase: Phrase) -> tuple[str, object]:
+    """Give what makes two phrases mean the same party."""
+    return phrase.tag, phrase.value
+
+
+def is_singular(phrase: Phrase) -> bool:
+    """Whether a party without a name is one person: "the Minister", not "ministers of COUNTRY"."""
+    return not str(phrase.value.words).split()[0].endswith("s")

@@ -1,6 +1,5 @@
 """Where events took place, where no words beside the cue say so: the visit, the host, the dateline."""
 
-import re
 from collections import Counter
 from functools import lru_cache
 
@@ -9,6 +8,7 @@ from coopstats.coding.circumstances import place_there
 from coopstats.coding.drafts import Draft, neighbours
 from coopstats.coding.reading import Reader
 from coopstats.coding.residents import is_resident
+from coopstats.coding.venues import seat_of_host
 
 # States that their successors' cities lay in, and since and until when.
 _FORMER = tuple(
@@ -26,22 +26,6 @@ _REMOTE = frozenset("virtual virtually online video videoconference video-confer
 _EXISTS = frozenset("is are was were has have had will would can could may might must should".split())
 _LINE = 8  # units in which a dateline names its city: "State House, CITY", "December 16, 2025 - CITY"
 _FACE_TO_FACE = frozenset(("meeting", "handover", "consultations", "signing"))
-_SEAT = re.compile(
-    r"(?:at|in|to) (?:the |his |her )?(?:[\w'-]+ ){0,3}?"
-    r"(?:palace|secretariat|headquarters|residence|office|ministry|seat|state house|chancellery|parliament house"
-    r"|presidency|villa)\b"
-)
-_OF_WHOM = 5  # units behind "headquarters" that may say whose they are
-# Whose seat it is, by the words of the venue and of their offices.
-_HOLDERS = tuple(
-    (re.compile(venues), re.compile(rf"(?i)\b(?:{holders})"))
-    for venues, holders in (
-        (r"prime minister|government|cabinet|chancell", "prime minister|premier|chancellor"),
-        (r"presiden|palace|state house|royal", "president|king|queen|emir|amir|sultan|head of state"),
-        (r"parliament", "speaker|president of|chair"),
-        (r"ministry|foreign|headquarters", "minister|foreign secretary"),
-    )
-)
 
 
 def fill_here(reader: Reader, drafts: list[Draft]) -> None:
@@ -87,7 +71,7 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
             draft.city, draft.country = _of_scene(draft, [d for d in neighbours(drafts, at) if d in told]) or ("", "")
         if draft.kind in _FACE_TO_FACE and not draft.country and draft.status == "held":
             # The place of its visit may have become known only now.
-            draft.country = _of_visit(draft) or _of_seat(reader, draft, countries) or _of_line(reader, draft, line)
+            draft.country = _of_visit(draft) or seat_of_host(reader, draft, countries) or _of_line(reader, draft, line)
     _settle(drafts, [draft for _, draft in empty if not draft.country])
     former = _former(reader)
     for draft in drafts:
@@ -232,32 +216,6 @@ def _of_scene(draft: Draft, told: list[Draft]) -> tuple[str, str] | None:
     ]  # fmt: skip
     near.sort(key=lambda d: (d.title, d.span > draft.span, abs(d.span.start - draft.span.start)))
     return (near[0].city, near[0].country) if near else None
-
-
-def _of_seat(reader: Reader, draft: Draft, countries: frozenset[str]) -> str:
-    """Read "at the Presidential Palace" as the seat of the side whose president takes part, else of who publishes."""
-    scan = reader.parts.scan
-    first, last = scan.sentences[draft.sentence]
-    seat = _SEAT.search(reader.text_around(draft))
-    if seat is None:
-        return ""
-    begin = scan.unit_at(scan.units[first].start + seat.start())
-    end = scan.unit_at(scan.units[first].start + seat.end() - 1)
-    for unit in scan.units[begin : min(end + _OF_WHOM, last)]:
-        if unit.tag in "Oo":
-            break  # "at the residence of the Ambassador of COUNTRY"
-        if unit.tag in "CDK" and unit.term:
-            return str(unit.term.value)  # "at the headquarters of the DEMONYM ministry"
-        if unit.tag == "G" and unit.term:
-            return str(unit.term.value.seat)
-    holders = next((holders for venues, holders in _HOLDERS if venues.search(seat[0])), None)
-    sides = {
-        seat.side for seat in draft.seats if seat.side in countries and seat.person is not None
-        and holders and any(holders.search(post.title) for post in reader.parts.people[seat.person].posts)
-    }  # fmt: skip
-    if len(sides) == 1:
-        return sides.pop()
-    return reader.home if reader.home in {seat.side for seat in draft.seats} else ""
 
 
 def _of_line(reader: Reader, draft: Draft, line: tuple[str, str]) -> str:

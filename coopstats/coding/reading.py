@@ -8,21 +8,20 @@ from itertools import pairwise
 from coopstats.coding.circumstances import dated_status, place_near, place_of
 from coopstats.coding.dates import HEAD, DateSpan
 from coopstats.coding.days import is_exact
-from coopstats.coding.drafts import Draft, Seat, enter, neighbours
+from coopstats.coding.drafts import Draft, Seat, neighbours
 from coopstats.coding.groups import OWNS, PEERS
-from coopstats.coding.phrases import Parts, Phrase, Sentence, Somebody
+from coopstats.coding.phrases import Parts, Phrase, Sentence, Somebody, identity, is_singular
 from coopstats.coding.records import Person, Span
-from coopstats.coding.separate import own_of_each
+from coopstats.coding.sameness import enter
+from coopstats.coding.separate import is_joint, own_of_each
 from coopstats.coding.spells import LASTING, spell
 from coopstats.coding.timing import date_near
 from coopstats.coding.units import Unit
 
 _SPOKESMAN = re.compile(r"(?i)\b(?:spokes\w+|press secretary|press officer|reporter|correspondent|former|late)\b")
-_FOR_SUMMIT = re.compile(r"[*][_DBC]{0,5}N")
 _WIRES = frozenset("telephone phone videoconference teleconference video zoom".split())
 REMOTE = _WIRES | {"virtually", "online", "video-link", "videolink", "remotely"}
 BY = frozenset(("by", "via", "through", "over"))  # before what people speak by
-_TOGETHER = frozenset(("together", "jointly", "trilateral", "collectively", "three-way", "tripartite", "quadrilateral"))
 
 Drafts = Iterator[Draft]
 
@@ -32,10 +31,11 @@ class Reader:
     """What the rules know of the text: its parts, the drafts so far, and who was spoken of last.
 
     `speaker` is the subject of the last sentence that named one, `main` the first such person of the text, who is the
-    subject where a sentence leaves it open, `company` those of the same side whom that sentence names with `main`, `several` whom
-    a group means that was the subject of the sentence before; `last` is the event told last; `waiting` are people who were named as
-    taking part before any event was told, with the number of the sentence. `items` are the sentences with which an item
-    of a chronicle begins, `voices` who speaks from which sentence on, `voice` who does now.
+    subject where a sentence leaves it open, `company` those of the same side whom that sentence names with `main`,
+    `several` whom a group means that was the subject of the sentence before; `last` is the event told last; `waiting`
+    are people who were named as taking part before any event was told, with the number of the sentence. `items` are the
+    sentences with which an item of a chronicle begins, `voices` who speaks from which sentence on, `voice` who does
+    now.
     """
 
     parts: Parts
@@ -251,21 +251,3 @@ class Reader:
             return bare and any(f" {post.title.lower()}".endswith(f" {words}") for post in own.posts)
         side = self.side(main)
         return phrase.tag == "U" and phrase.value.side in ("", side) and phrase.first > main.first
-
-
-def identity(phrase: Phrase) -> tuple[str, object]:
-    """Give what makes two phrases mean the same party."""
-    return phrase.tag, phrase.value
-
-
-def is_singular(phrase: Phrase) -> bool:
-    """Whether a party without a name is one person: "the Minister", not "ministers of COUNTRY"."""
-    return not str(phrase.value.words).split()[0].endswith("s")
-
-
-def is_joint(sentence: Sentence, at: int) -> bool:
-    """Whether the words around a cue say that all met together, or for a summit."""
-    summit = _FOR_SUMMIT.search(sentence.tags, at)
-    if summit and sentence.phrases[summit.end() - 1].value.cue.kind == "conference":
-        return True
-    return any(phrase.value in _TOGETHER for phrase in sentence.phrases[max(at - 4, 0) : at + 4])

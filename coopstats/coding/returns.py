@@ -40,7 +40,7 @@ def stay_left(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase
     before = sentence.tags[at] == "q" and any(p.value == "before" for p in sentence.phrases[max(at - 2, 0) : at])
     if not (before and people) or any(d.kind == "visit" and d.people & people for d in reader.drafts):
         return None
-    own = {reader.seat(p, "", "").side for p in ours}
+    own = {reader.side(p) for p in ours}
     met = [d for d in reversed(reader.drafts) if d.people & people and d.status == "held"]
     hosts = [side for d in met for side in (d.country, *sorted(d.sides)) if side and side not in own]
     return Leg(Phrase("C", 0, 1, hosts[0])) if hosts else None

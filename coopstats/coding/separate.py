@@ -11,6 +11,8 @@ from coopstats.coding.drafts import Draft
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.scan import Scan
 
+_FOR_SUMMIT = re.compile(r"[*][_DBC]{0,5}N")
+_TOGETHER = frozenset(("together", "jointly", "trilateral", "collectively", "three-way", "tripartite", "quadrilateral"))
 # "A, and on Thursday in CITY B", "A; in CITY, on Thursday, with B"
 _FIRST = re.compile(
     r"[,;&](?:[@_]{0,2}(?P<T>T)(?:\(T\))?,?(?:@_?(?P<K>K),?)?|@_?(?P<C>[KC]),?[@_]{0,2}(?P<D>T),?)[wy]?[_DvC$]{0,3}$"
@@ -86,3 +88,11 @@ def again(scan: Scan, sentence: Sentence, at: int, draft: Draft) -> Iterator[Dra
     city, country = place_of(scan, sentence.phrases[place]) if place >= 0 else (draft.city, draft.country)
     when = sentence.phrases[match.start(2)].value
     yield replace(draft, when=when, city=city, country=country, seats=list(draft.seats))
+
+
+def is_joint(sentence: Sentence, at: int) -> bool:
+    """Whether the words around a cue say that all met together, or for a summit."""
+    summit = _FOR_SUMMIT.search(sentence.tags, at)
+    if summit and sentence.phrases[summit.end() - 1].value.cue.kind == "conference":
+        return True
+    return any(phrase.value in _TOGETHER for phrase in sentence.phrases[max(at - 4, 0) : at + 4])

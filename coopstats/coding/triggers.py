@@ -34,7 +34,7 @@ _BE = frozenset(("be", "been", "is", "are", "was", "were"))
 # Conferences that are called by an acronym and a number.
 _NUMBERED = re.compile(r"(?:cop|cmp|unga|ticad|expo)-?\d*")
 _CONFERENCE = Cue("numbered conference", "conference", "noun", ())
-_EXCHANGES = frozenset(("exchange", "exchanges", "dealings"))
+_EXCHANGES = frozenset(("exchange", "exchanges", "dealings", "bilateral"))
 _GATHERINGS = (" forum", " assembly", " conference", " summit", " congress")
 _PLACED = re.compile("it?K")
 PARTNER = Cue("his guest", "meeting", "partner", ())

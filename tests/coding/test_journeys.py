@@ -202,6 +202,107 @@ ITEMS = {
         "Ukrainian Minister Oleh Savchuk has called off his trip to Baku, which was to begin on 24 May.",
         [],
     ),
+    "a day among several": (
+        "Chilean President Ana Soto, who is on a three-day visit to Malta, laid flowers at the War Memorial "
+        "on Thursday. On Friday she met Maltese Prime Minister Joe Zammit.",
+        ["visit held MLT Soto", "meeting held MLT Soto+Zammit 2022-05-20 in visit"],
+    ),
+    "the day of the news": (
+        "Kenyan Minister Paul Otieno met Norwegian Minister Ola Berg in Nairobi, the ministry said in a "
+        "statement on Thursday.",
+        ["meeting held KEN Berg+Otieno"],
+    ),
+    "members named first": (
+        "Norwegian lawmakers Ola Berg, Eva Lund and Nils Moen have been on a visit to the Solomon Islands. "
+        "The delegation was welcomed by the Solomon Islands Speaker, Peter Wale. The Norwegian delegation "
+        "also met Prime Minister John Kemakeza of the Solomon Islands.",
+        [
+            "visit held SLB Berg+Lund+Moen",
+            "meeting held SLB Berg+Lund+Moen+Wale in visit",
+            "meeting held SLB Berg+Kemakeza+Lund+Moen in visit",
+        ],
+    ),
+    "the visiting minister": (
+        "Fijian Minister Josefa Kalou and his visiting counterpart, Peter Wari of Papua New Guinea, agreed on"
+        " Thursday to open a shipping line.",
+        ["visit held FJI Wari", "meeting held FJI Kalou+Wari 2022-05-19 in visit"],
+    ),
+    "before flying home": (
+        "Bangladeshi Foreign Secretary Kamal Hossain held the second round of political consultations with "
+        "Bhutanese Foreign Secretary Tashi Dorji in Dhaka on Wednesday. Before flying home, Mr Dorji called "
+        "on the Bangladeshi Foreign Minister, Rafiq Ahmed, on Thursday.",
+        [
+            "visit held BGD Dorji",
+            "consultations held BGD Dorji+Hossain 2022-05-18 in visit",
+            "meeting held BGD Ahmed+Dorji 2022-05-19 in visit",
+        ],
+    ),
+    "there to attend something later": (
+        "Omani Minister Amir Balushi met Uzbek Minister Vali Karimov in Tashkent. Balushi is in Uzbekistan to"
+        " attend the Tashkent conference on transport on 26 May.",
+        [
+            "visit held UZB Balushi",
+            "meeting held UZB Balushi+Karimov in visit",
+            "conference planned UZB Balushi 2022-05-26 in visit",
+        ],
+    ),
+    "their meeting": (
+        "Bolivian Minister Carla Mamani and her Uruguayan colleague, Ernesto Varela, spoke by phone on "
+        "Wednesday. It was their second exchange this year, after their meeting in Lima on 12 January.",
+        ["call held Mamani+Varela 2022-05-18", "meeting past PER Mamani+Varela 2022-01-12"],
+    ),
+    "the next meeting": (
+        "Hungarian Minister Gabor Lendvai and Slovak Minister Jan Hruska met in Budapest on Tuesday. The next"
+        " such meeting is to be held in Bratislava in July.",
+        ["meeting held HUN Hruska+Lendvai 2022-05-17", "meeting planned SVK 2022-07"],
+    ),
+    "the trio": (
+        "The foreign ministers of Italy, Libya and Chad, Paolo Guerrini, Omar Zintani and Idriss Mahamat, met"
+        " in Rome on Wednesday. The trio will reconvene in Tripoli on 20 June.",
+        [
+            "meeting held ITA Guerrini+Mahamat+Zintani 2022-05-18",
+            "meeting planned LBY Guerrini+Mahamat+Zintani 2022-06-20",
+        ],
+    ),
+    "there before": (
+        "UN Special Envoy Marta Lindqvist arrived in Riyadh on Thursday from Sanaa. There she had met the "
+        "Yemeni Foreign Minister, Mahdi Qasim, on Tuesday.",
+        [
+            "visit held SAU Lindqvist 2022-05-19..",
+            "visit held YEM Lindqvist",
+            "meeting held YEM Lindqvist+Qasim 2022-05-17 in visit",
+        ],
+    ),
+    "they are the lawmakers": (
+        "Moroccan Speaker Karim Tazi received a delegation of Senegalese lawmakers headed by Moussa Diop in "
+        "Rabat on Wednesday. The Senegalese lawmakers were later welcomed by Moroccan Minister Omar Berrada. "
+        "They also conferred with Moroccan Minister Youssef Alami.",
+        [
+            "meeting held MAR Diop+Tazi 2022-05-18",
+            "meeting held MAR Berrada+Diop 2022-05-18",
+            "meeting held MAR Alami+Diop 2022-05-18",
+        ],
+    ),
+    "a visit that goes on": (
+        "Lithuanian lawmaker Jonas Kairys is in Yerevan. On 24 May he will visit Gyumri.",
+        ["visit held ARM Kairys"],
+    ),
+    "the next clause has its place": (
+        "Ghanaian Minister Kofi Owusu was on a tour of Kenya and Uganda. In Nairobi it was Kenyan President "
+        "Peter Kimani who gave him an audience, and in Kampala a protocol was signed by Mr Owusu and Ugandan "
+        "Minister Moses Okello.",
+        [
+            "visit held KEN Owusu",
+            "visit held UGA Owusu",
+            "meeting held KEN Kimani+Owusu in visit",
+            "signing held UGA Okello+Owusu in visit",
+        ],
+    ),
+    "the premier": (
+        "Kuwaiti Prime Minister Fahad Mutairi is in Lisbon. The Kuwaiti premier called on Portuguese "
+        "President Manuel Seabra on Thursday.",
+        ["visit held PRT Mutairi", "meeting held PRT Mutairi+Seabra 2022-05-19 in visit"],
+    ),
 }
 
 
