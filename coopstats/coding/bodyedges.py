@@ -166,7 +166,7 @@ def _given(scan: Scan, unit: int) -> bool:
 
 def acronym_end(tags: str, last: int) -> int:
     """Go right over an acronym in brackets."""
-    return last + 3 if re.match(r"\([NGTWCPB]\)", tags[last : last + 3]) else last
+    return last + 3 if re.match(r"\([NGTWCPBQRHKLM]\)", tags[last : last + 3]) else last
 
 
 def with_acronym(scan: Scan, name: str, last: int, high: int, country: str) -> tuple[int, str, str]:

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from coopstats.coding.encounters import meets
+from coopstats.coding.encounters import BE, meets
 from coopstats.coding.factions import GROUPS, STANDS
 from coopstats.coding.gazetteer import short_name
 from coopstats.coding.nationality import country_at
-from coopstats.coding.plainwords import HIS, VISITORS
+from coopstats.coding.plainwords import HE, HIS, THEM, VISITORS
 from coopstats.coding.scan import Scan
 from coopstats.coding.standing import Anchor, Parties, Said, code_at
 from coopstats.coding.whereabouts import nearest
@@ -38,6 +38,10 @@ def owner_of(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
         at -= 1
     if scan.units[at].low in HIS:
         owner = said.between(0, at)
+        if owner and owner[-1].unit < begin and HE & {unit.low for unit in scan.units[begin : begin + 2]}:
+            return _guest(scan, owner, parties)
+    elif scan.units[at].low == "its" and scan.tags[at - 2 : at] == ",a":
+        owner = said.between(begin, at)  # "NAME, head of BODY, and its OFFICE, NAME"
     else:
         owner = said.between(at - _NAME, at) if scan.tags[at] == "s" else []
         if not owner and scan.units[at - 1].low in _UNIONS and scan.tags[at] == "s":
@@ -73,7 +77,7 @@ def accompanied(scan: Scan, begin: int, first: int, said: Said, parties: Parties
             if not own and scan.units[at].low in _HOLDS:
                 return parties.home
             earlier = said.between(0, at)
-            return own or (_guest(earlier, parties) if earlier else "") or parties.home
+            return own or (_guest(scan, earlier, parties) if earlier else "") or parties.home
     return ""
 
 
@@ -83,10 +87,13 @@ def _of_group(scan: Scan, at: int) -> str:
     return code or (scan.party(at) if scan.tags[at] == "G" and scan.units[at + 1].low in GROUPS else "")
 
 
-def _guest(before: Sequence[Anchor], parties: Parties) -> str:
-    """Give the side of whom "he" is likely to mean who comes with others: of the guest named last, else of anybody."""
-    guests = [anchor for anchor in before if anchor.side == parties.sender]
-    return (guests or before)[-1].side
+def _guest(scan: Scan, before: Sequence[Anchor], parties: Parties) -> str:
+    """Give the side of whom "he" may mean who comes with others: of the guest named last, else of the subject."""
+    begin = scan.sentence_of(before[-1].unit)[0]
+    subject = next(anchor for anchor in before if anchor.unit >= begin)
+    verbs = {unit.low for unit in scan.units[subject.unit : before[-1].unit]}
+    guests = [] if verbs & BE else [anchor for anchor in before if anchor.side == parties.sender]
+    return guests[-1].side if guests else subject.side
 
 
 def _brings_along(scan: Scan, begin: int, at: int) -> bool:
@@ -102,6 +109,6 @@ def _brings_along(scan: Scan, begin: int, at: int) -> bool:
     joined = low == "joined" and "by" in {unit.low for unit in scan.units[at + 1 : at + 3]}
     joined = joined and not _EVENTS & {unit.low for unit in scan.units[begin:at]}
     near = {unit.low for unit in scan.units[max(at - 5, begin) : at]}
-    comes = low == "with" and (bool(_CAME & near) or scan.units[at - 2].low == "who")
+    comes = low == "with" and (bool(_CAME & near) or scan.units[at - 2].low == "who" or scan.units[at + 1].low in THEM)
     stands = low in STANDS and "with" in (scan.units[begin].low, scan.units[max(at - 2, begin)].low)
     return joined or comes or stands or low in _BESIDE

@@ -212,7 +212,13 @@ def _owned_committee(at: Reader) -> Reader:
         return replace(at, now=replace(at.now, title=title, last=desk[1]))
     body = at.starts.get(last + 1)
     owned = body and body.first in (last, last + 1) and (body.kind == "committee" or last > at.head + 1)
-    if body is None or not owned or at.office.rank in TOP or tags[body.last : body.last + 1] in ("O", "o", "M"):
+    house = at.now.body is not None and at.now.body.kind == "parliament"
+    if (
+        body is None
+        or not owned
+        or (at.office.rank in TOP and not house)
+        or tags[body.last : body.last + 1] in ("O", "o", "M")
+    ):
         return at
     country = at.now.country or body.country
     if at.now.body and is_unit(body):

@@ -14,14 +14,15 @@ _AGENCIES = re.compile(
     r"^(?:the )?(?:Federal|State|National|General|Central|Royal|Supreme|High)\b|['’]s Office$|^Office of the\b"
 )
 # "the Demonym foreign ministry's Asia desk", in small letters.
-_SMALL_UNIT = re.compile(r"t?(?:[DC]s?)?(?:p{0,2}bs|wbs)?((?:[wpmPDTN]-?){1,3}[bw])(?=[,.;)]|[iwe])")
+_SMALL_UNIT = re.compile(r"t?(?:[DC]s?)?(?:p{0,2}bs|wbs)?((?:[wpmPDTN]-?){0,3}[bw])(?=[,.;)]|[iweHRN])")
 DESKS = frozenset("department division directorate desk section bureau office unit branch service".split())
 _NO_UNITS = frozenset({"ministry", "government", "presidency", "igo", "university", "embassy"})
 
 
 def is_unit(body: BodyPhrase) -> bool:
     """Whether a body is a part of another by its name: a department, an office."""
-    return bool(_UNITS.search(body.name)) and body.kind not in _NO_UNITS and not _AGENCIES.search(body.name)
+    alone = _AGENCIES.search(body.name) or (body.acronym and body.name.startswith(("Office", "Bureau")))
+    return bool(_UNITS.search(body.name)) and body.kind not in _NO_UNITS and not alone
 
 
 def is_desk(codebook: Codebook, named: BodyPhrase) -> bool:
@@ -43,9 +44,8 @@ def outer(inner: BodyPhrase | None, named: BodyPhrase) -> BodyPhrase:
 def small_unit(scan: Scan, at: int) -> tuple[int, int] | None:
     """Read "the foreign ministry's trade department" from a unit on: where the words of the department stand."""
     match = _SMALL_UNIT.match(scan.tags, at)
-    if match is None or scan.units[match.end() - 1].low not in DESKS:
-        return None
-    return match.span(1)
+    *before, noun = scan.words(*match.span(1)).lower().split() if match else [""]
+    return match.span(1) if match and before and noun in DESKS else None
 
 
 def owner_of(scan: Scan, at: int, first: int) -> tuple[str, BodyPhrase | None]:

@@ -30,6 +30,9 @@ _GIVES = frozenset(("presented", "presents", "delivered", "conveyed", "submitted
 SIGNS = frozenset("signed signs sign inked inks initialled initialed concluded co-signed".split())
 _ON = frozenset(("on", "with", "from", "to", "between"))
 BE = frozenset(("be", "been", "am", "is", "are", "was", "were"))
+# What an official may be called: "the Demonym official".
+CALLED = frozenset("official diplomat leader politician dignitary statesman statesperson side lawmaker chief".split())
+_IN_MEETING = BE | {"after", "before", "upon", "while"}  # "said after meeting NAME"
 _FIRST_PERSON, _LABEL = frozenset(("i", "we", "me", "my", "our")), 14
 _HEAD = 3  # units in which the head of a line names a place
 _GOING = frozenset("flew flies travelled traveled travels proceeded proceeds moved went goes continued drove".split())
@@ -46,7 +49,7 @@ def word_before(scan: Scan, begin: int, first: int) -> int:
 def meets(scan: Scan, at: int, first: int) -> bool:
     """Whether a word before an office says that its holder was met."""
     low = scan.units[at].low
-    if low == "meeting" and at and scan.units[at - 1].low in BE:
+    if low == "meeting" and at and scan.units[at - 1].low in _IN_MEETING:
         return True
     if low in _CALLS:
         return bool(_ON & {unit.low for unit in scan.units[at + 1 : min(at + 4, first)]})
@@ -71,7 +74,8 @@ def side_met(
         return parties.home
     if ahead := listed_ahead(scan, first, scan.sentence_of(first)[1], said):
         return ahead
-    if before and before[-1].unit > met and "y" in scan.tags[before[-1].unit : first]:
+    last = before[-1].unit if before else met
+    if last > met and "y" in scan.tags[last:first] and "y" in scan.tags[met:last]:
         return before[-1].side  # "was received by A and later by B"
     pronoun = bool(before) and bool(HE & {unit.low for unit in scan.units[max(met - 4, before[-1].unit) : met]})
     if pronoun and any(meets(scan, at, before[0].unit) for at in range(begin, before[0].unit)):
@@ -81,7 +85,7 @@ def side_met(
     )
     if not subject and scan.units[met].low in _CALLS:
         subject = _said_first(scan, begin, met)
-    if not subject and scan.units[met].low == "call" and met < begin + 4:
+    if not subject and scan.units[met].low == "call" and met < begin + 4 and scan.tags[begin] == "t":
         return parties.home  # "a courtesy call on the Minister by ..."
     if not subject and _VISITING & {unit.low for unit in scan.units[begin:met]}:
         subject = parties.sender  # "the visiting minister also called on NAME"
@@ -207,5 +211,6 @@ def meets_whom(scan: Scan, first: int, end: int, said: Said, parties: Parties) -
 
 def _subject(scan: Scan, begin: int, verb: int) -> str:
     """Country of a subject that is no named person: "the Country minister", "the Demonym official"."""
-    match = re.search("[DC]s?[mMpPT]{0,3}[oO]", scan.tags[begin:verb])
-    return code_at(scan, begin + match.start()) if match else ""
+    match = re.search("[DC]s?[mMpPT]{0,3}[oO]", scan.tags[begin:verb]) or re.search("(?<=t)Dw", scan.tags[begin:verb])
+    told = match and (match[0][-1] != "w" or scan.units[begin + match.end() - 1].low in CALLED)
+    return code_at(scan, begin + match.start()) if match and told else ""

@@ -50,7 +50,7 @@ def group_side(scan: Scan, first: int, said: Said, parties: Parties) -> str:
     return (
         _under_heading(scan, begin)
         or _in_delegation(scan, first, end, said, parties)
-        or _member(scan, begin, first)
+        or _member(scan, begin, first, said)
         or _rest_of_list(scan, first, end)
         or _fronted(scan, begin, first, said, parties)
         or _of_ministers(scan, begin, first)
@@ -84,15 +84,20 @@ def _in_delegation(scan: Scan, first: int, end: int, said: Said, parties: Partie
     return ""
 
 
-def _member(scan: Scan, begin: int, first: int) -> str:
+def _member(scan: Scan, begin: int, first: int, said: Said) -> str:
     """Give the country of those in "The delegation included NAME and NAME": that of the delegation told of before."""
     group = next((at for at in range(begin, min(begin + 4, first)) if _is_team(scan, at)), -1)
     lists = _LISTS | BE if any(unit.low in _MEMBERS for unit in scan.units[begin:group]) else _LISTS
     if group < 0 or not any(unit.low in lists for unit in scan.units[group:first]):
         return ""
+    if own := next((code_at(scan, at) for at in range(begin, group) if scan.tags[at] == "D"), ""):
+        return own
     told = next((at for at in range(begin - 1, max(begin - _FAR, 0) - 1, -1) if _is_team(scan, at)), -1)
-    near = (*range(told, max(told - 5, -1), -1), *range(told + 1, min(told + 7, begin))) if told >= 0 else ()
-    return next((code for at in near if scan.tags[at] in "CD" and (code := code_at(scan, at))), "")
+    if told < 0:
+        return ""
+    near = (*range(told, max(told - 5, -1), -1), *range(told + 1, min(told + 7, begin)))
+    led = said.between(told, scan.sentence_of(told)[1])  # "a delegation headed by NAME"
+    return next((code for at in near if (code := country_at(scan, at))), led[0].side if led else "")
 
 
 def _is_team(scan: Scan, at: int) -> bool:

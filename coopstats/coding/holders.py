@@ -16,7 +16,7 @@ _GAP = re.compile(r",?[at]{0,2}t?|a[iu]?t?|-t?|x|\(|,?aw?t?|,w|;t?")
 _MIDST = frozenset(("also", "now", "currently", "concurrently", "then", "formerly", "who", "as", "its", "his", "her"))
 # Between a name and an office: a post-nominal, a country, where one is sent to, an apposition or a clause.
 _BETWEEN = re.compile(
-    r"(?:,?Q)*(?:\([^()]{1,8}\))?(?:e(?:t?C)+|u(?:t?[CK])+)?[,(-]?[-awtimHTyQxu,]*(?:[bp]e)?,?(?:(?:t?[bwp]{0,3}|N)s)?"
+    r"(?:,?Q)*(?:\([^()]{1,8}\))?(?:e(?:t?C)+|u(?:t?[CK])+)?[,(-]?[-awtimHTyQxu,]*(?:[bp]e)?,?(?:(?:t?[DC]?[bwpoOmM]{0,3}|N)s)?"
     r"[wm]{0,2}"
 )
 _LINKS = frozenset(
@@ -28,6 +28,7 @@ _LINKS = frozenset(
     "once".split()
 )
 _FRONT = frozenset("after before while when on upon by in and later then also".split())
+_OWNER = re.compile("t?[DC]?[bwpoOmM]{1,3}s$")
 _REACH = 9  # units between a name and its office
 
 
@@ -173,6 +174,8 @@ def _follows_name(scan: Scan, office: OfficePhrase, closes: set[int]) -> bool:
     """Whether a name and a comma stand right before the office, so that it is theirs."""
     at = office.first
     tags = scan.tags
+    if owner := _OWNER.search(tags, max(at - 6, 0), at):
+        at = owner.start()  # "NAME, the Minister's OFFICE"
     if tags[at - 1 : at] == "t":
         at -= 1
     if at < 2 or tags[at - 1] != ",":

@@ -136,6 +136,8 @@ def _chamber(scan: Scan, title: str) -> str:
 def _implied(scan: Scan, office: OfficePhrase, country: str) -> str:
     """What sort of body an office implies."""
     term = office.office.term
+    if _HOUSE.search(office.title):
+        return "parliament"
     thematic = office.portfolio and office.title.lower().endswith(f"{office.portfolio} ambassador".lower())
     if office.office.body in _MISSIONS and (thematic or " for " in office.title) and not office.host:
         return ""  # "High Commissioner for Renewable Energies", "Human Rights Ambassador": at home
@@ -152,6 +154,7 @@ def _implied(scan: Scan, office: OfficePhrase, country: str) -> str:
     return office.office.body or _served(office)
 
 
+_HOUSE = re.compile(r"(?i)president of the (?:house|chamber|assembly|parliament)$")
 # What is but part of a parliament.
 _PART = re.compile(r"(?i)\b(?:delegation|group|committee|commission)\b")
 # A force within an office: "Chief of Army Staff", "Inspector General of Police".
@@ -160,14 +163,14 @@ _FORCE = re.compile(
     r"|(army)|(police)|(coast guard)|(national guard)|(gendarmerie)|(border guards?))\b"
 )
 _FORCES = (
-    "Armed Forces", "Defence Forces", "Air Force", "Navy", "Army", "Police", "Coast Guard", "National Guard",
-    "Gendarmerie", "Border Guard",
+    "Armed Forces", "", "Air Force", "Navy", "Army", "Police", "Coast Guard", "National Guard", "Gendarmerie",
+    "Border Guard",
 )  # fmt: skip
 
 
 def _force(title: str) -> str:
     match = _FORCE.search(title)
-    return _FORCES[(match.lastindex or 1) - 1] if match else ""
+    return (_FORCES[(match.lastindex or 1) - 1] or match[0].title()) if match else ""
 
 
 _SERVES = re.compile(

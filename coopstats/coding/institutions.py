@@ -11,6 +11,7 @@ from coopstats.coding.implied import body_of
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.persons import Draft
 from coopstats.coding.plurals import BOTH, find_several
+from coopstats.coding.publishing import publisher_of
 from coopstats.coding.records import Body, Person, Post, Span
 from coopstats.coding.registry import JOINT, Registry
 from coopstats.coding.scan import Scan
@@ -86,7 +87,9 @@ def find_institutions(
         spans = tuple(Span(scan.units[first].start, scan.units[last - 1].end) for first, last in draft.units)
         people.append(Person(draft.name, draft.honorific, side, posts, spans))
     enter_unnamed(scan, offices, drafts, sides, registry)
-    return registry.bodies, [_in_the_ministry(scan.article.text, person, registry.bodies) for person in people]
+    people = [_in_the_ministry(scan.article.text, person, registry.bodies) for person in people]
+    people = [_of_publisher(scan, person, registry, parties) for person in people]
+    return registry.bodies, people
 
 
 # Offices of a party's Central Committee.
@@ -113,6 +116,21 @@ def _in_the_ministry(text: str, person: Person, bodies: Sequence[Body]) -> Perso
         replace(post, body=_one(bodies, person.country, _owners(text, post))) if post.body is None else post
         for post in person.posts
     )
+    return replace(person, posts=tuple(posts))
+
+
+def _of_publisher(scan: Scan, person: Person, registry: Registry, parties: Parties) -> Person:
+    """Give an office of the publishing side that no body is known of the body that publishes the text."""
+    if person.country != scan.article.perspective or all(post.body is not None for post in person.posts):
+        return person
+    posts = []
+    for post in person.posts:
+        body = publisher_of(post.title, scan) if post.body is None else None
+        if body and (body.party or body.country or parties.home) in (person.country, ""):
+            country = "" if body.party else body.country or person.country
+            posts.append(replace(post, body=registry.implied(body.name, body.kind, country)))
+        else:
+            posts.append(post)
     return replace(person, posts=tuple(posts))
 
 
@@ -148,6 +166,13 @@ _OWNERS = (
     (
         re.compile(r"(?i)(?:(?:first|deputy|acting) )*(?:vice[ -]|pro[ -])?(?:rector|dean|chancellor|provost)\b.*"),
         frozenset({"university"}),
+    ),
+    (
+        re.compile(
+            r"(?i)(?:(?:acting|deputy|senior|\w+) )?(?:counsell?or|attach[eé]|(?:first|second|third) secretary"
+            r"|minister-counsell?or|chancellor|consul)\b.*"
+        ),
+        frozenset({"embassy"}),
     ),
 )
 

@@ -23,6 +23,8 @@ from coopstats.coding.localbodies import LOCAL, local
 from coopstats.coding.scan import Scan
 
 _OF_SUBJECT = re.compile(r"e[TPM]+(?:(?:,|,?a)[TPM]+)*(?![OoHN])")
+_HIGH = frozenset("supreme higher high national federal joint".split())
+_MORE = re.compile("[TPBM]+|N")
 _OF_OUTER = re.compile(r"et?([CDW])")
 _COMMITTEE = "central committee"
 _SOCIAL = frozenset(
@@ -99,7 +101,11 @@ def _national(scan: Scan, row: Body, at: int, low: int, high: int) -> BodyPhrase
     elif row.kind == "university" and (more := _OF_SUBJECT.match(tags, last, high)):
         last = more.end()  # "the NAME State University of Informatics"
     last = last_field(scan, last) if row.kind == "ministry" else last
+    if scan.units[last : last + 1] and scan.units[last].low == "&" and (more := _MORE.match(tags, last + 1, high)):
+        last = more.end()  # "BODY for Privatization & Partnership"
     name = scan.words(at, last)
+    if row.kind in ("agency", "government") and at > low and scan.units[at - 1].low in _HIGH and tags[at - 1] in "MT":
+        name, at = scan.words(at - 1, last), at - 1  # "the Supreme National Security Council"
     first, owner = country_before(scan, at, low)
     last, after = country_after(scan, last, high)
     outer = _OF_OUTER.match(tags, last, high)
@@ -108,7 +114,9 @@ def _national(scan: Scan, row: Body, at: int, low: int, high: int) -> BodyPhrase
     elif outer and outer[1] == "W" and row.kind == scan.row(outer.start(1)).kind == "parliament":
         name, last = scan.words(at, outer.end()), outer.end()  # "House of the National Assembly"
         last, after = country_after(scan, last, high)
-    country = owner or after or ("" if row.kind == "ministry" and not _about(scan, row, name) else row.alpha_3)
+    plain = row.kind == "company" and scan.codebook.words.issuperset(name.lower().split())  # "Royal Group"
+    usual = "" if (row.kind == "ministry" or plain) and not _about(scan, row, name) else row.alpha_3
+    country = owner or after or usual
     end = acronym_end(tags, last)
     if row.kind == "party" and scan.units[end : end + 1] and scan.units[end].low == _COMMITTEE:
         last = end + 1  # "Communist Party of Country (ACRONYM) Central Committee"

@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from coopstats.coding.again import said_again
 from coopstats.coding.bodynames import BodyPhrase
 from coopstats.coding.departments import small_ministry
 from coopstats.coding.gazetteer import ministry_name
-from coopstats.coding.ranks import TOP
 from coopstats.coding.scan import Scan
 
 # Between whose office it is and the office: "Norway's newly appointed minister", "the Polish then president".
@@ -15,7 +15,8 @@ _EPITHETS = frozenset(
     "recently designated late long-serving longtime long-time powerful influential ruling caretaker former sitting ex "
     "future".split()
 )
-_SMALL = re.compile(r",(?:t|[CDKG]s?)?(w{1,2})[mp]*$")
+# Words of a title in small letters: "NAME, Country's agricultural attaché", "Country's top nuclear envoy".
+_SMALL = re.compile(r"(?:,(?:t|[CDKG]s?)?|(?<![iu])[CDG]s?|(?<=[bBwWNGK])s)m?(w{1,2})[mp]*$")
 _CLOSED = frozenset(
     "who whom whose which as is was were has had been his her their its our then also now and both all some many told "
     "said met with from by that this these those after before while when where whom because so too with alongside "
@@ -34,12 +35,6 @@ _REGIONAL = frozenset(("premier", "minister-president", "minister president"))  
 def _titled(scan: Scan, unit: int) -> bool:
     """Whether an ordinary word is capitalised because it belongs to a title, not to a headline."""
     return not scan.in_headline(unit) and not scan.words(unit, unit + 1).isupper()
-
-
-def _is_head(scan: Scan, unit: int) -> bool:
-    """Whether an office heads a state or government."""
-    term = scan.units[unit].term
-    return term is not None and term.value.rank in TOP
 
 
 def _is_field(scan: Scan, unit: int) -> bool:
@@ -109,13 +104,14 @@ def _modifiers(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase]) -> 
 
 
 def _qualified(scan: Scan, head: int, first: int, low: int) -> int:
-    """Go on over "former", or the small words of "NAME, Country's agricultural attache"."""
+    """Go on over "former", or the small words of "NAME, Country's agricultural attaché"."""
     if first > low and scan.tags[first - 1] == "w" and scan.units[first - 1].low in _PAST:
         return first - 1
     small = _SMALL.search(scan.tags, max(first - 6, 0), first) if scan.tags[head] == "o" else None
     if small:
         words = " ".join(unit.low for unit in scan.units[small.start(1) : first]).split()
-        return first if (_EPITHETS | _CLOSED).intersection(words) else small.start(1)
+        told = (_EPITHETS | _CLOSED).isdisjoint(words) and not words[0].endswith(("ed", "ing"))
+        return small.start(1) if told else first
     return first
 
 
@@ -139,18 +135,31 @@ def _owned(scan: Scan, at: int, first: int, low: int, portfolio: str, ends: dict
     tags = scan.tags
     if at > low and tags[at] == "B" and at + 1 == first:
         return Left(at, first, portfolio, "", None)  # "Committee Chairman"
-    if at >= low > 0 and tags[at] == "s" and tags[at - 1] in "Oo" and _is_head(scan, at - 1):
+    if at > 0 and at >= low and tags[at] == "s" and tags[at - 1] in "Oo":
         outer = at - 1 - (tags[at - 2] in "DC")
         whose = scan.party(outer) if outer < at - 1 else ""
         return Left(first, first, portfolio or scan.words(at - 1, at), whose, None)  # "the President's adviser"
     if at > low and tags[at] == "s":
         if at in ends or tags[at - 1] in "CDKG":
             return _whose(scan, at - 1, first, portfolio, ends)
-        ministry = small_ministry(scan, at - 1, low)
-        return Left(ministry.first if ministry else first, first, portfolio, "", ministry)
+        if ministry := small_ministry(scan, at - 1, low):
+            return Left(ministry.first, first, portfolio, "", ministry)
+        return _by_noun(scan, at - 1, first, portfolio, ends)
     if at >= low and tags[at] in "DCGKS" and not (tags[at] in "CK" and tags[at - 1 : at] in list("eiu") and at > low):
         return _whose(scan, at, first, portfolio, ends)
     return Left(first, first, portfolio, "", None)
+
+
+def _by_noun(scan: Scan, at: int, first: int, portfolio: str, ends: dict[int, BodyPhrase]) -> Left:
+    """Tell whose office it is from a noun: "the company's", "the Demonym company's"."""
+    country = scan.party(at - 1) if scan.tags[at - 1] == "D" else ""
+    body = said_again(scan, at, ends.values(), country)
+    if body is None and not (country and scan.tags[at] in "bw"):
+        return Left(first, first, portfolio, "", None)
+    outer = at - bool(country)
+    return Left(
+        outer - (scan.tags[outer - 1] == "t"), first, portfolio, country or (body.country if body else ""), body
+    )
 
 
 def _whose(scan: Scan, at: int, first: int, portfolio: str, ends: dict[int, BodyPhrase]) -> Left:

@@ -16,6 +16,8 @@ from coopstats.coding.spelling import plain
 _SAME_SORT = {rank: rank for rank in ("head_of_state", "head_of_government", "royal", "speaker")}
 _SAME_SORT |= dict.fromkeys(("ambassador", "envoy", "diplomat"), "ambassador")
 _HEADS = frozenset(("head_of_state", "head_of_government"))
+_OFFICIAL = re.compile("tDw")
+_CALLED = frozenset("official diplomat politician dignitary statesman stateswoman lawmaker parliamentarian".split())
 _STEM = 5  # letters that "defence" and "defense" share
 _NO_FIELD = frozenset("of for and the prime deputy vice first state acting junior cabinet federal union".split())
 _STAFF = re.compile(r"(?i)\b\w+ staff$")  # "Chief of the Air Staff"
@@ -61,6 +63,23 @@ def tie_handles(scan: Scan, by_token: dict[str, list[Draft]], offices: list[Offi
             office = ends.get(index - 1) or ends.get(index - 2)
             if office and not likely[0].offices:
                 likely[0].offices.append((office, "post.before_name"))
+
+
+def tie_demonyms(scan: Scan, drafts: Sequence[Draft]) -> None:
+    """Tie "the Demonym official" to the person of that country who was named last."""
+    for match in _OFFICIAL.finditer(scan.tags):
+        first, last = match.span()
+        if scan.units[last - 1].low not in _CALLED:
+            continue
+        country = scan.party(first + 1)
+        earlier = [
+            draft
+            for draft in drafts
+            if min(draft.units)[0] < first and country in {own.country for own, _ in draft.offices} | {draft.country}
+        ]
+        if earlier:
+            recent = max(earlier, key=lambda draft: max(unit for unit in draft.units if unit[0] < first))
+            recent.units.append((first, last))
 
 
 def tie_titles(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Draft], used: set[int]) -> None:

@@ -98,6 +98,8 @@ def _at(scan: Scan, at: int, high: int, taken: set[int], *, titled: bool, openin
         first, addressed = at, False
     if first >= high or first in taken or tags[first] not in _OPENING:
         return None
+    if tags[first] == "K" and tags[first - 1 : first] == "i" and tags[first + 1 : first + 3] == "NN":
+        return None  # "received in CITY NAME NAME"
     match = _RUN.match(tags, first, high)
     if not match:
         return None

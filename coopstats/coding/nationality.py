@@ -16,6 +16,7 @@ _OWNER = re.compile(
     r"(?:([DCG])s?[mMpP]{0,2})?([oO])s[MmPpTw]{0,3}[oOw],?[HRt]*$"
 )  # "the UN Secretary-General's envoy, NAME"
 _FIRM = re.compile(r"([CD])[TBPN]{1,3}s[RH]*$")  # "COUNTRY Airlines' NAME"
+_FROM = re.compile(r"(?<=[oOw])w([CK]),[HR]*$")  # "his colleague from CITY, NAME"
 _REACH = 8
 _OF = re.compile(r"et?(C)[RH]*$")  # "head of the group of COUNTRY NAME"
 # "NAME, a DEMONYM official", "NAME, who heads the DEMONYM mission", "NAME, chief of the DEMONYM navy".
@@ -55,6 +56,8 @@ def country_said(scan: Scan, first: int, last: int) -> str:
         own = country_at(scan, owner.start(1)) if owner[1] else str(scan.row(owner.start(2)).alpha_3)
         if own:
             return own
+    if (come := _FROM.search(scan.tags, low, first)) and scan.units[come.start()].low == "from":
+        return country_at(scan, come.start(1))
     if firm := _FIRM.search(scan.tags, low, first):
         return country_at(scan, firm.start(1))
     before = _BEFORE.search(scan.tags, low, first)

@@ -25,6 +25,7 @@ _SPEAKER = re.compile(r"^(.*?(?:speaker|chair\w*|marshal)) of (?!.*(?:voivodeshi
 _ADDRESSES = frozenset({"address", "academic", "professional", "noble", "rank"})
 _GIVEN = frozenset({"royal", "religious"})
 _TITLED = re.compile(r"O(?:et?C)?$")
+_OWNS = re.compile(r"s[MmPpTw]{0,3}[Oo]")
 _EXCELLENCIES = ("h", "t", "excellen", "your", "s.", "right", "rt")
 _SERVED = re.compile("(?i)President|Prime Minister|PM|Premier|Chancellor")
 _COMMON = "USA"  # whose titles ("Treasury Secretary", "Rep.") other countries have too
@@ -51,6 +52,10 @@ class OfficePhrase:
     host: str
     body: BodyPhrase | None
     office: Office
+
+    def owns(self, scan: Scan) -> bool:
+        """Whether another office follows that is the holder's: "the Minister's adviser"."""
+        return self.last == self.head + 1 and bool(_OWNS.match(scan.tags, self.last))
 
     @property
     def bare(self) -> bool:

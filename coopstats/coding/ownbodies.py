@@ -3,8 +3,9 @@
 import re
 from dataclasses import replace
 
+from coopstats.coding.again import said_again
 from coopstats.coding.behind import Complement, Reader
-from coopstats.coding.bodynames import LEADS, OF_EVERY_COUNTRY, BodyPhrase
+from coopstats.coding.bodynames import LEADS, BodyPhrase
 from coopstats.coding.departments import DESKS, has_outer, is_desk, is_unit, outer, small_ministry
 from coopstats.coding.localbodies import LOCAL
 from coopstats.coding.scan import Scan
@@ -12,7 +13,8 @@ from coopstats.coding.scan import Scan
 _EPITHETS = frozenset("ruling opposition newly-created state-owned state-run national local federal".split())
 _CLOSES = re.compile(r"[,.;)]|[HR]*N[NTvK]")
 _ITS = frozenset(("its", "their"))
-_KIND = re.compile(r"t?([CD])?[mwp]{0,2}b")  # "of the Demonym company NAME"
+_KIND = re.compile(r"t?(?:([CD])s?)?[mwpb]{0,2}b")  # "of the Demonym company NAME", "of Country's union NAME"
+_CALLED = re.compile("N{1,2}(?=,[HR]*[NT])")
 # A body known by no head ("CEO of NAME,") ends where the name of a person or a clause begins.
 _UNKNOWN = re.compile(r"t?([NTKPDCBMGW]+(?:[-a]?[NTKPDCBMGW]+)*)(?=[HRO]|,|[).;])")
 _FIELDS = frozenset({"minister", "deputy_minister"})
@@ -23,8 +25,7 @@ _NAMED_HEADS = {
 }  # fmt: skip
 _COMMITTEE = re.compile(r"t?((?:[wpmPTND]|a(?=[wpPT])){0,6}b)(?![bB])")
 _COMMITTEES = ("committee", "subcommittee", "sub-committee", "commission", "agency", "authority", "service", "council")
-_AGAIN = re.compile(r"tb(?=[,.;)HRN])")
-_NATIONAL = OF_EVERY_COUNTRY | {"agency", "other"}
+_AGAIN = re.compile(r"t(?:(D)|[wm])?[bBw](?=[,.;)HRN])")
 _PRESIDENTS = frozenset(("President", "Vice President"))  # of a company, if of a name that is no country's
 _SMALL = re.compile(r"t?(p*b)(?![bB])")
 _DESK = re.compile(r"t?(?:[wpmPDT-]){0,3}([bw])(?:[re]t?[wpPNCKGT]{1,3}(?:a[wpPNCKGT]{1,2})?)?(?=[,.;)i]|et?[BbWG])")
@@ -36,10 +37,14 @@ POSTED = frozenset(("attached", "accredited", "posted", "assigned", "seconded"))
 def kind_and_body(at: Reader) -> Complement | None:
     """Read "of the Demonym company NAME"."""
     kind = _KIND.match(at.scan.tags, at.start, at.high) if at.link == "e" else None
-    if kind is None or kind.end() not in at.starts or at.starts[kind.end()].first != kind.end():
+    if kind is None:
         return None
-    body = at.starts[kind.end()]
     country = at.now.country or (at.scan.party(kind.start(1)) if kind[1] else "")
+    body = at.starts.get(kind.end())
+    if body is None and (called := _CALLED.match(at.scan.tags, kind.end(), at.high)):
+        body = BodyPhrase(*called.span(), at.scan.words(*called.span()), at.scan.row(kind.end() - 1).kind, country)
+    if body is None or body.first != kind.end():
+        return None
     return replace(at.now, last=body.last, country=country, body=body)
 
 
@@ -64,7 +69,7 @@ def named_body(at: Reader) -> Complement | None:
         return replace(now, last=last, title=at.words(last))  # "Deputy Assistant Secretary in the Bureau of X"
     house = named.kind == "parliament" and not _PART.search(named.name)
     if at.office.rank in ("speaker", "head_of_state") and house and at.link == "e":
-        if at.office.term.startswith("President"):
+        if at.office.term.startswith("President") and tags[last : last + 1] != "s":
             before = scan.article.text[scan.units[now.last - 1].end : scan.units[inner].start]
             title += before + scan.words(inner, _name_end(scan, inner, named))
     elif at.office.rank == "minister" and named.kind in LEADS and at.link in "iu":
@@ -137,16 +142,13 @@ def unplaced(at: Reader) -> Complement | None:
 
 
 def said_before(at: Reader) -> Complement | None:
-    """Read "of the company": the last body of that sort which the text names before."""
-    match = _AGAIN.match(at.scan.tags, at.start, at.high) if at.link == "e" else None
-    term = at.scan.units[match.end() - 1].term if match else None
-    if match is None or term is None or at.now.body:
+    """Read "of the company", "of the host institution": the body of that sort which the text named last."""
+    match = _AGAIN.match(at.scan.tags, at.start, at.high) if at.link == "e" and not at.now.body else None
+    if match is None:
         return None
-    kind = term.value.kind
-    named = [body for body in at.starts.values() if body.last <= at.head and body.kind == kind]
-    if not named or kind in _NATIONAL:
-        return None
-    return replace(at.now, last=match.end(), body=max(named, key=lambda body: body.first))
+    before = [body for body in at.starts.values() if body.last <= at.head]
+    body = said_again(at.scan, match.end() - 1, before, at.scan.party(match.start(1)) if match[1] else "")
+    return replace(at.now, last=match.end(), body=body) if body else None
 
 
 def company(at: Reader) -> Complement | None:

@@ -15,7 +15,7 @@ from coopstats.coding.callings import add_callings
 from coopstats.coding.counterparts import copy_counterparts
 from coopstats.coding.headings import heading_of
 from coopstats.coding.holders import find_holders
-from coopstats.coding.mentions import kind_of_head, tie_handles, tie_surnames, tie_titles
+from coopstats.coding.mentions import kind_of_head, tie_demonyms, tie_handles, tie_surnames, tie_titles
 from coopstats.coding.names import NamePhrase
 from coopstats.coding.nationality import HEADS, WHO
 from coopstats.coding.offices import OfficePhrase
@@ -43,7 +43,7 @@ def find_people(
     list of Draft
         One a person, with the spans of every later mention by surname or by office alone.
     """
-    holders = find_holders(scan, offices, names, bodies)
+    holders = find_holders(scan, [office for office in offices if not office.owns(scan)], names, bodies)
     by_token: dict[str, list[Draft]] = defaultdict(list)
     placed = _place(scan, names, holders, bodies, by_token)
     drafts = list(dict.fromkeys(draft for _, draft in placed))
@@ -56,6 +56,7 @@ def find_people(
     used = {office.first for pairs in holders.values() for office, _ in pairs}
     used |= {office.first for draft in drafts for office, _ in draft.offices}
     untied = [office for office in offices if office.first not in used]
+    tie_demonyms(scan, drafts)
     for add in (add_callings, add_introduced, add_from_headline, tie_titles):
         add(scan, offices, drafts, used)
     for draft in drafts:
@@ -171,6 +172,7 @@ _CHIEFS = frozenset(("chief", "head", "boss", "leader", "dg", "director-general"
 _OF_ORGANISATIONS = frozenset(("organisation", "secretary"))
 _LINE_START = 4  # units before a name that a line begins with
 _OF_BODY = re.compile(r",?(?:w[wT]{1,2}[erui]?|[ew])t?(?:[CD]s?)?t?")
+_OF = frozenset(("of", "from", "representing", "the", ","))
 _OF_COUNTRY = re.compile(r",?(?:e|w)t?(C)|\((C)[,;)]|,(C)(?=[;.)x])")
 
 
@@ -178,7 +180,7 @@ def _stated_country(scan: Scan, phrase: NamePhrase) -> str:
     """A country that follows the name: "NAME of COUNTRY", "NAME (COUNTRY)"."""
     match = _OF_COUNTRY.match(scan.tags, phrase.last)
     at = match.start(match.lastindex or 1) if match else -1
-    if match and scan.units[phrase.last].low in ("of", "from", "(", ",", "who"):
+    if match and (match[1] is None or _OF.issuperset(unit.low for unit in scan.units[phrase.last : at])):
         return scan.party(at)
     before = phrase.first - 1
     while scan.tags[before : before + 1] in ("H", "R"):

@@ -125,6 +125,8 @@ def _by_meeting(
         if not met or met[-1] < sided.start():
             return named_side
     if _COUNTERPARTS & {unit.low for unit in scan.units[max(first - 3, begin) : first]}:
+        if VISITORS & {unit.low for unit in scan.units[begin:first]} and not before:
+            return parties.against(parties.sender)
         return nearest(scan, first, parties.home, said) or parties.other
     if any(scan.units[at].low in _SENT for at in range(begin, first)) and scan.tags[begin] == "C":
         return code_at(scan, begin)

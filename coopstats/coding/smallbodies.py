@@ -24,6 +24,10 @@ _WORK = frozenset(
     "economic technical trade ministerial permanent standing military political consular cultural".split()
 )
 _TASK = re.compile(r".t?[pPMTmb]+(?:(?:,|,?a)[pPMTmb]+)*[pw]?")
+_AGENCY = 6  # units before the head at most
+_OWNED = re.compile(r"([CD])s?([wpm]{0,3})$")
+_AGENCIES = ("agency", "authority", "regulator", "commission", "service", "institute", "central bank", "national bank")
+_NO_TASK = frozenset("news press wire travel said told new joint european two".split())
 _HOST = re.compile(r"[iu]t?([CK])")
 _SEAT = re.compile(r"ut?(G)|it?(K)")
 
@@ -54,7 +58,7 @@ def find_small(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     if row.term in _GROUPS:
         return _group(scan, at, low)
     if row.kind not in OF_EVERY_COUNTRY and row.term not in _FORCES:
-        return None
+        return _agency(scan, at, low)
     own = at
     while own > low and tags[own - 1] in "pPa" and (tags[own - 1] != "a" or tags[own - 2] in "pP"):
         own -= 1
@@ -75,6 +79,22 @@ def find_small(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     name = official(scan, scan.words(own, at + 1))
     return BodyPhrase(
         first, last, national_name(scan, name[:1].upper() + name[1:], row.kind, country), row.kind, country
+    )
+
+
+def _agency(scan: Scan, at: int, low: int) -> BodyPhrase | None:
+    """Read "Country's civil protection agency": a task and a head in small letters, with the country beside."""
+    tags = scan.tags
+    match = _OWNED.search(tags, max(low, at - _AGENCY), at)
+    words = scan.units[match.end(1) : at] if match else ()
+    if match is None or not scan.units[at].low.endswith(_AGENCIES) or any(unit.low in _NO_TASK for unit in words):
+        return None
+    name = scan.words(match.start(2), at + 1)
+    if " " not in name:
+        return None
+    country = scan.party(match.start(1))
+    return BodyPhrase(
+        match.start(1), at + 1, national_name(scan, name[:1].upper() + name[1:], "agency", country), "agency", country
     )
 
 

@@ -6,19 +6,20 @@ from dataclasses import replace
 from coopstats.coding.behind import Complement, Reader
 from coopstats.coding.fields import field_end
 from coopstats.coding.ownbodies import company
-from coopstats.coding.ranks import DIPLOMATS
+from coopstats.coding.ranks import DIPLOMATS, TOP
 
 _HOST = re.compile(r"[uie]t?([CKDG])(?:(?:,|,?a)t?[CG])*")
 _OWNED = re.compile(r"t?([DC])s?(p+)(?![BbOo])")
 # What a host calls the country of a guest: "the Minister of Energy of the sisterly COUNTRY".
 _UNKNOWN_SEAT = re.compile(r"iN(?=,[HR]*N)")
 _KINDLY = frozenset("sisterly brotherly fraternal friendly neighbouring neighboring allied host sister brother".split())
-_REGION = re.compile(r"t?([CD])s?([NTKP]{1,3}T|K)")
-_OWN_REGION = re.compile(r"t?[NTK]{1,2}T")
+_REGION = re.compile(r"t?([CD])s?([NTKP]{1,3}[Tw]|K)")
+_OWN_REGION = re.compile(r"t?[NTK]{1,2}[Tw]")
 _REGIONS = frozenset(
     "province region territory oblast state district county prefecture krai canton governorate municipality "
-    "voivodeship".split()
+    "voivodeship emirate department raion cercle commune island islands republic".split()
 )
+_NO_TOPICS = TOP | {"minister", "deputy_minister"}  # "briefed the minister on energy"
 _PEOPLES = frozenset(("states", "countries", "nations"))
 _LANDS = _PEOPLES | {"country", "nation", "kingdom", "republic"}
 
@@ -75,7 +76,7 @@ def field(at: Reader) -> Complement | None:
     """Read a field of government or a region: "for Foreign Affairs", "for East Asia"."""
     scan, tags, inner = at.scan, at.scan.tags, at.inner
     topic = scan.units[at.now.last].low == "on"
-    if at.link not in "eru" and not topic:
+    if at.link not in "eru" and not (topic and at.office.rank not in _NO_TOPICS):
         return None
     if at.link == "u" and at.office.rank not in DIPLOMATS and (tags[inner] not in "PB" or scan.in_headline(inner)):
         return None  # "Foreign Secretary to Visit"

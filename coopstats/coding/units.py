@@ -45,6 +45,8 @@ _CAPITALISED = {"organisation": "G", "country": "C", "demonym": "D", "city": "K"
 _EITHER = {"office": "Oo", "modifier": "Mm", "portfolio": "Pp"}
 _GOES_ON = (" for ", " of ", " on ")
 _SEATS = (" of the Council", " of the Committee", " of the Commission", " of the Institute", " of the Centre")
+_ENGLISH = re.compile("[a-z]{3}(?:[aiu]tions?|[aiu]tional|ability|ibility|ivity|ology|ologies|ological|aredness)$")
+_OWNS = ("'s ", "’s ")
 _OWNED = ("-run", "-owned", "-controlled", "-backed", "-led", "-funded", "-level")
 
 
@@ -127,6 +129,12 @@ def _term(text: str, matches: list[Match], stop: int, after: str) -> tuple[str, 
             continue
         if text.startswith(_GOES_ON, match.end) and text.endswith(_SEATS, match.start, match.end):
             continue  # "Chairman of the Council for Trade": the council is the body
+        if (
+            match.terms[0].kind == "office"
+            and text.startswith(_OWNS, match.end)
+            and " of the " in text[match.start : match.end]
+        ):
+            continue  # "president of the Senate's committee"
         capital = text[match.start].isupper()
         terms = match.terms
         if after and after in "era,Mm" and terms[0].kind in ("office", "body"):  # "Minister of Justice": no judge
@@ -176,7 +184,7 @@ def _tag(word: str, form: str, words: frozenset[str]) -> str:
     if first.isupper():
         if form in _CLOSED:
             return "w"
-        return "T" if form in words else "N"
+        return "T" if form in words or _ENGLISH.search(form) else "N"
     if any(char.isupper() for char in word) and "-" in word:
         return "N"  # al-Sabah
     return "w"

@@ -48,6 +48,41 @@ from telling import posts
             "Luka Prein, Kenya's deputy foreign minister for Asia, spoke.",
             {("Luka Prein", "deputy foreign minister for Asia", "Ministry of Foreign Affairs of Kenya")},
         ),
+        # whose office it is by a noun, and words of a title that no list knows
+        ("Kenya's top drought envoy, Luka Prein, spoke.", {("Luka Prein", "drought envoy", "")}),
+        (
+            "Petrobras was told of it. The Brazilian company's exploration director, Rosa Vidal, spoke.",
+            {("Rosa Vidal", "exploration director", "Petrobras")},
+        ),
+        (
+            "Kenyan Minister of Trade Luka Prein spoke. Ann Roe, the Minister's private secretary, and the Director of "
+            "the Kenya Tea Board, Jan Lis, came.",
+            {
+                ("Luka Prein", "Minister of Trade", "Ministry of Trade of Kenya"),
+                ("Ann Roe", "private secretary", ""),
+                ("Jan Lis", "Director", "Tea Board of Kenya"),
+            },
+        ),
+        (
+            "The Institute of Oslo and the president of the host institution, Luka Prein, signed.",
+            {("Luka Prein", "president", "Institute of Oslo")},
+        ),
+        (
+            "The president of Peru's trade union federation ZAR-LOP, Rosa Vidal, spoke.",
+            {("Rosa Vidal", "president", "ZAR-LOP")},
+        ),
+        (
+            "Rosa Vidal, who runs the Peruvian civil protection agency, spoke.",
+            {("Rosa Vidal", "head", "Civil protection agency of Peru")},
+        ),
+        (
+            "Rosa Vidal, president of the Senate's Agriculture Committee of Peru, spoke.",
+            {("Rosa Vidal", "president", "Agriculture Committee of Peru")},
+        ),
+        (
+            "The Secretary of Kenya's Supreme National Security Council Luka Prein spoke.",
+            {("Luka Prein", "Secretary", "Supreme National Security Council of Kenya")},
+        ),
         # departments in small letters, and who runs one
         (
             "Luka Prein, who runs the Norwegian foreign ministry's trade department, spoke.",

@@ -1,6 +1,8 @@
 import pytest
 from telling import posts
 
+from coopstats import article_from_text, code
+
 
 @pytest.mark.parametrize(
     ("text", "names"),
@@ -91,3 +93,32 @@ def test_an_acronym_said_before_the_name_that_it_stands_for_is_the_same_body(cod
 )
 def test_ministries_of_fields_and_media_that_only_report(code_text, text, names):
     assert sorted(code_text(text).institutions["name"]) == names
+
+
+@pytest.mark.parametrize(
+    ("publisher", "text", "title", "body"),
+    [
+        ("University of Oslo, Norway", "Rector Ann Roe met Polish Minister Jan Lis.", "Rector", "University of Oslo"),
+        (
+            "Ministry of Energy of Norway",
+            "Director-General for Gas Ann Roe met Polish Minister Jan Lis.",
+            "Director-General for Gas",
+            "Ministry of Energy of Norway",
+        ),
+        ("Ministry of Energy of Norway", "Captain Ann Roe met Polish Minister Jan Lis.", None, None),
+        (
+            "Oslo Daily Star",
+            "Director-General for Gas Ann Roe met Polish Minister Jan Lis.",
+            "Director-General for Gas",
+            None,
+        ),
+    ],
+)
+def test_officers_of_the_body_that_publishes(publisher, text, title, body):
+    coding = code(article_from_text(text, publisher=publisher, perspective="NOR"))
+    own = coding.posts[coding.posts.person_id == coding.people.person_id[coding.people.name == "Ann Roe"].iloc[0]]
+    names = own.merge(coding.institutions, on="institution_id", how="left")["name"]
+    assert ([t for t in own.title if isinstance(t, str)], [n for n in names if isinstance(n, str)]) == (
+        [title] if title else [],
+        [body] if body else [],
+    )

@@ -24,6 +24,17 @@ PUBLISHER = "Government of Norway"
         ("The Polish team was headed by Jan Lis, Secretary of the Ministry, while Rosa Vidal, Secretary of Chile, led "
          "the Chilean side.", "Jan Lis", "POL"),
         ("Polish Minister Jan Lis spoke. Now his Minister of Energy Eva Nowak wrote.", "Eva Nowak", "POL"),
+        ("Polish President Jan Lis was received by Minister Ann Roe. He was joined by his adviser, Eva Nowak.",
+         "Eva Nowak", "POL"),
+        ("Minister Ann Roe met a delegation headed by Jan Lis of Poland. The delegation included Director Eva Nowak.",
+         "Eva Nowak", "POL"),
+        ("Polish Minister Jan Lis had with him the director of investigations, Eva Nowak.", "Eva Nowak", "POL"),
+        ("The Mayor of Oslo, Ole Lund, met his colleague from Warsaw, Jan Lis.", "Jan Lis", "POL"),
+        ("Chile's Minister Rosa Vidal came. Eva Nowak, discussed Poland.", "Eva Nowak", "NOR"),
+        ("The guest from Poland is hosted by his counterpart, Ann Roe.", "Ann Roe", "NOR"),
+        ("It was said after meeting Zorvex president Luis Ortega and Chile's Rosa Vidal.", "Luis Ortega", "CHL"),
+        ("Polish Minister Jan Lis came. A talk with the Polish official was held by Ann Roe.", "Ann Roe", "NOR"),
+        ("The deputy governor of Poland's Kielce province, Jan Lis, spoke.", "Jan Lis", "POL"),
         # Two of whom one is on either side
         ("It was co-chaired by Polish Minister Jan Lis and Minister Ann Roe.", "Ann Roe", "NOR"),
         ("Talks between Chilean leader Rosa Vidal and President Ole Lund began.", "Ole Lund", "NOR"),
