@@ -1,8 +1,6 @@
 """Offices tied to the names beside them: "OFFICE NAME", "OFFICE, OFFICE, NAME", "NAME, OFFICE and OFFICE"."""
 
 import re
-from dataclasses import replace
-from itertools import pairwise
 
 from coopstats.coding.bodynames import BodyPhrase
 from coopstats.coding.charges import charge, portfolio
@@ -10,6 +8,7 @@ from coopstats.coding.names import NamePhrase
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.scan import Scan
 from coopstats.coding.several import is_plural
+from coopstats.coding.sharing import share_bodies
 
 # Between offices before a name: "OFFICE, the OFFICE", "OFFICE and OFFICE", "OFFICE - OFFICE", "OFFICE/OFFICE".
 _GAP = re.compile(r",?[at]{0,2}t?|a[iu]?t?|-t?|x|\(|,?aw?t?|,w|;t?")
@@ -62,31 +61,8 @@ def find_holders(
             result[phrase.first].append((told, "post.charge"))
         elif not result[phrase.first] and (told := portfolio(scan, phrase.last)):
             result[phrase.first].append((told, "post.portfolio"))
-    _share_bodies(scan, sorted(names, key=lambda n: n.first), result)
+    share_bodies(scan, sorted(names, key=lambda n: n.first), result)
     return result
-
-
-def _share_bodies(scan: Scan, names: list[NamePhrase], holders: dict[int, list[tuple[OfficePhrase, str]]]) -> None:
-    """Give an office of a list the body said with the one before: "BODY President NAME, Vice President NAME"."""
-    for one, two in pairwise(names):
-        held, own = holders[one.first], holders[two.first]
-        if not held or not own or own[0][0].first < one.last:
-            continue
-        body, office = held[-1][0].body, own[0][0]
-        gap = scan.tags[max(one.last, held[-1][0].last) : office.first]
-        if (
-            body
-            and body.kind in _BODIES
-            and office.bare
-            and office.office.rank in _ANY_BODY
-            and not set(gap) - set(",at")
-        ):
-            own[0] = (replace(office, body=body), own[0][1])
-
-
-# Kinds of body whose officers are listed, and ranks that any of them may have.
-_BODIES = frozenset({"company", "ngo", "university", "think_tank", "committee", "agency", "igo", "other", "media"})
-_ANY_BODY = frozenset({"organisation", "business", "academic", "head_of_state", "deputy_head_of_state", "other"})
 
 
 def _starts(scan: Scan, offices: list[OfficePhrase]) -> dict[int, OfficePhrase]:

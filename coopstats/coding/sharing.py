@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from coopstats.coding.apiece import (
     AND_COUNTRIES,
@@ -164,3 +165,26 @@ def _by_country(scan: Scan, shared: list[OfficePhrase], placed: Placed) -> None:
             order = min(nearby, key=lambda k: (abs(places[k] - number) + (places[k] > number) / 2, k))
             one = shared[order]
             give(scan, draft, one, phrase)
+
+
+# Kinds of body whose officers are listed, and ranks that any of them may have.
+_BODIES = frozenset({"company", "ngo", "university", "think_tank", "committee", "agency", "igo", "other", "media"})
+_ANY_BODY = frozenset({"organisation", "business", "academic", "head_of_state", "deputy_head_of_state", "other"})
+
+
+def share_bodies(scan: Scan, names: list[NamePhrase], holders: dict[int, list[tuple[OfficePhrase, str]]]) -> None:
+    """Give an office of a list the body said with the one before: "BODY President NAME, Vice President NAME"."""
+    for one, two in pairwise(names):
+        held, own = holders[one.first], holders[two.first]
+        if not held or not own or own[0][0].first < one.last:
+            continue
+        body, office = held[-1][0].body, own[0][0]
+        gap = scan.tags[max(one.last, held[-1][0].last) : office.first]
+        if (
+            body
+            and body.kind in _BODIES
+            and office.bare
+            and office.office.rank in _ANY_BODY
+            and not set(gap) - set(",at")
+        ):
+            own[0] = (replace(office, body=body), own[0][1])
