@@ -14,7 +14,7 @@ _STEM = 5  # letters that "defence" and "defense" share
 
 def guest_meant(reader: Reader, phrase: Phrase) -> list[Phrase]:
     """Give the visitor whom "the guest" means, or the host."""
-    visit = next((d for d in reversed(reader.drafts) if d.kind == "visit" and d.people), None)
+    visit = next((d for d in reversed(reader.drafts.visits) if d.people), None)
     if visit and phrase.value in VISITORS | {"couple"}:
         who = sorted(visit.people)
         several = phrase.value == "couple" or phrase.value.endswith("s")

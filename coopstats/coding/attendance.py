@@ -97,7 +97,7 @@ def led(reader: Reader, sentence: Sentence, at: int) -> None:
     of_guests = not behind and any(p.value == "delegation" or _is_delegation(p) for p in near)
     behind = [sentence.phrases[inverted.start(1)]] if inverted else behind
     who = [p for p in behind or subject(sentence, at) if p.tag == "P"]
-    here = any(d.sentence == sentence.number for d in reader.drafts)
+    here = any(d.sentence == sentence.number for d in reader.recent)
     wait = bool(behind) and not here and tags[at - 1 : at] != "E" and bool(_VERB_AHEAD.search(tags, at + 1))
     attend(reader, sentence, who, rule=INCLUDED if of_guests else _ATTENDS, wait=wait)
 
@@ -115,8 +115,8 @@ def with_him(reader: Reader, sentence: Sentence) -> None:
         who = [sentence.phrases[k] for k in list_on(sentence.tags, match.start(1), len(sentence.tags))]
         before = reader.parts.scan.units[sentence.phrases[0].first : sentence.phrases[match.start(1)].first]
         company = any(unit.low in _COMPANY for unit in before)
-        visits = [d for d in reader.drafts if d.kind == "visit" and d.people]
-        visit = next((d for d in reversed(visits) if d.status != "past"), visits[-1] if visits else None)
+        visits = [d for d in reversed(reader.drafts.visits) if d.people]
+        visit = next((d for d in visits if d.status != "past"), visits[0] if visits else None)
         if company and visit:
             for phrase in who:
                 visit.sit(reader.seat(phrase, "attendee", "attends: A came along"))

@@ -4,7 +4,7 @@ import re
 
 from coopstats.coding.dates import DATELINE, DateSpan
 from coopstats.coding.days import is_exact
-from coopstats.coding.drafts import Draft
+from coopstats.coding.drafts import Chronicle, Draft
 from coopstats.coding.leftover import is_principal
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Reader
@@ -39,7 +39,7 @@ def present_credentials(reader: Reader) -> None:
     first = max(known, key=lambda draft: len(draft.people))
     if not envoys or (len(envoys) == 1 and len(first.people) == _TOGETHER and host.value in first.people):
         same = [d for d in reader.drafts if d.kind == "meeting" and d.people == first.people]
-        reader.drafts[:] = [d for d in reader.drafts if d not in same or d.sentence != first.sentence]
+        reader.drafts = Chronicle(d for d in reader.drafts if d not in same or d.sentence != first.sentence)
         return
     if len(first.people) > _TOGETHER and not first.rule.startswith(
         "occasion"
@@ -60,7 +60,7 @@ def present_credentials(reader: Reader) -> None:
         handovers.append(draft)
     pairs = [{envoy.value, host.value} for envoy in envoys]
     others = [d for d in reader.drafts if d not in known and not (d.kind == "meeting" and d.people in pairs)]
-    reader.drafts[:] = others + handovers
+    reader.drafts = Chronicle(others + handovers)
 
 
 def _day_of(reader: Reader, envoy: Phrase) -> DateSpan | None:

@@ -25,17 +25,17 @@ def fill_sides(reader: Reader, drafts: list[Draft]) -> None:
         sides = {seat.side for seat in draft.seats if seat.person is not None}
         side = draft.country if reader.home in sides else reader.home
         if draft.country and draft.country not in sides:
-            draft.seats = [
+            draft.seat(
                 seat if seat.person is not None or seat.side else seat._replace(side=side or draft.country)
                 for seat in draft.seats
-            ]
+            )
         if draft.kind == "visit" and draft.country and draft.seats and not draft.name:
             draft.sit(Seat(None, draft.country, "", "host", draft.span, draft.rule))
 
 
 def two_sides(reader: Reader, draft: Draft, drafts: list[Draft]) -> list[str]:
     """Give the two sides of an event told without them: those of its sentence, of another event, or of the text."""
-    told: set[str] = next((d.sides for d in drafts if len(d.sides) == _PAIR), set())
+    told = next((d.sides for d in drafts if len(d.sides) == _PAIR), None)
     here = _countries_of(reader, reader.sentences[draft.sentence : draft.sentence + 1])
     return sorted(here if len(here) == _PAIR else told or _countries_of(reader, reader.sentences[:_LEAD]))
 

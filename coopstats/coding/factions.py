@@ -87,8 +87,10 @@ def _in_delegation(scan: Scan, first: int, end: int, said: Said, parties: Partie
 def _member(scan: Scan, begin: int, first: int, said: Said) -> str:
     """Give the country of those in "The delegation included NAME and NAME": that of the delegation told of before."""
     group = next((at for at in range(begin, min(begin + 4, first)) if _is_team(scan, at)), -1)
+    if group < 0:
+        return ""
     lists = _LISTS | BE if any(unit.low in _MEMBERS for unit in scan.units[begin:group]) else _LISTS
-    if group < 0 or not any(unit.low in lists for unit in scan.units[group:first]):
+    if not any(unit.low in lists for unit in scan.units[group:first]):
         return ""
     if own := next((code_at(scan, at) for at in range(begin, group) if scan.tags[at] == "D"), ""):
         return own

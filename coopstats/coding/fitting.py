@@ -86,7 +86,7 @@ def _look_ahead(reader: Reader, drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.status != "held" or draft.when or draft.kind == "visit" or draft.title or draft.rule.startswith("gap"):
             continue
-        trips = [d for d in drafts if d.kind == "visit" and d.people & draft.people and d.told <= draft.sentence]
+        trips = [d for d in reader.drafts.with_any(draft.people) if d.kind == "visit" and d.told <= draft.sentence]
         if trips and all(d.status == "planned" for d in trips) and not tells_of_past(reader, draft.sentence):
             draft.status = "planned"
 

@@ -1,6 +1,7 @@
 """What a reader takes for granted where no rule of the grammar gives an answer: who met, and who was there."""
 
 import re
+from collections import defaultdict
 
 from coopstats.coding.attendance import INCLUDED
 from coopstats.coding.days import is_exact
@@ -83,7 +84,7 @@ def _seat_delegations(reader: Reader) -> None:
         for group in [s for s in draft.seats if s.person is None and _DELEGATION.search(s.words)]:
             side = group.side if group.side or len(members) > 1 else next(iter(members))
             if side in members:
-                draft.seats.remove(group)
+                draft.leave(group)
                 for seat in members[side]:
                     draft.sit(seat._replace(role=group.role))
 
@@ -101,16 +102,18 @@ def _heads(reader: Reader) -> dict[str, list[Seat]]:
 def _name_unnamed(reader: Reader) -> None:
     """Seat the only holder of an office whom the text names later than it tells of the meeting or the visit."""
     seated = {seat.person for draft in reader.drafts if draft.kind in TWO_SIDED for seat in draft.seats}
-    holders = [(n, p) for n, p in enumerate(reader.parts.people) if p.posts]
-    apart = [(n, p) for n, p in holders if n not in seated]
-    for draft in reader.drafts if holders else ():
-        people = holders if draft.kind == "visit" else apart
-        for seat in list(draft.seats) if draft.kind in TWO_SIDED or draft.kind == "visit" else ():
+    holders: dict[str, list[int]] = defaultdict(list)
+    for number, person in enumerate(reader.parts.people):
+        if person.posts:
+            holders[person.country].append(number)
+    for draft in reader.drafts:
+        for seat in draft.seats if draft.kind in TWO_SIDED or draft.kind == "visit" else ():
             side = seat.side or (reader.home if reader.home not in draft.sides else "")
             named = seat.words.lower().split(" of ")[0].split() if seat.person is None and side else []
-            found = [n for n, p in people if named and p.country == side and _is_called(p, named[-1])]
+            people = (n for n in holders[side] if draft.kind == "visit" or n not in seated) if named else ()
+            found = [n for n in people if _is_called(reader.parts.people[n], named[-1])]
             if len(found) == 1:
-                draft.seats.remove(seat)
+                draft.leave(seat)
                 draft.sit(seat._replace(person=found[0], side=side, words="", rule=_NAMED))
 
 
@@ -151,9 +154,7 @@ def _meet(reader: Reader, sentence: Sentence) -> None:
     # "A took part in the talks, and on the other side B"
     whole = _just_held(reader, sentence, who, sides) if "a" in sentence.tags else None
     if several and not whole:
-        whole = next(
-            (d for d in reader.drafts if (d.kind in _WHOLE or _of_many(d)) and _holds(d, sides, sentence.number)), None
-        )
+        whole = _of_all(reader, sides, sentence.number)
     if whole:
         heads = any(is_principal(reader, number) for number in whole.people)
         for phrase in who:
@@ -186,8 +187,9 @@ def _cue(reader: Reader, sentence: Sentence) -> int | None:
     jointly = _JOINT.match(sentence.tags) if cue is None else None
     if jointly:  # "A and B had plenty to say to each other"
         pair = [sentence.phrases[jointly.start(k)] for k in (1, 3)]
-        met = any(p.value in d.people for d in reader.drafts if d.kind != "visit" and d.status == "held" for p in pair)
-        met = met or any(d.kind != "visit" and {p.value for p in pair} <= d.people for d in reader.drafts)
+        people = {p.value for p in pair}
+        told = (d for d in reader.drafts.with_any(people) if d.kind != "visit")
+        met = any(d.status == "held" or people <= d.people for d in told)
         return None if met or len({reader.side(p) for p in pair}) == 1 else jointly.start(2)
     return cue
 
@@ -195,8 +197,17 @@ def _cue(reader: Reader, sentence: Sentence) -> int | None:
 def _just_held(reader: Reader, sentence: Sentence, who: list[Phrase], sides: set[str]) -> Draft | None:
     """Give the meeting just told of at which some of the people were, and all sides."""
     people = {p.value for p in who}
-    near = (d for d in reversed(reader.drafts) if 0 <= sentence.number - d.told <= _NEAR and d.kind in TWO_SIDED)
-    return next((d for d in near if d.status == "held" and people & d.people and sides <= d.sides), None)
+    near = (d for d in reader.drafts.with_any(people) if 0 <= sentence.number - d.told <= _NEAR)
+    fitting = (d for d in near if d.kind in TWO_SIDED and d.status == "held" and sides <= d.sides)
+    return max(fitting, key=lambda d: d.number, default=None)
+
+
+def _of_all(reader: Reader, sides: set[str], number: int) -> Draft | None:
+    """Give the first event told of several sides that people of these sides speak at."""
+    drafts = reader.drafts
+    known = (*drafts.of_kind["conference"], *drafts.with_side(max(sides)), *drafts.unattended)
+    fitting = (d for d in known if (d.kind in _WHOLE or _of_many(d)) and _holds(d, sides, number))
+    return min(fitting, key=lambda d: d.number, default=None)
 
 
 def _of_many(draft: Draft) -> bool:

@@ -180,7 +180,7 @@ def _handover(
     alone = "Y" in sentence.tags and all(p.tag == "P" for p in ours)  # each envoy has credentials of his own
     for group in [[p] for p in ours] if alone else [ours]:
         for draft in reader.meet("handover", sentence, at, rule, group, theirs, ("attendee", "recipient"), apart=False):
-            draft.seats = [s for s in draft.seats if s.person is None or s.person not in {p.value for p in senders}]
+            draft.seat(s for s in draft.seats if s.person is None or s.person not in {p.value for p in senders})
             for phrase, role in [*((p, "sender") for p in senders), *(absent or ())]:
                 draft.sit(reader.seat(phrase, role, rule))
             yield draft

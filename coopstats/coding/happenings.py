@@ -76,7 +76,7 @@ def _with_those_there(reader: Reader, draft: Draft, places: list[Phrase]) -> Dra
     for place in places:
         if place.value != draft.seats[0].side:
             host = reader.seat(place._replace(tag="C"), "counterpart", draft.rule)
-            yield replace(draft, country=str(place.value), city="", seats=[*draft.seats, host])
+            yield replace(draft, country=str(place.value), city="", seats=(*draft.seats, host))
 
 
 def _known(reader: Reader, sentence: Sentence, at: int, kind: str, first: int) -> Draft | None:

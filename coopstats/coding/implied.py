@@ -3,7 +3,7 @@
 import re
 
 from coopstats.coding.bodynames import national_name
-from coopstats.coding.gazetteer import field_words, holds_country, homes_of, kind_of, ministry_name, short_name
+from coopstats.coding.gazetteer import field_words, holds_country, kind_of, ministry_name, short_name
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.persons import Draft
 from coopstats.coding.registry import Registry
@@ -94,23 +94,12 @@ def _of_another(draft: Draft, office: OfficePhrase) -> bool:
 def _parliament(scan: Scan, office: OfficePhrase, country: str, registry: Registry) -> int:
     """The chamber that an office names itself, else the one that the text names."""
     house = office.office.body_name
-    for number, body in enumerate(registry.bodies):
-        own = (body.kind, body.country, body.basis) == ("parliament", country, "named")
-        if own and house in body.name and not _PART.search(body.name):
+    for number in registry.of(country, "parliament"):
+        name = registry.bodies[number].name
+        if registry.is_named(number) and house in name and not _PART.search(name):
             return number
-    house = house or _chamber(scan, office.title) or _told(scan, country) or "Parliament"
+    house = house or _chamber(scan, office.title) or registry.chambers.get(country) or "Parliament"
     return registry.implied(national_name(scan, house, "parliament", country), "parliament", country)
-
-
-def _told(scan: Scan, country: str) -> str:
-    """Give the name that only this country's parliament has, if the text says it: "the Saeima Committee"."""
-    said = (
-        at
-        for at, unit in enumerate(scan.units)
-        if unit.tag in "WB" and unit.term and unit.term.value.kind == "parliament"
-    )
-    names = (scan.words(at, at + 1) for at in said)
-    return next((name for name in names if homes_of(scan.codebook, name) == {country}), "")
 
 
 def _mission(scan: Scan, office: OfficePhrase, head: str, country: str, registry: Registry) -> int | None:

@@ -1,6 +1,7 @@
 """Which bodies the readout brings: those it names, and those that an office implies."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -61,6 +62,7 @@ def find_institutions(
     numbers: dict[int, int | None] = {}
     units = _units(phrases, offices)
     boards = {office.body.first for office in offices if office.body and _BOARD.search(scan.units[office.head].low)}
+    houses = [(p.first, p.country) for p in phrases if p.kind == "parliament" and p.country]
     full = {phrase.acronym: phrase for phrase in reversed(phrases) if phrase.acronym}
     for phrase in phrases:
         if phrase.first in units or (phrase.kind == "media" and not _dealt_with(scan, phrase, holders)):
@@ -71,7 +73,7 @@ def find_institutions(
             phrase = replace(phrase, name=f"{phrase.name} Central Committee")
         side = holders.get(phrase.first, "")
         if not side and phrase.kind in _CONTEXTUAL and (phrase.kind == "ministry" or not _SHARED.search(phrase.name)):
-            side = _context(scan, phrase, phrases, parties)
+            side = _context(scan, phrase, houses, parties)
         numbers[phrase.first] = registry.named(phrase, side)
     for phrase in find_several(scan):
         for code in (parties.home, parties.other) if phrase.term == BOTH else (phrase.country,):
@@ -87,7 +89,7 @@ def find_institutions(
         spans = tuple(Span(scan.units[first].start, scan.units[last - 1].end) for first, last in draft.units)
         people.append(Person(draft.name, draft.honorific, side, posts, spans))
     enter_unnamed(scan, offices, drafts, sides, registry)
-    people = [_in_the_ministry(scan.article.text, person, registry.bodies) for person in people]
+    people = [_in_the_ministry(scan.article.text, person, registry) for person in people]
     people = [_of_publisher(scan, person, registry, parties) for person in people]
     return registry.bodies, people
 
@@ -110,10 +112,10 @@ def _of_organisation(post: Post, seats: Mapping[str, int | None]) -> Post:
     return replace(post, body=seats[post.country])
 
 
-def _in_the_ministry(text: str, person: Person, bodies: Sequence[Body]) -> Person:
+def _in_the_ministry(text: str, person: Person, registry: Registry) -> Person:
     """Give a bare "Deputy Minister", "the Ministry's Director" the one ministry of that side which the text brings."""
     posts = (
-        replace(post, body=_one(bodies, person.country, _owners(text, post))) if post.body is None else post
+        replace(post, body=_one(registry, person.country, _owners(text, post))) if post.body is None else post
         for post in person.posts
     )
     return replace(person, posts=tuple(posts))
@@ -141,10 +143,10 @@ def _owners(text: str, post: Post) -> frozenset[str]:
     return next((kinds for title, kinds in _OWNERS if title.fullmatch(post.title)), frozenset())
 
 
-def _one(bodies: Sequence[Body], country: str, kinds: frozenset[str]) -> int | None:
+def _one(registry: Registry, country: str, kinds: frozenset[str]) -> int | None:
     """Number of the one body of some kinds that a side has in the text."""
-    own = [n for n, body in enumerate(bodies) if body.kind in kinds and body.country == country]
-    named = [n for n in own if bodies[n].basis == "named"]
+    own = [n for kind in kinds for n in registry.of(country, kind)]
+    named = [n for n in own if registry.is_named(n)]
     return named[0] if len(named) == 1 else own[0] if len(own) == 1 else None
 
 
@@ -193,15 +195,15 @@ _PARTAKING = frozenset(
 )
 
 
-def _context(scan: Scan, phrase: BodyPhrase, phrases: Sequence[BodyPhrase], parties: Parties) -> str:
+def _context(scan: Scan, phrase: BodyPhrase, houses: Sequence[tuple[int, str]], parties: Parties) -> str:
     """Country of a national body that names none: the one last named in its sentence, else the publishing side."""
     if phrase.kind in ("presidency", "government"):
         return parties.home
     begin, _ = scan.sentence_of(phrase.first)
     if phrase.kind == "committee":
-        houses = [p.country for p in phrases if p.first < phrase.first and p.kind == "parliament" and p.country]
-        if houses or not _OF_HOUSES.match(phrase.name):
-            return houses[-1] if houses else ""
+        told = bisect_left(houses, (phrase.first, ""))
+        if told or not _OF_HOUSES.match(phrase.name):
+            return houses[told - 1][1] if told else ""
     if phrase.kind == "ministry" and scan.tags[max(phrase.first - 2, begin) : phrase.first] == "it":
         return parties.home  # received "at the Foreign Ministry"
     places = [u.term.value for u in scan.units[begin : phrase.first] if u.tag in "DC" and u.term]

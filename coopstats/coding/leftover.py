@@ -1,6 +1,7 @@
 """Who is left over once the events of a text are told: people who act in it sit in the event told nearest."""
 
 import re
+from collections import defaultdict
 
 from coopstats.coding.clauses import is_governed
 from coopstats.coding.drafts import Draft
@@ -24,6 +25,7 @@ _NEAR = 3  # sentences behind a ceremony
 def seat_present(reader: Reader) -> None:
     """Seat those who act in the text and were at no event in the one told nearest."""
     seated = _seated(reader)
+    open_to_all = [d for d in reader.drafts if d.kind in _OPEN and d.status == "held" and not d.title]
     for sentence in reader.sentences:
         for phrase in present(reader, sentence):
             at = sentence.phrases.index(phrase)
@@ -31,7 +33,7 @@ def seat_present(reader: Reader) -> None:
                 continue
             if not reader.parts.people[phrase.value].posts or _is_absent(reader, phrase):
                 continue  # whoever acts for a side has an office
-            target = _nearest(reader, sentence, reader.side(phrase))
+            target = _nearest(reader, sentence, reader.side(phrase), open_to_all)
             if target is None and not is_principal(reader, phrase.value):
                 seated |= _met_too(reader, sentence, phrase)
             elif target and (
@@ -47,7 +49,11 @@ def seat_rest(reader: Reader) -> None:
     Heads of state and government are left out: a text speaks of them where they are not.
     """
     seated = _seated(reader)
-    events = [d for d in reader.drafts if d.kind != "visit" and not d.title and len(d.sides) > 1]
+    events: dict[str, list[Draft]] = defaultdict(list)
+    for draft in reader.drafts:
+        if draft.kind != "visit" and not draft.title and len(draft.sides) > 1:
+            for side in draft.sides:
+                events[side].append(draft)
     for sentence in reader.sentences if events else ():
         if sentence.title or from_afar(reader, sentence):
             continue
@@ -58,7 +64,7 @@ def seat_rest(reader: Reader) -> None:
             if _is_absent(reader, phrase):
                 continue
             seat = reader.seat(phrase, "attendee", RULE)
-            fitting = [draft for draft in events if seat.side in draft.sides]
+            fitting = events[seat.side]
             before = [draft for draft in fitting if draft.sentence <= sentence.number]
             # What was held is rather meant than what is planned or recalled.
             nearest = sorted(before, key=lambda draft: draft.status == "held")[-1:] or fitting[:1]
@@ -92,32 +98,26 @@ def _met_too(reader: Reader, sentence: Sentence, phrase: Phrase) -> set[int]:
     side = reader.side(phrase)
     if reader.main is None or side in ("", reader.side(reader.main)):
         return set()
-    like = [d for d in reader.drafts if d.kind == "meeting" and d.status == "held" and reader.main.value in d.people]
+    like = (d for d in reader.drafts.with_any([reader.main.value]) if d.kind == "meeting" and d.status == "held")
     before = [d for d in like if d.sentence <= sentence.number]
     if not before:
         return set()
+    last = max(before, key=lambda d: d.number)
     at = sentence.phrases.index(phrase)
     for draft in reader.meet("meeting", sentence, at, RULE, [reader.main], [phrase]):
-        draft.when, draft.city, draft.country = before[-1].when, before[-1].city, before[-1].country
+        draft.when, draft.city, draft.country = last.when, last.city, last.country
         reader.keep(draft)
     return {phrase.value}
 
 
-def _nearest(reader: Reader, sentence: Sentence, side: str) -> Draft | None:
+def _nearest(reader: Reader, sentence: Sentence, side: str, open_to_all: list[Draft]) -> Draft | None:
     """Give the event that a sentence speaks of: its own, or the last one told before it."""
-    fitting = [
-        draft
-        for draft in reader.drafts
-        if draft.kind != "visit" and draft.status == "held" and not draft.title
-        if side in {seat.side for seat in draft.seats}
-        or (draft.kind == "conference" and sentence.number - draft.told <= _NEAR)
-    ]  # fmt: skip
-    here = reader.item_of(sentence.number)
-    before = [draft for draft in fitting if here <= draft.sentence <= sentence.number]
-    if before:
-        return before[-1]
-    ceremonies = [d for d in reader.drafts if d.kind in _OPEN and d.status == "held" and not d.title and d.people]
-    return next((d for d in ceremonies if 0 <= sentence.number - d.sentence <= _NEAR), None)
+    number, here = sentence.number, reader.item_of(sentence.number)
+    near = (d for d in open_to_all if d.kind == "conference" and number - d.told <= _NEAR)
+    known = (d for d in (*near, *reader.drafts.with_side(side)) if here <= d.sentence <= number)
+    held = (d for d in known if d.kind != "visit" and d.status == "held" and not d.title)
+    last = max(held, key=lambda d: d.number, default=None)
+    return last or next((d for d in open_to_all if d.people and 0 <= number - d.sentence <= _NEAR), None)
 
 
 def is_principal(reader: Reader, person: int) -> bool:

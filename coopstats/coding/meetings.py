@@ -156,7 +156,7 @@ def speaks(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     )
     if theirs:
         ours = resolve(reader, sentence, subject(sentence, at))
-        away = any(d.kind == "visit" and d.people & {p.value for p in ours if p.tag == "P"} for d in reader.drafts)
+        away = any(d.kind == "visit" for d in reader.drafts.with_any(p.value for p in ours if p.tag == "P"))
         talked = reader.parts.scan.units[sentence.phrases[at].first].low.startswith("talk")
         met = (
             talked

@@ -60,8 +60,9 @@ def _coming(reader: Reader, sentence: Sentence, people: Iterable[Phrase]) -> lis
 def _visitor(reader: Reader, host: Phrase) -> list[Phrase]:
     """Give the last visitor of another side than somebody."""
     side = reader.side(host)
-    visitors = [n for d in reader.drafts if d.kind == "visit" for n in sorted(d.people)]
-    return [Phrase("P", 0, 1, n) for n in visitors if reader.parts.people[n].country != side][-1:]
+    visitors = (n for d in reversed(reader.drafts.visits) for n in sorted(d.people, reverse=True))
+    last = next((n for n in visitors if reader.parts.people[n].country != side), None)
+    return [] if last is None else [Phrase("P", 0, 1, last)]
 
 
 def _just_told(reader: Reader, sentence: Sentence) -> Draft | None:
@@ -115,8 +116,9 @@ def two_sides(reader: Reader, people: Iterable[Phrase]) -> tuple[list[Phrase], l
 
 def together(reader: Reader, people: Iterable[Phrase]) -> bool:
     """Whether people have been told to have been at one event."""
-    values = {p.value for p in people}
-    return any(d.kind != "visit" and d.status == "held" and values <= d.people for d in reader.drafts)
+    one, *others = {p.value for p in people}
+    met = (d for d in reader.drafts.with_any([one]) if d.kind != "visit" and d.status == "held")
+    return any(d.people.issuperset(others) for d in met)
 
 
 def present(reader: Reader, sentence: Sentence) -> list[Phrase]:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from coopstats.coding.circumstances import dated_status, place_near, place_of
 from coopstats.coding.dates import HEAD, DateSpan
 from coopstats.coding.days import is_exact
-from coopstats.coding.drafts import Draft, Seat, neighbours
+from coopstats.coding.drafts import Chronicle, Draft, Seat, neighbours
 from coopstats.coding.groups import OWNS, PEERS
 from coopstats.coding.phrases import Parts, Phrase, Sentence, Somebody, identity, is_singular
 from coopstats.coding.records import Person, Span
@@ -40,7 +40,7 @@ class Reader:
 
     parts: Parts
     home: str
-    drafts: list[Draft] = field(default_factory=list)
+    drafts: Chronicle = field(default_factory=Chronicle)
     speaker: list[Phrase] = field(default_factory=list)
     main: Phrase | None = None
     company: list[Phrase] = field(default_factory=list)
@@ -159,7 +159,7 @@ class Reader:
     @property
     def visit(self) -> Draft | None:
         """The visit told last."""
-        return next((draft for draft in reversed(self.drafts) if draft.kind == "visit"), None)
+        return next(reversed(self.drafts.visits), None)
 
     @property
     def recent(self) -> list[Draft]:

@@ -1,10 +1,13 @@
 """Bodies in the order in which the text brings them, each once: by name, by acronym, by its entry in the codebook."""
 
 import re
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from coopstats.coding.bodynames import BodyPhrase, national_name
-from coopstats.coding.gazetteer import short_name
+from coopstats.coding.gazetteer import homes_of, short_name
 from coopstats.coding.records import Body, Span
 from coopstats.coding.scan import Scan
 from coopstats.coding.standing import Parties
@@ -37,6 +40,8 @@ class Registry:
         self._index: dict[tuple[str, str], int] = {}
         self._acronyms: dict[str, int] = {}
         self._terms: dict[str, int] = {}
+        self._alike: dict[tuple[str, str], list[int]] = defaultdict(list)
+        self._words: list[frozenset[str]] = []
 
     def named(self, phrase: BodyPhrase, context: str) -> int | None:
         """Number of a named body, entered if it is new; an acronym said later means the body that it was set beside."""
@@ -66,24 +71,36 @@ class Registry:
             self._acronyms[phrase.acronym] = number
         return number
 
+    @cached_property
+    def chambers(self) -> dict[str, str]:
+        """By country, the name that only its parliament has, if the text says it: "the Saeima Committee"."""
+        units = self.scan.units
+        told = (at for at, u in enumerate(units) if u.tag in "WB" and u.term and u.term.value.kind == "parliament")
+        names = dict.fromkeys(self.scan.words(at, at + 1) for at in told)
+        homes = [(name, homes_of(self.scan.codebook, name)) for name in names]
+        return {country: name for name, countries in reversed(homes) if len(countries) == 1 for country in countries}
+
     def implied(self, name: str, kind: str, country: str) -> int:
         """Number of a body that an office implies."""
         return self._enter(Body(name, kind, country, "implied", ()))
 
+    def of(self, country: str, kind: str) -> Sequence[int]:
+        """Numbers of the bodies of a country and kind, in the order in which the text brings them."""
+        return self._alike.get((country, kind), ())
+
     def find(self, country: str, kind: str, words: str) -> int | None:
         """Number of a body of a country and kind whose name holds some words."""
-        fitting = (n for n, b in enumerate(self.bodies) if (b.country, b.kind) == (country, kind) and words in b.name)
-        return next(fitting, None)
+        return next((n for n in self.of(country, kind) if words in self.bodies[n].name), None)
 
     def holding(self, country: str, kind: str, name: str) -> int | None:
         """Number of the one body of a country and kind that the text names with all the words of a name."""
         words = set(_key(name).split()) - _COMMON
-        fitting = [
-            n
-            for n, b in enumerate(self.bodies)
-            if (b.country, b.kind, b.basis) == (country, kind, "named") and words <= set(_key(b.name).split())
-        ]
+        fitting = [n for n in self.of(country, kind) if self.is_named(n) and words <= self._words[n]]
         return fitting[0] if words and len(fitting) == 1 else None
+
+    def is_named(self, number: int) -> bool:
+        """Whether the text names a body, which no office but implies."""
+        return self.bodies[number].basis == "named"
 
     def meant(self, number: int, span: Span) -> None:
         """Note where an office without a name implies a body."""
@@ -95,17 +112,15 @@ class Registry:
         if kind not in _SHORTENED:
             return None
         words = set(_key(name).split())
-        alike = (
-            n
-            for n, b in enumerate(self.bodies)
-            if (b.kind, b.country, b.basis) == (kind, country, "named") and words < set(_key(b.name).split())
-        )
+        alike = (n for n in self.of(country, kind) if self.is_named(n) and words < self._words[n])
         return next(alike, None) if len(words) > 1 else None
 
     def _enter(self, body: Body) -> int:
         key = (_key(body.name), body.country)
         if key not in self._index:
             self._index[key] = len(self.bodies)
+            self._alike[body.country, body.kind].append(len(self.bodies))
+            self._words.append(frozenset(key[0].split()))
             self.bodies.append(body)
             return len(self.bodies) - 1
         return self._again(self._index[key], *body.mentions)

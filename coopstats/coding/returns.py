@@ -56,12 +56,13 @@ def _until(sentence: Sentence, at: int) -> DateSpan | None:
 def _is_elsewhere(reader: Reader, leg: Leg, *, returned: bool) -> bool:
     """Whether a place is where visitors are at home, or else not where they have been."""
     visit, place = reader.visit, str(leg.place.value)
-    return any(_visitors(d) == {place} for d in reader.drafts) or bool(returned and visit and visit.country != place)
+    at_home = any(_visitors(d) == {place} for d in reader.drafts.visits)
+    return at_home or bool(returned and visit and visit.country != place)
 
 
 def _visitors(draft: Draft) -> set[str]:
     """Give the sides of those on a visit."""
-    return {seat.side for seat in draft.seats if seat.role != "host"} if draft.kind == "visit" else set()
+    return {seat.side for seat in draft.seats if seat.role != "host"}
 
 
 def ends_visit(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], legs: Sequence[Leg]) -> bool:
@@ -88,7 +89,7 @@ def ends_visit(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phras
     if not sides or not (legs or stays or word in _HOME) or any(leg.place.value not in sides for leg in legs):
         return False
     people = {p.value for p in ours if p.tag == "P"}
-    visits = [d for d in reader.drafts if d.kind == "visit" and (d.people & people or _visitors(d) & sides)]
+    visits = [d for d in reader.drafts.visits if d.people & people or _visitors(d) & sides]
     day = _until(sentence, at) if stays else date_near(sentence, at)
     if visits and day and day.start == day.end and not (visits[-1].when and visits[-1].when.end > day.end):
         _end(visits[-1], day)

@@ -1,18 +1,20 @@
 """When two passages tell of the same event: kinds, days and people agree, or one tells the other on."""
 
 from coopstats.coding.days import last_day, reference
-from coopstats.coding.drafts import ACTED, TWO_SIDED, Draft, neighbours
+from coopstats.coding.drafts import ACTED, TWO_SIDED, Chronicle, Draft, neighbours
 from coopstats.coding.spells import joined
 
 _NEXT = 2
 _WEEK = 6  # days
 _WIDENED = {("meeting", "consultations"), ("meeting", "call"), ("call", "consultations")}
-_ALIKE = (
-    {"meeting", "call"}, {"meeting", "consultations"}, {"meeting", "handover"}, {"conference", "consultations"},
+_AKIN = (
+    ("meeting", "call"), ("meeting", "consultations"), ("meeting", "handover"), ("conference", "consultations"),
 )  # fmt: skip
+_ALIKE = frozenset((*_AKIN, *((other, one) for one, other in _AKIN)))
+_TALKS = frozenset(("meeting", "call"))
 
 
-def enter(drafts: list[Draft], new: Draft) -> Draft:
+def enter(drafts: Chronicle, new: Draft) -> Draft:
     """Add an event to those known, or add what is new of it to the known event that it repeats.
 
     Returns
@@ -27,7 +29,8 @@ def enter(drafts: list[Draft], new: Draft) -> Draft:
     for seat in new.seats:
         old.sit(seat)
     if (old.kind, new.kind) in _WIDENED or (old.weak and not new.weak):
-        old.kind, old.rule = new.kind, new.rule
+        old.turn(new.kind)
+        old.rule = new.rule
     if old.tour and new.when and not new.tour and new.rule != ACTED:
         old.when, old.arrival, old.tour = new.when, new.arrival, False  # now the days of this leg are told
     old.told = new.sentence
@@ -41,7 +44,7 @@ def enter(drafts: list[Draft], new: Draft) -> Draft:
 
 def is_alike(one: str, other: str) -> bool:
     """Whether two kinds may be words for the same event."""
-    return one == other or {one, other} in _ALIKE
+    return one == other or (one, other) in _ALIKE
 
 
 def repeats(drafts: list[Draft], title: Draft) -> bool:
@@ -52,7 +55,7 @@ def repeats(drafts: list[Draft], title: Draft) -> bool:
     same = next((d for d in told if is_same(d, title)), None)
     if same:
         if title.kind == "call" and same.kind == "meeting" and not same.city:
-            same.kind = "call"  # "A speaks with B", where the text goes on with "their conversation"
+            same.turn("call")  # "A speaks with B", where the text goes on with "their conversation"
         same.when = joined(same.when, title.when)
         same.city, same.country = same.city or title.city, same.country or title.country
     return bool(told)
@@ -98,9 +101,10 @@ def is_same(old: Draft, new: Draft) -> bool:
         return True
     if old.status != new.status and new.when and new.when.start:
         return False
-    if {old.kind, new.kind} == {"call", "consultations"} and old.sentence == new.sentence:
-        return True  # "co-chaired the dialogue by video conference"
     if not is_alike(old.kind, new.kind):
+        # "co-chaired the dialogue by video conference"
+        return {old.kind, new.kind} == {"call", "consultations"} and old.sentence == new.sentence
+    if old.kind in _TALKS and new.kind in _TALKS and old.people and new.people and not old.people & new.people:
         return False
     if new.kind == "handover" != old.kind:
         return False  # who was met is then handed a letter

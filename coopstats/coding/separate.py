@@ -87,7 +87,7 @@ def again(scan: Scan, sentence: Sentence, at: int, draft: Draft) -> Iterator[Dra
     place = match.start(1) if match[1] else match.start(3) if match[3] else -1
     city, country = place_of(scan, sentence.phrases[place]) if place >= 0 else (draft.city, draft.country)
     when = sentence.phrases[match.start(2)].value
-    yield replace(draft, when=when, city=city, country=country, seats=list(draft.seats))
+    yield replace(draft, when=when, city=city, country=country)
 
 
 def is_joint(sentence: Sentence, at: int) -> bool:

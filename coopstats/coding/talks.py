@@ -190,7 +190,7 @@ def _both_held(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[D
         # Who will come to the next round is not told; who led the last one is told behind it.
         if draft.status == "planned" or _LED_BY.match(sentence.tags, at + 1):
             sides = dict.fromkeys(seat.side for seat in draft.seats if seat.side)
-            draft.seats = [Seat(None, side, "", "attendee", draft.span, draft.rule) for side in sides]
+            draft.seat(Seat(None, side, "", "attendee", draft.span, draft.rule) for side in sides)
     return drafts
 
 

@@ -87,8 +87,8 @@ _ON_DAY = re.compile("@?_?T")
 
 def _is_visitor(reader: Reader, ours: Sequence[Phrase]) -> bool:
     """Whether the text has told of a visit by somebody, who then "arrived on Monday" or "leaves tomorrow"."""
-    people = {phrase.value for phrase in ours if phrase.tag == "P"}
-    return any(draft.kind == "visit" and draft.people & people for draft in reader.drafts)
+    people = (phrase.value for phrase in ours if phrase.tag == "P")
+    return any(draft.kind == "visit" for draft in reader.drafts.with_any(people))
 
 
 def _to_body(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], to: re.Match[str]) -> Drafts:
