@@ -6,7 +6,7 @@ from coopstats.coding.encounters import BE, meets
 from coopstats.coding.factions import GROUPS, STANDS
 from coopstats.coding.gazetteer import short_name
 from coopstats.coding.nationality import country_at
-from coopstats.coding.plainwords import HE, HIS, THEM, VISITORS
+from coopstats.coding.plainwords import HE, HIS, HOSTS, THEM, VISITORS
 from coopstats.coding.scan import Scan
 from coopstats.coding.standing import Anchor, Parties, Said, code_at
 from coopstats.coding.whereabouts import nearest
@@ -74,8 +74,10 @@ def accompanied(scan: Scan, begin: int, first: int, said: Said, parties: Parties
             if scan.units[begin].low == "they" and scan.units[at].low == "joined":
                 return parties.home
             own = next((code for k in range(begin, at) if (code := _of_group(scan, k))), "")
-            if not own and scan.units[at].low in _HOLDS:
-                return parties.home
+            if not own and HOSTS & {unit.low for unit in scan.units[begin:at]}:
+                return parties.against(parties.sender)  # "The host team comprised"
+            if not own and scan.units[at].low in _HOLDS:  # a delegation "including A" may be of the meeting's hosts
+                return parties.home if scan.units[at].low == "including" else parties.sender
             earlier = said.between(0, at)
             return own or (_guest(scan, earlier, parties) if earlier else "") or parties.home
     return ""

@@ -34,6 +34,7 @@ BE = frozenset(("be", "been", "am", "is", "are", "was", "were"))
 CALLED = frozenset("official diplomat leader politician dignitary statesman statesperson side lawmaker chief".split())
 _IN_MEETING = BE | {"after", "before", "upon", "while"}  # "said after meeting NAME"
 _FIRST_PERSON, _LABEL = frozenset(("i", "we", "me", "my", "our")), 14
+_GUESTS = re.compile("t?[wm]{0,2}(D)[wmMpP]{0,2}[woO]")
 _HEAD = 3  # units in which the head of a line names a place
 _GOING = frozenset("flew flies travelled traveled travels proceeded proceeds moved went goes continued drove".split())
 
@@ -78,8 +79,9 @@ def side_met(
     if last > met and "y" in scan.tags[last:first] and "y" in scan.tags[met:last]:
         return before[-1].side  # "was received by A and later by B"
     pronoun = bool(before) and bool(HE & {unit.low for unit in scan.units[max(met - 4, before[-1].unit) : met]})
-    if pronoun and any(meets(scan, at, before[0].unit) for at in range(begin, before[0].unit)):
-        before, pronoun = (), False  # "The guest met A, and he was received by NAME"
+    opens = bool(before) and scan.units[begin].low in HE
+    if (pronoun or opens) and any(meets(scan, at, before[0].unit) for at in range(begin, before[0].unit)):
+        before, pronoun = (), False  # "The guest met A, and he was received by NAME", "He met A and was received by NAME"
     subject = named or (
         before[-pronoun].side if before else _voice(scan, begin, met, said) or _subject(scan, begin, first)
     )
@@ -128,7 +130,9 @@ def listed_ahead(scan: Scan, first: int, end: int, said: Said) -> str:
         if "w" in scan.tags[here : anchor.unit] or ";" in scan.tags[here : anchor.unit]:
             return ""
         if anchor.side:
-            return anchor.side
+            verb = next((at for at in range(anchor.unit, end) if scan.tags[at] in "w;"), end)
+            # "Invited by OFFICE NAME, OFFICE NAME came": without "and" the next one begins the clause.
+            return anchor.side if "a" in scan.tags[first:verb] else ""
         here = anchor.unit
     return ""
 
@@ -205,6 +209,8 @@ def meets_whom(scan: Scan, first: int, end: int, said: Said, parties: Parties) -
             if scan.units[at + 1].low in THEM and (host := where_received(scan, first)):
                 return host
             met = said.between(at, min(at + 8, end))
+            if not met and (group := _GUESTS.match(scan.tags, at + 1, end)):
+                return parties.against(code_at(scan, group.start(1)))  # "NAME told visiting DEMONYM lawmakers"
             return parties.against(met[0].side) if met and met[0].side == parties.home else ""
     return ""
 

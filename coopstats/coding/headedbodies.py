@@ -44,6 +44,7 @@ _ONE_SUCH = frozenset(
     "Authority|Central Bank|Court|General Staff|Prosecutor's Office|Statistics Committee|Space Agency|Customs|"
     "Academy of Sciences|Chamber of Commerce|Red Cross|Archives|Library|Intelligence Service".split("|")
 )
+_FIELDED = frozenset({"ministry", "think_tank", "university", "agency"})
 _VENUES = frozenset("centre center airport airports".split())
 _VENUE = re.compile(
     r"(?i)\b(?:congress|convention|conference|exhibition|expo|international) (?:cent(?:re|er)|airport)$"
@@ -190,7 +191,7 @@ def _is_body(scan: Scan, name: _Name, owner: _Owner) -> bool:
     head = scan.units[at].low
     single = " " in head and row.term in _ONE_SUCH and (tags[at - 1 : at] == "t" or tags[at + 1 : at + 2] in ("o", "O"))
     british = row.term == "Foreign Office" and scan.article.perspective == "GBR"
-    fielded = row.kind == "ministry" and " of " in head  # "the Department of Foreign Affairs"
+    fielded = row.kind in _FIELDED and (" of " in head or " for " in head)  # "the Centre for Strategic Studies"
     return row.kind == "parliament" or row.term in _ONE_A_COUNTRY or british or single or fielded
 
 

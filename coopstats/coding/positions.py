@@ -24,6 +24,7 @@ from coopstats.coding.scan import Scan
 from coopstats.coding.standing import Anchor, Parties, Said, code_at
 from coopstats.coding.whereabouts import comes_from, nearest, visited
 
+_PLACED = re.compile("[iu][CK],t?$")  # "Welcoming A in CITY, OFFICE NAME said"
 _SAYS = frozenset(("said", "says", "added", "adds", "stressed", "noted", "to"))
 # "from the Country side", "the Demonym delegation".
 _SIDE = re.compile(r"[CDG]s?[Twm]{0,2}[wbB]")
@@ -185,7 +186,7 @@ def _listed(scan: Scan, first: int, last: Anchor, said: Said, parties: Parties) 
     """Whether an office goes on with a list: an official after foreign ambassadors begins a list of his own."""
     diplomat = said.own in said.diplomats  # who may follow others in a list without being of their side
     between = scan.tags[last.unit : first]
-    if "w" in between and not (between.count("w") <= 1 and ";" in between):
+    if ("w" in between and not (between.count("w") <= 1 and ";" in between)) or _PLACED.search(between):
         return False
     return diplomat or not last.diplomat or last.side == parties.home
 
