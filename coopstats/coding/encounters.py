@@ -81,7 +81,10 @@ def side_met(
     pronoun = bool(before) and bool(HE & {unit.low for unit in scan.units[max(met - 4, before[-1].unit) : met]})
     opens = bool(before) and scan.units[begin].low in HE
     if (pronoun or opens) and any(meets(scan, at, before[0].unit) for at in range(begin, before[0].unit)):
-        before, pronoun = (), False  # "The guest met A, and he was received by NAME", "He met A and was received by NAME"
+        before, pronoun = (
+            (),
+            False,
+        )  # "The guest met A, and he was received by NAME", "He met A and was received by NAME"
     subject = named or (
         before[-pronoun].side if before else _voice(scan, begin, met, said) or _subject(scan, begin, first)
     )

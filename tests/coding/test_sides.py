@@ -239,3 +239,44 @@ def test_the_president_alone_is_ones_own(code_text):
     )
     alone = mentions[mentions["quote"].str.endswith("President")]
     assert alone["name"].tolist() == ["Ann Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        # Who invites is a host; the one named next comes
+        (
+            "At the invitation of President Ola Berg, the Premier of Poland, Jan Lis, is on a visit to Norway.",
+            "Ola Berg",
+            "NOR",
+        ),
+        ("Invited by President Ola Berg, Prime Minister Jan Lis of Poland arrived in Norway.", "Ola Berg", "NOR"),
+        (
+            "Welcoming his guest, Polish Foreign Minister Jan Lis, in Oslo, Minister Ola Berg praised trade.",
+            "Ola Berg",
+            "NOR",
+        ),
+        ("In Norway I met King Olav, Prime Minister Ola Berg and Minister Siri Moe.", "Ola Berg", "NOR"),
+        # A delegation is that of the guests, a host's team is not
+        (
+            "Polish President Jan Lis is on a visit to Norway. The visiting delegation includes Minister Eva Nowak.",
+            "Eva Nowak",
+            "POL",
+        ),
+        (
+            "Polish President Jan Lis is on a visit to Norway. The host team comprised Minister Siri Moe.",
+            "Siri Moe",
+            "NOR",
+        ),
+        # Whom "he" met; who spoke to a group
+        (
+            "Polish Minister Jan Lis begins a visit to Norway. He meets Minister Ola Berg and is received "
+            "by Premier Siri Moe.",
+            "Siri Moe",
+            "NOR",
+        ),
+        ("Speaker Ola Berg told visiting Polish lawmakers that Norway wants closer ties.", "Ola Berg", "NOR"),
+    ],
+)
+def test_sides_in_a_paper_of_no_known_country(code_text, text, name, country):
+    assert (name, country) in {(post[0], post[3]) for post in posts(code_text(text, publisher="News"))}
