@@ -1,5 +1,6 @@
 """Offices told before the name: in the headline, or in the sentence before."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -43,11 +44,11 @@ def add_introduced(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence
     """Give an office to whom the next sentence names first: "COUNTRY's minister came to City. NAME said"."""
     fresh = {min(draft.units)[0]: draft for draft in drafts if not draft.offices and len(draft.tokens) > 1}
     free = [o for o in offices if o.first not in used and o.country and not is_plural(scan, o)]
-    for sentence, following in pairwise(scan.sentences):
-        told = [office for office in free if sentence[0] <= office.first < sentence[1]] if fresh else []
-        named = next(
-            (fresh[at] for at in range(following[0], min(following[0] + _OPENS, following[1])) if at in fresh), None
-        )
+    firsts = [office.first for office in free]
+    for sentence, following in pairwise(scan.sentences) if fresh else ():
+        opening = range(following[0], min(following[0] + _OPENS, following[1]))
+        named = next((fresh[at] for at in opening if at in fresh), None)
+        told = free[bisect_left(firsts, sentence[0]) : bisect_left(firsts, sentence[1])] if named else []
         if len(told) == 1 and named and named.country in ("", told[0].country):
             used.add(told[0].first)
             named.offices.append((told[0], "post.introduced"))

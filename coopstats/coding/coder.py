@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from coopstats.articles import Article, require_english
 from coopstats.codebook import Codebook
+from coopstats.codebook.building import uncollected
 from coopstats.coding.areas import find_coverage
 from coopstats.coding.background import find_background
 from coopstats.coding.bodies import find_bodies
@@ -61,6 +62,7 @@ def code(article: Article, codebook: Codebook | None = None) -> Coding:
     return Coding.from_records(code_records(article, codebook), {article.source_id: article.text})
 
 
+@uncollected()
 def code_records(article: Article, codebook: Codebook | None = None) -> Records:
     """Code an article into plain rows, without the cost of frames: for many articles.
 

@@ -17,10 +17,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from coopstats.coding.bodynames import BodyPhrase
-from coopstats.coding.dates import DateSpan
+from coopstats.coding.dates import HEAD, DateSpan
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.records import Person
 from coopstats.coding.scan import Scan
@@ -64,6 +65,11 @@ class Parts:
     bodies: Sequence[BodyPhrase]
     dates: Sequence[DateSpan]
     triggers: dict[int, Trigger]
+
+    @cached_property
+    def heads(self) -> Sequence[DateSpan]:
+        """The dates at the heads of paragraphs."""
+        return [day for day in self.dates if day.rule == HEAD]
 
 
 def identity(phrase: Phrase) -> tuple[str, object]:

@@ -1,12 +1,13 @@
 """A text being read: the events told so far, who was spoken of last, and what the rules of the grammar share."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from coopstats.coding.circumstances import dated_status, place_near, place_of
-from coopstats.coding.dates import HEAD, DateSpan
+from coopstats.coding.dates import DateSpan
 from coopstats.coding.days import is_exact
 from coopstats.coding.drafts import Chronicle, Draft, Seat, neighbours
 from coopstats.coding.groups import OWNS, PEERS
@@ -170,11 +171,12 @@ class Reader:
         """Give the date at the head of the paragraph, as chronicles have it, or a day at that of one before."""
         article = self.parts.scan.article
         start = self.parts.scan.units[sentence.phrases[at].first].start
-        heads = [day for day in self.parts.dates if day.rule == HEAD and day.span.start < start]
-        if sentence.title or not heads:
+        before = bisect_left(self.parts.heads, start, key=lambda day: day.span.start)
+        if sentence.title or not before:
             return None
-        near = article.paragraph_at(heads[-1].span.start) == article.paragraph_at(start)
-        return heads[-1] if near or is_exact(heads[-1].end) else None
+        head = self.parts.heads[before - 1]
+        near = article.paragraph_at(head.span.start) == article.paragraph_at(start)
+        return head if near or is_exact(head.end) else None
 
     def meet(
         self, kind: str, sentence: Sentence, at: int, rule: str, ours: Sequence[Phrase], theirs: Sequence[Phrase],
