@@ -22,7 +22,7 @@ def add_from_headline(scan: Scan, offices: Sequence[OfficePhrase], drafts: Seque
     said = [office for office in said if office.first not in used]
     if len(said) != 1 or is_plural(scan, said[0]) or not drafts:
         return
-    first, office = min(drafts, key=lambda draft: min(draft.units)), said[0]
+    first, office = min(drafts, key=lambda draft: draft.units[0]), said[0]
     held = {head_word(own) for draft in drafts for own, _ in draft.offices}
     opens = office.first - scan.sentence_of(office.first)[0] <= _OPENING
     sides = {first.country, office.country} - {""}
@@ -42,7 +42,7 @@ def _add_envoy(said: Sequence[OfficePhrase], drafts: Sequence[Draft], used: set[
 
 def add_introduced(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Draft], used: set[int]) -> None:
     """Give an office to whom the next sentence names first: "COUNTRY's minister came to City. NAME said"."""
-    fresh = {min(draft.units)[0]: draft for draft in drafts if not draft.offices and len(draft.tokens) > 1}
+    fresh = {draft.units[0][0]: draft for draft in drafts if not draft.offices and len(draft.tokens) > 1}
     free = [o for o in offices if o.first not in used and o.country and not is_plural(scan, o)]
     firsts = [office.first for office in free]
     for sentence, following in pairwise(scan.sentences) if fresh else ():

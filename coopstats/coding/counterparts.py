@@ -38,7 +38,7 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
             if other is not draft and other.offices and not _stands_for(other, country)
         ]  # fmt: skip
         # "SURNAME met his counterpart": who was spoken of last in this sentence, else who was named last.
-        said = [max((f for f, _ in other.units if begin <= f < phrase.first), default=-1) for other in earlier]
+        said = [at if (at := other.said_before(phrase.first)[0]) >= begin else -1 for other in earlier]
         last = max(range(len(said)), key=lambda k: (said[k], k), default=-1)
         previous = earlier[last] if last >= 0 else None
         if previous and not draft.offices:

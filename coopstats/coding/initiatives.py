@@ -6,6 +6,7 @@ memorandum of understanding") while a fuller name tells which, or if it is the m
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Sequence
 
 from coopstats.coding.instruments import find_names_of_instruments
@@ -104,14 +105,24 @@ def _without_acronyms(scan: Scan, found: Sequence[Named]) -> list[Named]:
 def _fullest(names: Sequence[tuple[frozenset[str], Named]]) -> list[Named]:
     """Keep of names for the same thing the first, or a later one that says more."""
     kept: list[tuple[frozenset[str], Named]] = []
+    with_word: dict[str, set[int]] = defaultdict(set)
+    plain: set[int] = set()
     for words, named in names:
-        alike = next(
-            (i for i, (other, known) in enumerate(kept) if _same(words, other, named.kind == known.kind)), None
-        )
-        if alike is None:
+        # One name has a word that tells it from others in common with the other, or is plain and part of it.
+        sharing = [with_word[word] for word in words - _KINDS]
+        sharing = sharing or [min((with_word[word] for word in words), key=len, default=plain)]
+        near = (i for i in sorted(plain.union(*sharing)) if _same(words, kept[i][0], named.kind == kept[i][1].kind))
+        at = next(near, len(kept))
+        if at == len(kept):
             kept.append((words, named))
-        elif kept[alike][0] < words or (kept[alike][0] == words and _longer(named, kept[alike][1], words)):
-            kept[alike] = (words, named)
+        elif kept[at][0] < words or (kept[at][0] == words and _longer(named, kept[at][1], words)):
+            kept[at] = (words, named)
+        else:
+            continue
+        for word in words:
+            with_word[word].add(at)
+        if words <= _KINDS:
+            plain.add(at)
     return [named for _, named in kept]
 
 

@@ -43,10 +43,10 @@ def tie_surnames(
         if unit.tag == "C" and scan.tags[index - 1] not in "OHR":
             continue  # "the Principality of SURNAME"
         surname = [d for d in owners if d.tokens[-1] == words[-1] or d.tokens[0] == words[-1]] or owners
-        recent = max(surname, key=lambda d: max((u for u in d.units if u[0] < index), default=(-1, -1)))
+        recent = max(surname, key=lambda d: d.said_before(index))
         if not recent.country and scan.tags[max(index - 2, 0) : index] == "Cs":  # "Country's SURNAME"
             recent.country = scan.party(index - 2)
-        recent.units.append((index, index + 1))
+        recent.say(index, index + 1)
 
 
 def tie_handles(scan: Scan, by_token: dict[str, list[Draft]], offices: list[OfficePhrase]) -> None:
@@ -59,7 +59,7 @@ def tie_handles(scan: Scan, by_token: dict[str, list[Draft]], offices: list[Offi
         owners = [d for d in by_token.get(words[-1], []) if d.tokens[-1] == words[-1]] if len(words) > 1 else []
         likely = [d for d in owners if d.tokens[0].startswith(words[0]) or words[0].startswith(d.tokens[0])]
         if len(likely) == 1:
-            likely[0].units.append((index, index + 1))
+            likely[0].say(index, index + 1)
             office = ends.get(index - 1) or ends.get(index - 2)
             if office and not likely[0].offices:
                 likely[0].offices.append((office, "post.before_name"))
@@ -67,19 +67,18 @@ def tie_handles(scan: Scan, by_token: dict[str, list[Draft]], offices: list[Offi
 
 def tie_demonyms(scan: Scan, drafts: Sequence[Draft]) -> None:
     """Tie "the Demonym official" to the person of that country who was named last."""
+    of_country: dict[str, list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        for country in {own.country for own, _ in draft.offices} | {draft.country}:
+            of_country[country].append(draft)
     for match in _OFFICIAL.finditer(scan.tags):
         first, last = match.span()
         if scan.units[last - 1].low not in _CALLED:
             continue
-        country = scan.party(first + 1)
-        earlier = [
-            draft
-            for draft in drafts
-            if min(draft.units)[0] < first and country in {own.country for own, _ in draft.offices} | {draft.country}
-        ]
-        if earlier:
-            recent = max(earlier, key=lambda draft: max(unit for unit in draft.units if unit[0] < first))
-            recent.units.append((first, last))
+        known = of_country[scan.party(first + 1)]
+        recent = max(known, key=lambda draft: draft.said_before(first), default=None)
+        if recent and recent.units[0][0] < first:
+            recent.say(first, last)
 
 
 def tie_titles(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Draft], used: set[int]) -> None:
@@ -88,56 +87,73 @@ def tie_titles(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Dra
     for draft in drafts:
         for key in dict.fromkeys(key for own, _ in draft.offices for key in (head_word(own), kind_of_head(own))):
             held[key].append(draft)
+    sorts = {draft: _sorts(draft) for draft in drafts}
     for office in offices:
         if office.first in used or is_plural(scan, office):
             continue
         known = held.get(kind_of_head(office) if _is_by_rank(office) else head_word(office), [])
-        at = bisect_left(known, (office.first, 0), key=lambda d: min(d.units))
+        at = bisect_left(known, (office.first, 0), key=lambda d: d.units[0])
         near = known[max(at - _MEMORY, 0) : at + _MEMORY]
-        fitting = [d for d in near if any(_refers(office, own) for own, _ in d.offices) and not _differs(office, d)]
         if office.country:
-            fitting = [
-                d for d in fitting if office.country in {o.country for o, _ in d.offices if o.country} | {d.country}
+            near = [
+                d for d in near if d.country == office.country or any(o.country == office.country for o in sorts[d])
             ]
-        fitting = [d for d in fitting if not _meets_namesake(scan, office, d)]
+        fitting = [
+            d for d in near
+            if any(_refers(office, own) for own in sorts[d]) and not _differs(office, sorts[d])
+            and not _meets_namesake(scan, office, d, sorts[d])
+        ]  # fmt: skip
         if fitting:
             said = set(office.title.lower().split())
             if scan.units[office.first - 1].low == "visiting":
-                fitting = sorted(fitting, key=lambda d: min(d.units))[:1]  # who comes is told of first
+                fitting = sorted(fitting, key=lambda d: d.units[0])[:1]  # who comes is told of first
             recent = max(
                 fitting,
                 key=lambda d: (
-                    max(_likeness(said, own) for own, _ in d.offices),
-                    not _is_foreign(scan, d),  # "the President" alone is one's own
-                    max((u for u in d.units if u[0] < office.first), default=(-1, -1)),
+                    max(_likeness(said, own) for own in sorts[d]),
+                    not _is_foreign(scan, sorts[d]),  # "the President" alone is one's own
+                    d.said_before(office.first),
                 ),
             )
-            recent.units.append((office.first, office.last))
-            _fill_in(recent, office)
+            recent.say(office.first, office.last)
+            if any(_field_said(own, office) for own in sorts[recent]):
+                _fill_in(recent, office)
+                sorts[recent] = _sorts(recent)
 
 
-def _is_foreign(scan: Scan, draft: Draft) -> bool:
+def _sorts(draft: Draft) -> list[OfficePhrase]:
+    """Give the offices of somebody, those once that a text says several times in the same words."""
+    said = {(o.title, o.portfolio, o.country, o.body and o.body.name, o.office): o for o, _ in draft.offices}
+    return list(said.values())
+
+
+def _is_foreign(scan: Scan, held: Sequence[OfficePhrase]) -> bool:
     """Whether somebody is said to be of another country than that which publishes the text."""
     home = scan.article.perspective
-    return home not in (None, "", "third_party") and any(own.country not in ("", home) for own, _ in draft.offices)
+    return home not in (None, "", "third_party") and any(own.country not in ("", home) for own in held)
 
 
-def _meets_namesake(scan: Scan, office: OfficePhrase, draft: Draft) -> bool:
+def _meets_namesake(scan: Scan, office: OfficePhrase, draft: Draft, held: Sequence[OfficePhrase]) -> bool:
     """Whether somebody of another country is first named further on: "The President met DEMONYM President NAME"."""
-    first = min(draft.units)[0]
-    stated = any(own.country for own, _ in draft.offices)
+    first = draft.units[0][0]
+    stated = any(own.country for own in held)
     return not office.country and stated and office.last < first < scan.sentence_of(office.first)[1]
 
 
 def _fill_in(draft: Draft, said: OfficePhrase) -> None:
     """Take field and country of an office from where it is said again: "the Demonym Defence Vice Minister"."""
     for at, (own, rule) in enumerate(draft.offices):
-        longer = said.title.lower().endswith(" " + own.title.lower())
-        field_said = said.portfolio or (said.title[: -len(own.title)].strip() if longer else "")
-        if field_said and not own.portfolio and not own.body and head_word(own) == head_word(said):
-            filled = replace(own, portfolio=field_said, country=own.country or said.country)
-            draft.offices[at] = (filled, rule)
+        if field := _field_said(own, said):
+            draft.offices[at] = (replace(own, portfolio=field, country=own.country or said.country), rule)
             return
+
+
+def _field_said(own: OfficePhrase, said: OfficePhrase) -> str:
+    """Give the field with which an office is said again that was said without one."""
+    if own.portfolio or own.body or head_word(own) != head_word(said):
+        return ""
+    longer = said.title.lower().endswith(" " + own.title.lower())
+    return said.portfolio or (said.title[: -len(own.title)].strip() if longer else "")
 
 
 def _likeness(said: set[str], own: OfficePhrase) -> float:
@@ -162,11 +178,11 @@ def _is_by_rank(office: OfficePhrase) -> bool:
     return kind_of_head(office) in _HEADS and head_word(office) in ("head", "premier", "minister")
 
 
-def _differs(office: OfficePhrase, draft: Draft) -> bool:
+def _differs(office: OfficePhrase, held: Sequence[OfficePhrase]) -> bool:
     """Whether somebody has a field or staff of his own, so that "the Minister for Trade" is another, bare or not."""
-    alike = [own for own, _ in draft.offices if head_word(own) == head_word(office)]
-    said, held = _fields(office), set().union(*map(_fields, alike))
-    if said and held and not said & held:
+    alike = [own for own in held if head_word(own) == head_word(office)]
+    said, own_fields = _fields(office), set().union(*map(_fields, alike))
+    if said and own_fields and not said & own_fields:
         return True
     staff = _STAFF.search(office.title)
     return staff is not None and not any(staff[0].lower() in own.title.lower() for own in alike)

@@ -59,8 +59,6 @@ def find_people(
     tie_demonyms(scan, drafts)
     for add in (add_callings, add_introduced, add_from_headline, tie_titles):
         add(scan, offices, drafts, used)
-    for draft in drafts:
-        draft.units.sort()
     _adopt_countries(scan, drafts, untied)
     return drafts
 
@@ -88,7 +86,7 @@ def _place(
                 by_token[token].append(draft)
         draft.honorific = draft.honorific or phrase.honorific
         draft.offices += [pair for pair in own if pair not in draft.offices]
-        draft.units.append((phrase.first, phrase.last))
+        draft.say(phrase.first, phrase.last)
         draft.country = draft.country or _stated_country(scan, phrase)
         draft.body = draft.body or _stated_body(scan, phrase, starts) or _body_above(scan, phrase, starts)
         placed.append((phrase, draft))
@@ -108,7 +106,7 @@ def _adopt_countries(scan: Scan, drafts: list[Draft], untied: list[OfficePhrase]
     held = {(_sort_of(o), o.country) for d in drafts for o, _ in d.offices}
     free = {(_sort_of(o), side) for o in untied if (side := o.country or (o.body.party if o.body else ""))} - held
     if drafts and (organisation := _of_headline(scan)):
-        first = min(drafts, key=lambda draft: min(draft.units))
+        first = min(drafts, key=lambda draft: draft.units[0])
         if any(o.office.rank in _OF_ORGANISATIONS for o, _ in first.offices):
             first.copied_country = organisation
     for draft in drafts:

@@ -1,5 +1,6 @@
 """A person while the text is being read."""
 
+from bisect import bisect_left, insort
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
@@ -22,12 +23,21 @@ class Draft:
     copied_from: "Draft | None" = None
     copied_country: str = ""
     hint: str = ""
-    units: list[tuple[int, int]] = field(default_factory=list)
+    units: list[tuple[int, int]] = field(default_factory=list)  # in text order
 
     @property
     def tokens(self) -> tuple[str, ...]:
         """Words of the name in plain letters."""
         return plain(self.name)
+
+    def say(self, first: int, last: int) -> None:
+        """Note that units of the text name the person."""
+        insort(self.units, (first, last))
+
+    def said_before(self, unit: int) -> tuple[int, int]:
+        """Give the units that name the person last before one; -1 if there are none."""
+        at = bisect_left(self.units, (unit,))
+        return self.units[at - 1] if at else (-1, -1)
 
 
 SHARED = "post.shared"  # the rule of an office that is said once for several people

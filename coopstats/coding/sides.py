@@ -71,7 +71,7 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
     held: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for i, side in sides.items():
         held[side] |= {_seat(o) for o, _ in drafts[i].offices if not o.body}
-    for i in sorted(range(len(drafts)), key=lambda i: min(drafts[i].units)):
+    for i in sorted(range(len(drafts)), key=lambda i: drafts[i].units[0]):
         draft = drafts[i]
         if i in sides:
             continue
@@ -101,7 +101,7 @@ def _is_posted(draft: Draft) -> bool:
 
 def _is_bound_for(scan: Scan, draft: Draft, side: str, said: Said) -> bool:
     """Whether somebody is told to be on a visit to a country, whose he or she cannot be then."""
-    last = min(draft.units)[1]
+    last = draft.units[0][1]
     end = scan.sentence_of(last - 1)[1]
     trip = next((at for at in range(last, end - 2) if scan.units[at].low in TRIPS), end)
     words = {unit.low for unit in scan.units[last:trip]}
@@ -126,7 +126,8 @@ def _place(draft: Draft, office: OfficePhrase, rule: str) -> int:
     """Where a person is said with an office: at its first word, or at the name that it stands behind."""
     if rule != "post.after_name":
         return office.first
-    return max((first for first, _ in draft.units if first < office.first), default=office.first)
+    before, _ = draft.said_before(office.first)
+    return before if before >= 0 else office.first
 
 
 def _seat(office: OfficePhrase) -> tuple[str, str]:
