@@ -24,6 +24,8 @@ _TOWN = frozenset(("capital", "city", "town", "resort", "metropolis", "port", "s
 _GOVERNED = re.compile(rf"[^,;:.(){EVENTS}]{{0,8}}")  # "ready to hold", "invited B to visit"
 _UNREAL = re.compile(r"\b(?:was|were|had been) (?:due |scheduled |expected |planned |supposed |meant )?to have\b")
 _ASKED = re.compile(r"[tW][_DCK$]{0,3}[PUCpjG][_DCKU,/]{0,5}>[_@DTL]{0,5}$")  # "asked B to come on a visit"
+_INVITED = re.compile("[W_]>_?$")  # "accepted an invitation to visit C"
+_OFFERS = frozenset(("invitation", "invitations", "offer", "offers"))
 _AGREED_TO = re.compile(r"[Wx]@?_?T?_?>[_LmTD]{0,4}$")
 _AGREED = frozenset(("agreed", "agree", "agrees", "decided", "undertook"))
 # "a visit is expected", "a visit that A is to pay", "a session, which is due", "a session to be held"
@@ -31,6 +33,8 @@ _SCHEDULED = re.compile(
     r"[^;.RZmrlvgikh]{0,20}?E_?F|[,_]{0,2}(?:R|Z(?!R))[^;,.mrlvgikh]{0,6}F"
     r"|[^;.RZmrlvgikh]{0,14}?,?>H|[^;.RZmrlvgikh]{0,20}?F_{0,2}E?_?H"
 )
+# "the session of the commission, which is due in MONTH", "the visit of A, planned for MONTH"
+_DUE = re.compile(r"[^;.RZmrlvgikh]{1,14}?,(?:R[^;,.mrlvgikh]{0,3})?F")
 _CLOSED = re.compile(r",(?=[_T@L]{0,4}$)")
 _WILL = re.compile(r"F[^RZtmrlvgikh;]*$")
 _LEAVING = re.compile(r"E([gq_])[^RZ;,mrlikhs]{0,9}$")
@@ -68,7 +72,7 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
     first, last = sentence.phrases[max(at - 5, 0)].first, sentence.phrases[at].last - 1
     if _UNREAL.search(scan.low, scan.units[first].start, scan.units[last].end):
         return ""
-    if _ASKED.search(before):
+    if _ASKED.search(before) or _is_invited(scan, sentence, at):
         return "planned" if ahead else ""
     if verb >= 0 and before[verb] == "W":
         word = scan.units[sentence.phrases[max(start, at - 12) + verb].first].low
@@ -78,6 +82,8 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
         return "planned" if ahead else ""
     if "F" in before or (when and published and _to_come(when, published)) or _SCHEDULED.match(tags, at + 1):
         return "planned"
+    if tags[at] in EVENT_NOUNS and not happened and _DUE.match(tags, at + 1):
+        return "planned"
     coming = bool(when and len(when.start) == len(published) and when.start >= published)
     leaving = _LEAVING.search(tags, 0, at + 1)
     going = leaving and scan.units[sentence.phrases[leaving.start(1)].first].low in _GOING
@@ -86,6 +92,12 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
     if sentence.title and before.endswith((">", ">_")):
         return "planned"
     return "past" if when and published and when.rule != HEAD and _long_ago(when, published) else "held"
+
+
+def _is_invited(scan: Scan, sentence: Sentence, at: int) -> bool:
+    """Whether somebody is or was but invited to do something: "accepted an invitation to visit C"."""
+    asked = _INVITED.search(sentence.tags, max(at - 4, 0), at)
+    return asked is not None and scan.units[sentence.phrases[asked.start()].first].low in _OFFERS
 
 
 def _is_doubtful(scan: Scan, sentence: Sentence, at: int) -> bool:

@@ -18,6 +18,8 @@ _AHEAD = re.compile(r"[FW][^,;.RZ]*[mrlsfev][^,;.RZ]*$")  # "will meet B"
 _WILL = re.compile(r"[,&_DCP]{0,6}F")
 _OPEN = frozenset(("other", "signing", "conference"))  # where people of any side may be
 _ABSENT = frozenset(("not", "never", "unable", "absent", "declined", "failed", "refused"))
+_CABINETS = frozenset("government governments administration cabinet coalition regime".split())
+_LED = frozenset("led headed of under".split())
 RULE = "gap: those named took part"
 _NEAR = 3  # sentences behind a ceremony
 
@@ -89,8 +91,11 @@ def _is_ahead(tags: str, at: int) -> bool:
 
 
 def _is_absent(reader: Reader, phrase: Phrase) -> bool:
-    """Whether somebody is said not to have come: "A could not see him"."""
-    return any(unit.low in _ABSENT for unit in reader.parts.scan.units[phrase.last : phrase.last + 3])
+    """Whether somebody is said not to have come, or is named for his or her government: "the government led by A"."""
+    units = reader.parts.scan.units
+    before = {unit.low for unit in units[max(phrase.first - 6, 0) : phrase.first]}
+    leads = bool(before & _CABINETS) and bool(before & _LED)
+    return leads or any(unit.low in _ABSENT for unit in units[phrase.last : phrase.last + 3])
 
 
 def _met_too(reader: Reader, sentence: Sentence, phrase: Phrase) -> set[int]:

@@ -44,7 +44,8 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
     named = {at for draft in drafts for first, last in draft.units for at in range(first, last)}
     codes = (at for at in range(len(scan.units)) if at not in named or scan.tags[at] in "CD")
     counts = Counter(code for at in codes if (code := country_at(scan, at)) and not spoken_of(scan, at))
-    stranger = _is_stranger(scan, perspective, counts)
+    own = not _dateline_country(scan) and _opens_at_home(scan, drafts)
+    stranger = _is_stranger(scan, perspective, counts) and not own
     home = "" if perspective == "third_party" or stranger else perspective
     place = _dateline_country(scan)
     year = (scan.article.published or "9")[:4]
@@ -108,6 +109,13 @@ def _is_stranger(scan: Scan, perspective: str, counts: Counter[str]) -> bool:
     if dateline and dateline != perspective:
         return len(counts) > 1 and (not counts[perspective] or counts[perspective] == 1 < counts[dateline])
     return not counts[perspective] and len(counts) > 1
+
+
+def _opens_at_home(scan: Scan, drafts: Sequence[Draft]) -> bool:
+    """Whether the first official named goes without a country, as those of a paper's own country do."""
+    officials = (draft for draft in drafts if any(rule.startswith("post.before") for _, rule in draft.offices))
+    first = min(officials, key=lambda draft: min(draft.units), default=None)
+    return first is not None and not side_stated(scan, first)
 
 
 def _dateline_country(scan: Scan) -> str:

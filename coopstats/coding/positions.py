@@ -82,7 +82,7 @@ def side_by_position(scan: Scan, first: int, said: Said, parties: Parties) -> st
     if beside := accompanied(scan, begin, first, said, parties) or comes_from(scan, first, end, said):
         return beside
     if guest := _welcomes_him(scan, first, end, said):
-        return parties.against(guest)
+        return nearest(scan, first, guest, said) or parties.against(guest)
     return _by_meeting(scan, begin, first, end, before, said, parties)
 
 
@@ -136,7 +136,9 @@ def _by_meeting(
     else:
         there = meets_whom(scan, first, end, said, parties) or _hosts(scan, begin, first, end, said, parties)
         side = there or (parties.sender if said.posted else parties.home)
-    if side and side == visited(scan, first, end, said, others=bool(before)):
+    agent = bool(met) and scan.tags[word_before(scan, begin, first)] == "y"
+    # "he was received by OFFICE NAME and went on to CITY": the guest did
+    if side and not agent and side == visited(scan, first, end, said, others=bool(before)):
         return parties.against(side)
     return side
 

@@ -21,7 +21,7 @@ from coopstats.coding.units import Unit
 
 _SPOKESMAN = re.compile(r"(?i)\b(?:spokes\w+|press secretary|press officer|reporter|correspondent|former|late)\b")
 _WIRES = frozenset("telephone phone videoconference teleconference video zoom".split())
-REMOTE = _WIRES | {"virtually", "online", "video-link", "videolink", "remotely"}
+REMOTE = _WIRES | {"virtual", "virtually", "online", "video-link", "videolink", "remotely"}
 BY = frozenset(("by", "via", "through", "over"))  # before what people speak by
 
 Drafts = Iterator[Draft]

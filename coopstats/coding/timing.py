@@ -17,6 +17,7 @@ _OTHERS_DAY = re.compile(r"[NSM]@T,?RF")
 _OWN_DAY = re.compile(
     r"(?:[/y][_DC]{0,3}[PUB](?:[/]_?C)?|[/>@][_D]{0,2}[KC](?:,_?C)?|=[_D]{0,2}[CPBU]&[_D]{0,2}[CPBU]){0,3}[@<_]{0,2}T"
 )
+_SIGNED_ON = re.compile("@?T")
 _MORE_EXACTLY = re.compile("[,_(<@]{1,3}T")  # "next week, from DATE to DATE"
 _WITHIN = re.compile(r",[^,;.Rvmerlsfg]*$")
 _MEANWHILE = frozenset(("during", "framework", "within", "part", "course", "while", "amid", "occasion"))
@@ -35,6 +36,7 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
     body = _OF_BODY.match(tags, at)
     at = body.end() - 1 if body else at
     own = _OWN_DAY.match(tags, at + 1) if tags[at] in EVENT_NOUNS else None
+    own = _SIGNED_ON.match(tags, at + 1) if tags[at] == "i" else own
     if own and sentence.phrases[own.end() - 1].value.rule != DATELINE:
         return _exact(sentence, own.end() - 1)  # "prepared the visit of A to CITY on DATE"
     best: int | None = None
@@ -48,7 +50,7 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
                 continue
             if k < at and _since(sentence, k, at):
                 continue  # "returned on DATE from CITY, where since DATE he had met B"
-            if at < k and is_said_then(sentence, at, k):
+            if at < k and (is_said_then(sentence, at, k) or _is_told_of(sentence, at, k)):
                 continue
             after = _after(sentence, k, at) if k < at else -1
             if after >= 0:  # "A met B on DATE, a day after her return from CITY"
@@ -78,6 +80,12 @@ def is_said_then(sentence: Sentence, at: int, day: int) -> bool:
     """Whether a day is that of the news: "..., the office said on DATE", "..., said A in a statement on DATE"."""
     said = next((k for k in range(day - 1, at, -1) if sentence.phrases[k].value in SAID), 0)
     return said > 0 and "," in sentence.tags[at:said] and not set(",;RZ") & set(sentence.tags[said:day])
+
+
+def _is_told_of(sentence: Sentence, at: int, day: int) -> bool:
+    """Whether a day is that of what somebody said: "A told B that he would come in MONTH"."""
+    told = (k for k in range(at + 1, day) if sentence.tags[k] == "Z" and sentence.phrases[k].value == "that")
+    return sentence.tags[at] in "tm" and any(True for _ in told)
 
 
 def _exact(sentence: Sentence, at: int) -> DateSpan:

@@ -53,6 +53,8 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         yield from visit_of(reader, sentence, at, [sentence.phrases[paid.start(1)]], legs, _RULE)
         return
     legs, whose = _legs(reader, sentence, at), _whose(reader, sentence, at)
+    if legs and whose and {reader.side(p) for p in whose} == {str(legs[0].place.value)}:
+        whose = None  # "was received by A, B and C, during his visit": none of the hosts'
     ours = whose or [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag in "PGUB"]
     if whose is None and not legs:
         told = reader.visit

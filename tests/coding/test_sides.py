@@ -280,3 +280,19 @@ def test_the_president_alone_is_ones_own(code_text):
 )
 def test_sides_in_a_paper_of_no_known_country(code_text, text, name, country):
     assert (name, country) in {(post[0], post[3]) for post in posts(code_text(text, publisher="News"))}
+
+
+def test_a_paper_names_its_own_minister_without_a_country(code_text):
+    posts = code_text("Minister Ole Lund met the Polish minister, Jan Lis, in Riga.", publisher="Oslo Times").posts
+    assert posts["country"].tolist() == ["NOR", "POL"]
+
+
+def test_states_are_no_country(code_text):
+    coding = code_text("Polish Minister Jan Lis met Minister Ole Lund on ties of the two States.", publisher=PUBLISHER)
+    assert set(coding.posts["country"]) == {"POL", "NOR"}
+    assert "USA" not in set(coding.mentions["entity_id"])
+
+
+def test_a_host_is_of_the_place_of_the_clause(code_text):
+    text = "Minister Ole Lund met Polish Minister Jan Lis. In Riga, Prime Minister Anda Liepa welcomed him."
+    assert ("Anda Liepa", "LVA") in {(post[0], post[3]) for post in posts(code_text(text, publisher=PUBLISHER))}

@@ -4,6 +4,42 @@ import pytest
 from telling import days, told
 
 CASES = [
+    # A day that a clause says of something else; what is to come or only wished for
+    (
+        "2024-05-07",
+        "Minister of Norway Ole Lund met Polish envoy Jan Lis today. They spoke of the first session of the "
+        "Norway-Poland Joint Committee on Fisheries, which is scheduled for the end of May on the basis of the "
+        "Memorandum of Cooperation signed in 2023.",
+        ["meeting held 2024-05-07 NOR", "consultations planned 2024-05 -", "signing past 2023 -"],
+    ),
+    (
+        "2025-05-16",
+        "The official visit to Norway of the President of Poland, Jan Lis, planned for June, was prepared by Minister "
+        "Ole Lund.",
+        ["visit planned 2025-06 NOR"],
+    ),
+    (
+        "2025-05-16",
+        "Norwegian Minister Ole Lund told Polish Ambassador Eva Nowak that he would go to Poland in June.",
+        ["meeting held - NOR", "visit planned 2025-06 POL"],
+    ),
+    (
+        "2025-05-16",
+        "Norwegian Minister Ole Lund accepted an invitation to visit Poland when he met Polish Ambassador Eva Nowak on "
+        "Thursday.",
+        ["meeting held 2025-05-15 NOR"],
+    ),
+    (
+        "2025-06-06",
+        "Polish Minister Jan Lis was received by Prime Minister Siri Moe, Minister Ole Lund and the Speaker, Liv Dahl, "
+        "during his visit to Oslo on 3 and 4 June.",
+        ["meeting held - NOR", "meeting held - NOR", "meeting held - NOR", "visit held 2025-06-03..2025-06-04 NOR"],
+    ),
+    (
+        "2020-12-08",
+        "Norwegian Minister Ole Lund held a virtual courtesy meeting with Polish Ambassador Jan Lis today.",
+        ["call held 2020-12-08 -"],
+    ),
     (
         "2023-05-17",
         "Talks between Prime Minister of Nepal Hari Thapa and Prime Minister of Bhutan Ugyen Norbu took "
