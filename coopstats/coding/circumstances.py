@@ -34,7 +34,7 @@ _SCHEDULED = re.compile(
     r"|[^;.RZmrlvgikh]{0,14}?,?>H|[^;.RZmrlvgikh]{0,20}?F_{0,2}E?_?H"
 )
 # "the session of the commission, which is due in MONTH", "the visit of A, planned for MONTH"
-_DUE = re.compile(r"[^;.RZmrlvgikh]{1,14}?,(?:R[^;,.mrlvgikh]{0,3})?F")
+_DUE = re.compile(r"[^;.RZmrlvgikh]{1,14}?,(?:R[E_]{0,2})?F")
 _CLOSED = re.compile(r",(?=[_T@L]{0,4}$)")
 _WILL = re.compile(r"F[^RZtmrlvgikh;]*$")
 _LEAVING = re.compile(r"E([gq_])[^RZ;,mrlikhs]{0,9}$")
