@@ -45,10 +45,12 @@ def own_of_each(sentence: Sentence, at: int, groups: Sequence[Sequence[Phrase]])
         One for each group.
     """
     tags, phrases = sentence.tags, sentence.phrases
+    own = [Own()] * len(groups)
+    if len(groups) < 2 or "T" not in tags:
+        return own
     here = {id(phrase): k for k, phrase in enumerate(phrases)}
     places = [here.get(id(group[0]), -1) for group in groups]
-    own = [Own()] * len(groups)
-    if len(groups) < 2 or "T" not in tags or places != sorted(set(places)) or places[0] < at:
+    if places != sorted(set(places)) or places[0] < at:
         return own
     behind = []
     for number, k in enumerate(places):

@@ -110,6 +110,11 @@ CASES = [
         "handover held: Abdoul Sow, Hideo Mori",
     ),
     (
+        "Ann Roe met Jan Lis in Oslo. The handing over of five boats by the Norwegian minister came later.",
+        "2009-12-04",
+        "meeting held: Ann Roe, Jan Lis",
+    ),
+    (
         "Austria's honorary consul Ernst Vogl received the Service Award from Dominica's President Claudia Ames in "
         "Roseau on Saturday.",
         "2019-11-03",
