@@ -13,7 +13,7 @@ from coopstats.codebook import Codebook
 from coopstats.schema import STANCES
 
 # Below this chance a cue is taken for background.
-COUNTS_FROM = 0.2
+COUNTS_FROM = 0.15
 # From this chance on one cue is enough for the rung of its area, whatever the others say.
 SURE = 0.65
 UNIT = 100  # weights are kept in hundredths, as the file has them

@@ -46,6 +46,7 @@ _NOUNS = frozenset(
     "sharing housing shipping mining training banking funding financing licensing trafficking laundering "
     "screening".split()
 )
+_PAIR = re.compile("[CD]-[CD]")
 _OF_BODY = re.compile("et?G")
 _REGULATED = OF_AIMS | {"pact"}
 _SIDED = frozenset("tripartite trilateral quadrilateral quadripartite".split())
@@ -101,8 +102,8 @@ def _behind_a_name(scan: Scan, head: int, last: int, kind: str) -> Iterator[Name
         own = units[first - 1].low in _BETWEEN and tags[max(first - 2, low)] in "NKG"
         if units[first - 1].low in NO_NAME and not own:
             break
-        if text[units[first - 1].start].isupper():
-            break
+        if text[units[first - 1].start].isupper() or (units[first - 1].low.endswith("ed") and tags[first - 2] == "N"):
+            break  # not "NAME opened exercise"
         first -= 1
     middle = first
     if first - 3 >= low and tags[first - 1] == ")" and tags[first - 3] == "(":
@@ -123,7 +124,15 @@ def _behind_a_name(scan: Scan, head: int, last: int, kind: str) -> Iterator[Name
     single = name == "T" and tags[first - 1 : first] == "t" and middle < head and units[first].low not in _OF_STATE
     proper = spelt or single or "N" in name or "G" in name or (len(name) > 1 and not _OWN.isdisjoint(name))
     proper = of_place or (proper and word != "talks")
-    place = set(name) <= set("GCD") and (kind not in ("agreement", "conference") or word in ("convention", "process"))
+    paired = (
+        kind in ("programme", "project") and middle < head and bool(_PAIR.fullmatch(name))
+    )  # "the COUNTRY-COUNTRY health programme"
+    proper = proper or paired
+    place = (
+        set(name) <= set("GCD")
+        and not paired
+        and (kind not in ("agreement", "conference") or word in ("convention", "process"))
+    )
     if told and _GENERIC.issuperset(told):
         return
     if kind == "conference" and (of := _OF_BODY.match(tags, last)):  # "the CITY summit of the ORGANISATION"

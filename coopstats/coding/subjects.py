@@ -47,6 +47,11 @@ _STOPS = frozenset(
     "before signed agreed reached while where to it met held took spoke made gave went came began behalf".split()
 )
 YEAR = re.compile(r"(?:19|20)\d\d")
+# Words that begin something new behind "and", however the list goes on.
+_NEW = frozenset(
+    "preparations prospects progress ways plans steps efforts possibilities opportunities work implementation "
+    "negotiations talks issues questions".split()
+)
 _LONGEST = 9  # words of a subject in small letters
 
 
@@ -123,4 +128,4 @@ def _stops(scan: Scan, at: int) -> bool:
     if scan.tags[at] != "a":
         return word in _STOPS
     after = scan.units[at + 1] if at + 1 < len(scan.units) else None
-    return after is None or after.tag not in "wpPTbm" or after.low in _STOPS or after.low.endswith("ed")
+    return after is None or after.tag not in "wpPTbm" or after.low in _STOPS | _NEW or after.low.endswith("ed")

@@ -32,6 +32,13 @@ OPENING = "Norwegian Foreign Minister Ann Roe met Polish Foreign Minister Jan Li
         ("an extradition treaty and a fisheries agreement.", ["extradition treaty", "fisheries agreement"]),
         ("a bilateral social security agreement.", ["social security agreement"]),
         ("an open skies agreement.", ["open skies agreement"]),
+        ("the Norway-Poland health programme.", ["Norway-Poland health programme"]),
+        ("the Middle East peace process.", ["Middle East peace process"]),
+        (
+            "the agreement on road transport and preparations for the fair.",
+            ["agreement on road transport"],
+        ),
+        ("wind. Ann Roe opened exercise Silver Herring.", ["Silver Herring"]),
         ("the Trondheim declaration.", ["Trondheim declaration"]),
         ("the tripartite consultation mechanism.", ["tripartite consultation mechanism"]),
         ("the Silver Herring exercise.", ["Silver Herring exercise"]),
