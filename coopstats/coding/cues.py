@@ -4,6 +4,7 @@ An ambiguous word ("security", "school") is a field of co-operation only beside 
 words such as "in the field of", or in a list with other fields.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
@@ -79,6 +80,7 @@ _INSTRUMENTS = frozenset(
 
 
 _LISTED = frozenset(";:)x-")
+_BRACKETED = re.compile(r"N\(\)")
 _LONG = 2  # a list of more cues than these is one of fields
 
 
@@ -215,6 +217,8 @@ def _in_name(scan: Scan, cue: Cue) -> bool:
     text, units = scan.article.text, scan.units
     if not text[cue.span.start].isupper() or scan.in_headline(cue.first):
         return False
+    if _BRACKETED.fullmatch(scan.tags[max(cue.first - 2, 0) : cue.first] + scan.tags[cue.last : cue.last + 1]):
+        return True  # "NAME (Tourism)": whose minister somebody is
     first, last = cue.first, cue.last
     while (
         first
