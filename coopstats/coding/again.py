@@ -14,7 +14,7 @@ _CIVIL = frozenset({"ngo", "party", "think_tank"})
 _NOUNS = (
     dict.fromkeys(
         "company firm airline carrier group corporation utility manufacturer giant operator conglomerate insurer "
-        "developer retailer contractor automaker shipbuilder refiner miner".split(),
+        "developer retailer contractor automaker shipbuilder refiner miner concern enterprise trader brewer".split(),
         _FIRM,
     )
     | dict.fromkeys(("bank", "lender"), _FIRM | _STATE | _IGO)
@@ -24,8 +24,15 @@ _NOUNS = (
     | dict.fromkeys("commission council committee secretariat board fund office".split(), _STATE | _IGO | _CIVIL)
     | dict.fromkeys("bloc alliance grouping organisation organization body".split(), _IGO | _CIVIL)
     | dict.fromkeys("union federation association chamber foundation society charity league".split(), _CIVIL | _IGO)
+    | dict.fromkeys(("ministry", "department"), frozenset({"ministry"}))
     | dict.fromkeys(("institution",), _LEARNED | _STATE | _FIRM | _IGO)
 )
+
+
+def kind_of_noun(noun: str) -> str:
+    """Give the kind of body that a noun means by itself: a firm is a company, a federation none of the state."""
+    kinds = _NOUNS.get(noun.split()[-1], frozenset())
+    return next((kind for kind in ("company", "university", "ministry", "agency", "ngo") if kind in kinds), "")
 
 
 def said_again(scan: Scan, at: int, bodies: Iterable[BodyPhrase], country: str = "") -> BodyPhrase | None:
@@ -49,6 +56,7 @@ def said_again(scan: Scan, at: int, bodies: Iterable[BodyPhrase], country: str =
     """
     noun = scan.units[at].low
     kinds = _NOUNS.get(noun.split()[-1])
-    fitting = [body for body in bodies if body.last <= at and body.kind in kinds] if kinds else []
+    before = [body for body in bodies if body.last <= at]
+    fitting = [b for b in before if (b.kind in kinds if kinds else noun in b.name.lower().split())]
     fitting = [body for body in fitting if not country or body.country in ("", country)]
     return max(fitting, key=lambda body: (noun in body.name.lower(), body.first), default=None)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from coopstats.coding.bodynames import BodyPhrase
 from coopstats.coding.names import NamePhrase
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.persons import SHARED, Draft, Placed
@@ -21,6 +22,11 @@ _SENT = re.compile(r"[ru]t?(C)")  # "NAME for Country": where an ambassador is s
 _PLURAL = re.compile(r"(?i)(\w+?)s\b(?=$| (?:of|for|to|in|at|on|extraordinary|responsible|attached)\b)")
 AND_COUNTRIES = re.compile(r"(?:,t?C)*,?at?C[-,:]?[HRt]*")
 _COUNTRIES = re.compile(r"([CD])(?:,\1)*(?:,?a|,)\1")
+_OF_BODY, _AND_BODY, _THEN = (
+    re.compile("et?"),
+    re.compile(r"(?:\([^()]{1,3}\))?(?:,|,?a)e?t?"),
+    re.compile(r"[,:(-]?[HRt]*"),
+)
 _OPENS = 4  # units before the first name of a sentence at most
 
 
@@ -85,6 +91,24 @@ def two_for_two(scan: Scan, placed: Placed) -> None:
                 continue
             draft.offices = [pair for pair in draft.offices if pair[0] is not second]
             other.offices.append((second, "post.before_name"))
+
+
+def bodies_each(scan: Scan, one: OfficePhrase, bodies: Sequence[BodyPhrase], placed: Placed) -> None:
+    """Read "the heads of BODY and of BODY, NAME and NAME": a body for each."""
+    high = scan.sentence_of(one.first)[1]
+    own = [body for body in bodies if one.head < body.first < high]
+    index = bisect_left(placed, one.head, key=lambda pair: pair[0].first)
+    names = run(scan, placed[index:])
+    own = [body for body in own if names and body.last <= names[0][0].first]
+    if len(own) < _TWO or len(own) != len(names) or not _OF_BODY.fullmatch(scan.tags, one.head + 1, own[0].first):
+        return
+    gaps = [scan.tags[before.last : after.first] for before, after in pairwise(own)]
+    if all(map(_AND_BODY.fullmatch, gaps)) and _THEN.fullmatch(scan.tags, own[-1].last, names[0][0].first):
+        for body, (phrase, draft) in zip(own, names, strict=True):
+            if not draft.offices or draft.offices[0][0].head == one.head:
+                draft.offices = []
+                named = replace(one, title=one.title.split(" of ")[0], body=body, country=body.country or body.party)
+                give(scan, draft, named, phrase)
 
 
 def run(scan: Scan, placed: Placed) -> list[tuple[NamePhrase, Draft]]:

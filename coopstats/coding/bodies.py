@@ -45,7 +45,15 @@ def find_bodies(scan: Scan) -> list[BodyPhrase]:
     line = scan.article.dateline or ""
     start = scan.article.text.find(line) if line else -1
     # "CITY, May 3 (AGENCY) --": who reports is no body of the readout.
-    return _by_acronym(scan, [p for p in found if not start <= scan.units[p.first].start < start + len(line)])
+    found = [p for p in found if not start <= scan.units[p.first].start < start + len(line)]
+    short = {p.acronym: p for p in found if p.party and len(p.acronym) > 1}
+    return _by_acronym(scan, [_as_said(scan, p, short) for p in found])
+
+
+def _as_said(scan: Scan, phrase: BodyPhrase, short: dict[str, BodyPhrase]) -> BodyPhrase:
+    """Give the organisation that the text sets an acronym beside, for one that others call by it."""
+    meant = short.get(scan.words(phrase.first, phrase.last))
+    return replace(meant, first=phrase.first, last=phrase.last, acronym="") if meant else phrase
 
 
 def _by_acronym(scan: Scan, found: list[BodyPhrase]) -> list[BodyPhrase]:

@@ -10,7 +10,7 @@ from coopstats.coding.scan import Scan
 _WORD = r"(?:[TPBMJCDGKWO]|N(?=-?[TPBN]))"
 _ITEM = rf"t?(?:{_WORD}-?)*(?:[TPBMJCDGKWO]|N)"
 # A further item of a list: no other body or office, and with an article only if it is a field ("the Environment").
-_NEXT = rf"(?!t?(?:[WOG]|B[er]))(?!t[^P]){_ITEM}"
+_NEXT = rf"(?!t?(?:[WOG]|B[er]|[DC][MPT]*[Oo]))(?!t[^P]){_ITEM}"
 _LISTED = rf"(?:,(?={_NEXT}(?:,|,?a)){_NEXT})*(?:,?a{_NEXT})*"
 _MORE_OF = rf"{_ITEM}{_LISTED}(?:(?:[er]|i(?=[TP])|h(?=t?[TPM])){_ITEM}(?:,?a(?=t?[PTB]){_NEXT})*)*"
 _AFTER = re.compile(rf"[er]{_MORE_OF}|[er]p+(?:,p+)*(?:ap+)?")
@@ -23,6 +23,7 @@ _DEPARTMENTS = frozenset(
 _SITS = re.compile(r"(?:committee|commission|council|group|panel|board|subcommittee|forum)$")
 
 _COUNTRY = re.compile(r"et?(C)(?![BbWOos])")
+_CITY = re.compile("i(K)")
 # Whose a body may be within its name.
 _OWNERS = frozenset(
     "people workers women farmers peasants teachers employers writers journalists veterans lawyers children soldiers "
@@ -73,14 +74,21 @@ def country_before(scan: Scan, first: int, low: int) -> tuple[int, str]:
         return first, ""
     if at >= low and tags[at] == "W" and scan.row(at).kind in LEADS:
         return at, scan.row(at).alpha_3
-    if at >= low and tags[at] in "DC" and not (tags[at] == "C" and at - 1 >= low and tags[at - 1] in "eaiu"):
+    held = tags[max(at - 2, low) : at] in ("Oe", "oe") and "committee" not in scan.units[first].low
+    if (
+        at >= low
+        and tags[at] in "DC"
+        and not (tags[at] == "C" and at - 1 >= low and tags[at - 1] in "eaiu" and not held)
+    ):
         return at, scan.party(at)
     return first, ""
 
 
-def country_after(scan: Scan, last: int, high: int) -> tuple[int, str]:
-    """Go right over "of COUNTRY": where the phrase ends, and whose body it is."""
+def country_after(scan: Scan, last: int, high: int, kind: str = "") -> tuple[int, str]:
+    """Go right over "of COUNTRY": where the phrase ends, and whose body it is; a ministry sits "in CITY"."""
     match = _COUNTRY.match(scan.tags, last, high)
+    if not match and kind == "ministry":
+        match = _CITY.match(scan.tags, last, high)
     if match:
         return match.end(), scan.party(match.start(1))
     return last, ""
@@ -184,6 +192,14 @@ def with_acronym(scan: Scan, name: str, last: int, high: int, country: str) -> t
 _FOE = re.compile(r"t?[TNPMG]+(?:a[TNPM]+)?(?![v])")
 
 
+_TASK = re.compile("rt?[TP]")
+
+
+def _tasked(tags: str, at: int, last: int) -> bool:
+    """Whether a task is part of a name: "State Bank for Foreign Trade"; behind "NAME Group" it is an officer's."""
+    return bool(_TASK.match(tags, last)) and tags[at - 1 : at] not in ("N", "W", "G")
+
+
 def name_end(scan: Scan, row: Body, at: int, last: int, high: int) -> int:
     """Go right over the fields and places behind a head, which begins at a unit and ends before `last`."""
     tags = scan.tags
@@ -193,7 +209,7 @@ def name_end(scan: Scan, row: Body, at: int, last: int, high: int) -> int:
     if not match and re.search(" (?:of|for|on) ", scan.units[at].low):
         match = LISTED_FIELDS.match(tags, last, high)
         last = trim(scan, last, match.end()) if match else last
-    elif match and ("prefix" in row.positions or tags[last] in "ei"):
+    elif match and ("prefix" in row.positions or tags[last] in "ei" or _tasked(tags, at, last)):
         last = _before_owner(tags, last, trim(scan, last, _before_ministry(scan, at, last, match.end())))
     if last < high and scan.units[last].low == "against" and (foe := _FOE.match(tags, last + 1, high)):
         last = foe.end()  # "Council for the Fight against Hunger"

@@ -76,6 +76,8 @@ def kind_by_name(scan: Scan, kind: str, name: str, country: str) -> str:
     """
     if name.startswith("Ministry "):
         return "ministry"
+    if kind in ("agency", "committee") and "Central Committee" in name:
+        return "party"
     if kind in ("agency", "committee", "other") and JOINT_BODY.search(name):
         return "committee"
     if (

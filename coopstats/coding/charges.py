@@ -14,6 +14,7 @@ _CHARGES = (
     | dict.fromkeys(("heads", "headed", "leads", "runs", "directs", "manages", "heading", "leading"), "head")
     | dict.fromkeys(("co-chairs", "co-chaired", "cochairs", "co-chairing"), "co-chair")
 )
+_TASK = re.compile("rt?[TPKGCDNp]+(?:a[TPKGCDNp]+)?")  # "the section for Latin America"
 _UP_TO = re.compile(r"t?(?:w{0,2}|p{0,2}bs)")  # "heads the foreign ministry's Office of X"
 _HELM = ("the", "helm", "of")
 _TOLD = frozenset((",", "who", "also", "now", "currently", "and", "is", "has", "had"))
@@ -35,7 +36,8 @@ def charge(scan: Scan, last: int, bodies: dict[int, BodyPhrase]) -> OfficePhrase
     office, at = office_called(scan.codebook, title), last + begin
     if (desk := small_unit(scan, last + after)) is not None:
         first, end = desk
-        outer = next((bodies[k] for k in (end + 1, end + 2) if k in bodies and scan.tags[end] in "eir"), None)
+        end = task.end() if (task := _TASK.match(scan.tags, end)) else end
+        outer = next((bodies[k] for k in range(end + 1, end + 5) if k in bodies and scan.tags[end] in "eir"), None)
         owner = owner_of(scan, last + after, first)
         title = f"{title} of the {scan.words(first, end)}"
         return OfficePhrase(at, outer.last if outer else end, at, title, "", owner[0], "", outer or owner[1], office)

@@ -14,7 +14,7 @@ _AGENCIES = re.compile(
     r"^(?:the )?(?:Federal|State|National|General|Central|Royal|Supreme|High)\b|['’]s Office$|^Office of the\b"
 )
 # "the Demonym foreign ministry's Asia desk", in small letters.
-_SMALL_UNIT = re.compile(r"t?(?:[DC]s?)?(?:p{0,2}bs|wbs)?((?:[wpmPDTN]-?){0,3}[bw])(?=[,.;)]|[iweHRN])")
+_SMALL_UNIT = re.compile(r"t?(?:[DC]s?)?(?:p{0,2}bs|wbs)?((?:[wpmPDTN]-?){0,3}[bw])(?=[,.;)]|[iweHRNr])")
 DESKS = frozenset("department division directorate desk section bureau office unit branch service".split())
 _NO_UNITS = frozenset({"ministry", "government", "presidency", "igo", "university", "embassy"})
 
@@ -45,7 +45,8 @@ def small_unit(scan: Scan, at: int) -> tuple[int, int] | None:
     """Read "the foreign ministry's trade department" from a unit on: where the words of the department stand."""
     match = _SMALL_UNIT.match(scan.tags, at)
     *before, noun = scan.words(*match.span(1)).lower().split() if match else [""]
-    return match.span(1) if match and before and noun in DESKS else None
+    fielded = match is not None and (before or scan.tags[match.end()] == "r")
+    return match.span(1) if match and fielded and noun in DESKS else None
 
 
 def owner_of(scan: Scan, at: int, first: int) -> tuple[str, BodyPhrase | None]:

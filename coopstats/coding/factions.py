@@ -128,7 +128,7 @@ def _fronted(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
         side = next((k for k in range(at + 1, min(at + 4, first)) if scan.units[k].low in SIDES), -1)
         if side < 0 or scan.units[match.start()].low not in _FRONTED:
             continue
-        met = any(meets(scan, k, first) for k in range(side, first))
+        met = ":" not in scan.tags[side:first] and any(meets(scan, k, first) for k in range(side, first))
         return "" if met else code_at(scan, at)
     if behalf := _BEHALF.match(scan.tags, begin, first):
         named = scan.units[begin + 1].low == "behalf" or scan.tags[begin] == "r"

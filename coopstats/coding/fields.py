@@ -28,6 +28,10 @@ _LISTED = re.compile(rf",({_ITEM}|w?p+)")
 _LOOSE = re.compile(
     r"t?[wmpDC]{1,3}(?:(?:,[wmp]{1,2})*,?a[wmp]{1,3}|et?[wmpDCP]{1,2}|ht?[wmpDCGP]{1,3})?(?=[-,.;)iHRN])"
 )
+# "envoy for Korean Peninsula peace and security affairs,".
+_TASK = re.compile(
+    r"t?[wmpDCTPK]{1,4}(?:(?:,[wmp]{1,2})*,?a[wmpPDC]{1,3}|et?[wmpDCP]{1,2}|ht?[wmpDCGP]{1,3})?(?=[-,.;)iHRN])"
+)
 _TOPIC = re.compile(r"t?[wmpDCTP]{1,4}(?:a[wmpTP]{1,3})?(?=[,.;)])")  # "envoy on human rights issues,"
 _NAME_NEXT = re.compile(r",?t?[HR]*N[NTvK]")  # "the director for internationalisation, NAME"
 _APPOSED = re.compile(r"[,(-](?:[tCDKs]|[MmPpo])*$")
@@ -85,7 +89,8 @@ def field_end(scan: Scan, head: int, start: int, high: int, starts: Mapping[int,
     region = _PLACE.match(tags, start, high) if link != "e" or charged else None
     if region and (match is None or region.end() > match.end()):
         match = region
-    loose = (_TOPIC if topic else _LOOSE).match(tags, start, high) if topic or link in "er" else None
+    pattern = _TOPIC if topic else _LOOSE if link == "e" else _TASK
+    loose = pattern.match(tags, start, high) if topic or link in "er" else None
     if (
         loose
         and (match is None or loose.end() > match.end())

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from coopstats.codebook import Body, Organisation
 from coopstats.coding.bodyedges import (
+    acronym_end,
     before,
     country_after,
     country_before,
@@ -134,7 +135,7 @@ def _owner(scan: Scan, name: _Name, low: int, high: int) -> _Owner:
         if not kept(name.row, name_first, name.head_last, tail[0], name.at):  # "Bank of COUNTRY"
             name_last = tail[0]
     else:
-        last, after = country_after(scan, last, high)
+        last, after = country_after(scan, last, high, name.row.kind)
         country = country or after
     if len(inner) > 1:
         country = ""
@@ -179,9 +180,9 @@ def _is_body(scan: Scan, name: _Name, owner: _Owner) -> bool:
         row.kind == "company"
         and "L" not in tags[at : owner.last]
         and word.split()[-1] not in _COMPANY
-        and "stock" not in word
+        and not word.endswith((" exchange", "bourse"))
     ):
-        proper = ends_with_head and _PROPER.search(tags, name.first, at)
+        proper = ends_with_head and (_PROPER.search(tags, name.first, at) or acronym_end(tags, owner.last) > owner.last)
         if not proper or tags[owner.last : owner.last + 1] in ("T", "P"):
             return False
     if owner.last - owner.first > _LONGEST_LINE and scan.words(owner.first, owner.last).isupper():
@@ -192,7 +193,8 @@ def _is_body(scan: Scan, name: _Name, owner: _Owner) -> bool:
     single = " " in head and row.term in _ONE_SUCH and (tags[at - 1 : at] == "t" or tags[at + 1 : at + 2] in ("o", "O"))
     british = row.term == "Foreign Office" and scan.article.perspective == "GBR"
     fielded = row.kind in _FIELDED and (" of " in head or " for " in head)  # "the Centre for Strategic Studies"
-    return row.kind == "parliament" or row.term in _ONE_A_COUNTRY or british or single or fielded
+    force = row.term in _ONE_A_COUNTRY and tags[at + 1 : at + 2] not in ("T", "P")  # no "Army Operations"
+    return row.kind == "parliament" or force or british or single or fielded
 
 
 def _phrase(scan: Scan, name: _Name, owner: _Owner, high: int) -> BodyPhrase | None:

@@ -127,6 +127,8 @@ def _implied(scan: Scan, office: OfficePhrase, country: str) -> str:
     term = office.office.term
     if _HOUSE.search(office.title):
         return "parliament"
+    if _MINISTERS.search(office.title):
+        return "ministry"
     thematic = office.portfolio and office.title.lower().endswith(f"{office.portfolio} ambassador".lower())
     if office.office.body in _MISSIONS and (thematic or " for " in office.title) and not office.host:
         return ""  # "High Commissioner for Renewable Energies", "Human Rights Ambassador": at home
@@ -144,6 +146,11 @@ def _implied(scan: Scan, office: OfficePhrase, country: str) -> str:
 
 
 _HOUSE = re.compile(r"(?i)president of the (?:house|chamber|assembly|parliament)$")
+# Who serves a minister: "director of cabinet of the Minister of Planning".
+_MINISTERS = re.compile(
+    r"(?i)\b(?:to|(?<=cabinet )of|(?<=staff )of|(?<=secretary )of|(?<=office )of) (?:the )?"
+    r"(?:(?!prime)[\w-]+ ){0,2}Minister\b(?!'s Office)"
+)
 # What is but part of a parliament.
 _PART = re.compile(r"(?i)\b(?:delegation|group|committee|commission)\b")
 # A force within an office: "Chief of Army Staff", "Inspector General of Police".
@@ -187,6 +194,8 @@ def _ministry(scan: Scan, office: OfficePhrase) -> str:
     """Ministry that the words of a title imply: its portfolio as listed, else the portfolio as it stands."""
     if office.office.term == _CHANCELLOR:
         return "Ministry of Foreign Affairs"
+    if served := _MINISTERS.search(office.title):
+        return _field(scan, office.title[served.start() :])
     head = scan.units[office.head].low
     before, _, task = office.title.partition(" for ")
     if task and " for " not in head and " of " not in head and (own := _field(scan, head)):

@@ -83,6 +83,10 @@ def _organisation(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None
     tags, row, name = scan.tags, scan.row(at), scan.words(at, at + 1)
     if re.match("T(?!T*B)", tags[at + 1 : at + 3]):
         return None
+    if at > low and " " in name and tags[at - 1] in "sD" and scan.codebook.words.issuperset(name.lower().split()):
+        first, country = country_before(scan, at, low)
+        if country:  # "Country's Nuclear Energy Agency" is no organisation
+            return BodyPhrase(first, at + 1, national_name(scan, name, "agency", country), "agency", country)
     if at > low and tags[at - 1] == "N" and tags[at + 1 : at + 2] == "N":
         return None  # a word of a name in capitals
     if any(unit.low in _BASES and unit.tag != "T" for unit in scan.units[at + 1 : min(at + 4, high)]):
@@ -90,7 +94,7 @@ def _organisation(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None
     if row.kind == "format" or _INSTRUMENT.search(name):
         return None
     last = acronym_end(tags, at + 1)
-    acronym = row.acronym if last > at + 1 else ""
+    acronym = scan.words(at + 2, at + 3) if last > at + 1 else ""
     return BodyPhrase(at, last, _HOUSE.sub("", name), row.kind, "", acronym, row.party, row.name)
 
 
@@ -107,7 +111,7 @@ def _national(scan: Scan, row: Body, at: int, low: int, high: int) -> BodyPhrase
     if row.kind in ("agency", "government") and at > low and scan.units[at - 1].low in _HIGH and tags[at - 1] in "MT":
         name, at = scan.words(at - 1, last), at - 1  # "the Supreme National Security Council"
     first, owner = country_before(scan, at, low)
-    last, after = country_after(scan, last, high)
+    last, after = country_after(scan, last, high, row.kind)
     outer = _OF_OUTER.match(tags, last, high)
     if not owner and not after and outer and outer[1] in "CD":
         after = scan.party(outer.start(1))

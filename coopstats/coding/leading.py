@@ -63,9 +63,10 @@ def left_of(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase], rank: 
     body = ends.get(first) if first > low else None
     if body and not fields and scan.tags[first - 1] != "O" and (body.kind != "media" or rank in _OF_MEDIA):
         return Left(body.first, first, portfolio, body.country, body)
-    if first > low and scan.units[first - 1].low == "its" and not portfolio:
+    if first > low and scan.units[first - 1].low in ("its", "whose") and not portfolio:
         begin = scan.sentence_of(first)[0]
-        named = [body for last, body in ends.items() if begin <= body.first and last < first]
+        near = begin if begin < first - 1 else scan.sentence_of(begin - 1)[0]  # "BODY did. Its director"
+        named = [body for last, body in ends.items() if near <= body.first and last < first]
         if named:  # "BODY and its director"
             body = max(named, key=lambda body: body.first)
             return Left(first, first, portfolio, body.country, body)
@@ -165,7 +166,7 @@ def _by_noun(scan: Scan, at: int, first: int, portfolio: str, ends: dict[int, Bo
 def _whose(scan: Scan, at: int, first: int, portfolio: str, ends: dict[int, BodyPhrase]) -> Left:
     if scan.tags[at] not in "CDKS":
         body = ends.get(at + 1)
-        party = scan.party(at) if scan.tags[at] == "G" else (body.country if body else "")
+        party = body.party or body.country if body else scan.party(at) if scan.tags[at] == "G" else ""
         return Left(body.first if body else at, first, portfolio, party, body)
     outer, prefix = at, ""
     if outer and scan.tags[outer - 1] in "Mm" and scan.units[outer - 1].low in _DEPUTIES:

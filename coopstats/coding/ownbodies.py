@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from coopstats.coding.again import said_again
+from coopstats.coding.again import kind_of_noun, said_again
 from coopstats.coding.behind import Complement, Reader
 from coopstats.coding.bodynames import LEADS, BodyPhrase
 from coopstats.coding.departments import DESKS, has_outer, is_desk, is_unit, outer, small_ministry
@@ -13,10 +13,10 @@ from coopstats.coding.scan import Scan
 _EPITHETS = frozenset("ruling opposition newly-created state-owned state-run national local federal".split())
 _CLOSES = re.compile(r"[,.;)]|[HR]*N[NTvK]")
 _ITS = frozenset(("its", "their"))
-_KIND = re.compile(r"t?(?:([CD])s?)?[mwpb]{0,2}b")  # "of the Demonym company NAME", "of Country's union NAME"
-_CALLED = re.compile("N{1,2}(?=,[HR]*[NT])")
+_KIND = re.compile(r"t?(?:([CD])s?)?[mwpb]{0,2}[bw]")  # "of the Demonym company NAME", "of Country's union NAME"
+_CALLED = re.compile("N{1,2}(?=[,.;)HR])")
 # A body known by no head ("CEO of NAME,") ends where the name of a person or a clause begins.
-_UNKNOWN = re.compile(r"t?([NTKPDCBMGW]+(?:[-a]?[NTKPDCBMGW]+)*)(?=[HRO]|,|[).;])")
+_UNKNOWN = re.compile(r"t?([NTKPDCBMGW]+(?:[-av]?[NTKPDCBMGW]+)*)(?=[HRO]|,|[).;])")
 _FIELDS = frozenset({"minister", "deputy_minister"})
 # Ranks that lead bodies of any name, and the kind of body which that mostly is.
 _NAMED_HEADS = {
@@ -29,6 +29,12 @@ _AGAIN = re.compile(r"t(?:(D)|[wm])?[bBw](?=[,.;)HRN])")
 _PRESIDENTS = frozenset(("President", "Vice President"))  # of a company, if of a name that is no country's
 _SMALL = re.compile(r"t?(p*b)(?![bB])")
 _DESK = re.compile(r"t?(?:[wpmPDT-]){0,3}([bw])(?:[re]t?[wpPNCKGT]{1,3}(?:a[wpPNCKGT]{1,2})?)?(?=[,.;)i]|et?[BbWG])")
+_BOARDS = frozenset(("board", "cabinet"))
+# What tells a company by its name alone.
+_FIRM = re.compile(
+    r"(?i)(?:bank|energo|enerji|energia|gaz|gas|neft|oil|telecom|telekom|avia|air|airways|prom|invest|trans"
+    r"|petrol|petroleum|steel|tech|pharm|pharma|export|impex|motors?|mobile)$|^(?:petro|tele|electro|elektro|hydro|aero)"
+)
 _UNPLACED = re.compile(r"t?[WBb](?=[,.;)HRN])")
 _PART = re.compile(r"(?i)\b(?:group|caucus|league|association|union|committee|delegation)\b")  # of a parliament
 POSTED = frozenset(("attached", "accredited", "posted", "assigned", "seconded"))
@@ -41,9 +47,10 @@ def kind_and_body(at: Reader) -> Complement | None:
         return None
     country = at.now.country or (at.scan.party(kind.start(1)) if kind[1] else "")
     body = at.starts.get(kind.end())
-    if body is None and (called := _CALLED.match(at.scan.tags, kind.end(), at.high)):
-        body = BodyPhrase(*called.span(), at.scan.words(*called.span()), at.scan.row(kind.end() - 1).kind, country)
-    if body is None or body.first != kind.end():
+    noun = kind_of_noun(at.scan.units[kind.end() - 1].low)
+    if body is None and noun and (called := _CALLED.match(at.scan.tags, kind.end(), at.high)):
+        body = BodyPhrase(*called.span(), at.scan.words(*called.span()), noun, country)
+    if body is None or body.first != kind.end() or (at.scan.tags[kind.end() - 1] == "w" and not noun):
         return None
     return replace(at.now, last=body.last, country=country, body=body)
 
@@ -127,7 +134,7 @@ def committee(at: Reader) -> Complement | None:
 def desk(at: Reader) -> Complement | None:
     """Read "of the directorate for international affairs": a department in small letters, part of the title."""
     match = _DESK.match(at.scan.tags, at.start, at.high) if at.link == "e" and at.office.rank in _NAMED_HEADS else None
-    if match is None or at.scan.units[match.start(1)].low not in DESKS:
+    if match is None or at.scan.units[match.start(1)].low not in DESKS | _BOARDS:
         return None
     return replace(at.now, last=match.end(), title=at.words(match.end()))
 
@@ -142,13 +149,13 @@ def unplaced(at: Reader) -> Complement | None:
 
 
 def said_before(at: Reader) -> Complement | None:
-    """Read "of the company", "of the host institution": the body of that sort which the text named last."""
-    match = _AGAIN.match(at.scan.tags, at.start, at.high) if at.link == "e" and not at.now.body else None
-    if match is None:
+    """Read "of the company", "of the host institution", "at the ministry": the body of that sort named last."""
+    match = _AGAIN.match(at.scan.tags, at.start, at.high) if at.link in "ei" and not at.now.body else None
+    if match is None or (at.link == "i" and at.scan.units[match.end() - 1].low != "ministry"):
         return None
     before = [body for body in at.starts.values() if body.last <= at.head]
     body = said_again(at.scan, match.end() - 1, before, at.scan.party(match.start(1)) if match[1] else "")
-    return replace(at.now, last=match.end(), body=body) if body else None
+    return replace(at.now, last=match.end(), body=body) if body or at.link == "i" else None
 
 
 def company(at: Reader) -> Complement | None:
@@ -159,7 +166,8 @@ def company(at: Reader) -> Complement | None:
     first, end = match.span(1)
     if at.link != "e" or not set(at.scan.tags[first:end]) & set("NT"):
         return replace(at.now, last=end)
-    body = BodyPhrase(first, end, at.scan.words(first, end), _NAMED_HEADS.get(at.office.rank, "company"), "")
+    name, kind = at.scan.words(first, end), _NAMED_HEADS.get(at.office.rank, "company")
+    body = BodyPhrase(first, end, name, "company" if _FIRM.search(name) else kind, "")
     return replace(at.now, last=end, body=body)
 
 

@@ -48,7 +48,7 @@ def find_people(
     placed = _place(scan, names, holders, bodies, by_token)
     drafts = list(dict.fromkeys(draft for _, draft in placed))
     _share_bodies(scan, placed)
-    share_offices(scan, offices, placed)
+    share_offices(scan, offices, bodies, placed)
     add_bracketed(scan, placed)
     tie_surnames(scan, by_token, names, offices)
     tie_handles(scan, by_token, offices)

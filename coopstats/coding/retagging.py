@@ -18,6 +18,7 @@ _NO_TERMS = (
     # "by Amir NAME NAME": no ruler, who would go with an article or a son's name.
     ("(?<=[wyhua,])O(?=NN(?!v))", frozenset({"amir"}), "N"),
 )
+_GIVEN = frozenset(("Said", "Per", "Will", "Many", "So"))  # given names that are small words too
 _CUT = 3  # letters of a day or month cut short
 _POST_NOMINAL = frozenset(("mp", "mep", "mla", "mlc", "mna", "mpp", "td", "mk", "mhr", "mhk", "msp", "ms"))
 
@@ -67,9 +68,9 @@ def reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
         if unit.low in _POST_NOMINAL:
             units[match.start()] = unit._replace(tag="Q", term=None)
     # "the President, Said NAME": a given name behind an office.
-    for match in re.finditer("(?<=[OCKPBWG],)w(?=v?N)", tags):
+    for match in re.finditer("(?<=[OoCKPBWG],)w(?=v?N)", tags):
         unit = units[match.start()]
-        if text[unit.start : unit.end] == "Said":
+        if text[unit.start : unit.end] in _GIVEN:
             units[match.start()] = unit._replace(tag="N")
     # "NAME Al Said, Minister": a name behind its particle.
     for match in re.finditer("(?<=N)w(?=[,.])", tags):

@@ -14,6 +14,7 @@ from itertools import pairwise
 from coopstats.coding.apiece import (
     AND_COUNTRIES,
     announced,
+    bodies_each,
     give,
     of_each,
     of_those_before,
@@ -45,15 +46,15 @@ _LISTED = frozenset(
 _NEAR = 6  # sentences
 
 
-def share_offices(scan: Scan, offices: Sequence[OfficePhrase], placed: Placed) -> None:
+def share_offices(scan: Scan, offices: Sequence[OfficePhrase], bodies: Sequence[BodyPhrase], placed: Placed) -> None:
     """Give people without an office the one that is said of several.
 
     Parameters
     ----------
     scan
         The text as units.
-    offices
-        Every office of the text.
+    offices, bodies
+        Every office and named body of the text.
     placed
         Names with their people, in text order; the people are changed.
     """
@@ -69,6 +70,7 @@ def share_offices(scan: Scan, offices: Sequence[OfficePhrase], placed: Placed) -
         _in_sentence(scan, shared, placed[first:last])
         for one in shared:
             of_those_before(scan, one, placed[first:last])
+            bodies_each(scan, one, bodies, placed[first:last])
         announced(scan, shared, placed)
     everywhere = [office for shared in plural.values() for office in shared if office.office.rank in _LISTED]
     if everywhere:

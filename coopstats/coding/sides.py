@@ -8,6 +8,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
+from coopstats.coding.gazetteer import short_name
 from coopstats.coding.nationality import country_at, side_stated
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.persons import Draft
@@ -39,6 +40,11 @@ _STAFF = frozenset(
         "Deputy High Commissioner",
     )
 )
+# Officers that states do not have.
+_ORGANISATIONAL = re.compile(
+    r"(?i)(?:assistant|deputy|under)[- ]secretary[- ]general|(?:deputy )?resident (?:coordinator|representative)"
+)
+_GOVERNING = frozenset({"minister", "head_of_government", "royal", "member_of_parliament", "local"})
 _POSTED = frozenset({"ambassador", "consul"})
 # Offices of which a country has one.
 _SINGLE = frozenset({"head_of_state", "head_of_government", "speaker"})
@@ -75,6 +81,11 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
         draft = drafts[i]
         if i in sides:
             continue
+        if _ORGANISATIONAL.fullmatch(" ".join(o.office.term for o, _ in draft.offices)) and (
+            organisation := _one_body(scan, sides)
+        ):
+            sides[i] = organisation
+            continue
         if _serves_at_a_mission(draft) and (mission := _mission(drafts, sides)):
             sides[i] = mission
             continue
@@ -87,11 +98,21 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
         seats = {_seat(o) for o in own if not _SEVERAL.search(o.title)}
         if parties.other and seats & held[side]:
             side = parties.against(side) if side == parties.home else parties.home
+        side = _of_a_state(scan, draft, side, parties)
         if side and _is_bound_for(scan, draft, side, said):
             side = parties.against(side)
         sides[i] = side
         held[side] |= {_seat(o) for o, _ in draft.offices if not o.body}
     return [sides[i] for i in range(len(drafts))]
+
+
+def _of_a_state(scan: Scan, draft: Draft, side: str, parties: Parties) -> str:
+    """Give the country for whom somebody governs who cannot do so for an organisation."""
+    ranks = {office.office.rank for office, _ in draft.offices}
+    if not ranks & _GOVERNING or short_name(scan.codebook, side) != side:
+        return side
+    likely = (parties.place, parties.home, parties.other, parties.sender)
+    return next((code for code in likely if short_name(scan.codebook, code) != code), side)
 
 
 def _is_posted(draft: Draft) -> bool:
@@ -114,6 +135,12 @@ def _is_bound_for(scan: Scan, draft: Draft, side: str, said: Said) -> bool:
 def _serves_at_a_mission(draft: Draft) -> bool:
     """Whether somebody serves at an embassy below the ambassador, and the text does not say at which."""
     return any(o.office.term in _STAFF and not o.body for o, _ in draft.offices)
+
+
+def _one_body(scan: Scan, sides: Mapping[int, str]) -> str:
+    """Give the one organisation for which people of a text stand."""
+    bodies = {side for side in sides.values() if short_name(scan.codebook, side) == side}
+    return bodies.pop() if len(bodies) == 1 else ""
 
 
 def _mission(drafts: Sequence[Draft], sides: Mapping[int, str]) -> str:

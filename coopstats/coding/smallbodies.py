@@ -25,7 +25,7 @@ _WORK = frozenset(
 )
 _TASK = re.compile(r".t?[pPMTmb]+(?:(?:,|,?a)[pPMTmb]+)*[pw]?")
 _AGENCY = 6  # units before the head at most
-_OWNED = re.compile(r"([CD])s?([wpm]{0,3})$")
+_OWNED = re.compile(r"(?<![iu])([CDK])s?([wpm]{0,3})$")
 _AGENCIES = ("agency", "authority", "regulator", "commission", "service", "institute", "central bank", "national bank")
 _NO_TASK = frozenset("news press wire travel said told new joint european two".split())
 _HOST = re.compile(r"[iu]t?([CK])")
@@ -63,7 +63,7 @@ def find_small(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     while own > low and tags[own - 1] in "pPa" and (tags[own - 1] != "a" or tags[own - 2] in "pP"):
         own -= 1
     first, country = country_before(scan, own, low)
-    last, after = country_after(scan, at + 1, min(at + 5, len(tags)))
+    last, after = country_after(scan, at + 1, min(at + 5, len(tags)), row.kind)
     country = country or after
     fielded = row.kind == "ministry" and own < at and tags[own - 1 : own] == "t"
     if not (country or fielded) or (row.kind == "ministry" and own == at and " " not in scan.units[at].low):
@@ -87,7 +87,13 @@ def _agency(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     tags = scan.tags
     match = _OWNED.search(tags, max(low, at - _AGENCY), at)
     words = scan.units[match.end(1) : at] if match else ()
-    if match is None or not scan.units[at].low.endswith(_AGENCIES) or any(unit.low in _NO_TASK for unit in words):
+    named = tags[at + 1 : at + 2] in ("N", "W")  # "the Demonym relief agency NAME"
+    if (
+        match is None
+        or named
+        or not scan.units[at].low.endswith(_AGENCIES)
+        or any(unit.low in _NO_TASK for unit in words)
+    ):
         return None
     name = scan.words(match.start(2), at + 1)
     if " " not in name:

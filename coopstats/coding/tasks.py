@@ -88,7 +88,7 @@ def field(at: Reader) -> Complement | None:
     if end == at.start:
         return None
     if (
-        (at.office.rank == "military" and tags[inner] == "B")
+        (at.office.rank == "military" and tags[inner] == "B" and end == inner + 1)
         or (topic and at.now.body)
         or (at.office.rank == "member_of_parliament" and at.link == "r")
     ):

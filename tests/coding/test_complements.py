@@ -48,6 +48,47 @@ from telling import posts
             "Luka Prein, Kenya's deputy foreign minister for Asia, spoke.",
             {("Luka Prein", "deputy foreign minister for Asia", "Ministry of Foreign Affairs of Kenya")},
         ),
+        # several heads of bodies, and who serves a minister
+        (
+            "The heads of Kenya's Tea Board (KTB) and of Peru's Cocoa Board, Luka Prein and Rosa Vidal, spoke.",
+            {("Luka Prein", "head", "Tea Board of Kenya"), ("Rosa Vidal", "head", "Cocoa Board of Peru")},
+        ),
+        (
+            "Kenya's director of cabinet of the Minister of Trade, Luka Prein, spoke.",
+            {("Luka Prein", "director of cabinet of the Minister of Trade", "Ministry of Trade of Kenya")},
+        ),
+        (
+            "Luka Prein, who leads the section for Latin America of Kenya's foreign ministry, spoke.",
+            {("Luka Prein", "head of the section for Latin America", "Ministry of Foreign Affairs of Kenya")},
+        ),
+        (
+            "Rosa Vidal, spokeswoman of the board of the Kenya Power Company, and the head of the Guardia di Mare, "
+            "Luka Prein, spoke.",
+            {
+                ("Rosa Vidal", "spokeswoman of the board", "Kenya Power Company"),
+                ("Luka Prein", "head", "Guardia di Mare"),
+            },
+        ),
+        # names that open with a country or hold a task; organisations by the acronym of the text
+        (
+            "President of Kenya National Library Luka Prein met Rosa Vidal, chair of Peru's Bank for Foreign Trade.",
+            {
+                ("Luka Prein", "President", "National Library of Kenya"),
+                ("Rosa Vidal", "chair", "Bank for Foreign Trade"),
+            },
+        ),
+        (
+            "An Indian Ocean Commission (IOC) mission ended. Its secretary general, Luka Prein, and the IOC's officer "
+            "in charge of fisheries, Rosa Vidal, spoke.",
+            {
+                ("Luka Prein", "secretary general", "Indian Ocean Commission"),
+                ("Rosa Vidal", "officer in charge of fisheries", "Indian Ocean Commission"),
+            },
+        ),
+        (
+            "Kenya's Nuclear Energy Agency chief Luka Prein met Rosa Vidal, head of Zorvibank.",
+            {("Luka Prein", "chief", "Nuclear Energy Agency of Kenya"), ("Rosa Vidal", "head", "Zorvibank")},
+        ),
         # whose office it is by a noun, and words of a title that no list knows
         ("Kenya's top drought envoy, Luka Prein, spoke.", {("Luka Prein", "drought envoy", "")}),
         (

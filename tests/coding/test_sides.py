@@ -35,6 +35,9 @@ PUBLISHER = "Government of Norway"
         ("It was said after meeting Zorvex president Luis Ortega and Chile's Rosa Vidal.", "Luis Ortega", "CHL"),
         ("Polish Minister Jan Lis came. A talk with the Polish official was held by Ann Roe.", "Ann Roe", "NOR"),
         ("The deputy governor of Poland's Kielce province, Jan Lis, spoke.", "Jan Lis", "POL"),
+        ("Two were on the Polish side when talks with Norway began: Jan Lis, the deputy, and Eva Nowak.", "Jan Lis",
+         "POL"),
+        ("The Secretary General at the Ministry of Fish in Warsaw, Jan Lis, came to Chile.", "Jan Lis", "POL"),
         # Two of whom one is on either side
         ("It was co-chaired by Polish Minister Jan Lis and Minister Ann Roe.", "Ann Roe", "NOR"),
         ("Talks between Chilean leader Rosa Vidal and President Ole Lund began.", "Ole Lund", "NOR"),
