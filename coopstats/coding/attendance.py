@@ -8,7 +8,7 @@ from coopstats.coding.lists import list_on
 from coopstats.coding.meant import resolve
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Reader
-from coopstats.coding.residents import is_resident
+from coopstats.coding.residents import is_resident, posted_to
 from coopstats.coding.triggers import VERBS
 
 # "Also present were A and B", "attended by A and B", "Attending the meetings were A, B".
@@ -25,6 +25,8 @@ _ONLOOKERS = re.compile(r"(?:K:|K[,_]{0,3}-?_?)?w[_D]{0,2}(P)(?:[,&_DC]*P)*$")
 _ATTENDS = "attends: A also took part"
 INCLUDED = "includes: A was of the delegation"
 _PEER_WAS = re.compile(r"_GE_{0,2}(P)")
+_SPEAKERS = frozenset("speakers participants attendees panellists panelists guests".split())
+_CO_CHAIRS = re.compile(r"[_k]{2,3},(P)")
 _ALWAYS = frozenset(("throughout", "everywhere"))
 _COMPANY = frozenset("company entourage delegation suite team".split())
 _IN_IT = re.compile(r"(?:_{0,2}G)?_?[@/][_D]{0,3}[GB](?:/[_D]{0,2}[CB])?E[_:]{0,2}(P)")
@@ -79,6 +81,14 @@ def includes(reader: Reader, sentence: Sentence, at: int) -> None:
     met = {n for d in reader.recent if d.sentence == sentence.number for n in d.people}
     if "G" in sentence.tags[:at] and not met & {p.value for p in behind}:
         attend(reader, sentence, behind, rule=INCLUDED)
+    elif _is_speakers(reader, sentence, at):
+        attend(reader, sentence, behind)
+
+
+def _is_speakers(reader: Reader, sentence: Sentence, at: int) -> bool:
+    """Whether "speakers included", "participants were, among others" comes before."""
+    units = reader.parts.scan.units[sentence.phrases[0].first : sentence.phrases[at].first]
+    return any(unit.low in _SPEAKERS for unit in units[:4])
 
 
 def led(reader: Reader, sentence: Sentence, at: int) -> None:
@@ -110,6 +120,10 @@ def _is_delegation(phrase: Phrase) -> bool:
 def with_him(reader: Reader, sentence: Sentence) -> None:
     """Seat the company: "With the Minister were A and B", "among them were A and B"."""
     _members(reader, sentence)
+    chairs = _CO_CHAIRS.match(sentence.tags)
+    if chairs and any(str(p.value).startswith("co-chair") for p in sentence.phrases[: chairs.start(1)]):
+        both = list_on(sentence.tags, chairs.start(1), len(sentence.tags))
+        attend(reader, sentence, [sentence.phrases[k] for k in both])
     match = next((m for p in (_WITH_HIM, _AMONG, _PEER_WAS, _ROSTER) if (m := p.match(sentence.tags))), None)
     if match:
         who = [sentence.phrases[k] for k in list_on(sentence.tags, match.start(1), len(sentence.tags))]
@@ -171,15 +185,25 @@ def attend(
     if not targets:
         reader.waiting += [(sentence.number, reader.seat(p, "attendee", rule)) for p in people]
     for phrase in people:
-        for draft in targets:
-            if draft.kind != "visit" or _travels(reader, phrase, draft, alone=len(targets) == 1):
+        for target in targets:
+            draft: Draft | None = target
+            if target.kind == "visit" and not _travels(reader, phrase, target, alone=len(targets) == 1):
+                draft = _met_on(reader, target) if len(targets) == 1 else None
+            if draft:
                 draft.sit(reader.seat(phrase, "attendee", rule))
+
+
+def _met_on(reader: Reader, visit: Draft) -> Draft | None:
+    """Give the last event of the visitors, at which those who serve or live there joined them."""
+    held = (d for d in reversed(reader.recent) if d.kind != "visit" and d.status == visit.status and not d.title)
+    return next((d for d in held if d.people & visit.people), None)
 
 
 def _travels(reader: Reader, phrase: Phrase, visit: Draft, *, alone: bool) -> bool:
     """Whether somebody may have come along on a visit: nobody of the hosts, nor who serves there."""
     at_home = reader.side(phrase) == visit.country != ""
-    return not at_home and (alone or not is_resident(reader, phrase.value))
+    there = visit.country != "" and posted_to(reader, phrase.value) == visit.country
+    return not (at_home or there) and (alone or not is_resident(reader, phrase.value))
 
 
 def _targets(reader: Reader, sentence: Sentence, accompanies: bool) -> list[Draft]:

@@ -4,7 +4,7 @@ import re
 
 from coopstats.coding.attendance import attend
 from coopstats.coding.clauses import objects, subject
-from coopstats.coding.meant import people_in, resolve
+from coopstats.coding.meant import both, people_in, resolve
 from coopstats.coding.named import extent, kind_of
 from coopstats.coding.phrases import Phrase, Sentence, is_singular
 from coopstats.coding.reading import Drafts, Reader
@@ -59,11 +59,13 @@ def _signers(reader: Reader, sentence: Sentence, at: int, *, passive: bool) -> l
     tags, phrases = sentence.tags, sentence.phrases
     # In "the agreement signed in CITY" the agreement is what was signed.
     reduced = at > 0 and reader.parts.scan.units[phrases[at - 1].first].low in _DOCUMENTS
+    if at and phrases[at - 1].value == "their" and not any(p.tag == "P" for p in phrases):
+        return both(reader)  # "the accord bears their signatures"
     between = [p for p in objects(sentence, at, "=", reach=10) if p.tag in "PC"] or _between_bodies(sentence, at)
     if _is_under(reader, sentence, at):  # "the treaty bears the signatures of A and B"
         return objects(sentence, at, "/", direct=True)
     active = at and tags[at - 1] not in "E,(" and tags[at] != "H" and not reduced
-    named = [p for p in subject(sentence, at) if p.tag == "P"] if active else []
+    named = [p for p in subject(sentence, at) if p.tag in "Pp"] if active else []  # "she and B signed"
     who = named or ([] if active else objects(sentence, at, "y", reach=10)) or between
     behind = _INVERTED.match(tags, at + 1)
     if behind and not who:  # "Putting their names to it were A and B"
@@ -128,7 +130,8 @@ def opens(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         attend(reader, sentence, people)  # "gave remarks at the meeting"
         return
     told = next((d for d in reversed(reader.recent) if d.kind != "visit"), None)
-    last = told if sentence.tags[at] == "A" and not near else None
+    fair = told is not None and told.kind == "conference"  # "an exhibition was held. A and B cut the ribbon"
+    last = told if (sentence.tags[at] == "A" or fair) and not near else None
     lecture = bool(last and last.kind == "other" and last.rule.startswith("opens"))
     if last and (last.kind == "conference" or lecture) and sentence.number - last.told <= 1:
         attend(reader, sentence, people)  # "A spoke at the opening"

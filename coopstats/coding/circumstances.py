@@ -22,7 +22,10 @@ _WHERE = 6  # phrases from a place to the "where" that means it
 _TOWARDS = re.compile(r"[@>gqv<*][_D]{0,3}([KC])(?!\$)")
 _TOWN = frozenset(("capital", "city", "town", "resort", "metropolis", "port", "seaside", "coastal", "border"))
 _GOVERNED = re.compile(rf"[^,;:.(){EVENTS}]{{0,8}}")  # "ready to hold", "invited B to visit"
-_UNREAL = re.compile(r"\b(?:was|were|had been) (?:due |scheduled |expected |planned |supposed |meant )?to have\b")
+_UNREAL = re.compile(
+    r"\b(?:was|were|had been) (?:due |scheduled |expected |planned |supposed |meant )?to have\b"
+    r"|\bhad been (?:planned|scheduled)\b"
+)
 _ASKED = re.compile(r"[tW][_DCK$]{0,3}[PUCpjG][_DCKU,/]{0,5}>[_@DTL]{0,5}$")  # "asked B to come on a visit"
 _INVITED = re.compile("[W_]>_?$")  # "accepted an invitation to visit C"
 _OFFERS = frozenset(("invitation", "invitations", "offer", "offers"))
@@ -151,7 +154,7 @@ def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
         where = _where(sentence, at, k)
         if (
             (match.lastgroup == "W" and not where)
-            or (lead == "on" and tags[k] == "C")
+            or (lead in ("on", "at") and tags[k] == "C")
             or (tags[k + 1 : k + 2] == "$" and (lead, tags[k]) != ("at", "K"))
         ):
             continue  # "talks on COUNTRY", "in COUNTRY's view"

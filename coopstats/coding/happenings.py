@@ -13,7 +13,7 @@ from coopstats.coding.reading import Drafts, Reader
 
 _BEHIND_COMMA = re.compile(r",[_DCU$]{0,4}(P)")  # "Addressing the forum, A said"
 _OPENED = re.compile(r"[^;.Z]{0,30}?(?:[oH]|E_?a)[_T@KCB,/]{0,8}(?:w_{0,2}Q)?y")  # "the fair, inaugurated on DATE by A"
-_WHICH = re.compile(r",?R_{0,2}(P)[^;.RZ]{0,3}o")  # "the forum, which A opened"
+_WHICH = re.compile(r",?[RZ]_{0,2}(P)[^;.RZ]{0,3}[oL]")  # "the forum, which A opened"
 _THERE = re.compile(r"@[_D]{0,2}([CK](?:(?:,|&|,&)[_D]{0,2}[CK](?![,]C))*)")
 _BETWEEN = re.compile(r"(?:\([^)]*\))?(?:[@*/][_&]{1,9})?[=/][^.;:HLZRTwmrk@]*|(?:[,&]{1,2}_?C)+")
 _TO_THOSE = {"briefing": "yw*>", "other": "yw/*", "signing": "yw/"}  # a dinner for B
@@ -63,11 +63,14 @@ def _who(reader: Reader, sentence: Sentence, at: int, kind: str, last: int, foun
     behind = _BEHIND_COMMA.search(tags, last) if verb and verb.start() == 0 else None
     who = [sentence.phrases[behind.start(1)]] if behind else who
     of = reader.parts.scan.units[sentence.phrases[at].last - 1].low == "of"  # "bears the signatures of"
-    for prepositions in ("=", _TO_THOSE.get(kind, "yw")):
+    apart = _TO_THOSE[kind] if kind == "other" else [_TO_THOSE.get(kind, "yw")]  # "a dinner for A was given by B"
+    for prepositions in ("=", *apart):
         who += objects(sentence, last - 1, prepositions, direct=of, reach=20)
     opened = _OPENED.match(tags, last)
     who += objects(sentence, opened.end() - 2, "y", reach=4) if opened else []
-    whom = (_WHICH.match(tags, last), found.gave, found.informed)
+    which = _WHICH.match(tags, last)
+    who += objects(sentence, which.end() - 1, "*w", reach=8) if which else []  # "the lunch which A gave for B"
+    whom = (which, found.gave, found.informed)
     return who + [sentence.phrases[match.start(1)] for match in whom if match]
 
 

@@ -8,12 +8,13 @@ from coopstats.coding.antecedents import guest_meant, office_meant
 from coopstats.coding.clauses import is_governed, main_subject
 from coopstats.coding.lists import list_on
 from coopstats.coding.phrases import Phrase, Sentence, Somebody, identity
-from coopstats.coding.plainwords import HIM, SAID, THEY
+from coopstats.coding.plainwords import HIM, SAID, THEY, VISITORS
 from coopstats.coding.reading import Reader
+from coopstats.coding.residents import is_resident
 
 # "the delegation of COUNTRY, led by A": the head stands for it.
 _LED = re.compile(
-    r"[GUB](?:[/<*][_D]?[CDB_]{0,3}|B)?,?[_E]{0,2}(?:[dk]y|y|_y|w_{1,2}y|d(?:y|/)?|w(?=[_D]{0,3}P@_[U_]))[_D]{0,3}(P)"
+    r"[GUBp](?:[/<*][_D]?[CDB_]{0,3}|B)?,?[_E]{0,2}(?:[dk]y|y|_y|w_{1,2}y|d(?:y|/)?|w(?=[_D]{0,3}P@_[U_]))[_D]{0,3}(P)"
     r"|[GUB](?:/[_D]{0,2}[GBC])?,?R_{0,2}(P)_?d|[GU],RGE?dy[_D]{0,3}(P)"
 )
 _OF_COUNTRIES = re.compile(r"[GUj](?:&[GU])?(?:/_{0,2}G)?[</][_D]{0,2}(C(?:[,&]{1,2}_?C)+)")
@@ -24,6 +25,7 @@ _OF_BOTH = re.compile(r"U/_?j")
 _AND_OF = re.compile(r"U(?:,_?C)*,?&[_D]{0,3}C(?!\$)")  # "the ambassadors of A, B and C"
 _OF_BODIES = re.compile(r"[GU][</][_D]{0,2}(B(?:(?:,|&|,&)[_D]{0,2}[BC])+)")
 _INCLUDING = re.compile(r"[GU](?:[^.;:RZmrlsfvgihk]{0,12}?,?n|:)[_D]{0,2}(P)")
+_ENVOYS = frozenset(("envoys", "ambassadors", "diplomats"))
 _COMPANY = frozenset(("delegation", "group", "team", "mission"))
 
 
@@ -71,7 +73,8 @@ def resolve(reader: Reader, sentence: Sentence, phrases: Iterable[Phrase]) -> li
     result: list[Phrase] = []
     for phrase in phrases:
         if phrase.tag == "p":
-            result += guest_meant(reader, phrase) or _he(reader, sentence, phrase)
+            led = _head(sentence, phrase) if phrase.value in VISITORS else []  # "the visitors, led by A"
+            result += led or guest_meant(reader, phrase) or _he(reader, sentence, phrase)
         elif phrase.tag == "I":
             result += _speaker(reader, phrase)
         elif phrase.tag == "P" and _only_says(sentence, phrase):
@@ -169,15 +172,24 @@ def _group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
         return [phrase._replace(tag="G", value=Somebody("", word))]
     if not phrase.value.words:
         return []
+    if phrase.value.words in _ENVOYS and not phrase.value.side:
+        here = reader.parts.scan.units[phrase.first].start
+        told = (n for n, p in enumerate(reader.parts.people) if is_resident(reader, n) and p.mentions[0].start < here)
+        return [Phrase("P", 0, 1, n) for n in told] or [phrase]  # "the envoys", who have been named
     before = {p.value for p in sentence.phrases[max(at - 2, 0) : at] if p.tag == "_"}  # "the BODY delegation"
     people = reader.parts.scan.units[phrase.first].tag == "D"  # "the COUNTRYans went on to CITY"
     if (people or word.split()[-1].lower() in _COMPANY) and before & {"the", "whole", "entire"}:
-        here = reader.item_of(sentence.number)
-        visit = next((d for d in reversed(reader.recent) if d.kind == "visit" and d.people and d.told >= here), None)
+        item = reader.item_of(sentence.number)
+        visit = next((d for d in reversed(reader.recent) if d.kind == "visit" and d.people and d.told >= item), None)
         if visit and phrase.value.side in ("", *(s.side for s in visit.seats if s.person is not None)):
             return [Phrase("P", 0, 1, n) for n in sorted(visit.people)]
         if len(reader.company) > 1 and phrase.value.side in ("", reader.side(reader.company[0])):
             return reader.company
+        side, start = phrase.value.side, reader.parts.scan.units[phrase.first].start
+        own = [n for n, p in enumerate(reader.parts.people) if p.country == side != "" and p.posts]
+        own = [n for n in own if reader.parts.people[n].mentions[0].start < start]
+        if len(own) == 1:
+            return [Phrase("P", 0, 1, own[0])]  # the only one of that side who has been named
     if people:
         return []
     body = _OF_BODY.match(sentence.tags, at)

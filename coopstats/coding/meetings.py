@@ -16,6 +16,10 @@ _FOR = re.compile(r"[^;.RZ]*?[*@y][_DCKS/]{0,9}([NM])")
 _PROGRAMMES = frozenset(
     "stop stopover day appointments meetings talks programme program schedule itinerary agenda diary timetable".split()
 )
+_AFTER_SEEING = frozenset(("after", "before", "besides", "by", "following"))
+_PAPERS = re.compile(r"Y[/<][_DU]{0,3}P[^;.RZ]*E[_TF]{0,3}$")
+_AT_BODY = re.compile(r"[_D]{0,3}B@[_D]{0,3}(P)")  # "called at BODY on its head, A"
+_TO_GUESTS = frozenset(("host", "farewell", "goodbye"))
 _AS_GUEST = re.compile(r"[^;.RFW]{0,12}?Z[_D]{0,2}p")
 _AT_HIS = re.compile(r"[_D]{0,2}[PUG][^;.RZFWN]{0,8}?@_[_B]")
 _SPOKE_THERE = re.compile(r"@[_D]{0,2}[KC][^>;RZ]{0,12}s|s[_T]?w[_D]{0,3}[PU][_,DT/C]{0,4}@[_D]{0,2}[KC]")
@@ -75,7 +79,10 @@ def sees(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     asked = whom and sentence.phrases[whom.start(2)].value == "whom"  # "A, whom he also saw"
     if not asked and not _SEEN.match(sentence.tags, at + 1):
         return
-    told = reader.parts.scan.units[sentence.phrases[at].first].low.startswith(("hear", "listen"))
+    low = reader.parts.scan.units[sentence.phrases[at].first].low
+    if low == "seeing" and sentence.phrases[at - 1].value not in _AFTER_SEEING:
+        return  # "looks forward to seeing B"
+    told = low.startswith(("hear", "listen"))
     if not told or people_in(reader, sentence, subject(sentence, at)):
         yield from meets(reader, sentence, at)
 
@@ -85,6 +92,12 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     tags = sentence.tags
     if _PASSIVE.search(tags, max(at - 5, 0), at) or _BY.match(tags, at + 1):
         hosts = resolve(reader, sentence, objects(sentence, at, "y"))
+        papers = _PAPERS.search(tags, 0, at)
+        if papers and hosts:  # "the credentials of A and B were received by C"
+            envoys = [p for p in sentence.phrases[papers.start() : at] if p.tag == "P"]
+            rule = "receives: A's credentials were received by B"
+            yield from reader.meet("handover", sentence, at, rule, hosts, envoys, ("recipient", "attendee"))
+            return
         guests = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag != "C"]
         if not guests and any(p.value == "it" for p in sentence.phrases[max(at - 4, 0) : at]):
             guests = reader.default  # the delegation
@@ -100,7 +113,8 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return
     if re.match(r"[^PUG;.,RZ]{0,8}?[NSM]", tags[at + 1 :]):
         return
-    to = ">" if reader.parts.scan.units[sentence.phrases[at].last - 1].low == "host" else ""  # "is host today to B"
+    # "is host today to B", "bade farewell on DATE to B"
+    to = ">" if reader.parts.scan.units[sentence.phrases[at].last - 1].low in _TO_GUESTS else ""
     guests = resolve(reader, sentence, (p for p in objects(sentence, at, to, direct=True, reach=4) if p.tag in "PUGp"))
     if guests and all(p.tag != "P" for p in guests):
         guests = listed_below(reader, sentence) or guests
@@ -110,6 +124,8 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         weak = reader.parts.scan.units[sentence.phrases[at].first].low.startswith(("welcom", "greet"))
         rule = "receives: A received B"
         kind = "consultations" if _kind(sentence, at) == "consultations" else "meeting"
+        bearer = "X" in sentence.tags[at:] and any(p.value in ("bearer", "bearers") for p in sentence.phrases[at:])
+        kind = "handover" if bearer else kind  # "received B, the bearer of a message"
         yield from reader.meet(kind, sentence, at, rule, hosts, guests, ("host", "counterpart"), weak=weak)
 
 
@@ -139,6 +155,8 @@ def calls_on(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     hosts = objects(sentence, at, ">", direct=True, reach=2)
     body = "guest" in reader.parts.scan.words(sentence.phrases[at].first, sentence.phrases[at].last)
     hosts = [p for p in hosts if p.tag in "PU" or (body and p.tag == "B")]
+    there = _AT_BODY.match(sentence.tags, at + 1)
+    hosts = hosts or ([sentence.phrases[there.start(1)]] if there else [])
     if not hosts or re.match(r",?>_", sentence.tags[sentence.phrases.index(hosts[-1]) + 1 :]):
         return
     meal = _AT_MEAL.match(sentence.tags, sentence.phrases.index(hosts[-1]) + 1)

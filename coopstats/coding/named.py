@@ -16,6 +16,7 @@ _BODY = re.compile(r"M[^;.RZ]*$")
 _WITHIN = re.compile(r"[@_]_{1,2}/[_DSKC]{0,4}(?P<event>[NM])")
 _OF_MANY = re.compile(r"/[_D]{0,3}(?:[Uj](?![/<$][_D]{0,2}C&)|G/)")
 _GOES_TO = re.compile(r"(?:[arA](?:@?T)?@?|G[_/CD]{0,3}>|E_{1,2}/)_{0,3}$")
+_WITH_ONE = re.compile(r"[@_TK]{0,4}[w=][_D]{0,3}(?:C\$)?P")
 _ROUNDS = frozenset(("round", "rounds", "session", "sessions", "next"))
 _GENERAL = frozenset(("dialogue", "dialogues", "consultation"))
 _FEW = frozenset("bilateral trilateral tripartite quadrilateral three-way four-way".split())
@@ -122,4 +123,6 @@ def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) 
         return "conference"  # "attended the ministers' meeting of the region"
     if kind == "meeting" and any(t.cue.kind == "conference" for t in inside):
         return "conference"
+    if sentence.phrases[at].value.cue.term == "summit" and _WITH_ONE.match(sentence.tags, at + 1):
+        return "meeting"  # "his summit with President NAME"
     return kind

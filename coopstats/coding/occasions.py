@@ -26,7 +26,7 @@ def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if cue.kind == "interview":
         yield from interviews(reader, sentence, at)
         return
-    if sentence.tags[at + 1 : at + 2] in ("N", "S"):
+    if sentence.tags[at + 1 : at + 2] in ("N", "S") or _is_parliament(reader, sentence, at):
         return  # "one-on-one meetings"
     first, last = extent(sentence, at)
     kind = kind_of(reader, sentence, at, first, last)
@@ -50,3 +50,10 @@ def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             yield from found
             return
     yield from held(reader, sentence, at, kind, first, last)
+
+
+def _is_parliament(reader: Reader, sentence: Sentence, at: int) -> bool:
+    """Whether "Assembly" or "Congress" stands right behind a country: a body, no conference."""
+    unit = reader.parts.scan.units[sentence.phrases[at].first]
+    capital = reader.parts.scan.article.text[unit.start].isupper()
+    return capital and unit.low in ("assembly", "congress") and sentence.tags[at - 1 : at] in ("C", "D")

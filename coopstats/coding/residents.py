@@ -28,7 +28,7 @@ def posted_to(reader: Reader, person: int) -> str:
     scan = reader.parts.scan
     start, end = reader.parts.people[person].posts[0].span
     units = scan.units[scan.unit_at(start) : scan.unit_at(end) + _NEAR]
-    told = (str(unit.term.value) for unit in units if unit.tag == "C" and unit.term)
+    told = (str(unit.term.value) for unit in units if unit.tag in "CK" and unit.term)
     side = reader.parts.people[person].country
     abroad = next((code for code in told if code != side), "")
     return abroad or (reader.home if reader.home != side else _host_of(reader))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from coopstats.coding.dates import DateSpan
 from coopstats.coding.datewords import UNTIL
 from coopstats.coding.drafts import Draft
-from coopstats.coding.inserted import HOMEWARD, STAYS
+from coopstats.coding.inserted import HOMEWARD, RETURNS, STAYS
 from coopstats.coding.legs import PLACE, Leg, legs_from
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Reader
@@ -37,8 +37,11 @@ def places_left(reader: Reader, sentence: Sentence, at: int) -> list[Leg]:
 def stay_left(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase]) -> Leg | None:
     """Give where A of another country has met others, if "before leaving" tells that this was on a visit."""
     people = {p.value for p in ours if p.tag == "P" and not is_resident(reader, p.value)}
-    before = sentence.tags[at] == "q" and any(p.value == "before" for p in sentence.phrases[max(at - 2, 0) : at])
-    if not (before and people) or any(d.kind == "visit" and d.people & people for d in reader.drafts):
+    before = any(p.value == "before" for p in sentence.phrases[max(at - 2, 0) : at])
+    home = reader.parts.scan.units[sentence.phrases[at].last - 1].low in HOMEWARD
+    if sentence.tags[at] != "q" or not ((before or home) and people):
+        return None
+    if any(d.kind == "visit" and d.people & people for d in reader.drafts):
         return None
     own = {reader.side(p) for p in ours}
     met = [d for d in reversed(reader.drafts) if d.people & people and d.status == "held"]
@@ -86,7 +89,8 @@ def ends_visit(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phras
         sides |= {str(leg.place.value) for leg in legs if _is_elsewhere(reader, leg, returned=returned)}
     stays = word in STAYS
     legs = [] if stays else legs
-    if not sides or not (legs or stays or word in _HOME) or any(leg.place.value not in sides for leg in legs):
+    back = word in _HOME or (word in RETURNS and not legs)  # "returns on Sunday"
+    if not sides or not (legs or stays or back) or any(leg.place.value not in sides for leg in legs):
         return False
     people = {p.value for p in ours if p.tag == "P"}
     visits = [d for d in reader.drafts.visits if d.people & people or _visitors(d) & sides]

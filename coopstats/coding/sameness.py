@@ -76,7 +76,8 @@ def _is_apart(old: Draft, new: Draft) -> bool:
 
 def _is_soon(old: Draft, new: Draft) -> bool:
     """Whether one visit would begin within a week of another: nobody goes to a country twice in a week."""
-    if old.when is None or new.when is None or old.country != new.country or not old.people & new.people:
+    same = old.country in ("", new.country) and bool(old.people & new.people)
+    if old.when is None or new.when is None or not same:
         return False
     first, last = sorted((old.when, new.when), key=lambda when: when.start or when.end)
     return first.end < last.start <= reference(first.end).days(_WEEK)

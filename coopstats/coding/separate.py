@@ -15,7 +15,7 @@ _FOR_SUMMIT = re.compile(r"[*][_DBC]{0,5}N")
 _TOGETHER = frozenset(("together", "jointly", "trilateral", "collectively", "three-way", "tripartite", "quadrilateral"))
 # "A, and on Thursday in CITY B", "A; in CITY, on Thursday, with B"
 _FIRST = re.compile(
-    r"[,;&](?:[@_]{0,2}(?P<T>T)(?:\(T\))?,?(?:@_?(?P<K>K),?)?|@_?(?P<C>[KC]),?[@_]{0,2}(?P<D>T),?)[wy]?[_DvC$]{0,3}$"
+    r"[,;&](?:[@_]{0,2}(?P<T>T)(?:\(T\))?,?(?:@_?(?P<K>K),?)?|@_?(?P<C>[KC]),?(?:[@_]{0,2}(?P<D>T),?)?)[wy]?[_DvC$]{0,3}$"
 )
 _BEHIND = re.compile(r"[^&;.RZT]{0,12}?@?_?(T)")
 _AGAIN = re.compile(r"[^;.RZTmrlsfvgihk]{0,14}T[,_]{0,2}&_(?:@_?([KC])(?:,C)?,?)?@?_?(T)(?:@_?([KC]))?")
@@ -44,6 +44,9 @@ def own_of_each(sentence: Sentence, at: int, groups: Sequence[Sequence[Phrase]])
     list of Own
         One for each group.
     """
+    own = [Own()] * len(groups)
+    if len(groups) < 2:
+        return own
     tags, phrases = sentence.tags, sentence.phrases
     own = [Own()] * len(groups)
     if len(groups) < 2 or "T" not in tags:
@@ -58,7 +61,7 @@ def own_of_each(sentence: Sentence, at: int, groups: Sequence[Sequence[Phrase]])
         first = _FIRST.search(tags, places[number - 1] + 1, k) if number else None
         if first:
             day, place = (first.start(a) if first[a] else first.start(b) for a, b in ("TD", "KC"))
-            own[number] = Own(phrases[day].value, phrases[place] if place >= 0 else None)
+            own[number] = Own(phrases[day].value if day >= 0 else None, phrases[place] if place >= 0 else None)
         behind.append(_BEHIND.match(tags, k + 1, stop))
     if all(behind) and not any(one.day for one in own):
         own = [Own(phrases[match.start(1)].value) for match in behind if match]

@@ -21,7 +21,9 @@ _FRONTED = re.compile(
 )
 _NOW_HERE = re.compile(r"([PUG])(?:/C)?,_?@_(_)[_ZT]{0,3},")  # "A, in the country since DATE, met B"
 _SAW = re.compile(r"_?T[FE_]{0,2}[e_][_D]{0,2}(P)(?:/C)?,?[_E]?@[_D]?([CK])")
-_TAKES = re.compile(r"[_h][_D]{0,2}([Pp])(?:/C)?>[_D]{0,2}([CK])")
+_UNTIL_DAY = re.compile(r"([PUG])(?:/C)?,@[_D]{0,2}([CK])(?:,C)?(?:[Z_<]_?T)")
+_TAKES = re.compile(r"[_h][_D]{0,2}([Pp])(?:/C)?_?>[_D]{0,2}([CK])")
+_AND_THEN = re.compile(r"&_{1,2}>_?([CK])")
 _TOOK = frozenset("take takes took taking bring brings brought bringing".split())
 _SEES = frozenset("see sees saw find finds found".split())
 _HEADLINE = re.compile(r"[_D]{0,2}([PUj])(?:,_)?@([CK])")
@@ -103,9 +105,13 @@ def _places_of_people(reader: Reader, sentence: Sentence) -> Iterator[tuple[Phra
         at = beside.start(3)
         if phrases[at - 2].value in _STILL or phrases[at - 3].value in _STILL:
             yield phrases[beside.start(1) if beside[1] else beside.start(2)], at, "stays: A, now in C"
+    for limit in _UNTIL_DAY.finditer(tags):
+        yield phrases[limit.start(1)], limit.start(2), "stays: A, in C until DATE"
     for takes in _TAKES.finditer(tags):
         if any(units[p.first].low in _TOOK for p in phrases[takes.start() : takes.start(1)]):
             yield phrases[takes.start(1)], takes.start(2), "stays: it took A to C"
+            for then in _AND_THEN.finditer(tags, takes.end()):
+                yield phrases[takes.start(1)], then.start(1), "stays: it took A to C"
     saw = _SAW.match(tags)
     if saw and any(unit.value in _SEES or unit.tag == "e" for unit in phrases[: saw.start(1)]):
         yield phrases[saw.start(1)], saw.start(2), "stays: DATE saw A in C"

@@ -50,6 +50,8 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
                 continue
             if k < at and _since(sentence, k, at):
                 continue  # "returned on DATE from CITY, where since DATE he had met B"
+            if tags[k + 1 : k + 2] == "$" and len(sentence.phrases[k].value.end) == len("2024"):
+                continue  # "this year's fair"
             if at < k and (is_said_then(sentence, at, k) or _is_told_of(sentence, at, k)):
                 continue
             after = _after(sentence, k, at) if k < at else -1

@@ -54,6 +54,7 @@ _UNSIGNED = frozenset("await awaits awaiting awaited pending electronic digital 
 _REACH = Cue("arrived in", "visit", "goes", ())
 _NOTES = frozenset(("notes", "instruments"))  # "notes on a loan were exchanged by A and B"
 _REACHED = frozenset(("reached", "reaches", "entered", "enters"))
+_HOME_AGAIN = Cue("returned home", "visit", "leaves", ())
 _LEFT = Cue("left", "visit", "leaves", ())
 _HEARD = Cue("heard from", "meeting", "sees", ())
 # Verbs of two words that a day may part: "called yesterday on", "heard on Wednesday from".
@@ -156,6 +157,8 @@ def _unlisted(scan: Scan, first: int) -> Trigger | None:
         return Trigger(first, first + 1, "N", _CONFERENCE)
     if low in RETURNS and _parted(scan, first, "from"):
         return Trigger(first, first + 1, "q", _LEFT)
+    if low in RETURNS and first + 1 < len(scan.units) and _is_when(scan, first + 1):
+        return Trigger(first, first + 1, "q", _HOME_AGAIN)  # "returns on Sunday"
     if low == "called" and _RANG.match(scan.tags, first):
         return Trigger(first, first + 1, "f", _PHONED)
     if low in _CONTINUED and behind in ("uK", "uC"):
@@ -165,6 +168,11 @@ def _unlisted(scan: Scan, first: int) -> Trigger | None:
     if low in _REACHED and behind[:1] in ("K", "C"):
         return Trigger(first, first + 1, "g", _REACH)
     return None
+
+
+def _is_when(scan: Scan, at: int) -> bool:
+    """Whether a day follows: "on Sunday", "tomorrow"."""
+    return scan.units[at].low in _DAYS or (scan.units[at].low == "on" and scan.tags[at + 1 : at + 2] in ("J", "n"))
 
 
 def _is_put(scan: Scan, at: int) -> bool:

@@ -7,13 +7,13 @@ from coopstats.coding.clauses import main_subject, objects, subject
 from coopstats.coding.dates import DateSpan
 from coopstats.coding.drafts import Draft
 from coopstats.coding.legs import PLACE, Leg, here, legs_from
-from coopstats.coding.meant import both, people_in, resolve
+from coopstats.coding.meant import people_in, resolve
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Drafts, Reader
 from coopstats.coding.records import Span
 from coopstats.coding.residents import is_resident
 from coopstats.coding.spells import joined, spell
-from coopstats.coding.visits import visit_of
+from coopstats.coding.visits import foreign, visit_of
 
 _TO = re.compile(rf"L?(?:\([^)]*\)|[_TD,*NPUGBy&/]|<_?[CBK]){{0,9}}?[>@][_D]{{0,3}}?{PLACE}")
 _OF_PLACES = re.compile(rf"/[_D]{{0,2}}?{PLACE}")
@@ -23,7 +23,7 @@ _OWNER = re.compile(r"([PUG])\$?[_DTSNF]{0,4}$")
 _TO_PERSON = re.compile(r"[_T@]{0,4}>[_DCK]{0,3}(P)(?!\$)")
 _FROM_PERSON = re.compile(r"[_T@]{0,4}<[_DCK]{0,3}([PG])(?!\$)")
 _GOT = re.compile(r"[Lr_]_$")
-_PAID = re.compile(r"[RZ]?[_D]{0,2}(P)[FEL_]{1,4}>[_D]{0,3}([CK])")
+_PAID = re.compile(r"[RZ]?[_D]{0,2}(P)(?:/C)?[FEL_]{1,4}>[_D]{0,3}([CK])")
 _MADE = re.compile(r"[@*]_{0,4}[SN]?_?$|L[_TDS]{0,5}$")  # "is on a visit", "paid a three-day visit"
 _ASIDE = re.compile(r"(P)(?:/C)?,[@Z][^,PUG]{0,9}$")
 _BEHIND_VERB = re.compile(r"[vgq][^,;.RZPU]{0,6}@_{1,3}$")  # "is staying in COUNTRY on a visit until DATE"
@@ -75,7 +75,7 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if not ours and any(p.value in ("a", "an") for p in sentence.phrases[max(at - 3, 0) : at]):
         return  # "a presidential visit": whose it was is not told
     if whose is None and legs and reader.last:
-        ours = _foreign(reader, ours, str(legs[0].place.value))
+        ours = foreign(reader, ours, str(legs[0].place.value))
     for draft in visit_of(reader, sentence, at, ours, legs, _RULE):
         draft.weak = whose is None
         if not legs and reader.parts.scan.units[sentence.phrases[at].first].low.startswith("tour"):
@@ -95,6 +95,13 @@ def _calls(reader: Reader, sentence: Sentence, at: int) -> Drafts | None:
     if person:
         ours, theirs = resolve(reader, sentence, subject(sentence, at)), [sentence.phrases[person.start(1)]]
         return reader.meet("meeting", sentence, at, "noun: A's visit to B", ours, theirs, _CALLERS)
+    near = reader.parts.scan.units[sentence.phrases[max(at - 5, 0)].first : sentence.phrases[at].first]
+    if "E" in tags[max(at - 6, 0) : at] and any(unit.low == "paid" for unit in near):  # "A was paid a visit by B"
+        hosts = people_in(reader, sentence, subject(sentence, at))
+        guests = people_in(reader, sentence, objects(sentence, at, "y", reach=8))
+        if hosts and guests:
+            rule = "noun: A was paid a visit by B"
+            return reader.meet("meeting", sentence, at, rule, guests, hosts, _CALLERS)
     caller = _FROM_PERSON.match(tags, at + 1)
     if not caller or tags[at - 1 : at] not in ("_", "L") or not _GOT.search(tags, max(at - 4, 0), at):
         return None
@@ -164,13 +171,6 @@ def _year_before(reader: Reader, sentence: Sentence, at: int) -> DateSpan | None
     return (
         DateSpan(Span(unit.start, unit.end), unit.low, unit.low, "year before") if _YEAR.fullmatch(unit.low) else None
     )
-
-
-def _foreign(reader: Reader, ours: list[Phrase], host: str) -> list[Phrase]:
-    """Read "Minister A welcomed her first visit to C": the visitor is the one who is not of C."""
-    if not ours or any(p.tag != "P" or reader.side(p) != host for p in ours):
-        return ours
-    return [p for p in both(reader) if p.tag == "P" and reader.side(p) != host] or ours
 
 
 def _guests(reader: Reader, sentence: Sentence, at: int) -> Draft | None:

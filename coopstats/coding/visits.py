@@ -8,10 +8,10 @@ from coopstats.coding.clauses import subject
 from coopstats.coding.dates import DateSpan
 from coopstats.coding.days import is_exact
 from coopstats.coding.legs import PLACE, Leg, here, legs_from
-from coopstats.coding.meant import people_in, resolve
+from coopstats.coding.meant import both, people_in, resolve
 from coopstats.coding.named import extent, kind_of
 from coopstats.coding.phrases import Phrase, Sentence
-from coopstats.coding.plainwords import TRIPS
+from coopstats.coding.plainwords import HE, TRIPS
 from coopstats.coding.reading import Drafts, Reader
 from coopstats.coding.residents import is_resident, posted_to
 from coopstats.coding.returns import ends_visit, goes_on_to, places_left, stay_left
@@ -26,7 +26,7 @@ _TO_BODY = re.compile(r"[_D]{0,3}(B)(?:@[_D]?([CK]))?")
 _OPENING = 3  # phrases; a verb behind more of them has a subject
 _LEADS = re.compile(r"[_DC]{0,6}[GB][^>;.,RZLHPmrls@yw]{0,10}>[_Dv]{0,3}([CK])(?![_DCK&]{0,5}[NMS$])")
 _OTHERS = frozenset("mrlsfkihL")
-_ARRIVALS = frozenset(("arrived in", "left for"))  # when the visit ended is another matter
+_ARRIVALS = frozenset(("arrived in", "left for", "left"))  # when the visit ended is another matter
 
 
 def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -46,11 +46,17 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     onward = tags[at] == "q" and not _stayed(reader, sentence, at)
     to = (_LEAVES_FOR.match(tags, at + 1) if onward else None) or _AFTER_VERB.match(tags, at + 1)
     legs = legs_from(reader, sentence, to.start(1)) if to else []
+    if to and not legs and str(sentence.phrases[to.start(1)].value) in {reader.side(p) for p in ours}:
+        to = None  # "toured the DEMONYM pavilion", which is their own
+    if any(p.value in HE for p in sentence.phrases[max(at - 4, 0) : at]) and not _is_visitor(reader, ours):
+        ours = _traveller(reader, ours, legs)
     if legs and sentence.phrases[at].value.cue.term == "left for":
         goes_on_to(reader, sentence, at, ours, legs[0])
     left = places_left(reader, sentence, at) if tags[at] == "q" else []
     if not left and tags[at] in "qg" and (legs or not to) and ends_visit(reader, sentence, at, ours, legs):
         return
+    if to and tags[at] == "q":
+        yield from _leaves(reader, sentence, at, ours, to.start(1))
     if left:
         for draft in visit_of(reader, sentence, at, ours, left, "returns: A returned from C"):
             day = date_near(sentence, at)
@@ -72,7 +78,7 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         if ours and {reader.side(p) for p in ours} == {str(leg.place.value) for leg in here(reader)}:
             return  # "the first from C to visit the country", told in C
         yield from visit_of(reader, sentence, at, ours, here(reader), "visits: A arrived here")
-    elif _ON_DAY.match(tags, at + 1) and _is_visitor(reader, ours):
+    elif _ON_DAY.match(tags, at + 1) and (_is_visitor(reader, ours) or _arrives(reader, sentence, at, ours)):
         yield from visit_of(reader, sentence, at, ours, [], "visits: A, on a visit, arrived on DATE")
 
 
@@ -89,6 +95,24 @@ def _is_visitor(reader: Reader, ours: Sequence[Phrase]) -> bool:
     """Whether the text has told of a visit by somebody, who then "arrived on Monday" or "leaves tomorrow"."""
     people = (phrase.value for phrase in ours if phrase.tag == "P")
     return any(draft.kind == "visit" for draft in reader.drafts.with_any(people))
+
+
+def _leaves(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], end: int) -> Drafts:
+    """A of another country left C for D: the visit to C was over on that day."""
+    place = next((k for k in range(at + 1, end) if sentence.tags[k] in "CK"), 0)
+    leg = Leg(sentence.phrases[place])
+    people = [p for p in ours if p.tag == "P" and not is_resident(reader, p.value)]
+    if place and people and not {reader.side(p) for p in people} & {"", str(leg.place.value)}:
+        day = date_near(sentence, at)
+        for draft in visit_of(reader, sentence, at, people, [leg], "visits: A left C"):
+            draft.when, draft.arrival = ended(reader.parts.scan, sentence, day) if day else None, False
+            yield draft
+
+
+def _arrives(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase]) -> bool:
+    """Whether people come from abroad to where the text tells of, which it does not say again."""
+    sides = {reader.side(p) for p in ours if p.tag == "P"}
+    return sentence.phrases[at].value.cue.term == "arrived in" and bool(sides) and not sides & {"", reader.home}
 
 
 def _to_body(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], to: re.Match[str]) -> Drafts:
@@ -143,6 +167,21 @@ def _belongs_elsewhere(sentence: Sentence, at: int, when: DateSpan) -> bool:
     return bool(others - {"L"} or (others and between & {"N", "M", "S"}))  # but "the visit that A is to pay on DATE"
 
 
+def _traveller(reader: Reader, ours: list[Phrase], legs: Sequence[Leg]) -> list[Phrase]:
+    """Read "he", who travels, as a guest rather than a host: "the King received A. He will go on to C"."""
+    met = reader.last.country if reader.last else ""
+    for country in [str(legs[0].place.value)] if legs else [*(str(leg.place.value) for leg in here(reader)), met]:
+        ours = foreign(reader, ours, country)
+    return ours
+
+
+def foreign(reader: Reader, ours: list[Phrase], host: str) -> list[Phrase]:
+    """Read "Minister A welcomed her first visit to C": the visitor is the one who is not of C."""
+    if not ours or any(p.tag != "P" or reader.side(p) != host for p in ours):
+        return ours
+    return [p for p in both(reader) if p.tag == "P" and reader.side(p) != host] or ours
+
+
 def visit_of(
     reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], legs: Sequence[Leg], rule: str
 ) -> Drafts:
@@ -151,6 +190,8 @@ def visit_of(
     hosts = {str(leg.place.value) for leg in legs}
     if len(hosts) == 1 and ours and all(p.tag == "P" and posted_to(reader, p.value) in hosts for p in ours):
         return  # an ambassador who travels in the country he or she serves in
+    if not hosts and ours and all(p.tag == "P" and is_resident(reader, p.value) for p in ours):
+        return  # an ambassador who visits a ministry
     ours = [p for p in ours if reader.side(p) not in hosts] or ours
     own = {reader.side(p) for p in ours}
     cue = sentence.phrases[at].value

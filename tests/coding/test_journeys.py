@@ -303,6 +303,88 @@ ITEMS = {
         "President Manuel Seabra on Thursday.",
         ["visit held PRT Mutairi", "meeting held PRT Mutairi+Seabra 2022-05-19 in visit"],
     ),
+    "bade farewell on a day": (
+        "Namibian Prime Minister Nahas Shikongo bade farewell on Wednesday to the Indonesian ambassador, Leo Hutapea.",
+        ["meeting held NAM Hutapea+Shikongo 2022-05-18"],
+    ),
+    "a banquet given by": (
+        "A banquet in honour of Qatari Emir Jassim Khater was given by Bangladeshi President Abdul Chowdhury "
+        "in Dhaka on Tuesday. The Emir, who arrived on Monday, left Dhaka on Wednesday for Kathmandu.",
+        [
+            "visit held BGD Khater 2022-05-16..2022-05-18",
+            "other held BGD Chowdhury+Khater 2022-05-17 in visit",
+            "visit held NPL Khater 2022-05-18..",
+        ],
+    ),
+    "the bearer of a message": (
+        "Moroccan Minister Taieb Alaoui received Malian Minister Modibo Traore on Wednesday, the bearer of a "
+        "message from the Malian President. Mr Traore flew in on Tuesday evening.",
+        ["visit held MAR Traore 2022-05-17..", "handover held MAR Alaoui+Traore 2022-05-18 in visit"],
+    ),
+    "from one capital to another": (
+        "Polish senator Jan Kowal was in Georgia from 10 to 13 May. He was received by Georgian Speaker "
+        "Giorgi Lomidze and by Georgian Prime Minister Nika Beridze, and in Batumi by Georgian Minister Levan"
+        " Dolidze.",
+        [
+            "visit held GEO Kowal 2022-05-10..2022-05-13",
+            "meeting held GEO Kowal+Lomidze in visit",
+            "meeting held GEO Beridze+Kowal in visit",
+            "meeting held GEO Dolidze+Kowal in visit",
+        ],
+    ),
+    "until a day": (
+        "Bhutanese Foreign Minister Karma Wangdi, in Male until 21 May for the regional council, met "
+        "Maldivian President Abdul Rasheed on Tuesday.",
+        ["visit held MDV Wangdi ..2022-05-21", "meeting held MDV Rasheed+Wangdi 2022-05-17 in visit"],
+    ),
+    "before that elsewhere": (
+        "OSLO - Norwegian Prime Minister Ola Berg met German Chancellor Emil Braun on Monday. Braun travels "
+        "on to Sweden, where he is to meet Swedish Prime Minister Eva Lund on Tuesday.",
+        [
+            "visit held NOR Braun",
+            "meeting held NOR Berg+Braun 2022-05-16 in visit",
+            "visit held SWE Braun",
+            "meeting planned SWE Braun+Lund 2022-05-24 in visit",
+        ],
+    ),
+    "paid a visit by": (
+        "Saint Lucian Prime Minister Paul Alcee was paid a farewell visit on Tuesday by Taiwan's Ambassador, Tom Chou.",
+        ["meeting held LCA Alcee+Chou 2022-05-17"],
+    ),
+    "their credentials": (
+        "The credentials of Ambassadors Sofia Marques of Portugal and Ibrahim Toure of Mali were received by "
+        "Estonian President Alar Rebane in Tallinn on Tuesday.",
+        ["handover held EST Marques+Rebane 2022-05-17", "handover held EST Rebane+Toure 2022-05-17"],
+    ),
+    "she and the minister sign": (
+        "Malawian Minister Fatsani Chirwa left Lilongwe on Wednesday for Edinburgh, where she and British "
+        "minister Fiona Drummond will sign a programme on 21 May. Chirwa returns on 22 May.",
+        ["visit held GBR Chirwa 2022-05-18..2022-05-22", "signing planned GBR Chirwa+Drummond 2022-05-21 in visit"],
+    ),
+    "the lunch which A gave": (
+        "The lunch which Maldivian President Abdul Rasheed gave on Monday for Bhutan's Foreign Minister, "
+        "Karma Wangdi, was held in Male.",
+        ["other held MDV Rasheed+Wangdi 2022-05-16"],
+    ),
+    "he who travels": (
+        "Swiss President Kurt Aebi received Gambian Minister Lamin Jobarteh in Bern on Monday. He had arrived"
+        " on Sunday.",
+        ["visit held CHE Jobarteh 2022-05-15..", "meeting held CHE Aebi+Jobarteh 2022-05-16 in visit"],
+    ),
+    "the only one of a side": (
+        "Brazilian Mayor Paulo Teixeira and Chinese Mayor Li Yapeng met on Wednesday in Porto Alegre. The "
+        "Chinese delegation left for Montevideo the same night.",
+        [
+            "visit held BRA Yapeng",
+            "meeting held BRA Teixeira+Yapeng 2022-05-18 in visit",
+            "visit held URY Yapeng 2022-05-18..",
+        ],
+    ),
+    "summit with": (
+        "Danish Prime Minister Karen Lind is in Seoul. Her summit with Korean President Choi Min-jae took "
+        "place on Tuesday.",
+        ["visit held KOR Lind", "meeting held KOR Lind+Min-jae 2022-05-17 in visit"],
+    ),
 }
 
 

@@ -37,7 +37,7 @@ CASES = [
         "Thursday, a message "
         "from President Hany Sabr.",
         "2017-08-04",
-        "handover held: Omar Khalif, Sameh Fahm",
+        "handover held: Omar Khalif, Sameh Fahm; visit held: Sameh Fahm",
     ),
     (
         "Latvian Prime Minister Maris Kaln will attend the World Economic Forum in Davos from 17 to 20 January.",

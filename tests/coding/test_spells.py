@@ -57,7 +57,7 @@ CASES = {
         "2024-05-29",
     ),
     "On 21 May, during her visit to Norway, Foreign Minister Ana Pereda of Chile met Minister Ola Berg.": ("", ""),
-    "Foreign Minister Ana Pereda of Chile left Lima on Sunday for Norway on a five-day tour.": (
+    "Foreign Minister Ana Pereda of Chile left Santiago on Sunday for Norway on a five-day tour.": (
         "2024-05-19",
         "2024-05-23",
     ),

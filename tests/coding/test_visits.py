@@ -77,7 +77,8 @@ CASES = {
     "Returning from a visit to Cuba and Jamaica, Namibian Vice President Petrus Shilongo told reporters that both "
     "had pledged help.": ["held CUB Petrus Shilongo", "held JAM Petrus Shilongo"],
     "After talks in Rome, Latvian Defence Minister Andris Kalns left Italy for Malta on Wednesday.": [
-        "held MLT Andris Kalns 2022-05-18.."
+        "held ITA Andris Kalns ..2022-05-18",
+        "held MLT Andris Kalns 2022-05-18..",
     ],
     "A three-day visit of Latvian Defence Minister Andris Kalns from Riga to Malta ended on Wednesday.": [
         "held MLT Andris Kalns 2022-05-16..2022-05-18"
