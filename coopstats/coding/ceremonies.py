@@ -111,7 +111,8 @@ def concludes(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     paper = any(units[p.first].low in _DOCUMENTS for p in sentence.phrases[max(at - 8, 0) : at])
     passive = units[phrase.first].low in ("was", "were", "has", "have", "had", "been")
     ahead = {unit.low for unit in units[phrase.last : phrase.last + 6]}
-    active = _DOCUMENTS & ahead and any(p.tag == "P" for p in subject(sentence, at))  # "A and B concluded a treaty"
+    talks = sentence.tags[at + 1 : at + 2] == "N"  # "concluded negotiations on a treaty"
+    active = _DOCUMENTS & ahead and not talks and any(p.tag == "P" for p in subject(sentence, at))
     if ((paper and passive) or active) and units[phrase.last - 1].low == "concluded":
         yield from signs(reader, sentence, at)
 
@@ -120,8 +121,9 @@ def opens(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A opened, inaugurated, unveiled something; A gave a lecture."""
     by = objects(sentence, at, "y", reach=12)
     people = people_in(reader, sentence, by or subject(sentence, at))
-    if not people:
-        return
+    behind = all(p.first > sentence.phrases[at].first for p in people)
+    if not people or (behind and not by and set("NSM") & set(sentence.tags[:at])):
+        return  # "The session opened in CITY, co-chaired by A and B"
     near = re.compile(r"[^;.ZRP]{0,8}?([NSM])").match(sentence.tags, at + 1)
     kind = "other"
     if near:

@@ -90,15 +90,19 @@ def _member(scan: Scan, begin: int, first: int, said: Said) -> str:
     if group < 0:
         return ""
     lists = _LISTS | BE if any(unit.low in _MEMBERS for unit in scan.units[begin:group]) else _LISTS
-    if not any(unit.low in lists for unit in scan.units[group:first]):
-        return ""
+    if not any(unit.low in lists for unit in scan.units[group:first]) or any(
+        meets(scan, at, first) for at in range(group, first)
+    ):
+        return ""  # "The delegation, which included A, met NAME"
     if own := next((code_at(scan, at) for at in range(begin, group) if scan.tags[at] == "D"), ""):
         return own
     told = next((at for at in range(begin - 1, max(begin - _FAR, 0) - 1, -1) if _is_team(scan, at)), -1)
     if told < 0:
         return ""
-    near = (*range(told, max(told - 5, -1), -1), *range(told + 1, min(told + 7, begin)))
-    led = said.between(told, scan.sentence_of(told)[1])  # "a delegation headed by NAME"
+    near = [*range(told, max(told - 5, -1), -1), *range(told + 1, min(told + 7, begin))]
+    near = [at for at in near if scan.tags[at - 1] not in "iu"]  # not "a delegation to COUNTRY"
+    before, behind = scan.sentence_of(told)
+    led = said.between(told, behind)[:1] or said.between(before, told)[-1:]  # "a delegation headed by NAME"
     return next((code for at in near if (code := country_at(scan, at))), led[0].side if led else "")
 
 

@@ -5,6 +5,7 @@ import re
 from coopstats.coding.phrases import Phrase, Somebody
 from coopstats.coding.plainwords import HIS, VISITORS
 from coopstats.coding.scan import Scan
+from coopstats.coding.standing import code_at
 from coopstats.coding.units import Unit
 
 GROUPS = frozenset(
@@ -31,6 +32,7 @@ _COUNTERPART = re.compile(r"G(?:[@</]_?[CDBNSM]{1,3})?,?_{0,2}$")
 PEERS = ("counterpart", "colleague", "homologue", "number")
 # What stands behind "the three" alone.
 _GO_ON = frozenset("will would are were have had met agreed discussed also then".split())
+_FAR, _IN_NAMES = 10, frozenset("tBTPNMea-")  # units from a group to its country, and what a body's name is made of
 _OTHERS = frozenset(("other", "senior", "several", "various", "some", "relevant", "high-ranking", "many"))
 _KNOWN = frozenset(("the", "these", "those", "both", "all", "other", "their"))
 
@@ -39,7 +41,8 @@ def in_context(scan: Scan, at: int) -> str:
     """Read the words that mean a person or both sides only beside certain others."""
     unit, before = scan.units[at], scan.units[at - 1].low if at else ""
     if unit.tag == "H":
-        return "p" if unit.low.startswith(("his ", "her ")) else "_"
+        titled = scan.tags[at + 1 : at + 3] in ("tO", "to")  # "His Majesty the King"
+        return "p" if unit.low.startswith(("his ", "her ")) and not titled else "_"
     if unit.tag == "R":
         return "p" if before == "the" else "_"
     if unit.low == "he":
@@ -100,12 +103,12 @@ def group_of(scan: Scan, at: int) -> Somebody:
             return Somebody(side, scan.words(before, at + 1))
         if units[before].tag == "t":
             break  # "COUNTRY received a delegation"
-    for after in range(at + 1, min(at + 4, len(units))):
-        side = _country(units[after])
-        if side:
-            return Somebody(side, scan.words(at, after + 1))
-        if units[after].low not in ("of", "from", "the"):
-            break
+    if at + 1 < len(units) and units[at + 1].low in ("of", "from"):
+        for after in range(at + 2, min(at + _FAR, len(units))):
+            if side := code_at(scan, after):  # "a delegation from COUNTRY", "from the University of CITY"
+                return Somebody(side, scan.words(at, after + 1))
+            if scan.tags[after] not in _IN_NAMES:
+                break
     other = at and units[at - 1].low in _OTHERS
     return Somebody("", "" if other else units[at].low)
 

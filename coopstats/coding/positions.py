@@ -209,7 +209,9 @@ def _both_act(scan: Scan, begin: int, first: int, end: int, last: Anchor, said: 
     if said.anybody(first, verb) or scan.units[verb].low not in _MUTUAL:
         return False
     return scan.units[verb].low in _SIGNED or not (
-        {unit.low for unit in scan.units[verb + 1 : min(verb + 5, end)]} & {"with", "by"} or said.anybody(verb, end)
+        scan.units[verb + 1].low == "by"
+        or "with" in {unit.low for unit in scan.units[verb + 1 : min(verb + 5, end)]}
+        or said.anybody(verb, end)
     )
 
 

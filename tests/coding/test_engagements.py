@@ -4,6 +4,28 @@ import pytest
 from telling import lines, told
 
 CASES = [
+    # a ruler without a name; a session that opened; talks on a treaty; guests from a university
+    (
+        "Kenyan Ambassador to Norway Peter Kamau presented his Letters of Credence to His Majesty the King on Monday.",
+        "2021-10-05",
+        "handover held: Peter Kamau",
+    ),
+    (
+        "The second session of the Norway-Chile Joint Commission opened in Oslo on Monday under the chairmanship of "
+        "Minister Peter Lund of Norway and Minister Rosa Vidal of Chile.",
+        "2021-10-05",
+        "consultations held: Peter Lund, Rosa Vidal",
+    ),
+    (
+        "Norwegian Minister Peter Lund and Minister Rosa Vidal of Chile concluded negotiations on a protocol in Oslo.",
+        "2021-10-05",
+        "meeting held: Peter Lund, Rosa Vidal",
+    ),
+    (
+        "Rector Peter Lund of the University of Oslo welcomed a delegation from the University of Warsaw on Friday.",
+        "2021-10-05",
+        "meeting held: Peter Lund",
+    ),
     # who signed for the other side, told behind "while"
     (
         "Peter Lund of Norway signed the pact while Kgosi Roe of Botswana appended his signature for his government.",

@@ -271,6 +271,26 @@ def test_the_president_alone_is_ones_own(code_text):
             "Siri Moe",
             "NOR",
         ),
+        # Members of a team, and whom it met
+        (
+            "Speaker Ola Berg of Norway led a team to Ghana. The team, which included MPs Leif Bru and Siri Moe, met "
+            "the Speaker, Kwame Asante, in Accra.",
+            "Siri Moe",
+            "NOR",
+        ),
+        (
+            "Speaker Ola Berg of Norway led a team to Ghana. The team, which included MPs Leif Bru and Siri Moe, met "
+            "the Speaker, Kwame Asante, in Accra.",
+            "Kwame Asante",
+            "GHA",
+        ),
+        # Two who held talks by wire
+        (
+            "Norway's Secretary Siri Moe and Deputy Minister Arman Petrosyan held consultations by video. The Armenian "
+            "side thanked Norway.",
+            "Arman Petrosyan",
+            "ARM",
+        ),
         # Whom "he" met; who spoke to a group
         (
             "Polish Minister Jan Lis begins a visit to Norway. He meets Minister Ola Berg and is received "
