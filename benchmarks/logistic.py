@@ -11,7 +11,7 @@ from scipy.sparse import csr_matrix
 from coopstats.schema import STANCES
 
 RARE = 3  # features seen less often say nothing
-PENALTY = {"counts": 4.0, "stance": 6.0}
+PENALTY = {"counts": 4.0, "stance": 7.0}
 OF_AREA = ("area.", "group.")
 OF_TEXT = ("text:", "title:", "much:")
 PLAIN = ("word=", "left=")

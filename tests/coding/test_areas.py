@@ -47,6 +47,7 @@ def test_words_that_two_cues_of_an_area_find_are_one_row(code_text):
         "Polish media reports said so, and so did the media wing of the army.",
         "The art of the possible was mentioned by nobody.",
         "They had seen each other at the Bergen Tourism Forum.",
+        "With them were Ministers Ida Mak (Tourism) and Leo Ruud (Labour).",
     ],
 )
 def test_traps_do_not_fire(code_text, text):
@@ -73,6 +74,13 @@ def test_traps_do_not_fire(code_text, text):
         ("Roe praised the airline and the two agreed to promote tourism.", "agreed"),
         ("The letter invites Lis to take part in the tourism summit.", "proposed"),
         ("Under the accord of 2015 the two run joint schools of tourism.", "implemented"),
+        ("The envoy reproached Oslo for the tariffs.", "concern"),
+        ("Roe warned that piracy was growing.", "concern"),
+        ("Roe bemoaned the state of press freedom.", "concern"),
+        ("Norway has given Poland tents and blankets for the victims.", "implemented"),
+        ("Lis praised the sterling work of the peacekeepers.", "appraised"),
+        ("Roe implored investors to come.", "proposed"),
+        ("They were at one on disarmament.", "agreed"),
     ],
 )
 def test_stance_follows_the_governing_verb(code_text, text, stance):
