@@ -95,14 +95,14 @@ def side_met(
     if not subject and _VISITING & {unit.low for unit in scan.units[begin:met]}:
         subject = parties.sender  # "the visiting minister also called on NAME"
     subject = subject or _group_before(scan, begin, met) or _said_after(scan, first, said, scan.sentence_of(first)[1])
-    subject = subject or next((side for side in said.sides() if side in (parties.home, parties.other)), parties.home)
+    subject = subject or next((side for side in said.sides() if side in (parties.home, parties.other)), "")
     if before and _passive(scan, before[-1].unit, met, first):
         return parties.home  # "A welcomed the delegation, which had been received by NAME"
     if (host := _place(scan, begin, first, met, said, parties)) not in ("", subject):
         return host
-    if subject != parties.home:
+    if subject not in ("", parties.home):
         return parties.home
-    return nearest(scan, first, subject, said) or parties.other
+    return nearest(scan, first, parties.home, said) or parties.other
 
 
 def _voice(scan: Scan, begin: int, met: int, said: Said) -> str:

@@ -211,7 +211,9 @@ def _led(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> st
         u.low for u in scan.units[first : first + 8]
     }:
         return nearest(scan, first, "", said)
-    for at in range(max(first - 4, begin), first):
+    for at in range(max(first - _TITLE, begin), first):
+        if at < first - 4 and (scan.tags[at + 1] != "y" or said.anybody(at, first) or meets(scan, at, first)):
+            continue  # "a mission from COUNTRY, led by the energy agency's director, NAME"
         if scan.units[at].low in ("led", "headed", "under") or (scan.units[at].low == "with" and _at_head(scan, first)):
             group = next((k for k in range(at - 1, max(at - 7, begin) - 1, -1) if scan.units[k].low in GROUPS), at)
             near = range(at - 1, max(group - 5, begin) - 1, -1)

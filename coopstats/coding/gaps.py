@@ -52,8 +52,8 @@ def fill_gaps(reader: Reader) -> None:
     for sentence in reader.sentences:
         if sentence.number not in told:
             _meet(reader, sentence)
-    told_apart = (len(d.seats) > 1 or d.name or d.kind in _ONE_SIDED for d in reader.drafts if d.kind != "visit")
-    if not any(told_apart):
+    events = [d for d in reader.drafts if d.kind != "visit" and (d.seats or d.kind != "conference")]
+    if not any(len(d.seats) > 1 or d.name or d.kind in _ONE_SIDED for d in events):
         _gather(reader)
         suppose(reader)
     if not any(draft.people for draft in reader.drafts if draft.kind != "visit"):

@@ -79,7 +79,9 @@ def _ground(scan: Scan, sides: set[str]) -> str:
     there = (
         at
         for at in places
-        if scan.tags[at - 1] == "i" or (scan.tags[at - 1] == "u" and scan.units[at - 2].low in VISITS)
+        if scan.tags[at - 1] == "i"
+        or scan.units[at - 1].low in VISITS
+        or (scan.tags[at - 1] == "u" and scan.units[at - 2].low in VISITS)
     )
     return next((code for at in there if (code := code_at(scan, at)) in sides), "")
 

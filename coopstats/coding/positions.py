@@ -41,6 +41,7 @@ _MUTUAL = _SIGNED | frozenset(
     "underlined reaffirmed noted".split()
 )
 _TEAMS = frozenset(("sides", "delegations", "teams"))
+_HEADING = frozenset("led leading headed heading leads heads".split())
 _SUCCEEDS = frozenset("succeeded succeeds succeeding replaced replaces replacing".split())
 _LEADERS = frozenset("leaders presidents ministers premiers statesmen sides countries states nations".split())
 _BACK = 40
@@ -74,7 +75,8 @@ def side_by_position(scan: Scan, first: int, said: Said, parties: Parties) -> st
     if before and (side := _by_those_before(scan, begin, first, before, said, parties)) is not None:
         return side
     if scan.units[word_before(scan, begin, first) - 1].low == "presence":
-        return parties.host(scan.codebook, "")  # "A met B, in the presence of NAME": of the hosts
+        # "A met B, in the presence of NAME": of the hosts
+        return parties.against(parties.sender) or parties.host(scan.codebook, "")
     if group := group_side(scan, first, said, parties) or _opens_pair(scan, begin, first, end, said, parties):
         return group
     if before and (side := _by_last(scan, begin, first, end, before[-1], said, parties)) is not None:
@@ -219,7 +221,7 @@ def _joint(scan: Scan, begin: int, end: int) -> bool:
     """Whether words say that two sides follow: "between", "co-chaired by", "signed by", "the meeting of"."""
     return any(
         two.low in _BETWEEN
-        or (one.low in _TEAMS and "led" in {unit.low for unit in scan.units[begin:end]})
+        or (one.low in _TEAMS and bool(_HEADING & {unit.low for unit in scan.units[begin:end]}))
         or (one.low == "two" and two.low in _LEADERS)
         or one.low + two.low in ("co-chaired", "jointlychaired", "meetingof", "talksof")
         for one, two in pairwise(scan.units[max(begin - 1, 0) : end])

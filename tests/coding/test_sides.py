@@ -284,6 +284,24 @@ def test_the_president_alone_is_ones_own(code_text):
             "Kwame Asante",
             "GHA",
         ),
+        # A host named before the guests; the heads of two teams; the director of a body without a name
+        (
+            "Received at the palace in Oslo on 3 May by President Ola Berg: a Polish delegation under Speaker Jan Lis.",
+            "Ola Berg",
+            "NOR",
+        ),
+        (
+            "Estonia and Georgia held a dialogue. Leading the teams were undersecretary Mart Kask and deputy minister "
+            "Nino Beridze.",
+            "Nino Beridze",
+            "GEO",
+        ),
+        (
+            "A mission from Djibouti, led by the geothermal agency's director, Moussa Ali, came to Reykjavik.",
+            "Moussa Ali",
+            "DJI",
+        ),
+        ("The Polish Premier, Jan Lis, visited Oslo. It was signed in the presence of King Olav.", "Olav", "NOR"),
         # Two who held talks by wire
         (
             "Norway's Secretary Siri Moe and Deputy Minister Arman Petrosyan held consultations by video. The Armenian "
