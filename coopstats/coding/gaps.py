@@ -205,7 +205,8 @@ def _just_held(reader: Reader, sentence: Sentence, who: list[Phrase], sides: set
 def _of_all(reader: Reader, sides: set[str], number: int) -> Draft | None:
     """Give the first event told of several sides that people of these sides speak at."""
     drafts = reader.drafts
-    known = (*drafts.of_kind["conference"], *drafts.with_side(max(sides)), *drafts.unattended)
+    rarest = min(sorted(sides), key=lambda side: len(drafts.of_side[side]))
+    known = (*drafts.of_kind["conference"], *drafts.of_side[rarest], *drafts.unattended)
     fitting = (d for d in known if (d.kind in _WHOLE or _of_many(d)) and _holds(d, sides, number))
     return min(fitting, key=lambda d: d.number, default=None)
 
@@ -217,7 +218,6 @@ def _of_many(draft: Draft) -> bool:
 
 def _holds(draft: Draft, sides: set[str], number: int) -> bool:
     """Whether an event of several sides is the one that people of these sides speak at."""
-    seated = {seat.side for seat in draft.seats}
     open_to_all = draft.kind == "conference"  # also one to come: "A and B will speak there"
     here = (draft.status == "held" or (open_to_all and draft.sentence < number)) and not draft.title
-    return here and (open_to_all or sides <= seated or not seated)
+    return here and (open_to_all or sides <= {seat.side for seat in draft.seats} or not draft.seats)

@@ -95,9 +95,7 @@ def tie_titles(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Dra
         at = bisect_left(known, (office.first, 0), key=lambda d: d.units[0])
         near = known[max(at - _MEMORY, 0) : at + _MEMORY]
         if office.country:
-            near = [
-                d for d in near if d.country == office.country or any(o.country == office.country for o in sorts[d])
-            ]
+            near = [d for d in near if office.country in (d.country, *(own.country for own in sorts[d]))]
         fitting = [
             d for d in near
             if any(_refers(office, own) for own in sorts[d]) and not _differs(office, sorts[d])
@@ -123,7 +121,7 @@ def tie_titles(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Dra
 
 def _sorts(draft: Draft) -> list[OfficePhrase]:
     """Give the offices of somebody, those once that a text says several times in the same words."""
-    said = {(o.title, o.portfolio, o.country, o.body and o.body.name, o.office): o for o, _ in draft.offices}
+    said = {(o.title, o.portfolio, o.country, o.body and o.body.name, o.office.term, o.office.rank): o for o, _ in draft.offices}
     return list(said.values())
 
 
