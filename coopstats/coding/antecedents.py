@@ -52,6 +52,9 @@ def office_meant(reader: Reader, phrase: Phrase) -> Phrase:
     if len(words) > 4 or words[-1].endswith("s") and words[-1] not in ("his", "business"):
         return phrase
     units = reader.parts.scan.units
+    before = [unit.low for unit in units[max(phrase.first - 2, 0) : phrase.first] if unit.tag not in "CD"]
+    if words[0] not in _DEFINITE and not _DEFINITE & set(before[-1:]):
+        return phrase
     start = units[phrase.first].start
     fields = {unit.low[:_STEM] for unit in units[phrase.first : phrase.last] if _has_field(unit)}
     known = [
@@ -60,9 +63,7 @@ def office_meant(reader: Reader, phrase: Phrase) -> Phrase:
         and (words[-1] in _GENERIC or _is_titled(words[-1], fields, p)
              or (somebody.side and not p.posts))
     ]  # fmt: skip
-    before = [unit.low for unit in units[max(phrase.first - 2, 0) : phrase.first] if unit.tag not in "CD"]
-    definite = words[0] in _DEFINITE or bool(before) and before[-1] in _DEFINITE
     visitors = {n for draft in reader.recent if draft.kind == "visit" for n in draft.people}
     if "visiting" in (*before, *words) or len(known) > 1 and not somebody.side:
         known = [n for n in known if n in visitors]
-    return phrase._replace(tag="P", value=known[-1]) if known and definite else phrase
+    return phrase._replace(tag="P", value=known[-1]) if known else phrase

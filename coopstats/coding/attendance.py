@@ -142,7 +142,7 @@ def _members(reader: Reader, sentence: Sentence) -> None:
     """Seat the members: "A and B belong to the delegation", "A is part of it", "In the delegation are A and B"."""
     tags = sentence.tags
     for at, phrase in enumerate(sentence.phrases):
-        if not _is_delegation(phrase):
+        if phrase.tag not in "GB" or not _is_delegation(phrase):
             continue
         belong = any(p.value in _BELONG or _is_member(p) for p in sentence.phrases[max(at - 5, 0) : at])
         inverted, leader = _IN_IT.match(tags), _LEADER.match(tags, at)

@@ -5,7 +5,6 @@ import re
 from coopstats.coding.dates import DATELINE, DateSpan
 from coopstats.coding.days import is_exact
 from coopstats.coding.drafts import Chronicle, Draft
-from coopstats.coding.leftover import is_principal
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Reader
 
@@ -27,7 +26,7 @@ def present_credentials(reader: Reader) -> None:
     reader
         The text as read by the rules; its drafts are changed.
     """
-    told = next((s for s in reader.sentences if _paper(s) >= 0 and s.number <= _LEAD and not s.title), None)
+    told = next((s for s in reader.sentences[: _LEAD + 1] if _paper(s) >= 0 and not s.title), None)
     known = [draft for draft in reader.drafts if draft.kind == "handover" and draft.status != "planned"]
     if told is None or not known or told.tags.find("F") in range(_paper(told)):
         return
@@ -88,7 +87,7 @@ def _host(reader: Reader, told: Sentence, known: list[Draft]) -> Phrase | None:
     """Give who took the credentials: the one whom the rules found, or who stands before "received" or behind "to"."""
     found = [s.person for draft in known for s in draft.seats if s.role == "recipient" and s.person is not None]
     found += [phrase.value for phrase in told.phrases if phrase.tag == "P"]
-    if reader.main and reader.main.tag == "P" and is_principal(reader, reader.main.value):
+    if reader.main and reader.main.tag == "P" and reader.main.value in reader.parts.principals:
         found.append(reader.main.value)
     hosts = [person for person in found if not _is_envoy(reader, person)]
     # Who is named as sender of the letters is at home elsewhere.
@@ -110,7 +109,7 @@ def _envoys(reader: Reader, told: Sentence, host: Phrase) -> list[Phrase]:
         by_side = {reader.parts.people[n].country: Phrase("P", 0, 1, n) for n in people if _is_envoy(reader, n)}
         return [by_side.get(str(phrase.value), phrase) for phrase in codes]
     gave = {n for draft in reader.drafts if draft.kind == "handover" for n in draft.people} - {host.value}
-    others = [n for n in people if not is_principal(reader, n)]
+    others = [n for n in people if n not in reader.parts.principals]
     named = [n for n in people if n in gave or _is_envoy(reader, n)] or others
     of = _OF_COUNTRIES.search(told.tags)
     listed = told.phrases[of.start() : of.end(1)] if of else ()

@@ -63,7 +63,10 @@ def _cut(scan: Scan, starts: dict[int, Phrase], first: int, last: int) -> list[P
             _, _, tag, low, term = units[at]
             if tag == "b":
                 low = low.rpartition(" ")[2]  # "parliamentary delegation"
-            letter = _FIRST.get(tag) or _WORD_LETTERS.get(low) or _MARKS.get(tag, "_")
+            if tag == "w":
+                letter = _WORD_LETTERS.get(low, "_")
+            else:
+                letter = _FIRST.get(tag) or _WORD_LETTERS.get(low) or _MARKS.get(tag, "_")
             if letter == "D" and low.endswith("s") and _are_people(scan, at):
                 letter = "G"
             if letter == "?":

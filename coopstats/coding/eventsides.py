@@ -54,5 +54,6 @@ def _countries_of(reader: Reader, sentences: list[Sentence]) -> set[str]:
 
 def is_domestic(reader: Reader) -> bool:
     """Whether a text that a country publishes names no other one early, and nobody of another."""
-    sides = {person.country for person in reader.parts.people} | named_early(reader.parts.scan)
-    return reader.parts.scan.article.perspective == reader.home and sides <= {reader.home, ""}
+    scan, known = reader.parts.scan, {reader.home, ""}
+    own = scan.article.perspective == reader.home and all(p.country in known for p in reader.parts.people)
+    return own and named_early(scan) <= known

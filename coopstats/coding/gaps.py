@@ -7,7 +7,7 @@ from coopstats.coding.attendance import INCLUDED
 from coopstats.coding.days import is_exact
 from coopstats.coding.drafts import TWO_SIDED, Draft, Seat
 from coopstats.coding.groups import PEERS
-from coopstats.coding.leftover import RULE, is_principal, seat_present, seat_rest
+from coopstats.coding.leftover import RULE, seat_present, seat_rest
 from coopstats.coding.legs import legs_from
 from coopstats.coding.named import extent, kind_of
 from coopstats.coding.pairings import named, present, together, two_sides
@@ -156,9 +156,10 @@ def _meet(reader: Reader, sentence: Sentence) -> None:
     if several and not whole:
         whole = _of_all(reader, sides, sentence.number)
     if whole:
-        heads = any(is_principal(reader, number) for number in whole.people)
+        principals = reader.parts.principals
+        heads = whole.people & principals
         for phrase in who:
-            if heads or not is_principal(reader, phrase.value):  # "the presidents having decided to set it up"
+            if heads or phrase.value not in principals:  # "the presidents having decided to set it up"
                 whole.sit(reader.seat(phrase, "attendee", RULE))
     elif theirs:
         named = sentence.tags[cue] in "NSM"

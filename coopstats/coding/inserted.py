@@ -12,6 +12,7 @@ _MOVES = RETURNS | frozenset(
 )
 STAYS = frozenset("stay stays stayed staying remain remains remained remaining".split())
 _PLAYS = frozenset("play plays played playing been is was are were".split())
+INSERTED = _MOVES | STAYS | _PLAYS
 _TIMES = frozenset(
     "today yesterday tonight late early last this week weekend night morning afternoon evening month at the earlier "
     "later again midday noon".split()

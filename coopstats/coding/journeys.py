@@ -1,5 +1,7 @@
 """Visits that a text takes for granted: whoever is on a journey and meets hosts elsewhere has visited there too."""
 
+from collections import defaultdict
+
 from coopstats.coding.drafts import TWO_SIDED, Draft
 from coopstats.coding.reading import Reader
 from coopstats.coding.residents import is_resident
@@ -18,8 +20,11 @@ def add_stops(reader: Reader, drafts: list[Draft]) -> None:
     drafts
         Its drafts, before they are put into each other; added to.
     """
-    visits = [d for d in drafts if d.kind == "visit"]
-    travellers = {person for visit in visits for person in visit.people}
+    visited: dict[int | None, set[str]] = defaultdict(set)
+    for visit in (d for d in drafts if d.kind == "visit"):
+        for person in visit.people:
+            visited[person].add(visit.country)
+    travellers = set(visited)
     for draft in [d for d in drafts if d.kind in _EVENTS and d.country] if travellers else ():
         guests = [
             seat for seat in draft.seats
@@ -27,8 +32,7 @@ def add_stops(reader: Reader, drafts: list[Draft]) -> None:
             and seat.side not in ("", draft.country)
         ]  # fmt: skip
         at_home = any(seat.side == draft.country for seat in draft.seats)
-        people = {seat.person for seat in guests}
-        told = any(v.country in ("", draft.country) and v.people & people for v in visits)
+        told = any({"", draft.country} & visited[seat.person] for seat in guests)
         if guests and at_home and not told:
             visit = Draft(
                 "visit", _RULE, draft.span, draft.sentence, draft.status, country=draft.country,
@@ -36,5 +40,6 @@ def add_stops(reader: Reader, drafts: list[Draft]) -> None:
             )  # fmt: skip
             for seat in guests:
                 visit.sit(seat._replace(role="attendee", rule=_RULE))
-            visits.append(visit)
+            for person in visit.people:
+                visited[person].add(visit.country)
             drafts.append(visit)

@@ -5,9 +5,9 @@ judgement adds up the weights of the features that are there: a logistic regress
 """
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from math import exp
-from typing import NamedTuple
 
 from coopstats.codebook import Codebook
 from coopstats.schema import STANCES
@@ -19,11 +19,18 @@ SURE = 0.65
 UNIT = 100  # weights are kept in hundredths, as the file has them
 
 
-class Weights(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Weights:
     """What each feature speaks for, in hundredths: that an area counts, and each stance, in the order of the schema."""
 
     counts: dict[str, int]
     stances: dict[str, Sequence[int]]
+
+    @cached_property
+    def leanings(self) -> dict[str, Sequence[int]]:
+        """How much more than for the others each feature speaks for each stance; what is always there tells nothing."""
+        rows = self.stances.items()
+        return {name: [each * len(row) - sum(row) for each in row] for name, row in rows if name != "always"}
 
 
 @lru_cache(maxsize=8)
@@ -74,11 +81,8 @@ def reason(table: Weights, features: Iterable[str], stance: str) -> str:
     >>> reason(Weights({}, {"a": [300] + [0] * 7}), ["a"], STANCES[0])
     'a +2.6'
     """
-    place, known = STANCES.index(stance), table.stances
-    rows = {feature: known[feature] for feature in features if feature in known}
-    # What a feature adds to all stances alike speaks for none of them, and what is always there tells nothing.
-    speaks = [(row[place] * len(STANCES) - sum(row), feature) for feature, row in rows.items() if feature != "always"]
-    most, name = max(speaks, default=(0, ""))
+    place, known = STANCES.index(stance), table.leanings
+    most, name = max([(known[feature][place], feature) for feature in features if feature in known], default=(0, ""))
     return f"{name} {most / len(STANCES) / UNIT:+.1f}" if name else "no feature"
 
 

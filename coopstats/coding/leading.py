@@ -66,7 +66,7 @@ def left_of(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase], rank: 
     if first > low and scan.units[first - 1].low in ("its", "whose") and not portfolio:
         begin = scan.sentence_of(first)[0]
         near = begin if begin < first - 1 else scan.sentence_of(begin - 1)[0]  # "BODY did. Its director"
-        named = [body for last, body in ends.items() if near <= body.first and last < first]
+        named = [body for last in range(near, first) if (body := ends.get(last)) and near <= body.first]
         if named:  # "BODY and its director"
             body = max(named, key=lambda body: body.first)
             return Left(first, first, portfolio, body.country, body)

@@ -10,10 +10,6 @@ from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Reader
 from coopstats.coding.supposed import from_afar
 
-_PRINCIPAL = re.compile(
-    r"(?i)^(?:state |federal |executive )?(?:president|king|queen|emir|amir|sultan|monarch|prime minister|premier"
-    r"|chancellor|governor-general|head of state|pope|taoiseach|crown prince|supreme leader)\b"
-)
 _AHEAD = re.compile(r"[FW][^,;.RZ]*[mrlsfev][^,;.RZ]*$")  # "will meet B"
 _WILL = re.compile(r"[,&_DCP]{0,6}F")
 _OPEN = frozenset(("other", "signing", "conference"))  # where people of any side may be
@@ -26,7 +22,7 @@ _NEAR = 3  # sentences behind a ceremony
 
 def seat_present(reader: Reader) -> None:
     """Seat those who act in the text and were at no event in the one told nearest."""
-    seated = _seated(reader)
+    seated, principals = _seated(reader), reader.parts.principals
     open_to_all = [d for d in reader.drafts if d.kind in _OPEN and d.status == "held" and not d.title]
     for sentence in reader.sentences:
         for phrase in present(reader, sentence):
@@ -36,11 +32,9 @@ def seat_present(reader: Reader) -> None:
             if not reader.parts.people[phrase.value].posts or _is_absent(reader, phrase):
                 continue  # whoever acts for a side has an office
             target = _nearest(reader, sentence, reader.side(phrase), open_to_all)
-            if target is None and not is_principal(reader, phrase.value):
+            if target is None and phrase.value not in principals:
                 seated |= _met_too(reader, sentence, phrase)
-            elif target and (
-                not is_principal(reader, phrase.value) or any(is_principal(reader, n) for n in target.people)
-            ):
+            elif target and (phrase.value not in principals or target.people & principals):
                 seated.add(phrase.value)
                 target.sit(reader.seat(phrase, "attendee", RULE))
 
@@ -50,7 +44,7 @@ def seat_rest(reader: Reader) -> None:
 
     Heads of state and government are left out: a text speaks of them where they are not.
     """
-    seated = _seated(reader)
+    seated, principals = _seated(reader), reader.parts.principals
     events: dict[str, list[Draft]] = defaultdict(list)
     for draft in reader.drafts:
         if draft.kind != "visit" and not draft.title and len(draft.sides) > 1:
@@ -61,7 +55,7 @@ def seat_rest(reader: Reader) -> None:
             continue
         for phrase in present(reader, sentence):
             number = phrase.value
-            if number in seated or not _has_office(reader, number) or is_principal(reader, number):
+            if number in seated or not _has_office(reader, number) or number in principals:
                 continue
             if _is_absent(reader, phrase):
                 continue
@@ -123,8 +117,3 @@ def _nearest(reader: Reader, sentence: Sentence, side: str, open_to_all: list[Dr
     held = (d for d in known if d.kind != "visit" and d.status == "held" and not d.title)
     last = max(held, key=lambda d: d.number, default=None)
     return last or next((d for d in open_to_all if d.people and 0 <= number - d.sentence <= _NEAR), None)
-
-
-def is_principal(reader: Reader, person: int) -> bool:
-    """Whether somebody heads a state or government: such people are spoken of where they are not."""
-    return any(_PRINCIPAL.search(post.title) for post in reader.parts.people[person].posts)

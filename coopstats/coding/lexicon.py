@@ -37,6 +37,7 @@ _UNITS = (
 _RANK = {kind: rank for rank, kind in enumerate(_UNITS)}
 # A word of capitals and digits, whole.
 _ACRONYM = re.compile(r"[A-Z0-9](?<![^\W_].)[A-Z0-9]*(?![^\W_])")
+_LONGER = "İ"  # the only letter that is two in small letters
 Meanings = tuple[tuple[str, tuple[Term, ...]], ...]
 
 
@@ -105,7 +106,7 @@ def lower(text: str) -> str:
     if text.isascii():
         return low
     if len(low) != len(text):
-        low = "".join(c if len(c := char.lower()) == 1 else char for char in text)
+        low = _LONGER.join(part.lower() for part in text.split(_LONGER))
     return low.replace("’", "'").replace("\u00a0", " ")
 
 

@@ -34,7 +34,7 @@ def hear(reader: Reader, sentence: Sentence) -> None:
     subjects = main_subject(sentence, len(sentence.tags))
     reader.several = people_in(reader, sentence, subjects) if _are_several(reader, subjects) else []
     subjects = [p for p in subjects if p.tag == "P"]
-    subjects = [p for p in subjects if not reader.speaks_for_others(p.value)]
+    subjects = [p for p in subjects if p.value not in reader.parts.reporters]
     if _ASKS.search(sentence.tags) and any(p.tag == "t" and _asks(reader, p) for p in sentence.phrases):
         return  # "A asked the Minister": the answer tells what the Minister did
     if "V" in sentence.tags and reader.main:
@@ -59,7 +59,7 @@ def _leading(reader: Reader, sentence: Sentence) -> list[Phrase]:
     """Give the head of a delegation, or else the first person of a sentence whom no preposition governs."""
     heads = [head for p in sentence.phrases if p.tag == "G" for head in _head(sentence, p)]
     people = [p for at, p in enumerate(sentence.phrases) if p.tag == "P" and not is_governed(sentence, at)]
-    people = [p for p in people if not reader.speaks_for_others(p.value)]
+    people = [p for p in people if p.value not in reader.parts.reporters]
     hosts = [p for at, p in enumerate(sentence.phrases) if p.tag == "P" and "y" in sentence.tags[max(at - 2, 0) : at]]
     return heads[:1] or people[:1] or hosts[:1]
 
@@ -121,7 +121,7 @@ def both(reader: Reader) -> list[Phrase]:
 def _two(reader: Reader) -> list[Phrase]:
     """Give the main actor and the first person of another side, where no event has told who the two are."""
     people = reader.parts.people
-    named = [n for n, p in enumerate(people) if p.posts and p.country and not reader.speaks_for_others(n)]
+    named = [n for n, p in enumerate(people) if p.posts and p.country and n not in reader.parts.reporters]
     first = reader.main.value if reader.main else next(iter(named), None)
     second = next((n for n in named if first is not None and people[n].country != people[first].country), None)
     return [Phrase("P", 0, 1, n) for n in (first, second) if n is not None] if second is not None else []

@@ -121,7 +121,10 @@ def tie_titles(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Dra
 
 def _sorts(draft: Draft) -> list[OfficePhrase]:
     """Give the offices of somebody, those once that a text says several times in the same words."""
-    said = {(o.title, o.portfolio, o.country, o.body and o.body.name, o.office.term, o.office.rank): o for o, _ in draft.offices}
+    said = {
+        (o.title, o.portfolio, o.country, o.body and o.body.name, o.office.term, o.office.rank): o
+        for o, _ in draft.offices
+    }
     return list(said.values())
 
 

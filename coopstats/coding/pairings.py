@@ -103,7 +103,7 @@ def tells(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 
 def named(reader: Reader, sentence: Sentence) -> list[Phrase]:
     """Give the people of a sentence, each once, but those who tell of what others did."""
-    people = {p.value: p for p in sentence.phrases if p.tag == "P" and not reader.speaks_for_others(p.value)}
+    people = {p.value: p for p in sentence.phrases if p.tag == "P" and p.value not in reader.parts.reporters}
     return list(people.values())
 
 
@@ -127,8 +127,9 @@ def together(reader: Reader, people: Iterable[Phrase]) -> bool:
 def present(reader: Reader, sentence: Sentence) -> list[Phrase]:
     """Give the people of a sentence who act in it: not those of whom, or whose, something is."""
     tags = sentence.tags
+    people = [(at, phrase) for at, phrase in enumerate(sentence.phrases) if phrase.tag == "P"] if "P" in tags else []
     return [
-        phrase for at, phrase in enumerate(sentence.phrases)
-        if phrase.tag == "P" and tags[at + 1 : at + 2] != "$" and not _OWNED.search(tags, max(at - 3, 0), at)
-        and not reader.speaks_for_others(phrase.value)
+        phrase for at, phrase in people
+        if tags[at + 1 : at + 2] != "$" and not _OWNED.search(tags, max(at - 3, 0), at)
+        and phrase.value not in reader.parts.reporters
     ]  # fmt: skip

@@ -9,7 +9,7 @@ from coopstats.coding.gazetteer import holds_country, short_name
 from coopstats.coding.nationality import country_at, side_stated
 from coopstats.coding.persons import Draft
 from coopstats.coding.scan import Scan
-from coopstats.coding.standing import Parties, code_at, named_early, spoken_of
+from coopstats.coding.standing import Parties, code_at, may_tell, named_early, spoken_of
 from coopstats.coding.whereabouts import VISITS
 
 _FORMER = (
@@ -42,8 +42,8 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
         Codes of countries, empty where the text names none.
     """
     named = {at for draft in drafts for first, last in draft.units for at in range(first, last)}
-    codes = (at for at in range(len(scan.units)) if at not in named or scan.tags[at] in "CD")
-    counts = Counter(code for at in codes if (code := country_at(scan, at)) and not spoken_of(scan, at))
+    places = (at for at in may_tell(scan) if at not in named or scan.tags[at] in "CD")
+    counts = Counter(code for at in places if (code := country_at(scan, at)) and not spoken_of(scan, at))
     own = not _dateline_country(scan) and _opens_at_home(scan, drafts)
     stranger = _is_stranger(scan, perspective, counts) and not own
     home = "" if perspective == "third_party" or stranger else perspective

@@ -15,6 +15,7 @@
 | D | demonym | _ | any other word |
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -26,6 +27,12 @@ from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.records import Person
 from coopstats.coding.scan import Scan
 from coopstats.coding.triggers import Trigger
+
+_SPOKESMAN = re.compile(r"(?i)\b(?:spokes\w+|press secretary|press officer|reporter|correspondent|former|late)\b")
+_PRINCIPAL = re.compile(
+    r"(?i)^(?:state |federal |executive )?(?:president|king|queen|emir|amir|sultan|monarch|prime minister|premier"
+    r"|chancellor|governor-general|head of state|pope|taoiseach|crown prince|supreme leader)\b"
+)
 
 
 class Somebody(NamedTuple):
@@ -65,6 +72,24 @@ class Parts:
     bodies: Sequence[BodyPhrase]
     dates: Sequence[DateSpan]
     triggers: dict[int, Trigger]
+
+    @cached_property
+    def named(self) -> frozenset[int]:
+        """Where in the text people are named."""
+        return frozenset(span.start for person in self.people for span in person.mentions)
+
+    @cached_property
+    def reporters(self) -> frozenset[int]:
+        """Numbers of spokespeople, reporters and former officials, who tell of what others did."""
+        return self._with_title(_SPOKESMAN)
+
+    @cached_property
+    def principals(self) -> frozenset[int]:
+        """Numbers of those who head a state or government: such people are spoken of where they are not."""
+        return self._with_title(_PRINCIPAL)
+
+    def _with_title(self, way: re.Pattern[str]) -> frozenset[int]:
+        return frozenset(n for n, p in enumerate(self.people) if any(way.search(post.title) for post in p.posts))
 
     @cached_property
     def heads(self) -> Sequence[DateSpan]:

@@ -85,8 +85,8 @@ def _settle(drafts: list[Draft], lost: list[Draft]) -> None:
     """Put what has no place where most of the rest took place, unless it is recalled or of another day."""
     count = Counter(draft.country for draft in drafts if draft.country and draft.status != "past")
     there = [code for code, number in count.items() if number == max(count.values())]
+    days = {(draft.start, draft.end) for draft in drafts if draft.country in there and draft.start}
     for draft in lost if len(there) == 1 else ():
-        days = [(d.start, d.end) for d in drafts if d.country == there[0] and d.start]
         told = draft.status == "held" or (draft.status == "planned" and not draft.start)
         then = not (draft.start and days) or any(start <= draft.start <= end for start, end in days)
         if told and then and draft.kind not in ("visit", "interview"):
@@ -118,7 +118,7 @@ def dateline(reader: Reader) -> tuple[str, str]:
     starts = [scan.article.text.find(line)] if line else []
     bodies = [s for s in scan.article.sentences[:4] if s != scan.article.title_span][:3]
     starts += [begin for begin, _ in bodies]
-    named = {span.start for person in reader.parts.people for span in person.mentions}  # "Nelson NAME" is no city
+    named = reader.parts.named  # "Nelson NAME" is no city
     for start in starts:
         first = scan.unit_at(start)
         for away, unit in enumerate(scan.units[first : first + _LINE]):

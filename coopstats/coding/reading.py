@@ -1,6 +1,5 @@
 """A text being read: the events told so far, who was spoken of last, and what the rules of the grammar share."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,7 +18,6 @@ from coopstats.coding.spells import LASTING, spell
 from coopstats.coding.timing import date_near
 from coopstats.coding.units import Unit
 
-_SPOKESMAN = re.compile(r"(?i)\b(?:spokes\w+|press secretary|press officer|reporter|correspondent|former|late)\b")
 _WIRES = frozenset("telephone phone videoconference teleconference video zoom".split())
 REMOTE = _WIRES | {"virtual", "virtually", "online", "video-link", "videolink", "remotely"}
 BY = frozenset(("by", "via", "through", "over"))  # before what people speak by
@@ -112,10 +110,6 @@ class Reader:
                 self.last.sit(seat)
         self.waiting.clear()
         return self.last
-
-    def speaks_for_others(self, person: int) -> bool:
-        """Whether somebody is a spokesperson, a reporter or a former official, who tells of what others did."""
-        return any(_SPOKESMAN.search(post.title) for post in self.parts.people[person].posts)
 
     def side(self, phrase: Phrase) -> str:
         """Tell which country or organisation a party stands for, empty if none is known."""

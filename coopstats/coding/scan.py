@@ -57,7 +57,11 @@ class Scan:
 
     def sentence_of(self, unit: int) -> tuple[int, int]:
         """Give the first unit of the sentence that holds a unit, and the unit after its last."""
-        return self.sentences[max(bisect_right(self.sentences, (unit, len(self.units))) - 1, 0)]
+        return self.sentences[bisect_right(self._firsts, unit, 1) - 1]
+
+    @cached_property
+    def _firsts(self) -> list[int]:
+        return [first for first, _ in self.sentences]
 
     def in_headline(self, unit: int) -> bool:
         """Whether a unit stands in the headline, where ordinary words may be capitalised."""

@@ -1,5 +1,6 @@
 """Who the parties of a text are, and where people are said for whom they stand."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,13 +15,20 @@ _TOPICS = frozenset(
     "situation situations crisis crises war wars conflict conflicts fighting violence unrest developments events coup "
     "deployment troops peace hostilities aggression".split()
 )
+_TELLING = re.compile("[BCDGKSW]")
 _EARLY = 5  # sentences, the headline among them
 
 
 def named_early(scan: Scan) -> set[str]:
     """Give the countries that the first sentences name: one that comes up later is no party if nobody is of it."""
     end = scan.sentences[min(_EARLY, len(scan.sentences)) - 1][1] if scan.sentences else 0
-    return {code for at in range(end) if (code := scan.party(at) if scan.tags[at] in "GS" else code_at(scan, at))}
+    told = may_tell(scan, end)
+    return {code for at in told if (code := scan.party(at) if scan.tags[at] in "GS" else code_at(scan, at))}
+
+
+def may_tell(scan: Scan, stop: int | None = None) -> Iterator[int]:
+    """Give the units, up to one, that may tell of a country or an organisation."""
+    return (match.start() for match in _TELLING.finditer(scan.tags, 0, len(scan.tags) if stop is None else stop))
 
 
 def spoken_of(scan: Scan, at: int) -> bool:

@@ -1,6 +1,7 @@
 """Where phrases begin: which of the bodies, offices, cues, dates and people found in a text stands at a unit."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from coopstats.coding.bodynames import BodyPhrase
 from coopstats.coding.groups import BOTH, is_new
@@ -30,9 +31,10 @@ def find_starts(parts: Parts) -> dict[int, Phrase]:
         both = plural and office.bare and not _OTHERS & before
         _put(starts, Phrase("j" if both else "U", office.first, office.last, Somebody(side, words)))
     ends = {body.last: body for body in parts.bodies}
+    joint = [body for body in parts.bodies if _is_joint(scan, body.first, body.last)]
     for trigger in parts.triggers.values():
         phrase = Phrase(trigger.tag, trigger.first, trigger.last, trigger)
-        around = ends.get(trigger.last) or (_joint_body(parts, trigger) if trigger.tag == "M" else None)
+        around = ends.get(trigger.last) or (_joint_body(scan, joint, trigger) if trigger.tag == "M" else None)
         if trigger.tag in "NM" and around and trigger.first > around.first and trigger.cue.kind == "consultations":
             # "the A-B Working Group" is a body that meets.
             starts[around.first] = phrase._replace(first=around.first, last=around.last)
@@ -81,12 +83,16 @@ def _is_attended(parts: Parts, first: int) -> bool:
     return before is not None and before.tag in "aA" and first - before.last < len(("the", "first"))
 
 
-def _joint_body(parts: Parts, trigger: Trigger) -> BodyPhrase | None:
+def _joint_body(scan: Scan, joint: Sequence[BodyPhrase], trigger: Trigger) -> BodyPhrase | None:
     """Give the body of two countries whose name goes on behind "commission": "the A-B Commission on Trade"."""
-    units = parts.scan.units
-    around = (body for body in parts.bodies if body.first < trigger.first < trigger.last < body.last)
-    joint = (b for b in around if sum(unit.tag in "CD" for unit in units[b.first : trigger.first]) > 1)
-    return next(joint, None)
+    around = (body for body in joint if body.first < trigger.first < trigger.last < body.last)
+    return next((body for body in around if _is_joint(scan, body.first, trigger.first)), None)
+
+
+def _is_joint(scan: Scan, first: int, last: int) -> bool:
+    """Whether words name two countries."""
+    tags = scan.tags[first:last]
+    return tags.count("C") + tags.count("D") > 1
 
 
 def _name_acronyms(scan: Scan, starts: dict[int, Phrase]) -> None:

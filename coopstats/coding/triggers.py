@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 
 from coopstats.codebook import Cue
-from coopstats.coding.inserted import RETURNS, inserted
+from coopstats.coding.inserted import INSERTED, RETURNS, inserted
 from coopstats.coding.plainwords import HIS
 from coopstats.coding.scan import Scan
 
@@ -63,6 +63,8 @@ _PARTED = {
     **dict.fromkeys(("heard", "hears"), ("from", "e", _HEARD)),
 }
 _CONTINUED = frozenset(("continue", "continues", "continued", "continuing"))
+# With which all else begins that is a cue in some places only, but for names of events.
+_HEEDED = INSERTED | _EXCHANGES | _SIGNATURES | frozenset(_PARTED) | RETURNS | _CONTINUED | _REACHED | {"exchanged"}
 _DAYS = frozenset("yesterday today this morning afternoon evening week earlier also jointly separately here".split())
 
 
@@ -90,8 +92,8 @@ def find_triggers(scan: Scan) -> dict[int, Trigger]:
     """
     found = _listed(scan)
     inside = {at for trigger in found.values() for at in range(trigger.first + 1, trigger.last)}
-    for first in range(len(scan.units)):
-        if first not in inside:
+    for first, unit in enumerate(scan.units):
+        if (unit.low in _HEEDED or unit.tag in "NTG") and first not in inside:
             told = _overruling(scan, found, first) or (None if first in found else _unlisted(scan, first))
             if told:
                 found[first] = told
