@@ -25,6 +25,7 @@ _NOUNS = (
     | dict.fromkeys("bloc alliance grouping organisation organization body".split(), _IGO | _CIVIL)
     | dict.fromkeys("union federation association chamber foundation society charity league".split(), _CIVIL | _IGO)
     | dict.fromkeys(("ministry", "department"), frozenset({"ministry"}))
+    | dict.fromkeys(("party", "front", "movement"), frozenset({"party"}))
     | dict.fromkeys(("institution",), _LEARNED | _STATE | _FIRM | _IGO)
 )
 

@@ -36,7 +36,7 @@ _TRADERS = re.compile(
     r"\b(?:Council|Association|Federation|Union|Forum|Club|League)\b"
 )
 # Countries whose ministries are called departments.
-_DEPARTMENTAL = frozenset("GBR USA AUS IRL ZAF PHL CHE CAN HKG NZL PNG NRU FSM MHL".split())
+DEPARTMENTAL = frozenset("GBR USA AUS IRL ZAF PHL CHE CAN HKG NZL PNG NRU FSM MHL".split())
 
 
 @dataclass(frozen=True)
@@ -93,7 +93,7 @@ def kind_by_name(scan: Scan, kind: str, name: str, country: str) -> str:
     if name.endswith(" Government"):
         return "government"
     department = re.match(r"(?:Federal )?Department (?:of|for) (?:the )?(.+)", name)
-    if department and (country or scan.article.perspective) in _DEPARTMENTAL:
+    if department and (country or scan.article.perspective) in DEPARTMENTAL:
         first = re.split(",| and ", department[1])[0]
         return "ministry" if any(ministry_name(scan.codebook, field) for field in (department[1], first)) else kind
     if _TRADERS.search(name):

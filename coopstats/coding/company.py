@@ -1,5 +1,6 @@
 """Whose company somebody is in: "A was accompanied by NAME", "A's delegation included NAME", "his deputy, NAME"."""
 
+import re
 from collections.abc import Sequence
 
 from coopstats.coding.encounters import BE, meets
@@ -20,6 +21,8 @@ _BRINGS = frozenset(("brought", "brings", "bringing"))
 _CAME = frozenset("come came arrived travelled traveled flew brought coming travelling traveling turned".split())
 _EVENTS = frozenset("talks meeting session conversation event ceremony dinner lunch".split())
 _UNIONS = frozenset("fund bank alliance union organisation organization agency bloc commission secretariat".split())
+_SERVES = re.compile(r"[HR]*[NTKv-]{1,5},([NK]{1,3})s[wmMoO]{1,2}(?=[,.])")
+_TO_SIDE = 24  # units of a list of two
 _NAME = 4  # units of a name at most
 # Who is of the same side as the one whose he or she is.
 _KIN = frozenset(
@@ -50,6 +53,15 @@ def owner_of(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
     return owner[-1].side if owner else ""
 
 
+def serves(scan: Scan, first: int, said: Said) -> str:
+    """Give the side of A in "NAME, A's deputy": of whom somebody is the aide."""
+    match = _SERVES.match(scan.tags, first)
+    if match is None or scan.units[match.end() - 1].low.split()[-1] not in _KIN:
+        return ""
+    masters = said.between(match.start(1), match.end(1))
+    return masters[0].side if masters else ""
+
+
 def _whose(scan: Scan, at: int, said: Said, parties: Parties) -> str:
     """Give the side of the body, country or person that "whose" is said of: "addressed Parliament, whose Speaker"."""
     if owner := said.between(at - _NAME, at + 1):
@@ -61,6 +73,8 @@ def _whose(scan: Scan, at: int, said: Said, parties: Parties) -> str:
 
 def accompanied(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> str:
     """Give the side of A in "A was accompanied by NAME", "A's delegation included NAME", "with A were NAME"."""
+    if at_side(scan, first):
+        return next((anchor.side for anchor in said.between(begin, first)), "") or next(said.sides(), "")
     for at in range(first - 1, begin - 1, -1):
         if meets(scan, at, first):
             return ""
@@ -81,6 +95,15 @@ def accompanied(scan: Scan, begin: int, first: int, said: Said, parties: Parties
             earlier = said.between(0, at)
             return own or (_guest(scan, earlier, parties) if earlier else "") or parties.home
     return ""
+
+
+def at_side(scan: Scan, first: int) -> bool:
+    """Whether somebody stands "at his side" or "by her side", told behind the name."""
+    end = min(scan.sentence_of(first)[1], first + _TO_SIDE)
+    return any(
+        scan.units[at].low == "side" and scan.units[at - 1].low in HIS and scan.units[at - 2].low in ("at", "by")
+        for at in range(first, end)
+    )
 
 
 def _of_group(scan: Scan, at: int) -> str:

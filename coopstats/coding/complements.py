@@ -21,6 +21,7 @@ from coopstats.coding.ownbodies import (
     kind_and_body,
     ministry,
     named_body,
+    owned_unit,
     said_before,
     unplaced,
 )
@@ -34,11 +35,14 @@ _COUNTRY_ALONE = re.compile(r"C(?=[w,.;)])")
 _COUNTRY_BEHIND = re.compile(r",C(?=[;.)])")
 _BRACKET = re.compile(r"\(([A-Za,]{1,8})\)")
 # "the commander of the ORGANISATION mission in COUNTRY, NAME".
-_MISSION = re.compile(r"(?:[wp]?b|w)(?:[iru]t?[CKGD])?(?=,t?[HR]*[NTK])|p?b(?=[HR]+N)|[iru]t?[CKGD](?=,t?[HR]*N)")
+_MISSION = re.compile(r"(?:[wp]?b|w)(?:[iru]t?[CKGD])?w?(?=,t?[HR]*[NTK])|p?b(?=[HR]+N)|[iru]t?[CKGD](?=,t?[HR]*N)")
+_SMALL_COMMITTEE = re.compile("[wpm]{0,3}b")
 _UNDER = re.compile(r"[wMmN]t?[OoB](?:et?(C))?")
 _BESIDE = frozenset({"organisation", "speaker", "secretary", "business", "academic", "local", "member_of_parliament"})
 _NAME_BEHIND = re.compile(r",?[HR]*N[NTKv]")
-_GLOSSED = frozenset({"secretary", "ambassador", "adviser", "deputy_minister"})  # "Secretary (East)"
+_GLOSSED = frozenset(
+    {"secretary", "ambassador", "adviser", "deputy_minister", "organisation", "business", "other"}
+)  # "Secretary (East)"
 # What leads to a field without being a preposition.
 _CHARGES = frozenset(
     ("in charge of", "responsible for", "with responsibility for", "charged with", "tasked with", "dealing with")
@@ -157,8 +161,8 @@ def _served(at: Reader) -> Complement | None:
 
 
 _STEPS: tuple[Callable[[Reader], Complement | None], ...] = (
-    kind_and_body, named_body, region, committee, owned_field, country, host, city, peoples, field, _served, ministry,
-    said_before, desk, unplaced, company,
+    kind_and_body, owned_unit, named_body, region, committee, owned_field, country, host, city, peoples, field, _served,
+    ministry, said_before, desk, unplaced, company,
 )  # fmt: skip
 
 
@@ -210,6 +214,12 @@ def _owned_committee(at: Reader) -> Reader:
     if at.now.body and (desk := small_unit(at.scan, last + 1)):  # "of the foreign ministry's trade department"
         title = f"{at.now.title} of the {at.scan.words(*desk)}"
         return replace(at, now=replace(at.now, title=title, last=desk[1]))
+    house = at.now.body is not None and at.now.body.kind == "parliament"
+    small = _SMALL_COMMITTEE.match(tags, last + 1) if house else None
+    if at.now.body and small and at.scan.units[small.end() - 1].low.endswith(("committee", "commission")):
+        name = at.scan.words(at.now.body.first, small.end())  # "the Senate's foreign relations committee"
+        committee = BodyPhrase(last + 1, small.end(), name, "committee", at.now.country)
+        return replace(at, now=replace(at.now, body=committee, last=small.end()))
     body = at.starts.get(last + 1)
     owned = body and body.first in (last, last + 1) and (body.kind == "committee" or last > at.head + 1)
     house = at.now.body is not None and at.now.body.kind == "parliament"
@@ -224,13 +234,15 @@ def _owned_committee(at: Reader) -> Reader:
     if at.now.body and is_unit(body):
         title = f"{at.now.title} of the {at.scan.words(last + 1, body.last)}"
         return replace(at, now=replace(at.now, title=title, country=country, last=body.last))
+    if house and body.kind == "agency":
+        body = replace(body, kind="committee")  # "the parliament's Security Commission"
     return replace(at, now=replace(at.now, body=body, country=country, last=body.last))
 
 
 def _mission(at: Reader) -> Complement:
     """Step over a noun between an organisation and the name in apposition."""
     tags, last = at.scan.tags, at.now.last
-    if last == at.head + 1 or tags[last - 1] not in "GWBC":
+    if last == at.head + 1 or tags[last - 1] not in "GWBC)":
         return at.now
     match = _MISSION.match(tags, last, at.high)
     return replace(at.now, last=match.end()) if match else at.now

@@ -132,7 +132,7 @@ def listed_ahead(scan: Scan, first: int, end: int, said: Said) -> str:
     for anchor in said.everybody(first, end):
         if "w" in scan.tags[here : anchor.unit] or ";" in scan.tags[here : anchor.unit]:
             return ""
-        if anchor.side:
+        if anchor.side and not (anchor.diplomat and said.own not in said.diplomats):
             verb = next((at for at in range(anchor.unit, end) if scan.tags[at] in "w;"), end)
             # "Invited by OFFICE NAME, OFFICE NAME came": without "and" the next one begins the clause.
             return anchor.side if "a" in scan.tags[first:verb] else ""
@@ -220,6 +220,8 @@ def meets_whom(scan: Scan, first: int, end: int, said: Said, parties: Parties) -
 
 def _subject(scan: Scan, begin: int, verb: int) -> str:
     """Country of a subject that is no named person: "the Country minister", "the Demonym official"."""
-    match = re.search("[DC]s?[mMpPT]{0,3}[oO]", scan.tags[begin:verb]) or re.search("(?<=t)Dw", scan.tags[begin:verb])
+    match = re.search("[DC]s?[mMpPTWBG]{0,3}[oO]", scan.tags[begin:verb]) or re.search(
+        "(?<=t)Dw", scan.tags[begin:verb]
+    )
     told = match and (match[0][-1] != "w" or scan.units[begin + match.end() - 1].low in CALLED)
     return code_at(scan, begin + match.start()) if match and told else ""

@@ -26,7 +26,9 @@ GROUPS = frozenset(
 )
 _TEAM = frozenset(("delegation", "team", "group"))
 _SENT_OUT = _TEAM | {"mission", "party"}
-_LISTS = frozenset(("included", "includes", "comprised", "comprises", "consists", "consisted", "composed", "contained"))
+_LISTS = frozenset(
+    ("included", "includes", "comprised", "comprises", "consists", "consisted", "composed", "contained", "had", "has")
+)
 _MEMBERS = frozenset(("members", "member", "composition"))
 _FAR = 90  # units between a delegation and the list of its members, at most
 _OPPOSITE = frozenset(("across", "opposite", "around", "facing"))
@@ -86,6 +88,7 @@ def _in_delegation(scan: Scan, first: int, end: int, said: Said, parties: Partie
 
 def _member(scan: Scan, begin: int, first: int, said: Said) -> str:
     """Give the country of those in "The delegation included NAME and NAME": that of the delegation told of before."""
+    begin = max(begin, scan.tags.rfind(";", begin, first) + 1)
     group = next((at for at in range(begin, min(begin + 4, first)) if _is_team(scan, at)), -1)
     if group < 0:
         return ""

@@ -64,10 +64,10 @@ def _company(scan: Scan, first: int, last: int) -> BodyPhrase:
     return BodyPhrase(first, last, scan.words(first, last), "company", "")
 
 
-_OFFICERS = frozenset({"business", "organisation", "head_of_state"})
+_OFFICERS = frozenset({"business", "organisation", "head_of_state", "adviser", "spokesperson"})
 _LEADS = re.compile(r"(?:^|[^NTKOoHRM-])(N|[NT]N|N[NTK])$")
 _OWNER = re.compile(r"(?:^|[^NTKPBLCDG-])([NTK][NTKPBL]{1,3}|N)s[mM]?$")
-_NEXT = re.compile(r"[HR]*N")
+_NEXT = re.compile(r"[HR]*[NK]")
 
 
 def _before(scan: Scan, at: int, low: int, rank: str) -> BodyPhrase | None:

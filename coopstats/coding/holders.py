@@ -24,7 +24,7 @@ _LINKS = frozenset(
     "acting both concurrently simultaneously role position at present being becomes became remains has since made to "
     "until last year month lately become chosen holds held holding occupies occupied occupying fills filled has had "
     "of office post rank himself herself our their country nation country's respectively first new former previously "
-    "once".split()
+    "once opposition ruling governing".split()
 )
 _FRONT = frozenset("after before while when on upon by in and later then also".split())
 _OWNER = re.compile("t?[DC]?[bwpoOmM]{1,3}s$")

@@ -2,7 +2,7 @@
 
 import re
 
-from coopstats.coding.bodynames import national_name
+from coopstats.coding.bodynames import DEPARTMENTAL, national_name
 from coopstats.coding.gazetteer import field_words, holds_country, kind_of, ministry_name, short_name
 from coopstats.coding.offices import OfficePhrase
 from coopstats.coding.persons import Draft
@@ -56,7 +56,7 @@ def body_of(
     if kind:
         held = holds_country(scan.codebook, office.office.body_name, country)
         return registry.implied(office.office.body_name + ("" if held else f" of {name}"), kind, country)
-    if implied == "presidency" and _of_another(draft, office):
+    if implied == "presidency" and (_of_another(draft, office) or _behind_name(scan, office)):
         return None
     if implied == "presidency":
         return registry.implied(f"Presidency of {name}", "presidency", country)
@@ -75,13 +75,22 @@ def body_of(
         return _mission(scan, office, head, country, registry)
     if implied == "department_of_state" and country == "USA":
         return registry.implied(f"Department of State of {name}", "ministry", country)
-    ministry = office.office.body_name or _ministry(scan, office)
+    department = office.office.body_name.startswith("Department") and country not in DEPARTMENTAL
+    # "Energy Secretary" is of a department in the United States, elsewhere of a ministry.
+    ministry = ("" if department else office.office.body_name) or _ministry(scan, office)
     if not ministry:
         return None
     named = registry.holding(country, "ministry", ministry)
     if named is not None:
         return named  # "Foreign Minister" where the text names the "Department of Foreign Affairs and Trade"
     return registry.implied(f"{ministry} of {name}", "ministry", country)
+
+
+def _behind_name(scan: Scan, office: OfficePhrase) -> bool:
+    """Whether words that name no country stand before "president": "the NAME Network president"."""
+    at = office.first - 1
+    small = scan.tags[office.head] == "o" and office.first == office.head and not scan.in_headline(office.head)
+    return small and scan.tags[at : at + 1] in ("N", "T") and at > scan.sentence_of(office.head)[0]
 
 
 def _of_another(draft: Draft, office: OfficePhrase) -> bool:

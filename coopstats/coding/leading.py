@@ -28,6 +28,7 @@ _DEPUTIES = frozenset(("deputy", "vice", "acting", "assistant", "first deputy", 
 _OF_MEDIA = frozenset(
     {"business", "media", "organisation", "head_of_state", "deputy_head_of_state", "secretary", "other"}
 )
+_FIELDED = frozenset({"minister", "deputy_minister", "head_of_state", "head_of_government"})
 _LOCAL = frozenset({"local"})
 _REGIONAL = frozenset(("premier", "minister-president", "minister president"))  # "Sarawak Premier"
 
@@ -63,7 +64,7 @@ def left_of(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase], rank: 
     body = ends.get(first) if first > low else None
     if body and not fields and scan.tags[first - 1] != "O" and (body.kind != "media" or rank in _OF_MEDIA):
         return Left(body.first, first, portfolio, body.country, body)
-    if first > low and scan.units[first - 1].low in ("its", "whose") and not portfolio:
+    if first > low and scan.units[first - 1].low in ("its", "whose") and not (portfolio and rank in _FIELDED):
         begin = scan.sentence_of(first)[0]
         near = begin if begin < first - 1 else scan.sentence_of(begin - 1)[0]  # "BODY did. Its director"
         named = [body for last in range(near, first) if (body := ends.get(last)) and near <= body.first]

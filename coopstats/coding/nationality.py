@@ -67,7 +67,8 @@ def country_said(scan: Scan, first: int, last: int) -> str:
         return country_at(scan, before.start(1))
     after = _AFTER.match(scan.tags, last)
     at = after.start(after.lastindex or 1) if after else -1
-    if after and _is_apposition(scan, last + 1, at):
+    # "NAME, envoy of the DEMONYM embassy NAME": somebody else's
+    if after and scan.tags[after.end() : after.end() + 1] not in ("N", "H", "R") and _is_apposition(scan, last + 1, at):
         return country_at(scan, at)
     return ""
 

@@ -25,6 +25,9 @@ _NAMED_HEADS = {
 }  # fmt: skip
 _COMMITTEE = re.compile(r"t?((?:[wpmPTND]|a(?=[wpPT])){0,6}b)(?![bB])")
 _COMMITTEES = ("committee", "subcommittee", "sub-committee", "commission", "agency", "authority", "service", "council")
+# Bodies of which a country has one.
+_ALONE = ("central bank", "national bank", "armed forces", "general staff", "stock exchange", "supreme court")
+_OWNED = re.compile("t[bBw]s")
 _AGAIN = re.compile(r"t(?:(D)|[wm])?[bBw](?=[,.;)HRN])")
 _PRESIDENTS = frozenset(("President", "Vice President"))  # of a company, if of a name that is no country's
 _SMALL = re.compile(r"t?(p*b)(?![bB])")
@@ -53,6 +56,18 @@ def kind_and_body(at: Reader) -> Complement | None:
     if body is None or body.first != kind.end() or (at.scan.tags[kind.end() - 1] == "w" and not noun):
         return None
     return replace(at.now, last=body.last, country=country, body=body)
+
+
+def owned_unit(at: Reader) -> Complement | None:
+    """Read "Head of the Party's Foreign Relations Bureau": a department of the body that a noun means."""
+    match = _OWNED.match(at.scan.tags, at.start, at.high) if at.link == "e" else None
+    unit = at.starts.get(match.end()) if match else None
+    if match is None or unit is None or unit.first != match.end() or not is_unit(unit):
+        return None
+    before = [body for body in at.starts.values() if body.last <= at.head]
+    body = said_again(at.scan, match.end() - 2, before)
+    title = f"{at.now.title} of the {at.scan.words(unit.first, unit.last)}"
+    return replace(at.now, last=unit.last, title=title, body=body) if body else None
 
 
 def named_body(at: Reader) -> Complement | None:
@@ -121,7 +136,7 @@ def committee(at: Reader) -> Complement | None:
     """Read "of the foreign affairs committee": a body of a parliament in small letters."""
     match = _COMMITTEE.match(at.scan.tags, at.start, at.high) if at.link == "e" else None
     term = at.scan.units[match.end() - 1].term if match else None
-    if match is None or term is None or not at.scan.units[match.end() - 1].low.endswith(_COMMITTEES):
+    if match is None or term is None or not at.scan.units[match.end() - 1].low.endswith(_COMMITTEES + _ALONE):
         return None
     first, end = match.span(1)
     if at.scan.units[first].low in _COMMITTEES:

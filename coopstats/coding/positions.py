@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from coopstats.coding.company import accompanied, owner_of
+from coopstats.coding.company import accompanied, owner_of, serves
 from coopstats.coding.encounters import (
     PARTNERS,
     SIGNS,
@@ -70,6 +70,8 @@ def side_by_position(scan: Scan, first: int, said: Said, parties: Parties) -> st
     """
     begin, end = scan.sentence_of(first)
     before = said.between(begin, first)
+    if master := serves(scan, first, said):
+        return master
     if owner := owner_of(scan, begin, first, said, parties) or _of_its(scan, begin, first):
         return owner
     if before and (side := _by_those_before(scan, begin, first, before, said, parties)) is not None:

@@ -14,7 +14,7 @@ _OFFICERS = (
     (
         frozenset({"ministry"}),
         r"(?:(?:political |legal |general )?director(?:[- ]general)?|spokes\w+|legal advis[eo]r|desk officer"
-        r"|chief of protocol|state secretary|under-?secretary)(?: (?:of|for) .*)?"
+        r"|chief of protocol|state secretary|under-?secretary|(?:vice[- ]|deputy )minister)(?: (?:of|for) .*)?"
         r"|(?:head|chief) of .*\b(?:department|division|directorate|section|desk|office|bureau|unit|protocol)\b.*",
     ),
     (frozenset({"university"}), r"(?:vice[- ]|pro[- ])?(?:rector|dean|chancellor|provost|principal)\b.*|president"),

@@ -17,6 +17,7 @@ _NO_TERMS = (
     ("(?<=[OoR])[OH](?=N)", frozenset(("sultan", "emir", "amir", "pak", "dean", "earl", "duke")), "N"),
     # "by Amir NAME NAME": no ruler, who would go with an article or a son's name.
     ("(?<=[wyhua,])O(?=NN(?!v))", frozenset({"amir"}), "N"),
+    ("(?<=[oO],)O(?=N)", frozenset({"amir", "emir", "sultan"}), "N"),
 )
 _GIVEN = frozenset(("Said", "Per", "Will", "Many", "So"))  # given names that are small words too
 _CUT = 3  # letters of a day or month cut short
@@ -26,10 +27,10 @@ _POST_NOMINAL = frozenset(("mp", "mep", "mla", "mlc", "mna", "mpp", "td", "mk", 
 def reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
     """Change the tags of units that mean something else beside their neighbours; give the tags of all."""
     tags = "".join([unit.tag for unit in units])
-    for match in re.finditer("[OB](?=O)|b|H(?=[MmTPB]{0,2}O)", tags):
+    for match in re.finditer("[OB](?=O)|[Oo](?=[pPmM]{1,2}[Oo])|b|H(?=[MmTPB]{0,2}O)", tags):
         unit = units[match.start()]
         if unit.low in _OF_RANK:  # "Chief Medical Officer": no chief by birth
-            units[match.start()] = unit._replace(tag="M")
+            units[match.start()] = unit._replace(tag="M" if unit.tag in "OBH" else "m")
         elif unit.tag in "OBb" and ministry_name(codebook, unit.low):  # "Justice Minister": the field, not a judge
             units[match.start()] = unit._replace(tag="p" if unit.tag == "b" else "P")
     # "the ORGANISATION chief NAME", "chief of the ORGANISATION mission": an office, not a modifier.
@@ -72,6 +73,10 @@ def reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
         unit = units[match.start()]
         if text[unit.start : unit.end] in _GIVEN:
             units[match.start()] = unit._replace(tag="N")
+    # "NAME Said NAME".
+    for match in re.finditer("(?<=N)w(?=N)", tags):
+        if text[units[match.start()].start : units[match.start()].end] in _GIVEN:
+            units[match.start()] = units[match.start()]._replace(tag="N")
     # "NAME Al Said, Minister": a name behind its particle.
     for match in re.finditer("(?<=N)w(?=[,.])", tags):
         if units[match.start()].low == "said" and units[match.start() - 1].low in ("al", "el", "bin", "ben", "ibn"):

@@ -134,7 +134,7 @@ def _is_bound_for(scan: Scan, draft: Draft, side: str, said: Said) -> bool:
 
 def _serves_at_a_mission(draft: Draft) -> bool:
     """Whether somebody serves at an embassy below the ambassador, and the text does not say at which."""
-    return any(o.office.term in _STAFF and not o.body for o, _ in draft.offices)
+    return any(o.office.term in _STAFF and not o.body and "President" not in o.title for o, _ in draft.offices)
 
 
 def _one_body(scan: Scan, sides: Mapping[int, str]) -> str:

@@ -26,6 +26,8 @@ _WORK = frozenset(
 _TASK = re.compile(r".t?[pPMTmb]+(?:(?:,|,?a)[pPMTmb]+)*[pw]?")
 _AGENCY = 6  # units before the head at most
 _OWNED = re.compile(r"(?<![iu])([CDK])s?([wpm]{0,3})$")
+_FIRMS = frozenset(("company", "firm", "corporation", "airline", "concern"))
+_CALLED = re.compile("(?<=t)(N{1,2})$")
 _AGENCIES = ("agency", "authority", "regulator", "commission", "service", "institute", "central bank", "national bank")
 _NO_TASK = frozenset("news press wire travel said told new joint european two".split())
 _HOST = re.compile(r"[iu]t?([CK])")
@@ -85,6 +87,9 @@ def find_small(scan: Scan, at: int, low: int) -> BodyPhrase | None:
 def _agency(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     """Read "Country's civil protection agency": a task and a head in small letters, with the country beside."""
     tags = scan.tags
+    if (called := _CALLED.search(tags, max(low, at - _AGENCY), at)) and scan.units[at].low in _FIRMS:
+        first = called.start(1)  # "the Gobi company"
+        return BodyPhrase(first, at + 1, scan.words(first, at + 1), "company", "")
     match = _OWNED.search(tags, max(low, at - _AGENCY), at)
     words = scan.units[match.end(1) : at] if match else ()
     named = tags[at + 1 : at + 2] in ("N", "W")  # "the Demonym relief agency NAME"

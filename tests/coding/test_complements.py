@@ -48,6 +48,42 @@ from telling import posts
             "Luka Prein, Kenya's deputy foreign minister for Asia, spoke.",
             {("Luka Prein", "deputy foreign minister for Asia", "Ministry of Foreign Affairs of Kenya")},
         ),
+        # bodies of which a country has one, departments of a body said again, committees of a house
+        (
+            "Norway's governor of the central bank, Ann Roe, met Rosa Vidal, chair of the Fish Marketing Board.",
+            {
+                ("Ann Roe", "governor", "central bank of Norway"),
+                ("Rosa Vidal", "chair", "Fish Marketing Board of Norway"),
+            },
+        ),
+        (
+            "The Zor Arab Socialist Party was there. Head of the Party's Foreign Relations Bureau Luka Prein spoke.",
+            {("Luka Prein", "Head of the Foreign Relations Bureau", "Zor Arab Socialist Party")},
+        ),
+        (
+            "Luka Prein, the ruling Socialist Party's foreign affairs spokesman and a former foreign minister, spoke.",
+            {
+                ("Luka Prein", "foreign affairs spokesman", "Socialist Party"),
+                ("Luka Prein", "former foreign minister", ""),
+            },
+        ),
+        (
+            "The head of the Senate's foreign relations committee, Luka Prein, met the director of the Zorbi company, "
+            "Rosa Vidal.",
+            {
+                ("Luka Prein", "head", "Senate's foreign relations committee"),
+                ("Rosa Vidal", "director", "Zorbi company"),
+            },
+        ),
+        (
+            "Kenya's principal immigration officer, Luka Prein, met the Energy Secretary, Rosa Vidal, and the Kenya "
+            "Fund's officer in charge, Ann Roe.",
+            {
+                ("Luka Prein", "principal immigration officer", ""),
+                ("Rosa Vidal", "Energy Secretary", "Ministry of Energy of Kenya"),
+                ("Ann Roe", "officer in charge", "Fund of Kenya"),
+            },
+        ),
         # several heads of bodies, and who serves a minister
         (
             "The heads of Kenya's Tea Board (KTB) and of Peru's Cocoa Board, Luka Prein and Rosa Vidal, spoke.",

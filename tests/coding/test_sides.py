@@ -38,6 +38,11 @@ PUBLISHER = "Government of Norway"
         ("Two were on the Polish side when talks with Norway began: Jan Lis, the deputy, and Eva Nowak.", "Jan Lis",
          "POL"),
         ("The Secretary General at the Ministry of Fish in Warsaw, Jan Lis, came to Chile.", "Jan Lis", "POL"),
+        ("Minister Ann Roe saw Jan Lis of Poland. Eva Nowak, Lis's deputy, came.", "Eva Nowak", "POL"),
+        ("Polish Minister Jan Lis spoke in Oslo with the deputy, Eva Nowak, at his side.", "Eva Nowak", "POL"),
+        ("It was attended by the Minister, Ann Roe, envoy of the Polish embassy Jan Lis, and Ole Lund.", "Ann Roe",
+         "NOR"),
+        ("The Polish side and ours sat; the Polish team had Jan Lis, the clerk, and Eva Nowak.", "Eva Nowak", "POL"),
         # Two of whom one is on either side
         ("It was co-chaired by Polish Minister Jan Lis and Minister Ann Roe.", "Ann Roe", "NOR"),
         ("Talks between Chilean leader Rosa Vidal and President Ole Lund began.", "Ole Lund", "NOR"),
