@@ -60,7 +60,7 @@ def office_meant(reader: Reader, phrase: Phrase) -> Phrase:
     known = [
         n for n, p in enumerate(reader.parts.people)
         if p.country in (somebody.side, somebody.side or p.country) and p.mentions and p.mentions[0].start < start
-        and (words[-1] in _GENERIC or _is_titled(words[-1], fields, p)
+        and (words[-1] in _GENERIC or units[phrase.last - 1].tag == "D" or _is_titled(words[-1], fields, p)
              or (somebody.side and not p.posts))
     ]  # fmt: skip
     visitors = {n for draft in reader.recent if draft.kind == "visit" for n in draft.people}

@@ -27,6 +27,7 @@ INCLUDED = "includes: A was of the delegation"
 _PEER_WAS = re.compile(r"_GE_{0,2}(P)")
 _SPEAKERS = frozenset("speakers participants attendees panellists panelists guests".split())
 _CO_CHAIRS = re.compile(r"[_k]{2,3},(P)")
+_BOTH = 2
 _ALWAYS = frozenset(("throughout", "everywhere"))
 _COMPANY = frozenset("company entourage delegation suite team".split())
 _IN_IT = re.compile(r"(?:_{0,2}G)?_?[@/][_D]{0,3}[GB](?:/[_D]{0,2}[CB])?E[_:]{0,2}(P)")
@@ -231,6 +232,8 @@ def _targets(reader: Reader, sentence: Sentence, accompanies: bool) -> list[Draf
     plural = any(units[t.last - 1].low.endswith("s") and t.cue.term == "meeting" for t in nouns) or any(
         p.value == "all" for p in sentence.phrases
     )
+    if plural and any(p.value == "both" for p in sentence.phrases):
+        return [d for d in others if d.kind == "meeting"][-_BOTH:]  # "took part in both meetings"
     if plural and others[-1].kind == "meeting":
         whole = others[-1].sentence
         here = [d for d in others if d.kind == "meeting" and d.status == others[-1].status]

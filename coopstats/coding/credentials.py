@@ -101,7 +101,8 @@ def _is_envoy(reader: Reader, person: int) -> bool:
 
 def _envoys(reader: Reader, told: Sentence, host: Phrase) -> list[Phrase]:
     """Give the envoys whom the text names; where it names none, one for each of "the Ambassadors of A, B and C"."""
-    people = [n for n, person in enumerate(reader.parts.people) if person.mentions]
+    before = {n for d in reader.drafts if d.kind == "meeting" and d.told < told.number for n in d.people}
+    people = [n for n, person in enumerate(reader.parts.people) if person.mentions and n not in before]
     sentences = [s for s in reader.sentences if told.number <= s.number <= told.number + 1]
     of_each = next((m for s in sentences if (m := _FROM_EACH.search(s.tags)) and (told := s)), None)
     if of_each:

@@ -23,6 +23,7 @@ _WORD_LETTERS = {
     **dict.fromkeys(GROUPS, "G"), **dict.fromkeys(BOTH, "?"), **dict.fromkeys(GUESTS, "p"), **_LETTERS,
     **dict.fromkeys(("he", "her", "two", "three", "number", *SOMEONE), "?"),
 }  # fmt: skip
+_DOES = frozenset("had was has will then also said added met went flew left arrived came called".split())
 _TITLE_CUES = frozenset("NvmrL")
 
 
@@ -72,6 +73,8 @@ def _cut(scan: Scan, starts: dict[int, Phrase], first: int, last: int) -> list[P
             if letter == "?":
                 letter = in_context(scan, at)
             value = term.value if term else low
+            if letter == "D" and _is_person(scan, at):
+                letter, value = "U", Somebody(str(value), low)
             if letter == "p" and low in GUESTS and is_owned(result):
                 letter, value = "c", Trigger(at, at + 1, "c", PARTNER)
             at += 1
@@ -94,6 +97,14 @@ def _are_people(scan: Scan, at: int) -> bool:
     """Whether a demonym stands for visitors: "The COUNTRYans then went on to CITY"."""
     before, behind = scan.units[max(at - 1, 0)].low, scan.tags[at + 1 : at + 2]
     return before == "the" and behind in ("w", "y") and scan.units[at + 1].low not in ("people", "who")
+
+
+def _is_person(scan: Scan, at: int) -> bool:
+    """Whether a demonym stands for somebody told of before: "The COUNTRYan, who came on DATE"."""
+    behind = scan.units[at + 1 : at + 3]
+    if not at or scan.units[at - 1].low != "the" or not behind:
+        return False
+    return behind[0].low in _DOES or (behind[0].tag == "," and behind[-1].low == "who")
 
 
 def _joined(scan: Scan, result: list[Phrase], phrase: Phrase) -> Phrase:

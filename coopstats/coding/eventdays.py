@@ -11,6 +11,7 @@ from coopstats.coding.timing import is_said_then
 
 _ONE_DAY = frozenset(("meeting", "handover", "signing"))
 _FRONTED = re.compile("(?:@_?)?T")  # "On DATE the delegation visited BODY"
+_EARLIER = re.compile(r"\bearlier (?:in the|this|that) (?:week|month|visit|tour|trip)\b|\bdays? (?:before|earlier)\b")
 _NEAR = 2
 _LEAD = 3
 _LEAD_SENTENCES = 2
@@ -30,6 +31,8 @@ def fill_days(reader: Reader, drafts: list[Draft]) -> None:
                 draft.start, draft.end = whole.start, whole.end
             elif (scene := _scene(reader, draft)) and not (before and before.sentence > scene[0]):
                 draft.start = draft.end = scene[1]
+            elif _EARLIER.search(reader.text_around(draft)):
+                continue
             elif before and _goes_on(before, draft):
                 draft.start, draft.end = before.start, before.end
             elif only and not whole and seen & draft.people:

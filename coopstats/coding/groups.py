@@ -81,7 +81,10 @@ def counterpart(result: list[Phrase]) -> int:
 
 def is_owned(result: list[Phrase]) -> bool:
     """Whether somebody's guest or host follows: "NAME's guest", "the President's guest"."""
-    return len(result) > 1 and result[-1].tag == "$" and result[-2].tag in "PU"
+    before = [phrase.tag for phrase in result[-2:]]
+    # "A was her host"
+    his = len(before) > 1 and before[0] == "E" and result[-1].value in OWNS
+    return his or (before[-1:] == ["$"] and before[0] in "PU")
 
 
 def guest_of(result: list[Phrase]) -> int:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from coopstats.codebook import Codebook
 from coopstats.coding.circumstances import place_there
+from coopstats.coding.days import is_exact, last_day, reference
 from coopstats.coding.drafts import Draft, neighbours
 from coopstats.coding.reading import Reader
 from coopstats.coding.residents import is_resident
@@ -24,6 +25,7 @@ _FORMER = tuple(
 )
 _REMOTE = frozenset("virtual virtually online video videoconference video-conference teleconference".split())
 _EXISTS = frozenset("is are was were has have had will would can could may might must should".split())
+_DAYS = 2  # around which an event told without a place was at the place of the others
 _LINE = 8  # units in which a dateline names its city: "State House, CITY", "December 16, 2025 - CITY"
 _FACE_TO_FACE = frozenset(("meeting", "handover", "consultations", "signing"))
 
@@ -88,9 +90,16 @@ def _settle(drafts: list[Draft], lost: list[Draft]) -> None:
     days = {(draft.start, draft.end) for draft in drafts if draft.country in there and draft.start}
     for draft in lost if len(there) == 1 else ():
         told = draft.status == "held" or (draft.status == "planned" and not draft.start)
-        then = not (draft.start and days) or any(start <= draft.start <= end for start, end in days)
+        then = not (draft.start and days) or any(_is_near(draft.start, start, end) for start, end in days)
         if told and then and draft.kind not in ("visit", "interview"):
             draft.country = there[0]
+
+
+def _is_near(day: str, start: str, end: str) -> bool:
+    """Whether a day is within a day or two of others."""
+    if not is_exact(day) or not is_exact(start):
+        return start <= day <= end
+    return reference(start).days(-_DAYS) <= day <= reference(last_day(end or start)).days(_DAYS)
 
 
 def _is_remote(reader: Reader, draft: Draft) -> bool:

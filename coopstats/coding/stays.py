@@ -8,8 +8,10 @@ from coopstats.coding.drafts import ACTED
 from coopstats.coding.legs import Leg, here, legs_from
 from coopstats.coding.meant import people_in, resolve
 from coopstats.coding.phrases import Phrase, Sentence
+from coopstats.coding.plainwords import HE
 from coopstats.coding.reading import Drafts, Reader
-from coopstats.coding.visits import visit_of
+from coopstats.coding.triggers import VERBS
+from coopstats.coding.visits import foreign, visit_of
 
 HOSTED = "receives: C hosted A"
 _IN = re.compile(r"([_TEF]{0,4})@_?([CK]|D(?=_))(?![GUBP$])")
@@ -21,7 +23,8 @@ _FRONTED = re.compile(
 )
 _NOW_HERE = re.compile(r"([PUG])(?:/C)?,_?@_(_)[_ZT]{0,3},")  # "A, in the country since DATE, met B"
 _SAW = re.compile(r"_?T[FE_]{0,2}[e_][_D]{0,2}(P)(?:/C)?,?[_E]?@[_D]?([CK])")
-_UNTIL_DAY = re.compile(r"([PUG])(?:/C)?,@[_D]{0,2}([CK])(?:,C)?(?:[Z_<]_?T)")
+_UNTIL_DAY = re.compile(r"([PUG])(?:/C)?,@[_D]{0,2}([CK])(?:,C)?(?:[Z_<]_?T|[w*])")
+_EVENT_VERBS = frozenset(VERBS)
 _TAKES = re.compile(r"[_h][_D]{0,2}([Pp])(?:/C)?_?>[_D]{0,2}([CK])")
 _AND_THEN = re.compile(r"&_{1,2}>_?([CK])")
 _TOOK = frozenset("take takes took taking bring brings brought bringing".split())
@@ -50,7 +53,10 @@ def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     to = _IN.match(sentence.tags, at + 1)
     legs = legs_from(reader, sentence, to.start(2)) if to else []
     if to and legs and _only_adverbs(sentence, at + 1, to.end(1)):
-        ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag == "P" or _are_guests(p)]
+        who = subject(sentence, at)
+        ours = [p for p in resolve(reader, sentence, who) if p.tag == "P" or _are_guests(p)]
+        if any(p.value in HE for p in who):
+            ours = foreign(reader, ours, str(legs[0].place.value))  # "A met B of C. She is in C until DATE"
         ours = [p for p in ours if reader.side(p) != legs[0].place.value]
         if ours and sentence.phrases[to.start(2) - 1].value != "on":
             for draft in visit_of(reader, sentence, at, ours, legs, "stays: A is in C"):
@@ -105,7 +111,8 @@ def _places_of_people(reader: Reader, sentence: Sentence) -> Iterator[tuple[Phra
         at = beside.start(3)
         if phrases[at - 2].value in _STILL or phrases[at - 3].value in _STILL:
             yield phrases[beside.start(1) if beside[1] else beside.start(2)], at, "stays: A, now in C"
-    for limit in _UNTIL_DAY.finditer(tags):
+    limit = _UNTIL_DAY.search(tags)
+    if limit and not _EVENT_VERBS & set(tags[: limit.start()]):
         yield phrases[limit.start(1)], limit.start(2), "stays: A, in C until DATE"
     for takes in _TAKES.finditer(tags):
         if any(units[p.first].low in _TOOK for p in phrases[takes.start() : takes.start(1)]):

@@ -34,7 +34,7 @@ _BE = frozenset(("be", "been", "is", "are", "was", "were"))
 # Conferences that are called by an acronym and a number.
 _NUMBERED = re.compile(r"(?:cop|cmp|unga|ticad|expo)-?\d*")
 _CONFERENCE = Cue("numbered conference", "conference", "noun", ())
-_EXCHANGES = frozenset(("exchange", "exchanges", "dealings", "bilateral"))
+_EXCHANGES = frozenset(("exchange", "exchanges", "dealings", "bilateral", "hour"))
 _GATHERINGS = (" forum", " assembly", " conference", " summit", " congress")
 _PLACED = re.compile("it?K")
 PARTNER = Cue("his guest", "meeting", "partner", ())
@@ -192,9 +192,11 @@ def _is_attended(found: dict[int, Trigger], at: int) -> bool:
 
 def _call(scan: Scan, first: int, last: int) -> Cue | None:
     """Read "a call on Tuesday between A and B" and "a call on President NAME is planned" as nouns."""
+    behind = scan.tags[last : last + 1]
+    if first == scan.sentence_of(first)[0] and scan.units[first].low == "calls" and behind in _ONE:
+        return _VISIT  # "Calls on A and B filled the day"
     if not first or scan.units[first - 1].low not in _ARTICLES:
         return None
-    behind = scan.tags[last : last + 1]
     if behind in ("J", "n"):
         return _PHONE_CALL
     return _VISIT if scan.units[first].low == "call" and behind in _ONE else None

@@ -385,6 +385,56 @@ ITEMS = {
         "place on Tuesday.",
         ["visit held KOR Lind", "meeting held KOR Lind+Min-jae 2022-05-17 in visit"],
     ),
+    "calls filled the day": (
+        "Swedish Speaker Lars Ekblad was in Zagreb on Wednesday. Calls on Croatian President Jelena Horvat "
+        "and on Croatian Prime Minister Ante Vuk filled the morning.",
+        [
+            "visit held HRV Ekblad 2022-05-18",
+            "meeting held HRV Ekblad+Horvat 2022-05-18 in visit",
+            "meeting held HRV Ekblad+Vuk 2022-05-18 in visit",
+        ],
+    ),
+    "after an hour with": (
+        "Angolan Minister Silvia Neto spoke of doctors in Luanda on Thursday, after an hour with Cuban "
+        "Minister Marta Quintero. The Cuban, who came to Angola on Monday, travels on to Windhoek on 21 May.",
+        [
+            "meeting held AGO Neto+Quintero in visit",
+            "visit held AGO Quintero 2022-05-16..",
+            "visit planned NAM Quintero 2022-05-21",
+        ],
+    ),
+    "in a country with companies": (
+        "Kazakh Minister Aset Tulegenov, in Slovenia with thirty companies, signed a memorandum with "
+        "Slovenian Minister Urska Koren on Wednesday.",
+        ["visit held SVN Tulegenov", "signing held SVN Koren+Tulegenov 2022-05-18 in visit"],
+    ),
+    "received in for consultations": (
+        "Swiss State Secretary Anna Keller received Brazilian Secretary General Rui Prado in Bern on "
+        "Wednesday for political consultations.",
+        ["consultations held CHE Keller+Prado 2022-05-18"],
+    ),
+    "both meetings": (
+        "Botswanan Vice President Thato Kgosi met Fijian Prime Minister Jone Ravula in New York on Tuesday. "
+        "On Wednesday she met Estonian President Kalle Tamm. Botswanan Foreign Minister Lesego Moagi took "
+        "part in both meetings.",
+        ["meeting held USA Kgosi+Moagi+Ravula 2022-05-17", "meeting held USA Kgosi+Moagi+Tamm 2022-05-18"],
+    ),
+    "earlier in the week": (
+        "Botswanan Vice President Thato Kgosi met Fijian Prime Minister Jone Ravula in New York on Wednesday."
+        " Earlier in the week she had met Estonian President Kalle Tamm.",
+        ["meeting held USA Kgosi+Ravula 2022-05-18", "meeting held USA Kgosi+Tamm"],
+    ),
+    "awaited": (
+        "Moroccan Minister Moncef Ziani met Senegalese Minister Faustin Sarr in Dakar on Wednesday. Sarr is "
+        "awaited in Rabat on 5 July.",
+        ["meeting held SEN Sarr+Ziani 2022-05-18", "visit planned MAR Sarr 2022-07-05"],
+    ),
+    "a farewell beside credentials": (
+        "Kyrgyz President Askar Toktomushev received Japanese Ambassador Hiroko Tamura on Thursday, at the "
+        "end of her mission. Later the Head of State accepted the letters of credence of the new Hungarian "
+        "Ambassador, Zoltan Farkas.",
+        ["meeting held KGZ Tamura+Toktomushev 2022-05-19", "handover held KGZ Farkas+Toktomushev 2022-05-19"],
+    ),
 }
 
 
