@@ -145,7 +145,8 @@ def _members(reader: Reader, sentence: Sentence) -> None:
     for at, phrase in enumerate(sentence.phrases):
         if phrase.tag not in "GB" or not _is_delegation(phrase):
             continue
-        belong = any(p.value in _BELONG or _is_member(p) for p in sentence.phrases[max(at - 5, 0) : at])
+        near = sentence.phrases[max(at - 5, 0) : at]
+        belong = any((p.value.words if p.tag == "G" else p.value) in _BELONG for p in near)
         inverted, leader = _IN_IT.match(tags), _LEADER.match(tags, at)
         who = main_subject(sentence, at) if belong else []
         if leader:
@@ -163,10 +164,6 @@ def _members(reader: Reader, sentence: Sentence) -> None:
             ):
                 visit.sit(seat)
         attend(reader, sentence, who, rule=INCLUDED)
-
-
-def _is_member(phrase: Phrase) -> bool:
-    return phrase.tag == "G" and str(phrase.value.words).startswith("member")
 
 
 def attend(

@@ -3,7 +3,18 @@
 import re
 from collections.abc import Callable
 
-from coopstats.coding import attendance, ceremonies, handovers, meetings, occasions, pairings, sayings, stays, visits
+from coopstats.coding import (
+    attendance,
+    ceremonies,
+    discussions,
+    handovers,
+    meetings,
+    occasions,
+    pairings,
+    sayings,
+    stays,
+    visits,
+)
 from coopstats.coding.items import find_items, find_voices
 from coopstats.coding.meant import hear
 from coopstats.coding.phrases import Parts, Sentence
@@ -16,12 +27,12 @@ from coopstats.coding.stops import find_stops, stops_at
 # Rules that tell of an event, by the tag of their cue; see `triggers`.
 EVENTS: dict[str, Callable[[Reader, Sentence, int], Drafts]] = {
     "m": meetings.meets, "e": meetings.sees, "r": meetings.receives, "l": meetings.calls_on, "s": meetings.speaks,
-    "f": meetings.phones, "x": meetings.discusses, "v": visits.visits, "g": visits.visits, "q": visits.visits,
+    "f": meetings.phones, "x": discussions.discusses, "v": visits.visits, "g": visits.visits, "q": visits.visits,
     "E": stays.stays, "d": visits.leads, "N": occasions.occasion, "S": occasions.occasion, "M": occasions.occasion,
     "z": handovers.hands, "k": ceremonies.chairs,
     "i": ceremonies.signs, "h": handovers.hands, "o": ceremonies.opens, "A": ceremonies.opens,
     "Q": ceremonies.gives_talk, "t": sayings.briefs, "b": sayings.briefed,
-    "W": meetings.agrees,
+    "W": discussions.agrees,
     "L": meetings.has_guest, "n": meetings.plans, "H": meetings.hosted, "c": pairings.partners, "V": pairings.turns,
 }  # fmt: skip
 # Where the host is a country, there is a visit and no meeting.

@@ -61,7 +61,7 @@ def _leading(reader: Reader, sentence: Sentence) -> list[Phrase]:
     people = [p for at, p in enumerate(sentence.phrases) if p.tag == "P" and not is_governed(sentence, at)]
     people = [p for p in people if p.value not in reader.parts.reporters]
     hosts = [p for at, p in enumerate(sentence.phrases) if p.tag == "P" and "y" in sentence.tags[max(at - 2, 0) : at]]
-    named = [p for p in sentence.phrases if p.tag == "P" and not reader.speaks_for_others(p.value)]
+    named = [p for p in sentence.phrases if p.tag == "P" and p.value not in reader.parts.reporters]
     alone = named if len({p.value for p in named}) == 1 and not sentence.title else []
     return heads[:1] or people[:1] or hosts[:1] or alone[:1]
 

@@ -24,18 +24,10 @@ _AS_GUEST = re.compile(r"[^;.RFW]{0,12}?Z[_D]{0,2}p")
 _AT_HIS = re.compile(r"[_D]{0,2}[PUG][^;.RZFWN]{0,8}?@_[_B]")
 _SPOKE_THERE = re.compile(r"@[_D]{0,2}[KC][^>;RZ]{0,12}s|s[_T]?w[_D]{0,3}[PU][_,DT/C]{0,4}@[_D]{0,2}[KC]")
 _BEARER = re.compile(r"P,(?:h|_{1,2}/?)_?X[^;RZ]*,E[_TF]{0,3}$")  # "A, bearer of a message from C, was received"
-_HERE = re.compile(r"@[_D]{0,2}[KC]")
-_BESIDE = re.compile(
-    r"^[^PUGx]{0,6}@_?K[^PUGx]{0,6},|w[_DUC]*P@_?K(?![,_]?C?,?R)"
-)  # "in CITY, A discussed", "with B in CITY"
-_TOPIC_DAY = re.compile(r"_{0,3}[RZ][^,;:]*T")
 _WHOM = re.compile(r"([PU])[^;.RZ]{0,6}?([RZ])[_D]{0,2}[PpU][_TF]{0,3}$")
 _SEEN = re.compile(r"[_D]{0,2}P(?!\$)")
 _SPOTS = frozenset("corridor corridors lobby lounge foyer margins sidelines aside person face-to-face".split())
 _AT_MEAL = re.compile(r",?@_{0,2}N")
-_HELD = frozenset(("held", "hold", "holds", "holding", "had", "having"))
-_WITH_FIRST = re.compile(r"w(?:[_D]|C\$){0,3}([PUG])")
-_WITH_WHOM = re.compile(r"([PUG])(?:/[_D]?C)?,?wR[_D]{0,2}[PpU][_TF]{0,3}$")
 
 
 def meets(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -207,47 +199,3 @@ def phones(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         yield from reader.meet("call", sentence, at, "phones: A phoned B", ours, theirs)
     elif len(ours) > 1:
         yield from reader.meet("call", sentence, at, "phones: A and B spoke by phone", ours[:1], ours[1:], apart=False)
-
-
-def discusses(reader: Reader, sentence: Sentence, at: int) -> Drafts:
-    """A and B discussed; with B, A discussed: tells of a meeting, if no other words do."""
-    rule = "discusses: A and B discussed"
-    passive = _PASSIVE.search(sentence.tags, 0, at)
-    by = objects(sentence, at, "y", reach=5) if passive else []  # "ways were discussed by A and B"
-    ours = people_in(reader, sentence, by or subject(sentence, at))
-    first = _WITH_FIRST.match(sentence.tags, 0, at) or _WITH_WHOM.search(sentence.tags, 0, at)
-    theirs = _foreign(reader, ours, [sentence.phrases[first.start(1)]] if first else [])
-    behind = objects(sentence, at, "w", reach=6)
-    units = reader.parts.scan.units
-    if units[sentence.phrases[at].first].low in _HELD:  # "held discussions with a delegation"
-        theirs = theirs or [p for p in behind[:1] if p.tag == "G"]
-    theirs = theirs or [p for p in behind if p.tag == "P"] or _foreign(reader, ours, behind)
-    between = [p for p in objects(sentence, at, "=", reach=20) if p.tag == "P"]
-    if len(between) > 1 and len(ours) == 1 and ours[0].value not in {p.value for p in between}:
-        theirs = theirs or between  # "A discussed it between B, C and D": loosely for "with"
-    theirs = resolve(reader, sentence, theirs)
-    two = len(ours) > 1 and len({reader.parts.people[p.value].country for p in ours}) > 1
-    if not theirs and not two:
-        return
-    for draft in reader.meet(
-        "meeting", sentence, at, rule, ours[:1], theirs or ours[1:], apart=bool(theirs), weak=True
-    ):
-        if draft.status == "planned" and units[sentence.phrases[at].first].low.endswith("ed"):
-            draft.status, draft.when = "held", None  # "discussed the session of next year"
-        if not (_HERE.match(sentence.tags, at + 1) or _BESIDE.search(sentence.tags)):
-            draft.city = draft.country = ""  # "discussed the war in C"
-        if _TOPIC_DAY.match(sentence.tags, at + 1):
-            draft.when = None  # "reviewed where cooperation stands today"
-        yield draft
-
-
-def _foreign(reader: Reader, ours: list[Phrase], others: list[Phrase]) -> list[Phrase]:
-    """Give those of the others who are named, or not of our side."""
-    sides = {reader.side(p) for p in ours}
-    return [p for p in others if p.tag == "P" or (p.tag in "UG" and reader.side(p) not in sides)]
-
-
-def agrees(reader: Reader, sentence: Sentence, at: int) -> Drafts:
-    """A and B agreed to do something: they met."""
-    if sentence.phrases[at].value.first and reader.parts.scan.units[sentence.phrases[at].first].low.startswith("agree"):
-        yield from discusses(reader, sentence, at)

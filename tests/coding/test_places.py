@@ -42,8 +42,12 @@ CASES = {
     "over breakfast": (f"Over breakfast in Lima on Monday, {CHILE} and {NORWAY} talked about migration.", "PER"),
     "there is": (f"{CHILE} spoke in Lima. There are many ties, she told {NORWAY} when she met him.", ""),
     "scene": (f"{CHILE} met with {NORWAY} in Lima. She also met with Swedish Foreign Minister Eva Lund.", "PER"),
-    "another day": (
+    "the day after": (
         f"{CHILE} met with {NORWAY} in Lima on Monday. On Tuesday she met with Swedish Foreign Minister Eva Lund.",
+        "PER",
+    ),
+    "another week": (
+        f"{CHILE} met with {NORWAY} in Lima on Monday. Last week she met with Swedish Foreign Minister Eva Lund.",
         "",
     ),
     "where the rest took place": (
