@@ -60,6 +60,8 @@ def subject(sentence: Sentence, verb: int) -> list[Phrase]:
         elif tag == "M" and not is_governed(sentence, at):
             # A standing body, whose members are the visitors told of before, unless its head is named.
             return [p for p in sentence.phrases[at + 1 : verb] if p.tag == "P"][:1]
+        elif tag == "R" and sentence.phrases[at].value == "where":
+            break  # "went on to CITY, where a meeting with B is planned"
         elif tag == "R":
             return _antecedent(sentence, at)
         elif tag == ")":

@@ -147,7 +147,9 @@ def _owned(scan: Scan, at: int, first: int, low: int, portfolio: str, ends: dict
         if ministry := small_ministry(scan, at - 1, low):
             return Left(ministry.first, first, portfolio, "", ministry)
         return _by_noun(scan, at - 1, first, portfolio, ends)
-    if at >= low and tags[at] in "DCGKS" and not (tags[at] in "CK" and tags[at - 1 : at] in list("eiu") and at > low):
+    placed = tags[at] in "CK" and at > low and tags[at - 1] in "eiu"
+    visit = placed and tags[at - 2 : at] == "we"  # "the visit of COUNTRY Prime Minister NAME"
+    if at >= low and tags[at] in "DCGKS" and (not placed or visit):
         return _whose(scan, at, first, portfolio, ends)
     return Left(first, first, portfolio, "", None)
 

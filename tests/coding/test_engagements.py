@@ -4,6 +4,14 @@ import pytest
 from telling import lines, told
 
 CASES = [
+    # whose meeting it is behind "where"
+    (
+        "Norwegian Minister Peter Lund is in Chile. He meets Minister Rosa Vidal, before travelling to Lima, where a "
+        "meeting with Peruvian Minister Luis Paredes was held on Monday.",
+        "2021-10-05",
+        "visit held: Peter Lund; meeting held: Peter Lund, Rosa Vidal; visit held: Peter Lund; "
+        "meeting held: Luis Paredes, Peter Lund",
+    ),
     # a ruler without a name; a session that opened; talks on a treaty; guests from a university
     (
         "Kenyan Ambassador to Norway Peter Kamau presented his Letters of Credence to His Majesty the King on Monday.",

@@ -56,6 +56,8 @@ PUBLISHER = "Government of Norway"
         ("Around Europe. Poland's Lis and others agreed, said Jan Lis.", "Jan Lis", "POL"),
         ("Among them was Jan Lis, who presides over the parliament of Poland.", "Jan Lis", "POL"),
         ("Thu 8 May | Warsaw, Poland | Jan Lis", "Jan Lis", "POL"),
+        ("Minister Ann Roe spoke of the visit of Argentine Vice President Rosa Molina.", "Rosa Molina", "ARG"),
+        ("Minister Ann Roe spoke of the visit of Fiji Prime Minister Jone Vula.", "Jone Vula", "FJI"),
         # Hosts are from the place; whoever sends word is of the side of the one who brings it
         ("Polish President Jan Lis came. He was received in Oslo by Minister Ann Roe.", "Ann Roe", "NOR"),
         ("Polish President Jan Lis came at the invitation of President Ole Lund.", "Ole Lund", "NOR"),
