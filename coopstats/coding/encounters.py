@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from coopstats.coding.gazetteer import short_name
 from coopstats.coding.plainwords import HE, HIS, THEM, VISITORS
 from coopstats.coding.scan import Scan
 from coopstats.coding.standing import Anchor, Parties, Said, code_at, spoken_of
@@ -132,7 +133,8 @@ def listed_ahead(scan: Scan, first: int, end: int, said: Said) -> str:
     for anchor in said.everybody(first, end):
         if "w" in scan.tags[here : anchor.unit] or ";" in scan.tags[here : anchor.unit]:
             return ""
-        if anchor.side and not (anchor.diplomat and said.own not in said.diplomats):
+        of_state = short_name(scan.codebook, anchor.side) != anchor.side
+        if anchor.side and of_state and not (anchor.diplomat and said.own not in said.diplomats):
             verb = next((at for at in range(anchor.unit, end) if scan.tags[at] in "w;"), end)
             # "Invited by OFFICE NAME, OFFICE NAME came": without "and" the next one begins the clause.
             return anchor.side if "a" in scan.tags[first:verb] else ""

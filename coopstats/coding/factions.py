@@ -35,7 +35,7 @@ _OPPOSITE = frozenset(("across", "opposite", "around", "facing"))
 _FRONTED = frozenset(("on", "for", "from", "representing"))
 _ATTENDING = frozenset(("attending", "present", "participating", "there", "in"))
 _BEHALF = re.compile(r"(?:iwe|r)t?([CGD])s?w{0,2}[,:]t?[HR]*$")  # "On behalf of COUNTRY, NAME", "For COUNTRY: NAME"
-_ON_SIDE = re.compile(r"[irw]t?([CD])")
+_ON_SIDE = re.compile(r"[irw]t?([CDG])")
 _PLURAL = re.compile(r"(D)[MmPpTw]{0,2}([oOw])[-:(]")
 _LIST_ONLY = re.compile(r"[MmPpOoerauNTHRt,]*")
 _ENTOURAGE = frozenset(("entourage", "suite", "retinue"))
@@ -136,7 +136,7 @@ def _fronted(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
         if side < 0 or scan.units[match.start()].low not in _FRONTED:
             continue
         met = ":" not in scan.tags[side:first] and any(meets(scan, k, first) for k in range(side, first))
-        return "" if met else code_at(scan, at)
+        return "" if met else country_at(scan, at)
     if behalf := _BEHALF.match(scan.tags, begin, first):
         named = scan.units[begin + 1].low == "behalf" or scan.tags[begin] == "r"
         return country_at(scan, behalf.start(1)) if named else ""

@@ -118,6 +118,8 @@ def _before(
         previous = next((ends[at - gap] for gap in (0, 1, 2, 3) if at - gap in ends), None)
         if previous is None or previous.first in taken or previous.first < low or is_plural(scan, previous):
             break
+        if previous.last == at and scan.tags[at - 1] in "eu":
+            break  # "envoy of President NAME"
         gap = scan.tags[previous.last : at] or ","
         between = {scan.units[k].low for k in range(previous.last, at) if scan.tags[k] == "w"}
         if not _GAP.fullmatch(gap) or (gap == "x" and scan.units[at - 1].low != "/") or not between <= _MIDST:
@@ -154,6 +156,8 @@ def _follows_name(scan: Scan, office: OfficePhrase, closes: set[int]) -> bool:
         at = owner.start()  # "NAME, the Minister's OFFICE"
     if tags[at - 1 : at] == "t":
         at -= 1
+    if tags[max(at - 3, 0) : at] == ",ww" and scan.units[at - 2].low == "who":
+        at -= 2  # "NAME, who is OFFICE"
     if at < 2 or tags[at - 1] != ",":
         return False
     return at - 1 in closes or (tags[at - 2] in "NQ" and tags[at - 3 : at - 2] != "O")

@@ -86,8 +86,13 @@ def body_of(
     return registry.implied(f"{ministry} of {name}", "ministry", country)
 
 
+_BY_NOUN = re.compile("[bBw]s")
+
+
 def _behind_name(scan: Scan, office: OfficePhrase) -> bool:
     """Whether words that name no country stand before "president": "the NAME Network president"."""
+    if _BY_NOUN.search(scan.tags, office.first, office.head):
+        return True  # "the bank's vice president"
     at = office.first - 1
     small = scan.tags[office.head] == "o" and office.first == office.head and not scan.in_headline(office.head)
     return small and scan.tags[at : at + 1] in ("N", "T") and at > scan.sentence_of(office.head)[0]

@@ -158,9 +158,12 @@ def _by_noun(scan: Scan, at: int, first: int, portfolio: str, ends: dict[int, Bo
     """Tell whose office it is from a noun: "the company's", "the Demonym company's"."""
     country = scan.party(at - 1) if scan.tags[at - 1] == "D" else ""
     body = said_again(scan, at, ends.values(), country)
-    if body is None and not (country and scan.tags[at] in "bw"):
+    if body is None and not country and scan.units[at].low in (scan.article.publisher or "").lower().split():
+        own = scan.article.perspective or ""  # "the Bank's vice president" in a text of the Bank
+        country = own if own != "third_party" else ""
+    if body is None and not (country and scan.tags[at] in "bBw"):
         return Left(first, first, portfolio, "", None)
-    outer = at - bool(country)
+    outer = at - (scan.tags[at - 1] == "D")
     return Left(
         outer - (scan.tags[outer - 1] == "t"), first, portfolio, country or (body.country if body else ""), body
     )

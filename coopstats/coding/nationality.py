@@ -17,6 +17,7 @@ _OWNER = re.compile(
 )  # "the UN Secretary-General's envoy, NAME"
 _FIRM = re.compile(r"([CD])[TBPN]{1,3}s[RH]*$")  # "COUNTRY Airlines' NAME"
 _FROM = re.compile(r"(?<=[oOw])w([CK]),[HR]*$")  # "his colleague from CITY, NAME"
+_NOUN = re.compile(r"(?<=t)(D)[wmpb]{1,2},[HR]*$")  # "a DEMONYM observer, NAME"
 _REACH = 8
 _OF = re.compile(r"et?(C)[RH]*$")  # "head of the group of COUNTRY NAME"
 # "NAME, a DEMONYM official", "NAME, who heads the DEMONYM mission", "NAME, chief of the DEMONYM navy".
@@ -56,6 +57,8 @@ def country_said(scan: Scan, first: int, last: int) -> str:
         own = country_at(scan, owner.start(1)) if owner[1] else str(scan.row(owner.start(2)).alpha_3)
         if own:
             return own
+    if (noun := _NOUN.search(scan.tags, low, first)) and not _has_verb(scan, noun.end(1), first):
+        return country_at(scan, noun.start(1))
     if (come := _FROM.search(scan.tags, low, first)) and scan.units[come.start()].low == "from":
         return country_at(scan, come.start(1))
     if firm := _FIRM.search(scan.tags, low, first):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from coopstats.coding.again import kind_of_noun, said_again
 from coopstats.coding.behind import Complement, Reader
 from coopstats.coding.bodynames import LEADS, BodyPhrase
-from coopstats.coding.departments import DESKS, has_outer, is_desk, is_unit, outer, small_ministry
+from coopstats.coding.departments import DESKS, has_outer, is_desk, is_unit, outer, small_ministry, small_unit
 from coopstats.coding.localbodies import LOCAL
 from coopstats.coding.scan import Scan
 
@@ -61,6 +61,10 @@ def kind_and_body(at: Reader) -> Complement | None:
 def owned_unit(at: Reader) -> Complement | None:
     """Read "Head of the Party's Foreign Relations Bureau": a department of the body that a noun means."""
     match = _OWNED.match(at.scan.tags, at.start, at.high) if at.link == "e" else None
+    if match and at.scan.units[match.end() - 2].low == "government" and (small := small_unit(at.scan, match.end())):
+        title = f"{at.now.title} of the {at.scan.words(*small)}"
+        government = BodyPhrase(match.end() - 2, match.end() - 1, "Government", "government", at.now.country)
+        return replace(at.now, last=small[1], title=title, body=government)
     unit = at.starts.get(match.end()) if match else None
     if match is None or unit is None or unit.first != match.end() or not is_unit(unit):
         return None

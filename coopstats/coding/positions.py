@@ -6,13 +6,10 @@ the same side. Anybody else is of the side that publishes the text.
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from coopstats.coding.company import accompanied, owner_of, serves
 from coopstats.coding.encounters import (
     PARTNERS,
-    SIGNS,
-    listed_ahead,
     meets,
     meets_whom,
     side_met,
@@ -22,6 +19,7 @@ from coopstats.coding.factions import SIDES, group_side
 from coopstats.coding.plainwords import HIM, HIS, VISITORS
 from coopstats.coding.scan import Scan
 from coopstats.coding.standing import Anchor, Parties, Said, code_at
+from coopstats.coding.twosides import both_act, opens_pair, paired
 from coopstats.coding.whereabouts import comes_from, nearest, visited
 
 _PLACED = re.compile("[iu][CK],t?$")  # "Welcoming A in CITY, OFFICE NAME said"
@@ -33,18 +31,7 @@ _FACING = VISITORS | PARTNERS
 _HOSTS = frozenset("welcomed welcomes received receives greeted hosted awaited awaits briefed".split())
 _NEAR = 12  # units of an office and a name before a verb
 _COUNTERPARTS = frozenset(("counterpart", "counterparts", "homologue", "brother", "sister"))
-# Two of whom one is on either side.
-_BETWEEN = frozenset(("between", "co-chaired", "cochaired", "co-chair", "signed", "initialled", "inked", "signatures"))
-_SIGNED = SIGNS | {"signing", "exchanged"}
-_MUTUAL = _SIGNED | frozenset(
-    "met meet meets held hold discussed discuss agreed agree reviewed talked spoke conferred co-chaired stressed "
-    "underlined reaffirmed noted".split()
-)
-_TEAMS = frozenset(("sides", "delegations", "teams"))
-_HEADING = frozenset("led leading headed heading leads heads".split())
 _SUCCEEDS = frozenset("succeeded succeeds succeeding replaced replaces replacing".split())
-_LEADERS = frozenset("leaders presidents ministers premiers statesmen sides countries states nations".split())
-_BACK = 40
 _TAKES = frozenset(("received", "receives", "accepted", "accepts"))
 _WORD = frozenset("greetings message invitation letter letters credence regards condolences credentials".split())
 
@@ -79,7 +66,7 @@ def side_by_position(scan: Scan, first: int, said: Said, parties: Parties) -> st
     if scan.units[word_before(scan, begin, first) - 1].low == "presence":
         # "A met B, in the presence of NAME": of the hosts
         return parties.against(parties.sender) or parties.host(scan.codebook, "")
-    if group := group_side(scan, first, said, parties) or _opens_pair(scan, begin, first, end, said, parties):
+    if group := group_side(scan, first, said, parties) or opens_pair(scan, begin, first, end, said, parties):
         return group
     if before and (side := _by_last(scan, begin, first, end, before[-1], said, parties)) is not None:
         return side
@@ -104,6 +91,9 @@ def _by_those_before(
     """Tell a side by whom somebody succeeds, faces or sends word by; None where it is none of these."""
     if scan.units[word_before(scan, begin, first)].low in _SUCCEEDS:
         return before[-1].side
+    at = word_before(scan, begin, first)
+    if scan.tags[at] in "eu" and scan.tags[at - 1] in "oO":
+        return before[-1].side  # "NAME, envoy of President NAME"
     if _faces(scan, begin, first):
         return parties.against(before[-1].side)
     if _conveyed(scan, begin, first):
@@ -113,7 +103,7 @@ def _by_those_before(
 
 def _by_last(scan: Scan, begin: int, first: int, end: int, last: Anchor, said: Said, parties: Parties) -> str | None:
     """Tell a side by the one named last: the other of a pair, or the same of a list; None where it is neither."""
-    if _paired(scan, begin, first, last) or _both_act(scan, begin, first, end, last, said):
+    if paired(scan, begin, first, last) or both_act(scan, begin, first, end, last, said):
         return parties.against(last.side)
     return last.side if _listed(scan, first, last, said, parties) else None
 
@@ -195,55 +185,6 @@ def _listed(scan: Scan, first: int, last: Anchor, said: Said, parties: Parties) 
     if ("w" in between and not (between.count("w") <= 1 and ";" in between)) or _PLACED.search(between):
         return False
     return diplomat or not last.diplomat or last.side == parties.home
-
-
-def _paired(scan: Scan, begin: int, first: int, last: Anchor) -> bool:
-    """Whether an office is the second of a pair from two sides: "between A and B", "co-chaired by A and B"."""
-    tags = scan.tags[last.unit : first]
-    if "w" in tags or ";" in tags or not re.search("a[etHR,]*$", tags):
-        return False
-    return _joint(scan, begin, last.unit)
-
-
-def _both_act(scan: Scan, begin: int, first: int, end: int, last: Anchor, said: Said) -> bool:
-    """Whether an office is the second of two who do something of two sides: "A and B signed", "A and B met"."""
-    if not re.fullmatch(r"[^w;]*,?a[etHR]*", scan.tags[last.unit : first]) or said.everybody(begin, last.unit):
-        return False
-    verb = next((at for at in range(first, end) if scan.tags[at] in "w;"), end - 1)
-    if said.anybody(first, verb) or scan.units[verb].low not in _MUTUAL:
-        return False
-    return scan.units[verb].low in _SIGNED or not (
-        scan.units[verb + 1].low == "by"
-        or "with" in {unit.low for unit in scan.units[verb + 1 : min(verb + 5, end)]}
-        or said.anybody(verb, end)
-    )
-
-
-def _joint(scan: Scan, begin: int, end: int) -> bool:
-    """Whether words say that two sides follow: "between", "co-chaired by", "signed by", "the meeting of"."""
-    return any(
-        two.low in _BETWEEN
-        or (one.low in _TEAMS and bool(_HEADING & {unit.low for unit in scan.units[begin:end]}))
-        or (one.low == "two" and two.low in _LEADERS)
-        or one.low + two.low in ("co-chaired", "jointlychaired", "meetingof", "talksof")
-        for one, two in pairwise(scan.units[max(begin - 1, 0) : end])
-    )
-
-
-def _opens_pair(scan: Scan, begin: int, first: int, end: int, said: Said, parties: Parties) -> str:
-    """Give the side of the first of a pair: "co-chaired by A and B"."""
-    if not _joint(scan, begin, first) or said.anybody(begin, first):
-        return ""
-    ahead = listed_ahead(scan, first, end, said)
-    return _former(scan, begin, parties) or (parties.against(ahead) if ahead else "")
-
-
-def _former(scan: Scan, begin: int, parties: Parties) -> str:
-    """Give the party that the text named first when it last named both: "We, the Ministers of COUNTRY and COUNTRY"."""
-    both = {parties.home, parties.other}
-    near = (at for at in range(max(begin - _BACK, 0), begin) if scan.tags[at] in "CD")
-    order = [code for at in near if (code := code_at(scan, at)) in both]
-    return next((one for one, two in reversed(list(pairwise(order))) if one != two), "")
 
 
 def _speaks(scan: Scan, begin: int, first: int) -> bool:

@@ -21,8 +21,9 @@ _OFFICERS = (
     (frozenset({"parliament"}), r"(?:speaker|secretary[- ]general|clerk|(?:vice[- ])?president)"),
     (
         frozenset({"company", "agency", "igo", "ngo", "think_tank", "committee"}),
-        r"(?:vice[- ])?(?:president|governor|chair\w*|ceo|chief \w+ officer|chief executive|managing director"
-        r"|general manager|secretary[- ]general|director|general director|commissioner\b.*)|.*director[- ]general\b.*",
+        r"(?:vice[- ]president for .*|country director.*|resident representative"
+        r"|(?:vice[- ])?(?:president|governor|chair\w*|ceo|chief \w+ officer|chief executive|managing director"
+        r"|general manager|secretary[- ]general|director|general director|commissioner\b.*)|.*director[- ]general\b.*)",
     ),
 )
 _TITLES = tuple(

@@ -17,7 +17,7 @@ _NO_TERMS = (
     ("(?<=[OoR])[OH](?=N)", frozenset(("sultan", "emir", "amir", "pak", "dean", "earl", "duke")), "N"),
     # "by Amir NAME NAME": no ruler, who would go with an article or a son's name.
     ("(?<=[wyhua,])O(?=NN(?!v))", frozenset({"amir"}), "N"),
-    ("(?<=[oO],)O(?=N)", frozenset({"amir", "emir", "sultan"}), "N"),
+    ("(?<=[oO],)O(?=N)", frozenset({"amir", "emir", "sultan", "mk"}), "N"),
 )
 _GIVEN = frozenset(("Said", "Per", "Will", "Many", "So"))  # given names that are small words too
 _CUT = 3  # letters of a day or month cut short
@@ -34,14 +34,15 @@ def reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
         elif unit.tag in "OBb" and ministry_name(codebook, unit.low):  # "Justice Minister": the field, not a judge
             units[match.start()] = unit._replace(tag="p" if unit.tag == "b" else "P")
     # "the ORGANISATION chief NAME", "chief of the ORGANISATION mission": an office, not a modifier.
-    for match in re.finditer("(?<=[GWBP])m(?=[HRNv,])|[mMH](?=et?[BbGWDPpTMm])", tags):
+    for match in re.finditer("(?<=[GWBPpb])m(?=[HRNv,])|[mMH](?=et?[BbGWDPpTMm])", tags):
         unit = units[match.start()]
         if unit.low == "chief":
             units[match.start()] = unit._replace(tag="o" if unit.tag == "m" else "O", term=_office(codebook, "Head"))
     # "Deputy for Trade at the Ministry of X": an office.
-    for match in re.finditer("M(?=rt?[PT])", tags):
+    for match in re.finditer("[Mm](?=rt?[PTpw])", tags):
         if units[match.start()].low == "deputy":
-            units[match.start()] = units[match.start()]._replace(tag="O", term=_office(codebook, "Head"))
+            tag = "O" if units[match.start()].tag == "M" else "o"
+            units[match.start()] = units[match.start()]._replace(tag=tag, term=_office(codebook, "Head"))
     # "the HOUSE deputy NAME": a member, not a modifier.
     for match in re.finditer("(?<=[WB])m(?=[HRN,])", tags):
         body = units[match.start() - 1].term

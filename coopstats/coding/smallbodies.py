@@ -117,6 +117,8 @@ def _group(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     if _PAIR.search(tags[max(first - 3, low) : first]):
         return BodyPhrase(first - 3, at + 1, scan.words(first - 3, at + 1), "parliament", "")
     start, country = country_before(scan, first, low)
+    if tags[at + 1 : at + 3] == "hC":  # "the friendship group with COUNTRY"
+        return BodyPhrase(first, at + 3, scan.words(first, at + 3), "parliament", country)
     if not country:
         return None
     name = scan.words(first, at + 1)

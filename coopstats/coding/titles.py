@@ -15,7 +15,7 @@ _GENERIC = re.compile(
     r"(?i)(?:(?:board|senior|other) )?(?:members?|chair|heads?|hosts?|officials?|speakers?|representatives?|envoys?"
     r"|leaders?|delegates?|diplomats?|founder|MPs?|Senators|poet|expert|colonel|justice)"
 )
-_ADDRESSED = "Amb."  # with another office it is but a form of address
+_ADDRESSED = re.compile(r"Amb\..*|(?:Prince|Princess)")  # with another office these are but forms of address
 _SMALL = frozenset({"of", "for", "the", "and", "affairs"})
 
 
@@ -59,7 +59,7 @@ def fullest(offices: list[tuple[OfficePhrase, str]]) -> list[tuple[OfficePhrase,
     """Keep each office once, in its fullest form: "the Minister" said of a "Minister of Energy" adds nothing."""
     kept: list[tuple[OfficePhrase, str]] = []
     if len(offices) > 1:
-        offices = [pair for pair in offices if not pair[0].title.startswith(_ADDRESSED)]
+        offices = [pair for pair in offices if not _ADDRESSED.fullmatch(pair[0].title)]
     for office, rule in sorted(offices, key=lambda pair: -len(pair[0].title)):
         if not any(_said_before(office, other) for other, _ in kept):
             kept.append((office, rule))

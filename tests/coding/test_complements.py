@@ -48,6 +48,30 @@ from telling import posts
             "Luka Prein, Kenya's deputy foreign minister for Asia, spoke.",
             {("Luka Prein", "deputy foreign minister for Asia", "Ministry of Foreign Affairs of Kenya")},
         ),
+        # aides of somebody named, who is OFFICE of a body, desks of a government
+        (
+            "Rosa Vidal, a special envoy of President Luka Prein of Kenya, spoke.",
+            {
+                ("Rosa Vidal", "special envoy of the President", "Presidency of Kenya"),
+                ("Luka Prein", "President", "Presidency of Kenya"),
+            },
+        ),
+        (
+            "Rosa Vidal, who is chief economist of the Peruvian fishing association ZVEI, and Kenya's ambassador, "
+            "Luka Prein, spoke in Oslo.",
+            {
+                ("Rosa Vidal", "chief economist", "ZVEI"),
+                ("Luka Prein", "ambassador", "Embassy of Kenya in Norway"),
+            },
+        ),
+        (
+            "The head of the government's human rights office, Luka Prein, and Norway's deputy for relations with "
+            "states, Ann Roe, spoke.",
+            {
+                ("Luka Prein", "head of the human rights office", "Government of Norway"),
+                ("Ann Roe", "deputy for relations with states", ""),
+            },
+        ),
         # bodies of which a country has one, departments of a body said again, committees of a house
         (
             "Norway's governor of the central bank, Ann Roe, met Rosa Vidal, chair of the Fish Marketing Board.",

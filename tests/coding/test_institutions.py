@@ -114,6 +114,18 @@ def test_ministries_of_fields_and_media_that_only_report(code_text, text, names)
             "Director-General for Gas",
             "Ministry of Energy of Norway",
         ),
+        (
+            "Fish Bank of Norway",
+            "The Bank's president, Ann Roe, met Polish Minister Jan Lis.",
+            "president",
+            "Fish Bank",
+        ),
+        (
+            "Ministry of Energy of Norway",
+            "Deputy Minister Ann Roe met Polish Minister Jan Lis.",
+            "Deputy Minister",
+            "Ministry of Energy of Norway",
+        ),
         ("Ministry of Energy of Norway", "Captain Ann Roe met Polish Minister Jan Lis.", None, None),
         (
             "Oslo Daily Star",

@@ -43,6 +43,9 @@ PUBLISHER = "Government of Norway"
         ("It was attended by the Minister, Ann Roe, envoy of the Polish embassy Jan Lis, and Ole Lund.", "Ann Roe",
          "NOR"),
         ("The Polish side and ours sat; the Polish team had Jan Lis, the clerk, and Eva Nowak.", "Eva Nowak", "POL"),
+        ("Polish Minister Jan Kos met director Ole Lund and Forum Fisheries Agency head Jan Lis.", "Ole Lund", "NOR"),
+        ("Minister Ann Roe spoke. A Polish observer, Jan Lis, attended.", "Jan Lis", "POL"),
+        ("Polish Minister Jan Lis is an envoy of President Eva Nowak.", "Eva Nowak", "POL"),
         # Two of whom one is on either side
         ("It was co-chaired by Polish Minister Jan Lis and Minister Ann Roe.", "Ann Roe", "NOR"),
         ("Talks between Chilean leader Rosa Vidal and President Ole Lund began.", "Ole Lund", "NOR"),
