@@ -22,6 +22,7 @@ _MADE_BY = re.compile(r"[>@_DCK,]{0,5}[FE_]{1,3}L_?y[_D]{0,2}(P)")  # "a visit t
 _OWNER = re.compile(r"([PUG])\$?[_DTSNF]{0,4}$")
 _TO_PERSON = re.compile(r"[_T@]{0,4}>[_DCK]{0,3}(P)(?!\$)")
 _FROM_PERSON = re.compile(r"[_T@]{0,4}<[_DCK]{0,3}([PG])(?!\$)")
+_TO_BODY = re.compile(r"[_T@]{0,4}>[_D]{0,3}B")
 _GOT = re.compile(r"[Lr_]_$")
 _PAID = re.compile(r"[RZ]?[_D]{0,2}(P)(?:/C)?[FEL_]{1,4}>[_D]{0,3}([CK])")
 _MADE = re.compile(r"[@*]_{0,4}[SN]?_?$|L[_TDS]{0,5}$")  # "is on a visit", "paid a three-day visit"
@@ -72,6 +73,9 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             _goes_on(reader, sentence, at, told)
             return
         ours = _received(sentence, at) or ours
+    envoys = bool(ours) and all(p.tag == "P" and is_resident(reader, p.value) for p in ours)
+    if envoys and not legs and _TO_BODY.match(sentence.tags, at + 1):
+        return  # an ambassador who visits a ministry
     if not ours and any(p.value in ("a", "an") for p in sentence.phrases[max(at - 3, 0) : at]):
         return  # "a presidential visit": whose it was is not told
     if whose is None and legs and reader.last:

@@ -190,8 +190,6 @@ def visit_of(
     hosts = {str(leg.place.value) for leg in legs}
     if len(hosts) == 1 and ours and all(p.tag == "P" and posted_to(reader, p.value) in hosts for p in ours):
         return  # an ambassador who travels in the country he or she serves in
-    if not hosts and ours and all(p.tag == "P" and is_resident(reader, p.value) for p in ours):
-        return  # an ambassador who visits a ministry
     ours = [p for p in ours if reader.side(p) not in hosts] or ours
     own = {reader.side(p) for p in ours}
     cue = sentence.phrases[at].value
