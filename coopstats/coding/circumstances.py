@@ -17,7 +17,7 @@ _PLACE = re.compile(
 )
 _AFTERWARDS = frozenset(("after", "following", "before"))
 _ACTS = frozenset(f",PUGpj{EVENTS}")
-_NEXT_CLAUSE = re.compile("[,;]&?[T,]{0,2}$")
+_NEXT_CLAUSE = re.compile("(?:,&|;&?)[T,]{0,2}$")
 _WHERE = 6  # phrases from a place to the "where" that means it
 _TOWARDS = re.compile(r"[@>gqv<*][_D]{0,3}([KC])(?!\$)")
 _TOWN = frozenset(("capital", "city", "town", "resort", "metropolis", "port", "seaside", "coastal", "border"))
@@ -41,6 +41,7 @@ _DUE = re.compile(r"[^;.RZmrlvgikh]{1,14}?,(?:R[E_]{0,2})?F")
 _CLOSED = re.compile(r",(?=[_T@L]{0,4}$)")
 _WILL = re.compile(r"F[^RZtmrlvgikh;]*$")
 _LEAVING = re.compile(r"E([gq_])[^RZ;,mrlikhs]{0,9}$")
+_PRESENT = frozenset("arrives leaves departs flies travels heads".split())
 _GOING = frozenset(("arriving", "leaving", "departing", "travelling", "traveling", "flying", "heading", "coming"))
 _FELL = frozenset(
     (("fell", "through"), ("fallen", "through"), ("called", "off"), ("put", "off"), ("been", "postponed"),
@@ -90,6 +91,8 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
     coming = bool(when and len(when.start) == len(published) and when.start >= published)
     leaving = _LEAVING.search(tags, 0, at + 1)
     going = leaving and scan.units[sentence.phrases[leaving.start(1)].first].low in _GOING
+    if coming and not sentence.title and scan.units[sentence.phrases[at].first].low in _PRESENT:
+        return "planned"  # "arrives on Wednesday", told before
     if coming and (going or _WILL.search(tags, 0, at)):
         return "planned"
     if sentence.title and before.endswith((">", ">_")):

@@ -95,7 +95,7 @@ def _in_time(draft: Draft, whole: Draft) -> bool:
         return True
     last = last_day(whole.end or whole.start)
     if whole.start == whole.end and is_exact(last) and is_exact(draft.start):
-        goes_on = whole.kind == "visit" and 0 <= draft.sentence - whole.told <= _CLOSE
+        goes_on = whole.kind == "visit" and abs(draft.sentence - whole.told) <= _CLOSE
         stay = _STAY if whole.arrival else _NEXT_DAYS if goes_on else 0
         last = (date.fromisoformat(last) + timedelta(days=stay)).isoformat()
     elif whole.kind == "visit" and is_exact(last):

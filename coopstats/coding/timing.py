@@ -11,6 +11,7 @@ from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.plainwords import SAID
 
 EVENTS = "meralsfvgqihkxN"
+_NEXT_CLAUSE = re.compile(r"[,;]&[@_]{0,3}T[mrlsfvgqihk]$")
 _VERBS = "meralsfvgqihkL"
 EVENT_NOUNS = frozenset("NMS")
 _OTHERS_DAY = re.compile(r"[NSM]@T,?RF")
@@ -50,6 +51,8 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
                 continue
             if k < at and _since(sentence, k, at):
                 continue  # "returned on DATE from CITY, where since DATE he had met B"
+            if at < k and _NEXT_CLAUSE.search(tags, at, k + 2):
+                continue  # "held talks with A and on DATE travelled to CITY"
             if tags[k + 1 : k + 2] == "$" and len(sentence.phrases[k].value.end) == len("2024"):
                 continue  # "this year's fair"
             if at < k and (is_said_then(sentence, at, k) or _is_told_of(sentence, at, k)):

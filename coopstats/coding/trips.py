@@ -144,7 +144,8 @@ def _legs(reader: Reader, sentence: Sentence, at: int) -> list[Leg]:
         return legs_from(reader, sentence, to.start(1))
     if any(p.value == "here" for p in sentence.phrases[max(at - 4, 0) : at + 3]):
         return here(reader)
-    home = any(p.value == "country" for p in sentence.phrases[at + 1 : at + 4]) and reader.home
+    there = reader.last.country if reader.last and reader.last.kind != "visit" else ""
+    home = any(p.value == "country" for p in sentence.phrases[at + 1 : at + 4]) and (there or reader.home)
     return [Leg(Phrase("C", 0, 1, reader.home))] if home else []
 
 
