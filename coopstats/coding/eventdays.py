@@ -3,7 +3,8 @@
 import re
 
 from coopstats.coding.dates import DATELINE
-from coopstats.coding.days import is_exact
+from coopstats.coding.datewords import ORDINALS
+from coopstats.coding.days import is_exact, reference
 from coopstats.coding.drafts import Draft
 from coopstats.coding.places import dateline
 from coopstats.coding.reading import Reader
@@ -12,6 +13,7 @@ from coopstats.coding.timing import is_said_then
 _ONE_DAY = frozenset(("meeting", "handover", "signing"))
 _FRONTED = re.compile("(?:@_?)?T")  # "On DATE the delegation visited BODY"
 _EARLIER = re.compile(r"\bearlier (?:in the|this|that) (?:week|month|visit|tour|trip)\b|\bdays? (?:before|earlier)\b")
+_NTH_DAY = re.compile(rf"\bon (?:the |his |her |their )({'|'.join(ORDINALS)}|opening|last|final|closing) day\b")
 _NEAR = 2
 _LEAD = 3
 _LEAD_SENTENCES = 2
@@ -25,6 +27,8 @@ def fill_days(reader: Reader, drafts: list[Draft]) -> None:
     before: Draft | None = None
     seen = {person for draft in drafts if draft.start == only for person in draft.people} if only else set()
     for draft in sorted(drafts, key=lambda d: (d.title, d.span)):
+        if not draft.start and draft.kind not in ("visit", "conference"):
+            draft.start = draft.end = _day_of_visit(reader, draft)
         if draft.status == "held" and not draft.start and draft.kind not in ("visit", "conference"):
             whole = draft.part_of
             if whole and whole.start and whole.start == whole.end and not whole.arrival and is_exact(whole.start):
@@ -52,6 +56,17 @@ def fill_days(reader: Reader, drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.arrival and draft.start == draft.end:
             draft.end = ""
+
+
+def _day_of_visit(reader: Reader, draft: Draft) -> str:
+    """Count "on her second day" and "on the last day" from the days of the visit."""
+    visit = draft.part_of
+    nth = _NTH_DAY.search(reader.text_around(draft)) if visit and visit.kind == "visit" else None
+    if visit is None or nth is None or not is_exact(visit.start):
+        return ""
+    if nth[1] in ("last", "final", "closing"):
+        return visit.end if is_exact(visit.end) and visit.end > visit.start else ""
+    return reference(visit.start).days(ORDINALS.get(nth[1], 1) - 1)
 
 
 def _give_to_visits(drafts: list[Draft]) -> None:

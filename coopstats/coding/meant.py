@@ -79,7 +79,7 @@ def resolve(reader: Reader, sentence: Sentence, phrases: Iterable[Phrase]) -> li
             result += led or guest_meant(reader, phrase) or _he(reader, sentence, phrase)
         elif phrase.tag == "I":
             result += _speaker(reader, phrase)
-        elif phrase.tag == "P" and _only_says(sentence, phrase):
+        elif (phrase.tag == "P" and _only_says(sentence, phrase)) or _is_apposed(reader, sentence, phrase):
             continue
         elif phrase.tag == "U" and _OF_BOTH.match(sentence.tags, sentence.phrases.index(phrase)):
             result += both(reader)  # "the heads of the two ministries"
@@ -127,6 +127,14 @@ def _two(reader: Reader) -> list[Phrase]:
     first = reader.main.value if reader.main else next(iter(named), None)
     second = next((n for n in named if first is not None and people[n].country != people[first].country), None)
     return [Phrase("P", 0, 1, n) for n in (first, second) if n is not None] if second is not None else []
+
+
+def _is_apposed(reader: Reader, sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether an office without an article says more of somebody just named: "met A, head of the fund, in CITY"."""
+    if phrase.tag != "U" or phrase not in sentence.phrases:
+        return False
+    at, scan = sentence.phrases.index(phrase), reader.parts.scan
+    return sentence.tags[max(at - 2, 0) : at] == "P," and scan.article.text[scan.units[phrase.first].start].islower()
 
 
 def _only_says(sentence: Sentence, phrase: Phrase) -> bool:

@@ -435,6 +435,44 @@ ITEMS = {
         "Ambassador, Zoltan Farkas.",
         ["meeting held KGZ Tamura+Toktomushev 2022-05-19", "handover held KGZ Farkas+Toktomushev 2022-05-19"],
     ),
+    "a museum visited": (
+        "Tatar President Rustem Galimov is in Tashkent. On Wednesday he held talks with Uzbek Deputy Prime "
+        "Minister Ulugbek Saidov and visited the National Museum.",
+        ["visit held UZB Galimov", "meeting held UZB Galimov+Saidov 2022-05-18 in visit"],
+    ),
+    "the day of the next clause": (
+        "Russian Governor Viktor Morozov held talks in Shenyang with Chinese Governor Chen Qiang, and on "
+        "Wednesday travelled to Dalian, where he met Chinese Mayor Li Wan.",
+        [
+            "visit held CHN Morozov 2022-05-18",
+            "meeting held CHN Morozov+Qiang 2022-05-18 in visit",
+            "meeting held CHN Morozov+Wan 2022-05-18 in visit",
+        ],
+    ),
+    "on her first day": (
+        "Kenyan Minister Beatrice Mutua is in Rwanda for a three-day tour that started on Tuesday. On her "
+        "first day she was hosted by Rwandan Minister Jean Mugabo.",
+        ["visit held RWA Mutua 2022-05-17..2022-05-19", "meeting held RWA Mugabo+Mutua 2022-05-17 in visit"],
+    ),
+    "in his honour": (
+        "Kuwaiti Emir Salem Ahmad arrived in Muscat on Tuesday on a two-day visit. A banquet was held in his "
+        "honour in the evening.",
+        ["visit held OMN Ahmad 2022-05-17..2022-05-18", "other held OMN Ahmad in visit"],
+    ),
+    "the visit to the country": (
+        "Costa Rican Minister Rodolfo Mora and Ecuadorian Minister Mauricio Montalvan held a meeting on "
+        "Wednesday in San Jose. Minister Montalvan ended his visit to the country on Thursday.",
+        ["visit held CRI Montalvan ..2022-05-19", "meeting held CRI Montalvan+Mora 2022-05-18 in visit"],
+    ),
+    "arrives today": (
+        "Syrian Minister Walid Haddad arrives in Moscow today and will stay until 22 May.",
+        ["visit planned RUS Haddad 2022-05-20..2022-05-22"],
+    ),
+    "beside a comma": (
+        "Malawian Minister Lucius Phiri met Norwegian Minister Ola Berg, head of the fund, in Lima on Tuesday"
+        " on the sidelines of the Annual Meetings.",
+        ["meeting held PER Berg+Phiri 2022-05-17"],
+    ),
 }
 
 
