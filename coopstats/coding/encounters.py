@@ -28,7 +28,9 @@ _NEAR = 6
 _WITH = frozenset(("with", "between"))
 _CALLS = frozenset(("call", "calls", "called"))
 _GIVES = frozenset(("presented", "presents", "delivered", "conveyed", "submitted", "handed", "paid", "pays", "paying"))
+_PAYS = frozenset(("paid", "pays", "paying"))
 SIGNS = frozenset("signed signs sign inked inks initialled initialed concluded co-signed".split())
+CHAIRS = frozenset("co-chair co-chairs co-chaired co-chairing".split())
 _ON = frozenset(("on", "with", "from", "to", "between"))
 BE = frozenset(("be", "been", "am", "is", "are", "was", "were"))
 # What an official may be called: "the Demonym official".
@@ -59,10 +61,11 @@ def meets(scan: Scan, at: int, first: int) -> bool:
         return bool(_WITH & {unit.low for unit in scan.units[at + 1 : first]})
     if low == "invitation":
         return scan.units[at + 1].low in ("of", "from")
-    if low in SIGNS:
+    if low in SIGNS or low in CHAIRS:
         return "with" in {unit.low for unit in scan.units[at + 1 : first]}
     if low in _GIVES:
-        return bool({"to", "on"} & {unit.low for unit in scan.units[max(at + 1, first - 6) : first]})
+        near = {unit.low for unit in scan.units[max(at + 1, first - 6) : first]}
+        return "to" in near or (low in _PAYS and "on" in near)
     if low == "joined" and "by" in {unit.low for unit in scan.units[at + 1 : at + 3]}:
         return False
     return low in MEETING or low == "between"

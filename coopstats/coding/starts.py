@@ -59,7 +59,7 @@ def find_starts(parts: Parts) -> dict[int, Phrase]:
 
 def _goes_before(parts: Parts, trigger: Trigger, tag: str) -> bool:
     """Whether a word is a cue rather than what else it may be: a visit's end and no office, "will head" and no head."""
-    verb = trigger.tag == "d" and tag == "U" and parts.scan.units[trigger.first - 1].low in _MODAL
+    verb = trigger.tag in "dk" and tag == "U" and parts.scan.units[trigger.first - 1].low in _MODAL
     return verb or (trigger.tag + tag) in _BEFORE_OTHERS
 
 

@@ -65,6 +65,8 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
                 continue  # "reviewed the agreement signed in MONTH"
             if at < k - 2 and _OTHERS_DAY.match(tags, k - 2):
                 continue  # "a letter about the summit on DATE, which will ..."
+            if _are_years(sentence.phrases[k].value):
+                continue  # "the areas of cooperation 2022-2026"
             if len(sentence.phrases[k].value.end) == len("2024") and _FOR_YEARS.search(tags, max(k - 3, 0), k):
                 continue  # "a plan for YEAR"
             if k < at and tags[at] == "N" and _WITHIN.search(tags, k + 1, at) and _is_during(sentence, k, at):
@@ -79,6 +81,10 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
             if away < cost:
                 best, cost = k, away
     return other if best is None else _exact(sentence, best)
+
+
+def _are_years(date: DateSpan) -> bool:
+    return len(date.start) == len(date.end) == len("2024") and date.start < date.end
 
 
 def is_said_then(sentence: Sentence, at: int, day: int) -> bool:

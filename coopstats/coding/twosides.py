@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from coopstats.coding.encounters import SIGNS, listed_ahead
+from coopstats.coding.encounters import CHAIRS, SIGNS, listed_ahead, meets
 from coopstats.coding.scan import Scan
 from coopstats.coding.standing import Anchor, Parties, Said, code_at
 
@@ -55,8 +55,9 @@ def _joint(scan: Scan, begin: int, end: int) -> bool:
 
 def opens_pair(scan: Scan, begin: int, first: int, end: int, said: Said, parties: Parties) -> str:
     """Give the side of the first of a pair: "co-chaired by A and B"."""
-    if not _joint(scan, begin, first) or said.anybody(begin, first):
-        return ""
+    second = any(scan.units[at].low in CHAIRS and meets(scan, at, first) for at in range(begin, first))
+    if not _joint(scan, begin, first) or said.anybody(begin, first) or second:
+        return ""  # "She will co-chair with NAME"
     ahead = listed_ahead(scan, first, end, said)
     return _former(scan, begin, parties) or (parties.against(ahead) if ahead else "")
 

@@ -59,6 +59,10 @@ PUBLISHER = "Government of Norway"
         ("Around Europe. Poland's Lis and others agreed, said Jan Lis.", "Jan Lis", "POL"),
         ("Among them was Jan Lis, who presides over the parliament of Poland.", "Jan Lis", "POL"),
         ("Thu 8 May | Warsaw, Poland | Jan Lis", "Jan Lis", "POL"),
+        ("Polish Minister Jan Lis comes to Norway. He will co-chair with Minister Ann Roe the next session.", "Ann Roe",
+         "NOR"),
+        ("In a letter delivered on Monday by Ambassador Jan Lis, the Polish President, Eva Nowak, thanked King Olav.",
+         "Jan Lis", "POL"),
         ("Minister Ann Roe spoke of the visit of Argentine Vice President Rosa Molina.", "Rosa Molina", "ARG"),
         ("Minister Ann Roe spoke of the visit of Fiji Prime Minister Jone Vula.", "Jone Vula", "FJI"),
         # Hosts are from the place; whoever sends word is of the side of the one who brings it

@@ -4,6 +4,18 @@ import pytest
 from telling import days, told
 
 CASES = [
+    (
+        "2023-02-15",
+        "Norwegian Minister Ole Lund received Swiss Ambassador Urs Meier. They reviewed the Practical Cooperation "
+        "Areas 2022-2026.",
+        ["meeting held - NOR"],
+    ),
+    (
+        "2021-11-10",
+        "French Minister Claire Dumont will co-chair the 14th meeting of the joint commission with Minister "
+        "Arman Aliyev of Kazakhstan in Astana on 15 November.",
+        ["consultations planned 2021-11-15 KAZ"],
+    ),
     # A day that a clause says of something else; what is to come or only wished for
     (
         "2024-05-07",
