@@ -175,6 +175,8 @@ def chairs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         attend(reader, sentence, who)
         return
     kind = _chaired_kind(reader, sentence, at)
+    session = next((k for k in range(at + 1, len(sentence.tags)) if sentence.tags[k] in "NSM"), at)
+    at = session if "T" in sentence.tags[session:] else at  # "to co-chair with B the session, due on DATE"
     yield from reader.event(kind, sentence, at, "chairs: A and B co-chaired", [(p, "head") for p in who])
 
 
