@@ -5,8 +5,10 @@
 
 The texts are repeated to the number asked for and read on one core; times are of the processor, so that other work on
 the machine counts little. The floor is the Aho-Corasick scan alone: all terms of the codebook found, nothing made of
-them. The second table shows how time and memory grow with the length of one text. spaCy's blank English tokenizer, and
-its EntityRuler with the same terms, come last: they need `pip install spacy`, which nothing else here does.
+them. The second table shows how time and memory grow with the length of one text: of different readouts one after
+another, those of the folder and then simulated ones, and of one readout again and again. spaCy's blank English
+tokenizer, and its EntityRuler with the same terms, come last: they need `pip install spacy`, which nothing else here
+does.
 """
 
 import argparse
@@ -14,8 +16,9 @@ import resource
 import time
 from collections import deque
 from collections.abc import Callable, Iterable
+from functools import partial
 from importlib.util import find_spec
-from itertools import cycle, islice
+from itertools import chain, cycle, islice, repeat
 from pathlib import Path
 from typing import Any
 
@@ -70,13 +73,31 @@ def peak() -> float:
 
 
 def growth(own: Iterable[Article], codebook: Codebook, longest: int) -> None:
-    """Print time and memory by the length of one text, which is the readouts one after another."""
-    body = "\n\n".join(article.text for article in own)
-    print(f"{'length of one text':>20}{'seconds':>10}{'MB a second':>13}{'peak MB':>9}")
+    """Print time and memory by the length of one text: of different readouts, and of one that repeats itself."""
+    first, *others = own
+    more = (row["text"] for row in texts(longest // 100, seed=8))
+    different = one_text(chain([first.text], (article.text for article in others), more), longest)
+    repeated = one_text(repeat(first.text), longest)
+    print(f"{'length of one text':>20}{'seconds':>10}{'MB a second':>13}{'peak MB':>9}{'repeated, seconds':>19}")
     for length in (length for length in LENGTHS if length <= longest):
-        article = article_from_text((body * (length // len(body) + 1))[:length], language="en")
-        took = seconds(lambda article=article: code_records(article, codebook))  # type: ignore[misc]
-        print(f"{length:>20}{took:>10.3f}{length / took / 1e6:>13.3f}{peak():>9.0f}", flush=True)
+        took = seconds(partial(whole_coding, different[:length], codebook))
+        print(f"{length:>20}{took:>10.3f}{length / took / 1e6:>13.3f}{peak():>9.0f}", end="", flush=True)
+        print(f"{seconds(partial(whole_coding, repeated[:length], codebook)):>19.3f}", flush=True)
+
+
+def one_text(pieces: Iterable[str], length: int) -> str:
+    """Join texts up to a length."""
+    whole, size = [], 0
+    for piece in pieces:
+        whole.append(piece)
+        size += len(piece) + 2
+        if size > length:
+            break
+    return "\n\n".join(whole)[:length]
+
+
+def whole_coding(text: str, codebook: Codebook) -> object:
+    return code_records(article_from_text(text, language="en"), codebook)
 
 
 def spacy_rates(articles: list[Article], codebook: Codebook) -> dict[str, float]:
