@@ -77,9 +77,9 @@ def _cut(scan: Scan, starts: dict[int, Phrase], first: int, last: int) -> list[P
                 letter, value = "U", Somebody(str(value), low)
             if letter == "p" and low in GUESTS and is_owned(result):
                 letter, value = "c", Trigger(at, at + 1, "c", PARTNER)
-            at += 1
+            here, at = at, at + 1
             # As `Phrase(...)`, at a third of the cost: this is done for every word.
-            phrase = new(Phrase, (letter, at - 1, at, value))
+            phrase = new(Phrase, (letter, here, at, value))
             result.append(_joined(scan, result, phrase) if letter in "GUB" else phrase)
             continue
         if phrase.tag in "UBj" or phrase.last > last:

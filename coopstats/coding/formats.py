@@ -52,8 +52,9 @@ def find_formats(scan: Scan, masks: Sequence[Span]) -> list[Cue]:
     """
     found: list[Cue] = []
     covered = Cover(masks)
-    # What no word of the text begins, no sentence holds.
-    invited = "invit" in scan.low
+    # What the text does not say, no sentence holds.
+    said = {unit.low for unit in scan.units}
+    invited, wished, held = "invit" in scan.low, _VISITS & said and _WISHES & said, _SESSIONS & said
     for low, high in scan.sentences:
         units = scan.units[low:high]
         if covered.holds(units[0].start, units[-1].end):
@@ -62,8 +63,8 @@ def find_formats(scan: Scan, masks: Sequence[Span]) -> list[Cue]:
             Cue(low + first, low + last, Span(units[first].start, units[last - 1].end), area, kind)
             for first, last, area, kind in chain(
                 _invitations(units) if invited else (),
-                _wished_visits(units),
-                _sessions(units),
+                _wished_visits(units) if wished else (),
+                _sessions(units) if held else (),
                 _organisations(units) if "G" in scan.tags[low:high] else (),
             )
         )

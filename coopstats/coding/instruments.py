@@ -97,7 +97,7 @@ def _known(scan: Scan) -> Iterator[Named]:
 
 def _partnerships(scan: Scan) -> Iterator[Named]:
     """Give "comprehensive strategic partnership" in small letters."""
-    for at, unit in enumerate(scan.units):
+    for at, unit in enumerate(scan.units) if "partnership" in scan.low else ():
         if unit.low == "partnership" and scan.tags[at] in "wb":
             first = at
             if scan.units[at - 1].low in _OF_FIELDS:  # "a migration partnership"

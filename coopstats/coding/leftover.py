@@ -51,7 +51,7 @@ def seat_rest(reader: Reader) -> None:
             for side in draft.sides:
                 events[side].append(draft)
     for sentence in reader.sentences if events else ():
-        if sentence.title or from_afar(reader, sentence):
+        if sentence.title or "P" not in sentence.tags or from_afar(reader, sentence):
             continue
         for phrase in present(reader, sentence):
             number = phrase.value

@@ -18,6 +18,7 @@ _SAME_SORT |= dict.fromkeys(("ambassador", "envoy", "diplomat"), "ambassador")
 _HEADS = frozenset(("head_of_state", "head_of_government"))
 _OFFICIAL = re.compile("tDw")
 _CALLED = frozenset("official diplomat politician dignitary statesman stateswoman lawmaker parliamentarian".split())
+_MAY_BE_NAMED = re.compile("[NTKCHR]")
 _STEM = 5  # letters that "defence" and "defense" share
 _NO_FIELD = frozenset("of for and the prime deputy vice first state acting junior cabinet federal union".split())
 _STAFF = re.compile(r"(?i)\b\w+ staff$")  # "Chief of the Air Staff"
@@ -31,10 +32,9 @@ def tie_surnames(
     """Tie capitalised words that are part of one person's name to that person."""
     taken = {unit for phrase in names for unit in range(phrase.first, phrase.last)}
     taken |= {unit for phrase in offices for unit in range(phrase.first, phrase.last)}
-    for index, unit in enumerate(scan.units):
-        if unit.tag not in "NTKCHR" or index in taken:
-            continue
-        words = plain(unit.low)
+    for match in _MAY_BE_NAMED.finditer(scan.tags):
+        index, unit = match.start(), scan.units[match.start()]
+        words = plain(unit.low) if index not in taken else ()
         owners = by_token.get(words[-1], []) if words else []
         if not owners or (unit.tag == "T" and len(words[-1]) < 4):
             continue
@@ -52,7 +52,7 @@ def tie_surnames(
 def tie_handles(scan: Scan, by_token: dict[str, list[Draft]], offices: list[OfficePhrase]) -> None:
     """Tie "@AnnRoe" to Ann Roe, with the office that stands before it."""
     ends = {office.last: office for office in offices}
-    for index, unit in enumerate(scan.units):
+    for index, unit in enumerate(scan.units) if "@" in scan.article.text else ():
         if scan.tags[index] not in "NTw" or not index or scan.article.text[unit.start - 1] != "@":
             continue
         words = [plain(word)[0] for word in _CAMEL.findall(scan.words(index, index + 1)) if plain(word)]

@@ -213,10 +213,12 @@ class Reader:
 
     def _by_wire(self, sentence: Sentence, at: int) -> bool:
         """Whether a sentence, or the one before if nothing else was told there, speaks of a call."""
+        if "f" in sentence.tags:
+            return True
         before = self.sentences[sentence.number - 1 : sentence.number] if sentence.number else []
         told = any(sentence.number - 1 in (draft.sentence, draft.told) for draft in self.recent)
         phrases = [*sentence.phrases[:at], *(() if told else (p for s in before for p in s.phrases))]
-        wired = "f" in sentence.tags or any(p.tag == "N" and p.value.cue.kind == "call" for p in phrases)
+        wired = any(p.tag == "N" and p.value.cue.kind == "call" for p in phrases)
         return wired or any(p.value in _WIRES and q.value in BY | {"on", "the"} for q, p in pairwise(sentence.phrases))
 
     def _is_third(self, sentence: Sentence, ours: Sequence[Phrase], theirs: Sequence[Phrase]) -> bool:
