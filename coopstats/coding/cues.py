@@ -41,7 +41,9 @@ _LEADS = frozenset(
     "roadmap plan action strategy policy especially particularly including include includes namely like "
     "role importance advances steps measures specialists experts companies ranging concerning regarding touched "
     "relating related spoke talked dwelt such development growth state promotion strengthening expansion training "
-    "commitment together jointly".split()
+    "commitment together jointly fight combat struggle future safety protection problem problems conditions state "
+    "know-how lessons supply supplies sale sales purchase import imports export exports prices price construction modernisation "
+    "modernization thanked thanks praised concern concerns worry worries news plight".split()
 )
 # Verbs that take a field as their object: "discussed security", "promote sport".
 _VERBS = frozenset(
@@ -51,7 +53,13 @@ _VERBS = frozenset(
     "addressed improve improving improved support supporting supported advance advancing foster fostering raised "
     "reviewed examined considered explored touched encompassing spanning spans involving ensure ensuring ensured "
     "increase increasing facilitate facilitating maintain maintaining restore restoring modernise modernize "
-    "highlighted stressed".split()
+    "highlighted stressed protect protecting protected protects preserve preserving preserved combat combating "
+    "combatting fight fighting tackle tackling tackled counter countering rebuild rebuilding rebuilt build building "
+    "modernise modernize modernising modernizing finance financing financed fund funding funded manage managing "
+    "regulate regulating reduce reducing share sharing supply supplying supplied deliver delivering delivered buy "
+    "buying bought sell selling sold export exporting exported import importing imported produce producing train "
+    "training trained secure securing safeguard safeguarding mentioned debated debating examine examining consider "
+    "considering explore exploring review reviewing praised welcomed planting".split()
 )
 _FIELD_OF = frozenset(
     "field fields sphere spheres area areas sector sectors domain domains issues matters topics subjects "
@@ -59,7 +67,7 @@ _FIELD_OF = frozenset(
 )
 _PREPOSITIONS = frozenset(
     "in on of for into to regarding concerning about via through over across within between as like including "
-    "towards toward around".split()
+    "towards toward around against".split()
 )
 _JOINERS = frozenset(
     (",", "and", "or", "/", "&", ";", "–", "—", "-", "as", "well", "also", "including", "plus", "·", "•", "▪", "🔹")
