@@ -42,8 +42,8 @@ _LEADS = frozenset(
     "role importance advances steps measures specialists experts companies ranging concerning regarding touched "
     "relating related spoke talked dwelt such development growth state promotion strengthening expansion training "
     "commitment together jointly fight combat struggle future safety protection problem problems conditions state "
-    "know-how lessons supply supplies sale sales purchase import imports export exports prices price construction modernisation "
-    "modernization thanked thanks praised concern concerns worry worries news plight".split()
+    "know-how lessons supply supplies sale sales purchase import imports export exports prices price construction "
+    "modernisation modernization thanked thanks praised concern concerns worry worries news plight".split()
 )
 # Verbs that take a field as their object: "discussed security", "promote sport".
 _VERBS = frozenset(

@@ -24,6 +24,9 @@ def areas(coding):
         ("Roe invited Lis to take part in the Bergen Tourism Forum.", {"ECO.TOU"}),
         ("They will work together on health.", {"SOC.HEA"}),
         ("They discussed (a) Roads; (b) Tourism; (c) Hospitals.", {"INF.TRA", "ECO.TOU", "SOC.HEA"}),
+        ("They touched on how to protect forests.", {"ENV.BIO"}),
+        ("They condemned the shelling of the port.", {"SEC.PEA"}),
+        ("Lis offered to fund clinics and to rebuild homes.", {"SOC.HEA", "INF.URB"}),
         ("Themes of cooperation: (i) Trade; (ii) Culture; (iii) Health.", {"ECO.TRD", "HUM.CUL", "SOC.HEA"}),
     ],
 )
@@ -159,6 +162,12 @@ def test_what_somebody_named_did_meanwhile_is_no_background(code_text):
         ("avalanches and search and rescue", "ENV.DRR"),
         ("foundries and paper mills", "ECO.IND"),
         ("fuel rods and radiation safety", "ENE.NUC"),
+        ("lessons in salmon farming", "ENV.AGR"),
+        ("carbon storage", "ENV.CLI"),
+        ("ballet and opera", "HUM.CUL"),
+        ("dialysis and leprosy", "SOC.HEA"),
+        ("submarines and rifles", "SEC.DEF"),
+        ("market economy status", "ECO.TRD"),
     ],
 )
 def test_areas_said_in_other_words(code_text, words, expected):
