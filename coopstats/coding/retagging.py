@@ -34,10 +34,11 @@ def reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
         elif unit.tag in "OBb" and ministry_name(codebook, unit.low):  # "Justice Minister": the field, not a judge
             units[match.start()] = unit._replace(tag="p" if unit.tag == "b" else "P")
     # "the ORGANISATION chief NAME", "chief of the ORGANISATION mission": an office, not a modifier.
-    for match in re.finditer("(?<=[GWBPpb])m(?=[HRNv,])|[mMH](?=et?[BbGWDPpTMm])", tags):
+    for match in re.finditer("(?<=[GWBPpb])m(?=[HRNv,])|(?<=[GWB])H(?=[HRN])|[mMH](?=et?[BbGWDPpTMm])", tags):
         unit = units[match.start()]
         if unit.low == "chief":
-            units[match.start()] = unit._replace(tag="o" if unit.tag == "m" else "O", term=_office(codebook, "Head"))
+            tag = "o" if text[unit.start].islower() else "O"
+            units[match.start()] = unit._replace(tag=tag, term=_office(codebook, "Head"))
     # "Deputy for Trade at the Ministry of X": an office.
     for match in re.finditer("[Mm](?=rt?[PTpw])", tags):
         if units[match.start()].low == "deputy":

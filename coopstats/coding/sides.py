@@ -49,7 +49,8 @@ _POSTED = frozenset({"ambassador", "consul"})
 # Offices of which a country has one.
 _SINGLE = frozenset({"head_of_state", "head_of_government", "speaker"})
 
-_UNDER_WAY = frozenset("on wound wrapped concluded ended completed finished began started paid undertook cut".split())
+_NEAR = 4  # units between "on" and the visit
+_UNDER_WAY = frozenset("wound wrapped concluded ended completed finished began started paid undertook cut".split())
 
 
 def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list[str]:
@@ -126,7 +127,8 @@ def _is_bound_for(scan: Scan, draft: Draft, side: str, said: Said) -> bool:
     end = scan.sentence_of(last - 1)[1]
     trip = next((at for at in range(last, end - 2) if scan.units[at].low in TRIPS), end)
     words = {unit.low for unit in scan.units[last:trip]}
-    if trip == end or not words & _UNDER_WAY or said.anybody(last, trip):
+    on = "on" in {unit.low for unit in scan.units[max(trip - _NEAR, last) : trip]}  # "on a three-day visit to"
+    if trip == end or not (on or words & _UNDER_WAY) or said.anybody(last, trip):
         return False
     to = trip + 2 if scan.tags[trip + 2] != "t" else trip + 3
     return scan.units[trip + 1].low in ("to", "in", "of") and to < end and code_at(scan, to) == side
