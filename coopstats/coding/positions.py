@@ -119,7 +119,8 @@ def _by_meeting(
         named_side = code_at(scan, sided.start())
         if not met or met[-1] < sided.start():
             return named_side
-    if _COUNTERPARTS & {unit.low for unit in scan.units[max(first - 3, begin) : first]}:
+    near = [unit.low for unit in scan.units[max(first - 3, begin) : first]]
+    if _COUNTERPARTS.intersection(near) or near[:2] == ["opposite", "number"]:
         if VISITORS & {unit.low for unit in scan.units[begin:first]} and not before:
             return parties.against(parties.sender)
         return nearest(scan, first, parties.home, said) or parties.other

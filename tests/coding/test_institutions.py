@@ -44,7 +44,7 @@ def test_a_body_that_an_office_implies_is_where_the_office_is_said(code_text):
         ("Chief of Army Staff Ole Lund met the Chilean envoy.", "Ole Lund", "Army of Norway"),
         ("Chief of the Naval Staff Ole Lund of the Royal Norwegian Navy met the Chilean envoy.", "Ole Lund",
          "Royal Norwegian Navy"),
-        ("Norwegian Navy Chief Admiral Ole Lund met the Chilean envoy.", "Ole Lund", "Norwegian Navy"),
+        ("Norwegian Navy Chief Admiral Ole Lund met the Chilean envoy.", "Ole Lund", "Navy of Norway"),
         ("Inspector General of Police Ole Lund met the Chilean envoy.", "Ole Lund", "Police of Norway"),
         ("The Supreme Commander of the Armed Forces Ole Lund met the Chilean envoy.", "Ole Lund",
          "Armed Forces of Norway"),

@@ -63,8 +63,11 @@ PUBLISHER = "Government of Norway"
          "NOR"),
         ("In a letter delivered on Monday by Ambassador Jan Lis, the Polish President, Eva Nowak, thanked King Olav.",
          "Jan Lis", "POL"),
-        ("Norwegian Navy Chief Admiral Ole Lund called on Turkish Minister Kemal Ozturk and Chief of General Staff Hakan "
+        ("Norwegian Navy Chief Ole Lund called on Turkish Minister Kemal Ozturk and Chief of General Staff Hakan "
          "Yildiz in Ankara on Monday as part of his visit to Turkey.", "Hakan Yildiz", "TUR"),
+        ("Norway's Minister Ann Roe flew to Chile on Friday and handed President Rosa Vidal a message.", "Rosa Vidal",
+         "CHL"),
+        ("Minister Ann Roe is in Warsaw for talks. Her opposite number is Deputy Minister Jan Lis.", "Jan Lis", "POL"),
         ("Minister Ann Roe spoke of the visit of Argentine Vice President Rosa Molina.", "Rosa Molina", "ARG"),
         ("Minister Ann Roe spoke of the visit of Fiji Prime Minister Jone Vula.", "Jone Vula", "FJI"),
         # Hosts are from the place; whoever sends word is of the side of the one who brings it
