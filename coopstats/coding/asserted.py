@@ -24,7 +24,9 @@ _ENDED_WITH = re.compile(r"[w@]_{0,2}$")
 _TRAVELLED = re.compile(r"(?:[vg]|E@)[^;.RZmrl]{0,14}\*_{0,4}$")  # "flew to CITY for the second session"
 _IN_OFFICE = re.compile(r"R[_F]{0,2}[kd]_{0,2}$")  # "A, who co-chairs the commission"
 _GOVERNED = re.compile(r"[@_]_{1,3}[/w]_{0,2}$")  # "in the framework of the dialogue", "in connection with it"
-_AFTER = re.compile(r"(?:\([^)]*\))?(?:,?R)?[^ZR;.mlvgikhtx]{0,24}?(?:[Ho]|E_?a|E_(?=y)|L(?=_?[@TK.,]))")
+_AFTER = re.compile(
+    r"(?:\([^)]*\))?(?:,?R)?[^ZR;.mlvgikhtx]{0,24}?(?:[Ho]|E_?a|E_(?=y)|L(?=_?[@TK.,])|E_?F(?=_?[@T*]))"
+)
 _DATED = re.compile(r"(?:\([^)]*\))?[,@_]{0,2}(?:,?R[^.;:P]{0,14}?)?[_@KCHE,&/D]{0,12}?T")
 _SIGNED = re.compile(r"/[^.;:ZRP]{1,12}?@?T")
 _WITH_COUNTRY = re.compile(r"w[_D]{0,2}C")

@@ -19,7 +19,10 @@ _PAST = 10
 _LEAD = 3
 _PAIR = 2
 _JOINT_ACTS = ("exercise", "drill", "patrol", "manoeuvre", "maneuver", "training")
-_NEXT = re.compile(r"\b(?:next (?!week|month|year|\w+day)|follow-up )")  # "the next meeting will be in CITY"
+# "the next meeting will be in CITY", "a second round is foreseen"
+_NEXT = re.compile(
+    r"\b(?:next (?!week|month|year|\w+day)|follow-up |(?:second|third|further|another) (?:round|meeting|session)\b)"
+)
 _OF_TWO = TWO_SIDED | {"handover", "briefing"}
 
 

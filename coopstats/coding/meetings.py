@@ -25,7 +25,7 @@ _AT_HIS = re.compile(r"[_D]{0,2}[PUG][^;.RZFWN]{0,8}?@_[_B]")
 _SPOKE_THERE = re.compile(r"@[_D]{0,2}[KC][^>;RZ]{0,12}s|s[_T]?w[_D]{0,3}[PU][_,DT/C]{0,4}@[_D]{0,2}[KC]")
 _BEARER = re.compile(r"P,(?:h|_{1,2}/?)_?X[^;RZ]*,E[_TF]{0,3}$")  # "A, bearer of a message from C, was received"
 _WHOM = re.compile(r"([PU])[^;.RZ]{0,6}?([RZ])[_D]{0,2}[PpU][_TF]{0,3}$")
-_SEEN = re.compile(r"[_D]{0,2}P(?!\$)")
+_SEEN = re.compile(r"[_D]{0,2}P(?!\$)|p")
 _SPOTS = frozenset("corridor corridors lobby lounge foyer margins sidelines aside person face-to-face".split())
 _AT_MEAL = re.compile(r",?@_{0,2}N")
 

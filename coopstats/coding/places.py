@@ -180,7 +180,8 @@ def _of_here(reader: Reader, draft: Draft, line: tuple[str, str]) -> str:
 def _of_host(reader: Reader, draft: Draft, countries: frozenset[str], line: tuple[str, str]) -> str:
     """Who receives is at home; an ambassador meets people of the country he or she serves in."""
     for seat in draft.seats:
-        if seat.role in ("host", "recipient") and seat.side in countries and seat.person is not None:
+        at_home = seat.person is not None and not is_resident(reader, seat.person)
+        if seat.role in ("host", "recipient") and seat.side in countries and at_home:
             return seat.side
     sides = {seat.side for seat in draft.seats if seat.side in countries}
     called_on = {seat.side for seat in draft.seats if seat.role == "counterpart"} & sides

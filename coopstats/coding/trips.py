@@ -23,6 +23,8 @@ _OWNER = re.compile(r"([PUG])\$?[_DTSNF]{0,4}$")
 _TO_PERSON = re.compile(r"[_T@]{0,4}>[_DCK]{0,3}(P)(?!\$)")
 _FROM_PERSON = re.compile(r"[_T@]{0,4}<[_DCK]{0,3}([PG])(?!\$)")
 _TO_BODY = re.compile(r"[_T@]{0,4}>[_D]{0,3}B")
+_STOP = re.compile(r"[CK][EV_]{1,4}/")
+_STOPS = 12  # units
 _GOT = re.compile(r"[Lr_]_$")
 _PAID = re.compile(r"[RZ]?[_D]{0,2}(P)(?:/C)?[FEL_]{1,4}>[_D]{0,3}([CK])")
 _MADE = re.compile(r"[@*]_{0,4}[SN]?_?$|L[_TDS]{0,5}$")  # "is on a visit", "paid a three-day visit"
@@ -51,7 +53,10 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     paid = _PAID.match(sentence.tags, at + 1)
     if paid:  # "the visit which A paid to C"
         legs = legs_from(reader, sentence, paid.start(2))
-        yield from visit_of(reader, sentence, at, [sentence.phrases[paid.start(1)]], legs, _RULE)
+        day = next((p.value for p in sentence.phrases[paid.end() : paid.end() + 3] if p.tag == "T"), None)
+        for draft in visit_of(reader, sentence, at, [sentence.phrases[paid.start(1)]], legs, _RULE):
+            draft.when = day or draft.when
+            yield draft
         return
     legs, whose = _legs(reader, sentence, at), _whose(reader, sentence, at)
     if legs and whose and {reader.side(p) for p in whose} == {str(legs[0].place.value)}:
@@ -142,6 +147,9 @@ def _legs(reader: Reader, sentence: Sentence, at: int) -> list[Leg]:
         to = _OF_PLACES.match(sentence.tags, at + 1) or to
     if to:
         return legs_from(reader, sentence, to.start(1))
+    first = _STOP.match(sentence.tags, 0, at)
+    if first and any(unit.low == "stop" for unit in reader.parts.scan.units[: sentence.phrases[at].first][-_STOPS:]):
+        return legs_from(reader, sentence, 0)[:1]  # "CITY was the first stop of A's tour"
     if any(p.value == "here" for p in sentence.phrases[max(at - 4, 0) : at + 3]):
         return here(reader)
     there = reader.last.country if reader.last and reader.last.kind != "visit" else ""

@@ -88,7 +88,7 @@ def _stayed(reader: Reader, sentence: Sentence, at: int) -> bool:
     return "after" in behind and not TRIPS.isdisjoint(behind[behind.index("after") :])
 
 
-_ON_DAY = re.compile("@?_?T")
+_ON_DAY = re.compile("@?_?T|__Z(?!_{0,2}[PUpE])")
 
 
 def _is_visitor(reader: Reader, ours: Sequence[Phrase]) -> bool:
@@ -169,6 +169,9 @@ def _belongs_elsewhere(sentence: Sentence, at: int, when: DateSpan) -> bool:
 
 def _traveller(reader: Reader, ours: list[Phrase], legs: Sequence[Leg]) -> list[Phrase]:
     """Read "he", who travels, as a guest rather than a host: "the King received A. He will go on to C"."""
+    visit = next((d for d in reversed(reader.recent) if d.kind == "visit" and d.status == "held" and d.people), None)
+    if visit and len(ours) == 1 and reader.side(ours[0]) == visit.country != "":
+        return [Phrase("P", 0, 1, n) for n in sorted(visit.people)]  # the visitor, not the host told of last
     met = reader.last.country if reader.last else ""
     for country in [str(legs[0].place.value)] if legs else [*(str(leg.place.value) for leg in here(reader)), met]:
         ours = foreign(reader, ours, country)

@@ -473,6 +473,30 @@ ITEMS = {
         " on the sidelines of the Annual Meetings.",
         ["meeting held PER Berg+Phiri 2022-05-17"],
     ),
+    "saw her": (
+        "Norwegian State Secretary Hilde Brekke reached Kabul on Monday. Afghan Foreign Minister Rahim Stan "
+        "saw her the same afternoon. She is to fly to Islamabad on 24 May.",
+        [
+            "visit held AFG Brekke 2022-05-16..",
+            "meeting held AFG Brekke+Stan 2022-05-16 in visit",
+            "visit planned PAK Brekke 2022-05-24",
+        ],
+    ),
+    "took him": (
+        "Canadian Speaker Andrew Bouchard's visit to Greece, which ended on Sunday, took him to Athens and "
+        "Patras. Greek President Kostas Arvanitis received him on Friday.",
+        ["visit held GRC Bouchard ..2022-05-15", "meeting held GRC Arvanitis+Bouchard 2022-05-20 in visit"],
+    ),
+    "handed a note": (
+        "Summoned to the ministry in Harare on Wednesday, Belgian Ambassador Paul Claessens was handed a "
+        "protest note by Zimbabwean Permanent Secretary Tobias Mhlanga.",
+        ["handover held ZWE Claessens+Mhlanga 2022-05-18"],
+    ),
+    "the day before": (
+        "Georgian Minister Mariam Kvirikashvili and Bahraini Minister Zayed Ansari opened the Gulf Travel "
+        "Forum in Batumi on Thursday. Ansari had arrived the day before with a delegation of forty.",
+        ["visit held GEO Ansari", "conference held GEO Ansari+Kvirikashvili 2022-05-19 in visit"],
+    ),
 }
 
 
