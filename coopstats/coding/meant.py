@@ -150,8 +150,8 @@ def _he(reader: Reader, sentence: Sentence, pronoun: Phrase) -> list[Phrase]:
         if sentence.tags[k] == "P" and not is_governed(sentence, k):
             return [sentence.phrases[k]]
     if pronoun.value in HIM and not reader.main:
-        named = [p for p in main_subject(sentence, len(sentence.tags)) if p.tag == "P"]
-        return (named or [p for p in sentence.phrases if p.tag == "P"])[:1] or reader.default
+        first = [p for p in main_subject(sentence, len(sentence.tags)) if p.tag == "P"]
+        return (first or [p for p in sentence.phrases if p.tag == "P"])[:1] or reader.default
     unit = reader.parts.scan.units[pronoun.first]
     if unit.tag == "R":
         named = [n for n, p in enumerate(reader.parts.people) if unit.low in p.honorific.lower()]
