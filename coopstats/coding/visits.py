@@ -78,7 +78,7 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         if ours and {reader.side(p) for p in ours} == {str(leg.place.value) for leg in here(reader)}:
             return  # "the first from C to visit the country", told in C
         yield from visit_of(reader, sentence, at, ours, here(reader), "visits: A arrived here")
-    elif _ON_DAY.match(tags, at + 1) and (_is_visitor(reader, ours) or _arrives(reader, sentence, at, ours)):
+    elif _tells_day(sentence, at) and (_is_visitor(reader, ours) or _arrives(reader, sentence, at, ours)):
         yield from visit_of(reader, sentence, at, ours, [], "visits: A, on a visit, arrived on DATE")
 
 
@@ -88,7 +88,16 @@ def _stayed(reader: Reader, sentence: Sentence, at: int) -> bool:
     return "after" in behind and not TRIPS.isdisjoint(behind[behind.index("after") :])
 
 
-_ON_DAY = re.compile("@?_?T|__Z(?!_{0,2}[PUpE])")
+_ON_DAY = re.compile("@?_?T")
+_DAY_BEFORE = ["the", "day", "before"]
+
+
+def _tells_day(sentence: Sentence, at: int) -> bool:
+    """Whether a day follows: "arrived on Monday", "had arrived the day before"."""
+    return (
+        bool(_ON_DAY.match(sentence.tags, at + 1))
+        or [p.value for p in sentence.phrases[at + 1 : at + 4]] == _DAY_BEFORE
+    )
 
 
 def _is_visitor(reader: Reader, ours: Sequence[Phrase]) -> bool:
