@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from coopstats.coding.encounters import BE, meets
+from coopstats.coding.encounters import meets
 from coopstats.coding.factions import GROUPS, STANDS
 from coopstats.coding.gazetteer import short_name
 from coopstats.coding.nationality import country_at
-from coopstats.coding.plainwords import HE, HIS, HOSTS, THEM, VISITORS
+from coopstats.coding.plainwords import BE, HE, HIS, HOSTS, THEM, VISITORS
 from coopstats.coding.scan import Scan
 from coopstats.coding.standing import Anchor, Parties, Said, code_at
 from coopstats.coding.whereabouts import nearest

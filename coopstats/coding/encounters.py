@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from coopstats.coding.gazetteer import short_name
-from coopstats.coding.plainwords import HE, HIS, THEM, VISITORS
+from coopstats.coding.plainwords import BE, HE, HIS, THEM, VISITORS
 from coopstats.coding.scan import Scan
 from coopstats.coding.standing import Anchor, Parties, Said, code_at, spoken_of
 from coopstats.coding.whereabouts import VISITS, nearest, where_received
@@ -32,7 +32,6 @@ _PAYS = frozenset(("paid", "pays", "paying"))
 SIGNS = frozenset("signed signs sign inked inks initialled initialed concluded co-signed".split())
 CHAIRS = frozenset("co-chair co-chairs co-chaired co-chairing".split())
 _ON = frozenset(("on", "with", "from", "to", "between"))
-BE = frozenset(("be", "been", "am", "is", "are", "was", "were"))
 # What an official may be called: "the Demonym official".
 CALLED = frozenset("official diplomat leader politician dignitary statesman statesperson side lawmaker chief".split())
 _IN_MEETING = BE | {"after", "before", "upon", "while"}  # "said after meeting NAME"

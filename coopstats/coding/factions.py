@@ -2,10 +2,10 @@
 
 import re
 
-from coopstats.coding.encounters import BE, MEETING, meets, word_before
+from coopstats.coding.encounters import MEETING, meets, word_before
 from coopstats.coding.headings import heading_of
 from coopstats.coding.nationality import country_at
-from coopstats.coding.plainwords import HIS, THEM
+from coopstats.coding.plainwords import BE, HIS, THEM
 from coopstats.coding.scan import Scan
 from coopstats.coding.standing import Parties, Said, code_at
 from coopstats.coding.whereabouts import nearest

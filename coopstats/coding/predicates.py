@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from coopstats.coding.plainwords import BE
 from coopstats.coding.records import Cover, Span
 from coopstats.coding.scan import Scan
 
@@ -28,7 +29,7 @@ _ONE = frozenset(
     "my official prime chief director premier king queen prince government country embassy ministry".split()
 )
 _RELATIVE = frozenset("which who while whereas where when although though as but".split())
-_BE = frozenset("was were been be being is are has have".split())
+_BE = BE | {"has", "have"}
 _OWNED = frozenset("its their his her our this such with other new joint of mutual".split())
 _ANAPHORA = frozenset("it its this these under such the by also among in they".split())
 _PAPERS = frozenset("memorandum agreement mou document treaty protocol".split())

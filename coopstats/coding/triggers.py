@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from coopstats.codebook import Cue
 from coopstats.coding.inserted import INSERTED, RETURNS, inserted
-from coopstats.coding.plainwords import HIS
+from coopstats.coding.plainwords import BE, HIS
 from coopstats.coding.scan import Scan
 
 _TAGS = {
@@ -30,7 +30,6 @@ _DETERMINERS = frozenset(("the", "his", "her", "their", "a", "as", "of"))
 _WHILE = frozenset(("by", "after", "before", "while", "when", "without", "on", "upon", "since", "and", "besides"))
 _ONE = frozenset("OMHRND")
 _SOMEBODY = frozenset("OMPNHDtCK")
-_BE = frozenset(("be", "been", "is", "are", "was", "were"))
 # Conferences that are called by an acronym and a number.
 _NUMBERED = re.compile(r"(?:cop|cmp|unga|ticad|expo)-?\d*")
 _CONFERENCE = Cue("numbered conference", "conference", "noun", ())
@@ -240,7 +239,7 @@ def _choose(scan: Scan, first: int, cues: list[Cue]) -> Cue:
     if before is None or before.tag in "tsDMmi" or before.low.endswith("ing"):
         return nouns[0]
     if low.endswith("ing"):
-        return verbs[0] if before.low in _BE else nouns[0]
+        return verbs[0] if before.low in BE else nouns[0]
     if before.low in _VERB_AFTER or (low.endswith("s") and before.tag in "NTOoPC"):
         return verbs[0]
     return nouns[0]
