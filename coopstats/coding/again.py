@@ -20,7 +20,7 @@ _NOUNS = (
     | dict.fromkeys(("bank", "lender"), _FIRM | _STATE | _IGO)
     | dict.fromkeys("university college academy school faculty".split(), _LEARNED)
     | dict.fromkeys(("institute", "centre", "center", "think-tank"), _LEARNED | _STATE | _CIVIL)
-    | dict.fromkeys("agency authority regulator service directorate watchdog".split(), _STATE | _IGO)
+    | dict.fromkeys("agency authority regulator supervisor service directorate watchdog".split(), _STATE | _IGO)
     | dict.fromkeys("commission council committee secretariat board fund office".split(), _STATE | _IGO | _CIVIL)
     | dict.fromkeys("bloc alliance grouping organisation organization body".split(), _IGO | _CIVIL)
     | dict.fromkeys("union federation association chamber foundation society charity league".split(), _CIVIL | _IGO)

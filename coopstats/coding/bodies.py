@@ -5,7 +5,7 @@ A body's name is built around a head (`B`, `b`) or is known as a whole (`W`, `G`
 
 from dataclasses import replace
 
-from coopstats.coding.bodynames import BodyPhrase
+from coopstats.coding.bodynames import BodyPhrase, national_name
 from coopstats.coding.firms import find_firm
 from coopstats.coding.headedbodies import headed_body
 from coopstats.coding.knownbodies import known_body
@@ -47,7 +47,22 @@ def find_bodies(scan: Scan) -> list[BodyPhrase]:
     # "CITY, May 3 (AGENCY) --": who reports is no body of the readout.
     found = [p for p in found if not start <= scan.units[p.first].start < start + len(line)]
     short = {p.acronym: p for p in found if p.party and len(p.acronym) > 1}
-    return _by_acronym(scan, [_as_said(scan, p, short) for p in found])
+    return _by_acronym(scan, _of_the_same(scan, [_as_said(scan, p, short) for p in found]))
+
+
+def _of_the_same(scan: Scan, found: list[BodyPhrase]) -> list[BodyPhrase]:
+    """Give "the Senate" the country of the one Senate that the text has named before."""
+    told: dict[str, set[str]] = {}
+    result = []
+    for phrase in found:
+        known = told.get(phrase.name, set()) if phrase.kind == "parliament" and not phrase.country else set()
+        if len(known) == 1:
+            (country,) = known
+            phrase = replace(phrase, country=country, name=national_name(scan, phrase.name, phrase.kind, country))
+        elif phrase.country:
+            told.setdefault(phrase.name.split(" of ")[0], set()).add(phrase.country)
+        result.append(phrase)
+    return result
 
 
 def _as_said(scan: Scan, phrase: BodyPhrase, short: dict[str, BodyPhrase]) -> BodyPhrase:

@@ -30,10 +30,10 @@ _LOOSE = re.compile(
 )
 # "envoy for Korean Peninsula peace and security affairs,".
 _TASK = re.compile(
-    r"t?[wmpDCTPK]{1,4}(?:(?:,[wmp]{1,2})*,?a[wmpPDC]{1,3}|et?[wmpDCP]{1,2}|ht?[wmpDCGP]{1,3})?(?=[-,.;)iHRN])"
+    r"t?(?:[wmpDCTP]|K(?!N)){1,4}(?:(?:,[wmp]{1,2})*,?a[wmpPDC]{1,3}|et?[wmpDCP]{1,2}|ht?[wmpDCGP]{1,3})?(?=[-,.;)iHRN])"
 )
 _TOPIC = re.compile(r"t?[wmpDCTP]{1,4}(?:a[wmpTP]{1,3})?(?=[,.;)])")  # "envoy on human rights issues,"
-_NAME_NEXT = re.compile(r",?t?[HR]*N[NTvK]")  # "the director for internationalisation, NAME"
+_NAME_NEXT = re.compile(r",?t?[HRO]*N[NTvK]")  # "the director for internationalisation, NAME"
 _APPOSED = re.compile(r"[,(-](?:[tCDKs]|[MmPpo])*$")
 _CLOSED = frozenset("his her their its our who whom whose which that this these those all some many more".split())
 _NO_TOPIC = frozenset(
@@ -42,7 +42,7 @@ _NO_TOPIC = frozenset(
 _SPECIALTY = re.compile(
     r"O(?:[TP]{1,3}(?=R|H|,[HN])|P(?=i))"
 )  # "Director Operations", "Secretary General Administration"
-_REGION = r"t?[TPMCDKGJ]*(?:[CKGP]|[TMDN](?![Nv]))"
+_REGION = r"t?[TPMCDKGJ]*(?:[CGP]|K(?!N)|[TMD](?![Nv])|(?<!K)N(?![Nv]))"
 _PLACE = re.compile(rf"{_REGION}(?:(?:,{_REGION})*,?a{_REGION})?")
 _NAMED = re.compile("(?<=[PT])NT$")
 _TIES = frozenset(("relations", "cooperation", "co-operation"))

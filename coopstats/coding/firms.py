@@ -39,7 +39,7 @@ def find_firm(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         if first == at or goes_on or "N" not in scan.tags[first:at]:
             return None
         return _company(scan, first, at + 1)
-    rank = scan.row(at).rank
+    rank = "academic" if scan.units[at].low in _CHANCELLORS else scan.row(at).rank
     if rank in _OFFICERS and (own := _before(scan, at, low, rank)):
         return own
     if rank != "business" or scan.tags[at + 1 : at + 2] != "e":
@@ -64,7 +64,8 @@ def _company(scan: Scan, first: int, last: int) -> BodyPhrase:
     return BodyPhrase(first, last, scan.words(first, last), "company", "")
 
 
-_OFFICERS = frozenset({"business", "organisation", "head_of_state", "adviser", "spokesperson"})
+_OFFICERS = frozenset({"business", "organisation", "head_of_state", "adviser", "spokesperson", "academic"})
+_CHANCELLORS = frozenset(("vice-chancellor", "vice chancellor"))  # behind a name that is no country
 _LEADS = re.compile(r"(?:^|[^NTKOoHRM-])(N|[NT]N|N[NTK])$")
 _OWNER = re.compile(r"(?:^|[^NTKPBLCDG-])([NTK][NTKPBL]{1,3}|N)s[mM]?$")
 _NEXT = re.compile(r"[HR]*[NK]")
@@ -85,5 +86,7 @@ def _before(scan: Scan, at: int, low: int, rank: str) -> BodyPhrase | None:
     if scan.codebook.given_names.intersection(unit.low for unit in scan.units[first:at]):
         return None
     name = _company(scan, first, at)
+    if rank == "academic":
+        return replace(name, kind="university")
     # "ACRONYM director NAME" is rather an agency.
     return replace(name, kind="agency") if rank != "business" and name.name.isupper() else name

@@ -172,7 +172,7 @@ _OWNERS = (
     (
         re.compile(
             r"(?i)(?:(?:acting|deputy|senior|\w+) )?(?:counsell?or|attach[eé]|(?:first|second|third) secretary"
-            r"|minister-counsell?or|chancellor|consul)\b.*"
+            r"|minister-counsell?or)\b.*"
         ),
         frozenset({"embassy"}),
     ),

@@ -23,6 +23,8 @@ from coopstats.coding.localbodies import LOCAL, local
 from coopstats.coding.scan import Scan
 
 _OF_SUBJECT = re.compile(r"e[TPM]+(?:(?:,|,?a)[TPM]+)*(?![OoHN])")
+_TASKS = frozenset({"agency", "parliament", "presidency"})
+_TASKED = re.compile("[er][TP]+(?:a[TP]+)?(?![OoNBW])")
 _HIGH = frozenset("supreme higher high national federal joint".split())
 _MORE = re.compile("[TPBM]+|N")
 _OF_OUTER = re.compile(r"et?([CDW])")
@@ -105,6 +107,9 @@ def _national(scan: Scan, row: Body, at: int, low: int, high: int) -> BodyPhrase
     elif row.kind == "university" and (more := _OF_SUBJECT.match(tags, last, high)):
         last = more.end()  # "the NAME State University of Informatics"
     last = last_field(scan, last) if row.kind == "ministry" else last
+    tasked = _TASKED.match(tags, last, high) if row.kind in _TASKS and not scan.in_headline(at) else None
+    if tasked and (row.kind != "presidency" or tags[last] == "r"):
+        last = tasked.end()  # "Supreme Council of Antiquities", "Presidency for Religious Affairs"
     if scan.units[last : last + 1] and scan.units[last].low == "&" and (more := _MORE.match(tags, last + 1, high)):
         last = more.end()  # "BODY for Privatization & Partnership"
     name = scan.words(at, last)
@@ -126,7 +131,7 @@ def _national(scan: Scan, row: Body, at: int, low: int, high: int) -> BodyPhrase
         last = end + 1  # "Communist Party of Country (ACRONYM) Central Committee"
         name = f"{name} Central Committee"
     end, acronym, country = with_acronym(scan, name, last, high, country)
-    kind = kind_by_name(scan, row.kind, name, country)
+    kind = "agency" if tasked else kind_by_name(scan, row.kind, name, country)
     name = national_name(scan, official(scan, name), kind, country)
     own = row.term if row.alpha_3 and country == row.alpha_3 else ""
     return BodyPhrase(first, end, name, kind, country, acronym, "", own)

@@ -24,6 +24,7 @@ _WORD = r"[NTKCSBMPLDRHGQ]"
 _RUN = re.compile(rf"(?:v?[NTKCPSBMRHG]|O(?=[vN]))(?:-?v{{0,3}}{_WORD}|(?<=N)(?:t|x|\"[NTHR]\"|\([NT]\))(?=v?[NTKD]))*")
 _OKINA = frozenset("ʻ‘'`")
 _BURMESE = frozenset(("u", "daw"))  # "U Tun Myint" is no Malay lord
+_ACRONYM = 6  # letters at most
 _JUNIOR = frozenset(("jr", "sr", "jr.", "sr."))
 _MONGOLIAN = re.compile(r"HN(?![NTv])")  # "Ts. Gantulga": an initial and no Malay form of address
 
@@ -74,8 +75,14 @@ def find_names(scan: Scan, offices: list[OfficePhrase], bodies: list[BodyPhrase]
                 at += 1
     known = {word for phrase in found if " " in phrase.name for word in phrase.name.split()}
     found = [p for p in found if " " in p.name or scan.tags[p.first] == "N" or p.name in known]
+    found = [p for p in found if " " in p.name or not _is_acronym(scan, p)]
     publisher = (scan.article.publisher or "").lower()
     return [p for p in found if p.titled or p.name.lower() not in publisher]
+
+
+def _is_acronym(scan: Scan, phrase: NamePhrase) -> bool:
+    """Whether a word in capitals is set behind what it names: "head of the supervisor, ACRONYM"."""
+    return scan.tags[phrase.first - 1] == "," and phrase.name.isupper() and len(phrase.name) <= _ACRONYM
 
 
 def without_namesakes(scan: Scan, names: Sequence[NamePhrase]) -> Scan:

@@ -14,6 +14,7 @@ _EPITHETS = frozenset("ruling opposition newly-created state-owned state-run nat
 _CLOSES = re.compile(r"[,.;)]|[HR]*N[NTvK]")
 _ITS = frozenset(("its", "their"))
 _KIND = re.compile(r"t?(?:([CD])s?)?[mwpb]{0,2}[bw]")  # "of the Demonym company NAME", "of Country's union NAME"
+_SHORT = re.compile(",(N)(?=[,.;])")
 _CALLED = re.compile("N{1,2}(?=[,.;)HR])")
 # A body known by no head ("CEO of NAME,") ends where the name of a person or a clause begins.
 _UNKNOWN = re.compile(r"t?([NTKPDCBMGW]+(?:[-av]?[NTKPDCBMGW]+)*)(?=[HRO]|,|[).;])")
@@ -23,7 +24,7 @@ _NAMED_HEADS = {
     "organisation": "other", "business": "company", "academic": "university", "media": "media", "party": "party",
     "spokesperson": "other", "adviser": "other",
 }  # fmt: skip
-_COMMITTEE = re.compile(r"t?((?:[wpmPTND]|a(?=[wpPT])){0,6}b)(?![bB])")
+_COMMITTEE = re.compile(r"t?(?:ws(?=[wpm]*b))?((?:[wpmPTND]|a(?=[wpPT])){0,6}b)(?![bB])")
 _COMMITTEES = ("committee", "subcommittee", "sub-committee", "commission", "agency", "authority", "service", "council")
 # Bodies of which a country has one.
 _ALONE = ("central bank", "national bank", "armed forces", "general staff", "stock exchange", "supreme court")
@@ -50,6 +51,10 @@ def kind_and_body(at: Reader) -> Complement | None:
         return None
     country = at.now.country or (at.scan.party(kind.start(1)) if kind[1] else "")
     body = at.starts.get(kind.end())
+    short = _SHORT.match(at.scan.tags, kind.end(), at.high)
+    if short and kind_of_noun(at.scan.units[kind.end() - 1].low) and at.scan.words(*short.span(1)).isupper():
+        agency = BodyPhrase(*short.span(1), at.scan.words(*short.span(1)), "agency", country)
+        return replace(at.now, last=short.end(), country=country, body=agency)  # "of the Demonym regulator, ACRONYM"
     noun = kind_of_noun(at.scan.units[kind.end() - 1].low)
     if body is None and noun and (called := _CALLED.match(at.scan.tags, kind.end(), at.high)):
         body = BodyPhrase(*called.span(), at.scan.words(*called.span()), noun, country)

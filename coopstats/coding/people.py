@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from itertools import pairwise
 
+from coopstats.coding.again import said_again
 from coopstats.coding.announced import add_from_headline, add_introduced
 from coopstats.coding.bodynames import BodyPhrase
 from coopstats.coding.bracketed import add_bracketed
@@ -169,6 +170,7 @@ _FAR = 6
 _CHIEFS = frozenset(("chief", "head", "boss", "leader", "dg", "director-general", "secretary-general"))
 _OF_ORGANISATIONS = frozenset(("organisation", "secretary"))
 _LINE_START = 4  # units before a name that a line begins with
+_AGAIN = re.compile("et[bBw](?![bBew])")
 _OF_BODY = re.compile(r",?(?:w[wT]{1,2}[erui]?|[ew])t?(?:[CD]s?)?t?")
 _OF = frozenset(("of", "from", "representing", "the", ","))
 _OF_COUNTRY = re.compile(r",?(?:e|w)t?(C)|\((C)[,;)]|,(C)(?=[;.)x])")
@@ -193,8 +195,12 @@ def _stated_country(scan: Scan, phrase: NamePhrase) -> str:
 
 def _stated_body(scan: Scan, phrase: NamePhrase, bodies: dict[int, BodyPhrase]) -> BodyPhrase | None:
     """A body that follows the name: "NAME of the BODY", "NAME from BODY"."""
+    if owner := next((body for body in bodies.values() if body.last == phrase.first - 1), None):
+        return owner if scan.tags[owner.last] == "s" else None  # "the BODY's NAME"
     if phrase.last >= len(scan.units) or scan.tags[phrase.last] not in "ew,":
         return None
+    if again := _AGAIN.match(scan.tags, phrase.last):
+        return said_again(scan, again.end() - 1, bodies.values())  # "President NAME of the chamber"
     match = _OF_BODY.match(scan.tags, phrase.last)
     ends = range(match.end(), phrase.last, -1) if match else ()
     at = next((at for at in ends if at in bodies and at <= phrase.last + _FAR), None)

@@ -34,7 +34,8 @@ def reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
         elif unit.tag in "OBb" and ministry_name(codebook, unit.low):  # "Justice Minister": the field, not a judge
             units[match.start()] = unit._replace(tag="p" if unit.tag == "b" else "P")
     # "the ORGANISATION chief NAME", "chief of the ORGANISATION mission": an office, not a modifier.
-    for match in re.finditer("(?<=[GWBPpb])m(?=[HRNv,])|(?<=[GWB])H(?=[HRN])|[mMH](?=et?[BbGWDPpTMm])", tags):
+    pattern = "(?<=[GWBPpb])m(?=[HRNv,])|(?<=sw)m(?=,[HR]*N)|(?<=[GWB])H(?=[HRN])|[mMH](?=et?[BbGWDPpTMm])"
+    for match in re.finditer(pattern, tags):
         unit = units[match.start()]
         if unit.low == "chief":
             tag = "o" if text[unit.start].islower() else "O"

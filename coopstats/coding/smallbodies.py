@@ -71,7 +71,9 @@ def find_small(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     if not (country or fielded) or (row.kind == "ministry" and own == at and " " not in scan.units[at].low):
         return None
     if row.term in _FORCES and (
-        scan.units[at].low.endswith("s") or own != at or tags[at + 1 : at + 2] in tuple("oObB")
+        (scan.units[at].low.endswith("s") and row.term != "Customs")
+        or own != at
+        or tags[at + 1 : at + 2] in tuple("oObB")
     ):
         return None  # "the COUNTRY army chief": an office
     if row.kind == "embassy" and scan.units[first - 1].low in _LEADS:

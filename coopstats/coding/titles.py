@@ -15,7 +15,7 @@ _GENERIC = re.compile(
     r"(?i)(?:(?:board|senior|other) )?(?:members?|chair|heads?|hosts?|officials?|speakers?|representatives?|envoys?"
     r"|leaders?|delegates?|diplomats?|founder|MPs?|Senators|poet|expert|colonel|justice)"
 )
-_ADDRESSED = re.compile(r"Amb\..*|(?:Prince|Princess)")  # with another office these are but forms of address
+_ADDRESSED = re.compile(r"Amb\..*|(?:Prince|Princess|Professor)")  # with another office these are but forms of address
 _SMALL = frozenset({"of", "for", "the", "and", "affairs"})
 
 

@@ -116,6 +116,8 @@ from coopstats.coding.bodies import find_bodies
         ("The Austrian Bundesrat came.", "Bundesrat", "parliament", "AUT"),
         ("In Berlin the Bundesrat sat.", "Bundesrat", "parliament", "DEU"),
         ("The Supreme Court sat.", "Supreme Court", "other", ""),
+        ("Peru's civil protection agency met.", "Civil protection agency of Peru", "agency", "PER"),
+        ("Kenya's Bank for Foreign Trade met.", "Bank for Foreign Trade", "company", "KEN"),
         ("The Peruvian Coffee Institute wrote.", "Peruvian Coffee Institute", "agency", "PER"),
         (
             "The Ministry of Commerce, Industry and Trade of Peru wrote.",

@@ -72,6 +72,32 @@ from telling import posts
                 ("Ann Roe", "deputy for relations with states", ""),
             },
         ),
+        # bodies told by their kind and an acronym, by a task, by "the country's", behind the name
+        (
+            "The director of the Peruvian financial supervisor, ZEFI, spoke. The head of the country's anti-corruption "
+            "agency, Rosa Vidal, came.",
+            {("Rosa Vidal", "head", "anti-corruption agency of Peru")},
+        ),
+        (
+            "Rosa Vidal, director of the Peruvian financial supervisor, ZEFI, spoke.",
+            {("Rosa Vidal", "director", "ZEFI")},
+        ),
+        (
+            "The Secretary General of Peru's Supreme Council of Antiquities, Rosa Vidal, spoke.",
+            {("Rosa Vidal", "Secretary General", "Supreme Council of Antiquities of Peru")},
+        ),
+        (
+            "The Kenya Tea Chamber was there. President Luka Prein of the chamber and the Tea Bank's Ann Roe spoke.",
+            {("Luka Prein", "President", "Kenya Tea Chamber"), ("Ann Roe", "", "Tea Bank")},
+        ),
+        (
+            "Kenya's Senate met the Senate of Peru. Zorsey vice-chancellor Rosa Vidal and the Principal Secretary for "
+            "Education Merida Roe-Lund of Kenya spoke.",
+            {
+                ("Rosa Vidal", "vice-chancellor", "Zorsey"),
+                ("Merida Roe-Lund", "Principal Secretary for Education", "Ministry of Education of Kenya"),
+            },
+        ),
         # bodies of which a country has one, departments of a body said again, committees of a house
         (
             "Norway's governor of the central bank, Ann Roe, met Rosa Vidal, chair of the Fish Marketing Board.",
