@@ -27,7 +27,7 @@ _UNTIL_DAY = re.compile(r"([PUG])(?:/C)?,@[_D]{0,2}([CK])(?:,C)?(?:[Z_<]_?T|[w*]
 _EVENT_VERBS = frozenset(VERBS)
 _TAKES = re.compile(r"[_h][_D]{0,2}([Pp])(?:/C)?_?>[_D]{0,2}([CK])")
 _AND_THEN = re.compile(r"&_{1,2}>_?([CK])")
-_TOOK = frozenset("take takes took taking bring brings brought bringing".split())
+_TOOK = frozenset("take takes took taken taking bring brings brought bringing".split())
 _SEES = frozenset("see sees saw find finds found".split())
 _HEADLINE = re.compile(r"[_D]{0,2}([PU])(?:,_)?@([CK])")
 _LEAD = 4
@@ -52,7 +52,10 @@ def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return
     to = _IN.match(sentence.tags, at + 1)
     legs = legs_from(reader, sentence, to.start(2)) if to else []
-    if to and legs and _only_adverbs(sentence, at + 1, to.end(1)):
+    back = to and any(
+        p.value == "back" for p in sentence.phrases[at : to.start(2)]
+    )  # "in the evening she was back in C"
+    if to and legs and not back and _only_adverbs(sentence, at + 1, to.end(1)):
         who = subject(sentence, at)
         ours = [p for p in resolve(reader, sentence, who) if p.tag == "P" or _are_guests(p)]
         if any(p.value in HE for p in who):
@@ -88,7 +91,10 @@ def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
             ours = reader.default  # "Minister in C"
         if ours:
             legs = legs_from(reader, sentence, place)
-            yield from visit_of(reader, sentence, place, ours, legs, rule)
+            for draft in visit_of(reader, sentence, place, ours, legs, rule):
+                if any(p.value == "taken" for p in sentence.phrases[max(place - 6, 0) : place]):
+                    draft.status, draft.when = "held", None  # "a tour that has taken A to C"
+                yield draft
     for beside in _NOW_HERE.finditer(sentence.tags):
         at = beside.start(2)
         for leg in here(reader) if sentence.phrases[at].value in _HERE else ():

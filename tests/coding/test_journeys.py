@@ -497,6 +497,21 @@ ITEMS = {
         "Forum in Batumi on Thursday. Ansari had arrived the day before with a delegation of forty.",
         ["visit held GEO Ansari", "conference held GEO Ansari+Kvirikashvili 2022-05-19 in visit"],
     ),
+    "back home": (
+        "Swiss Minister Beatrice Amstutz met German Minister Rolf Hagedorn in Berlin on Thursday. In the "
+        "evening she was back in Bern.",
+        ["meeting held DEU Amstutz+Hagedorn 2022-05-19"],
+    ),
+    "has taken her": (
+        "Canadian Minister Claire Thibault, on a Caribbean tour that has already taken her to Port-au-Prince,"
+        " is expected in Bridgetown on 22 May.",
+        ["visit planned BRB Thibault 2022-05-22", "visit held HTI Thibault"],
+    ),
+    "the commission sat": (
+        "Chaired by Ministers Dumitru Albu of Moldova and Tomasz Zaremba of Poland, the Moldovan-Polish "
+        "Commission for Economic Cooperation sat in Chisinau on Thursday.",
+        ["consultations held MDA Albu+Zaremba 2022-05-19"],
+    ),
 }
 
 
