@@ -12,13 +12,14 @@ _MISSION = re.compile(r"(?i)^(?:permanent )?(?:delegation|mission|office) of the
 
 
 class Perspectives(NamedTuple):
-    """Codes by end of a host, and by name: of a publisher, country, national body, organisation, people or city."""
+    """Codes by end of a host, and by name: of a publisher, country, body, organisation, people, capital or city."""
 
     hosts: Mapping[str, str]
     names: Mapping[str, str]
     countries: Mapping[str, str]
     bodies: Mapping[str, str]
     organisations: Mapping[str, str]
+    peoples: Mapping[str, str]
     places: Mapping[str, str]
 
 
@@ -43,8 +44,9 @@ def index_perspectives(
         _codes((row.alpha_3, (row.name, *row.other_names)) for row in countries),
         _codes((row.alpha_3, (row.term, *row.forms)) for row in bodies if row.alpha_3),
         _codes((row.party, (row.acronym, row.name, *row.other_names)) for row in organisations if row.party),
+        _codes((row.alpha_3, row.demonyms) for row in countries),
         _codes(
-            [(row.alpha_3, (*row.demonyms, *row.capitals)) for row in countries]
+            [(row.alpha_3, row.capitals) for row in countries]
             + [(row.alpha_3, (row.name, *row.other_names)) for row in cities]
         ),
     )
@@ -97,9 +99,11 @@ def find_perspective(index: Perspectives, url: str, publisher: str) -> str:
         place
         or _own_organisation(index, publisher, runs)
         or _first(index.countries, runs)
+        or _first(index.peoples, (run for run in runs if name.startswith(run)))  # "Demonym Ministry of Defence"
         or _first(index.bodies, runs)
         or _first(index.organisations, (run for run in runs if name.startswith(run)))
         or next((index.hosts[end] for end in _ends(host) if end in index.hosts), "")
+        or _first(index.peoples, runs)
         or _first(index.places, runs)
     )
 

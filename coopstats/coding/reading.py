@@ -1,5 +1,6 @@
 """A text being read: the events told so far, who was spoken of last, and what the rules of the grammar share."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -20,6 +21,7 @@ from coopstats.coding.units import Unit
 
 _WIRES = frozenset("telephone phone videoconference teleconference video zoom".split())
 REMOTE = _WIRES | {"virtual", "virtually", "online", "video-link", "videolink", "remotely"}
+_CLAUSE = re.compile("[^,;:ZR.]{0,10}")
 BY = frozenset(("by", "via", "through", "over"))  # before what people speak by
 
 Drafts = Iterator[Draft]
@@ -177,7 +179,8 @@ class Reader:
         roles: tuple[str, str] = ("attendee", "counterpart"), *, apart: bool = True, weak: bool = False,
     ) -> Drafts:  # fmt: skip
         """Give one event for each of the others, or one for all where they met together."""
-        if kind == "meeting" and (weak or "told" in rule) and self._by_wire(sentence, at):
+        spoke = weak or "told" in rule or rule.startswith("discusses")
+        if kind == "meeting" and spoke and self._by_wire(sentence, at):
             kind = "call"
         if self.main and len(ours) == 1 and self._is_main(ours[0], theirs):
             ours = [self.main]
@@ -217,7 +220,9 @@ class Reader:
             return True
         before = self.sentences[sentence.number - 1 : sentence.number] if sentence.number else []
         told = any(sentence.number - 1 in (draft.sentence, draft.told) for draft in self.recent)
-        phrases = [*sentence.phrases[:at], *(() if told else (p for s in before for p in s.phrases))]
+        clause = _CLAUSE.match(sentence.tags, at)  # "agreed in a telephone conversation"
+        here = sentence.phrases[: clause.end() if clause else at]
+        phrases = [*here, *(() if told else (p for s in before for p in s.phrases))]
         wired = any(p.tag == "N" and p.value.cue.kind == "call" for p in phrases)
         return wired or any(p.value in _WIRES and q.value in BY | {"on", "the"} for q, p in pairwise(sentence.phrases))
 

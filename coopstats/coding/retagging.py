@@ -33,6 +33,10 @@ def reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
             units[match.start()] = unit._replace(tag="M" if unit.tag in "OBH" else "m")
         elif unit.tag in "OBb" and ministry_name(codebook, unit.low):  # "Justice Minister": the field, not a judge
             units[match.start()] = unit._replace(tag="p" if unit.tag == "b" else "P")
+    # "ministers of defence": the field, though it stands before offices too.
+    for match in re.finditer("(?<=oe)m", tags):
+        if ministry_name(codebook, units[match.start()].low):
+            units[match.start()] = units[match.start()]._replace(tag="p")
     # "the ORGANISATION chief NAME", "chief of the ORGANISATION mission": an office, not a modifier.
     pattern = "(?<=[GWBPpb])m(?=[HRNv,])|(?<=sw)m(?=,[HR]*N)|(?<=[GWB])H(?=[HRN])|[mMH](?=et?[BbGWDPpTMm])"
     for match in re.finditer(pattern, tags):

@@ -12,6 +12,11 @@ CASES = [
         "visit held: Peter Lund; meeting held: Peter Lund, Rosa Vidal; visit held: Peter Lund; "
         "meeting held: Luis Paredes, Peter Lund",
     ),
+    (
+        "Norway's Minister Peter Lund and Minister Rosa Vidal of Chile agreed in a telephone conversation on a plan.",
+        "2021-10-05",
+        "call held: Peter Lund, Rosa Vidal",
+    ),
     # a ruler without a name; a session that opened; talks on a treaty; guests from a university
     (
         "Kenyan Ambassador to Norway Peter Kamau presented his Letters of Credence to His Majesty the King on Monday.",

@@ -60,6 +60,8 @@ def test_a_body_that_an_office_implies_is_where_the_office_is_said(code_text):
         ("President of the Supreme Administrative Court of Turkey Ole Lund met Chileans.", "Ole Lund",
          "Supreme Administrative Court of Turkey"),
         ("Premier of Ontario Ole Lund met Chileans.", "Ole Lund", None),
+        ("They met the ministers of defence of Norway and Chile, Ole Lund and Rosa Vidal.", "Ole Lund",
+         "Ministry of Defence of Norway"),
         # Universities have chancellors; the name of a centre or ministry is no part of a title
         ("They met the Vice-Chancellor of the University of Lagos (UNILAG), Ole Lund.", "Ole Lund",
          "University of Lagos"),

@@ -356,3 +356,10 @@ def test_states_are_no_country(code_text):
 def test_a_host_is_of_the_place_of_the_clause(code_text):
     text = "Minister Ole Lund met Polish Minister Jan Lis. In Riga, Prime Minister Anda Liepa welcomed him."
     assert ("Anda Liepa", "LVA") in {(post[0], post[3]) for post in posts(code_text(text, publisher=PUBLISHER))}
+
+
+def test_a_ministry_that_says_its_nation_speaks_for_it(code_text):
+    posts = code_text(
+        "Minister Ole Lund met Chilean Minister Rosa Vidal.", publisher="Finnish Ministry of Defence"
+    ).posts
+    assert posts["country"].tolist() == ["FIN", "CHL"]
