@@ -19,6 +19,7 @@ _QUANTIFIERS = frozenset(("both", "all", "half", "also", "such"))
 _PLACED = re.compile(r",@[^PUG,;:.RZ]{1,12},")
 _DOING = re.compile("&_{0,2}[yZ]_?$")  # "A met B and finished by calling on C"
 _GONE_TO = re.compile("[vgq][_D]?$")  # "is staying in COUNTRY on a visit"
+_AMONG_THOSE = re.compile(r"E(?:[_D]|C\$){0,4}(P)")  # "Among those who came to CITY was A"
 _PLACES = re.compile(r"(?:[CK](?:,&|&|,)_?)+$")
 
 
@@ -90,7 +91,8 @@ def _antecedent(sentence: Sentence, relative: int) -> list[Phrase]:
     for at in range(relative - 1, max(relative - 8, -1), -1):
         if tags[at] in "PUBG":
             return [sentence.phrases[at]]
-    return []
+    among = _AMONG_THOSE.search(tags, relative) if sentence.phrases[relative - 1].value == "those" else None
+    return [sentence.phrases[among.start(1)]] if among else []
 
 
 def _skip_insertion(sentence: Sentence, comma: int) -> int:

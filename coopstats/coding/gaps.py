@@ -14,6 +14,7 @@ from coopstats.coding.pairings import named, present, together, two_sides
 from coopstats.coding.phrases import Phrase, Sentence
 from coopstats.coding.reading import Reader
 from coopstats.coding.records import Person
+from coopstats.coding.spells import days_told
 from coopstats.coding.stays import HOSTED
 from coopstats.coding.supposed import CUES, from_afar, suppose, suppose_named
 from coopstats.coding.visits import visit_of
@@ -126,7 +127,8 @@ def _stay(reader: Reader, sentence: Sentence) -> None:
     """Let somebody be on a visit whom a sentence names with a place abroad and with several days."""
     days = [p.value for p in sentence.phrases if p.tag == "T"]
     who = {reader.side(p): p for p in reversed(named(reader, sentence))}
-    if len(who) != 1 or not any(day.start < day.end for day in days if is_exact(day.start)):
+    spans = any(day.start < day.end for day in days if is_exact(day.start))
+    if len(who) != 1 or not (spans or days_told(reader.parts.scan, sentence) > 1):
         return
     (side, person), *_ = who.items()
     legs = [leg for at in _PLACE.finditer(sentence.tags) for leg in legs_from(reader, sentence, at.start(1))[:1]]
