@@ -21,7 +21,8 @@ _PAPERS = re.compile(r"Y[/<][_DU]{0,3}P[^;.RZ]*E[_TF]{0,3}$")
 _AT_BODY = re.compile(r"[_D]{0,3}B@[_D]{0,3}(P)")  # "called at BODY on its head, A"
 _TO_GUESTS = frozenset(("host", "farewell", "goodbye"))
 _AS_GUEST = re.compile(r"[^;.RFW]{0,12}?Z[_D]{0,2}p")
-_AT_HIS = re.compile(r"[_D]{0,2}[PUG][^;.RZFWN]{0,8}?@_[_B]")
+_AT_HIS = re.compile(r"[_D]{0,2}[PUGp][^;.RZFWN]{0,8}?@_[_B]")
+_SEATS = frozenset("residence palace villa castle table".split())
 _SPOKE_THERE = re.compile(r"@[_D]{0,2}[KC][^>;RZ]{0,12}s|s[_T]?w[_D]{0,3}[PU][_,DT/C]{0,4}@[_D]{0,2}[KC]")
 _BEARER = re.compile(r"P,(?:h|_{1,2}/?)_?X[^;RZ]*,E[_TF]{0,3}$")  # "A, bearer of a message from C, was received"
 _WHOM = re.compile(r"([PU])[^;.RZ]{0,6}?([RZ])[_D]{0,2}[PpU][_TF]{0,3}$")
@@ -124,7 +125,8 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 def has_guest(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A had B as a guest, or at his ministry."""
     match, there = _AS_GUEST.match(sentence.tags, at + 1), _AT_HIS.match(sentence.tags, at + 1)
-    home = there and any(p.value in OWNS for p in sentence.phrases[there.end() - 3 : there.end()])
+    near = sentence.phrases[there.end() - 3 : there.end() + 2] if there else ()
+    home = any(p.value in OWNS for p in near[:3]) or any(p.value in _SEATS for p in near)
     if home or (match and sentence.phrases[match.end() - 1].value in VISITORS):
         hosts = resolve(reader, sentence, subject(sentence, at))
         guests = [p for p in resolve(reader, sentence, objects(sentence, at, "", direct=True)) if p.tag in "PUG"]

@@ -512,6 +512,20 @@ ITEMS = {
         "Commission for Economic Cooperation sat in Chisinau on Thursday.",
         ["consultations held MDA Albu+Zaremba 2022-05-19"],
     ),
+    "had him at the residence": (
+        "Hungarian Deputy Prime Minister Zoltan Bakos was in Baku on Wednesday. Azerbaijani President Farid "
+        "Aghayev had him at the Zagulba residence.",
+        ["visit held AZE Bakos 2022-05-18", "meeting held AZE Aghayev+Bakos 2022-05-18 in visit"],
+    ),
+    "among those who came": (
+        "Among those who came to Muscat on Monday to condole was Swedish Foreign Minister Karl Oberg. He was "
+        "received by Omani Minister Badr Harthi.",
+        ["visit held OMN Oberg 2022-05-16..", "meeting held OMN Harthi+Oberg in visit"],
+    ),
+    "three days somewhere": (
+        "Three days in Zagreb ended on Thursday for Swedish Speaker Lars Ekblad.",
+        ["visit held HRV Ekblad 2022-05-17..2022-05-19"],
+    ),
 }
 
 
