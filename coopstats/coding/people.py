@@ -72,7 +72,7 @@ def _place(
     by_token: dict[str, list[Draft]],
 ) -> Placed:
     """Tie each name to a person, new or known; the words of the names are added."""
-    starts = {body.first: body for body in bodies}
+    starts, ends = {body.first: body for body in bodies}, {body.last: body for body in bodies}
     placed: list[tuple[NamePhrase, Draft]] = []
     # Full names first, so that "Minister SURNAME" in a headline meets the full name in the text.
     for phrase in sorted(names, key=lambda n: (" " not in n.name, n.first)):
@@ -89,7 +89,7 @@ def _place(
         draft.offices += [pair for pair in own if pair not in draft.offices]
         draft.say(phrase.first, phrase.last)
         draft.country = draft.country or _stated_country(scan, phrase)
-        draft.body = draft.body or _stated_body(scan, phrase, starts) or _body_above(scan, phrase, starts)
+        draft.body = draft.body or _stated_body(scan, phrase, starts, ends) or _body_above(scan, phrase, starts)
         placed.append((phrase, draft))
     return sorted(placed, key=lambda pair: pair[0].first)
 
@@ -193,9 +193,11 @@ def _stated_country(scan: Scan, phrase: NamePhrase) -> str:
     return scan.party(before) if scan.tags[before : before + 1] == "D" else ""
 
 
-def _stated_body(scan: Scan, phrase: NamePhrase, bodies: dict[int, BodyPhrase]) -> BodyPhrase | None:
+def _stated_body(
+    scan: Scan, phrase: NamePhrase, bodies: dict[int, BodyPhrase], ends: dict[int, BodyPhrase]
+) -> BodyPhrase | None:
     """A body that follows the name: "NAME of the BODY", "NAME from BODY"."""
-    if owner := next((body for body in bodies.values() if body.last == phrase.first - 1), None):
+    if owner := ends.get(phrase.first - 1):
         return owner if scan.tags[owner.last] == "s" else None  # "the BODY's NAME"
     if phrase.last >= len(scan.units) or scan.tags[phrase.last] not in "ew,":
         return None
