@@ -59,7 +59,8 @@ def owner_of(scan: Scan, at: int, first: int) -> tuple[str, BodyPhrase | None]:
 def small_ministry(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     """Read "the foreign ministry" at its last unit: in small letters, of the country that an office beside it is of."""
     term = scan.units[at].term
-    if scan.tags[at] != "b" or term is None or term.value.kind != "ministry":
+    fielded = scan.units[at].low == "department" and scan.tags[at - 1] == "p"  # "the transport department"
+    if scan.tags[at] != "b" or term is None or not (term.value.kind == "ministry" or fielded):
         return None
     first = at
     while first > low and scan.tags[first - 1] == "p":

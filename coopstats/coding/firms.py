@@ -68,7 +68,7 @@ _OFFICERS = frozenset({"business", "organisation", "head_of_state", "adviser", "
 _CHANCELLORS = frozenset(("vice-chancellor", "vice chancellor"))  # behind a name that is no country
 _LEADS = re.compile(r"(?:^|[^NTKOoHRM-])(N|[NT]N|N[NTK])$")
 _OWNER = re.compile(r"(?:^|[^NTKPBLCDG-])([NTK][NTKPBL]{1,3}|N)s[mM]?$")
-_NEXT = re.compile(r"[HR]*[NK]")
+_NEXT = re.compile(r",?[HR]*[NK]")
 
 
 def _before(scan: Scan, at: int, low: int, rank: str) -> BodyPhrase | None:
@@ -79,7 +79,8 @@ def _before(scan: Scan, at: int, low: int, rank: str) -> BodyPhrase | None:
         return _company(scan, low + owner.start(1), low + owner.end(1))
     if rank == "head_of_state" and not scan.units[at].low.endswith("president"):
         return None
-    match = _LEADS.search(scan.tags[low:at]) if _NEXT.match(scan.tags, at + 1) and at - 1 >= low else None
+    named = _NEXT.match(scan.tags, at + 1) and not scan.units[at].low.endswith("s")  # no "Ten members, NAME"
+    match = _LEADS.search(scan.tags[low:at]) if named and at - 1 >= low else None
     if match is None:
         return None
     first = low + match.start(1)

@@ -109,7 +109,7 @@ def _before(
     owned = direct.body is not None and direct.body.first < direct.head  # "OFFICE NAME, BODY's OFFICE, NAME and"
     guest = behind in listed or (behind in titled and (owned or _invited(scan, low, direct)))
     if comma and (
-        (_follows_name(scan, direct, closes) and not guest) or _fronted(scan, low, direct.first, first, closes)
+        (_follows_name(scan, direct, closes, ends) and not guest) or _fronted(scan, low, direct.first, first, closes)
     ):
         return []
     chain.append(direct)
@@ -132,7 +132,7 @@ def _before(
             break  # "Welcoming the DEMONYM OFFICE, OFFICE NAME": somebody else
         if gap[0] == ";" and scan.tags[slice(*scan.sentence_of(first))].count(";") > 1:
             break  # in a list each semicolon parts one person from the next
-        if _follows_name(scan, previous, closes) and (
+        if _follows_name(scan, previous, closes, ends) and (
             gap.startswith(",a") or not titled & {previous.first - 1, previous.first - 2}
         ):
             break
@@ -148,10 +148,13 @@ def _before_gloss(tags: str, at: int) -> int:
     return at if gloss is None else at - len(gloss[0]) + (1 if gloss[0].endswith(",") else 0)
 
 
-def _follows_name(scan: Scan, office: OfficePhrase, closes: set[int]) -> bool:
-    """Whether a name and a comma stand right before the office, so that it is theirs."""
+def _follows_name(scan: Scan, office: OfficePhrase, closes: set[int], ends: dict[int, OfficePhrase]) -> bool:
+    """Whether a name and a comma stand right before the office, or one joined to it, so that it is theirs."""
     at = office.first
     tags = scan.tags
+    joined = next((ends[at - gap] for gap in (1, 2) if tags[at - gap] == "a" and at - gap in ends), None)
+    if joined is not None:
+        return _follows_name(scan, joined, closes, ends)  # "NAME, OFFICE and OFFICE"
     if owner := _OWNER.search(tags, max(at - 6, 0), at):
         at = owner.start()  # "NAME, the Minister's OFFICE"
     if tags[at - 1 : at] == "t":

@@ -35,6 +35,7 @@ _VESSELS = frozenset(
 )
 # What bears the name that follows: "the DEMONYM company NAME".
 _CALLED = _VESSELS | frozenset(
+    "ngo charity foundation regulator watchdog federation network "
     "company firm giant conglomerate corporation consortium operator manufacturer airline carrier shipbuilder startup "
     "bank subsidiary brand newspaper daily magazine broadcaster town village city district province region river "
     "island avenue square hotel restaurant".split()

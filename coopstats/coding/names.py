@@ -135,8 +135,8 @@ def _joined(scan: Scan, first: int, end: int, taken: set[int]) -> int:
             return i
         if tags[i] == "-" and (unit.start > scan.units[i - 1].end or scan.units[i + 1].start > unit.end):
             return i
-        if tags[i] == "t" and text[unit.start : unit.end] != "A":
-            return i
+        if tags[i] == "t" and text[unit.start : unit.end] not in ("A", "The"):
+            return i  # "Nguyen The NAME"
         if tags[i] == "x" and (text[unit.start] not in _OKINA or scan.units[i + 1].start > unit.end):
             return i
     return end

@@ -17,7 +17,7 @@ _KIND = re.compile(r"t?(?:([CD])s?)?[mwpb]{0,2}[bw]")  # "of the Demonym company
 _SHORT = re.compile(",(N)(?=[,.;])")
 _CALLED = re.compile("N{1,2}(?=[,.;)HR])")
 # A body known by no head ("CEO of NAME,") ends where the name of a person or a clause begins.
-_UNKNOWN = re.compile(r"t?([NTKPDCBMGW]+(?:[-av]?[NTKPDCBMGW]+)*)(?=[HRO]|,|[).;])")
+_UNKNOWN = re.compile(r"t?(?:([CD])s)?([NTKPDCBMGW]+(?:[-av]?[NTKPDCBMGW]+)*)(?=[HRO]|,|[).;])")
 _FIELDS = frozenset({"minister", "deputy_minister"})
 # Ranks that lead bodies of any name, and the kind of body which that mostly is.
 _NAMED_HEADS = {
@@ -32,7 +32,9 @@ _OWNED = re.compile("t[bBw]s")
 _AGAIN = re.compile(r"t(?:(D)|[wm])?[bBw](?=[,.;)HRN])")
 _PRESIDENTS = frozenset(("President", "Vice President"))  # of a company, if of a name that is no country's
 _SMALL = re.compile(r"t?(p*b)(?![bB])")
-_DESK = re.compile(r"t?(?:[wpmPDT-]){0,3}([bw])(?:[re]t?[wpPNCKGT]{1,3}(?:a[wpPNCKGT]{1,2})?)?(?=[,.;)i]|et?[BbWG])")
+_DESK = re.compile(
+    r"t?(?:[wpmPDTK-]){0,3}([bw])(?:[re]t?[wpPNCKGT]{1,3}(?:a[wpPNCKGT]{1,2})?)?(?=[,.;)i]|et?[CD]?[BbWG])"
+)
 _BOARDS = frozenset(("board", "cabinet"))
 # What tells a company by its name alone.
 _FIRM = re.compile(
@@ -187,12 +189,13 @@ def company(at: Reader) -> Complement | None:
     match = _UNKNOWN.match(at.scan.tags, at.start, at.high) if at.link in "ei" else None
     if match is None or at.now.body or (at.office.rank not in _NAMED_HEADS and at.office.term not in _PRESIDENTS):
         return None
-    first, end = match.span(1)
+    first, end = match.span(2)
+    country = at.now.country or (at.scan.party(match.start(1)) if match[1] else "")
     if at.link != "e" or not set(at.scan.tags[first:end]) & set("NT"):
-        return replace(at.now, last=end)
+        return replace(at.now, last=end, country=country)
     name, kind = at.scan.words(first, end), _NAMED_HEADS.get(at.office.rank, "company")
     body = BodyPhrase(first, end, name, "company" if _FIRM.search(name) else kind, "")
-    return replace(at.now, last=end, body=body)
+    return replace(at.now, last=end, body=body, country=country)
 
 
 def _name_end(scan: Scan, first: int, body: BodyPhrase) -> int:

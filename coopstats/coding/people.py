@@ -204,8 +204,8 @@ def _stated_body(
     if again := _AGAIN.match(scan.tags, phrase.last):
         return said_again(scan, again.end() - 1, bodies.values())  # "President NAME of the chamber"
     match = _OF_BODY.match(scan.tags, phrase.last)
-    ends = range(match.end(), phrase.last, -1) if match else ()
-    at = next((at for at in ends if at in bodies and at <= phrase.last + _FAR), None)
+    near = range(match.end(), phrase.last, -1) if match else ()
+    at = next((at for at in near if at in bodies and at <= phrase.last + _FAR), None)
     if at is not None:
         words = {unit.low for unit in scan.units[phrase.last : at]}
         if "of" in words or "from" in words or (words & WHO and words & HEADS):

@@ -4,7 +4,7 @@ import re
 
 from coopstats.coding.bodyedges import country_after, country_before
 from coopstats.coding.bodynames import OF_EVERY_COUNTRY, BodyPhrase, national_name, official
-from coopstats.coding.gazetteer import short_name
+from coopstats.coding.gazetteer import ministry_name, short_name
 from coopstats.coding.localbodies import LOCAL, local
 from coopstats.coding.scan import Scan
 
@@ -28,7 +28,17 @@ _AGENCY = 6  # units before the head at most
 _OWNED = re.compile(r"(?<![iu])([CDK])s?([wpm]{0,3})$")
 _FIRMS = frozenset(("company", "firm", "corporation", "airline", "concern"))
 _CALLED = re.compile("(?<=t)(N{1,2})$")
-_AGENCIES = ("agency", "authority", "regulator", "commission", "service", "institute", "central bank", "national bank")
+_AGENCIES = (
+    "agency",
+    "authority",
+    "regulator",
+    "commission",
+    "service",
+    "institute",
+    "central bank",
+    "national bank",
+    "department",
+)
 _NO_TASK = frozenset("news press wire travel said told new joint european two".split())
 _HOST = re.compile(r"[iu]t?([CK])")
 _SEAT = re.compile(r"ut?(G)|it?(K)")
@@ -106,9 +116,13 @@ def _agency(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     if " " not in name:
         return None
     country = scan.party(match.start(1))
-    return BodyPhrase(
-        match.start(1), at + 1, national_name(scan, name[:1].upper() + name[1:], "agency", country), "agency", country
-    )
+    kind = "agency"
+    if scan.units[at].low == "department":
+        if not ministry_name(scan.codebook, scan.words(match.start(2), at)):
+            return None
+        kind = "ministry"  # "the DEMONYM transport department"
+    name = national_name(scan, name[:1].upper() + name[1:], kind, country)
+    return BodyPhrase(match.start(1), at + 1, name, kind, country)
 
 
 def _group(scan: Scan, at: int, low: int) -> BodyPhrase | None:

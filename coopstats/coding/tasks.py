@@ -31,6 +31,8 @@ def country(at: Reader) -> Complement | None:
         return replace(at.now, last=at.inner + 2, country=at.scan.party(at.inner + 1))
     if not (at.link == "e" and tag in "CG") and not (at.link == "w" and tag == "C"):
         return None
+    if at.scan.tags[at.inner + 1 : at.inner + 2] == "s" and company(at) is not None:
+        return None  # "of Country's NAME, "
     body = at.now.body or (at.starts.get(at.inner) if tag == "G" else None)
     return replace(at.now, last=at.inner + 1, country=at.scan.party(at.inner), body=body)
 

@@ -135,6 +135,8 @@ def _term(text: str, matches: list[Match], stop: int, after: str) -> tuple[str, 
             and " of the " in text[match.start : match.end]
         ):
             continue  # "president of the Senate's committee"
+        if text.startswith("Board ", match.start) and after and after in "PTNK" and match.terms[0].kind == "office":
+            continue  # "NAME Water Board chairman": the board is the body
         capital = text[match.start].isupper()
         terms = match.terms
         if after and after in "era,Mm" and terms[0].kind in ("office", "body"):  # "Minister of Justice": no judge

@@ -72,6 +72,28 @@ from telling import posts
                 ("Ann Roe", "deputy for relations with states", ""),
             },
         ),
+        # departments that are ministries, boards of a name, companies behind a possessive, joined offices behind a name
+        (
+            "Rosa Vidal, assistant secretary at the Peruvian transport department, met the Zorvi Water Board chairman, "
+            "Luka Prein.",
+            {
+                ("Rosa Vidal", "assistant secretary", "Transport department of Peru"),
+                ("Luka Prein", "chairman", "Zorvi Water Board of Peru"),
+            },
+        ),
+        (
+            "The chief executive of Peru's Zorbexa, Rosa Vidal, met a former Lopexa president, Luka Prein.",
+            {("Rosa Vidal", "chief executive", "Zorbexa"), ("Luka Prein", "president", "Lopexa")},
+        ),
+        (
+            "Luka Prein, head of protocol and secretary of the Tea Board of Kenya, and Peruvian Ambassador Rosa Vidal "
+            "spoke in Oslo.",
+            {
+                ("Luka Prein", "head of protocol", "Tea Board of Kenya"),
+                ("Luka Prein", "secretary", "Tea Board of Kenya"),
+                ("Rosa Vidal", "Ambassador", "Embassy of Peru in Norway"),
+            },
+        ),
         # bodies told by their kind and an acronym, by a task, by "the country's", behind the name
         (
             "The director of the Peruvian financial supervisor, ZEFI, spoke. The head of the country's anti-corruption "
