@@ -109,7 +109,7 @@ def at_side(scan: Scan, first: int) -> bool:
 def _of_group(scan: Scan, at: int) -> str:
     """Give the country that a unit names, or the organisation whose mission it is."""
     code = code_at(scan, at)
-    return code or (scan.party(at) if scan.tags[at] == "G" and scan.units[at + 1].low in GROUPS else "")
+    return code or (scan.party(at) if scan.tags[at] == "G" and scan.low_at(at + 1) in GROUPS else "")
 
 
 def _guest(scan: Scan, before: Sequence[Anchor], parties: Parties) -> str:
@@ -128,12 +128,12 @@ def _brings_along(scan: Scan, begin: int, at: int) -> bool:
     if low == "together" and (_BRINGS | {"sat"}) & {unit.low for unit in scan.units[max(at - 4, begin) : at]}:
         return False
     if low == "made":
-        return scan.units[at + 1].low == "up"
+        return scan.low_at(at + 1) == "up"
     if low in _BRINGS:
         return "together" not in {unit.low for unit in scan.units[at + 1 : at + 4]}
     joined = low == "joined" and "by" in {unit.low for unit in scan.units[at + 1 : at + 3]}
     joined = joined and not _EVENTS & {unit.low for unit in scan.units[begin:at]}
     near = {unit.low for unit in scan.units[max(at - 5, begin) : at]}
-    comes = low == "with" and (bool(_CAME & near) or scan.units[at - 2].low == "who" or scan.units[at + 1].low in THEM)
+    comes = low == "with" and (bool(_CAME & near) or scan.units[at - 2].low == "who" or scan.low_at(at + 1) in THEM)
     stands = low in STANDS and "with" in (scan.units[begin].low, scan.units[max(at - 2, begin)].low)
     return joined or comes or stands or low in _BESIDE

@@ -59,7 +59,7 @@ def meets(scan: Scan, at: int, first: int) -> bool:
     if low in _TALKS:
         return bool(_WITH & {unit.low for unit in scan.units[at + 1 : first]})
     if low == "invitation":
-        return scan.units[at + 1].low in ("of", "from")
+        return scan.low_at(at + 1) in ("of", "from")
     if low in SIGNS or low in CHAIRS:
         return "with" in {unit.low for unit in scan.units[at + 1 : first]}
     if low in _GIVES:
@@ -192,9 +192,9 @@ def _place(scan: Scan, begin: int, first: int, met: int, said: Said, parties: Pa
         if (
             code in known
             or at > met
-            or (heads and scan.tags[at + 2] in "Jn")
+            or (heads and scan.tags[at + 2 : at + 3] in ("J", "n"))
             or (scan.tags[at - 1] == "u" and _GOING & {unit.low for unit in scan.units[max(at - 4, begin) : at]})
-            or "where" in (scan.units[at + 1].low, scan.units[at + 2].low)
+            or "where" in (scan.low_at(at + 1), scan.low_at(at + 2))
             or at == begin + 1
         ):
             return code
@@ -214,7 +214,7 @@ def meets_whom(scan: Scan, first: int, end: int, said: Said, parties: Parties) -
         if scan.units[at].low in MEETING and not said.anybody(first, at):
             if scan.units[at - 1].low in BE and not scan.units[at].low.endswith("ing"):
                 return ""
-            if scan.units[at + 1].low in THEM and (host := where_received(scan, first)):
+            if scan.low_at(at + 1) in THEM and (host := where_received(scan, first)):
                 return host
             met = said.between(at, min(at + 8, end))
             if not met and (group := _GUESTS.match(scan.tags, at + 1, end)):

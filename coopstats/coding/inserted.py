@@ -37,34 +37,34 @@ def inserted(scan: Scan, first: int) -> tuple[int, Cue] | None:
         last = _homeward(scan, first, home=low in RETURNS or low == "back")
         return (last, _HOME_AGAIN) if last else None
     if low in STAYS:
-        until = first + 1 if _low(scan, first + 1) in UNTIL else _behind_place(scan, first + 1)
+        until = first + 1 if scan.low_at(first + 1) in UNTIL else _behind_place(scan, first + 1)
         told = low.endswith(("ed", "ing")) and until > first + 1  # "stayed in CITY" tells of the visit itself
-        return (first + 1, _HOME_AGAIN) if _low(scan, until) in UNTIL and not told else None
-    if low in _PLAYS and _low(scan, first + 1) == "host":
+        return (first + 1, _HOME_AGAIN) if scan.low_at(until) in UNTIL and not told else None
+    if low in _PLAYS and scan.low_at(first + 1) == "host":
         to = _behind_times(scan, first + 2)
-        return (first + 2, _HOSTED) if _low(scan, to) == "to" else None
+        return (first + 2, _HOSTED) if scan.low_at(to) == "to" else None
     return None
 
 
 def _homeward(scan: Scan, first: int, *, home: bool) -> int:
     """Give where "flew home" ends, or "returned" before "on Monday from CITY"; 0 if it leads elsewhere."""
     at = first + 1
-    if _low(scan, at) in HOMEWARD:
+    if scan.low_at(at) in HOMEWARD:
         home, at = True, at + 1
-    if home and _low(scan, at) == "in" and _is_place(scan, at + 1):  # "back in CITY from C"
+    if home and scan.low_at(at) == "in" and _is_place(scan, at + 1):  # "back in CITY from C"
         behind = _behind_times(scan, at + 2 + (scan.tags[at + 1] == "t"))
-        return at if _low(scan, behind) == "from" and _is_place(scan, behind + 1) else 0
+        return at if scan.low_at(behind) == "from" and _is_place(scan, behind + 1) else 0
     behind = _behind_times(scan, at)
-    if _low(scan, behind) in ("from", "to", "into", "with"):  # "came back to the subject"
+    if scan.low_at(behind) in ("from", "to", "into", "with"):  # "came back to the subject"
         return at if home and _is_place(scan, behind + 1) else 0
-    return at if home and at > first + 1 and (_low(scan, at - 1) == "home" or behind > at) else 0
+    return at if home and at > first + 1 and (scan.low_at(at - 1) == "home" or behind > at) else 0
 
 
 def _behind_place(scan: Scan, at: int) -> int:
     """Give the first unit behind "there", "in CITY", "in the country"."""
-    if _low(scan, at) in ("there", "here"):
+    if scan.low_at(at) in ("there", "here"):
         return at + 1
-    return at + 2 + (scan.tags[at + 1 : at + 2] == "t") if _low(scan, at) == "in" else at
+    return at + 2 + (scan.tags[at + 1 : at + 2] == "t") if scan.low_at(at) == "in" else at
 
 
 def _behind_times(scan: Scan, at: int) -> int:
@@ -77,10 +77,6 @@ def _behind_times(scan: Scan, at: int) -> int:
 
 def _is_on_day(scan: Scan, at: int) -> bool:
     return scan.units[at].low in ("on", "in") and scan.tags[at + 1 : at + 2] in ("J", "n")
-
-
-def _low(scan: Scan, at: int) -> str:
-    return scan.units[at].low if at < len(scan.units) else ""
 
 
 def _is_place(scan: Scan, at: int) -> bool:

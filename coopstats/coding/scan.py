@@ -87,8 +87,13 @@ class Scan:
             if self.units[unit].start <= match.start < self.units[unit].end:
                 yield unit, match
 
+    def low_at(self, at: int) -> str:
+        """Give the word at a unit in small letters; empty behind the end of the text."""
+        return self.units[at].low if at < len(self.units) else ""
+
     def words(self, first: int, last: int) -> str:
         """Give the stored text of the units from `first` up to, not including, `last`."""
+        last = min(last, len(self.units))
         return self.article.text[self.units[first].start : self.units[last - 1].end] if last > first else ""
 
 

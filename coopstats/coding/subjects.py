@@ -109,15 +109,19 @@ def _subject(scan: Scan, at: int, high: int, words: str) -> int | None:
         return None
     if units[at].low in _SUBJECT:
         aimed = head in _BINDING and {unit.low for unit in units[at + 1 : at + 4]} & _ENDS
-        loose = units[at].low == "for" and not aimed and (head in OF_AIMS or units[at + 1].low in ("a", "an"))
+        loose = (
+            units[at].low == "for"
+            and not aimed
+            and (head in OF_AIMS or (at + 1 < len(units) and units[at + 1].low in ("a", "an")))
+        )
         return None if loose else at + 1
     if tags[at] == "i" and head in OF_AIMS and at + 3 < high and tags[at + 1] in "tw":
         step = at + 2 if tags[at + 1] == "t" else at + 1
         if units[step].low in _FIELD and tags[step + 1] == "e":
             return step + 2
-    if units[at].low == "in" and head in OF_AIMS and tags[at + 1] == "p":  # "a memorandum in higher education"
+    if units[at].low == "in" and head in OF_AIMS and tags[at + 1 : at + 2] == "p":  # "a memorandum in higher education"
         return at + 1
-    if tags[at] == "u" and head in OF_AIMS and units[at + 1].low in _AIMS:
+    if tags[at] == "u" and head in OF_AIMS and at + 1 < len(units) and units[at + 1].low in _AIMS:
         return at + 1
     return None
 

@@ -90,3 +90,14 @@ def test_other_names_leave_the_structure_of_the_article(swap: str) -> None:
     one, other = pairs(ORIGINAL.read_text("utf-8"), swap)
     assert structure(other) == structure(one)
     assert len(one.people) == 9
+
+
+@pytest.mark.parametrize("last", ["welcomed", "at the invitation", "came with", "signed a memorandum for", "called"])
+def test_text_that_breaks_off(last: str) -> None:
+    coding = code(article_from_text(f"Norwegian Minister Ola Berg and Polish Minister Jan Kowal {last}"))
+    assert set(coding.people["name"]) == {"Ola Berg", "Jan Kowal"}
+
+
+def test_text_that_breaks_off_at_a_verb_of_meeting() -> None:
+    coding = code(article_from_text("In Lima the Norwegian Minister and the Special Envoy for the Pacific welcomed"))
+    assert coding.people.empty
