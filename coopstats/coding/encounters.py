@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from coopstats.coding.gazetteer import short_name
-from coopstats.coding.plainwords import BE, HE, HIS, THEM, VISITORS
+from coopstats.coding.plainwords import BE, HE, HIM, HIS, THEM, VISITORS
 from coopstats.coding.scan import Scan
 from coopstats.coding.standing import Anchor, Parties, Said, code_at, spoken_of
 from coopstats.coding.whereabouts import VISITS, nearest, where_received
@@ -83,6 +83,8 @@ def side_met(
     if last > met and "y" in scan.tags[last:first] and "y" in scan.tags[met:last]:
         return before[-1].side  # "was received by A and later by B"
     pronoun = bool(before) and bool(HE & {unit.low for unit in scan.units[max(met - 4, before[-1].unit) : met]})
+    if pronoun and HIM & {unit.low for unit in scan.units[before[-1].unit : met]}:
+        before, pronoun = (), False  # "A had received him on DATE; then he was the guest of NAME"
     opens = bool(before) and scan.units[begin].low in HE
     if (pronoun or opens) and any(meets(scan, at, before[0].unit) for at in range(begin, before[0].unit)):
         before, pronoun = (

@@ -35,6 +35,7 @@ _OPPOSITE = frozenset(("across", "opposite", "around", "facing"))
 _FRONTED = frozenset(("on", "for", "from", "representing"))
 _ATTENDING = frozenset(("attending", "present", "participating", "there", "in"))
 _BEHALF = re.compile(r"(?:iwe|r)t?([CGD])s?w{0,2}[,:]t?[HR]*$")  # "On behalf of COUNTRY, NAME", "For COUNTRY: NAME"
+_FOR_OTHERS = re.compile(r"rt?(D)[,:]t?[HR]*$")  # "and for the DEMONYMs, NAME"
 _ON_SIDE = re.compile(r"[irw]t?([CDG])")
 _PLURAL = re.compile(r"(D)[MmPpTw]{0,2}([oOw])[-:(]")
 _LIST_ONLY = re.compile(r"[MmPpOoerauNTHRt,]*")
@@ -130,6 +131,8 @@ def _fronted(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
     owner = said.between(begin, min(begin + 5, first)) if scan.tags[begin] == "i" else []
     if owner and scan.tags[owner[0].unit + 1] == "s" and scan.units[owner[0].unit + 2].low in SIDES:
         return owner[0].side  # "at NAME's side were"
+    if (other := _FOR_OTHERS.search(scan.tags, begin, first)) and scan.units[other.start()].low == "for":
+        return country_at(scan, other.start(1))
     for match in reversed(list(_ON_SIDE.finditer(scan.tags, begin, first))):
         at = match.start(1)
         side = next((k for k in range(at + 1, min(at + 4, first)) if scan.units[k].low in SIDES), -1)

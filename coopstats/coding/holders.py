@@ -28,6 +28,7 @@ _LINKS = frozenset(
 )
 _FRONT = frozenset("after before while when on upon by in and later then also".split())
 _OWNER = re.compile("t?[DC]?[bwpoOmM]{1,3}s$")
+_IS = frozenset(("is", "was", "remains"))
 _REACH = 9  # units between a name and its office
 
 
@@ -101,6 +102,9 @@ def _before(
         comma = direct is not None
         if direct and scan.tags[at - 1] == ")" and scan.tags[direct.first - 1 : direct.first] != "(":
             return []
+    if direct is None and at > low and scan.units[at - 1].low in _IS:
+        told = ends.get(at - 1)
+        direct = told if told and told.country else None  # "COUNTRY's new OFFICE is NAME"
     if direct is None or direct.first in taken or is_plural(scan, direct):
         return []
     if direct.first < low and scan.sentence_of(direct.first) != (direct.first, low):

@@ -148,6 +148,8 @@ def _he(reader: Reader, sentence: Sentence, pronoun: Phrase) -> list[Phrase]:
     at = sentence.phrases.index(pronoun) if pronoun.value not in HIM else 0
     for k in range(at):
         if sentence.tags[k] == "P" and not is_governed(sentence, k):
+            if ";" in sentence.tags[k:at] and any(p.value in HIM for p in sentence.phrases[k:at]):
+                break  # "A had received him on DATE; then he was the guest of B"
             return [sentence.phrases[k]]
     if pronoun.value in HIM and not reader.main:
         first = [p for p in main_subject(sentence, len(sentence.tags)) if p.tag == "P"]

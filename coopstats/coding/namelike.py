@@ -104,6 +104,9 @@ def is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool) -
         return False  # "a source in the ministry told NAME": a medium
     if scan.units[first - 1].low in _CALLED and (scan.units[first - 1].tag in "wb"):
         return False  # "the DEMONYM company NAME"
+    article = scan.tags[first - 1 : first] == "t" or scan.tags[max(first - 2, 0) : first] == "tv"
+    if not titled and article and not _said(scan, first, last):
+        return False  # "the Amu Darya"
     if titled:
         if unknown:
             return True

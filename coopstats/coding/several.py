@@ -21,6 +21,8 @@ def is_plural(scan: Scan, office: OfficePhrase) -> bool:
 def _several(term: str, head: str) -> bool:
     """Whether a form of a term is said of several; "chief of defence forces" is one chief."""
     first = _COMPLEMENT.split(head)[0]
+    if first.endswith(("chairmen", "chairwomen", "spokesmen", "spokeswomen")):
+        return True
     return (
         first.endswith("s")
         and not first.endswith(("ss", "us", "is", "os", "'s", "affairs", "affaires", "arms", "chiefs", "forces"))

@@ -28,6 +28,7 @@ import pytest
         ("Secretary of State Dean Harlow spoke to reporters.", ["Dean Harlow"]),
         ("They were met at the airport by Amir Khan Zadran.", ["Amir Khan Zadran"]),
         # no people
+        ("They spoke of the water of the Amu Darya and the Syr Darya.", []),
         ("The frigate HMNZS Te Kaha called at Suva with the cutter Oliver Perry.", []),
         ("They visited the Aruligo Tilapia Hatchery.", []),
         ("Visitors called on him at his Shanti Bhaban office.", []),
