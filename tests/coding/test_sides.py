@@ -68,9 +68,9 @@ PUBLISHER = "Government of Norway"
         ("Norway's Minister Ann Roe flew to Chile on Friday and handed President Rosa Vidal a message.", "Rosa Vidal",
          "CHL"),
         ("Minister Ann Roe is in Warsaw for talks. Her opposite number is Deputy Minister Jan Lis.", "Jan Lis", "POL"),
-        ("Polish Speaker Jan Lis came to Oslo. Minister Ann Roe had received him on Monday; on Tuesday he was the guest "
+        ("Polish Speaker Jan Lis came to Oslo. Minister Ann Roe had received him; on Monday he was the guest "
          "of President Ole Lund.", "Ole Lund", "NOR"),
-        ("For the Norwegian side, Minister Ann Roe, and for the Chileans, Minister Rosa Vidal, signed it.", "Rosa Vidal",
+        ("For the Norwegian side, Minister Ann Roe, and for the Chileans, Minister Eva Vidal, signed it.", "Eva Vidal",
          "CHL"),
         ("Poland's new ambassador is Jan Lis. He met Minister Ann Roe.", "Jan Lis", "POL"),
         ("Minister Ann Roe spoke of the visit of Argentine Vice President Rosa Molina.", "Rosa Molina", "ARG"),
