@@ -51,6 +51,8 @@ def test_words_that_two_cues_of_an_area_find_are_one_row(code_text):
         "The art of the possible was mentioned by nobody.",
         "They had seen each other at the Bergen Tourism Forum.",
         "With them were Ministers Ida Mak (Tourism) and Leo Ruud (Labour).",
+        "They had not met since the outbreak of war.",
+        "Nobody took the capital from them.",
     ],
 )
 def test_traps_do_not_fire(code_text, text):
