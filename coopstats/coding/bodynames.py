@@ -27,10 +27,11 @@ _OFFICES = re.compile(
     r"(?i)\b(?:coffee|cocoa|sugar|cotton|rice|wine|standards?|standardi[sz]ation|metrology|statistic\w*|meteorolog\w*|"
     r"hydrograph\w*|geolog\w*|patents?|property|tourism|health|electricity|fisheries|forest\w*|housing|migration|"
     r"social security|colonisation|export\w*|cultural heritage|sports?|disease control|elections?|electoral)\b"
-    r".*\binstitute\b|"
+    r".*\binstitute\b|\binstitution for human rights\b|"
     r"\binstitute (?:of|for) (?:\w+ )?(?:coffee|statistics|standards|standardi[sz]ation|metrology|meteorology|tourism|"
     r"patents|industrial property|intellectual property|public health|health|social security|forestry|housing|sports)\b"
 )
+_OF_STATES = ("Intergovernmental Authority", "Inter-Governmental Authority", "Intergovernmental Organi")
 _TRADERS = re.compile(
     r"\b(?:Women|Business|Entrepreneur\w*|Youth|Employers?|Traders?|Exporters?|Manufacturers?|Producers?)\b.*"
     r"\b(?:Council|Association|Federation|Union|Forum|Club|League)\b"
@@ -78,6 +79,8 @@ def kind_by_name(scan: Scan, kind: str, name: str, country: str) -> str:
         return "ministry"
     if kind in ("agency", "committee") and "Central Committee" in name:
         return "party"
+    if kind == "agency" and name.startswith(_OF_STATES):
+        return "igo"
     if kind in ("agency", "committee", "other") and JOINT_BODY.search(name):
         return "committee"
     if (

@@ -6,6 +6,7 @@ from coopstats.coding.bodynames import BodyPhrase
 from coopstats.coding.scan import Scan
 
 LOCAL = frozenset(("City Hall", "Regional Administration"))
+_ELECTED = ("city parliament", "city assembly")
 _BEFORE = re.compile(r"(?:[NTKC]-?)*[NTKC]s?$")
 _PLACE = re.compile(r"(?:[NT]-?)*[NTKC]")
 _BEHIND = re.compile(r"et?((?:[NTK]-?)*[NTKC])")
@@ -48,4 +49,5 @@ def local(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     name = scan.words(first, last)
     if tags[at] == "b" and not places:
         return None
-    return BodyPhrase(first, last, name, row.kind, places[-1] if places else "")
+    kind = "parliament" if name.lower().endswith(_ELECTED) else row.kind
+    return BodyPhrase(first, last, name, kind, places[-1] if places else "")

@@ -117,6 +117,15 @@ from coopstats.coding.bodies import find_bodies
         ("In Berlin the Bundesrat sat.", "Bundesrat", "parliament", "DEU"),
         ("The Supreme Court sat.", "Supreme Court", "other", ""),
         ("Peru's civil protection agency met.", "Civil protection agency of Peru", "agency", "PER"),
+        ("The Oslo Board of Trade met.", "Oslo Board of Trade", "ngo", "NOR"),
+        ("The Inter-Governmental Authority for Fish met.", "Inter-Governmental Authority for Fish", "igo", ""),
+        (
+            "Kenya's National Institution for Human Rights met.",
+            "National Institution for Human Rights of Kenya",
+            "agency",
+            "KEN",
+        ),
+        ("The Oslo city parliament met.", "Oslo city parliament", "parliament", "NOR"),
         ("Kenya's Bank for Foreign Trade met.", "Bank for Foreign Trade", "company", "KEN"),
         ("The Peruvian Coffee Institute wrote.", "Peruvian Coffee Institute", "agency", "PER"),
         (
