@@ -96,9 +96,10 @@ def two_for_two(scan: Scan, placed: Placed) -> None:
 def bodies_each(scan: Scan, one: OfficePhrase, bodies: Sequence[BodyPhrase], placed: Placed) -> None:
     """Read "the heads of BODY and of BODY, NAME and NAME": a body for each."""
     high = scan.sentence_of(one.first)[1]
-    own = [body for body in bodies if one.head < body.first < high]
+    first, last = (bisect_left(bodies, at, key=lambda body: body.first) for at in (one.head + 1, high))
+    own = bodies[first:last]
     index = bisect_left(placed, one.head, key=lambda pair: pair[0].first)
-    names = run(scan, placed[index:])
+    names = run(scan, placed[index : index + len(own) + 1])
     own = [body for body in own if names and body.last <= names[0][0].first]
     if len(own) < _TWO or len(own) != len(names) or not _OF_BODY.fullmatch(scan.tags, one.head + 1, own[0].first):
         return

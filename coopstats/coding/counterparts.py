@@ -1,6 +1,7 @@
 """Who holds the office that another does: "NAME, his COUNTRY counterpart", "his counterparts NAME and NAME"."""
 
 import re
+from bisect import bisect_left
 
 from coopstats.coding.names import NamePhrase
 from coopstats.coding.persons import Draft, Placed
@@ -14,13 +15,14 @@ COUNTERPARTS = frozenset({"counterpart", "counterparts", "colleague", "homologue
 
 def copy_counterparts(scan: Scan, placed: Placed) -> None:
     """Mark who holds the office of the one named before: "his Country counterpart NAME", "NAME, his counterpart"."""
+    held = {draft: sorted((o.first, o.last) for o, _ in draft.offices) for _, draft in placed}
     for index, (phrase, draft) in enumerate(placed):
         if index and _next_of_peers(scan, placed[index - 1], (phrase, draft)):
             draft.copied_from = placed[index - 1][1].copied_from
             continue
         begin = scan.sentence_of(phrase.first)[0]
-        own = (o.first for o, _ in draft.offices if begin <= o.first and o.last <= phrase.first)
-        at = min(own, default=phrase.first) - 1
+        own = held[draft][bisect_left(held[draft], (begin,)) : bisect_left(held[draft], (phrase.first,))]
+        at = next((first for first, last in own if last <= phrase.first), phrase.first) - 1
         while at > 0 and scan.tags[at] in ",tHR":
             at -= 1
         if scan.units[at].low == "number":  # "his opposite number"
@@ -33,10 +35,8 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
             continue
         place = at - 1 if before else behind.start(1) if behind and behind[1] else -1
         country = scan.party(place) if place >= 0 and scan.tags[place] in "DC" else ""
-        earlier = [
-            other for _, other in placed[max(index - _MEMORY, 0) : index]
-            if other is not draft and other.offices and not _stands_for(other, country)
-        ]  # fmt: skip
+        named = dict.fromkeys(other for _, other in placed[max(index - _MEMORY, 0) : index][::-1])
+        earlier = [d for d in named if d is not draft and d.offices and not _stands_for(d, country)][::-1]
         # "SURNAME met his counterpart": who was spoken of last in this sentence, else who was named last.
         said = [at if (at := other.said_before(phrase.first)[0]) >= begin else -1 for other in earlier]
         last = max(range(len(said)), key=lambda k: (said[k], k), default=-1)
@@ -54,5 +54,5 @@ def _next_of_peers(scan: Scan, before: tuple[NamePhrase, Draft], here: tuple[Nam
 
 def _stands_for(draft: Draft, country: str) -> bool:
     """Whether an office says that somebody is of the country named: then nobody of that country is a counterpart."""
-    own = {office.country or (office.body.country if office.body else "") for office, _ in draft.offices}
-    return bool(country) and own == {country}
+    own = (office.country or (office.body.country if office.body else "") for office, _ in draft.offices)
+    return bool(country) and all(side == country for side in own)

@@ -74,6 +74,7 @@ def _place(
     """Tie each name to a person, new or known; the words of the names are added."""
     starts, ends = {body.first: body for body in bodies}, {body.last: body for body in bodies}
     placed: list[tuple[NamePhrase, Draft]] = []
+    given: set[int] = set()  # where offices stand that somebody has
     # Full names first, so that "Minister SURNAME" in a headline meets the full name in the text.
     for phrase in sorted(names, key=lambda n: (" " not in n.name, n.first)):
         own = holders.get(phrase.first, [])
@@ -86,7 +87,8 @@ def _place(
             if draft not in by_token[token]:
                 by_token[token].append(draft)
         draft.honorific = draft.honorific or phrase.honorific
-        draft.offices += [pair for pair in own if pair not in draft.offices]
+        draft.offices += [pair for pair in own if pair[0].first not in given or pair not in draft.offices]
+        given.update(office.first for office, _ in own)
         draft.say(phrase.first, phrase.last)
         draft.country = draft.country or _stated_country(scan, phrase)
         draft.body = draft.body or _stated_body(scan, phrase, starts, ends) or _body_above(scan, phrase, starts)
@@ -159,11 +161,8 @@ def _compatible(draft: Draft, offices: list[tuple[OfficePhrase, str]]) -> bool:
     """A titled surname is the same person unless both have offices and no head agrees."""
     if not offices or not draft.offices:
         return True
-    heads = {kind_of_head(office) for office, _ in draft.offices}
-    own = {kind_of_head(office) for office, _ in offices}
-    countries = {office.country for office, _ in draft.offices if office.country}
-    given = {office.country for office, _ in offices if office.country}
-    return bool(heads & own) or bool(countries & given)
+    heads, sides = {kind_of_head(office) for office, _ in offices}, {office.country for office, _ in offices} - {""}
+    return any(kind_of_head(office) in heads or office.country in sides for office, _ in draft.offices)
 
 
 _FAR = 6
