@@ -19,8 +19,10 @@ from coopstats.coding.leading import left_of
 from coopstats.coding.ranks import TOP
 from coopstats.coding.scan import Scan
 
-# "Speaker of the House": the house is the body, the title is the head; "President of the Assembly" stays whole.
-_SPEAKER = re.compile(r"^(.*?(?:speaker|chair\w*|marshal)) of (?!.*(?:voivodeship|region)$).*$", re.IGNORECASE)
+# "Speaker of the House": the house is the body, the title is the head.
+_SPEAKER = re.compile(
+    r"^(.*?(?:speaker|chair\w*|marshal|president)) of (?!.*(?:voivodeship|region)$).*$", re.IGNORECASE
+)
 # Forms of address before a given name that is also an office ("Dr Sultan NAME"), and offices that are given names.
 _ADDRESSES = frozenset({"address", "academic", "professional", "noble", "rank"})
 _GIVEN = frozenset({"royal", "religious"})

@@ -8,7 +8,6 @@ from coopstats.coding.behind import Complement, Reader
 from coopstats.coding.bodynames import LEADS, BodyPhrase
 from coopstats.coding.departments import DESKS, has_outer, is_desk, is_unit, outer, small_ministry, small_unit
 from coopstats.coding.localbodies import LOCAL
-from coopstats.coding.scan import Scan
 
 _EPITHETS = frozenset("ruling opposition newly-created state-owned state-run national local federal".split())
 _CLOSES = re.compile(r"[,.;)]|[HR]*N[NTvK]")
@@ -42,7 +41,6 @@ _FIRM = re.compile(
     r"|petrol|petroleum|steel|tech|pharm|pharma|export|impex|motors?|mobile)$|^(?:petro|tele|electro|elektro|hydro|aero)"
 )
 _UNPLACED = re.compile(r"t?[WBb](?=[,.;)HRN])")
-_PART = re.compile(r"(?i)\b(?:group|caucus|league|association|union|committee|delegation)\b")  # of a parliament
 POSTED = frozenset(("attached", "accredited", "posted", "assigned", "seconded"))
 
 
@@ -100,12 +98,7 @@ def named_body(at: Reader) -> Complement | None:
     title, last = now.title, named.last
     if at.office.body == "department_of_state" and is_unit(named):
         return replace(now, last=last, title=at.words(last))  # "Deputy Assistant Secretary in the Bureau of X"
-    house = named.kind == "parliament" and not _PART.search(named.name)
-    if at.office.rank in ("speaker", "head_of_state") and house and at.link == "e":
-        if at.office.term.startswith("President") and tags[last : last + 1] != "s":
-            before = scan.article.text[scan.units[now.last - 1].end : scan.units[inner].start]
-            title += before + scan.words(inner, _name_end(scan, inner, named))
-    elif at.office.rank == "minister" and named.kind in LEADS and at.link in "iu":
+    if at.office.rank == "minister" and named.kind in LEADS and at.link in "iu":
         said = at.scan.words(now.last - 1, now.last)
         title = (f" {said}" if said.lower() in POSTED else "") + at.words(last)  # "Minister attached to BODY"
     elif (
@@ -196,10 +189,3 @@ def company(at: Reader) -> Complement | None:
     name, kind = at.scan.words(first, end), _NAMED_HEADS.get(at.office.rank, "company")
     body = BodyPhrase(first, end, name, "company" if _FIRM.search(name) else kind, "")
     return replace(at.now, last=end, body=body, country=country)
-
-
-def _name_end(scan: Scan, first: int, body: BodyPhrase) -> int:
-    end = body.last
-    while end - 2 > first and scan.tags[end - 1] in "C" and scan.tags[end - 2] in "et":
-        end -= 2 if scan.tags[end - 2] == "e" else 3
-    return end

@@ -13,6 +13,15 @@ def lines(*pairs):
     [
         # what belongs to a title
         (
+            "Ann Roe, President of the National Assembly of Norway, met the Vice-President of the Senate of Chile, "
+            "Rosa Vidal.",
+            lines("Ann Roe: President", "Rosa Vidal: Vice-President"),
+        ),
+        (
+            "The foreign secretaries Ann Roe of Norway and Rosa Vidal of Chile met.",
+            lines("Ann Roe: foreign secretary", "Rosa Vidal: foreign secretary"),
+        ),
+        (
             "Borvik Mayor Ann Roe met Mayor of Ljubljana Jan Lis.",
             lines("Ann Roe: Mayor", "Jan Lis: Mayor of Ljubljana"),
         ),
