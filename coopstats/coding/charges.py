@@ -2,6 +2,7 @@
 
 import re
 
+from coopstats.coding.again import kind_of_noun
 from coopstats.coding.bodynames import BodyPhrase
 from coopstats.coding.departments import owner_of, small_unit
 from coopstats.coding.gazetteer import ministry_name, office_called
@@ -15,6 +16,7 @@ _CHARGES = (
     | dict.fromkeys(("co-chairs", "co-chaired", "cochairs", "co-chairing"), "co-chair")
 )
 _TASK = re.compile("rt?[TPKGCDNp]+(?:a[TPKGCDNp]+)?")  # "the section for Latin America"
+_CALLED = re.compile(r"t?D?[wpm]{0,2}[bw](N(?:v?N){0,3})(?=[,.;])")
 _UP_TO = re.compile(r"t?(?:w{0,2}|p{0,2}bs)")  # "heads the foreign ministry's Office of X"
 _HELM = ("the", "helm", "of")
 _TOLD = frozenset((",", "who", "also", "now", "currently", "and", "is", "has", "had"))
@@ -41,6 +43,11 @@ def charge(scan: Scan, last: int, bodies: dict[int, BodyPhrase]) -> OfficePhrase
         owner = owner_of(scan, last + after, first)
         title = f"{title} of the {scan.words(first, end)}"
         return OfficePhrase(at, outer.last if outer else end, at, title, "", owner[0], "", outer or owner[1], office)
+    if (called := _CALLED.match(scan.tags, last + after)) and (
+        kind := kind_of_noun(scan.units[called.start(1) - 1].low)
+    ):
+        named = BodyPhrase(*called.span(1), scan.words(*called.span(1)), kind, "")
+        return OfficePhrase(at, named.last, at, title, "", "", "", named, office)  # "runs the foundation NAME"
     body = next((bodies[last + k] for k in range(after, len(units)) if last + k in bodies), None)
     if body is None or not _UP_TO.fullmatch(scan.tags, last + after, max(body.first, last + after)):
         return None

@@ -137,9 +137,9 @@ def is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool) -
         return True
     if known and "T" not in tags:
         return True
-    # A run of unknown words alone: not behind an article or a preposition of place, not an acronym.
+    # A run of unknown words alone: not behind an article, a preposition of place or another such word, no acronym.
     before = scan.tags[first - 1 : first]
-    return "T" not in tags and before not in "tien" and not scan.words(first, first + 1).isupper()
+    return "T" not in tags and before not in "tienN" and not scan.words(first, first + 1).isupper()
 
 
 def _said(scan: Scan, first: int, last: int) -> bool:

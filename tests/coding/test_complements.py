@@ -72,6 +72,7 @@ from telling import posts
                 ("Ann Roe", "deputy for relations with states", ""),
             },
         ),
+        ("Rosa Vidal, who heads the Peruvian firm Zorbexa, spoke.", {("Rosa Vidal", "head", "Zorbexa")}),
         # departments that are ministries, boards of a name, companies behind a possessive, joined offices behind a name
         (
             "Rosa Vidal, assistant secretary at the Peruvian transport department, met the Zorvi Water Board chairman, "
