@@ -27,6 +27,8 @@ _OF_BODY, _AND_BODY, _THEN = (
     re.compile(r"(?:\([^()]{1,3}\))?(?:,|,?a)e?t?"),
     re.compile(r"[,:(-]?[HRt]*"),
 )
+_LEAD = re.compile(r"[ewr]t?(C)[,(][HRt]*$")  # "colleagues from COUNTRY, NAME"
+_NEXT = re.compile(r"\)?(?:[,;]a?|a)[ewr]?t?(C)[,(][HRt]*")  # "; from COUNTRY, NAME"
 _OPENS = 4  # units before the first name of a sentence at most
 
 
@@ -56,6 +58,16 @@ def of_each(scan: Scan, placed: Placed) -> None:
             for country, (_, draft) in zip(countries, names, strict=True):
                 draft.country = country
                 draft.offices = [(replace(o, country=country) if o.country else o, rule) for o, rule in draft.offices]
+
+
+def each_behind(scan: Scan, placed: Placed) -> None:
+    """Read "of COUNTRY, NAME, of COUNTRY, NAME", "from COUNTRY, NAME; COUNTRY, NAME", "of COUNTRY (NAME)"."""
+    lead = [_LEAD.search(scan.tags, max(phrase.first - _OPENS, 0), phrase.first) for phrase, _ in placed]
+    for at, (before, after) in enumerate(pairwise(placed)):
+        gap = _NEXT.fullmatch(scan.tags, before[0].last, after[0].first)
+        if gap and (lead[at] or before[1].country):
+            for draft, told in ((before[1], lead[at]), (after[1], gap)):
+                draft.country = scan.party(told.start(1)) if told else draft.country
 
 
 def announced(scan: Scan, shared: Sequence[OfficePhrase], placed: Placed) -> None:

@@ -111,7 +111,10 @@ def _before(
         return []  # only an office that is a line of its own belongs to the name in the next line
     behind = direct.first - 2 if scan.tags[direct.first - 1] == "t" else direct.first - 1
     owned = direct.body is not None and direct.body.first < direct.head  # "OFFICE NAME, BODY's OFFICE, NAME and"
-    guest = behind in listed or (behind in titled and (owned or _invited(scan, low, direct)))
+    end = next((k for k in range(first + 1, first + _REACH) if k in closes), first)
+    # "OFFICE NAME, the DEMONYM OFFICE, NAME, travels": the second office is the second name's.
+    apposed = bool(direct.country) and scan.tags[end : end + 1] == ","
+    guest = behind in listed or (behind in titled and (owned or apposed or _invited(scan, low, direct)))
     if comma and (
         (_follows_name(scan, direct, closes, ends) and not guest) or _fronted(scan, low, direct.first, first, closes)
     ):

@@ -15,6 +15,7 @@ from coopstats.coding.apiece import (
     AND_COUNTRIES,
     announced,
     bodies_each,
+    each_behind,
     give,
     of_each,
     of_those_before,
@@ -61,6 +62,7 @@ def share_offices(scan: Scan, offices: Sequence[OfficePhrase], bodies: Sequence[
     one_each(scan, placed)
     two_for_two(scan, placed)
     of_each(scan, placed)
+    each_behind(scan, placed)
     plural: dict[tuple[int, int], list[OfficePhrase]] = defaultdict(list)
     for office in offices:
         if is_plural(scan, office):

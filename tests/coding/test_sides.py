@@ -73,6 +73,11 @@ PUBLISHER = "Government of Norway"
         ("For the Norwegian side, Minister Ann Roe, and for the Chileans, Minister Eva Vidal, signed it.", "Eva Vidal",
          "CHL"),
         ("Poland's new ambassador is Jan Lis. He met Minister Ann Roe.", "Jan Lis", "POL"),
+        ("King Olav received the ambassadors of Chile, Rosa Vidal, of Peru, Luis Paz, and of Poland, Jan Lis.",
+         "Rosa Vidal", "CHL"),
+        ("She met colleagues from Chile, Rosa Vidal; Peru, Luis Paz; and Poland, Jan Lis.", "Luis Paz", "PER"),
+        ("She met the trade ministers of Chile (Rosa Vidal) and Peru (Luis Paz).", "Luis Paz", "PER"),
+        ("After Oslo, where he saw Minister Ann Roe, the Polish President, Jan Lis, travels on.", "Jan Lis", "POL"),
         ("Minister Ann Roe spoke of the visit of Argentine Vice President Rosa Molina.", "Rosa Molina", "ARG"),
         ("Minister Ann Roe spoke of the visit of Fiji Prime Minister Jone Vula.", "Jone Vula", "FJI"),
         # Hosts are from the place; whoever sends word is of the side of the one who brings it
