@@ -15,7 +15,8 @@ COUNTERPARTS = frozenset({"counterpart", "counterparts", "colleague", "homologue
 
 def copy_counterparts(scan: Scan, placed: Placed) -> None:
     """Mark who holds the office of the one named before: "his Country counterpart NAME", "NAME, his counterpart"."""
-    held = {draft: sorted((o.first, o.last) for o, _ in draft.offices) for _, draft in placed}
+    drafts = dict.fromkeys(draft for _, draft in placed)
+    held = {draft: sorted((o.first, o.last) for o, _ in draft.offices) for draft in drafts}
     for index, (phrase, draft) in enumerate(placed):
         if index and _next_of_peers(scan, placed[index - 1], (phrase, draft)):
             draft.copied_from = placed[index - 1][1].copied_from
