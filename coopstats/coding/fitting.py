@@ -191,6 +191,10 @@ def _without_odd_visits(reader: Reader, drafts: list[Draft]) -> list[Draft]:
         d for d in drafts if d.kind == "visit"
         and (not (d.country or d.start) or (reader.stated(d) and {d.country} == {s.side for s in d.seats}))
     }  # fmt: skip
+    odd |= {  # "A in CITY": the visit that the text tells
+        d for d in drafts if d.kind == "visit" and d.title
+        and any(v.kind == "visit" and not v.title and v.country == d.country and v.people & d.people for v in drafts)
+    }  # fmt: skip
     at_home = {
         person for d in drafts if d.kind == "meeting" and d.status == "held" for person in d.people
         if d.country and d.country == reader.parts.people[person].country and reader.stated_side(person)

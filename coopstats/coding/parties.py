@@ -105,9 +105,10 @@ def _is_stranger(scan: Scan, perspective: str, counts: Counter[str]) -> bool:
         return False  # an organisation
     publisher = scan.article.publisher or ""
     own = holds_country(scan.codebook, publisher, perspective)
-    if own or _OFFICIAL.search(f"{publisher} {scan.article.url}".lower()):
-        return False
     dateline = _dateline_country(scan)
+    away = dateline not in ("", perspective) and len(counts) > 1 and not counts[perspective]
+    if (own and not away) or _OFFICIAL.search(f"{publisher} {scan.article.url}".lower()):
+        return False
     if dateline and dateline != perspective:
         return len(counts) > 1 and (not counts[perspective] or counts[perspective] == 1 < counts[dateline])
     return not counts[perspective] and len(counts) > 1

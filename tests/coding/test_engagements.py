@@ -1129,5 +1129,10 @@ def test_a_headline_tells_nothing_twice() -> None:
     assert len(told(text + "Foreign Minister Lars Holm in Helsinki on 5 May.")) == 1
 
 
+def test_a_headline_tells_of_no_second_visit() -> None:
+    text = '---\ntitle: "Salo in Oslo"\npublished: 2022-05-06\n---\nFinnish Foreign Minister Aino Salo arrived in Oslo '
+    assert len(told(text + "on Thursday for a visit of three days.")) == 1
+
+
 def test_an_empty_text_tells_nothing() -> None:
     assert told("") == []

@@ -373,3 +373,9 @@ def test_a_ministry_that_says_its_nation_speaks_for_it(code_text):
         "Minister Ole Lund met Chilean Minister Rosa Vidal.", publisher="Finnish Ministry of Defence"
     ).posts
     assert posts["country"].tolist() == ["FIN", "CHL"]
+
+
+def test_a_station_named_after_its_country_may_report_on_others(code_text):
+    text = "Warsaw, May 3 (RN) -- Chilean President Rosa Vidal met President Eva Nowak of Poland and Speaker Jan Lis."
+    posts = code_text(text, publisher="Radio Norway").posts
+    assert posts["country"].tolist() == ["CHL", "POL", "POL"]
