@@ -26,7 +26,7 @@ from simulate import texts
 
 from coopstats import Article, Codebook, article_from_text, read_articles
 from coopstats.coding import code_records
-from coopstats.coding.lexicon import _terms, lexicon, lower
+from coopstats.coding.scanning.lexicon import _terms, lexicon, lower
 
 LENGTHS = (1_000, 10_000, 100_000, 1_000_000, 10_000_000)
 RULED = 10  # of as many texts the EntityRuler, which is slow, reads one

@@ -28,12 +28,12 @@ import numpy as np
 from logistic import fit_counts, fit_stances
 
 from coopstats import Codebook, article_from_text, read_article
-from coopstats.coding.areas import BACKGROUND, describe_cues
+from coopstats.coding.areas.areas import BACKGROUND, describe_cues
+from coopstats.coding.areas.cues import Cue
+from coopstats.coding.areas.judgement import COUNTS_FROM, UNIT, Weights, chance, highest, stance_chances
+from coopstats.coding.areas.predicates import Predicates
+from coopstats.coding.areas.wording import Wording
 from coopstats.coding.coder import Reading, read
-from coopstats.coding.cues import Cue
-from coopstats.coding.judgement import COUNTS_FROM, UNIT, Weights, chance, highest, stance_chances
-from coopstats.coding.predicates import Predicates
-from coopstats.coding.wording import Wording
 from coopstats.schema import STANCES
 
 DATA = Path(__file__).parent.parent / "data"

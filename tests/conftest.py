@@ -9,7 +9,7 @@ import pytest
 from hypothesis import settings
 
 from coopstats import Codebook, article_from_text, code
-from coopstats.coding.scan import Scan, scan
+from coopstats.coding.scanning.scan import Scan, scan
 from coopstats.tables import Coding
 
 ROOT = Path(__file__).parents[1]

@@ -29,10 +29,15 @@ LAYERS = (
     {"cli"},
 )
 LEVEL = {module: level for level, layer in enumerate(LAYERS) for module in layer}
+# The steps of coding in the order of docs/coder.md: each may import from those before it.
+STEPS = (
+    "records", "scanning", "bodies", "offices", "people", "sides", "institutions", "dates", "sentences", "rules",
+    "settling", "engagements", "areas", "initiatives", "figures", "ties", "rows", "coder", "__init__",
+)  # fmt: skip
 
 
-def imported(path: Path) -> set[str]:
-    """Top-level modules of coopstats that a file imports when it runs, at any depth of its code."""
+def imported(path: Path, package: str = "coopstats.") -> set[str]:
+    """Modules of a package that a file imports when it runs, at any depth of its code."""
     tree = _WithoutTypes().visit(ast.parse(path.read_text(encoding="utf-8")))
     names = set()
     for node in ast.walk(tree):
@@ -40,7 +45,7 @@ def imported(path: Path) -> set[str]:
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.level == 0:
             names |= {f"{node.module}.{alias.name}" for alias in node.names}
-    return {name.split(".")[1] for name in names if name.startswith("coopstats.")}
+    return {name.removeprefix(package).split(".")[0] for name in names if name.startswith(package)}
 
 
 class _WithoutTypes(ast.NodeTransformer):
@@ -50,6 +55,7 @@ class _WithoutTypes(ast.NodeTransformer):
         return None if isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING" else node
 
 
+CODING = sorted((PACKAGE / "coding").rglob("*.py"))
 MODULES = sorted(path for path in PACKAGE.rglob("*.py") if path != PACKAGE / "__init__.py")
 
 
@@ -60,6 +66,13 @@ def test_module_imports_only_from_the_left(path: Path) -> None:
     for name in imported(path) - {own}:
         if name in LEVEL:
             assert LEVEL[name] < LEVEL[own], f"{own} imports {name}, which stands to its right or beside it"
+
+
+@pytest.mark.parametrize("path", CODING, ids=lambda path: str(path.relative_to(PACKAGE / "coding")))
+def test_a_step_of_coding_imports_only_from_those_before_it(path: Path) -> None:
+    own = path.relative_to(PACKAGE / "coding").parts[0].removesuffix(".py")
+    for name in imported(path, "coopstats.coding.") - {own}:
+        assert STEPS.index(name) < STEPS.index(own), f"{own} imports {name}, a later step"
 
 
 @pytest.mark.parametrize(

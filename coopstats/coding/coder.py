@@ -7,22 +7,22 @@ from typing import NamedTuple
 from coopstats.articles import Article, require_english
 from coopstats.codebook import Codebook
 from coopstats.codebook.building import uncollected
-from coopstats.coding.areas import find_coverage
-from coopstats.coding.background import find_background
-from coopstats.coding.bodies import find_bodies
-from coopstats.coding.bodynames import BodyPhrase
-from coopstats.coding.dates import DateSpan, find_dates, own_day
+from coopstats.coding.areas.areas import find_coverage
+from coopstats.coding.areas.background import find_background
+from coopstats.coding.bodies.bodies import find_bodies
+from coopstats.coding.bodies.bodynames import BodyPhrase
+from coopstats.coding.dates.dates import DateSpan, find_dates, own_day
 from coopstats.coding.engagements import find_engagements
 from coopstats.coding.figures import find_figures
-from coopstats.coding.initiatives import find_initiatives
-from coopstats.coding.institutions import find_institutions
-from coopstats.coding.names import find_names, without_namesakes
-from coopstats.coding.offices import OfficePhrase, find_offices
-from coopstats.coding.parties import find_parties
-from coopstats.coding.people import find_people
+from coopstats.coding.initiatives.initiatives import find_initiatives
+from coopstats.coding.institutions.institutions import find_institutions
+from coopstats.coding.offices.offices import OfficePhrase, find_offices
+from coopstats.coding.people.names import find_names, without_namesakes
+from coopstats.coding.people.people import find_people
 from coopstats.coding.records import Body, Engagement, Person, Span
 from coopstats.coding.rows import Records, rows_of
-from coopstats.coding.scan import Scan, scan
+from coopstats.coding.scanning.scan import Scan, scan
+from coopstats.coding.sides.parties import find_parties
 from coopstats.coding.ties import tie
 from coopstats.tables import Coding
 

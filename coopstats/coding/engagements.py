@@ -6,19 +6,19 @@ days, places, and which event is part of which.
 
 from collections.abc import Sequence
 
-from coopstats.coding.bodynames import BodyPhrase
-from coopstats.coding.credentials import present_credentials
-from coopstats.coding.cutting import find_phrases
-from coopstats.coding.dates import DateSpan
-from coopstats.coding.drafts import Draft
-from coopstats.coding.fitting import fit
-from coopstats.coding.gaps import fill_gaps
-from coopstats.coding.grammar import read
-from coopstats.coding.offices import OfficePhrase
-from coopstats.coding.phrases import Parts
+from coopstats.coding.bodies.bodynames import BodyPhrase
+from coopstats.coding.dates.dates import DateSpan
+from coopstats.coding.offices.offices import OfficePhrase
 from coopstats.coding.records import Engagement, Participation, Person
-from coopstats.coding.scan import Scan
-from coopstats.coding.triggers import find_triggers
+from coopstats.coding.rules.drafts import Draft
+from coopstats.coding.rules.grammar import read
+from coopstats.coding.scanning.scan import Scan
+from coopstats.coding.sentences.cutting import find_phrases
+from coopstats.coding.sentences.phrases import Parts
+from coopstats.coding.sentences.triggers import find_triggers
+from coopstats.coding.settling.credentials import present_credentials
+from coopstats.coding.settling.fitting import fit
+from coopstats.coding.settling.gaps import fill_gaps
 
 
 def find_engagements(

@@ -3,7 +3,7 @@
 import re
 
 from coopstats.coding.records import Figure, Span
-from coopstats.coding.scan import Scan
+from coopstats.coding.scanning.scan import Scan
 
 _SCALE = {
     "thousand": 1e3,

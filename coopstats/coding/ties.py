@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from coopstats.coding.records import Coverage, Engagement, Figure, Initiative
-from coopstats.coding.scan import Scan
+from coopstats.coding.scanning.scan import Scan
 
 Fact = TypeVar("Fact", Coverage, Initiative, Figure)
 

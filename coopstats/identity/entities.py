@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from coopstats.codebook import Codebook
-from coopstats.coding.spelling import plain
+from coopstats.coding.people.spelling import plain
 from coopstats.tables import Coding
 
 _SMALL = frozenset("the of and for de la du al el bin ibn von van da dos".split())

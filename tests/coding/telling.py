@@ -6,7 +6,7 @@ from typing import Any
 from coopstats import Codebook
 from coopstats.articles import article_from_text
 from coopstats.coding import code_records
-from coopstats.coding.scan import Scan, scan
+from coopstats.coding.scanning.scan import Scan, scan
 from coopstats.tables import Coding
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from coopstats.coding.bodies import find_bodies
+from coopstats.coding.bodies.bodies import find_bodies
 
 
 @pytest.mark.parametrize(

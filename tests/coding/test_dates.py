@@ -4,8 +4,8 @@ import pytest
 
 from coopstats.articles import article_from_text
 from coopstats.codebook import Codebook
-from coopstats.coding.dates import find_dates
-from coopstats.coding.scan import scan
+from coopstats.coding.dates.dates import find_dates
+from coopstats.coding.scanning.scan import scan
 
 PUBLISHED = "2024-05-22"
 CASES = {

@@ -2,7 +2,7 @@
 
 import pytest
 
-from coopstats.coding.days import infer_year, iso, last_day, reference, weekday
+from coopstats.coding.dates.days import infer_year, iso, last_day, reference, weekday
 
 
 @pytest.mark.parametrize(

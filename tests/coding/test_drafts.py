@@ -2,9 +2,9 @@
 
 import pytest
 
-from coopstats.coding.drafts import Chronicle, Draft, Seat
 from coopstats.coding.records import Span
-from coopstats.coding.sameness import enter
+from coopstats.coding.rules.drafts import Chronicle, Draft, Seat
+from coopstats.coding.rules.sameness import enter
 
 
 def event(*seats: Seat, kind: str = "meeting", sentence: int = 1) -> Draft:

@@ -1,7 +1,7 @@
 import pytest
 
 from coopstats.codebook import Codebook
-from coopstats.coding.judgement import Weights, chance, highest, reason, stance_chances, weights
+from coopstats.coding.areas.judgement import Weights, chance, highest, reason, stance_chances, weights
 from coopstats.schema import STANCES
 
 

@@ -1,7 +1,7 @@
 import pytest
 from telling import around
 
-from coopstats.coding.predicates import Predicates
+from coopstats.coding.areas.predicates import Predicates
 from coopstats.coding.records import Span
 
 

@@ -1,7 +1,7 @@
 import pytest
 from telling import around
 
-from coopstats.coding.wording import Wording
+from coopstats.coding.areas.wording import Wording
 
 
 @pytest.mark.parametrize(

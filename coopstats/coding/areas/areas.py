@@ -1,0 +1,138 @@
+"""Areas of co-operation that the parties dealt with, each with its stance.
+
+Cues are weighed by where they stand: a cue in a list of fields, in a sentence of the two sides, in a text with an
+engagement counts sooner than one in a closing paragraph. `judgement` holds the weights.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from coopstats.coding.areas.cues import Cue, find_cues
+from coopstats.coding.areas.formats import find_formats
+from coopstats.coding.areas.judgement import COUNTS_FROM, chance, highest, reason, stance_chances, weights
+from coopstats.coding.areas.predicates import Predicates
+from coopstats.coding.areas.wording import Wording
+from coopstats.coding.records import Cover, Coverage, Engagement, Span
+from coopstats.coding.scanning.scan import Scan
+
+BACKGROUND = "background"
+_TIES = frozenset(
+    "cooperation co-operation collaboration relations ties partnership bilateral exchange exchanges dialogue between "
+    "joint jointly both mutual countries sides".split()
+)
+_SIDES = frozenset("sides both they we he she minister ambassador president parties leaders ministers our us i".split())
+
+
+def find_coverage(
+    scan: Scan,
+    masks: Sequence[Span],
+    background: Sequence[Span] = (),
+    engagements: Sequence[Engagement] = (),
+) -> list[Coverage]:
+    """Find the areas that came up, each where it stands, with the stance of the words that govern it.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    masks
+        Spans of bodies' names and offices, in which no cue counts.
+    background
+        Paragraphs about the world, in which a cue seldom counts.
+    engagements
+        What the text tells of.
+
+    Returns
+    -------
+    list of Coverage
+        In text order; an area may come up more than once, and its highest stance is that of the text.
+    """
+    table = weights(scan.codebook)
+    kept: dict[str, list[tuple[Cue, set[str]]]] = defaultdict(list)
+    closing: dict[str, list[tuple[Cue, set[str]]]] = defaultdict(list)
+    for cue, context, around in describe_cues(scan, masks, background, engagements):
+        if chance(table, context) >= COUNTS_FROM:
+            place = closing if BACKGROUND in context else kept
+            place[cue.area].append((cue, around))
+    for area, cues in closing.items():  # what the world did tells nothing of an area that the parties dealt with
+        kept.setdefault(area, cues)
+    found = []
+    for area, cues in kept.items():
+        _, stances = highest([stance_chances(table, features) for _, features in cues])
+        found += [
+            Coverage(area, stance, "", cue.span, f"area.{cue.kind}; stance.model: {reason(table, features, stance)}")
+            for (cue, features), stance in zip(cues, stances, strict=True)
+        ]
+    return sorted(found, key=lambda coverage: (coverage.span, coverage.area))
+
+
+def of_area(area: str) -> set[str]:
+    """Give the features that an area has wherever it stands.
+
+    Examples
+    --------
+    >>> sorted(of_area("ECO.TRD"))
+    ['always', 'area.ECO.TRD', 'group.ECO']
+    """
+    return {"always", f"area.{area}", f"group.{area[:3]}"}
+
+
+def describe_cues(
+    scan: Scan, masks: Sequence[Span], background: Sequence[Span], engagements: Sequence[Engagement]
+) -> Iterator[tuple[Cue, set[str], set[str]]]:
+    """Give every cue of the text with what speaks for and against it and for its stance, as names of features.
+
+    Parameters
+    ----------
+    scan, masks, background, engagements
+        As for `find_coverage`.
+
+    Yields
+    ------
+    tuple of Cue, set of str, set of str
+        In text order; the words around, which tell the stance, come last and are among all that speaks for the cue.
+    """
+    cues = sorted(find_cues(scan, masks) + find_formats(scan, masks))
+    counts = Counter(cue.area for cue in cues)
+    places = Counter(scan.sentence_of(cue.first) for cue in cues)
+    closing = Cover(background)
+    live = [engagement for engagement in engagements if engagement.status != "past"]
+    told = {scan.article.sentence_at(engagement.span.start) for engagement in live}
+    first = min(told, default=len(scan.sentences))
+    engaged = "engaged" if live else "unengaged"
+    whole = of_area("") | {engaged, f"engagements{min(len(live), 3)}", f"areas{min(len(counts) // 4, 4)}"}
+    predicates, wording = Predicates(scan, background), Wording(scan)
+    known: dict[tuple[int, int], set[str]] = {}
+    for cue in cues:
+        place = scan.sentence_of(cue.first)
+        if place not in known:
+            known[place] = _of_sentence(scan, place, places[place], told, first)
+        kind, fields = cue.kind, min(places[place], 3)
+        around = predicates.around(cue.first, cue.last) | wording.around(cue.first, cue.last) | of_area(cue.area)
+        context = whole | known[place] | around
+        context |= {f"kind.{kind}", f"kind.{kind}.{cue.area}", f"kind.{kind}.{engaged}", f"kind.{kind}.list{fields}"}
+        context |= {f"count{min(counts[cue.area], 4)}", f"cue={scan.low[cue.span.start : cue.span.end]}"}
+        context |= {f"field.{cue.context}", f"field.{kind}.{cue.context}", f"field.list{fields}.{cue.context}"}
+        if scan.article.text[cue.span.start].isupper():
+            context |= {"capital", f"capital.{kind}"}
+        if closing.holds(*cue.span):
+            context |= {BACKGROUND, f"background.{kind}"}
+        yield cue, context, around
+
+
+def _of_sentence(scan: Scan, place: tuple[int, int], fields: int, told: set[int], first: int) -> set[str]:
+    """Describe a sentence: how many cues it holds, whether it tells of an engagement, sides, people and countries."""
+    units = scan.units[slice(*place)]
+    words = {unit.low for unit in units}
+    tags = [unit.tag for unit in units]
+    number = scan.article.sentence_at(units[0].start)
+    found = {f"list{min(fields, 5)}", f"ties{min(len(_TIES & words), 2)}", "told" if first <= number else "untold"}
+    if number in told:
+        found.add("told.here")
+    if words & _SIDES:
+        found.add("sides")
+    if "O" in tags or "N" in tags:
+        found.add("people")
+    if tags.count("C") + tags.count("D") > 1:
+        found.add("countries")
+    return found

@@ -1,0 +1,68 @@
+"""Background: the closing paragraphs that tell of the world and not of what the parties did or said.
+
+Agencies end a report with what has been known before. A paragraph is background if it names nobody of the readout,
+none of the words for the two sides or their meeting, and no party in a sentence with a verb of talk or agreement; or if
+it names nobody and begins as agencies begin what they recall.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from coopstats.coding.areas.predicates import LIGHT
+from coopstats.coding.people.standing import Parties
+from coopstats.coding.records import Person, Span
+from coopstats.coding.scanning.scan import Scan
+
+_TOGETHER = frozenset(
+    "sides both bilateral delegation delegations ministers leaders presidents counterparts interlocutors we our i "
+    "us consultations talks meeting meetings visit discussions discussion dialogue conversation envoys ambassador "
+    "minister president secretary he she partners partnership cooperation session call forum he's they'll "
+    "governments exchange mutual jointly joint officials representatives speakers colleagues host guest "
+    "participants".split()
+)
+_RECALLED = ("meanwhile, ", "recall that", "to recall", "as reported", "for reference", "reminder", "background: ")
+
+
+def find_background(scan: Scan, people: Sequence[Person], parties: Parties) -> list[Span]:
+    """Find the closing paragraphs of background, in text order.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    people
+        People of the text with their mentions.
+    parties
+        The sides of the text.
+
+    Returns
+    -------
+    list of Span
+        Whole paragraphs; the headline and the first paragraph are never background.
+    """
+    article = scan.article
+    opening = 2 if article.title_span else 1
+    named = sorted(span.start for person in people for span in person.mentions)
+    stances = [m.start for m in scan.terms.get("stance", ()) if m.terms[0].value.term not in LIGHT]
+    found: list[Span] = []
+    for start, end in reversed(article.paragraphs[opening:]):
+        first, last = scan.unit_at(start), scan.unit_at(end - 1) + 1
+        units = scan.units[first:last]
+        they = any(unit.low == "they" and article.text[unit.start] == "T" for unit in units)
+        if they or _within(named, start, end):
+            break
+        if scan.low.startswith(_RECALLED, start):
+            found.append(Span(start, end))
+            continue
+        if any(unit.low in _TOGETHER for unit in units):
+            break
+        party = any(u.tag in "CDKS" and u.term and u.term.value in (parties.home, parties.other) for u in units)
+        if party and _within(stances, start, end):
+            break
+        found.append(Span(start, end))
+    return found[::-1]
+
+
+def _within(offsets: list[int], start: int, end: int) -> bool:
+    index = bisect_right(offsets, start - 1)
+    return index < len(offsets) and offsets[index] < end

@@ -1,0 +1,248 @@
+"""Cues of areas in a text: the longest at each place, without those in names of bodies and in phrases that mean else.
+
+An ambiguous word ("security", "school") is a field of co-operation only beside a noun such as "cooperation", behind
+words such as "in the field of", or in a list with other fields.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from operator import attrgetter
+from typing import NamedTuple
+
+from coopstats.coding.records import Cover, Span
+from coopstats.coding.scanning.scan import Scan
+
+# Nouns that make a field of the words before them: "security matters", "in the school sector".
+_TOPICS = frozenset(
+    "cooperation co-operation collaboration ties tie relations relation relationship relationships links link "
+    "linkages contacts exchanges exchange interaction interactions partnership partnerships dialogue engagement "
+    "integration issues issue matters matter affairs questions question topics topic agenda problems challenges "
+    "aspects dimension field fields sphere spheres area areas sector sectors domain domains industry industries "
+    "track component pillar projects project programs programmes program programme initiatives initiative "
+    "opportunities potential prospects policy policies reforms reform agreement agreements services service "
+    "resources capacity infrastructure market expertise experience technologies technology research training "
+    "investment investments trade innovation education development growth recovery needs priorities assistance "
+    "support aid funding activities forum council commission community communities circles institutions companies "
+    "delegation institutes centres centers specialists experts products equipment purposes interests "
+    "situation crisis threats".split()
+)
+# Nouns and verbs that take a field behind a preposition: "cooperation in", "exchange of views on", "invest in".
+_LEADS = frozenset(
+    "cooperation co-operation collaboration cooperate cooperating collaborate collaborating collaborated ties "
+    "relations relationship links contacts exchange exchanges partnership partner partners partnering dialogue "
+    "engagement interaction talks discussions discussion discussed discussing views opinions conversation "
+    "consultations fields field sphere spheres area areas sector sectors domain domains issues issue matters topics "
+    "topic subjects questions agenda projects project initiatives programmes programs programme program efforts "
+    "work working works experience expertise experiences practices knowledge information interest interested "
+    "opportunities potential prospects progress achievements reforms challenges needs priorities focus focused "
+    "focusing focuses attention emphasis investment investments invest investing support supporting assistance "
+    "assist help helping capacity agreement agreements memorandum understanding mou protocol convention treaty "
+    "roadmap plan action strategy policy especially particularly including include includes namely like "
+    "role importance advances steps measures specialists experts companies ranging concerning regarding touched "
+    "relating related spoke talked dwelt such development growth state promotion strengthening expansion training "
+    "commitment together jointly fight combat struggle future safety protection problem problems conditions state "
+    "know-how lessons supply supplies sale sales purchase import imports export exports prices price construction "
+    "modernisation modernization thanked thanks praised concern concerns worry worries news plight".split()
+)
+# Verbs that take a field as their object: "discussed security", "promote sport".
+_VERBS = frozenset(
+    "discuss discussed discusses discussing covered cover covers covering included include includes including "
+    "promote promoting promotes promoted develop developing boost boosting strengthen strengthening strengthened "
+    "enhance enhancing enhanced expand expanding deepen deepening intensify intensifying address addressing "
+    "addressed improve improving improved support supporting supported advance advancing foster fostering raised "
+    "reviewed examined considered explored touched encompassing spanning spans involving ensure ensuring ensured "
+    "increase increasing facilitate facilitating maintain maintaining restore restoring modernise modernize "
+    "highlighted stressed protect protecting protected protects preserve preserving preserved combat combating "
+    "combatting fight fighting tackle tackling tackled counter countering rebuild rebuilding rebuilt build building "
+    "modernise modernize modernising modernizing finance financing financed fund funding funded manage managing "
+    "regulate regulating reduce reducing share sharing supply supplying supplied deliver delivering delivered buy "
+    "buying bought sell selling sold export exporting exported import importing imported produce producing train "
+    "training trained secure securing safeguard safeguarding mentioned debated debating examine examining consider "
+    "considering explore exploring review reviewing praised welcomed planting".split()
+)
+_FIELD_OF = frozenset(
+    "field fields sphere spheres area areas sector sectors domain domains issues matters topics subjects "
+    "questions".split()
+)
+_PREPOSITIONS = frozenset(
+    "in on of for into to regarding concerning about via through over across within between as like including "
+    "towards toward around against".split()
+)
+_JOINERS = frozenset(
+    (",", "and", "or", "/", "&", ";", "–", "—", "-", "as", "well", "also", "including", "plus", "·", "•", "▪", "🔹")
+)
+_NO_MODIFIER = frozenset(
+    "is are was were be been being has have had will would can could may might shall should must do does did to of "
+    "in on at for from with by that which who whom whose when where while because if than but not no said told says "
+    "also as its between under into during after before over against without within through".split()
+)
+_EVENTS = frozenset(
+    "summit forum conference congress expo exhibition festival week fair symposium games olympiad prize award".split()
+)
+_INSTRUMENTS = frozenset(
+    "agreement agreements memorandum understanding mou treaty convention protocol accord pact declaration dialogue "
+    "partnership programme program initiative project plan strategy roadmap corridor commission committee working "
+    "cooperation co-operation consultations framework scheme fund facility mechanism group council forum".split()
+)
+
+
+_LISTED = frozenset(";:)x-")
+_BRACKETED = re.compile(r"N\(\)")
+_LONG = 2  # a list of more cues than these is one of fields
+
+
+class Cue(NamedTuple):
+    """A cue at units `first` to `last` (exclusive).
+
+    `kind` is `area`, or `list_area` if the cue needs its context.
+    `context` is `led` behind "cooperation in" and the like, `followed` before "cooperation", else empty.
+    """
+
+    first: int
+    last: int
+    span: Span
+    area: str
+    kind: str
+    context: str = ""
+
+
+def find_cues(scan: Scan, masks: Sequence[Span]) -> list[Cue]:
+    """Find the cues of areas that stand for a field of co-operation, in text order.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    masks
+        Spans of bodies' names and offices, in which no cue counts.
+
+    Returns
+    -------
+    list of Cue
+        Without overlaps, but for cues of two areas that have the same words ("trade and economic").
+    """
+    cues = (cue for cue in _longest(scan, masks) if not _in_name(scan, cue))
+    sentences = groupby(cues, key=lambda cue: scan.sentence_of(cue.first))
+    return [cue for place, group in sentences for cue in _fields(scan, group, *place)]
+
+
+def _longest(scan: Scan, masks: Sequence[Span]) -> Iterator[Cue]:
+    """Give the longest cue at each place that neither a mask nor a trap of its own area holds."""
+    traps = {(m.terms[0].value, at) for m in scan.terms.get("no_area", ()) for at in range(m.start, m.end)}
+    matches = {  # once for two cues of an area that find the same words ("sport", "sport*"): the plain one
+        (match.start, -match.end, match.terms[0].value): kind
+        for kind in ("list_area", "area")
+        for _, match in scan.matches(kind)
+    }
+    covered, end, last = Cover(masks), -1, (-1, 0)
+    for (start, minus_end, area), kind in sorted(matches.items()):
+        if (start < end and (start, minus_end) != last) or (area, start) in traps or covered.holds(start, start + 1):
+            continue
+        last, end = (start, minus_end), -minus_end
+        yield Cue(scan.unit_at(start), scan.unit_at(end - 1) + 1, Span(start, end), area, kind)
+
+
+def _fields(scan: Scan, cues: Iterable[Cue], low: int, stop: int) -> list[Cue]:
+    """Tell of the cues of one sentence which stand as fields, list by list."""
+    spots = [list(group) for _, group in groupby(cues, key=attrgetter("first"))]
+    kept: list[Cue] = []
+    chain: list[list[Cue]] = []
+    for spot in [*spots, []]:
+        if chain and spot and _joined(scan, chain[-1][0].last, spot[0].first):
+            chain.append(spot)
+            continue
+        if chain:
+            kept += _of_chain(scan, chain, low, stop)
+        chain = [spot]
+    return kept
+
+
+def _of_chain(scan: Scan, chain: list[list[Cue]], low: int, stop: int) -> list[Cue]:
+    """Decide a list of fields as a whole: one plain cue or one telling context makes all of them fields."""
+    cues = [cue for spot in chain for cue in spot]
+    led = _led(scan, chain[0][0].first, low)
+    followed = any(_followed(scan, spot[0].last, stop) for spot in chain)
+    context = "led" if led else "followed" if followed else ""
+    if not (context or len(chain) > _LONG or any(cue.kind == "area" for cue in cues)):
+        return []
+    return [cue._replace(context=context) for cue in cues]
+
+
+def _joined(scan: Scan, end: int, start: int) -> bool:
+    """Whether the units between two cues join them in a list: "A, B and modern C", "(i) A; (ii) B"."""
+    if start - end > 2 and scan.tags[start - 1] == ")" and scan.tags[start - 3] == "(":
+        start -= 3  # "(ii)"
+    if not 0 <= start - end <= 5:
+        return False
+    joiners = others = 0
+    for unit in scan.units[end:start]:
+        if unit.low in _JOINERS:
+            joiners += 1
+        elif unit.low in _NO_MODIFIER or unit.tag in '.:()"OPRH':
+            return False
+        elif unit.tag != "t":
+            others += 1
+    return bool(joiners) and others <= 2
+
+
+def _followed(scan: Scan, end: int, stop: int) -> bool:
+    """Whether a noun of co-operation follows, with at most two words between."""
+    for unit in scan.units[end : min(end + 3, stop)]:
+        if unit.low in _TOPICS:
+            return True
+        if unit.low in _NO_MODIFIER or not unit.low[0].isalpha() or unit.tag in "yui":
+            return False
+    return False
+
+
+def _led(scan: Scan, first: int, low: int) -> bool:
+    """Whether the words before make it a field: "cooperation in", "in the field of", "discussed"."""
+    units = scan.units
+    at = first - 1
+    for _ in range(3):
+        if at < low or units[at].low in _PREPOSITIONS or units[at].low in _VERBS or units[at].tag in ',.;:("':
+            break
+        if units[at].low in _NO_MODIFIER:
+            return False
+        at -= 1
+    if at < low:
+        return False
+    if units[at].low in _VERBS or units[at].low == ":":
+        return True
+    if units[at].low not in _PREPOSITIONS:
+        return False
+    before = [unit.low for unit in units[max(at - 3, low) : at]]
+    return bool(before) and (
+        before[-1] in _LEADS
+        or bool(_FIELD_OF & set(before))
+        or units[at].low in ("including", "like", "regarding", "concerning")
+    )
+
+
+def _in_name(scan: Scan, cue: Cue) -> bool:
+    """Whether a capitalised cue is part of a name that is no instrument: an institution, an office, a conference."""
+    text, units = scan.article.text, scan.units
+    if not text[cue.span.start].isupper() or scan.in_headline(cue.first):
+        return False
+    if _BRACKETED.fullmatch(scan.tags[max(cue.first - 2, 0) : cue.first] + scan.tags[cue.last : cue.last + 1]):
+        return True  # "NAME (Tourism)": whose minister somebody is
+    first, last = cue.first, cue.last
+    while (
+        first
+        and units[first - 1].tag in "NTPMBDJG"
+        or (first > 1 and units[first - 1].tag in "ae" and units[first - 2].tag in "NTPB")
+    ):
+        first -= 1
+    size = len(units)
+    while last < size and (
+        units[last].tag in "NTPMBJGO" or (last + 1 < size and units[last].tag in "ae" and units[last + 1].tag in "NTPB")
+    ):
+        last += 1
+    if first and units[first - 1].tag in _LISTED and (last == size or units[last].tag in ";,.:("):
+        return False  # "(i) Trade and Industry; (ii) Energy": fields with capitals
+    name = [unit.low for unit in units[first:last]]
+    if _EVENTS & set(name):
+        low, _ = scan.sentence_of(cue.first)
+        return not any(unit.low.startswith("invit") for unit in units[low:first])  # its subject is what is offered
+    return last - first > cue.last - cue.first + 1 and not _INSTRUMENTS & set(name)

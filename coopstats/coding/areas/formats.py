@@ -1,0 +1,137 @@
+"""Areas that no single term tells: contacts agreed for the future, and work within international organisations."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from coopstats.coding.areas.cues import Cue
+from coopstats.coding.records import Cover, Span
+from coopstats.coding.scanning.scan import Scan
+from coopstats.coding.scanning.units import Unit
+
+_SESSIONS = frozenset(
+    "round session meeting consultations consultation dialogue forum commission committee council summit talks".split()
+)
+_NEXT = frozenset("next following upcoming another".split())
+_NUMBER = re.compile(r"\d+(?:st|nd|rd|th)|(?:x{0,3})(?:ix|iv|v?i{0,3})$")
+_VISITS = frozenset(("visit", "visits", "visiting", "trip", "come", "travel"))
+_WISHES = frozenset(
+    "hope hopes hoped hoping wish wishes wished asked eager keen forward desire invited like urged".split()
+)
+_AHEAD = frozenset(("would", "will", "to", "could", "pay"))
+_AT_INVITATION = frozenset(("at", "by", "on", "upon", "the", "official", "an"))
+_INSIDE = frozenset("within in through join joining towards under".split())
+_PLACE_IN = frozenset(
+    "framework chairmanship chairpersonship presidency membership accession candidacy agenda role platform venues "
+    "reform".split()
+)
+_STATUS = frozenset(
+    "membership accession integration presidency chairmanship chairpersonship chairperson centrality settings "
+    "platform platforms framework frameworks reform reforms mechanisms formats format agenda enlargement candidacy "
+    "charter resolution resolutions".split()
+)
+_BESIDE = frozenset(
+    "sidelines margins sideline attend attended attending ahead headquarters ambassador representative".split()
+)
+
+
+def find_formats(scan: Scan, masks: Sequence[Span]) -> list[Cue]:
+    """Find agreed contacts (`POL.DIA`) and joint work within organisations (`POL.MUL`), in text order.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    masks
+        Spans in which nothing counts; a sentence that one of them covers is left out.
+
+    Returns
+    -------
+    list of Cue
+        One a place.
+    """
+    found: list[Cue] = []
+    covered = Cover(masks)
+    # What the text does not say, no sentence holds.
+    said = {unit.low for unit in scan.units}
+    invited, wished, held = "invit" in scan.low, _VISITS & said and _WISHES & said, _SESSIONS & said
+    for low, high in scan.sentences:
+        units = scan.units[low:high]
+        if covered.holds(units[0].start, units[-1].end):
+            continue
+        found += (
+            Cue(low + first, low + last, Span(units[first].start, units[last - 1].end), area, kind)
+            for first, last, area, kind in chain(
+                _invitations(units) if invited else (),
+                _wished_visits(units) if wished else (),
+                _sessions(units) if held else (),
+                _organisations(units) if "G" in scan.tags[low:high] else (),
+            )
+        )
+    return found
+
+
+def _invitations(units: Sequence[Unit]) -> Iterator[tuple[int, int, str, str]]:
+    """Give "invited ... to visit": an aim, where "at the invitation of" only tells how a visit came about."""
+    for at, unit in enumerate(units):
+        if not unit.low.startswith("invit"):
+            continue
+        if (
+            unit.low == "invitation"
+            and at
+            and units[at - 1].low in _AT_INVITATION
+            and {u.low for u in units[max(at - 3, 0) : at]} & {"at", "by", "on", "upon"}
+        ):
+            continue
+        if any(u.low in ("accepted", "accepting") for u in units[max(at - 6, 0) : at]):
+            yield at, at + 1, "POL.DIA", "invitation"
+            return
+        for to in range(at + 1, min(at + 16, len(units))):
+            if units[to].low in _VISITS:
+                yield at, to + 1, "POL.DIA", "invitation"
+                return
+
+
+def _wished_visits(units: Sequence[Unit]) -> Iterator[tuple[int, int, str, str]]:
+    """Give "hoped that the President would visit", "asked him to come"."""
+    for at, unit in enumerate(units):
+        if unit.low not in _VISITS or at < 2 or units[at - 1].low not in _AHEAD:
+            continue
+        if _WISHES & {u.low for u in units[max(at - 12, 0) : at - 1]}:
+            yield at, at + 1, "POL.DIA", "invitation"
+            return
+
+
+def _sessions(units: Sequence[Unit]) -> Iterator[tuple[int, int, str, str]]:
+    """Give "the next round will be held", "agreed to host the third session"."""
+    for at in [at for at, unit in enumerate(units) if unit.low in _SESSIONS]:
+        before = [u.low for u in units[max(at - 4, 0) : at]]
+        numbered = any(_NUMBER.fullmatch(word) for word in before)
+        if not (_NEXT & set(before) or numbered):
+            continue
+        after = {u.low for u in units[at + 1 : at + 10]}
+        ahead = {"will", "would", "shall"} & after or (
+            {"be", "to"} <= after and {"expected", "scheduled", "due", "planned", "agreed"} & after
+        )
+        hosted = {"host", "hold", "convene", "organise", "organize", "holding", "hosting"} & {
+            u.low for u in units[max(at - 8, 0) : at]
+        }
+        if ahead or (
+            hosted and {"will", "would", "to", "agreed", "decided"} & {u.low for u in units[max(at - 12, 0) : at]}
+        ):
+            yield max(at - 1, 0), at + 1, "POL.DIA", "session"
+            return
+
+
+def _organisations(units: Sequence[Unit]) -> Iterator[tuple[int, int, str, str]]:
+    """Give "within NAME", "NAME membership", "the presidency of NAME"."""
+    for at, unit in enumerate(units):
+        if unit.tag != "G" or unit.term is None or unit.term.value.kind not in ("igo", "format"):
+            continue
+        before = [u.low for u in units[max(at - 4, 0) : at] if u.tag != "t"]
+        # Capitals carry on a name: "the NAME Framework Convention" is no framework of NAME.
+        after = [u.low for u in units[at + 1 : at + 4] if u.tag not in "TNPB"]
+        if _BESIDE & set(before) or "convention" in after:
+            continue
+        if (before and (before[-1] in _INSIDE or _PLACE_IN & set(before[-2:]))) or _STATUS & set(after):
+            yield at, at + 1, "POL.MUL", "format"

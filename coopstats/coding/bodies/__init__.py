@@ -1,0 +1,1 @@
+"""Bodies that the text names: ministries, companies, agencies, organisations, by head, form or as known."""

@@ -1,0 +1,63 @@
+"""Bodies said again by a common noun: "the company's director" is of the company that the text named last."""
+
+from collections.abc import Iterable
+
+from coopstats.coding.bodies.bodynames import BodyPhrase
+from coopstats.coding.scanning.scan import Scan
+
+_IGO = frozenset({"igo"})
+_FIRM = frozenset({"company"})
+_STATE = frozenset({"agency", "committee", "government", "ministry"})
+_LEARNED = frozenset({"university", "think_tank"})
+_CIVIL = frozenset({"ngo", "party", "think_tank"})
+# What a body may be called later, and of which kinds it is then.
+_NOUNS = (
+    dict.fromkeys(
+        "company firm airline carrier group corporation utility manufacturer giant operator conglomerate insurer "
+        "developer retailer contractor automaker shipbuilder refiner miner concern enterprise trader brewer".split(),
+        _FIRM,
+    )
+    | dict.fromkeys(("bank", "lender"), _FIRM | _STATE | _IGO)
+    | dict.fromkeys("university college academy school faculty".split(), _LEARNED)
+    | dict.fromkeys(("institute", "centre", "center", "think-tank"), _LEARNED | _STATE | _CIVIL)
+    | dict.fromkeys("agency authority regulator supervisor service directorate watchdog".split(), _STATE | _IGO)
+    | dict.fromkeys("commission council committee secretariat board fund office".split(), _STATE | _IGO | _CIVIL)
+    | dict.fromkeys("bloc alliance grouping organisation organization body".split(), _IGO | _CIVIL)
+    | dict.fromkeys("union federation association chamber foundation society charity league ngo".split(), _CIVIL | _IGO)
+    | dict.fromkeys(("ministry", "department"), frozenset({"ministry"}))
+    | dict.fromkeys(("party", "front", "movement"), frozenset({"party"}))
+    | dict.fromkeys(("institution",), _LEARNED | _STATE | _FIRM | _IGO)
+)
+
+
+def kind_of_noun(noun: str) -> str:
+    """Give the kind of body that a noun means by itself: a firm is a company, a federation none of the state."""
+    kinds = _NOUNS.get(noun.split()[-1], frozenset())
+    return next((kind for kind in ("company", "university", "ministry", "agency", "ngo") if kind in kinds), "")
+
+
+def said_again(scan: Scan, at: int, bodies: Iterable[BodyPhrase], country: str = "") -> BodyPhrase | None:
+    """Give the body that a noun means.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    at
+        The noun: "company", "bloc".
+    bodies
+        Every body of the text.
+    country
+        Whose the body is, if that is said: "the Demonym company".
+
+    Returns
+    -------
+    BodyPhrase or None
+        Of those named before that the noun fits the one named last, sooner one whose name holds the noun.
+    """
+    noun = scan.units[at].low
+    kinds = _NOUNS.get(noun.split()[-1])
+    before = [body for body in bodies if body.last <= at]
+    fitting = [b for b in before if (b.kind in kinds if kinds else noun in b.name.lower().split())]
+    fitting = [body for body in fitting if not country or body.country in ("", country)]
+    return max(fitting, key=lambda body: (noun in body.name.lower(), body.first), default=None)

@@ -1,0 +1,86 @@
+"""Bodies that the text names: "the Ministry of Energy of Country", "Demonym Chamber of Commerce", "Name Corporation".
+
+A body's name is built around a head (`B`, `b`) or is known as a whole (`W`, `G`); firms are known by their form (`L`).
+"""
+
+from dataclasses import replace
+
+from coopstats.coding.bodies.bodynames import BodyPhrase, national_name
+from coopstats.coding.bodies.firms import find_firm
+from coopstats.coding.bodies.headedbodies import headed_body
+from coopstats.coding.bodies.knownbodies import known_body
+from coopstats.coding.scanning.scan import Scan
+
+
+def find_bodies(scan: Scan) -> list[BodyPhrase]:
+    """Find every named body, in text order, without overlaps.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+
+    Returns
+    -------
+    list of BodyPhrase
+        Longer names win over the names inside them.
+    """
+    found: list[BodyPhrase] = []
+    for low, high in scan.sentences:
+        position = free = low
+        while position < high:
+            tag = scan.tags[position]
+            phrase = None
+            if tag in "Bb":
+                phrase = headed_body(scan, position, free, high)
+            elif tag in "WG":
+                phrase = known_body(scan, position, low, high)
+            elif tag in "LOo":
+                phrase = find_firm(scan, position, free, high)
+            position += 1
+            if phrase:
+                found.append(phrase)
+                free = phrase.last
+                position = max(free, position)
+    line = scan.article.dateline or ""
+    start = scan.article.text.find(line) if line else -1
+    # "CITY, May 3 (AGENCY) --": who reports is no body of the readout.
+    found = [p for p in found if not start <= scan.units[p.first].start < start + len(line)]
+    short = {p.acronym: p for p in found if p.party and len(p.acronym) > 1}
+    return _by_acronym(scan, _of_the_same(scan, [_as_said(scan, p, short) for p in found]))
+
+
+def _of_the_same(scan: Scan, found: list[BodyPhrase]) -> list[BodyPhrase]:
+    """Give "the Senate" the country of the one Senate that the text has named before."""
+    told: dict[str, set[str]] = {}
+    result = []
+    for phrase in found:
+        known = told.get(phrase.name, set()) if phrase.kind == "parliament" and not phrase.country else set()
+        if len(known) == 1:
+            (country,) = known
+            phrase = replace(phrase, country=country, name=national_name(scan, phrase.name, phrase.kind, country))
+        elif phrase.country:
+            told.setdefault(phrase.name.split(" of ")[0], set()).add(phrase.country)
+        result.append(phrase)
+    return result
+
+
+def _as_said(scan: Scan, phrase: BodyPhrase, short: dict[str, BodyPhrase]) -> BodyPhrase:
+    """Give the organisation that the text sets an acronym beside, for one that others call by it."""
+    meant = short.get(scan.words(phrase.first, phrase.last))
+    return replace(meant, first=phrase.first, last=phrase.last, acronym="") if meant else phrase
+
+
+def _by_acronym(scan: Scan, found: list[BodyPhrase]) -> list[BodyPhrase]:
+    """Add later mentions of a body by the acronym that the text sets beside its name."""
+    short = {phrase.acronym: phrase for phrase in reversed(found) if len(phrase.acronym) > 1}
+    if not short:
+        return found
+    taken = {unit for phrase in found for unit in range(phrase.first, phrase.last)}
+    text = scan.article.text
+    again = [
+        replace(short[word], first=i, last=i + 1, acronym="")
+        for i, unit in enumerate(scan.units)
+        if i not in taken and (word := text[unit.start : unit.end]) in short
+    ]
+    return sorted(found + again, key=lambda phrase: phrase.first)

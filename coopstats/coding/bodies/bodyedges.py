@@ -1,0 +1,234 @@
+"""How far a body's name goes to the left and right, whose country stands beside it, and its acronym."""
+
+import re
+
+from coopstats.codebook import Body
+from coopstats.coding.bodies.bodynames import LEADS, LISTED_FIELDS
+from coopstats.coding.scanning.scan import Scan
+
+# After "of" or "for": capitalised words and lists of them.
+_WORD = r"(?:[TPBMJCDGKWO]|N(?=-?[TPBN]))"
+_ITEM = rf"t?(?:{_WORD}-?)*(?:[TPBMJCDGKWO]|N)"
+# A further item of a list: no other body or office, and with an article only if it is a field ("the Environment").
+_NEXT = rf"(?!t?(?:[WOG]|B[er]|[DC][MPT]*[Oo]))(?!t[^P]){_ITEM}"
+_LISTED = rf"(?:,(?={_NEXT}(?:,|,?a)){_NEXT})*(?:,?a{_NEXT})*"
+_MORE_OF = rf"{_ITEM}{_LISTED}(?:(?:[er]|i(?=[TP])|h(?=t?[TPM])){_ITEM}(?:,?a(?=t?[PTB]){_NEXT})*)*"
+_AFTER = re.compile(rf"[er]{_MORE_OF}|[er]p+(?:,p+)*(?:ap+)?")
+_ON = re.compile(
+    rf"i(?=t?[TPM])(?:[TPM]+(?:,[TPM]+(?:-[TPM]+)*)+(?![OoB])|{_MORE_OF})"
+)  # "Committee on Foreign Relations"
+_DEPARTMENTS = frozenset(
+    ("department", "bureau", "division", "directorate", "office", "section", "directorate general")
+)
+_SITS = re.compile(r"(?:committee|commission|council|group|panel|board|subcommittee|forum)$")
+
+_COUNTRY = re.compile(r"et?(C)(?![BbWOos])")
+_CITY = re.compile("i(K)")
+# Whose a body may be within its name.
+_OWNERS = frozenset(
+    "people workers women farmers peasants teachers employers writers journalists veterans lawyers children soldiers "
+    "students citizens consumers producers".split()
+)
+
+
+def before(scan: Scan, at: int, low: int, *, prefix_only: bool) -> int:
+    """Go left over the capitalised words of the name."""
+    tags, first, joined = scan.tags, at, False
+    while first > low:
+        tag = tags[first - 1]
+        if (
+            tag in "TNPMKGWBJ"
+            or (tag == "R" and tags[first] in "TPB")
+            or (tag in "DC" and not (first - 2 >= low and tags[first - 2] == "e"))
+        ):
+            if tag == "N" and prefix_only and scan.units[first - 1].low not in scan.codebook.words:
+                break
+            first -= 1
+        elif tag == "-" and first - 2 >= low and tags[first - 2] in "DCNT" and tags[first] in "DCNT":
+            first -= 2
+        elif tag == "s" and first - 2 >= low and scan.units[first - 2].low in _OWNERS and tags[first - 2] in "TPN":
+            first -= 2  # "People's Revolutionary Party"
+        elif tag == "a" and not prefix_only and first - 2 >= low and tags[first] in "TPBM":
+            linked = tags[first - 2] in "TPM" or (
+                tags[first - 2] == "N" and tags[first - 3 : first - 2] in ("T", "M", "P")
+            )
+            if not linked:
+                break
+            first -= 2
+            joined = True
+        elif tag == "," and joined and first - 2 >= low and tags[first - 2] in "TPM":
+            first -= 2  # "Economic, Social and Environmental Council"
+        else:
+            break
+    return first
+
+
+def country_before(scan: Scan, first: int, low: int) -> tuple[int, str]:
+    """Go left over the country before a name: where the phrase begins, and whose body it is."""
+    tags = scan.tags
+    at = first - 1
+    if at >= low and tags[at] == "s":
+        at -= 1
+        if at >= low and tags[at] in "CDK":
+            return at, scan.party(at)
+        return first, ""
+    if at >= low and tags[at] == "W" and scan.row(at).kind in LEADS:
+        return at, scan.row(at).alpha_3
+    held = tags[max(at - 2, low) : at] in ("Oe", "oe") and "committee" not in scan.units[first].low
+    if (
+        at >= low
+        and tags[at] in "DC"
+        and not (tags[at] == "C" and at - 1 >= low and tags[at - 1] in "eaiu" and not held)
+    ):
+        return at, scan.party(at)
+    return first, ""
+
+
+def country_after(scan: Scan, last: int, high: int, kind: str = "") -> tuple[int, str]:
+    """Go right over "of COUNTRY": where the phrase ends, and whose body it is; a ministry sits "in CITY"."""
+    match = _COUNTRY.match(scan.tags, last, high)
+    if not match and kind == "ministry":
+        match = _CITY.match(scan.tags, last, high)
+    if match:
+        return match.end(), scan.party(match.start(1))
+    return last, ""
+
+
+_PARENT = re.compile(r"et?(?:([CD])s?)?([WB])")
+
+
+def of_parliament(scan: Scan, last: int, high: int) -> tuple[int, str] | None:
+    """Go right over "of the COUNTRY Parliament" behind a committee: where it ends, and whose it is."""
+    match = _PARENT.match(scan.tags, last, high)
+    if match is None:
+        return None
+    row = scan.row(match.start(2))
+    if row.kind != "parliament":
+        return None
+    end, after = country_after(scan, match.end(), high)
+    before = scan.party(match.start(1)) if match[1] else ""
+    return end, before or after or row.alpha_3
+
+
+def seat_of(scan: Scan, first: int, last: int) -> set[str]:
+    """Give the countries of the cities in the words behind a head: "University of CITY"."""
+    return {scan.party(at) for at in range(first, last) if scan.tags[at] == "K"}
+
+
+def country_tail(scan: Scan, head_last: int, last: int) -> tuple[int, str] | None:
+    """A name that ends in "of Country": give where the name proper ends, and the country."""
+    tags = scan.tags
+    if last - 2 >= head_last and tags[last - 1] == "C":
+        cut = last - 2 if tags[last - 2] == "e" else last - 3 if tags[last - 3 : last - 1] == "et" else -1
+        if cut >= head_last:
+            return cut, scan.party(last - 1)
+    return None
+
+
+_FIELDS = re.compile(r"[er]t?P+(?:(?:,|,?a)P+)*")
+
+
+def trim(scan: Scan, last: int, end: int) -> int:
+    """Cut the words after "of" where a person's name begins: words that no list knows, after words that are known."""
+    tags = scan.tags
+    known = False
+    fields = _FIELDS.match(tags, last, end) if scan.in_headline(last) else None
+    if fields and tags[fields.end() : fields.end() + 1] == "T":
+        return fields.end()  # "Ministry of Law Widens Ties"
+    for i in range(last, end):
+        if (
+            i > last
+            and tags[i - 1] in ",a"
+            and (_named_next(scan, i) or tags[i - 2 : i] == "C," or tags[i : i + 2] == "NN")
+        ):
+            end = i
+            break
+        if tags[i] in "PTBKDCGW":
+            known = True
+        elif tags[i] == "N" and known and tags[i - 1] in "PTBKC" and (tags[i + 1 : i + 2] != "T" or _given(scan, i)):
+            return i
+        if known and tags[i : i + 2] == "TN" and tags[last:i].rstrip(",")[-1:] in ("C", "W"):
+            end = i  # "the Department of COUNTRY, NAME"
+            break
+        if tags[i] in "Oo":
+            end = i
+            break
+    while end > last and tags[end - 1] in ",aertM-p":
+        end -= 1
+    return end
+
+
+def last_field(scan: Scan, last: int) -> int:
+    """Go right over a last field that holds its own "and": "Ministry of Commerce, Industry and Trade"."""
+    return last + 2 if scan.tags[last : last + 2] == ",P" and " and " in scan.units[last + 1].low else last
+
+
+def _named_next(scan: Scan, at: int) -> bool:
+    """Whether a person's name begins: a given name before a word that no list knows."""
+    return scan.tags[at] in "NT" and _given(scan, at) and scan.tags[at + 1 : at + 2] in ("N", "v", "K", "T")
+
+
+def _given(scan: Scan, unit: int) -> bool:
+    return scan.units[unit].low in scan.codebook.given_names
+
+
+def acronym_end(tags: str, last: int) -> int:
+    """Go right over an acronym in brackets."""
+    return last + 3 if re.match(r"\([NGTWCPBQRHKLM]\)", tags[last : last + 3]) else last
+
+
+def with_acronym(scan: Scan, name: str, last: int, high: int, country: str) -> tuple[int, str, str]:
+    """Go right over an acronym, in brackets or of the name's own initials, and its country: the end, both of them."""
+    initials = "".join(word[0] for word in name.split() if word[0].isupper())
+    end = acronym_end(scan.tags, last)
+    acronym = scan.words(last + 1, last + 2) if end > last else ""
+    if not acronym and last < high and scan.words(last, last + 1) == initials:
+        acronym, end = initials, last + 1  # "the Federal Office of Energy FOE"
+    if acronym and not country:
+        end, country = country_after(scan, end, high)  # "Agency (ACRONYM) of Country"
+    return end, acronym, country
+
+
+_FOE = re.compile(r"t?[TNPMG]+(?:a[TNPM]+)?(?![v])")
+
+
+_TASK = re.compile("rt?[TP]")
+
+
+def _tasked(tags: str, at: int, last: int) -> bool:
+    """Whether a task is part of a name: "State Bank for Foreign Trade"; behind "NAME Group" it is an officer's."""
+    return bool(_TASK.match(tags, last)) and tags[at - 1 : at] not in ("N", "W", "G")
+
+
+def name_end(scan: Scan, row: Body, at: int, last: int, high: int) -> int:
+    """Go right over the fields and places behind a head, which begins at a unit and ends before `last`."""
+    tags = scan.tags
+    match = _AFTER.match(tags, last, high)
+    if not match and last < high and scan.units[last].low == "on" and _SITS.search(scan.units[last - 1].low):
+        match = _ON.match(tags, last, high)
+    if not match and re.search(" (?:of|for|on) ", scan.units[at].low):
+        match = LISTED_FIELDS.match(tags, last, high)
+        last = trim(scan, last, match.end()) if match else last
+    elif match and ("prefix" in row.positions or tags[last] in "ei" or _tasked(tags, at, last)):
+        last = _before_owner(tags, last, trim(scan, last, _before_ministry(scan, at, last, match.end())))
+    if last < high and scan.units[last].low == "against" and (foe := _FOE.match(tags, last + 1, high)):
+        last = foe.end()  # "Council for the Fight against Hunger"
+    last = last_field(scan, last)
+    return last + 2 if tags[last : last + 2] == "hC" else last  # "Friendship Group with Country"
+
+
+def _before_owner(tags: str, last: int, end: int) -> int:
+    """End a name before whose the next body is: "Department of X of Country's Ministry of Y"."""
+    owner = re.search(r"et?[CDKGN]$", tags[last:end]) if tags[end : end + 1] == "s" else None
+    return last + owner.start() if owner else end
+
+
+def _before_ministry(scan: Scan, head: int, last: int, end: int) -> int:
+    """End a department's name before the ministry that it belongs to: "Department of X of the Y Ministry"."""
+    if scan.units[head].low not in _DEPARTMENTS:
+        return end
+    for at in range(last + 1, end):
+        term = scan.units[at].term
+        if scan.tags[at] in "BW" and term is not None and term.value.kind in LEADS | {"ministry", "party"}:
+            return max((k for k in range(last, at) if scan.tags[k] == "e"), default=end)
+    return end

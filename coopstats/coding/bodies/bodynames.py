@@ -1,0 +1,143 @@
+"""How far a body's name goes, whose it is, what it is called in full, and of what kind it is by its name."""
+
+import re
+from dataclasses import dataclass
+
+from coopstats.codebook import Body
+from coopstats.coding.scanning.gazetteer import SHARED_CHAMBERS, holds_country, ministry_name, short_name
+from coopstats.coding.scanning.scan import Scan
+
+NATIONAL = frozenset({"ministry", "presidency", "government", "monarchy", "parliament", "agency", "party", "committee"})
+OF_EVERY_COUNTRY = frozenset({"ministry", "embassy", "parliament", "government", "presidency"})
+# A body of these kinds before another's name says whose that one is: "White House National Security Council".
+LEADS = frozenset({"presidency", "government"})
+# "Chamber of Commerce, Industry and Agriculture": the head holds the first item itself.
+LISTED_FIELDS = re.compile(r"(?:,(?=[PT]+(?:,|,?a))[PT]+)*(?:,?at?[PT]+)+")
+# A centre or council that studies is a think tank.
+_STUDY = re.compile(
+    r"\b(?:Cent(?:re|er)|Council|Academy|Forum|Programme?)\b.*\b(?:Studies|Research|Analysis|Policy|Relations|Affairs|Dialogue)$"
+    r"|\b(?:Studies|Policy|Research|Analysis) Cent(?:re|er)$"
+)
+JOINT_BODY = re.compile(
+    r"(?i)\b(?:joint|mixed|inter-?governmental|bi-?national|bilateral|permanent|[a-z]+[-–/][a-z]+)\b.*"
+    r"\b(?:commission|committee|working group)\b"
+)
+# Institutes that keep a branch of the state's work.
+_OFFICES = re.compile(
+    r"(?i)\b(?:coffee|cocoa|sugar|cotton|rice|wine|standards?|standardi[sz]ation|metrology|statistic\w*|meteorolog\w*|"
+    r"hydrograph\w*|geolog\w*|patents?|property|tourism|health|electricity|fisheries|forest\w*|housing|migration|"
+    r"social security|colonisation|export\w*|cultural heritage|sports?|disease control|elections?|electoral)\b"
+    r".*\binstitute\b|\binstitution for human rights\b|"
+    r"\binstitute (?:of|for) (?:\w+ )?(?:coffee|statistics|standards|standardi[sz]ation|metrology|meteorology|tourism|"
+    r"patents|industrial property|intellectual property|public health|health|social security|forestry|housing|sports)\b"
+)
+_OF_STATES = ("Intergovernmental Authority", "Inter-Governmental Authority", "Intergovernmental Organi")
+_TRADERS = re.compile(
+    r"\b(?:Women|Business|Entrepreneur\w*|Youth|Employers?|Traders?|Exporters?|Manufacturers?|Producers?)\b.*"
+    r"\b(?:Council|Association|Federation|Union|Forum|Club|League)\b"
+)
+# Countries whose ministries are called departments.
+DEPARTMENTAL = frozenset("GBR USA AUS IRL ZAF PHL CHE CAN HKG NZL PNG NRU FSM MHL".split())
+
+
+@dataclass(frozen=True)
+class BodyPhrase:
+    """A body named in units `first` to `last` (exclusive).
+
+    `party` is what an international one is called as a party, `term` its entry in the codebook, by which its name and
+    its acronym meet.
+    """
+
+    first: int
+    last: int
+    name: str
+    kind: str
+    country: str
+    acronym: str = ""
+    party: str = ""
+    term: str = ""
+
+
+def kind_by_name(scan: Scan, kind: str, name: str, country: str) -> str:
+    """Give the kind that a body's name tells, else that of its head.
+
+    Parameters
+    ----------
+    scan
+        The text, whose side counts where the body's country is not known.
+    kind
+        What the head or the codebook says.
+    name, country
+        The body's.
+
+    Returns
+    -------
+    str
+        One of the kinds of institutions.
+    """
+    if name.startswith("Ministry "):
+        return "ministry"
+    if kind in ("agency", "committee") and "Central Committee" in name:
+        return "party"
+    if kind == "agency" and name.startswith(_OF_STATES):
+        return "igo"
+    if kind in ("agency", "committee", "other") and JOINT_BODY.search(name):
+        return "committee"
+    if (
+        kind == "company"
+        and country != "CHN"
+        and re.fullmatch(rf"Bank of (?:the )?{short_name(scan.codebook, country)}", name)
+    ):
+        return "agency"  # a country's central bank
+    if kind == "think_tank" and _OFFICES.search(name):
+        return "agency"
+    if kind != "agency":
+        return kind
+    if name.endswith(" Government"):
+        return "government"
+    department = re.match(r"(?:Federal )?Department (?:of|for) (?:the )?(.+)", name)
+    if department and (country or scan.article.perspective) in DEPARTMENTAL:
+        first = re.split(",| and ", department[1])[0]
+        return "ministry" if any(ministry_name(scan.codebook, field) for field in (department[1], first)) else kind
+    if _TRADERS.search(name):
+        return "ngo"
+    return "think_tank" if _STUDY.search(name) else kind
+
+
+def home_of(scan: Scan, row: Body, word: str) -> str:
+    """Give the country whose body a name by itself means: "the Storting", "the Majlis" only where the text names it."""
+    theirs = word not in SHARED_CHAMBERS or row.alpha_3 == scan.article.perspective or row.alpha_3 in scan.told
+    return row.alpha_3 if theirs else ""
+
+
+def kept(row: Body, first: int, head_last: int, name_last: int, at: int) -> bool:
+    """Whether "of COUNTRY" is part of a name: of a court, or "Bank of COUNTRY", but no "Ministry of X"."""
+    return row.kind not in NATIONAL and (first == at or row.term == "Court") and name_last == head_last
+
+
+def official(scan: Scan, name: str) -> str:
+    """Turn "Foreign Ministry" into the ministry's usual English name."""
+    match = re.fullmatch(r"(?:the )?(.+) Ministry", name, re.IGNORECASE)
+    if not match:
+        return name
+    return ministry_name(scan.codebook, match[1]) or name
+
+
+def national_name(scan: Scan, name: str, kind: str, country: str) -> str:
+    """Add "of COUNTRY" to the name of a national body that does not hold it."""
+    if not country or kind not in NATIONAL or holds_country(scan.codebook, name, country) or _is_unique(scan, name):
+        return name
+    return f"{name} of {short_name(scan.codebook, country)}"
+
+
+def _is_unique(scan: Scan, name: str) -> bool:
+    """Whether a name is of one word that no English list holds, and so says its country itself: "the Riigikogu"."""
+    low = name.lower()
+    return " " not in name and low not in scan.codebook.words and low not in SHARED_CHAMBERS
+
+
+def is_plural_head(word: str, row: Body) -> bool:
+    """Whether a head is said of several bodies ("ministries")."""
+    if word.endswith("forces"):
+        return False
+    return any(word in (f"{one}s", f"{one[:-1]}ies") for one in map(str.lower, (row.term, *row.forms)) if one != word)

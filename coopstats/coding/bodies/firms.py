@@ -1,0 +1,93 @@
+"""Companies that no head names: by a legal form ("Name Ltd") or by their officers ("CEO of Name")."""
+
+import re
+from dataclasses import replace
+
+from coopstats.coding.bodies.bodynames import BodyPhrase
+from coopstats.coding.scanning.scan import Scan
+
+_RUN = re.compile(r"t?([NTK][NTKL]{0,3})")
+_CLOSED = re.compile(r"t?([NTK][NTKPB]{0,4})(?=[,.;)HR]|$)")  # "of Gulf Horizon Oil,": ordinary words too
+_TASKS = frozenset(
+    "affairs operations relations development communications marketing sales finance strategy services research policy "
+    "security programmes programs administration human corporate public external international business".split()
+)
+_NAME = re.compile(r"[NTKWG](?:[NTKWGB]|&|a(?=[NTK]))*$")
+
+
+def find_firm(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
+    """Find a company at its legal form, or behind one of its officers.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    at
+        A legal form, or an office of business.
+    low, high
+        First unit that may belong to the name, and the unit after the last.
+
+    Returns
+    -------
+    BodyPhrase or None
+        The company, or nothing where no name stands beside.
+    """
+    if scan.tags[at] == "L":
+        match = _NAME.search(scan.tags[low:at])
+        first = low + match.start() if match else at
+        goes_on = scan.tags[at + 1 : at + 2] in ("N", "K", "T", "v")  # "Ann LP Roe" is a person
+        if first == at or goes_on or "N" not in scan.tags[first:at]:
+            return None
+        return _company(scan, first, at + 1)
+    rank = "academic" if scan.units[at].low in _CHANCELLORS else scan.row(at).rank
+    if rank in _OFFICERS and (own := _before(scan, at, low, rank)):
+        return own
+    if rank != "business" or scan.tags[at + 1 : at + 2] != "e":
+        return None
+    names = scan.codebook.given_names
+    if match := _CLOSED.match(scan.tags, at + 2, high):
+        first, last = match.span(1)
+        words = [unit.low for unit in scan.units[first:last]]
+        if len(words) > 1 and not _TASKS & set(words) and not names.intersection(words[1:]):
+            return _company(scan, first, last)
+    match = _RUN.match(scan.tags, at + 2, high)
+    if match is None:
+        return None
+    first, last = match.span(1)
+    last = next((k for k in range(first, last) if scan.units[k].low in names), last)
+    if last == first or "N" not in scan.tags[first:last] or scan.tags[last : last + 1] in tuple("NvBLGW"):
+        return None
+    return _company(scan, first, last)
+
+
+def _company(scan: Scan, first: int, last: int) -> BodyPhrase:
+    return BodyPhrase(first, last, scan.words(first, last), "company", "")
+
+
+_OFFICERS = frozenset({"business", "organisation", "head_of_state", "adviser", "spokesperson", "academic"})
+_CHANCELLORS = frozenset(("vice-chancellor", "vice chancellor"))  # behind a name that is no country
+_LEADS = re.compile(r"(?:^|[^NTKOoHRM-])(N|[NT]N|N[NTK])$")
+_OWNER = re.compile(r"(?:^|[^NTKPBLCDG-])([NTK][NTKPBL]{1,3}|N)s[mM]?$")
+_NEXT = re.compile(r",?[HR]*[NK]")
+
+
+def _before(scan: Scan, at: int, low: int, rank: str) -> BodyPhrase | None:
+    """Read "NAME chairwoman Given Surname": an unknown name right before an officer whose own name follows."""
+    board = scan.row(at).term == "Chairman of the Board"
+    owner = _OWNER.search(scan.tags[low:at]) if board or rank == "business" else None
+    if owner:  # "NAME Holding's chief executive"
+        return _company(scan, low + owner.start(1), low + owner.end(1))
+    if rank == "head_of_state" and not scan.units[at].low.endswith("president"):
+        return None
+    named = _NEXT.match(scan.tags, at + 1) and not scan.units[at].low.endswith("s")  # no "Ten members, NAME"
+    match = _LEADS.search(scan.tags[low:at]) if named and at - 1 >= low else None
+    if match is None:
+        return None
+    first = low + match.start(1)
+    if scan.codebook.given_names.intersection(unit.low for unit in scan.units[first:at]):
+        return None
+    name = _company(scan, first, at)
+    if rank == "academic":
+        return replace(name, kind="university")
+    # "ACRONYM director NAME" is rather an agency.
+    return replace(name, kind="agency") if rank != "business" and name.name.isupper() else name

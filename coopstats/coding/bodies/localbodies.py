@@ -1,0 +1,53 @@
+"""Bodies of cities and regions: "the CITY People's Committee", "the Municipality of CITY", "CITY's city council"."""
+
+import re
+
+from coopstats.coding.bodies.bodynames import BodyPhrase
+from coopstats.coding.scanning.scan import Scan
+
+LOCAL = frozenset(("City Hall", "Regional Administration"))
+_ELECTED = ("city parliament", "city assembly")
+_BEFORE = re.compile(r"(?:[NTKC]-?)*[NTKC]s?$")
+_PLACE = re.compile(r"(?:[NT]-?)*[NTKC]")
+_BEHIND = re.compile(r"et?((?:[NTK]-?)*[NTKC])")
+
+
+def local(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
+    """Read the body of a city or region with the name of the place before or behind its head.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    at
+        The head.
+    low, high
+        First unit that may belong to the name, and the unit after the last.
+
+    Returns
+    -------
+    BodyPhrase or None
+        The body, or nothing where no place stands beside.
+    """
+    tags, units = scan.tags, scan.units
+    row = scan.row(at)
+    first, last = at, at + 1
+    if not units[at].low.endswith(" of") and (before := _BEFORE.search(tags[low:at])):
+        first = low + before.start()
+    elif units[at].low.endswith(" of"):  # "the City of NAME", not "in the City of NAME"
+        there = tags[at] == "W" and not re.search("it?$", tags[low:at]) and _PLACE.match(tags, last, high)
+        if not there:
+            return None
+        last = there.end()
+    elif at > low and tags[at - 1] == "D":
+        first = at - 1
+    elif behind := _BEHIND.match(tags, last, high):
+        last = behind.end()
+    else:
+        return None
+    places = [scan.party(k) for k in (*range(first, at), *range(at + 1, last)) if tags[k] in "KCD"]
+    name = scan.words(first, last)
+    if tags[at] == "b" and not places:
+        return None
+    kind = "parliament" if name.lower().endswith(_ELECTED) else row.kind
+    return BodyPhrase(first, last, name, kind, places[-1] if places else "")

@@ -1,0 +1,200 @@
+"""Bodies in small letters, and missions abroad: "Country's foreign ministry", "the joint commission on trade"."""
+
+import re
+
+from coopstats.coding.bodies.bodyedges import country_after, country_before
+from coopstats.coding.bodies.bodynames import OF_EVERY_COUNTRY, BodyPhrase, national_name, official
+from coopstats.coding.bodies.localbodies import LOCAL, local
+from coopstats.coding.scanning.gazetteer import ministry_name, short_name
+from coopstats.coding.scanning.scan import Scan
+
+_LEADS = frozenset("lead leads led leading head heads headed heading".split())
+_GROUPS = frozenset(("Friendship Group", "Parliamentary Group"))
+# Bodies of which a country has one, so that small letters name them.
+_FORCES = frozenset(
+    ("Army", "Central Bank", "General Staff", "Security Council", "Statistics Committee", "Space Agency", "Customs")
+)
+_OF_HOUSES = frozenset("parliamentary inter interparliamentary inter-parliamentary all-party friendship".split())
+_SEATED = frozenset({"Embassy", "High Commission"})
+_PAIR = re.compile("[DC]-[DC]$")  # "COUNTRY-COUNTRY" before a head
+_JOINT_HEADS = ("commission", "committee", "working group")
+# Before a joint body's head: that it is joint, and words of its work.
+_JOINT = frozenset("joint intergovernmental inter-governmental mixed bilateral binational higher".split())
+_WORK = frozenset(
+    "economic technical trade ministerial permanent standing military political consular cultural".split()
+)
+_TASK = re.compile(r".t?[pPMTmb]+(?:(?:,|,?a)[pPMTmb]+)*[pw]?")
+_AGENCY = 6  # units before the head at most
+_OWNED = re.compile(r"(?<![iu])([CDK])s?([wpm]{0,3})$")
+_FIRMS = frozenset(("company", "firm", "corporation", "airline", "concern"))
+_CALLED = re.compile("(?<=t)(N{1,2})$")
+_AGENCIES = (
+    "agency",
+    "authority",
+    "regulator",
+    "commission",
+    "service",
+    "institute",
+    "central bank",
+    "national bank",
+    "department",
+)
+_NO_TASK = frozenset("news press wire travel said told new joint european two".split())
+_HOST = re.compile(r"[iu]t?([CK])")
+_SEAT = re.compile(r"ut?(G)|it?(K)")
+
+
+def find_small(scan: Scan, at: int, low: int) -> BodyPhrase | None:
+    """Read "Country's foreign ministry": a field and a head in small letters, with the country beside.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    at
+        The head.
+    low
+        First unit that may belong to the phrase.
+
+    Returns
+    -------
+    BodyPhrase or None
+        A body, or nothing where words name none in particular.
+    """
+    tags = scan.tags
+    row = scan.row(at)
+    if scan.units[at].low.endswith(_JOINT_HEADS):
+        return _joint(scan, at, low)
+    if row.term in LOCAL:
+        return local(scan, at, low, len(tags))
+    if row.term in _GROUPS:
+        return _group(scan, at, low)
+    if row.kind not in OF_EVERY_COUNTRY and row.term not in _FORCES:
+        return _agency(scan, at, low)
+    own = at
+    while own > low and tags[own - 1] in "pPa" and (tags[own - 1] != "a" or tags[own - 2] in "pP"):
+        own -= 1
+    first, country = country_before(scan, own, low)
+    last, after = country_after(scan, at + 1, min(at + 5, len(tags)), row.kind)
+    country = country or after
+    fielded = row.kind == "ministry" and own < at and tags[own - 1 : own] == "t"
+    if not (country or fielded) or (row.kind == "ministry" and own == at and " " not in scan.units[at].low):
+        return None
+    if row.term in _FORCES and (
+        (scan.units[at].low.endswith("s") and row.term != "Customs")
+        or own != at
+        or tags[at + 1 : at + 2] in tuple("oObB")
+    ):
+        return None  # "the COUNTRY army chief": an office
+    if row.kind == "embassy" and scan.units[first - 1].low in _LEADS:
+        return None  # "leads a DEMONYM mission to CITY": travellers
+    if row.kind == "embassy":
+        return BodyPhrase(first, last, f"Embassy of {short_name(scan.codebook, country)}", "embassy", country)
+    name = official(scan, scan.words(own, at + 1))
+    return BodyPhrase(
+        first, last, national_name(scan, name[:1].upper() + name[1:], row.kind, country), row.kind, country
+    )
+
+
+def _agency(scan: Scan, at: int, low: int) -> BodyPhrase | None:
+    """Read "Country's civil protection agency": a task and a head in small letters, with the country beside."""
+    tags = scan.tags
+    if (called := _CALLED.search(tags, max(low, at - _AGENCY), at)) and scan.units[at].low in _FIRMS:
+        first = called.start(1)  # "the Gobi company"
+        return BodyPhrase(first, at + 1, scan.words(first, at + 1), "company", "")
+    match = _OWNED.search(tags, max(low, at - _AGENCY), at)
+    words = scan.units[match.end(1) : at] if match else ()
+    named = tags[at + 1 : at + 2] in ("N", "W")  # "the Demonym relief agency NAME"
+    if (
+        match is None
+        or named
+        or not scan.units[at].low.endswith(_AGENCIES)
+        or any(unit.low in _NO_TASK for unit in words)
+    ):
+        return None
+    name = scan.words(match.start(2), at + 1)
+    if " " not in name:
+        return None
+    country = scan.party(match.start(1))
+    kind = "agency"
+    if scan.units[at].low == "department":
+        if not ministry_name(scan.codebook, scan.words(match.start(2), at)):
+            return None
+        kind = "ministry"  # "the DEMONYM transport department"
+    name = national_name(scan, name[:1].upper() + name[1:], kind, country)
+    return BodyPhrase(match.start(1), at + 1, name, kind, country)
+
+
+def _group(scan: Scan, at: int, low: int) -> BodyPhrase | None:
+    """Read "the COUNTRY-COUNTRY friendship group" and "the COUNTRY parliamentary friendship group"."""
+    tags, first = scan.tags, at
+    while first > low and (scan.units[first - 1].low in _OF_HOUSES or tags[first - 1] == "-"):
+        first -= 1
+    if _PAIR.search(tags[max(first - 3, low) : first]):
+        return BodyPhrase(first - 3, at + 1, scan.words(first - 3, at + 1), "parliament", "")
+    start, country = country_before(scan, first, low)
+    if tags[at + 1 : at + 3] == "hC":  # "the friendship group with COUNTRY"
+        return BodyPhrase(first, at + 3, scan.words(first, at + 3), "parliament", country)
+    if not country:
+        return None
+    name = scan.words(first, at + 1)
+    return BodyPhrase(
+        start, at + 1, national_name(scan, name[:1].upper() + name[1:], "parliament", country), "parliament", country
+    )
+
+
+def _joint(scan: Scan, at: int, low: int) -> BodyPhrase | None:
+    """Read "the COUNTRY-COUNTRY joint commission on trade": a body of two sides in small letters."""
+    tags, first = scan.tags, at
+    joint = bool(_JOINT & set(scan.units[at].low.split()))
+    while first > low and (word := scan.units[first - 1].low) in _JOINT | _WORK:
+        joint = joint or word in _JOINT
+        first -= 1
+    pair = _PAIR.search(tags[max(first - 3, low) : first])
+    if pair:
+        first -= 3
+    if not joint and not pair:
+        return None
+    last = _task_end(scan, at + 1)
+    return BodyPhrase(first, last, scan.words(first, last), "committee", "")
+
+
+def _task_end(scan: Scan, at: int) -> int:
+    """Go right over "on trade and economic cooperation"."""
+    if at >= len(scan.units) or scan.units[at].low not in ("on", "for"):
+        return at
+    match = _TASK.match(scan.tags, at)
+    end = match.end() if match else at
+    while (
+        end > at and scan.units[end - 1].tag == "w" and scan.units[end - 1].low not in ("cooperation", "co-operation")
+    ):
+        end -= 1
+    return end if end > at + 1 else at
+
+
+def embassy(scan: Scan, first: int, last: int, at: int, head_last: int, country: str) -> BodyPhrase | None:
+    """Read a mission of a country: an embassy, a consulate, a permanent mission."""
+    tags = scan.tags
+    places = [i for i in range(head_last, last) if tags[i] in "CDK"]
+    host = ""
+    if country and places and scan.party(places[-1]) != country:
+        host = scan.party(places[-1])
+    after, at_end = _HOST.match(tags, last), last
+    if after and country:
+        unit = scan.units[after.start(1)]
+        if unit.term and unit.term.value != country:
+            host, last = unit.term.value, after.end()
+    if not country:
+        return None
+    low = scan.units[at].low
+    head = "High Commission" if "high" in low else "Embassy" if low == "embassy" else scan.words(at, at + 1).title()
+    name = f"{head} of {short_name(scan.codebook, country)}"
+    seat = _SEAT.match(tags, at_end) if head not in _SEATED else None
+    if seat:  # "Permanent Mission of Country to the Organisation", "Consulate General of Country in City"
+        at_end, last = seat.start(seat.lastindex or 1), max(last, seat.end())
+        return BodyPhrase(
+            first, last, f"{name} {'to the' if seat[1] else 'in'} {scan.words(at_end, at_end + 1)}", "embassy", country
+        )
+    if host:
+        name += f" in {short_name(scan.codebook, host)}"
+    return BodyPhrase(first, last, name, "embassy", country)

@@ -1,0 +1,1 @@
+"""Days, months and spells, absolute and relative to the day of publication."""

@@ -1,0 +1,105 @@
+"""The words and numbers that dates are written with, one letter each, so that a date is a regular expression."""
+
+import re
+
+from coopstats.coding.scanning.scan import Scan
+
+MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+           "november", "december")  # fmt: skip
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WORDS = {
+    "m": f"{' '.join(MONTHS)} {' '.join(month[:3] for month in MONTHS)} sept",
+    "w": f"{' '.join(_WEEKDAYS)} mon tue tues wed thu thurs fri sat sun",
+    "-": "to until till through", "a": "and &", "o": "of", "t": "the", "f": "from between",
+    "i": "in during since by for on",
+    "/": "/", "0": "today tonight", "1": "yesterday", "2": "tomorrow",
+    "L": "last past previous preceding final closing", "X": "next coming upcoming following new", "H": "this current",
+    "S": "same that", "F": "first opening",
+    "D": "day", "W": "week", "M": "month", "Y": "year", "K": "days weeks months years fortnight fortnights",
+    "p": "morning afternoon evening night noon",
+    "q": "a an one two three four five six seven eight nine ten", "A": "ago earlier afterwards thereafter",
+    "j": "before prior after",
+    "E": "early late later beginning start middle end half mid", "h": "spring summer autumn "
+    "fall winter", "e": "weekend",
+    "v": "visit trip tour meeting talks",  # "her May visit", "the 2023 talks"
+    "u": "he she it they we had has have was were",  # a date is over before these
+    "R": "i ii iii iv v vi vii viii ix x xi xii",
+    # Words that say that a date after them lies ahead; so does "is to".
+    "!": "will shall would might scheduled expected awaited planned slated due opens begins starts runs leaves travels "
+         "departs returns arrives goes flies proceeds ends plans planning intends intend hopes",
+    "b": "is are set",
+}  # fmt: skip
+UNTIL = frozenset(("until", "till", "through"))
+ORDINALS = {
+    word: number for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third "
+        "twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth "
+        "thirty-first".split(), 1
+    )
+}  # fmt: skip
+LETTERS = {word: letter for letter, words in _WORDS.items() for word in words.split()}
+_NAMES = frozenset(MONTHS) - {"march", "may"} | frozenset(_WEEKDAYS)
+_MONTH_OF = {name[:3]: number for number, name in enumerate(MONTHS, 1)}
+_ROMAN = {numeral: number for number, numeral in enumerate(_WORDS["R"].split(), 1)}
+_DAY_OF = {name[:3]: number for number, name in enumerate(_WEEKDAYS)}
+SEASONS = dict(zip(_WORDS["h"].split(), (3, 6, 9, 9, 12), strict=True))
+NUMBER_OF = {word: max(number, 1) for number, word in enumerate(_WORDS["q"].split(), -1)}
+_NUMBER = re.compile(
+    r"(?P<d>(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)|(?P<y>(?:19|20)\d\d)|(?P<N>\d\d?\.\d\d?\.(?:\d\d)?\d\d|(?:19|20)\d\d\.\d\d?\.\d\d?)"
+)
+# Of most units the tag decides: a mark stands for itself, a word for nothing.
+_BY_TAG = {ord(tag): tag if tag in ",.()-" else "," if tag == ";" else " " for tag in map(chr, range(128))}
+# Written together: "July-August", "Monday-Tuesday", "12th-13th", "mid-May".
+_TOGETHER = {"mm": "B", "ww": "V", "dd": "G", "Em": "m", "Ey": "y", "my": "Q"}
+_OF_MONTH = re.compile("D?ot?[LXH]?[mM]")
+
+
+def letters_of(scan: Scan) -> str:
+    """Give one letter for each unit of a text; a blank for what no date is written with."""
+    letters = list(scan.tags.translate(_BY_TAG))
+    ordinals = []
+    for at, unit in enumerate(scan.units):
+        if unit.low in LETTERS or "-" in unit.low or unit.tag == "n":
+            letters[at] = _letter(unit.low, unit.tag)
+        if unit.low in ORDINALS:
+            ordinals.append(at)
+    for at in ordinals:
+        # "the fifth of May", "May the fifth,"; else what is counted is no day.
+        after = "".join(letters[at + 1 : at + 5])
+        if _OF_MONTH.match(after) or (letters[max(at - 2, 0) : at] == ["m", "t"] and after[:1] in ",."):
+            letters[at] = "d"
+        elif after[:1] == "D" and letters[at] == " ":
+            letters[at] = "z"  # "on the second day"
+    return "".join(letters)
+
+
+def month_of(low: str) -> int:
+    """Give the number of a month by its name or the beginning of it: `mid-may` is 5."""
+    return _ROMAN.get(low) or _MONTH_OF[low.rpartition("-")[2][:3]]
+
+
+def day_of(low: str) -> int:
+    """Give the number of a day: `5`, `05`, `5th` and `fifth` are 5; 0 where there is none."""
+    return ORDINALS.get(low) or (int(low.rstrip("stndrh")) if low else 0)
+
+
+def weekday_of(low: str) -> int:
+    """Give the number of a day of the week, 0 for Monday."""
+    return _DAY_OF[low[:3]]
+
+
+def _letter(low: str, tag: str) -> str:
+    letter = LETTERS.get(low)
+    if letter is None:
+        if "-" in low and len(low) > 1:
+            left, _, right = low.partition("-")
+            return _TOGETHER.get((LETTERS.get(left) or _number(left)) + (LETTERS.get(right) or _number(right)), " ")
+        return _number(low) if tag == "n" else "-" if tag == "-" else " "
+    # In small letters "may", "march", "sat" and "sun" are other words.
+    return letter if letter not in "mw" or tag == "J" or low in _NAMES else " "
+
+
+def _number(low: str) -> str:
+    match = _NUMBER.fullmatch(low)
+    return match.lastgroup or " " if match else " "

@@ -1,0 +1,80 @@
+"""Whether a date lies ahead: "will meet on Monday", "met on Monday", "on Monday the envoys will meet"."""
+
+import re
+
+from coopstats.coding.dates.datewords import UNTIL
+from coopstats.coding.scanning.scan import Scan
+
+# Whoever is invited, or prepares, does so for something that is still to come.
+_INVITED = frozenset(
+    "invite invites inviting invitation forthcoming upcoming prepare prepares preparing preparations preparation "
+    "preparatory ahead".split()
+)
+# So does whoever agrees to do something.
+_AGREED = frozenset("agree agrees agreed decided undertook promised pledged want wants wish wishes".split())
+_STAYED = frozenset("stayed lasted was were ran remained continued".split())
+# What is told of in one of these is done; the date that follows belongs to it.
+_DONE = _STAYED | frozenset(
+    "said told announced reported informed met held had took paid arrived visited received left spoke began opened "
+    "hosted welcomed called came flew went travelled traveled concluded ended signed attended conferred talked "
+    "discussed returned started".split()
+)
+_CLAUSE = frozenset((",", "and", ";", "that", "but", "while"))
+_AHEAD = re.compile("!|b-|-$|2|XW")
+
+
+def direction(scan: Scan, letters: str, match: re.Match[str], first: int) -> int:
+    """Tell by the verb of its clause whether a date lies ahead.
+
+    Parameters
+    ----------
+    scan, letters
+        The text as units, and the letters that dates are read by; see `datewords`.
+    match
+        The date among the letters.
+    first
+        First unit of its sentence.
+
+    Returns
+    -------
+    int
+        1 if it lies ahead, 0 if the text does not say.
+    """
+    start, units = match.start(), scan.units
+    low = units[start - 1].low if start > first else ""
+    low = units[start - 2].low if low == "the" and start > first + 1 else low
+    opening = start - 2 if letters[start - 1] == "i" else start - 1  # "..., and on Monday the envoys will meet"
+    told = _verb_behind(scan, letters, match.end()) if opening > first and units[opening].low in _CLAUSE else None
+    if told is None:
+        told = _verb_before(scan, letters, first, start, _STAYED if low in UNTIL else _DONE)
+    if told is None and (low in UNTIL or low in ("this", "coming")):
+        return 1
+    if told is None and low != "since":
+        told = _verb_behind(scan, letters, match.end())
+    return int(told or {"which", "will"} <= {unit.low for unit in units[match.end() : match.end() + 4]})
+
+
+def _verb_before(scan: Scan, letters: str, first: int, start: int, done: frozenset[str]) -> bool | None:
+    """Tell whether the verb before a date says that it lies ahead; None if there is none."""
+    units = scan.units
+    for at in range(start - 1, first - 1, -1):
+        low = units[at].low
+        if _AHEAD.match(letters, at, start) or low in _INVITED or (low in _AGREED and units[at + 1].low == "to"):
+            return True
+        if low in done and (at == first or units[at - 1].low not in ("be", "and")):
+            return False
+        if low == ";":
+            break
+    return None
+
+
+def _verb_behind(scan: Scan, letters: str, stop: int) -> bool | None:
+    """Tell whether the verb after a date says that it lies ahead; None if there is none."""
+    for at in range(stop, min(stop + 12, len(scan.units))):
+        if letters[at] == "!" or letters[at : at + 2] == "b-":
+            return True
+        if scan.units[at].low in _DONE:
+            return False
+        if letters[at] in "wm" or letters[at : at + 2] == ",a":
+            break
+    return None

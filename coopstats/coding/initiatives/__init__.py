@@ -1,0 +1,1 @@
+"""Named programmes, corridors, agreements, conferences and instruments."""

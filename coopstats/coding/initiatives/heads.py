@@ -1,0 +1,158 @@
+"""Names around a head of the codebook: "Name Corridor", "the NAME project", "an agreement on sea transport"."""
+
+import re
+from collections.abc import Iterator
+
+from coopstats.coding.initiatives.smallheads import capital, names_in_small
+from coopstats.coding.initiatives.subjects import INSTRUMENTS, Named, with_subject
+from coopstats.coding.records import Cover, Span
+from coopstats.coding.scanning.scan import Scan
+
+_ISSUE = re.compile(r"(?:19|20)\d\d|\d{1,4}/\d{2,4}")
+_NUMBERED = frozenset("law act resolution recommendation directive regulation decree".split())  # known by any number
+_YEARLY = frozenset("year month decade days".split())  # names only as "Year of"
+_LINKED = frozenset("TPNBMDCGKJWO")
+_CONNECTORS = frozenset("on in to concerning regarding against between".split())
+_WEAK = frozenset(
+    "meeting plan round week year policy vision mission project projects port bridge dam campus package route "
+    "council process agenda system patrols patrol parade commemoration celebrations appeal track mandate drill "
+    "drills exercises standards principles rules model measures arrangements commitment commitments loan grant visa "
+    "card season camp link mine reservoir settlement undertaking cable index".split()
+)
+_OFFICES = frozenset(("presidency", "alliance", "law", "forum"))
+_SHORT = 3  # letters of words that stay small in titles
+_TITLED = 0.8  # share of words with a capital in a headline whose capitals tell nothing
+
+
+def _heads(scan: Scan) -> Iterator[tuple[int, int, str, str]]:
+    """Give every head with the units it takes, its kind and its words."""
+    for first, match in scan.matches("initiative"):
+        last = scan.unit_at(match.end - 1) + 1
+        if scan.units[last - 1].end > match.end and scan.units[last - 1].tag in "Oo":
+            continue  # "the Southern Zone commander"
+        yield first, last, match.terms[0].value.kind, scan.low[match.start : match.end]
+
+
+def names_around_heads(scan: Scan, taken: Cover) -> Iterator[Named]:
+    """Give every name around a head, whether in capitals, in part or in small letters.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    taken
+        Names of bodies and offices, and background: a head in capitals there is none.
+
+    Yields
+    ------
+    Named
+        In the order of their heads.
+    """
+    titled = _is_titled(scan)
+    # "the HORIZON project": what is known by its own name needs no head.
+    known = {m.start for m in scan.terms.get("initiative", ()) if m.terms[0].value.use == "whole"}
+    for first, last, kind, words in _heads(scan):
+        start = scan.units[first].start
+        if scan.article.text[start].isupper():
+            begin, end = scan.units[last - 1][:2]
+            held = taken.holds(begin, begin + 1)
+            whole = list(_capitalised(scan, first, last, kind, words))
+            for named in whole:
+                # "the NAME-NAME Railway" is more than the body "NAME Railway".
+                body = held and (named.span.end > end or words in _OFFICES or taken.holds(*named.span))
+                if not body and (not (titled and scan.in_headline(first)) or _is_segment(scan, named.span, last)):
+                    yield named
+            if not whole and not held and not scan.in_headline(first):  # "an MoU on polar research"
+                yield from with_subject(scan, first, last, kind, words)
+            continue
+        yield from (n for n in names_in_small(scan, first, last, kind, words) if n.span.start not in known)
+
+
+def _is_titled(scan: Scan) -> bool:
+    """Whether the headline has its words in capitals, so that they tell no name."""
+    span = scan.article.title_span
+    if span is None:
+        return False
+    words = [word for word in scan.article.text[slice(*span)].split() if len(word) > _SHORT and word[0].isalpha()]
+    return sum(word[0].isupper() for word in words) > len(words) * _TITLED
+
+
+def _is_segment(scan: Scan, span: Span, end: int) -> bool:
+    """Whether a name fills a part of a headline between marks, or all of it up to its head."""
+    first, last = scan.unit_at(span.start), scan.unit_at(span.end - 1) + 1
+    low, high = scan.sentence_of(first)
+    marked = last == end or first > low or last < high
+    return marked and (first == low or scan.tags[first - 1] in ":,(") and (last == high or scan.tags[last] in ":,(.")
+
+
+def _before(scan: Scan, head: int, kind: str) -> int:
+    """Give the first unit of the capitals before a head."""
+    low, _ = scan.sentence_of(head)
+    tags = scan.tags
+    first = head
+    while first > low:
+        tag = tags[first - 1]
+        joins = tag in "-s" and first - 1 > low and tags[first - 2] in "DCNTKGO"
+        pairs = tag == "a" and first - 1 > low and tags[first - 2] in "TPM" and tags[first] in "TPBNM"
+        office = tag == "O" and (tags[first : first + 1] in ("s", "x") or kind in ("conference", "format"))
+        if not (capital(scan, first - 1, low) or joins or pairs or office):
+            break
+        first -= 1
+    while first < head and (tags[first] in "-sa" or (tags[first] in "DC" and tags[first + 1] == "s")):
+        first += 1
+    return first
+
+
+def _behind(scan: Scan, last: int) -> int:
+    """Give the unit after the capitals behind a head, joined by "of", "on", "and" and the like."""
+    tags, units, text = scan.tags, scan.units, scan.article.text
+    _, high = scan.sentence_of(last - 1)
+    end = at = last
+    if at < high and tags[at] == "n" and units[at - 1].low in _NUMBERED:
+        return at + 1
+    if at < high and tags[at] == "n" and _ISSUE.fullmatch(units[at].low):
+        end = at = at + 1
+    if at < high and tags[at] in "TPNBM" and not (at + 1 < high and tags[at + 1] in "TPNO"):
+        end = at = at + 1
+    while at < high:
+        tag, word = tags[at], units[at].low
+        if tag == "(" and at + 2 < high and tags[at + 2] == ")" and text[units[at + 1].start].isupper():
+            at += 3
+            end = at
+            continue
+        if not (tag in "er-a," or word in _CONNECTORS):
+            break
+        to = at + 1
+        while to < high and tags[to] in "at" and to - at < 4:
+            to += 1
+        if to >= high or not text[units[to].start].isupper() or units[to].low in INSTRUMENTS:
+            break
+        if tags[to] not in ("TPNMDCGWBw" if word in _CONNECTORS else _LINKED | {"w"}):
+            break
+        if tag in "a," and (tags[to] not in "TPNBM" or to > at + 1):
+            break
+        to += 1
+        while to < high and (tags[to] in _LINKED or (tags[to] == "-" and tags[to + 1] in _LINKED)):
+            to += 1
+        at = end = to
+    return end
+
+
+def _capitalised(scan: Scan, head: int, last: int, kind: str, words: str) -> Iterator[Named]:
+    tags = scan.tags
+    first, end = _before(scan, head, kind), _behind(scan, last)
+    own = end - first - (last - head)
+    if scan.units[last - 1].low in _YEARLY and tags[last : last + 1] != "e" and (first == head or words != "days"):
+        return
+    titled = scan.article.text[scan.units[last - 1].start].isupper()  # not "the LNG terminal"
+    one_of_many = scan.words(max(first - 1, 0), first) in ("a", "an")  # "a Special Economic Zone"
+    if own < 1 and not (kind in ("corridor", "project") and " " in words and titled and not one_of_many):
+        return
+    low, _ = scan.sentence_of(head)
+    if scan.units[last - 1].low in _WEAK and own == 1 and tags[first if first < head else last] not in "NKCG":
+        return
+    if (first == low and end - first < 3 and tags[first] == "T") or "o" in tags[first:end]:
+        return
+    if tags[first] == "O" and tags[first + 1] != "s" and kind != "conference":
+        return
+    yield Named(Span(scan.units[first].start, scan.units[end - 1].end), kind, "initiative.name")

@@ -1,0 +1,247 @@
+"""Which body an office belongs to: the one that its words name, else the one that it implies."""
+
+import re
+
+from coopstats.coding.bodies.bodynames import DEPARTMENTAL, national_name
+from coopstats.coding.institutions.registry import Registry
+from coopstats.coding.offices.offices import OfficePhrase
+from coopstats.coding.people.persons import Draft
+from coopstats.coding.scanning.gazetteer import field_words, holds_country, kind_of, ministry_name, short_name
+from coopstats.coding.scanning.scan import Scan
+
+_SUBORDINATE = re.compile(r"\b(?:ambassador-at-large|special)\b", re.IGNORECASE)
+_BELOW = re.compile(r"(?i)(?:\w+ )?(?:under|assistant|deputy|joint|additional)[ -]?secretary")
+_MISSIONS = frozenset({"high_commission", "embassy"})
+_CHANCELLOR = "Chancellor"
+# Where a chancellor is the minister of foreign affairs.
+_CHANCELLORIES = frozenset("ARG BOL BRA CHL COL CRI CUB DOM ECU SLV GTM HND MEX NIC PAN PRY PER URY VEN".split())
+_PROVINCIAL = re.compile(r"(?i)(?:(?:vice|deputy|acting|former)[ -])*premier of ")
+_PERMANENT = re.compile(r"(?i)\bpermanent (?:representative|observer)$")
+_COUNTRY = 3  # letters of a country's code
+
+
+def body_of(
+    scan: Scan, draft: Draft, office: OfficePhrase, side: str, registry: Registry, numbers: dict[int, int | None]
+) -> int | None:
+    """The body of an office: the one named in the phrase, else the one that the office implies."""
+    country = office.country or side
+    if office.office.rank == "ambassador" and "EUU" in (
+        country,
+        office.body.party if office.body else "",
+    ):
+        host = office.host or registry.parties.host(scan.codebook, "EUU")
+        seat = f" in {short_name(scan.codebook, host)}" if host else ""
+        return registry.implied(f"Delegation of European Union{seat}", "igo", "")
+    name = short_name(scan.codebook, country)
+    if _PERMANENT.search(office.title) and len(country) == _COUNTRY and office.body and office.body.party:
+        return registry.implied(f"Permanent Mission of {name} to {office.body.name}", "embassy", country)
+    if office.body and (number := numbers.get(office.body.first)) is not None:
+        return number
+    implied = _implied(scan, office, country)
+    if implied == "parliament" and office.title.lower().endswith((" voivodeship", " region", " province")):
+        return None
+    regional = scan.tags[max(office.head - 1, 0)] == "K" and office.first < office.head
+    if implied == "government" and (regional or _PROVINCIAL.match(office.title)):
+        return None  # of a part of a country
+    kind = kind_of(scan.codebook, office.office.body_name) if implied == "named" else ""
+    if kind == "igo":
+        return registry.implied(office.office.body_name, kind, "")
+    if not country or name == country:
+        return None
+    if not implied and office.office.rank == "military" and (force := _force(office.title)):
+        own = registry.find(country, "agency", force) or registry.find(country, "other", force)
+        return own if own is not None else registry.implied(f"{force} of {name}", "agency", country)
+    if not implied:
+        return None
+    if kind:
+        held = holds_country(scan.codebook, office.office.body_name, country)
+        return registry.implied(office.office.body_name + ("" if held else f" of {name}"), kind, country)
+    if implied == "presidency" and (_of_another(draft, office) or _behind_name(scan, office)):
+        return None
+    if implied == "presidency":
+        return registry.implied(f"Presidency of {name}", "presidency", country)
+    if implied == "government":
+        if _SERVES.search(office.title) and (own := registry.find(country, "government", "Prime Minister's Office")):
+            return own
+        return registry.implied(f"{office.office.body_name or 'Government'} of {name}", "government", country)
+    if implied == "monarchy":
+        return registry.implied(f"Monarchy of {name}", "monarchy", country)
+    if implied == "parliament":
+        return _parliament(scan, office, country, registry)
+    if implied in _MISSIONS:
+        if not office.country and len(draft.offices) > 1 and not office.host:
+            return None  # "Deputy Minister, Ambassador NAME": a rank, not a mission
+        head = "Embassy" if implied == "embassy" else "High Commission"
+        return _mission(scan, office, head, country, registry)
+    if implied == "department_of_state" and country == "USA":
+        return registry.implied(f"Department of State of {name}", "ministry", country)
+    department = office.office.body_name.startswith("Department") and country not in DEPARTMENTAL
+    # "Energy Secretary" is of a department in the United States, elsewhere of a ministry.
+    ministry = ("" if department else office.office.body_name) or _ministry(scan, office)
+    if not ministry:
+        return None
+    named = registry.holding(country, "ministry", ministry)
+    if named is not None:
+        return named  # "Foreign Minister" where the text names the "Department of Foreign Affairs and Trade"
+    return registry.implied(f"{ministry} of {name}", "ministry", country)
+
+
+_BY_NOUN = re.compile("[bBw]s")
+
+
+def _behind_name(scan: Scan, office: OfficePhrase) -> bool:
+    """Whether words that name no country stand before "president": "the NAME Network president"."""
+    if _BY_NOUN.search(scan.tags, office.first, office.head):
+        return True  # "the bank's vice president"
+    at = office.first - 1
+    small = scan.tags[office.head] == "o" and office.first == office.head and not scan.in_headline(office.head)
+    return small and scan.tags[at : at + 1] in ("N", "T") and at > scan.sentence_of(office.head)[0]
+
+
+def _of_another(draft: Draft, office: OfficePhrase) -> bool:
+    """Whether a president is no country's: "President and CEO", "President of the City Council"."""
+    return office.office.term == "President" and (
+        " of " in office.title or any(other.office.rank == "business" for other, _ in draft.offices)
+    )
+
+
+def _parliament(scan: Scan, office: OfficePhrase, country: str, registry: Registry) -> int:
+    """The chamber that an office names itself, else the one that the text names."""
+    house = office.office.body_name
+    for number in registry.of(country, "parliament"):
+        name = registry.bodies[number].name
+        if registry.is_named(number) and house in name and not _PART.search(name):
+            return number
+    house = house or _chamber(scan, office.title) or registry.chambers.get(country) or "Parliament"
+    return registry.implied(national_name(scan, house, "parliament", country), "parliament", country)
+
+
+def _mission(scan: Scan, office: OfficePhrase, head: str, country: str, registry: Registry) -> int | None:
+    """The mission of an ambassador where the host is known, else one that the text names."""
+    if _SUBORDINATE.search(office.title):
+        return None
+    host = office.host or registry.parties.host(scan.codebook, country)
+    if not host or host == country:
+        return registry.find(country, "embassy", "Embassy of")
+    name = f"{head} of {short_name(scan.codebook, country)} in {short_name(scan.codebook, host)}"
+    return registry.implied(name, "embassy", country)
+
+
+_MEMBER = re.compile(r"(?i)^(?:\w+ )?(?:member|deputy) of (?:the )?(.+)$")
+
+
+def _chamber(scan: Scan, title: str) -> str:
+    """Give the parliament that a title names: "member of the Storting"."""
+    match = _MEMBER.match(title)
+    return match[1] if match and kind_of(scan.codebook, match[1]) == "parliament" else ""
+
+
+def _implied(scan: Scan, office: OfficePhrase, country: str) -> str:
+    """What sort of body an office implies."""
+    term = office.office.term
+    if _HOUSE.search(office.title):
+        return "parliament"
+    if _MINISTERS.search(office.title):
+        return "ministry"
+    thematic = office.portfolio and office.title.lower().endswith(f"{office.portfolio} ambassador".lower())
+    if office.office.body in _MISSIONS and (thematic or " for " in office.title) and not office.host:
+        return ""  # "High Commissioner for Renewable Energies", "Human Rights Ambassador": at home
+    if term == _CHANCELLOR and country in _CHANCELLORIES:
+        return "ministry"
+    if term == "Secretary" and ministry_name(scan.codebook, office.portfolio):
+        return "ministry"  # "Secretary of Economy"
+    if term == "Secretary" and country == "USA" and office.bare:
+        return "department_of_state"  # "Secretary NAME"
+    if office.office.body == "ministry" and (served := _served(office)):
+        return served  # "Minister attached to the Prime Minister"
+    if term == "Envoy" and len(office.host) == _COUNTRY:
+        return "embassy"  # "Country's envoy to Country" is its ambassador
+    return office.office.body or _served(office)
+
+
+_HOUSE = re.compile(r"(?i)president of the (?:house|chamber|assembly|parliament)$")
+# Who serves a minister: "director of cabinet of the Minister of Planning".
+_MINISTERS = re.compile(
+    r"(?i)\b(?:to|(?<=cabinet )of|(?<=staff )of|(?<=secretary )of|(?<=office )of) (?:the )?"
+    r"(?:(?!prime)[\w-]+ ){0,2}Minister\b(?!'s Office)"
+)
+# What is but part of a parliament.
+_PART = re.compile(r"(?i)\b(?:delegation|group|committee|commission)\b")
+# A force within an office: "Chief of Army Staff", "Inspector General of Police".
+_FORCE = re.compile(
+    r"(?i)\b(?:(armed forces|military chief)|(defen[cs]e forces?)|(air force|air staff|air chief)|(navy|naval)"
+    r"|(army)|(police)|(coast guard)|(national guard)|(gendarmerie)|(border guards?))\b"
+)
+_FORCES = (
+    "Armed Forces", "", "Air Force", "Navy", "Army", "Police", "Coast Guard", "National Guard", "Gendarmerie",
+    "Border Guard",
+)  # fmt: skip
+
+
+def _force(title: str) -> str:
+    match = _FORCE.search(title)
+    return (_FORCES[(match.lastindex or 1) - 1] or match[0].title()) if match else ""
+
+
+_SERVES = re.compile(
+    r"(?i)\b(?:to|(?<=cabinet )of|(?<=staff )of|(?<=secretary )of|(?<=office )of) (?:the |H\.?E\.? )*(?:[\w'-]+ )?"
+    r"(?:(President|Head of State)|(Prime Minister|PM|Premier|Chancellor|Head of Government))$"
+)
+
+
+def _served(office: OfficePhrase) -> str:
+    """The body of whoever serves a head: "Adviser to the President", "the President's adviser"."""
+    match = _SERVES.search(office.title) or _SERVES.search(f" to {office.portfolio}")
+    return "" if match is None else "presidency" if match[1] else "government"
+
+
+_DIPLOMATIC = re.compile(r"(?i)\b(?:consular|bilateral|multilateral|diplomatic|political)\b")
+_SMALL_WORD = re.compile(r"\b(?!(?:and|of|for|the|in|with|s)\b)[^\W\d_]")
+_LINKS = frozenset("of the and for with in s affairs".split())
+_REGIONS = frozenset(
+    "middle east near north south eastern western central west africa asia europe pacific caribbean america americas "
+    "latin gulf african asian commonwealth overseas territories mediterranean".split()
+)
+
+
+def _ministry(scan: Scan, office: OfficePhrase) -> str:
+    """Ministry that the words of a title imply: its portfolio as listed, else the portfolio as it stands."""
+    if office.office.term == _CHANCELLOR:
+        return "Ministry of Foreign Affairs"
+    if served := _MINISTERS.search(office.title):
+        return _field(scan, office.title[served.start() :])
+    head = scan.units[office.head].low
+    before, _, task = office.title.partition(" for ")
+    if task and " for " not in head and " of " not in head and (own := _field(scan, head)):
+        return own  # "Deputy Foreign Minister for Asia"
+    if task and " of " not in before and (own := _field(scan, before)):
+        return own  # "Foreign Affairs Undersecretary for Bilateral Relations"
+    if task and office.office.rank in ("secretary", "deputy_minister") and _DIPLOMATIC.search(office.portfolio):
+        return ministry_name(scan.codebook, office.portfolio) or "Ministry of Foreign Affairs"
+    if _BELOW.match(office.title) and " for " in office.title and not ministry_name(scan.codebook, office.portfolio):
+        return ""  # "Undersecretary for Bilateral Relations": a task within a ministry
+    if office.portfolio.lower() in ("minister", "the minister"):
+        return _field(scan, office.title)  # "State Secretary to the Minister for Energy"
+    if office.portfolio:
+        field = office.portfolio.split(" for ")[0]  # "Land, Transport and Tourism for International Affairs"
+        if listed := ministry_name(scan.codebook, office.portfolio) or ministry_name(scan.codebook, field):
+            return listed
+        told = set(re.findall(r"[^\W\d_]+", office.portfolio.lower())) - _LINKS
+        if told <= _REGIONS:
+            return "Ministry of Foreign Affairs"  # "Minister for the Middle East"
+        return (
+            f"Ministry of {_SMALL_WORD.sub(lambda word: word[0].upper(), field)}"
+            if told & field_words(scan.codebook)
+            else ""
+        )
+    return _field(scan, office.title)
+
+
+def _field(scan: Scan, title: str) -> str:
+    """Ministry of the longest field of government that a title holds."""
+    words = re.findall(r"[\w-]+", re.sub("(?i)(?<=vice|puty)-|-(?=minister)", " ", title).lower())
+    for size in range(len(words), 0, -1):
+        for first in range(len(words) - size + 1):
+            if found := ministry_name(scan.codebook, " ".join(words[first : first + size])):
+                return found
+    return ""

@@ -1,0 +1,242 @@
+"""Which bodies the readout brings: those it names, and those that an office implies."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from coopstats.coding.bodies.bodynames import NATIONAL, BodyPhrase
+from coopstats.coding.bodies.plurals import BOTH, find_several
+from coopstats.coding.institutions.implied import body_of
+from coopstats.coding.institutions.publishing import publisher_of
+from coopstats.coding.institutions.registry import JOINT, Registry
+from coopstats.coding.institutions.unnamed import enter_unnamed
+from coopstats.coding.offices.departments import is_unit
+from coopstats.coding.offices.offices import OfficePhrase
+from coopstats.coding.offices.titles import fullest, share_bodies, title_of
+from coopstats.coding.people.persons import Draft
+from coopstats.coding.people.standing import Parties
+from coopstats.coding.records import Body, Person, Post, Span
+from coopstats.coding.scanning.gazetteer import short_name
+from coopstats.coding.scanning.scan import Scan
+from coopstats.coding.sides.sides import resolve_sides
+
+# Kinds that belong to a country even where the text does not say so.
+_CONTEXTUAL = NATIONAL | {"company", "university", "think_tank", "other", "media"}
+_SHARED = re.compile(rf"{JOINT.pattern}|\b(?i:international)\b|[-–/]\w+ ")
+
+
+def find_institutions(
+    scan: Scan,
+    phrases: Sequence[BodyPhrase],
+    offices: Sequence[OfficePhrase],
+    drafts: Sequence[Draft],
+    parties: Parties,
+) -> tuple[list[Body], list[Person]]:
+    """Number the bodies and give each person the posts with the bodies that they belong to.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    phrases, offices
+        Bodies and offices named in the text.
+    drafts
+        People with their offices.
+    parties
+        The publishing side and the other, for bodies and offices that name no country.
+
+    Returns
+    -------
+    tuple of list of Body, list of Person
+        Bodies and people in text order, with posts pointing to bodies by number.
+    """
+    registry = Registry(scan, parties)
+    sides = resolve_sides(scan, drafts, parties)
+    holders = {
+        o.body.first: side for draft, side in zip(drafts, sides, strict=True) for o, _ in draft.offices if o.body
+    }
+    known = {phrase.first for phrase in phrases}
+    fresh = {o.body.first: o.body for draft in drafts for o, _ in draft.offices if o.body and o.body.first not in known}
+    phrases = sorted([*phrases, *fresh.values()], key=lambda phrase: phrase.first)
+    numbers: dict[int, int | None] = {}
+    units = _units(phrases, offices)
+    boards = {office.body.first for office in offices if office.body and _BOARD.search(scan.units[office.head].low)}
+    houses = [(p.first, p.country) for p in phrases if p.kind == "parliament" and p.country]
+    full = {phrase.acronym: phrase for phrase in reversed(phrases) if phrase.acronym}
+    for phrase in phrases:
+        if phrase.first in units or (phrase.kind == "media" and not _dealt_with(scan, phrase, holders)):
+            continue
+        if whole := full.get(scan.words(phrase.first, phrase.last)):  # said before it is spelt out
+            phrase = replace(whole, first=phrase.first, last=phrase.last, acronym="")
+        if phrase.first in boards and phrase.kind == "party" and "Committee" not in phrase.name:
+            phrase = replace(phrase, name=f"{phrase.name} Central Committee")
+        side = holders.get(phrase.first, "")
+        if not side and phrase.kind in _CONTEXTUAL and (phrase.kind == "ministry" or not _SHARED.search(phrase.name)):
+            side = _context(scan, phrase, houses, parties)
+        numbers[phrase.first] = registry.named(phrase, side)
+    for phrase in find_several(scan):
+        for code in (parties.home, parties.other) if phrase.term == BOTH else (phrase.country,):
+            if code:
+                whose = (
+                    f" of {short_name(scan.codebook, code)}" if phrase.kind == "embassy" and phrase.term == BOTH else ""
+                )
+                registry.named(replace(phrase, name=phrase.name + whose, country=code, term=""), code)
+    seats = {p.party: numbers[p.first] for p in reversed(phrases) if p.term and p.party and p.first in numbers}
+    people = []
+    for draft, side in zip(drafts, sides, strict=True):
+        posts = tuple(_of_organisation(post, seats) for post in _posts(scan, draft, side, registry, numbers))
+        spans = tuple(Span(scan.units[first].start, scan.units[last - 1].end) for first, last in draft.units)
+        people.append(Person(draft.name, draft.honorific, side, posts, spans))
+    enter_unnamed(scan, offices, drafts, sides, registry)
+    people = [_in_the_ministry(scan.article.text, person, registry) for person in people]
+    people = [_of_publisher(scan, person, registry, parties) for person in people]
+    return registry.bodies, people
+
+
+# Offices of a party's Central Committee.
+_BOARD = re.compile(r"central committee|political bureau|politburo")
+
+
+def _units(phrases: Sequence[BodyPhrase], offices: Sequence[OfficePhrase]) -> set[int]:
+    """Where departments stand that are but part of a title: "Director of the Asia Department, Ministry of X"."""
+    parts = {phrase.first: phrase for phrase in phrases if is_unit(phrase)}
+    inside = ((parts[at], office) for office in offices for at in range(office.first + 1, office.last) if at in parts)
+    return {part.first for part, office in inside if office.body is not part}
+
+
+def _of_organisation(post: Post, seats: Mapping[str, int | None]) -> Post:
+    """Give an office without a body the organisation that its holder stands for, if the text names it."""
+    if post.body is not None or not post.title or post.country not in seats:
+        return post
+    return replace(post, body=seats[post.country])
+
+
+def _in_the_ministry(text: str, person: Person, registry: Registry) -> Person:
+    """Give a bare "Deputy Minister", "the Ministry's Director" the one ministry of that side which the text brings."""
+    posts = (
+        replace(post, body=_one(registry, person.country, _owners(text, post))) if post.body is None else post
+        for post in person.posts
+    )
+    return replace(person, posts=tuple(posts))
+
+
+def _of_publisher(scan: Scan, person: Person, registry: Registry, parties: Parties) -> Person:
+    """Give an office of the publishing side that no body is known of the body that publishes the text."""
+    if person.country != scan.article.perspective or all(post.body is not None for post in person.posts):
+        return person
+    posts = []
+    for post in person.posts:
+        body = publisher_of(post.title, scan) if post.body is None else None
+        if body and (body.party or body.country or parties.home) in (person.country, ""):
+            country = "" if body.party else body.country or person.country
+            posts.append(replace(post, body=registry.implied(body.name, body.kind, country)))
+        else:
+            posts.append(post)
+    return replace(person, posts=tuple(posts))
+
+
+def _owners(text: str, post: Post) -> frozenset[str]:
+    """Give the kinds of body of which a post can be that names none."""
+    if _OF_MINISTRY.search(text, max(post.span.start - _BACK, 0), post.span.start):
+        return _MINISTRY
+    return next((kinds for title, kinds in _OWNERS if title.fullmatch(post.title)), frozenset())
+
+
+def _one(registry: Registry, country: str, kinds: frozenset[str]) -> int | None:
+    """Number of the one body of some kinds that a side has in the text."""
+    own = [n for kind in kinds for n in registry.of(country, kind)]
+    named = [n for n in own if registry.is_named(n)]
+    return named[0] if len(named) == 1 else own[0] if len(own) == 1 else None
+
+
+_MINISTRY = frozenset({"ministry"})
+_OF_MINISTRY = re.compile(r"(?i)\bthe (?:ministry|department)['’]s (?:\w+ )?$")
+_BACK = 40  # characters before an office in which its ministry stands
+# Titles that say nothing of the body, and the kinds of body that they are of.
+_OWNERS = (
+    (
+        re.compile(
+            r"(?i)(?:(?:the|acting|first|senior|parliamentary) )*"
+            r"(?:deputy[ -]?|vice[ -]?|assistant |state |under[ -]?|additional |joint |principal )?"
+            r"(?:minister|secretary|undersecretary|secretary of state|state secretary|permanent secretary)"
+            r"|(?:deputy |assistant )?spokes(?:person|man|woman)"
+            r"|.*\b(?:department|directorate|division|section|desk|bureau)\b.*"
+        ),
+        _MINISTRY,
+    ),
+    (
+        re.compile(r"(?i)(?:(?:first|deputy|acting) )*(?:vice[ -]|pro[ -])?(?:rector|dean|chancellor|provost)\b.*"),
+        frozenset({"university"}),
+    ),
+    (
+        re.compile(
+            r"(?i)(?:(?:acting|deputy|senior|\w+) )?(?:counsell?or|attach[eé]|(?:first|second|third) secretary"
+            r"|minister-counsell?or)\b.*"
+        ),
+        frozenset({"embassy"}),
+    ),
+)
+
+
+def _dealt_with(scan: Scan, phrase: BodyPhrase, holders: Mapping[int, str]) -> bool:
+    """Whether a medium is a party: by its people, in an interview or as one that signs; who only reports is none."""
+    begin, end = scan.sentence_of(phrase.first)
+    return phrase.first in holders or any(unit.low in _PARTAKING for unit in scan.units[begin:end])
+
+
+# Committees of a parliament, or of a nation, which are of one country.
+_OF_HOUSES = re.compile(
+    r"(?:Standing|Select|National|State|Foreign|European|Environment|Defen[cs]e|Budget|Finance|House|Senate) "
+    r"|Committee on "
+)
+_PARTAKING = frozenset(
+    "interview interviewed interviews agreement memorandum sign signed visited toured editor journalists".split()
+)
+
+
+def _context(scan: Scan, phrase: BodyPhrase, houses: Sequence[tuple[int, str]], parties: Parties) -> str:
+    """Country of a national body that names none: the one last named in its sentence, else the publishing side."""
+    if phrase.kind in ("presidency", "government"):
+        return parties.home
+    begin, _ = scan.sentence_of(phrase.first)
+    if phrase.kind == "committee":
+        told = bisect_left(houses, (phrase.first, ""))
+        if told or not _OF_HOUSES.match(phrase.name):
+            return houses[told - 1][1] if told else ""
+    if phrase.kind == "ministry" and scan.tags[max(phrase.first - 2, begin) : phrase.first] == "it":
+        return parties.home  # received "at the Foreign Ministry"
+    places = [u.term.value for u in scan.units[begin : phrase.first] if u.tag in "DC" and u.term]
+    return places[-1] if places else parties.home
+
+
+def _posts(scan: Scan, draft: Draft, side: str, registry: Registry, numbers: dict[int, int | None]) -> list[Post]:
+    posts: list[Post] = []
+    offices = draft.offices
+    basis = "stated"
+    if not offices and draft.copied_from:
+        copied = [o for o, _ in draft.copied_from.offices]
+        # Of "Deputy Prime Minister and Foreign Minister" a counterpart shares the second.
+        office = next((o for o in copied if o.office.rank == "minister"), copied[0])
+        offices = [(replace(office, body=None, country=""), "post.counterpart")]
+        basis = "inferred"
+    offices = [
+        (replace(o, body=draft.body) if i == 0 and not o.body else o, rule) for i, (o, rule) in enumerate(offices)
+    ]
+    for office, rule in fullest(share_bodies(scan, offices)):
+        span = Span(scan.units[office.first].start, max(scan.units[office.last - 1].end, scan.units[office.first].end))
+        body = body_of(scan, draft, office, side, registry, numbers)
+        if title := title_of(scan, office, body):
+            posts.append(Post(title, body, side, basis, span, rule))
+    if not posts and side:
+        posts = [_no_office(scan, draft, side, numbers)]
+    return list({(post.title.lower(), post.body): post for post in reversed(posts)}.values())[::-1]
+
+
+def _no_office(scan: Scan, draft: Draft, side: str, numbers: dict[int, int | None]) -> Post:
+    """Whom a person without an office stands for: a country, and a body if one is named beside the name."""
+    first, last = draft.units[0]
+    span = Span(scan.units[first].start, scan.units[last - 1].end)
+    stated = draft.country or draft.body
+    body = numbers.get(draft.body.first) if draft.body else None
+    return Post("", body, side, "stated" if stated else "inferred", span, "post.side")

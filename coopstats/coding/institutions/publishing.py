@@ -1,0 +1,66 @@
+"""The body that publishes a text: "the Rector", "the Director-General" of a text of one's own are of it."""
+
+import re
+from functools import lru_cache
+
+from coopstats.articles import article_from_text
+from coopstats.codebook import Codebook
+from coopstats.coding.bodies.bodies import find_bodies
+from coopstats.coding.bodies.bodynames import BodyPhrase
+from coopstats.coding.scanning.scan import Scan, scan
+
+# Titles that say nothing of the body, by the kinds of body whose publications have them.
+_OFFICERS = (
+    (
+        frozenset({"ministry"}),
+        r"(?:(?:political |legal |general )?director(?:[- ]general)?|spokes\w+|legal advis[eo]r|desk officer"
+        r"|chief of protocol|state secretary|under-?secretary|(?:vice[- ]|deputy )minister)(?: (?:of|for) .*)?"
+        r"|(?:head|chief) of .*\b(?:department|division|directorate|section|desk|office|bureau|unit|protocol)\b.*",
+    ),
+    (frozenset({"university"}), r"(?:vice[- ]|pro[- ])?(?:rector|dean|chancellor|provost|principal)\b.*|president"),
+    (frozenset({"parliament"}), r"(?:speaker|secretary[- ]general|clerk|(?:vice[- ])?president)"),
+    (
+        frozenset({"company", "agency", "igo", "ngo", "think_tank", "committee"}),
+        r"(?:vice[- ]president for .*|country director.*|resident representative"
+        r"|(?:vice[- ])?(?:president|governor|chair\w*|ceo|chief \w+ officer|chief executive|managing director"
+        r"|general manager|secretary[- ]general|director|general director|commissioner\b.*)|.*director[- ]general\b.*)",
+    ),
+)
+_TITLES = tuple(
+    (
+        kinds,
+        re.compile(
+            rf"(?:(?:acting|deputy|first|second|senior|executive|assistant|group|political) )*(?:{title})", re.I
+        ),
+    )
+    for kinds, title in _OFFICERS
+)
+
+
+def publisher_of(title: str, units: Scan) -> BodyPhrase | None:
+    """Give the body that publishes a text if an office said without a body is one that it has.
+
+    Parameters
+    ----------
+    title
+        The office.
+    units
+        The text, with its publisher.
+
+    Returns
+    -------
+    BodyPhrase or None
+        Nothing where the publisher's name is that of no body, or the title is none of such a body.
+    """
+    body = _body(units.codebook, units.article.publisher or "")
+    fits = body is not None and any(body.kind in kinds and titles.fullmatch(title) for kinds, titles in _TITLES)
+    return body if fits else None
+
+
+@lru_cache(maxsize=1024)
+def _body(codebook: Codebook, publisher: str) -> BodyPhrase | None:
+    """Read the name of a publisher as one of a body."""
+    if not publisher:
+        return None
+    bodies = find_bodies(scan(article_from_text(f"The {publisher} writes."), codebook))
+    return max(bodies, key=lambda body: body.last - body.first, default=None)

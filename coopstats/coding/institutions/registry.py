@@ -1,0 +1,138 @@
+"""Bodies in the order in which the text brings them, each once: by name, by acronym, by its entry in the codebook."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cached_property
+
+from coopstats.coding.bodies.bodynames import BodyPhrase, national_name
+from coopstats.coding.people.standing import Parties
+from coopstats.coding.records import Body, Span
+from coopstats.coding.scanning.gazetteer import homes_of, short_name
+from coopstats.coding.scanning.scan import Scan
+
+JOINT = re.compile(
+    r"(?i)\b(?:joint|mixed|inter-?governmental|bilateral|world|european|asian|african|global|working group)\b"
+)
+# Kinds of national bodies whose country seldom goes with the name: "of COUNTRY" only where the text says it.
+_SELDOM = frozenset({"party", "committee"})
+# Kinds of body that a text names in full once and shortly later: "the joint commission".
+_SHORTENED = frozenset(("committee", "ngo"))
+_COMMON = frozenset(("ministry", "department"))  # words that tell no ministry from another
+
+
+def is_shared(phrase: BodyPhrase) -> bool:
+    """Whether a body is of several countries by its kind or name: "Joint Commission", but a "Joint Staff" is one's."""
+    if phrase.kind in ("igo", "ministry"):
+        return phrase.kind == "igo"
+    shared = JOINT.search(phrase.name)
+    return shared is not None and not (phrase.kind == "agency" and shared[0].lower() == "joint")
+
+
+class Registry:
+    """Bodies in the order in which the text brings them, each once."""
+
+    def __init__(self, scan: Scan, parties: Parties) -> None:
+        self.scan = scan
+        self.parties = parties
+        self.bodies: list[Body] = []
+        self._index: dict[tuple[str, str], int] = {}
+        self._acronyms: dict[str, int] = {}
+        self._terms: dict[str, int] = {}
+        self._alike: dict[tuple[str, str], list[int]] = defaultdict(list)
+        self._words: list[frozenset[str]] = []
+
+    def named(self, phrase: BodyPhrase, context: str) -> int | None:
+        """Number of a named body, entered if it is new; an acronym said later means the body that it was set beside."""
+        span = Span(self.scan.units[phrase.first].start, self.scan.units[phrase.last - 1].end)
+        said = self.scan.words(phrase.first, phrase.last)
+        if said in self._acronyms:
+            return self._again(self._acronyms[said], span)
+        if phrase.term in self._terms:
+            return self._again(self._terms[phrase.term], span)
+        country = phrase.country
+        national = short_name(self.scan.codebook, context) != context
+        if not country and national and not phrase.party and not phrase.term and not is_shared(phrase):
+            country = context
+            phrase = replace(phrase, country=country)
+        name = phrase.name
+        if phrase.kind == "embassy" and country and " in " not in name:
+            host = self.parties.host(self.scan.codebook, country)
+            name = f"{name} in {short_name(self.scan.codebook, host)}" if host else name
+        if phrase.kind not in _SELDOM:
+            name = national_name(self.scan, name, phrase.kind, country)
+        if (fuller := self._fuller(name, phrase.kind, country)) is not None:
+            return self._again(fuller, span)
+        number = self._enter(Body(name, phrase.kind, country, "named", (span,)))
+        if phrase.term:
+            self._terms[phrase.term] = number
+        if phrase.acronym:
+            self._acronyms[phrase.acronym] = number
+        return number
+
+    @cached_property
+    def chambers(self) -> dict[str, str]:
+        """By country, the name that only its parliament has, if the text says it: "the Saeima Committee"."""
+        units = self.scan.units
+        told = (at for at, u in enumerate(units) if u.tag in "WB" and u.term and u.term.value.kind == "parliament")
+        names = dict.fromkeys(self.scan.words(at, at + 1) for at in told)
+        homes = [(name, homes_of(self.scan.codebook, name)) for name in names]
+        return {country: name for name, countries in reversed(homes) if len(countries) == 1 for country in countries}
+
+    def implied(self, name: str, kind: str, country: str) -> int:
+        """Number of a body that an office implies."""
+        return self._enter(Body(name, kind, country, "implied", ()))
+
+    def of(self, country: str, kind: str) -> Sequence[int]:
+        """Numbers of the bodies of a country and kind, in the order in which the text brings them."""
+        return self._alike.get((country, kind), ())
+
+    def find(self, country: str, kind: str, words: str) -> int | None:
+        """Number of a body of a country and kind whose name holds some words."""
+        return next((n for n in self.of(country, kind) if words in self.bodies[n].name), None)
+
+    def holding(self, country: str, kind: str, name: str) -> int | None:
+        """Number of the one body of a country and kind that the text names with all the words of a name."""
+        words = set(_key(name).split()) - _COMMON
+        fitting = [n for n in self.of(country, kind) if self.is_named(n) and words <= self._words[n]]
+        return fitting[0] if words and len(fitting) == 1 else None
+
+    def is_named(self, number: int) -> bool:
+        """Whether the text names a body, which no office but implies."""
+        return self.bodies[number].basis == "named"
+
+    def meant(self, number: int, span: Span) -> None:
+        """Note where an office without a name implies a body."""
+        old = self.bodies[number]
+        self.bodies[number] = replace(old, mentions=(*old.mentions, span))
+
+    def _fuller(self, name: str, kind: str, country: str) -> int | None:
+        """Number of the joint body or chamber that a shorter name said later means."""
+        if kind not in _SHORTENED:
+            return None
+        words = set(_key(name).split())
+        alike = (n for n in self.of(country, kind) if self.is_named(n) and words < self._words[n])
+        return next(alike, None) if len(words) > 1 else None
+
+    def _enter(self, body: Body) -> int:
+        key = (_key(body.name), body.country)
+        if key not in self._index:
+            self._index[key] = len(self.bodies)
+            self._alike[body.country, body.kind].append(len(self.bodies))
+            self._words.append(frozenset(key[0].split()))
+            self.bodies.append(body)
+            return len(self.bodies) - 1
+        return self._again(self._index[key], *body.mentions)
+
+    def _again(self, number: int, *spans: Span) -> int:
+        old = self.bodies[number]
+        basis = "named" if spans or old.basis == "named" else "implied"
+        self.bodies[number] = replace(old, mentions=old.mentions + spans, basis=basis)
+        return number
+
+
+def _key(name: str) -> str:
+    low = re.sub(r"[^\w ]", " ", name.lower())
+    words = [w for w in low.split() if w not in ("the", "of", "and", "for")]
+    return " ".join(words).replace("defense", "defence")

@@ -1,0 +1,92 @@
+"""Bodies implied by offices said without a name: "met the Minister of Finance", "the defence ministers of A and B"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from coopstats.coding.bodies.plurals import ITEM_BREAK, TWO
+from coopstats.coding.institutions.implied import body_of
+from coopstats.coding.institutions.registry import Registry
+from coopstats.coding.offices.offices import OfficePhrase
+from coopstats.coding.offices.several import is_plural
+from coopstats.coding.people.persons import Draft
+from coopstats.coding.people.standing import Said
+from coopstats.coding.records import Span
+from coopstats.coding.scanning.scan import Scan
+from coopstats.coding.sides.positions import side_by_position
+
+_SEATS = frozenset({"minister", "head_of_state", "head_of_government", "ambassador"})
+_MORE = re.compile(r"(?:(?:,|,?a)t?C)+")
+_BEFORE = re.compile(r"(?:D,?)*a?D$")
+
+
+def enter_unnamed(
+    scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Draft], sides: Sequence[str], registry: Registry
+) -> None:
+    """Enter the bodies of offices of which the text gives no holder.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    offices
+        All offices of the text.
+    drafts, sides
+        People with their offices, which are left out, and for whom they stand.
+    registry
+        Where the bodies go.
+    """
+    nobody = Draft("")
+    held = {office.first for draft in drafts for office, _ in draft.offices}
+    meant = {unit for draft in drafts for first, last in draft.units for unit in range(first, last)}
+    anchors = sorted((first, i) for i, draft in enumerate(drafts) for first, _ in draft.units)
+    said = Said(anchors, {i: side for i, side in enumerate(sides) if side}, frozenset(), -1)
+    for office in offices:
+        if office.first in held or office.head in meant or office.office.rank not in _SEATS:
+            continue
+        if _WITHIN.search(scan.tags[max(office.first - 4, 0) : office.first]) or _under(scan, office):
+            continue  # "the Senate's President"; "the Institute under the President"
+        countries = _countries(scan, office, registry)
+        if not countries and office.portfolio and office.office.rank == "minister":
+            countries = [side_by_position(scan, office.first, said, registry.parties)]
+        for country in countries:
+            for one in _one_by_one(scan, office):
+                number = body_of(scan, nobody, replace(one, country=country), country, registry, {})
+                if number is not None:
+                    registry.meant(number, Span(scan.units[office.first].start, scan.units[office.last - 1].end))
+
+
+_WITHIN = re.compile(r"[BWG]s$|[BW]$|\([NTGWB]\)$")
+
+
+def _under(scan: Scan, office: OfficePhrase) -> bool:
+    """Whether an office only says to whom a body belongs."""
+    lead = max(office.first - 1, 0) if scan.tags[office.first - 1 : office.first] != "t" else max(office.first - 2, 0)
+    return scan.units[lead].low == "under" and "B" in scan.tags[max(lead - 8, 0) : lead]
+
+
+def _countries(scan: Scan, office: OfficePhrase, registry: Registry) -> list[str]:
+    """Give the countries of an office, several of one in the plural: "of A, B and C", "of the two countries"."""
+    if not is_plural(scan, office):
+        return [office.country] if office.country else []
+    more = _MORE.match(scan.tags, office.last)
+    units = range(office.last, more.end()) if more else ()
+    behind = [scan.party(at) for at in units if scan.tags[at] == "C"]
+    begin = scan.sentence_of(office.first)[0]
+    lead = _BEFORE.search(scan.tags[begin : office.first + 1])
+    before = (
+        [scan.party(at) for at in range(begin + lead.start(), office.first + 1) if scan.tags[at] == "D"] if lead else []
+    )
+    if office.country:
+        return list(dict.fromkeys([office.country, *before, *behind]))
+    near = {unit.low for unit in scan.units[max(office.first - 2, begin) : office.first]}
+    near |= {unit.low for unit in scan.units[office.last : office.last + 3]}
+    parties = registry.parties
+    return [parties.home, parties.other] if near & TWO and parties.home and parties.other else []
+
+
+def _one_by_one(scan: Scan, office: OfficePhrase) -> Iterator[OfficePhrase]:
+    """Part "ministers of A, B and C" into the minister of each field."""
+    fields = ITEM_BREAK.split(office.portfolio) if is_plural(scan, office) else [office.portfolio]
+    for field in fields:
+        yield replace(office, portfolio=field)

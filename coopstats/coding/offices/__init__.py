@@ -1,0 +1,1 @@
+"""Offices as the text states them: head, field, country, host and body."""

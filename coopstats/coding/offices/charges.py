@@ -1,0 +1,76 @@
+"""Offices told by a verb behind a name: who chairs or heads a body, who holds a field."""
+
+import re
+
+from coopstats.coding.bodies.again import kind_of_noun
+from coopstats.coding.bodies.bodynames import BodyPhrase
+from coopstats.coding.offices.departments import owner_of, small_unit
+from coopstats.coding.offices.offices import OfficePhrase
+from coopstats.coding.scanning.gazetteer import ministry_name, office_called
+from coopstats.coding.scanning.scan import Scan
+
+_REACH = 9  # units between a name and the body
+_CHARGES = (
+    dict.fromkeys(("chairs", "chaired", "presides", "chairing"), "chair")
+    | dict.fromkeys(("heads", "headed", "leads", "runs", "directs", "manages", "heading", "leading"), "head")
+    | dict.fromkeys(("co-chairs", "co-chaired", "cochairs", "co-chairing"), "co-chair")
+)
+_TASK = re.compile("rt?[TPKGCDNp]+(?:a[TPKGCDNp]+)?")  # "the section for Latin America"
+_CALLED = re.compile(r"t?D?[wpm]{0,2}[bw](N(?:v?N){0,3})(?=[,.;])")
+_UP_TO = re.compile(r"t?(?:w{0,2}|p{0,2}bs)")  # "heads the foreign ministry's Office of X"
+_HELM = ("the", "helm", "of")
+_TOLD = frozenset((",", "who", "also", "now", "currently", "and", "is", "has", "had"))
+_HELD = re.compile(r",?w{0,2}(?:iw|w)?[eruw]{0,2}t?(?:[CD]s?)?(?:we|w)?t?(?:[CD]s?)?[Pp]+(?:a[Pp]+)*w?(?=[,.;)iwa])")
+_HOLDS = frozenset(("holds", "holding", "has", "held", "with"))
+
+
+def charge(scan: Scan, last: int, bodies: dict[int, BodyPhrase]) -> OfficePhrase | None:
+    """Read "NAME, who chairs the BODY", "NAME heads BODY", "NAME, at the helm of BODY": an office told by a verb."""
+    units = scan.units[last : last + _REACH]
+    words = [unit.low for unit in units]
+    begin = next((k for k in range(min(3, len(words))) if words[k] in _CHARGES or words[k] == "at"), None)
+    if begin is None or not set(words[:begin]) <= _TOLD:
+        return None
+    after = begin + 1 + (len(_HELM) if tuple(words[begin + 1 : begin + 1 + len(_HELM)]) == _HELM else 0)
+    if words[begin] == "at" and after == begin + 1:
+        return None
+    title = _CHARGES.get(words[begin], "head")
+    office, at = office_called(scan.codebook, title), last + begin
+    if (desk := small_unit(scan, last + after)) is not None:
+        first, end = desk
+        end = task.end() if (task := _TASK.match(scan.tags, end)) else end
+        outer = next((bodies[k] for k in range(end + 1, end + 5) if k in bodies and scan.tags[end] in "eir"), None)
+        owner = owner_of(scan, last + after, first)
+        title = f"{title} of the {scan.words(first, end)}"
+        return OfficePhrase(at, outer.last if outer else end, at, title, "", owner[0], "", outer or owner[1], office)
+    if (called := _CALLED.match(scan.tags, last + after)) and (
+        kind := kind_of_noun(scan.units[called.start(1) - 1].low)
+    ):
+        named = BodyPhrase(*called.span(1), scan.words(*called.span(1)), kind, "")
+        return OfficePhrase(at, named.last, at, title, "", "", "", named, office)  # "runs the foundation NAME"
+    body = next((bodies[last + k] for k in range(after, len(units)) if last + k in bodies), None)
+    if body is None or not _UP_TO.fullmatch(scan.tags, last + after, max(body.first, last + after)):
+        return None
+    return OfficePhrase(at, body.last, at, title, "", body.country, "", body, office)
+
+
+def portfolio(scan: Scan, last: int) -> OfficePhrase | None:
+    """Read "NAME, who holds Country's portfolio of FIELD", "NAME, in charge of FIELD": a minister by another name."""
+    match = _HELD.match(scan.tags, last)
+    if match is None:
+        return None
+    units = scan.units[last : match.end()]
+    words = {unit.low for unit in units}
+    charged = {"in", "charge", "of"} <= words or {"responsible", "for"} <= words
+    if not charged and not ("portfolio" in words and words & _HOLDS):
+        return None
+    fields = [k for k in range(last, match.end()) if scan.tags[k] in "Pp"]
+    field = scan.words(fields[0], fields[-1] + 1)
+    if not ministry_name(scan.codebook, field):
+        return None
+    abroad = scan.units[match.end() : match.end() + 4]  # "... in the DEMONYM government"
+    told = units + abroad if abroad and abroad[0].tag == "i" else units
+    owners = [unit.term.value for unit in told if unit.tag in "CD" and unit.term]
+    office = office_called(scan.codebook, "Minister")
+    title = f"minister of {field}"
+    return OfficePhrase(last, match.end(), last, title, field, owners[0] if owners else "", "", None, office)

@@ -1,0 +1,168 @@
+"""What may stand behind the head of an office: its field, its body, its country, where an ambassador serves.
+
+One preposition after another is read: "of" and "for" lead to a field, a body, a region or a country, "to" to the host
+of an ambassador or to whoever is served ("Adviser to the President"), "at" to a body.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from coopstats.codebook import Office
+from coopstats.coding.bodies.bodynames import BodyPhrase
+from coopstats.coding.offices.apposed import apposed_body, apposed_country, owned_committee, past_mission, placed_under
+from coopstats.coding.offices.behind import Complement, Reader
+from coopstats.coding.offices.fields import continued_end
+from coopstats.coding.offices.ownbodies import (
+    POSTED,
+    committee,
+    company,
+    desk,
+    kind_and_body,
+    ministry,
+    named_body,
+    owned_unit,
+    said_before,
+    unplaced,
+)
+from coopstats.coding.offices.tasks import city, country, field, host, owned_field, peoples, region
+from coopstats.coding.scanning.scan import Scan
+
+_INTERIM = re.compile(r"m(?=[NHR,.)])")  # "Minister of Energy ad interim NAME"
+_OF = re.compile("(?i) of (?:the )?| for (?:the )?")
+_BRACKET = re.compile(r"\(([A-Za,]{1,8})\)")
+_NAMED_NEXT = re.compile("[HR]*N[NTv]")
+_BESIDE = frozenset({"organisation", "speaker", "secretary", "business", "academic", "local", "member_of_parliament"})
+_NAME_BEHIND = re.compile(r",?[HR]*N[NTKv]")
+_GLOSSED = frozenset(
+    {"secretary", "ambassador", "adviser", "deputy_minister", "organisation", "business", "other"}
+)  # "Secretary (East)"
+# What leads to a field without being a preposition.
+_CHARGES = frozenset(
+    ("in charge of", "responsible for", "with responsibility for", "charged with", "tasked with", "dealing with")
+)
+_LEAD = 3
+_ACRONYM = 6  # letters at most
+# "Minister of State (Independent Charge) for Energy".
+_RANKED = re.compile(r"\((?:Independent Charge|I/C|In-charge)\)", re.IGNORECASE)
+
+
+def complement(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase], office: Office) -> Complement:
+    """Read the words behind a head, one preposition after another.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    head, high
+        Unit of the head, and the end of its sentence.
+    starts
+        Bodies by the unit at which they may be entered.
+    office
+        The office that the head names.
+
+    Returns
+    -------
+    Complement
+        Ends right behind the head where nothing belongs to it.
+    """
+    reader = _beside(Reader(scan, head, high, starts, office, _begin(scan, head, high)))
+    while reader.now.last < high:
+        at = _lead(reader) or reader
+        bracket = _bracket(at) if at.link == "(" else None
+        if bracket is None and not (at.links and at.inner < high):
+            break
+        found = bracket or next((found for read in _STEPS if (found := read(at)) is not None), None)
+        if found is None:
+            break
+        reader = replace(at, now=found)
+    return past_mission(owned_committee(apposed_body(apposed_country(placed_under(reader)))))
+
+
+def _begin(scan: Scan, head: int, high: int) -> Complement:
+    """Read what follows the head without a preposition: "Minister Plenipotentiary", "Director Operations"."""
+    tags, last, portfolio = scan.tags, head + 1, ""
+    if (tags[last : last + 1] == "M" and tags[last + 1 : last + 2] != "O") or _INTERIM.match(tags, last):
+        last += 1
+    elif tags[last : last + 1] == "Q" and scan.units[last].low in ("ii", "iii"):
+        last += 1  # "Minister of Foreign Affairs II"
+    else:
+        last = continued_end(scan, head, high)
+        if last > head + 1 and (field := _OF.split(scan.words(head, last), maxsplit=1)[1:]):
+            portfolio = field[0]
+    return Complement(last, scan.words(head, last)[len(scan.words(head, head + 1)) :], portfolio)
+
+
+def _beside(at: Reader) -> Reader:
+    """Read "Chairman Senate NAME", "Secretary Ministry of X NAME": a body right behind the head."""
+    body = at.starts.get(at.head + 1)
+    if body is None or body.first != at.head + 1 or at.scan.tags[at.head] != "O" or at.office.rank not in _BESIDE:
+        return at
+    if at.scan.in_headline(at.head) or not _NAME_BEHIND.match(at.scan.tags, body.last, at.high):
+        return at
+    return replace(at, now=replace(at.now, last=body.last, body=body, country=body.country))
+
+
+def _lead(at: Reader) -> Reader | None:
+    """Step over words before a preposition: "in charge of", "responsible for" a field, "accredited to" a host."""
+    words = [unit.low for unit in at.scan.units[at.now.last : at.now.last + _LEAD]]
+    size = next((k for k in range(1, len(words)) if " ".join(words[: k + 1]) in _CHARGES), 0)
+    if size:
+        return replace(at, now=replace(at.now, last=at.now.last + size, title=at.words(at.now.last + size)))
+    if len(words) > 1 and words[0] in POSTED and words[1] in ("to", "at"):
+        return replace(at, now=replace(at.now, last=at.now.last + 1))
+    return None
+
+
+def _bracket(at: Reader) -> Complement | None:
+    """A gloss behind an office: its short form, or the field of a secretary ("Secretary (East)")."""
+    ranked = _RANKED.match(at.scan.article.text, at.scan.units[at.now.last].start)
+    if ranked:
+        last = at.scan.unit_at(ranked.end() - 1) + 1
+        return replace(at.now, last=last, title=at.words(last))
+    match = _BRACKET.match(at.scan.tags, at.now.last, at.high)
+    if match is None:
+        return None
+    inside = at.scan.words(match.start(1), match.end(1))
+    if inside.isupper() and len(inside) <= _ACRONYM:
+        return replace(at.now, last=match.end())
+    if (
+        at.office.rank in _GLOSSED
+        and at.now.last == at.head + 1
+        and re.fullmatch("[TPDMBJCNKG][TPDMBJCNKGa,]*", match[1])
+    ):
+        return replace(at.now, last=match.end(), title=at.words(match.end()))
+    return None
+
+
+def _served(at: Reader) -> Complement | None:
+    """Read "Adviser to the President of Country"."""
+    scan, tags, aide, inner, country = at.scan, at.scan.tags, at.inner, at.inner, at.now.country
+    if tags[aide] in "DC" and tags[aide + 1 : aide + 2] in ("O", "o"):
+        country, inner = country or scan.party(aide), aide + 1
+    if at.link not in "eu" or tags[inner] not in "Oo":
+        return None
+    if (
+        tags[inner] == "O"
+        and inner == aide == at.start
+        and _NAMED_NEXT.match(tags, inner + 1)
+        and at.office.rank != "minister"
+    ):
+        served = scan.words(inner, inner + 1)  # "envoy of President NAME": the office is that one's
+        title = f"{at.now.title} {scan.words(at.now.last, inner)} the {served}"
+        return replace(at.now, last=inner, title=title, portfolio=at.now.portfolio or served, country=country)
+    sub = complement(scan, inner, at.high, at.starts, scan.units[inner].term.value)  # type: ignore[union-attr]
+    before = scan.article.text[scan.units[at.now.last - 1].end : scan.units[aide].start]
+    return replace(
+        at.now,
+        last=sub.last,
+        title=at.now.title + before + scan.words(inner, inner + 1) + sub.title,
+        portfolio=at.now.portfolio or scan.words(inner, inner + 1),
+        country=country or sub.country,
+    )
+
+
+_STEPS: tuple[Callable[[Reader], Complement | None], ...] = (
+    kind_and_body, owned_unit, named_body, region, committee, owned_field, country, host, city, peoples, field, _served,
+    ministry, said_before, desk, unplaced, company,
+)  # fmt: skip

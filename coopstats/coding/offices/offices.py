@@ -1,0 +1,203 @@
+"""Office phrases: "Country's First Deputy Minister of Portfolio", "President of BODY", "BODY Director for Region".
+
+A phrase is read around its head (`O` or `o`). To the left stand modifiers, portfolios, a country or a body; what may
+stand to the right is read by `complements`.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
+
+from coopstats.codebook import Codebook, Office
+from coopstats.coding.bodies.bodynames import BodyPhrase
+from coopstats.coding.offices.complements import complement
+from coopstats.coding.offices.departments import is_unit
+from coopstats.coding.offices.leading import left_of
+from coopstats.coding.scanning.gazetteer import homes_of, short_name
+from coopstats.coding.scanning.ranks import TOP
+from coopstats.coding.scanning.scan import Scan
+
+# "Speaker of the House": the house is the body, the title is the head.
+_SPEAKER = re.compile(
+    r"^(.*?(?:speaker|chair\w*|marshal|president)) of (?!.*(?:voivodeship|region)$).*$", re.IGNORECASE
+)
+# Forms of address before a given name that is also an office ("Dr Sultan NAME"), and offices that are given names.
+_ADDRESSES = frozenset({"address", "academic", "professional", "noble", "rank"})
+_GIVEN = frozenset({"royal", "religious"})
+_TITLED = re.compile(r"O(?:et?C)?$")
+_OWNS = re.compile(r"s[MmPpTw]{0,3}[Oo]")
+_EXCELLENCIES = ("h", "t", "excellen", "your", "s.", "right", "rt")
+_SERVED = re.compile("(?i)President|Prime Minister|PM|Premier|Chancellor")
+_COMMON = "USA"  # whose titles ("Treasury Secretary", "Rep.") other countries have too
+_AMERICAN = re.compile(
+    "(?:Deputy|Assistant|Under) Secretary of (?:State|Defense)$|Deputy Secretary of State for"
+)  # its own alone
+_SINGULAR = frozenset(("head_of_state", "royal"))
+
+
+@dataclass(frozen=True)
+class OfficePhrase:
+    """An office in units `first` to `last` (exclusive).
+
+    `title` is the office as stated without country and body, `portfolio` what follows "of" or "for" or precedes the
+    head, `country` the side that the phrase names, `host` where an ambassador serves, `body` the body named in it.
+    """
+
+    first: int
+    last: int
+    head: int
+    title: str
+    portfolio: str
+    country: str
+    host: str
+    body: BodyPhrase | None
+    office: Office
+
+    def owns(self, scan: Scan) -> bool:
+        """Whether another office follows that is the holder's: "the Minister's adviser"."""
+        return self.last == self.head + 1 and bool(_OWNS.match(scan.tags, self.last))
+
+    @property
+    def bare(self) -> bool:
+        """Whether the phrase is a head alone ("the Minister")."""
+        return not (self.portfolio or self.country or self.body or self.host)
+
+
+def find_offices(scan: Scan, bodies: list[BodyPhrase]) -> list[OfficePhrase]:
+    """Find every office phrase in text order.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    bodies
+        The named bodies, which a phrase may hold.
+
+    Returns
+    -------
+    list of OfficePhrase
+        Without overlaps; an office inside another's complement ("adviser to the President") is part of that one.
+    """
+    starts = {body.first: body for body in bodies}
+    for body in bodies:  # a name may be met behind its article or country
+        for inner in range(body.first + 1, body.last):
+            starts.setdefault(inner, body)
+    ends = {body.last: body for body in bodies}
+    found: list[OfficePhrase] = []
+    for low, high in scan.sentences:
+        at = low
+        while at < high:
+            if scan.tags[at] in "Oo" and not is_given_name(scan, at) and not _inside(starts.get(at), at):
+                floor = max(low, found[-1].last) if found else low
+                phrase = _phrase(scan, at, floor, high, starts, ends)
+                found.append(phrase)
+                at = max(phrase.last, at + 1)
+            else:
+                at += 1
+    return found
+
+
+def is_given_name(scan: Scan, at: int) -> bool:
+    """Whether an office is a name here: "Sultan bin NAME", "Dr Sultan NAME", "Mr King"."""
+    tags, unit = scan.tags, scan.units[at - 1]
+    if tags[at + 1 : at + 2] == "v":
+        return True
+    if _TITLED.search(tags, max(at - 3, 0), at) and tags[at + 1 : at + 2] == "N" and _borne(scan, at):
+        return True  # "Foreign Minister Amir NAME"
+    if at == 0 or tags[at - 1] != "H" or unit.term is None or scan.units[at].term is None:
+        return False
+    return (
+        tags[at] == "O"
+        and unit.term.value.kind in _ADDRESSES
+        and not unit.low.startswith(_EXCELLENCIES)
+        and scan.units[at].term.value.rank in _GIVEN  # type: ignore[union-attr]
+    )
+
+
+def _borne(scan: Scan, at: int) -> bool:
+    """Whether an office is a given name too."""
+    term = scan.units[at].term
+    return bool(term and term.value.rank in _GIVEN and scan.units[at].low in scan.codebook.given_names)
+
+
+def _inside(body: BodyPhrase | None, at: int) -> bool:
+    return body is not None and body.first <= at < body.last
+
+
+def _phrase(
+    scan: Scan, head: int, low: int, high: int, starts: dict[int, BodyPhrase], ends: dict[int, BodyPhrase]
+) -> OfficePhrase:
+    assert scan.units[head].term is not None
+    office: Office = scan.units[head].term.value  # type: ignore[union-attr]
+    left = left_of(scan, head, low, ends, office.rank)
+    right = complement(scan, head, high, starts, office)
+    title = left.prefix + _without_body(scan.words(left.first, head + 1), office) + right.title
+    if right.title:
+        office = _as_titled(scan.codebook, office, title)
+    if office.body in ("embassy", "high_commission"):
+        title = re.split(r" to (?:the )?(?=[A-Z])", title)[0]
+    if office.rank == "speaker":
+        title = _SPEAKER.sub(r"\1", title)
+    body = right.body or left.body
+    if left.body and right.body and is_unit(right.body) and not is_unit(left.body):
+        body = left.body  # "AGENCY Assistant Administrator of the Bureau for Asia"
+    country = left.country or right.country or _usual_country(scan, office) or (body.country if body else "")
+    served = _SERVED.fullmatch(left.portfolio)  # "the President's adviser on trade"
+    portfolio = left.portfolio if served else right.portfolio or left.portfolio
+    if body and is_unit(body) and not body.country and office.rank not in TOP and body.name in title:
+        body = None  # the unit is told in the title; whose it is, by the rest of the text
+    return OfficePhrase(left.outer, right.last, head, title, portfolio, country, right.host or left.host, body, office)
+
+
+def _usual_country(scan: Scan, office: Office) -> str:
+    """Give the country that mostly has an office of this name, unless the text is about others alone."""
+    code, told = office.alpha_3, scan.article.perspective
+    if homes := homes_of(scan.codebook, office.body_name):
+        return min(homes, key=lambda home: (home not in scan.told, home != told, home != code))
+    if code == _COMMON and _AMERICAN.search(office.term):
+        return code
+    if not code or told == code or (not told and code != _COMMON) or office.rank in _SINGULAR or _is_party(scan, code):
+        return code
+    return code if code in scan.told or not (scan.told or told) else ""
+
+
+def _is_party(scan: Scan, code: str) -> bool:
+    """Whether a code is that of an organisation, whose offices bear its name."""
+    return short_name(scan.codebook, code) == code
+
+
+def _as_titled(codebook: Codebook, office: Office, title: str) -> Office:
+    """Give the office that the codebook knows by the whole title: "head of diplomacy" once a country is set apart."""
+    return _by_title(codebook).get(title.lower(), office)
+
+
+@lru_cache(maxsize=8)
+def _by_title(codebook: Codebook) -> Mapping[str, Office]:
+    rows = codebook.offices
+    named = {form.lower(): row for row in reversed(rows) for form in (row.term, *row.forms) if " of " in form}
+    return MappingProxyType(named)
+
+
+def _without_body(title: str, office: Office) -> str:
+    """Take out of a title the body by whose name the codebook knows it: "Commission President" of the Commission."""
+    if office.rank == "speaker" and office.body_name:  # "National Assembly Speaker"
+        return re.sub(rf"(?i)^(?:the )?{re.escape(office.body_name)} (?=speaker)", "", title)
+    if office.body != "named" or office.rank == "party" or office.body_name in ("", "Central Bank"):
+        return title
+    name = re.escape(office.body_name)
+    return re.sub(rf"(?i) (?:of|at) (?:the )?{name}$|^(?:the )?{name} (?=\w)", "", title)
+
+
+def head_word(office: OfficePhrase) -> str:
+    """Give the word that the office is called by when said again: "minister", "president", "ambassador".
+
+    For abbreviations (`PM`) the written-out term decides.
+    """
+    return _head_word(office.office.term)
+
+
+@lru_cache(maxsize=1024)
+def _head_word(term: str) -> str:
+    return re.split(r"[ -]", re.split(r" (?:of|for|to|in|at|on) ", term.lower())[0])[-1]

@@ -1,0 +1,191 @@
+"""Bodies behind the head of an office: named ones, ministries and committees in small letters, unlisted companies."""
+
+import re
+from dataclasses import replace
+
+from coopstats.coding.bodies.again import kind_of_noun, said_again
+from coopstats.coding.bodies.bodynames import LEADS, BodyPhrase
+from coopstats.coding.bodies.localbodies import LOCAL
+from coopstats.coding.offices.behind import Complement, Reader
+from coopstats.coding.offices.departments import DESKS, has_outer, is_desk, is_unit, outer, small_ministry, small_unit
+
+_EPITHETS = frozenset("ruling opposition newly-created state-owned state-run national local federal".split())
+_CLOSES = re.compile(r"[,.;)]|[HR]*N[NTvK]")
+_ITS = frozenset(("its", "their"))
+_KIND = re.compile(r"t?(?:([CD])s?)?[mwpb]{0,2}[bw]")  # "of the Demonym company NAME", "of Country's union NAME"
+_SHORT = re.compile(",(N)(?=[,.;])")
+_CALLED = re.compile("N{1,2}(?=[,.;)HR])")
+# A body known by no head ("CEO of NAME,") ends where the name of a person or a clause begins.
+_UNKNOWN = re.compile(r"t?(?:([CD])s)?([NTKPDCBMGW]+(?:[-av]?[NTKPDCBMGW]+)*)(?=[HRO]|,|[).;])")
+_FIELDS = frozenset({"minister", "deputy_minister"})
+# Ranks that lead bodies of any name, and the kind of body which that mostly is.
+_NAMED_HEADS = {
+    "organisation": "other", "business": "company", "academic": "university", "media": "media", "party": "party",
+    "spokesperson": "other", "adviser": "other",
+}  # fmt: skip
+_COMMITTEE = re.compile(r"t?(?:ws(?=[wpm]*b))?((?:[wpmPTND]|a(?=[wpPT])){0,6}b)(?![bB])")
+_COMMITTEES = ("committee", "subcommittee", "sub-committee", "commission", "agency", "authority", "service", "council")
+# Bodies of which a country has one.
+_ALONE = ("central bank", "national bank", "armed forces", "general staff", "stock exchange", "supreme court")
+_OWNED = re.compile("t[bBw]s")
+_AGAIN = re.compile(r"t(?:(D)|[wm])?[bBw](?=[,.;)HRN])")
+_PRESIDENTS = frozenset(("President", "Vice President"))  # of a company, if of a name that is no country's
+_SMALL = re.compile(r"t?(p*b)(?![bB])")
+_DESK = re.compile(
+    r"t?(?:[wpmPDTK-]){0,3}([bw])(?:[re]t?[wpPNCKGT]{1,3}(?:a[wpPNCKGT]{1,2})?)?(?=[,.;)i]|et?[CD]?[BbWG])"
+)
+_BOARDS = frozenset(("board", "cabinet"))
+# What tells a company by its name alone.
+_FIRM = re.compile(
+    r"(?i)(?:bank|energo|enerji|energia|gaz|gas|neft|oil|telecom|telekom|avia|air|airways|prom|invest|trans"
+    r"|petrol|petroleum|steel|tech|pharm|pharma|export|impex|motors?|mobile)$|^(?:petro|tele|electro|elektro|hydro|aero)"
+)
+_UNPLACED = re.compile(r"t?[WBb](?=[,.;)HRN])")
+POSTED = frozenset(("attached", "accredited", "posted", "assigned", "seconded"))
+
+
+def kind_and_body(at: Reader) -> Complement | None:
+    """Read "of the Demonym company NAME"."""
+    kind = _KIND.match(at.scan.tags, at.start, at.high) if at.link == "e" else None
+    if kind is None:
+        return None
+    country = at.now.country or (at.scan.party(kind.start(1)) if kind[1] else "")
+    body = at.starts.get(kind.end())
+    short = _SHORT.match(at.scan.tags, kind.end(), at.high)
+    if short and kind_of_noun(at.scan.units[kind.end() - 1].low) and at.scan.words(*short.span(1)).isupper():
+        agency = BodyPhrase(*short.span(1), at.scan.words(*short.span(1)), "agency", country)
+        return replace(at.now, last=short.end(), country=country, body=agency)  # "of the Demonym regulator, ACRONYM"
+    noun = kind_of_noun(at.scan.units[kind.end() - 1].low)
+    if body is None and noun and (called := _CALLED.match(at.scan.tags, kind.end(), at.high)):
+        body = BodyPhrase(*called.span(), at.scan.words(*called.span()), noun, country)
+    if body is None or body.first != kind.end() or (at.scan.tags[kind.end() - 1] == "w" and not noun):
+        return None
+    return replace(at.now, last=body.last, country=country, body=body)
+
+
+def owned_unit(at: Reader) -> Complement | None:
+    """Read "Head of the Party's Foreign Relations Bureau": a department of the body that a noun means."""
+    match = _OWNED.match(at.scan.tags, at.start, at.high) if at.link == "e" else None
+    if match and at.scan.units[match.end() - 2].low == "government" and (small := small_unit(at.scan, match.end())):
+        title = f"{at.now.title} of the {at.scan.words(*small)}"
+        government = BodyPhrase(match.end() - 2, match.end() - 1, "Government", "government", at.now.country)
+        return replace(at.now, last=small[1], title=title, body=government)
+    unit = at.starts.get(match.end()) if match else None
+    if match is None or unit is None or unit.first != match.end() or not is_unit(unit):
+        return None
+    before = [body for body in at.starts.values() if body.last <= at.head]
+    body = said_again(at.scan, match.end() - 2, before)
+    title = f"{at.now.title} of the {at.scan.words(unit.first, unit.last)}"
+    return replace(at.now, last=unit.last, title=title, body=body) if body else None
+
+
+def named_body(at: Reader) -> Complement | None:
+    """Read a body that has a name; a department goes into the title if a body is around it."""
+    scan, tags, now, inner = at.scan, at.scan.tags, at.now, at.inner
+    if tags[inner : inner + 1] in ("w", "m") and scan.units[inner].low in _EPITHETS | _ITS:
+        inner += 1
+    named = at.starts.get(at.start) or at.starts.get(inner)
+    if named is None or named.first not in (at.start, inner) or named.last <= inner:
+        return None
+    if scan.units[inner - 1].low in _ITS:
+        return _of_the_same(at, inner, named)
+    if at.office.rank in _FIELDS and tags[inner] in "TPN" and named.kind != "ministry":
+        return None  # "Minister of Justice and Courts Administration" holds a field, not a body
+    if at.link == "r" and is_unit(named) and (named.country or is_desk(scan.codebook, named)):
+        return replace(now, last=named.last, title=at.words(named.last))
+    if at.link == "r" and not is_unit(named):
+        return None
+    title, last = now.title, named.last
+    if at.office.body == "department_of_state" and is_unit(named):
+        return replace(now, last=last, title=at.words(last))  # "Deputy Assistant Secretary in the Bureau of X"
+    if at.office.rank == "minister" and named.kind in LEADS and at.link in "iu":
+        said = at.scan.words(now.last - 1, now.last)
+        title = (f" {said}" if said.lower() in POSTED else "") + at.words(last)  # "Minister attached to BODY"
+    elif (
+        at.link == "e"
+        and (is_unit(named) and has_outer(tags, named.last, at.starts))
+        or (at.office.rank not in _FIELDS and is_desk(scan.codebook, named))
+    ):
+        title = at.words(named.last)
+    body = outer(now.body, named)
+    country = now.country or named.country
+    if is_unit(named) and tags[last : last + 1] == ",":  # "of the X Department, Ministry of Y"
+        after = at.starts.get(last + 1)
+        if after and after.first == last + 1 and not is_unit(after):
+            body, country, last = after, country or after.country, after.last
+    return replace(now, last=last, title=title, country=country, body=body)
+
+
+def _of_the_same(at: Reader, first: int, named: BodyPhrase) -> Complement | None:
+    """Read "head of its Protocol Division": a department, in the title, of the body that was named before."""
+    if not is_unit(named) or not _CLOSES.match(at.scan.tags, named.last):
+        return None
+    begin = at.scan.sentence_of(at.head)[0]
+    before = [body for body in at.starts.values() if begin <= body.first and body.last <= at.head]
+    owner = max((body for body in before if not is_unit(body)), key=lambda body: body.first, default=None)
+    if owner is None:
+        return None
+    title = f"{at.now.title} of the {at.scan.words(first, named.last)}"
+    return replace(at.now, last=named.last, title=title, body=owner, country=at.now.country or owner.country)
+
+
+def ministry(at: Reader) -> Complement | None:
+    """Read "of the foreign ministry"."""
+    match = _SMALL.match(at.scan.tags, at.start, at.high) if at.link in "eir" else None
+    body = small_ministry(at.scan, match.end(1) - 1, at.start) if match else None
+    return replace(at.now, last=match.end(1), body=body) if match and body else None
+
+
+def committee(at: Reader) -> Complement | None:
+    """Read "of the foreign affairs committee": a body of a parliament in small letters."""
+    match = _COMMITTEE.match(at.scan.tags, at.start, at.high) if at.link == "e" else None
+    term = at.scan.units[match.end() - 1].term if match else None
+    if match is None or term is None or not at.scan.units[match.end() - 1].low.endswith(_COMMITTEES + _ALONE):
+        return None
+    first, end = match.span(1)
+    if at.scan.units[first].low in _COMMITTEES:
+        return None  # "of the committee" names none
+    return replace(
+        at.now, last=end, body=BodyPhrase(first, end, at.scan.words(first, end), term.value.kind, at.now.country)
+    )
+
+
+def desk(at: Reader) -> Complement | None:
+    """Read "of the directorate for international affairs": a department in small letters, part of the title."""
+    match = _DESK.match(at.scan.tags, at.start, at.high) if at.link == "e" and at.office.rank in _NAMED_HEADS else None
+    if match is None or at.scan.units[match.start(1)].low not in DESKS | _BOARDS:
+        return None
+    return replace(at.now, last=match.end(), title=at.words(match.end()))
+
+
+def unplaced(at: Reader) -> Complement | None:
+    """Read "of the City Council": a body of a city that is not named, which the title holds."""
+    match = _UNPLACED.match(at.scan.tags, at.start, at.high) if at.link == "e" else None
+    term = at.scan.units[match.end() - 1].term if match else None
+    if match is None or term is None or getattr(term.value, "term", "") not in LOCAL:
+        return None
+    return replace(at.now, last=match.end(), title=at.words(match.end()))
+
+
+def said_before(at: Reader) -> Complement | None:
+    """Read "of the company", "of the host institution", "at the ministry": the body of that sort named last."""
+    match = _AGAIN.match(at.scan.tags, at.start, at.high) if at.link in "ei" and not at.now.body else None
+    if match is None or (at.link == "i" and at.scan.units[match.end() - 1].low != "ministry"):
+        return None
+    before = [body for body in at.starts.values() if body.last <= at.head]
+    body = said_again(at.scan, match.end() - 1, before, at.scan.party(match.start(1)) if match[1] else "")
+    return replace(at.now, last=match.end(), body=body) if body or at.link == "i" else None
+
+
+def company(at: Reader) -> Complement | None:
+    """Read a body that no list knows: "CEO of NAME, ..."."""
+    match = _UNKNOWN.match(at.scan.tags, at.start, at.high) if at.link in "ei" else None
+    if match is None or at.now.body or (at.office.rank not in _NAMED_HEADS and at.office.term not in _PRESIDENTS):
+        return None
+    first, end = match.span(2)
+    country = at.now.country or (at.scan.party(match.start(1)) if match[1] else "")
+    if at.link != "e" or not set(at.scan.tags[first:end]) & set("NT"):
+        return replace(at.now, last=end, country=country)
+    name, kind = at.scan.words(first, end), _NAMED_HEADS.get(at.office.rank, "company")
+    body = BodyPhrase(first, end, name, "company" if _FIRM.search(name) else kind, "")
+    return replace(at.now, last=end, body=body, country=country)

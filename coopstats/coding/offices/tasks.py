@@ -1,0 +1,123 @@
+"""Fields, countries and hosts behind the head of an office: "for Foreign Affairs", "of Country", "to Country"."""
+
+import re
+from dataclasses import replace
+
+from coopstats.coding.offices.behind import Complement, Reader
+from coopstats.coding.offices.fields import field_end
+from coopstats.coding.offices.ownbodies import company
+from coopstats.coding.scanning.ranks import DIPLOMATS, TOP
+
+_HOST = re.compile(r"[uie]t?([CKDG])(?:(?:,|,?a)t?[CG])*")
+_OWNED = re.compile(r"t?([DC])s?(p+)(?![BbOo])")
+# What a host calls the country of a guest: "the Minister of Energy of the sisterly COUNTRY".
+_UNKNOWN_SEAT = re.compile(r"iN(?=,[HR]*N)")
+_KINDLY = frozenset("sisterly brotherly fraternal friendly neighbouring neighboring allied host sister brother".split())
+_REGION = re.compile(r"t?([CD])s?([NTKP]{1,3}[Tw]|K)")
+_OWN_REGION = re.compile(r"t?[NTK]{1,2}[Tw]")
+_REGIONS = frozenset(
+    "province region territory oblast state district county prefecture krai canton governorate municipality "
+    "voivodeship emirate department raion cercle commune island islands republic".split()
+)
+_NO_TOPICS = TOP | {"minister", "deputy_minister"}  # "briefed the minister on energy"
+_PEOPLES = frozenset(("states", "countries", "nations"))
+_LANDS = _PEOPLES | {"country", "nation", "kingdom", "republic"}
+
+
+def country(at: Reader) -> Complement | None:
+    """Read "of Country", "from Country"."""
+    tag = at.scan.tags[at.inner]
+    if at.link == "e" and at.scan.units[at.inner].low in _KINDLY and at.scan.tags[at.inner + 1] == "C":
+        return replace(at.now, last=at.inner + 2, country=at.scan.party(at.inner + 1))
+    if not (at.link == "e" and tag in "CG") and not (at.link == "w" and tag == "C"):
+        return None
+    if at.scan.tags[at.inner + 1 : at.inner + 2] == "s" and company(at) is not None:
+        return None  # "of Country's NAME, "
+    body = at.now.body or (at.starts.get(at.inner) if tag == "G" else None)
+    return replace(at.now, last=at.inner + 1, country=at.scan.party(at.inner), body=body)
+
+
+def host(at: Reader) -> Complement | None:
+    """Where an ambassador or envoy serves; the first of several."""
+    match = _HOST.match(at.scan.tags, at.now.last, at.high)
+    if at.office.rank == "consul" and (seat := _UNKNOWN_SEAT.match(at.scan.tags, at.now.last, at.high)):
+        return replace(at.now, last=seat.end())  # "Consul General in CITY, NAME"
+    if at.office.rank not in DIPLOMATS or match is None or at.scan.units[at.now.last].low == "on":
+        return None
+    return replace(at.now, last=match.end(), host=at.scan.party(match.start(1)))
+
+
+def city(at: Reader) -> Complement | None:
+    """Read "Mayor of City": the city stays in the title and tells the country."""
+    tags, inner = at.scan.tags, at.inner
+    if at.link != "e" or tags[inner] != "K":
+        return None
+    end = inner + 1
+    if end < at.high and at.scan.units[end].low in _REGIONS:
+        end += 1  # "Governor of CITY Prefecture"
+    elif tags[end : end + 1] in ("T", "P", "B", "-"):
+        return None
+    return replace(at.now, last=end, title=at.words(end), country=at.now.country or at.scan.party(inner))
+
+
+def region(at: Reader) -> Complement | None:
+    """Read "of Country's Name Province": a part of a country, which the title of its governor holds."""
+    own = (
+        _OWN_REGION.match(at.scan.tags, at.start, at.high) if at.link == "e" and at.office.rank != "minister" else None
+    )
+    if own and at.scan.units[own.end() - 1].low in _REGIONS:
+        return replace(at.now, last=own.end(), title=at.words(own.end()))
+    match = _REGION.match(at.scan.tags, at.start, at.high) if at.link == "e" else None
+    if match is None or at.scan.units[match.end() - 1].low.split()[-1] not in _REGIONS:
+        return None
+    title = f"{at.now.title} of {at.scan.words(match.start(2), match.end())}"
+    return replace(at.now, last=match.end(), title=title, country=at.now.country or at.scan.party(match.start(1)))
+
+
+def field(at: Reader) -> Complement | None:
+    """Read a field of government or a region: "for Foreign Affairs", "for East Asia"."""
+    scan, tags, inner = at.scan, at.scan.tags, at.inner
+    topic = scan.units[at.now.last].low == "on"
+    if at.link not in "eru" and not (topic and at.office.rank not in _NO_TOPICS):
+        return None
+    if at.link == "u" and at.office.rank not in DIPLOMATS and (tags[inner] not in "PB" or scan.in_headline(inner)):
+        return None  # "Foreign Secretary to Visit"
+    if tags[inner] in "Oo" or (tags[inner] in "DC" and tags[inner + 1 : inner + 2] in ("O", "o")):
+        return None
+    if tags[inner] in "NK" and company(at) is not None:
+        return None  # "Principal of NAME Hill Campus, "
+    end = field_end(scan, at.head, at.start, at.high, at.starts)
+    if end == at.start:
+        return None
+    if (
+        (at.office.rank == "military" and tags[inner] == "B" and end == inner + 1)
+        or (topic and at.now.body)
+        or (at.office.rank == "member_of_parliament" and at.link == "r")
+    ):
+        return replace(at.now, last=end)  # "of the Armed Forces"; "of the BODY Committee on Trade"
+    portfolio = at.now.portfolio or scan.words(at.start, end).removeprefix("the ")
+    return replace(at.now, last=end, title=at.words(end), portfolio=portfolio)
+
+
+def peoples(at: Reader) -> Complement | None:
+    """Step over "of several foreign states:" before a list, and "of the Northern country"."""
+    units = at.scan.units[at.start : min(at.start + 5, at.high)]
+    end = next((k for k, unit in enumerate(units) if unit.low in _LANDS), -1) if at.link == "e" else -1
+    if end < 0 or (units[end].low in _PEOPLES and at.scan.tags[at.start + end + 1 : at.start + end + 2] != ":"):
+        return None
+    return replace(at.now, last=at.start + end + 1) if all(unit.tag in "twmpTPDn" for unit in units[:end]) else None
+
+
+def owned_field(at: Reader) -> Complement | None:
+    """Read "of Demonym diplomacy", "of Country's diplomacy": the country of a field in small letters."""
+    owned = _OWNED.match(at.scan.tags, at.start, at.high) if at.link == "e" and not at.now.country else None
+    if owned is None:
+        return None
+    field = at.scan.words(owned.start(2), owned.end())
+    return replace(
+        at.now,
+        last=owned.end(),
+        title=f"{at.now.title} of {field}",
+        portfolio=at.now.portfolio or field,
+        country=at.scan.party(owned.start(1)),
+    )

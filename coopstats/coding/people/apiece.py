@@ -1,0 +1,187 @@
+"""One office, country or field apiece for people in a row: "the DEMONYM and DEMONYM ministers, NAME and NAME"."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from coopstats.coding.bodies.bodynames import BodyPhrase
+from coopstats.coding.offices.offices import OfficePhrase
+from coopstats.coding.people.names import NamePhrase
+from coopstats.coding.people.persons import SHARED, Draft, Placed
+from coopstats.coding.scanning.scan import Scan
+
+_EACH = re.compile(r"((?:[DC],)*[DC],?at?[DC])s?[mMpPTOowB]{1,4},?[HRt]*(?=N)")
+_EACH_OF = re.compile(r"[OowB][ew]((?:C,)*C,?at?C)[,:(-][HRt]*(?=N)")
+_OF_EACH = re.compile(r",?et?((?:C,)*C,?at?C)")
+_PAIR, _WITH_AND, _TWO = re.compile(r"at?[HR]*"), re.compile(r",?at?"), 2  # "NAME and NAME", "OFFICE and the OFFICE"
+_APPOSED = re.compile(r"(?:,?Q)*[,(-]w?t?(?:(?:[DC],)*[DC],?a)?(?:[DC]s?)?")  # "NAME, both OFFICES"
+_CHAINED = re.compile(r"(?:,?Q)*(?:et?C)?[,aHRt]+")
+_SENT = re.compile(r"[ru]t?(C)")  # "NAME for Country": where an ambassador is sent
+_PLURAL = re.compile(r"(?i)(\w+?)s\b(?=$| (?:of|for|to|in|at|on|extraordinary|responsible|attached)\b)")
+AND_COUNTRIES = re.compile(r"(?:,t?C)*,?at?C[-,:]?[HRt]*")
+_COUNTRIES = re.compile(r"([CD])(?:,\1)*(?:,?a|,)\1")
+_OF_BODY, _AND_BODY, _THEN = (
+    re.compile("et?"),
+    re.compile(r"(?:\([^()]{1,3}\))?(?:,|,?a)e?t?"),
+    re.compile(r"[,:(-]?[HRt]*"),
+)
+_LEAD = re.compile(r"[ewr]t?(C)[,(][HRt]*$")  # "colleagues from COUNTRY, NAME"
+_NEXT = re.compile(r"\)?(?:[,;]a?|a)[ewr]?t?(C)[,(][HRt]*")  # "; from COUNTRY, NAME"
+_OPENS = 4  # units before the first name of a sentence at most
+
+
+def one_each(scan: Scan, placed: Placed) -> None:
+    """Read "the DEMONYM and DEMONYM ministers, NAME and NAME", "colleagues from COUNTRY and COUNTRY, NAME and NAME"."""
+    for match in (*_EACH.finditer(scan.tags), *_EACH_OF.finditer(scan.tags)):
+        countries = [scan.party(at) for at in range(match.start(1), match.end(1)) if scan.tags[at] in "CD"]
+        index = bisect_left(placed, match.end(), key=lambda pair: pair[0].first)
+        listed = run(scan, placed[index : index + len(countries) + 1])
+        if len(listed) != len(countries) or listed[0][0].first != match.end():
+            continue
+        for country, (_, draft) in zip(countries, listed, strict=True):
+            draft.country = country
+            draft.offices = [
+                (replace(own, country=country) if own.country in countries else own, rule)
+                for own, rule in draft.offices
+            ]
+
+
+def of_each(scan: Scan, placed: Placed) -> None:
+    """Read "NAME and NAME of COUNTRY and COUNTRY", "NAME, NAME and NAME, of COUNTRY, COUNTRY and COUNTRY"."""
+    for index, (phrase, _) in enumerate(placed):
+        match = _OF_EACH.match(scan.tags, phrase.last)
+        countries = [scan.party(at) for at in range(*match.span(1)) if scan.tags[at] == "C"] if match else []
+        names = placed[max(index + 1 - len(countries), 0) : index + 1] if countries else ()
+        if len(names) == len(countries) == len(run(scan, names)) and countries:
+            for country, (_, draft) in zip(countries, names, strict=True):
+                draft.country = country
+                draft.offices = [(replace(o, country=country) if o.country else o, rule) for o, rule in draft.offices]
+
+
+def each_behind(scan: Scan, placed: Placed) -> None:
+    """Read "of COUNTRY, NAME, of COUNTRY, NAME", "from COUNTRY, NAME; COUNTRY, NAME", "of COUNTRY (NAME)"."""
+    lead = [_LEAD.search(scan.tags, max(phrase.first - _OPENS, 0), phrase.first) for phrase, _ in placed]
+    for at, (before, after) in enumerate(pairwise(placed)):
+        gap = _NEXT.fullmatch(scan.tags, before[0].last, after[0].first)
+        if gap and (lead[at] or before[1].country):
+            for draft, told in ((before[1], lead[at]), (after[1], gap)):
+                draft.country = scan.party(told.start(1)) if told else draft.country
+
+
+def announced(scan: Scan, shared: Sequence[OfficePhrase], placed: Placed) -> None:
+    """Read "the ministers of COUNTRY and COUNTRY met. NAME and NAME said": one country each, also of a headline."""
+    for office in shared:
+        low, high = scan.sentence_of(office.first)
+        listed = max(_COUNTRIES.finditer(scan.tags, low, high), key=lambda m: len(m[0]), default=None)
+        begin = high
+        if listed is None and scan.article.title_span and not scan.in_headline(low):  # "MINISTERS NAME and NAME met"
+            listed = _COUNTRIES.search(scan.tags, 0, scan.sentences[0][1])
+            begin = office.last
+        first, last = (bisect_left(placed, at, key=lambda pair: pair[0].first) for at in (begin, begin + _OPENS))
+        names = run(scan, placed[first:]) if last > first and listed else []
+        countries = [scan.party(at) for at in range(*listed.span()) if scan.tags[at] in "CD"] if listed else []
+        free = not any(d.country or d.body or any(o.country for o, _ in d.offices) for _, d in names)
+        if len(names) == len(countries) and free:
+            for country, (phrase, draft) in zip(countries, names, strict=True):
+                if draft.offices:
+                    draft.country = country
+                else:
+                    give(scan, draft, replace(office, country=country), phrase)
+
+
+def two_for_two(scan: Scan, placed: Placed) -> None:
+    """Read "the OFFICE and the OFFICE, NAME and NAME": an office for each, which the first name has been given both."""
+    for (one, draft), (two, other) in pairwise(placed):
+        if other.offices or not _PAIR.fullmatch(scan.tags, one.last, two.first):
+            continue
+        held = [office for office, _ in draft.offices if office.last <= one.first]
+        if len(held) == _TWO and scan.tags[held[1].last : one.first].startswith(","):
+            first, second = sorted(held, key=lambda office: office.first)
+            if not _WITH_AND.fullmatch(scan.tags, first.last, second.first):
+                continue
+            draft.offices = [pair for pair in draft.offices if pair[0] is not second]
+            other.offices.append((second, "post.before_name"))
+
+
+def bodies_each(scan: Scan, one: OfficePhrase, bodies: Sequence[BodyPhrase], placed: Placed) -> None:
+    """Read "the heads of BODY and of BODY, NAME and NAME": a body for each."""
+    high = scan.sentence_of(one.first)[1]
+    first, last = (bisect_left(bodies, at, key=lambda body: body.first) for at in (one.head + 1, high))
+    own = bodies[first:last]
+    index = bisect_left(placed, one.head, key=lambda pair: pair[0].first)
+    names = run(scan, placed[index : index + len(own) + 1])
+    own = [body for body in own if names and body.last <= names[0][0].first]
+    if len(own) < _TWO or len(own) != len(names) or not _OF_BODY.fullmatch(scan.tags, one.head + 1, own[0].first):
+        return
+    gaps = [scan.tags[before.last : after.first] for before, after in pairwise(own)]
+    if all(map(_AND_BODY.fullmatch, gaps)) and _THEN.fullmatch(scan.tags, own[-1].last, names[0][0].first):
+        for body, (phrase, draft) in zip(own, names, strict=True):
+            if not draft.offices or draft.offices[0][0].head == one.head:
+                draft.offices = []
+                named = replace(one, title=one.title.split(" of ")[0], body=body, country=body.country or body.party)
+                give(scan, draft, named, phrase)
+
+
+def run(scan: Scan, placed: Placed) -> list[tuple[NamePhrase, Draft]]:
+    """Names that follow each other with nothing but commas and "and" between them."""
+    names = list(placed[:1])
+    for before, after in pairwise(placed):
+        if set(scan.tags[before[0].last : after[0].first]) - set(",aHRtQ"):
+            break
+        names.append(after)
+    return names
+
+
+def of_those_before(scan: Scan, one: OfficePhrase, placed: Placed) -> None:
+    """Read "NAME and NAME, (both) members of BODY", "NAME and NAME, the ministers of Country and Country"."""
+    before = [pair for pair in placed if pair[0].last <= one.first]
+    gap = scan.tags[before[-1][0].last : one.first] if before else ""
+    if not _APPOSED.fullmatch(gap) or not one.body and one.bare:
+        return
+    names = [before.pop()]
+    while before and _CHAINED.fullmatch(scan.tags[before[-1][0].last : names[-1][0].first]):
+        names.append(before.pop())
+    if len(names) < _TWO:
+        return
+    names.reverse()
+    countries = _countries_of(scan, one, names[-1][0].last)
+    each = countries if len(countries) == len(names) else [one.country] * len(names)
+    for country, (phrase, draft) in zip(each, names, strict=True):
+        if each is countries:
+            draft.offices = [pair for pair in draft.offices if pair[0].first != one.first]
+        if not draft.offices:
+            give(scan, draft, replace(one, country=country), phrase)
+
+
+def _countries_of(scan: Scan, one: OfficePhrase, first: int) -> list[str]:
+    """Give the countries of "the DEMONYM and DEMONYM ministers", "ministers of Country and Country"."""
+    behind = AND_COUNTRIES.match(scan.tags, one.last)
+    around = [*range(first, one.first), *range(one.last, behind.end() if behind else one.last)]
+    told = [(at, scan.party(at)) for at in around if scan.tags[at] in "CD"]
+    own = [(one.last - 1, one.country)] if one.country else []
+    return [country for _, country in sorted(told + own)]
+
+
+def give(
+    scan: Scan, draft: Draft, one: OfficePhrase, phrase: NamePhrase, *, title: str = "", portfolio: str = ""
+) -> None:
+    """Give somebody an office of several, with a title and field of his own if there are any."""
+    sent = _SENT.match(scan.tags, phrase.last) if one.office.rank == "ambassador" else None
+    host = scan.party(sent.start(1)) if sent else one.host
+    country = draft.country or one.country
+    office = replace(
+        one,
+        title=title or singular(one.title),
+        portfolio=portfolio or one.portfolio,
+        country=country,
+        host=host,
+        first=phrase.first,
+    )
+    draft.offices.append((office, SHARED))
+
+
+def singular(title: str) -> str:
+    """Give the title that one of several holders bears."""
+    return _PLURAL.sub(lambda word: f"{word[1][:-2]}y" if word[1].endswith("rie") else word[1], title, count=1)

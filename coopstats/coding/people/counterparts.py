@@ -1,0 +1,59 @@
+"""Who holds the office that another does: "NAME, his COUNTRY counterpart", "his counterparts NAME and NAME"."""
+
+import re
+from bisect import bisect_left
+
+from coopstats.coding.people.names import NamePhrase
+from coopstats.coding.people.persons import Draft, Placed
+from coopstats.coding.scanning.scan import Scan
+
+_OPPOSITE = re.compile(r",[wt]?([DC])?w+")
+_MEMORY = 100  # names before one; more than any readout has
+PEER_AND_PEER = re.compile(",?et?C,?a?")
+COUNTERPARTS = frozenset({"counterpart", "counterparts", "colleague", "homologue", "opposite", "peer", "peers"})
+
+
+def copy_counterparts(scan: Scan, placed: Placed) -> None:
+    """Mark who holds the office of the one named before: "his Country counterpart NAME", "NAME, his counterpart"."""
+    drafts = dict.fromkeys(draft for _, draft in placed)
+    held = {draft: sorted((o.first, o.last) for o, _ in draft.offices) for draft in drafts}
+    for index, (phrase, draft) in enumerate(placed):
+        if index and _next_of_peers(scan, placed[index - 1], (phrase, draft)):
+            draft.copied_from = placed[index - 1][1].copied_from
+            continue
+        begin = scan.sentence_of(phrase.first)[0]
+        own = held[draft][bisect_left(held[draft], (begin,)) : bisect_left(held[draft], (phrase.first,))]
+        at = next((first for first, last in own if last <= phrase.first), phrase.first) - 1
+        while at > 0 and scan.tags[at] in ",tHR":
+            at -= 1
+        if scan.units[at].low == "number":  # "his opposite number"
+            at -= 1
+        before = at >= begin and scan.units[at].low in COUNTERPARTS
+        behind = None if before else _OPPOSITE.match(scan.tags, phrase.last)
+        if behind and not COUNTERPARTS & {unit.low for unit in scan.units[phrase.last : behind.end()]}:
+            behind = None
+        if not before and not behind:
+            continue
+        place = at - 1 if before else behind.start(1) if behind and behind[1] else -1
+        country = scan.party(place) if place >= 0 and scan.tags[place] in "DC" else ""
+        named = dict.fromkeys(other for _, other in placed[max(index - _MEMORY, 0) : index][::-1])
+        earlier = [d for d in named if d is not draft and d.offices and not _stands_for(d, country)][::-1]
+        # "SURNAME met his counterpart": who was spoken of last in this sentence, else who was named last.
+        said = [at if (at := other.said_before(phrase.first)[0]) >= begin else -1 for other in earlier]
+        last = max(range(len(said)), key=lambda k: (said[k], k), default=-1)
+        previous = earlier[last] if last >= 0 else None
+        if previous and not draft.offices:
+            draft.copied_from, draft.copied_country = previous, country
+        draft.country = draft.country or country
+
+
+def _next_of_peers(scan: Scan, before: tuple[NamePhrase, Draft], here: tuple[NamePhrase, Draft]) -> bool:
+    """Whether somebody is another of several counterparts: "his counterparts NAME of COUNTRY and NAME of COUNTRY"."""
+    gap = PEER_AND_PEER.fullmatch(scan.tags, before[0].last, here[0].first)
+    return bool(gap and before[1].copied_from and here[1].country and not here[1].offices)
+
+
+def _stands_for(draft: Draft, country: str) -> bool:
+    """Whether an office says that somebody is of the country named: then nobody of that country is a counterpart."""
+    own = (office.country or (office.body.country if office.body else "") for office, _ in draft.offices)
+    return bool(country) and all(side == country for side in own)

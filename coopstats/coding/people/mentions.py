@@ -1,0 +1,202 @@
+"""Later mentions of a person: a surname, or an office alone ("the Minister")."""
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from coopstats.coding.offices.offices import OfficePhrase, head_word
+from coopstats.coding.offices.several import is_plural
+from coopstats.coding.people.names import NamePhrase
+from coopstats.coding.people.persons import Draft
+from coopstats.coding.people.spelling import plain
+from coopstats.coding.scanning.scan import Scan
+
+_SAME_SORT = {rank: rank for rank in ("head_of_state", "head_of_government", "royal", "speaker")}
+_SAME_SORT |= dict.fromkeys(("ambassador", "envoy", "diplomat"), "ambassador")
+_HEADS = frozenset(("head_of_state", "head_of_government"))
+_OFFICIAL = re.compile("tDw")
+_CALLED = frozenset("official diplomat politician dignitary statesman stateswoman lawmaker parliamentarian".split())
+_MAY_BE_NAMED = re.compile("[NTKCHR]")
+_STEM = 5  # letters that "defence" and "defense" share
+_NO_FIELD = frozenset("of for and the prime deputy vice first state acting junior cabinet federal union".split())
+_STAFF = re.compile(r"(?i)\b\w+ staff$")  # "Chief of the Air Staff"
+_CAMEL = re.compile(r"[^\W\d_][^\W\d_A-Z]*")  # the words of "AnnRoe"
+_MEMORY = 100  # holders of an office before and behind; more than any readout names
+
+
+def tie_surnames(
+    scan: Scan, by_token: dict[str, list[Draft]], names: list[NamePhrase], offices: list[OfficePhrase]
+) -> None:
+    """Tie capitalised words that are part of one person's name to that person."""
+    taken = {unit for phrase in names for unit in range(phrase.first, phrase.last)}
+    taken |= {unit for phrase in offices for unit in range(phrase.first, phrase.last)}
+    for match in _MAY_BE_NAMED.finditer(scan.tags):
+        index, unit = match.start(), scan.units[match.start()]
+        words = plain(unit.low) if index not in taken else ()
+        owners = by_token.get(words[-1], []) if words else []
+        if not owners or (unit.tag == "T" and len(words[-1]) < 4):
+            continue
+        if unit.tag in "CK" and not any(len(d.tokens) > 1 and d.tokens[-1] == words[-1] for d in owners):
+            continue
+        if unit.tag == "C" and scan.tags[index - 1] not in "OHR":
+            continue  # "the Principality of SURNAME"
+        surname = [d for d in owners if d.tokens[-1] == words[-1] or d.tokens[0] == words[-1]] or owners
+        recent = max(surname, key=lambda d: d.said_before(index))
+        if not recent.country and scan.tags[max(index - 2, 0) : index] == "Cs":  # "Country's SURNAME"
+            recent.country = scan.party(index - 2)
+        recent.say(index, index + 1)
+
+
+def tie_handles(scan: Scan, by_token: dict[str, list[Draft]], offices: list[OfficePhrase]) -> None:
+    """Tie "@AnnRoe" to Ann Roe, with the office that stands before it."""
+    ends = {office.last: office for office in offices}
+    for index, unit in enumerate(scan.units) if "@" in scan.article.text else ():
+        if scan.tags[index] not in "NTw" or not index or scan.article.text[unit.start - 1] != "@":
+            continue
+        words = [plain(word)[0] for word in _CAMEL.findall(scan.words(index, index + 1)) if plain(word)]
+        owners = [d for d in by_token.get(words[-1], []) if d.tokens[-1] == words[-1]] if len(words) > 1 else []
+        likely = [d for d in owners if d.tokens[0].startswith(words[0]) or words[0].startswith(d.tokens[0])]
+        if len(likely) == 1:
+            likely[0].say(index, index + 1)
+            office = ends.get(index - 1) or ends.get(index - 2)
+            if office and not likely[0].offices:
+                likely[0].offices.append((office, "post.before_name"))
+
+
+def tie_demonyms(scan: Scan, drafts: Sequence[Draft]) -> None:
+    """Tie "the Demonym official" to the person of that country who was named last."""
+    of_country: dict[str, list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        for country in {own.country for own, _ in draft.offices} | {draft.country}:
+            of_country[country].append(draft)
+    for match in _OFFICIAL.finditer(scan.tags):
+        first, last = match.span()
+        if scan.units[last - 1].low not in _CALLED:
+            continue
+        known = of_country[scan.party(first + 1)]
+        recent = max(known, key=lambda draft: draft.said_before(first), default=None)
+        if recent and recent.units[0][0] < first:
+            recent.say(first, last)
+
+
+def tie_titles(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Draft], used: set[int]) -> None:
+    """Tie "the Minister", "the Country president" to the person who holds such an office."""
+    held: dict[str, list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        for key in dict.fromkeys(key for own, _ in draft.offices for key in (head_word(own), kind_of_head(own))):
+            held[key].append(draft)
+    sorts = {draft: _sorts(draft) for draft in drafts}
+    for office in offices:
+        if office.first in used or is_plural(scan, office):
+            continue
+        known = held.get(kind_of_head(office) if _is_by_rank(office) else head_word(office), [])
+        at = bisect_left(known, (office.first, 0), key=lambda d: d.units[0])
+        near = known[max(at - _MEMORY, 0) : at + _MEMORY]
+        if office.country:
+            near = [d for d in near if office.country in (d.country, *(own.country for own in sorts[d]))]
+        fitting = [
+            d for d in near
+            if any(_refers(office, own) for own in sorts[d]) and not _differs(office, sorts[d])
+            and not _meets_namesake(scan, office, d, sorts[d])
+        ]  # fmt: skip
+        if fitting:
+            said = set(office.title.lower().split())
+            if scan.units[office.first - 1].low == "visiting":
+                fitting = sorted(fitting, key=lambda d: d.units[0])[:1]  # who comes is told of first
+            recent = max(
+                fitting,
+                key=lambda d: (
+                    max(_likeness(said, own) for own in sorts[d]),
+                    not _is_foreign(scan, sorts[d]),  # "the President" alone is one's own
+                    d.said_before(office.first),
+                ),
+            )
+            recent.say(office.first, office.last)
+            if any(_field_said(own, office) for own in sorts[recent]):
+                _fill_in(recent, office)
+                sorts[recent] = _sorts(recent)
+
+
+def _sorts(draft: Draft) -> list[OfficePhrase]:
+    """Give the offices of somebody, those once that a text says several times in the same words."""
+    said = {
+        (o.title, o.portfolio, o.country, o.body and o.body.name, o.office.term, o.office.rank): o
+        for o, _ in draft.offices
+    }
+    return list(said.values())
+
+
+def _is_foreign(scan: Scan, held: Sequence[OfficePhrase]) -> bool:
+    """Whether somebody is said to be of another country than that which publishes the text."""
+    home = scan.article.perspective
+    return home not in (None, "", "third_party") and any(own.country not in ("", home) for own in held)
+
+
+def _meets_namesake(scan: Scan, office: OfficePhrase, draft: Draft, held: Sequence[OfficePhrase]) -> bool:
+    """Whether somebody of another country is first named further on: "The President met DEMONYM President NAME"."""
+    first = draft.units[0][0]
+    stated = any(own.country for own in held)
+    return not office.country and stated and office.last < first < scan.sentence_of(office.first)[1]
+
+
+def _fill_in(draft: Draft, said: OfficePhrase) -> None:
+    """Take field and country of an office from where it is said again: "the Demonym Defence Vice Minister"."""
+    for at, (own, rule) in enumerate(draft.offices):
+        if field := _field_said(own, said):
+            draft.offices[at] = (replace(own, portfolio=field, country=own.country or said.country), rule)
+            return
+
+
+def _field_said(own: OfficePhrase, said: OfficePhrase) -> str:
+    """Give the field with which an office is said again that was said without one."""
+    if own.portfolio or own.body or head_word(own) != head_word(said):
+        return ""
+    longer = said.title.lower().endswith(" " + own.title.lower())
+    return said.portfolio or (said.title[: -len(own.title)].strip() if longer else "")
+
+
+def _likeness(said: set[str], own: OfficePhrase) -> float:
+    """How many of the words of an office said again are words of the one held, less those that it lacks."""
+    held = set(own.title.lower().replace("-", " ").split())
+    if "deputy" not in said and "vice" not in said:
+        return float(said == held) / 2
+    return len(said & held) / len(said | held)
+
+
+def _refers(office: OfficePhrase, own: OfficePhrase) -> bool:
+    """Whether an office said again means one held: the same head, and no other portfolio."""
+    if kind_of_head(office) != kind_of_head(own) or not (_is_by_rank(office) or head_word(office) == head_word(own)):
+        return False  # "the Prime Minister" is no "Minister of Trade"
+    if office.portfolio and own.portfolio and office.portfolio.lower() != own.portfolio.lower():
+        return False
+    return not (office.body and own.body and office.body.name != own.body.name)
+
+
+def _is_by_rank(office: OfficePhrase) -> bool:
+    """Whether an office means whoever has the rank: "the head of state" a king, "the premier" a prime minister."""
+    return kind_of_head(office) in _HEADS and head_word(office) in ("head", "premier", "minister")
+
+
+def _differs(office: OfficePhrase, held: Sequence[OfficePhrase]) -> bool:
+    """Whether somebody has a field or staff of his own, so that "the Minister for Trade" is another, bare or not."""
+    alike = [own for own in held if head_word(own) == head_word(office)]
+    said, own_fields = _fields(office), set().union(*map(_fields, alike))
+    if said and own_fields and not said & own_fields:
+        return True
+    staff = _STAFF.search(office.title)
+    return staff is not None and not any(staff[0].lower() in own.title.lower() for own in alike)
+
+
+def _fields(office: OfficePhrase) -> set[str]:
+    """Give how the words of an office's field begin: "foreign" of both "Foreign Minister" and "of Foreign Affairs"."""
+    words = (office.portfolio or office.title.removesuffix(" Minister")).lower().split()
+    named = office.portfolio or office.title.endswith(" Minister")
+    return {word[:_STEM] for word in words if word not in _NO_FIELD} if named else set()
+
+
+def kind_of_head(office: OfficePhrase) -> str:
+    """What sort of head it is: an envoy may be called ambassador, a premier prime minister."""
+    rank = office.office.rank
+    return _SAME_SORT.get(rank) or head_word(office)

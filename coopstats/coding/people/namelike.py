@@ -1,0 +1,148 @@
+"""Whether a run of capitalised words names a person, or a thing, a place, a medium."""
+
+import re
+
+from coopstats.coding.scanning.scan import Scan
+
+_ANONYMOUS = frozenset(("source", "sources"))
+# Ordinary words that end many names.
+_ENGLISH = frozenset(
+    "smith brown white green black young king wright hill baker hall wood cook cooper bell ward brooks price long "
+    "foster fisher ford west rose stone fox hunt rice day bush powers fields marsh cross banks waters woods carter "
+    "miller taylor turner walker parker porter potter singer weaver knight pope church lord noble savage sharp short "
+    "small strong swift wise gold silver steel snow frost winter winters summers lane rivers glass brand parent best "
+    "love moon song bond law wall gates key chambers little house head field park wells barber butcher farmer shepherd "
+    "spring mason".split()
+)
+# What is called after a person is none: "the NAME Bridge".
+_THINGS = frozenset(
+    "bridge building hotel airport street avenue boulevard square road palace tower centre center stadium theatre "
+    "museum library institute institution university college school academy hospital clinic foundation fund award "
+    "medal scholarship fellowship accord accords agreement treaty protocol convention declaration doctrine plan act "
+    "memorial monument cathedral church mosque island islands river lake mountain bay strait sea port terminal dam "
+    "plant station group company corporation initiative project programme program forum summit conference cup league "
+    "valley province district region county city house hall garden gardens resort camp base theater prize "
+    "bhaban bhavan bhawan hatchery refinery factory farm mine brewery winery shipyard dockyard quarry arena laboratory "
+    "observatory lighthouse wharf barracks cemetery shrine monastery fortress orchestra ensemble choir troupe".split()
+)
+_SHIPS = frozenset(
+    "hms hmas hmnzs hmcs uss usns usgc uscgc ins pns bns kri rss js roks brp fs its tcg slns htms mv ss rv knm hswms "
+    "hdms hnlms esps nrp fgs orp arc bap".split()
+)  # what the name of a ship begins with
+_VESSELS = frozenset(
+    "ship vessel frigate corvette destroyer warship battleship cruiser submarine tanker ferry trawler yacht cutter "
+    "icebreaker minesweeper minehunter gunboat steamer liner".split()
+)
+# What bears the name that follows: "the DEMONYM company NAME".
+_CALLED = _VESSELS | frozenset(
+    "ngo charity foundation regulator watchdog federation network "
+    "company firm giant conglomerate corporation consortium operator manufacturer airline carrier shipbuilder startup "
+    "bank subsidiary brand newspaper daily magazine broadcaster town village city district province region river "
+    "island avenue square hotel restaurant".split()
+)
+_SURNAMES = frozenset("bridge street square palace church house hall garden lake bay port camp river base".split())
+_NO_SURNAMES = _THINGS - _SURNAMES
+# What bears it even in capitals: "the naval drills NAME", "Frigate NAME".
+_BEARERS = _VESSELS | frozenset(
+    "exercise exercises drill drills manoeuvres maneuvers wargame wargames operation dubbed codenamed code-named "
+    "cyclone hurricane typhoon storm".split()
+)
+_INITIAL = re.compile(r"(?:[^\W\d_]{1,2}\.)+")
+_AGENCY = re.compile(r"[Jn]\($")  # "CITY, May 3 (AGENCY)"
+_SITE = re.compile(r"[a-z]\.[A-Za-z]")  # "Daily.news"
+# An office behind a comma, and no name behind the office that it could be of.
+_LISTED = re.compile(r",t?[MmPpDC]{0,3}O(?:et?P)?(?=[;,.)a])")
+_APPOSED = re.compile(r"(?:,?Q)*[,(-](?:[tMmPpTDCwus]){0,6}[Oo]")
+
+
+def is_thing(words: list[str], *, there: bool) -> bool:
+    """Whether the words behind the first of a run name a thing: "the NAME Bridge"; `there`: "at NAME House"."""
+    return not _THINGS.isdisjoint(words[1:]) or not (_THINGS if there else _NO_SURNAMES).isdisjoint(words[:1])
+
+
+def is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool) -> bool:
+    """Whether a run of words names a person, by its words and by what stands beside it.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    first, last
+        The run.
+    titled
+        Whether an office or a form of address stands before it.
+    opening
+        Whether it opens a sentence.
+
+    Returns
+    -------
+    bool
+        In doubt, and without a known given name or an office behind it, it is none.
+    """
+    in_headline = scan.in_headline(first)
+    tags = scan.tags[first:last]
+    words = [scan.units[i].low for i in range(first, last)]
+    opened = opening or (scan.tags[first - 1 : first] == '"' and scan.sentence_of(first)[0] == first - 1)
+    names = scan.codebook.given_names
+    unknown = tags.count("N")
+    known = sum(word.split("-")[0] in names or word in names for word in words)
+    if tags[0] in "CDK" and last - first == 1:
+        return False
+    if not titled and scan.units[first - 1].low in _BEARERS:
+        return False
+    if any(scan.units[at].low in _SHIPS and scan.words(at, at + 1).isupper() for at in (first - 1, first)):
+        return False
+    if any("&" in word or _SITE.search(scan.words(first + i, first + i + 1)) for i, word in enumerate(words)):
+        return False
+    if tags[0] == "B" and scan.tags[first - 1] == "t":
+        return False
+    if (
+        not titled
+        and scan.units[first - 1].low == "told"
+        and _ANONYMOUS & {u.low for u in scan.units[max(first - 9, 0) : first]}
+    ):
+        return False  # "a source in the ministry told NAME": a medium
+    if scan.units[first - 1].low in _CALLED and (scan.units[first - 1].tag in "wb"):
+        return False  # "the DEMONYM company NAME"
+    article = scan.tags[first - 1 : first] == "t" or scan.tags[max(first - 2, 0) : first] == "tv"
+    if not titled and article and not _said(scan, first, last):
+        return False  # "the Amu Darya"
+    if titled:
+        if unknown:
+            return True
+        return not in_headline and (known > 0 or tags == "T") and tags[0] in "TRMPBNHCO"
+    if tags in ("TT", "TK", "TTT") and not opening and not in_headline and _LISTED.match(scan.tags, last):
+        return True  # "were Ion Pop, Prime Minister; ..."
+    if last - first - tags.count("v") < 2 or not unknown or not any(len(word.replace(".", "")) > 1 for word in words):
+        return False
+    if (tags[0] == "M" and words[0] not in names) or _AGENCY.search(scan.tags, max(first - 2, 0), first):
+        return False
+    if any(scan.units[i].term is not None and scan.tags[i] in "BPG" for i in range(first, last)):
+        return False
+    if opening and tags[0] == "T" and words[0] not in names:
+        return False
+    given = words[0].split("-")[0] in names
+    if (scan.tags[first - 1 : first] == '"' and not opened and not given) or tags[-1] == "C":
+        return False
+    if tags[0] in "CKD":
+        return "T" not in tags and ((given and tags[0] == "K" and tags[1] == "N") or _said(scan, first, last))
+    if (
+        tags == "NT"
+        and words[1] in _ENGLISH
+        and scan.tags[last : last + 1] in (",", "a", "(", ".")
+        and scan.tags[first - 1 : first] in (",", "a", "O", "R")
+    ):
+        return True  # "NAME, Ashley Holt and NAME"
+    if given or _said(scan, first, last) or _INITIAL.fullmatch(words[0]):
+        return True
+    if known and "T" not in tags:
+        return True
+    # A run of unknown words alone: not behind an article, a preposition of place or another such word, no acronym.
+    before = scan.tags[first - 1 : first]
+    return "T" not in tags and before not in "tienN" and not scan.words(first, first + 1).isupper()
+
+
+def _said(scan: Scan, first: int, last: int) -> bool:
+    """A run of unknown words is a person if an apposition with an office follows."""
+    tags = scan.tags
+    return "T" not in tags[first:last] and bool(_APPOSED.match(tags, last))

@@ -1,0 +1,197 @@
+"""Names of people as the text prints them: after a title, after a form of address, or bare.
+
+A name is a run of capitalised words with particles and initials between them. Unknown words (`N`) are what names are
+made of; ordinary words, countries and cities take part in one only beside them.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from coopstats.coding.bodies.bodynames import BodyPhrase
+from coopstats.coding.offices.offices import OfficePhrase
+from coopstats.coding.people.namelike import is_name, is_thing
+from coopstats.coding.scanning.scan import Scan
+
+# What a name or a form of address begins with.
+_OPENING = frozenset("NTKCPSBMRDvGHO")
+_ADDRESS = re.compile(r"(?:[HR](?:\([HRQNw]\))?,?)*")
+# Titles of birth and descent that people bear as part of their names.
+_BORNE = frozenset({"noble", "religious"})
+_REGNAL = re.compile(r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})")  # "NAME III"
+# Words of a name with particles between, an "A" for an initial, a name in quotation marks or brackets.
+_WORD = r"[NTKCSBMPLDRHGQ]"
+_RUN = re.compile(rf"(?:v?[NTKCPSBMRHG]|O(?=[vN]))(?:-?v{{0,3}}{_WORD}|(?<=N)(?:t|x|\"[NTHR]\"|\([NT]\))(?=v?[NTKD]))*")
+_OKINA = frozenset("ʻ‘'`")
+_BURMESE = frozenset(("u", "daw"))  # "U Tun Myint" is no Malay lord
+_ACRONYM = 6  # letters at most
+_JUNIOR = frozenset(("jr", "sr", "jr.", "sr."))
+_MONGOLIAN = re.compile(r"HN(?![NTv])")  # "Ts. Gantulga": an initial and no Malay form of address
+
+
+@dataclass(frozen=True)
+class NamePhrase:
+    """A person's name in units `first` to `last` (exclusive), with the form of address before it."""
+
+    first: int
+    last: int
+    name: str
+    honorific: str
+    titled: bool
+
+
+def find_names(scan: Scan, offices: list[OfficePhrase], bodies: list[BodyPhrase]) -> list[NamePhrase]:
+    """Find every full name and every surname behind a title or form of address, in text order.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    offices, bodies
+        Phrases that the names stand beside and that are not names themselves.
+
+    Returns
+    -------
+    list of NamePhrase
+        Without overlaps. Surnames alone in running text are no names yet; `people` ties them to those found here.
+    """
+    after_office = {office.last for office in offices}
+    after_office |= {last + 1 for last in after_office if scan.tags[last : last + 1] == ","}
+    after_office |= {last + 1 for last in after_office if scan.tags[last : last + 1] == "t"}
+    taken = {unit for office in offices for unit in range(office.first, office.last)}
+    taken |= {unit for body in bodies for unit in range(body.first, body.last)}
+    found: list[NamePhrase] = []
+    for low, high in scan.sentences:
+        at = low
+        while at < high:
+            if at in taken or scan.tags[at] not in _OPENING:
+                at += 1
+                continue
+            phrase = _at(scan, at, high, taken, titled=at in after_office, opening=at == low)
+            if phrase:
+                found.append(phrase)
+                at = phrase.last
+            else:
+                at += 1
+    known = {word for phrase in found if " " in phrase.name for word in phrase.name.split()}
+    found = [p for p in found if " " in p.name or scan.tags[p.first] == "N" or p.name in known]
+    found = [p for p in found if " " in p.name or not _is_acronym(scan, p)]
+    publisher = (scan.article.publisher or "").lower()
+    return [p for p in found if p.titled or p.name.lower() not in publisher]
+
+
+def _is_acronym(scan: Scan, phrase: NamePhrase) -> bool:
+    """Whether a word in capitals is set behind what it names: "head of the supervisor, ACRONYM"."""
+    return scan.tags[phrase.first - 1] == "," and phrase.name.isupper() and len(phrase.name) <= _ACRONYM
+
+
+def without_namesakes(scan: Scan, names: Sequence[NamePhrase]) -> Scan:
+    """Make countries, cities and peoples that are words of a person's name plain words of it: "Eva Turk"."""
+    at = {i for name in names for i in range(name.first, name.last) if scan.tags[i] in "CDKS"}
+    if not at:
+        return scan
+    units = tuple(unit._replace(tag="N", term=None) if i in at else unit for i, unit in enumerate(scan.units))
+    return replace(scan, units=units, tags="".join(unit.tag for unit in units))
+
+
+def _at(scan: Scan, at: int, high: int, taken: set[int], *, titled: bool, opening: bool) -> NamePhrase | None:
+    tags = scan.tags
+    address = _ADDRESS.match(tags, at, high)
+    first = address.end() if address else at
+    addressed = first > at
+    if addressed and scan.units[at].low in _BURMESE:
+        first = at + 1
+    if addressed and _MONGOLIAN.match(tags, at) and scan.units[at].low == "ts.":
+        first, addressed = at, False
+    if first >= high or first in taken or tags[first] not in _OPENING:
+        return None
+    if tags[first] == "K" and tags[first - 1 : first] == "i" and tags[first + 1 : first + 3] == "NN":
+        return None  # "received in CITY NAME NAME"
+    match = _RUN.match(tags, first, high)
+    if not match:
+        return None
+    end = _joined(scan, first, match.end(), taken)
+    last = _cut(scan, first, end)
+    if last <= first:
+        return None
+    words = [scan.units[i].low for i in range(first + 1, end)]
+    told = words[1:][-1:] if addressed else words  # "at Sir NAME NAME Barracks"
+    if is_thing(told, there=tags[at - 1 : at] == "i" and not (titled or addressed)):
+        return None
+    if not is_name(scan, first, last, titled=titled or addressed, opening=opening):
+        return None
+    honorific = scan.words(at, first) if addressed and tags[at] == "H" else ""
+    return NamePhrase(
+        first, last, " ".join(scan.words(first, last).split()), honorific.rstrip(","), titled or addressed
+    )
+
+
+def _joined(scan: Scan, first: int, end: int, taken: set[int]) -> int:
+    """End a run before a phrase of another kind, a dash between words, an article, and a mark that is no letter."""
+    tags, text = scan.tags, scan.article.text
+    for i in range(first, end):
+        unit = scan.units[i]
+        if i in taken:
+            return i
+        if tags[i] == "-" and (unit.start > scan.units[i - 1].end or scan.units[i + 1].start > unit.end):
+            return i
+        if tags[i] == "t" and text[unit.start : unit.end] not in ("A", "The"):
+            return i  # "Nguyen The NAME"
+        if tags[i] == "x" and (text[unit.start] not in _OKINA or scan.units[i + 1].start > unit.end):
+            return i
+    return end
+
+
+def _borne(scan: Scan, unit: int) -> bool:
+    term = scan.units[unit].term
+    return bool(term and term.kind == "honorific" and term.value.kind in _BORNE)
+
+
+def _cut(scan: Scan, first: int, last: int) -> int:
+    """End the name before a word that belongs to what follows."""
+    tags, words = scan.tags, scan.codebook.words
+    names, in_headline = scan.codebook.given_names, scan.in_headline(first)
+    for i in range(first, last):
+        low = scan.units[i].low
+        if i > first and tags[i] == "T" and low not in names and (in_headline or not _may_be_surname(scan, i, last)):
+            last = i
+            break
+        if i == first and tags[i] == "T" and in_headline and low not in names and low in words:
+            return first
+        if i > first and tags[i] in "RH" and low not in names and len(low) > 4 and not _borne(scan, i):
+            last = i
+            break
+        if i > first and tags[i] in "CKD" and tags[i - 1] == "-" and first == i - 2:
+            return first
+    while (
+        last > first
+        and (tags[last - 1] in "-vpQBtx" or _post_nominal(scan, first, last))
+        and not _regnal(scan, last - 1)
+    ):
+        last -= 1
+    if last > first and tags[last : last + 2] in (",N", ",Q") and scan.units[last + 1].low in _JUNIOR:
+        last += 3 if tags[last + 2 : last + 3] == "." else 2  # "Name, Jr."
+    return last
+
+
+def _regnal(scan: Scan, unit: int) -> bool:
+    """A number of a ruler or chief, in Roman figures behind a name."""
+    return bool(_REGNAL.fullmatch(scan.words(unit, unit + 1)))
+
+
+def _post_nominal(scan: Scan, first: int, last: int) -> bool:
+    """Capital letters behind a name in small ones ("NAME SC")."""
+    word = scan.words(last - 1, last)
+    return (
+        last - first > 1
+        and len(word) < 5
+        and word.isupper()
+        and "." not in word
+        and (len(word) < 3 or not re.search("[AEIOUY]", word))
+        and not scan.words(first, first + 1).isupper()
+    )
+
+
+def _may_be_surname(scan: Scan, at: int, last: int) -> bool:
+    """An ordinary word can end a name ("Price", "Park") if no further word of the sort follows."""
+    return not (scan.tags[at + 1 : at + 2] in ("T", "B", "P") and at + 1 < last)

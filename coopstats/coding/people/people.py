@@ -1,0 +1,219 @@
+"""Who holds which office: names tied to the office phrases beside them, later mentions tied to names.
+
+The genre writes offices before a name (OFFICE, OFFICE NAME), behind it (NAME, OFFICE and OFFICE), and "his COUNTRY
+counterpart NAME", who holds the same office as the one spoken of. Later it says a surname, or an office alone.
+"""
+
+import re
+from collections import defaultdict
+from itertools import pairwise
+
+from coopstats.coding.bodies.again import said_again
+from coopstats.coding.bodies.bodynames import BodyPhrase
+from coopstats.coding.offices.offices import OfficePhrase
+from coopstats.coding.people.announced import add_from_headline, add_introduced
+from coopstats.coding.people.bracketed import add_bracketed
+from coopstats.coding.people.callings import add_callings
+from coopstats.coding.people.counterparts import copy_counterparts
+from coopstats.coding.people.headings import heading_of
+from coopstats.coding.people.holders import find_holders
+from coopstats.coding.people.mentions import kind_of_head, tie_demonyms, tie_handles, tie_surnames, tie_titles
+from coopstats.coding.people.names import NamePhrase
+from coopstats.coding.people.nationality import HEADS, WHO
+from coopstats.coding.people.persons import Draft, Placed
+from coopstats.coding.people.sharing import share_offices
+from coopstats.coding.people.spelling import initials, plain, respelt
+from coopstats.coding.scanning.ranks import DIPLOMATS
+from coopstats.coding.scanning.scan import Scan
+
+
+def find_people(
+    scan: Scan, offices: list[OfficePhrase], names: list[NamePhrase], bodies: list[BodyPhrase]
+) -> list[Draft]:
+    """Tie offices to names and names to people, in the order in which the text brings them.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    offices, names, bodies
+        The phrases found in it.
+
+    Returns
+    -------
+    list of Draft
+        One a person, with the spans of every later mention by surname or by office alone.
+    """
+    holders = find_holders(scan, [office for office in offices if not office.owns(scan)], names, bodies)
+    by_token: dict[str, list[Draft]] = defaultdict(list)
+    placed = _place(scan, names, holders, bodies, by_token)
+    drafts = list(dict.fromkeys(draft for _, draft in placed))
+    _share_bodies(scan, placed)
+    share_offices(scan, offices, bodies, placed)
+    add_bracketed(scan, placed)
+    tie_surnames(scan, by_token, names, offices)
+    tie_handles(scan, by_token, offices)
+    copy_counterparts(scan, placed)
+    used = {office.first for pairs in holders.values() for office, _ in pairs}
+    used |= {office.first for draft in drafts for office, _ in draft.offices}
+    untied = [office for office in offices if office.first not in used]
+    tie_demonyms(scan, drafts)
+    for add in (add_callings, add_introduced, add_from_headline, tie_titles):
+        add(scan, offices, drafts, used)
+    _adopt_countries(scan, drafts, untied)
+    return drafts
+
+
+def _place(
+    scan: Scan,
+    names: list[NamePhrase],
+    holders: dict[int, list[tuple[OfficePhrase, str]]],
+    bodies: list[BodyPhrase],
+    by_token: dict[str, list[Draft]],
+) -> Placed:
+    """Tie each name to a person, new or known; the words of the names are added."""
+    starts, ends = {body.first: body for body in bodies}, {body.last: body for body in bodies}
+    placed: list[tuple[NamePhrase, Draft]] = []
+    given: set[int] = set()  # where offices stand that somebody has
+    # Full names first, so that "Minister SURNAME" in a headline meets the full name in the text.
+    for phrase in sorted(names, key=lambda n: (" " not in n.name, n.first)):
+        own = holders.get(phrase.first, [])
+        draft = _same(by_token, phrase, own)
+        if draft is None:
+            draft = Draft(phrase.name)
+        elif len(plain(phrase.name)) > len(draft.tokens) or initials(draft.tokens, plain(phrase.name)):
+            draft.name = phrase.name
+        for token in draft.tokens:
+            if draft not in by_token[token]:
+                by_token[token].append(draft)
+        draft.honorific = draft.honorific or phrase.honorific
+        draft.offices += [pair for pair in own if pair[0].first not in given or pair not in draft.offices]
+        given.update(office.first for office, _ in own)
+        draft.say(phrase.first, phrase.last)
+        draft.country = draft.country or _stated_country(scan, phrase)
+        draft.body = draft.body or _stated_body(scan, phrase, starts, ends) or _body_above(scan, phrase, starts)
+        placed.append((phrase, draft))
+    return sorted(placed, key=lambda pair: pair[0].first)
+
+
+def _share_bodies(scan: Scan, placed: Placed) -> None:
+    """Read "NAME and NAME from BODY": the first is of the body too."""
+    for (one, draft), (two, other) in pairwise(placed):
+        told = draft.body or draft.country or draft.offices
+        if other.body and not told and scan.tags[one.last : two.first] in ("a", ",a"):
+            draft.body = other.body
+
+
+def _adopt_countries(scan: Scan, drafts: list[Draft], untied: list[OfficePhrase]) -> None:
+    """An office said with its country and without a name tells the country of the one person who holds it."""
+    held = {(_sort_of(o), o.country) for d in drafts for o, _ in d.offices}
+    free = {(_sort_of(o), side) for o in untied if (side := o.country or (o.body.party if o.body else ""))} - held
+    if drafts and (organisation := _of_headline(scan)):
+        first = min(drafts, key=lambda draft: draft.units[0])
+        if any(o.office.rank in _OF_ORGANISATIONS for o, _ in first.offices):
+            first.copied_country = organisation
+    for draft in drafts:
+        if draft.copied_country or draft.country or any(o.country for o, _ in draft.offices):
+            continue
+        terms = {_sort_of(o) for o, _ in draft.offices}
+        fitting = {country for term, country in free if term in terms}
+        if len(fitting) == 1:
+            draft.hint = fitting.pop()
+            free -= {(term, draft.hint) for term in terms}
+
+
+def _of_headline(scan: Scan) -> str:
+    """Give the organisation of whose chief a headline tells: "ORGANISATION chief visits"."""
+    told = scan.tags[:1] == "G" and scan.in_headline(0) and scan.units[1].low in _CHIEFS
+    return scan.party(0) if told else ""
+
+
+def _sort_of(office: OfficePhrase) -> str:
+    """Tell by what a diplomat may be called again: an ambassador may be an envoy."""
+    return "ambassador" if office.office.rank in DIPLOMATS else office.office.term
+
+
+def _same(
+    by_token: dict[str, list[Draft]], phrase: NamePhrase, offices: list[tuple[OfficePhrase, str]]
+) -> Draft | None:
+    """Find the person whose name this is, whole or in part."""
+    words = plain(phrase.name)
+    if not words:
+        return None
+    fitting = []
+    for draft in by_token.get(words[-1], []) + by_token.get(words[0], []):
+        own = draft.tokens
+        small, big = sorted((words, own), key=len)
+        same = set(small) <= set(big) or respelt(words, own)
+        if same or initials(small, big) or initials(big, small):
+            fitting.append(draft)
+    if not fitting:
+        return None
+    if len(words) == 1:
+        agreeing = [d for d in fitting if _compatible(d, offices)]
+        # "Mr SURNAME, head of BODY": an office behind a surname is one more of the person known.
+        addressed = len(fitting) == 1 and all(rule == "post.after_name" for _, rule in offices)
+        return (agreeing[-1] if agreeing else None) if offices and not addressed else fitting[-1]
+    return fitting[0]
+
+
+def _compatible(draft: Draft, offices: list[tuple[OfficePhrase, str]]) -> bool:
+    """A titled surname is the same person unless both have offices and no head agrees."""
+    if not offices or not draft.offices:
+        return True
+    heads, sides = {kind_of_head(office) for office, _ in offices}, {office.country for office, _ in offices} - {""}
+    return any(kind_of_head(office) in heads or office.country in sides for office, _ in draft.offices)
+
+
+_FAR = 6
+_CHIEFS = frozenset(("chief", "head", "boss", "leader", "dg", "director-general", "secretary-general"))
+_OF_ORGANISATIONS = frozenset(("organisation", "secretary"))
+_LINE_START = 4  # units before a name that a line begins with
+_AGAIN = re.compile("et[bBw](?![bBew])")
+_OF_BODY = re.compile(r",?(?:w[wT]{1,2}[erui]?|[ew])t?(?:[CD]s?)?t?")
+_OF = frozenset(("of", "from", "representing", "the", ","))
+_OF_COUNTRY = re.compile(r",?(?:e|w)t?(C)|\((C)[,;)]|,(C)(?=[;.)x])")
+
+
+def _stated_country(scan: Scan, phrase: NamePhrase) -> str:
+    """A country that follows the name: "NAME of COUNTRY", "NAME (COUNTRY)"."""
+    match = _OF_COUNTRY.match(scan.tags, phrase.last)
+    at = match.start(match.lastindex or 1) if match else -1
+    if match and (match[1] is None or _OF.issuperset(unit.low for unit in scan.units[phrase.last : at])):
+        return scan.party(at)
+    before = phrase.first - 1
+    while scan.tags[before : before + 1] in ("H", "R"):
+        before -= 1
+    cell = before > 1 and scan.tags[before] in "x:" and scan.tags[before - 1] == "C"
+    if cell and scan.article.text[scan.units[before].start] in "|:\t":
+        return scan.party(before - 1)  # a row "COUNTRY | NAME"
+    if scan.tags[before : before + 1] == "s" and scan.tags[before - 1] in "CK":
+        return scan.party(before - 1)
+    return scan.party(before) if scan.tags[before : before + 1] == "D" else ""
+
+
+def _stated_body(
+    scan: Scan, phrase: NamePhrase, bodies: dict[int, BodyPhrase], ends: dict[int, BodyPhrase]
+) -> BodyPhrase | None:
+    """A body that follows the name: "NAME of the BODY", "NAME from BODY"."""
+    if owner := ends.get(phrase.first - 1):
+        return owner if scan.tags[owner.last] == "s" else None  # "the BODY's NAME"
+    if phrase.last >= len(scan.units) or scan.tags[phrase.last] not in "ew,":
+        return None
+    if again := _AGAIN.match(scan.tags, phrase.last):
+        return said_again(scan, again.end() - 1, bodies.values())  # "President NAME of the chamber"
+    match = _OF_BODY.match(scan.tags, phrase.last)
+    near = range(match.end(), phrase.last, -1) if match else ()
+    at = next((at for at in near if at in bodies and at <= phrase.last + _FAR), None)
+    if at is not None:
+        words = {unit.low for unit in scan.units[phrase.last : at]}
+        if "of" in words or "from" in words or (words & WHO and words & HEADS):
+            return bodies[at]
+    return None
+
+
+def _body_above(scan: Scan, phrase: NamePhrase, bodies: dict[int, BodyPhrase]) -> BodyPhrase | None:
+    """Give the body that heads a list, of a name that begins a line of it."""
+    begin = scan.sentence_of(phrase.first)[0]
+    heading = heading_of(scan, begin) if phrase.first - begin < _LINE_START else None
+    return next((bodies[at] for at in range(*heading) if at in bodies), None) if heading else None

@@ -1,0 +1,110 @@
+"""Who the parties of a text are, and where people are said for whom they stand."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from coopstats.codebook import Codebook
+from coopstats.coding.scanning.gazetteer import holds_country, short_name
+from coopstats.coding.scanning.scan import Scan
+
+# What goes on in a place that is only spoken of.
+_TOPICS = frozenset(
+    "situation situations crisis crises war wars conflict conflicts fighting violence unrest developments events coup "
+    "deployment troops peace hostilities aggression".split()
+)
+_TELLING = re.compile("[BCDGKSW]")
+_EARLY = 5  # sentences, the headline among them
+
+
+def named_early(scan: Scan) -> set[str]:
+    """Give the countries that the first sentences name: one that comes up later is no party if nobody is of it."""
+    end = scan.sentences[min(_EARLY, len(scan.sentences)) - 1][1] if scan.sentences else 0
+    told = may_tell(scan, end)
+    return {code for at in told if (code := scan.party(at) if scan.tags[at] in "GS" else code_at(scan, at))}
+
+
+def may_tell(scan: Scan, stop: int | None = None) -> Iterator[int]:
+    """Give the units, up to one, that may tell of a country or an organisation."""
+    return (match.start() for match in _TELLING.finditer(scan.tags, 0, len(scan.tags) if stop is None else stop))
+
+
+def spoken_of(scan: Scan, at: int) -> bool:
+    """Whether a place is only spoken of: "the situation in COUNTRY"."""
+    at -= scan.tags[at - 1] == "t"
+    return at > 1 and scan.units[at - 1].low == "in" and scan.units[at - 2].low in _TOPICS
+
+
+@dataclass(frozen=True)
+class Parties:
+    """The publishing side, the country that the text names most beside it, and the one that it is dated from."""
+
+    home: str
+    other: str
+    place: str = ""
+    sender: str = ""  # whose ambassadors these are, where the text does not say it
+
+    def host(self, codebook: Codebook, guest: str) -> str:
+        """Give the country in which a mission of another one is: an organisation has none."""
+        hosts = (self.home, self.place, self.other)
+        return next((code for code in hosts if code != guest and short_name(codebook, code) != code), "")
+
+    def against(self, side: str) -> str:
+        """Give the party that is not a side."""
+        return next((code for code in (self.other, self.home) if code not in ("", side)), "")
+
+
+class Anchor(NamedTuple):
+    """Where a person is said, and for whom that one stands as far as known."""
+
+    unit: int
+    side: str
+    diplomat: bool
+
+
+class Said(NamedTuple):
+    """Where everybody but one person is said, in text order, with the sides known so far."""
+
+    anchors: Sequence[tuple[int, int]]
+    known: Mapping[int, str]
+    diplomats: frozenset[int]
+    own: int
+    posted: bool = False  # whether that one is an ambassador of whom the text does not say where
+
+    def between(self, begin: int, end: int) -> list[Anchor]:
+        """Give those said from one unit up to another whose side is known."""
+        return [
+            Anchor(unit, side, j in self.diplomats)
+            for unit, j in self._between(begin, end)
+            if (side := self.known.get(j, ""))
+        ]
+
+    def everybody(self, begin: int, end: int) -> list[Anchor]:
+        """Give all others said from one unit up to another, with an empty side where it is not known."""
+        return [Anchor(unit, self.known.get(j, ""), j in self.diplomats) for unit, j in self._between(begin, end)]
+
+    def anybody(self, begin: int, end: int) -> bool:
+        """Whether somebody else is said in a stretch, of a known side or not."""
+        return bool(self._between(begin, end))
+
+    def sides(self) -> Iterator[str]:
+        """Give the sides as far as known, in text order."""
+        return (self.known.get(j, "") for _, j in self.anchors if j != self.own)
+
+    def _between(self, begin: int, end: int) -> list[tuple[int, int]]:
+        first, last = bisect_left(self.anchors, (begin, -1)), bisect_left(self.anchors, (end, -1))
+        return [(unit, j) for unit, j in self.anchors[first:last] if j != self.own]
+
+
+def code_at(scan: Scan, at: int) -> str:
+    """Give the country of a unit that is one, a demonym, a city, or a national body that says its country."""
+    unit = scan.units[at]
+    if unit.tag in "WB" and unit.term:
+        # "Treasury" of plain words is known of one country, but others have one too; "Bundestag" is of one.
+        code = str(unit.term.value.alpha_3)
+        own = unit.term.value.kind == "university" or holds_country(scan.codebook, scan.words(at, at + 1), code)
+        plain = unit.term.value.kind != "parliament" or scan.codebook.words.issuperset(unit.low.split())
+        return code if (code and own) or not plain else ""
+    return scan.party(at) if unit.tag in "CDK" else ""

@@ -1,0 +1,151 @@
+"""Whether the text says that an event of a name was held, and by which words: a verb, its day, a headline."""
+
+import re
+from typing import NamedTuple
+
+from coopstats.coding.dates.datewords import UNTIL
+from coopstats.coding.dates.days import last_day
+from coopstats.coding.rules.reading import Reader
+from coopstats.coding.sentences.phrases import Sentence
+from coopstats.coding.sentences.timing import date_near
+
+LIGHT = re.compile(r"[Lrk][^ZR;.PUwmlsvgi]{0,9}$")  # a verb that says that an event was held
+_GAVE = re.compile(r"L[_D]{0,2}([UPGjB])[^ZR;.]{0,6}$")  # "gave the envoys a briefing"
+_INFORMED = re.compile(r"@_{0,2}N[^;.RZ]*t_{0,2}([UPG])")
+_HELD = re.compile(rf"{LIGHT.pattern}|H_{{0,3}}$")
+# "A attended", "A led the delegation to", "A told the summit", "in his speech at"
+_ATTENDED = re.compile(
+    r"(?:a[@_]{0,2}[TK]?[@_]{0,2}K?|[aAo]|d[_DCG/]{0,7}[>@])[_@DCSBGUj/]{0,8}$|t_{0,2}$|Q[_/]{0,3}[>@][_@DCSKB/]{0,6}$"
+)
+_INSIDE = re.compile("@_{0,2}")
+_GUEST = re.compile(r"E[_p/]{1,5}@_{0,2}$")  # "A was the guest of honour at a dinner"
+_SAT = re.compile(r"(?:[/*@=,&][_DCB&,/]{1,16})?,?[FE_]{0,3}[Lm](?![_DSt]{0,4}[NMPU]|w)")  # "the commission met here"
+_ENDED_WITH = re.compile(r"[w@]_{0,2}$")
+_TRAVELLED = re.compile(r"(?:[vg]|E@)[^;.RZmrl]{0,14}\*_{0,4}$")  # "flew to CITY for the second session"
+_IN_OFFICE = re.compile(r"R[_F]{0,2}[kd]_{0,2}$")  # "A, who co-chairs the commission"
+_GOVERNED = re.compile(r"[@_]_{1,3}[/w]_{0,2}$")  # "in the framework of the dialogue", "in connection with it"
+_AFTER = re.compile(
+    r"(?:\([^)]*\))?(?:,?R)?[^ZR;.mlvgikhtx]{0,24}?(?:[Ho]|E_?a|E_(?=y)|L(?=_?[@TK.,])|E_?F(?=_?[@T*]))"
+)
+_DATED = re.compile(r"(?:\([^)]*\))?[,@_]{0,2}(?:,?R[^.;:P]{0,14}?)?[_@KCHE,&/D]{0,12}?T")
+_SIGNED = re.compile(r"/[^.;:ZRP]{1,12}?@?T")
+_WITH_COUNTRY = re.compile(r"w[_D]{0,2}C")
+_PLACE_BEHIND = re.compile(r"[_T(),]{0,4}@_?[KC]")
+_GATHERED = frozenset("gathered gather gathers gathering assembled assemble converged converge flocked".split())
+_CONVENED = frozenset(("held", "convened", "organised", "organized"))
+_TO_COME = frozenset(("ahead", "before", "prior", "towards", "preparations", "preparation", "prepare", "preparing"))
+_ENDS = frozenset(("close", "end", "conclusion", "opening", "outset"))  # "signed at the close of the commission"
+_LIMITS = UNTIL | {"since", "by"}
+_LEAD = 2
+_VERBS = frozenset("LHmrlsfvgikxtaEF")
+
+
+class Assertion(NamedTuple):
+    """The words that say that an event was held, as matches in the phrases' letters; `said` whether any do."""
+
+    said: bool
+    light: re.Match[str] | None  # "A held", "A hosted", "A gave B"
+    gave: re.Match[str] | None  # "A gave B": whom
+    informed: re.Match[str] | None  # "In a briefing, A informed B"
+    attended: re.Match[str] | None
+    travelled: re.Match[str] | None
+
+    @property
+    def verb(self) -> re.Match[str] | None:
+        """The verb whose subject took part."""
+        return self.light or self.attended or self.travelled
+
+
+def asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, last: int) -> Assertion:
+    """Look for the words that say that an event was held, whose name stands from `first` to `last`.
+
+    Parameters
+    ----------
+    reader, sentence
+        The sentence, and what is known of the text.
+    at, first, last
+        Numbers of the phrases of the event's cue and of its whole name.
+    kind
+        Of the event.
+
+    Returns
+    -------
+    Assertion
+        What was found, and whether it is enough for an event of this kind.
+    """
+    tags = sentence.tags
+    light = _HELD.search(tags, max(first - 8, 0), first)
+    gave = _GAVE.search(tags, max(first - 9, 0), first) if kind == "briefing" and not light else None
+    informed = _INFORMED.match(tags) if kind == "briefing" and at <= _LEAD else None
+    attended = _ATTENDED.search(tags, max(first - 9, 0), first) or (_INSIDE.match(tags) if informed else None)
+    if kind == "other" and not attended:
+        attended = _GUEST.search(tags, max(first - 9, 0), first)
+    travelled = _TRAVELLED.search(tags, 0, first) if kind in ("consultations", "conference") else None
+    found = Assertion(False, light or gave, gave, informed, attended, travelled)
+    return found._replace(said=_is_said(reader, sentence, at, kind, first, last, found))
+
+
+def _is_said(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, last: int, found: Assertion) -> bool:
+    """Whether what was found is enough: a conference needs a day or place too, a meeting a verb."""
+    tags = sentence.tags
+    after = _AFTER.match(tags, last)
+    stands = bool(after) or _held_there(reader, sentence, last)
+    if kind not in ("conference", "consultations", "signing"):
+        stands = stands and (kind != "call" or "=" in tags[at : last + 2])
+        stands = stands and (kind != "meeting" or "@K" in tags or bool(date_near(sentence, at)))
+        return bool(found.light or (found.attended and kind in ("other", "briefing")) or stands)
+    day = _day_beside(sentence, at, kind, first, last)
+    titled = sentence.title and not _VERBS & set(tags)
+    gathered = "*" in tags[max(first - 3, 0) : first] and any(p.value in _GATHERED for p in sentence.phrases[:first])
+    said = bool(found.verb) or stands or titled or gathered
+    said = said or _is_timed(sentence, kind, day, first, last) or _leads(sentence, kind, first)
+    if kind != "conference":
+        return said
+    there = bool(_PLACE_BEHIND.match(tags, last)) or "K" in tags[first:last] or gathered
+    there = there or (stands and bool(_PLACE_BEHIND.match(tags, after.end() if after else last)))
+    placed = day or there or bool(found.attended or date_near(sentence, at))
+    return (said and placed) or _recalled(reader, sentence, at, first, there)
+
+
+def _day_beside(sentence: Sentence, at: int, kind: str, first: int, last: int) -> bool:
+    """Whether a day stands in the name or right behind it, by which the event does not end."""
+    tags = sentence.tags
+    dated = _DATED.match(tags, last)
+    if dated or "T" in tags[max(first - 2, 0) : last]:
+        return not dated or sentence.phrases[dated.end() - 2].value not in _LIMITS  # "there for it until DATE"
+    signed = _SIGNED.match(tags, at + 1) if kind == "signing" else None
+    return signed is not None and sentence.phrases[signed.end() - 2].value not in _LIMITS
+
+
+def _is_timed(sentence: Sentence, kind: str, day: bool, first: int, last: int) -> bool:
+    """Whether an event is told with its day, or as a session that sat, and does not lie ahead of what is told."""
+    tags = sentence.tags
+    if any(p.value in _TO_COME for p in sentence.phrases[max(first - 4, 0) : first]):
+        return False  # "ahead of the summit in MONTH"
+    sat = kind == "consultations" and _SAT.match(tags, last)
+    return day or bool(sat or (kind == "signing" and "T" in tags and _ENDED_WITH.search(tags, 0, first)))
+
+
+def _leads(sentence: Sentence, kind: str, first: int) -> bool:
+    """Whether a session is what the text opens with, so that it was held, unless it is yet to be set up."""
+    tags = sentence.tags
+    if kind != "consultations" or sentence.number > _LEAD or ">" in tags[max(first - 4, 0) : first]:
+        return False
+    governed = _GOVERNED.search(tags, 0, first)
+    ended = governed and _ENDS & {p.value for p in sentence.phrases[governed.start() : first]}
+    return not _IN_OFFICE.search(tags, 0, first) and (not governed or bool(ended))
+
+
+def _held_there(reader: Reader, sentence: Sentence, last: int) -> bool:
+    """Whether "held" follows: "a meeting held on DATE in CITY"."""
+    with_country = _WITH_COUNTRY.match(sentence.tags, last)
+    last = with_country.end() if with_country else last
+    here = sentence.phrases[last : last + 2]
+    return any(p.tag == "L" and reader.parts.scan.units[p.first].low in _CONVENED for p in here)
+
+
+def _recalled(reader: Reader, sentence: Sentence, at: int, first: int, there: bool) -> bool:
+    """Whether a conference stands with a day long past: "signed in MONTH YEAR in CITY, at the NAME Summit"."""
+    when, published = date_near(sentence, at), reader.parts.scan.article.published or ""
+    inside = sentence.tags[max(first - 2, 0) : first].rstrip("_").endswith("@")
+    return bool(when and (there or inside) and last_day(when.end) < published[: len("2024-01")])

@@ -1,0 +1,249 @@
+"""Rules for those who took part in an event already told: present, accompanying, at the head of a delegation."""
+
+import re
+
+from coopstats.coding.rules.drafts import Draft
+from coopstats.coding.rules.meant import resolve
+from coopstats.coding.rules.reading import Reader
+from coopstats.coding.rules.residents import is_resident, posted_to
+from coopstats.coding.sentences.clauses import main_subject, objects, subject
+from coopstats.coding.sentences.lists import list_on
+from coopstats.coding.sentences.phrases import Phrase, Sentence
+from coopstats.coding.sentences.triggers import VERBS
+
+# "Also present were A and B", "attended by A and B", "Attending the meetings were A, B".
+_LISTED = re.compile(r"[_,NSj@>/DC*BZp]{0,9}[E:][_:]{0,3}(P)|[_:@]{0,3}[yw]?[_D]{0,2}(P|U(?=(?:,?&?_?C)+,P))")
+_PASSIVE = re.compile(r"E_?$")
+_EVENT = re.compile(r"[_@DCK]{0,8}(N)")
+_BESIDE = re.compile(r"[_D]{0,3}(P)")
+_AND_BY = re.compile(r"y[_D]{0,2}(P)")
+_THE_EVENTS = re.compile("@_N")
+_AMONG = re.compile(r"[=n][_/UGDjZ]{0,6}[aE]E?[_:]{0,2}(P)")
+_VERB_AHEAD = re.compile(f"[{VERBS}N]")
+_TO_PLACE = re.compile(r"a[_D]{0,2}[PpUG]_?>[_D]{0,2}[CK]")  # "B accompanied A to C"
+_ONLOOKERS = re.compile(r"(?:K:|K[,_]{0,3}-?_?)?w[_D]{0,2}(P)(?:[,&_DC]*P)*$")
+_ATTENDS = "attends: A also took part"
+INCLUDED = "includes: A was of the delegation"
+_PEER_WAS = re.compile(r"_GE_{0,2}(P)")
+_SPEAKERS = frozenset("speakers participants attendees panellists panelists guests".split())
+_CO_CHAIRS = re.compile(r"[_k]{2,3},(P)")
+_BOTH = 2
+_ALWAYS = frozenset(("throughout", "everywhere"))
+_COMPANY = frozenset("company entourage delegation suite team".split())
+_IN_IT = re.compile(r"(?:_{0,2}G)?_?[@/][_D]{0,3}[GB](?:/[_D]{0,2}[CB])?E[_:]{0,2}(P)")
+_LEADER = re.compile(r"G\$[_U,]{0,3}P")  # "the delegation's leader, A"
+_HEAD_WAS = re.compile(r"[_DC/$]{0,5}G?E[_:D]{0,3}(P)")  # "at the head of the delegation was A"
+_ROSTER = re.compile(r"a?_{0,2}[*@][_D]{0,3}[CB]?_{0,2}:[_D]{0,2}(P)")  # "For COUNTRY: A and B"
+_WHICH = re.compile(r"G,?R_{0,2}P_?$")  # "the group, which A heads"
+_BELONG = frozenset("belong belongs belonged part member members among".split())
+_WITH_HIM = re.compile(r"(?:w_?[Pp]|@_?[Pp]\$_)F?(?:[_@,DCKB/]){0,6}E[_U,/B&]{0,8}(P)")
+
+
+def attends(reader: Reader, sentence: Sentence, at: int) -> None:
+    """Seat those who also attended, accompanied, witnessed."""
+    tags = sentence.tags
+    accompanies = sentence.phrases[at].value.cue.term == "accompanied"
+    event = _EVENT.match(tags, at + 1)
+    if event and sentence.phrases[event.start(1)].value.cue.kind == "conference":
+        return
+    onlookers = _ONLOOKERS.match(tags, 0, at) if sentence.phrases[at].last - sentence.phrases[at].first > 1 else None
+    if onlookers:  # "With A and B looking on, C signed"
+        seen = [sentence.phrases[k] for k in list_on(tags, onlookers.start(1), at)]
+        attend(reader, sentence, seen, wait=bool(_VERB_AHEAD.search(tags, at + 1)))
+        return
+    listed = _LISTED.match(tags, at + 1)
+    passive = _PASSIVE.search(tags, max(at - 2, 0), at)
+    who: list[Phrase] = []
+    if listed and (passive or at < 4 or tags[at + 1 : at + 2] in "y:" or accompanies or not subject(sentence, at)):
+        k = listed.start(listed.lastindex or 1)
+        if tags[k + 1 : k + 2] == "$":
+            return  # "witnessed A's swearing in"
+        who = [sentence.phrases[j] for j in list_on(tags, k, len(tags), "y")]
+    if not listed and passive:  # "were joined for part of the time by A"
+        who = objects(sentence, at, "y", reach=8)
+    if not who or (accompanies and not passive and tags[at + 1 : at + 2] != "y"):
+        who = subject(sentence, at)
+    attend(reader, sentence, resolve(reader, sentence, who), accompanies=accompanies)
+
+
+def beside(reader: Reader, sentence: Sentence, at: int) -> None:
+    """Seat those named behind "accompanied by", "in the presence of", "together with"."""
+    first = _BESIDE.match(sentence.tags, at + 1)
+    if first:
+        who = [sentence.phrases[k] for k in list_on(sentence.tags, first.start(1), len(sentence.tags), "yw")]
+        here = any(d.sentence == sentence.number for d in reader.recent)
+        ahead = _VERB_AHEAD.search(sentence.tags, at + 1)
+        attend(reader, sentence, who, accompanies=True, wait=not here and bool(ahead or not reader.drafts))
+
+
+def includes(reader: Reader, sentence: Sentence, at: int) -> None:
+    """Seat the members of a delegation."""
+    behind = [p for p in objects(sentence, at, "", direct=True) if p.tag == "P"]
+    met = {n for d in reader.recent if d.sentence == sentence.number for n in d.people}
+    if "G" in sentence.tags[:at] and not met & {p.value for p in behind}:
+        attend(reader, sentence, behind, rule=INCLUDED)
+    elif _is_speakers(reader, sentence, at):
+        attend(reader, sentence, behind)
+
+
+def _is_speakers(reader: Reader, sentence: Sentence, at: int) -> bool:
+    """Whether "speakers included", "participants were, among others" comes before."""
+    units = reader.parts.scan.units[sentence.phrases[0].first : sentence.phrases[at].first]
+    return any(unit.low in _SPEAKERS for unit in units[:4])
+
+
+def led(reader: Reader, sentence: Sentence, at: int) -> None:
+    """Seat the heads of delegations: A led the delegation; the delegation was led by A."""
+    tags = sentence.tags
+    behind = objects(sentence, at, "y", reach=6)
+    if behind:  # "led by A, the other by B"
+        behind += [sentence.phrases[m.start(1)] for m in _AND_BY.finditer(tags, at + 1)]
+    side = any(p.value in ("side", "team") for p in sentence.phrases[at : at + 6])
+    side = side or any(_is_delegation(p) for p in sentence.phrases[at : at + 6])
+    inverted = _HEAD_WAS.match(tags, at + 1) if not behind else None
+    which = _WHICH.search(tags, 0, at) if not behind else None
+    if not (behind or inverted or which or side) and "G" not in tags[at : at + 8]:
+        return
+    near = sentence.phrases[which.start() if which else at : at + 6]
+    of_guests = not behind and any(p.value == "delegation" or _is_delegation(p) for p in near)
+    behind = [sentence.phrases[inverted.start(1)]] if inverted else behind
+    who = [p for p in behind or subject(sentence, at) if p.tag == "P"]
+    here = any(d.sentence == sentence.number for d in reader.recent)
+    wait = bool(behind) and not here and tags[at - 1 : at] != "E" and bool(_VERB_AHEAD.search(tags, at + 1))
+    attend(reader, sentence, who, rule=INCLUDED if of_guests else _ATTENDS, wait=wait)
+
+
+def _is_delegation(phrase: Phrase) -> bool:
+    words = str(phrase.value.words).lower() if phrase.tag in "GB" else ""
+    return "delegation" in words or words in ("group", "team")
+
+
+def with_him(reader: Reader, sentence: Sentence) -> None:
+    """Seat the company: "With the Minister were A and B", "among them were A and B"."""
+    _members(reader, sentence)
+    chairs = _CO_CHAIRS.match(sentence.tags)
+    if chairs and any(str(p.value).startswith("co-chair") for p in sentence.phrases[: chairs.start(1)]):
+        both = list_on(sentence.tags, chairs.start(1), len(sentence.tags))
+        attend(reader, sentence, [sentence.phrases[k] for k in both])
+    match = next((m for p in (_WITH_HIM, _AMONG, _PEER_WAS, _ROSTER) if (m := p.match(sentence.tags))), None)
+    if match:
+        who = [sentence.phrases[k] for k in list_on(sentence.tags, match.start(1), len(sentence.tags))]
+        before = reader.parts.scan.units[sentence.phrases[0].first : sentence.phrases[match.start(1)].first]
+        company = any(unit.low in _COMPANY for unit in before)
+        visits = [d for d in reversed(reader.drafts.visits) if d.people]
+        visit = next((d for d in visits if d.status != "past"), visits[0] if visits else None)
+        if company and visit:
+            for phrase in who:
+                visit.sit(reader.seat(phrase, "attendee", "attends: A came along"))
+        else:
+            attend(reader, sentence, who)
+
+
+def _members(reader: Reader, sentence: Sentence) -> None:
+    """Seat the members: "A and B belong to the delegation", "A is part of it", "In the delegation are A and B"."""
+    tags = sentence.tags
+    for at, phrase in enumerate(sentence.phrases):
+        if phrase.tag not in "GB" or not _is_delegation(phrase):
+            continue
+        near = sentence.phrases[max(at - 5, 0) : at]
+        belong = any((p.value.words if p.tag == "G" else p.value) in _BELONG for p in near)
+        inverted, leader = _IN_IT.match(tags), _LEADER.match(tags, at)
+        who = main_subject(sentence, at) if belong else []
+        if leader:
+            who = [sentence.phrases[leader.end() - 1]]
+        if inverted:
+            who = [sentence.phrases[k] for k in list_on(tags, inverted.start(1), len(tags))]
+        visit = next((d for d in reader.recent if d.kind == "visit" and d.status == "held" and not d.title), None)
+        for member in who:  # "A, who is part of the delegation, met B separately"
+            seat = reader.seat(member, "attendee", INCLUDED)
+            if (
+                visit
+                and member.tag == "P"
+                and seat.side
+                and seat.side in {s.side for s in visit.seats if s.role != "host"}
+            ):
+                visit.sit(seat)
+        attend(reader, sentence, who, rule=INCLUDED)
+
+
+def attend(
+    reader: Reader,
+    sentence: Sentence,
+    who: list[Phrase],
+    *,
+    accompanies: bool = False,
+    wait: bool = False,
+    rule: str = _ATTENDS,
+) -> None:
+    """Seat people in the event that a sentence speaks of; before any has been told, they wait."""
+    people = [p for p in who if p.tag == "P"]
+    targets = _targets(reader, sentence, accompanies)
+    if wait:
+        targets = []  # the verb is yet to come
+    if not targets:
+        reader.waiting += [(sentence.number, reader.seat(p, "attendee", rule)) for p in people]
+    for phrase in people:
+        for target in targets:
+            draft: Draft | None = target
+            if target.kind == "visit" and not _travels(reader, phrase, target, alone=len(targets) == 1):
+                draft = _met_on(reader, target) if len(targets) == 1 else None
+            if draft:
+                draft.sit(reader.seat(phrase, "attendee", rule))
+
+
+def _met_on(reader: Reader, visit: Draft) -> Draft | None:
+    """Give the last event of the visitors, at which those who serve or live there joined them."""
+    held = (d for d in reversed(reader.recent) if d.kind != "visit" and d.status == visit.status and not d.title)
+    return next((d for d in held if d.people & visit.people), None)
+
+
+def _travels(reader: Reader, phrase: Phrase, visit: Draft, *, alone: bool) -> bool:
+    """Whether somebody may have come along on a visit: nobody of the hosts, nor who serves there."""
+    at_home = reader.side(phrase) == visit.country != ""
+    there = visit.country != "" and posted_to(reader, phrase.value) == visit.country
+    return not (at_home or there) and (alone or not is_resident(reader, phrase.value))
+
+
+def _targets(reader: Reader, sentence: Sentence, accompanies: bool) -> list[Draft]:
+    """The events meant: those of the sentence, those of "the meetings", or the last one told."""
+    drafts = [d for d in reader.recent if not d.title]
+    if not drafts:
+        return []
+    here = [d for d in drafts if d.sentence == sentence.number]
+    nouns = [p.value for p in sentence.phrases if p.tag in "NS"]
+    # "Within the visit, consultations led by A and B": the event within it is the one meant.
+    on_visit = any(t.cue.kind == "visit" for t in nouns) and not any(
+        d.kind in ("consultations", "signing", "call") for d in here
+    )
+    if on_visit and any(d.kind == "visit" for d in drafts):
+        return [d for d in drafts if d.kind == "visit"][-1:]
+    if accompanies:
+        trips = [d for d in drafts if d.kind == "visit"] if _TO_PLACE.search(sentence.tags) else []
+        visits = [d for d in drafts if d.kind == "visit" and d.people and d.status == drafts[-1].status]
+        event = drafts[-1:] if drafts[-1] not in visits and (not visits or drafts[-1].status == "held") else []
+        return trips[-1:] or here[-1:] or [*visits, *event]
+    others = [d for d in drafts if d.kind != "visit"] or drafts
+    if any(p.value in _ALWAYS for p in sentence.phrases):
+        return [d for d in others if d.kind == "meeting" and d.status == "held"] or others[-1:]
+    units = reader.parts.scan.units
+    plural = any(units[t.last - 1].low.endswith("s") and t.cue.term == "meeting" for t in nouns) or any(
+        p.value == "all" for p in sentence.phrases
+    )
+    if plural and any(p.value == "both" for p in sentence.phrases):
+        return [d for d in others if d.kind == "meeting"][-_BOTH:]  # "took part in both meetings"
+    if plural and others[-1].kind == "meeting":
+        whole = others[-1].sentence
+        here = [d for d in others if d.kind == "meeting" and d.status == others[-1].status]
+        return here if _THE_EVENTS.search(sentence.tags) else [d for d in here if d.sentence == whole]
+    wanted = [t.cue.kind for t in nouns if t.cue.kind and t.cue.kind not in ("visit", "conference")]
+    for kind in wanted:
+        fit = [d for d in others if d.kind == kind]
+        if fit:
+            return _alike(fit)
+    return _alike(others)
+
+
+def _alike(drafts: list[Draft]) -> list[Draft]:
+    """The last event, with those told apart in the same words: "A met B, C and D. E was also present."."""
+    last = drafts[-1]
+    return [d for d in drafts if (d.kind, d.sentence, d.rule) == (last.kind, last.sentence, last.rule)]

@@ -1,0 +1,213 @@
+"""When, where and whether an event took place, as the words around its cue say."""
+
+import re
+from itertools import pairwise
+
+from coopstats.coding.dates.dates import HEAD, DateSpan
+from coopstats.coding.dates.days import is_exact, last_day, reference
+from coopstats.coding.people.standing import spoken_of
+from coopstats.coding.scanning.scan import Scan
+from coopstats.coding.sentences.phrases import Phrase, Sentence
+from coopstats.coding.sentences.timing import EVENT_NOUNS, EVENTS, distance
+
+# "in CITY"; "in the DEMONYM capital"; "on the margins of the CITY summit"; "hosted by COUNTRY"; "which CITY will host"
+_PLACE = re.compile(
+    r"[@<][_D]{0,3}(?P<K>[KC])(?:,[_]?C)?|@_?(?P<D>D)_|[Hr]y[_D]{0,3}(?P<H>[KC])(?![$PU])|R(?P<R>[KC])[FE_]{1,3}r"
+    r"|@_{1,3}/_?(?P<E>K)|[>*gqvt<][_D]{0,3}(?P<W>[KC])(?=(?:,_?C)?,?R)"
+)
+_AFTERWARDS = frozenset(("after", "following", "before"))
+_ACTS = frozenset(f",PUGpj{EVENTS}")
+_NEXT_CLAUSE = re.compile("(?:,&|;&?)[T,]{0,2}$")
+_WHERE = 6  # phrases from a place to the "where" that means it
+_TOWARDS = re.compile(r"[@>gqv<*][_D]{0,3}([KC])(?!\$)")
+_TOWN = frozenset(("capital", "city", "town", "resort", "metropolis", "port", "seaside", "coastal", "border"))
+_GOVERNED = re.compile(rf"[^,;:.(){EVENTS}]{{0,8}}")  # "ready to hold", "invited B to visit"
+_UNREAL = re.compile(
+    r"\b(?:was|were|had been) (?:due |scheduled |expected |planned |supposed |meant )?to have\b"
+    r"|\bhad been (?:planned|scheduled)\b"
+)
+_ASKED = re.compile(r"[tW][_DCK$]{0,3}[PUCpjG][_DCKU,/]{0,5}>[_@DTL]{0,5}$")  # "asked B to come on a visit"
+_INVITED = re.compile("[W_]>_?$")  # "accepted an invitation to visit C"
+_OFFERS = frozenset(("invitation", "invitations", "offer", "offers"))
+_AGREED_TO = re.compile(r"[Wx]@?_?T?_?>[_LmTD]{0,4}$")
+_AGREED = frozenset(("agreed", "agree", "agrees", "decided", "undertook"))
+# "a visit is expected", "a visit that A is to pay", "a session, which is due", "a session to be held"
+_SCHEDULED = re.compile(
+    r"[^;.RZmrlvgikh]{0,20}?E_?F|[,_]{0,2}(?:R|Z(?!R))[^;,.mrlvgikh]{0,6}F"
+    r"|[^;.RZmrlvgikh]{0,14}?,?>H|[^;.RZmrlvgikh]{0,20}?F_{0,2}E?_?H"
+)
+# "the session of the commission, which is due in MONTH", "the visit of A, planned for MONTH"
+_DUE = re.compile(r"[^;.RZmrlvgikh]{1,14}?,(?:R[E_]{0,2})?F")
+_CLOSED = re.compile(r",(?=[_T@L]{0,4}$)")
+_WILL = re.compile(r"F[^RZtmrlvgikh;]*$")
+_LEAVING = re.compile(r"E([gq_])[^RZ;,mrlikhs]{0,9}$")
+_PRESENT = frozenset("arrives leaves departs flies travels heads".split())
+_GOING = frozenset(("arriving", "leaving", "departing", "travelling", "traveling", "flying", "heading", "coming"))
+_FELL = frozenset(
+    (("fell", "through"), ("fallen", "through"), ("called", "off"), ("put", "off"), ("been", "postponed"),
+     ("was", "postponed"), ("was", "cancelled"), ("was", "canceled"), ("not", "take"), ("not", "materialise"),
+     ("not", "materialize"), ("never", "took"), ("be", "cancelled"), ("be", "postponed"))
+)  # fmt: skip
+_LONG_AGO = 60  # days
+# "There was no meeting on Friday": a day does not make it happen.
+DENIED = frozenset(
+    "no not never cancelled canceled postponed without declined declines refused refuses turned called put snubbed "
+    "failed fails unable".split()
+)
+
+
+def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) -> str:
+    """Tell whether a cue says that an event was held or is planned; empty if it is only wished for."""
+    tags, published = sentence.tags, scan.article.published or ""
+    if _is_doubtful(scan, sentence, at):
+        return ""
+    start = max(tags.rfind(mark, 0, at) for mark in ";ZR") + 1
+    closed = _CLOSED.search(tags, start, at) if start and tags[start - 1] == "R" else None
+    start = closed.end() if closed else start  # "A, who will visit C, received B"
+    before = tags[max(start, at - 12) : at]
+    if when and not when.start:  # "he will be there until Friday", "it lasted until Friday"
+        return "planned" if "F" in before and when.end > published else "held"
+    ahead = bool(when and published and (when.start > published or (not is_exact(when.end) and _open(when, published))))
+    verb = next((k for k in range(len(before) - 1, -1, -1) if before[k] in "FW"), -1)
+    happened = bool(when and published and len(when.end) == len(published) and when.end <= published)
+    agreed = _AGREED_TO.search(before)
+    if agreed and scan.units[sentence.phrases[at - len(before) + agreed.start()].first].low in _AGREED:
+        happened, verb = False, agreed.start()  # "agreed on DATE to hold talks"
+    first, last = sentence.phrases[max(at - 5, 0)].first, sentence.phrases[at].last - 1
+    if _UNREAL.search(scan.low, scan.units[first].start, scan.units[last].end):
+        return ""
+    if _ASKED.search(before) or _is_invited(scan, sentence, at):
+        return "planned" if ahead else ""
+    if verb >= 0 and before[verb] == "W":
+        word = scan.units[sentence.phrases[max(start, at - 12) + verb].first].low
+        if word in DENIED and _GOVERNED.fullmatch(before, verb + 1):
+            return ""
+    if verb >= 0 and before[verb] in "Wx" and not happened and (ahead or _GOVERNED.fullmatch(before, verb + 1)):
+        return "planned" if ahead else ""
+    if "F" in before or (when and published and _to_come(when, published)) or _SCHEDULED.match(tags, at + 1):
+        return "planned"
+    if tags[at] in EVENT_NOUNS and not happened and _DUE.match(tags, at + 1):
+        return "planned"
+    coming = bool(when and len(when.start) == len(published) and when.start >= published)
+    leaving = _LEAVING.search(tags, 0, at + 1)
+    going = leaving and scan.units[sentence.phrases[leaving.start(1)].first].low in _GOING
+    if coming and not sentence.title and scan.units[sentence.phrases[at].first].low in _PRESENT:
+        return "planned"  # "arrives on Wednesday", told before
+    if coming and (going or _WILL.search(tags, 0, at)):
+        return "planned"
+    if sentence.title and before.endswith((">", ">_")):
+        return "planned"
+    return "past" if when and published and when.rule != HEAD and _long_ago(when, published) else "held"
+
+
+def _is_invited(scan: Scan, sentence: Sentence, at: int) -> bool:
+    """Whether somebody is or was but invited to do something: "accepted an invitation to visit C"."""
+    asked = _INVITED.search(sentence.tags, max(at - 4, 0), at)
+    return asked is not None and scan.units[sentence.phrases[asked.start()].first].low in _OFFERS
+
+
+def _is_doubtful(scan: Scan, sentence: Sentence, at: int) -> bool:
+    """Whether it is asked whether something happens, or told that it did not: "a meeting with B fell through"."""
+    if any(scan.units[p.first].low == "whether" for p in sentence.phrases[max(at - 4, 0) : at]):
+        return True
+    end = next((k for k in range(at + 1, len(sentence.tags)) if sentence.tags[k] in ".;:,ZR"), len(sentence.tags))
+    first, last = sentence.phrases[at].last, sentence.phrases[end - 1].last
+    words = [unit.low for unit in scan.units[first:last]]
+    return sentence.tags[at] == "N" and any(pair in _FELL for pair in pairwise(words))
+
+
+def dated_status(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) -> tuple[str, DateSpan | None]:
+    """Tell status and days of a cue together: what is planned has no day that is over.
+
+    A noun has a day that is over for its own ("will brief him on the summit of DATE"), a verb does not.
+    """
+    status, published = status_of(scan, sentence, at, when), scan.article.published or ""
+    if status != "planned" or when is None or _open(when, published):
+        return status, when
+    if len(when.end) != len(published):
+        return "", when  # "had been due to visit C in MONTH"
+    own = sentence.tags[at] in EVENT_NOUNS and not when.rule.startswith("weekday")
+    return ("held", when) if own else (status, None)
+
+
+def _long_ago(when: DateSpan, published: str) -> bool:
+    """Whether a date is so far back that it is another event's than the one that the text is about."""
+    day = reference(published).days(-_LONG_AGO)
+    return bool(day) and last_day(when.end) < day
+
+
+def _to_come(when: DateSpan, published: str) -> bool:
+    return when.start[: len(published)] > published[: len(when.start)]
+
+
+def _open(when: DateSpan, published: str) -> bool:
+    """Whether a month or year is not over: what is wished for then is yet to come."""
+    return when.end >= published[: len(when.end)]
+
+
+def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
+    """Give city and country that belong to a cue: the nearest place behind "in" or "at"."""
+    best: tuple[int, int] | None = None
+    tags = sentence.tags
+    for match in _PLACE.finditer(tags):
+        k = match.start(match.lastgroup or 0)
+        lead = sentence.phrases[match.start()].value
+        if tags[match.start()] == "<" and match.lastgroup != "W":
+            continue
+        where = _where(sentence, at, k)
+        if (
+            (match.lastgroup == "W" and not where)
+            or (lead in ("on", "at") and tags[k] == "C")
+            or (tags[k + 1 : k + 2] == "$" and (lead, tags[k]) != ("at", "K"))
+        ):
+            continue  # "talks on COUNTRY", "in COUNTRY's view"
+        if spoken_of(scan, sentence.phrases[k].first):
+            continue
+        if tags[k] == "D" and scan.units[sentence.phrases[k + 1].first].low not in _TOWN:
+            continue
+        between = tags[min(at, k) + 1 : max(at, k)]
+        relative = between.rfind("R") if at < k else -1
+        if relative > 0 and EVENT_NOUNS & set(between[:relative]):
+            continue  # "discussed the session, which will convene in CITY"
+        if (k < at and _is_left(sentence, k, at)) or (at < k and _opens_clause(tags, at, match.start())):
+            continue
+        if k < at and '"' in between:
+            continue  # what A says of a country before the words that tell where
+        away = distance(tags, at, where or k)
+        if best is None or away < best[0]:
+            best = (away, k)
+    if best is None or best[0] > 20:
+        return "", ""
+    return place_of(scan, sentence.phrases[best[1]])
+
+
+def _is_left(sentence: Sentence, place: int, at: int) -> bool:
+    """Whether a place is told before the subject as one that somebody had left: "Fresh from two days in C, A met B"."""
+    if _ACTS & set(sentence.tags[:place]) or "," not in sentence.tags[place:at]:
+        return False
+    return any(p.tag == "<" or p.value in _AFTERWARDS for p in sentence.phrases[:place])
+
+
+def _opens_clause(tags: str, at: int, place: int) -> bool:
+    """Whether a place behind a cue is at the head of the next clause: "..., and in CITY A met B"."""
+    head = tags[place] == "@" and _NEXT_CLAUSE.search(tags, at, place)
+    return bool(head) and bool(set(EVENTS) & set(tags[place:]))
+
+
+def place_of(scan: Scan, phrase: Phrase) -> tuple[str, str]:
+    """Give city and country of a phrase for a place; the city is empty where it names a country."""
+    return (scan.words(phrase.first, phrase.last) if phrase.tag == "K" else ""), str(phrase.value)
+
+
+def _where(sentence: Sentence, at: int, place: int) -> int:
+    """Give the "where" right behind a place in whose clause a cue stands: "flew to CITY, where A met B"; 0 if none."""
+    relative = sentence.tags.rfind("R", place, at)
+    near = place < relative <= place + _WHERE and sentence.phrases[relative].value == "where"
+    return relative if near else 0
+
+
+def place_there(scan: Scan, sentence: Sentence, stop: int | None = None) -> tuple[str, str]:
+    """Give the last place of a sentence, before the phrase `stop`: what "there" means."""
+    tags = sentence.tags[:stop]
+    found = [match.start(1) for match in _TOWARDS.finditer(tags)] or [tags.rfind("K")]
+    return place_of(scan, sentence.phrases[found[-1]]) if found[-1] >= 0 else ("", "")

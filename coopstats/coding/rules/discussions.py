@@ -1,0 +1,62 @@
+"""Rules for talks told by what was discussed or agreed: A and B reviewed; with B, A discussed; A and B agreed."""
+
+import re
+
+from coopstats.coding.rules.meant import people_in, resolve
+from coopstats.coding.rules.reading import Drafts, Reader
+from coopstats.coding.sentences.clauses import objects, subject
+from coopstats.coding.sentences.phrases import Phrase, Sentence
+
+_PASSIVE = re.compile(r"E[_TF]{0,3}$")
+_BESIDE = re.compile(
+    r"^[^PUGx]{0,6}@_?K[^PUGx]{0,6},|w[_DUC]*P@_?K(?![,_]?C?,?R)"
+)  # "in CITY, A discussed", "with B in CITY"
+_HELD = frozenset(("held", "hold", "holds", "holding", "had", "having"))
+_HERE = re.compile(r"@[_D]{0,2}[KC]")
+_TOPIC_DAY = re.compile(r"_{0,3}[RZ][^,;:]*T")
+_WITH_FIRST = re.compile(r"w(?:[_D]|C\$){0,3}([PUG])")
+_WITH_WHOM = re.compile(r"([PUG])(?:/[_D]?C)?,?wR[_D]{0,2}[PpU][_TF]{0,3}$")
+
+
+def discusses(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A and B discussed; with B, A discussed: tells of a meeting, if no other words do."""
+    rule = "discusses: A and B discussed"
+    passive = _PASSIVE.search(sentence.tags, 0, at)
+    by = objects(sentence, at, "y", reach=5) if passive else []  # "ways were discussed by A and B"
+    ours = people_in(reader, sentence, by or subject(sentence, at))
+    first = _WITH_FIRST.match(sentence.tags, 0, at) or _WITH_WHOM.search(sentence.tags, 0, at)
+    theirs = _foreign(reader, ours, [sentence.phrases[first.start(1)]] if first else [])
+    behind = objects(sentence, at, "w", reach=6)
+    units = reader.parts.scan.units
+    if units[sentence.phrases[at].first].low in _HELD:  # "held discussions with a delegation"
+        theirs = theirs or [p for p in behind[:1] if p.tag == "G"]
+    theirs = theirs or [p for p in behind if p.tag == "P"] or _foreign(reader, ours, behind)
+    between = [p for p in objects(sentence, at, "=", reach=20) if p.tag == "P"]
+    if len(between) > 1 and len(ours) == 1 and ours[0].value not in {p.value for p in between}:
+        theirs = theirs or between  # "A discussed it between B, C and D": loosely for "with"
+    theirs = resolve(reader, sentence, theirs)
+    two = len(ours) > 1 and len({reader.parts.people[p.value].country for p in ours}) > 1
+    if not theirs and not two:
+        return
+    for draft in reader.meet(
+        "meeting", sentence, at, rule, ours[:1], theirs or ours[1:], apart=bool(theirs), weak=True
+    ):
+        if draft.status == "planned" and units[sentence.phrases[at].first].low.endswith("ed"):
+            draft.status, draft.when = "held", None  # "discussed the session of next year"
+        if not (_HERE.match(sentence.tags, at + 1) or _BESIDE.search(sentence.tags)):
+            draft.city = draft.country = ""  # "discussed the war in C"
+        if _TOPIC_DAY.match(sentence.tags, at + 1):
+            draft.when = None  # "reviewed where cooperation stands today"
+        yield draft
+
+
+def _foreign(reader: Reader, ours: list[Phrase], others: list[Phrase]) -> list[Phrase]:
+    """Give those of the others who are named, or not of our side."""
+    sides = {reader.side(p) for p in ours}
+    return [p for p in others if p.tag == "P" or (p.tag in "UG" and reader.side(p) not in sides)]
+
+
+def agrees(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A and B agreed to do something: they met."""
+    if sentence.phrases[at].value.first and reader.parts.scan.units[sentence.phrases[at].first].low.startswith("agree"):
+        yield from discusses(reader, sentence, at)

@@ -1,0 +1,201 @@
+"""Rules for what changes hands: letters, notes, credentials and gifts."""
+
+import re
+
+from coopstats.coding.rules.attendance import attend
+from coopstats.coding.rules.meant import resolve
+from coopstats.coding.rules.reading import Drafts, Reader
+from coopstats.coding.sentences.clauses import main_subject, objects, subject
+from coopstats.coding.sentences.lists import list_on
+from coopstats.coding.sentences.phrases import Phrase, Sentence
+
+_PASSIVE = re.compile(r"(?:E[_TF]{0,3}|[YX])$")
+_PAPER = re.compile(r"(?:<[_D]{0,2}P,R[^;.]{0,20}?,)?[^;.ZR]{0,14}?([YX])")
+_PAPER_BEFORE = re.compile(r"([YX])[^;.ZR]{0,14}$")
+_INVERTED_LIST = re.compile(r"[_@]{0,6}E(P)")
+_TAKER = re.compile(r">[_D]{0,2}([PUp])")  # "to B"
+_HANDED_BY = re.compile(r".{0,12}?h_?y[_D]{0,2}(P)")
+_TO_WHOM = re.compile(r">[_D]{0,2}(P)")
+_SENDER = re.compile(r"/[_D]{0,2}(P)")
+_FOR_WHOM = re.compile(r"\*[_D]{0,2}(P)")  # "a letter for NAME"
+_DURING = re.compile(r"[^;.RP]{0,4}[PC$_]{0,6}(?:Z|@)_{0,2}N")
+_GIVER = re.compile(r"[^;.RZ]*?y[_D]{0,2}([PU])")  # "by A"
+_CARRIED = frozenset(("carried", "borne"))  # "the letter was carried by A"
+_CARRIER = re.compile(r"[_T@KC]{0,5}y")
+_GIFT_TO = re.compile(r"[^;.RP]*_/[^;.RP]{0,6}>[_D]{0,2}([CB])")  # "rice as a gift to COUNTRY"
+_FROM = re.compile(r"[^;.RZP]{0,9}<[_D]{0,2}[PU]")  # "received an award from A"
+_LEADING = 3
+_AWARDS = ("award", "decorat", "bestow", "confer")
+_GIVES = (*_AWARDS, "hand", "turn", "donat", "gift", "made over")
+_GOODS = frozenset(
+    "equipment vehicles vehicle ambulance ambulances doses vaccines medicines medicine books computers laptops aid "
+    "relief supplies cheque keys boats uniforms kits masks food rice tents goods donation consignment gift award "
+    "medal prize plaque decoration order certificate diploma invitation trucks buses generators".split()
+)
+
+
+def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A handed B a letter or credentials; they were handed to B by A; B received the credentials of A."""
+    tags = sentence.tags
+    passive = bool(_PASSIVE.search(tags, 0, at)) and tags[at] == "h"
+    paper = _PAPER_BEFORE.search(tags, 0, at) if passive else _PAPER.match(tags, at + 1)
+    if passive and not paper and any(p.value in ("it", "this") for p in sentence.phrases[max(at - 3, 0) : at]):
+        return (yield from _it_was_handed(reader, sentence, at))
+    carried = reader.parts.scan.units[sentence.phrases[at].first].low in _CARRIED
+    if carried and not (passive and _CARRIER.match(tags, at + 1)):
+        return
+    if tags[at + 1 : at + 2] == "/" and _is_noun(reader, sentence, at):
+        return (yield from _handing_over(reader, sentence, at))
+    awarded = tags[at] == "r" and bool(_FROM.match(tags, at + 1)) and _gives(reader, sentence, at)
+    if paper is None and not awarded and not (tags[at] == "h" and _gives(reader, sentence, at)):
+        return
+    there = _INVERTED_LIST.match(tags, paper.end()) if paper and not passive else None
+    if there:  # "Presenting their letters were A, B and C"
+        attend(reader, sentence, [sentence.phrases[k] for k in list_on(tags, there.start(1), len(tags))])
+    elif passive:
+        yield from _was_handed(reader, sentence, at, paper.start(1) if paper else -1)
+    elif tags[at] in "rz":
+        yield from _received(reader, sentence, at, paper.start(1) if paper else -1)
+    else:
+        yield from _handed(reader, sentence, at, paper.start(1) if paper else -1)
+
+
+def _handing_over(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """With the handing over of goods: by the first of the sentence to the others."""
+    who = resolve(reader, sentence, main_subject(sentence, len(sentence.tags)))
+    rule, roles = "hands: with the handing over", ("attendee", "recipient")
+    yield from reader.meet("handover", sentence, at, rule, who[:1], who[1:], roles, apart=False)
+
+
+def _was_handed(reader: Reader, sentence: Sentence, at: int, paper: int) -> Drafts:
+    """A letter was handed to B by A; B was handed an invitation by A."""
+    tags, stated = sentence.tags, paper >= 0
+    giver = _GIVER.match(tags, at + 1)
+    end = next((k for k in range(at + 1, len(tags)) if tags[k] in ";.RZ"), len(tags))
+    taker = _TAKER.search(tags, at + 1, end)
+    takers = [sentence.phrases[taker.start(1)]] if taker else []
+    takers = takers or [p for p in objects(sentence, at, "w", reach=20) if p.tag in "PU"]
+    here = sentence.phrases[giver.start(1) : end] if giver else ()
+    givers = [p for p in here if p.tag == "P" and p not in takers] or list(here[:1])
+    if not stated:
+        takers = takers or [p for p in subject(sentence, at) if p.tag in "PU"]
+    takers = takers or (reader.default if stated else [])
+    senders = [p for p in objects(sentence, paper, "</", reach=4)[:1] if p.tag == "P"] if stated else []
+    if (givers or stated) and takers:
+        yield from _handover(reader, sentence, at, stated, givers, takers, senders)
+
+
+def _received(reader: Reader, sentence: Sentence, at: int, paper: int) -> Drafts:
+    """B received the credentials of A, a message from A, "from A a message from C", a letter handed by A."""
+    tags, stated = sentence.tags, paper >= 0
+    behind = paper if stated else at
+    from_whom = [p for p in objects(sentence, behind, "/<", reach=8) if p.tag in "PU"]
+    by = _HANDED_BY.match(tags, behind)
+    bearers = objects(sentence, at, "<", reach=2) if stated and tags[at + 1 : at + 2] == "<" else []
+    senders = from_whom if tags[behind] == "X" else []
+    if by:
+        bearers = [sentence.phrases[by.start(1)]]
+    givers = bearers or ([] if senders else from_whom)
+    if givers or senders:
+        takers = resolve(reader, sentence, subject(sentence, at))
+        yield from _handover(reader, sentence, at, stated, givers, takers, senders)
+
+
+def _handed(reader: Reader, sentence: Sentence, at: int, paper: int) -> Drafts:
+    """A handed B a letter; A donated goods to B, or to his country."""
+    stated = paper >= 0
+    behind = paper if stated else at
+    theirs, absent = _to_absent(sentence, behind)
+    theirs = theirs or [
+        p for p in objects(sentence, at, ">", direct=True) if p.tag in "PU" or p.value in ("him", "her")
+    ]
+    theirs = theirs or [p for p in objects(sentence, behind, ">", reach=8) if p.tag in "PU"]
+    theirs = theirs or _told(sentence, at) or _met_with(sentence, at) or _at_meal(sentence, behind)
+    awards = reader.parts.scan.units[sentence.phrases[at].first].low.startswith(_AWARDS)
+    theirs = theirs or ([p for p in objects(sentence, at, "@", reach=8) if p.tag == "P"] if awards else [])
+    if not stated and not theirs and not awards:
+        theirs = [p for p in objects(sentence, at, ">", reach=10) if p.tag in "CB"]  # "donated rice to COUNTRY"
+        gift = _GIFT_TO.match(sentence.tags, at) if not theirs and _gives(reader, sentence, at) else None
+        theirs = [sentence.phrases[gift.start(1)]] if gift else theirs
+    if theirs:
+        senders = [p for p in objects(sentence, behind, "<", reach=5) if p.tag == "P"]
+        ours = resolve(reader, sentence, subject(sentence, at))
+        yield from _handover(reader, sentence, at, stated, ours, theirs, senders, absent)
+
+
+def _is_noun(reader: Reader, sentence: Sentence, at: int) -> bool:
+    """Whether a word is a noun: "with the handing over of goods"."""
+    verb = reader.parts.scan.units[sentence.phrases[at].first].low.split()[0]
+    return verb.endswith("ing") and at > 0 and sentence.phrases[at - 1].value in ("the", "a")
+
+
+def _it_was_handed(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A sent B a letter; it was delivered by C: C handed it to B."""
+    giver = _GIVER.match(sentence.tags, at + 1)
+    paper = sentence.tags.rfind("X", 0, at)
+    if giver and paper >= 0:
+        takers = [p for p in objects(sentence, paper, ">", reach=6) if p.tag in "PU"]
+        senders = [p for p in sentence.phrases[:paper] if p.tag == "P"][:1]
+        givers = [sentence.phrases[giver.start(1)]]
+        if takers:
+            yield from _handover(reader, sentence, at, True, givers, takers, senders)
+
+
+def _gives(reader: Reader, sentence: Sentence, at: int) -> bool:
+    """Whether a verb tells of goods that change hands, whatever they are: "handed over", not "presented"."""
+    units, first = reader.parts.scan.units, sentence.phrases[at].first
+    near = {unit.low.split()[-1] for unit in units[max(first - 8, 0) : first + 8]}
+    return units[first].low.startswith(_GIVES) or bool(near & _GOODS)
+
+
+def _told(sentence: Sentence, at: int) -> list[Phrase]:
+    """Whom A told something, in "Presenting his letters, A told B"."""
+    told = sentence.tags.find("t", at) if at < _LEADING else -1
+    return [p for p in objects(sentence, told, "", direct=True) if p.tag in "PU"] if told > 0 else []
+
+
+def _met_with(sentence: Sentence, at: int) -> list[Phrase]:
+    """Whom A met, where "A met B and delivered a letter" names no other taker."""
+    if sentence.tags[at - 1 : at] == "R" and (met := sentence.tags.rfind("r", 0, at)) >= 0:
+        return [p for p in subject(sentence, met) if p.tag == "P"]  # "A received B, who presented his letters"
+    met = sentence.tags.rfind("m", 0, at)
+    if met < 0 or "&" not in sentence.tags[met:at]:
+        return []
+    return [p for p in objects(sentence, met, "w", direct=True) if p.tag in "PU"]
+
+
+def _at_meal(sentence: Sentence, paper: int) -> list[Phrase]:
+    """With whom A was at the meeting or meal during which a paper changed hands."""
+    during = _DURING.match(sentence.tags, paper + 1)
+    return [p for p in objects(sentence, during.end() - 1, "w", reach=3)[:1] if p.tag in "PU"] if during else []
+
+
+def _handover(
+    reader: Reader, sentence: Sentence, at: int, paper: bool, ours: list[Phrase], theirs: list[Phrase],
+    senders: list[Phrase], absent: list[tuple[Phrase, str]] | None = None,
+) -> Drafts:  # fmt: skip
+    """Give the handover with those who sent and who shall get the paper, and are not there."""
+    rule = "hands: A handed B a letter" if paper else "hands: A handed B goods"
+    ours, theirs = [p for p in ours if p not in senders], resolve(reader, sentence, theirs)
+    alone = "Y" in sentence.tags and all(p.tag == "P" for p in ours)  # each envoy has credentials of his own
+    for group in [[p] for p in ours] if alone else [ours]:
+        for draft in reader.meet("handover", sentence, at, rule, group, theirs, ("attendee", "recipient"), apart=False):
+            draft.seat(s for s in draft.seats if s.person is None or s.person not in {p.value for p in senders})
+            for phrase, role in [*((p, "sender") for p in senders), *(absent or ())]:
+                draft.sit(reader.seat(phrase, role, rule))
+            yield draft
+
+
+def _to_absent(sentence: Sentence, paper: int) -> tuple[list[Phrase], list[tuple[Phrase, str]]]:
+    """A letter "on behalf of X to Y, to Z": Z takes it, X and Y are not there."""
+    tags = sentence.tags
+    behalf = next((k for k, p in enumerate(sentence.phrases) if k > paper and p.value == "behalf"), -1)
+    sender = _SENDER.match(tags, behalf + 1) if behalf >= 0 else None
+    to = [m.start(1) for m in _TO_WHOM.finditer(tags, paper)]
+    absent = [(sentence.phrases[sender.start(1)], "sender")] if sender else []
+    for_whom = _FOR_WHOM.match(tags, paper + 1)
+    if for_whom:
+        absent.append((sentence.phrases[for_whom.start(1)], "addressee"))
+    if len(to) < 2:
+        return [], absent
+    return [sentence.phrases[to[-1]]], [*absent, (sentence.phrases[to[0]], "addressee")]

@@ -1,0 +1,120 @@
+"""Events told by name alone: those that were held or attended, or that stand with a day or place."""
+
+import re
+from dataclasses import replace
+
+from coopstats.coding.rules.asserted import Assertion, asserted
+from coopstats.coding.rules.circumstances import place_of
+from coopstats.coding.rules.drafts import Draft
+from coopstats.coding.rules.meant import people_in, resolve
+from coopstats.coding.rules.reading import Drafts, Reader
+from coopstats.coding.sentences.clauses import objects, subject
+from coopstats.coding.sentences.phrases import Phrase, Sentence
+
+_BEHIND_COMMA = re.compile(r",[_DCU$]{0,4}(P)")  # "Addressing the forum, A said"
+_OPENED = re.compile(r"[^;.Z]{0,30}?(?:[oH]|E_?a)[_T@KCB,/]{0,8}(?:w_{0,2}Q)?y")  # "the fair, inaugurated on DATE by A"
+_IN_HONOUR = re.compile(r"\bin (?:his|her|their) hono[u]?r\b")
+_WHICH = re.compile(r",?[RZ]_{0,2}(P)[^;.RZ]{0,3}[oL]")  # "the forum, which A opened"
+_THERE = re.compile(r"@[_D]{0,2}([CK](?:(?:,|&|,&)[_D]{0,2}[CK](?![,]C))*)")
+_BETWEEN = re.compile(r"(?:\([^)]*\))?(?:[@*/][_&]{1,9})?[=/][^.;:HLZRTwmrk@]*|(?:[,&]{1,2}_?C)+")
+_TO_THOSE = {"briefing": "yw*>", "other": "yw/*", "signing": "yw/"}  # a dinner for B
+
+
+def held(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, last: int) -> Drafts:
+    """An event that was held, convened, attended, or that stands with its date; in a headline, by its name alone."""
+    found = asserted(reader, sentence, at, kind, first, last)
+    told = _known(reader, sentence, at, kind, first) if found.light else None
+    if found.light and told:  # "A, who hosted the meeting": the one told of
+        for phrase in people_in(reader, sentence, subject(sentence, found.light.start())):
+            told.sit(reader.seat(phrase, "attendee", "occasion: A held the meeting"))
+        return
+    draft = reader.draft(kind, sentence, at, "occasion: it was held") if found.said else None
+    if draft is None:
+        return
+    who = _who(reader, sentence, at, kind, last, found)
+    for phrase in resolve(reader, sentence, who):
+        unnamed = (phrase.tag == "U" and kind != "conference") or (phrase.tag == "G" and kind == "briefing")
+        of_side = phrase.tag == "B" and kind == "consultations" and phrase.value.side  # "the EU and COUNTRY held"
+        if phrase.tag in "PC" or unnamed or of_side:
+            draft.sit(reader.seat(phrase, "attendee", draft.rule))
+    if found.light and sentence.tags[found.light.start()] == "r" and not draft.country:  # "COUNTRY will host it"
+        draft.country = next((reader.side(p) for p in who if p.tag in "CP"), "")
+        host = sentence.phrases[found.light.start() - 1]
+        if host.tag == "K":
+            draft.city, draft.country = place_of(reader.parts.scan, host)
+    if kind in ("meeting", "consultations") and found.light and len(draft.seats) == 1:
+        places = _places(sentence, last)
+        yield from _with_those_there(reader, draft, places)
+        if places:
+            return
+    if kind != "conference":
+        for phrase in _sides(reader, sentence, first, last):
+            draft.sit(reader.seat(phrase, "attendee", draft.rule))
+    if draft.when and "R" in sentence.tags[max(first - 3, 0) : first] and draft.when.span.start < draft.span.start:
+        draft.when = None  # "the summit on DATE, which will open NAME"
+    name = reader.parts.scan.words(sentence.phrases[first].first, sentence.phrases[last - 1].last)
+    draft.name = re.sub(r"^\W*(?:[Tt]he )?", "", name)
+    yield draft
+
+
+def _who(reader: Reader, sentence: Sentence, at: int, kind: str, last: int, found: Assertion) -> list[Phrase]:
+    """Give who held or attended an event: the verb's subject, those it was with, by whom it was opened."""
+    tags, verb = sentence.tags, found.verb
+    who = subject(sentence, verb.start()) if verb else []
+    behind = _BEHIND_COMMA.search(tags, last) if verb and verb.start() == 0 else None
+    who = [sentence.phrases[behind.start(1)]] if behind else who
+    of = reader.parts.scan.units[sentence.phrases[at].last - 1].low == "of"  # "bears the signatures of"
+    apart = _TO_THOSE[kind] if kind == "other" else [_TO_THOSE.get(kind, "yw")]  # "a dinner for A was given by B"
+    for prepositions in ("=", *apart):
+        who += objects(sentence, last - 1, prepositions, direct=of, reach=20)
+    opened = _OPENED.match(tags, last)
+    who += objects(sentence, opened.end() - 2, "y", reach=4) if opened else []
+    which = _WHICH.match(tags, last)
+    who += objects(sentence, which.end() - 1, "*w", reach=8) if which else []  # "the lunch which A gave for B"
+    if kind == "other" and not who and _IN_HONOUR.search(reader.parts.scan.low, *_extent(reader, sentence)):
+        visit = reader.visit  # "a banquet was held in his honour"
+        who += [Phrase("P", 0, 1, n) for n in sorted(visit.people)] if visit else reader.default
+    whom = (which, found.gave, found.informed)
+    return who + [sentence.phrases[match.start(1)] for match in whom if match]
+
+
+def _extent(reader: Reader, sentence: Sentence) -> tuple[int, int]:
+    units = reader.parts.scan.units
+    return units[sentence.phrases[0].first].start, units[sentence.phrases[-1].last - 1].end
+
+
+def _with_those_there(reader: Reader, draft: Draft, places: list[Phrase]) -> Drafts:
+    """Give "A held talks in COUNTRY and COUNTRY" with those at home there."""
+    for place in places:
+        if place.value != draft.seats[0].side:
+            host = reader.seat(place._replace(tag="C"), "counterpart", draft.rule)
+            yield replace(draft, country=str(place.value), city="", seats=(*draft.seats, host))
+
+
+def _known(reader: Reader, sentence: Sentence, at: int, kind: str, first: int) -> Draft | None:
+    """Give the meeting of several told last, where "the meeting" is spoken of."""
+    start = sentence.phrases[first].first
+    definite = "the" in [unit.low for unit in reader.parts.scan.units[max(start - 2, 0) : start + 1]]
+    if kind != "meeting" or not definite or "w" in sentence.tags[at : at + 4]:
+        return None
+    held = (d for d in reversed(reader.drafts) if d.kind == kind and d.status == "held" and len(d.seats) > 1)
+    return next(held, None)
+
+
+def _places(sentence: Sentence, last: int) -> list[Phrase]:
+    """The countries or cities right behind an event's name."""
+    there = _THERE.match(sentence.tags, last)
+    return [p for p in sentence.phrases[there.start(1) : there.end(1)] if p.tag in "CK"] if there else []
+
+
+def _sides(reader: Reader, sentence: Sentence, first: int, last: int) -> list[Phrase]:
+    """The countries in the name of an event, or between which it was held."""
+    between = _BETWEEN.match(sentence.tags, last)
+    stop = between.end() if between else last
+    low, high = sentence.phrases[first].first, sentence.phrases[stop - 1].last
+    units = reader.parts.scan.units
+    return [
+        Phrase("C", k, k + 1, unit.term.value)
+        for k, unit in enumerate(units[low:high], low)
+        if unit.tag in "CD" and unit.term
+    ]

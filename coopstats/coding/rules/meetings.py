@@ -1,0 +1,203 @@
+"""Rules for meetings and calls told by a verb: who met, received, called on or spoke with whom."""
+
+import re
+
+from coopstats.coding.rules.meant import people_in, resolve
+from coopstats.coding.rules.reading import REMOTE, Drafts, Reader
+from coopstats.coding.rules.rolls import listed_below
+from coopstats.coding.scanning.plainwords import VISITORS
+from coopstats.coding.sentences.clauses import main_subject, objects, subject
+from coopstats.coding.sentences.groups import OWNS
+from coopstats.coding.sentences.phrases import Phrase, Sentence, is_singular
+
+_PASSIVE = re.compile(r"E[_TF]{0,3}$")
+_BY = re.compile(r"[_T@K,CD]{0,8}y")
+_FOR = re.compile(r"[^;.RZ]*?[*@y][_DCKS/]{0,9}([NM])")
+_PROGRAMMES = frozenset(
+    "stop stopover day appointments meetings talks programme program schedule itinerary agenda diary timetable".split()
+)
+_AFTER_SEEING = frozenset(("after", "before", "besides", "by", "following"))
+_PAPERS = re.compile(r"Y[/<][_DU]{0,3}P[^;.RZ]*E[_TF]{0,3}$")
+_AT_BODY = re.compile(r"[_D]{0,3}B@[_D]{0,3}(P)")  # "called at BODY on its head, A"
+_TO_GUESTS = frozenset(("host", "farewell", "goodbye"))
+_AS_GUEST = re.compile(r"[^;.RFW]{0,12}?Z[_D]{0,2}p")
+_AT_HIS = re.compile(r"[_D]{0,2}[PUGp][^;.RZFWN]{0,8}?@_[_B]")
+_SEATS = frozenset("residence palace villa castle table".split())
+_SPOKE_THERE = re.compile(r"@[_D]{0,2}[KC][^>;RZ]{0,12}s|s[_T]?w[_D]{0,3}[PU][_,DT/C]{0,4}@[_D]{0,2}[KC]")
+_BEARER = re.compile(r"P,(?:h|_{1,2}/?)_?X[^;RZ]*,E[_TF]{0,3}$")  # "A, bearer of a message from C, was received"
+_WHOM = re.compile(r"([PU])[^;.RZ]{0,6}?([RZ])[_D]{0,2}[PpU][_TF]{0,3}$")
+_SEEN = re.compile(r"[_D]{0,2}P(?!\$)|p")
+_SPOTS = frozenset("corridor corridors lobby lounge foyer margins sidelines aside person face-to-face".split())
+_AT_MEAL = re.compile(r",?@_{0,2}N")
+
+
+def meets(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A met (with) B, C and D: one meeting each. A and B met: one meeting."""
+    if _PASSIVE.search(sentence.tags, max(at - 5, 0), at) and _BY.match(sentence.tags, at + 1):
+        yield from receives(reader, sentence, at)  # "was met at the airport by B"
+        return
+    theirs = resolve(reader, sentence, objects(sentence, at, "w", direct=True)) or listed_below(reader, sentence)
+    whom = _WHOM.search(sentence.tags, max(at - 12, 0), at) if not theirs else None
+    if whom and sentence.phrases[whom.start(2)].value in ("whom", "that"):  # "B was the first whom A met"
+        theirs = resolve(reader, sentence, [sentence.phrases[whom.start(1)]])
+    # "Meeting in CITY, A and B agreed": the subject follows.
+    behind = at == 0 and not theirs
+    ours = resolve(reader, sentence, main_subject(sentence, len(sentence.tags)) if behind else subject(sentence, at))
+    kind = _kind(sentence, at)
+    if reader.parts.scan.units[sentence.phrases[at].first].low == "talked" and any(p.tag != "P" for p in ours):
+        return
+    if theirs:
+        yield from reader.meet(kind, sentence, at, "meets: A met B", ours, theirs)
+    elif len(ours) > 1:
+        yield from reader.meet(kind, sentence, at, "meets: A and B met", ours[:1], ours[1:], apart=False)
+    elif ours and kind == "consultations":
+        yield from reader.meet(kind, sentence, at, "meets: they met for consultations", [], ours * 2, apart=False)
+
+
+def _kind(sentence: Sentence, at: int) -> str:
+    """The kind of a meeting, which a named event behind the verb may change: "met for consultations"."""
+    if any(p.value in REMOTE for p in sentence.phrases[max(at - 3, 0) : at + 8]):
+        return "call"
+    match = _FOR.match(sentence.tags, at + 1)
+    if match:
+        kind = str(sentence.phrases[match.start(1)].value.cue.kind)
+        if kind in ("consultations", "call"):
+            return kind
+    return str(sentence.phrases[at].value.cue.kind)
+
+
+def sees(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A saw B: only where B is named right behind the verb. A heard B: only where A is named, too."""
+    whom = _WHOM.search(sentence.tags, max(at - 12, 0), at)
+    asked = whom and sentence.phrases[whom.start(2)].value == "whom"  # "A, whom he also saw"
+    if not asked and not _SEEN.match(sentence.tags, at + 1):
+        return
+    low = reader.parts.scan.units[sentence.phrases[at].first].low
+    if low == "seeing" and sentence.phrases[at - 1].value not in _AFTER_SEEING:
+        return  # "looks forward to seeing B"
+    told = low.startswith(("hear", "listen"))
+    if not told or people_in(reader, sentence, subject(sentence, at)):
+        yield from meets(reader, sentence, at)
+
+
+def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A received B; B was received by A, by C and by D."""
+    tags = sentence.tags
+    if _PASSIVE.search(tags, max(at - 5, 0), at) or _BY.match(tags, at + 1):
+        hosts = resolve(reader, sentence, objects(sentence, at, "y"))
+        papers = _PAPERS.search(tags, 0, at)
+        if papers and hosts:  # "the credentials of A and B were received by C"
+            envoys = [p for p in sentence.phrases[papers.start() : at] if p.tag == "P"]
+            rule = "receives: A's credentials were received by B"
+            yield from reader.meet("handover", sentence, at, rule, hosts, envoys, ("recipient", "attendee"))
+            return
+        guests = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag != "C"]
+        if not guests and any(p.value == "it" for p in sentence.phrases[max(at - 4, 0) : at]):
+            guests = reader.default  # the delegation
+        if at and tags[at - 1] == "N":  # "a lunch hosted by B" for whoever was spoken of
+            who = sorted(reader.visit.people) if reader.visit else []
+            told = [p for p in people_in(reader, sentence, subject(sentence, at - 1)) if p.first]
+            guests = told or [Phrase("P", 0, 1, n) for n in who] or reader.default
+        if hosts and guests:
+            rule = "receives: A was received by B"
+            meal = at > 0 and tags[at - 1] == "N" and sentence.phrases[at - 1].value.cue.kind == "other"
+            kind = "other" if meal else "handover" if _BEARER.search(tags, 0, at) else "meeting"
+            yield from reader.meet(kind, sentence, at, rule, guests, hosts, ("attendee", "host"))
+        return
+    if re.match(r"[^PUG;.,RZ]{0,8}?[NSM]", tags[at + 1 :]):
+        return
+    # "is host today to B", "bade farewell on DATE to B"
+    to = ">" if reader.parts.scan.units[sentence.phrases[at].last - 1].low in _TO_GUESTS else ""
+    guests = resolve(reader, sentence, (p for p in objects(sentence, at, to, direct=True, reach=4) if p.tag in "PUGp"))
+    if guests and all(p.tag != "P" for p in guests):
+        guests = listed_below(reader, sentence) or guests
+    if guests and (guests[0].tag != "U" or is_singular(guests[0]) or guests[0].value.side):
+        hosts = resolve(reader, sentence, subject(sentence, at))
+        # "Welcomed" may be no more than a word at an event told of.
+        weak = reader.parts.scan.units[sentence.phrases[at].first].low.startswith(("welcom", "greet"))
+        rule = "receives: A received B"
+        kind = "consultations" if _kind(sentence, at) == "consultations" else "meeting"
+        bearer = "X" in sentence.tags[at:] and any(p.value in ("bearer", "bearers") for p in sentence.phrases[at:])
+        kind = "handover" if bearer else kind  # "received B, the bearer of a message"
+        yield from reader.meet(kind, sentence, at, rule, hosts, guests, ("host", "counterpart"), weak=weak)
+
+
+def has_guest(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A had B as a guest, or at his ministry."""
+    match, there = _AS_GUEST.match(sentence.tags, at + 1), _AT_HIS.match(sentence.tags, at + 1)
+    near = sentence.phrases[there.end() - 3 : there.end() + 2] if there else ()
+    home = any(p.value in OWNS for p in near[:3]) or any(p.value in _SEATS for p in near)
+    if home or (match and sentence.phrases[match.end() - 1].value in VISITORS):
+        hosts = resolve(reader, sentence, subject(sentence, at))
+        guests = [p for p in resolve(reader, sentence, objects(sentence, at, "", direct=True)) if p.tag in "PUG"]
+        rule = "holds: A had B as guest"
+        yield from reader.meet("meeting", sentence, at, rule, hosts, guests, ("host", "counterpart"))
+
+
+def hosted(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A was hosted by B."""
+    hosts = resolve(reader, sentence, objects(sentence, at, "y", reach=3))
+    guests = people_in(reader, sentence, subject(sentence, at))
+    here = reader.parts.scan.words(sentence.phrases[at].first, sentence.phrases[at].last)
+    if hosts and guests and "hosted" in here and sentence.tags[at - 1] not in "NSMG":
+        rule = "receives: A was hosted by B"
+        yield from reader.meet("meeting", sentence, at, rule, guests, hosts, ("attendee", "host"))
+
+
+def calls_on(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A called on B, C and D. "Called on B to do" is an appeal."""
+    hosts = objects(sentence, at, ">", direct=True, reach=2)
+    body = "guest" in reader.parts.scan.words(sentence.phrases[at].first, sentence.phrases[at].last)
+    hosts = [p for p in hosts if p.tag in "PU" or (body and p.tag == "B")]
+    there = _AT_BODY.match(sentence.tags, at + 1)
+    hosts = hosts or ([sentence.phrases[there.start(1)]] if there else [])
+    if not hosts or re.match(r",?>_", sentence.tags[sentence.phrases.index(hosts[-1]) + 1 :]):
+        return
+    meal = _AT_MEAL.match(sentence.tags, sentence.phrases.index(hosts[-1]) + 1)
+    if meal and sentence.phrases[meal.end() - 1].value.cue.kind == "other":
+        return  # "is the guest of B at a lunch"
+    guests = resolve(reader, sentence, subject(sentence, at))
+    hosts = resolve(reader, sentence, hosts)
+    yield from reader.meet("meeting", sentence, at, "calls_on: A called on B", guests, hosts, ("attendee", "host"))
+
+
+def speaks(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A spoke with B: a call, unless a place is told."""
+    theirs = resolve(
+        reader, sentence, (p for p in objects(sentence, at, "w>", direct=True, reach=8) if p.tag in "PUpj")
+    )
+    if theirs:
+        ours = resolve(reader, sentence, subject(sentence, at))
+        away = any(d.kind == "visit" for d in reader.drafts.with_any(p.value for p in ours if p.tag == "P"))
+        talked = reader.parts.scan.units[sentence.phrases[at].first].low.startswith("talk")
+        met = (
+            talked
+            or away
+            or sentence.tags[max(at - 2, 0) : at] == "m&"
+            or any(p.value in _SPOTS for p in sentence.phrases[at : at + 5])
+            or bool(_SPOKE_THERE.search(sentence.tags, 0, at + 9))
+        )
+        kind = "meeting" if met else "call"
+        yield from reader.meet(kind, sentence, at, "speaks: A spoke with B", ours, theirs, weak=True)
+
+
+def plans(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A's programme includes B, C and D: a meeting with each."""
+    before = sentence.phrases[:at]
+    calls = any(p.tag == "N" and p.value.cue.kind in ("meeting", "visit") for p in before)
+    if not calls and not any(phrase.value in _PROGRAMMES for phrase in before):
+        return
+    theirs = [p for p in resolve(reader, sentence, objects(sentence, at, "w", direct=True)) if p.tag in "PU"]
+    if theirs:
+        ours = [p for p in before if p.tag == "P"] or reader.default
+        yield from reader.meet("meeting", sentence, at, "plans: A's programme includes B", ours[:1], theirs)
+
+
+def phones(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A phoned B; A spoke by telephone with B; A and B spoke by telephone."""
+    ours = resolve(reader, sentence, subject(sentence, at))
+    theirs = resolve(reader, sentence, objects(sentence, at, "w>", direct=True))
+    if theirs:
+        yield from reader.meet("call", sentence, at, "phones: A phoned B", ours, theirs)
+    elif len(ours) > 1:
+        yield from reader.meet("call", sentence, at, "phones: A and B spoke by phone", ours[:1], ours[1:], apart=False)

@@ -1,0 +1,128 @@
+"""The name and kind of an event: how far its name goes, and what a session of a joint body is called."""
+
+import re
+from itertools import pairwise
+
+from coopstats.coding.dates.datewords import ORDINALS
+from coopstats.coding.rules.reading import BY, REMOTE, Reader
+from coopstats.coding.sentences.phrases import Sentence
+from coopstats.coding.sentences.triggers import Trigger
+
+_BEHIND = re.compile(r"(?:[/*]|Z_/|@__/)[_D]{0,3}[CDBMNSKU_&-]{1,9}")
+_NUMBERED = re.compile(r"\d+(?:st|nd|rd|th)|[ivx]{1,5}")
+_NTH = frozenset((*ORDINALS, "inaugural", "maiden"))
+_OWN = frozenset(("its", "their"))
+_BODY = re.compile(r"M[^;.RZ]*$")
+_WITHIN = re.compile(r"[@_]_{1,2}/[_DSKC]{0,4}(?P<event>[NM])")
+_OF_MANY = re.compile(r"/[_D]{0,3}(?:[Uj](?![/<$][_D]{0,2}C&)|G/)")
+_GOES_TO = re.compile(r"(?:[arA](?:@?T)?@?|G[_/CD]{0,3}>|E_{1,2}/)_{0,3}$")
+_WITH_ONE = re.compile(r"[@_TK]{0,4}[w=][_D]{0,3}(?:C\$)?P")
+_ROUNDS = frozenset(("round", "rounds", "session", "sessions", "next"))
+_GENERAL = frozenset(("dialogue", "dialogues", "consultation"))
+_FEW = frozenset("bilateral trilateral tripartite quadrilateral three-way four-way".split())
+_JOINT = frozenset(
+    "joint mixed bilateral binational bi-national intergovernmental inter-governmental governmental ministerial "
+    "standing cooperation co-operation economic".split()
+)
+
+
+def extent(sentence: Sentence, at: int) -> tuple[int, int]:
+    """The phrases of an event's name: adjectives and countries before it, "of" or "on" and what follows."""
+    tags, first = sentence.tags, at
+    while first > 0 and at - first < 12 and tags[first - 1] in "_DCKSMNB$":
+        if sentence.phrases[first - 1].value in ("the", "a", "an"):
+            break
+        first -= 1
+        if tags[first] == "$" and tags[first - 1 : first] in ("U", "j"):  # "World Leaders' Summit"
+            return first - 1, _behind(tags, at + 1)
+    return first, _behind(tags, at + 1)
+
+
+def _is_general(reader: Reader, trigger: Trigger) -> bool:
+    """Whether "committee" or "dialogue" is no more than a word here, not the name of what the two sides have set up."""
+    if trigger.cue.term in ("commission", "committee"):
+        return True
+    unit = reader.parts.scan.units[trigger.first]
+    bare = trigger.last - trigger.first == 1 and unit.low in _GENERAL
+    return bare and reader.parts.scan.article.text[unit.start].islower()
+
+
+def _is_remote(sentence: Sentence, last: int) -> bool:
+    """Whether what follows an event says that it was held by wire: "talks were held by videoconference"."""
+    behind = sentence.phrases[last : last + 16]
+    return any(
+        before.value in BY and (p.value in REMOTE or p.tag == "f" or (p.tag == "N" and p.value.cue.kind == "call"))
+        for before, p in pairwise(behind)
+    )
+
+
+def _is_held(sentence: Sentence, first: int) -> bool:
+    """Whether people attend, lead a delegation to, or give a place to an event."""
+    return bool(_GOES_TO.search(sentence.tags, max(first - 9, 0), first))
+
+
+def _has_joint_body(reader: Reader) -> bool:
+    """Whether the text names a joint commission or committee, which "the committee" then means."""
+    units = reader.parts.scan.units
+    for trigger in (t for t in reader.parts.triggers.values() if t.tag == "M"):
+        near = units[max(trigger.first - 3, 0) : trigger.last]
+        if any(_JOINT & set(unit.low.split()) for unit in near) or sum(unit.tag in "CD" for unit in near) > 1:
+            return True
+    return False
+
+
+def _behind(tags: str, last: int) -> int:
+    """Give where an event's name ends: "of" or "on" and what follows belong to it."""
+    after = _BEHIND.match(tags, last)
+    return after.end() if after else last
+
+
+def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) -> str:
+    """The kind of a named event: a session of a joint body is consultations, whatever it is called."""
+    low, high = sentence.phrases[first].first, sentence.phrases[last - 1].last
+    inside = [t for k in range(low, high) if (t := reader.parts.triggers.get(k)) and t.tag in "NM"]
+    units = reader.parts.scan.units
+    words = set(re.findall(r"[\w-]+", reader.parts.scan.low[units[low].start : units[high - 1].end]))
+    sides = {u.term.value for u in units[low:high] if u.tag in "CD" and u.term}
+    kind = str(sentence.phrases[at].value.cue.kind)
+    ahead = sentence.phrases[first - 1] if first and sentence.tags[first - 1] == "F" else None
+    if ahead:
+        words.add(units[ahead.first].low)
+    joint = words & _JOINT or len(sides) > 1
+    formats = [t for t in inside if t.cue.kind == "consultations"]
+    numbered = bool(words & (_NTH | _ROUNDS)) or any(_NUMBERED.fullmatch(word) for word in words)
+    if any(joint or (numbered and t.tag == "N") or not _is_general(reader, t) for t in formats):
+        return "consultations"
+    if any(t.tag == "M" for t in formats) and _has_joint_body(reader):
+        return "consultations"
+    if kind == "consultations":
+        return "meeting"
+    if kind == "meeting" and len(sides) == 2 and numbered:
+        return "consultations"
+    within = _WITHIN.match(sentence.tags, at + 1)
+    format_ = within and sentence.phrases[within.start("event")].value.cue.kind == "consultations"
+    if kind == "meeting" and (format_ or words & _OWN and _BODY.search(sentence.tags, 0, at)):
+        return "consultations"  # "the commission held its meeting", "talks within the framework of the dialogue"
+    if (
+        ("next" in words or (numbered and "its" in words))
+        and any(d.kind == "consultations" for d in reader.drafts)
+        and kind != "call"
+    ):
+        return "consultations"
+    few = bool(words & _FEW)
+    if (
+        kind in ("meeting", "call")
+        and not few
+        and _OF_MANY.match(sentence.tags, at + 1)
+        and (words & _NTH or _is_held(sentence, first))
+    ):
+        return "conference"  # "attended the meeting of ministers of the region"
+    if kind == "meeting" and (words & REMOTE or _is_remote(sentence, last)):
+        return "call"
+    if kind == "meeting" and sentence.tags[first : first + 2] == "U$" and _is_held(sentence, first):
+        return "conference"  # "attended the ministers' meeting of the region"
+    if kind == "meeting" and any(t.cue.kind == "conference" for t in inside):
+        return "conference"
+    if sentence.phrases[at].value.cue.term == "summit" and _WITH_ONE.match(sentence.tags, at + 1):
+        return "meeting"  # "his summit with President NAME"
+    return kind

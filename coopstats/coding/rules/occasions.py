@@ -1,0 +1,59 @@
+"""Rules for events by name: talks with B, the Nth session of a commission, a forum, a signing, credentials."""
+
+import re
+
+from coopstats.coding.rules.happenings import held
+from coopstats.coding.rules.meant import people_in, resolve
+from coopstats.coding.rules.named import extent, kind_of
+from coopstats.coding.rules.reading import Drafts, Reader
+from coopstats.coding.rules.sayings import interviews
+from coopstats.coding.rules.tables import table
+from coopstats.coding.rules.talks import EARLIER, LEAD, talks
+from coopstats.coding.rules.trips import visit_noun
+from coopstats.coding.sentences.clauses import subject
+from coopstats.coding.sentences.phrases import Sentence
+from coopstats.coding.sentences.timing import date_near
+
+_GIVEN_TO = re.compile(r"[Lh_][_D]{0,2}([Pp])_{1,2}$")
+
+
+def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A meeting with B, talks between A and B, A's meeting with B; or an event that the text says was held."""
+    cue = sentence.phrases[at].value.cue
+    if cue.kind == "visit":
+        yield from visit_noun(reader, sentence, at)
+        return
+    if cue.kind == "interview":
+        yield from interviews(reader, sentence, at)
+        return
+    if sentence.tags[at + 1 : at + 2] in ("N", "S") or _is_parliament(reader, sentence, at):
+        return  # "one-on-one meetings"
+    first, last = extent(sentence, at)
+    kind = kind_of(reader, sentence, at, first, last)
+    recalled = at > 0 and sentence.phrases[at - 1].value in EARLIER and sentence.number > LEAD
+    if recalled and kind in ("meeting", "call") and not date_near(sentence, at):
+        return  # "recalled their recent talks"
+    given = _GIVEN_TO.search(sentence.tags, 0, at) if cue.term == "audience" else None
+    if given:  # "gave her an audience"
+        hosts = resolve(reader, sentence, subject(sentence, given.start()))
+        guests = people_in(reader, sentence, [sentence.phrases[given.start(1)]])
+        if hosts and guests:
+            roles = ("host", "counterpart")
+            yield from reader.meet("meeting", sentence, at, "noun: A gave B an audience", hosts, guests, roles)
+            return
+    if cue.term == "reception" and kind == "other":
+        yield from table(reader, sentence, at)
+        return
+    if kind not in ("conference", "signing", "other", "handover", "briefing"):
+        found = talks(reader, sentence, at, kind)
+        if found:
+            yield from found
+            return
+    yield from held(reader, sentence, at, kind, first, last)
+
+
+def _is_parliament(reader: Reader, sentence: Sentence, at: int) -> bool:
+    """Whether "Assembly" or "Congress" stands right behind a country: a body, no conference."""
+    unit = reader.parts.scan.units[sentence.phrases[at].first]
+    capital = reader.parts.scan.article.text[unit.start].isupper()
+    return capital and unit.low in ("assembly", "congress") and sentence.tags[at - 1 : at] in ("C", "D")

@@ -1,0 +1,234 @@
+"""Where events took place, where no words beside the cue say so: the visit, the host, the dateline."""
+
+from collections import Counter
+from functools import lru_cache
+
+from coopstats.codebook import Codebook
+from coopstats.coding.dates.days import is_exact, last_day, reference
+from coopstats.coding.rules.circumstances import place_there
+from coopstats.coding.rules.drafts import Draft, neighbours
+from coopstats.coding.rules.reading import Reader
+from coopstats.coding.rules.residents import is_resident
+from coopstats.coding.rules.venues import seat_of_host
+
+# States that their successors' cities lay in, and since and until when.
+_FORMER = tuple(
+    (country, state, since, until)
+    for state, since, until, countries in (
+        ("SUN", "1922", "1992", "RUS UKR BLR KAZ UZB TKM KGZ TJK GEO ARM AZE MDA LTU LVA EST"),
+        ("YUG", "1918", "1992", "SRB MNE HRV SVN BIH MKD XKX"),
+        ("YUG", "1992", "2003", "SRB MNE XKX"),
+        ("SCG", "2003", "2006-07", "SRB MNE"),
+        ("CSK", "1918", "1993", "CZE SVK"),
+    )
+    for country in countries.split()
+)
+_REMOTE = frozenset("virtual virtually online video videoconference video-conference teleconference".split())
+_EXISTS = frozenset("is are was were has have had will would can could may might must should".split())
+_DAYS = 2  # around which an event told without a place was at the place of the others
+_LINE = 8  # units in which a dateline names its city: "State House, CITY", "December 16, 2025 - CITY"
+_FACE_TO_FACE = frozenset(("meeting", "handover", "consultations", "signing"))
+
+
+def fill_here(reader: Reader, drafts: list[Draft]) -> None:
+    """Give drafts without a place the one that "here" or "there" means.
+
+    Parameters
+    ----------
+    reader
+        The text as read.
+    drafts
+        Its drafts, not yet nested.
+    """
+    line = dateline(reader)
+    for draft in drafts:
+        if not draft.country and draft.kind not in ("call", "visit") and not _is_remote(reader, draft):
+            draft.country = _of_here(reader, draft, line)
+
+
+def fill_places(reader: Reader, drafts: list[Draft]) -> None:
+    """Give drafts without a country the one that the text makes plain.
+
+    Parameters
+    ----------
+    reader
+        The text as read.
+    drafts
+        Its drafts, nested.
+    """
+    line = dateline(reader)
+    countries = _countries(reader.parts.scan.codebook)
+    empty = [(at, d) for at, d in enumerate(drafts) if not d.country and d.kind != "call" and not _is_remote(reader, d)]
+    for at, draft in empty:
+        if draft.kind == "visit":
+            draft.country = _of_hosts(draft, neighbours(drafts, at), countries) or _of_guests(draft, line)
+        else:
+            draft.country = _of_visit(draft) or _of_host(reader, draft, countries, line)
+    for draft in drafts:
+        if draft.kind == "conference" and not draft.country:
+            draft.city, draft.country = _of_name(reader, draft)
+    told = {draft for draft in drafts if draft.country and draft.kind != "visit"}
+    for at, draft in empty:
+        if draft.kind in _FACE_TO_FACE and not draft.country:
+            draft.city, draft.country = _of_scene(draft, [d for d in neighbours(drafts, at) if d in told]) or ("", "")
+        if draft.kind in _FACE_TO_FACE and not draft.country and draft.status == "held":
+            # The place of its visit may have become known only now.
+            draft.country = _of_visit(draft) or seat_of_host(reader, draft, countries) or _of_line(reader, draft, line)
+    _settle(drafts, [draft for _, draft in empty if not draft.country])
+    former = _former(reader)
+    for draft in drafts:
+        draft.country = former.get(draft.country, draft.country)
+    for _, draft in empty:
+        if draft.country == line[1] and draft.status == "held" and not draft.city and draft.kind != "visit":
+            draft.city = line[0]
+
+
+def _settle(drafts: list[Draft], lost: list[Draft]) -> None:
+    """Put what has no place where most of the rest took place, unless it is recalled or of another day."""
+    count = Counter(draft.country for draft in drafts if draft.country and draft.status != "past")
+    there = [code for code, number in count.items() if number == max(count.values())]
+    days = {(draft.start, draft.end) for draft in drafts if draft.country in there and draft.start}
+    for draft in lost if len(there) == 1 else ():
+        told = draft.status == "held" or (draft.status == "planned" and not draft.start)
+        then = not (draft.start and days) or any(_is_near(draft.start, start, end) for start, end in days)
+        if told and then and draft.kind not in ("visit", "interview"):
+            draft.country = there[0]
+
+
+def _is_near(day: str, start: str, end: str) -> bool:
+    """Whether a day is within a day or two of others."""
+    if not is_exact(day) or not is_exact(start):
+        return start <= day <= end
+    return reference(start).days(-_DAYS) <= day <= reference(last_day(end or start)).days(_DAYS)
+
+
+def _is_remote(reader: Reader, draft: Draft) -> bool:
+    return any(unit.low in _REMOTE for unit in reader.words_around(draft))
+
+
+def _former(reader: Reader) -> dict[str, str]:
+    """Give the states that cities lay in when the text was written, if the text speaks of them, by today's."""
+    published = reader.parts.scan.article.published or ""
+    old = {country: state for country, state, since, until in _FORMER if since <= published < until}
+    units = reader.parts.scan.units if old else ()
+    told = {unit.term.value for unit in units if unit.tag in "CD" and unit.term}
+    return {country: state for country, state in old.items() if state in told}
+
+
+@lru_cache(maxsize=8)
+def _countries(codebook: Codebook) -> frozenset[str]:
+    return frozenset(row.alpha_3 for row in codebook.countries)
+
+
+def dateline(reader: Reader) -> tuple[str, str]:
+    """Give city and country of the dateline: the place at the head of the text."""
+    scan = reader.parts.scan
+    line = scan.article.dateline
+    starts = [scan.article.text.find(line)] if line else []
+    bodies = [s for s in scan.article.sentences[:4] if s != scan.article.title_span][:3]
+    starts += [begin for begin, _ in bodies]
+    named = reader.parts.named  # "Nelson NAME" is no city
+    for start in starts:
+        first = scan.unit_at(start)
+        for away, unit in enumerate(scan.units[first : first + _LINE]):
+            if unit.tag == "K" and unit.term and unit.start not in named:
+                return scan.article.text[unit.start : unit.end].title(), str(unit.term.value)
+            if unit.tag == "G" and unit.term and unit.low == "united nations" and not away:
+                return "", str(unit.term.value.seat)
+            if away > 1 and unit.tag not in "Jn,.-:(NT" and unit.low != "|":
+                break
+    return "", ""
+
+
+def _of_visit(draft: Draft) -> str:
+    return draft.part_of.country if draft.part_of else ""
+
+
+def _of_hosts(visit: Draft, drafts: list[Draft], countries: frozenset[str]) -> str:
+    """The country of a visit that names none: that of those whom the visitors met."""
+    own = {seat.side for seat in visit.seats}
+    met = [d for d in drafts if d.kind != "visit" and d.status == visit.status and d.people & visit.people]
+    hosts = [d.country or seat.side for d in met for seat in d.seats if seat.side not in own]
+    told = [seat.side for d in drafts if d.kind != "visit" for seat in d.seats] if own - {""} and not visit.weak else []
+    return next((side for side in (*hosts, *told) if side in countries and side not in own), "")
+
+
+def _of_guests(visit: Draft, line: tuple[str, str]) -> str:
+    """The dateline's country, if the visitors, whose visit is over or under way, are of another."""
+    sides = visit.sides
+    return line[1] if visit.status == "held" and sides and line[1] not in sides else ""
+
+
+def _of_here(reader: Reader, draft: Draft, line: tuple[str, str]) -> str:
+    """Read "here" as the place of the dateline, "there" as that of the sentence before."""
+    scan = reader.parts.scan
+    first, _ = scan.sentences[draft.sentence]
+    lows = [unit.low for unit in reader.words_around(draft)]
+    if "here" in lows:
+        return line[1] or reader.home
+    if "there" in lows and not _EXISTS & set(lows[lows.index("there") + 1 :][:1]):
+        sentence = reader.sentences[draft.sentence]
+        stop = sum(phrase.first < first + lows.index("there") for phrase in sentence.phrases)
+        city, country = place_there(scan, sentence, stop)
+        if not country and draft.sentence:
+            city, country = place_there(scan, reader.sentences[draft.sentence - 1])
+        draft.city = city
+        return country
+    return ""
+
+
+def _of_host(reader: Reader, draft: Draft, countries: frozenset[str], line: tuple[str, str]) -> str:
+    """Who receives is at home; an ambassador meets people of the country he or she serves in."""
+    for seat in draft.seats:
+        at_home = seat.person is not None and not is_resident(reader, seat.person)
+        if seat.role in ("host", "recipient") and seat.side in countries and at_home:
+            return seat.side
+    sides = {seat.side for seat in draft.seats if seat.side in countries}
+    called_on = {seat.side for seat in draft.seats if seat.role == "counterpart"} & sides
+    if len(sides) == 2 and len(called_on) == 1 and _is_call(reader, draft):
+        return called_on.pop()
+    resident = {seat.side for seat in draft.seats if seat.side in sides and is_resident(reader, seat.person)}
+    hosts = sides - resident
+    if not resident or len(hosts) > 1:
+        return ""
+    # Of two ambassadors one is at home; and where the host is not said, it is where the news comes from.
+    here = line[1] or (reader.home if reader.home in countries else "")
+    return next(iter(hosts), here if here in sides or len(sides) == 1 else "")
+
+
+def _is_call(reader: Reader, draft: Draft) -> bool:
+    """Whether the cue is a courtesy call on somebody, which is paid where the other has the seat."""
+    scan = reader.parts.scan
+    at = scan.unit_at(draft.span.end)
+    behind = {unit.low for unit in scan.units[at : at + 3]}
+    return "courtesy" in scan.low[draft.span.start : draft.span.end] and not behind & {"from", "by"}
+
+
+def _of_name(reader: Reader, draft: Draft) -> tuple[str, str]:
+    """The city in the name of a conference: "the Geneva Water Summit"."""
+    scan = reader.parts.scan
+    at = scan.unit_at(draft.span.start)
+    for k in range(at - 1, max(at - 5, -1), -1):
+        unit = scan.units[k]
+        if unit.tag == "K" and unit.term:
+            return scan.article.text[unit.start : unit.end], str(unit.term.value)
+        if not scan.article.text[unit.start].isupper():
+            break
+    return "", ""
+
+
+def _of_scene(draft: Draft, told: list[Draft]) -> tuple[str, str] | None:
+    """The place of what the text tells last of the same people, if not of another day."""
+    near = [
+        other for other in told
+        if other.people & draft.people and other.status == draft.status
+        and (not draft.start or not other.start or draft.start == other.start)
+    ]  # fmt: skip
+    near.sort(key=lambda d: (d.title, d.span > draft.span, abs(d.span.start - draft.span.start)))
+    return (near[0].city, near[0].country) if near else None
+
+
+def _of_line(reader: Reader, draft: Draft, line: tuple[str, str]) -> str:
+    """The place of the dateline, where one of the parties is at home or the news is sent from abroad."""
+    sides = draft.sides
+    return line[1] if not sides or line[1] in sides or line[1] != reader.parts.scan.article.perspective else ""

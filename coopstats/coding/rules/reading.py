@@ -1,0 +1,256 @@
+"""A text being read: the events told so far, who was spoken of last, and what the rules of the grammar share."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from coopstats.coding.dates.dates import DateSpan
+from coopstats.coding.dates.days import is_exact
+from coopstats.coding.records import Person, Span
+from coopstats.coding.rules.circumstances import dated_status, place_near, place_of
+from coopstats.coding.rules.drafts import Chronicle, Draft, Seat, neighbours
+from coopstats.coding.rules.sameness import enter
+from coopstats.coding.rules.separate import is_joint, own_of_each
+from coopstats.coding.scanning.units import Unit
+from coopstats.coding.sentences.groups import OWNS, PEERS
+from coopstats.coding.sentences.phrases import Parts, Phrase, Sentence, Somebody, identity, is_singular
+from coopstats.coding.sentences.spells import LASTING, spell
+from coopstats.coding.sentences.timing import date_near
+
+_WIRES = frozenset("telephone phone videoconference teleconference video zoom".split())
+REMOTE = _WIRES | {"virtual", "virtually", "online", "video-link", "videolink", "remotely"}
+_CLAUSE = re.compile("[^,;:ZR.]{0,10}")
+BY = frozenset(("by", "via", "through", "over"))  # before what people speak by
+
+Drafts = Iterator[Draft]
+
+
+@dataclass
+class Reader:
+    """What the rules know of the text: its parts, the drafts so far, and who was spoken of last.
+
+    `speaker` is the subject of the last sentence that named one, `main` the first such person of the text, who is the
+    subject where a sentence leaves it open, `company` those of the same side whom that sentence names with `main`,
+    `several` whom a group means that was the subject of the sentence before; `last` is the event told last; `waiting`
+    are people who were named as taking part before any event was told, with the number of the sentence. `items` are the
+    sentences with which an item of a chronicle begins, `voices` who speaks from which sentence on, `voice` who does
+    now.
+    """
+
+    parts: Parts
+    home: str
+    drafts: Chronicle = field(default_factory=Chronicle)
+    speaker: list[Phrase] = field(default_factory=list)
+    main: Phrase | None = None
+    company: list[Phrase] = field(default_factory=list)
+    several: list[Phrase] = field(default_factory=list)
+    last: Draft | None = None
+    waiting: list[tuple[int, Seat]] = field(default_factory=list)
+    sentences: list[Sentence] = field(default_factory=list)
+    items: frozenset[int] = frozenset()
+    voices: Mapping[int, Phrase | None] = field(default_factory=dict)
+    voice: Phrase | None = None
+
+    def turn_to(self, sentence: Sentence) -> None:
+        """Forget who was spoken of where a new item begins, and hear who speaks."""
+        if sentence.number in self.items:
+            self.main, self.last, self.company = None, None, []
+            self.speaker.clear()
+            self.waiting.clear()
+        self.voice = self.voices.get(sentence.number, self.voice)
+
+    def item_of(self, number: int) -> int:
+        """Give the first sentence of the item that a sentence is part of, 0 if there are none."""
+        return max((begin for begin in self.items if begin <= number), default=0)
+
+    @property
+    def default(self) -> list[Phrase]:
+        """Who is meant where a sentence names no subject."""
+        if self.voice:
+            return [self.voice]
+        if self.main or self.speaker:
+            return self.company or ([self.main] if self.main else self.speaker[:1])
+        # Nobody yet: the first person of the publishing side.
+        visit = self.visit
+        if visit and not visit.people:
+            return [Phrase("U", 0, 1, Somebody(s.side, s.words)) for s in visit.seats[:1]]
+        own = [n for n, person in enumerate(self.parts.people) if person.country == self.home and person.posts]
+        return [Phrase("P", 0, 1, own[0])] if own else []
+
+    def stated_side(self, person: int) -> bool:
+        """Whether the text names a country or organisation beside a person, so that the side is no guess."""
+        scan = self.parts.scan
+        side = self.parts.people[person].country
+        spans = (*self.parts.people[person].mentions, *(post.span for post in self.parts.people[person].posts))
+        for start, end in spans:
+            first, last = scan.unit_at(start), scan.unit_at(end - 1) + 1
+            for unit in scan.units[max(first - 2, 0) : last + 1]:
+                if unit.tag in "CDG" and unit.term and side in (unit.term.value, getattr(unit.term.value, "party", "")):
+                    return True
+        return False
+
+    def stated(self, draft: Draft) -> bool:
+        """Whether the sides of all who took part are stated."""
+        return all(self.stated_side(seat.person) for seat in draft.seats if seat.person is not None)
+
+    def words_around(self, draft: Draft) -> Sequence[Unit]:
+        """Give the units of the sentence that tells of an event."""
+        return self.parts.scan.units[slice(*self.parts.scan.sentences[draft.sentence])]
+
+    def text_around(self, draft: Draft) -> str:
+        """Give the sentence that tells of an event, in small letters."""
+        units = self.words_around(draft)
+        return self.parts.scan.low[units[0].start : units[-1].end]
+
+    def keep(self, draft: Draft) -> Draft:
+        """Enter a draft and seat those who waited for it."""
+        self.last = enter(self.drafts, draft)
+        for number, seat in self.waiting:
+            if draft.sentence - number <= 1:
+                self.last.sit(seat)
+        self.waiting.clear()
+        return self.last
+
+    def side(self, phrase: Phrase) -> str:
+        """Tell which country or organisation a party stands for, empty if none is known."""
+        if phrase.tag == "P":
+            person: Person = self.parts.people[phrase.value]
+            return person.country
+        return phrase.value.side if isinstance(phrase.value, Somebody) else str(phrase.value)
+
+    def seat(self, phrase: Phrase, role: str, rule: str) -> Seat:
+        """Give a party a seat."""
+        units = self.parts.scan.units
+        span = Span(units[phrase.first].start, units[max(phrase.last - 1, phrase.first)].end)
+        person = phrase.value if phrase.tag == "P" else None
+        words = phrase.value.words if isinstance(phrase.value, Somebody) else ""
+        return Seat(person, self.side(phrase), words, role, span, rule)
+
+    def draft(self, kind: str, sentence: Sentence, at: int, rule: str) -> Draft | None:
+        """Begin an event told by a cue; None if the text only wishes for it."""
+        when = date_near(sentence, at) or self._head(sentence, at)
+        if kind in LASTING:
+            when = spell(self.parts.scan, sentence, at, when)
+        status, when = dated_status(self.parts.scan, sentence, at, when)
+        if not status:
+            return None
+        phrase = sentence.phrases[at]
+        units = self.parts.scan.units
+        span = Span(units[phrase.first].start, units[phrase.last - 1].end)
+        city, country = ("", "") if kind == "call" else place_near(self.parts.scan, sentence, at)
+        return Draft(
+            kind, rule, span, sentence.number, status, when=when, city=city, country=country,
+            paragraph=sentence.paragraph, title=sentence.title,
+        )  # fmt: skip
+
+    def event(self, kind: str, sentence: Sentence, at: int, rule: str, seats: Iterable[tuple[Phrase, str]]) -> Drafts:
+        """Give an event told by a cue with those who took part, each in a role; nothing if it is only wished for."""
+        draft = self.draft(kind, sentence, at, rule)
+        if draft:
+            for phrase, role in seats:
+                draft.sit(self.seat(phrase, role, rule))
+            yield draft
+
+    @property
+    def visit(self) -> Draft | None:
+        """The visit told last."""
+        return next(reversed(self.drafts.visits), None)
+
+    @property
+    def recent(self) -> list[Draft]:
+        """The drafts that one more may have to do with: all of them in any readout."""
+        return neighbours(self.drafts, len(self.drafts))
+
+    def _head(self, sentence: Sentence, at: int) -> DateSpan | None:
+        """Give the date at the head of the paragraph, as chronicles have it, or a day at that of one before."""
+        article = self.parts.scan.article
+        start = self.parts.scan.units[sentence.phrases[at].first].start
+        before = bisect_left(self.parts.heads, start, key=lambda day: day.span.start)
+        if sentence.title or not before:
+            return None
+        head = self.parts.heads[before - 1]
+        near = article.paragraph_at(head.span.start) == article.paragraph_at(start)
+        return head if near or is_exact(head.end) else None
+
+    def meet(
+        self, kind: str, sentence: Sentence, at: int, rule: str, ours: Sequence[Phrase], theirs: Sequence[Phrase],
+        roles: tuple[str, str] = ("attendee", "counterpart"), *, apart: bool = True, weak: bool = False,
+    ) -> Drafts:  # fmt: skip
+        """Give one event for each of the others, or one for all where they met together."""
+        spoke = weak or "told" in rule or rule.startswith("discusses")
+        if kind == "meeting" and spoke and self._by_wire(sentence, at):
+            kind = "call"
+        if self.main and len(ours) == 1 and self._is_main(ours[0], theirs):
+            ours = [self.main]
+        if self._is_third(sentence, ours, theirs):
+            ours = self.default
+        ours = [p for p in (ours or self.default) if identity(p) not in {identity(q) for q in theirs}]
+        if not ours and len(theirs) < 2:
+            return
+        named = {self.side(p) for p in theirs if p.tag == "P"}
+        theirs = [p for p in theirs if p.tag not in "GU" or not (named and self._comes_along(p, named))]
+        theirs = self._of_one_side(theirs)
+        # A cabinet or a ministry that meets guests meets them together; a delegation on a visit, one by one.
+        one = any(p.tag == "P" or p.first == 0 for p in ours)
+        apart = apart and one and not is_joint(sentence, at)
+        groups = [[other] for other in theirs] if apart else [list(theirs)]
+        owns = own_of_each(sentence, at, groups)
+        for group, own in zip(groups, owns, strict=True):
+            seats = [(p, roles[0]) for p in ours] + [(p, roles[1]) for p in group]
+            for draft in self.event(kind, sentence, at, rule, seats):
+                others = {id(other.day) for other in owns}
+                draft.weak, draft.when = weak, own.day or (None if id(draft.when) in others else draft.when)
+                if own.place:
+                    draft.city, draft.country = place_of(self.parts.scan, own.place)
+                yield draft
+
+    def _of_one_side(self, theirs: Sequence[Phrase]) -> list[Phrase]:
+        """Let offices without a country be of that of the first: "the DEMONYM minister and the mayor"."""
+        side = theirs[0].value.side if theirs and theirs[0].tag == "U" else ""
+        return [
+            p._replace(value=p.value._replace(side=side)) if p.tag == "U" and not p.value.side and is_singular(p) else p
+            for p in theirs
+        ]
+
+    def _by_wire(self, sentence: Sentence, at: int) -> bool:
+        """Whether a sentence, or the one before if nothing else was told there, speaks of a call."""
+        if "f" in sentence.tags:
+            return True
+        before = self.sentences[sentence.number - 1 : sentence.number] if sentence.number else []
+        told = any(sentence.number - 1 in (draft.sentence, draft.told) for draft in self.recent)
+        clause = _CLAUSE.match(sentence.tags, at)  # "agreed in a telephone conversation"
+        here = sentence.phrases[: clause.end() if clause else at]
+        phrases = [*here, *(() if told else (p for s in before for p in s.phrases))]
+        wired = any(p.tag == "N" and p.value.cue.kind == "call" for p in phrases)
+        return wired or any(p.value in _WIRES and q.value in BY | {"on", "the"} for q, p in pairwise(sentence.phrases))
+
+    def _is_third(self, sentence: Sentence, ours: Sequence[Phrase], theirs: Sequence[Phrase]) -> bool:
+        """Whether "he" has been taken for a guest of the main actor, who in truth is the one to meet the next."""
+        if len(ours) != 1 or not self.main or ours[0].tag != "P" or ours[0].first >= sentence.phrases[0].first:
+            return False
+        side = self.side(self.main)
+        others = {self.side(p) for p in theirs if p.tag == "P"}
+        return ours[0].first > 1 and not {side, ""} & {self.side(ours[0]), *others} and bool(others)
+
+    def _comes_along(self, group: Phrase, named: set[str]) -> bool:
+        """Whether a group is the company of somebody named: "A and his delegation"."""
+        seat = self.seat(group, "", "")
+        units = self.parts.scan.units[max(group.first - 2, 0) : group.first]
+        if any(unit.low in OWNS for unit in units) and not seat.words.endswith(PEERS):
+            return True  # "A and his team"
+        return group.tag == "G" and (seat.side in named or "delegation" in seat.words)
+
+    def _is_main(self, phrase: Phrase, theirs: Sequence[Phrase]) -> bool:
+        """Whether "the head of the department" is the main actor, as it mostly is once that one has been named."""
+        main = self.main
+        if not main or identity(main) in {identity(p) for p in theirs}:
+            return False
+        if phrase.tag == "P":
+            words = self.parts.scan.words(phrase.first, phrase.last).lower().removeprefix("the ")
+            own, other = self.parts.people[main.value], self.parts.people[phrase.value]
+            bare = not set(other.name.lower().split()) & set(words.split())
+            return bare and any(f" {post.title.lower()}".endswith(f" {words}") for post in own.posts)
+        side = self.side(main)
+        return phrase.tag == "U" and phrase.value.side in ("", side) and phrase.first > main.first

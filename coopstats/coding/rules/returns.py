@@ -1,0 +1,113 @@
+"""Rules for the end of a visit: A flew home from C, after days in C, back to the capital on DATE."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from coopstats.coding.dates.dates import DateSpan
+from coopstats.coding.dates.datewords import UNTIL
+from coopstats.coding.dates.inserted import HOMEWARD, RETURNS, STAYS
+from coopstats.coding.rules.drafts import Draft
+from coopstats.coding.rules.legs import PLACE, Leg, legs_from
+from coopstats.coding.rules.reading import Reader
+from coopstats.coding.rules.residents import is_resident
+from coopstats.coding.sentences.phrases import Phrase, Sentence
+from coopstats.coding.sentences.spells import joined
+from coopstats.coding.sentences.timing import date_near
+
+_FROM = re.compile(rf"(?:[@>][_D]?[KC],?)?[_T@,]{{0,6}}<[_D]{{0,2}}{PLACE}")
+_TIME_IN = re.compile(r"@[_D]{0,2}([KC])")
+_SPENT = frozenset("day days week weeks hours nights stay talks meetings month".split())
+_HOME = HOMEWARD | {"country"}
+
+
+def places_left(reader: Reader, sentence: Sentence, at: int) -> list[Leg]:
+    """Give the places behind "returned on DATE from", or in which the days before a return were spent."""
+    if left := _FROM.match(sentence.tags, at + 1):
+        return legs_from(reader, sentence, left.start(1))
+    if reader.parts.scan.units[sentence.phrases[at].last - 1].low not in _HOME:
+        return []
+    for there in _TIME_IN.finditer(sentence.tags):
+        before = sentence.phrases[max(there.start() - 1, 0)]
+        if reader.parts.scan.units[before.last - 1].low in _SPENT:
+            return legs_from(reader, sentence, there.start(1))
+    return []
+
+
+def stay_left(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase]) -> Leg | None:
+    """Give where A of another country has met others, if "before leaving" tells that this was on a visit."""
+    people = {p.value for p in ours if p.tag == "P" and not is_resident(reader, p.value)}
+    before = any(p.value == "before" for p in sentence.phrases[max(at - 2, 0) : at])
+    home = reader.parts.scan.units[sentence.phrases[at].last - 1].low in HOMEWARD
+    if sentence.tags[at] != "q" or not ((before or home) and people):
+        return None
+    if any(d.kind == "visit" and d.people & people for d in reader.drafts):
+        return None
+    own = {reader.side(p) for p in ours}
+    met = [d for d in reversed(reader.drafts) if d.people & people and d.status == "held"]
+    hosts = [side for d in met for side in (d.country, *sorted(d.sides)) if side and side not in own]
+    return Leg(Phrase("C", 0, 1, hosts[0])) if hosts else None
+
+
+def _until(sentence: Sentence, at: int) -> DateSpan | None:
+    """Give the day behind "stays until"."""
+    behind = range(at + 2, min(at + 8, len(sentence.tags)))
+    until = (k for k in behind if sentence.tags[k] == "T" and sentence.phrases[k - 1].value in UNTIL)
+    return next((sentence.phrases[k].value for k in until), None)
+
+
+def _is_elsewhere(reader: Reader, leg: Leg, *, returned: bool) -> bool:
+    """Whether a place is where visitors are at home, or else not where they have been."""
+    visit, place = reader.visit, str(leg.place.value)
+    at_home = any(_visitors(d) == {place} for d in reader.drafts.visits)
+    return at_home or bool(returned and visit and visit.country != place)
+
+
+def _visitors(draft: Draft) -> set[str]:
+    """Give the sides of those on a visit."""
+    return {seat.side for seat in draft.seats if seat.role != "host"}
+
+
+def ends_visit(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], legs: Sequence[Leg]) -> bool:
+    """Let a visit end on the day on which the visitors go to a place of their own; whether they do.
+
+    Parameters
+    ----------
+    reader
+        The text as read; the visit told last is changed.
+    sentence, at
+        The verb.
+    ours
+        Who goes.
+    legs
+        Where to; empty for "home".
+    """
+    word = reader.parts.scan.units[sentence.phrases[at].last - 1].low
+    sides = {reader.side(p) for p in ours} - {""}
+    returned = sentence.phrases[at].value.cue.term == "returned home"
+    if sentence.tags[at] == "q":  # "the Minister returns to CITY", whoever that is
+        sides |= {str(leg.place.value) for leg in legs if _is_elsewhere(reader, leg, returned=returned)}
+    stays = word in STAYS
+    legs = [] if stays else legs
+    back = word in _HOME or (word in RETURNS and not legs)  # "returns on Sunday"
+    if not sides or not (legs or stays or back) or any(leg.place.value not in sides for leg in legs):
+        return False
+    people = {p.value for p in ours if p.tag == "P"}
+    visits = [d for d in reader.drafts.visits if d.people & people or _visitors(d) & sides]
+    day = _until(sentence, at) if stays else date_near(sentence, at)
+    if visits and day and day.start == day.end and not (visits[-1].when and visits[-1].when.end > day.end):
+        _end(visits[-1], day)
+    return bool(visits)
+
+
+def goes_on_to(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], leg: Leg) -> None:
+    """Let the visit told last, if it has no end, be over on the day on which the visitors leave for another country."""
+    visit, people, day = reader.visit, {p.value for p in ours if p.tag == "P"}, date_near(sentence, at)
+    if not (visit and visit.people & people and visit.status == "held") or visit.country in ("", leg.place.value):
+        return
+    if day and day.is_day and (not visit.when or visit.arrival):
+        _end(visit, day)
+
+
+def _end(visit: Draft, day: DateSpan) -> None:
+    visit.when = joined(visit.when, replace(day, start=""))

@@ -1,0 +1,69 @@
+"""Rules for what is told to others: interviews and briefings."""
+
+import re
+
+from coopstats.coding.rules.meant import people_in, resolve
+from coopstats.coding.rules.reading import Drafts, Reader
+from coopstats.coding.sentences.clauses import objects, subject
+from coopstats.coding.sentences.phrases import Phrase, Sentence
+
+_HOSTS = frozenset(("hosts", "guests", "interlocutors", "listeners", "audience"))
+_LEADING = 3
+
+
+def interviews(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A gave an interview to a medium."""
+    if (
+        reader.parts.scan.units[sentence.phrases[at].first].low == "interviewed"
+        and sentence.tags[at + 1 : at + 2] == "y"
+    ):
+        light = re.search("E$", sentence.tags[:at])
+    else:
+        light = re.search(r"[Lh][_TDS]{0,4}$|^[@Z]_{0,2}", sentence.tags[:at])  # "in an interview, A said"
+        light = light or re.search(
+            r"[tsxA][^;.RZ]{0,14}@_{1,2}$", sentence.tags[:at]
+        )  # "A told the paper in an interview"
+    if sentence.title and at < _LEADING and sentence.tags[at + 1 : at + 2] == "w":  # "Interview with A"
+        ours = [p for p in objects(sentence, at, "w", reach=2) if p.tag == "P"]
+    else:
+        ours = people_in(reader, sentence, subject(sentence, light.start())) if light else []
+    if ours:
+        yield from reader.event("interview", sentence, at, "interviews: A gave an interview", [(ours[0], "attendee")])
+
+
+def briefs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A briefed B, or a side without a name, on something."""
+    units = reader.parts.scan.units
+    if units[sentence.phrases[at].first].low not in ("briefed", "briefs", "briefing"):
+        return
+    if units[sentence.phrases[at].first].low == "briefed" and re.search("E_{0,2}$", sentence.tags[:at]):
+        yield from briefed(reader, sentence, at)  # "was later briefed"
+        return
+    ours = people_in(reader, sentence, subject(sentence, at))
+    theirs = [p for p in objects(sentence, at, "", direct=True) if p.tag in "PUG"]
+    side = re.compile(r"_?D").match(sentence.tags, at + 1)
+    if not theirs and side:  # "briefed the DEMONYM side"
+        theirs = [sentence.phrases[side.end() - 1]._replace(tag="C")]
+    if not theirs and _HOSTS & {phrase.value for phrase in sentence.phrases[at + 1 : at + 3]}:
+        theirs = _opposite(reader, ours, sentence.phrases[at + 1])
+    if ours and theirs:
+        seats = [(ours[0], "attendee"), *((p, "counterpart") for p in resolve(reader, sentence, theirs))]
+        yield from reader.event("briefing", sentence, at, "briefs: A briefed B", seats)
+
+
+def _opposite(reader: Reader, ours: list[Phrase], phrase: Phrase) -> list[Phrase]:
+    """Give the other side of the last event, which "his hosts" means."""
+    own = {reader.side(p) for p in ours}
+    sides = (seat.side for seat in reader.last.seats) if reader.last else iter(())
+    return [phrase._replace(tag="C", value=side) for side in dict.fromkeys(sides) if side and side not in own][:1]
+
+
+def briefed(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A was briefed on something."""
+    people = people_in(reader, sentence, subject(sentence, at))
+    if not people:  # "members of the diplomatic corps were briefed by A"
+        people = [p for p in subject(sentence, at) if p.tag in "UGj"][:1]
+    if people:
+        by = resolve(reader, sentence, [p for p in objects(sentence, at, "y<", reach=10) if p.tag in "PUB"])
+        seats = [*((p, "counterpart") for p in by), (people[0], "attendee")]
+        yield from reader.event("briefing", sentence, at, "briefed: A was briefed", seats)

@@ -1,0 +1,161 @@
+"""Rules for visits told by where somebody is: A is in C; A, now in C; in C on DATE, A did; C is host to A."""
+
+import re
+from collections.abc import Iterator
+
+from coopstats.coding.rules.drafts import ACTED
+from coopstats.coding.rules.legs import Leg, here, legs_from
+from coopstats.coding.rules.meant import people_in, resolve
+from coopstats.coding.rules.reading import Drafts, Reader
+from coopstats.coding.rules.visits import foreign, visit_of
+from coopstats.coding.scanning.plainwords import HE
+from coopstats.coding.sentences.clauses import main_subject, objects, subject
+from coopstats.coding.sentences.phrases import Phrase, Sentence
+from coopstats.coding.sentences.triggers import VERBS
+
+HOSTED = "receives: C hosted A"
+_IN = re.compile(r"([_TEF]{0,4})@_?([CK]|D(?=_))(?![GUBP$])")
+_TO_DO = re.compile(r"(?:,C)?>[^;,.RZT]{1,20}T")
+_IN_COUNTRY = re.compile(r"_?@__")
+_BESIDE = re.compile(r"(?:([PUG])(?:[/<][_D]?[CB])?,|(G))_@[_D]{0,2}([CK])")
+_FRONTED = re.compile(
+    r"(?:Z@[_D]{0,2}([CK])(?:,C)?[Z@_T]{0,3},|@_?(K|D(?=_))_?(?:,C)?,?[@Z]?T|@?_?T,?@_?(K|D(?=_))_?(?:,C)?,)"
+)
+_NOW_HERE = re.compile(r"([PUG])(?:/C)?,_?@_(_)[_ZT]{0,3},")  # "A, in the country since DATE, met B"
+_SAW = re.compile(r"_?T[FE_]{0,2}[e_][_D]{0,2}(P)(?:/C)?,?[_E]?@[_D]?([CK])")
+_UNTIL_DAY = re.compile(r"([PUG])(?:/C)?,@[_D]{0,2}([CK])(?:,C)?(?:[Z_<]_?T|[w*])")
+_EVENT_VERBS = frozenset(VERBS)
+_TAKES = re.compile(r"[_h][_D]{0,2}([Pp])(?:/C)?_?>[_D]{0,2}([CK])")
+_AND_THEN = re.compile(r"&_{1,2}>_?([CK])")
+_TOOK = frozenset("take takes took taken taking bring brings brought bringing".split())
+_SEES = frozenset("see sees saw find finds found".split())
+_HEADLINE = re.compile(r"[_D]{0,2}([PU])(?:,_)?@([CK])")
+_LEAD = 4
+_DELEGATIONS = ("delegation", "team", "group", "mission", "party", "delegations", "officials", "experts")
+_HERE = frozenset(("country", "town", "island", "kingdom", "republic", "capital", "city"))
+_STILL = frozenset("currently now presently here still also back recently again briefly already just meanwhile".split())
+_HOST_COUNTRY = re.compile(r"(?:^|[,;:&Z])[_T]{0,2}([CK])(?:,_[^,;.:PUGB]{1,8},)?[_TFEL]{0,4}$")
+_HOST_BODY = re.compile(r"[_D]{0,3}([BU])(?!P)")
+_BY_COUNTRY = re.compile(r"y[_D]{0,2}([CK])(?![$PUBG&])")
+
+
+def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A is (currently) in C: an official abroad is on a visit."""
+    home = _IN_COUNTRY.match(sentence.tags, at + 1)
+    if (home and sentence.phrases[home.end() - 1].value in _HERE) or _is_here(sentence, at):
+        for leg in here(reader):
+            who = subject(sentence, at)
+            ours = people_in(reader, sentence, who) or (reader.default if any(p.tag == "G" for p in who) else [])
+            ours = [p for p in ours if reader.side(p) != leg.place.value]
+            if ours:
+                yield from visit_of(reader, sentence, at, ours, [leg], "stays: A is in the country")
+        return
+    to = _IN.match(sentence.tags, at + 1)
+    legs = legs_from(reader, sentence, to.start(2)) if to else []
+    back = to and any(
+        p.value == "back" for p in sentence.phrases[at : to.start(2)]
+    )  # "in the evening she was back in C"
+    if to and legs and not back and _only_adverbs(sentence, at + 1, to.end(1)):
+        who = subject(sentence, at)
+        ours = [p for p in resolve(reader, sentence, who) if p.tag == "P" or _are_guests(p)]
+        if any(p.value in HE for p in who):
+            ours = foreign(reader, ours, str(legs[0].place.value))  # "A met B of C. She is in C until DATE"
+        ours = [p for p in ours if reader.side(p) != legs[0].place.value]
+        if ours and sentence.phrases[to.start(2) - 1].value != "on":
+            for draft in visit_of(reader, sentence, at, ours, legs, "stays: A is in C"):
+                if _TO_DO.match(sentence.tags, to.end()):
+                    draft.when, draft.status = None, "held"  # "is in C to attend the meeting on DATE"
+                draft.status = "planned" if "F" in to[0] else draft.status  # "A is expected in C"
+                yield draft
+
+
+def _is_here(sentence: Sentence, at: int) -> bool:
+    """Whether "here" follows: "A was here to open the consulate"."""
+    return any(p.value == "here" for p in sentence.phrases[at + 1 : at + 3])
+
+
+def _are_guests(phrase: Phrase) -> bool:
+    """Whether a party without a name is a delegation of a country."""
+    return phrase.tag == "G" and bool(phrase.value.side) and phrase.value.words.lower().endswith(_DELEGATIONS)
+
+
+def _only_adverbs(sentence: Sentence, first: int, last: int) -> bool:
+    return all(p.value in _STILL for p in sentence.phrases[first:last] if p.tag == "_")
+
+
+def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
+    """A, now in CITY, did something; in CITY on DATE, A did; DATE saw A in CITY; it took A to CITY; A in CITY."""
+    for who, place, rule in _places_of_people(reader, sentence):
+        ours = [p for p in resolve(reader, sentence, [who]) if p.tag in "PGU"]
+        if sentence.title and all(p.tag != "P" for p in ours):
+            ours = reader.default  # "Minister in C"
+        if ours:
+            legs = legs_from(reader, sentence, place)
+            for draft in visit_of(reader, sentence, place, ours, legs, rule):
+                if any(p.value == "taken" for p in sentence.phrases[max(place - 6, 0) : place]):
+                    draft.status, draft.when = "held", None  # "a tour that has taken A to C"
+                yield draft
+    for beside in _NOW_HERE.finditer(sentence.tags):
+        at = beside.start(2)
+        for leg in here(reader) if sentence.phrases[at].value in _HERE else ():
+            ours = [p for p in resolve(reader, sentence, [sentence.phrases[beside.start(1)]]) if p.tag in "PGU"]
+            if ours and all(reader.side(p) != leg.place.value for p in ours):
+                yield from visit_of(reader, sentence, at, ours, [leg], "stays: A, now in the country")
+    match = _FRONTED.match(sentence.tags)
+    if match and sentence.number <= _LEAD:
+        at = match.start(match.lastindex or 0)
+        ours = people_in(reader, sentence, main_subject(sentence, len(sentence.tags)))
+        legs = legs_from(reader, sentence, at)[:1]
+        if legs and len(ours) == 1 and reader.side(ours[0]) not in ("", legs[0].place.value):
+            yield from visit_of(reader, sentence, at, ours, legs, ACTED)
+
+
+def _places_of_people(reader: Reader, sentence: Sentence) -> Iterator[tuple[Phrase, int, str]]:
+    """Give who is told to be where, with the number of the place and the way of telling."""
+    tags, phrases, units = sentence.tags, sentence.phrases, reader.parts.scan.units
+    for beside in _BESIDE.finditer(tags):
+        at = beside.start(3)
+        if phrases[at - 2].value in _STILL or phrases[at - 3].value in _STILL:
+            yield phrases[beside.start(1) if beside[1] else beside.start(2)], at, "stays: A, now in C"
+    limit = _UNTIL_DAY.search(tags)
+    if limit and not _EVENT_VERBS & set(tags[: limit.start()]):
+        yield phrases[limit.start(1)], limit.start(2), "stays: A, in C until DATE"
+    for takes in _TAKES.finditer(tags):
+        if any(units[p.first].low in _TOOK for p in phrases[takes.start() : takes.start(1)]):
+            yield phrases[takes.start(1)], takes.start(2), "stays: it took A to C"
+            for then in _AND_THEN.finditer(tags, takes.end()):
+                yield phrases[takes.start(1)], then.start(1), "stays: it took A to C"
+    saw = _SAW.match(tags)
+    if saw and any(unit.value in _SEES or unit.tag == "e" for unit in phrases[: saw.start(1)]):
+        yield phrases[saw.start(1)], saw.start(2), "stays: DATE saw A in C"
+    line = _HEADLINE.match(tags) if sentence.title else None
+    if line:
+        yield phrases[line.start(1)], line.start(2), "stays: headline, A in C"
+
+
+def guest_of(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A was the guest of BODY: a visit to its country."""
+    host = _HOST_BODY.match(sentence.tags, at + 1)
+    words = [unit.low for unit in reader.parts.scan.units[sentence.phrases[at].first : sentence.phrases[at].last]]
+    if host and "guest" in words:
+        phrase = sentence.phrases[host.start(1)]
+        ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag in "PUGB"]
+        ours = [p for p in ours if reader.side(p) not in ("", phrase.value.side)]
+        if ours and phrase.value.side:
+            legs = [Leg(Phrase("C", phrase.first, phrase.last, phrase.value.side))]
+            yield from visit_of(reader, sentence, at, ours, legs, "stays: A was the guest of BODY")
+
+
+def hosted_by_country(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """C hosts A; A was hosted by C: a visit of A to C."""
+    tags = sentence.tags
+    host, to = _HOST_COUNTRY.search(tags, max(at - 8, 0), at), _BY_COUNTRY.match(tags, at + 1)
+    if host:
+        guests, place = objects(sentence, at, ">", direct=True, reach=5), sentence.phrases[host.start(1)]
+    elif to:
+        guests, place = subject(sentence, at), sentence.phrases[to.start(1)]
+    else:
+        return
+    people = [p for p in resolve(reader, sentence, (p for p in guests if p.tag in "PUGp")) if p.tag in "PUG"]
+    if people:
+        yield from visit_of(reader, sentence, at, people, [Leg(place)], HOSTED)

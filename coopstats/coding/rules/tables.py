@@ -1,0 +1,58 @@
+"""Rules for dinners and receptions: who gave them, and for whom."""
+
+import re
+
+from coopstats.coding.rules.asserted import LIGHT
+from coopstats.coding.rules.happenings import held
+from coopstats.coding.rules.meant import resolve
+from coopstats.coding.rules.named import extent
+from coopstats.coding.rules.reading import Drafts, Reader
+from coopstats.coding.sentences.clauses import objects, subject
+from coopstats.coding.sentences.phrases import Phrase, Sentence
+
+_GUEST_OF = re.compile(r"p/[_D]{0,2}([PU])")  # "the dinner guest of B"
+_GUEST_AT = re.compile(r"(?:p/|l)[_D]{0,2}([PU])[^;.:RZ]{0,14}@_{0,2}$")  # "the guests of B at a lunch"
+_GIVEN_BY = re.compile(r"[_TE,]{0,4}y[_D]{0,2}([PU])")  # "a dinner given by B"
+
+
+def table(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A gave a reception for B; B was the dinner guest of A; A hosted a dinner, for those on a visit."""
+    tags = sentence.tags
+    received = reader.parts.scan.units[sentence.phrases[at].first].low in ("reception", "receptions")
+    behind = objects(sentence, at, "*", reach=12 if received else 9)
+    guests = [p for p in behind if p.tag in ("PUGB" if received else "PU")]
+    light = LIGHT.search(tags, max(at - 6, 0), at)
+    if guests and light and received:
+        hosts, guests = resolve(reader, sentence, subject(sentence, light.start())), resolve(reader, sentence, guests)
+        rule = "noun: A held a reception for B"
+        yield from reader.meet("meeting", sentence, at, rule, hosts, guests, ("host", "counterpart"))
+        return
+    given = None if tags[at - 1 : at] == ">" else _GIVEN_BY.match(tags, at + 1)  # "was hosted to lunch by B"
+    host = _GUEST_OF.match(tags, at + 1) or _GUEST_AT.search(tags, max(at - 24, 0), at) or given
+    if host:
+        hosts = resolve(reader, sentence, [sentence.phrases[host.start(1)]])
+        guest = host.start() if tags[host.start()] in "pl" else at
+        guests = [p for p in resolve(reader, sentence, guests or subject(sentence, guest)) if p.tag == "P"]
+        guests = [p for p in guests if p not in hosts] or _visitors(reader, hosts)
+        if guests:
+            seats = [*((p, "host") for p in hosts), *((p, "attendee") for p in guests)]
+            yield from reader.event("other", sentence, at, "table: A gave a dinner for B", seats)
+            return
+    if any(p.value == "there" for p in sentence.phrases[max(at - 5, 0) : at]) and reader.visit and reader.visit.people:
+        guests = [Phrase("P", 0, 1, n) for n in sorted(reader.visit.people)]
+        yield from reader.event("other", sentence, at, "table: there was a dinner", [(p, "attendee") for p in guests])
+        return
+    for draft in held(reader, sentence, at, "other", *extent(sentence, at)):
+        if draft.people and not guests and "*" not in tags[at : at + 4]:
+            hosts = [Phrase("P", 0, 1, n) for n in draft.people]
+            for phrase in _visitors(reader, hosts):
+                draft.sit(reader.seat(phrase, "attendee", draft.rule))
+        yield draft
+
+
+def _visitors(reader: Reader, hosts: list[Phrase]) -> list[Phrase]:
+    """Give those on the visit told last, if the hosts are of another side."""
+    own = {reader.side(p) for p in hosts}
+    visit = reader.visit
+    guests = [Phrase("P", 0, 1, n) for n in sorted(visit.people)] if visit else []
+    return guests if not own & {reader.side(p) for p in guests} else []

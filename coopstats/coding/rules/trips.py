@@ -1,0 +1,215 @@
+"""Rules for visits by their noun: whose visit it was, where it led, and the visit that a text has told of before."""
+
+import re
+from itertools import pairwise
+
+from coopstats.coding.dates.dates import DateSpan
+from coopstats.coding.records import Span
+from coopstats.coding.rules.drafts import Draft
+from coopstats.coding.rules.legs import PLACE, Leg, here, legs_from
+from coopstats.coding.rules.meant import people_in, resolve
+from coopstats.coding.rules.reading import Drafts, Reader
+from coopstats.coding.rules.residents import is_resident
+from coopstats.coding.rules.visits import foreign, visit_of
+from coopstats.coding.sentences.clauses import main_subject, objects, subject
+from coopstats.coding.sentences.phrases import Phrase, Sentence
+from coopstats.coding.sentences.spells import joined, spell
+
+_TO = re.compile(rf"L?(?:\([^)]*\)|[_TD,*NPUGBy&/]|<_?[CBK]){{0,9}}?[>@][_D]{{0,3}}?{PLACE}")
+_OF_PLACES = re.compile(rf"/[_D]{{0,2}}?{PLACE}")
+_OF = re.compile(r"(?:[>@][_D]{0,2}[CK](?:,C)?)?/[_D]{0,2}([PUG])")
+_MADE_BY = re.compile(r"[>@_DCK,]{0,5}[FE_]{1,3}L_?y[_D]{0,2}(P)")  # "a visit to C will be made by A"
+_OWNER = re.compile(r"([PUG])\$?[_DTSNF]{0,4}$")
+_TO_PERSON = re.compile(r"[_T@]{0,4}>[_DCK]{0,3}(P)(?!\$)")
+_FROM_PERSON = re.compile(r"[_T@]{0,4}<[_DCK]{0,3}([PG])(?!\$)")
+_TO_BODY = re.compile(r"[_T@]{0,4}>[_D]{0,3}B")
+_STOP = re.compile(r"[CK][EV_]{1,4}/")
+_STOPS = 12  # units
+_GOT = re.compile(r"[Lr_]_$")
+_PAID = re.compile(r"[RZ]?[_D]{0,2}(P)(?:/C)?[FEL_]{1,4}>[_D]{0,3}([CK])")
+_MADE = re.compile(r"[@*]_{0,4}[SN]?_?$|L[_TDS]{0,5}$")  # "is on a visit", "paid a three-day visit"
+_ASIDE = re.compile(r"(P)(?:/C)?,[@Z][^,PUG]{0,9}$")
+_BEHIND_VERB = re.compile(r"[vgq][^,;.RZPU]{0,6}@_{1,3}$")  # "is staying in COUNTRY on a visit until DATE"
+_THAT_TO = re.compile(r"[_Z]>_?([CK])[@_<]{0,3}(T)")
+_HIS = frozenset(("his", "her"))
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_CALLERS = ("attendee", "host")
+_CALLED_OFF = frozenset("cancelled canceled postponed shelved scrapped aborted".split())
+_DEFINITE = frozenset(("the", "this"))
+_WITHIN = re.compile("[/Z]_{0,4}$")  # "in the course of the visit", "during the visit"
+_NEAR = 3  # sentences between guests and "the visit"
+_RULE = "noun: A's visit to C"
+_GUESTS = "noun: the visit of those received"
+
+
+def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A's visit to C; a visit to C by A; A is on a visit to C; during his visit; the visit."""
+    calls = _calls(reader, sentence, at)
+    if calls is not None:
+        yield from calls
+        return
+    if _is_none(reader, sentence, at):
+        return
+    paid = _PAID.match(sentence.tags, at + 1)
+    if paid:  # "the visit which A paid to C"
+        legs = legs_from(reader, sentence, paid.start(2))
+        day = next((p.value for p in sentence.phrases[paid.end() : paid.end() + 3] if p.tag == "T"), None)
+        for draft in visit_of(reader, sentence, at, [sentence.phrases[paid.start(1)]], legs, _RULE):
+            draft.when = day or draft.when
+            yield draft
+        return
+    legs, whose = _legs(reader, sentence, at), _whose(reader, sentence, at)
+    if legs and whose and {reader.side(p) for p in whose} == {str(legs[0].place.value)}:
+        whose = None  # "was received by A, B and C, during his visit": none of the hosts'
+    ours = whose or [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag in "PGUB"]
+    if whose is None and not legs:
+        told = reader.visit
+        if _BEHIND_VERB.search(sentence.tags, max(at - 14, 0), at):
+            _goes_on(reader, sentence, at, told if told and told.told == sentence.number else None)
+            return
+        definite = bool(_DEFINITE & {p.value for p in sentence.phrases[max(at - 3, 0) : at]})
+        if definite and told is None:
+            guests = _guests(reader, sentence, at)
+            if guests:
+                yield guests
+                return
+        within = told is None and bool(_WITHIN.search(sentence.tags, 0, at))
+        if not within and not _MADE.search(sentence.tags, max(at - 6, 0), at):
+            _goes_on(reader, sentence, at, told)
+            return
+        ours = _received(sentence, at) or ours
+    envoys = bool(ours) and all(p.tag == "P" and is_resident(reader, p.value) for p in ours)
+    if envoys and not legs and _TO_BODY.match(sentence.tags, at + 1):
+        return  # an ambassador who visits a ministry
+    if not ours and any(p.value in ("a", "an") for p in sentence.phrases[max(at - 3, 0) : at]):
+        return  # "a presidential visit": whose it was is not told
+    if whose is None and legs and reader.last:
+        ours = foreign(reader, ours, str(legs[0].place.value))
+    for draft in visit_of(reader, sentence, at, ours, legs, _RULE):
+        draft.weak = whose is None
+        if not legs and reader.parts.scan.units[sentence.phrases[at].first].low.startswith("tour"):
+            draft.city = draft.country = ""  # "a tour of the region, which will end in CITY"
+        draft.when = draft.when or _year_before(reader, sentence, at)
+        yield draft
+    for other in _THAT_TO.finditer(sentence.tags, at):
+        if sentence.phrases[other.start()].value in ("that", "one"):  # "..., that to C on DATE"
+            leg = Leg(sentence.phrases[other.start(1)], sentence.phrases[other.start(2)].value)
+            yield from visit_of(reader, sentence, at, ours, [leg], _RULE)
+
+
+def _calls(reader: Reader, sentence: Sentence, at: int) -> Drafts | None:
+    """A paid a visit to B; A had a visit from B: meetings. C had a visit from B: B was there."""
+    tags = sentence.tags
+    person = _TO_PERSON.match(tags, at + 1)
+    if person:
+        ours, theirs = resolve(reader, sentence, subject(sentence, at)), [sentence.phrases[person.start(1)]]
+        return reader.meet("meeting", sentence, at, "noun: A's visit to B", ours, theirs, _CALLERS)
+    near = reader.parts.scan.units[sentence.phrases[max(at - 5, 0)].first : sentence.phrases[at].first]
+    if "E" in tags[max(at - 6, 0) : at] and any(unit.low == "paid" for unit in near):  # "A was paid a visit by B"
+        hosts = people_in(reader, sentence, subject(sentence, at))
+        guests = people_in(reader, sentence, objects(sentence, at, "y", reach=8))
+        if hosts and guests:
+            rule = "noun: A was paid a visit by B"
+            return reader.meet("meeting", sentence, at, rule, guests, hosts, _CALLERS)
+    caller = _FROM_PERSON.match(tags, at + 1)
+    if not caller or tags[at - 1 : at] not in ("_", "L") or not _GOT.search(tags, max(at - 4, 0), at):
+        return None
+    guests, before = resolve(reader, sentence, [sentence.phrases[caller.start(1)]]), subject(sentence, at - 1)
+    places = [p for p in before if p.tag == "C"]
+    if places:
+        return visit_of(reader, sentence, at, guests, [Leg(p) for p in places[:1]], "noun: C had a visit from A")
+    hosts = people_in(reader, sentence, before)
+    rule = "noun: A had a visit from B"
+    return reader.meet("meeting", sentence, at, rule, hosts, guests if hosts else [], ("host", "counterpart"))
+
+
+def _is_none(reader: Reader, sentence: Sentence, at: int) -> bool:
+    """Whether the noun tells of no visit: visits in general, a mission abroad, one called off or exchanged."""
+    tags, units = sentence.tags, reader.parts.scan.units
+    to, word = _TO.match(tags, at + 1), units[sentence.phrases[at].last - 1].low
+    if not to and word.endswith("s") and ("T" not in tags or _whose(reader, sentence, at) is None):
+        return True
+    if word.startswith("mission") and not (to and tags[at + 1] == ">"):
+        return True
+    end = sentence.phrases[min(at + 12, len(sentence.phrases) - 1)].first
+    behind = [unit.low for unit in units[sentence.phrases[at].last : end]]
+    before = units[sentence.phrases[max(at - 6, 0)].first : sentence.phrases[at].first]
+    near = [*(unit.low for unit in before), "", *behind]
+    if any(unit.low.startswith("exchang") for unit in before) or _CALLED_OFF & set(near):
+        return True
+    return any(one.startswith(("call", "put")) and other == "off" for one, other in pairwise(near))
+
+
+def _legs(reader: Reader, sentence: Sentence, at: int) -> list[Leg]:
+    """Give the places that a visit led to: "to A and B", "a tour of A and B", "his visit here"."""
+    to = _TO.match(sentence.tags, at + 1)
+    if reader.parts.scan.units[sentence.phrases[at].first].low.startswith("tour"):
+        to = _OF_PLACES.match(sentence.tags, at + 1) or to
+    if to:
+        return legs_from(reader, sentence, to.start(1))
+    first = _STOP.match(sentence.tags, 0, at)
+    if first and any(unit.low == "stop" for unit in reader.parts.scan.units[: sentence.phrases[at].first][-_STOPS:]):
+        return legs_from(reader, sentence, 0)[:1]  # "CITY was the first stop of A's tour"
+    if any(p.value == "here" for p in sentence.phrases[max(at - 4, 0) : at + 3]):
+        return here(reader)
+    there = reader.last.country if reader.last and reader.last.kind != "visit" else ""
+    home = any(p.value == "country" for p in sentence.phrases[at + 1 : at + 4]) and (there or reader.home)
+    return [Leg(Phrase("C", 0, 1, reader.home))] if home else []
+
+
+def _whose(reader: Reader, sentence: Sentence, at: int) -> list[Phrase] | None:
+    """Give whose visit the words around it say that it was; None if they do not."""
+    if any(p.value in ("my", "our") for p in sentence.phrases[max(at - 2, 0) : at]):
+        return reader.default or [p for p in main_subject(sentence, len(sentence.tags)) if p.tag == "P"]
+    tags = sentence.tags
+    by = [p for p in resolve(reader, sentence, objects(sentence, at, "y", reach=6)) if p.tag in "PUG"]
+    of = _OF.match(tags, at + 1) or _MADE_BY.match(tags, at + 1)
+    if by or of:
+        found = by or resolve(reader, sentence, [sentence.phrases[of.start(1)]] if of else [])
+        return reader.default if found and all(p.tag == "G" and not p.value.side for p in found) else found
+    if tags[at - 1 : at] == "R":  # "A, whose visit"
+        return resolve(reader, sentence, subject(sentence, at))
+    aside = _ASIDE.search(tags, max(at - 12, 0), at)
+    if aside and sentence.phrases[at - 1].value in _HIS:  # "talks between A, on the first day of her visit, and B"
+        return [sentence.phrases[aside.start(1)]]
+    owner = _OWNER.search(tags, max(at - 8, 0), at)
+    if owner and ("$" in tags[owner.start(1) : at] or tags[owner.start(1)] == "P"):
+        return resolve(reader, sentence, [sentence.phrases[owner.start(1)]])
+    return None
+
+
+def _year_before(reader: Reader, sentence: Sentence, at: int) -> DateSpan | None:
+    """Read the year of "his 2015 visit"."""
+    unit = reader.parts.scan.units[max(sentence.phrases[at].first - 1, 0)]
+    return (
+        DateSpan(Span(unit.start, unit.end), unit.low, unit.low, "year before") if _YEAR.fullmatch(unit.low) else None
+    )
+
+
+def _guests(reader: Reader, sentence: Sentence, at: int) -> Draft | None:
+    """Give the visit of those who have been received: "A received B in CITY. The visit ..."."""
+    met = next((d for d in reversed(reader.drafts) if d.kind in ("meeting", "consultations")), None)
+    if met is None or met.status != "held" or sentence.number - met.told > _NEAR or sentence.title:
+        return None
+    host = met.country or next((s.side for s in met.seats if s.role == "host"), "")
+    guests = [s for s in met.seats if s.side not in ("", host) and s.role != "host"]
+    draft = reader.draft("visit", sentence, at, _GUESTS) if host else None
+    if draft is None or not guests or any(is_resident(reader, s.person) for s in guests):
+        return None
+    draft.country = host
+    for seat in guests:
+        draft.sit(seat._replace(role="attendee", rule=_GUESTS))
+    return draft
+
+
+def _received(sentence: Sentence, at: int) -> list[Phrase]:
+    """Read "in the course of the visit, A received B": the visit is B's."""
+    verb = sentence.tags.find("r", at)
+    return [p for p in objects(sentence, verb, "", direct=True) if p.tag == "P"] if verb > 0 else []
+
+
+def _goes_on(reader: Reader, sentence: Sentence, at: int, visit: Draft | None) -> None:
+    """The visit ends on DATE: it is the one told before."""
+    days = spell(reader.parts.scan, sentence, at, None)
+    if visit and days:
+        visit.when = joined(visit.when, days)

@@ -1,0 +1,233 @@
+"""Rules for visits: the visitor alone takes part; each country of a tour is a visit of its own."""
+
+import re
+from collections.abc import Sequence
+
+from coopstats.coding.dates.dates import DateSpan
+from coopstats.coding.dates.days import is_exact
+from coopstats.coding.rules.circumstances import place_of, status_of
+from coopstats.coding.rules.legs import PLACE, Leg, here, legs_from
+from coopstats.coding.rules.meant import both, people_in, resolve
+from coopstats.coding.rules.named import extent, kind_of
+from coopstats.coding.rules.reading import Drafts, Reader
+from coopstats.coding.rules.residents import is_resident, posted_to
+from coopstats.coding.rules.returns import ends_visit, goes_on_to, places_left, stay_left
+from coopstats.coding.scanning.plainwords import HE, TRIPS
+from coopstats.coding.sentences.clauses import subject
+from coopstats.coding.sentences.phrases import Phrase, Sentence
+from coopstats.coding.sentences.spells import BEGUN, days_told, ended, nth_day
+from coopstats.coding.sentences.timing import date_near
+from coopstats.coding.sentences.triggers import Trigger
+
+_AFTER_VERB = re.compile(rf"(?:@?_?T<|<[_D]?[CK])?[_T,>@/]{{0,5}}D?{PLACE}(?!\$)")
+_VISITING = re.compile("P|D?_{0,2}G")
+_LEAVES_FOR = re.compile(rf"[_DCKT,@]{{1,5}}\*[_D]{{0,3}}(?:N>[_D]{{0,2}})?{PLACE}")  # "left A for C"
+_TO_BODY = re.compile(r"[_D]{0,3}(B)(?:@[_D]?([CK]))?")
+_OPENING = 3  # phrases; a verb behind more of them has a subject
+_LEADS = re.compile(r"[_DC]{0,6}[GB][^>;.,RZLHPmrls@yw]{0,10}>[_Dv]{0,3}([CK])(?![_DCK&]{0,5}[NMS$])")
+_OTHERS = frozenset("mrlsfkihL")
+_ARRIVALS = frozenset(("arrived in", "left for", "left"))  # when the visit ended is another matter
+
+
+def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A visited, arrived in, left for C."""
+    tags = sentence.tags
+    ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag in "PGUB"]
+    if not ours and at > _OPENING and tags[at - 1] != "&":
+        return  # "cargo bound for C"
+    if tags[at + 1 : at + 3] in ("DP", "PC", "DU") or _VISITING.match(tags, at + 1):
+        if reader.parts.scan.units[sentence.phrases[at].first].low == "visiting":  # "the visiting DEMONYM minister A"
+            guest = next(p for p in sentence.phrases[at + 1 :] if p.tag in "PUG")
+            if guests := people_in(reader, sentence, [guest]):
+                for draft in visit_of(reader, sentence, at, guests, [], "visits: the visiting A"):
+                    draft.when = None  # the day is that of what A did
+                    yield draft
+        return
+    onward = tags[at] == "q" and not _stayed(reader, sentence, at)
+    to = (_LEAVES_FOR.match(tags, at + 1) if onward else None) or _AFTER_VERB.match(tags, at + 1)
+    legs = legs_from(reader, sentence, to.start(1)) if to else []
+    if to and not legs and str(sentence.phrases[to.start(1)].value) in {reader.side(p) for p in ours}:
+        to = None  # "toured the DEMONYM pavilion", which is their own
+    if any(p.value in HE for p in sentence.phrases[max(at - 4, 0) : at]) and not _is_visitor(reader, ours):
+        ours = _traveller(reader, ours, legs)
+    if legs and sentence.phrases[at].value.cue.term == "left for":
+        goes_on_to(reader, sentence, at, ours, legs[0])
+    left = places_left(reader, sentence, at) if tags[at] == "q" else []
+    if not left and tags[at] in "qg" and (legs or not to) and ends_visit(reader, sentence, at, ours, legs):
+        return
+    if to and tags[at] == "q":
+        yield from _leaves(reader, sentence, at, ours, to.start(1))
+    if left:
+        for draft in visit_of(reader, sentence, at, ours, left, "returns: A returned from C"):
+            day = date_near(sentence, at)
+            k = next((k for k, p in enumerate(sentence.phrases) if day and p.value is day), 0)
+            if "R" in tags[at:k]:
+                draft.arrival = True  # "back from C, where she had gone on DATE"
+            elif day and not (draft.when and draft.when.start < draft.when.end == day.end):
+                draft.when = ended(reader.parts.scan, sentence, day)
+            yield draft
+    elif stay := stay_left(reader, sentence, at, ours):
+        yield from visit_of(reader, sentence, at, ours, [stay], "returns: A, before leaving, acted")
+    elif sentence.phrases[at].value.cue.term == "returned home":
+        return
+    elif to:
+        yield from visit_of(reader, sentence, at, ours, legs, "visits: A visited C")
+    elif body := _TO_BODY.match(tags, at + 1):
+        yield from _to_body(reader, sentence, at, ours, body)
+    elif _is_here(reader, sentence, at):
+        if ours and {reader.side(p) for p in ours} == {str(leg.place.value) for leg in here(reader)}:
+            return  # "the first from C to visit the country", told in C
+        yield from visit_of(reader, sentence, at, ours, here(reader), "visits: A arrived here")
+    elif _tells_day(sentence, at) and (_is_visitor(reader, ours) or _arrives(reader, sentence, at, ours)):
+        yield from visit_of(reader, sentence, at, ours, [], "visits: A, on a visit, arrived on DATE")
+
+
+def _stayed(reader: Reader, sentence: Sentence, at: int) -> bool:
+    """Whether somebody leaves where the visit was: "left C for D after a stay of four days"."""
+    behind = [unit.low for unit in reader.parts.scan.units[sentence.phrases[at].last : sentence.phrases[-1].last]]
+    return "after" in behind and not TRIPS.isdisjoint(behind[behind.index("after") :])
+
+
+_ON_DAY = re.compile("@?_?T")
+_DAY_BEFORE = ["the", "day", "before"]
+
+
+def _tells_day(sentence: Sentence, at: int) -> bool:
+    """Whether a day follows: "arrived on Monday", "had arrived the day before"."""
+    return (
+        bool(_ON_DAY.match(sentence.tags, at + 1))
+        or [p.value for p in sentence.phrases[at + 1 : at + 4]] == _DAY_BEFORE
+    )
+
+
+def _is_visitor(reader: Reader, ours: Sequence[Phrase]) -> bool:
+    """Whether the text has told of a visit by somebody, who then "arrived on Monday" or "leaves tomorrow"."""
+    people = (phrase.value for phrase in ours if phrase.tag == "P")
+    return any(draft.kind == "visit" for draft in reader.drafts.with_any(people))
+
+
+def _leaves(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], end: int) -> Drafts:
+    """A of another country left C for D: the visit to C was over on that day."""
+    place = next((k for k in range(at + 1, end) if sentence.tags[k] in "CK"), 0)
+    leg = Leg(sentence.phrases[place])
+    people = [p for p in ours if p.tag == "P" and not is_resident(reader, p.value)]
+    if place and people and not {reader.side(p) for p in people} & {"", str(leg.place.value)}:
+        day = date_near(sentence, at)
+        for draft in visit_of(reader, sentence, at, people, [leg], "visits: A left C"):
+            draft.when, draft.arrival = ended(reader.parts.scan, sentence, day) if day else None, False
+            yield draft
+
+
+def _arrives(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase]) -> bool:
+    """Whether people come from abroad to where the text tells of, which it does not say again."""
+    sides = {reader.side(p) for p in ours if p.tag == "P"}
+    return sentence.phrases[at].value.cue.term == "arrived in" and bool(sides) and not sides & {"", reader.home}
+
+
+def _to_body(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], to: re.Match[str]) -> Drafts:
+    """A of another country visited BODY: A was on a visit to where the body is."""
+    body = sentence.phrases[to.start(1)]
+    visit, people = reader.visit, {p.value for p in ours if p.tag == "P"}
+    there = visit.country if visit and visit.people & people else ""  # where the visitors are
+    place = sentence.phrases[to.start(2)] if to[2] else Phrase("C", body.first, body.last, body.value.side or there)
+    sides = {reader.side(p) for p in ours}
+    resident = any(p.tag == "P" and is_resident(reader, p.value) for p in ours)
+    if ours and place.value and not resident and not sides & {"", place.value}:
+        yield from visit_of(reader, sentence, at, ours, [Leg(place)], "visits: A visited BODY")
+
+
+def _is_here(reader: Reader, sentence: Sentence, at: int) -> bool:
+    """Whether a verb is "arrived here" or "visiting the country"."""
+    behind = [p.value for p in sentence.phrases[at + 1 : at + 3]]
+    return reader.parts.scan.units[sentence.phrases[at].last - 1].low == "here" or "country" in behind
+
+
+_ROUND = re.compile(r"(?:[^;.RZPmrlvgikh,]{0,9}[>*@])?[_DCKS/]{0,8}([NM])")
+
+
+def leads(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A led a delegation to C; A will lead a delegation to visit C."""
+    to = _LEADS.match(sentence.tags, at + 1)
+    if to:
+        ours = people_in(reader, sentence, subject(sentence, at))
+        yield from visit_of(
+            reader, sentence, at, ours, [Leg(sentence.phrases[to.start(1)])], "leads: A led a delegation to C"
+        )
+        return
+    event = _ROUND.match(sentence.tags, at + 1)
+    # "A and B led a round of talks", "A led the DEMONYM delegation to the session"
+    k = event.start(1) if event else 0
+    if event and kind_of(reader, sentence, k, *extent(sentence, k)) == "consultations":
+        people = people_in(reader, sentence, subject(sentence, at))
+        if people:
+            heads = [(p, "head") for p in people]
+            yield from reader.event("consultations", sentence, at, "leads: A and B led the consultations", heads)
+
+
+def _belongs_elsewhere(sentence: Sentence, at: int, when: DateSpan) -> bool:
+    """Whether another event's verb stands between a visit and a date: "A, on a visit to C, met B today"."""
+    k = next((k for k, p in enumerate(sentence.phrases) if p.tag == "T" and p.value.span == when.span), None)
+    if k is None:
+        return False  # the day at the head of the paragraph
+    between = set(sentence.tags[min(at, k) + 1 : max(at, k)])
+    if k < at and sentence.tags[at] in "CK" and between & {"Z", "R"}:
+        return True  # "left for A on DATE on a trip that will take him to B"
+    others = _OTHERS & between
+    return bool(others - {"L"} or (others and between & {"N", "M", "S"}))  # but "the visit that A is to pay on DATE"
+
+
+def _traveller(reader: Reader, ours: list[Phrase], legs: Sequence[Leg]) -> list[Phrase]:
+    """Read "he", who travels, as a guest rather than a host: "the King received A. He will go on to C"."""
+    visit = next((d for d in reversed(reader.recent) if d.kind == "visit" and d.status == "held" and d.people), None)
+    if visit and len(ours) == 1 and reader.side(ours[0]) == visit.country != "":
+        return [Phrase("P", 0, 1, n) for n in sorted(visit.people)]  # the visitor, not the host told of last
+    met = reader.last.country if reader.last else ""
+    for country in [str(legs[0].place.value)] if legs else [*(str(leg.place.value) for leg in here(reader)), met]:
+        ours = foreign(reader, ours, country)
+    return ours
+
+
+def foreign(reader: Reader, ours: list[Phrase], host: str) -> list[Phrase]:
+    """Read "Minister A welcomed her first visit to C": the visitor is the one who is not of C."""
+    if not ours or any(p.tag != "P" or reader.side(p) != host for p in ours):
+        return ours
+    return [p for p in both(reader) if p.tag == "P" and reader.side(p) != host] or ours
+
+
+def visit_of(
+    reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], legs: Sequence[Leg], rule: str
+) -> Drafts:
+    """Give a visit of the same people to each of the places, or to nowhere yet."""
+    ours = [p for p in ours if p.tag == "P"] or ours or reader.default
+    hosts = {str(leg.place.value) for leg in legs}
+    if len(hosts) == 1 and ours and all(p.tag == "P" and posted_to(reader, p.value) in hosts for p in ours):
+        return  # an ambassador who travels in the country he or she serves in
+    ours = [p for p in ours if reader.side(p) not in hosts] or ours
+    own = {reader.side(p) for p in ours}
+    cue = sentence.phrases[at].value
+    for leg in (legs or (None,)) if ours else ():
+        if leg and own == {leg.place.value} and all(p.tag != "P" for p in ours):
+            continue  # nobody visits the own country
+        draft = reader.draft("visit", sentence, at, rule)
+        if draft is None:
+            return
+        day = draft.when if draft.when and draft.when.start == draft.when.end else None
+        several = days_told(reader.parts.scan, sentence)
+        if day and (_belongs_elsewhere(sentence, at, day) or (several > 1 and is_exact(day.end) and day.rule != BEGUN)):
+            draft.when = None  # of a "three-day visit", some day
+            draft.status = status_of(reader.parts.scan, sentence, at, None) or draft.status
+        begun = nth_day(reader.parts.scan, sentence)
+        draft.when = begun or draft.when
+        draft.arrival = bool(begun or (day and day.rule == BEGUN)) or (
+            isinstance(cue, Trigger) and cue.cue.term in _ARRIVALS and several != 1
+        )
+        if draft.country in own:
+            draft.city = draft.country = ""  # a place that the sentence tells of home
+        if leg:
+            place, draft.when, draft.tour = leg.place, leg.when or draft.when, len(legs) > 1 and not leg.when
+            if leg.when and leg.when.start > (reader.parts.scan.article.published or "9999"):
+                draft.status = "planned"  # "left on DATE for visits to A and B, from DATE and DATE respectively"
+            draft.city, draft.country = place_of(reader.parts.scan, place)
+        for phrase in ours:
+            draft.sit(reader.seat(phrase, "attendee", rule))
+        yield draft

@@ -1,0 +1,43 @@
+"""Names that several countries share, as "Congolese", "Korean", "the Bundesrat": the text tells which is meant."""
+
+from coopstats.coding.scanning.lexicon import Match, Term
+from coopstats.coding.scanning.units import Unit
+
+_PLACES = frozenset(("country", "demonym", "city"))
+_BODIES = frozenset(("body",))
+_MOSTLY = {"dominican": "DOM", "dominicans": "DOM"}  # where the text does not tell
+
+
+def settle_names(units: list[Unit], matches: dict[int, list[Match]], perspective: str) -> None:
+    """Give a name that several countries share to the one that the text names otherwise.
+
+    Parameters
+    ----------
+    units
+        All units of the text; those with a shared name are replaced.
+    matches
+        Terms found, by where they begin.
+    perspective
+        Country of the publisher, which counts as named; empty if unknown.
+    """
+    shared: list[tuple[int, list[Term]]] = []
+    said = {perspective}
+    for at, unit in enumerate(units):
+        if unit.tag not in "CDKWB" or unit.term is None:
+            continue
+        match = next((match for match in matches[unit.start] if match.end == unit.end), None)
+        kinds = _BODIES if unit.tag in "WB" else _PLACES
+        meant = [term for term in match.terms if term.kind in kinds] if match else []
+        if len({_home(term) for term in meant}) > 1:
+            shared.append((at, sorted(meant, key=lambda term: _home(term) != _MOSTLY.get(units[at].low))))
+        else:
+            said.add(_home(unit.term))
+    for at, terms in shared:
+        meant_here = next((term for term in terms if _home(term) in said), terms[0])
+        units[at] = units[at]._replace(term=meant_here)
+        said.add(_home(meant_here))
+
+
+def _home(term: Term) -> str:
+    """Give the country of a place, or of a body by its own name."""
+    return term.value if isinstance(term.value, str) else term.value.alpha_3

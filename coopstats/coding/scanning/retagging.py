@@ -1,0 +1,100 @@
+"""Units that mean something else beside their neighbours: "Justice Minister" has no judge, "May Lund" no month."""
+
+import re
+
+from coopstats.codebook import Codebook
+from coopstats.coding.scanning.gazetteer import ministry_name, office_called
+from coopstats.coding.scanning.lexicon import Term
+from coopstats.coding.scanning.units import Unit
+
+_NAMES = frozenset(("jan", "jun", "may", "april", "june", "august", "sun", "mon", "wed", "sat"))
+_OF_RANK = frozenset(("chief", "principal", "assistant"))
+# Words that are titles elsewhere, where they are none, and the tags that they have there.
+_NO_TERMS = (
+    # "a fellow committee member", "her fellow minister" is no fellow.
+    ("o(?=[oODCwmpPb])", frozenset({"fellow"}), "w"),
+    # "CEO Sultan NAME", "Vice Admiral Pak NAME": part of the name behind an office or rank.
+    ("(?<=[OoR])[OH](?=N)", frozenset(("sultan", "emir", "amir", "pak", "dean", "earl", "duke")), "N"),
+    # "by Amir NAME NAME": no ruler, who would go with an article or a son's name.
+    ("(?<=[wyhua,])O(?=NN(?!v))", frozenset({"amir"}), "N"),
+    ("(?<=[oO],)O(?=N)", frozenset({"amir", "emir", "sultan", "mk"}), "N"),
+)
+_GIVEN = frozenset(("Said", "Per", "Will", "Many", "So"))  # given names that are small words too
+_CUT = 3  # letters of a day or month cut short
+_POST_NOMINAL = frozenset(("mp", "mep", "mla", "mlc", "mna", "mpp", "td", "mk", "mhr", "mhk", "msp", "ms"))
+
+
+def reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
+    """Change the tags of units that mean something else beside their neighbours; give the tags of all."""
+    tags = "".join([unit.tag for unit in units])
+    for match in re.finditer("[OB](?=O)|[Oo](?=[pPmM]{1,2}[Oo])|b|H(?=[MmTPB]{0,2}O)", tags):
+        unit = units[match.start()]
+        if unit.low in _OF_RANK:  # "Chief Medical Officer": no chief by birth
+            units[match.start()] = unit._replace(tag="M" if unit.tag in "OBH" else "m")
+        elif unit.tag in "OBb" and ministry_name(codebook, unit.low):  # "Justice Minister": the field, not a judge
+            units[match.start()] = unit._replace(tag="p" if unit.tag == "b" else "P")
+    # "ministers of defence": the field, though it stands before offices too.
+    for match in re.finditer("(?<=oe)m", tags):
+        if ministry_name(codebook, units[match.start()].low):
+            units[match.start()] = units[match.start()]._replace(tag="p")
+    # "the ORGANISATION chief NAME", "chief of the ORGANISATION mission": an office, not a modifier.
+    pattern = "(?<=[GWBPpb])m(?=[HRNv,])|(?<=sw)m(?=,[HR]*N)|(?<=[GWB])H(?=[HRN])|[mMH](?=et?[BbGWDPpTMm])"
+    for match in re.finditer(pattern, tags):
+        unit = units[match.start()]
+        if unit.low == "chief":
+            tag = "o" if text[unit.start].islower() else "O"
+            units[match.start()] = unit._replace(tag=tag, term=_office(codebook, "Head"))
+    # "Deputy for Trade at the Ministry of X": an office.
+    for match in re.finditer("[Mm](?=rt?[PTpw])", tags):
+        if units[match.start()].low == "deputy":
+            tag = "O" if units[match.start()].tag == "M" else "o"
+            units[match.start()] = units[match.start()]._replace(tag=tag, term=_office(codebook, "Head"))
+    # "the HOUSE deputy NAME": a member, not a modifier.
+    for match in re.finditer("(?<=[WB])m(?=[HRN,])", tags):
+        body = units[match.start() - 1].term
+        if units[match.start()].low == "deputy" and body is not None and body.value.kind == "parliament":
+            term = _office(codebook, "Parliamentary Deputy")
+            units[match.start()] = units[match.start()]._replace(tag="o", term=term)
+    for pattern, words, tag in _NO_TERMS:
+        for match in re.finditer(pattern, tags):
+            if units[match.start()].low in words:
+                units[match.start()] = units[match.start()]._replace(tag=tag, term=None)
+    # "Julio Ferrari", "Ichiro Honda" are called like a company.
+    for match in re.finditer("(?<=N)W", tags):
+        unit = units[match.start()]
+        if unit.term and unit.term.value.kind == "company" and text[unit.start + 1 : unit.end].islower():
+            units[match.start()] = unit._replace(tag="N", term=None)
+    # "Jan", "May", "April" before an unknown word and behind no number are given names.
+    for match in re.finditer('J(?:(?<!nJ)(?=N)|(?<=NJ)(?=[NT])|(?<=[OoHR]J)(?=[tv"]))', tags):
+        unit = units[match.start()]
+        if unit.low in _NAMES or (len(unit.low) == _CUT and tags[match.start() - 1 : match.start()] == "N"):
+            units[match.start()] = unit._replace(tag="N")
+    tags = "".join([unit.tag for unit in units])
+    # "NAME OBE MP", "NAME, MP, Minister": what stands behind a name in capitals is no office.
+    for match in re.finditer("O(?:(?<=[NQ]O)|(?<=N[KT]O)|(?<=[NQ],O)(?=[,w.]))", tags):
+        unit = units[match.start()]
+        if unit.low in _POST_NOMINAL:
+            units[match.start()] = unit._replace(tag="Q", term=None)
+    # "the President, Said NAME": a given name behind an office.
+    for match in re.finditer("(?<=[OoCKPBWG],)w(?=v?N)", tags):
+        unit = units[match.start()]
+        if text[unit.start : unit.end] in _GIVEN:
+            units[match.start()] = unit._replace(tag="N")
+    # "NAME Said NAME".
+    for match in re.finditer("(?<=N)w(?=N)", tags):
+        if text[units[match.start()].start : units[match.start()].end] in _GIVEN:
+            units[match.start()] = units[match.start()]._replace(tag="N")
+    # "NAME Al Said, Minister": a name behind its particle.
+    for match in re.finditer("(?<=N)w(?=[,.])", tags):
+        if units[match.start()].low == "said" and units[match.start() - 1].low in ("al", "el", "bin", "ben", "ibn"):
+            units[match.start()] = units[match.start()]._replace(tag="N")
+    # "Dr Thin Aung", "Minister So Kim", "bin Said": a small word in capitals that can only be part of a name.
+    for match in re.finditer("(?<=[HORo])w(?=N)|(?<=v)w", tags):
+        unit = units[match.start()]
+        if text[unit.start].isupper():
+            units[match.start()] = unit._replace(tag="N")
+    return "".join([unit.tag for unit in units])
+
+
+def _office(codebook: Codebook, term: str) -> Term:
+    return Term("office", office_called(codebook, term))

@@ -1,0 +1,134 @@
+"""One reading of the text into units: words, numbers, marks and the codebook's terms, each with a one-letter tag.
+
+The tags of a text form a string with one letter a unit, so that a way of writing is a regular expression over tags:
+`O[eC]` is an office followed by "of" or a country. Position in the string is position in `units`.
+
+| tag | unit | tag | unit |
+|---|---|---|---|
+| O o | office, capitalised or not | C | country |
+| M m | modifier of an office (deputy) | D | demonym |
+| P p | portfolio (foreign affairs) | K | city |
+| B b | head of a body's name (ministry) | S | seat that stands for a country (a palace) |
+| W | national body by its own name | G | international organisation |
+| L | legal form (Ltd) | H R Q | form of address, military rank, post-nominal |
+| N | capitalised word, or initial | T | capitalised word that is also an ordinary word |
+| J | month or day of the week | n | number |
+| e t a r u y i h | of, article, and, for, to, by, in/at/on, with | s | possessive |
+| v | particle of a name (bin, de, van) | w | other word |
+| , . ; : ( ) " - x | marks; `x` any other | | |
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from coopstats.articles import Article
+from coopstats.codebook import Codebook
+from coopstats.coding.scanning.lexicon import Match, lexicon, lower
+from coopstats.coding.scanning.namesakes import settle_names
+from coopstats.coding.scanning.retagging import reconsider
+from coopstats.coding.scanning.units import Unit, cut_units
+
+
+@dataclass(frozen=True, eq=False)
+class Scan:
+    """A text as units; `terms` holds the other matches (area cues, verbs ...) by kind, overlaps included."""
+
+    article: Article
+    codebook: Codebook
+    low: str
+    units: tuple[Unit, ...]
+    tags: str
+    starts: tuple[int, ...]
+    sentences: tuple[tuple[int, int], ...]
+    terms: dict[str, list[Match]]
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """The countries that the text names, by their codes; also by people, cities and national bodies."""
+        named = (unit.term.value for unit in self.units if unit.term and unit.tag in "CDKSW" and not _is_common(unit))
+        return frozenset(value if isinstance(value, str) else getattr(value, "alpha_3", "") for value in named) - {""}
+
+    def unit_at(self, offset: int) -> int:
+        """Give the number of the unit that holds or precedes an offset of the text."""
+        return bisect_right(self.starts, offset, 1) - 1
+
+    def sentence_of(self, unit: int) -> tuple[int, int]:
+        """Give the first unit of the sentence that holds a unit, and the unit after its last."""
+        return self.sentences[bisect_right(self._firsts, unit, 1) - 1]
+
+    @cached_property
+    def _firsts(self) -> list[int]:
+        return [first for first, _ in self.sentences]
+
+    def in_headline(self, unit: int) -> bool:
+        """Whether a unit stands in the headline, where ordinary words may be capitalised."""
+        span = self.article.title_span
+        return span is not None and span[0] <= self.units[unit].start < span[1]
+
+    def party(self, unit: int) -> str:
+        """Give the code of the country or organisation that a unit names: tags `CDGKS`."""
+        term = self.units[unit].term
+        value = term.value if term else ""
+        return value if isinstance(value, str) else str(value.party or "")
+
+    def row(self, unit: int) -> Any:
+        """Give the row of the codebook that a unit stands for: tags `BWGO`."""
+        term = self.units[unit].term
+        assert term is not None
+        return term.value
+
+    def matches(self, kind: str) -> Iterator[tuple[int, Match]]:
+        """Give the other matches of a kind, each behind the unit in which it begins; none of the front matter."""
+        for match in self.terms.get(kind, ()) if self.units else ():
+            unit = self.unit_at(match.start)
+            if self.units[unit].start <= match.start < self.units[unit].end:
+                yield unit, match
+
+    def low_at(self, at: int) -> str:
+        """Give the word at a unit in small letters; empty behind the end of the text."""
+        return self.units[at].low if at < len(self.units) else ""
+
+    def words(self, first: int, last: int) -> str:
+        """Give the stored text of the units from `first` up to, not including, `last`."""
+        last = min(last, len(self.units))
+        return self.article.text[self.units[first].start : self.units[last - 1].end] if last > first else ""
+
+
+def _is_common(unit: Unit) -> bool:
+    """Whether a unit names a ministry as many countries do: "Department of Energy"."""
+    return " " in unit.low and unit.term is not None and getattr(unit.term.value, "kind", "") == "ministry"
+
+
+def scan(article: Article, codebook: Codebook) -> Scan:
+    """Read a text once: find all terms, cut it into units and tag them.
+
+    Parameters
+    ----------
+    article
+        The text with its sentences.
+    codebook
+        The terms to find.
+
+    Returns
+    -------
+    Scan
+        Units in text order; those outside of any sentence (front matter) are left out.
+    """
+    text, low = article.text, lower(article.text)
+    terms = lexicon(codebook).find(text, low)
+    structural: dict[int, list[Match]] = {}
+    for match in terms.pop("unit", ()):
+        structural.setdefault(match.start, []).append(match)
+    units: list[Unit] = []
+    sentences = []
+    for begin, stop in article.sentences:
+        first = len(units)
+        units += cut_units(text, low, begin, stop, structural, codebook.words)
+        if len(units) > first:
+            sentences.append((first, len(units)))
+    tags = reconsider(text, units, codebook)
+    settle_names(units, structural, article.perspective or "")
+    return Scan(article, codebook, low, tuple(units), tags, tuple([u.start for u in units]), tuple(sentences), terms)

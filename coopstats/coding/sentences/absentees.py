@@ -1,0 +1,56 @@
+"""People whom a sentence only speaks of: predecessors, those who appointed somebody, the dead. They take no part."""
+
+import re
+
+from coopstats.coding.scanning.scan import Scan
+from coopstats.coding.sentences.phrases import Phrase
+
+_WORDS = 6  # looked at before a name
+_SPOKEN_OF = re.compile(
+    r"(?:\bsucceed(?:s|ed|ing)?|\breplac(?:es|ed|ing)|\b(?:takes?|taking|took) over from|\bpredecessors?(?: ,)?"
+    r"|\b(?:appointed|nominated|accredited|elected|promoted|dismissed|commissioned) by|\b(?:named|called) after"
+    r"|\bin (?:the )?memory of|\b(?:grave|tomb|mausoleum|statue|bust|monument|resignation|death|passing|demise"
+    r"|assassination|funeral|birth|legacy|works|poems|wife|husband|widow|son|daughter) (?:of|to)"
+    r"|\bunder (?:the )?(?:former|late|then)|\b(?:the|his|her|their) late)"
+    r"(?: (?:the|his|her|late|former|then|mr|mrs|ms|dr|h\.e\.|poet|writer|president|minister))*$"
+)
+_AWAY = re.compile(
+    r"(?:(?:of|from) (?:the )?\w+ )?(?:"
+    r"(?:did|was|were|could|does|is|had) not (?:take part|attend|present|travel|come|there|be present|make it|join)"
+    r"|(?:was|were|is) (?:absent|unable to|away|prevented|missing)|stayed (?:away|behind|at home)"
+    r"|sent (?:his|her|their) (?:regrets|apologies))"
+)
+
+
+def leave_out(scan: Scan, phrases: list[Phrase]) -> list[Phrase]:
+    """Turn people who are only spoken of into plain words.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    phrases
+        The phrases of a sentence.
+
+    Returns
+    -------
+    list of Phrase
+        As given, but for those people.
+    """
+    return [
+        phrase._replace(tag="_", value="")
+        if phrase.tag == "P" and (_is_spoken_of(scan, phrase.first) or _stays_away(scan, phrase.last))
+        else phrase
+        for phrase in phrases
+    ]
+
+
+def _stays_away(scan: Scan, last: int) -> bool:
+    """Whether somebody is said not to have come: "A did not take part", "A was absent", "A could not attend"."""
+    _, end = scan.sentence_of(last - 1)
+    return bool(_AWAY.match(" ".join(unit.low for unit in scan.units[last : min(last + _WORDS, end)])))
+
+
+def _is_spoken_of(scan: Scan, first: int) -> bool:
+    begin, _ = scan.sentence_of(first)
+    return bool(_SPOKEN_OF.search(" ".join(unit.low for unit in scan.units[max(first - _WORDS, begin) : first])))

@@ -1,0 +1,209 @@
+"""Who does what to whom in a sentence: the parties before a verb, behind it, or behind a preposition."""
+
+import re
+
+from coopstats.coding.scanning.plainwords import HE
+from coopstats.coding.sentences.lists import PARTY, VERB, list_back, list_on
+from coopstats.coding.sentences.phrases import Phrase, Sentence
+
+_PREPOSITIONS = "wy>@/=<*"
+# Between a preposition and a party: adjectives, whose party it is, "COUNTRY (ACRONYM) Minister NAME".
+_TO_PARTY = re.compile(r"(?:[_D:,T&$v]|C\$|C(?:\([^)]{1,2}\))?(?=[PU])){0,7}")
+# A noun that closes a phrase of time or manner before the subject.
+_ADVERBIAL = frozenset(
+    "day days time side part turn reply response addition evening morning afternoon occasion end return hand "
+    "talks there here capacity remarks speech behalf beginning outset conclusion context regard result".split()
+)
+_ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its"))
+_QUANTIFIERS = frozenset(("both", "all", "half", "also", "such"))
+_PLACED = re.compile(r",@[^PUG,;:.RZ]{1,12},")
+_DOING = re.compile("&_{0,2}[yZ]_?$")  # "A met B and finished by calling on C"
+_GONE_TO = re.compile("[vgq][_D]?$")  # "is staying in COUNTRY on a visit"
+_AMONG_THOSE = re.compile(r"E(?:[_D]|C\$){0,4}(P)")  # "Among those who came to CITY was A"
+_PLACES = re.compile(r"(?:[CK](?:,&|&|,)_?)+$")
+
+
+def subject(sentence: Sentence, verb: int) -> list[Phrase]:
+    """Give the parties that stand before a verb as its subject.
+
+    Parameters
+    ----------
+    sentence
+        The sentence.
+    verb
+        Number of the verb among its phrases.
+
+    Returns
+    -------
+    list of Phrase
+        Empty where the sentence leaves the subject to the one before it.
+    """
+    tags = sentence.tags
+    at = verb - 1
+    while at >= 0 and tags[at] in "_TFE":
+        at -= 1
+    doing = _DOING.search(tags, max(at - 5, 0), at + 1)
+    at = doing.start() if doing else at
+    if at >= 0 and tags[at] == "&":
+        # "A received B and met C": the subject is that of the verb before.
+        before = next((k for k in range(at - 1, -1, -1) if tags[k] in VERB), -1)
+        return subject(sentence, before) if before >= 0 else main_subject(sentence, verb)
+    while at >= 0:
+        tag = tags[at]
+        if tag in PARTY or tag == "C":
+            if not is_governed(sentence, at) and not (tag == "C" and _GONE_TO.search(tags, max(at - 2, 0), at)):
+                items = list_back(tags, at)
+                while tags[items[0]] == "C" != tag:
+                    items.pop(0)  # "the ministers of C and C, A and B, met"
+                if is_governed(sentence, items[0]):
+                    items = [at]
+                return [sentence.phrases[k] for k in items]
+        elif tag == "M" and not is_governed(sentence, at):
+            # A standing body, whose members are the visitors told of before, unless its head is named.
+            return [p for p in sentence.phrases[at + 1 : verb] if p.tag == "P"][:1]
+        elif tag == "R" and sentence.phrases[at].value == "where":
+            break  # "went on to CITY, where a meeting with B is planned"
+        elif tag == "R":
+            return _antecedent(sentence, at)
+        elif tag == ")":
+            at = max(tags.rfind("(", 0, at), 0)
+        elif tag == ",":
+            at = _skip_insertion(sentence, at)
+        elif tag in ";:" or (tag == "Z" and at):
+            break
+        elif tag in VERB and tag != "a":
+            return subject(sentence, at)
+        at -= 1
+    return main_subject(sentence, len(tags))
+
+
+def _antecedent(sentence: Sentence, relative: int) -> list[Phrase]:
+    """Give whom "who" refers to: the people, or else the party, right before it."""
+    tags = sentence.tags
+    near = max(relative - 6, -1)
+    person = next((at for at in range(relative - 1, near, -1) if tags[at] == "P"), -1)
+    if person >= 0 and not set(tags[person + 1 : relative]) & set("UB"):
+        return (
+            [sentence.phrases[k] for k in list_back(tags, person)]
+            if tags[relative + 1 : relative + 2] in ("m", "k", "i")
+            else [sentence.phrases[person]]
+        )
+    for at in range(relative - 1, max(relative - 8, -1), -1):
+        if tags[at] in "PUBG":
+            return [sentence.phrases[at]]
+    among = _AMONG_THOSE.search(tags, relative) if sentence.phrases[relative - 1].value == "those" else None
+    return [sentence.phrases[among.start(1)]] if among else []
+
+
+def _skip_insertion(sentence: Sentence, comma: int) -> int:
+    """Give where an insertion between commas begins: "A, who led the delegation, met B"."""
+    tags = sentence.tags
+    opening = tags.rfind(",", 0, comma)
+    if (
+        opening >= 0
+        and comma - opening < 40
+        and sentence.phrases[opening + 1].value != "where"
+        and tags[opening + 1] in "R@wd*<_UBaZnu/"
+        and "P" not in tags[opening + 1 : opening + 2]
+    ):
+        inside = tags[opening + 1 : comma]
+        if inside[0] == "R" or not set(inside) & set("LmrlsfvighkF"):
+            return opening
+    return comma
+
+
+def main_subject(sentence: Sentence, before: int) -> list[Phrase]:
+    """Give the first parties of a sentence that no preposition governs."""
+    tags = sentence.tags
+    for at in range(before):
+        if (
+            (tags[at] in PARTY or tags[at] == "C")
+            and not _possessive(tags, at)
+            and not is_governed(sentence, _first_place(tags, at))
+        ):
+            return [sentence.phrases[k] for k in list_on(tags, at, before)]
+    return []
+
+
+def _first_place(tags: str, at: int) -> int:
+    """Give the first country of the list that one stands in: "after visits to A and B, C's minister said"."""
+    places = _PLACES.search(tags, max(at - 14, 0), at) if tags[at] == "C" else None
+    return places.start() if places else at
+
+
+def _possessive(tags: str, at: int) -> bool:
+    return at + 1 < len(tags) and tags[at + 1] == "$"
+
+
+def is_governed(sentence: Sentence, at: int) -> bool:
+    """Whether a preposition stands before a phrase, with at most an article and adjectives between."""
+    tags = sentence.tags
+    back = at - 1
+    if sentence.phrases[at].value in HE:
+        return False  # "in the capital he"
+    if back > 0 and tags[back] == "$":
+        back -= 2  # "with COUNTRY's A"
+    while back >= 0 and tags[back] in "_D" and at - back < 4:
+        if sentence.phrases[back].value in _ADVERBIAL:
+            return False  # "on the first day A", "on his part A"
+        if sentence.phrases[back].value in _ARTICLES and _is_noun(sentence, back - 1):
+            return False  # "in the capital the Minister"
+        back -= 1
+    if back == 0 and tags[0] in "mer":
+        return True  # "Meeting A, B said"
+    if back == 0 and tags[0] == "*" and tags[at + 1] == ",":
+        return False  # "For A, the day was filled with talks"
+    return back >= 0 and tags[back] in _PREPOSITIONS and not (tags[back] == ">" and tags[back + 1 : at].count("_") > 1)
+
+
+def _is_noun(sentence: Sentence, at: int) -> bool:
+    """Whether a plain word before an article closes the phrase before it: "in the capital the", not "with both the"."""
+    return at >= 0 and sentence.tags[at] in "_D" and sentence.phrases[at].value not in _QUANTIFIERS
+
+
+def objects(sentence: Sentence, verb: int, prepositions: str, *, direct: bool = False, reach: int = 14) -> list[Phrase]:
+    """Give the parties behind a verb or noun.
+
+    Parameters
+    ----------
+    sentence
+        The sentence.
+    verb
+        Number of the verb or noun among its phrases.
+    prepositions
+        Letters of the prepositions that may lead to the parties.
+    direct
+        Whether they may follow without a preposition.
+    reach
+        How many phrases may stand between.
+
+    Returns
+    -------
+    list of Phrase
+        All members of the list.
+    """
+    tags, size = sentence.tags, len(sentence.tags)
+    at = verb + 1
+    if direct:
+        here = at
+        while here < size and here - at < 8 and (tags[here] in "_TD@K,C$v(" or tags[here : here + 2] == ">_"):
+            here += 1
+        if here < size and tags[here] in PARTY and tags[here - 1] != "@" and not _possessive(tags, here):
+            return [sentence.phrases[k] for k in list_on(tags, here, size, prepositions)]
+    end = min(size, at + reach)
+    while at < end:
+        tag = tags[at]
+        if tag in prepositions:
+            here = at + 1
+            here = _TO_PARTY.match(tags, here).end()  # type: ignore[union-attr]
+            if here < size and (tags[here] in PARTY or tags[here] == "C"):
+                return [sentence.phrases[k] for k in list_on(tags, here, size, prepositions)]
+        elif tag == "," and (
+            (tags[at + 1 : at + 2] == "R" and 0 < tags.find(",", at + 1) < at + 25) or _PLACED.match(tags, at)
+        ):
+            at = tags.find(",", at + 1)
+            end = max(end, min(size, at + 6))
+        elif (tag in "RZ.;:" and tags[at : at + 2] != ":w") or (tag in VERB and tag not in "n"):
+            break
+        at += 1
+    return []

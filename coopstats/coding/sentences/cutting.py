@@ -1,0 +1,160 @@
+"""Every sentence cut into phrases, one letter each; see `phrases` for the letters."""
+
+from bisect import bisect_right
+
+from coopstats.coding.scanning.scan import Scan
+from coopstats.coding.sentences.absentees import leave_out
+from coopstats.coding.sentences.groups import (
+    BOTH,
+    GROUPS,
+    GUESTS,
+    SOMEONE,
+    counterpart,
+    group_of,
+    guest_of,
+    in_context,
+    is_owned,
+)
+from coopstats.coding.sentences.phrases import Parts, Phrase, Sentence, Somebody
+from coopstats.coding.sentences.starts import find_starts
+from coopstats.coding.sentences.triggers import PARTNER, Trigger
+
+_WORDS = {
+    "w": "with", "y": "by", ">": "to into", "@": "in at on inside", "/": "of", "=": "between among", "<": "from",
+    "*": "for", "&": "and &", "R": "who whom which where whose", "p": "he she him", "j": "they both them", "I": "i we",
+    "Z": "that as while after before when because although whereas since during following until upon",
+    "E": "be been is are was were being",
+}  # fmt: skip
+_LETTERS = {word: letter for letter, words in _WORDS.items() for word in words.split()}
+_MARKS = {",": ",", ";": ";", ":": ":", "(": "(", ")": ")", '"': '"', "-": "_", ".": "."}
+# The letter of a unit by its tag where that decides, else by its word, else by its mark; "?" needs the context.
+_FIRST = {"C": "C", "K": "K", "S": "K", "D": "D", "s": "$", "G": "B", "H": "?", "R": "?"}
+_WORD_LETTERS = {
+    **dict.fromkeys(GROUPS, "G"), **dict.fromkeys(BOTH, "?"), **dict.fromkeys(GUESTS, "p"), **_LETTERS,
+    **dict.fromkeys(("he", "her", "two", "three", "number", *SOMEONE), "?"),
+}  # fmt: skip
+_DOES = frozenset("had was has will then also said added met went flew left arrived came called".split())
+_TITLE_CUES = frozenset("NvmrL")
+
+
+def find_phrases(parts: Parts) -> list[Sentence]:
+    """Cut every sentence into phrases.
+
+    Parameters
+    ----------
+    parts
+        The text and what was found in it.
+
+    Returns
+    -------
+    list of Sentence
+        In text order.
+    """
+    starts = find_starts(parts)
+    article = parts.scan.article
+    headline = article.title_span[1] if article.title_span else 0
+    result = []
+    for number, (first, last) in enumerate(parts.scan.sentences):
+        phrases = leave_out(parts.scan, _cut(parts.scan, starts, first, last))
+        begin = parts.scan.units[first].start
+        paragraph = bisect_right(article.paragraphs, (begin, len(article.text)))
+        tags = "".join([phrase.tag for phrase in phrases])
+        shouted = bool(_TITLE_CUES & set(tags)) and article.text[begin : parts.scan.units[last - 1].end].isupper()
+        result.append(Sentence(number, tags, tuple(phrases), begin < headline or shouted, paragraph))
+    return result
+
+
+def _cut(scan: Scan, starts: dict[int, Phrase], first: int, last: int) -> list[Phrase]:
+    units, new = scan.units, tuple.__new__
+    result: list[Phrase] = []
+    at = first
+    while at < last:
+        phrase = starts.get(at)
+        if phrase is None:
+            _, _, tag, low, term = units[at]
+            if tag == "b":
+                low = low.rpartition(" ")[2]  # "parliamentary delegation"
+            if tag == "w":
+                letter = _WORD_LETTERS.get(low, "_")
+            else:
+                letter = _FIRST.get(tag) or _WORD_LETTERS.get(low) or _MARKS.get(tag, "_")
+            if letter == "D" and low.endswith("s") and _are_people(scan, at):
+                letter = "G"
+            if letter == "?":
+                letter = in_context(scan, at)
+            value = term.value if term else low
+            if letter == "D" and _is_person(scan, at):
+                letter, value = "U", Somebody(str(value), low)
+            if letter == "p" and low in GUESTS and is_owned(result):
+                letter, value = "c", Trigger(at, at + 1, "c", PARTNER)
+            here, at = at, at + 1
+            # As `Phrase(...)`, at a third of the cost: this is done for every word.
+            phrase = new(Phrase, (letter, here, at, value))
+            result.append(_joined(scan, result, phrase) if letter in "GUB" else phrase)
+            continue
+        if phrase.tag in "UBj" or phrase.last > last:
+            # A person or date inside a longer phrase (an office or body that holds a name) cuts it short.
+            end = min(phrase.last, last)
+            end = next((k for k in range(at + 1, end) if k in starts and starts[k].tag in "Pgq"), end)
+            if end != phrase.last:
+                phrase = phrase._replace(last=max(end, at + 1))
+        at = max(phrase.last, at + 1)
+        result.append(_joined(scan, result, phrase) if phrase.tag in "PGUBNSM" else phrase)
+    return result
+
+
+def _are_people(scan: Scan, at: int) -> bool:
+    """Whether a demonym stands for visitors: "The COUNTRYans then went on to CITY"."""
+    before, behind = scan.units[max(at - 1, 0)].low, scan.tags[at + 1 : at + 2]
+    return before == "the" and behind in ("w", "y") and scan.units[at + 1].low not in ("people", "who")
+
+
+def _is_person(scan: Scan, at: int) -> bool:
+    """Whether a demonym stands for somebody told of before: "The COUNTRYan, who came on DATE"."""
+    behind = scan.units[at + 1 : at + 3]
+    if not at or scan.units[at - 1].low != "the" or not behind:
+        return False
+    return behind[0].low in _DOES or (behind[0].tag == "," and behind[-1].low == "who")
+
+
+def _joined(scan: Scan, result: list[Phrase], phrase: Phrase) -> Phrase:
+    """Join a person's office and name, or an office and the body it stands beside, into one phrase."""
+    if phrase.tag == "P":
+        while result and scan.units[result[-1].first].tag == "H" and result[-1].tag in "p_":
+            phrase = phrase._replace(first=result.pop().first)  # "His Excellency Mr. NAME"
+        back = _same_person(result, phrase) or counterpart(result)
+        if back:
+            first = result[-back].first
+            del result[-back:]
+            return phrase._replace(first=first)
+        guest = guest_of(result)
+        if guest:
+            at = len(result) - guest
+            trigger = Trigger(result[at].first, result[at].last, "c", PARTNER)
+            result[at] = result[at]._replace(tag="c", value=trigger)
+    elif phrase.tag == "G" or (phrase.tag == "U" and not isinstance(phrase.value, Somebody)):
+        return phrase._replace(value=group_of(scan, phrase.first))
+    elif phrase.tag == "B":
+        if phrase.value and not isinstance(phrase.value, Somebody):
+            return phrase._replace(value=Somebody(phrase.value.party, phrase.value.name))
+    elif phrase.tag in "NSM" and result and result[-1].tag == "U":
+        # "a senior officials' meeting"
+        result[-1] = result[-1]._replace(tag="_", value="")
+    return phrase
+
+
+def _same_person(result: list[Phrase], phrase: Phrase) -> int:
+    """Give how many phrases to go back to the same person, or to an office right before the name."""
+    for back in range(1, min(len(result), 7) + 1):
+        other = result[-back]
+        if other.tag == "P":
+            return back if other.value == phrase.value else 0
+        if other.tag == "U":
+            between = "".join(p.tag for p in result[len(result) - back + 1 :])
+            told = between in (",", "wC,", "w_C,", "$G,") or not set(between) - set("/KCDB_()")
+            return back if told else 0
+        if other.tag in "Bj" and back == 1:
+            return 1  # "BODY Director NAME", "Ministers NAME and NAME"
+        if other.tag not in "_,(&/CD$BKU@*)wG" or (other.tag == "&" and back > 3):
+            return 0
+    return 0

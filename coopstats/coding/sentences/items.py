@@ -1,0 +1,85 @@
+"""Where a text falls into pieces: items of a chronicle or a bulletin, and what each speaker of a transcript says."""
+
+import re
+from collections.abc import Sequence
+
+from coopstats.coding.dates.dates import DATELINE, HEAD
+from coopstats.coding.sentences.clauses import is_governed
+from coopstats.coding.sentences.phrases import Parts, Phrase, Sentence
+
+# "28 June.", "CITY, March 3 (AGENCY) -", "Tuesday, 11 June", "[02]".
+_DATED = re.compile(r"[KBC_,]{0,4}T(?:[_.:,/]|\(|$)")
+_NUMBERED = re.compile(r"\[\d{1,3}\]")
+_LEAST = 2  # items that make a bulletin, and voices that make a transcript
+_VOICE = re.compile(r"(P):")
+_ASKED = re.compile(r"[_UG](?:\([^)]*\))?:")
+_ASKERS = frozenset(
+    "question questions q moderator journalist reporter host interviewer press participant media".split()
+)
+
+
+def find_items(parts: Parts, sentences: Sequence[Sentence]) -> frozenset[int]:
+    """Find the sentences that begin an item of a chronicle or a bulletin that has people of its own.
+
+    Parameters
+    ----------
+    parts
+        What was found in the text.
+    sentences
+        Its sentences as phrases.
+
+    Returns
+    -------
+    frozenset of int
+        Numbers of sentences; none where the text is of one piece.
+    """
+    text, units = parts.scan.article.text, parts.scan.units
+    dated = [s.number for s in _openings(sentences) if _DATED.match(s.tags) and _is_head(s)]
+    numbered = [s.number for s in _openings(sentences) if _NUMBERED.match(text, units[s.phrases[0].first].start)]
+    begins = numbered if len(numbered) >= _LEAST else dated
+    if len(begins) < _LEAST:
+        return frozenset()
+    ends = [*begins[1:], len(sentences)]
+    return frozenset(
+        begin for begin, end in zip(begins, ends, strict=True) if any(_names(s) for s in sentences[begin:end])
+    )
+
+
+def find_voices(parts: Parts, sentences: Sequence[Sentence]) -> dict[int, Phrase | None]:
+    """Find who speaks from which sentence of a transcript on: "NAME: I have just met ...".
+
+    Parameters
+    ----------
+    parts, sentences
+        As for `find_items`.
+
+    Returns
+    -------
+    dict of int to Phrase or None
+        By the number of the sentence that names the speaker; None for one who asks. Empty if it is no transcript.
+    """
+    voices: dict[int, Phrase | None] = {}
+    for sentence in _openings(sentences):
+        if _VOICE.match(sentence.tags):
+            voices[sentence.number] = sentence.phrases[0]
+        elif _ASKED.match(sentence.tags) and parts.scan.units[sentence.phrases[0].first].low in _ASKERS:
+            voices[sentence.number] = None
+    return voices if len({v.value for v in voices.values() if v}) >= _LEAST else {}
+
+
+def _openings(sentences: Sequence[Sentence]) -> list[Sentence]:
+    """Give the first sentence of each paragraph but the headline."""
+    before = [-1, *(s.paragraph for s in sentences)]
+    return [
+        s for s, above in zip(sentences, before, strict=False) if s.paragraph != above and s.phrases and not s.title
+    ]
+
+
+def _is_head(sentence: Sentence) -> bool:
+    day = next(p.value for p in sentence.phrases if p.tag == "T")
+    return day.rule in (HEAD, DATELINE)
+
+
+def _names(sentence: Sentence) -> bool:
+    """Whether a sentence brings somebody whom no preposition governs."""
+    return any(p.tag == "P" and not is_governed(sentence, at) for at, p in enumerate(sentence.phrases))

@@ -1,0 +1,62 @@
+"""Lists of parties in a sentence: which members one has, read on from the first or back from the last."""
+
+import re
+from functools import lru_cache
+
+from coopstats.coding.sentences.triggers import VERBS
+
+PARTY = "PUBGpjI"
+VERB = f"{VERBS}L"
+# "the ministers of COUNTRY and COUNTRY, A and B": those named are meant
+_OF_EACH = re.compile(r"[Uj](?:/[_D]{0,2}C)?(?:(?:,|&|,&)[/_D]{0,3}C)+[,:(_]{1,2}(?=P[^;.RZ]{0,12}P)")
+_BEFORE_ITEM = re.compile(
+    rf"[{PARTY}C](?:[/@*<>][_D]{{0,3}}[CKB])?(?:\([^)]*\))?(?:,[_/*@CKDUBMGT$]{{1,10}})?(?:[,;]|[,;]?&(?:/[_D]{{0,2}}C,)?[_w]?)_{{0,2}}v?D?$"
+)
+_THEN = r"(?:@?T(?:\(T\))?,?(?:@_?[KC])?,?|@_?[KC],?@?T,?)"
+
+
+@lru_cache(maxsize=16)
+def _gap(prepositions: str) -> re.Pattern[str]:
+    """What may stand between two members of a list."""
+    again = f"[{prepositions}]?" if prepositions else ""
+    # "and in the evening with B", "; on Thursday, in CITY, with B"; "and on Thursday in CITY B"
+    later = rf"|[,;]?&?,?(?:[_T@Z/()]{{1,6}}|{_THEN}|@_?[KC]),?[{prepositions}]" if prepositions else ""
+    later += rf"|(?:,?&|;&?){_THEN}"
+    there = r"|[,;]?&,?[@_T][_DKCBT]{0,5},"  # "and, at the palace, B"
+    return re.compile(
+        # "NAME, of COUNTRY (PARTY), who ..., head of BODY": what is said of the member before.
+        r"_{0,2}U?(?:@?T|@[_D]?[CK](?![,&]*C)|/[_D]?[CK](?:[,&]C)*(?![,&]*C)|[/*][^,;.&wyRZP]{1,6})?(?:\([^)]*\))?"
+        r"(?:,R[^,;.]*(?=,))?(?:,[_/*@DKBCUNM&]{1,10}(?=[,;]))?"
+        # The joint itself: a comma, "and", "as well as"; then preposition and what stands before a name.
+        rf"(?:(?:[,;]?&?_?&?|&?,_{{1,2}},|,?_{{2,4}}|,?Z_Z){again}{later}{there})(?:_|D|v(?!_{{0,2}}B)|C\$){{0,5}}(?=[{PARTY}C](?!\$))"
+    )
+
+
+def list_on(tags: str, at: int, stop: int, prepositions: str = "") -> list[int]:
+    """Read a list of parties from its first member on."""
+    named = _OF_EACH.match(tags, at, stop)
+    items = [named.end() if named else at]
+    gap = _gap(prepositions)
+    while match := gap.match(tags, items[-1] + 1, stop):
+        here = match.end()
+        joint = match[0]
+        if not set(joint) & set(",;&Z" + prepositions) or (tags[here] == "C" and tags[items[-1]] != "C"):
+            break
+        # The next clause begins with its own subject: "received A, and B said".
+        after = here + 1
+        while after < len(tags) and tags[after] in "FE":
+            after += 1
+        verb = after < len(tags) and tags[after] in VERB and tags[after] not in "an"
+        said = "T" in joint and tags[after : after + 1] == "_"  # "A, and on Thursday B announced"
+        if (verb or said) and not set(joint) & set(prepositions):
+            break
+        items.append(here)
+    return items
+
+
+def list_back(tags: str, last: int) -> list[int]:
+    """Read a list of parties from its last member back."""
+    items = [last]
+    while match := _BEFORE_ITEM.search(tags, max(items[0] - 14, 0), items[0]):
+        items.insert(0, match.start())
+    return items

@@ -1,0 +1,209 @@
+"""How long an event lasted: "a three-day visit from Monday", "opened on Tuesday and runs through Friday"."""
+
+import re
+from dataclasses import replace
+
+from coopstats.coding.dates.dates import DateSpan
+from coopstats.coding.dates.datewords import NUMBER_OF, ORDINALS, UNTIL
+from coopstats.coding.dates.days import is_exact, reference
+from coopstats.coding.dates.inserted import HOMEWARD
+from coopstats.coding.scanning.plainwords import TRIPS
+from coopstats.coding.scanning.scan import Scan
+from coopstats.coding.scanning.units import Unit
+from coopstats.coding.sentences.phrases import Sentence
+
+# Meetings last for hours; these may last for days.
+LASTING = frozenset(("visit", "consultations", "conference"))
+_BEGINS = frozenset(
+    "begin begins began begun beginning start starts started starting open opens opened opening arrive "
+    "arrives arrived arriving arrival kick kicks kicked commence commences commenced commencing embarked embarks "
+    "depart departs departed departing flew flies came comes embark embarks landed lands touched due".split()
+)
+# With these a day is the first only if the text says for how long.
+_MAKES = frozenset(
+    "undertake undertakes undertook pay pays paid make makes made spend spends spent visited travel "
+    "travels travelled traveled fly flies head heads headed proceed proceeds proceeded come comes came go goes "
+    "went".split()
+)
+_ENDS = frozenset(
+    "end ends ended ending conclude concludes concluded concluding close closes closed closing "
+    "wrap wraps wrapped wrapping winding completing finish finishes "
+    "finished complete completes completed return returns returned returning winds wound "
+    "rounds rounded".split()
+)
+_FROM = frozenset(("from", "since", "between"))
+BEGUN = "first day"  # the rule of a day of which the text says only that an event began on it
+# What stands before these is said of another time.
+_APART = frozenset("which who whom whose where when after before as while that ; following during".split())
+_LEAVES = frozenset(("leave", "leaves", "left", "leaving"))
+_LENGTH = re.compile(rf"\b(\d\d?|{'|'.join(NUMBER_OF)})[- ]days?(?! (?:ago|earlier|later|before|after))\b")
+_NTH = re.compile(rf"\b({'|'.join(ORDINALS)}) day of (?:[\w'-]+ ){{1,4}}?(?:{'|'.join(sorted(TRIPS))})\b")
+_OVER = re.compile(
+    r"\bfor home\b|\b(?:after|at the (?:end|close) of|ending|concluding) (?:[\w'-]+ ){0,6}?"
+    rf"(?:{'|'.join(sorted(TRIPS))})\b"
+)
+_ALSO = re.compile(",?&@?T(?!_?[CKPN])")
+_LASTS = frozenset("last lasts lasted lasting span spans spanned spanning run runs running takes".split())
+_OTHERS = frozenset("NMSmrlsfkih")
+_BEFORE = 12  # words between "began" and its day
+_CLOSE = 5  # words between "from" and its day
+_NEAR = 30
+
+
+def spell(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) -> DateSpan | None:
+    """Complete the day of an event that may last for several.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    sentence, at
+        The cue of the event.
+    when
+        The date that belongs to it, if any.
+
+    Returns
+    -------
+    DateSpan or None
+        From the day on which it began to the day on which it ended; `start` is empty where only the end is told.
+    """
+    if when and not when.is_day:
+        return when
+    if when:
+        when = _and_on(sentence, when)
+        if when.start != when.end:
+            return when
+    marks = _marked(scan, sentence, at)
+    whole = marks.get("lasts") or (None if when else marks.get("is from"))
+    if whole:
+        return whole
+    length = days_told(scan, sentence)
+    first, last = marks.get("begins") or (marks.get("makes") if length else None), marks.get("ends")
+    if first and last and first.start <= last.end:
+        return replace(first, end=last.end)
+    if last and (when is None or when is last or _is_nearer(scan, sentence, at, last, when)):
+        return replace(last, start=reference(last.end).days(1 - length) if length else "")
+    if first and (when is None or when is first) and length:
+        return replace(first, end=reference(first.start).days(length - 1))
+    return replace(first, rule=BEGUN) if first and (when is None or when is first) else when
+
+
+def ended(scan: Scan, sentence: Sentence, when: DateSpan) -> DateSpan:
+    """Read the only day of a return as the last of a visit, whose length the sentence may tell."""
+    if not when.is_day:
+        return when
+    length = days_told(scan, sentence)
+    return replace(when, start=reference(when.end).days(1 - length) if length else "")
+
+
+def nth_day(scan: Scan, sentence: Sentence) -> DateSpan | None:
+    """Count back to the first day: "on the second day of his visit, A met B on DATE"; `end` is empty if unknown."""
+    days: list[DateSpan] = [p.value for p in sentence.phrases if p.tag == "T" and p.value.start == p.value.end]
+    if not days or not is_exact(days[0].end):
+        return None
+    start, end = _bounds(scan, sentence)
+    match = _NTH.search(scan.low, start, end) if scan.low.find(" day of ", start, end) >= 0 else None
+    if match is None:
+        return None
+    first, length = reference(days[0].end).days(1 - ORDINALS[match[1]]), days_told(scan, sentence)
+    return replace(days[0], start=first, end=reference(first).days(length - 1) if length else first)
+
+
+def joined(one: DateSpan | None, other: DateSpan | None) -> DateSpan | None:
+    """Join what two passages say of the days of an event: one its beginning, another its end."""
+    if one is None or other is None:
+        return one or other
+    if not other.start and one.start == one.end < other.end:
+        return replace(one, end=other.end)
+    if other.start < other.end and other.start <= one.start == one.end <= other.end:
+        return other
+    if one.start <= other.start < other.end <= one.end and is_exact(other.end):
+        return other  # of a tour, the days in one country
+    if one.end and other.start.startswith(one.end) and len(one.end) < len(other.end):
+        return other  # "in May", then "on 24 May"
+    if not one.start and other.start and other.start <= one.end:
+        return replace(one, start=other.start)
+    if one.start == one.end and other.start == other.end and BEGUN not in (one.rule, other.rule):
+        days = sorted((one.end, other.end))  # "visited BODY on DATE; the day before she had visited BODY"
+        return replace(one, start=days[0], end=days[1]) if len(days[0]) == len(days[1]) else one
+    return one
+
+
+def _marked(scan: Scan, sentence: Sentence, at: int) -> dict[str, DateSpan]:
+    """Give the days that the sentence calls the first, the last or all of an event's."""
+    marks: dict[str, DateSpan] = {}
+    begin = sentence.phrases[0].first
+    for k, phrase in enumerate(sentence.phrases):
+        if phrase.tag == "T" and is_exact(phrase.value.end):
+            between = sentence.tags[min(at, k) + 1 : max(at, k)]
+            words = [unit.low for unit in scan.units[max(begin, phrase.first - _BEFORE) : phrase.first]]
+            mark = _mark(words, whole=phrase.value.start < phrase.value.end)
+            if mark in ("begins", "ends") and k < at and _is_over(scan.units[phrase.last : phrase.last + 4]):
+                mark = "ends"  # "leaves on DATE after a visit of two days"
+            elif mark and _LEAVES & set(words):
+                if _is_left(scan, sentence):
+                    mark = "ends"  # "left for home on DATE at the end of a visit", "left C on DATE for D after a stay"
+                elif k < at or sentence.tags[k + 1 : k + 2] == "*":
+                    mark = "begins"  # "is leaving CITY on DATE on a visit to C"
+            if not mark and phrase.value.start == phrase.value.end:
+                mark = _mark([unit.low for unit in scan.units[phrase.last : phrase.last + 1]], whole=False)
+            if mark and len(between) <= _NEAR and not _OTHERS & set(between):
+                marks.setdefault(mark, phrase.value)
+        if phrase.tag == "T":
+            begin = phrase.last
+    return marks
+
+
+def _is_nearer(scan: Scan, sentence: Sentence, at: int, one: DateSpan, other: DateSpan) -> bool:
+    """Whether of two days behind a cue one comes first: "whose stay lasts until DATE, will be there on DATE"."""
+    return scan.units[sentence.phrases[at].first].start < one.span.start < other.span.start
+
+
+def _and_on(sentence: Sentence, when: DateSpan) -> DateSpan:
+    """Join "tomorrow and on Saturday"."""
+    k = next((k for k, p in enumerate(sentence.phrases) if p.tag == "T" and p.value is when), -1)
+    also = _ALSO.match(sentence.tags, k + 1) if k >= 0 else None
+    last = sentence.phrases[also.end() - 1].value.end if also else ""
+    return replace(when, end=last) if len(last) == len(when.end) and last > when.end else when
+
+
+def _bounds(scan: Scan, sentence: Sentence) -> tuple[int, int]:
+    """Give where a sentence begins and ends in the text."""
+    return scan.units[sentence.phrases[0].first].start, scan.units[sentence.phrases[-1].last - 1].end
+
+
+def _is_over(behind: tuple[Unit, ...]) -> bool:
+    """Whether what is told behind a day was over by then: "after a visit", "at the end of a visit"."""
+    return behind[0].low == "after" or any(unit.low == "end" for unit in behind)
+
+
+def _is_left(scan: Scan, sentence: Sentence) -> bool:
+    """Whether a sentence tells of a departure at the end of a stay."""
+    start, end = _bounds(scan, sentence)
+    return bool(_OVER.search(scan.low, start, end))
+
+
+def _mark(words: list[str], *, whole: bool) -> str:
+    if whole:
+        return "lasts" if _LASTS & set(words) else "is from" if (_BEGINS | _FROM) & set(words[-_CLOSE:]) else ""
+    for away, word in enumerate(reversed(words)):
+        if word in _APART:
+            break
+        if word in _LEAVES:
+            return "begins" if "for" in words[-away:] else "ends"
+        if word in _BEGINS or (away < _CLOSE and word in _FROM):
+            return "ends" if away and words[-away] in HOMEWARD else "begins"
+        if word in _MAKES:
+            return "makes"
+        if word in _ENDS or (away < _CLOSE and word in UNTIL):
+            return "ends"
+    return ""
+
+
+def days_told(scan: Scan, sentence: Sentence) -> int:
+    """Read "three-day" and "three days"; 0 where the sentence does not say."""
+    start, end = _bounds(scan, sentence)
+    if "day" not in scan.low[start:end]:
+        return 0
+    match = _LENGTH.search(scan.low, start, end)
+    return (NUMBER_OF.get(match[1]) or int(match[1])) if match else 0

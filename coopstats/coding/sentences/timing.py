@@ -1,0 +1,170 @@
+"""Which date of a sentence belongs to an event told in it."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from coopstats.coding.dates.dates import DATELINE, DateSpan
+from coopstats.coding.dates.datewords import NUMBER_OF
+from coopstats.coding.dates.days import is_exact, reference
+from coopstats.coding.scanning.plainwords import SAID
+from coopstats.coding.sentences.phrases import Phrase, Sentence
+
+EVENTS = "meralsfvgqihkxN"
+_NEXT_CLAUSE = re.compile(r"[,;]&[@_]{0,3}T[mrlsfvgqihk]$")
+_VERBS = "meralsfvgqihkL"
+EVENT_NOUNS = frozenset("NMS")
+_OTHERS_DAY = re.compile(r"[NSM]@T,?RF")
+_OWN_DAY = re.compile(
+    r"(?:[/y][_DC]{0,3}[PUB](?:[/]_?C)?|[/>@][_D]{0,2}[KC](?:,_?C)?|=[_D]{0,2}[CPBU]&[_D]{0,2}[CPBU]){0,3}[@<_]{0,2}T"
+)
+_SIGNED_ON = re.compile("@?T")
+_MORE_EXACTLY = re.compile("[,_(<@]{1,3}T")  # "next week, from DATE to DATE"
+_WITHIN = re.compile(r",[^,;.Rvmerlsfg]*$")
+_MEANWHILE = frozenset(("during", "framework", "within", "part", "course", "while", "amid", "occasion"))
+_OF_BODY = re.compile(r"S/[_DC]{0,6}M")  # "the session of the commission"
+_FOR_YEARS = re.compile(r"\*(?:T_)?$")
+_ARRIVED = re.compile(r"R[^,]{0,3}[gqHo][^,]*$")  # "A, who arrived on DATE, ...", "the visit, which ended on DATE, ..."
+_SIGNED_THEN = re.compile(r"[^E&,;]i[^&;RZ]{0,8}$")
+# What follows these happened at another time.
+_ANOTHER_TIME = frozenset(("following", "after", "since", "before", "ahead"))
+_NOT_WHEN = frozenset(("since", "until", "till", "by", "anniversary"))
+
+
+def date_near(sentence: Sentence, at: int) -> DateSpan | None:
+    """Give the date that belongs to a cue: the nearest, where dates behind other verbs are farther away."""
+    tags = sentence.tags
+    body = _OF_BODY.match(tags, at)
+    at = body.end() - 1 if body else at
+    own = _OWN_DAY.match(tags, at + 1) if tags[at] in EVENT_NOUNS else None
+    own = _SIGNED_ON.match(tags, at + 1) if tags[at] == "i" else own
+    if own and sentence.phrases[own.end() - 1].value.rule != DATELINE:
+        return _exact(sentence, own.end() - 1)  # "prepared the visit of A to CITY on DATE"
+    best: int | None = None
+    other: DateSpan | None = None
+    cost = 30
+    for k, tag in enumerate(tags):
+        if tag == "T" and sentence.phrases[k].value.rule != DATELINE and not _is_limit(sentence, k):
+            if at < k and any(p.value in _ANOTHER_TIME for p in sentence.phrases[at:k]):
+                continue
+            if k < at and _is_inserted(tags, at, k) and _ARRIVED.search(tags, 0, k):
+                continue
+            if k < at and _since(sentence, k, at):
+                continue  # "returned on DATE from CITY, where since DATE he had met B"
+            if at < k and _NEXT_CLAUSE.search(tags, at, k + 2):
+                continue  # "held talks with A and on DATE travelled to CITY"
+            if tags[k + 1 : k + 2] == "$" and len(sentence.phrases[k].value.end) == len("2024"):
+                continue  # "this year's fair"
+            if at < k and (is_said_then(sentence, at, k) or _is_told_of(sentence, at, k)):
+                continue
+            after = _after(sentence, k, at) if k < at else -1
+            if after >= 0:  # "A met B on DATE, a day after her return from CITY"
+                other = other or _days_from(sentence, sentence.phrases[k].value, after)
+                continue
+            if at < k and _SIGNED_THEN.search(tags, at + 1, k):
+                continue  # "reviewed the agreement signed in MONTH"
+            if at < k - 2 and _OTHERS_DAY.match(tags, k - 2):
+                continue  # "a letter about the summit on DATE, which will ..."
+            if _are_years(sentence.phrases[k].value):
+                continue  # "the areas of cooperation 2022-2026"
+            if len(sentence.phrases[k].value.end) == len("2024") and _FOR_YEARS.search(tags, max(k - 3, 0), k):
+                continue  # "a plan for YEAR"
+            if k < at and tags[at] == "N" and _WITHIN.search(tags, k + 1, at) and _is_during(sentence, k, at):
+                continue  # "on DATE, during her visit to CITY, A met B"
+            away = (
+                distance(tags, at, k)
+                + 12 * _is_inserted(tags, at, k)
+                + 30 * _is_outside(sentence, at, k)
+                + 6 * (len(sentence.phrases[k].value.start) == 4)
+                + 5 * ("&" in tags[k:at])
+            )
+            if away < cost:
+                best, cost = k, away
+    return other if best is None else _exact(sentence, best)
+
+
+def _are_years(date: DateSpan) -> bool:
+    return len(date.start) == len(date.end) == len("2024") and date.start < date.end
+
+
+def is_said_then(sentence: Sentence, at: int, day: int) -> bool:
+    """Whether a day is that of the news: "..., the office said on DATE", "..., said A in a statement on DATE"."""
+    said = next((k for k in range(day - 1, at, -1) if sentence.phrases[k].value in SAID), 0)
+    return said > 0 and "," in sentence.tags[at:said] and not set(",;RZ") & set(sentence.tags[said:day])
+
+
+def _is_told_of(sentence: Sentence, at: int, day: int) -> bool:
+    """Whether a day is that of what somebody said: "A told B that he would come in MONTH"."""
+    told = (k for k in range(at + 1, day) if sentence.tags[k] == "Z" and sentence.phrases[k].value == "that")
+    return sentence.tags[at] in "tm" and any(True for _ in told)
+
+
+def _exact(sentence: Sentence, at: int) -> DateSpan:
+    """Give a date, or the day in a month or year that its clause tells besides: "next week, from DATE to DATE"."""
+    tags, phrases = sentence.tags, sentence.phrases
+    day: DateSpan = phrases[at].value
+    if is_exact(day.end):
+        other = phrases[at + 2].value if tags[at + 1 : at + 3] == "(T" else day  # "from tomorrow (13 to 16 December)"
+        return other if other.start <= day.start <= day.end <= other.end else day
+    exact = _MORE_EXACTLY.match(tags, at + 1)
+    days = (k for k, tag in enumerate(tags) if tag == "T" and phrases[k].value.start.startswith(f"{day.end}-"))
+    near = (k for k in days if not set(tags[min(k, at) + 1 : max(k, at)]) & set(f",;RZ{EVENTS}") - set("NM"))
+    found = exact.end() - 1 if exact else next(near, at)
+    return phrases[found].value  # type: ignore[no-any-return]
+
+
+def _is_during(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether what follows is said to have gone on meanwhile."""
+    return any(phrase.value in _MEANWHILE for phrase in sentence.phrases[first:last])
+
+
+def _after(sentence: Sentence, day: int, at: int) -> int:
+    """Give the "after" of what is told as gone before another event, to which the date belongs; -1 if none."""
+    after = next((k for k in range(at - 1, day, -1) if sentence.phrases[k].value in _ANOTHER_TIME), -1)
+    if after < 0 or set(sentence.tags[after:at]) & set(f",{EVENTS}"):
+        return -1
+    return after if set(sentence.tags[:after]) & set(_VERBS) else -1
+
+
+def _days_from(sentence: Sentence, day: DateSpan, after: int) -> DateSpan | None:
+    """Give the day of "a day after meeting B" and "two days before leaving", counted from that of the main verb."""
+    number, unit = (str(phrase.value) for phrase in sentence.phrases[after - 2 : after]) if after > 1 else ("", "")
+    if unit not in ("day", "days") or number not in NUMBER_OF or not day.is_day:
+        return None
+    shift = NUMBER_OF[number] * (1 if sentence.phrases[after].value == "before" else -1)
+    return replace(day, start=reference(day.end).days(shift), end=reference(day.end).days(shift))
+
+
+def _since(sentence: Sentence, day: int, at: int) -> bool:
+    """Whether the relative clause of a cue has a day of its own, from or up to which it went on."""
+    relative = sentence.tags.rfind("R", day, at)
+    return relative > 0 and any(p.tag == "T" and _is_limit(sentence, k) for k, p in _numbered(sentence, relative, at))
+
+
+def _numbered(sentence: Sentence, first: int, last: int) -> Iterable[tuple[int, Phrase]]:
+    return enumerate(sentence.phrases[first:last], first)
+
+
+def _is_limit(sentence: Sentence, at: int) -> bool:
+    return bool(at) and sentence.phrases[at - 1].value in _NOT_WHEN
+
+
+def _is_outside(sentence: Sentence, at: int, day: int) -> bool:
+    """Whether the cue stands in a relative clause behind a date: "A met B on DATE, who is on a visit"."""
+    relative = sentence.tags.rfind("R", day, at) if day < at else -1
+    if relative < 0 or sentence.phrases[relative].value == "where" or "T" in sentence.tags[relative:at]:
+        return False
+    return sentence.tags[relative - 1] in ",PUBG)"  # not "during which"
+
+
+def _is_inserted(tags: str, at: int, day: int) -> bool:
+    """Whether a date stands in a relative clause that is over before the cue: "A, who came on DATE, met B"."""
+    relative = tags.rfind("R", 0, day)
+    return relative > 0 and day < at and "," not in tags[relative:day] and "," in tags[day:at]
+
+
+def distance(tags: str, at: int, other: int) -> int:
+    """How far apart two phrases are: a verb, a relative or a conjunction between them counts for many words."""
+    between = tags[min(at, other) + 1 : max(at, other)]
+    verbs = sum(tag in EVENTS for tag in between)
+    return len(between) // 3 + 8 * verbs + 5 * (between.count("Z") + between.count("R")) + 4 * between.count(";")

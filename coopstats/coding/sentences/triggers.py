@@ -1,0 +1,245 @@
+"""Words that tell of an engagement, each with its use in a sentence: who met, received or called on whom.
+
+`engagements.csv` lists them. `meets`, `receives`, `calls_on` ... are verbs, named after who stands before and behind
+them; `noun` is an event by its name, `format` a standing body in session; `holds` and `takes_place` say that a
+named event happened; `partner` and `turn` tell of a meeting by who was at it; `future` and
+`wishes` say that it has not.
+"""
+
+import re
+from typing import NamedTuple
+
+from coopstats.codebook import Cue
+from coopstats.coding.dates.inserted import INSERTED, RETURNS, inserted
+from coopstats.coding.scanning.plainwords import BE, HIS
+from coopstats.coding.scanning.scan import Scan
+
+_TAGS = {
+    "meets": "m", "sees": "e", "receives": "r", "calls_on": "l", "speaks": "s", "phones": "f", "visits": "v",
+    "goes": "g", "leaves": "q", "signs": "i", "hands": "h", "chairs": "k", "led": "d", "attends": "a", "includes": "n",
+    "discusses": "x", "tells": "t", "opens": "o", "briefed": "b", "addresses": "A", "accepts": "z", "beside": "u",
+    "holds": "L", "takes_place": "H", "wishes": "W",
+    "future": "F", "aside": "_", "noun": "N", "session": "S", "format": "M", "paper": "Y", "letter": "X", "talk": "Q",
+    "partner": "c", "turn": "V",
+}  # fmt: skip
+VERBS = "meralsfvgqiohkdxtbzA"
+_NOUNS = frozenset("NSMYXQ")
+# Before a word that may be noun or verb, these tell that it is a verb.
+_VERB_AFTER = frozenset("to will would shall must can could did also who not may then he she they we i it".split())
+_DETERMINERS = frozenset(("the", "his", "her", "their", "a", "as", "of"))
+_WHILE = frozenset(("by", "after", "before", "while", "when", "without", "on", "upon", "since", "and", "besides"))
+_ONE = frozenset("OMHRND")
+_SOMEBODY = frozenset("OMPNHDtCK")
+# Conferences that are called by an acronym and a number.
+_NUMBERED = re.compile(r"(?:cop|cmp|unga|ticad|expo)-?\d*")
+_CONFERENCE = Cue("numbered conference", "conference", "noun", ())
+_EXCHANGES = frozenset(("exchange", "exchanges", "dealings", "bilateral", "hour"))
+_GATHERINGS = (" forum", " assembly", " conference", " summit", " congress")
+_PLACED = re.compile("it?K")
+PARTNER = Cue("his guest", "meeting", "partner", ())
+_AGREED = Cue("discussed", "meeting", "discusses", ())
+_TALK = Cue("talks", "meeting", "noun", ())
+_VISIT = Cue("courtesy call", "meeting", "noun", ())
+_PHONE_CALL = Cue("call", "call", "noun", ())
+_ARTICLES = frozenset(("a", "the", "this", "their"))
+_CALL = Cue("called on", "meeting", "calls_on", ())
+_PHONED = Cue("phoned", "call", "phones", ())
+# "NAME called the DEMONYM OFFICE NAME.": nobody is called anything.
+_RANG = re.compile(r"(?<=[NC])wt?(?:[DC]s?)?[mMpPT]{0,4}[oO](?:[er]t?[CPpaT]{1,5}){0,2},?[HRt]*N{2,3}(?=[.]|iJ)")
+_SIGNED = Cue("signed", "signing", "signs", ())
+_HANDS = HIS | {"whose"}
+_SIGNATURES = frozenset(("signature", "signatures"))
+_UNSIGNED = frozenset("await awaits awaiting awaited pending electronic digital collect collected gathered".split())
+_REACH = Cue("arrived in", "visit", "goes", ())
+_NOTES = frozenset(("notes", "instruments"))  # "notes on a loan were exchanged by A and B"
+_REACHED = frozenset(("reached", "reaches", "entered", "enters"))
+_HOME_AGAIN = Cue("returned home", "visit", "leaves", ())
+_LEFT = Cue("left", "visit", "leaves", ())
+_HEARD = Cue("heard from", "meeting", "sees", ())
+# Verbs of two words that a day may part: "called yesterday on", "heard on Wednesday from".
+_PARTED = {
+    **dict.fromkeys(("called", "calls", "call", "calling"), ("on", "l", _CALL)),
+    **dict.fromkeys(("heard", "hears"), ("from", "e", _HEARD)),
+}
+_CONTINUED = frozenset(("continue", "continues", "continued", "continuing"))
+# With which all else begins that is a cue in some places only, but for names of events.
+_HEEDED = INSERTED | _EXCHANGES | _SIGNATURES | frozenset(_PARTED) | RETURNS | _CONTINUED | _REACHED | {"exchanged"}
+_DAYS = frozenset("yesterday today this morning afternoon evening week earlier also jointly separately here".split())
+
+
+class Trigger(NamedTuple):
+    """A cue in units `first` to `last` (exclusive), with its tag among the phrases of a sentence."""
+
+    first: int
+    last: int
+    tag: str
+    cue: Cue
+
+
+def find_triggers(scan: Scan) -> dict[int, Trigger]:
+    """Find the cues of engagements.
+
+    Parameters
+    ----------
+    scan
+        The text as units and terms.
+
+    Returns
+    -------
+    dict of int to Trigger
+        By first unit; the longest cue wins, none overlap.
+    """
+    found = _listed(scan)
+    inside = {at for trigger in found.values() for at in range(trigger.first + 1, trigger.last)}
+    for first, unit in enumerate(scan.units):
+        if (unit.low in _HEEDED or unit.tag in "NTG") and first not in inside:
+            told = _overruling(scan, found, first) or (None if first in found else _unlisted(scan, first))
+            if told:
+                found[first] = told
+    return found
+
+
+def _listed(scan: Scan) -> dict[int, Trigger]:
+    """Read the words of the codebook."""
+    matches = scan.terms.get("event", [])
+    found: dict[int, Trigger] = {}
+    position = -1
+    for at, match in enumerate(matches):
+        if match.start < position:
+            continue
+        first = scan.unit_at(match.start)
+        last = scan.unit_at(match.end - 1) + 1
+        if scan.units[first].start != match.start:
+            continue
+        same = [match]
+        while at + len(same) < len(matches) and matches[at + len(same)][:2] == match[:2]:
+            same.append(matches[at + len(same)])
+        cue = _choose(scan, first, [term.value for other in same for term in other.terms])
+        call = _call(scan, first, last) if cue.use == "calls_on" else None
+        if call:
+            found[first] = Trigger(first, first + 1, "N", call)
+            position = match.end
+            continue
+        if cue.use == "receives" and first and scan.units[first - 1].low in _DETERMINERS:
+            continue  # "his hosts", "chose the host"
+        if scan.units[first].low == "next" and first == scan.sentence_of(first)[0] and _goes_on(scan, last):
+            continue  # "Next he took stock"
+        if cue.use == "wishes" and scan.units[last - 1].low == "on" and scan.tags[last : last + 1] in ("J", "n"):
+            last, cue = last - 1, _AGREED  # "agreed on Monday that"
+        if cue.use == "talk" and scan.units[last : last + 1] and scan.units[last].low in ("with", "between"):
+            cue = _TALK  # "for a talk with B"
+        found[first] = Trigger(first, last, _TAGS[cue.use], cue)
+        position = match.end
+    return found
+
+
+def _overruling(scan: Scan, found: dict[int, Trigger], first: int) -> Trigger | None:
+    """Read what begins at a unit where the words around it say more than the codebook can."""
+    unit, low, behind = scan.units[first], scan.units[first].low, scan.units[first + 1 : first + 2]
+    if unit.tag == "G" and low.endswith(_GATHERINGS):
+        # "the World Economic Forum in CITY", "will attend the World Economic Forum"
+        told = _PLACED.match(scan.tags, first + 1) or _is_attended(found, first)
+        return Trigger(first, first + 1, "N", _CONFERENCE) if told else None
+    if low in _EXCHANGES and behind and behind[0].low == "with":
+        return Trigger(first, first + 1, "N", _TALK)  # "a cordial exchange with B"
+    if parted := inserted(scan, first):
+        return Trigger(first, parted[0], _TAGS[parted[1].use], parted[1])
+    if low in _SIGNATURES and _is_put(scan, first):
+        return Trigger(first, first + 1 + (scan.tags[first + 1 : first + 2] == "e"), "i", _SIGNED)
+    if low in _PARTED and (last := _parted(scan, first, _PARTED[low][0])):
+        return Trigger(first, last, *_PARTED[low][1:])
+    return None
+
+
+def _unlisted(scan: Scan, first: int) -> Trigger | None:
+    """Read what begins at a unit that the codebook does not have."""
+    unit, low, behind = scan.units[first], scan.units[first].low, scan.tags[first + 1 : first + 3]
+    if unit.tag in "NTG" and _NUMBERED.fullmatch(low):
+        return Trigger(first, first + 1, "N", _CONFERENCE)
+    if low in RETURNS and _parted(scan, first, "from"):
+        return Trigger(first, first + 1, "q", _LEFT)
+    if low in RETURNS and first + 1 < len(scan.units) and _is_when(scan, first + 1):
+        return Trigger(first, first + 1, "q", _HOME_AGAIN)  # "returns on Sunday"
+    if low == "called" and _RANG.match(scan.tags, first):
+        return Trigger(first, first + 1, "f", _PHONED)
+    if low in _CONTINUED and behind in ("uK", "uC"):
+        return Trigger(first, first + 2, "g", _REACH)
+    if low == "exchanged" and _NOTES & {unit.low for unit in scan.units[max(first - 9, 0) : first]}:
+        return Trigger(first, first + 1, "i", _SIGNED)
+    if low in _REACHED and behind[:1] in ("K", "C"):
+        return Trigger(first, first + 1, "g", _REACH)
+    return None
+
+
+def _is_when(scan: Scan, at: int) -> bool:
+    """Whether a day follows: "on Sunday", "tomorrow"."""
+    return scan.units[at].low in _DAYS or (scan.units[at].low == "on" and scan.tags[at + 1 : at + 2] in ("J", "n"))
+
+
+def _is_put(scan: Scan, at: int) -> bool:
+    """Whether somebody signs: "appended their signatures", "bears the signatures of"; not "awaits their signature"."""
+    before = [unit.low for unit in scan.units[max(at - 4, 0) : at]]
+    whose = scan.units[at].low == "signatures" or bool(_HANDS & set(before[-1:]))
+    return whose and not _UNSIGNED & set(before)
+
+
+def _is_attended(found: dict[int, Trigger], at: int) -> bool:
+    """Whether a verb of attending stands right before: "will attend the World Forum"."""
+    before = (found.get(at - back) for back in (1, 2, 3))
+    return any(trigger is not None and trigger.tag in "aA" for trigger in before)
+
+
+def _call(scan: Scan, first: int, last: int) -> Cue | None:
+    """Read "a call on Tuesday between A and B" and "a call on President NAME is planned" as nouns."""
+    behind = scan.tags[last : last + 1]
+    if first == scan.sentence_of(first)[0] and scan.units[first].low == "calls" and behind in _ONE:
+        return _VISIT  # "Calls on A and B filled the day"
+    if not first or scan.units[first - 1].low not in _ARTICLES:
+        return None
+    if behind in ("J", "n"):
+        return _PHONE_CALL
+    return _VISIT if scan.units[first].low == "call" and behind in _ONE else None
+
+
+def _goes_on(scan: Scan, at: int) -> bool:
+    """Whether a subject follows a word for what came then: a pronoun, a name, a mark."""
+    unit = scan.units[at] if at < len(scan.units) else None
+    return unit is not None and (unit.tag in ",OMHRND" or unit.low in ("he", "she", "they", "it", "the", "came"))
+
+
+def _parted(scan: Scan, first: int, particle: str) -> int:
+    """Give where "called yesterday on" ends, with somebody behind it; 0 if it is something else."""
+    near = range(first + 2, min(first + 6, len(scan.units) - 1))
+    on = next((k for k in near if scan.units[k].low == particle and scan.tags[k + 1] in _SOMEBODY), 0)
+    when = all(unit.tag in "Jiny" or unit.low in _DAYS for unit in scan.units[first + 1 : on])
+    return on + 1 if on and when else 0
+
+
+def _choose(scan: Scan, first: int, cues: list[Cue]) -> Cue:
+    """Tell noun from verb by the word before."""
+    if len(cues) == 1:
+        return cues[0]
+    nouns = [cue for cue in cues if _TAGS[cue.use] in _NOUNS]
+    verbs = [cue for cue in cues if cue not in nouns]
+    if not nouns or not verbs:
+        return cues[0]
+    before = scan.units[first - 1] if first else None
+    low = scan.units[first].low
+    if first == scan.sentence_of(first)[0]:
+        before = None
+    if (
+        low == "meeting"
+        and before is None
+        and scan.units[first + 1 : first + 2]
+        and scan.units[first + 1].tag in "ihOMNHDCR"
+    ):
+        return verbs[0]  # "Meeting in CITY, A and B agreed", "Meeting A, B agreed"
+    if low == "meeting" and before and before.low in _WHILE and scan.tags[first + 1 : first + 2] in _ONE | set("tCDPp"):
+        return verbs[0]  # "wound up the visit by meeting the Minister"
+    if before is None or before.tag in "tsDMmi" or before.low.endswith("ing"):
+        return nouns[0]
+    if low.endswith("ing"):
+        return verbs[0] if before.low in BE else nouns[0]
+    if before.low in _VERB_AFTER or (low.endswith("s") and before.tag in "NTOoPC"):
+        return verbs[0]
+    return nouns[0]

@@ -1,0 +1,1 @@
+"""What a reader takes for granted, and what to keep: drafts to engagements."""

@@ -1,0 +1,120 @@
+"""Credentials: each envoy hands them over alone, however a text lists those who came that day."""
+
+import re
+
+from coopstats.coding.dates.dates import DATELINE, DateSpan
+from coopstats.coding.dates.days import is_exact
+from coopstats.coding.rules.drafts import Chronicle, Draft
+from coopstats.coding.rules.reading import Reader
+from coopstats.coding.sentences.phrases import Phrase, Sentence
+
+_ENVOY = re.compile(
+    r"(?i)\b(?:ambassador|high commissioner|nuncio|envoy|head of mission|charg[eé]e?s? d|representative|consul\b)"
+)
+_OF_COUNTRIES = re.compile(r"[Uj](?:[/,<][_D]{0,3})?(C(?:(?:,|&|,&)[_D]{0,2}C)*)")
+_FROM_EACH = re.compile(r"[UjG]E?[</][_D]{0,3}(C(?:(?:,|&|,&)[_D]{0,3}C){2,})")
+_LEAD = 4
+_TOGETHER = 2
+_RULE = "credentials: each envoy hands them to the host"
+
+
+def present_credentials(reader: Reader) -> None:
+    """Put one handover for each envoy in the place of what the rules made of a text on credentials.
+
+    Parameters
+    ----------
+    reader
+        The text as read by the rules; its drafts are changed.
+    """
+    told = next((s for s in reader.sentences[: _LEAD + 1] if _paper(s) >= 0 and not s.title), None)
+    known = [draft for draft in reader.drafts if draft.kind == "handover" and draft.status != "planned"]
+    if told is None or not known or told.tags.find("F") in range(_paper(told)):
+        return
+    host = _host(reader, told, known)
+    if host is None:
+        return
+    side = reader.side(host)
+    envoys = [p for p in _envoys(reader, told, host) if reader.side(p) != side]
+    first = max(known, key=lambda draft: len(draft.people))
+    if not envoys or (len(envoys) == 1 and len(first.people) == _TOGETHER and host.value in first.people):
+        same = [d for d in reader.drafts if d.kind == "meeting" and d.people == first.people]
+        reader.drafts = Chronicle(d for d in reader.drafts if d not in same or d.sentence != first.sentence)
+        return
+    if len(first.people) > _TOGETHER and not first.rule.startswith(
+        "occasion"
+    ):  # the text itself says that they came together
+        for envoy in envoys:
+            first.sit(reader.seat(envoy, "attendee", _RULE))
+        return
+    at = _paper(told)
+    handovers = []
+    for envoy in envoys:
+        draft = reader.draft("handover", told, at, _RULE)
+        if draft is None:
+            return
+        draft.when = _day_of(reader, envoy) or first.when or draft.when
+        draft.city, draft.country = first.city, first.country
+        draft.sit(reader.seat(envoy, "attendee", _RULE))
+        draft.sit(reader.seat(host, "recipient", _RULE))
+        handovers.append(draft)
+    pairs = [{envoy.value, host.value} for envoy in envoys]
+    others = [d for d in reader.drafts if d not in known and not (d.kind == "meeting" and d.people in pairs)]
+    reader.drafts = Chronicle(others + handovers)
+
+
+def _day_of(reader: Reader, envoy: Phrase) -> DateSpan | None:
+    """Give the one day of the sentence that first names an envoy, if it names no other."""
+    told = next((s for s in reader.sentences if not s.title and any(_is(p, envoy) for p in s.phrases)), None)
+    days = [p.value for p in told.phrases if p.tag == "T" and p.value.rule != DATELINE] if told else []
+    alone = told and sum(p.tag == "P" and _is_envoy(reader, p.value) for p in told.phrases) == 1
+    return days[0] if alone and len(days) == 1 and is_exact(days[0].end) else None
+
+
+def _is(phrase: Phrase, other: Phrase) -> bool:
+    return (phrase.tag, phrase.value) == (other.tag, other.value)
+
+
+def _paper(sentence: Sentence) -> int:
+    """Give the phrase for credentials, or for their presentation; -1 if there is none."""
+    papers = (
+        at for at, phrase in enumerate(sentence.phrases)
+        if phrase.tag == "Y" or (phrase.tag == "N" and phrase.value.cue.kind == "handover")
+    )  # fmt: skip
+    return next(papers, -1)
+
+
+def _host(reader: Reader, told: Sentence, known: list[Draft]) -> Phrase | None:
+    """Give who took the credentials: the one whom the rules found, or who stands before "received" or behind "to"."""
+    found = [s.person for draft in known for s in draft.seats if s.role == "recipient" and s.person is not None]
+    found += [phrase.value for phrase in told.phrases if phrase.tag == "P"]
+    if reader.main and reader.main.tag == "P" and reader.main.value in reader.parts.principals:
+        found.append(reader.main.value)
+    hosts = [person for person in found if not _is_envoy(reader, person)]
+    # Who is named as sender of the letters is at home elsewhere.
+    hosts.sort(key=lambda person: reader.home not in ("", reader.parts.people[person].country))
+    return Phrase("P", 0, 1, hosts[0]) if hosts else None
+
+
+def _is_envoy(reader: Reader, person: int) -> bool:
+    return any(_ENVOY.search(post.title) for post in reader.parts.people[person].posts)
+
+
+def _envoys(reader: Reader, told: Sentence, host: Phrase) -> list[Phrase]:
+    """Give the envoys whom the text names; where it names none, one for each of "the Ambassadors of A, B and C"."""
+    before = {n for d in reader.drafts if d.kind == "meeting" and d.told < told.number for n in d.people}
+    people = [n for n, person in enumerate(reader.parts.people) if person.mentions and n not in before]
+    sentences = [s for s in reader.sentences if told.number <= s.number <= told.number + 1]
+    of_each = next((m for s in sentences if (m := _FROM_EACH.search(s.tags)) and (told := s)), None)
+    if of_each:
+        codes = [phrase for phrase in told.phrases[of_each.start(1) : of_each.end(1)] if phrase.tag == "C"]
+        by_side = {reader.parts.people[n].country: Phrase("P", 0, 1, n) for n in people if _is_envoy(reader, n)}
+        return [by_side.get(str(phrase.value), phrase) for phrase in codes]
+    gave = {n for draft in reader.drafts if draft.kind == "handover" for n in draft.people} - {host.value}
+    others = [n for n in people if n not in reader.parts.principals]
+    named = [n for n in people if n in gave or _is_envoy(reader, n)] or others
+    of = _OF_COUNTRIES.search(told.tags)
+    listed = told.phrases[of.start() : of.end(1)] if of else ()
+    home = reader.parts.people[host.value].country
+    return [Phrase("P", 0, 1, n) for n in named if reader.parts.people[n].country != home] or [
+        phrase for phrase in listed if phrase.tag == "C" or (phrase.tag == "U" and phrase.value.side)
+    ]

@@ -1,0 +1,141 @@
+"""The days of events that are told without one: that of the visit, of what was told before, or of the text."""
+
+import re
+
+from coopstats.coding.dates.dates import DATELINE
+from coopstats.coding.dates.datewords import ORDINALS
+from coopstats.coding.dates.days import is_exact, reference
+from coopstats.coding.rules.drafts import Draft
+from coopstats.coding.rules.places import dateline
+from coopstats.coding.rules.reading import Reader
+from coopstats.coding.sentences.timing import is_said_then
+
+_ONE_DAY = frozenset(("meeting", "handover", "signing"))
+_FRONTED = re.compile("(?:@_?)?T")  # "On DATE the delegation visited BODY"
+_EARLIER = re.compile(r"\bearlier (?:in the|this|that) (?:week|month|visit|tour|trip)\b|\bdays? (?:before|earlier)\b")
+_NTH_DAY = re.compile(rf"\bon (?:the |his |her |their )({'|'.join(ORDINALS)}|opening|last|final|closing) day\b")
+_NEAR = 2
+_LEAD = 3
+_LEAD_SENTENCES = 2
+
+
+def fill_days(reader: Reader, drafts: list[Draft]) -> None:
+    """Give events without a day that of their visit, if it lasted one day, or of the event told just before."""
+    lead = "" if reader.items else _lead_day(reader) or _own_day(reader)
+    only = _only_day(reader)
+    _give_to_visits(drafts)
+    before: Draft | None = None
+    seen = {person for draft in drafts if draft.start == only for person in draft.people} if only else set()
+    for draft in sorted(drafts, key=lambda d: (d.title, d.span)):
+        if not draft.start and draft.kind not in ("visit", "conference"):
+            draft.start = draft.end = _day_of_visit(reader, draft)
+        if draft.status == "held" and not draft.start and draft.kind not in ("visit", "conference"):
+            whole = draft.part_of
+            if whole and whole.start and whole.start == whole.end and not whole.arrival and is_exact(whole.start):
+                draft.start, draft.end = whole.start, whole.end
+            elif (scene := _scene(reader, draft)) and not (before and before.sentence > scene[0]):
+                draft.start = draft.end = scene[1]
+            elif _EARLIER.search(reader.text_around(draft)):
+                continue
+            elif before and _goes_on(before, draft):
+                draft.start, draft.end = before.start, before.end
+            elif only and not whole and seen & draft.people:
+                draft.start = draft.end = only
+            elif (
+                lead and not draft.title and draft.sentence <= _LEAD + 1 and not (whole and (whole.start or whole.end))
+            ):
+                draft.start = draft.end = lead
+        if (
+            draft.status == "held"
+            and draft.kind != "visit"
+            and draft.start
+            and draft.start == draft.end
+            and not draft.title
+        ):
+            before = draft
+    for draft in drafts:
+        if draft.arrival and draft.start == draft.end:
+            draft.end = ""
+
+
+def _day_of_visit(reader: Reader, draft: Draft) -> str:
+    """Count "on her second day" and "on the last day" from the days of the visit."""
+    visit = draft.part_of
+    nth = _NTH_DAY.search(reader.text_around(draft)) if visit and visit.kind == "visit" else None
+    if visit is None or nth is None or not is_exact(visit.start):
+        return ""
+    if nth[1] in ("last", "final", "closing"):
+        return visit.end if is_exact(visit.end) and visit.end > visit.start else ""
+    return reference(visit.start).days(ORDINALS.get(nth[1], 1) - 1)
+
+
+def _give_to_visits(drafts: list[Draft]) -> None:
+    """Give the days of what lasts for hours to the visit that it was part of: "In CITY, from DATE to DATE, A met B"."""
+    for draft in drafts:
+        whole = draft.part_of
+        if not whole or draft.kind not in _ONE_DAY or not draft.start < draft.end:
+            continue
+        if draft.when and draft.when.rule == "weekend":
+            continue  # some time in it
+        if whole.kind == "visit" and is_exact(draft.start) and is_exact(draft.end):
+            if whole.arrival or not whole.end or whole.start <= draft.start < draft.end <= whole.end:
+                whole.start, whole.end, whole.arrival = draft.start, draft.end, False
+            draft.start = draft.end = ""
+        elif (draft.start, draft.end) == (whole.start, whole.end):
+            draft.start = draft.end = ""
+
+
+def _scene(reader: Reader, draft: Draft) -> tuple[int, str] | None:
+    """Give the day at the head of a sentence just before in the paragraph, with its number, if no other is told."""
+    for number in range(draft.sentence - 1, max(draft.sentence - 1 - _NEAR, -1), -1):
+        sentence = reader.sentences[number]
+        if sentence.title or sentence.paragraph != draft.paragraph:
+            return None
+        fronted = _FRONTED.match(sentence.tags)
+        if fronted:
+            day = sentence.phrases[fronted.end() - 1].value
+            single = day.is_day and day.rule != DATELINE
+            whole = draft.part_of
+            within = not (whole and whole.start and whole.end) or whole.start <= day.end <= whole.end
+            return (number, day.end) if single and within else None
+        if "T" in sentence.tags:
+            return None
+    return None
+
+
+def _lead_day(reader: Reader) -> str:
+    """Give the day that the first sentences of the text speak of, apart from its dateline."""
+    scan = reader.parts.scan
+    body = [s for s in reader.sentences if not s.title and len(s.tags) > 5][:_LEAD_SENTENCES]
+    told = ((s, k, p.value) for s in body for k, p in enumerate(s.phrases) if p.tag == "T")
+    days = [day for s, k, day in told if day.rule != DATELINE and not is_said_then(s, 0, k)]
+    published = scan.article.published or ""
+    fit = (d.end for d in days if d.is_day and (not published or d.end <= published))
+    return next(fit, "")
+
+
+def _only_day(reader: Reader) -> str:
+    """Give the one day that the text speaks of."""
+    dates = [d for d in reader.parts.dates if is_exact(d.end)]
+    published = reader.parts.scan.article.published or "9999"
+    days = {day.end for day in dates if day.rule != DATELINE and day.end <= published}
+    return days.pop() if len(days) == 1 else ""
+
+
+def _own_day(reader: Reader) -> str:
+    """Give the day of a communiqué's dateline, with its year or before the city, if no other day is told so far."""
+    text, dates = reader.parts.scan.article.text, reader.parts.dates
+    line = next((d for d in dates if d.rule == DATELINE), None)
+    if line is None or not dateline(reader)[0] or any(line.end >= d.end > line.end[:7] for d in dates if d is not line):
+        return ""
+    first = line.span.start in {start for start, _ in reader.parts.scan.article.paragraphs}
+    return line.end if first or line.end[:4] in text[line.span.start : line.span.end] else ""
+
+
+def _goes_on(before: Draft, draft: Draft) -> bool:
+    """Whether an event without a day is told right after one of the same people, so that it was on the same day."""
+    elsewhere = before.country and draft.country and before.country != draft.country
+    if elsewhere or draft.paragraph - before.paragraph > 1 or not before.people & draft.people:
+        return False
+    # Within a visit others are met on other days.
+    return not draft.part_of or (draft.part_of is before.part_of and draft.people == before.people)

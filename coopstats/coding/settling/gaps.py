@@ -1,0 +1,226 @@
+"""What a reader takes for granted where no rule of the grammar gives an answer: who met, and who was there."""
+
+import re
+from collections import defaultdict
+
+from coopstats.coding.dates.days import is_exact
+from coopstats.coding.records import Person
+from coopstats.coding.rules.attendance import INCLUDED
+from coopstats.coding.rules.drafts import TWO_SIDED, Draft, Seat
+from coopstats.coding.rules.legs import legs_from
+from coopstats.coding.rules.named import extent, kind_of
+from coopstats.coding.rules.pairings import named, present, together, two_sides
+from coopstats.coding.rules.reading import Reader
+from coopstats.coding.rules.stays import HOSTED
+from coopstats.coding.rules.visits import visit_of
+from coopstats.coding.sentences.groups import PEERS
+from coopstats.coding.sentences.phrases import Phrase, Sentence
+from coopstats.coding.sentences.spells import days_told
+from coopstats.coding.settling.leftover import RULE, seat_present, seat_rest
+from coopstats.coding.settling.supposed import CUES, from_afar, suppose, suppose_named
+
+_WHOLE = frozenset(("consultations", "conference"))
+_APART = frozenset("mlrw")
+_SEVERAL = frozenset(("meetings", "conversations", "audiences", "encounters", "interviews", "calls"))
+_WITH = re.compile(r"P[^;:.RZFW\"]*(w)(?:[_D]|C\$|p<?[KC]?,?){0,4}P")
+_JOINT = re.compile(r"[^PUG;:.RZFWEajn\"]{0,10}(P)(?:/C)?(?:,[^,;.PRZ]{1,10},)?,?(&)[_D]{0,3}(?:C\$)?(P)(?!\$)")
+_ONE_SIDED = frozenset(("interview", "briefing"))
+_PLACE = re.compile(r"(?:^|(?<=[@>_DT]))([KCD])(?![$PUBG])")
+_DAYS = "gap: A had days in C"
+_MANY = 3
+_NEAR = 2
+_NAMED = "gap: the unnamed is named later"
+_HEAD = re.compile(r"(?i)(?:head|leader|chief) of (?:the |its )?delegation\b")
+_DELEGATION = re.compile(r"(?i)\b(?:delegation|group|team|deputies|lawmakers|parliamentarians|mps)\b")
+
+
+def fill_gaps(reader: Reader) -> None:
+    """Complete the drafts of a text where it names people of two sides beside a word for meeting.
+
+    Parameters
+    ----------
+    reader
+        The text as read by the rules; its drafts are added to.
+    """
+    _seat_delegations(reader)
+    _name_unnamed(reader)
+    known = {number for draft in reader.drafts for number in (draft.told, draft.sentence)}
+    for sentence in reader.sentences:
+        if sentence.number not in known and not sentence.title:
+            _stay(reader, sentence)
+    events = [d for d in reader.drafts if d.kind != "visit" or d.rule == HOSTED]
+    told = {number for draft in events for number in (draft.told, draft.sentence)}
+    for sentence in reader.sentences:
+        if sentence.number not in told:
+            _meet(reader, sentence)
+    events = [d for d in reader.drafts if d.kind != "visit" and (d.seats or d.kind != "conference")]
+    if not any(len(d.seats) > 1 or d.name or d.kind in _ONE_SIDED for d in events):
+        _gather(reader)
+        suppose(reader)
+    if not any(draft.people for draft in reader.drafts if draft.kind != "visit"):
+        suppose_named(reader)
+    seat_present(reader)
+    seat_rest(reader)
+
+
+def _gather(reader: Reader) -> None:
+    """Let those meet who were named as taking part where no event is told: "Taking part for COUNTRY: A and B"."""
+    waiting = {p.value: p for number, seat in reader.waiting for p in reader.sentences[number].phrases if p.tag == "P"
+               and p.value == seat.person}  # fmt: skip
+    ours, theirs = two_sides(reader, waiting.values())
+    if theirs:
+        sentence = reader.sentences[reader.waiting[0][0]]
+        for draft in reader.meet("meeting", sentence, 0, RULE, ours, theirs, apart=False, weak=True):
+            reader.keep(draft)
+
+
+def _seat_delegations(reader: Reader) -> None:
+    """Seat the members whom the text names wherever it speaks of the delegation alone."""
+    members = _heads(reader)
+    for draft in reader.drafts:
+        for seat in draft.seats:
+            if seat.rule == INCLUDED and seat.person is not None:
+                members.setdefault(seat.side, []).append(seat)
+    for draft in reader.drafts if members else ():
+        for group in [s for s in draft.seats if s.person is None and _DELEGATION.search(s.words)]:
+            side = group.side if group.side or len(members) > 1 else next(iter(members))
+            if side in members:
+                draft.leave(group)
+                for seat in members[side]:
+                    draft.sit(seat._replace(role=group.role))
+
+
+def _heads(reader: Reader) -> dict[str, list[Seat]]:
+    """Give those whom the text calls the head of a delegation, by the side that they lead."""
+    found: dict[str, list[Seat]] = {}
+    for number, person in enumerate(reader.parts.people):
+        post = next((post for post in person.posts if _HEAD.match(post.title)), None)
+        if post and person.country:
+            found[person.country] = [Seat(number, person.country, "", "attendee", post.span, INCLUDED)]
+    return found
+
+
+def _name_unnamed(reader: Reader) -> None:
+    """Seat the only holder of an office whom the text names later than it tells of the meeting or the visit."""
+    seated = {seat.person for draft in reader.drafts if draft.kind in TWO_SIDED for seat in draft.seats}
+    holders: dict[str, list[int]] = defaultdict(list)
+    for number, person in enumerate(reader.parts.people):
+        if person.posts:
+            holders[person.country].append(number)
+    for draft in reader.drafts:
+        for seat in draft.seats if draft.kind in TWO_SIDED or draft.kind == "visit" else ():
+            side = seat.side or (reader.home if reader.home not in draft.sides else "")
+            named = seat.words.lower().split(" of ")[0].split() if seat.person is None and side else []
+            people = (n for n in holders[side] if draft.kind == "visit" or n not in seated) if named else ()
+            found = [n for n in people if _is_called(reader.parts.people[n], named[-1])]
+            if len(found) == 1:
+                draft.leave(seat)
+                draft.sit(seat._replace(person=found[0], side=side, words="", rule=_NAMED))
+
+
+def _is_called(person: Person, word: str) -> bool:
+    one = word.rstrip("s")
+    return one in PEERS or any(one in post.title.lower().split() for post in person.posts)
+
+
+def _stay(reader: Reader, sentence: Sentence) -> None:
+    """Let somebody be on a visit whom a sentence names with a place abroad and with several days."""
+    days = [p.value for p in sentence.phrases if p.tag == "T"]
+    who = {reader.side(p): p for p in reversed(named(reader, sentence))}
+    spans = any(day.start < day.end for day in days if is_exact(day.start))
+    if len(who) != 1 or not (spans or days_told(reader.parts.scan, sentence) > 1):
+        return
+    (side, person), *_ = who.items()
+    legs = [leg for at in _PLACE.finditer(sentence.tags) for leg in legs_from(reader, sentence, at.start(1))[:1]]
+    abroad = {str(leg.place.value): leg for leg in legs}
+    if side and len(abroad) == 1 and side not in abroad:
+        at = sentence.phrases.index(person)
+        for draft in visit_of(reader, sentence, at, [person], list(abroad.values()), _DAYS):
+            reader.keep(draft)
+
+
+def _meet(reader: Reader, sentence: Sentence) -> None:
+    """Let those whom a sentence names meet, if it has a word for meeting and they are of two sides."""
+    cue = _cue(reader, sentence)
+    if cue is None or sentence.title or (sentence.tags[cue] in "w&" and from_afar(reader, sentence)):
+        return
+    acting = {p.value: p for p in present(reader, sentence)}
+    ours, theirs = two_sides(reader, acting.values())
+    who = [*ours, *theirs]
+    if not any(_is_official(reader, p.value) for p in who):
+        return  # names in the title of a conference
+    sides = {reader.side(p) for p in who}
+    several = theirs and 1 < len(sides) <= _MANY
+    if together(reader, who):
+        return
+    # "A took part in the talks, and on the other side B"
+    whole = _just_held(reader, sentence, who, sides) if "a" in sentence.tags else None
+    if several and not whole:
+        whole = _of_all(reader, sides, sentence.number)
+    if whole:
+        principals = reader.parts.principals
+        heads = whole.people & principals
+        for phrase in who:
+            if heads or phrase.value not in principals:  # "the presidents having decided to set it up"
+                whole.sit(reader.seat(phrase, "attendee", RULE))
+    elif theirs:
+        named = sentence.tags[cue] in "NSM"
+        kind = "meeting" if sentence.tags[cue] in "w&" else str(sentence.phrases[cue].value.cue.kind)
+        kind = kind_of(reader, sentence, cue, *extent(sentence, cue)) if named else kind
+        several = reader.parts.scan.units[sentence.phrases[cue].last - 1].low in _SEVERAL
+        apart = sentence.tags[cue] in _APART or len(sides) > _MANY or several
+        here = {p.value for p in sentence.phrases}
+        alone = not any(p.value in here for p in ours)
+        for draft in reader.meet(kind, sentence, cue, RULE, ours, theirs, apart=apart, weak=True):
+            if not alone or (draft.status == "held" and sentence.tags[cue] not in "w&"):
+                reader.keep(draft)
+
+
+def _is_official(reader: Reader, person: int) -> bool:
+    """Whether the text gives somebody an office or a country."""
+    return any(post.title or post.basis == "stated" for post in reader.parts.people[person].posts)
+
+
+def _cue(reader: Reader, sentence: Sentence) -> int | None:
+    """Give the word for meeting of a sentence, or else "with" or "and" between two of those who act in it."""
+    cues = (k for k, tag in enumerate(sentence.tags) if tag in CUES)
+    cue = next((k for k in cues if sentence.phrases[k].value.cue.kind in TWO_SIDED), None)
+    if cue is None and (beside := _WITH.search(sentence.tags)):
+        return beside.start(1)  # "A had dealings with B"
+    jointly = _JOINT.match(sentence.tags) if cue is None else None
+    if jointly:  # "A and B had plenty to say to each other"
+        pair = [sentence.phrases[jointly.start(k)] for k in (1, 3)]
+        people = {p.value for p in pair}
+        told = (d for d in reader.drafts.with_any(people) if d.kind != "visit")
+        met = any(d.status == "held" or people <= d.people for d in told)
+        return None if met or len({reader.side(p) for p in pair}) == 1 else jointly.start(2)
+    return cue
+
+
+def _just_held(reader: Reader, sentence: Sentence, who: list[Phrase], sides: set[str]) -> Draft | None:
+    """Give the meeting just told of at which some of the people were, and all sides."""
+    people = {p.value for p in who}
+    near = (d for d in reader.drafts.with_any(people) if 0 <= sentence.number - d.told <= _NEAR)
+    fitting = (d for d in near if d.kind in TWO_SIDED and d.status == "held" and sides <= d.sides)
+    return max(fitting, key=lambda d: d.number, default=None)
+
+
+def _of_all(reader: Reader, sides: set[str], number: int) -> Draft | None:
+    """Give the first event told of several sides that people of these sides speak at."""
+    drafts = reader.drafts
+    rarest = min(sorted(sides), key=lambda side: len(drafts.of_side[side]))
+    known = (*drafts.of_kind["conference"], *drafts.of_side[rarest], *drafts.unattended)
+    fitting = (d for d in known if (d.kind in _WHOLE or _of_many(d)) and _holds(d, sides, number))
+    return min(fitting, key=lambda d: d.number, default=None)
+
+
+def _of_many(draft: Draft) -> bool:
+    """Whether three sides or more have met: "the leaders of COUNTRY, COUNTRY and COUNTRY met"."""
+    return draft.kind == "meeting" and len(draft.sides) >= _MANY
+
+
+def _holds(draft: Draft, sides: set[str], number: int) -> bool:
+    """Whether an event of several sides is the one that people of these sides speak at."""
+    open_to_all = draft.kind == "conference"  # also one to come: "A and B will speak there"
+    here = (draft.status == "held" or (open_to_all and draft.sentence < number)) and not draft.title
+    return here and (open_to_all or sides <= {seat.side for seat in draft.seats} or not draft.seats)

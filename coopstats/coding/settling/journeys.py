@@ -1,0 +1,45 @@
+"""Visits that a text takes for granted: whoever is on a journey and meets hosts elsewhere has visited there too."""
+
+from collections import defaultdict
+
+from coopstats.coding.rules.drafts import TWO_SIDED, Draft
+from coopstats.coding.rules.reading import Reader
+from coopstats.coding.rules.residents import is_resident
+
+_RULE = "journey: A, who is travelling, met others there"
+_EVENTS = TWO_SIDED | {"signing", "briefing", "handover"}
+
+
+def add_stops(reader: Reader, drafts: list[Draft]) -> None:
+    """Add a visit to each country where travellers met people who are at home there, if none is told.
+
+    Parameters
+    ----------
+    reader
+        The text as read.
+    drafts
+        Its drafts, before they are put into each other; added to.
+    """
+    visited: dict[int | None, set[str]] = defaultdict(set)
+    for visit in (d for d in drafts if d.kind == "visit"):
+        for person in visit.people:
+            visited[person].add(visit.country)
+    travellers = set(visited)
+    for draft in [d for d in drafts if d.kind in _EVENTS and d.country] if travellers else ():
+        guests = [
+            seat for seat in draft.seats
+            if seat.person in travellers and not is_resident(reader, seat.person)
+            and seat.side not in ("", draft.country)
+        ]  # fmt: skip
+        at_home = any(seat.side == draft.country for seat in draft.seats)
+        told = any({"", draft.country} & visited[seat.person] for seat in guests)
+        if guests and at_home and not told:
+            visit = Draft(
+                "visit", _RULE, draft.span, draft.sentence, draft.status, country=draft.country,
+                paragraph=draft.paragraph, title=draft.title,
+            )  # fmt: skip
+            for seat in guests:
+                visit.sit(seat._replace(role="attendee", rule=_RULE))
+            for person in visit.people:
+                visited[person].add(visit.country)
+            drafts.append(visit)

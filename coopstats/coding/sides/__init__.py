@@ -1,0 +1,1 @@
+"""On which side people are where their office does not say."""

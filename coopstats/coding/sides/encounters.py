@@ -1,0 +1,234 @@
+"""Whom somebody meets: verbs and nouns of meeting before a name, the subject, the host's place."""
+
+import re
+from collections.abc import Sequence
+
+from coopstats.coding.people.standing import Anchor, Parties, Said, code_at, spoken_of
+from coopstats.coding.scanning.gazetteer import short_name
+from coopstats.coding.scanning.plainwords import BE, HE, HIM, HIS, THEM, VISITORS
+from coopstats.coding.scanning.scan import Scan
+from coopstats.coding.sides.whereabouts import VISITS, nearest, where_received
+
+_GROUPS = frozenset("delegation group guests visitors team mission party".split())
+_VISITING = VISITORS | {"visiting"}
+MEETING = frozenset(
+    "met meets meet received receives receive hosted hosts welcomed welcomes visited told handed "
+    "thanked hailed greeted briefed joined invited saw sees see seeing conferred spoke spoken phoned interviewed "
+    "congratulated informed assured telephoned interlocutor interlocutors guest guests host".split()
+)
+# These bring in the other side only with one of these words between them and the office.
+_TALKS = frozenset(
+    "meeting meetings talks conversation conversations discussions discussion consultations audience round session "
+    "interview interviews dinner lunch luncheon breakfast discussed conferred spoke negotiations conducted held "
+    "talked exchanged encounter encounters brings brought sat sits".split()
+)
+PARTNERS = frozenset(("interlocutor", "interlocutors", "host", "hosts"))
+_CLAUSE = frozenset(("when", "as", "while", "after", "before", "where", "whom"))
+_NEAR = 6
+_WITH = frozenset(("with", "between"))
+_CALLS = frozenset(("call", "calls", "called"))
+_GIVES = frozenset(("presented", "presents", "delivered", "conveyed", "submitted", "handed", "paid", "pays", "paying"))
+_PAYS = frozenset(("paid", "pays", "paying"))
+SIGNS = frozenset("signed signs sign inked inks initialled initialed concluded co-signed".split())
+CHAIRS = frozenset("co-chair co-chairs co-chaired co-chairing".split())
+_ON = frozenset(("on", "with", "from", "to", "between"))
+# What an official may be called: "the Demonym official".
+CALLED = frozenset("official diplomat leader politician dignitary statesman statesperson side lawmaker chief".split())
+_IN_MEETING = BE | {"after", "before", "upon", "while"}  # "said after meeting NAME"
+_FIRST_PERSON, _LABEL = frozenset(("i", "we", "me", "my", "our")), 14
+_GUESTS = re.compile("t?[wm]{0,2}(D)[wmMpP]{0,2}[woO]")
+_HEAD = 3  # units in which the head of a line names a place
+_GOING = frozenset("flew flies travelled traveled travels proceeded proceeds moved went goes continued drove".split())
+
+
+def word_before(scan: Scan, begin: int, first: int) -> int:
+    """Give the last unit before an office or name that is no article or form of address."""
+    at = first - 1
+    while at > begin and scan.tags[at] in "tHR":
+        at -= 1
+    return at
+
+
+def meets(scan: Scan, at: int, first: int) -> bool:
+    """Whether a word before an office says that its holder was met."""
+    low = scan.units[at].low
+    if low == "meeting" and at and scan.units[at - 1].low in _IN_MEETING:
+        return True
+    if low in _CALLS:
+        return bool(_ON & {unit.low for unit in scan.units[at + 1 : min(at + 4, first)]})
+    if low in _TALKS:
+        return bool(_WITH & {unit.low for unit in scan.units[at + 1 : first]})
+    if low == "invitation":
+        return scan.low_at(at + 1) in ("of", "from")
+    if low in SIGNS or low in CHAIRS:
+        return "with" in {unit.low for unit in scan.units[at + 1 : first]}
+    if low in _GIVES:
+        near = {unit.low for unit in scan.units[max(at + 1, first - 6) : first]}
+        straight = not set(scan.tags[at + 1 : first]) - set("tHR")  # "handed OFFICE NAME a letter"
+        return straight or "to" in near or (low in _PAYS and "on" in near)
+    if low == "joined" and "by" in {unit.low for unit in scan.units[at + 1 : at + 3]}:
+        return False
+    return low in MEETING or low == "between"
+
+
+def side_met(
+    scan: Scan, begin: int, first: int, met: int, before: Sequence[Anchor], said: Said, parties: Parties, named: str
+) -> str:
+    """Give the side of somebody met: not that of the subject."""
+    if not (parties.home and parties.other):
+        return parties.home
+    if ahead := listed_ahead(scan, first, scan.sentence_of(first)[1], said):
+        return ahead
+    last = before[-1].unit if before else met
+    if last > met and "y" in scan.tags[last:first] and "y" in scan.tags[met:last]:
+        return before[-1].side  # "was received by A and later by B"
+    pronoun = bool(before) and bool(HE & {unit.low for unit in scan.units[max(met - 4, before[-1].unit) : met]})
+    if pronoun and HIM & {unit.low for unit in scan.units[before[-1].unit : met]}:
+        before, pronoun = (), False  # "A had received him on DATE; then he was the guest of NAME"
+    opens = bool(before) and scan.units[begin].low in HE
+    if (pronoun or opens) and any(meets(scan, at, before[0].unit) for at in range(begin, before[0].unit)):
+        before, pronoun = (
+            (),
+            False,
+        )  # "The guest met A, and he was received by NAME", "He met A and was received by NAME"
+    subject = named or (
+        before[-pronoun].side if before else _voice(scan, begin, met, said) or _subject(scan, begin, first)
+    )
+    if not subject and scan.units[met].low in _CALLS:
+        subject = _said_first(scan, begin, met)
+    if not subject and scan.units[met].low == "call" and met < begin + 4 and scan.tags[begin] == "t":
+        return parties.home  # "a courtesy call on the Minister by ..."
+    if not subject and _VISITING & {unit.low for unit in scan.units[begin:met]}:
+        subject = parties.sender  # "the visiting minister also called on NAME"
+    subject = subject or _group_before(scan, begin, met) or _said_after(scan, first, said, scan.sentence_of(first)[1])
+    subject = subject or next((side for side in said.sides() if side in (parties.home, parties.other)), "")
+    if before and _passive(scan, before[-1].unit, met, first):
+        return parties.home  # "A welcomed the delegation, which had been received by NAME"
+    if (host := _place(scan, begin, first, met, said, parties)) not in ("", subject):
+        return host
+    if subject not in ("", parties.home):
+        return parties.home
+    return nearest(scan, first, parties.home, said) or parties.other
+
+
+def _voice(scan: Scan, begin: int, met: int, said: Said) -> str:
+    """Give the side of who says "I" in a transcript: "NAME: ... This morning I met NAME"."""
+    if not _FIRST_PERSON & {unit.low for unit in scan.units[begin : met + 1]}:
+        return ""
+    article = scan.article
+    start = article.paragraphs[article.paragraph_at(scan.units[begin].start)][0]
+    label = scan.unit_at(start)
+    colon = scan.tags.find(":", label, label + _LABEL)
+    return next((anchor.side for anchor in said.between(label, colon)), "") if colon > 0 else ""
+
+
+def _said_first(scan: Scan, begin: int, end: int) -> str:
+    """Give the country of the first words of a sentence: "The Chief of Staff, COUNTRY, calls on"."""
+    for at in range(begin, end):
+        where = scan.tags[at - 1] in "iu" or scan.tags[max(at - 2, 0) : at] in ("it", "ut")
+        dateline = scan.tags[at + 1] in ":-"
+        if scan.tags[at] in "CD" and not (where or dateline) and scan.units[at - 1].low not in VISITS:
+            return code_at(scan, at)
+    return ""
+
+
+def listed_ahead(scan: Scan, first: int, end: int, said: Said) -> str:
+    """Give the side of the next in a list that says it last: "met President NAME, Minister NAME and DEMONYM NAME"."""
+    here = first
+    for anchor in said.everybody(first, end):
+        if "w" in scan.tags[here : anchor.unit] or ";" in scan.tags[here : anchor.unit]:
+            return ""
+        of_state = short_name(scan.codebook, anchor.side) != anchor.side
+        if anchor.side and of_state and not (anchor.diplomat and said.own not in said.diplomats):
+            verb = next((at for at in range(anchor.unit, end) if scan.tags[at] in "w;"), end)
+            # "Invited by OFFICE NAME, OFFICE NAME came": without "and" the next one begins the clause.
+            return anchor.side if "a" in scan.tags[first:verb] else ""
+        here = anchor.unit
+    return ""
+
+
+def _said_after(scan: Scan, first: int, said: Said, end: int) -> str:
+    """Give the one side of those named further on: "talks with NAME, when the DEMONYM minister NAME came"."""
+    listed = next((k for k in range(first, end) if scan.tags[k] == "w"), end)
+    sides = {
+        anchor.side
+        for anchor in said.between(listed, end)
+        if _CLAUSE & {unit.low for unit in scan.units[max(anchor.unit - _NEAR, listed) : anchor.unit]}
+    }
+    return sides.pop() if len(sides) == 1 else ""
+
+
+def _group_before(scan: Scan, begin: int, met: int) -> str:
+    """Give the country of a group that the text told of: "The group was received by"."""
+    if not any(unit.low in _GROUPS for unit in scan.units[begin : min(begin + 4, met)]):
+        return ""
+    for at in range(begin - 1, 0, -1):
+        if scan.units[at].low in _GROUPS:
+            code = code_at(scan, at - 1) or (code_at(scan, at + 2) if at + 2 < begin else "")
+            if code:
+                return code
+    return ""
+
+
+def _passive(scan: Scan, last: int, met: int, first: int) -> bool:
+    """Whether a relative clause tells by whom others were met."""
+    return (
+        scan.tags[word_before(scan, met, first)] == "y"
+        and scan.units[met].low != "by"
+        and bool({"which", "that"} & {unit.low for unit in scan.units[last:met]})
+    )
+
+
+def _place(scan: Scan, begin: int, first: int, met: int, said: Said, parties: Parties) -> str:
+    """Give the country in which somebody is met, as far as it is that of a party: hosts are from there."""
+    known = {parties.home, parties.other, *said.known.values()}
+    for at in range(first - 1, begin - 1, -1):
+        code = code_at(scan, at)
+        heads = at < begin + _HEAD and scan.tags[at + 1] in "(,:"  # "CITY (2 May): talks with NAME"
+        if (
+            scan.tags[at] not in "CK"
+            or spoken_of(scan, at)
+            or not (heads or (scan.tags[at - 1] in "iu" and at > begin) or scan.units[at - 1].low in VISITS)
+        ):
+            continue
+        if (
+            code in known
+            or at > met
+            or (heads and scan.tags[at + 2 : at + 3] in ("J", "n"))
+            or (scan.tags[at - 1] == "u" and _GOING & {unit.low for unit in scan.units[max(at - 4, begin) : at]})
+            or "where" in (scan.low_at(at + 1), scan.low_at(at + 2))
+            or at == begin + 1
+        ):
+            return code
+    return ""
+
+
+def meets_whom(scan: Scan, first: int, end: int, said: Said, parties: Parties) -> str:
+    """Give the other side than that of the one whom the holder of an office goes on to meet."""
+    partner = next((at for at in range(first, end) if scan.units[at].low in PARTNERS), end)
+    if partner < end and any(
+        scan.tags[k] == "s" or scan.units[k].low in HIS for k in range(max(partner - 4, first), partner)
+    ):
+        owner = said.between(first, partner)[-1:]  # "NAME was B's next interlocutor", "NAME, her host"
+        ours = not owner or owner[0].side == parties.home
+        return (nearest(scan, first, parties.home, said) or parties.other) if ours else ""
+    for at in range(first, end):
+        if scan.units[at].low in MEETING and not said.anybody(first, at):
+            if scan.units[at - 1].low in BE and not scan.units[at].low.endswith("ing"):
+                return ""
+            if scan.low_at(at + 1) in THEM and (host := where_received(scan, first)):
+                return host
+            met = said.between(at, min(at + 8, end))
+            if not met and (group := _GUESTS.match(scan.tags, at + 1, end)):
+                return parties.against(code_at(scan, group.start(1)))  # "NAME told visiting DEMONYM lawmakers"
+            return parties.against(met[0].side) if met and met[0].side == parties.home else ""
+    return ""
+
+
+def _subject(scan: Scan, begin: int, verb: int) -> str:
+    """Country of a subject that is no named person: "the Country minister", "the Demonym official"."""
+    match = re.search("[DC]s?[mMpPTWBG]{0,3}[oO]", scan.tags[begin:verb]) or re.search(
+        "(?<=t)Dw", scan.tags[begin:verb]
+    )
+    told = match and (match[0][-1] != "w" or scan.units[begin + match.end() - 1].low in CALLED)
+    return code_at(scan, begin + match.start()) if match and told else ""

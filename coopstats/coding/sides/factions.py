@@ -1,0 +1,231 @@
+"""Which side a person is on by the group or side that the words say: "on the DEMONYM side", "led the COUNTRY team"."""
+
+import re
+
+from coopstats.coding.people.headings import heading_of
+from coopstats.coding.people.nationality import country_at
+from coopstats.coding.people.standing import Parties, Said, code_at
+from coopstats.coding.scanning.plainwords import BE, HIS, THEM
+from coopstats.coding.scanning.scan import Scan
+from coopstats.coding.sides.encounters import MEETING, meets, word_before
+from coopstats.coding.sides.whereabouts import nearest
+
+STANDS = BE | {"come", "came", "sat", "sits"}
+_BELONGS = frozenset(
+    "led headed leads heads heading leading belonged belongs formed represented is are was were joins in for on "
+    "within among completed chaired".split()
+)
+_OTHER = frozenset(("other", "opposite", "opposing"))
+_WHILE = frozenset(("while", "whereas"))
+_GROUP_OF = re.compile(r"[wi]{0,3}[eiur]?t?([CD])s?[MmTw]{0,2}[wbB]")
+SIDES = frozenset(
+    {"side", "delegation", "party", "team", "counterparts", "delegates", "group", "mission", "contingent"}
+)
+GROUPS = frozenset(
+    ("delegation", "delegations", "colleagues", "team", "side", "mission", "group", "officials", "party")
+)
+_TEAM = frozenset(("delegation", "team", "group"))
+_SENT_OUT = _TEAM | {"mission", "party"}
+_LISTS = frozenset(
+    ("included", "includes", "comprised", "comprises", "consists", "consisted", "composed", "contained", "had", "has")
+)
+_MEMBERS = frozenset(("members", "member", "composition"))
+_FAR = 90  # units between a delegation and the list of its members, at most
+_OPPOSITE = frozenset(("across", "opposite", "around", "facing"))
+_FRONTED = frozenset(("on", "for", "from", "representing"))
+_ATTENDING = frozenset(("attending", "present", "participating", "there", "in"))
+_BEHALF = re.compile(r"(?:iwe|r)t?([CGD])s?w{0,2}[,:]t?[HR]*$")  # "On behalf of COUNTRY, NAME", "For COUNTRY: NAME"
+_FOR_OTHERS = re.compile(r"rt?(D)[,:]t?[HR]*$")  # "and for the DEMONYMs, NAME"
+_ON_SIDE = re.compile(r"[irw]t?([CDG])")
+_PLURAL = re.compile(r"(D)[MmPpTw]{0,2}([oOw])[-:(]")
+_LIST_ONLY = re.compile(r"[MmPpOoerauNTHRt,]*")
+_ENTOURAGE = frozenset(("entourage", "suite", "retinue"))
+_ESCORTS = frozenset("accompanied accompanies accompany accompanying escorted escorts".split())
+_TRAVELS = _ESCORTS | frozenset("travelling traveling travelled traveled travels travel came comes coming flew".split())
+_TITLE = 8  # units of an office and a name
+_HEADS = frozenset(("heads", "headed", "leads", "led"))
+_REPRESENTED = frozenset(("represented", "headed", "led", "fronted"))
+
+
+def group_side(scan: Scan, first: int, said: Said, parties: Parties) -> str:
+    """Tell a side by the delegation, team or side that a sentence puts a person in."""
+    begin, end = scan.sentence_of(first)
+    return (
+        _under_heading(scan, begin)
+        or _in_delegation(scan, first, end, said, parties)
+        or _member(scan, begin, first, said)
+        or _rest_of_list(scan, first, end)
+        or _fronted(scan, begin, first, said, parties)
+        or _of_ministers(scan, begin, first)
+        or _goes_with(scan, first, end, said)
+        or _sent_by(scan, begin, first, said)
+        or _led(scan, begin, first, said, parties)
+    )
+
+
+def _under_heading(scan: Scan, begin: int) -> str:
+    """Give the country of the heading over a line of a list: "COUNTRY:", "From the DEMONYM side:"."""
+    heading = heading_of(scan, begin)
+    return next((code for at in range(*heading) if (code := country_at(scan, at))), "") if heading else ""
+
+
+def _in_delegation(scan: Scan, first: int, end: int, said: Said, parties: Parties) -> str:
+    """Give the country of "NAME, OFFICE, was in the DEMONYM delegation", "NAME and NAME led the DEMONYM side"."""
+    for at in range(first, end):
+        low = scan.units[at].low
+        if low in MEETING or low in _WHILE or scan.tags[at] in ";:":
+            return ""
+        if low in _BELONGS and not (scan.tags[at] in "ir" and scan.tags[at - 1] == "a"):
+            match = _GROUP_OF.match(scan.tags, at + 1, end)
+            if match and scan.units[match.end() - 1].low in SIDES:
+                return code_at(scan, match.start(1))
+            other = scan.units[at + 2] if at + 3 < end and scan.tags[at + 1] == "t" else scan.units[at]
+            if other.low in _OTHER and scan.units[at + 3].low in SIDES and (before := said.between(0, first)):
+                return parties.against(before[-1].side)
+            if _ENTOURAGE & {unit.low for unit in scan.units[at + 1 : min(at + 6, end)]}:
+                return next((side for side in said.sides() if side), "")
+    return ""
+
+
+def _member(scan: Scan, begin: int, first: int, said: Said) -> str:
+    """Give the country of those in "The delegation included NAME and NAME": that of the delegation told of before."""
+    begin = max(begin, scan.tags.rfind(";", begin, first) + 1)
+    group = next((at for at in range(begin, min(begin + 4, first)) if _is_team(scan, at)), -1)
+    if group < 0:
+        return ""
+    lists = _LISTS | BE if any(unit.low in _MEMBERS for unit in scan.units[begin:group]) else _LISTS
+    if not any(unit.low in lists for unit in scan.units[group:first]) or any(
+        meets(scan, at, first) for at in range(group, first)
+    ):
+        return ""  # "The delegation, which included A, met NAME"
+    if own := next((code_at(scan, at) for at in range(begin, group) if scan.tags[at] == "D"), ""):
+        return own
+    told = next((at for at in range(begin - 1, max(begin - _FAR, 0) - 1, -1) if _is_team(scan, at)), -1)
+    if told < 0:
+        return ""
+    near = [*range(told, max(told - 5, -1), -1), *range(told + 1, min(told + 7, begin))]
+    near = [at for at in near if scan.tags[at - 1] not in "iu"]  # not "a delegation to COUNTRY"
+    before, behind = scan.sentence_of(told)
+    led = said.between(told, behind)[:1] or said.between(before, told)[-1:]  # "a delegation headed by NAME"
+    return next((code for at in near if (code := country_at(scan, at))), led[0].side if led else "")
+
+
+def _is_team(scan: Scan, at: int) -> bool:
+    return scan.units[at].low.rpartition(" ")[2] in _TEAM
+
+
+def _rest_of_list(scan: Scan, first: int, end: int) -> str:
+    """Give the country of "NAME, NAME and other senior DEMONYM officials"."""
+    for at in range(first, end):
+        if scan.units[at].low == "other":
+            return next((code_at(scan, k) for k in range(at + 1, min(at + 4, end)) if scan.tags[k] == "D"), "")
+        if scan.tags[at] in ";.":
+            break
+    return ""
+
+
+def _fronted(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> str:
+    """Give the country of "on the DEMONYM side were NAME and NAME", or the other one of "across the table were"."""
+    if scan.units[begin].low in _OPPOSITE:
+        return parties.other
+    owner = said.between(begin, min(begin + 5, first)) if scan.tags[begin] == "i" else []
+    if owner and scan.tags[owner[0].unit + 1] == "s" and scan.units[owner[0].unit + 2].low in SIDES:
+        return owner[0].side  # "at NAME's side were"
+    if (other := _FOR_OTHERS.search(scan.tags, begin, first)) and scan.units[other.start()].low == "for":
+        return country_at(scan, other.start(1))
+    for match in reversed(list(_ON_SIDE.finditer(scan.tags, begin, first))):
+        at = match.start(1)
+        side = next((k for k in range(at + 1, min(at + 4, first)) if scan.units[k].low in SIDES), -1)
+        if side < 0 or scan.units[match.start()].low not in _FRONTED:
+            continue
+        met = ":" not in scan.tags[side:first] and any(meets(scan, k, first) for k in range(side, first))
+        return "" if met else country_at(scan, at)
+    if behalf := _BEHALF.match(scan.tags, begin, first):
+        named = scan.units[begin + 1].low == "behalf" or scan.tags[begin] == "r"
+        return country_at(scan, behalf.start(1)) if named else ""
+    if scan.units[begin].low in _ATTENDING:  # "attending from COUNTRY were NAME and NAME"
+        begin += 1
+    if scan.units[begin].low not in _FRONTED - {"on"}:
+        return ""
+    # "For COUNTRY: NAME", "For COUNTRY were NAME and NAME"
+    be = next((at for at in range(begin, first) if scan.tags[at] == ":" or scan.units[at].low in STANDS), -1)
+    return next((code for at in range(begin, be) if (code := code_at(scan, at))), "")
+
+
+def _of_ministers(scan: Scan, begin: int, first: int) -> str:
+    """Give the country of "the two DEMONYM ministers - NAME and NAME", "DEMONYM officials such as NAME"."""
+    groups = [
+        match for match in _PLURAL.finditer(scan.tags, begin, first) if scan.units[match.end(2) - 1].low.endswith("s")
+    ]
+    if not groups or not _LIST_ONLY.fullmatch(scan.tags, groups[-1].end(), first):
+        return ""
+    return code_at(scan, groups[-1].start(1))
+
+
+def _goes_with(scan: Scan, first: int, end: int, said: Said) -> str:
+    """Give the side of B in "NAME and NAME travelled with B", "NAME accompanied him"."""
+    verb = next(
+        (at for at in range(first, end) if scan.units[at].low in MEETING | _TRAVELS or scan.tags[at] == ";"), end
+    )
+    if (
+        verb == end
+        or scan.tags[verb] == ";"
+        or scan.units[verb].low in MEETING
+        or scan.units[verb - 1].low in BE - {"are", "is"}
+    ):
+        return ""
+    near = scan.units[verb + 1 : min(verb + 4, end)]
+    if scan.units[verb].low not in _ESCORTS and "with" not in {unit.low for unit in near}:
+        return ""
+    if THEM & {unit.low for unit in near}:
+        return next((side for side in said.sides() if side), "")
+    return next((anchor.side for anchor in said.between(verb, min(verb + 6, end))), "")
+
+
+def _sent_by(scan: Scan, begin: int, first: int, said: Said) -> str:
+    """Give the country of "COUNTRY was represented by NAME, COUNTRY by NAME"."""
+    at = word_before(scan, begin, first)
+    if scan.tags[at] != "y" or at - 1 <= begin:
+        return ""
+    if scan.tags[at - 1] in "CD" and scan.tags[at - 2] not in "iuer":
+        return code_at(scan, at - 1)
+    if scan.units[at - 1].low not in _REPRESENTED:
+        return ""
+    near = range(at - 2, max(at - 10, begin) - 1, -1)
+    found = next((k for k in near if code_at(scan, k)), -1)
+    return code_at(scan, found) if found >= 0 and not said.anybody(found, at) else ""
+
+
+def _at_head(scan: Scan, first: int) -> bool:
+    """Whether "at the head" follows a name: "with OFFICE NAME at its head"."""
+    lows = [unit.low for unit in scan.units[first : first + _TITLE]]
+    return any(pair == ("at", "head") for pair in zip(lows, lows[2:], strict=False))
+
+
+def _led(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> str:
+    """Give the country of "a delegation from COUNTRY led by NAME", "the DEMONYM team headed by NAME".
+
+    A team that is said to have a head is that of the visitors.
+    """
+    for at in range(begin, first - 3):
+        if [unit.low for unit in scan.units[at : at + 3]] == ["head", "of", "the"]:
+            group = next((k for k in range(at + 3, min(at + 6, first)) if scan.units[k].low in GROUPS), -1)
+            own = next((code for k in range(at + 3, group) if (code := code_at(scan, k))), "")
+            if group > 0:
+                return own or nearest(scan, first, parties.home, said) or parties.other
+    if scan.units[first - 1].low in ("which", "that", "whom") and _HEADS & {
+        u.low for u in scan.units[first : first + 8]
+    }:
+        return nearest(scan, first, "", said)
+    for at in range(max(first - _TITLE, begin), first):
+        if at < first - 4 and (scan.tags[at + 1] != "y" or said.anybody(at, first) or meets(scan, at, first)):
+            continue  # "a mission from COUNTRY, led by the energy agency's director, NAME"
+        if scan.units[at].low in ("led", "headed", "under") or (scan.units[at].low == "with" and _at_head(scan, first)):
+            group = next((k for k in range(at - 1, max(at - 7, begin) - 1, -1) if scan.units[k].low in GROUPS), at)
+            near = range(at - 1, max(group - 5, begin) - 1, -1)
+            code = next((code for k in near if (code := country_at(scan, k))), "")
+            if scan.units[at].low == "under" and group == at:
+                continue
+            foreign = scan.units[group].low in _SENT_OUT and scan.units[group - 1].low not in HIS | {"its", "our"}
+            return code or (parties.other if foreign and scan.tags[at + 1] == "y" else "")
+    return ""

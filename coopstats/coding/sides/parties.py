@@ -1,0 +1,131 @@
+"""For whom a text speaks, which other country it is about, and whose ambassadors it names."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from coopstats.coding.people.nationality import country_at, side_stated
+from coopstats.coding.people.persons import Draft
+from coopstats.coding.people.standing import Parties, code_at, may_tell, named_early, spoken_of
+from coopstats.coding.scanning.gazetteer import holds_country, short_name
+from coopstats.coding.scanning.scan import Scan
+from coopstats.coding.sides.whereabouts import VISITS
+
+_FORMER = (
+    ("SUN", "RUS", "1992"),
+    ("YUG", "SRB", "1992"),
+    ("CSK", "CZE", "1993"),
+)  # whose capital was in which of today, until when
+_LEAD = 3
+# What of a publisher tells that it is a mission, and in which place; that it speaks for a state.
+_MISSION = re.compile(r"(?i)\b(?:embassy|high commission|consulate|mission|delegation)\b.*?(?:\bin\b|\bto\b|,) (.+)")
+_OFFICIAL = re.compile(r"\bgov\b|\bmfa|minist|government|president|parliament|embassy|office|department|transcripts")
+
+
+def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parties:
+    """Tell for whom the text speaks and which other country it is about.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    perspective
+        Country of the publisher, `third_party`, or empty. Where it is no country, the side is that of the dateline, or
+        the country of which no official is named with it: one's own "Minister" goes without.
+    drafts
+        People with their offices.
+
+    Returns
+    -------
+    Parties
+        Codes of countries, empty where the text names none.
+    """
+    named = {at for draft in drafts for first, last in draft.units for at in range(first, last)}
+    places = (at for at in may_tell(scan) if at not in named or scan.tags[at] in "CD")
+    counts = Counter(code for at in places if (code := country_at(scan, at)) and not spoken_of(scan, at))
+    own = not _dateline_country(scan) and _opens_at_home(scan, drafts)
+    stranger = _is_stranger(scan, perspective, counts) and not own
+    home = "" if perspective == "third_party" or stranger else perspective
+    place = _dateline_country(scan)
+    year = (scan.article.published or "9")[:4]
+    for old, successor, end in _FORMER:
+        if old in counts or (successor in counts and year < end):
+            counts[old] += counts.pop(successor, 0)
+            home = old if home == successor else home
+    stated = {side for draft in drafts if (side := side_stated(scan, draft))}
+    countries = [code for code in counts if short_name(scan.codebook, code) != code]
+    if not home:
+        unsaid = next((code for code in countries if code not in stated), "")
+        home = place or unsaid or _place_of(scan, stated) or next(iter(countries), "")
+    # A country that somebody stands for is a party sooner than one that is but spoken of.
+    lead = named_early(scan) | stated
+    others = sorted(
+        (code for code in dict.fromkeys([*counts, *sorted(stated)]) if code != home and code in lead),
+        key=lambda code: (code not in stated, code not in countries, -counts[code]),
+    )
+    other = others[0] if others else _post_country(scan, home)
+    sent = Parties(home, other, place)
+    if _MISSION.search(scan.article.publisher or ""):
+        return replace(sent, sender=home)
+    ground = place or _ground(scan, {home, other}) or home
+    return replace(sent, sender=sent.against(ground) or home)
+
+
+def _ground(scan: Scan, sides: set[str]) -> str:
+    """Give the side in whose country the first sentences say that something happens: "in CITY", "flew to CITY"."""
+    end = scan.sentences[:_LEAD][-1][1] if scan.sentences else 0
+    places = (at for at in range(2, end) if scan.tags[at] in "CK")
+    there = (
+        at
+        for at in places
+        if scan.tags[at - 1] == "i"
+        or scan.units[at - 1].low in VISITS
+        or (scan.tags[at - 1] == "u" and scan.units[at - 2].low in VISITS)
+    )
+    return next((code for at in there if (code := code_at(scan, at)) in sides), "")
+
+
+def _place_of(scan: Scan, sides: set[str]) -> str:
+    """Give the side in whose country something happens first: "in CITY"."""
+    places = (at for at in range(1, len(scan.units)) if scan.tags[at] in "CK" and scan.units[at - 1].low == "in")
+    return next((code for at in places if (code := code_at(scan, at)) in sides), "")
+
+
+def _post_country(scan: Scan, home: str) -> str:
+    """Give the country in which a mission is that publishes a text: "Embassy of COUNTRY in CITY"."""
+    place = _MISSION.search(scan.article.publisher or "")
+    code = scan.codebook.perspective("", place[1]) if place else ""
+    return code if code not in (home, "third_party") else ""
+
+
+def _is_stranger(scan: Scan, perspective: str, counts: Counter[str]) -> bool:
+    """Whether who publishes is on neither side: a paper that reports on two other countries."""
+    if short_name(scan.codebook, perspective) == perspective:
+        return False  # an organisation
+    publisher = scan.article.publisher or ""
+    own = holds_country(scan.codebook, publisher, perspective)
+    dateline = _dateline_country(scan)
+    away = dateline not in ("", perspective) and len(counts) > 1 and not counts[perspective]
+    if (own and not away) or _OFFICIAL.search(f"{publisher} {scan.article.url}".lower()):
+        return False
+    if dateline and dateline != perspective:
+        return len(counts) > 1 and (not counts[perspective] or counts[perspective] == 1 < counts[dateline])
+    return not counts[perspective] and len(counts) > 1
+
+
+def _opens_at_home(scan: Scan, drafts: Sequence[Draft]) -> bool:
+    """Whether the first official named goes without a country, as those of a paper's own country do."""
+    officials = (draft for draft in drafts if any(rule.startswith("post.before") for _, rule in draft.offices))
+    first = min(officials, key=lambda draft: min(draft.units), default=None)
+    return first is not None and not side_stated(scan, first)
+
+
+def _dateline_country(scan: Scan) -> str:
+    dateline = scan.article.dateline
+    if not dateline:
+        return ""
+    start = scan.article.text.find(dateline)
+    first = scan.unit_at(start)
+    near = range(first, min(first + 6, len(scan.units)))
+    return next((scan.party(at) for at in near if scan.units[at].tag in "CK"), "")

@@ -1,0 +1,195 @@
+"""Which side a person is on by position in the sentence: met, received, in a list, in a delegation, at a place.
+
+A person whom somebody meets is of the other side than that one; one in a list, beside somebody or in a delegation is of
+the same side. Anybody else is of the side that publishes the text.
+"""
+
+import re
+from collections.abc import Sequence
+
+from coopstats.coding.people.standing import Anchor, Parties, Said, code_at
+from coopstats.coding.scanning.plainwords import HIM, HIS, VISITORS
+from coopstats.coding.scanning.scan import Scan
+from coopstats.coding.sides.company import accompanied, owner_of, serves
+from coopstats.coding.sides.encounters import (
+    PARTNERS,
+    meets,
+    meets_whom,
+    side_met,
+    word_before,
+)
+from coopstats.coding.sides.factions import SIDES, group_side
+from coopstats.coding.sides.twosides import both_act, opens_pair, paired
+from coopstats.coding.sides.whereabouts import comes_from, nearest, visited
+
+_PLACED = re.compile("[iu][CK],t?$")  # "Welcoming A in CITY, OFFICE NAME said"
+_SAYS = frozenset(("said", "says", "added", "adds", "stressed", "noted", "to"))
+# "from the Country side", "the Demonym delegation".
+_SIDE = re.compile(r"[CDG]s?[Twm]{0,2}[wbB]")
+_SENT = frozenset(("sent", "fielded", "dispatched"))
+_FACING = VISITORS | PARTNERS
+_HOSTS = frozenset("welcomed welcomes received receives greeted hosted awaited awaits briefed".split())
+_NEAR = 12  # units of an office and a name before a verb
+_COUNTERPARTS = frozenset(("counterpart", "counterparts", "homologue", "brother", "sister"))
+_SUCCEEDS = frozenset("succeeded succeeds succeeding replaced replaces replacing".split())
+_TAKES = frozenset(("received", "receives", "accepted", "accepts"))
+_WORD = frozenset("greetings message invitation letter letters credence regards condolences credentials".split())
+
+
+def side_by_position(scan: Scan, first: int, said: Said, parties: Parties) -> str:
+    """Tell a side by the sentence: of a list, of those met, of a delegation; else the publishing side.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    first
+        First unit of the person's office or name.
+    said
+        Where others are said.
+    parties
+        The publishing side and the other.
+
+    Returns
+    -------
+    str
+        Code of a country or organisation, empty if there is none to choose from.
+    """
+    begin, end = scan.sentence_of(first)
+    before = said.between(begin, first)
+    if master := serves(scan, first, said):
+        return master
+    if owner := owner_of(scan, begin, first, said, parties) or _of_its(scan, begin, first):
+        return owner
+    if before and (side := _by_those_before(scan, begin, first, before, said, parties)) is not None:
+        return side
+    if scan.units[word_before(scan, begin, first) - 1].low == "presence":
+        # "A met B, in the presence of NAME": of the hosts
+        return parties.against(parties.sender) or parties.host(scan.codebook, "")
+    if group := group_side(scan, first, said, parties) or opens_pair(scan, begin, first, end, said, parties):
+        return group
+    if before and (side := _by_last(scan, begin, first, end, before[-1], said, parties)) is not None:
+        return side
+    if beside := accompanied(scan, begin, first, said, parties) or comes_from(scan, first, end, said):
+        return beside
+    if guest := _welcomes_him(scan, first, end, said):
+        return nearest(scan, first, guest, said) or parties.against(guest)
+    return _by_meeting(scan, begin, first, end, before, said, parties)
+
+
+def _of_its(scan: Scan, begin: int, first: int) -> str:
+    """Give the country or body that "its" is said of: "COUNTRY sent its OFFICE NAME"."""
+    if scan.units[first - 1].low != "its":
+        return ""
+    near = (at for at in range(first - 2, begin, -1) if scan.tags[at] in "CK" or scan.tags[at + 1] == "w")
+    return next((code for at in near if (code := code_at(scan, at))), "")
+
+
+def _by_those_before(
+    scan: Scan, begin: int, first: int, before: Sequence[Anchor], said: Said, parties: Parties
+) -> str | None:
+    """Tell a side by whom somebody succeeds, faces or sends word by; None where it is none of these."""
+    if scan.units[word_before(scan, begin, first)].low in _SUCCEEDS:
+        return before[-1].side
+    at = word_before(scan, begin, first)
+    if scan.tags[at] in "eu" and scan.tags[at - 1] in "oO":
+        return before[-1].side  # "NAME, envoy of President NAME"
+    if _faces(scan, begin, first):
+        return parties.against(before[-1].side)
+    if _conveyed(scan, begin, first):
+        return parties.against(before[0].side) if _takes(scan, begin, first, said) else before[0].side
+    return None
+
+
+def _by_last(scan: Scan, begin: int, first: int, end: int, last: Anchor, said: Said, parties: Parties) -> str | None:
+    """Tell a side by the one named last: the other of a pair, or the same of a list; None where it is neither."""
+    if paired(scan, begin, first, last) or both_act(scan, begin, first, end, last, said):
+        return parties.against(last.side)
+    return last.side if _listed(scan, first, last, said, parties) else None
+
+
+def _by_meeting(
+    scan: Scan, begin: int, first: int, end: int, before: Sequence[Anchor], said: Said, parties: Parties
+) -> str:
+    """Tell a side by whom somebody meets, and by the country visited, of which a guest is not."""
+    met = [] if _speaks(scan, begin, first) else [at for at in range(begin, first) if meets(scan, at, first)]
+    named_side = ""
+    sided = _SIDE.search(scan.tags, begin, first)
+    if sided and scan.units[sided.end() - 1].low in SIDES:
+        named_side = code_at(scan, sided.start())
+        if not met or met[-1] < sided.start():
+            return named_side
+    near = [unit.low for unit in scan.units[max(first - 3, begin) : first]]
+    if _COUNTERPARTS.intersection(near) or near[:2] == ["opposite", "number"]:
+        if VISITORS & {unit.low for unit in scan.units[begin:first]} and not before:
+            return parties.against(parties.sender)
+        return nearest(scan, first, parties.home, said) or parties.other
+    if any(scan.units[at].low in _SENT for at in range(begin, first)) and scan.tags[begin] == "C":
+        return code_at(scan, begin)
+    if met:
+        side = side_met(scan, begin, first, met[-1], before, said, parties, named_side)
+    else:
+        there = meets_whom(scan, first, end, said, parties) or _hosts(scan, begin, first, end, said, parties)
+        side = there or (parties.sender if said.posted else parties.home)
+    agent = bool(met) and scan.tags[word_before(scan, begin, first)] == "y"
+    # "he was received by OFFICE NAME and went on to CITY": the guest did
+    if side and not agent and side == visited(scan, first, end, said, others=bool(before)):
+        return parties.against(side)
+    return side
+
+
+def _welcomes_him(scan: Scan, first: int, end: int, said: Said) -> str:
+    """Give the side of the main actor, whom "him" means in "where OFFICE NAME welcomed him"."""
+    for at in range(first, min(first + _NEAR, end - 1)):
+        if scan.units[at].low in _HOSTS and scan.units[at + 1].low in HIM:
+            return "" if said.anybody(first, at) else next((side for side in said.sides() if side), "")
+    return ""
+
+
+def _hosts(scan: Scan, begin: int, first: int, end: int, said: Said, parties: Parties) -> str:
+    """Give the country of "In COUNTRY, OFFICE NAME gave time to B", where B is one of ours."""
+    ours = [anchor for anchor in said.between(first, end) if anchor.side == parties.home]
+    abroad = code_at(scan, begin + 1) if scan.tags[begin : begin + 2] in ("iC", "iK") else ""
+    return abroad if ours and abroad != parties.home else ""
+
+
+def _faces(scan: Scan, begin: int, first: int) -> bool:
+    """Whether somebody is brought in as host or guest of the one before: "A and his host, OFFICE NAME"."""
+    at = word_before(scan, begin, first)
+    at -= scan.tags[at] == ","
+    return scan.units[at].low in _FACING and scan.units[at - 1].low in HIS
+
+
+def _conveyed(scan: Scan, begin: int, first: int) -> bool:
+    """Whether somebody brings a person's word: "conveyed the greetings of NAME", "a letter signed by NAME"."""
+    at = word_before(scan, begin, first)
+    asked = "invitation" in {unit.low for unit in scan.units[max(at - 4, begin) : at]} and scan.units[at].low == "by"
+    said = (
+        not asked
+        and scan.units[at].low in ("of", "from", "by")
+        and "at" not in {unit.low for unit in scan.units[at - 3 : at]}
+    )
+    return said and bool(_WORD & {unit.low for unit in scan.units[max(at - 4, begin) : at]})
+
+
+def _takes(scan: Scan, begin: int, first: int, said: Said) -> bool:
+    """Whether a paper is received from its giver: "received the letter of credence from NAME"."""
+    taken = next((at for at in range(first, begin, -1) if scan.units[at].low in _TAKES), -1)
+    giver = scan.units[word_before(scan, begin, first)].low == "from"
+    return giver and taken > 0 and not said.anybody(taken, first)
+
+
+def _listed(scan: Scan, first: int, last: Anchor, said: Said, parties: Parties) -> bool:
+    """Whether an office goes on with a list: an official after foreign ambassadors begins a list of his own."""
+    diplomat = said.own in said.diplomats  # who may follow others in a list without being of their side
+    between = scan.tags[last.unit : first]
+    if ("w" in between and not (between.count("w") <= 1 and ";" in between)) or _PLACED.search(between):
+        return False
+    return diplomat or not last.diplomat or last.side == parties.home
+
+
+def _speaks(scan: Scan, begin: int, first: int) -> bool:
+    """Whether a person is the one who says what stands before: "..., said NAME"."""
+    at = word_before(scan, begin, first)
+    low = scan.units[at].low
+    return low in _SAYS and (low != "to" or scan.units[at - 1].low == "according")

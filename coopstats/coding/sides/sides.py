@@ -1,0 +1,187 @@
+"""Whose office it is where the text does not say: the side that publishes, or the one that it meets.
+
+An office without a country in a list takes that of the list. One that a person meets is of the other side than that
+person. Any other is of the side that publishes the text, or of the place that the text is dated from.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+from coopstats.coding.offices.offices import OfficePhrase
+from coopstats.coding.people.nationality import country_at, side_stated
+from coopstats.coding.people.persons import Draft
+from coopstats.coding.people.standing import Parties, Said, code_at
+from coopstats.coding.scanning.gazetteer import short_name
+from coopstats.coding.scanning.plainwords import TRIPS
+from coopstats.coding.scanning.ranks import DIPLOMATS
+from coopstats.coding.scanning.scan import Scan
+from coopstats.coding.sides.positions import side_by_position
+
+# "NAME signed for Country".
+_STANDS_FOR = frozenset("signed initialled spoke did representing represented behalf".split())
+_SEVERAL = re.compile(
+    r"(?i)\b(?:vice|deputy|member|assistant|adviser|advisor)\b"
+)  # of which a country has more than one
+_SAT = frozenset(("sat", "attended", "present", "met", "took", "came", "negotiated"))
+_ONE_FOR = re.compile(r"NrC[,.;a]")
+_FOR_SIDE = re.compile(r"r[CKG][,.;a]")
+_FOR = frozenset(("for", "of", "representing", "represented"))
+# Those who serve at an embassy under its ambassador.
+_STAFF = frozenset(
+    (
+        "Deputy Chief of Mission",
+        "Deputy Ambassador",
+        "Minister-Counsellor",
+        "Minister Plenipotentiary",
+        "Counsellor",
+        "First Secretary",
+        "Attaché",
+        "Deputy High Commissioner",
+    )
+)
+# Officers that states do not have.
+_ORGANISATIONAL = re.compile(
+    r"(?i)(?:assistant|deputy|under)[- ]secretary[- ]general|(?:deputy )?resident (?:coordinator|representative)"
+)
+_GOVERNING = frozenset({"minister", "head_of_government", "royal", "member_of_parliament", "local"})
+_POSTED = frozenset({"ambassador", "consul"})
+# Offices of which a country has one.
+_SINGLE = frozenset({"head_of_state", "head_of_government", "speaker"})
+
+_NEAR = 4  # units between "on" and the visit
+_UNDER_WAY = frozenset("wound wrapped concluded ended completed finished began started paid undertook cut".split())
+
+
+def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list[str]:
+    """Give the side of each person, in order; empty where nothing tells it.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    drafts
+        People with their offices.
+    parties
+        The sides of the text.
+
+    Returns
+    -------
+    list of str
+        Country or organisation code a person.
+    """
+    sides = {i: side for i, draft in enumerate(drafts) if (side := side_stated(scan, draft) or _stood_for(scan, draft))}
+    anchors = sorted((first, i) for i, draft in enumerate(drafts) for first, _ in draft.units)
+    diplomats = frozenset(
+        i for i, draft in enumerate(drafts) if any(o.office.rank in DIPLOMATS for o, _ in draft.offices)
+    )
+    held: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for i, side in sides.items():
+        held[side] |= {_seat(o) for o, _ in drafts[i].offices if not o.body}
+    for i in sorted(range(len(drafts)), key=lambda i: drafts[i].units[0]):
+        draft = drafts[i]
+        if i in sides:
+            continue
+        if _ORGANISATIONAL.fullmatch(" ".join(o.office.term for o, _ in draft.offices)) and (
+            organisation := _one_body(scan, sides)
+        ):
+            sides[i] = organisation
+            continue
+        if _serves_at_a_mission(draft) and (mission := _mission(drafts, sides)):
+            sides[i] = mission
+            continue
+        said = Said(anchors, sides, diplomats, i, _is_posted(draft))
+        places = dict.fromkeys([_place(draft, *held) for held in draft.offices] + [draft.units[0][0]])
+        votes = Counter(side_by_position(scan, first, said, parties) for first in places)
+        likely = sorted(votes, key=lambda side: -votes[side])  # of equals the first: where the first office is said
+        side = draft.hint if draft.hint and likely[:1] != [parties.home] else (likely or [draft.hint])[0]
+        own = [o for o, _ in draft.offices if not o.body and (o.office.rank in _SINGLE or o.portfolio)]
+        seats = {_seat(o) for o in own if not _SEVERAL.search(o.title)}
+        if parties.other and seats & held[side]:
+            side = parties.against(side) if side == parties.home else parties.home
+        side = _of_a_state(scan, draft, side, parties)
+        if side and _is_bound_for(scan, draft, side, said):
+            side = parties.against(side)
+        sides[i] = side
+        held[side] |= {_seat(o) for o, _ in draft.offices if not o.body}
+    return [sides[i] for i in range(len(drafts))]
+
+
+def _of_a_state(scan: Scan, draft: Draft, side: str, parties: Parties) -> str:
+    """Give the country for whom somebody governs who cannot do so for an organisation."""
+    ranks = {office.office.rank for office, _ in draft.offices}
+    if not ranks & _GOVERNING or short_name(scan.codebook, side) != side:
+        return side
+    likely = (parties.place, parties.home, parties.other, parties.sender)
+    return next((code for code in likely if short_name(scan.codebook, code) != code), side)
+
+
+def _is_posted(draft: Draft) -> bool:
+    """Whether somebody is an ambassador and nothing else, and the text does not say to whom."""
+    return bool(draft.offices) and all(o.office.rank in _POSTED and not o.host for o, _ in draft.offices)
+
+
+def _is_bound_for(scan: Scan, draft: Draft, side: str, said: Said) -> bool:
+    """Whether somebody is told to be on a visit to a country, whose he or she cannot be then."""
+    last = draft.units[0][1]
+    end = scan.sentence_of(last - 1)[1]
+    trip = next((at for at in range(last, end - 2) if scan.units[at].low in TRIPS), end)
+    words = {unit.low for unit in scan.units[last:trip]}
+    on = "on" in {unit.low for unit in scan.units[max(trip - _NEAR, last) : trip]}  # "on a three-day visit to"
+    if trip == end or not (on or words & _UNDER_WAY) or said.anybody(last, trip):
+        return False
+    to = trip + 2 if scan.tags[trip + 2] != "t" else trip + 3
+    return scan.units[trip + 1].low in ("to", "in", "of") and to < end and code_at(scan, to) == side
+
+
+def _serves_at_a_mission(draft: Draft) -> bool:
+    """Whether somebody serves at an embassy below the ambassador, and the text does not say at which."""
+    return any(o.office.term in _STAFF and not o.body and "President" not in o.title for o, _ in draft.offices)
+
+
+def _one_body(scan: Scan, sides: Mapping[int, str]) -> str:
+    """Give the one organisation for which people of a text stand."""
+    bodies = {side for side in sides.values() if short_name(scan.codebook, side) == side}
+    return bodies.pop() if len(bodies) == 1 else ""
+
+
+def _mission(drafts: Sequence[Draft], sides: Mapping[int, str]) -> str:
+    """Give the side of the ambassadors that a text names, if they are all of one."""
+    found = {side for i, side in sides.items() if any(o.office.rank == "ambassador" for o, _ in drafts[i].offices)}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _place(draft: Draft, office: OfficePhrase, rule: str) -> int:
+    """Where a person is said with an office: at its first word, or at the name that it stands behind."""
+    if rule != "post.after_name":
+        return office.first
+    before, _ = draft.said_before(office.first)
+    return before if before >= 0 else office.first
+
+
+def _seat(office: OfficePhrase) -> tuple[str, str]:
+    return office.office.term, office.portfolio.lower()
+
+
+def _each_for(scan: Scan, last: int) -> bool:
+    """Whether a sentence tells who acted for whom: "NAME signed for COUNTRY and NAME for COUNTRY"."""
+    begin, end = scan.sentence_of(last)
+    words = {unit.low for unit in scan.units[begin:end]}
+    several = len(_ONE_FOR.findall(scan.tags, begin, end)) > 1  # "NAME for COUNTRY, NAME for COUNTRY"
+    acted = words & (_STANDS_FOR | {"negotiators", "signing"}) or (several and words & _SAT)
+    return scan.units[last].low == "for" and bool(acted)
+
+
+def _stood_for(scan: Scan, draft: Draft) -> str:
+    """Give the country of "NAME signed for COUNTRY", "NAME, OFFICE, did so for COUNTRY"."""
+    behind = {office.last for office, rule in draft.offices if rule == "post.after_name"}
+    for last in sorted({last for _, last in draft.units} | behind):
+        last += scan.tags[last : last + 1] == ","
+        words = {unit.low for unit in scan.units[last : last + 5]}
+        if _FOR_SIDE.match(scan.tags, last) and _each_for(scan, last):
+            return country_at(scan, last + 1)
+        if words & _STANDS_FOR and words & _FOR:
+            near = range(last, min(last + 5, len(scan.units)))
+            if code := next((code_at(scan, at) for at in near if scan.tags[at] in "CK"), ""):
+                return code
+    return ""

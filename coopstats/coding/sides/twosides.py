@@ -1,0 +1,70 @@
+"""Two of whom one is on either side: "between A and B", "co-chaired by A and B", "A and B signed"."""
+
+import re
+from itertools import pairwise
+
+from coopstats.coding.people.standing import Anchor, Parties, Said, code_at
+from coopstats.coding.scanning.scan import Scan
+from coopstats.coding.sides.encounters import CHAIRS, SIGNS, listed_ahead, meets
+
+# Two of whom one is on either side.
+_BETWEEN = frozenset(("between", "co-chaired", "cochaired", "co-chair", "signed", "initialled", "inked", "signatures"))
+_SIGNED = SIGNS | {"signing", "exchanged"}
+_MUTUAL = _SIGNED | frozenset(
+    "met meet meets held hold discussed discuss agreed agree reviewed talked spoke conferred co-chaired stressed "
+    "underlined reaffirmed noted".split()
+)
+_TEAMS = frozenset(("sides", "delegations", "teams"))
+_HEADING = frozenset("led leading headed heading leads heads".split())
+_LEADERS = frozenset("leaders presidents ministers premiers statesmen sides countries states nations".split())
+_BACK = 40
+
+
+def paired(scan: Scan, begin: int, first: int, last: Anchor) -> bool:
+    """Whether an office is the second of a pair from two sides: "between A and B", "co-chaired by A and B"."""
+    tags = scan.tags[last.unit : first]
+    if "w" in tags or ";" in tags or not re.search("a[etHR,]*$", tags):
+        return False
+    return _joint(scan, begin, last.unit)
+
+
+def both_act(scan: Scan, begin: int, first: int, end: int, last: Anchor, said: Said) -> bool:
+    """Whether an office is the second of two who do something of two sides: "A and B signed", "A and B met"."""
+    if not re.fullmatch(r"[^w;]*,?a[etHR]*", scan.tags[last.unit : first]) or said.everybody(begin, last.unit):
+        return False
+    verb = next((at for at in range(first, end) if scan.tags[at] in "w;"), end - 1)
+    if said.anybody(first, verb) or scan.units[verb].low not in _MUTUAL:
+        return False
+    return scan.units[verb].low in _SIGNED or not (
+        scan.units[verb + 1].low == "by"
+        or "with" in {unit.low for unit in scan.units[verb + 1 : min(verb + 5, end)]}
+        or said.anybody(verb, end)
+    )
+
+
+def _joint(scan: Scan, begin: int, end: int) -> bool:
+    """Whether words say that two sides follow: "between", "co-chaired by", "signed by", "the meeting of"."""
+    return any(
+        two.low in _BETWEEN
+        or (one.low in _TEAMS and bool(_HEADING & {unit.low for unit in scan.units[begin:end]}))
+        or (one.low == "two" and two.low in _LEADERS)
+        or one.low + two.low in ("co-chaired", "jointlychaired", "meetingof", "talksof")
+        for one, two in pairwise(scan.units[max(begin - 1, 0) : end])
+    )
+
+
+def opens_pair(scan: Scan, begin: int, first: int, end: int, said: Said, parties: Parties) -> str:
+    """Give the side of the first of a pair: "co-chaired by A and B"."""
+    second = any(scan.units[at].low in CHAIRS and meets(scan, at, first) for at in range(begin, first))
+    if not _joint(scan, begin, first) or said.anybody(begin, first) or second:
+        return ""  # "She will co-chair with NAME"
+    ahead = listed_ahead(scan, first, end, said)
+    return _former(scan, begin, parties) or (parties.against(ahead) if ahead else "")
+
+
+def _former(scan: Scan, begin: int, parties: Parties) -> str:
+    """Give the party that the text named first when it last named both: "We, the Ministers of COUNTRY and COUNTRY"."""
+    both = {parties.home, parties.other}
+    near = (at for at in range(max(begin - _BACK, 0), begin) if scan.tags[at] in "CD")
+    order = [code for at in near if (code := code_at(scan, at)) in both]
+    return next((one for one, two in reversed(list(pairwise(order))) if one != two), "")

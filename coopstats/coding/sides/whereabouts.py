@@ -1,0 +1,57 @@
+"""In which country somebody is, by the words beside: the one said last, visited, come from, or where A received B."""
+
+from coopstats.coding.people.standing import Said, code_at, spoken_of
+from coopstats.coding.scanning.plainwords import HIS
+from coopstats.coding.scanning.scan import Scan
+
+VISITS = frozenset(
+    "visit visits visited visiting paid pays arrived arrives arriving travelled traveled travels flew left trip "
+    "tour leaves departed departs flies".split()
+)
+_LEAVES = frozenset(("left", "leaves", "departed", "departs"))
+_FROM_AFAR = frozenset(
+    "telephoned phoned called rang wrote cabled flew arrived came travelled traveled journeyed drove hailed "
+    "hails".split()
+)
+
+
+def nearest(scan: Scan, first: int, not_this: str, said: Said) -> str:
+    """Give the country said last before a unit, of those that somebody stands for or that are a place of the event."""
+    known = set(said.known.values())
+    for at in range(first - 1, -1, -1):
+        code = code_at(scan, at)
+        placed = scan.tags[at] == "D" or scan.tags[at - 1] in "iut" or scan.units[at - 1].low in VISITS
+        if code not in ("", not_this) and (code in known or (placed and not spoken_of(scan, at))):
+            return code
+    return ""
+
+
+def visited(scan: Scan, first: int, end: int, said: Said, *, others: bool) -> str:
+    """Give the country that the holder of an office visits, by the words behind; "her visit" is that of another."""
+    for at in range(first, end):
+        if others and scan.units[at].low in HIS:
+            return ""
+        if scan.units[at].low in VISITS and not said.anybody(first, at):
+            near = [k for k in range(at + 1, min(at + 6, end)) if scan.tags[k] in "CK"]
+            if scan.units[at].low in _LEAVES and any(unit.low == "for" for unit in scan.units[at : at + 7]):
+                return next((code_at(scan, k) for k in near if scan.units[k - 1].low == "for"), "")  # "left CITY for C"
+            return next((code_at(scan, k) for k in near if scan.tags[k - 1] in "iut" or k == at + 1), "")
+    return ""
+
+
+def where_received(scan: Scan, first: int) -> str:
+    """Give the country of "CITY, where NAME received him"."""
+    begin, _ = scan.sentence_of(first)
+    where = next((at for at in range(first - 1, begin, -1) if scan.units[at].low == "where"), begin)
+    return next((code for at in range(where - 1, max(where - 4, begin), -1) if (code := code_at(scan, at))), "")
+
+
+def comes_from(scan: Scan, first: int, end: int, said: Said) -> str:
+    """Give the country from which somebody calls or comes: "NAME telephoned from CITY", "NAME flew in from CITY"."""
+    for at in range(first, end - 2):
+        if scan.units[at].low in _FROM_AFAR:
+            if said.anybody(first, at):
+                return ""
+            near = range(at + 1, min(at + 4, end - 1))
+            return next((code_at(scan, k + 1) for k in near if scan.units[k].low == "from"), "")
+    return ""
