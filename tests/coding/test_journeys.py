@@ -239,7 +239,7 @@ ITEMS = {
     ),
     "there to attend something later": (
         "Omani Minister Amir Balushi met Uzbek Minister Vali Karimov in Tashkent. Balushi is in Uzbekistan to"
-        " attend the Tashkent conference on transport on 26 May.",
+        " attend a conference on transport on 26 May.",
         [
             "visit held UZB Balushi",
             "meeting held UZB Balushi+Karimov in visit",
@@ -339,7 +339,7 @@ ITEMS = {
     ),
     "before that elsewhere": (
         "OSLO - Norwegian Prime Minister Ola Berg met German Chancellor Emil Braun on Monday. Braun travels "
-        "on to Sweden, where he is to meet Swedish Prime Minister Eva Lund on Tuesday.",
+        "on to Sweden, where he will meet Swedish Prime Minister Eva Lund on Tuesday.",
         [
             "visit held NOR Braun",
             "meeting held NOR Berg+Braun 2022-05-16 in visit",
