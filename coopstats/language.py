@@ -1,6 +1,6 @@
 """Whether a text is English, which the coder reads."""
 
-_ENGLISH = frozenset(
+COMMON = frozenset(
     "the of and to with for that by were is are has have from this which his their its been said they who would "
     "during last".split()
 )
@@ -29,7 +29,7 @@ def language_of(text: str) -> str:
     ('en', '')
     """
     words = text[:3_000].lower().split()
-    common = [word for word in words if word in _ENGLISH]
+    common = [word for word in words if word in COMMON]
     share = len(common) / max(len(words), 1)
     usual = share >= 0.08 and ("the" in common or len(set(common)) > 1)
     telling = len(set(common)) > 1 or not {"the", "and", "with"}.isdisjoint(common)

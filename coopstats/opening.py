@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from coopstats.language import COMMON
 from coopstats.sentences import Offsets
 
 _FRONT = re.compile(r"---[ \t]*\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
@@ -19,11 +20,9 @@ _DATELINE = re.compile(
     r" *(?:--|[-–—]|:|\.(?=\s+[^\s\d])|(?=[\r\n]))[ \t]*"
 )
 # Words that open a sentence, or follow a place in none.
-_NO_PLACE = frozenset({
-    "the", "of", "and", "to", "with", "for", "that", "by", "were", "is", "are", "has", "have", "from", "this", "which",
-    "his", "their", "its", "been", "said", "they", "who", "would", "during", "last", "on", "in", "at", "a", "an",
-    "minister", "president", "ambassador", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-})  # fmt: skip
+_NO_PLACE = COMMON | frozenset(
+    "on in at a an minister president ambassador monday tuesday wednesday thursday friday saturday sunday".split()
+)
 
 
 class Opening(NamedTuple):

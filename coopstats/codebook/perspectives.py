@@ -65,8 +65,9 @@ def find_perspective(index: Perspectives, url: str, publisher: str) -> str:
     """Tell whose side a publisher is on.
 
     The publisher's name goes before its host, since many a site republishes; a name that is not known may still hold a
-    country in brackets ("Gazette (COUNTRY)"), begin with an organisation, or hold a country ("Embassy of COUNTRY") or
-    a national body. Of a host the longest known end counts. Last, a people or a city in the name tells.
+    country in brackets ("Gazette (COUNTRY)"), begin with an organisation, hold a country ("Embassy of COUNTRY"), begin
+    with a people ("DEMONYM Ministry of Defence"), or hold a national body. Of a host the longest known end counts.
+    Last, a people or a city in the name tells.
 
     Parameters
     ----------

@@ -40,7 +40,7 @@ _LEADS = frozenset(
     "assist help helping capacity agreement agreements memorandum understanding mou protocol convention treaty "
     "roadmap plan action strategy policy especially particularly including include includes namely like "
     "role importance advances steps measures specialists experts companies ranging concerning regarding touched "
-    "relating related spoke talked dwelt such development growth state promotion strengthening expansion training "
+    "relating related spoke talked dwelt such development growth promotion strengthening expansion training "
     "commitment together jointly fight combat struggle future safety protection problem problems conditions state "
     "know-how lessons supply supplies sale sales purchase import imports export exports prices price construction "
     "modernisation modernization thanked thanks praised concern concerns worry worries news plight".split()
@@ -52,7 +52,7 @@ _VERBS = frozenset(
     "enhance enhancing enhanced expand expanding deepen deepening intensify intensifying address addressing "
     "addressed improve improving improved support supporting supported advance advancing foster fostering raised "
     "reviewed examined considered explored touched encompassing spanning spans involving ensure ensuring ensured "
-    "increase increasing facilitate facilitating maintain maintaining restore restoring modernise modernize "
+    "increase increasing facilitate facilitating maintain maintaining restore restoring "
     "highlighted stressed protect protecting protected protects preserve preserving preserved combat combating "
     "combatting fight fighting tackle tackling tackled counter countering rebuild rebuilding rebuilt build building "
     "modernise modernize modernising modernizing finance financing financed fund funding funded manage managing "

@@ -21,7 +21,7 @@ _COMMON = frozenset(
     "projects programmes programs partnership partnerships consultations retreat show network networks grid port "
     "stadium metro terminal satellite understanding regulation regulations directive decree guidelines "
     "interface anniversary jubilee financing commitment commitments appeal call grant loan visa card rotation "
-    "patrol patrols parade track pillar model standards principles rules measures arrangements settlement "
+    "patrol patrols parade track pillar model standards principles rules measures settlement "
     "undertaking season camp mine reservoir mandate cable link negotiations commemoration celebrations crossing "
     "index passport airlift voyage expedition concept".split()
 )

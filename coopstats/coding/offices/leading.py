@@ -19,7 +19,7 @@ _EPITHETS = frozenset(
 _SMALL = re.compile(r"(?:,(?:t|[CDKG]s?)?|(?<![iu])[CDG]s?|(?<=[bBwWNGK])s)m?(w{1,2})[mp]*$")
 _CLOSED = frozenset(
     "who whom whose which as is was were has had been his her their its our then also now and both all some many told "
-    "said met with from by that this these those after before while when where whom because so too with alongside "
+    "said met with from by that this these those after before while when where because so too alongside "
     "including among together between no one two three four five six seven eight nine ten other another".split()
 )
 _PAST = frozenset(("former", "ex", "ex-", "incoming", "outgoing"))

@@ -21,7 +21,7 @@ _BETWEEN = re.compile(
 _LINKS = frozenset(
     "who is also as was been his her the its in capacity current currently serves serving served now then and a an "
     "formerly presently today newly recently appointed named elected reappointed re-elected nominated designated sworn "
-    "acting both concurrently simultaneously role position at present being becomes became remains has since made to "
+    "acting both concurrently simultaneously role position at present being becomes became remains since made to "
     "until last year month lately become chosen holds held holding occupies occupied occupying fills filled has had "
     "of office post rank himself herself our their country nation country's respectively first new former previously "
     "once opposition ruling governing".split()

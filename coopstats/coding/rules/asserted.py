@@ -9,6 +9,7 @@ from coopstats.coding.rules.reading import Reader
 from coopstats.coding.sentences.phrases import Sentence
 from coopstats.coding.sentences.timing import date_near
 
+LEAD = 2  # sentences
 LIGHT = re.compile(r"[Lrk][^ZR;.PUwmlsvgi]{0,9}$")  # a verb that says that an event was held
 _GAVE = re.compile(r"L[_D]{0,2}([UPGjB])[^ZR;.]{0,6}$")  # "gave the envoys a briefing"
 _INFORMED = re.compile(r"@_{0,2}N[^;.RZ]*t_{0,2}([UPG])")
@@ -36,7 +37,6 @@ _CONVENED = frozenset(("held", "convened", "organised", "organized"))
 _TO_COME = frozenset(("ahead", "before", "prior", "towards", "preparations", "preparation", "prepare", "preparing"))
 _ENDS = frozenset(("close", "end", "conclusion", "opening", "outset"))  # "signed at the close of the commission"
 _LIMITS = UNTIL | {"since", "by"}
-_LEAD = 2
 _VERBS = frozenset("LHmrlsfvgikxtaEF")
 
 
@@ -76,7 +76,7 @@ def asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int,
     tags = sentence.tags
     light = _HELD.search(tags, max(first - 8, 0), first)
     gave = _GAVE.search(tags, max(first - 9, 0), first) if kind == "briefing" and not light else None
-    informed = _INFORMED.match(tags) if kind == "briefing" and at <= _LEAD else None
+    informed = _INFORMED.match(tags) if kind == "briefing" and at <= LEAD else None
     attended = _ATTENDED.search(tags, max(first - 9, 0), first) or (_INSIDE.match(tags) if informed else None)
     if kind == "other" and not attended:
         attended = _GUEST.search(tags, max(first - 9, 0), first)
@@ -129,7 +129,7 @@ def _is_timed(sentence: Sentence, kind: str, day: bool, first: int, last: int) -
 def _leads(sentence: Sentence, kind: str, first: int) -> bool:
     """Whether a session is what the text opens with, so that it was held, unless it is yet to be set up."""
     tags = sentence.tags
-    if kind != "consultations" or sentence.number > _LEAD or ">" in tags[max(first - 4, 0) : first]:
+    if kind != "consultations" or sentence.number > LEAD or ">" in tags[max(first - 4, 0) : first]:
         return False
     governed = _GOVERNED.search(tags, 0, first)
     ended = governed and _ENDS & {p.value for p in sentence.phrases[governed.start() : first]}

@@ -2,13 +2,14 @@
 
 import re
 
+from coopstats.coding.rules.asserted import LEAD
 from coopstats.coding.rules.happenings import held
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.named import extent, kind_of
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.sayings import interviews
 from coopstats.coding.rules.tables import table
-from coopstats.coding.rules.talks import EARLIER, LEAD, talks
+from coopstats.coding.rules.talks import EARLIER, talks
 from coopstats.coding.rules.trips import visit_noun
 from coopstats.coding.sentences.clauses import subject
 from coopstats.coding.sentences.phrases import Sentence

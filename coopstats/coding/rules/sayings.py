@@ -9,6 +9,7 @@ from coopstats.coding.sentences.phrases import Phrase, Sentence
 
 _HOSTS = frozenset(("hosts", "guests", "interlocutors", "listeners", "audience"))
 _LEADING = 3
+_SIDE = re.compile("_?D")
 
 
 def interviews(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -20,9 +21,8 @@ def interviews(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         light = re.search("E$", sentence.tags[:at])
     else:
         light = re.search(r"[Lh][_TDS]{0,4}$|^[@Z]_{0,2}", sentence.tags[:at])  # "in an interview, A said"
-        light = light or re.search(
-            r"[tsxA][^;.RZ]{0,14}@_{1,2}$", sentence.tags[:at]
-        )  # "A told the paper in an interview"
+        # "A told the paper in an interview"
+        light = light or re.search(r"[tsxA][^;.RZ]{0,14}@_{1,2}$", sentence.tags[:at])
     if sentence.title and at < _LEADING and sentence.tags[at + 1 : at + 2] == "w":  # "Interview with A"
         ours = [p for p in objects(sentence, at, "w", reach=2) if p.tag == "P"]
     else:
@@ -41,7 +41,7 @@ def briefs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return
     ours = people_in(reader, sentence, subject(sentence, at))
     theirs = [p for p in objects(sentence, at, "", direct=True) if p.tag in "PUG"]
-    side = re.compile(r"_?D").match(sentence.tags, at + 1)
+    side = _SIDE.match(sentence.tags, at + 1)
     if not theirs and side:  # "briefed the DEMONYM side"
         theirs = [sentence.phrases[side.end() - 1]._replace(tag="C")]
     if not theirs and _HOSTS & {phrase.value for phrase in sentence.phrases[at + 1 : at + 3]}:

@@ -52,9 +52,8 @@ def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return
     to = _IN.match(sentence.tags, at + 1)
     legs = legs_from(reader, sentence, to.start(2)) if to else []
-    back = to and any(
-        p.value == "back" for p in sentence.phrases[at : to.start(2)]
-    )  # "in the evening she was back in C"
+    # "in the evening she was back in C"
+    back = to and any(p.value == "back" for p in sentence.phrases[at : to.start(2)])
     if to and legs and not back and _only_adverbs(sentence, at + 1, to.end(1)):
         who = subject(sentence, at)
         ours = [p for p in resolve(reader, sentence, who) if p.tag == "P" or _are_guests(p)]

@@ -2,7 +2,7 @@
 
 import re
 
-from coopstats.coding.rules.asserted import LIGHT
+from coopstats.coding.rules.asserted import LEAD, LIGHT
 from coopstats.coding.rules.drafts import Draft, Seat
 from coopstats.coding.rules.meant import both, people_in, resolve
 from coopstats.coding.rules.reading import Reader
@@ -13,7 +13,6 @@ from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.timing import date_near
 
 EARLIER = frozenset("recent previous last latest earlier past".split())
-LEAD = 2
 _OWNER = re.compile(r"([PUC])\$?[_DSCT]{0,4}$")
 _OF = re.compile(r"/[_D]{0,2}([PU])")
 # How a cue may lead to the other side, if not by "with": a call on B, an audience of B, a call from B.

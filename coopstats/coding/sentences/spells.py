@@ -16,7 +16,7 @@ from coopstats.coding.sentences.phrases import Sentence
 LASTING = frozenset(("visit", "consultations", "conference"))
 _BEGINS = frozenset(
     "begin begins began begun beginning start starts started starting open opens opened opening arrive "
-    "arrives arrived arriving arrival kick kicks kicked commence commences commenced commencing embarked embarks "
+    "arrives arrived arriving arrival kick kicks kicked commence commences commenced commencing embarked "
     "depart departs departed departing flew flies came comes embark embarks landed lands touched due".split()
 )
 # With these a day is the first only if the text says for how long.

@@ -40,9 +40,8 @@ def present_credentials(reader: Reader) -> None:
         same = [d for d in reader.drafts if d.kind == "meeting" and d.people == first.people]
         reader.drafts = Chronicle(d for d in reader.drafts if d not in same or d.sentence != first.sentence)
         return
-    if len(first.people) > _TOGETHER and not first.rule.startswith(
-        "occasion"
-    ):  # the text itself says that they came together
+    told_of_all = first.rule.startswith("occasion")  # the text itself says that they came together
+    if len(first.people) > _TOGETHER and not told_of_all:
         for envoy in envoys:
             first.sit(reader.seat(envoy, "attendee", _RULE))
         return

@@ -87,10 +87,8 @@ def side_met(
         before, pronoun = (), False  # "A had received him on DATE; then he was the guest of NAME"
     opens = bool(before) and scan.units[begin].low in HE
     if (pronoun or opens) and any(meets(scan, at, before[0].unit) for at in range(begin, before[0].unit)):
-        before, pronoun = (
-            (),
-            False,
-        )  # "The guest met A, and he was received by NAME", "He met A and was received by NAME"
+        # "The guest met A, and he was received by NAME", "He met A and was received by NAME"
+        before, pronoun = (), False
     subject = named or (
         before[-pronoun].side if before else _voice(scan, begin, met, said) or _subject(scan, begin, first)
     )
