@@ -5,6 +5,30 @@ from telling import days, told
 
 # Lines of kind, status, country, surnames, days and the kind of what it was part of.
 ITEMS = {
+    "the length told here, the first day there": (
+        "The Chilean Foreign Minister, Ana Pereda, spent three days in Oslo. She arrived on Monday. The Norwegian "
+        "Foreign Minister, Ola Berg, received her on Tuesday.",
+        ["visit held NOR Pereda 2022-05-16..2022-05-18", "meeting held NOR Berg+Pereda 2022-05-17 in visit"],
+    ),
+    "until, having arrived": (
+        "A delegation of the Peruvian Congress, headed by Rosa Vega, is staying in Riga until 23 May, having arrived "
+        "on the 17th.",
+        ["visit held LVA Vega 2022-05-17..2022-05-23"],
+    ),
+    "the last act of a visit": (
+        "Ola Berg, the Foreign Minister of Norway, is back from Lima, where on Tuesday, as the last act of a visit of "
+        "three days, he met the Peruvian Foreign Minister, Rosa Vega.",
+        ["visit held PER Berg 2022-05-15..2022-05-17", "meeting held PER Berg+Vega 2022-05-17 in visit"],
+    ),
+    "a city for its country": (
+        "On 8 June Madrid will receive Ola Berg, the Minister of Education of Norway.",
+        ["visit planned ESP Berg 2022-06-08"],
+    ),
+    "planned for": (
+        "The Foreign Ministers of Peru and Bolivia, Rosa Vega and Jaime Soliz, met on Tuesday in Lima to prepare the "
+        "visit to Peru of the President of Bolivia, Carlos Soria, planned for the end of this month.",
+        ["visit planned PER Soria 2022-05", "meeting held PER Soliz+Vega 2022-05-17"],
+    ),
     "a tour still to come": (
         "The Zambian Speaker, Beatrice Mwale, will leave Lusaka on Sunday for a working tour of Portugal and Chile.\n\n"
         "In Lisbon, from 23 to 24 May, she is to be received by the President of the Portuguese Assembly, Augusto "

@@ -33,7 +33,7 @@ _WAYS = tuple(
         ("month and day", "mwLXHS012", rf"{_WEEKDAY}(?P<m>m)\.?t?{_DAYS}{_YEAR})?"),
         ("day of a month", "dG", rf"{_DAYS}ot?(?P<r>[LXH])?M"),
         ("first or last day", "FL", rf"(?P<x>[FL])Do(?:t?(?P<r>[LXH])M|t?(?P<m>m){_YEAR})?)"),
-        ("day alone", "d", r"(?<=[io-]t)(?P<d>d)(?:[-a]t?(?P<D>d))?(?=[,.)ui]|a(?!t?d)|(?<=[.,]itd)t|$)"),
+        ("day alone", "d", r"(?<=[io-]t)(?P<d>d)(?:[-a]t?(?P<D>d))?(?=[,.)uicjSf-]|a(?!t?d)|(?<=[.,]itd)t|$)"),
         ("numbers", "y", r"(?P<y>y)(?P<x>[-/])(?P<m>d)(?P=x)(?P<d>d)"),
         ("numbers", "d", r"(?P<d>d)(?P<x>[-/])(?P<m>d)(?P=x)(?P<y>y)"),
         ("numbers", "d", r"(?<=\()(?P<d>d)/(?P<m>d)(?=\))"),
@@ -52,7 +52,8 @@ _WAYS = tuple(
         ("weekend", "LXHSe", "(?:(?P<r>[LXHS])|(?<=t))e"),
         ("today", "012HL", r"(?:(?P<R>[012])|(?P<r>[HL])p)\.?p?(?:\((?P<p>d)(?:/(?P<P>d))?\))?"),
         ("some time ago", "qd", r"(?P<n>[qd])(?P<u>[DWMYK])(?P<g>[AE]|j(?=[,.)au]|$))(?P<e>0)?"),
-        ("some time ago", "D", r"(?<=t)(?P<u>D)(?P<g>[Aj])(?=[,.)au]|$)"),
+        ("some time ago", "Dp", r"(?<=t)(?P<u>[Dp])(?P<g>[Aj])(?=(?P<c>[tS ]?[vg])|[,.)au]|$)"),
+        ("eve", "r", "r(?=o[tS ]?[vg])"),
         ("some time ahead", "qd", r"(?<=i)(?P<n>[qd])(?P<u>[DWMYK])(?=[,.)]|$)"),
         ("another day", "SXFLz", r"(?P<r>S)[Dp]|(?<=t)(?P<x>[XFLz])D|(?<=t)(?P<X>X)p"),
         ("month from now", "LXHM", r"(?:(?P<r>[LXH])|(?<=Eot))M"),
@@ -69,7 +70,7 @@ _HEAD, _AGENCY = 120, 8  # letters before and units behind the date of a datelin
 _LATE = 3  # paragraphs without a date at their head, after which none is looked for
 _SMALL = frozenset(("of", "the", "de", "am", "pm", "on", "|"))
 _CLOSES = frozenset(("(", "-", "–", "—", "--", ":", ")", "/", "|"))
-_STARTS = re.compile("[dmwyN012HSLXFYBVGQezM]|q(?=[DWMYK][AEj,.)])|D(?=[Aj,.])|[AE](?=itD)")
+_STARTS = re.compile("[rdmwyN012HSLXFYBVGQezM]|q(?=[DWMYK][AEj,.)])|[Dp](?=[Aj])|D(?=[,.])|[AE](?=itD)")
 
 
 @dataclass(frozen=True)

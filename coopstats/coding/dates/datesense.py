@@ -1,5 +1,8 @@
 """Which days a date means, once it is known in which way it is written."""
 
+from collections.abc import Sequence
+from datetime import date
+
 from coopstats.coding.dates.datewords import LETTERS, MONTHS, NUMBER_OF, ORDINALS, SEASONS, day_of, month_of, weekday_of
 from coopstats.coding.dates.days import Reference, infer_year, is_exact, iso, last_day, reference, weekday
 
@@ -61,6 +64,8 @@ def resolve(name: str, parts: dict[str, str], ref: Reference, told: list[Days], 
             return _same(ref.days(2 * away if "D" in parts else away))
         case "of the day":
             return _same((_single(told) or [ref.days(0)])[-1])
+        case "eve":  # of the event told of last
+            return _same(reference((_single(told) or [""])[-1]).days(-1))
         case "some time ahead":
             return _same(_away(parts | {"g": "after"}, ref, []) if direction > 0 else "")
         case "some time ago":
@@ -146,9 +151,13 @@ def _away(parts: dict[str, str], ref: Reference, told: list[Days]) -> str:
     if parts["g"] not in _BACK | _ONWARD:
         return ""  # "two weeks beginning 5 June"
     days = _single(told)
+    if "c" in parts:  # "the day after the session", which is over
+        days = [day for day in days if day <= ref.days(0)]
+        if not days:
+            return ""
     here = reference(days[-1]) if days and parts["g"] != "ago" else ref
     match parts["u"].rstrip("s"):
-        case "day":
+        case "day" | "morning" | "afternoon" | "evening" | "night":
             return here.days(shift)
         case "week" | "fortnight" as unit:
             day = here.days((7 if unit == "week" else 14) * shift)
@@ -175,11 +184,19 @@ def _alone(parts: dict[str, str], ref: Reference, told: list[Days], direction: i
     if day and first == last:
         return day, day  # "was there from 26 May to 2 June; on the 28th"
     days = _single(told)
-    if days:  # "arrived on 26 May and left on the 28th"
-        ref, direction = reference(days[-1]), 1
-    month = ref.months(int(last < ref.day) if direction > 0 else -int(last > ref.day)) if ref.day else ""
-    start, end = (iso(int(month[:4]), int(month[5:]), day) if month else "" for day in (first, last))
-    return (start, end) if start and start <= end else ("", "")
+    if days:  # "arrived on 26 May and left on the 28th"; "is there until 26 May, having arrived on the 24th"
+        here = date.fromisoformat(days[-1])
+        near = _in_months(first, last, reference(days[-1]), (0, 1, -1))
+        return min(near, key=lambda d: abs(date.fromisoformat(d[0]) - here), default=("", ""))
+    month = int(last < ref.day) if direction > 0 else -int(last > ref.day)
+    return next(iter(_in_months(first, last, ref, (month,))), ("", ""))
+
+
+def _in_months(first: int, last: int, ref: Reference, away: Sequence[int]) -> list[Days]:
+    """Give the days with two numbers in months counted from that of a day."""
+    months = [ref.months(shift) for shift in away] if ref.day else []
+    days = [(iso(int(m[:4]), int(m[5:]), first), iso(int(m[:4]), int(m[5:]), last)) for m in months]
+    return [(start, end) for start, end in days if start and start <= end]
 
 
 def _weekdays(parts: dict[str, str], modifier: str, ref: Reference, direction: int) -> Days:

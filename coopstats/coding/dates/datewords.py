@@ -21,6 +21,9 @@ _WORDS = {
     "j": "before prior after",
     "E": "early late later beginning start middle end half mid", "h": "spring summer autumn "
     "fall winter", "e": "weekend",
+    "c": "with by at when who which where",  # after "on the 10th", which is a day then
+    "r": "eve",
+    "g": "session signing arrival ceremony summit conference dinner reception consultations encounter",
     "v": "visit trip tour meeting talks",  # "her May visit", "the 2023 talks"
     "u": "he she it they we had has have was were",  # a date is over before these
     "R": "i ii iii iv v vi vii viii ix x xi xii",

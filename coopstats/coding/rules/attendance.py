@@ -29,14 +29,14 @@ _SPEAKERS = frozenset("speakers participants attendees panellists panelists gues
 _CO_CHAIRS = re.compile(r"[_k]{2,3},(P)")
 _BOTH = 2
 _ALWAYS = frozenset(("throughout", "everywhere"))
-_COMPANY = frozenset("company entourage delegation suite team".split())
+_COMPANY = frozenset("company entourage delegation suite team retinue party".split())
 _IN_IT = re.compile(r"(?:_{0,2}G)?_?[@/][_D]{0,3}[GB](?:/[_D]{0,2}[CB])?E[_:]{0,2}(P)")
 _LEADER = re.compile(r"G\$[_U,]{0,3}P")  # "the delegation's leader, A"
 _HEAD_WAS = re.compile(r"[_DC/$]{0,5}G?E[_:D]{0,3}(P)")  # "at the head of the delegation was A"
 _ROSTER = re.compile(r"a?_{0,2}[*@][_D]{0,3}[CB]?_{0,2}:[_D]{0,2}(P)")  # "For COUNTRY: A and B"
 _WHICH = re.compile(r"G,?R_{0,2}P_?$")  # "the group, which A heads"
 _BELONG = frozenset("belong belongs belonged part member members among".split())
-_WITH_HIM = re.compile(r"(?:w_?[Pp]|@_?[Pp]\$_)F?(?:[_@,DCKB/]){0,6}E[_U,/B&]{0,8}(P)")
+_WITH_HIM = re.compile(r"(?:w_?[Pp]|@_?[Pp]\$_|@__(?=E))F?(?:[_@,DCKB/]){0,6}E[_U,/B&]{0,8}(P)")
 
 
 def attends(reader: Reader, sentence: Sentence, at: int) -> None:

@@ -47,6 +47,7 @@ class Draft:
     told: int = -1
     arrival: bool = False
     tour: bool = False  # the days are those of several legs
+    length: int = 0  # days, where the text says for how many
     people: frozenset[int] = field(default=frozenset(), init=False)  # numbers of those who were there
     unnamed: frozenset[tuple[str, str]] = field(default=frozenset(), init=False)  # words and sides of the others there
     sides: frozenset[str] = field(default=frozenset(), init=False)  # of those who were there, as far as they are known

@@ -21,7 +21,7 @@ _OF_COUNTRIES = re.compile(r"[GUj](?:&[GU])?(?:/_{0,2}G)?[</][_D]{0,2}(C(?:[,&]{
 _PAIRED = re.compile("[GU]&[GU]")  # "heads and members of delegations"
 _OF_BODY = re.compile(r"G[</][_D]{0,2}B")
 _ASKS = re.compile(r"Pt_?U")
-_OF_BOTH = re.compile(r"U/_?j")
+_OF_BOTH = re.compile(r"U/_?j|(?<=j)U")
 _AND_OF = re.compile(r"U(?:,_?C)*,?&[_D]{0,3}C(?!\$)")  # "the ambassadors of A, B and C"
 _OF_BODIES = re.compile(r"[GU][</][_D]{0,2}(B(?:(?:,|&|,&)[_D]{0,2}[BC])+)")
 _INCLUDING = re.compile(r"[GU](?:[^.;:RZmrlsfvgihk]{0,12}?,?n|:)[_D]{0,2}(P)")

@@ -33,6 +33,9 @@ def enter(drafts: Chronicle, new: Draft) -> Draft:
         old.rule = new.rule
     if old.tour and new.when and not new.tour and new.rule != ACTED:
         old.when, old.arrival, old.tour = new.when, new.arrival, False  # now the days of this leg are told
+    if old.when is None and not old.arrival:
+        old.arrival = new.arrival
+    old.length = old.length or new.length
     old.told = new.sentence
     old.weak = old.weak and new.weak
     old.when = old.when if _goes_on(old, new) else joined(old.when, new.when)

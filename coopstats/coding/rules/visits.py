@@ -15,11 +15,11 @@ from coopstats.coding.rules.returns import ends_visit, goes_on_to, places_left, 
 from coopstats.coding.scanning.plainwords import HE, TRIPS
 from coopstats.coding.sentences.clauses import subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence
-from coopstats.coding.sentences.spells import BEGUN, days_told, ended, nth_day
+from coopstats.coding.sentences.spells import BEGUN, days_told, ended, nth_day, stay_told
 from coopstats.coding.sentences.timing import date_near
 from coopstats.coding.sentences.triggers import Trigger
 
-_AFTER_VERB = re.compile(rf"(?:@?_?T<|<[_D]?[CK])?[_T,>@/]{{0,5}}D?{PLACE}(?!\$)")
+_AFTER_VERB = re.compile(rf"(?:<[_D]?[CK])?[_T,>@/]{{0,6}}D?{PLACE}(?!\$)")
 _VISITING = re.compile("P|D?_{0,2}G")
 _LEAVES_FOR = re.compile(rf"[_DCKT,@]{{1,5}}\*[_D]{{0,3}}(?:N>[_D]{{0,2}})?{PLACE}")  # "left A for C"
 _TO_BODY = re.compile(r"[_D]{0,3}(B)(?:@[_D]?([CK]))?")
@@ -38,6 +38,8 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if tags[at + 1 : at + 3] in ("DP", "PC", "DU") or _VISITING.match(tags, at + 1):
         if reader.parts.scan.units[sentence.phrases[at].first].low == "visiting":  # "the visiting DEMONYM minister A"
             guest = next(p for p in sentence.phrases[at + 1 :] if p.tag in "PUG")
+            if guest.tag == "G" and reader.visit:
+                return  # "the visiting delegation", told of before
             if guests := people_in(reader, sentence, [guest]):
                 for draft in visit_of(reader, sentence, at, guests, [], "visits: the visiting A"):
                     draft.when = None  # the day is that of what A did
@@ -218,7 +220,7 @@ def visit_of(
             draft.status = status_of(reader.parts.scan, sentence, at, None) or draft.status
         begun = nth_day(reader.parts.scan, sentence)
         draft.when = begun or draft.when
-        draft.arrival = bool(begun or (day and day.rule == BEGUN)) or (
+        draft.arrival = bool((begun and begun.start) or (day and day.rule == BEGUN)) or (
             isinstance(cue, Trigger) and cue.cue.term in _ARRIVALS and several != 1
         )
         if draft.country in own:
@@ -228,6 +230,7 @@ def visit_of(
             if leg.when and leg.when.start > (reader.parts.scan.article.published or "9999"):
                 draft.status = "planned"  # "left on DATE for visits to A and B, from DATE and DATE respectively"
             draft.city, draft.country = place_of(reader.parts.scan, place)
+        draft.length = stay_told(reader.parts.scan, sentence) if len(legs) < 2 else 0
         for phrase in ours:
             draft.sit(reader.seat(phrase, "attendee", rule))
         yield draft

@@ -3,7 +3,7 @@
 import re
 
 from coopstats.coding.people.standing import code_at
-from coopstats.coding.scanning.plainwords import HIS, VISITORS
+from coopstats.coding.scanning.plainwords import BE, HIS, VISITORS
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.scanning.units import Unit
 from coopstats.coding.sentences.phrases import Phrase, Somebody
@@ -52,7 +52,7 @@ def in_context(scan: Scan, at: int) -> str:
         return "j" if before == "the" and alone else "_"
     if unit.low == "her":
         after = scan.units[at + 1 : at + 2]
-        return "p" if not after or after[0].tag in _CLOSING or after[0].low in _ADVERBS else "_"
+        return "p" if not after or after[0].tag in _CLOSING or after[0].low in _ADVERBS | BE else "_"
     if unit.low == "number":
         return "G" if before == "opposite" else "_"
     if is_new(scan, at):

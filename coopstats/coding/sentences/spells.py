@@ -37,7 +37,14 @@ BEGUN = "first day"  # the rule of a day of which the text says only that an eve
 _APART = frozenset("which who whom whose where when after before as while that ; following during".split())
 _LEAVES = frozenset(("leave", "leaves", "left", "leaving"))
 _LENGTH = re.compile(rf"\b(\d\d?|{'|'.join(NUMBER_OF)})[- ]days?(?! (?:ago|earlier|later|before|after))\b")
-_NTH = re.compile(rf"\b({'|'.join(ORDINALS)}) day of (?:[\w'-]+ ){{1,4}}?(?:{'|'.join(sorted(TRIPS))})\b")
+_STAY = re.compile(
+    rf"\b({'|'.join(NUMBER_OF)}|\d\d?)[- ]days? (?:in\b|(?:[\w'-]+ ){{0,3}}?(?:visit|stay|trip|sojourn)\b)"
+    rf"|\b(?:(?:visit|stay|trip|sojourn) of|for|spent|spend|spending) ({'|'.join(NUMBER_OF)}|\d\d?) days\b"
+)
+_NTH = re.compile(
+    rf"\b({'|'.join(ORDINALS)}|last|final|closing|concluding) (?:day|act|stop|engagement|event|item|point|leg) of "
+    rf"(?:[\w'-]+ ){{1,4}}?(?:{'|'.join(sorted(TRIPS))})\b"
+)
 _OVER = re.compile(
     r"\bfor home\b|\b(?:after|at the (?:end|close) of|ending|concluding) (?:[\w'-]+ ){0,6}?"
     rf"(?:{'|'.join(sorted(TRIPS))})\b"
@@ -97,15 +104,18 @@ def ended(scan: Scan, sentence: Sentence, when: DateSpan) -> DateSpan:
 
 
 def nth_day(scan: Scan, sentence: Sentence) -> DateSpan | None:
-    """Count back to the first day: "on the second day of his visit, A met B on DATE"; `end` is empty if unknown."""
+    """Count back to the first day: "on the second day of his visit, A met B on DATE"; one that is unknown is empty."""
     days: list[DateSpan] = [p.value for p in sentence.phrases if p.tag == "T" and p.value.start == p.value.end]
     if not days or not is_exact(days[0].end):
         return None
     start, end = _bounds(scan, sentence)
-    match = _NTH.search(scan.low, start, end) if scan.low.find(" day of ", start, end) >= 0 else None
+    match = _NTH.search(scan.low, start, end) if scan.low.find(" of ", start, end) >= 0 else None
     if match is None:
         return None
-    first, length = reference(days[0].end).days(1 - ORDINALS[match[1]]), days_told(scan, sentence)
+    length = days_told(scan, sentence)
+    if match[1] not in ORDINALS:
+        return ended(scan, sentence, days[0])  # "on DATE, the last day of his visit"
+    first = reference(days[0].end).days(1 - ORDINALS[match[1]])
     return replace(days[0], start=first, end=reference(first).days(length - 1) if length else first)
 
 
@@ -200,10 +210,21 @@ def _mark(words: list[str], *, whole: bool) -> str:
     return ""
 
 
+def stay_told(scan: Scan, sentence: Sentence) -> int:
+    """Read for how many days somebody stayed: "a three-day visit", "spent three days"; 0 where it is not told."""
+    start, end = _bounds(scan, sentence)
+    match = _STAY.search(scan.low, start, end) if scan.low.find("day", start, end) >= 0 else None
+    return _number(match[1] or match[2]) if match else 0
+
+
 def days_told(scan: Scan, sentence: Sentence) -> int:
     """Read "three-day" and "three days"; 0 where the sentence does not say."""
     start, end = _bounds(scan, sentence)
     if "day" not in scan.low[start:end]:
         return 0
     match = _LENGTH.search(scan.low, start, end)
-    return (NUMBER_OF.get(match[1]) or int(match[1])) if match else 0
+    return _number(match[1]) if match else 0
+
+
+def _number(word: str) -> int:
+    return NUMBER_OF.get(word) or int(word)

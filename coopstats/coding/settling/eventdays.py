@@ -23,13 +23,16 @@ def fill_days(reader: Reader, drafts: list[Draft]) -> None:
     """Give events without a day that of their visit, if it lasted one day, or of the event told just before."""
     lead = "" if reader.items else _lead_day(reader) or _own_day(reader)
     only = _only_day(reader)
+    _complete(drafts)
     _give_to_visits(drafts)
     before: Draft | None = None
     seen = {person for draft in drafts if draft.start == only for person in draft.people} if only else set()
     for draft in sorted(drafts, key=lambda d: (d.title, d.span)):
         if not draft.start and draft.kind not in ("visit", "conference"):
             draft.start = draft.end = _day_of_visit(reader, draft)
-        if draft.status == "held" and not draft.start and draft.kind not in ("visit", "conference"):
+        if draft.end and not draft.start:  # "sits until Wednesday"
+            draft.start = lead if draft.kind == "consultations" and lead < draft.end else ""
+        elif draft.status == "held" and not draft.start and draft.kind not in ("visit", "conference"):
             whole = draft.part_of
             if whole and whole.start and whole.start == whole.end and not whole.arrival and is_exact(whole.start):
                 draft.start, draft.end = whole.start, whole.end
@@ -56,6 +59,17 @@ def fill_days(reader: Reader, drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.arrival and draft.start == draft.end:
             draft.end = ""
+
+
+def _complete(drafts: list[Draft]) -> None:
+    """Count the last day of a visit from the first, or the first from the last, where its length is told."""
+    for draft in drafts:
+        if draft.length < 2:
+            continue
+        if is_exact(draft.start) and draft.arrival and draft.start == draft.end:
+            draft.end, draft.arrival = reference(draft.start).days(draft.length - 1), False
+        elif is_exact(draft.end) and not draft.start:
+            draft.start = reference(draft.end).days(1 - draft.length)
 
 
 def _day_of_visit(reader: Reader, draft: Draft) -> str:
