@@ -72,9 +72,11 @@ def _is_dateline(match: re.Match[str]) -> bool:
         return False
     if match["day"] or match["agency"]:
         return True
-    dashed = match[0].rstrip()[-1] in "-–—"
-    short = match["place"].isupper() or (len(place) <= 2 and "of" not in place)
-    return dashed and short and "\n" not in match[0] and match.string[match.end() : match.end() + 1].isupper()
+    mark = match[0].rstrip()[-1]
+    capitals = match["place"].isupper()
+    short = capitals or (len(place) <= 2 and "of" not in place)
+    told = mark in "-–—" or (mark == ":" and capitals)
+    return told and short and "\n" not in match[0].strip() and match.string[match.end() : match.end() + 1].isupper()
 
 
 def _front_matter(text: str) -> tuple[dict[str, str | None], int, Offsets | None]:

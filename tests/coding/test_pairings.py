@@ -19,6 +19,10 @@ CASES = [
         "In Kampala, Kenyan Minister Grace Wanjiru had Ugandan Industry Minister Moses Okello for an interlocutor.",
         "Okello+Wanjiru",
     ),
+    (
+        "Polish Minister Jan Lis brought a list of wishes. His host, Danish Minister Soren Holm, promised much.",
+        "Holm+Lis",
+    ),
     ("Polish Minister Jan Wilk informed journalists. Danish Minister Soren Holm told his interlocutors nothing.", ""),
     (
         "Round the table were India's Commerce Secretary Anil Mehra and Japan's Vice-Minister Koji Arakawa.",

@@ -46,6 +46,17 @@ PUBLISHER = "Government of Norway"
         ("Polish Minister Jan Kos met director Ole Lund and Forum Fisheries Agency head Jan Lis.", "Ole Lund", "NOR"),
         ("Minister Ann Roe spoke. A Polish observer, Jan Lis, attended.", "Jan Lis", "POL"),
         ("Polish Minister Jan Lis is an envoy of President Eva Nowak.", "Eva Nowak", "POL"),
+        # Told as the guest's company, or by what the other is called elsewhere
+        ("Polish Minister Jan Lis came to Oslo. In his company were Eva Nowak, a director, and Piotr Kos.", "Eva Nowak",
+         "POL"),
+        ("Polish Minister Jan Lis is in Norway. She and Deputy Minister Eva Nowak met Minister Ann Roe.", "Eva Nowak",
+         "POL"),
+        ("President Ole Lund received Jan Lis of Poland. The visitor's chief of staff, Eva Nowak, was there.",
+         "Eva Nowak", "POL"),
+        ("The Polish Tanaiste heard much. Talks were held by Tanaiste Jan Lis.", "Jan Lis", "POL"),
+        ("Talks went on between Jan Lis and Ann Roe. The former is the Minister of Trade of Poland.", "Jan Lis", "POL"),
+        ("Seen off by the Crown Prince, Ole Lund, the Polish President left. Jan Lis thanked him.", "Ole Lund", "NOR"),
+        ("Jan Lis, President of Poland, whom President Ole Lund had invited, left.", "Ole Lund", "NOR"),
         # Two of whom one is on either side
         ("It was co-chaired by Polish Minister Jan Lis and Minister Ann Roe.", "Ann Roe", "NOR"),
         ("Talks between Chilean leader Rosa Vidal and President Ole Lund began.", "Ole Lund", "NOR"),

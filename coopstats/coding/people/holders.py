@@ -223,8 +223,9 @@ def _behind(
             break
         if chain and between in (",t", ",tw") and tags[chain[-1].first - 1] != "t" and tags[chain[-1].first] != "t":
             break  # "With NAME, OFFICE, the OFFICE discussed": somebody else
-        if titled and not chain and "a" in between and (office.country or listed):
-            break  # "OFFICE NAME, and the DEMONYM OFFICE": somebody else
+        goes_on = office.last < high and tags[office.last] == "w" and tags[office.head - 1] in "DMmPp"
+        if titled and not chain and (("a" in between and (office.country or listed)) or (office.country and goes_on)):
+            break  # "OFFICE NAME, and the DEMONYM OFFICE", "OFFICE NAME, the DEMONYM OFFICE left": somebody else
         if chain and "a" in between and office.country and chain[0].country not in ("", office.country):
             break
         chain.append(office)

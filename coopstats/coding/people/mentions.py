@@ -18,6 +18,8 @@ _SAME_SORT |= dict.fromkeys(("ambassador", "envoy", "diplomat"), "ambassador")
 _HEADS = frozenset(("head_of_state", "head_of_government"))
 _OFFICIAL = re.compile("tDw")
 _CALLED = frozenset("official diplomat politician dignitary statesman stateswoman lawmaker parliamentarian".split())
+_LATTER = re.compile("t[wm](?=[w,sy])")
+_HALVES = frozenset("half part stage stages case two three period days weeks months years group category one".split())
 _MAY_BE_NAMED = re.compile("[NTKCHR]")
 _STEM = 5  # letters that "defence" and "defense" share
 _NO_FIELD = frozenset("of for and the prime deputy vice first state acting junior cabinet federal union".split())
@@ -63,6 +65,16 @@ def tie_handles(scan: Scan, by_token: dict[str, list[Draft]], offices: list[Offi
             office = ends.get(index - 1) or ends.get(index - 2)
             if office and not likely[0].offices:
                 likely[0].offices.append((office, "post.before_name"))
+
+
+def tie_latter(scan: Scan, drafts: Sequence[Draft]) -> None:
+    """Tie "the former" and "the latter" to the first and the second of the two named last."""
+    back = {"former": -2, "latter": -1}
+    for at in (m.end() - 1 for m in _LATTER.finditer(scan.tags) if scan.units[m.end() - 1].low in back):
+        said = ((draft.said_before(at)[0], k) for k, draft in enumerate(drafts))
+        named = [k for unit, k in sorted(said) if unit >= scan.sentence_of(max(scan.sentence_of(at)[0] - 1, 0))[0]]
+        if scan.units[at + 1].low not in _HALVES and len(named) >= -back[scan.units[at].low]:
+            drafts[named[back[scan.units[at].low]]].say(at - 1, at + 1)
 
 
 def tie_demonyms(scan: Scan, drafts: Sequence[Draft]) -> None:

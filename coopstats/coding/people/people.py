@@ -11,13 +11,21 @@ from itertools import pairwise
 from coopstats.coding.bodies.again import said_again
 from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.offices.offices import OfficePhrase
+from coopstats.coding.offices.several import is_plural
 from coopstats.coding.people.announced import add_from_headline, add_introduced
 from coopstats.coding.people.bracketed import add_bracketed
 from coopstats.coding.people.callings import add_callings
 from coopstats.coding.people.counterparts import copy_counterparts
 from coopstats.coding.people.headings import heading_of
 from coopstats.coding.people.holders import find_holders
-from coopstats.coding.people.mentions import kind_of_head, tie_demonyms, tie_handles, tie_surnames, tie_titles
+from coopstats.coding.people.mentions import (
+    kind_of_head,
+    tie_demonyms,
+    tie_handles,
+    tie_latter,
+    tie_surnames,
+    tie_titles,
+)
 from coopstats.coding.people.names import NamePhrase
 from coopstats.coding.people.nationality import HEADS, WHO
 from coopstats.coding.people.persons import Draft, Placed
@@ -53,6 +61,7 @@ def find_people(
     add_bracketed(scan, placed)
     tie_surnames(scan, by_token, names, offices)
     tie_handles(scan, by_token, offices)
+    tie_latter(scan, drafts)
     copy_counterparts(scan, placed)
     used = {office.first for pairs in holders.values() for office, _ in pairs}
     used |= {office.first for draft in drafts for office, _ in draft.offices}
@@ -107,7 +116,11 @@ def _share_bodies(scan: Scan, placed: Placed) -> None:
 def _adopt_countries(scan: Scan, drafts: list[Draft], untied: list[OfficePhrase]) -> None:
     """An office said with its country and without a name tells the country of the one person who holds it."""
     held = {(_sort_of(o), o.country) for d in drafts for o, _ in d.offices}
-    free = {(_sort_of(o), side) for o in untied if (side := o.country or (o.body.party if o.body else ""))} - held
+    free: dict[tuple[str, str], bool] = {}  # and whether a sentence opens with it: "The DEMONYM OFFICE said"
+    for office in untied:
+        if (side := office.country or (office.body.party if office.body else "")) and not is_plural(scan, office):
+            opens = office.first - scan.sentence_of(office.first)[0] < _OPENS
+            free[_sort_of(office), side] = free.get((_sort_of(office), side), False) or opens
     if drafts and (organisation := _of_headline(scan)):
         first = min(drafts, key=lambda draft: draft.units[0])
         if any(o.office.rank in _OF_ORGANISATIONS for o, _ in first.offices):
@@ -116,10 +129,11 @@ def _adopt_countries(scan: Scan, drafts: list[Draft], untied: list[OfficePhrase]
         if draft.copied_country or draft.country or any(o.country for o, _ in draft.offices):
             continue
         terms = {_sort_of(o) for o, _ in draft.offices}
-        fitting = {country for term, country in free if term in terms}
+        fitting = {side: opens for (term, side), opens in free.items() if term in terms and (term, side) not in held}
         if len(fitting) == 1:
-            draft.hint = fitting.pop()
-            free -= {(term, draft.hint) for term in terms}
+            draft.hint, draft.sure = next(iter(fitting.items()))
+            for term in terms:
+                free.pop((term, draft.hint), None)
 
 
 def _of_headline(scan: Scan) -> str:
@@ -168,6 +182,7 @@ def _compatible(draft: Draft, offices: list[tuple[OfficePhrase, str]]) -> bool:
 _FAR = 6
 _CHIEFS = frozenset(("chief", "head", "boss", "leader", "dg", "director-general", "secretary-general"))
 _OF_ORGANISATIONS = frozenset(("organisation", "secretary"))
+_OPENS = 2  # units before an office that a sentence begins with
 _LINE_START = 4  # units before a name that a line begins with
 _AGAIN = re.compile("et[bBw](?![bBew])")
 _OF_BODY = re.compile(r",?(?:w[wT]{1,2}[erui]?|[ew])t?(?:[CD]s?)?t?")

@@ -22,7 +22,8 @@ class Draft:
     body: BodyPhrase | None = None
     copied_from: "Draft | None" = None
     copied_country: str = ""
-    hint: str = ""
+    hint: str = ""  # the country with which an office like theirs is said elsewhere
+    sure: bool = False  # whether a sentence opens with it
     units: list[tuple[int, int]] = field(default_factory=list)  # in text order
 
     @property

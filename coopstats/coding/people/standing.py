@@ -13,7 +13,8 @@ from coopstats.coding.scanning.scan import Scan
 # What goes on in a place that is only spoken of.
 _TOPICS = frozenset(
     "situation situations crisis crises war wars conflict conflicts fighting violence unrest developments events coup "
-    "deployment troops peace hostilities aggression".split()
+    "deployment troops peace hostilities aggression attack attacks bombing bombings blast blasts "
+    "floods earthquake".split()
 )
 _TELLING = re.compile("[BCDGKSW]")
 _EARLY = 5  # sentences, the headline among them
@@ -45,6 +46,9 @@ class Parties:
     other: str
     place: str = ""
     sender: str = ""  # whose ambassadors these are, where the text does not say it
+    abroad: bool = (
+        False  # whether the publishing side, which the text names with its officials, is in the other country
+    )
 
     def host(self, codebook: Codebook, guest: str) -> str:
         """Give the country in which a mission of another one is: an organisation has none."""

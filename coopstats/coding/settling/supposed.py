@@ -5,6 +5,7 @@ from coopstats.coding.rules.drafts import TWO_SIDED
 from coopstats.coding.rules.named import extent, kind_of
 from coopstats.coding.rules.pairings import named, present, two_sides
 from coopstats.coding.rules.reading import Reader
+from coopstats.coding.scanning.plainwords import HOSTS, VISITORS
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 
 _SUPPOSED = "gap: two named together are supposed to have met"
@@ -19,6 +20,7 @@ _NAMED = "gap: those of two sides were at the event that is named"
 _SUPPOSABLE = TWO_SIDED | {"signing", "handover"}
 _EVENTS = {"i": "signing", "f": "call"}
 _EARLY, _PAIR = 8, 2
+_COMERS = VISITORS | HOSTS | frozenset(("interlocutor", "delegation", "hospitality", "present", "table"))
 _NOT_MET = frozenset("FWXY")
 CUES = frozenset("mrlfxNMS")
 
@@ -42,7 +44,7 @@ def suppose(reader: Reader) -> None:
             for draft in reader.meet("meeting", sentence, at, _SUPPOSED, ours, theirs, apart=apart, weak=True):
                 reader.keep(draft)
             return
-    if reader.main and any(CUES & set(sentence.tags) for sentence in reader.sentences):
+    if reader.main and any(_tells_of_meeting(reader, sentence) for sentence in reader.sentences):
         _suppose_each(reader, reader.main)
 
 
@@ -67,13 +69,19 @@ def suppose_named(reader: Reader) -> None:
                     return
 
 
+def _tells_of_meeting(reader: Reader, sentence: Sentence) -> bool:
+    """Whether a sentence has a word for an event of two sides, or for those who come to one."""
+    units = reader.parts.scan.units
+    return bool(CUES & set(sentence.tags)) or any(units[p.first].low in _COMERS for p in sentence.phrases)
+
+
 def _suppose_each(reader: Reader, main: Phrase) -> None:
     """Let each of another side who acts in the lead meet the main actor."""
     side = reader.side(main)
     for sentence in reader.sentences:
         for phrase in present(reader, sentence) if not sentence.title and sentence.number <= _LEAD else ():
             person = reader.parts.people[phrase.value]
-            if person.posts and person.country not in ("", side) and reader.stated_side(phrase.value):
+            if person.posts and person.country not in ("", side):
                 at = sentence.phrases.index(phrase)
                 for draft in reader.meet("meeting", sentence, at, _SUPPOSED, [main], [phrase], weak=True):
                     reader.keep(draft)

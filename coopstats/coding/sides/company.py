@@ -22,6 +22,8 @@ _CAME = frozenset("come came arrived travelled traveled flew brought coming trav
 _EVENTS = frozenset("talks meeting session conversation event ceremony dinner lunch".split())
 _UNIONS = frozenset("fund bank alliance union organisation organization agency bloc commission secretariat".split())
 _SERVES = re.compile(r"[HR]*[NTKv-]{1,5},([NK]{1,3})s[wmMoO]{1,2}(?=[,.])")
+# "In his company were NAME and NAME"; "She and OFFICE NAME" is alike.
+_COMPANIES = frozenset("company entourage suite retinue party train wake side companions team delegation staff".split())
 _TO_SIDE = 24  # units of a list of two
 _NAME = 4  # units of a name at most
 # Who is of the same side as the one whose he or she is.
@@ -39,6 +41,8 @@ def owner_of(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
         return _whose(scan, at - 1 - (scan.tags[at - 1] == ","), said, parties)
     while at > begin and (scan.units[at].low in _KIN or scan.tags[at] in "mMo,HR"):
         at -= 1
+    if scan.tags[at] == "s" and scan.units[at - 1].low in VISITORS | HOSTS:
+        return parties.sender if scan.units[at - 1].low in VISITORS else parties.against(parties.sender)
     if scan.units[at].low in HIS:
         owner = said.between(0, at)
         if owner and owner[-1].unit < begin and HE & {unit.low for unit in scan.units[begin : begin + 2]}:
@@ -75,6 +79,9 @@ def accompanied(scan: Scan, begin: int, first: int, said: Said, parties: Parties
     """Give the side of A in "A was accompanied by NAME", "A's delegation included NAME", "with A were NAME"."""
     if at_side(scan, first):
         return next((anchor.side for anchor in said.between(begin, first)), "") or next(said.sides(), "")
+    second = scan.units[begin + 1].low in HIS and _COMPANIES & {unit.low for unit in scan.units[begin + 2 : begin + 4]}
+    if second or (scan.units[begin].low in HE and not set(scan.tags[begin + 1 : first]) - set("atHR")):
+        return _guest(scan, earlier, parties) if (earlier := said.between(0, begin)) else parties.sender
     for at in range(first - 1, begin - 1, -1):
         if meets(scan, at, first):
             return ""

@@ -41,13 +41,15 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
     Parties
         Codes of countries, empty where the text names none.
     """
-    named = {at for draft in drafts for first, last in draft.units for at in range(first, last)}
-    places = (at for at in may_tell(scan) if at not in named or scan.tags[at] in "CD")
+    own_units = {at for draft in drafts for first, last in draft.units for at in range(first, last)}
+    places = (at for at in may_tell(scan) if at not in own_units or scan.tags[at] in "CD")
     counts = Counter(code for at in places if (code := country_at(scan, at)) and not spoken_of(scan, at))
-    own = not _dateline_country(scan) and _opens_at_home(scan, drafts)
+    place = _dateline_country(scan)
+    named = {scan.party(at) for at in may_tell(scan) if scan.tags[at] in "CD"}
+    ground = place or _ground(scan, named)
+    own = ground in ("", perspective) and not place and _opens_at_home(scan, drafts)
     stranger = _is_stranger(scan, perspective, counts) and not own
     home = "" if perspective == "third_party" or stranger else perspective
-    place = _dateline_country(scan)
     year = (scan.article.published or "9")[:4]
     for old, successor, end in _FORMER:
         if old in counts or (successor in counts and year < end):
@@ -57,19 +59,25 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
     countries = [code for code in counts if short_name(scan.codebook, code) != code]
     if not home:
         unsaid = next((code for code in countries if code not in stated), "")
-        home = place or unsaid or _place_of(scan, stated) or next(iter(countries), "")
+        home = (
+            place
+            or (ground if ground not in stated else "")
+            or unsaid
+            or _place_of(scan, stated)
+            or next(iter(countries), "")
+        )
     # A country that somebody stands for is a party sooner than one that is but spoken of.
     lead = named_early(scan) | stated
     others = sorted(
         (code for code in dict.fromkeys([*counts, *sorted(stated)]) if code != home and code in lead),
-        key=lambda code: (code not in stated, code not in countries, -counts[code]),
+        key=lambda code: (code not in stated, code not in countries, code not in named, -counts[code]),
     )
     other = others[0] if others else _post_country(scan, home)
     sent = Parties(home, other, place)
     if _MISSION.search(scan.article.publisher or ""):
         return replace(sent, sender=home)
     ground = place or _ground(scan, {home, other}) or home
-    return replace(sent, sender=sent.against(ground) or home)
+    return replace(sent, sender=sent.against(ground) or home, abroad=ground == other != "" and home in stated)
 
 
 def _ground(scan: Scan, sides: set[str]) -> str:

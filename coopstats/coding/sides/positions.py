@@ -94,7 +94,7 @@ def _by_those_before(
     at = word_before(scan, begin, first)
     if scan.tags[at] in "eu" and scan.tags[at - 1] in "oO":
         return before[-1].side  # "NAME, envoy of President NAME"
-    if _faces(scan, begin, first):
+    if _faces(scan, begin, first) or _saw_before(scan, at, first):
         return parties.against(before[-1].side)
     if _conveyed(scan, begin, first):
         return parties.against(before[0].side) if _takes(scan, begin, first, said) else before[0].side
@@ -130,12 +130,20 @@ def _by_meeting(
         side = side_met(scan, begin, first, met[-1], before, said, parties, named_side)
     else:
         there = meets_whom(scan, first, end, said, parties) or _hosts(scan, begin, first, end, said, parties)
-        side = there or (parties.sender if said.posted else parties.home)
+        side = there or (parties.sender if said.posted else _unmarked(scan, begin, first, said, parties))
     agent = bool(met) and scan.tags[word_before(scan, begin, first)] == "y"
     # "he was received by OFFICE NAME and went on to CITY": the guest did
     if side and not agent and side == visited(scan, first, end, said, others=bool(before)):
         return parties.against(side)
     return side
+
+
+def _unmarked(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> str:
+    """Give the side of an official without a country: the publishing one, or the hosts whom its people go to see."""
+    if not parties.abroad or _speaks(scan, begin, first) or said.anybody(begin, first):
+        return parties.home
+    ours = any(a.side == parties.home and not scan.in_headline(a.unit) for a in said.between(0, begin))
+    return parties.other if ours else parties.home
 
 
 def _welcomes_him(scan: Scan, first: int, end: int, said: Said) -> str:
@@ -158,6 +166,13 @@ def _faces(scan: Scan, begin: int, first: int) -> bool:
     at = word_before(scan, begin, first)
     at -= scan.tags[at] == ","
     return scan.units[at].low in _FACING and scan.units[at - 1].low in HIS
+
+
+def _saw_before(scan: Scan, at: int, first: int) -> bool:
+    """Whether somebody is told to have met the one before: "B, whom OFFICE NAME had invited"."""
+    return scan.units[at].low == "whom" and any(
+        meets(scan, k, k) for k in range(first, min(first + _NEAR, len(scan.units)))
+    )
 
 
 def _conveyed(scan: Scan, begin: int, first: int) -> bool:

@@ -94,7 +94,8 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
         places = dict.fromkeys([_place(draft, *held) for held in draft.offices] + [draft.units[0][0]])
         votes = Counter(side_by_position(scan, first, said, parties) for first in places)
         likely = sorted(votes, key=lambda side: -votes[side])  # of equals the first: where the first office is said
-        side = draft.hint if draft.hint and likely[:1] != [parties.home] else (likely or [draft.hint])[0]
+        hinted = draft.hint and (draft.sure or likely[:1] != [parties.home])
+        side = draft.hint if hinted else (likely or [draft.hint])[0]
         own = [o for o, _ in draft.offices if not o.body and (o.office.rank in _SINGLE or o.portfolio)]
         seats = {_seat(o) for o in own if not _SEVERAL.search(o.title)}
         if parties.other and seats & held[side]:
