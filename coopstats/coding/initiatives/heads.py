@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from coopstats.coding.initiatives.smallheads import capital, names_in_small
+from coopstats.coding.initiatives.smallheads import capital, inner_for, names_in_small
 from coopstats.coding.initiatives.subjects import INSTRUMENTS, Named, with_subject
 from coopstats.coding.records import Cover, Span
 from coopstats.coding.scanning.scan import Scan
@@ -49,8 +49,8 @@ def names_around_heads(scan: Scan, taken: Cover) -> Iterator[Named]:
         In the order of their heads.
     """
     titled = _is_titled(scan)
-    # "the HORIZON project": what is known by its own name needs no head.
-    known = {m.start for m in scan.terms.get("initiative", ()) if m.terms[0].value.use == "whole"}
+    # "the HORIZON project": what is known by its own name needs no head right behind it.
+    known = {m.start: m.end for m in scan.terms.get("initiative", ()) if m.terms[0].value.use == "whole"}
     for first, last, kind, words in _heads(scan):
         start = scan.units[first].start
         if scan.article.text[start].isupper():
@@ -65,7 +65,7 @@ def names_around_heads(scan: Scan, taken: Cover) -> Iterator[Named]:
             if not whole and not held and not scan.in_headline(first):  # "an MoU on polar research"
                 yield from with_subject(scan, first, last, kind, words)
             continue
-        yield from (n for n in names_in_small(scan, first, last, kind, words) if n.span.start not in known)
+        yield from (n for n in names_in_small(scan, first, last, kind, words) if known.get(n.span.start, 0) + 1 < start)
 
 
 def _is_titled(scan: Scan) -> bool:
@@ -96,7 +96,9 @@ def _before(scan: Scan, head: int, kind: str) -> int:
         pairs = tag == "a" and first - 1 > low and tags[first - 2] in "TPM" and tags[first] in "TPBNM"
         office = tag == "O" and (tags[first : first + 1] in ("s", "x") or kind in ("conference", "format"))
         if not (capital(scan, first - 1, low) or joins or pairs or office):
-            break
+            if not (inner := inner_for(scan, first, low)):
+                break
+            first = inner
         first -= 1
     while first < head and (tags[first] in "-sa" or (tags[first] in "DC" and tags[first + 1] == "s")):
         first += 1

@@ -91,7 +91,7 @@ def _known(scan: Scan) -> Iterator[Named]:
         if _YEAR.fullmatch(year.low) and year.start - organisation.end == 1:
             yield Named(Span(organisation.start, year.end), "conference", "initiative.year")
     for _, match in scan.matches("initiative"):
-        if match.terms[0].value.use == "whole" and scan.article.text[match.start].isupper():
+        if match.terms[0].value.use == "whole" and not scan.article.text[match.start : match.end].split()[0].islower():
             yield Named(Span(match.start, match.end), match.terms[0].value.kind, "initiative.known")
 
 

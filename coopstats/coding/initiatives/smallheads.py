@@ -20,7 +20,7 @@ _COMMON = frozenset(
     "reform reforms cycle drive presidency challenge outlook arrangement arrangements contract law laws order "
     "projects programmes programs partnership partnerships consultations retreat show network networks grid port "
     "stadium metro terminal satellite understanding regulation regulations directive decree guidelines "
-    "interface anniversary jubilee financing commitment commitments appeal call grant loan visa card rotation "
+    "document interface anniversary jubilee financing commitment commitments appeal call grant loan visa card rotation "
     "patrol patrols parade track pillar model standards principles rules measures settlement "
     "undertaking season camp mine reservoir mandate cable link negotiations commemoration celebrations crossing "
     "index passport airlift voyage expedition concept".split()
@@ -42,15 +42,17 @@ _SUBJECTS = frozenset(
 )
 # Nouns that look like a verb's forms.
 _NOUNS = frozenset(
-    "services fisheries taxes licences licenses exchanges skies resources working building fishing lending "
+    "services goods sales fisheries taxes licences licenses exchanges skies resources working building fishing lending "
     "sharing housing shipping mining training banking funding financing licensing trafficking laundering "
     "screening".split()
 )
-_PAIR = re.compile("[CD]-[CD]")
+_PAIR = re.compile("[CDK](?:-[CDK])+")
+_FROM_TO = re.compile("[NK](?:-[NK])+")
+_GATHERINGS = frozenset("summit conference congress summits".split())
 _OF_BODY = re.compile("et?G")
-_REGULATED = OF_AIMS | {"pact"}
 _SIDED = frozenset("tripartite trilateral quadrilateral quadripartite".split())
 _FORUMS = frozenset("mechanism platform format dialogue".split())
+_ISSUED = frozenset(("joint statement", "joint declaration", "joint communiqué", "joint communique"))
 _OF_YEARS = frozenset("programme program plan strategy agenda roadmap".split())
 _BETWEEN = frozenset("peace framework cooperation political regional final joint".split())  # "the CITY peace accords"
 _OF_STATE = frozenset(
@@ -79,16 +81,22 @@ def names_in_small(scan: Scan, first: int, last: int, kind: str, words: str) -> 
     Named
         At most one of each way of naming.
     """
-    head = words.split()[-1]
+    tags, head = scan.tags, words.split()[-1]
     if head in _TITLED:
         yield from _titled(scan, first, last, kind)
     if head not in _COMMON or words == "talks" or (" " in words and kind in ("project", "corridor")):
         yield from _behind_a_name(scan, first, last, kind)
     yield from with_subject(scan, first, last, kind, words)
-    if head in _REGULATED and not scan.in_headline(first):
+    if head in OF_AIMS and not scan.in_headline(first):
         yield from _regulating(scan, first, last, kind)
-    if head in _OF_YEARS:
+    if head in _OF_YEARS or head in OF_AIMS or words in _ISSUED:
         yield from _of_years(scan, first, last, kind)
+    if kind == "conference":
+        yield from _of_its_host(scan, first, last)
+    if kind == "corridor" and (ends := _FROM_TO.match(tags, last)):  # "the railway CITY-CITY"
+        yield Named(Span(scan.units[first].start, scan.units[ends.end() - 1].end), kind, "initiative.ends")
+    if head == "resolution" and tags[last : last + 1] == "n" and tags[first - 1] in "GB":
+        yield Named(Span(scan.units[first - 1].start, scan.units[last].end), kind, "initiative.number")
     if head in _FORUMS:
         yield from _of_sides(scan, first, last, kind)
 
@@ -113,11 +121,14 @@ def _behind_a_name(scan: Scan, head: int, last: int, kind: str) -> Iterator[Name
         pairs = tags[first - 1] == "a" and first - 1 > low and tags[first - 2] in "TPMB" and tags[first] in "TPMB"
         particle = tags[first - 1] == "v" and first - 1 > low and tags[first - 2] in "NTK"  # "the NAME du NAME farm"
         if not (joins or pairs or particle or capital(scan, first - 1, low)):
-            break
+            if not (inner := inner_for(scan, first, low)):
+                break
+            first = inner
         first -= 1
     name = tags[first:middle]
     word = units[last - 1].low
     of_place = name == "K" and (word in _OF_PLACES or last - head > 1 or kind == "corridor") and middle >= head - 1
+    of_place = of_place or (name == "K" and kind == "project" and middle < head)  # "the CITY port expansion project"
     of_place = of_place or (name == "W" and scan.row(first).kind in _RUNNERS)
     told = [scan.words(unit, unit + 1) for unit in range(first, middle) if tags[unit] not in "GCD"]
     spelt = any(len(word) >= _LETTERS and word.isupper() for word in told)  # "the FORECAST project"
@@ -125,7 +136,7 @@ def _behind_a_name(scan: Scan, head: int, last: int, kind: str) -> Iterator[Name
     proper = spelt or single or "N" in name or "G" in name or (len(name) > 1 and not _OWN.isdisjoint(name))
     proper = of_place or (proper and word != "talks")
     paired = (
-        kind in ("programme", "project") and middle < head and bool(_PAIR.fullmatch(name))
+        kind in ("programme", "project", "corridor") and middle < head and bool(_PAIR.fullmatch(name))
     )  # "the COUNTRY-COUNTRY health programme"
     proper = proper or paired
     place = (
@@ -165,6 +176,12 @@ def capital(scan: Scan, unit: int, low: int) -> bool:
     )
 
 
+def inner_for(scan: Scan, unit: int, low: int) -> int:
+    """Give the "for" between capitals before a unit, as in "the Boats for the Delta programme", or 0."""
+    at = unit - 1 - (scan.tags[unit - 1] == "t")
+    return at if at - 1 > low and scan.tags[at] == "r" and scan.tags[at - 1] in "TPB" else 0
+
+
 def _regulating(scan: Scan, head: int, last: int, kind: str) -> Iterator[Named]:
     """Give "double taxation agreement": an instrument in small letters, named by what it regulates."""
     units, tags = scan.units, scan.tags
@@ -172,8 +189,9 @@ def _regulating(scan: Scan, head: int, last: int, kind: str) -> Iterator[Named]:
     first = head
     while first > low and head - first < _FARTHEST and tags[first - 1] in "wpmbPTNGDCa":
         if tags[first - 1] == "a":  # "investment promotion and protection agreement"
-            plain = first - 2 >= low and first < head and tags[first - 2] in "wp"
-            if not plain or units[first].low in NO_NAME or units[first - 2].low.endswith("s"):
+            plain = first - 2 >= low and first < last - 1 and tags[first - 2] in "wp"
+            before = units[max(first - 2, low)].low
+            if not plain or units[first].low in NO_NAME or (before.endswith("s") and before not in _NOUNS):
                 break
             first -= 1
             continue
@@ -186,6 +204,21 @@ def _regulating(scan: Scan, head: int, last: int, kind: str) -> Iterator[Named]:
     one = one or (told == 1 and last - head > 1 and tags[first] in "wpmb")  # "technical cooperation agreement"
     if (told > 1 or one) and not (tags[first] == "G" and units[head].low == "convention"):
         yield Named(Span(units[first].start, units[last - 1].end), kind, "initiative.subject")
+
+
+def _of_its_host(scan: Scan, head: int, last: int) -> Iterator[Named]:
+    """Give "the 15th summit of ORGANISATION", "a NATIONAL cultural week", "the CITY 2019 conference"."""
+    tags, units = scan.tags, scan.units
+    low, _ = scan.sentence_of(head)
+    first, end = head, last
+    if units[last - 1].low in _GATHERINGS and (of := _OF_BODY.match(tags, last)):
+        first, end = head - (tags[head - 1] == "n"), of.end()
+    elif last - head > 1 and tags[head - 1] == "D":
+        first = head - 1
+    elif YEAR.fullmatch(units[head - 1].low) and tags[head - 2] in "CK":
+        first = head - 2
+    if max(first, end - 2) > low and end - first > last - head and not scan.in_headline(head):
+        yield Named(Span(units[first].start, units[end - 1].end), "conference", "initiative.host")
 
 
 def _of_sides(scan: Scan, head: int, last: int, kind: str) -> Iterator[Named]:

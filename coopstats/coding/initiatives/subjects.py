@@ -32,8 +32,7 @@ INSTRUMENTS = frozenset(
     "recommendation scheme arrangement letter compact".split()
 )
 _PLANS = frozenset(("plan", "programme", "program"))
-_BINDING = frozenset(("agreement", "treaty", "convention"))
-OF_AIMS = frozenset(("agreement", "treaty", "convention", "memorandum", "accord", "protocol"))
+OF_AIMS = frozenset(("agreement", "treaty", "convention", "memorandum", "accord", "protocol", "pact"))
 _SUBJECT = frozenset("on for concerning regarding about".split())
 _OF_INTENT = frozenset("cooperation co-operation understanding intent friendship collaboration".split())
 _FIELD = frozenset("field fields area areas sphere spheres domain".split())
@@ -76,7 +75,12 @@ def with_subject(scan: Scan, head: int, last: int, kind: str, words: str) -> Ite
     begin = _subject(scan, last, high, words)
     if begin is None:
         return
-    if tags[begin] == "n" and words.split()[-1] not in _DATED and words.split()[0] not in _DATED:
+    if (
+        tags[begin] == "n"
+        and units[begin].low.isdigit()
+        and words.split()[-1] not in _DATED
+        and words.split()[0] not in _DATED
+    ):
         return
     end = begin
     while end < high and end - begin < _LONGEST and tags[end] in "wpmbtaeriTPNDCGBWnM-" and not _stops(scan, end):
@@ -84,16 +88,16 @@ def with_subject(scan: Scan, head: int, last: int, kind: str, words: str) -> Ite
     while end > last and tags[end - 1] in "taeri-":
         end -= 1
     if end > begin + 1 or (end > begin and units[begin].low not in _BARE):
-        yield Named(Span(units[first].start, units[end - 1].end), kind, "initiative.about")
+        yield Named(Span(units[first - 1 if dated else first].start, units[end - 1].end), kind, "initiative.about")
 
 
 def _subject(scan: Scan, at: int, high: int, words: str) -> int | None:
     """Where the words begin that tell what an instrument is about: behind "on", "in the field of", "to avoid"."""
     units, tags = scan.units, scan.tags
-    head = words.split()[0]
+    head = next((word for word in words.split() if word in INSTRUMENTS), words.split()[0])
     planned = head in _PLANS and tags[at : at + 1] == "e"  # "plan of consultations for 2024"
     if words.endswith("plan") and not planned:
-        told = units[at].low == "on" or (units[at].low == "for" and tags[at + 1] == "n")
+        told = units[at].low == "on" or (units[at].low == "for" and tags[at + 1 : at + 2] in ("n", "p", "t"))
         return at + 1 if told and " " in words else None
     if planned:
         at = next((k for k in range(at, min(at + _LONGEST, high)) if units[k].low in _SUBJECT), at)
@@ -108,7 +112,7 @@ def _subject(scan: Scan, at: int, high: int, words: str) -> int | None:
     if at + 1 >= high:
         return None
     if units[at].low in _SUBJECT:
-        aimed = head in _BINDING and {unit.low for unit in units[at + 1 : at + 4]} & _ENDS
+        aimed = head in OF_AIMS and {unit.low for unit in units[at + 1 : at + 4]} & _ENDS
         loose = (
             units[at].low == "for"
             and not aimed
