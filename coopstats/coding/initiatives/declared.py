@@ -160,7 +160,7 @@ def _of_a_year(scan: Scan, at: int) -> Iterator[Named]:
     if not _YEARS.fullmatch(year.low) or (at + 1 < len(scan.units) and scan.units[at + 1].low in _AMOUNTS):
         return
     end = at - (scan.tags[at - 1] == "-")
-    name = re.search(r"(?:[NTKC]-?){1,4}$", scan.tags[low:end])
+    name = re.search(r"(?:[NTKCP]-?){1,4}$", scan.tags[low:end])
     if name is None or not ("N" in name[0] or set(name[0]) == {"T"} and len(name[0]) > 1):
         return
     if name.start() == 0 or scan.units[end - 1].end + 1 < year.start:

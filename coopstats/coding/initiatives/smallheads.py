@@ -47,6 +47,7 @@ _NOUNS = frozenset(
     "screening".split()
 )
 _PAIR = re.compile("[CDK](?:-[CDK])+")
+_WITHIN = frozenset(("Tr", "Pr", "Br", "Th", "Ph", "Bh", "Nh"))
 _FROM_TO = re.compile("[NK](?:-[NK])+")
 _GATHERINGS = frozenset("summit conference congress summits".split())
 _OF_BODY = re.compile("et?G")
@@ -177,9 +178,9 @@ def capital(scan: Scan, unit: int, low: int) -> bool:
 
 
 def inner_for(scan: Scan, unit: int, low: int) -> int:
-    """Give the "for" between capitals before a unit, as in "the Boats for the Delta programme", or 0."""
+    """Give the "for" or "with" between capitals before a unit, as in "the Boats for the Delta programme", or 0."""
     at = unit - 1 - (scan.tags[unit - 1] == "t")
-    return at if at - 1 > low and scan.tags[at] == "r" and scan.tags[at - 1] in "TPB" else 0
+    return at if at - 1 > low and scan.tags[at - 1 : at + 1] in _WITHIN else 0
 
 
 def _regulating(scan: Scan, head: int, last: int, kind: str) -> Iterator[Named]:
