@@ -134,8 +134,8 @@ def read(article: Article, codebook: Codebook) -> Reading:
     >>> len(read(article_from_text("Rain fell."), Codebook.read()).people)
     0
     """
-    article = replace(article, perspective=article.perspective or perspective(article, codebook) or None)
-    units = scan(article, codebook)
+    units = scan(replace(article, perspective=article.perspective or perspective(article, codebook) or None), codebook)
+    article = units.article
     phrases = find_bodies(units)
     offices = find_offices(units, phrases)
     names = find_names(units, offices, phrases)

@@ -109,11 +109,15 @@ def test_day_of_a_dateline(text: str, day: str) -> None:
     [
         ("1988", "Soviet", "Moscow", "SUN"),
         ("1988", "Soviet", "Tashkent", "SUN"),
+        ("1975", "Polish", "Tallinn", "SUN"),
         ("2008", "Russian", "Moscow", "RUS"),
         ("1964", "Yugoslav", "Zagreb", "YUG"),
         ("1999", "Yugoslav", "Podgorica", "YUG"),
         ("1999", "Yugoslav", "Zagreb", "HRV"),
         ("1977", "Czechoslovak", "Bratislava", "CSK"),
+        ("1977", "Polish", "Prague", "CSK"),
+        ("1998", "Polish", "Prague", "CZE"),
+        ("1998", "Polish", "Belgrade", "SRB"),
         ("1977", "East German", "Karl-Marx-Stadt", "DDR"),
     ],
 )

@@ -261,6 +261,22 @@ def test_a_capital_is_that_of_the_state_of_its_day(code_text):
     assert code_text(text).posts["country"].tolist() == ["SUN", "SYR", "SUN"]
 
 
+@pytest.mark.parametrize(
+    ("published", "publisher", "home"),
+    [
+        ("1975-03-03", "", "SUN"),
+        ("1975-03-03", "TASS", "SUN"),
+        ("1995-03-03", "TASS", "RUS"),
+        ("1995-03-03", "", "RUS"),
+    ],
+)
+def test_officials_are_of_the_state_of_their_day(code_text, published, publisher, home):
+    text = "MOSCOW, March 2 - Foreign Minister Oleg Volkov received Indian Ambassador Ravi Menon on Sunday."
+    coding = code_text(text, published=published, publisher=publisher)
+    assert coding.posts["country"].tolist() == [home, "IND"]
+    assert coding.engagements["country"].tolist() == [home]
+
+
 def test_an_office_alone_is_of_the_publishing_side_and_no_namesake_abroad(code_text):
     text = "The President met with Chilean President Juan Paz in Lima on Monday. President Ann Roe spoke of trade."
     coding = code_text(text, publisher="Office of the President, Kenya")

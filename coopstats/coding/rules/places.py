@@ -11,18 +11,6 @@ from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.residents import is_resident
 from coopstats.coding.rules.venues import seat_of_host
 
-# States that their successors' cities lay in, and since and until when.
-_FORMER = tuple(
-    (country, state, since, until)
-    for state, since, until, countries in (
-        ("SUN", "1922", "1992", "RUS UKR BLR KAZ UZB TKM KGZ TJK GEO ARM AZE MDA LTU LVA EST"),
-        ("YUG", "1918", "1992", "SRB MNE HRV SVN BIH MKD XKX"),
-        ("YUG", "1992", "2003", "SRB MNE XKX"),
-        ("SCG", "2003", "2006-07", "SRB MNE"),
-        ("CSK", "1918", "1993", "CZE SVK"),
-    )
-    for country in countries.split()
-)
 _REMOTE = frozenset("virtual virtually online video videoconference video-conference teleconference".split())
 _EXISTS = frozenset("is are was were has have had will would can could may might must should".split())
 _DAYS = 2  # around which an event told without a place was at the place of the others
@@ -75,9 +63,6 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
             # The place of its visit may have become known only now.
             draft.country = _of_visit(draft) or seat_of_host(reader, draft, countries) or _of_line(reader, draft, line)
     _settle(drafts, [draft for _, draft in empty if not draft.country])
-    former = _former(reader)
-    for draft in drafts:
-        draft.country = former.get(draft.country, draft.country)
     for _, draft in empty:
         if draft.country == line[1] and draft.status == "held" and not draft.city and draft.kind != "visit":
             draft.city = line[0]
@@ -104,15 +89,6 @@ def _is_near(day: str, start: str, end: str) -> bool:
 
 def _is_remote(reader: Reader, draft: Draft) -> bool:
     return any(unit.low in _REMOTE for unit in reader.words_around(draft))
-
-
-def _former(reader: Reader) -> dict[str, str]:
-    """Give the states that cities lay in when the text was written, if the text speaks of them, by today's."""
-    published = reader.parts.scan.article.published or ""
-    old = {country: state for country, state, since, until in _FORMER if since <= published < until}
-    units = reader.parts.scan.units if old else ()
-    told = {unit.term.value for unit in units if unit.tag in "CD" and unit.term}
-    return {country: state for country, state in old.items() if state in told}
 
 
 @lru_cache(maxsize=8)

@@ -20,7 +20,7 @@ The tags of a text form a string with one letter a unit, so that a way of writin
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -29,6 +29,7 @@ from coopstats.codebook import Codebook
 from coopstats.coding.scanning.lexicon import Match, lexicon, lower
 from coopstats.coding.scanning.namesakes import settle_names
 from coopstats.coding.scanning.retagging import reconsider
+from coopstats.coding.scanning.statehood import settle_states, states_then
 from coopstats.coding.scanning.units import Unit, cut_units
 
 
@@ -131,4 +132,8 @@ def scan(article: Article, codebook: Codebook) -> Scan:
             sentences.append((first, len(units)))
     tags = reconsider(text, units, codebook)
     settle_names(units, structural, article.perspective or "")
+    homes = states_then(units, article.published or "")
+    settle_states(units, homes)
+    if article.perspective in homes:
+        article = replace(article, perspective=homes[article.perspective])
     return Scan(article, codebook, low, tuple(units), tags, tuple([u.start for u in units]), tuple(sentences), terms)

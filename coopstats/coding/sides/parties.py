@@ -12,11 +12,6 @@ from coopstats.coding.scanning.gazetteer import holds_country, short_name
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.whereabouts import VISITS
 
-_FORMER = (
-    ("SUN", "RUS", "1992"),
-    ("YUG", "SRB", "1992"),
-    ("CSK", "CZE", "1993"),
-)  # whose capital was in which of today, until when
 _LEAD = 3
 # What of a publisher tells that it is a mission, and in which place; that it speaks for a state.
 _MISSION = re.compile(r"(?i)\b(?:embassy|high commission|consulate|mission|delegation)\b.*?(?:\bin\b|\bto\b|,) (.+)")
@@ -50,11 +45,6 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
     own = ground in ("", perspective) and not place and _opens_at_home(scan, drafts)
     stranger = _is_stranger(scan, perspective, counts) and not own
     home = "" if perspective == "third_party" or stranger else perspective
-    year = (scan.article.published or "9")[:4]
-    for old, successor, end in _FORMER:
-        if old in counts or (successor in counts and year < end):
-            counts[old] += counts.pop(successor, 0)
-            home = old if home == successor else home
     stated = {side for draft in drafts if (side := side_stated(scan, draft))}
     countries = [code for code in counts if short_name(scan.codebook, code) != code]
     if not home:
