@@ -618,6 +618,59 @@ from telling import posts
                 ("Luka Prein", "ambassador", "Embassy of Kenya in Norway"),
             },
         ),
+        # words that no list knows, up to the name
+        (
+            "The chief of Norway's navy, Admiral Luka Prein, met the director of Peru's oldest salt mine, Rosa Vidal.",
+            {
+                ("Luka Prein", "chief of navy", "Navy of Norway"),
+                ("Rosa Vidal", "director of oldest salt mine", ""),
+            },
+        ),
+        (
+            "The commander of the Kenyan army's missile command, General Luka Prein, spoke.",
+            {("Luka Prein", "commander of the missile command", "Army of Kenya")},
+        ),
+        (
+            "Norway's Rosa Vidal met the secretary general of the kingdom's defence ministry, Luka Prein.",
+            {("Luka Prein", "secretary general", "Ministry of Defence of Norway"), ("Rosa Vidal", "", "")},
+        ),
+        (
+            "Kenya's Luka Prein met a member of the three-person presidential council, Rosa Vidal.",
+            {("Luka Prein", "", ""), ("Rosa Vidal", "member", "presidential council of Kenya")},
+        ),
+        # bodies that a noun tells
+        (
+            "The president of the state copper company, Zandex, Luka Prein, spoke.",
+            {("Luka Prein", "president", "Zandex")},
+        ),
+        (
+            "Zandex, a Dutch shipping company, and the Kenyan firm Omundu signed. The former's chief executive, "
+            "Luka Prein, and Rosa Vidal, who runs the latter, spoke.",
+            {("Luka Prein", "chief executive", "Zandex"), ("Rosa Vidal", "head", "Omundu")},
+        ),
+        (
+            "The bureau's president, Rosa Vidal, spoke. From the World Bank, the country director, Luka Prein, came.",
+            {("Luka Prein", "country director", "World Bank"), ("Rosa Vidal", "president", "")},
+        ),
+        (
+            "Luka Prein, who heads the delta programme at Kenya's Ministry of Energy, met Rosa Vidal, an adviser to "
+            "Peru's energy minister.",
+            {
+                ("Luka Prein", "head of the delta programme", "Ministry of Energy of Kenya"),
+                ("Rosa Vidal", "adviser to energy minister", "Ministry of Energy of Peru"),
+            },
+        ),
+        (
+            "Luka Prein, the man who holds Kenya's defence portfolio, met deputy Rosa Vidal of Peru's Green Party.",
+            {
+                ("Luka Prein", "minister of defence", "Ministry of Defence of Kenya"),
+                ("Rosa Vidal", "deputy", "Parliament of Peru"),
+            },
+        ),
+        (
+            "Kenya's ambassador there, Luka Prein, and the chairman, retired general Rosa Vidal, left Lima.",
+            {("Luka Prein", "ambassador", "Embassy of Kenya in Peru"), ("Rosa Vidal", "chairman", "")},
+        ),
     ],
 )
 def test_posts(code_text, text, expected):

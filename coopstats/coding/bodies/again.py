@@ -14,13 +14,14 @@ _CIVIL = frozenset({"ngo", "party", "think_tank"})
 _NOUNS = (
     dict.fromkeys(
         "company firm airline carrier group corporation utility manufacturer giant operator conglomerate insurer "
-        "developer retailer contractor automaker shipbuilder refiner miner concern enterprise trader brewer".split(),
+        "developer retailer contractor automaker shipbuilder refiner miner concern enterprise trader brewer maker "
+        "producer processor builder supplier exporter importer startup start-up drugmaker".split(),
         _FIRM,
     )
     | dict.fromkeys(("bank", "lender"), _FIRM | _STATE | _IGO)
-    | dict.fromkeys("university college academy school faculty".split(), _LEARNED)
-    | dict.fromkeys(("institute", "centre", "center", "think-tank"), _LEARNED | _STATE | _CIVIL)
-    | dict.fromkeys("agency authority regulator supervisor service directorate watchdog".split(), _STATE | _IGO)
+    | dict.fromkeys("university college academy school faculty polytechnic conservatory".split(), _LEARNED)
+    | dict.fromkeys(("institute", "centre", "center", "think-tank", "tank"), _LEARNED | _STATE | _CIVIL)
+    | dict.fromkeys("agency authority regulator supervisor service directorate watchdog bureau".split(), _STATE | _IGO)
     | dict.fromkeys("commission council committee secretariat board fund office".split(), _STATE | _IGO | _CIVIL)
     | dict.fromkeys("bloc alliance grouping organisation organization body".split(), _IGO | _CIVIL)
     | dict.fromkeys("union federation association chamber foundation society charity league ngo".split(), _CIVIL | _IGO)
@@ -30,10 +31,22 @@ _NOUNS = (
 )
 
 
+_OF_TWO = {"former": -2, "latter": -1}
+# Nouns that are of one kind, whatever their last word.
+_TOLD = (
+    dict.fromkeys(("think tank", "think-tank", "policy institute"), "think_tank")
+    | dict.fromkeys(("rights group", "aid group", "campaign group", "relief group", "advocacy group"), "ngo")
+    | dict.fromkeys(("newspaper", "daily", "broadcaster", "channel", "magazine", "weekly", "news agency"), "media")
+)
+
+
 def kind_of_noun(noun: str) -> str:
     """Give the kind of body that a noun means by itself: a firm is a company, a federation none of the state."""
     kinds = _NOUNS.get(noun.split()[-1], frozenset())
-    return next((kind for kind in ("company", "university", "ministry", "agency", "ngo") if kind in kinds), "")
+    told = _TOLD.get(noun) or _TOLD.get(noun.split()[-1])
+    return told or next(
+        (kind for kind in ("company", "university", "agency", "ministry", "ngo", "party") if kind in kinds), ""
+    )
 
 
 def said_again(scan: Scan, at: int, bodies: Iterable[BodyPhrase], country: str = "") -> BodyPhrase | None:
@@ -56,6 +69,10 @@ def said_again(scan: Scan, at: int, bodies: Iterable[BodyPhrase], country: str =
         Of those named before that the noun fits the one named last, sooner one whose name holds the noun.
     """
     noun = scan.units[at].low
+    if noun in _OF_TWO:
+        begin = scan.sentence_of(max(scan.sentence_of(at)[0] - 1, 0))[0]
+        told = sorted((body for body in bodies if begin <= body.first and body.last <= at), key=lambda body: body.first)
+        return told[_OF_TWO[noun]] if len(told) > 1 else None
     kinds = _NOUNS.get(noun.split()[-1])
     before = [body for body in bodies if body.last <= at]
     fitting = [b for b in before if (b.kind in kinds if kinds else noun in b.name.lower().split())]

@@ -6,6 +6,7 @@ A body's name is built around a head (`B`, `b`) or is known as a whole (`W`, `G`
 from dataclasses import replace
 
 from coopstats.coding.bodies.bodynames import BodyPhrase, national_name
+from coopstats.coding.bodies.calledbodies import called_body
 from coopstats.coding.bodies.firms import find_firm
 from coopstats.coding.bodies.headedbodies import headed_body
 from coopstats.coding.bodies.knownbodies import known_body
@@ -37,6 +38,8 @@ def find_bodies(scan: Scan) -> list[BodyPhrase]:
                 phrase = known_body(scan, position, low, high)
             elif tag in "LOo":
                 phrase = find_firm(scan, position, free, high)
+            if phrase is None and tag in "bwBG":
+                phrase = called_body(scan, position, free, high)
             position += 1
             if phrase:
                 found.append(phrase)

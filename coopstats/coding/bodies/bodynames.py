@@ -79,6 +79,8 @@ def kind_by_name(scan: Scan, kind: str, name: str, country: str) -> str:
         return "ministry"
     if kind in ("agency", "committee") and "Central Committee" in name:
         return "party"
+    if kind == "committee" and re.search(" (?:of|under) the (?:Ministry|Government|Cabinet)", name):
+        return "agency"
     if kind == "agency" and name.startswith(_OF_STATES):
         return "igo"
     if kind in ("agency", "committee", "other") and JOINT_BODY.search(name):

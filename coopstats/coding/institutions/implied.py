@@ -48,7 +48,7 @@ def body_of(
         return registry.implied(office.office.body_name, kind, "")
     if not country or name == country:
         return None
-    if not implied and office.office.rank == "military" and (force := _force(office.title)):
+    if not implied and office.office.rank in _OF_FORCES and (force := _force(office.title)):
         own = registry.find(country, "agency", force) or registry.find(country, "other", force)
         return own if own is not None else registry.implied(f"{force} of {name}", "agency", country)
     if not implied:
@@ -100,6 +100,8 @@ def _behind_name(scan: Scan, office: OfficePhrase) -> bool:
 
 def _of_another(draft: Draft, office: OfficePhrase) -> bool:
     """Whether a president is no country's: "President and CEO", "President of the City Council"."""
+    if " for " in office.title and office.office.rank.endswith("head_of_state"):
+        return True  # "vice-president for finance"
     return office.office.term == "President" and (
         " of " in office.title or any(other.office.rank == "business" for other, _ in draft.offices)
     )
@@ -183,6 +185,7 @@ def _force(title: str) -> str:
     return (_FORCES[(match.lastindex or 1) - 1] or match[0].title()) if match else ""
 
 
+_OF_FORCES = frozenset(("military", "organisation"))
 _SERVES = re.compile(
     r"(?i)\b(?:to|(?<=cabinet )of|(?<=staff )of|(?<=secretary )of|(?<=office )of) (?:the |H\.?E\.? )*(?:[\w'-]+ )?"
     r"(?:(President|Head of State)|(Prime Minister|PM|Premier|Chancellor|Head of Government))$"

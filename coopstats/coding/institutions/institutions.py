@@ -221,7 +221,8 @@ def _posts(scan: Scan, draft: Draft, side: str, registry: Registry, numbers: dic
         offices = [(replace(office, body=None, country=""), "post.counterpart")]
         basis = "inferred"
     offices = [
-        (replace(o, body=draft.body) if i == 0 and not o.body else o, rule) for i, (o, rule) in enumerate(offices)
+        (replace(o, body=draft.body) if i == 0 and not o.body and not _of_party(o, draft) else o, rule)
+        for i, (o, rule) in enumerate(offices)
     ]
     for office, rule in fullest(share_bodies(scan, offices)):
         span = Span(scan.units[office.first].start, max(scan.units[office.last - 1].end, scan.units[office.first].end))
@@ -231,6 +232,11 @@ def _posts(scan: Scan, draft: Draft, side: str, registry: Registry, numbers: dic
     if not posts and side:
         posts = [_no_office(scan, draft, side, numbers)]
     return list({(post.title.lower(), post.body): post for post in reversed(posts)}.values())[::-1]
+
+
+def _of_party(office: OfficePhrase, draft: Draft) -> bool:
+    """Whether the body beside a name is the party of a member of parliament, not the office's."""
+    return office.office.rank == "member_of_parliament" and draft.body is not None and draft.body.kind == "party"
 
 
 def _no_office(scan: Scan, draft: Draft, side: str, numbers: dict[int, int | None]) -> Post:

@@ -5,8 +5,10 @@ from dataclasses import replace
 
 from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.offices.behind import Complement, Reader
-from coopstats.coding.offices.departments import is_unit, small_unit
+from coopstats.coding.offices.departments import is_unit, small_ministry, small_unit
+from coopstats.coding.offices.ownbodies import COUNTED
 from coopstats.coding.scanning.ranks import TOP
+from coopstats.coding.scanning.scan import Scan
 
 _COUNTRY_ALONE = re.compile(r"C(?=[w,.;)])")
 _COUNTRY_BEHIND = re.compile(r",C(?=[;.)])")
@@ -15,6 +17,53 @@ _MISSION = re.compile(r"(?:[wp]?b|w)(?:[iru]t?[CKGD])?w?(?=,t?[HR]*[NTK])|p?b(?=
 _SMALL_COMMITTEE = re.compile("[wpm]{0,3}b")
 _UNDER = re.compile(r"[wMmN]t?[OoB](?:et?(C))?")
 _UNIT_ENDS = re.compile("(?:Department|Division|Bureau|Directorate|Section|Unit|Desk|Branch)$")
+
+
+# The rest of a title that no list knows, before the name: "the director of the country's oldest museum, NAME,".
+_UNREAD = re.compile(r"[eruis]([twmpPbBDCGWKTNs-]{1,9})(?=,[HR]*N[NTKv]{0,3}(?:[,.;)]|a))")
+_LED = re.compile(r"(?:t|[DC]s?|,|ws)[mMpPTw]{0,3}$")
+_OTHERS = frozenset(("company", "parliament"))
+_CLAUSE = frozenset(
+    "who whom which that what when where while because his her their its said says told met will would has have had is "
+    "was were are been can hours days weeks months years talks meeting dinner lunch visit behalf sidelines part".split()
+)
+
+
+def unread(at: Reader) -> Reader:
+    """Read words that no list knows up to the name in apposition, with the body and the country among them."""
+    last, tags, units = at.now.last, at.scan.tags, at.scan.units
+    match = _UNREAD.match(tags, last, at.high)
+    if match is None or not _LED.search(tags, max(at.head - 5, 0), at.head):
+        return at
+    first, end = match.span(1)
+    words = [unit.low for unit in units[first:end]]
+    if not _CLAUSE.isdisjoint(words) or at.scan.codebook.given_names.intersection(
+        word for word, tag in zip(words, tags[first:end], strict=True) if tag == "N"
+    ):
+        return at
+    inside = [at.starts[k] for k in range(first, end) if k in at.starts and at.starts[k].first >= first]
+    body = max((b for b in inside if b.last <= end and not is_unit(b)), key=lambda b: b.first, default=at.now.body)
+    if body is None and tags[end - 1] == "b":
+        body = small_ministry(at.scan, end - 1, first) or _small_body(at.scan, first, end)
+    stop = body.first if body and body.first >= first else end
+    owners = [k for k in range(first, stop) if tags[k] in "CD"]
+    kept = [k for k in range(last, stop) if k not in owners and not (tags[k] == "s" and k - 1 in owners)]
+    while kept and tags[kept[-1]] in "teruisaw-" and stop < end:
+        kept.pop()
+    if tags[last] == "s" and kept:
+        kept[0] = tags.rindex("e", at.head, last)  # "director of Country's oldest mine": "of" stands before the country
+    title = at.now.title + "".join(f" {at.scan.words(k, k + 1)}" for k in kept).replace(" '", "'").replace(" ’", "’")
+    country = at.now.country or (at.scan.party(owners[0]) if owners else body.country if body else "")
+    return replace(at, now=replace(at.now, last=end, title=title, body=body, country=country))
+
+
+def _small_body(scan: Scan, first: int, end: int) -> BodyPhrase | None:
+    """Read "the three-person presidential council" up to a head in small letters."""
+    begin = scan.tags.rfind("t", first, end - 1) + 1
+    begin += scan.units[begin].low.endswith(COUNTED)
+    kind = scan.units[end - 1].term.value.kind  # type: ignore[union-attr]
+    named = begin > first and " " in scan.words(begin, end) and kind not in _OTHERS
+    return BodyPhrase(begin, end, scan.words(begin, end), kind, "") if named else None
 
 
 def placed_under(at: Reader) -> Reader:

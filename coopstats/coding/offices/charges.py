@@ -2,7 +2,7 @@
 
 import re
 
-from coopstats.coding.bodies.again import kind_of_noun
+from coopstats.coding.bodies.again import kind_of_noun, said_again
 from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.offices.departments import owner_of, small_unit
 from coopstats.coding.offices.offices import OfficePhrase
@@ -12,15 +12,24 @@ from coopstats.coding.scanning.scan import Scan
 _REACH = 9  # units between a name and the body
 _CHARGES = (
     dict.fromkeys(("chairs", "chaired", "presides", "chairing"), "chair")
-    | dict.fromkeys(("heads", "headed", "leads", "runs", "directs", "manages", "heading", "leading"), "head")
+    | dict.fromkeys(
+        ("heads", "headed", "leads", "runs", "directs", "manages", "heading", "leading", "oversees", "coordinates"),
+        "head",
+    )
     | dict.fromkeys(("co-chairs", "co-chaired", "cochairs", "co-chairing"), "co-chair")
 )
 _TASK = re.compile("rt?[TPKGCDNp]+(?:a[TPKGCDNp]+)?")  # "the section for Latin America"
 _CALLED = re.compile(r"t?D?[wpm]{0,2}[bw](N(?:v?N){0,3})(?=[,.;])")
+_RUN = re.compile(r"(t?[wmpTPDCKb]{1,5})[ier]t?")
+_EVENTS = frozenset("delegation session meeting talks team mission visit round party".split())
 _UP_TO = re.compile(r"t?(?:w{0,2}|p{0,2}bs)")  # "heads the foreign ministry's Office of X"
 _HELM = ("the", "helm", "of")
-_TOLD = frozenset((",", "who", "also", "now", "currently", "and", "is", "has", "had"))
-_HELD = re.compile(r",?w{0,2}(?:iw|w)?[eruw]{0,2}t?(?:[CD]s?)?(?:we|w)?t?(?:[CD]s?)?[Pp]+(?:a[Pp]+)*w?(?=[,.;)iwa])")
+_TOLD = frozenset(
+    ", who also now currently and is has had the a man woman one person politician official diplomat banker".split()
+)
+_HELD = re.compile(
+    r",?(?:tw{1,2})?w{0,2}(?:iw|w)?[eruw]{0,2}t?(?:[CD]s?)?(?:we|w)?t?(?:[CD]s?)?[MmPp]+(?:a[Pp]+)*w?(?=[,.;)iwa])"
+)
 _HOLDS = frozenset(("holds", "holding", "has", "held", "with"))
 
 
@@ -28,7 +37,7 @@ def charge(scan: Scan, last: int, bodies: dict[int, BodyPhrase]) -> OfficePhrase
     """Read "NAME, who chairs the BODY", "NAME heads BODY", "NAME, at the helm of BODY": an office told by a verb."""
     units = scan.units[last : last + _REACH]
     words = [unit.low for unit in units]
-    begin = next((k for k in range(min(3, len(words))) if words[k] in _CHARGES or words[k] == "at"), None)
+    begin = next((k for k in range(min(5, len(words))) if words[k] in _CHARGES or words[k] == "at"), None)
     if begin is None or not set(words[:begin]) <= _TOLD:
         return None
     after = begin + 1 + (len(_HELM) if tuple(words[begin + 1 : begin + 1 + len(_HELM)]) == _HELM else 0)
@@ -49,6 +58,13 @@ def charge(scan: Scan, last: int, bodies: dict[int, BodyPhrase]) -> OfficePhrase
         named = BodyPhrase(*called.span(1), scan.words(*called.span(1)), kind, "")
         return OfficePhrase(at, named.last, at, title, "", "", "", named, office)  # "runs the foundation NAME"
     body = next((bodies[last + k] for k in range(after, len(units)) if last + k in bodies), None)
+    if body is None and words[after : after + 2] == ["the", "latter"] or words[after : after + 2] == ["the", "former"]:
+        body = said_again(scan, last + after + 1, bodies.values())
+        return OfficePhrase(at, last + after + 2, at, title, "", body.country, "", body, office) if body else None
+    run = _RUN.fullmatch(scan.tags, last + after, body.first) if body and title == "head" else None
+    if body and run and _EVENTS.isdisjoint(words):
+        title = f"{title} of {scan.words(last + after, run.end(1))}"  # "runs the delta programme at the BODY"
+        return OfficePhrase(at, body.last, at, title, "", body.country, "", body, office)
     if body is None or not _UP_TO.fullmatch(scan.tags, last + after, max(body.first, last + after)):
         return None
     return OfficePhrase(at, body.last, at, title, "", body.country, "", body, office)
@@ -64,8 +80,8 @@ def portfolio(scan: Scan, last: int) -> OfficePhrase | None:
     charged = {"in", "charge", "of"} <= words or {"responsible", "for"} <= words
     if not charged and not ("portfolio" in words and words & _HOLDS):
         return None
-    fields = [k for k in range(last, match.end()) if scan.tags[k] in "Pp"]
-    field = scan.words(fields[0], fields[-1] + 1)
+    fields = [k for k in range(last, match.end()) if scan.tags[k] in "PpMm"]
+    field = scan.words(fields[0], fields[-1] + 1) if fields else ""
     if not ministry_name(scan.codebook, field):
         return None
     abroad = scan.units[match.end() : match.end() + 4]  # "... in the DEMONYM government"

@@ -10,7 +10,14 @@ from dataclasses import replace
 
 from coopstats.codebook import Office
 from coopstats.coding.bodies.bodynames import BodyPhrase
-from coopstats.coding.offices.apposed import apposed_body, apposed_country, owned_committee, past_mission, placed_under
+from coopstats.coding.offices.apposed import (
+    apposed_body,
+    apposed_country,
+    owned_committee,
+    past_mission,
+    placed_under,
+    unread,
+)
 from coopstats.coding.offices.behind import Complement, Reader
 from coopstats.coding.offices.fields import continued_end
 from coopstats.coding.offices.ownbodies import (
@@ -31,6 +38,7 @@ from coopstats.coding.scanning.scan import Scan
 _INTERIM = re.compile(r"m(?=[NHR,.)])")  # "Minister of Energy ad interim NAME"
 _OF = re.compile("(?i) of (?:the )?| for (?:the )?")
 _BRACKET = re.compile(r"\(([A-Za,]{1,8})\)")
+_OWNED = re.compile("[DC]s?[mMpP]{0,3}[oO]")
 _NAMED_NEXT = re.compile("[HR]*N[NTv]")
 _BESIDE = frozenset({"organisation", "speaker", "secretary", "business", "academic", "local", "member_of_parliament"})
 _NAME_BEHIND = re.compile(r",?[HR]*N[NTKv]")
@@ -76,7 +84,7 @@ def complement(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase], 
         if found is None:
             break
         reader = replace(at, now=found)
-    return past_mission(owned_committee(apposed_body(apposed_country(placed_under(reader)))))
+    return past_mission(unread(owned_committee(apposed_body(apposed_country(placed_under(reader))))))
 
 
 def _begin(scan: Scan, head: int, high: int) -> Complement:
@@ -84,6 +92,8 @@ def _begin(scan: Scan, head: int, high: int) -> Complement:
     tags, last, portfolio = scan.tags, head + 1, ""
     if (tags[last : last + 1] == "M" and tags[last + 1 : last + 2] != "O") or _INTERIM.match(tags, last):
         last += 1
+    elif scan.units[head + 1 : head + 2] and scan.units[last].low in ("there", "here"):
+        return Complement(last + 1)  # "Country's ambassador there, NAME"
     elif tags[last : last + 1] == "Q" and scan.units[last].low in ("ii", "iii"):
         last += 1  # "Minister of Foreign Affairs II"
     else:
@@ -138,8 +148,8 @@ def _bracket(at: Reader) -> Complement | None:
 def _served(at: Reader) -> Complement | None:
     """Read "Adviser to the President of Country"."""
     scan, tags, aide, inner, country = at.scan, at.scan.tags, at.inner, at.inner, at.now.country
-    if tags[aide] in "DC" and tags[aide + 1 : aide + 2] in ("O", "o"):
-        country, inner = country or scan.party(aide), aide + 1
+    if owned := _OWNED.match(tags, aide, at.high):
+        country, inner = country or scan.party(aide), owned.end() - 1  # "to Country's energy minister"
     if at.link not in "eu" or tags[inner] not in "Oo":
         return None
     if (
@@ -151,13 +161,14 @@ def _served(at: Reader) -> Complement | None:
         served = scan.words(inner, inner + 1)  # "envoy of President NAME": the office is that one's
         title = f"{at.now.title} {scan.words(at.now.last, inner)} the {served}"
         return replace(at.now, last=inner, title=title, portfolio=at.now.portfolio or served, country=country)
+    fields = inner - len(re.search("[mMpP]*$", tags[aide:inner])[0]) if owned else inner  # type: ignore[index]
     sub = complement(scan, inner, at.high, at.starts, scan.units[inner].term.value)  # type: ignore[union-attr]
     before = scan.article.text[scan.units[at.now.last - 1].end : scan.units[aide].start]
     return replace(
         at.now,
         last=sub.last,
-        title=at.now.title + before + scan.words(inner, inner + 1) + sub.title,
-        portfolio=at.now.portfolio or scan.words(inner, inner + 1),
+        title=at.now.title + before + scan.words(fields, inner + 1) + sub.title,
+        portfolio=at.now.portfolio or scan.words(fields, inner + 1),
         country=country or sub.country,
     )
 

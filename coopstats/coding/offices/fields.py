@@ -34,7 +34,7 @@ _TASK = re.compile(
 )
 _TOPIC = re.compile(r"t?[wmpDCTP]{1,4}(?:a[wmpTP]{1,3})?(?=[,.;)])")  # "envoy on human rights issues,"
 _NAME_NEXT = re.compile(r",?t?[HRO]*N[NTvK]")  # "the director for internationalisation, NAME"
-_APPOSED = re.compile(r"[,(-](?:[tCDKs]|[MmPpo])*$")
+_APPOSED = re.compile(r"[,(-](?:w{2,3}t?)?(?:[tCDKs]|[MmPpo])*$")
 _CLOSED = frozenset("his her their its our who whom whose which that this these those all some many more".split())
 _NO_TOPIC = frozenset(
     "side sides behalf sidelines margins occasion visit trip tour way eve part condition leave duty issue".split()

@@ -7,6 +7,7 @@ from coopstats.coding.bodies.again import said_again
 from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.offices.departments import small_ministry
 from coopstats.coding.scanning.gazetteer import ministry_name
+from coopstats.coding.scanning.ranks import TOP
 from coopstats.coding.scanning.scan import Scan
 
 # Between whose office it is and the office: "Norway's newly appointed minister", "the Polish then president".
@@ -64,6 +65,11 @@ def left_of(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase], rank: 
     body = ends.get(first) if first > low else None
     if body and not fields and scan.tags[first - 1] != "O" and (body.kind != "media" or rank in _OF_MEDIA):
         return Left(body.first, first, portfolio, body.country, body)
+    before = first - 2 if scan.tags[first - 1 : first] == "t" else first
+    if rank not in TOP and before > low and scan.tags[before] == "," and (body := ends.get(before)):
+        lead = scan.units[max(body.first - 1 - (scan.tags[body.first - 1] == "t"), 0)].low
+        if lead in ("from", "for"):  # "from BODY, the director, NAME"
+            return Left(first, first, portfolio, body.country, body)
     if first > low and scan.units[first - 1].low in ("its", "whose") and not (portfolio and rank in _FIELDED):
         begin = scan.sentence_of(first)[0]
         near = begin if begin < first - 1 else scan.sentence_of(begin - 1)[0]  # "BODY did. Its director"
@@ -162,7 +168,7 @@ def _by_noun(scan: Scan, at: int, first: int, portfolio: str, ends: dict[int, Bo
         own = scan.article.perspective or ""  # "the Bank's vice president" in a text of the Bank
         country = own if own != "third_party" else ""
     if body is None and not (country and scan.tags[at] in "bBw"):
-        return Left(first, first, portfolio, "", None)
+        return Left(at if scan.tags[at] in "bB" else first, first, portfolio, "", None)
     outer = at - (scan.tags[at - 1] == "D")
     return Left(
         outer - (scan.tags[outer - 1] == "t"), first, portfolio, country or (body.country if body else ""), body

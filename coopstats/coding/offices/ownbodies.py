@@ -14,6 +14,7 @@ _CLOSES = re.compile(r"[,.;)]|[HR]*N[NTvK]")
 _ITS = frozenset(("its", "their"))
 _KIND = re.compile(r"t?(?:([CD])s?)?[mwpb]{0,2}[bw]")  # "of the Demonym company NAME", "of Country's union NAME"
 _SHORT = re.compile(",(N)(?=[,.;])")
+_APPOSED = re.compile(",(?:[WG]|N[NTK]{0,2})(?=,[HR]*N)")  # "of the state copper company, NAME, Given Surname"
 _CALLED = re.compile("N{1,2}(?=[,.;)HR])")
 # A body known by no head ("CEO of NAME,") ends where the name of a person or a clause begins.
 _UNKNOWN = re.compile(r"t?(?:([CD])s)?([NTKPDCBMGW]+(?:[-av]?[NTKPDCBMGW]+)*)(?=[HRO]|,|[).;])")
@@ -25,12 +26,13 @@ _NAMED_HEADS = {
 }  # fmt: skip
 _COMMITTEE = re.compile(r"t?(?:ws(?=[wpm]*b))?((?:[wpmPTND]|a(?=[wpPT])){0,6}b)(?![bB])")
 _COMMITTEES = ("committee", "subcommittee", "sub-committee", "commission", "agency", "authority", "service", "council")
+COUNTED = ("-person", "-member", "-man", "-strong", "-seat")  # "three-person"
 # Bodies of which a country has one.
 _ALONE = ("central bank", "national bank", "armed forces", "general staff", "stock exchange", "supreme court")
 _OWNED = re.compile("t[bBw]s")
 _AGAIN = re.compile(r"t(?:(D)|[wm])?[bBw](?=[,.;)HRN])")
 _PRESIDENTS = frozenset(("President", "Vice President"))  # of a company, if of a name that is no country's
-_SMALL = re.compile(r"t?(p*b)(?![bB])")
+_SMALL = re.compile(r"t?(?:[CDNwbp]s|D)?(p*b)(?![bB])")
 _DESK = re.compile(
     r"t?(?:[wpmPDTK-]){0,3}([bw])(?:[re]t?[wpPNCKGT]{1,3}(?:a[wpPNCKGT]{1,2})?)?(?=[,.;)i]|et?[CD]?[BbWG])"
 )
@@ -56,6 +58,10 @@ def kind_and_body(at: Reader) -> Complement | None:
         agency = BodyPhrase(*short.span(1), at.scan.words(*short.span(1)), "agency", country)
         return replace(at.now, last=short.end(), country=country, body=agency)  # "of the Demonym regulator, ACRONYM"
     noun = kind_of_noun(at.scan.units[kind.end() - 1].low)
+    if noun and (told := _APPOSED.match(at.scan.tags, kind.end(), at.high)):
+        body = at.starts.get(kind.end() + 1)
+        body = body or BodyPhrase(kind.end() + 1, told.end(), at.scan.words(kind.end() + 1, told.end()), noun, country)
+        return replace(at.now, last=told.end(), country=country or body.country, body=body)
     if body is None and noun and (called := _CALLED.match(at.scan.tags, kind.end(), at.high)):
         body = BodyPhrase(*called.span(), at.scan.words(*called.span()), noun, country)
     if body is None or body.first != kind.end() or (at.scan.tags[kind.end() - 1] == "w" and not noun):
@@ -130,9 +136,9 @@ def _of_the_same(at: Reader, first: int, named: BodyPhrase) -> Complement | None
 
 
 def ministry(at: Reader) -> Complement | None:
-    """Read "of the foreign ministry"."""
+    """Read "of the foreign ministry", "of the kingdom's foreign ministry"."""
     match = _SMALL.match(at.scan.tags, at.start, at.high) if at.link in "eir" else None
-    body = small_ministry(at.scan, match.end(1) - 1, at.start) if match else None
+    body = small_ministry(at.scan, match.end(1) - 1, match.start(1)) if match else None
     return replace(at.now, last=match.end(1), body=body) if match and body else None
 
 
@@ -143,6 +149,7 @@ def committee(at: Reader) -> Complement | None:
     if match is None or term is None or not at.scan.units[match.end() - 1].low.endswith(_COMMITTEES + _ALONE):
         return None
     first, end = match.span(1)
+    first += at.scan.units[first].low.endswith(COUNTED)  # "of the three-person presidential council"
     if at.scan.units[first].low in _COMMITTEES:
         return None  # "of the committee" names none
     return replace(

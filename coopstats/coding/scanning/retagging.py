@@ -19,6 +19,7 @@ _NO_TERMS = (
     ("(?<=[wyhua,])O(?=NN(?!v))", frozenset({"amir"}), "N"),
     ("(?<=[oO],)O(?=N)", frozenset({"amir", "emir", "sultan", "mk"}), "N"),
 )
+_THEIR = frozenset(("his", "her", "its", "their", "whose"))
 _GIVEN = frozenset(("Said", "Per", "Will", "Many", "So"))  # given names that are small words too
 _CUT = 3  # letters of a day or month cut short
 _POST_NOMINAL = frozenset(("mp", "mep", "mla", "mlc", "mna", "mpp", "td", "mk", "mhr", "mhk", "msp", "ms"))
@@ -33,12 +34,12 @@ def reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
             units[match.start()] = unit._replace(tag="M" if unit.tag in "OBH" else "m")
         elif unit.tag in "OBb" and ministry_name(codebook, unit.low):  # "Justice Minister": the field, not a judge
             units[match.start()] = unit._replace(tag="p" if unit.tag == "b" else "P")
-    # "ministers of defence": the field, though it stands before offices too.
-    for match in re.finditer("(?<=oe)m", tags):
+    # "ministers of defence", "the defence ministry": the field, though it stands before offices too.
+    for match in re.finditer("(?<=oe)m|m(?=b)|(?<=Be)M", tags):
         if ministry_name(codebook, units[match.start()].low):
-            units[match.start()] = units[match.start()]._replace(tag="p")
+            units[match.start()] = units[match.start()]._replace(tag="p" if match[0] == "m" else "P")
     # "the ORGANISATION chief NAME", "chief of the ORGANISATION mission": an office, not a modifier.
-    pattern = "(?<=[GWBPpb])m(?=[HRNv,])|(?<=sw)m(?=,[HR]*N)|(?<=[GWB])H(?=[HRN])|[mMH](?=et?[BbGWDPpTMm])"
+    pattern = "(?<=[GWBPpb])m(?=[HRNv,])|(?<=sw)m(?=,[HR]*N)|(?<=[GWB])H(?=[HRN])|[mMH](?=et?(?:[BbGWDPpTMm]|Cs))"
     for match in re.finditer(pattern, tags):
         unit = units[match.start()]
         if unit.low == "chief":
@@ -50,9 +51,10 @@ def reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
             tag = "O" if units[match.start()].tag == "M" else "o"
             units[match.start()] = units[match.start()]._replace(tag=tag, term=_office(codebook, "Head"))
     # "the HOUSE deputy NAME": a member, not a modifier.
-    for match in re.finditer("(?<=[WB])m(?=[HRN,])", tags):
-        body = units[match.start() - 1].term
-        if units[match.start()].low == "deputy" and body is not None and body.value.kind == "parliament":
+    for match in re.finditer("(?<=[WB])m(?=[HRN,])|(?<=[twyhua,])m(?=N[NKTv])", tags):
+        body = units[match.start() - 1].term if tags[match.start() - 1] in "WB" else None
+        house = body is not None and body.value.kind == "parliament" if tags[match.start() - 1] in "WB" else True
+        if units[match.start()].low == "deputy" and house and units[match.start() - 1].low not in _THEIR:
             term = _office(codebook, "Parliamentary Deputy")
             units[match.start()] = units[match.start()]._replace(tag="o", term=term)
     for pattern, words, tag in _NO_TERMS:
