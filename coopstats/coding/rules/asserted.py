@@ -29,6 +29,7 @@ _AFTER = re.compile(
     r"(?:\([^)]*\))?(?:,?R)?[^ZR;.mlvgikhtx]{0,24}?(?:[Ho]|E_?a|E_(?=y)|L(?=_?[@TK.,])|E_?F(?=_?[@T*]))"
 )
 _DATED = re.compile(r"(?:\([^)]*\))?[,@_]{0,2}(?:,?R[^.;:P]{0,14}?)?[_@KCHE,&/D]{0,12}?T")
+_THAT_ONE_GAVE = re.compile(r",?[RZ]_{0,2}P[^;.RZ]{0,3}L")  # "a dinner that A gave for B"
 _SIGNED = re.compile(r"/[^.;:ZRP]{1,12}?@?T")
 _WITH_COUNTRY = re.compile(r"w[_D]{0,2}C")
 _PLACE_BEHIND = re.compile(r"[_T(),]{0,4}@_?[KC]")
@@ -90,6 +91,7 @@ def _is_said(reader: Reader, sentence: Sentence, at: int, kind: str, first: int,
     tags = sentence.tags
     after = _AFTER.match(tags, last)
     stands = bool(after) or _held_there(reader, sentence, last)
+    stands = stands or (kind == "other" and bool(_THAT_ONE_GAVE.match(tags, last)))
     if kind not in ("conference", "consultations", "signing"):
         stands = stands and (kind != "call" or "=" in tags[at : last + 2])
         stands = stands and (kind != "meeting" or "@K" in tags or bool(date_near(sentence, at)))

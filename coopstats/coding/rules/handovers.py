@@ -3,7 +3,7 @@
 import re
 
 from coopstats.coding.rules.attendance import attend
-from coopstats.coding.rules.meant import resolve
+from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.lists import list_on
@@ -39,7 +39,7 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     tags = sentence.tags
     passive = bool(_PASSIVE.search(tags, 0, at)) and tags[at] == "h"
     paper = _PAPER_BEFORE.search(tags, 0, at) if passive else _PAPER.match(tags, at + 1)
-    if passive and not paper and any(p.value in ("it", "this") for p in sentence.phrases[max(at - 3, 0) : at]):
+    if not paper and any(p.value in ("it", "this", "them") for p in sentence.phrases[max(at - 3, 0) : at]):
         return (yield from _it_was_handed(reader, sentence, at))
     carried = reader.parts.scan.units[sentence.phrases[at].first].low in _CARRIED
     if carried and not (passive and _CARRIER.match(tags, at + 1)):
@@ -130,13 +130,15 @@ def _is_noun(reader: Reader, sentence: Sentence, at: int) -> bool:
 
 
 def _it_was_handed(reader: Reader, sentence: Sentence, at: int) -> Drafts:
-    """A sent B a letter; it was delivered by C: C handed it to B."""
+    """A sent B a letter; it was delivered by C, or C put it into the hands of B: C handed it to B."""
     giver = _GIVER.match(sentence.tags, at + 1)
     paper = sentence.tags.rfind("X", 0, at)
-    if giver and paper >= 0:
-        takers = [p for p in objects(sentence, paper, ">", reach=6) if p.tag in "PU"]
-        senders = [p for p in sentence.phrases[:paper] if p.tag == "P"][:1]
-        givers = [sentence.phrases[giver.start(1)]]
+    givers = [sentence.phrases[giver.start(1)]] if giver else people_in(reader, sentence, subject(sentence, at))
+    if givers and paper >= 0:
+        direct = [] if giver else objects(sentence, at, ">", direct=True)
+        takers = [p for p in direct or objects(sentence, paper, ">", reach=6) if p.tag in "PU"]
+        before = [p for p in sentence.phrases[:paper] if p.tag == "P"][:1]
+        senders = before or [p for p in objects(sentence, paper, "<", reach=4) if p.tag == "P"]
         if takers:
             yield from _handover(reader, sentence, at, True, givers, takers, senders)
 

@@ -68,6 +68,9 @@ def _kind(sentence: Sentence, at: int) -> str:
 
 def sees(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A saw B: only where B is named right behind the verb. A heard B: only where A is named, too."""
+    if _PASSIVE.search(sentence.tags, max(at - 5, 0), at) and objects(sentence, at, "y"):
+        yield from receives(reader, sentence, at)  # "was heard by B"
+        return
     whom = _WHOM.search(sentence.tags, max(at - 12, 0), at)
     asked = whom and sentence.phrases[whom.start(2)].value == "whom"  # "A, whom he also saw"
     if not asked and not _SEEN.match(sentence.tags, at + 1):
@@ -158,7 +161,7 @@ def calls_on(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return  # "is the guest of B at a lunch"
     guests = resolve(reader, sentence, subject(sentence, at))
     hosts = resolve(reader, sentence, hosts)
-    yield from reader.meet("meeting", sentence, at, "calls_on: A called on B", guests, hosts, ("attendee", "host"))
+    yield from reader.meet(_kind(sentence, at), sentence, at, "calls_on: A called on B", guests, hosts, ("attendee", "host"))
 
 
 def speaks(reader: Reader, sentence: Sentence, at: int) -> Drafts:

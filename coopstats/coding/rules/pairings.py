@@ -43,7 +43,7 @@ def partners(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     ours, theirs = (main, people) if owned and main else two_sides(reader, people)
     if reader.parts.scan.units[sentence.phrases[at].last - 1].low in _TO_WHOM:
         direct = people_in(reader, sentence, objects(sentence, at, "wy", direct=True))
-        before = people_in(reader, sentence, subject(sentence, at))
+        before = [p for p in people_in(reader, sentence, subject(sentence, at)) if p not in direct]
         ours, theirs = (before, direct) if before and direct else (ours, theirs)
     if theirs and not together(reader, (*ours, *theirs)):
         rule = "partners: A had B for a partner"

@@ -25,6 +25,9 @@ _NOW_HERE = re.compile(r"([PUG])(?:/C)?,_?@_(_)[_ZT]{0,3},")  # "A, in the count
 _SAW = re.compile(r"_?T[FE_]{0,2}[e_][_D]{0,2}(P)(?:/C)?,?[_E]?@[_D]?([CK])")
 _UNTIL_DAY = re.compile(r"([PUG])(?:/C)?,@[_D]{0,2}([CK])(?:,C)?(?:[Z_<]_?T|[w*])")
 _EVENT_VERBS = frozenset(VERBS)
+# "the second day of A in C", "three days in C for A"
+_DAYS = re.compile(r"_(?:@_?([CK])(?:,C)?[*/](?:[_D]|C\$){0,3}(P)|/(?:[_D]|C\$){0,3}(P)(?:/C)?,?@_?([CK]))(?![$])")
+_SPENT = frozenset("day days hours morning afternoon evening week weekend programme program itinerary stay".split())
 _TAKES = re.compile(r"[_h][_D]{0,2}([Pp])(?:/C)?_?>[_D]{0,2}([CK])")
 _AND_THEN = re.compile(r"&_{1,2}>_?([CK])")
 _TOOK = frozenset("take takes took taken taking bring brings brought bringing".split())
@@ -41,6 +44,8 @@ _BY_COUNTRY = re.compile(r"y[_D]{0,2}([CK])(?![$PUBG&])")
 
 def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A is (currently) in C: an official abroad is on a visit."""
+    if at and sentence.phrases[at - 1].value == "it":
+        return  # "it was in CITY that A met B"
     home = _IN_COUNTRY.match(sentence.tags, at + 1)
     if (home and sentence.phrases[home.end() - 1].value in _HERE) or _is_here(sentence, at):
         for leg in here(reader):
@@ -124,6 +129,9 @@ def _places_of_people(reader: Reader, sentence: Sentence) -> Iterator[tuple[Phra
             yield phrases[takes.start(1)], takes.start(2), "stays: it took A to C"
             for then in _AND_THEN.finditer(tags, takes.end()):
                 yield phrases[takes.start(1)], then.start(1), "stays: it took A to C"
+    for days in _DAYS.finditer(tags):
+        if phrases[days.start()].value in _SPENT:
+            yield phrases[days.start(2 if days[2] else 3)], days.start(1 if days[2] else 4), "stays: A's days in C"
     saw = _SAW.match(tags)
     if saw and any(unit.value in _SEES or unit.tag == "e" for unit in phrases[: saw.start(1)]):
         yield phrases[saw.start(1)], saw.start(2), "stays: DATE saw A in C"

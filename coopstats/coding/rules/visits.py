@@ -20,7 +20,7 @@ from coopstats.coding.sentences.timing import date_near
 from coopstats.coding.sentences.triggers import Trigger
 
 _AFTER_VERB = re.compile(rf"(?:<[_D]?[CK])?[_T,>@/]{{0,6}}D?{PLACE}(?!\$)")
-_VISITING = re.compile("P|D?_{0,2}G")
+_VISITING = re.compile(r"T?>?(?:[_D]|C\$){0,3}P(?!\$)|D?_{0,2}G")
 _LEAVES_FOR = re.compile(rf"[_DCKT,@]{{1,5}}\*[_D]{{0,3}}(?:N>[_D]{{0,2}})?{PLACE}")  # "left A for C"
 _TO_BODY = re.compile(r"[_D]{0,3}(B)(?:@[_D]?([CK]))?")
 _OPENING = 3  # phrases; a verb behind more of them has a subject
@@ -35,7 +35,7 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag in "PGUB"]
     if not ours and at > _OPENING and tags[at - 1] != "&":
         return  # "cargo bound for C"
-    if tags[at + 1 : at + 3] in ("DP", "PC", "DU") or _VISITING.match(tags, at + 1):
+    if tags[at + 1 : at + 3] == "DU" or _VISITING.match(tags, at + 1):
         if reader.parts.scan.units[sentence.phrases[at].first].low == "visiting":  # "the visiting DEMONYM minister A"
             guest = next(p for p in sentence.phrases[at + 1 :] if p.tag in "PUG")
             if guest.tag == "G" and reader.visit:
@@ -44,6 +44,9 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
                 for draft in visit_of(reader, sentence, at, guests, [], "visits: the visiting A"):
                     draft.when = None  # the day is that of what A did
                     yield draft
+        elif guests := people_in(reader, sentence, ours):
+            hosts = [next(p for p in sentence.phrases[at + 1 :] if p.tag in "PUG")]
+            yield from reader.meet("meeting", sentence, at, "visits: A came to B", guests, hosts, ("attendee", "host"))
         return
     onward = tags[at] == "q" and not _stayed(reader, sentence, at)
     to = (_LEAVES_FOR.match(tags, at + 1) if onward else None) or _AFTER_VERB.match(tags, at + 1)

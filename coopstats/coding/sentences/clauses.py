@@ -18,6 +18,8 @@ _ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its"))
 _QUANTIFIERS = frozenset(("both", "all", "half", "also", "such"))
 _PLACED = re.compile(r",@[^PUG,;:.RZ]{1,12},")
 _DOING = re.compile("&_{0,2}[yZ]_?$")  # "A met B and finished by calling on C"
+_EACH_WITH = re.compile(":_{0,2}w")  # "had three meetings: first with A, then with B"
+_HEAD = re.compile(r"(?:_E_?)?[_T,]{0,3}([wy>])(?:[_D]|C\$){0,4}[PUGp](?!\$)")
 _GONE_TO = re.compile("[vgq][_D]?$")  # "is staying in COUNTRY on a visit"
 _AMONG_THOSE = re.compile(r"E(?:[_D]|C\$){0,4}(P)")  # "Among those who came to CITY was A"
 _PLACES = re.compile(r"(?:[CK](?:,&|&|,)_?)+$")
@@ -203,7 +205,18 @@ def objects(sentence: Sentence, verb: int, prepositions: str, *, direct: bool = 
         ):
             at = tags.find(",", at + 1)
             end = max(end, min(size, at + 6))
-        elif (tag in "RZ.;:" and tags[at : at + 2] != ":w") or (tag in VERB and tag not in "n"):
+        elif (tag in "RZ.;:" and not _EACH_WITH.match(tags, at)) or (tag in VERB and tag not in "n"):
             break
         at += 1
-    return []
+    return _fronted(sentence, verb, prepositions)
+
+
+def _fronted(sentence: Sentence, verb: int, prepositions: str) -> list[Phrase]:
+    """Give the parties with which a clause begins: "By A, B was received", "With A, B spoke of trade"."""
+    clause = max(sentence.tags.rfind(mark, 0, verb) for mark in ":;") + 1
+    head = _HEAD.match(sentence.tags, clause, verb)
+    if not head or head[1] not in prepositions:
+        return []
+    items = list_on(sentence.tags, head.end() - 1, verb, prepositions)
+    behind = set(sentence.tags[items[-1] + 1 : verb])
+    return [sentence.phrases[k] for k in items] if behind & set(f"{PARTY}E") and not behind & set(VERB) else []

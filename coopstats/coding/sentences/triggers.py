@@ -124,6 +124,8 @@ def _listed(scan: Scan) -> dict[int, Trigger]:
             continue  # "his hosts", "chose the host"
         if scan.units[first].low == "next" and first == scan.sentence_of(first)[0] and _goes_on(scan, last):
             continue  # "Next he took stock"
+        if cue.use == "future" and scan.units[last - 1].low == "to" and scan.tags[last : last + 1] in _SOMEBODY:
+            continue  # "it was to A that B handed them"
         if cue.use == "wishes" and scan.units[last - 1].low == "on" and scan.tags[last : last + 1] in ("J", "n"):
             last, cue = last - 1, _AGREED  # "agreed on Monday that"
         if cue.use == "talk" and scan.units[last : last + 1] and scan.units[last].low in ("with", "between"):

@@ -24,6 +24,7 @@ _APART = frozenset("mlrw")
 _SEVERAL = frozenset(("meetings", "conversations", "audiences", "encounters", "interviews", "calls"))
 _WITH = re.compile(r"P[^;:.RZFW\"]*(w)(?:[_D]|C\$|p<?[KC]?,?){0,4}P")
 _JOINT = re.compile(r"[^PUG;:.RZFWEajn\"]{0,10}(P)(?:/C)?(?:,[^,;.PRZ]{1,10},)?,?(&)[_D]{0,3}(?:C\$)?(P)(?!\$)")
+_LISTED = re.compile("P[,;]&?_?P")
 _ONE_SIDED = frozenset(("interview", "briefing"))
 _PLACE = re.compile(r"(?:^|(?<=[@>_DT]))([KCD])(?![$PUBG])")
 _DAYS = "gap: A had days in C"
@@ -126,14 +127,14 @@ def _is_called(person: Person, word: str) -> bool:
 def _stay(reader: Reader, sentence: Sentence) -> None:
     """Let somebody be on a visit whom a sentence names with a place abroad and with several days."""
     days = [p.value for p in sentence.phrases if p.tag == "T"]
-    who = {reader.side(p): p for p in reversed(named(reader, sentence))}
     spans = any(day.start < day.end for day in days if is_exact(day.start))
-    if len(who) != 1 or not (spans or days_told(reader.parts.scan, sentence) > 1):
+    if not (spans or days_told(reader.parts.scan, sentence) > 1):
         return
-    (side, person), *_ = who.items()
     legs = [leg for at in _PLACE.finditer(sentence.tags) for leg in legs_from(reader, sentence, at.start(1))[:1]]
     abroad = {str(leg.place.value): leg for leg in legs}
-    if side and len(abroad) == 1 and side not in abroad:
+    who = {reader.side(p): p for p in reversed(named(reader, sentence)) if reader.side(p) not in abroad}
+    if len(abroad) == len(who) == 1 and "" not in who:
+        (person,) = who.values()
         at = sentence.phrases.index(person)
         for draft in visit_of(reader, sentence, at, [person], list(abroad.values()), _DAYS):
             reader.keep(draft)
@@ -165,7 +166,7 @@ def _meet(reader: Reader, sentence: Sentence) -> None:
                 whole.sit(reader.seat(phrase, "attendee", RULE))
     elif theirs:
         named = sentence.tags[cue] in "NSM"
-        kind = "meeting" if sentence.tags[cue] in "w&" else str(sentence.phrases[cue].value.cue.kind)
+        kind = "meeting" if sentence.tags[cue] in "w&P" else str(sentence.phrases[cue].value.cue.kind)
         kind = kind_of(reader, sentence, cue, *extent(sentence, cue)) if named else kind
         several = reader.parts.scan.units[sentence.phrases[cue].last - 1].low in _SEVERAL
         apart = sentence.tags[cue] in _APART or len(sides) > _MANY or several
@@ -194,7 +195,19 @@ def _cue(reader: Reader, sentence: Sentence) -> int | None:
         told = (d for d in reader.drafts.with_any(people) if d.kind != "visit")
         met = any(d.status == "held" or people <= d.people for d in told)
         return None if met or len({reader.side(p) for p in pair}) == 1 else jointly.start(2)
-    return cue
+    return cue if cue is not None else _beside(reader, sentence)
+
+
+def _beside(reader: Reader, sentence: Sentence) -> int | None:
+    """Give the second of two people of stated sides who act in a sentence and have met nowhere else in the text."""
+    acting = [p for p in present(reader, sentence) if reader.side(p) and reader.parts.people[p.value].posts]
+    sides = {reader.side(p) for p in acting}
+    if len(sides) != 2 or _LISTED.search(sentence.tags) or set("FWXYnI") & set(sentence.tags) or from_afar(reader, sentence):
+        return None
+    seated = {n for d in reader.drafts if d.kind != "visit" for n in d.people}
+    if seated & {p.value for p in acting}:
+        return None
+    return next(sentence.phrases.index(p) for p in acting if reader.side(p) != reader.side(acting[0]))
 
 
 def _just_held(reader: Reader, sentence: Sentence, who: list[Phrase], sides: set[str]) -> Draft | None:
