@@ -20,7 +20,7 @@ _ATTENDED = re.compile(
 )
 _INSIDE = re.compile("@_{0,2}")
 _GUEST = re.compile(r"E[_p/]{1,5}@_{0,2}$")  # "A was the guest of honour at a dinner"
-_SAT = re.compile(r"(?:[/*@=,&][_DCB&,/]{1,16})?,?[FE_]{0,3}[Lm](?![_DSt]{0,4}[NMPU]|w)")  # "the commission met here"
+_SAT = re.compile(r"(?:[/*@=,&][_DCB&,/yj]{1,16})?,?[FE_]{0,3}[Lm](?![_DSt]{0,4}[NMPU]|w)")  # "the commission met here"
 _ENDED_WITH = re.compile(r"[w@]_{0,2}$")
 _TRAVELLED = re.compile(r"(?:[vg]|E@)[^;.RZmrl]{0,14}\*_{0,4}$")  # "flew to CITY for the second session"
 _IN_OFFICE = re.compile(r"R[_F]{0,2}[kd]_{0,2}$")  # "A, who co-chairs the commission"

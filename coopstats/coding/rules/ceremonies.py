@@ -4,7 +4,7 @@ import re
 
 from coopstats.coding.rules.attendance import attend
 from coopstats.coding.rules.meant import both, people_in, resolve
-from coopstats.coding.rules.named import extent, kind_of
+from coopstats.coding.rules.named import extent, is_parliament, kind_of
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.sentences.clauses import objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence, is_singular
@@ -162,9 +162,9 @@ def gives_talk(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 
 def chairs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A and B co-chaired the session; the session was co-chaired by A and B; A chaired it with B."""
-    by = objects(
-        sentence, at, "y", reach=6, direct=sentence.tags[at - 1 : at] == "@" or _is_under(reader, sentence, at)
-    )
+    under = _is_under(reader, sentence, at)
+    direct = under or sentence.tags[at - 1 : at] == "@"
+    by = objects(sentence, at, "y/" if under else "y", reach=6, direct=direct)
     who = resolve(reader, sentence, by or subject(sentence, at)) + resolve(
         reader, sentence, objects(sentence, at, "w", reach=16)
     )
@@ -176,6 +176,8 @@ def chairs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return
     kind = _chaired_kind(reader, sentence, at)
     session = next((k for k in range(at + 1, len(sentence.tags)) if sentence.tags[k] in "NSM"), at)
+    if is_parliament(reader, sentence, session):
+        return  # "A, who presides over the DEMONYM assembly"
     at = session if "T" in sentence.tags[session:] else at  # "to co-chair with B the session, due on DATE"
     yield from reader.event(kind, sentence, at, "chairs: A and B co-chaired", [(p, "head") for p in who])
 

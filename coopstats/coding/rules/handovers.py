@@ -38,7 +38,7 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A handed B a letter or credentials; they were handed to B by A; B received the credentials of A."""
     tags = sentence.tags
     passive = bool(_PASSIVE.search(tags, 0, at)) and tags[at] == "h"
-    paper = _PAPER_BEFORE.search(tags, 0, at) if passive else _PAPER.match(tags, at + 1)
+    paper = (_PAPER_BEFORE.search(tags, 0, at) if passive else None) or _PAPER.match(tags, at + 1)
     if not paper and any(p.value in ("it", "this", "them") for p in sentence.phrases[max(at - 3, 0) : at]):
         return (yield from _it_was_handed(reader, sentence, at))
     carried = reader.parts.scan.units[sentence.phrases[at].first].low in _CARRIED
@@ -77,7 +77,7 @@ def _was_handed(reader: Reader, sentence: Sentence, at: int, paper: int) -> Draf
     takers = takers or [p for p in objects(sentence, at, "w", reach=20) if p.tag in "PU"]
     here = sentence.phrases[giver.start(1) : end] if giver else ()
     givers = [p for p in here if p.tag == "P" and p not in takers] or list(here[:1])
-    if not stated:
+    if not stated or paper > at:  # "B was given a note by A"
         takers = takers or [p for p in subject(sentence, at) if p.tag in "PU"]
     takers = takers or (reader.default if stated else [])
     senders = [p for p in objects(sentence, paper, "</", reach=4)[:1] if p.tag == "P"] if stated else []

@@ -26,6 +26,7 @@ _AND_OF = re.compile(r"U(?:,_?C)*,?&[_D]{0,3}C(?!\$)")  # "the ambassadors of A,
 _OF_BODIES = re.compile(r"[GU][</][_D]{0,2}(B(?:(?:,|&|,&)[_D]{0,2}[BC])+)")
 _INCLUDING = re.compile(r"[GU](?:[^.;:RZmrlsfvgihk]{0,12}?,?n|:)[_D]{0,2}(P)")
 _ENVOYS = frozenset(("envoys", "ambassadors", "diplomats"))
+_TWO = frozenset(("two", "both"))
 _COMPANY = frozenset(("delegation", "group", "team", "mission"))
 
 
@@ -81,7 +82,7 @@ def resolve(reader: Reader, sentence: Sentence, phrases: Iterable[Phrase]) -> li
             result += _speaker(reader, phrase)
         elif (phrase.tag == "P" and _only_says(sentence, phrase)) or _is_apposed(reader, sentence, phrase):
             continue
-        elif phrase.tag == "U" and _OF_BOTH.match(sentence.tags, sentence.phrases.index(phrase)):
+        elif phrase.tag == "U" and _of_both(sentence, phrase):
             result += both(reader)  # "the heads of the two ministries"
         elif phrase.tag == "U":
             told = _head(sentence, phrase) or _listed(sentence, phrase) or _of_each(reader, sentence, phrase)
@@ -93,6 +94,12 @@ def resolve(reader: Reader, sentence: Sentence, phrases: Iterable[Phrase]) -> li
         else:
             result.append(phrase)
     return list({identity(phrase): phrase for phrase in result}.values())
+
+
+def _of_both(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether an office is that of each side: "the heads of the two ministries", "the two heads of state"."""
+    at = sentence.phrases.index(phrase)
+    return bool(_OF_BOTH.match(sentence.tags, at)) or (at > 0 and sentence.phrases[at - 1].value in _TWO)
 
 
 def _speaker(reader: Reader, phrase: Phrase) -> list[Phrase]:

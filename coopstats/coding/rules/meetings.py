@@ -23,7 +23,7 @@ _TO_GUESTS = frozenset(("host", "farewell", "goodbye"))
 _AS_GUEST = re.compile(r"[^;.RFW]{0,12}?Z[_D]{0,2}p")
 _AT_HIS = re.compile(r"[_D]{0,2}[PUGp][^;.RZFWN]{0,8}?@_[_B]")
 _SEATS = frozenset("residence palace villa castle table".split())
-_SPOKE_THERE = re.compile(r"@[_D]{0,2}[KC][^>;RZ]{0,12}s|s[_T]?w[_D]{0,3}[PU][_,DT/C]{0,4}@[_D]{0,2}[KC]")
+_SPOKE_THERE = re.compile(r"@[_D]{0,2}[KC][^>;RZ]{0,12}s|s(?:[_T]?w[_D]{0,3}[PU][_,DT/C]{0,4})?@[_D]{0,2}[KC]")
 _BEARER = re.compile(r"P,(?:h|_{1,2}/?)_?X[^;RZ]*,E[_TF]{0,3}$")  # "A, bearer of a message from C, was received"
 _WHOM = re.compile(r"([PU])[^;.RZ]{0,6}?([RZ])[_D]{0,2}[PpU][_TF]{0,3}$")
 _SEEN = re.compile(r"[_D]{0,2}P(?!\$)|p")
@@ -161,7 +161,9 @@ def calls_on(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return  # "is the guest of B at a lunch"
     guests = resolve(reader, sentence, subject(sentence, at))
     hosts = resolve(reader, sentence, hosts)
-    yield from reader.meet(_kind(sentence, at), sentence, at, "calls_on: A called on B", guests, hosts, ("attendee", "host"))
+    yield from reader.meet(
+        _kind(sentence, at), sentence, at, "calls_on: A called on B", guests, hosts, ("attendee", "host")
+    )
 
 
 def speaks(reader: Reader, sentence: Sentence, at: int) -> Drafts:

@@ -104,7 +104,7 @@ def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) 
     if kind == "meeting" and (format_ or words & _OWN and _BODY.search(sentence.tags, 0, at)):
         return "consultations"  # "the commission held its meeting", "talks within the framework of the dialogue"
     if (
-        ("next" in words or (numbered and "its" in words))
+        ("next" in words or (numbered and words & {"its", "session"}))
         and any(d.kind == "consultations" for d in reader.drafts)
         and kind != "call"
     ):
@@ -126,3 +126,9 @@ def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) 
     if sentence.phrases[at].value.cue.term == "summit" and _WITH_ONE.match(sentence.tags, at + 1):
         return "meeting"  # "his summit with President NAME"
     return kind
+
+
+def is_parliament(reader: Reader, sentence: Sentence, at: int) -> bool:
+    """Whether "Assembly" or "Congress" stands right behind a country: a body, no conference."""
+    unit = reader.parts.scan.units[sentence.phrases[at].first]
+    return unit.low in ("assembly", "congress") and sentence.tags[at - 1 : at] in ("C", "D")

@@ -5,7 +5,7 @@ import re
 from coopstats.coding.rules.asserted import LEAD
 from coopstats.coding.rules.happenings import held
 from coopstats.coding.rules.meant import people_in, resolve
-from coopstats.coding.rules.named import extent, kind_of
+from coopstats.coding.rules.named import extent, is_parliament, kind_of
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.sayings import interviews
 from coopstats.coding.rules.tables import table
@@ -27,7 +27,7 @@ def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if cue.kind == "interview":
         yield from interviews(reader, sentence, at)
         return
-    if sentence.tags[at + 1 : at + 2] in ("N", "S") or _is_parliament(reader, sentence, at):
+    if sentence.tags[at + 1 : at + 2] in ("N", "S") or is_parliament(reader, sentence, at):
         return  # "one-on-one meetings"
     first, last = extent(sentence, at)
     kind = kind_of(reader, sentence, at, first, last)
@@ -51,10 +51,3 @@ def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             yield from found
             return
     yield from held(reader, sentence, at, kind, first, last)
-
-
-def _is_parliament(reader: Reader, sentence: Sentence, at: int) -> bool:
-    """Whether "Assembly" or "Congress" stands right behind a country: a body, no conference."""
-    unit = reader.parts.scan.units[sentence.phrases[at].first]
-    capital = reader.parts.scan.article.text[unit.start].isupper()
-    return capital and unit.low in ("assembly", "congress") and sentence.tags[at - 1 : at] in ("C", "D")

@@ -5,6 +5,7 @@ import re
 from coopstats.coding.scanning.plainwords import HE
 from coopstats.coding.sentences.lists import PARTY, VERB, list_back, list_on
 from coopstats.coding.sentences.phrases import Phrase, Sentence
+from coopstats.coding.sentences.triggers import VERBS
 
 _PREPOSITIONS = "wy>@/=<*"
 # Between a preposition and a party: adjectives, whose party it is, "COUNTRY (ACRONYM) Minister NAME".
@@ -18,6 +19,7 @@ _ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its"))
 _QUANTIFIERS = frozenset(("both", "all", "half", "also", "such"))
 _PLACED = re.compile(r",@[^PUG,;:.RZ]{1,12},")
 _DOING = re.compile("&_{0,2}[yZ]_?$")  # "A met B and finished by calling on C"
+_FIRST_TO = re.compile(r"(P)[^;:.RZP]{0,6}[EV][_D]{0,3}U>$")  # "A was the first official to visit"
 _EACH_WITH = re.compile(":_{0,2}w")  # "had three meetings: first with A, then with B"
 _HEAD = re.compile(r"(?:_E_?)?[_T,]{0,3}([wy>])(?:[_D]|C\$){0,4}[PUGp](?!\$)")
 _GONE_TO = re.compile("[vgq][_D]?$")  # "is staying in COUNTRY on a visit"
@@ -53,6 +55,9 @@ def subject(sentence: Sentence, verb: int) -> list[Phrase]:
     while at >= 0:
         tag = tags[at]
         if tag in PARTY or tag == "C":
+            first = _FIRST_TO.search(tags, max(at - 14, 0), at + 2) if tag == "U" else None
+            if first:
+                return [sentence.phrases[first.start(1)]]
             if not is_governed(sentence, at) and not (tag == "C" and _GONE_TO.search(tags, max(at - 2, 0), at)):
                 items = list_back(tags, at)
                 while tags[items[0]] == "C" != tag:
@@ -207,6 +212,8 @@ def objects(sentence: Sentence, verb: int, prepositions: str, *, direct: bool = 
             end = max(end, min(size, at + 6))
         elif (tag in "RZ.;:" and not _EACH_WITH.match(tags, at)) or (tag in VERB and tag not in "n"):
             break
+        elif tag == ":":
+            end = max(end, min(size, at + 6))
         at += 1
     return _fronted(sentence, verb, prepositions)
 
@@ -218,5 +225,7 @@ def _fronted(sentence: Sentence, verb: int, prepositions: str) -> list[Phrase]:
     if not head or head[1] not in prepositions:
         return []
     items = list_on(sentence.tags, head.end() - 1, verb, prepositions)
+    if "&" not in sentence.tags[items[0] : items[-1]] or not set(PARTY) & set(sentence.tags[items[-1] + 1 : verb]):
+        items = items[: -1 if "&" in sentence.tags[items[0] : items[-1]] else 1]  # "With A, his colleague B spoke"
     behind = set(sentence.tags[items[-1] + 1 : verb])
-    return [sentence.phrases[k] for k in items] if behind & set(f"{PARTY}E") and not behind & set(VERB) else []
+    return [sentence.phrases[k] for k in items] if behind & set(f"{PARTY}E") and not behind & set(VERBS) else []

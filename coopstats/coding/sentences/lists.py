@@ -21,7 +21,7 @@ def _gap(prepositions: str) -> re.Pattern[str]:
     again = f"[{prepositions}]?" if prepositions else ""
     # "and in the evening with B", "; on Thursday, in CITY, with B"; "and on Thursday in CITY B"
     later = rf"|[,;]?&?,?(?:[_T@Z/()L]{{1,6}}|{_THEN}|@_?[KC]),?[{prepositions}]" if prepositions else ""
-    later += rf"|(?:,?&|;&?){_THEN}"
+    later += rf"|(?:,?&|;&?|,){_THEN}"
     there = r"|[,;]?&,?[@_T][_DKCBT]{0,5},"  # "and, at the palace, B"
     return re.compile(
         # "NAME, of COUNTRY (PARTY), who ..., head of BODY": what is said of the member before.

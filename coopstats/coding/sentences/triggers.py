@@ -33,7 +33,7 @@ _SOMEBODY = frozenset("OMPNHDtCK")
 # Conferences that are called by an acronym and a number.
 _NUMBERED = re.compile(r"(?:cop|cmp|unga|ticad|expo)-?\d*")
 _CONFERENCE = Cue("numbered conference", "conference", "noun", ())
-_EXCHANGES = frozenset(("exchange", "exchanges", "dealings", "bilateral", "hour"))
+_EXCHANGES = frozenset("exchange exchanges dealings bilateral hour word minutes morning afternoon evening".split())
 _GATHERINGS = (" forum", " assembly", " conference", " summit", " congress")
 _PLACED = re.compile("it?K")
 PARTNER = Cue("his guest", "meeting", "partner", ())
@@ -50,6 +50,9 @@ _SIGNED = Cue("signed", "signing", "signs", ())
 _HANDS = HIS | {"whose"}
 _SIGNATURES = frozenset(("signature", "signatures"))
 _UNSIGNED = frozenset("await awaits awaiting awaited pending electronic digital collect collected gathered".split())
+_GIVEN = Cue("handed over", "handover", "hands", ())
+_TURN = Cue("came next", "", "turn", ())
+_CLOCK = re.compile(r"\d{1,2}[.:]\d\d")
 _REACH = Cue("arrived in", "visit", "goes", ())
 _NOTES = frozenset(("notes", "instruments"))  # "notes on a loan were exchanged by A and B"
 _REACHED = frozenset(("reached", "reaches", "entered", "enters"))
@@ -63,7 +66,9 @@ _PARTED = {
 }
 _CONTINUED = frozenset(("continue", "continues", "continued", "continuing"))
 # With which all else begins that is a cue in some places only, but for names of events.
-_HEEDED = INSERTED | _EXCHANGES | _SIGNATURES | frozenset(_PARTED) | RETURNS | _CONTINUED | _REACHED | {"exchanged"}
+_HEEDED = (
+    INSERTED | _EXCHANGES | _SIGNATURES | frozenset(_PARTED) | RETURNS | _CONTINUED | _REACHED | {"exchanged", "given"}
+)
 _DAYS = frozenset("yesterday today this morning afternoon evening week earlier also jointly separately here".split())
 
 
@@ -92,8 +97,10 @@ def find_triggers(scan: Scan) -> dict[int, Trigger]:
     found = _listed(scan)
     inside = {at for trigger in found.values() for at in range(trigger.first + 1, trigger.last)}
     for first, unit in enumerate(scan.units):
-        if (unit.low in _HEEDED or unit.tag in "NTG") and first not in inside:
-            told = _overruling(scan, found, first) or (None if first in found else _unlisted(scan, first))
+        if (unit.low in _HEEDED or unit.tag in "NTGn") and first not in inside:
+            told = _overruling(scan, found, first) or (
+                None if first in found else _unlisted(scan, first) or _given(scan, found, first)
+            )
             if told:
                 found[first] = told
     return found
@@ -164,6 +171,8 @@ def _unlisted(scan: Scan, first: int) -> Trigger | None:
         return Trigger(first, first + 1, "q", _HOME_AGAIN)  # "returns on Sunday"
     if low == "called" and _RANG.match(scan.tags, first):
         return Trigger(first, first + 1, "f", _PHONED)
+    if unit.tag == "n" and _CLOCK.fullmatch(low) and first == scan.sentence_of(first)[0] and behind[:1] == "-":
+        return Trigger(first, first + 1, "V", _TURN)  # "9.30 - NAME, OFFICE"
     if low in _CONTINUED and behind in ("uK", "uC"):
         return Trigger(first, first + 2, "g", _REACH)
     if low == "exchanged" and _NOTES & {unit.low for unit in scan.units[max(first - 9, 0) : first]}:
@@ -171,6 +180,12 @@ def _unlisted(scan: Scan, first: int) -> Trigger | None:
     if low in _REACHED and behind[:1] in ("K", "C"):
         return Trigger(first, first + 1, "g", _REACH)
     return None
+
+
+def _given(scan: Scan, found: dict[int, Trigger], first: int) -> Trigger | None:
+    """Read "was given a note of protest by A"; "given" alone is a word for anything."""
+    papers = (found.get(first + k) for k in (2, 3)) if scan.units[first].low == "given" else ()
+    return Trigger(first, first + 1, "h", _GIVEN) if any(t and t.tag in "XY" for t in papers) else None
 
 
 def _is_when(scan: Scan, at: int) -> bool:

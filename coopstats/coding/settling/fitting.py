@@ -146,6 +146,12 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
         d.kind in _OF_TWO and len(draft.people) > 1 and draft.people <= d.people for d in drafts if d.kind != "briefing"
     ):
         return False  # said at a meeting told of
+    if (
+        draft.kind == "meeting"
+        and not draft.people
+        and any(d.kind == "consultations" and d.sentence == draft.sentence and draft.sides <= d.sides for d in drafts)
+    ):
+        return False  # "A and B sat down over transit: the commission was in session"
     strangers = [seat for seat in draft.seats if not seat.side]
     if draft.kind in _OF_TWO and sides == {reader.home} and not draft.title and _unnamed_only(strangers):
         # Whoever is at home and meets people of no known country, unless a delegation, mostly meets compatriots.

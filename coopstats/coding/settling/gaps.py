@@ -13,6 +13,7 @@ from coopstats.coding.rules.pairings import named, present, together, two_sides
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.stays import HOSTED
 from coopstats.coding.rules.visits import visit_of
+from coopstats.coding.scanning.plainwords import HIM
 from coopstats.coding.sentences.groups import PEERS
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.spells import days_told
@@ -25,6 +26,8 @@ _SEVERAL = frozenset(("meetings", "conversations", "audiences", "encounters", "i
 _WITH = re.compile(r"P[^;:.RZFW\"]*(w)(?:[_D]|C\$|p<?[KC]?,?){0,4}P")
 _JOINT = re.compile(r"[^PUG;:.RZFWEajn\"]{0,10}(P)(?:/C)?(?:,[^,;.PRZ]{1,10},)?,?(&)[_D]{0,3}(?:C\$)?(P)(?!\$)")
 _LISTED = re.compile("P[,;]&?_?P")
+_UNLIKE = frozenset("FWXYnI")  # what is to come, wished for, sent or said
+_PAIR = 2
 _ONE_SIDED = frozenset(("interview", "briefing"))
 _PLACE = re.compile(r"(?:^|(?<=[@>_DT]))([KCD])(?![$PUBG])")
 _DAYS = "gap: A had days in C"
@@ -168,6 +171,7 @@ def _meet(reader: Reader, sentence: Sentence) -> None:
         named = sentence.tags[cue] in "NSM"
         kind = "meeting" if sentence.tags[cue] in "w&P" else str(sentence.phrases[cue].value.cue.kind)
         kind = kind_of(reader, sentence, cue, *extent(sentence, cue)) if named else kind
+        kind = "other" if _is_meal(sentence, cue) else kind
         several = reader.parts.scan.units[sentence.phrases[cue].last - 1].low in _SEVERAL
         apart = sentence.tags[cue] in _APART or len(sides) > _MANY or several
         here = {p.value for p in sentence.phrases}
@@ -175,6 +179,12 @@ def _meet(reader: Reader, sentence: Sentence) -> None:
         for draft in reader.meet(kind, sentence, cue, RULE, ours, theirs, apart=apart, weak=True):
             if not alone or (draft.status == "held" and sentence.tags[cue] not in "w&"):
                 reader.keep(draft)
+
+
+def _is_meal(sentence: Sentence, cue: int) -> bool:
+    """Whether "with" stands behind a meal: "her days ended with lunch with B"."""
+    before = sentence.phrases[cue - 1]
+    return sentence.tags[cue] == "w" and before.tag == "N" and before.value.cue.term == "reception"
 
 
 def _is_official(reader: Reader, person: int) -> bool:
@@ -199,15 +209,17 @@ def _cue(reader: Reader, sentence: Sentence) -> int | None:
 
 
 def _beside(reader: Reader, sentence: Sentence) -> int | None:
-    """Give the second of two people of stated sides who act in a sentence and have met nowhere else in the text."""
+    """Give the second of two people who act in a sentence, or the one who acts upon "him", if no event seats them."""
     acting = [p for p in present(reader, sentence) if reader.side(p) and reader.parts.people[p.value].posts]
     sides = {reader.side(p) for p in acting}
-    if len(sides) != 2 or _LISTED.search(sentence.tags) or set("FWXYnI") & set(sentence.tags) or from_afar(reader, sentence):
+    upon = len(acting) == 1 and any(p.tag == "p" and p.value in HIM for p in sentence.phrases)
+    sides |= {reader.side(reader.main)} if upon and reader.main else set()
+    if len(sides) != _PAIR or _UNLIKE & set(sentence.tags) or _LISTED.search(sentence.tags):
         return None
-    seated = {n for d in reader.drafts if d.kind != "visit" for n in d.people}
-    if seated & {p.value for p in acting}:
+    told = any(d.kind != "visit" for d in reader.drafts.with_any({p.value for p in acting}))
+    if told or from_afar(reader, sentence):
         return None
-    return next(sentence.phrases.index(p) for p in acting if reader.side(p) != reader.side(acting[0]))
+    return next(sentence.phrases.index(p) for p in acting if upon or reader.side(p) != reader.side(acting[0]))
 
 
 def _just_held(reader: Reader, sentence: Sentence, who: list[Phrase], sides: set[str]) -> Draft | None:

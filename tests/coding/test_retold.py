@@ -1,0 +1,208 @@
+"""Events told again in other words: kind, status and who was there, in our own sentences with invented names."""
+
+import pytest
+from telling import told
+
+# Each event as kind, status and the last names of those who were there, joined by "+".
+CASES = [
+    (
+        "An hour with the Kenyan President, William Oduya, was what Estonia's Foreign Minister Kersti Tamm asked "
+        "for and got on Wednesday in Nairobi.",
+        "2024-05-23",
+        "meeting held Oduya+Tamm",
+    ),
+    (
+        "Uruguay's Vice-President, Lucía Ferrero, found time on Monday for Paraguay's new ambassador, Hugo Benítez.",
+        "2024-05-23",
+        "meeting held Benítez+Ferrero",
+    ),
+    (
+        "The doors of the Ministry of Defence in Sofia opened on 14 May to General Anwar Siddiqui, the chief of "
+        "staff of the Pakistani army. Waiting inside was Stefan Dimitrov, Bulgaria's Minister of Defence.",
+        "2024-05-23",
+        "meeting held Dimitrov+Siddiqui",
+    ),
+    (
+        "The Mongolian Minister of Energy, Batbold Ganzorig, used a stop in Astana on Sunday to sit down with his"
+        " Kazakh colleague, Serik Abenov.",
+        "2024-05-23",
+        "meeting held Abenov+Ganzorig; visit held Ganzorig",
+    ),
+    (
+        "By the Prime Minister of Cabo Verde, Ulisses Tavares, the head of the Chinese delegation, Zhao Weiguo, "
+        "was received the day before.",
+        "2024-05-23",
+        "meeting held Tavares+Weiguo",
+    ),
+    (
+        "Two handshakes marked the second day of Tunisian Foreign Minister Habib Jomaa in Lisbon: one with Prime "
+        "Minister António Vaz, one with the Speaker of the Assembly, Teresa Leitão.",
+        "2024-05-23",
+        "meeting held Jomaa+Leitão; meeting held Jomaa+Vaz; visit held Jomaa",
+    ),
+    (
+        "What began in Oslo on Monday ended in Bergen on Wednesday: three days in Norway for Canada's Fisheries "
+        "Minister, Diane Lemieux, who had her Norwegian colleague Bjørn Haugen at her side throughout.",
+        "2024-05-23",
+        "meeting held Haugen+Lemieux; visit held Lemieux",
+    ),
+    (
+        "The two compared notes on Gaza, said the Irish Foreign Minister, Niamh Brady, of her breakfast on "
+        "Wednesday with Egypt's Sameh Fawzi in Dublin.",
+        "2024-05-23",
+        "meeting held Brady+Fawzi",
+    ),
+    (
+        "No sooner had Poland's Deputy Foreign Minister Marek Wolski landed in Hanoi than he was taken to his "
+        "Vietnamese counterpart, Le Thi Mai, for political consultations, the eighth of their kind.",
+        "2024-05-23",
+        "consultations held Mai+Wolski; visit held Wolski",
+    ),
+    (
+        "On the sidelines of the African Development Bank's annual meetings in Nairobi, the Governor of the Bank "
+        "of Mauritius, Anil Ramdin, buttonholed Japan's Vice Minister of Finance, Hiroshi Kanda.",
+        "2024-05-23",
+        "meeting held Kanda+Ramdin",
+    ),
+    (
+        "Brussels, 22 May – Enlargement filled the half hour which Commissioner Maria Lindqvist had for "
+        "Montenegro's chief negotiator, Predrag Vuković.",
+        "2024-05-23",
+        "meeting held Lindqvist+Vuković",
+    ),
+    (
+        "Colonel-General Igor Savchuk of Ukraine is back from Ottawa. There he had, from 13 to 16 May, seen "
+        "Canada's Minister of National Defence, Anne Bouchard, and the Chief of the Defence Staff, General Wayne "
+        "Carter.",
+        "2024-05-23",
+        "meeting held Bouchard+Savchuk; meeting held Carter+Savchuk; visit held Savchuk",
+    ),
+    (
+        "Qatar's Minister of Labour, Ali Al-Marri, on Wednesday had Nepal's ambassador, Naresh Dhakal, come to "
+        "his office over the workers' wages.",
+        "2024-05-23",
+        "meeting held Al-Marri+Dhakal",
+    ),
+    (
+        "Summoned to the Foreign Ministry in Khartoum on Monday, the Chadian chargé d'affaires, Idriss Abakar, "
+        "was given a note of protest by Undersecretary Hussein Awad.",
+        "2024-05-23",
+        "handover held Abakar+Awad",
+    ),
+    (
+        "It fell to Vice-Minister Carolina Ache to receive, on Thursday, the credentials' copies of Saudi "
+        "Arabia's first ambassador in Montevideo, Iyad Hakami.",
+        "2019-03-08",
+        "handover held Ache+Hakami",
+    ),
+    (
+        "Nelson Chitalu, Zambia's Foreign Minister, was still in his coat when Botswana's President, Mpho "
+        "Seretse, came to the door of his residence in Gaborone on Wednesday to greet him. They were together for"
+        " ninety minutes.",
+        "1996-10-04",
+        "meeting held Chitalu+Seretse",
+    ),
+    (
+        "Having shaken the hand of every pupil of the school that bears his country's name, the Japanese "
+        "ambassador, Takeshi Mori, was driven to the palace of the King of Tonga, where Tupou Vaea poured him "
+        "kava on 19 May.",
+        "2015-05-21",
+        "meeting held Mori+Vaea",
+    ),
+    (
+        "Ambassador Park Jong-suk of the Republic of Korea was the visitor at Singha Durbar on Thursday; labour "
+        "permits were what he had brought along for Minister Krishna Shrestha of Nepal.",
+        "2022-02-11",
+        "meeting held Jong-suk+Shrestha",
+    ),
+    (
+        '"We have found a friend," said the Armenian Minister of Economy, Vahan Grigoryan, on Thursday, coming '
+        "out of the office of Luxembourg's Minister of Finance, Gilles Weber.",
+        "2024-02-16",
+        "meeting held Grigoryan+Weber",
+    ),
+    (
+        "Closing her tour of Central America, which had taken her to Honduras (5-6 May) and El Salvador (7 May), "
+        "the Spanish Secretary of State for Ibero-America, Pilar Navarro, was welcomed at the National Palace in "
+        "Guatemala City on Wednesday by Vice-President Karla Morales.",
+        "2024-05-10",
+        "meeting held Morales+Navarro; visit held Navarro; visit held Navarro; visit held Navarro",
+    ),
+    (
+        "The Paraguayan side was headed by Vice-Minister Manuel Cáceres, the Austrian by Political Director "
+        "Jochen Haas, when the two foreign ministries consulted each other in Asunción on 27 November.",
+        "2013-11-29",
+        "consultations held Cáceres+Haas",
+    ),
+    (
+        "Mr. Kwame Addo, the Ghanaian Commissioner for Foreign Affairs, who has been in London since Sunday, "
+        "called yesterday at Lancaster House, where Mr. Roy Fletcher, Minister of State at the Foreign Office, "
+        "had an hour for him.",
+        "1974-05-24",
+        "meeting held Addo+Fletcher; visit held Addo",
+    ),
+    (
+        "Three minutes on the telephone were enough for Prime Minister Keith Joseph of Trinidad and Tobago and "
+        "President Nicolás Rengifo of Venezuela to clear up the matter of the fishermen, the former's office said"
+        " on Thursday.",
+        "2022-08-19",
+        "call held Joseph+Rengifo",
+    ),
+    (
+        "Seven agreements lay on the table in Vilnius on Thursday. The one on military hospitals got the names of"
+        " Defence Minister Darius Petrauskas of Lithuania and Surgeon General Amy Collins of the United States.",
+        "2024-05-17",
+        "signing held Collins+Petrauskas",
+    ),
+    (
+        "After Quito, Guayaquil: Singapore's Senior Minister of State, Lim Siew Hoon, rounded off her days in "
+        "Ecuador on Thursday with a look at the port and lunch with its mayor, Aquiles Vera.",
+        "2023-12-08",
+        "other held Hoon+Vera; visit held Hoon",
+    ),
+    (
+        "The Eighth Defence Policy Dialogue has come and gone. In its chair in Manila, from Monday to Wednesday: "
+        "Undersecretary Honorio Cruz for the Philippines, Deputy Secretary Peter Norris for Australia.",
+        "2016-06-10",
+        "consultations held Cruz+Norris",
+    ),
+    (
+        "The talks between the government and the teachers' union in Lusaka broke down on Friday, Labour Minister"
+        " Grace Akello said.",
+        "2024-05-23",
+        "",
+    ),
+    (
+        "Slovenia's President Borut Zupan cast his vote in Ljubljana on Sunday. He wished the new Parliament "
+        "wisdom and said the door to talks with all parties stood open.",
+        "2024-05-23",
+        "",
+    ),
+    (
+        "The doors of the new clinic in Ndola opened on Monday to the first patients. President Joseph Mwansa was"
+        " given a tour by the matron.",
+        "2024-05-23",
+        "",
+    ),
+    (
+        "Finland's national team sits third in the group after a 2-1 win over Chile in Helsinki on Tuesday. Coach"
+        " Elias Korhonen said the second half belonged to Chile.",
+        "2024-05-23",
+        "",
+    ),
+    (
+        "Defence Minister Marek Wolski spent Wednesday with the troops at Orzysz; the Chief of Staff, General Jan"
+        " Nowak, had dinner with them.",
+        "2024-05-23",
+        "",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "expected"), CASES, ids=[case[0][:60] for case in CASES])
+def test_what_took_place(text: str, published: str, expected: str) -> None:
+    events = []
+    for event in told(text, published):
+        people = "+".join(sorted(name.split()[-1] for name in event["people"].split(", ")))
+        events.append(f"{event['kind']} {event['status']} {people}".rstrip())
+    assert sorted(events) == (expected.split("; ") if expected else [])
