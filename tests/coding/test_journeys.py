@@ -5,6 +5,38 @@ from telling import days, told
 
 # Lines of kind, status, country, surnames, days and the kind of what it was part of.
 ITEMS = {
+    "came from elsewhere the night before": (
+        "Chilean Foreign Minister Ana Pereda, who is on her first trip to Egypt, conferred on Thursday with Egyptian "
+        "Foreign Minister Hany Sabry. The guest, who had come from Beirut the night before, also met traders.",
+        [
+            "visit held EGY Pereda 2022-05-18..",
+            "meeting held EGY Pereda+Sabry 2022-05-19 in visit",
+        ],
+    ),
+    "a tour from its first stop": (
+        "Premier Ilze Kalna of Latvia returned on Thursday from Helsinki, the last of three capitals on a tour which "
+        "had started in Oslo on Monday.",
+        ["visit held FIN Kalna ..2022-05-19", "visit held NOR Kalna 2022-05-16.."],
+    ),
+    "days given to a city": (
+        "Chilean Foreign Minister Ana Pereda met Norwegian Foreign Minister Ola Berg in Oslo on Monday. Tuesday and "
+        "Wednesday were given to Stockholm.",
+        [
+            "meeting held NOR Berg+Pereda 2022-05-16 in visit",
+            "visit held NOR Pereda",
+            "visit held SWE Pereda 2022-05-17..2022-05-18",
+        ],
+    ),
+    "the afternoon of the arrival": (
+        "Norwegian Speaker Ola Berg was in Lima from 14 to 17 May. The Speaker of the Peruvian Congress, Rosa Vega, "
+        "received him on the afternoon of his arrival.",
+        ["visit held PER Berg 2022-05-14..2022-05-17", "meeting held PER Berg+Vega 2022-05-14 in visit"],
+    ),
+    "what it had come for": (
+        "Cuban Minister of Trade Luis Soto landed in Lima on Wednesday for the fifth session of the intergovernmental "
+        "commission, which he and the Peruvian Planning Minister, Rosa Vega, opened.",
+        ["visit held PER Soto 2022-05-18..", "consultations held PER Soto+Vega 2022-05-18 in visit"],
+    ),
     "the length told here, the first day there": (
         "The Chilean Foreign Minister, Ana Pereda, spent three days in Oslo. She arrived on Monday. The Norwegian "
         "Foreign Minister, Ola Berg, received her on Tuesday.",

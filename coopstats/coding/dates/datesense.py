@@ -63,7 +63,7 @@ def resolve(name: str, parts: dict[str, str], ref: Reference, told: list[Days], 
             away = {"1": -1, "2": 1, "L": -1}.get(LETTERS[parts.get("R") or parts["r"]], 0)
             return _same(ref.days(2 * away if "D" in parts else away))
         case "of the day":
-            return _same((_single(told) or [ref.days(0)])[-1])
+            return _same((_single(told, ref.days(0)) or [ref.days(0)])[-1])
         case "eve":  # of the event told of last
             return _same(reference((_single(told) or [""])[-1]).days(-1))
         case "some time ahead":
@@ -152,7 +152,7 @@ def _away(parts: dict[str, str], ref: Reference, told: list[Days]) -> str:
         return ""  # "two weeks beginning 5 June"
     days = _single(told)
     if "c" in parts:  # "the day after the session", which is over
-        days = [day for day in days if day <= ref.days(0)]
+        days = _single(told, ref.days(0))
         if not days:
             return ""
     here = reference(days[-1]) if days and parts["g"] != "ago" else ref
@@ -226,8 +226,9 @@ def _is_span(days: Days) -> bool:
     return days[0] < days[1] and is_exact(days[0])
 
 
-def _single(told: list[Days]) -> list[str]:
-    return [end for start, end in told if start == end and is_exact(end)]
+def _single(told: list[Days], until: str = "") -> list[str]:
+    """Give the single days told of, those that are over if a day is given."""
+    return [end for start, end in told if start == end and is_exact(end) and end <= (until or "9999")]
 
 
 def _another(word: str, ref: Reference, told: list[Days]) -> str:
@@ -241,9 +242,10 @@ def _another(word: str, ref: Reference, told: list[Days]) -> str:
     if not days:
         return ref.days(-1) if word in ("previous", "preceding", "past") else ""
     if word != "same" and word != "that":
-        return reference(days[-1]).days(-1 if LETTERS[word] == "L" else 1)
+        if LETTERS[word] == "L":
+            return reference((_single(told, ref.days(0)) or days)[-1]).days(-1)
+        return reference(days[-1]).days(1)
     if word == "that":
         return days[-1]
     # A day that is still to come only says until when; what happened on "the same day" happened before.
-    today = ref.days(0)
-    return next((day for day in reversed(days) if day <= today), days[-1])
+    return (_single(told, ref.days(0)) or days)[-1]

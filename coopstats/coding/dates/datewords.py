@@ -99,6 +99,8 @@ def _letter(low: str, tag: str) -> str:
             left, _, right = low.partition("-")
             return _TOGETHER.get((LETTERS.get(left) or _number(left)) + (LETTERS.get(right) or _number(right)), " ")
         return _number(low) if tag == "n" else "-" if tag == "-" else " "
+    if letter == "!" and tag not in "wT":
+        return " "  # "the Planning Minister"
     # In small letters "may", "march", "sat" and "sun" are other words.
     return letter if letter not in "mw" or tag == "J" or low in _NAMES else " "
 

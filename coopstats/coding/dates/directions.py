@@ -70,7 +70,7 @@ def _verb_before(scan: Scan, letters: str, first: int, start: int, done: frozens
 
 def _verb_behind(scan: Scan, letters: str, stop: int) -> bool | None:
     """Tell whether the verb after a date says that it lies ahead; None if there is none."""
-    for at in range(stop, min(stop + 12, len(scan.units))):
+    for at in range(stop, min(stop + 12, scan.sentence_of(stop - 1)[1])):
         if letters[at] == "!" or letters[at : at + 2] == "b-":
             return True
         if scan.units[at].low in _DONE:

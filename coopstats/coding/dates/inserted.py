@@ -19,6 +19,7 @@ _TIMES = frozenset(
 )
 _REACH = 8  # units between a verb and "from"
 _HOME_AGAIN = Cue("returned home", "visit", "leaves", ())
+_ARRIVED = Cue("arrived in", "visit", "goes", ())
 _HOSTED = Cue("hosted", "meeting", "receives", ())
 
 
@@ -33,6 +34,8 @@ def inserted(scan: Scan, first: int) -> tuple[int, Cue] | None:
         Number of the unit.
     """
     low = scan.units[first].low
+    if low in ("came", "come") and scan.low_at(first + 1) == "from" and scan.tags[first + 2 : first + 3] in ("K", "C"):
+        return first + 1, _ARRIVED  # "who had come from CITY the day before"
     if low in _MOVES:
         last = _homeward(scan, first, home=low in RETURNS or low == "back")
         return (last, _HOME_AGAIN) if last else None

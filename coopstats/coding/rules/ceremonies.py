@@ -13,7 +13,7 @@ _SIDES = frozenset(("sides", "parties", "countries", "delegations"))
 _INVERTED = re.compile(r"[_>/*DCKN]{0,10}E(?:[_DC]|C\$){0,4}(P)")
 _DELEGATION = re.compile(r"G[_/CD]{0,3},?E?$")  # "the delegation, chaired by A"
 _BETWEEN = re.compile(r"[_@TK]{0,6}=([^.,;:LHRZwmr@]+)")
-_WHICH = re.compile(r"N[^;.RZ]{0,8}R[^;.RZ]{0,5}$")
+_WHICH = re.compile(r"[NSM][^;.RZ]{0,8}R[^;.RZ]{0,5}$")
 _EARLIER = frozenset("previously earlier already recently newly existing".split())
 _DOMESTIC = frozenset(
     "law laws bill bills decree decrees order legislation ordinance petition guestbook book register".split()
@@ -141,7 +141,9 @@ def opens(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if by and at and sentence.tags[at - 1] in "NSM":  # "the exhibition opened on DATE by A": `occasion` reads it
         return
     which = _WHICH.search(sentence.tags, 0, at)
-    if which and sentence.phrases[which.start()].value.cue.kind in ("conference", "consultations"):
+    if which and (
+        which[0][0] in "SM" or sentence.phrases[which.start()].value.cue.kind in ("conference", "consultations")
+    ):
         return  # "the forum, which A opened"
     if kind == "conference" and sentence.tags[at] != "Q":
         return  # `occasion` reads it

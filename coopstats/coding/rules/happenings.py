@@ -14,7 +14,7 @@ from coopstats.coding.sentences.phrases import Phrase, Sentence
 _BEHIND_COMMA = re.compile(r",[_DCU$]{0,4}(P)")  # "Addressing the forum, A said"
 _OPENED = re.compile(r"[^;.Z]{0,30}?(?:[oH]|E_?a)[_T@KCB,/]{0,8}(?:w_{0,2}Q)?y")  # "the fair, inaugurated on DATE by A"
 _IN_HONOUR = re.compile(r"\bin (?:his|her|their) hono[u]?r\b")
-_WHICH = re.compile(r",?[RZ]_{0,2}(P)[^;.RZ]{0,3}[oL]")  # "the forum, which A opened"
+_WHICH = re.compile(r",?[RZ]_{0,2}((?:[Pp]&_?)?P)[^;.RZ]{0,3}[oL]")  # "the forum, which A opened"
 _THERE = re.compile(r"@[_D]{0,2}([CK](?:(?:,|&|,&)[_D]{0,2}[CK](?![,]C))*)")
 _BETWEEN = re.compile(r"(?:\([^)]*\))?(?:[@*/][_&]{1,9})?[=/][^.;:HLZRTwmrk@]*|(?:[,&]{1,2}_?C)+")
 _TO_THOSE = {"briefing": "yw*>", "other": "yw/*", "signing": "yw/"}  # a dinner for B
@@ -74,7 +74,8 @@ def _who(reader: Reader, sentence: Sentence, at: int, kind: str, last: int, foun
     if kind == "other" and not who and _IN_HONOUR.search(reader.parts.scan.low, *_extent(reader, sentence)):
         visit = reader.visit  # "a banquet was held in his honour"
         who += [Phrase("P", 0, 1, n) for n in sorted(visit.people)] if visit else reader.default
-    whom = (which, found.gave, found.informed)
+    who += [p for p in sentence.phrases[which.start(1) : which.end(1)] if p.tag in "Pp"] if which else []
+    whom = (found.gave, found.informed)
     return who + [sentence.phrases[match.start(1)] for match in whom if match]
 
 

@@ -14,7 +14,7 @@ from coopstats.coding.sentences.phrases import Phrase, Sentence, Somebody, ident
 
 # "the delegation of COUNTRY, led by A": the head stands for it.
 _LED = re.compile(
-    r"[GUBp](?:[/<*][_D]?[CDB_]{0,3}|B)?,?[_E]{0,2}(?:[dk]y|y|_y|w_{1,2}y|d(?:y|/)?|w(?=[_D]{0,3}P@_[U_]))[_D]{0,3}(P)"
+    r"[GUBp](?:[/<*][_D]?[CDB_]{0,3}|B)?,?[_E]{0,2}(?:[dk]y|y|_y|w_{1,2}y|d(?:y|/)?|w(?=[_D]{0,3}P(?:@_[U_]|,)))[_D]{0,3}(P)"
     r"|[GUB](?:/[_D]{0,2}[GBC])?,?R_{0,2}(P)_?d|[GU],RGE?dy[_D]{0,3}(P)"
 )
 _OF_COUNTRIES = re.compile(r"[GUj](?:&[GU])?(?:/_{0,2}G)?[</][_D]{0,2}(C(?:[,&]{1,2}_?C)+)")

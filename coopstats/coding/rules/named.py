@@ -121,6 +121,8 @@ def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) 
         return "call"
     if kind == "meeting" and sentence.tags[first : first + 2] == "U$" and _is_held(sentence, first):
         return "conference"  # "attended the ministers' meeting of the region"
+    if kind == "meeting" and "annual" in words and "B" in sentence.tags[first:last]:
+        return "conference"  # "the annual meeting of BODY"
     if kind == "meeting" and any(t.cue.kind == "conference" for t in inside):
         return "conference"
     if sentence.phrases[at].value.cue.term == "summit" and _WITH_ONE.match(sentence.tags, at + 1):

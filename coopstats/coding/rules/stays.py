@@ -11,6 +11,7 @@ from coopstats.coding.rules.visits import foreign, visit_of
 from coopstats.coding.scanning.plainwords import HE, HIS
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence
+from coopstats.coding.sentences.spells import MARKS
 from coopstats.coding.sentences.triggers import VERBS
 
 HOSTED = "receives: C hosted A"
@@ -30,8 +31,12 @@ _DAYS = re.compile(r"_(?:@_?([CK])(?:,C)?[*/](?:[_D]|C\$){0,3}(P)|/(?:[_D]|C\$){
 _OWN_DAYS = re.compile(r"_@_?([CK])(?!\$)")
 _SPENT = frozenset("day days hours morning afternoon evening week weekend programme program itinerary stay".split())
 _TAKES = re.compile(r"[_h][_D]{0,2}([Pp])(?:/C)?_?>[_D]{0,2}([CK])")
+_GIVEN = re.compile(r"[_*]?T[T&,_]{0,4}E?_{1,2}>_?([CK])")  # "Tuesday and Wednesday were given to CITY"
+_GAVE = frozenset("given devoted dedicated reserved went belonged".split())
+_PASSES = re.compile(r"(N)(?:/[_DCK]{1,3})?,?R?[^;.RZPUGmrlsikh]{1,5}@_?([KC])")  # "a tour which began in CITY"
 _AND_THEN = re.compile(r"&_{1,2}>_?([CK])")
 _TOOK = frozenset("take takes took taken taking bring brings brought bringing".split())
+_TOURS = frozenset(("tour", "journey", "swing", "trip", "voyage"))
 _SEES = frozenset("see sees saw find finds found".split())
 _HEADLINE = re.compile(r"[_D]{0,2}([PU])(?:,_)?@([CK])")
 _LEAD = 4
@@ -143,6 +148,15 @@ def _places_of_people(reader: Reader, sentence: Sentence) -> Iterator[tuple[Phra
     saw = _SAW.match(tags)
     if saw and any(unit.value in _SEES or unit.tag == "e" for unit in phrases[: saw.start(1)]):
         yield phrases[saw.start(1)], saw.start(2), "stays: DATE saw A in C"
+    for passes in _PASSES.finditer(tags):
+        first, last = phrases[passes.start(1)], phrases[passes.start(2)]
+        words = {unit.low for unit in units[first.last : last.first]}
+        if units[first.last - 1].low in _TOURS and words & MARKS:
+            ours = people_in(reader, sentence, main_subject(sentence, passes.start())) or reader.default
+            yield from ((who, passes.start(2), "stays: the tour began in C") for who in ours[:1])
+    given = _GIVEN.match(tags)
+    if given and any(p.value in _GAVE for p in phrases[: given.start(1)]):
+        yield from ((who, given.start(1), "stays: DATE was given to C") for who in reader.default[:1])
     line = _HEADLINE.match(tags) if sentence.title else None
     if line:
         yield phrases[line.start(1)], line.start(2), "stays: headline, A in C"

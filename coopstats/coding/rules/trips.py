@@ -89,6 +89,8 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         draft.weak = whose is None
         if not legs and reader.parts.scan.units[sentence.phrases[at].first].low.startswith("tour"):
             draft.city = draft.country = ""  # "a tour of the region, which will end in CITY"
+            if len({p.value for p in sentence.phrases if p.tag in "CK"}) > 1:
+                draft.when = None
         draft.when = draft.when or _year_before(reader, sentence, at)
         yield draft
     for other in _THAT_TO.finditer(sentence.tags, at):
@@ -196,7 +198,7 @@ def _guests(reader: Reader, sentence: Sentence, at: int) -> Draft | None:
     draft = reader.draft("visit", sentence, at, _GUESTS) if host else None
     if draft is None or not guests or any(is_resident(reader, s.person) for s in guests):
         return None
-    draft.country = host
+    draft.country = draft.country if draft.city and draft.country not in {s.side for s in guests} else host
     for seat in guests:
         draft.sit(seat._replace(role="attendee", rule=_GUESTS))
     return draft

@@ -93,7 +93,7 @@ def _stayed(reader: Reader, sentence: Sentence, at: int) -> bool:
     return "after" in behind and not TRIPS.isdisjoint(behind[behind.index("after") :])
 
 
-_ON_DAY = re.compile("@?_?T")
+_ON_DAY = re.compile("(?:<_?[KC],?)?@?_?T")
 _DAY_BEFORE = ["the", "day", "before"]
 
 
@@ -177,6 +177,8 @@ def _belongs_elsewhere(sentence: Sentence, at: int, when: DateSpan) -> bool:
     between = set(sentence.tags[min(at, k) + 1 : max(at, k)])
     if k < at and sentence.tags[at] in "CK" and between & {"Z", "R"}:
         return True  # "left for A on DATE on a trip that will take him to B"
+    if at < k and sentence.tags[at] == "N" and between & {"x", "e"} and "," in between:
+        return True  # "A, who is on a visit to C, conferred on DATE with B"
     others = _OTHERS & between
     return bool(others - {"L"} or (others and between & {"N", "M", "S"}))  # but "the visit that A is to pay on DATE"
 

@@ -96,7 +96,7 @@ def _antecedent(sentence: Sentence, relative: int) -> list[Phrase]:
             else [sentence.phrases[person]]
         )
     for at in range(relative - 1, max(relative - 8, -1), -1):
-        if tags[at] in "PUBG":
+        if tags[at] in "PUBGp":
             return [sentence.phrases[at]]
     among = _AMONG_THOSE.search(tags, relative) if sentence.phrases[relative - 1].value == "those" else None
     return [sentence.phrases[among.start(1)]] if among else []

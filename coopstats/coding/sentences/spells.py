@@ -31,6 +31,7 @@ _ENDS = frozenset(
     "finished complete completes completed return returns returned returning winds wound "
     "rounds rounded".split()
 )
+MARKS = _BEGINS | _ENDS
 _FROM = frozenset(("from", "since", "between"))
 BEGUN = "first day"  # the rule of a day of which the text says only that an event began on it
 # What stands before these is said of another time.
@@ -131,6 +132,8 @@ def joined(one: DateSpan | None, other: DateSpan | None) -> DateSpan | None:
         return other  # of a tour, the days in one country
     if one.end and other.start.startswith(one.end) and len(one.end) < len(other.end):
         return other  # "in May", then "on 24 May"
+    if not other.start and other.end.startswith(one.end) and len(one.end) < len(other.end):
+        return other  # "in May", then "ends on 24 May"
     if not one.start and other.start and other.start <= one.end:
         return replace(one, start=other.start)
     if one.start == one.end and other.start == other.end and BEGUN not in (one.rule, other.rule):

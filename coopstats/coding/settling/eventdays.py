@@ -14,6 +14,7 @@ _ONE_DAY = frozenset(("meeting", "handover", "signing"))
 _FRONTED = re.compile("(?:@_?)?T")  # "On DATE the delegation visited BODY"
 _EARLIER = re.compile(r"\bearlier (?:in the|this|that) (?:week|month|visit|tour|trip)\b|\bdays? (?:before|earlier)\b")
 _NTH_DAY = re.compile(rf"\bon (?:the |his |her |their )({'|'.join(ORDINALS)}|opening|last|final|closing) day\b")
+_AT_END = re.compile(r"\b(?:day|morning|afternoon|evening|night) of (?:his|her|their|the) (arrival|departure)\b")
 _NEAR = 2
 _LEAD = 3
 _LEAD_SENTENCES = 2
@@ -75,7 +76,11 @@ def _complete(drafts: list[Draft]) -> None:
 def _day_of_visit(reader: Reader, draft: Draft) -> str:
     """Count "on her second day" and "on the last day" from the days of the visit."""
     visit = draft.part_of
-    nth = _NTH_DAY.search(reader.text_around(draft)) if visit and visit.kind == "visit" else None
+    around = reader.text_around(draft)
+    nth = _NTH_DAY.search(around) if visit and visit.kind == "visit" else None
+    if visit and visit.kind == "visit" and nth is None and (ends := _AT_END.search(around)):
+        day = visit.start if ends[1] == "arrival" else visit.end
+        return day if is_exact(day) else ""
     if visit is None or nth is None or not is_exact(visit.start):
         return ""
     if nth[1] in ("last", "final", "closing"):
