@@ -13,6 +13,7 @@ OF_EVERY_COUNTRY = frozenset({"ministry", "embassy", "parliament", "government",
 LEADS = frozenset({"presidency", "government"})
 # "Chamber of Commerce, Industry and Agriculture": the head holds the first item itself.
 LISTED_FIELDS = re.compile(r"(?:,(?=[PT]+(?:,|,?a))[PT]+)*(?:,?at?[PT]+)+")
+_MINISTRY = re.compile(r"(?:[tT]he )?(?:(.+) [mM]inistry|[mM]inistry of ([^A-Z]+))")
 # A centre or council that studies is a think tank.
 _STUDY = re.compile(
     r"\b(?:Cent(?:re|er)|Council|Academy|Forum|Programme?)\b.*\b(?:Studies|Research|Analysis|Policy|Relations|Affairs|Dialogue)$"
@@ -118,11 +119,11 @@ def kept(row: Body, first: int, head_last: int, name_last: int, at: int) -> bool
 
 
 def official(scan: Scan, name: str) -> str:
-    """Turn "Foreign Ministry" into the ministry's usual English name."""
-    match = re.fullmatch(r"(?:the )?(.+) Ministry", name, re.IGNORECASE)
+    """Turn "Foreign Ministry" and "ministry of health" into the ministry's usual English name."""
+    match = _MINISTRY.fullmatch(name)
     if not match:
         return name
-    return ministry_name(scan.codebook, match[1]) or name
+    return ministry_name(scan.codebook, match[1] or match[2]) or name
 
 
 def national_name(scan: Scan, name: str, kind: str, country: str) -> str:

@@ -25,6 +25,7 @@ _WORK = frozenset(
 )
 _TASK = re.compile(r".t?[pPMTmb]+(?:(?:,|,?a)[pPMTmb]+)*[pw]?")
 _AGENCY = 6  # units before the head at most
+_FIELD = re.compile("e[pP]+(?:,?a?[pP]+)*")  # "ministry of health and education"
 _OWNED = re.compile(r"(?<![iu])([CDK])s?([wpm]{0,3})$")
 _FIRMS = frozenset(("company", "firm", "corporation", "airline", "concern"))
 _CALLED = re.compile("(?<=t)(N{1,2})$")
@@ -74,11 +75,18 @@ def find_small(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     own = at
     while own > low and tags[own - 1] in "pPa" and (tags[own - 1] != "a" or tags[own - 2] in "pP"):
         own -= 1
+    if own == at > low and tags[at - 1] == "m" and ministry_name(scan.codebook, scan.units[at - 1].low):
+        own -= 1  # "the defence ministry": a field that may stand before an office, too
+    behind = _FIELD.match(tags, at + 1) if own == at and row.kind == "ministry" else None
+    head_last = behind.end() if behind else at + 1
     first, country = country_before(scan, own, low)
-    last, after = country_after(scan, at + 1, min(at + 5, len(tags)), row.kind)
+    last, after = country_after(scan, head_last, min(head_last + 4, len(tags)), row.kind)
     country = country or after
-    fielded = row.kind == "ministry" and own < at and tags[own - 1 : own] == "t"
-    if not (country or fielded) or (row.kind == "ministry" and own == at and " " not in scan.units[at].low):
+    field = own < at or behind or " " in scan.units[at].low  # "foreign ministry" may be one term
+    if row.kind == "ministry" and not field:
+        return None
+    fielded = row.kind == "ministry" and (tags[own - 1 : own] == "t" or tags[at + 1 : at + 2] == "o")
+    if not (country or fielded):
         return None
     if row.term in _FORCES and (
         (scan.units[at].low.endswith("s") and row.term != "Customs")
@@ -90,7 +98,7 @@ def find_small(scan: Scan, at: int, low: int) -> BodyPhrase | None:
         return None  # "leads a DEMONYM mission to CITY": travellers
     if row.kind == "embassy":
         return BodyPhrase(first, last, f"Embassy of {short_name(scan.codebook, country)}", "embassy", country)
-    name = official(scan, scan.words(own, at + 1))
+    name = official(scan, scan.words(own, head_last))
     return BodyPhrase(
         first, last, national_name(scan, name[:1].upper() + name[1:], row.kind, country), row.kind, country
     )
