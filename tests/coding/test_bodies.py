@@ -8,6 +8,9 @@ from coopstats.coding.bodies.bodies import find_bodies
     [
         ("He visited the Ministry of Energy of Poland.", "Ministry of Energy of Poland", "ministry", "POL"),
         ("Norway's foreign ministry said so.", "Ministry of Foreign Affairs of Norway", "ministry", "NOR"),
+        ("The spokesman of the ministry of health spoke.", "Ministry of Health", "ministry", ""),
+        ("He met foreign ministry spokesman Jan Lis.", "Ministry of Foreign Affairs", "ministry", ""),
+        ("An official of the defence ministry of Poland came.", "Ministry of Defence of Poland", "ministry", "POL"),
         ("Talks at Borvik Corporation began.", "Borvik Corporation", "company", ""),
         ("The Embassy of Chile in Oslo wrote.", "Embassy of Chile in Norway", "embassy", "CHL"),
         ("The Norwegian Chamber of Commerce hosted it.", "Norwegian Chamber of Commerce", "ngo", "NOR"),

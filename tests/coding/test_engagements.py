@@ -4,6 +4,13 @@ import pytest
 from telling import lines, told
 
 CASES = [
+    # who only tells of it
+    (
+        "Norwegian Minister Peter Lund met Chilean Minister Rosa Vidal. Lund will travel in May and meet in Lima on "
+        "May 18, Luis Paredes said.",
+        "2021-03-05",
+        "meeting held: Peter Lund, Rosa Vidal",
+    ),
     # whose meeting it is behind "where"
     (
         "Norwegian Minister Peter Lund is in Chile. He meets Minister Rosa Vidal, before travelling to Lima, where a "

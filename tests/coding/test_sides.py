@@ -13,6 +13,8 @@ PUBLISHER = "Government of Norway"
         ("In Poland today. President Jan Lis received Norwegian Minister Ann Roe.", "Jan Lis", "POL"),
         ("Chile's envoy Rosa Vidal handed her credentials to President Ole Lund.", "Ole Lund", "NOR"),
         ("Talks went on in Poland. Across the table were Jan Lis and Eva Lis.", "Jan Lis", "POL"),
+        ("Polish Minister Jan Lis came. Army Chief Ole Lund spoke by phone to his Malaysian counterpart, Idris Zain.",
+         "Ole Lund", "NOR"),
         # Where something is only spoken of is no place of an event
         ("Minister Ann Roe held talks with her Polish colleague Jan Lis on the deployment in Chad. Roe was welcomed to "
          "the Hill by the Speaker, Eva Nowak.", "Eva Nowak", "POL"),
@@ -275,6 +277,15 @@ def test_officials_are_of_the_state_of_their_day(code_text, published, publisher
     coding = code_text(text, published=published, publisher=publisher)
     assert coding.posts["country"].tolist() == [home, "IND"]
     assert coding.engagements["country"].tolist() == [home]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["New Delhi: ", "NEW DELHI: ", "New Delhi, India: ", "New Delhi (Star News) - ", "New Delhi | ", "[New Delhi] "],
+)
+def test_a_paper_without_a_country_is_of_the_place_of_its_dateline(code_text, line):
+    text = f"{line}Energy Minister Asha Rao has put off her visit to Tanzania. For Tanzania a date will be found."
+    assert code_text(text).posts["country"].tolist() == ["IND"]
 
 
 def test_an_office_alone_is_of_the_publishing_side_and_no_namesake_abroad(code_text):

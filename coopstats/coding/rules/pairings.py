@@ -7,7 +7,7 @@ from coopstats.coding.rules.attendance import attend
 from coopstats.coding.rules.drafts import TWO_SIDED, Draft
 from coopstats.coding.rules.meant import people_in
 from coopstats.coding.rules.reading import Drafts, Reader
-from coopstats.coding.sentences.clauses import main_subject, objects, subject
+from coopstats.coding.sentences.clauses import is_source, main_subject, objects, subject
 from coopstats.coding.sentences.groups import OWNS
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 
@@ -131,5 +131,5 @@ def present(reader: Reader, sentence: Sentence) -> list[Phrase]:
     return [
         phrase for at, phrase in people
         if tags[at + 1 : at + 2] != "$" and not _OWNED.search(tags, max(at - 3, 0), at)
-        and phrase.value not in reader.parts.reporters
+        and phrase.value not in reader.parts.reporters and not is_source(sentence, at)
     ]  # fmt: skip

@@ -2,7 +2,7 @@
 
 import re
 
-from coopstats.coding.scanning.plainwords import HE
+from coopstats.coding.scanning.plainwords import HE, SAID
 from coopstats.coding.sentences.lists import PARTY, VERB, list_back, list_on
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.triggers import VERBS
@@ -196,6 +196,8 @@ def objects(sentence: Sentence, verb: int, prepositions: str, *, direct: bool = 
         while here < size and here - at < 8 and (tags[here] in "_TD@K,C$v(" or tags[here : here + 2] == ">_"):
             here += 1
         if here < size and tags[here] in PARTY and tags[here - 1] != "@" and not _possessive(tags, here):
+            if is_source(sentence, here):
+                return []
             return [sentence.phrases[k] for k in list_on(tags, here, size, prepositions)]
     end = min(size, at + reach)
     while at < end:
@@ -216,6 +218,12 @@ def objects(sentence: Sentence, verb: int, prepositions: str, *, direct: bool = 
             end = max(end, min(size, at + 6))
         at += 1
     return _fronted(sentence, verb, prepositions)
+
+
+def is_source(sentence: Sentence, at: int) -> bool:
+    """Whether a party only tells what stands before: "A will meet in CITY on DAY, NAME said"."""
+    behind = sentence.phrases[at + 1].value if at + 1 < len(sentence.phrases) else ""
+    return "," in sentence.tags[max(at - 3, 0) : at] and (behind in SAID or behind == "told")
 
 
 def _fronted(sentence: Sentence, verb: int, prepositions: str) -> list[Phrase]:

@@ -13,6 +13,8 @@ from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.whereabouts import VISITS
 
 _LEAD = 3
+# "City: ", "City, Country | ", "(City) ", "City (Agency) - ", before any name: a dateline without a day.
+_FROM = re.compile(r"[(x]?(K)(?:,?C)?(?:,?[Jn,]+)?(?:\([NTWGwn]{1,3}\))?[-:x)]")
 # What of a publisher tells that it is a mission, and in which place; that it speaks for a state.
 _MISSION = re.compile(r"(?i)\b(?:embassy|high commission|consulate|mission|delegation)\b.*?(?:\bin\b|\bto\b|,) (.+)")
 _OFFICIAL = re.compile(r"\bgov\b|\bmfa|minist|government|president|parliament|embassy|office|department|transcripts")
@@ -120,10 +122,12 @@ def _opens_at_home(scan: Scan, drafts: Sequence[Draft]) -> bool:
 
 
 def _dateline_country(scan: Scan) -> str:
-    dateline = scan.article.dateline
-    if not dateline:
-        return ""
-    start = scan.article.text.find(dateline)
-    first = scan.unit_at(start)
-    near = range(first, min(first + 6, len(scan.units)))
-    return next((scan.party(at) for at in near if scan.units[at].tag in "CK"), "")
+    """Give the country of the place that a text is dated from, also in lines that only a map of cities tells."""
+    line = scan.article.dateline
+    if line:
+        first = scan.unit_at(scan.article.text.find(line))
+        near = range(first, min(first + 6, len(scan.units)))
+        return next((scan.party(at) for at in near if scan.units[at].tag in "CK"), "")
+    titles = (first for first, _ in scan.sentences if not scan.in_headline(first))
+    opening = _FROM.match(scan.tags, next(titles, 0))
+    return scan.party(opening.start(1)) if opening else ""
