@@ -5,6 +5,16 @@ from telling import days, told
 
 # Lines of kind, status, country, surnames, days and the kind of what it was part of.
 ITEMS = {
+    "leading a group on a trip": (
+        "Albanian Minister Genti Hoxha received on Thursday in Tirana the Chairman of the Amman Chamber of Industry, "
+        "Khalil Haddad, who is heading a group of ten entrepreneurs on a fact-finding trip that ends on Monday.",
+        ["visit held ALB Haddad ..2022-05-23", "meeting held ALB Haddad+Hoxha 2022-05-19 in visit"],
+    ),
+    "departs tomorrow": (
+        "The Marshal of the Polish Senate, Jan Kowalczyk, is paying his first visit to Georgia. The President of "
+        "Georgia, Levan Kiknadze, received him on Thursday. The Polish delegation departs tomorrow.",
+        ["visit held GEO Kowalczyk ..2022-05-21", "meeting held GEO Kiknadze+Kowalczyk 2022-05-19 in visit"],
+    ),
     "came from elsewhere the night before": (
         "Chilean Foreign Minister Ana Pereda, who is on her first trip to Egypt, conferred on Thursday with Egyptian "
         "Foreign Minister Hany Sabry. The guest, who had come from Beirut the night before, also met traders.",
@@ -132,7 +142,7 @@ ITEMS = {
     "fresh from elsewhere": (
         "Fresh from two days in Antananarivo, Prime Minister Thabo Mokoena of Lesotho was welcomed by Prime Minister "
         "Anil Ramdin of Mauritius.",
-        ["meeting held MUS Mokoena+Ramdin"],
+        ["meeting held MUS Mokoena+Ramdin in visit", "visit held MDG Mokoena", "visit held MUS Mokoena"],
     ),
     "until": (
         "Latvian Minister Ilze Kalna, whose visit to Dublin lasts until Sunday, will meet Irish Minister Denis Byrne "

@@ -16,7 +16,7 @@ _PLACE = re.compile(
     r"|@_{1,3}/_?(?P<E>K)|[>*gqvt<][_D]{0,3}(?P<W>[KC])(?=(?:,_?C)?,?R)"
 )
 _AFTERWARDS = frozenset(("after", "following", "before"))
-_ACTS = frozenset(f",PUGpj{EVENTS}")
+_ACTS = frozenset(f",PUGpj{EVENTS}") - {"q"}
 _NEXT_CLAUSE = re.compile("(?:,&|;&?)[T,]{0,2}$")
 _WHERE = 6  # phrases from a place to the "where" that means it
 _TOWARDS = re.compile(r"[@>gqv<*][_D]{0,3}([KC])(?!\$)")
@@ -185,7 +185,7 @@ def _is_left(sentence: Sentence, place: int, at: int) -> bool:
     """Whether a place is told before the subject as one that somebody had left: "Fresh from two days in C, A met B"."""
     if _ACTS & set(sentence.tags[:place]) or "," not in sentence.tags[place:at]:
         return False
-    return any(p.tag == "<" or p.value in _AFTERWARDS for p in sentence.phrases[:place])
+    return any(p.tag in "<q" or p.value in _AFTERWARDS for p in sentence.phrases[:place])
 
 
 def _opens_clause(tags: str, at: int, place: int) -> bool:

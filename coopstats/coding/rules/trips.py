@@ -13,7 +13,7 @@ from coopstats.coding.rules.residents import is_resident
 from coopstats.coding.rules.visits import foreign, visit_of
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence
-from coopstats.coding.sentences.spells import joined, nth_day, spell, stay_told
+from coopstats.coding.sentences.spells import BEGUN, joined, nth_day, spell, stay_told
 
 _TO = re.compile(rf"L?(?:\([^)]*\)|[_TD,*NPUGBy&/]|<_?[CBK]){{0,9}}?[>@][_D]{{0,3}}?{PLACE}")
 _OF_PLACES = re.compile(rf"/[_D]{{0,2}}?{PLACE}")
@@ -214,6 +214,7 @@ def _goes_on(reader: Reader, sentence: Sentence, at: int, visit: Draft | None) -
     """The visit ends on DATE: it is the one told before."""
     days = nth_day(reader.parts.scan, sentence) or spell(reader.parts.scan, sentence, at, None)
     if visit and days:
+        visit.arrival = visit.arrival or (not visit.when and days.rule == BEGUN)
         visit.when = joined(visit.when, days)
     if visit and not visit.tour:
         visit.length = visit.length or stay_told(reader.parts.scan, sentence)

@@ -21,7 +21,7 @@ from coopstats.coding.sentences.triggers import Trigger
 
 _AFTER_VERB = re.compile(rf"(?:<[_D]?[CK])?[_T,>@/]{{0,6}}D?{PLACE}(?!\$)")
 _VISITING = re.compile(r"T?>?(?:[_D]|C\$){0,3}P(?!\$)|D?_{0,2}G")
-_LEAVES_FOR = re.compile(rf"[_DCKT,@]{{1,5}}\*[_D]{{0,3}}(?:N>[_D]{{0,2}})?{PLACE}")  # "left A for C"
+_LEAVES_FOR = re.compile(rf"[_DCKT,@y]{{1,7}}\*[_D]{{0,3}}(?:N>[_D]{{0,2}})?{PLACE}")  # "left A for C"
 _TO_BODY = re.compile(r"[_D]{0,3}(B)(?:@[_D]?([CK]))?")
 _OPENING = 3  # phrases; a verb behind more of them has a subject
 _LEADS = re.compile(r"[_DC]{0,6}[GB][^>;.,RZLHPmrls@yw]{0,10}>[_Dv]{0,3}([CK])(?![_DCK&]{0,5}[NMS$])")
@@ -68,7 +68,7 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             k = next((k for k, p in enumerate(sentence.phrases) if day and p.value is day), 0)
             if "R" in tags[at:k]:
                 draft.arrival = True  # "back from C, where she had gone on DATE"
-            elif day and not (draft.when and draft.when.start < draft.when.end == day.end):
+            elif day and "," not in tags[at:k] and not (draft.when and draft.when.start < draft.when.end == day.end):
                 draft.when = ended(reader.parts.scan, sentence, day)
             yield draft
     elif stay := stay_left(reader, sentence, at, ours):

@@ -24,6 +24,7 @@ _EACH_WITH = re.compile(":_{0,2}w")  # "had three meetings: first with A, then w
 _HEAD = re.compile(r"(?:_E_?)?[_T,]{0,3}([wy>])(?:[_D]|C\$){0,4}[PUGp](?!\$)")
 _GONE_TO = re.compile("[vgq][_D]?$")  # "is staying in COUNTRY on a visit"
 _AMONG_THOSE = re.compile(r"E(?:[_D]|C\$){0,4}(P)")  # "Among those who came to CITY was A"
+_LEADING = re.compile("d[_D/]{0,4}$")  # "A, who is heading a group on a trip"
 _PLACES = re.compile(r"(?:[CK](?:,&|&|,)_?)+$")
 
 
@@ -54,6 +55,9 @@ def subject(sentence: Sentence, verb: int) -> list[Phrase]:
         return subject(sentence, before) if before >= 0 else main_subject(sentence, verb)
     while at >= 0:
         tag = tags[at]
+        led = _LEADING.search(tags, max(at - 5, 0), at) if tag == "G" else None
+        if led:
+            return subject(sentence, led.start())
         if tag in PARTY or tag == "C":
             first = _FIRST_TO.search(tags, max(at - 14, 0), at + 2) if tag == "U" else None
             if first:

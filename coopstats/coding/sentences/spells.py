@@ -36,15 +36,15 @@ _FROM = frozenset(("from", "since", "between"))
 BEGUN = "first day"  # the rule of a day of which the text says only that an event began on it
 # What stands before these is said of another time.
 _APART = frozenset("which who whom whose where when after before as while that ; following during".split())
-_LEAVES = frozenset(("leave", "leaves", "left", "leaving"))
+_LEAVES = frozenset("leave leaves left leaving depart departs departed departing".split())
 _LENGTH = re.compile(rf"\b(\d\d?|{'|'.join(NUMBER_OF)})[- ]days?(?! (?:ago|earlier|later|before|after))\b")
 _STAY = re.compile(
     rf"\b({'|'.join(NUMBER_OF)}|\d\d?)[- ]days? (?:in\b|(?:[\w'-]+ ){{0,3}}?(?:visit|stay|trip|sojourn)\b)"
     rf"|\b(?:(?:visit|stay|trip|sojourn) of|for|spent|spend|spending) ({'|'.join(NUMBER_OF)}|\d\d?) days\b"
 )
 _NTH = re.compile(
-    rf"\b({'|'.join(ORDINALS)}|last|final|closing|concluding) (?:day|act|stop|engagement|event|item|point|leg) of "
-    rf"(?:[\w'-]+ ){{1,4}}?(?:{'|'.join(sorted(TRIPS))})\b"
+    rf"\b({'|'.join(ORDINALS)}|last|final|closing|concluding) (?:of (?:his|her|their|the) \w+ days in\b"
+    rf"|(?:day|act|stop|engagement|event|item|point|leg) of (?:[\w'-]+ ){{1,4}}?(?:{'|'.join(sorted(TRIPS))})\b)"
 )
 _OVER = re.compile(
     r"\bfor home\b|\b(?:after|at the (?:end|close) of|ending|concluding) (?:[\w'-]+ ){0,6}?"
