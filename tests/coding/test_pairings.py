@@ -23,6 +23,7 @@ CASES = [
         "Polish Minister Jan Lis brought a list of wishes. His host, Danish Minister Soren Holm, promised much.",
         "Holm+Lis",
     ),
+    ("Fish took Jan Lis of Poland to Oslo. There the minister found a listener in Norway's Ann Roe.", "Lis+Roe"),
     ("Polish Minister Jan Wilk informed journalists. Danish Minister Soren Holm told his interlocutors nothing.", ""),
     (
         "Round the table were India's Commerce Secretary Anil Mehra and Japan's Vice-Minister Koji Arakawa.",

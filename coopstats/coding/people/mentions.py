@@ -11,13 +11,13 @@ from coopstats.coding.offices.several import is_plural
 from coopstats.coding.people.names import NamePhrase
 from coopstats.coding.people.persons import Draft
 from coopstats.coding.people.spelling import plain
+from coopstats.coding.scanning.plainwords import PERSONS
 from coopstats.coding.scanning.scan import Scan
 
 _SAME_SORT = {rank: rank for rank in ("head_of_state", "head_of_government", "royal", "speaker")}
 _SAME_SORT |= dict.fromkeys(("ambassador", "envoy", "diplomat"), "ambassador")
 _HEADS = frozenset(("head_of_state", "head_of_government"))
 _OFFICIAL = re.compile("tDw")
-_CALLED = frozenset("official diplomat politician dignitary statesman stateswoman lawmaker parliamentarian".split())
 _LATTER = re.compile("t[wm](?=[w,sy])")
 _HALVES = frozenset("half part stage stages case two three period days weeks months years group category one".split())
 _MAY_BE_NAMED = re.compile("[NTKCHR]")
@@ -85,7 +85,7 @@ def tie_demonyms(scan: Scan, drafts: Sequence[Draft]) -> None:
             of_country[country].append(draft)
     for match in _OFFICIAL.finditer(scan.tags):
         first, last = match.span()
-        if scan.units[last - 1].low not in _CALLED:
+        if scan.units[last - 1].low not in PERSONS:
             continue
         known = of_country[scan.party(first + 1)]
         recent = max(known, key=lambda draft: draft.said_before(first), default=None)

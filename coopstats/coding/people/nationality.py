@@ -29,6 +29,13 @@ HEADS = frozenset(
     "heads headed leads led chairs chaired represents represented runs directs directed commands commanded edits "
     "presides manages representing heading leading chairing".split()
 )
+# What somebody does who has an office; not on a day, but for years.
+_TASKS = frozenset(
+    "answers holds looks deals governs serves works sits speaks rules oversees belongs teaches keeps steers "
+    "manages supervises minds occupies presides commands edits heads leads chairs represents runs directs".split()
+)
+_CHARGES = frozenset("portfolio ministry company department charge firm office brief agency party".split())
+_CLAUSE = 12  # units of such a clause
 _ABROAD = re.compile(r"(?i)\b(?:abroad|overseas|expatriates?|diaspora|living outside)\b")
 
 
@@ -70,10 +77,29 @@ def country_said(scan: Scan, first: int, last: int) -> str:
         return country_at(scan, before.start(1))
     after = _AFTER.match(scan.tags, last)
     at = after.start(after.lastindex or 1) if after else -1
+    if not after and (at := _in_clause(scan, first, last)) >= 0:
+        return country_at(scan, at)
     # "NAME, envoy of the DEMONYM embassy NAME": somebody else's
     if after and scan.tags[after.end() : after.end() + 1] not in ("N", "H", "R") and _is_apposition(scan, last + 1, at):
         return country_at(scan, at)
     return ""
+
+
+def _in_clause(scan: Scan, first: int, last: int) -> int:
+    """Give the country of "NAME, who looks after power in CITY", "NAME, whose ministry in COUNTRY": for years."""
+    at = last + (scan.tags[last : last + 1] == ",")
+    end = scan.sentence_of(last - 1)[1]
+    low = scan.low_at(at)
+    same = "same" in (scan.low_at(at + 2), scan.low_at(at + 3))  # "NAME, who does the same in CITY"
+    who = low == "who" and (scan.low_at(at + 1) in _TASKS or same)
+    whose = low == "whose" and scan.low_at(at + 1) in _CHARGES
+    if who or whose or ((at == last or scan.tags[first - 1] == ",") and (low in _TASKS or same)):
+        for k in range(at + 1, min(at + _CLAUSE, end)):
+            if scan.tags[k] in ",;:hu" or (scan.tags[k] == "w" and scan.units[k].low.endswith(("ed", "ing"))):
+                break
+            if scan.tags[k] in "CDK" and scan.units[k - 1].low not in ("for", "from"):
+                return k
+    return -1
 
 
 def _is_place(scan: Scan, at: int, begin: int) -> bool:

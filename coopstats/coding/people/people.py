@@ -12,7 +12,7 @@ from coopstats.coding.bodies.again import said_again
 from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.offices.offices import OfficePhrase
 from coopstats.coding.offices.several import is_plural
-from coopstats.coding.people.announced import add_from_headline, add_introduced
+from coopstats.coding.people.announced import add_from_headline, add_introduced, add_recalled
 from coopstats.coding.people.bracketed import add_bracketed
 from coopstats.coding.people.callings import add_callings
 from coopstats.coding.people.counterparts import copy_counterparts
@@ -67,7 +67,7 @@ def find_people(
     used |= {office.first for draft in drafts for office, _ in draft.offices}
     untied = [office for office in offices if office.first not in used]
     tie_demonyms(scan, drafts)
-    for add in (add_callings, add_introduced, add_from_headline, tie_titles):
+    for add in (add_callings, add_introduced, add_from_headline, add_recalled, tie_titles):
         add(scan, offices, drafts, used)
     _adopt_countries(scan, drafts, untied)
     return drafts

@@ -9,4 +9,9 @@ VISITORS = frozenset(("guest", "guests", "visitor", "visitors"))
 TRIPS = frozenset(("visit", "stay", "trip", "tour", "sojourn"))
 SAID = frozenset("said says added adds noted stated announced reported wrote".split())
 THEY = frozenset(("they", "them"))
+# What somebody may be called again: "the DEMONYM diplomat".
+PERSONS = frozenset(
+    "official diplomat leader politician dignitary statesman stateswoman statesperson lawmaker parliamentarian guest "
+    "visitor chief general admiral businessman businesswoman executive premier prelate scholar".split()
+)
 HOSTS = frozenset(("host", "hosts", "hosting", "receiving"))

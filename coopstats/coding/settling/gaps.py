@@ -17,7 +17,7 @@ from coopstats.coding.scanning.plainwords import HIM
 from coopstats.coding.sentences.groups import PEERS
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.spells import days_told
-from coopstats.coding.settling.leftover import RULE, seat_present, seat_rest
+from coopstats.coding.settling.leftover import RULE, is_official, seat_present, seat_rest
 from coopstats.coding.settling.supposed import CUES, from_afar, suppose, suppose_named
 
 _WHOLE = frozenset(("consultations", "conference"))
@@ -58,7 +58,7 @@ def fill_gaps(reader: Reader) -> None:
         if sentence.number not in told:
             _meet(reader, sentence)
     events = [d for d in reader.drafts if d.kind != "visit" and (d.seats or d.kind != "conference")]
-    if not any(len(d.seats) > 1 or d.name or d.kind in _ONE_SIDED for d in events):
+    if not any(len(d.seats) > 1 or (d.name and d.kind == "conference") or d.kind in _ONE_SIDED for d in events):
         _gather(reader)
         suppose(reader)
     if not any(draft.people for draft in reader.drafts if draft.kind != "visit"):
@@ -151,7 +151,7 @@ def _meet(reader: Reader, sentence: Sentence) -> None:
     acting = {p.value: p for p in present(reader, sentence)}
     ours, theirs = two_sides(reader, acting.values())
     who = [*ours, *theirs]
-    if not any(_is_official(reader, p.value) for p in who):
+    if not any(is_official(reader, p.value) for p in who):
         return  # names in the title of a conference
     sides = {reader.side(p) for p in who}
     several = theirs and 1 < len(sides) <= _MANY
@@ -185,11 +185,6 @@ def _is_meal(sentence: Sentence, cue: int) -> bool:
     """Whether "with" stands behind a meal: "her days ended with lunch with B"."""
     before = sentence.phrases[cue - 1]
     return sentence.tags[cue] == "w" and before.tag == "N" and before.value.cue.term == "reception"
-
-
-def _is_official(reader: Reader, person: int) -> bool:
-    """Whether the text gives somebody an office or a country."""
-    return any(post.title or post.basis == "stated" for post in reader.parts.people[person].posts)
 
 
 def _cue(reader: Reader, sentence: Sentence) -> int | None:

@@ -55,7 +55,7 @@ def seat_rest(reader: Reader) -> None:
             continue
         for phrase in present(reader, sentence):
             number = phrase.value
-            if number in seated or not _has_office(reader, number) or number in principals:
+            if number in seated or not is_official(reader, number) or number in principals:
                 continue
             if _is_absent(reader, phrase):
                 continue
@@ -75,8 +75,9 @@ def _seated(reader: Reader) -> set[int | None]:
     return {seat.person for draft in told for seat in draft.seats}
 
 
-def _has_office(reader: Reader, person: int) -> bool:
-    return any(post.title for post in reader.parts.people[person].posts)
+def is_official(reader: Reader, person: int) -> bool:
+    """Whether the text gives somebody an office or a country."""
+    return any(post.title or post.basis == "stated" for post in reader.parts.people[person].posts)
 
 
 def _is_ahead(tags: str, at: int) -> bool:

@@ -44,7 +44,8 @@ def suppose(reader: Reader) -> None:
             for draft in reader.meet("meeting", sentence, at, _SUPPOSED, ours, theirs, apart=apart, weak=True):
                 reader.keep(draft)
             return
-    if reader.main and any(_tells_of_meeting(reader, sentence) for sentence in reader.sentences):
+    travels = any(draft.kind == "visit" and draft.status == "held" for draft in reader.drafts)
+    if reader.main and (travels or any(_tells_of_meeting(reader, sentence) for sentence in reader.sentences)):
         _suppose_each(reader, reader.main)
 
 
@@ -77,11 +78,12 @@ def _tells_of_meeting(reader: Reader, sentence: Sentence) -> bool:
 
 def _suppose_each(reader: Reader, main: Phrase) -> None:
     """Let each of another side who acts in the lead meet the main actor."""
-    side = reader.side(main)
+    side, seen = reader.side(main), set[int]()
     for sentence in reader.sentences:
         for phrase in present(reader, sentence) if not sentence.title and sentence.number <= _LEAD else ():
             person = reader.parts.people[phrase.value]
-            if person.posts and person.country not in ("", side):
+            if person.posts and person.country not in ("", side) and not seen & {phrase.value}:
+                seen.add(phrase.value)
                 at = sentence.phrases.index(phrase)
                 for draft in reader.meet("meeting", sentence, at, _SUPPOSED, [main], [phrase], weak=True):
                     reader.keep(draft)

@@ -45,6 +45,10 @@ def owner_of(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
         return parties.sender if scan.units[at - 1].low in VISITORS else parties.against(parties.sender)
     if scan.units[at].low in HIS:
         owner = said.between(0, at)
+        before = scan.sentence_of(begin - 1)[0] if begin else 0
+        told = (code for k in range(at, before, -1) if scan.tags[k] != "K" and (code := country_at(scan, k)))
+        if scan.units[at].low == "their" and not said.anybody(before, at) and (group := next(told, "")):
+            return group  # "met lawmakers of COUNTRY. Their chairman, NAME"
         if owner and owner[-1].unit < begin and HE & {unit.low for unit in scan.units[begin : begin + 2]}:
             return _guest(scan, owner, parties)
     elif scan.units[at].low == "its" and scan.tags[at - 2 : at] == ",a":
@@ -115,7 +119,7 @@ def at_side(scan: Scan, first: int) -> bool:
 
 def _of_group(scan: Scan, at: int) -> str:
     """Give the country that a unit names, or the organisation whose mission it is."""
-    code = code_at(scan, at)
+    code = code_at(scan, at) if scan.tags[at] != "K" else ""  # "came from CITY with NAME"
     return code or (scan.party(at) if scan.tags[at] == "G" and scan.low_at(at + 1) in GROUPS else "")
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from coopstats.coding.people.standing import Anchor, Parties, Said, code_at, spoken_of
 from coopstats.coding.scanning.gazetteer import short_name
-from coopstats.coding.scanning.plainwords import BE, HE, HIM, HIS, THEM, VISITORS
+from coopstats.coding.scanning.plainwords import BE, HE, HIM, HIS, PERSONS, THEM, VISITORS
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.whereabouts import VISITS, nearest, where_received
 
@@ -14,13 +14,15 @@ _VISITING = VISITORS | {"visiting"}
 MEETING = frozenset(
     "met meets meet received receives receive hosted hosts welcomed welcomes visited told handed "
     "thanked hailed greeted briefed joined invited saw sees see seeing conferred spoke spoken phoned interviewed "
-    "congratulated informed assured telephoned interlocutor interlocutors guest guests host".split()
+    "congratulated informed assured telephoned interlocutor interlocutors guest guests host "
+    "shown guided ushered decorated honoured".split()
 )
 # These bring in the other side only with one of these words between them and the office.
 _TALKS = frozenset(
     "meeting meetings talks conversation conversations discussions discussion consultations audience round session "
     "interview interviews dinner lunch luncheon breakfast discussed conferred spoke negotiations conducted held "
-    "talked exchanged encounter encounters brings brought sat sits".split()
+    "talked exchanged encounter encounters brings brought "
+    "sat sits compared consulted conversed chatted lunched dined deliberated negotiated".split()
 )
 PARTNERS = frozenset(("interlocutor", "interlocutors", "host", "hosts"))
 _CLAUSE = frozenset(("when", "as", "while", "after", "before", "where", "whom"))
@@ -32,8 +34,6 @@ _PAYS = frozenset(("paid", "pays", "paying"))
 SIGNS = frozenset("signed signs sign inked inks initialled initialed concluded co-signed".split())
 CHAIRS = frozenset("co-chair co-chairs co-chaired co-chairing".split())
 _ON = frozenset(("on", "with", "from", "to", "between"))
-# What an official may be called: "the Demonym official".
-CALLED = frozenset("official diplomat leader politician dignitary statesman statesperson side lawmaker chief".split())
 _IN_MEETING = BE | {"after", "before", "upon", "while"}  # "said after meeting NAME"
 _FIRST_PERSON, _LABEL = frozenset(("i", "we", "me", "my", "our")), 14
 _GUESTS = re.compile("t?[wm]{0,2}(D)[wmMpP]{0,2}[woO]")
@@ -85,7 +85,7 @@ def side_met(
     pronoun = bool(before) and bool(HE & {unit.low for unit in scan.units[max(met - 4, before[-1].unit) : met]})
     if pronoun and HIM & {unit.low for unit in scan.units[before[-1].unit : met]}:
         before, pronoun = (), False  # "A had received him on DATE; then he was the guest of NAME"
-    opens = bool(before) and scan.units[begin].low in HE
+    opens = bool(before) and bool(HE & {unit.low for unit in scan.units[begin : begin + 3]})
     if (pronoun or opens) and any(meets(scan, at, before[0].unit) for at in range(begin, before[0].unit)):
         # "The guest met A, and he was received by NAME", "He met A and was received by NAME"
         before, pronoun = (), False
@@ -228,5 +228,5 @@ def _subject(scan: Scan, begin: int, verb: int) -> str:
     match = re.search("[DC]s?[mMpPTWBG]{0,3}[oO]", scan.tags[begin:verb]) or re.search(
         "(?<=t)Dw", scan.tags[begin:verb]
     )
-    told = match and (match[0][-1] != "w" or scan.units[begin + match.end() - 1].low in CALLED)
+    told = match and (match[0][-1] != "w" or scan.units[begin + match.end() - 1].low in PERSONS | {"side"})
     return code_at(scan, begin + match.start()) if match and told else ""

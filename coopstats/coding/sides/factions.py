@@ -37,6 +37,7 @@ _ATTENDING = frozenset(("attending", "present", "participating", "there", "in"))
 _BEHALF = re.compile(r"(?:iwe|r)t?([CGD])s?w{0,2}[,:]t?[HR]*$")  # "On behalf of COUNTRY, NAME", "For COUNTRY: NAME"
 _FOR_OTHERS = re.compile(r"rt?(D)[,:]t?[HR]*$")  # "and for the DEMONYMs, NAME"
 _ON_SIDE = re.compile(r"[irw]t?([CDG])")
+_CAME_FROM = re.compile("wt?([CDK])w{1,3}$")
 _PLURAL = re.compile(r"(D)[MmPpTw]{0,2}([oOw])[-:(]")
 _LIST_ONLY = re.compile(r"[MmPpOoerauNTHRt,]*")
 _ENTOURAGE = frozenset(("entourage", "suite", "retinue"))
@@ -126,6 +127,7 @@ def _rest_of_list(scan: Scan, first: int, end: int) -> str:
 
 def _fronted(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> str:
     """Give the country of "on the DEMONYM side were NAME and NAME", or the other one of "across the table were"."""
+    begin = max(begin, scan.tags.rfind(";", begin, first) + 1)
     if scan.units[begin].low in _OPPOSITE:
         return parties.other
     owner = said.between(begin, min(begin + 5, first)) if scan.tags[begin] == "i" else []
@@ -143,6 +145,9 @@ def _fronted(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
     if behalf := _BEHALF.match(scan.tags, begin, first):
         named = scan.units[begin + 1].low == "behalf" or scan.tags[begin] == "r"
         return country_at(scan, behalf.start(1)) if named else ""
+    came = _CAME_FROM.match(scan.tags, begin, first)  # "from the DEMONYM bank had come NAME"
+    if came and scan.units[begin].low == "from" and scan.units[first - 1].low in STANDS:
+        return country_at(scan, came.start(1))
     if scan.units[begin].low in _ATTENDING:  # "attending from COUNTRY were NAME and NAME"
         begin += 1
     if scan.units[begin].low not in _FRONTED - {"on"}:
@@ -224,8 +229,9 @@ def _led(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> st
             group = next((k for k in range(at - 1, max(at - 7, begin) - 1, -1) if scan.units[k].low in GROUPS), at)
             near = range(at - 1, max(group - 5, begin) - 1, -1)
             code = next((code for k in near if (code := country_at(scan, k))), "")
-            if scan.units[at].low == "under" and group == at:
-                continue
+            taken = scan.units[at].low == "led" and BE & {unit.low for unit in scan.units[max(at - 2, begin) : at]}
+            if group == at and (scan.units[at].low == "under" or taken):
+                continue  # "A was led inside by NAME"
             foreign = scan.units[group].low in _SENT_OUT and scan.units[group - 1].low not in HIS | {"its", "our"}
             return code or (parties.other if foreign and scan.tags[at + 1] == "y" else "")
     return ""

@@ -15,6 +15,8 @@ from coopstats.coding.sides.whereabouts import VISITS
 _LEAD = 3
 # "City: ", "City, Country | ", "(City) ", "City (Agency) - ", before any name: a dateline without a day.
 _FROM = re.compile(r"[(x]?(K)(?:,?C)?(?:,?[Jn,]+)?(?:\([NTWGwn]{1,3}\))?[-:x)]")
+# Where all countries meet.
+_SEATS = frozenset(("new york", "geneva", "vienna", "brussels", "strasbourg", "davos", "munich", "washington"))
 # What of a publisher tells that it is a mission, and in which place; that it speaks for a state.
 _MISSION = re.compile(r"(?i)\b(?:embassy|high commission|consulate|mission|delegation)\b.*?(?:\bin\b|\bto\b|,) (.+)")
 _OFFICIAL = re.compile(r"\bgov\b|\bmfa|minist|government|president|parliament|embassy|office|department|transcripts")
@@ -43,8 +45,8 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
     counts = Counter(code for at in places if (code := country_at(scan, at)) and not spoken_of(scan, at))
     place = _dateline_country(scan)
     named = {scan.party(at) for at in may_tell(scan) if scan.tags[at] in "CD"}
-    ground = place or _ground(scan, named)
-    own = ground in ("", perspective) and not place and _opens_at_home(scan, drafts)
+    ground = place or _ground(scan, named, set(counts))
+    own = (place or _ground(scan, named)) in ("", perspective) and not place and _opens_at_home(scan, drafts)
     stranger = _is_stranger(scan, perspective, counts) and not own
     home = "" if perspective == "third_party" or stranger else perspective
     stated = {side for draft in drafts if (side := side_stated(scan, draft))}
@@ -72,7 +74,7 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
     return replace(sent, sender=sent.against(ground) or home, abroad=ground == other != "" and home in stated)
 
 
-def _ground(scan: Scan, sides: set[str]) -> str:
+def _ground(scan: Scan, sides: set[str], cities: frozenset[str] | set[str] = frozenset()) -> str:
     """Give the side in whose country the first sentences say that something happens: "in CITY", "flew to CITY"."""
     end = scan.sentences[:_LEAD][-1][1] if scan.sentences else 0
     places = (at for at in range(2, end) if scan.tags[at] in "CK")
@@ -83,7 +85,14 @@ def _ground(scan: Scan, sides: set[str]) -> str:
         or scan.units[at - 1].low in VISITS
         or (scan.tags[at - 1] == "u" and scan.units[at - 2].low in VISITS)
     )
-    return next((code for at in there if (code := code_at(scan, at)) in sides), "")
+    return next(
+        (
+            code
+            for at in there
+            if (code := code_at(scan, at)) in sides or (code in cities and scan.units[at].low not in _SEATS)
+        ),
+        "",
+    )
 
 
 def _place_of(scan: Scan, sides: set[str]) -> str:

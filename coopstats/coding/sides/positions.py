@@ -59,7 +59,7 @@ def side_by_position(scan: Scan, first: int, said: Said, parties: Parties) -> st
     before = said.between(begin, first)
     if master := serves(scan, first, said):
         return master
-    if owner := owner_of(scan, begin, first, said, parties) or _of_its(scan, begin, first):
+    if owner := owner_of(scan, begin, first, said, parties) or _of_its(scan, begin, first, parties):
         return owner
     if before and (side := _by_those_before(scan, begin, first, before, said, parties)) is not None:
         return side
@@ -77,10 +77,12 @@ def side_by_position(scan: Scan, first: int, said: Said, parties: Parties) -> st
     return _by_meeting(scan, begin, first, end, before, said, parties)
 
 
-def _of_its(scan: Scan, begin: int, first: int) -> str:
+def _of_its(scan: Scan, begin: int, first: int, parties: Parties) -> str:
     """Give the country or body that "its" is said of: "COUNTRY sent its OFFICE NAME"."""
     if scan.units[first - 1].low != "its":
         return ""
+    if scan.tags[first - 3 : first - 1] in ("Ba", "Wa") and not code_at(scan, first - 3):
+        return parties.against(parties.sender)  # "went to Parliament and its Speaker, NAME"
     near = (at for at in range(first - 2, begin, -1) if scan.tags[at] in "CK" or scan.tags[at + 1] == "w")
     return next((code for at in near if (code := code_at(scan, at))), "")
 
