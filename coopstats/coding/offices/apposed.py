@@ -50,7 +50,7 @@ def unread(at: Reader) -> Reader:
     kept = [k for k in range(last, stop) if k not in owners and not (tags[k] == "s" and k - 1 in owners)]
     while kept and tags[kept[-1]] in "teruisaw-" and stop < end:
         kept.pop()
-    if tags[last] == "s" and kept:
+    if tags[last] == "s" and kept and "e" in tags[at.head : last]:
         kept[0] = tags.rindex("e", at.head, last)  # "director of Country's oldest mine": "of" stands before the country
     title = at.now.title + "".join(f" {at.scan.words(k, k + 1)}" for k in kept).replace(" '", "'").replace(" ’", "’")
     country = at.now.country or (at.scan.party(owners[0]) if owners else body.country if body else "")
