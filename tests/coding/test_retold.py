@@ -167,6 +167,63 @@ CASES = [
         "consultations held Cruz+Norris",
     ),
     (
+        "New York in September means short meetings. Nine of them were on the list of Georgia's Foreign Minister,"
+        " Irakli Lomsadze, on Tuesday.  Among those whom he saw were his Icelandic colleague Hannes Sveinsson, "
+        "the Secretary General of the OSCE, Paolo Ferri, and Fiji's Attorney-General, Aiyaz Khan.  With Palau's "
+        "President, Thomas Ngiraked, he signed a visa waiver.",
+        "2016-09-23",
+        "meeting held Ferri+Lomsadze; meeting held Khan+Lomsadze; meeting held Lomsadze+Sveinsson; signing held "
+        "Lomsadze+Ngiraked",
+    ),
+    (
+        "Uzbekistan and Belgium now share a double taxation convention; Ambassador Dilshod Hakimov and Finance "
+        "Minister Vincent Claes saw to that with their signatures in Brussels on Wednesday.",
+        "2024-05-23",
+        "signing held Claes+Hakimov",
+    ),
+    (
+        "Congratulations for Nooruz, and an invitation to Ankara, were in the telephone conversation which "
+        "Turkey's President Kemal Aydın initiated on Wednesday with President Bakyt Asanov of Kyrgyzstan.",
+        "2024-05-23",
+        "call held Asanov+Aydın",
+    ),
+    (
+        "Wreaths were laid on Wednesday at Gaborone's Three Dikgosi monument by Hungary's Speaker, Zoltán Fekete,"
+        " now on the third day of a visit to Botswana; his counterpart Phandu Moseki stood beside him.",
+        "2024-05-23",
+        "other held Fekete+Moseki; visit held Fekete",
+    ),
+    (
+        "A working lunch in Accra's Osu Castle on Tuesday had only two chairs, one for Ghana's President Nana "
+        "Asante, one for the President of the World Bank, Ajay Verma.",
+        "2024-05-23",
+        "meeting held Asante+Verma",
+    ),
+    (
+        "Half of Wednesday was set aside by Portugal's Justice Minister, Rita Salgado, for Guinea-Bissau's "
+        "Attorney General, Bacari Embaló.",
+        "2024-05-23",
+        "meeting held Embaló+Salgado",
+    ),
+    (
+        '"Our ties need no visa," quipped Suriname\'s Vice President, Ronny Somohardjo, as he parted on Monday in '
+        "Paramaribo from Indonesia's Deputy Foreign Minister, Pahala Nugroho.",
+        "2024-05-23",
+        "meeting held Nugroho+Somohardjo",
+    ),
+    (
+        "Horses were the first thing and uranium the last about which President Ukhnaa Batsaikhan of Mongolia "
+        "questioned the French Minister for Foreign Trade, Olivier Perrin, during the audience of Monday.",
+        "2024-05-23",
+        "meeting held Batsaikhan+Perrin",
+    ),
+    (
+        "Five ministers travelled, one stayed: at Tuesday's joint cabinet meeting in Seville of the governments "
+        "of Spain and Morocco, chaired by Prime Ministers Pedro Robles and Aziz Lahlou, agriculture was missing.",
+        "2024-05-23",
+        "consultations held Lahlou+Robles",
+    ),
+    (
         "The talks between the government and the teachers' union in Lusaka broke down on Friday, Labour Minister"
         " Grace Akello said.",
         "2024-05-23",
@@ -193,6 +250,24 @@ CASES = [
     (
         "Defence Minister Marek Wolski spent Wednesday with the troops at Orzysz; the Chief of Staff, General Jan"
         " Nowak, had dinner with them.",
+        "2024-05-23",
+        "",
+    ),
+    (
+        "Half of Wednesday was set aside by Parliament in Lisbon for the budget. Finance Minister Rita Salgado "
+        "spoke for an hour.",
+        "2024-05-23",
+        "",
+    ),
+    (
+        "Finance Minister Ingrid Solheim cut the ribbon of the Bergen tunnel on Tuesday, with the county "
+        "governor, Lars Vik, at her side.",
+        "2024-05-23",
+        "",
+    ),
+    (
+        "The House sits until midnight on Thursday. The Speaker, Anne Bouchard, warned members to keep their "
+        "words short.",
         "2024-05-23",
         "",
     ),

@@ -134,6 +134,9 @@ def _it_was_handed(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     giver = _GIVER.match(sentence.tags, at + 1)
     paper = sentence.tags.rfind("X", 0, at)
     givers = [sentence.phrases[giver.start(1)]] if giver else people_in(reader, sentence, subject(sentence, at))
+    if givers and paper < 0 and reader.last and reader.last.kind == "handover":
+        for phrase in givers:  # "A letter was received by B. It was brought by A."
+            reader.last.sit(reader.seat(phrase, "attendee", reader.last.rule))
     if givers and paper >= 0:
         direct = [] if giver else objects(sentence, at, ">", direct=True)
         takers = [p for p in direct or objects(sentence, paper, ">", reach=6) if p.tag in "PU"]

@@ -8,6 +8,7 @@ from coopstats.coding.rules.rolls import listed_below
 from coopstats.coding.scanning.plainwords import VISITORS
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.groups import OWNS
+from coopstats.coding.sentences.lists import list_on
 from coopstats.coding.sentences.phrases import Phrase, Sentence, is_singular
 
 _PASSIVE = re.compile(r"E[_TF]{0,3}$")
@@ -18,6 +19,7 @@ _PROGRAMMES = frozenset(
 )
 _AFTER_SEEING = frozenset(("after", "before", "besides", "by", "following"))
 _PAPERS = re.compile(r"Y[/<][_DU]{0,3}P[^;.RZ]*E[_TF]{0,3}$")
+_LETTER = re.compile(r"^[_D]{0,3}X[/<][_D]{0,3}([PU])[^;.RZ]*E[_TF]{0,3}$")
 _AT_BODY = re.compile(r"[_D]{0,3}B@[_D]{0,3}(P)")  # "called at BODY on its head, A"
 _TO_GUESTS = frozenset(("host", "farewell", "goodbye"))
 _AS_GUEST = re.compile(r"[^;.RFW]{0,12}?Z[_D]{0,2}p")
@@ -27,6 +29,7 @@ _SPOKE_THERE = re.compile(r"@[_D]{0,2}[KC][^>;RZ]{0,12}s|s(?:[_T]?w[_D]{0,3}[PU]
 _BEARER = re.compile(r"P,(?:h|_{1,2}/?)_?X[^;RZ]*,E[_TF]{0,3}$")  # "A, bearer of a message from C, was received"
 _WHOM = re.compile(r"([PU])[^;.RZ]{0,6}?([RZ])[_D]{0,2}[PpU][_TF]{0,3}$")
 _SEEN = re.compile(r"[_D]{0,2}P(?!\$)|p")
+_WERE = re.compile(r"[_T@KC,]{0,5}E(?:[_D]|C\$){0,3}(?=P)")
 _SPOTS = frozenset("corridor corridors lobby lounge foyer margins sidelines aside person face-to-face".split())
 _AT_MEAL = re.compile(r",?@_{0,2}N")
 
@@ -40,6 +43,10 @@ def meets(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     whom = _WHOM.search(sentence.tags, max(at - 12, 0), at) if not theirs else None
     if whom and sentence.phrases[whom.start(2)].value in ("whom", "that"):  # "B was the first whom A met"
         theirs = resolve(reader, sentence, [sentence.phrases[whom.start(1)]])
+    were = _WERE.match(sentence.tags, at + 1) if not theirs else None
+    if were and "R" in sentence.tags[max(at - 4, 0) : at]:  # "among those whom A saw were B and C"
+        here = list_on(sentence.tags, were.end(), len(sentence.tags))
+        theirs = resolve(reader, sentence, (sentence.phrases[k] for k in here))
     # "Meeting in CITY, A and B agreed": the subject follows.
     behind = at == 0 and not theirs
     ours = resolve(reader, sentence, main_subject(sentence, len(sentence.tags)) if behind else subject(sentence, at))
@@ -73,7 +80,7 @@ def sees(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return
     whom = _WHOM.search(sentence.tags, max(at - 12, 0), at)
     asked = whom and sentence.phrases[whom.start(2)].value == "whom"  # "A, whom he also saw"
-    if not asked and not _SEEN.match(sentence.tags, at + 1):
+    if not asked and not _SEEN.match(sentence.tags, at + 1) and not _WERE.match(sentence.tags, at + 1):
         return
     low = reader.parts.scan.units[sentence.phrases[at].first].low
     if low == "seeing" and sentence.phrases[at - 1].value not in _AFTER_SEEING:
@@ -93,6 +100,11 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             envoys = [p for p in sentence.phrases[papers.start() : at] if p.tag == "P"]
             rule = "receives: A's credentials were received by B"
             yield from reader.meet("handover", sentence, at, rule, hosts, envoys, ("recipient", "attendee"))
+            return
+        letter = _LETTER.search(tags, 0, at)
+        if letter and hosts:  # "a letter from A was received by B": whoever brought it may follow
+            seats = [(sentence.phrases[letter.start(1)], "sender"), *((p, "recipient") for p in hosts)]
+            yield from reader.event("handover", sentence, at, "receives: B received a letter", seats)
             return
         guests = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag != "C"]
         if not guests and any(p.value == "it" for p in sentence.phrases[max(at - 4, 0) : at]):

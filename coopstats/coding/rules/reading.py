@@ -186,6 +186,7 @@ class Reader:
             ours = [self.main]
         if self._is_third(sentence, ours, theirs):
             ours = self.default
+        ours, theirs = self._across(sentence, ours, theirs)
         ours = [p for p in (ours or self.default) if identity(p) not in {identity(q) for q in theirs}]
         if not ours and len(theirs) < 2:
             return
@@ -233,6 +234,23 @@ class Reader:
         side = self.side(self.main)
         others = {self.side(p) for p in theirs if p.tag == "P"}
         return ours[0].first > 1 and not {side, ""} & {self.side(ours[0]), *others} and bool(others)
+
+    def _across(
+        self, sentence: Sentence, ours: Sequence[Phrase], theirs: Sequence[Phrase]
+    ) -> tuple[Sequence[Phrase], Sequence[Phrase]]:
+        """Read "he" as somebody of another side than those whom he met."""
+        pair = len(ours) == len(theirs) == 1 and all(
+            p.tag == "P" and self.stated_side(p.value) for p in (*ours, *theirs)
+        )
+        side = self.side(ours[0]) if pair else ""
+        if not side or self.side(theirs[0]) != side or self.last is None:
+            return ours, theirs
+        known = [*([self.main.value] if self.main else []), *sorted(self.last.people)]
+        other = next((Phrase("P", 0, 1, n) for n in known if self.parts.people[n].country not in ("", side)), None)
+        start = sentence.phrases[0].first
+        if other and theirs[0].first < start <= ours[0].first:
+            return ours, [other]
+        return ([other], theirs) if other and ours[0].first < start <= theirs[0].first else (ours, theirs)
 
     def _comes_along(self, group: Phrase, named: set[str]) -> bool:
         """Whether a group is the company of somebody named: "A and his delegation"."""

@@ -12,6 +12,8 @@ from coopstats.coding.sentences.phrases import Phrase, Sentence
 
 _GUEST_OF = re.compile(r"p/[_D]{0,2}([PU])")  # "the dinner guest of B"
 _GUEST_AT = re.compile(r"(?:p/|l)[_D]{0,2}([PU])[^;.:RZ]{0,14}@_{0,2}$")  # "the guests of B at a lunch"
+_HAD_TO = re.compile(r"[L_rgt][_T]{0,2}([PUp])>_{0,3}$")
+_HAD = frozenset("had has hosted took treated entertained invited asked".split())
 _GIVEN_BY = re.compile(r"[_TE,]{0,4}y[_D]{0,2}([PU])")  # "a dinner given by B"
 
 
@@ -28,6 +30,13 @@ def table(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         yield from reader.meet("meeting", sentence, at, rule, hosts, guests, ("host", "counterpart"))
         return
     given = None if tags[at - 1 : at] == ">" else _GIVEN_BY.match(tags, at + 1)  # "was hosted to lunch by B"
+    had = _HAD_TO.search(tags, max(at - 6, 0), at)
+    if had and reader.parts.scan.units[sentence.phrases[had.start()].first].low in _HAD:  # "had him to lunch"
+        hosts = resolve(reader, sentence, subject(sentence, had.start()))
+        guests = resolve(reader, sentence, [sentence.phrases[had.start(1)]])
+        rule = "table: A had B to dinner"
+        yield from reader.meet("other", sentence, at, rule, hosts, guests, ("host", "attendee"))
+        return
     host = _GUEST_OF.match(tags, at + 1) or _GUEST_AT.search(tags, max(at - 24, 0), at) or given
     if host:
         hosts = resolve(reader, sentence, [sentence.phrases[host.start(1)]])

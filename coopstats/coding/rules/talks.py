@@ -25,7 +25,7 @@ _BY_CUE = {
     "summit meeting": "w*",
 }
 _LED_BY = re.compile(r"[^;.RZP]{0,10}[dk]_?y")
-_HELD_BY = re.compile(r"[ZR][_DT,]{0,3}([PUGB][^;:.RZmrlvgikhtx]{0,16}?)[FE_]{0,2}[Lk]")
+_HELD_BY = re.compile(r"[ZR][_DT,]{0,3}([PUGBp][^;:.RZmrlvgikhtx]{0,16}?)[FE_]{0,2}[Lkd]")
 _TOOK_PLACE = re.compile("[_FET]{0,3}[HL]")
 _PAID = re.compile(r"L[_D]{0,2}([PU])_{1,3}$")
 _WERE_HELD = re.compile("[^;.RZPE]{0,5}E_{0,2}L(?=[_T@K]{0,5}[wy=])")
@@ -140,6 +140,8 @@ def _of_other_side(
     if not set("@Z>*<") & set(sentence.tags[:at]):  # "Meetings with A, B and C had gone before"
         ours = [p for p in ours if p.first < sentence.phrases[at].first]
     sides = {reader.side(p) for p in theirs}
+    if "" in sides:
+        return ours
     here = [p for p in sentence.phrases if p.tag == "P" and reader.side(p) not in sides]
     if here and not any(reader.side(p) not in sides for p in ours):
         return list({p.value: p for p in here}.values())

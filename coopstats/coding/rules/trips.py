@@ -28,7 +28,8 @@ _STOPS = 12  # units
 _GOT = re.compile(r"[Lr_]_$")
 _PAID = re.compile(r"[RZ]?[_D]{0,2}(P)(?:/C)?[FEL_]{1,4}>[_D]{0,3}([CK])")
 _MADE = re.compile(r"[@*]_{0,4}[SN]?_?$|L[_TDS]{0,5}$")  # "is on a visit", "paid a three-day visit"
-_ASIDE = re.compile(r"(P)(?:/C)?,[@Z][^,PUG]{0,9}$")
+_ASIDE = re.compile(r"(P)(?:/C)?,_?[@Z][^,PUG]{0,9}$")
+_NOW_ON = re.compile(r"P(?:/C)?,_?@_{0,3}(?:/_{1,2})?$")  # "A, now on the third day of a visit"
 _BEHIND_VERB = re.compile(r"[vgq][^,;.RZPU]{0,6}@_{1,3}$")  # "is staying in COUNTRY on a visit until DATE"
 _THAT_TO = re.compile(r"[_Z]>_?([CK])[@_<]{0,3}(T)")
 _HIS = frozenset(("his", "her"))
@@ -172,7 +173,9 @@ def _whose(reader: Reader, sentence: Sentence, at: int) -> list[Phrase] | None:
     if tags[at - 1 : at] == "R":  # "A, whose visit"
         return resolve(reader, sentence, subject(sentence, at))
     aside = _ASIDE.search(tags, max(at - 12, 0), at)
-    if aside and sentence.phrases[at - 1].value in _HIS:  # "talks between A, on the first day of her visit, and B"
+    if aside and (
+        sentence.phrases[at - 1].value in _HIS or _NOW_ON.search(tags, 0, at)
+    ):  # "talks between A, on the first day of her visit, and B"
         return [sentence.phrases[aside.start(1)]]
     owner = _OWNER.search(tags, max(at - 8, 0), at)
     if owner and ("$" in tags[owner.start(1) : at] or tags[owner.start(1)] == "P"):

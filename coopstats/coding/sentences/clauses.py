@@ -152,6 +152,8 @@ def is_governed(sentence: Sentence, at: int) -> bool:
     back = at - 1
     if sentence.phrases[at].value in HE:
         return False  # "in the capital he"
+    if back > 1 and tags[back] == "," and tags[back - 1] in "pc":
+        return is_governed(sentence, back - 1)  # "over lunch with his host, A"
     if back > 0 and tags[back] == "$":
         back -= 2  # "with COUNTRY's A"
     while back >= 0 and tags[back] in "_D" and at - back < 4:

@@ -60,7 +60,8 @@ def in_context(scan: Scan, at: int) -> str:
     if before in ("the", "two", "both", "three"):
         return "j"
     if unit.low in SOMEONE:
-        return "U" if at and scan.units[at - 1].tag in "DC" else "_"
+        known = before == "the" and unit.low in ("envoy", "diplomat")
+        return "U" if known or (at and scan.units[at - 1].tag in "DC") else "_"
     return "G" if unit.low in GROUPS else "_"
 
 

@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from coopstats.codebook import Cue
 from coopstats.coding.dates.inserted import INSERTED, RETURNS, inserted
-from coopstats.coding.scanning.plainwords import BE, HIS
+from coopstats.coding.scanning.plainwords import BE
 from coopstats.coding.scanning.scan import Scan
+from coopstats.coding.sentences.nearwords import SOMEBODY, goes_on, is_put, is_when, parted_at
 
 _TAGS = {
     "meets": "m", "sees": "e", "receives": "r", "calls_on": "l", "speaks": "s", "phones": "f", "visits": "v",
@@ -29,7 +30,6 @@ _VERB_AFTER = frozenset("to will would shall must can could did also who not may
 _DETERMINERS = frozenset(("the", "his", "her", "their", "a", "as", "of"))
 _WHILE = frozenset(("by", "after", "before", "while", "when", "without", "on", "upon", "since", "and", "besides"))
 _ONE = frozenset("OMHRND")
-_SOMEBODY = frozenset("OMPNHDtCK")
 # Conferences that are called by an acronym and a number.
 _NUMBERED = re.compile(r"(?:cop|cmp|unga|ticad|expo)-?\d*")
 _CONFERENCE = Cue("numbered conference", "conference", "noun", ())
@@ -47,9 +47,7 @@ _PHONED = Cue("phoned", "call", "phones", ())
 # "NAME called the DEMONYM OFFICE NAME.": nobody is called anything.
 _RANG = re.compile(r"(?<=[NC])wt?(?:[DC]s?)?[mMpPT]{0,4}[oO](?:[er]t?[CPpaT]{1,5}){0,2},?[HRt]*N{2,3}(?=[.]|iJ)")
 _SIGNED = Cue("signed", "signing", "signs", ())
-_HANDS = HIS | {"whose"}
 _SIGNATURES = frozenset(("signature", "signatures"))
-_UNSIGNED = frozenset("await awaits awaiting awaited pending electronic digital collect collected gathered".split())
 _GIVEN = Cue("handed over", "handover", "hands", ())
 _TURN = Cue("came next", "", "turn", ())
 _CLOCK = re.compile(r"\d{1,2}[.:]\d\d")
@@ -63,13 +61,13 @@ _HEARD = Cue("heard from", "meeting", "sees", ())
 _PARTED = {
     **dict.fromkeys(("called", "calls", "call", "calling"), ("on", "l", _CALL)),
     **dict.fromkeys(("heard", "hears"), ("from", "e", _HEARD)),
+    **dict.fromkeys(("parted", "parts"), ("from", "l", _CALL)),
 }
 _CONTINUED = frozenset(("continue", "continues", "continued", "continuing"))
 # With which all else begins that is a cue in some places only, but for names of events.
 _HEEDED = (
     INSERTED | _EXCHANGES | _SIGNATURES | frozenset(_PARTED) | RETURNS | _CONTINUED | _REACHED | {"exchanged", "given"}
 )
-_DAYS = frozenset("yesterday today this morning afternoon evening week earlier also jointly separately here".split())
 
 
 class Trigger(NamedTuple):
@@ -129,9 +127,9 @@ def _listed(scan: Scan) -> dict[int, Trigger]:
             continue
         if cue.use == "receives" and first and scan.units[first - 1].low in _DETERMINERS:
             continue  # "his hosts", "chose the host"
-        if scan.units[first].low == "next" and first == scan.sentence_of(first)[0] and _goes_on(scan, last):
+        if scan.units[first].low == "next" and first == scan.sentence_of(first)[0] and goes_on(scan, last):
             continue  # "Next he took stock"
-        if cue.use == "future" and scan.units[last - 1].low == "to" and scan.tags[last : last + 1] in _SOMEBODY:
+        if cue.use == "future" and scan.units[last - 1].low == "to" and scan.tags[last : last + 1] in SOMEBODY:
             continue  # "it was to A that B handed them"
         if cue.use == "wishes" and scan.units[last - 1].low == "on" and scan.tags[last : last + 1] in ("J", "n"):
             last, cue = last - 1, _AGREED  # "agreed on Monday that"
@@ -153,9 +151,9 @@ def _overruling(scan: Scan, found: dict[int, Trigger], first: int) -> Trigger | 
         return Trigger(first, first + 1, "N", _TALK)  # "a cordial exchange with B"
     if parted := inserted(scan, first):
         return Trigger(first, parted[0], _TAGS[parted[1].use], parted[1])
-    if low in _SIGNATURES and _is_put(scan, first):
+    if low in _SIGNATURES and is_put(scan, first):
         return Trigger(first, first + 1 + (scan.tags[first + 1 : first + 2] == "e"), "i", _SIGNED)
-    if low in _PARTED and (last := _parted(scan, first, _PARTED[low][0])):
+    if low in _PARTED and (last := parted_at(scan, first, _PARTED[low][0])):
         return Trigger(first, last, *_PARTED[low][1:])
     return None
 
@@ -165,9 +163,9 @@ def _unlisted(scan: Scan, first: int) -> Trigger | None:
     unit, low, behind = scan.units[first], scan.units[first].low, scan.tags[first + 1 : first + 3]
     if unit.tag in "NTG" and _NUMBERED.fullmatch(low):
         return Trigger(first, first + 1, "N", _CONFERENCE)
-    if low in RETURNS and _parted(scan, first, "from"):
+    if low in RETURNS and parted_at(scan, first, "from"):
         return Trigger(first, first + 1, "q", _LEFT)
-    if low in RETURNS and first + 1 < len(scan.units) and _is_when(scan, first + 1):
+    if low in RETURNS and first + 1 < len(scan.units) and is_when(scan, first + 1):
         return Trigger(first, first + 1, "q", _HOME_AGAIN)  # "returns on Sunday"
     if low == "called" and _RANG.match(scan.tags, first):
         return Trigger(first, first + 1, "f", _PHONED)
@@ -188,18 +186,6 @@ def _given(scan: Scan, found: dict[int, Trigger], first: int) -> Trigger | None:
     return Trigger(first, first + 1, "h", _GIVEN) if any(t and t.tag in "XY" for t in papers) else None
 
 
-def _is_when(scan: Scan, at: int) -> bool:
-    """Whether a day follows: "on Sunday", "tomorrow"."""
-    return scan.units[at].low in _DAYS or (scan.units[at].low == "on" and scan.tags[at + 1 : at + 2] in ("J", "n"))
-
-
-def _is_put(scan: Scan, at: int) -> bool:
-    """Whether somebody signs: "appended their signatures", "bears the signatures of"; not "awaits their signature"."""
-    before = [unit.low for unit in scan.units[max(at - 4, 0) : at]]
-    whose = scan.units[at].low == "signatures" or bool(_HANDS & set(before[-1:]))
-    return whose and not _UNSIGNED & set(before)
-
-
 def _is_attended(found: dict[int, Trigger], at: int) -> bool:
     """Whether a verb of attending stands right before: "will attend the World Forum"."""
     before = (found.get(at - back) for back in (1, 2, 3))
@@ -216,20 +202,6 @@ def _call(scan: Scan, first: int, last: int) -> Cue | None:
     if behind in ("J", "n"):
         return _PHONE_CALL
     return _VISIT if scan.units[first].low == "call" and behind in _ONE else None
-
-
-def _goes_on(scan: Scan, at: int) -> bool:
-    """Whether a subject follows a word for what came then: a pronoun, a name, a mark."""
-    unit = scan.units[at] if at < len(scan.units) else None
-    return unit is not None and (unit.tag in ",OMHRND" or unit.low in ("he", "she", "they", "it", "the", "came"))
-
-
-def _parted(scan: Scan, first: int, particle: str) -> int:
-    """Give where "called yesterday on" ends, with somebody behind it; 0 if it is something else."""
-    near = range(first + 2, min(first + 6, len(scan.units) - 1))
-    on = next((k for k in near if scan.units[k].low == particle and scan.tags[k + 1] in _SOMEBODY), 0)
-    when = all(unit.tag in "Jiny" or unit.low in _DAYS for unit in scan.units[first + 1 : on])
-    return on + 1 if on and when else 0
 
 
 def _choose(scan: Scan, first: int, cues: list[Cue]) -> Cue:

@@ -2,6 +2,8 @@
 
 import re
 from collections import defaultdict
+from dataclasses import replace
+from itertools import pairwise
 
 from coopstats.coding.dates.days import is_exact
 from coopstats.coding.records import Person
@@ -54,9 +56,14 @@ def fill_gaps(reader: Reader) -> None:
             _stay(reader, sentence)
     events = [d for d in reader.drafts if d.kind != "visit" or d.rule == HOSTED]
     told = {number for draft in events for number in (draft.told, draft.sentence)}
+    cues = {draft.span.start for draft in events}
     for sentence in reader.sentences:
         if sentence.number not in told:
             _meet(reader, sentence)
+        for clause in _clauses(sentence) if sentence.number in told else ():
+            upon = any(p.value in HIM for p in clause.phrases)
+            if upon and not any(reader.parts.scan.units[p.first].start in cues for p in clause.phrases):
+                _meet(reader, clause)
     events = [d for d in reader.drafts if d.kind != "visit" and (d.seats or d.kind != "conference")]
     if not any(len(d.seats) > 1 or (d.name and d.kind == "conference") or d.kind in _ONE_SIDED for d in events):
         _gather(reader)
@@ -65,6 +72,13 @@ def fill_gaps(reader: Reader) -> None:
         suppose_named(reader)
     seat_present(reader)
     seat_rest(reader)
+
+
+def _clauses(sentence: Sentence) -> list[Sentence]:
+    """Part a sentence at its semicolons; one without them gives nothing more to look at."""
+    ends = [-1, *(k for k, tag in enumerate(sentence.tags) if tag == ";"), len(sentence.tags)]
+    parts = [(a + 1, b) for a, b in pairwise(ends)] if len(ends) > _PAIR else []
+    return [replace(sentence, tags=sentence.tags[a:b], phrases=sentence.phrases[a:b]) for a, b in parts]
 
 
 def _gather(reader: Reader) -> None:
