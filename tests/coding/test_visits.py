@@ -17,6 +17,11 @@ CASES = {
     "The Prime Minister of Vanuatu, Joe Tarivan, will be in Canberra on 2 and 3 June, his office announced.": [
         "planned AUS Joe Tarivan 2022-06-02..2022-06-03"
     ],
+    # of the delegation alone, whose head is named elsewhere
+    "Chile's Prime Minister received Romanian Minister Elena Popescu and her delegation on the occasion of their visit "
+    "to the country.": ["held CHL Elena Popescu"],
+    "Chilean Minister Luis Paredes met a Romanian delegation led by Minister Elena Popescu. The delegation arrived in "
+    "Chile on 6 May.": ["held CHL Elena Popescu 2022-05-06.."],
     # no word for it, but a place abroad and several days
     "The Japanese capital will be the destination of Romanian Labour Minister Elena Popescu from 3 to 5 June 2022.": [
         "planned JPN Elena Popescu 2022-06-03..2022-06-05"

@@ -119,6 +119,8 @@ def is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool) -
         return False
     if any(scan.units[i].term is not None and scan.tags[i] in "BPG" for i in range(first, last)):
         return False
+    if tags[0] == "T" and words[0] in _ENGLISH and _APPOSED.match(scan.tags, last):
+        return True  # "Song NAME, OFFICE,"
     if opening and tags[0] == "T" and words[0] not in names:
         return False
     given = words[0].split("-")[0] in names

@@ -116,7 +116,9 @@ def _at(scan: Scan, at: int, high: int, taken: set[int], *, titled: bool, openin
         return None
     words = [scan.units[i].low for i in range(first + 1, end)]
     told = words[1:][-1:] if addressed else words  # "at Sir NAME NAME Barracks"
-    if is_thing(told, there=tags[at - 1 : at] == "i" and not (titled or addressed)):
+    if tags[last - 2 : last - 1] != "v" and is_thing(
+        told, there=tags[at - 1 : at] == "i" and not (titled or addressed)
+    ):
         return None
     if not is_name(scan, first, last, titled=titled or addressed, opening=opening):
         return None

@@ -7,8 +7,7 @@ from itertools import pairwise
 
 from coopstats.coding.dates.days import is_exact
 from coopstats.coding.records import Person
-from coopstats.coding.rules.attendance import INCLUDED
-from coopstats.coding.rules.drafts import TWO_SIDED, Draft, Seat
+from coopstats.coding.rules.drafts import TWO_SIDED, Draft
 from coopstats.coding.rules.legs import legs_from
 from coopstats.coding.rules.named import extent, kind_of
 from coopstats.coding.rules.pairings import named, present, together, two_sides
@@ -19,6 +18,7 @@ from coopstats.coding.scanning.plainwords import HIM
 from coopstats.coding.sentences.groups import PEERS
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.spells import days_told
+from coopstats.coding.settling.delegations import seat_delegations
 from coopstats.coding.settling.leftover import RULE, is_official, seat_present, seat_rest
 from coopstats.coding.settling.supposed import CUES, from_afar, suppose, suppose_named
 
@@ -36,8 +36,6 @@ _DAYS = "gap: A had days in C"
 _MANY = 3
 _NEAR = 2
 _NAMED = "gap: the unnamed is named later"
-_HEAD = re.compile(r"(?i)(?:head|leader|chief) of (?:the |its )?delegation\b")
-_DELEGATION = re.compile(r"(?i)\b(?:delegation|group|team|deputies|lawmakers|parliamentarians|mps)\b")
 
 
 def fill_gaps(reader: Reader) -> None:
@@ -48,7 +46,7 @@ def fill_gaps(reader: Reader) -> None:
     reader
         The text as read by the rules; its drafts are added to.
     """
-    _seat_delegations(reader)
+    seat_delegations(reader)
     _name_unnamed(reader)
     known = {number for draft in reader.drafts for number in (draft.told, draft.sentence)}
     for sentence in reader.sentences:
@@ -90,32 +88,6 @@ def _gather(reader: Reader) -> None:
         sentence = reader.sentences[reader.waiting[0][0]]
         for draft in reader.meet("meeting", sentence, 0, RULE, ours, theirs, apart=False, weak=True):
             reader.keep(draft)
-
-
-def _seat_delegations(reader: Reader) -> None:
-    """Seat the members whom the text names wherever it speaks of the delegation alone."""
-    members = _heads(reader)
-    for draft in reader.drafts:
-        for seat in draft.seats:
-            if seat.rule == INCLUDED and seat.person is not None:
-                members.setdefault(seat.side, []).append(seat)
-    for draft in reader.drafts if members else ():
-        for group in [s for s in draft.seats if s.person is None and _DELEGATION.search(s.words)]:
-            side = group.side if group.side or len(members) > 1 else next(iter(members))
-            if side in members:
-                draft.leave(group)
-                for seat in members[side]:
-                    draft.sit(seat._replace(role=group.role))
-
-
-def _heads(reader: Reader) -> dict[str, list[Seat]]:
-    """Give those whom the text calls the head of a delegation, by the side that they lead."""
-    found: dict[str, list[Seat]] = {}
-    for number, person in enumerate(reader.parts.people):
-        post = next((post for post in person.posts if _HEAD.match(post.title)), None)
-        if post and person.country:
-            found[person.country] = [Seat(number, person.country, "", "attendee", post.span, INCLUDED)]
-    return found
 
 
 def _name_unnamed(reader: Reader) -> None:
