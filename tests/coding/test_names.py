@@ -7,6 +7,9 @@ import pytest
     ("text", "names"),
     [
         ("Polish President Piotr “Pio” Lis spoke.", ["Piotr “Pio” Lis"]),
+        ("He met Mr Arie van Dam of Borvik.", ["Arie van Dam"]),
+        ("Song Binh, minister in charge of the commission, gave a dinner.", ["Song Binh"]),
+        ("Long Wharf, which Ann Roe saw, is old.", ["Ann Roe"]),
         ("Foreign Secretary Rosa A Vidal's visit begins on Tuesday.", ["Rosa A Vidal"]),
         ("Prime Minister of Tonga Sione ‘Ofa Mahe spoke.", ["Sione ‘Ofa Mahe"]),
         ("NEWSWIRE – Aidar Borov, Minister of Energy, spoke.", ["Aidar Borov"]),
