@@ -671,6 +671,45 @@ from telling import posts
             "Kenya's ambassador there, Luka Prein, and the chairman, retired general Rosa Vidal, left Lima.",
             {("Luka Prein", "ambassador", "Embassy of Kenya in Peru"), ("Rosa Vidal", "chairman", "")},
         ),
+        # the body within an office, and whose it is
+        (
+            "The Deputy Chairman of the Council of Ministers of Kenya, Luka Prein, spoke.",
+            {("Luka Prein", "Deputy Chairman", "Council of Ministers of Kenya")},
+        ),
+        (
+            "Luka Prein, a member of the standing committee of Norway's Parliament, met the general director of "
+            "MINAGUA, Rosa Vidal.",
+            {
+                ("Luka Prein", "member of the standing committee", "Parliament of Norway"),
+                ("Rosa Vidal", "general director", "MINAGUA"),
+            },
+        ),
+        (
+            "Luka Prein, for six years the governor of Norway's Central Bank and since May minister of energy, spoke.",
+            {
+                ("Luka Prein", "governor", "Central Bank of Norway"),
+                ("Luka Prein", "minister of energy", "Ministry of Energy of Norway"),
+            },
+        ),
+        (
+            "India's External Affairs Minister Luka Prein met his Kenyan counterpart, Rosa Vidal.",
+            {
+                ("Luka Prein", "External Affairs Minister", "Ministry of External Affairs of India"),
+                ("Rosa Vidal", "foreign minister", "Ministry of Foreign Affairs of Kenya"),
+            },
+        ),
+        (
+            "The foreign ministers of Peru and Kenya met. The Kenyan minister, Luka Prein, spoke.",
+            {("Luka Prein", "foreign minister", "Ministry of Foreign Affairs of Kenya")},
+        ),
+        (
+            "By order of the president, the director of the Space Agency, Luka Prein of Kenya, spoke.",
+            {("Luka Prein", "director", "Space Agency of Kenya")},
+        ),
+        (
+            "Luka Prein, who is responsible for research in the European Commission, met Peru's Rosa Vidal.",
+            {("Luka Prein", "", ""), ("Rosa Vidal", "", "")},
+        ),
     ],
 )
 def test_posts(code_text, text, expected):

@@ -6,6 +6,7 @@ from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.scanning.scan import Scan
 
 _IGO = frozenset({"igo"})
+_HOUSE = frozenset({"parliament"})
 _FIRM = frozenset({"company"})
 _STATE = frozenset({"agency", "committee", "government", "ministry"})
 _LEARNED = frozenset({"university", "think_tank"})
@@ -26,6 +27,8 @@ _NOUNS = (
     | dict.fromkeys("bloc alliance grouping organisation organization body".split(), _IGO | _CIVIL)
     | dict.fromkeys("union federation association chamber foundation society charity league ngo".split(), _CIVIL | _IGO)
     | dict.fromkeys(("ministry", "department"), frozenset({"ministry"}))
+    | dict.fromkeys(("parliament", "assembly", "legislature", "senate", "congress"), _HOUSE)
+    | dict.fromkeys(("chamber",), _CIVIL | _IGO | _HOUSE)
     | dict.fromkeys(("party", "front", "movement"), frozenset({"party"}))
     | dict.fromkeys(("institution",), _LEARNED | _STATE | _FIRM | _IGO)
 )

@@ -3,6 +3,8 @@
 import re
 
 from coopstats.coding.bodies.bodynames import DEPARTMENTAL, national_name
+from coopstats.coding.institutions.forces import force_of
+from coopstats.coding.institutions.publishing import publisher_of
 from coopstats.coding.institutions.registry import Registry
 from coopstats.coding.offices.offices import OfficePhrase
 from coopstats.coding.people.persons import Draft
@@ -48,7 +50,7 @@ def body_of(
         return registry.implied(office.office.body_name, kind, "")
     if not country or name == country:
         return None
-    if not implied and office.office.rank in _OF_FORCES and (force := _force(office.title)):
+    if not implied and office.office.rank in _OF_FORCES and (force := force_of(office.title)):
         own = registry.find(country, "agency", force) or registry.find(country, "other", force)
         return own if own is not None else registry.implied(f"{force} of {name}", "agency", country)
     if not implied:
@@ -56,6 +58,8 @@ def body_of(
     if kind:
         held = holds_country(scan.codebook, office.office.body_name, country)
         return registry.implied(office.office.body_name + ("" if held else f" of {name}"), kind, country)
+    if implied == "presidency" and not office.country and _of_university(scan, office):
+        return None  # "President NAME" in a university's own text
     if implied == "presidency" and (_of_another(draft, office) or _behind_name(scan, office)):
         return None
     if implied == "presidency":
@@ -81,12 +85,23 @@ def body_of(
     if not ministry:
         return None
     named = registry.holding(country, "ministry", ministry)
+    if named is None and ministry == "Ministry of Foreign Affairs":
+        named = registry.matching(country, "ministry", FOREIGN)  # "Foreign Secretary" of the "Ministry of External X"
     if named is not None:
         return named  # "Foreign Minister" where the text names the "Department of Foreign Affairs and Trade"
     return registry.implied(f"{ministry} of {name}", "ministry", country)
 
 
+FOREIGN = re.compile(
+    r"\bForeign (?:Affairs|Office|Relations)|\bExternal (?:Affairs|Relations)|\bInternational Relations"
+)
 _BY_NOUN = re.compile("[bBw]s")
+
+
+def _of_university(scan: Scan, office: OfficePhrase) -> bool:
+    """Whether a president may be that of the university that publishes the text."""
+    body = publisher_of(office.title, scan)
+    return body is not None and body.kind == "university"
 
 
 def _behind_name(scan: Scan, office: OfficePhrase) -> bool:
@@ -169,22 +184,6 @@ _MINISTERS = re.compile(
 )
 # What is but part of a parliament.
 _PART = re.compile(r"(?i)\b(?:delegation|group|committee|commission)\b")
-# A force within an office: "Chief of Army Staff", "Inspector General of Police".
-_FORCE = re.compile(
-    r"(?i)\b(?:(armed forces|military chief)|(defen[cs]e forces?)|(air force|air staff|air chief)|(navy|naval)"
-    r"|(army)|(police)|(coast guard)|(national guard)|(gendarmerie)|(border guards?))\b"
-)
-_FORCES = (
-    "Armed Forces", "", "Air Force", "Navy", "Army", "Police", "Coast Guard", "National Guard", "Gendarmerie",
-    "Border Guard",
-)  # fmt: skip
-
-
-def _force(title: str) -> str:
-    match = _FORCE.search(title)
-    return (_FORCES[(match.lastindex or 1) - 1] or match[0].title()) if match else ""
-
-
 _OF_FORCES = frozenset(("military", "organisation"))
 _SERVES = re.compile(
     r"(?i)\b(?:to|(?<=cabinet )of|(?<=staff )of|(?<=secretary )of|(?<=office )of) (?:the |H\.?E\.? )*(?:[\w'-]+ )?"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from coopstats.coding.bodies.bodynames import NATIONAL, BodyPhrase
 from coopstats.coding.bodies.plurals import BOTH, find_several
 from coopstats.coding.institutions.implied import body_of
+from coopstats.coding.institutions.owners import in_the_ministry
 from coopstats.coding.institutions.publishing import publisher_of
 from coopstats.coding.institutions.registry import JOINT, Registry
 from coopstats.coding.institutions.unnamed import enter_unnamed
@@ -17,7 +18,7 @@ from coopstats.coding.offices.titles import fullest, share_bodies, title_of
 from coopstats.coding.people.persons import Draft
 from coopstats.coding.people.standing import Parties
 from coopstats.coding.records import Body, Person, Post, Span
-from coopstats.coding.scanning.gazetteer import short_name
+from coopstats.coding.scanning.gazetteer import office_called, short_name
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.sides import resolve_sides
 
@@ -84,16 +85,20 @@ def find_institutions(
                 registry.named(replace(phrase, name=phrase.name + whose, country=code, term=""), code)
     seats = {p.party: numbers[p.first] for p in reversed(phrases) if p.term and p.party and p.first in numbers}
     people = []
-    for draft, side in zip(drafts, sides, strict=True):
-        posts = tuple(_of_organisation(post, seats) for post in _posts(scan, draft, side, registry, numbers))
+    told = list(zip(drafts, sides, strict=True))
+    special = sorted(told, key=lambda pair: not any(_EXTERNAL.search(o.title) for o, _ in pair[0].offices))
+    posted = {id(draft): _posts(scan, draft, side, registry, numbers) for draft, side in special}
+    for draft, side in told:
+        posts = tuple(_of_organisation(post, seats) for post in posted[id(draft)])
         spans = tuple(Span(scan.units[first].start, scan.units[last - 1].end) for first, last in draft.units)
         people.append(Person(draft.name, draft.honorific, side, posts, spans))
     enter_unnamed(scan, offices, drafts, sides, registry)
-    people = [_in_the_ministry(scan.article.text, person, registry) for person in people]
+    people = [in_the_ministry(scan.article.text, person, registry) for person in people]
     people = [_of_publisher(scan, person, registry, parties) for person in people]
     return registry.bodies, people
 
 
+_EXTERNAL = re.compile("(?i)minister (?:of|for) external|external (?:affairs|relations) minister")
 # Offices of a party's Central Committee.
 _BOARD = re.compile(r"central committee|political bureau|politburo")
 
@@ -112,15 +117,6 @@ def _of_organisation(post: Post, seats: Mapping[str, int | None]) -> Post:
     return replace(post, body=seats[post.country])
 
 
-def _in_the_ministry(text: str, person: Person, registry: Registry) -> Person:
-    """Give a bare "Deputy Minister", "the Ministry's Director" the one ministry of that side which the text brings."""
-    posts = (
-        replace(post, body=_one(registry, person.country, _owners(text, post))) if post.body is None else post
-        for post in person.posts
-    )
-    return replace(person, posts=tuple(posts))
-
-
 def _of_publisher(scan: Scan, person: Person, registry: Registry, parties: Parties) -> Person:
     """Give an office of the publishing side that no body is known of the body that publishes the text."""
     if person.country != scan.article.perspective or all(post.body is not None for post in person.posts):
@@ -134,49 +130,6 @@ def _of_publisher(scan: Scan, person: Person, registry: Registry, parties: Parti
         else:
             posts.append(post)
     return replace(person, posts=tuple(posts))
-
-
-def _owners(text: str, post: Post) -> frozenset[str]:
-    """Give the kinds of body of which a post can be that names none."""
-    if _OF_MINISTRY.search(text, max(post.span.start - _BACK, 0), post.span.start):
-        return _MINISTRY
-    return next((kinds for title, kinds in _OWNERS if title.fullmatch(post.title)), frozenset())
-
-
-def _one(registry: Registry, country: str, kinds: frozenset[str]) -> int | None:
-    """Number of the one body of some kinds that a side has in the text."""
-    own = [n for kind in kinds for n in registry.of(country, kind)]
-    named = [n for n in own if registry.is_named(n)]
-    return named[0] if len(named) == 1 else own[0] if len(own) == 1 else None
-
-
-_MINISTRY = frozenset({"ministry"})
-_OF_MINISTRY = re.compile(r"(?i)\bthe (?:ministry|department)['’]s (?:\w+ )?$")
-_BACK = 40  # characters before an office in which its ministry stands
-# Titles that say nothing of the body, and the kinds of body that they are of.
-_OWNERS = (
-    (
-        re.compile(
-            r"(?i)(?:(?:the|acting|first|senior|parliamentary) )*"
-            r"(?:deputy[ -]?|vice[ -]?|assistant |state |under[ -]?|additional |joint |principal )?"
-            r"(?:minister|secretary|undersecretary|secretary of state|state secretary|permanent secretary)"
-            r"|(?:deputy |assistant )?spokes(?:person|man|woman)"
-            r"|.*\b(?:department|directorate|division|section|desk|bureau)\b.*"
-        ),
-        _MINISTRY,
-    ),
-    (
-        re.compile(r"(?i)(?:(?:first|deputy|acting) )*(?:vice[ -]|pro[ -])?(?:rector|dean|chancellor|provost)\b.*"),
-        frozenset({"university"}),
-    ),
-    (
-        re.compile(
-            r"(?i)(?:(?:acting|deputy|senior|\w+) )?(?:counsell?or|attach[eé]|(?:first|second|third) secretary"
-            r"|minister-counsell?or)\b.*"
-        ),
-        frozenset({"embassy"}),
-    ),
-)
 
 
 def _dealt_with(scan: Scan, phrase: BodyPhrase, holders: Mapping[int, str]) -> bool:
@@ -218,7 +171,11 @@ def _posts(scan: Scan, draft: Draft, side: str, registry: Registry, numbers: dic
         copied = [o for o, _ in draft.copied_from.offices]
         # Of "Deputy Prime Minister and Foreign Minister" a counterpart shares the second.
         office = next((o for o in copied if o.office.rank == "minister"), copied[0])
-        offices = [(replace(office, body=None, country=""), "post.counterpart")]
+        office = replace(office, body=None, country="")
+        if _EXTERNAL.search(office.title):  # called so in one country: elsewhere it is the foreign minister
+            foreign = office_called(scan.codebook, "Foreign Minister")
+            office = replace(office, title="foreign minister", portfolio="foreign affairs", office=foreign)
+        offices = [(office, "post.counterpart")]
         basis = "inferred"
     offices = [
         (replace(o, body=draft.body) if i == 0 and not o.body and not _of_party(o, draft) else o, rule)

@@ -17,7 +17,10 @@ _OFFICERS = (
         r"|chief of protocol|state secretary|under-?secretary|(?:vice[- ]|deputy )minister)(?: (?:of|for) .*)?"
         r"|(?:head|chief) of .*\b(?:department|division|directorate|section|desk|office|bureau|unit|protocol)\b.*",
     ),
-    (frozenset({"university"}), r"(?:vice[- ]|pro[- ])?(?:rector|dean|chancellor|provost|principal)\b.*|president"),
+    (
+        frozenset({"university"}),
+        r"(?:vice[- ]|pro[- ])?(?:rector|dean|chancellor|provost|principal)\b.*|(?:vice[- ])?president",
+    ),
     (frozenset({"parliament"}), r"(?:speaker|secretary[- ]general|clerk|(?:vice[- ])?president)"),
     (
         frozenset({"company", "agency", "igo", "ngo", "think_tank", "committee"}),

@@ -92,6 +92,10 @@ class Registry:
         """Number of a body of a country and kind whose name holds some words."""
         return next((n for n in self.of(country, kind) if words in self.bodies[n].name), None)
 
+    def matching(self, country: str, kind: str, name: re.Pattern[str]) -> int | None:
+        """Number of the first body of a country and kind whose name a pattern finds."""
+        return next((n for n in self.of(country, kind) if name.search(self.bodies[n].name)), None)
+
     def holding(self, country: str, kind: str, name: str) -> int | None:
         """Number of the one body of a country and kind that the text names with all the words of a name."""
         words = set(_key(name).split()) - _COMMON

@@ -70,7 +70,7 @@ def charge(scan: Scan, last: int, bodies: dict[int, BodyPhrase]) -> OfficePhrase
     return OfficePhrase(at, body.last, at, title, "", body.country, "", body, office)
 
 
-def portfolio(scan: Scan, last: int) -> OfficePhrase | None:
+def portfolio(scan: Scan, last: int, bodies: dict[int, BodyPhrase]) -> OfficePhrase | None:
     """Read "NAME, who holds Country's portfolio of FIELD", "NAME, in charge of FIELD": a minister by another name."""
     match = _HELD.match(scan.tags, last)
     if match is None:
@@ -84,6 +84,9 @@ def portfolio(scan: Scan, last: int) -> OfficePhrase | None:
     field = scan.words(fields[0], fields[-1] + 1) if fields else ""
     if not ministry_name(scan.codebook, field):
         return None
+    inside = bodies.get(match.end() + 1) or bodies.get(match.end() + 2)
+    if inside and scan.tags[match.end()] == "i" and inside.kind != "government":
+        return None  # "who is responsible for research in the ORGANISATION"
     abroad = scan.units[match.end() : match.end() + 4]  # "... in the DEMONYM government"
     told = units + abroad if abroad and abroad[0].tag == "i" else units
     owners = [unit.term.value for unit in told if unit.tag in "CD" and unit.term]

@@ -29,6 +29,8 @@ _DEPUTIES = frozenset(("deputy", "vice", "acting", "assistant", "first deputy", 
 _OF_MEDIA = frozenset(
     {"business", "media", "organisation", "head_of_state", "deputy_head_of_state", "secretary", "other"}
 )
+_ACRONYM = re.compile("t(N),?wm*$")  # "of the ACRONYM, whose chairman"
+_NEAR = 5
 _FIELDED = frozenset({"minister", "deputy_minister", "head_of_state", "head_of_government"})
 _LOCAL = frozenset({"local"})
 _REGIONAL = frozenset(("premier", "minister-president", "minister president"))  # "Sarawak Premier"
@@ -77,6 +79,9 @@ def left_of(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase], rank: 
         if named:  # "BODY and its director"
             body = max(named, key=lambda body: body.first)
             return Left(first, first, portfolio, body.country, body)
+        if short := _ACRONYM.search(scan.tags, max(near, first - _NEAR), first):
+            body = BodyPhrase(short.start(1), short.end(1), scan.words(*short.span(1)), "agency", "")
+            return Left(first, first, portfolio, "", body if body.name.isupper() else None)
     local = rank in _LOCAL or scan.units[head].low in _REGIONAL
     if local and first > low and scan.tags[first - 1] == "K" and first - 1 not in ends:
         own = first - 1 - (scan.tags[first - 2 : first - 1] in ("T", "N") and scan.units[first - 2].low == "new")

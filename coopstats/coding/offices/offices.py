@@ -6,7 +6,7 @@ stand to the right is read by `complements`.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -34,6 +34,7 @@ _COMMON = "USA"  # whose titles ("Treasury Secretary", "Rep.") other countries h
 _AMERICAN = re.compile(
     "(?:Deputy|Assistant|Under) Secretary of (?:State|Defense)$|Deputy Secretary of State for"
 )  # its own alone
+_SPLIT = frozenset(("named", "government", "presidency"))
 _SINGULAR = frozenset(("head_of_state", "royal"))
 
 
@@ -96,7 +97,22 @@ def find_offices(scan: Scan, bodies: list[BodyPhrase]) -> list[OfficePhrase]:
                 at = max(phrase.last, at + 1)
             else:
                 at += 1
-    return found
+    return _of_ministers(found)
+
+
+def _of_ministers(found: list[OfficePhrase]) -> list[OfficePhrase]:
+    """Give "the Demonym minister, NAME" the one field of ministers of whom the text speaks: "the foreign ministers"."""
+    ministers = {o.title.lower().removesuffix("s"): o for o in found if o.office.rank == "minister"}
+    told = ministers.pop("minister", None)
+    if told is None or len(ministers) != 1:
+        return found
+    ((title, of),) = ministers.items()
+    return [
+        replace(o, title=title, portfolio=of.portfolio, office=of.office)
+        if o.title.lower() == "minister" and o.country
+        else o
+        for o in found
+    ]
 
 
 def is_given_name(scan: Scan, at: int) -> bool:
@@ -184,9 +200,11 @@ def _without_body(title: str, office: Office) -> str:
     """Take out of a title the body by whose name the codebook knows it: "Commission President" of the Commission."""
     if office.rank == "speaker" and office.body_name:  # "National Assembly Speaker"
         return re.sub(rf"(?i)^(?:the )?{re.escape(office.body_name)} (?=speaker)", "", title)
-    if office.body != "named" or office.rank == "party" or office.body_name in ("", "Central Bank"):
+    if office.body not in _SPLIT or office.rank == "party" or office.body_name in ("", "Central Bank"):
         return title
     name = re.escape(office.body_name)
+    if office.body != "named":  # "Chairman of the Council of Ministers"
+        return re.sub(rf"(?i)^((?:[\w-]+ )*(?:chair\w*|president|premier)) of (?:the )?{name}$", r"\1", title)
     return re.sub(rf"(?i) (?:of|at) (?:the )?{name}$|^(?:the )?{name} (?=\w)", "", title)
 
 

@@ -26,6 +26,7 @@ _NAMED_HEADS = {
 }  # fmt: skip
 _COMMITTEE = re.compile(r"t?(?:ws(?=[wpm]*b))?((?:[wpmPTND]|a(?=[wpPT])){0,6}b)(?![bB])")
 _COMMITTEES = ("committee", "subcommittee", "sub-committee", "commission", "agency", "authority", "service", "council")
+_STANDING = frozenset(("standing committee", "bureau", "presidium", "board"))
 COUNTED = ("-person", "-member", "-man", "-strong", "-seat")  # "three-person"
 # Bodies of which a country has one.
 _ALONE = ("central bank", "national bank", "armed forces", "general staff", "stock exchange", "supreme court")
@@ -149,6 +150,13 @@ def committee(at: Reader) -> Complement | None:
     if match is None or term is None or not at.scan.units[match.end() - 1].low.endswith(_COMMITTEES + _ALONE):
         return None
     first, end = match.span(1)
+    if at.scan.units[end - 1].low in _STANDING or at.scan.words(first, end).lower() in _STANDING:
+        house = next((at.starts[k] for k in range(end + 1, end + 3) if k in at.starts), None)
+        if (
+            house and at.scan.tags[end] == "e" and house.kind == "parliament"
+        ):  # "of the standing committee of the HOUSE"
+            country = at.now.country or house.country
+            return replace(at.now, last=house.last, title=at.words(end), body=house, country=country)
     first += at.scan.units[first].low.endswith(COUNTED)  # "of the three-person presidential council"
     if at.scan.units[first].low in _COMMITTEES:
         return None  # "of the committee" names none
@@ -191,8 +199,10 @@ def company(at: Reader) -> Complement | None:
         return None
     first, end = match.span(2)
     country = at.now.country or (at.scan.party(match.start(1)) if match[1] else "")
-    if at.link != "e" or not set(at.scan.tags[first:end]) & set("NT"):
+    short = end == first + 1 and at.scan.tags[first] == "N" and at.scan.words(first, end).isupper()
+    if (at.link != "e" and not short) or not set(at.scan.tags[first:end]) & set("NT"):
         return replace(at.now, last=end, country=country)
     name, kind = at.scan.words(first, end), _NAMED_HEADS.get(at.office.rank, "company")
-    body = BodyPhrase(first, end, name, "company" if _FIRM.search(name) else kind, "")
+    kind = "ministry" if short and name.startswith("MIN") else "company" if _FIRM.search(name) else kind
+    body = BodyPhrase(first, end, name, kind, "")
     return replace(at.now, last=end, body=body, country=country)

@@ -8,6 +8,7 @@ from coopstats.coding.offices.offices import OfficePhrase
 from coopstats.coding.offices.several import is_plural
 from coopstats.coding.people.names import NamePhrase
 from coopstats.coding.people.sharing import share_bodies
+from coopstats.coding.scanning.ranks import TOP
 from coopstats.coding.scanning.scan import Scan
 
 # Between offices before a name: "OFFICE, the OFFICE", "OFFICE and OFFICE", "OFFICE - OFFICE", "OFFICE/OFFICE".
@@ -15,8 +16,8 @@ _GAP = re.compile(r",?[at]{0,2}t?|a[iu]?t?|-t?|x|\(|,?aw?t?|,w|;t?")
 _MIDST = frozenset(("also", "now", "currently", "concurrently", "then", "formerly", "who", "as", "its", "his", "her"))
 # Between a name and an office: a post-nominal, a country, where one is sent to, an apposition or a clause.
 _BETWEEN = re.compile(
-    r"(?:,?Q)*(?:\([^()]{1,8}\))?(?:e(?:t?C)+|u(?:t?[CK])+)?[,(-]?[-awtimHTyQxu,]*(?:[bp]e)?,?(?:(?:t?[DC]?[bwpoOmM]{0,3}|N)s)?"
-    r"[wm]{0,2}"
+    r"(?:,?Q)*(?:\([^()]{1,8}\))?(?:e(?:t?C)+|u(?:t?[CK])+)?[,(-]?(?:r[nw]w|w[Jn]n?|[-awtimHTyQxu,])*"
+    r"(?:[bp]e)?,?(?:(?:t?[DC]?[bwpoOmM]{0,3}|N)s)?[wm]{0,2}"
 )
 _LINKS = frozenset(
     "who is also as was been his her the its in capacity current currently serves serving served now then and a an "
@@ -24,7 +25,8 @@ _LINKS = frozenset(
     "acting both concurrently simultaneously role position at present being becomes became remains since made to "
     "until last year month lately become chosen holds held holding occupies occupied occupying fills filled has had "
     "of office post rank himself herself our their country nation country's respectively first new former previously "
-    "once opposition ruling governing".split()
+    "once opposition ruling governing two three four five six seven eight nine ten many several years "
+    "months weeks".split()
 )
 _FRONT = frozenset("after before while when on upon by in and later then also".split())
 _OWNER = re.compile("t?[DC]?[bwpoOmM]{1,3}s$")
@@ -60,7 +62,7 @@ def find_holders(
         told = charge(scan, behind[-1].last if behind else phrase.last, named)
         if told and told.first not in taken:
             result[phrase.first].append((told, "post.charge"))
-        elif not result[phrase.first] and (told := portfolio(scan, phrase.last)):
+        elif not result[phrase.first] and (told := portfolio(scan, phrase.last, named)):
             result[phrase.first].append((told, "post.portfolio"))
     share_bodies(scan, sorted(names, key=lambda n: n.first), result)
     return result
@@ -97,8 +99,7 @@ def _before(
         at -= 2  # "OFFICE, retired general NAME"
     if at > low + 1 and scan.tags[at - 1] == "," and scan.tags[at - 2] in "HR":  # "OFFICE, His Excellency, NAME"
         at -= 2
-    direct = ends.get(at)
-    comma = False
+    direct, comma = ends.get(at), False
     if direct is None and at > low and scan.tags[at - 1] in ",-)":
         direct = ends.get(at - 1)
         comma = direct is not None
@@ -129,6 +130,8 @@ def _before(
             break
         if previous.last == at and scan.tags[at - 1] in "eu":
             break  # "envoy of President NAME"
+        if previous.bare and previous.office.rank in TOP and re.search("[ey]t?$", scan.tags[low : previous.first]):
+            break  # "by order of the president, OFFICE, NAME"
         gap = scan.tags[previous.last : at] or ","
         between = {scan.units[k].low for k in range(previous.last, at) if scan.tags[k] == "w"}
         if not _GAP.fullmatch(gap) or (gap == "x" and scan.units[at - 1].low != "/") or not between <= _MIDST:

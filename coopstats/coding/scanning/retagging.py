@@ -91,7 +91,7 @@ def reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
         if units[match.start()].low == "said" and units[match.start() - 1].low in ("al", "el", "bin", "ben", "ibn"):
             units[match.start()] = units[match.start()]._replace(tag="N")
     # "Dr Thin Aung", "Minister So Kim", "bin Said": a small word in capitals that can only be part of a name.
-    for match in re.finditer("(?<=[HORo])w(?=N)|(?<=v)w", tags):
+    for match in re.finditer("(?<=[HORo])w(?=v?N)|(?<=v)w", tags):
         unit = units[match.start()]
         if text[unit.start].isupper():
             units[match.start()] = unit._replace(tag="N")

@@ -1,0 +1,61 @@
+"""Offices that name no body: "Deputy Minister" is of the one ministry of that side which the text brings."""
+
+import re
+from dataclasses import replace
+
+from coopstats.coding.institutions.registry import Registry
+from coopstats.coding.records import Person, Post
+
+
+def in_the_ministry(text: str, person: Person, registry: Registry) -> Person:
+    """Give a bare "Deputy Minister", "the Ministry's Director" the one ministry of that side which the text brings."""
+    posts = (
+        replace(post, body=_one(registry, person.country, _owners(text, post))) if post.body is None else post
+        for post in person.posts
+    )
+    return replace(person, posts=tuple(posts))
+
+
+def _owners(text: str, post: Post) -> frozenset[str]:
+    """Give the kinds of body of which a post can be that names none."""
+    own = _OWN_MINISTRY.match(text, post.span.start)
+    if own or _OF_MINISTRY.search(text, max(post.span.start - _BACK, 0), post.span.start):
+        return _MINISTRY
+    return next((kinds for title, kinds in _OWNERS if title.fullmatch(post.title)), frozenset())
+
+
+def _one(registry: Registry, country: str, kinds: frozenset[str]) -> int | None:
+    """Number of the one body of some kinds that a side has in the text."""
+    own = [n for kind in kinds for n in registry.of(country, kind)]
+    named = [n for n in own if registry.is_named(n)]
+    return named[0] if len(named) == 1 else own[0] if len(own) == 1 else None
+
+
+_MINISTRY = frozenset({"ministry"})
+_OF_MINISTRY = re.compile(r"(?i)\bthe (?:ministry|department)['’]s (?:\w+ )?$")
+_OWN_MINISTRY = re.compile(r"(?i)(?:the )?(?:ministry|department)['’]s ")
+_BACK = 40  # characters before an office in which its ministry stands
+# Titles that say nothing of the body, and the kinds of body that they are of.
+_OWNERS = (
+    (
+        re.compile(
+            r"(?i)(?:(?:the|acting|first|senior|parliamentary) )*"
+            r"(?:deputy[ -]?|vice[ -]?|assistant |state |under[ -]?|additional |joint |principal )?"
+            r"(?:minister|secretary|undersecretary|secretary of state|state secretary|permanent secretary)"
+            r"|(?:deputy |assistant )?spokes(?:person|man|woman)"
+            r"|.*\b(?:department|directorate|division|section|desk|bureau)\b.*"
+        ),
+        _MINISTRY,
+    ),
+    (
+        re.compile(r"(?i)(?:(?:first|deputy|acting) )*(?:vice[ -]|pro[ -])?(?:rector|dean|chancellor|provost)\b.*"),
+        frozenset({"university"}),
+    ),
+    (
+        re.compile(
+            r"(?i)(?:(?:acting|deputy|senior|\w+) )?(?:counsell?or|attach[eé]|(?:first|second|third) secretary"
+            r"|minister-counsell?or)\b.*"
+        ),
+        frozenset({"embassy"}),
+    ),
+)
