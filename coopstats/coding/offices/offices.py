@@ -104,7 +104,8 @@ def _of_ministers(found: list[OfficePhrase]) -> list[OfficePhrase]:
     """Give "the Demonym minister, NAME" the one field of ministers of whom the text speaks: "the foreign ministers"."""
     ministers = {o.title.lower().removesuffix("s"): o for o in found if o.office.rank == "minister"}
     told = ministers.pop("minister", None)
-    if told is None or len(ministers) != 1:
+    plural = any(o.title.lower().endswith(" ministers") for o in found)
+    if told is None or not plural or len(ministers) != 1:
         return found
     ((title, of),) = ministers.items()
     return [
