@@ -710,6 +710,35 @@ from telling import posts
             "Luka Prein, who is responsible for research in the European Commission, met Peru's Rosa Vidal.",
             {("Luka Prein", "", ""), ("Rosa Vidal", "", "")},
         ),
+        # the parts of a body, and where its officer sits
+        (
+            "The head of the Lima regional administration, Luka Prein, and the deputy head of the Office of the "
+            "President of Kenya, Rosa Vidal, spoke.",
+            {
+                ("Luka Prein", "head", "Lima regional administration of Peru"),
+                ("Rosa Vidal", "deputy head", "Office of the President of Kenya"),
+            },
+        ),
+        (
+            "The rector of the University of Nairobi, Luka Prein, came with the dean of its law faculty, Rosa Vidal.",
+            {
+                ("Luka Prein", "rector", "University of Nairobi"),
+                ("Rosa Vidal", "dean of the law faculty", "University of Nairobi"),
+            },
+        ),
+        (
+            "The under-secretary for political affairs at the Kenyan Ministry of Labour, Luka Prein, and the head of "
+            "the Peruvian mission in Nairobi, Ambassador Rosa Vidal, spoke.",
+            {
+                ("Luka Prein", "under-secretary for political affairs", "Ministry of Labour of Kenya"),
+                ("Rosa Vidal", "head", "Embassy of Peru in Kenya"),
+                ("Rosa Vidal", "Ambassador", ""),
+            },
+        ),
+        (
+            "The consul in the city, Luka Prein of Kenya, met the president of Zandolan, the state company, Rosa Vidal.",
+            {("Luka Prein", "consul", ""), ("Rosa Vidal", "president", "Zandolan")},
+        ),
     ],
 )
 def test_posts(code_text, text, expected):

@@ -11,7 +11,7 @@ _NAME = re.compile(rf"{_RUN}(?=[,.;)aihw]|$)")
 _SAID = re.compile(rf",({_RUN})(?=,|\.)")  # "Country's statistics bureau, ACRONYM,"
 _SEAT = re.compile(r"[iwe]t?[CK]")
 _LEAD = re.compile(r"(?:^|[^wmpbTPDCKs-])t?((?:[CDK]s?|K-w)?(?:[wmpbTP]|[wp]-[wp]){0,3})$")
-_FIRST = re.compile(rf"(?:^|[^NTKPe-])(?:([CK])s)?({_RUN}),t?$")
+_FIRST = re.compile(rf"(?:^|[^NTKPe-]|[oO]e)(?:([CK])s)?({_RUN}),t?$")
 _CLOSES = re.compile(r"[,.;)eiruw]")
 # Nouns that by themselves, without a word that says which, may stand before a name; others are too common.
 _PLAIN = frozenset("company firm airline ngo charity newspaper broadcaster bank startup".split())

@@ -17,7 +17,7 @@ _MISSIONS = frozenset({"high_commission", "embassy"})
 _CHANCELLOR = "Chancellor"
 # Where a chancellor is the minister of foreign affairs.
 _CHANCELLORIES = frozenset("ARG BOL BRA CHL COL CRI CUB DOM ECU SLV GTM HND MEX NIC PAN PRY PER URY VEN".split())
-_PROVINCIAL = re.compile(r"(?i)(?:(?:vice|deputy|acting|former)[ -])*premier of ")
+_PROVINCIAL = re.compile(r"(?i)(?:(?:vice|deputy|acting|former)[ -])*premier of |.*\bgovernment of (?!the republic)")
 _PERMANENT = re.compile(r"(?i)\bpermanent (?:representative|observer)$")
 _COUNTRY = 3  # letters of a country's code
 
@@ -63,7 +63,7 @@ def body_of(
     if implied == "presidency" and (_of_another(draft, office) or _behind_name(scan, office)):
         return None
     if implied == "presidency":
-        return registry.implied(f"Presidency of {name}", "presidency", country)
+        return registry.implied(f"{office.office.body_name or 'Presidency'} of {name}", "presidency", country)
     if implied == "government":
         if _SERVES.search(office.title) and (own := registry.find(country, "government", "Prime Minister's Office")):
             return own

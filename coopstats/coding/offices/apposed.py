@@ -20,7 +20,7 @@ _UNIT_ENDS = re.compile("(?:Department|Division|Bureau|Directorate|Section|Unit|
 
 
 # The rest of a title that no list knows, before the name: "the director of the country's oldest museum, NAME,".
-_UNREAD = re.compile(r"[eruis]([twmpPbBDCGWKTNs-]{1,9})(?=,[HR]*N[NTKv]{0,3}(?:[,.;)]|a))")
+_UNREAD = re.compile(r"[eruis]([twmpPbBDCGWKTNs-]{1,9})(?=,[HRO]*N[NTKv]{0,3}(?:[,.;)]|a))")
 _LED = re.compile(r"(?:t|[DC]s?|,|ws)[mMpPTw]{0,3}$")
 _OTHERS = frozenset(("company", "parliament"))
 _CLAUSE = frozenset(
@@ -36,6 +36,8 @@ def unread(at: Reader) -> Reader:
     if match is None or not _LED.search(tags, max(at.head - 5, 0), at.head):
         return at
     first, end = match.span(1)
+    if tags[last] == "i" and tags[first:end] in ("K", "C", "tC"):
+        return replace(at, now=replace(at.now, last=end))  # "head of the DEMONYM mission in CITY"
     words = [unit.low for unit in units[first:end]]
     if not _CLAUSE.isdisjoint(words) or at.scan.codebook.given_names.intersection(
         word for word, tag in zip(words, tags[first:end], strict=True) if tag == "N"

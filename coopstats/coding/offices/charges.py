@@ -61,7 +61,8 @@ def charge(scan: Scan, last: int, bodies: dict[int, BodyPhrase]) -> OfficePhrase
     if body is None and words[after : after + 2] == ["the", "latter"] or words[after : after + 2] == ["the", "former"]:
         body = said_again(scan, last + after + 1, bodies.values())
         return OfficePhrase(at, last + after + 2, at, title, "", body.country, "", body, office) if body else None
-    run = _RUN.fullmatch(scan.tags, last + after, body.first) if body and title == "head" else None
+    fits = title == "head" or "board" in words
+    run = _RUN.fullmatch(scan.tags, last + after, body.first) if body and fits else None
     if body and run and _EVENTS.isdisjoint(words):
         title = f"{title} of {scan.words(last + after, run.end(1))}"  # "runs the delta programme at the BODY"
         return OfficePhrase(at, body.last, at, title, "", body.country, "", body, office)

@@ -41,7 +41,7 @@ _BRACKET = re.compile(r"\(([A-Za,]{1,8})\)")
 _OWNED = re.compile("[DC]s?[mMpP]{0,3}[oO]")
 _NAMED_NEXT = re.compile("[HR]*N[NTv]")
 _BESIDE = frozenset({"organisation", "speaker", "secretary", "business", "academic", "local", "member_of_parliament"})
-_NAME_BEHIND = re.compile(r",?[HR]*N[NTKv]")
+_NAME_BEHIND = re.compile(r",?[HRO]*N[NTKv]")
 _GLOSSED = frozenset(
     {"secretary", "ambassador", "adviser", "deputy_minister", "organisation", "business", "other"}
 )  # "Secretary (East)"
@@ -49,6 +49,7 @@ _GLOSSED = frozenset(
 _CHARGES = frozenset(
     ("in charge of", "responsible for", "with responsibility for", "charged with", "tasked with", "dealing with")
 )
+_THERE = frozenset("city country capital region town kingdom province".split())
 _LEAD = 3
 _ACRONYM = 6  # letters at most
 # "Minister of State (Independent Charge) for Energy".
@@ -119,6 +120,8 @@ def _lead(at: Reader) -> Reader | None:
     size = next((k for k in range(1, len(words)) if " ".join(words[: k + 1]) in _CHARGES), 0)
     if size:
         return replace(at, now=replace(at.now, last=at.now.last + size, title=at.words(at.now.last + size)))
+    if words[:1] == ["in"] and words[1:2] == ["the"] and words[2] in _THERE:
+        return replace(at, now=replace(at.now, last=at.now.last + _LEAD))  # "consul in the city"
     if len(words) > 1 and words[0] in POSTED and words[1] in ("to", "at"):
         return replace(at, now=replace(at.now, last=at.now.last + 1))
     return None

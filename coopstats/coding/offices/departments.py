@@ -16,7 +16,8 @@ _AGENCIES = re.compile(
 # "the Demonym foreign ministry's Asia desk", in small letters.
 _SMALL_UNIT = re.compile(r"t?(?:[DC]s?)?(?:p{0,2}bs|wbs)?((?:[wpmPDTN]-?){0,3}[bw])(?=[,.;)]|[iweHRNr])")
 DESKS = frozenset(
-    "department division directorate desk section bureau office unit branch service command brigade fleet".split()
+    "department division directorate desk section bureau office unit branch service command brigade fleet "
+    "faculty".split()
 )
 _NO_UNITS = frozenset({"ministry", "government", "presidency", "igo", "university", "embassy"})
 

@@ -94,7 +94,13 @@ def field_end(scan: Scan, head: int, start: int, high: int, starts: Mapping[int,
     if (
         loose
         and (match is None or loose.end() > match.end())
-        and (topic or _APPOSED.search(tags, max(head - 6, 0), head) or _NAME_NEXT.match(tags, loose.end(), high))
+        and (
+            topic
+            or tags[loose.end()] == "i"
+            and _enters(starts, loose.end() + 1)
+            or _APPOSED.search(tags, max(head - 6, 0), head)
+            or _NAME_NEXT.match(tags, loose.end(), high)
+        )
         and not (_CLOSED | _NO_TOPIC if topic else _CLOSED) & {unit.low for unit in scan.units[start : loose.end()]}
     ):
         match = loose
@@ -105,6 +111,11 @@ def field_end(scan: Scan, head: int, start: int, high: int, starts: Mapping[int,
         match = max((m for m in (match, *partners) if m), key=lambda m: m.end())  # "for Relations with States"
     end = _close(scan, start, _before_body(tags, start, _listed(scan, match.end()), starts))
     return max(end, start)  # "in charge of COUNTRY" has no field
+
+
+def _enters(starts: Mapping[int, BodyPhrase], at: int) -> bool:
+    """Whether a body begins at a unit or behind its article: "for political affairs at the BODY"."""
+    return any(k in starts and starts[k].first in (at, at + 1) for k in (at, at + 1))
 
 
 def _listed(scan: Scan, end: int) -> int:

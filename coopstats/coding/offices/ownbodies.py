@@ -31,7 +31,7 @@ COUNTED = ("-person", "-member", "-man", "-strong", "-seat")  # "three-person"
 # Bodies of which a country has one.
 _ALONE = ("central bank", "national bank", "armed forces", "general staff", "stock exchange", "supreme court")
 _OWNED = re.compile("t[bBw]s")
-_AGAIN = re.compile(r"t(?:(D)|[wm])?[bBw](?=[,.;)HRN])")
+_AGAIN = re.compile(r"t(?:(D)|[wm])?[bBwm](?=[,.;)HRN])")
 _PRESIDENTS = frozenset(("President", "Vice President"))  # of a company, if of a name that is no country's
 _SMALL = re.compile(r"t?(?:[CDNwbp]s|D)?(p*b)(?![bB])")
 _DESK = re.compile(
@@ -77,6 +77,13 @@ def owned_unit(at: Reader) -> Complement | None:
         title = f"{at.now.title} of the {at.scan.words(*small)}"
         government = BodyPhrase(match.end() - 2, match.end() - 1, "Government", "government", at.now.country)
         return replace(at.now, last=small[1], title=title, body=government)
+    if at.link == "e" and at.scan.units[at.start].low in _ITS and (small := small_unit(at.scan, at.start + 1)):
+        begin = at.scan.sentence_of(at.head)[0]
+        near = [body for body in at.starts.values() if begin <= body.first and body.last <= at.head]
+        if near:  # "dean of its law faculty"
+            owner = max(near, key=lambda body: body.first)
+            title = f"{at.now.title} of the {at.scan.words(*small)}"
+            return replace(at.now, last=small[1], title=title, body=owner, country=owner.country)
     unit = at.starts.get(match.end()) if match else None
     if match is None or unit is None or unit.first != match.end() or not is_unit(unit):
         return None

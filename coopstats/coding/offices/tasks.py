@@ -55,8 +55,8 @@ def city(at: Reader) -> Complement | None:
     end = inner + 1
     if end < at.high and at.scan.units[end].low in _REGIONS:
         end += 1  # "Governor of CITY Prefecture"
-    elif tags[end : end + 1] in ("T", "P", "B", "-"):
-        return None
+    elif tags[end : end + 1] in ("T", "P", "B", "-") or re.match("[mwp]{1,3}b", tags[end : end + 4]):
+        return None  # "of the CITY regional administration"
     return replace(at.now, last=end, title=at.words(end), country=at.now.country or at.scan.party(inner))
 
 
