@@ -736,8 +736,8 @@ from telling import posts
             },
         ),
         (
-            "The consul in the city, Luka Prein of Kenya, met the president of Zandolan, the state company, Rosa Vidal.",
-            {("Luka Prein", "consul", ""), ("Rosa Vidal", "president", "Zandolan")},
+            "The consul in the city, Luka Prein of Kenya, met the president of Zandex, the state company, Rosa Vidal.",
+            {("Luka Prein", "consul", ""), ("Rosa Vidal", "president", "Zandex")},
         ),
     ],
 )

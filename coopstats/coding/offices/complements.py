@@ -95,6 +95,8 @@ def _begin(scan: Scan, head: int, high: int) -> Complement:
         last += 1
     elif scan.units[head + 1 : head + 2] and scan.units[last].low in ("there", "here"):
         return Complement(last + 1)  # "Country's ambassador there, NAME"
+    elif tags[last : last + 3] == "itw" and scan.units[last + 2].low in _THERE:
+        return Complement(last + 3)  # "consul in the city"
     elif tags[last : last + 1] == "Q" and scan.units[last].low in ("ii", "iii"):
         last += 1  # "Minister of Foreign Affairs II"
     else:
@@ -120,8 +122,6 @@ def _lead(at: Reader) -> Reader | None:
     size = next((k for k in range(1, len(words)) if " ".join(words[: k + 1]) in _CHARGES), 0)
     if size:
         return replace(at, now=replace(at.now, last=at.now.last + size, title=at.words(at.now.last + size)))
-    if words[:1] == ["in"] and words[1:2] == ["the"] and words[2] in _THERE:
-        return replace(at, now=replace(at.now, last=at.now.last + _LEAD))  # "consul in the city"
     if len(words) > 1 and words[0] in POSTED and words[1] in ("to", "at"):
         return replace(at, now=replace(at.now, last=at.now.last + 1))
     return None
