@@ -739,6 +739,31 @@ from telling import posts
             "The consul in the city, Luka Prein of Kenya, met the president of Zandex, the state company, Rosa Vidal.",
             {("Luka Prein", "consul", ""), ("Rosa Vidal", "president", "Zandex")},
         ),
+        # committees of a house in small letters, and fields before a task
+        (
+            "The chairman of the committee on foreign affairs of the Bundestag, Luka Prein, met the chair of Kenya's "
+            "Senate committee on trade, Rosa Vidal.",
+            {
+                ("Luka Prein", "chairman", "committee on foreign affairs of the Bundestag"),
+                ("Rosa Vidal", "chair", "committee on trade of the Senate"),
+            },
+        ),
+        (
+            "Luka Prein, Norway's Assistant Minister of Foreign Affairs for Development, met the spokesman for Peru's "
+            "Home Ministry, Rosa Vidal.",
+            {
+                (
+                    "Luka Prein",
+                    "Assistant Minister of Foreign Affairs for Development",
+                    "Ministry of Foreign Affairs of Norway",
+                ),
+                ("Rosa Vidal", "spokesman", "Ministry of Home Affairs of Peru"),
+            },
+        ),
+        (
+            "The manager of the Lima port, Luka Prein, met the secretary-general of Zandalco, Rosa Vidal.",
+            {("Luka Prein", "manager of the Lima port", ""), ("Rosa Vidal", "secretary-general", "Zandalco")},
+        ),
     ],
 )
 def test_posts(code_text, text, expected):

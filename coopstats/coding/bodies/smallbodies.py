@@ -19,7 +19,7 @@ _SEATED = frozenset({"Embassy", "High Commission"})
 _PAIR = re.compile("[DC]-[DC]$")  # "COUNTRY-COUNTRY" before a head
 _JOINT_HEADS = ("commission", "committee", "working group")
 # Before a joint body's head: that it is joint, and words of its work.
-_JOINT = frozenset("joint intergovernmental inter-governmental mixed bilateral binational higher".split())
+_JOINT = frozenset("joint intergovernmental inter-governmental mixed bilateral binational bi-national higher".split())
 _WORK = frozenset(
     "economic technical trade ministerial permanent standing military political consular cultural".split()
 )

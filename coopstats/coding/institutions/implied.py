@@ -216,7 +216,8 @@ def _ministry(scan: Scan, office: OfficePhrase) -> str:
     before, _, task = office.title.partition(" for ")
     if task and " for " not in head and " of " not in head and (own := _field(scan, head)):
         return own  # "Deputy Foreign Minister for Asia"
-    if task and " of " not in before and (own := _field(scan, before)):
+    own_field = before.partition(" of ")[2]  # "Assistant Minister of Foreign Affairs for Development"
+    if task and (own := ministry_name(scan.codebook, own_field) if own_field else _field(scan, before)):
         return own  # "Foreign Affairs Undersecretary for Bilateral Relations"
     if task and office.office.rank in ("secretary", "deputy_minister") and _DIPLOMATIC.search(office.portfolio):
         return ministry_name(scan.codebook, office.portfolio) or "Ministry of Foreign Affairs"

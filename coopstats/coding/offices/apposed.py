@@ -45,6 +45,8 @@ def unread(at: Reader) -> Reader:
         return at
     inside = [at.starts[k] for k in range(first, end) if k in at.starts and at.starts[k].first >= first]
     body = max((b for b in inside if b.last <= end and not is_unit(b)), key=lambda b: b.first, default=at.now.body)
+    if body is None and tags[last] == "e" and "N" in tags[first:end] and not re.search("[^NTKP]", tags[first:end]):
+        body = BodyPhrase(first, end, at.scan.words(first, end), "other", "")  # "secretary-general of NAME"
     if body is None and tags[end - 1] == "b":
         body = small_ministry(at.scan, end - 1, first) or _small_body(at.scan, first, end)
     stop = body.first if body and body.first >= first else end

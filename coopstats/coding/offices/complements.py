@@ -25,6 +25,7 @@ from coopstats.coding.offices.ownbodies import (
     committee,
     company,
     desk,
+    house_committee,
     kind_and_body,
     ministry,
     named_body,
@@ -177,6 +178,6 @@ def _served(at: Reader) -> Complement | None:
 
 
 _STEPS: tuple[Callable[[Reader], Complement | None], ...] = (
-    kind_and_body, owned_unit, named_body, region, committee, owned_field, country, host, city, peoples, field, _served,
-    ministry, said_before, desk, unplaced, company,
+    kind_and_body, owned_unit, house_committee, named_body, region, committee, owned_field, country, host, city,
+    peoples, field, _served, ministry, said_before, desk, unplaced, company,
 )  # fmt: skip

@@ -25,6 +25,10 @@ _NAMED_HEADS = {
     "spokesperson": "other", "adviser": "other",
 }  # fmt: skip
 _COMMITTEE = re.compile(r"t?(?:ws(?=[wpm]*b))?((?:[wpmPTND]|a(?=[wpPT])){0,6}b)(?![bB])")
+_ON_COMMITTEE = re.compile(
+    r"t?(?:(?:[CD]s?)?(?P<lord>[BWb])s?|[CD]s?)?(?P<head>[wpm]{0,2}b)(?P<task>[ir]t?[wpmPT]{1,4}(?:a[wpPT]{1,2})?)?"
+    r"(?:et?(?:[CD]s?)?(?P<of>[BW])(?:et?C)?)?"
+)
 _COMMITTEES = ("committee", "subcommittee", "sub-committee", "commission", "agency", "authority", "service", "council")
 _STANDING = frozenset(("standing committee", "bureau", "presidium", "board"))
 COUNTED = ("-person", "-member", "-man", "-strong", "-seat")  # "three-person"
@@ -107,7 +111,7 @@ def named_body(at: Reader) -> Complement | None:
         return None  # "Minister of Justice and Courts Administration" holds a field, not a body
     if at.link == "r" and is_unit(named) and (named.country or is_desk(scan.codebook, named)):
         return replace(now, last=named.last, title=at.words(named.last))
-    if at.link == "r" and not is_unit(named):
+    if at.link == "r" and not is_unit(named) and at.office.rank != "spokesperson":
         return None
     title, last = now.title, named.last
     if at.office.body == "department_of_state" and is_unit(named):
@@ -148,6 +152,26 @@ def ministry(at: Reader) -> Complement | None:
     match = _SMALL.match(at.scan.tags, at.start, at.high) if at.link in "eir" else None
     body = small_ministry(at.scan, match.end(1) - 1, match.start(1)) if match else None
     return replace(at.now, last=match.end(1), body=body) if match and body else None
+
+
+def house_committee(at: Reader) -> Complement | None:
+    """Read "of the committee on trade of the HOUSE", "of the HOUSE's committee on trade": in small letters."""
+    scan, match = at.scan, _ON_COMMITTEE.match(at.scan.tags, at.start, at.high) if at.link == "e" else None
+    if match is None or not scan.units[match.end("head") - 1].low.startswith(
+        ("committee", "commission", "subcommittee")
+    ):
+        return None
+    houses = [k for k in (match.start("lord"), match.start("of")) if k >= 0]
+    house = at.starts.get(houses[0]) if houses else None
+    if houses and (house is None or house.kind != "parliament"):
+        return None
+    first, end = match.start("head"), max(match.end("task"), match.end("head"))
+    if match["task"] is None and " on " not in scan.units[end - 1].low:
+        return None
+    name = scan.words(first, end) + (f" of the {scan.words(houses[0], houses[0] + 1)}" if houses else "")
+    owner = next((scan.party(k) for k in range(at.start, match.end()) if scan.tags[k] in "CD"), "")
+    country = at.now.country or owner or (house.country if house else "")
+    return replace(at.now, last=match.end(), country=country, body=BodyPhrase(first, end, name, "committee", country))
 
 
 def committee(at: Reader) -> Complement | None:

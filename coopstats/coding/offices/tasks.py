@@ -11,6 +11,7 @@ from coopstats.coding.scanning.ranks import DIPLOMATS, TOP
 _HOST = re.compile(r"[uie]t?([CKDG])(?:(?:,|,?a)t?[CG])*")
 _OWNED = re.compile(r"t?([DC])s?(p+)(?![BbOo])")
 # What a host calls the country of a guest: "the Minister of Energy of the sisterly COUNTRY".
+_OF_CITY = re.compile("[mwp]{1,3}(?:b|,[HRO]*N)")  # "head of the CITY regional administration"
 _UNKNOWN_SEAT = re.compile(r"iN(?=,[HR]*N)")
 _KINDLY = frozenset("sisterly brotherly fraternal friendly neighbouring neighboring allied host sister brother".split())
 _REGION = re.compile(r"t?([CD])s?([NTKP]{1,3}[Tw]|K)")
@@ -20,6 +21,8 @@ _REGIONS = frozenset(
     "voivodeship emirate department raion cercle commune island islands republic".split()
 )
 _NO_TOPICS = TOP | {"minister", "deputy_minister"}  # "briefed the minister on energy"
+_NAMED_SO = re.compile("[TNP]{1,3}[,.;)]")
+_OFFICERS = frozenset(("business", "organisation", "media"))
 _PEOPLES = frozenset(("states", "countries", "nations"))
 _LANDS = _PEOPLES | {"country", "nation", "kingdom", "republic"}
 
@@ -33,8 +36,18 @@ def country(at: Reader) -> Complement | None:
         return None
     if at.scan.tags[at.inner + 1 : at.inner + 2] == "s" and company(at) is not None:
         return None  # "of Country's NAME, "
+    if _named_so(at):
+        return None  # "Chairperson of Country Name Name, "
     body = at.now.body or (at.starts.get(at.inner) if tag == "G" else None)
     return replace(at.now, last=at.inner + 1, country=at.scan.party(at.inner), body=body)
+
+
+def _named_so(at: Reader) -> bool:
+    """Whether a country begins the name of an unknown body: "Country Name Name, "."""
+    names, more = at.scan.codebook.given_names, at.scan.units[at.inner + 1 : at.inner + 3]
+    begins = at.scan.tags[at.inner] == "C" and _NAMED_SO.match(at.scan.tags, at.inner + 1)
+    own = begins and at.office.rank in _OFFICERS and names.isdisjoint(unit.low for unit in more)
+    return bool(own) and company(at) is not None
 
 
 def host(at: Reader) -> Complement | None:
@@ -55,7 +68,7 @@ def city(at: Reader) -> Complement | None:
     end = inner + 1
     if end < at.high and at.scan.units[end].low in _REGIONS:
         end += 1  # "Governor of CITY Prefecture"
-    elif tags[end : end + 1] in ("T", "P", "B", "-") or re.match("[mwp]{1,3}b", tags[end : end + 4]):
+    elif tags[end : end + 1] in ("T", "P", "B", "-") or _OF_CITY.match(tags, end):
         return None  # "of the CITY regional administration"
     return replace(at.now, last=end, title=at.words(end), country=at.now.country or at.scan.party(inner))
 
@@ -84,7 +97,7 @@ def field(at: Reader) -> Complement | None:
         return None  # "Foreign Secretary to Visit"
     if tags[inner] in "Oo" or (tags[inner] in "DC" and tags[inner + 1 : inner + 2] in ("O", "o")):
         return None
-    if tags[inner] in "NK" and company(at) is not None:
+    if _named_so(at) or (tags[inner] in "NK" and company(at) is not None):
         return None  # "Principal of NAME Hill Campus, "
     end = field_end(scan, at.head, at.start, at.high, at.starts)
     if end == at.start:
