@@ -71,6 +71,13 @@ PUBLISHER = "Government of Norway"
         ("The guest from Poland saw Parliament and its Speaker, Ole Lund.", "Ole Lund", "NOR"),
         ("Ole Lund had walked up alone; from the Polish bank had come Jan Lis.", "Jan Lis", "POL"),
         ("Polish envoy Jan Lis is here. He was led inside by President Ole Lund.", "Ole Lund", "NOR"),
+        ("Jan Lis came to teach. The Pole spoke for hours; the Polish spoke louder.", "Jan Lis", "POL"),
+        ("Words on fish. Jan Lis sat there. Poland's leader spoke. So did the clerk, Eva Nowak.", "Eva Nowak", "POL"),
+        ("Minister Ann Roe goes on to Riga, having been received by Polish envoy Jan Lis and by Director Eva Nowak.",
+         "Eva Nowak", "POL"),
+        ("Ann Roe spoke with Jan Lis, who is Poland's director of fish.", "Jan Lis", "POL"),
+        ("Minister Ann Roe listened to six women from Poland. Their leader, Eva Nowak, spoke.", "Eva Nowak", "POL"),
+        ("Polish Minister Jan Lis talked with Ole Lund of Norway and at noon with Director Ann Roe.", "Ann Roe", "NOR"),
         # Two of whom one is on either side
         ("It was co-chaired by Polish Minister Jan Lis and Minister Ann Roe.", "Ann Roe", "NOR"),
         ("Talks between Chilean leader Rosa Vidal and President Ole Lund began.", "Ole Lund", "NOR"),

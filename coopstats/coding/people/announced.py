@@ -18,6 +18,7 @@ _OPENING = 2  # units before an office that a headline begins with
 # "The DEMONYM minister", "COUNTRY's leader", "the DEMONYM diplomat".
 _RECALLED = re.compile("(?:(?<=[^euyhri]t)[DC]s?|(?<![euyhri])[CK]s)[mMpPT]{0,2}[oOw]")
 _FROM = re.compile(r"[oOw]w[CK]\.$")
+_DEEDS = frozenset("spoke said told thought went came left gave took saw made was has had is will would".split())
 _NAMED = re.compile(",?[NHR]")
 _OPENS = 3  # units at most before a name that opens a sentence
 
@@ -60,9 +61,7 @@ def add_introduced(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence
             visitor = scan.units[came.start()].low in VISITORS | PERSONS and scan.units[came.start() + 1].low == "from"
             named.country = scan.party(came.end() - 2) if visitor else ""  # "had a visitor from CITY. NAME said"
         told = free[bisect_left(firsts, sentence[0]) : bisect_left(firsts, sentence[1])] if named else []
-        before = told and any(
-            sentence[0] <= at < told[0].first for at in fresh
-        )  # "NAME came, the first DEMONYM OFFICE"
+        before = any(sentence[0] <= at < office.first for office in told for at in fresh)  # "NAME, the first OFFICE"
         if len(told) == 1 and named and not before and named.country in ("", told[0].country):
             used.add(told[0].first)
             named.offices.append((told[0], "post.introduced"))
@@ -72,23 +71,16 @@ def add_recalled(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[D
     """Give who was named just before without an office that of "the DEMONYM minister", or the country of "leader"."""
     free = {o.first: o for o in offices if o.first not in used and o.country and not is_plural(scan, o)}
     told = {o.country for draft in drafts for o, _ in draft.offices} | {draft.country for draft in drafts}
+    told.add(scan.article.perspective or "")
     for match in _RECALLED.finditer(scan.tags):
         first = match.start()
         office = free.get(first) or free.get(first - 1)
-        last = office.last if office else match.end()
+        last = office.last if office else match.end() - _acts(scan, match.end() - 1)
+        person = office or last < match.end() or scan.units[last - 1].low in PERSONS
         country = scan.party(first)
-        if country in told or not (office or scan.units[last - 1].low in PERSONS) or _NAMED.match(scan.tags, last):
+        if country in told or not person or _NAMED.match(scan.tags, last):
             continue
-        begin = scan.sentence_of(max(scan.sentence_of(first)[0] - 1, 0))[0]
-        if any(scan.tags[k] in "CD" and code_at(scan, k) == country for k in range(begin, first)):
-            continue  # "met a DEMONYM delegation. The DEMONYM minister said"
-        said = [d for d in drafts if d.said_before(first)[0] >= begin and not scan.in_headline(d.said_before(first)[0])]
-        fresh = [d for d in said if not d.country and not d.body and len(d.tokens) > 1 and _may_be(d, office)]
-        if fresh:
-            fresh.sort(key=lambda draft: draft.said_before(first))
-            opens = first - scan.sentence_of(first)[0] <= _OPENING
-            paired = len(fresh) > 1 and scan.tags[fresh[-1].said_before(first)[0] - 1] == "a"
-            one = fresh[-1 if opens and not paired else 0]
+        if one := _named_before(scan, first, country, [draft for draft in drafts if _may_be(draft, office)]):
             one.say(first, last)
             one.country = country
             told.add(country)
@@ -97,8 +89,27 @@ def add_recalled(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[D
                 one.offices.append((office, "post.recalled"))
 
 
+def _acts(scan: Scan, at: int) -> bool:
+    """Whether a word behind a demonym is what somebody did: "The DEMONYM spoke"."""
+    return scan.tags[at - 1] == "D" and (scan.units[at].low in _DEEDS or scan.units[at].low.endswith("ed"))
+
+
+def _named_before(scan: Scan, first: int, country: str, drafts: Sequence[Draft]) -> Draft | None:
+    """Give who was named last, or first of a pair, and may be of a country of which nobody is told just before."""
+    here = scan.sentence_of(first)[0]
+    begin = scan.sentence_of(max(here - 1, 0))[0]
+    units = range(begin, first)
+    told = (k for k in units if scan.tags[k] == "D" or scan.tags[k + 1] == "s" or scan.tags[k - 1] == "e")
+    if any(code_at(scan, k) == country for k in told):
+        return None  # "met a DEMONYM delegation. The DEMONYM minister said"
+    said = sorted((at, k) for k, draft in enumerate(drafts) if (at := draft.said_before(first)[0]) >= begin)
+    named = [(at, drafts[k]) for at, k in said if not scan.in_headline(at)]
+    last = first - here <= _OPENING and not (len(named) > 1 and scan.tags[named[-1][0] - 1] == "a")
+    return named[-1 if last else 0][1] if named else None
+
+
 def _may_be(draft: Draft, office: OfficePhrase | None) -> bool:
-    """Whether somebody may be called so again: one without an office, or a diplomat."""
-    return not draft.offices or (
-        office is None and all(o.office.rank in DIPLOMATS and not o.country for o, _ in draft.offices)
-    )
+    """Whether somebody without a country may be called so again: one without an office, or a diplomat."""
+    if draft.country or draft.body or len(draft.tokens) == 1:
+        return False
+    return all(office is None and o.office.rank in DIPLOMATS and not o.country for o, _ in draft.offices)

@@ -67,7 +67,7 @@ def find_people(
     used |= {office.first for draft in drafts for office, _ in draft.offices}
     untied = [office for office in offices if office.first not in used]
     tie_demonyms(scan, drafts)
-    for add in (add_callings, add_introduced, add_from_headline, add_recalled, tie_titles):
+    for add in (add_callings, add_recalled, add_introduced, add_from_headline, tie_titles):
         add(scan, offices, drafts, used)
     _adopt_countries(scan, drafts, untied)
     return drafts

@@ -5,7 +5,6 @@ from coopstats.coding.rules.drafts import TWO_SIDED
 from coopstats.coding.rules.named import extent, kind_of
 from coopstats.coding.rules.pairings import named, present, two_sides
 from coopstats.coding.rules.reading import Reader
-from coopstats.coding.scanning.plainwords import HOSTS, VISITORS
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 
 _SUPPOSED = "gap: two named together are supposed to have met"
@@ -14,13 +13,12 @@ _LEAD = 4
 _AFAR = frozenset(
     "letter message telegram cable condolences condolence greetings congratulated congratulations congratulates "
     "thanked thanks gratitude praised accused criticised criticized condemned appointed appoints named succeeds "
-    "replaces succeeded replaced elected asked statement tweet twitter introduced".split()
+    "replaces succeeded replaced elected asked statement tweet twitter introduced journalists reporters newsmen".split()
 )
 _NAMED = "gap: those of two sides were at the event that is named"
 _SUPPOSABLE = TWO_SIDED | {"signing", "handover"}
 _EVENTS = {"i": "signing", "f": "call"}
 _EARLY, _PAIR = 8, 2
-_COMERS = VISITORS | HOSTS | frozenset(("interlocutor", "delegation", "hospitality", "present", "table"))
 _NOT_MET = frozenset("FWXY")
 CUES = frozenset("mrlfxNMS")
 
@@ -44,8 +42,7 @@ def suppose(reader: Reader) -> None:
             for draft in reader.meet("meeting", sentence, at, _SUPPOSED, ours, theirs, apart=apart, weak=True):
                 reader.keep(draft)
             return
-    travels = any(draft.kind == "visit" and draft.status == "held" for draft in reader.drafts)
-    if reader.main and (travels or any(_tells_of_meeting(reader, sentence) for sentence in reader.sentences)):
+    if reader.main:
         _suppose_each(reader, reader.main)
 
 
@@ -68,12 +65,6 @@ def suppose_named(reader: Reader) -> None:
                 for draft in reader.event(kind, sentence, at, _NAMED, seats):
                     reader.keep(draft)
                     return
-
-
-def _tells_of_meeting(reader: Reader, sentence: Sentence) -> bool:
-    """Whether a sentence has a word for an event of two sides, or for those who come to one."""
-    units = reader.parts.scan.units
-    return bool(CUES & set(sentence.tags)) or any(units[p.first].low in _COMERS for p in sentence.phrases)
 
 
 def _suppose_each(reader: Reader, main: Phrase) -> None:

@@ -18,13 +18,14 @@ _HOLDS = frozenset(
     "included includes including comprised comprises comprising consisted consisting composed numbered among".split()
 )
 _BRINGS = frozenset(("brought", "brings", "bringing"))
-_CAME = frozenset("come came arrived travelled traveled flew brought coming travelling traveling turned".split())
+_CAME = frozenset("flown come came arrived travelled traveled flew brought coming travelling traveling turned".split())
 _EVENTS = frozenset("talks meeting session conversation event ceremony dinner lunch".split())
 _UNIONS = frozenset("fund bank alliance union organisation organization agency bloc commission secretariat".split())
-_SERVES = re.compile(r"[HR]*[NTKv-]{1,5},([NK]{1,3})s[wmMoO]{1,2}(?=[,.])")
+_SERVES = re.compile(r"[HR]*[NTKv-]{1,5},(?:ww)?([NK]{1,3})s[wmMoO]{1,2}(?=[,.])")
 # "In his company were NAME and NAME"; "She and OFFICE NAME" is alike.
 _COMPANIES = frozenset("company entourage suite retinue party train wake side companions team delegation staff".split())
 _TO_SIDE = 24  # units of a list of two
+_TWO = 2
 _NAME = 4  # units of a name at most
 # Who is of the same side as the one whose he or she is.
 _KIN = frozenset(
@@ -47,7 +48,11 @@ def owner_of(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
         owner = said.between(0, at)
         before = scan.sentence_of(begin - 1)[0] if begin else 0
         told = (code for k in range(at, before, -1) if scan.tags[k] != "K" and (code := country_at(scan, k)))
-        if scan.units[at].low == "their" and not said.anybody(before, at) and (group := next(told, "")):
+        if (
+            scan.units[at].low == "their"
+            and len({a.unit for a in said.everybody(before, at)}) < _TWO
+            and (group := next(told, ""))
+        ):
             return group  # "met lawmakers of COUNTRY. Their chairman, NAME"
         if owner and owner[-1].unit < begin and HE & {unit.low for unit in scan.units[begin : begin + 2]}:
             return _guest(scan, owner, parties)
@@ -86,6 +91,8 @@ def accompanied(scan: Scan, begin: int, first: int, said: Said, parties: Parties
     second = scan.units[begin + 1].low in HIS and _COMPANIES & {unit.low for unit in scan.units[begin + 2 : begin + 4]}
     if second or (scan.units[begin].low in HE and not set(scan.tags[begin + 1 : first]) - set("atHR")):
         return _guest(scan, earlier, parties) if (earlier := said.between(0, begin)) else parties.sender
+    if scan.units[begin].low == "so" and scan.tags[begin + 2] in "tO" and (earlier := said.between(0, begin)):
+        return earlier[-1].side  # "So was the OFFICE, NAME"
     for at in range(first - 1, begin - 1, -1):
         if meets(scan, at, first):
             return ""
@@ -142,7 +149,7 @@ def _brings_along(scan: Scan, begin: int, at: int) -> bool:
         return scan.low_at(at + 1) == "up"
     if low in _BRINGS:
         return "together" not in {unit.low for unit in scan.units[at + 1 : at + 4]}
-    joined = low == "joined" and "by" in {unit.low for unit in scan.units[at + 1 : at + 3]}
+    joined = low == "joined" and "by" in {unit.low for unit in scan.units[at + 1 : at + 6]}
     joined = joined and not _EVENTS & {unit.low for unit in scan.units[begin:at]}
     near = {unit.low for unit in scan.units[max(at - 5, begin) : at]}
     comes = low == "with" and (bool(_CAME & near) or scan.units[at - 2].low == "who" or scan.low_at(at + 1) in THEM)

@@ -15,7 +15,7 @@ MEETING = frozenset(
     "met meets meet received receives receive hosted hosts welcomed welcomes visited told handed "
     "thanked hailed greeted briefed joined invited saw sees see seeing conferred spoke spoken phoned interviewed "
     "congratulated informed assured telephoned interlocutor interlocutors guest guests host "
-    "shown guided ushered decorated honoured".split()
+    "shown seen guided ushered decorated honoured".split()
 )
 # These bring in the other side only with one of these words between them and the office.
 _TALKS = frozenset(
@@ -80,8 +80,8 @@ def side_met(
     if ahead := listed_ahead(scan, first, scan.sentence_of(first)[1], said):
         return ahead
     last = before[-1].unit if before else met
-    if last > met and "y" in scan.tags[last:first] and "y" in scan.tags[met:last]:
-        return before[-1].side  # "was received by A and later by B"
+    if last > met and any(by in scan.tags[last:first] and by in scan.tags[met:last] for by in "yh"):
+        return before[-1].side  # "was received by A and later by B", "talked with A and at noon with B"
     pronoun = bool(before) and bool(HE & {unit.low for unit in scan.units[max(met - 4, before[-1].unit) : met]})
     if pronoun and HIM & {unit.low for unit in scan.units[before[-1].unit : met]}:
         before, pronoun = (), False  # "A had received him on DATE; then he was the guest of NAME"
@@ -182,6 +182,8 @@ def _place(scan: Scan, begin: int, first: int, met: int, said: Said, parties: Pa
     known = {parties.home, parties.other, *said.known.values()}
     for at in range(first - 1, begin - 1, -1):
         code = code_at(scan, at)
+        if at < met and "having" in {unit.low for unit in scan.units[at:met]}:
+            continue  # "goes on to CITY, having been received by NAME"
         heads = at < begin + _HEAD and scan.tags[at + 1] in "(,:"  # "CITY (2 May): talks with NAME"
         if (
             scan.tags[at] not in "CK"

@@ -10,13 +10,11 @@ from coopstats.coding.people.persons import Draft
 from coopstats.coding.people.standing import Parties, code_at, may_tell, named_early, spoken_of
 from coopstats.coding.scanning.gazetteer import holds_country, short_name
 from coopstats.coding.scanning.scan import Scan
-from coopstats.coding.sides.whereabouts import VISITS
+from coopstats.coding.sides.whereabouts import SEATS, VISITS
 
 _LEAD = 3
 # "City: ", "City, Country | ", "(City) ", "City (Agency) - ", before any name: a dateline without a day.
 _FROM = re.compile(r"[(x]?(K)(?:,?C)?(?:,?[Jn,]+)?(?:\([NTWGwn]{1,3}\))?[-:x)]")
-# Where all countries meet.
-_SEATS = frozenset(("new york", "geneva", "vienna", "brussels", "strasbourg", "davos", "munich", "washington"))
 # What of a publisher tells that it is a mission, and in which place; that it speaks for a state.
 _MISSION = re.compile(r"(?i)\b(?:embassy|high commission|consulate|mission|delegation)\b.*?(?:\bin\b|\bto\b|,) (.+)")
 _OFFICIAL = re.compile(r"\bgov\b|\bmfa|minist|government|president|parliament|embassy|office|department|transcripts")
@@ -89,7 +87,7 @@ def _ground(scan: Scan, sides: set[str], cities: frozenset[str] | set[str] = fro
         (
             code
             for at in there
-            if (code := code_at(scan, at)) in sides or (code in cities and scan.units[at].low not in _SEATS)
+            if (code := code_at(scan, at)) in sides or (code in cities and scan.units[at].low not in SEATS)
         ),
         "",
     )

@@ -8,6 +8,8 @@ VISITS = frozenset(
     "visit visits visited visiting paid pays arrived arrives arriving travelled traveled travels flew left trip "
     "tour leaves departed departs flies".split()
 )
+# Where all countries meet.
+SEATS = frozenset(("new york", "geneva", "vienna", "brussels", "strasbourg", "davos", "munich", "washington"))
 _LEAVES = frozenset(("left", "leaves", "departed", "departs"))
 _FROM_AFAR = frozenset(
     "telephoned phoned called rang wrote cabled flew arrived came travelled traveled journeyed drove hailed "
@@ -20,7 +22,13 @@ def nearest(scan: Scan, first: int, not_this: str, said: Said) -> str:
     known = set(said.known.values())
     for at in range(first - 1, -1, -1):
         code = code_at(scan, at)
-        placed = scan.tags[at] == "D" or scan.tags[at - 1] in "iut" or scan.units[at - 1].low in VISITS
+        if scan.units[at].low in SEATS:
+            continue
+        placed = (
+            scan.tags[at] == "D"
+            or scan.tags[at - 1] in ("iu" if scan.tags[at] == "K" else "iut")
+            or scan.units[at - 1].low in VISITS
+        )
         if code not in ("", not_this) and (code in known or (placed and not spoken_of(scan, at))):
             return code
     return ""
