@@ -5,6 +5,30 @@ from telling import days, told
 
 # Lines of kind, status, country, surnames, days and the kind of what it was part of.
 ITEMS = {
+    "through a day": (
+        "Kazakh Foreign Minister Yerzhan Bekov has held a meeting with Thailand's Minister of Energy, Prasert Chaiyo, "
+        "who is in the Kazakh capital on a three-day visit through May 21.",
+        ["visit held KAZ Chaiyo 2022-05-19..2022-05-21", "meeting held KAZ Bekov+Chaiyo in visit"],
+    ),
+    "stayed until": (
+        "Mayor Franz Huber of Graz in Austria welcomed a Croatian delegation, led by Mayor Boris Peric, on Thursday. "
+        "The visitors stayed until this morning.",
+        ["visit held AUT Peric ..2022-05-20", "meeting held AUT Huber+Peric 2022-05-19 in visit"],
+    ),
+    "currently visiting": (
+        "Syrian Minister Rida Haddad discussed trade on Thursday with Brazilian Minister Jose Teixeira, currently "
+        "visiting Syria. Minister Teixeira arrived in Damascus on Tuesday.",
+        ["visit held SYR Teixeira 2022-05-17..", "meeting held SYR Haddad+Teixeira 2022-05-19 in visit"],
+    ),
+    "and on a later day": (
+        "Finnish Minister Eero Laine will visit Chad on 23-26 May. In N'Djamena he will meet Chadian President Hassan "
+        "Djimet and on 25 May he will travel to Abeche.",
+        ["visit planned TCD Laine 2022-05-23..2022-05-26", "meeting planned TCD Djimet+Laine in visit"],
+    ),
+    "a mission is a group": (
+        "A six-member mission of the Nigerian Chamber of Commerce, led by Musa Danjuma, arrived in Banjul on Sunday.",
+        ["visit held GMB Danjuma 2022-05-15.."],
+    ),
     "leading a group on a trip": (
         "Albanian Minister Genti Hoxha received on Thursday in Tirana the Chairman of the Amman Chamber of Industry, "
         "Khalil Haddad, who is heading a group of ten entrepreneurs on a fact-finding trip that ends on Monday.",

@@ -16,7 +16,7 @@ _INFORMED = re.compile(r"@_{0,2}N[^;.RZ]*t_{0,2}([UPG])")
 _HELD = re.compile(rf"{LIGHT.pattern}|H_{{0,3}}$")
 # "A attended", "A led the delegation to", "A told the summit", "in his speech at"
 _ATTENDED = re.compile(
-    r"(?:[aAo](?:,?[@_]{0,2}[TK]){0,2},?|d[_DCG/]{0,7}[>@])[_@DCSBGUj/]{0,8}$|t_{0,2}$|Q[_/]{0,3}[>@][_@DCSKB/]{0,6}$"
+    r"(?:[aAo](?:,?[@_]{0,2}[TK]){0,2},?|d[_DCG/$]{0,7}[>@])[_@DCSBGUj/]{0,8}$|t_{0,2}$|Q[_/]{0,3}[>@][_@DCSKB/]{0,6}$"
 )
 _INSIDE = re.compile("@_{0,2}")
 _GUEST = re.compile(r"E[_p/]{1,5}@_{0,2}$")  # "A was the guest of honour at a dinner"

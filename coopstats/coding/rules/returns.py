@@ -38,7 +38,7 @@ def stay_left(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase
     """Give where A of another country has met others, if "before leaving" tells that this was on a visit."""
     people = {p.value for p in ours if p.tag == "P" and not is_resident(reader, p.value)}
     before = any(p.value == "before" for p in sentence.phrases[max(at - 2, 0) : at])
-    home = reader.parts.scan.units[sentence.phrases[at].last - 1].low in HOMEWARD
+    home = reader.parts.scan.units[sentence.phrases[at].last - 1].low in HOMEWARD | STAYS
     if sentence.tags[at] != "q" or not ((before or home) and people):
         return None
     if any(d.kind == "visit" and d.people & people for d in reader.drafts):

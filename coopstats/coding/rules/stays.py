@@ -20,7 +20,7 @@ _TO_DO = re.compile(r"(?:,C)?>[^;,.RZT]{1,20}T")
 _IN_COUNTRY = re.compile(r"_?@__")
 _BESIDE = re.compile(r"(?:([PUG])(?:[/<][_D]?[CB])?,|(G))_@[_D]{0,2}([CK])")
 _FRONTED = re.compile(
-    r"(?:Z@[_D]{0,2}([CK])(?:,C)?[Z@_T]{0,3},|@_?(K|D(?=_))_?(?:,C)?,?[@Z]?T|@?_?T,?@_?(K|D(?=_))_?(?:,C)?,)"
+    r"(?:Z@[_D]{0,2}([CK])(?:,C)?[Z@_T]{0,3},|@_?(K|D(?=_))_?(?:,C)?,?[@Z(]?T|@?_?T,?@_?(K|D(?=_))_?(?:,C)?,)"
 )
 _NOW_HERE = re.compile(r"([PUG])(?:/C)?,_?@_(_)[_ZT]{0,3},")  # "A, in the country since DATE, met B"
 _SAW = re.compile(r"_?T[FE_]{0,2}[e_][_D]{0,2}(P)(?:/C)?,?[_E]?@[_D]?([CK])")

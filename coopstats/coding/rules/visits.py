@@ -32,7 +32,11 @@ _ARRIVALS = frozenset(("arrived in", "left for", "left"))  # when the visit ende
 def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A visited, arrived in, left for C."""
     tags = sentence.tags
-    ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag in "PGUB"]
+    beside = (
+        _BESIDE.search(tags, 0, at) if reader.parts.scan.units[sentence.phrases[at].first].low == "visiting" else None
+    )
+    who = [sentence.phrases[beside.start(1)]] if beside else subject(sentence, at)
+    ours = [p for p in resolve(reader, sentence, who) if p.tag in "PGUB"]
     if not ours and at > _OPENING and tags[at - 1] != "&":
         return  # "cargo bound for C"
     if tags[at + 1 : at + 3] == "DU" or _VISITING.match(tags, at + 1):
@@ -76,7 +80,9 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     elif sentence.phrases[at].value.cue.term == "returned home":
         return
     elif to:
-        yield from visit_of(reader, sentence, at, ours, legs, "visits: A visited C")
+        for draft in visit_of(reader, sentence, at, ours, legs, "visits: A visited C"):
+            draft.when = None if beside else draft.when
+            yield draft
     elif body := _TO_BODY.match(tags, at + 1):
         yield from _to_body(reader, sentence, at, ours, body)
     elif _is_here(reader, sentence, at):
@@ -93,6 +99,7 @@ def _stayed(reader: Reader, sentence: Sentence, at: int) -> bool:
     return "after" in behind and not TRIPS.isdisjoint(behind[behind.index("after") :])
 
 
+_BESIDE = re.compile(r"([PU])(?:/C)?,_?$")  # "with A, currently visiting C"
 _ON_DAY = re.compile("(?:<_?[KC],?)?@?_?T")
 _DAY_BEFORE = ["the", "day", "before"]
 

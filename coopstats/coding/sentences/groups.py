@@ -15,7 +15,7 @@ GROUPS = frozenset(
     "investors ceos students academics scholars journalists presidencies speakers judges officers team "
     "party participants partners parties companies chambers businesses circles veterans group youth society "
     "association deputies congressmen ship ships vessel vessels frigate frigates warship warships destroyer corvette "
-    "flotilla squadron contingent".split()
+    "flotilla squadron contingent mission".split()
 )
 BOTH = frozenset(
     "sides parties leaders ministers officials presidents delegations interlocutors diplomats statesmen "

@@ -11,7 +11,7 @@ from coopstats.coding.scanning.plainwords import SAID
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 
 EVENTS = "meralsfvgqihkxN"
-_NEXT_CLAUSE = re.compile(r"[,;]&[@_]{0,3}T[mrlsfvgqihk]$")
+_NEXT_CLAUSE = re.compile(r"(?:[,;]&[@_]{0,3}T|&@_?T,?(?:[pPUj]_?)?F?)[mrlsfvgqihk]")
 _VERBS = "meralsfvgqihkL"
 EVENT_NOUNS = frozenset("NMS")
 _OTHERS_DAY = re.compile(r"[NSM]@T,?RF")
@@ -29,7 +29,7 @@ _ARRIVED = re.compile(r"R[^,]{0,3}[gqHo][^,]*$")  # "A, who arrived on DATE, ...
 _SIGNED_THEN = re.compile(r"[^E&,;]i[^&;RZ]{0,8}$")
 # What follows these happened at another time.
 _ANOTHER_TIME = frozenset(("following", "after", "since", "before", "ahead"))
-_NOT_WHEN = frozenset(("since", "until", "till", "by", "anniversary"))
+_NOT_WHEN = frozenset(("since", "until", "till", "through", "by", "anniversary"))
 
 
 def date_near(sentence: Sentence, at: int) -> DateSpan | None:
@@ -54,7 +54,7 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
                 continue  # "Having ended her talks on DATE, A flew to CITY"
             if k < at and _since(sentence, k, at):
                 continue  # "returned on DATE from CITY, where since DATE he had met B"
-            if at < k and _NEXT_CLAUSE.search(tags, at, k + 2):
+            if at < k and any(m.start() < k < m.end() for m in _NEXT_CLAUSE.finditer(tags, at)):
                 continue  # "held talks with A and on DATE travelled to CITY"
             if tags[k + 1 : k + 2] == "$" and len(sentence.phrases[k].value.end) == len("2024"):
                 continue  # "this year's fair"

@@ -125,6 +125,8 @@ def _listed(scan: Scan) -> dict[int, Trigger]:
             found[first] = Trigger(first, first + 1, "N", call)
             position = match.end
             continue
+        if scan.units[first].low == "mission" and scan.low_at(last) in ("of", "from", "led", "headed"):
+            continue  # "a trade mission from COUNTRY", a group
         if cue.use == "receives" and first and scan.units[first - 1].low in _DETERMINERS:
             continue  # "his hosts", "chose the host"
         if scan.units[first].low == "next" and first == scan.sentence_of(first)[0] and goes_on(scan, last):
