@@ -5,6 +5,25 @@ from telling import days, told
 
 # Lines of kind, status, country, surnames, days and the kind of what it was part of.
 ITEMS = {
+    "what the visitor did another year": (
+        "Cuba and Peru signed an agreement in Lima on Thursday during a visit by Cuban Premier Luis Soto, who sent "
+        "back an envoy in 2020.",
+        ["signing held PER 2022-05-19 in visit", "visit held PER Soto 2022-05-19"],
+    ),
+    "several countries unnamed": (
+        "Norwegian State Secretary Esa Lund has completed a visit to five countries. In Tashkent she "
+        "met the Uzbek Minister, Bakhtiyor Komilov, and in Almaty the Kazakh President, Nurlan Bekov, received her.",
+        [
+            "visit held UZB Lund",
+            "visit held KAZ Lund",
+            "meeting held UZB Komilov+Lund in visit",
+            "meeting held KAZ Bekov+Lund in visit",
+        ],
+    ),
+    "visitors go on to a town": (
+        "The President of Gabon, Albert Ondo, who arrived in Cairo on Wednesday, will visit Luxor tomorrow.",
+        ["visit held EGY Ondo 2022-05-18.."],
+    ),
     "through a day": (
         "Kazakh Foreign Minister Yerzhan Bekov has held a meeting with Thailand's Minister of Energy, Prasert Chaiyo, "
         "who is in the Kazakh capital on a three-day visit through May 21.",

@@ -59,9 +59,10 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
     for at, draft in empty:
         if draft.kind in _FACE_TO_FACE and not draft.country:
             draft.city, draft.country = _of_scene(draft, [d for d in neighbours(drafts, at) if d in told]) or ("", "")
+        if draft.kind in _FACE_TO_FACE and not draft.country:
+            draft.country = _of_visit(draft)  # whose place may have become known only now
         if draft.kind in _FACE_TO_FACE and not draft.country and draft.status == "held":
-            # The place of its visit may have become known only now.
-            draft.country = _of_visit(draft) or seat_of_host(reader, draft, countries) or _of_line(reader, draft, line)
+            draft.country = seat_of_host(reader, draft, countries) or _of_line(reader, draft, line)
     _settle(drafts, [draft for _, draft in empty if not draft.country])
     for _, draft in empty:
         if draft.country == line[1] and draft.status == "held" and not draft.city and draft.kind != "visit":

@@ -95,7 +95,11 @@ def _lies_in(new: Draft, old: Draft) -> bool:
 
 def _goes_on(old: Draft, new: Draft) -> bool:
     """Whether visitors who are there already will go to another place of the same country: the visit goes on."""
-    ahead = (old.status, new.status) == ("held", "planned") and new.city != "" and not (old.when and old.when.end)
+    ahead = (
+        (old.status, new.status) == ("held", "planned")
+        and new.city != ""
+        and not (old.when and old.when.end and not old.arrival)
+    )
     return ahead and old.country == new.country and bool(old.people & new.people)
 
 

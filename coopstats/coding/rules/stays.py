@@ -123,6 +123,8 @@ def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
         at = match.start(match.lastindex or 0)
         ours = people_in(reader, sentence, main_subject(sentence, len(sentence.tags)))
         legs = legs_from(reader, sentence, at)[:1]
+        if "(" in match[0] and not any(d.kind == "visit" for d in reader.drafts.with_any(p.value for p in ours)):
+            legs = []  # "in C (2-3 May) A received him"
         if legs and len(ours) == 1 and reader.side(ours[0]) not in ("", legs[0].place.value):
             yield from visit_of(reader, sentence, at, ours, legs, ACTED)
 

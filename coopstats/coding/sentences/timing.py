@@ -21,6 +21,7 @@ _OWN_DAY = re.compile(
 )
 _SIGNED_ON = re.compile("@?T")
 _MORE_EXACTLY = re.compile("[,_(<@]{1,3}T")  # "next week, from DATE to DATE"
+_OF_WHOM = re.compile(r"P(?:/C)?,?R(?![^;.]*[gqv])")
 _WITHIN = re.compile(r",[^,;.Rvmerlsfg]*$")
 _MEANWHILE = frozenset(("during", "framework", "within", "part", "course", "while", "amid", "occasion"))
 _OF_BODY = re.compile(r"S/[_DC]{0,6}M")  # "the session of the commission"
@@ -29,6 +30,7 @@ _ARRIVED = re.compile(r"R[^,]{0,3}[gqHo][^,]*$")  # "A, who arrived on DATE, ...
 _SIGNED_THEN = re.compile(r"[^E&,;]i[^&;RZ]{0,8}$")
 # What follows these happened at another time.
 _ANOTHER_TIME = frozenset(("following", "after", "since", "before", "ahead"))
+BOUNDS = frozenset("began begins started starts ended ends lasted lasts opened".split())
 _NOT_WHEN = frozenset(("since", "until", "till", "through", "by", "anniversary"))
 
 
@@ -48,7 +50,7 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
         if tag == "T" and sentence.phrases[k].value.rule != DATELINE and not _is_limit(sentence, k):
             if at < k and any(p.value in _ANOTHER_TIME for p in sentence.phrases[at:k]):
                 continue
-            if k < at and _is_inserted(tags, at, k) and _ARRIVED.search(tags, 0, k):
+            if k < at and _is_inserted(tags, at, k) and (_ARRIVED.search(tags, 0, k) or _is_bound(sentence, k)):
                 continue
             if k < at and sentence.phrases[0].value == "having" and "," in tags[k:at]:
                 continue  # "Having ended her talks on DATE, A flew to CITY"
@@ -58,6 +60,8 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
                 continue  # "held talks with A and on DATE travelled to CITY"
             if tags[k + 1 : k + 2] == "$" and len(sentence.phrases[k].value.end) == len("2024"):
                 continue  # "this year's fair"
+            if at < k and len(sentence.phrases[k].value.end) == len("2024") and _OF_WHOM.search(tags, at, k):
+                continue  # "a visit by A, who had done something in YEAR"
             if at < k and (is_said_then(sentence, at, k) or _is_told_of(sentence, at, k)):
                 continue
             after = _after(sentence, k, at) if k < at else -1
@@ -136,6 +140,11 @@ def _days_from(sentence: Sentence, day: DateSpan, after: int) -> DateSpan | None
         return None
     shift = NUMBER_OF[number] * (1 if sentence.phrases[after].value == "before" else -1)
     return replace(day, start=reference(day.end).days(shift), end=reference(day.end).days(shift))
+
+
+def _is_bound(sentence: Sentence, day: int) -> bool:
+    """Whether a relative clause says by its day when something began or ended: "the stay, which began on DATE, ..."."""
+    return any(p.value in BOUNDS for p in sentence.phrases[sentence.tags.rfind("R", 0, day) : day])
 
 
 def _since(sentence: Sentence, day: int, at: int) -> bool:

@@ -25,6 +25,11 @@ def add_stops(reader: Reader, drafts: list[Draft]) -> None:
         for person in visit.people:
             visited[person].add(visit.country)
     travellers = set(visited)
+    abroad: dict[int | None, set[str]] = defaultdict(set)
+    for draft in drafts if travellers else ():
+        for seat in draft.seats:
+            if draft.kind in _EVENTS and draft.country in draft.sides - {seat.side}:
+                abroad[seat.person].add(draft.country)
     for draft in [d for d in drafts if d.kind in _EVENTS and d.country] if travellers else ():
         guests = [
             seat for seat in draft.seats
@@ -33,6 +38,13 @@ def add_stops(reader: Reader, drafts: list[Draft]) -> None:
         ]  # fmt: skip
         at_home = any(seat.side == draft.country for seat in draft.seats)
         told = any({"", draft.country} & visited[seat.person] for seat in guests)
+        if guests and at_home and told and len(abroad[guests[0].person]) > 1:
+            there = visited[guests[0].person]
+            told = draft.country in there
+            if not told and "" in there:  # the first stop of a visit to countries that it does not name
+                whole = next(d for d in drafts if d.kind == "visit" and not d.country and guests[0].person in d.people)
+                whole.country, told = draft.country, True
+                there ^= {"", draft.country}
         if guests and at_home and not told:
             visit = Draft(
                 "visit", _RULE, draft.span, draft.sentence, draft.status, country=draft.country,
