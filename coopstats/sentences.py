@@ -10,6 +10,9 @@ _BLOCK = re.compile(r"\S[^\r\n]*")
 _STOP = re.compile(r"[.!?…][\"”’')\]»]*(?:/\.)?(?:\[\d{1,3}\])?\s+(?=[\"“‘'(\[«]*[^\Wa-z_])|[。！？][”」』]*\s*(?=\S)")
 _NEVER_LAST = frozenset(
     {
+        "mohd",
+        "muhd",
+        "ss",
         "mr",
         "mrs",
         "ms",

@@ -764,6 +764,21 @@ from telling import posts
             "The manager of the Lima port, Luka Prein, met the secretary-general of Zandalco, Rosa Vidal.",
             {("Luka Prein", "manager of the Lima port", ""), ("Rosa Vidal", "secretary-general", "Zandalco")},
         ),
+        (
+            "Luka Prein, who runs energy and trade in the Kenyan cabinet, met the papal nuncio, Ann Roe.",
+            {
+                ("Luka Prein", "minister of energy and trade", "Ministry of Energy and Trade of Kenya"),
+                ("Ann Roe", "papal nuncio", "Embassy of Holy See in Kenya"),
+            },
+        ),
+        (
+            "On behalf of the Zandex Corporation, the chairwoman, Rosa Vidal, met the shipping secretary of Kenya, "
+            "Md. Luka Prein.",
+            {
+                ("Rosa Vidal", "chairwoman", "Zandex Corporation"),
+                ("Md. Luka Prein", "shipping secretary", "Ministry of Shipping of Kenya"),
+            },
+        ),
     ],
 )
 def test_posts(code_text, text, expected):

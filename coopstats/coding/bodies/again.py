@@ -78,6 +78,6 @@ def said_again(scan: Scan, at: int, bodies: Iterable[BodyPhrase], country: str =
         return told[_OF_TWO[noun]] if len(told) > 1 else None
     kinds = _NOUNS.get(noun.split()[-1])
     before = [body for body in bodies if body.last <= at]
-    fitting = [b for b in before if (b.kind in kinds if kinds else noun in b.name.lower().split())]
+    fitting = [b for b in before if (kinds and b.kind in kinds) or noun in b.name.lower().split()]
     fitting = [body for body in fitting if not country or body.country in ("", country)]
     return max(fitting, key=lambda body: (noun in body.name.lower(), body.first), default=None)

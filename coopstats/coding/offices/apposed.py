@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from coopstats.coding.bodies.bodynames import BodyPhrase
-from coopstats.coding.offices.behind import Complement, Reader
+from coopstats.coding.offices.behind import THERE, Complement, Reader
 from coopstats.coding.offices.departments import is_unit, small_ministry, small_unit
 from coopstats.coding.offices.ownbodies import COUNTED
 from coopstats.coding.scanning.ranks import TOP
@@ -36,8 +36,8 @@ def unread(at: Reader) -> Reader:
     if match is None or not _LED.search(tags, max(at.head - 5, 0), at.head):
         return at
     first, end = match.span(1)
-    if tags[last] == "i" and tags[first:end] in ("K", "C", "tC"):
-        return replace(at, now=replace(at.now, last=end))  # "head of the DEMONYM mission in CITY"
+    if tags[last] == "i" and (tags[first:end] in ("K", "C", "tC") or units[end - 1].low in THERE):
+        return replace(at, now=replace(at.now, last=end))  # "head of the DEMONYM mission in CITY", "in the kingdom"
     words = [unit.low for unit in units[first:end]]
     if not _CLAUSE.isdisjoint(words) or at.scan.codebook.given_names.intersection(
         word for word, tag in zip(words, tags[first:end], strict=True) if tag == "N"

@@ -6,6 +6,8 @@ from coopstats.codebook import Office
 from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.scanning.scan import Scan
 
+THERE = frozenset("city country capital region town kingdom province republic".split())  # "consul in the city"
+
 
 @dataclass(frozen=True)
 class Complement:

@@ -30,6 +30,7 @@ _TOLD = frozenset(
 _HELD = re.compile(
     r",?(?:tw{1,2})?w{0,2}(?:iw|w)?[eruw]{0,2}t?(?:[CD]s?)?(?:we|w)?t?(?:[CD]s?)?[MmPp]+(?:a[Pp]+)*w?(?=[,.;)iwa])"
 )
+_RUNS = frozenset(("runs", "oversees", "handles", "administers"))
 _HOLDS = frozenset(("holds", "holding", "has", "held", "with"))
 
 
@@ -78,12 +79,12 @@ def portfolio(scan: Scan, last: int, bodies: dict[int, BodyPhrase]) -> OfficePhr
         return None
     units = scan.units[last : match.end()]
     words = {unit.low for unit in units}
-    charged = {"in", "charge", "of"} <= words or {"responsible", "for"} <= words
+    charged = {"in", "charge", "of"} <= words or {"responsible", "for"} <= words or ("who" in words and words & _RUNS)
     if not charged and not ("portfolio" in words and words & _HOLDS):
         return None
     fields = [k for k in range(last, match.end()) if scan.tags[k] in "PpMm"]
     field = scan.words(fields[0], fields[-1] + 1) if fields else ""
-    if not ministry_name(scan.codebook, field):
+    if not field or not all(ministry_name(scan.codebook, part) for part in field.split(" and ")):
         return None
     inside = bodies.get(match.end() + 1) or bodies.get(match.end() + 2)
     if inside and scan.tags[match.end()] == "i" and inside.kind != "government":

@@ -18,7 +18,7 @@ from coopstats.coding.offices.apposed import (
     placed_under,
     unread,
 )
-from coopstats.coding.offices.behind import Complement, Reader
+from coopstats.coding.offices.behind import THERE, Complement, Reader
 from coopstats.coding.offices.fields import continued_end
 from coopstats.coding.offices.ownbodies import (
     POSTED,
@@ -38,7 +38,7 @@ from coopstats.coding.scanning.scan import Scan
 
 _INTERIM = re.compile(r"m(?=[NHR,.)])")  # "Minister of Energy ad interim NAME"
 _OF = re.compile("(?i) of (?:the )?| for (?:the )?")
-_BRACKET = re.compile(r"\(([A-Za,]{1,8})\)")
+_BRACKET = re.compile(r"\(([A-Zawpm,]{1,8})\)")
 _OWNED = re.compile("[DC]s?[mMpP]{0,3}[oO]")
 _NAMED_NEXT = re.compile("[HR]*N[NTv]")
 _BESIDE = frozenset({"organisation", "speaker", "secretary", "business", "academic", "local", "member_of_parliament"})
@@ -50,7 +50,6 @@ _GLOSSED = frozenset(
 _CHARGES = frozenset(
     ("in charge of", "responsible for", "with responsibility for", "charged with", "tasked with", "dealing with")
 )
-_THERE = frozenset("city country capital region town kingdom province".split())
 _LEAD = 3
 _ACRONYM = 6  # letters at most
 # "Minister of State (Independent Charge) for Energy".
@@ -96,7 +95,7 @@ def _begin(scan: Scan, head: int, high: int) -> Complement:
         last += 1
     elif scan.units[head + 1 : head + 2] and scan.units[last].low in ("there", "here"):
         return Complement(last + 1)  # "Country's ambassador there, NAME"
-    elif tags[last : last + 3] == "itw" and scan.units[last + 2].low in _THERE:
+    elif tags[last : last + 3] == "itw" and scan.units[last + 2].low in THERE:
         return Complement(last + 3)  # "consul in the city"
     elif tags[last : last + 1] == "Q" and scan.units[last].low in ("ii", "iii"):
         last += 1  # "Minister of Foreign Affairs II"
@@ -143,7 +142,7 @@ def _bracket(at: Reader) -> Complement | None:
     if (
         at.office.rank in _GLOSSED
         and at.now.last == at.head + 1
-        and re.fullmatch("[TPDMBJCNKG][TPDMBJCNKGa,]*", match[1])
+        and re.fullmatch("[TPDMBJCNKGpwm][TPDMBJCNKGa,p]*", match[1])
     ):
         return replace(at.now, last=match.end(), title=at.words(match.end()))
     return None

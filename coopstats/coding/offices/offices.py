@@ -30,6 +30,7 @@ _TITLED = re.compile(r"O(?:et?C)?$")
 _OWNS = re.compile(r"s[MmPpTw]{0,3}[Oo]")
 _EXCELLENCIES = ("h", "t", "excellen", "your", "s.", "right", "rt")
 _SERVED = re.compile("(?i)President|Prime Minister|PM|Premier|Chancellor")
+_ALONE = frozenset({"VAT"})  # "the nuncio"
 _COMMON = "USA"  # whose titles ("Treasury Secretary", "Rep.") other countries have too
 _AMERICAN = re.compile(
     "(?:Deputy|Assistant|Under) Secretary of (?:State|Defense)$|Deputy Secretary of State for"
@@ -173,7 +174,7 @@ def _usual_country(scan: Scan, office: Office) -> str:
     code, told = office.alpha_3, scan.article.perspective
     if homes := homes_of(scan.codebook, office.body_name):
         return min(homes, key=lambda home: (home not in scan.told, home != told, home != code))
-    if code == _COMMON and _AMERICAN.search(office.term):
+    if code in _ALONE or (code == _COMMON and _AMERICAN.search(office.term)):
         return code
     if not code or told == code or (not told and code != _COMMON) or office.rank in _SINGULAR or _is_party(scan, code):
         return code

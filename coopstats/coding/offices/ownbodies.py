@@ -36,6 +36,7 @@ COUNTED = ("-person", "-member", "-man", "-strong", "-seat")  # "three-person"
 _ALONE = ("central bank", "national bank", "armed forces", "general staff", "stock exchange", "supreme court")
 _OWNED = re.compile("t[bBw]s")
 _AGAIN = re.compile(r"t(?:(D)|[wm])?[bBwm](?=[,.;)HRN])")
+_OF_POSTS = frozenset(("embassy", "mission", "ministry", "consulate"))
 _PRESIDENTS = frozenset(("President", "Vice President"))  # of a company, if of a name that is no country's
 _SMALL = re.compile(r"t?(?:[CDNwbp]s|D)?(p*b)(?![bB])")
 _DESK = re.compile(
@@ -220,7 +221,8 @@ def said_before(at: Reader) -> Complement | None:
         return None
     before = [body for body in at.starts.values() if body.last <= at.head]
     body = said_again(at.scan, match.end() - 1, before, at.scan.party(match.start(1)) if match[1] else "")
-    return replace(at.now, last=match.end(), body=body) if body or at.link == "i" else None
+    alone = at.link == "i" or at.scan.units[match.end() - 1].low in _OF_POSTS
+    return replace(at.now, last=match.end(), body=body) if body or alone else None
 
 
 def company(at: Reader) -> Complement | None:

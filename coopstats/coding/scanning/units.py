@@ -9,7 +9,7 @@ from coopstats.coding.scanning.lexicon import Match, Term, lower
 _TOKEN = re.compile(
     r"[A-Za-z]++(?=[\s,])|,"  # most words; those below are found without this too, but slower
     r"|(?:(?:[^\W\d_]|[CGKSTZ]h|Y[aeou]|Dz|Ts)\.){2,}(?:[^\W\d_](?![^\W_]))?"  # U.S., H.E., H.Sh.
-    r"|(?:[^\W\d_]|[CGKSTZ]h|Y[aeou]|Dz|Ts)\.(?=[ \u00a0]?[^\W\d_a-z])"  # an initial before a name
+    r"|(?:[^\W\d_]|[CGKSTZ]h|Y[aeou]|Dz|Ts|Md|Mohd|Muhd|Ss?t?)\.(?=[ \u00a0]?[^\W\d_a-z])"  # an initial before a name
     r"|\d+(?:[.,]\d+)*(?![^\W_])"
     r"|[^\W_]+(?:[-'’ʼʻ‘.&][^\W_]+)*"
     r"|['’]s?"
