@@ -7,7 +7,9 @@ judgement adds up the weights of the features that are there: a logistic regress
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import repeat
 from math import exp
+from struct import Struct
 
 from coopstats.codebook import Codebook
 from coopstats.schema import STANCES
@@ -17,6 +19,9 @@ COUNTS_FROM = 0.15
 # From this chance on one cue is enough for the rung of its area, whatever the others say.
 SURE = 0.65
 UNIT = 100  # weights are kept in hundredths, as the file has them
+_WIDTH = 32  # bits of a stance in a row of weights packed into one number, whose sum is that of all stances at once
+_ZERO = sum(1 << (_WIDTH * place + _WIDTH - 1) for place in range(len(STANCES)))  # makes each part positive
+_PARTS = Struct(f"<{len(STANCES)}I")
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,10 +32,16 @@ class Weights:
     stances: dict[str, Sequence[int]]
 
     @cached_property
-    def leanings(self) -> dict[str, Sequence[int]]:
-        """How much more than for the others each feature speaks for each stance; what is always there tells nothing."""
+    def packed(self) -> dict[str, int]:
+        """What each feature speaks for, all stances in one number."""
         rows = self.stances.items()
-        return {name: [each * len(row) - sum(row) for each in row] for name, row in rows if name != "always"}
+        return {name: sum(each << _WIDTH * at for at, each in enumerate(row)) for name, row in rows}
+
+    @cached_property
+    def leanings(self) -> Sequence[dict[str, tuple[int, str]]]:
+        """How much more than for the others each feature speaks for each stance; what is always there tells nothing."""
+        rows = [(name, row, sum(row)) for name, row in self.stances.items() if name != "always"]
+        return [{name: (row[at] * len(row) - whole, name) for name, row, whole in rows} for at in range(len(STANCES))]
 
 
 @lru_cache(maxsize=8)
@@ -51,8 +62,7 @@ def chance(table: Weights, features: Iterable[str]) -> float:
     >>> round(chance(Weights({"a": 200}, {}), ["a", "unknown"]), 2)
     0.88
     """
-    known = table.counts
-    return 1 / (1 + exp(-sum([known[feature] for feature in features if feature in known]) / UNIT))
+    return 1 / (1 + exp(-sum(map(table.counts.get, features, repeat(0))) / UNIT))
 
 
 def stance_chances(table: Weights, features: Iterable[str]) -> list[float]:
@@ -63,14 +73,13 @@ def stance_chances(table: Weights, features: Iterable[str]) -> list[float]:
     >>> [round(chance, 2) for chance in stance_chances(Weights({}, {"a": [300] + [0] * 7}), ["a"])][:2]
     [0.74, 0.04]
     """
-    known = table.stances
-    rows = [known[feature] for feature in features if feature in known]
     # Sums of whole numbers are exact, so that the order of a set of features changes nothing.
-    totals = [sum(column) / UNIT for column in zip(*rows, strict=True)] or [0.0] * len(STANCES)
+    whole = sum(map(table.packed.get, features, repeat(0))) + _ZERO
+    totals = [total / UNIT for total in _PARTS.unpack(whole.to_bytes(_PARTS.size, "little"))]
     most = max(totals)
     odds = [exp(total - most) for total in totals]
-    whole = sum(odds)
-    return [each / whole for each in odds]
+    all_odds = sum(odds)
+    return [each / all_odds for each in odds]
 
 
 def reason(table: Weights, features: Iterable[str], stance: str) -> str:
@@ -81,8 +90,8 @@ def reason(table: Weights, features: Iterable[str], stance: str) -> str:
     >>> reason(Weights({}, {"a": [300] + [0] * 7}), ["a"], STANCES[0])
     'a +2.6'
     """
-    place, known = STANCES.index(stance), table.leanings
-    most, name = max([(known[feature][place], feature) for feature in features if feature in known], default=(0, ""))
+    known = table.leanings[STANCES.index(stance)]
+    most, name = max(filter(None, map(known.get, features)), default=(0, ""))
     return f"{name} {most / len(STANCES) / UNIT:+.1f}" if name else "no feature"
 
 
