@@ -77,7 +77,7 @@ def rows_of(
         return None if number is None else f"{source}:{letter}{number + 1:03d}"
 
     def numbered(letter: str, rows: Iterable[Row]) -> list[Row]:
-        return [(ident(letter, i), *[None if cell == "" else cell for cell in row]) for i, row in enumerate(rows)]
+        return [(ident(letter, i), *(_emptied(row) if "" in row else row)) for i, row in enumerate(rows)]
 
     posts = [
         (
@@ -140,6 +140,10 @@ def rows_of(
         "figures": numbered("f", counted),
         "areas": codebook.areas_rows(),
     }
+
+
+def _emptied(row: Row) -> Row:
+    return tuple(None if cell == "" else cell for cell in row)
 
 
 def _body(seat: Participation, people: Sequence[Person]) -> int | None:

@@ -23,6 +23,7 @@ _JOINT = frozenset("joint intergovernmental inter-governmental mixed bilateral b
 _WORK = frozenset(
     "economic technical trade ministerial permanent standing military political consular cultural".split()
 )
+_BEFORE_JOINT = _JOINT | _WORK
 _TASK = re.compile(r".t?[pPMTmb]+(?:(?:,|,?a)[pPMTmb]+)*[pw]?")
 _AGENCY = 6  # units before the head at most
 _FIELD = re.compile("e[pP]+(?:,?a?[pP]+)*")  # "ministry of health and education"
@@ -155,7 +156,7 @@ def _joint(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     """Read "the COUNTRY-COUNTRY joint commission on trade": a body of two sides in small letters."""
     tags, first = scan.tags, at
     joint = bool(_JOINT & set(scan.units[at].low.split()))
-    while first > low and (word := scan.units[first - 1].low) in _JOINT | _WORK:
+    while first > low and (word := scan.units[first - 1].low) in _BEFORE_JOINT:
         joint = joint or word in _JOINT
         first -= 1
     pair = _PAIR.search(tags[max(first - 3, low) : first])

@@ -44,7 +44,7 @@ _SPELT = re.compile(r"[A-Z][A-Z0-9+-]{2,}|[A-Za-z]*\d?[a-z]+[A-Z]\w+|[A-Z]+\d+[A
 _TELLING = _EXERCISES | _CALLED | _APPOSED | _SEVERAL
 _FAR = 5  # words between a name and the noun in apposition
 _YEARS = re.compile(r"(?:19|20)\d\d|[2-5]\d")
-_FUSED = re.compile(r"\b[A-Z][a-z]{3,}(?:\d\d|-(?:20)?[2-5]\d)(?![^\W_])")
+_FUSED = re.compile(r"[A-Z](?<!\w.)[a-z]{3,}(?:\d\d|-(?:20)?[2-5]\d)(?![^\W_])")
 
 
 def declared_names(scan: Scan) -> Iterator[Named]:

@@ -43,6 +43,7 @@ _LIST_ONLY = re.compile(r"[MmPpOoerauNTHRt,]*")
 _ENTOURAGE = frozenset(("entourage", "suite", "retinue"))
 _ESCORTS = frozenset("accompanied accompanies accompany accompanying escorted escorts".split())
 _TRAVELS = _ESCORTS | frozenset("travelling traveling travelled traveled travels travel came comes coming flew".split())
+_DOES = MEETING | _TRAVELS
 _TITLE = 8  # units of an office and a name
 _HEADS = frozenset(("heads", "headed", "leads", "led"))
 _REPRESENTED = frozenset(("represented", "headed", "led", "fronted"))
@@ -169,9 +170,7 @@ def _of_ministers(scan: Scan, begin: int, first: int) -> str:
 
 def _goes_with(scan: Scan, first: int, end: int, said: Said) -> str:
     """Give the side of B in "NAME and NAME travelled with B", "NAME accompanied him"."""
-    verb = next(
-        (at for at in range(first, end) if scan.units[at].low in MEETING | _TRAVELS or scan.tags[at] == ";"), end
-    )
+    verb = next((at for at in range(first, end) if scan.units[at].low in _DOES or scan.tags[at] == ";"), end)
     if (
         verb == end
         or scan.tags[verb] == ";"
