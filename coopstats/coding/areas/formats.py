@@ -14,6 +14,19 @@ _SESSIONS = frozenset(
 )
 _NEXT = frozenset("next following upcoming another".split())
 _NUMBER = re.compile(r"\d+(?:st|nd|rd|th)|(?:x{0,3})(?:ix|iv|v?i{0,3})$")
+_HOST = frozenset("host hold convene organise organize holding hosting".split())
+_JOINT = frozenset("commission committee consultations consultation dialogue".split())
+_SIT = frozenset(
+    "meet meets sit sits convene convened gather reconvene held hold revived resume resumed meeting sitting".split()
+)
+_COMING = frozenset("will would shall should must agreed decided be".split())
+_OFTEN = frozenset("annually yearly regularly every periodically frequently".split())
+_CONTACTS = frozenset("contact contacts dialogue consultations visits meetings encounters".split())
+_KEPT = frozenset(
+    "keep keeping maintain maintaining continue continuing continued regular frequent constant resume resuming "
+    "resumption intensify intensifying intensification close closer closest active high-level top-level intensive "
+    "uninterrupted importance sustained permanent frequency stepping step mechanism calendar".split()
+)
 _VISITS = frozenset(("visit", "visits", "visiting", "trip", "come", "travel"))
 _WISHES = frozenset(
     "hope hopes hoped hoping wish wishes wished asked eager keen forward desire invited like urged".split()
@@ -21,6 +34,11 @@ _WISHES = frozenset(
 _AHEAD = frozenset(("would", "will", "to", "could", "pay"))
 _AT_INVITATION = frozenset(("at", "by", "on", "upon", "the", "official", "an"))
 _INSIDE = frozenset("within in through join joining towards under".split())
+_TOLD = frozenset(
+    "talks talked spoke discussed views discussion discussions conversation touched dwelt role work activities future "
+    "briefed developments".split()
+)
+_ABOUT = frozenset("on about of concerning regarding over".split())
 _PLACE_IN = frozenset(
     "framework chairmanship chairpersonship presidency membership accession candidacy agenda role platform venues "
     "reform".split()
@@ -54,7 +72,8 @@ def find_formats(scan: Scan, masks: Sequence[Span]) -> list[Cue]:
     covered = Cover(masks)
     # What the text does not say, no sentence holds.
     said = {unit.low for unit in scan.units}
-    invited, wished, held = "invit" in scan.low, _VISITS & said and _WISHES & said, _SESSIONS & said
+    invited, wished, met = "invit" in scan.low, _VISITS & said and _WISHES & said, _CONTACTS & said and _KEPT & said
+    held = any(word in scan.low for word in _SESSIONS)
     for low, high in scan.sentences:
         units = scan.units[low:high]
         if covered.holds(units[0].start, units[-1].end):
@@ -65,6 +84,7 @@ def find_formats(scan: Scan, masks: Sequence[Span]) -> list[Cue]:
                 _invitations(units) if invited else (),
                 _wished_visits(units) if wished else (),
                 _sessions(units) if held else (),
+                _contacts(units) if met else (),
                 _organisations(units) if "G" in scan.tags[low:high] else (),
             )
         )
@@ -103,23 +123,30 @@ def _wished_visits(units: Sequence[Unit]) -> Iterator[tuple[int, int, str, str]]
 
 
 def _sessions(units: Sequence[Unit]) -> Iterator[tuple[int, int, str, str]]:
-    """Give "the next round will be held", "agreed to host the third session"."""
-    for at in [at for at, unit in enumerate(units) if unit.low in _SESSIONS]:
-        before = [u.low for u in units[max(at - 4, 0) : at]]
-        numbered = any(_NUMBER.fullmatch(word) for word in before)
-        if not (_NEXT & set(before) or numbered):
+    """Give "the next round will be held", "agreed to host the third session", "the commission should meet"."""
+    words = [unit.low for unit in units]
+    for at, word in enumerate(words):
+        noun = word.rsplit(" ", 1)[-1]
+        if noun not in _JOINT and word not in _SESSIONS:
             continue
-        after = {u.low for u in units[at + 1 : at + 10]}
+        before, earlier, after = words[max(at - 4, 0) : at], set(words[max(at - 12, 0) : at]), {*words[at + 1 : at + 10]}
+        next_one = _NEXT & set(before) or any(_NUMBER.fullmatch(word) for word in before)
         ahead = {"will", "would", "shall"} & after or (
             {"be", "to"} <= after and {"expected", "scheduled", "due", "planned", "agreed"} & after
         )
-        hosted = {"host", "hold", "convene", "organise", "organize", "holding", "hosting"} & {
-            u.low for u in units[max(at - 8, 0) : at]
-        }
-        if ahead or (
-            hosted and {"will", "would", "to", "agreed", "decided"} & {u.low for u in units[max(at - 12, 0) : at]}
-        ):
+        hosted = _HOST & set(words[max(at - 8, 0) : at]) and {"will", "would", "to", "agreed", "decided"} & earlier
+        sits = noun in _JOINT and _SIT & after and _COMING & after
+        often = _OFTEN & after and _HOST & set(before)
+        if (next_one and (ahead or hosted)) or sits or often:
             yield max(at - 1, 0), at + 1, "POL.DIA", "session"
+            return
+
+
+def _contacts(units: Sequence[Unit]) -> Iterator[tuple[int, int, str, str]]:
+    """Give "keep up close contact", "the importance of regular visits"."""
+    for at, unit in enumerate(units):
+        if unit.low in _CONTACTS and any(u.low in _KEPT for u in units[max(at - 3, 0) : at]):
+            yield at, at + 1, "POL.DIA", "contacts"
             return
 
 
@@ -133,5 +160,6 @@ def _organisations(units: Sequence[Unit]) -> Iterator[tuple[int, int, str, str]]
         after = [u.low for u in units[at + 1 : at + 4] if u.tag not in "TNPB"]
         if _BESIDE & set(before) or "convention" in after:
             continue
-        if (before and (before[-1] in _INSIDE or _PLACE_IN & set(before[-2:]))) or _STATUS & set(after):
+        told = before[-1:] and before[-1] in _ABOUT and _TOLD & set(before)
+        if told or (before and (before[-1] in _INSIDE or _PLACE_IN & set(before[-2:]))) or _STATUS & set(after):
             yield at, at + 1, "POL.MUL", "format"
