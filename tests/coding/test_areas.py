@@ -27,6 +27,11 @@ def areas(coding):
         ("They touched on how to protect forests.", {"ENV.BIO"}),
         ("They condemned the shelling of the port.", {"SEC.PEA"}),
         ("Lis offered to fund clinics and to rebuild homes.", {"SOC.HEA", "INF.URB"}),
+        ("The joint commission will sit in Gdansk in March.", {"POL.DIA"}),
+        ("They decided to hold such talks every spring.", {"POL.DIA"}),
+        ("They called for regular contacts.", {"POL.DIA"}),
+        ("They spoke about the Arctic Council and its future.", {"POL.MUL"}),
+        ("Defence was dealt with at length.", {"SEC.DEF"}),
         ("Themes of cooperation: (i) Trade; (ii) Culture; (iii) Health.", {"ECO.TRD", "HUM.CUL", "SOC.HEA"}),
     ],
 )
@@ -53,6 +58,8 @@ def test_words_that_two_cues_of_an_area_find_are_one_row(code_text):
         "With them were Ministers Ida Mak (Tourism) and Leo Ruud (Labour).",
         "They had not met since the outbreak of war.",
         "Nobody took the capital from them.",
+        "The commission was founded in 1994 and met last week.",
+        "Lis attended a session of the Arctic Council in Bodo.",
     ],
 )
 def test_traps_do_not_fire(code_text, text):
@@ -124,6 +131,11 @@ def test_what_somebody_named_did_meanwhile_is_no_background(code_text):
     ("words", "expected"),
     [
         ("contacts between lawmakers", "POL.PAR"),
+        ("armoured carriers and patrol boats", "SEC.DEF"),
+        ("flats and drains", "INF.URB"),
+        ("the handing over of wanted persons", "GOV.RUL"),
+        ("hackers and fake news", "SEC.CYB"),
+        ("water levels in the lake", "ENV.WAT"),
         ("the diaspora and visa centres", "POL.CON"),
         ("joint drills of the two navies", "SEC.DEF"),
         ("the fight against smugglers", "SEC.LAW"),

@@ -10,72 +10,13 @@ from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
 
+from coopstats.coding.areas.fieldwords import FIELD_OF, LEADS, NO_MODIFIER, PREPOSITIONS, TALKED, TOPICS, VERBS
 from coopstats.coding.records import Cover, Span
+from coopstats.coding.scanning.plainwords import BE
 from coopstats.coding.scanning.scan import Scan
 
-# Nouns that make a field of the words before them: "security matters", "in the school sector".
-_TOPICS = frozenset(
-    "cooperation co-operation collaboration ties tie relations relation relationship relationships links link "
-    "linkages contacts exchanges exchange interaction interactions partnership partnerships dialogue engagement "
-    "integration issues issue matters matter affairs questions question topics topic agenda problems challenges "
-    "aspects dimension field fields sphere spheres area areas sector sectors domain domains industry industries "
-    "track component pillar projects project programs programmes program programme initiatives initiative "
-    "opportunities potential prospects policy policies reforms reform agreement agreements services service "
-    "resources capacity infrastructure market expertise experience technologies technology research training "
-    "investment investments trade innovation education development growth recovery needs priorities assistance "
-    "support aid funding activities forum council commission community communities circles institutions companies "
-    "delegation institutes centres centers specialists experts products equipment purposes interests "
-    "situation crisis threats".split()
-)
-# Nouns and verbs that take a field behind a preposition: "cooperation in", "exchange of views on", "invest in".
-_LEADS = frozenset(
-    "cooperation co-operation collaboration cooperate cooperating collaborate collaborating collaborated ties "
-    "relations relationship links contacts exchange exchanges partnership partner partners partnering dialogue "
-    "engagement interaction talks discussions discussion discussed discussing views opinions conversation "
-    "consultations fields field sphere spheres area areas sector sectors domain domains issues issue matters topics "
-    "topic subjects questions agenda projects project initiatives programmes programs programme program efforts "
-    "work working works experience expertise experiences practices knowledge information interest interested "
-    "opportunities potential prospects progress achievements reforms challenges needs priorities focus focused "
-    "focusing focuses attention emphasis investment investments invest investing support supporting assistance "
-    "assist help helping capacity agreement agreements memorandum understanding mou protocol convention treaty "
-    "roadmap plan action strategy policy especially particularly including include includes namely like "
-    "role importance advances steps measures specialists experts companies ranging concerning regarding touched "
-    "relating related spoke talked dwelt such development growth promotion strengthening expansion training "
-    "commitment together jointly fight combat struggle future safety protection problem problems conditions state "
-    "know-how lessons supply supplies sale sales purchase import imports export exports prices price construction "
-    "modernisation modernization thanked thanks praised concern concerns worry worries news plight".split()
-)
-# Verbs that take a field as their object: "discussed security", "promote sport".
-_VERBS = frozenset(
-    "discuss discussed discusses discussing covered cover covers covering included include includes including "
-    "promote promoting promotes promoted develop developing boost boosting strengthen strengthening strengthened "
-    "enhance enhancing enhanced expand expanding deepen deepening intensify intensifying address addressing "
-    "addressed improve improving improved support supporting supported advance advancing foster fostering raised "
-    "reviewed examined considered explored touched encompassing spanning spans involving ensure ensuring ensured "
-    "increase increasing facilitate facilitating maintain maintaining restore restoring "
-    "highlighted stressed protect protecting protected protects preserve preserving preserved combat combating "
-    "combatting fight fighting tackle tackling tackled counter countering rebuild rebuilding rebuilt build building "
-    "modernise modernize modernising modernizing finance financing financed fund funding funded manage managing "
-    "regulate regulating reduce reducing share sharing supply supplying supplied deliver delivering delivered buy "
-    "buying bought sell selling sold export exporting exported import importing imported produce producing train "
-    "training trained secure securing safeguard safeguarding mentioned debated debating examine examining consider "
-    "considering explore exploring review reviewing praised welcomed planting".split()
-)
-_FIELD_OF = frozenset(
-    "field fields sphere spheres area areas sector sectors domain domains issues matters topics subjects "
-    "questions".split()
-)
-_PREPOSITIONS = frozenset(
-    "in on of for into to regarding concerning about via through over across within between as like including "
-    "towards toward around against".split()
-)
 _JOINERS = frozenset(
     (",", "and", "or", "/", "&", ";", "–", "—", "-", "as", "well", "also", "including", "plus", "·", "•", "▪", "🔹")
-)
-_NO_MODIFIER = frozenset(
-    "is are was were be been being has have had will would can could may might shall should must do does did to of "
-    "in on at for from with by that which who whom whose when where while because if than but not no said told says "
-    "also as its between under into during after before over against without within through".split()
 )
 _EVENTS = frozenset(
     "summit forum conference congress expo exhibition festival week fair symposium games olympiad prize award".split()
@@ -162,7 +103,7 @@ def _of_chain(scan: Scan, chain: list[list[Cue]], low: int, stop: int) -> list[C
     """Decide a list of fields as a whole: one plain cue or one telling context makes all of them fields."""
     cues = [cue for spot in chain for cue in spot]
     led = _led(scan, chain[0][0].first, low)
-    followed = any(_followed(scan, spot[0].last, stop) for spot in chain)
+    followed = any(_followed(scan, spot[0].last, stop) for spot in chain) or _raised(scan, chain[-1][0].last, stop)
     context = "led" if led else "followed" if followed else ""
     if not (context or len(chain) > _LONG or any(cue.kind == "area" for cue in cues)):
         return []
@@ -179,7 +120,7 @@ def _joined(scan: Scan, end: int, start: int) -> bool:
     for unit in scan.units[end:start]:
         if unit.low in _JOINERS:
             joiners += 1
-        elif unit.low in _NO_MODIFIER or unit.tag in '.:()"OPRH':
+        elif unit.low in NO_MODIFIER or unit.tag in '.:()"OPRH':
             return False
         elif unit.tag != "t":
             others += 1
@@ -189,11 +130,18 @@ def _joined(scan: Scan, end: int, start: int) -> bool:
 def _followed(scan: Scan, end: int, stop: int) -> bool:
     """Whether a noun of co-operation follows, with at most two words between."""
     for unit in scan.units[end : min(end + 3, stop)]:
-        if unit.low in _TOPICS:
+        if unit.low in TOPICS:
             return True
-        if unit.low in _NO_MODIFIER or not unit.low[0].isalpha() or unit.tag in "yui":
+        if unit.low in NO_MODIFIER or not unit.low[0].isalpha() or unit.tag in "yui":
             return False
     return False
+
+
+def _raised(scan: Scan, end: int, stop: int) -> bool:
+    """Whether a list is the subject of what was talked about: "defence was dealt with", "sport came up"."""
+    after = [unit.low for unit in scan.units[end : min(end + 4, stop)]]
+    at = next((k for k, word in enumerate(after[:1]) if word in BE or word == "came"), None)
+    return at is not None and not TALKED.isdisjoint(after[at + 1 :])
 
 
 def _led(scan: Scan, first: int, low: int) -> bool:
@@ -201,21 +149,21 @@ def _led(scan: Scan, first: int, low: int) -> bool:
     units = scan.units
     at = first - 1
     for _ in range(3):
-        if at < low or units[at].low in _PREPOSITIONS or units[at].low in _VERBS or units[at].tag in ',.;:("':
+        if at < low or units[at].low in PREPOSITIONS or units[at].low in VERBS or units[at].tag in ',.;:("':
             break
-        if units[at].low in _NO_MODIFIER:
+        if units[at].low in NO_MODIFIER:
             return False
         at -= 1
     if at < low:
         return False
-    if units[at].low in _VERBS or units[at].low == ":":
+    if units[at].low in VERBS or units[at].low == ":":
         return True
-    if units[at].low not in _PREPOSITIONS:
+    if units[at].low not in PREPOSITIONS:
         return False
     before = [unit.low for unit in units[max(at - 3, low) : at]]
     return bool(before) and (
-        before[-1] in _LEADS
-        or bool(_FIELD_OF & set(before))
+        before[-1] in LEADS
+        or bool(FIELD_OF & set(before))
         or units[at].low in ("including", "like", "regarding", "concerning")
     )
 

@@ -15,7 +15,7 @@ _SESSIONS = frozenset(
 _NEXT = frozenset("next following upcoming another".split())
 _NUMBER = re.compile(r"\d+(?:st|nd|rd|th)|(?:x{0,3})(?:ix|iv|v?i{0,3})$")
 _HOST = frozenset("host hold convene organise organize holding hosting".split())
-_JOINT = frozenset("commission committee consultations consultation dialogue".split())
+_JOINT = frozenset("commission consultations consultation dialogue".split())
 _SIT = frozenset(
     "meet meets sit sits convene convened gather reconvene held hold revived resume resumed meeting sitting".split()
 )
@@ -25,7 +25,7 @@ _CONTACTS = frozenset("contact contacts dialogue consultations visits meetings e
 _KEPT = frozenset(
     "keep keeping maintain maintaining continue continuing continued regular frequent constant resume resuming "
     "resumption intensify intensifying intensification close closer closest active high-level top-level intensive "
-    "uninterrupted importance sustained permanent frequency stepping step mechanism calendar".split()
+    "uninterrupted importance sustained permanent frequency stepping step calendar".split()
 )
 _VISITS = frozenset(("visit", "visits", "visiting", "trip", "come", "travel"))
 _WISHES = frozenset(
@@ -129,7 +129,11 @@ def _sessions(units: Sequence[Unit]) -> Iterator[tuple[int, int, str, str]]:
         noun = word.rsplit(" ", 1)[-1]
         if noun not in _JOINT and word not in _SESSIONS:
             continue
-        before, earlier, after = words[max(at - 4, 0) : at], set(words[max(at - 12, 0) : at]), {*words[at + 1 : at + 10]}
+        before, earlier, after = (
+            words[max(at - 4, 0) : at],
+            set(words[max(at - 12, 0) : at]),
+            {*words[at + 1 : at + 10]},
+        )
         next_one = _NEXT & set(before) or any(_NUMBER.fullmatch(word) for word in before)
         ahead = {"will", "would", "shall"} & after or (
             {"be", "to"} <= after and {"expected", "scheduled", "due", "planned", "agreed"} & after

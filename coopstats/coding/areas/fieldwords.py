@@ -1,0 +1,67 @@
+"""Words beside an ambiguous cue that make it a field: nouns behind it, verbs and nouns before it."""
+
+# Nouns that make a field of the words before them: "security matters", "in the school sector".
+TOPICS = frozenset(
+    "cooperation co-operation collaboration ties tie relations relation relationship relationships links link "
+    "linkages contacts exchanges exchange interaction interactions partnership partnerships dialogue engagement "
+    "integration issues issue matters matter affairs questions question topics topic agenda problems challenges "
+    "aspects dimension field fields sphere spheres area areas sector sectors domain domains industry industries "
+    "track component pillar projects project programs programmes program programme initiatives initiative "
+    "opportunities potential prospects policy policies reforms reform agreement agreements services service "
+    "resources capacity infrastructure market expertise experience technologies technology research training "
+    "investment investments trade innovation education development growth recovery needs priorities assistance "
+    "support aid funding activities forum council commission community communities circles institutions companies "
+    "delegation institutes centres centers specialists experts products equipment purposes interests "
+    "situation crisis threats".split()
+)
+# Nouns and verbs that take a field behind a preposition: "cooperation in", "exchange of views on", "invest in".
+LEADS = frozenset(
+    "cooperation co-operation collaboration cooperate cooperating collaborate collaborating collaborated ties "
+    "relations relationship links contacts exchange exchanges partnership partner partners partnering dialogue "
+    "engagement interaction talks discussions discussion discussed discussing views opinions conversation "
+    "consultations fields field sphere spheres area areas sector sectors domain domains issues issue matters topics "
+    "topic subjects questions agenda projects project initiatives programmes programs programme program efforts "
+    "work working works experience expertise experiences practices knowledge information interest interested "
+    "opportunities potential prospects progress achievements reforms challenges needs priorities focus focused "
+    "focusing focuses attention emphasis investment investments invest investing support supporting assistance "
+    "assist help helping capacity agreement agreements memorandum understanding mou protocol convention treaty "
+    "roadmap plan action strategy policy especially particularly including include includes namely like "
+    "role importance advances steps measures specialists experts companies ranging concerning regarding touched "
+    "relating related spoke talked dwelt such development growth promotion strengthening expansion training "
+    "commitment together jointly fight combat struggle future safety protection problem problems conditions state "
+    "know-how lessons supply supplies sale sales purchase import imports export exports prices price construction "
+    "modernisation modernization thanked thanks praised concern concerns worry worries news plight".split()
+)
+# Verbs that take a field as their object: "discussed security", "promote sport".
+VERBS = frozenset(
+    "discuss discussed discusses discussing covered cover covers covering included include includes including "
+    "promote promoting promotes promoted develop developing boost boosting strengthen strengthening strengthened "
+    "enhance enhancing enhanced expand expanding deepen deepening intensify intensifying address addressing "
+    "addressed improve improving improved support supporting supported advance advancing foster fostering raised "
+    "reviewed examined considered explored touched encompassing spanning spans involving ensure ensuring ensured "
+    "increase increasing facilitate facilitating maintain maintaining restore restoring "
+    "highlighted stressed protect protecting protected protects preserve preserving preserved combat combating "
+    "combatting fight fighting tackle tackling tackled counter countering rebuild rebuilding rebuilt build building "
+    "modernise modernize modernising modernizing finance financing financed fund funding funded manage managing "
+    "regulate regulating reduce reducing share sharing supply supplying supplied deliver delivering delivered buy "
+    "buying bought sell selling sold export exporting exported import importing imported produce producing train "
+    "training trained secure securing safeguard safeguarding mentioned debated debating examine examining consider "
+    "considering explore exploring review reviewing praised welcomed planting".split()
+)
+TALKED = frozenset(
+    "discussed raised dealt dwelt talked spoken covered reviewed touched debated considered examined addressed "
+    "explored up mentioned gone agenda subject subjects topic topics theme themes focus table taken broached".split()
+)
+FIELD_OF = frozenset(
+    "field fields sphere spheres area areas sector sectors domain domains issues matters topics subjects "
+    "questions".split()
+)
+PREPOSITIONS = frozenset(
+    "in on of for into to regarding concerning about via through over across within between as like including "
+    "towards toward around against".split()
+)
+NO_MODIFIER = frozenset(
+    "is are was were be been being has have had will would can could may might shall should must do does did to of "
+    "in on at for from with by that which who whom whose when where while because if than but not no said told says "
+    "also as its between under into during after before over against without within through".split()
+)
