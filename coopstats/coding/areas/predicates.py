@@ -5,6 +5,7 @@ ladder. A light family ("strengthen", "will", "more") says little by itself: the
 governs what stands behind it.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -39,6 +40,11 @@ _DONE = frozenset(
     "gave took spoke held made put met said told laid set drew paid sought began brought went dwelt thought found led "
     "saw sent offered undertook vowed swore built ran".split()
 )  # forms that tell what was done, beside those in -ed
+_UNDONE = frozenset(
+    "to will would shall should may might could can must yet not for before until if once when ready expected planned "
+    "earlier previously already".split()
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _REACH = 30  # words back to a subject
 _BEFORE = 40  # words back into what was said before
 _CHAIN = 4  # words between links of a chain
@@ -107,7 +113,7 @@ class Predicates:
         units = self._scan.units
         strong = [p for p in _strong(self._all) if not closing.holds(units[p.first].start, units[p.last - 1].end)]
         yield from (f"title:{p.stance}" for p in strong if self._scan.in_headline(p.first))
-        if any(p.family == "sign" for p in strong):
+        if any(p.family == "sign" and self._done(p) for p in strong):
             yield "text:signed"
         for stance in ("agreed", "concern", "implemented"):
             if sum(p.stance == stance for p in strong) >= max(3, len(strong) / 4):
@@ -198,6 +204,14 @@ class Predicates:
             if units[at].tag == "a" and self._past(at + 1, unit):
                 return at + 1  # "praised A and called for B"
         return low
+
+    def _done(self, predicate: Predicate) -> bool:
+        """Whether something happened, and now: neither "is to be signed" nor "was signed in" a year long gone."""
+        units = self._scan.units
+        if not _UNDONE.isdisjoint(unit.low for unit in units[max(predicate.first - 3, 0) : predicate.first]):
+            return False
+        years = [unit.low for unit in units[predicate.last : predicate.last + 8] if _YEAR.fullmatch(unit.low)]
+        return not years or (self._scan.article.published or "")[:4] in years
 
     def _past(self, first: int, stop: int) -> bool:
         """Whether a predicate begins here, at most one adverb later, that tells what was done: "and called for"."""
