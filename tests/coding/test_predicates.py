@@ -42,6 +42,8 @@ def test_what_stands_around_a_cue(text, feature):
         ("They will strengthen tourism.", "governs.strengthen"),  # light words do not govern
         ("They agreed and he proposed tourism.", "head:agreed.joint"),  # no chain
         ("He praised the roads and called for tourism.", "pair:appraised>proposed"),  # two deeds, side by side
+        ("They discussed tourism. A treaty is to be signed.", "text:signed"),
+        ("They discussed tourism. A treaty was signed in Oslo in 1992.", "text:signed"),
         ("He outlined the UN Framework Convention on tourism.", "left.instrument"),  # a name
     ],
 )
@@ -50,7 +52,7 @@ def test_what_does_not(text, feature):
 
 
 def test_a_signing_in_the_background_tells_nothing_of_the_text(scan_text):
-    scan = scan_text("They discussed tourism. A treaty was signed in 1992.")
+    scan = scan_text("They discussed tourism. A treaty was signed.")
     closing = [Span(24, len(scan.article.text))]
     assert "text:signed" in Predicates(scan).around(2, 3)
     assert "text:signed" not in Predicates(scan, closing).around(2, 3)

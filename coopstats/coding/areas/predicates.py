@@ -33,7 +33,10 @@ _RELATIVE = frozenset("which who while whereas where when although though as but
 _BE = BE | {"has", "have"}
 _OWNED = frozenset("its their his her our this such with other new joint of mutual".split())
 _ANAPHORA = frozenset("it its this these under such the by also among in they".split())
-_PAPERS = frozenset("memorandum agreement mou document treaty protocol".split())
+_PAPERS = frozenset(
+    "memorandum agreement mou document treaty protocol agreements memoranda mous documents treaties protocols "
+    "instruments accords".split()
+)
 _NAMED = frozenset("NTGMPB")  # tags of words in a name
 _APPOSED = frozenset("tNTOCDKPGMBHsev")  # tags of words between "and" and what is joined by it
 _DONE = frozenset(
@@ -42,7 +45,7 @@ _DONE = frozenset(
 )  # forms that tell what was done, beside those in -ed
 _UNDONE = frozenset(
     "to will would shall should may might could can must yet not for before until if once when ready expected planned "
-    "earlier previously already".split()
+    "earlier previously already had".split()
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _REACH = 30  # words back to a subject
@@ -208,7 +211,9 @@ class Predicates:
     def _done(self, predicate: Predicate) -> bool:
         """Whether something happened, and now: neither "is to be signed" nor "was signed in" a year long gone."""
         units = self._scan.units
-        if not _UNDONE.isdisjoint(unit.low for unit in units[max(predicate.first - 3, 0) : predicate.first]):
+        before = [unit.low for unit in units[max(predicate.first - 3, 0) : predicate.first]]
+        attributive = units[predicate.first].low not in _BE and not _PAPERS.isdisjoint(before[-1:])
+        if attributive or not _UNDONE.isdisjoint(before):
             return False
         years = [unit.low for unit in units[predicate.last : predicate.last + 8] if _YEAR.fullmatch(unit.low)]
         return not years or (self._scan.article.published or "")[:4] in years

@@ -12,7 +12,7 @@ _OWN = _NAMEABLE - frozenset("DCJn")
 _NO_SUBJECT = (NO_NAME - {"mutual"}) | frozenset(
     "signs ink inks seal seals renew renews review reviews revisit discuss mull mulls eye eyes ratify ratifies approve "
     "extend extends amend amends hail hails seek seeks want wants push finalise finalize conclude launch back backs "
-    "welcome co-operative clinch strike strikes praise praises scrap scraps clear clears".split()
+    "welcome co-operative million billion clinch strike strikes praise praises scrap scraps clear clears".split()
 )
 # Heads that name nothing in small letters, though a proper name stands before them.
 _COMMON = frozenset(
@@ -48,12 +48,12 @@ _NOUNS = frozenset(
 )
 _PAIR = re.compile("[CDK](?:-[CDK])+")
 _WITHIN = frozenset(("Tr", "Pr", "Br", "Th", "Ph", "Bh", "Nh"))
-_FROM_TO = re.compile("[NK](?:-[NK])+")
+_FROM_TO = re.compile("[NK](?:-[NK])+|[wi]t?N+[KT]?")
+_SPANS = frozenset("over across under".split())
 _GATHERINGS = frozenset("summit conference congress summits".split())
 _OF_BODY = re.compile("et?G")
 _SIDED = frozenset("tripartite trilateral quadrilateral quadripartite".split())
 _FORUMS = frozenset("mechanism platform format dialogue".split())
-_ISSUED = frozenset(("joint statement", "joint declaration", "joint communiqué", "joint communique"))
 _OF_YEARS = frozenset("programme program plan strategy agenda roadmap".split())
 _BETWEEN = frozenset("peace framework cooperation political regional final joint".split())  # "the CITY peace accords"
 _OF_STATE = frozenset(
@@ -90,11 +90,12 @@ def names_in_small(scan: Scan, first: int, last: int, kind: str, words: str) -> 
     yield from with_subject(scan, first, last, kind, words)
     if head in OF_AIMS and not scan.in_headline(first):
         yield from _regulating(scan, first, last, kind)
-    if head in _OF_YEARS or head in OF_AIMS or words in _ISSUED:
+    if head in _OF_YEARS or head in OF_AIMS or words.startswith("joint "):
         yield from _of_years(scan, first, last, kind)
     if kind == "conference":
         yield from _of_its_host(scan, first, last)
-    if kind == "corridor" and (ends := _FROM_TO.match(tags, last)):  # "the railway CITY-CITY"
+    ends = _FROM_TO.match(tags, last) if kind == "corridor" else None  # "the railway CITY-CITY", "bridge over the NAME"
+    if ends and ("-" in ends[0] or scan.units[last].low in _SPANS):
         yield Named(Span(scan.units[first].start, scan.units[ends.end() - 1].end), kind, "initiative.ends")
     if head == "resolution" and tags[last : last + 1] == "n" and tags[first - 1] in "GB":
         yield Named(Span(scan.units[first - 1].start, scan.units[last].end), kind, "initiative.number")
