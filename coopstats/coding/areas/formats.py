@@ -17,7 +17,8 @@ _NUMBER = re.compile(r"\d+(?:st|nd|rd|th)|(?:x{0,3})(?:ix|iv|v?i{0,3})$")
 _HOST = frozenset("host hold convene organise organize holding hosting".split())
 _JOINT = frozenset("commission consultations consultation dialogue".split())
 _SIT = frozenset(
-    "meet meets sit sits convene convened gather reconvene held hold revived resume resumed meeting sitting".split()
+    "meet meets sit sits convene convened gather reconvene reconvened held hold revived resume resumed "
+    "begin start meeting sitting".split()
 )
 _COMING = frozenset("will would shall should must agreed decided be".split())
 _OFTEN = frozenset("annually yearly regularly every periodically frequently".split())
@@ -40,6 +41,7 @@ _TOLD = frozenset(
 )
 _ABOUT = frozenset("on about of concerning regarding over".split())
 _PLACE_IN = frozenset(
+    "entry admission enlargement expansion resolutions aims "
     "framework chairmanship chairpersonship presidency membership accession candidacy agenda role platform venues "
     "reform".split()
 )
@@ -139,7 +141,7 @@ def _sessions(units: Sequence[Unit]) -> Iterator[tuple[int, int, str, str]]:
             {"be", "to"} <= after and {"expected", "scheduled", "due", "planned", "agreed"} & after
         )
         hosted = _HOST & set(words[max(at - 8, 0) : at]) and {"will", "would", "to", "agreed", "decided"} & earlier
-        sits = noun in _JOINT and _SIT & after and _COMING & after
+        sits = noun in _JOINT and _SIT & after and (_COMING & after or ("to" in after and {"is", "are"} & after))
         often = _OFTEN & after and _HOST & set(before)
         if (next_one and (ahead or hosted)) or sits or often:
             yield max(at - 1, 0), at + 1, "POL.DIA", "session"
@@ -149,7 +151,8 @@ def _sessions(units: Sequence[Unit]) -> Iterator[tuple[int, int, str, str]]:
 def _contacts(units: Sequence[Unit]) -> Iterator[tuple[int, int, str, str]]:
     """Give "keep up close contact", "the importance of regular visits"."""
     for at, unit in enumerate(units):
-        if unit.low in _CONTACTS and any(u.low in _KEPT for u in units[max(at - 3, 0) : at]):
+        high = unit.low == "exchanges" and any(u.low.endswith("level") for u in units[at + 1 : at + 6])
+        if (high or unit.low in _CONTACTS) and any(u.low in _KEPT for u in units[max(at - 3, 0) : at]):
             yield at, at + 1, "POL.DIA", "contacts"
             return
 
@@ -165,5 +168,5 @@ def _organisations(units: Sequence[Unit]) -> Iterator[tuple[int, int, str, str]]
         if _BESIDE & set(before) or "convention" in after:
             continue
         told = before[-1:] and before[-1] in _ABOUT and _TOLD & set(before)
-        if told or (before and (before[-1] in _INSIDE or _PLACE_IN & set(before[-2:]))) or _STATUS & set(after):
+        if told or (before and (before[-1] in _INSIDE or _PLACE_IN & set(before[-3:]))) or _STATUS & set(after):
             yield at, at + 1, "POL.MUL", "format"
