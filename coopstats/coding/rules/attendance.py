@@ -16,7 +16,7 @@ _LISTED = re.compile(r"[_,NSj@>/DC*BZp]{0,9}[E:][_:]{0,3}(P)|[_:@]{0,3}[yw]?[_D]
 _PASSIVE = re.compile(r"E_?$")
 _EVENT = re.compile(r"[_@DCK]{0,8}(N)")
 _BESIDE = re.compile(r"[_D]{0,3}(P)")
-_AND_BY = re.compile(r"y[_D]{0,2}(P)")
+_AND_BY = re.compile(r"[,&][_GUBDC]{0,4}y[_D]{0,2}(P)")
 _THE_EVENTS = re.compile("@_N")
 _AMONG = re.compile(r"[=n][_/UGDjZ]{0,6}[aE]E?[_:]{0,2}(P)")
 _VERB_AHEAD = re.compile(f"[{VERBS}N]")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from coopstats.coding.dates.dates import DateSpan
 from coopstats.coding.rules.drafts import ACTED
 from coopstats.coding.rules.legs import Leg, here, legs_from
 from coopstats.coding.rules.meant import people_in, resolve
@@ -12,6 +13,7 @@ from coopstats.coding.scanning.plainwords import HE, HIS
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.spells import MARKS
+from coopstats.coding.sentences.timing import date_near
 from coopstats.coding.sentences.triggers import VERBS
 
 HOSTED = "receives: C hosted A"
@@ -28,6 +30,7 @@ _UNTIL_DAY = re.compile(r"([PUG])(?:/C)?,@[_D]{0,2}([CK])(?:,C)?(?:[Z_<]_?T|[w*]
 _EVENT_VERBS = frozenset(VERBS)
 # "the second day of A in C", "three days in C for A"
 _DAYS = re.compile(r"_(?:@_?([CK])(?:,C)?[*/](?:[_D]|C\$){0,3}(P)|/(?:[_D]|C\$){0,3}(P)(?:/C)?,?@_?([CK]))(?![$])")
+_OWN = HIS | {"its"}
 _OWN_DAYS = re.compile(r"_@_?([CK])(?!\$)")
 _SPENT = frozenset("day days hours morning afternoon evening week weekend programme program itinerary stay".split())
 _TAKES = re.compile(r"[_h][_D]{0,2}([Pp])(?:/C)?_?>[_D]{0,2}([CK])")
@@ -37,6 +40,7 @@ _PASSES = re.compile(r"(N)(?:/[_DCK]{1,3})?,?R?[^;.RZPUGmrlsikh]{1,5}@_?([KC])")
 _AND_THEN = re.compile(r"&_{1,2}>_?([CK])")
 _TOOK = frozenset("take takes took taken taking bring brings brought bringing".split())
 _TOURS = frozenset(("tour", "journey", "swing", "trip", "voyage"))
+_TAKEN = "stays: it took A to C"
 _SEES = frozenset("see sees saw find finds found".split())
 _HEADLINE = re.compile(r"[_D]{0,2}([PU])(?:,_)?@([CK])")
 _LEAD = 4
@@ -104,6 +108,8 @@ def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
             for draft in visit_of(reader, sentence, place, ours, legs, rule):
                 if any(p.value == "taken" for p in sentence.phrases[max(place - 6, 0) : place]):
                     draft.status, draft.when = "held", None  # "a tour that has taken A to C"
+                elif rule == _TAKEN and draft.when is None:
+                    draft.when, draft.tour = _of_tour(sentence, place), True
                 yield draft
     for beside in _NOW_HERE.finditer(sentence.tags):
         at = beside.start(2)
@@ -113,9 +119,9 @@ def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
                 yield from visit_of(reader, sentence, at, ours, [leg], "stays: A, now in the country")
     for days in _OWN_DAYS.finditer(sentence.tags):
         near = sentence.phrases[max(days.start() - 3, 0) : days.start() + 1]
-        if near[-1].value in _SPENT and any(p.value in HIS for p in near):  # "rounded off her days in C"
+        if near[-1].value in _SPENT and any(p.value in _OWN for p in near):  # "rounded off her days in C"
             ours = people_in(reader, sentence, main_subject(sentence, len(sentence.tags)))
-            legs = legs_from(reader, sentence, days.start(1))[:1]
+            legs = legs_from(reader, sentence, days.start(1))
             if legs and ours and all(reader.side(p) not in ("", legs[0].place.value) for p in ours):
                 yield from visit_of(reader, sentence, days.start(1), ours, legs, "stays: A's days in C")
     match = _FRONTED.match(sentence.tags)
@@ -127,6 +133,12 @@ def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
             legs = []  # "in C (2-3 May) A received him"
         if legs and len(ours) == 1 and reader.side(ours[0]) not in ("", legs[0].place.value):
             yield from visit_of(reader, sentence, at, ours, legs, ACTED)
+
+
+def _of_tour(sentence: Sentence, place: int) -> DateSpan | None:
+    """Give the days of "a tour from DATE to DATE that will take her to C": those of the noun before."""
+    noun = sentence.tags.rfind("N", 0, place)
+    return date_near(sentence, noun) if noun >= 0 else None
 
 
 def _places_of_people(reader: Reader, sentence: Sentence) -> Iterator[tuple[Phrase, int, str]]:
@@ -141,9 +153,9 @@ def _places_of_people(reader: Reader, sentence: Sentence) -> Iterator[tuple[Phra
         yield phrases[limit.start(1)], limit.start(2), "stays: A, in C until DATE"
     for takes in _TAKES.finditer(tags):
         if any(units[p.first].low in _TOOK for p in phrases[takes.start() : takes.start(1)]):
-            yield phrases[takes.start(1)], takes.start(2), "stays: it took A to C"
+            yield phrases[takes.start(1)], takes.start(2), _TAKEN
             for then in _AND_THEN.finditer(tags, takes.end()):
-                yield phrases[takes.start(1)], then.start(1), "stays: it took A to C"
+                yield phrases[takes.start(1)], then.start(1), _TAKEN
     for days in _DAYS.finditer(tags):
         if phrases[days.start()].value in _SPENT:
             yield phrases[days.start(2 if days[2] else 3)], days.start(1 if days[2] else 4), "stays: A's days in C"

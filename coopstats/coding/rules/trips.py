@@ -216,7 +216,10 @@ def _received(sentence: Sentence, at: int) -> list[Phrase]:
 def _goes_on(reader: Reader, sentence: Sentence, at: int, visit: Draft | None) -> None:
     """The visit ends on DATE: it is the one told before."""
     days = nth_day(reader.parts.scan, sentence) or spell(reader.parts.scan, sentence, at, None)
-    if visit and days:
+    legs = [d for d in reader.drafts.visits if visit and visit.tour and d.tour and d.sentence == visit.sentence]
+    for leg in legs if days else ():
+        leg.when = joined(leg.when, days)  # "The tour ends on DATE"
+    if visit and days and not legs:
         visit.arrival = visit.arrival or (not visit.when and days.rule == BEGUN)
         visit.when = joined(visit.when, days)
     if visit and not visit.tour:

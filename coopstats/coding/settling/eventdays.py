@@ -41,7 +41,7 @@ def fill_days(reader: Reader, drafts: list[Draft]) -> None:
                 draft.start = draft.end = scene[1]
             elif _EARLIER.search(reader.text_around(draft)):
                 continue
-            elif before and _goes_on(before, draft):
+            elif before and _goes_on(reader, before, draft):
                 draft.start, draft.end = before.start, before.end
             elif only and not whole and seen & draft.people:
                 draft.start = draft.end = only
@@ -58,6 +58,8 @@ def fill_days(reader: Reader, drafts: list[Draft]) -> None:
         ):
             before = draft
     for draft in drafts:
+        if draft.kind == "visit" and draft.length and not (draft.start or draft.end):
+            _span(draft, drafts)
         if draft.arrival and draft.start == draft.end:
             draft.end = ""
 
@@ -71,6 +73,14 @@ def _complete(drafts: list[Draft]) -> None:
             draft.end, draft.arrival = reference(draft.start).days(draft.length - 1), False
         elif is_exact(draft.end) and not draft.start:
             draft.start = reference(draft.end).days(1 - draft.length)
+
+
+def _span(visit: Draft, drafts: list[Draft]) -> None:
+    """Give a visit of some days those of its parts, if they fill it: "a two-day visit; on Monday ..., on Tuesday"."""
+    parts = [d for d in drafts if d.part_of is visit and d.status == visit.status and is_exact(d.start)]
+    first, last = min((d.start for d in parts), default=""), max((d.end or d.start for d in parts), default="")
+    if first and is_exact(last) and reference(first).days(visit.length - 1) == last:
+        visit.start, visit.end = first, last
 
 
 def _day_of_visit(reader: Reader, draft: Draft) -> str:
@@ -151,10 +161,11 @@ def _own_day(reader: Reader) -> str:
     return line.end if first or line.end[:4] in text[line.span.start : line.span.end] else ""
 
 
-def _goes_on(before: Draft, draft: Draft) -> bool:
+def _goes_on(reader: Reader, before: Draft, draft: Draft) -> bool:
     """Whether an event without a day is told right after one of the same people, so that it was on the same day."""
     elsewhere = before.country and draft.country and before.country != draft.country
-    if elsewhere or draft.paragraph - before.paragraph > 1 or not before.people & draft.people:
+    moved = draft.city not in ("", before.city) and bool({"g", "q"} & set(reader.sentences[draft.sentence].tags))
+    if elsewhere or moved or draft.paragraph - before.paragraph > 1 or not before.people & draft.people:
         return False
     # Within a visit others are met on other days.
     return not draft.part_of or (draft.part_of is before.part_of and draft.people == before.people)
