@@ -17,7 +17,7 @@ _OWNER = re.compile(
 )  # "the UN Secretary-General's envoy, NAME"
 _FIRM = re.compile(r"([CD])[TBPN]{1,3}s[RH]*$")  # "COUNTRY Airlines' NAME"
 _FROM = re.compile(r"(?<=[oOw])w([CK]),[HR]*$")  # "his colleague from CITY, NAME"
-_NOUN = re.compile(r"(?<=t)(D)[wmpb]{1,2},[HR]*$")  # "a DEMONYM observer, NAME"
+_NOUN = re.compile(r"(?<=[tw])(D)[wmpb]{1,2},[HR]*$")  # "a DEMONYM observer, NAME"
 _REACH = 8
 _OF = re.compile(r"et?(C)[RH]*$")  # "head of the group of COUNTRY NAME"
 # "NAME, a DEMONYM official", "NAME, who heads the DEMONYM mission", "NAME, chief of the DEMONYM navy".

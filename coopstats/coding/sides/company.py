@@ -18,12 +18,14 @@ _HOLDS = frozenset(
     "included includes including comprised comprises comprising consisted consisting composed numbered among".split()
 )
 _BRINGS = frozenset(("brought", "brings", "bringing"))
+_JOINTLY = frozenset("sat chaired presided opened inaugurated signed cut spent".split())  # "chaired it together with"
 _CAME = frozenset("flown come came arrived travelled traveled flew brought coming travelling traveling turned".split())
 _EVENTS = frozenset("talks meeting session conversation event ceremony dinner lunch".split())
 _UNIONS = frozenset("fund bank alliance union organisation organization agency bloc commission secretariat".split())
 _SERVES = re.compile(r"[HR]*[NTKv-]{1,5},(?:ww)?([NK]{1,3})s[wmMoO]{1,2}(?=[,.])")
 # "In his company were NAME and NAME"; "She and OFFICE NAME" is alike.
 _COMPANIES = frozenset("company entourage suite retinue party train wake side companions team delegation staff".split())
+_OF_HOST = re.compile("[HR]*[NTKv-]{1,5},(tw)s[mMpPoO]")
 _TO_SIDE = 24  # units of a list of two
 _TWO = 2
 _NAME = 4  # units of a name at most
@@ -66,8 +68,12 @@ def owner_of(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
     return owner[-1].side if owner else ""
 
 
-def serves(scan: Scan, first: int, said: Said) -> str:
-    """Give the side of A in "NAME, A's deputy": of whom somebody is the aide."""
+def serves(scan: Scan, first: int, said: Said, parties: Parties) -> str:
+    """Give the side of A in "NAME, A's deputy", "NAME, the host's OFFICE": of whom somebody is the aide."""
+    if owned := _OF_HOST.match(scan.tags, first):
+        who = scan.units[owned.end(1) - 1].low
+        if who in VISITORS | HOSTS:  # "NAME, the host's OFFICE"
+            return parties.sender if who in VISITORS else parties.against(parties.sender)
     match = _SERVES.match(scan.tags, first)
     if match is None or scan.units[match.end() - 1].low.split()[-1] not in _KIN:
         return ""
@@ -143,7 +149,7 @@ def _brings_along(scan: Scan, begin: int, at: int) -> bool:
     low = scan.units[at].low
     if low in _HOLDS:
         return bool(GROUPS & {unit.low for unit in scan.units[max(at - 8, begin) : at]})
-    if low == "together" and (_BRINGS | {"sat"}) & {unit.low for unit in scan.units[max(at - 4, begin) : at]}:
+    if low == "together" and (_BRINGS | _JOINTLY) & {unit.low for unit in scan.units[max(at - 4, begin) : at]}:
         return False
     if low == "made":
         return scan.low_at(at + 1) == "up"

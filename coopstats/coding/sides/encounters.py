@@ -54,13 +54,15 @@ def meets(scan: Scan, at: int, first: int) -> bool:
     low = scan.units[at].low
     if low == "meeting" and at and scan.units[at - 1].low in _IN_MEETING:
         return True
+    if low == "heard":
+        return scan.units[at - 1].low in BE
     if low in _CALLS:
         return bool(_ON & {unit.low for unit in scan.units[at + 1 : min(at + 4, first)]})
     if low in _TALKS:
         return bool(_WITH & {unit.low for unit in scan.units[at + 1 : first]})
     if low == "invitation":
         return scan.low_at(at + 1) in ("of", "from")
-    if low in SIGNS or low in CHAIRS:
+    if low in SIGNS or low in CHAIRS or (low == "chaired" and "together" in {u.low for u in scan.units[at:first]}):
         return "with" in {unit.low for unit in scan.units[at + 1 : first]}
     if low in _GIVES:
         near = {unit.low for unit in scan.units[max(at + 1, first - 6) : first]}
@@ -219,6 +221,8 @@ def meets_whom(scan: Scan, first: int, end: int, said: Said, parties: Parties) -
             if scan.low_at(at + 1) in THEM and (host := where_received(scan, first)):
                 return host
             met = said.between(at, min(at + 8, end))
+            if not met and VISITORS & {unit.low for unit in scan.units[at + 1 : min(at + 3, end)]}:
+                return parties.against(parties.sender)  # "NAME thanked the guest"
             if not met and (group := _GUESTS.match(scan.tags, at + 1, end)):
                 return parties.against(code_at(scan, group.start(1)))  # "NAME told visiting DEMONYM lawmakers"
             return parties.against(met[0].side) if met and met[0].side == parties.home else ""
@@ -228,7 +232,11 @@ def meets_whom(scan: Scan, first: int, end: int, said: Said, parties: Parties) -
 def _subject(scan: Scan, begin: int, verb: int) -> str:
     """Country of a subject that is no named person: "the Country minister", "the Demonym official"."""
     match = re.search("[DC]s?[mMpPTWBG]{0,3}[oO]", scan.tags[begin:verb]) or re.search(
-        "(?<=t)Dw", scan.tags[begin:verb]
+        "(?<=[ntTwN])Dw", scan.tags[begin:verb]
     )
-    told = match and (match[0][-1] != "w" or scan.units[begin + match.end() - 1].low in PERSONS | {"side"})
+    told = match and (
+        match[0][-1] != "w"
+        or scan.low_at(begin + match.end()) in BE
+        or scan.units[begin + match.end() - 1].low in PERSONS | {"side"}
+    )
     return code_at(scan, begin + match.start()) if match and told else ""

@@ -46,6 +46,7 @@ _TRAVELS = _ESCORTS | frozenset("travelling traveling travelled traveled travels
 _DOES = MEETING | _TRAVELS
 _TITLE = 8  # units of an office and a name
 _HEADS = frozenset(("heads", "headed", "leads", "led"))
+_LEADS_IT = re.compile("[HR]*[NTKv-]{1,5},w(w)(?:w,|w?t?[wb],)")
 _REPRESENTED = frozenset(("represented", "headed", "led", "fronted"))
 
 
@@ -221,6 +222,9 @@ def _led(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> st
         u.low for u in scan.units[first : first + 8]
     }:
         return nearest(scan, first, "", said)
+    if (who := _LEADS_IT.match(scan.tags, first)) and scan.units[who.start(1)].low in _HEADS:
+        before = range(begin - 1, scan.sentence_of(begin - 1)[0], -1)  # "a DEMONYM group came. NAME, who leads it"
+        return next((code_at(scan, k) for k in before if scan.tags[k] == "D"), "") or nearest(scan, begin, "", said)
     for at in range(max(first - _TITLE, begin), first):
         if at < first - 4 and (scan.tags[at + 1] != "y" or said.anybody(at, first) or meets(scan, at, first)):
             continue  # "a mission from COUNTRY, led by the energy agency's director, NAME"

@@ -26,6 +26,7 @@ _PLACED = re.compile("[iu][CK],t?$")  # "Welcoming A in CITY, OFFICE NAME said"
 _SAYS = frozenset(("said", "says", "added", "adds", "stressed", "noted", "to"))
 # "from the Country side", "the Demonym delegation".
 _SIDE = re.compile(r"[CDG]s?[Twm]{0,2}[wbB]")
+_COMMA = re.compile(",[tHR]*$")
 _SENT = frozenset(("sent", "fielded", "dispatched"))
 _FACING = VISITORS | PARTNERS
 _HOSTS = frozenset("welcomed welcomes received receives greeted hosted awaited awaits briefed".split())
@@ -57,7 +58,7 @@ def side_by_position(scan: Scan, first: int, said: Said, parties: Parties) -> st
     """
     begin, end = scan.sentence_of(first)
     before = said.between(begin, first)
-    if master := serves(scan, first, said):
+    if master := serves(scan, first, said, parties):
         return master
     if owner := owner_of(scan, begin, first, said, parties) or _of_its(scan, begin, first, parties):
         return owner
@@ -105,9 +106,20 @@ def _by_those_before(
 
 def _by_last(scan: Scan, begin: int, first: int, end: int, last: Anchor, said: Said, parties: Parties) -> str | None:
     """Tell a side by the one named last: the other of a pair, or the same of a list; None where it is neither."""
-    if paired(scan, begin, first, last) or both_act(scan, begin, first, end, last, said):
+    if (
+        _is_fronted(scan, begin, first, last, said)
+        or paired(scan, begin, first, last)
+        or both_act(scan, begin, first, end, last, said)
+    ):
         return parties.against(last.side)
     return last.side if _listed(scan, first, last, said, parties) else None
+
+
+def _is_fronted(scan: Scan, begin: int, first: int, last: Anchor, said: Said) -> bool:
+    """Whether the one before opens the sentence as whom somebody saw: "To OFFICE NAME, NAME brought wishes"."""
+    opens = scan.tags[begin] in "uyh" and not set(scan.tags[begin + 1 : last.unit]) & set("w,;a")
+    between = scan.tags[last.unit : first]
+    return opens and bool(_COMMA.search(between)) and "a" not in between and not said.anybody(last.unit + 1, first)
 
 
 def _by_meeting(
@@ -128,6 +140,8 @@ def _by_meeting(
         return nearest(scan, first, parties.home, said) or parties.other
     if any(scan.units[at].low in _SENT for at in range(begin, first)) and scan.tags[begin] == "C":
         return code_at(scan, begin)
+    if not met and scan.tags[begin] == "u" and not set(scan.tags[begin + 1 : first]) & set("w,;a"):
+        return nearest(scan, first, parties.home, said) or parties.other  # "To OFFICE NAME the minister brought"
     if met:
         side = side_met(scan, begin, first, met[-1], before, said, parties, named_side)
     else:

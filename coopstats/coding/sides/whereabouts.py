@@ -6,7 +6,7 @@ from coopstats.coding.scanning.scan import Scan
 
 VISITS = frozenset(
     "visit visits visited visiting paid pays arrived arrives arriving travelled traveled travels flew left trip "
-    "tour leaves departed departs flies".split()
+    "tour leaves departed departs flies landed lands stopped came".split()
 )
 # Where all countries meet.
 SEATS = frozenset(("new york", "geneva", "vienna", "brussels", "strasbourg", "davos", "munich", "washington"))
