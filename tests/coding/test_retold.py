@@ -224,6 +224,38 @@ CASES = [
         "consultations held Lahlou+Robles",
     ),
     (
+        "From asylum to agriculture ran the agenda when the political directors of Moldova and Ireland, Ana Rusu "
+        "and Fergal Walsh, met for their ministries' fifth political consultations, in Dublin, on 17 April.  On "
+        "the same occasion Ms Rusu paid her respects to Minister of State Ciara Flynn.",
+        "2024-04-19",
+        "consultations held Rusu+Walsh; meeting held Flynn+Rusu",
+    ),
+    (
+        "Jamaica's Minister of Sport, Olivia Grange-Brown, and Kenya's, Ababu Kipchoge, ran five kilometres side "
+        "by side in Kingston on Sunday and, still in their running shoes, initialled an agreement on the exchange"
+        " of coaches.",
+        "2024-05-23",
+        "signing held Grange-Brown+Kipchoge",
+    ),
+    (
+        "A second time within a year the Russian and the Cambodian chiefs of police, Oleg Baranov and Sar Thetha,"
+        " had each other on the line, the latter reported on Tuesday.",
+        "2024-05-23",
+        "call held Baranov+Thetha",
+    ),
+    (
+        "Since yesterday a bust of the liberator stands in Lima's Parque Bulgaria; Culture Minister Leslie "
+        "Urteaga-Paz and the Bulgarian ambassador, Maya Hristova, lifted the flag from it.",
+        "2024-05-23",
+        "other held Hristova+Urteaga-Paz",
+    ),
+    (
+        "What the Riga talks of Monday were about, neither Foreign Minister Krišjānis Bērziņš nor his visitor, "
+        "Kazakhstan's Deputy Foreign Minister Roman Vassilov, would say.",
+        "2024-05-23",
+        "meeting held Bērziņš+Vassilov",
+    ),
+    (
         "The talks between the government and the teachers' union in Lusaka broke down on Friday, Labour Minister"
         " Grace Akello said.",
         "2024-05-23",
@@ -268,6 +300,12 @@ CASES = [
     (
         "The House sits until midnight on Thursday. The Speaker, Anne Bouchard, warned members to keep their "
         "words short.",
+        "2024-05-23",
+        "",
+    ),
+    (
+        "Sprinter Shericka Jones of Jamaica and Kenya's Ferdinand Omala ran side by side in Oslo on Sunday; Jones"
+        " came first.",
         "2024-05-23",
         "",
     ),

@@ -29,6 +29,7 @@ _SPOKE_THERE = re.compile(r"@[_D]{0,2}[KC][^>;RZ]{0,12}s|s(?:[_T]?w[_D]{0,3}[PU]
 _BEARER = re.compile(r"P,(?:h|_{1,2}/?)_?X[^;RZ]*,E[_TF]{0,3}$")  # "A, bearer of a message from C, was received"
 _WHOM = re.compile(r"([PU])[^;.RZ]{0,6}?([RZ])[_D]{0,2}[PpU][_TF]{0,3}$")
 _SEEN = re.compile(r"[_D]{0,2}P(?!\$)|p")
+_SEEN_WITH = re.compile("E[_TF]{0,3}ew$")
 _WERE = re.compile(r"[_T@KC,]{0,5}E(?:[_D]|C\$){0,3}(?=P)")
 _SPOTS = frozenset("corridor corridors lobby lounge foyer margins sidelines aside person face-to-face".split())
 _AT_MEAL = re.compile(r",?@_{0,2}N")
@@ -39,7 +40,8 @@ def meets(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if _PASSIVE.search(sentence.tags, max(at - 5, 0), at) and _BY.match(sentence.tags, at + 1):
         yield from receives(reader, sentence, at)  # "was met at the airport by B"
         return
-    theirs = resolve(reader, sentence, objects(sentence, at, "w", direct=True)) or listed_below(reader, sentence)
+    behind_verb = objects(sentence, at, "w", direct=True)
+    theirs = resolve(reader, sentence, behind_verb) or listed_below(reader, sentence)
     whom = _WHOM.search(sentence.tags, max(at - 12, 0), at) if not theirs else None
     if whom and sentence.phrases[whom.start(2)].value in ("whom", "that"):  # "B was the first whom A met"
         theirs = resolve(reader, sentence, [sentence.phrases[whom.start(1)]])
@@ -54,6 +56,9 @@ def meets(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if reader.parts.scan.units[sentence.phrases[at].first].low == "talked" and any(p.tag != "P" for p in ours):
         return
     if theirs:
+        if any(p.tag == "j" for p in behind_verb):  # "had coffee with the two", of whom one is of the own side
+            own = {reader.side(p) for p in ours}
+            theirs = [p for p in theirs if reader.side(p) not in own] or theirs
         yield from reader.meet(kind, sentence, at, "meets: A met B", ours, theirs)
     elif len(ours) > 1:
         yield from reader.meet(kind, sentence, at, "meets: A and B met", ours[:1], ours[1:], apart=False)
@@ -77,6 +82,9 @@ def sees(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A saw B: only where B is named right behind the verb. A heard B: only where A is named, too."""
     if _PASSIVE.search(sentence.tags, max(at - 5, 0), at) and objects(sentence, at, "y"):
         yield from receives(reader, sentence, at)  # "was heard by B"
+        return
+    if _SEEN_WITH.search(sentence.tags, max(at - 5, 0), at + 2):
+        yield from meets(reader, sentence, at)  # "was seen with B"
         return
     whom = _WHOM.search(sentence.tags, max(at - 12, 0), at)
     asked = whom and sentence.phrases[whom.start(2)].value == "whom"  # "A, whom he also saw"

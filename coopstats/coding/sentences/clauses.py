@@ -166,6 +166,8 @@ def is_governed(sentence: Sentence, at: int) -> bool:
         return True  # "Meeting A, B said"
     if back == 0 and tags[0] == "*" and tags[at + 1] == ",":
         return False  # "For A, the day was filled with talks"
+    if back >= 0 and tags[back] == "g" and tags[at] in "UBG":
+        return True  # "went on to BODY, to be received by B"
     return back >= 0 and tags[back] in _PREPOSITIONS and not (tags[back] == ">" and tags[back + 1 : at].count("_") > 1)
 
 
@@ -239,7 +241,9 @@ def _fronted(sentence: Sentence, verb: int, prepositions: str) -> list[Phrase]:
     if not head or head[1] not in prepositions:
         return []
     items = list_on(sentence.tags, head.end() - 1, verb, prepositions)
-    if "&" not in sentence.tags[items[0] : items[-1]] or not set(PARTY) & set(sentence.tags[items[-1] + 1 : verb]):
-        items = items[: -1 if "&" in sentence.tags[items[0] : items[-1]] else 1]  # "With A, his colleague B spoke"
+    if "&" not in sentence.tags[items[0] : items[-1]]:
+        items = items[:1]  # "With A, his colleague B spoke"
+    elif not set(f"{PARTY}E") & set(sentence.tags[items[-1] + 1 : verb]):
+        items.pop()  # "With A and B, C spoke"
     behind = set(sentence.tags[items[-1] + 1 : verb])
     return [sentence.phrases[k] for k in items] if behind & set(f"{PARTY}E") and not behind & set(VERBS) else []

@@ -185,6 +185,7 @@ def _cue(reader: Reader, sentence: Sentence) -> int | None:
         people = {p.value for p in pair}
         told = (d for d in reader.drafts.with_any(people) if d.kind != "visit")
         met = any(d.status == "held" or people <= d.people for d in told)
+        met = met or not any(post.title for n in people for post in reader.parts.people[n].posts)
         return None if met or len({reader.side(p) for p in pair}) == 1 else jointly.start(2)
     return cue if cue is not None else _beside(reader, sentence)
 
