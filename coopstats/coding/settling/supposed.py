@@ -34,8 +34,11 @@ def suppose(reader: Reader) -> None:
             continue
         ours, theirs = two_sides(reader, named(reader, sentence))
         here = {p.value for p in sentence.phrases}
-        if theirs and all(
-            any(p.value in here and reader.stated_side(p.value) for p in side) for side in (ours, theirs)
+        titled = any(post.title for p in (*ours, *theirs) for post in reader.parts.people[p.value].posts)
+        if (
+            theirs
+            and titled
+            and all(any(p.value in here and reader.stated_side(p.value) for p in side) for side in (ours, theirs))
         ):
             at = sentence.phrases.index(theirs[0])
             apart = len({reader.side(p) for p in theirs}) > 1
