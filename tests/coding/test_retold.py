@@ -256,6 +256,67 @@ CASES = [
         "meeting held Bērziņš+Vassilov",
     ),
     (
+        "Received by Nepal's Deputy Prime Minister, Kamal Thapa-Magar, at Singha Durbar on Wednesday was "
+        "Finland's ambassador, Jorma Suvanto-Laine. Development aid and the new constitution were what they "
+        "talked about.  The same afternoon Mr Thapa-Magar had a telephone call from his Indian colleague, Sushma "
+        "Reddy.",
+        "2016-05-12",
+        "call held Reddy+Thapa-Magar; meeting held Suvanto-Laine+Thapa-Magar",
+    ),
+    (
+        "The EU's Special Representative for Central Asia, Janos Herczeg, discussed border management with Tajik "
+        "Deputy Interior Minister Ikrom Umarzoda on Thursday. Before coming to Dushanbe, he had been to Bishkek, "
+        "where on Tuesday Kyrgyz Prime Minister Joomart Otor received him.",
+        "2014-10-31",
+        "meeting held Herczeg+Otor; meeting held Herczeg+Umarzoda; visit held Herczeg; visit held Herczeg",
+    ),
+    (
+        "Next Tuesday Fiji will welcome Kiribati's President, Taneti Maamau-Tito, for a state visit of three "
+        "days. Talks with Prime Minister Sitiveni Rabuka-Vula are planned for Wednesday, a dinner with the "
+        "President, Wiliame Katonivere-Seru, for the same evening.",
+        "2023-07-07",
+        "meeting planned Maamau-Tito+Rabuka-Vula; other planned Katonivere-Seru+Maamau-Tito; visit planned Maamau-Tito",
+    ),
+    (
+        "Handing the keys of 14 patrol cars to Vanuatu's Prime Minister, Charlot Salwai-Tabi, in Port Vila on "
+        "Friday, China's ambassador, Zhou Haicheng, spoke of a friendship that had weathered cyclones.",
+        "2018-12-14",
+        "handover held Haicheng+Salwai-Tabi",
+    ),
+    (
+        "A first conversation by phone was held on Thursday between Malta's Foreign Minister, Ian Borg-Cassar, "
+        "and the newly appointed Foreign Minister of Libya, Taher Baour-Salem.",
+        "2024-02-09",
+        "call held Baour-Salem+Borg-Cassar",
+    ),
+    (
+        "Somalia's pirates were the reason, Mombasa the place: naval commanders of Kenya and Denmark, Brigadier "
+        "Samson Mwathethe-Kai and Rear Admiral Nils Wang-Holm, conferred there on Thursday on board the Danish "
+        "flagship.",
+        "2009-01-23",
+        "meeting held Mwathethe-Kai+Wang-Holm",
+    ),
+    (
+        "President Rupiah Bwezani granted an audience yesterday to Sweden's outgoing ambassador, Marie Andersson-"
+        "Frutos, who had come to say farewell.  Earlier, he had been handed a personal message from Equatorial "
+        "Guinea's head of state by special envoy Pastor Micha-Ondo.",
+        "2011-05-06",
+        "handover held Bwezani+Micha-Ondo; meeting held Andersson-Frutos+Bwezani",
+    ),
+    (
+        "Five agreements were the yield of the Bulgarian-Azerbaijani Intergovernmental Commission, whose seventh "
+        "session was concluded in Sofia yesterday by its chairs, Economy Minister Nikola Stoyanov-Penev and "
+        "Energy Minister Parviz Shahbazov-Ali. The eighth will be in Baku.",
+        "2022-11-18",
+        "consultations held Shahbazov-Ali+Stoyanov-Penev",
+    ),
+    (
+        "Mali and its elections took up most of the hour which France's Minister for Development, Pascal Canfin-"
+        "Roy, spent on Thursday in the company of Senegal's Prime Minister, Abdoul Mbaye-Sarr, in Dakar.",
+        "2013-04-12",
+        "meeting held Canfin-Roy+Mbaye-Sarr",
+    ),
+    (
         "The talks between the government and the teachers' union in Lusaka broke down on Friday, Labour Minister"
         " Grace Akello said.",
         "2024-05-23",

@@ -16,7 +16,7 @@ _INFORMED = re.compile(r"@_{0,2}N[^;.RZ]*t_{0,2}([UPG])")
 _HELD = re.compile(rf"{LIGHT.pattern}|H_{{0,3}}$")
 # "A attended", "A led the delegation to", "A told the summit", "in his speech at"
 _ATTENDED = re.compile(
-    r"(?:[aAo](?:,?[@_]{0,2}[TK]){0,2},?|d[_DCG/$]{0,7}[>@])[_@DCSBGUj/]{0,8}$|t_{0,2}$|Q[_/]{0,3}[>@][_@DCSKB/]{0,6}$"
+    r"(?:[aAo](?:,?[@_]{0,2}[TK]){0,2},?|d[_DCG/$]{0,7}[>@])[_@DCSBGUj/&]{0,8}$|t_{0,2}$|Q[_/]{0,3}[>@][_@DCSKB/]{0,6}$"
 )
 _INSIDE = re.compile("@_{0,2}")
 _GUEST = re.compile(r"E[_p/]{1,5}@_{0,2}$")  # "A was the guest of honour at a dinner"
@@ -30,6 +30,7 @@ _AFTER = re.compile(
 )
 _DATED = re.compile(r"(?:\([^)]*\))?[,@_]{0,2}(?:,?R[^.;:P]{0,14}?)?[_@KCHE,&/D]{0,12}?T")
 _THAT_ONE_GAVE = re.compile(r",?[RZ]_{0,2}P[^;.RZ]{0,3}L")  # "a dinner that A gave for B"
+_WITH_ONE_ON = re.compile(r"w(?:[_D]|C\$){0,4}P(?:/C)?,?[*@_]{0,3}T")  # "a dinner with A on DATE"
 _SIGNED = re.compile(r"/[^.;:ZRP]{1,12}?@?T")
 _WITH_COUNTRY = re.compile(r"w[_D]{0,2}C")
 _PLACE_BEHIND = re.compile(r"[_T(),]{0,4}@_?[KC]")
@@ -91,7 +92,7 @@ def _is_said(reader: Reader, sentence: Sentence, at: int, kind: str, first: int,
     tags = sentence.tags
     after = _AFTER.match(tags, last)
     stands = bool(after) or _held_there(reader, sentence, last)
-    stands = stands or (kind == "other" and bool(_THAT_ONE_GAVE.match(tags, last)))
+    stands = stands or (kind == "other" and bool(_THAT_ONE_GAVE.match(tags, last) or _WITH_ONE_ON.match(tags, last)))
     if kind not in ("conference", "consultations", "signing"):
         stands = stands and (kind != "call" or "=" in tags[at : last + 2])
         stands = stands and (kind != "meeting" or "@K" in tags or bool(date_near(sentence, at)))

@@ -26,6 +26,7 @@ _AND_OF = re.compile(r"U(?:,_?C)*,?&[_D]{0,3}C(?!\$)")  # "the ambassadors of A,
 _OF_BODIES = re.compile(r"[GU][</][_D]{0,2}(B(?:(?:,|&|,&)[_D]{0,2}[BC])+)")
 _INCLUDING = re.compile(r"[GU](?:[^.;:RZmrlsfvgihk]{0,12}?,?n|:)[_D]{0,2}(P)")
 _ENVOYS = frozenset(("envoys", "ambassadors", "diplomats"))
+_OBJECT = re.compile("[lrmesf][_D]{0,2}$")  # whom somebody met is not "he" who did what follows
 _TWO = frozenset(("two", "both"))
 _COMPANY = frozenset(("delegation", "group", "team", "mission"))
 
@@ -154,7 +155,7 @@ def _only_says(sentence: Sentence, phrase: Phrase) -> bool:
 def _he(reader: Reader, sentence: Sentence, pronoun: Phrase) -> list[Phrase]:
     at = sentence.phrases.index(pronoun) if pronoun.value not in HIM else 0
     for k in range(at):
-        if sentence.tags[k] == "P" and not is_governed(sentence, k):
+        if sentence.tags[k] == "P" and not is_governed(sentence, k) and not _OBJECT.search(sentence.tags, 0, k):
             if ";" in sentence.tags[k:at] and any(p.value in HIM for p in sentence.phrases[k:at]):
                 break  # "A had received him on DATE; then he was the guest of B"
             return [sentence.phrases[k]]

@@ -4,6 +4,7 @@ import re
 
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
+from coopstats.coding.scanning.plainwords import THEM
 from coopstats.coding.sentences.clauses import objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 
@@ -40,7 +41,7 @@ def briefs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         yield from briefed(reader, sentence, at)  # "was later briefed"
         return
     ours = people_in(reader, sentence, subject(sentence, at))
-    theirs = [p for p in objects(sentence, at, "", direct=True) if p.tag in "PUG"]
+    theirs = [p for p in objects(sentence, at, "", direct=True) if p.tag in "PUG" or p.value in THEM]
     side = _SIDE.match(sentence.tags, at + 1)
     if not theirs and side:  # "briefed the DEMONYM side"
         theirs = [sentence.phrases[side.end() - 1]._replace(tag="C")]

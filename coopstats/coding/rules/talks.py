@@ -151,7 +151,11 @@ def _of_other_side(
 def _of_both(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Draft] | None:
     """The meeting of A and B."""
     pair = [p for p in objects(sentence, at, "/", reach=3) if p.tag == "P"]
-    if len({reader.side(p) for p in pair}) < 2 or sentence.phrases[at - 1].value in EARLIER:
+    if (
+        sentence.tags[at + 1 : at + 2] == ","
+        or len({reader.side(p) for p in pair}) < 2
+        or sentence.phrases[at - 1].value in EARLIER
+    ):
         return None
     return _apiece(reader, sentence, at, kind, "noun: meeting of A and B", pair)
 

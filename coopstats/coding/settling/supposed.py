@@ -76,7 +76,8 @@ def _suppose_each(reader: Reader, main: Phrase) -> None:
     for sentence in reader.sentences:
         for phrase in present(reader, sentence) if not sentence.title and sentence.number <= _LEAD else ():
             person = reader.parts.people[phrase.value]
-            if person.posts and person.country not in ("", side) and not seen & {phrase.value}:
+            titled = any(post.title for post in person.posts)
+            if titled and person.country not in ("", side) and not seen & {phrase.value}:
                 seen.add(phrase.value)
                 at = sentence.phrases.index(phrase)
                 for draft in reader.meet("meeting", sentence, at, _SUPPOSED, [main], [phrase], weak=True):
