@@ -25,6 +25,8 @@ CUES = frozenset("mrlfxNMS")
 
 def suppose(reader: Reader) -> None:
     """Where a text tells of no event of two sides: let the first two of stated sides who act in a sentence meet."""
+    if not reader.parts.offices:
+        return  # athletes, artists
     for sentence in reader.sentences:
         if sentence.number > _LEAD:
             break
@@ -34,11 +36,8 @@ def suppose(reader: Reader) -> None:
             continue
         ours, theirs = two_sides(reader, named(reader, sentence))
         here = {p.value for p in sentence.phrases}
-        titled = any(post.title for p in (*ours, *theirs) for post in reader.parts.people[p.value].posts)
-        if (
-            theirs
-            and titled
-            and all(any(p.value in here and reader.stated_side(p.value) for p in side) for side in (ours, theirs))
+        if theirs and all(
+            any(p.value in here and reader.stated_side(p.value) for p in side) for side in (ours, theirs)
         ):
             at = sentence.phrases.index(theirs[0])
             apart = len({reader.side(p) for p in theirs}) > 1
@@ -76,8 +75,7 @@ def _suppose_each(reader: Reader, main: Phrase) -> None:
     for sentence in reader.sentences:
         for phrase in present(reader, sentence) if not sentence.title and sentence.number <= _LEAD else ():
             person = reader.parts.people[phrase.value]
-            titled = any(post.title for post in person.posts)
-            if titled and person.country not in ("", side) and not seen & {phrase.value}:
+            if person.posts and person.country not in ("", side) and not seen & {phrase.value}:
                 seen.add(phrase.value)
                 at = sentence.phrases.index(phrase)
                 for draft in reader.meet("meeting", sentence, at, _SUPPOSED, [main], [phrase], weak=True):
