@@ -92,7 +92,9 @@ def side_met(
         # "The guest met A, and he was received by NAME", "He met A and was received by NAME"
         before, pronoun = (), False
     subject = named or (
-        before[-pronoun].side if before else _voice(scan, begin, met, said) or _subject(scan, begin, first)
+        before[-pronoun].side
+        if before
+        else _voice(scan, begin, met, said) or _subject(scan, begin, first) or _spoken_of_last(scan, begin, said)
     )
     if not subject and scan.units[met].low in _CALLS:
         subject = _said_first(scan, begin, met)
@@ -120,6 +122,14 @@ def _voice(scan: Scan, begin: int, met: int, said: Said) -> str:
     label = scan.unit_at(start)
     colon = scan.tags.find(":", label, label + _LABEL)
     return next((anchor.side for anchor in said.between(label, colon)), "") if colon > 0 else ""
+
+
+def _spoken_of_last(scan: Scan, begin: int, said: Said) -> str:
+    """Give the side of the subject of the sentence before one that opens with "He" or "She"."""
+    if not begin or scan.units[begin].low not in HE - {"they"}:
+        return ""
+    last = scan.sentence_of(begin - 1)[0]
+    return next((anchor.side for anchor in said.between(last, begin) if anchor.unit < last + _HEAD), "")
 
 
 def _said_first(scan: Scan, begin: int, end: int) -> str:
