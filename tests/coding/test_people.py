@@ -20,6 +20,14 @@ from telling import posts
                 ("Ole Lundby", "CEO", "Borvik Corporation", ""),
             },
         ),
+        (  # two people, the first of them by office alone; a surname behind the office of a known president
+            "Prime Minister Ann Roe of Norway spoke with the President of the European Council, Jan Lis. The Prime "
+            "Minister and President Lis discussed trade.",
+            {
+                ("Ann Roe", "Prime Minister", "Government of Norway", "NOR"),
+                ("Jan Lis", "President", "European Council", "EUU"),
+            },
+        ),
         (  # a department belongs to its ministry, whoever serves a head to the presidency
             "Ann Roe, Director of the Department of Asia of the Norwegian Foreign Ministry, and Jan Lis, "
             "Adviser to the Polish President, spoke.",

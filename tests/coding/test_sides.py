@@ -15,6 +15,10 @@ PUBLISHER = "Government of Norway"
         ("Talks went on in Poland. Across the table were Jan Lis and Eva Lis.", "Jan Lis", "POL"),
         ("Polish Minister Jan Lis came. Army Chief Ole Lund spoke by phone to his Malaysian counterpart, Idris Zain.",
          "Ole Lund", "NOR"),
+        ("Polish Minister Jan Lis left for Lima. His delegation comprises adviser Piotr Kos and MP Eva Nowak.",
+         "Eva Nowak", "POL"),
+        ("Norwegian Minister Ann Roe received Polish Minister Jan Lis. Lis spoke of the U.S. tariffs. He is to be received "
+         "by Vice President Per Moe tomorrow.", "Per Moe", "NOR"),
         # Where something is only spoken of is no place of an event
         ("Minister Ann Roe held talks with her Polish colleague Jan Lis on the deployment in Chad. Roe was welcomed to "
          "the Hill by the Speaker, Eva Nowak.", "Eva Nowak", "POL"),

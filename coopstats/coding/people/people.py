@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from coopstats.coding.bodies.again import said_again
 from coopstats.coding.bodies.bodynames import BodyPhrase
-from coopstats.coding.offices.offices import OfficePhrase
+from coopstats.coding.offices.offices import OfficePhrase, head_word
 from coopstats.coding.offices.several import is_plural
 from coopstats.coding.people.announced import add_from_headline, add_introduced, add_recalled
 from coopstats.coding.people.bracketed import add_bracketed
@@ -86,7 +86,7 @@ def _place(
     given: set[int] = set()  # where offices stand that somebody has
     # Full names first, so that "Minister SURNAME" in a headline meets the full name in the text.
     for phrase in sorted(names, key=lambda n: (" " not in n.name, n.first)):
-        own = holders.get(phrase.first, [])
+        own = holders[phrase.first] = _without_others(scan, holders.get(phrase.first, []), placed)
         draft = _same(by_token, phrase, own)
         if draft is None:
             draft = Draft(phrase.name)
@@ -103,6 +103,15 @@ def _place(
         draft.body = draft.body or _stated_body(scan, phrase, starts, ends) or _body_above(scan, phrase, starts)
         placed.append((phrase, draft))
     return sorted(placed, key=lambda pair: pair[0].first)
+
+
+def _without_others(scan: Scan, own: list[tuple[OfficePhrase, str]], placed: Placed) -> list[tuple[OfficePhrase, str]]:
+    """Take away the office of one named before: "The Prime Minister and President NAME" are two people."""
+    first = min((office for office, _ in own), key=lambda office: office.first, default=None)
+    if first is None or len(own) == 1 or scan.tags[first.first - 1] != "t" or scan.tags[first.last] != "a":
+        return own
+    known = {(o.office.term, o.portfolio) for phrase, d in placed if phrase.first < first.first for o, _ in d.offices}
+    return [pair for pair in own if pair[0] is not first] if (first.office.term, first.portfolio) in known else own
 
 
 def _share_bodies(scan: Scan, placed: Placed) -> None:
@@ -175,8 +184,9 @@ def _compatible(draft: Draft, offices: list[tuple[OfficePhrase, str]]) -> bool:
     """A titled surname is the same person unless both have offices and no head agrees."""
     if not offices or not draft.offices:
         return True
-    heads, sides = {kind_of_head(office) for office, _ in offices}, {office.country for office, _ in offices} - {""}
-    return any(kind_of_head(office) in heads or office.country in sides for office, _ in draft.offices)
+    heads = {head for office, _ in offices for head in (kind_of_head(office), head_word(office))}
+    sides = {office.country for office, _ in offices} - {""}
+    return any({kind_of_head(o), head_word(o)} & heads or o.country in sides for o, _ in draft.offices)
 
 
 _FAR = 6

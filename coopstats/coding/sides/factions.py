@@ -104,8 +104,9 @@ def _member(scan: Scan, begin: int, first: int, said: Said) -> str:
     if own := next((code_at(scan, at) for at in range(begin, group) if scan.tags[at] == "D"), ""):
         return own
     told = next((at for at in range(begin - 1, max(begin - _FAR, 0) - 1, -1) if _is_team(scan, at)), -1)
-    if told < 0:
-        return ""
+    if told < 0:  # of whoever the sentence before was about
+        last = said.between(scan.sentence_of(begin - 1)[0], begin) if begin else ()
+        return last[0].side if last else ""
     near = [*range(told, max(told - 5, -1), -1), *range(told + 1, min(told + 7, begin))]
     near = [at for at in near if scan.tags[at - 1] not in "iu"]  # not "a delegation to COUNTRY"
     before, behind = scan.sentence_of(told)
