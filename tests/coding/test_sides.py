@@ -17,8 +17,8 @@ PUBLISHER = "Government of Norway"
          "Ole Lund", "NOR"),
         ("Polish Minister Jan Lis left for Lima. His delegation comprises adviser Piotr Kos and MP Eva Nowak.",
          "Eva Nowak", "POL"),
-        ("Norwegian Minister Ann Roe received Polish Minister Jan Lis. Lis spoke of the U.S. tariffs. He is to be received "
-         "by Vice President Per Moe tomorrow.", "Per Moe", "NOR"),
+        ("Norwegian Minister Ann Roe received Polish Minister Jan Lis. Lis spoke of the U.S. tariffs. He is to be "
+         "received by Vice President Per Moe tomorrow.", "Per Moe", "NOR"),
         # Where something is only spoken of is no place of an event
         ("Minister Ann Roe held talks with her Polish colleague Jan Lis on the deployment in Chad. Roe was welcomed to "
          "the Hill by the Speaker, Eva Nowak.", "Eva Nowak", "POL"),

@@ -5,7 +5,7 @@ import re
 from coopstats.coding.people.headings import heading_of
 from coopstats.coding.people.nationality import country_at
 from coopstats.coding.people.standing import Parties, Said, code_at
-from coopstats.coding.scanning.plainwords import BE, HIS, THEM
+from coopstats.coding.scanning.plainwords import BE, HIS, HOSTS, THEM
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.encounters import MEETING, meets, word_before
 from coopstats.coding.sides.whereabouts import nearest
@@ -105,7 +105,8 @@ def _member(scan: Scan, begin: int, first: int, said: Said) -> str:
         return own
     told = next((at for at in range(begin - 1, max(begin - _FAR, 0) - 1, -1) if _is_team(scan, at)), -1)
     if told < 0:  # of whoever the sentence before was about
-        last = said.between(scan.sentence_of(begin - 1)[0], begin) if begin else ()
+        hosts = any(unit.low in HOSTS for unit in scan.units[begin:group])
+        last = said.between(scan.sentence_of(begin - 1)[0], begin) if begin and not hosts else ()
         return last[0].side if last else ""
     near = [*range(told, max(told - 5, -1), -1), *range(told + 1, min(told + 7, begin))]
     near = [at for at in near if scan.tags[at - 1] not in "iu"]  # not "a delegation to COUNTRY"
