@@ -126,7 +126,10 @@ def dated_status(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None)
         return status, when
     if len(when.end) != len(published):
         return "", when  # "had been due to visit C in MONTH"
-    own = sentence.tags[at] in EVENT_NOUNS and not when.rule.startswith("weekday")
+    clause = max(sentence.tags.rfind(mark, 0, at) for mark in "ZR")
+    said = next((k for k, phrase in enumerate(sentence.phrases) if phrase.value is when), at)
+    # "left on DATE for C, where he will hold talks": the day is that of leaving
+    own = sentence.tags[at] in EVENT_NOUNS and not when.rule.startswith("weekday") and said > clause
     return ("held", when) if own else (status, None)
 
 

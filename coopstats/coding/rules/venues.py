@@ -10,6 +10,7 @@ _SEAT = re.compile(
     r"(?:palace|secretariat|headquarters|residence|office|ministry|seat|state house|chancellery|parliament house"
     r"|presidency|villa)\b"
 )
+_HOUSE = re.compile("it?W")
 _OF_WHOM = 5  # units behind "headquarters" that may say whose they are
 # Whose seat it is, by the words of the venue and of their offices.
 _HOLDERS = tuple(
@@ -42,6 +43,9 @@ def seat_of_host(reader: Reader, draft: Draft, countries: frozenset[str]) -> str
     """
     scan = reader.parts.scan
     first, last = scan.sentences[draft.sentence]
+    house = _HOUSE.search(scan.tags, first, last)
+    if house and scan.row(house.end() - 1).alpha_3 in {seat.side for seat in draft.seats}:
+        return str(scan.row(house.end() - 1).alpha_3)  # "at the White House"
     seat = _SEAT.search(reader.text_around(draft))
     if seat is None:
         return ""
