@@ -4,6 +4,13 @@ import pytest
 from telling import lines, told
 
 CASES = [
+    # the day of leaving is not that of what is to come
+    (
+        "Norwegian Minister Peter Lund left yesterday for Lima, where he will hold talks with Peruvian Minister Luis "
+        "Paredes.",
+        "2021-03-05",
+        "visit held: Peter Lund; meeting planned: Luis Paredes, Peter Lund",
+    ),
     # who only tells of it
     (
         "Norwegian Minister Peter Lund met Chilean Minister Rosa Vidal. Lund will travel in May and meet in Lima on "

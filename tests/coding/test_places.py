@@ -28,6 +28,10 @@ CASES = {
         "FRA",
     ),
     "whose palace": ("Norwegian Minister Ola Berg met Peruvian President Luis Soto at the Presidential Palace.", "PER"),
+    "a house known by its name": (
+        f"U.S. President Ann Roe met {NORWAY} at the White House on Monday. The week before she was in Lima.",
+        "USA",
+    ),
     "whose headquarters": (f"{CHILE} met with {NORWAY} at the headquarters of the Norwegian Foreign Ministry.", "NOR"),
     "next day of a visit": (
         f"{CHILE} travelled to Norway on Monday. On Tuesday she met with Trade Minister Ola Berg.",

@@ -22,6 +22,7 @@ CASES = {
     "to the country.": ["held CHL Elena Popescu"],
     "Chilean Minister Luis Paredes met a Romanian delegation led by Minister Elena Popescu. The delegation arrived in "
     "Chile on 6 May.": ["held CHL Elena Popescu 2022-05-06.."],
+    "Chilean Minister Luis Paredes received Romanian Ambassador Elena Popescu for a farewell visit on Tuesday.": [],
     # no word for it, but a place abroad and several days
     "The Japanese capital will be the destination of Romanian Labour Minister Elena Popescu from 3 to 5 June 2022.": [
         "planned JPN Elena Popescu 2022-06-03..2022-06-05"

@@ -40,6 +40,7 @@ _DEFINITE = frozenset(("the", "this"))
 _WITHIN = re.compile("[/Z]_{0,4}$")  # "in the course of the visit", "during the visit"
 _NEAR = 3  # sentences between guests and "the visit"
 _RULE = "noun: A's visit to C"
+_OF_AMBASSADORS = frozenset(("farewell", "courtesy", "protocol"))  # visits that are but calls
 _GUESTS = "noun: the visit of those received"
 
 
@@ -131,6 +132,8 @@ def _is_none(reader: Reader, sentence: Sentence, at: int) -> bool:
     tags, units = sentence.tags, reader.parts.scan.units
     to, word = _TO.match(tags, at + 1), units[sentence.phrases[at].last - 1].low
     if not to and word.endswith("s") and ("T" not in tags or _whose(reader, sentence, at) is None):
+        return True
+    if not to and units[sentence.phrases[at].first - 1].low in _OF_AMBASSADORS:
         return True
     if word.startswith("mission") and not (to and tags[at + 1] == ">"):
         return True
