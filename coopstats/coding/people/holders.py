@@ -26,7 +26,7 @@ _LINKS = frozenset(
     "until last year month lately become chosen holds held holding occupies occupied occupying fills filled has had "
     "of office post rank himself herself our their country nation country's respectively first new former previously "
     "once opposition ruling governing two three four five six seven eight nine ten many several years "
-    "months weeks".split()
+    "months weeks outgoing incoming departing retiring interim caretaker longtime".split()
 )
 _FRONT = frozenset("after before while when on upon by in and later then also".split())
 _OWNER = re.compile("t?[DC]?[bwpoOmM]{1,3}s$")

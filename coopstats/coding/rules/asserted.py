@@ -36,6 +36,7 @@ _WITH_COUNTRY = re.compile(r"w[_D]{0,2}C")
 _PLACE_BEHIND = re.compile(r"[_T(),]{0,4}@_?[KC]")
 _GATHERED = frozenset("gathered gather gathers gathering assembled assemble converged converge flocked".split())
 _CONVENED = frozenset(("held", "convened", "organised", "organized"))
+_FOUNDED = frozenset("set establish establishing establishes create creating creates form forming forms found".split())
 _TO_COME = frozenset(("ahead", "before", "prior", "towards", "preparations", "preparation", "prepare", "preparing"))
 _ENDS = frozenset(("close", "end", "conclusion", "opening", "outset"))  # "signed at the close of the commission"
 _LIMITS = UNTIL | {"since", "by"}
@@ -97,6 +98,8 @@ def _is_said(reader: Reader, sentence: Sentence, at: int, kind: str, first: int,
         stands = stands and (kind != "call" or "=" in tags[at : last + 2])
         stands = stands and (kind != "meeting" or "@K" in tags or bool(date_near(sentence, at)))
         return bool(found.light or (found.attended and kind in ("other", "briefing")) or stands)
+    if _FOUNDED & {p.value for p in sentence.phrases[max(first - 4, 0) : first]}:
+        return False  # "agreed to set up a joint committee on DATE"
     day = _day_beside(sentence, at, kind, first, last)
     titled = sentence.title and not _VERBS & set(tags)
     gathered = "*" in tags[max(first - 3, 0) : first] and any(p.value in _GATHERED for p in sentence.phrases[:first])
