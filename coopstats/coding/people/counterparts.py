@@ -10,6 +10,8 @@ from coopstats.coding.scanning.scan import Scan
 _OPPOSITE = re.compile(r",[wt]?([DC])?w+")
 _MEMORY = 100  # names before one; more than any readout has
 PEER_AND_PEER = re.compile(",?et?C,?a?")
+_CLAUSES = frozenset(("while", "whereas", "when", "that", "as", "where", "after", "before"))
+_CLOSE = 2  # units: an office and its name, the beginning of a sentence and who acts in it
 COUNTERPARTS = frozenset({"counterpart", "counterparts", "colleague", "homologue", "opposite", "peer", "peers"})
 
 
@@ -40,11 +42,20 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
         earlier = [d for d in named if d is not draft and d.offices and not _stands_for(d, country)][::-1]
         # "SURNAME met his counterpart": who was spoken of last in this sentence, else who was named last.
         said = [at if (at := other.said_before(phrase.first)[0]) >= begin else -1 for other in earlier]
-        last = max(range(len(said)), key=lambda k: (said[k], k), default=-1)
+        acting = [k for k, at in enumerate(said) if at >= begin and _opens_clause(scan, earlier[k], begin, at)]
+        last = max(acting or range(len(said)), key=lambda k: (said[k], k), default=-1)
         previous = earlier[last] if last >= 0 else None
         if previous and not draft.offices:
             draft.copied_from, draft.copied_country = previous, country
         draft.country = draft.country or country
+
+
+def _opens_clause(scan: Scan, draft: Draft, begin: int, at: int) -> bool:
+    """Whether somebody said at a unit is who acts: a sentence or clause begins with the name or its office."""
+    first = min([o.first for o, _ in draft.offices if begin <= o.first < at <= o.last + _CLOSE], default=at)
+    while first > begin and scan.tags[first - 1] in "tHR":
+        first -= 1
+    return first - begin < _CLOSE or scan.units[first - 1].low in _CLAUSES
 
 
 def _next_of_peers(scan: Scan, before: tuple[NamePhrase, Draft], here: tuple[NamePhrase, Draft]) -> bool:

@@ -107,11 +107,13 @@ def _place(
 
 def _without_others(scan: Scan, own: list[tuple[OfficePhrase, str]], placed: Placed) -> list[tuple[OfficePhrase, str]]:
     """Take away the office of one named before: "The Prime Minister and President NAME" are two people."""
-    first = min((office for office, _ in own), key=lambda office: office.first, default=None)
-    if first is None or len(own) == 1 or scan.tags[first.first - 1] != "t" or scan.tags[first.last] != "a":
+    held = sorted((office for office, _ in own), key=lambda office: office.first)
+    tags = scan.tags
+    if len(held) < 2 or (tags[held[0].first - 1], tags[held[0].last]) != ("t", "a") or tags[held[-1].last] == ",":
         return own
-    known = {(o.office.term, o.portfolio) for phrase, d in placed if phrase.first < first.first for o, _ in d.offices}
-    return [pair for pair in own if pair[0] is not first] if (first.office.term, first.portfolio) in known else own
+    known = {(o.office.term, o.portfolio) for name, d in placed if name.first < held[0].first for o, _ in d.offices}
+    other = (held[0].office.term, held[0].portfolio) in known
+    return [pair for pair in own if not (other and pair[0] is held[0])]
 
 
 def _share_bodies(scan: Scan, placed: Placed) -> None:
