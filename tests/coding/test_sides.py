@@ -320,6 +320,14 @@ def test_a_paper_without_a_country_is_of_the_place_of_its_dateline(code_text, li
     assert code_text(text).posts["country"].tolist() == ["IND"]
 
 
+def test_who_arrives_where_his_own_press_reports_from_is_no_host(code_text):
+    text = (
+        "SINGAPORE, Nov 12 - Prime Minister Ali Mohad arrived here ahead of the ASEAN Summit. He was welcomed "
+        "by Foreign Minister Vivian Balan. Trains from Kuala Lumpur to Singapore are on the agenda."
+    )
+    assert code_text(text, publisher="Bernama").posts["country"].tolist() == ["MYS", "SGP"]
+
+
 def test_an_office_alone_is_of_the_publishing_side_and_no_namesake_abroad(code_text):
     text = "The President met with Chilean President Juan Paz in Lima on Monday. President Ann Roe spoke of trade."
     coding = code_text(text, publisher="Office of the President, Kenya")

@@ -13,6 +13,7 @@ from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.whereabouts import SEATS, VISITS
 
 _LEAD = 3
+_COMES = frozenset("arrived arrives arriving flew".split())
 # "City: ", "City, Country | ", "(City) ", "City (Agency) - ", before any name: a dateline without a day.
 _FROM = re.compile(r"[(x]?(K)(?:,?C)?(?:,?[Jn,]+)?(?:\([NTWGwn]{1,3}\))?[-:x)]")
 # What of a publisher tells that it is a mission, and in which place; that it speaks for a state.
@@ -44,7 +45,8 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
     place = _dateline_country(scan)
     named = {scan.party(at) for at in may_tell(scan) if scan.tags[at] in "CD"}
     ground = place or _ground(scan, named, set(counts))
-    own = (place or _ground(scan, named)) in ("", perspective) and not place and _opens_at_home(scan, drafts)
+    own = (place or _ground(scan, named)) in ("", perspective) and not place or _comes_from_home(scan, drafts)
+    own = own and _opens_at_home(scan, drafts)
     stranger = _is_stranger(scan, perspective, counts) and not own
     home = "" if perspective == "third_party" or stranger else perspective
     stated = {side for draft in drafts if (side := side_stated(scan, draft))}
@@ -119,6 +121,16 @@ def _is_stranger(scan: Scan, perspective: str, counts: Counter[str]) -> bool:
     if dateline and dateline != perspective:
         return len(counts) > 1 and (not counts[perspective] or counts[perspective] == 1 < counts[dateline])
     return not counts[perspective] and len(counts) > 1
+
+
+def _comes_from_home(scan: Scan, drafts: Sequence[Draft]) -> bool:
+    """Whether a text opens with somebody without a country who came to the place of its dateline: "arrived here"."""
+    first = min(drafts, key=lambda draft: draft.units[0], default=None)
+    if first is None or side_stated(scan, first):
+        return False
+    begin, end = scan.sentence_of(first.units[0][0])
+    lows = {unit.low for unit in scan.units[begin:end]}
+    return "here" in lows and bool(_COMES & lows)
 
 
 def _opens_at_home(scan: Scan, drafts: Sequence[Draft]) -> bool:
