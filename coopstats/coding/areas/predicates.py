@@ -100,7 +100,7 @@ class Predicates:
                 found.add(f"close.{near[-1].family}")
         strong = _strong(near) or _strong(left)
         found.update(self._governed(strong, low) if strong else self._ungoverned(_strong(right), low))
-        if not _PAPERS.isdisjoint(unit.low for unit in scan.units[low:first]):
+        if not _PAPERS.isdisjoint([unit.low for unit in scan.units[low:first]]):
             found.add("under.instrument")
         if scan.in_headline(first):
             found.add("headline")

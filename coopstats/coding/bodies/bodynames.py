@@ -141,6 +141,6 @@ def _is_unique(scan: Scan, name: str) -> bool:
 
 def is_plural_head(word: str, row: Body) -> bool:
     """Whether a head is said of several bodies ("ministries")."""
-    if word.endswith("forces"):
+    if not word.endswith("s") or word.endswith("forces"):
         return False
     return any(word in (f"{one}s", f"{one[:-1]}ies") for one in map(str.lower, (row.term, *row.forms)) if one != word)

@@ -65,6 +65,8 @@ def find_initiatives(scan: Scan, masks: Sequence[Span], coverage: Sequence[Cover
             found.append(named)
     found = _without_acronyms(scan, found)
     kept = _fullest([(_words(scan, named), named) for named in found])
+    if not kept:
+        return []
     table, predicates = weights(scan.codebook), Predicates(scan)
     initiatives = []
     for named in kept:

@@ -85,7 +85,6 @@ def is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool) -
     opened = opening or (scan.tags[first - 1 : first] == '"' and scan.sentence_of(first)[0] == first - 1)
     names = scan.codebook.given_names
     unknown = tags.count("N")
-    known = sum(word.split("-")[0] in names or word in names for word in words)
     if tags[0] in "CDK" and last - first == 1:
         return False
     if not titled and scan.units[first - 1].low in _BEARERS:
@@ -107,9 +106,10 @@ def is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool) -
     article = scan.tags[first - 1 : first] == "t" or scan.tags[max(first - 2, 0) : first] == "tv"
     if not titled and article and not _said(scan, first, last):
         return False  # "the Amu Darya"
+    if titled and unknown:
+        return True
+    known = sum(word.split("-")[0] in names or word in names for word in words)
     if titled:
-        if unknown:
-            return True
         return not in_headline and (known > 0 or tags == "T") and tags[0] in "TRMPBNHCO"
     if tags in ("TT", "TK", "TTT") and not opening and not in_headline and _LISTED.match(scan.tags, last):
         return True  # "were Ion Pop, Prime Minister; ..."

@@ -121,6 +121,8 @@ def _is_delegation(phrase: Phrase) -> bool:
 def with_him(reader: Reader, sentence: Sentence) -> None:
     """Seat the company: "With the Minister were A and B", "among them were A and B"."""
     _members(reader, sentence)
+    if "P" not in sentence.tags:
+        return
     chairs = _CO_CHAIRS.match(sentence.tags)
     if chairs and any(str(p.value).startswith("co-chair") for p in sentence.phrases[: chairs.start(1)]):
         both = list_on(sentence.tags, chairs.start(1), len(sentence.tags))

@@ -14,10 +14,10 @@ _NO_TERMS = (
     # "a fellow committee member", "her fellow minister" is no fellow.
     ("o(?=[oODCwmpPb])", frozenset({"fellow"}), "w"),
     # "CEO Sultan NAME", "Vice Admiral Pak NAME": part of the name behind an office or rank.
-    ("(?<=[OoR])[OH](?=N)", frozenset(("sultan", "emir", "amir", "pak", "dean", "earl", "duke")), "N"),
+    ("[OH](?<=[OoR].)(?=N)", frozenset(("sultan", "emir", "amir", "pak", "dean", "earl", "duke")), "N"),
     # "by Amir NAME NAME": no ruler, who would go with an article or a son's name.
-    ("(?<=[wyhua,])O(?=NN(?!v))", frozenset({"amir"}), "N"),
-    ("(?<=[oO],)O(?=N)", frozenset({"amir", "emir", "sultan", "mk"}), "N"),
+    ("O(?<=[wyhua,]O)(?=NN(?!v))", frozenset({"amir"}), "N"),
+    ("O(?<=[oO],O)(?=N)", frozenset({"amir", "emir", "sultan", "mk"}), "N"),
 )
 _THEIR = frozenset(("his", "her", "its", "their", "whose"))
 _GIVEN = frozenset(("Said", "Per", "Will", "Many", "So"))  # given names that are small words too
@@ -35,11 +35,11 @@ def reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
         elif unit.tag in "OBb" and ministry_name(codebook, unit.low):  # "Justice Minister": the field, not a judge
             units[match.start()] = unit._replace(tag="p" if unit.tag == "b" else "P")
     # "ministers of defence", "the defence ministry": the field, though it stands before offices too.
-    for match in re.finditer("(?<=oe)m|m(?=b)|(?<=Be)M", tags):
+    for match in re.finditer("m(?:(?<=oem)|(?=b))|M(?<=BeM)", tags):
         if ministry_name(codebook, units[match.start()].low):
             units[match.start()] = units[match.start()]._replace(tag="p" if match[0] == "m" else "P")
     # "the ORGANISATION chief NAME", "chief of the ORGANISATION mission": an office, not a modifier.
-    pattern = "(?<=[GWBPpb])m(?=[HRNv,])|(?<=sw)m(?=,[HR]*N)|(?<=[GWB])H(?=[HRN])|[mMH](?=et?(?:[BbGWDPpTMm]|Cs))"
+    pattern = "m(?:(?<=[GWBPpb]m)(?=[HRNv,])|(?<=swm)(?=,[HR]*N))|H(?<=[GWB]H)(?=[HRN])|[mMH](?=et?(?:[BbGWDPpTMm]|Cs))"
     for match in re.finditer(pattern, tags):
         unit = units[match.start()]
         if unit.low == "chief":
@@ -51,7 +51,7 @@ def reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
             tag = "O" if units[match.start()].tag == "M" else "o"
             units[match.start()] = units[match.start()]._replace(tag=tag, term=_office(codebook, "Head"))
     # "the HOUSE deputy NAME": a member, not a modifier.
-    for match in re.finditer("(?<=[WB])m(?=[HRN,])|(?<=[twyhua,])m(?=N[NKTv])", tags):
+    for match in re.finditer("m(?:(?<=[WB]m)(?=[HRN,])|(?<=[twyhua,]m)(?=N[NKTv]))", tags):
         body = units[match.start() - 1].term if tags[match.start() - 1] in "WB" else None
         house = body is not None and body.value.kind == "parliament" if tags[match.start() - 1] in "WB" else True
         if units[match.start()].low == "deputy" and house and units[match.start() - 1].low not in _THEIR:
@@ -62,7 +62,7 @@ def reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
             if units[match.start()].low in words:
                 units[match.start()] = units[match.start()]._replace(tag=tag, term=None)
     # "Julio Ferrari", "Ichiro Honda" are called like a company.
-    for match in re.finditer("(?<=N)W", tags):
+    for match in re.finditer("W(?<=NW)", tags):
         unit = units[match.start()]
         if unit.term and unit.term.value.kind == "company" and text[unit.start + 1 : unit.end].islower():
             units[match.start()] = unit._replace(tag="N", term=None)
@@ -78,20 +78,20 @@ def reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
         if unit.low in _POST_NOMINAL:
             units[match.start()] = unit._replace(tag="Q", term=None)
     # "the President, Said NAME": a given name behind an office.
-    for match in re.finditer("(?<=[OoCKPBWG],)w(?=v?N)", tags):
+    for match in re.finditer("w(?=v?N)(?<=[OoCKPBWG],w)", tags):
         unit = units[match.start()]
         if text[unit.start : unit.end] in _GIVEN:
             units[match.start()] = unit._replace(tag="N")
     # "NAME Said NAME".
-    for match in re.finditer("(?<=N)w(?=N)", tags):
+    for match in re.finditer("w(?=N)(?<=Nw)", tags):
         if text[units[match.start()].start : units[match.start()].end] in _GIVEN:
             units[match.start()] = units[match.start()]._replace(tag="N")
     # "NAME Al Said, Minister": a name behind its particle.
-    for match in re.finditer("(?<=N)w(?=[,.])", tags):
+    for match in re.finditer("w(?=[,.])(?<=Nw)", tags):
         if units[match.start()].low == "said" and units[match.start() - 1].low in ("al", "el", "bin", "ben", "ibn"):
             units[match.start()] = units[match.start()]._replace(tag="N")
     # "Dr Thin Aung", "Minister So Kim", "bin Said": a small word in capitals that can only be part of a name.
-    for match in re.finditer("(?<=[HORo])w(?=v?N)|(?<=v)w", tags):
+    for match in re.finditer("w(?:(?=v?N)(?<=[HORo]w)|(?<=vw))", tags):
         unit = units[match.start()]
         if text[unit.start].isupper():
             units[match.start()] = unit._replace(tag="N")

@@ -17,6 +17,7 @@ _MUTUAL = _SIGNED | frozenset(
 _TEAMS = frozenset(("sides", "delegations", "teams"))
 _HEADING = frozenset("led leading headed heading leads heads".split())
 _LEADERS = frozenset("leaders presidents ministers premiers statesmen sides countries states nations".split())
+_JOINTLY = frozenset(("co-chaired", "jointlychaired", "meetingof", "talksof"))
 _BACK = 40
 
 
@@ -44,19 +45,19 @@ def both_act(scan: Scan, begin: int, first: int, end: int, last: Anchor, said: S
 
 def _joint(scan: Scan, begin: int, end: int) -> bool:
     """Whether words say that two sides follow: "between", "co-chaired by", "signed by", "the meeting of"."""
-    return any(
-        two.low in _BETWEEN
-        or (one.low in _TEAMS and bool(_HEADING & {unit.low for unit in scan.units[begin:end]}))
-        or (one.low == "two" and two.low in _LEADERS)
-        or one.low + two.low in ("co-chaired", "jointlychaired", "meetingof", "talksof")
-        for one, two in pairwise(scan.units[max(begin - 1, 0) : end])
-    )
+    words = [unit.low for unit in scan.units[max(begin - 1, 0) : end]]
+    if not _BETWEEN.isdisjoint(words[1:]):
+        return True
+    if not (_TEAMS.isdisjoint(words[:-1]) or _HEADING.isdisjoint([unit.low for unit in scan.units[begin:end]])):
+        return True
+    return any((one == "two" and two in _LEADERS) or one + two in _JOINTLY for one, two in pairwise(words))
 
 
 def opens_pair(scan: Scan, begin: int, first: int, end: int, said: Said, parties: Parties) -> str:
     """Give the side of the first of a pair: "co-chaired by A and B"."""
-    second = any(scan.units[at].low in CHAIRS and meets(scan, at, first) for at in range(begin, first))
-    if not _joint(scan, begin, first) or said.anybody(begin, first) or second:
+    if not _joint(scan, begin, first) or said.anybody(begin, first):
+        return ""
+    if any(scan.units[at].low in CHAIRS and meets(scan, at, first) for at in range(begin, first)):
         return ""  # "She will co-chair with NAME"
     ahead = listed_ahead(scan, first, end, said)
     return _former(scan, begin, parties) or (parties.against(ahead) if ahead else "")
