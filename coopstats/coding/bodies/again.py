@@ -41,15 +41,14 @@ _TOLD = (
     | dict.fromkeys(("rights group", "aid group", "campaign group", "relief group", "advocacy group"), "ngo")
     | dict.fromkeys(("newspaper", "daily", "broadcaster", "channel", "magazine", "weekly", "news agency"), "media")
 )
+# The kind that a noun means by itself: a firm is a company, a federation none of the state.
+_LIKELY = ("company", "university", "agency", "ministry", "ngo", "party")
+KIND_OF = {noun: kind for noun, kinds in _NOUNS.items() for kind in reversed(_LIKELY) if kind in kinds} | _TOLD
 
 
 def kind_of_noun(noun: str) -> str:
-    """Give the kind of body that a noun means by itself: a firm is a company, a federation none of the state."""
-    kinds = _NOUNS.get(noun.split()[-1], frozenset())
-    told = _TOLD.get(noun) or _TOLD.get(noun.split()[-1])
-    return told or next(
-        (kind for kind in ("company", "university", "agency", "ministry", "ngo", "party") if kind in kinds), ""
-    )
+    """Give the kind of body that a noun means by itself, or by its last word."""
+    return KIND_OF.get(noun) or KIND_OF.get(noun.split()[-1], "")
 
 
 def said_again(scan: Scan, at: int, bodies: Iterable[BodyPhrase], country: str = "") -> BodyPhrase | None:

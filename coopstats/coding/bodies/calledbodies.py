@@ -2,7 +2,7 @@
 
 import re
 
-from coopstats.coding.bodies.again import kind_of_noun
+from coopstats.coding.bodies.again import KIND_OF, kind_of_noun
 from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.scanning.scan import Scan
 
@@ -35,6 +35,8 @@ def called_body(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     BodyPhrase or None
         The body, of the noun's kind and of the country that stands with it; nothing where no name stands beside.
     """
+    if scan.units[at].low.rpartition(" ")[2] not in KIND_OF:
+        return None
     kind, tags = kind_of_noun(scan.words(max(at - 1, low), at + 1).lower()), scan.tags
     lead = _LEAD.search(tags, max(low, at - 8), at) if kind else None
     if lead is None:
