@@ -5,6 +5,39 @@ from telling import days, told
 
 # Lines of kind, status, country, surnames, days and the kind of what it was part of.
 ITEMS = {
+    "there as a guest": (
+        "Sudan's Minister Mutaz Hamid, in Turkey since Monday as the guest of Turkish Minister Cevdet Yalin, "
+        "met on Thursday with Turkish Trade Minister Burak Oner. He is to return to Khartoum on Saturday.",
+        ["visit held TUR Hamid 2022-05-16..2022-05-21", "meeting held TUR Hamid+Oner 2022-05-19 in visit"],
+    ),
+    "in each city until a day": (
+        "Korean Speaker Park Jin-woo came home on Wednesday from a 10-day trip to Ethiopia and Tanzania. In Addis "
+        "Ababa, where he stayed for long, he met Ethiopian Premier Girma Tadesse.",
+        [
+            "visit held ETH Jin-woo 2022-05-09..2022-05-18",
+            "visit held TZA Jin-woo 2022-05-09..2022-05-18",
+            "meeting held ETH Jin-woo+Tadesse in visit",
+        ],
+    ),
+    "a tour and its days": (
+        "Cuban Minister Ramiro Valle begins tomorrow a tour that will take him to Jamaica and Grenada. The tour "
+        "ends on 27 May.",
+        ["visit planned JAM Valle 2022-05-21..2022-05-27", "visit planned GRD Valle 2022-05-21..2022-05-27"],
+    ),
+    "two days filled by what was done": (
+        "Kuwaiti Minister Fahad Mutlaq is on a two-day visit to Slovenia, in the course of which he met on Wednesday "
+        "with Slovenian Minister Tina Zajc and on Thursday with Slovenian President Andrej Kos.",
+        [
+            "visit held SVN Mutlaq 2022-05-18..2022-05-19",
+            "meeting held SVN Mutlaq+Zajc 2022-05-18 in visit",
+            "meeting held SVN Kos+Mutlaq 2022-05-19 in visit",
+        ],
+    ),
+    "a stopover": (
+        "Belgian Minister Luc Claes stopped over in Tunis on Wednesday. During the stopover he saw Tunisian Minister "
+        "Habib Mzali.",
+        ["visit held TUN Claes 2022-05-18", "meeting held TUN Claes+Mzali 2022-05-18 in visit"],
+    ),
     "what the visitor did another year": (
         "Cuba and Peru signed an agreement in Lima on Thursday during a visit by Cuban Premier Luis Soto, who sent "
         "back an envoy in 2020.",
@@ -143,7 +176,7 @@ ITEMS = {
     "a programme without tenses": (
         "Chilean Foreign Minister Ana Pereda will visit Norway on 24 May. Her programme includes talks with Foreign "
         "Minister Ola Berg.",
-        ["visit planned NOR Pereda 2022-05-24", "meeting planned NOR Berg+Pereda in visit"],
+        ["visit planned NOR Pereda 2022-05-24", "meeting planned NOR Berg+Pereda 2022-05-24 in visit"],
     ),
     "in the capital he": (
         "Chilean Minister Luis Soto went to Kuwait. In Kuwait City he was received by the Kuwaiti Minister of Oil, "

@@ -176,7 +176,8 @@ def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
             continue
         if k < at and '"' in between:
             continue  # what A says of a country before the words that tell where
-        away = distance(tags, at, where or k)
+        passed = tags.find(",", k + 2) if tags[k + 1 : k + 3] == ",R" and match.start() == 0 else -1
+        away = distance(tags, at, where or (passed if k < passed < at else k))  # "In C, where ..., A met B"
         if best is None or away < best[0]:
             best = (away, k)
     if best is None or best[0] > 20:

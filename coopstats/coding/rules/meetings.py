@@ -132,6 +132,8 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     # "is host today to B", "bade farewell on DATE to B"
     to = ">" if reader.parts.scan.units[sentence.phrases[at].last - 1].low in _TO_GUESTS else ""
     guests = resolve(reader, sentence, (p for p in objects(sentence, at, to, direct=True, reach=4) if p.tag in "PUGp"))
+    if not guests and sentence.phrases[min(at + 1, len(sentence.phrases) - 1)].value == "it" and reader.visit:
+        guests = [Phrase("P", 0, 1, n) for n in sorted(reader.visit.people)]  # the delegation
     if guests and all(p.tag != "P" for p in guests):
         guests = listed_below(reader, sentence) or guests
     if guests and (guests[0].tag != "U" or is_singular(guests[0]) or guests[0].value.side):

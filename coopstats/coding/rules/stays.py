@@ -12,7 +12,7 @@ from coopstats.coding.rules.visits import foreign, visit_of
 from coopstats.coding.scanning.plainwords import HE, HIS
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence
-from coopstats.coding.sentences.spells import MARKS
+from coopstats.coding.sentences.spells import MARKS, spell
 from coopstats.coding.sentences.timing import date_near
 from coopstats.coding.sentences.triggers import VERBS
 
@@ -109,7 +109,7 @@ def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
                 if any(p.value == "taken" for p in sentence.phrases[max(place - 6, 0) : place]):
                     draft.status, draft.when = "held", None  # "a tour that has taken A to C"
                 elif rule == _TAKEN and draft.when is None:
-                    draft.when, draft.tour = _of_tour(sentence, place), True
+                    draft.when, draft.tour = _of_tour(reader, sentence, place), True
                 yield draft
     for beside in _NOW_HERE.finditer(sentence.tags):
         at = beside.start(2)
@@ -135,10 +135,10 @@ def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
             yield from visit_of(reader, sentence, at, ours, legs, ACTED)
 
 
-def _of_tour(sentence: Sentence, place: int) -> DateSpan | None:
+def _of_tour(reader: Reader, sentence: Sentence, place: int) -> DateSpan | None:
     """Give the days of "a tour from DATE to DATE that will take her to C": those of the noun before."""
     noun = sentence.tags.rfind("N", 0, place)
-    return date_near(sentence, noun) if noun >= 0 else None
+    return spell(reader.parts.scan, sentence, noun, date_near(sentence, noun)) if noun >= 0 else None
 
 
 def _places_of_people(reader: Reader, sentence: Sentence) -> Iterator[tuple[Phrase, int, str]]:

@@ -236,7 +236,10 @@ def visit_of(
         begun = nth_day(reader.parts.scan, sentence)
         draft.when = begun or draft.when
         draft.arrival = bool((begun and begun.start) or (day and day.rule == BEGUN)) or (
-            isinstance(cue, Trigger) and cue.cue.term in _ARRIVALS and several != 1
+            isinstance(cue, Trigger)
+            and cue.cue.term in _ARRIVALS
+            and several != 1
+            and not reader.parts.scan.units[cue.first].low.startswith("stop")
         )
         if draft.country in own:
             draft.city = draft.country = ""  # a place that the sentence tells of home

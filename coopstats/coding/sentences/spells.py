@@ -124,6 +124,8 @@ def joined(one: DateSpan | None, other: DateSpan | None) -> DateSpan | None:
     """Join what two passages say of the days of an event: one its beginning, another its end."""
     if one is None or other is None:
         return one or other
+    if not other.start and other.end.startswith(one.end) and len(one.end) < len(other.end):
+        return other  # "in May", then "ends on 24 May"
     if not other.start and one.start == one.end < other.end:
         return replace(one, end=other.end)
     if other.start < other.end and other.start <= one.start == one.end <= other.end:
@@ -132,8 +134,6 @@ def joined(one: DateSpan | None, other: DateSpan | None) -> DateSpan | None:
         return other  # of a tour, the days in one country
     if one.end and other.start.startswith(one.end) and len(one.end) < len(other.end):
         return other  # "in May", then "on 24 May"
-    if not other.start and other.end.startswith(one.end) and len(one.end) < len(other.end):
-        return other  # "in May", then "ends on 24 May"
     if not one.start and other.start and other.start <= one.end:
         return replace(one, start=other.start)
     if one.start == one.end and other.start == other.end and BEGUN not in (one.rule, other.rule):

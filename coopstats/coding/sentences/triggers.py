@@ -127,6 +127,8 @@ def _listed(scan: Scan) -> dict[int, Trigger]:
             continue
         if scan.units[first].low == "mission" and scan.low_at(last) in ("of", "from", "led", "headed"):
             continue  # "a trade mission from COUNTRY", a group
+        if cue.use == "calls_on" and "guest" in scan.words(first, last) and scan.low_at(first - 1) == "as":
+            continue  # "there as the guest of A", who need not have met him
         if cue.use == "receives" and first and scan.units[first - 1].low in _DETERMINERS:
             continue  # "his hosts", "chose the host"
         if scan.units[first].low == "next" and first == scan.sentence_of(first)[0] and goes_on(scan, last):

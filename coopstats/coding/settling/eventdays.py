@@ -13,7 +13,10 @@ from coopstats.coding.sentences.timing import is_said_then
 _ONE_DAY = frozenset(("meeting", "handover", "signing"))
 _FRONTED = re.compile("(?:@_?)?T")  # "On DATE the delegation visited BODY"
 _EARLIER = re.compile(r"\bearlier (?:in the|this|that) (?:week|month|visit|tour|trip)\b|\bdays? (?:before|earlier)\b")
-_NTH_DAY = re.compile(rf"\bon (?:the |his |her |their )({'|'.join(ORDINALS)}|opening|last|final|closing) day\b")
+_NTH_DAY = re.compile(
+    rf"\bon (?:the |his |her |their )({'|'.join(ORDINALS)}|opening|last|final|closing) "
+    r"(?:day|morning|afternoon|evening)\b"
+)
 _AT_END = re.compile(r"\b(?:day|morning|afternoon|evening|night) of (?:his|her|their|the) (arrival|departure)\b")
 _NEAR = 2
 _LEAD = 3
@@ -31,7 +34,9 @@ def fill_days(reader: Reader, drafts: list[Draft]) -> None:
     for draft in sorted(drafts, key=lambda d: (d.title, d.span)):
         if not draft.start and draft.kind not in ("visit", "conference"):
             draft.start = draft.end = _day_of_visit(reader, draft)
-        if draft.end and not draft.start:  # "sits until Wednesday"
+        if not (draft.start or draft.end) and draft.status != "held" and (day := _only_day_of_visit(draft)):
+            draft.start = draft.end = day
+        elif draft.end and not draft.start:  # "sits until Wednesday"
             draft.start = lead if draft.kind == "consultations" and lead < draft.end else ""
         elif draft.status == "held" and not draft.start and draft.kind not in ("visit", "conference"):
             whole = draft.part_of
@@ -73,6 +78,14 @@ def _complete(drafts: list[Draft]) -> None:
             draft.end, draft.arrival = reference(draft.start).days(draft.length - 1), False
         elif is_exact(draft.end) and not draft.start:
             draft.start = reference(draft.end).days(1 - draft.length)
+
+
+def _only_day_of_visit(draft: Draft) -> str:
+    """Give the day of a planned visit, or the day, month or year of a past one, which is that of its parts too."""
+    visit = draft.part_of
+    if not visit or visit.kind != "visit" or visit.status != draft.status or visit.arrival or visit.start != visit.end:
+        return ""
+    return visit.start if draft.status == "past" or is_exact(visit.start) else ""
 
 
 def _span(visit: Draft, drafts: list[Draft]) -> None:

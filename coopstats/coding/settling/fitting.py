@@ -91,9 +91,10 @@ def _recall(reader: Reader, drafts: list[Draft]) -> None:
 def _look_ahead(reader: Reader, drafts: list[Draft]) -> None:
     """Mark what those on a planned visit do as planned, if no day and no verb in the past tells otherwise."""
     for draft in drafts:
-        if draft.status != "held" or draft.when or draft.kind == "visit" or draft.title or draft.rule.startswith("gap"):
+        if draft.status != "held" or draft.when or draft.title or draft.rule.startswith(("gap", "stays", "returns")):
             continue
-        trips = [d for d in reader.drafts.with_any(draft.people) if d.kind == "visit" and d.told <= draft.sentence]
+        known = (d for d in reader.drafts.with_any(draft.people) if d is not draft)
+        trips = [d for d in known if d.kind == "visit" and d.told <= draft.sentence]
         if trips and all(d.status == "planned" for d in trips) and not tells_of_past(reader, draft.sentence):
             draft.status = "planned"
 
