@@ -17,6 +17,7 @@ from coopstats.coding.sentences.timing import date_near
 from coopstats.coding.sentences.triggers import VERBS
 
 HOSTED = "receives: C hosted A"
+_PLACES = frozenset("CK")
 _IN = re.compile(r"([_TEF]{0,4})@_?([CK]|D(?=_))(?![GUBP$])")
 _TO_DO = re.compile(r"(?:,C)?>[^;,.RZT]{1,20}T")
 _IN_COUNTRY = re.compile(r"_?@__")
@@ -144,6 +145,8 @@ def _of_tour(reader: Reader, sentence: Sentence, place: int) -> DateSpan | None:
 def _places_of_people(reader: Reader, sentence: Sentence) -> Iterator[tuple[Phrase, int, str]]:
     """Give who is told to be where, with the number of the place and the way of telling."""
     tags, phrases, units = sentence.tags, sentence.phrases, reader.parts.scan.units
+    if _PLACES.isdisjoint(tags):
+        return
     for beside in _BESIDE.finditer(tags):
         at = beside.start(3)
         if phrases[at - 2].value in _STILL or phrases[at - 3].value in _STILL:
