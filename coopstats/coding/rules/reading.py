@@ -36,7 +36,7 @@ class Reader:
     `several` whom a group means that was the subject of the sentence before; `last` is the event told last; `waiting`
     are people who were named as taking part before any event was told, with the number of the sentence. `items` are the
     sentences with which an item of a chronicle begins, `voices` who speaks from which sentence on, `voice` who does
-    now.
+    now. `stated_sides` are the answers of `stated_side` so far.
     """
 
     parts: Parts
@@ -52,6 +52,7 @@ class Reader:
     items: frozenset[int] = frozenset()
     voices: Mapping[int, Phrase | None] = field(default_factory=dict)
     voice: Phrase | None = None
+    stated_sides: dict[int, bool] = field(default_factory=dict)
 
     def turn_to(self, sentence: Sentence) -> None:
         """Forget who was spoken of where a new item begins, and hear who speaks."""
@@ -81,6 +82,11 @@ class Reader:
 
     def stated_side(self, person: int) -> bool:
         """Whether the text names a country or organisation beside a person, so that the side is no guess."""
+        if person not in self.stated_sides:
+            self.stated_sides[person] = self._is_stated(person)
+        return self.stated_sides[person]
+
+    def _is_stated(self, person: int) -> bool:
         scan = self.parts.scan
         side = self.parts.people[person].country
         spans = (*self.parts.people[person].mentions, *(post.span for post in self.parts.people[person].posts))

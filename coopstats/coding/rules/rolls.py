@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from coopstats.coding.people.headings import ROLL, heading_of
@@ -93,17 +94,20 @@ def enrol(reader: Reader, roll: Roll) -> None:
 
 
 def _meeting(reader: Reader, roll: Roll) -> Iterator[Draft]:
-    above = [s for s in reader.sentences[: roll.first] if s.title or len(s.tags) <= _MEMO]
-    cues = [p.value.cue.kind for s in above for p in s.phrases if p.tag in "NSM"]
+    cues = (p.value.cue.kind for _, p in _above(reader, roll, "NSM"))
     kind = next((kind for kind in cues if kind in TWO_SIDED), "meeting")
     for draft in reader.event(kind, reader.sentences[roll.first], 0, _RULE, ()):
-        days = [p.value for s in above for p in s.phrases if p.tag == "T"]
-        draft.when = draft.when or next(iter(days), None)
-        scan = reader.parts.scan
-        towns = [p for s in above for p in s.phrases if p.tag == "K" and not s.title]
-        if towns and not draft.country:
-            draft.city, draft.country = scan.words(towns[0].first, towns[0].last), str(towns[0].value)
+        draft.when = draft.when or next((p.value for _, p in _above(reader, roll, "T")), None)
+        town = next((p for s, p in _above(reader, roll, "K") if not s.title), None)
+        if town and not draft.country:
+            draft.city, draft.country = reader.parts.scan.words(town.first, town.last), str(town.value)
         yield reader.keep(draft)
+
+
+def _above(reader: Reader, roll: Roll, tags: str) -> Iterator[tuple[Sentence, Phrase]]:
+    """Give the phrases with some tags in the headline and the short lines above a roll."""
+    lines = (s for s in islice(reader.sentences, roll.first) if s.title or len(s.tags) <= _MEMO)
+    return ((s, p) for s in lines for p in s.phrases if p.tag in tags)
 
 
 def listed_below(reader: Reader, sentence: Sentence) -> list[Phrase]:

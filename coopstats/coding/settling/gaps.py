@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from dataclasses import replace
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from coopstats.coding.dates.days import is_exact
 from coopstats.coding.records import Person
@@ -216,9 +216,12 @@ def _of_all(reader: Reader, sides: set[str], number: int) -> Draft | None:
     """Give the first event told of several sides that people of these sides speak at."""
     drafts = reader.drafts
     rarest = min(sorted(sides), key=lambda side: len(drafts.of_side[side]))
-    known = (*drafts.of_kind["conference"], *drafts.of_side[rarest], *drafts.unattended)
-    fitting = (d for d in known if (d.kind in _WHOLE or _of_many(d)) and _holds(d, sides, number))
-    return min(fitting, key=lambda d: d.number, default=None)
+    first: Draft | None = None
+    for d in chain(drafts.of_kind["conference"], drafts.of_side[rarest], drafts.unattended):
+        earlier = first is None or d.number < first.number
+        if earlier and (d.kind in _WHOLE or _of_many(d)) and _holds(d, sides, number):
+            first = d
+    return first
 
 
 def _of_many(draft: Draft) -> bool:
