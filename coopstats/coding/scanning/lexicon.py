@@ -114,19 +114,20 @@ def lower(text: str) -> str:
 @uncollected()
 def lexicon(codebook: Codebook) -> Lexicon:
     """Compile a codebook's terms into one automaton (about 0.3 s; kept for the codebook)."""
-    table: dict[str, tuple[Term, ...]] = {}
+    meanings: dict[str, Meanings] = {}
+    several: dict[str, tuple[Term, ...]] = {}
     small: set[str] = set()
-    for form, term in _terms(codebook):
+    for form, alone in _terms(codebook):
         low = lower(form)
-        known = table.get(low)
-        if known is None:
-            table[low] = (term,)
-        elif term not in known:
-            table[low] = (*known, term)
+        known = meanings.setdefault(low, alone)
+        if known is not alone:
+            (term,), terms = alone[0][1], several.get(low, known[0][1])
+            if term not in terms:
+                several[low] = (*terms, term)
         if not form.isupper():
             small.add(low)
-    meanings = {form: _by_kind(terms) for form, terms in table.items()}
-    capitals = [form for form in table if form not in small and _ACRONYM.fullmatch(form.upper())]
+    meanings |= {form: _by_kind(terms) for form, terms in several.items()}
+    capitals = [form for form in meanings if form not in small and _ACRONYM.fullmatch(form.upper())]
     acronyms = {form.upper(): meanings.pop(form) for form in capitals}
     return Lexicon(
         # Of the implementations this one reads fastest at this number of patterns.
@@ -151,8 +152,8 @@ def _preference(term: Term) -> tuple[int, bool]:
     return _RANK[term.kind], term.kind == "office" and not term.value.alpha_3
 
 
-def _terms(codebook: Codebook) -> Iterator[tuple[str, Term]]:
-    """Give every form of every row with its meaning."""
+def _terms(codebook: Codebook) -> Iterator[tuple[str, Meanings]]:
+    """Give every form of every row with its meaning, one object a row."""
     for area in codebook.areas:
         yield from _spelled(area.cues, Term("area", area.code))
         yield from _spelled(area.list_cues, Term("list_area", area.code))
@@ -198,16 +199,18 @@ _SPELLINGS = (
 )  # fmt: skip
 
 
-def _spelled(forms: Iterable[str], term: Term) -> Iterator[tuple[str, Term]]:
+def _spelled(forms: Iterable[str], term: Term) -> Iterator[tuple[str, Meanings]]:
     """Give forms in British and American spelling, and those with a hyphen also without."""
+    alone = _by_kind((term,))
     for form in forms:
         spellings = [form]
         for british, american in _SPELLINGS:
             if british in form:
                 spellings += [spelling.replace(british, american) for spelling in spellings]
         spellings += [spelling.replace("-", " ") for spelling in spellings if "-" in spelling[1:-2]]
-        yield from _each(spellings, term)
+        yield from ((spelling, alone) for spelling in spellings)
 
 
-def _each(forms: Iterable[str], term: Term) -> Iterator[tuple[str, Term]]:
-    return ((form, term) for form in forms)
+def _each(forms: Iterable[str], term: Term) -> Iterator[tuple[str, Meanings]]:
+    alone = _by_kind((term,))
+    return ((form, alone) for form in forms)
