@@ -77,6 +77,7 @@ def test_traps_do_not_fire(code_text, text):
         ("Roe is ready to help with tourism.", "proposed"),
         ("Both sides reaffirmed their commitment to tourism.", "agreed"),
         ("Tourism was discussed.", "discussed"),
+        ("They agreed on trade, legal assistance and tourism.", "agreed"),
         ("Norway has funded projects in tourism since 2010.", "implemented"),
         ("They agreed to explore ways of promoting tourism.", "agreed"),
         ("Roe condemned the boycott of tourism.", "concern"),

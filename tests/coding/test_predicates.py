@@ -56,3 +56,9 @@ def test_a_signing_in_the_background_tells_nothing_of_the_text(scan_text):
     closing = [Span(24, len(scan.article.text))]
     assert "text:signed" in Predicates(scan).around(2, 3)
     assert "text:signed" not in Predicates(scan, closing).around(2, 3)
+
+
+def test_words_of_a_field_govern_no_field_beside_it(scan_text):
+    scan = scan_text("They agreed on legal assistance and tourism.")
+    assert "governs.help" in Predicates(scan).around(6, 7)
+    assert "governs:agreed.joint" in Predicates(scan, fields=[(3, 5)]).around(6, 7)

@@ -92,7 +92,8 @@ def describe_cues(
     tuple of Cue, set of str, set of str
         In text order; the words around, which tell the stance, come last and are among all that speaks for the cue.
     """
-    cues = sorted(find_cues(scan, masks) + find_formats(scan, masks))
+    subjects = find_cues(scan, masks)
+    cues = sorted(subjects + find_formats(scan, masks))
     counts = Counter(cue.area for cue in cues)
     places = Counter(scan.sentence_of(cue.first) for cue in cues)
     closing = Cover(background)
@@ -101,14 +102,15 @@ def describe_cues(
     first = min(told, default=len(scan.sentences))
     engaged = "engaged" if live else "unengaged"
     whole = of_area("") | {engaged, f"engagements{min(len(live), 3)}", f"areas{min(len(counts) // 4, 4)}"}
-    predicates, wording = Predicates(scan, background), Wording(scan)
+    predicates, wording = Predicates(scan, background, [cue[:2] for cue in subjects]), Wording(scan)
     known: dict[tuple[int, int], set[str]] = {}
     for cue in cues:
         place = scan.sentence_of(cue.first)
         if place not in known:
             known[place] = _of_sentence(scan, place, places[place], told, first)
         kind, fields = cue.kind, min(places[place], 3)
-        around = predicates.around(cue.first, cue.last) | wording.around(cue.first, cue.last) | of_area(cue.area)
+        lead = cue.first if cue.lead < 0 else cue.lead  # what governs a list governs each field of it
+        around = predicates.around(lead, cue.last) | wording.around(lead, cue.last) | of_area(cue.area)
         context = whole | known[place] | around
         context |= {f"kind.{kind}", f"kind.{kind}.{cue.area}", f"kind.{kind}.{engaged}", f"kind.{kind}.list{fields}"}
         context |= {f"count{min(counts[cue.area], 4)}", f"cue={scan.low[cue.span.start : cue.span.end]}"}

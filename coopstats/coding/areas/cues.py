@@ -38,6 +38,7 @@ class Cue(NamedTuple):
 
     `kind` is `area`, or `list_area` if the cue needs its context.
     `context` is `led` behind "cooperation in" and the like, `followed` before "cooperation", else empty.
+    `lead` is the first unit of the list of fields that it is one of; -1 for none.
     """
 
     first: int
@@ -46,6 +47,7 @@ class Cue(NamedTuple):
     area: str
     kind: str
     context: str = ""
+    lead: int = -1
 
 
 def find_cues(scan: Scan, masks: Sequence[Span]) -> list[Cue]:
@@ -107,7 +109,7 @@ def _of_chain(scan: Scan, chain: list[list[Cue]], low: int, stop: int) -> list[C
     context = "led" if led else "followed" if followed else ""
     if not (context or len(chain) > _LONG or any(cue.kind == "area" for cue in cues)):
         return []
-    return [cue._replace(context=context) for cue in cues]
+    return [cue._replace(context=context, lead=chain[0][0].first) for cue in cues]
 
 
 def _joined(scan: Scan, end: int, start: int) -> bool:

@@ -63,12 +63,17 @@ class Predicate(NamedTuple):
 
 
 class Predicates:
-    """The predicates of a text in order, and what they say of the words among them."""
+    """The predicates of a text in order, and what they say of the words among them.
 
-    def __init__(self, scan: Scan, background: Sequence[Span] = ()) -> None:
+    Those in the words of a field ("legal assistance") govern no other field beside it.
+    """
+
+    def __init__(self, scan: Scan, background: Sequence[Span] = (), fields: Sequence[tuple[int, int]] = ()) -> None:
         self._scan = scan
         self._all = list(_find(scan))
         self._firsts = [p.first for p in self._all]
+        inside = {unit for field in fields for unit in range(*field)}
+        self._silent = frozenset(p for p in self._all if p.first in inside)
         self._text = frozenset(self._of_text(Cover(background)))
 
     def around(self, first: int, last: int) -> set[str]:
@@ -87,8 +92,8 @@ class Predicates:
         """
         scan = self._scan
         low, high = scan.sentence_of(first)
-        left = [p for p in self._within(low, first) if p.last <= first]
-        right = self._within(last, high)
+        left = [p for p in self._within(low, first) if p.last <= first and p not in self._silent]
+        right = [p for p in self._within(last, high) if p not in self._silent]
         start = self._clause(low, first)
         near = [p for p in left if p.first >= start]
         found = {f"in.{p.family}" for p in self._within(first, last)}

@@ -13,7 +13,9 @@ from coopstats.coding.initiatives.subjects import Named
 from coopstats.coding.records import Cover, Span
 from coopstats.coding.scanning.scan import Scan
 
-_NUMBERED = re.compile(r"\b(?:(?:COP|CMP|UNGA|MC|TICAD|EXPO|Expo)[- ]?\d+|(?:Vision|Agenda)[- ]20\d\d)\b")
+_NUMBERED = re.compile(
+    r"\b(?:(?:COP|CMP|UNGA|MC|TICAD|EXPO|Expo)[- ]?\d+|(?:Vision|Agenda)[- ]20\d\d|(?!COVID)[A-Z]{4,}\d{1,2})\b"
+)
 _QUOTED = re.compile(r"[\"“”„«‘]([^\W\d_a-z][^\"“”„«»‘’\n.;!?]{2,70}?)[,.]?[\"”“»’](?!\w)")
 _YEAR = re.compile(r"20\d\d")
 _PARTNERSHIP = frozenset("comprehensive strategic enhanced special global privileged all-round all-weather".split())
@@ -53,9 +55,8 @@ def find_names_of_instruments(scan: Scan, taken: Cover) -> list[Named]:
 
 
 def _numbered(scan: Scan) -> Iterator[Named]:
-    low = scan.units[0].start if scan.units else 0
     for match in _NUMBERED.finditer(scan.article.text):
-        if match.start() >= low:
+        if scan.units and scan.units[scan.unit_at(match.start())].start == match.start():
             yield Named(Span(*match.span()), "conference", "initiative.number")
 
 

@@ -42,7 +42,8 @@ _AIMS = frozenset("avoid abolish waive exempt eliminate prevent combat promote p
 _ENDS = frozenset("avoidance elimination prevention promotion protection abolition exemption exchange transfer".split())
 _REACHED = frozenset("reach reached reaching in by no any".split())
 _STOPS = frozenset(
-    "was were is are will would that which who has have had between with by said as at from during after "
+    "was were is are will would must should can could may might shall "
+    "that which who has have had between with by said as at from during after "
     "before signed agreed reached while where to it met held took spoke made gave went came began behalf".split()
 )
 YEAR = re.compile(r"(?:19|20)\d\d")
@@ -111,6 +112,8 @@ def _subject(scan: Scan, at: int, high: int, words: str) -> int | None:
         at = next((k for k in near if units[k].low in _SUBJECT or tags[k] in ",("), at)
     if at + 1 >= high:
         return None
+    if head == "roadmap" and (tags[at] == "u" or units[at].low in ("towards", "toward")):
+        return at + 1
     if units[at].low in _SUBJECT:
         aimed = head in OF_AIMS and {unit.low for unit in units[at + 1 : at + 4]} & _ENDS
         loose = (
