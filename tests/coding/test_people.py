@@ -20,6 +20,18 @@ from telling import posts
                 ("Ole Lundby", "CEO", "Borvik Corporation", ""),
             },
         ),
+        (  # a word of one country's own
+            "Defence CS Ann Roe of Kenya spoke.",
+            {("Ann Roe", "Defence CS", "Ministry of Defence of Kenya", "KEN")},
+        ),
+        (  # his counterpart is that of who acts
+            "Polish Foreign Minister Jan Lis saw Peruvian President Rosa Vidal and met his counterpart Luis Ortega.",
+            {
+                ("Jan Lis", "Foreign Minister", "Ministry of Foreign Affairs of Poland", "POL"),
+                ("Rosa Vidal", "President", "Presidency of Peru", "PER"),
+                ("Luis Ortega", "Foreign Minister", "Ministry of Foreign Affairs of Peru", "PER"),
+            },
+        ),
         (  # two people, the first of them by office alone; a surname behind the office of a known president
             "Prime Minister Ann Roe of Norway spoke with the President of the European Council, Jan Lis. The Prime "
             "Minister and President Lis discussed trade.",

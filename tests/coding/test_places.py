@@ -32,6 +32,10 @@ CASES = {
         f"U.S. President Ann Roe met {NORWAY} at the White House on Monday. The week before she was in Lima.",
         "USA",
     ),
+    "of the meeting, not of the subject": (
+        f"LIMA - {CHILE} and {NORWAY} discussed the plants in Poland at a meeting in Brussels on Thursday.",
+        "BEL",
+    ),
     "whose headquarters": (f"{CHILE} met with {NORWAY} at the headquarters of the Norwegian Foreign Ministry.", "NOR"),
     "next day of a visit": (
         f"{CHILE} travelled to Norway on Monday. On Tuesday she met with Trade Minister Ola Berg.",

@@ -19,6 +19,8 @@ PUBLISHER = "Government of Norway"
          "Eva Nowak", "POL"),
         ("Norwegian Minister Ann Roe received Polish Minister Jan Lis. Lis spoke of the U.S. tariffs. He is to be "
          "received by Vice President Per Moe tomorrow.", "Per Moe", "NOR"),
+        ("The Norwegian side was led by Ann Roe, Secretary, and the Polish delegation by Mr. Jan Lis, Secretary.",
+         "Jan Lis", "POL"),
         # Where something is only spoken of is no place of an event
         ("Minister Ann Roe held talks with her Polish colleague Jan Lis on the deployment in Chad. Roe was welcomed to "
          "the Hill by the Speaker, Eva Nowak.", "Eva Nowak", "POL"),

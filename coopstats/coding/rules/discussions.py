@@ -2,6 +2,7 @@
 
 import re
 
+from coopstats.coding.rules.circumstances import place_of
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.sentences.clauses import objects, subject
@@ -13,6 +14,7 @@ _BESIDE = re.compile(
 )  # "in CITY, A discussed", "with B in CITY"
 _HELD = frozenset(("held", "hold", "holds", "holding", "had", "having"))
 _HERE = re.compile(r"@[_D]{0,2}[KC]")
+_AT_EVENT = re.compile(r"[@>][_D]{0,2}[NM]@_?([KC])")
 _TOPIC_DAY = re.compile(r"_{0,3}[RZ][^,;:]*T")
 _WITH_FIRST = re.compile(r"w(?:[_D]|C\$){0,3}([PUG])")
 _WITH_WHOM = re.compile(r"([PUG])(?:/[_D]?C)?,?wR[_D]{0,2}[PpU][_TF]{0,3}$")
@@ -27,7 +29,8 @@ def discusses(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     first = _WITH_FIRST.match(sentence.tags, 0, at) or _WITH_WHOM.search(sentence.tags, 0, at)
     theirs = _foreign(reader, ours, [sentence.phrases[first.start(1)]] if first else [])
     behind = objects(sentence, at, "w", reach=6)
-    units = reader.parts.scan.units
+    scan = reader.parts.scan
+    units = scan.units
     if units[sentence.phrases[at].first].low in _HELD:  # "held discussions with a delegation"
         theirs = theirs or [p for p in behind[:1] if p.tag == "G"]
     theirs = theirs or [p for p in behind if p.tag == "P"] or _foreign(reader, ours, behind)
@@ -44,7 +47,8 @@ def discusses(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         if draft.status == "planned" and units[sentence.phrases[at].first].low.endswith("ed"):
             draft.status, draft.when = "held", None  # "discussed the session of next year"
         if not (_HERE.match(sentence.tags, at + 1) or _BESIDE.search(sentence.tags)):
-            draft.city = draft.country = ""  # "discussed the war in C"
+            told = _AT_EVENT.search(sentence.tags, at)  # "discussed the war in C at a meeting in CITY"
+            draft.city, draft.country = place_of(scan, sentence.phrases[told.start(1)]) if told else ("", "")
         if _TOPIC_DAY.match(sentence.tags, at + 1):
             draft.when = None  # "reviewed where cooperation stands today"
         yield draft

@@ -45,6 +45,7 @@ _ESCORTS = frozenset("accompanied accompanies accompany accompanying escorted es
 _TRAVELS = _ESCORTS | frozenset("travelling traveling travelled traveled travels travel came comes coming flew".split())
 _DOES = MEETING | _TRAVELS
 _TITLE = 8  # units of an office and a name
+_TEAM_BY = re.compile(r"[CD]s?([Tm]{0,2}[wbB])y[tHR]*$")
 _HEADS = frozenset(("heads", "headed", "leads", "led"))
 _LEADS_IT = re.compile("[HR]*[NTKv-]{1,5},w(w)(?:w,|w?t?[wb],)")
 _REPRESENTED = frozenset(("represented", "headed", "led", "fronted"))
@@ -214,6 +215,9 @@ def _led(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> st
 
     A team that is said to have a head is that of the visitors.
     """
+    team = _TEAM_BY.search(scan.tags, begin, first)  # "A was led by NAME, and the DEMONYM team by NAME"
+    if team and scan.units[team.end(1) - 1].low in GROUPS:
+        return code_at(scan, team.start())
     for at in range(begin, first - 3):
         if [unit.low for unit in scan.units[at : at + 3]] == ["head", "of", "the"]:
             group = next((k for k in range(at + 3, min(at + 6, first)) if scan.units[k].low in GROUPS), -1)
