@@ -488,6 +488,7 @@ def test_organisation(form: str, party: str, kind: str) -> None:
         ("", "Embassy of Norway in Somewhere", "NOR"), ("", "DK News (Algeria)", "DZA"), ("", "UNICEF Nepal", "UNICEF"),
         ("", "Organization of American States (OAS)", "OAS"), ("", "Commonwealth of Australia", "AUS"),
         ("", "Delegation of the European Union to Moldova", "EUU"),
+        ("", "TASS English Service", "RUS"), ("", "Gazette (in English)", ""), ("", "The English Daily", "GBR"),
         ("", "", ""), ("not an address", "Daily Example", ""),
     ],
 )  # fmt: skip

@@ -8,6 +8,8 @@ from typing import NamedTuple
 from coopstats.codebook.rows import Body, City, Country, Organisation, Publisher
 
 _REMARK = re.compile(r"\s*\(.*?\)")
+# A language is no country: "Gazette English", "Gazette in English", "Gazette (English edition)".
+_EDITION = re.compile(r"(?<=.)[ -]*\(?\b(?:in )?(?:english|arabic)(?:[- ]language)?(?: (?:edition|service))?\)?$")
 _MISSION = re.compile(r"(?i)^(?:permanent )?(?:delegation|mission|office) of the |^the ")
 
 
@@ -89,6 +91,7 @@ def find_perspective(index: Perspectives, url: str, publisher: str) -> str:
     'NOR'
     """
     name = publisher.strip("\"' ").lower()
+    name = name if name in index.names else _EDITION.sub("", name)
     remark = _REMARK.search(name)
     place = _first(index.countries, _runs(remark[0])) if remark else ""
     for form in (name, name.removeprefix("the "), *(() if place else [_REMARK.sub("", name)])):

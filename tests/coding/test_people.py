@@ -32,6 +32,13 @@ from telling import posts
                 ("Luis Ortega", "Foreign Minister", "Ministry of Foreign Affairs of Peru", "PER"),
             },
         ),
+        (  # a given name that is an office elsewhere
+            "The Prime Ministers of Belize and Grenada, Dean Roe and Jan Lis, met.",
+            {
+                ("Dean Roe", "Prime Minister", "Government of Belize", "BLZ"),
+                ("Jan Lis", "Prime Minister", "Government of Grenada", "GRD"),
+            },
+        ),
         (  # two people, the first of them by office alone; a surname behind the office of a known president
             "Prime Minister Ann Roe of Norway spoke with the President of the European Council, Jan Lis. The Prime "
             "Minister and President Lis discussed trade.",

@@ -18,6 +18,8 @@ _NO_TERMS = (
     # "by Amir NAME NAME": no ruler, who would go with an article or a son's name.
     ("O(?<=[wyhua,]O)(?=NN(?!v))", frozenset({"amir"}), "N"),
     ("O(?<=[oO],O)(?=N)", frozenset({"amir", "emir", "sultan", "mk"}), "N"),
+    # "the ministers of COUNTRY and COUNTRY, Dean NAME and NAME NAME": a dean would be of something.
+    ("O(?<=[CP],O)(?=N[a,])", frozenset({"dean"}), "N"),
 )
 _THEIR = frozenset(("his", "her", "its", "their", "whose"))
 _GIVEN = frozenset(("Said", "Per", "Will", "Many", "So"))  # given names that are small words too
