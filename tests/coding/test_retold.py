@@ -317,6 +317,78 @@ CASES = [
         "meeting held Canfin-Roy+Mbaye-Sarr",
     ),
     (
+        "On his third day in Tokyo, Georgia's Economy Minister, Levan Davit, was shown round the port by Japan's "
+        "Vice Minister of Transport, Yuta Konno.",
+        "2023-10-06",
+        "meeting held Davit+Konno; visit held Davit",
+    ),
+    (
+        "The visit which Chile's Foreign Minister, Alberto Klaus, was to have paid to Lima on Thursday fell "
+        "victim to the strike; he apologised by telephone to his Peruvian colleague, Javier Olaechea.",
+        "2023-10-06",
+        "call held Klaus+Olaechea",
+    ),
+    (
+        "From the Vatican's new nuncio, Archbishop Jean-Marie Spich, Slovenia's President, Nataša Musar, accepted"
+        " letters of credence in Ljubljana on Thursday.",
+        "2023-10-06",
+        "handover held Musar+Spich",
+    ),
+    (
+        "Coffee with the Croatian Finance Minister, Marko Primorac-Vuk, in Zagreb on Tuesday stood at the "
+        "beginning of the two days that Managing Director Werner Hoy of the European Investment Bank gave to "
+        "Croatia.",
+        "2023-10-06",
+        "meeting held Hoy+Primorac-Vuk; visit held Hoy",
+    ),
+    (
+        "Having listened to Moldova's Speaker, Igor Grosu-Pop, for an hour, his Lithuanian opposite number, "
+        "Viktorija Čmil, promised experts. They were speaking in Vilnius on Wednesday.",
+        "2023-10-06",
+        "meeting held Grosu-Pop+Čmil",
+    ),
+    (
+        "The Indonesian-Turkish defence industry committee has met for the ninth time. Chairing it in Jakarta on "
+        "3 October were Deputy Minister Herindra Putra and President of Defence Industries Haluk Görg.",
+        "2023-10-06",
+        "consultations held Görg+Putra",
+    ),
+    (
+        "King Hussein of Jordan was in Abu Dhabi on Wednesday. Sheikh Khaled, President of the United Arab "
+        "Emirates, came to the airport for him, and the two drove to the palace for talks.",
+        "2023-10-06",
+        "meeting held Hussein+Khaled; visit held Hussein",
+    ),
+    (
+        "Paraguay and Taiwan have a new agreement on scholarships. It bears the names of Education Minister Luis "
+        "Ramírez-Paz and Ambassador José Han.",
+        "2023-10-06",
+        "signing held Han+Ramírez-Paz",
+    ),
+    (
+        "The ministers of the interior of Austria, Hungary and Serbia, Gerhard Karn, Sándor Pint and Bratislav "
+        "Gaš, will put their heads together in Szeged on 20 October.",
+        "2023-10-06",
+        "meeting planned Gaš+Karn+Pint",
+    ),
+    (
+        '"A good neighbour," Mongolia\'s Foreign Minister, Battset Bat, called Kazakhstan after an hour with its '
+        "ambassador, Gabit Koish.",
+        "2023-10-06",
+        "meeting held Bat+Koish",
+    ),
+    (
+        "On his third day in hospital, Georgia's former Economy Minister, Levan Davit, was operated on. The "
+        "surgeon had studied in Tokyo.",
+        "2023-10-06",
+        "",
+    ),
+    (
+        "Chancellor of Justice Ülle Madis found the law unconstitutional and wrote to the Speaker, Lauri Huss.",
+        "2023-10-06",
+        "",
+    ),
+    (
         "The talks between the government and the teachers' union in Lusaka broke down on Friday, Labour Minister"
         " Grace Akello said.",
         "2024-05-23",

@@ -90,6 +90,7 @@ def _received(reader: Reader, sentence: Sentence, at: int, paper: int) -> Drafts
     tags, stated = sentence.tags, paper >= 0
     behind = paper if stated else at
     from_whom = [p for p in objects(sentence, behind, "/<", reach=8) if p.tag in "PU"]
+    from_whom = from_whom or objects(sentence, at, "<", reach=1)  # "From A, B accepted letters of credence"
     by = _HANDED_BY.match(tags, behind)
     bearers = objects(sentence, at, "<", reach=2) if stated and tags[at + 1 : at + 2] == "<" else []
     senders = from_whom if tags[behind] == "X" else []
