@@ -21,6 +21,7 @@ from coopstats.coding.sentences.triggers import Trigger
 
 _AFTER_VERB = re.compile(rf"(?:<[_D]?[CK])?[_T,>@/]{{0,6}}D?{PLACE}(?!\$)")
 _VISITING = re.compile(r"T?>?(?:[_D]|C\$){0,3}P(?!\$)|D?_{0,2}G")
+_ROOM = re.compile("_{1,3}@_?[CK]")
 _FRONTED_TO = re.compile(rf"[_T,]{{0,3}}>[_D]{{0,3}}{PLACE}(?!\$)")
 _LEAVES_FOR = re.compile(rf"[_DCKT,@y]{{1,7}}\*[_D]{{0,3}}(?:N>[_D]{{0,2}})?{PLACE}")  # "left A for C"
 _TO_BODY = re.compile(r"[_D]{0,3}(B)(?:@[_D]?([CK]))?")
@@ -55,6 +56,8 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return
     onward = tags[at] == "q" and not _stayed(reader, sentence, at)
     to = (_LEAVES_FOR.match(tags, at + 1) if onward else None) or _AFTER_VERB.match(tags, at + 1)
+    if sentence.phrases[at].value.cue.term == "left" and _ROOM.match(tags, at + 1):
+        return  # "left the chamber in CITY"
     if not to and tags[at] == "g" and ours:
         to = _FRONTED_TO.match(tags, 0, at)  # "To CITY, A travelled on DATE"
     legs = legs_from(reader, sentence, to.start(1)) if to else []
