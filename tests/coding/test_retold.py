@@ -389,6 +389,12 @@ CASES = [
         "",
     ),
     (
+        "Parliament's group of the opposition left the chamber in Yerevan when the Speaker, Alen Sim, opened the "
+        "sitting.",
+        "2023-10-06",
+        "",
+    ),
+    (
         "The talks between the government and the teachers' union in Lusaka broke down on Friday, Labour Minister"
         " Grace Akello said.",
         "2024-05-23",
@@ -439,6 +445,12 @@ CASES = [
     (
         "Sprinter Shericka Jones of Jamaica and Kenya's Ferdinand Omala ran side by side in Oslo on Sunday; Jones"
         " came first.",
+        "2024-05-23",
+        "",
+    ),
+    (
+        "Six members of the committee, with its chair Sofio Katsava at their head, left the chamber in Tbilisi on"
+        " Tuesday in protest against the speaker.",
         "2024-05-23",
         "",
     ),
