@@ -56,7 +56,7 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return
     onward = tags[at] == "q" and not _stayed(reader, sentence, at)
     to = (_LEAVES_FOR.match(tags, at + 1) if onward else None) or _AFTER_VERB.match(tags, at + 1)
-    if sentence.phrases[at].value.cue.term == "left" and _ROOM.match(tags, at + 1):
+    if reader.parts.scan.units[sentence.phrases[at].first].low == "left" and _ROOM.match(tags, at + 1):
         return  # "left the chamber in CITY"
     if not to and tags[at] == "g" and ours:
         to = _FRONTED_TO.match(tags, 0, at)  # "To CITY, A travelled on DATE"
