@@ -2,7 +2,7 @@
 
 COMMON = frozenset(
     "the of and to with for that by were is are has have from this which his their its been said they who would "
-    "during last".split()
+    "during last she him her when where after today yesterday between".split()
 )
 _FOREIGN = frozenset(
     "und das mit für ist auf nicht et des une dans est pour sur les que para con por una não che il è het een voor "

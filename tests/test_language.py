@@ -21,6 +21,11 @@ from coopstats.language import language_of
         ("Министры двух стран встретились.", ""),
         ("", ""),
         (
+            "Chilean Minister Andres Munoz, currently in Malaysia on a working visit, today paid a courtesy call on "
+            "Minister Lim Siew Ching in Putrajaya. He arrived from Singapore, where it rained, earlier this week.",
+            "en",
+        ),
+        (
             "Next Monday Foreign Minister Petras Valkunas will receive Danish Minister Lars Moelbak, who comes to "
             "Vilnius on 25 March for two days. They last met in Copenhagen in December.",
             "en",

@@ -5,6 +5,30 @@ from telling import days, told
 
 # Lines of kind, status, country, surnames, days and the kind of what it was part of.
 ITEMS = {
+    "where they stay until a day": (
+        "The answers were given on Thursday in Lima, where the Laotian delegation, led by Khamchan Sodara, is staying "
+        "until the 22nd, having arrived on the 17th.",
+        ["visit held PER Sodara 2022-05-17..2022-05-22"],
+    ),
+    "invited by one and arrived": (
+        "The stay in Portugal of Pal Lukacs, Premier of Hungary, whom Portuguese President Antonio Reis had invited "
+        "and who arrived on the 17th, ended yesterday. President Reis received him on Wednesday.",
+        ["visit held PRT Lukacs 2022-05-17..2022-05-19", "meeting held PRT Lukacs+Reis 2022-05-18 in visit"],
+    ),
+    "a city had a visit": (
+        "Ouagadougou received on Monday a visit from the President of Niger, Amadou Seyni.",
+        ["visit held BFA Seyni 2022-05-16"],
+    ),
+    "will remain until": (
+        "Macedonian Minister Oliver Petrov and Slovak General Director Peter Kubis signed a statement in Skopje on "
+        "Thursday. Kubis will remain in the country until Sunday.",
+        ["visit held MKD Kubis ..2022-05-22", "signing held MKD Kubis+Petrov 2022-05-19 in visit"],
+    ),
+    "for a session that closes": (
+        "Belarusian Premier Sergei Kravets met Armenian Minister Tigran Sahakyan on Thursday. The minister came "
+        "to Minsk for the session of the commission, which closes tomorrow.",
+        ["visit held BLR Sahakyan", "meeting held BLR Kravets+Sahakyan 2022-05-19 in visit"],
+    ),
     "there as a guest": (
         "Sudan's Minister Mutaz Hamid, in Turkey since Monday as the guest of Turkish Minister Cevdet Yalin, "
         "met on Thursday with Turkish Trade Minister Burak Oner. He is to return to Khartoum on Saturday.",

@@ -11,6 +11,7 @@ from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.legs import PLACE, Leg, legs_from
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.residents import is_resident
+from coopstats.coding.scanning.plainwords import TRIPS
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.spells import joined
 from coopstats.coding.sentences.timing import date_near
@@ -18,6 +19,7 @@ from coopstats.coding.sentences.timing import date_near
 _FROM = re.compile(rf"(?:[@>][_D]?[KC],?)?[_T@,]{{0,6}}<[_D]{{0,2}}{PLACE}")
 _TIME_IN = re.compile(r"@[_D]{0,2}([KC])")
 _SPENT = frozenset("day days week weeks hours nights stay talks meetings month".split())
+_WHERE = re.compile(r"([CK])(?:,C)?,?(R)[^,;.RZ]{0,6}$")
 _HOME = HOMEWARD | {"country"}
 
 
@@ -47,6 +49,21 @@ def stay_left(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase
     met = [d for d in reversed(reader.drafts) if d.people & people and d.status == "held"]
     hosts = [side for d in met for side in (d.country, *sorted(d.sides)) if side and side not in own]
     return Leg(Phrase("C", 0, 1, hosts[0])) if hosts else None
+
+
+def has_stayed(reader: Reader, sentence: Sentence, at: int) -> bool:
+    """Whether somebody leaves where the visit was: "left C for D after a stay of four days"."""
+    behind = [unit.low for unit in reader.parts.scan.units[sentence.phrases[at].last : sentence.phrases[-1].last]]
+    return "after" in behind and not TRIPS.isdisjoint(behind[behind.index("after") :])
+
+
+def place_stayed(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase]) -> list[Leg]:
+    """Give the place of "C, where A spent DATE" and "C, where A stays until DATE", if A is not at home there."""
+    match = _WHERE.search(sentence.tags, 0, at)
+    if not match or sentence.phrases[match.start(2)].value != "where":
+        return []
+    legs = legs_from(reader, sentence, match.start(1))[:1]
+    return [leg for leg in legs if ours and not {reader.side(p) for p in ours} & {"", str(leg.place.value)}]
 
 
 def _until(sentence: Sentence, at: int) -> DateSpan | None:

@@ -25,7 +25,7 @@ _FROM_PERSON = re.compile(r"[_T@]{0,4}<[_DCK]{0,3}([PG])(?!\$)")
 _TO_BODY = re.compile(r"[_T@]{0,4}>[_D]{0,3}B")
 _STOP = re.compile(r"[CK][EV_]{1,4}/")
 _STOPS = 12  # units
-_GOT = re.compile(r"[Lr_]_$")
+_GOT = re.compile(r"[Lr_](?:@?_?T)?_$")
 _PAID = re.compile(r"[RZ]?[_D]{0,2}(P)(?:/C)?[FEL_]{1,4}>[_D]{0,3}([CK])")
 _MADE = re.compile(r"[@*]_{0,4}[SN]?_?$|L[_TDS]{0,5}$")  # "is on a visit", "paid a three-day visit"
 _ASIDE = re.compile(r"(P)(?:/C)?,_?[@Z][^,PUG]{0,9}$")
@@ -119,7 +119,7 @@ def _calls(reader: Reader, sentence: Sentence, at: int) -> Drafts | None:
     if not caller or tags[at - 1 : at] not in ("_", "L") or not _GOT.search(tags, max(at - 4, 0), at):
         return None
     guests, before = resolve(reader, sentence, [sentence.phrases[caller.start(1)]]), subject(sentence, at - 1)
-    places = [p for p in before if p.tag == "C"]
+    places = [p for p in before if p.tag in "CK"] or [p for p in sentence.phrases[:1] if p.tag == "K"]
     if places:
         return visit_of(reader, sentence, at, guests, [Leg(p) for p in places[:1]], "noun: C had a visit from A")
     hosts = people_in(reader, sentence, before)

@@ -11,8 +11,8 @@ from coopstats.coding.rules.meant import both, people_in, resolve
 from coopstats.coding.rules.named import extent, kind_of
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.residents import is_resident, posted_to
-from coopstats.coding.rules.returns import ends_visit, goes_on_to, places_left, stay_left
-from coopstats.coding.scanning.plainwords import HE, TRIPS
+from coopstats.coding.rules.returns import ends_visit, goes_on_to, has_stayed, place_stayed, places_left, stay_left
+from coopstats.coding.scanning.plainwords import HE
 from coopstats.coding.sentences.clauses import subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.spells import BEGUN, days_told, ended, nth_day, stay_told
@@ -54,7 +54,7 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             hosts = [next(p for p in sentence.phrases[at + 1 :] if p.tag in "PUG")]
             yield from reader.meet("meeting", sentence, at, "visits: A came to B", guests, hosts, ("attendee", "host"))
         return
-    onward = tags[at] == "q" and not _stayed(reader, sentence, at)
+    onward = tags[at] == "q" and not has_stayed(reader, sentence, at)
     to = (_LEAVES_FOR.match(tags, at + 1) if onward else None) or _AFTER_VERB.match(tags, at + 1)
     if reader.parts.scan.units[sentence.phrases[at].first].low == "left" and _ROOM.match(tags, at + 1):
         return  # "left the chamber in CITY"
@@ -81,8 +81,12 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             elif day and "," not in tags[at:k] and not (draft.when and draft.when.start < draft.when.end == day.end):
                 draft.when = ended(reader.parts.scan, sentence, day)
             yield draft
+    elif there := place_stayed(reader, sentence, at, ours):
+        yield from visit_of(reader, sentence, at, ours, there, "visits: C, where A stayed")
     elif stay := stay_left(reader, sentence, at, ours):
-        yield from visit_of(reader, sentence, at, ours, [stay], "returns: A, before leaving, acted")
+        for draft in visit_of(reader, sentence, at, ours, [stay], "returns: A, before leaving, acted"):
+            draft.status = "held"  # also of whoever "will remain until DATE"
+            yield draft
     elif sentence.phrases[at].value.cue.term == "returned home":
         return
     elif to:
@@ -97,12 +101,6 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         yield from visit_of(reader, sentence, at, ours, here(reader), "visits: A arrived here")
     elif _tells_day(sentence, at) and (_is_visitor(reader, ours) or _arrives(reader, sentence, at, ours)):
         yield from visit_of(reader, sentence, at, ours, [], "visits: A, on a visit, arrived on DATE")
-
-
-def _stayed(reader: Reader, sentence: Sentence, at: int) -> bool:
-    """Whether somebody leaves where the visit was: "left C for D after a stay of four days"."""
-    behind = [unit.low for unit in reader.parts.scan.units[sentence.phrases[at].last : sentence.phrases[-1].last]]
-    return "after" in behind and not TRIPS.isdisjoint(behind[behind.index("after") :])
 
 
 _BESIDE = re.compile(r"([PU])(?:/C)?,_?$")  # "with A, currently visiting C"

@@ -21,6 +21,7 @@ _OWN_DAY = re.compile(
 )
 _SIGNED_ON = re.compile("@?T")
 _MORE_EXACTLY = re.compile("[,_(<@]{1,3}T")  # "next week, from DATE to DATE"
+_ITS_DAY = re.compile(r"[NSM](?:/[_DCB]{1,6})?,R")
 _OF_WHOM = re.compile(r"P(?:/C)?,?R(?![^;.]*[gqv])")
 _WITHIN = re.compile(r",[^,;.Rvmerlsfg]*$")
 _MEANWHILE = frozenset(("during", "framework", "within", "part", "course", "while", "amid", "occasion"))
@@ -60,6 +61,8 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
                 continue  # "held talks with A and on DATE travelled to CITY"
             if tags[k + 1 : k + 2] == "$" and len(sentence.phrases[k].value.end) == len("2024"):
                 continue  # "this year's fair"
+            if at < k and tags[at] in "gvq" and _ITS_DAY.search(tags, at, k):
+                continue  # "came for the session, which closes on DATE"
             if at < k and len(sentence.phrases[k].value.end) == len("2024") and _OF_WHOM.search(tags, at, k):
                 continue  # "a visit by A, who had done something in YEAR"
             if at < k and (is_said_then(sentence, at, k) or _is_told_of(sentence, at, k)):
@@ -80,7 +83,7 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
                 continue  # "on DATE, during her visit to CITY, A met B"
             away = (
                 distance(tags, at, k)
-                + 12 * _is_inserted(tags, at, k)
+                + 12 * (_is_inserted(tags, at, k) and not _is_opening(sentence, k))
                 + 30 * _is_outside(sentence, at, k)
                 + 6 * (len(sentence.phrases[k].value.start) == 4)
                 + 5 * ("&" in tags[k:at])
@@ -145,6 +148,11 @@ def _days_from(sentence: Sentence, day: DateSpan, after: int) -> DateSpan | None
 def _is_bound(sentence: Sentence, day: int) -> bool:
     """Whether a relative clause says by its day when something began or ended: "the stay, which began on DATE, ..."."""
     return any(p.value in BOUNDS for p in sentence.phrases[sentence.tags.rfind("R", 0, day) : day])
+
+
+def _is_opening(sentence: Sentence, day: int) -> bool:
+    """Whether a day opens a clause about a place: "CITY, where on DATE, during a visit, A met B"."""
+    return any(p.value == "where" for p in sentence.phrases[max(day - 2, 0) : day])
 
 
 def _since(sentence: Sentence, day: int, at: int) -> bool:
