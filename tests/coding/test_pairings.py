@@ -25,6 +25,7 @@ CASES = [
     ),
     ("Fish took Jan Lis of Poland to Oslo. There the minister found a listener in Norway's Ann Roe.", "Lis+Roe"),
     ("Norwegian Minister Ann Roe listened for an hour. The Danish minister Soren Holm spoke of fish.", "Holm+Roe"),
+    ("Danish chief Soren Holm welcomed a visitor from Warsaw. Jan Lis is a judge. He asked for help.", "Holm+Lis"),
     ("Polish Minister Jan Wilk informed journalists. Danish Minister Soren Holm told his interlocutors nothing.", ""),
     (
         "Round the table were India's Commerce Secretary Anil Mehra and Japan's Vice-Minister Koji Arakawa.",

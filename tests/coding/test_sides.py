@@ -93,6 +93,10 @@ PUBLISHER = "Government of Norway"
         ("A wish came from Poland. To Minister Ann Roe, Jan Lis brought thanks.", "Ann Roe", "POL"),
         ("To Polish President Jan Lis, Minister Ann Roe brought fish.", "Ann Roe", "NOR"),
         ("Forty Polish businessmen were heard out by Governor Ole Lund.", "Ole Lund", "NOR"),
+        ("Polish envoy Jan Lis had talks with the King, at which Director Ole Lund assisted.", "Ole Lund", "NOR"),
+        ("Polish Minister Jan Lis is in Oslo. He was the guest of Minister Ole Lund and visited Norway.", "Ole Lund",
+         "NOR"),
+        ("A Polish guest is in Oslo. There were Minister Ole Lund and the Ambassador, Jan Lis.", "Jan Lis", "POL"),
         # Two of whom one is on either side
         ("It was co-chaired by Polish Minister Jan Lis and Minister Ann Roe.", "Ann Roe", "NOR"),
         ("Talks between Chilean leader Rosa Vidal and President Ole Lund began.", "Ole Lund", "NOR"),

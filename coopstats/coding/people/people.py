@@ -127,10 +127,10 @@ def _share_bodies(scan: Scan, placed: Placed) -> None:
 def _adopt_countries(scan: Scan, drafts: list[Draft], untied: list[OfficePhrase]) -> None:
     """An office said with its country and without a name tells the country of the one person who holds it."""
     held = {(_sort_of(o), o.country) for d in drafts for o, _ in d.offices}
-    free: dict[tuple[str, str], bool] = {}  # and whether a sentence opens with it: "The DEMONYM OFFICE said"
+    free: dict[tuple[str, str], bool] = {}  # and whether a sentence opens with it, or the headline has it
     for office in untied:
         if (side := office.country or (office.body.party if office.body else "")) and not is_plural(scan, office):
-            opens = office.first - scan.sentence_of(office.first)[0] < _OPENS
+            opens = office.first - scan.sentence_of(office.first)[0] < _OPENS or scan.in_headline(office.first)
             free[_sort_of(office), side] = free.get((_sort_of(office), side), False) or opens
     if drafts and (organisation := _of_headline(scan)):
         first = min(drafts, key=lambda draft: draft.units[0])
@@ -142,7 +142,8 @@ def _adopt_countries(scan: Scan, drafts: list[Draft], untied: list[OfficePhrase]
         terms = {_sort_of(o) for o, _ in draft.offices}
         fitting = {side: opens for (term, side), opens in free.items() if term in terms and (term, side) not in held}
         if len(fitting) == 1:
-            draft.hint, draft.sure = next(iter(fitting.items()))
+            draft.hint, opens = next(iter(fitting.items()))
+            draft.sure = opens and not scan.in_headline(draft.units[0][0])
             for term in terms:
                 free.pop((term, draft.hint), None)
 

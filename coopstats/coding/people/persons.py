@@ -23,7 +23,7 @@ class Draft:
     copied_from: "Draft | None" = None
     copied_country: str = ""
     hint: str = ""  # the country with which an office like theirs is said elsewhere
-    sure: bool = False  # whether a sentence opens with it
+    sure: bool = False  # whether a sentence opens with it, or the headline says it without naming them
     units: list[tuple[int, int]] = field(default_factory=list)  # in text order
 
     @property

@@ -15,6 +15,7 @@ _AFAR = frozenset(
     "thanked thanks gratitude praised accused criticised criticized condemned appointed appoints named succeeds "
     "replaces succeeded replaced elected asked statement tweet twitter introduced journalists reporters newsmen".split()
 )
+_ABOUT = frozenset(("for", "about", "whether", "what", "how"))  # "asked for help" is said face to face too
 _NAMED = "gap: those of two sides were at the event that is named"
 _SUPPOSABLE = TWO_SIDED | {"signing", "handover"}
 _EVENTS = {"i": "signing", "f": "call"}
@@ -86,4 +87,5 @@ def from_afar(reader: Reader, sentence: Sentence) -> bool:
     """Whether people are said to wish, plan, write or think something of each other."""
     units = reader.parts.scan.units
     tags = sentence.tags[: sentence.tags.rfind("P") + 1]
-    return bool(_NOT_MET & set(tags)) or any(units[p.first].low in _AFAR for p in sentence.phrases)
+    words = (p.first for p in sentence.phrases if units[p.first].low in _AFAR)
+    return bool(_NOT_MET & set(tags)) or any(units[at + 1].low not in _ABOUT for at in words)

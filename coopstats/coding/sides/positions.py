@@ -126,7 +126,10 @@ def _by_meeting(
     scan: Scan, begin: int, first: int, end: int, before: Sequence[Anchor], said: Said, parties: Parties
 ) -> str:
     """Tell a side by whom somebody meets, and by the country visited, of which a guest is not."""
-    met = [] if _speaks(scan, begin, first) else [at for at in range(begin, first) if meets(scan, at, first)]
+    clause = next(
+        (at for at in range(first, begin, -1) if scan.units[at].low == "which" and scan.tags[at - 1] == "i"), begin
+    )
+    met = [] if _speaks(scan, begin, first) else [at for at in range(clause, first) if meets(scan, at, first)]
     named_side = ""
     sided = _SIDE.search(scan.tags, begin, first)
     if sided and scan.units[sided.end() - 1].low in SIDES:
@@ -147,7 +150,7 @@ def _by_meeting(
     else:
         there = meets_whom(scan, first, end, said, parties) or _hosts(scan, begin, first, end, said, parties)
         side = there or (parties.sender if said.posted else _unmarked(scan, begin, first, said, parties))
-    agent = bool(met) and scan.tags[word_before(scan, begin, first)] == "y"
+    agent = bool(met) and (scan.tags[word_before(scan, begin, first)] == "y" or scan.units[met[-1]].low in VISITORS)
     # "he was received by OFFICE NAME and went on to CITY": the guest did
     if side and not agent and side == visited(scan, first, end, said, others=bool(before)):
         return parties.against(side)
@@ -216,6 +219,8 @@ def _listed(scan: Scan, first: int, last: Anchor, said: Said, parties: Parties) 
     between = scan.tags[last.unit : first]
     if ("w" in between and not (between.count("w") <= 1 and ";" in between)) or _PLACED.search(between):
         return False
+    if said.posted and not last.diplomat and last.side == parties.against(parties.sender):
+        return False  # "the Minister, NAME, and the Ambassador, NAME"
     return diplomat or not last.diplomat or last.side == parties.home
 
 
