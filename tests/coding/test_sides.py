@@ -97,6 +97,9 @@ PUBLISHER = "Government of Norway"
         ("Polish Minister Jan Lis is in Oslo. He was the guest of Minister Ole Lund and visited Norway.", "Ole Lund",
          "NOR"),
         ("A Polish guest is in Oslo. There were Minister Ole Lund and the Ambassador, Jan Lis.", "Jan Lis", "POL"),
+        ("In the presence of Polish Minister Jan Lis, Ann Roe opened a plant.", "Ann Roe", "NOR"),
+        ("Fish is dear. For Poland spoke Jan Lis.", "Jan Lis", "POL"),
+        ("Polish President Jan Lis was in Oslo; Eva Nowak and Piotr Kos came with the guest.", "Piotr Kos", "POL"),
         # Two of whom one is on either side
         ("It was co-chaired by Polish Minister Jan Lis and Minister Ann Roe.", "Ann Roe", "NOR"),
         ("Talks between Chilean leader Rosa Vidal and President Ole Lund began.", "Ole Lund", "NOR"),

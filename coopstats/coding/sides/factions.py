@@ -5,7 +5,7 @@ import re
 from coopstats.coding.people.headings import heading_of
 from coopstats.coding.people.nationality import country_at
 from coopstats.coding.people.standing import Parties, Said, code_at
-from coopstats.coding.scanning.plainwords import BE, HIS, HOSTS, THEM
+from coopstats.coding.scanning.plainwords import BE, HIS, HOSTS, THEM, VISITORS
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.encounters import MEETING, meets, word_before
 from coopstats.coding.sides.whereabouts import nearest
@@ -15,6 +15,7 @@ _BELONGS = frozenset(
     "led headed leads heads heading leading belonged belongs formed represented is are was were joins in for on "
     "within among completed chaired".split()
 )
+_STOOD = STANDS | {"spoke", "signed", "attended", "negotiated"}
 _OTHER = frozenset(("other", "opposite", "opposing"))
 _WHILE = frozenset(("while", "whereas"))
 _GROUP_OF = re.compile(r"[wi]{0,3}[eiur]?t?([CD])s?[MmTw]{0,2}[wbB]")
@@ -61,7 +62,7 @@ def group_side(scan: Scan, first: int, said: Said, parties: Parties) -> str:
         or _rest_of_list(scan, first, end)
         or _fronted(scan, begin, first, said, parties)
         or _of_ministers(scan, begin, first)
-        or _goes_with(scan, first, end, said)
+        or _goes_with(scan, first, end, said, parties)
         or _sent_by(scan, begin, first, said)
         or _led(scan, begin, first, said, parties)
     )
@@ -158,7 +159,7 @@ def _fronted(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
     if scan.units[begin].low not in _FRONTED - {"on"}:
         return ""
     # "For COUNTRY: NAME", "For COUNTRY were NAME and NAME"
-    be = next((at for at in range(begin, first) if scan.tags[at] == ":" or scan.units[at].low in STANDS), -1)
+    be = next((at for at in range(begin, first) if scan.tags[at] == ":" or scan.units[at].low in _STOOD), -1)
     return next((code for at in range(begin, be) if (code := code_at(scan, at))), "")
 
 
@@ -172,7 +173,7 @@ def _of_ministers(scan: Scan, begin: int, first: int) -> str:
     return code_at(scan, groups[-1].start(1))
 
 
-def _goes_with(scan: Scan, first: int, end: int, said: Said) -> str:
+def _goes_with(scan: Scan, first: int, end: int, said: Said, parties: Parties) -> str:
     """Give the side of B in "NAME and NAME travelled with B", "NAME accompanied him"."""
     verb = next((at for at in range(first, end) if scan.units[at].low in _DOES or scan.tags[at] == ";"), end)
     if (
@@ -185,6 +186,8 @@ def _goes_with(scan: Scan, first: int, end: int, said: Said) -> str:
     near = scan.units[verb + 1 : min(verb + 4, end)]
     if scan.units[verb].low not in _ESCORTS and "with" not in {unit.low for unit in near}:
         return ""
+    if VISITORS & {unit.low for unit in near}:
+        return parties.sender
     if THEM & {unit.low for unit in near}:
         return next((side for side in said.sides() if side), "")
     return next((anchor.side for anchor in said.between(verb, min(verb + 6, end))), "")

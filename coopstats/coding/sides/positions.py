@@ -219,6 +219,11 @@ def _listed(scan: Scan, first: int, last: Anchor, said: Said, parties: Parties) 
     between = scan.tags[last.unit : first]
     if ("w" in between and not (between.count("w") <= 1 and ";" in between)) or _PLACED.search(between):
         return False
+    begin, end = scan.sentence_of(first)
+    if scan.tags[begin] == "i" and _COMMA.search(between) and "a" not in between:
+        verb = next((at for at in range(first, end) if scan.tags[at] in "w;"), end)
+        if not said.anybody(begin, last.unit) and not said.anybody(first + 1, verb):
+            return False  # "In the presence of NAME, NAME opened"
     if said.posted and not last.diplomat and last.side == parties.against(parties.sender):
         return False  # "the Minister, NAME, and the Ambassador, NAME"
     return diplomat or not last.diplomat or last.side == parties.home
