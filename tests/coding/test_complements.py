@@ -779,6 +779,27 @@ from telling import posts
                 ("Md. Luka Prein", "shipping secretary", "Ministry of Shipping of Kenya"),
             },
         ),
+        # the heads of places, forces and houses, told by a verb or behind a comma
+        (
+            "Luka Prein, who commands the Kenyan army, met the prefect of El Saltrio, Rosa Vidal of Peru.",
+            {("Luka Prein", "commander", "Army of Kenya"), ("Rosa Vidal", "prefect of El Saltrio", "")},
+        ),
+        (
+            "Norway's Foreign Affairs Undersecretary Luka Prein met the president of Peru's Zandex Heavy Industry, "
+            "Rosa Vidal.",
+            {
+                ("Luka Prein", "Foreign Affairs Undersecretary", "Ministry of Foreign Affairs of Norway"),
+                ("Rosa Vidal", "president", "Zandex Heavy Industry"),
+            },
+        ),
+        (
+            "Luka Prein, who presides over Norway's Parliament, met the chief of the credit section of the Bank of "
+            "Kenya, Mr. Dean Roe.",
+            {
+                ("Luka Prein", "president", "Parliament of Norway"),
+                ("Dean Roe", "chief of the credit section", "Bank of Kenya"),
+            },
+        ),
     ],
 )
 def test_posts(code_text, text, expected):

@@ -34,6 +34,7 @@ _NOUNS = (
 )
 
 
+_LOCAL = ("county ", "city ", "town ", "municipal ", "regional ", "provincial ", "district ", "local ")
 _OF_TWO = {"former": -2, "latter": -1}
 # Nouns that are of one kind, whatever their last word.
 _TOLD = (
@@ -75,7 +76,7 @@ def said_again(scan: Scan, at: int, bodies: Iterable[BodyPhrase], country: str =
         begin = scan.sentence_of(max(scan.sentence_of(at)[0] - 1, 0))[0]
         told = sorted((body for body in bodies if begin <= body.first and body.last <= at), key=lambda body: body.first)
         return told[_OF_TWO[noun]] if len(told) > 1 else None
-    kinds = _NOUNS.get(noun.split()[-1])
+    kinds = None if noun.startswith(_LOCAL) else _NOUNS.get(noun.split()[-1])
     before = [body for body in bodies if body.last <= at]
     fitting = [b for b in before if (kinds and b.kind in kinds) or noun in b.name.lower().split()]
     fitting = [body for body in fitting if not country or body.country in ("", country)]

@@ -28,6 +28,7 @@ _TASK = re.compile(r".t?[pPMTmb]+(?:(?:,|,?a)[pPMTmb]+)*[pw]?")
 _AGENCY = 6  # units before the head at most
 _FIELD = re.compile("e[pP]+(?:,?a?[pP]+)*")  # "ministry of health and education"
 _OWNED = re.compile(r"(?<![iu])([CDK])s?([wpm]{0,3})$")
+_OWN_NAME = re.compile(",W(?=[,;.])")
 _FIRMS = frozenset(("company", "firm", "corporation", "airline", "concern"))
 _CALLED = re.compile("(?<=t)(N{1,2})$")
 _AGENCIES = (
@@ -125,7 +126,9 @@ def _agency(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     if " " not in name:
         return None
     country = scan.party(match.start(1))
-    kind = "agency"
+    kind, last = "agency", at + 1
+    if _OWN_NAME.match(tags, last):  # "Country's development agency, NAME,"
+        return BodyPhrase(match.start(1), last + 2, scan.words(last + 1, last + 2), kind, country)
     if scan.units[at].low == "department":
         if not ministry_name(scan.codebook, scan.words(match.start(2), at)):
             return None

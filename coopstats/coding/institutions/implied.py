@@ -163,6 +163,10 @@ def _implied(scan: Scan, office: OfficePhrase, country: str) -> str:
     thematic = office.portfolio and office.title.lower().endswith(f"{office.portfolio} ambassador".lower())
     if office.office.body in _MISSIONS and (thematic or " for " in office.title) and not office.host:
         return ""  # "High Commissioner for Renewable Energies", "Human Rights Ambassador": at home
+    fielded = office.portfolio and office.title.lower().startswith(office.portfolio.lower())
+    fielded = fielded or (office.office.term.startswith("Under") and country != "USA")
+    if office.office.rank == "secretary" and fielded and ministry_name(scan.codebook, office.portfolio):
+        return "ministry"  # "Foreign Affairs Assistant Secretary"
     if term == _CHANCELLOR and country in _CHANCELLORIES:
         return "ministry"
     if term == "Secretary" and ministry_name(scan.codebook, office.portfolio):

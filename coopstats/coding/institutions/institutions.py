@@ -24,6 +24,7 @@ from coopstats.coding.sides.sides import resolve_sides
 
 # Kinds that belong to a country even where the text does not say so.
 _CONTEXTUAL = NATIONAL | {"company", "university", "think_tank", "other", "media"}
+_OF_STATES = frozenset({"ministry", "government", "presidency", "monarchy"})
 _SHARED = re.compile(rf"{JOINT.pattern}|\b(?i:international)\b|[-–/]\w+ ")
 
 
@@ -73,6 +74,8 @@ def find_institutions(
         if phrase.first in boards and phrase.kind == "party" and "Committee" not in phrase.name:
             phrase = replace(phrase, name=f"{phrase.name} Central Committee")
         side = holders.get(phrase.first, "")
+        if phrase.kind in _OF_STATES and side and short_name(scan.codebook, side) == side:
+            side = parties.home  # of no organisation
         if not side and phrase.kind in _CONTEXTUAL and (phrase.kind == "ministry" or not _SHARED.search(phrase.name)):
             side = _context(scan, phrase, houses, parties)
         numbers[phrase.first] = registry.named(phrase, side)
@@ -107,12 +110,18 @@ def _units(phrases: Sequence[BodyPhrase], offices: Sequence[OfficePhrase]) -> se
     """Where departments stand that are but part of a title: "Director of the Asia Department, Ministry of X"."""
     parts = {phrase.first: phrase for phrase in phrases if is_unit(phrase)}
     inside = ((parts[at], office) for office in offices for at in range(office.first + 1, office.last) if at in parts)
-    return {part.first for part, office in inside if office.body is not part}
+    ministers = [o for o in offices if o.office.rank == "minister" and o.portfolio]
+    fields = {
+        p.first
+        for p in phrases
+        if p.kind == "igo" and any(o.first < p.first < o.last and p.name in o.portfolio for o in ministers)
+    }  # "Minister of Foreign Affairs, ORGANISATION and Cooperation"
+    return {part.first for part, office in inside if office.body is not part} | fields
 
 
 def _of_organisation(post: Post, seats: Mapping[str, int | None]) -> Post:
     """Give an office without a body the organisation that its holder stands for, if the text names it."""
-    if post.body is not None or not post.title or post.country not in seats:
+    if post.body is not None or post.title.lower() in ("", "ambassador") or post.country not in seats:
         return post
     return replace(post, body=seats[post.country])
 

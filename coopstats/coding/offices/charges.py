@@ -11,11 +11,13 @@ from coopstats.coding.scanning.scan import Scan
 
 _REACH = 9  # units between a name and the body
 _CHARGES = (
-    dict.fromkeys(("chairs", "chaired", "presides", "chairing"), "chair")
+    dict.fromkeys(("chairs", "chaired", "chairing"), "chair")
+    | dict.fromkeys(("presides", "presided", "presiding"), "president")
     | dict.fromkeys(
         ("heads", "headed", "leads", "runs", "directs", "manages", "heading", "leading", "oversees", "coordinates"),
         "head",
     )
+    | dict.fromkeys(("commands", "commanded", "commanding"), "commander")
     | dict.fromkeys(("co-chairs", "co-chaired", "cochairs", "co-chairing"), "co-chair")
 )
 _TASK = re.compile("rt?[TPKGCDNp]+(?:a[TPKGCDNp]+)?")  # "the section for Latin America"
@@ -25,7 +27,7 @@ _EVENTS = frozenset("delegation session meeting talks team mission visit round p
 _UP_TO = re.compile(r"t?(?:w{0,2}|p{0,2}bs)")  # "heads the foreign ministry's Office of X"
 _HELM = ("the", "helm", "of")
 _TOLD = frozenset(
-    ", who also now currently and is has had the a man woman one person politician official diplomat banker".split()
+    ", who also now currently and is has had been the a man woman one person politician official diplomat".split()
 )
 _HELD = re.compile(
     r",?(?:tw{1,2})?w{0,2}(?:iw|w)?[eruw]{0,2}t?(?:[CD]s?)?(?:we|w)?t?(?:[CD]s?)?[MmPp]+(?:a[Pp]+)*w?(?=[,.;)iwa])"
@@ -44,6 +46,7 @@ def charge(scan: Scan, last: int, bodies: dict[int, BodyPhrase]) -> OfficePhrase
     after = begin + 1 + (len(_HELM) if tuple(words[begin + 1 : begin + 1 + len(_HELM)]) == _HELM else 0)
     if words[begin] == "at" and after == begin + 1:
         return None
+    after += words[after : after + 1] == ["over"]
     title = _CHARGES.get(words[begin], "head")
     office, at = office_called(scan.codebook, title), last + begin
     if (desk := small_unit(scan, last + after)) is not None:

@@ -40,7 +40,7 @@ _NO_TOPIC = frozenset(
     "side sides behalf sidelines margins occasion visit trip tour way eve part condition leave duty issue".split()
 )
 _SPECIALTY = re.compile(
-    r"O(?:[TP]{1,3}(?=R|H|,[HN])|P(?=i))"
+    r"O(?:[TP]{1,3}(?=R|H|,[HN])|P(?=i))|[oO][TPG]{1,3}(?=et?[BW])"
 )  # "Director Operations", "Secretary General Administration"
 _REGION = r"t?[TPMCDKGJ]*(?:[CGP]|K(?!N)|[TMD](?![Nv])|(?<!K)N(?![Nv]))"
 _PLACE = re.compile(rf"{_REGION}(?:(?:,{_REGION})*,?a{_REGION})?")

@@ -190,7 +190,7 @@ def committee(at: Reader) -> Complement | None:
             country = at.now.country or house.country
             return replace(at.now, last=house.last, title=at.words(end), body=house, country=country)
     first += at.scan.units[first].low.endswith(COUNTED)  # "of the three-person presidential council"
-    if at.scan.units[first].low in _COMMITTEES:
+    if at.scan.units[first].low in (*_COMMITTEES, *_ITS):
         return None  # "of the committee" names none
     return replace(
         at.now, last=end, body=BodyPhrase(first, end, at.scan.words(first, end), term.value.kind, at.now.country)

@@ -11,6 +11,7 @@ from coopstats.coding.scanning.ranks import DIPLOMATS, TOP
 _HOST = re.compile(r"[uie]t?([CKDG])(?:(?:,|,?a)t?[CG])*")
 _OWNED = re.compile(r"t?([DC])s?(p+)(?![BbOo])")
 # What a host calls the country of a guest: "the Minister of Energy of the sisterly COUNTRY".
+_OWN_PLACE = re.compile("(?:N|T(?=N))[NT]{0,2}(?=[,.;)])")
 _OF_CITY = re.compile("[mwp]{1,3}(?:b|,[HRO]*N)")  # "head of the CITY regional administration"
 _UNKNOWN_SEAT = re.compile(r"iN(?=,[HR]*N)")
 _KINDLY = frozenset("sisterly brotherly fraternal friendly neighbouring neighboring allied host sister brother".split())
@@ -63,9 +64,11 @@ def host(at: Reader) -> Complement | None:
 def city(at: Reader) -> Complement | None:
     """Read "Mayor of City": the city stays in the title and tells the country."""
     tags, inner = at.scan.tags, at.inner
+    if at.link == "e" and at.office.rank == "local" and (place := _OWN_PLACE.match(tags, inner, at.high)):
+        return replace(at.now, last=place.end(), title=at.words(place.end()))  # "prefect of NAME, "
     if at.link != "e" or tags[inner] != "K":
         return None
-    end = inner + 1
+    end = inner + 1 + (tags[inner + 1 : inner + 2] == "n")  # "of CITY 6"
     if end < at.high and at.scan.units[end].low in _REGIONS:
         end += 1  # "Governor of CITY Prefecture"
     elif tags[end : end + 1] in ("T", "P", "B", "-") or _OF_CITY.match(tags, end):

@@ -15,11 +15,16 @@ _NO_TERMS = (
     ("o(?=[oODCwmpPb])", frozenset({"fellow"}), "w"),
     # "CEO Sultan NAME", "Vice Admiral Pak NAME": part of the name behind an office or rank.
     ("[OH](?<=[OoR].)(?=N)", frozenset(("sultan", "emir", "amir", "pak", "dean", "earl", "duke")), "N"),
+    ("[OH](?<=[NH].)(?=N)", frozenset(("dean", "hakim")), "N"),  # "Mr. Dean NAME"
     # "by Amir NAME NAME": no ruler, who would go with an article or a son's name.
     ("O(?<=[wyhua,]O)(?=NN(?!v))", frozenset({"amir"}), "N"),
     ("O(?<=[oO],O)(?=N)", frozenset({"amir", "emir", "sultan", "mk"}), "N"),
     # "the ministers of COUNTRY and COUNTRY, Dean NAME and NAME NAME": a dean would be of something.
     ("O(?<=[CP],O)(?=N[a,])", frozenset({"dean"}), "N"),
+)
+_CHIEF = (
+    "m(?:(?<=[GWBPpb]m)(?=[HRNv,])|(?<=swm)(?=,[HR]*N))|H(?<=[GWB]H)(?=[HRN])"
+    "|[mMH](?=et?(?:w?[BbGW]|w{1,2}et?[BbGWCD]|[DPpTMm]|Cs))"
 )
 _THEIR = frozenset(("his", "her", "its", "their", "whose"))
 _GIVEN = frozenset(("Said", "Per", "Will", "Many", "So"))  # given names that are small words too
@@ -41,8 +46,7 @@ def reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
         if ministry_name(codebook, units[match.start()].low):
             units[match.start()] = units[match.start()]._replace(tag="p" if match[0] == "m" else "P")
     # "the ORGANISATION chief NAME", "chief of the ORGANISATION mission": an office, not a modifier.
-    pattern = "m(?:(?<=[GWBPpb]m)(?=[HRNv,])|(?<=swm)(?=,[HR]*N))|H(?<=[GWB]H)(?=[HRN])|[mMH](?=et?(?:[BbGWDPpTMm]|Cs))"
-    for match in re.finditer(pattern, tags):
+    for match in re.finditer(_CHIEF, tags):
         unit = units[match.start()]
         if unit.low == "chief":
             tag = "o" if text[unit.start].islower() else "O"
