@@ -800,6 +800,21 @@ from telling import posts
                 ("Dean Roe", "chief of the credit section", "Bank of Kenya"),
             },
         ),
+        (
+            "Foreign Minister Luka Prein and Trade Minister Rosa Vidal will host Kenyan counterparts Ann Roe and Ola "
+            "Berg in Oslo.",
+            {
+                ("Luka Prein", "Foreign Minister", "Ministry of Foreign Affairs of Norway"),
+                ("Rosa Vidal", "Trade Minister", "Ministry of Trade of Norway"),
+                ("Ann Roe", "Foreign Minister", "Ministry of Foreign Affairs of Kenya"),
+                ("Ola Berg", "Trade Minister", "Ministry of Trade of Kenya"),
+            },
+        ),
+        (
+            "The rector of the University of Nairobi's Medical School, Luka Prein of Kenya, met Saltria's premier, "
+            "Rosa Vidal of Peru.",
+            {("Luka Prein", "rector", "Medical School"), ("Rosa Vidal", "premier", "")},
+        ),
     ],
 )
 def test_posts(code_text, text, expected):

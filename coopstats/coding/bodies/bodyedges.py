@@ -210,7 +210,8 @@ def name_end(scan: Scan, row: Body, at: int, last: int, high: int) -> int:
         match = LISTED_FIELDS.match(tags, last, high)
         last = trim(scan, last, match.end()) if match else last
     elif match and ("prefix" in row.positions or tags[last] in "ei" or _tasked(tags, at, last)):
-        last = _before_owner(tags, last, trim(scan, last, _before_ministry(scan, at, last, match.end())))
+        end = trim(scan, last, _before_ministry(scan, at, last, match.end()))
+        last = end if row.kind == "university" else _before_owner(tags, last, end)
     if last < high and scan.units[last].low == "against" and (foe := _FOE.match(tags, last + 1, high)):
         last = foe.end()  # "Council for the Fight against Hunger"
     last = last_field(scan, last)

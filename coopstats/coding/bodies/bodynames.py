@@ -29,9 +29,11 @@ _OFFICES = re.compile(
     r"hydrograph\w*|geolog\w*|patents?|property|tourism|health|electricity|fisheries|forest\w*|housing|migration|"
     r"social security|colonisation|export\w*|cultural heritage|sports?|disease control|elections?|electoral)\b"
     r".*\binstitute\b|\binstitution for human rights\b|"
+    r"^national (?!.*(?:stud|research|strateg|polic|scien|technolog|educat|affairs|relations)).*\binstitute\b|"
     r"\binstitute (?:of|for) (?:\w+ )?(?:coffee|statistics|standards|standardi[sz]ation|metrology|meteorology|tourism|"
     r"patents|industrial property|intellectual property|public health|health|social security|forestry|housing|sports)\b"
 )
+_OF_PARTY = re.compile(r"\bCentral Committee\b|\bParty\b.*\bCommittee\b|^CPC\b.*\bCommittee\b")
 _OF_STATES = ("Intergovernmental Authority", "Inter-Governmental Authority", "Intergovernmental Organi")
 _TRADERS = re.compile(
     r"\b(?:Women|Business|Entrepreneur\w*|Youth|Employers?|Traders?|Exporters?|Manufacturers?|Producers?)\b.*"
@@ -78,7 +80,7 @@ def kind_by_name(scan: Scan, kind: str, name: str, country: str) -> str:
     """
     if name.startswith("Ministry "):
         return "ministry"
-    if kind in ("agency", "committee") and "Central Committee" in name:
+    if kind in ("agency", "committee", "other") and _OF_PARTY.search(name):
         return "party"
     if kind == "committee" and re.search(" (?:of|under) the (?:Ministry|Government|Cabinet)", name):
         return "agency"

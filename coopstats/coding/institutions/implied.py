@@ -6,6 +6,7 @@ from coopstats.coding.bodies.bodynames import DEPARTMENTAL, national_name
 from coopstats.coding.institutions.forces import force_of
 from coopstats.coding.institutions.publishing import publisher_of
 from coopstats.coding.institutions.registry import Registry
+from coopstats.coding.institutions.serving import SERVES, served
 from coopstats.coding.offices.offices import OfficePhrase
 from coopstats.coding.people.persons import Draft
 from coopstats.coding.scanning.gazetteer import field_words, holds_country, kind_of, ministry_name, short_name
@@ -18,6 +19,7 @@ _CHANCELLOR = "Chancellor"
 # Where a chancellor is the minister of foreign affairs.
 _CHANCELLORIES = frozenset("ARG BOL BRA CHL COL CRI CUB DOM ECU SLV GTM HND MEX NIC PAN PRY PER URY VEN".split())
 _PROVINCIAL = re.compile(r"(?i)(?:(?:vice|deputy|acting|former)[ -])*premier of |.*\bgovernment of (?!the republic)")
+_COMMISSIONER = re.compile(r"(?i)(?:european |eu )?(?:commissioner|director[- ]general) for ")
 _PERMANENT = re.compile(r"(?i)\bpermanent (?:representative|observer)$")
 _COUNTRY = 3  # letters of a country's code
 
@@ -34,6 +36,8 @@ def body_of(
         host = office.host or registry.parties.host(scan.codebook, "EUU")
         seat = f" in {short_name(scan.codebook, host)}" if host else ""
         return registry.implied(f"Delegation of European Union{seat}", "igo", "")
+    if country == "EUU" and not office.body and _COMMISSIONER.match(office.title):
+        return registry.implied("European Commission", "igo", "")
     name = short_name(scan.codebook, country)
     if _PERMANENT.search(office.title) and len(country) == _COUNTRY and office.body and office.body.party:
         return registry.implied(f"Permanent Mission of {name} to {office.body.name}", "embassy", country)
@@ -43,6 +47,7 @@ def body_of(
     if implied == "parliament" and office.title.lower().endswith((" voivodeship", " region", " province")):
         return None
     regional = scan.tags[max(office.head - 1, 0)] == "K" and office.first < office.head
+    regional = regional or (scan.tags[max(office.first - 2, 0) : office.first] == "Ns" and not office.country)
     if implied == "government" and (regional or _PROVINCIAL.match(office.title)):
         return None  # of a part of a country
     kind = kind_of(scan.codebook, office.office.body_name) if implied == "named" else ""
@@ -65,7 +70,7 @@ def body_of(
     if implied == "presidency":
         return registry.implied(f"{office.office.body_name or 'Presidency'} of {name}", "presidency", country)
     if implied == "government":
-        if _SERVES.search(office.title) and (own := registry.find(country, "government", "Prime Minister's Office")):
+        if SERVES.search(office.title) and (own := registry.find(country, "government", "Prime Minister's Office")):
             return own
         return registry.implied(f"{office.office.body_name or 'Government'} of {name}", "government", country)
     if implied == "monarchy":
@@ -173,11 +178,11 @@ def _implied(scan: Scan, office: OfficePhrase, country: str) -> str:
         return "ministry"  # "Secretary of Economy"
     if term == "Secretary" and country == "USA" and office.bare:
         return "department_of_state"  # "Secretary NAME"
-    if office.office.body == "ministry" and (served := _served(office)):
-        return served  # "Minister attached to the Prime Minister"
+    if office.office.body == "ministry" and (whose := served(office)):
+        return whose  # "Minister attached to the Prime Minister"
     if term == "Envoy" and len(office.host) == _COUNTRY:
         return "embassy"  # "Country's envoy to Country" is its ambassador
-    return office.office.body or _served(office)
+    return office.office.body or served(office)
 
 
 _HOUSE = re.compile(r"(?i)president of the (?:house|chamber|assembly|parliament)$")
@@ -189,18 +194,6 @@ _MINISTERS = re.compile(
 # What is but part of a parliament.
 _PART = re.compile(r"(?i)\b(?:delegation|group|committee|commission)\b")
 _OF_FORCES = frozenset(("military", "organisation"))
-_SERVES = re.compile(
-    r"(?i)\b(?:to|(?<=cabinet )of|(?<=staff )of|(?<=secretary )of|(?<=office )of) (?:the |H\.?E\.? )*(?:[\w'-]+ )?"
-    r"(?:(President|Head of State)|(Prime Minister|PM|Premier|Chancellor|Head of Government))$"
-)
-
-
-def _served(office: OfficePhrase) -> str:
-    """The body of whoever serves a head: "Adviser to the President", "the President's adviser"."""
-    match = _SERVES.search(office.title) or _SERVES.search(f" to {office.portfolio}")
-    return "" if match is None else "presidency" if match[1] else "government"
-
-
 _DIPLOMATIC = re.compile(r"(?i)\b(?:consular|bilateral|multilateral|diplomatic|political)\b")
 _SMALL_WORD = re.compile(r"\b(?!(?:and|of|for|the|in|with|s)\b)[^\W\d_]")
 _LINKS = frozenset("of the and for with in s affairs".split())
@@ -214,8 +207,8 @@ def _ministry(scan: Scan, office: OfficePhrase) -> str:
     """Ministry that the words of a title imply: its portfolio as listed, else the portfolio as it stands."""
     if office.office.term == _CHANCELLOR:
         return "Ministry of Foreign Affairs"
-    if served := _MINISTERS.search(office.title):
-        return _field(scan, office.title[served.start() :])
+    if whose := _MINISTERS.search(office.title):
+        return _field(scan, office.title[whose.start() :])
     head = scan.units[office.head].low
     before, _, task = office.title.partition(" for ")
     if task and " for " not in head and " of " not in head and (own := _field(scan, head)):

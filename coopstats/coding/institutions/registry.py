@@ -13,7 +13,8 @@ from coopstats.coding.scanning.gazetteer import homes_of, short_name
 from coopstats.coding.scanning.scan import Scan
 
 JOINT = re.compile(
-    r"(?i)\b(?:joint|mixed|inter-?governmental|bilateral|world|european|asian|african|global|working group)\b"
+    r"(?i)\b(?:joint|mixed|inter-?governmental|bilateral|world|european(?! (?:affairs|union affairs|integration))"
+    r"|asian|african|global|working group)\b"
 )
 # Kinds of national bodies whose country seldom goes with the name: "of COUNTRY" only where the text says it.
 _SELDOM = frozenset({"party", "committee"})

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 
+from coopstats.coding.people.apiece import run
 from coopstats.coding.people.names import NamePhrase
 from coopstats.coding.people.persons import Draft, Placed
 from coopstats.coding.scanning.scan import Scan
@@ -48,6 +49,7 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
         if previous and not draft.offices:
             draft.copied_from, draft.copied_country = previous, country
         draft.country = draft.country or country
+    _respectively(scan, placed)
 
 
 def _opens_clause(scan: Scan, draft: Draft, begin: int, at: int) -> bool:
@@ -56,6 +58,23 @@ def _opens_clause(scan: Scan, draft: Draft, begin: int, at: int) -> bool:
     while first > begin and scan.tags[first - 1] in "tHR":
         first -= 1
     return first - begin < _CLOSE or scan.units[first - 1].low in _CLAUSES
+
+
+def _respectively(scan: Scan, placed: Placed) -> None:
+    """Read "A, OFFICE, and B, OFFICE, met their counterparts C and D": each has the office of the one in his place."""
+    for index, (phrase, draft) in enumerate(placed):
+        at = phrase.first - 1
+        while at > 0 and scan.tags[at] in ",tHR":
+            at -= 1
+        if scan.units[at].low != "counterparts":
+            continue
+        begin = scan.sentence_of(phrase.first)[0]
+        hosts = list(dict.fromkeys(one for name, one in placed[:index] if name.first >= begin and one.offices))
+        guests = [guest for _, guest in run(scan, placed[index:])]
+        if len(hosts) == len(guests) > 1 and not any(guest.offices for guest in guests):
+            for host, guest in zip(hosts, guests, strict=True):
+                guest.copied_from, guest.copied_country = host, draft.copied_country
+                guest.country = guest.country or draft.country
 
 
 def _next_of_peers(scan: Scan, before: tuple[NamePhrase, Draft], here: tuple[NamePhrase, Draft]) -> bool:
