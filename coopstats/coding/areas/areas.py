@@ -90,7 +90,7 @@ def describe_cues(
     Yields
     ------
     tuple of Cue, set of str, set of str
-        In text order; the words around, which tell the stance, come last and are among all that speaks for the cue.
+        In text order; what tells the stance comes last: the words around the cue, or around the list it is one of.
     """
     subjects = find_cues(scan, masks)
     cues = sorted(subjects + find_formats(scan, masks))
@@ -109,9 +109,10 @@ def describe_cues(
         if place not in known:
             known[place] = _of_sentence(scan, place, places[place], told, first)
         kind, fields = cue.kind, min(places[place], 3)
-        lead = cue.first if cue.lead < 0 else cue.lead  # what governs a list governs each field of it
-        around = predicates.around(lead, cue.last) | wording.around(lead, cue.last) | of_area(cue.area)
-        context = whole | known[place] | around
+        around = own = predicates.around(cue.first, cue.last) | wording.around(cue.first, cue.last) | of_area(cue.area)
+        if 0 <= cue.lead < cue.first:  # what governs a list governs each field of it
+            around = predicates.around(cue.lead, cue.last) | wording.around(cue.lead, cue.last) | of_area(cue.area)
+        context = whole | known[place] | own
         context |= {f"kind.{kind}", f"kind.{kind}.{cue.area}", f"kind.{kind}.{engaged}", f"kind.{kind}.list{fields}"}
         context |= {f"count{min(counts[cue.area], 4)}", f"cue={scan.low[cue.span.start : cue.span.end]}"}
         context |= {f"field.{cue.context}", f"field.{kind}.{cue.context}", f"field.list{fields}.{cue.context}"}

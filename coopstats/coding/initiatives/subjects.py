@@ -108,7 +108,7 @@ def _subject(scan: Scan, at: int, high: int, words: str) -> int | None:
     if at + 1 < high and tags[at] == "e" and units[at + 1].low in _OF_INTENT:
         at += 2
     if at + 1 < high and units[at].low == "between":
-        near = range(at + 1, min(at + _LONGEST, high))
+        near = range(at + 1, min(at + 2 * _LONGEST, high))
         at = next((k for k in near if units[k].low in _SUBJECT or tags[k] in ",("), at)
     if at + 1 >= high:
         return None
