@@ -91,16 +91,12 @@ def read_words(folder: Path, name: str) -> frozenset[str]:
     file = FILES[name]
     (column,) = file.columns
     try:
-        header, *words = (folder / f"{name}.csv").read_text(encoding="utf-8").removesuffix("\n").split("\n")
+        text = (folder / f"{name}.csv").read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
-        header, words = "", []
-    distinct = frozenset(words)
-    if (
-        header == column
-        and len(distinct) == len(words)
-        and all(map(re.compile(file.patterns[column]).fullmatch, words))
-    ):
-        return frozenset(map(str.lower, distinct))
+        text = ""
+    _, *words = text.splitlines() or [""]
+    if len(set(words)) == len(words) and re.fullmatch(rf"{column}\n(?:(?:{file.patterns[column]})\n)*+", text):
+        return frozenset(text.lower().splitlines()[1:])
     return frozenset(form.lower() for (form,) in read_rows(folder, name))
 
 
