@@ -5,6 +5,16 @@ from telling import days, told
 
 # Lines of kind, status, country, surnames, days and the kind of what it was part of.
 ITEMS = {
+    "left for several": (
+        "Chinese Vice-Premier Wu Guang left this morning for official visits to Italy and Malta. He will be in Italy "
+        "from 21 to 24 May and in Malta from 25 to 27 May.",
+        ["visit planned ITA Guang 2022-05-21..2022-05-24", "visit planned MLT Guang 2022-05-25..2022-05-27"],
+    ),
+    "the second and last day": (
+        "Bulgarian Premier Stoyan Kolev, on the second and last day of his visit to Macedonia, laid flowers on "
+        "Thursday.",
+        ["visit held MKD Kolev 2022-05-18..2022-05-19"],
+    ),
     "where they stay until a day": (
         "The answers were given on Thursday in Lima, where the Laotian delegation, led by Khamchan Sodara, is staying "
         "until the 22nd, having arrived on the 17th.",

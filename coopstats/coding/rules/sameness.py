@@ -32,6 +32,7 @@ def enter(drafts: Chronicle, new: Draft) -> Draft:
         old.turn(new.kind)
         old.rule = new.rule
     if old.tour and new.when and not new.tour and new.rule != ACTED:
+        old.status = new.status if _is_leg(old, new) else old.status
         old.when, old.arrival, old.tour = new.when, new.arrival, False  # now the days of this leg are told
     if old.when is None and not old.arrival:
         old.arrival = new.arrival
@@ -103,9 +104,16 @@ def _goes_on(old: Draft, new: Draft) -> bool:
     return ahead and old.country == new.country and bool(old.people & new.people)
 
 
+def _is_leg(old: Draft, new: Draft) -> bool:
+    """Whether those who have left for several countries are told to be in one of them on some days."""
+    there = old.tour and old.country == new.country and bool(old.people & new.people)
+    ahead = (old.status, new.status) == ("held", "planned") and new.when is not None
+    return there and ahead and not (old.when and new.when and new.when.start < old.when.start)
+
+
 def is_same(old: Draft, new: Draft) -> bool:
     """Whether two passages may tell of one event: kinds, days and people agree."""
-    if new.kind == old.kind == "visit" and (_lies_in(new, old) or _goes_on(old, new)):
+    if new.kind == old.kind == "visit" and (_lies_in(new, old) or _goes_on(old, new) or _is_leg(old, new)):
         return True
     if old.status != new.status and new.when and new.when.start:
         return False

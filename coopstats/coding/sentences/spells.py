@@ -43,7 +43,8 @@ _STAY = re.compile(
     rf"|\b(?:(?:visit|stay|trip|sojourn) of|for|spent|spend|spending) ({'|'.join(NUMBER_OF)}|\d\d?) days\b"
 )
 _NTH = re.compile(
-    rf"\b({'|'.join(ORDINALS)}|last|final|closing|concluding) (?:of (?:his|her|their|the) \w+ days in\b"
+    rf"\b({'|'.join(ORDINALS)}|last|final|closing|concluding)( and (?:last|final))? "
+    r"(?:of (?:his|her|their|the) \w+ days in\b"
     rf"|(?:day|act|stop|engagement|event|item|point|leg) of (?:[\w'-]+ ){{1,4}}?(?:{'|'.join(sorted(TRIPS))})\b)"
 )
 _OVER = re.compile(
@@ -113,7 +114,7 @@ def nth_day(scan: Scan, sentence: Sentence) -> DateSpan | None:
     match = _NTH.search(scan.low, start, end) if scan.low.find(" of ", start, end) >= 0 else None
     if match is None:
         return None
-    length = days_told(scan, sentence)
+    length = ORDINALS[match[1]] if match[2] else days_told(scan, sentence)
     if match[1] not in ORDINALS:
         return ended(scan, sentence, days[0])  # "on DATE, the last day of his visit"
     first = reference(days[0].end).days(1 - ORDINALS[match[1]])
