@@ -815,6 +815,14 @@ from telling import posts
             "Rosa Vidal of Peru.",
             {("Luka Prein", "rector", "Medical School"), ("Rosa Vidal", "premier", "")},
         ),
+        (
+            "Luka Prein, Undersecretary of Kenya's Ministry of Labour for Health, met the chairperson of Namibia's "
+            "National Council, Rosa Vidal.",
+            {
+                ("Luka Prein", "Undersecretary for Health", "Ministry of Labour of Kenya"),
+                ("Rosa Vidal", "chairperson", "National Council of Namibia"),
+            },
+        ),
     ],
 )
 def test_posts(code_text, text, expected):

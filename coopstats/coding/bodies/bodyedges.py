@@ -200,6 +200,9 @@ def _tasked(tags: str, at: int, last: int) -> bool:
     return bool(_TASK.match(tags, last)) and tags[at - 1 : at] not in ("N", "W", "G")
 
 
+_OF_FOR = re.compile("et?P+(?=rt?P)")
+
+
 def name_end(scan: Scan, row: Body, at: int, last: int, high: int) -> int:
     """Go right over the fields and places behind a head, which begins at a unit and ends before `last`."""
     tags = scan.tags
@@ -211,6 +214,8 @@ def name_end(scan: Scan, row: Body, at: int, last: int, high: int) -> int:
         last = trim(scan, last, match.end()) if match else last
     elif match and ("prefix" in row.positions or tags[last] in "ei" or _tasked(tags, at, last)):
         end = trim(scan, last, _before_ministry(scan, at, last, match.end()))
+        if row.kind == "ministry" and (task := _OF_FOR.match(tags, last, end)):
+            end = task.end()  # "Ministry of Labour for Human Resources Development": a task within it
         last = end if row.kind == "university" else _before_owner(tags, last, end)
     if last < high and scan.units[last].low == "against" and (foe := _FOE.match(tags, last + 1, high)):
         last = foe.end()  # "Council for the Fight against Hunger"
