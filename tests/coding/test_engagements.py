@@ -11,6 +11,12 @@ CASES = [
         "2021-03-05",
         "visit held: Peter Lund; meeting planned: Luis Paredes, Peter Lund",
     ),
+    (
+        "Norwegian Minister Peter Lund, who arrived in Lima yesterday, will hold talks with Peruvian Minister Luis "
+        "Paredes in Cusco.",
+        "2021-03-05",
+        "visit held: Peter Lund; meeting planned: Luis Paredes, Peter Lund",
+    ),
     # who only tells of it
     (
         "Norwegian Minister Peter Lund met Chilean Minister Rosa Vidal. Lund will travel in May and meet in Lima on "

@@ -21,6 +21,7 @@ PUBLISHER = "Government of Norway"
          "received by Vice President Per Moe tomorrow.", "Per Moe", "NOR"),
         ("The Norwegian side was led by Ann Roe, Secretary, and the Polish delegation by Mr. Jan Lis, Secretary.",
          "Jan Lis", "POL"),
+        ("Speaker Ann Roe left Lima on Saturday, 12th October, for Belgrade, Serbia.", "Ann Roe", "NOR"),
         # Where something is only spoken of is no place of an event
         ("Minister Ann Roe held talks with her Polish colleague Jan Lis on the deployment in Chad. Roe was welcomed to "
          "the Hill by the Speaker, Eva Nowak.", "Eva Nowak", "POL"),

@@ -128,8 +128,9 @@ def dated_status(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None)
         return "", when  # "had been due to visit C in MONTH"
     clause = max(sentence.tags.rfind(mark, 0, at) for mark in "ZR")
     said = next((k for k, phrase in enumerate(sentence.phrases) if phrase.value is when), at)
-    # "left on DATE for C, where he will hold talks": the day is that of leaving
-    own = sentence.tags[at] in EVENT_NOUNS and not when.rule.startswith("weekday") and said > clause
+    # "left on DATE for C, where he will hold talks", "A, who arrived on DATE, will hold talks": the day is another's
+    others = said < clause or (clause >= 0 and "," in sentence.tags[said:at])
+    own = sentence.tags[at] in EVENT_NOUNS and not when.rule.startswith("weekday") and not others
     return ("held", when) if own else (status, None)
 
 

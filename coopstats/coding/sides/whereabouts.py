@@ -1,5 +1,7 @@
 """In which country somebody is, by the words beside: the one said last, visited, come from, or where A received B."""
 
+import re
+
 from coopstats.coding.people.standing import Said, code_at, spoken_of
 from coopstats.coding.scanning.plainwords import HIS
 from coopstats.coding.scanning.scan import Scan
@@ -8,6 +10,8 @@ VISITS = frozenset(
     "visit visits visited visiting paid pays arrived arrives arriving travelled traveled travels flew left trip "
     "tour leaves departed departs flies landed lands stopped came".split()
 )
+_LEFT_FOR = re.compile("[KCtwiJn,]{0,9}rt?w?([KC])")  # "left CITY on Monday, 2 May, for COUNTRY"
+_FAR = 11  # units between leaving and "for"
 # Where all countries meet.
 SEATS = frozenset(("new york", "geneva", "vienna", "brussels", "strasbourg", "davos", "munich", "washington"))
 _LEAVES = frozenset(("left", "leaves", "departed", "departs"))
@@ -41,8 +45,9 @@ def visited(scan: Scan, first: int, end: int, said: Said, *, others: bool) -> st
             return ""
         if scan.units[at].low in VISITS and not said.anybody(first, at):
             near = [k for k in range(at + 1, min(at + 6, end)) if scan.tags[k] in "CK"]
-            if scan.units[at].low in _LEAVES and any(unit.low == "for" for unit in scan.units[at : at + 7]):
-                return next((code_at(scan, k) for k in near if scan.units[k - 1].low == "for"), "")  # "left CITY for C"
+            if scan.units[at].low in _LEAVES and any(unit.low == "for" for unit in scan.units[at : at + _FAR]):
+                goal = _LEFT_FOR.match(scan.tags, at + 1, end)
+                return code_at(scan, goal.start(1)) if goal else ""
             return next((code_at(scan, k) for k in near if scan.tags[k - 1] in "iut" or k == at + 1), "")
     return ""
 
