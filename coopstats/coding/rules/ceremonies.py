@@ -3,9 +3,10 @@
 import re
 
 from coopstats.coding.rules.attendance import attend
-from coopstats.coding.rules.meant import both, people_in, resolve
+from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.named import extent, is_parliament, kind_of
 from coopstats.coding.rules.reading import Drafts, Reader
+from coopstats.coding.rules.several import both
 from coopstats.coding.sentences.clauses import objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence, is_singular
 

@@ -8,7 +8,7 @@ from coopstats.coding.rules.drafts import ACTED
 from coopstats.coding.rules.legs import Leg, here, legs_from
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
-from coopstats.coding.rules.visits import foreign, visit_of
+from coopstats.coding.rules.visitdrafts import foreign, visit_of
 from coopstats.coding.scanning.plainwords import HE, HIS
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence

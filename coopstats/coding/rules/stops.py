@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from coopstats.coding.rules.legs import Leg
 from coopstats.coding.rules.reading import Drafts, Reader
-from coopstats.coding.rules.visits import visit_of
+from coopstats.coding.rules.visitdrafts import visit_of
 from coopstats.coding.sentences.phrases import Sentence
 
 _STOP = re.compile(

@@ -4,9 +4,10 @@ import re
 
 from coopstats.coding.rules.asserted import LEAD, LIGHT
 from coopstats.coding.rules.drafts import Draft, Seat
-from coopstats.coding.rules.meant import both, people_in, resolve
+from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.rolls import listed_below
+from coopstats.coding.rules.several import both
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.lists import list_on
 from coopstats.coding.sentences.phrases import Phrase, Sentence

@@ -10,7 +10,7 @@ from coopstats.coding.rules.legs import PLACE, Leg, here, legs_from
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.residents import is_resident
-from coopstats.coding.rules.visits import foreign, visit_of
+from coopstats.coding.rules.visitdrafts import foreign, visit_of
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.spells import BEGUN, joined, nth_day, spell, stay_told

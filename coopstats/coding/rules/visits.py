@@ -3,21 +3,18 @@
 import re
 from collections.abc import Sequence
 
-from coopstats.coding.dates.dates import DateSpan
-from coopstats.coding.dates.days import is_exact
-from coopstats.coding.rules.circumstances import place_of, status_of
 from coopstats.coding.rules.legs import PLACE, Leg, here, legs_from
-from coopstats.coding.rules.meant import both, people_in, resolve
+from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.named import extent, kind_of
 from coopstats.coding.rules.reading import Drafts, Reader
-from coopstats.coding.rules.residents import is_resident, posted_to
+from coopstats.coding.rules.residents import is_resident
 from coopstats.coding.rules.returns import ends_visit, goes_on_to, has_stayed, place_stayed, places_left, stay_left
+from coopstats.coding.rules.visitdrafts import foreign, visit_of
 from coopstats.coding.scanning.plainwords import HE
 from coopstats.coding.sentences.clauses import subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence
-from coopstats.coding.sentences.spells import BEGUN, days_told, ended, nth_day, stay_told
+from coopstats.coding.sentences.spells import ended
 from coopstats.coding.sentences.timing import date_near
-from coopstats.coding.sentences.triggers import Trigger
 
 _AFTER_VERB = re.compile(rf"(?:<[_D]?[CK])?[_T,>@/]{{0,6}}D?{PLACE}(?!\$)")
 _VISITING = re.compile(r"T?>?(?:[_D]|C\$){0,3}P(?!\$)|D?_{0,2}G")
@@ -27,8 +24,6 @@ _LEAVES_FOR = re.compile(rf"[_DCKT,@y]{{1,7}}\*[_D]{{0,3}}(?:N>[_D]{{0,2}})?{PLA
 _TO_BODY = re.compile(r"[_D]{0,3}(B)(?:@[_D]?([CK]))?")
 _OPENING = 3  # phrases; a verb behind more of them has a subject
 _LEADS = re.compile(r"[_DC]{0,6}[GB][^>;.,RZLHPmrls@yw]{0,10}>[_Dv]{0,3}([CK])(?![_DCK&]{0,5}[NMS$])")
-_OTHERS = frozenset("mrlsfkihL")
-_ARRIVALS = frozenset(("arrived in", "left for", "left"))  # when the visit ended is another matter
 
 
 def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -42,17 +37,7 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if not ours and at > _OPENING and tags[at - 1] != "&":
         return  # "cargo bound for C"
     if tags[at + 1 : at + 3] == "DU" or _VISITING.match(tags, at + 1):
-        if reader.parts.scan.units[sentence.phrases[at].first].low == "visiting":  # "the visiting DEMONYM minister A"
-            guest = next(p for p in sentence.phrases[at + 1 :] if p.tag in "PUG")
-            if guest.tag == "G" and reader.visit:
-                return  # "the visiting delegation", told of before
-            if guests := people_in(reader, sentence, [guest]):
-                for draft in visit_of(reader, sentence, at, guests, [], "visits: the visiting A"):
-                    draft.when = None  # the day is that of what A did
-                    yield draft
-        elif guests := people_in(reader, sentence, ours):
-            hosts = [next(p for p in sentence.phrases[at + 1 :] if p.tag in "PUG")]
-            yield from reader.meet("meeting", sentence, at, "visits: A came to B", guests, hosts, ("attendee", "host"))
+        yield from _visits_somebody(reader, sentence, at, ours)
         return
     onward = tags[at] == "q" and not has_stayed(reader, sentence, at)
     to = (_LEAVES_FOR.match(tags, at + 1) if onward else None) or _AFTER_VERB.match(tags, at + 1)
@@ -73,14 +58,7 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if to and tags[at] == "q":
         yield from _leaves(reader, sentence, at, ours, to.start(1))
     if left:
-        for draft in visit_of(reader, sentence, at, ours, left, "returns: A returned from C"):
-            day = date_near(sentence, at)
-            k = next((k for k, p in enumerate(sentence.phrases) if day and p.value is day), 0)
-            if "R" in tags[at:k]:
-                draft.arrival = True  # "back from C, where she had gone on DATE"
-            elif day and "," not in tags[at:k] and not (draft.when and draft.when.start < draft.when.end == day.end):
-                draft.when = ended(reader.parts.scan, sentence, day)
-            yield draft
+        yield from _returns(reader, sentence, at, ours, left)
     elif there := place_stayed(reader, sentence, at, ours):
         yield from visit_of(reader, sentence, at, ours, there, "visits: C, where A stayed")
     elif stay := stay_left(reader, sentence, at, ours):
@@ -101,6 +79,33 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         yield from visit_of(reader, sentence, at, ours, here(reader), "visits: A arrived here")
     elif _tells_day(sentence, at) and (_is_visitor(reader, ours) or _arrives(reader, sentence, at, ours)):
         yield from visit_of(reader, sentence, at, ours, [], "visits: A, on a visit, arrived on DATE")
+
+
+def _visits_somebody(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase]) -> Drafts:
+    """A visited B, which is a meeting; the visiting A, who then is the visitor."""
+    other = next(p for p in sentence.phrases[at + 1 :] if p.tag in "PUG")
+    if reader.parts.scan.units[sentence.phrases[at].first].low == "visiting":  # "the visiting DEMONYM minister A"
+        if other.tag == "G" and reader.visit:
+            return  # "the visiting delegation", told of before
+        if guests := people_in(reader, sentence, [other]):
+            for draft in visit_of(reader, sentence, at, guests, [], "visits: the visiting A"):
+                draft.when = None  # the day is that of what A did
+                yield draft
+    elif guests := people_in(reader, sentence, ours):
+        yield from reader.meet("meeting", sentence, at, "visits: A came to B", guests, [other], ("attendee", "host"))
+
+
+def _returns(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], left: Sequence[Leg]) -> Drafts:
+    """A returned from C: the day told is that of the return, unless it is said of the way there."""
+    for draft in visit_of(reader, sentence, at, ours, left, "returns: A returned from C"):
+        day = date_near(sentence, at)
+        k = next((k for k, p in enumerate(sentence.phrases) if day and p.value is day), 0)
+        between = sentence.tags[at:k]
+        if "R" in between:
+            draft.arrival = True  # "back from C, where she had gone on DATE"
+        elif day and "," not in between and not (draft.when and draft.when.start < draft.when.end == day.end):
+            draft.when = ended(reader.parts.scan, sentence, day)
+        yield draft
 
 
 _BESIDE = re.compile(r"([PU])(?:/C)?,_?$")  # "with A, currently visiting C"
@@ -180,20 +185,6 @@ def leads(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             yield from reader.event("consultations", sentence, at, "leads: A and B led the consultations", heads)
 
 
-def _belongs_elsewhere(sentence: Sentence, at: int, when: DateSpan) -> bool:
-    """Whether another event's verb stands between a visit and a date: "A, on a visit to C, met B today"."""
-    k = next((k for k, p in enumerate(sentence.phrases) if p.tag == "T" and p.value.span == when.span), None)
-    if k is None:
-        return False  # the day at the head of the paragraph
-    between = set(sentence.tags[min(at, k) + 1 : max(at, k)])
-    if k < at and sentence.tags[at] in "CK" and between & {"Z", "R"}:
-        return True  # "left for A on DATE on a trip that will take him to B"
-    if at < k and sentence.tags[at] == "N" and between & {"x", "e"} and "," in between:
-        return True  # "A, who is on a visit to C, conferred on DATE with B"
-    others = _OTHERS & between
-    return bool(others - {"L"} or (others and between & {"N", "M", "S"}))  # but "the visit that A is to pay on DATE"
-
-
 def _traveller(reader: Reader, ours: list[Phrase], legs: Sequence[Leg]) -> list[Phrase]:
     """Read "he", who travels, as a guest rather than a host: "the King received A. He will go on to C"."""
     visit = next((d for d in reversed(reader.recent) if d.kind == "visit" and d.status == "held" and d.people), None)
@@ -203,53 +194,3 @@ def _traveller(reader: Reader, ours: list[Phrase], legs: Sequence[Leg]) -> list[
     for country in [str(legs[0].place.value)] if legs else [*(str(leg.place.value) for leg in here(reader)), met]:
         ours = foreign(reader, ours, country)
     return ours
-
-
-def foreign(reader: Reader, ours: list[Phrase], host: str) -> list[Phrase]:
-    """Read "Minister A welcomed her first visit to C": the visitor is the one who is not of C."""
-    if not ours or any(p.tag != "P" or reader.side(p) != host for p in ours):
-        return ours
-    return [p for p in both(reader) if p.tag == "P" and reader.side(p) != host] or ours
-
-
-def visit_of(
-    reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], legs: Sequence[Leg], rule: str
-) -> Drafts:
-    """Give a visit of the same people to each of the places, or to nowhere yet."""
-    ours = [p for p in ours if p.tag == "P"] or ours or reader.default
-    hosts = {str(leg.place.value) for leg in legs}
-    if len(hosts) == 1 and ours and all(p.tag == "P" and posted_to(reader, p.value) in hosts for p in ours):
-        return  # an ambassador who travels in the country he or she serves in
-    ours = [p for p in ours if reader.side(p) not in hosts] or ours
-    own = {reader.side(p) for p in ours}
-    cue = sentence.phrases[at].value
-    for leg in (legs or (None,)) if ours else ():
-        if leg and own == {leg.place.value} and all(p.tag != "P" for p in ours):
-            continue  # nobody visits the own country
-        draft = reader.draft("visit", sentence, at, rule)
-        if draft is None:
-            return
-        day = draft.when if draft.when and draft.when.start == draft.when.end else None
-        several = days_told(reader.parts.scan, sentence)
-        if day and (_belongs_elsewhere(sentence, at, day) or (several > 1 and is_exact(day.end) and day.rule != BEGUN)):
-            draft.when = None  # of a "three-day visit", some day
-            draft.status = status_of(reader.parts.scan, sentence, at, None) or draft.status
-        begun = nth_day(reader.parts.scan, sentence)
-        draft.when = begun or draft.when
-        draft.arrival = bool((begun and begun.start) or (day and day.rule == BEGUN)) or (
-            isinstance(cue, Trigger)
-            and cue.cue.term in _ARRIVALS
-            and several != 1
-            and not reader.parts.scan.units[cue.first].low.startswith("stop")
-        )
-        if draft.country in own:
-            draft.city = draft.country = ""  # a place that the sentence tells of home
-        if leg:
-            place, draft.when, draft.tour = leg.place, leg.when or draft.when, len(legs) > 1 and not leg.when
-            if leg.when and leg.when.start > (reader.parts.scan.article.published or "9999"):
-                draft.status = "planned"  # "left on DATE for visits to A and B, from DATE and DATE respectively"
-            draft.city, draft.country = place_of(reader.parts.scan, place)
-        draft.length = stay_told(reader.parts.scan, sentence) if len(legs) < 2 else 0
-        for phrase in ours:
-            draft.sit(reader.seat(phrase, "attendee", rule))
-        yield draft

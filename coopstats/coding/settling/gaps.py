@@ -13,7 +13,7 @@ from coopstats.coding.rules.named import extent, kind_of
 from coopstats.coding.rules.pairings import named, present, together, two_sides
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.stays import HOSTED
-from coopstats.coding.rules.visits import visit_of
+from coopstats.coding.rules.visitdrafts import visit_of
 from coopstats.coding.scanning.plainwords import HIM
 from coopstats.coding.sentences.groups import PEERS
 from coopstats.coding.sentences.phrases import Phrase, Sentence

@@ -1,0 +1,146 @@
+"""Who is meant by several at once: delegations and their heads, "the two sides", lists, one party a country."""
+
+import re
+
+from coopstats.coding.rules.reading import Reader
+from coopstats.coding.rules.residents import is_resident
+from coopstats.coding.scanning.plainwords import THEY
+from coopstats.coding.sentences.lists import list_on
+from coopstats.coding.sentences.phrases import Phrase, Sentence, Somebody
+
+# "the delegation of COUNTRY, led by A": the head stands for it.
+_LED = re.compile(
+    r"[GUBp](?:[/<*][_D]?[CDB_]{0,3}|B)?,?[_E]{0,2}(?:[dk]y|y|_y|w_{1,2}y|d(?:y|/)?|w(?=[_D]{0,3}P(?:@_[U_]|,)))[_D]{0,3}(P)"
+    r"|[GUB](?:/[_D]{0,2}[GBC])?,?R_{0,2}(P)_?d|[GU],RGE?dy[_D]{0,3}(P)"
+)
+_OF_COUNTRIES = re.compile(r"[GUj](?:&[GU])?(?:/_{0,2}G)?[</][_D]{0,2}(C(?:[,&]{1,2}_?C)+)")
+_PAIRED = re.compile("[GU]&[GU]")  # "heads and members of delegations"
+_OF_BODY = re.compile(r"G[</][_D]{0,2}B")
+_OF_BOTH = re.compile(r"U/_?j|(?<=j)U")
+_AND_OF = re.compile(r"U(?:,_?C)*,?&[_D]{0,3}C(?!\$)")  # "the ambassadors of A, B and C"
+_OF_BODIES = re.compile(r"[GU][</][_D]{0,2}(B(?:(?:,|&|,&)[_D]{0,2}[BC])+)")
+_INCLUDING = re.compile(r"[GU](?:[^.;:RZmrlsfvgihk]{0,12}?,?n|:)[_D]{0,2}(P)")
+_ENVOYS = frozenset(("envoys", "ambassadors", "diplomats"))
+_TWO = frozenset(("two", "both"))
+_COMPANY = frozenset(("delegation", "group", "team", "mission"))
+
+
+def of_both(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether an office is that of each side: "the heads of the two ministries", "the two heads of state"."""
+    at = sentence.phrases.index(phrase)
+    return bool(_OF_BOTH.match(sentence.tags, at)) or (at > 0 and sentence.phrases[at - 1].value in _TWO)
+
+
+def both(reader: Reader) -> list[Phrase]:
+    """Give the people of the last event of two sides, for "the two" and "both sides", or else its sides."""
+    for draft in reversed(reader.recent):
+        if draft.status == "held" and draft.kind != "visit" and len(draft.people) > 1:
+            return [Phrase("P", 0, 1, n) for n in sorted(draft.people)]
+    pair = [Phrase("P", 0, 1, seat.person) for _, seat in reader.waiting if seat.person is not None]
+    pair = pair if len(pair) > 1 else _two(reader)
+    if pair or not reader.last:
+        return pair
+    return [Phrase("C", 0, 1, seat.side) for seat in reader.last.seats if seat.side]
+
+
+def _two(reader: Reader) -> list[Phrase]:
+    """Give the main actor and the first person of another side, where no event has told who the two are."""
+    people = reader.parts.people
+    named = [n for n, p in enumerate(people) if p.posts and p.country and n not in reader.parts.reporters]
+    first = reader.main.value if reader.main else next(iter(named), None)
+    second = next((n for n in named if first is not None and people[n].country != people[first].country), None)
+    return [Phrase("P", 0, 1, n) for n in (first, second) if n is not None] if second is not None else []
+
+
+def those_told(reader: Reader, phrase: Phrase) -> list[Phrase]:
+    """Give the visitors whom "the DEMONYM parliamentarians" means: those of that side told to have met others."""
+    units, side = reader.parts.scan.units, phrase.value.side
+    definite = "the" in (units[phrase.first].low, units[max(phrase.first - 1, 0)].low)
+    if not (definite and side) or not units[phrase.last - 1].low.endswith("s") or not reader.last:
+        return []
+    return [Phrase("P", 0, 1, s.person) for s in reader.last.seats if s.person is not None and s.side == side]
+
+
+def group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
+    """Give the head of a delegation, one party a country of "officials from A, B and C", or the group itself."""
+    at = sentence.phrases.index(phrase)
+    named = members(reader, sentence, phrase)
+    if named:
+        return named
+    word = reader.parts.scan.words(phrase.first, phrase.last)
+    if phrase.tag == "j":
+        if sentence.tags[at + 1 : at + 2] != "/":
+            they = reader.several if phrase.value in THEY else []
+            return they or _named_before(reader, sentence, at) or both(reader)
+        return [phrase._replace(tag="G", value=Somebody("", word))]
+    if not phrase.value.words:
+        return []
+    if phrase.value.words in _ENVOYS and not phrase.value.side:
+        here = reader.parts.scan.units[phrase.first].start
+        told = (n for n, p in enumerate(reader.parts.people) if is_resident(reader, n) and p.mentions[0].start < here)
+        return [Phrase("P", 0, 1, n) for n in told] or [phrase]  # "the envoys", who have been named
+    before = {p.value for p in sentence.phrases[max(at - 2, 0) : at] if p.tag == "_"}  # "the BODY delegation"
+    people = reader.parts.scan.units[phrase.first].tag == "D"  # "the COUNTRYans went on to CITY"
+    if (people or word.split()[-1].lower() in _COMPANY) and before & {"the", "whole", "entire"}:
+        item = reader.item_of(sentence.number)
+        visit = next((d for d in reversed(reader.recent) if d.kind == "visit" and d.people and d.told >= item), None)
+        if visit and phrase.value.side in ("", *(s.side for s in visit.seats if s.person is not None)):
+            return [Phrase("P", 0, 1, n) for n in sorted(visit.people)]
+        if len(reader.company) > 1 and phrase.value.side in ("", reader.side(reader.company[0])):
+            return reader.company
+        side, start = phrase.value.side, reader.parts.scan.units[phrase.first].start
+        own = [n for n, p in enumerate(reader.parts.people) if p.country == side != "" and p.posts]
+        own = [n for n in own if reader.parts.people[n].mentions[0].start < start]
+        if len(own) == 1:
+            return [Phrase("P", 0, 1, own[0])]  # the only one of that side who has been named
+    if people:
+        return []
+    body = _OF_BODY.match(sentence.tags, at)
+    if body and not phrase.value.side:
+        side = sentence.phrases[body.end() - 1].value.side
+        return [phrase._replace(value=phrase.value._replace(side=side))]
+    return [phrase]
+
+
+def members(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
+    """Give those for whom a group or an office of several stands, where the sentence names them."""
+    return head_of(sentence, phrase) or _listed(sentence, phrase) or _of_each(reader, sentence, phrase)
+
+
+def head_of(sentence: Sentence, phrase: Phrase) -> list[Phrase]:
+    """Give the head who stands for "the delegation of COUNTRY, led by A"."""
+    led = _LED.match(sentence.tags, sentence.phrases.index(phrase))
+    return [sentence.phrases[led.start(led.lastindex or 1)]] if led else []
+
+
+def _listed(sentence: Sentence, phrase: Phrase) -> list[Phrase]:
+    """Give the people of "several ministers, including A and B" and of "three ambassadors: A, B and C"."""
+    match = _INCLUDING.match(sentence.tags, sentence.phrases.index(phrase))
+    if not match:
+        return []
+    items = list_on(sentence.tags, match.start(1), len(sentence.tags))
+    return [sentence.phrases[k] for k in items if sentence.tags[k] in "PU"]
+
+
+def _of_each(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
+    """Give a party each for "delegations of A, B and C" and for "representatives of BODY, BODY and BODY"."""
+    at = sentence.phrases.index(phrase)
+    word = reader.parts.scan.words(phrase.first, phrase.last)
+    more = _AND_OF.match(sentence.tags, at)
+    if more and phrase.value.side and word.split()[0].rstrip(".").endswith("s"):
+        codes = [p.value for p in sentence.phrases[at + 1 : more.end()] if p.tag == "C"]
+        return [phrase._replace(tag="G", value=Somebody(str(code), word)) for code in (phrase.value.side, *codes)]
+    if _PAIRED.match(sentence.tags, max(at - 2, 0)):
+        word = reader.parts.scan.words(sentence.phrases[at - 2].first, sentence.phrases[at - 2].last)
+    of = _OF_COUNTRIES.match(sentence.tags, at)
+    if of:
+        codes = [p.value for p in sentence.phrases[of.start(1) : of.end(1)] if p.tag == "C"]
+        return [phrase._replace(tag="G", value=Somebody(str(code), word)) for code in codes]
+    bodies = _OF_BODIES.match(sentence.tags, at)
+    return [p for p in sentence.phrases[bodies.start(1) : bodies.end(1)] if p.tag == "B"] if bodies else []
+
+
+def _named_before(reader: Reader, sentence: Sentence, at: int) -> list[Phrase]:
+    """Give those whom the sentence has named by then, for "the two", if they are of several sides."""
+    named = list({p.value: p for p in sentence.phrases[:at] if p.tag == "P"}.values())
+    return named if len({reader.parts.people[p.value].country for p in named}) > 1 else []

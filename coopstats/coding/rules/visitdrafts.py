@@ -1,0 +1,81 @@
+"""A visit as a draft: who of those named is the visitor, one visit a place, and which day is its own."""
+
+from collections.abc import Sequence
+
+from coopstats.coding.dates.dates import DateSpan
+from coopstats.coding.dates.days import is_exact
+from coopstats.coding.rules.circumstances import place_of, status_of
+from coopstats.coding.rules.legs import Leg
+from coopstats.coding.rules.reading import Drafts, Reader
+from coopstats.coding.rules.residents import posted_to
+from coopstats.coding.rules.several import both
+from coopstats.coding.sentences.phrases import Phrase, Sentence
+from coopstats.coding.sentences.spells import BEGUN, days_told, nth_day, stay_told
+from coopstats.coding.sentences.triggers import Trigger
+
+_OTHERS = frozenset("mrlsfkihL")
+_ARRIVALS = frozenset(("arrived in", "left for", "left"))  # when the visit ended is another matter
+
+
+def _belongs_elsewhere(sentence: Sentence, at: int, when: DateSpan) -> bool:
+    """Whether another event's verb stands between a visit and a date: "A, on a visit to C, met B today"."""
+    k = next((k for k, p in enumerate(sentence.phrases) if p.tag == "T" and p.value.span == when.span), None)
+    if k is None:
+        return False  # the day at the head of the paragraph
+    between = set(sentence.tags[min(at, k) + 1 : max(at, k)])
+    if k < at and sentence.tags[at] in "CK" and between & {"Z", "R"}:
+        return True  # "left for A on DATE on a trip that will take him to B"
+    if at < k and sentence.tags[at] == "N" and between & {"x", "e"} and "," in between:
+        return True  # "A, who is on a visit to C, conferred on DATE with B"
+    others = _OTHERS & between
+    return bool(others - {"L"} or (others and between & {"N", "M", "S"}))  # but "the visit that A is to pay on DATE"
+
+
+def foreign(reader: Reader, ours: list[Phrase], host: str) -> list[Phrase]:
+    """Read "Minister A welcomed her first visit to C": the visitor is the one who is not of C."""
+    if not ours or any(p.tag != "P" or reader.side(p) != host for p in ours):
+        return ours
+    return [p for p in both(reader) if p.tag == "P" and reader.side(p) != host] or ours
+
+
+def visit_of(
+    reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], legs: Sequence[Leg], rule: str
+) -> Drafts:
+    """Give a visit of the same people to each of the places, or to nowhere yet."""
+    ours = [p for p in ours if p.tag == "P"] or ours or reader.default
+    hosts = {str(leg.place.value) for leg in legs}
+    if len(hosts) == 1 and ours and all(p.tag == "P" and posted_to(reader, p.value) in hosts for p in ours):
+        return  # an ambassador who travels in the country he or she serves in
+    ours = [p for p in ours if reader.side(p) not in hosts] or ours
+    own = {reader.side(p) for p in ours}
+    cue = sentence.phrases[at].value
+    for leg in (legs or (None,)) if ours else ():
+        if leg and own == {leg.place.value} and all(p.tag != "P" for p in ours):
+            continue  # nobody visits the own country
+        draft = reader.draft("visit", sentence, at, rule)
+        if draft is None:
+            return
+        day = draft.when if draft.when and draft.when.start == draft.when.end else None
+        several = days_told(reader.parts.scan, sentence)
+        if day and (_belongs_elsewhere(sentence, at, day) or (several > 1 and is_exact(day.end) and day.rule != BEGUN)):
+            draft.when = None  # of a "three-day visit", some day
+            draft.status = status_of(reader.parts.scan, sentence, at, None) or draft.status
+        begun = nth_day(reader.parts.scan, sentence)
+        draft.when = begun or draft.when
+        draft.arrival = bool((begun and begun.start) or (day and day.rule == BEGUN)) or (
+            isinstance(cue, Trigger)
+            and cue.cue.term in _ARRIVALS
+            and several != 1
+            and not reader.parts.scan.units[cue.first].low.startswith("stop")
+        )
+        if draft.country in own:
+            draft.city = draft.country = ""  # a place that the sentence tells of home
+        if leg:
+            place, draft.when, draft.tour = leg.place, leg.when or draft.when, len(legs) > 1 and not leg.when
+            if leg.when and leg.when.start > (reader.parts.scan.article.published or "9999"):
+                draft.status = "planned"  # "left on DATE for visits to A and B, from DATE and DATE respectively"
+            draft.city, draft.country = place_of(reader.parts.scan, place)
+        draft.length = stay_told(reader.parts.scan, sentence) if len(legs) < 2 else 0
+        for phrase in ours:
+            draft.sit(reader.seat(phrase, "attendee", rule))
+        yield draft
