@@ -338,6 +338,25 @@ def test_who_arrives_where_his_own_press_reports_from_is_no_host(code_text):
     assert code_text(text, publisher="Bernama").posts["country"].tolist() == ["MYS", "SGP"]
 
 
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        (
+            "Mr. Paul Hale, Minister of Development, arrived in Lusaka on Monday at the start of a tour of Zambia, Malawi "
+            "and Tanzania. He was met at the airport by the Zambian Minister of Finance, Mr. Elijah Mulenga.",
+            ["", "ZMB"],
+        ),
+        (
+            "JAKARTA, June 26 - President Chul Han and Indonesian President Budi Rahman held talks. Han is on an ASEAN tour "
+            "that will also take him to Malaysia, Singapore and Thailand.",
+            ["", "IDN"],
+        ),
+    ],
+)
+def test_who_tours_countries_is_of_none_of_them(code_text, text, countries):
+    assert code_text(text).posts["country"].fillna("").tolist() == countries
+
+
 def test_an_office_alone_is_of_the_publishing_side_and_no_namesake_abroad(code_text):
     text = "The President met with Chilean President Juan Paz in Lima on Monday. President Ann Roe spoke of trade."
     coding = code_text(text, publisher="Office of the President, Kenya")

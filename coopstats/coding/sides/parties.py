@@ -13,6 +13,9 @@ from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.whereabouts import SEATS, VISITS
 
 _LEAD = 3
+_TOURS = frozenset("tour tours trip swing take takes took taking".split())
+_GOALS = re.compile(r"[ue]t?w{0,2}([CK](?:,t?[CK])*,?at?[CK])")
+_STOPS = 24  # units of the words for a tour and of the countries that it leads to
 _COMES = frozenset("arrived arrives arriving flew".split())
 # "City: ", "City, Country | ", "(City) ", "City (Agency) - ", before any name: a dateline without a day.
 _FROM = re.compile(r"[(x]?(K)(?:,?C)?(?:,?[Jn,]+)?(?:\([NTWGwn]{1,3}\))?[-:x)]")
@@ -50,6 +53,8 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
     stranger = _is_stranger(scan, perspective, counts) and not own
     home = "" if perspective == "third_party" or stranger else perspective
     stated = {side for draft in drafts if (side := side_stated(scan, draft))}
+    for goal in _goals(scan) - stated - {perspective}:
+        del counts[goal]
     countries = [code for code in counts if short_name(scan.codebook, code) != code]
     if not home:
         unsaid = next((code for code in countries if code not in stated), "")
@@ -121,6 +126,14 @@ def _is_stranger(scan: Scan, perspective: str, counts: Counter[str]) -> bool:
     if dateline and dateline != perspective:
         return len(counts) > 1 and (not counts[perspective] or counts[perspective] == 1 < counts[dateline])
     return not counts[perspective] and len(counts) > 1
+
+
+def _goals(scan: Scan) -> set[str]:
+    """Give the goals of a tour, of which nobody need be: "on a tour of A, B and C", "an ORGANISATION tour"."""
+    tours = [at for at, unit in enumerate(scan.units) if unit.low in _TOURS]
+    lists = (_GOALS.search(scan.tags, at, at + _STOPS) for at in tours)
+    goals = {scan.party(at) for found in lists if found for at in range(*found.span(1)) if scan.tags[at] in "CK"}
+    return goals | {scan.party(at - 1) for at in tours if at and scan.tags[at - 1] == "G"}
 
 
 def _comes_from_home(scan: Scan, drafts: Sequence[Draft]) -> bool:

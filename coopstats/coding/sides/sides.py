@@ -101,7 +101,7 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
         side = draft.hint if hinted else (likely or [draft.hint])[0]
         own = [o for o, _ in draft.offices if not o.body and (o.office.rank in _SINGLE or o.portfolio)]
         seats = {_seat(o) for o in own if not _SEVERAL.search(o.title)}
-        if parties.other and seats & held[side]:
+        if seats & held[side]:
             side = parties.against(side) if side == parties.home else parties.home
         side = _of_a_state(scan, draft, side, parties)
         if side in peers[draft]:
@@ -116,7 +116,7 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
 def _of_a_state(scan: Scan, draft: Draft, side: str, parties: Parties) -> str:
     """Give the country for whom somebody governs who cannot do so for an organisation."""
     ranks = {office.office.rank for office, _ in draft.offices}
-    if not ranks & _GOVERNING or short_name(scan.codebook, side) != side:
+    if not side or not ranks & _GOVERNING or short_name(scan.codebook, side) != side:
         return side
     likely = (parties.place, parties.home, parties.other, parties.sender)
     return next((code for code in likely if short_name(scan.codebook, code) != code), side)
