@@ -342,13 +342,13 @@ def test_who_arrives_where_his_own_press_reports_from_is_no_host(code_text):
     ("text", "countries"),
     [
         (
-            "Mr. Paul Hale, Minister of Development, arrived in Lusaka on Monday at the start of a tour of Zambia, Malawi "
+            "Mr. Paul Hale, Minister of Development, arrived in Lusaka on Monday for a tour of Zambia, Malawi "
             "and Tanzania. He was met at the airport by the Zambian Minister of Finance, Mr. Elijah Mulenga.",
             ["", "ZMB"],
         ),
         (
-            "JAKARTA, June 26 - President Chul Han and Indonesian President Budi Rahman held talks. Han is on an ASEAN tour "
-            "that will also take him to Malaysia, Singapore and Thailand.",
+            "JAKARTA, June 26 - President Chul Han and Indonesian President Budi Rahman held talks. Han is on an ASEAN "
+            "tour that will also take him to Malaysia, Singapore and Thailand.",
             ["", "IDN"],
         ),
     ],
