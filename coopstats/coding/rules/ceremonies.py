@@ -2,7 +2,7 @@
 
 import re
 
-from coopstats.coding.rules.attendance import attend
+from coopstats.coding.rules.attended import attend
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.named import extent, is_parliament, kind_of
 from coopstats.coding.rules.reading import Drafts, Reader

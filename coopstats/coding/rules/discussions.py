@@ -3,6 +3,7 @@
 import re
 
 from coopstats.coding.rules.circumstances import place_of
+from coopstats.coding.rules.facing import meet
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.sentences.clauses import objects, subject
@@ -41,8 +42,8 @@ def discusses(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     two = len(ours) > 1 and len({reader.parts.people[p.value].country for p in ours}) > 1
     if not theirs and not two:
         return
-    for draft in reader.meet(
-        "meeting", sentence, at, rule, ours[:1], theirs or ours[1:], apart=bool(theirs), weak=True
+    for draft in meet(
+        reader, "meeting", sentence, at, rule, ours[:1], theirs or ours[1:], apart=bool(theirs), weak=True
     ):
         if draft.status == "planned" and units[sentence.phrases[at].first].low.endswith("ed"):
             draft.status, draft.when = "held", None  # "discussed the session of next year"

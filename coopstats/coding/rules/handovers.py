@@ -2,7 +2,8 @@
 
 import re
 
-from coopstats.coding.rules.attendance import attend
+from coopstats.coding.rules.attended import attend
+from coopstats.coding.rules.facing import meet
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
@@ -64,7 +65,7 @@ def _handing_over(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """With the handing over of goods: by the first of the sentence to the others."""
     who = resolve(reader, sentence, main_subject(sentence, len(sentence.tags)))
     rule, roles = "hands: with the handing over", ("attendee", "recipient")
-    yield from reader.meet("handover", sentence, at, rule, who[:1], who[1:], roles, apart=False)
+    yield from meet(reader, "handover", sentence, at, rule, who[:1], who[1:], roles, apart=False)
 
 
 def _was_handed(reader: Reader, sentence: Sentence, at: int, paper: int) -> Drafts:
@@ -185,7 +186,9 @@ def _handover(
     ours, theirs = [p for p in ours if p not in senders], resolve(reader, sentence, theirs)
     alone = "Y" in sentence.tags and all(p.tag == "P" for p in ours)  # each envoy has credentials of his own
     for group in [[p] for p in ours] if alone else [ours]:
-        for draft in reader.meet("handover", sentence, at, rule, group, theirs, ("attendee", "recipient"), apart=False):
+        for draft in meet(
+            reader, "handover", sentence, at, rule, group, theirs, ("attendee", "recipient"), apart=False
+        ):
             draft.seat(s for s in draft.seats if s.person is None or s.person not in {p.value for p in senders})
             for phrase, role in [*((p, "sender") for p in senders), *(absent or ())]:
                 draft.sit(reader.seat(phrase, role, rule))

@@ -8,7 +8,8 @@ from coopstats.coding.rules.antecedents import guest_meant, office_meant
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.several import both, group, head_of, members, of_both, those_told
 from coopstats.coding.scanning.plainwords import HIM, SAID, VISITORS
-from coopstats.coding.sentences.clauses import is_governed, main_subject
+from coopstats.coding.sentences.clauses import main_subject
+from coopstats.coding.sentences.governed import is_governed
 from coopstats.coding.sentences.phrases import Phrase, Sentence, identity
 
 _ASKS = re.compile(r"Pt_?U")

@@ -2,8 +2,9 @@
 
 import re
 
+from coopstats.coding.rules.facing import REMOTE, meet
 from coopstats.coding.rules.meant import people_in, resolve
-from coopstats.coding.rules.reading import REMOTE, Drafts, Reader
+from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.rolls import listed_below
 from coopstats.coding.scanning.plainwords import VISITORS
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
@@ -59,11 +60,11 @@ def meets(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         if any(p.tag == "j" for p in behind_verb):  # "had coffee with the two", of whom one is of the own side
             own = {reader.side(p) for p in ours}
             theirs = [p for p in theirs if reader.side(p) not in own] or theirs
-        yield from reader.meet(kind, sentence, at, "meets: A met B", ours, theirs)
+        yield from meet(reader, kind, sentence, at, "meets: A met B", ours, theirs)
     elif len(ours) > 1:
-        yield from reader.meet(kind, sentence, at, "meets: A and B met", ours[:1], ours[1:], apart=False)
+        yield from meet(reader, kind, sentence, at, "meets: A and B met", ours[:1], ours[1:], apart=False)
     elif ours and kind == "consultations":
-        yield from reader.meet(kind, sentence, at, "meets: they met for consultations", [], ours * 2, apart=False)
+        yield from meet(reader, kind, sentence, at, "meets: they met for consultations", [], ours * 2, apart=False)
 
 
 def _kind(sentence: Sentence, at: int) -> str:
@@ -107,7 +108,7 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         if papers and hosts:  # "the credentials of A and B were received by C"
             envoys = [p for p in sentence.phrases[papers.start() : at] if p.tag == "P"]
             rule = "receives: A's credentials were received by B"
-            yield from reader.meet("handover", sentence, at, rule, hosts, envoys, ("recipient", "attendee"))
+            yield from meet(reader, "handover", sentence, at, rule, hosts, envoys, ("recipient", "attendee"))
             return
         letter = _LETTER.search(tags, 0, at)
         if letter and hosts:  # "a letter from A was received by B": whoever brought it may follow
@@ -125,7 +126,7 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             rule = "receives: A was received by B"
             meal = at > 0 and tags[at - 1] == "N" and sentence.phrases[at - 1].value.cue.kind == "other"
             kind = "other" if meal else "handover" if _BEARER.search(tags, 0, at) else "meeting"
-            yield from reader.meet(kind, sentence, at, rule, guests, hosts, ("attendee", "host"))
+            yield from meet(reader, kind, sentence, at, rule, guests, hosts, ("attendee", "host"))
         return
     if re.match(r"[^PUG;.,RZ]{0,8}?[NSM]", tags[at + 1 :]):
         return
@@ -144,7 +145,7 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         kind = "consultations" if _kind(sentence, at) == "consultations" else "meeting"
         bearer = "X" in sentence.tags[at:] and any(p.value in ("bearer", "bearers") for p in sentence.phrases[at:])
         kind = "handover" if bearer else kind  # "received B, the bearer of a message"
-        yield from reader.meet(kind, sentence, at, rule, hosts, guests, ("host", "counterpart"), weak=weak)
+        yield from meet(reader, kind, sentence, at, rule, hosts, guests, ("host", "counterpart"), weak=weak)
 
 
 def has_guest(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -156,7 +157,7 @@ def has_guest(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         hosts = resolve(reader, sentence, subject(sentence, at))
         guests = [p for p in resolve(reader, sentence, objects(sentence, at, "", direct=True)) if p.tag in "PUG"]
         rule = "holds: A had B as guest"
-        yield from reader.meet("meeting", sentence, at, rule, hosts, guests, ("host", "counterpart"))
+        yield from meet(reader, "meeting", sentence, at, rule, hosts, guests, ("host", "counterpart"))
 
 
 def hosted(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -166,7 +167,7 @@ def hosted(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     here = reader.parts.scan.words(sentence.phrases[at].first, sentence.phrases[at].last)
     if hosts and guests and "hosted" in here and sentence.tags[at - 1] not in "NSMG":
         rule = "receives: A was hosted by B"
-        yield from reader.meet("meeting", sentence, at, rule, guests, hosts, ("attendee", "host"))
+        yield from meet(reader, "meeting", sentence, at, rule, guests, hosts, ("attendee", "host"))
 
 
 def calls_on(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -183,8 +184,8 @@ def calls_on(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return  # "is the guest of B at a lunch"
     guests = resolve(reader, sentence, subject(sentence, at))
     hosts = resolve(reader, sentence, hosts)
-    yield from reader.meet(
-        _kind(sentence, at), sentence, at, "calls_on: A called on B", guests, hosts, ("attendee", "host")
+    yield from meet(
+        reader, _kind(sentence, at), sentence, at, "calls_on: A called on B", guests, hosts, ("attendee", "host")
     )
 
 
@@ -206,7 +207,7 @@ def speaks(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             or bool(_SPOKE_THERE.search(sentence.tags, 0, at + 9))
         )
         kind = "meeting" if met else "call"
-        yield from reader.meet(kind, sentence, at, "speaks: A spoke with B", ours, theirs, weak=True)
+        yield from meet(reader, kind, sentence, at, "speaks: A spoke with B", ours, theirs, weak=True)
 
 
 def plans(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -218,7 +219,7 @@ def plans(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     theirs = [p for p in resolve(reader, sentence, objects(sentence, at, "w", direct=True)) if p.tag in "PU"]
     if theirs:
         ours = [p for p in before if p.tag == "P"] or reader.default
-        yield from reader.meet("meeting", sentence, at, "plans: A's programme includes B", ours[:1], theirs)
+        yield from meet(reader, "meeting", sentence, at, "plans: A's programme includes B", ours[:1], theirs)
 
 
 def phones(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -226,6 +227,6 @@ def phones(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     ours = resolve(reader, sentence, subject(sentence, at))
     theirs = resolve(reader, sentence, objects(sentence, at, "w>", direct=True))
     if theirs:
-        yield from reader.meet("call", sentence, at, "phones: A phoned B", ours, theirs)
+        yield from meet(reader, "call", sentence, at, "phones: A phoned B", ours, theirs)
     elif len(ours) > 1:
-        yield from reader.meet("call", sentence, at, "phones: A and B spoke by phone", ours[:1], ours[1:], apart=False)
+        yield from meet(reader, "call", sentence, at, "phones: A and B spoke by phone", ours[:1], ours[1:], apart=False)

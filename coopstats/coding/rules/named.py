@@ -4,7 +4,8 @@ import re
 from itertools import pairwise
 
 from coopstats.coding.dates.datewords import ORDINALS
-from coopstats.coding.rules.reading import BY, REMOTE, Reader
+from coopstats.coding.rules.facing import BY, REMOTE
+from coopstats.coding.rules.reading import Reader
 from coopstats.coding.sentences.phrases import Sentence
 from coopstats.coding.sentences.triggers import Trigger
 

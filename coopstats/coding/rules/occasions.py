@@ -3,6 +3,7 @@
 import re
 
 from coopstats.coding.rules.asserted import LEAD
+from coopstats.coding.rules.facing import meet
 from coopstats.coding.rules.happenings import held
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.named import extent, is_parliament, kind_of
@@ -40,7 +41,7 @@ def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         guests = people_in(reader, sentence, [sentence.phrases[given.start(1)]])
         if hosts and guests:
             roles = ("host", "counterpart")
-            yield from reader.meet("meeting", sentence, at, "noun: A gave B an audience", hosts, guests, roles)
+            yield from meet(reader, "meeting", sentence, at, "noun: A gave B an audience", hosts, guests, roles)
             return
     if cue.term == "reception" and kind == "other":
         yield from table(reader, sentence, at)

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable
 
-from coopstats.coding.rules.attendance import attend
+from coopstats.coding.rules.attended import attend
 from coopstats.coding.rules.drafts import TWO_SIDED, Draft
+from coopstats.coding.rules.facing import meet
 from coopstats.coding.rules.meant import people_in
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.sentences.clauses import is_source, main_subject, objects, subject
@@ -50,7 +51,7 @@ def partners(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         words = reader.parts.scan.words(sentence.phrases[at].first, sentence.phrases[at].last)
         apart = term != "around the table" and "together" not in words
         weak = term != "face to face with"
-        yield from reader.meet("meeting", sentence, at, rule, ours, theirs, apart=apart, weak=weak)
+        yield from meet(reader, "meeting", sentence, at, rule, ours, theirs, apart=apart, weak=weak)
 
 
 def _coming(reader: Reader, sentence: Sentence, people: Iterable[Phrase]) -> list[Phrase]:
@@ -85,7 +86,7 @@ def turns(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         ours = [Phrase("P", 0, 1, n) for n in there if reader.parts.people[n].country != side]
         ours = [p for p in ours if reader.main and p.value == reader.main.value] or ours
         if ours and not together(reader, (*ours, other)):
-            for draft in reader.meet("meeting", sentence, at, "turns: then came B", ours, [other], apart=False):
+            for draft in meet(reader, "meeting", sentence, at, "turns: then came B", ours, [other], apart=False):
                 draft.status = met.status if met and draft.status == "held" else draft.status
                 yield draft
 
@@ -98,7 +99,7 @@ def tells(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     ours = people_in(reader, sentence, subject(sentence, at))
     sides = {reader.side(p) for p in (*ours, *theirs)}
     if len(ours) == len(theirs) == 1 and len(sides) > 1 and not together(reader, (*ours, *theirs)):
-        yield from reader.meet("meeting", sentence, at, "tells: A told B", ours, theirs, weak=True)
+        yield from meet(reader, "meeting", sentence, at, "tells: A told B", ours, theirs, weak=True)
 
 
 def named(reader: Reader, sentence: Sentence) -> list[Phrase]:

@@ -1,28 +1,19 @@
 """A text being read: the events told so far, who was spoken of last, and what the rules of the grammar share."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from coopstats.coding.dates.dates import DateSpan
 from coopstats.coding.dates.days import is_exact
 from coopstats.coding.records import Person, Span
-from coopstats.coding.rules.circumstances import dated_status, place_near, place_of
+from coopstats.coding.rules.circumstances import dated_status, place_near
 from coopstats.coding.rules.drafts import Chronicle, Draft, Seat, neighbours
 from coopstats.coding.rules.sameness import enter
-from coopstats.coding.rules.separate import is_joint, own_of_each
 from coopstats.coding.scanning.units import Unit
-from coopstats.coding.sentences.groups import OWNS, PEERS
-from coopstats.coding.sentences.phrases import Parts, Phrase, Sentence, Somebody, identity, is_singular
+from coopstats.coding.sentences.phrases import Parts, Phrase, Sentence, Somebody
 from coopstats.coding.sentences.spells import LASTING, spell
 from coopstats.coding.sentences.timing import date_near
-
-_WIRES = frozenset("telephone phone videoconference teleconference video zoom".split())
-REMOTE = _WIRES | {"virtual", "virtually", "online", "video-link", "videolink", "remotely"}
-_CLAUSE = re.compile("[^,;:ZR.]{0,10}")
-BY = frozenset(("by", "via", "through", "over"))  # before what people speak by
 
 Drafts = Iterator[Draft]
 
@@ -179,102 +170,3 @@ class Reader:
         head = self.parts.heads[before - 1]
         near = article.paragraph_at(head.span.start) == article.paragraph_at(start)
         return head if near or is_exact(head.end) else None
-
-    def meet(
-        self, kind: str, sentence: Sentence, at: int, rule: str, ours: Sequence[Phrase], theirs: Sequence[Phrase],
-        roles: tuple[str, str] = ("attendee", "counterpart"), *, apart: bool = True, weak: bool = False,
-    ) -> Drafts:  # fmt: skip
-        """Give one event for each of the others, or one for all where they met together."""
-        spoke = weak or "told" in rule or rule.startswith("discusses")
-        if kind == "meeting" and spoke and self._by_wire(sentence, at):
-            kind = "call"
-        if self.main and len(ours) == 1 and self._is_main(ours[0], theirs):
-            ours = [self.main]
-        if self._is_third(sentence, ours, theirs):
-            ours = self.default
-        ours, theirs = self._across(sentence, ours, theirs)
-        ours = [p for p in (ours or self.default) if identity(p) not in {identity(q) for q in theirs}]
-        if not ours and len(theirs) < 2:
-            return
-        named = {self.side(p) for p in theirs if p.tag == "P"}
-        theirs = [p for p in theirs if p.tag not in "GU" or not (named and self._comes_along(p, named))]
-        theirs = self._of_one_side(theirs)
-        # A cabinet or a ministry that meets guests meets them together; a delegation on a visit, one by one.
-        one = any(p.tag == "P" or p.first == 0 for p in ours)
-        apart = apart and one and not is_joint(sentence, at)
-        groups = [[other] for other in theirs] if apart else [list(theirs)]
-        owns = own_of_each(sentence, at, groups)
-        for group, own in zip(groups, owns, strict=True):
-            seats = [(p, roles[0]) for p in ours] + [(p, roles[1]) for p in group]
-            for draft in self.event(kind, sentence, at, rule, seats):
-                others = {id(other.day) for other in owns}
-                draft.weak, draft.when = weak, own.day or (None if id(draft.when) in others else draft.when)
-                if own.place:
-                    draft.city, draft.country = place_of(self.parts.scan, own.place)
-                yield draft
-
-    def _of_one_side(self, theirs: Sequence[Phrase]) -> list[Phrase]:
-        """Let offices without a country be of that of the first: "the DEMONYM minister and the mayor"."""
-        side = theirs[0].value.side if theirs and theirs[0].tag == "U" else ""
-        return [
-            p._replace(value=p.value._replace(side=side)) if p.tag == "U" and not p.value.side and is_singular(p) else p
-            for p in theirs
-        ]
-
-    def _by_wire(self, sentence: Sentence, at: int) -> bool:
-        """Whether a sentence, or the one before if nothing else was told there, speaks of a call."""
-        if "f" in sentence.tags:
-            return True
-        before = self.sentences[sentence.number - 1 : sentence.number] if sentence.number else []
-        told = any(sentence.number - 1 in (draft.sentence, draft.told) for draft in self.recent)
-        clause = _CLAUSE.match(sentence.tags, at)  # "agreed in a telephone conversation"
-        here = sentence.phrases[: clause.end() if clause else at]
-        phrases = [*here, *(() if told else (p for s in before for p in s.phrases))]
-        wired = any(p.tag == "N" and p.value.cue.kind == "call" for p in phrases)
-        return wired or any(p.value in _WIRES and q.value in BY | {"on", "the"} for q, p in pairwise(sentence.phrases))
-
-    def _is_third(self, sentence: Sentence, ours: Sequence[Phrase], theirs: Sequence[Phrase]) -> bool:
-        """Whether "he" has been taken for a guest of the main actor, who in truth is the one to meet the next."""
-        if len(ours) != 1 or not self.main or ours[0].tag != "P" or ours[0].first >= sentence.phrases[0].first:
-            return False
-        side = self.side(self.main)
-        others = {self.side(p) for p in theirs if p.tag == "P"}
-        return ours[0].first > 1 and not {side, ""} & {self.side(ours[0]), *others} and bool(others)
-
-    def _across(
-        self, sentence: Sentence, ours: Sequence[Phrase], theirs: Sequence[Phrase]
-    ) -> tuple[Sequence[Phrase], Sequence[Phrase]]:
-        """Read "he" as somebody of another side than those whom he met."""
-        pair = len(ours) == len(theirs) == 1 and all(
-            p.tag == "P" and self.stated_side(p.value) for p in (*ours, *theirs)
-        )
-        side = self.side(ours[0]) if pair else ""
-        if not side or self.side(theirs[0]) != side or self.last is None:
-            return ours, theirs
-        known = [*([self.main.value] if self.main else []), *sorted(self.last.people)]
-        other = next((Phrase("P", 0, 1, n) for n in known if self.parts.people[n].country not in ("", side)), None)
-        start = sentence.phrases[0].first
-        if other and theirs[0].first < start <= ours[0].first:
-            return ours, [other]
-        return ([other], theirs) if other and ours[0].first < start <= theirs[0].first else (ours, theirs)
-
-    def _comes_along(self, group: Phrase, named: set[str]) -> bool:
-        """Whether a group is the company of somebody named: "A and his delegation"."""
-        seat = self.seat(group, "", "")
-        units = self.parts.scan.units[max(group.first - 2, 0) : group.first]
-        if any(unit.low in OWNS for unit in units) and not seat.words.endswith(PEERS):
-            return True  # "A and his team"
-        return group.tag == "G" and (seat.side in named or "delegation" in seat.words)
-
-    def _is_main(self, phrase: Phrase, theirs: Sequence[Phrase]) -> bool:
-        """Whether "the head of the department" is the main actor, as it mostly is once that one has been named."""
-        main = self.main
-        if not main or identity(main) in {identity(p) for p in theirs}:
-            return False
-        if phrase.tag == "P":
-            words = self.parts.scan.words(phrase.first, phrase.last).lower().removeprefix("the ")
-            own, other = self.parts.people[main.value], self.parts.people[phrase.value]
-            bare = not set(other.name.lower().split()) & set(words.split())
-            return bare and any(f" {post.title.lower()}".endswith(f" {words}") for post in own.posts)
-        side = self.side(main)
-        return phrase.tag == "U" and phrase.value.side in ("", side) and phrase.first > main.first

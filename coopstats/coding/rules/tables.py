@@ -3,6 +3,7 @@
 import re
 
 from coopstats.coding.rules.asserted import LIGHT
+from coopstats.coding.rules.facing import meet
 from coopstats.coding.rules.happenings import held
 from coopstats.coding.rules.meant import resolve
 from coopstats.coding.rules.named import extent
@@ -27,7 +28,7 @@ def table(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if guests and light and received:
         hosts, guests = resolve(reader, sentence, subject(sentence, light.start())), resolve(reader, sentence, guests)
         rule = "noun: A held a reception for B"
-        yield from reader.meet("meeting", sentence, at, rule, hosts, guests, ("host", "counterpart"))
+        yield from meet(reader, "meeting", sentence, at, rule, hosts, guests, ("host", "counterpart"))
         return
     given = None if tags[at - 1 : at] == ">" else _GIVEN_BY.match(tags, at + 1)  # "was hosted to lunch by B"
     had = _HAD_TO.search(tags, max(at - 6, 0), at)
@@ -35,7 +36,7 @@ def table(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         hosts = resolve(reader, sentence, subject(sentence, had.start()))
         guests = resolve(reader, sentence, [sentence.phrases[had.start(1)]])
         rule = "table: A had B to dinner"
-        yield from reader.meet("other", sentence, at, rule, hosts, guests, ("host", "attendee"))
+        yield from meet(reader, "other", sentence, at, rule, hosts, guests, ("host", "attendee"))
         return
     host = _GUEST_OF.match(tags, at + 1) or _GUEST_AT.search(tags, max(at - 24, 0), at) or given
     if host:

@@ -4,6 +4,7 @@ import re
 
 from coopstats.coding.rules.asserted import LEAD, LIGHT
 from coopstats.coding.rules.drafts import Draft, Seat
+from coopstats.coding.rules.facing import meet
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.rolls import listed_below
@@ -42,7 +43,7 @@ def talks(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Draft]
     theirs = _theirs(reader, sentence, at, kind)
     if theirs:
         ours = _ours(reader, sentence, at, theirs)
-        return list(reader.meet(kind, sentence, at, "noun: meeting with B", ours, theirs))
+        return list(meet(reader, kind, sentence, at, "noun: meeting with B", ours, theirs))
     for shared in (_of_both, _theirs_earlier, _their):
         found = shared(reader, sentence, at, kind)
         if found is not None:
@@ -75,7 +76,7 @@ def _that_they_had(reader: Reader, sentence: Sentence, at: int, kind: str) -> li
     theirs = resolve(reader, sentence, objects(sentence, held_by.end() - 1, "w", reach=8))
     rule = "noun: the meeting that A had"
     if theirs:
-        return list(reader.meet(kind, sentence, at, rule, ours, theirs))
+        return list(meet(reader, kind, sentence, at, rule, ours, theirs))
     return _apiece(reader, sentence, at, kind, rule, ours) if len(ours) > 1 else None
 
 
@@ -86,7 +87,7 @@ def _paid(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Draft]
         return None
     theirs = resolve(reader, sentence, [sentence.phrases[paid.start(1)]])
     ours = subject(sentence, paid.start())
-    return list(reader.meet(kind, sentence, at, "noun: A paid B a call", ours, theirs))
+    return list(meet(reader, kind, sentence, at, "noun: A paid B a call", ours, theirs))
 
 
 def _behind(reader: Reader, sentence: Sentence, at: int) -> list[Phrase]:
@@ -210,11 +211,11 @@ def _told(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Draft]
     ours = people_in(reader, sentence, main_subject(sentence, len(tags)))
     if not theirs or not ours:
         return []
-    return list(reader.meet(kind, sentence, at, "noun: A told B at a meeting", ours[:1], theirs))
+    return list(meet(reader, kind, sentence, at, "noun: A told B at a meeting", ours[:1], theirs))
 
 
 def _apiece(
     reader: Reader, sentence: Sentence, at: int, kind: str, rule: str, parties: list[Phrase], *, weak: bool = False
 ) -> list[Draft]:
     """Give one meeting of all parties, the first of them with the others."""
-    return list(reader.meet(kind, sentence, at, rule, parties[:1], parties[1:], apart=False, weak=weak))
+    return list(meet(reader, kind, sentence, at, rule, parties[:1], parties[1:], apart=False, weak=weak))

@@ -6,6 +6,7 @@ from itertools import pairwise
 from coopstats.coding.dates.dates import DateSpan
 from coopstats.coding.records import Span
 from coopstats.coding.rules.drafts import Draft
+from coopstats.coding.rules.facing import meet
 from coopstats.coding.rules.legs import PLACE, Leg, here, legs_from
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
@@ -107,14 +108,14 @@ def _calls(reader: Reader, sentence: Sentence, at: int) -> Drafts | None:
     person = _TO_PERSON.match(tags, at + 1)
     if person:
         ours, theirs = resolve(reader, sentence, subject(sentence, at)), [sentence.phrases[person.start(1)]]
-        return reader.meet("meeting", sentence, at, "noun: A's visit to B", ours, theirs, _CALLERS)
+        return meet(reader, "meeting", sentence, at, "noun: A's visit to B", ours, theirs, _CALLERS)
     near = reader.parts.scan.units[sentence.phrases[max(at - 5, 0)].first : sentence.phrases[at].first]
     if "E" in tags[max(at - 6, 0) : at] and any(unit.low == "paid" for unit in near):  # "A was paid a visit by B"
         hosts = people_in(reader, sentence, subject(sentence, at))
         guests = people_in(reader, sentence, objects(sentence, at, "y", reach=8))
         if hosts and guests:
             rule = "noun: A was paid a visit by B"
-            return reader.meet("meeting", sentence, at, rule, guests, hosts, _CALLERS)
+            return meet(reader, "meeting", sentence, at, rule, guests, hosts, _CALLERS)
     caller = _FROM_PERSON.match(tags, at + 1)
     if not caller or tags[at - 1 : at] not in ("_", "L") or not _GOT.search(tags, max(at - 4, 0), at):
         return None
@@ -124,7 +125,7 @@ def _calls(reader: Reader, sentence: Sentence, at: int) -> Drafts | None:
         return visit_of(reader, sentence, at, guests, [Leg(p) for p in places[:1]], "noun: C had a visit from A")
     hosts = people_in(reader, sentence, before)
     rule = "noun: A had a visit from B"
-    return reader.meet("meeting", sentence, at, rule, hosts, guests if hosts else [], ("host", "counterpart"))
+    return meet(reader, "meeting", sentence, at, rule, hosts, guests if hosts else [], ("host", "counterpart"))
 
 
 def _is_none(reader: Reader, sentence: Sentence, at: int) -> bool:

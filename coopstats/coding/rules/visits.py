@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from coopstats.coding.rules.facing import meet
 from coopstats.coding.rules.legs import PLACE, Leg, here, legs_from
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.named import extent, kind_of
@@ -92,7 +93,7 @@ def _visits_somebody(reader: Reader, sentence: Sentence, at: int, ours: Sequence
                 draft.when = None  # the day is that of what A did
                 yield draft
     elif guests := people_in(reader, sentence, ours):
-        yield from reader.meet("meeting", sentence, at, "visits: A came to B", guests, [other], ("attendee", "host"))
+        yield from meet(reader, "meeting", sentence, at, "visits: A came to B", guests, [other], ("attendee", "host"))
 
 
 def _returns(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], left: Sequence[Leg]) -> Drafts:

@@ -2,21 +2,14 @@
 
 import re
 
-from coopstats.coding.scanning.plainwords import HE, SAID
+from coopstats.coding.scanning.plainwords import SAID
+from coopstats.coding.sentences.governed import first_place, is_governed, is_possessive
 from coopstats.coding.sentences.lists import PARTY, VERB, list_back, list_on
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.triggers import VERBS
 
-_PREPOSITIONS = "wy>@/=<*"
 # Between a preposition and a party: adjectives, whose party it is, "COUNTRY (ACRONYM) Minister NAME".
 _TO_PARTY = re.compile(r"(?:[_D:,T&$v]|C\$|C(?:\([^)]{1,2}\))?(?=[PU])){0,7}")
-# A noun that closes a phrase of time or manner before the subject.
-_ADVERBIAL = frozenset(
-    "day days time side part turn reply response addition evening morning afternoon occasion end return hand "
-    "talks there here capacity remarks speech behalf beginning outset conclusion context regard result".split()
-)
-_ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its"))
-_QUANTIFIERS = frozenset(("both", "all", "half", "also", "such"))
 _PLACED = re.compile(r",@[^PUG,;:.RZ]{1,12},")
 _DOING = re.compile("&_{0,2}[yZ]_?$")  # "A met B and finished by calling on C"
 _FIRST_TO = re.compile(r"(P)[^;:.RZP]{0,6}[EV][_D]{0,3}U>$")  # "A was the first official to visit"
@@ -25,7 +18,6 @@ _HEAD = re.compile(r"(?:_E_?)?[_T,]{0,3}([wy><])(?:[_D]|C\$){0,4}[PUGp](?!\$)")
 _GONE_TO = re.compile("[vgq][_D]?$")  # "is staying in COUNTRY on a visit"
 _AMONG_THOSE = re.compile(r"E(?:[_D]|C\$){0,4}(P)")  # "Among those who came to CITY was A"
 _LEADING = re.compile("d[_D/]{0,4}$")  # "A, who is heading a group on a trip"
-_PLACES = re.compile(r"(?:[CK](?:,&|&|,)_?)+$")
 
 
 def subject(sentence: Sentence, verb: int) -> list[Phrase]:
@@ -132,51 +124,11 @@ def main_subject(sentence: Sentence, before: int) -> list[Phrase]:
     for at in range(before):
         if (
             (tags[at] in PARTY or tags[at] == "C")
-            and not _possessive(tags, at)
-            and not is_governed(sentence, _first_place(tags, at))
+            and not is_possessive(tags, at)
+            and not is_governed(sentence, first_place(tags, at))
         ):
             return [sentence.phrases[k] for k in list_on(tags, at, before)]
     return []
-
-
-def _first_place(tags: str, at: int) -> int:
-    """Give the first country of the list that one stands in: "after visits to A and B, C's minister said"."""
-    places = _PLACES.search(tags, max(at - 14, 0), at) if tags[at] == "C" else None
-    return places.start() if places else at
-
-
-def _possessive(tags: str, at: int) -> bool:
-    return at + 1 < len(tags) and tags[at + 1] == "$"
-
-
-def is_governed(sentence: Sentence, at: int) -> bool:
-    """Whether a preposition stands before a phrase, with at most an article and adjectives between."""
-    tags = sentence.tags
-    back = at - 1
-    if sentence.phrases[at].value in HE:
-        return False  # "in the capital he"
-    if back > 1 and tags[back] == "," and tags[back - 1] in "pc":
-        return is_governed(sentence, back - 1)  # "over lunch with his host, A"
-    if back > 0 and tags[back] == "$":
-        back -= 2  # "with COUNTRY's A"
-    while back >= 0 and tags[back] in "_D" and at - back < 4:
-        if sentence.phrases[back].value in _ADVERBIAL:
-            return False  # "on the first day A", "on his part A"
-        if sentence.phrases[back].value in _ARTICLES and _is_noun(sentence, back - 1):
-            return False  # "in the capital the Minister"
-        back -= 1
-    if back == 0 and tags[0] in "mer":
-        return True  # "Meeting A, B said"
-    if back == 0 and tags[0] == "*" and tags[at + 1] == ",":
-        return False  # "For A, the day was filled with talks"
-    if back >= 0 and tags[back] == "g" and tags[at] in "UBG":
-        return True  # "went on to BODY, to be received by B"
-    return back >= 0 and tags[back] in _PREPOSITIONS and not (tags[back] == ">" and tags[back + 1 : at].count("_") > 1)
-
-
-def _is_noun(sentence: Sentence, at: int) -> bool:
-    """Whether a plain word before an article closes the phrase before it: "in the capital the", not "with both the"."""
-    return at >= 0 and sentence.tags[at] in "_D" and sentence.phrases[at].value not in _QUANTIFIERS
 
 
 def objects(sentence: Sentence, verb: int, prepositions: str, *, direct: bool = False, reach: int = 14) -> list[Phrase]:
@@ -206,7 +158,7 @@ def objects(sentence: Sentence, verb: int, prepositions: str, *, direct: bool = 
         here = at
         while here < size and here - at < 8 and (tags[here] in "_TD@K,C$v(" or tags[here : here + 2] == ">_"):
             here += 1
-        if here < size and tags[here] in PARTY and tags[here - 1] != "@" and not _possessive(tags, here):
+        if here < size and tags[here] in PARTY and tags[here - 1] != "@" and not is_possessive(tags, here):
             if is_source(sentence, here):
                 return []
             return [sentence.phrases[k] for k in list_on(tags, here, size, prepositions)]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from coopstats.coding.dates.dates import DATELINE, HEAD
-from coopstats.coding.sentences.clauses import is_governed
+from coopstats.coding.sentences.governed import is_governed
 from coopstats.coding.sentences.phrases import Parts, Phrase, Sentence
 
 # "28 June.", "CITY, March 3 (AGENCY) -", "Tuesday, 11 June", "[02]".

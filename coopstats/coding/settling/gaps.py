@@ -8,6 +8,7 @@ from itertools import chain, pairwise
 from coopstats.coding.dates.days import is_exact
 from coopstats.coding.records import Person
 from coopstats.coding.rules.drafts import TWO_SIDED, Draft
+from coopstats.coding.rules.facing import meet
 from coopstats.coding.rules.legs import legs_from
 from coopstats.coding.rules.named import extent, kind_of
 from coopstats.coding.rules.pairings import named, present, together, two_sides
@@ -86,7 +87,7 @@ def _gather(reader: Reader) -> None:
     ours, theirs = two_sides(reader, waiting.values())
     if theirs:
         sentence = reader.sentences[reader.waiting[0][0]]
-        for draft in reader.meet("meeting", sentence, 0, RULE, ours, theirs, apart=False, weak=True):
+        for draft in meet(reader, "meeting", sentence, 0, RULE, ours, theirs, apart=False, weak=True):
             reader.keep(draft)
 
 
@@ -162,7 +163,7 @@ def _meet(reader: Reader, sentence: Sentence) -> None:
         apart = sentence.tags[cue] in _APART or len(sides) > _MANY or several
         here = {p.value for p in sentence.phrases}
         alone = not any(p.value in here for p in ours)
-        for draft in reader.meet(kind, sentence, cue, RULE, ours, theirs, apart=apart, weak=True):
+        for draft in meet(reader, kind, sentence, cue, RULE, ours, theirs, apart=apart, weak=True):
             if not alone or (draft.status == "held" and sentence.tags[cue] not in "w&"):
                 reader.keep(draft)
 

@@ -4,9 +4,10 @@ import re
 from collections import defaultdict
 
 from coopstats.coding.rules.drafts import Draft
+from coopstats.coding.rules.facing import meet
 from coopstats.coding.rules.pairings import present
 from coopstats.coding.rules.reading import Reader
-from coopstats.coding.sentences.clauses import is_governed
+from coopstats.coding.sentences.governed import is_governed
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.settling.supposed import from_afar
 
@@ -104,7 +105,7 @@ def _met_too(reader: Reader, sentence: Sentence, phrase: Phrase) -> set[int]:
         return set()
     last = max(before, key=lambda d: d.number)
     at = sentence.phrases.index(phrase)
-    for draft in reader.meet("meeting", sentence, at, RULE, [reader.main], [phrase]):
+    for draft in meet(reader, "meeting", sentence, at, RULE, [reader.main], [phrase]):
         draft.when, draft.city, draft.country = last.when, last.city, last.country
         reader.keep(draft)
     return {phrase.value}

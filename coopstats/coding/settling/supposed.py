@@ -2,6 +2,7 @@
 
 from coopstats.coding.rules.circumstances import DENIED
 from coopstats.coding.rules.drafts import TWO_SIDED
+from coopstats.coding.rules.facing import meet
 from coopstats.coding.rules.named import extent, kind_of
 from coopstats.coding.rules.pairings import named, present, two_sides
 from coopstats.coding.rules.reading import Reader
@@ -42,7 +43,7 @@ def suppose(reader: Reader) -> None:
         ):
             at = sentence.phrases.index(theirs[0])
             apart = len({reader.side(p) for p in theirs}) > 1
-            for draft in reader.meet("meeting", sentence, at, _SUPPOSED, ours, theirs, apart=apart, weak=True):
+            for draft in meet(reader, "meeting", sentence, at, _SUPPOSED, ours, theirs, apart=apart, weak=True):
                 reader.keep(draft)
             return
     if reader.main:
@@ -79,7 +80,7 @@ def _suppose_each(reader: Reader, main: Phrase) -> None:
             if person.posts and person.country not in ("", side) and not seen & {phrase.value}:
                 seen.add(phrase.value)
                 at = sentence.phrases.index(phrase)
-                for draft in reader.meet("meeting", sentence, at, _SUPPOSED, [main], [phrase], weak=True):
+                for draft in meet(reader, "meeting", sentence, at, _SUPPOSED, [main], [phrase], weak=True):
                     reader.keep(draft)
 
 

@@ -1,0 +1,97 @@
+"""Which event those were at of whom a sentence says that they were there too."""
+
+import re
+
+from coopstats.coding.rules.drafts import Draft
+from coopstats.coding.rules.reading import Reader
+from coopstats.coding.rules.residents import is_resident, posted_to
+from coopstats.coding.sentences.phrases import Phrase, Sentence
+
+_THE_EVENTS = re.compile("@_N")
+_TO_PLACE = re.compile(r"a[_D]{0,2}[PpUG]_?>[_D]{0,2}[CK]")  # "B accompanied A to C"
+ATTENDS = "attends: A also took part"
+_BOTH = 2
+_ALWAYS = frozenset(("throughout", "everywhere"))
+
+
+def attend(
+    reader: Reader,
+    sentence: Sentence,
+    who: list[Phrase],
+    *,
+    accompanies: bool = False,
+    wait: bool = False,
+    rule: str = ATTENDS,
+) -> None:
+    """Seat people in the event that a sentence speaks of; before any has been told, they wait."""
+    people = [p for p in who if p.tag == "P"]
+    targets = _targets(reader, sentence, accompanies)
+    if wait:
+        targets = []  # the verb is yet to come
+    if not targets:
+        reader.waiting += [(sentence.number, reader.seat(p, "attendee", rule)) for p in people]
+    for phrase in people:
+        for target in targets:
+            draft: Draft | None = target
+            if target.kind == "visit" and not _travels(reader, phrase, target, alone=len(targets) == 1):
+                draft = _met_on(reader, target) if len(targets) == 1 else None
+            if draft:
+                draft.sit(reader.seat(phrase, "attendee", rule))
+
+
+def _met_on(reader: Reader, visit: Draft) -> Draft | None:
+    """Give the last event of the visitors, at which those who serve or live there joined them."""
+    held = (d for d in reversed(reader.recent) if d.kind != "visit" and d.status == visit.status and not d.title)
+    return next((d for d in held if d.people & visit.people), None)
+
+
+def _travels(reader: Reader, phrase: Phrase, visit: Draft, *, alone: bool) -> bool:
+    """Whether somebody may have come along on a visit: nobody of the hosts, nor who serves there."""
+    at_home = reader.side(phrase) == visit.country != ""
+    there = visit.country != "" and posted_to(reader, phrase.value) == visit.country
+    return not (at_home or there) and (alone or not is_resident(reader, phrase.value))
+
+
+def _targets(reader: Reader, sentence: Sentence, accompanies: bool) -> list[Draft]:
+    """The events meant: those of the sentence, those of "the meetings", or the last one told."""
+    drafts = [d for d in reader.recent if not d.title]
+    if not drafts:
+        return []
+    here = [d for d in drafts if d.sentence == sentence.number]
+    nouns = [p.value for p in sentence.phrases if p.tag in "NS"]
+    # "Within the visit, consultations led by A and B": the event within it is the one meant.
+    on_visit = any(t.cue.kind == "visit" for t in nouns) and not any(
+        d.kind in ("consultations", "signing", "call") for d in here
+    )
+    if on_visit and any(d.kind == "visit" for d in drafts):
+        return [d for d in drafts if d.kind == "visit"][-1:]
+    if accompanies:
+        trips = [d for d in drafts if d.kind == "visit"] if _TO_PLACE.search(sentence.tags) else []
+        visits = [d for d in drafts if d.kind == "visit" and d.people and d.status == drafts[-1].status]
+        event = drafts[-1:] if drafts[-1] not in visits and (not visits or drafts[-1].status == "held") else []
+        return trips[-1:] or here[-1:] or [*visits, *event]
+    others = [d for d in drafts if d.kind != "visit"] or drafts
+    if any(p.value in _ALWAYS for p in sentence.phrases):
+        return [d for d in others if d.kind == "meeting" and d.status == "held"] or others[-1:]
+    units = reader.parts.scan.units
+    plural = any(units[t.last - 1].low.endswith("s") and t.cue.term == "meeting" for t in nouns) or any(
+        p.value == "all" for p in sentence.phrases
+    )
+    if plural and any(p.value == "both" for p in sentence.phrases):
+        return [d for d in others if d.kind == "meeting"][-_BOTH:]  # "took part in both meetings"
+    if plural and others[-1].kind == "meeting":
+        whole = others[-1].sentence
+        here = [d for d in others if d.kind == "meeting" and d.status == others[-1].status]
+        return here if _THE_EVENTS.search(sentence.tags) else [d for d in here if d.sentence == whole]
+    wanted = [t.cue.kind for t in nouns if t.cue.kind and t.cue.kind not in ("visit", "conference")]
+    for kind in wanted:
+        fit = [d for d in others if d.kind == kind]
+        if fit:
+            return _alike(fit)
+    return _alike(others)
+
+
+def _alike(drafts: list[Draft]) -> list[Draft]:
+    """The last event, with those told apart in the same words: "A met B, C and D. E was also present."."""
+    last = drafts[-1]
+    return [d for d in drafts if (d.kind, d.sentence, d.rule) == (last.kind, last.sentence, last.rule)]

@@ -1,0 +1,120 @@
+"""Two sides that meet: who is meant on each, one event for each of the others or one for all, and whether by wire."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from coopstats.coding.rules.circumstances import place_of
+from coopstats.coding.rules.reading import Drafts, Reader
+from coopstats.coding.rules.separate import is_joint, own_of_each
+from coopstats.coding.sentences.groups import OWNS, PEERS
+from coopstats.coding.sentences.phrases import Phrase, Sentence, identity, is_singular
+
+_WIRES = frozenset("telephone phone videoconference teleconference video zoom".split())
+REMOTE = _WIRES | {"virtual", "virtually", "online", "video-link", "videolink", "remotely"}
+_CLAUSE = re.compile("[^,;:ZR.]{0,10}")
+BY = frozenset(("by", "via", "through", "over"))  # before what people speak by
+
+
+def meet(
+    reader: Reader, kind: str, sentence: Sentence, at: int, rule: str, ours: Sequence[Phrase], theirs: Sequence[Phrase],
+    roles: tuple[str, str] = ("attendee", "counterpart"), *, apart: bool = True, weak: bool = False,
+) -> Drafts:  # fmt: skip
+    """Give one event for each of the others, or one for all where they met together."""
+    spoke = weak or "told" in rule or rule.startswith("discusses")
+    if kind == "meeting" and spoke and _by_wire(reader, sentence, at):
+        kind = "call"
+    if reader.main and len(ours) == 1 and _is_main(reader, ours[0], theirs):
+        ours = [reader.main]
+    if _is_third(reader, sentence, ours, theirs):
+        ours = reader.default
+    ours, theirs = _across(reader, sentence, ours, theirs)
+    ours = [p for p in (ours or reader.default) if identity(p) not in {identity(q) for q in theirs}]
+    if not ours and len(theirs) < 2:
+        return
+    named = {reader.side(p) for p in theirs if p.tag == "P"}
+    theirs = [p for p in theirs if p.tag not in "GU" or not (named and _comes_along(reader, p, named))]
+    theirs = _of_one_side(theirs)
+    # A cabinet or a ministry that meets guests meets them together; a delegation on a visit, one by one.
+    one = any(p.tag == "P" or p.first == 0 for p in ours)
+    apart = apart and one and not is_joint(sentence, at)
+    groups = [[other] for other in theirs] if apart else [list(theirs)]
+    owns = own_of_each(sentence, at, groups)
+    for group, own in zip(groups, owns, strict=True):
+        seats = [(p, roles[0]) for p in ours] + [(p, roles[1]) for p in group]
+        for draft in reader.event(kind, sentence, at, rule, seats):
+            others = {id(other.day) for other in owns}
+            draft.weak, draft.when = weak, own.day or (None if id(draft.when) in others else draft.when)
+            if own.place:
+                draft.city, draft.country = place_of(reader.parts.scan, own.place)
+            yield draft
+
+
+def _of_one_side(theirs: Sequence[Phrase]) -> list[Phrase]:
+    """Let offices without a country be of that of the first: "the DEMONYM minister and the mayor"."""
+    side = theirs[0].value.side if theirs and theirs[0].tag == "U" else ""
+    return [
+        p._replace(value=p.value._replace(side=side)) if p.tag == "U" and not p.value.side and is_singular(p) else p
+        for p in theirs
+    ]
+
+
+def _by_wire(reader: Reader, sentence: Sentence, at: int) -> bool:
+    """Whether a sentence, or the one before if nothing else was told there, speaks of a call."""
+    if "f" in sentence.tags:
+        return True
+    before = reader.sentences[sentence.number - 1 : sentence.number] if sentence.number else []
+    told = any(sentence.number - 1 in (draft.sentence, draft.told) for draft in reader.recent)
+    clause = _CLAUSE.match(sentence.tags, at)  # "agreed in a telephone conversation"
+    here = sentence.phrases[: clause.end() if clause else at]
+    phrases = [*here, *(() if told else (p for s in before for p in s.phrases))]
+    wired = any(p.tag == "N" and p.value.cue.kind == "call" for p in phrases)
+    return wired or any(p.value in _WIRES and q.value in BY | {"on", "the"} for q, p in pairwise(sentence.phrases))
+
+
+def _is_third(reader: Reader, sentence: Sentence, ours: Sequence[Phrase], theirs: Sequence[Phrase]) -> bool:
+    """Whether "he" has been taken for a guest of the main actor, who in truth is the one to meet the next."""
+    if len(ours) != 1 or not reader.main or ours[0].tag != "P" or ours[0].first >= sentence.phrases[0].first:
+        return False
+    side = reader.side(reader.main)
+    others = {reader.side(p) for p in theirs if p.tag == "P"}
+    return ours[0].first > 1 and not {side, ""} & {reader.side(ours[0]), *others} and bool(others)
+
+
+def _across(
+    reader: Reader, sentence: Sentence, ours: Sequence[Phrase], theirs: Sequence[Phrase]
+) -> tuple[Sequence[Phrase], Sequence[Phrase]]:
+    """Read "he" as somebody of another side than those whom he met."""
+    pair = len(ours) == len(theirs) == 1 and all(p.tag == "P" and reader.stated_side(p.value) for p in (*ours, *theirs))
+    side = reader.side(ours[0]) if pair else ""
+    if not side or reader.side(theirs[0]) != side or reader.last is None:
+        return ours, theirs
+    known = [*([reader.main.value] if reader.main else []), *sorted(reader.last.people)]
+    other = next((Phrase("P", 0, 1, n) for n in known if reader.parts.people[n].country not in ("", side)), None)
+    start = sentence.phrases[0].first
+    if other and theirs[0].first < start <= ours[0].first:
+        return ours, [other]
+    return ([other], theirs) if other and ours[0].first < start <= theirs[0].first else (ours, theirs)
+
+
+def _comes_along(reader: Reader, group: Phrase, named: set[str]) -> bool:
+    """Whether a group is the company of somebody named: "A and his delegation"."""
+    seat = reader.seat(group, "", "")
+    units = reader.parts.scan.units[max(group.first - 2, 0) : group.first]
+    if any(unit.low in OWNS for unit in units) and not seat.words.endswith(PEERS):
+        return True  # "A and his team"
+    return group.tag == "G" and (seat.side in named or "delegation" in seat.words)
+
+
+def _is_main(reader: Reader, phrase: Phrase, theirs: Sequence[Phrase]) -> bool:
+    """Whether "the head of the department" is the main actor, as it mostly is once that one has been named."""
+    main = reader.main
+    if not main or identity(main) in {identity(p) for p in theirs}:
+        return False
+    if phrase.tag == "P":
+        words = reader.parts.scan.words(phrase.first, phrase.last).lower().removeprefix("the ")
+        own, other = reader.parts.people[main.value], reader.parts.people[phrase.value]
+        bare = not set(other.name.lower().split()) & set(words.split())
+        return bare and any(f" {post.title.lower()}".endswith(f" {words}") for post in own.posts)
+    side = reader.side(main)
+    return phrase.tag == "U" and phrase.value.side in ("", side) and phrase.first > main.first
