@@ -29,7 +29,7 @@ CASES = [
         "meeting held Abenov+Ganzorig; visit held Ganzorig",
     ),
     (
-        "By the Prime Minister of Cabo Verde, Ulisses Tavares, the head of the Chinese delegation, Zhao Weiguo, "
+        "By the Prime Minister of Cabo Verde, Amílcar Tavares, the head of the Chinese delegation, Zhao Weiguo, "
         "was received the day before.",
         "2024-05-23",
         "meeting held Tavares+Weiguo",
@@ -78,10 +78,10 @@ CASES = [
         "meeting held Bouchard+Savchuk; meeting held Carter+Savchuk; visit held Savchuk",
     ),
     (
-        "Qatar's Minister of Labour, Ali Al-Marri, on Wednesday had Nepal's ambassador, Naresh Dhakal, come to "
+        "Qatar's Minister of Labour, Saad Al-Hadi, on Wednesday had Nepal's ambassador, Naresh Dhakal, come to "
         "his office over the workers' wages.",
         "2024-05-23",
-        "meeting held Al-Marri+Dhakal",
+        "meeting held Al-Hadi+Dhakal",
     ),
     (
         "Summoned to the Foreign Ministry in Khartoum on Monday, the Chadian chargé d'affaires, Idriss Abakar, "
@@ -90,10 +90,10 @@ CASES = [
         "handover held Abakar+Awad",
     ),
     (
-        "It fell to Vice-Minister Carolina Ache to receive, on Thursday, the credentials' copies of Saudi "
-        "Arabia's first ambassador in Montevideo, Iyad Hakami.",
+        "It fell to Vice-Minister Laura Montes to receive, on Thursday, the credentials' copies of Saudi "
+        "Arabia's first ambassador in Montevideo, Faisal Najdi.",
         "2019-03-08",
-        "handover held Ache+Hakami",
+        "handover held Montes+Najdi",
     ),
     (
         "Nelson Chitalu, Zambia's Foreign Minister, was still in his coat when Botswana's President, Mpho "
@@ -129,10 +129,10 @@ CASES = [
         "meeting held Morales+Navarro; visit held Navarro; visit held Navarro; visit held Navarro",
     ),
     (
-        "The Paraguayan side was headed by Vice-Minister Manuel Cáceres, the Austrian by Political Director "
-        "Jochen Haas, when the two foreign ministries consulted each other in Asunción on 27 November.",
+        "The Paraguayan side was headed by Vice-Minister Manuel Cáceda, the Austrian by Political Director "
+        "Ulrich Thaler, when the two foreign ministries consulted each other in Asunción on 27 November.",
         "2013-11-29",
-        "consultations held Cáceres+Haas",
+        "consultations held Cáceda+Thaler",
     ),
     (
         "Mr. Kwame Addo, the Ghanaian Commissioner for Foreign Affairs, who has been in London since Sunday, "
@@ -142,7 +142,7 @@ CASES = [
         "meeting held Addo+Fletcher; visit held Addo",
     ),
     (
-        "Three minutes on the telephone were enough for Prime Minister Keith Joseph of Trinidad and Tobago and "
+        "Three minutes on the telephone were enough for Prime Minister Alvin Joseph of Trinidad and Tobago and "
         "President Nicolás Rengifo of Venezuela to clear up the matter of the fishermen, the former's office said"
         " on Thursday.",
         "2022-08-19",
@@ -169,7 +169,7 @@ CASES = [
     (
         "New York in September means short meetings. Nine of them were on the list of Georgia's Foreign Minister,"
         " Irakli Lomsadze, on Tuesday.  Among those whom he saw were his Icelandic colleague Hannes Sveinsson, "
-        "the Secretary General of the OSCE, Paolo Ferri, and Fiji's Attorney-General, Aiyaz Khan.  With Palau's "
+        "the Secretary General of the OSCE, Paolo Ferri, and Fiji's Attorney-General, Rafiq Khan.  With Palau's "
         "President, Thomas Ngiraked, he signed a visa waiver.",
         "2016-09-23",
         "meeting held Ferri+Lomsadze; meeting held Khan+Lomsadze; meeting held Lomsadze+Sveinsson; signing held "
@@ -189,7 +189,7 @@ CASES = [
     ),
     (
         "Wreaths were laid on Wednesday at Gaborone's Three Dikgosi monument by Hungary's Speaker, Zoltán Fekete,"
-        " now on the third day of a visit to Botswana; his counterpart Phandu Moseki stood beside him.",
+        " now on the third day of a visit to Botswana; his counterpart Kabo Moseki stood beside him.",
         "2024-05-23",
         "other held Fekete+Moseki; visit held Fekete",
     ),
@@ -212,7 +212,7 @@ CASES = [
         "meeting held Nugroho+Somohardjo",
     ),
     (
-        "Horses were the first thing and uranium the last about which President Ukhnaa Batsaikhan of Mongolia "
+        "Horses were the first thing and uranium the last about which President Tömör Batsaikhan of Mongolia "
         "questioned the French Minister for Foreign Trade, Olivier Perrin, during the audience of Monday.",
         "2024-05-23",
         "meeting held Batsaikhan+Perrin",
@@ -231,127 +231,127 @@ CASES = [
         "consultations held Rusu+Walsh; meeting held Flynn+Rusu",
     ),
     (
-        "Jamaica's Minister of Sport, Olivia Grange-Brown, and Kenya's, Ababu Kipchoge, ran five kilometres side "
+        "Jamaica's Minister of Sport, Carol Grant-Brown, and Kenya's, Julius Kipchoge, ran five kilometres side "
         "by side in Kingston on Sunday and, still in their running shoes, initialled an agreement on the exchange"
         " of coaches.",
         "2024-05-23",
-        "signing held Grange-Brown+Kipchoge",
+        "signing held Grant-Brown+Kipchoge",
     ),
     (
-        "A second time within a year the Russian and the Cambodian chiefs of police, Oleg Baranov and Sar Thetha,"
+        "A second time within a year the Russian and the Cambodian chiefs of police, Oleg Baranov and Chan Dara,"
         " had each other on the line, the latter reported on Tuesday.",
         "2024-05-23",
-        "call held Baranov+Thetha",
+        "call held Baranov+Dara",
     ),
     (
-        "Since yesterday a bust of the liberator stands in Lima's Parque Bulgaria; Culture Minister Leslie "
-        "Urteaga-Paz and the Bulgarian ambassador, Maya Hristova, lifted the flag from it.",
+        "Since yesterday a bust of the liberator stands in Lima's Parque Bulgaria; Culture Minister Irene "
+        "Pazos and the Bulgarian ambassador, Maya Hristova, lifted the flag from it.",
         "2024-05-23",
-        "other held Hristova+Urteaga-Paz",
+        "other held Hristova+Pazos",
     ),
     (
         "What the Riga talks of Monday were about, neither Foreign Minister Krišjānis Bērziņš nor his visitor, "
-        "Kazakhstan's Deputy Foreign Minister Roman Vassilov, would say.",
+        "Kazakhstan's Deputy Foreign Minister Timur Abishev, would say.",
         "2024-05-23",
-        "meeting held Bērziņš+Vassilov",
+        "meeting held Abishev+Bērziņš",
     ),
     (
-        "Received by Nepal's Deputy Prime Minister, Kamal Thapa-Magar, at Singha Durbar on Wednesday was "
-        "Finland's ambassador, Jorma Suvanto-Laine. Development aid and the new constitution were what they "
-        "talked about.  The same afternoon Mr Thapa-Magar had a telephone call from his Indian colleague, Sushma "
+        "Received by Nepal's Deputy Prime Minister, Dev Magarji, at Singha Durbar on Wednesday was "
+        "Finland's ambassador, Pekka Lainela. Development aid and the new constitution were what they "
+        "talked about.  The same afternoon Mr Magarji had a telephone call from his Indian colleague, Latha "
         "Reddy.",
         "2016-05-12",
-        "call held Reddy+Thapa-Magar; meeting held Suvanto-Laine+Thapa-Magar",
+        "call held Magarji+Reddy; meeting held Lainela+Magarji",
     ),
     (
-        "The EU's Special Representative for Central Asia, Janos Herczeg, discussed border management with Tajik "
-        "Deputy Interior Minister Ikrom Umarzoda on Thursday. Before coming to Dushanbe, he had been to Bishkek, "
-        "where on Tuesday Kyrgyz Prime Minister Joomart Otor received him.",
+        "The EU's Special Representative for Central Asia, Anton Herczeg, discussed border management with Tajik "
+        "Deputy Interior Minister Farrukh Saidov on Thursday. Before coming to Dushanbe, he had been to Bishkek, "
+        "where on Tuesday Kyrgyz Prime Minister Ulan Toktov received him.",
         "2014-10-31",
-        "meeting held Herczeg+Otor; meeting held Herczeg+Umarzoda; visit held Herczeg; visit held Herczeg",
+        "meeting held Herczeg+Saidov; meeting held Herczeg+Toktov; visit held Herczeg; visit held Herczeg",
     ),
     (
-        "Next Tuesday Fiji will welcome Kiribati's President, Taneti Maamau-Tito, for a state visit of three "
-        "days. Talks with Prime Minister Sitiveni Rabuka-Vula are planned for Wednesday, a dinner with the "
-        "President, Wiliame Katonivere-Seru, for the same evening.",
+        "Next Tuesday Fiji will welcome Kiribati's President, Ioane Titoa, for a state visit of three "
+        "days. Talks with Prime Minister Semi Vulani are planned for Wednesday, a dinner with the "
+        "President, Jone Serulo, for the same evening.",
         "2023-07-07",
-        "meeting planned Maamau-Tito+Rabuka-Vula; other planned Katonivere-Seru+Maamau-Tito; visit planned Maamau-Tito",
+        "meeting planned Titoa+Vulani; other planned Serulo+Titoa; visit planned Titoa",
     ),
     (
-        "Handing the keys of 14 patrol cars to Vanuatu's Prime Minister, Charlot Salwai-Tabi, in Port Vila on "
+        "Handing the keys of 14 patrol cars to Vanuatu's Prime Minister, Pierre Tabilo, in Port Vila on "
         "Friday, China's ambassador, Zhou Haicheng, spoke of a friendship that had weathered cyclones.",
         "2018-12-14",
-        "handover held Haicheng+Salwai-Tabi",
+        "handover held Haicheng+Tabilo",
     ),
     (
-        "A first conversation by phone was held on Thursday between Malta's Foreign Minister, Ian Borg-Cassar, "
-        "and the newly appointed Foreign Minister of Libya, Taher Baour-Salem.",
+        "A first conversation by phone was held on Thursday between Malta's Foreign Minister, Karl Cassaro, "
+        "and the newly appointed Foreign Minister of Libya, Nuri Salemi.",
         "2024-02-09",
-        "call held Baour-Salem+Borg-Cassar",
+        "call held Cassaro+Salemi",
     ),
     (
         "Somalia's pirates were the reason, Mombasa the place: naval commanders of Kenya and Denmark, Brigadier "
-        "Samson Mwathethe-Kai and Rear Admiral Nils Wang-Holm, conferred there on Thursday on board the Danish "
+        "Peter Kaingu and Rear Admiral Jens Holmgaard, conferred there on Thursday on board the Danish "
         "flagship.",
         "2009-01-23",
-        "meeting held Mwathethe-Kai+Wang-Holm",
+        "meeting held Holmgaard+Kaingu",
     ),
     (
-        "President Rupiah Bwezani granted an audience yesterday to Sweden's outgoing ambassador, Marie Andersson-"
-        "Frutos, who had come to say farewell.  Earlier, he had been handed a personal message from Equatorial "
-        "Guinea's head of state by special envoy Pastor Micha-Ondo.",
+        "President Moses Bwezani granted an audience yesterday to Sweden's outgoing ambassador, Karin "
+        "Lindahl, who had come to say farewell.  Earlier, he had been handed a personal message from Equatorial "
+        "Guinea's head of state by special envoy Tomás Ondono.",
         "2011-05-06",
-        "handover held Bwezani+Micha-Ondo; meeting held Andersson-Frutos+Bwezani",
+        "handover held Bwezani+Ondono; meeting held Bwezani+Lindahl",
     ),
     (
         "Five agreements were the yield of the Bulgarian-Azerbaijani Intergovernmental Commission, whose seventh "
-        "session was concluded in Sofia yesterday by its chairs, Economy Minister Nikola Stoyanov-Penev and "
-        "Energy Minister Parviz Shahbazov-Ali. The eighth will be in Baku.",
+        "session was concluded in Sofia yesterday by its chairs, Economy Minister Dimo Penkov and "
+        "Energy Minister Elman Alizad. The eighth will be in Baku.",
         "2022-11-18",
-        "consultations held Shahbazov-Ali+Stoyanov-Penev",
+        "consultations held Alizad+Penkov",
     ),
     (
-        "Mali and its elections took up most of the hour which France's Minister for Development, Pascal Canfin-"
-        "Roy, spent on Thursday in the company of Senegal's Prime Minister, Abdoul Mbaye-Sarr, in Dakar.",
+        "Mali and its elections took up most of the hour which France's Minister for Development, Denis "
+        "Royer, spent on Thursday in the company of Senegal's Prime Minister, Ousmane Sarré, in Dakar.",
         "2013-04-12",
-        "meeting held Canfin-Roy+Mbaye-Sarr",
+        "meeting held Royer+Sarré",
     ),
     (
-        "On his third day in Tokyo, Georgia's Economy Minister, Levan Davit, was shown round the port by Japan's "
+        "On his third day in Tokyo, Georgia's Economy Minister, Zurab Lomia, was shown round the port by Japan's "
         "Vice Minister of Transport, Yuta Konno.",
         "2023-10-06",
-        "meeting held Davit+Konno; visit held Davit",
+        "meeting held Konno+Lomia; visit held Lomia",
     ),
     (
-        "The visit which Chile's Foreign Minister, Alberto Klaus, was to have paid to Lima on Thursday fell "
-        "victim to the strike; he apologised by telephone to his Peruvian colleague, Javier Olaechea.",
+        "The visit which Chile's Foreign Minister, Tomás Rivas, was to have paid to Lima on Thursday fell "
+        "victim to the strike; he apologised by telephone to his Peruvian colleague, Raúl Paredes.",
         "2023-10-06",
-        "call held Klaus+Olaechea",
+        "call held Paredes+Rivas",
     ),
     (
-        "From the Vatican's new nuncio, Archbishop Jean-Marie Spich, Slovenia's President, Nataša Musar, accepted"
+        "From the Vatican's new nuncio, Archbishop Paul Lorens, Slovenia's President, Mojca Kranjec, accepted"
         " letters of credence in Ljubljana on Thursday.",
         "2023-10-06",
-        "handover held Musar+Spich",
+        "handover held Kranjec+Lorens",
     ),
     (
-        "Coffee with the Croatian Finance Minister, Marko Primorac-Vuk, in Zagreb on Tuesday stood at the "
-        "beginning of the two days that Managing Director Werner Hoy of the European Investment Bank gave to "
+        "Coffee with the Croatian Finance Minister, Ivan Vukasin, in Zagreb on Tuesday stood at the "
+        "beginning of the two days that Managing Director Karl Brandt of the European Investment Bank gave to "
         "Croatia.",
         "2023-10-06",
-        "meeting held Hoy+Primorac-Vuk; visit held Hoy",
+        "meeting held Brandt+Vukasin; visit held Brandt",
     ),
     (
-        "Having listened to Moldova's Speaker, Igor Grosu-Pop, for an hour, his Lithuanian opposite number, "
-        "Viktorija Čmil, promised experts. They were speaking in Vilnius on Wednesday.",
+        "Having listened to Moldova's Speaker, Petru Popan, for an hour, his Lithuanian opposite number, "
+        "Rasa Žilė, promised experts. They were speaking in Vilnius on Wednesday.",
         "2023-10-06",
-        "meeting held Grosu-Pop+Čmil",
+        "meeting held Popan+Žilė",
     ),
     (
         "The Indonesian-Turkish defence industry committee has met for the ninth time. Chairing it in Jakarta on "
-        "3 October were Deputy Minister Herindra Putra and President of Defence Industries Haluk Görg.",
+        "3 October were Deputy Minister Bayu Putra and President of Defence Industries Kerem Yıldız.",
         "2023-10-06",
-        "consultations held Görg+Putra",
+        "consultations held Putra+Yıldız",
     ),
     (
         "King Hussein of Jordan was in Abu Dhabi on Wednesday. Sheikh Khaled, President of the United Arab "
@@ -361,35 +361,35 @@ CASES = [
     ),
     (
         "Paraguay and Taiwan have a new agreement on scholarships. It bears the names of Education Minister Luis "
-        "Ramírez-Paz and Ambassador José Han.",
+        "Ramos-Paz and Ambassador José Han.",
         "2023-10-06",
-        "signing held Han+Ramírez-Paz",
+        "signing held Han+Ramos-Paz",
     ),
     (
-        "The ministers of the interior of Austria, Hungary and Serbia, Gerhard Karn, Sándor Pint and Bratislav "
-        "Gaš, will put their heads together in Szeged on 20 October.",
+        "The ministers of the interior of Austria, Hungary and Serbia, Franz Lindner, Béla Vörös and Goran "
+        "Pešut, will put their heads together in Szeged on 20 October.",
         "2023-10-06",
-        "meeting planned Gaš+Karn+Pint",
+        "meeting planned Lindner+Pešut+Vörös",
     ),
     (
-        '"A good neighbour," Mongolia\'s Foreign Minister, Battset Bat, called Kazakhstan after an hour with its '
-        "ambassador, Gabit Koish.",
+        '"A good neighbour," Mongolia\'s Foreign Minister, Oyuna Dorj, called Kazakhstan after an hour with its '
+        "ambassador, Daniyar Sarov.",
         "2023-10-06",
-        "meeting held Bat+Koish",
+        "meeting held Dorj+Sarov",
     ),
     (
-        "On his third day in hospital, Georgia's former Economy Minister, Levan Davit, was operated on. The "
+        "On his third day in hospital, Georgia's former Economy Minister, Zurab Lomia, was operated on. The "
         "surgeon had studied in Tokyo.",
         "2023-10-06",
         "",
     ),
     (
-        "Chancellor of Justice Ülle Madis found the law unconstitutional and wrote to the Speaker, Lauri Huss.",
+        "Chancellor of Justice Liis Kask found the law unconstitutional and wrote to the Speaker, Jaan Mets.",
         "2023-10-06",
         "",
     ),
     (
-        "Parliament's group of the opposition left the chamber in Yerevan when the Speaker, Alen Sim, opened the "
+        "Parliament's group of the opposition left the chamber in Yerevan when the Speaker, Aram Bekyan, opened the "
         "sitting.",
         "2023-10-06",
         "",
@@ -401,7 +401,7 @@ CASES = [
         "",
     ),
     (
-        "Slovenia's President Borut Zupan cast his vote in Ljubljana on Sunday. He wished the new Parliament "
+        "Slovenia's President Gregor Zupan cast his vote in Ljubljana on Sunday. He wished the new Parliament "
         "wisdom and said the door to talks with all parties stood open.",
         "2024-05-23",
         "",
@@ -443,7 +443,7 @@ CASES = [
         "",
     ),
     (
-        "Sprinter Shericka Jones of Jamaica and Kenya's Ferdinand Omala ran side by side in Oslo on Sunday; Jones"
+        "Sprinter Tanya Jones of Jamaica and Kenya's Victor Omala ran side by side in Oslo on Sunday; Jones"
         " came first.",
         "2024-05-23",
         "",
