@@ -635,8 +635,8 @@ from telling import posts
             {("Luka Prein", "secretary general", "Ministry of Defence of Norway"), ("Rosa Vidal", "", "")},
         ),
         (
-            "Kenya's Luka Prein met a member of the three-person presidential council, Rosa Vidal.",
-            {("Luka Prein", "", ""), ("Rosa Vidal", "member", "presidential council of Kenya")},
+            "Kenya's Luka Prein met a member of the five-seat coastal council, Rosa Vidal.",
+            {("Luka Prein", "", ""), ("Rosa Vidal", "member", "coastal council of Kenya")},
         ),
         # bodies that a noun tells
         (

@@ -142,8 +142,7 @@ def _followed(scan: Scan, end: int, stop: int) -> bool:
 def _raised(scan: Scan, end: int, stop: int) -> bool:
     """Whether a list is the subject of what was talked about: "defence was dealt with", "sport came up"."""
     after = [unit.low for unit in scan.units[end : min(end + 4, stop)]]
-    at = next((k for k, word in enumerate(after[:1]) if word in BE or word == "came"), None)
-    return at is not None and not TALKED.isdisjoint(after[at + 1 :])
+    return bool(after) and after[0] in BE | {"came"} and not TALKED.isdisjoint(after[1:])
 
 
 def _led(scan: Scan, first: int, low: int) -> bool:

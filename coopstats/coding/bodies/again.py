@@ -25,7 +25,7 @@ _NOUNS = (
     | dict.fromkeys("agency authority regulator supervisor service directorate watchdog bureau".split(), _STATE | _IGO)
     | dict.fromkeys("commission council committee secretariat board fund office".split(), _STATE | _IGO | _CIVIL)
     | dict.fromkeys("bloc alliance grouping organisation organization body".split(), _IGO | _CIVIL)
-    | dict.fromkeys("union federation association chamber foundation society charity league ngo".split(), _CIVIL | _IGO)
+    | dict.fromkeys("union federation association foundation society charity league ngo".split(), _CIVIL | _IGO)
     | dict.fromkeys(("ministry", "department"), frozenset({"ministry"}))
     | dict.fromkeys(("parliament", "assembly", "legislature", "senate", "congress"), _HOUSE)
     | dict.fromkeys(("chamber",), _CIVIL | _IGO | _HOUSE)

@@ -117,7 +117,7 @@ def _national(scan: Scan, row: Body, at: int, low: int, high: int) -> BodyPhrase
         last = more.end()  # "BODY for Privatization & Partnership"
     if row.kind == "company" and (more := _OF_FIRM.match(tags, last, high)):
         words = [unit.low for unit in scan.units[last : more.end()]]
-        last = more.end() if len(words) == 1 or scan.codebook.given_names.isdisjoint(words) else last  # "NAME Broker, "
+        last = more.end() if len(words) == 1 or scan.codebook.given_names.isdisjoint(words) else last  # "NAME Broker,"
     name = scan.words(at, last)
     if row.kind in ("agency", "government") and at > low and scan.units[at - 1].low in _HIGH and tags[at - 1] in "MT":
         name, at = scan.words(at - 1, last), at - 1  # "the Supreme National Security Council"

@@ -62,7 +62,7 @@ def unread(at: Reader) -> Reader:
 
 
 def _small_body(scan: Scan, first: int, end: int) -> BodyPhrase | None:
-    """Read "the three-person presidential council" up to a head in small letters."""
+    """Read "the five-seat coastal council" up to a head in small letters."""
     begin = scan.tags.rfind("t", first, end - 1) + 1
     begin += scan.units[begin].low.endswith(COUNTED)
     kind = scan.units[end - 1].term.value.kind  # type: ignore[union-attr]

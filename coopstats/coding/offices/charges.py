@@ -62,7 +62,7 @@ def charge(scan: Scan, last: int, bodies: dict[int, BodyPhrase]) -> OfficePhrase
         named = BodyPhrase(*called.span(1), scan.words(*called.span(1)), kind, "")
         return OfficePhrase(at, named.last, at, title, "", "", "", named, office)  # "runs the foundation NAME"
     body = next((bodies[last + k] for k in range(after, len(units)) if last + k in bodies), None)
-    if body is None and words[after : after + 2] == ["the", "latter"] or words[after : after + 2] == ["the", "former"]:
+    if body is None and words[after : after + 2] in (["the", "former"], ["the", "latter"]):
         body = said_again(scan, last + after + 1, bodies.values())
         return OfficePhrase(at, last + after + 2, at, title, "", body.country, "", body, office) if body else None
     fits = title == "head" or "board" in words

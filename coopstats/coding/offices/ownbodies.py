@@ -31,7 +31,7 @@ _ON_COMMITTEE = re.compile(
 )
 _COMMITTEES = ("committee", "subcommittee", "sub-committee", "commission", "agency", "authority", "service", "council")
 _STANDING = frozenset(("standing committee", "bureau", "presidium", "board"))
-COUNTED = ("-person", "-member", "-man", "-strong", "-seat")  # "three-person"
+COUNTED = ("-person", "-member", "-man", "-strong", "-seat")  # "five-seat"
 # Bodies of which a country has one.
 _ALONE = ("central bank", "national bank", "armed forces", "general staff", "stock exchange", "supreme court")
 _OWNED = re.compile("t[bBw]s")
@@ -189,7 +189,7 @@ def committee(at: Reader) -> Complement | None:
         ):  # "of the standing committee of the HOUSE"
             country = at.now.country or house.country
             return replace(at.now, last=house.last, title=at.words(end), body=house, country=country)
-    first += at.scan.units[first].low.endswith(COUNTED)  # "of the three-person presidential council"
+    first += at.scan.units[first].low.endswith(COUNTED)  # "of the five-seat coastal council"
     if at.scan.units[first].low in (*_COMMITTEES, *_ITS):
         return None  # "of the committee" names none
     return replace(

@@ -10,10 +10,10 @@ from coopstats.coding.scanning.ranks import DIPLOMATS, TOP
 
 _HOST = re.compile(r"[uie]t?([CKDG])(?:(?:,|,?a)t?[CG])*")
 _OWNED = re.compile(r"t?([DC])s?(p+)(?![BbOo])")
-# What a host calls the country of a guest: "the Minister of Energy of the sisterly COUNTRY".
 _OWN_PLACE = re.compile("(?:N|T(?=N))[NT]{0,2}(?=[,.;)])")
 _OF_CITY = re.compile("[mwp]{1,3}(?:b|,[HRO]*N)")  # "head of the CITY regional administration"
 _UNKNOWN_SEAT = re.compile(r"iN(?=,[HR]*N)")
+# What a host calls the country of a guest: "the Minister of Energy of the sisterly COUNTRY".
 _KINDLY = frozenset("sisterly brotherly fraternal friendly neighbouring neighboring allied host sister brother".split())
 _REGION = re.compile(r"t?([CD])s?([NTKP]{1,3}[Tw]|K)")
 _OWN_REGION = re.compile(r"t?[NTK]{1,2}[Tw]")
@@ -38,13 +38,13 @@ def country(at: Reader) -> Complement | None:
     if at.scan.tags[at.inner + 1 : at.inner + 2] == "s" and company(at) is not None:
         return None  # "of Country's NAME, "
     if _named_so(at):
-        return None  # "Chairperson of Country Name Name, "
+        return None  # "Chairperson of Country Name Name,"
     body = at.now.body or (at.starts.get(at.inner) if tag == "G" else None)
     return replace(at.now, last=at.inner + 1, country=at.scan.party(at.inner), body=body)
 
 
 def _named_so(at: Reader) -> bool:
-    """Whether a country begins the name of an unknown body: "Country Name Name, "."""
+    """Whether a country begins the name of an unknown body: "Country Name Name,"."""
     names, more = at.scan.codebook.given_names, at.scan.units[at.inner + 1 : at.inner + 3]
     begins = at.scan.tags[at.inner] == "C" and _NAMED_SO.match(at.scan.tags, at.inner + 1)
     own = begins and at.office.rank in _OFFICERS and names.isdisjoint(unit.low for unit in more)
@@ -65,7 +65,7 @@ def city(at: Reader) -> Complement | None:
     """Read "Mayor of City": the city stays in the title and tells the country."""
     tags, inner = at.scan.tags, at.inner
     if at.link == "e" and at.office.rank == "local" and (place := _OWN_PLACE.match(tags, inner, at.high)):
-        return replace(at.now, last=place.end(), title=at.words(place.end()))  # "prefect of NAME, "
+        return replace(at.now, last=place.end(), title=at.words(place.end()))  # "prefect of NAME,"
     if at.link != "e" or tags[inner] != "K":
         return None
     end = inner + 1 + (tags[inner + 1 : inner + 2] == "n")  # "of CITY 6"
