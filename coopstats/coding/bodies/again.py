@@ -35,7 +35,8 @@ _NOUNS = (
 
 
 _LOCAL = ("county ", "city ", "town ", "municipal ", "regional ", "provincial ", "district ", "local ")
-_OF_TWO = {"former": -2, "latter": -1}
+# Where the one meant stands among those named before.
+OF_TWO = {"former": -2, "latter": -1}
 # Nouns that are of one kind, whatever their last word.
 _TOLD = (
     dict.fromkeys(("think tank", "think-tank", "policy institute"), "think_tank")
@@ -72,10 +73,10 @@ def said_again(scan: Scan, at: int, bodies: Iterable[BodyPhrase], country: str =
         Of those named before that the noun fits the one named last, sooner one whose name holds the noun.
     """
     noun = scan.units[at].low
-    if noun in _OF_TWO:
+    if noun in OF_TWO:
         begin = scan.sentence_of(max(scan.sentence_of(at)[0] - 1, 0))[0]
         told = sorted((body for body in bodies if begin <= body.first and body.last <= at), key=lambda body: body.first)
-        return told[_OF_TWO[noun]] if len(told) > 1 else None
+        return told[OF_TWO[noun]] if len(told) > 1 else None
     kinds = None if noun.startswith(_LOCAL) else _NOUNS.get(noun.split()[-1])
     before = [body for body in bodies if body.last <= at]
     fitting = [b for b in before if (kinds and b.kind in kinds) or noun in b.name.lower().split()]

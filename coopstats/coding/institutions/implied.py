@@ -91,13 +91,13 @@ def body_of(
         return None
     named = registry.holding(country, "ministry", ministry)
     if named is None and ministry == "Ministry of Foreign Affairs":
-        named = registry.matching(country, "ministry", FOREIGN)  # "Foreign Secretary" of the "Ministry of External X"
+        named = registry.matching(country, "ministry", _FOREIGN)  # "Foreign Secretary" of the "Ministry of External X"
     if named is not None:
         return named  # "Foreign Minister" where the text names the "Department of Foreign Affairs and Trade"
     return registry.implied(f"{ministry} of {name}", "ministry", country)
 
 
-FOREIGN = re.compile(
+_FOREIGN = re.compile(
     r"\bForeign (?:Affairs|Office|Relations)|\bExternal (?:Affairs|Relations)|\bInternational Relations"
 )
 _BY_NOUN = re.compile("[bBw]s")

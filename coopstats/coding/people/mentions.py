@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from coopstats.coding.bodies.again import OF_TWO
 from coopstats.coding.offices.offices import OfficePhrase, head_word
 from coopstats.coding.offices.several import is_plural
 from coopstats.coding.people.names import NamePhrase
@@ -69,12 +70,11 @@ def tie_handles(scan: Scan, by_token: dict[str, list[Draft]], offices: list[Offi
 
 def tie_latter(scan: Scan, drafts: Sequence[Draft]) -> None:
     """Tie "the former" and "the latter" to the first and the second of the two named last."""
-    back = {"former": -2, "latter": -1}
-    for at in (m.end() - 1 for m in _LATTER.finditer(scan.tags) if scan.units[m.end() - 1].low in back):
+    for at in (m.end() - 1 for m in _LATTER.finditer(scan.tags) if scan.units[m.end() - 1].low in OF_TWO):
         said = ((draft.said_before(at)[0], k) for k, draft in enumerate(drafts))
         named = [k for unit, k in sorted(said) if unit >= scan.sentence_of(max(scan.sentence_of(at)[0] - 1, 0))[0]]
-        if scan.units[at + 1].low not in _HALVES and len(named) >= -back[scan.units[at].low]:
-            drafts[named[back[scan.units[at].low]]].say(at - 1, at + 1)
+        if scan.units[at + 1].low not in _HALVES and len(named) >= -OF_TWO[scan.units[at].low]:
+            drafts[named[OF_TWO[scan.units[at].low]]].say(at - 1, at + 1)
 
 
 def tie_demonyms(scan: Scan, drafts: Sequence[Draft]) -> None:

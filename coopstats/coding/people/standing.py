@@ -46,9 +46,7 @@ class Parties:
     other: str
     place: str = ""
     sender: str = ""  # whose ambassadors these are, where the text does not say it
-    abroad: bool = (
-        False  # whether the publishing side, which the text names with its officials, is in the other country
-    )
+    abroad: bool = False  # whether the publishing side, named with its officials, is in the other country
 
     def host(self, codebook: Codebook, guest: str) -> str:
         """Give the country in which a mission of another one is: an organisation has none."""

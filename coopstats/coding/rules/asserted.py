@@ -99,7 +99,7 @@ def _is_said(reader: Reader, sentence: Sentence, at: int, kind: str, first: int,
         stands = stands and (kind != "meeting" or "@K" in tags or bool(date_near(sentence, at)))
         return bool(found.light or (found.attended and kind in ("other", "briefing")) or stands)
     if _FOUNDED & {p.value for p in sentence.phrases[max(first - 4, 0) : first]}:
-        return False  # "agreed to set up a joint committee on DATE"
+        return False  # "will create a committee on DATE"
     day = _day_beside(sentence, at, kind, first, last)
     titled = sentence.title and not _VERBS & set(tags)
     gathered = "*" in tags[max(first - 3, 0) : first] and any(p.value in _GATHERED for p in sentence.phrases[:first])

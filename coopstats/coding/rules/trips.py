@@ -179,7 +179,7 @@ def _whose(reader: Reader, sentence: Sentence, at: int) -> list[Phrase] | None:
     aside = _ASIDE.search(tags, max(at - 12, 0), at)
     if aside and (
         sentence.phrases[at - 1].value in _HIS or _NOW_ON.search(tags, 0, at)
-    ):  # "talks between A, on the first day of her visit, and B"
+    ):  # "talks between A, on the first day of her trip, and B"
         return [sentence.phrases[aside.start(1)]]
     owner = _OWNER.search(tags, max(at - 8, 0), at)
     if owner and ("$" in tags[owner.start(1) : at] or tags[owner.start(1)] == "P"):

@@ -8,7 +8,7 @@ _PLACES = "CDKS"  # tags of what names a country or lies in one
 
 
 class _Former(NamedTuple):
-    """A state that is no more: its code, the day of its end, the country of its capital, all that were parts of it."""
+    """A state that is no more: its code, first day, day of its end, the country of its capital, all parts of it."""
 
     code: str
     since: str
@@ -28,6 +28,7 @@ _FORMER = tuple(
         ("CSK", "1918-10-28", "1993-01-01", "CZE", "CZE SVK"),
     )
 )
+_LAST_END = max(state.until for state in _FORMER)
 _CLEAR = "1992-01-15"  # later the parts of what was left of a state were called by their own names, too
 
 
@@ -47,7 +48,7 @@ def states_then(units: list[Unit], published: str) -> dict[str, str]:
     dict of str to str
         Empty for most texts.
     """
-    if published >= _FORMER[-2].until:
+    if published >= _LAST_END:
         return {}
     named = {unit.term.value for unit in units if unit.tag in "CD" and unit.term is not None}
     homes: dict[str, str] = {}

@@ -85,7 +85,7 @@ def _antecedent(sentence: Sentence, relative: int) -> list[Phrase]:
     tags = sentence.tags
     first = tags.rfind("R", 0, relative - 1) if tags[relative - 1 : relative] == "&" else -1
     if first >= 0:
-        return _antecedent(sentence, first)  # "A, whom B had invited and who arrived on DATE"
+        return _antecedent(sentence, first)  # "A, whom B has asked to come and who left on DATE"
     near = max(relative - 6, -1)
     person = next((at for at in range(relative - 1, near, -1) if tags[at] == "P"), -1)
     if person >= 0 and not set(tags[person + 1 : relative]) & set("UB"):
