@@ -1,4 +1,4 @@
-"""Predicates: the verbs and nouns that say how far a subject went, and whose deed they are.
+"""Predicates: the verbs and nouns that say how far a subject went, and which of them governs a cue.
 
 `stances.csv` gathers them in families ("agree": agreed, decided, reached consensus ...), each with its rung of the
 ladder. A light family ("strengthen", "will", "more") says little by itself: the nearest predicate that is not light
@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from coopstats.coding.areas.deeds import whose
 from coopstats.coding.records import Cover, Span
 from coopstats.coding.scanning.plainwords import BE
 from coopstats.coding.scanning.scan import Scan
@@ -19,16 +20,6 @@ LIGHT = frozenset(
     "discussion aggression".split()
 )
 _NEGATIVE = frozenset("not no never without neither nor cannot".split())
-_JOINT = frozenset(
-    "sides both parties they leaders ministers presidents we interlocutors counterparts delegations countries "
-    "governments heads officials participants diplomats representatives speakers states nations partners us our "
-    "their ours two jointly joint mutual mutually together envoys premiers chiefs experts meeting talks "
-    "consultations session commission committee dialogue delegates members neighbours colleagues".split()
-)
-_ONE = frozenset(
-    "he she i side minister ambassador president secretary envoy delegation guest host chairman chair speaker his her "
-    "my official prime chief director premier king queen prince government country embassy ministry".split()
-)
 _RELATIVE = frozenset("which who while whereas where when although though as but".split())
 _BE = BE | {"has", "have"}
 _OWNED = frozenset("its their his her our this such with other new joint of mutual".split())
@@ -38,7 +29,6 @@ _PAPERS = frozenset(
     "instruments accords".split()
 )
 _NAMED = frozenset("NTGMPB")  # tags of words in a name
-_APPOSED = frozenset("tNTOCDKPGMBHsev")  # tags of words between "and" and what is joined by it
 _DONE = frozenset(
     "gave took spoke held made put met said told laid set drew paid sought began brought went dwelt thought found led "
     "saw sent offered undertook vowed swore built ran".split()
@@ -48,7 +38,6 @@ _UNDONE = frozenset(
     "earlier previously already had".split()
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_REACH = 30  # words back to a subject
 _BEFORE = 40  # words back into what was said before
 _CHAIN = 4  # words between links of a chain
 
@@ -131,10 +120,10 @@ class Predicates:
         """Name the predicate that governs, the one that governs it in turn, the verb, the outermost."""
         nearest, outer, head = strong[-1], strong[0], self._head(strong)
         for name, p in (("governs", nearest), ("head", head)):
-            whose = self._subject(p, low)
+            deed = whose(self._scan.units, p.first, low)
             yield from (f"{name}.{p.family}", f"{name}:{p.stance}")
-            yield from (f"{name}.{p.family}.{whose}", f"{name}:{p.stance}.{whose}")
-        yield from (f"outer.{outer.family}", f"outer:{outer.stance}.{self._subject(outer, low)}")
+            yield from (f"{name}.{p.family}.{deed}", f"{name}:{p.stance}.{deed}")
+        yield from (f"outer.{outer.family}", f"outer:{outer.stance}.{whose(self._scan.units, outer.first, low)}")
         yield f"pair:{outer.stance}>{nearest.stance}"
         if head is not nearest:
             yield f"head:{head.stance}>{nearest.stance}"
@@ -145,7 +134,11 @@ class Predicates:
         verbs = [p for p in strong if not self._nominal(p)]
         if verbs:
             verb = verbs[-1]
-            yield from (f"verb.{verb.family}", f"verb:{verb.stance}", f"verb:{verb.stance}.{self._subject(verb, low)}")
+            yield from (
+                f"verb.{verb.family}",
+                f"verb:{verb.stance}",
+                f"verb:{verb.stance}.{whose(self._scan.units, verb.first, low)}",
+            )
         else:
             yield "verb.none"
 
@@ -175,25 +168,6 @@ class Predicates:
                 break
             at -= 1
         return chain[at]
-
-    def _subject(self, predicate: Predicate, low: int) -> str:
-        """Tell whose deed a predicate is: `joint`, `one`, or empty where its sentence does not say."""
-        units = self._scan.units
-        for at in range(predicate.first - 1, max(predicate.first - _REACH, low) - 1, -1):
-            unit = units[at]
-            if unit.low in _JOINT:
-                return "joint"
-            if unit.low in _ONE or unit.tag in "ONCK":
-                return "joint" if self._two(at, low) else "one"
-        return ""
-
-    def _two(self, last: int, low: int) -> bool:
-        """Whether the name or office that ends at a unit is the second of two: "Peru and the Republic of Chad"."""
-        units = self._scan.units
-        first = last
-        while first > low and units[first - 1].tag in _APPOSED:
-            first -= 1
-        return first > low + 1 and units[first - 1].tag == "a" and units[first - 2].tag in "NOCDKGTP"
 
     def _nominal(self, predicate: Predicate) -> bool:
         """Whether a predicate is a noun or a gerund: behind a preposition, an article, or no auxiliary."""

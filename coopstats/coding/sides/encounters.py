@@ -7,70 +7,17 @@ from coopstats.coding.people.standing import Anchor, Parties, Said, code_at, spo
 from coopstats.coding.scanning.gazetteer import short_name
 from coopstats.coding.scanning.plainwords import BE, HE, HIM, HIS, PERSONS, THEM, VISITORS
 from coopstats.coding.scanning.scan import Scan
+from coopstats.coding.sides.meetingwords import CALLS, MEETING, PARTNERS, meets, word_before
 from coopstats.coding.sides.whereabouts import VISITS, nearest, where_received
 
 _GROUPS = frozenset("delegation group guests visitors team mission party".split())
 _VISITING = VISITORS | {"visiting"}
-MEETING = frozenset(
-    "met meets meet received receives receive hosted hosts welcomed welcomes visited told handed "
-    "thanked hailed greeted briefed joined invited saw sees see seeing conferred spoke spoken phoned interviewed "
-    "congratulated informed assured telephoned interlocutor interlocutors guest guests host "
-    "showed shown seen guided ushered decorated honoured".split()
-)
-# These bring in the other side only with one of these words between them and the office.
-_TALKS = frozenset(
-    "meeting meetings talks conversation conversations discussions discussion consultations audience round session "
-    "interview interviews dinner lunch luncheon breakfast discussed conferred spoke negotiations conducted held "
-    "talked exchanged encounter encounters brings brought "
-    "sat sits compared consulted conversed chatted lunched dined deliberated negotiated".split()
-)
-PARTNERS = frozenset(("interlocutor", "interlocutors", "host", "hosts"))
 _CLAUSE = frozenset(("when", "as", "while", "after", "before", "where", "whom"))
 _NEAR = 6
-_WITH = frozenset(("with", "between"))
-_CALLS = frozenset(("call", "calls", "called"))
-_GIVES = frozenset(("presented", "presents", "delivered", "conveyed", "submitted", "handed", "paid", "pays", "paying"))
-_PAYS = frozenset(("paid", "pays", "paying"))
-SIGNS = frozenset("signed signs sign inked inks initialled initialed concluded co-signed".split())
-CHAIRS = frozenset("co-chair co-chairs co-chaired co-chairing".split())
-_ON = frozenset(("on", "with", "from", "to", "between"))
-_IN_MEETING = BE | {"after", "before", "upon", "while"}  # "said after meeting NAME"
 _FIRST_PERSON, _LABEL = frozenset(("i", "we", "me", "my", "our")), 14
 _GUESTS = re.compile("t?[wm]{0,2}(D)[wmMpP]{0,2}[woO]")
 _HEAD = 3  # units in which the head of a line names a place
 _GOING = frozenset("flew flies travelled traveled travels proceeded proceeds moved went goes continued drove".split())
-
-
-def word_before(scan: Scan, begin: int, first: int) -> int:
-    """Give the last unit before an office or name that is no article or form of address."""
-    at = first - 1
-    while at > begin and scan.tags[at] in "tHR":
-        at -= 1
-    return at
-
-
-def meets(scan: Scan, at: int, first: int) -> bool:
-    """Whether a word before an office says that its holder was met."""
-    low = scan.units[at].low
-    if low == "meeting" and at and scan.units[at - 1].low in _IN_MEETING:
-        return True
-    if low == "heard":
-        return scan.units[at - 1].low in BE
-    if low in _CALLS:
-        return bool(_ON & {unit.low for unit in scan.units[at + 1 : min(at + 4, first)]})
-    if low in _TALKS:
-        return bool(_WITH & {unit.low for unit in scan.units[at + 1 : first]})
-    if low == "invitation":
-        return scan.low_at(at + 1) in ("of", "from")
-    if low in SIGNS or low in CHAIRS or (low == "chaired" and "together" in {u.low for u in scan.units[at:first]}):
-        return "with" in {unit.low for unit in scan.units[at + 1 : first]}
-    if low in _GIVES:
-        near = {unit.low for unit in scan.units[max(at + 1, first - 6) : first]}
-        straight = not set(scan.tags[at + 1 : first]) - set("tHR")  # "handed OFFICE NAME a letter"
-        return straight or "to" in near or (low in _PAYS and "on" in near)
-    if low == "joined" and "by" in {unit.low for unit in scan.units[at + 1 : at + 3]}:
-        return False
-    return low in MEETING or low == "between"
 
 
 def side_met(
@@ -96,7 +43,7 @@ def side_met(
         if before
         else _voice(scan, begin, met, said) or _subject(scan, begin, first) or _spoken_of_last(scan, begin, said)
     )
-    if not subject and scan.units[met].low in _CALLS:
+    if not subject and scan.units[met].low in CALLS:
         subject = _said_first(scan, begin, met)
     if not subject and scan.units[met].low == "call" and met < begin + 4 and scan.tags[begin] == "t":
         return parties.home  # "a courtesy call on the Minister by ..."

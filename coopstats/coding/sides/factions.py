@@ -7,7 +7,7 @@ from coopstats.coding.people.nationality import country_at
 from coopstats.coding.people.standing import Parties, Said, code_at
 from coopstats.coding.scanning.plainwords import BE, HIS, HOSTS, THEM, VISITORS
 from coopstats.coding.scanning.scan import Scan
-from coopstats.coding.sides.encounters import MEETING, meets, word_before
+from coopstats.coding.sides.meetingwords import MEETING, meets, word_before
 from coopstats.coding.sides.whereabouts import nearest
 
 STANDS = BE | {"come", "came", "sat", "sits"}

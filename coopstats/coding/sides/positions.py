@@ -11,14 +11,9 @@ from coopstats.coding.people.standing import Anchor, Parties, Said, code_at
 from coopstats.coding.scanning.plainwords import HIM, HIS, VISITORS
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.company import accompanied, owner_of, serves
-from coopstats.coding.sides.encounters import (
-    PARTNERS,
-    meets,
-    meets_whom,
-    side_met,
-    word_before,
-)
+from coopstats.coding.sides.encounters import meets_whom, side_met
 from coopstats.coding.sides.factions import SIDES, group_side
+from coopstats.coding.sides.meetingwords import PARTNERS, meets, word_before
 from coopstats.coding.sides.twosides import both_act, opens_pair, paired
 from coopstats.coding.sides.whereabouts import comes_from, nearest, visited
 

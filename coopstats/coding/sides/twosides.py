@@ -5,7 +5,8 @@ from itertools import pairwise
 
 from coopstats.coding.people.standing import Anchor, Parties, Said, code_at
 from coopstats.coding.scanning.scan import Scan
-from coopstats.coding.sides.encounters import CHAIRS, SIGNS, listed_ahead, meets
+from coopstats.coding.sides.encounters import listed_ahead
+from coopstats.coding.sides.meetingwords import CHAIRS, SIGNS, meets
 
 # Two of whom one is on either side.
 _BETWEEN = frozenset(("between", "co-chaired", "cochaired", "co-chair", "signed", "initialled", "inked", "signatures"))
