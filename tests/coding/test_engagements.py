@@ -17,6 +17,12 @@ CASES = [
         "2021-03-05",
         "visit held: Peter Lund; meeting planned: Luis Paredes, Peter Lund",
     ),
+    # a group of people of a firm
+    (
+        "Norwegian Minister Peter Lund met in Oslo with managers of the Korean company Borvik Heavy.",
+        "2021-03-05",
+        "meeting held: Peter Lund",
+    ),
     # who only tells of it
     (
         "Norwegian Minister Peter Lund met Chilean Minister Rosa Vidal. Lund will travel in May and meet in Lima on "

@@ -7,6 +7,7 @@ import pytest
     ("text", "names"),
     [
         ("Polish President Piotr “Pio” Lis spoke.", ["Piotr “Pio” Lis"]),
+        ("Ann Roe was received at his Ain Borvik residence.", ["Ann Roe"]),
         ("He met Mr Arie van Dam of Borvik.", ["Arie van Dam"]),
         ("Song Binh, minister in charge of the commission, gave a dinner.", ["Song Binh"]),
         ("Long Wharf, which Ann Roe saw, is old.", ["Ann Roe"]),

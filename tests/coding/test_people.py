@@ -39,6 +39,21 @@ from telling import posts
                 ("Jan Lis", "Prime Minister", "Government of Grenada", "GRD"),
             },
         ),
+        (  # counterparts behind their countries
+            "Norwegian Foreign Minister Ann Roe met her counterparts of Latvia, Juris Ozols, and Uruguay, Luis Ortega.",
+            {
+                ("Ann Roe", "Foreign Minister", "Ministry of Foreign Affairs of Norway", "NOR"),
+                ("Juris Ozols", "Foreign Minister", "Ministry of Foreign Affairs of Latvia", "LVA"),
+                ("Luis Ortega", "Foreign Minister", "Ministry of Foreign Affairs of Uruguay", "URY"),
+            },
+        ),
+        (  # the head of a body's delegation
+            "Ann Roe of Norway received a delegation of the Warsaw Chamber of Commerce led by President Jan Lis.",
+            {
+                ("Ann Roe", "", "", "NOR"),
+                ("Jan Lis", "President", "Warsaw Chamber of Commerce", "POL"),
+            },
+        ),
         (  # two people, the first of them by office alone; a surname behind the office of a known president
             "Prime Minister Ann Roe of Norway spoke with the President of the European Council, Jan Lis. The Prime "
             "Minister and President Lis discussed trade.",

@@ -30,6 +30,8 @@ _OF_MEDIA = frozenset(
     {"business", "media", "organisation", "head_of_state", "deputy_head_of_state", "secretary", "other"}
 )
 _ACRONYM = re.compile("t(N),?wm*$")  # "of the ACRONYM, whose chairman"
+_LED = frozenset(("led", "headed", "chaired"))
+_TEAMS = frozenset("delegation delegations team group mission officials representatives".split())
 _NEAR = 5
 _FIELDED = frozenset({"minister", "deputy_minister", "head_of_state", "head_of_government"})
 _LOCAL = frozenset({"local"})
@@ -164,7 +166,19 @@ def _owned(scan: Scan, at: int, first: int, low: int, portfolio: str, ends: dict
     visit = placed and tags[at - 2 : at] == "we"  # "the visit of COUNTRY Prime Minister NAME"
     if at >= low and tags[at] in "DCGKS" and (not placed or visit):
         return _whose(scan, at, first, portfolio, ends)
-    return Left(first, first, portfolio, "", None)
+    led = _team(scan, at, ends) if not portfolio else None
+    return Left(first, first, portfolio, led.country if led else "", led)
+
+
+def _team(scan: Scan, at: int, ends: dict[int, BodyPhrase]) -> BodyPhrase | None:
+    """Give the body of "a delegation of the BODY, led by OFFICE NAME", whose head has an office of that body."""
+    if scan.tags[at] != "y" or scan.units[at - 1].low not in _LED:
+        return None
+    body = ends.get(at - 1) or ends.get(at - 2 if scan.tags[at - 2] == "," else -1)
+    if body is None:
+        return None
+    before = [unit.low for unit in scan.units[max(body.first - 4, 0) : body.first]]
+    return body if _TEAMS.intersection(before) and {"of", "from"}.intersection(before) else None
 
 
 def _by_noun(scan: Scan, at: int, first: int, portfolio: str, ends: dict[int, BodyPhrase]) -> Left:

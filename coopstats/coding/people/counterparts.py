@@ -11,6 +11,7 @@ from coopstats.coding.scanning.scan import Scan
 _OPPOSITE = re.compile(r",[wt]?([DC])?w+")
 _MEMORY = 100  # names before one; more than any readout has
 PEER_AND_PEER = re.compile(",?et?C,?a?")
+_COUNTRY_FIRST = re.compile(",?a?C,")
 _CLAUSES = frozenset(("while", "whereas", "when", "that", "as", "where", "after", "before"))
 _CLOSE = 2  # units: an office and its name, the beginning of a sentence and who acts in it
 COUNTERPARTS = frozenset({"counterpart", "counterparts", "colleague", "homologue", "opposite", "peer", "peers"})
@@ -31,13 +32,15 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
             at -= 1
         if scan.units[at].low == "number":  # "his opposite number"
             at -= 1
+        of = at if scan.tags[at] == "C" and scan.units[at - 1].low in ("from", "of") else -1
+        at -= 2 if of >= 0 else 0  # "his counterparts from COUNTRY, NAME, and COUNTRY, NAME"
         before = at >= begin and scan.units[at].low in COUNTERPARTS
         behind = None if before else _OPPOSITE.match(scan.tags, phrase.last)
         if behind and not COUNTERPARTS & {unit.low for unit in scan.units[phrase.last : behind.end()]}:
             behind = None
         if not before and not behind:
             continue
-        place = at - 1 if before else behind.start(1) if behind and behind[1] else -1
+        place = of if of >= 0 else at - 1 if before else behind.start(1) if behind and behind[1] else -1
         country = scan.party(place) if place >= 0 and scan.tags[place] in "DC" else ""
         named = dict.fromkeys(other for _, other in placed[max(index - _MEMORY, 0) : index][::-1])
         earlier = [d for d in named if d is not draft and d.offices and not _stands_for(d, country)][::-1]
@@ -79,7 +82,10 @@ def _respectively(scan: Scan, placed: Placed) -> None:
 
 def _next_of_peers(scan: Scan, before: tuple[NamePhrase, Draft], here: tuple[NamePhrase, Draft]) -> bool:
     """Whether somebody is another of several counterparts: "his counterparts NAME of COUNTRY and NAME of COUNTRY"."""
-    gap = PEER_AND_PEER.fullmatch(scan.tags, before[0].last, here[0].first)
+    first, last = before[0].last, here[0].first
+    if _COUNTRY_FIRST.fullmatch(scan.tags, first, last) and before[1].copied_from and not here[1].offices:
+        here[1].country = here[1].country or scan.party(scan.tags.index("C", first))
+    gap = PEER_AND_PEER.fullmatch(scan.tags, first, last) or _COUNTRY_FIRST.fullmatch(scan.tags, first, last)
     return bool(gap and before[1].copied_from and here[1].country and not here[1].offices)
 
 

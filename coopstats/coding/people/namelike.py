@@ -2,6 +2,7 @@
 
 import re
 
+from coopstats.coding.scanning.plainwords import HIS
 from coopstats.coding.scanning.scan import Scan
 
 _ANONYMOUS = frozenset(("source", "sources"))
@@ -47,6 +48,7 @@ _BEARERS = _VESSELS | frozenset(
     "exercise exercises drill drills manoeuvres maneuvers wargame wargames operation dubbed codenamed code-named "
     "cyclone hurricane typhoon storm".split()
 )
+_SEATS = frozenset("residence headquarters office palace home house villa farm estate".split())
 _INITIAL = re.compile(r"(?:[^\W\d_]{1,2}\.)+")
 _AGENCY = re.compile(r"[Jn]\($")  # "CITY, May 3 (AGENCY)"
 _SITE = re.compile(r"[a-z]\.[A-Za-z]")  # "Daily.news"
@@ -95,6 +97,8 @@ def is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool) -
         return False
     if tags[0] == "B" and scan.tags[first - 1] == "t":
         return False
+    if not titled and scan.units[first - 1].low in HIS and scan.low_at(last) in _SEATS:
+        return False  # "at his NAME residence"
     if (
         not titled
         and scan.units[first - 1].low == "told"

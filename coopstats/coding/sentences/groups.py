@@ -13,7 +13,7 @@ GROUPS = frozenset(
     "businessmen businesspeople entrepreneurs parliamentarians mps lawmakers legislators senators experts "
     "diplomats envoys counterpart counterparts colleague colleagues ministers community heads executives "
     "investors ceos students academics scholars journalists presidencies speakers judges officers team "
-    "party participants partners parties companies chambers businesses circles veterans group youth society "
+    "party managers participants partners parties companies chambers businesses circles veterans group youth society "
     "association deputies congressmen ship ships vessel vessels frigate frigates warship warships destroyer corvette "
     "flotilla squadron contingent mission".split()
 )
