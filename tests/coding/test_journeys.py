@@ -16,14 +16,14 @@ ITEMS = {
         ["visit held MKD Kolev 2022-05-18..2022-05-19"],
     ),
     "where they stay until a day": (
-        "The answers were given on Thursday in Lima, where the Laotian delegation, led by Khamchan Sodara, is staying "
-        "until the 22nd, having arrived on the 17th.",
-        ["visit held PER Sodara 2022-05-17..2022-05-22"],
+        "Songs were heard on Thursday in Lima, where the Norwegian delegation, led by Ola Berg, is staying until the "
+        "22nd, having arrived on the 17th.",
+        ["visit held PER Berg 2022-05-17..2022-05-22"],
     ),
     "invited by one and arrived": (
-        "The stay in Portugal of Pal Lukacs, Premier of Hungary, whom Portuguese President Antonio Reis had invited "
-        "and who arrived on the 17th, ended yesterday. President Reis received him on Wednesday.",
-        ["visit held PRT Lukacs 2022-05-17..2022-05-19", "meeting held PRT Lukacs+Reis 2022-05-18 in visit"],
+        "The stay in Peru of Gunnar Dahl, Premier of Norway, whom Peruvian President Rosa Vega had invited "
+        "and who landed on the 17th, ended yesterday. President Vega received him on Wednesday.",
+        ["visit held PER Dahl 2022-05-17..2022-05-19", "meeting held PER Dahl+Vega 2022-05-18 in visit"],
     ),
     "a city had a visit": (
         "Ouagadougou received on Monday a visit from the President of Niger, Amadou Seyni.",
@@ -78,13 +78,13 @@ ITEMS = {
         ["signing held PER 2022-05-19 in visit", "visit held PER Soto 2022-05-19"],
     ),
     "several countries unnamed": (
-        "Norwegian State Secretary Esa Lund has completed a visit to five countries. In Tashkent she "
-        "met the Uzbek Minister, Bakhtiyor Komilov, and in Almaty the Kazakh President, Nurlan Bekov, received her.",
+        "Norwegian State Secretary Esa Lund has ended a visit to six countries. In Lusaka she met the "
+        "Zambian Minister, Moses Banda, and in Harare the Zimbabwean President, Tendai Moyo, received her.",
         [
-            "visit held UZB Lund",
-            "visit held KAZ Lund",
-            "meeting held UZB Komilov+Lund in visit",
-            "meeting held KAZ Bekov+Lund in visit",
+            "visit held ZMB Lund",
+            "visit held ZWE Lund",
+            "meeting held ZMB Banda+Lund in visit",
+            "meeting held ZWE Lund+Moyo in visit",
         ],
     ),
     "visitors go on to a town": (
@@ -167,8 +167,8 @@ ITEMS = {
         "on the 17th.",
         ["visit held LVA Vega 2022-05-17..2022-05-23"],
     ),
-    "the last act of a visit": (
-        "Ola Berg, the Foreign Minister of Norway, is back from Lima, where on Tuesday, as the last act of a visit of "
+    "the last item of a visit": (
+        "Ola Berg, the Foreign Minister of Norway, is back from Lima, where on Tuesday, as the last item of a visit of "
         "three days, he met the Peruvian Foreign Minister, Rosa Vega.",
         ["visit held PER Berg 2022-05-15..2022-05-17", "meeting held PER Berg+Vega 2022-05-17 in visit"],
     ),
@@ -178,7 +178,7 @@ ITEMS = {
     ),
     "planned for": (
         "The Foreign Ministers of Peru and Bolivia, Rosa Vega and Jaime Soliz, met on Tuesday in Lima to prepare the "
-        "visit to Peru of the President of Bolivia, Carlos Soria, planned for the end of this month.",
+        "visit to Peru of the President of Bolivia, Carlos Soria, planned for later this month.",
         ["visit planned PER Soria 2022-05", "meeting held PER Soliz+Vega 2022-05-17"],
     ),
     "a tour still to come": (
@@ -297,7 +297,7 @@ ITEMS = {
         ["visit planned RWA Grant 2022-05-24", "meeting planned RWA Grant+Habimana 2022-05-24 in visit"],
     ),
     "in the country, told from there": (
-        "HARARE - The Belarusian delegation led by Deputy Premier Viktor Malik has been in the country since 15 May. "
+        "HARARE - The Latvian delegation led by Deputy Premier Ivars Malik has been in the country since 15 May. "
         "The delegation will fly home on Tuesday.",
         ["visit held ZWE Malik 2022-05-15..2022-05-24"],
     ),

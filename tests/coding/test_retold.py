@@ -97,23 +97,23 @@ CASES = [
     ),
     (
         "Nelson Chitalu, Zambia's Foreign Minister, was still in his coat when Botswana's President, Mpho "
-        "Seretse, came to the door of his residence in Gaborone on Wednesday to greet him. They were together for"
+        "Tladi, came to the door of his residence in Gaborone on Wednesday to greet him. They were together for"
         " ninety minutes.",
         "1996-10-04",
-        "meeting held Chitalu+Seretse",
+        "meeting held Chitalu+Tladi",
     ),
     (
         "Having shaken the hand of every pupil of the school that bears his country's name, the Japanese "
-        "ambassador, Takeshi Mori, was driven to the palace of the King of Tonga, where Tupou Vaea poured him "
+        "ambassador, Takeshi Mori, was driven to the palace of the King of Tonga, where Semisi Vaka poured him "
         "kava on 19 May.",
         "2015-05-21",
-        "meeting held Mori+Vaea",
+        "meeting held Mori+Vaka",
     ),
     (
         "Ambassador Park Jong-suk of the Republic of Korea was the visitor at Singha Durbar on Thursday; labour "
-        "permits were what he had brought along for Minister Krishna Shrestha of Nepal.",
+        "permits were what he had brought along for Minister Bishnu Adhikar of Nepal.",
         "2022-02-11",
-        "meeting held Jong-suk+Shrestha",
+        "meeting held Adhikar+Jong-suk",
     ),
     (
         '"We have found a friend," said the Armenian Minister of Economy, Vahan Grigoryan, on Thursday, coming '
@@ -143,7 +143,7 @@ CASES = [
     ),
     (
         "Three minutes on the telephone were enough for Prime Minister Alvin Joseph of Trinidad and Tobago and "
-        "President Nicolás Rengifo of Venezuela to clear up the matter of the fishermen, the former's office said"
+        "President Andrés Rengifo of Venezuela to clear up the matter of the fishermen, the former's office said"
         " on Thursday.",
         "2022-08-19",
         "call held Joseph+Rengifo",
@@ -195,7 +195,7 @@ CASES = [
     ),
     (
         "A working lunch in Accra's Osu Castle on Tuesday had only two chairs, one for Ghana's President Nana "
-        "Asante, one for the President of the World Bank, Ajay Verma.",
+        "Asante, one for the President of the World Bank, Kiran Verma.",
         "2024-05-23",
         "meeting held Asante+Verma",
     ),
@@ -354,10 +354,10 @@ CASES = [
         "consultations held Putra+Yıldız",
     ),
     (
-        "King Hussein of Jordan was in Abu Dhabi on Wednesday. Sheikh Khaled, President of the United Arab "
+        "King Nasir of Jordan was in Abu Dhabi on Wednesday. Sheikh Omar, President of the United Arab "
         "Emirates, came to the airport for him, and the two drove to the palace for talks.",
         "2023-10-06",
-        "meeting held Hussein+Khaled; visit held Hussein",
+        "meeting held Nasir+Omar; visit held Nasir",
     ),
     (
         "Paraguay and Taiwan have a new agreement on scholarships. It bears the names of Education Minister Luis "

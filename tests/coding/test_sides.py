@@ -13,7 +13,7 @@ PUBLISHER = "Government of Norway"
         ("In Poland today. President Jan Lis received Norwegian Minister Ann Roe.", "Jan Lis", "POL"),
         ("Chile's envoy Rosa Vidal handed her credentials to President Ole Lund.", "Ole Lund", "NOR"),
         ("Talks went on in Poland. Across the table were Jan Lis and Eva Lis.", "Jan Lis", "POL"),
-        ("Polish Minister Jan Lis came. Army Chief Ole Lund spoke by phone to his Malaysian counterpart, Idris Zain.",
+        ("Polish Minister Jan Lis came. Navy Chief Ole Lund talked by phone to his Chilean counterpart, Luis Soto.",
          "Ole Lund", "NOR"),
         ("Polish Minister Jan Lis left for Lima. His delegation comprises adviser Piotr Kos and MP Eva Nowak.",
          "Eva Nowak", "POL"),
@@ -326,16 +326,16 @@ def test_officials_are_of_the_state_of_their_day(code_text, published, publisher
     ["New Delhi: ", "NEW DELHI: ", "New Delhi, India: ", "New Delhi (Star News) - ", "New Delhi | ", "[New Delhi] "],
 )
 def test_a_paper_without_a_country_is_of_the_place_of_its_dateline(code_text, line):
-    text = f"{line}Energy Minister Asha Rao has put off her visit to Tanzania. For Tanzania a date will be found."
+    text = f"{line}Energy Minister Asha Rao has postponed a trip to Ghana. For Ghana a day will be found."
     assert code_text(text).posts["country"].tolist() == ["IND"]
 
 
 def test_who_arrives_where_his_own_press_reports_from_is_no_host(code_text):
     text = (
-        "SINGAPORE, Nov 12 - Prime Minister Ali Mohad arrived here ahead of the ASEAN Summit. He was welcomed "
-        "by Foreign Minister Vivian Balan. Trains from Kuala Lumpur to Singapore are on the agenda."
+        "JAKARTA, May 12 - Prime Minister Hafiz Idris arrived here ahead of the ASEAN Summit. He was welcomed "
+        "by Foreign Minister Dewi Wulan. Flights from Kuala Lumpur to Jakarta are on the agenda."
     )
-    assert code_text(text, publisher="Bernama").posts["country"].tolist() == ["MYS", "SGP"]
+    assert code_text(text, publisher="Bernama").posts["country"].tolist() == ["MYS", "IDN"]
 
 
 @pytest.mark.parametrize(
