@@ -9,10 +9,15 @@ from coopstats.coding.records import Body, Coverage, Engagement, Figure, Initiat
 
 Row = tuple[Any, ...]
 Records = dict[str, list[Row]]
+# The letter with which the ids of a table's rows begin.
+_LETTERS = {
+    "mentions": "m", "people": "p", "institutions": "i", "posts": "o", "engagements": "g", "participations": "t",
+    "coverage": "c", "initiatives": "n", "figures": "f",
+}  # fmt: skip
 
 
-class Quotations:
-    """The evidence rows of one article: each stretch of text once, however many facts rest on it."""
+class References:
+    """The ids of one article's rows, and its evidence: each stretch of text once, however many facts rest on it."""
 
     def __init__(self, article: Article) -> None:
         self.article = article
@@ -23,6 +28,18 @@ class Quotations:
         if span not in self.spans:
             self.spans[span] = f"{self.article.source_id}:{span.start}-{span.end}"
         return self.spans[span]
+
+    def ident(self, letter: str, number: int | None) -> str | None:
+        """Give the id of a row by the letter of its table and its place there."""
+        return None if number is None else self.key(letter, number)
+
+    def key(self, letter: str, number: int) -> str:
+        """Give the id of a row that there is."""
+        return f"{self.article.source_id}:{letter}{number + 1:03d}"
+
+    def numbered(self, letter: str, rows: Iterable[Row]) -> list[Row]:
+        """Give rows with their ids and without empty words."""
+        return [(self.key(letter, i), *(_emptied(row) if "" in row else row)) for i, row in enumerate(rows)]
 
     def rows(self) -> list[Row]:
         """Give the evidence table, in text order."""
@@ -70,76 +87,78 @@ def rows_of(
     dict of str to list of tuple
         Rows in the column order of the schema; None is an empty cell.
     """
-    source = article.source_id
-    quotes = Quotations(article)
-
-    def ident(letter: str, number: int | None) -> str | None:
-        return None if number is None else f"{source}:{letter}{number + 1:03d}"
-
-    def numbered(letter: str, rows: Iterable[Row]) -> list[Row]:
-        return [(ident(letter, i), *(_emptied(row) if "" in row else row)) for i, row in enumerate(rows)]
-
-    posts = [
-        (
-            ident("p", i),
-            ident("i", post.body),
-            post.title or None,
-            post.country,
-            post.basis,
-            quotes.cite(post.span),
-            post.rule,
-        )
-        for i, person in enumerate(people)
-        for post in person.posts
-    ]
-    events = [
-        (
-            source,
-            e.kind,
-            e.name,
-            ident("g", e.part_of),
-            e.status,
-            e.start,
-            e.end,
-            e.city,
-            e.country,
-            quotes.cite(e.span),
-            e.rule,
-        )
-        for e in engagements
-    ]
-    participations = [
-        (ident("g", i), ident("p", p.person), ident("i", _body(p, people)), p.side, p.role, quotes.cite(p.span), p.rule)
-        for i, engagement in enumerate(engagements)
-        for p in engagement.participations
-    ]
-    covered = [
-        (ident("g", c.engagement), source, c.area, c.stance, c.side, i + 1, quotes.cite(c.span), c.rule)
-        for i, c in enumerate(coverage)
-    ]
-    named = [
-        (source, ident("g", n.engagement), n.name, n.kind, n.area, n.stance, quotes.cite(n.span), n.rule)
-        for n in initiatives
-    ]
-    counted = [
-        (source, ident("g", f.engagement), f.subject, f.value, f.value_max, f.unit, quotes.cite(f.span))
-        for f in figures
-    ]
-    mentions = _mentions(quotes, ident, bodies, people, engagements, coverage, initiatives, figures, places, dates)
+    refs = References(article)
+    rows: dict[str, list[Row]] = {
+        "mentions": _mentions(refs, bodies, people, engagements, coverage, initiatives, figures, places, dates),
+        "people": [(p.name, p.honorific) for p in people],
+        "institutions": [(b.name, b.kind, b.country, b.basis, refs.ident("i", b.parent)) for b in bodies],
+        "posts": _posts(refs, people),
+        "engagements": _engagements(refs, engagements),
+        "participations": _participations(refs, engagements, people),
+        "coverage": _coverage(refs, coverage),
+        "initiatives": _initiatives(refs, initiatives),
+        "figures": _figures(refs, figures),
+    }
     return {
         "sources": [_source(article)],
-        "evidence": quotes.rows(),
-        "mentions": numbered("m", mentions),
-        "people": numbered("p", ((p.name, p.honorific) for p in people)),
-        "institutions": numbered("i", ((b.name, b.kind, b.country, b.basis, ident("i", b.parent)) for b in bodies)),
-        "posts": numbered("o", posts),
-        "engagements": numbered("g", events),
-        "participations": numbered("t", participations),
-        "coverage": numbered("c", covered),
-        "initiatives": numbered("n", named),
-        "figures": numbered("f", counted),
+        "evidence": refs.rows(),
+        **{table: refs.numbered(_LETTERS[table], found) for table, found in rows.items()},
         "areas": codebook.areas_rows(),
     }
+
+
+def _posts(refs: References, people: Sequence[Person]) -> list[Row]:
+    return [
+        (refs.ident("p", i), refs.ident("i", p.body), p.title or None, p.country, p.basis, refs.cite(p.span), p.rule)
+        for i, person in enumerate(people)
+        for p in person.posts
+    ]
+
+
+def _engagements(refs: References, engagements: Sequence[Engagement]) -> list[Row]:
+    source = refs.article.source_id
+    return [
+        (
+            source, e.kind, e.name, refs.ident("g", e.part_of), e.status, e.start, e.end, e.city, e.country,
+            refs.cite(e.span), e.rule,
+        )
+        for e in engagements
+    ]  # fmt: skip
+
+
+def _participations(refs: References, engagements: Sequence[Engagement], people: Sequence[Person]) -> list[Row]:
+    return [
+        (
+            refs.ident("g", i), refs.ident("p", p.person), refs.ident("i", _body(p, people)), p.side, p.role,
+            refs.cite(p.span), p.rule,
+        )
+        for i, engagement in enumerate(engagements)
+        for p in engagement.participations
+    ]  # fmt: skip
+
+
+def _coverage(refs: References, coverage: Sequence[Coverage]) -> list[Row]:
+    source = refs.article.source_id
+    return [
+        (refs.ident("g", c.engagement), source, c.area, c.stance, c.side, i + 1, refs.cite(c.span), c.rule)
+        for i, c in enumerate(coverage)
+    ]
+
+
+def _initiatives(refs: References, initiatives: Sequence[Initiative]) -> list[Row]:
+    source = refs.article.source_id
+    return [
+        (source, refs.ident("g", n.engagement), n.name, n.kind, n.area, n.stance, refs.cite(n.span), n.rule)
+        for n in initiatives
+    ]
+
+
+def _figures(refs: References, figures: Sequence[Figure]) -> list[Row]:
+    source = refs.article.source_id
+    return [
+        (source, refs.ident("g", f.engagement), f.subject, f.value, f.value_max, f.unit, refs.cite(f.span))
+        for f in figures
+    ]
 
 
 def _emptied(row: Row) -> Row:
@@ -169,8 +188,7 @@ def _source(article: Article) -> Row:
 
 
 def _mentions(
-    quotes: Quotations,
-    ident: Any,
+    refs: References,
     bodies: Sequence[Body],
     people: Sequence[Person],
     engagements: Sequence[Engagement],
@@ -181,16 +199,19 @@ def _mentions(
     dates: Iterable[tuple[Span, str]],
 ) -> list[Row]:
     found: set[tuple[Span, str, str]] = set()
-    found |= {(span, "person", ident("p", i)) for i, person in enumerate(people) for span in person.mentions}
-    found |= {(span, "institution", ident("i", i)) for i, body in enumerate(bodies) for span in body.mentions}
+    found |= {(span, "person", refs.key("p", i)) for i, person in enumerate(people) for span in person.mentions}
+    found |= {(span, "institution", refs.key("i", i)) for i, body in enumerate(bodies) for span in body.mentions}
     # A body without a name in the text is there by the office that implies it.
     found |= {
-        (post.span, "institution", ident("i", post.body)) for p in people for post in p.posts if post.body is not None
+        (post.span, "institution", refs.key("i", post.body))
+        for p in people
+        for post in p.posts
+        if post.body is not None
     }
-    found |= {(e.span, "engagement", ident("g", i)) for i, e in enumerate(engagements)}
+    found |= {(e.span, "engagement", refs.key("g", i)) for i, e in enumerate(engagements)}
     found |= {(c.span, "area", c.area) for c in coverage}
-    found |= {(n.span, "initiative", ident("n", i)) for i, n in enumerate(initiatives)}
-    found |= {(f.span, "figure", ident("f", i)) for i, f in enumerate(figures)}
+    found |= {(n.span, "initiative", refs.key("n", i)) for i, n in enumerate(initiatives)}
+    found |= {(f.span, "figure", refs.key("f", i)) for i, f in enumerate(figures)}
     found |= {(span, "place", code) for span, code in places}
     found |= {(span, "date", iso) for span, iso in dates}
-    return [(quotes.cite(span), kind, key) for span, kind, key in sorted(found)]
+    return [(refs.cite(span), kind, key) for span, kind, key in sorted(found)]

@@ -52,11 +52,7 @@ def resolve(name: str, parts: dict[str, str], ref: Reference, told: list[Days], 
             shift = {"1": -1, "2": 1, "L": -1}.get(LETTERS[parts.get("R") or parts["r"]], 0)
             return _same(ref.days(2 * shift if "D" in parts else shift))
         case "first or last day" | "day of a month":
-            if "m" in parts:
-                return _calendar(parts, ref, direction)
-            month = ref.months(shift)
-            parts |= {"y": month[:4], "m": MONTHS[int(month[5:] or 1) - 1]}
-            return _calendar(parts, ref, 0) if month else ("", "")
+            return _calendar(parts, ref, direction) if "m" in parts else _in_month(ref.months(shift), parts, ref)
         case "weekend":
             saturday = weekday(5, ref, 1 if direction > 0 or modifier == "X" else -1)
             return saturday, reference(saturday).days(1)
@@ -86,6 +82,12 @@ def _from_now(name: str, parts: dict[str, str], modifier: str, ref: Reference) -
         first = SEASONS[parts["h"]]  # month
         shift += (modifier == "L" and ref.month > first + 2) - (modifier == "X" and ref.month < first)
     return ref.years(shift)
+
+
+def _in_month(month: str, parts: dict[str, str], ref: Reference) -> Days:
+    """Give "the 5th of this month", "the last day of next month"."""
+    told = {"y": month[:4], "m": MONTHS[int(month[5:] or 1) - 1]}
+    return _calendar(parts | told, ref, 0) if month else ("", "")
 
 
 def _calendar(parts: dict[str, str], ref: Reference, direction: int) -> Days:

@@ -4,18 +4,17 @@ import re
 
 from coopstats.coding.bodies.bodynames import DEPARTMENTAL, national_name
 from coopstats.coding.institutions.forces import force_of
+from coopstats.coding.institutions.ministries import CHANCELLOR, MINISTERS, ministry_of
 from coopstats.coding.institutions.publishing import publisher_of
 from coopstats.coding.institutions.registry import Registry
 from coopstats.coding.institutions.serving import SERVES, served
 from coopstats.coding.offices.offices import OfficePhrase
 from coopstats.coding.people.persons import Draft
-from coopstats.coding.scanning.gazetteer import field_words, holds_country, kind_of, ministry_name, short_name
+from coopstats.coding.scanning.gazetteer import holds_country, kind_of, ministry_name, short_name
 from coopstats.coding.scanning.scan import Scan
 
 _SUBORDINATE = re.compile(r"\b(?:ambassador-at-large|special)\b", re.IGNORECASE)
-_BELOW = re.compile(r"(?i)(?:\w+ )?(?:under|assistant|deputy|joint|additional)[ -]?secretary")
 _MISSIONS = frozenset({"high_commission", "embassy"})
-_CHANCELLOR = "Chancellor"
 # Where a chancellor is the minister of foreign affairs.
 _CHANCELLORIES = frozenset("ARG BOL BRA CHL COL CRI CUB DOM ECU SLV GTM HND MEX NIC PAN PRY PER URY VEN".split())
 _PROVINCIAL = re.compile(r"(?i)(?:(?:vice|deputy|acting|former)[ -])*premier of |.*\bgovernment of (?!the republic)")
@@ -58,9 +57,17 @@ def body_of(
     if not implied and office.office.rank in _OF_FORCES and (force := force_of(office.title)):
         own = registry.find(country, "agency", force) or registry.find(country, "other", force)
         return own if own is not None else registry.implied(f"{force} of {name}", "agency", country)
+    return _of_implied(scan, draft, office, implied, country, registry)
+
+
+def _of_implied(
+    scan: Scan, draft: Draft, office: OfficePhrase, implied: str, country: str, registry: Registry
+) -> int | None:
+    """The body of a country that an office implies, of a sort that is known; None if the office is of no state."""
+    name = short_name(scan.codebook, country)
     if not implied:
         return None
-    if kind:
+    if kind := kind_of(scan.codebook, office.office.body_name) if implied == "named" else "":
         held = holds_country(scan.codebook, office.office.body_name, country)
         return registry.implied(office.office.body_name + ("" if held else f" of {name}"), kind, country)
     if implied == "presidency" and not office.country and _of_university(scan, office):
@@ -84,9 +91,14 @@ def body_of(
         return _mission(scan, office, head, country, registry)
     if implied == "department_of_state" and country == "USA":
         return registry.implied(f"Department of State of {name}", "ministry", country)
+    return _department(scan, office, country, registry)
+
+
+def _department(scan: Scan, office: OfficePhrase, country: str, registry: Registry) -> int | None:
+    """The ministry of an office, or the department where ministries are called so."""
     department = office.office.body_name.startswith("Department") and country not in DEPARTMENTAL
     # "Energy Secretary" is of a department in the United States, elsewhere of a ministry.
-    ministry = ("" if department else office.office.body_name) or _ministry(scan, office)
+    ministry = ("" if department else office.office.body_name) or ministry_of(scan, office)
     if not ministry:
         return None
     named = registry.holding(country, "ministry", ministry)
@@ -94,7 +106,7 @@ def body_of(
         named = registry.matching(country, "ministry", _FOREIGN)  # "Foreign Secretary" of the "Ministry of External X"
     if named is not None:
         return named  # "Foreign Minister" where the text names the "Department of Foreign Affairs and Trade"
-    return registry.implied(f"{ministry} of {name}", "ministry", country)
+    return registry.implied(f"{ministry} of {short_name(scan.codebook, country)}", "ministry", country)
 
 
 _FOREIGN = re.compile(
@@ -163,7 +175,7 @@ def _implied(scan: Scan, office: OfficePhrase, country: str) -> str:
     term = office.office.term
     if _HOUSE.search(office.title):
         return "parliament"
-    if _MINISTERS.search(office.title):
+    if MINISTERS.search(office.title):
         return "ministry"
     thematic = office.portfolio and office.title.lower().endswith(f"{office.portfolio} ambassador".lower())
     if office.office.body in _MISSIONS and (thematic or " for " in office.title) and not office.host:
@@ -172,7 +184,7 @@ def _implied(scan: Scan, office: OfficePhrase, country: str) -> str:
     fielded = fielded or (office.office.term.startswith("Under") and country != "USA")
     if office.office.rank == "secretary" and fielded and ministry_name(scan.codebook, office.portfolio):
         return "ministry"  # "Foreign Affairs Assistant Secretary"
-    if term == _CHANCELLOR and country in _CHANCELLORIES:
+    if term == CHANCELLOR and country in _CHANCELLORIES:
         return "ministry"
     if term == "Secretary" and ministry_name(scan.codebook, office.portfolio):
         return "ministry"  # "Secretary of Economy"
@@ -186,62 +198,6 @@ def _implied(scan: Scan, office: OfficePhrase, country: str) -> str:
 
 
 _HOUSE = re.compile(r"(?i)president of the (?:house|chamber|assembly|parliament)$")
-# Who serves a minister: "director of cabinet of the Minister of Planning".
-_MINISTERS = re.compile(
-    r"(?i)\b(?:to|(?<=cabinet )of|(?<=staff )of|(?<=secretary )of|(?<=office )of) (?:the )?"
-    r"(?:(?!prime)[\w-]+ ){0,2}Minister\b(?!'s Office)"
-)
 # What is but part of a parliament.
 _PART = re.compile(r"(?i)\b(?:delegation|group|committee|commission)\b")
 _OF_FORCES = frozenset(("military", "organisation"))
-_DIPLOMATIC = re.compile(r"(?i)\b(?:consular|bilateral|multilateral|diplomatic|political)\b")
-_SMALL_WORD = re.compile(r"\b(?!(?:and|of|for|the|in|with|s)\b)[^\W\d_]")
-_LINKS = frozenset("of the and for with in s affairs".split())
-_REGIONS = frozenset(
-    "middle east near north south eastern western central west africa asia europe pacific caribbean america americas "
-    "latin gulf african asian commonwealth overseas territories mediterranean".split()
-)
-
-
-def _ministry(scan: Scan, office: OfficePhrase) -> str:
-    """Ministry that the words of a title imply: its portfolio as listed, else the portfolio as it stands."""
-    if office.office.term == _CHANCELLOR:
-        return "Ministry of Foreign Affairs"
-    if whose := _MINISTERS.search(office.title):
-        return _field(scan, office.title[whose.start() :])
-    head = scan.units[office.head].low
-    before, _, task = office.title.partition(" for ")
-    if task and " for " not in head and " of " not in head and (own := _field(scan, head)):
-        return own  # "Deputy Foreign Minister for Asia"
-    own_field = before.partition(" of ")[2]  # "Assistant Minister of Foreign Affairs for Development"
-    if task and (own := ministry_name(scan.codebook, own_field) if own_field else _field(scan, before)):
-        return own  # "Foreign Affairs Undersecretary for Bilateral Relations"
-    if task and office.office.rank in ("secretary", "deputy_minister") and _DIPLOMATIC.search(office.portfolio):
-        return ministry_name(scan.codebook, office.portfolio) or "Ministry of Foreign Affairs"
-    if _BELOW.match(office.title) and " for " in office.title and not ministry_name(scan.codebook, office.portfolio):
-        return ""  # "Undersecretary for Bilateral Relations": a task within a ministry
-    if office.portfolio.lower() in ("minister", "the minister"):
-        return _field(scan, office.title)  # "State Secretary to the Minister for Energy"
-    if office.portfolio:
-        field = office.portfolio.split(" for ")[0]  # "Land, Transport and Tourism for International Affairs"
-        if listed := ministry_name(scan.codebook, office.portfolio) or ministry_name(scan.codebook, field):
-            return listed
-        told = set(re.findall(r"[^\W\d_]+", office.portfolio.lower())) - _LINKS
-        if told <= _REGIONS:
-            return "Ministry of Foreign Affairs"  # "Minister for the Middle East"
-        return (
-            f"Ministry of {_SMALL_WORD.sub(lambda word: word[0].upper(), field)}"
-            if told & field_words(scan.codebook)
-            else ""
-        )
-    return _field(scan, office.title)
-
-
-def _field(scan: Scan, title: str) -> str:
-    """Ministry of the longest field of government that a title holds."""
-    words = re.findall(r"[\w-]+", re.sub("(?i)(?<=vice|puty)-|-(?=minister)", " ", title).lower())
-    for size in range(len(words), 0, -1):
-        for first in range(len(words) - size + 1):
-            if found := ministry_name(scan.codebook, " ".join(words[first : first + size])):
-                return found
-    return ""

@@ -34,7 +34,19 @@ _POST_NOMINAL = frozenset(("mp", "mep", "mla", "mlc", "mna", "mpp", "td", "mk", 
 
 def reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
     """Change the tags of units that mean something else beside their neighbours; give the tags of all."""
-    tags = "".join([unit.tag for unit in units])
+    tags = _tags(units)
+    _reconsider_offices(text, units, tags, codebook)
+    _reconsider_terms(text, units, tags)
+    _reconsider_names(text, units, _tags(units))
+    return _tags(units)
+
+
+def _tags(units: list[Unit]) -> str:
+    return "".join([unit.tag for unit in units])
+
+
+def _reconsider_offices(text: str, units: list[Unit], tags: str, codebook: Codebook) -> None:
+    """Tell chiefs, deputies and fields from modifiers and from bodies."""
     for match in re.finditer("[OB](?=O)|[Oo](?=[pPmM]{1,2}[Oo])|b|H(?=[MmTPB]{0,2}O)", tags):
         unit = units[match.start()]
         if unit.low in _OF_RANK:  # "Chief Medical Officer": no chief by birth
@@ -63,6 +75,10 @@ def reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
         if units[match.start()].low == "deputy" and house and units[match.start() - 1].low not in _THEIR:
             term = _office(codebook, "Parliamentary Deputy")
             units[match.start()] = units[match.start()]._replace(tag="o", term=term)
+
+
+def _reconsider_terms(text: str, units: list[Unit], tags: str) -> None:
+    """Take back titles, companies and months that are words or given names where they stand."""
     for pattern, words, tag in _NO_TERMS:
         for match in re.finditer(pattern, tags):
             if units[match.start()].low in words:
@@ -77,7 +93,10 @@ def reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
         unit = units[match.start()]
         if unit.low in _NAMES or (len(unit.low) == _CUT and tags[match.start() - 1 : match.start()] == "N"):
             units[match.start()] = unit._replace(tag="N")
-    tags = "".join([unit.tag for unit in units])
+
+
+def _reconsider_names(text: str, units: list[Unit], tags: str) -> None:
+    """Tell small words that are part of a name, and what stands behind a name."""
     # "NAME OBE MP", "NAME, MP, Minister": what stands behind a name in capitals is no office.
     for match in re.finditer("O(?:(?<=[NQ]O)|(?<=N[KT]O)|(?<=[NQ],O)(?=[,w.]))", tags):
         unit = units[match.start()]
@@ -101,7 +120,6 @@ def reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
         unit = units[match.start()]
         if text[unit.start].isupper():
             units[match.start()] = unit._replace(tag="N")
-    return "".join([unit.tag for unit in units])
 
 
 def _office(codebook: Codebook, term: str) -> Term:

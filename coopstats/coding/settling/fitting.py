@@ -122,18 +122,25 @@ def _without_summaries(drafts: list[Draft]) -> list[Draft]:
     return kept
 
 
+def _is_lead(draft: Draft) -> bool:
+    return draft.title or draft.sentence <= _LEAD
+
+
+def _is_visit(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether a visit led abroad, and has a day, unless the text is about it or tells what the visitors did."""
+    home = draft.country in draft.sides
+    if not draft.seats or (home and (reader.stated(draft) or (draft.city and reader.parts.scan.article.perspective))):
+        return False
+    active = any(d.people & draft.people for d in drafts if d.kind != "visit" and d.status == draft.status)
+    return bool(draft.end or _is_lead(draft) or (draft.status == "held" and active))
+
+
 def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
     """Whether a draft is an engagement: of two sides, abroad if it is a visit, dated unless the text is about it."""
     sides = draft.sides
     unknown = any(not seat.side for seat in draft.seats)
-    lead = draft.title or draft.sentence <= _LEAD
     if draft.kind == "visit":
-        if not draft.seats or (
-            draft.country in sides and (reader.stated(draft) or (draft.city and reader.parts.scan.article.perspective))
-        ):
-            return False
-        active = any(d.people & draft.people for d in drafts if d.kind != "visit" and d.status == draft.status)
-        return bool(draft.end) or lead or (draft.status == "held" and active)
+        return _is_visit(reader, draft, drafts)
     # Who sits in a standing body is of two sides, whatever the text says of it.
     formal = draft.kind == "consultations" and len(draft.people) > 1 and not draft.rule.startswith("noun")
     if draft.kind in _OF_TWO and len(sides) == 1 and not (formal or (unknown and len(draft.seats) > 1)):
@@ -187,7 +194,7 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
         kinds = {"conference", "consultations", "signing", "other"}
         to_come = draft.status == "planned" and draft.kind == "meeting" and _NEXT.search(reader.text_around(draft))
         return (bool(draft.start) or joint) and (draft.kind in kinds or bool(to_come))
-    if draft.status == "planned" and not draft.start and not lead:
+    if draft.status == "planned" and not draft.start and not _is_lead(draft):
         return any(d.kind == "visit" and d.status != "past" and _share(d, draft) for d in drafts)
     return True
 
