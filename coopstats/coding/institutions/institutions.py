@@ -73,32 +73,30 @@ def find_institutions(
             phrase = replace(whole, first=phrase.first, last=phrase.last, acronym="")
         if phrase.first in boards and phrase.kind == "party" and "Committee" not in phrase.name:
             phrase = replace(phrase, name=f"{phrase.name} Central Committee")
-        side = holders.get(phrase.first, "")
-        if phrase.kind in _OF_STATES and side and short_name(scan.codebook, side) == side:
-            side = parties.home  # of no organisation
-        if not side and phrase.kind in _CONTEXTUAL and (phrase.kind == "ministry" or not _SHARED.search(phrase.name)):
-            side = _context(scan, phrase, houses, parties)
+        side = _side(scan, phrase, holders, houses, parties)
         numbers[phrase.first] = registry.named(phrase, side)
-    for phrase in find_several(scan):
-        for code in (parties.home, parties.other) if phrase.term == BOTH else (phrase.country,):
-            if code:
-                whose = (
-                    f" of {short_name(scan.codebook, code)}" if phrase.kind == "embassy" and phrase.term == BOTH else ""
-                )
-                registry.named(replace(phrase, name=phrase.name + whose, country=code, term=""), code)
+    _enter_several(scan, registry, parties)
     seats = {p.party: numbers[p.first] for p in reversed(phrases) if p.term and p.party and p.first in numbers}
-    people = []
     told = list(zip(drafts, sides, strict=True))
     special = sorted(told, key=lambda pair: not any(_EXTERNAL.search(o.title) for o, _ in pair[0].offices))
     posted = {id(draft): _posts(scan, draft, side, registry, numbers) for draft, side in special}
-    for draft, side in told:
-        posts = tuple(_of_organisation(post, seats) for post in posted[id(draft)])
-        spans = tuple(Span(scan.units[first].start, scan.units[last - 1].end) for first, last in draft.units)
-        people.append(Person(draft.name, draft.honorific, side, posts, spans))
+    people = [
+        _person(scan, draft, side, [_of_organisation(p, seats) for p in posted[id(draft)]]) for draft, side in told
+    ]
     enter_unnamed(scan, offices, drafts, sides, registry)
     people = [in_the_ministry(scan.article.text, person, registry) for person in people]
     people = [_of_publisher(scan, person, registry, parties) for person in people]
     return registry.bodies, people
+
+
+def _enter_several(scan: Scan, registry: Registry, parties: Parties) -> None:
+    """Number bodies named together, each by itself: "the Governments of A and B", "both parliaments"."""
+    for phrase in find_several(scan):
+        for code in (parties.home, parties.other) if phrase.term == BOTH else (phrase.country,):
+            abroad = phrase.kind == "embassy" and phrase.term == BOTH
+            if code:
+                whose = f" of {short_name(scan.codebook, code)}" if abroad else ""
+                registry.named(replace(phrase, name=phrase.name + whose, country=code, term=""), code)
 
 
 _EXTERNAL = re.compile("(?i)minister (?:of|for) external|external (?:affairs|relations) minister")
@@ -157,6 +155,18 @@ _PARTAKING = frozenset(
 )
 
 
+def _side(
+    scan: Scan, phrase: BodyPhrase, holders: Mapping[int, str], houses: Sequence[tuple[int, str]], parties: Parties
+) -> str:
+    """Give the side of a body: that of those who hold an office in it, else that of the words around it."""
+    side = holders.get(phrase.first, "")
+    if phrase.kind in _OF_STATES and side and short_name(scan.codebook, side) == side:
+        side = parties.home  # of no organisation
+    if not side and phrase.kind in _CONTEXTUAL and (phrase.kind == "ministry" or not _SHARED.search(phrase.name)):
+        side = _context(scan, phrase, houses, parties)
+    return side
+
+
 def _context(scan: Scan, phrase: BodyPhrase, houses: Sequence[tuple[int, str]], parties: Parties) -> str:
     """Country of a national body that names none: the one last named in its sentence, else the publishing side."""
     if phrase.kind in ("presidency", "government"):
@@ -198,6 +208,11 @@ def _posts(scan: Scan, draft: Draft, side: str, registry: Registry, numbers: dic
     if not posts and side:
         posts = [_no_office(scan, draft, side, numbers)]
     return list({(post.title.lower(), post.body): post for post in reversed(posts)}.values())[::-1]
+
+
+def _person(scan: Scan, draft: Draft, side: str, posts: Sequence[Post]) -> Person:
+    spans = tuple(Span(scan.units[first].start, scan.units[last - 1].end) for first, last in draft.units)
+    return Person(draft.name, draft.honorific, side, tuple(posts), spans)
 
 
 def _of_party(office: OfficePhrase, draft: Draft) -> bool:

@@ -84,29 +84,10 @@ def is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool) -
     in_headline = scan.in_headline(first)
     tags = scan.tags[first:last]
     words = [scan.units[i].low for i in range(first, last)]
-    opened = opening or (scan.tags[first - 1 : first] == '"' and scan.sentence_of(first)[0] == first - 1)
     names = scan.codebook.given_names
     unknown = tags.count("N")
-    if tags[0] in "CDK" and last - first == 1:
+    if _is_called(scan, first, last, titled=titled):
         return False
-    if not titled and scan.units[first - 1].low in _BEARERS:
-        return False
-    if any(scan.units[at].low in _SHIPS and scan.words(at, at + 1).isupper() for at in (first - 1, first)):
-        return False
-    if any("&" in word or _SITE.search(scan.words(first + i, first + i + 1)) for i, word in enumerate(words)):
-        return False
-    if tags[0] == "B" and scan.tags[first - 1] == "t":
-        return False
-    if not titled and scan.units[first - 1].low in HIS and scan.low_at(last) in _SEATS:
-        return False  # "at his NAME residence"
-    if (
-        not titled
-        and scan.units[first - 1].low == "told"
-        and _ANONYMOUS & {u.low for u in scan.units[max(first - 9, 0) : first]}
-    ):
-        return False  # "a source in the ministry told NAME": a medium
-    if scan.units[first - 1].low in _CALLED and (scan.units[first - 1].tag in "wb"):
-        return False  # "the DEMONYM company NAME"
     article = scan.tags[first - 1 : first] == "t" or scan.tags[max(first - 2, 0) : first] == "tv"
     if not titled and article and not _said(scan, first, last):
         return False  # "the Amu Darya"
@@ -117,7 +98,20 @@ def is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool) -
         return not in_headline and (known > 0 or tags == "T") and tags[0] in "TRMPBNHCO"
     if tags in ("TT", "TK", "TTT") and not opening and not in_headline and _LISTED.match(scan.tags, last):
         return True  # "were Ion Pop, Prime Minister; ..."
-    if last - first - tags.count("v") < 2 or not unknown or not any(len(word.replace(".", "")) > 1 for word in words):
+    return _is_bare(scan, first, last, known=known > 0, opening=opening)
+
+
+def _is_bare(scan: Scan, first: int, last: int, *, known: bool, opening: bool) -> bool:
+    """Whether a run without a title or article names a person; `known`: one of its words is a given name."""
+    tags = scan.tags[first:last]
+    words = [scan.units[i].low for i in range(first, last)]
+    opened = opening or (scan.tags[first - 1 : first] == '"' and scan.sentence_of(first)[0] == first - 1)
+    names = scan.codebook.given_names
+    if (
+        last - first - tags.count("v") < 2
+        or "N" not in tags
+        or not any(len(word.replace(".", "")) > 1 for word in words)
+    ):
         return False
     if (tags[0] == "M" and words[0] not in names) or _AGENCY.search(scan.tags, max(first - 2, 0), first):
         return False
@@ -146,6 +140,31 @@ def is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool) -
     # A run of unknown words alone: not behind an article, a preposition of place or another such word, no acronym.
     before = scan.tags[first - 1 : first]
     return "T" not in tags and before not in "tienN" and not scan.words(first, first + 1).isupper()
+
+
+def _is_called(scan: Scan, first: int, last: int, *, titled: bool) -> bool:
+    """Whether a run names a place, a medium, or what the word before it says: "the frigate NAME"."""
+    tags = scan.tags[first:last]
+    words = [scan.units[i].low for i in range(first, last)]
+    if tags[0] in "CDK" and last - first == 1:
+        return True
+    if not titled and scan.units[first - 1].low in _BEARERS:
+        return True
+    if any(scan.units[at].low in _SHIPS and scan.words(at, at + 1).isupper() for at in (first - 1, first)):
+        return True
+    if any("&" in word or _SITE.search(scan.words(first + i, first + i + 1)) for i, word in enumerate(words)):
+        return True
+    if tags[0] == "B" and scan.tags[first - 1] == "t":
+        return True
+    if not titled and scan.units[first - 1].low in HIS and scan.low_at(last) in _SEATS:
+        return True  # "at his NAME residence"
+    if (
+        not titled
+        and scan.units[first - 1].low == "told"
+        and _ANONYMOUS & {u.low for u in scan.units[max(first - 9, 0) : first]}
+    ):
+        return True  # "a source in the ministry told NAME": a medium
+    return scan.units[first - 1].low in _CALLED and scan.units[first - 1].tag in "wb"  # "the DEMONYM company NAME"
 
 
 def _said(scan: Scan, first: int, last: int) -> bool:

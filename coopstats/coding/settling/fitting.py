@@ -135,6 +135,16 @@ def _is_visit(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
     return bool(draft.end or _is_lead(draft) or (draft.status == "held" and active))
 
 
+def _is_of_another(draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether a draft only says more of another event: what was told at a meeting, a session told in other words."""
+    if draft.kind == "briefing" and len(draft.people) > 1:
+        return any(d.kind in _OF_TWO and draft.people <= d.people for d in drafts if d.kind != "briefing")
+    if draft.kind != "meeting" or draft.people:
+        return False
+    # "A and B sat down over transit: the commission was in session"
+    return any(d.kind == "consultations" and d.sentence == draft.sentence and draft.sides <= d.sides for d in drafts)
+
+
 def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
     """Whether a draft is an engagement: of two sides, abroad if it is a visit, dated unless the text is about it."""
     sides = draft.sides
@@ -150,16 +160,8 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
         told = not draft.weak and len(draft.people) > 1 and stated == {False}
         if len(draft.seats) < 2 or not (visiting or told or len(stated) > 1):
             return False
-    if draft.kind == "briefing" and any(
-        d.kind in _OF_TWO and len(draft.people) > 1 and draft.people <= d.people for d in drafts if d.kind != "briefing"
-    ):
-        return False  # said at a meeting told of
-    if (
-        draft.kind == "meeting"
-        and not draft.people
-        and any(d.kind == "consultations" and d.sentence == draft.sentence and draft.sides <= d.sides for d in drafts)
-    ):
-        return False  # "A and B sat down over transit: the commission was in session"
+    if _is_of_another(draft, drafts):
+        return False
     strangers = [seat for seat in draft.seats if not seat.side]
     if draft.kind in _OF_TWO and sides == {reader.home} and not draft.title and _unnamed_only(strangers):
         # Whoever is at home and meets people of no known country, unless a delegation, mostly meets compatriots.

@@ -1,0 +1,150 @@
+"""Offices in front of a name: "OFFICE NAME", "OFFICE, OFFICE, NAME", "OFFICE and OFFICE NAME"."""
+
+import re
+
+from coopstats.coding.offices.offices import OfficePhrase
+from coopstats.coding.offices.several import is_plural
+from coopstats.coding.scanning.ranks import TOP
+from coopstats.coding.scanning.scan import Scan
+
+# Between offices before a name: "OFFICE, the OFFICE", "OFFICE and OFFICE", "OFFICE - OFFICE", "OFFICE/OFFICE".
+_GAP = re.compile(r",?[at]{0,2}t?|a[iu]?t?|-t?|x|\(|,?aw?t?|,w|;t?")
+_MIDST = frozenset(("also", "now", "currently", "concurrently", "then", "formerly", "who", "as", "its", "his", "her"))
+_FRONT = frozenset("after before while when on upon by in and later then also".split())
+_OWNER = re.compile("t?[DC]?[bwpoOmM]{1,3}s$")
+_IS = frozenset(("is", "was", "remains"))
+REACH = 9  # units between a name and its office
+
+
+def offices_before(
+    scan: Scan,
+    first: int,
+    ends: dict[int, OfficePhrase],
+    taken: set[int],
+    titled: set[int],
+    closes: set[int],
+    listed: set[int],
+) -> list[OfficePhrase]:
+    """Offices in front of a name: one right before it, then others joined by commas or "and"."""
+    direct = _right_before(scan, first, ends, taken, titled, closes, listed)
+    if direct is None:
+        return []
+    low = scan.sentence_of(first)[0]
+    chain = [direct]
+    while True:
+        at = chain[-1].first if chain[-1].first in ends else _before_gloss(scan.tags, chain[-1].first)
+        previous = next((ends[at - gap] for gap in (0, 1, 2, 3) if at - gap in ends), None)
+        if previous is None or previous.first in taken or previous.first < low or is_plural(scan, previous):
+            break
+        if previous.last == at and scan.tags[at - 1] in "eu":
+            break  # "envoy of President NAME"
+        if previous.bare and previous.office.rank in TOP and re.search("[ey]t?$", scan.tags[low : previous.first]):
+            break  # "by order of the president, OFFICE, NAME"
+        gap = scan.tags[previous.last : at] or ","
+        between = {scan.units[k].low for k in range(previous.last, at) if scan.tags[k] == "w"}
+        if not _GAP.fullmatch(gap) or (gap == "x" and scan.units[at - 1].low != "/") or not between <= _MIDST:
+            break
+        if (
+            gap[0] == ","
+            and scan.units[low].low.endswith("ing")
+            and not (set(scan.tags[low + 1 : previous.first]) - set("t"))
+        ):
+            break  # "Welcoming the DEMONYM OFFICE, OFFICE NAME": somebody else
+        if gap[0] == ";" and scan.tags[slice(*scan.sentence_of(first))].count(";") > 1:
+            break  # in a list each semicolon parts one person from the next
+        if _follows_name(scan, previous, closes, ends) and (
+            gap.startswith(",a") or not titled & {previous.first - 1, previous.first - 2}
+        ):
+            break
+        if previous.country and chain[-1].country and previous.country != chain[-1].country and "a" in gap:
+            break
+        chain.append(previous)
+    return chain[::-1]
+
+
+def _right_before(
+    scan: Scan,
+    first: int,
+    ends: dict[int, OfficePhrase],
+    taken: set[int],
+    titled: set[int],
+    closes: set[int],
+    listed: set[int],
+) -> OfficePhrase | None:
+    """Give the office right before a name, unless it is that of another."""
+    low = scan.sentence_of(first)[0]
+    at = first
+    while (
+        at > low
+        and at not in ends
+        and (scan.tags[at - 1] in "HRt" or _RETIRED.search(scan.tags[max(at - 4, low) : at]))
+    ):
+        at -= 1 if scan.tags[at - 1] in "HRt" else 3
+    if at > low + 1 and at not in ends and scan.units[at - 2].low == "retired":
+        at -= 2  # "OFFICE, retired general NAME"
+    if at > low + 1 and scan.tags[at - 1] == "," and scan.tags[at - 2] in "HR":  # "OFFICE, His Excellency, NAME"
+        at -= 2
+    direct, comma = ends.get(at), False
+    if direct is None and at > low and scan.tags[at - 1] in ",-)":
+        direct = ends.get(at - 1)
+        comma = direct is not None
+        if direct and scan.tags[at - 1] == ")" and scan.tags[direct.first - 1 : direct.first] != "(":
+            return None
+    if direct is None and at > low and scan.units[at - 1].low in _IS:
+        told = ends.get(at - 1)
+        direct = told if told and told.country else None  # "COUNTRY's new OFFICE is NAME"
+    if direct is None or direct.first in taken or is_plural(scan, direct):
+        return None
+    if direct.first < low and scan.sentence_of(direct.first) != (direct.first, low):
+        return None  # only an office that is a line of its own belongs to the name in the next line
+    behind = direct.first - 2 if scan.tags[direct.first - 1] == "t" else direct.first - 1
+    owned = direct.body is not None and direct.body.first < direct.head  # "OFFICE NAME, BODY's OFFICE, NAME and"
+    end = next((k for k in range(first + 1, first + REACH) if k in closes), first)
+    # "OFFICE NAME, the DEMONYM OFFICE, NAME, travels": the second office is the second name's.
+    apposed = bool(direct.country) and scan.tags[end : end + 1] == ","
+    guest = behind in listed or (behind in titled and (owned or apposed or _invited(scan, low, direct)))
+    if comma and (
+        (_follows_name(scan, direct, closes, ends) and not guest) or _fronted(scan, low, direct.first, first, closes)
+    ):
+        return None
+    return direct
+
+
+def _before_gloss(tags: str, at: int) -> int:
+    """Step back over a gloss in brackets, with its comma: "of ORGANISATION (MEMBER, MEMBER), OFFICE"."""
+    gloss = re.search(r"\([^()]*\),?$", tags[max(at - 20, 0) : at])
+    return at if gloss is None else at - len(gloss[0]) + (1 if gloss[0].endswith(",") else 0)
+
+
+def _follows_name(scan: Scan, office: OfficePhrase, closes: set[int], ends: dict[int, OfficePhrase]) -> bool:
+    """Whether a name and a comma stand right before the office, or one joined to it, so that it is theirs."""
+    at = office.first
+    tags = scan.tags
+    joined = next((ends[at - gap] for gap in (1, 2) if tags[at - gap] == "a" and at - gap in ends), None)
+    if joined is not None:
+        return _follows_name(scan, joined, closes, ends)  # "NAME, OFFICE and OFFICE"
+    if owner := _OWNER.search(tags, max(at - 6, 0), at):
+        at = owner.start()  # "NAME, the Minister's OFFICE"
+    if tags[at - 1 : at] == "t":
+        at -= 1
+    if tags[max(at - 3, 0) : at] == ",ww" and scan.units[at - 2].low == "who":
+        at -= 2  # "NAME, who is OFFICE"
+    if at < 2 or tags[at - 1] != ",":
+        return False
+    return at - 1 in closes or (tags[at - 2] in "NQ" and tags[at - 3 : at - 2] != "O")
+
+
+def _fronted(scan: Scan, low: int, office: int, name: int, closes: set[int]) -> bool:
+    """Whether an office closes a phrase before the subject: "Thanking the OFFICE, NAME said"."""
+    words = [unit.low for unit in scan.units[low:office] if unit.tag not in "tHR"]
+    end = next((at for at in range(name + 1, name + REACH) if at in closes), name)
+    gerund = bool(words) and words[-1].endswith("ing") and set(words[:-1]) <= _FRONT
+    return gerund and scan.tags[end : end + 1] not in (",", "(")
+
+
+def _invited(scan: Scan, low: int, office: OfficePhrase) -> bool:
+    """Whether a guest's office follows the host's name: "At the invitation of OFFICE, NAME, the OFFICE, NAME, came"."""
+    return "invitation" in {unit.low for unit in scan.units[low : office.first]}
+
+
+_RETIRED = re.compile(r"[HR]\([HRQNw]\)$")  # "Dr. (Mrs)", "General (retired)"
