@@ -138,15 +138,6 @@ ITEMS = {
         "had started in Oslo on Monday.",
         ["visit held FIN Kalna ..2022-05-19", "visit held NOR Kalna 2022-05-16.."],
     ),
-    "days given to a city": (
-        "Chilean Foreign Minister Ana Pereda met Norwegian Foreign Minister Ola Berg in Oslo on Monday. Tuesday and "
-        "Wednesday were given to Stockholm.",
-        [
-            "meeting held NOR Berg+Pereda 2022-05-16 in visit",
-            "visit held NOR Pereda",
-            "visit held SWE Pereda 2022-05-17..2022-05-18",
-        ],
-    ),
     "the afternoon of the arrival": (
         "Norwegian Speaker Ola Berg was in Lima from 14 to 17 May. The Speaker of the Peruvian Congress, Rosa Vega, "
         "received him on the afternoon of his arrival.",

@@ -35,8 +35,6 @@ _OWN = HIS | {"its"}
 _OWN_DAYS = re.compile(r"_@_?([CK])(?!\$)")
 _SPENT = frozenset("day days hours morning afternoon evening week weekend programme program itinerary stay".split())
 _TAKES = re.compile(r"[_h][_D]{0,2}([Pp])(?:/C)?_?>[_D]{0,2}([CK])")
-_GIVEN = re.compile(r"[_*]?T[T&,_]{0,4}E?_{1,2}>_?([CK])")  # "Tuesday and Wednesday were given to CITY"
-_GAVE = frozenset("given devoted dedicated reserved went belonged".split())
 _PASSES = re.compile(r"(N)(?:/[_DCK]{1,3})?,?R?[^;.RZPUGmrlsikh]{1,5}@_?([KC])")  # "a tour which began in CITY"
 _AND_THEN = re.compile(r"&_{1,2}>_?([CK])")
 _TOOK = frozenset("take takes took taken taking bring brings brought bringing".split())
@@ -171,9 +169,6 @@ def _places_of_people(reader: Reader, sentence: Sentence) -> Iterator[tuple[Phra
         if units[first.last - 1].low in _TOURS and words & MARKS:
             ours = people_in(reader, sentence, main_subject(sentence, passes.start())) or reader.default
             yield from ((who, passes.start(2), "stays: the tour began in C") for who in ours[:1])
-    given = _GIVEN.match(tags)
-    if given and any(p.value in _GAVE for p in phrases[: given.start(1)]):
-        yield from ((who, given.start(1), "stays: DATE was given to C") for who in reader.default[:1])
     line = _HEADLINE.match(tags) if sentence.title else None
     if line:
         yield phrases[line.start(1)], line.start(2), "stays: headline, A in C"
