@@ -8,6 +8,8 @@ import pytest
     [
         ("Polish President Piotr “Pio” Lis spoke.", ["Piotr “Pio” Lis"]),
         ("Ann Roe was received at his Ain Borvik residence.", ["Ann Roe"]),
+        ("He met the Minister of Trade, Zeid Raud, the Ministry said.", ["Zeid Raud"]),
+        ("He met Zeid Raud, the Norwegian bank added.", ["Zeid Raud"]),
         ("He met Mr Arie van Dam of Borvik.", ["Arie van Dam"]),
         ("Song Binh, minister in charge of the commission, gave a dinner.", ["Song Binh"]),
         ("Long Wharf, which Ann Roe saw, is old.", ["Ann Roe"]),

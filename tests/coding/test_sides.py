@@ -357,6 +357,14 @@ def test_who_tours_countries_is_of_none_of_them(code_text, text, countries):
     assert code_text(text).posts["country"].fillna("").tolist() == countries
 
 
+def test_a_paper_names_its_own_president_without_a_country_abroad_too(code_text):
+    text = (
+        "President Ali Kaya met with his French counterpart Luc Blanc at the Elysee Palace in Paris. They spoke "
+        "of Syria. Foreign Minister Cem Demir came along."
+    )
+    assert code_text(text, publisher="Daily Sabah").posts["country"].tolist() == ["TUR", "FRA", "TUR"]
+
+
 def test_an_office_alone_is_of_the_publishing_side_and_no_namesake_abroad(code_text):
     text = "The President met with Chilean President Juan Paz in Lima on Monday. President Ann Roe spoke of trade."
     coding = code_text(text, publisher="Office of the President, Kenya")

@@ -4,6 +4,7 @@ import re
 
 from coopstats.coding.bodies.again import KIND_OF, kind_of_noun
 from coopstats.coding.bodies.bodynames import BodyPhrase
+from coopstats.coding.scanning.plainwords import SAID
 from coopstats.coding.scanning.scan import Scan
 
 _RUN = r"(?:[NT](?:[NTKP&]|-[NT]|[er]t?[NTPK]){0,4})"
@@ -46,7 +47,8 @@ def called_body(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     if not _CLOSED.isdisjoint(words):
         return None
     country = next((scan.party(k) for k in range(first, at) if tags[k] in "CDK"), "")
-    if before := _FIRST.search(tags, max(low, first - 9), first):
+    tells = scan.low_at(at + 1) in SAID or (not words and scan.units[first - 1].low == "the")
+    if not tells and (before := _FIRST.search(tags, max(low, first - 9), first)):
         if _CLOSES.match(tags, at + 1) and _proper(scan, *before.span(2)):  # "NAME, a Demonym shipping company,"
             country = scan.party(before.start(1)) if before[1] else country or _seat(scan, at + 1)
             return BodyPhrase(before.start(2), at + 1, scan.words(*before.span(2)), kind, country)

@@ -48,11 +48,15 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
     place = _dateline_country(scan)
     named = {scan.party(at) for at in may_tell(scan) if scan.tags[at] in "CD"}
     ground = place or _ground(scan, named, set(counts))
-    own = (place or _ground(scan, named)) in ("", perspective) and not place or _comes_from_home(scan, drafts)
-    own = own and _opens_at_home(scan, drafts)
+    stated = {side for draft in drafts if (side := side_stated(scan, draft))}
+    at_home = (place or _ground(scan, named)) in ("", perspective) and not place
+    first = min(drafts, key=lambda draft: draft.units[0], default=None)
+    # "Met his DEMONYM counterpart in that one's capital", "arrived here", in one's own press.
+    away = first and ((not place and ground in stated) or _arrives(scan, first.units[0][0]))
+    abroad = first is not None and away and not side_stated(scan, first)
+    own = (at_home or abroad) and _opens_at_home(scan, drafts)
     stranger = _is_stranger(scan, perspective, counts) and not own
     home = "" if perspective == "third_party" or stranger else perspective
-    stated = {side for draft in drafts if (side := side_stated(scan, draft))}
     for goal in _goals(scan) - stated - {perspective}:
         del counts[goal]
     countries = [code for code in counts if short_name(scan.codebook, code) != code]
@@ -136,12 +140,9 @@ def _goals(scan: Scan) -> set[str]:
     return goals | {scan.party(at - 1) for at in tours if at and scan.tags[at - 1] == "G"}
 
 
-def _comes_from_home(scan: Scan, drafts: Sequence[Draft]) -> bool:
-    """Whether a text opens with somebody without a country who came to the place of its dateline: "arrived here"."""
-    first = min(drafts, key=lambda draft: draft.units[0], default=None)
-    if first is None or side_stated(scan, first):
-        return False
-    begin, end = scan.sentence_of(first.units[0][0])
+def _arrives(scan: Scan, first: int) -> bool:
+    """Whether a sentence tells that somebody came to the place of the dateline: "arrived here"."""
+    begin, end = scan.sentence_of(first)
     lows = {unit.low for unit in scan.units[begin:end]}
     return "here" in lows and bool(_COMES & lows)
 
