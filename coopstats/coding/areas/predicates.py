@@ -5,12 +5,12 @@ ladder. A light family ("strengthen", "will", "more") says little by itself: the
 governs what stands behind it.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from coopstats.coding.areas.deeds import whose
+from coopstats.coding.dates.datewords import YEAR
 from coopstats.coding.records import Cover, Span
 from coopstats.coding.scanning.plainwords import BE
 from coopstats.coding.scanning.scan import Scan
@@ -37,7 +37,6 @@ _UNDONE = frozenset(
     "to will would shall should may might could can must yet not for before until if once when ready expected planned "
     "earlier previously already had".split()
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _BEFORE = 40  # words back into what was said before
 _CHAIN = 4  # words between links of a chain
 
@@ -194,7 +193,7 @@ class Predicates:
         attributive = units[predicate.first].low not in _BE and not _PAPERS.isdisjoint(before[-1:])
         if attributive or not _UNDONE.isdisjoint(before):
             return False
-        years = [unit.low for unit in units[predicate.last : predicate.last + 8] if _YEAR.fullmatch(unit.low)]
+        years = [unit.low for unit in units[predicate.last : predicate.last + 8] if YEAR.fullmatch(unit.low)]
         return not years or (self._scan.article.published or "")[:4] in years
 
     def _past(self, first: int, stop: int) -> bool:

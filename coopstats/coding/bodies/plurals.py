@@ -5,6 +5,7 @@ import re
 from coopstats.codebook import Body
 from coopstats.coding.bodies.bodynames import OF_EVERY_COUNTRY, BodyPhrase, is_plural_head
 from coopstats.coding.scanning.gazetteer import holds_country, ministry_name, short_name
+from coopstats.coding.scanning.plainwords import TWO
 from coopstats.coding.scanning.scan import Scan
 
 BOTH = "both"  # the entry of a body that each of the two parties has
@@ -12,7 +13,6 @@ _FIELDS = re.compile(r"[PpMTm]+(?:(?:,|,?a)[PpMTm]+)*$")
 _OWNERS = re.compile(r"[DC]s?(?:(?:,|,?a|-)t?[DC]s?)*$")
 _OF_FIELDS = re.compile(r"et?([PT]+(?:(?:,|,?a)t?[PT]+)*)")
 _OF_OWNERS = re.compile(r"et?(C(?:(?:,|,?a)t?C)*)")
-TWO = frozenset(("two", "both"))
 ITEM_BREAK = re.compile(r"(?i),? and |, ")
 
 

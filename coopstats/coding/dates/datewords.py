@@ -4,6 +4,7 @@ import re
 
 from coopstats.coding.scanning.scan import Scan
 
+YEAR = re.compile(r"(?:19|20)\d\d")
 MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
            "november", "december")  # fmt: skip
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

@@ -18,8 +18,8 @@ _TIMES = frozenset(
     "later again midday noon".split()
 )
 _REACH = 8  # units between a verb and "from"
-_HOME_AGAIN = Cue("returned home", "visit", "leaves", ())
-_ARRIVED = Cue("arrived in", "visit", "goes", ())
+HOME_AGAIN = Cue("returned home", "visit", "leaves", ())
+ARRIVED = Cue("arrived in", "visit", "goes", ())
 _HOSTED = Cue("hosted", "meeting", "receives", ())
 
 
@@ -35,14 +35,14 @@ def inserted(scan: Scan, first: int) -> tuple[int, Cue] | None:
     """
     low = scan.units[first].low
     if low in ("came", "come") and scan.low_at(first + 1) == "from" and scan.tags[first + 2 : first + 3] in ("K", "C"):
-        return first + 1, _ARRIVED  # "who had come from CITY the day before"
+        return first + 1, ARRIVED  # "who had come from CITY the day before"
     if low in _MOVES:
         last = _homeward(scan, first, home=low in RETURNS or low == "back")
-        return (last, _HOME_AGAIN) if last else None
+        return (last, HOME_AGAIN) if last else None
     if low in STAYS:
         until = first + 1 if scan.low_at(first + 1) in UNTIL else _behind_place(scan, first + 1)
         told = low.endswith(("ed", "ing")) and until > first + 1  # "stayed in CITY" tells of the visit itself
-        return (first + 1, _HOME_AGAIN) if scan.low_at(until) in UNTIL and not told else None
+        return (first + 1, HOME_AGAIN) if scan.low_at(until) in UNTIL and not told else None
     if low in _PLAYS and scan.low_at(first + 1) == "host":
         to = _behind_times(scan, first + 2)
         return (first + 2, _HOSTED) if scan.low_at(to) == "to" else None

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from coopstats.coding.initiatives.subjects import NO_NAME, OF_AIMS, YEAR, Named, with_subject
+from coopstats.coding.dates.datewords import YEAR
+from coopstats.coding.initiatives.subjects import NO_NAME, OF_AIMS, Named, with_subject
 from coopstats.coding.records import Span
 from coopstats.coding.scanning.scan import Scan
 

@@ -1,9 +1,9 @@
 """What an instrument is about: "an agreement on sea transport", "a memorandum in the field of geology"."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from coopstats.coding.dates.datewords import YEAR
 from coopstats.coding.records import Span
 from coopstats.coding.scanning.scan import Scan
 
@@ -46,7 +46,6 @@ _STOPS = frozenset(
     "that which who has have had between with by said as at from during after "
     "before signed agreed reached while where to it met held took spoke made gave went came began behalf".split()
 )
-YEAR = re.compile(r"(?:19|20)\d\d")
 # Words that begin something new behind "and", however the list goes on.
 _NEW = frozenset(
     "preparations prospects progress ways plans steps efforts possibilities opportunities work implementation "

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from coopstats.coding.bodies.plurals import ITEM_BREAK, TWO
+from coopstats.coding.bodies.plurals import ITEM_BREAK
 from coopstats.coding.institutions.implied import body_of
 from coopstats.coding.institutions.registry import Registry
 from coopstats.coding.offices.offices import OfficePhrase
@@ -12,6 +12,7 @@ from coopstats.coding.offices.several import is_plural
 from coopstats.coding.people.persons import Draft
 from coopstats.coding.people.standing import Said
 from coopstats.coding.records import Span
+from coopstats.coding.scanning.plainwords import TWO
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.positions import side_by_position
 

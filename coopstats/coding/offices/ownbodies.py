@@ -8,10 +8,10 @@ from coopstats.coding.bodies.bodynames import LEADS, BodyPhrase
 from coopstats.coding.bodies.localbodies import LOCAL
 from coopstats.coding.offices.behind import Complement, Reader
 from coopstats.coding.offices.departments import DESKS, has_outer, is_desk, is_unit, outer, small_ministry, small_unit
+from coopstats.coding.scanning.plainwords import ITS
 
 _EPITHETS = frozenset("ruling opposition newly-created state-owned state-run national local federal".split())
 _CLOSES = re.compile(r"[,.;)]|[HR]*N[NTvK]")
-_ITS = frozenset(("its", "their"))
 _KIND = re.compile(r"t?(?:([CD])s?)?[mwpb]{0,2}[bw]")  # "of the Demonym company NAME", "of Country's union NAME"
 _SHORT = re.compile(",(N)(?=[,.;])")
 _APPOSED = re.compile(",(?:[WG]|N[NTK]{0,2})(?=,[HR]*N)")  # "of the state copper company, NAME, Given Surname"
@@ -82,7 +82,7 @@ def owned_unit(at: Reader) -> Complement | None:
         title = f"{at.now.title} of the {at.scan.words(*small)}"
         government = BodyPhrase(match.end() - 2, match.end() - 1, "Government", "government", at.now.country)
         return replace(at.now, last=small[1], title=title, body=government)
-    if at.link == "e" and at.scan.units[at.start].low in _ITS and (small := small_unit(at.scan, at.start + 1)):
+    if at.link == "e" and at.scan.units[at.start].low in ITS and (small := small_unit(at.scan, at.start + 1)):
         begin = at.scan.sentence_of(at.head)[0]
         near = [body for body in at.starts.values() if begin <= body.first and body.last <= at.head]
         if near:  # "dean of its law faculty"
@@ -101,12 +101,12 @@ def owned_unit(at: Reader) -> Complement | None:
 def named_body(at: Reader) -> Complement | None:
     """Read a body that has a name; a department goes into the title if a body is around it."""
     scan, tags, now, inner = at.scan, at.scan.tags, at.now, at.inner
-    if tags[inner : inner + 1] in ("w", "m") and scan.units[inner].low in _EPITHETS | _ITS:
+    if tags[inner : inner + 1] in ("w", "m") and scan.units[inner].low in _EPITHETS | ITS:
         inner += 1
     named = at.starts.get(at.start) or at.starts.get(inner)
     if named is None or named.first not in (at.start, inner) or named.last <= inner:
         return None
-    if scan.units[inner - 1].low in _ITS:
+    if scan.units[inner - 1].low in ITS:
         return _of_the_same(at, inner, named)
     if at.office.rank in _FIELDS and tags[inner] in "TPN" and named.kind != "ministry":
         return None  # "Minister of Justice and Courts Administration" holds a field, not a body
@@ -190,7 +190,7 @@ def committee(at: Reader) -> Complement | None:
             country = at.now.country or house.country
             return replace(at.now, last=house.last, title=at.words(end), body=house, country=country)
     first += at.scan.units[first].low.endswith(COUNTED)  # "of the five-seat coastal council"
-    if at.scan.units[first].low in (*_COMMITTEES, *_ITS):
+    if at.scan.units[first].low in (*_COMMITTEES, *ITS):
         return None  # "of the committee" names none
     return replace(
         at.now, last=end, body=BodyPhrase(first, end, at.scan.words(first, end), term.value.kind, at.now.country)

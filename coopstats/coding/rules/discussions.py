@@ -5,11 +5,11 @@ import re
 from coopstats.coding.rules.circumstances import place_of
 from coopstats.coding.rules.facing import meet
 from coopstats.coding.rules.meant import people_in, resolve
+from coopstats.coding.rules.meetings import PASSIVE
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.sentences.clauses import objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 
-_PASSIVE = re.compile(r"E[_TF]{0,3}$")
 _BESIDE = re.compile(
     r"^[^PUGx]{0,6}@_?K[^PUGx]{0,6},|w[_DUC]*P@_?K(?![,_]?C?,?R)"
 )  # "in CITY, A discussed", "with B in CITY"
@@ -24,7 +24,7 @@ _WITH_WHOM = re.compile(r"([PUG])(?:/[_D]?C)?,?wR[_D]{0,2}[PpU][_TF]{0,3}$")
 def discusses(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A and B discussed; with B, A discussed: tells of a meeting, if no other words do."""
     rule = "discusses: A and B discussed"
-    passive = _PASSIVE.search(sentence.tags, 0, at)
+    passive = PASSIVE.search(sentence.tags, 0, at)
     by = objects(sentence, at, "y", reach=5) if passive else []  # "ways were discussed by A and B"
     ours = people_in(reader, sentence, by or subject(sentence, at))
     first = _WITH_FIRST.match(sentence.tags, 0, at) or _WITH_WHOM.search(sentence.tags, 0, at)

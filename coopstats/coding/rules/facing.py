@@ -7,7 +7,8 @@ from itertools import pairwise
 from coopstats.coding.rules.circumstances import place_of
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.separate import is_joint, own_of_each
-from coopstats.coding.sentences.groups import OWNS, PEERS
+from coopstats.coding.scanning.plainwords import OWNS
+from coopstats.coding.sentences.groups import PEERS
 from coopstats.coding.sentences.phrases import Phrase, Sentence, identity, is_singular
 
 _WIRES = frozenset("telephone phone videoconference teleconference video zoom".split())

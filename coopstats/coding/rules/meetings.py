@@ -6,13 +6,12 @@ from coopstats.coding.rules.facing import REMOTE, meet
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.rolls import listed_below
-from coopstats.coding.scanning.plainwords import VISITORS
+from coopstats.coding.scanning.plainwords import OWNS, VISITORS
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
-from coopstats.coding.sentences.groups import OWNS
 from coopstats.coding.sentences.lists import list_on
 from coopstats.coding.sentences.phrases import Phrase, Sentence, is_singular
 
-_PASSIVE = re.compile(r"E[_TF]{0,3}$")
+PASSIVE = re.compile(r"E[_TF]{0,3}$")
 _BY = re.compile(r"[_T@K,CD]{0,8}y")
 _FOR = re.compile(r"[^;.RZ]*?[*@y][_DCKS/]{0,9}([NM])")
 _PROGRAMMES = frozenset(
@@ -38,7 +37,7 @@ _AT_MEAL = re.compile(r",?@_{0,2}N")
 
 def meets(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A met (with) B, C and D: one meeting each. A and B met: one meeting."""
-    if _PASSIVE.search(sentence.tags, max(at - 5, 0), at) and _BY.match(sentence.tags, at + 1):
+    if PASSIVE.search(sentence.tags, max(at - 5, 0), at) and _BY.match(sentence.tags, at + 1):
         yield from receives(reader, sentence, at)  # "was met at the airport by B"
         return
     behind_verb = objects(sentence, at, "w", direct=True)
@@ -81,7 +80,7 @@ def _kind(sentence: Sentence, at: int) -> str:
 
 def sees(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A saw B: only where B is named right behind the verb. A heard B: only where A is named, too."""
-    if _PASSIVE.search(sentence.tags, max(at - 5, 0), at) and objects(sentence, at, "y"):
+    if PASSIVE.search(sentence.tags, max(at - 5, 0), at) and objects(sentence, at, "y"):
         yield from receives(reader, sentence, at)  # "was heard by B"
         return
     if _SEEN_WITH.search(sentence.tags, max(at - 5, 0), at + 2):
@@ -102,7 +101,7 @@ def sees(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A received B; B was received by A, by C and by D."""
     tags = sentence.tags
-    if _PASSIVE.search(tags, max(at - 5, 0), at) or _BY.match(tags, at + 1):
+    if PASSIVE.search(tags, max(at - 5, 0), at) or _BY.match(tags, at + 1):
         hosts = resolve(reader, sentence, objects(sentence, at, "y"))
         papers = _PAPERS.search(tags, 0, at)
         if papers and hosts:  # "the credentials of A and B were received by C"

@@ -6,13 +6,13 @@ from itertools import pairwise
 from coopstats.coding.dates.datewords import ORDINALS
 from coopstats.coding.rules.facing import BY, REMOTE
 from coopstats.coding.rules.reading import Reader
+from coopstats.coding.scanning.plainwords import ITS
 from coopstats.coding.sentences.phrases import Sentence
 from coopstats.coding.sentences.triggers import Trigger
 
 _BEHIND = re.compile(r"(?:[/*]|Z_/|@__/)[_D]{0,3}[CDBMNSKU_&-]{1,9}")
 _NUMBERED = re.compile(r"\d+(?:st|nd|rd|th)|[ivx]{1,5}")
 _NTH = frozenset((*ORDINALS, "inaugural", "maiden"))
-_OWN = frozenset(("its", "their"))
 _BODY = re.compile(r"M[^;.RZ]*$")
 _WITHIN = re.compile(r"[@_]_{1,2}/[_DSKC]{0,4}(?P<event>[NM])")
 _OF_MANY = re.compile(r"/[_D]{0,3}(?:[Uj](?![/<$][_D]{0,2}C&)|G/)")
@@ -102,7 +102,7 @@ def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) 
         return "consultations"
     within = _WITHIN.match(sentence.tags, at + 1)
     format_ = within and sentence.phrases[within.start("event")].value.cue.kind == "consultations"
-    if kind == "meeting" and (format_ or words & _OWN and _BODY.search(sentence.tags, 0, at)):
+    if kind == "meeting" and (format_ or words & ITS and _BODY.search(sentence.tags, 0, at)):
         return "consultations"  # "the commission held its meeting", "talks within the framework of the dialogue"
     if (
         ("next" in words or (numbered and words & {"its", "session"}))

@@ -8,8 +8,8 @@ from coopstats.coding.rules.drafts import TWO_SIDED, Draft
 from coopstats.coding.rules.facing import meet
 from coopstats.coding.rules.meant import people_in
 from coopstats.coding.rules.reading import Drafts, Reader
+from coopstats.coding.scanning.plainwords import OWNS
 from coopstats.coding.sentences.clauses import is_source, main_subject, objects, subject
-from coopstats.coding.sentences.groups import OWNS
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 
 _LINKED = re.compile("[EL:mer>n]")

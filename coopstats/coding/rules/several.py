@@ -4,7 +4,7 @@ import re
 
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.residents import is_resident
-from coopstats.coding.scanning.plainwords import THEY
+from coopstats.coding.scanning.plainwords import THEY, TWO
 from coopstats.coding.sentences.lists import list_on
 from coopstats.coding.sentences.phrases import Phrase, Sentence, Somebody
 
@@ -21,14 +21,13 @@ _AND_OF = re.compile(r"U(?:,_?C)*,?&[_D]{0,3}C(?!\$)")  # "the ambassadors of A,
 _OF_BODIES = re.compile(r"[GU][</][_D]{0,2}(B(?:(?:,|&|,&)[_D]{0,2}[BC])+)")
 _INCLUDING = re.compile(r"[GU](?:[^.;:RZmrlsfvgihk]{0,12}?,?n|:)[_D]{0,2}(P)")
 _ENVOYS = frozenset(("envoys", "ambassadors", "diplomats"))
-_TWO = frozenset(("two", "both"))
 _COMPANY = frozenset(("delegation", "group", "team", "mission"))
 
 
 def of_both(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether an office is that of each side: "the heads of the two ministries", "the two heads of state"."""
     at = sentence.phrases.index(phrase)
-    return bool(_OF_BOTH.match(sentence.tags, at)) or (at > 0 and sentence.phrases[at - 1].value in _TWO)
+    return bool(_OF_BOTH.match(sentence.tags, at)) or (at > 0 and sentence.phrases[at - 1].value in TWO)
 
 
 def both(reader: Reader) -> list[Phrase]:

@@ -9,7 +9,7 @@ from coopstats.coding.rules.legs import Leg, here, legs_from
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.visitdrafts import foreign, visit_of
-from coopstats.coding.scanning.plainwords import HE, HIS
+from coopstats.coding.scanning.plainwords import HE, OWNS
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.spells import MARKS, spell
@@ -31,7 +31,6 @@ _UNTIL_DAY = re.compile(r"([PUG])(?:/C)?,@[_D]{0,2}([CK])(?:,C)?(?:[Z_<]_?T|[w*]
 _EVENT_VERBS = frozenset(VERBS)
 # "the second day of A in C", "three days in C for A"
 _DAYS = re.compile(r"_(?:@_?([CK])(?:,C)?[*/](?:[_D]|C\$){0,3}(P)|/(?:[_D]|C\$){0,3}(P)(?:/C)?,?@_?([CK]))(?![$])")
-_OWN = HIS | {"its"}
 _OWN_DAYS = re.compile(r"_@_?([CK])(?!\$)")
 _SPENT = frozenset("day days hours morning afternoon evening week weekend programme program itinerary stay".split())
 _TAKES = re.compile(r"[_h][_D]{0,2}([Pp])(?:/C)?_?>[_D]{0,2}([CK])")
@@ -118,7 +117,7 @@ def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
                 yield from visit_of(reader, sentence, at, ours, [leg], "stays: A, now in the country")
     for days in _OWN_DAYS.finditer(sentence.tags):
         near = sentence.phrases[max(days.start() - 3, 0) : days.start() + 1]
-        if near[-1].value in _SPENT and any(p.value in _OWN for p in near):  # "rounded off her days in C"
+        if near[-1].value in _SPENT and any(p.value in OWNS for p in near):  # "rounded off her days in C"
             ours = people_in(reader, sentence, main_subject(sentence, len(sentence.tags)))
             legs = legs_from(reader, sentence, days.start(1))
             if legs and ours and all(reader.side(p) not in ("", legs[0].place.value) for p in ours):

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from coopstats.coding.dates.dates import DateSpan
+from coopstats.coding.dates.datewords import YEAR
 from coopstats.coding.records import Span
 from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.facing import meet
@@ -34,7 +35,6 @@ _NOW_ON = re.compile(r"P(?:/C)?,_?@_{0,3}(?:/_{1,2})?$")  # "A, now on the third
 _BEHIND_VERB = re.compile(r"[vgq][^,;.RZPU]{0,6}@_{1,3}$")  # "is staying in COUNTRY on a visit until DATE"
 _THAT_TO = re.compile(r"[_Z]>_?([CK])[@_<]{0,3}(T)")
 _HIS = frozenset(("his", "her"))
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _CALLERS = ("attendee", "host")
 _CALLED_OFF = frozenset("cancelled canceled postponed shelved scrapped aborted".split())
 _DEFINITE = frozenset(("the", "this"))
@@ -190,9 +190,7 @@ def _whose(reader: Reader, sentence: Sentence, at: int) -> list[Phrase] | None:
 def _year_before(reader: Reader, sentence: Sentence, at: int) -> DateSpan | None:
     """Read the year of "his 2015 visit"."""
     unit = reader.parts.scan.units[max(sentence.phrases[at].first - 1, 0)]
-    return (
-        DateSpan(Span(unit.start, unit.end), unit.low, unit.low, "year before") if _YEAR.fullmatch(unit.low) else None
-    )
+    return DateSpan(Span(unit.start, unit.end), unit.low, unit.low, "year before") if YEAR.fullmatch(unit.low) else None
 
 
 def _guests(reader: Reader, sentence: Sentence, at: int) -> Draft | None:

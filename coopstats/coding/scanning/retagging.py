@@ -5,6 +5,7 @@ import re
 from coopstats.codebook import Codebook
 from coopstats.coding.scanning.gazetteer import ministry_name, office_called
 from coopstats.coding.scanning.lexicon import Term
+from coopstats.coding.scanning.plainwords import OWNS
 from coopstats.coding.scanning.units import Unit
 
 _NAMES = frozenset(("jan", "jun", "may", "april", "june", "august", "sun", "mon", "wed", "sat"))
@@ -26,7 +27,7 @@ _CHIEF = (
     "m(?:(?<=[GWBPpb]m)(?=[HRNv,])|(?<=swm)(?=,[HR]*N))|H(?<=[GWB]H)(?=[HRN])"
     "|[mMH](?=et?(?:w?[BbGW]|w{1,2}et?[BbGWCD]|[DPpTMm]|Cs))"
 )
-_THEIR = frozenset(("his", "her", "its", "their", "whose"))
+_THEIR = OWNS | {"whose"}
 _GIVEN = frozenset(("Said", "Per", "Will", "Many", "So"))  # given names that are small words too
 _CUT = 3  # letters of a day or month cut short
 _POST_NOMINAL = frozenset(("mp", "mep", "mla", "mlc", "mna", "mpp", "td", "mk", "mhr", "mhk", "msp", "ms"))

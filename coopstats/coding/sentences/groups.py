@@ -3,7 +3,7 @@
 import re
 
 from coopstats.coding.people.standing import code_at
-from coopstats.coding.scanning.plainwords import BE, HIS, VISITORS
+from coopstats.coding.scanning.plainwords import BE, OWNS, VISITORS
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.scanning.units import Unit
 from coopstats.coding.sentences.phrases import Phrase, Somebody
@@ -23,7 +23,6 @@ BOTH = frozenset(
 )
 # Who is away from home, and who is at home.
 GUESTS = VISITORS | {"host", "hosts", "couple"}
-OWNS = HIS | {"its"}
 _ADVERBS = frozenset("there here today yesterday again twice then later too also recently personally briefly".split())
 _CLOSING = tuple("iyuhrat,.;:)J")  # what stands behind "received her", but not behind "her minister"
 # With a country before, somebody who has been named: "the DEMONYM official".

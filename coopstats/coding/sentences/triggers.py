@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 
 from coopstats.codebook import Cue
-from coopstats.coding.dates.inserted import INSERTED, RETURNS, inserted
+from coopstats.coding.dates.inserted import ARRIVED, HOME_AGAIN, INSERTED, RETURNS, inserted
 from coopstats.coding.scanning.plainwords import BE
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sentences.nearwords import SOMEBODY, goes_on, is_put, is_when, parted_at
@@ -51,10 +51,8 @@ _SIGNATURES = frozenset(("signature", "signatures"))
 _GIVEN = Cue("handed over", "handover", "hands", ())
 _TURN = Cue("came next", "", "turn", ())
 _CLOCK = re.compile(r"\d{1,2}[.:]\d\d")
-_REACH = Cue("arrived in", "visit", "goes", ())
 _NOTES = frozenset(("notes", "instruments"))  # "notes on a loan were exchanged by A and B"
 _REACHED = frozenset(("reached", "reaches", "entered", "enters"))
-_HOME_AGAIN = Cue("returned home", "visit", "leaves", ())
 _LEFT = Cue("left", "visit", "leaves", ())
 _HEARD = Cue("heard from", "meeting", "sees", ())
 # Verbs of two words that a day may part: "called yesterday on", "heard on Wednesday from".
@@ -170,17 +168,17 @@ def _unlisted(scan: Scan, first: int) -> Trigger | None:
     if low in RETURNS and parted_at(scan, first, "from"):
         return Trigger(first, first + 1, "q", _LEFT)
     if low in RETURNS and first + 1 < len(scan.units) and is_when(scan, first + 1):
-        return Trigger(first, first + 1, "q", _HOME_AGAIN)  # "returns on Sunday"
+        return Trigger(first, first + 1, "q", HOME_AGAIN)  # "returns on Sunday"
     if low == "called" and _RANG.match(scan.tags, first):
         return Trigger(first, first + 1, "f", _PHONED)
     if unit.tag == "n" and _CLOCK.fullmatch(low) and first == scan.sentence_of(first)[0] and behind[:1] == "-":
         return Trigger(first, first + 1, "V", _TURN)  # "9.30 - NAME, OFFICE"
     if low in _CONTINUED and behind in ("uK", "uC"):
-        return Trigger(first, first + 2, "g", _REACH)
+        return Trigger(first, first + 2, "g", ARRIVED)
     if low == "exchanged" and _NOTES & {unit.low for unit in scan.units[max(first - 9, 0) : first]}:
         return Trigger(first, first + 1, "i", _SIGNED)
     if low in _REACHED and behind[:1] in ("K", "C"):
-        return Trigger(first, first + 1, "g", _REACH)
+        return Trigger(first, first + 1, "g", ARRIVED)
     return None
 
 
