@@ -6,9 +6,9 @@ from coopstats.coding.bodies.bodyedges import country_after, country_before
 from coopstats.coding.bodies.bodynames import OF_EVERY_COUNTRY, BodyPhrase, national_name, official
 from coopstats.coding.bodies.localbodies import LOCAL, local
 from coopstats.coding.scanning.gazetteer import ministry_name, short_name
+from coopstats.coding.scanning.plainwords import LEADING
 from coopstats.coding.scanning.scan import Scan
 
-_LEADS = frozenset("lead leads led leading head heads headed heading".split())
 _GROUPS = frozenset(("Friendship Group", "Parliamentary Group"))
 # Bodies of which a country has one, so that small letters name them.
 _FORCES = frozenset(
@@ -96,7 +96,7 @@ def find_small(scan: Scan, at: int, low: int) -> BodyPhrase | None:
         or tags[at + 1 : at + 2] in tuple("oObB")
     ):
         return None  # "the COUNTRY army chief": an office
-    if row.kind == "embassy" and scan.units[first - 1].low in _LEADS:
+    if row.kind == "embassy" and scan.units[first - 1].low in LEADING:
         return None  # "leads a DEMONYM mission to CITY": travellers
     if row.kind == "embassy":
         return BodyPhrase(first, last, f"Embassy of {short_name(scan.codebook, country)}", "embassy", country)

@@ -8,6 +8,7 @@ import re
 from coopstats.coding.offices.offices import OfficePhrase
 from coopstats.coding.people.persons import Draft
 from coopstats.coding.people.standing import code_at
+from coopstats.coding.scanning.plainwords import LEADING
 from coopstats.coding.scanning.scan import Scan
 
 # "DEMONYM Navy chief Admiral NAME", "US Army Africa commander NAME": at most one plain word, right before the name.
@@ -25,9 +26,9 @@ _AFTER = re.compile(
     r",(?:(?:t|ww?t?|w)[mMTN]{0,2}(D)s?(?:[wTN]|B[^,.;]{0,4}[oO])|[OoMm]{1,2}[ew]t?(D)[BbWTNw]|t?(W)[MmPpTNw]{0,2}[oO])"
 )
 WHO = frozenset(("who", "which"))
-HEADS = frozenset(
-    "heads headed leads led chairs chaired represents represented runs directs directed commands commanded edits "
-    "presides manages representing heading leading chairing".split()
+HEADS = LEADING | frozenset(
+    "chairs chaired represents represented runs directs directed commands commanded edits "
+    "presides manages representing chairing".split()
 )
 # What somebody does who has an office; not on a day, but for years.
 _TASKS = frozenset(

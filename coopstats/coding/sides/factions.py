@@ -5,15 +5,14 @@ import re
 from coopstats.coding.people.headings import heading_of
 from coopstats.coding.people.nationality import country_at
 from coopstats.coding.people.standing import Parties, Said, code_at
-from coopstats.coding.scanning.plainwords import BE, HIS, HOSTS, THEM, VISITORS
+from coopstats.coding.scanning.plainwords import BE, HIS, HOSTS, LEADING, THEM, VISITORS
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.meetingwords import MEETING, meets, word_before
 from coopstats.coding.sides.whereabouts import nearest
 
 STANDS = BE | {"come", "came", "sat", "sits"}
-_BELONGS = frozenset(
-    "led headed leads heads heading leading belonged belongs formed represented is are was were joins in for on "
-    "within among completed chaired".split()
+_BELONGS = LEADING | frozenset(
+    "belonged belongs formed represented is are was were joins in for on within among completed chaired".split()
 )
 _STOOD = STANDS | {"spoke", "signed", "attended", "negotiated"}
 _OTHER = frozenset(("other", "opposite", "opposing"))
@@ -47,7 +46,6 @@ _TRAVELS = _ESCORTS | frozenset("travelling traveling travelled traveled travels
 _DOES = MEETING | _TRAVELS
 _TITLE = 8  # units of an office and a name
 _TEAM_BY = re.compile(r"[CD]s?([Tm]{0,2}[wbB])y[tHR]*$")
-_HEADS = frozenset(("heads", "headed", "leads", "led"))
 _LEADS_IT = re.compile("[HR]*[NTKv-]{1,5},w(w)(?:w,|w?t?[wb],)")
 _REPRESENTED = frozenset(("represented", "headed", "led", "fronted"))
 
@@ -227,11 +225,11 @@ def _led(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> st
             own = next((code for k in range(at + 3, group) if (code := code_at(scan, k))), "")
             if group > 0:
                 return own or nearest(scan, first, parties.home, said) or parties.other
-    if scan.units[first - 1].low in ("which", "that", "whom") and _HEADS & {
+    if scan.units[first - 1].low in ("which", "that", "whom") and LEADING & {
         u.low for u in scan.units[first : first + 8]
     }:
         return nearest(scan, first, "", said)
-    if (who := _LEADS_IT.match(scan.tags, first)) and scan.units[who.start(1)].low in _HEADS:
+    if (who := _LEADS_IT.match(scan.tags, first)) and scan.units[who.start(1)].low in LEADING:
         before = range(begin - 1, scan.sentence_of(begin - 1)[0], -1)  # "a DEMONYM group came. NAME, who leads it"
         return next((code_at(scan, k) for k in before if scan.tags[k] == "D"), "") or nearest(scan, begin, "", said)
     for at in range(max(first - _TITLE, begin), first):

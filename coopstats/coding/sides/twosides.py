@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from coopstats.coding.people.standing import Anchor, Parties, Said, code_at
+from coopstats.coding.scanning.plainwords import LEADING
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.encounters import listed_ahead
 from coopstats.coding.sides.meetingwords import CHAIRS, SIGNS, meets
@@ -16,7 +17,6 @@ _MUTUAL = _SIGNED | frozenset(
     "underlined reaffirmed noted".split()
 )
 _TEAMS = frozenset(("sides", "delegations", "teams"))
-_HEADING = frozenset("led leading headed heading leads heads".split())
 _LEADERS = frozenset("leaders presidents ministers premiers statesmen sides countries states nations".split())
 _JOINTLY = frozenset(("co-chaired", "jointlychaired", "meetingof", "talksof"))
 _BACK = 40
@@ -49,7 +49,7 @@ def _joint(scan: Scan, begin: int, end: int) -> bool:
     words = [unit.low for unit in scan.units[max(begin - 1, 0) : end]]
     if not _BETWEEN.isdisjoint(words[1:]):
         return True
-    if not (_TEAMS.isdisjoint(words[:-1]) or _HEADING.isdisjoint([unit.low for unit in scan.units[begin:end]])):
+    if not (_TEAMS.isdisjoint(words[:-1]) or LEADING.isdisjoint([unit.low for unit in scan.units[begin:end]])):
         return True
     return any((one == "two" and two in _LEADERS) or one + two in _JOINTLY for one, two in pairwise(words))
 
