@@ -11,6 +11,7 @@ from coopstats.coding.areas.areas import find_coverage
 from coopstats.coding.areas.background import find_background
 from coopstats.coding.bodies.bodies import find_bodies
 from coopstats.coding.bodies.bodynames import BodyPhrase
+from coopstats.coding.bodies.smallbodies import JOINT
 from coopstats.coding.dates.dates import DateSpan, find_dates, own_day
 from coopstats.coding.engagements import find_engagements
 from coopstats.coding.figures import find_figures
@@ -26,9 +27,8 @@ from coopstats.coding.sides.parties import find_parties
 from coopstats.coding.ties import tie
 from coopstats.tables import Coding
 
-_JOINT = frozenset(
-    "joint intergovernmental inter-governmental bilateral binational mixed interministerial inter-ministerial "
-    "commission trilateral tripartite cooperation dialogue working friendship".split()
+_JOINT = JOINT | frozenset(
+    "interministerial inter-ministerial commission trilateral tripartite cooperation dialogue working friendship".split()
 )
 
 

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from coopstats.coding.bodies.smallbodies import JOINT
 from coopstats.coding.dates.datewords import ORDINALS
 from coopstats.coding.rules.facing import BY, REMOTE
 from coopstats.coding.rules.reading import Reader
@@ -21,10 +22,7 @@ _WITH_ONE = re.compile(r"[@_TK]{0,4}[w=][_D]{0,3}(?:C\$)?P")
 _ROUNDS = frozenset(("round", "rounds", "session", "sessions", "next"))
 _GENERAL = frozenset(("dialogue", "dialogues", "consultation"))
 _FEW = frozenset("bilateral trilateral tripartite quadrilateral three-way four-way".split())
-_JOINT = frozenset(
-    "joint mixed bilateral binational bi-national intergovernmental inter-governmental governmental ministerial "
-    "standing cooperation co-operation economic".split()
-)
+_JOINT = JOINT | frozenset("governmental ministerial standing cooperation co-operation economic".split())
 
 
 def extent(sentence: Sentence, at: int) -> tuple[int, int]:
