@@ -12,7 +12,7 @@ from coopstats.coding.sentences.groups import PEERS
 from coopstats.coding.sentences.phrases import Phrase, Sentence, identity, is_singular
 
 _WIRES = frozenset("telephone phone videoconference teleconference video zoom".split())
-REMOTE = _WIRES | {"virtual", "virtually", "online", "video-link", "videolink", "remotely"}
+REMOTE = _WIRES | {"virtual", "virtually", "online", "video-conference", "video-link", "videolink", "remotely"}
 _CLAUSE = re.compile("[^,;:ZR.]{0,10}")
 BY = frozenset(("by", "via", "through", "over"))  # before what people speak by
 

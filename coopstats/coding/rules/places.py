@@ -7,11 +7,11 @@ from coopstats.codebook import Codebook
 from coopstats.coding.dates.days import is_exact, last_day, reference
 from coopstats.coding.rules.circumstances import place_there
 from coopstats.coding.rules.drafts import Draft, neighbours
+from coopstats.coding.rules.facing import REMOTE
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.residents import is_resident
 from coopstats.coding.rules.venues import seat_of_host
 
-_REMOTE = frozenset("virtual virtually online video videoconference video-conference teleconference".split())
 _EXISTS = frozenset("is are was were has have had will would can could may might must should".split())
 _DAYS = 2  # around which an event told without a place was at the place of the others
 _LINE = 8  # units in which a dateline names its city: "State House, CITY", "December 16, 2025 - CITY"
@@ -89,7 +89,7 @@ def _is_near(day: str, start: str, end: str) -> bool:
 
 
 def _is_remote(reader: Reader, draft: Draft) -> bool:
-    return any(unit.low in _REMOTE for unit in reader.words_around(draft))
+    return any(unit.low in REMOTE for unit in reader.words_around(draft))
 
 
 @lru_cache(maxsize=8)
