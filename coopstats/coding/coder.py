@@ -28,7 +28,8 @@ from coopstats.coding.ties import tie
 from coopstats.tables import Coding
 
 _JOINT = JOINT | frozenset(
-    "interministerial inter-ministerial commission trilateral tripartite cooperation dialogue working friendship".split()
+    "interministerial inter-ministerial commission trilateral tripartite cooperation dialogue working "
+    "friendship".split()
 )
 
 

@@ -19,11 +19,12 @@ _SEATED = frozenset({"Embassy", "High Commission"})
 _PAIR = re.compile("[DC]-[DC]$")  # "COUNTRY-COUNTRY" before a head
 _JOINT_HEADS = ("commission", "committee", "working group")
 # Before a joint body's head: that it is joint, and words of its work.
-JOINT = frozenset("joint intergovernmental inter-governmental mixed bilateral binational bi-national higher".split())
+JOINT = frozenset("joint intergovernmental inter-governmental mixed bilateral binational bi-national".split())
+_JOINT = JOINT | {"higher"}
 _WORK = frozenset(
     "economic technical trade ministerial permanent standing military political consular cultural".split()
 )
-_BEFORE_JOINT = JOINT | _WORK
+_BEFORE_JOINT = _JOINT | _WORK
 _TASK = re.compile(r".t?[pPMTmb]+(?:(?:,|,?a)[pPMTmb]+)*[pw]?")
 _AGENCY = 6  # units before the head at most
 _FIELD = re.compile("e[pP]+(?:,?a?[pP]+)*")  # "ministry of health and education"
@@ -158,9 +159,9 @@ def _group(scan: Scan, at: int, low: int) -> BodyPhrase | None:
 def _joint(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     """Read "the COUNTRY-COUNTRY joint commission on trade": a body of two sides in small letters."""
     tags, first = scan.tags, at
-    joint = bool(JOINT & set(scan.units[at].low.split()))
+    joint = bool(_JOINT & set(scan.units[at].low.split()))
     while first > low and (word := scan.units[first - 1].low) in _BEFORE_JOINT:
-        joint = joint or word in JOINT
+        joint = joint or word in _JOINT
         first -= 1
     pair = _PAIR.search(tags[max(first - 3, low) : first])
     if pair:
