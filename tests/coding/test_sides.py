@@ -326,7 +326,7 @@ def test_officials_are_of_the_state_of_their_day(code_text, published, publisher
     ["New Delhi: ", "NEW DELHI: ", "New Delhi, India: ", "New Delhi (Star News) - ", "New Delhi | ", "[New Delhi] "],
 )
 def test_a_paper_without_a_country_is_of_the_place_of_its_dateline(code_text, line):
-    text = f"{line}Energy Minister Asha Rao has postponed a trip to Ghana. For Ghana a day will be found."
+    text = f"{line}Ghana will have to wait for Energy Minister Asha Rao. In Accra nobody was sorry."
     assert code_text(text).posts["country"].tolist() == ["IND"]
 
 
