@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from coopstats.coding.initiatives.smallheads import capital, inner_for, names_in_small
+from coopstats.coding.initiatives.ownnames import capital, inner_for
+from coopstats.coding.initiatives.smallheads import names_in_small
 from coopstats.coding.initiatives.subjects import INSTRUMENTS, Named, with_subject
 from coopstats.coding.records import Cover, Span
 from coopstats.coding.scanning.scan import Scan

@@ -147,7 +147,7 @@ def _held_there(reader: Reader, sentence: Sentence, last: int) -> bool:
     with_country = _WITH_COUNTRY.match(sentence.tags, last)
     last = with_country.end() if with_country else last
     here = sentence.phrases[last : last + 2]
-    return any(p.tag == "L" and reader.parts.scan.units[p.first].low in _CONVENED for p in here)
+    return any(p.tag == "L" and reader.first_word(p) in _CONVENED for p in here)
 
 
 def _recalled(reader: Reader, sentence: Sentence, at: int, first: int, there: bool) -> bool:

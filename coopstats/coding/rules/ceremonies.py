@@ -59,7 +59,7 @@ def _signers(reader: Reader, sentence: Sentence, at: int, *, passive: bool) -> l
     """Give who signed: the subject, those behind "by" or "between", or those behind an inverted "were"."""
     tags, phrases = sentence.tags, sentence.phrases
     # In "the agreement signed in CITY" the agreement is what was signed.
-    reduced = at > 0 and reader.parts.scan.units[phrases[at - 1].first].low in _DOCUMENTS
+    reduced = at > 0 and reader.first_word(phrases[at - 1]) in _DOCUMENTS
     if at and phrases[at - 1].value == "their" and not any(p.tag == "P" for p in phrases):
         return both(reader)  # "the accord bears their signatures"
     between = [p for p in objects(sentence, at, "=", reach=10) if p.tag in "PC"] or _between_bodies(sentence, at)
@@ -187,7 +187,7 @@ def chairs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 
 def _is_under(reader: Reader, sentence: Sentence, at: int) -> bool:
     """Whether those in the chair follow: "under the chairmanship of A"."""
-    return reader.parts.scan.units[sentence.phrases[at].last - 1].low in ("of", "by")
+    return reader.last_word(sentence.phrases[at]) in ("of", "by")
 
 
 def _chaired_kind(reader: Reader, sentence: Sentence, at: int) -> str:

@@ -63,5 +63,5 @@ def _foreign(reader: Reader, ours: list[Phrase], others: list[Phrase]) -> list[P
 
 def agrees(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A and B agreed to do something: they met."""
-    if sentence.phrases[at].value.first and reader.parts.scan.units[sentence.phrases[at].first].low.startswith("agree"):
+    if sentence.phrases[at].value.first and reader.first_word(sentence.phrases[at]).startswith("agree"):
         yield from discusses(reader, sentence, at)

@@ -42,7 +42,7 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     paper = (_PAPER_BEFORE.search(tags, 0, at) if passive else None) or _PAPER.match(tags, at + 1)
     if not paper and any(p.value in ("it", "this", "them") for p in sentence.phrases[max(at - 3, 0) : at]):
         return (yield from _it_was_handed(reader, sentence, at))
-    carried = reader.parts.scan.units[sentence.phrases[at].first].low in _CARRIED
+    carried = reader.first_word(sentence.phrases[at]) in _CARRIED
     if carried and not (passive and _CARRIER.match(tags, at + 1)):
         return
     if tags[at + 1 : at + 2] == "/" and _is_noun(reader, sentence, at):
@@ -113,7 +113,7 @@ def _handed(reader: Reader, sentence: Sentence, at: int, paper: int) -> Drafts:
     ]
     theirs = theirs or [p for p in objects(sentence, behind, ">", reach=8) if p.tag in "PU"]
     theirs = theirs or _told(sentence, at) or _met_with(sentence, at) or _at_meal(sentence, behind)
-    awards = reader.parts.scan.units[sentence.phrases[at].first].low.startswith(_AWARDS)
+    awards = reader.first_word(sentence.phrases[at]).startswith(_AWARDS)
     theirs = theirs or ([p for p in objects(sentence, at, "@", reach=8) if p.tag == "P"] if awards else [])
     if not stated and not theirs and not awards:
         theirs = [p for p in objects(sentence, at, ">", reach=10) if p.tag in "CB"]  # "donated rice to COUNTRY"
@@ -127,7 +127,7 @@ def _handed(reader: Reader, sentence: Sentence, at: int, paper: int) -> Drafts:
 
 def _is_noun(reader: Reader, sentence: Sentence, at: int) -> bool:
     """Whether a word is a noun: "with the handing over of goods"."""
-    verb = reader.parts.scan.units[sentence.phrases[at].first].low.split()[0]
+    verb = reader.first_word(sentence.phrases[at]).split()[0]
     return verb.endswith("ing") and at > 0 and sentence.phrases[at - 1].value in ("the", "a")
 
 

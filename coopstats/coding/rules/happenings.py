@@ -63,7 +63,7 @@ def _who(reader: Reader, sentence: Sentence, at: int, kind: str, last: int, foun
     who = subject(sentence, verb.start()) if verb else []
     behind = _BEHIND_COMMA.search(tags, last) if verb and verb.start() == 0 else None
     who = [sentence.phrases[behind.start(1)]] if behind else who
-    of = reader.parts.scan.units[sentence.phrases[at].last - 1].low == "of"  # "bears the signatures of"
+    of = reader.last_word(sentence.phrases[at]) == "of"  # "bears the signatures of"
     apart = _TO_THOSE[kind] if kind == "other" else [_TO_THOSE.get(kind, "yw")]  # "a dinner for A was given by B"
     for prepositions in ("=", *apart):
         who += objects(sentence, last - 1, prepositions, direct=of, reach=20)

@@ -44,7 +44,7 @@ def legs_from(reader: Reader, sentence: Sentence, first: int) -> list[Leg]:
     while True:
         place, end = phrases[at], at + 1
         if tags[at] == "D":
-            if end >= len(tags) or reader.parts.scan.units[phrases[end].first].low not in _CAPITAL:
+            if end >= len(tags) or reader.first_word(phrases[end]) not in _CAPITAL:
                 break
             end += 2 if tags[end + 1 : end + 3] == ",K" else 1
         elif tags[end : end + 2] == ",C" and tags[at] == "K" and phrases[end + 1].value == place.value:

@@ -54,7 +54,7 @@ def _leading(reader: Reader, sentence: Sentence) -> list[Phrase]:
 
 
 def _asks(reader: Reader, phrase: Phrase) -> bool:
-    return reader.parts.scan.units[phrase.first].low == "asked"
+    return reader.first_word(phrase) == "asked"
 
 
 def resolve(reader: Reader, sentence: Sentence, phrases: Iterable[Phrase]) -> list[Phrase]:

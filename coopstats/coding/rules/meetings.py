@@ -53,7 +53,7 @@ def meets(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     behind = at == 0 and not theirs
     ours = resolve(reader, sentence, main_subject(sentence, len(sentence.tags)) if behind else subject(sentence, at))
     kind = _kind(sentence, at)
-    if reader.parts.scan.units[sentence.phrases[at].first].low == "talked" and any(p.tag != "P" for p in ours):
+    if reader.first_word(sentence.phrases[at]) == "talked" and any(p.tag != "P" for p in ours):
         return
     if theirs:
         if any(p.tag == "j" for p in behind_verb):  # "had coffee with the two", of whom one is of the own side
@@ -90,7 +90,7 @@ def sees(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     asked = whom and sentence.phrases[whom.start(2)].value == "whom"  # "A, whom he also saw"
     if not asked and not _SEEN.match(sentence.tags, at + 1) and not _WERE.match(sentence.tags, at + 1):
         return
-    low = reader.parts.scan.units[sentence.phrases[at].first].low
+    low = reader.first_word(sentence.phrases[at])
     if low == "seeing" and sentence.phrases[at - 1].value not in _AFTER_SEEING:
         return  # "looks forward to seeing B"
     told = low.startswith(("hear", "listen"))
@@ -130,7 +130,7 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if re.match(r"[^PUG;.,RZ]{0,8}?[NSM]", tags[at + 1 :]):
         return
     # "is host today to B", "bade farewell on DATE to B"
-    to = ">" if reader.parts.scan.units[sentence.phrases[at].last - 1].low in _TO_GUESTS else ""
+    to = ">" if reader.last_word(sentence.phrases[at]) in _TO_GUESTS else ""
     guests = resolve(reader, sentence, (p for p in objects(sentence, at, to, direct=True, reach=4) if p.tag in "PUGp"))
     if not guests and sentence.phrases[min(at + 1, len(sentence.phrases) - 1)].value == "it" and reader.visit:
         guests = [Phrase("P", 0, 1, n) for n in sorted(reader.visit.people)]  # the delegation
@@ -139,7 +139,7 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if guests and (guests[0].tag != "U" or is_singular(guests[0]) or guests[0].value.side):
         hosts = resolve(reader, sentence, subject(sentence, at))
         # "Welcomed" may be no more than a word at an event told of.
-        weak = reader.parts.scan.units[sentence.phrases[at].first].low.startswith(("welcom", "greet"))
+        weak = reader.first_word(sentence.phrases[at]).startswith(("welcom", "greet"))
         rule = "receives: A received B"
         kind = "consultations" if _kind(sentence, at) == "consultations" else "meeting"
         bearer = "X" in sentence.tags[at:] and any(p.value in ("bearer", "bearers") for p in sentence.phrases[at:])
@@ -196,7 +196,7 @@ def speaks(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if theirs:
         ours = resolve(reader, sentence, subject(sentence, at))
         away = any(d.kind == "visit" for d in reader.drafts.with_any(p.value for p in ours if p.tag == "P"))
-        talked = reader.parts.scan.units[sentence.phrases[at].first].low.startswith("talk")
+        talked = reader.first_word(sentence.phrases[at]).startswith("talk")
         met = (
             talked
             or away

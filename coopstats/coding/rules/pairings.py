@@ -42,7 +42,7 @@ def partners(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         people += _visitor(reader, people[0])
     main = reader.default if reader.main else _coming(reader, sentence, people) if len(people) == 1 else []
     ours, theirs = (main, people) if owned and main else two_sides(reader, people)
-    if reader.parts.scan.units[sentence.phrases[at].last - 1].low in _TO_WHOM:
+    if reader.last_word(sentence.phrases[at]) in _TO_WHOM:
         direct = people_in(reader, sentence, objects(sentence, at, "wy", direct=True))
         before = [p for p in people_in(reader, sentence, subject(sentence, at)) if p not in direct]
         ours, theirs = (before, direct) if before and direct else (ours, theirs)
@@ -93,7 +93,7 @@ def turns(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 
 def tells(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A told B of another side something: they met, unless the text tells how else it was said."""
-    if reader.parts.scan.units[sentence.phrases[at].first].low not in _TOLD or "X" in sentence.tags:
+    if reader.first_word(sentence.phrases[at]) not in _TOLD or "X" in sentence.tags:
         return
     theirs = people_in(reader, sentence, objects(sentence, at, "", direct=True))
     ours = people_in(reader, sentence, subject(sentence, at))

@@ -92,6 +92,14 @@ class Reader:
         """Whether the sides of all who took part are stated."""
         return all(self.stated_side(seat.person) for seat in draft.seats if seat.person is not None)
 
+    def first_word(self, phrase: Phrase) -> str:
+        """Give the word with which a phrase begins, in small letters."""
+        return self.parts.scan.units[phrase.first].low
+
+    def last_word(self, phrase: Phrase) -> str:
+        """Give the word with which a phrase ends, in small letters."""
+        return self.parts.scan.units[phrase.last - 1].low
+
     def words_around(self, draft: Draft) -> Sequence[Unit]:
         """Give the units of the sentence that tells of an event."""
         return self.parts.scan.units[slice(*self.parts.scan.sentences[draft.sentence])]

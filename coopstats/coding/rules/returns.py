@@ -27,11 +27,11 @@ def places_left(reader: Reader, sentence: Sentence, at: int) -> list[Leg]:
     """Give the places behind "returned on DATE from", or in which the days before a return were spent."""
     if left := _FROM.match(sentence.tags, at + 1):
         return legs_from(reader, sentence, left.start(1))
-    if reader.parts.scan.units[sentence.phrases[at].last - 1].low not in _HOME | {"from"}:
+    if reader.last_word(sentence.phrases[at]) not in _HOME | {"from"}:
         return []
     for there in _TIME_IN.finditer(sentence.tags):
         before = sentence.phrases[max(there.start() - 1, 0)]
-        if reader.parts.scan.units[before.last - 1].low in _SPENT:
+        if reader.last_word(before) in _SPENT:
             return legs_from(reader, sentence, there.start(1))
     return []
 
@@ -40,7 +40,7 @@ def stay_left(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase
     """Give where A of another country has met others, if "before leaving" tells that this was on a visit."""
     people = {p.value for p in ours if p.tag == "P" and not is_resident(reader, p.value)}
     before = any(p.value == "before" for p in sentence.phrases[max(at - 2, 0) : at])
-    home = reader.parts.scan.units[sentence.phrases[at].last - 1].low in HOMEWARD | STAYS
+    home = reader.last_word(sentence.phrases[at]) in HOMEWARD | STAYS
     if sentence.tags[at] != "q" or not ((before or home) and people):
         return None
     if any(d.kind == "visit" and d.people & people for d in reader.drafts):
@@ -99,7 +99,7 @@ def ends_visit(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phras
     legs
         Where to; empty for "home".
     """
-    word = reader.parts.scan.units[sentence.phrases[at].last - 1].low
+    word = reader.last_word(sentence.phrases[at])
     sides = {reader.side(p) for p in ours} - {""}
     returned = sentence.phrases[at].value.cue.term == "returned home"
     if sentence.tags[at] == "q":  # "the Minister returns to CITY", whoever that is

@@ -15,10 +15,7 @@ _SIDE = re.compile("_?D")
 
 def interviews(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A gave an interview to a medium."""
-    if (
-        reader.parts.scan.units[sentence.phrases[at].first].low == "interviewed"
-        and sentence.tags[at + 1 : at + 2] == "y"
-    ):
+    if reader.first_word(sentence.phrases[at]) == "interviewed" and sentence.tags[at + 1 : at + 2] == "y":
         light = re.search("E$", sentence.tags[:at])
     else:
         light = re.search(r"[Lh][_TDS]{0,4}$|^[@Z]_{0,2}", sentence.tags[:at])  # "in an interview, A said"

@@ -21,7 +21,7 @@ _GIVEN_BY = re.compile(r"[_TE,]{0,4}y[_D]{0,2}([PU])")  # "a dinner given by B"
 def table(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A gave a reception for B; B was the dinner guest of A; A hosted a dinner, for those on a visit."""
     tags = sentence.tags
-    received = reader.parts.scan.units[sentence.phrases[at].first].low in ("reception", "receptions")
+    received = reader.first_word(sentence.phrases[at]) in ("reception", "receptions")
     behind = objects(sentence, at, "*", reach=12 if received else 9)
     guests = [p for p in behind if p.tag in ("PUGB" if received else "PU")]
     light = LIGHT.search(tags, max(at - 6, 0), at)
@@ -32,7 +32,7 @@ def table(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return
     given = None if tags[at - 1 : at] == ">" else _GIVEN_BY.match(tags, at + 1)  # "was hosted to lunch by B"
     had = _HAD_TO.search(tags, max(at - 6, 0), at)
-    if had and reader.parts.scan.units[sentence.phrases[had.start()].first].low in _HAD:  # "had him to lunch"
+    if had and reader.first_word(sentence.phrases[had.start()]) in _HAD:  # "had him to lunch"
         hosts = resolve(reader, sentence, subject(sentence, had.start()))
         guests = resolve(reader, sentence, [sentence.phrases[had.start(1)]])
         rule = "table: A had B to dinner"

@@ -90,7 +90,7 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         ours = foreign(reader, ours, str(legs[0].place.value))
     for draft in visit_of(reader, sentence, at, ours, legs, _RULE):
         draft.weak = whose is None
-        if not legs and reader.parts.scan.units[sentence.phrases[at].first].low.startswith("tour"):
+        if not legs and reader.first_word(sentence.phrases[at]).startswith("tour"):
             draft.city = draft.country = ""  # "a tour of the region, which will end in CITY"
             if len({p.value for p in sentence.phrases if p.tag in "CK"}) > 1:
                 draft.when = None
@@ -150,7 +150,7 @@ def _is_none(reader: Reader, sentence: Sentence, at: int) -> bool:
 def _legs(reader: Reader, sentence: Sentence, at: int) -> list[Leg]:
     """Give the places that a visit led to: "to A and B", "a tour of A and B", "his visit here"."""
     to = _TO.match(sentence.tags, at + 1)
-    if reader.parts.scan.units[sentence.phrases[at].first].low.startswith("tour"):
+    if reader.first_word(sentence.phrases[at]).startswith("tour"):
         to = _OF_PLACES.match(sentence.tags, at + 1) or to
     if to:
         return legs_from(reader, sentence, to.start(1))

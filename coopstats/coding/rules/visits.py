@@ -30,9 +30,7 @@ _LEADS = re.compile(r"[_DC]{0,6}[GB][^>;.,RZLHPmrls@yw]{0,10}>[_Dv]{0,3}([CK])(?
 def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A visited, arrived in, left for C."""
     tags = sentence.tags
-    beside = (
-        _BESIDE.search(tags, 0, at) if reader.parts.scan.units[sentence.phrases[at].first].low == "visiting" else None
-    )
+    beside = _BESIDE.search(tags, 0, at) if reader.first_word(sentence.phrases[at]) == "visiting" else None
     who = [sentence.phrases[beside.start(1)]] if beside else subject(sentence, at)
     ours = [p for p in resolve(reader, sentence, who) if p.tag in "PGUB"]
     if not ours and at > _OPENING and tags[at - 1] != "&":
@@ -42,7 +40,7 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return
     onward = tags[at] == "q" and not has_stayed(reader, sentence, at)
     to = (_LEAVES_FOR.match(tags, at + 1) if onward else None) or _AFTER_VERB.match(tags, at + 1)
-    if reader.parts.scan.units[sentence.phrases[at].first].low == "left" and _ROOM.match(tags, at + 1):
+    if reader.first_word(sentence.phrases[at]) == "left" and _ROOM.match(tags, at + 1):
         return  # "left the chamber in CITY"
     if not to and tags[at] == "g" and ours:
         to = _FRONTED_TO.match(tags, 0, at)  # "To CITY, A travelled on DATE"
@@ -85,7 +83,7 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 def _visits_somebody(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase]) -> Drafts:
     """A visited B, which is a meeting; the visiting A, who then is the visitor."""
     other = next(p for p in sentence.phrases[at + 1 :] if p.tag in "PUG")
-    if reader.parts.scan.units[sentence.phrases[at].first].low == "visiting":  # "the visiting DEMONYM minister A"
+    if reader.first_word(sentence.phrases[at]) == "visiting":  # "the visiting DEMONYM minister A"
         if other.tag == "G" and reader.visit:
             return  # "the visiting delegation", told of before
         if guests := people_in(reader, sentence, [other]):
@@ -161,7 +159,7 @@ def _to_body(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase]
 def _is_here(reader: Reader, sentence: Sentence, at: int) -> bool:
     """Whether a verb is "arrived here" or "visiting the country"."""
     behind = [p.value for p in sentence.phrases[at + 1 : at + 3]]
-    return reader.parts.scan.units[sentence.phrases[at].last - 1].low == "here" or "country" in behind
+    return reader.last_word(sentence.phrases[at]) == "here" or "country" in behind
 
 
 _ROUND = re.compile(r"(?:[^;.RZPmrlvgikh,]{0,9}[>*@])?[_DCKS/]{0,8}([NM])")

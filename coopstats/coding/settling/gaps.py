@@ -159,7 +159,7 @@ def _meet(reader: Reader, sentence: Sentence) -> None:
         kind = "meeting" if sentence.tags[cue] in "w&P" else str(sentence.phrases[cue].value.cue.kind)
         kind = kind_of(reader, sentence, cue, *extent(sentence, cue)) if named else kind
         kind = "other" if _is_meal(sentence, cue) else kind
-        several = reader.parts.scan.units[sentence.phrases[cue].last - 1].low in _SEVERAL
+        several = reader.last_word(sentence.phrases[cue]) in _SEVERAL
         apart = sentence.tags[cue] in _APART or len(sides) > _MANY or several
         here = {p.value for p in sentence.phrases}
         alone = not any(p.value in here for p in ours)
