@@ -46,7 +46,7 @@ def find_background(scan: Scan, people: Sequence[Person], parties: Parties) -> l
     stances = [m.start for m in scan.terms.get("stance", ()) if m.terms[0].value.term not in LIGHT]
     found: list[Span] = []
     for start, end in reversed(article.paragraphs[opening:]):
-        first, last = scan.unit_at(start), scan.unit_at(end - 1) + 1
+        first, last = scan.range_of(start, end)
         units = scan.units[first:last]
         they = any(unit.low == "they" and article.text[unit.start] == "T" for unit in units)
         if they or _within(named, start, end):

@@ -83,7 +83,7 @@ def _longest(scan: Scan, masks: Sequence[Span]) -> Iterator[Cue]:
         if (start < end and (start, minus_end) != last) or (area, start) in traps or covered.holds(start, start + 1):
             continue
         last, end = (start, minus_end), -minus_end
-        yield Cue(scan.unit_at(start), scan.unit_at(end - 1) + 1, Span(start, end), area, kind)
+        yield Cue(*scan.range_of(start, end), Span(start, end), area, kind)
 
 
 def _fields(scan: Scan, cues: Iterable[Cue], low: int, stop: int) -> list[Cue]:

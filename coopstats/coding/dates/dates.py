@@ -153,7 +153,7 @@ def _heads(scan: Scan, found: list[DateSpan]) -> list[int]:
 
 def _is_head(scan: Scan, day: DateSpan, begin: int) -> bool:
     text = scan.article.text
-    first, stop = scan.unit_at(day.span.start), scan.unit_at(day.span.end - 1) + 1
+    first, stop = scan.range_of(*day.span)
     before, after = scan.units[begin:first], scan.units[stop : stop + _AGENCY]
     if any(text[u.start].islower() for u in before if u.low not in _SMALL):
         return False
@@ -171,7 +171,7 @@ def _is_head(scan: Scan, day: DateSpan, begin: int) -> bool:
 
 def _is_dateline(scan: Scan, day: DateSpan) -> bool:
     """Whether a date stands between a place and an agency or a dash: "CITY, May 20 (AGENCY) -"."""
-    first, stop = scan.unit_at(day.span.start), scan.unit_at(day.span.end - 1) + 1
+    first, stop = scan.range_of(*day.span)
     return scan.tags[max(first - 2, 0) : first].strip(",-")[-1:] in tuple("KNC") and scan.tags[
         stop : stop + 1
     ] in tuple("(-")

@@ -80,7 +80,7 @@ def _is_titled(scan: Scan) -> bool:
 
 def _is_segment(scan: Scan, span: Span, end: int) -> bool:
     """Whether a name fills a part of a headline between marks, or all of it up to its head."""
-    first, last = scan.unit_at(span.start), scan.unit_at(span.end - 1) + 1
+    first, last = scan.range_of(*span)
     low, high = scan.sentence_of(first)
     marked = last == end or first > low or last < high
     return marked and (first == low or scan.tags[first - 1] in ":,(") and (last == high or scan.tags[last] in ":,(.")

@@ -71,7 +71,7 @@ def find_initiatives(scan: Scan, masks: Sequence[Span], coverage: Sequence[Cover
     initiatives = []
     for named in kept:
         span = named.span
-        around = predicates.around(scan.unit_at(span.start), scan.unit_at(span.end - 1) + 1)
+        around = predicates.around(*scan.range_of(*span))
         stance, _ = highest([stance_chances(table, around | {"always"})])
         name = " ".join(scan.article.text[span.start : span.end].split())
         initiatives.append(Initiative(name, named.kind, _area(span, coverage), stance, span, named.rule))
@@ -149,7 +149,7 @@ def _is_other(scan: Scan, named: Named) -> bool:
     """Whether a name is that of a body, of a session, or of the summit of two countries that the text reports."""
     low = re.sub(r"\(.*?\)", "", scan.low[slice(*named.span)]).split()
     words = frozenset(low)
-    tags = scan.tags[scan.unit_at(named.span.start) : scan.unit_at(named.span.end - 1) + 1]
+    tags = scan.tags[slice(*scan.range_of(*named.span))]
     bilateral = sum(tag in "CD" for tag in tags.split("e")[0]) > 1
     if (low[-1] in _BODIES and named.rule not in _SURE) or (
         words & _SESSIONS and "G" not in tags and not words & _KNOWN_SESSIONS

@@ -65,7 +65,7 @@ def _quoted(scan: Scan) -> Iterator[Named]:
     text = scan.article.text
     for match in _QUOTED.finditer(text):
         span = Span(*match.span(1))
-        first, last = scan.unit_at(span.start), scan.unit_at(span.end - 1) + 1
+        first, last = scan.range_of(*span)
         if (
             not scan.units
             or scan.in_headline(first)

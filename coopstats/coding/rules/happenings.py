@@ -9,7 +9,7 @@ from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.sentences.clauses import objects, subject
-from coopstats.coding.sentences.phrases import Phrase, Sentence
+from coopstats.coding.sentences.phrases import Phrase, Sentence, people_meant
 
 _BEHIND_COMMA = re.compile(r",[_DCU$]{0,4}(P)")  # "Addressing the forum, A said"
 _OPENED = re.compile(r"[^;.Z]{0,30}?(?:[oH]|E_?a)[_T@KCB,/]{0,8}(?:w_{0,2}Q)?y")  # "the fair, inaugurated on DATE by A"
@@ -73,7 +73,7 @@ def _who(reader: Reader, sentence: Sentence, at: int, kind: str, last: int, foun
     who += objects(sentence, which.end() - 1, "*w", reach=8) if which else []  # "the lunch which A gave for B"
     if kind == "other" and not who and _IN_HONOUR.search(reader.parts.scan.low, *_extent(reader, sentence)):
         visit = reader.visit  # "a banquet was held in his honour"
-        who += [Phrase("P", 0, 1, n) for n in sorted(visit.people)] if visit else reader.default
+        who += people_meant(sorted(visit.people)) if visit else reader.default
     who += [p for p in sentence.phrases[which.start(1) : which.end(1)] if p.tag in "Pp"] if which else []
     whom = (found.gave, found.informed)
     return who + [sentence.phrases[match.start(1)] for match in whom if match]

@@ -9,7 +9,7 @@ from coopstats.coding.rules.rolls import listed_below
 from coopstats.coding.scanning.plainwords import OWNS, VISITORS
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.lists import list_on
-from coopstats.coding.sentences.phrases import Phrase, Sentence, is_singular
+from coopstats.coding.sentences.phrases import Sentence, is_singular, people_meant
 
 PASSIVE = re.compile(r"E[_TF]{0,3}$")
 _BY = re.compile(r"[_T@K,CD]{0,8}y")
@@ -120,7 +120,7 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         if at and tags[at - 1] == "N":  # "a lunch hosted by B" for whoever was spoken of
             who = sorted(reader.visit.people) if reader.visit else []
             told = [p for p in people_in(reader, sentence, subject(sentence, at - 1)) if p.first]
-            guests = told or [Phrase("P", 0, 1, n) for n in who] or reader.default
+            guests = told or people_meant(who) or reader.default
         if hosts and guests:
             rule = "receives: A was received by B"
             meal = at > 0 and tags[at - 1] == "N" and sentence.phrases[at - 1].value.cue.kind == "other"
@@ -133,7 +133,7 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     to = ">" if reader.last_word(sentence.phrases[at]) in _TO_GUESTS else ""
     guests = resolve(reader, sentence, (p for p in objects(sentence, at, to, direct=True, reach=4) if p.tag in "PUGp"))
     if not guests and sentence.phrases[min(at + 1, len(sentence.phrases) - 1)].value == "it" and reader.visit:
-        guests = [Phrase("P", 0, 1, n) for n in sorted(reader.visit.people)]  # the delegation
+        guests = people_meant(sorted(reader.visit.people))  # the delegation
     if guests and all(p.tag != "P" for p in guests):
         guests = listed_below(reader, sentence) or guests
     if guests and (guests[0].tag != "U" or is_singular(guests[0]) or guests[0].value.side):

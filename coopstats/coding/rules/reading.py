@@ -82,7 +82,7 @@ class Reader:
         side = self.parts.people[person].country
         spans = (*self.parts.people[person].mentions, *(post.span for post in self.parts.people[person].posts))
         for start, end in spans:
-            first, last = scan.unit_at(start), scan.unit_at(end - 1) + 1
+            first, last = scan.range_of(start, end)
             for unit in scan.units[max(first - 2, 0) : last + 1]:
                 if unit.tag in "CDG" and unit.term and side in (unit.term.value, getattr(unit.term.value, "party", "")):
                     return True

@@ -6,7 +6,7 @@ from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.residents import is_resident
 from coopstats.coding.scanning.plainwords import THEY, TWO
 from coopstats.coding.sentences.lists import list_on
-from coopstats.coding.sentences.phrases import Phrase, Sentence, Somebody
+from coopstats.coding.sentences.phrases import Phrase, Sentence, Somebody, people_meant
 
 # "the delegation of COUNTRY, led by A": the head stands for it.
 _LED = re.compile(
@@ -34,7 +34,7 @@ def both(reader: Reader) -> list[Phrase]:
     """Give the people of the last event of two sides, for "the two" and "both sides", or else its sides."""
     for draft in reversed(reader.recent):
         if draft.status == "held" and draft.kind != "visit" and len(draft.people) > 1:
-            return [Phrase("P", 0, 1, n) for n in sorted(draft.people)]
+            return people_meant(sorted(draft.people))
     pair = [Phrase("P", 0, 1, seat.person) for _, seat in reader.waiting if seat.person is not None]
     pair = pair if len(pair) > 1 else _two(reader)
     if pair or not reader.last:
@@ -77,14 +77,14 @@ def group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
     if phrase.value.words in _ENVOYS and not phrase.value.side:
         here = reader.parts.scan.units[phrase.first].start
         told = (n for n, p in enumerate(reader.parts.people) if is_resident(reader, n) and p.mentions[0].start < here)
-        return [Phrase("P", 0, 1, n) for n in told] or [phrase]  # "the envoys", who have been named
+        return people_meant(told) or [phrase]  # "the envoys", who have been named
     before = {p.value for p in sentence.phrases[max(at - 2, 0) : at] if p.tag == "_"}  # "the BODY delegation"
     people = reader.parts.scan.units[phrase.first].tag == "D"  # "the COUNTRYans went on to CITY"
     if (people or word.split()[-1].lower() in _COMPANY) and before & {"the", "whole", "entire"}:
         item = reader.item_of(sentence.number)
         visit = next((d for d in reversed(reader.recent) if d.kind == "visit" and d.people and d.told >= item), None)
         if visit and phrase.value.side in ("", *(s.side for s in visit.seats if s.person is not None)):
-            return [Phrase("P", 0, 1, n) for n in sorted(visit.people)]
+            return people_meant(sorted(visit.people))
         if len(reader.company) > 1 and phrase.value.side in ("", reader.side(reader.company[0])):
             return reader.company
         side, start = phrase.value.side, reader.parts.scan.units[phrase.first].start

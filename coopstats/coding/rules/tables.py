@@ -9,7 +9,7 @@ from coopstats.coding.rules.meant import resolve
 from coopstats.coding.rules.named import extent
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.sentences.clauses import objects, subject
-from coopstats.coding.sentences.phrases import Phrase, Sentence
+from coopstats.coding.sentences.phrases import Phrase, Sentence, people_meant
 
 _GUEST_OF = re.compile(r"p/[_D]{0,2}([PU])")  # "the dinner guest of B"
 _GUEST_AT = re.compile(r"(?:p/|l)[_D]{0,2}([PU])[^;.:RZ]{0,14}@_{0,2}$")  # "the guests of B at a lunch"
@@ -49,12 +49,12 @@ def table(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             yield from reader.event("other", sentence, at, "table: A gave a dinner for B", seats)
             return
     if any(p.value == "there" for p in sentence.phrases[max(at - 5, 0) : at]) and reader.visit and reader.visit.people:
-        guests = [Phrase("P", 0, 1, n) for n in sorted(reader.visit.people)]
+        guests = people_meant(sorted(reader.visit.people))
         yield from reader.event("other", sentence, at, "table: there was a dinner", [(p, "attendee") for p in guests])
         return
     for draft in held(reader, sentence, at, "other", *extent(sentence, at)):
         if draft.people and not guests and "*" not in tags[at : at + 4]:
-            hosts = [Phrase("P", 0, 1, n) for n in draft.people]
+            hosts = people_meant(draft.people)
             for phrase in _visitors(reader, hosts):
                 draft.sit(reader.seat(phrase, "attendee", draft.rule))
         yield draft
@@ -64,5 +64,5 @@ def _visitors(reader: Reader, hosts: list[Phrase]) -> list[Phrase]:
     """Give those on the visit told last, if the hosts are of another side."""
     own = {reader.side(p) for p in hosts}
     visit = reader.visit
-    guests = [Phrase("P", 0, 1, n) for n in sorted(visit.people)] if visit else []
+    guests = people_meant(sorted(visit.people)) if visit else []
     return guests if not own & {reader.side(p) for p in guests} else []

@@ -13,7 +13,7 @@ from coopstats.coding.rules.returns import ends_visit, goes_on_to, has_stayed, p
 from coopstats.coding.rules.visitdrafts import foreign, visit_of
 from coopstats.coding.scanning.plainwords import HE
 from coopstats.coding.sentences.clauses import subject
-from coopstats.coding.sentences.phrases import Phrase, Sentence
+from coopstats.coding.sentences.phrases import Phrase, Sentence, people_meant
 from coopstats.coding.sentences.spells import ended
 from coopstats.coding.sentences.timing import date_near
 
@@ -188,7 +188,7 @@ def _traveller(reader: Reader, ours: list[Phrase], legs: Sequence[Leg]) -> list[
     """Read "he", who travels, as a guest rather than a host: "the King received A. He will go on to C"."""
     visit = next((d for d in reversed(reader.recent) if d.kind == "visit" and d.status == "held" and d.people), None)
     if visit and len(ours) == 1 and reader.side(ours[0]) == visit.country != "":
-        return [Phrase("P", 0, 1, n) for n in sorted(visit.people)]  # the visitor, not the host told of last
+        return people_meant(sorted(visit.people))  # the visitor, not the host told of last
     met = reader.last.country if reader.last else ""
     for country in [str(legs[0].place.value)] if legs else [*(str(leg.place.value) for leg in here(reader)), met]:
         ours = foreign(reader, ours, country)

@@ -56,6 +56,10 @@ class Scan:
         """Give the number of the unit that holds or precedes an offset of the text."""
         return bisect_right(self.starts, offset, 1) - 1
 
+    def range_of(self, start: int, end: int) -> tuple[int, int]:
+        """Give the units of a stretch of text, the last exclusive."""
+        return self.unit_at(start), self.unit_at(end - 1) + 1
+
     def sentence_of(self, unit: int) -> tuple[int, int]:
         """Give the first unit of the sentence that holds a unit, and the unit after its last."""
         return self.sentences[bisect_right(self._firsts, unit, 1) - 1]

@@ -16,7 +16,7 @@
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -95,6 +95,11 @@ class Parts:
     def heads(self) -> Sequence[DateSpan]:
         """The dates at the heads of paragraphs."""
         return [day for day in self.dates if day.rule == HEAD]
+
+
+def people_meant(numbers: Iterable[int]) -> list[Phrase]:
+    """Give phrases for people who are meant where the sentence does not name them."""
+    return [Phrase("P", 0, 1, number) for number in numbers]
 
 
 def identity(phrase: Phrase) -> tuple[str, object]:
