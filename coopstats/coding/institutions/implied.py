@@ -49,9 +49,8 @@ def body_of(
     regional = regional or (scan.tags[max(office.first - 2, 0) : office.first] == "Ns" and not office.country)
     if implied == "government" and (regional or _PROVINCIAL.match(office.title)):
         return None  # of a part of a country
-    kind = kind_of(scan.codebook, office.office.body_name) if implied == "named" else ""
-    if kind == "igo":
-        return registry.implied(office.office.body_name, kind, "")
+    if implied == "named" and kind_of(scan.codebook, office.office.body_name) == "igo":
+        return registry.implied(office.office.body_name, "igo", "")
     if not country or name == country:
         return None
     if not implied and office.office.rank in _OF_FORCES and (force := force_of(office.title)):
@@ -67,7 +66,7 @@ def _of_implied(
     name = short_name(scan.codebook, country)
     if not implied:
         return None
-    if kind := kind_of(scan.codebook, office.office.body_name) if implied == "named" else "":
+    if implied == "named" and (kind := kind_of(scan.codebook, office.office.body_name)):
         held = holds_country(scan.codebook, office.office.body_name, country)
         return registry.implied(office.office.body_name + ("" if held else f" of {name}"), kind, country)
     if implied == "presidency" and not office.country and _of_university(scan, office):

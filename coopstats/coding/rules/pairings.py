@@ -10,7 +10,7 @@ from coopstats.coding.rules.meant import people_in
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.scanning.plainwords import OWNS
 from coopstats.coding.sentences.clauses import is_source, main_subject, objects, subject
-from coopstats.coding.sentences.phrases import Phrase, Sentence
+from coopstats.coding.sentences.phrases import Phrase, Sentence, people_meant
 
 _LINKED = re.compile("[EL:mer>n]")
 _NEAR = 2
@@ -66,7 +66,7 @@ def _visitor(reader: Reader, host: Phrase) -> list[Phrase]:
     side = reader.side(host)
     visitors = (n for d in reversed(reader.drafts.visits) for n in sorted(d.people, reverse=True))
     last = next((n for n in visitors if reader.parts.people[n].country != side), None)
-    return [] if last is None else [Phrase("P", 0, 1, last)]
+    return [] if last is None else people_meant([last])
 
 
 def _just_told(reader: Reader, sentence: Sentence) -> Draft | None:
@@ -83,7 +83,7 @@ def turns(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     for other in named(reader, sentence):
         side = reader.side(other)
         there = sorted(met.people) if met else [p.value for p in reader.default]
-        ours = [Phrase("P", 0, 1, n) for n in there if reader.parts.people[n].country != side]
+        ours = people_meant(n for n in there if reader.parts.people[n].country != side)
         ours = [p for p in ours if reader.main and p.value == reader.main.value] or ours
         if ours and not together(reader, (*ours, other)):
             for draft in meet(reader, "meeting", sentence, at, "turns: then came B", ours, [other], apart=False):

@@ -11,7 +11,7 @@ from coopstats.coding.rules.circumstances import dated_status, place_near
 from coopstats.coding.rules.drafts import Chronicle, Draft, Seat, neighbours
 from coopstats.coding.rules.sameness import enter
 from coopstats.coding.scanning.units import Unit
-from coopstats.coding.sentences.phrases import Parts, Phrase, Sentence, Somebody
+from coopstats.coding.sentences.phrases import Parts, Phrase, Sentence, Somebody, people_meant
 from coopstats.coding.sentences.spells import LASTING, spell
 from coopstats.coding.sentences.timing import date_near
 
@@ -69,7 +69,7 @@ class Reader:
         if visit and not visit.people:
             return [Phrase("U", 0, 1, Somebody(s.side, s.words)) for s in visit.seats[:1]]
         own = [n for n, person in enumerate(self.parts.people) if person.country == self.home and person.posts]
-        return [Phrase("P", 0, 1, own[0])] if own else []
+        return people_meant(own[:1])
 
     def stated_side(self, person: int) -> bool:
         """Whether the text names a country or organisation beside a person, so that the side is no guess."""

@@ -35,7 +35,7 @@ def both(reader: Reader) -> list[Phrase]:
     for draft in reversed(reader.recent):
         if draft.status == "held" and draft.kind != "visit" and len(draft.people) > 1:
             return people_meant(sorted(draft.people))
-    pair = [Phrase("P", 0, 1, seat.person) for _, seat in reader.waiting if seat.person is not None]
+    pair = people_meant(seat.person for _, seat in reader.waiting if seat.person is not None)
     pair = pair if len(pair) > 1 else _two(reader)
     if pair or not reader.last:
         return pair
@@ -48,7 +48,7 @@ def _two(reader: Reader) -> list[Phrase]:
     named = [n for n, p in enumerate(people) if p.posts and p.country and n not in reader.parts.reporters]
     first = reader.main.value if reader.main else next(iter(named), None)
     second = next((n for n in named if first is not None and people[n].country != people[first].country), None)
-    return [Phrase("P", 0, 1, n) for n in (first, second) if n is not None] if second is not None else []
+    return people_meant([first, second]) if first is not None and second is not None else []
 
 
 def those_told(reader: Reader, phrase: Phrase) -> list[Phrase]:
@@ -57,7 +57,7 @@ def those_told(reader: Reader, phrase: Phrase) -> list[Phrase]:
     definite = "the" in (units[phrase.first].low, units[max(phrase.first - 1, 0)].low)
     if not (definite and side) or not units[phrase.last - 1].low.endswith("s") or not reader.last:
         return []
-    return [Phrase("P", 0, 1, s.person) for s in reader.last.seats if s.person is not None and s.side == side]
+    return people_meant(s.person for s in reader.last.seats if s.person is not None and s.side == side)
 
 
 def group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
@@ -91,7 +91,7 @@ def group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
         own = [n for n, p in enumerate(reader.parts.people) if p.country == side != "" and p.posts]
         own = [n for n in own if reader.parts.people[n].mentions[0].start < start]
         if len(own) == 1:
-            return [Phrase("P", 0, 1, own[0])]  # the only one of that side who has been named
+            return people_meant(own)  # the only one of that side who has been named
     if people:
         return []
     body = _OF_BODY.match(sentence.tags, at)
