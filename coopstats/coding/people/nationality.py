@@ -92,8 +92,6 @@ def _in_clause(scan: Scan, first: int, last: int) -> int:
     end = scan.sentence_of(last - 1)[1]
     low = scan.low_at(at)
     same = "same" in (scan.low_at(at + 2), scan.low_at(at + 3))  # "NAME, who does the same in CITY"
-    if low == "who" and scan.low_at(at + 1) == "is" and scan.tags[at + 2 : at + 4] == "Cs":
-        return at + 2  # "NAME, who is COUNTRY's OFFICE"
     who = low == "who" and (scan.low_at(at + 1) in _TASKS or same)
     whose = low == "whose" and scan.low_at(at + 1) in _CHARGES
     if who or whose or ((at == last or scan.tags[first - 1] == ",") and (low in _TASKS or same)):

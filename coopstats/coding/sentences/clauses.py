@@ -12,7 +12,6 @@ from coopstats.coding.sentences.triggers import VERBS
 _TO_PARTY = re.compile(r"(?:[_D:,T&$v]|C\$|C(?:\([^)]{1,2}\))?(?=[PU])){0,7}")
 _PLACED = re.compile(r",@[^PUG,;:.RZ]{1,12},")
 _DOING = re.compile("&_{0,2}[yZ]_?$")  # "A met B and finished by calling on C"
-_FIRST_TO = re.compile(r"(P)[^;:.RZP]{0,6}[EV][_D]{0,3}U>$")  # "A was the first official to visit"
 _EACH_WITH = re.compile(":_{0,2}w")  # "had three meetings: first with A, then with B"
 _HEAD = re.compile(r"(?:_E_?)?[_T,]{0,3}([wy><])(?:[_D]|C\$){0,4}[PUGp](?!\$)")
 _GONE_TO = re.compile("[vgq][_D]?$")  # "is staying in COUNTRY on a visit"
@@ -51,9 +50,6 @@ def subject(sentence: Sentence, verb: int) -> list[Phrase]:
         if led:
             return subject(sentence, led.start())
         if tag in PARTY or tag == "C":
-            first = _FIRST_TO.search(tags, max(at - 14, 0), at + 2) if tag == "U" else None
-            if first:
-                return [sentence.phrases[first.start(1)]]
             if not is_governed(sentence, at) and not (tag == "C" and _GONE_TO.search(tags, max(at - 2, 0), at)):
                 items = list_back(tags, at)
                 while tags[items[0]] == "C" != tag:

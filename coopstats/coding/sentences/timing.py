@@ -53,8 +53,6 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
                 continue
             if k < at and _is_inserted(tags, at, k) and (_ARRIVED.search(tags, 0, k) or _is_bound(sentence, k)):
                 continue
-            if k < at and sentence.phrases[0].value == "having" and "," in tags[k:at]:
-                continue  # "Having ended her talks on DATE, A flew to CITY"
             if k < at and _since(sentence, k, at):
                 continue  # "returned on DATE from CITY, where since DATE he had met B"
             if at < k and any(m.start() < k < m.end() for m in _NEXT_CLAUSE.finditer(tags, at)):

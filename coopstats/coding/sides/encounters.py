@@ -141,8 +141,6 @@ def _place(scan: Scan, begin: int, first: int, met: int, said: Said, parties: Pa
     known = {parties.home, parties.other, *said.known.values()}
     for at in range(first - 1, begin - 1, -1):
         code = code_at(scan, at)
-        if at < met and "having" in {unit.low for unit in scan.units[at:met]}:
-            continue  # "goes on to CITY, having been received by NAME"
         heads = at < begin + _HEAD and scan.tags[at + 1] in "(,:"  # "CITY (2 May): talks with NAME"
         if (
             scan.tags[at] not in "CK"

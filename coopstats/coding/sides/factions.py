@@ -37,7 +37,6 @@ _ATTENDING = frozenset(("attending", "present", "participating", "there", "in"))
 _BEHALF = re.compile(r"(?:iwe|r)t?([CGD])s?w{0,2}[,:]t?[HR]*$")  # "On behalf of COUNTRY, NAME", "For COUNTRY: NAME"
 _FOR_OTHERS = re.compile(r"rt?(D)[,:]t?[HR]*$")  # "and for the DEMONYMs, NAME"
 _ON_SIDE = re.compile(r"[irw]t?([CDG])")
-_CAME_FROM = re.compile("wt?([CDK])w{1,3}$")
 _PLURAL = re.compile(r"(D)[MmPpTw]{0,2}([oOw])[-:(]")
 _LIST_ONLY = re.compile(r"[MmPpOoerauNTHRt,]*")
 _ENTOURAGE = frozenset(("entourage", "suite", "retinue"))
@@ -149,9 +148,6 @@ def _fronted(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
     if behalf := _BEHALF.match(scan.tags, begin, first):
         named = scan.units[begin + 1].low == "behalf" or scan.tags[begin] == "r"
         return country_at(scan, behalf.start(1)) if named else ""
-    came = _CAME_FROM.match(scan.tags, begin, first)  # "from the DEMONYM bank had come NAME"
-    if came and scan.units[begin].low == "from" and scan.units[first - 1].low in STANDS:
-        return country_at(scan, came.start(1))
     if scan.units[begin].low in _ATTENDING:  # "attending from COUNTRY were NAME and NAME"
         begin += 1
     if scan.units[begin].low not in _FRONTED - {"on"}:
