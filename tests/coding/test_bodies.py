@@ -11,6 +11,8 @@ from coopstats.coding.bodies.bodies import find_bodies
         ("The spokesman of the ministry of health spoke.", "Ministry of Health", "ministry", ""),
         ("He met foreign ministry spokesman Jan Lis.", "Ministry of Foreign Affairs", "ministry", ""),
         ("An official of the defence ministry of Poland came.", "Ministry of Defence of Poland", "ministry", "POL"),
+        ("Poland's statistics bureau, ZPK, wrote.", "ZPK", "agency", "POL"),
+        ("Norway's development agency, NORAD, wrote.", "NORAD", "agency", "NOR"),
         ("Talks at Borvik Corporation began.", "Borvik Corporation", "company", ""),
         ("The Embassy of Chile in Oslo wrote.", "Embassy of Chile in Norway", "embassy", "CHL"),
         ("The Norwegian Chamber of Commerce hosted it.", "Norwegian Chamber of Commerce", "ngo", "NOR"),

@@ -4,6 +4,18 @@ import pytest
 from telling import lines, told
 
 CASES = [
+    # a meal told by who had whom to it, and a letter whose bearer follows
+    (
+        "Peruvian Minister Luis Paredes is in Oslo. Norwegian Minister Peter Lund had him to lunch on Monday.",
+        "2021-03-05",
+        "visit held: Luis Paredes; other held: Luis Paredes, Peter Lund",
+    ),
+    (
+        "A letter from Peruvian President Luis Paredes was received by Norwegian President Peter Lund. It was brought "
+        "by Peruvian Ambassador Rosa Vidal.",
+        "2021-03-05",
+        "handover held: Peter Lund, Rosa Vidal",
+    ),
     # the day of leaving is not that of what is to come
     (
         "Norwegian Minister Peter Lund left yesterday for Lima, where he will hold talks with Peruvian Minister Luis "

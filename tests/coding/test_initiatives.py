@@ -97,6 +97,7 @@ OPENING = "Norwegian Foreign Minister Ann Roe met Polish Foreign Minister Jan Li
         ("the Poland 2020 conference.", ["Poland 2020 conference"]),
         ("the 2022-2025 cooperation agreement in fishing.", ["2022-2025 cooperation agreement"]),
         ("the 1995 agreement.", ["1995 agreement"]),
+        ("Security Council resolution 2231.", ["Security Council resolution 2231"]),
         ("a fish sales and purchase agreement.", ["fish sales and purchase agreement"]),
         ("an action plan for education for 2026-2028.", ["action plan for education for 2026-2028"]),
         ("a memorandum for the exchange of catch data.", ["memorandum for the exchange of catch data"]),

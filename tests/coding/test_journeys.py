@@ -22,7 +22,7 @@ ITEMS = {
     ),
     "invited by one and arrived": (
         "The stay in Peru of Gunnar Dahl, Premier of Norway, whom Peruvian President Rosa Vega had invited "
-        "and who landed on the 17th, ended yesterday. President Vega received him on Wednesday.",
+        "and who came on the 17th, ended yesterday. President Vega received him on Wednesday.",
         ["visit held PER Dahl 2022-05-17..2022-05-19", "meeting held PER Dahl+Vega 2022-05-18 in visit"],
     ),
     "a city had a visit": (

@@ -20,6 +20,14 @@ from telling import posts
                 ("Ole Lundby", "CEO", "Borvik Corporation", ""),
             },
         ),
+        (  # an acronym that "whose" means, and a commissioner of the Union
+            "A plan came from the ZPK, whose chairman, Jan Lis of Poland, met the European Commissioner for Trade, "
+            "Ann Roe.",
+            {
+                ("Jan Lis", "chairman", "ZPK", "POL"),
+                ("Ann Roe", "European Commissioner for Trade", "European Commission", "EUU"),
+            },
+        ),
         (  # a word of one country's own
             "Defence CS Ann Roe of Kenya spoke.",
             {("Ann Roe", "Defence CS", "Ministry of Defence of Kenya", "KEN")},
