@@ -13,6 +13,7 @@ from coopstats.coding.bodies.bodies import find_bodies
         ("An official of the defence ministry of Poland came.", "Ministry of Defence of Poland", "ministry", "POL"),
         ("Poland's statistics bureau, ZPK, wrote.", "ZPK", "agency", "POL"),
         ("Norway's development agency, NORAD, wrote.", "NORAD", "agency", "NOR"),
+        ("They saw Equinor Broker, a broker.", "Equinor Broker", "company", "NOR"),
         ("Talks at Borvik Corporation began.", "Borvik Corporation", "company", ""),
         ("The Embassy of Chile in Oslo wrote.", "Embassy of Chile in Norway", "embassy", "CHL"),
         ("The Norwegian Chamber of Commerce hosted it.", "Norwegian Chamber of Commerce", "ngo", "NOR"),

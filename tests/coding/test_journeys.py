@@ -5,6 +5,14 @@ from telling import days, told
 
 # Lines of kind, status, country, surnames, days and the kind of what it was part of.
 ITEMS = {
+    "in a month, to a day of it": (
+        "Norwegian Speaker Ola Berg will be in Lima in May. The visit ends on 24 May.",
+        ["visit planned PER Berg ..2022-05-24"],
+    ),
+    "some days until a day": (
+        "Norwegian Speaker Ola Berg stayed in Peru for three days until 4 May.",
+        ["visit held PER Berg 2022-05-02..2022-05-04"],
+    ),
     "left for several": (
         "Chinese Vice-Premier Wu Guang left this morning for official visits to Italy and Malta. He will be in Italy "
         "from 21 to 24 May and in Malta from 25 to 27 May.",

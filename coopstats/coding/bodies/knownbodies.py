@@ -20,7 +20,6 @@ from coopstats.coding.bodies.bodynames import (
     official,
 )
 from coopstats.coding.bodies.localbodies import LOCAL, local
-from coopstats.coding.scanning.gazetteer import homes_of
 from coopstats.coding.scanning.scan import Scan
 
 _OF_SUBJECT = re.compile(r"e[TPM]+(?:(?:,|,?a)[TPM]+)*(?![OoHN])")
@@ -28,7 +27,6 @@ _TASKS = frozenset({"agency", "parliament", "presidency"})
 _TASKED = re.compile("[er][TP]+(?:a[TP]+)?(?![OoNBW])")
 _HIGH = frozenset("supreme higher high national federal joint".split())
 _MORE = re.compile("[TPBM]+|N")
-_GENERIC = ("Department", "Federal", "State", "Secretariat", "National", "Supreme", "Central")
 _OF_FIRM = re.compile("[TNP]{1,3}(?=[,.;)])")
 _OF_OUTER = re.compile(r"et?([CDW])")
 _COMMITTEE = "central committee"
@@ -147,6 +145,4 @@ def _about(scan: Scan, row: Body, name: str) -> bool:
     """Whether a ministry's own name tells its country: no "Ministry of X", and the text is from there or about it."""
     if name.startswith("Ministry"):
         return False
-    if not name.startswith(_GENERIC) and len(name.split()) > 2 and len(homes_of(scan.codebook, name)) == 1:
-        return True  # "the Foreign and Commonwealth Office"
     return row.alpha_3 == scan.article.perspective or row.alpha_3 in scan.told

@@ -78,8 +78,6 @@ def find_small(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     own = at
     while own > low and tags[own - 1] in "pPa" and (tags[own - 1] != "a" or tags[own - 2] in "pP"):
         own -= 1
-    if own == at > low and tags[at - 1] == "m" and ministry_name(scan.codebook, scan.units[at - 1].low):
-        own -= 1  # "the defence ministry": a field that may stand before an office, too
     behind = _FIELD.match(tags, at + 1) if own == at and row.kind == "ministry" else None
     head_last = behind.end() if behind else at + 1
     first, country = country_before(scan, own, low)
