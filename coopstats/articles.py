@@ -1,18 +1,22 @@
 """An article as stored: its text to the letter, what is known about it, and where its sentences lie."""
 
 import hashlib
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from coopstats.errors import ArticleError
 from coopstats.language import language_of
 from coopstats.opening import read_opening
+from coopstats.schema import ISO_DATE
 from coopstats.sentences import Offsets, find_paragraphs, find_sentences
 from coopstats.stored import read_page, read_text
 
 SUFFIXES = (".txt", ".md", ".html", ".htm")
+_PERSPECTIVE = re.compile("[A-Z][A-Z0-9]+|third_party")
 
 
 @dataclass(frozen=True)
@@ -222,6 +226,37 @@ def require_english(article: Article) -> None:
         given = f"is in the language {article.language!r}" if article.language else "does not look like English"
         hint = 'The coder reads English only. If the text is English, say so: "language: en" in its front matter.'
         raise ArticleError(f"{article.source_id} {given}", hint=hint)
+
+
+def require_metadata(article: Article) -> None:
+    """Refuse an article whose day of publication or perspective cannot be what is said, before any work is done on it.
+
+    Raises
+    ------
+    ArticleError
+        If its day is no ISO date, or its perspective no code.
+
+    Examples
+    --------
+    >>> require_metadata(article_from_text("They met.", published="May 3"))
+    Traceback (most recent call last):
+    coopstats.errors.ArticleError: article is published 'May 3', which is no date
+    Write days as 2024-05-20, or leave published empty.
+    """
+    if article.published and not _is_day(article.published):
+        hint = "Write days as 2024-05-20, or leave published empty."
+        raise ArticleError(f"{article.source_id} is published {article.published!r}, which is no date", hint=hint)
+    if article.perspective and not _PERSPECTIVE.fullmatch(article.perspective):
+        hint = "Give the code of the publishing side, as NOR or EUU, or third_party, or leave it empty."
+        raise ArticleError(f"{article.source_id} has the perspective {article.perspective!r}", hint=hint)
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat((text + "-01-01")[:10])
+    except ValueError:
+        return False
+    return re.fullmatch(ISO_DATE, text) is not None
 
 
 def _spans(text: str, body: int, title: Offsets | None) -> tuple[tuple[Offsets, ...], tuple[Offsets, ...]]:

@@ -9,6 +9,7 @@ from coopstats.sentences import Offsets
 _FRONT = re.compile(r"---[ \t]*\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _FIELD = re.compile(r"^([A-Za-z_]+):[ \t]*(.*?)[ \t]*\r?$", re.MULTILINE)
 _LEADING_DATE = re.compile(r"\s*date (\d{4}-\d{2}-\d{2})\b[ \t]*")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?"
 _WORD = r"[A-Z][\w'’.]*(?:-\w+)*"
 _PLACE = rf"{_WORD}(?:[ ,]+(?:{_WORD}|de|of|el|al))*?"
@@ -95,6 +96,6 @@ def _front_matter(text: str) -> tuple[dict[str, str | None], int, Offsets | None
             fields[name] = value
             if name == "title":
                 title_span = (start, start + len(value))
-    if fields.get("published"):
-        fields["published"] = str(fields["published"])[:10]
+    if day := _DAY.match(fields.get("published") or ""):
+        fields["published"] = day[0]  # of a time stamp
     return fields, match.end(), title_span

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from coopstats.articles import Article, require_english
+from coopstats.articles import Article, require_english, require_metadata
 from coopstats.codebook import Codebook
 from coopstats.codebook.building import uncollected
 from coopstats.coding.areas.areas import find_coverage
@@ -51,7 +51,7 @@ def code(article: Article, codebook: Codebook | None = None) -> Coding:
     Raises
     ------
     ArticleError
-        If the text is in another language than English.
+        If the text is in another language than English, or its day or perspective cannot be what is said.
 
     Examples
     --------
@@ -84,6 +84,7 @@ def code_records(article: Article, codebook: Codebook | None = None) -> Records:
     []
     """
     require_english(article)
+    require_metadata(article)
     codebook = codebook or Codebook.read()
     reading = read(article, codebook)
     units, engagements = reading.units, reading.engagements

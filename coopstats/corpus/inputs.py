@@ -3,22 +3,18 @@
 import hashlib
 import json
 import os
-import re
 from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple, TypeAlias
 
-from coopstats.articles import SUFFIXES, Article, article_from_text, read_article
+from coopstats.articles import SUFFIXES, Article, article_from_text, read_article, require_metadata
 from coopstats.errors import ArticleError, MissingExtraError
-from coopstats.schema import ISO_DATE
 
 JSON_LINES = (".jsonl", ".ndjson")
 PARQUET = (".parquet",)
 METADATA = ("title", "publisher", "perspective", "published", "url", "language")
 BLOCK = 1 << 20
-_PERSPECTIVE = re.compile("[A-Z][A-Z0-9]+|third_party")
 LEDGER = "ledger.sqlite"  # the record of a run, by which its folder is known
 
 
@@ -116,21 +112,8 @@ def article_of(item: Item) -> Article:
     else:
         metadata = {name: item.row[name] for name in METADATA if name in item.row}
         article = article_from_text(item.row["text"], source_id=item.source_id, **metadata)
-    if article.published and not _is_day(article.published):
-        hint = "Write days as 2024-05-20, or leave published empty."
-        raise ArticleError(f"{article.source_id} is published {article.published!r}, which is no date", hint=hint)
-    if article.perspective and not _PERSPECTIVE.fullmatch(article.perspective):
-        hint = "Give the code of the publishing side, as NOR or EUU, or third_party, or leave it empty."
-        raise ArticleError(f"{article.source_id} has the perspective {article.perspective!r}", hint=hint)
+    require_metadata(article)
     return article
-
-
-def _is_day(text: str) -> bool:
-    try:
-        date.fromisoformat((text + "-01-01")[:10])
-    except ValueError:
-        return False
-    return re.fullmatch(ISO_DATE, text) is not None
 
 
 def item_of(row: Mapping[str, Any], place: str) -> Given:

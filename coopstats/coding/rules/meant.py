@@ -68,6 +68,8 @@ def resolve(reader: Reader, sentence: Sentence, phrases: Iterable[Phrase]) -> li
             result += _speaker(reader, phrase)
         elif (phrase.tag == "P" and _only_says(sentence, phrase)) or _is_apposed(reader, sentence, phrase):
             continue
+        elif phrase.tag in "UBjG" and phrase not in sentence.phrases:
+            result.append(phrase)  # told of before: nothing stands around it here
         elif phrase.tag == "U" and of_both(sentence, phrase):
             result += both(reader)  # "the heads of the two ministries"
         elif phrase.tag == "U":

@@ -89,4 +89,4 @@ def from_afar(reader: Reader, sentence: Sentence) -> bool:
     units = reader.parts.scan.units
     tags = sentence.tags[: sentence.tags.rfind("P") + 1]
     words = (p.first for p in sentence.phrases if units[p.first].low in _AFAR)
-    return bool(_NOT_MET & set(tags)) or any(units[at + 1].low not in _ABOUT for at in words)
+    return bool(_NOT_MET & set(tags)) or any(reader.parts.scan.low_at(at + 1) not in _ABOUT for at in words)

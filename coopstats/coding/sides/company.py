@@ -94,10 +94,14 @@ def accompanied(scan: Scan, begin: int, first: int, said: Said, parties: Parties
     """Give the side of A in "A was accompanied by NAME", "A's delegation included NAME", "with A were NAME"."""
     if at_side(scan, first):
         return next((anchor.side for anchor in said.between(begin, first)), "") or next(said.sides(), "")
-    second = scan.units[begin + 1].low in HIS and _COMPANIES & {unit.low for unit in scan.units[begin + 2 : begin + 4]}
+    second = scan.low_at(begin + 1) in HIS and _COMPANIES & {unit.low for unit in scan.units[begin + 2 : begin + 4]}
     if second or (scan.units[begin].low in HE and not set(scan.tags[begin + 1 : first]) - set("atHR")):
         return _guest(scan, earlier, parties) if (earlier := said.between(0, begin)) else parties.sender
-    if scan.units[begin].low == "so" and scan.tags[begin + 2] in "tO" and (earlier := said.between(0, begin)):
+    if (
+        scan.units[begin].low == "so"
+        and scan.tags[begin + 2 : begin + 3] in ("t", "O")
+        and (earlier := said.between(0, begin))
+    ):
         return earlier[-1].side  # "So was the OFFICE, NAME"
     for at in range(first - 1, begin - 1, -1):
         if meets(scan, at, first):
