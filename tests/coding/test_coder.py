@@ -1,5 +1,6 @@
 """The coder as a whole: what it finds hangs on the way of writing, not on the names."""
 
+import random
 import re
 from collections.abc import Mapping
 
@@ -7,6 +8,8 @@ import pytest
 from conftest import SHARED
 
 from coopstats import article_from_text, code, example_article, read_article
+from coopstats.coding import code_records
+from coopstats.errors import ArticleError
 from coopstats.tables import Coding
 
 ORIGINAL = SHARED / "article" / "2024-05-24-azerbaijan-japan.txt"
@@ -101,3 +104,27 @@ def test_text_that_breaks_off(last: str) -> None:
 def test_text_that_breaks_off_at_a_verb_of_meeting() -> None:
     coding = code(article_from_text("In Lima the Norwegian Minister and the Special Envoy for the Pacific welcomed"))
     assert coding.people.empty
+
+
+MANGLED = {
+    "words in another order": lambda words, chance: chance.sample(words, len(words)),
+    "a third of the words": lambda words, chance: [word for word in words if chance.random() > 2 / 3],
+    "broken off": lambda words, chance: words[: chance.randrange(len(words))],
+    "without its beginning": lambda words, chance: words[chance.randrange(len(words)) :],
+}
+
+
+@pytest.mark.parametrize("way", MANGLED)
+def test_a_text_that_is_no_text_is_read_all_the_same(way: str) -> None:
+    chance = random.Random(7)
+    words = read_article(example_article()).text.split()
+    for _ in range(50):
+        text = " ".join(MANGLED[way](words, chance))
+        coding = code_records(article_from_text(text, language="en", published="2024-05-24", publisher="Gazette"))
+        assert all(text[start:end] == quote for _, _, start, end, quote, *_ in coding["evidence"])
+
+
+@pytest.mark.parametrize("day", ["May 3", "2024-13-45", "5 March 2020"])
+def test_a_day_that_is_none_is_refused(day: str) -> None:
+    with pytest.raises(ArticleError, match="which is no date"):
+        code(article_from_text("Polish Minister Jan Lis came.", published=day))
