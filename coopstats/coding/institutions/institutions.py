@@ -24,7 +24,6 @@ from coopstats.coding.sides.sides import resolve_sides
 
 # Kinds that belong to a country even where the text does not say so.
 _CONTEXTUAL = NATIONAL | {"company", "university", "think_tank", "other", "media"}
-_OF_STATES = frozenset({"ministry", "government", "presidency", "monarchy"})
 _SHARED = re.compile(rf"{JOINT.pattern}|\b(?i:international)\b|[-–/]\w+ ")
 
 
@@ -160,8 +159,6 @@ def _side(
 ) -> str:
     """Give the side of a body: that of those who hold an office in it, else that of the words around it."""
     side = holders.get(phrase.first, "")
-    if phrase.kind in _OF_STATES and side and short_name(scan.codebook, side) == side:
-        side = parties.home  # of no organisation
     if not side and phrase.kind in _CONTEXTUAL and (phrase.kind == "ministry" or not _SHARED.search(phrase.name)):
         side = _context(scan, phrase, houses, parties)
     return side
