@@ -342,14 +342,14 @@ def test_who_arrives_where_his_own_press_reports_from_is_no_host(code_text):
     ("text", "countries"),
     [
         (
-            "Mr. Paul Hale, Minister of Development, arrived in Lusaka on Monday for a tour of Zambia, Malawi "
-            "and Tanzania. He was met at the airport by the Zambian Minister of Finance, Mr. Elijah Mulenga.",
-            ["", "ZMB"],
+            "Mr. Paul Hale, Minister of Development, landed in Lima on Monday for a tour of Peru, Bolivia "
+            "and Chile. He was met at the airport by the Peruvian Minister of Finance, Mr. Luis Soto.",
+            ["", "PER"],
         ),
         (
-            "JAKARTA, June 26 - President Chul Han and Indonesian President Budi Rahman held talks. Han is on an ASEAN "
-            "tour that will also take him to Malaysia, Singapore and Thailand.",
-            ["", "IDN"],
+            "LIMA, May 26 - President Chul Han and Peruvian President Luis Soto held talks. Han is on a tour "
+            "that will also take him to Chile, Bolivia and Brazil.",
+            ["", "PER"],
         ),
     ],
 )
