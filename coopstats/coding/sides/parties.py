@@ -42,33 +42,22 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
     Parties
         Codes of countries, empty where the text names none.
     """
-    own_units = {at for draft in drafts for first, last in draft.units for at in range(first, last)}
-    places = (at for at in may_tell(scan) if at not in own_units or scan.tags[at] in "CD")
-    counts = Counter(code for at in places if (code := country_at(scan, at)) and not spoken_of(scan, at))
-    place = _dateline_country(scan)
+    counts = _named_places(scan, drafts)
     named = {scan.party(at) for at in may_tell(scan) if scan.tags[at] in "CD"}
-    ground = place or _ground(scan, named, set(counts))
     stated = {side for draft in drafts if (side := side_stated(scan, draft))}
-    at_home = (place or _ground(scan, named)) in ("", perspective) and not place
-    first = min(drafts, key=lambda draft: draft.units[0], default=None)
-    # "Met his DEMONYM counterpart in that one's capital", "arrived here", in one's own press.
-    away = first and ((not place and ground in stated) or _arrives(scan, first.units[0][0]))
-    abroad = first is not None and away and not side_stated(scan, first)
-    own = (at_home or abroad) and _opens_at_home(scan, drafts)
-    stranger = _is_stranger(scan, perspective, counts) and not own
+    place = _dateline_country(scan)
+    ground = place or _ground(scan, named, set(counts))
+    hosted = ground in stated and not place
+    near = _is_at_home(scan, perspective, place, named) or _is_away(scan, drafts, hosted)
+    stranger = _is_stranger(scan, perspective, counts) and not (near and _opens_at_home(scan, drafts))
     home = "" if perspective == "third_party" or stranger else perspective
     for goal in _goals(scan) - stated - {perspective}:
         del counts[goal]
     countries = [code for code in counts if short_name(scan.codebook, code) != code]
     if not home:
         unsaid = next((code for code in countries if code not in stated), "")
-        home = (
-            place
-            or (ground if ground not in stated else "")
-            or unsaid
-            or _place_of(scan, stated)
-            or next(iter(countries), "")
-        )
+        likely = (place, "" if ground in stated else ground, unsaid, _place_of(scan, stated), *countries)
+        home = next((code for code in likely if code), "")
     # A country that somebody stands for is a party sooner than one that is but spoken of.
     lead = named_early(scan) | stated
     others = sorted(
@@ -81,6 +70,26 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
         return replace(sent, sender=home)
     ground = place or _ground(scan, {home, other}) or home
     return replace(sent, sender=sent.against(ground) or home, abroad=ground == other != "" and home in stated)
+
+
+def _named_places(scan: Scan, drafts: Sequence[Draft]) -> Counter[str]:
+    """Count the places that a text tells of, names of people and what is only spoken of apart, by their codes."""
+    people = {at for draft in drafts for first, last in draft.units for at in range(first, last)}
+    places = (at for at in may_tell(scan) if at not in people or scan.tags[at] in "CD")
+    return Counter(code for at in places if (code := country_at(scan, at)) and not spoken_of(scan, at))
+
+
+def _is_at_home(scan: Scan, perspective: str, place: str, named: set[str]) -> bool:
+    """Whether nothing says that what is told happened outside of the publisher's country."""
+    return not place and _ground(scan, named) in ("", perspective)
+
+
+def _is_away(scan: Scan, drafts: Sequence[Draft], hosted: bool) -> bool:
+    """Whether the first named is abroad in his own press: "met his DEMONYM counterpart in CITY", "arrived here"."""
+    first = min(drafts, key=lambda draft: draft.units[0], default=None)
+    if first is None or side_stated(scan, first):
+        return False
+    return hosted or _arrives(scan, first.units[0][0])
 
 
 def _ground(scan: Scan, sides: set[str], cities: frozenset[str] | set[str] = frozenset()) -> str:
