@@ -29,6 +29,19 @@ CASES = [
         "2021-03-05",
         "visit held: Peter Lund; meeting planned: Luis Paredes, Peter Lund",
     ),
+    # a message told of before; what was agreed after a meeting
+    (
+        "Norwegian Minister Peter Lund received a letter from Chilean Minister Rosa Vidal. Chilean Ambassador Luis "
+        "Paredes handed over the letter today.",
+        "2021-03-05",
+        "handover held: Luis Paredes, Peter Lund",
+    ),
+    (
+        "Norwegian Minister Peter Lund and Chilean Minister Rosa Vidal agreed to form a group following their meeting "
+        "in Lima on Tuesday.",
+        "2021-03-05",
+        "meeting held: Peter Lund, Rosa Vidal",
+    ),
     # a group of people of a firm
     (
         "Norwegian Minister Peter Lund met in Oslo with managers of the Korean company Borvik Heavy.",

@@ -28,6 +28,7 @@ CASES = {
         "FRA",
     ),
     "whose palace": ("Norwegian Minister Ola Berg met Peruvian President Luis Soto at the Presidential Palace.", "PER"),
+    "with the day": (f"LIMA - {CHILE} and {NORWAY} discussed the plants of Poland in Brussels on 15 May.", "BEL"),
     "a house known by its name": (
         f"U.S. President Ann Roe met {NORWAY} at the White House on Monday. The week before she was in Lima.",
         "USA",

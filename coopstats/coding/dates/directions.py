@@ -19,6 +19,7 @@ _DONE = _STAYED | frozenset(
     "hosted welcomed called came flew went travelled traveled concluded ended signed attended conferred talked "
     "discussed returned started".split()
 )
+_BEHIND = frozenset(("after", "following"))  # "agreed to do so after their meeting on Monday"
 _CLAUSE = frozenset((",", "and", ";", "that", "but", "while"))
 _AHEAD = re.compile("!|b-|-$|2|XW")
 
@@ -56,11 +57,14 @@ def direction(scan: Scan, letters: str, match: re.Match[str], first: int) -> int
 
 def _verb_before(scan: Scan, letters: str, first: int, start: int, done: frozenset[str]) -> bool | None:
     """Tell whether the verb before a date says that it lies ahead; None if there is none."""
-    units = scan.units
+    units, behind = scan.units, False
     for at in range(start - 1, first - 1, -1):
         low = units[at].low
-        if _AHEAD.match(letters, at, start) or low in _INVITED or (low in _AGREED and units[at + 1].low == "to"):
+        if low in _AGREED and units[at + 1].low == "to":
+            return not behind
+        if _AHEAD.match(letters, at, start) or low in _INVITED:
             return True
+        behind = behind or low in _BEHIND
         if low in done and (at == first or units[at - 1].low not in ("be", "and")):
             return False
         if low == ";":

@@ -15,7 +15,8 @@ _BESIDE = re.compile(
 )  # "in CITY, A discussed", "with B in CITY"
 _HELD = frozenset(("held", "hold", "holds", "holding", "had", "having"))
 _HERE = re.compile(r"@[_D]{0,2}[KC]")
-_AT_EVENT = re.compile(r"[@>][_D]{0,2}[NM]@_?([KC])")
+# "discussed it at a meeting in CITY", "discussed it in CITY on DATE".
+_AT_EVENT = re.compile(r"[^;.]*?[@>][_D]{0,2}[NM]@_?([KC])|[^;:.,RZ>F]{1,12}@(K)@?_?T")
 _TOPIC_DAY = re.compile(r"_{0,3}[RZ][^,;:]*T")
 _WITH_FIRST = re.compile(r"w(?:[_D]|C\$){0,3}([PUG])")
 _WITH_WHOM = re.compile(r"([PUG])(?:/[_D]?C)?,?wR[_D]{0,2}[PpU][_TF]{0,3}$")
@@ -48,8 +49,9 @@ def discusses(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         if draft.status == "planned" and units[sentence.phrases[at].first].low.endswith("ed"):
             draft.status, draft.when = "held", None  # "discussed the session of next year"
         if not (_HERE.match(sentence.tags, at + 1) or _BESIDE.search(sentence.tags)):
-            told = _AT_EVENT.search(sentence.tags, at)  # "discussed the war in C at a meeting in CITY"
-            draft.city, draft.country = place_of(scan, sentence.phrases[told.start(1)]) if told else ("", "")
+            told = _AT_EVENT.match(sentence.tags, at + 1)  # but not "discussed the war in C"
+            place = sentence.phrases[told.start(told.lastindex or 1)] if told else None
+            draft.city, draft.country = place_of(scan, place) if place else ("", "")
         if _TOPIC_DAY.match(sentence.tags, at + 1):
             draft.when = None  # "reviewed where cooperation stands today"
         yield draft
