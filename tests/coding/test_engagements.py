@@ -29,6 +29,12 @@ CASES = [
         "2021-03-05",
         "visit held: Peter Lund; meeting planned: Luis Paredes, Peter Lund",
     ),
+    # what is received is the message, not its sender
+    (
+        "Norwegian Minister Peter Lund received a congratulatory message from Chilean Minister Rosa Vidal on Monday.",
+        "2021-03-05",
+        "",
+    ),
     # a message told of before; what was agreed after a meeting
     (
         "Norwegian Minister Peter Lund received a letter from Chilean Minister Rosa Vidal. Chilean Ambassador Luis "

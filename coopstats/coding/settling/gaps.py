@@ -26,6 +26,7 @@ from coopstats.coding.settling.supposed import CUES, from_afar, suppose, suppose
 _WHOLE = frozenset(("consultations", "conference"))
 _APART = frozenset("mlrw")
 _SEVERAL = frozenset(("meetings", "conversations", "audiences", "encounters", "interviews", "calls"))
+_PAPER = re.compile("[_D]{0,4}X")
 _WITH = re.compile(r"P[^;:.RZFW\"]*(w)(?:[_D]|C\$|p<?[KC]?,?){0,4}P")
 _JOINT = re.compile(r"[^PUG;:.RZFWEajn\"]{0,10}(P)(?:/C)?(?:,[^,;.PRZ]{1,10},)?,?(&)[_D]{0,3}(?:C\$)?(P)(?!\$)")
 _LISTED = re.compile("P[,;]&?_?P")
@@ -135,6 +136,8 @@ def _meet(reader: Reader, sentence: Sentence) -> None:
     cue = _cue(reader, sentence)
     if cue is None or sentence.title or (sentence.tags[cue] in "w&" and from_afar(reader, sentence)):
         return
+    if sentence.tags[cue] == "r" and _PAPER.match(sentence.tags, cue + 1):
+        return  # "received a message from B"
     acting = {p.value: p for p in present(reader, sentence)}
     ours, theirs = two_sides(reader, acting.values())
     who = [*ours, *theirs]
