@@ -29,6 +29,13 @@ CASES = [
         "2021-03-05",
         "visit held: Peter Lund; meeting planned: Luis Paredes, Peter Lund",
     ),
+    # the day of leaving is none of the session's
+    (
+        "Norwegian Minister Peter Lund leaves today for Lima for the sixth Norway-Peru Joint Economic Commission, "
+        "which he will co-chair with Peruvian Minister Luis Paredes on Friday.",
+        "2021-03-03",
+        "visit planned: Peter Lund; consultations planned: Luis Paredes, Peter Lund",
+    ),
     # what is received is the message, not its sender
     (
         "Norwegian Minister Peter Lund received a congratulatory message from Chilean Minister Rosa Vidal on Monday.",

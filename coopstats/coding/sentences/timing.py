@@ -19,6 +19,7 @@ _OWN_DAY = re.compile(
     r"(?:[/y][_DC]{0,3}[PUB](?:[/]_?C)?|[/>@][_D]{0,2}[KC](?:,_?C)?|=[_D]{0,2}[CPBU]&[_D]{0,2}[CPBU]){0,3}"
     r"(?:[@<_]{0,2}|(?:_?P)?,?(?:R[E_]{0,2})?F[_*@/L]{0,4})T"
 )
+_SET_OUT = re.compile(r"q[_@]?T[_DKC*>,@]*\*[_DC]{0,6}$")
 _SIGNED_ON = re.compile("@?T")
 _MORE_EXACTLY = re.compile("[,_(<@]{1,3}T")  # "next week, from DATE to DATE"
 _ITS_DAY = re.compile(r"[NSM](?:/[_DCB]{1,6})?,R")
@@ -53,6 +54,8 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
                 continue
             if k < at and _is_inserted(tags, at, k) and (_ARRIVED.search(tags, 0, k) or _is_bound(sentence, k)):
                 continue
+            if k < at and tags[at] in EVENT_NOUNS and _SET_OUT.search(tags, max(k - 2, 0), at):
+                continue  # "left on DATE for CITY for the session"
             if k < at and _since(sentence, k, at):
                 continue  # "returned on DATE from CITY, where since DATE he had met B"
             if at < k and any(m.start() < k < m.end() for m in _NEXT_CLAUSE.finditer(tags, at)):
