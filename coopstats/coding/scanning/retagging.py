@@ -71,9 +71,9 @@ def _reconsider_offices(text: str, units: list[Unit], tags: str, codebook: Codeb
             units[match.start()] = units[match.start()]._replace(tag=tag, term=_office(codebook, "Head"))
     # "the HOUSE deputy NAME": a member, not a modifier.
     for match in re.finditer("m(?:(?<=[WB]m)(?=[HRN,])|(?<=[twyhua,]m)(?=N[NKTv]))", tags):
-        body = units[match.start() - 1].term if tags[match.start() - 1] in "WB" else None
-        house = body is not None and body.value.kind == "parliament" if tags[match.start() - 1] in "WB" else True
-        if units[match.start()].low == "deputy" and house and units[match.start() - 1].low not in _THEIR:
+        before = units[match.start() - 1]
+        elsewhere = before.tag in "WB" and before.term is not None and before.term.value.kind != "parliament"
+        if units[match.start()].low == "deputy" and not elsewhere and before.low not in _THEIR:
             term = _office(codebook, "Parliamentary Deputy")
             units[match.start()] = units[match.start()]._replace(tag="o", term=term)
 

@@ -76,9 +76,11 @@ def fill_gaps(reader: Reader) -> None:
 
 def _clauses(sentence: Sentence) -> list[Sentence]:
     """Part a sentence at its semicolons; one without them gives nothing more to look at."""
+    if ";" not in sentence.tags:
+        return []
     ends = [-1, *(k for k, tag in enumerate(sentence.tags) if tag == ";"), len(sentence.tags)]
-    parts = [(a + 1, b) for a, b in pairwise(ends)] if len(ends) > _PAIR else []
-    return [replace(sentence, tags=sentence.tags[a:b], phrases=sentence.phrases[a:b]) for a, b in parts]
+    parts = [slice(a + 1, b) for a, b in pairwise(ends)]
+    return [replace(sentence, tags=sentence.tags[part], phrases=sentence.phrases[part]) for part in parts]
 
 
 def _gather(reader: Reader) -> None:

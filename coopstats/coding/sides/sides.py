@@ -75,9 +75,8 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
     diplomats = frozenset(
         i for i, draft in enumerate(drafts) if any(o.office.rank in DIPLOMATS for o, _ in draft.offices)
     )
-    peers: dict[Draft | None, set[str]] = defaultdict(set)  # "his DEMONYM counterpart": he is of another country
-    for draft in drafts:
-        peers[draft.copied_from].add(draft.copied_country)
+    # "His DEMONYM counterpart": he is of another country.
+    peers = {(draft.copied_from, draft.copied_country) for draft in drafts if draft.copied_from}
     held: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for i, side in sides.items():
         held[side] |= {_seat(o) for o, _ in drafts[i].offices if not o.body}
@@ -104,7 +103,7 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
         if seats & held[side]:
             side = parties.against(side) if side == parties.home else parties.home
         side = _of_a_state(scan, draft, side, parties)
-        if side in peers[draft]:
+        if (draft, side) in peers:
             side = parties.against(side)
         if side and _is_bound_for(scan, draft, side, said):
             side = parties.against(side)
