@@ -4,6 +4,32 @@ import pytest
 from telling import lines, told
 
 CASES = [
+    # who "they" are: the guests, not the hosts too; the delegation of the same sentence
+    (
+        "Peruvian Minister Luis Paredes arrived in Oslo on Monday. Norwegian Minister Peter Lund met the Peruvian "
+        "guests on Tuesday. They will leave for Copenhagen on 9 March.",
+        "2021-03-05",
+        "visit held: Luis Paredes; meeting held: Luis Paredes, Peter Lund; visit planned: Luis Paredes",
+    ),
+    # who was there is told after what is to come
+    (
+        "Norwegian Minister Peter Lund met Peruvian Minister Luis Paredes. Lund asked firms to come to the Borvik Fair "
+        "in Oslo in May 2021. He was assisted by Ann Roe, Joint Secretary.",
+        "2021-03-05",
+        "meeting held: Ann Roe, Luis Paredes, Peter Lund; conference planned",
+    ),
+    # whoever leads a mission travels with it; a hall is no assembly
+    (
+        "Norwegian Minister Peter Lund is leading a mission of 14 Norwegian firms, which will proceed to Lima on "
+        "Saturday.",
+        "2021-03-05",
+        "visit planned: Peter Lund",
+    ),
+    (
+        "Norwegian Minister Peter Lund met Peruvian Minister Luis Paredes at the Borvik Assembly Hall today.",
+        "2021-03-05",
+        "meeting held: Luis Paredes, Peter Lund",
+    ),
     # a meal told by who had whom to it, and a letter whose bearer follows
     (
         "Peruvian Minister Luis Paredes is in Oslo. Norwegian Minister Peter Lund had him to lunch on Monday.",

@@ -42,6 +42,13 @@ def test_a_body_that_an_office_implies_is_where_the_office_is_said(code_text):
     ("text", "name", "body"),
     [
         ("Chief of Army Staff Ole Lund met the Chilean envoy.", "Ole Lund", "Army of Norway"),
+        ("JICA Chile Office Chief Representative Ole Lund met Chileans.", "Ole Lund", "JICA Chile Office of Japan"),
+        ("ADB Chile Resident Mission Country Director Ole Lund met Chileans.", "Ole Lund",
+         "ADB Chile Resident Mission"),
+        ("They met Ole Lund, director of the Geneva-based Center for Fair Trade.", "Ole Lund", "Center for Fair Trade"),
+        ("They met Secretary General of the World Forum for Harmony of Schools of Thought Ole Lund.", "Ole Lund",
+         "World Forum for Harmony of Schools of Thought"),
+        ("They met the Chairman of the Borvik Women Forum Ole Lund.", "Ole Lund", "Borvik Women Forum"),
         ("Chief of the Naval Staff Ole Lund of the Royal Norwegian Navy met the Chilean envoy.", "Ole Lund",
          "Royal Norwegian Navy"),
         ("Norwegian Navy Chief Admiral Ole Lund met the Chilean envoy.", "Ole Lund", "Navy of Norway"),

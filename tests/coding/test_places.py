@@ -8,6 +8,19 @@ CHILE = "Foreign Minister Ana Pereda of Chile"
 NORWAY = "Norwegian Foreign Minister Ola Berg"
 # The country of the last event of each text.
 CASES = {
+    "a gathering of many": (
+        f"On the sidelines of the Fish Summit in Lima, {NORWAY} met {CHILE} today. Berg also called on the Prime "
+        "Minister of Tuvalu, Lotu Vai.",
+        "PER",
+    ),
+    "where they were received": (
+        f"{CHILE} toured Cusco province, where she was received by Peruvian Governor Luis Soto.",
+        "PER",
+    ),
+    "agreed for later": (
+        f"OSLO - {NORWAY} received {CHILE} on Monday. The sides agreed to hold talks on fish in Lima this October.",
+        "PER",
+    ),
     "beside the cue": (f"{CHILE} met with {NORWAY} in Lima.", "PER"),
     "capital of a country": (f"{CHILE} met with {NORWAY} in the Peruvian capital.", "PER"),
     "another event's place": (

@@ -67,6 +67,8 @@ def country_before(scan: Scan, first: int, low: int) -> tuple[int, str]:
     """Go left over the country before a name: where the phrase begins, and whose body it is."""
     tags = scan.tags
     at = first - 1
+    if at - 2 >= low and tags[at - 2 : at + 1] in ("K-w", "C-w") and scan.units[at].low == "based":
+        return at - 2, scan.party(at - 2)  # "the CITY-based Institute of X"
     if at >= low and tags[at] == "s":
         at -= 1
         if at >= low and tags[at] in "CDK":

@@ -209,6 +209,8 @@ def _phrase(scan: Scan, name: _Name, owner: _Owner, high: int) -> BodyPhrase | N
     kind = kind_by_name(scan, name.row.kind, words, country)
     if kind == "igo" and country and name.row.term == "Organisation":
         kind = "agency"  # "Country's Trade Promotion Organization"
+    if kind == "agency" and scan.tags[owner.first : owner.first + 3] == "K-w":
+        kind = "ngo"  # a "CITY-based centre" serves no government
     if kind == "committee" and JOINT_BODY.search(words):
         country = ""
     if kind == "embassy":

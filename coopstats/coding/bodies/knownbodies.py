@@ -35,6 +35,8 @@ _SOCIAL = frozenset(
 )
 _SAID_THERE = frozenset("post posts page account channel message live profile video".split())
 _HOUSE = re.compile(r"(?i) (?:headquarters|HQ|system|secretariat building)$")
+_BRANCH = re.compile("[WG][CK][MT]?B")
+_BRANCHES = ("office", "mission", "bureau", "branch", "delegation", "centre", "center", "headquarters")
 # What an organisation's name before them only describes.
 _BASES = frozenset(("convention", "charter", "protocol"))
 _INSTRUMENT = re.compile(r"\b(?:Convention|Pact|Treaty)\b(?! Organi)")
@@ -63,6 +65,10 @@ def known_body(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         return None  # "White House National Security Council": the former says whose it is
     if re.match(r"[TNPM]{0,4}B", tags[at + 1 : at + 6]):
         return None
+    if (branch := _BRANCH.match(tags, at, high)) and scan.units[branch.end() - 1].low.endswith(_BRANCHES):
+        party = row.party if tags[at] == "G" else ""  # "AGENCY COUNTRY Office"
+        country = "" if tags[at] == "G" else row.alpha_3
+        return BodyPhrase(at, branch.end(), scan.words(*branch.span()), row.kind, country, "", party)
     if unit.low in _SOCIAL and (tags[max(at - 1, 0)] == "i" or scan.units[min(at + 1, high - 1)].low in _SAID_THERE):
         return None  # "said on Facebook", "in a Facebook post"
     if tags[at] == "G":

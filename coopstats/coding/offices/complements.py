@@ -23,7 +23,6 @@ from coopstats.coding.offices.fields import continued_end
 from coopstats.coding.offices.ownbodies import (
     POSTED,
     committee,
-    company,
     desk,
     house_committee,
     kind_and_body,
@@ -34,6 +33,7 @@ from coopstats.coding.offices.ownbodies import (
     unplaced,
 )
 from coopstats.coding.offices.tasks import city, country, field, host, owned_field, peoples, region
+from coopstats.coding.offices.unlisted import company, gathering
 from coopstats.coding.scanning.scan import Scan
 
 _INTERIM = re.compile(r"m(?=[NHR,.)])")  # "Minister of Energy ad interim NAME"
@@ -177,6 +177,6 @@ def _served(at: Reader) -> Complement | None:
 
 
 _STEPS: tuple[Callable[[Reader], Complement | None], ...] = (
-    kind_and_body, owned_unit, house_committee, named_body, region, committee, owned_field, country, host, city,
-    peoples, field, _served, ministry, said_before, desk, unplaced, company,
+    kind_and_body, owned_unit, house_committee, named_body, gathering, region, committee, owned_field, country, host,
+    city, peoples, field, _served, ministry, said_before, desk, unplaced, company,
 )  # fmt: skip

@@ -16,11 +16,9 @@ _KIND = re.compile(r"t?(?:([CD])s?)?[mwpb]{0,2}[bw]")  # "of the Demonym company
 _SHORT = re.compile(",(N)(?=[,.;])")
 _APPOSED = re.compile(",(?:[WG]|N[NTK]{0,2})(?=,[HR]*N)")  # "of the state copper company, NAME, Given Surname"
 _CALLED = re.compile("N{1,2}(?=[,.;)HR])")
-# A body known by no head ("CEO of NAME,") ends where the name of a person or a clause begins.
-_UNKNOWN = re.compile(r"t?(?:([CD])s)?([NTKPDCBMGW]+(?:[-av]?[NTKPDCBMGW]+)*)(?=[HRO]|,|[).;])")
 _FIELDS = frozenset({"minister", "deputy_minister"})
 # Ranks that lead bodies of any name, and the kind of body which that mostly is.
-_NAMED_HEADS = {
+NAMED_HEADS = {
     "organisation": "other", "business": "company", "academic": "university", "media": "media", "party": "party",
     "spokesperson": "other", "adviser": "other",
 }  # fmt: skip
@@ -37,17 +35,11 @@ _ALONE = ("central bank", "national bank", "armed forces", "general staff", "sto
 _OWNED = re.compile("t[bBw]s")
 _AGAIN = re.compile(r"t(?:(D)|[wm])?[bBwm](?=[,.;)HRN])")
 _OF_POSTS = frozenset(("embassy", "mission", "ministry", "consulate"))
-_PRESIDENTS = frozenset(("President", "Vice President"))  # of a company, if of a name that is no country's
 _SMALL = re.compile(r"t?(?:[CDNwbp]s|D)?(p*b)(?![bB])")
 _DESK = re.compile(
     r"t?(?:[wpmPDTK-]){0,3}([bw])(?:[re]t?[wpPNCKGT]{1,3}(?:a[wpPNCKGT]{1,2})?)?(?=[,.;)i]|et?[CD]?[BbWG])"
 )
 _BOARDS = frozenset(("board", "cabinet"))
-# What tells a company by its name alone.
-_FIRM = re.compile(
-    r"(?i)(?:bank|energo|enerji|energia|gaz|gas|neft|oil|telecom|telekom|avia|air|airways|prom|invest|trans"
-    r"|petrol|petroleum|steel|tech|pharm|pharma|export|impex|motors?|mobile)$|^(?:petro|tele|electro|elektro|hydro|aero)"
-)
 _UNPLACED = re.compile(r"t?[WBb](?=[,.;)HRN])")
 POSTED = frozenset(("attached", "accredited", "posted", "assigned", "seconded"))
 
@@ -199,7 +191,7 @@ def committee(at: Reader) -> Complement | None:
 
 def desk(at: Reader) -> Complement | None:
     """Read "of the directorate for international affairs": a department in small letters, part of the title."""
-    match = _DESK.match(at.scan.tags, at.start, at.high) if at.link == "e" and at.office.rank in _NAMED_HEADS else None
+    match = _DESK.match(at.scan.tags, at.start, at.high) if at.link == "e" and at.office.rank in NAMED_HEADS else None
     if match is None or at.scan.units[match.start(1)].low not in DESKS | _BOARDS:
         return None
     return replace(at.now, last=match.end(), title=at.words(match.end()))
@@ -223,19 +215,3 @@ def said_before(at: Reader) -> Complement | None:
     body = said_again(at.scan, match.end() - 1, before, at.scan.party(match.start(1)) if match[1] else "")
     alone = at.link == "i" or at.scan.units[match.end() - 1].low in _OF_POSTS
     return replace(at.now, last=match.end(), body=body) if body or alone else None
-
-
-def company(at: Reader) -> Complement | None:
-    """Read a body that no list knows: "CEO of NAME, ..."."""
-    match = _UNKNOWN.match(at.scan.tags, at.start, at.high) if at.link in "ei" else None
-    if match is None or at.now.body or (at.office.rank not in _NAMED_HEADS and at.office.term not in _PRESIDENTS):
-        return None
-    first, end = match.span(2)
-    country = at.now.country or (at.scan.party(match.start(1)) if match[1] else "")
-    short = end == first + 1 and at.scan.tags[first] == "N" and at.scan.words(first, end).isupper()
-    if (at.link != "e" and not short) or not set(at.scan.tags[first:end]) & set("NT"):
-        return replace(at.now, last=end, country=country)
-    name, kind = at.scan.words(first, end), _NAMED_HEADS.get(at.office.rank, "company")
-    kind = "ministry" if short and name.startswith("MIN") else "company" if _FIRM.search(name) else kind
-    body = BodyPhrase(first, end, name, kind, "")
-    return replace(at.now, last=end, body=body, country=country)

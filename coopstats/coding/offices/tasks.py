@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from coopstats.coding.offices.behind import Complement, Reader
 from coopstats.coding.offices.fields import field_end
-from coopstats.coding.offices.ownbodies import company
+from coopstats.coding.offices.unlisted import company
 from coopstats.coding.scanning.ranks import DIPLOMATS, TOP
 
 _HOST = re.compile(r"[uie]t?([CKDG])(?:(?:,|,?a)t?[CG])*")

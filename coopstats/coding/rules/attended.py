@@ -57,6 +57,9 @@ def _targets(reader: Reader, sentence: Sentence, accompanies: bool) -> list[Draf
     drafts = [d for d in reader.recent if not d.title]
     if not drafts:
         return []
+    held = [d for d in drafts if d.status == "held"]
+    if drafts[-1].status == "planned" and held and "F" not in sentence.tags:
+        drafts = held  # "She asked B to the fair in May. With her was C."
     here = [d for d in drafts if d.sentence == sentence.number]
     nouns = [p.value for p in sentence.phrases if p.tag in "NS"]
     # "Within the visit, consultations led by A and B": the event within it is the one meant.

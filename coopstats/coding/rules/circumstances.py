@@ -13,7 +13,7 @@ from coopstats.coding.sentences.timing import EVENT_NOUNS, EVENTS, distance
 # "in CITY"; "in the DEMONYM capital"; "on the margins of the CITY summit"; "hosted by COUNTRY"; "which CITY will host"
 _PLACE = re.compile(
     r"[@<][_D]{0,3}(?P<K>[KC])(?:,[_]?C)?|@_?(?P<D>D)_|[Hr]y[_D]{0,3}(?P<H>[KC])(?![$PU])|R(?P<R>[KC])[FE_]{1,3}r"
-    r"|@_{1,3}/_?(?P<E>K)|[>*gqvt<][_D]{0,3}(?P<W>[KC])(?=(?:,_?C)?,?R)"
+    r"|@_{1,3}/_?(?P<E>K)|[>*gqvt<][_D]{0,3}(?P<W>[KC])(?=_?(?:,_?C)?,?R)"
 )
 _AFTERWARDS = frozenset(("after", "following", "before"))
 _ACTS = frozenset(f",PUGpj{EVENTS}") - {"q"}
@@ -200,8 +200,9 @@ def _opens_clause(tags: str, at: int, place: int) -> bool:
 
 
 def place_of(scan: Scan, phrase: Phrase) -> tuple[str, str]:
-    """Give city and country of a phrase for a place; the city is empty where it names a country."""
-    return (scan.words(phrase.first, phrase.last) if phrase.tag == "K" else ""), str(phrase.value)
+    """Give city and country of a phrase for a place; the city is empty where it names a country or a palace."""
+    city = phrase.tag == "K" and scan.tags[phrase.last - 1] != "S"
+    return (scan.words(phrase.first, phrase.last) if city else ""), str(phrase.value)
 
 
 def _where(sentence: Sentence, at: int, place: int) -> int:

@@ -49,7 +49,8 @@ def discusses(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         if draft.status == "planned" and units[sentence.phrases[at].first].low.endswith("ed"):
             draft.status, draft.when = "held", None  # "discussed the session of next year"
         if not (_HERE.match(sentence.tags, at + 1) or _BESIDE.search(sentence.tags)):
-            told = _AT_EVENT.match(sentence.tags, at + 1)  # but not "discussed the war in C"
+            # but not "discussed the war in C", "agreed to hold a session in C"
+            told = _AT_EVENT.match(sentence.tags, at + 1) if sentence.tags[at] != "W" else None
             place = sentence.phrases[told.start(told.lastindex or 1)] if told else None
             draft.city, draft.country = place_of(scan, place) if place else ("", "")
         if _TOPIC_DAY.match(sentence.tags, at + 1):

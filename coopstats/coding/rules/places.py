@@ -51,7 +51,9 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
         if draft.kind == "visit":
             draft.country = _of_hosts(draft, neighbours(drafts, at), countries) or _of_guests(draft, line)
         else:
-            draft.country = _of_visit(draft) or _of_host(reader, draft, countries, line)
+            third = _of_gathering(draft, neighbours(drafts, at))
+            draft.city, draft.country = (third.city, third.country) if third else ("", _of_visit(draft))
+            draft.country = draft.country or _of_host(reader, draft, countries, line)
     for draft in drafts:
         if draft.kind == "conference" and not draft.country:
             draft.city, draft.country = _of_name(reader, draft)
@@ -64,8 +66,10 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
         if draft.kind in _FACE_TO_FACE and not draft.country and draft.status == "held":
             draft.country = seat_of_host(reader, draft, countries) or _of_line(reader, draft, line)
     _settle(drafts, [draft for _, draft in empty if not draft.country])
-    for _, draft in empty:
-        if draft.country == line[1] and draft.status == "held" and not draft.city and draft.kind != "visit":
+    unplaced = {id(draft) for _, draft in empty}
+    for draft in drafts:
+        there = id(draft) in unplaced or any(unit.tag == "S" for unit in reader.words_around(draft))  # "at the palace"
+        if there and draft.country == line[1] and draft.status == "held" and not draft.city and draft.kind != "visit":
             draft.city = line[0]
 
 
@@ -203,6 +207,18 @@ def _of_scene(draft: Draft, told: list[Draft]) -> tuple[str, str] | None:
     ]  # fmt: skip
     near.sort(key=lambda d: (d.title, d.span > draft.span, abs(d.span.start - draft.span.start)))
     return (near[0].city, near[0].country) if near else None
+
+
+def _of_gathering(draft: Draft, drafts: list[Draft]) -> Draft | None:
+    """Give the event in a third country at which somebody met others that day: those all come together there."""
+    for other in drafts:
+        abroad = (
+            other.country and other.kind in _FACE_TO_FACE and len(other.sides) > 1 and other.country not in other.sides
+        )
+        then = other.status == draft.status and draft.start in ("", other.start)
+        if abroad and then and other.people & draft.people:
+            return other if other.country not in draft.sides else None
+    return None
 
 
 def _of_line(reader: Reader, draft: Draft, line: tuple[str, str]) -> str:

@@ -13,6 +13,7 @@ _LED = re.compile(
     r"[GUBp](?:[/<*][_D]?[CDB_]{0,3}|B)?,?[_E]{0,2}(?:[dk]y|y|_y|w_{1,2}y|d(?:y|/)?|w(?=[_D]{0,3}P(?:@_[U_]|,)))[_D]{0,3}(P)"
     r"|[GUB](?:/[_D]{0,2}[GBC])?,?R_{0,2}(P)_?d|[GU],RGE?dy[_D]{0,3}(P)"
 )
+_LEADS = re.compile(r"P[EF_]{0,3}d[_DC]{0,4}G(?:/[_DC]{0,4}G)?$")  # "A is leading a mission of firms that will visit C"
 _OF_COUNTRIES = re.compile(r"[GUj](?:&[GU])?(?:/_{0,2}G)?[</][_D]{0,2}(C(?:[,&]{1,2}_?C)+)")
 _PAIRED = re.compile("[GU]&[GU]")  # "heads and members of delegations"
 _OF_BODY = re.compile(r"G[</][_D]{0,2}B")
@@ -20,6 +21,7 @@ _OF_BOTH = re.compile(r"U/_?j|(?<=j)U")
 _AND_OF = re.compile(r"U(?:,_?C)*,?&[_D]{0,3}C(?!\$)")  # "the ambassadors of A, B and C"
 _OF_BODIES = re.compile(r"[GU][</][_D]{0,2}(B(?:(?:,|&|,&)[_D]{0,2}[BC])+)")
 _INCLUDING = re.compile(r"[GU](?:[^.;:RZmrlsfvgihk]{0,12}?,?n|:)[_D]{0,2}(P)")
+_GROUP_SUBJECT = re.compile(r"(?:_{0,2}T,?)?[_DC$]{0,5}G(?=[^&;.]*R)")
 _ENVOYS = frozenset(("envoys", "ambassadors", "diplomats"))
 _COMPANY = frozenset(("delegation", "group", "team", "mission"))
 
@@ -69,7 +71,7 @@ def group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
     word = reader.parts.scan.words(phrase.first, phrase.last)
     if phrase.tag == "j":
         if sentence.tags[at + 1 : at + 2] != "/":
-            they = reader.several if phrase.value in THEY else []
+            they = (_group_before(reader, sentence, at) or reader.several) if phrase.value in THEY else []
             return they or _named_before(reader, sentence, at) or both(reader)
         return [phrase._replace(tag="G", value=Somebody("", word))]
     if not phrase.value.words:
@@ -101,6 +103,12 @@ def group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
     return [phrase]
 
 
+def _group_before(reader: Reader, sentence: Sentence, at: int) -> list[Phrase]:
+    """Give the delegation that "they" means: "the DEMONYM delegation toured C, where they were received"."""
+    subject = _GROUP_SUBJECT.match(sentence.tags, 0, at)
+    return group(reader, sentence, sentence.phrases[subject.end() - 1]) if subject else []
+
+
 def members(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
     """Give those for whom a group or an office of several stands, where the sentence names them."""
     return head_of(sentence, phrase) or _listed(sentence, phrase) or _of_each(reader, sentence, phrase)
@@ -108,8 +116,11 @@ def members(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
 
 def head_of(sentence: Sentence, phrase: Phrase) -> list[Phrase]:
     """Give the head who stands for "the delegation of COUNTRY, led by A"."""
-    led = _LED.match(sentence.tags, sentence.phrases.index(phrase))
-    return [sentence.phrases[led.start(led.lastindex or 1)]] if led else []
+    at = sentence.phrases.index(phrase)
+    led = _LED.match(sentence.tags, at)
+    leads = _LEADS.search(sentence.tags, 0, at + 1) if not led and phrase.tag == "G" else None
+    k = led.start(led.lastindex or 1) if led else leads.start() if leads else -1
+    return [sentence.phrases[k]] if k >= 0 else []
 
 
 def _listed(sentence: Sentence, phrase: Phrase) -> list[Phrase]:

@@ -49,6 +49,8 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         to = None  # "toured the DEMONYM pavilion", which is their own
     if any(p.value in HE for p in sentence.phrases[max(at - 4, 0) : at]) and not _is_visitor(reader, ours):
         ours = _traveller(reader, ours, legs)
+    elif any(p.value == "they" for p in who) and reader.visit:
+        ours = [p for p in ours if p.value in reader.visit.people] or ours  # not their hosts too
     if legs and sentence.phrases[at].value.cue.term == "left for":
         goes_on_to(reader, sentence, at, ours, legs[0])
     left = places_left(reader, sentence, at) if tags[at] == "q" else []

@@ -14,12 +14,13 @@ _OF_RANK = frozenset(("chief", "principal", "assistant"))
 _NO_TERMS = (
     # "a fellow committee member", "her fellow minister" is no fellow.
     ("o(?=[oODCwmpPb])", frozenset({"fellow"}), "w"),
-    # "CEO Sultan NAME", "Vice Admiral Pak NAME": part of the name behind an office or rank.
-    ("[OH](?<=[OoR].)(?=N)", frozenset(("sultan", "emir", "amir", "pak", "dean", "earl", "duke")), "N"),
+    # "CEO Sultan NAME": part of the name behind an office or rank.
+    ("[OH](?<=[OoR].)(?=N)", frozenset(("sultan", "emir", "amir", "dean", "earl", "duke")), "N"),
     ("[OH](?<=[NH].)(?=N)", frozenset(("dean", "hakim")), "N"),  # "Mr. Dean NAME"
     # "by Amir NAME NAME": no ruler, who would go with an article or a son's name.
     ("O(?<=[wyhua,]O)(?=NN(?!v))", frozenset({"amir"}), "N"),
     ("O(?<=[oO],O)(?=N)", frozenset({"amir", "emir", "sultan", "mk"}), "N"),
+    ("O(?<=vO)", frozenset({"sultan", "amir", "emir"}), "N"),  # "NAME bin Sultan NAME"
     # "the ministers of COUNTRY and COUNTRY, Dean NAME and NAME NAME": a dean would be of something.
     ("O(?<=[CP],O)(?=N[a,])", frozenset({"dean"}), "N"),
 )
