@@ -142,7 +142,9 @@ def _is_unique(scan: Scan, name: str) -> bool:
 
 
 def is_plural_head(word: str, row: Body) -> bool:
-    """Whether a head is said of several bodies ("ministries")."""
-    if not word.endswith("s") or word.endswith("forces"):
+    """Whether a head is said of several bodies ("ministries"), not of one alone ("airlines", "academy of sciences")."""
+    if not word.endswith("s") or word.endswith(("forces", "guards")) or word == row.term.lower():
         return False
+    if row.kind == "company" and word != "companies":
+        return False  # "Name Holdings"
     return any(word in (f"{one}s", f"{one[:-1]}ies") for one in map(str.lower, (row.term, *row.forms)) if one != word)

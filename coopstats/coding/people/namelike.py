@@ -54,6 +54,8 @@ _AGENCY = re.compile(r"[Jn]\($")  # "CITY, May 3 (AGENCY)"
 _SITE = re.compile(r"[a-z]\.[A-Za-z]")  # "Daily.news"
 # An office behind a comma, and no name behind the office that it could be of.
 _LISTED = re.compile(r",t?[MmPpDC]{0,3}O(?:et?P)?(?=[;,.)a])")
+_ALONE = re.compile(",t?[MmPpDC]{0,3}O(?:e[tMmDCPBWKG]+)?+(?![NTHRvwe])")
+_MIXED = re.compile("(?=[TP]*N)[TNP]{2,4}")
 _APPOSED = re.compile(r"(?:,?Q)*[,(-](?:[tMmPpTDCwus]){0,6}[Oo]")
 
 
@@ -95,9 +97,12 @@ def is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool) -
         return True
     known = sum(word.split("-")[0] in names or word in names for word in words)
     if titled:
-        return not in_headline and (known > 0 or tags == "T") and tags[0] in "TRMPBNHCO"
+        spoken = known > 0 or tags == "T" or words[-1] in _ENGLISH
+        return not in_headline and spoken and tags[0] in "TRMPBNHCO"
     if tags in ("TT", "TK", "TTT") and not opening and not in_headline and _LISTED.match(scan.tags, last):
         return True  # "were Ion Pop, Prime Minister; ..."
+    if not opening and not in_headline and _MIXED.fullmatch(tags) and _ALONE.match(scan.tags, last):
+        return True  # "with Ban NAME, Prime Minister of COUNTRY, in"
     return _is_bare(scan, first, last, known=known > 0, opening=opening)
 
 

@@ -8,7 +8,10 @@ from coopstats.coding.scanning.lexicon import Term
 from coopstats.coding.scanning.plainwords import OWNS
 from coopstats.coding.scanning.units import Unit
 
-_NAMES = frozenset(("jan", "jun", "may", "april", "june", "august", "sun", "mon", "wed", "sat"))
+_NAMES = frozenset(
+    "jan jun may april june august sun mon wed sat january march july monday friday sunday saturday".split()
+)
+_DAYS = frozenset("monday friday sunday saturday january march july".split())  # given names behind an office only
 _OF_RANK = frozenset(("chief", "principal", "assistant"))
 # Words that are titles elsewhere, where they are none, and the tags that they have there.
 _NO_TERMS = (
@@ -16,6 +19,7 @@ _NO_TERMS = (
     ("o(?=[oODCwmpPb])", frozenset({"fellow"}), "w"),
     # "CEO Sultan NAME": part of the name behind an office or rank.
     ("[OH](?<=[OoR].)(?=N)", frozenset(("sultan", "emir", "amir", "dean", "earl", "duke")), "N"),
+    ("D(?<=[OH].)(?=N)", frozenset(("german", "roman", "norman")), "N"),
     ("[OH](?<=[NH].)(?=N)", frozenset(("dean", "hakim")), "N"),  # "Mr. Dean NAME"
     # "by Amir NAME NAME": no ruler, who would go with an article or a son's name.
     ("O(?<=[wyhua,]O)(?=NN(?!v))", frozenset({"amir"}), "N"),
@@ -29,7 +33,13 @@ _CHIEF = (
     "|[mMH](?=et?(?:w?[BbGW]|w{1,2}et?[BbGWCD]|[DPpTMm]|Cs))"
 )
 _THEIR = OWNS | {"whose"}
-_GIVEN = frozenset(("Said", "Per", "Will", "Many", "So"))  # given names that are small words too
+_GIVEN = frozenset(("Said", "Per", "Will", "Many", "So", "Thin", "Sam"))  # given names that are small words too
+_OFFICE_NEXT = ",t?[MmPpDC]{0,3}[Oo]"
+_SMALL_NAME = (
+    "[wutih](?=v?N)(?<=[HORo].)|w(?<=vw)|[wut](?=v?N)(?<=[Oo]ePw)"  # behind an office
+    f"|(?<=[whuyea])[wutih](?=NN?{_OFFICE_NEXT})"  # before one
+    f"|(?<=[HORo]N)[wut](?=[,.wae])|(?<=[Oo],N)[wut](?=,)|(?<=[ORHwhuyea]N)[wut](?={_OFFICE_NEXT})"  # at the end
+)
 _CUT = 3  # letters of a day or month cut short
 _POST_NOMINAL = frozenset(("mp", "mep", "mla", "mlc", "mna", "mpp", "td", "mk", "mhr", "mhk", "msp", "ms"))
 
@@ -93,7 +103,10 @@ def _reconsider_terms(text: str, units: list[Unit], tags: str) -> None:
     # "Jan", "May", "April" before an unknown word and behind no number are given names.
     for match in re.finditer('J(?:(?<!nJ)(?=N)|(?<=NJ)(?=[NT])|(?<=[OoHR]J)(?=[tv"]))', tags):
         unit = units[match.start()]
-        if unit.low in _NAMES or (len(unit.low) == _CUT and tags[match.start() - 1 : match.start()] == "N"):
+        before = tags[match.start() - 1 : match.start()]
+        if unit.low in _DAYS and before not in ("O", "H", "R", "h", "y"):
+            continue
+        if unit.low in _NAMES or (len(unit.low) == _CUT and before == "N"):
             units[match.start()] = unit._replace(tag="N")
 
 
@@ -117,10 +130,11 @@ def _reconsider_names(text: str, units: list[Unit], tags: str) -> None:
     for match in re.finditer("w(?=[,.])(?<=Nw)", tags):
         if units[match.start()].low == "said" and units[match.start() - 1].low in ("al", "el", "bin", "ben", "ibn"):
             units[match.start()] = units[match.start()]._replace(tag="N")
-    # "Dr Thin Aung", "Minister So Kim", "bin Said": a small word in capitals that can only be part of a name.
-    for match in re.finditer("w(?:(?=v?N)(?<=[HORo]w)|(?<=vw))", tags):
+    # A small word in capitals that can only be part of a name: "Minister So Kim", "bin Said", "met He NAME, Minister",
+    # "Minister Sok An".
+    for match in re.finditer(_SMALL_NAME, tags):
         unit = units[match.start()]
-        if text[unit.start].isupper():
+        if text[unit.start].isupper() and text[unit.start + 1 : unit.end].islower():
             units[match.start()] = unit._replace(tag="N")
 
 
