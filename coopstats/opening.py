@@ -13,12 +13,12 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?"
 _WORD = r"[A-Z][\w'’.]*(?:-\w+)*"
 _PLACE = rf"{_WORD}(?:[ ,]+(?:{_WORD}|de|of|el|al))*?"
-# "BAKU, Azerbaijan, May 24.", "ASTANA, Nov. 27 (Xinhua) --", "Hanoi (VNA) -", "Praia -"
+# "BAKU, Azerbaijan, May 24.", "ASTANA, Nov. 27 (Xinhua) --", "Hanoi (VNA) -", "Praia -", "Havana, Nov 21 (PL) The"
 _DATELINE = re.compile(
     rf"\s*(?P<place>{_PLACE})"
-    rf"(?:,? *(?P<day>(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}})?(?:,? \d{{4}})?))?"
-    r"(?:,? *(?:\((?P<agency>\w+)\)|(?P<plain>[A-Z]{2,8})))?"
-    r" *(?:--|[-–—]|:|\.(?=\s+[^\s\d])|(?=[\r\n]))[ \t]*"
+    rf"(?:,? *(?P<day>(?:\d{{1,2}} )?{_MONTH}(?: ?\d{{1,2}})?(?:(?:,? |/)\d{{4}})?))?"
+    r"(?:,? *(?:\((?P<agency>\w+(?: \w+)?)\)|(?P<plain>[A-Z]{2,8})))?"
+    r" *(?:--|[-–—]|:|\.(?=\s+[^\s\d])|(?=[\r\n])|(?<=\))(?= ))[ \t]*"
 )
 # Words that open a sentence, or follow a place in none.
 _NO_PLACE = COMMON | frozenset(
@@ -71,9 +71,9 @@ def _is_dateline(match: re.Match[str]) -> bool:
     place = match["place"].split()
     if place[0].lower().rstrip(",") in _NO_PLACE:
         return False
-    if match["day"] or match["agency"]:
-        return True
     mark = match[0].rstrip()[-1]
+    if match["day"] or (match["agency"] and mark != ")"):
+        return True
     capitals = match["place"].isupper()
     short = capitals or (len(place) <= 2 and "of" not in place)
     told = mark in "-–—" or (mark == ":" and capitals)

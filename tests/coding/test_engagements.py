@@ -1098,6 +1098,32 @@ CASES = [
         "2022-05-10",
         "conference held: Musa Bello, Yaw Boateng",
     ),
+    # a call paid to "him"; a guest received at the seat of a body; a bearer; who was present at what has been held
+    (
+        "Minister of State Obi Eze of Nigeria spoke when the Czech Ambassador, Mr Pavel Hrdy, paid him a courtesy "
+        "visit.",
+        "2019-06-12",
+        "meeting held: Obi Eze, Pavel Hrdy",
+    ),
+    (
+        "Mr. Ali Ferhat, Minister of Foreign Affairs of Algeria, received yesterday at the headquarters of the "
+        "Ministry Mr. Juan Rivas, special envoy of the President of Panama, bearer of a message from General Rod Vila.",
+        "1978-04-11",
+        "handover held: Ali Ferhat, Juan Rivas",
+    ),
+    (
+        "Cuban Minister Osvaldo Cruz met Angolan Minister Jorge Kassa, who will be received by President Lazaro Font "
+        "on Friday. Also present was the Angolan ambassador, Ana Bumba.",
+        "1995-11-21",
+        "meeting held: Ana Bumba, Jorge Kassa, Osvaldo Cruz; meeting planned: Jorge Kassa, Lazaro Font",
+    ),
+    # a body to be revived has not met; staff exchanges are no talks
+    ("Zimbabwe and Iran agreed on Monday to revive the Joint Commission on Economic Co-operation.", "2009-07-16", ""),
+    (
+        "The Institute of Jamaica would begin staff exchanges with the National Library of Chile later this year.",
+        "2012-05-30",
+        "",
+    ),
 ]
 
 
@@ -1160,6 +1186,11 @@ CREDENTIALS = [
     (
         "Norwegian Minister Ida Hauge received credentials of the Ambassadors of Latvia, Poland and Denmark.",
         "handover held: Ida Hauge; handover held: Ida Hauge; handover held: Ida Hauge",
+    ),
+    (
+        "President Ola Berg of Norway received the credentials of two new envoys to Norway. They are Ando Kalns of "
+        "Latvia and Jan Lis of Poland. The Minister of Foreign Affairs of Norway, Ida Hauge, attended the ceremony.",
+        "handover held: Ando Kalns, Ida Hauge, Ola Berg; handover held: Ida Hauge, Jan Lis, Ola Berg",
     ),
 ]
 

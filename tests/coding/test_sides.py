@@ -249,6 +249,15 @@ PUBLISHER = "Government of Norway"
          "Rosa Vidal", "CHL"),
         # Titles that several countries have
         ("The Seoul government sent Rep. Kim Dae-hyun, and Ann Roe met him.", "Kim Dae-hyun", "NOR"),
+        # Hosts one after the other; a group that calls; who sends a message, and to whom
+        ("Polish Minister Jan Lis came. In Oslo he was received by the Norwegian Premier, Ann Roe, and held talks with "
+         "the Minister of Trade, Ole Lund.", "Ole Lund", "NOR"),
+        ("Polish Minister Jan Lis came to Oslo. The delegation will pay a courtesy call on Vice President Ole Lund.",
+         "Ole Lund", "NOR"),
+        ("Minister Ann Roe received the Polish envoy, Jan Lis, bearer of a message from General Piotr Kos to "
+         "President Ole Lund.", "Piotr Kos", "POL"),
+        ("Minister Ann Roe received the Polish envoy, Jan Lis, bearer of a message from General Piotr Kos to "
+         "President Ole Lund.", "Ole Lund", "NOR"),
         # Otherwise the publishing side
         ("Energy is scarce, said Minister Ann Roe after she met Polish Minister Jan Lis.", "Ann Roe", "NOR"),
         ("Ann Roe wrote about Chile.", "Ann Roe", "NOR"),

@@ -39,6 +39,10 @@ _TRADERS = re.compile(
     r"\b(?:Women|Business|Entrepreneur\w*|Youth|Employers?|Traders?|Exporters?|Manufacturers?|Producers?)\b.*"
     r"\b(?:Council|Association|Federation|Union|Forum|Club|League)\b"
 )
+_COURT = re.compile(
+    r"(?:(?:Supreme|Constitutional|High|Federal|National|Superior|Electoral|People's|Administrative|Administration) )+"
+    r"(?:Court|Tribunal)(?: of (?:Cassation|Appeals?|Accounts|Auditors|Justice))?"
+)
 # Countries whose ministries are called departments.
 DEPARTMENTAL = frozenset("GBR USA AUS IRL ZAF PHL CHE CAN HKG NZL PNG NRU FSM MHL".split())
 
@@ -130,7 +134,8 @@ def official(scan: Scan, name: str) -> str:
 
 def national_name(scan: Scan, name: str, kind: str, country: str) -> str:
     """Add "of COUNTRY" to the name of a national body that does not hold it."""
-    if not country or kind not in NATIONAL or holds_country(scan.codebook, name, country) or _is_unique(scan, name):
+    national = kind in NATIONAL or _COURT.fullmatch(name)
+    if not country or not national or holds_country(scan.codebook, name, country) or _is_unique(scan, name):
         return name
     return f"{name} of {short_name(scan.codebook, country)}"
 

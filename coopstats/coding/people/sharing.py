@@ -44,6 +44,7 @@ _COMMITTEES = ("Committee", "Commission", "Council", "Department")
 _LISTED = frozenset(
     {"ambassador", "minister", "deputy_minister", "head_of_state", "head_of_government", "speaker", "secretary"}
 )
+_ENVOY = "Envoy"  # who may be an ambassador
 _NEAR = 6  # sentences
 
 
@@ -64,8 +65,10 @@ def share_offices(scan: Scan, offices: Sequence[OfficePhrase], bodies: Sequence[
     of_each(scan, placed)
     each_behind(scan, placed)
     plural: dict[tuple[int, int], list[OfficePhrase]] = defaultdict(list)
-    for office in offices:
-        if is_plural(scan, office):
+    several = [office for office in offices if is_plural(scan, office)]
+    posted = any(office.office.rank == "ambassador" for office in several)
+    for office in several:
+        if not (posted and office.office.term == _ENVOY):  # "The envoys are NAME of COUNTRY": the new ambassadors
             plural[scan.sentence_of(office.first)].append(office)
     for (low, high), shared in plural.items():
         first, last = (bisect_left(placed, at, key=lambda pair: pair[0].first) for at in (low, high))
@@ -74,7 +77,10 @@ def share_offices(scan: Scan, offices: Sequence[OfficePhrase], bodies: Sequence[
             of_those_before(scan, one, placed[first:last])
             bodies_each(scan, one, bodies, placed[first:last])
         announced(scan, shared, placed)
-    everywhere = [office for shared in plural.values() for office in shared if office.office.rank in _LISTED]
+    everywhere = [
+        office for shared in plural.values() for office in shared
+        if office.office.rank in _LISTED or office.office.term == _ENVOY
+    ]  # fmt: skip
     if everywhere:
         _by_country(scan, sorted(everywhere, key=lambda office: office.first), placed)
 

@@ -36,7 +36,10 @@ _WITH_COUNTRY = re.compile(r"w[_D]{0,2}C")
 _PLACE_BEHIND = re.compile(r"[_T(),]{0,4}@_?[KC]")
 _GATHERED = frozenset("gathered gather gathers gathering assembled assemble converged converge flocked".split())
 _CONVENED = frozenset(("held", "convened", "organised", "organized"))
-_FOUNDED = frozenset("set establish establishing establishes create creating creates form forming forms found".split())
+_FOUNDED = frozenset(
+    "set establish establishing establishes create creating creates form forming forms found revive reviving "
+    "reactivate reactivating relaunch relaunching re-establish reestablish resuscitate revitalise revitalize".split()
+)
 _TO_COME = frozenset(("ahead", "before", "prior", "towards", "preparations", "preparation", "prepare", "preparing"))
 _ENDS = frozenset(("close", "end", "conclusion", "opening", "outset"))  # "signed at the close of the commission"
 _LIMITS = UNTIL | {"since", "by"}

@@ -74,6 +74,8 @@ def _targets(reader: Reader, sentence: Sentence, accompanies: bool) -> list[Draf
         event = drafts[-1:] if drafts[-1] not in visits and (not visits or drafts[-1].status == "held") else []
         return trips[-1:] or here[-1:] or [*visits, *event]
     others = [d for d in drafts if d.kind != "visit"] or drafts
+    if "F" not in sentence.tags:  # who "was present" was so at no event yet to come
+        others = [d for d in others if d.status != "planned" or d in here] or others
     if any(p.value in _ALWAYS for p in sentence.phrases):
         return [d for d in others if d.kind == "meeting" and d.status == "held"] or others[-1:]
     units = reader.parts.scan.units

@@ -146,6 +146,7 @@ def _of_here(reader: Reader, draft: Draft, line: tuple[str, str]) -> str:
     first, _ = scan.sentences[draft.sentence]
     lows = [unit.low for unit in reader.words_around(draft)]
     if "here" in lows:
+        draft.city = draft.city or line[0]
         return line[1] or reader.home
     if "there" in lows and not _EXISTS & set(lows[lows.index("there") + 1 :][:1]):
         sentence = reader.sentences[draft.sentence]

@@ -43,6 +43,8 @@ def enter(drafts: Chronicle, new: Draft) -> Draft:
     old.name = old.name or new.name
     if not old.country and not old.city and old.kind != "call":
         old.city, old.country = new.city, new.country
+    elif old.kind == "visit" and old.country == new.country and not old.city and old.rule == new.rule:
+        old.city = new.city  # "a visit to COUNTRY", then "a visit to CITY, COUNTRY"
     return old
 
 

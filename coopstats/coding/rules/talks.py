@@ -29,7 +29,7 @@ _BY_CUE = {
 _LED_BY = re.compile(r"[^;.RZP]{0,10}[dk]_?y")
 _HELD_BY = re.compile(r"[ZR][_DT,]{0,3}([PUGBp][^;:.RZmrlvgikhtx]{0,16}?)[FE_]{0,2}[Lkd]")
 _TOOK_PLACE = re.compile("[_FET]{0,3}[HL]")
-_PAID = re.compile(r"L[_D]{0,2}([PU])_{1,3}$")
+_PAID = re.compile(r"L[_D]{0,2}([PUp])_{1,3}$")
 _WERE_HELD = re.compile("[^;.RZPE]{0,5}E_{0,2}L(?=[_T@K]{0,5}[wy=])")
 _BOTH_NAMED = re.compile(r"[_HET@LK]{0,8}=[_D]{0,3}[UGj][/&_DC]{0,9},_{0,2}(P),?&_{0,2}(P)")
 

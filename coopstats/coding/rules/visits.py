@@ -154,6 +154,8 @@ def _to_body(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase]
     place = sentence.phrases[to.start(2)] if to[2] else Phrase("C", body.first, body.last, body.value.side or there)
     sides = {reader.side(p) for p in ours}
     resident = any(p.tag == "P" and is_resident(reader, p.value) for p in ours)
+    if visit and there == place.value and visit.status == "held" and "F" in sentence.tags[:at]:
+        return  # "will visit BODY": a stop on the visit under way
     if ours and place.value and not resident and not sides & {"", place.value}:
         yield from visit_of(reader, sentence, at, ours, [Leg(place)], "visits: A visited BODY")
 

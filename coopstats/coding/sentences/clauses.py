@@ -12,6 +12,8 @@ from coopstats.coding.sentences.triggers import VERBS
 _TO_PARTY = re.compile(r"(?:[_D:,T&$v]|C\$|C(?:\([^)]{1,2}\))?(?=[PU])){0,7}")
 _PLACED = re.compile(r",@[^PUG,;:.RZ]{1,12},")
 _DOING = re.compile("&_{0,2}[yZ]_?$")  # "A met B and finished by calling on C"
+# "received yesterday at the headquarters of the Ministry NAME"
+_AT_SEAT = re.compile(r"[_T,]{0,3}@_{1,3}/(?:_{2}|_?B(?:/_?C)?),?(?=[_D]{0,3}P)")
 _EACH_WITH = re.compile(":_{0,2}w")  # "had three meetings: first with A, then with B"
 _HEAD = re.compile(r"(?:_E_?)?[_T,]{0,3}([wy><])(?:[_D]|C\$){0,4}[PUGp](?!\$)")
 _GONE_TO = re.compile("[vgq][_D]?$")  # "is staying in COUNTRY on a visit"
@@ -151,7 +153,8 @@ def objects(sentence: Sentence, verb: int, prepositions: str, *, direct: bool = 
     tags, size = sentence.tags, len(sentence.tags)
     at = verb + 1
     if direct:
-        here = at
+        seat = _AT_SEAT.match(tags, at)
+        here = seat.end() if seat else at
         while here < size and here - at < 8 and (tags[here] in "_TD@K,C$v(" or tags[here : here + 2] == ">_"):
             here += 1
         if here < size and tags[here] in PARTY and tags[here - 1] != "@" and not is_possessive(tags, here):

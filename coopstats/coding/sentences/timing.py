@@ -24,6 +24,7 @@ _SIGNED_ON = re.compile("@?T")
 _MORE_EXACTLY = re.compile("[,_(<@]{1,3}T")  # "next week, from DATE to DATE"
 _ITS_DAY = re.compile(r"[NSM](?:/[_DCB]{1,6})?,R")
 _OF_WHOM = re.compile(r"P(?:/C)?,?R(?![^;.]*[gqv])")
+_OF_GUEST = re.compile(r"P,R[^,;.:]*[meralsfvgqihkL][^,;.:]*$")
 _WITHIN = re.compile(r",[^,;.Rvmerlsfg]*$")
 _MEANWHILE = frozenset(("during", "framework", "within", "part", "course", "while", "amid", "occasion"))
 _OF_BODY = re.compile(r"S/[_DC]{0,6}M")  # "the session of the commission"
@@ -74,6 +75,8 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
                 continue
             if at < k and _SIGNED_THEN.search(tags, at + 1, k):
                 continue  # "reviewed the agreement signed in MONTH"
+            if at < k and tags[at] in _VERBS and _OF_GUEST.search(tags, at + 1, k):
+                continue  # "A met B, who will be received by C on DATE"
             if at < k - 2 and _OTHERS_DAY.match(tags, k - 2):
                 continue  # "a letter about the summit on DATE, which will ..."
             if _are_years(sentence.phrases[k].value):

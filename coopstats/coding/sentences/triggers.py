@@ -33,6 +33,11 @@ _ONE = frozenset("OMHRND")
 # Conferences that are called by an acronym and a number.
 _NUMBERED = re.compile(r"(?:cop|cmp|unga|ticad|expo)-?\d*")
 _CONFERENCE = Cue("numbered conference", "conference", "noun", ())
+_EXCHANGED = frozenset(
+    "staff student students academic cultural youth faculty trade educational scientific technical teacher teachers "
+    "artistic sports military commercial prisoner prisoners information data expert experts professional school "
+    "people-to-people visitor university library museum parliamentary business currency language".split()
+)
 _EXCHANGES = frozenset("exchange exchanges dealings bilateral hour word minutes morning afternoon evening".split())
 _GATHERINGS = (" forum", " assembly", " conference", " summit", " congress")
 _PLACED = re.compile("it?K")
@@ -149,7 +154,7 @@ def _overruling(scan: Scan, found: dict[int, Trigger], first: int) -> Trigger | 
         # "the World Economic Forum in CITY", "will attend the World Economic Forum"
         told = _PLACED.match(scan.tags, first + 1) or _is_attended(found, first)
         return Trigger(first, first + 1, "N", _CONFERENCE) if told else None
-    if low in _EXCHANGES and behind and behind[0].low == "with":
+    if low in _EXCHANGES and behind and behind[0].low == "with" and scan.low_at(first - 1) not in _EXCHANGED:
         return Trigger(first, first + 1, "N", _TALK)  # "a cordial exchange with B"
     if parted := inserted(scan, first):
         return Trigger(first, parted[0], _TAGS[parted[1].use], parted[1])

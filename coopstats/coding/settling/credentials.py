@@ -41,7 +41,8 @@ def present_credentials(reader: Reader) -> None:
         reader.drafts = Chronicle(d for d in reader.drafts if d not in same or d.sentence != first.sentence)
         return
     told_of_all = first.rule.startswith("occasion")  # the text itself says that they came together
-    if len(first.people) > _TOGETHER and not told_of_all:
+    hosts = [s for s in first.seats if s.person not in (None, host.value) and s.side == side]
+    if len(first.people) - len(hosts) > _TOGETHER and not told_of_all:
         for envoy in envoys:
             first.sit(reader.seat(envoy, "attendee", _RULE))
         return
@@ -54,7 +55,7 @@ def present_credentials(reader: Reader) -> None:
         draft.when = _day_of(reader, envoy) or first.when or draft.when
         draft.city, draft.country = first.city, first.country
         draft.sit(reader.seat(envoy, "attendee", _RULE))
-        draft.sit(reader.seat(host, "recipient", _RULE))
+        draft.seat([*draft.seats, reader.seat(host, "recipient", _RULE), *hosts])
         handovers.append(draft)
     pairs = [{envoy.value, host.value} for envoy in envoys]
     others = [d for d in reader.drafts if d not in known and not (d.kind == "meeting" and d.people in pairs)]
@@ -109,11 +110,12 @@ def _envoys(reader: Reader, told: Sentence, host: Phrase) -> list[Phrase]:
         by_side = {reader.parts.people[n].country: Phrase("P", 0, 1, n) for n in people if _is_envoy(reader, n)}
         return [by_side.get(str(phrase.value), phrase) for phrase in codes]
     gave = {n for draft in reader.drafts if draft.kind == "handover" for n in draft.people} - {host.value}
-    others = [n for n in people if n not in reader.parts.principals]
-    named = [n for n in people if n in gave or _is_envoy(reader, n)] or others
+    home = reader.parts.people[host.value].country
+    guests = [n for n in people if reader.parts.people[n].country != home]
+    named = [n for n in guests if n in gave or _is_envoy(reader, n)]
+    named = named or [n for n in guests if n not in reader.parts.principals]
     of = _OF_COUNTRIES.search(told.tags)
     listed = told.phrases[of.start() : of.end(1)] if of else ()
-    home = reader.parts.people[host.value].country
-    return [Phrase("P", 0, 1, n) for n in named if reader.parts.people[n].country != home] or [
+    return [Phrase("P", 0, 1, n) for n in named] or [
         phrase for phrase in listed if phrase.tag == "C" or (phrase.tag == "U" and phrase.value.side)
     ]

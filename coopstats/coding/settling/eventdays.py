@@ -50,9 +50,7 @@ def fill_days(reader: Reader, drafts: list[Draft]) -> None:
                 draft.start, draft.end = before.start, before.end
             elif only and not whole and seen & draft.people:
                 draft.start = draft.end = only
-            elif (
-                lead and not draft.title and draft.sentence <= _LEAD + 1 and not (whole and (whole.start or whole.end))
-            ):
+            elif lead and not draft.title and draft.sentence <= _LEAD + 1 and _may_be_of(whole, lead):
                 draft.start = draft.end = lead
         if (
             draft.status == "held"
@@ -67,6 +65,11 @@ def fill_days(reader: Reader, drafts: list[Draft]) -> None:
             _span(draft, drafts)
         if draft.arrival and draft.start == draft.end:
             draft.end = ""
+
+
+def _may_be_of(whole: Draft | None, day: str) -> bool:
+    """Whether a part of an event may be of a day, as the event has no days or one yet to come, on which it ends."""
+    return whole is None or not (whole.start or (whole.end and whole.end <= day))
 
 
 def _complete(drafts: list[Draft]) -> None:

@@ -49,7 +49,11 @@ def side_met(
         return parties.home  # "a courtesy call on the Minister by ..."
     if not subject and _VISITING & {unit.low for unit in scan.units[begin:met]}:
         subject = parties.sender  # "the visiting minister also called on NAME"
-    subject = subject or _group_before(scan, begin, met) or _said_after(scan, first, said, scan.sentence_of(first)[1])
+    subject = (
+        subject
+        or _group_before(scan, begin, met, parties)
+        or _said_after(scan, first, said, scan.sentence_of(first)[1])
+    )
     subject = subject or next((side for side in said.sides() if side in (parties.home, parties.other)), "")
     if before and _passive(scan, before[-1].unit, met, first):
         return parties.home  # "A welcomed the delegation, which had been received by NAME"
@@ -115,8 +119,8 @@ def _said_after(scan: Scan, first: int, said: Said, end: int) -> str:
     return sides.pop() if len(sides) == 1 else ""
 
 
-def _group_before(scan: Scan, begin: int, met: int) -> str:
-    """Give the country of a group that the text told of: "The group was received by"."""
+def _group_before(scan: Scan, begin: int, met: int, parties: Parties) -> str:
+    """Give the country of a group that the text told of, else that of the guests: "The group was received by"."""
     if not any(unit.low in _GROUPS for unit in scan.units[begin : min(begin + 4, met)]):
         return ""
     for at in range(begin - 1, 0, -1):
@@ -124,7 +128,7 @@ def _group_before(scan: Scan, begin: int, met: int) -> str:
             code = code_at(scan, at - 1) or (code_at(scan, at + 2) if at + 2 < begin else "")
             if code:
                 return code
-    return ""
+    return parties.sender
 
 
 def _passive(scan: Scan, last: int, met: int, first: int) -> bool:
@@ -186,7 +190,7 @@ def meets_whom(scan: Scan, first: int, end: int, said: Said, parties: Parties) -
 
 def _subject(scan: Scan, begin: int, verb: int) -> str:
     """Country of a subject that is no named person: "the Country minister", "the Demonym official"."""
-    match = re.search("[DC]s?[mMpPTWBG]{0,3}[oO]", scan.tags[begin:verb]) or re.search(
+    match = re.search("(?<![yh])(?<![yh]t)[DC]s?[mMpPTWBG]{0,3}[oO]", scan.tags[begin:verb]) or re.search(
         "(?<=[ntTwN])Dw", scan.tags[begin:verb]
     )
     told = match and (

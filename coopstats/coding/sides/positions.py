@@ -29,6 +29,7 @@ _NEAR = 12  # units of an office and a name before a verb
 _COUNTERPARTS = frozenset(("counterpart", "counterparts", "homologue", "brother", "sister"))
 _SUCCEEDS = frozenset("succeeded succeeds succeeding replaced replaces replacing".split())
 _TAKES = frozenset(("received", "receives", "accepted", "accepts"))
+_BEARERS = frozenset(("bearer", "bearing", "carrying", "bringing"))
 _WORD = frozenset("greetings message invitation letter letters credence regards condolences credentials".split())
 
 
@@ -94,7 +95,12 @@ def _by_those_before(
         return before[-1].side  # "NAME, envoy of President NAME"
     if _faces(scan, begin, first) or _saw_before(scan, at, first):
         return parties.against(before[-1].side)
+    if scan.units[at].low == "to" and _WORD & {unit.low for unit in scan.units[max(at - _NEAR, begin) : at]}:
+        # "a message from NAME to OFFICE NAME"
+        return parties.home if before[-1].side != parties.home else parties.other
     if _conveyed(scan, begin, first):
+        if _BEARERS & {unit.low for unit in scan.units[max(first - _NEAR, begin) : first]}:
+            return before[-1].side  # "A received NAME, the bearer of a message from OFFICE NAME"
         return parties.against(before[0].side) if _takes(scan, begin, first, said) else before[0].side
     return None
 
