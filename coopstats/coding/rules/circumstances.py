@@ -18,6 +18,8 @@ _PLACE = re.compile(
 _AFTERWARDS = frozenset(("after", "following", "before"))
 _ACTS = frozenset(f",PUGpj{EVENTS}") - {"q"}
 _NEXT_CLAUSE = re.compile("(?:,&|;&?)[T,]{0,2}$")
+_SEAT = 2
+_EDGES = frozenset("margins margin sidelines sideline fringes outskirts edge banks shores coast soil eve".split())
 _WHERE = 6  # phrases from a place to the "where" that means it
 _TOWARDS = re.compile(r"[@>gqv<*][_D]{0,3}([KC])(?!\$)")
 _TOWN = frozenset(("capital", "city", "town", "resort", "metropolis", "port", "seaside", "coastal", "border"))
@@ -58,7 +60,7 @@ DENIED = frozenset(
 
 def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) -> str:
     """Tell whether a cue says that an event was held or is planned; empty if it is only wished for."""
-    tags, published = sentence.tags, scan.article.published or ""
+    tags, published = _without_becoming(sentence), scan.article.published or ""
     if _is_doubtful(scan, sentence, at):
         return ""
     start = max(tags.rfind(mark, 0, at) for mark in ";ZR") + 1
@@ -98,6 +100,13 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
     if sentence.title and before.endswith((">", ">_")):
         return "planned"
     return "past" if when and published and when.rule != HEAD and _long_ago(when, published) else "held"
+
+
+def _without_becoming(sentence: Sentence) -> str:
+    """Leave out a future that tells only what a thing is to become: "the first stone of what will be a school"."""
+    tags = sentence.tags
+    becomes = [m.start() + 1 for m in re.finditer("_F", tags) if sentence.phrases[m.start()].value == "what"]
+    return "".join("_" if at in becomes else tag for at, tag in enumerate(tags)) if becomes else tags
 
 
 def _is_invited(scan: Scan, sentence: Sentence, at: int) -> bool:
@@ -162,9 +171,10 @@ def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
         if (
             (match.lastgroup == "W" and not where)
             or (lead in ("on", "at") and tags[k] == "C")
+            or (lead == "on" and match.lastgroup == "E" and not _is_edge(sentence, match.start(), k))
             or (tags[k + 1 : k + 2] == "$" and (lead, tags[k]) != ("at", "K"))
         ):
-            continue  # "talks on COUNTRY", "in COUNTRY's view"
+            continue  # "talks on COUNTRY", "on the port of CITY", "in COUNTRY's view"
         if spoken_of(scan, sentence.phrases[k].first):
             continue
         if tags[k] == "D" and scan.units[sentence.phrases[k + 1].first].low not in _TOWN:
@@ -179,11 +189,17 @@ def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
             continue  # what A says of a country before the words that tell where
         passed = tags.find(",", k + 2) if tags[k + 1 : k + 3] == ",R" and match.start() == 0 else -1
         away = distance(tags, at, where or (passed if k < passed < at else k))  # "In C, where ..., A met B"
+        away += _SEAT * (scan.units[sentence.phrases[k].first].tag == "S")  # "at HOUSE in CITY"
         if best is None or away < best[0]:
             best = (away, k)
     if best is None or best[0] > 20:
         return "", ""
     return place_of(scan, sentence.phrases[best[1]])
+
+
+def _is_edge(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether something happens on the margins of a place or event: "on the outskirts of CITY"."""
+    return any(p.value in _EDGES for p in sentence.phrases[first:last])
 
 
 def _is_left(sentence: Sentence, place: int, at: int) -> bool:

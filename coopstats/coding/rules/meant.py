@@ -9,7 +9,7 @@ from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.several import both, group, head_of, members, of_both, those_told
 from coopstats.coding.scanning.plainwords import HIM, SAID, VISITORS
 from coopstats.coding.sentences.clauses import main_subject
-from coopstats.coding.sentences.governed import is_governed
+from coopstats.coding.sentences.governed import is_aside, is_governed
 from coopstats.coding.sentences.phrases import Phrase, Sentence, identity
 
 _ASKS = re.compile(r"Pt_?U")
@@ -45,12 +45,13 @@ def _are_several(reader: Reader, subjects: list[Phrase]) -> bool:
 def _leading(reader: Reader, sentence: Sentence) -> list[Phrase]:
     """Give the head of a delegation, or else the first person of a sentence whom no preposition governs."""
     heads = [head for p in sentence.phrases if p.tag == "G" for head in head_of(sentence, p)]
-    people = [p for at, p in enumerate(sentence.phrases) if p.tag == "P" and not is_governed(sentence, at)]
+    own = (p for at, p in enumerate(sentence.phrases) if not is_aside(sentence, at) and not is_governed(sentence, at))
+    people = [p for p in own if p.tag == "P"]
     people = [p for p in people if p.value not in reader.parts.reporters]
     hosts = [p for at, p in enumerate(sentence.phrases) if p.tag == "P" and "y" in sentence.tags[max(at - 2, 0) : at]]
     named = [p for p in sentence.phrases if p.tag == "P" and p.value not in reader.parts.reporters]
     alone = named if len({p.value for p in named}) == 1 and not sentence.title else []
-    return heads[:1] or people[:1] or hosts[:1] or alone[:1]
+    return heads[:1] or people[:1] or hosts[:1] or alone[:1] or [p for p in named if not sentence.title][-1:]
 
 
 def _asks(reader: Reader, phrase: Phrase) -> bool:
@@ -114,7 +115,12 @@ def _only_says(sentence: Sentence, phrase: Phrase) -> bool:
 def _he(reader: Reader, sentence: Sentence, pronoun: Phrase) -> list[Phrase]:
     at = sentence.phrases.index(pronoun) if pronoun.value not in HIM else 0
     for k in range(at):
-        if sentence.tags[k] == "P" and not is_governed(sentence, k) and not _OBJECT.search(sentence.tags, 0, k):
+        if (
+            sentence.tags[k] == "P"
+            and not is_aside(sentence, k)
+            and not is_governed(sentence, k)
+            and not _OBJECT.search(sentence.tags, 0, k)
+        ):
             if ";" in sentence.tags[k:at] and any(p.value in HIM for p in sentence.phrases[k:at]):
                 break  # "A had received him on DATE; then he was the guest of B"
             return [sentence.phrases[k]]

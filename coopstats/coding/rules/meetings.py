@@ -21,13 +21,15 @@ _AFTER_SEEING = frozenset(("after", "before", "besides", "by", "following"))
 _PAPERS = re.compile(r"Y[/<][_DU]{0,3}P[^;.RZ]*E[_TF]{0,3}$")
 _LETTER = re.compile(r"^[_D]{0,3}X[/<][_D]{0,3}([PU])[^;.RZ]*E[_TF]{0,3}$")
 _AT_BODY = re.compile(r"[_D]{0,3}B@[_D]{0,3}(P)")  # "called at BODY on its head, A"
+_WELCOMED_TO = re.compile("[>@][_DB@K/,T]{1,14}([PUG])")
 _TO_GUESTS = frozenset(("host", "farewell", "goodbye"))
 _AS_GUEST = re.compile(r"[^;.RFW]{0,12}?Z[_D]{0,2}p")
 _AT_HIS = re.compile(r"[_D]{0,2}[PUGp][^;.RZFWN]{0,8}?[@>]_[_B]")
 _SEATS = frozenset("residence palace villa castle table".split())
 _SPOKE_THERE = re.compile(r"@[_D]{0,2}[KC][^>;RZ]{0,12}s|s(?:[_T]?w[_D]{0,3}[PU][_,DT/C]{0,4})?@[_D]{0,2}[KC]")
 _BEARER = re.compile(r"P,(?:h|_{1,2}/?)_?X[^;RZ]*,E[_TF]{0,3}$")  # "A, bearer of a message from C, was received"
-_WHOM = re.compile(r"([PU])[^;.RZ]{0,6}?([RZ])[_D]{0,2}[PpU][_TF]{0,3}$")
+_WHOM = re.compile(r"([PU])[^;.RZ]{0,6}?([RZ])[_D]{0,2}[PpU][_TFE]{0,3}$")
+_WHOSE = re.compile(r"R_{0,2}(P),?[Pp][_TFEL]{0,4}$")  # "COUNTRY, whose minister, NAME, he is to see"
 _SEEN = re.compile(r"[_D]{0,2}P(?!\$)|p")
 _SEEN_WITH = re.compile("E[_TF]{0,3}ew$")
 _WERE = re.compile(r"[_T@KC,]{0,5}E(?:[_D]|C\$){0,3}(?=P)")
@@ -45,6 +47,9 @@ def meets(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     whom = _WHOM.search(sentence.tags, max(at - 12, 0), at) if not theirs else None
     if whom and sentence.phrases[whom.start(2)].value in ("whom", "that"):  # "B was the first whom A met"
         theirs = resolve(reader, sentence, [sentence.phrases[whom.start(1)]])
+    whose = _WHOSE.search(sentence.tags, max(at - 10, 0), at) if not theirs else None
+    if whose:
+        theirs = resolve(reader, sentence, [sentence.phrases[whose.start(1)]])
     were = _WERE.match(sentence.tags, at + 1) if not theirs else None
     if were and "R" in sentence.tags[max(at - 4, 0) : at]:  # "among those whom A saw were B and C"
         here = list_on(sentence.tags, were.end(), len(sentence.tags))
@@ -88,6 +93,7 @@ def sees(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return
     whom = _WHOM.search(sentence.tags, max(at - 12, 0), at)
     asked = whom and sentence.phrases[whom.start(2)].value == "whom"  # "A, whom he also saw"
+    asked = asked or _WHOSE.search(sentence.tags, max(at - 10, 0), at)
     if not asked and not _SEEN.match(sentence.tags, at + 1) and not _WERE.match(sentence.tags, at + 1):
         return
     low = reader.first_word(sentence.phrases[at])
@@ -132,6 +138,9 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     # "is host today to B", "bade farewell on DATE to B"
     to = ">" if reader.last_word(sentence.phrases[at]) in _TO_GUESTS else ""
     guests = resolve(reader, sentence, (p for p in objects(sentence, at, to, direct=True, reach=4) if p.tag in "PUGp"))
+    there = _WELCOMED_TO.match(tags, at + 1) if not guests else None
+    if there:  # "welcomed to BODY in CITY, on DATE, a team led by A"
+        guests = resolve(reader, sentence, [sentence.phrases[there.start(1)]])
     if not guests and sentence.phrases[min(at + 1, len(sentence.phrases) - 1)].value == "it" and reader.visit:
         guests = people_meant(sorted(reader.visit.people))  # the delegation
     if guests and all(p.tag != "P" for p in guests):
@@ -155,6 +164,10 @@ def has_guest(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if home or (match and sentence.phrases[match.end() - 1].value in VISITORS):
         hosts = resolve(reader, sentence, subject(sentence, at))
         guests = [p for p in resolve(reader, sentence, objects(sentence, at, "", direct=True)) if p.tag in "PUG"]
+        own = {reader.side(p) for p in hosts}
+        if reader.last and {reader.side(p) for p in guests} == own:  # "will have him as a guest", whom A met before
+            others = people_meant(sorted(reader.last.people))
+            guests = [p for p in others if reader.side(p) not in own] or guests
         rule = "holds: A had B as guest"
         yield from meet(reader, "meeting", sentence, at, rule, hosts, guests, ("host", "counterpart"))
 

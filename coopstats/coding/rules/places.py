@@ -10,7 +10,7 @@ from coopstats.coding.rules.drafts import Draft, neighbours
 from coopstats.coding.rules.facing import REMOTE
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.residents import is_resident
-from coopstats.coding.rules.venues import seat_of_host
+from coopstats.coding.rules.venues import LEAD, lead_cities, seat_of_host
 
 _EXISTS = frozenset("is are was were has have had will would can could may might must should".split())
 _DAYS = 2  # around which an event told without a place was at the place of the others
@@ -54,6 +54,7 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
             third = _of_gathering(draft, neighbours(drafts, at))
             draft.city, draft.country = (third.city, third.country) if third else ("", _of_visit(draft))
             draft.country = draft.country or _of_host(reader, draft, countries, line)
+            draft.city = draft.city or _city_of_visit(draft)
     for draft in drafts:
         if draft.kind == "conference" and not draft.country:
             draft.city, draft.country = _of_name(reader, draft)
@@ -66,6 +67,15 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
         if draft.kind in _FACE_TO_FACE and not draft.country and draft.status == "held":
             draft.country = seat_of_host(reader, draft, countries) or _of_line(reader, draft, line)
     _settle(drafts, [draft for _, draft in empty if not draft.country])
+    lead = lead_cities(reader)
+    for draft in drafts:
+        if (
+            draft.kind in _FACE_TO_FACE
+            and draft.status == "held"
+            and draft.country != line[1]
+            and draft.sentence <= LEAD
+        ):
+            draft.city = draft.city or lead.get(draft.country, "")
     unplaced = {id(draft) for _, draft in empty}
     for draft in drafts:
         there = id(draft) in unplaced or any(unit.tag == "S" for unit in reader.words_around(draft))  # "at the palace"
@@ -123,6 +133,12 @@ def dateline(reader: Reader) -> tuple[str, str]:
 
 def _of_visit(draft: Draft) -> str:
     return draft.part_of.country if draft.part_of else ""
+
+
+def _city_of_visit(draft: Draft) -> str:
+    """Read "travels on to CITY for talks with B": the talks are there."""
+    visit = draft.part_of
+    return visit.city if visit and visit.kind == "visit" and visit.sentence == draft.sentence else ""
 
 
 def _of_hosts(visit: Draft, drafts: list[Draft], countries: frozenset[str]) -> str:

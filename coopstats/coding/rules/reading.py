@@ -16,6 +16,7 @@ from coopstats.coding.sentences.spells import LASTING, spell
 from coopstats.coding.sentences.timing import date_near
 
 Drafts = Iterator[Draft]
+_PARTED = 3  # units of a cue that a day parts
 
 
 @dataclass
@@ -135,7 +136,7 @@ class Reader:
 
     def draft(self, kind: str, sentence: Sentence, at: int, rule: str) -> Draft | None:
         """Begin an event told by a cue; None if the text only wishes for it."""
-        when = date_near(sentence, at) or self._head(sentence, at)
+        when = self._inserted(sentence.phrases[at]) or date_near(sentence, at) or self._head(sentence, at)
         if kind in LASTING:
             when = spell(self.parts.scan, sentence, at, when)
         status, when = dated_status(self.parts.scan, sentence, at, when)
@@ -149,6 +150,15 @@ class Reader:
             kind, rule, span, sentence.number, status, when=when, city=city, country=country,
             paragraph=sentence.paragraph, title=sentence.title,
         )  # fmt: skip
+
+    def _inserted(self, phrase: Phrase) -> DateSpan | None:
+        """Give the day that parts a cue of two words: "was the guest on DATE of", "called on DATE on"."""
+        if phrase.tag not in "lems" or phrase.last - phrase.first < _PARTED:
+            return None
+        start, end = (self.parts.scan.units[k].start for k in (phrase.first, phrase.last - 1))
+        at = bisect_left(self.parts.dates, start, key=lambda day: day.span.start)
+        inside = self.parts.dates[at : at + 1]
+        return inside[0] if inside and inside[0].span.start < end else None
 
     def event(self, kind: str, sentence: Sentence, at: int, rule: str, seats: Iterable[tuple[Phrase, str]]) -> Drafts:
         """Give an event told by a cue with those who took part, each in a role; nothing if it is only wished for."""

@@ -2,6 +2,7 @@
 
 import re
 
+from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.residents import is_resident
 from coopstats.coding.scanning.plainwords import THEY, TWO
@@ -89,6 +90,9 @@ def group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
             return people_meant(sorted(visit.people))
         if len(reader.company) > 1 and phrase.value.side in ("", reader.side(reader.company[0])):
             return reader.company
+        last = reader.last if not phrase.value.side and visit is None else None
+        if last and last.kind == "meeting" and (guests := _guests(last)):
+            return guests
         side, start = phrase.value.side, reader.parts.scan.units[phrase.first].start
         own = [n for n, p in enumerate(reader.parts.people) if p.country == side != "" and p.posts]
         own = [n for n in own if reader.parts.people[n].mentions[0].start < start]
@@ -107,6 +111,15 @@ def _group_before(reader: Reader, sentence: Sentence, at: int) -> list[Phrase]:
     """Give the delegation that "they" means: "the DEMONYM delegation toured C, where they were received"."""
     subject = _GROUP_SUBJECT.match(sentence.tags, 0, at)
     return group(reader, sentence, sentence.phrases[subject.end() - 1]) if subject else []
+
+
+def _guests(met: Draft) -> list[Phrase]:
+    """Give those who came to a meeting: not of its country, else not its hosts, else whom the main actor met."""
+    seats = [seat for seat in met.seats if seat.person is not None]
+    away = [seat for seat in seats if met.country and seat.side != met.country]
+    hosted = [seat for seat in seats if seat.role != "host"]
+    came = away or (hosted if len(hosted) < len(seats) else [seat for seat in seats if seat.role == "counterpart"])
+    return people_meant(seat.person for seat in came if seat.person is not None)
 
 
 def members(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:

@@ -13,6 +13,7 @@ from coopstats.coding.sentences.phrases import Phrase, Sentence, people_meant
 
 _GUEST_OF = re.compile(r"p/[_D]{0,2}([PU])")  # "the dinner guest of B"
 _GUEST_AT = re.compile(r"(?:p/|l)[_D]{0,2}([PU])[^;.:RZ]{0,14}@_{0,2}$")  # "the guests of B at a lunch"
+_AT_WHICH = re.compile(r"[w@]R[_D]{0,2}([pP])[_FELTrlmh]{1,3}[_D]{0,2}(P)")
 _HAD_TO = re.compile(r"[L_rgt][_T]{0,2}([PUp])>_{0,3}$")
 _HAD = frozenset("had has hosted took treated entertained invited asked".split())
 _GIVEN_BY = re.compile(r"[_TE,]{0,4}y[_D]{0,2}([PU])")  # "a dinner given by B"
@@ -37,6 +38,12 @@ def table(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         guests = resolve(reader, sentence, [sentence.phrases[had.start(1)]])
         rule = "table: A had B to dinner"
         yield from meet(reader, "other", sentence, at, rule, hosts, guests, ("host", "attendee"))
+        return
+    which = _AT_WHICH.match(tags, at + 1)
+    if which:  # "the banquet with which A honoured B"
+        seats = [(p, "host") for p in resolve(reader, sentence, [sentence.phrases[which.start(1)]])]
+        seats += [(sentence.phrases[which.start(2)], "attendee")]
+        yield from reader.event("other", sentence, at, "table: A gave a dinner for B", seats)
         return
     host = _GUEST_OF.match(tags, at + 1) or _GUEST_AT.search(tags, max(at - 24, 0), at) or given
     if host:

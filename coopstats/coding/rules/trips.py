@@ -76,6 +76,9 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             if guests:
                 yield guests
                 return
+        if told is None and (ended := _his_stay(reader, sentence, at)):
+            yield ended
+            return
         within = told is None and bool(_WITHIN.search(sentence.tags, 0, at))
         if not within and not _MADE.search(sentence.tags, max(at - 6, 0), at):
             _goes_on(reader, sentence, at, told)
@@ -207,6 +210,16 @@ def _guests(reader: Reader, sentence: Sentence, at: int) -> Draft | None:
     for seat in guests:
         draft.sit(seat._replace(role="attendee", rule=_GUESTS))
     return draft
+
+
+def _his_stay(reader: Reader, sentence: Sentence, at: int) -> Draft | None:
+    """Give the visit of which only days are told: "Her stay ends on DATE", "saw A off after a four-day stay"."""
+    whose, who = sentence.phrases[at - 1].value in _HIS, list[Phrase]()
+    if whose and spell(reader.parts.scan, sentence, at, None):
+        who = [p for p in reader.speaker[:1] or reader.default if p.tag == "P"]
+    elif not whose and stay_told(reader.parts.scan, sentence) and reader.home:
+        who = [p for p in sentence.phrases if p.tag == "P" and reader.side(p) not in ("", reader.home)][:1]
+    return next(iter(visit_of(reader, sentence, at, who, [], _RULE)), None) if who else None
 
 
 def _received(sentence: Sentence, at: int) -> list[Phrase]:

@@ -79,7 +79,9 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             return  # "the first from C to visit the country", told in C
         yield from visit_of(reader, sentence, at, ours, here(reader), "visits: A arrived here")
     elif _tells_day(sentence, at) and (_is_visitor(reader, ours) or _arrives(reader, sentence, at, ours)):
-        yield from visit_of(reader, sentence, at, ours, [], "visits: A, on a visit, arrived on DATE")
+        hosts = {person.country for person in reader.parts.people} & {reader.home} - {""}
+        legs = [Leg(Phrase("C", 0, 1, host)) for host in hosts if not _is_visitor(reader, ours)]
+        yield from visit_of(reader, sentence, at, ours, legs, "visits: A, on a visit, arrived on DATE")
 
 
 def _visits_somebody(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase]) -> Drafts:
@@ -110,7 +112,7 @@ def _returns(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase]
 
 
 _BESIDE = re.compile(r"([PU])(?:/C)?,_?$")  # "with A, currently visiting C"
-_ON_DAY = re.compile("(?:<_?[KC],?)?@?_?T")
+_ON_DAY = re.compile("(?:y_{1,2})?(?:<_?[KC],?)?@?_?T")
 _DAY_BEFORE = ["the", "day", "before"]
 
 

@@ -3,7 +3,7 @@
 import re
 
 from coopstats.coding.scanning.plainwords import SAID
-from coopstats.coding.sentences.governed import first_place, is_governed, is_possessive
+from coopstats.coding.sentences.governed import first_place, is_aside, is_governed, is_possessive
 from coopstats.coding.sentences.lists import PARTY, VERB, list_back, list_on
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.triggers import VERBS
@@ -123,6 +123,7 @@ def main_subject(sentence: Sentence, before: int) -> list[Phrase]:
         if (
             (tags[at] in PARTY or tags[at] == "C")
             and not is_possessive(tags, at)
+            and not is_aside(sentence, at)
             and not is_governed(sentence, first_place(tags, at))
         ):
             return [sentence.phrases[k] for k in list_on(tags, at, before)]

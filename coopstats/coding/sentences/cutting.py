@@ -34,6 +34,7 @@ _WORD_LETTERS = {
     **dict.fromkeys(("he", "her", "two", "three", "number", *SOMEONE), "?"),
 }  # fmt: skip
 _DOES = frozenset("had was has will then also said added met went flew left arrived came called".split())
+_PAIRS = ({"host", "guest"}, {"host", "visitor"})
 _TITLE_CUES = frozenset("NvmrL")
 
 
@@ -55,7 +56,7 @@ def find_phrases(parts: Parts) -> list[Sentence]:
     headline = article.title_span[1] if article.title_span else 0
     result = []
     for number, (first, last) in enumerate(parts.scan.sentences):
-        phrases = leave_out(parts.scan, _cut(parts.scan, starts, first, last))
+        phrases = leave_out(parts.scan, _paired(parts.scan, _cut(parts.scan, starts, first, last)))
         begin = parts.scan.units[first].start
         paragraph = bisect_right(article.paragraphs, (begin, len(article.text)))
         tags = "".join([phrase.tag for phrase in phrases])
@@ -101,6 +102,15 @@ def _cut(scan: Scan, starts: dict[int, Phrase], first: int, last: int) -> list[P
         at = max(phrase.last, at + 1)
         result.append(_joined(scan, result, phrase) if phrase.tag in "PGUBNSM" else phrase)
     return result
+
+
+def _paired(scan: Scan, phrases: list[Phrase]) -> list[Phrase]:
+    """Read "host and guest" as the two who have been named."""
+    for at in range(len(phrases) - 2, 0, -1):
+        if phrases[at].tag == "&" and {scan.units[phrases[at + k].first].low.rstrip("s") for k in (-1, 1)} in _PAIRS:
+            whole = Phrase("j", phrases[at - 1].first, phrases[at + 1].last, "both")
+            phrases[at - 1 : at + 2] = [whole]
+    return phrases
 
 
 def _are_people(scan: Scan, at: int) -> bool:

@@ -12,6 +12,7 @@ _ADVERBIAL = frozenset(
     "talks there here capacity remarks speech behalf beginning outset conclusion context regard result".split()
 )
 _ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its"))
+_WHOM = frozenset(("whom", "whose"))
 _QUANTIFIERS = frozenset(("both", "all", "half", "also", "such"))
 _PLACES = re.compile(r"(?:[CK](?:,&|&|,)_?)+$")
 
@@ -25,6 +26,11 @@ def first_place(tags: str, at: int) -> int:
 def is_possessive(tags: str, at: int) -> bool:
     """Whether a party is said as an owner: "A's"."""
     return at + 1 < len(tags) and tags[at + 1] == "$"
+
+
+def is_aside(sentence: Sentence, at: int) -> bool:
+    """Whether somebody is only of a relative clause: "B, whom A saw off", "B, whose minister A"."""
+    return at > 0 and sentence.tags[at] == "P" and sentence.phrases[at - 1].value in _WHOM
 
 
 def is_governed(sentence: Sentence, at: int) -> bool:

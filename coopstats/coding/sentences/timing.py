@@ -22,6 +22,7 @@ _OWN_DAY = re.compile(
 _SET_OUT = re.compile(r"q[_@]?T[_DKC*>,@]*\*[_DC]{0,6}$")
 _SIGNED_ON = re.compile("@?T")
 _MORE_EXACTLY = re.compile("[,_(<@]{1,3}T")  # "next week, from DATE to DATE"
+_NEXT_VERB = re.compile("(?<![&,]),[_DT]{0,3}[FE]")
 _ITS_DAY = re.compile(r"[NSM](?:/[_DCB]{1,6})?,R")
 _OF_WHOM = re.compile(r"P(?:/C)?,?R(?![^;.]*[gqv])")
 _OF_GUEST = re.compile(r"P,R[^,;.:]*[meralsfvgqihkL][^,;.:]*$")
@@ -73,6 +74,8 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
             if after >= 0:  # "A met B on DATE, a day after her return from CITY"
                 other = other or _days_from(sentence, sentence.phrases[k].value, after)
                 continue
+            if at < k and tags[at] == "i" and sentence.phrases[k - 1].value == "from":
+                continue  # "signed an agreement in force from DATE"
             if at < k and _SIGNED_THEN.search(tags, at + 1, k):
                 continue  # "reviewed the agreement signed in MONTH"
             if at < k and tags[at] in _VERBS and _OF_GUEST.search(tags, at + 1, k):
@@ -89,6 +92,7 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
                 distance(tags, at, k)
                 + 12 * (_is_inserted(tags, at, k) and not _is_opening(sentence, k))
                 + 30 * _is_outside(sentence, at, k)
+                + 12 * _is_behind(tags, at, k)
                 + 6 * (len(sentence.phrases[k].value.start) == 4)
                 + 5 * ("&" in tags[k:at])
             )
@@ -185,6 +189,12 @@ def _is_inserted(tags: str, at: int, day: int) -> bool:
     """Whether a date stands in a relative clause that is over before the cue: "A, who came on DATE, met B"."""
     relative = tags.rfind("R", 0, day)
     return relative > 0 and day < at and "," not in tags[relative:day] and "," in tags[day:at]
+
+
+def _is_behind(tags: str, at: int, day: int) -> bool:
+    """Whether the cue stands in a relative clause that is over before the date: "A, who is in CITY, will on DATE"."""
+    relative = tags.rfind(",R", 0, at) if at < day else -1
+    return relative >= 0 and "," not in tags[relative + 1 : at] and bool(_NEXT_VERB.search(tags, at, day))
 
 
 def distance(tags: str, at: int, other: int) -> int:

@@ -65,6 +65,7 @@ _PARTED = {
     **dict.fromkeys(("called", "calls", "call", "calling"), ("on", "l", _CALL)),
     **dict.fromkeys(("heard", "hears"), ("from", "e", _HEARD)),
     **dict.fromkeys(("parted", "parts"), ("from", "l", _CALL)),
+    "guest": ("of", "l", _CALL),
 }
 _CONTINUED = frozenset(("continue", "continues", "continued", "continuing"))
 # With which all else begins that is a cue in some places only, but for names of events.

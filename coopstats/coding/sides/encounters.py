@@ -34,6 +34,8 @@ def side_met(
     pronoun = bool(before) and bool(HE & {unit.low for unit in scan.units[max(met - 4, before[-1].unit) : met]})
     if pronoun and HIM & {unit.low for unit in scan.units[before[-1].unit : met]}:
         before, pronoun = (), False  # "A had received him on DATE; then he was the guest of NAME"
+    if pronoun and before[-1].side != before[0].side:  # "A had been the guest of B, and he was seen by NAME"
+        pronoun = not any(unit.low in VISITORS for unit in scan.units[before[0].unit : before[-1].unit])
     opens = bool(before) and bool(HE & {unit.low for unit in scan.units[begin : begin + 3]})
     if (pronoun or opens) and any(meets(scan, at, before[0].unit) for at in range(begin, before[0].unit)):
         # "The guest met A, and he was received by NAME", "He met A and was received by NAME"

@@ -49,6 +49,10 @@ _POSTED = frozenset({"ambassador", "consul"})
 # Offices of which a country has one.
 _SINGLE = frozenset({"head_of_state", "head_of_government", "speaker"})
 
+_CAME_IN = re.compile(
+    r", who (?:has |had |have )?(?:just |only )?"
+    r"(?:(?:flew|flown|came|come) in\b|(?:arrived|landed|came) (?:here|on|yesterday|today)\b)"
+)
 _NEAR = 4  # units between "on" and the visit
 _UNDER_WAY = frozenset("wound wrapped concluded ended completed finished began started paid undertook cut".split())
 
@@ -102,14 +106,26 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
         seats = {_seat(o) for o in own if not _SEVERAL.search(o.title)}
         if seats & held[side]:
             side = parties.against(side) if side == parties.home else parties.home
+        if side == parties.home != "" and parties.place in ("", side) and _has_come(scan, draft):
+            side = parties.against(side)
         side = _of_a_state(scan, draft, side, parties)
-        if (draft, side) in peers:
+        if (draft, side) in peers or (draft.copied_from and _side_of(draft.copied_from, drafts, sides) == side):
             side = parties.against(side)
         if side and _is_bound_for(scan, draft, side, said):
             side = parties.against(side)
         sides[i] = side
         held[side] |= {_seat(o) for o, _ in draft.offices if not o.body}
     return [sides[i] for i in range(len(drafts))]
+
+
+def _has_come(scan: Scan, draft: Draft) -> bool:
+    """Whether somebody is told to have come to where the text is dated from: "NAME, who flew in on DATE"."""
+    ends = (scan.units[last - 1].end for _, last in draft.units)
+    return any(_CAME_IN.match(scan.low, end) for end in ends)
+
+
+def _side_of(other: Draft, drafts: Sequence[Draft], sides: Mapping[int, str]) -> str:
+    return next((sides.get(i, "") for i, draft in enumerate(drafts) if draft is other), "")
 
 
 def _of_a_state(scan: Scan, draft: Draft, side: str, parties: Parties) -> str:
