@@ -43,6 +43,10 @@ import pytest
         ("Premier Pak Dong Ju received Pak Ryong Mu, Minister of Trade.", ["Pak Dong Ju", "Pak Ryong Mu"]),
         ("Foreign Minister Hope Smith met Energy Minister German Vidal.", ["Hope Smith", "German Vidal"]),
         ("Foreign Minister January Morota met Minister Monday Vidal.", ["January Morota", "Monday Vidal"]),
+        ("Chief of the Army Staff (CoAS) Ram Vidal spoke. CoAS Vidal left.", ["Ram Vidal"]),
+        ("By Monday Ann Roe had met Jan Lis, the Minister of Trade.", ["Ann Roe", "Jan Lis"]),
+        ("By Ann Roe in Borvik\n\nPresident Jan Lis spoke.\n\nReporting by Eva Wake; editing by Oto Lund", ["Jan Lis"]),
+        ("President Jan Lis spoke.\n\nPhoto: Eva Wake", ["Jan Lis"]),
         # no people
         ("The Foreign Minister Monday told them. The President Friday left.", []),
         ("He spoke with Foreign Affairs, Minister for Trade and others.", []),

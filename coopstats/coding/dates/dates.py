@@ -198,6 +198,8 @@ def _find(scan: Scan, letters: str, ref: Reference) -> list[DateSpan]:
                 days = resolve(name, _parts(match, scan), ref, told, direction(scan, letters, match, first))
                 if letters[match.start()] in "Fz" and name == "another day" and len(told) > fresh:
                     days = "", ""
+                if name == "today" and told and is_exact(told[-1][1]) and _is_quoted(scan, match.start()):
+                    days = told[-1]  # what a quotation calls today is the day of what is told
                 position = match.end()
                 # "the 2025 World Summit" is a name.
                 if days[1] and not (name == "year" and match.end() < stop and scan.tags[match.end()] in "NTBMOPG"):
@@ -207,6 +209,12 @@ def _find(scan: Scan, letters: str, ref: Reference) -> list[DateSpan]:
                     told.append(days)
                 break
     return found
+
+
+def _is_quoted(scan: Scan, unit: int) -> bool:
+    """Whether a unit stands in a quotation that its paragraph opens."""
+    begin, _ = scan.article.paragraphs[bisect_right(scan.article.paragraphs, (scan.units[unit].start, 1 << 60)) - 1]
+    return scan.tags.count('"', scan.unit_at(begin), unit) % 2 == 1
 
 
 def _parts(match: re.Match[str], scan: Scan) -> dict[str, str]:

@@ -21,7 +21,7 @@ _DONE = _STAYED | frozenset(
 )
 _BEHIND = frozenset(("after", "following"))  # "agreed to do so after their meeting on Monday"
 _CLAUSE = frozenset((",", "and", ";", "that", "but", "while"))
-_AHEAD = re.compile("!|b-|-$|2|XW")
+_AHEAD = re.compile("!|b ?-|-$|2|XW")
 
 
 def direction(scan: Scan, letters: str, match: re.Match[str], first: int) -> int:

@@ -13,7 +13,7 @@ from coopstats.coding.scanning.scan import Scan
 # Words of a portfolio: listed ones and ordinary capitalised ones, unknown or country words only before such a word.
 _WORD = r"(?:[TPBMJ]|[NDCK](?=-?[TPB]|a[TPD])|G(?=-?[TPB]|a[TPDB]))"
 _ITEM = rf"t?{_WORD}(?:-?{_WORD})*"
-_LAST = rf"(?:{_ITEM}|t?[GCKD](?![Nvs])|t?N(?![Nv]))"
+_LAST = rf"(?:{_ITEM}|t?[GCKD](?![NvsbBo])|t?N(?![Nv]))"
 # A listed field may hold an "and" itself ("Trade and Tourism"), so that none follows the comma.
 _PAIR = r",P(?=e|[NHR])"
 _MORE = rf"(?:,{_ITEM})+,?a{_LAST}|a{_LAST}|[er]t?{_ITEM}|{_PAIR}"

@@ -220,4 +220,5 @@ def head_word(office: OfficePhrase) -> str:
 
 @lru_cache(maxsize=1024)
 def _head_word(term: str) -> str:
-    return re.split(r"[ -]", re.split(r" (?:of|for|to|in|at|on) ", term.lower())[0])[-1]
+    *before, last = re.split(r"[ -]", re.split(r" (?:of|for|to|in|at|on) ", term.lower())[0])
+    return f"{before[-1]} {last}" if before and last == "general" else last  # "the Director-General" is no secretary

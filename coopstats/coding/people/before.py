@@ -80,6 +80,8 @@ def _right_before(
         and (scan.tags[at - 1] in "HRt" or _RETIRED.search(scan.tags[max(at - 4, low) : at]))
     ):
         at -= 1 if scan.tags[at - 1] in "HRt" else 3
+    if scan.tags[max(at - 3, low) : at] == "(N)" and at - 3 in ends:
+        at -= 3  # "OFFICE (ACRONYM) NAME"
     if at > low + 1 and at not in ends and scan.units[at - 2].low == "retired":
         at -= 2  # "OFFICE, retired general NAME"
     if at > low + 1 and scan.tags[at - 1] == "," and scan.tags[at - 2] in "HR":  # "OFFICE, His Excellency, NAME"

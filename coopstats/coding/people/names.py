@@ -26,6 +26,13 @@ _OKINA = frozenset("ʻ‘'`")
 _BURMESE = frozenset(("u", "daw"))  # "U Tun Myint" is no Malay lord
 _ACRONYM = 6  # letters at most
 _JUNIOR = frozenset(("jr", "sr", "jr.", "sr."))
+# A line that says who wrote or pictured the news: "By NAME in CITY", "Photo: NAME", "Reporting by NAME".
+_CREDIT = re.compile(
+    r"(?i)(?:(?:(?:written|reported|compiled|edited|translated|posted|published|submitted|reporting|editing|writing|"
+    r"additional reporting|photos?|pictures?|images?|story|text|video) )?by:? [^.]*$|"
+    r"(?:photos?|photographs?|pictures?|images?|video|text|author|reporter|editor|photo credit|photographer)s?: )"
+)
+_CREDITED = 80  # letters, which such a line does not reach
 _MONGOLIAN = re.compile(r"HN(?![NTv])")  # "Ts. Gantulga": an initial and no Malay form of address
 
 
@@ -62,6 +69,8 @@ def find_names(scan: Scan, offices: list[OfficePhrase], bodies: list[BodyPhrase]
     taken |= {unit for body in bodies for unit in range(body.first, body.last)}
     found: list[NamePhrase] = []
     for low, high in scan.sentences:
+        if _is_credit(scan, low):
+            continue
         at = low
         while at < high:
             if at in taken or scan.tags[at] not in _OPENING:
@@ -78,6 +87,15 @@ def find_names(scan: Scan, offices: list[OfficePhrase], bodies: list[BodyPhrase]
     found = [p for p in found if " " in p.name or not _is_acronym(scan, p)]
     publisher = (scan.article.publisher or "").lower()
     return [p for p in found if p.titled or p.name.lower() not in publisher]
+
+
+def _is_credit(scan: Scan, low: int) -> bool:
+    """Whether a sentence is the line of those who wrote or pictured the news."""
+    text, start = scan.article.text, scan.units[low].start
+    if text[start - 1 : start] not in ("", "\n"):
+        return False
+    line = text[start : start + _CREDITED].split("\n", 1)[0]
+    return len(line) < _CREDITED and bool(_CREDIT.match(line))
 
 
 def _is_acronym(scan: Scan, phrase: NamePhrase) -> bool:

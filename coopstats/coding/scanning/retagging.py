@@ -32,6 +32,8 @@ _CHIEF = (
     "m(?:(?<=[GWBPpb]m)(?=[HRNv,])|(?<=swm)(?=,[HR]*N))|H(?<=[GWB]H)(?=[HRN])"
     "|[mMH](?=et?(?:w?[BbGW]|w{1,2}et?[BbGWCD]|[DPpTMm]|Cs))"
 )
+_POLISH = re.compile("Pol(?:and|ish)|Sejm|[Ss]enate|[Vv]oivod")
+_JOINING = ("the", "of", "and", "for", "to")
 _THEIR = OWNS | {"whose"}
 _GIVEN = frozenset(("Said", "Per", "Will", "Many", "So", "Thin", "Sam"))  # given names that are small words too
 _OFFICE_NEXT = ",t?[MmPpDC]{0,3}[Oo]"
@@ -48,6 +50,7 @@ def reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
     """Change the tags of units that mean something else beside their neighbours; give the tags of all."""
     tags = _tags(units)
     _reconsider_offices(text, units, tags, codebook)
+    _reconsider_acronyms(units, tags)
     _reconsider_terms(text, units, tags)
     _reconsider_names(text, units, _tags(units))
     return _tags(units)
@@ -65,6 +68,10 @@ def _reconsider_offices(text: str, units: list[Unit], tags: str, codebook: Codeb
             units[match.start()] = unit._replace(tag="M" if unit.tag in "OBH" else "m")
         elif unit.tag in "OBb" and ministry_name(codebook, unit.low):  # "Justice Minister": the field, not a judge
             units[match.start()] = unit._replace(tag="p" if unit.tag == "b" else "P")
+    if "O" in tags and not _POLISH.search(text):  # elsewhere a marshal is a soldier
+        for at, unit in enumerate(units):
+            if unit.low == "marshal" and unit.tag == "O":
+                units[at] = unit._replace(tag="R", term=None)
     # "ministers of defence", "the defence ministry": the field, though it stands before offices too.
     for match in re.finditer("m(?:(?<=oem)|(?=b))|M(?<=BeM)", tags):
         if ministry_name(codebook, units[match.start()].low):
@@ -89,6 +96,17 @@ def _reconsider_offices(text: str, units: list[Unit], tags: str, codebook: Codeb
             units[match.start()] = units[match.start()]._replace(tag="o", term=term)
 
 
+def _reconsider_acronyms(units: list[Unit], tags: str) -> None:
+    """Make the acronym of an office a form of address: "Chief of Army Staff (COAS) NAME ... COAS NAME"."""
+    for match in re.finditer(r"O\(N\)", tags):
+        office, acronym = units[match.start()], units[match.start() + 2].low
+        words = re.split("[ -]", office.low)
+        if acronym in ("".join(word[0] for word in words if word not in left) for left in ((), ("the",), _JOINING)):
+            for at in range(match.end(), len(units) - 1):
+                if units[at].low == acronym and units[at + 1].tag == "N":
+                    units[at] = units[at]._replace(tag="H")
+
+
 def _reconsider_terms(text: str, units: list[Unit], tags: str) -> None:
     """Take back titles, companies and months that are words or given names where they stand."""
     for pattern, words, tag in _NO_TERMS:
@@ -104,7 +122,7 @@ def _reconsider_terms(text: str, units: list[Unit], tags: str) -> None:
     for match in re.finditer('J(?:(?<!nJ)(?=N)|(?<=NJ)(?=[NT])|(?<=[OoHR]J)(?=[tv"]))', tags):
         unit = units[match.start()]
         before = tags[match.start() - 1 : match.start()]
-        if unit.low in _DAYS and before not in ("O", "H", "R", "h", "y"):
+        if unit.low in _DAYS and before not in ("O", "H", "R", "h"):
             continue
         if unit.low in _NAMES or (len(unit.low) == _CUT and before == "N"):
             units[match.start()] = unit._replace(tag="N")
