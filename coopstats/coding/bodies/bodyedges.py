@@ -147,7 +147,7 @@ def trim(scan: Scan, last: int, end: int) -> int:
             break
         if tags[i] in "PTBKDCGW":
             known = True
-        elif tags[i] == "N" and known and tags[i - 1] in "PTBKC" and (tags[i + 1 : i + 2] != "T" or _given(scan, i)):
+        elif tags[i] == "N" and known and tags[i - 1] in "PTBKCW" and (tags[i + 1 : i + 2] != "T" or _given(scan, i)):
             return i
         if known and tags[i : i + 2] == "TN" and tags[last:i].rstrip(",")[-1:] in ("C", "W"):
             end = i  # "the Department of COUNTRY, NAME"

@@ -17,6 +17,7 @@ _SUBORDINATE = re.compile(r"\b(?:ambassador-at-large|special)\b", re.IGNORECASE)
 _MISSIONS = frozenset({"high_commission", "embassy"})
 # Where a chancellor is the minister of foreign affairs.
 _CHANCELLORIES = frozenset("ARG BOL BRA CHL COL CRI CUB DOM ECU SLV GTM HND MEX NIC PAN PRY PER URY VEN".split())
+_VICE, _CHANCELLED = "Vice-Chancellor", ("AUT", "DEU")  # where one leads the government
 _PROVINCIAL = re.compile(r"(?i)(?:(?:vice|deputy|acting|former)[ -])*premier of |.*\bgovernment of (?!the republic)")
 _COMMISSIONER = re.compile(r"(?i)(?:european |eu )?(?:commissioner|director[- ]general) for ")
 _PERMANENT = re.compile(r"(?i)\bpermanent (?:representative|observer)$")
@@ -32,6 +33,8 @@ def body_of(
         country,
         office.body.party if office.body else "",
     ):
+        if not office.host and any(o.body and "Mission" in o.body.name for o, _ in draft.offices):
+            return None  # "Head of the ORGANISATION Mission, Ambassador NAME": a rank
         host = office.host or registry.parties.host(scan.codebook, "EUU")
         seat = f" in {short_name(scan.codebook, host)}" if host else ""
         return registry.implied(f"Delegation of European Union{seat}", "igo", "")
@@ -185,6 +188,8 @@ def _implied(scan: Scan, office: OfficePhrase, country: str) -> str:
         return "ministry"  # "Foreign Affairs Assistant Secretary"
     if term == CHANCELLOR and country in _CHANCELLORIES:
         return "ministry"
+    if term == _VICE and country not in _CHANCELLED:
+        return ""  # of a university
     if term == "Secretary" and ministry_name(scan.codebook, office.portfolio):
         return "ministry"  # "Secretary of Economy"
     if term == "Secretary" and country == "USA" and office.bare:

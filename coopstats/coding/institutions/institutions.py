@@ -188,6 +188,8 @@ def _posts(scan: Scan, draft: Draft, side: str, registry: Registry, numbers: dic
         # Of "Deputy Prime Minister and Foreign Minister" a counterpart shares the second.
         office = next((o for o in copied if o.office.rank == "minister"), copied[0])
         office = replace(office, body=None, country="")
+        if office.office.rank == "local":  # whose title holds the other's place
+            office = replace(office, title=scan.words(office.head, office.head + 1))
         if _EXTERNAL.search(office.title):  # called so in one country: elsewhere it is the foreign minister
             foreign = office_called(scan.codebook, "Foreign Minister")
             office = replace(office, title="foreign minister", portfolio="foreign affairs", office=foreign)

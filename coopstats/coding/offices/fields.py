@@ -12,7 +12,7 @@ from coopstats.coding.scanning.scan import Scan
 
 # Words of a portfolio: listed ones and ordinary capitalised ones, unknown or country words only before such a word.
 _WORD = r"(?:[TPBMJ]|[NDCK](?=-?[TPB]|a[TPD])|G(?=-?[TPB]|a[TPDB]))"
-_ITEM = rf"t?{_WORD}(?:-?{_WORD})*"
+_ITEM = rf"t?{_WORD}(?:-?{_WORD})*(?:ht?[GC](?=,?a[PT]))?"  # "Relations with Country and Trade"
 _LAST = rf"(?:{_ITEM}|t?[GCKD](?![NvsbBo])|t?N(?![Nv]))"
 # A listed field may hold an "and" itself ("Trade and Tourism"), so that none follows the comma.
 _PAIR = r",P(?=e|[NHR])"

@@ -32,7 +32,8 @@ def offices_before(
     low = scan.sentence_of(first)[0]
     chain = [direct]
     while True:
-        at = chain[-1].first if chain[-1].first in ends else _before_gloss(scan.tags, chain[-1].first)
+        at = chain[-1].first
+        at = at if at in ends or at - 1 in ends else _before_gloss(scan.tags, at)
         previous = next((ends[at - gap] for gap in (0, 1, 2, 3) if at - gap in ends), None)
         if previous is None or previous.first in taken or previous.first < low or is_plural(scan, previous):
             break

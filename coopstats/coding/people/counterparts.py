@@ -32,7 +32,7 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
             at -= 1
         if scan.units[at].low == "number":  # "his opposite number"
             at -= 1
-        of = at if scan.tags[at] == "C" and scan.units[at - 1].low in ("from", "of") else -1
+        of = at if scan.tags[at] in "CK" and scan.units[at - 1].low in ("from", "of") else -1
         at -= 2 if of >= 0 else 0  # "his counterparts from COUNTRY, NAME, and COUNTRY, NAME"
         before = at >= begin and scan.units[at].low in COUNTERPARTS
         behind = None if before else _OPPOSITE.match(scan.tags, phrase.last)
@@ -41,7 +41,7 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
         if not before and not behind:
             continue
         place = of if of >= 0 else at - 1 if before else behind.start(1) if behind and behind[1] else -1
-        country = scan.party(place) if place >= 0 and scan.tags[place] in "DC" else ""
+        country = scan.party(place) if place >= 0 and scan.tags[place] in "DCK" else ""
         named = dict.fromkeys(other for _, other in placed[max(index - _MEMORY, 0) : index][::-1])
         earlier = [d for d in named if d is not draft and d.offices and not _stands_for(d, country)][::-1]
         # "SURNAME met his counterpart": who was spoken of last in this sentence, else who was named last.

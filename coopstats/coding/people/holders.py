@@ -8,7 +8,7 @@ from coopstats.coding.offices.offices import OfficePhrase
 from coopstats.coding.offices.several import is_plural
 from coopstats.coding.people.before import REACH, offices_before
 from coopstats.coding.people.names import NamePhrase
-from coopstats.coding.people.sharing import share_bodies
+from coopstats.coding.people.sharing import house_officers, share_bodies
 from coopstats.coding.scanning.scan import Scan
 
 # Between a name and an office: a post-nominal, a country, where one is sent to, an apposition or a clause.
@@ -58,6 +58,7 @@ def find_holders(
         elif not result[phrase.first] and (told := portfolio(scan, phrase.last, named)):
             result[phrase.first].append((told, "post.portfolio"))
     share_bodies(scan, sorted(names, key=lambda n: n.first), result)
+    house_officers(scan, names, result, bodies)
     return result
 
 

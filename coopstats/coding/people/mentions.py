@@ -18,7 +18,7 @@ from coopstats.coding.scanning.scan import Scan
 _SAME_SORT = {rank: rank for rank in ("head_of_state", "head_of_government", "royal", "speaker")}
 _SAME_SORT |= dict.fromkeys(("ambassador", "envoy", "diplomat"), "ambassador")
 _HEADS = frozenset(("head_of_state", "head_of_government"))
-_OFFICIAL = re.compile("tDw")
+_OFFICIAL = re.compile("tD[wm]")
 _LATTER = re.compile("t[wm](?=[w,sy])")
 _HALVES = frozenset("half part stage stages case two three period days weeks months years group category one".split())
 _MAY_BE_NAMED = re.compile("[NTKCHR]")

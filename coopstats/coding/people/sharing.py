@@ -46,6 +46,7 @@ _LISTED = frozenset(
 )
 _ENVOY = "Envoy"  # who may be an ambassador
 _NEAR = 6  # sentences
+_REACH = 5  # units between "toured" and the body
 
 
 def share_offices(scan: Scan, offices: Sequence[OfficePhrase], bodies: Sequence[BodyPhrase], placed: Placed) -> None:
@@ -198,3 +199,33 @@ def share_bodies(scan: Scan, names: list[NamePhrase], holders: dict[int, list[tu
             and not set(gap) - set(",at")
         ):
             own[0] = (replace(office, body=body), own[0][1])
+
+
+_HOUSED = frozenset({"organisation", "business", "academic"})
+_TOURED = frozenset("visited visit visits toured tour tours inspected".split())
+
+
+def house_officers(
+    scan: Scan,
+    names: list[NamePhrase],
+    holders: dict[int, list[tuple[OfficePhrase, str]]],
+    bodies: Sequence[BodyPhrase],
+) -> None:
+    """Give a bare officer the body where he is met: "toured BODY, where Director NAME spoke", "At BODY, Rector NAME"."""
+    firsts = [body.first for body in bodies]
+    for own in (holders[name.first] for name in names if holders.get(name.first)):
+        office, rule = own[0]
+        if not office.bare or (office.office.rank not in _HOUSED and office.office.term != "Vice-Chancellor"):
+            continue
+        near = range(bisect_left(firsts, scan.sentence_of(office.first)[0]), bisect_left(firsts, office.first))
+        body = next((bodies[k] for k in reversed(near) if bodies[k].kind in _BODIES), None)
+        if body and body.last <= office.first and _is_place(scan, body, office.first):
+            own[0] = (replace(office, body=body), rule)
+
+
+def _is_place(scan: Scan, body: BodyPhrase, officer: int) -> bool:
+    """Whether a body is told as the place where an officer behind it is met."""
+    at = body.first - 1 - (scan.tags[body.first - 1] == "t")
+    toured = not _TOURED.isdisjoint(unit.low for unit in scan.units[max(at - _REACH, 0) : at + 1])
+    behind = {unit.low for unit in scan.units[body.last : officer]}
+    return "where" in behind or scan.units[max(at, 0)].low == "at" or (toured and "by" in behind)

@@ -174,6 +174,8 @@ def _term_tag(term: Term, capital: bool, words: str) -> str:
 def _tag(word: str, form: str, words: frozenset[str]) -> str:
     if form in _SMALL:
         return _SMALL[form]
+    if word == "i":
+        return "v"  # "NAME i NAME"
     first = word[0]
     if first.isdigit():
         return "n"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.people.persons import SHARED
+from coopstats.coding.scanning.plainwords import TWO
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sentences.groups import BOTH, is_new
 from coopstats.coding.sentences.phrases import Parts, Phrase, Somebody
@@ -28,6 +29,7 @@ def find_starts(parts: Parts) -> dict[int, Phrase]:
         words = scan.words(office.first, office.last)
         plural = words.lower().endswith("s") and words.split()[-1].lower() in BOTH and not is_new(scan, office.first)
         before = {unit.low for unit in scan.units[max(office.first - 2, 0) : office.first]}
+        plural = plural or (not TWO.isdisjoint(before) and "the" in before)  # "the two heads of government"
         both = plural and office.bare and not _OTHERS & before
         _put(starts, Phrase("j" if both else "U", office.first, office.last, Somebody(side, words)))
     ends = {body.last: body for body in parts.bodies}
