@@ -488,6 +488,8 @@ def test_organisation(form: str, party: str, kind: str) -> None:
         ("", "Embassy of Norway in Somewhere", "NOR"), ("", "DK News (Algeria)", "DZA"), ("", "UNICEF Nepal", "UNICEF"),
         ("", "Organization of American States (OAS)", "OAS"), ("", "Commonwealth of Australia", "AUS"),
         ("", "Delegation of the European Union to Moldova", "EUU"),
+        ("", "Flanders Department of Foreign Affairs", "BEL"), ("", "Canton of Geneva", "CHE"),
+        ("", "Kremlin Press Service", "RUS"), ("", "Department of Foreign Affairs", "PHL"),
         ("", "TASS English Service", "RUS"), ("", "Gazette (in English)", ""), ("", "The English Daily", "GBR"),
         ("", "", ""), ("not an address", "Daily Example", ""),
     ],

@@ -158,7 +158,11 @@ class Codebook:
 @cache
 def _perspectives(codebook: Codebook) -> Perspectives:
     return index_perspectives(
-        codebook.publishers, codebook.countries, codebook.bodies, codebook.organisations, codebook.cities
+        codebook.publishers,
+        codebook.countries,
+        codebook.bodies,
+        codebook.organisations,
+        (*codebook.regions, *codebook.cities),
     )
 
 

@@ -5,12 +5,16 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from coopstats.codebook.rows import Body, City, Country, Organisation, Publisher
+from coopstats.codebook.rows import Body, City, Country, Organisation, Publisher, Region
 
 _REMARK = re.compile(r"\s*\(.*?\)")
 # A language is no country: "Gazette English", "Gazette in English", "Gazette (English edition)".
 _EDITION = re.compile(r"(?<=.)[ -]*\(?\b(?:in )?(?:english|arabic)(?:[- ]language)?(?: (?:edition|service))?\)?$")
 _MISSION = re.compile(r"(?i)^(?:permanent )?(?:delegation|mission|office) of the |^the ")
+
+
+# What many countries and regions have, so that an unknown word before it may tell whose it is.
+_GENERIC = ("department of", "ministry of")
 
 
 class Perspectives(NamedTuple):
@@ -30,9 +34,9 @@ def index_perspectives(
     countries: Iterable[Country],
     bodies: Iterable[Body] = (),
     organisations: Iterable[Organisation] = (),
-    cities: Iterable[City] = (),
+    places: Iterable[City | Region] = (),
 ) -> Perspectives:
-    """Index publishers, countries, national bodies and cities for look-up, names in small letters.
+    """Index publishers, countries, national bodies, cities and regions for look-up, names in small letters.
 
     Examples
     --------
@@ -48,8 +52,8 @@ def index_perspectives(
         _codes((row.party, (row.acronym, row.name, *row.other_names)) for row in organisations if row.party),
         _codes((row.alpha_3, row.demonyms) for row in countries),
         _codes(
-            [(row.alpha_3, row.capitals) for row in countries]
-            + [(row.alpha_3, (row.name, *row.other_names)) for row in cities]
+            [(row.alpha_3, (*row.capitals, *row.seats)) for row in countries]
+            + [(row.alpha_3, (row.name, *row.other_names)) for row in places]
         ),
     )
 
@@ -69,7 +73,7 @@ def find_perspective(index: Perspectives, url: str, publisher: str) -> str:
     The publisher's name goes before its host, since many a site republishes; a name that is not known may still hold a
     country in brackets ("Gazette (COUNTRY)"), begin with an organisation, hold a country ("Embassy of COUNTRY"), begin
     with a people ("DEMONYM Ministry of Defence"), or hold a national body. Of a host the longest known end counts.
-    Last, a people or a city in the name tells.
+    Last, a people, city or region in the name tells.
 
     Parameters
     ----------
@@ -104,7 +108,7 @@ def find_perspective(index: Perspectives, url: str, publisher: str) -> str:
         or _own_organisation(index, publisher, runs)
         or _first(index.countries, runs)
         or _first(index.peoples, (run for run in runs if name.startswith(run)))  # "Demonym Ministry of Defence"
-        or _first(index.bodies, runs)
+        or _first(index.bodies, (run for run in runs if name.startswith(run) or not run.startswith(_GENERIC)))
         or _first(index.organisations, (run for run in runs if name.startswith(run)))
         or next((index.hosts[end] for end in _ends(host) if end in index.hosts), "")
         or _first(index.peoples, runs)

@@ -30,6 +30,44 @@ CASES = [
         "2021-03-05",
         "meeting held: Luis Paredes, Peter Lund",
     ),
+    # the head of a ministry is its minister, officers are called by their rank
+    (
+        "Norwegian Foreign Minister Peter Lund met his Chilean counterpart Luis Paredes. The head of the Norwegian "
+        "Foreign Ministry called on President Rosa Vidal. The foreign ministry chief will visit Cusco in July.",
+        "2022-05-06",
+        "meeting held: Luis Paredes, Peter Lund; meeting held: Peter Lund, Rosa Vidal; visit planned: Peter Lund",
+    ),
+    (
+        "Norwegian Chief of Staff, General Peter Lund, visited Chile. The Norwegian general was received by Minister "
+        "Rosa Vidal.",
+        "2022-05-06",
+        "visit held: Peter Lund; meeting held: Peter Lund, Rosa Vidal",
+    ),
+    # those of one office told of before; two ministries have no hands
+    (
+        "Norwegian Minister Peter Lund met with the Ambassador of Chile, Rosa Vidal (residing in Lima), and the "
+        "Ambassador of Kenya, Ann Otieno. The Ambassadors will be received by King Olav.",
+        "2022-05-06",
+        "meeting held: Peter Lund, Rosa Vidal; meeting held: Ann Otieno, Peter Lund; "
+        "meeting planned: Ann Otieno, Olav, Rosa Vidal",
+    ),
+    (
+        "Norwegian Minister Peter Lund met Chilean Minister Rosa Vidal. In 2014, the two ministries signed a treaty.",
+        "2022-05-06",
+        "meeting held: Peter Lund, Rosa Vidal; signing past",
+    ),
+    (
+        "Norwegian Rector Peter Lund met Chilean Rector Rosa Vidal. The rectors signed an accord that will help "
+        "students.",
+        "2022-05-06",
+        "meeting held: Peter Lund, Rosa Vidal; signing held: Peter Lund, Rosa Vidal",
+    ),
+    (
+        "Norwegian Prime Minister Peter Lund met Chilean Prime Minister Luis Paredes. The two heads of government "
+        "signed a treaty.",
+        "2022-05-06",
+        "meeting held: Luis Paredes, Peter Lund; signing held: Luis Paredes, Peter Lund",
+    ),
     # a meal told by who had whom to it, and a letter whose bearer follows
     (
         "Peruvian Minister Luis Paredes is in Oslo. Norwegian Minister Peter Lund had him to lunch on Monday.",

@@ -228,6 +228,18 @@ from telling import posts
                 ("Jan Lis", "foreign minister", "Ministry of Foreign Affairs of Poland", "POL"),
             },
         ),
+        (  # the counterpart of a mayor, in his own city
+            "The Mayor of Bergen Ann Roe received her counterpart from Gdansk, Pere Pla i Lis.",
+            {("Ann Roe", "Mayor of Bergen", "", "NOR"), ("Pere Pla i Lis", "Mayor", "", "POL")},
+        ),
+        (  # a field that names a partner
+            "The Minister for Foreign Action, Relations with the EU and Transparency, Ann Roe, spoke.",
+            {("Ann Roe", "Minister for Foreign Action, Relations with the EU and Transparency", "", "")},
+        ),
+        (  # who wrote the text
+            "By Ann Roe - Gazette:\n\nPolish Foreign Minister Jan Lis met Chileans.",
+            {("Jan Lis", "Foreign Minister", "Ministry of Foreign Affairs of Poland", "POL")},
+        ),
         (  # the counterpart holds the same office
             "Norwegian Foreign Minister Ann Roe met her Polish counterpart Jan Lis.",
             {

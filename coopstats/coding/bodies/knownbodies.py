@@ -104,7 +104,7 @@ def _organisation(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None
         return None
     last = acronym_end(tags, at + 1)
     acronym = scan.words(at + 2, at + 3) if last > at + 1 else ""
-    return BodyPhrase(at, last, _HOUSE.sub("", name), row.kind, "", acronym, row.party, row.name)
+    return BodyPhrase(at, last, _HOUSE.sub("", name).removeprefix("The "), row.kind, "", acronym, row.party, row.name)
 
 
 def _national(scan: Scan, row: Body, at: int, low: int, high: int) -> BodyPhrase:

@@ -131,6 +131,39 @@ def tie_titles(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Dra
                 sorts[recent] = _sorts(recent)
 
 
+def tie_ministry_heads(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Draft], used: set[int]) -> None:
+    """Tie "the head of the Demonym Foreign Ministry", "the ministry's chief" to the minister."""
+    for office in offices:
+        body = office.body
+        if body is None or body.kind != "ministry" or office.office.term != "Head" or office.first in used:
+            continue
+        side, field = office.country or body.country, {word[:_STEM] for word in body.name.lower().split()}
+        fitting = [
+            d for d in drafts
+            if d.units[0][0] < office.first and (not side or side in _sides(d))
+            and any(
+                (own.office.rank == "minister" and _fields(own) & field) or (own.body and own.body.name == body.name)
+                for own in _held(d)
+            )
+        ]  # fmt: skip
+        if fitting:
+            recent = max(fitting, key=lambda d: (not _is_foreign(scan, _held(d)), d.said_before(office.first)))
+            recent.say(office.first, office.last)
+            used.add(office.first)
+
+
+def _held(draft: Draft) -> list[OfficePhrase]:
+    """Give the offices of somebody, those of a counterpart if none are his own."""
+    if draft.offices or not draft.copied_from:
+        return [own for own, _ in draft.offices]
+    return [replace(own, country=draft.copied_country) for own, _ in draft.copied_from.offices]
+
+
+def _sides(draft: Draft) -> set[str]:
+    """Give the countries that somebody may stand for; all that are known none."""
+    return {draft.country, draft.copied_country, *(own.country for own in _held(draft))}
+
+
 def _sorts(draft: Draft) -> list[OfficePhrase]:
     """Give the offices of somebody, those once that a text says several times in the same words."""
     said = {

@@ -86,7 +86,17 @@ def find_names(scan: Scan, offices: list[OfficePhrase], bodies: list[BodyPhrase]
     found = [p for p in found if " " in p.name or scan.tags[p.first] == "N" or p.name in known]
     found = [p for p in found if " " in p.name or not _is_acronym(scan, p)]
     publisher = (scan.article.publisher or "").lower()
-    return [p for p in found if p.titled or p.name.lower() not in publisher]
+    return [p for p in found if p.titled or not (p.name.lower() in publisher or _is_byline(scan, p))]
+
+
+def _is_byline(scan: Scan, phrase: NamePhrase) -> bool:
+    """Whether a line tells but who wrote the text: "By NAME - AGENCY:"."""
+    begin, end = scan.sentence_of(phrase.first)
+    return (
+        scan.units[begin].low == "by"
+        and phrase.first == begin + 1
+        and not set("wOob") & set(scan.tags[begin + 1 : end])
+    )
 
 
 def _is_credit(scan: Scan, low: int) -> bool:

@@ -23,6 +23,7 @@ from coopstats.coding.people.mentions import (
     tie_demonyms,
     tie_handles,
     tie_latter,
+    tie_ministry_heads,
     tie_surnames,
     tie_titles,
 )
@@ -67,7 +68,7 @@ def find_people(
     used |= {office.first for draft in drafts for office, _ in draft.offices}
     untied = [office for office in offices if office.first not in used]
     tie_demonyms(scan, drafts)
-    for add in (add_callings, add_recalled, add_introduced, add_from_headline, tie_titles):
+    for add in (add_callings, add_recalled, add_introduced, add_from_headline, tie_ministry_heads, tie_titles):
         add(scan, offices, drafts, used)
     _adopt_countries(scan, drafts, untied)
     return drafts

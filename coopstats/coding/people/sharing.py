@@ -211,7 +211,7 @@ def house_officers(
     holders: dict[int, list[tuple[OfficePhrase, str]]],
     bodies: Sequence[BodyPhrase],
 ) -> None:
-    """Give a bare officer the body where he is met: "toured BODY, where Director NAME spoke", "At BODY, Rector NAME"."""
+    """Give a bare officer the body where he is met: "toured BODY, where Director NAME", "At BODY, Rector NAME"."""
     firsts = [body.first for body in bodies]
     for own in (holders[name.first] for name in names if holders.get(name.first)):
         office, rule = own[0]

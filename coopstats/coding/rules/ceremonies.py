@@ -10,7 +10,10 @@ from coopstats.coding.rules.several import both
 from coopstats.coding.sentences.clauses import objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence, is_singular
 
-_SIDES = frozenset(("sides", "parties", "countries", "delegations"))
+_SIDES = frozenset(
+    "sides parties countries delegations ministries institutions universities governments agencies companies chambers "
+    "organisations organizations parliaments academies cities".split()
+)
 _INVERTED = re.compile(r"[_>/*DCKN]{0,10}E(?:[_DC]|C\$){0,4}(P)")
 _DELEGATION = re.compile(r"G[_/CD]{0,3},?E?$")  # "the delegation, chaired by A"
 _BETWEEN = re.compile(r"[_@TK]{0,6}=([^.,;:LHRZwmr@]+)")
@@ -41,7 +44,7 @@ def signs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if draft is None:
         return
     who = _signers(reader, sentence, at, passive=passive)
-    both = any(p.tag == "j" and units[p.last - 1].low in _SIDES for p in who)
+    both = any(p.tag == "j" and _SIDES & {unit.low for unit in units[p.last - 1 : p.last + 1]} for p in who)
     who = [p for p in resolve(reader, sentence, who) if p.tag in "PC"]
     if both:  # "the two sides signed" names no signatory
         who = [Phrase("C", p.first, p.last, reader.side(p)) for p in who]

@@ -86,7 +86,9 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
             return ""
     if verb >= 0 and before[verb] in "Wx" and not happened and (ahead or _GOVERNED.fullmatch(before, verb + 1)):
         return "planned" if ahead else ""
-    if "F" in before or (when and published and _to_come(when, published)) or _SCHEDULED.match(tags, at + 1):
+    if "F" in before or (when and published and _to_come(when, published)):
+        return "planned"
+    if tags[at] != "i" and _SCHEDULED.match(tags, at + 1):  # "signed an agreement that will allow"
         return "planned"
     if tags[at] in EVENT_NOUNS and not happened and _DUE.match(tags, at + 1):
         return "planned"

@@ -85,7 +85,8 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
 
 def _settle(drafts: list[Draft], lost: list[Draft]) -> None:
     """Put what has no place where most of the rest took place, unless it is recalled or of another day."""
-    count = Counter(draft.country for draft in drafts if draft.country and draft.status != "past")
+    count = Counter(draft.country for draft in drafts if draft.country and draft.status == "held")
+    count = count or Counter(draft.country for draft in drafts if draft.country and draft.status == "planned")
     there = [code for code, number in count.items() if number == max(count.values())]
     days = {(draft.start, draft.end) for draft in drafts if draft.country in there and draft.start}
     for draft in lost if len(there) == 1 else ():

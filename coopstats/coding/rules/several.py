@@ -55,12 +55,22 @@ def _two(reader: Reader) -> list[Phrase]:
 
 
 def those_told(reader: Reader, phrase: Phrase) -> list[Phrase]:
-    """Give the visitors whom "the DEMONYM parliamentarians" means: those of that side told to have met others."""
+    """Give those named before whom "the ambassadors", "the DEMONYM parliamentarians" means."""
     units, side = reader.parts.scan.units, phrase.value.side
     definite = "the" in (units[phrase.first].low, units[max(phrase.first - 1, 0)].low)
-    if not (definite and side) or not units[phrase.last - 1].low.endswith("s") or not reader.last:
+    if not definite or not units[phrase.last - 1].low.endswith("s") or not reader.last:
         return []
+    if not side:
+        one, here = units[phrase.last - 1].low.removesuffix("s"), units[phrase.first].start
+        told = ((n, p) for n, p in enumerate(reader.parts.people) if p.mentions[0].start < here)
+        who = [n for n, p in told if any(_is_one(one, post.title.lower()) for post in p.posts)]
+        return people_meant(who) if len(who) > 1 else []
     return people_meant(s.person for s in reader.last.seats if s.person is not None and s.side == side)
+
+
+def _is_one(word: str, title: str) -> bool:
+    """Whether an office is that of a word, and no deputy's."""
+    return word in title.split() and not title.startswith(("vice", "deputy", "first vice", "first deputy"))
 
 
 def group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:

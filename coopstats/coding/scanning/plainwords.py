@@ -16,6 +16,7 @@ THEY = frozenset(("they", "them"))
 # What somebody may be called again: "the DEMONYM diplomat".
 PERSONS = frozenset(
     "official diplomat leader politician dignitary statesman stateswoman statesperson lawmaker parliamentarian guest "
-    "visitor chief general admiral colonel commodore brigadier marshal businessman businesswoman executive premier prelate scholar".split()
+    "visitor chief general admiral colonel commodore brigadier marshal "
+    "businessman businesswoman executive premier prelate scholar".split()
 )
 HOSTS = frozenset(("host", "hosts", "hosting", "receiving"))

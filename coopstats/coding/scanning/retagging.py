@@ -29,7 +29,7 @@ _NO_TERMS = (
     ("O(?<=[CP],O)(?=N[a,])", frozenset({"dean"}), "N"),
 )
 _CHIEF = (
-    "m(?:(?<=[GWBPpb]m)(?=[HRNv,])|(?<=swm)(?=,[HR]*N))|H(?<=[GWB]H)(?=[HRN])"
+    "m(?:(?<=[GWBPpb]m)(?=[HRNv,])|(?<=[Wb]m)(?=[wsyuh.])|(?<=swm)(?=,[HR]*N))|H(?<=[GWB]H)(?=[HRN])"
     "|[mMH](?=et?(?:w?[BbGW]|w{1,2}et?[BbGWCD]|[DPpTMm]|Cs))"
 )
 _POLISH = re.compile("Pol(?:and|ish)|Sejm|[Ss]enate|[Vv]oivod")
@@ -79,7 +79,8 @@ def _reconsider_offices(text: str, units: list[Unit], tags: str, codebook: Codeb
     # "the ORGANISATION chief NAME", "chief of the ORGANISATION mission": an office, not a modifier.
     for match in re.finditer(_CHIEF, tags):
         unit = units[match.start()]
-        if unit.low == "chief":
+        again = tags[match.end()] in "wsyuh." and units[match.start() - 1].tag in "Wb"
+        if unit.low == "chief" and (not again or units[match.start() - 1].low.endswith("ministry")):
             tag = "o" if text[unit.start].islower() else "O"
             units[match.start()] = unit._replace(tag=tag, term=_office(codebook, "Head"))
     # "Deputy for Trade at the Ministry of X": an office.
@@ -135,8 +136,8 @@ def _reconsider_names(text: str, units: list[Unit], tags: str) -> None:
         unit = units[match.start()]
         if unit.low in _POST_NOMINAL:
             units[match.start()] = unit._replace(tag="Q", term=None)
-    # "the President, Said NAME": a given name behind an office.
-    for match in re.finditer("w(?=v?N)(?<=[OoCKPBWG],w)", tags):
+    # "the President, Said NAME", "with Per NAME": a given name.
+    for match in re.finditer("w(?=v?N)(?<=[OoCKPBWG,ahy]w)", tags):
         unit = units[match.start()]
         if text[unit.start : unit.end] in _GIVEN:
             units[match.start()] = unit._replace(tag="N")

@@ -22,8 +22,11 @@ _AWAY = re.compile(
 )
 
 
+_RESIDING = frozenset("residing resident resides residence based seated headquartered".split())
+
+
 def leave_out(scan: Scan, phrases: list[Phrase]) -> list[Phrase]:
-    """Turn people who are only spoken of into plain words.
+    """Turn people who are only spoken of, and the cities where somebody lives, into plain words.
 
     Parameters
     ----------
@@ -39,7 +42,8 @@ def leave_out(scan: Scan, phrases: list[Phrase]) -> list[Phrase]:
     """
     return [
         phrase._replace(tag="_", value="")
-        if phrase.tag == "P" and (_is_spoken_of(scan, phrase.first) or _stays_away(scan, phrase.last))
+        if (phrase.tag == "P" and (_is_spoken_of(scan, phrase.first) or _stays_away(scan, phrase.last)))
+        or (phrase.tag == "K" and scan.units[phrase.first - 2].low in _RESIDING)
         else phrase
         for phrase in phrases
     ]

@@ -31,6 +31,7 @@ _LISTS = frozenset(
 )
 _MEMBERS = frozenset(("members", "member", "composition"))
 _FAR = 90  # units between a delegation and the list of its members, at most
+_LONG = 14  # units between a group and "led by": "a group of members of the DEMONYM House's committee, led by"
 _OPPOSITE = frozenset(("across", "opposite", "around", "facing"))
 _FRONTED = frozenset(("on", "for", "from", "representing"))
 _ATTENDING = frozenset(("attending", "present", "participating", "there", "in"))
@@ -232,7 +233,7 @@ def _led(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> st
         if at < first - 4 and (scan.tags[at + 1] != "y" or said.anybody(at, first) or meets(scan, at, first)):
             continue  # "a mission from COUNTRY, led by the energy agency's director, NAME"
         if scan.units[at].low in ("led", "headed", "under") or (scan.units[at].low == "with" and _at_head(scan, first)):
-            group = next((k for k in range(at - 1, max(at - 7, begin) - 1, -1) if scan.units[k].low in GROUPS), at)
+            group = next((k for k in range(at - 1, max(at - _LONG, begin) - 1, -1) if scan.units[k].low in GROUPS), at)
             near = range(at - 1, max(group - 5, begin) - 1, -1)
             code = next((code for k in near if (code := country_at(scan, k))), "")
             taken = scan.units[at].low == "led" and BE & {unit.low for unit in scan.units[max(at - 2, begin) : at]}

@@ -16,6 +16,7 @@ from coopstats.coding.scanning.gazetteer import short_name
 from coopstats.coding.scanning.plainwords import TRIPS
 from coopstats.coding.scanning.ranks import DIPLOMATS
 from coopstats.coding.scanning.scan import Scan
+from coopstats.coding.sides.factions import group_side
 from coopstats.coding.sides.positions import side_by_position
 
 # "NAME signed for Country".
@@ -97,9 +98,13 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
             sides[i] = mission
             continue
         said = Said(anchors, sides, diplomats, i, _is_posted(draft))
-        places = dict.fromkeys([_place(draft, *held) for held in draft.offices] + [draft.units[0][0]])
-        votes = Counter(side_by_position(scan, first, said, parties) for first in places)
-        likely = sorted(votes, key=lambda side: -votes[side])  # of equals the first: where the first office is said
+        first = draft.units[0]
+        told = [_place(draft, *held) for held in draft.offices]
+        later = all(at >= scan.sentence_of(first[0])[1] for at in told)
+        later = later and bool(group_side(scan, first[0], said, parties))  # "led by NAME. MP SURNAME said"
+        places = dict.fromkeys([first[0], *told] if later else [*told, first[0]])
+        votes = Counter(side_by_position(scan, at, said, parties) for at in places)
+        likely = sorted(votes, key=lambda side: -votes[side])  # of equals the one told first
         hinted = draft.hint and (draft.sure or likely[:1] != [parties.home])
         side = draft.hint if hinted else (likely or [draft.hint])[0]
         own = [o for o, _ in draft.offices if not o.body and (o.office.rank in _SINGLE or o.portfolio)]
