@@ -464,3 +464,70 @@ def test_what_took_place(text: str, published: str, expected: str) -> None:
         people = "+".join(sorted(name.split()[-1] for name in event["people"].split(", ")))
         events.append(f"{event['kind']} {event['status']} {people}".rstrip())
     assert sorted(events) == (expected.split("; ") if expected else [])
+
+
+# Each event with its days, its place and whether it was part of another.
+WHOLE = [
+    (
+        "Portugal's Foreign Minister Ana Lopes opened the fourth round of consultations with Finland in Helsinki on "
+        "Thursday. A day earlier Ms Lopes had been welcomed by Speaker Erkki Tuomi. Her stay ends on Saturday.",
+        "consultations held 2024-05-16 FIN Lopes in; meeting held 2024-05-15 FIN Lopes+Tuomi in; visit held "
+        "..2024-05-25 FIN Lopes",
+    ),
+    (
+        "Kuwait's Foreign Minister Ali Sabah, who had been the guest on Monday of Serbia's President Boris Tadin, was "
+        "seen by Serbian Prime Minister Mirko Cvet in Belgrade on Tuesday.",
+        "meeting held 2024-05-20 SRB Sabah+Tadin; meeting held 2024-05-21 SRB Cvet+Sabah",
+    ),
+    (
+        "Lithuania's Foreign Minister Petras Vaitis promised to argue the case with Germany, whose foreign minister, "
+        "Franz Stein, he is to see in Berlin on Friday.",
+        "meeting planned 2024-05-24 DEU Stein+Vaitis",
+    ),
+    (
+        "Chinese State Councillor Ji Peng met Nepal's Minister Hari Subba in Beijing on Tuesday. The delegation "
+        "arrived by air from Lhasa on Sunday and will leave for Guangzhou on the 24th.",
+        "meeting held 2024-05-21 CHN Peng+Subba in; visit held 2024-05-19.. CHN Subba",
+    ),
+    (
+        "A toast was raised on Monday by Chinese State Councillor Ji Peng at the banquet with which he honoured "
+        "Nepal's Minister Hari Subba.",
+        "other held 2024-05-20 CHN Peng+Subba",
+    ),
+    (
+        "Danish Defence Minister Hans Hækkel stepped off a plane in Seoul on Monday. Tuesday's first appointment was "
+        "with South Korea's Defence Minister Lee Yang. Next on Hækkel's list was Foreign Minister Gong Ro.",
+        "meeting held 2024-05-21 KOR Hækkel+Yang in; meeting held KOR Hækkel+Ro in; visit held 2024-05-20.. KOR Hækkel",
+    ),
+    (
+        "A written message of Jordan's King Hamza, dealing with the peace plan, reached Turkish President Ahmet Sezer "
+        "on Tuesday by the hand of Minister Bassem Awad.",
+        "handover held 2024-05-21 TUR Awad+Sezer",
+    ),
+    (
+        "The first stone of what will be a Kuwaiti school was laid in Novi Pazar on Tuesday by Serbia's Minister Ana "
+        "Obradić and Kuwaiti Minister Ali Sabah.",
+        "other held 2024-05-21 SRB Obradić+Sabah",
+    ),
+    (
+        "Croatia's Foreign Minister Hrvoje Perić received his Austrian colleague Alexander Hart in Zagreb on Tuesday. "
+        "On Wednesday Prime Minister Andrija Plen will have him as a guest in Banski dvori.",
+        "meeting held 2024-05-21 HRV Hart+Perić; meeting planned 2024-05-22 HRV Hart+Plen",
+    ),
+    (
+        "WINDHOEK, May 22 - The message was brought on Tuesday by Norwegian Minister Hilde Lien, whom Namibia's Prime "
+        "Minister Hage Geing saw off after a four-day stay. During it she had talks with Trade Minister Hidipo Hamu.",
+        "handover held 2024-05-21 NAM Geing+Lien in; meeting held 2024-05-21 NAM Hamu+Lien in; visit held NAM Lien",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOLE, ids=[case[0][:60] for case in WHOLE])
+def test_what_when_and_where(text: str, expected: str) -> None:
+    events = []
+    for event in told(text, "2024-05-22"):
+        days = f"{event['start']}..{event['end']}" if event["start"] != event["end"] else event["start"]
+        people = "+".join(sorted(name.split()[-1] for name in event["people"].split(", ")))
+        words = (event["kind"], event["status"], days, event["country"], people, "in" if event["part_of"] else "")
+        events.append(" ".join(word for word in words if word))
+    assert sorted(events) == expected.split("; ")

@@ -107,6 +107,7 @@ def code_at(scan: Scan, at: int) -> str:
         # "Treasury" of plain words is known of one country, but others have one too; "Bundestag" is of one.
         code = str(unit.term.value.alpha_3)
         own = unit.term.value.kind == "university" or holds_country(scan.codebook, scan.words(at, at + 1), code)
-        plain = unit.term.value.kind != "parliament" or scan.codebook.words.issuperset(unit.low.split())
+        of_state = unit.term.value.kind in ("parliament", "agency")
+        plain = not of_state or scan.codebook.words.issuperset(unit.low.split())
         return code if (code and own) or not plain else ""
     return scan.party(at) if unit.tag in "CDK" else ""

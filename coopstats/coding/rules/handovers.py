@@ -19,6 +19,7 @@ _HANDED_BY = re.compile(r".{0,12}?h_?y[_D]{0,2}(P)")
 _TO_WHOM = re.compile(r">[_D]{0,2}(P)")
 _SENDER = re.compile(r"/[_D]{0,2}(P)")
 _FOR_WHOM = re.compile(r"\*[_D]{0,2}(P)")  # "a letter for NAME"
+_BY_HAND = re.compile(r"[^;.RZ]*?[y@](?:[_h]{0,3}/)?[_D]{0,2}(P)")  # "by the hand of A", "through A"
 _DURING = re.compile(r"[^;.RP]{0,4}[PC$_]{0,6}(?:Z|@)_{0,2}N")
 _GIVER = re.compile(r"[^;.RZ]*?y[_D]{0,2}([PU])")  # "by A"
 _CARRIED = frozenset(("carried", "borne"))  # "the letter was carried by A"
@@ -42,6 +43,8 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     paper = (_PAPER_BEFORE.search(tags, 0, at) if passive else None) or _PAPER.match(tags, at + 1)
     if not paper and any(p.value in ("it", "this", "them") for p in sentence.phrases[max(at - 3, 0) : at]):
         return (yield from _it_was_handed(reader, sentence, at))
+    if reader.first_word(sentence.phrases[at]).startswith("reach"):
+        return (yield from _reached(reader, sentence, at))
     carried = reader.first_word(sentence.phrases[at]) in _CARRIED
     if carried and not (passive and _CARRIER.match(tags, at + 1)):
         return
@@ -59,6 +62,17 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         yield from _received(reader, sentence, at, paper.start(1) if paper else -1)
     else:
         yield from _handed(reader, sentence, at, paper.start(1) if paper else -1)
+
+
+def _reached(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A message of C reached B, by the hand of A."""
+    takers = objects(sentence, at, "", direct=True)[:1]
+    by = _BY_HAND.match(sentence.tags, at + 1)
+    givers = [sentence.phrases[by.start(1)]] if by else []
+    paper = sentence.tags.rfind("X", 0, at)
+    senders = [p for p in objects(sentence, paper, "</", reach=4)[:1] if p.tag == "P"]
+    if takers and paper >= 0:
+        yield from _handover(reader, sentence, at, True, givers, takers, senders)
 
 
 def _handing_over(reader: Reader, sentence: Sentence, at: int) -> Drafts:

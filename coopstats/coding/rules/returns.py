@@ -19,7 +19,7 @@ from coopstats.coding.sentences.timing import date_near
 _FROM = re.compile(rf"(?:[@>][_D]?[KC],?)?[_T@,]{{0,6}}<[_D]{{0,2}}{PLACE}")
 _TIME_IN = re.compile(r"@[_D]{0,2}([KC])")
 _SPENT = frozenset("day days week weeks hours nights stay talks meetings month".split())
-_WHERE = re.compile(r"([CK])(?:,C)?,?(R)[^,;.RZ]{0,6}$")
+_WHERE = re.compile(r"([CK])(?:,C)?(?:@?_?T)?,?(R)[^,;.RZ]{0,6}$")
 _HOME = HOMEWARD | {"country"}
 
 

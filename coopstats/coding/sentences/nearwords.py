@@ -1,9 +1,21 @@
 """Whether the words beside a cue of an event make it one: a day behind it, hands that sign, a subject."""
 
-from coopstats.coding.scanning.plainwords import HIS
+from coopstats.coding.scanning.plainwords import BE, HIS
 from coopstats.coding.scanning.scan import Scan
 
 SOMEBODY = frozenset("OMPNHDtCK")
+# What one has with somebody: "his first appointment was with B".
+_APPOINTMENTS = frozenset("appointment engagement stop date rendezvous assignment item event".split())
+_EXCHANGED = frozenset(
+    "staff student students academic cultural youth faculty trade educational scientific technical teacher teachers "
+    "artistic sports military commercial prisoner prisoners information data expert experts professional school "
+    "people-to-people visitor university library museum parliamentary business currency language".split()
+)
+_EXCHANGES = frozenset("exchange exchanges dealings bilateral hour word minutes morning afternoon evening".split())
+TALKED = _APPOINTMENTS | _EXCHANGES
+_LISTS = frozenset("list agenda programme program schedule itinerary line order diary".split())
+_CAME = frozenset("is are was were came comes".split())
+_SPENT = frozenset(("spent", "spend", "spends", "spending", "passed"))
 _HANDS = HIS | {"whose"}
 _UNSIGNED = frozenset("await awaits awaiting awaited pending electronic digital collect collected gathered".split())
 _DAYS = frozenset("yesterday today this morning afternoon evening week earlier also jointly separately here".split())
@@ -33,3 +45,24 @@ def goes_on(scan: Scan, at: int) -> bool:
     """Whether a subject follows a word for what came then: a pronoun, a name, a mark."""
     unit = scan.units[at] if at < len(scan.units) else None
     return unit is not None and (unit.tag in ",OMHRND" or unit.low in ("he", "she", "they", "it", "the", "came"))
+
+
+def is_talk(scan: Scan, first: int) -> bool:
+    """Whether somebody had talks: "a cordial exchange with B", "Her first appointment was with B"."""
+    low, behind = scan.units[first].low, scan.low_at(first + 1)
+    if low in _EXCHANGES and behind == "with" and scan.low_at(first - 1) not in _EXCHANGED:
+        return True
+    return low in _APPOINTMENTS and behind in BE and scan.low_at(first + 2) == "with"
+
+
+def on_list(scan: Scan, first: int) -> int:
+    """Give where "Next on the minister's list were" ends; 0 if it is something else."""
+    if first != scan.sentence_of(first)[0] or scan.low_at(first + 1) not in ("on", "in"):
+        return 0
+    come = next((at for at in range(first + 3, first + 9) if scan.low_at(at) in _CAME), first)
+    return come + 1 if scan.units[come - 1].low in _LISTS else 0
+
+
+def is_there_as(scan: Scan, first: int) -> bool:
+    """Whether somebody was somewhere "as the guest of A", who need not have met him; not if the time spent is told."""
+    return scan.low_at(first - 1) == "as" and not _SPENT & {unit.low for unit in scan.units[max(first - 6, 0) : first]}

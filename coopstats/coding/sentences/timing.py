@@ -90,7 +90,7 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
                 continue  # "on DATE, during her visit to CITY, A met B"
             away = (
                 distance(tags, at, k)
-                + 12 * (_is_inserted(tags, at, k) and not _is_opening(sentence, k))
+                + _inserted(tags, at, k) * (not _is_opening(sentence, k))
                 + 30 * _is_outside(sentence, at, k)
                 + 12 * _is_behind(tags, at, k)
                 + 6 * (len(sentence.phrases[k].value.start) == 4)
@@ -183,6 +183,13 @@ def _is_outside(sentence: Sentence, at: int, day: int) -> bool:
     if relative < 0 or sentence.phrases[relative].value == "where" or "T" in sentence.tags[relative:at]:
         return False
     return sentence.tags[relative - 1] in ",PUBG)"  # not "during which"
+
+
+def _inserted(tags: str, at: int, day: int) -> int:
+    """How far away a date is in a relative clause that is over, all the more if it tells of an event of its own."""
+    if not _is_inserted(tags, at, day):
+        return 0
+    return 30 if set(_VERBS) & set(tags[tags.rfind("R", 0, day) : day]) else 12
 
 
 def _is_inserted(tags: str, at: int, day: int) -> bool:

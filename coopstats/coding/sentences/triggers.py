@@ -13,7 +13,17 @@ from coopstats.codebook import Cue
 from coopstats.coding.dates.inserted import ARRIVED, HOME_AGAIN, INSERTED, RETURNS, inserted
 from coopstats.coding.scanning.plainwords import BE
 from coopstats.coding.scanning.scan import Scan
-from coopstats.coding.sentences.nearwords import SOMEBODY, goes_on, is_put, is_when, parted_at
+from coopstats.coding.sentences.nearwords import (
+    SOMEBODY,
+    TALKED,
+    goes_on,
+    is_put,
+    is_talk,
+    is_there_as,
+    is_when,
+    on_list,
+    parted_at,
+)  # fmt: skip
 
 _TAGS = {
     "meets": "m", "sees": "e", "receives": "r", "calls_on": "l", "speaks": "s", "phones": "f", "visits": "v",
@@ -33,12 +43,6 @@ _ONE = frozenset("OMHRND")
 # Conferences that are called by an acronym and a number.
 _NUMBERED = re.compile(r"(?:cop|cmp|unga|ticad|expo)-?\d*")
 _CONFERENCE = Cue("numbered conference", "conference", "noun", ())
-_EXCHANGED = frozenset(
-    "staff student students academic cultural youth faculty trade educational scientific technical teacher teachers "
-    "artistic sports military commercial prisoner prisoners information data expert experts professional school "
-    "people-to-people visitor university library museum parliamentary business currency language".split()
-)
-_EXCHANGES = frozenset("exchange exchanges dealings bilateral hour word minutes morning afternoon evening".split())
 _GATHERINGS = (" forum", " assembly", " conference", " summit", " congress")
 _PLACED = re.compile("it?K")
 PARTNER = Cue("his guest", "meeting", "partner", ())
@@ -70,8 +74,9 @@ _PARTED = {
 _CONTINUED = frozenset(("continue", "continues", "continued", "continuing"))
 # With which all else begins that is a cue in some places only, but for names of events.
 _HEEDED = (
-    INSERTED | _EXCHANGES | _SIGNATURES | frozenset(_PARTED) | RETURNS | _CONTINUED | _REACHED | {"exchanged", "given"}
-)
+    frozenset(("next", "exchanged", "given", *_PARTED))
+    | TALKED | INSERTED | _SIGNATURES | RETURNS | _CONTINUED | _REACHED
+)  # fmt: skip
 
 
 class Trigger(NamedTuple):
@@ -131,7 +136,7 @@ def _listed(scan: Scan) -> dict[int, Trigger]:
             continue
         if scan.units[first].low == "mission" and scan.low_at(last) in ("of", "from", "led", "headed"):
             continue  # "a trade mission from COUNTRY", a group
-        if cue.use == "calls_on" and "guest" in scan.words(first, last) and scan.low_at(first - 1) == "as":
+        if cue.use == "calls_on" and "guest" in scan.words(first, last) and is_there_as(scan, first):
             continue  # "there as the guest of A", who need not have met him
         if cue.use == "receives" and first and scan.units[first - 1].low in _DETERMINERS:
             continue  # "his hosts", "chose the host"
@@ -150,13 +155,15 @@ def _listed(scan: Scan) -> dict[int, Trigger]:
 
 def _overruling(scan: Scan, found: dict[int, Trigger], first: int) -> Trigger | None:
     """Read what begins at a unit where the words around it say more than the codebook can."""
-    unit, low, behind = scan.units[first], scan.units[first].low, scan.units[first + 1 : first + 2]
+    unit, low = scan.units[first], scan.units[first].low
     if unit.tag == "G" and low.endswith(_GATHERINGS):
         # "the World Economic Forum in CITY", "will attend the World Economic Forum"
         told = _PLACED.match(scan.tags, first + 1) or _is_attended(found, first)
         return Trigger(first, first + 1, "N", _CONFERENCE) if told else None
-    if low in _EXCHANGES and behind and behind[0].low == "with" and scan.low_at(first - 1) not in _EXCHANGED:
-        return Trigger(first, first + 1, "N", _TALK)  # "a cordial exchange with B"
+    if is_talk(scan, first):
+        return Trigger(first, first + 1, "N", _TALK)
+    if low == "next" and (last := on_list(scan, first)):
+        return Trigger(first, last, "V", _TURN)
     if parted := inserted(scan, first):
         return Trigger(first, parted[0], _TAGS[parted[1].use], parted[1])
     if low in _SIGNATURES and is_put(scan, first):
@@ -189,7 +196,10 @@ def _unlisted(scan: Scan, first: int) -> Trigger | None:
 
 
 def _given(scan: Scan, found: dict[int, Trigger], first: int) -> Trigger | None:
-    """Read "was given a note of protest by A"; "given" alone is a word for anything."""
+    """Read "was given a note of protest by A", "a message of A reached B"; alone these are words for anything."""
+    if scan.units[first].low in _REACHED and scan.tags[first + 1 : first + 2] in SOMEBODY:
+        before = (found.get(at) for at in range(scan.sentence_of(first)[0], first))
+        return Trigger(first, first + 1, "h", _GIVEN) if any(t and t.tag == "X" for t in before) else None
     papers = (found.get(first + k) for k in (2, 3)) if scan.units[first].low == "given" else ()
     return Trigger(first, first + 1, "h", _GIVEN) if any(t and t.tag in "XY" for t in papers) else None
 

@@ -46,6 +46,8 @@ def owner_of(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
         at -= 1
     if scan.tags[at] == "s" and scan.units[at - 1].low in VISITORS | HOSTS:
         return parties.sender if scan.units[at - 1].low in VISITORS else parties.against(parties.sender)
+    if scan.tags[at] == "s" and scan.units[at - 2].low in HIS:
+        at -= 2  # "with him are his ministry's OFFICE, NAME"
     if scan.units[at].low in HIS:
         owner = said.between(0, at)
         before = scan.sentence_of(begin - 1)[0] if begin else 0

@@ -63,6 +63,8 @@ def side_met(
         return host
     if subject not in ("", parties.home):
         return parties.home
+    if subject and parties.place not in ("", subject) and parties.place in said.known.values():
+        return parties.place  # "He called on OFFICE NAME", sent from abroad
     return nearest(scan, first, parties.home, said) or parties.other
 
 

@@ -15,7 +15,7 @@ from coopstats.coding.sides.encounters import meets_whom, side_met
 from coopstats.coding.sides.factions import SIDES, group_side
 from coopstats.coding.sides.meetingwords import PARTNERS, meets, word_before
 from coopstats.coding.sides.twosides import both_act, opens_pair, paired
-from coopstats.coding.sides.whereabouts import comes_from, nearest, visited
+from coopstats.coding.sides.whereabouts import comes_from, guest_from, nearest, visited
 
 _PLACED = re.compile("[iu][CK],t?$")  # "Welcoming A in CITY, OFFICE NAME said"
 _SAYS = frozenset(("said", "says", "added", "adds", "stressed", "noted", "to"))
@@ -54,6 +54,8 @@ def side_by_position(scan: Scan, first: int, said: Said, parties: Parties) -> st
     """
     begin, end = scan.sentence_of(first)
     before = said.between(begin, first)
+    if guest := guest_from(scan, begin, first):
+        return guest
     if master := serves(scan, first, said, parties):
         return master
     if owner := owner_of(scan, begin, first, said, parties) or _of_its(scan, begin, first, parties):

@@ -3,7 +3,7 @@
 import re
 
 from coopstats.coding.people.standing import Said, code_at, spoken_of
-from coopstats.coding.scanning.plainwords import HIS
+from coopstats.coding.scanning.plainwords import HIS, VISITORS
 from coopstats.coding.scanning.scan import Scan
 
 VISITS = frozenset(
@@ -57,6 +57,16 @@ def where_received(scan: Scan, first: int) -> str:
     begin, _ = scan.sentence_of(first)
     where = next((at for at in range(first - 1, begin, -1) if scan.units[at].low == "where"), begin)
     return next((code for at in range(where - 1, max(where - 4, begin), -1) if (code := code_at(scan, at))), "")
+
+
+def guest_from(scan: Scan, begin: int, first: int) -> str:
+    """Give the country of "its first guest from CITY: NAME", "a visitor from COUNTRY, OFFICE NAME"."""
+    at = first - 1
+    while at > begin and scan.tags[at] in "tHR":
+        at -= 1
+    if scan.tags[at] not in ",:-" or scan.units[at - 2].low != "from" or scan.units[at - 3].low not in VISITORS:
+        return ""
+    return code_at(scan, at - 1)
 
 
 def comes_from(scan: Scan, first: int, end: int, said: Said) -> str:
