@@ -70,6 +70,7 @@ _HEAD, _AGENCY = 120, 8  # letters before and units behind the date of a datelin
 _LATE = 3  # paragraphs without a date at their head, after which none is looked for
 _SMALL = frozenset(("of", "the", "de", "am", "pm", "on", "|"))
 _CLOSES = frozenset(("(", "-", "–", "—", "--", ":", ")", "/", "|"))
+_STOP = re.compile(r"(?:,[NTWG])?\.")
 _STARTS = re.compile("[rdmwyN012HSLXFYBVGQezM]|q(?=[DWMYK][AEj,.)])|[Dp](?=[Aj])|D(?=[,.])|[AE](?=itD)")
 
 
@@ -159,8 +160,8 @@ def _is_head(scan: Scan, day: DateSpan, begin: int) -> bool:
         return False
     if not after or "\n" in text[day.span.end : after[0].start]:
         return True
-    if after[0].low == "." and all(unit.tag in "KCNJ,;(" for unit in before):
-        return True  # "CITY, May 20.", "2-4 July."
+    if _STOP.match(scan.tags, stop) and all(unit.tag in "KCNJ,;(" for unit in before):
+        return True  # "CITY, May 20.", "2-4 July.", "CITY, March 3, AGENCY."
     for unit in after:
         if unit.low in _CLOSES:
             return True

@@ -9,6 +9,7 @@ from dataclasses import replace
 from coopstats.coding.bodies.again import OF_TWO
 from coopstats.coding.offices.offices import OfficePhrase, head_word
 from coopstats.coding.offices.several import is_plural
+from coopstats.coding.people.nationality import side_stated
 from coopstats.coding.people.names import NamePhrase
 from coopstats.coding.people.persons import Draft
 from coopstats.coding.people.spelling import plain
@@ -180,10 +181,17 @@ def _is_foreign(scan: Scan, held: Sequence[OfficePhrase]) -> bool:
 
 
 def _meets_namesake(scan: Scan, office: OfficePhrase, draft: Draft, held: Sequence[OfficePhrase]) -> bool:
-    """Whether somebody of another country is first named further on: "The President met DEMONYM President NAME"."""
+    """Whether somebody of another country is first named further on: "The President met DEMONYM President NAME".
+
+    Where a state publishes the text, its own "President" may go without a name throughout.
+    """
     first = draft.units[0][0]
-    stated = any(own.country for own in held)
-    return not office.country and stated and office.last < first < scan.sentence_of(office.first)[1]
+    if office.country or first < office.last:
+        return False
+    side, home = side_stated(scan, draft), scan.article.perspective
+    far = first >= scan.sentence_of(office.first)[1]
+    abroad = home not in (None, "", "third_party") and side != home and not scan.in_headline(office.first)
+    return side != "" and (abroad or not far)
 
 
 def _fill_in(draft: Draft, said: OfficePhrase) -> None:

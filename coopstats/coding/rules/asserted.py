@@ -43,6 +43,7 @@ _FOUNDED = frozenset(
 _TO_COME = frozenset(("ahead", "before", "prior", "towards", "preparations", "preparation", "prepare", "preparing"))
 _ENDS = frozenset(("close", "end", "conclusion", "opening", "outset"))  # "signed at the close of the commission"
 _LIMITS = UNTIL | {"since", "by"}
+_HOURS = frozenset("_T:,(D-")  # what stands before the entry of a diary
 _VERBS = frozenset("LHmrlsfvgikxtaEF")
 
 
@@ -95,7 +96,7 @@ def _is_said(reader: Reader, sentence: Sentence, at: int, kind: str, first: int,
     """Whether what was found is enough: a conference needs a day or place too, a meeting a verb."""
     tags = sentence.tags
     after = _AFTER.match(tags, last)
-    stands = bool(after) or _held_there(reader, sentence, last)
+    stands = bool(after) or _held_there(reader, sentence, last) or is_entry(reader, sentence, first)
     stands = stands or (kind == "other" and bool(_THAT_ONE_GAVE.match(tags, last) or _WITH_ONE_ON.match(tags, last)))
     if kind not in ("conference", "consultations", "signing"):
         stands = stands and (kind != "call" or "=" in tags[at : last + 2])
@@ -114,6 +115,12 @@ def _is_said(reader: Reader, sentence: Sentence, at: int, kind: str, first: int,
     there = there or (stands and bool(_PLACE_BEHIND.match(tags, after.end() if after else last)))
     placed = day or there or bool(found.attended or date_near(sentence, at))
     return (said and placed) or _recalled(reader, sentence, at, first, there)
+
+
+def is_entry(reader: Reader, sentence: Sentence, first: int) -> bool:
+    """Whether an event is the entry of a diary: "14 August: 10.00 Presentation of credentials by A"."""
+    bare = set(sentence.tags[:first]) <= _HOURS and not _VERBS & set(sentence.tags)
+    return bare and bool(reader.parts.heads[1:])
 
 
 def _day_beside(sentence: Sentence, at: int, kind: str, first: int, last: int) -> bool:

@@ -70,7 +70,8 @@ class Reader:
         if visit and not visit.people:
             return [Phrase("U", 0, 1, Somebody(s.side, s.words)) for s in visit.seats[:1]]
         own = [n for n, person in enumerate(self.parts.people) if person.country == self.home and person.posts]
-        return people_meant(own[:1])
+        ours = [Phrase("U", 0, 1, Somebody(self.home, ""))] if self.home and self.parts.heads[1:] else []
+        return people_meant(own[:1]) or ours  # the entries of a diary leave out whose it is
 
     def stated_side(self, person: int) -> bool:
         """Whether the text names a country or organisation beside a person, so that the side is no guess."""

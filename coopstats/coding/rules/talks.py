@@ -31,6 +31,7 @@ _HELD_BY = re.compile(r"[ZR][_DT,]{0,3}([PUGBp][^;:.RZmrlvgikhtx]{0,16}?)[FE_]{0
 _TOOK_PLACE = re.compile("[_FET]{0,3}[HL]")
 _PAID = re.compile(r"L[_D]{0,2}([PUp])_{1,3}$")
 _WERE_HELD = re.compile("[^;.RZPE]{0,5}E_{0,2}L(?=[_T@K]{0,5}[wy=])")
+_CALLER = re.compile(r"[T_:D]{0,8}(P)(?:/C)?,")
 _BOTH_NAMED = re.compile(r"[_HET@LK]{0,8}=[_D]{0,3}[UGj][/&_DC]{0,9},_{0,2}(P),?&_{0,2}(P)")
 
 
@@ -44,7 +45,7 @@ def talks(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Draft]
     if theirs:
         ours = _ours(reader, sentence, at, theirs)
         return list(meet(reader, kind, sentence, at, "noun: meeting with B", ours, theirs))
-    for shared in (_of_both, _theirs_earlier, _their):
+    for shared in (_of_both, _theirs_earlier, _their, _by_them):
         found = shared(reader, sentence, at, kind)
         if found is not None:
             return found
@@ -179,6 +180,19 @@ def _their(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Draft
     if len({p.value for p in named}) != 2:
         return []
     return _apiece(reader, sentence, at, kind, "noun: their meeting", named, weak=True)
+
+
+def _by_them(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Draft] | None:
+    """Give "Courtesy call by B", "Audience for B", "B, courtesy call", in the diary of somebody else."""
+    before, theirs = _CALLER.match(sentence.tags), []
+    if before and before.end() == at:
+        theirs = [sentence.phrases[before.start(1)]]
+    elif not subject(sentence, at):
+        prepositions = "y*" if sentence.phrases[at].value.cue.term == "audience" else "y"
+        theirs = resolve(reader, sentence, objects(sentence, at, prepositions, reach=3))
+    sides = {reader.side(p) for p in theirs}
+    ours = [p for p in reader.default if reader.side(p) not in sides]
+    return list(meet(reader, kind, sentence, at, "noun: call by B", ours, theirs)) if ours and theirs else None
 
 
 def _words_before(sentence: Sentence, at: int) -> list[object]:

@@ -24,7 +24,7 @@ def fill_sides(reader: Reader, drafts: list[Draft]) -> None:
     for draft in drafts:
         sides = {seat.side for seat in draft.seats if seat.person is not None}
         side = draft.country if reader.home in sides else reader.home
-        if draft.country and draft.country not in sides:
+        if draft.country not in sides:
             draft.seat(
                 seat if seat.person is not None or seat.side else seat._replace(side=side or draft.country)
                 for seat in draft.seats
