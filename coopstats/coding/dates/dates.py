@@ -69,6 +69,7 @@ HEAD = "head of a paragraph"  # the rule of a date that says when what its parag
 _HEAD, _AGENCY = 120, 8  # letters before and units behind the date of a dateline
 _LATE = 3  # paragraphs without a date at their head, after which none is looked for
 _SMALL = frozenset(("of", "the", "de", "am", "pm", "on", "|"))
+_QUOTED = frozenset(("text", "excerpt", "excerpts"))  # "Text of report by DEMONYM radio on 26th October"
 _CLOSES = frozenset(("(", "-", "–", "—", "--", ":", ")", "/", "|"))
 _STOP = re.compile(r"(?:,[NTWG])?\.")
 _STARTS = re.compile("[rdmwyN012HSLXFYBVGQezM]|q(?=[DWMYK][AEj,.)])|[Dp](?=[Aj])|D(?=[,.])|[AE](?=itD)")
@@ -156,7 +157,8 @@ def _is_head(scan: Scan, day: DateSpan, begin: int) -> bool:
     text = scan.article.text
     first, stop = scan.range_of(*day.span)
     before, after = scan.units[begin:first], scan.units[stop : stop + _AGENCY]
-    if any(text[u.start].islower() for u in before if u.low not in _SMALL):
+    quoted = bool(before) and before[0].low in _QUOTED and scan.units[begin + 1].low in ("of", "from")
+    if not quoted and any(text[u.start].islower() for u in before if u.low not in _SMALL):
         return False
     if not after or "\n" in text[day.span.end : after[0].start]:
         return True

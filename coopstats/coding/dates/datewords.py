@@ -13,7 +13,7 @@ _WORDS = {
     "w": f"{' '.join(_WEEKDAYS)} mon tue tues wed thu thurs fri sat sun",
     "-": "to until till through", "a": "and &", "o": "of", "t": "the", "f": "from between",
     "i": "in during since by for on",
-    "/": "/", "0": "today tonight", "1": "yesterday", "2": "tomorrow",
+    "/": "/", "0": "today tonight to-day to-night", "1": "yesterday", "2": "tomorrow to-morrow",
     "L": "last past previous preceding final closing", "X": "next coming upcoming following new", "H": "this current",
     "S": "same that", "F": "first opening",
     "D": "day", "W": "week", "M": "month", "Y": "year", "K": "days weeks months years fortnight fortnights",

@@ -26,7 +26,7 @@ _OFFICERS = (
         frozenset({"company", "agency", "igo", "ngo", "think_tank", "committee"}),
         r"(?:vice[- ]president for .*|country director.*|resident representative"
         r"|(?:vice[- ])?(?:president|governor|chair\w*|ceo|chief \w+ officer|chief executive|managing director"
-        r"|general manager|secretary[- ]general|director|general director|commissioner\b.*)|.*director[- ]general\b.*)",
+        r"|general manager|secretary[- ]general|director|general director|commissioner)|.*director[- ]general\b.*)",
     ),
 )
 _TITLES = tuple(

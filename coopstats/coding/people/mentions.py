@@ -101,6 +101,7 @@ def tie_titles(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Dra
         for key in dict.fromkeys(key for own, _ in draft.offices for key in (head_word(own), kind_of_head(own))):
             held[key].append(draft)
     sorts = {draft: _sorts(draft) for draft in drafts}
+    unnamed: set[str] = set()
     for office in offices:
         if office.first in used or is_plural(scan, office):
             continue
@@ -114,6 +115,10 @@ def tie_titles(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Dra
             if any(_refers(office, own) for own in sorts[d]) and not _differs(office, sorts[d])
             and not _meets_namesake(scan, office, d, sorts[d])
         ]  # fmt: skip
+        if own_unnamed := not office.country and (not fitting or office.title in unnamed):
+            fitting = [d for d in fitting if not _is_abroad(scan, d)]
+        if own_unnamed and near and not fitting:
+            unnamed.add(office.title)  # "the Director-General" of one's own, before and behind those of others
         if fitting:
             said = set(office.title.lower().split())
             if scan.units[office.first - 1].low == "visiting":
@@ -180,6 +185,12 @@ def _is_foreign(scan: Scan, held: Sequence[OfficePhrase]) -> bool:
     return home not in (None, "", "third_party") and any(own.country not in ("", home) for own in held)
 
 
+def _is_abroad(scan: Scan, draft: Draft) -> bool:
+    """Whether the text says that somebody is of another country than that which publishes it."""
+    home = scan.article.perspective
+    return home not in (None, "", "third_party") and side_stated(scan, draft) not in ("", home)
+
+
 def _meets_namesake(scan: Scan, office: OfficePhrase, draft: Draft, held: Sequence[OfficePhrase]) -> bool:
     """Whether somebody of another country is first named further on: "The President met DEMONYM President NAME".
 
@@ -188,10 +199,9 @@ def _meets_namesake(scan: Scan, office: OfficePhrase, draft: Draft, held: Sequen
     first = draft.units[0][0]
     if office.country or first < office.last:
         return False
-    side, home = side_stated(scan, draft), scan.article.perspective
-    far = first >= scan.sentence_of(office.first)[1]
-    abroad = home not in (None, "", "third_party") and side != home and not scan.in_headline(office.first)
-    return side != "" and (abroad or not far)
+    told = scan.in_headline(office.first) and first < scan.sentences[:2][-1][1]  # the lead goes on with the name
+    near = first < scan.sentence_of(office.first)[1] and side_stated(scan, draft) != ""
+    return near or (not told and _is_abroad(scan, draft))
 
 
 def _fill_in(draft: Draft, said: OfficePhrase) -> None:

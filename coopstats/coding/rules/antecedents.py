@@ -49,6 +49,8 @@ def office_meant(reader: Reader, phrase: Phrase) -> Phrase:
     """Give the person of a side whom "the DEMONYM official" means, if one has been told of."""
     somebody: Somebody = phrase.value
     words = somebody.words.lower().split()
+    if reader.unnamed and somebody.words == reader.unnamed.value.words:
+        return reader.unnamed
     if len(words) > 4 or words[-1].endswith("s") and words[-1] not in ("his", "business"):
         return phrase
     units = reader.parts.scan.units

@@ -6,6 +6,7 @@ from itertools import pairwise
 from coopstats.coding.dates.dates import HEAD, DateSpan
 from coopstats.coding.dates.days import is_exact, last_day, reference
 from coopstats.coding.people.standing import spoken_of
+from coopstats.coding.scanning.gazetteer import city_of_seat
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.timing import EVENT_NOUNS, EVENTS, distance
@@ -218,9 +219,11 @@ def _opens_clause(tags: str, at: int, place: int) -> bool:
 
 
 def place_of(scan: Scan, phrase: Phrase) -> tuple[str, str]:
-    """Give city and country of a phrase for a place; the city is empty where it names a country or a palace."""
-    city = phrase.tag == "K" and scan.tags[phrase.last - 1] != "S"
-    return (scan.words(phrase.first, phrase.last) if city else ""), str(phrase.value)
+    """Give city and country of a phrase for a place; the city is empty where it names a country or a palace elsewhere."""
+    words = scan.words(phrase.first, phrase.last)
+    if scan.tags[phrase.last - 1] == "S":
+        return city_of_seat(scan.codebook, words), str(phrase.value)
+    return (words if phrase.tag == "K" else ""), str(phrase.value)
 
 
 def _where(sentence: Sentence, at: int, place: int) -> int:

@@ -34,7 +34,8 @@ def hear(reader: Reader, sentence: Sentence) -> None:
         return  # "Then came B": whoever met B is still spoken of
     if not subjects and reader.main is None and len(unnamed) == 1 and is_singular(unnamed[0]):
         # The holder of one's own office, whom a diary need not name: "the President receives B".
-        reader.speaker = [unnamed[0]._replace(value=unnamed[0].value._replace(side=reader.home))]
+        reader.unnamed = unnamed[0]._replace(value=unnamed[0].value._replace(side=reader.home))
+        reader.speaker = [reader.unnamed]
     elif not subjects and reader.main is None:
         subjects = _leading(reader, sentence)
     if subjects:

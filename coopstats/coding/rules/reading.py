@@ -24,7 +24,7 @@ class Reader:
     """What the rules know of the text: its parts, the drafts so far, and who was spoken of last.
 
     `speaker` is the subject of the last sentence that named one, `main` the first such person of the text, who is the
-    subject where a sentence leaves it open, `company` those of the same side whom that sentence names with `main`,
+    subject where a sentence leaves it open, `unnamed` the holder of one's own office who goes without a name, `company` those of the same side whom that sentence names with `main`,
     `several` whom a group means that was the subject of the sentence before; `last` is the event told last; `waiting`
     are people who were named as taking part before any event was told, with the number of the sentence. `items` are the
     sentences with which an item of a chronicle begins, `voices` who speaks from which sentence on, `voice` who does
@@ -36,6 +36,7 @@ class Reader:
     drafts: Chronicle = field(default_factory=Chronicle)
     speaker: list[Phrase] = field(default_factory=list)
     main: Phrase | None = None
+    unnamed: Phrase | None = None
     company: list[Phrase] = field(default_factory=list)
     several: list[Phrase] = field(default_factory=list)
     last: Draft | None = None
@@ -171,8 +172,9 @@ class Reader:
 
     @property
     def visit(self) -> Draft | None:
-        """The visit told last."""
-        return next(reversed(self.drafts.visits), None)
+        """The visit told last, of those now sooner than of one recalled."""
+        last = next(reversed(self.drafts.visits), None)
+        return next((d for d in reversed(self.drafts.visits) if d.status != "past"), last)
 
     @property
     def recent(self) -> list[Draft]:

@@ -110,7 +110,7 @@ def ends_visit(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phras
     if not sides or not (legs or stays or back) or any(leg.place.value not in sides for leg in legs):
         return False
     people = {p.value for p in ours if p.tag == "P"}
-    visits = [d for d in reader.drafts.visits if d.people & people or _visitors(d) & sides]
+    visits = [d for d in reader.drafts.visits if d.status != "past" and (d.people & people or _visitors(d) & sides)]
     day = _until(sentence, at) if stays else date_near(sentence, at)
     if visits and day and day.start == day.end and not (visits[-1].when and visits[-1].when.end > day.end):
         _end(visits[-1], day)

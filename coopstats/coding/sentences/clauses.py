@@ -20,6 +20,9 @@ _GONE_TO = re.compile("[vgq][_D]?$")  # "is staying in COUNTRY on a visit"
 _AMONG_THOSE = re.compile(r"E(?:[_D]|C\$){0,4}(P)")  # "Among those who came to CITY was A"
 _LEADING = re.compile("d[_D/]{0,4}$")  # "A, who is heading a group on a trip"
 
+_DATELINE = re.compile(r"(?:K(?:,[CK])?|T)(?:,?T)?(?:\([^)]{1,3}\))?[_:]")  # "CITY, COUNTRY --", "CITY, DATE (AGENCY) -"
+_DASHES = frozenset(("-", "--", "–", "—", ":"))
+
 
 def subject(sentence: Sentence, verb: int) -> list[Phrase]:
     """Give the parties that stand before a verb as its subject.
@@ -117,9 +120,11 @@ def _skip_insertion(sentence: Sentence, comma: int) -> int:
 
 
 def main_subject(sentence: Sentence, before: int) -> list[Phrase]:
-    """Give the first parties of a sentence that no preposition governs."""
+    """Give the first parties of a sentence that no preposition governs, and that are not in its dateline."""
     tags = sentence.tags
-    for at in range(before):
+    line = _DATELINE.match(tags)
+    first = line.end() if line and sentence.phrases[line.end() - 1].value in _DASHES else 0
+    for at in range(first, before):
         if (
             (tags[at] in PARTY or tags[at] == "C")
             and not is_possessive(tags, at)

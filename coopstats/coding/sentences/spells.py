@@ -107,7 +107,9 @@ def ended(scan: Scan, sentence: Sentence, when: DateSpan) -> DateSpan:
 
 def nth_day(scan: Scan, sentence: Sentence) -> DateSpan | None:
     """Count back to the first day: "on the second day of his visit, A met B on DATE"; one that is unknown is empty."""
-    days: list[DateSpan] = [p.value for p in sentence.phrases if p.tag == "T" and p.value.start == p.value.end]
+    told = sentence.tags.partition("F")[0]  # "on the first leg of his visit, A met B and will see C on DATE"
+    days: list[DateSpan] = [p.value for p in sentence.phrases[: len(told)] if p.tag == "T"]
+    days = [day for day in days if day.start == day.end]
     if not days or not is_exact(days[0].end):
         return None
     start, end = _bounds(scan, sentence)

@@ -35,6 +35,7 @@ _SIGNED_THEN = re.compile(r"[^E&,;]i[^&;RZ]{0,8}$")
 # What follows these happened at another time.
 _ANOTHER_TIME = frozenset(("following", "after", "since", "before", "ahead"))
 BOUNDS = frozenset("began begins started starts ended ends lasted lasts opened".split())
+_BY_END = re.compile("y_?[L_]/_?$")
 _NOT_WHEN = frozenset(("since", "until", "till", "through", "by", "anniversary"))
 
 
@@ -174,7 +175,9 @@ def _numbered(sentence: Sentence, first: int, last: int) -> Iterable[tuple[int, 
 
 
 def _is_limit(sentence: Sentence, at: int) -> bool:
-    return bool(at) and sentence.phrases[at - 1].value in _NOT_WHEN
+    """Whether a date is but a limit: "since DATE", "by the end of the year"."""
+    limit = bool(at) and sentence.phrases[at - 1].value in _NOT_WHEN
+    return limit or bool(_BY_END.search(sentence.tags, max(at - 5, 0), at))
 
 
 def _is_outside(sentence: Sentence, at: int, day: int) -> bool:
