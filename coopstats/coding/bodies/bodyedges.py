@@ -48,6 +48,8 @@ def before(scan: Scan, at: int, low: int, *, prefix_only: bool) -> int:
             first -= 2
         elif tag == "s" and first - 2 >= low and scan.units[first - 2].low in _OWNERS and tags[first - 2] in "TPN":
             first -= 2  # "People's Revolutionary Party"
+        elif tag == "a" and not prefix_only and first - 2 >= low and is_region(scan, first - 2, at + 1):
+            first -= 2
         elif tag == "a" and not prefix_only and first - 2 >= low and tags[first] in "TPBM":
             linked = tags[first - 2] in "TPM" or (
                 tags[first - 2] == "N" and tags[first - 3 : first - 2] in ("T", "M", "P")
@@ -61,6 +63,13 @@ def before(scan: Scan, at: int, low: int, *, prefix_only: bool) -> int:
         else:
             break
     return first
+
+
+def is_region(scan: Scan, at: int, head_last: int) -> bool:
+    """Whether a demonym tells the field of a department: "the American and Oceanian Affairs Department"."""
+    department = scan.units[head_last - 1].low in _DEPARTMENTS and scan.tags[at] == "D"
+    direct = at + 2 == head_last and scan.tags[head_last : head_last + 1] not in ("e", "r")  # "Demonym Department for X"
+    return department and (direct or scan.units[at + 1].low in ("and", "affairs", "countries"))
 
 
 def country_before(scan: Scan, first: int, low: int) -> tuple[int, str]:

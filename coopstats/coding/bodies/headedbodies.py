@@ -14,6 +14,7 @@ from coopstats.coding.bodies.bodyedges import (
     country_after,
     country_before,
     country_tail,
+    is_region,
     name_end,
     of_parliament,
     seat_of,
@@ -126,7 +127,8 @@ def _owner(scan: Scan, name: _Name, low: int, high: int) -> _Owner:
     first, country = country_before(scan, name.first, low)
     name_first, last, name_last = name.first, name.last, name.last
     # A country inside the run before the head: "Country Name Council".
-    inner = [i for i in range(name.first, name.at) if scan.tags[i] in "DC"]
+    said = [i for i in range(name.first, name.at) if scan.tags[i] in "DC"]
+    inner = [i for i in said if not is_region(scan, i, name.head_last)]
     if not country and len(inner) == 1 and scan.tags[inner[0] + 1 : inner[0] + 2] != "-":
         country = scan.party(inner[0])
         if inner[0] == name.first and name.row.kind in NATIONAL:
@@ -141,7 +143,7 @@ def _owner(scan: Scan, name: _Name, low: int, high: int) -> _Owner:
     if len(inner) > 1:
         country = ""
     elif not country:
-        country = _named_within(scan, name, last, bool(inner))
+        country = _named_within(scan, name, last, bool(said))
     return _Owner(first, last, name_first, name_last, country or _by_head(scan, name, last))
 
 

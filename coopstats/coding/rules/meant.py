@@ -23,7 +23,9 @@ def hear(reader: Reader, sentence: Sentence) -> None:
     """Remember the subject of a sentence that has been read."""
     subjects = main_subject(sentence, len(sentence.tags))
     reader.several = people_in(reader, sentence, subjects) if _are_several(reader, subjects) else []
-    unnamed = [p for p in subjects if p.tag == "U" and p.last - p.first <= _BARE and reader.side(p) in ("", reader.home)]
+    unnamed = [
+        p for p in subjects if p.tag == "U" and p.last - p.first <= _BARE and reader.side(p) in ("", reader.home)
+    ]
     subjects = [p for p in subjects if p.tag == "P"]
     subjects = [p for p in subjects if p.value not in reader.parts.reporters]
     if _CALLER.match(sentence.tags):
@@ -84,7 +86,7 @@ def resolve(reader: Reader, sentence: Sentence, phrases: Iterable[Phrase]) -> li
         elif phrase.tag in "UBjG" and phrase not in sentence.phrases:
             result.append(phrase)  # told of before: nothing stands around it here
         elif phrase.tag == "U" and of_both(sentence, phrase):
-            result += both(reader)  # "the heads of the two ministries"
+            result += both(reader, phrase)  # "the heads of the two ministries"
         elif phrase.tag == "U":
             result += members(reader, sentence, phrase) or those_told(reader, phrase) or [office_meant(reader, phrase)]
         elif phrase.tag == "B":

@@ -23,6 +23,17 @@ _AND_OF = re.compile(r"U(?:,_?C)*,?&[_D]{0,3}C(?!\$)")  # "the ambassadors of A,
 _OF_BODIES = re.compile(r"[GU][</][_D]{0,2}(B(?:(?:,|&|,&)[_D]{0,2}[BC])+)")
 _INCLUDING = re.compile(r"[GU](?:[^.;:RZmrlsfvgihk]{0,12}?,?n|:)[_D]{0,2}(P)")
 _GROUP_SUBJECT = re.compile(r"(?:_{0,2}T,?)?[_DC$]{0,5}G(?=[^&;.]*R)")
+_PAIR = 2
+# What several of one office are called, and the titles that such people have.
+_PEERS = tuple(
+    (re.compile(rf"(?i)^(?:{plural})$"), re.compile(rf"(?i){title}"))
+    for plural, title in (
+        (r"prime ministers|premiers|heads of government", r"^(?:prime minister|premier|(?:federal )?chancellor)\b"),
+        (r"presidents|heads of state", r"^president(?: of the (?:\w+ ){0,3}republic)?$"),
+        (r"(?:\w+ )?ministers", r"^(?:foreign secretary|(?!prime|deputy|vice)(?:\w+ ){0,2}minister\b(?! of state))"),
+        (r"speakers", r"^speaker\b"),
+    )
+)  # fmt: skip
 _ENVOYS = frozenset(("envoys", "ambassadors", "diplomats"))
 _COMPANY = frozenset(("delegation", "group", "team", "mission"))
 
@@ -33,8 +44,14 @@ def of_both(sentence: Sentence, phrase: Phrase) -> bool:
     return bool(_OF_BOTH.match(sentence.tags, at)) or (at > 0 and sentence.phrases[at - 1].value in TWO)
 
 
-def both(reader: Reader) -> list[Phrase]:
-    """Give the people of the last event of two sides, for "the two" and "both sides", or else its sides."""
+def both(reader: Reader, phrase: Phrase | None = None) -> list[Phrase]:
+    """Give the people of the last event of two sides, for "the two" and "both sides", or else its sides.
+
+    "The two Ministers" are the two who are ministers, where just one of either side is.
+    """
+    peers = _peers(reader, reader.parts.scan.words(phrase.first, phrase.last)) if phrase else []
+    if peers:
+        return peers
     for draft in reversed(reader.recent):
         if draft.status == "held" and draft.kind != "visit" and len(draft.people) > 1:
             return people_meant(sorted(draft.people))
@@ -43,6 +60,15 @@ def both(reader: Reader) -> list[Phrase]:
     if pair or not reader.last:
         return pair
     return [Phrase("C", 0, 1, seat.side) for seat in reader.last.seats if seat.side]
+
+
+def _peers(reader: Reader, words: str) -> list[Phrase]:
+    """Give the two of different sides who alone hold an office of that sort: "the Presidents", "both Ministers"."""
+    way = next((title for plural, title in _PEERS if plural.search(words)), None)
+    people = reader.parts.people
+    held = [n for n, p in enumerate(people) if way and p.country and any(way.search(post.title) for post in p.posts)]
+    pair = len(held) == _PAIR and people[held[0]].country != people[held[1]].country
+    return people_meant(held) if pair else []
 
 
 def _two(reader: Reader) -> list[Phrase]:
@@ -83,7 +109,7 @@ def group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
     if phrase.tag == "j":
         if sentence.tags[at + 1 : at + 2] != "/":
             they = (_group_before(reader, sentence, at) or reader.several) if phrase.value in THEY else []
-            return they or _named_before(reader, sentence, at) or both(reader)
+            return they or _named_before(reader, sentence, at) or both(reader, phrase)
         return [phrase._replace(tag="G", value=Somebody("", word))]
     if not phrase.value.words:
         return []

@@ -20,7 +20,9 @@ _GONE_TO = re.compile("[vgq][_D]?$")  # "is staying in COUNTRY on a visit"
 _AMONG_THOSE = re.compile(r"E(?:[_D]|C\$){0,4}(P)")  # "Among those who came to CITY was A"
 _LEADING = re.compile("d[_D/]{0,4}$")  # "A, who is heading a group on a trip"
 
-_DATELINE = re.compile(r"(?:K(?:,[CK])?|T)(?:,?T)?(?:\([^)]{1,3}\))?[_:]")  # "CITY, COUNTRY --", "CITY, DATE (AGENCY) -"
+_DATELINE = re.compile(
+    r"(?:K(?:,[CK])?|T)(?:,?T)?(?:\([^)]{1,3}\))?[_:]"
+)  # "CITY, COUNTRY --", "CITY, DATE (AGENCY) -"
 _DASHES = frozenset(("-", "--", "–", "—", ":"))
 
 
