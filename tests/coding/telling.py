@@ -10,9 +10,9 @@ from coopstats.coding.scanning.scan import Scan, scan
 from coopstats.tables import Coding
 
 
-def told(text: str, published: str | None = "2022-05-06") -> list[dict[str, str]]:
+def told(text: str, published: str | None = "2022-05-06", publisher: str | None = None) -> list[dict[str, str]]:
     """Engagements of a text as dicts, with the people who were there by name."""
-    records = code_records(article_from_text(text, source_id="a", published=published))
+    records = code_records(article_from_text(text, source_id="a", published=published, publisher=publisher))
     names = {row[0]: row[1] for row in records["people"]}
     columns = ("key", "source", "kind", "name", "part_of", "status", "start", "end", "city", "country")
     found = []

@@ -3,7 +3,7 @@
 import re
 
 from coopstats.codebook import Body
-from coopstats.coding.bodies.bodynames import LEADS, LISTED_FIELDS
+from coopstats.coding.bodies.bodynames import DEPARTMENTS, LEADS, LISTED_FIELDS, is_region
 from coopstats.coding.scanning.scan import Scan
 
 # After "of" or "for": capitalised words and lists of them.
@@ -17,9 +17,6 @@ _AFTER = re.compile(rf"[er]{_MORE_OF}|[er]p+(?:,p+)*(?:ap+)?")
 _ON = re.compile(
     rf"i(?=t?(?:[TPM]|Ba[TP]))(?:[TPM]+(?:,[TPM]+(?:-[TPM]+)*)+(?![OoB])|{_MORE_OF})"
 )  # "Committee on Foreign Relations"
-_DEPARTMENTS = frozenset(
-    ("department", "bureau", "division", "directorate", "office", "section", "directorate general")
-)
 _SITS = re.compile(r"(?:committee|commission|council|group|panel|board|subcommittee|forum)$")
 
 _COUNTRY = re.compile(r"et?(C)(?![BbWOos])")
@@ -63,13 +60,6 @@ def before(scan: Scan, at: int, low: int, *, prefix_only: bool) -> int:
         else:
             break
     return first
-
-
-def is_region(scan: Scan, at: int, head_last: int) -> bool:
-    """Whether a demonym tells the field of a department: "the American and Oceanian Affairs Department"."""
-    department = scan.units[head_last - 1].low in _DEPARTMENTS and scan.tags[at] == "D"
-    direct = at + 2 == head_last and scan.tags[head_last : head_last + 1] not in ("e", "r")  # "Demonym Department for X"
-    return department and (direct or scan.units[at + 1].low in ("and", "affairs", "countries"))
 
 
 def country_before(scan: Scan, first: int, low: int) -> tuple[int, str]:
@@ -242,7 +232,7 @@ def _before_owner(tags: str, last: int, end: int) -> int:
 
 def _before_ministry(scan: Scan, head: int, last: int, end: int) -> int:
     """End a department's name before the ministry that it belongs to: "Department of X of the Y Ministry"."""
-    if scan.units[head].low not in _DEPARTMENTS:
+    if scan.units[head].low not in DEPARTMENTS:
         return end
     for at in range(last + 1, end):
         term = scan.units[at].term

@@ -13,6 +13,7 @@ OF_EVERY_COUNTRY = frozenset({"ministry", "embassy", "parliament", "government",
 LEADS = frozenset({"presidency", "government"})
 # "Chamber of Commerce, Industry and Agriculture": the head holds the first item itself.
 LISTED_FIELDS = re.compile(r"(?:,(?=[PT]+(?:,|,?a))[PT]+)*(?:,?at?[PT]+)+")
+DEPARTMENTS = frozenset(("department", "bureau", "division", "directorate", "office", "section", "directorate general"))
 _MINISTRY = re.compile(r"(?:[tT]he )?(?:(.+) [mM]inistry|[mM]inistry of ([^A-Z]+))")
 # A centre or council that studies is a think tank.
 _STUDY = re.compile(
@@ -153,3 +154,13 @@ def is_plural_head(word: str, row: Body) -> bool:
     if row.kind == "company" and word != "companies":
         return False  # "Name Holdings"
     return any(word in (f"{one}s", f"{one[:-1]}ies") for one in map(str.lower, (row.term, *row.forms)) if one != word)
+
+
+def is_region(scan: Scan, at: int, head_last: int) -> bool:
+    """Whether a demonym tells the field of a department: "the American and Oceanian Affairs Department"."""
+    department = scan.units[head_last - 1].low in DEPARTMENTS and scan.tags[at] == "D"
+    direct = at + 2 == head_last and scan.tags[head_last : head_last + 1] not in (
+        "e",
+        "r",
+    )  # "Demonym Department for X"
+    return department and (direct or scan.units[at + 1].low in ("and", "affairs", "countries"))

@@ -9,8 +9,8 @@ from dataclasses import replace
 from coopstats.coding.bodies.again import OF_TWO
 from coopstats.coding.offices.offices import OfficePhrase, head_word
 from coopstats.coding.offices.several import is_plural
-from coopstats.coding.people.nationality import side_stated
 from coopstats.coding.people.names import NamePhrase
+from coopstats.coding.people.nationality import side_stated
 from coopstats.coding.people.persons import Draft
 from coopstats.coding.people.spelling import plain
 from coopstats.coding.scanning.plainwords import PERSONS
@@ -113,7 +113,7 @@ def tie_titles(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Dra
         fitting = [
             d for d in near
             if any(_refers(office, own) for own in sorts[d]) and not _differs(office, sorts[d])
-            and not _meets_namesake(scan, office, d, sorts[d])
+            and not _meets_namesake(scan, office, d)
         ]  # fmt: skip
         if own_unnamed := not office.country and (not fitting or office.title in unnamed):
             fitting = [d for d in fitting if not _is_abroad(scan, d)]
@@ -191,7 +191,7 @@ def _is_abroad(scan: Scan, draft: Draft) -> bool:
     return home not in (None, "", "third_party") and side_stated(scan, draft) not in ("", home)
 
 
-def _meets_namesake(scan: Scan, office: OfficePhrase, draft: Draft, held: Sequence[OfficePhrase]) -> bool:
+def _meets_namesake(scan: Scan, office: OfficePhrase, draft: Draft) -> bool:
     """Whether somebody of another country is first named further on: "The President met DEMONYM President NAME".
 
     Where a state publishes the text, its own "President" may go without a name throughout.

@@ -219,7 +219,7 @@ def _opens_clause(tags: str, at: int, place: int) -> bool:
 
 
 def place_of(scan: Scan, phrase: Phrase) -> tuple[str, str]:
-    """Give city and country of a phrase for a place; the city is empty where it names a country or a palace elsewhere."""
+    """Give city and country of a phrase for a place; no city where it names a country or a palace elsewhere."""
     words = scan.words(phrase.first, phrase.last)
     if scan.tags[phrase.last - 1] == "S":
         return city_of_seat(scan.codebook, words), str(phrase.value)

@@ -11,10 +11,11 @@ from coopstats.coding.scanning.plainwords import HIM, SAID, VISITORS
 from coopstats.coding.sentences.clauses import main_subject
 from coopstats.coding.sentences.governed import is_aside, is_governed
 from coopstats.coding.sentences.phrases import Phrase, Sentence, identity, is_singular
+from coopstats.coding.sentences.triggers import VERBS
 
 _ASKS = re.compile(r"Pt_?U")
 _BARE = 2  # words of an office that says of no body whose it is: "the President", "the Foreign Minister"
-_ENTRY = re.compile(r"[T_:D]{0,8}[Nm][wy*]")  # of a diary, which tells whom its owner met: "10.00 Meeting with B"
+_ENTRY = re.compile(r"[T_:D]{0,8}[Nm][wy*]")  # "10.00 Meeting with B"
 _CALLER = re.compile(r"[T_:D]{0,8}P(?:/C)?,N\.?$")
 _OBJECT = re.compile("[lrmesf][_D]{0,2}$")  # whom somebody met is not "he" who did what follows
 
@@ -28,7 +29,7 @@ def hear(reader: Reader, sentence: Sentence) -> None:
     ]
     subjects = [p for p in subjects if p.tag == "P"]
     subjects = [p for p in subjects if p.value not in reader.parts.reporters]
-    if _CALLER.match(sentence.tags):
+    if _is_entry(sentence.tags):
         return  # "10.00 B, courtesy call" in the diary of somebody else
     if _ASKS.search(sentence.tags) and any(p.tag == "t" and _asks(reader, p) for p in sentence.phrases):
         return  # "A asked the Minister": the answer tells what the Minister did
@@ -36,7 +37,7 @@ def hear(reader: Reader, sentence: Sentence) -> None:
         return  # "Then came B": whoever met B is still spoken of
     if not subjects and reader.main is None and len(unnamed) == 1 and is_singular(unnamed[0]):
         # The holder of one's own office, whom a diary need not name: "the President receives B".
-        reader.unnamed = unnamed[0]._replace(value=unnamed[0].value._replace(side=reader.home))
+        reader.unnamed = unnamed[0]
         reader.speaker = [reader.unnamed]
     elif not subjects and reader.main is None:
         subjects = _leading(reader, sentence)
@@ -48,6 +49,12 @@ def hear(reader: Reader, sentence: Sentence) -> None:
             reader.company = [p for p in subjects if side and reader.side(p) == side]
 
 
+def _is_entry(tags: str) -> bool:
+    """Whether a sentence is the entry of a diary, which tells without a verb whom its owner met."""
+    entry = _ENTRY.match(tags)
+    return set(VERBS).isdisjoint(tags[entry.end() :]) if entry else bool(_CALLER.match(tags))
+
+
 def _are_several(reader: Reader, subjects: list[Phrase]) -> bool:
     """Whether the subject is a group without names: "the DEMONYM lawmakers", "the delegation"."""
     words = [reader.parts.scan.words(p.first, p.last).lower() for p in subjects if p.tag in "UG"]
@@ -56,8 +63,6 @@ def _are_several(reader: Reader, subjects: list[Phrase]) -> bool:
 
 def _leading(reader: Reader, sentence: Sentence) -> list[Phrase]:
     """Give the head of a delegation, or else the first person of a sentence whom no preposition governs."""
-    if _ENTRY.match(sentence.tags):
-        return []
     heads = [head for p in sentence.phrases if p.tag == "G" for head in head_of(sentence, p)]
     own = (p for at, p in enumerate(sentence.phrases) if not is_aside(sentence, at) and not is_governed(sentence, at))
     people = [p for p in own if p.tag == "P"]

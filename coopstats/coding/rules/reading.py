@@ -24,11 +24,12 @@ class Reader:
     """What the rules know of the text: its parts, the drafts so far, and who was spoken of last.
 
     `speaker` is the subject of the last sentence that named one, `main` the first such person of the text, who is the
-    subject where a sentence leaves it open, `unnamed` the holder of one's own office who goes without a name, `company` those of the same side whom that sentence names with `main`,
-    `several` whom a group means that was the subject of the sentence before; `last` is the event told last; `waiting`
-    are people who were named as taking part before any event was told, with the number of the sentence. `items` are the
-    sentences with which an item of a chronicle begins, `voices` who speaks from which sentence on, `voice` who does
-    now. `stated_sides` are the answers of `stated_side` so far.
+    subject where a sentence leaves it open, `unnamed` the holder of one's own office who goes without a name,
+    `company` those of the same side whom that sentence names with `main`, `several` whom a group means that was the
+    subject of the sentence before; `last` is the event told last; `waiting` are people who were named as taking part
+    before any event was told, with the number of the sentence. `items` are the sentences with which an item of a
+    chronicle begins, `voices` who speaks from which sentence on, `voice` who does now. `stated_sides` are the answers
+    of `stated_side` so far.
     """
 
     parts: Parts

@@ -6,13 +6,13 @@ from types import MappingProxyType
 
 from coopstats.codebook import Codebook, Office
 
-
 # Seats of government that are not in the capital.
 _FAR_SEATS = frozenset((
     "camp david", "mar-a-lago", "langley", "chequers", "windsor castle", "chevening", "meseberg", "bogor palace",
-    "dolmabahçe", "dolmabahçe palace", "vahdettin pavilion", "zabeel palace", "bocharov ruchei", "novo-ogaryovo", "brdo",
-    "brdo pri kranju", "harpsund", "maashiq palace", "al-maashiq palace", "tuynhuys", "marienborg", "kirribilli house",
-    "state house entebbe", "state house dar es salaam", "palais de la marina", "lomé ii palace", "san anton palace",
+    "dolmabahçe", "dolmabahçe palace", "vahdettin pavilion", "zabeel palace", "bocharov ruchei", "novo-ogaryovo",
+    "brdo", "brdo pri kranju", "harpsund", "maashiq palace", "al-maashiq palace", "tuynhuys", "marienborg",
+    "kirribilli house", "state house entebbe", "state house dar es salaam", "palais de la marina", "lomé ii palace",
+    "san anton palace",
 ))  # fmt: skip
 
 

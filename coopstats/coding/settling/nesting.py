@@ -86,7 +86,8 @@ def _shares(draft: Draft, visit: Draft, sides: set[str]) -> bool:
     if draft.people and visit.people:
         return bool(draft.country) and any(seat.side in sides for seat in visit.seats)
     if draft.people and not visit.people:
-        return bool(visit.sides & sides)
+        called = {words for words, _ in visit.unnamed} & {words for words, _ in draft.unnamed}
+        return bool(visit.sides & sides or called - {""})  # "the Director-General arrived, and also met B"
     return draft.kind in _JOINT and bool(visit.people or visit.unnamed & draft.unnamed)
 
 

@@ -54,6 +54,8 @@ def meets(scan: Scan, at: int, first: int) -> bool:
         near = {unit.low for unit in scan.units[max(at + 1, first - 6) : first]}
         straight = not set(scan.tags[at + 1 : first]) - set("tHR")  # "handed OFFICE NAME a letter"
         return straight or "to" in near or (low in _PAYS and "on" in near)
+    if low in ("seen", "saw") and scan.low_at(at + 1) == "off":
+        return False  # by one's own people, on the way to others
     if low == "joined" and "by" in {unit.low for unit in scan.units[at + 1 : at + 3]}:
         return False
     return low in MEETING or low == "between"

@@ -45,6 +45,7 @@ _STAFF = frozenset(
 _ORGANISATIONAL = re.compile(
     r"(?i)(?:assistant|deputy|under)[- ]secretary[- ]general|(?:deputy )?resident (?:coordinator|representative)"
 )
+_COMMISSIONER = re.compile(r"(?i)commissioner for ")
 _GOVERNING = frozenset({"minister", "head_of_government", "royal", "member_of_parliament", "local"})
 _POSTED = frozenset({"ambassador", "consul"})
 # Offices of which a country has one.
@@ -94,6 +95,9 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
         ):
             sides[i] = organisation
             continue
+        if any(_COMMISSIONER.match(o.title) and not o.body for o, _ in draft.offices) and _names_union(scan):
+            sides[i] = "EUU"
+            continue
         if _serves_at_a_mission(draft) and (mission := _mission(drafts, sides)):
             sides[i] = mission
             continue
@@ -140,6 +144,11 @@ def _of_a_state(scan: Scan, draft: Draft, side: str, parties: Parties) -> str:
         return side
     likely = (parties.place, parties.home, parties.other, parties.sender)
     return next((code for code in likely if short_name(scan.codebook, code) != code), side)
+
+
+def _names_union(scan: Scan) -> bool:
+    """Whether a text names a body of the European Union, so that a commissioner for some field is of its Commission."""
+    return any(unit.tag == "G" and unit.term and unit.term.value.party == "EUU" for unit in scan.units)
 
 
 def _is_posted(draft: Draft) -> bool:

@@ -1,0 +1,143 @@
+"""Texts that are no news items: diaries, circulars, communiqués, reports of monitors, wires of the past."""
+
+import pytest
+from telling import days, told
+
+from coopstats.articles import article_from_text
+from coopstats.codebook import Codebook
+from coopstats.coding import code_records
+
+# Publisher, day of publication, text; lines of kind, status, place, days, and those who were there or their sides.
+PAPERS = {
+    "a diary by days": (
+        "Office of the President of Guyana",
+        "2009-08-07",
+        "---\ntitle: The President's diary\n---\n\nMon 10 Aug: 09:00 Courtesy call by the High Commissioner of Canada, "
+        "Ms. Ann Reid. 11:00 Meeting with IMF representative Luis Vega.\n"
+        "Wed 12 Aug: Bilateral meetings with President Juan Plaza of Ecuador and President Rosa Mena of Chile.\n"
+        "Fri 14 Aug: 10:00 Presentation of credentials by the Ambassador of Cuba, Mr. Raúl Paz.",
+        [
+            "meeting planned GUY 2009-08-10 Reid",
+            "meeting planned 2009-08-10 Vega",
+            "meeting planned 2009-08-12 Plaza",
+            "meeting planned 2009-08-12 Mena",
+            "handover planned GUY 2009-08-14 Paz",
+        ],
+    ),
+    "one's own president goes without a name": (
+        "Office of the President of the Republic of Finland",
+        "1999-04-09",
+        "---\ntitle: The President's programme\n---\n\nMonday 12 April\nAt 10.00 the President receives the Speaker of "
+        "the Riigikogu of Estonia, Mr Toivo Kann.\nTuesday 13 April\nThe President travels to Stockholm for a working "
+        "visit. Meeting with Prime Minister Lars Berglind of Sweden at Rosenbad at 11.30.\nThursday 15 April\n"
+        "President of the Republic of Latvia Mrs Aija Berzkalne arrives on a State visit to Finland (15-17 April).",
+        [
+            "meeting planned 1999-04-12 Kann",
+            "visit planned SWE Stockholm 1999-04-13",
+            "meeting planned SWE Stockholm 1999-04-13 Berglind",
+            "visit planned FIN 1999-04-15..1999-04-17 Berzkalne",
+        ],
+    ),
+    "the ministers of a communiqué": (
+        "Ministry of Foreign Affairs of Poland",
+        "1972-10-06",
+        "At the invitation of the Minister of Foreign Affairs of Poland, Stefan Olech, the Minister of Foreign Affairs "
+        "of Belgium, Pierre Vander, paid an official visit to Poland from 3 to 6 October 1972. Minister Vander was "
+        "received by the Chairman of the Council of Ministers, Piotr Jablon. The two Ministers discussed trade. They "
+        "signed an agreement on culture.",
+        [
+            "visit held POL 1972-10-03..1972-10-06 Vander",
+            "meeting held POL Jablon+Vander",
+            "meeting held POL Olech+Vander",
+            "signing held POL Olech+Vander",
+        ],
+    ),
+    "a monitor's report": (
+        "BBC Summary of World Broadcasts",
+        "1998-10-28",
+        "Text of report by Kyrgyz radio on 26th October\n\nPrime Minister Kubanych Zhumal today received an Uzbek "
+        "delegation led by Deputy Prime Minister Rustam Yunus. A protocol was signed by the two sides under which "
+        "Bishkek will pay by the end of the year.",
+        ["meeting held KGZ 1998-10-26 Yunus+Zhumal", "signing held KGZ 1998-10-26 Yunus+Zhumal"],
+    ),
+    "a dateline with the agency behind": (
+        "TASS",
+        "1975-03-22",
+        "Moscow, March 20, TASS. Foreign Minister Nikolai Vetrov received today in the Kremlin Saleh Jabri, the "
+        "Ambassador of Yemen.",
+        ["meeting held SUN Moscow 1975-03-20 Jabri+Vetrov"],
+    ),
+    "to-day": (
+        "Reuter",
+        "1957-05-21",
+        "NEW DELHI, May 20 (Reuter) - The Japanese Prime Minister, Mr. Ichiro Nobu, arrived here to-day on a four-day "
+        "State visit.",
+        ["visit held IND 1957-05-20..1957-05-23 Nobu"],
+    ),
+    "seen off by one's own": (
+        "Tanjug",
+        "1976-11-18",
+        "BELGRADE, Nov 17 (Tanjug) - Milan Rakic, Vice-President of Yugoslavia, left today for a three-day visit to "
+        "Denmark. Rakic was seen off at Belgrade airport by Deputy Minister Lazar Mojso.",
+        ["visit held DNK 1976-11-17..1976-11-19 Rakic"],
+    ),
+    "leaves after a tour, and a visit of the past": (
+        "Ministry of Trade of Austria",
+        "1983-05-17",
+        "Chancellor Bruno Stein of Austria met Monday with visiting Hungarian Premier Gyorgy Laczko. Laczko, on the "
+        "first leg of a three-day official visit, also conferred with Foreign Minister Willi Aich and was to be "
+        "received by President Rudolf Kern on Tuesday. Laczko last visited Austria in November 1980. He leaves for "
+        "Budapest Wednesday after a tour of a plant.",
+        [
+            "meeting held AUT 1983-05-16 Laczko+Stein",
+            "visit held AUT 1983-05-16..1983-05-18 Laczko",
+            "meeting held AUT 1983-05-17 Aich+Laczko",
+            "meeting planned AUT 1983-05-17 Kern+Laczko",
+            "visit past AUT 1980-11 Laczko",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("publisher", "published", "text", "expected"), PAPERS.values(), ids=PAPERS)
+def test_papers(publisher: str, published: str, text: str, expected: list[str]) -> None:
+    found = []
+    for event in told(text, published, publisher=publisher):
+        names = "+".join(sorted(name.split()[-1] for name in event["people"].split(", ") if name))
+        parts = (event["kind"], event["status"], event["country"], event["city"], days(event), names)
+        found.append(" ".join(part for part in parts if part))
+    assert found == expected
+
+
+# Each person's offices with their bodies.
+STAFF = [
+    (
+        "Hsinhua",
+        "Premier Chou Te-ming met Kenyan Minister James Karanja. Present was Lin Ping, Deputy Director of the American "
+        "and Oceanian Affairs Department of the Foreign Ministry.",
+        "Lin Ping",
+        "Ministry of Foreign Affairs of China",
+    ),
+    (
+        "KCNA",
+        "Pyongyang, May 13 (KCNA) -- Vice-Premier Pak Song Chol met Zambian Minister Kapasa Mulenga. Pak Yong Su, "
+        "Vice-Minister of the People's Armed Forces, was present.",
+        "Pak Yong Su",
+        "Ministry of the People's Armed Forces of North Korea",
+    ),
+    (
+        "Food and Agriculture Organization (FAO)",
+        "The Director-General visited the European Parliament in Brussels. He also met Ms Maria Lund, Commissioner "
+        "for Fisheries, and the Director-General of the World Trade Organization, Mr Paul Ray.",
+        "Maria Lund",
+        "European Commission",
+    ),
+]
+
+
+@pytest.mark.parametrize(("publisher", "text", "name", "body"), STAFF)
+def test_bodies_of_staff(publisher: str, text: str, name: str, body: str) -> None:
+    records = code_records(article_from_text(text, publisher=publisher), Codebook.read())
+    people = {row[0]: row[1] for row in records["people"]}
+    bodies = {row[0]: row[1] for row in records["institutions"]}
+    assert {bodies.get(post[2]) for post in records["posts"] if people[post[1]] == name} == {body}
