@@ -58,7 +58,7 @@ PAPERS = {
         "Text of report by Kyrgyz radio on 26th October\n\nPrime Minister Kubanych Zhumal today received an Uzbek "
         "delegation led by Deputy Prime Minister Rustam Yunus. A protocol was signed by the two sides under which "
         "Bishkek will pay by the end of the year.",
-        ["meeting held KGZ 1998-10-26 Yunus+Zhumal", "signing held KGZ 1998-10-26 Yunus+Zhumal"],
+        ["meeting held KGZ 1998-10-26 Yunus+Zhumal", "signing held KGZ 1998-10-26"],
     ),
     "a dateline with the agency behind": (
         "TASS",
