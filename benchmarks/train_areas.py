@@ -30,7 +30,7 @@ from logistic import fit_counts, fit_stances
 from coopstats import Codebook, article_from_text, read_article
 from coopstats.coding.areas.areas import BACKGROUND, describe_cues
 from coopstats.coding.areas.cues import Cue
-from coopstats.coding.areas.judgement import COUNTS_FROM, UNIT, Weights, chance, highest, stance_chances
+from coopstats.coding.areas.judgement import COUNTS_FROM, UNIT, Weights, chance, highest, stance_chances, weigh
 from coopstats.coding.areas.predicates import Predicates
 from coopstats.coding.areas.wording import Wording
 from coopstats.coding.coder import Reading, read
@@ -89,8 +89,10 @@ def text_of(path: Path, gold: dict[str, Any], codebook: Codebook) -> Text:
 
 def described(reading: Reading) -> Iterator[tuple[Cue, frozenset[str], frozenset[str]]]:
     """Give the cues of a text with what their weights speak of: whether they count, and their stance."""
-    for cue, context, around in describe_cues(reading.units, reading.masks, reading.background, reading.engagements):
-        yield cue, frozenset(context), frozenset(around)
+    for cue, context, own, around in describe_cues(
+        reading.units, reading.masks, reading.background, reading.engagements
+    ):
+        yield cue, frozenset(own).union(context), frozenset(around)
 
 
 def own_texts(codebook: Codebook) -> list[Text]:
@@ -174,11 +176,11 @@ def learn(texts: Sequence[Text], own: Sequence[Text]) -> Weights:
 def judged(table: Weights, text: Text) -> dict[str, str]:
     """Judge a text as the coder does: its areas with their stances."""
     kept: dict[str, list[Any]] = {}
-    counted = [mention for mention in text.mentions if chance(table, mention.context) >= COUNTS_FROM]
+    counted = [mention for mention in text.mentions if chance(weigh(table, mention.context)) >= COUNTS_FROM]
     told = {mention.area for mention in counted if BACKGROUND not in mention.context}
     for mention in counted:
         if BACKGROUND not in mention.context or mention.area not in told:
-            kept.setdefault(mention.area, []).append(stance_chances(table, mention.around))
+            kept.setdefault(mention.area, []).append(stance_chances(weigh(table, mention.around)))
     return {area: highest(chances)[0] for area, chances in kept.items()}
 
 

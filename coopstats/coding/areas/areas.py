@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from coopstats.coding.areas.cues import Cue, find_cues
 from coopstats.coding.areas.formats import find_formats
-from coopstats.coding.areas.judgement import COUNTS_FROM, chance, highest, reason, stance_chances, weights
+from coopstats.coding.areas.judgement import COUNTS_FROM, chance, highest, reason, stance_chances, weigh, weights
 from coopstats.coding.areas.predicates import Predicates
 from coopstats.coding.areas.wording import Wording
 from coopstats.coding.records import Cover, Coverage, Engagement, Span
@@ -48,20 +48,21 @@ def find_coverage(
         In text order; an area may come up more than once, and its highest stance is that of the text.
     """
     table = weights(scan.codebook)
-    kept: dict[str, list[tuple[Cue, set[str]]]] = defaultdict(list)
-    closing: dict[str, list[tuple[Cue, set[str]]]] = defaultdict(list)
-    for cue, context, around in describe_cues(scan, masks, background, engagements):
-        if chance(table, context) >= COUNTS_FROM:
+    kept: dict[str, list[tuple[Cue, set[str], int]]] = defaultdict(list)
+    closing: dict[str, list[tuple[Cue, set[str], int]]] = defaultdict(list)
+    for cue, context, own, around in describe_cues(scan, masks, background, engagements):
+        weight = weigh(table, own)
+        if chance(weight + weigh(table, context)) >= COUNTS_FROM:
             place = closing if BACKGROUND in context else kept
-            place[cue.area].append((cue, around))
+            place[cue.area].append((cue, around, weight if around is own else weigh(table, around)))
     for area, cues in closing.items():  # what the world did tells nothing of an area that the parties dealt with
         kept.setdefault(area, cues)
     found = []
     for area, cues in kept.items():
-        _, stances = highest([stance_chances(table, features) for _, features in cues])
+        _, stances = highest([stance_chances(weight) for _, _, weight in cues])
         found += [
             Coverage(area, stance, "", cue.span, f"area.{cue.kind}; stance.model: {reason(table, features, stance)}")
-            for (cue, features), stance in zip(cues, stances, strict=True)
+            for (cue, features, _), stance in zip(cues, stances, strict=True)
         ]
     return sorted(found, key=lambda coverage: (coverage.span, coverage.area))
 
@@ -79,7 +80,7 @@ def of_area(area: str) -> set[str]:
 
 def describe_cues(
     scan: Scan, masks: Sequence[Span], background: Sequence[Span], engagements: Sequence[Engagement]
-) -> Iterator[tuple[Cue, set[str], set[str]]]:
+) -> Iterator[tuple[Cue, list[str], set[str], set[str]]]:
     """Give every cue of the text with what speaks for and against it and for its stance, as names of features.
 
     Parameters
@@ -89,8 +90,9 @@ def describe_cues(
 
     Yields
     ------
-    tuple of Cue, set of str, set of str
-        In text order; what tells the stance comes last: the words around the cue, or around the list it is one of.
+    tuple of Cue, list of str, set of str, set of str
+        In text order: what the text and the sentence are, and the words around the cue; what tells the stance comes
+        last: the words around the cue, or around the list it is one of.
     """
     subjects = find_cues(scan, masks)
     cues = sorted(subjects + find_formats(scan, masks))
@@ -101,41 +103,43 @@ def describe_cues(
     told = {scan.article.sentence_at(engagement.span.start) for engagement in live}
     first = min(told, default=len(scan.sentences))
     engaged = "engaged" if live else "unengaged"
-    whole = of_area("") | {engaged, f"engagements{min(len(live), 3)}", f"areas{min(len(counts) // 4, 4)}"}
+    whole = [engaged, f"engagements{min(len(live), 3)}", f"areas{min(len(counts) // 4, 4)}"]
     predicates, wording = Predicates(scan, background, [cue[:2] for cue in subjects]), Wording(scan)
-    known: dict[tuple[int, int], set[str]] = {}
+    known: dict[tuple[int, int], list[str]] = {}
+
+    def around(cue: Cue, first: int) -> set[str]:
+        return predicates.around(first, cue.last) | wording.around(first, cue.last) | of_area(cue.area)
+
     for cue in cues:
         place = scan.sentence_of(cue.first)
         if place not in known:
             known[place] = _of_sentence(scan, place, places[place], told, first)
         kind, fields = cue.kind, min(places[place], 3)
-        around = own = predicates.around(cue.first, cue.last) | wording.around(cue.first, cue.last) | of_area(cue.area)
-        if 0 <= cue.lead < cue.first:  # what governs a list governs each field of it
-            around = predicates.around(cue.lead, cue.last) | wording.around(cue.lead, cue.last) | of_area(cue.area)
-        context = whole | known[place] | own
-        context |= {f"kind.{kind}", f"kind.{kind}.{cue.area}", f"kind.{kind}.{engaged}", f"kind.{kind}.list{fields}"}
-        context |= {f"count{min(counts[cue.area], 4)}", f"cue={scan.low[cue.span.start : cue.span.end]}"}
-        context |= {f"field.{cue.context}", f"field.{kind}.{cue.context}", f"field.list{fields}.{cue.context}"}
+        context = [*whole, *known[place], f"kind.{kind}", f"kind.{kind}.{cue.area}", f"kind.{kind}.{engaged}"]
+        context += [f"kind.{kind}.list{fields}", f"count{min(counts[cue.area], 4)}"]
+        context += [f"cue={scan.low[cue.span.start : cue.span.end]}"]
+        context += [f"field.{cue.context}", f"field.{kind}.{cue.context}", f"field.list{fields}.{cue.context}"]
         if scan.article.text[cue.span.start].isupper():
-            context |= {"capital", f"capital.{kind}"}
+            context += ["capital", f"capital.{kind}"]
         if closing.holds(*cue.span):
-            context |= {BACKGROUND, f"background.{kind}"}
-        yield cue, context, around
+            context += [BACKGROUND, f"background.{kind}"]
+        own = around(cue, cue.first)
+        # What governs a list governs each field of it.
+        yield cue, context, own, around(cue, cue.lead) if 0 <= cue.lead < cue.first else own
 
 
-def _of_sentence(scan: Scan, place: tuple[int, int], fields: int, told: set[int], first: int) -> set[str]:
+def _of_sentence(scan: Scan, place: tuple[int, int], fields: int, told: set[int], first: int) -> list[str]:
     """Describe a sentence: how many cues it holds, whether it tells of an engagement, sides, people and countries."""
-    units = scan.units[slice(*place)]
-    words = {unit.low for unit in units}
-    tags = [unit.tag for unit in units]
-    number = scan.article.sentence_at(units[0].start)
-    found = {f"list{min(fields, 5)}", f"ties{min(len(_TIES & words), 2)}", "told" if first <= number else "untold"}
+    words, tags = scan.lows[slice(*place)], scan.tags[slice(*place)]
+    number = scan.article.sentence_at(scan.units[place[0]].start)
+    ties = len(_TIES.intersection(words))
+    found = [f"list{min(fields, 5)}", f"ties{min(ties, 2)}", "told" if first <= number else "untold"]
     if number in told:
-        found.add("told.here")
-    if words & _SIDES:
-        found.add("sides")
+        found.append("told.here")
+    if not _SIDES.isdisjoint(words):
+        found.append("sides")
     if "O" in tags or "N" in tags:
-        found.add("people")
+        found.append("people")
     if tags.count("C") + tags.count("D") > 1:
-        found.add("countries")
+        found.append("countries")
     return found

@@ -31,6 +31,7 @@ _INSTRUMENTS = frozenset(
 _LISTED = frozenset(";:)x-")
 _BRACKETED = re.compile(r"N\(\)")
 _LONG = 2  # a list of more cues than these is one of fields
+_BROUGHT = BE | {"came"}
 
 
 class Cue(NamedTuple):
@@ -65,7 +66,7 @@ def find_cues(scan: Scan, masks: Sequence[Span]) -> list[Cue]:
     list of Cue
         Without overlaps, but for cues of two areas that have the same words ("trade and economic").
     """
-    cues = (cue for cue in _longest(scan, masks) if not _in_name(scan, cue))
+    cues = [cue for cue in _longest(scan, masks) if not _in_name(scan, cue)]
     sentences = groupby(cues, key=lambda cue: scan.sentence_of(cue.first))
     return [cue for place, group in sentences for cue in _fields(scan, group, *place)]
 
@@ -119,12 +120,12 @@ def _joined(scan: Scan, end: int, start: int) -> bool:
     if not 0 <= start - end <= 5:
         return False
     joiners = others = 0
-    for unit in scan.units[end:start]:
-        if unit.low in _JOINERS:
+    for low, tag in zip(scan.lows[end:start], scan.tags[end:start], strict=True):
+        if low in _JOINERS:
             joiners += 1
-        elif unit.low in NO_MODIFIER or unit.tag in '.:()"OPRH':
+        elif low in NO_MODIFIER or tag in '.:()"OPRH':
             return False
-        elif unit.tag != "t":
+        elif tag != "t":
             others += 1
     return bool(joiners) and others <= 2
 
@@ -141,31 +142,31 @@ def _followed(scan: Scan, end: int, stop: int) -> bool:
 
 def _raised(scan: Scan, end: int, stop: int) -> bool:
     """Whether a list is the subject of what was talked about: "defence was dealt with", "sport came up"."""
-    after = [unit.low for unit in scan.units[end : min(end + 4, stop)]]
-    return bool(after) and after[0] in BE | {"came"} and not TALKED.isdisjoint(after[1:])
+    after = scan.lows[end : min(end + 4, stop)]
+    return bool(after) and after[0] in _BROUGHT and not TALKED.isdisjoint(after[1:])
 
 
 def _led(scan: Scan, first: int, low: int) -> bool:
     """Whether the words before make it a field: "cooperation in", "in the field of", "discussed"."""
-    units = scan.units
+    words = scan.lows
     at = first - 1
     for _ in range(3):
-        if at < low or units[at].low in PREPOSITIONS or units[at].low in VERBS or units[at].tag in ',.;:("':
+        if at < low or words[at] in PREPOSITIONS or words[at] in VERBS or scan.tags[at] in ',.;:("':
             break
-        if units[at].low in NO_MODIFIER:
+        if words[at] in NO_MODIFIER:
             return False
         at -= 1
     if at < low:
         return False
-    if units[at].low in VERBS or units[at].low == ":":
+    if words[at] in VERBS or words[at] == ":":
         return True
-    if units[at].low not in PREPOSITIONS:
+    if words[at] not in PREPOSITIONS:
         return False
-    before = [unit.low for unit in units[max(at - 3, low) : at]]
+    before = words[max(at - 3, low) : at]
     return bool(before) and (
         before[-1] in LEADS
-        or bool(FIELD_OF & set(before))
-        or units[at].low in ("including", "like", "regarding", "concerning")
+        or not FIELD_OF.isdisjoint(before)
+        or words[at] in ("including", "like", "regarding", "concerning")
     )
 
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain
 
 from coopstats.coding.areas.cues import Cue
 from coopstats.coding.records import Cover, Span
@@ -15,7 +14,8 @@ _SESSIONS = frozenset(
 _NEXT = frozenset("next following upcoming another".split())
 _NUMBER = re.compile(r"\d+(?:st|nd|rd|th)|(?:x{0,3})(?:ix|iv|v?i{0,3})$")
 _HOST = frozenset("host hold convene organise organize holding hosting".split())
-_JOINT = frozenset("commission consultations consultation dialogue".split())
+_JOINT = frozenset("commission consultations consultation dialogue".split())  # which are among the sessions
+_OF_JOINT = tuple(f" {noun}" for noun in _JOINT)
 _SIT = frozenset(
     "meet meets sit sits convene convened gather reconvene reconvened held hold revived resume resumed "
     "begin start meeting sitting".split()
@@ -72,65 +72,58 @@ def find_formats(scan: Scan, masks: Sequence[Span]) -> list[Cue]:
     """
     found: list[Cue] = []
     covered = Cover(masks)
-    # What the text does not say, no sentence holds.
-    said = {unit.low for unit in scan.units}
-    invited, wished, met = "invit" in scan.low, _VISITS & said and _WISHES & said, _CONTACTS & said and _KEPT & said
-    held = any(word in scan.low for word in _SESSIONS)
+    invited = "invit" in scan.low
     for low, high in scan.sentences:
-        units = scan.units[low:high]
-        if covered.holds(units[0].start, units[-1].end):
-            continue
-        found += (
-            Cue(low + first, low + last, Span(units[first].start, units[last - 1].end), area, kind)
-            for first, last, area, kind in chain(
-                _invitations(units) if invited else (),
-                _wished_visits(units) if wished else (),
-                _sessions(units) if held else (),
-                _contacts(units) if met else (),
-                _organisations(units) if "G" in scan.tags[low:high] else (),
-            )
-        )
+        words = scan.lows[low:high]
+        places = [
+            *(_invitations(words) if invited else ()),
+            *(() if _VISITS.isdisjoint(words) else _wished_visits(words)),
+            *_sessions(words),
+            *(() if _KEPT.isdisjoint(words) else _contacts(words)),
+            *(_organisations(scan.units[low:high]) if "G" in scan.tags[low:high] else ()),
+        ]
+        if places and not covered.holds(scan.starts[low], scan.units[high - 1].end):
+            units = scan.units[low:high]
+            found += [
+                Cue(low + first, low + last, Span(units[first].start, units[last - 1].end), area, kind)
+                for first, last, area, kind in places
+            ]
     return found
 
 
-def _invitations(units: Sequence[Unit]) -> Iterator[tuple[int, int, str, str]]:
+def _invitations(words: Sequence[str]) -> Iterator[tuple[int, int, str, str]]:
     """Give "invited ... to visit": an aim, where "at the invitation of" only tells how a visit came about."""
-    for at, unit in enumerate(units):
-        if not unit.low.startswith("invit"):
-            continue
+    for at in [at for at, word in enumerate(words) if word.startswith("invit")]:
         if (
-            unit.low == "invitation"
+            words[at] == "invitation"
             and at
-            and units[at - 1].low in _AT_INVITATION
-            and {u.low for u in units[max(at - 3, 0) : at]} & {"at", "by", "on", "upon"}
+            and words[at - 1] in _AT_INVITATION
+            and {"at", "by", "on", "upon"}.intersection(words[max(at - 3, 0) : at])
         ):
             continue
-        if any(u.low in ("accepted", "accepting") for u in units[max(at - 6, 0) : at]):
+        if {"accepted", "accepting"}.intersection(words[max(at - 6, 0) : at]):
             yield at, at + 1, "POL.DIA", "invitation"
             return
-        for to in range(at + 1, min(at + 16, len(units))):
-            if units[to].low in _VISITS:
+        for to in range(at + 1, min(at + 16, len(words))):
+            if words[to] in _VISITS:
                 yield at, to + 1, "POL.DIA", "invitation"
                 return
 
 
-def _wished_visits(units: Sequence[Unit]) -> Iterator[tuple[int, int, str, str]]:
+def _wished_visits(words: Sequence[str]) -> Iterator[tuple[int, int, str, str]]:
     """Give "hoped that the President would visit", "asked him to come"."""
-    for at, unit in enumerate(units):
-        if unit.low not in _VISITS or at < 2 or units[at - 1].low not in _AHEAD:
+    for at, word in enumerate(words):
+        if word not in _VISITS or at < 2 or words[at - 1] not in _AHEAD:
             continue
-        if _WISHES & {u.low for u in units[max(at - 12, 0) : at - 1]}:
+        if not _WISHES.isdisjoint(words[max(at - 12, 0) : at - 1]):
             yield at, at + 1, "POL.DIA", "invitation"
             return
 
 
-def _sessions(units: Sequence[Unit]) -> Iterator[tuple[int, int, str, str]]:
+def _sessions(words: Sequence[str]) -> Iterator[tuple[int, int, str, str]]:
     """Give "the next round will be held", "agreed to host the third session", "the commission should meet"."""
-    words = [unit.low for unit in units]
-    for at, word in enumerate(words):
-        noun = word.rsplit(" ", 1)[-1]
-        if noun not in _JOINT and word not in _SESSIONS:
-            continue
+    for at in [at for at, word in enumerate(words) if word in _SESSIONS or word.endswith(_OF_JOINT)]:
+        noun = words[at].rsplit(" ", 1)[-1]
         before, earlier, after = (
             words[max(at - 4, 0) : at],
             set(words[max(at - 12, 0) : at]),
@@ -148,11 +141,11 @@ def _sessions(units: Sequence[Unit]) -> Iterator[tuple[int, int, str, str]]:
             return
 
 
-def _contacts(units: Sequence[Unit]) -> Iterator[tuple[int, int, str, str]]:
+def _contacts(words: Sequence[str]) -> Iterator[tuple[int, int, str, str]]:
     """Give "keep up close contact", "the importance of regular visits"."""
-    for at, unit in enumerate(units):
-        high = unit.low == "exchanges" and any(u.low.endswith("level") for u in units[at + 1 : at + 6])
-        if (high or unit.low in _CONTACTS) and any(u.low in _KEPT for u in units[max(at - 3, 0) : at]):
+    for at, word in enumerate(words):
+        high = word == "exchanges" and any(other.endswith("level") for other in words[at + 1 : at + 6])
+        if (high or word in _CONTACTS) and not _KEPT.isdisjoint(words[max(at - 3, 0) : at]):
             yield at, at + 1, "POL.DIA", "contacts"
             return
 
@@ -165,8 +158,9 @@ def _organisations(units: Sequence[Unit]) -> Iterator[tuple[int, int, str, str]]
         before = [u.low for u in units[max(at - 4, 0) : at] if u.tag != "t"]
         # Capitals carry on a name: "the NAME Framework Convention" is no framework of NAME.
         after = [u.low for u in units[at + 1 : at + 4] if u.tag not in "TNPB"]
-        if _BESIDE & set(before) or "convention" in after:
+        if not _BESIDE.isdisjoint(before) or "convention" in after:
             continue
-        told = before[-1:] and before[-1] in _ABOUT and _TOLD & set(before)
-        if told or (before and (before[-1] in _INSIDE or _PLACE_IN & set(before[-3:]))) or _STATUS & set(after):
+        told = before[-1:] and before[-1] in _ABOUT and not _TOLD.isdisjoint(before)
+        of_it = told or (before and (before[-1] in _INSIDE or not _PLACE_IN.isdisjoint(before[-3:])))
+        if of_it or not _STATUS.isdisjoint(after):
             yield at, at + 1, "POL.MUL", "format"

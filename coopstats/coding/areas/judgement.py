@@ -4,7 +4,7 @@
 judgement adds up the weights of the features that are there: a logistic regression, whose every number can be read.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import repeat
@@ -19,9 +19,11 @@ COUNTS_FROM = 0.15
 # From this chance on one cue is enough for the rung of its area, whatever the others say.
 SURE = 0.65
 UNIT = 100  # weights are kept in hundredths, as the file has them
-_WIDTH = 32  # bits of a stance in a row of weights packed into one number, whose sum is that of all stances at once
-_ZERO = sum(1 << (_WIDTH * place + _WIDTH - 1) for place in range(len(STANCES)))  # makes each part positive
-_PARTS = Struct(f"<{len(STANCES)}I")
+_PLACES = 1 + len(STANCES)  # a row of weights: that an area counts, and each stance
+_WIDTH = 32  # bits of a place in a row packed into one number, so that one sum is that of all places at once
+_ZERO = sum(1 << (_WIDTH * place + _WIDTH - 1) for place in range(_PLACES))  # makes each part positive
+_PARTS = Struct(f"<{_PLACES}I")
+_FIRST, _NONE = (1 << _WIDTH) - 1, 1 << _WIDTH - 1  # the part that tells whether an area counts; where nothing does
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,15 +35,19 @@ class Weights:
 
     @cached_property
     def packed(self) -> dict[str, int]:
-        """What each feature speaks for, all stances in one number."""
-        rows = self.stances.items()
-        return {name: sum(each << _WIDTH * at for at, each in enumerate(row)) for name, row in rows}
+        """What each feature speaks for, all in one number."""
+        none = (0,) * len(STANCES)
+        rows = {name: (self.counts.get(name, 0), *self.stances.get(name, none)) for name in self.counts | self.stances}
+        return {name: sum(each << _WIDTH * at for at, each in enumerate(row)) for name, row in rows.items()}
 
     @cached_property
-    def leanings(self) -> Sequence[dict[str, tuple[int, str]]]:
-        """How much more than for the others each feature speaks for each stance; what is always there tells nothing."""
+    def leanings(self) -> Sequence[dict[str, int]]:
+        """How much more than for the others each feature speaks for each stance, the most first; none always there."""
         rows = [(name, row, sum(row)) for name, row in self.stances.items() if name != "always"]
-        return [{name: (row[at] * len(row) - whole, name) for name, row, whole in rows} for at in range(len(STANCES))]
+        sorts = (
+            sorted([(row[at] * len(row) - all_, name) for name, row, all_ in rows])[::-1] for at in range(len(STANCES))
+        )
+        return [{name: leaning for leaning, name in ordered} for ordered in sorts]
 
 
 @lru_cache(maxsize=8)
@@ -54,35 +60,48 @@ def weights(codebook: Codebook) -> Weights:
     )
 
 
-def chance(table: Weights, features: Iterable[str]) -> float:
-    """Give the chance that a cue with these features is one of an area that the parties dealt with.
+def weigh(table: Weights, features: Iterable[str]) -> int:
+    """Add up all that features speak for, in one number that `chance` and `stance_chances` can read.
+
+    The sum for features of two kinds is that of both sums.
 
     Examples
     --------
-    >>> round(chance(Weights({"a": 200}, {}), ["a", "unknown"]), 2)
+    >>> weigh(Weights({"a": 200, "b": -50}, {}), ["a", "b", "unknown"])
+    150
+    """
+    # Sums of whole numbers are exact, so that the order of a set of features changes nothing.
+    return sum(map(table.packed.get, features, repeat(0)))
+
+
+def chance(weight: int) -> float:
+    """Give the chance that a cue of a weight is one of an area that the parties dealt with.
+
+    Examples
+    --------
+    >>> round(chance(weigh(Weights({"a": 200}, {}), ["a", "unknown"])), 2)
     0.88
     """
-    return 1 / (1 + exp(-sum(map(table.counts.get, features, repeat(0))) / UNIT))
+    return 1 / (1 + exp((_NONE - (weight + _ZERO & _FIRST)) / UNIT))
 
 
-def stance_chances(table: Weights, features: Iterable[str]) -> list[float]:
+def stance_chances(weight: int) -> list[float]:
     """Give the chance of each stance, in the order of the schema.
 
     Examples
     --------
-    >>> [round(chance, 2) for chance in stance_chances(Weights({}, {"a": [300] + [0] * 7}), ["a"])][:2]
+    >>> [round(chance, 2) for chance in stance_chances(weigh(Weights({}, {"a": [300] + [0] * 7}), ["a"]))][:2]
     [0.74, 0.04]
     """
-    # Sums of whole numbers are exact, so that the order of a set of features changes nothing.
-    whole = sum(map(table.packed.get, features, repeat(0))) + _ZERO
-    totals = [total / UNIT for total in _PARTS.unpack(whole.to_bytes(_PARTS.size, "little"))]
+    _, *parts = _PARTS.unpack((weight + _ZERO).to_bytes(_PARTS.size, "little"))
+    totals = [total / UNIT for total in parts]
     most = max(totals)
     odds = [exp(total - most) for total in totals]
     all_odds = sum(odds)
     return [each / all_odds for each in odds]
 
 
-def reason(table: Weights, features: Iterable[str], stance: str) -> str:
+def reason(table: Weights, features: Container[str], stance: str) -> str:
     """Name the feature that speaks most for a stance, and how much: `governs.agree +1.2`.
 
     Examples
@@ -90,9 +109,9 @@ def reason(table: Weights, features: Iterable[str], stance: str) -> str:
     >>> reason(Weights({}, {"a": [300] + [0] * 7}), ["a"], STANCES[0])
     'a +2.6'
     """
-    known = table.leanings[STANCES.index(stance)]
-    most, name = max(filter(None, map(known.get, features)), default=(0, ""))
-    return f"{name} {most / len(STANCES) / UNIT:+.1f}" if name else "no feature"
+    leanings = table.leanings[STANCES.index(stance)]
+    name = next(filter(features.__contains__, leanings), "")
+    return f"{name} {leanings[name] / len(STANCES) / UNIT:+.1f}" if name else "no feature"
 
 
 def highest(chances: Sequence[Sequence[float]]) -> tuple[str, list[str]]:

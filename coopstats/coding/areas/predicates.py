@@ -5,6 +5,7 @@ ladder. A light family ("strengthen", "will", "more") says little by itself: the
 governs what stands behind it.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -39,6 +40,7 @@ _UNDONE = frozenset(
 )
 _BEFORE = 40  # words back into what was said before
 _CHAIN = 4  # words between links of a chain
+_BREAK = re.compile("[;:a]|(?<=,).")  # where a clause may begin
 
 
 class Predicate(NamedTuple):
@@ -58,10 +60,11 @@ class Predicates:
 
     def __init__(self, scan: Scan, background: Sequence[Span] = (), fields: Sequence[tuple[int, int]] = ()) -> None:
         self._scan = scan
-        self._all = list(_find(scan))
+        self._all = _find(scan)
         self._firsts = [p.first for p in self._all]
         inside = {unit for field in fields for unit in range(*field)}
-        self._silent = frozenset(p for p in self._all if p.first in inside)
+        self._voiced = [p for p in self._all if p.first not in inside]
+        self._voiced_firsts = [p.first for p in self._voiced]
         self._text = frozenset(self._of_text(Cover(background)))
 
     def around(self, first: int, last: int) -> set[str]:
@@ -80,26 +83,26 @@ class Predicates:
         """
         scan = self._scan
         low, high = scan.sentence_of(first)
-        left = [p for p in self._within(low, first) if p.last <= first and p not in self._silent]
-        right = [p for p in self._within(last, high) if p not in self._silent]
+        begin, end = bisect_left(self._voiced_firsts, low), bisect_left(self._voiced_firsts, high)
+        left = [p for p in self._voiced[begin:end] if p.last <= first]
+        right = [p for p in self._voiced[begin:end] if p.first >= last]
         start = self._clause(low, first)
-        near = [p for p in left if p.first >= start]
-        found = {f"in.{p.family}" for p in self._within(first, last)}
-        found.update(f"left.{p.family}" for p in left)
-        found.update(f"right.{p.family}" for p in right)
-        if near:
-            found.add(f"next.{near[-1].family}")
-            if near[-1].last >= first - 3:
-                found.add(f"close.{near[-1].family}")
-        strong = _strong(near) or _strong(left)
-        found.update(self._governed(strong, low) if strong else self._ungoverned(_strong(right), low))
-        if not _PAPERS.isdisjoint([unit.low for unit in scan.units[low:first]]):
+        found = {*self._text, *[f"left.{p.family}" for p in left], *[f"right.{p.family}" for p in right]}
+        found.update([f"in.{p.family}" for p in self._within(first, last)])
+        if left and left[-1].first >= start:
+            found.add(f"next.{left[-1].family}")
+            if left[-1].last >= first - 3:
+                found.add(f"close.{left[-1].family}")
+        strong = _strong(left)
+        near = [p for p in strong if p.first >= start] or strong
+        found.update(self._governed(near, low) if near else self._ungoverned(_strong(right), low))
+        if not _PAPERS.isdisjoint(scan.lows[low:first]):
             found.add("under.instrument")
         if scan.in_headline(first):
             found.add("headline")
         elif low == 0 or scan.in_headline(low - 1):
             found.add("opening")
-        return found | self._text
+        return found
 
     def _within(self, low: int, high: int) -> list[Predicate]:
         return self._all[bisect_left(self._firsts, low) : bisect_left(self._firsts, high)]
@@ -108,62 +111,58 @@ class Predicates:
         """What the text is about as a whole, but for its background: its headline, a signing, many words of a rung."""
         units = self._scan.units
         strong = [p for p in _strong(self._all) if not closing.holds(units[p.first].start, units[p.last - 1].end)]
-        yield from (f"title:{p.stance}" for p in strong if self._scan.in_headline(p.first))
+        yield from [f"title:{p.stance}" for p in strong if self._scan.in_headline(p.first)]
         if any(p.family == "sign" and self._done(p) for p in strong):
             yield "text:signed"
+        stances = [p.stance for p in strong]
         for stance in ("agreed", "concern", "implemented"):
-            if sum(p.stance == stance for p in strong) >= max(3, len(strong) / 4):
+            if stances.count(stance) >= max(3, len(strong) / 4):
                 yield f"much:{stance}"
 
-    def _governed(self, strong: Sequence[Predicate], low: int) -> Iterator[str]:
+    def _governed(self, strong: Sequence[Predicate], low: int) -> list[str]:
         """Name the predicate that governs, the one that governs it in turn, the verb, the outermost."""
         nearest, outer, head = strong[-1], strong[0], self._head(strong)
+        verb = next((p for p in reversed(strong) if not self._nominal(p)), None)
+        deeds = {p.first: whose(self._scan.units, p.first, low) for p in {nearest, outer, head, verb or head}}
+        found = [f"outer.{outer.family}", f"outer:{outer.stance}.{deeds[outer.first]}"]
+        found.append(f"pair:{outer.stance}>{nearest.stance}")
         for name, p in (("governs", nearest), ("head", head)):
-            deed = whose(self._scan.units, p.first, low)
-            yield from (f"{name}.{p.family}", f"{name}:{p.stance}")
-            yield from (f"{name}.{p.family}.{deed}", f"{name}:{p.stance}.{deed}")
-        yield from (f"outer.{outer.family}", f"outer:{outer.stance}.{whose(self._scan.units, outer.first, low)}")
-        yield f"pair:{outer.stance}>{nearest.stance}"
+            deed = deeds[p.first]
+            found += [f"{name}.{p.family}", f"{name}:{p.stance}"]
+            found += [f"{name}.{p.family}.{deed}", f"{name}:{p.stance}.{deed}"]
         if head is not nearest:
-            yield f"head:{head.stance}>{nearest.stance}"
+            found.append(f"head:{head.stance}>{nearest.stance}")
         if len(strong) > 1:
-            yield f"second:{strong[-2].stance}"
-        if any(self._scan.units[i].low in _NEGATIVE for i in range(max(low, nearest.first - 3), nearest.first)):
-            yield "negated"
-        verbs = [p for p in strong if not self._nominal(p)]
-        if verbs:
-            verb = verbs[-1]
-            yield from (
-                f"verb.{verb.family}",
-                f"verb:{verb.stance}",
-                f"verb:{verb.stance}.{whose(self._scan.units, verb.first, low)}",
-            )
+            found.append(f"second:{strong[-2].stance}")
+        if not _NEGATIVE.isdisjoint(self._scan.lows[max(low, nearest.first - 3) : nearest.first]):
+            found.append("negated")
+        if verb:
+            found += [f"verb.{verb.family}", f"verb:{verb.stance}", f"verb:{verb.stance}.{deeds[verb.first]}"]
         else:
-            yield "verb.none"
+            found.append("verb.none")
+        return found
 
-    def _ungoverned(self, after: Sequence[Predicate], low: int) -> Iterator[str]:
+    def _ungoverned(self, after: Sequence[Predicate], low: int) -> list[str]:
         """Where nothing stands before: what follows ("X was discussed"), and what the sentence before said."""
-        yield "governs.none"
-        units = self._scan.units
+        found, units = ["governs.none"], self._scan.units
         if after:
             passive = units[after[0].first - 1].low in _BE
-            yield f"passive:{after[0].stance}" if passive else f"after:{after[0].stance}"
-            yield from (f"after.{after[0].family}", f"last:{after[-1].stance}")
+            found.append(f"passive:{after[0].stance}" if passive else f"after:{after[0].stance}")
+            found += [f"after.{after[0].family}", f"last:{after[-1].stance}"]
         else:
-            yield "no.verb"
+            found.append("no.verb")
         before = _strong(self._within(max(low - _BEFORE, 0), low))
         if before:
-            yield f"before:{before[-1].stance}"
+            found.append(f"before:{before[-1].stance}")
             if not after or units[low].low in _ANAPHORA:
-                yield f"carried:{before[-1].stance}"
+                found.append(f"carried:{before[-1].stance}")
+        return found
 
     def _head(self, chain: Sequence[Predicate]) -> Predicate:
         """Follow a chain of predicates outwards: in "expressed readiness to help train" the readiness decides."""
-        units = self._scan.units
         at = len(chain) - 1
         while at and chain[at].first - chain[at - 1].last <= _CHAIN:
-            between = units[chain[at - 1].last : chain[at].first]
-            if not all(unit.tag in "uritew" for unit in between):
+            if self._scan.tags[chain[at - 1].last : chain[at].first].strip("uritew"):
                 break
             at -= 1
         return chain[at]
@@ -178,22 +177,23 @@ class Predicates:
 
     def _clause(self, low: int, unit: int) -> int:
         """Give the unit at which the clause that holds a unit begins."""
-        units = self._scan.units
-        for at in range(unit - 1, low, -1):
-            if units[at].tag in ";:" or (units[at].low in _RELATIVE and units[at - 1].tag == ","):
+        tags, lows = self._scan.tags, self._scan.lows
+        for mark in reversed(list(_BREAK.finditer(tags, low + 1, unit))):
+            at = mark.start()
+            if tags[at] in ";:" or (tags[at - 1] == "," and lows[at] in _RELATIVE):
                 return at + 1
-            if units[at].tag == "a" and self._past(at + 1, unit):
+            if tags[at] == "a" and self._past(at + 1, unit):
                 return at + 1  # "praised A and called for B"
         return low
 
     def _done(self, predicate: Predicate) -> bool:
         """Whether something happened, and now: neither "is to be signed" nor "was signed in" a year long gone."""
-        units = self._scan.units
-        before = [unit.low for unit in units[max(predicate.first - 3, 0) : predicate.first]]
-        attributive = units[predicate.first].low not in _BE and not _PAPERS.isdisjoint(before[-1:])
+        lows = self._scan.lows
+        before = lows[max(predicate.first - 3, 0) : predicate.first]
+        attributive = lows[predicate.first] not in _BE and not _PAPERS.isdisjoint(before[-1:])
         if attributive or not _UNDONE.isdisjoint(before):
             return False
-        years = [unit.low for unit in units[predicate.last : predicate.last + 8] if YEAR.fullmatch(unit.low)]
+        years = [low for low in lows[predicate.last : predicate.last + 8] if YEAR.fullmatch(low)]
         return not years or (self._scan.article.published or "")[:4] in years
 
     def _past(self, first: int, stop: int) -> bool:
@@ -209,8 +209,9 @@ def _strong(predicates: Sequence[Predicate]) -> list[Predicate]:
     return [p for p in predicates if p.family not in LIGHT]
 
 
-def _find(scan: Scan) -> Iterator[Predicate]:
+def _find(scan: Scan) -> list[Predicate]:
     """Give every predicate, longest first at a place, without overlaps."""
+    found: list[Predicate] = []
     end = -1
     for first, match in scan.matches("stance"):
         if match.start < end:
@@ -219,9 +220,10 @@ def _find(scan: Scan) -> Iterator[Predicate]:
         if (
             cue.term == "instrument"
             and first
-            and scan.units[first - 1].tag in _NAMED
+            and scan.tags[first - 1] in _NAMED
             and scan.article.text[match.start].isupper()
         ):
             continue  # "the UN Framework Convention" is a name, nobody has signed it here
-        yield Predicate(first, scan.unit_at(match.end - 1) + 1, cue.term, cue.stance)
+        found.append(Predicate(first, scan.unit_at(match.end - 1) + 1, cue.term, cue.stance))
         end = match.end
+    return found

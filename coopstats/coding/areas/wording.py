@@ -39,8 +39,10 @@ class Wording:
         """Give the words of the sentence that holds a unit, by their places, as both kinds of feature."""
         low, high = self._scan.sentence_of(unit)
         if low not in self._known:
-            units = enumerate(self._scan.units[low:high], low)
-            self._known[low] = [(at, *_features(u.low)) for at, u in units if u.tag not in _NAMES and u.low.isalpha()]
+            words = zip(range(low, high), self._scan.tags[low:high], self._scan.lows[low:high], strict=True)
+            self._known[low] = [
+                (at, *_features(word)) for at, tag, word in words if tag not in _NAMES and word.isalpha()
+            ]
         return self._known[low]
 
 

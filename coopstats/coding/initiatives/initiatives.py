@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 
-from coopstats.coding.areas.judgement import highest, stance_chances, weights
+from coopstats.coding.areas.judgement import highest, stance_chances, weigh, weights
 from coopstats.coding.areas.predicates import Predicates
 from coopstats.coding.initiatives.instruments import find_names_of_instruments
 from coopstats.coding.initiatives.subjects import Named
@@ -72,7 +72,7 @@ def find_initiatives(scan: Scan, masks: Sequence[Span], coverage: Sequence[Cover
     for named in kept:
         span = named.span
         around = predicates.around(*scan.range_of(*span))
-        stance, _ = highest([stance_chances(table, around | {"always"})])
+        stance, _ = highest([stance_chances(weigh(table, {*around, "always"}))])
         name = " ".join(scan.article.text[span.start : span.end].split())
         initiatives.append(Initiative(name, named.kind, _area(span, coverage), stance, span, named.rule))
     return initiatives

@@ -18,7 +18,7 @@ The tags of a text form a string with one letter a unit, so that a way of writin
 | , . ; : ( ) " - x | marks; `x` any other | | |
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -68,10 +68,24 @@ class Scan:
     def _firsts(self) -> list[int]:
         return [first for first, _ in self.sentences]
 
+    @cached_property
+    def lows(self) -> list[str]:
+        """The word of each unit in small letters."""
+        return [unit.low for unit in self.units]
+
+    @cached_property
+    def said(self) -> frozenset[str]:
+        """All words of the text in small letters."""
+        return frozenset(self.lows)
+
+    @cached_property
+    def _headline(self) -> range:
+        first, last = (bisect_left(self.starts, at) for at in self.article.title_span or (0, 0))
+        return range(first, last)
+
     def in_headline(self, unit: int) -> bool:
         """Whether a unit stands in the headline, where ordinary words may be capitalised."""
-        span = self.article.title_span
-        return span is not None and span[0] <= self.units[unit].start < span[1]
+        return unit in self._headline
 
     def party(self, unit: int) -> str:
         """Give the code of the country or organisation that a unit names: tags `CDGKS`."""
