@@ -1,20 +1,25 @@
 """Names that several countries share, as "Congolese", "Korean", "the Bundesrat": the text tells which is meant."""
 
+import re
+
 from coopstats.coding.scanning.lexicon import Match, Term
 from coopstats.coding.scanning.units import Unit
 
 _PLACES = frozenset(("country", "demonym", "city"))
 _BODIES = frozenset(("body",))
+_NAME = re.compile("[CDKWB]")
 _MOSTLY = {"dominican": "DOM", "dominicans": "DOM"}  # where the text does not tell
 
 
-def settle_names(units: list[Unit], matches: dict[int, list[Match]], perspective: str) -> None:
+def settle_names(units: list[Unit], tags: str, matches: dict[int, list[Match]], perspective: str) -> None:
     """Give a name that several countries share to the one that the text names otherwise.
 
     Parameters
     ----------
     units
         All units of the text; those with a shared name are replaced.
+    tags
+        Their tags.
     matches
         Terms found, by where they begin.
     perspective
@@ -22,8 +27,9 @@ def settle_names(units: list[Unit], matches: dict[int, list[Match]], perspective
     """
     shared: list[tuple[int, list[Term]]] = []
     said = {perspective}
-    for at, unit in enumerate(units):
-        if unit.tag not in "CDKWB" or unit.term is None:
+    for found in _NAME.finditer(tags):
+        at, unit = found.start(), units[found.start()]
+        if unit.term is None:
             continue
         match = next((match for match in matches[unit.start] if match.end == unit.end), None)
         kinds = _BODIES if unit.tag in "WB" else _PLACES

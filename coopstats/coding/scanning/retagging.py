@@ -16,28 +16,41 @@ _OF_RANK = frozenset(("chief", "principal", "assistant"))
 # Words that are titles elsewhere, where they are none, and the tags that they have there.
 _NO_TERMS = (
     # "a fellow committee member", "her fellow minister" is no fellow.
-    ("o(?=[oODCwmpPb])", frozenset({"fellow"}), "w"),
+    (re.compile("o(?=[oODCwmpPb])"), frozenset({"fellow"}), "w"),
     # "CEO Sultan NAME": part of the name behind an office or rank.
-    ("[OH](?<=[OoR].)(?=N)", frozenset(("sultan", "emir", "amir", "dean", "earl", "duke")), "N"),
-    ("D(?<=[OH].)(?=N)", frozenset(("german", "roman", "norman")), "N"),
-    ("[OH](?<=[NH].)(?=N)", frozenset(("dean", "hakim")), "N"),  # "Mr. Dean NAME"
+    (re.compile("[OH](?<=[OoR].)(?=N)"), frozenset(("sultan", "emir", "amir", "dean", "earl", "duke")), "N"),
+    (re.compile("D(?<=[OH].)(?=N)"), frozenset(("german", "roman", "norman")), "N"),
+    (re.compile("[OH](?<=[NH].)(?=N)"), frozenset(("dean", "hakim")), "N"),  # "Mr. Dean NAME"
     # "by Amir NAME NAME": no ruler, who would go with an article or a son's name.
-    ("O(?<=[wyhua,]O)(?=NN(?!v))", frozenset({"amir"}), "N"),
-    ("O(?<=[oO],O)(?=N)", frozenset({"amir", "emir", "sultan", "mk"}), "N"),
-    ("O(?<=vO)", frozenset({"sultan", "amir", "emir"}), "N"),  # "NAME bin Sultan NAME"
+    (re.compile("O(?<=[wyhua,]O)(?=NN(?!v))"), frozenset({"amir"}), "N"),
+    (re.compile("O(?<=[oO],O)(?=N)"), frozenset({"amir", "emir", "sultan", "mk"}), "N"),
+    (re.compile("O(?<=vO)"), frozenset({"sultan", "amir", "emir"}), "N"),  # "NAME bin Sultan NAME"
     # "the ministers of COUNTRY and COUNTRY, Dean NAME and NAME NAME": a dean would be of something.
-    ("O(?<=[CP],O)(?=N[a,])", frozenset({"dean"}), "N"),
+    (re.compile("O(?<=[CP],O)(?=N[a,])"), frozenset({"dean"}), "N"),
 )
-_CHIEF = (
+_NO_TERM = frozenset().union(*(words for _, words, _ in _NO_TERMS))
+_TITLE = re.compile("[oOHD]")
+# What is a field or a rank before an office: "Justice Minister", "Chief Medical Officer".
+_BEFORE_OFFICE = re.compile("[OB](?=O)|[Oo](?=[pPmM]{1,2}[Oo])|b|H(?=[MmTPB]{0,2}O)")
+_FIELD = re.compile("m(?:(?<=oem)|(?=b))|M(?<=BeM)")
+_CHIEF = re.compile(
     "m(?:(?<=[GWBPpb]m)(?=[HRNv,])|(?<=[Wb]m)(?=[wsyuh.])|(?<=swm)(?=,[HR]*N))|H(?<=[GWB]H)(?=[HRN])"
     "|[mMH](?=et?(?:w?[BbGW]|w{1,2}et?[BbGWCD]|[DPpTMm]|Cs))"
 )
+_DEPUTY_FOR = re.compile("[Mm](?=rt?[PTpw])")
+_DEPUTY = re.compile("m(?:(?<=[WB]m)(?=[HRN,])|(?<=[twyhua,]m)(?=N[NKTv]))")
+_ACRONYM = re.compile(r"O\(N\)")
+_COMPANY = re.compile("W(?<=NW)")
+_MONTH = re.compile('J(?:(?<!nJ)(?=N)|(?<=NJ)(?=[NT])|(?<=[OoHR]J)(?=[tv"]))')
+_BEHIND_NAME = re.compile("O(?:(?<=[NQ]O)|(?<=N[KT]O)|(?<=[NQ],O)(?=[,w.]))")
+_GIVEN_NAME = re.compile("w(?=v?N)(?:(?<=[OoCKPBWG,ahy]w)|(?<=Nw)(?=N))")
+_OF_PARTICLE = re.compile("w(?=[,.])(?<=Nw)")
 _POLISH = re.compile("Pol(?:and|ish)|Sejm|[Ss]enate|[Vv]oivod")
 _JOINING = ("the", "of", "and", "for", "to")
 _THEIR = OWNS | {"whose"}
 _GIVEN = frozenset(("Said", "Per", "Will", "Many", "So", "Thin", "Sam"))  # given names that are small words too
 _OFFICE_NEXT = ",t?[MmPpDC]{0,3}[Oo]"
-_SMALL_NAME = (
+_SMALL_NAME = re.compile(
     "[wutih](?=v?N)(?<=[HORo].)|w(?<=vw)|[wut](?=v?N)(?<=[Oo]ePw)"  # behind an office
     f"|(?<=[whuyea])[wutih](?=NN?{_OFFICE_NEXT})"  # before one
     f"|(?<=[HORo]N)[wut](?=[,.wae])|(?<=[Oo],N)[wut](?=,)|(?<=[ORHwhuyea]N)[wut](?={_OFFICE_NEXT})"  # at the end
@@ -46,10 +59,16 @@ _CUT = 3  # letters of a day or month cut short
 _POST_NOMINAL = frozenset(("mp", "mep", "mla", "mlc", "mna", "mpp", "td", "mk", "mhr", "mhk", "msp", "ms"))
 
 
-def reconsider(text: str, units: list[Unit], codebook: Codebook) -> str:
+def reconsider(text: str, low: str, units: list[Unit], codebook: Codebook) -> str:
     """Change the tags of units that mean something else beside their neighbours; give the tags of all."""
     tags = _tags(units)
-    _reconsider_offices(text, units, tags, codebook)
+    _reconsider_fields(units, tags, codebook)
+    if "marshal" in low and not _POLISH.search(text):  # elsewhere a marshal is a soldier
+        _reconsider_marshals(units)
+    if "chief" in low:
+        _reconsider_chiefs(text, units, tags, codebook)
+    if "deputy" in low:
+        _reconsider_deputies(units, tags, codebook)
     _reconsider_acronyms(units, tags)
     _reconsider_terms(text, units, tags)
     _reconsider_names(text, units, _tags(units))
@@ -60,36 +79,46 @@ def _tags(units: list[Unit]) -> str:
     return "".join([unit.tag for unit in units])
 
 
-def _reconsider_offices(text: str, units: list[Unit], tags: str, codebook: Codebook) -> None:
-    """Tell chiefs, deputies and fields from modifiers and from bodies."""
-    for match in re.finditer("[OB](?=O)|[Oo](?=[pPmM]{1,2}[Oo])|b|H(?=[MmTPB]{0,2}O)", tags):
+def _reconsider_fields(units: list[Unit], tags: str, codebook: Codebook) -> None:
+    """Tell fields and ranks from offices, modifiers and bodies."""
+    for match in _BEFORE_OFFICE.finditer(tags):
         unit = units[match.start()]
         if unit.low in _OF_RANK:  # "Chief Medical Officer": no chief by birth
             units[match.start()] = unit._replace(tag="M" if unit.tag in "OBH" else "m")
         elif unit.tag in "OBb" and ministry_name(codebook, unit.low):  # "Justice Minister": the field, not a judge
             units[match.start()] = unit._replace(tag="p" if unit.tag == "b" else "P")
-    if "O" in tags and not _POLISH.search(text):  # elsewhere a marshal is a soldier
-        for at, unit in enumerate(units):
-            if unit.low == "marshal" and unit.tag == "O":
-                units[at] = unit._replace(tag="R", term=None)
     # "ministers of defence", "the defence ministry": the field, though it stands before offices too.
-    for match in re.finditer("m(?:(?<=oem)|(?=b))|M(?<=BeM)", tags):
+    for match in _FIELD.finditer(tags):
         if ministry_name(codebook, units[match.start()].low):
             units[match.start()] = units[match.start()]._replace(tag="p" if match[0] == "m" else "P")
-    # "the ORGANISATION chief NAME", "chief of the ORGANISATION mission": an office, not a modifier.
-    for match in re.finditer(_CHIEF, tags):
+
+
+def _reconsider_marshals(units: list[Unit]) -> None:
+    """Make officers of those whose office is a soldier's rank elsewhere."""
+    for at, unit in enumerate(units):
+        if unit.low == "marshal" and unit.tag == "O":
+            units[at] = unit._replace(tag="R", term=None)
+
+
+def _reconsider_chiefs(text: str, units: list[Unit], tags: str, codebook: Codebook) -> None:
+    """Tell an office from a modifier: "the ORGANISATION chief NAME", "chief of the ORGANISATION mission"."""
+    for match in _CHIEF.finditer(tags):
         unit = units[match.start()]
         again = tags[match.end()] in "wsyuh." and units[match.start() - 1].tag in "Wb"
         if unit.low == "chief" and (not again or units[match.start() - 1].low.endswith("ministry")):
             tag = "o" if text[unit.start].islower() else "O"
             units[match.start()] = unit._replace(tag=tag, term=_office(codebook, "Head"))
+
+
+def _reconsider_deputies(units: list[Unit], tags: str, codebook: Codebook) -> None:
+    """Tell members and those who have a field from modifiers."""
     # "Deputy for Trade at the Ministry of X": an office.
-    for match in re.finditer("[Mm](?=rt?[PTpw])", tags):
+    for match in _DEPUTY_FOR.finditer(tags):
         if units[match.start()].low == "deputy":
             tag = "O" if units[match.start()].tag == "M" else "o"
             units[match.start()] = units[match.start()]._replace(tag=tag, term=_office(codebook, "Head"))
     # "the HOUSE deputy NAME": a member, not a modifier.
-    for match in re.finditer("m(?:(?<=[WB]m)(?=[HRN,])|(?<=[twyhua,]m)(?=N[NKTv]))", tags):
+    for match in _DEPUTY.finditer(tags):
         before = units[match.start() - 1]
         elsewhere = before.tag in "WB" and before.term is not None and before.term.value.kind != "parliament"
         if units[match.start()].low == "deputy" and not elsewhere and before.low not in _THEIR:
@@ -99,7 +128,7 @@ def _reconsider_offices(text: str, units: list[Unit], tags: str, codebook: Codeb
 
 def _reconsider_acronyms(units: list[Unit], tags: str) -> None:
     """Make the acronym of an office a form of address: "Chief of Army Staff (COAS) NAME ... COAS NAME"."""
-    for match in re.finditer(r"O\(N\)", tags):
+    for match in _ACRONYM.finditer(tags):
         office, acronym = units[match.start()], units[match.start() + 2].low
         words = re.split("[ -]", office.low)
         if acronym in ("".join(word[0] for word in words if word not in left) for left in ((), ("the",), _JOINING)):
@@ -110,17 +139,17 @@ def _reconsider_acronyms(units: list[Unit], tags: str) -> None:
 
 def _reconsider_terms(text: str, units: list[Unit], tags: str) -> None:
     """Take back titles, companies and months that are words or given names where they stand."""
-    for pattern, words, tag in _NO_TERMS:
-        for match in re.finditer(pattern, tags):
-            if units[match.start()].low in words:
-                units[match.start()] = units[match.start()]._replace(tag=tag, term=None)
+    for at in [match.start() for match in _TITLE.finditer(tags) if units[match.start()].low in _NO_TERM]:
+        for pattern, words, tag in _NO_TERMS:
+            if units[at].low in words and pattern.match(tags, at):
+                units[at] = units[at]._replace(tag=tag, term=None)
     # "Julio Ferrari", "Ichiro Honda" are called like a company.
-    for match in re.finditer("W(?<=NW)", tags):
+    for match in _COMPANY.finditer(tags):
         unit = units[match.start()]
         if unit.term and unit.term.value.kind == "company" and text[unit.start + 1 : unit.end].islower():
             units[match.start()] = unit._replace(tag="N", term=None)
     # "Jan", "May", "April" before an unknown word and behind no number are given names.
-    for match in re.finditer('J(?:(?<!nJ)(?=N)|(?<=NJ)(?=[NT])|(?<=[OoHR]J)(?=[tv"]))', tags):
+    for match in _MONTH.finditer(tags):
         unit = units[match.start()]
         before = tags[match.start() - 1 : match.start()]
         if unit.low in _DAYS and before not in ("O", "H", "R", "h"):
@@ -132,26 +161,22 @@ def _reconsider_terms(text: str, units: list[Unit], tags: str) -> None:
 def _reconsider_names(text: str, units: list[Unit], tags: str) -> None:
     """Tell small words that are part of a name, and what stands behind a name."""
     # "NAME OBE MP", "NAME, MP, Minister": what stands behind a name in capitals is no office.
-    for match in re.finditer("O(?:(?<=[NQ]O)|(?<=N[KT]O)|(?<=[NQ],O)(?=[,w.]))", tags):
+    for match in _BEHIND_NAME.finditer(tags):
         unit = units[match.start()]
         if unit.low in _POST_NOMINAL:
             units[match.start()] = unit._replace(tag="Q", term=None)
-    # "the President, Said NAME", "with Per NAME": a given name.
-    for match in re.finditer("w(?=v?N)(?<=[OoCKPBWG,ahy]w)", tags):
+    # "the President, Said NAME", "with Per NAME", "NAME Said NAME": a given name.
+    for match in _GIVEN_NAME.finditer(tags):
         unit = units[match.start()]
         if text[unit.start : unit.end] in _GIVEN:
             units[match.start()] = unit._replace(tag="N")
-    # "NAME Said NAME".
-    for match in re.finditer("w(?=N)(?<=Nw)", tags):
-        if text[units[match.start()].start : units[match.start()].end] in _GIVEN:
-            units[match.start()] = units[match.start()]._replace(tag="N")
     # "NAME Al Said, Minister": a name behind its particle.
-    for match in re.finditer("w(?=[,.])(?<=Nw)", tags):
+    for match in _OF_PARTICLE.finditer(tags):
         if units[match.start()].low == "said" and units[match.start() - 1].low in ("al", "el", "bin", "ben", "ibn"):
             units[match.start()] = units[match.start()]._replace(tag="N")
     # A small word in capitals that can only be part of a name: "Minister So Kim", "bin Said", "met He NAME, Minister",
     # "Minister Sok An".
-    for match in re.finditer(_SMALL_NAME, tags):
+    for match in _SMALL_NAME.finditer(tags):
         unit = units[match.start()]
         if text[unit.start].isupper() and text[unit.start + 1 : unit.end].islower():
             units[match.start()] = unit._replace(tag="N")

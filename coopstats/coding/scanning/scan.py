@@ -148,8 +148,8 @@ def scan(article: Article, codebook: Codebook) -> Scan:
         units += cut_units(text, low, begin, stop, structural, codebook.words)
         if len(units) > first:
             sentences.append((first, len(units)))
-    tags = reconsider(text, units, codebook)
-    settle_names(units, structural, article.perspective or "")
+    tags = reconsider(text, low, units, codebook)
+    settle_names(units, tags, structural, article.perspective or "")
     homes = states_then(units, article.published or "")
     settle_states(units, homes)
     if article.perspective in homes:

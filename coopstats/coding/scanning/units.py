@@ -1,19 +1,20 @@
 """Units of a text: its words, numbers and marks, and the codebook's terms, each with the tag that `scan` tells of."""
 
 import re
-from functools import lru_cache
+from collections.abc import Callable
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from coopstats.coding.scanning.lexicon import Match, Term, lower
 
-_TOKEN = re.compile(
-    r"[A-Za-z]++(?=[\s,])|,"  # most words; those below are found without this too, but slower
+_TOKEN = re.compile(  # with the blank before it, which is found sooner so
+    r" ?([A-Za-z]++(?=[\s,])|,"  # most words; those below are found without this too, but slower
     r"|(?:(?:[^\W\d_]|[CGKSTZ]h|Y[aeou]|Dz|Ts)\.){2,}(?:[^\W\d_](?![^\W_]))?"  # U.S., H.E., H.Sh.
     r"|(?:[^\W\d_]|[CGKSTZ]h|Y[aeou]|Dz|Ts|Md|Mohd|Muhd|Ss?t?)\.(?=[ \u00a0]?[^\W\d_a-z])"  # an initial before a name
     r"|\d+(?:[.,]\d+)*(?![^\W_])"
     r"|[^\W_]+(?:[-'’ʼʻ‘.&][^\W_]+)*"
     r"|['’]s?"
-    r"|[^\w\s]"
+    r"|[^\w\s])"
 )
 _SMALL = {
     "of": "e", "the": "t", "a": "t", "an": "t", "and": "a", "&": "a", "for": "r", "to": "u", "by": "y", "in": "i",
@@ -83,10 +84,11 @@ def cut_units(
     """
     units: list[Unit] = []
     new = tuple.__new__  # as `Unit(...)`, at a third of the cost: this is done for every word
+    read = _reader(words)
     after = ""
     tokens = _TOKEN.finditer(text, begin, stop)
     while token := next(tokens, None):
-        start, end = token.span()
+        start, end = token.span(1)
         found = _term(text, structural[start], stop, after) if start in structural else None
         if found:
             tag, match, term = found
@@ -106,14 +108,20 @@ def cut_units(
                 if match.end != end:
                     tokens = _TOKEN.finditer(text, match.end, stop)
                 continue
-        form, after = _word(text[start:end], words)
-        units.append(new(Unit, (start, start + len(form), after, form, None)))
-        if start + len(form) != end:
-            tokens = _TOKEN.finditer(text, start + len(form), stop)
+        form, after = read(text[start:end])
+        last = start + len(form)
+        units.append(new(Unit, (start, last, after, form, None)))
+        if last != end:
+            tokens = _TOKEN.finditer(text, last, stop)
     return units
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=8)
+def _reader(words: frozenset[str]) -> Callable[[str], tuple[str, str]]:
+    """Read words of which some are ordinary: each as `_word` does, but only once."""
+    return lru_cache(maxsize=1 << 16)(partial(_word, words=words))
+
+
 def _word(word: str, words: frozenset[str]) -> tuple[str, str]:
     """Give a word that is no term in small letters, without a possessive "'s", and its tag."""
     form = lower(word)
