@@ -729,6 +729,40 @@ CASES = [
         "2022-10-24",
         "interview held: Lena Frost",
     ),
+    # meetings of organisations that are attended or chaired
+    (
+        "Norwegian Minister Ann Roe attended the meeting of the Council of the Baltic Sea States in Reykjavik on "
+        "Monday. On the margins she met Estonian Minister Jan Lis.",
+        "2020-05-06",
+        "conference held: Ann Roe; meeting held: Ann Roe, Jan Lis",
+    ),
+    (
+        "Norwegian Minister Ann Roe chaired the 12th CARICOM session in Georgetown on Monday.",
+        "2020-05-06",
+        "conference held: Ann Roe",
+    ),
+    (
+        "Norwegian Minister Ann Roe took part in the Foreign Affairs Council in Brussels on Monday.",
+        "2020-05-06",
+        "conference held: Ann Roe",
+    ),
+    (
+        "Norwegian Minister Ann Roe attended the meeting with NATO Secretary General Jan Lis in Brussels on Monday.",
+        "2020-05-06",
+        "meeting held: Ann Roe, Jan Lis",
+    ),
+    (
+        "Norwegian Minister Ann Roe, joined by State Secretary Eva Wake, co-chairs the second Norway-India Strategic "
+        "Dialogue in Oslo today with Indian Minister Ram Vidal.",
+        "2020-05-06",
+        "consultations held: Ann Roe, Eva Wake, Ram Vidal",
+    ),
+    (
+        "Norwegian Minister Ann Roe attended the funeral of Jan Lis in Speyer on Monday, where she spoke with French "
+        "President Emma Vidal.",
+        "2020-05-06",
+        "meeting held: Ann Roe, Emma Vidal",
+    ),
 ]
 
 

@@ -123,11 +123,14 @@ def tie_titles(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Dra
             said = set(office.title.lower().split())
             if scan.units[office.first - 1].low == "visiting":
                 fitting = sorted(fitting, key=lambda d: d.units[0])[:1]  # who comes is told of first
+            opens = office.bare and scan.sentence_of(office.first)[0] >= office.first - 1
+            actor = min(fitting, key=lambda d: d.units[0]) if opens else None
             recent = max(
                 fitting,
                 key=lambda d: (
                     max(_likeness(said, own) for own in sorts[d]),
                     not _is_foreign(scan, sorts[d]),  # "the President" alone is one's own
+                    d is actor,
                     d.said_before(office.first),
                 ),
             )

@@ -41,6 +41,7 @@ _CALLED = _VESSELS | frozenset(
     "bank subsidiary brand newspaper daily magazine broadcaster town village city district province region river "
     "island avenue square hotel restaurant".split()
 )
+_HOUSES = frozenset(("palace", "airport", "hotel", "hall", "house"))
 _SURNAMES = frozenset("bridge street square palace church house hall garden lake bay port camp river base".split())
 _NO_SURNAMES = _THINGS - _SURNAMES
 # What bears it even in capitals: "the naval drills NAME", "Frigate NAME".
@@ -61,7 +62,8 @@ _APPOSED = re.compile(r"(?:,?Q)*[,(-](?:[tMmPpTDCwus]){0,6}[Oo]")
 
 def is_thing(words: list[str], *, there: bool) -> bool:
     """Whether the words behind the first of a run name a thing: "the NAME Bridge"; `there`: "at NAME House"."""
-    return not _THINGS.isdisjoint(words[1:]) or not (_THINGS if there else _NO_SURNAMES).isdisjoint(words[:1])
+    house = len(words) > 2 and words[0] in _HOUSES  # "at NAME Palace NAME NAME"
+    return house or not _THINGS.isdisjoint(words[1:]) or not (_THINGS if there else _NO_SURNAMES).isdisjoint(words[:1])
 
 
 def is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool) -> bool:
@@ -101,7 +103,8 @@ def is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool) -
         return not in_headline and spoken and tags[0] in "TRMPBNHCO"
     if tags in ("TT", "TK", "TTT") and not opening and not in_headline and _LISTED.match(scan.tags, last):
         return True  # "were Ion Pop, Prime Minister; ..."
-    if not opening and not in_headline and _MIXED.fullmatch(tags) and _ALONE.match(scan.tags, last):
+    mixed = _MIXED.fullmatch(tags) and words[0] not in _THINGS
+    if mixed and not opening and not in_headline and _ALONE.match(scan.tags, last):
         return True  # "with Ban NAME, Prime Minister of COUNTRY, in"
     return _is_bare(scan, first, last, known=known > 0, opening=opening)
 

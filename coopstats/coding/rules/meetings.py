@@ -218,6 +218,7 @@ def speaks(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             or sentence.tags[max(at - 2, 0) : at] == "m&"
             or any(p.value in _SPOTS for p in sentence.phrases[at : at + 5])
             or any(p.value == "there" for p in sentence.phrases[:3])
+            or any(p.value == "where" for p in sentence.phrases[max(at - 4, 0) : at])
             or bool(_SPOKE_THERE.search(sentence.tags, 0, at + 9))
         )
         kind = "meeting" if met else "call"

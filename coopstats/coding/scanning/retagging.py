@@ -12,6 +12,7 @@ _NAMES = frozenset(
     "jan jun may april june august sun mon wed sat january march july monday friday sunday saturday".split()
 )
 _DAYS = frozenset("monday friday sunday saturday january march july".split())  # given names behind an office only
+_MONTHS = frozenset(("may", "june", "april", "august", "march"))
 _OF_RANK = frozenset(("chief", "principal", "assistant"))
 # Words that are titles elsewhere, where they are none, and the tags that they have there.
 _NO_TERMS = (
@@ -51,10 +52,16 @@ _THEIR = OWNS | {"whose"}
 _GIVEN = frozenset(("Said", "Per", "Will", "Many", "So", "Thin", "Sam"))  # given names that are small words too
 _OFFICE_NEXT = ",t?[MmPpDC]{0,3}[Oo]"
 _SMALL_NAME = re.compile(
-    "[wutih](?=v?N)(?<=[HORo].)|w(?<=vw)|[wut](?=v?N)(?<=[Oo]ePw)"  # behind an office
-    f"|(?<=[whuyea])[wutih](?=NN?{_OFFICE_NEXT})"  # before one
-    f"|(?<=[HORo]N)[wut](?=[,.wae])|(?<=[Oo],N)[wut](?=,)|(?<=[ORHwhuyea]N)[wut](?={_OFFICE_NEXT})"  # at the end
+    "(?P<behind>[wutih](?=v?N)(?<=[HORo].)|w(?<=vw)|[wut](?=v?N)(?<=[Oo]ePw))"
+    f"|(?<=[whuyea])[wuti](?=NN?(?:{_OFFICE_NEXT}|,w[wmto]))"  # "received He NAME, who heads"
+    "|(?:(?<=[HORo]N)|(?<=[HORo][NT]N))[wut](?=[,.wae])|(?<=[Oo],N)[wut](?=,)"  # "Minister Sok An"
+    f"|(?<=[ORHwhuyea]N)[wut](?={_OFFICE_NEXT})"
 )
+_SMALL_NAMES = frozenset(
+    "an are at be but can do he her him his in is it many me my no nor not on one or own per said say she so some than "
+    "that to us was we who why will yes you".split()
+)
+_SURNAMED = re.compile("J(?<=NJ)(?!n)")  # "Theresa May"
 _CUT = 3  # letters of a day or month cut short
 _POST_NOMINAL = frozenset(("mp", "mep", "mla", "mlc", "mna", "mpp", "td", "mk", "mhr", "mhk", "msp", "ms"))
 
@@ -70,7 +77,7 @@ def reconsider(text: str, low: str, units: list[Unit], codebook: Codebook) -> st
     if "deputy" in low:
         _reconsider_deputies(units, tags, codebook)
     _reconsider_acronyms(units, tags)
-    _reconsider_terms(text, units, tags)
+    _reconsider_terms(text, units, tags, codebook)
     _reconsider_names(text, units, _tags(units))
     return _tags(units)
 
@@ -137,7 +144,7 @@ def _reconsider_acronyms(units: list[Unit], tags: str) -> None:
                     units[at] = units[at]._replace(tag="H")
 
 
-def _reconsider_terms(text: str, units: list[Unit], tags: str) -> None:
+def _reconsider_terms(text: str, units: list[Unit], tags: str, codebook: Codebook) -> None:
     """Take back titles, companies and months that are words or given names where they stand."""
     for at in [match.start() for match in _TITLE.finditer(tags) if units[match.start()].low in _NO_TERM]:
         for pattern, words, tag in _NO_TERMS:
@@ -148,6 +155,10 @@ def _reconsider_terms(text: str, units: list[Unit], tags: str) -> None:
         unit = units[match.start()]
         if unit.term and unit.term.value.kind == "company" and text[unit.start + 1 : unit.end].islower():
             units[match.start()] = unit._replace(tag="N", term=None)
+    for match in _SURNAMED.finditer(tags):
+        before = units[match.start() - 1].low
+        if units[match.start()].low in _MONTHS and before in codebook.given_names:
+            units[match.start()] = units[match.start()]._replace(tag="N")
     # "Jan", "May", "April" before an unknown word and behind no number are given names.
     for match in _MONTH.finditer(tags):
         unit = units[match.start()]
@@ -178,7 +189,8 @@ def _reconsider_names(text: str, units: list[Unit], tags: str) -> None:
     # "Minister Sok An".
     for match in _SMALL_NAME.finditer(tags):
         unit = units[match.start()]
-        if text[unit.start].isupper() and text[unit.start + 1 : unit.end].islower():
+        small = match["behind"] or unit.low in _SMALL_NAMES
+        if small and text[unit.start].isupper() and text[unit.start + 1 : unit.end].islower():
             units[match.start()] = unit._replace(tag="N")
 
 

@@ -28,6 +28,7 @@ _WORDS = {
 _LETTERS = {word: letter for letter, words in _WORDS.items() for word in words.split()}
 _MARKS = {",": ",", ";": ";", ":": ":", "(": "(", ")": ")", '"': '"', "-": "_", ".": "."}
 # The letter of a unit by its tag where that decides, else by its word, else by its mark; "?" needs the context.
+_GIVEN_BY = frozenset("funded financed built made backed supported sponsored donated assisted owned aided".split())
 _FIRST = {"C": "C", "K": "K", "S": "K", "D": "D", "s": "$", "G": "B", "H": "?", "R": "?"}
 _WORD_LETTERS = {
     **dict.fromkeys(GROUPS, "G"), **dict.fromkeys(BOTH, "?"), **dict.fromkeys(GUESTS, "p"), **_LETTERS,
@@ -81,6 +82,8 @@ def _cut(scan: Scan, starts: dict[int, Phrase], first: int, last: int) -> list[P
                 letter = _FIRST.get(tag) or _WORD_LETTERS.get(low) or _MARKS.get(tag, "_")
             if letter == "D" and low.endswith("s") and _are_people(scan, at):
                 letter = "G"
+            if letter == "D" and scan.tags[at + 1 : at + 3] == "-w" and scan.units[at + 2].low in _GIVEN_BY:
+                letter = "_"  # "a COUNTRY-funded project" lies in no such country
             if letter == "?":
                 letter = in_context(scan, at)
             value = term.value if term else low

@@ -13,7 +13,8 @@ from coopstats.coding.sentences.ships import find_ships
 from coopstats.coding.sentences.triggers import Trigger
 
 # An event named like a body is an event; "heads for" is no office.
-_MODAL = frozenset("will would shall to".split())
+_MODAL = frozenset("will would shall to also then jointly".split())
+_WHO = frozenset(("who", "that", "the", "as"))
 _OTHERS = frozenset(("other", "several", "many", "some"))  # "joined other world leaders": not the two told of
 _BEFORE_OTHERS = frozenset(("NB", "MB", "qU", "gU"))
 
@@ -61,7 +62,9 @@ def find_starts(parts: Parts) -> dict[int, Phrase]:
 
 def _goes_before(parts: Parts, trigger: Trigger, tag: str) -> bool:
     """Whether a word is a cue rather than what else it may be: a visit's end and no office, "will head" and no head."""
-    verb = trigger.tag in "dk" and tag == "U" and parts.scan.units[trigger.first - 1].low in _MODAL
+    scan, before = parts.scan, parts.scan.units[trigger.first - 1].low
+    chairs = scan.tags[trigger.last : trigger.last + 1] == "t" and before not in _WHO  # "A, with B, co-chairs the"
+    verb = trigger.tag in "dk" and tag == "U" and (before in _MODAL or (trigger.tag == "k" and chairs))
     return verb or (trigger.tag + tag) in _BEFORE_OTHERS
 
 

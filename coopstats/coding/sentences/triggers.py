@@ -7,12 +7,14 @@ named event happened; `partner` and `turn` tell of a meeting by who was at it; `
 """
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from coopstats.codebook import Cue
 from coopstats.coding.dates.inserted import ARRIVED, HOME_AGAIN, INSERTED, RETURNS, inserted
 from coopstats.coding.scanning.plainwords import BE
 from coopstats.coding.scanning.scan import Scan
+from coopstats.coding.sentences.gatherings import MEETINGS, is_gathering
 from coopstats.coding.sentences.nearwords import (
     SOMEBODY,
     TALKED,
@@ -44,7 +46,7 @@ _ONE = frozenset("OMHRND")
 _NUMBERED = re.compile(r"(?:cop|cmp|unga|ticad|expo)-?\d*")
 _CONFERENCE = Cue("numbered conference", "conference", "noun", ())
 _GATHERINGS = (" forum", " assembly", " conference", " summit", " congress")
-_PLACED = re.compile("it?K")
+_PLACED = re.compile("it?[KC]")
 PARTNER = Cue("his guest", "meeting", "partner", ())
 _AGREED = Cue("discussed", "meeting", "discusses", ())
 _TALK = Cue("talks", "meeting", "noun", ())
@@ -75,7 +77,7 @@ _CONTINUED = frozenset(("continue", "continues", "continued", "continuing"))
 # With which all else begins that is a cue in some places only, but for names of events.
 _HEEDED = (
     frozenset(("next", "exchanged", "given", *_PARTED))
-    | TALKED | INSERTED | _SIGNATURES | RETURNS | _CONTINUED | _REACHED
+    | MEETINGS | TALKED | INSERTED | _SIGNATURES | RETURNS | _CONTINUED | _REACHED
 )  # fmt: skip
 
 
@@ -204,10 +206,10 @@ def _given(scan: Scan, found: dict[int, Trigger], first: int) -> Trigger | None:
     return Trigger(first, first + 1, "h", _GIVEN) if any(t and t.tag in "XY" for t in papers) else None
 
 
-def _is_attended(found: dict[int, Trigger], at: int) -> bool:
-    """Whether a verb of attending stands right before: "will attend the World Forum"."""
-    before = (found.get(at - back) for back in (1, 2, 3))
-    return any(trigger is not None and trigger.tag in "aA" for trigger in before)
+def _is_attended(found: dict[int, Trigger], at: int, tags: str = "aA", near: Iterable[int] = (1, 2, 3)) -> bool:
+    """Whether a verb of attending stands before: "will attend the World Forum"."""
+    before = (found.get(at - back) for back in near)
+    return any(trigger is not None and trigger.tag in tags for trigger in before)
 
 
 def _call(scan: Scan, first: int, last: int) -> Cue | None:
