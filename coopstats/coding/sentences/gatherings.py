@@ -1,15 +1,57 @@
-"""Meetings of many states: "the meeting of ORGANISATION", "the ORGANISATION council", "the ministerial meeting"."""
+"""Meetings of many states: "the World Forum in CITY", "attended the meeting of ORGANISATION", "chaired the council"."""
+
+import re
+from collections.abc import Mapping
+from typing import Protocol
 
 from coopstats.coding.scanning.scan import Scan
 
 MEETINGS = frozenset("meeting meetings session sessions sitting retreat".split())
+_GATHERINGS = (" forum", " assembly", " conference", " summit", " congress")
 _OF_MANY = frozenset(("ministerial", "multilateral", "plenary", "regional"))
 _KINDS = frozenset(("igo", "format"))
 _WITH = frozenset(("with", "between", "alongside"))
-_NAME, _GROUP = 6, 11  # units before the noun that may name it, and behind it
+_PLACED = re.compile("it?[KC]")
+_NAME, _GROUP = 6, 11  # units before the noun that may name the meeting, and behind it
+_NEAR, _FAR = 4, 10  # units back to the verb
 
 
-def is_gathering(scan: Scan, at: int) -> bool:
+class _Cue(Protocol):
+    @property
+    def tag(self) -> str: ...
+
+
+def is_conference(scan: Scan, at: int, cues: Mapping[int, _Cue]) -> bool:
+    """Whether a unit names an event of many states, by its name and place or because somebody attends or chairs it.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    at
+        An organisation or a word for a meeting.
+    cues
+        The cues of the text by first unit, with their letters among phrases.
+
+    Returns
+    -------
+    bool
+        Never of what the codebook knows as an organisation alone, nor of a meeting with somebody.
+    """
+    unit, placed = scan.units[at], bool(_PLACED.match(scan.tags, at + 1))
+    if unit.tag == "G" and unit.low.endswith(_GATHERINGS):
+        return placed or _is_told(cues, at, "aA", _NEAR)
+    council = unit.tag == "G" and unit.low.endswith(" council") and placed
+    return (council or _is_of_many(scan, at)) and _is_told(cues, at, "aAko", _FAR)
+
+
+def _is_told(cues: Mapping[int, _Cue], at: int, tags: str, reach: int) -> bool:
+    """Whether a verb of attending stands before: "will attend the World Forum"."""
+    before = (cues.get(at - back) for back in range(1, reach))
+    return any(cue is not None and cue.tag in tags for cue in before)
+
+
+def _is_of_many(scan: Scan, at: int) -> bool:
     """Whether a noun is a meeting of an organisation or of several states; never one with somebody, or between two."""
     units, tags = scan.units, scan.tags
     if units[at].low not in MEETINGS:

@@ -7,14 +7,13 @@ named event happened; `partner` and `turn` tell of a meeting by who was at it; `
 """
 
 import re
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from coopstats.codebook import Cue
 from coopstats.coding.dates.inserted import ARRIVED, HOME_AGAIN, INSERTED, RETURNS, inserted
 from coopstats.coding.scanning.plainwords import BE
 from coopstats.coding.scanning.scan import Scan
-from coopstats.coding.sentences.gatherings import MEETINGS, is_gathering
+from coopstats.coding.sentences.gatherings import MEETINGS, is_conference
 from coopstats.coding.sentences.nearwords import (
     SOMEBODY,
     TALKED,
@@ -45,8 +44,6 @@ _ONE = frozenset("OMHRND")
 # Conferences that are called by an acronym and a number.
 _NUMBERED = re.compile(r"(?:cop|cmp|unga|ticad|expo)-?\d*")
 _CONFERENCE = Cue("numbered conference", "conference", "noun", ())
-_GATHERINGS = (" forum", " assembly", " conference", " summit", " congress")
-_PLACED = re.compile("it?[KC]")
 PARTNER = Cue("his guest", "meeting", "partner", ())
 _AGREED = Cue("discussed", "meeting", "discusses", ())
 _TALK = Cue("talks", "meeting", "noun", ())
@@ -158,10 +155,8 @@ def _listed(scan: Scan) -> dict[int, Trigger]:
 def _overruling(scan: Scan, found: dict[int, Trigger], first: int) -> Trigger | None:
     """Read what begins at a unit where the words around it say more than the codebook can."""
     unit, low = scan.units[first], scan.units[first].low
-    if unit.tag == "G" and low.endswith(_GATHERINGS):
-        # "the World Economic Forum in CITY", "will attend the World Economic Forum"
-        told = _PLACED.match(scan.tags, first + 1) or _is_attended(found, first)
-        return Trigger(first, first + 1, "N", _CONFERENCE) if told else None
+    if (unit.tag == "G" or low in MEETINGS) and is_conference(scan, first, found):
+        return Trigger(first, first + 1, "N", _CONFERENCE)
     if is_talk(scan, first):
         return Trigger(first, first + 1, "N", _TALK)
     if low == "next" and (last := on_list(scan, first)):
@@ -204,12 +199,6 @@ def _given(scan: Scan, found: dict[int, Trigger], first: int) -> Trigger | None:
         return Trigger(first, first + 1, "h", _GIVEN) if any(t and t.tag == "X" for t in before) else None
     papers = (found.get(first + k) for k in (2, 3)) if scan.units[first].low == "given" else ()
     return Trigger(first, first + 1, "h", _GIVEN) if any(t and t.tag in "XY" for t in papers) else None
-
-
-def _is_attended(found: dict[int, Trigger], at: int, tags: str = "aA", near: Iterable[int] = (1, 2, 3)) -> bool:
-    """Whether a verb of attending stands before: "will attend the World Forum"."""
-    before = (found.get(at - back) for back in near)
-    return any(trigger is not None and trigger.tag in tags for trigger in before)
 
 
 def _call(scan: Scan, first: int, last: int) -> Cue | None:
