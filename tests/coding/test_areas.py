@@ -10,6 +10,8 @@ def areas(coding):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("They discussed the rehabilitation of the Lima-Oslo road.", {"INF.TRA"}),
+        ("They discussed borehole drilling.", {"ENV.WAT"}),
         ("They discussed trade and tourism.", {"ECO.TRD", "ECO.TOU"}),
         ("They discussed cooperation in the economic, trade and investment fields.", {"ECO.GEN", "ECO.TRD", "ECO.INV"}),
         ("They discussed green energy.", {"ENE.REN"}),

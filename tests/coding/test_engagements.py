@@ -1162,6 +1162,44 @@ CASES = [
         "2012-05-30",
         "",
     ),
+    # one signing told twice; an airline is no visitor; a "she" who met is of the other side
+    (
+        "The Ugandan minister, Abe Rugo, signed for Uganda and the Turkish minister, Kemal Acar, for Turkey. The deal "
+        "covers air services. The signing took place on Wednesday and was attended by Ambassador Aylin Tun.",
+        "2011-11-04",
+        "signing held: Abe Rugo, Aylin Tun, Kemal Acar",
+    ),
+    ("Turkish Airlines flew to Entebbe for the first time in June 2010.", "2011-11-04", ""),
+    # "the meeting" of several ministers told of; the day on which one left for it is not its own
+    (
+        "Angolan Defence Minister Ze Kituta left Luanda on Wednesday for Harare, where he will take part in a meeting "
+        "of defence ministers. The meeting, due on Thursday and Friday, will be also attended by his Zimbabwean and "
+        "Namibian counterparts, Moses Chi and Tito Nango. The ministers will review the ceasefire.",
+        "1999-10-14",
+        "conference planned: Moses Chi, Tito Nango, Ze Kituta; visit held: Ze Kituta",
+    ),
+    # a letter from one principal to another is taken by whom its bearer met
+    (
+        "Ethiopian Foreign Minister Tad Gebre met the Minister of State for African Affairs of Qatar, Salem Hajri. "
+        "The Minister of State said trade grew. He also delivered an invitation from Emir Khalid Hamad to Prime "
+        "Minister Geta Wolde to visit Doha.",
+        "2017-02-22",
+        "meeting held: Salem Hajri, Tad Gebre; handover held: Salem Hajri, Tad Gebre",
+    ),
+    # who led one side and who the other
+    (
+        "Officials of Namibia and Botswana met in Windhoek on Wednesday. Botswana was represented by its Permanent "
+        "Secretary, Mo Seretse, while the Namibian team was headed by Permanent Secretary Peter Hamu.",
+        "2001-07-26",
+        "meeting held: Mo Seretse, Peter Hamu",
+    ),
+    # whom to ask about a text was at no event
+    (
+        "Namibian Minister Jo Kamara met Zambian Minister John Banda. For further information contact: Ms. Do Apollo, "
+        "Director of Communication.",
+        "2020-09-18",
+        "meeting held: Jo Kamara, John Banda",
+    ),
 ]
 
 

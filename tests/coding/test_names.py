@@ -6,6 +6,8 @@ import pytest
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        ("By Paul Kig and Mary Akello in Kampala\n\nThe minister, Ann Roe, spoke.", ["Ann Roe"]),
+        ("By Polish President Piotr Lis, she was thanked.", ["Piotr Lis"]),
         ("Polish President Piotr “Pio” Lis spoke.", ["Piotr “Pio” Lis"]),
         ("Ann Roe was received at his Ain Borvik residence.", ["Ann Roe"]),
         ("He met the Minister of Trade, Zeid Raud, the Ministry said.", ["Zeid Raud"]),

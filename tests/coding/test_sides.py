@@ -258,6 +258,8 @@ PUBLISHER = "Government of Norway"
          "President Ole Lund.", "Piotr Kos", "POL"),
         ("Minister Ann Roe received the Polish envoy, Jan Lis, bearer of a message from General Piotr Kos to "
          "President Ole Lund.", "Ole Lund", "NOR"),
+        ("Poland was represented by its Secretary, Jan Lis, while the Norwegian team was led by Ole Lund.", "Jan Lis",
+         "POL"),
         # Otherwise the publishing side
         ("Energy is scarce, said Minister Ann Roe after she met Polish Minister Jan Lis.", "Ann Roe", "NOR"),
         ("Ann Roe wrote about Chile.", "Ann Roe", "NOR"),

@@ -150,6 +150,8 @@ def _led(scan: Scan, first: int, low: int) -> bool:
     """Whether the words before make it a field: "cooperation in", "in the field of", "discussed"."""
     words = scan.lows
     at = first - 1
+    while at >= low and scan.tags[at] in "NK-":
+        at -= 1  # "rehabilitation of the NAME-NAME road"
     for _ in range(3):
         if at < low or words[at] in PREPOSITIONS or words[at] in VERBS or scan.tags[at] in ',.;:("':
             break

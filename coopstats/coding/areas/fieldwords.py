@@ -28,6 +28,7 @@ LEADS = frozenset(
     "roadmap plan action strategy policy especially particularly including include includes namely like "
     "role importance advances steps measures specialists experts companies ranging concerning regarding touched "
     "relating related spoke talked dwelt such development growth promotion strengthening expansion training "
+    "rehabilitation upgrading upgrade repair paving "
     "commitment together jointly fight combat struggle future safety protection problem problems conditions state "
     "know-how lessons supply supplies sale sales purchase import imports export exports prices price construction "
     "modernisation modernization thanked thanks praised concern concerns worry worries news plight".split()

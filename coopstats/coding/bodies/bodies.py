@@ -49,7 +49,7 @@ def find_bodies(scan: Scan) -> list[BodyPhrase]:
     start = scan.article.text.find(line) if line else -1
     # "CITY, May 3 (AGENCY) --": who reports is no body of the readout.
     found = [p for p in found if not start <= scan.units[p.first].start < start + len(line)]
-    short = {p.acronym: p for p in found if p.party and len(p.acronym) > 1}
+    short = {p.acronym: p for p in reversed(found) if len(p.acronym) > 1}
     return _by_acronym(scan, _of_the_same(scan, [_as_said(scan, p, short) for p in found]))
 
 
@@ -69,7 +69,7 @@ def _of_the_same(scan: Scan, found: list[BodyPhrase]) -> list[BodyPhrase]:
 
 
 def _as_said(scan: Scan, phrase: BodyPhrase, short: dict[str, BodyPhrase]) -> BodyPhrase:
-    """Give the organisation that the text sets an acronym beside, for one that others call by it."""
+    """Give the body that the text sets an acronym beside, for one that others call by it."""
     meant = short.get(scan.words(phrase.first, phrase.last))
     return replace(meant, first=phrase.first, last=phrase.last, acronym="") if meant else phrase
 

@@ -25,6 +25,7 @@ _HALVES = frozenset("half part stage stages case two three period days weeks mon
 _MAY_BE_NAMED = re.compile("[NTKCHR]")
 _STEM = 5  # letters that "defence" and "defense" share
 _NO_FIELD = frozenset("of for and the prime deputy vice first state acting junior cabinet federal union".split())
+_TELLING = frozenset("deputy vice state permanent principal cabinet assistant first under parliamentary".split())
 _STAFF = re.compile(r"(?i)\b\w+ staff$")  # "Chief of the Air Staff"
 _CAMEL = re.compile(r"[^\W\d_][^\W\d_A-Z]*")  # the words of "AnnRoe"
 _MEMORY = 100  # holders of an office before and behind; more than any readout names
@@ -226,7 +227,7 @@ def _field_said(own: OfficePhrase, said: OfficePhrase) -> str:
 def _likeness(said: set[str], own: OfficePhrase) -> float:
     """How many of the words of an office said again are words of the one held, less those that it lacks."""
     held = set(own.title.lower().replace("-", " ").split())
-    if "deputy" not in said and "vice" not in said:
+    if not said & _TELLING:
         return float(said == held) / 2
     return len(said & held) / len(said | held)
 

@@ -25,6 +25,7 @@ _OF = re.compile(r"et?(C)[RH]*$")  # "head of the group of COUNTRY NAME"
 _AFTER = re.compile(
     r",(?:(?:t|ww?t?|w)[mMTN]{0,2}(D)s?(?:[wTN]|B[^,.;]{0,4}[oO])|[OoMm]{1,2}[ew]t?(D)[BbWTNw]|t?(W)[MmPpTNw]{0,2}[oO])"
 )
+_CLAUSES = frozenset("while whereas when as after before but although though since because until".split())
 WHO = frozenset(("who", "which"))
 HEADS = LEADING | frozenset(
     "chairs chaired represents represented runs directs directed commands commanded edits "
@@ -76,7 +77,7 @@ def country_said(scan: Scan, first: int, last: int) -> str:
         before = None  # an office of an organisation tells it; "the UN Ambassador" is of a country
     if before and not _is_place(scan, before.start(1), begin) and not _has_verb(scan, before.end(1), first):
         return country_at(scan, before.start(1))
-    after = _AFTER.match(scan.tags, last)
+    after = _AFTER.match(scan.tags, last) if scan.low_at(last + 1) not in _CLAUSES else None
     at = after.start(after.lastindex or 1) if after else -1
     if not after and (at := _in_clause(scan, first, last)) >= 0:
         return country_at(scan, at)

@@ -90,6 +90,8 @@ def led(reader: Reader, sentence: Sentence, at: int) -> None:
     """Seat the heads of delegations: A led the delegation; the delegation was led by A."""
     tags = sentence.tags
     behind = objects(sentence, at, "y", reach=6)
+    if reader.last_word(sentence.phrases[at]) == "by":  # "COUNTRY was represented by A"
+        behind = objects(sentence, at, "", direct=True)
     if behind:  # "led by A, the other by B"
         behind += [sentence.phrases[m.start(1)] for m in _AND_BY.finditer(tags, at + 1)]
     side = any(p.value in ("side", "team") for p in sentence.phrases[at : at + 6])
@@ -103,7 +105,8 @@ def led(reader: Reader, sentence: Sentence, at: int) -> None:
     behind = [sentence.phrases[inverted.start(1)]] if inverted else behind
     who = [p for p in behind or subject(sentence, at) if p.tag == "P"]
     here = any(d.sentence == sentence.number for d in reader.recent)
-    wait = bool(behind) and not here and tags[at - 1 : at] != "E" and bool(_VERB_AHEAD.search(tags, at + 1))
+    wait = bool(behind) and not here and tags[at - 1 : at] != "E"
+    wait = wait and bool(_VERB_AHEAD.search(tags.replace("d", "_"), at + 1))  # not "A led one side and B the other"
     attend(reader, sentence, who, rule=INCLUDED if of_guests else ATTENDS, wait=wait)
 
 
@@ -122,7 +125,7 @@ def with_him(reader: Reader, sentence: Sentence) -> None:
         both = list_on(sentence.tags, chairs.start(1), len(sentence.tags))
         attend(reader, sentence, [sentence.phrases[k] for k in both])
     match = next((m for p in (_WITH_HIM, _AMONG, _PEER_WAS, _ROSTER) if (m := p.match(sentence.tags))), None)
-    if match:
+    if match and sentence.phrases[match.start(1)].value not in reader.parts.reporters:
         who = [sentence.phrases[k] for k in list_on(sentence.tags, match.start(1), len(sentence.tags))]
         before = reader.parts.scan.units[sentence.phrases[0].first : sentence.phrases[match.start(1)].first]
         company = any(unit.low in _COMPANY for unit in before)

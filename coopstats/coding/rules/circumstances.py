@@ -16,6 +16,10 @@ _PLACE = re.compile(
     r"[@<][_D]{0,3}(?P<K>[KC])(?:,[_]?C)?|@_?(?P<D>D)_|[Hr]y[_D]{0,3}(?P<H>[KC])(?![$PU])|R(?P<R>[KC])[FE_]{1,3}r"
     r"|@_{1,3}/_?(?P<E>K)|[>*gqvt<][_D]{0,3}(?P<W>[KC])(?=_?(?:,_?C)?,?R)"
 )
+_ELSEWHERE = frozenset(
+    "engaged involved interested stationed based deployed living residing resident working serving accredited trapped "
+    "stranded detained jailed imprisoned operating born registered".split()
+)
 _AFTERWARDS = frozenset(("after", "following", "before"))
 _ACTS = frozenset(f",PUGpj{EVENTS}") - {"q"}
 _NEXT_CLAUSE = re.compile("(?:,&|;&?)[T,]{0,2}$")
@@ -139,7 +143,7 @@ def dated_status(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None)
     if len(when.end) != len(published):
         return "", when  # "had been due to visit C in MONTH"
     clause = max(sentence.tags.rfind(mark, 0, at) for mark in "ZR")
-    said = next((k for k, phrase in enumerate(sentence.phrases) if phrase.value is when), at)
+    said = next((k for k, p in enumerate(sentence.phrases) if p.tag == "T" and p.value.span == when.span), at)
     # "left on DATE for C, where he will hold talks", "A, who arrived on DATE, will hold talks": the day is another's
     others = said < clause or (clause >= 0 and "," in sentence.tags[said:at])
     own = sentence.tags[at] in EVENT_NOUNS and not when.rule.startswith("weekday") and not others
@@ -170,6 +174,8 @@ def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
         lead = sentence.phrases[match.start()].value
         if tags[match.start()] == "<" and match.lastgroup != "W":
             continue
+        if at < k and sentence.phrases[match.start() - 1].value in _ELSEWHERE:
+            continue  # "a meeting of countries engaged in COUNTRY"
         where = _where(sentence, at, k)
         if (
             (match.lastgroup == "W" and not where)

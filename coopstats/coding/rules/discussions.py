@@ -41,7 +41,7 @@ def discusses(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         theirs = theirs or between  # "A discussed it between B, C and D": loosely for "with"
     theirs = resolve(reader, sentence, theirs)
     two = len(ours) > 1 and len({reader.parts.people[p.value].country for p in ours}) > 1
-    if not theirs and not two:
+    if not theirs and (not two or _at_conference(reader, ours)):
         return
     for draft in meet(
         reader, "meeting", sentence, at, rule, ours[:1], theirs or ours[1:], apart=bool(theirs), weak=True
@@ -56,6 +56,12 @@ def discusses(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         if _TOPIC_DAY.match(sentence.tags, at + 1):
             draft.when = None  # "reviewed where cooperation stands today"
         yield draft
+
+
+def _at_conference(reader: Reader, ours: list[Phrase]) -> bool:
+    """Whether people are those of a conference just told of, where they will discuss what is told."""
+    last = reader.last
+    return last is not None and last.kind == "conference" and {p.value for p in ours} <= last.people
 
 
 def _foreign(reader: Reader, ours: list[Phrase], others: list[Phrase]) -> list[Phrase]:

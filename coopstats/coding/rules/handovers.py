@@ -8,10 +8,10 @@ from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.lists import list_on
-from coopstats.coding.sentences.phrases import Phrase, Sentence
+from coopstats.coding.sentences.phrases import Phrase, Sentence, people_meant
 
 _PASSIVE = re.compile(r"(?:E[_TF]{0,3}|[YX])$")
-_PAPER = re.compile(r"(?:<[_D]{0,2}P,R[^;.]{0,20}?,)?[^;.ZR]{0,14}?([YX])")
+_PAPER = re.compile(r"(?:<[_D]{0,2}P,R[^;.]{0,20}?,)?[^;.ZR]{0,14}?([YX]|W(?=<[_D]{0,2}P))")  # "an invitation from A"
 _PAPER_BEFORE = re.compile(r"([YX])[^;.ZR]{0,14}$")
 _INVERTED_LIST = re.compile(r"[_@]{0,6}E(P)")
 _TAKER = re.compile(r">[_D]{0,2}([PUp])")  # "to B"
@@ -27,6 +27,7 @@ _CARRIER = re.compile(r"[_T@KC]{0,5}y")
 _GIFT_TO = re.compile(r"[^;.RP]*_/[^;.RP]{0,6}>[_D]{0,2}([CB])")  # "rice as a gift to COUNTRY"
 _FROM = re.compile(r"[^;.RZP]{0,9}<[_D]{0,2}[PU]")  # "received an award from A"
 _LEADING = 3
+_SOON = 4  # sentences from a meeting to the letter handed over at it
 _AWARDS = ("award", "decorat", "bestow", "confer")
 _GIVES = (*_AWARDS, "hand", "turn", "donat", "gift", "made over")
 _GOODS = frozenset(
@@ -138,7 +139,21 @@ def _handed(reader: Reader, sentence: Sentence, at: int, paper: int) -> Drafts:
     if theirs:
         senders = [p for p in objects(sentence, behind, "<", reach=5) if p.tag == "P"]
         ours = resolve(reader, sentence, subject(sentence, at))
+        host = _host(reader, sentence, ours, theirs) if senders else []
+        if host:
+            theirs, absent = host, [(p, "addressee") for p in theirs]
         yield from _handover(reader, sentence, at, stated, ours, theirs, senders, absent)
+
+
+def _host(reader: Reader, sentence: Sentence, ours: list[Phrase], theirs: list[Phrase]) -> list[Phrase]:
+    """Give who takes a letter from one principal to another: whom its bearer has just met."""
+    bearer = {p.value for p in ours if p.tag == "P"}
+    met = next((d for d in reversed(reader.recent) if d.kind == "meeting" and d.status == "held"), None)
+    named = all(p.tag == "P" and p.value in reader.parts.principals for p in theirs)
+    if met is None or sentence.number - met.told > _SOON or not named:
+        return []
+    there = bearer and bearer < met.people and not met.people & {p.value for p in theirs}
+    return people_meant(sorted(met.people - bearer)) if there else []
 
 
 def _is_noun(reader: Reader, sentence: Sentence, at: int) -> bool:

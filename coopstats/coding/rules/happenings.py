@@ -10,6 +10,8 @@ from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.sentences.clauses import objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence, people_meant
+from coopstats.coding.sentences.spells import joined
+from coopstats.coding.sentences.timing import date_near
 
 _BEHIND_COMMA = re.compile(r",[_DCU$]{0,4}(P)")  # "Addressing the forum, A said"
 _OPENED = re.compile(r"[^;.Z]{0,30}?(?:[oH]|E_?a)[_T@KCB,/]{0,8}(?:w_{0,2}Q)?y")  # "the fair, inaugurated on DATE by A"
@@ -17,12 +19,18 @@ _IN_HONOUR = re.compile(r"\bin (?:his|her|their) hono[u]?r\b")
 _WHICH = re.compile(r",?[RZ]_{0,2}((?:[Pp]&_?)?P)[^;.RZ]{0,3}[oL]")  # "the forum, which A opened"
 _THERE = re.compile(r"@[_D]{0,2}([CK](?:(?:,|&|,&)[_D]{0,2}[CK](?![,]C))*)")
 _BETWEEN = re.compile(r"(?:\([^)]*\))?(?:[@*/][_&]{1,9})?[=/][^.;:HLZRTwmrk@]*|(?:[,&]{1,2}_?C)+")
+_NEAR = 2  # sentences
 _TO_THOSE = {"briefing": "yw*>", "other": "yw/*", "signing": "yw/"}  # a dinner for B
 
 
 def held(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, last: int) -> Drafts:
     """An event that was held, convened, attended, or that stands with its date; in a headline, by its name alone."""
     found = asserted(reader, sentence, at, kind, first, last)
+    if kind == "meeting" and found.said and (told := _conference(reader, sentence, first)):
+        for phrase in people_in(reader, sentence, _who(reader, sentence, at, kind, last, found)):
+            told.sit(reader.seat(phrase, "attendee", "occasion: A was at the meeting told of"))
+        told.when = joined(told.when, date_near(sentence, at))
+        return
     told = _known(reader, sentence, at, kind, first) if found.light else None
     if found.light and told:  # "A, who hosted the meeting": the one told of
         for phrase in people_in(reader, sentence, subject(sentence, found.light.start())):
@@ -93,6 +101,14 @@ def _with_those_there(reader: Reader, draft: Draft, places: list[Phrase]) -> Dra
         if place.value != draft.seats[0].side:
             host = reader.seat(place._replace(tag="C"), "counterpart", draft.rule)
             yield replace(draft, country=str(place.value), city="", seats=(*draft.seats, host))
+
+
+def _conference(reader: Reader, sentence: Sentence, first: int) -> Draft | None:
+    """Give the conference that the text has just told of, where it goes on with "the meeting"."""
+    last = reader.last
+    near = last is not None and last.kind == "conference" and sentence.number - last.told <= _NEAR
+    start = sentence.phrases[first].first
+    return last if near and "the" in [u.low for u in reader.parts.scan.units[max(start - 1, 0) : start + 1]] else None
 
 
 def _known(reader: Reader, sentence: Sentence, at: int, kind: str, first: int) -> Draft | None:

@@ -11,6 +11,8 @@ _AKIN = (
     ("meeting", "call"), ("meeting", "consultations"), ("meeting", "handover"), ("conference", "consultations"),
 )  # fmt: skip
 _ALIKE = frozenset((*_AKIN, *((other, one) for one, other in _AKIN)))
+_THE_SIGNING = frozenset(("signing", "signing ceremony", "ceremony"))
+_LATER = 4  # sentences
 _TALKS = frozenset(("meeting", "call"))
 
 
@@ -154,6 +156,8 @@ def is_same(old: Draft, new: Draft) -> bool:
         return True  # "A received a letter from B"; "it was delivered by C"
     if old.kind == new.kind == "signing" and new.sentence - old.told <= 1 and not new.when:
         return True  # "A signed for its side, B for the other"
+    if old.kind == new.kind == "signing" and new.name.lower() in _THE_SIGNING and new.sentence - old.told <= _LATER:
+        return True  # "The signing took place on DATE and was attended by C"
     if old.kind == new.kind and old.kind in ("signing", "consultations"):
         return not (old.people and new.people) or bool(old.people & new.people)
     return _same_people(old, new)

@@ -23,6 +23,7 @@ _ROOM = re.compile("_{1,3}@_?[CK]")
 _FRONTED_TO = re.compile(rf"[_T,]{{0,3}}>[_D]{{0,3}}{PLACE}(?!\$)")
 _LEAVES_FOR = re.compile(rf"[_DCKT,@y]{{1,7}}\*[_D]{{0,3}}(?:N>[_D]{{0,2}})?{PLACE}")  # "left A for C"
 _TO_BODY = re.compile(r"[_D]{0,3}(B)(?:@[_D]?([CK]))?")
+_CARRIER = re.compile(r"\b(?:Air|Airlines?|Airways|Shipping|Lines?|Railways?)\b")
 _OPENING = 3  # phrases; a verb behind more of them has a subject
 _LEADS = re.compile(r"[_DC]{0,6}[GB][^>;.,RZLHPmrls@yw]{0,10}>[_Dv]{0,3}([CK])(?![_DCK&]{0,5}[NMS$])")
 
@@ -33,6 +34,8 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     beside = _BESIDE.search(tags, 0, at) if reader.first_word(sentence.phrases[at]) == "visiting" else None
     who = [sentence.phrases[beside.start(1)]] if beside else subject(sentence, at)
     ours = [p for p in resolve(reader, sentence, who) if p.tag in "PGUB"]
+    if any(p.tag == "B" and _CARRIER.search(p.value.words) for p in ours):
+        return  # an airline that flies to C
     if not ours and at > _OPENING and tags[at - 1] != "&":
         return  # "cargo bound for C"
     if tags[at + 1 : at + 3] == "DU" or _VISITING.match(tags, at + 1):

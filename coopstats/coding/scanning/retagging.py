@@ -18,6 +18,8 @@ _OF_RANK = frozenset(("chief", "principal", "assistant"))
 _NO_TERMS = (
     # "a fellow committee member", "her fellow minister" is no fellow.
     (re.compile("o(?=[oODCwmpPb])"), frozenset({"fellow"}), "w"),
+    # "will co-chair the session": a verb.
+    (re.compile("o(?<=wo)(?=t)"), frozenset(("co-chair", "chair", "head", "premier")), "w"),
     # "CEO Sultan NAME": part of the name behind an office or rank.
     (re.compile("[OH](?<=[OoR].)(?=N)"), frozenset(("sultan", "emir", "amir", "dean", "earl", "duke")), "N"),
     (re.compile("D(?<=[OH].)(?=N)"), frozenset(("german", "roman", "norman")), "N"),
@@ -31,8 +33,8 @@ _NO_TERMS = (
 )
 _NO_TERM = frozenset().union(*(words for _, words, _ in _NO_TERMS))
 _TITLE = re.compile("[oOHD]")
-# What is a field or a rank before an office: "Justice Minister", "Chief Medical Officer".
-_BEFORE_OFFICE = re.compile("[OB](?=O)|[Oo](?=[pPmM]{1,2}[Oo])|b|H(?=[MmTPB]{0,2}O)")
+# A field or rank before an office: "Justice Minister", "Works, Transport and Trade Minister", "Chief Medical Officer".
+_BEFORE_OFFICE = re.compile("[OB](?=O)|B(?=(?:,P)*,?aP[Oo])|[Oo](?=[pPmM]{1,2}[Oo])|b|H(?=[MmTPB]{0,2}O)")
 _FIELD = re.compile("m(?:(?<=oem)|(?=b))|M(?<=BeM)")
 _CHIEF = re.compile(
     "m(?:(?<=[GWBPpb]m)(?=[HRNv,])|(?<=[Wb]m)(?=[wsyuh.])|(?<=swm)(?=,[HR]*N))|H(?<=[GWB]H)(?=[HRN])"

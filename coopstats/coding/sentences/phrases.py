@@ -29,6 +29,10 @@ from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sentences.triggers import Trigger
 
 _SPOKESMAN = re.compile(r"(?i)\b(?:spokes\w+|press secretary|press officer|reporter|correspondent|former|late)\b")
+_CONTACT = re.compile(
+    r"for (?:more|further|additional|any|media|press)\b[^.]{0,40}\b(?:information|details|e?i?nquiries|queries)\b"
+    r"|(?:(?:media|press) )?(?:contacts?|e?i?nquiries|queries)\b(?: persons?)? ?:"
+)
 _PRINCIPAL = re.compile(
     r"(?i)^(?:state |federal |executive )?(?:president|king|queen|emir|amir|sultan|monarch|prime minister|premier"
     r"|chancellor|governor-general|head of state|pope|taoiseach|crown prince|supreme leader)\b"
@@ -80,8 +84,17 @@ class Parts:
 
     @cached_property
     def reporters(self) -> frozenset[int]:
-        """Numbers of spokespeople, reporters and former officials, who tell of what others did."""
-        return self._with_title(_SPOKESMAN)
+        """Numbers of spokespeople, reporters, contacts and former officials, who tell of what others did."""
+        return self._with_title(_SPOKESMAN) | self._contacts()
+
+    def _contacts(self) -> frozenset[int]:
+        """Numbers of those first named in a line such as "For more information contact NAME"."""
+        found = []
+        for number, person in enumerate(self.people):
+            first = self.scan.sentence_of(self.scan.unit_at(person.mentions[0].start))[0] if person.mentions else 0
+            if first and _CONTACT.match(self.scan.low, self.scan.units[first].start):
+                found.append(number)
+        return frozenset(found)
 
     @cached_property
     def principals(self) -> frozenset[int]:

@@ -24,6 +24,9 @@ def fill_sides(reader: Reader, drafts: list[Draft]) -> None:
     for draft in drafts:
         sides = {seat.side for seat in draft.seats if seat.person is not None}
         side = draft.country if reader.home in sides else reader.home
+        if draft.kind == "visit" and side == draft.country:
+            others = [code for code in two_sides(reader, draft, drafts) if code != side]
+            side = others[0] if len(others) == 1 else side  # nobody visits the own country
         if draft.country not in sides:
             draft.seat(
                 seat if seat.person is not None or seat.side else seat._replace(side=side or draft.country)

@@ -82,7 +82,7 @@ def _of_its(scan: Scan, begin: int, first: int, parties: Parties) -> str:
         return ""
     if scan.tags[first - 3 : first - 1] in ("Ba", "Wa") and not code_at(scan, first - 3):
         return parties.against(parties.sender)  # "went to Parliament and its Speaker, NAME"
-    near = (at for at in range(first - 2, begin, -1) if scan.tags[at] in "CK" or scan.tags[at + 1] == "w")
+    near = (at for at in range(first - 2, begin - 1, -1) if scan.tags[at] in "CK" or scan.tags[at + 1] == "w")
     return next((code for at in near if (code := code_at(scan, at))), "")
 
 
