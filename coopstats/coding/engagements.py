@@ -4,7 +4,7 @@ The text is cut into phrases, read sentence by sentence by the grammar, and the 
 days, places, and which event is part of which.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.dates.dates import DateSpan
@@ -12,6 +12,7 @@ from coopstats.coding.offices.offices import OfficePhrase
 from coopstats.coding.records import Engagement, Participation, Person
 from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.grammar import read
+from coopstats.coding.scanning.gazetteer import regions
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sentences.cutting import find_phrases
 from coopstats.coding.sentences.phrases import Parts
@@ -57,13 +58,14 @@ def find_engagements(
     fill_gaps(reader)
     drafts = fit(reader)
     numbers = {draft: number for number, draft in enumerate(drafts)}
-    return [_engagement(draft, numbers) for draft in drafts]
+    return [_engagement(draft, numbers, regions(scan.codebook)) for draft in drafts]
 
 
-def _engagement(draft: Draft, numbers: dict[Draft, int]) -> Engagement:
+def _engagement(draft: Draft, numbers: dict[Draft, int], regions: Container[str]) -> Engagement:
     part_of = numbers.get(draft.part_of) if draft.part_of else None
     seats = tuple(Participation(s.person, None, s.side, s.role, s.span, s.rule) for s in draft.seats)
+    city = "" if draft.city.lower() in regions else draft.city  # a part of a country is no city
     return Engagement(
-        draft.kind, draft.name, part_of, draft.status, draft.start, draft.end, draft.city, draft.country,
+        draft.kind, draft.name, part_of, draft.status, draft.start, draft.end, city, draft.country,
         draft.span, draft.rule, seats,
     )  # fmt: skip

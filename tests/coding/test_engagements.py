@@ -43,6 +43,19 @@ CASES = [
         "2022-05-06",
         "visit held: Peter Lund; meeting held: Peter Lund, Rosa Vidal",
     ),
+    # who comes along, told before the verb; "the latter" is another party to the meeting
+    (
+        "Norwegian Minister Peter Lund left for Lima today. Accompanying the minister are Director Ann Roe and "
+        "Counsellor Ole Holm. Prime Minister Eva Dahl received Chilean Minister Rosa Vidal in Oslo.",
+        "2022-05-06",
+        "visit held: Ann Roe, Ole Holm, Peter Lund; meeting held: Eva Dahl, Rosa Vidal",
+    ),
+    (
+        "Norwegian Minister Peter Lund received Chilean Minister Rosa Vidal in the framework of the latter's visit to "
+        "Norway.",
+        "2022-05-06",
+        "meeting held: Peter Lund, Rosa Vidal; visit held: Rosa Vidal",
+    ),
     # those of one office told of before; two ministries have no hands
     (
         "Norwegian Minister Peter Lund met with the Ambassador of Chile, Rosa Vidal (residing in Lima), and the "

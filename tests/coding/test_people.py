@@ -236,6 +236,21 @@ from telling import posts
             "The Minister for Foreign Action, Relations with the EU and Transparency, Ann Roe, spoke.",
             {("Ann Roe", "Minister for Foreign Action, Relations with the EU and Transparency", "", "")},
         ),
+        (  # whose envoy somebody is
+            "Russian Minister Igor Lis came. Lis, who is the Russian president's envoy to the Caspian, spoke.",
+            {("Igor Lis", "Minister", "", "RUS"), ("Igor Lis", "envoy to the Caspian", "Presidency of Russia", "RUS")},
+        ),
+        (  # a counterpart called by his rank again; the mission of an organisation
+            "Norwegian Minister of Energy Ann Roe met her counterpart from Chile, Rosa Vidal. Minister Vidal left.",
+            {
+                ("Ann Roe", "Minister of Energy", "Ministry of Energy of Norway", "NOR"),
+                ("Rosa Vidal", "Minister of Energy", "Ministry of Energy of Chile", "CHL"),
+            },
+        ),
+        (
+            "The Head of the OSCE Mission to Montenegro, Ambassador Ann Roe, met Poles.",
+            {("Ann Roe", "Head", "OSCE Mission", "OSCE"), ("Ann Roe", "Ambassador", "", "OSCE")},
+        ),
         (  # who wrote the text
             "By Ann Roe - Gazette:\n\nPolish Foreign Minister Jan Lis met Chileans.",
             {("Jan Lis", "Foreign Minister", "Ministry of Foreign Affairs of Poland", "POL")},

@@ -57,6 +57,8 @@ _PROPER = re.compile("[NGW]")
 _OF_ITS_OWN = re.compile("Affairs|Relations|Integration")
 _LONGEST_LINE = 5
 
+_OF_UNION = re.compile("et?[GW]")
+
 
 class _Name(NamedTuple):
     """A body's name, as numbers of units.
@@ -86,6 +88,8 @@ def headed_body(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     """Read the body around the head at a unit, between two units of its sentence; None if the words name none."""
     if is_plural_head(scan.units[at].low, scan.row(at)):
         return None  # "Friendship Committees" names no single one
+    if scan.units[at].low == "presidency" and _is_turn(scan, at):
+        return None
     if scan.tags[at] == "b":
         return find_small(scan, at, low)
     name = _name(scan, at, low, high)
@@ -99,6 +103,13 @@ def headed_body(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     if bare and name.row.term == "Ministry" and scan.units[at].low == "ministry":
         return None  # "the Ministry of COUNTRY" says no field
     return _phrase(scan, name, owner, high)
+
+
+def _is_turn(scan: Scan, at: int) -> bool:
+    """Whether a presidency is a country's turn in an organisation: "the Demonym presidency of the ORGANISATION"."""
+    return bool(_OF_UNION.match(scan.tags, at + 1)) or (
+        scan.tags[at] == "b" and "G" in scan.tags[slice(*scan.sentence_of(at))]
+    )
 
 
 def _name(scan: Scan, at: int, low: int, high: int) -> _Name | None:

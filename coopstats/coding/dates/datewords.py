@@ -29,8 +29,8 @@ _WORDS = {
     "u": "he she it they we had has have was were",  # a date is over before these
     "R": "i ii iii iv v vi vii viii ix x xi xii",
     # Words that say that a date after them lies ahead; so does "is to".
-    "!": "will shall would might scheduled expected awaited planned slated due opens begins starts runs leaves travels "
-         "departs returns arrives goes flies proceeds ends plans planning intends intend hopes",
+    "!": "will shall would might could scheduled expected awaited planned slated due opens begins starts runs leaves "
+         "travels departs returns arrives goes flies proceeds ends plans planning intends intend hopes",
     "b": "is are set",
 }  # fmt: skip
 UNTIL = frozenset(("until", "till", "through"))

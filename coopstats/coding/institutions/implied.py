@@ -10,7 +10,7 @@ from coopstats.coding.institutions.registry import Registry
 from coopstats.coding.institutions.serving import SERVES, served
 from coopstats.coding.offices.offices import OfficePhrase
 from coopstats.coding.people.persons import Draft
-from coopstats.coding.scanning.gazetteer import holds_country, kind_of, ministry_name, short_name
+from coopstats.coding.scanning.gazetteer import holds_country, kind_of, ministry_name, regions, short_name
 from coopstats.coding.scanning.scan import Scan
 
 _SUBORDINATE = re.compile(r"\b(?:ambassador-at-large|special)\b", re.IGNORECASE)
@@ -19,6 +19,8 @@ _MISSIONS = frozenset({"high_commission", "embassy"})
 _CHANCELLORIES = frozenset("ARG BOL BRA CHL COL CRI CUB DOM ECU SLV GTM HND MEX NIC PAN PRY PER URY VEN".split())
 _VICE, _CHANCELLED = "Vice-Chancellor", ("AUT", "DEU")  # where one leads the government
 _PROVINCIAL = re.compile(r"(?i)(?:(?:vice|deputy|acting|former)[ -])*premier of |.*\bgovernment of (?!the republic)")
+_REGIONAL = re.compile(r"(?i)(?:(?:vice|deputy|acting|former)[ -])*(?:provincial|regional|cantonal|county|municipal) ")
+_OF_STATES = frozenset(("ministry", "presidency", "government"))
 _COMMISSIONER = re.compile(r"(?i)(?:european |eu )?(?:commissioner|director[- ]general) for ")
 _PERMANENT = re.compile(r"(?i)\bpermanent (?:representative|observer)$")
 _COUNTRY = 3  # letters of a country's code
@@ -52,6 +54,10 @@ def body_of(
     regional = regional or (scan.tags[max(office.first - 2, 0) : office.first] == "Ns" and not office.country)
     if implied == "government" and (regional or _PROVINCIAL.match(office.title)):
         return None  # of a part of a country
+    region = _region(scan, office) if implied in _OF_STATES else ""
+    if region or (implied in _OF_STATES and _REGIONAL.match(office.title)):
+        ministry = ministry_of(scan, office) if implied == "ministry" and region else ""
+        return registry.implied(f"{ministry} of {region}", "ministry", country) if ministry else None
     if implied == "named" and kind_of(scan.codebook, office.office.body_name) == "igo":
         return registry.implied(office.office.body_name, "igo", "")
     if not country or name == country:
@@ -60,6 +66,13 @@ def body_of(
         own = registry.find(country, "agency", force) or registry.find(country, "other", force)
         return own if own is not None else registry.implied(f"{force} of {name}", "agency", country)
     return _of_implied(scan, draft, office, implied, country, registry)
+
+
+def _region(scan: Scan, office: OfficePhrase) -> str:
+    """Give the part of a country whose office it is: "the Bavarian Minister", "President of Bavaria"."""
+    known = regions(scan.codebook)
+    held = (scan.units[at].low for at in range(max(office.first - 1, 0), office.last) if scan.tags[at] == "K")
+    return next((known[low] for low in held if low in known), "")
 
 
 def _of_implied(

@@ -183,7 +183,7 @@ def _posts(scan: Scan, draft: Draft, side: str, registry: Registry, numbers: dic
     posts: list[Post] = []
     offices = draft.offices
     basis = "stated"
-    if not offices and draft.copied_from:
+    if draft.copied_from and all(office.bare for office, _ in offices):
         copied = [o for o, _ in draft.copied_from.offices]
         # Of "Deputy Prime Minister and Foreign Minister" a counterpart shares the second.
         office = next((o for o in copied if o.office.rank == "minister"), copied[0])

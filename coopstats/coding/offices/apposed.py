@@ -36,7 +36,8 @@ def unread(at: Reader) -> Reader:
     if match is None or not _LED.search(tags, max(at.head - 5, 0), at.head):
         return at
     first, end = match.span(1)
-    if tags[last] == "i" and (tags[first:end] in ("K", "C", "tC") or units[end - 1].low in THERE):
+    place, there = tags[first:end] in ("K", "C", "tC"), units[end - 1].low in THERE
+    if (tags[last] == "i" and (place or there)) or (tags[last - 1 : last + 1] == "Gu" and place):
         return replace(at, now=replace(at.now, last=end))  # "head of the DEMONYM mission in CITY", "in the kingdom"
     words = [unit.low for unit in units[first:end]]
     if not _CLAUSE.isdisjoint(words) or at.scan.codebook.given_names.intersection(

@@ -12,7 +12,7 @@ _UNITS = re.compile(r"\b(Department|Division|Bureau|Directorate|Section|Unit|Des
 # What stands by itself, though it is called an office: "Federal Office of Energy", "General Intelligence Department".
 _AGENCIES = re.compile(
     r"^(?:the )?(?:Federal|State|National|General|Central(?! Asia| Europe| America| Africa)|Royal|Supreme|High)\b"
-    r"|['’]s Office$|^Office of the\b"
+    r"|['’]s Office$|^Office of the\b|\b(?:Police|Customs|Tax|Prisons?|Intelligence|Revenue) Directorate\b"
 )
 # "the Demonym foreign ministry's Asia desk", in small letters.
 _SMALL_UNIT = re.compile(r"t?(?:[DC]s?)?(?:p{0,2}bs|wbs)?((?:[wpmPDTN]-?){0,3}[bw])(?=[,.;)]|[iweHRNr])")

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
 from coopstats.coding.offices.offices import OfficePhrase
 from coopstats.coding.offices.several import is_plural
@@ -42,10 +43,12 @@ def add_callings(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[D
         Where offices begin that somebody holds already; those given are added.
     """
     spans = sorted((first, last, number) for number, draft in enumerate(drafts) for first, last in draft.units)
+    owners = {office.last: office.first for office in offices if office.owns(scan)}
     for office in offices:
-        if office.first in used or is_plural(scan, office):
+        if office.first in used or is_plural(scan, office) or office.last in owners:
             continue
-        rule, number = _told(scan, office, spans)
+        first = owners.get(office.first - 1, office.first)  # "is the President's envoy"
+        rule, number = _told(scan, replace(office, first=first), spans)
         if number is None:
             continue
         used.add(office.first)

@@ -49,10 +49,16 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
         acting = [k for k, at in enumerate(said) if at >= begin and _opens_clause(scan, earlier[k], begin, at)]
         last = max(acting or range(len(said)), key=lambda k: (said[k], k), default=-1)
         previous = earlier[last] if last >= 0 else None
-        if previous and not draft.offices:
+        if previous and _is_alike(draft, previous):
             draft.copied_from, draft.copied_country = previous, country
         draft.country = draft.country or country
     _respectively(scan, placed)
+
+
+def _is_alike(draft: Draft, peer: Draft) -> bool:
+    """Whether the text gives a counterpart no office of his own, or but the rank of the other's: "the Minister"."""
+    ranks = {office.office.rank for office, _ in peer.offices}
+    return all(office.bare and office.office.rank in ranks & {"minister"} for office, _ in draft.offices)
 
 
 def _opens_clause(scan: Scan, draft: Draft, begin: int, at: int) -> bool:

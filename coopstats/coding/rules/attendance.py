@@ -11,7 +11,7 @@ from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.triggers import VERBS
 
 # "Also present were A and B", "attended by A and B", "Attending the meetings were A, B".
-_LISTED = re.compile(r"[_,NSj@>/DC*BZp]{0,9}[E:][_:]{0,3}(P)|[_:@]{0,3}[yw]?[_D]{0,2}(P|U(?=(?:,?&?_?C)+,P))")
+_LISTED = re.compile(r"[_,NSj@>/DC*BZp]{0,9}[UP]?[E:][_:]{0,3}(P)|[_:@]{0,3}[yw]?[_D]{0,2}(P|U(?=(?:,?&?_?C)+,P))")
 _PASSIVE = re.compile(r"E_?$")
 _EVENT = re.compile(r"[_@DCK]{0,8}(N)")
 _BESIDE = re.compile(r"[_D]{0,3}(P)")
@@ -55,7 +55,7 @@ def attends(reader: Reader, sentence: Sentence, at: int) -> None:
         who = [sentence.phrases[j] for j in list_on(tags, k, len(tags), "y")]
     if not listed and passive:  # "were joined for part of the time by A"
         who = objects(sentence, at, "y", reach=8)
-    if not who or (accompanies and not passive and tags[at + 1 : at + 2] != "y"):
+    if not who or (accompanies and at and not passive and tags[at + 1 : at + 2] != "y"):
         who = subject(sentence, at)
     attend(reader, sentence, resolve(reader, sentence, who), accompanies=accompanies)
 

@@ -11,6 +11,7 @@ from coopstats.coding.rules.facing import REMOTE
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.residents import is_resident
 from coopstats.coding.rules.venues import LEAD, lead_cities, seat_of_host
+from coopstats.coding.scanning.gazetteer import regions
 
 _EXISTS = frozenset("is are was were has have had will would can could may might must should".split())
 _DAYS = 2  # around which an event told without a place was at the place of the others
@@ -120,10 +121,11 @@ def dateline(reader: Reader) -> tuple[str, str]:
     bodies = [s for s in scan.article.sentences[:4] if s != scan.article.title_span][:3]
     starts += [begin for begin, _ in bodies]
     named = reader.parts.named  # "Nelson NAME" is no city
+    parts = regions(scan.codebook)  # nor is "the Bavarian Minister"
     for start in starts:
         first = scan.unit_at(start)
         for away, unit in enumerate(scan.units[first : first + _LINE]):
-            if unit.tag == "K" and unit.term and unit.start not in named:
+            if unit.tag == "K" and unit.term and unit.start not in named and unit.low not in parts:
                 return scan.article.text[unit.start : unit.end].title(), str(unit.term.value)
             if unit.tag == "G" and unit.term and unit.low == "united nations" and not away:
                 return "", str(unit.term.value.seat)

@@ -162,3 +162,18 @@ def field_words(codebook: Codebook) -> frozenset[str]:
     """
     terms = (form for row in codebook.portfolios for form in (row.term, *row.forms))
     return frozenset(word for term in terms for word in term.lower().replace(",", "").split())
+
+
+@lru_cache(maxsize=8)
+def regions(codebook: Codebook) -> Mapping[str, str]:
+    """Give the parts of countries by their names and adjectives in small letters, but for those of cities.
+
+    Examples
+    --------
+    >>> regions(Codebook.read())["bavarian"]
+    'Bavaria'
+    """
+    cities = {name.lower() for row in codebook.cities for name in (row.name, *row.other_names)}
+    cities |= {name.lower() for row in codebook.countries for name in row.capitals}
+    forms = {name.lower(): row.name for row in codebook.regions for name in (row.name, *row.other_names)}
+    return MappingProxyType({form: name for form, name in forms.items() if form not in cities})

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 
+from coopstats.coding.bodies.again import OF_TWO
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sentences.absentees import leave_out
 from coopstats.coding.sentences.groups import (
@@ -135,7 +136,8 @@ def _joined(scan: Scan, result: list[Phrase], phrase: Phrase) -> Phrase:
     if phrase.tag == "P":
         while result and scan.units[result[-1].first].tag == "H" and result[-1].tag in "p_":
             phrase = phrase._replace(first=result.pop().first)  # "His Excellency Mr. NAME"
-        back = _same_person(result, phrase) or counterpart(result)
+        again = scan.units[phrase.last - 1].low in OF_TWO  # "B, in the course of the latter's visit"
+        back = 0 if again else _same_person(result, phrase) or counterpart(result)
         if back:
             first = result[-back].first
             del result[-back:]

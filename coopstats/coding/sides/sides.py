@@ -101,6 +101,9 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
         if _serves_at_a_mission(draft) and (mission := _mission(drafts, sides)):
             sides[i] = mission
             continue
+        if there := _of_town(scan, draft):
+            sides[i] = there
+            continue
         said = Said(anchors, sides, diplomats, i, _is_posted(draft))
         first = draft.units[0]
         told = [_place(draft, *held) for held in draft.offices]
@@ -135,6 +138,16 @@ def _has_come(scan: Scan, draft: Draft) -> bool:
 
 def _side_of(other: Draft, drafts: Sequence[Draft], sides: Mapping[int, str]) -> str:
     return next((sides.get(i, "") for i, draft in enumerate(drafts) if draft is other), "")
+
+
+def _of_town(scan: Scan, draft: Draft) -> str:
+    """Give the country of the city where a mayor or governor is told to be: "opened a fair in CITY with the Mayor"."""
+    if not draft.offices or any(office.office.rank != "local" for office, _ in draft.offices):
+        return ""
+    first = draft.offices[0][0].first
+    begin = scan.sentence_of(first)[0]
+    towns = [at for at in range(begin + 1, first) if scan.tags[at] == "K"]
+    return scan.party(towns[0]) if len(towns) == 1 and scan.tags[towns[0] - 1] == "i" else ""
 
 
 def _of_a_state(scan: Scan, draft: Draft, side: str, parties: Parties) -> str:
