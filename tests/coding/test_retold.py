@@ -519,6 +519,27 @@ WHOLE = [
         "Minister Hage Geing saw off after a four-day stay. During it she had talks with Trade Minister Hidipo Hamu.",
         "handover held 2024-05-21 NAM Geing+Lien in; meeting held 2024-05-21 NAM Hamu+Lien in; visit held NAM Lien",
     ),
+    (
+        "HANNOVER, May 22 - For three days, until Monday, Bristol's Lord Mayor Geoff Gall was a guest of the city.",
+        "visit held 2024-05-18..2024-05-20 DEU Gall",
+    ),
+    (
+        "Egyptian President Hosni Barak, who spent five hours in Libya on Monday, was there to tell Libyan Colonel "
+        "Omar Gadd what he had heard. Trade was the one subject of their talks. Egypt's Foreign Minister Amr Moss was "
+        "of the party.",
+        "meeting held 2024-05-20 LBY Barak+Gadd+Moss in; visit held 2024-05-20 LBY Barak+Moss",
+    ),
+    (
+        "Kuwait's Minister Ali Sabah, who came to Moscow on Sunday on the first leg of a tour, is to see Russian "
+        "President Ivan Orlov on Thursday and will then leave for Warsaw and, on Friday, Prague.",
+        "meeting planned 2024-05-23 RUS Orlov+Sabah in; visit held 2024-05-19..2024-05-23 RUS Sabah; visit planned "
+        "2024-05-24.. CZE Sabah; visit planned POL Sabah",
+    ),
+    (
+        "The Vietnam-UK Strategic Dialogue met for the eighth time. Deputy Minister To Dzung of Vietnam and, in "
+        "London, Britain's Minister Nigel Adam presided over it on Tuesday on screens far apart.",
+        "consultations held 2024-05-21 Adam+Dzung",
+    ),
 ]
 
 

@@ -64,6 +64,8 @@ def resolve(name: str, parts: dict[str, str], ref: Reference, told: list[Days], 
             return _same(_numbers(parts, ref))
     if modifier == "H" and ref.year:
         parts.setdefault("y", str(ref.year))  # "this November"
+    if modifier == "X" and ref.year and "m" in parts:
+        parts.setdefault("y", str(ref.year + (month_of(parts["m"]) <= ref.month)))  # "next November", in December
     return _calendar(parts, ref, shift or direction)
 
 

@@ -69,12 +69,11 @@ def left_of(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase], rank: 
     body = ends.get(first) if first > low else None
     if body and not fields and scan.tags[first - 1] != "O" and (body.kind != "media" or rank in _OF_MEDIA):
         return Left(body.first, first, portfolio, body.country, body)
-    before = first - 2 if scan.tags[first - 1 : first] == "t" else first
-    if rank not in TOP and before > low and scan.tags[before] == "," and (body := ends.get(before)):
+    before = first - 2 if scan.tags[first - 1 : first] == "t" else first - 1
+    if before > low and scan.tags[before] == "," and (body := ends.get(before)):
         lead = max(body.first - 1 - (scan.tags[body.first - 1] == "t"), 0)
-        if (
-            scan.units[lead].low in ("from", "for") or scan.units[lead - 1].low == "behalf"
-        ):  # "from BODY, the director, NAME"
+        sent = rank not in TOP and before == first - 2 and scan.units[lead].low in ("from", "for")
+        if sent or scan.units[lead - 1].low == "behalf":  # "from BODY, the director, NAME"
             return Left(first, first, portfolio, body.country, body)
     if first > low and scan.units[first - 1].low in ("its", "whose") and not (portfolio and rank in _FIELDED):
         begin = scan.sentence_of(first)[0]

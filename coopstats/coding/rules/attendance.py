@@ -3,6 +3,7 @@
 import re
 
 from coopstats.coding.rules.attended import ATTENDS, attend
+from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.meant import resolve
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
@@ -24,6 +25,7 @@ _PEER_WAS = re.compile(r"_GE_{0,2}(P)")
 _SPEAKERS = frozenset("speakers participants attendees panellists panelists guests".split())
 _CO_CHAIRS = re.compile(r"[_k]{2,3},(P)")
 _COMPANY = frozenset("company entourage delegation suite team retinue party".split())
+_OF_PARTY = re.compile("E_?/_?D?$")  # "A and B were of the party"
 _IN_IT = re.compile(r"(?:_{0,2}G)?_?[@/][_D]{0,3}[GB](?:/[_D]{0,2}[CB])?E[_:]{0,2}(P)")
 _LEADER = re.compile(r"G\$[_U,]{0,3}P")  # "the delegation's leader, A"
 _HEAD_WAS = re.compile(r"[_DC/$]{0,5}G?E[_:D]{0,3}(P)")  # "at the head of the delegation was A"
@@ -75,9 +77,22 @@ def includes(reader: Reader, sentence: Sentence, at: int) -> None:
     behind = [p for p in objects(sentence, at, "", direct=True) if p.tag == "P"]
     met = {n for d in reader.recent if d.sentence == sentence.number for n in d.people}
     if "G" in sentence.tags[:at] and not met & {p.value for p in behind}:
+        if visit := _visit_of(reader, sentence, at, behind):
+            for phrase in behind:
+                visit.sit(reader.seat(phrase, "attendee", INCLUDED))
+            return
         attend(reader, sentence, behind, rule=INCLUDED)
     elif _is_speakers(reader, sentence, at):
         attend(reader, sentence, behind)
+
+
+def _visit_of(reader: Reader, sentence: Sentence, at: int, members: list[Phrase]) -> Draft | None:
+    """Give the visit of the delegation, told of before, to which the members belong: "The delegation also includes"."""
+    near = sentence.phrases[max(at - 6, 0) : at]
+    sides = {reader.side(p) for p in members}
+    visits = (d for d in reversed(reader.drafts.visits) if d.people and d.sentence < sentence.number)
+    visit = next((d for d in visits if d.status != "past" and sides & {s.side for s in d.seats} - {d.country}), None)
+    return visit if any(p.tag == "G" and _is_delegation(p) for p in near) else None
 
 
 def _is_speakers(reader: Reader, sentence: Sentence, at: int) -> bool:
@@ -112,7 +127,7 @@ def led(reader: Reader, sentence: Sentence, at: int) -> None:
 
 def _is_delegation(phrase: Phrase) -> bool:
     words = str(phrase.value.words).lower() if phrase.tag in "GB" else ""
-    return "delegation" in words or words in ("group", "team")
+    return "delegation" in words or words in ("group", "team", "party", "entourage", "suite", "retinue")
 
 
 def with_him(reader: Reader, sentence: Sentence) -> None:
@@ -146,6 +161,7 @@ def _members(reader: Reader, sentence: Sentence) -> None:
             continue
         near = sentence.phrases[max(at - 5, 0) : at]
         belong = any((p.value.words if p.tag == "G" else p.value) in _BELONG for p in near)
+        belong = belong or bool(_OF_PARTY.search(tags, 0, at))
         inverted, leader = _IN_IT.match(tags), _LEADER.match(tags, at)
         who = main_subject(sentence, at) if belong else []
         if leader:

@@ -7,12 +7,10 @@ from itertools import pairwise
 from coopstats.coding.rules.circumstances import place_of
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.separate import is_joint, own_of_each
-from coopstats.coding.scanning.plainwords import OWNS
+from coopstats.coding.scanning.plainwords import OWNS, WIRES
 from coopstats.coding.sentences.groups import PEERS
 from coopstats.coding.sentences.phrases import Phrase, Sentence, identity, is_singular
 
-_WIRES = frozenset("telephone phone videoconference teleconference video zoom".split())
-REMOTE = _WIRES | {"virtual", "virtually", "online", "video-conference", "video-link", "videolink", "remotely"}
 _CLAUSE = re.compile("[^,;:ZR.]{0,10}")
 BY = frozenset(("by", "via", "through", "over"))  # before what people speak by
 
@@ -70,7 +68,7 @@ def _by_wire(reader: Reader, sentence: Sentence, at: int) -> bool:
     here = sentence.phrases[: clause.end() if clause else at]
     phrases = [*here, *(() if told else (p for s in before for p in s.phrases))]
     wired = any(p.tag == "N" and p.value.cue.kind == "call" for p in phrases)
-    return wired or any(p.value in _WIRES and q.value in BY | {"on", "the"} for q, p in pairwise(sentence.phrases))
+    return wired or any(p.value in WIRES and q.value in BY | {"on", "the"} for q, p in pairwise(sentence.phrases))
 
 
 def _is_third(reader: Reader, sentence: Sentence, ours: Sequence[Phrase], theirs: Sequence[Phrase]) -> bool:

@@ -11,7 +11,7 @@ from coopstats.coding.sentences.phrases import Phrase, Sentence
 PLACE = r"([CKD])"
 _CAPITAL = frozenset(("capital", "city", "soil", "territory"))
 _DAY = re.compile(r",?\(?[@_<]{0,2}(T)\)?")
-_NEXT = re.compile(r"(?:,_?|,?&[_@T]{0,2}|;&?)[>@]?[_D]{0,2}?(?=[CKD])")
+_NEXT = re.compile(r"(?:,_?|,?&(?:[_@T]{0,2}|,?@?_?(?P<day>T),?)|;&?)[>@]?[_D]{0,2}?(?=[CKD])")
 
 
 class Leg(NamedTuple):
@@ -40,7 +40,8 @@ def legs_from(reader: Reader, sentence: Sentence, first: int) -> list[Leg]:
     """
     tags, phrases = sentence.tags, sentence.phrases
     legs: list[Leg] = []
-    at = first
+    at, fronted = first, False
+    ahead: DateSpan | None = None
     while True:
         place, end = phrases[at], at + 1
         if tags[at] == "D":
@@ -53,15 +54,17 @@ def legs_from(reader: Reader, sentence: Sentence, first: int) -> list[Leg]:
             break  # "C's minister"
         day = _DAY.match(tags, end)
         after = _NEXT.match(tags, day.end() if day else end) or _NEXT.match(tags, end)
-        legs.append(Leg(place, phrases[day.start(1)].value if day else None))
+        legs.append(Leg(place, ahead or (phrases[day.start(1)].value if day else None)))
         if not after:
             break
+        ahead = phrases[after.start("day")].value if after["day"] else None  # "to A and, on Friday, B"
+        fronted = fronted or ahead is not None
         at = after.end()
     each = _respectively(sentence, at)
     if each and len(each) == len(legs):
         return [leg._replace(when=when) for leg, when in zip(legs, each, strict=True)]
     days = [leg.when for leg in legs if leg.when]
-    return legs if len(days) > 1 else [leg._replace(when=None) for leg in legs]
+    return legs if len(days) > 1 or fronted else [leg._replace(when=None) for leg in legs]
 
 
 def _respectively(sentence: Sentence, at: int) -> list[DateSpan]:

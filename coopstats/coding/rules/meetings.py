@@ -2,11 +2,11 @@
 
 import re
 
-from coopstats.coding.rules.facing import REMOTE, meet
+from coopstats.coding.rules.facing import meet
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.rolls import listed_below
-from coopstats.coding.scanning.plainwords import OWNS, VISITORS
+from coopstats.coding.scanning.plainwords import OWNS, REMOTE, VISITORS
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.lists import list_on
 from coopstats.coding.sentences.phrases import Sentence, is_singular, people_meant

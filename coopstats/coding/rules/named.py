@@ -5,9 +5,9 @@ from itertools import pairwise
 
 from coopstats.coding.bodies.smallbodies import JOINT
 from coopstats.coding.dates.datewords import ORDINALS
-from coopstats.coding.rules.facing import BY, REMOTE
+from coopstats.coding.rules.facing import BY
 from coopstats.coding.rules.reading import Reader
-from coopstats.coding.scanning.plainwords import ITS
+from coopstats.coding.scanning.plainwords import ITS, REMOTE
 from coopstats.coding.sentences.phrases import Sentence
 from coopstats.coding.sentences.triggers import Trigger
 

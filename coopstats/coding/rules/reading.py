@@ -10,6 +10,7 @@ from coopstats.coding.records import Person, Span
 from coopstats.coding.rules.circumstances import dated_status, place_near
 from coopstats.coding.rules.drafts import Chronicle, Draft, Seat, neighbours
 from coopstats.coding.rules.sameness import enter
+from coopstats.coding.scanning.plainwords import REMOTE
 from coopstats.coding.scanning.units import Unit
 from coopstats.coding.sentences.phrases import Parts, Phrase, Sentence, Somebody, people_meant
 from coopstats.coding.sentences.spells import LASTING, spell
@@ -148,7 +149,8 @@ class Reader:
         phrase = sentence.phrases[at]
         units = self.parts.scan.units
         span = Span(units[phrase.first].start, units[phrase.last - 1].end)
-        city, country = ("", "") if kind == "call" else place_near(self.parts.scan, sentence, at)
+        remote = kind == "consultations" and any(p.value in REMOTE for p in sentence.phrases)
+        city, country = ("", "") if kind == "call" or remote else place_near(self.parts.scan, sentence, at)
         return Draft(
             kind, rule, span, sentence.number, status, when=when, city=city, country=country,
             paragraph=sentence.paragraph, title=sentence.title,

@@ -9,7 +9,7 @@ from coopstats.coding.rules.legs import Leg, here, legs_from
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.visitdrafts import foreign, visit_of
-from coopstats.coding.scanning.plainwords import HE, OWNS
+from coopstats.coding.scanning.plainwords import HE, OWNS, VISITORS
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.spells import MARKS, spell
@@ -176,8 +176,14 @@ def _places_of_people(reader: Reader, sentence: Sentence) -> Iterator[tuple[Phra
 def guest_of(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A was the guest of BODY: a visit to its country."""
     host = _HOST_BODY.match(sentence.tags, at + 1)
-    words = [unit.low for unit in reader.parts.scan.units[sentence.phrases[at].first : sentence.phrases[at].last]]
-    if host and "guest" in words:
+    words = {unit.low for unit in reader.parts.scan.units[sentence.phrases[at].first : sentence.phrases[at].last]}
+    town = [p.value for p in sentence.phrases[at + 1 : at + 3]]
+    if words & VISITORS and town[0] in ("the", "our") and town[-1] in _HERE:  # "were guests of the city"
+        ours = people_in(reader, sentence, subject(sentence, at))
+        legs = [leg for leg in here(reader) if not {reader.side(p) for p in ours} & {"", str(leg.place.value)}]
+        if ours and legs:
+            yield from visit_of(reader, sentence, at, ours, legs, "stays: A was the guest of the city")
+    elif host and "guest" in words:
         phrase = sentence.phrases[host.start(1)]
         ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag in "PUGB"]
         ours = [p for p in ours if reader.side(p) not in ("", phrase.value.side)]

@@ -12,7 +12,6 @@ from coopstats.coding.rules.several import both
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.lists import list_on
 from coopstats.coding.sentences.phrases import Phrase, Sentence
-from coopstats.coding.sentences.timing import date_near
 
 EARLIER = frozenset("recent previous last latest earlier past".split())
 _OWNER = re.compile(r"([PUC])\$?[_DSCT]{0,4}$")
@@ -176,7 +175,7 @@ def _their(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Draft
     """After their meeting: those whom the sentence names."""
     if _words_before(sentence, at)[-1:] != ["their"]:
         return None
-    named = [p for p in sentence.phrases if p.tag == "P"] or (both(reader) if date_near(sentence, at) else [])
+    named = [p for p in sentence.phrases if p.tag == "P"] or both(reader)
     if len({p.value for p in named}) != 2:
         return []
     return _apiece(reader, sentence, at, kind, "noun: their meeting", named, weak=True)

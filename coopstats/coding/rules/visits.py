@@ -17,7 +17,7 @@ from coopstats.coding.sentences.phrases import Phrase, Sentence, people_meant
 from coopstats.coding.sentences.spells import ended
 from coopstats.coding.sentences.timing import date_near
 
-_AFTER_VERB = re.compile(rf"(?:<[_D]?[CK])?[_T,>@/]{{0,6}}D?{PLACE}(?!\$)")
+_AFTER_VERB = re.compile(rf"(?:<[_D]?[CK])?[_T,>@/]{{0,6}}D?{PLACE}(?!\$|_[CD]_{{0,2}}[NSM])")
 _VISITING = re.compile(r"T?>?(?:[_D]|C\$){0,3}P(?!\$)|D?_{0,2}G")
 _ROOM = re.compile("_{1,3}@_?[CK]")
 _FRONTED_TO = re.compile(rf"[_T,]{{0,3}}>[_D]{{0,3}}{PLACE}(?!\$)")

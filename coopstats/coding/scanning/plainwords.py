@@ -20,3 +20,5 @@ PERSONS = frozenset(
     "businessman businesswoman executive premier prelate scholar".split()
 )
 HOSTS = frozenset(("host", "hosts", "hosting", "receiving"))
+WIRES = frozenset("telephone phone videoconference teleconference video zoom".split())
+REMOTE = WIRES | frozenset("virtual virtually online video-conference video-link videolink remotely screens".split())

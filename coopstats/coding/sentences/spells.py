@@ -11,6 +11,7 @@ from coopstats.coding.scanning.plainwords import TRIPS
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.scanning.units import Unit
 from coopstats.coding.sentences.phrases import Sentence
+from coopstats.coding.sentences.timing import is_inserted
 
 # Meetings last for hours; these may last for days.
 LASTING = frozenset(("visit", "consultations", "conference"))
@@ -150,7 +151,7 @@ def _marked(scan: Scan, sentence: Sentence, at: int) -> dict[str, DateSpan]:
     marks: dict[str, DateSpan] = {}
     begin = sentence.phrases[0].first
     for k, phrase in enumerate(sentence.phrases):
-        if phrase.tag == "T" and is_exact(phrase.value.end):
+        if phrase.tag == "T" and is_exact(phrase.value.end) and not is_inserted(sentence.tags, at, k):
             between = sentence.tags[min(at, k) + 1 : max(at, k)]
             words = [unit.low for unit in scan.units[max(begin, phrase.first - _BEFORE) : phrase.first]]
             mark = _mark(words, whole=phrase.value.start < phrase.value.end)

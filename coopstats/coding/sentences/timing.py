@@ -14,6 +14,7 @@ EVENTS = "meralsfvgqihkxN"
 _NEXT_CLAUSE = re.compile(r"(?:[,;]&[@_]{0,3}T|&@_?T,?(?:[pPUj]_?)?F?)[mrlsfvgqihk]")
 _VERBS = "meralsfvgqihkL"
 EVENT_NOUNS = frozenset("NMS")
+_NEXT_STOP = re.compile(r"[^&]{0,3}&,?@?_?T,?>?[_D]?[CK]")
 _OTHERS_DAY = re.compile(r"[NSM]@T,?RF")
 _OWN_DAY = re.compile(
     r"(?:[/y][_DC]{0,3}[PUB](?:[/]_?C)?|[/>@][_D]{0,2}[KC](?:,_?C)?|=[_D]{0,2}[CPBU]&[_D]{0,2}[CPBU]){0,3}"
@@ -55,12 +56,14 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
         if tag == "T" and sentence.phrases[k].value.rule != DATELINE and not _is_limit(sentence, k):
             if at < k and any(p.value in _ANOTHER_TIME for p in sentence.phrases[at:k]):
                 continue
-            if k < at and _is_inserted(tags, at, k) and (_ARRIVED.search(tags, 0, k) or _is_bound(sentence, k)):
+            if k < at and is_inserted(tags, at, k) and (_ARRIVED.search(tags, 0, k) or _is_bound(sentence, k)):
                 continue
             if k < at and tags[at] in EVENT_NOUNS and _SET_OUT.search(tags, max(k - 2, 0), at):
                 continue  # "left on DATE for CITY for the session"
             if k < at and _since(sentence, k, at):
                 continue  # "returned on DATE from CITY, where since DATE he had met B"
+            if at < k and tags[at] in "gq" and _NEXT_STOP.match(tags, max(k - 4, at)):
+                continue  # "left for A and, on DATE, B"
             if at < k and any(m.start() < k < m.end() for m in _NEXT_CLAUSE.finditer(tags, at)):
                 continue  # "held talks with A and on DATE travelled to CITY"
             if tags[k + 1 : k + 2] == "$" and len(sentence.phrases[k].value.end) == len("2024"):
@@ -190,12 +193,12 @@ def _is_outside(sentence: Sentence, at: int, day: int) -> bool:
 
 def _inserted(tags: str, at: int, day: int) -> int:
     """How far away a date is in a relative clause that is over, all the more if it tells of an event of its own."""
-    if not _is_inserted(tags, at, day):
+    if not is_inserted(tags, at, day):
         return 0
     return 30 if set(_VERBS) & set(tags[tags.rfind("R", 0, day) : day]) else 12
 
 
-def _is_inserted(tags: str, at: int, day: int) -> bool:
+def is_inserted(tags: str, at: int, day: int) -> bool:
     """Whether a date stands in a relative clause that is over before the cue: "A, who came on DATE, met B"."""
     relative = tags.rfind("R", 0, day)
     return relative > 0 and day < at and "," not in tags[relative:day] and "," in tags[day:at]

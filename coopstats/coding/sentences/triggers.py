@@ -55,6 +55,7 @@ _PHONED = Cue("phoned", "call", "phones", ())
 # "NAME called the DEMONYM OFFICE NAME.": nobody is called anything.
 _RANG = re.compile(r"(?<=[NC])wt?(?:[DC]s?)?[mMpPT]{0,4}[oO](?:[er]t?[CPpaT]{1,5}){0,2},?[HRt]*N{2,3}(?=[.]|iJ)")
 _SIGNED = Cue("signed", "signing", "signs", ())
+_OPENED = Cue("opened", "other", "opens", ())
 _SIGNATURES = frozenset(("signature", "signatures"))
 _GIVEN = Cue("handed over", "handover", "hands", ())
 _TURN = Cue("came next", "", "turn", ())
@@ -73,7 +74,7 @@ _PARTED = {
 _CONTINUED = frozenset(("continue", "continues", "continued", "continuing"))
 # With which all else begins that is a cue in some places only, but for names of events.
 _HEEDED = (
-    frozenset(("next", "exchanged", "given", *_PARTED))
+    frozenset(("next", "exchanged", "given", "opening", "closing", *_PARTED))
     | MEETINGS | TALKED | INSERTED | _SIGNATURES | RETURNS | _CONTINUED | _REACHED
 )  # fmt: skip
 
@@ -179,6 +180,8 @@ def _unlisted(scan: Scan, first: int) -> Trigger | None:
         return Trigger(first, first + 1, "q", _LEFT)
     if low in RETURNS and first + 1 < len(scan.units) and is_when(scan, first + 1):
         return Trigger(first, first + 1, "q", HOME_AGAIN)  # "returns on Sunday"
+    if low in ("opening", "closing") and first == scan.sentence_of(first)[0] and behind[:1] == "t":
+        return Trigger(first, first + 1, "o", _OPENED)  # "Opening the forum, A said"
     if low == "called" and _RANG.match(scan.tags, first):
         return Trigger(first, first + 1, "f", _PHONED)
     if unit.tag == "n" and _CLOCK.fullmatch(low) and first == scan.sentence_of(first)[0] and behind[:1] == "-":

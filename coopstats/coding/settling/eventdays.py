@@ -63,7 +63,7 @@ def fill_days(reader: Reader, drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.kind == "visit" and draft.length and not (draft.start or draft.end):
             _span(draft, drafts)
-        if draft.arrival and draft.start == draft.end:
+        if draft.arrival and draft.start == draft.end and is_exact(draft.start):
             draft.end = ""
 
 

@@ -40,7 +40,10 @@ def fit(reader: Reader) -> list[Draft]:
         Those that the text tells as engagements, in text order.
     """
     drafts = [] if is_domestic(reader) else reader.drafts
+    published = reader.parts.scan.article.published or ""
     for draft in drafts:
+        if draft.status == "planned" and draft.when and is_exact(draft.when.end) and draft.when.end < published:
+            draft.when = None  # a day that is over is another's
         if draft.when:
             draft.start, draft.end = draft.when.start, draft.when.end
     _recall(reader, drafts)

@@ -14,6 +14,7 @@ _LEFT_FOR = re.compile("[KCtwiJn,]{0,9}rt?w?([KC])")  # "left CITY on Monday, 2 
 _FAR = 11  # units between leaving and "for"
 # Where all countries meet.
 SEATS = frozenset(("new york", "geneva", "vienna", "brussels", "strasbourg", "davos", "munich", "washington"))
+_COMES = frozenset(("come", "comes", "coming", "go", "goes"))
 _LEAVES = frozenset(("left", "leaves", "departed", "departs"))
 _FROM_AFAR = frozenset(
     "telephoned phoned called rang wrote cabled flew arrived came travelled traveled journeyed drove hailed "
@@ -43,7 +44,7 @@ def visited(scan: Scan, first: int, end: int, said: Said, *, others: bool) -> st
     for at in range(first, end):
         if others and scan.units[at].low in HIS:
             return ""
-        if scan.units[at].low in VISITS and not said.anybody(first, at):
+        if scan.units[at].low in _COMES | VISITS and not said.anybody(first, at):
             near = [k for k in range(at + 1, min(at + 6, end)) if scan.tags[k] in "CK"]
             if scan.units[at].low in _LEAVES and any(unit.low == "for" for unit in scan.units[at : at + _FAR]):
                 goal = _LEFT_FOR.match(scan.tags, at + 1, end)
