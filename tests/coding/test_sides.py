@@ -306,6 +306,12 @@ def test_a_mission_is_published_from_its_host(code_text):
     assert posts["country"].tolist() == ["FIN", "ZMB"]
 
 
+def test_in_the_news_of_a_mission_local_officials_are_the_hosts_and_the_ambassador_is_its_own(code_text):
+    text = "The District Commissioner, Luis Ortega, thanked Ambassador Ann Roe. Permanent Secretary Eva Soto spoke too."
+    told = posts(code_text(text, publisher="Embassy of Norway in Chile"))
+    assert {post[0]: post[3] for post in told} == {"Luis Ortega": "CHL", "Ann Roe": "NOR", "Eva Soto": "CHL"}
+
+
 def test_where_nobody_publishes_the_place_is_home(code_text):
     text = "Polish President Jan Lis met Peruvian President Rosa Vidal in Lima. Energy Minister Luis Ortega took part."
     assert [post[3] for post in posts(code_text(text)) if post[0] == "Luis Ortega"] == ["PER"]

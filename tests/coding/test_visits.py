@@ -17,6 +17,9 @@ CASES = {
     "The Prime Minister of Vanuatu, Joe Tarivan, will be in Canberra on 2 and 3 June, his office announced.": [
         "planned AUS Joe Tarivan 2022-06-02..2022-06-03"
     ],
+    "Canadian Premier Ann Roe wrapped up a trade mission to Chile on Tuesday with a call on Minister Luis Paredes.": [
+        "held CHL Ann Roe ..2022-05-17"
+    ],
     # of the delegation alone, whose head is named elsewhere
     "Chile's Prime Minister received Romanian Minister Elena Popescu and her delegation on the occasion of their visit "
     "to the country.": ["held CHL Elena Popescu"],

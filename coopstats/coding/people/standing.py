@@ -46,6 +46,7 @@ class Parties:
     other: str
     place: str = ""
     sender: str = ""  # whose ambassadors these are, where the text does not say it
+    posted: str = ""  # where the mission is that publishes the text
     abroad: bool = False  # whether the publishing side, named with its officials, is in the other country
 
     def host(self, codebook: Codebook, guest: str) -> str:

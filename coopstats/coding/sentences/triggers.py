@@ -48,6 +48,8 @@ PARTNER = Cue("his guest", "meeting", "partner", ())
 _AGREED = Cue("discussed", "meeting", "discusses", ())
 _TALK = Cue("talks", "meeting", "noun", ())
 _VISIT = Cue("courtesy call", "meeting", "noun", ())
+_JOURNEY = Cue("trade mission", "visit", "noun", ())
+_ABROAD = re.compile("ut?[CK]")
 _PHONE_CALL = Cue("call", "call", "noun", ())
 _ARTICLES = frozenset(("a", "the", "this", "their"))
 _CALL = Cue("called on", "meeting", "calls_on", ())
@@ -74,7 +76,7 @@ _PARTED = {
 _CONTINUED = frozenset(("continue", "continues", "continued", "continuing"))
 # With which all else begins that is a cue in some places only, but for names of events.
 _HEEDED = (
-    frozenset(("next", "exchanged", "given", "opening", "closing", *_PARTED))
+    frozenset(("next", "exchanged", "given", "opening", "closing", "mission", "trade mission", *_PARTED))
     | MEETINGS | TALKED | INSERTED | _SIGNATURES | RETURNS | _CONTINUED | _REACHED
 )  # fmt: skip
 
@@ -162,6 +164,9 @@ def _overruling(scan: Scan, found: dict[int, Trigger], first: int) -> Trigger | 
         return Trigger(first, first + 1, "N", _TALK)
     if low == "next" and (last := on_list(scan, first)):
         return Trigger(first, last, "V", _TURN)
+    over = {found[at].tag for at in range(first - 3, first) if at in found}
+    if low.endswith("mission") and _ABROAD.match(scan.tags, first + 1) and over & set("LH"):
+        return Trigger(first, first + 1, "N", _JOURNEY)  # "wrapped up a trade mission to COUNTRY"
     if parted := inserted(scan, first):
         return Trigger(first, parted[0], _TAGS[parted[1].use], parted[1])
     if low in _SIGNATURES and is_put(scan, first):

@@ -67,7 +67,7 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
     other = others[0] if others else _post_country(scan, home)
     sent = Parties(home, other, place)
     if _MISSION.search(scan.article.publisher or ""):
-        return replace(sent, sender=home)
+        return replace(sent, sender=home, posted=_post_country(scan, home))
     ground = place or _ground(scan, {home, other}) or home
     return replace(sent, sender=sent.against(ground) or home, abroad=ground == other != "" and home in stated)
 

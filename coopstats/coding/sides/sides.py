@@ -101,7 +101,7 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
         if _serves_at_a_mission(draft) and (mission := _mission(drafts, sides)):
             sides[i] = mission
             continue
-        if there := _of_town(scan, draft):
+        if there := _of_town(scan, draft) or (parties.posted and _beside_a_mission(draft, parties)):
             sides[i] = there
             continue
         said = Said(anchors, sides, diplomats, i, _is_posted(draft))
@@ -185,6 +185,13 @@ def _is_bound_for(scan: Scan, draft: Draft, side: str, said: Said) -> bool:
 def _serves_at_a_mission(draft: Draft) -> bool:
     """Whether somebody serves at an embassy below the ambassador, and the text does not say at which."""
     return any(o.office.term in _STAFF and not o.body and "President" not in o.title for o, _ in draft.offices)
+
+
+def _beside_a_mission(draft: Draft, parties: Parties) -> str:
+    """Give the side of an ambassador, or of an official who serves at home, in the news of a mission."""
+    if any(o.office.rank in ("local", "secretary") for o, _ in draft.offices):
+        return parties.posted
+    return parties.home if _is_posted(draft) else ""
 
 
 def _one_body(scan: Scan, sides: Mapping[int, str]) -> str:
