@@ -152,7 +152,7 @@ _BEFORE_NUMBER = frozenset(
     }
 )
 _OPENERS = re.compile(
-    r"[\"“‘'(]*(?:The|An?|This|That|These|Those|It|Its|He|She|They|We|His|Her|Their|In|On|At|As|For|During|After|Before|"
+    r"[\"“‘'(]*(?:The|An|A(?!\.)|This|That|These|Those|It|Its|He|She|They|We|His|Her|Their|In|On|At|As|For|During|After|Before|"
     r"Both|While|When|With|Meanwhile|However|Moreover|According|Earlier|Later|There)\b"
 )
 

@@ -173,6 +173,9 @@ def test_named_bodies(scan_text, text, name, kind, country):
         "They arrived at Borvik International Airport.",  # a venue
         "They spoke at the Oslo Convention Centre.",
         "The Party Congress opened.",
+        "A Norwegian investment mission came.",  # travellers
+        "Farmers of the Western Division came.",  # a part of a country
+        "It cost RMB 50 million.",
         "A High Level WHO Delegation came.",
         "Norwegian students came to New Zealand first.",
         "The Ministry of Norway wrote.",  # no field

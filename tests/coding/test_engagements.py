@@ -4,6 +4,89 @@ import pytest
 from telling import lines, told
 
 CASES = [
+    # who goes on with company; a bid holds nothing; whoever sees off is not met; a congress in the place left for
+    (
+        "Norwegian Minister Peter Lund, accompanied by his adviser, Ann Roe, and the secretary of finance, Ola Berg, "
+        "also met Peruvian Minister Luis Paredes.",
+        "2021-03-05",
+        "meeting held: Ann Roe, Luis Paredes, Ola Berg, Peter Lund",
+    ),
+    (
+        "OSLO - Peruvian Minister Luis Paredes met in Oslo on Monday with Norwegian Minister Peter Lund and asked for "
+        "help for Lima's bid to host the 2029 congress of the Fish Council.",
+        "2021-03-05",
+        "meeting held: Luis Paredes, Peter Lund",
+    ),
+    (
+        "Norwegian Deputy Peter Lund left here yesterday for Lima heading the House's delegation to the 137th Fish "
+        "Assembly. He was seen off at the airport by Peruvian Ambassador Rosa Vidal.",
+        "2021-03-05",
+        "visit held: Peter Lund; conference held: Peter Lund",
+    ),
+    (
+        "Peruvian trade had reached US$ 700 million, Peruvian Ambassador Rosa Vidal said, before taking leave.",
+        "2021-03-05",
+        "",
+    ),
+    # "two countries" open nothing in person; a day behind an apposition is of the verb before
+    (
+        "Norwegian Minister Peter Lund met Peruvian Minister Luis Paredes in Oslo. In 1995 the two countries opened "
+        "offices in Oslo and Lima.",
+        "2021-03-05",
+        "meeting held: Luis Paredes, Peter Lund",
+    ),
+    (
+        "The Peruvian deputies had met Norwegian Minister Peter Lund, a doctor, on Monday and will leave for "
+        "Copenhagen on Saturday.",
+        "2021-03-05",
+        "meeting held: Peter Lund; visit planned",
+    ),
+    # the ambassador of several countries on a visit to one
+    (
+        "OSLO - The Chilean Ambassador accredited to Norway, Rosa Vidal, who is on a visit to the kingdom, met "
+        "Norwegian Minister Peter Lund yesterday.",
+        "2021-03-05",
+        "visit held: Rosa Vidal; meeting held: Peter Lund, Rosa Vidal",
+    ),
+    # a day between leaving and its goal; present at a call; whoever is cabled is not met
+    (
+        "Norwegian Deputy Peter Lund will leave on 7 March for Lima, to take part in a conference of deputies.",
+        "2021-03-05",
+        "visit planned: Peter Lund; conference planned: Peter Lund",
+    ),
+    (
+        "Norwegian Minister Peter Lund received Peruvian Minister Luis Paredes. They discussed the National Dialogue "
+        "on fish. Also present at the call was Permanent Secretary Ann Roe.",
+        "2021-03-05",
+        "meeting held: Ann Roe, Luis Paredes, Peter Lund",
+    ),
+    (
+        "Norwegian Speaker Peter Lund received Peruvian Minister Luis Paredes. He also cabled Chilean Speaker Rosa "
+        "Vidal, condoling with her.",
+        "2021-03-05",
+        "meeting held: Luis Paredes, Peter Lund",
+    ),
+    # the delegation that somebody leads; a letter whose bearer follows; who opened the session told last
+    (
+        "Peruvian Minister Luis Paredes called on Norwegian Minister Peter Lund in Oslo. Paredes, who is leading a "
+        "12-member delegation of the Peru-Norway League, thanked him. Peruvian Ambassador Rosa Vidal was present. "
+        "Later the delegation called on Speaker Ida Hauge.",
+        "2021-03-05",
+        "meeting held: Luis Paredes, Peter Lund, Rosa Vidal; meeting held: Ida Hauge, Luis Paredes",
+    ),
+    (
+        "Norwegian President Peter Lund received a written message from President Luis Paredes of Peru. The message "
+        "was delivered by Peruvian Vice-President Rosa Vidal.",
+        "2021-03-05",
+        "handover held: Peter Lund, Rosa Vidal",
+    ),
+    (
+        "Norwegian Minister Peter Lund met Peruvian Minister Luis Paredes in Oslo. The Ministry of Energy of Norway "
+        "and the Ministry of Energy of Peru held on Monday the 4th session of the joint commission. The meeting was "
+        "opened by Ida Hauge, Director General of Mines.",
+        "2021-03-05",
+        "meeting held: Luis Paredes, Peter Lund; consultations held: Ida Hauge",
+    ),
     # who "they" are: the guests, not the hosts too; the delegation of the same sentence
     (
         "Peruvian Minister Luis Paredes arrived in Oslo on Monday. Norwegian Minister Peter Lund met the Peruvian "

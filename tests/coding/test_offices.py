@@ -12,6 +12,16 @@ def lines(*pairs):
     ("text", "expected"),
     [
         # what belongs to a title
+        ("Among them was Harund Berun Governor Ann Roe.", lines("Ann Roe: Harund Berun Governor")),
+        ("Head of the Judiciary's High Council for Human Rights Ann Roe spoke.", lines("Ann Roe: Head")),
+        (
+            "They met Ann Roe, Mekong Program Director at Equinor, on Monday.",
+            lines("Ann Roe: Mekong Program Director"),
+        ),
+        (
+            "Present were the Ambassador to Chile Ann Roe, the Director of Land Planning, Ms Rosa Vidal, and others.",
+            lines("Ann Roe: Ambassador", "Rosa Vidal: Director of Land Planning"),
+        ),
         (
             "Ann Roe, President of the National Assembly of Norway, met the Vice-President of the Senate of Chile, "
             "Rosa Vidal.",
@@ -23,7 +33,7 @@ def lines(*pairs):
         ),
         (
             "Borvik Mayor Ann Roe met Mayor of Ljubljana Jan Lis.",
-            lines("Ann Roe: Mayor", "Jan Lis: Mayor of Ljubljana"),
+            lines("Ann Roe: Borvik Mayor", "Jan Lis: Mayor of Ljubljana"),
         ),
         ("Kyiv Mayor Ann Roe met Jan Lis, Mayor of Oslo.", lines("Ann Roe: Kyiv Mayor", "Jan Lis: Mayor of Oslo")),
         ("Secretary (East) Ann Roe spoke.", lines("Ann Roe: Secretary (East)")),

@@ -8,6 +8,15 @@ CHILE = "Foreign Minister Ana Pereda of Chile"
 NORWAY = "Norwegian Foreign Minister Ola Berg"
 # The country of the last event of each text.
 CASES = {
+    "at his office": (
+        "Norwegian Minister Ola Berg received Ana Pereda of Chile, Officer of the OECD in Lima, at his office in Oslo.",
+        "NOR",
+    ),
+    "what a paper is for": (f"OSLO - {NORWAY} and {CHILE} signed a pact on building a port in Lima on Monday.", "NOR"),
+    "in his office": (
+        "OSLO - Norwegian Minister Ola Berg met in his office today Ana Pereda, Vice President for Asia at Petronas.",
+        "NOR",
+    ),
     "a gathering of many": (
         f"On the sidelines of the Fish Summit in Lima, {NORWAY} met {CHILE} today. Berg also called on the Prime "
         "Minister of Tuvalu, Lotu Vai.",

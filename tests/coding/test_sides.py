@@ -8,6 +8,12 @@ PUBLISHER = "Government of Norway"
     ("text", "name", "country"),
     [
         # Whoever meets or is met
+        ("Minister Ann Roe co-chaired it with her Polish counterpart Jan Lis. The visiting Minister called on Speaker "
+         "Ole Lund.", "Ole Lund", "NOR"),
+        ("A Polish military delegation headed by Minister Jan Lis arrived in Oslo. The delegation was met at the "
+         "airport by Minister Ole Lund.", "Ole Lund", "NOR"),
+        ("On the same day, the Polish delegation of Minister Jan Lis paid a courtesy call on Speaker Ole Lund.",
+         "Ole Lund", "NOR"),
         ("In Santiago the Minister met with Energy Minister Rosa Vidal of Chile.", "Rosa Vidal", "CHL"),
         ("Foreign Minister Ann Roe had interviews in Warsaw with Deputy Minister Jan Lis.", "Jan Lis", "POL"),
         ("In Poland today. President Jan Lis received Norwegian Minister Ann Roe.", "Jan Lis", "POL"),

@@ -12,6 +12,8 @@ from coopstats.coding.bodies.headedbodies import headed_body
 from coopstats.coding.bodies.knownbodies import known_body
 from coopstats.coding.scanning.scan import Scan
 
+_INITIALS = 2  # an acronym that nothing explains has more letters
+
 
 def find_bodies(scan: Scan) -> list[BodyPhrase]:
     """Find every named body, in text order, without overlaps.
@@ -53,6 +55,11 @@ def find_bodies(scan: Scan) -> list[BodyPhrase]:
     return _by_acronym(scan, _of_the_same(scan, [_as_said(scan, p, short) for p in found]))
 
 
+def _initials(name: str) -> str:
+    """Give the initials of a body's name, by which a text may call it without saying so."""
+    return "".join(word[0] for word in name.split() if word[0].isupper())
+
+
 def _of_the_same(scan: Scan, found: list[BodyPhrase]) -> list[BodyPhrase]:
     """Give "the Senate" the country of the one Senate that the text has named before."""
     told: dict[str, set[str]] = {}
@@ -76,7 +83,9 @@ def _as_said(scan: Scan, phrase: BodyPhrase, short: dict[str, BodyPhrase]) -> Bo
 
 def _by_acronym(scan: Scan, found: list[BodyPhrase]) -> list[BodyPhrase]:
     """Add later mentions of a body by the acronym that the text sets beside its name."""
-    short = {phrase.acronym: phrase for phrase in reversed(found) if len(phrase.acronym) > 1}
+    short = {_initials(phrase.name): phrase for phrase in reversed(found) if not phrase.acronym}
+    short = {word: phrase for word, phrase in short.items() if len(word) > _INITIALS and scan.article.text.count(word)}
+    short |= {phrase.acronym: phrase for phrase in reversed(found) if len(phrase.acronym) > 1}
     if not short:
         return found
     taken = {unit for phrase in found for unit in range(phrase.first, phrase.last)}
@@ -84,6 +93,6 @@ def _by_acronym(scan: Scan, found: list[BodyPhrase]) -> list[BodyPhrase]:
     again = [
         replace(short[word], first=i, last=i + 1, acronym="")
         for i, unit in enumerate(scan.units)
-        if i not in taken and (word := text[unit.start : unit.end]) in short
+        if i not in taken and unit.tag != "G" and (word := text[unit.start : unit.end]) in short
     ]
     return sorted(found + again, key=lambda phrase: phrase.first)

@@ -220,8 +220,13 @@ def name_end(scan: Scan, row: Body, at: int, last: int, high: int) -> int:
         last = end if row.kind == "university" else _before_owner(tags, last, end)
     if last < high and scan.units[last].low == "against" and (foe := _FOE.match(tags, last + 1, high)):
         last = foe.end()  # "Council for the Fight against Hunger"
-    last = last_field(scan, last)
+    last = campus_end(scan, row.kind, last_field(scan, last))
     return last + 2 if tags[last : last + 2] == "hC" else last  # "Friendship Group with Country"
+
+
+def campus_end(scan: Scan, kind: str, last: int) -> int:
+    """Go right over the city of a campus: "NAME University CITY (ACRONYM)"."""
+    return last + 1 if kind == "university" and scan.tags[last : last + 2] == "K(" else last
 
 
 def _before_owner(tags: str, last: int, end: int) -> int:

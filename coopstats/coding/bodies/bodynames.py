@@ -91,6 +91,8 @@ def kind_by_name(scan: Scan, kind: str, name: str, country: str) -> str:
         return "agency"
     if kind == "agency" and name.startswith(_OF_STATES):
         return "igo"
+    if kind == "agency" and not country and name.startswith("International Council "):
+        return "ngo"
     if kind in ("agency", "committee", "other") and JOINT_BODY.search(name):
         return "committee"
     if (

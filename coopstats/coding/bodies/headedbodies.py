@@ -55,6 +55,7 @@ _VENUE = re.compile(
 _NAMES_A_COUNTRY = re.compile("[DCWG]")
 _PROPER = re.compile("[NGW]")
 _OF_ITS_OWN = re.compile("Affairs|Relations|Integration")
+_COMPASS = frozenset("northern southern eastern western central".split())
 _LONGEST_LINE = 5
 
 _OF_UNION = re.compile("et?[GW]")
@@ -166,7 +167,7 @@ def _named_within(scan: Scan, name: _Name, last: int, inner: bool) -> str:
     if len(named) == 1:
         return named.pop()
     seats = seat_of(scan, name.first, name.at)
-    if name.row.kind in NATIONAL:
+    if name.row.kind in NATIONAL and not (name.row.kind == "agency" and scan.tags[name.first] == "K"):
         return ""
     seats = seats or seat_of(scan, name.head_last, last)
     return seats.pop() if len(seats) == 1 else ""
@@ -190,6 +191,10 @@ def _is_body(scan: Scan, name: _Name, owner: _Owner) -> bool:
     tags, row, at = scan.tags, name.row, name.at
     word = scan.units[name.head_last - 1].low
     ends_with_head = name.head_last == owner.name_last
+    if scan.tags[name.at - 1 : name.at + 1] == "aB" and row.term == "Administration":
+        return False  # "for Finance and Administration"
+    if row.term == "Division" and name.head_last == name.last and scan.units[name.first].low in _COMPASS:
+        return False  # "the Western Division", a part of a country
     if (
         row.kind == "company"
         and "L" not in tags[at : owner.last]

@@ -5,6 +5,7 @@ import re
 from coopstats.codebook import Body
 from coopstats.coding.bodies.bodyedges import (
     acronym_end,
+    campus_end,
     country_after,
     country_before,
     last_field,
@@ -34,7 +35,9 @@ _SOCIAL = frozenset(
     "facebook twitter instagram youtube telegram whatsapp linkedin tiktok weibo wechat vkontakte".split()
 )
 _SAID_THERE = frozenset("post posts page account channel message live profile video".split())
+_CURRENCIES = frozenset("rmb npr mvr pkr bdt bnd fjd lkr mmk myr php usd aud nzd eur gbp inr idr thb vnd".split())
 _HOUSE = re.compile(r"(?i) (?:headquarters|HQ|system|secretariat building)$")
+_OF_ORGANISATION = re.compile("et?[GN]")
 _BRANCH = re.compile("[WG][CK][MT]?B")
 _BRANCHES = ("office", "mission", "bureau", "branch", "delegation", "centre", "center", "headquarters")
 # What an organisation's name before them only describes.
@@ -61,6 +64,10 @@ def known_body(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     """
     unit, tags = scan.units[at], scan.tags
     row = scan.row(at)
+    if row.kind == "parliament" and _OF_ORGANISATION.match(tags, at + 1, high):
+        return None  # "the General Council of the ORGANISATION"
+    if tags[at : at + 2] == "Wn" and unit.low in _CURRENCIES:
+        return None  # "RMB 50 million"
     if tags[at : at + 2] == "WW" and row.kind in LEADS:
         return None  # "White House National Security Council": the former says whose it is
     if re.match(r"[TNPM]{0,4}B", tags[at + 1 : at + 6]):
@@ -113,7 +120,7 @@ def _national(scan: Scan, row: Body, at: int, low: int, high: int) -> BodyPhrase
         last = trim(scan, last, more.end())  # "Department of Agriculture, Fisheries and Forestry"
     elif row.kind == "university" and (more := _OF_SUBJECT.match(tags, last, high)):
         last = more.end()  # "the NAME State University of Informatics"
-    last = last_field(scan, last) if row.kind == "ministry" else last
+    last = last_field(scan, last) if row.kind == "ministry" else campus_end(scan, row.kind, last)
     tasked = _TASKED.match(tags, last, high) if row.kind in _TASKS and not scan.in_headline(at) else None
     if tasked and (row.kind != "presidency" or tags[last] == "r"):
         last = tasked.end()  # "Supreme Council of Antiquities", "Presidency for Religious Affairs"

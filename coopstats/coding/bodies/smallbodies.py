@@ -95,8 +95,9 @@ def find_small(scan: Scan, at: int, low: int) -> BodyPhrase | None:
         or tags[at + 1 : at + 2] in tuple("oObB")
     ):
         return None  # "the COUNTRY army chief": an office
-    if row.kind == "embassy" and scan.units[first - 1].low in LEADING:
-        return None  # "leads a DEMONYM mission to CITY": travellers
+    travels = scan.units[first - 1].low in LEADING or (scan.units[at].low == "mission" and own < at)
+    if row.kind == "embassy" and travels:
+        return None  # "leads a DEMONYM mission to CITY", "a DEMONYM trade mission"
     if row.kind == "embassy":
         return BodyPhrase(first, last, f"Embassy of {short_name(scan.codebook, country)}", "embassy", country)
     name = official(scan, scan.words(own, head_last))

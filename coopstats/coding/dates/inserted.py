@@ -6,13 +6,14 @@ from coopstats.coding.scanning.scan import Scan
 
 HOMEWARD = frozenset(("home", "back"))
 RETURNS = frozenset("returned returns returning return".split())
+DEPARTS = frozenset("leave leaves leaving depart departs departing departed".split())
 _MOVES = RETURNS | frozenset(
     "flew flies fly flying went goes going came comes coming come travelled traveled travels got headed sailed drove "
     "arrived arrives back".split()
 )
 STAYS = frozenset("stay stays stayed staying remain remains remained remaining".split())
 _PLAYS = frozenset("play plays played playing been is was are were".split())
-INSERTED = _MOVES | STAYS | _PLAYS
+INSERTED = _MOVES | STAYS | _PLAYS | DEPARTS
 _TIMES = frozenset(
     "today yesterday tonight late early last this week weekend night morning afternoon evening month at the earlier "
     "later again midday noon".split()

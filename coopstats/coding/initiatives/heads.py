@@ -29,8 +29,8 @@ def _heads(scan: Scan) -> Iterator[tuple[int, int, str, str]]:
     """Give every head with the units it takes, its kind and its words."""
     for first, match in scan.matches("initiative"):
         last = scan.unit_at(match.end - 1) + 1
-        if scan.units[last - 1].end > match.end and scan.units[last - 1].tag in "Oo":
-            continue  # "the Southern Zone commander"
+        if scan.units[last - 1].end > match.end and scan.units[last - 1].tag in "OoK":
+            continue  # "the Southern Zone commander", "Port Moresby"
         yield first, last, match.terms[0].value.kind, scan.low[match.start : match.end]
 
 
@@ -50,10 +50,13 @@ def names_around_heads(scan: Scan, taken: Cover) -> Iterator[Named]:
         In the order of their heads.
     """
     titled = _is_titled(scan)
+    shouted = titled and scan.article.text[slice(*(scan.article.title_span or (0, 0)))].isupper()
     # "the HORIZON project": what is known by its own name needs no head right behind it.
     known = {m.start: m.end for m in scan.terms.get("initiative", ()) if m.terms[0].value.use == "whole"}
     for first, last, kind, words in _heads(scan):
         start = scan.units[first].start
+        if shouted and scan.in_headline(first):
+            continue
         if scan.article.text[start].isupper():
             begin, end = scan.units[last - 1][:2]
             held = taken.holds(begin, begin + 1)

@@ -13,6 +13,11 @@ MINISTERS = re.compile(
     r"(?i)\b(?:to|(?<=cabinet )of|(?<=staff )of|(?<=secretary )of|(?<=office )of) (?:the )?"
     r"(?:(?!prime)[\w-]+ ){0,2}Minister\b(?!'s Office)"
 )
+# What deputies do in any ministry: "Deputy Minister for Finance and Administration".
+_TASK = re.compile(
+    r"(?i)\b(?:deputy|vice|assistant)[ -]minister (?:for|of) (?:financ\w+ and administrat\w+|administrat\w+"
+    r"|polic\w+ and|policy$|planning and policy|programm?es?\b|operations|technical|professional|coordination)"
+)
 _DIPLOMATIC = re.compile(r"(?i)\b(?:consular|bilateral|multilateral|diplomatic|political)\b")
 _SMALL_WORD = re.compile(r"\b(?!(?:and|of|for|the|in|with|s)\b)[^\W\d_]")
 _LINKS = frozenset("of the and for with in s affairs".split())
@@ -26,6 +31,8 @@ def ministry_of(scan: Scan, office: OfficePhrase) -> str:
     """Ministry that the words of a title imply: its portfolio as listed, else the portfolio as it stands."""
     if office.office.term == CHANCELLOR:
         return "Ministry of Foreign Affairs"
+    if _TASK.search(office.title):
+        return ""
     if whose := MINISTERS.search(office.title):
         return _field(scan, office.title[whose.start() :])
     head = scan.units[office.head].low

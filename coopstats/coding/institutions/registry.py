@@ -98,9 +98,10 @@ class Registry:
         return next((n for n in self.of(country, kind) if name.search(self.bodies[n].name)), None)
 
     def holding(self, country: str, kind: str, name: str) -> int | None:
-        """Number of the one body of a country and kind that the text names with all the words of a name."""
+        """Number of the one body of a country and kind that the text names or implies with all the words of a name."""
         words = set(_key(name).split()) - _COMMON
-        fitting = [n for n in self.of(country, kind) if self.is_named(n) and words <= self._words[n]]
+        holding = [n for n in self.of(country, kind) if words <= self._words[n]]
+        fitting = [n for n in holding if self.is_named(n)] or [n for n in holding if words < self._words[n]]
         return fitting[0] if words and len(fitting) == 1 else None
 
     def is_named(self, number: int) -> bool:

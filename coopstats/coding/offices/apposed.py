@@ -136,6 +136,8 @@ def owned_committee(at: Reader) -> Reader:
     ):
         return at
     country = at.now.country or body.country
+    if at.now.body is None and at.now.portfolio and body.kind in ("agency", "committee"):
+        at = replace(at, now=replace(at.now, title="", portfolio=""))  # "Head of the Judiciary's Council for X"
     if at.now.body and is_unit(body):
         title = f"{at.now.title} of the {at.scan.words(last + 1, body.last)}"
         return replace(at, now=replace(at.now, title=title, country=country, last=body.last))

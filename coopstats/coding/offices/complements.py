@@ -40,6 +40,7 @@ _INTERIM = re.compile(r"m(?=[NHR,.)])")  # "Minister of Energy ad interim NAME"
 _OF = re.compile("(?i) of (?:the )?| for (?:the )?")
 _BRACKET = re.compile(r"\(([A-Zawpm,]{1,8})\)")
 _OWNED = re.compile("[DC]s?[mMpP]{0,3}[oO]")
+_OWN_DESK = re.compile("s[TPM]{0,2}B{1,2}(?=[OHRN,])")
 _NAMED_NEXT = re.compile("[HR]*N[NTv]")
 _BESIDE = frozenset({"organisation", "speaker", "secretary", "business", "academic", "local", "member_of_parliament"})
 _NAME_BEHIND = re.compile(r",?[HRO]*N[NTKv]")
@@ -167,10 +168,15 @@ def _served(at: Reader) -> Complement | None:
     fields = inner - len(re.search("[mMpP]*$", tags[aide:inner])[0]) if owned else inner  # type: ignore[index]
     sub = complement(scan, inner, at.high, at.starts, scan.units[inner].term.value)  # type: ignore[union-attr]
     before = scan.article.text[scan.units[at.now.last - 1].end : scan.units[aide].start]
+    desk = _OWN_DESK.match(tags, sub.last, at.high)  # "Director of the Undersecretary's Office Department"
     return replace(
         at.now,
-        last=sub.last,
-        title=at.now.title + before + scan.words(fields, inner + 1) + sub.title,
+        last=desk.end() if desk else sub.last,
+        title=at.now.title
+        + before
+        + scan.words(fields, inner + 1)
+        + sub.title
+        + (scan.words(*desk.span()) if desk else ""),
         portfolio=at.now.portfolio or scan.words(fields, inner + 1),
         country=country or sub.country,
     )

@@ -32,6 +32,8 @@ _OF_MEDIA = frozenset(
 _ACRONYM = re.compile("t(N),?wm*$")  # "of the ACRONYM, whose chairman"
 _LED = frozenset(("led", "headed", "chaired"))
 _TEAMS = frozenset("delegation delegations team group mission officials representatives".split())
+_OWN_FIELD = re.compile("N,(N{1,2})$")  # "NAME, Mekong Program Director"
+_OWN_REGION = re.compile("(?:^|[^NTHROCDKs-])(N{1,2})$")
 _NEAR = 5
 _FIELDED = frozenset({"minister", "deputy_minister", "head_of_state", "head_of_government"})
 _LOCAL = frozenset({"local"})
@@ -66,6 +68,12 @@ def left_of(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase], rank: 
     first, fields = _modifiers(scan, head, low, ends)
     portfolio = scan.words(min(fields), max(fields) + 1) if fields else ""
     first = _qualified(scan, head, first, low)
+    if (
+        rank in _OF_MEDIA | {"academic"}
+        and (ahead := _OWN_FIELD.search(scan.tags, low, first))
+        and scan.tags[head] == "O"
+    ):
+        first = ahead.start(1)
     body = ends.get(first) if first > low else None
     if body and not fields and scan.tags[first - 1] != "O" and (body.kind != "media" or rank in _OF_MEDIA):
         return Left(body.first, first, portfolio, body.country, body)
@@ -89,6 +97,8 @@ def left_of(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase], rank: 
     if local and first > low and scan.tags[first - 1] == "K" and first - 1 not in ends:
         own = first - 1 - (scan.tags[first - 2 : first - 1] in ("T", "N") and scan.units[first - 2].low == "new")
         return Left(own, own, portfolio, scan.party(first - 1), None)  # "City Mayor"
+    if local and scan.tags[head] == "O" and (region := _OWN_REGION.search(scan.tags, low, first)):
+        return Left(region.start(1), region.start(1), portfolio, "", None)  # "Name Name Governor NAME"
     return _owned(scan, _past_epithets(scan, first, low), first, low, portfolio, ends)
 
 

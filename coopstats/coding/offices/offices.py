@@ -161,7 +161,9 @@ def _phrase(
     body = right.body or left.body
     if left.body and right.body and is_unit(right.body) and not is_unit(left.body):
         body = left.body  # "AGENCY Assistant Administrator of the Bureau for Asia"
-    country = left.country or right.country or _usual_country(scan, office) or (body.country if body else "")
+    # "Secretary of State of the Ministry of X" is no foreign minister of the United States.
+    usual = "" if body and body.kind == "ministry" else _usual_country(scan, office)
+    country = left.country or right.country or usual or (body.country if body else "")
     served = _SERVED.fullmatch(left.portfolio)  # "the President's adviser on trade"
     portfolio = left.portfolio if served else right.portfolio or left.portfolio
     if body and is_unit(body) and not body.country and office.rank not in TOP and body.name in title:

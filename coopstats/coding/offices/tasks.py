@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from coopstats.coding.offices.behind import Complement, Reader
 from coopstats.coding.offices.fields import field_end
-from coopstats.coding.offices.unlisted import company
+from coopstats.coding.offices.unlisted import PRESIDENTS, company
 from coopstats.coding.scanning.ranks import DIPLOMATS, TOP
 
 _HOST = re.compile(r"[uie]t?([CKDG])(?:(?:,|,?a)t?[CG])*")
@@ -23,6 +23,8 @@ _REGIONS = frozenset(
 )
 _NO_TOPICS = TOP | {"minister", "deputy_minister"}  # "briefed the minister on energy"
 _NAMED_SO = re.compile("[TNP]{1,3}[,.;)]")
+_TOLD = frozenset("assured assures assure assuring informed apprised reminded convinced".split())
+_ADDRESSED = re.compile("[TNP]{1,3},[HR]")  # "president of Country Name, Mr NAME"
 _OFFICERS = frozenset(("business", "organisation", "media"))
 _PEOPLES = frozenset(("states", "countries", "nations"))
 _LANDS = _PEOPLES | {"country", "nation", "kingdom", "republic"}
@@ -35,8 +37,10 @@ def country(at: Reader) -> Complement | None:
         return replace(at.now, last=at.inner + 2, country=at.scan.party(at.inner + 1))
     if not (at.link == "e" and tag in "CG") and not (at.link == "w" and tag == "C"):
         return None
-    if at.scan.tags[at.inner + 1 : at.inner + 2] == "s" and company(at) is not None:
-        return None  # "of Country's NAME, "
+    owned = at.scan.tags[at.inner + 1 : at.inner + 2] == "s"
+    told = {unit.low for unit in at.scan.units[max(at.head - 2, 0) : at.head]}
+    if owned and (_TOLD & told or company(at) is not None):
+        return None  # "of Country's NAME, ", "assured the President of Country's support"
     if _named_so(at):
         return None  # "Chairperson of Country Name Name,"
     body = at.now.body or (at.starts.get(at.inner) if tag == "G" else None)
@@ -47,7 +51,8 @@ def _named_so(at: Reader) -> bool:
     """Whether a country begins the name of an unknown body: "Country Name Name,"."""
     names, more = at.scan.codebook.given_names, at.scan.units[at.inner + 1 : at.inner + 3]
     begins = at.scan.tags[at.inner] == "C" and _NAMED_SO.match(at.scan.tags, at.inner + 1)
-    own = begins and at.office.rank in _OFFICERS and names.isdisjoint(unit.low for unit in more)
+    addressed = at.office.term in PRESIDENTS and _ADDRESSED.match(at.scan.tags, at.inner + 1)
+    own = begins and (at.office.rank in _OFFICERS or addressed) and names.isdisjoint(unit.low for unit in more)
     return bool(own) and company(at) is not None
 
 

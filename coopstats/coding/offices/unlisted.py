@@ -12,7 +12,7 @@ from coopstats.coding.offices.ownbodies import NAMED_HEADS
 _UNKNOWN = re.compile(r"t?(?:([CD])s)?([NTKPDCBMGW]+(?:[-av]?[NTKPDCBMGW]+)*)(?=[HRO]|,|[).;])")
 _GATHERING = re.compile(r"t?([NTKPCDMGBW]+(?:[er]t?[NTKPCDMGBW]+)*)")
 _GATHERINGS = frozenset("forum movement network initiative platform campaign circle assembly programme".split())
-_PRESIDENTS = frozenset(("President", "Vice President"))  # of a company, if of a name that is no country's
+PRESIDENTS = frozenset(("President", "Vice President"))  # of a company, if of a name that is no country's
 # What tells a company by its name alone.
 _FIRM = re.compile(
     r"(?i)(?:bank|energo|enerji|energia|gaz|gas|neft|oil|telecom|telekom|avia|air|airways|prom|invest|trans"
@@ -35,7 +35,7 @@ def gathering(at: Reader) -> Complement | None:
 def company(at: Reader) -> Complement | None:
     """Read a body that no list knows: "CEO of NAME, ..."."""
     match = _UNKNOWN.match(at.scan.tags, at.start, at.high) if at.link in "ei" else None
-    if match is None or at.now.body or (at.office.rank not in NAMED_HEADS and at.office.term not in _PRESIDENTS):
+    if match is None or at.now.body or (at.office.rank not in NAMED_HEADS and at.office.term not in PRESIDENTS):
         return None
     first, end = match.span(2)
     country = at.now.country or (at.scan.party(match.start(1)) if match[1] else "")

@@ -105,7 +105,8 @@ def _right_before(
     end = next((k for k in range(first + 1, first + REACH) if k in closes), first)
     # "OFFICE NAME, the DEMONYM OFFICE, NAME, travels": the second office is the second name's.
     apposed = bool(direct.country) and scan.tags[end : end + 1] == ","
-    guest = behind in listed or (behind in titled and (owned or apposed or _invited(scan, low, direct)))
+    addressed = comma and at < first  # "OFFICE NAME, the OFFICE, Ms NAME, and"
+    guest = behind in listed or (behind in titled and (owned or apposed or addressed or _invited(scan, low, direct)))
     if comma and (
         (_follows_name(scan, direct, closes, ends) and not guest) or _fronted(scan, low, direct.first, first, closes)
     ):

@@ -123,14 +123,16 @@ def tie_titles(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Dra
         if fitting:
             said = set(office.title.lower().split())
             if scan.units[office.first - 1].low == "visiting":
-                fitting = sorted(fitting, key=lambda d: d.units[0])[:1]  # who comes is told of first
+                # Who comes is of another country, maybe "his counterpart", and told of first.
+                fitting += [d for d in drafts if d.copied_from in fitting and d.units[0] < (office.first, 0)]
+                fitting = sorted(fitting, key=lambda d: (not _is_foreign(scan, d), d.units[0]))[:1]
             opens = office.bare and scan.sentence_of(office.first)[0] >= office.first - 1
             actor = min(fitting, key=lambda d: d.units[0]) if opens else None
             recent = max(
                 fitting,
                 key=lambda d: (
-                    max(_likeness(said, own) for own in sorts[d]),
-                    not _is_foreign(scan, sorts[d]),  # "the President" alone is one's own
+                    max((_likeness(said, own) for own in sorts[d]), default=0.0),
+                    not _is_foreign(scan, d),  # "the President" alone is one's own
                     d is actor,
                     d.said_before(office.first),
                 ),
@@ -157,7 +159,7 @@ def tie_ministry_heads(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequ
             )
         ]  # fmt: skip
         if fitting:
-            recent = max(fitting, key=lambda d: (not _is_foreign(scan, _held(d)), d.said_before(office.first)))
+            recent = max(fitting, key=lambda d: (not _is_foreign(scan, d), d.said_before(office.first)))
             recent.say(office.first, office.last)
             used.add(office.first)
 
@@ -183,10 +185,10 @@ def _sorts(draft: Draft) -> list[OfficePhrase]:
     return list(said.values())
 
 
-def _is_foreign(scan: Scan, held: Sequence[OfficePhrase]) -> bool:
+def _is_foreign(scan: Scan, draft: Draft) -> bool:
     """Whether somebody is said to be of another country than that which publishes the text."""
     home = scan.article.perspective
-    return home not in (None, "", "third_party") and any(own.country not in ("", home) for own in held)
+    return home not in (None, "", "third_party") and any(side not in ("", home) for side in _sides(draft))
 
 
 def _is_abroad(scan: Scan, draft: Draft) -> bool:

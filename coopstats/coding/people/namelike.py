@@ -132,6 +132,8 @@ def _is_bare(scan: Scan, first: int, last: int, *, known: bool, opening: bool) -
     given = words[0].split("-")[0] in names
     if (scan.tags[first - 1 : first] == '"' and not opened and not given) or tags[-1] == "C":
         return False
+    if scan.tags[max(first - 2, 0) : first] == "Ka" and not (given or _said(scan, first, last)):
+        return False  # "between CITY and Name Name"
     if scan.tags[first - 1] == "C" and not _said(scan, first, last):
         return False  # "built by COUNTRY Name Name"
     if tags[0] in "CKD":

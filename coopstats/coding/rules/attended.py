@@ -11,6 +11,7 @@ _THE_EVENTS = re.compile("@_N")
 _TO_PLACE = re.compile(r"a[_D]{0,2}[PpUG]_?>[_D]{0,2}[CK]")  # "B accompanied A to C"
 ATTENDS = "attends: A also took part"
 _BOTH = 2
+_CALLS = ("call", "meeting")  # "present at the call", in person
 _ALWAYS = frozenset(("throughout", "everywhere"))
 
 
@@ -90,7 +91,7 @@ def _targets(reader: Reader, sentence: Sentence, accompanies: bool) -> list[Draf
         return here if _THE_EVENTS.search(sentence.tags) else [d for d in here if d.sentence == whole]
     wanted = [t.cue.kind for t in nouns if t.cue.kind and t.cue.kind not in ("visit", "conference")]
     for kind in wanted:
-        fit = [d for d in others if d.kind == kind]
+        fit = [d for d in others if d.kind == kind] or [d for d in others if (kind, d.kind) == _CALLS]
         if fit:
             return _alike(fit)
     return _alike(others)

@@ -102,6 +102,9 @@ def _others(reader: Reader, sentence: Sentence, at: int, who: list[Phrase]) -> l
     return here if not people and mixed and not sides else []
 
 
+_STATES = frozenset("countries states nations governments sides".split())
+
+
 def _likewise(reader: Reader, sentence: Sentence, at: int) -> bool:
     """Whether somebody is told to have done the same: "while B did so", "while B appended his signature"."""
     last = sentence.phrases[at].last
@@ -124,7 +127,10 @@ def concludes(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 def opens(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A opened, inaugurated, unveiled something; A gave a lecture."""
     by = objects(sentence, at, "y", reach=12)
-    people = people_in(reader, sentence, by or subject(sentence, at))
+    who = by or subject(sentence, at)
+    if any(p.tag == "j" and _STATES & {u.low for u in reader.parts.scan.units[p.first : p.last + 1]} for p in who):
+        return  # "the two countries opened embassies"
+    people = people_in(reader, sentence, who)
     behind = all(p.first > sentence.phrases[at].first for p in people)
     if not people or (behind and not by and set("NSM") & set(sentence.tags[:at])):
         return  # "The session opened in CITY, co-chaired by A and B"
@@ -153,6 +159,10 @@ def opens(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return  # `occasion` reads it
     before = next((k for k in range(at - 1, -1, -1) if sentence.tags[k] in "NSM"), -1)
     if before >= 0 and sentence.tags[at - 1] == "E":
+        if told and sentence.number - told.told == 1 and told.kind in ("consultations", "conference"):
+            for phrase in people:  # "held the Nth session. The meeting was opened by A"
+                told.sit(reader.seat(phrase, "attendee", "attends: A opened it"))
+            return
         attend(reader, sentence, people)
         return
     if kind not in ("conference", "consultations", "other") or (sentence.tags[at] == "A" and not near):

@@ -22,6 +22,9 @@ _ELSEWHERE = frozenset(
 )
 _AFTERWARDS = frozenset(("after", "following", "before"))
 _ACTS = frozenset(f",PUGpj{EVENTS}") - {"q"}
+_CENTRED = frozenset("centred centered focused focussed revolved dwelt touched covered tackled dealt reviewed".split())
+_TO_HOST = re.compile("W[rLk]_{0,3}$")
+_AT_HIS = re.compile("@_{1,2}@K")
 _NEXT_CLAUSE = re.compile("(?:,&|;&?)[T,]{0,2}$")
 _SEAT = 2
 _EDGES = frozenset("margins margin sidelines sideline fringes outskirts edge banks shores coast soil eve".split())
@@ -91,6 +94,8 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
             return ""
     if verb >= 0 and before[verb] in "Wx" and not happened and (ahead or _GOVERNED.fullmatch(before, verb + 1)):
         return "planned" if ahead else ""
+    if _TO_HOST.search(before):
+        return "planned" if ahead else ""  # "asked for support for a bid to host the congress"
     if "F" in before or (when and published and _to_come(when, published)):
         return "planned"
     if tags[at] != "i" and _SCHEDULED.match(tags, at + 1):  # "signed an agreement that will allow"
@@ -194,6 +199,10 @@ def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
             continue  # "discussed the session, which will convene in CITY"
         if (k < at and _is_left(sentence, k, at)) or (at < k and _opens_clause(tags, at, match.start())):
             continue
+        if at < k and tags[at] in "iN" and _is_purpose(scan, sentence, at, k):
+            continue
+        if tags[match.start() - 1] == "P" and tags[k + 1 : k + 2] == "," and _AT_HIS.search(tags, k):
+            continue  # "received NAME, officer of BODY in CITY, at his office in CITY"
         if k < at and '"' in between:
             continue  # what A says of a country before the words that tell where
         passed = tags.find(",", k + 2) if tags[k + 1 : k + 3] == ",R" and match.start() == 0 else -1
@@ -216,6 +225,16 @@ def _is_left(sentence: Sentence, place: int, at: int) -> bool:
     if _ACTS & set(sentence.tags[:place]) or "," not in sentence.tags[place:at]:
         return False
     return any(p.tag in "<q" or p.value in _AFTERWARDS for p in sentence.phrases[:place])
+
+
+def _is_purpose(scan: Scan, sentence: Sentence, at: int, place: int) -> bool:
+    """Whether a place is of what a paper or talk is about: "signed a protocol on building a plant in CITY"."""
+    words = [unit.low for unit in scan.units[sentence.phrases[at].last : sentence.phrases[place].first]]
+    if sentence.tags[at] == "N":
+        return not _CENTRED.isdisjoint(words)  # "the talks centred on the plant in CITY"
+    return ">_" in sentence.tags[at:place] or any(
+        lead in ("on", "for", "of") and word.endswith("ing") for lead, word in pairwise(words)
+    )
 
 
 def _opens_clause(tags: str, at: int, place: int) -> bool:

@@ -22,6 +22,7 @@ _FOR_WHOM = re.compile(r"\*[_D]{0,2}(P)")  # "a letter for NAME"
 _BY_HAND = re.compile(r"[^;.RZ]*?[y@](?:[_h]{0,3}/)?[_D]{0,2}(P)")  # "by the hand of A", "through A"
 _DURING = re.compile(r"[^;.RP]{0,4}[PC$_]{0,6}(?:Z|@)_{0,2}N")
 _GIVER = re.compile(r"[^;.RZ]*?y[_D]{0,2}([PU])")  # "by A"
+_BROUGHT = frozenset("written verbal oral letter".split())  # congratulations come by wire
 _CARRIED = frozenset(("carried", "borne"))  # "the letter was carried by A"
 _CARRIER = re.compile(r"[_T@KC]{0,5}y")
 _GIFT_TO = re.compile(r"[^;.RP]*_/[^;.RP]{0,6}>[_D]{0,2}([CB])")  # "rice as a gift to COUNTRY"
@@ -113,8 +114,12 @@ def _received(reader: Reader, sentence: Sentence, at: int, paper: int) -> Drafts
     if by:
         bearers = [sentence.phrases[by.start(1)]]
     givers = bearers or ([] if senders else from_whom)
-    if givers or senders:
-        takers = resolve(reader, sentence, subject(sentence, at))
+    takers = resolve(reader, sentence, subject(sentence, at)) if givers or senders else []
+    near = {unit.low for unit in reader.parts.scan.units[sentence.phrases[at].last : sentence.phrases[behind].last]}
+    if takers and not givers and near & _BROUGHT:  # whoever brought it may follow
+        seats = [*((p, "sender") for p in senders), *((p, "recipient") for p in takers)]
+        yield from reader.event("handover", sentence, at, "receives: B received a letter", seats)
+    elif givers or senders:
         yield from _handover(reader, sentence, at, stated, givers, takers, senders)
 
 

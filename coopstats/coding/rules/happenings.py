@@ -18,6 +18,7 @@ _OPENED = re.compile(r"[^;.Z]{0,30}?(?:[oH]|E_?a)[_T@KCB,/]{0,8}(?:w_{0,2}Q)?y")
 _IN_HONOUR = re.compile(r"\bin (?:his|her|their) hono[u]?r\b")
 _WHICH = re.compile(r",?[RZ]_{0,2}((?:[Pp]&_?)?P)[^;.RZ]{0,3}[oL]")  # "the forum, which A opened"
 _THERE = re.compile(r"@[_D]{0,2}([CK](?:(?:,|&|,&)[_D]{0,2}[CK](?![,]C))*)")
+_BOUND = re.compile(r"[gq](?=[^;.RZ]*T)[_@T,DKC]{0,6}?\*([KC])(?:,C)?[^;.RZ]*d[^;.RZ]*$")
 _BETWEEN = re.compile(r"(?:\([^)]*\))?(?:[@*/][_&]{1,9})?[=/][^.;:HLZRTwmrk@]*|(?:[,&]{1,2}_?C)+")
 _NEAR = 2  # sentences
 _TO_THOSE = {"briefing": "yw*>", "other": "yw/*", "signing": "yw/"}  # a dinner for B
@@ -39,6 +40,10 @@ def held(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, las
     draft = reader.draft(kind, sentence, at, "occasion: it was held") if found.said else None
     if draft is None:
         return
+    bound = _BOUND.search(sentence.tags, 0, first) if kind == "conference" else None
+    if bound:  # "left here on DATE for CITY at the head of a delegation to the NAME Assembly"
+        draft.when = None
+        draft.city, draft.country = place_of(reader.parts.scan, sentence.phrases[bound.start(1)])
     who = _who(reader, sentence, at, kind, last, found)
     for phrase in resolve(reader, sentence, who):
         unnamed = (phrase.tag == "U" and kind != "conference") or (phrase.tag == "G" and kind == "briefing")

@@ -9,6 +9,7 @@ _RESIDENT = re.compile(
     r"|heads? of mission|resident|nuncio|consuls?|envoys?)\b"
 )
 _MISSION = re.compile(r"(?i)\b(?:embassy|high commission|consulate)\b.*?\b(?:in|to) (?:the )?(.+)")
+_ELSEWHERE = frozenset(("accredited", "non-resident", "concurrently"))
 _NEAR = 5  # units behind an office that may say where it is held
 
 
@@ -28,6 +29,8 @@ def posted_to(reader: Reader, person: int) -> str:
     scan = reader.parts.scan
     start, end = reader.parts.people[person].posts[0].span
     units = scan.units[scan.unit_at(start) : scan.unit_at(end) + _NEAR]
+    if any(unit.low in _ELSEWHERE for unit in units):
+        return ""  # "the ambassador accredited to COUNTRY, who is on a visit there"
     told = (str(unit.term.value) for unit in units if unit.tag in "CK" and unit.term)
     side = reader.parts.people[person].country
     abroad = next((code for code in told if code != side), "")

@@ -14,7 +14,8 @@ _LED = re.compile(
     r"[GUBp](?:[/<*][_D]?[CDB_]{0,3}|B)?,?[_E]{0,2}(?:[dk]y|y|_y|w_{1,2}y|d(?:y|/)?|w(?=[_D]{0,3}P(?:@_[U_]|,)))[_D]{0,3}(P)"
     r"|[GUB](?:/[_D]{0,2}[GBC])?,?R_{0,2}(P)_?d|[GU],RGE?dy[_D]{0,3}(P)"
 )
-_LEADS = re.compile(r"P[EF_]{0,3}d[_DC]{0,4}G(?:/[_DC]{0,4}G)?$")  # "A is leading a mission of firms that will visit C"
+# "A is leading a mission of firms that will visit C"
+_LEADS = re.compile(r"P(?:,?R)?[EF_]{0,3}d[_DCU]{0,4}G(?:/[_DC]{0,4}G)?$")
 _OF_COUNTRIES = re.compile(r"[GUj](?:&[GU])?(?:/_{0,2}G)?[</][_D]{0,2}(C(?:[,&]{1,2}_?C)+)")
 _PAIRED = re.compile("[GU]&[GU]")  # "heads and members of delegations"
 _OF_BODY = re.compile(r"G[</][_D]{0,2}B")
@@ -35,6 +36,7 @@ _PEERS = tuple(
     )
 )  # fmt: skip
 _ENVOYS = frozenset(("envoys", "ambassadors", "diplomats"))
+_MEMORY = 12  # sentences
 _COMPANY = frozenset(("delegation", "group", "team", "mission"))
 
 
@@ -126,6 +128,8 @@ def group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
             return people_meant(sorted(visit.people))
         if len(reader.company) > 1 and phrase.value.side in ("", reader.side(reader.company[0])):
             return reader.company
+        if not people and (leader := _leader_told(reader, sentence, phrase.value.side)):
+            return people_meant([leader.value])
         last = reader.last if not phrase.value.side and visit is None else None
         if last and last.kind == "meeting" and (guests := _guests(last)):
             return guests
@@ -156,6 +160,17 @@ def _guests(met: Draft) -> list[Phrase]:
     hosted = [seat for seat in seats if seat.role != "host"]
     came = away or (hosted if len(hosted) < len(seats) else [seat for seat in seats if seat.role == "counterpart"])
     return people_meant(seat.person for seat in came if seat.person is not None)
+
+
+def _leader_told(reader: Reader, sentence: Sentence, side: str) -> Phrase | None:
+    """Give whom the text has told to lead a delegation of a side, or of any if none is said."""
+    for told in reversed(reader.sentences[max(sentence.number - _MEMORY, 0) : sentence.number]):
+        for phrase in told.phrases:
+            words = phrase.value.words.split() if phrase.tag == "G" else ()
+            for head in () if _COMPANY.isdisjoint(words) else head_of(told, phrase):
+                if side in ("", reader.side(head)):
+                    return head
+    return None
 
 
 def members(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:

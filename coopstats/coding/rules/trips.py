@@ -34,6 +34,8 @@ _ASIDE = re.compile(r"(P)(?:/C)?,_?[@Z][^,PUG]{0,9}$")
 _NOW_ON = re.compile(r"P(?:/C)?,_?@_{0,3}(?:/_{1,2})?$")  # "A, now on the third day of a visit"
 _BEHIND_VERB = re.compile(r"[vgq][^,;.RZPU]{0,6}@_{1,3}$")  # "is staying in COUNTRY on a visit until DATE"
 _THAT_TO = re.compile(r"[_Z]>_?([CK])[@_<]{0,3}(T)")
+_THEN_GOES = re.compile(r"[^;.KC]{0,14},[^;.KC]{0,6}g")  # "who is on a trip abroad, will travel to CITY"
+_HERE = frozenset("country kingdom sultanate emirate".split())
 _HIS = frozenset(("his", "her"))
 _CALLERS = ("attendee", "host")
 _CALLED_OFF = frozenset("cancelled canceled postponed shelved scrapped aborted".split())
@@ -93,9 +95,10 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         ours = foreign(reader, ours, str(legs[0].place.value))
     for draft in visit_of(reader, sentence, at, ours, legs, _RULE):
         draft.weak = whose is None
-        if not legs and reader.first_word(sentence.phrases[at]).startswith("tour"):
+        tour = reader.first_word(sentence.phrases[at]).startswith("tour")
+        if not legs and (tour or _THEN_GOES.match(sentence.tags, at + 1)):
             draft.city = draft.country = ""  # "a tour of the region, which will end in CITY"
-            if len({p.value for p in sentence.phrases if p.tag in "CK"}) > 1:
+            if tour and len({p.value for p in sentence.phrases if p.tag in "CK"}) > 1:
                 draft.when = None
         draft.when = draft.when or _year_before(reader, sentence, at)
         yield draft
@@ -163,7 +166,7 @@ def _legs(reader: Reader, sentence: Sentence, at: int) -> list[Leg]:
     if any(p.value == "here" for p in sentence.phrases[max(at - 4, 0) : at + 3]):
         return here(reader)
     there = reader.last.country if reader.last and reader.last.kind != "visit" else ""
-    home = any(p.value == "country" for p in sentence.phrases[at + 1 : at + 4]) and (there or reader.home)
+    home = any(p.value in _HERE for p in sentence.phrases[at + 1 : at + 4]) and (there or reader.home)
     return [Leg(Phrase("C", 0, 1, reader.home))] if home else []
 
 

@@ -47,8 +47,9 @@ def seat_of_host(reader: Reader, draft: Draft, countries: frozenset[str]) -> str
     scan = reader.parts.scan
     first, last = scan.sentences[draft.sentence]
     house = _HOUSE.search(scan.tags, first, last)
-    if house and scan.row(house.end() - 1).alpha_3 in {seat.side for seat in draft.seats}:
-        return str(scan.row(house.end() - 1).alpha_3)  # "at the White House"
+    row = scan.row(house.end() - 1) if house else None
+    if row and row.kind != "company" and row.alpha_3 in {seat.side for seat in draft.seats}:
+        return str(row.alpha_3)  # "at the White House"
     seat = _SEAT.search(reader.text_around(draft))
     if seat is None:
         return ""

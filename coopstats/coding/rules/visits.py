@@ -38,6 +38,8 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return  # an airline that flies to C
     if not ours and at > _OPENING and tags[at - 1] != "&":
         return  # "cargo bound for C"
+    if tags[at] in "gq" and tags[at - 2 : at + 1].lstrip("_") == f"Z{tags[at]}" and _only_residents(reader, ours):
+        return  # "the ambassador will open it before leaving for CITY"
     if tags[at + 1 : at + 3] == "DU" or _VISITING.match(tags, at + 1):
         yield from _visits_somebody(reader, sentence, at, ours)
         return
@@ -85,6 +87,10 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         hosts = {person.country for person in reader.parts.people} & {reader.home} - {""}
         legs = [Leg(Phrase("C", 0, 1, host)) for host in hosts if not _is_visitor(reader, ours)]
         yield from visit_of(reader, sentence, at, ours, legs, "visits: A, on a visit, arrived on DATE")
+
+
+def _only_residents(reader: Reader, ours: Sequence[Phrase]) -> bool:
+    return bool(ours) and all(p.tag == "P" and is_resident(reader, p.value) for p in ours)
 
 
 def _visits_somebody(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase]) -> Drafts:

@@ -1,6 +1,7 @@
 """Names that several countries share, as "Congolese", "Korean", "the Bundesrat": the text tells which is meant."""
 
 import re
+from functools import partial
 
 from coopstats.coding.scanning.lexicon import Match, Term
 from coopstats.coding.scanning.units import Unit
@@ -35,13 +36,18 @@ def settle_names(units: list[Unit], tags: str, matches: dict[int, list[Match]], 
         kinds = _BODIES if unit.tag in "WB" else _PLACES
         meant = [term for term in match.terms if term.kind in kinds] if match else []
         if len({_home(term) for term in meant}) > 1:
-            shared.append((at, sorted(meant, key=lambda term: _home(term) != _MOSTLY.get(units[at].low))))
+            shared.append((at, sorted(meant, key=partial(_order, perspective, units[at].low))))
         else:
             said.add(_home(unit.term))
     for at, terms in shared:
         meant_here = next((term for term in terms if _home(term) in said), terms[0])
         units[at] = units[at]._replace(term=meant_here)
         said.add(_home(meant_here))
+
+
+def _order(perspective: str, word: str, term: Term) -> tuple[bool, bool]:
+    """Put a publisher's own country first, then the one that mostly is meant."""
+    return _home(term) != perspective, _home(term) != _MOSTLY.get(word)
 
 
 def _home(term: Term) -> str:

@@ -24,6 +24,7 @@ _NO_TERMS = (
     (re.compile("[OH](?<=[OoR].)(?=N)"), frozenset(("sultan", "emir", "amir", "dean", "earl", "duke")), "N"),
     (re.compile("D(?<=[OH].)(?=N)"), frozenset(("german", "roman", "norman")), "N"),
     (re.compile("[OH](?<=[NH].)(?=N)"), frozenset(("dean", "hakim")), "N"),  # "Mr. Dean NAME"
+    (re.compile("O(?<=[CWB]O)(?=N)"), frozenset({"hakim"}), "N"),
     # "by Amir NAME NAME": no ruler, who would go with an article or a son's name.
     (re.compile("O(?<=[wyhua,]O)(?=NN(?!v))"), frozenset({"amir"}), "N"),
     (re.compile("O(?<=[oO],O)(?=N)"), frozenset({"amir", "emir", "sultan", "mk"}), "N"),
@@ -38,7 +39,7 @@ _BEFORE_OFFICE = re.compile("[OB](?=O)|B(?=(?:,P)*,?aP[Oo])|[Oo](?=[pPmM]{1,2}[O
 _FIELD = re.compile("m(?:(?<=oem)|(?=b))|M(?<=BeM)")
 _CHIEF = re.compile(
     "m(?:(?<=[GWBPpb]m)(?=[HRNv,])|(?<=[Wb]m)(?=[wsyuh.])|(?<=swm)(?=,[HR]*N))|H(?<=[GWB]H)(?=[HRN])"
-    "|[mMH](?=et?(?:w?[BbGW]|w{1,2}et?[BbGWCD]|[DPpTMm]|Cs))"
+    "|[mMH](?=et?(?:w?[BbGW]|C[TNP]{0,2}s?[TNP]{0,2}B|w{1,2}et?[BbGWCD]|[DPpTMm]|Cs))"
 )
 _DEPUTY_FOR = re.compile("[Mm](?=rt?[PTpw])")
 _DEPUTY = re.compile("m(?:(?<=[WB]m)(?=[HRN,])|(?<=[twyhua,]m)(?=N[NKTv]))")
@@ -152,6 +153,9 @@ def _reconsider_terms(text: str, units: list[Unit], tags: str, codebook: Codeboo
         for pattern, words, tag in _NO_TERMS:
             if units[at].low in words and pattern.match(tags, at):
                 units[at] = units[at]._replace(tag=tag, term=None)
+    for match in re.finditer("C(?=x)", tags):  # "US$ 700 million"
+        if text.startswith("$", units[match.start()].end):
+            units[match.start()] = units[match.start()]._replace(tag="w", term=None)
     # "Julio Ferrari", "Ichiro Honda" are called like a company.
     for match in _COMPANY.finditer(tags):
         unit = units[match.start()]

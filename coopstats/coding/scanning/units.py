@@ -22,7 +22,7 @@ _SMALL = {
 }  # fmt: skip
 _PARTICLES = frozenset(
     "al el bin bint ibn ben van von der den de del della di da do dos das du la le zu ter ten y e ould uld abu "
-    "bou ap oglu ogly qizi kizi wa und af binti bte los las dal dalla degli dei".split()
+    "bou ap oglu ogly qizi kizi wa und af ul ur ud uz binti bte los las dal dalla degli dei".split()
 )
 _CALENDAR = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun "

@@ -19,6 +19,7 @@ _EACH_WITH = re.compile(":_{0,2}w")  # "had three meetings: first with A, then w
 _HEAD = re.compile(r"(?:_E_?)?[_T,]{0,3}([wy><])(?:[_D]|C\$){0,4}[PUGp](?!\$)")
 _GONE_TO = re.compile("[vgq][_D]?$")  # "is staying in COUNTRY on a visit"
 _AMONG_THOSE = re.compile(r"E(?:[_D]|C\$){0,4}(P)")  # "Among those who came to CITY was A"
+_COMPANY = re.compile(r",_?u[^;.:RZmrlsfvgikhLx]*$")
 _LEADING = re.compile("d[_D/]{0,4}$")  # "A, who is heading a group on a trip"
 
 _DATELINE = re.compile(
@@ -108,6 +109,8 @@ def _antecedent(sentence: Sentence, relative: int) -> list[Phrase]:
 def _skip_insertion(sentence: Sentence, comma: int) -> int:
     """Give where an insertion between commas begins: "A, who led the delegation, met B"."""
     tags = sentence.tags
+    if company := _COMPANY.search(tags, 0, comma):
+        return company.start()  # "A, accompanied by his minister, B, and OFFICE, C, met D"
     opening = tags.rfind(",", 0, comma)
     if (
         opening >= 0

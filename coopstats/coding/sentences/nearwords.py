@@ -18,7 +18,9 @@ _CAME = frozenset("is are was were came comes".split())
 _SPENT = frozenset(("spent", "spend", "spends", "spending", "passed"))
 _HANDS = HIS | {"whose"}
 _UNSIGNED = frozenset("await awaits awaiting awaited pending electronic digital collect collected gathered".split())
-_DAYS = frozenset("yesterday today this morning afternoon evening week earlier also jointly separately here".split())
+_DAYS = frozenset(
+    "yesterday today tomorrow tonight this morning afternoon evening week earlier also jointly separately here".split()
+)
 
 
 def is_when(scan: Scan, at: int) -> bool:

@@ -10,7 +10,7 @@ from coopstats.coding.dates.inserted import HOMEWARD
 from coopstats.coding.scanning.plainwords import TRIPS
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.scanning.units import Unit
-from coopstats.coding.sentences.phrases import Sentence
+from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.timing import is_inserted
 
 # Meetings last for hours; these may last for days.
@@ -146,12 +146,25 @@ def joined(one: DateSpan | None, other: DateSpan | None) -> DateSpan | None:
     return one
 
 
+_IN_OFFICE = frozenset(("office", "power"))  # "since taking office on DATE"
+
+
+def _is_own(scan: Scan, date: Phrase) -> bool:
+    """Whether a day is none of taking office: "her first trip since taking office on DATE"."""
+    return scan.low_at(date.first - 2) not in _IN_OFFICE
+
+
 def _marked(scan: Scan, sentence: Sentence, at: int) -> dict[str, DateSpan]:
     """Give the days that the sentence calls the first, the last or all of an event's."""
     marks: dict[str, DateSpan] = {}
     begin = sentence.phrases[0].first
     for k, phrase in enumerate(sentence.phrases):
-        if phrase.tag == "T" and is_exact(phrase.value.end) and not is_inserted(sentence.tags, at, k):
+        if (
+            phrase.tag == "T"
+            and is_exact(phrase.value.end)
+            and _is_own(scan, phrase)
+            and not is_inserted(sentence.tags, at, k)
+        ):
             between = sentence.tags[min(at, k) + 1 : max(at, k)]
             words = [unit.low for unit in scan.units[max(begin, phrase.first - _BEFORE) : phrase.first]]
             mark = _mark(words, whole=phrase.value.start < phrase.value.end)

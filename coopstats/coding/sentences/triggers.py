@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 
 from coopstats.codebook import Cue
-from coopstats.coding.dates.inserted import ARRIVED, HOME_AGAIN, INSERTED, RETURNS, inserted
+from coopstats.coding.dates.inserted import ARRIVED, DEPARTS, HOME_AGAIN, INSERTED, RETURNS, inserted
 from coopstats.coding.scanning.plainwords import BE
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sentences.gatherings import MEETINGS, is_conference
@@ -181,8 +181,8 @@ def _unlisted(scan: Scan, first: int) -> Trigger | None:
     unit, low, behind = scan.units[first], scan.units[first].low, scan.tags[first + 1 : first + 3]
     if unit.tag in "NTG" and _NUMBERED.fullmatch(low):
         return Trigger(first, first + 1, "N", _CONFERENCE)
-    if low in RETURNS and parted_at(scan, first, "from"):
-        return Trigger(first, first + 1, "q", _LEFT)
+    if (low in RETURNS and parted_at(scan, first, "from")) or (low in DEPARTS and parted_at(scan, first, "for")):
+        return Trigger(first, first + 1, "q", _LEFT)  # "will leave tomorrow for CITY"
     if low in RETURNS and first + 1 < len(scan.units) and is_when(scan, first + 1):
         return Trigger(first, first + 1, "q", HOME_AGAIN)  # "returns on Sunday"
     if low in ("opening", "closing") and first == scan.sentence_of(first)[0] and behind[:1] == "t":

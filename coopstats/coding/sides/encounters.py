@@ -125,11 +125,12 @@ def _said_after(scan: Scan, first: int, said: Said, end: int) -> str:
 
 def _group_before(scan: Scan, begin: int, met: int, parties: Parties) -> str:
     """Give the country of a group that the text told of, else that of the guests: "The group was received by"."""
-    if not any(unit.low in _GROUPS for unit in scan.units[begin : min(begin + 4, met)]):
+    if not any(unit.low in _GROUPS for unit in scan.units[begin : min(begin + 8, met)]):
         return ""
     for at in range(begin - 1, 0, -1):
         if scan.units[at].low in _GROUPS:
-            code = code_at(scan, at - 1) or (code_at(scan, at + 2) if at + 2 < begin else "")
+            code = next((told for k in (1, 2, 3) if (told := code_at(scan, at - k))), "")
+            code = code or (code_at(scan, at + 2) if at + 2 < begin else "")
             if code:
                 return code
     return parties.sender
