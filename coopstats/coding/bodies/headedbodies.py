@@ -191,10 +191,9 @@ def _is_body(scan: Scan, name: _Name, owner: _Owner) -> bool:
     tags, row, at = scan.tags, name.row, name.at
     word = scan.units[name.head_last - 1].low
     ends_with_head = name.head_last == owner.name_last
-    if scan.tags[name.at - 1 : name.at + 1] == "aB" and row.term == "Administration":
-        return False  # "for Finance and Administration"
-    if row.term == "Division" and name.head_last == name.last and scan.units[name.first].low in _COMPASS:
-        return False  # "the Western Division", a part of a country
+    region = row.term == "Division" and name.head_last == name.last and scan.units[name.first].low in _COMPASS
+    if region or (tags[at - 1 : at + 1] == "aB" and row.term == "Administration"):
+        return False  # "the Western Division", a part of a country; "for Finance and Administration"
     if (
         row.kind == "company"
         and "L" not in tags[at : owner.last]

@@ -18,20 +18,13 @@ from coopstats.coding.people.callings import add_callings
 from coopstats.coding.people.counterparts import copy_counterparts
 from coopstats.coding.people.headings import heading_of
 from coopstats.coding.people.holders import find_holders
-from coopstats.coding.people.mentions import (
-    kind_of_head,
-    tie_demonyms,
-    tie_handles,
-    tie_latter,
-    tie_ministry_heads,
-    tie_surnames,
-    tie_titles,
-)
+from coopstats.coding.people.mentions import tie_demonyms, tie_handles, tie_latter, tie_surnames
 from coopstats.coding.people.names import NamePhrase
 from coopstats.coding.people.nationality import HEADS, WHO
 from coopstats.coding.people.persons import Draft, Placed
 from coopstats.coding.people.sharing import share_offices
 from coopstats.coding.people.spelling import initials, plain, respelt
+from coopstats.coding.people.titlesagain import kind_of_head, tie_ministry_heads, tie_titles
 from coopstats.coding.scanning.ranks import DIPLOMATS
 from coopstats.coding.scanning.scan import Scan
 

@@ -1,36 +1,15 @@
-"""When, where and whether an event took place, as the words around its cue say."""
+"""When and whether an event took place, as the words around its cue say."""
 
 import re
 from itertools import pairwise
 
 from coopstats.coding.dates.dates import HEAD, DateSpan
 from coopstats.coding.dates.days import is_exact, last_day, reference
-from coopstats.coding.people.standing import spoken_of
-from coopstats.coding.scanning.gazetteer import city_of_seat
 from coopstats.coding.scanning.scan import Scan
-from coopstats.coding.sentences.phrases import Phrase, Sentence
-from coopstats.coding.sentences.timing import EVENT_NOUNS, EVENTS, distance
+from coopstats.coding.sentences.phrases import Sentence
+from coopstats.coding.sentences.timing import EVENT_NOUNS, EVENTS
 
-# "in CITY"; "in the DEMONYM capital"; "on the margins of the CITY summit"; "hosted by COUNTRY"; "which CITY will host"
-_PLACE = re.compile(
-    r"[@<][_D]{0,3}(?P<K>[KC])(?:,[_]?C)?|@_?(?P<D>D)_|[Hr]y[_D]{0,3}(?P<H>[KC])(?![$PU])|R(?P<R>[KC])[FE_]{1,3}r"
-    r"|@_{1,3}/_?(?P<E>K)|[>*gqvt<][_D]{0,3}(?P<W>[KC])(?=_?(?:,_?C)?,?R)"
-)
-_ELSEWHERE = frozenset(
-    "engaged involved interested stationed based deployed living residing resident working serving accredited trapped "
-    "stranded detained jailed imprisoned operating born registered".split()
-)
-_AFTERWARDS = frozenset(("after", "following", "before"))
-_ACTS = frozenset(f",PUGpj{EVENTS}") - {"q"}
-_CENTRED = frozenset("centred centered focused focussed revolved dwelt touched covered tackled dealt reviewed".split())
 _TO_HOST = re.compile("W[rLk]_{0,3}$")
-_AT_HIS = re.compile("@_{1,2}@K")
-_NEXT_CLAUSE = re.compile("(?:,&|;&?)[T,]{0,2}$")
-_SEAT = 2
-_EDGES = frozenset("margins margin sidelines sideline fringes outskirts edge banks shores coast soil eve".split())
-_WHERE = 6  # phrases from a place to the "where" that means it
-_TOWARDS = re.compile(r"[@>gqv<*][_D]{0,3}([KC])(?!\$)")
-_TOWN = frozenset(("capital", "city", "town", "resort", "metropolis", "port", "seaside", "coastal", "border"))
 _GOVERNED = re.compile(rf"[^,;:.(){EVENTS}]{{0,8}}")  # "ready to hold", "invited B to visit"
 _UNREAL = re.compile(
     r"\b(?:was|were|had been) (?:due |scheduled |expected |planned |supposed |meant )?to have\b"
@@ -168,98 +147,3 @@ def _to_come(when: DateSpan, published: str) -> bool:
 def _open(when: DateSpan, published: str) -> bool:
     """Whether a month or year is not over: what is wished for then is yet to come."""
     return when.end >= published[: len(when.end)]
-
-
-def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
-    """Give city and country that belong to a cue: the nearest place behind "in" or "at"."""
-    best: tuple[int, int] | None = None
-    tags = sentence.tags
-    for match in _PLACE.finditer(tags):
-        k = match.start(match.lastgroup or 0)
-        lead = sentence.phrases[match.start()].value
-        if tags[match.start()] == "<" and match.lastgroup != "W":
-            continue
-        if at < k and sentence.phrases[match.start() - 1].value in _ELSEWHERE:
-            continue  # "a meeting of countries engaged in COUNTRY"
-        where = _where(sentence, at, k)
-        if (
-            (match.lastgroup == "W" and not where)
-            or (lead in ("on", "at") and tags[k] == "C")
-            or (lead == "on" and match.lastgroup == "E" and not _is_edge(sentence, match.start(), k))
-            or (tags[k + 1 : k + 2] == "$" and (lead, tags[k]) != ("at", "K"))
-        ):
-            continue  # "talks on COUNTRY", "on the port of CITY", "in COUNTRY's view"
-        if spoken_of(scan, sentence.phrases[k].first):
-            continue
-        if tags[k] == "D" and scan.units[sentence.phrases[k + 1].first].low not in _TOWN:
-            continue
-        between = tags[min(at, k) + 1 : max(at, k)]
-        relative = between.rfind("R") if at < k else -1
-        if relative > 0 and EVENT_NOUNS & set(between[:relative]):
-            continue  # "discussed the session, which will convene in CITY"
-        if (k < at and _is_left(sentence, k, at)) or (at < k and _opens_clause(tags, at, match.start())):
-            continue
-        if at < k and tags[at] in "iN" and _is_purpose(scan, sentence, at, k):
-            continue
-        if tags[match.start() - 1] == "P" and tags[k + 1 : k + 2] == "," and _AT_HIS.search(tags, k):
-            continue  # "received NAME, officer of BODY in CITY, at his office in CITY"
-        if k < at and '"' in between:
-            continue  # what A says of a country before the words that tell where
-        passed = tags.find(",", k + 2) if tags[k + 1 : k + 3] == ",R" and match.start() == 0 else -1
-        away = distance(tags, at, where or (passed if k < passed < at else k))  # "In C, where ..., A met B"
-        away += _SEAT * (scan.units[sentence.phrases[k].first].tag == "S")  # "at HOUSE in CITY"
-        if best is None or away < best[0]:
-            best = (away, k)
-    if best is None or best[0] > 20:
-        return "", ""
-    return place_of(scan, sentence.phrases[best[1]])
-
-
-def _is_edge(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether something happens on the margins of a place or event: "on the outskirts of CITY"."""
-    return any(p.value in _EDGES for p in sentence.phrases[first:last])
-
-
-def _is_left(sentence: Sentence, place: int, at: int) -> bool:
-    """Whether a place is told before the subject as one that somebody had left: "Fresh from two days in C, A met B"."""
-    if _ACTS & set(sentence.tags[:place]) or "," not in sentence.tags[place:at]:
-        return False
-    return any(p.tag in "<q" or p.value in _AFTERWARDS for p in sentence.phrases[:place])
-
-
-def _is_purpose(scan: Scan, sentence: Sentence, at: int, place: int) -> bool:
-    """Whether a place is of what a paper or talk is about: "signed a protocol on building a plant in CITY"."""
-    words = [unit.low for unit in scan.units[sentence.phrases[at].last : sentence.phrases[place].first]]
-    if sentence.tags[at] == "N":
-        return not _CENTRED.isdisjoint(words)  # "the talks centred on the plant in CITY"
-    return ">_" in sentence.tags[at:place] or any(
-        lead in ("on", "for", "of") and word.endswith("ing") for lead, word in pairwise(words)
-    )
-
-
-def _opens_clause(tags: str, at: int, place: int) -> bool:
-    """Whether a place behind a cue is at the head of the next clause: "..., and in CITY A met B"."""
-    head = tags[place] == "@" and _NEXT_CLAUSE.search(tags, at, place)
-    return bool(head) and bool(set(EVENTS) & set(tags[place:]))
-
-
-def place_of(scan: Scan, phrase: Phrase) -> tuple[str, str]:
-    """Give city and country of a phrase for a place; no city where it names a country or a palace elsewhere."""
-    words = scan.words(phrase.first, phrase.last)
-    if scan.tags[phrase.last - 1] == "S":
-        return city_of_seat(scan.codebook, words), str(phrase.value)
-    return (words if phrase.tag == "K" else ""), str(phrase.value)
-
-
-def _where(sentence: Sentence, at: int, place: int) -> int:
-    """Give the "where" right behind a place in whose clause a cue stands: "flew to CITY, where A met B"; 0 if none."""
-    relative = sentence.tags.rfind("R", place, at)
-    near = place < relative <= place + _WHERE and sentence.phrases[relative].value == "where"
-    return relative if near else 0
-
-
-def place_there(scan: Scan, sentence: Sentence, stop: int | None = None) -> tuple[str, str]:
-    """Give the last place of a sentence, before the phrase `stop`: what "there" means."""
-    tags = sentence.tags[:stop]
-    found = [match.start(1) for match in _TOWARDS.finditer(tags)] or [tags.rfind("K")]
-    return place_of(scan, sentence.phrases[found[-1]]) if found[-1] >= 0 else ("", "")

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from coopstats.coding.rules.circumstances import place_of
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.separate import is_joint, own_of_each
+from coopstats.coding.rules.spots import place_of
 from coopstats.coding.scanning.plainwords import OWNS, WIRES
 from coopstats.coding.sentences.groups import PEERS
 from coopstats.coding.sentences.phrases import Phrase, Sentence, identity, is_singular

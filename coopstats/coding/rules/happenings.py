@@ -4,10 +4,10 @@ import re
 from dataclasses import replace
 
 from coopstats.coding.rules.asserted import Assertion, asserted, is_entry
-from coopstats.coding.rules.circumstances import place_of
 from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
+from coopstats.coding.rules.spots import place_of
 from coopstats.coding.sentences.clauses import objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence, people_meant
 from coopstats.coding.sentences.spells import joined

@@ -5,10 +5,10 @@ from functools import lru_cache
 
 from coopstats.codebook import Codebook
 from coopstats.coding.dates.days import is_exact, last_day, reference
-from coopstats.coding.rules.circumstances import place_there
 from coopstats.coding.rules.drafts import Draft, neighbours
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.residents import is_resident
+from coopstats.coding.rules.spots import place_there
 from coopstats.coding.rules.venues import LEAD, lead_cities, seat_of_host
 from coopstats.coding.scanning.gazetteer import regions
 from coopstats.coding.scanning.plainwords import REMOTE

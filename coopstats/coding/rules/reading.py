@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from coopstats.coding.dates.dates import DateSpan
 from coopstats.coding.dates.days import is_exact
 from coopstats.coding.records import Person, Span
-from coopstats.coding.rules.circumstances import dated_status, place_near
+from coopstats.coding.rules.circumstances import dated_status
 from coopstats.coding.rules.drafts import Chronicle, Draft, Seat, neighbours
 from coopstats.coding.rules.sameness import enter
+from coopstats.coding.rules.spots import place_near
 from coopstats.coding.scanning.plainwords import REMOTE
 from coopstats.coding.scanning.units import Unit
 from coopstats.coding.sentences.phrases import Parts, Phrase, Sentence, Somebody, people_meant

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from coopstats.coding.dates.dates import DateSpan
-from coopstats.coding.rules.circumstances import place_of
 from coopstats.coding.rules.drafts import Draft
+from coopstats.coding.rules.spots import place_of
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 

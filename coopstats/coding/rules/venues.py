@@ -2,9 +2,9 @@
 
 import re
 
-from coopstats.coding.rules.circumstances import place_of
 from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.reading import Reader
+from coopstats.coding.rules.spots import place_of
 
 _SEAT = re.compile(
     r"(?:at|in|to) (?:the |his |her )?(?:[\w'-]+ ){0,3}?"

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from coopstats.coding.dates.dates import DateSpan
 from coopstats.coding.dates.days import is_exact
-from coopstats.coding.rules.circumstances import place_of, status_of
+from coopstats.coding.rules.circumstances import status_of
 from coopstats.coding.rules.legs import Leg
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.residents import posted_to
 from coopstats.coding.rules.several import both
+from coopstats.coding.rules.spots import place_of
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.spells import BEGUN, days_told, nth_day, stay_told
 from coopstats.coding.sentences.triggers import Trigger
