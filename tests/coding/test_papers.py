@@ -96,6 +96,57 @@ PAPERS = {
             "visit past AUT 1980-11 Laczko",
         ],
     ),
+    "a post that leaves out who writes": (
+        "Prime Minister of Fiji (Facebook)",
+        "2018-09-09",
+        "Good to see President Lemi Taula of Tuvalu again in Suva on Monday. Our talks focused on climate change.",
+        ["meeting held FJI Suva 2018-09-03 Taula"],
+    ),
+    "a post on credentials": (
+        "Embassy of Kenya in Brazil (Facebook)",
+        "2021-09-09",
+        "Honoured to present my credentials to President Jonas Albu of Brazil in Brasília today.",
+        ["handover held BRA Brasília 2021-09-09 Albu"],
+    ),
+    "a post on a call": (
+        "Foreign Minister of Kenya",
+        "2023-03-01",
+        "Productive call with Secretary Brandon Keller of the United States this evening on trade.",
+        ["call held 2023-03-01 Keller"],
+    ),
+    "a minister's blog": (
+        "Ministry of Foreign Affairs of Norway",
+        "2013-06-20",
+        "---\ntitle: My visit to Dushanbe\n---\n\nI am just back from Tajikistan. On Monday I sat down with "
+        "Tajikistan's Minister of Energy, Gulom Rahmon. On Tuesday I flew on to Bishkek, where President "
+        "Azamat Tokto received me.",
+        [
+            "visit held TJK Dushanbe",
+            "meeting held TJK 2013-06-17 Rahmon",
+            "visit held KGZ Bishkek 2013-06-18",
+            "meeting held KGZ Bishkek 2013-06-18 Tokto",
+        ],
+    ),
+    "who is quoted": (
+        "Ministry of Foreign Affairs of Lithuania",
+        "2011-02-15",
+        '"I had a long talk with President Giorgi Loma this morning and then with my colleague Nino Kala," Foreign '
+        "Minister Audrius Azu told reporters in Tbilisi on 14 February.",
+        ["meeting held GEO Tbilisi 2011-02-15 Azu+Loma", "meeting held GEO Tbilisi 2011-02-14 Azu+Kala"],
+    ),
+    "each item of a chronicle for itself": (
+        "Ministry of Foreign Affairs of Kyrgyzstan",
+        "2006-06-05",
+        "---\ntitle: Events of the week\n---\n\nMay 29 - Minister Alik Juma received the Head of the OSCE Centre, "
+        "Markus Thal.\nMay 30 - A meeting between Deputy Minister Erines Otor and the Ambassador of Iran, Reza Sabze, "
+        "took place.\nJune 1-2 - State Secretary Taalai Bek participated in the meeting of the SCO Council of National "
+        "Coordinators in Beijing.\nJune 2 - A note was handed to Charge d'Affaires of Turkey Sinan Ergun.",
+        [
+            "meeting held KGZ 2006-05-29 Juma+Thal",
+            "meeting held KGZ 2006-05-30 Otor+Sabze",
+            "conference held CHN Beijing 2006-06-01..2006-06-02 Bek",
+        ],
+    ),
 }
 
 
@@ -131,6 +182,24 @@ STAFF = [
         "for Fisheries, and the Director-General of the World Trade Organization, Mr Paul Ray.",
         "Maria Lund",
         "European Commission",
+    ),
+    (
+        "Basketball Federation of Serbia",
+        "President Dragan Kapi met in Belgrade with the president of the Basketball Federation of Slovenia, Roman Vol.",
+        "Roman Vol",
+        "Basketball Federation of Slovenia",
+    ),
+    (
+        "Chamber of Commerce of Uruguay",
+        "The President, Julio Sosa, received the President of the Chamber of Commerce of Lima, Rosa Vega.",
+        "Julio Sosa",
+        "Chamber of Commerce of Uruguay",
+    ),
+    (
+        "Police of the Czech Republic",
+        "The Police President, Petr Les, received his Slovak counterpart Jaroslav Spis in Prague.",
+        "Jaroslav Spis",
+        "Police of Slovakia",
     ),
 ]
 

@@ -123,8 +123,9 @@ def home_of(scan: Scan, row: Body, word: str) -> str:
 
 
 def kept(row: Body, first: int, head_last: int, name_last: int, at: int) -> bool:
-    """Whether "of COUNTRY" is part of a name: of a court, or "Bank of COUNTRY", but no "Ministry of X"."""
-    return row.kind not in NATIONAL and (first == at or row.term == "Court") and name_last == head_last
+    """Whether "of COUNTRY" is part of a name: of a court, a club, "Bank of COUNTRY", but of no "Ministry of X"."""
+    alone = first == at or row.term == "Court" or row.kind == "ngo"
+    return row.kind not in NATIONAL and alone and name_last == head_last
 
 
 def official(scan: Scan, name: str) -> str:

@@ -14,6 +14,7 @@ from coopstats.coding.scanning.gazetteer import holds_country, kind_of, ministry
 from coopstats.coding.scanning.scan import Scan
 
 _SUBORDINATE = re.compile(r"\b(?:ambassador-at-large|special)\b", re.IGNORECASE)
+_HAVE_PRESIDENTS = frozenset({"university", "ngo"})
 _MISSIONS = frozenset({"high_commission", "embassy"})
 # Where a chancellor is the minister of foreign affairs.
 _CHANCELLORIES = frozenset("ARG BOL BRA CHL COL CRI CUB DOM ECU SLV GTM HND MEX NIC PAN PRY PER URY VEN".split())
@@ -85,8 +86,8 @@ def _of_implied(
     if implied == "named" and (kind := kind_of(scan.codebook, office.office.body_name)):
         held = holds_country(scan.codebook, office.office.body_name, country)
         return registry.implied(office.office.body_name + ("" if held else f" of {name}"), kind, country)
-    if implied == "presidency" and not office.country and _of_university(scan, office):
-        return None  # "President NAME" in a university's own text
+    if implied == "presidency" and not office.country and _of_publisher(scan, office):
+        return None  # "President NAME" in the own text of a university or an association
     if implied == "presidency" and (_of_another(draft, office) or _behind_name(scan, office)):
         return None
     if implied == "presidency":
@@ -130,10 +131,10 @@ _FOREIGN = re.compile(
 _BY_NOUN = re.compile("[bBw]s")
 
 
-def _of_university(scan: Scan, office: OfficePhrase) -> bool:
-    """Whether a president may be that of the university that publishes the text."""
+def _of_publisher(scan: Scan, office: OfficePhrase) -> bool:
+    """Whether a president may be that of the university, association or institute that publishes the text."""
     body = publisher_of(office.title, scan)
-    return body is not None and body.kind == "university"
+    return body is not None and body.kind in _HAVE_PRESIDENTS and "Foundation" not in body.name
 
 
 def _behind_name(scan: Scan, office: OfficePhrase) -> bool:

@@ -35,6 +35,7 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
         of = at if scan.tags[at] in "CK" and scan.units[at - 1].low in ("from", "of") else -1
         at -= 2 if of >= 0 else 0  # "his counterparts from COUNTRY, NAME, and COUNTRY, NAME"
         before = at >= begin and scan.units[at].low in COUNTERPARTS
+        mine = "my" in (scan.low_at(at - 1), scan.low_at(at - 2))
         behind = None if before else _OPPOSITE.match(scan.tags, phrase.last)
         if behind and not COUNTERPARTS & {unit.low for unit in scan.units[phrase.last : behind.end()]}:
             behind = None
@@ -49,6 +50,10 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
         acting = [k for k, at in enumerate(said) if at >= begin and _opens_clause(scan, earlier[k], begin, at)]
         last = max(acting or range(len(said)), key=lambda k: (said[k], k), default=-1)
         previous = earlier[last] if last >= 0 else None
+        if mine:  # "... with my colleague NAME", OFFICE NAME said
+            end = scan.sentence_of(phrase.first)[1]
+            behind_it = (one for name, one in placed[index + 1 :] if name.first < end and one.offices)
+            previous = next(behind_it, previous)
         if previous and _is_alike(draft, previous):
             draft.copied_from, draft.copied_country = previous, country
         draft.country = draft.country or country

@@ -14,7 +14,8 @@ from coopstats.coding.scanning.scan import Scan
 _TOPICS = frozenset(
     "situation situations crisis crises war wars conflict conflicts fighting violence unrest developments events coup "
     "deployment troops peace hostilities aggression attack attacks bombing bombings blast blasts "
-    "floods earthquake".split()
+    "floods earthquake flood disaster famine drought cyclone hurricane tsunami wildfires elections insurgency genocide "
+    "intervention peacekeepers soldiers forces contingent operations investments projects ceasefire truce".split()
 )
 _TELLING = re.compile("[BCDGKSW]")
 _EARLY = 5  # sentences, the headline among them

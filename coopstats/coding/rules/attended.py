@@ -55,7 +55,8 @@ def _travels(reader: Reader, phrase: Phrase, visit: Draft, *, alone: bool) -> bo
 
 def _targets(reader: Reader, sentence: Sentence, accompanies: bool) -> list[Draft]:
     """The events meant: those of the sentence, those of "the meetings", or the last one told."""
-    drafts = [d for d in reader.recent if not d.title]
+    item = reader.item_of(sentence.number)
+    drafts = [d for d in reader.recent if not d.title and d.told >= item]
     if not drafts:
         return []
     held = [d for d in drafts if d.status == "held"]

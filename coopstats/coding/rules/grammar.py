@@ -21,7 +21,7 @@ from coopstats.coding.rules.rolls import enrol, find_rolls
 from coopstats.coding.rules.sameness import repeats
 from coopstats.coding.rules.separate import again
 from coopstats.coding.rules.stops import find_stops, stops_at
-from coopstats.coding.sentences.items import find_items, find_voices
+from coopstats.coding.sentences.items import find_items, find_voices, is_own_account
 from coopstats.coding.sentences.phrases import Parts, Sentence
 
 # Rules that tell of an event, by the tag of their cue; see `triggers`.
@@ -63,7 +63,8 @@ def read(parts: Parts, sentences: list[Sentence], home: str) -> Reader:
     """
     rolls, stops = find_rolls(parts, sentences), find_stops(sentences)
     items = frozenset() if stops else find_items(parts, sentences)
-    reader = Reader(parts, home, sentences=sentences, items=items, voices=find_voices(parts, sentences))
+    own, voices = is_own_account(parts, sentences), find_voices(parts, sentences)
+    reader = Reader(parts, home, sentences=sentences, items=items, own_account=own, voices=voices)
     listed = {number for roll in rolls.values() for number in range(roll.first, roll.last)}
     for sentence in sorted(sentences, key=lambda s: s.title):
         reader.turn_to(sentence)

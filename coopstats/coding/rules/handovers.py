@@ -220,7 +220,7 @@ def _handover(
     """Give the handover with those who sent and who shall get the paper, and are not there."""
     rule = "hands: A handed B a letter" if paper else "hands: A handed B goods"
     ours, theirs = [p for p in ours if p not in senders], resolve(reader, sentence, theirs)
-    alone = "Y" in sentence.tags and all(p.tag == "P" for p in ours)  # each envoy has credentials of his own
+    alone = ours and "Y" in sentence.tags and all(p.tag == "P" for p in ours)  # each envoy has credentials of his own
     for group in [[p] for p in ours] if alone else [ours]:
         for draft in meet(
             reader, "handover", sentence, at, rule, group, theirs, ("attendee", "recipient"), apart=False

@@ -8,15 +8,14 @@ from coopstats.coding.rules.antecedents import guest_meant, office_meant
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.several import both, group, head_of, members, of_both, those_told
 from coopstats.coding.scanning.plainwords import HIM, SAID, VISITORS
-from coopstats.coding.sentences.clauses import main_subject
+from coopstats.coding.sentences.clauses import main_subject, pleased_to
 from coopstats.coding.sentences.governed import is_aside, is_governed
+from coopstats.coding.sentences.items import is_entry
 from coopstats.coding.sentences.phrases import Phrase, Sentence, identity, is_singular
-from coopstats.coding.sentences.triggers import VERBS
 
 _ASKS = re.compile(r"Pt_?U")
+_SAYS = re.compile(r'"P?(P)(?=[t_])')
 _BARE = 2  # words of an office that says of no body whose it is: "the President", "the Foreign Minister"
-_ENTRY = re.compile(r"[T_:D]{0,8}[Nm][wy*]")  # "10.00 Meeting with B"
-_CALLER = re.compile(r"[T_:D]{0,8}P(?:/C)?,N\.?$")
 _OBJECT = re.compile("[lrmesf][_D]{0,2}$")  # whom somebody met is not "he" who did what follows
 
 
@@ -27,9 +26,11 @@ def hear(reader: Reader, sentence: Sentence) -> None:
     unnamed = [
         p for p in subjects if p.tag == "U" and p.last - p.first <= _BARE and reader.side(p) in ("", reader.home)
     ]
+    mine = reader.own_account and any(p.tag == "I" for p in subjects)  # who writes goes without a name
+    mine = mine or pleased_to(sentence) > 0
     subjects = [p for p in subjects if p.tag == "P"]
     subjects = [p for p in subjects if p.value not in reader.parts.reporters]
-    if _is_entry(sentence.tags):
+    if mine or is_entry(sentence.tags):
         return  # "10.00 B, courtesy call" in the diary of somebody else
     if _ASKS.search(sentence.tags) and any(p.tag == "t" and _asks(reader, p) for p in sentence.phrases):
         return  # "A asked the Minister": the answer tells what the Minister did
@@ -47,12 +48,6 @@ def hear(reader: Reader, sentence: Sentence) -> None:
             reader.main = subjects[0]
             side = reader.side(reader.main)
             reader.company = [p for p in subjects if side and reader.side(p) == side]
-
-
-def _is_entry(tags: str) -> bool:
-    """Whether a sentence is the entry of a diary, which tells without a verb whom its owner met."""
-    entry = _ENTRY.match(tags)
-    return set(VERBS).isdisjoint(tags[entry.end() :]) if entry else bool(_CALLER.match(tags))
 
 
 def _are_several(reader: Reader, subjects: list[Phrase]) -> bool:
@@ -85,7 +80,7 @@ def resolve(reader: Reader, sentence: Sentence, phrases: Iterable[Phrase]) -> li
             led = head_of(sentence, phrase) if phrase.value in VISITORS else []  # "the visitors, led by A"
             result += led or guest_meant(reader, phrase) or _he(reader, sentence, phrase)
         elif phrase.tag == "I":
-            result += _speaker(reader, phrase)
+            result += _speaker(reader, sentence, phrase)
         elif (phrase.tag == "P" and _only_says(sentence, phrase)) or _is_apposed(reader, sentence, phrase):
             continue
         elif phrase.tag in "UBjG" and phrase not in sentence.phrases:
@@ -103,10 +98,13 @@ def resolve(reader: Reader, sentence: Sentence, phrases: Iterable[Phrase]) -> li
     return list({identity(phrase): phrase for phrase in result}.values())
 
 
-def _speaker(reader: Reader, phrase: Phrase) -> list[Phrase]:
-    """Give who says "I" or "we": the speaker of a transcript, the main actor, or the side that publishes."""
+def _speaker(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
+    """Give who says "I" or "we": the speaker of a transcript, who is quoted, the main actor, or who publishes."""
     if reader.voice:
         return both(reader) or [reader.voice] if phrase.value == "we" else [reader.voice]
+    quoted = _SAYS.search(sentence.tags) if phrase.value == "i" and phrase in sentence.phrases else None
+    if quoted and sentence.phrases.index(phrase) < quoted.start():
+        return [sentence.phrases[quoted.start(1)]]  # "I met B," A told reporters
     us = Phrase("C", phrase.first, phrase.last, reader.home)
     return [us if phrase.value == "we" or not reader.main else reader.main]
 

@@ -139,7 +139,8 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return
     # "is host today to B", "bade farewell on DATE to B"
     to = ">" if reader.last_word(sentence.phrases[at]) in _TO_GUESTS else ""
-    guests = resolve(reader, sentence, (p for p in objects(sentence, at, to, direct=True, reach=4) if p.tag in "PUGp"))
+    wanted = "PUGpI" if "P" in tags[:at] else "PUGp"  # "where President NAME received me"
+    guests = resolve(reader, sentence, (p for p in objects(sentence, at, to, direct=True, reach=4) if p.tag in wanted))
     there = _WELCOMED_TO.match(tags, at + 1) if not guests else None
     if there:  # "welcomed to BODY in CITY, on DATE, a team led by A"
         guests = resolve(reader, sentence, [sentence.phrases[there.start(1)]])

@@ -30,8 +30,8 @@ class Reader:
     `company` those of the same side whom that sentence names with `main`, `several` whom a group means that was the
     subject of the sentence before; `last` is the event told last; `waiting` are people who were named as taking part
     before any event was told, with the number of the sentence. `items` are the sentences with which an item of a
-    chronicle begins, `voices` who speaks from which sentence on, `voice` who does now. `stated_sides` are the answers
-    of `stated_side` so far.
+    chronicle begins, `own_account` whether the text is one's own, in the first person, `voices` who speaks from which
+    sentence on, `voice` who does now. `stated_sides` are the answers of `stated_side` so far.
     """
 
     parts: Parts
@@ -46,6 +46,7 @@ class Reader:
     waiting: list[tuple[int, Seat]] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
     items: frozenset[int] = frozenset()
+    own_account: bool = False
     voices: Mapping[int, Phrase | None] = field(default_factory=dict)
     voice: Phrase | None = None
     stated_sides: dict[int, bool] = field(default_factory=dict)
@@ -74,8 +75,9 @@ class Reader:
         if visit and not visit.people:
             return [Phrase("U", 0, 1, Somebody(s.side, s.words)) for s in visit.seats[:1]]
         own = [n for n, person in enumerate(self.parts.people) if person.country == self.home and person.posts]
-        ours = [Phrase("U", 0, 1, Somebody(self.home, ""))] if self.home and self.parts.heads[1:] else []
-        return people_meant(own[:1]) or ours  # the entries of a diary leave out whose it is
+        # The entries of a diary, and a post in the first person, leave out whose they are.
+        unsaid = self.home and (self.parts.heads[1:] or self.own_account)
+        return people_meant(own[:1]) or ([Phrase("U", 0, 1, Somebody(self.home, ""))] if unsaid else [])
 
     def stated_side(self, person: int) -> bool:
         """Whether the text names a country or organisation beside a person, so that the side is no guess."""

@@ -20,12 +20,24 @@ _HEAD = re.compile(r"(?:_E_?)?[_T,]{0,3}([wy><])(?:[_D]|C\$){0,4}[PUGp](?!\$)")
 _GONE_TO = re.compile("[vgq][_D]?$")  # "is staying in COUNTRY on a visit"
 _AMONG_THOSE = re.compile(r"E(?:[_D]|C\$){0,4}(P)")  # "Among those who came to CITY was A"
 _COMPANY = re.compile(r",_?u[^;.:RZmrlsfvgikhLx]*$")
+_PLEASED_TO = re.compile(f"(?:_{{1,3}}E?)?_{{1,4}}>_?(?=[{VERBS}])")
+_PLEASED = frozenset(
+    "great good pleased delighted honoured honored glad happy privileged wonderful pleasure honour honor nice "
+    "excellent thrilled proud privilege fantastic lovely grateful humbled".split()
+)
 _LEADING = re.compile("d[_D/]{0,4}$")  # "A, who is heading a group on a trip"
 
 _DATELINE = re.compile(
     r"(?:K(?:,[CK])?|T)(?:,?T)?(?:\([^)]{1,3}\))?[_:]"
 )  # "CITY, COUNTRY --", "CITY, DATE (AGENCY) -"
 _DASHES = frozenset(("-", "--", "–", "—", ":"))
+
+
+def pleased_to(sentence: Sentence) -> int:
+    """Give the verb of a post that leaves out who writes: "Great to meet B today", "Honoured to host B"; -1 if none."""
+    post = _PLEASED_TO.match(sentence.tags)
+    pleased = post and any(p.value in _PLEASED for p in sentence.phrases[: post.end()])
+    return post.end() if post and pleased else -1
 
 
 def subject(sentence: Sentence, verb: int) -> list[Phrase]:
@@ -44,6 +56,8 @@ def subject(sentence: Sentence, verb: int) -> list[Phrase]:
         Empty where the sentence leaves the subject to the one before it.
     """
     tags = sentence.tags
+    if verb == pleased_to(sentence):
+        return []
     at = verb - 1
     while at >= 0 and tags[at] in "_TFE":
         at -= 1

@@ -22,7 +22,8 @@ from coopstats.coding.sentences.triggers import PARTNER, Trigger
 
 _WORDS = {
     "w": "with", "y": "by", ">": "to into", "@": "in at on inside", "/": "of", "=": "between among", "<": "from",
-    "*": "for", "&": "and &", "R": "who whom which where whose", "p": "he she him", "j": "they both them", "I": "i we",
+    "*": "for", "&": "and &", "R": "who whom which where whose", "p": "he she him", "j": "they both them",
+    "I": "i we me",
     "Z": "that as while after before when because although whereas since during following until upon",
     "E": "be been is are was were being",
 }  # fmt: skip

@@ -4,13 +4,18 @@ import re
 from collections.abc import Sequence
 
 from coopstats.coding.dates.dates import DATELINE, HEAD
+from coopstats.coding.sentences.clauses import pleased_to
 from coopstats.coding.sentences.governed import is_governed
 from coopstats.coding.sentences.phrases import Parts, Phrase, Sentence
+from coopstats.coding.sentences.triggers import VERBS
 
 # "28 June.", "CITY, March 3 (AGENCY) -", "Tuesday, 11 June", "[02]".
 _DATED = re.compile(r"[KBC_,]{0,4}T(?:[_.:,/]|\(|$)")
 _NUMBERED = re.compile(r"\[\d{1,3}\]")
 _LEAST = 2  # items that make a bulletin, and voices that make a transcript
+_ENTRY = re.compile(r"[T_:D]{0,8}[Nm][wy*]")  # "10.00 Meeting with B"
+_CALLER = re.compile(r"[T_:D]{0,8}P(?:/C)?,N\.?$")  # "B, courtesy call"
+_OPENING = 4  # sentences
 _VOICE = re.compile(r"(P):")
 _ASKED = re.compile(r"[_UG](?:\([^)]*\))?:")
 _ASKERS = frozenset(
@@ -43,6 +48,20 @@ def find_items(parts: Parts, sentences: Sequence[Sentence]) -> frozenset[int]:
     return frozenset(
         begin for begin, end in zip(begins, ends, strict=True) if any(_names(s) for s in sentences[begin:end])
     )
+
+
+def is_entry(tags: str) -> bool:
+    """Whether a sentence is the entry of a diary, which tells without a verb whom its owner met."""
+    entry = _ENTRY.match(tags)
+    return set(VERBS).isdisjoint(tags[entry.end() :]) if entry else bool(_CALLER.match(tags))
+
+
+def is_own_account(parts: Parts, sentences: Sequence[Sentence]) -> bool:
+    """Whether a text begins in the first person and quotes nobody, or leaves it out: "Great to meet B today"."""
+    first = [s for s in sentences[: _OPENING + 1] if s.phrases and not s.title][:_OPENING]
+    units = [unit for s in first for unit in parts.scan.units[s.phrases[0].first : s.phrases[-1].last]]
+    said = any(unit.low in ("i", "my") for unit in units) and all(unit.tag != '"' for unit in units)
+    return said or any(pleased_to(s) > 0 or is_entry(s.tags) for s in first[:1])
 
 
 def find_voices(parts: Parts, sentences: Sequence[Sentence]) -> dict[int, Phrase | None]:

@@ -62,9 +62,11 @@ def seat_rest(reader: Reader) -> None:
                 continue
             seat = reader.seat(phrase, "attendee", RULE)
             fitting = events[seat.side]
+            item = reader.item_of(sentence.number)
             before = [draft for draft in fitting if draft.sentence <= sentence.number]
             # What was held is rather meant than what is planned or recalled.
             nearest = sorted(before, key=lambda draft: draft.status == "held")[-1:] or fitting[:1]
+            nearest = [draft for draft in nearest if reader.item_of(draft.sentence) == item]
             for draft in nearest:
                 draft.sit(seat)
                 seated.add(number)

@@ -14,6 +14,7 @@ _GROUPS = frozenset("delegation group guests visitors team mission party".split(
 _VISITING = VISITORS | {"visiting"}
 _CLAUSE = frozenset(("when", "as", "while", "after", "before", "where", "whom"))
 _NEAR = 6
+_CLOSE = 4  # units from "I" to what I did
 _FIRST_PERSON, _LABEL = frozenset(("i", "we", "me", "my", "our")), 14
 _GUESTS = re.compile("t?[wm]{0,2}(D)[wmMpP]{0,2}[woO]")
 _HEAD = 3  # units in which the head of a line names a place
@@ -43,7 +44,9 @@ def side_met(
     subject = named or (
         before[-pronoun].side
         if before
-        else _voice(scan, begin, met, said) or _subject(scan, begin, first) or _spoken_of_last(scan, begin, said)
+        else _voice(scan, begin, met, said, parties.home)
+        or _subject(scan, begin, first)
+        or _spoken_of_last(scan, begin, said)
     )
     if not subject and scan.units[met].low in CALLS:
         subject = _said_first(scan, begin, met)
@@ -68,15 +71,18 @@ def side_met(
     return nearest(scan, first, parties.home, said) or parties.other
 
 
-def _voice(scan: Scan, begin: int, met: int, said: Said) -> str:
-    """Give the side of who says "I" in a transcript: "NAME: ... This morning I met NAME"."""
-    if not _FIRST_PERSON & {unit.low for unit in scan.units[begin : met + 1]}:
+def _voice(scan: Scan, begin: int, met: int, said: Said, home: str) -> str:
+    """Give the side of who says "I": in a transcript "NAME: This morning I met NAME", else whose text it is."""
+    if not _FIRST_PERSON & {unit.low for unit in scan.units[begin : met + 1]} and scan.units[met].low != "thanks":
         return ""
     article = scan.article
     start = article.paragraphs[article.paragraph_at(scan.units[begin].start)][0]
     label = scan.unit_at(start)
     colon = scan.tags.find(":", label, label + _LABEL)
-    return next((anchor.side for anchor in said.between(label, colon)), "") if colon > 0 else ""
+    if colon > 0:
+        return next((anchor.side for anchor in said.between(label, colon)), "")
+    close = "i" in {unit.low for unit in scan.units[max(met - _CLOSE, begin) : met]}
+    return home if close or scan.units[met].low == "thanks" else ""
 
 
 def _spoken_of_last(scan: Scan, begin: int, said: Said) -> str:
@@ -182,6 +188,8 @@ def meets_whom(scan: Scan, first: int, end: int, said: Said, parties: Parties) -
         if scan.units[at].low in MEETING and not said.anybody(first, at):
             if scan.units[at - 1].low in BE and not scan.units[at].low.endswith("ing"):
                 return ""
+            if scan.low_at(at + 1) in ("me", "us") and not said.anybody(scan.sentence_of(first)[0], first):
+                return where_received(scan, first) or parties.against(parties.home)  # "OFFICE NAME received me"
             if scan.low_at(at + 1) in THEM and (host := where_received(scan, first)):
                 return host
             met = said.between(at, min(at + 8, end))

@@ -11,9 +11,9 @@ MEETING = frozenset(
 )
 # These bring in the other side only with one of these words between them and the office.
 _TALKS = frozenset(
-    "meeting meetings talks conversation conversations discussions discussion consultations audience round session "
-    "interview interviews dinner lunch luncheon breakfast discussed conferred spoke negotiations conducted held "
-    "talked exchanged encounter encounters brings brought "
+    "meeting meetings talk talks chat conversation conversations discussions discussion consultations audience round "
+    "session interview interviews dinner lunch luncheon breakfast discussed conferred spoke negotiations conducted "
+    "held talked exchanged encounter encounters brings brought "
     "sat sits compared consulted conversed chatted lunched dined deliberated negotiated".split()
 )
 PARTNERS = frozenset(("interlocutor", "interlocutors", "host", "hosts"))
@@ -56,6 +56,8 @@ def meets(scan: Scan, at: int, first: int) -> bool:
         return straight or "to" in near or (low in _PAYS and "on" in near)
     if low in ("seen", "saw") and scan.low_at(at + 1) == "off":
         return False  # by one's own people, on the way to others
+    if low == "thanks":
+        return scan.low_at(at + 1) == "to"
     if low == "joined" and "by" in {unit.low for unit in scan.units[at + 1 : at + 3]}:
         return False
     return low in MEETING or low == "between"

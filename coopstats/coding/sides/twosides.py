@@ -61,6 +61,9 @@ def opens_pair(scan: Scan, begin: int, first: int, end: int, said: Said, parties
     if any(scan.units[at].low in CHAIRS and meets(scan, at, first) for at in range(begin, first)):
         return ""  # "She will co-chair with NAME"
     ahead = listed_ahead(scan, first, end, said)
+    envoy = next((a for a in said.everybody(first, end) if a.diplomat and a.side not in ("", parties.home)), None)
+    if envoy and not ahead and "w" not in scan.tags[first : envoy.unit]:
+        return parties.home  # "between the Minister and the Ambassador of COUNTRY", who serves here
     return _former(scan, begin, parties) or (parties.against(ahead) if ahead else "")
 
 
