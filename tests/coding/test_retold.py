@@ -540,6 +540,21 @@ WHOLE = [
         "London, Britain's Minister Nigel Adam presided over it on Tuesday on screens far apart.",
         "consultations held 2024-05-21 Adam+Dzung",
     ),
+    (
+        "A letter from Mali's President Alpha Konar on the situation of his country was delivered on Monday to Saudi "
+        "Crown Prince Omar Faisal. Its bearer was Dion Traor, Mali's Minister of Foreign Affairs.",
+        "handover held 2024-05-20 SAU Faisal+Traor",
+    ),
+    (
+        "Maltese Prime Minister Edward Adams had been greeted in Tunis on Tuesday by Tunisian President Zine Salah, "
+        "who decorated him with the Order of 7 November.",
+        "handover held 2024-05-21 TUN Adams+Salah; meeting held 2024-05-21 TUN Adams+Salah",
+    ),
+    (
+        "Ghana's Minister Ama Botch met her Finnish colleague Elina Valto in Accra on Monday. They spoke of the "
+        "Africa-Europe Summit, set for Lisbon in November.",
+        "conference planned 2024-11 PRT; meeting held 2024-05-20 GHA Botch+Valto",
+    ),
 ]
 
 
@@ -548,7 +563,7 @@ def test_what_when_and_where(text: str, expected: str) -> None:
     events = []
     for event in told(text, "2024-05-22"):
         days = f"{event['start']}..{event['end']}" if event["start"] != event["end"] else event["start"]
-        people = "+".join(sorted(name.split()[-1] for name in event["people"].split(", ")))
+        people = "+".join(sorted(name.split()[-1] for name in event["people"].split(", ") if name))
         words = (event["kind"], event["status"], days, event["country"], people, "in" if event["part_of"] else "")
         events.append(" ".join(word for word in words if word))
     assert sorted(events) == expected.split("; ")

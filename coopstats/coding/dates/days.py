@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 # An undated day this close ahead of publication is an announcement, even if no verb says so.
+_SEASON = 180  # days ahead up to which a month without a year is that of this year
 _NEAR = 45
 
 
@@ -100,7 +101,7 @@ def infer_year(month: int, day: int, ref: Reference, direction: int) -> int:
         return ref.year + (ahead < -_NEAR)
     if ahead < -365 + _NEAR:
         return ref.year + 1
-    return ref.year - (ahead > _NEAR)
+    return ref.year - (ahead > _SEASON)
 
 
 def weekday(number: int, ref: Reference, direction: int, *, strictly: bool = False) -> str:

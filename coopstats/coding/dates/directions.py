@@ -7,8 +7,8 @@ from coopstats.coding.scanning.scan import Scan
 
 # Whoever is invited, or prepares, does so for something that is still to come.
 _INVITED = frozenset(
-    "invite invites inviting invitation forthcoming upcoming prepare prepares preparing preparations preparation "
-    "preparatory ahead".split()
+    "invite invites invited inviting invitation forthcoming upcoming prepare prepares preparing preparations "
+    "preparation preparatory ahead".split()
 )
 # So does whoever agrees to do something.
 _AGREED = frozenset("agree agrees agreed decided undertook promised pledged want wants wish wishes".split())
@@ -68,7 +68,7 @@ def _verb_before(scan: Scan, letters: str, first: int, start: int, done: frozens
         low = units[at].low
         if low in _AGREED and units[at + 1].low == "to":
             return not behind
-        if _AHEAD.match(letters, at, start) or low in _INVITED:
+        if _AHEAD.match(letters, at, start) or low in _INVITED or (low == "set" and units[at + 1].low == "for"):
             return True
         behind = behind or low in _BEHIND
         if low in done and (at == first or units[at - 1].low not in ("be", "and")):

@@ -21,7 +21,7 @@ _SMALL_WORDS = r"w?p+(?:(?:,w?p+)*,?aw?p+)*"
 _PORTFOLIO = re.compile(rf"{_ITEM}(?:{_MORE})*|{_SMALL_WORDS}")
 _CONTINUED = re.compile(
     rf"(?:{_PAIR})+|"
-    rf"(?:,{_ITEM})*,?at?(?:{_ITEM}|N(?=[,.;)]))(?:{_MORE})*|(?<=[oO])(?!N){_WORD}(?:-?{_WORD})*"
+    rf"(?:,{_ITEM})*,?at?(?:{_ITEM}|N(?=[,.;)]))(?:{_MORE})*(?!s)|(?<=[oO])(?!N){_WORD}(?:-?{_WORD})*"
 )
 _LISTED = re.compile(rf",({_ITEM}|w?p+)")
 # In an apposition in small letters: "NAME, director general for defence policy,".

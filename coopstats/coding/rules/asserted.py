@@ -28,6 +28,9 @@ _GOVERNED = re.compile(r"[@_]_{1,3}[/w]_{0,2}$")  # "in the framework of the dia
 _AFTER = re.compile(
     r"(?:\([^)]*\))?(?:,?R)?[^ZR;.mlvgikhtx]{0,24}?(?:[Ho]|E_?a|E_(?=y)|L(?=_?[@TK.,])|E_?F(?=_?[@T*]))"
 )
+_AHEAD = re.compile(
+    r"(?:@_{1,3}|\([^)]*\))?,?(?:R[_E]{0,2})?[E_]{0,2}F[^,;.PRZ]{0,14}?T"
+)  # "the summit, set for CITY in MONTH"
 _DATED = re.compile(r"(?:\([^)]*\))?[,@_]{0,2}(?:,?R[^.;:P]{0,14}?)?[_@KCHE,&/D]{0,12}?T")
 _THAT_ONE_GAVE = re.compile(r",?[RZ]_{0,2}P[^;.RZ]{0,3}L")  # "a dinner that A gave for B"
 _WITH_ONE_ON = re.compile(r"w(?:[_D]|C\$){0,4}P(?:/C)?,?[*@_]{0,3}T")  # "a dinner with A on DATE"
@@ -96,7 +99,12 @@ def _is_said(reader: Reader, sentence: Sentence, at: int, kind: str, first: int,
     """Whether what was found is enough: a conference needs a day or place too, a meeting a verb."""
     tags = sentence.tags
     after = _AFTER.match(tags, last)
-    stands = bool(after) or _held_there(reader, sentence, last) or is_entry(reader, sentence, first)
+    stands = (
+        bool(after)
+        or bool(_AHEAD.match(tags, last))
+        or _held_there(reader, sentence, last)
+        or is_entry(reader, sentence, first)
+    )
     stands = stands or (kind == "other" and bool(_THAT_ONE_GAVE.match(tags, last) or _WITH_ONE_ON.match(tags, last)))
     if kind not in ("conference", "consultations", "signing"):
         stands = stands and (kind != "call" or "=" in tags[at : last + 2])

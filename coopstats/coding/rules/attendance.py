@@ -24,6 +24,8 @@ INCLUDED = "includes: A was of the delegation"
 _PEER_WAS = re.compile(r"_GE_{0,2}(P)")
 _SPEAKERS = frozenset("speakers participants attendees panellists panelists guests".split())
 _CO_CHAIRS = re.compile(r"[_k]{2,3},(P)")
+_BEARER = re.compile(r"_{2,3}E_?(P)")
+_BEARERS = frozenset(("bearer", "carrier", "courier", "messenger"))
 _COMPANY = frozenset("company entourage delegation suite team retinue party".split())
 _OF_PARTY = re.compile("E_?/_?D?$")  # "A and B were of the party"
 _IN_IT = re.compile(r"(?:_{0,2}G)?_?[@/][_D]{0,3}[GB](?:/[_D]{0,2}[CB])?E[_:]{0,2}(P)")
@@ -139,6 +141,9 @@ def with_him(reader: Reader, sentence: Sentence) -> None:
     if chairs and any(str(p.value).startswith("co-chair") for p in sentence.phrases[: chairs.start(1)]):
         both = list_on(sentence.tags, chairs.start(1), len(sentence.tags))
         attend(reader, sentence, [sentence.phrases[k] for k in both])
+    bearer = _BEARER.match(sentence.tags)
+    if bearer and reader.last and any(p.value in _BEARERS for p in sentence.phrases[: bearer.start(1)]):
+        reader.last.sit(reader.seat(sentence.phrases[bearer.start(1)], "attendee", ATTENDS))  # "Its bearer was A"
     match = next((m for p in (_WITH_HIM, _AMONG, _PEER_WAS, _ROSTER) if (m := p.match(sentence.tags))), None)
     if match and sentence.phrases[match.start(1)].value not in reader.parts.reporters:
         who = [sentence.phrases[k] for k in list_on(sentence.tags, match.start(1), len(sentence.tags))]

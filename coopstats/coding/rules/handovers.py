@@ -12,7 +12,7 @@ from coopstats.coding.sentences.phrases import Phrase, Sentence, people_meant
 
 _PASSIVE = re.compile(r"(?:E[_TF]{0,3}|[YX])$")
 _PAPER = re.compile(r"(?:<[_D]{0,2}P,R[^;.]{0,20}?,)?[^;.ZR]{0,14}?([YX]|W(?=<[_D]{0,2}P))")  # "an invitation from A"
-_PAPER_BEFORE = re.compile(r"([YX])[^;.ZR]{0,14}$")
+_PAPER_BEFORE = re.compile(r"([YX])[^;.ZR]{0,24}$")
 _INVERTED_LIST = re.compile(r"[_@]{0,6}E(P)")
 _TAKER = re.compile(r">[_D]{0,2}([PUp])")  # "to B"
 _HANDED_BY = re.compile(r".{0,12}?h_?y[_D]{0,2}(P)")
@@ -98,7 +98,11 @@ def _was_handed(reader: Reader, sentence: Sentence, at: int, paper: int) -> Draf
         takers = takers or [p for p in subject(sentence, at) if p.tag in "PU"]
     takers = takers or (reader.default if stated else [])
     senders = [p for p in objects(sentence, paper, "</", reach=4)[:1] if p.tag == "P"] if stated else []
-    if (givers or stated) and takers:
+    others = {p.value for p in reader.default if p.tag == "P"} - {p.value for p in takers}
+    if senders and takers and not (givers or others):  # who brought it may be told next
+        seats = [*((p, "sender") for p in senders), *((p, "recipient") for p in takers)]
+        yield from reader.event("handover", sentence, at, "hands: A handed B a letter", seats)
+    elif (givers or stated) and takers:
         yield from _handover(reader, sentence, at, stated, givers, takers, senders)
 
 

@@ -129,6 +129,16 @@ def _only_says(sentence: Sentence, phrase: Phrase) -> bool:
     return said > 0 and sentence.tags[said - 1] in ',"' and not set(sentence.tags[said + 1 : at]) - set("_D")
 
 
+def _in_clause(sentence: Sentence, pronoun: Phrase) -> list[Phrase]:
+    """Give whom "him" means in "A had been greeted by B, who decorated him": the subject of the main clause."""
+    relative = sentence.tags.rfind("R", 0, sentence.phrases.index(pronoun))
+    if relative < 0 or sentence.phrases[relative].value not in ("who", "whom"):
+        return []
+    subjects = [p for p in main_subject(sentence, relative) if p.tag == "P"]
+    before = sentence.phrases[max(relative - 2, 0) : relative]
+    return [p for p in subjects[:1] if p not in before]
+
+
 def _he(reader: Reader, sentence: Sentence, pronoun: Phrase) -> list[Phrase]:
     at = sentence.phrases.index(pronoun) if pronoun.value not in HIM else 0
     for k in range(at):
@@ -141,6 +151,8 @@ def _he(reader: Reader, sentence: Sentence, pronoun: Phrase) -> list[Phrase]:
             if ";" in sentence.tags[k:at] and any(p.value in HIM for p in sentence.phrases[k:at]):
                 break  # "A had received him on DATE; then he was the guest of B"
             return [sentence.phrases[k]]
+    if pronoun.value in HIM and pronoun in sentence.phrases and (met := _in_clause(sentence, pronoun)):
+        return met
     if pronoun.value in HIM and not reader.main:
         first = [p for p in main_subject(sentence, len(sentence.tags)) if p.tag == "P"]
         return (first or [p for p in sentence.phrases if p.tag == "P"])[:1] or reader.default

@@ -135,7 +135,7 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             kind = "other" if meal else "handover" if _BEARER.search(tags, 0, at) else "meeting"
             yield from meet(reader, kind, sentence, at, rule, guests, hosts, ("attendee", "host"))
         return
-    if re.match(r"[^PUG;.,RZ]{0,8}?[NSM]", tags[at + 1 :]):
+    if re.match(r"[^PUG;.,RZ]{0,8}?(?:U[_$]{0,2}N|[NSM])", tags[at + 1 :]):
         return
     # "is host today to B", "bade farewell on DATE to B"
     to = ">" if reader.last_word(sentence.phrases[at]) in _TO_GUESTS else ""

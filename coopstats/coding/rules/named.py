@@ -98,7 +98,9 @@ def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) 
         return "consultations"
     if kind == "consultations":
         return "meeting"
-    if kind == "meeting" and len(sides) == 2 and numbered:
+    capital = reader.parts.scan.article.text[units[sentence.phrases[at].first].start].isupper()
+    named = capital and [p.value for p in sentence.phrases[at + 1 : at + 2]] == ["on"]  # "the A-B Meeting on Trade"
+    if kind == "meeting" and len(sides) == 2 and (numbered or named):
         return "consultations"
     within = _WITHIN.match(sentence.tags, at + 1)
     format_ = within and sentence.phrases[within.start("event")].value.cue.kind == "consultations"

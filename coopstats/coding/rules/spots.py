@@ -4,15 +4,15 @@ import re
 from itertools import pairwise
 
 from coopstats.coding.people.standing import spoken_of
-from coopstats.coding.scanning.gazetteer import city_of_seat
+from coopstats.coding.scanning.gazetteer import city_of_seat, regions
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.timing import EVENT_NOUNS, EVENTS, distance
 
 # "in CITY"; "in the DEMONYM capital"; "on the margins of the CITY summit"; "hosted by COUNTRY"; "which CITY will host"
 _PLACE = re.compile(
-    r"[@<][_D]{0,3}(?P<K>[KC])(?:,[_]?C)?|@_?(?P<D>D)_|[Hr]y[_D]{0,3}(?P<H>[KC])(?![$PU])|R(?P<R>[KC])[FE_]{1,3}r"
-    r"|@_{1,3}/_?(?P<E>K)|[>*gqvt<][_D]{0,3}(?P<W>[KC])(?=_?(?:,_?C)?,?R)"
+    r"[@<][_D]{0,3}(?P<K>[KC])(?:,[_]?C)?|@_?(?P<D>D)_|[Hr]y[_D]{0,3}(?P<H>[KC])(?![$PU])|[RZ](?P<R>[KC])[FE_]{0,3}r"
+    r"|@_{1,3}/_?(?P<E>K)|F\*?[_D]?(?P<S>K)(?=@_?T)|[>*gqvt<][_D]{0,3}(?P<W>[KC])(?=_?(?:,_?C)?,?R)"
 )
 _ELSEWHERE = frozenset(
     "engaged involved interested stationed based deployed living residing resident working serving accredited trapped "
@@ -108,7 +108,8 @@ def place_of(scan: Scan, phrase: Phrase) -> tuple[str, str]:
     words = scan.words(phrase.first, phrase.last)
     if scan.tags[phrase.last - 1] == "S":
         return city_of_seat(scan.codebook, words), str(phrase.value)
-    return (words if phrase.tag == "K" else ""), str(phrase.value)
+    city = phrase.tag == "K" and words.lower() not in regions(scan.codebook)
+    return (words if city else ""), str(phrase.value)
 
 
 def _where(sentence: Sentence, at: int, place: int) -> int:

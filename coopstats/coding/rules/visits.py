@@ -86,7 +86,10 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     elif _tells_day(sentence, at) and (_is_visitor(reader, ours) or _arrives(reader, sentence, at, ours)):
         hosts = {person.country for person in reader.parts.people} & {reader.home} - {""}
         legs = [Leg(Phrase("C", 0, 1, host)) for host in hosts if not _is_visitor(reader, ours)]
-        yield from visit_of(reader, sentence, at, ours, legs, "visits: A, on a visit, arrived on DATE")
+        for draft in visit_of(reader, sentence, at, ours, legs, "visits: A, on a visit, arrived on DATE"):
+            if tags[at] == "q" and draft.when:
+                draft.when, draft.arrival = ended(reader.parts.scan, sentence, draft.when), False
+            yield draft
 
 
 def _only_residents(reader: Reader, ours: Sequence[Phrase]) -> bool:

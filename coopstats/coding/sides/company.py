@@ -26,6 +26,7 @@ _SERVES = re.compile(r"[HR]*[NTKv-]{1,5},(?:ww)?([NK]{1,3})s[wmMoO]{1,2}(?=[,.])
 # "In his company were NAME and NAME"; "She and OFFICE NAME" is alike.
 _COMPANIES = frozenset("company entourage suite retinue party train wake side companions team delegation staff".split())
 _OF_HOST = re.compile("[HR]*[NTKv-]{1,5},(tw)s[mMpPoO]")
+_REALMS = frozenset("kingdom sultanate emirate republic commonwealth federation union".split())
 _TO_SIDE = 24  # units of a list of two
 _TWO = 2
 _NAME = 4  # units of a name at most
@@ -46,6 +47,8 @@ def owner_of(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
         at -= 1
     if scan.tags[at] == "s" and scan.units[at - 1].low in VISITORS | HOSTS:
         return parties.sender if scan.units[at - 1].low in VISITORS else parties.against(parties.sender)
+    if scan.tags[at] == "s" and scan.units[at - 1].low in _REALMS and scan.tags[at - 2] == "t":
+        return parties.home  # "the Kingdom's Ambassador"
     if scan.tags[at] == "s" and scan.units[at - 2].low in HIS:
         at -= 2  # "with him are his ministry's OFFICE, NAME"
     if scan.units[at].low in HIS:

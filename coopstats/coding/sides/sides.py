@@ -56,6 +56,7 @@ _CAME_IN = re.compile(
     r"(?:(?:flew|flown|came|come) in\b|(?:arrived|landed|came) (?:here|on|yesterday|today)\b)"
 )
 _NEAR = 4  # units between "on" and the visit
+_BACK_FROM = re.compile(r"\b(?:back|returned|returns|returning|home) from\b")
 _UNDER_WAY = frozenset("wound wrapped concluded ended completed finished began started paid undertook cut".split())
 
 
@@ -173,6 +174,10 @@ def _is_bound_for(scan: Scan, draft: Draft, side: str, said: Said) -> bool:
     """Whether somebody is told to be on a visit to a country, whose he or she cannot be then."""
     last = draft.units[0][1]
     end = scan.sentence_of(last - 1)[1]
+    back = _BACK_FROM.search(scan.low, scan.units[last - 1].end, scan.units[end - 1].end)
+    if back and not said.anybody(last, scan.unit_at(back.end())):  # "NAME has come back from a week in COUNTRY"
+        near = range(scan.unit_at(back.end()), min(scan.unit_at(back.end()) + 6, end))
+        return next((code for at in near if (code := code_at(scan, at))), "") == side
     trip = next((at for at in range(last, end - 2) if scan.units[at].low in TRIPS), end)
     words = {unit.low for unit in scan.units[last:trip]}
     on = "on" in {unit.low for unit in scan.units[max(trip - _NEAR, last) : trip]}  # "on a three-day visit to"
