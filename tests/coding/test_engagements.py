@@ -4,6 +4,26 @@ import pytest
 from telling import lines, told
 
 CASES = [
+    # what governments sign; whom he will talk to; the family name that is a word
+    (
+        "Norwegian Prime Minister Peter Lund received Peruvian Prime Minister Luis Paredes. Earlier Paredes witnessed "
+        "the signing of a pact on air services between the two governments.",
+        "2021-03-05",
+        "meeting held: Luis Paredes, Peter Lund; signing held: Luis Paredes",
+    ),
+    (
+        "Norwegian Minister Peter Lund is leaving for Chile today. He is accompanied by his wife Eva and the Secretary "
+        "for Foreign Affairs, Ann Roe. Before returning he will stop over in Lima to talk to Peru Foreign Minister "
+        "Luis Paredes.",
+        "2021-03-05",
+        "visit planned: Ann Roe, Peter Lund; visit planned: Peter Lund; meeting planned: Luis Paredes, Peter Lund",
+    ),
+    (
+        "Chinese Vice Chairman Fan Shuwen arrived in Oslo on Monday. Fan also held talks with Norwegian Minister Peter "
+        "Lund.",
+        "2021-03-05",
+        "visit held: Fan Shuwen; meeting held: Fan Shuwen, Peter Lund",
+    ),
     # who goes on with company; a bid holds nothing; whoever sees off is not met; a congress in the place left for
     (
         "Norwegian Minister Peter Lund, accompanied by his adviser, Ann Roe, and the secretary of finance, Ola Berg, "

@@ -42,6 +42,9 @@ def test_a_body_that_an_office_implies_is_where_the_office_is_said(code_text):
     ("text", "name", "body"),
     [
         ("Chief of Army Staff Ole Lund met the Chilean envoy.", "Ole Lund", "Army of Norway"),
+        ("Minister at the Prime Minister's Office Ole Lund spoke.", "Ole Lund", "Prime Minister's Office of Norway"),
+        ("Prime Minister Ole Lund of Norway met Chileans at the President's Residence.", "Ole Lund",
+         "Government of Norway"),
         ("Head of the Judiciary's High Council for Human Rights Ole Lund spoke.", "Ole Lund",
          "High Council for Human Rights of Norway"),
         ("Deputy Minister for Finance and Administration Ole Lund met Chileans.", "Ole Lund", None),

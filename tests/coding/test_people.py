@@ -278,6 +278,7 @@ def test_offices_of_people(code_text, text, expected):
         ("Norwegian Minister of Justice Ann Roe MP spoke.", ["Ann Roe"]),
         ("Polish President Jan A Lis spoke.", ["Jan A Lis"]),
         ("Polish President Jan “Janek” Lis spoke.", ["Jan “Janek” Lis"]),
+        ("They will meet at Olga Beach.", []),
         ("They met the President of the Senate of Poland Hakim Lisov.", ["Hakim Lisov"]),
         ("Polish Lieutenant General (Retd) Jan ul Lis spoke.", ["Jan ul Lis"]),
         ("Polish Minister Eva Lis signed a pact between Oslo and Borvik Harund.", ["Eva Lis"]),

@@ -83,7 +83,8 @@ class Registry:
 
     def implied(self, name: str, kind: str, country: str) -> int:
         """Number of a body that an office implies."""
-        return self._enter(Body(name, kind, country, "implied", ()))
+        known = self._terms.get(name) if kind == "igo" else None  # "the UN system", "the UN Coordinator"
+        return self._enter(Body(name, kind, country, "implied", ())) if known is None else known
 
     def of(self, country: str, kind: str) -> Sequence[int]:
         """Numbers of the bodies of a country and kind, in the order in which the text brings them."""

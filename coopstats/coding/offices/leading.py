@@ -33,6 +33,10 @@ _ACRONYM = re.compile("t(N),?wm*$")  # "of the ACRONYM, whose chairman"
 _LED = frozenset(("led", "headed", "chaired"))
 _TEAMS = frozenset("delegation delegations team group mission officials representatives".split())
 _OWN_FIELD = re.compile("N,(N{1,2})$")  # "NAME, Mekong Program Director"
+_TOLD = frozenset(
+    "talk talks talking talked speak speaks spoke speaking letter letters message messages handed presented conveyed "
+    "condolences greetings congratulations thanks grateful reply replying said addressed call".split()
+)
 _OWN_REGION = re.compile("(?:^|[^NTHROCDKs-])(N{1,2})$")
 _NEAR = 5
 _FIELDED = frozenset({"minister", "deputy_minister", "head_of_state", "head_of_government"})
@@ -172,7 +176,8 @@ def _owned(scan: Scan, at: int, first: int, low: int, portfolio: str, ends: dict
             return Left(ministry.first, first, portfolio, "", ministry)
         return _by_noun(scan, at - 1, first, portfolio, ends)
     placed = tags[at] in "CK" and at > low and tags[at - 1] in "eiu"
-    visit = placed and tags[at - 2 : at] == "we"  # "the visit of COUNTRY Prime Minister NAME"
+    # "the visit of COUNTRY Prime Minister NAME", "to talk to COUNTRY Prime Minister NAME"
+    visit = placed and (tags[at - 2 : at] == "we" or (tags[at - 1] == "u" and scan.units[at - 2].low in _TOLD))
     if at >= low and tags[at] in "DCGKS" and (not placed or visit):
         return _whose(scan, at, first, portfolio, ends)
     led = _team(scan, at, ends) if not portfolio else None

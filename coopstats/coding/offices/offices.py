@@ -35,6 +35,7 @@ _COMMON = "USA"  # whose titles ("Treasury Secretary", "Rep.") other countries h
 _AMERICAN = re.compile(
     "(?:Deputy|Assistant|Under) Secretary of (?:State|Defense)$|Deputy Secretary of State for"
 )  # its own alone
+_SEATS = frozenset("residence palace house villa lodge guesthouse mansion compound castle".split())
 _SPLIT = frozenset(("named", "government", "presidency"))
 _SINGULAR = frozenset(("head_of_state", "royal"))
 
@@ -91,7 +92,8 @@ def find_offices(scan: Scan, bodies: list[BodyPhrase]) -> list[OfficePhrase]:
     for low, high in scan.sentences:
         at = low
         while at < high:
-            if scan.tags[at] in "Oo" and not is_given_name(scan, at) and not _inside(starts.get(at), at):
+            taken = is_given_name(scan, at) or _is_seat(scan, at) if scan.tags[at] in "Oo" else True
+            if not taken and not _inside(starts.get(at), at):
                 floor = max(low, found[-1].last) if found else low
                 phrase = _phrase(scan, at, floor, high, starts, ends)
                 found.append(phrase)
@@ -132,6 +134,11 @@ def is_given_name(scan: Scan, at: int) -> bool:
         and not unit.low.startswith(_EXCELLENCIES)
         and scan.units[at].term.value.rank in _GIVEN  # type: ignore[union-attr]
     )
+
+
+def _is_seat(scan: Scan, at: int) -> bool:
+    """Whether an office only tells whose house it is: "at the President's Residence"."""
+    return scan.tags[at + 1 : at + 2] == "s" and scan.low_at(at + 2) in _SEATS
 
 
 def _borne(scan: Scan, at: int) -> bool:

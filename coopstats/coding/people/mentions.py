@@ -29,8 +29,9 @@ def tie_surnames(
         index, unit = match.start(), scan.units[match.start()]
         words = plain(unit.low) if index not in taken else ()
         owners = by_token.get(words[-1], []) if words else []
-        if not owners or (unit.tag == "T" and len(words[-1]) < 4):
-            continue
+        family = scan.tags[index + 1 : index + 2] == "w" and any(d.tokens[0] == words[-1] for d in owners)
+        if not owners or (unit.tag == "T" and len(words[-1]) < 4 and not family):
+            continue  # but "Fan said" is no fan
         if unit.tag in "CK" and not any(len(d.tokens) > 1 and d.tokens[-1] == words[-1] for d in owners):
             continue
         if unit.tag == "C" and scan.tags[index - 1] not in "OHR":

@@ -6,7 +6,7 @@ from coopstats.coding.rules.attended import attend
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.named import extent, is_parliament, kind_of
 from coopstats.coding.rules.reading import Drafts, Reader
-from coopstats.coding.rules.several import both
+from coopstats.coding.rules.several import STATES, both
 from coopstats.coding.sentences.clauses import objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence, is_singular
 
@@ -102,9 +102,6 @@ def _others(reader: Reader, sentence: Sentence, at: int, who: list[Phrase]) -> l
     return here if not people and mixed and not sides else []
 
 
-_STATES = frozenset("countries states nations governments sides".split())
-
-
 def _likewise(reader: Reader, sentence: Sentence, at: int) -> bool:
     """Whether somebody is told to have done the same: "while B did so", "while B appended his signature"."""
     last = sentence.phrases[at].last
@@ -128,7 +125,7 @@ def opens(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A opened, inaugurated, unveiled something; A gave a lecture."""
     by = objects(sentence, at, "y", reach=12)
     who = by or subject(sentence, at)
-    if any(p.tag == "j" and _STATES & {u.low for u in reader.parts.scan.units[p.first : p.last + 1]} for p in who):
+    if any(p.tag == "j" and STATES & {u.low for u in reader.parts.scan.units[p.first : p.last + 1]} for p in who):
         return  # "the two countries opened embassies"
     people = people_in(reader, sentence, who)
     behind = all(p.first > sentence.phrases[at].first for p in people)

@@ -36,6 +36,8 @@ _PEERS = tuple(
     )
 )  # fmt: skip
 _ENVOYS = frozenset(("envoys", "ambassadors", "diplomats"))
+STATES = frozenset("countries states nations governments sides".split())
+_BETWEEN = re.compile("=_?j+$")
 _MEMORY = 12  # sentences
 _COMPANY = frozenset(("delegation", "group", "team", "mission"))
 
@@ -110,6 +112,10 @@ def group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
     word = reader.parts.scan.words(phrase.first, phrase.last)
     if phrase.tag == "j":
         if sentence.tags[at + 1 : at + 2] != "/":
+            near = {unit.low for unit in reader.parts.scan.units[phrase.first : phrase.last + 1]}
+            if near & STATES and _BETWEEN.search(sentence.tags, max(at - 4, 0), at + 1):
+                sides = dict.fromkeys(reader.side(p) for p in both(reader))  # "an accord between the two governments"
+                return [Phrase("C", phrase.first, phrase.last, side) for side in sides if side]
             they = (_group_before(reader, sentence, at) or reader.several) if phrase.value in THEY else []
             return they or _named_before(reader, sentence, at) or both(reader, phrase)
         return [phrase._replace(tag="G", value=Somebody("", word))]

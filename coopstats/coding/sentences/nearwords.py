@@ -1,9 +1,14 @@
 """Whether the words beside a cue of an event make it one: a day behind it, hands that sign, a subject."""
 
+from coopstats.codebook import Cue
 from coopstats.coding.scanning.plainwords import BE, HIS
 from coopstats.coding.scanning.scan import Scan
 
 SOMEBODY = frozenset("OMPNHDtCK")
+ONE = frozenset("OMHRND")
+_VISIT = Cue("courtesy call", "meeting", "noun", ())
+_PHONE_CALL = Cue("call", "call", "noun", ())
+_ARTICLES = frozenset(("a", "the", "this", "their"))
 # What one has with somebody: "his first appointment was with B".
 _APPOINTMENTS = frozenset("appointment engagement stop date rendezvous assignment item event".split())
 _EXCHANGED = frozenset(
@@ -68,3 +73,15 @@ def on_list(scan: Scan, first: int) -> int:
 def is_there_as(scan: Scan, first: int) -> bool:
     """Whether somebody was somewhere "as the guest of A", who need not have met him; not if the time spent is told."""
     return scan.low_at(first - 1) == "as" and not _SPENT & {unit.low for unit in scan.units[max(first - 6, 0) : first]}
+
+
+def call_noun(scan: Scan, first: int, last: int) -> Cue | None:
+    """Read "a call on Tuesday between A and B" and "a call on President NAME is planned" as nouns."""
+    behind = scan.tags[last : last + 1]
+    if first == scan.sentence_of(first)[0] and scan.units[first].low == "calls" and behind in ONE:
+        return _VISIT  # "Calls on A and B filled the day"
+    if not first or scan.units[first - 1].low not in _ARTICLES:
+        return None
+    if behind in ("J", "n"):
+        return _PHONE_CALL
+    return _VISIT if scan.units[first].low == "call" and behind in ONE else None

@@ -15,8 +15,10 @@ from coopstats.coding.scanning.plainwords import BE
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sentences.gatherings import MEETINGS, is_conference
 from coopstats.coding.sentences.nearwords import (
+    ONE,
     SOMEBODY,
     TALKED,
+    call_noun,
     goes_on,
     is_put,
     is_talk,
@@ -40,18 +42,16 @@ _NOUNS = frozenset("NSMYXQ")
 _VERB_AFTER = frozenset("to will would shall must can could did also who not may then he she they we i it".split())
 _DETERMINERS = frozenset(("the", "his", "her", "their", "a", "as", "of"))
 _WHILE = frozenset(("by", "after", "before", "while", "when", "without", "on", "upon", "since", "and", "besides"))
-_ONE = frozenset("OMHRND")
 # Conferences that are called by an acronym and a number.
 _NUMBERED = re.compile(r"(?:cop|cmp|unga|ticad|expo)-?\d*")
 _CONFERENCE = Cue("numbered conference", "conference", "noun", ())
 PARTNER = Cue("his guest", "meeting", "partner", ())
 _AGREED = Cue("discussed", "meeting", "discusses", ())
+_TO_SOMEBODY = re.compile("[uh](?:[CD]s?)?[mMpPT]{0,3}[OHR][^,;.]{0,3}N")
+_MET = Cue("met", "meeting", "meets", ())
 _TALK = Cue("talks", "meeting", "noun", ())
-_VISIT = Cue("courtesy call", "meeting", "noun", ())
 _JOURNEY = Cue("trade mission", "visit", "noun", ())
 _ABROAD = re.compile("ut?[CK]")
-_PHONE_CALL = Cue("call", "call", "noun", ())
-_ARTICLES = frozenset(("a", "the", "this", "their"))
 _CALL = Cue("called on", "meeting", "calls_on", ())
 _PHONED = Cue("phoned", "call", "phones", ())
 # "NAME called the DEMONYM OFFICE NAME.": nobody is called anything.
@@ -131,7 +131,7 @@ def _listed(scan: Scan) -> dict[int, Trigger]:
         while at + len(same) < len(matches) and matches[at + len(same)][:2] == match[:2]:
             same.append(matches[at + len(same)])
         cue = _choose(scan, first, [term.value for other in same for term in other.terms])
-        call = _call(scan, first, last) if cue.use == "calls_on" else None
+        call = call_noun(scan, first, last) if cue.use == "calls_on" else None
         if call:
             found[first] = Trigger(first, first + 1, "N", call)
             position = match.end
@@ -148,6 +148,8 @@ def _listed(scan: Scan) -> dict[int, Trigger]:
             continue  # "it was to A that B handed them"
         if cue.use == "wishes" and scan.units[last - 1].low == "on" and scan.tags[last : last + 1] in ("J", "n"):
             last, cue = last - 1, _AGREED  # "agreed on Monday that"
+        if cue.use == "talk" and scan.low_at(first - 1) == "to" and _TO_SOMEBODY.match(scan.tags, last):
+            last, cue = last + 1, _MET  # "to talk to NAME"
         if cue.use == "talk" and scan.units[last : last + 1] and scan.units[last].low in ("with", "between"):
             cue = _TALK  # "for a talk with B"
         found[first] = Trigger(first, last, _TAGS[cue.use], cue)
@@ -209,18 +211,6 @@ def _given(scan: Scan, found: dict[int, Trigger], first: int) -> Trigger | None:
     return Trigger(first, first + 1, "h", _GIVEN) if any(t and t.tag in "XY" for t in papers) else None
 
 
-def _call(scan: Scan, first: int, last: int) -> Cue | None:
-    """Read "a call on Tuesday between A and B" and "a call on President NAME is planned" as nouns."""
-    behind = scan.tags[last : last + 1]
-    if first == scan.sentence_of(first)[0] and scan.units[first].low == "calls" and behind in _ONE:
-        return _VISIT  # "Calls on A and B filled the day"
-    if not first or scan.units[first - 1].low not in _ARTICLES:
-        return None
-    if behind in ("J", "n"):
-        return _PHONE_CALL
-    return _VISIT if scan.units[first].low == "call" and behind in _ONE else None
-
-
 def _choose(scan: Scan, first: int, cues: list[Cue]) -> Cue:
     """Tell noun from verb by the word before."""
     if len(cues) == 1:
@@ -240,7 +230,7 @@ def _choose(scan: Scan, first: int, cues: list[Cue]) -> Cue:
         and scan.units[first + 1].tag in "ihOMNHDCR"
     ):
         return verbs[0]  # "Meeting in CITY, A and B agreed", "Meeting A, B agreed"
-    if low == "meeting" and before and before.low in _WHILE and scan.tags[first + 1 : first + 2] in _ONE | set("tCDPp"):
+    if low == "meeting" and before and before.low in _WHILE and scan.tags[first + 1 : first + 2] in ONE | set("tCDPp"):
         return verbs[0]  # "wound up the visit by meeting the Minister"
     if before is None or before.tag in "tsDMmi" or before.low.endswith("ing"):
         return nouns[0]
