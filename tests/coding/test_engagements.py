@@ -159,6 +159,18 @@ CASES = [
         "2022-05-06",
         "meeting held: Peter Lund, Rosa Vidal; visit held: Rosa Vidal",
     ),
+    # what sits between a union and a country; those who gather are many
+    (
+        "The EU-Chile Association Council met in Lima on Monday, co-chaired by Chilean Minister Rosa Vidal.",
+        "2022-05-06",
+        "consultations held: Rosa Vidal",
+    ),
+    (
+        "Norwegian Commissioner Peter Lund has taken part in the annual meeting of the Nordic and Baltic police chiefs "
+        "in Riga.",
+        "2022-05-06",
+        "conference held: Peter Lund",
+    ),
     # those of one office told of before; two ministries have no hands
     (
         "Norwegian Minister Peter Lund met with the Ambassador of Chile, Rosa Vidal (residing in Lima), and the "

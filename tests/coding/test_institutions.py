@@ -104,6 +104,11 @@ def test_a_body_that_an_office_implies_is_where_the_office_is_said(code_text):
         ("A visit to Borvik Museum ended. Director Ole Lund met the Chileans.", "Ole Lund", None),
         ("They met Ole Lund, Head of the Central Asia Division at the Ministry of Energy.", "Ole Lund",
          "Ministry of Energy of Norway"),
+        ("They met the Chairman of the Committee for Trade, Ann Roe. Deputy Chairman of the Committee Ole Lund spoke.",
+         "Ole Lund", "Committee for Trade"),
+        ("They met the Head of the World Bank Office in Norway Ole Lund.", "Ole Lund", "World Bank Office"),
+        ("They met the President of the State Council of Geneva, Ole Lund.", "Ole Lund", "State Council of Geneva"),
+        ("They met Europol's Executive Director, Ole van den Bosch.", "Ole van den Bosch", "Europol"),
         ("They met the head of the Supreme State Prosecutor's Office, Ole Lund.", "Ole Lund",
          "Supreme State Prosecutor's Office of Norway"),
         ("The Director of the Police Directorate, Ole Lund, met the Chileans.", "Ole Lund",
@@ -138,6 +143,10 @@ def test_an_acronym_said_before_the_name_that_it_stands_for_is_the_same_body(cod
             ["Peru-Chile Joint Commission on Fish"],
         ),
         ("Norwegian Minister of Meet Us Ann Roe spoke.", []),  # no field of government
+        # a country's turn, and what it has with a union; whose president is none of the country
+        ("They spoke of the Estonian presidency of the Council of the EU.", ["Council of the EU"]),
+        ("The EU-Uzbekistan Cooperation Council met.", ["EU-Uzbekistan Cooperation Council"]),
+        ("He met the President of the Belgian Chess Federation.", ["Belgian Chess Federation"]),
         (
             "Norwegian Minister of Fisheries Ann Roe met Pole Jan Lis, the Fjord Times reported.",
             ["Ministry of Fisheries of Norway"],

@@ -4,6 +4,11 @@ from telling import posts
 PUBLISHER = "Government of Norway"
 
 
+def test_the_head_of_a_group_told_before_it_is_of_its_country(code_text):
+    text = "Led by Secretary Ole Lund, a delegation of Peru's Ministry of Trade met Poles."
+    assert code_text(text).posts["country"].tolist() == ["PER"]
+
+
 @pytest.mark.parametrize(
     ("text", "name", "country"),
     [

@@ -41,7 +41,7 @@ def before(scan: Scan, at: int, low: int, *, prefix_only: bool) -> int:
             if tag == "N" and prefix_only and scan.units[first - 1].low not in scan.codebook.words:
                 break
             first -= 1
-        elif tag == "-" and first - 2 >= low and tags[first - 2] in "DCNT" and tags[first] in "DCNT":
+        elif tag == "-" and first - 2 >= low and tags[first - 2] in "DCNTG" and tags[first] in "DCNTG":
             first -= 2
         elif tag == "s" and first - 2 >= low and scan.units[first - 2].low in _OWNERS and tags[first - 2] in "TPN":
             first -= 2  # "People's Revolutionary Party"

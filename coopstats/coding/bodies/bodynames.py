@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from coopstats.codebook import Body
-from coopstats.coding.scanning.gazetteer import SHARED_CHAMBERS, holds_country, ministry_name, short_name
+from coopstats.coding.scanning.gazetteer import SHARED_CHAMBERS, holds_country, ministry_name, places, short_name
 from coopstats.coding.scanning.scan import Scan
 
 NATIONAL = frozenset({"ministry", "presidency", "government", "monarchy", "parliament", "agency", "party", "committee"})
@@ -141,6 +141,8 @@ def national_name(scan: Scan, name: str, kind: str, country: str) -> str:
     national = kind in NATIONAL or _COURT.fullmatch(name)
     if not country or not national or holds_country(scan.codebook, name, country) or _is_unique(scan, name):
         return name
+    if name.lower().rpartition(" of ")[2] in places(scan.codebook):
+        return name  # "City Council of CITY"
     return f"{name} of {short_name(scan.codebook, country)}"
 
 
@@ -167,3 +169,13 @@ def is_region(scan: Scan, at: int, head_last: int) -> bool:
         "r",
     )  # "Demonym Department for X"
     return department and (direct or scan.units[at + 1].low in ("and", "affairs", "countries"))
+
+
+_OF_UNION = re.compile("et?[GW]")
+
+
+def is_turn(scan: Scan, at: int) -> bool:
+    """Whether a presidency is a country's turn in an organisation: "the Demonym presidency of the ORGANISATION"."""
+    return bool(_OF_UNION.match(scan.tags, at + 1)) or (
+        scan.tags[at] == "b" and "G" in scan.tags[slice(*scan.sentence_of(at))]
+    )

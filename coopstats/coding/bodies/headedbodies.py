@@ -26,6 +26,7 @@ from coopstats.coding.bodies.bodynames import (
     home_of,
     is_plural_head,
     is_region,
+    is_turn,
     kept,
     kind_by_name,
     national_name,
@@ -58,7 +59,7 @@ _OF_ITS_OWN = re.compile("Affairs|Relations|Integration")
 _COMPASS = frozenset("northern southern eastern western central".split())
 _LONGEST_LINE = 5
 
-_OF_UNION = re.compile("et?[GW]")
+_WITH_UNION = re.compile("G-[CD]|[CD]-G")
 
 
 class _Name(NamedTuple):
@@ -89,7 +90,7 @@ def headed_body(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     """Read the body around the head at a unit, between two units of its sentence; None if the words name none."""
     if is_plural_head(scan.units[at].low, scan.row(at)):
         return None  # "Friendship Committees" names no single one
-    if scan.units[at].low == "presidency" and _is_turn(scan, at):
+    if scan.units[at].low == "presidency" and is_turn(scan, at):
         return None
     if scan.tags[at] == "b":
         return find_small(scan, at, low)
@@ -104,13 +105,6 @@ def headed_body(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     if bare and name.row.term == "Ministry" and scan.units[at].low == "ministry":
         return None  # "the Ministry of COUNTRY" says no field
     return _phrase(scan, name, owner, high)
-
-
-def _is_turn(scan: Scan, at: int) -> bool:
-    """Whether a presidency is a country's turn in an organisation: "the Demonym presidency of the ORGANISATION"."""
-    return bool(_OF_UNION.match(scan.tags, at + 1)) or (
-        scan.tags[at] == "b" and "G" in scan.tags[slice(*scan.sentence_of(at))]
-    )
 
 
 def _name(scan: Scan, at: int, low: int, high: int) -> _Name | None:
@@ -221,7 +215,7 @@ def _is_body(scan: Scan, name: _Name, owner: _Owner) -> bool:
 
 def _phrase(scan: Scan, name: _Name, owner: _Owner, high: int) -> BodyPhrase | None:
     """Give the body its name, kind and acronym."""
-    words = scan.words(owner.name_first, owner.name_last)
+    words = scan.words(owner.name_first, owner.name_last).removeprefix("The ")
     last, acronym, country = with_acronym(scan, words, owner.last, high, owner.country)
     kind = kind_by_name(scan, name.row.kind, words, country)
     if kind == "igo" and country and name.row.term == "Organisation":
@@ -230,6 +224,8 @@ def _phrase(scan: Scan, name: _Name, owner: _Owner, high: int) -> BodyPhrase | N
         kind = "ngo"  # a "CITY-based centre" serves no government
     if kind == "committee" and JOINT_BODY.search(words):
         country = ""
+    if _WITH_UNION.search(scan.tags, owner.first, owner.last):  # "ORGANISATION-COUNTRY Council"
+        return BodyPhrase(owner.first, last, words, "committee", "", acronym)
     if kind == "embassy":
         return embassy(scan, owner.first, max(owner.last, last), name.at, name.head_last, country)
     inner = any(tag in "DC" for tag in scan.tags[name.first : name.at])

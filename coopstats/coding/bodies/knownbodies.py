@@ -42,6 +42,7 @@ _BRANCH = re.compile("[WG][CK][MT]?B")
 _BRANCHES = ("office", "mission", "bureau", "branch", "delegation", "centre", "center", "headquarters")
 # What an organisation's name before them only describes.
 _BASES = frozenset(("convention", "charter", "protocol"))
+_OF_TOWN = re.compile("eK")
 _INSTRUMENT = re.compile(r"\b(?:Convention|Pact|Treaty)\b(?! Organi)")
 
 
@@ -70,7 +71,7 @@ def known_body(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         return None  # "RMB 50 million"
     if tags[at : at + 2] == "WW" and row.kind in LEADS:
         return None  # "White House National Security Council": the former says whose it is
-    if re.match(r"[TNPM]{0,4}B", tags[at + 1 : at + 6]):
+    if re.match(r"(?:-[CDG])?[TNPM]{0,4}B", tags[at + 1 : at + 8]):
         return None
     if (branch := _BRANCH.match(tags, at, high)) and scan.units[branch.end() - 1].low.endswith(_BRANCHES):
         party = row.party if tags[at] == "G" else ""  # "AGENCY COUNTRY Office"
@@ -133,6 +134,10 @@ def _national(scan: Scan, row: Body, at: int, low: int, high: int) -> BodyPhrase
     if row.kind in ("agency", "government") and at > low and scan.units[at - 1].low in _HIGH and tags[at - 1] in "MT":
         name, at = scan.words(at - 1, last), at - 1  # "the Supreme National Security Council"
     first, owner = country_before(scan, at, low)
+    town = _OF_TOWN.match(tags, last, high) if not (row.alpha_3 or owner) else None
+    if town:  # "State Council of CITY"
+        country = scan.party(town.end() - 1)
+        return BodyPhrase(first, town.end(), scan.words(at, town.end()), row.kind, country)
     last, after = country_after(scan, last, high, row.kind)
     outer = _OF_OUTER.match(tags, last, high)
     if not owner and not after and outer and outer[1] in "CD":

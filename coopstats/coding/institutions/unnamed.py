@@ -43,7 +43,7 @@ def enter_unnamed(
     anchors = sorted((first, i) for i, draft in enumerate(drafts) for first, _ in draft.units)
     said = Said(anchors, {i: side for i, side in enumerate(sides) if side}, frozenset(), -1)
     for office in offices:
-        if office.first in held or office.head in meant or office.office.rank not in _SEATS:
+        if office.first in held or office.head in meant or office.office.rank not in _SEATS or office.body:
             continue
         if _WITHIN.search(scan.tags[max(office.first - 4, 0) : office.first]) or _under(scan, office):
             continue  # "the Senate's President"; "the Institute under the President"

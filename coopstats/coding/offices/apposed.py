@@ -13,7 +13,9 @@ from coopstats.coding.scanning.scan import Scan
 _COUNTRY_ALONE = re.compile(r"C(?=[w,.;)])")
 _COUNTRY_BEHIND = re.compile(r",C(?=[;.)])")
 # "the commander of the ORGANISATION mission in COUNTRY, NAME".
-_MISSION = re.compile(r"(?:[wp]?b|w)(?:[iru]t?[CKGD])?w?(?=,t?[HR]*[NTK])|p?b(?=[HR]+N)|[iru]t?[CKGD](?=,t?[HRO]*N)")
+_MISSION = re.compile(
+    r"(?:[wp]?b|w)(?:[iru]t?[CKGD])?w?(?=,t?[HR]*[NTK])|p?b(?=[HR]+N)|[iru]t?[CKGD](?=,t?[HRO]*N|[HR]*N[NK])"
+)
 _SMALL_COMMITTEE = re.compile("[wpm]{0,3}b")
 _UNDER = re.compile(r"[wMmN]t?[OoB](?:et?(C))?")
 _UNIT_ENDS = re.compile("(?:Department|Division|Bureau|Directorate|Section|Unit|Desk|Branch)$")

@@ -184,5 +184,5 @@ def _served(at: Reader) -> Complement | None:
 
 _STEPS: tuple[Callable[[Reader], Complement | None], ...] = (
     kind_and_body, owned_unit, house_committee, named_body, gathering, region, committee, owned_field, country, host,
-    city, peoples, field, _served, ministry, said_before, desk, unplaced, company,
+    city, peoples, said_before, field, _served, ministry, desk, unplaced, company,
 )  # fmt: skip

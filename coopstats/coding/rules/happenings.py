@@ -133,13 +133,10 @@ def _places(sentence: Sentence, last: int) -> list[Phrase]:
 
 
 def _sides(reader: Reader, sentence: Sentence, first: int, last: int) -> list[Phrase]:
-    """The countries in the name of an event, or between which it was held."""
+    """The countries, with organisations, in the name of an event, or between which it was held."""
     between = _BETWEEN.match(sentence.tags, last)
     stop = between.end() if between else last
     low, high = sentence.phrases[first].first, sentence.phrases[stop - 1].last
-    units = reader.parts.scan.units
-    return [
-        Phrase("C", k, k + 1, unit.term.value)
-        for k, unit in enumerate(units[low:high], low)
-        if unit.tag in "CD" and unit.term
-    ]
+    scan = reader.parts.scan
+    party = "CDG" if set("CD") & set(scan.tags[low:high]) else ""
+    return [Phrase("C", k, k + 1, side) for k in range(low, high) if scan.tags[k] in party and (side := scan.party(k))]

@@ -7,7 +7,7 @@ from coopstats.codebook import Codebook
 from coopstats.coding.dates.days import is_exact, last_day, reference
 from coopstats.coding.rules.drafts import Draft, neighbours
 from coopstats.coding.rules.reading import Reader
-from coopstats.coding.rules.residents import is_resident
+from coopstats.coding.rules.residents import is_resident, posted_to
 from coopstats.coding.rules.spots import place_there
 from coopstats.coding.rules.venues import LEAD, lead_cities, seat_of_host
 from coopstats.coding.scanning.gazetteer import regions
@@ -192,6 +192,8 @@ def _of_host(reader: Reader, draft: Draft, countries: frozenset[str], line: tupl
     hosts = sides - resident
     if not resident or len(hosts) > 1:
         return ""
+    if not hosts and len(draft.sides) > 1:  # an ambassador with an organisation is where he serves
+        return next((there for n in sorted(draft.people) if (there := posted_to(reader, n))), "")
     # Of two ambassadors one is at home; and where the host is not said, it is where the news comes from.
     here = line[1] or (reader.home if reader.home in countries else "")
     return next(iter(hosts), here if here in sides or len(sides) == 1 else "")

@@ -173,7 +173,17 @@ def regions(codebook: Codebook) -> Mapping[str, str]:
     >>> regions(Codebook.read())["bavarian"]
     'Bavaria'
     """
-    cities = {name.lower() for row in codebook.cities for name in (row.name, *row.other_names)}
-    cities |= {name.lower() for row in codebook.countries for name in row.capitals}
+    cities = _towns(codebook)
     forms = {name.lower(): row.name for row in codebook.regions for name in (row.name, *row.other_names)}
     return MappingProxyType({form: name for form, name in forms.items() if form not in cities})
+
+
+@lru_cache(maxsize=8)
+def places(codebook: Codebook) -> frozenset[str]:
+    """Give the names of cities and of parts of countries in small letters."""
+    return _towns(codebook) | frozenset(regions(codebook))
+
+
+def _towns(codebook: Codebook) -> frozenset[str]:
+    own = (name.lower() for row in codebook.cities for name in (row.name, *row.other_names))
+    return frozenset(own) | {name.lower() for row in codebook.countries for name in row.capitals}

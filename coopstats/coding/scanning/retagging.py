@@ -44,7 +44,7 @@ _CHIEF = re.compile(
 _DEPUTY_FOR = re.compile("[Mm](?=rt?[PTpw])")
 _DEPUTY = re.compile("m(?:(?<=[WB]m)(?=[HRN,])|(?<=[twyhua,]m)(?=N[NKTv]))")
 _ACRONYM = re.compile(r"O\(N\)")
-_COMPANY = re.compile("W(?<=NW)")
+_COMPANY = re.compile("W(?<=[Nv]W)")
 _MONTH = re.compile('J(?:(?<!nJ)(?=N)|(?<=NJ)(?=[NT])|(?<=[OoHR]J)(?=[tv"]))')
 _BEHIND_NAME = re.compile("O(?:(?<=[NQ]O)|(?<=N[KT]O)|(?<=[NQ],O)(?=[,w.]))")
 _GIVEN_NAME = re.compile("w(?=v?N)(?:(?<=[OoCKPBWG,ahy]w)|(?<=Nw)(?=N))")

@@ -12,7 +12,8 @@ GROUPS = frozenset(
     "representatives representative members officials delegation delegations leaders leadership management "
     "businessmen businesspeople entrepreneurs parliamentarians mps lawmakers legislators senators experts "
     "diplomats envoys counterpart counterparts colleague colleagues ministers community heads executives "
-    "investors ceos students academics scholars journalists presidencies speakers judges officers team "
+    "investors ceos students academics scholars journalists presidencies speakers judges officers chiefs directors "
+    "commissioners coordinators team "
     "party managers participants partners parties companies chambers businesses circles veterans group youth society "
     "association deputies congressmen ship ships vessel vessels frigate frigates warship warships destroyer corvette "
     "flotilla squadron contingent mission".split()

@@ -95,9 +95,9 @@ def _joint_body(scan: Scan, joint: Sequence[BodyPhrase], trigger: Trigger) -> Bo
 
 
 def _is_joint(scan: Scan, first: int, last: int) -> bool:
-    """Whether words name two countries."""
+    """Whether words name two countries, or a country and an organisation."""
     tags = scan.tags[first:last]
-    return tags.count("C") + tags.count("D") > 1
+    return tags.count("C") + tags.count("D") + tags.count("G") > 1
 
 
 def _name_acronyms(scan: Scan, starts: dict[int, Phrase]) -> None:

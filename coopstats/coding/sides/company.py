@@ -8,7 +8,8 @@ from coopstats.coding.people.standing import Anchor, Parties, Said, code_at
 from coopstats.coding.scanning.gazetteer import short_name
 from coopstats.coding.scanning.plainwords import BE, HE, HIS, HOSTS, THEM, VISITORS
 from coopstats.coding.scanning.scan import Scan
-from coopstats.coding.sides.factions import GROUPS, STANDS
+from coopstats.coding.sides.factions import STANDS
+from coopstats.coding.sides.ledgroups import GROUPS
 from coopstats.coding.sides.meetingwords import meets
 from coopstats.coding.sides.whereabouts import nearest
 

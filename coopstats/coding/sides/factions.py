@@ -5,10 +5,10 @@ import re
 from coopstats.coding.people.headings import heading_of
 from coopstats.coding.people.nationality import country_at
 from coopstats.coding.people.standing import Parties, Said, code_at
-from coopstats.coding.scanning.plainwords import BE, HIS, HOSTS, LEADING, THEM, VISITORS
+from coopstats.coding.scanning.plainwords import BE, HOSTS, LEADING, THEM, VISITORS
 from coopstats.coding.scanning.scan import Scan
+from coopstats.coding.sides.ledgroups import TEAM, led_side
 from coopstats.coding.sides.meetingwords import MEETING, meets, word_before
-from coopstats.coding.sides.whereabouts import nearest
 
 STANDS = BE | {"come", "came", "sat", "sits"}
 _BELONGS = LEADING | frozenset(
@@ -21,17 +21,11 @@ _GROUP_OF = re.compile(r"[wi]{0,3}[eiur]?t?([CD])s?[MmTw]{0,2}[wbB]")
 SIDES = frozenset(
     {"side", "delegation", "party", "team", "counterparts", "delegates", "group", "mission", "contingent"}
 )
-GROUPS = frozenset(
-    ("delegation", "delegations", "colleagues", "team", "side", "mission", "group", "officials", "party")
-)
-_TEAM = frozenset(("delegation", "team", "group"))
-_SENT_OUT = _TEAM | {"mission", "party"}
 _LISTS = frozenset(
     ("included", "includes", "comprised", "comprises", "consists", "consisted", "composed", "contained", "had", "has")
 )
 _MEMBERS = frozenset(("members", "member", "composition"))
 _FAR = 90  # units between a delegation and the list of its members, at most
-_LONG = 14  # units between a group and "led by": "a group of members of the DEMONYM House's committee, led by"
 _OPPOSITE = frozenset(("across", "opposite", "around", "facing"))
 _FRONTED = frozenset(("on", "for", "from", "representing"))
 _ATTENDING = frozenset(("attending", "present", "participating", "there", "in"))
@@ -44,9 +38,6 @@ _ENTOURAGE = frozenset(("entourage", "suite", "retinue"))
 _ESCORTS = frozenset("accompanied accompanies accompany accompanying escorted escorts".split())
 _TRAVELS = _ESCORTS | frozenset("travelling traveling travelled traveled travels travel came comes coming flew".split())
 _DOES = MEETING | _TRAVELS
-_TITLE = 8  # units of an office and a name
-_TEAM_BY = re.compile(r"[CD]s?([Tm]{0,2}[wbB])y[tHR]*$")
-_LEADS_IT = re.compile("[HR]*[NTKv-]{1,5},w(w)(?:w,|w?t?[wb],)")
 _REPRESENTED = frozenset(("represented", "headed", "led", "fronted"))
 
 
@@ -62,7 +53,7 @@ def group_side(scan: Scan, first: int, said: Said, parties: Parties) -> str:
         or _of_ministers(scan, begin, first)
         or _goes_with(scan, first, end, said, parties)
         or _sent_by(scan, begin, first, said)
-        or _led(scan, begin, first, said, parties)
+        or led_side(scan, begin, first, said, parties)
     )
 
 
@@ -116,7 +107,7 @@ def _member(scan: Scan, begin: int, first: int, said: Said) -> str:
 
 
 def _is_team(scan: Scan, at: int) -> bool:
-    return scan.units[at].low.rpartition(" ")[2] in _TEAM
+    return scan.units[at].low.rpartition(" ")[2] in TEAM
 
 
 def _rest_of_list(scan: Scan, first: int, end: int) -> str:
@@ -200,45 +191,3 @@ def _sent_by(scan: Scan, begin: int, first: int, said: Said) -> str:
     near = range(at - 2, max(at - 10, begin) - 1, -1)
     found = next((k for k in near if code_at(scan, k)), -1)
     return code_at(scan, found) if found >= 0 and not said.anybody(found, at) else ""
-
-
-def _at_head(scan: Scan, first: int) -> bool:
-    """Whether "at the head" follows a name: "with OFFICE NAME at its head"."""
-    lows = [unit.low for unit in scan.units[first : first + _TITLE]]
-    return any(pair == ("at", "head") for pair in zip(lows, lows[2:], strict=False))
-
-
-def _led(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> str:
-    """Give the country of "a delegation from COUNTRY led by NAME", "the DEMONYM team headed by NAME".
-
-    A team that is said to have a head is that of the visitors.
-    """
-    team = _TEAM_BY.search(scan.tags, begin, first)  # "A was led by NAME, and the DEMONYM team by NAME"
-    if team and scan.units[team.end(1) - 1].low in GROUPS:
-        return code_at(scan, team.start())
-    for at in range(begin, first - 3):
-        if [unit.low for unit in scan.units[at : at + 3]] == ["head", "of", "the"]:
-            group = next((k for k in range(at + 3, min(at + 6, first)) if scan.units[k].low in GROUPS), -1)
-            own = next((code for k in range(at + 3, group) if (code := code_at(scan, k))), "")
-            if group > 0:
-                return own or nearest(scan, first, parties.home, said) or parties.other
-    if scan.units[first - 1].low in ("which", "that", "whom") and LEADING & {
-        u.low for u in scan.units[first : first + 8]
-    }:
-        return nearest(scan, first, "", said)
-    if (who := _LEADS_IT.match(scan.tags, first)) and scan.units[who.start(1)].low in LEADING:
-        before = range(begin - 1, scan.sentence_of(begin - 1)[0], -1)  # "a DEMONYM group came. NAME, who leads it"
-        return next((code_at(scan, k) for k in before if scan.tags[k] == "D"), "") or nearest(scan, begin, "", said)
-    for at in range(max(first - _TITLE, begin), first):
-        if at < first - 4 and (scan.tags[at + 1] != "y" or said.anybody(at, first) or meets(scan, at, first)):
-            continue  # "a mission from COUNTRY, led by the energy agency's director, NAME"
-        if scan.units[at].low in ("led", "headed", "under") or (scan.units[at].low == "with" and _at_head(scan, first)):
-            group = next((k for k in range(at - 1, max(at - _LONG, begin) - 1, -1) if scan.units[k].low in GROUPS), at)
-            near = range(at - 1, max(group - 5, begin) - 1, -1)
-            code = next((code for k in near if (code := country_at(scan, k))), "")
-            taken = scan.units[at].low == "led" and BE & {unit.low for unit in scan.units[max(at - 2, begin) : at]}
-            if group == at and (scan.units[at].low == "under" or taken):
-                continue  # "A was led inside by NAME"
-            foreign = scan.units[group].low in _SENT_OUT and scan.units[group - 1].low not in HIS | {"its", "our"}
-            return code or (parties.other if foreign and scan.tags[at + 1] == "y" else "")
-    return ""
