@@ -1328,6 +1328,25 @@ CASES = [
         "2020-09-18",
         "meeting held: Jo Kamara, John Banda",
     ),
+    # whom a visiting delegation included; the leader is who was named first; greetings go to who is not there
+    (
+        "Norwegian Minister Ida Hauge hosted Ecuador's Vice Minister, retired Gen. Edi Pared, on March 15. The "
+        "visiting delegation included Rear Adm. Luis Cam, Chief of Operations, and Ambassador Eva Cord.",
+        "2022-03-17",
+        "meeting held: Edi Pared, Eva Cord, Ida Hauge, Luis Cam",
+    ),
+    (
+        "Cuban Minister Ramiro Cast received Ethiopian Deputy Premier Asha Tesf in Havana. Also present was Teka Wold, "
+        "Ethiopian ambassador to Havana. The Ethiopian leader arrived in Havana yesterday.",
+        "1988-09-11",
+        "meeting held: Asha Tesf, Ramiro Cast, Teka Wold; visit held: Asha Tesf",
+    ),
+    (
+        "President Has Mahf of Egypt met Ivorian Premier Ama Kone and asked him to convey his greetings to President "
+        "Alas Baka.",
+        "2018-01-23",
+        "meeting held: Ama Kone, Has Mahf",
+    ),
 ]
 
 

@@ -91,7 +91,7 @@ PAPERS = {
         [
             "meeting held AUT 1983-05-16 Laczko+Stein",
             "visit held AUT 1983-05-16..1983-05-18 Laczko",
-            "meeting held AUT 1983-05-17 Aich+Laczko",
+            "meeting held AUT Aich+Laczko",
             "meeting planned AUT 1983-05-17 Kern+Laczko",
             "visit past AUT 1980-11 Laczko",
         ],

@@ -271,6 +271,9 @@ def test_the_head_of_a_group_told_before_it_is_of_its_country(code_text):
          "President Ole Lund.", "Ole Lund", "NOR"),
         ("Poland was represented by its Secretary, Jan Lis, while the Norwegian team was led by Ole Lund.", "Jan Lis",
          "POL"),
+        ("Ann Roe visited Poland. In Warsaw, she was received by Minister Jan Lis and co-chaired with Secretary Eva "
+         "Bok the first session of the commission.", "Eva Bok", "POL"),
+        ("The Authority granted US$50 million, said Ann Roe.", "Ann Roe", "NOR"),
         # Otherwise the publishing side
         ("Energy is scarce, said Minister Ann Roe after she met Polish Minister Jan Lis.", "Ann Roe", "NOR"),
         ("Ann Roe wrote about Chile.", "Ann Roe", "NOR"),

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from coopstats.coding.bodies.bodynames import NATIONAL, BodyPhrase
@@ -84,8 +84,15 @@ def find_institutions(
     ]
     enter_unnamed(scan, offices, drafts, sides, registry)
     people = [in_the_ministry(scan.article.text, person, registry) for person in people]
-    people = [_of_publisher(scan, person, registry, parties) for person in people]
+    heads = {post.title.lower() for person in people for post in person.posts if _of_publishing(scan, registry, post)}
+    people = [_of_publisher(scan, person, registry, parties, heads) for person in people]
     return registry.bodies, people
+
+
+def _of_publishing(scan: Scan, registry: Registry, post: Post) -> bool:
+    """Whether an office is one of the body that publishes the text, as the text says itself."""
+    body = publisher_of(post.title, scan) if post.body is not None else None
+    return body is not None and post.body is not None and registry.bodies[post.body].name == body.name
 
 
 def _enter_several(scan: Scan, registry: Registry, parties: Parties) -> None:
@@ -123,13 +130,16 @@ def _of_organisation(post: Post, seats: Mapping[str, int | None]) -> Post:
     return replace(post, body=seats[post.country])
 
 
-def _of_publisher(scan: Scan, person: Person, registry: Registry, parties: Parties) -> Person:
-    """Give an office of the publishing side that no body is known of the body that publishes the text."""
+def _of_publisher(scan: Scan, person: Person, registry: Registry, parties: Parties, heads: Collection[str]) -> Person:
+    """Give an office of the publishing side that no body is known of the body that publishes the text.
+
+    `heads` are the offices of that body whose holders the text names: "President NAME" is no second one of them.
+    """
     if person.country != scan.article.perspective or all(post.body is not None for post in person.posts):
         return person
     posts = []
     for post in person.posts:
-        body = publisher_of(post.title, scan) if post.body is None else None
+        body = publisher_of(post.title, scan) if post.body is None and post.title.lower() not in heads else None
         if body and (body.party or body.country or parties.home) in (person.country, ""):
             country = "" if body.party else body.country or person.country
             posts.append(replace(post, body=registry.implied(body.name, body.kind, country)))

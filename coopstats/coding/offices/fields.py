@@ -46,6 +46,11 @@ _REGION = r"t?[TPMCDKGJ]*(?:[CGP]|K(?!N)|[TMD](?![Nv])|(?<!K)N(?![Nv]))"
 _PLACE = re.compile(rf"{_REGION}(?:(?:,{_REGION})*,?a{_REGION})?")
 _NAMED = re.compile("(?<=[PT])NT$")
 _TIES = frozenset(("relations", "cooperation", "co-operation"))
+_HEADLINED = frozenset(
+    "visits meets receives signs holds travels arrives attends hosts concludes begins discusses calls leads joins "
+    "opens hails urges welcomes inaugurates tours addresses briefs participates speaks embarks departs leaves pays "
+    "presents hands visit meet receive sign travel attend".split()
+)
 _SHORT = 4  # letters of an ordinary word that is rather a name, before another
 
 
@@ -138,6 +143,8 @@ def _close(scan: Scan, start: int, end: int) -> int:
     """End a portfolio before a name: a capitalised ordinary word followed by an unknown one begins a name."""
     tags = scan.tags
     end = _without_joiners(tags, start, end)
+    if scan.in_headline(start):  # "Undersecretary for Latin America Visits COUNTRY"
+        end = next((i for i in range(start + 1, end) if scan.units[i].low in _HEADLINED), end)
     for i in range(start + 1, end):
         low = scan.units[i].low
         if tags[i] == "N" and "." in low and tags[i - 1] not in "a,et":

@@ -83,8 +83,9 @@ def _right_before(
         at -= 1 if scan.tags[at - 1] in "HRt" else 3
     if scan.tags[max(at - 3, low) : at] == "(N)" and at - 3 in ends:
         at -= 3  # "OFFICE (ACRONYM) NAME"
-    if at > low + 1 and at not in ends and scan.units[at - 2].low == "retired":
-        at -= 2  # "OFFICE, retired general NAME"
+    for back in (1, 2):  # "OFFICE, retired Gen. NAME", "OFFICE, retired general NAME"
+        if at > low + 1 and at not in ends and scan.units[at - back].low in ("retired", "ret."):
+            at -= back
     if at > low + 1 and scan.tags[at - 1] == "," and scan.tags[at - 2] in "HR":  # "OFFICE, His Excellency, NAME"
         at -= 2
     direct, comma = ends.get(at), False

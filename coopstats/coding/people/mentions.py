@@ -9,7 +9,7 @@ from coopstats.coding.offices.offices import OfficePhrase
 from coopstats.coding.people.names import NamePhrase
 from coopstats.coding.people.persons import Draft
 from coopstats.coding.people.spelling import plain
-from coopstats.coding.scanning.plainwords import PERSONS
+from coopstats.coding.scanning.plainwords import CHIEF, PERSONS
 from coopstats.coding.scanning.scan import Scan
 
 _OFFICIAL = re.compile("tD[wm]")
@@ -80,5 +80,7 @@ def tie_demonyms(scan: Scan, drafts: Sequence[Draft]) -> None:
             continue
         known = of_country[scan.party(first + 1)]
         recent = max(known, key=lambda draft: draft.said_before(first), default=None)
+        if recent and scan.units[last - 1].low in CHIEF:
+            recent = min(known, key=lambda draft: draft.units[0])
         if recent and recent.units[0][0] < first:
             recent.say(first, last)

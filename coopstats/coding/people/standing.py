@@ -15,7 +15,8 @@ _TOPICS = frozenset(
     "situation situations crisis crises war wars conflict conflicts fighting violence unrest developments events coup "
     "deployment troops peace hostilities aggression attack attacks bombing bombings blast blasts "
     "floods earthquake flood disaster famine drought cyclone hurricane tsunami wildfires elections insurgency genocide "
-    "intervention peacekeepers soldiers forces contingent operations investments projects ceasefire truce".split()
+    "intervention peacekeepers soldiers forces contingent operations investments projects ceasefire truce "
+    "transition election polls referendum mediation instability insecurity epidemic outbreak repression".split()
 )
 _TELLING = re.compile("[BCDGKSW]")
 _EARLY = 5  # sentences, the headline among them

@@ -31,8 +31,8 @@ def tie_titles(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Dra
     sorts = {draft: _sorts(draft) for draft in drafts}
     unnamed: set[str] = set()
     for office in offices:
-        if office.first in used or is_plural(scan, office):
-            continue
+        if office.first in used or is_plural(scan, office) or scan.low_at(office.first - 1) in ("a", "an"):
+            continue  # "a foreign minister" is nobody told of
         known = held.get(kind_of_head(office) if _is_by_rank(office) else head_word(office), [])
         at = bisect_left(known, (office.first, 0), key=lambda d: d.units[0])
         near = known[max(at - _MEMORY, 0) : at + _MEMORY]

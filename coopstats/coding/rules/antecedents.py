@@ -2,7 +2,7 @@
 
 from coopstats.coding.records import Person
 from coopstats.coding.rules.reading import Reader
-from coopstats.coding.scanning.plainwords import HIS, VISITORS
+from coopstats.coding.scanning.plainwords import CHIEF, HIS, VISITORS
 from coopstats.coding.scanning.units import Unit
 from coopstats.coding.sentences.groups import SOMEONE
 from coopstats.coding.sentences.phrases import Phrase, Somebody
@@ -69,4 +69,5 @@ def office_meant(reader: Reader, phrase: Phrase) -> Phrase:
     visitors = {n for draft in reader.recent if draft.kind == "visit" for n in draft.people}
     if "visiting" in (*before, *words) or len(known) > 1 and not somebody.side:
         known = [n for n in known if n in visitors]
-    return phrase._replace(tag="P", value=known[-1]) if known else phrase
+    meant = 0 if words[-1] in CHIEF else -1
+    return phrase._replace(tag="P", value=known[meant]) if known else phrase

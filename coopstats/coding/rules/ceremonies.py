@@ -38,8 +38,10 @@ def signs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return  # "previously signed agreements", "the letter signed by A"
     passive = bool(at) and (tags[at - 1] == "E" or tags[at] == "H")  # "was signed", "was concluded"
     near = phrases[max(at - 3, 0) : at] if passive else phrases[at + 1 : at + 6]
-    if any(units[p.first].low in _DOMESTIC for p in near):
-        return
+    if any(units[p.first].low in _DOMESTIC for p in near) or (
+        not passive and near and units[near[0].first].low == "no"
+    ):
+        return  # "signed no agreements"
     draft = reader.draft("signing", sentence, at, "signs: A and B signed")
     if draft is None:
         return

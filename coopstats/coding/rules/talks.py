@@ -83,8 +83,8 @@ def _that_they_had(reader: Reader, sentence: Sentence, at: int, kind: str) -> li
 def _paid(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Draft] | None:
     """A paid B a courtesy call."""
     paid = _PAID.search(sentence.tags, max(at - 8, 0), at) if sentence.tags[at] == "N" else None
-    if not paid or _behind(reader, sentence, at):
-        return None
+    if not paid or any(p.tag in "PU" for p in _behind(reader, sentence, at)):
+        return None  # but "at Parliament" is where it was paid
     theirs = resolve(reader, sentence, [sentence.phrases[paid.start(1)]])
     ours = subject(sentence, paid.start())
     return list(meet(reader, kind, sentence, at, "noun: A paid B a call", ours, theirs))

@@ -36,6 +36,8 @@ _BEHIND_VERB = re.compile(r"[vgq][^,;.RZPU]{0,6}@_{1,3}$")  # "is staying in COU
 _THAT_TO = re.compile(r"[_Z]>_?([CK])[@_<]{0,3}(T)")
 _THEN_GOES = re.compile(r"[^;.KC]{0,14},[^;.KC]{0,6}g")  # "who is on a trip abroad, will travel to CITY"
 _HERE = frozenset("country kingdom sultanate emirate".split())
+_BY_ANY = re.compile("y_U")
+_FIRST = frozenset(("first", "second", "third", "last", "only", "highest-level"))
 _HIS = frozenset(("his", "her"))
 _CALLERS = ("attendee", "host")
 _CALLED_OFF = frozenset("cancelled canceled postponed shelved scrapped aborted".split())
@@ -138,12 +140,15 @@ def _is_none(reader: Reader, sentence: Sentence, at: int) -> bool:
     """Whether the noun tells of no visit: visits in general, a mission abroad, one called off or exchanged."""
     tags, units = sentence.tags, reader.parts.scan.units
     to, word = _TO.match(tags, at + 1), units[sentence.phrases[at].last - 1].low
+    if not to and _BY_ANY.match(tags, at + 1) and _FIRST & {u.low for u in units[sentence.phrases[at].first - 2 :][:3]}:
+        return True  # "the first official visit by a foreign minister of that country"
     if not to and word.endswith("s") and ("T" not in tags or _whose(reader, sentence, at) is None):
         return True
     if not to and units[sentence.phrases[at].first - 1].low in _OF_AMBASSADORS:
         return True
-    if word.startswith("mission") and not (to and tags[at + 1] == ">"):
-        return True
+    named = reader.parts.scan.article.text[units[sentence.phrases[at].first].start].isupper() and not sentence.title
+    if word.startswith("mission") and (named or not (to and tags[at + 1] == ">")):
+        return True  # "the Support Mission to COUNTRY" is a force
     end = sentence.phrases[min(at + 12, len(sentence.phrases) - 1)].first
     behind = [unit.low for unit in units[sentence.phrases[at].last : end]]
     before = units[sentence.phrases[max(at - 6, 0)].first : sentence.phrases[at].first]

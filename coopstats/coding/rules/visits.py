@@ -100,8 +100,8 @@ def _visits_somebody(reader: Reader, sentence: Sentence, at: int, ours: Sequence
     """A visited B, which is a meeting; the visiting A, who then is the visitor."""
     other = next(p for p in sentence.phrases[at + 1 :] if p.tag in "PUG")
     if reader.first_word(sentence.phrases[at]) == "visiting":  # "the visiting DEMONYM minister A"
-        if other.tag == "G" and reader.visit:
-            return  # "the visiting delegation", told of before
+        if other.tag == "G" and (reader.visit or "n" in sentence.tags[at : at + _OPENING]):
+            return  # "the visiting delegation", told of before, or "included A"
         if guests := people_in(reader, sentence, [other]):
             for draft in visit_of(reader, sentence, at, guests, [], "visits: the visiting A"):
                 draft.when = None  # the day is that of what A did

@@ -75,6 +75,8 @@ def reconsider(text: str, low: str, units: list[Unit], codebook: Codebook) -> st
     _reconsider_fields(units, tags, codebook)
     if "marshal" in low and not _POLISH.search(text):  # elsewhere a marshal is a soldier
         _reconsider_marshals(units)
+    if "us$" in low:
+        _reconsider_dollars(units)
     if "chief" in low:
         _reconsider_chiefs(text, units, tags, codebook)
     if "deputy" in low:
@@ -101,6 +103,13 @@ def _reconsider_fields(units: list[Unit], tags: str, codebook: Codebook) -> None
     for match in _FIELD.finditer(tags):
         if ministry_name(codebook, units[match.start()].low):
             units[match.start()] = units[match.start()]._replace(tag="p" if match[0] == "m" else "P")
+
+
+def _reconsider_dollars(units: list[Unit]) -> None:
+    """Make plain words of what is no country: "US$50 million"."""
+    for at, unit in enumerate(units[:-1]):
+        if unit.low == "us" and units[at + 1].low == "$":
+            units[at] = unit._replace(tag="w", term=None)
 
 
 def _reconsider_marshals(units: list[Unit]) -> None:

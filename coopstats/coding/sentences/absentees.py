@@ -11,6 +11,7 @@ _SPOKEN_OF = re.compile(
     r"|\b(?:appointed|nominated|accredited|elected|promoted|dismissed|commissioned) by|\b(?:named|called) after"
     r"|\bin (?:the )?memory of|\b(?:grave|tomb|mausoleum|statue|bust|monument|resignation|death|passing|demise"
     r"|assassination|funeral|birth|legacy|works|poems|wife|husband|widow|son|daughter) (?:of|to)"
+    r"|\b(?:greetings|regards|compliments|best wishes|condolences|congratulations|salutations) (?:of|from|to)"
     r"|\bunder (?:the )?(?:former|late|then)|\b(?:the|his|her|their) late)"
     r"(?: (?:the|his|her|late|former|then|mr|mrs|ms|dr|h\.e\.|poet|writer|president|minister))*$"
 )

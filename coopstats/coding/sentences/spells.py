@@ -40,7 +40,7 @@ _APART = frozenset("which who whom whose where when after before as while that ;
 _LEAVES = frozenset("leave leaves left leaving depart departs departed departing".split())
 _LENGTH = re.compile(rf"\b(\d\d?|{'|'.join(NUMBER_OF)})[- ]days?(?! (?:ago|earlier|later|before|after))\b")
 _STAY = re.compile(
-    rf"\b({'|'.join(NUMBER_OF)}|\d\d?)[- ]days? (?:in\b|(?:[\w'-]+ ){{0,3}}?(?:visit|stay|trip|sojourn)\b)"
+    rf"\b({'|'.join(NUMBER_OF)}|\d\d?)[- ]days? (?:in\b|(?:[\w'-]+ ){{0,3}}?(?:visit|stay|trip|sojourn|mission|tour)\b)"
     rf"|\b(?:(?:visit|stay|trip|sojourn) of|for|spent|spend|spending) ({'|'.join(NUMBER_OF)}|\d\d?) days\b"
 )
 _NTH = re.compile(

@@ -27,6 +27,7 @@ _NAMED_BY_DAYS = tuple([word, "of"] for word in "order revolution movement bridg
 _NEXT_VERB = re.compile("(?<![&,]),[_DT]{0,3}[FE]")
 _ITS_DAY = re.compile(r"[NSM](?:/[_DCB]{1,6})?,R")
 _OF_WHOM = re.compile(r"P(?:/C)?,?R(?![^;.]*[gqv])")
+_AND_WILL = re.compile("&_?F")
 _OF_GUEST = re.compile(r"P,R[^,;.:]*[meralsfvgqihkL][^,;.:]*$")
 _WITHIN = re.compile(r",[^,;.Rvmerlsfg]*$")
 _MEANWHILE = frozenset(("during", "framework", "within", "part", "course", "while", "amid", "occasion"))
@@ -85,6 +86,8 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
                 continue  # "signed an agreement in force from DATE"
             if at < k and _SIGNED_THEN.search(tags, at + 1, k):
                 continue  # "reviewed the agreement signed in MONTH"
+            if at < k and tags[at] in _VERBS and _AND_WILL.search(tags, at + 1, k):
+                continue  # "met B and will leave on DATE"
             if at < k and tags[at] in _VERBS and _OF_GUEST.search(tags, at + 1, k):
                 continue  # "A met B, who will be received by C on DATE"
             if at < k - 2 and _OTHERS_DAY.match(tags, k - 2):

@@ -17,6 +17,7 @@ _NTH_DAY = re.compile(
     rf"\bon (?:the |his |her |their )({'|'.join(ORDINALS)}|opening|last|final|closing) "
     r"(?:day|morning|afternoon|evening)\b"
 )
+_OCCASION = re.compile(r"\bon (?:that|this|the same|which) occasion\b|\bat (?:the same|this|that|which) ceremony\b")
 _AT_END = re.compile(r"\b(?:day|morning|afternoon|evening|night) of (?:his|her|their|the) (arrival|departure)\b")
 _NEAR = 2
 _LEAD = 3
@@ -25,15 +26,19 @@ _LEAD_SENTENCES = 2
 
 def fill_days(reader: Reader, drafts: list[Draft]) -> None:
     """Give events without a day that of their visit, if it lasted one day, or of the event told just before."""
-    lead = "" if reader.items else _lead_day(reader) or _own_day(reader)
+    told = "" if reader.items else _lead_day(reader)
+    lead = told or ("" if reader.items else _own_day(reader))
     only = _only_day(reader)
     _complete(drafts)
     _give_to_visits(drafts)
     before: Draft | None = None
+    last: Draft | None = None
     seen = {person for draft in drafts if draft.start == only for person in draft.people} if only else set()
     for draft in sorted(drafts, key=lambda d: (d.title, d.span)):
         if not draft.start and draft.kind not in ("visit", "conference"):
             draft.start = draft.end = _day_of_visit(reader, draft)
+        if not (draft.start or draft.end) and last and _on_that_occasion(reader, last, draft):
+            draft.start, draft.end = last.start, last.end
         if not (draft.start or draft.end) and draft.status != "held" and (day := _only_day_of_visit(draft)):
             draft.start = draft.end = day
         elif draft.end and not draft.start:  # "sits until Wednesday"
@@ -50,7 +55,7 @@ def fill_days(reader: Reader, drafts: list[Draft]) -> None:
                 draft.start, draft.end = before.start, before.end
             elif only and not whole and seen & draft.people:
                 draft.start = draft.end = only
-            elif lead and not draft.title and draft.sentence <= _LEAD + 1 and _may_be_of(whole, lead):
+            elif lead and not draft.title and draft.sentence <= _LEAD + 1 and _may_be_of(whole, lead, told):
                 draft.start = draft.end = lead
         if (
             draft.status == "held"
@@ -60,6 +65,7 @@ def fill_days(reader: Reader, drafts: list[Draft]) -> None:
             and not draft.title
         ):
             before = draft
+        last = draft if draft.kind != "visit" and draft.start == draft.end else None
     for draft in drafts:
         if draft.kind == "visit" and draft.length and not (draft.start or draft.end):
             _span(draft, drafts)
@@ -67,9 +73,17 @@ def fill_days(reader: Reader, drafts: list[Draft]) -> None:
             draft.end = ""
 
 
-def _may_be_of(whole: Draft | None, day: str) -> bool:
+def _on_that_occasion(reader: Reader, last: Draft, draft: Draft) -> bool:
+    """Whether a sentence tells what goes with the event of the sentence before: "on that occasion, A signed"."""
+    near = draft.sentence - last.sentence <= 1 and last.status == draft.status
+    return near and bool(_OCCASION.search(reader.text_around(draft)))
+
+
+def _may_be_of(whole: Draft | None, day: str, told: str) -> bool:
     """Whether a part of an event may be of a day, as the event has no days or one yet to come, on which it ends."""
-    return whole is None or not (whole.start or (whole.end and whole.end <= day))
+    if whole is None or whole.start or (whole.end and whole.end <= day):
+        return whole is None
+    return bool(told) or not (whole.tour or whole.length > 1)  # of several days, that of the dateline is the last
 
 
 def _complete(drafts: list[Draft]) -> None:

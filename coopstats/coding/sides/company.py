@@ -151,6 +151,8 @@ def _guest(scan: Scan, before: Sequence[Anchor], parties: Parties) -> str:
     begin = scan.sentence_of(before[-1].unit)[0]
     subject = next(anchor for anchor in before if anchor.unit >= begin)
     verbs = {unit.low for unit in scan.units[subject.unit : before[-1].unit]}
+    if short_name(scan.codebook, subject.side) == subject.side:
+        return subject.side  # an organisation is at home nowhere
     guests = [] if verbs & BE else [anchor for anchor in before if anchor.side == parties.sender]
     return guests[-1].side if guests else subject.side
 

@@ -37,7 +37,7 @@ def side_met(
         before, pronoun = (), False  # "A had received him on DATE; then he was the guest of NAME"
     if pronoun and before[-1].side != before[0].side:  # "A had been the guest of B, and he was seen by NAME"
         pronoun = not any(unit.low in VISITORS for unit in scan.units[before[0].unit : before[-1].unit])
-    opens = bool(before) and bool(HE & {unit.low for unit in scan.units[begin : begin + 3]})
+    opens = bool(before) and bool(HE & {unit.low for unit in scan.units[begin : begin + 4]})  # "In CITY, she met"
     if (pronoun or opens) and any(meets(scan, at, before[0].unit) for at in range(begin, before[0].unit)):
         # "The guest met A, and he was received by NAME", "He met A and was received by NAME"
         before, pronoun = (), False
@@ -66,6 +66,10 @@ def side_met(
         return host
     if subject not in ("", parties.home):
         return parties.home
+    if short_name(scan.codebook, parties.home) == parties.home:  # an organisation meets people where they are
+        rest = range(first, scan.sentence_of(first)[1])
+        if code := next((code_at(scan, at) for at in rest if scan.tags[at - 1 : at + 1] == "iK"), ""):
+            return code
     if subject and parties.place not in ("", subject) and parties.place in said.known.values():
         return parties.place  # "He called on OFFICE NAME", sent from abroad
     return nearest(scan, first, parties.home, said) or parties.other

@@ -47,7 +47,7 @@ def group_side(scan: Scan, first: int, said: Said, parties: Parties) -> str:
     return (
         _under_heading(scan, begin)
         or _in_delegation(scan, first, end, said, parties)
-        or _member(scan, begin, first, said)
+        or _member(scan, begin, first, said, parties)
         or _rest_of_list(scan, first, end)
         or _fronted(scan, begin, first, said, parties)
         or _of_ministers(scan, begin, first)
@@ -81,7 +81,7 @@ def _in_delegation(scan: Scan, first: int, end: int, said: Said, parties: Partie
     return ""
 
 
-def _member(scan: Scan, begin: int, first: int, said: Said) -> str:
+def _member(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> str:
     """Give the country of those in "The delegation included NAME and NAME": that of the delegation told of before."""
     begin = max(begin, scan.tags.rfind(";", begin, first) + 1)
     group = next((at for at in range(begin, min(begin + 4, first)) if _is_team(scan, at)), -1)
@@ -97,7 +97,9 @@ def _member(scan: Scan, begin: int, first: int, said: Said) -> str:
     told = next((at for at in range(begin - 1, max(begin - _FAR, 0) - 1, -1) if _is_team(scan, at)), -1)
     if told < 0:  # of whoever the sentence before was about
         hosts = any(unit.low in HOSTS for unit in scan.units[begin:group])
-        last = said.between(scan.sentence_of(begin - 1)[0], begin) if begin and not hosts else ()
+        last = said.between(scan.sentence_of(begin - 1)[0], begin) if begin and not hosts else []
+        if any(unit.low == "visiting" for unit in scan.units[begin:group]):
+            last = [anchor for anchor in last if anchor.side != parties.home]
         return last[0].side if last else ""
     near = [*range(told, max(told - 5, -1), -1), *range(told + 1, min(told + 7, begin))]
     near = [at for at in near if scan.tags[at - 1] not in "iu"]  # not "a delegation to COUNTRY"

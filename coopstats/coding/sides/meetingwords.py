@@ -48,7 +48,8 @@ def meets(scan: Scan, at: int, first: int) -> bool:
         return bool(_WITH & {unit.low for unit in scan.units[at + 1 : first]})
     if low == "invitation":
         return scan.low_at(at + 1) in ("of", "from")
-    if low in SIGNS or low in CHAIRS or (low == "chaired" and "together" in {u.low for u in scan.units[at:first]}):
+    joint = low == "chaired" and (scan.low_at(at - 1) == "co-" or "together" in {u.low for u in scan.units[at:first]})
+    if low in SIGNS or low in CHAIRS or joint:
         return "with" in {unit.low for unit in scan.units[at + 1 : first]}
     if low in _GIVES:
         near = {unit.low for unit in scan.units[max(at + 1, first - 6) : first]}

@@ -83,7 +83,10 @@ def _of_its(scan: Scan, begin: int, first: int, parties: Parties) -> str:
     if scan.tags[first - 3 : first - 1] in ("Ba", "Wa") and not code_at(scan, first - 3):
         return parties.against(parties.sender)  # "went to Parliament and its Speaker, NAME"
     near = (at for at in range(first - 2, begin - 1, -1) if scan.tags[at] in "CK" or scan.tags[at + 1] == "w")
-    return next((code for at in near if (code := code_at(scan, at))), "")
+    at = next((at for at in near if code_at(scan, at)), -1)
+    if at > begin + 1 and scan.tags[at - 2 : at + 1] == "C-C" and code_at(scan, at) == parties.home:
+        at -= 2  # "the COUNTRY-COUNTRY Friendship Group and its OFFICE" from abroad
+    return code_at(scan, at) if at >= 0 else ""
 
 
 def _by_those_before(
