@@ -18,6 +18,10 @@ MET = "Polish Minister Jan Lis met Norwegian Minister Ann Roe in Oslo on Monday.
         ("It was the late Minister Ole Lund of Norway who had planned it.", "Ole Lund", False),
         ("Director Ole Lund of Norway did not take part.", "Ole Lund", False),
         ("Director Ole Lund of Norway was not alone.", "Ole Lund", True),
+        # whose deputy came
+        ("He then met Ole Lund's deputy, Nils Vik.", "Ole Lund", False),
+        ("He then met Ole Lund's deputy, Nils Vik.", "Nils Vik", True),
+        ("He then met Ole Lund's guests, Nils Vik among them.", "Ole Lund", True),
         # left over, with an office or without, head of state or not
         ("A word of thanks went to Director Ole Lund of Norway.", "Ole Lund", True),
         ("A poem by Ole Lund was read.", "Ole Lund", False),

@@ -729,6 +729,12 @@ CASES = [
         "2022-10-24",
         "interview held: Lena Frost",
     ),
+    (
+        "Norwegian Director Ann Roe held consultations in Warsaw on Monday. She was also received by Polish State "
+        "Secretary Jan Lis.",
+        "2020-05-06",
+        "consultations held: Ann Roe; meeting held: Ann Roe, Jan Lis",
+    ),
     # meetings of organisations that are attended or chaired
     (
         "Norwegian Minister Ann Roe attended the meeting of the Council of the Baltic Sea States in Reykjavik on "

@@ -28,6 +28,18 @@ from telling import posts
                 ("Ann Roe", "European Commissioner for Trade", "European Commission", "EUU"),
             },
         ),
+        (  # a body that the word before the office means
+            "The Norwegian Chamber of Commerce hosted the Bank of Peru. Chamber Vice President Ole Lund spoke. Bank "
+            "governor Luis Ortega agreed.",
+            {
+                ("Ole Lund", "Vice President", "Norwegian Chamber of Commerce", "NOR"),
+                ("Luis Ortega", "governor", "Bank of Peru", "PER"),
+            },
+        ),
+        (  # presidents of no state, and a professor said again
+            "Norwegian Police President Ann Roe met ZPK Vice-President Jan Lis. Professor Roe left.",
+            {("Ann Roe", "Police President", "", "NOR"), ("Jan Lis", "Vice-President", "ZPK", "NOR")},
+        ),
         (  # a word of one country's own
             "Defence CS Ann Roe of Kenya spoke.",
             {("Ann Roe", "Defence CS", "Ministry of Defence of Kenya", "KEN")},

@@ -64,7 +64,9 @@ def _company(scan: Scan, first: int, last: int) -> BodyPhrase:
     return BodyPhrase(first, last, scan.words(first, last), "company", "")
 
 
-_OFFICERS = frozenset({"business", "organisation", "head_of_state", "adviser", "spokesperson", "academic"})
+_OFFICERS = frozenset(
+    ("business", "organisation", "head_of_state", "deputy_head_of_state", "adviser", "spokesperson", "academic")
+)
 _CHANCELLORS = frozenset(("vice-chancellor", "vice chancellor"))  # behind a name that is no country
 _LEADS = re.compile(r"(?:^|[^NTKOoHRM-])(N|[NT]N|N[NTK])$")
 _OWNER = re.compile(r"(?:^|[^NTKPBLCDG-])([NTK][NTKPBL]{1,3}|N)s[mM]?$")
@@ -84,7 +86,8 @@ def _before(scan: Scan, at: int, low: int, rank: str) -> BodyPhrase | None:
     if match is None:
         return None
     first = low + match.start(1)
-    if scan.codebook.given_names.intersection(unit.low for unit in scan.units[first:at]):
+    given = scan.codebook.given_names.intersection(unit.low for unit in scan.units[first:at])
+    if given and not scan.words(first, at).isupper():
         return None
     name = _company(scan, first, at)
     if rank == "academic":

@@ -23,6 +23,11 @@ _PROVINCIAL = re.compile(r"(?i)(?:(?:vice|deputy|acting|former)[ -])*premier of 
 _REGIONAL = re.compile(r"(?i)(?:(?:vice|deputy|acting|former)[ -])*(?:provincial|regional|cantonal|county|municipal) ")
 _OF_STATES = frozenset(("ministry", "presidency", "government"))
 _COMMISSIONER = re.compile(r"(?i)(?:european |eu )?(?:commissioner|director[- ]general) for ")
+_NO_STATES = re.compile(  # "Police President", "Court Vice-President"
+    r"(?i)\b(?:police|court|company|club|bank|board|chamber|council|committee|commission|academy|university|federation|"
+    r"association|union|group|party|bar|institute|foundation|corporation|college|conference|district|county)"
+    r" (?:vice[- ])?president$"
+)
 _PERMANENT = re.compile(r"(?i)\bpermanent (?:representative|observer)$")
 _COUNTRY = 3  # letters of a country's code
 
@@ -88,7 +93,8 @@ def _of_implied(
         return registry.implied(office.office.body_name + ("" if held else f" of {name}"), kind, country)
     if implied == "presidency" and not office.country and _of_publisher(scan, office):
         return None  # "President NAME" in the own text of a university or an association
-    if implied == "presidency" and (_of_another(draft, office) or _behind_name(scan, office)):
+    body = scan.tags[office.first] == "B" and office.first < office.head  # "Court President"
+    if implied == "presidency" and (body or _of_another(draft, office) or _behind_name(scan, office)):
         return None
     if implied == "presidency":
         return registry.implied(f"{office.office.body_name or 'Presidency'} of {name}", "presidency", country)
@@ -148,6 +154,8 @@ def _behind_name(scan: Scan, office: OfficePhrase) -> bool:
 
 def _of_another(draft: Draft, office: OfficePhrase) -> bool:
     """Whether a president is no country's: "President and CEO", "President of the City Council"."""
+    if _NO_STATES.search(office.title):
+        return True
     if " for " in office.title and office.office.rank.endswith("head_of_state"):
         return True  # "vice-president for finance"
     return office.office.term == "President" and (

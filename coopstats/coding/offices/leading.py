@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from coopstats.coding.bodies.again import said_again
-from coopstats.coding.bodies.bodynames import BodyPhrase
+from coopstats.coding.bodies.bodynames import OF_EVERY_COUNTRY, BodyPhrase
 from coopstats.coding.offices.departments import small_ministry
 from coopstats.coding.scanning.gazetteer import ministry_name
 from coopstats.coding.scanning.ranks import TOP
@@ -163,8 +163,12 @@ def _past_epithets(scan: Scan, first: int, low: int) -> int:
 def _owned(scan: Scan, at: int, first: int, low: int, portfolio: str, ends: dict[int, BodyPhrase]) -> Left:
     """Tell whose office it is from the word before the title: "the President's", "Country's", "Demonym", none."""
     tags = scan.tags
-    if at > low and tags[at] == "B" and at + 1 == first:
-        return Left(at, first, portfolio, "", None)  # "Committee Chairman"
+    if at >= low and tags[at] == "B" and at + 1 == first:  # "Committee Chairman", "Bank Governor"
+        home = scan.article.perspective or ""  # whose own bodies go before those of others
+        again = said_again(scan, at, ends.values(), home) or said_again(scan, at, ends.values())
+        again = None if again is None or again.kind in OF_EVERY_COUNTRY or again.last == at + 1 else again
+        if again or at > low:
+            return Left(at, first, portfolio, again.country if again else "", again)
     if at > 0 and at >= low and tags[at] == "s" and tags[at - 1] in "Oo":
         outer = at - 1 - (tags[at - 2] in "DC")
         whose = scan.party(outer) if outer < at - 1 else ""

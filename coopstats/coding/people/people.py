@@ -179,8 +179,8 @@ def _same(
 
 def _compatible(draft: Draft, offices: list[tuple[OfficePhrase, str]]) -> bool:
     """A titled surname is the same person unless both have offices and no head agrees."""
-    if not offices or not draft.offices:
-        return True
+    if not offices or not draft.offices or all(office.office.rank == "academic" for office, _ in offices):
+        return True  # "Professor SURNAME" may head anything
     heads = {head for office, _ in offices for head in (kind_of_head(office), head_word(office))}
     sides = {office.country for office, _ in offices} - {""}
     return any({kind_of_head(o), head_word(o)} & heads or o.country in sides for o, _ in draft.offices)

@@ -40,6 +40,7 @@ class Draft:
     name: str = ""
     weak: bool = False
     title: bool = False
+    more: bool = False  # said to be one more: "also met B"
     paragraph: int = 0
     part_of: "Draft | None" = None
     start: str = ""

@@ -98,6 +98,14 @@ def resolve(reader: Reader, sentence: Sentence, phrases: Iterable[Phrase]) -> li
     return list({identity(phrase): phrase for phrase in result}.values())
 
 
+def _before_where(sentence: Sentence, pronoun: Phrase) -> list[Phrase]:
+    """Give the subject of "A went to CITY, where B received him", whom "him" means."""
+    here = sentence.phrases.index(pronoun) if pronoun in sentence.phrases else 0
+    where = next((k for k in range(here) if sentence.phrases[k].value == "where"), 0)
+    before = (p for k, p in enumerate(sentence.phrases[:where]) if p.tag == "P" and not is_governed(sentence, k))
+    return list(islice(before, 1))
+
+
 def _speaker(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
     """Give who says "I" or "we": the speaker of a transcript, who is quoted, the main actor, or who publishes."""
     if reader.voice:
@@ -140,6 +148,8 @@ def _in_clause(sentence: Sentence, pronoun: Phrase) -> list[Phrase]:
 
 
 def _he(reader: Reader, sentence: Sentence, pronoun: Phrase) -> list[Phrase]:
+    if pronoun.value in HIM and (traveller := _before_where(sentence, pronoun)):
+        return traveller
     at = sentence.phrases.index(pronoun) if pronoun.value not in HIM else 0
     for k in range(at):
         if (

@@ -18,6 +18,7 @@ from coopstats.coding.sentences.spells import LASTING, spell
 from coopstats.coding.sentences.timing import date_near
 
 Drafts = Iterator[Draft]
+_MORE = frozenset(("also", "separately", "additionally"))
 _PARTED = 3  # units of a cue that a day parts
 
 
@@ -157,6 +158,7 @@ class Reader:
         return Draft(
             kind, rule, span, sentence.number, status, when=when, city=city, country=country,
             paragraph=sentence.paragraph, title=sentence.title,
+            more=any(unit.low in _MORE for unit in units[max(phrase.first - 3, 0) : phrase.first]),
         )  # fmt: skip
 
     def _inserted(self, phrase: Phrase) -> DateSpan | None:

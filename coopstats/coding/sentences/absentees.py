@@ -23,6 +23,11 @@ _AWAY = re.compile(
 )
 
 
+# "NAME's deputy, NAME": the deputy is the one who acts.
+_MASTER = re.compile(
+    r"'s (?:[\w-]+ ){0,2}(?:deputy|aide|advis[eo]r|envoy|emissary|spokes\w+|successor|assistant|confidant"
+    r"|representative|wife|husband|son|daughter|brother|sister) (?:, )?(?=\S)"
+)
 _RESIDING = frozenset("residing resident resides residence based seated headquartered".split())
 
 
@@ -43,7 +48,10 @@ def leave_out(scan: Scan, phrases: list[Phrase]) -> list[Phrase]:
     """
     return [
         phrase._replace(tag="_", value="")
-        if (phrase.tag == "P" and (_is_spoken_of(scan, phrase.first) or _stays_away(scan, phrase.last)))
+        if (
+            phrase.tag == "P"
+            and (_is_spoken_of(scan, phrase.first) or _stays_away(scan, phrase.last) or _is_master(scan, phrase.last))
+        )
         or (phrase.tag == "K" and scan.units[phrase.first - 2].low in _RESIDING)
         else phrase
         for phrase in phrases
@@ -54,6 +62,14 @@ def _stays_away(scan: Scan, last: int) -> bool:
     """Whether somebody is said not to have come: "A did not take part", "A was absent", "A could not attend"."""
     _, end = scan.sentence_of(last - 1)
     return bool(_AWAY.match(" ".join(unit.low for unit in scan.units[last : min(last + _WORDS, end)])))
+
+
+def _is_master(scan: Scan, last: int) -> bool:
+    """Whether only somebody's deputy or envoy is told of, who is named next."""
+    if scan.tags[last : last + 1] != "s":
+        return False
+    whose = _MASTER.match(" ".join(unit.low for unit in scan.units[last : last + _WORDS]))
+    return whose is not None and scan.tags[last + len(whose[0].split())] in "NHR"
 
 
 def _is_spoken_of(scan: Scan, first: int) -> bool:

@@ -38,6 +38,7 @@ _ENTOURAGE = frozenset(("entourage", "suite", "retinue"))
 _ESCORTS = frozenset("accompanied accompanies accompany accompanying escorted escorts".split())
 _TRAVELS = _ESCORTS | frozenset("travelling traveling travelled traveled travels travel came comes coming flew".split())
 _DOES = MEETING | _TRAVELS
+_ONE = SIDES | {"one"}
 _REPRESENTED = frozenset(("represented", "headed", "led", "fronted"))
 
 
@@ -135,6 +136,8 @@ def _fronted(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
     for match in reversed(list(_ON_SIDE.finditer(scan.tags, begin, first))):
         at = match.start(1)
         side = next((k for k in range(at + 1, min(at + 4, first)) if scan.units[k].low in SIDES), -1)
+        if scan.tags[at + 1] == "y" and scan.units[match.start()].low == "on":
+            return country_at(scan, at)  # "on the DEMONYM side by NAME, on the DEMONYM by NAME"
         if side < 0 or scan.units[match.start()].low not in _FRONTED:
             continue
         met = ":" not in scan.tags[side:first] and any(meets(scan, k, first) for k in range(side, first))
@@ -186,8 +189,9 @@ def _sent_by(scan: Scan, begin: int, first: int, said: Said) -> str:
     at = word_before(scan, begin, first)
     if scan.tags[at] != "y" or at - 1 <= begin:
         return ""
-    if scan.tags[at - 1] in "CD" and scan.tags[at - 2] not in "iuer":
-        return code_at(scan, at - 1)
+    whose = at - 2 if scan.units[at - 1].low in _ONE and scan.tags[at - 2] == "D" else at - 1
+    if scan.tags[whose] in "CD" and scan.tags[whose - 1] not in "iuer":
+        return code_at(scan, whose)  # "COUNTRY by NAME", "the DEMONYM one by NAME"
     if scan.units[at - 1].low not in _REPRESENTED:
         return ""
     near = range(at - 2, max(at - 10, begin) - 1, -1)

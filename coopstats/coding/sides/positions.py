@@ -172,10 +172,12 @@ def _unmarked(scan: Scan, begin: int, first: int, said: Said, parties: Parties) 
 
 
 def _welcomes_him(scan: Scan, first: int, end: int, said: Said) -> str:
-    """Give the side of the main actor, whom "him" means in "where OFFICE NAME welcomed him"."""
+    """Give the side of him whom "NAME went there, where OFFICE NAME welcomed him" means, or of the main actor."""
+    near = said.between(scan.sentence_of(first)[0], first)
     for at in range(first, min(first + _NEAR, end - 1)):
         if scan.units[at].low in _HOSTS and scan.units[at + 1].low in HIM:
-            return "" if said.anybody(first, at) else next((side for side in said.sides() if side), "")
+            main = near[-1].side if near else next((side for side in said.sides() if side), "")
+            return "" if said.anybody(first, at) else main
     return ""
 
 
