@@ -37,8 +37,8 @@ from telling import posts
             },
         ),
         (  # presidents of no state, and a professor said again
-            "Norwegian Police President Ann Roe met ZPK Vice-President Jan Lis. Professor Roe left.",
-            {("Ann Roe", "Police President", "", "NOR"), ("Jan Lis", "Vice-President", "ZPK", "NOR")},
+            "Norwegian Company President Ann Roe met ZPK Vice-President Jan Lis. Professor Roe left.",
+            {("Ann Roe", "Company President", "", "NOR"), ("Jan Lis", "Vice-President", "ZPK", "NOR")},
         ),
         (  # a word of one country's own
             "Defence CS Ann Roe of Kenya spoke.",

@@ -23,8 +23,8 @@ _PROVINCIAL = re.compile(r"(?i)(?:(?:vice|deputy|acting|former)[ -])*premier of 
 _REGIONAL = re.compile(r"(?i)(?:(?:vice|deputy|acting|former)[ -])*(?:provincial|regional|cantonal|county|municipal) ")
 _OF_STATES = frozenset(("ministry", "presidency", "government"))
 _COMMISSIONER = re.compile(r"(?i)(?:european |eu )?(?:commissioner|director[- ]general) for ")
-_NO_STATES = re.compile(  # "Police President", "Court Vice-President"
-    r"(?i)\b(?:police|court|company|club|bank|board|chamber|council|committee|commission|academy|university|federation|"
+_NO_STATES = re.compile(  # "Company President", "Court Vice-President"
+    r"(?i)\b(?:court|company|club|bank|board|chamber|council|committee|commission|academy|university|federation|"
     r"association|union|group|party|bar|institute|foundation|corporation|college|conference|district|county)"
     r" (?:vice[- ])?president$"
 )
