@@ -147,6 +147,20 @@ PAPERS = {
             "conference held CHN Beijing 2006-06-01..2006-06-02 Bek",
         ],
     ),
+    "a court circular": (
+        "The Royal Family",
+        "2017-11-22",
+        "---\ntitle: Court Circular, 21st November 2017\n---\n\nMr Kasper Lind was received in audience by The Queen "
+        "today and presented his Letters of Credence as Ambassador from the Kingdom of Denmark to the Court of St "
+        "James's.\n\nMrs Thandi Moro was received in audience by The Queen and presented her own Letters of Commission "
+        "as High Commissioner for the Republic of Botswana in London.",
+        [
+            "meeting held GBR 2017-11-21 Lind",
+            "handover held GBR 2017-11-21 Lind",
+            "meeting held GBR 2017-11-21 Moro",
+            "handover held GBR 2017-11-21 Moro",
+        ],
+    ),
 }
 
 
@@ -201,6 +215,13 @@ STAFF = [
         "Jaroslav Spis",
         "Police of Slovakia",
     ),
+    (
+        "The Royal Family",
+        "Mrs Thandi Moro presented her Letters of Commission as High Commissioner for the Republic of Botswana in "
+        "London. The Ambassador of Ukraine (Mr Vadym Hol) was present.",
+        "Vadym Hol",
+        "Embassy of Ukraine in United Kingdom",
+    ),
 ]
 
 
@@ -210,3 +231,27 @@ def test_bodies_of_staff(publisher: str, text: str, name: str, body: str) -> Non
     people = {row[0]: row[1] for row in records["people"]}
     bodies = {row[0]: row[1] for row in records["institutions"]}
     assert {bodies.get(post[2]) for post in records["posts"] if people[post[1]] == name} == {body}
+
+
+# Whose office it is, as a country's code.
+SIDES = [
+    (
+        "Philippine Navy",
+        "MANILA - The Royal Australian Navy frigate HMAS Stuart docked on Monday. Commander Belinda Wood, the ship's "
+        "commanding officer, paid a courtesy call on the Flag Officer in Command, Vice Admiral Alex Paman.",
+        {"Belinda Wood": "AUS", "Alex Paman": "PHL"},
+    ),
+    (
+        "National Assembly of Bulgaria",
+        "The Chairman of the National Assembly, Blago Send, received the Ambassador of Canada, Philip Beau.\nA "
+        "delegation of the Foreign Policy Committee led by its Chairman Asen Agov is visiting Ankara.",
+        {"Blago Send": "BGR", "Philip Beau": "CAN", "Asen Agov": "BGR"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("publisher", "text", "expected"), SIDES)
+def test_sides_of_papers(publisher: str, text: str, expected: dict[str, str]) -> None:
+    records = code_records(article_from_text(text, publisher=publisher), Codebook.read())
+    people = {row[0]: row[1] for row in records["people"]}
+    assert {people[post[1]]: post[4] for post in records["posts"]} == expected

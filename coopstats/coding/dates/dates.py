@@ -122,6 +122,7 @@ def find_dates(scan: Scan, published: str | None = None) -> list[DateSpan]:
     line = heads[0] if heads and is_exact(found[heads[0]].end) else None
     bulletin = all(_is_dateline(scan, found[number]) for number in heads)  # of news that are dated one by one
     own = _own_day(found[line].end, published or "") if line is not None and (len(heads) == 1 or bulletin) else ""
+    own = own or (_own_day(_titled(scan, found), published or "") if line is None else "")
     if own:
         found = _find(scan, letters, reference(own))
     chronicle = line is None or (len(heads) > 1 and not bulletin)
@@ -129,6 +130,13 @@ def find_dates(scan: Scan, published: str | None = None) -> list[DateSpan]:
         if number < len(found):
             found[number] = replace(found[number], rule=HEAD if chronicle else DATELINE)
     return found
+
+
+def _titled(scan: Scan, found: Sequence[DateSpan]) -> str:
+    """Give the day with its year that the headline names, as "Court Circular, 21 November 2017" does."""
+    first, last = scan.article.title_span or (0, 0)
+    named = (day for day in found if first <= day.span.start < last and day.is_day)
+    return next((day.end for day in named if day.end[:4] in scan.article.text[day.span.start : day.span.end]), "")
 
 
 def own_day(dates: Sequence[DateSpan], published: str | None) -> str | None:

@@ -31,11 +31,12 @@ _LANDS = _PEOPLES | {"country", "nation", "kingdom", "republic"}
 
 
 def country(at: Reader) -> Complement | None:
-    """Read "of Country", "from Country"."""
+    """Read "of Country", "from Country"; "High Commissioner for Country"."""
     tag = at.scan.tags[at.inner]
     if at.link == "e" and at.scan.units[at.inner].low in _KINDLY and at.scan.tags[at.inner + 1] == "C":
         return replace(at.now, last=at.inner + 2, country=at.scan.party(at.inner + 1))
-    if not (at.link == "e" and tag in "CG") and not (at.link == "w" and tag == "C"):
+    sent = at.link == "w" or (at.link == "r" and at.office.rank == "ambassador")
+    if not (at.link == "e" and tag in "CG") and not (sent and tag == "C"):
         return None
     owned = at.scan.tags[at.inner + 1 : at.inner + 2] == "s"
     told = {unit.low for unit in at.scan.units[max(at.head - 2, 0) : at.head]}

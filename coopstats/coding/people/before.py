@@ -94,6 +94,8 @@ def _right_before(
         comma = direct is not None
         if direct and scan.tags[at - 1] == ")" and scan.tags[direct.first - 1 : direct.first] != "(":
             return None
+    if direct is None and at > low and scan.tags[at - 1] == "(" and ")" in scan.tags[first : first + REACH]:
+        direct = ends.get(at - 1)  # "the OFFICE (Mr NAME)"
     if direct is None and at > low and scan.units[at - 1].low in _IS:
         told = ends.get(at - 1)
         direct = told if told and told.country else None  # "COUNTRY's new OFFICE is NAME"

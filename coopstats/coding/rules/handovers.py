@@ -205,6 +205,9 @@ def _met_with(sentence: Sentence, at: int) -> list[Phrase]:
     """Whom A met, where "A met B and delivered a letter" names no other taker."""
     if sentence.tags[at - 1 : at] == "R" and (met := sentence.tags.rfind("r", 0, at)) >= 0:
         return [p for p in subject(sentence, met) if p.tag == "P"]  # "A received B, who presented his letters"
+    received = sentence.tags.rfind("r", 0, at)
+    if received >= 0 and "&" in sentence.tags[received:at] and _PASSIVE.search(sentence.tags, 0, received):
+        return [p for p in objects(sentence, received, "y") if p.tag in "PU"]  # "was received by B and presented"
     met = sentence.tags.rfind("m", 0, at)
     if met < 0 or "&" not in sentence.tags[met:at]:
         return []

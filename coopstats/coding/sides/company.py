@@ -37,6 +37,8 @@ _KIN = frozenset(
     "son daughter grandson granddaughter father mother wife husband spouse widow nephew niece cousin running mate "
     "right-hand man chief staff spokesman spokeswoman spokesperson interpreter secretary".split()
 )
+_SHIPS = frozenset("ship frigate vessel warship destroyer corvette submarine minesweeper cutter".split())
+_APPOSED, _TOLD = 12, 60  # units from an office to its ship, and from a ship back to whose it is
 
 
 def owner_of(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> str:
@@ -173,3 +175,11 @@ def _brings_along(scan: Scan, begin: int, at: int) -> bool:
     comes = low == "with" and (bool(_CAME & near) or scan.units[at - 2].low == "who" or scan.low_at(at + 1) in THEM)
     stands = low in STANDS and "with" in (scan.units[begin].low, scan.units[max(at - 2, begin)].low)
     return joined or comes or stands or low in _BESIDE
+
+
+def of_ship(scan: Scan, first: int, end: int) -> str:
+    """Give the country of the ship that somebody commands: "NAME, the ship's commanding officer"."""
+    near = range(first + 1, min(first + _APPOSED, end))
+    at = next((k for k in near if scan.tags[k] == "s" and scan.units[k - 1].low in _SHIPS), -1)
+    told = (k for k in range(at - 1, max(at - _TOLD, 0), -1) if scan.tags[k] in "DCW")
+    return next((code for k in told if (code := country_at(scan, k))), "") if at > 0 else ""

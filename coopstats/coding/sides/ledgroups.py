@@ -7,7 +7,7 @@ from coopstats.coding.people.standing import Parties, Said, code_at
 from coopstats.coding.scanning.plainwords import BE, HIS, LEADING
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.meetingwords import meets
-from coopstats.coding.sides.whereabouts import nearest
+from coopstats.coding.sides.whereabouts import VISITS, nearest
 
 GROUPS = frozenset(
     ("delegation", "delegations", "colleagues", "team", "side", "mission", "group", "officials", "party")
@@ -33,6 +33,14 @@ def _behind(scan: Scan, first: int) -> str:
     group = next((k for k in near if scan.units[k].low in GROUPS), first)
     reach = range(group - 2, min(group + _NEXT, len(scan.units))) if group > first else ()
     return next((code for k in reach if (code := country_at(scan, k))), "")
+
+
+def _sender(scan: Scan, first: int, parties: Parties) -> str:
+    """Give whose delegation it is by where it goes: one's own to "the delegation led by NAME is visiting CITY"."""
+    reach = range(first, scan.sentence_of(first)[1])
+    goals = (k for k in reach if scan.tags[k] in "CK" and scan.units[k - 1].low in VISITS)
+    there = next((code for k in goals if (code := code_at(scan, k))), parties.home)
+    return parties.home if there != parties.home else parties.other
 
 
 def led_side(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> str:
@@ -69,5 +77,5 @@ def led_side(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
             if group == at and (scan.units[at].low == "under" or taken):
                 continue  # "A was led inside by NAME"
             foreign = scan.units[group].low in _SENT_OUT and scan.units[group - 1].low not in HIS | {"its", "our"}
-            return code or (parties.other if foreign and scan.tags[at + 1] == "y" else "")
+            return code or (_sender(scan, first, parties) if foreign and scan.tags[at + 1] == "y" else "")
     return ""

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from coopstats.coding.people.standing import Anchor, Parties, Said, code_at
 from coopstats.coding.scanning.plainwords import HIM, HIS, VISITORS
 from coopstats.coding.scanning.scan import Scan
-from coopstats.coding.sides.company import accompanied, owner_of, serves
+from coopstats.coding.sides.company import accompanied, of_ship, owner_of, serves
 from coopstats.coding.sides.encounters import meets_whom, side_met
 from coopstats.coding.sides.factions import SIDES, group_side
 from coopstats.coding.sides.meetingwords import PARTNERS, meets, word_before
@@ -56,6 +56,8 @@ def side_by_position(scan: Scan, first: int, said: Said, parties: Parties) -> st
     before = said.between(begin, first)
     if guest := guest_from(scan, begin, first):
         return guest
+    if ship := of_ship(scan, first, end):
+        return ship
     if master := serves(scan, first, said, parties):
         return master
     if owner := owner_of(scan, begin, first, said, parties) or _of_its(scan, begin, first, parties):
