@@ -14,6 +14,7 @@ MET = "Polish Minister Jan Lis met Norwegian Minister Ann Roe in Oslo on Monday.
         ("The late death of Nils Vik was mourned.", "Nils Vik", False),
         ("Norwegian Ambassador Ole Lund also attended.", "Ole Lund", True),
         ("The talks succeeded, and Ambassador Ole Lund of Norway attended them.", "Ole Lund", True),
+        ("Lis had been there in 1999, when Ole Lund was Prime Minister.", "Ole Lund", False),
         # the dead, and who stayed away
         ("It was the late Minister Ole Lund of Norway who had planned it.", "Ole Lund", False),
         ("Director Ole Lund of Norway did not take part.", "Ole Lund", False),

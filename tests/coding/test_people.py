@@ -290,6 +290,7 @@ def test_offices_of_people(code_text, text, expected):
         ("Norwegian Minister of Justice Ann Roe MP spoke.", ["Ann Roe"]),
         ("Polish President Jan A Lis spoke.", ["Jan A Lis"]),
         ("Polish President Jan “Janek” Lis spoke.", ["Jan “Janek” Lis"]),
+        ("Sultan Ali Lisov, member of the Politburo, spoke.", ["Sultan Ali Lisov"]),
         ("They will meet at Olga Beach.", []),
         ("They met the President of the Senate of Poland Hakim Lisov.", ["Hakim Lisov"]),
         ("Polish Lieutenant General (Retd) Jan ul Lis spoke.", ["Jan ul Lis"]),

@@ -13,6 +13,8 @@ def test_the_head_of_a_group_told_before_it_is_of_its_country(code_text):
     ("text", "name", "country"),
     [
         # Whoever meets or is met
+        ("Japanese Minister Kenji Ito came. It was announced by Prime Minister Ole Lund and President Ann Roe.",
+         "Ann Roe", "NOR"),
         ("Minister Ann Roe co-chaired it with her Polish counterpart Jan Lis. The visiting Minister called on Speaker "
          "Ole Lund.", "Ole Lund", "NOR"),
         ("A Polish military delegation headed by Minister Jan Lis arrived in Oslo. The delegation was met at the "

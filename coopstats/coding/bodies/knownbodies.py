@@ -30,7 +30,7 @@ _HIGH = frozenset("supreme higher high national federal joint".split())
 _MORE = re.compile("[TPBM]+|N")
 _OF_FIRM = re.compile("[TNP]{1,3}(?=[,.;)])")
 _OF_OUTER = re.compile(r"et?([CDW])")
-_COMMITTEE = "central committee"
+_COMMITTEE = ("central committee", "cc")
 _SOCIAL = frozenset(
     "facebook twitter instagram youtube telegram whatsapp linkedin tiktok weibo wechat vkontakte".split()
 )
@@ -149,9 +149,9 @@ def _national(scan: Scan, row: Body, at: int, low: int, high: int) -> BodyPhrase
     usual = "" if (row.kind == "ministry" or plain) and not _about(scan, row, name) else row.alpha_3
     country = owner or after or usual
     end = acronym_end(tags, last)
-    if row.kind == "party" and scan.units[end : end + 1] and scan.units[end].low == _COMMITTEE:
-        last = end + 1  # "Communist Party of Country (ACRONYM) Central Committee"
-        name = f"{name} Central Committee"
+    if row.kind == "party" and scan.units[end : end + 1] and scan.units[end].low in _COMMITTEE:
+        last = end + 1  # "Communist Party of Country (ACRONYM) Central Committee", "ACRONYM CC"
+        name = f"{name} {scan.words(end, last)}"
     end, acronym, country = with_acronym(scan, name, last, high, country)
     kind = "agency" if tasked else kind_by_name(scan, row.kind, name, country)
     name = national_name(scan, official(scan, name), kind, country)

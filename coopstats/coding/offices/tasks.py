@@ -125,7 +125,9 @@ def peoples(at: Reader) -> Complement | None:
     """Step over "of several foreign states:" before a list, and "of the Northern country"."""
     units = at.scan.units[at.start : min(at.start + 5, at.high)]
     end = next((k for k, unit in enumerate(units) if unit.low in _LANDS), -1) if at.link == "e" else -1
-    if end < 0 or (units[end].low in _PEOPLES and at.scan.tags[at.start + end + 1 : at.start + end + 2] != ":"):
+    several = any(unit.low in ("two", "both", "three") for unit in units[: max(end, 0)])  # "of the two countries, NAME"
+    listed = several or at.scan.tags[at.start + end + 1 : at.start + end + 2] == ":"
+    if end < 0 or (units[end].low in _PEOPLES and not listed):
         return None
     return replace(at.now, last=at.start + end + 1) if all(unit.tag in "twmpTPDn" for unit in units[:end]) else None
 

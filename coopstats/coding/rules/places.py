@@ -124,6 +124,8 @@ def dateline(reader: Reader) -> tuple[str, str]:
     parts = regions(scan.codebook)  # nor is "the Bavarian Minister"
     for start in starts:
         first = scan.unit_at(start)
+        if scan.tags[first : first + 3] in ("C,J", "C,n", "C,("):
+            return "", scan.party(first)  # "KUWAIT, Jan 19"
         for away, unit in enumerate(scan.units[first : first + _LINE]):
             if unit.tag == "K" and unit.term and unit.start not in named and unit.low not in parts:
                 return scan.article.text[unit.start : unit.end].title(), str(unit.term.value)

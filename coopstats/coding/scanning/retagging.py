@@ -28,6 +28,7 @@ _NO_TERMS = (
     # "by Amir NAME NAME": no ruler, who would go with an article or a son's name.
     (re.compile("O(?<=[wyhua,]O)(?=NN(?!v))"), frozenset({"amir"}), "N"),
     (re.compile("O(?<=[oO],O)(?=N)"), frozenset({"amir", "emir", "sultan", "mk"}), "N"),
+    (re.compile("O(?=NN,[mM]?[oO])"), frozenset({"sultan"}), "N"),  # "Sultan NAME NAME, member of"
     (re.compile("O(?<=vO)"), frozenset({"sultan", "amir", "emir"}), "N"),  # "NAME bin Sultan NAME"
     # "the ministers of COUNTRY and COUNTRY, Dean NAME and NAME NAME": a dean would be of something.
     (re.compile("O(?<=[CP],O)(?=N[a,])"), frozenset({"dean"}), "N"),

@@ -12,12 +12,13 @@ _SPOKEN_OF = re.compile(
     r"|\bin (?:the )?memory of|\b(?:grave|tomb|mausoleum|statue|bust|monument|resignation|death|passing|demise"
     r"|assassination|funeral|birth|legacy|works|poems|wife|husband|widow|son|daughter) (?:of|to)"
     r"|\b(?:greetings|regards|compliments|best wishes|condolences|congratulations|salutations) (?:of|from|to)"
-    r"|\bunder (?:the )?(?:former|late|then)|\b(?:the|his|her|their) late)"
+    r"|\bwhen (?:\S+ ){1,4}was|\bunder (?:the )?(?:former|late|then)|\b(?:the|his|her|their) late)"
     r"(?: (?:the|his|her|late|former|then|mr|mrs|ms|dr|h\.e\.|poet|writer|president|minister))*$"
 )
 _AWAY = re.compile(
     r"(?:(?:of|from) (?:the )?\w+ )?(?:"
     r"(?:did|was|were|could|does|is|had) not (?:take part|attend|present|travel|come|there|be present|make it|join)"
+    r"|was (?:the )?(?:then )?(?:president|prime minister|premier|chancellor|king|in (?:office|power))\b"
     r"|(?:was|were|is) (?:absent|unable to|away|prevented|missing)|stayed (?:away|behind|at home)"
     r"|sent (?:his|her|their) (?:regrets|apologies))"
 )

@@ -12,7 +12,7 @@ from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.settling.supposed import from_afar
 
 _AHEAD = re.compile(r"[FW][^,;.RZ]*[mrlsfev][^,;.RZ]*$")  # "will meet B"
-_WILL = re.compile(r"[,&_DCP]{0,6}F")
+_WILL = re.compile(r"[,&_DCPE]{0,6}F")
 _OPEN = frozenset(("other", "signing", "conference"))  # where people of any side may be
 _ABSENT = frozenset(("not", "never", "unable", "absent", "declined", "failed", "refused"))
 _CABINETS = frozenset("government governments administration cabinet coalition regime".split())

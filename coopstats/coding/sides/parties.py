@@ -49,7 +49,8 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
     ground = place or _ground(scan, named, set(counts))
     hosted = ground in stated and not place
     near = _is_at_home(scan, perspective, place, named) or _is_away(scan, drafts, hosted)
-    stranger = _is_stranger(scan, perspective, counts) and not (near and _opens_at_home(scan, drafts))
+    stranger = perspective not in stated and _is_stranger(scan, perspective, counts)
+    stranger = stranger and not (near and _opens_at_home(scan, drafts))
     home = "" if perspective == "third_party" or stranger else perspective
     for goal in _goals(scan) - stated - {perspective}:
         del counts[goal]

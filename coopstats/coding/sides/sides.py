@@ -47,6 +47,11 @@ _ORGANISATIONAL = re.compile(
 )
 _COMMISSIONER = re.compile(r"(?i)commissioner for ")
 _GOVERNING = frozenset({"minister", "head_of_government", "royal", "member_of_parliament", "local"})
+# Monarchies whose houses have no presidents either.
+_CROWNED = frozenset(
+    "AUS BHR BHS BLZ BRN BTN CAN DNK ESP GBR GRD JAM JOR JPN KHM KWT LIE LSO MAR MCO MYS NLD NZL OMN PNG QAT "
+    "SAU SLB SWE SWZ THA TON TUV".split()
+)
 _POSTED = frozenset({"ambassador", "consul"})
 # Offices of which a country has one.
 _SINGLE = frozenset({"head_of_state", "head_of_government", "speaker"})
@@ -122,6 +127,8 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
         if side == parties.home != "" and parties.place in ("", side) and _has_come(scan, draft):
             side = parties.against(side)
         side = _of_a_state(scan, draft, side, parties)
+        if side in _CROWNED and any(o.office.term == "President" and o.bare for o, _ in draft.offices):
+            side = parties.against(side) or side  # a kingdom has no president
         if (draft, side) in peers or (draft.copied_from and _side_of(draft.copied_from, drafts, sides) == side):
             side = parties.against(side)
         if side and _is_bound_for(scan, draft, side, said):
