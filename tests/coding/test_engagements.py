@@ -1347,6 +1347,24 @@ CASES = [
         "2018-01-23",
         "meeting held: Ama Kone, Has Mahf",
     ),
+    # who made a call said it when he was called on; no agreements were signed; nobody told of is "a foreign minister"
+    (
+        "Minister of State Obi Eze of Nigeria urged Czech firms to invest on Tuesday. Eze made the call when the Czech "
+        "Ambassador, Mr Pavel Hrdy, paid him a courtesy visit at Parliament House.",
+        "2019-06-12",
+        "meeting held: Obi Eze, Pavel Hrdy",
+    ),
+    (
+        "Minister of State Obi Eze of Nigeria met Czech Minister Pavel Hrdy. The two signed no agreements.",
+        "2019-06-12",
+        "meeting held: Obi Eze, Pavel Hrdy",
+    ),
+    (
+        "Peruvian Foreign Minister Rafa Ronc received Armenian Foreign Minister Edgar Ners on the first official visit "
+        "by a foreign minister of that country.",
+        "2011-09-15",
+        "meeting held: Edgar Ners, Rafa Ronc",
+    ),
 ]
 
 

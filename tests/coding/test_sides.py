@@ -281,6 +281,8 @@ def test_the_head_of_a_group_told_before_it_is_of_its_country(code_text):
         ("Ann Roe visited Poland. In Warsaw, she was received by Minister Jan Lis and co-chaired with Secretary Eva "
          "Bok the first session of the commission.", "Eva Bok", "POL"),
         ("The Authority granted US$50 million, said Ann Roe.", "Ann Roe", "NOR"),
+        ("Minister Ann Roe hosted a delegation of the Poland-Norway Friendship Group led by its Chairman, Jan Lis.",
+         "Jan Lis", "POL"),
         # Otherwise the publishing side
         ("Energy is scarce, said Minister Ann Roe after she met Polish Minister Jan Lis.", "Ann Roe", "NOR"),
         ("Ann Roe wrote about Chile.", "Ann Roe", "NOR"),

@@ -695,7 +695,19 @@ CASES = [
         "2007-08-13",
         "The High Commissioner of New Zealand, Deborah Fairburn, farewelled Prime Minister Josiah "
         "Telekava yesterday as her three-year term ends this month.",
-        ["meeting held 2007-08-12 NZL"],
+        ["meeting held 2007-08-12 -"],
+    ),
+    (
+        "2019-06-12",
+        "Nigerian Minister Obi Eze yesterday urged Czech firms to invest. He was speaking in Abuja when he received "
+        "visiting Czech Minister, Pavel Hrdy, who is on a four-day visit.",
+        ["meeting held 2019-06-11 NGA", "visit held - NGA"],
+    ),
+    (
+        "2010-04-13",
+        "On April 14, Burkinabe Minister Salif Ouat will be received in Brasilia by Brazilian Minister Celso Guim. On "
+        "that occasion, an agreement on cotton will be signed.",
+        ["meeting planned 2010-04-14 BRA", "signing planned 2010-04-14 BRA"],
     ),
 ]
 

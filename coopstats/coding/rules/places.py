@@ -190,7 +190,9 @@ def _of_host(reader: Reader, draft: Draft, countries: frozenset[str], line: tupl
     called_on = {seat.side for seat in draft.seats if seat.role == "counterpart"} & sides
     if len(sides) == 2 and len(called_on) == 1 and _is_call(reader, draft):
         return called_on.pop()
-    resident = {seat.side for seat in draft.seats if seat.side in sides and is_resident(reader, seat.person)}
+    people = [seat for seat in draft.seats if seat.side in sides and seat.person is not None]
+    resident = {seat.side for seat in people if is_resident(reader, seat.person)}
+    resident -= {seat.side for seat in people if not is_resident(reader, seat.person)}  # who sits beside a minister
     hosts = sides - resident
     if not resident or len(hosts) > 1:
         return ""

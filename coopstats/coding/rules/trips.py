@@ -24,7 +24,6 @@ _MADE_BY = re.compile(r"[>@_DCK,]{0,5}[FE_]{1,3}L_?y[_D]{0,2}(P)")  # "a visit t
 _OWNER = re.compile(r"([PUG])\$?[_DTSNF]{0,4}$")
 _TO_PERSON = re.compile(r"[_T@]{0,4}>[_DCK]{0,3}(P)(?!\$)")
 _FROM_PERSON = re.compile(r"[_T@]{0,4}<[_DCK]{0,3}([PG])(?!\$)")
-_TO_BODY = re.compile(r"[_T@]{0,4}>[_D]{0,3}B")
 _STOP = re.compile(r"[CK][EV_]{1,4}/")
 _STOPS = 12  # units
 _GOT = re.compile(r"[Lr_](?:@?_?T)?_$")
@@ -89,8 +88,8 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             return
         ours = _received(sentence, at) or ours
     envoys = bool(ours) and all(p.tag == "P" and is_resident(reader, p.value) for p in ours)
-    if envoys and not legs and _TO_BODY.match(sentence.tags, at + 1):
-        return  # an ambassador who visits a ministry
+    if envoys and not legs:
+        return  # an ambassador who visits a ministry, or somebody's office
     if not ours and any(p.value in ("a", "an") for p in sentence.phrases[max(at - 3, 0) : at]):
         return  # "a presidential visit": whose it was is not told
     if whose is None and legs and reader.last:

@@ -142,6 +142,8 @@ def _listed(scan: Scan) -> dict[int, Trigger]:
             continue  # "there as the guest of A", who need not have met him
         if cue.use == "receives" and first and scan.units[first - 1].low in _DETERMINERS:
             continue  # "his hosts", "chose the host"
+        if scan.units[first].low == "call" and scan.low_at(first - 1) == "the" and scan.low_at(first - 2) == "made":
+            continue  # "He made the call when he received A": an appeal
         if scan.units[first].low == "next" and first == scan.sentence_of(first)[0] and goes_on(scan, last):
             continue  # "Next he took stock"
         if cue.use == "future" and scan.units[last - 1].low == "to" and scan.tags[last : last + 1] in SOMEBODY:

@@ -18,6 +18,10 @@ _NTH_DAY = re.compile(
     r"(?:day|morning|afternoon|evening)\b"
 )
 _OCCASION = re.compile(r"\bon (?:that|this|the same|which) occasion\b|\bat (?:the same|this|that|which) ceremony\b")
+_SAID_THIS = re.compile(
+    r"\b(?:(?:was|were) (?:speaking|responding|reacting|addressing)|(?:said|stated|disclosed|announced) (?:this|so)"
+    r"|(?:made|gave) (?:the|this|these) \w+|this (?:came|emerged|followed|was (?:said|disclosed|revealed)))\b"
+)
 _AT_END = re.compile(r"\b(?:day|morning|afternoon|evening|night) of (?:his|her|their|the) (arrival|departure)\b")
 _NEAR = 2
 _LEAD = 3
@@ -36,7 +40,7 @@ def fill_days(reader: Reader, drafts: list[Draft]) -> None:
     seen = {person for draft in drafts if draft.start == only for person in draft.people} if only else set()
     for draft in sorted(drafts, key=lambda d: (d.title, d.span)):
         if not draft.start and draft.kind not in ("visit", "conference"):
-            draft.start = draft.end = _day_of_visit(reader, draft)
+            draft.start = draft.end = _day_of_visit(reader, draft) or _day_said(reader, draft)
         if not (draft.start or draft.end) and last and _on_that_occasion(reader, last, draft):
             draft.start, draft.end = last.start, last.end
         if not (draft.start or draft.end) and draft.status != "held" and (day := _only_day_of_visit(draft)):
@@ -77,6 +81,16 @@ def _on_that_occasion(reader: Reader, last: Draft, draft: Draft) -> bool:
     """Whether a sentence tells what goes with the event of the sentence before: "on that occasion, A signed"."""
     near = draft.sentence - last.sentence <= 1 and last.status == draft.status
     return near and bool(_OCCASION.search(reader.text_around(draft)))
+
+
+def _day_said(reader: Reader, draft: Draft) -> str:
+    """Give the day on which somebody spoke who did so there: "A said on DATE ... He said this when he received B"."""
+    if not draft.sentence or draft.status != "held" or not _SAID_THIS.search(reader.text_around(draft)):
+        return ""
+    before = reader.sentences[draft.sentence - 1]
+    days = [p.value for p in before.phrases if p.tag == "T" and p.value.rule != DATELINE]
+    published = reader.parts.scan.article.published or "9999"
+    return days[0].end if len(days) == 1 and days[0].is_day and days[0].end <= published else ""
 
 
 def _may_be_of(whole: Draft | None, day: str, told: str) -> bool:
