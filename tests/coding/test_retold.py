@@ -555,6 +555,15 @@ WHOLE = [
         "Africa-Europe Summit, set for Lisbon in November.",
         "conference planned 2024-11 PRT; meeting held 2024-05-20 GHA Botch+Valto",
     ),
+    (
+        "Czech Deputy Minister Jan Bures met Mongolian Minister Damdin Dorj in Ulaanbaatar on Monday. Next day he "
+        "spoke with Mongolia's Minister of Health, Sambuu Lamba, about Czech hospitals.",
+        "meeting held 2024-05-20 MNG Bures+Dorj; meeting held 2024-05-21 MNG Bures+Lamba",
+    ),
+    (
+        "On his second day in the Indian capital, Chinese Premier Zhu Rong met Indian Minister Arun Mehta on Tuesday.",
+        "meeting held 2024-05-21 IND Mehta+Rong in; visit held 2024-05-20.. IND Rong",
+    ),
 ]
 
 

@@ -55,7 +55,7 @@ _WAYS = tuple(
         ("some time ago", "Dp", r"(?<=t)(?P<u>[Dp])(?P<g>[Aj])(?=(?P<c>[tS ]?[vg])|[,.)au]|$)"),
         ("eve", "r", "r(?=o[tS ]?[vg])"),
         ("some time ahead", "qd", r"(?<=i)(?P<n>[qd])(?P<u>[DWMYK])(?=[,.)]|$)"),
-        ("another day", "SXFLz", r"(?P<r>S)[Dp]|(?<=t)(?P<x>[XFLz])D|(?<=t)(?P<X>X)p"),
+        ("another day", "SXFLz", r"(?P<r>S)[Dp]|(?:(?<=t)|(?<=[.,a])(?=X))(?P<x>[XFLz])D|(?<=t)(?P<X>X)p"),
         ("month from now", "LXHM", r"(?:(?P<r>[LXH])|(?<=Eot))M"),
         ("year from now", "LXHY", r"(?:(?P<r>[LXH])|(?<=ot))Y"),
         ("week from now", "LX", "(?P<r>[LX])W"),

@@ -68,6 +68,13 @@ class OfficePhrase:
         return not (self.portfolio or self.country or self.body or self.host)
 
 
+# Ranks that have a first: "first deputy minister", "first secretary".
+_ORDERED = frozenset(
+    "deputy vice secretary lady minister counsellor counselor assistant attaché lieutenant officer consul sea "
+    "undersecretary vice-president vice-minister vice-premier vice-speaker vice-chairman vice-chair gentleman".split()
+)
+
+
 def find_offices(scan: Scan, bodies: list[BodyPhrase]) -> list[OfficePhrase]:
     """Find every office phrase in text order.
 
@@ -96,11 +103,19 @@ def find_offices(scan: Scan, bodies: list[BodyPhrase]) -> list[OfficePhrase]:
             if not taken and not _inside(starts.get(at), at):
                 floor = max(low, found[-1].last) if found else low
                 phrase = _phrase(scan, at, floor, high, starts, ends)
-                found.append(phrase)
+                if not _is_a_first(scan, phrase):
+                    found.append(phrase)
                 at = max(phrase.last, at + 1)
             else:
                 at += 1
     return _of_ministers(found)
+
+
+def _is_a_first(scan: Scan, phrase: OfficePhrase) -> bool:
+    """Whether an office only tells who came before others: "the first head of government to be received"."""
+    first, _, rest = phrase.title.partition(" ")
+    article = "the" in (scan.units[phrase.first].low, scan.low_at(phrase.first - 1))  # not "COUNTRY's first ambassador"
+    return first == "first" and article and rest.split(" ")[0] not in _ORDERED
 
 
 def _of_ministers(found: list[OfficePhrase]) -> list[OfficePhrase]:

@@ -25,7 +25,10 @@ _OF = re.compile(r"et?(C)[RH]*$")  # "head of the group of COUNTRY NAME"
 _AFTER = re.compile(
     r",(?:(?:t|ww?t?|w)[mMTN]{0,2}(D)s?(?:[wTN]|B[^,.;]{0,4}[oO])|[OoMm]{1,2}[ew]t?(D)[BbWTNw]|t?(W)[MmPpTNw]{0,2}[oO])"
 )
-_CLAUSES = frozenset("while whereas when as after before but although though since because until".split())
+_CLAUSES = frozenset(
+    "while whereas when as after before but although though since because until about over concerning regarding "
+    "despite without amid against across towards under beyond like near plus".split()
+)
 WHO = frozenset(("who", "which"))
 HEADS = LEADING | frozenset(
     "chairs chaired represents represented runs directs directed commands commanded edits "

@@ -12,6 +12,7 @@ from coopstats.coding.rules import (
     occasions,
     pairings,
     sayings,
+    speaking,
     stays,
     visits,
 )
@@ -26,8 +27,8 @@ from coopstats.coding.sentences.phrases import Parts, Sentence
 
 # Rules that tell of an event, by the tag of their cue; see `triggers`.
 EVENTS: dict[str, Callable[[Reader, Sentence, int], Drafts]] = {
-    "m": meetings.meets, "e": meetings.sees, "r": meetings.receives, "l": meetings.calls_on, "s": meetings.speaks,
-    "f": meetings.phones, "x": discussions.discusses, "v": visits.visits, "g": visits.visits, "q": visits.visits,
+    "m": meetings.meets, "e": meetings.sees, "r": meetings.receives, "l": meetings.calls_on, "s": speaking.speaks,
+    "f": speaking.phones, "x": discussions.discusses, "v": visits.visits, "g": visits.visits, "q": visits.visits,
     "E": stays.stays, "d": visits.leads, "N": occasions.occasion, "S": occasions.occasion, "M": occasions.occasion,
     "z": handovers.hands, "k": ceremonies.chairs,
     "i": ceremonies.signs, "h": handovers.hands, "o": ceremonies.opens, "A": ceremonies.opens,

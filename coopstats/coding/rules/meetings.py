@@ -26,14 +26,12 @@ _TO_GUESTS = frozenset(("host", "farewell", "goodbye"))
 _AS_GUEST = re.compile(r"[^;.RFW]{0,12}?Z[_D]{0,2}p")
 _AT_HIS = re.compile(r"[_D]{0,2}[PUGp][^;.RZFWN]{0,8}?[@>]_[_B]")
 _SEATS = frozenset("residence palace villa castle table".split())
-_SPOKE_THERE = re.compile(r"@[_D]{0,2}[KC][^>;RZ]{0,12}s|s(?:[_T]?w[_D]{0,3}[PU][_,DT/C]{0,4})?@[_D]{0,2}[KC]")
 _BEARER = re.compile(r"P,(?:h|_{1,2}/?)_?X[^;RZ]*,E[_TF]{0,3}$")  # "A, bearer of a message from C, was received"
 _WHOM = re.compile(r"([PU])[^;.RZ]{0,6}?([RZ])[_D]{0,2}[PpU][_TFE]{0,3}$")
 _WHOSE = re.compile(r"R_{0,2}(P),?[Pp][_TFEL]{0,4}$")  # "COUNTRY, whose minister, NAME, he is to see"
 _SEEN = re.compile(r"[_D]{0,2}P(?!\$)|p")
 _SEEN_WITH = re.compile("E[_TF]{0,3}ew$")
 _WERE = re.compile(r"[_T@KC,]{0,5}E(?:[_D]|C\$){0,3}(?=P)")
-_SPOTS = frozenset("corridor corridors lobby lounge foyer margins sidelines aside person face-to-face".split())
 _AT_MEAL = re.compile(r",?@_{0,2}N")
 
 
@@ -204,28 +202,6 @@ def calls_on(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     )
 
 
-def speaks(reader: Reader, sentence: Sentence, at: int) -> Drafts:
-    """A spoke with B: a call, unless a place is told."""
-    theirs = resolve(
-        reader, sentence, (p for p in objects(sentence, at, "w>", direct=True, reach=8) if p.tag in "PUpj")
-    )
-    if theirs:
-        ours = resolve(reader, sentence, subject(sentence, at))
-        away = any(d.kind == "visit" for d in reader.drafts.with_any(p.value for p in ours if p.tag == "P"))
-        talked = reader.first_word(sentence.phrases[at]).startswith("talk")
-        met = (
-            talked
-            or away
-            or sentence.tags[max(at - 2, 0) : at] == "m&"
-            or any(p.value in _SPOTS for p in sentence.phrases[at : at + 5])
-            or any(p.value == "there" for p in sentence.phrases[:3])
-            or any(p.value == "where" for p in sentence.phrases[max(at - 4, 0) : at])
-            or bool(_SPOKE_THERE.search(sentence.tags, 0, at + 9))
-        )
-        kind = "meeting" if met else "call"
-        yield from meet(reader, kind, sentence, at, "speaks: A spoke with B", ours, theirs, weak=True)
-
-
 def plans(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A's programme includes B, C and D: a meeting with each."""
     before = sentence.phrases[:at]
@@ -236,13 +212,3 @@ def plans(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if theirs:
         ours = [p for p in before if p.tag == "P"] or reader.default
         yield from meet(reader, "meeting", sentence, at, "plans: A's programme includes B", ours[:1], theirs)
-
-
-def phones(reader: Reader, sentence: Sentence, at: int) -> Drafts:
-    """A phoned B; A spoke by telephone with B; A and B spoke by telephone."""
-    ours = resolve(reader, sentence, subject(sentence, at))
-    theirs = resolve(reader, sentence, objects(sentence, at, "w>", direct=True))
-    if theirs:
-        yield from meet(reader, "call", sentence, at, "phones: A phoned B", ours, theirs)
-    elif len(ours) > 1:
-        yield from meet(reader, "call", sentence, at, "phones: A and B spoke by phone", ours[:1], ours[1:], apart=False)

@@ -31,7 +31,7 @@ _UNTIL_DAY = re.compile(r"([PUG])(?:/C)?,@[_D]{0,2}([CK])(?:,C)?(?:[Z_<]_?T|[w*]
 _EVENT_VERBS = frozenset(VERBS)
 # "the second day of A in C", "three days in C for A"
 _DAYS = re.compile(r"_(?:@_?([CK])(?:,C)?[*/](?:[_D]|C\$){0,3}(P)|/(?:[_D]|C\$){0,3}(P)(?:/C)?,?@_?([CK]))(?![$])")
-_OWN_DAYS = re.compile(r"_@_?([CK])(?!\$)")
+_OWN_DAYS = re.compile(r"_@_?([CK]|D(?=_))(?!\$)")
 _SPENT = frozenset("day days hours morning afternoon evening week weekend programme program itinerary stay".split())
 _TAKES = re.compile(r"[_h][_D]{0,2}([Pp])(?:/C)?_?>[_D]{0,2}([CK])")
 _PASSES = re.compile(r"(N)(?:/[_DCK]{1,3})?,?R?[^;.RZPUGmrlsikh]{1,5}@_?([KC])")  # "a tour which began in CITY"

@@ -51,7 +51,11 @@ def parted_at(scan: Scan, first: int, particle: str) -> int:
 def goes_on(scan: Scan, at: int) -> bool:
     """Whether a subject follows a word for what came then: a pronoun, a name, a mark."""
     unit = scan.units[at] if at < len(scan.units) else None
-    return unit is not None and (unit.tag in ",OMHRND" or unit.low in ("he", "she", "they", "it", "the", "came"))
+    return unit is not None and (
+        unit.tag in ",OMHRND"
+        or unit.low in ("day", "morning")
+        or unit.low in ("he", "she", "they", "it", "the", "came")
+    )
 
 
 def is_talk(scan: Scan, first: int) -> bool:

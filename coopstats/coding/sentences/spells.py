@@ -45,7 +45,7 @@ _STAY = re.compile(
 )
 _NTH = re.compile(
     rf"\b({'|'.join(ORDINALS)}|last|final|closing|concluding)( and (?:last|final))? "
-    r"(?:of (?:his|her|their|the) \w+ days in\b"
+    r"(?:of (?:his|her|their|the) \w+ days in\b|day in\b(?! (?:a row|office|succession|power))"
     rf"|(?:day|act|stop|engagement|event|item|point|leg) of (?:[\w'-]+ ){{1,4}}?(?:{'|'.join(sorted(TRIPS))})\b)"
 )
 _OVER = re.compile(
@@ -114,7 +114,8 @@ def nth_day(scan: Scan, sentence: Sentence) -> DateSpan | None:
     if not days or not is_exact(days[0].end):
         return None
     start, end = _bounds(scan, sentence)
-    match = _NTH.search(scan.low, start, end) if scan.low.find(" of ", start, end) >= 0 else None
+    said = any(scan.low.find(words, start, end) >= 0 for words in (" of ", " day in "))
+    match = _NTH.search(scan.low, start, end) if said else None
     if match is None:
         return None
     length = ORDINALS[match[1]] if match[2] else days_told(scan, sentence)
