@@ -159,6 +159,12 @@ CASES = [
         "2022-05-06",
         "meeting held: Peter Lund, Rosa Vidal; visit held: Rosa Vidal",
     ),
+    # what is on where somebody is, and its day
+    (
+        "Norwegian Minister Peter Lund has arrived in Lima, where a conference on fish will be held on 9 May.",
+        "2022-05-06",
+        "visit held: Peter Lund; conference planned: Peter Lund",
+    ),
     # what sits between a union and a country; those who gather are many
     (
         "The EU-Chile Association Council met in Lima on Monday, co-chaired by Chilean Minister Rosa Vidal.",

@@ -6,6 +6,11 @@ import pytest
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        # at a house of an unknown name
+        (
+            "The Lehendakari, Ole Berg, received this morning at Ajuria Enea the Consul Ann Roe.",
+            ["Ole Berg", "Ann Roe"],
+        ),
         ("By Paul Kig and Mary Akello in Kampala\n\nThe minister, Ann Roe, spoke.", ["Ann Roe"]),
         ("By Polish President Piotr Lis, she was thanked.", ["Piotr Lis"]),
         ("Polish President Piotr “Pio” Lis spoke.", ["Piotr “Pio” Lis"]),

@@ -263,6 +263,15 @@ from telling import posts
             "The Head of the OSCE Mission to Montenegro, Ambassador Ann Roe, met Poles.",
             {("Ann Roe", "Head", "OSCE Mission", "OSCE"), ("Ann Roe", "Ambassador", "", "OSCE")},
         ),
+        (  # whose counterpart is met, where he himself is "he"
+            "Polish Defence Minister Ann Roe left for Peru. She will be received by President Luis Ortega "
+            "and will meet her counterpart Rosa Vidal.",
+            {
+                ("Ann Roe", "Defence Minister", "Ministry of Defence of Poland", "POL"),
+                ("Luis Ortega", "President", "Presidency of Peru", "PER"),
+                ("Rosa Vidal", "Defence Minister", "Ministry of Defence of Peru", "PER"),
+            },
+        ),
         (  # who wrote the text
             "By Ann Roe - Gazette:\n\nPolish Foreign Minister Jan Lis met Chileans.",
             {("Jan Lis", "Foreign Minister", "Ministry of Foreign Affairs of Poland", "POL")},

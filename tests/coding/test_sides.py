@@ -4,6 +4,11 @@ from telling import posts
 PUBLISHER = "Government of Norway"
 
 
+def test_who_is_met_is_told_before_the_visitor(code_text):
+    text = "Norwegian Minister Ann Roe was in Lima. With the Minister of Finance, Luis Ortega, she signed a treaty."
+    assert ("Luis Ortega", "PER") in {(post[0], post[3]) for post in posts(code_text(text, publisher=PUBLISHER))}
+
+
 def test_the_head_of_a_group_told_before_it_is_of_its_country(code_text):
     text = "Led by Secretary Ole Lund, a delegation of Peru's Ministry of Trade met Poles."
     assert code_text(text).posts["country"].tolist() == ["PER"]

@@ -34,6 +34,10 @@ _OFFICES = re.compile(
     r"\binstitute (?:of|for) (?:\w+ )?(?:coffee|statistics|standards|standardi[sz]ation|metrology|meteorology|tourism|"
     r"patents|industrial property|intellectual property|public health|health|social security|forestry|housing|sports)\b"
 )
+_TAUGHT = re.compile(  # institutes where people study
+    r"\b(?:Polytechnic|Technical|Technological|Pedagogical|Teachers'?|Medical|Aviation|Agricultural|Financial)"
+    r" Institute\b"
+)
 _OF_PARTY = re.compile(r"\bCentral Committee\b|\bParty\b.*\bCommittee\b|^CPC\b.*\bCommittee\b")
 _OF_STATES = ("Intergovernmental Authority", "Inter-Governmental Authority", "Intergovernmental Organi")
 _TRADERS = re.compile(
@@ -101,6 +105,8 @@ def kind_by_name(scan: Scan, kind: str, name: str, country: str) -> str:
         and re.fullmatch(rf"Bank of (?:the )?{short_name(scan.codebook, country)}", name)
     ):
         return "agency"  # a country's central bank
+    if kind == "think_tank" and _TAUGHT.search(name):
+        return "university"
     if kind == "think_tank" and _OFFICES.search(name):
         return "agency"
     if kind != "agency":

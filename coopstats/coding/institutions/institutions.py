@@ -23,6 +23,8 @@ from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.sides import resolve_sides
 
 # Kinds that belong to a country even where the text does not say so.
+_LOCAL = frozenset({"agency", "other"})
+_MISSION = re.compile(r"(?i)\b(?:embassy|high commission|consulate)\b")
 _CONTEXTUAL = NATIONAL | {"company", "university", "think_tank", "other", "media"}
 _SHARED = re.compile(rf"{JOINT.pattern}|\b(?i:international)\b|[-–/]\w+ ")
 
@@ -186,6 +188,8 @@ def _context(scan: Scan, phrase: BodyPhrase, houses: Sequence[tuple[int, str]], 
     if phrase.kind == "ministry" and scan.tags[max(phrase.first - 2, begin) : phrase.first] == "it":
         return parties.home  # received "at the Foreign Ministry"
     places = [u.term.value for u in scan.units[begin : phrase.first] if u.tag in "DC" and u.term]
+    if not places and phrase.kind in _LOCAL and _MISSION.search(scan.article.publisher or ""):
+        return parties.other or parties.home  # what an embassy is shown
     return places[-1] if places else parties.home
 
 

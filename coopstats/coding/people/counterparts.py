@@ -6,6 +6,7 @@ from bisect import bisect_left
 from coopstats.coding.people.apiece import run
 from coopstats.coding.people.names import NamePhrase
 from coopstats.coding.people.persons import Draft, Placed
+from coopstats.coding.scanning.plainwords import HE
 from coopstats.coding.scanning.scan import Scan
 
 _OPPOSITE = re.compile(r",[wt]?([DC])?w+")
@@ -48,6 +49,10 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
         # "SURNAME met his counterpart": who was spoken of last in this sentence, else who was named last.
         said = [at if (at := other.said_before(phrase.first)[0]) >= begin else -1 for other in earlier]
         acting = [k for k, at in enumerate(said) if at >= begin and _opens_clause(scan, earlier[k], begin, at)]
+        if not acting and scan.low_at(begin) in HE and begin:  # "He met A and his counterpart NAME": who acted before
+            start = scan.sentence_of(begin - 1)[0]
+            said = [at if start <= (at := other.said_before(begin)[0]) else -1 for other in earlier]
+            acting = [k for k, at in enumerate(said) if at >= start and _opens_clause(scan, earlier[k], start, at)]
         last = max(acting or range(len(said)), key=lambda k: (said[k], k), default=-1)
         previous = earlier[last] if last >= 0 else None
         if mine:  # "... with my colleague NAME", OFFICE NAME said

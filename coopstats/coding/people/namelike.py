@@ -148,8 +148,8 @@ def _is_bare(scan: Scan, first: int, last: int, *, known: bool, opening: bool) -
         return True  # "NAME, Ashley Holt and NAME"
     if given or _said(scan, first, last) or _INITIAL.fullmatch(words[0]):
         return True
-    if known and "T" not in tags:
-        return True
+    if known and "T" not in tags and scan.tags[first - 1 : first] != "i":
+        return True  # but "received at Name Name"
     # A run of unknown words alone: not behind an article, a preposition of place or another such word, no acronym.
     before = scan.tags[first - 1 : first]
     return "T" not in tags and before not in "tienN" and not scan.words(first, first + 1).isupper()

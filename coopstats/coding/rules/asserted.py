@@ -37,6 +37,7 @@ _WITH_ONE_ON = re.compile(r"w(?:[_D]|C\$){0,4}P(?:/C)?,?[*@_]{0,3}T")  # "a dinn
 _SIGNED = re.compile(r"/[^.;:ZRP]{1,12}?@?T")
 _WITH_COUNTRY = re.compile(r"w[_D]{0,2}C")
 _PLACE_BEHIND = re.compile(r"[_T(),]{0,4}@_?[KC]")
+_WHERE = re.compile("[KC],?R_{0,3}$")  # "in CITY, where the conference is being held"
 _GATHERED = frozenset("gathered gather gathers gathering assembled assemble converged converge flocked".split())
 _CONVENED = frozenset(("held", "convened", "organised", "organized"))
 _FOUNDED = frozenset(
@@ -121,6 +122,7 @@ def _is_said(reader: Reader, sentence: Sentence, at: int, kind: str, first: int,
         return said
     there = bool(_PLACE_BEHIND.match(tags, last)) or "K" in tags[first:last] or gathered
     there = there or (stands and bool(_PLACE_BEHIND.match(tags, after.end() if after else last)))
+    there = there or (stands and bool(_WHERE.search(tags, 0, first)))
     placed = day or there or bool(found.attended or date_near(sentence, at))
     return (said and placed) or _recalled(reader, sentence, at, first, there)
 

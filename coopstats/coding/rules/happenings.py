@@ -20,6 +20,7 @@ _WHICH = re.compile(r",?[RZ]_{0,2}((?:[Pp]&_?)?P)[^;.RZ]{0,3}[oL]")  # "the foru
 _THERE = re.compile(r"@[_D]{0,2}([CK](?:(?:,|&|,&)[_D]{0,2}[CK](?![,]C))*)")
 _BOUND = re.compile(r"[gq](?=[^;.RZ]*T)[_@T,DKC]{0,6}?\*([KC])(?:,C)?[^;.RZ]*d[^;.RZ]*$")
 _BETWEEN = re.compile(r"(?:\([^)]*\))?(?:[@*/][_&]{1,9})?[=/][^.;:HLZRTwmrk@]*|(?:[,&]{1,2}_?C)+")
+_WHERE = re.compile("(P)[^;.PGU]*[KC],?R(?=[_DC]{0,6}$)")
 _NEAR = 2  # sentences
 _TO_THOSE = {"briefing": "yw*>", "other": "yw/*", "signing": "yw/"}  # a dinner for B
 
@@ -85,6 +86,9 @@ def _who(reader: Reader, sentence: Sentence, at: int, kind: str, last: int, foun
         who += objects(sentence, last - 1, prepositions, direct=of, reach=20)
     opened = _OPENED.match(tags, last)
     who += objects(sentence, opened.end() - 2, "y", reach=4) if opened else []
+    where = _WHERE.match(tags, 0, at) if kind == "conference" else None
+    if where and sentence.phrases[where.end() - 1].value == "where":  # "A is in CITY, where the fair is being held"
+        who.append(sentence.phrases[where.start(1)])
     which = _WHICH.match(tags, last)
     who += objects(sentence, which.end() - 1, "*w", reach=8) if which else []  # "the lunch which A gave for B"
     if kind == "other" and not who and _IN_HONOUR.search(reader.parts.scan.low, *_extent(reader, sentence)):

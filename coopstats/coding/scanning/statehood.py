@@ -21,7 +21,7 @@ _FORMER = tuple(
     _Former(code, since, until, seat, frozenset(parts.split()))
     for code, since, until, seat, parts in (
         ("SUN", "1922-12-30", "1991-12-26", "RUS", "RUS UKR BLR KAZ UZB TKM KGZ TJK GEO ARM AZE MDA"),
-        ("SUN", "1940-08-03", "1991-09-06", "", "LTU LVA EST"),
+        ("SUN", "1940-08-03", "1990-03-11", "", "LTU LVA EST"),
         ("YUG", "1918-12-01", "1992-01-15", "SRB", "SRB MNE HRV SVN BIH MKD XKX"),
         ("YUG", "1992-01-15", "2003-02-04", "SRB", "SRB MNE XKX"),
         ("SCG", "2003-02-04", "2006-06-03", "SRB", "SRB MNE"),

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from coopstats.coding.people.standing import Anchor, Parties, Said, code_at
-from coopstats.coding.scanning.plainwords import HIM, HIS, VISITORS
+from coopstats.coding.scanning.plainwords import HE, HIM, HIS, VISITORS
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.company import accompanied, of_ship, owner_of, serves
 from coopstats.coding.sides.encounters import meets_whom, side_met
@@ -21,6 +21,7 @@ _PLACED = re.compile("[iu][CK],t?$")  # "Welcoming A in CITY, OFFICE NAME said"
 _SAYS = frozenset(("said", "says", "added", "adds", "stressed", "noted", "to"))
 # "from the Country side", "the Demonym delegation".
 _SIDE = re.compile(r"[CDG]s?[Twm]{0,2}[wbB]")
+_FRONTED = re.compile("h[^w.;:]{2,16},")  # "With OFFICE, NAME, he"
 _COMMA = re.compile(",[tHR]*$")
 _SENT = frozenset(("sent", "fielded", "dispatched"))
 _FACING = VISITORS | PARTNERS
@@ -60,6 +61,8 @@ def side_by_position(scan: Scan, first: int, said: Said, parties: Parties) -> st
         return ship
     if master := serves(scan, first, said, parties):
         return master
+    if _goes_before(scan, begin, first) and (other := parties.against(parties.sender)):
+        return other
     if owner := owner_of(scan, begin, first, said, parties) or _of_its(scan, begin, first, parties):
         return owner
     if before and (side := _by_those_before(scan, begin, first, before, said, parties)) is not None:
@@ -76,6 +79,12 @@ def side_by_position(scan: Scan, first: int, said: Said, parties: Parties) -> st
     if guest := _welcomes_him(scan, first, end, said):
         return nearest(scan, first, guest, said) or parties.against(guest)
     return _by_meeting(scan, begin, first, end, before, said, parties)
+
+
+def _goes_before(scan: Scan, begin: int, first: int) -> bool:
+    """Whether somebody is put before whoever he meets: "With OFFICE NAME, he signed"."""
+    fronted = _FRONTED.match(scan.tags, begin) if scan.units[begin].low == "with" else None
+    return fronted is not None and begin < first < fronted.end() and scan.low_at(fronted.end()) in HE
 
 
 def _of_its(scan: Scan, begin: int, first: int, parties: Parties) -> str:
