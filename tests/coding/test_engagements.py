@@ -4,6 +4,13 @@ import pytest
 from telling import lines, told
 
 CASES = [
+    # memoranda exchanged
+    (
+        "Norwegian Minister Peter Lund and Peruvian Minister Luis Paredes exchanged a memorandum on water in Oslo on "
+        "Monday.",
+        "2021-03-05",
+        "signing held: Luis Paredes, Peter Lund",
+    ),
     # what governments sign; whom he will talk to; the family name that is a word
     (
         "Norwegian Prime Minister Peter Lund received Peruvian Prime Minister Luis Paredes. Earlier Paredes witnessed "

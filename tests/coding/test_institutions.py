@@ -42,6 +42,8 @@ def test_a_body_that_an_office_implies_is_where_the_office_is_said(code_text):
     ("text", "name", "body"),
     [
         ("Chief of Army Staff Ole Lund met the Chilean envoy.", "Ole Lund", "Army of Norway"),
+        ("Prime Minister Ole Lund of Norway met staff of the Norwegian Embassy in Chile.", "Ole Lund",
+         "Government of Norway"),
         ("The Foreign Ministers of the two countries, Ole Lund and Rosa Vidal of Chile, met.", "Ole Lund",
          "Ministry of Foreign Affairs of Norway"),
         ("Ole Lund, General Secretary of the CPV CC, spoke.", "Ole Lund", "CPV CC of Vietnam"),

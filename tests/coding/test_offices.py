@@ -12,6 +12,7 @@ def lines(*pairs):
     ("text", "expected"),
     [
         # what belongs to a title
+        ("They met Chilean Energy Minister (Acting) Ann Roe.", lines("Ann Roe: Energy Minister (Acting)")),
         ("Among them was Harund Berun Governor Ann Roe.", lines("Ann Roe: Harund Berun Governor")),
         ("Head of the Judiciary's High Council for Human Rights Ann Roe spoke.", lines("Ann Roe: Head")),
         (

@@ -299,6 +299,7 @@ def test_offices_of_people(code_text, text, expected):
         ("Norwegian Minister of Justice Ann Roe MP spoke.", ["Ann Roe"]),
         ("Polish President Jan A Lis spoke.", ["Jan A Lis"]),
         ("Polish President Jan “Janek” Lis spoke.", ["Jan “Janek” Lis"]),
+        ("They left from Olga Harund Airbase.", []),
         ("Sultan Ali Lisov, member of the Politburo, spoke.", ["Sultan Ali Lisov"]),
         ("They will meet at Olga Beach.", []),
         ("They met the President of the Senate of Poland Hakim Lisov.", ["Hakim Lisov"]),

@@ -72,7 +72,8 @@ def country_before(scan: Scan, first: int, low: int) -> tuple[int, str]:
         at -= 1
         if at >= low and tags[at] in "CDK":
             return at, scan.party(at)
-        return first, ""
+        city = tags.rfind("K", max(at - 3, low), at) if tags[at : at + 1] == "B" else -1
+        return first, scan.party(city) if city >= 0 else ""  # "the CITY Government's Bureau of X"
     if at >= low and tags[at] == "W" and scan.row(at).kind in LEADS:
         return at, scan.row(at).alpha_3
     held = tags[max(at - 2, low) : at] in ("Oe", "oe") and "committee" not in scan.units[first].low

@@ -141,7 +141,7 @@ def _bracket(at: Reader) -> Complement | None:
     if inside.isupper() and len(inside) <= _ACRONYM:
         return replace(at.now, last=match.end())
     if (
-        at.office.rank in _GLOSSED
+        (at.office.rank in _GLOSSED or (at.office.rank == "minister" and _NAMED_NEXT.match(at.scan.tags, match.end())))
         and at.now.last == at.head + 1
         and re.fullmatch("[TPDMBJCNKGpwm][TPDMBJCNKGa,p]*", match[1])
     ):

@@ -17,7 +17,7 @@ _ENGLISH = frozenset(
 )
 # What is called after a person is none: "the NAME Bridge".
 _THINGS = frozenset(
-    "beach hill hills heights falls springs "
+    "airbase airfield airstrip beach hill hills heights falls springs "
     "bridge building hotel airport street avenue boulevard square road palace tower centre center stadium theatre "
     "museum library institute institution university college school academy hospital clinic foundation fund award "
     "medal scholarship fellowship accord accords agreement treaty protocol convention declaration doctrine plan act "

@@ -187,6 +187,7 @@ def _compatible(draft: Draft, offices: list[tuple[OfficePhrase, str]]) -> bool:
 
 
 _FAR = 6
+_MET = frozenset(("met", "meets", "saw", "told", "held", "led"))
 _CHIEFS = frozenset(("chief", "head", "boss", "leader", "dg", "director-general", "secretary-general"))
 _OF_ORGANISATIONS = frozenset(("organisation", "secretary"))
 _OPENS = 2  # units before an office that a sentence begins with
@@ -229,6 +230,9 @@ def _stated_body(
     at = next((at for at in near if at in bodies and at <= phrase.last + _FAR), None)
     if at is not None:
         words = {unit.low for unit in scan.units[phrase.last : at]}
+        verb = scan.units[phrase.last].low
+        if verb in _MET or verb.endswith("ed"):
+            return None  # "NAME met staff of the BODY"
         if "of" in words or "from" in words or (words & WHO and words & HEADS):
             return bodies[at]
     return None

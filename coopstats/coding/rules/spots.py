@@ -24,6 +24,7 @@ _CENTRED = frozenset("centred centered focused focussed revolved dwelt touched c
 _AT_HIS = re.compile("@_{1,2}@K")
 _NEXT_CLAUSE = re.compile("(?:,&|;&?)[T,]{0,2}$")
 _SEAT = 2
+_HERE = 2  # units between a cue and "here"
 _EDGES = frozenset("margins margin sidelines sideline fringes outskirts edge banks shores coast soil eve".split())
 _WHERE = 6  # phrases from a place to the "where" that means it
 _TOWARDS = re.compile(r"[@>gqv<*][_D]{0,3}([KC])(?!\$)")
@@ -33,7 +34,9 @@ _TOWN = frozenset(("capital", "city", "town", "resort", "metropolis", "port", "s
 def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
     """Give city and country that belong to a cue: the nearest place behind "in" or "at"."""
     best: tuple[int, int] | None = None
-    tags = sentence.tags
+    tags, behind = sentence.tags, sentence.phrases[at].last
+    if any(unit.low == "here" for unit in scan.units[behind : behind + _HERE]):
+        return "", ""  # "ended here yesterday with leaders calling for a halt to tests in CITY"
     for match in _PLACE.finditer(tags):
         k = match.start(match.lastgroup or 0)
         lead = sentence.phrases[match.start()].value

@@ -62,6 +62,7 @@ _SIGNATURES = frozenset(("signature", "signatures"))
 _GIVEN = Cue("handed over", "handover", "hands", ())
 _TURN = Cue("came next", "", "turn", ())
 _CLOCK = re.compile(r"\d{1,2}[.:]\d\d")
+_PAPERS = frozenset("memorandum memoranda mou mous documents copies instruments".split())
 _NOTES = frozenset(("notes", "instruments"))  # "notes on a loan were exchanged by A and B"
 _REACHED = frozenset(("reached", "reaches", "entered", "enters"))
 _LEFT = Cue("left", "visit", "leaves", ())
@@ -197,7 +198,8 @@ def _unlisted(scan: Scan, first: int) -> Trigger | None:
         return Trigger(first, first + 1, "V", _TURN)  # "9.30 - NAME, OFFICE"
     if low in _CONTINUED and behind in ("uK", "uC"):
         return Trigger(first, first + 2, "g", ARRIVED)
-    if low == "exchanged" and _NOTES & {unit.low for unit in scan.units[max(first - 9, 0) : first]}:
+    near = {unit.low for unit in scan.units[first + 1 : first + 6]} if low == "exchanged" else frozenset()
+    if near & _PAPERS or (near and _NOTES & {unit.low for unit in scan.units[max(first - 9, 0) : first]}):
         return Trigger(first, first + 1, "i", _SIGNED)
     if low in _REACHED and behind[:1] in ("K", "C"):
         return Trigger(first, first + 1, "g", ARRIVED)
