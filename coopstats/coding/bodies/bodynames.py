@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from coopstats.codebook import Body
+from coopstats.codebook import Body, Organisation
 from coopstats.coding.scanning.gazetteer import SHARED_CHAMBERS, holds_country, ministry_name, places, short_name
 from coopstats.coding.scanning.scan import Scan
 
@@ -185,3 +185,15 @@ def is_turn(scan: Scan, at: int) -> bool:
     return bool(_OF_UNION.match(scan.tags, at + 1)) or (
         scan.tags[at] == "b" and "G" in scan.tags[slice(*scan.sentence_of(at))]
     )
+
+
+def parties_named(scan: Scan, first: int, last: int) -> set[str]:
+    """Give the organisations named in some units, by what they are called as parties."""
+    units = scan.units[first : min(last, len(scan.units))]
+    return {unit.term.value.party for unit in units if unit.tag == "G" and unit.term is not None}
+
+
+def organisation_named(scan: Scan, first: int, last: int) -> Organisation | None:
+    """The organisation that a body's name holds: "ORGANISATION Commission", "Secretariat of the ORGANISATION"."""
+    rows = (scan.row(at) for at in range(first, last) if scan.tags[at] == "G")
+    return next((row for row in rows if row.kind == "igo"), None)

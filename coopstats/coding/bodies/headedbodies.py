@@ -7,7 +7,7 @@ on. A country before or after the name says whose body it is and is set apart fr
 import re
 from typing import NamedTuple
 
-from coopstats.codebook import Body, Organisation
+from coopstats.codebook import Body
 from coopstats.coding.bodies.bodyedges import (
     acronym_end,
     before,
@@ -31,6 +31,8 @@ from coopstats.coding.bodies.bodynames import (
     kind_by_name,
     national_name,
     official,
+    organisation_named,
+    parties_named,
 )
 from coopstats.coding.bodies.smallbodies import embassy, find_small
 from coopstats.coding.scanning.scan import Scan
@@ -118,7 +120,7 @@ def _name(scan: Scan, at: int, low: int, high: int) -> _Name | None:
     first = at
     if "suffix" in row.positions or row.positions == ("prefix",):
         first = before(scan, at, low, prefix_only="suffix" not in row.positions)
-    if scan.units[at].low == "delegation" and "EUU" not in _parties(scan, first, last + 3):
+    if scan.units[at].low == "delegation" and "EUU" not in parties_named(scan, first, last + 3):
         return None  # people who travel, not a body
     word = scan.units[last - 1].low
     if word == "congress" and first < last - 1 and not _NAMES_A_COUNTRY.search(tags, first, last - 1):
@@ -229,7 +231,7 @@ def _phrase(scan: Scan, name: _Name, owner: _Owner, high: int) -> BodyPhrase | N
     if kind == "embassy":
         return embassy(scan, owner.first, max(owner.last, last), name.at, name.head_last, country)
     inner = any(tag in "DC" for tag in scan.tags[name.first : name.at])
-    international = _international(scan, name.first, owner.last) if not inner and not country else None
+    international = organisation_named(scan, name.first, owner.last) if not inner and not country else None
     if international and kind == "committee" and not _OF_ITS_OWN.search(words):
         kind = "igo" if name.row.term == "Task Force" else kind
         return BodyPhrase(owner.first, last, words, kind, "", acronym, international.party, "")
@@ -237,15 +239,3 @@ def _phrase(scan: Scan, name: _Name, owner: _Owner, high: int) -> BodyPhrase | N
         return BodyPhrase(owner.first, last, words, "igo", "", acronym, international.party, "")
     full = national_name(scan, official(scan, words), kind, country)
     return BodyPhrase(owner.first, last, full, kind, country, acronym)
-
-
-def _parties(scan: Scan, first: int, last: int) -> set[str]:
-    """Give the organisations named in some units, by what they are called as parties."""
-    units = scan.units[first : min(last, len(scan.units))]
-    return {unit.term.value.party for unit in units if unit.tag == "G" and unit.term is not None}
-
-
-def _international(scan: Scan, first: int, last: int) -> Organisation | None:
-    """The organisation that a body's name holds: "ORGANISATION Commission", "Secretariat of the ORGANISATION"."""
-    rows = (scan.row(at) for at in range(first, last) if scan.tags[at] == "G")
-    return next((row for row in rows if row.kind == "igo"), None)

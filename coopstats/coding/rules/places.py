@@ -77,9 +77,8 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
             and draft.sentence <= LEAD
         ):
             draft.city = draft.city or lead.get(draft.country, "")
-    unplaced = {id(draft) for _, draft in empty}
     for draft in drafts:
-        there = id(draft) in unplaced or any(unit.tag == "S" for unit in reader.words_around(draft))  # "at the palace"
+        there = any(draft is d for _, d in empty) or any(unit.tag == "S" for unit in reader.words_around(draft))
         if there and draft.country == line[1] and draft.status == "held" and not draft.city and draft.kind != "visit":
             draft.city = line[0]
 

@@ -14,7 +14,7 @@ from coopstats.coding.people.persons import Draft
 from coopstats.coding.people.standing import Parties, Said, code_at
 from coopstats.coding.scanning.gazetteer import short_name
 from coopstats.coding.scanning.plainwords import TRIPS
-from coopstats.coding.scanning.ranks import DIPLOMATS
+from coopstats.coding.scanning.ranks import CROWNED, DIPLOMATS
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.factions import group_side
 from coopstats.coding.sides.positions import side_by_position
@@ -47,11 +47,6 @@ _ORGANISATIONAL = re.compile(
 )
 _COMMISSIONER = re.compile(r"(?i)commissioner for ")
 _GOVERNING = frozenset({"minister", "head_of_government", "royal", "member_of_parliament", "local"})
-# Monarchies whose houses have no presidents either.
-_CROWNED = frozenset(
-    "AUS BHR BHS BLZ BRN BTN CAN DNK ESP GBR GRD JAM JOR JPN KHM KWT LIE LSO MAR MCO MYS NLD NZL OMN PNG QAT "
-    "SAU SLB SWE SWZ THA TON TUV".split()
-)
 _POSTED = frozenset({"ambassador", "consul"})
 # Offices of which a country has one.
 _SINGLE = frozenset({"head_of_state", "head_of_government", "speaker"})
@@ -127,7 +122,7 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
         if side == parties.home != "" and parties.place in ("", side) and _has_come(scan, draft):
             side = parties.against(side)
         side = _of_a_state(scan, draft, side, parties)
-        if side in _CROWNED and any(o.office.term == "President" and o.bare for o, _ in draft.offices):
+        if side in CROWNED and any(o.office.term == "President" and o.bare for o, _ in draft.offices):
             side = parties.against(side) or side  # a kingdom has no president
         if (draft, side) in peers or (draft.copied_from and _side_of(draft.copied_from, drafts, sides) == side):
             side = parties.against(side)
