@@ -735,6 +735,11 @@ CASES = [
         "2020-05-06",
         "consultations held: Ann Roe; meeting held: Ann Roe, Jan Lis",
     ),
+    (
+        "Norwegian Minister Ann Roe will address the Caribbean Tourism Conference in Bridgetown tomorrow.",
+        "2020-05-06",
+        "conference planned: Ann Roe",
+    ),
     # meetings of organisations that are attended or chaired
     (
         "Norwegian Minister Ann Roe attended the meeting of the Council of the Baltic Sea States in Reykjavik on "

@@ -31,6 +31,10 @@ CASES = {
         f"OSLO - {NORWAY} received {CHILE} on Monday. The sides agreed to hold talks on fish in Lima this October.",
         "PER",
     ),
+    "in two cities": (
+        "Norwegian Minister Ola Berg held talks in Lima with President Luis Soto and in Quito with Minister Ana Mora.",
+        "ECU",
+    ),
     "beside the cue": (f"{CHILE} met with {NORWAY} in Lima.", "PER"),
     "capital of a country": (f"{CHILE} met with {NORWAY} in the Peruvian capital.", "PER"),
     "another event's place": (

@@ -30,6 +30,8 @@ def test_the_head_of_a_group_told_before_it_is_of_its_country(code_text):
         ("Foreign Minister Ann Roe had interviews in Warsaw with Deputy Minister Jan Lis.", "Jan Lis", "POL"),
         ("In Poland today. President Jan Lis received Norwegian Minister Ann Roe.", "Jan Lis", "POL"),
         ("Chile's envoy Rosa Vidal handed her credentials to President Ole Lund.", "Ole Lund", "NOR"),
+        ("Minister Ann Roe held talks in Lima with President Luis Soto and in Quito with Ecuador's Minister Eva Mora.",
+         "Luis Soto", "PER"),
         ("Norwegian Minister Ann Roe met Polish Ambassador Jan Lis. Lis went to the palace, where President Ole Lund "
          "received him.", "Ole Lund", "NOR"),
         ("On the Norwegian side they were led by Ann Roe, on the Polish by Jan Lis, head of the Press Department.",

@@ -85,12 +85,12 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
 
 def _settle(drafts: list[Draft], lost: list[Draft]) -> None:
     """Put what has no place where most of the rest took place, unless it is recalled or of another day."""
-    count = Counter(draft.country for draft in drafts if draft.country and draft.status == "held")
-    count = count or Counter(draft.country for draft in drafts if draft.country and draft.status == "planned")
+    held = Counter(draft.country for draft in drafts if draft.country and draft.status == "held")
+    count = held or Counter(draft.country for draft in drafts if draft.country and draft.status == "planned")
     there = [code for code, number in count.items() if number == max(count.values())]
     days = {(draft.start, draft.end) for draft in drafts if draft.country in there and draft.start}
     for draft in lost if len(there) == 1 else ():
-        told = draft.status == "held" or (draft.status == "planned" and not draft.start)
+        told = (draft.status == "held" and (held or not draft.start)) or (draft.status == "planned" and not draft.start)
         then = not (draft.start and days) or any(_is_near(draft.start, start, end) for start, end in days)
         if told and then and draft.kind not in ("visit", "interview"):
             draft.country = there[0]

@@ -44,12 +44,9 @@ def own_of_each(sentence: Sentence, at: int, groups: Sequence[Sequence[Phrase]])
     list of Own
         One for each group.
     """
-    own = [Own()] * len(groups)
-    if len(groups) < 2:
-        return own
     tags, phrases = sentence.tags, sentence.phrases
     own = [Own()] * len(groups)
-    if len(groups) < 2 or "T" not in tags:
+    if len(groups) < 2 or {"T", "K", "C"}.isdisjoint(tags):
         return own
     here = {id(phrase): k for k, phrase in enumerate(phrases)}
     places = [here.get(id(group[0]), -1) for group in groups]

@@ -15,7 +15,7 @@ from coopstats.coding.sides.encounters import meets_whom, side_met
 from coopstats.coding.sides.factions import SIDES, group_side
 from coopstats.coding.sides.meetingwords import PARTNERS, meets, word_before
 from coopstats.coding.sides.twosides import both_act, opens_pair, paired
-from coopstats.coding.sides.whereabouts import comes_from, guest_from, nearest, visited
+from coopstats.coding.sides.whereabouts import comes_from, guest_from, met_in, nearest, visited
 
 _PLACED = re.compile("[iu][CK],t?$")  # "Welcoming A in CITY, OFFICE NAME said"
 _SAYS = frozenset(("said", "says", "added", "adds", "stressed", "noted", "to"))
@@ -59,6 +59,8 @@ def side_by_position(scan: Scan, first: int, said: Said, parties: Parties) -> st
         return guest
     if ship := of_ship(scan, first, end):
         return ship
+    if (there := met_in(scan, begin, first)) and there != parties.home:
+        return there
     if master := serves(scan, first, said, parties):
         return master
     if _goes_before(scan, begin, first) and (other := parties.against(parties.sender)):

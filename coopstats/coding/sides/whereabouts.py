@@ -11,6 +11,7 @@ VISITS = frozenset(
     "tour leaves departed departs flies landed lands stopped came".split()
 )
 _LEFT_FOR = re.compile("[KCtwiJn,]{0,9}rt?w?([KC])")  # "left CITY on Monday, 2 May, for COUNTRY"
+_MET_IN = re.compile("i(K)h[tHR]*$")
 _FAR = 11  # units between leaving and "for"
 # Where all countries meet.
 SEATS = frozenset(("new york", "geneva", "vienna", "brussels", "strasbourg", "davos", "munich", "washington"))
@@ -51,6 +52,13 @@ def visited(scan: Scan, first: int, end: int, said: Said, *, others: bool) -> st
                 return code_at(scan, goal.start(1)) if goal else ""
             return next((code_at(scan, k) for k in near if scan.tags[k - 1] in "iut" or k == at + 1), "")
     return ""
+
+
+def met_in(scan: Scan, begin: int, first: int) -> str:
+    """Give the country of the city in "in CITY with OFFICE NAME", unless many states meet there."""
+    match = _MET_IN.search(scan.tags, begin, first)
+    at = match.start(1) if match else first
+    return "" if match is None or scan.units[at].low in SEATS else code_at(scan, at)
 
 
 def where_received(scan: Scan, first: int) -> str:
