@@ -500,7 +500,7 @@ CASES = [
         "President Abu Kargbo has arrived in Kampala, Uganda, where he is to address the Non-Aligned Summit"
         " this week. On Saturday the President held bilateral talks with President Okello Mugisha of "
         "Uganda. He returns to Freetown on Wednesday.",
-        ["visit held ..2024-01-24 UGA", "meeting held 2024-01-20 UGA"],
+        ["visit held ..2024-01-24 UGA", "conference planned - UGA", "meeting held 2024-01-20 UGA"],
     ),
     (
         "2006-09-25",
