@@ -11,9 +11,9 @@ from coopstats.coding.scanning.gazetteer import field_words
 from coopstats.coding.scanning.scan import Scan
 
 # Words of a portfolio: listed ones and ordinary capitalised ones, unknown or country words only before such a word.
-_WORD = r"(?:[TPBMJ]|[NDCK](?=-?[TPB]|a[TPD])|G(?=-?[TPB]|a[TPDB]))"
+_WORD = r"(?:[TPBMJ]|(?!(?<=P)NT[NT])[NDCK](?=-?[TPB]|a[TPD])|G(?=-?[TPB]|a[TPDB]))"
 _ITEM = rf"t?{_WORD}(?:-?{_WORD})*(?:ht?[GC](?=,?a[PT]))?"  # "Relations with Country and Trade"
-_LAST = rf"(?:{_ITEM}|t?[GCKD](?![NvsbBo])|t?N(?![Nv]))"
+_LAST = rf"(?:{_ITEM}|t?[GCKD](?![NvsbBo])|t?N(?![Nv]|T[NT]))"
 # A listed field may hold an "and" itself ("Trade and Tourism"), so that none follows the comma.
 _PAIR = r",P(?=e|[NHR])"
 _MORE = rf"(?:,{_ITEM})+,?a{_LAST}|a{_LAST}|[er]t?{_ITEM}|{_PAIR}"
@@ -42,7 +42,7 @@ _NO_TOPIC = frozenset(
 _SPECIALTY = re.compile(
     r"O(?:[TP]{1,3}(?=R|H|,[HN])|P(?=i))|[oO][TPG]{1,3}(?=et?[BW])"
 )  # "Director Operations", "Secretary General Administration"
-_REGION = r"t?[TPMCDKGJ]*(?:[CGP]|K(?!N)|[TMD](?![Nv])|(?<!K)N(?![Nv]))"
+_REGION = r"t?[TPMCDKGJ]*(?:[CGP]|K(?!N)|[TMD](?![Nv])|(?<!K)N(?![Nv]|T[NT]))"
 _PLACE = re.compile(rf"{_REGION}(?:(?:,{_REGION})*,?a{_REGION})?")
 _NAMED = re.compile("(?<=[PT])NT$")
 _TIES = frozenset(("relations", "cooperation", "co-operation"))

@@ -13,6 +13,7 @@ from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.whereabouts import SEATS, VISITS
 
 _LEAD = 3
+_OF_A_THING = re.compile("[wp]et?$")
 _TOURS = frozenset("tour tours trip swing take takes took taking".split())
 _GOALS = re.compile(r"[ue]t?w{0,2}([CK](?:,t?[CK])*,?at?[CK])")
 _STOPS = 24  # units of the words for a tour and of the countries that it leads to
@@ -56,7 +57,7 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
         del counts[goal]
     countries = [code for code in counts if short_name(scan.codebook, code) != code]
     if not home:
-        unsaid = next((code for code in countries if code not in stated), "")
+        unsaid = next((code for code in countries if code not in stated and not _is_topic(scan, code)), "")
         likely = (place, "" if ground in stated else ground, unsaid, _place_of(scan, stated), *countries)
         home = next((code for code in likely if code), "")
     # A country that somebody stands for is a party sooner than one that is but spoken of.
@@ -78,6 +79,12 @@ def _named_places(scan: Scan, drafts: Sequence[Draft]) -> Counter[str]:
     people = {at for draft in drafts for first, last in draft.units for at in range(first, last)}
     places = (at for at in may_tell(scan) if at not in people or scan.tags[at] in "CD")
     return Counter(code for at in places if (code := country_at(scan, at)) and not spoken_of(scan, at))
+
+
+def _is_topic(scan: Scan, code: str) -> bool:
+    """Whether a text names a country only as whose a subject is: "the nuclear programme of COUNTRY"."""
+    named = (at for at in may_tell(scan) if scan.tags[at] in "CDK" and scan.party(at) == code)
+    return all(_OF_A_THING.search(scan.tags, max(at - 3, 0), at) for at in named)
 
 
 def _is_at_home(scan: Scan, perspective: str, place: str, named: set[str]) -> bool:

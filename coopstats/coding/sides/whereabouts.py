@@ -45,6 +45,8 @@ def visited(scan: Scan, first: int, end: int, said: Said, *, others: bool) -> st
     for at in range(first, end):
         if others and scan.units[at].low in HIS:
             return ""
+        if scan.units[at].low in _COMES | VISITS and scan.tags[at - 2 : at] == "au":
+            return ""  # "is expected to meet NAME and to tour CITY"
         if scan.units[at].low in _COMES | VISITS and not said.anybody(first, at):
             near = [k for k in range(at + 1, min(at + 6, end)) if scan.tags[k] in "CK"]
             if scan.units[at].low in _LEAVES and any(unit.low == "for" for unit in scan.units[at : at + _FAR]):
