@@ -12,7 +12,8 @@ PAPERS = {
     "a diary by days": (
         "Office of the President of Guyana",
         "2009-08-07",
-        "---\ntitle: The President's diary\n---\n\nMon 10 Aug: 09:00 Courtesy call by the High Commissioner of Canada, "
+        "---\ntitle: The President's diary\n---\n\nMon 10 Aug: 09:00 Courtesy call by the High Commissioner of "
+        "Canada, "
         "Ms. Ann Reid. 11:00 Meeting with IMF representative Luis Vega.\n"
         "Wed 12 Aug: Bilateral meetings with President Juan Plaza of Ecuador and President Rosa Mena of Chile.\n"
         "Fri 14 Aug: 10:00 Presentation of credentials by the Ambassador of Cuba, Mr. Raúl Paz.",
@@ -27,7 +28,8 @@ PAPERS = {
     "one's own president goes without a name": (
         "Office of the President of the Republic of Finland",
         "1999-04-09",
-        "---\ntitle: The President's programme\n---\n\nMonday 12 April\nAt 10.00 the President receives the Speaker of "
+        "---\ntitle: The President's programme\n---\n\nMonday 12 April\nAt 10.00 the President receives the Speaker "
+        "of "
         "the Riigikogu of Estonia, Mr Toivo Kann.\nTuesday 13 April\nThe President travels to Stockholm for a working "
         "visit. Meeting with Prime Minister Lars Berglind of Sweden at Rosenbad at 11.30.\nThursday 15 April\n"
         "President of the Republic of Latvia Mrs Aija Berzkalne arrives on a State visit to Finland (15-17 April).",
@@ -41,7 +43,8 @@ PAPERS = {
     "the ministers of a communiqué": (
         "Ministry of Foreign Affairs of Poland",
         "1972-10-06",
-        "At the invitation of the Minister of Foreign Affairs of Poland, Stefan Olech, the Minister of Foreign Affairs "
+        "At the invitation of the Minister of Foreign Affairs of Poland, Stefan Olech, the Minister of Foreign "
+        "Affairs "
         "of Belgium, Pierre Vander, paid an official visit to Poland from 3 to 6 October 1972. Minister Vander was "
         "received by the Chairman of the Council of Ministers, Piotr Jablon. The two Ministers discussed trade. They "
         "signed an agreement on culture.",
@@ -139,7 +142,8 @@ PAPERS = {
         "2006-06-05",
         "---\ntitle: Events of the week\n---\n\nMay 29 - Minister Alik Juma received the Head of the OSCE Centre, "
         "Markus Thal.\nMay 30 - A meeting between Deputy Minister Erines Otor and the Ambassador of Iran, Reza Sabze, "
-        "took place.\nJune 1-2 - State Secretary Taalai Bek participated in the meeting of the SCO Council of National "
+        "took place.\nJune 1-2 - State Secretary Taalai Bek participated in the meeting of the SCO Council of "
+        "National "
         "Coordinators in Beijing.\nJune 2 - A note was handed to Charge d'Affaires of Turkey Sinan Ergun.",
         [
             "meeting held KGZ 2006-05-29 Juma+Thal",
@@ -152,13 +156,50 @@ PAPERS = {
         "2017-11-22",
         "---\ntitle: Court Circular, 21st November 2017\n---\n\nMr Kasper Lind was received in audience by The Queen "
         "today and presented his Letters of Credence as Ambassador from the Kingdom of Denmark to the Court of St "
-        "James's.\n\nMrs Thandi Moro was received in audience by The Queen and presented her own Letters of Commission "
+        "James's.\n\nMrs Thandi Moro was received in audience by The Queen and presented her own Letters of "
+        "Commission "
         "as High Commissioner for the Republic of Botswana in London.",
         [
             "meeting held GBR 2017-11-21 Lind",
             "handover held GBR 2017-11-21 Lind",
             "meeting held GBR 2017-11-21 Moro",
             "handover held GBR 2017-11-21 Moro",
+        ],
+    ),
+    "the programme of a guest": (
+        "Office of the President of Portugal",
+        "1988-04-15",
+        "---\ntitle: Programme of the State Visit of the President of the Republic of Cape Verde\n---\n\nMonday, 18 "
+        "April\n"
+        "11.00 - Arrival of President Aristides Masc at Lisbon airport, where he will be met by President Mário Sequ\n"
+        "Tuesday, 19 April\n10.00 - Meeting with the Prime Minister, Aníbal Quad, at São Bento",
+        [
+            "meeting planned PRT Lisbon 1988-04-18 Masc+Sequ",
+            "meeting planned PRT Lisbon 1988-04-19 Masc+Quad",
+            "visit held PRT Masc",
+        ],
+    ),
+    "a joint statement": (
+        "Joint Statement",
+        "2004-10-12",
+        "Prime Minister Tan Boon of Singapore made an official visit to New Zealand from 10 to 12 October 2004. He "
+        "met Prime "
+        "Minister Helena Clark. They criticised the nuclear programme of North Korea. Prime Minister Tan also met "
+        "Governor-General Sylvia Hart.",
+        ["visit held NZL 2004-10-10..2004-10-12 Boon", "meeting held NZL Boon+Clark", "meeting held NZL Boon+Hart"],
+    ),
+    "whom an organisation's head will meet on a visit": (
+        "International Atomic Energy Agency",
+        "1995-06-30",
+        "The Director General, Mr. Hans Blix, met in Vienna on 27 June with the Minister of Atomic Energy of "
+        "Russia, Viktor "
+        "Mikha. Mr. Blix will visit Kazakhstan from 10 to 13 July. He is expected to meet President Nurlan Naza and "
+        "to tour "
+        "the Semipalatinsk site.",
+        [
+            "meeting held AUT Vienna 1995-06-27 Blix+Mikha",
+            "visit planned KAZ 1995-07-10..1995-07-13 Blix",
+            "meeting planned KAZ Blix+Naza",
         ],
     ),
 }
@@ -178,7 +219,8 @@ def test_papers(publisher: str, published: str, text: str, expected: list[str]) 
 STAFF = [
     (
         "Hsinhua",
-        "Premier Chou Te-ming met Kenyan Minister James Karanja. Present was Lin Ping, Deputy Director of the American "
+        "Premier Chou Te-ming met Kenyan Minister James Karanja. Present was Lin Ping, Deputy Director of the "
+        "American "
         "and Oceanian Affairs Department of the Foreign Ministry.",
         "Lin Ping",
         "Ministry of Foreign Affairs of China",
@@ -221,6 +263,19 @@ STAFF = [
         "London. The Ambassador of Ukraine (Mr Vadym Hol) was present.",
         "Vadym Hol",
         "Embassy of Ukraine in United Kingdom",
+    ),
+    (
+        "Supreme Prosecutor's Office of Korea",
+        "Prosecutor General Kim Soo met with Le Minh Tri, Procurator General of the Supreme People's Procuracy of "
+        "Viet Nam.",
+        "Le Minh Tri",
+        "Supreme People's Procuracy of Vietnam",
+    ),
+    (
+        "Government of New Zealand",
+        "Prime Minister Tan Boon of Singapore was accompanied by Minister for Trade and Industry Lim Hock Siang.",
+        "Lim Hock Siang",
+        "Ministry of Trade and Industry of Singapore",
     ),
 ]
 

@@ -47,7 +47,7 @@ _FOUNDED = frozenset(
 _TO_COME = frozenset(("ahead", "before", "prior", "towards", "preparations", "preparation", "prepare", "preparing"))
 _ENDS = frozenset(("close", "end", "conclusion", "opening", "outset"))  # "signed at the close of the commission"
 _LIMITS = UNTIL | {"since", "by"}
-_HOURS = frozenset("_T:,(D-")  # what stands before the entry of a diary
+_HOURS = frozenset("_TV:,(D-")  # what stands before the entry of a diary
 _VERBS = frozenset("LHmrlsfvgikxtaEF")
 
 

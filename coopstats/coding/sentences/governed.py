@@ -49,6 +49,8 @@ def is_governed(sentence: Sentence, at: int) -> bool:
         if sentence.phrases[back].value in _ARTICLES and _is_noun(sentence, back - 1):
             return False  # "in the capital the Minister"
         back -= 1
+    if tags[: back + 1].strip("_TV:.,") == "/" and sentence.phrases[back - 1].value == "arrival":
+        return False  # "11.00 Arrival of A, who will be met by B"
     if back == 0 and tags[0] in "mer":
         return True  # "Meeting A, B said"
     if back == 0 and tags[0] == "*" and tags[at + 1] == ",":

@@ -13,8 +13,8 @@ from coopstats.coding.sentences.triggers import VERBS
 _DATED = re.compile(r"[KBC_,]{0,4}T(?:[_.:,/]|\(|$)")
 _NUMBERED = re.compile(r"\[\d{1,3}\]")
 _LEAST = 2  # items that make a bulletin, and voices that make a transcript
-_ENTRY = re.compile(r"[T_:D]{0,8}[Nm][wy*]")  # "10.00 Meeting with B"
-_CALLER = re.compile(r"[T_:D]{0,8}P(?:/C)?,N\.?$")  # "B, courtesy call"
+_ENTRY = re.compile(r"[T_:DV]{0,8}[Nm][wy*]")  # "10.00 Meeting with B"
+_CALLER = re.compile(r"[T_:DV]{0,8}P(?:/C)?,N\.?$")  # "B, courtesy call"
 _OPENING = 4  # sentences
 _VOICE = re.compile(r"(P):")
 _ASKED = re.compile(r"[_UG](?:\([^)]*\))?:")

@@ -55,7 +55,7 @@ def side_by_position(scan: Scan, first: int, said: Said, parties: Parties) -> st
     """
     begin, end = scan.sentence_of(first)
     before = said.between(begin, first)
-    if guest := guest_from(scan, begin, first):
+    if guest := guest_from(scan, begin, first, parties):
         return guest
     if ship := of_ship(scan, first, end):
         return ship

@@ -2,7 +2,7 @@
 
 import re
 
-from coopstats.coding.people.standing import Said, code_at, spoken_of
+from coopstats.coding.people.standing import Parties, Said, code_at, spoken_of
 from coopstats.coding.scanning.plainwords import HIS, VISITORS
 from coopstats.coding.scanning.scan import Scan
 
@@ -70,11 +70,15 @@ def where_received(scan: Scan, first: int) -> str:
     return next((code for at in range(where - 1, max(where - 4, begin), -1) if (code := code_at(scan, at))), "")
 
 
-def guest_from(scan: Scan, begin: int, first: int) -> str:
+def guest_from(scan: Scan, begin: int, first: int, parties: Parties) -> str:
     """Give the country of "its first guest from CITY: NAME", "a visitor from COUNTRY, OFFICE NAME"."""
     at = first - 1
     while at > begin and scan.tags[at] in "tHR":
         at -= 1
+    if scan.units[at].low == "of" and scan.units[at - 1].low == "arrival":
+        where = range(first, scan.sentence_of(first)[1])
+        there = next((code for k in where if scan.tags[k - 1] in "iu" and (code := code_at(scan, k))), parties.home)
+        return parties.other if there == parties.home else ""  # "Arrival of OFFICE NAME at CITY airport"
     if scan.tags[at] not in ",:-" or scan.units[at - 2].low != "from" or scan.units[at - 3].low not in VISITORS:
         return ""
     return code_at(scan, at - 1)
