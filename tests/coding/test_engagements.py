@@ -1378,6 +1378,23 @@ CASES = [
         "2011-09-15",
         "meeting held: Edgar Ners, Rafa Ronc",
     ),
+    # a counterpart with a place of his own; a summit that ended and who chaired it; a journey that is none
+    (
+        "Durban Mayor Obed Mlaba hosted his counterpart from Bremen, Germany, Mayor Jens Bohm, on Tuesday.",
+        "2010-06-16",
+        "meeting held: Jens Bohm, Obed Mlaba",
+    ),
+    (
+        "The Extraordinary Summit of SADC Heads of State ended yesterday in Johannesburg. The Summit was chaired by "
+        "Kgal Moko, President of South Africa, and attended by President Hifi Shil of Namibia.",
+        "2008-11-10",
+        "conference held: Hifi Shil, Kgal Moko",
+    ),
+    (
+        "Rwandan General Jean Karan met Central African General Zeph Mama on the army's transformation journey.",
+        "2021-11-10",
+        "meeting held: Jean Karan, Zeph Mama",
+    ),
 ]
 
 

@@ -23,6 +23,14 @@ FOREIGN = "Ministry of Foreign Affairs of"
                 ("Rosa Vidal", "Vice Minister of Foreign Affairs", f"{FOREIGN} Chile"),
             },
         ),
+        (  # bodies first, then the names in the same order
+            "The Norwegian Fish Institute and Chile's Crop Agency signed, by their respective presidents, Ann Roe and "
+            "Rosa Vidal.",
+            {
+                ("Ann Roe", "president", "Norwegian Fish Institute"),
+                ("Rosa Vidal", "president", "Crop Agency of Chile"),
+            },
+        ),
         (  # countries and names by turns
             "Jan Lis of Poland met the ambassadors of Mali, Oumar Roe, Chad, Ole Lund, and Peru, Rosa Vidal.",
             {

@@ -111,17 +111,29 @@ def bodies_each(scan: Scan, one: OfficePhrase, bodies: Sequence[BodyPhrase], pla
     first, last = (bisect_left(bodies, at, key=lambda body: body.first) for at in (one.head + 1, high))
     own = bodies[first:last]
     index = bisect_left(placed, one.head, key=lambda pair: pair[0].first)
+    if scan.low_at(one.first - 1) == "respective":  # "BODY and BODY, by their respective presidents, NAME and NAME"
+        low = bisect_left(bodies, scan.sentence_of(one.first)[0], key=lambda body: body.first)
+        names, own = run(scan, placed[index:]), bodies[low:first]
+        _give_each(scan, one, own[-len(names) :] if len(names) >= _TWO else [], names)
+        return
     names = run(scan, placed[index : index + len(own) + 1])
     own = [body for body in own if names and body.last <= names[0][0].first]
     if len(own) < _TWO or len(own) != len(names) or not _OF_BODY.fullmatch(scan.tags, one.head + 1, own[0].first):
         return
     gaps = [scan.tags[before.last : after.first] for before, after in pairwise(own)]
     if all(map(_AND_BODY.fullmatch, gaps)) and _THEN.fullmatch(scan.tags, own[-1].last, names[0][0].first):
-        for body, (phrase, draft) in zip(own, names, strict=True):
-            if not draft.offices or draft.offices[0][0].head == one.head:
-                draft.offices = []
-                named = replace(one, title=one.title.split(" of ")[0], body=body, country=body.country or body.party)
-                give(scan, draft, named, phrase)
+        _give_each(scan, one, own, names)
+
+
+def _give_each(
+    scan: Scan, one: OfficePhrase, bodies: Sequence[BodyPhrase], names: Sequence[tuple[NamePhrase, Draft]]
+) -> None:
+    """Give each of several names the office in a body of its own."""
+    for body, (phrase, draft) in zip(bodies, names, strict=False):
+        if not draft.offices or draft.offices[0][0].head == one.head:
+            draft.offices = []
+            named = replace(one, title=one.title.split(" of ")[0], body=body, country=body.country or body.party)
+            give(scan, draft, named, phrase)
 
 
 def run(scan: Scan, placed: Placed) -> list[tuple[NamePhrase, Draft]]:

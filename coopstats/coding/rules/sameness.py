@@ -135,7 +135,10 @@ def is_same(old: Draft, new: Draft) -> bool:
     if _is_apart(old, new):
         return False
     if old.kind == new.kind == "conference":
-        chaired = old.sentence == new.sentence and new.rule.startswith("chairs")  # "attended the meeting chaired by B"
+        chaired = new.rule.startswith("chairs") and (
+            old.sentence == new.sentence  # "attended the meeting chaired by B"
+            or (not old.people and new.sentence - old.told <= _NEXT)  # "The summit ended on DATE. It was chaired by A"
+        )
         return chaired or _same_name(old, new)
     if old.rule.startswith("roll") and not new.people:
         return new.sentence - old.told <= _NEXT  # a list of those present, then what they were at

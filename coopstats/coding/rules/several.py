@@ -6,6 +6,7 @@ from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.residents import is_resident
 from coopstats.coding.scanning.plainwords import THEY, TWO
+from coopstats.coding.sentences.groups import PEERS
 from coopstats.coding.sentences.lists import list_on
 from coopstats.coding.sentences.phrases import Phrase, Sentence, Somebody, people_meant
 
@@ -35,6 +36,7 @@ _PEERS = tuple(
         (r"speakers", r"^speaker\b"),
     )
 )  # fmt: skip
+_PEER = re.compile(r"[UG]<_?[KC](?:,_?C)?,(P)")
 _ENVOYS = frozenset(("envoys", "ambassadors", "diplomats"))
 STATES = frozenset("countries states nations governments sides".split())
 _BETWEEN = re.compile("=_?j+$")
@@ -181,7 +183,12 @@ def _leader_told(reader: Reader, sentence: Sentence, side: str) -> Phrase | None
 
 def members(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
     """Give those for whom a group or an office of several stands, where the sentence names them."""
-    return head_of(sentence, phrase) or _listed(sentence, phrase) or _of_each(reader, sentence, phrase)
+    return (
+        head_of(sentence, phrase)
+        or _peer(sentence, phrase)
+        or _listed(sentence, phrase)
+        or _of_each(reader, sentence, phrase)
+    )
 
 
 def head_of(sentence: Sentence, phrase: Phrase) -> list[Phrase]:
@@ -191,6 +198,13 @@ def head_of(sentence: Sentence, phrase: Phrase) -> list[Phrase]:
     leads = _LEADS.search(sentence.tags, 0, at + 1) if not led and phrase.tag == "G" else None
     k = led.start(led.lastindex or 1) if led else leads.start() if leads else -1
     return [sentence.phrases[k]] if k >= 0 else []
+
+
+def _peer(sentence: Sentence, phrase: Phrase) -> list[Phrase]:
+    """Give who is apposed to "his counterpart from CITY, COUNTRY, OFFICE NAME"."""
+    peer = _PEER.match(sentence.tags, sentence.phrases.index(phrase))
+    named = peer and phrase.value.words.lower().split(" from ")[0].endswith(PEERS)
+    return [sentence.phrases[peer.start(1)]] if peer and named else []
 
 
 def _listed(sentence: Sentence, phrase: Phrase) -> list[Phrase]:

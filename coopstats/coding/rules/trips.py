@@ -143,8 +143,8 @@ def _is_none(reader: Reader, sentence: Sentence, at: int) -> bool:
         return True  # "the first official visit by a foreign minister of that country"
     if not to and word.endswith("s") and ("T" not in tags or _whose(reader, sentence, at) is None):
         return True
-    if not to and units[sentence.phrases[at].first - 1].low in _OF_AMBASSADORS:
-        return True
+    if not to and (word == "journey" or units[sentence.phrases[at].first - 1].low in _OF_AMBASSADORS):
+        return True  # "its transformation journey", "a farewell visit"
     named = reader.parts.scan.article.text[units[sentence.phrases[at].first].start].isupper() and not sentence.title
     if word.startswith("mission") and (named or not (to and tags[at + 1] == ">")):
         return True  # "the Support Mission to COUNTRY" is a force
