@@ -1,5 +1,6 @@
 """From an article to its tables: every finder in turn, each resting on those before it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -31,6 +32,8 @@ _JOINT = JOINT | frozenset(
     "interministerial inter-ministerial commission trilateral tripartite cooperation dialogue working "
     "friendship".split()
 )
+
+_PLACE = re.compile("[CDK]")
 
 
 def code(article: Article, codebook: Codebook | None = None) -> Coding:
@@ -136,7 +139,9 @@ def read(article: Article, codebook: Codebook) -> Reading:
     >>> len(read(article_from_text("Rain fell."), Codebook.read()).people)
     0
     """
-    units = scan(replace(article, perspective=article.perspective or perspective(article, codebook) or None), codebook)
+    if not article.perspective:
+        article = replace(article, perspective=perspective(article, codebook) or None)
+    units = scan(article, codebook)
     article = units.article
     phrases = find_bodies(units)
     offices = find_offices(units, phrases)
@@ -191,8 +196,5 @@ def _article_before(article: Article, start: int) -> int:
 def _places(units: Scan) -> list[tuple[Span, str]]:
     """Countries by code, cities by name."""
     text = units.article.text
-    return [
-        (Span(u.start, u.end), u.term.value if u.tag in "CD" else text[u.start : u.end])
-        for u in units.units
-        if u.tag in "CDK" and u.term
-    ]
+    named = [units.units[match.start()] for match in _PLACE.finditer(units.tags)]
+    return [(Span(u.start, u.end), u.term.value if u.tag in "CD" else text[u.start : u.end]) for u in named if u.term]

@@ -30,6 +30,7 @@ _NO_NOUN = (
 )
 _WORD = rf"(?!(?:{_NO_NOUN})\b)[a-z][a-z-]+"
 _QUANTITY = re.compile(
+    r"(?=[$€£¥\dUEC])"  # with one of these it begins
     rf"(?P<sign>US\$|[$€£¥]|(?:USD|EUR|CHF) ?)?(?P<low>{_NUMBER})(?:\s?(?:-|–|to)\s?(?P<high>{_NUMBER}))?"
     r"(?:[\s-](?P<scale>thousand|million|billion|trillion|mln|mn|bln|bn)\b)?"
     r"(?P<unit>\s?(?:%|percent\b|per cent\b)|\s(?:US )?(?:dollars|euros|USD|EUR|CHF|yen|yuan|rubles|won)\b"

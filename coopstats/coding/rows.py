@@ -1,5 +1,6 @@
 """Records to rows of the schema: deterministic ids, and a quotation behind every fact."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -22,12 +23,14 @@ class References:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.spans: dict[Span, str] = {}
+        self._source = f"{article.source_id}:"
 
     def cite(self, span: Span) -> str:
         """Give the id of the quotation at a span."""
-        if span not in self.spans:
-            self.spans[span] = f"{self.article.source_id}:{span.start}-{span.end}"
-        return self.spans[span]
+        key = self.spans.get(span)
+        if key is None:
+            key = self.spans[span] = f"{self._source}{span.start}-{span.end}"
+        return key
 
     def ident(self, letter: str, number: int | None) -> str | None:
         """Give the id of a row by the letter of its table and its place there."""
@@ -35,27 +38,26 @@ class References:
 
     def key(self, letter: str, number: int) -> str:
         """Give the id of a row that there is."""
-        return f"{self.article.source_id}:{letter}{number + 1:03d}"
+        return f"{self._source}{letter}{number + 1:03d}"
 
     def numbered(self, letter: str, rows: Iterable[Row]) -> list[Row]:
         """Give rows with their ids and without empty words."""
-        return [(self.key(letter, i), *(_emptied(row) if "" in row else row)) for i, row in enumerate(rows)]
+        begin = f"{self._source}{letter}"
+        return [(f"{begin}{i:03d}", *(_emptied(row) if "" in row else row)) for i, row in enumerate(rows, 1)]
 
     def rows(self) -> list[Row]:
         """Give the evidence table, in text order."""
-        text, article = self.article.text, self.article
+        text, source = self.article.text, self.article.source_id
+        paragraphs, sentences = (
+            [start for start, _ in spans] for spans in (self.article.paragraphs, self.article.sentences)
+        )
         return [
             (
-                key,
-                article.source_id,
-                s.start,
-                s.end,
-                text[s.start : s.end],
-                article.paragraph_at(s.start),
-                article.sentence_at(s.start),
+                key, source, start, end, text[start:end],
+                bisect_right(paragraphs, start, 1) - 1, bisect_right(sentences, start, 1) - 1,
             )
-            for s, key in sorted(self.spans.items())
-        ]
+            for (start, end), key in sorted(self.spans.items())
+        ]  # fmt: skip
 
 
 def rows_of(
@@ -162,7 +164,7 @@ def _figures(refs: References, figures: Sequence[Figure]) -> list[Row]:
 
 
 def _emptied(row: Row) -> Row:
-    return tuple(None if cell == "" else cell for cell in row)
+    return tuple([None if cell == "" else cell for cell in row])
 
 
 def _body(seat: Participation, people: Sequence[Person]) -> int | None:

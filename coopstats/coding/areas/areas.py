@@ -6,6 +6,7 @@ engagement counts sooner than one in a closing paragraph. `judgement` holds the 
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from coopstats.coding.areas.cues import Cue, find_cues
 from coopstats.coding.areas.formats import find_formats
@@ -67,7 +68,8 @@ def find_coverage(
     return sorted(found, key=lambda coverage: (coverage.span, coverage.area))
 
 
-def of_area(area: str) -> set[str]:
+@lru_cache(maxsize=1 << 10)
+def of_area(area: str) -> frozenset[str]:
     """Give the features that an area has wherever it stands.
 
     Examples
@@ -75,7 +77,7 @@ def of_area(area: str) -> set[str]:
     >>> sorted(of_area("ECO.TRD"))
     ['always', 'area.ECO.TRD', 'group.ECO']
     """
-    return {"always", f"area.{area}", f"group.{area[:3]}"}
+    return frozenset({"always", f"area.{area}", f"group.{area[:3]}"})
 
 
 def describe_cues(
@@ -108,7 +110,9 @@ def describe_cues(
     known: dict[tuple[int, int], list[str]] = {}
 
     def around(cue: Cue, first: int) -> set[str]:
-        return predicates.around(first, cue.last) | wording.around(first, cue.last) | of_area(cue.area)
+        found = predicates.around(first, cue.last)
+        found.update(wording.around(first, cue.last), of_area(cue.area))
+        return found
 
     for cue in cues:
         place = scan.sentence_of(cue.first)

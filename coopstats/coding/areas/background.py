@@ -43,7 +43,6 @@ def find_background(scan: Scan, people: Sequence[Person], parties: Parties) -> l
     article = scan.article
     opening = 2 if article.title_span else 1
     named = sorted(span.start for person in people for span in person.mentions)
-    stances = [m.start for m in scan.terms.get("stance", ()) if m.terms[0].value.term not in LIGHT]
     found: list[Span] = []
     for start, end in reversed(article.paragraphs[opening:]):
         first, last = scan.range_of(start, end)
@@ -57,7 +56,9 @@ def find_background(scan: Scan, people: Sequence[Person], parties: Parties) -> l
         if any(unit.low in _TOGETHER for unit in units):
             break
         party = any(u.tag in "CDKS" and u.term and u.term.value in (parties.home, parties.other) for u in units)
-        if party and _within(stances, start, end):
+        if party and _within(
+            [m.start for m in scan.terms.get("stance", ()) if m.terms[0].value.term not in LIGHT], start, end
+        ):
             break
         found.append(Span(start, end))
     return found[::-1]

@@ -6,7 +6,7 @@ governs what stands behind it.
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -64,7 +64,8 @@ class Predicates:
         self._firsts = [p.first for p in self._all]
         inside = {unit for field in fields for unit in range(*field)}
         self._voiced = [p for p in self._all if p.first not in inside]
-        self._voiced_firsts = [p.first for p in self._voiced]
+        self._voiced_firsts, self._voiced_lasts = [p.first for p in self._voiced], [p.last for p in self._voiced]
+        self._lefts, self._rights = ([f"{side}.{p.family}" for p in self._voiced] for side in ("left", "right"))
         self._text = frozenset(self._of_text(Cover(background)))
 
     def around(self, first: int, last: int) -> set[str]:
@@ -84,10 +85,10 @@ class Predicates:
         scan = self._scan
         low, high = scan.sentence_of(first)
         begin, end = bisect_left(self._voiced_firsts, low), bisect_left(self._voiced_firsts, high)
-        left = [p for p in self._voiced[begin:end] if p.last <= first]
-        right = [p for p in self._voiced[begin:end] if p.first >= last]
+        before, behind = bisect_right(self._voiced_lasts, first), bisect_left(self._voiced_firsts, last)
+        left, right = self._voiced[begin:before], self._voiced[behind:end]
         start = self._clause(low, first)
-        found = {*self._text, *[f"left.{p.family}" for p in left], *[f"right.{p.family}" for p in right]}
+        found = {*self._text, *self._lefts[begin:before], *self._rights[behind:end]}
         found.update([f"in.{p.family}" for p in self._within(first, last)])
         if left and left[-1].first >= start:
             found.add(f"next.{left[-1].family}")
@@ -213,7 +214,7 @@ def _find(scan: Scan) -> list[Predicate]:
     """Give every predicate, longest first at a place, without overlaps."""
     found: list[Predicate] = []
     end = -1
-    for first, match in scan.matches("stance"):
+    for first, last, match in scan.matches("stance"):
         if match.start < end:
             continue
         cue = match.terms[0].value
@@ -224,6 +225,6 @@ def _find(scan: Scan) -> list[Predicate]:
             and scan.article.text[match.start].isupper()
         ):
             continue  # "the UN Framework Convention" is a name, nobody has signed it here
-        found.append(Predicate(first, scan.unit_at(match.end - 1) + 1, cue.term, cue.stance))
+        found.append(Predicate(first, last, cue.term, cue.stance))
         end = match.end
     return found

@@ -1,7 +1,8 @@
 """The plain words around a cue: what the predicates of the codebook do not know, the weights may still have learnt."""
 
-from functools import lru_cache
+from bisect import bisect_left
 
+from coopstats.coding.scanning.remembered import Remembered
 from coopstats.coding.scanning.scan import Scan
 
 _NEAR = 8  # words before a cue that are looked at one by one
@@ -10,12 +11,15 @@ _ENDINGS = ("ations", "ation", "ingly", "ments", "ment", "ings", "ing", "edly", 
 _STEM = 4  # letters that an ending leaves
 
 
+_Words = tuple[list[int], list[str], list[str]]
+
+
 class Wording:
     """The words of a text, sentence by sentence, without endings."""
 
     def __init__(self, scan: Scan) -> None:
         self._scan = scan
-        self._known: dict[int, list[tuple[int, str, str]]] = {}
+        self._known: dict[int, _Words] = {}
 
     def around(self, first: int, last: int) -> set[str]:
         """Name the words of the sentence around units `first` to `last` (exclusive), and those just before.
@@ -30,23 +34,21 @@ class Wording:
         set of str
             `word=stem` for each word of the sentence, `left=stem` for the nearest before.
         """
-        words = self._words(first)
-        found = {word for at, word, _ in words if not first <= at < last}
-        found.update([left for at, _, left in words if at < first][-_NEAR:])
-        return found
+        places, words, lefts = self._words(first)
+        before, behind = bisect_left(places, first), bisect_left(places, last)
+        return {*words[:before], *words[behind:], *lefts[max(before - _NEAR, 0) : before]}
 
-    def _words(self, unit: int) -> list[tuple[int, str, str]]:
-        """Give the words of the sentence that holds a unit, by their places, as both kinds of feature."""
+    def _words(self, unit: int) -> _Words:
+        """Give the words of the sentence that holds a unit: their places, and both kinds of feature."""
         low, high = self._scan.sentence_of(unit)
         if low not in self._known:
-            words = zip(range(low, high), self._scan.tags[low:high], self._scan.lows[low:high], strict=True)
-            self._known[low] = [
-                (at, *_features(word)) for at, tag, word in words if tag not in _NAMES and word.isalpha()
-            ]
+            lows, tags = self._scan.lows, self._scan.tags
+            places = [at for at in range(low, high) if tags[at] not in _NAMES and lows[at].isalpha()]
+            features = [_FEATURES[lows[at]] for at in places]
+            self._known[low] = places, [word for word, _ in features], [left for _, left in features]
         return self._known[low]
 
 
-@lru_cache(maxsize=1 << 14)
 def _features(word: str) -> tuple[str, str]:
     return f"word={stem(word)}", f"left={stem(word)}"
 
@@ -63,3 +65,6 @@ def stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= _STEM:
             return word[: -len(ending)]
     return word
+
+
+_FEATURES = Remembered(_features)

@@ -3,8 +3,10 @@
 A body's name is built around a head (`B`, `b`) or is known as a whole (`W`, `G`); firms are known by their form (`L`).
 """
 
+import re
 from dataclasses import replace
 
+from coopstats.coding.bodies.again import KIND_OF
 from coopstats.coding.bodies.bodynames import BodyPhrase, national_name
 from coopstats.coding.bodies.calledbodies import called_body
 from coopstats.coding.bodies.firms import find_firm
@@ -12,6 +14,7 @@ from coopstats.coding.bodies.headedbodies import headed_body
 from coopstats.coding.bodies.knownbodies import known_body
 from coopstats.coding.scanning.scan import Scan
 
+_HEAD = re.compile("[bBWGLOow]")
 _INITIALS = 2  # an acronym that nothing explains has more letters
 
 
@@ -29,10 +32,13 @@ def find_bodies(scan: Scan) -> list[BodyPhrase]:
         Longer names win over the names inside them.
     """
     found: list[BodyPhrase] = []
+    lows = scan.lows
     for low, high in scan.sentences:
-        position = free = low
-        while position < high:
-            tag = scan.tags[position]
+        free = low
+        for head in _HEAD.finditer(scan.tags, low, high):
+            position, tag = head.start(), head[0]
+            if position < free or (tag == "w" and lows[position] not in KIND_OF):
+                continue
             phrase = None
             if tag in "Bb":
                 phrase = headed_body(scan, position, free, high)
@@ -42,11 +48,9 @@ def find_bodies(scan: Scan) -> list[BodyPhrase]:
                 phrase = find_firm(scan, position, free, high)
             if phrase is None and tag in "bwBG":
                 phrase = called_body(scan, position, free, high)
-            position += 1
             if phrase:
                 found.append(phrase)
                 free = phrase.last
-                position = max(free, position)
     line = scan.article.dateline or ""
     start = scan.article.text.find(line) if line else -1
     # "CITY, May 3 (AGENCY) --": who reports is no body of the readout.

@@ -43,7 +43,7 @@ def called_body(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     if lead is None:
         return None
     first = lead.start(1)
-    words = [unit.low for unit in scan.units[first:at]]
+    words = scan.lows[first:at]
     if not _CLOSED.isdisjoint(words):
         return None
     country = next((scan.party(k) for k in range(first, at) if tags[k] in "CDK"), "")
@@ -69,7 +69,7 @@ def _proper(scan: Scan, first: int, last: int) -> bool:
     """Whether words may be the name of a body, and are not that of a person."""
     if last == first + 1:
         return scan.tags[first] == "N"
-    return not scan.codebook.given_names.intersection(unit.low for unit in scan.units[first:last])
+    return not scan.codebook.given_names.intersection(scan.lows[first:last])
 
 
 def _seat(scan: Scan, at: int) -> str:

@@ -47,7 +47,7 @@ def find_firm(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     names = scan.codebook.given_names
     if match := _CLOSED.match(scan.tags, at + 2, high):
         first, last = match.span(1)
-        words = [unit.low for unit in scan.units[first:last]]
+        words = scan.lows[first:last]
         if len(words) > 1 and not _TASKS & set(words) and not names.intersection(words[1:]):
             return _company(scan, first, last)
     match = _RUN.match(scan.tags, at + 2, high)
@@ -86,7 +86,7 @@ def _before(scan: Scan, at: int, low: int, rank: str) -> BodyPhrase | None:
     if match is None:
         return None
     first = low + match.start(1)
-    given = scan.codebook.given_names.intersection(unit.low for unit in scan.units[first:at])
+    given = scan.codebook.given_names.intersection(scan.lows[first:at])
     if given and not scan.words(first, at).isupper():
         return None
     name = _company(scan, first, at)

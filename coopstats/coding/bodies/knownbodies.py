@@ -128,7 +128,7 @@ def _national(scan: Scan, row: Body, at: int, low: int, high: int) -> BodyPhrase
     if scan.units[last : last + 1] and scan.units[last].low == "&" and (more := _MORE.match(tags, last + 1, high)):
         last = more.end()  # "BODY for Privatization & Partnership"
     if row.kind == "company" and (more := _OF_FIRM.match(tags, last, high)):
-        words = [unit.low for unit in scan.units[last : more.end()]]
+        words = scan.lows[last : more.end()]
         last = more.end() if len(words) == 1 or scan.codebook.given_names.isdisjoint(words) else last  # "NAME Broker,"
     name = scan.words(at, last)
     if row.kind in ("agency", "government") and at > low and scan.units[at - 1].low in _HIGH and tags[at - 1] in "MT":

@@ -72,6 +72,10 @@ _SMALL = frozenset(("of", "the", "de", "am", "pm", "on", "|"))
 _QUOTED = frozenset(("text", "excerpt", "excerpts"))  # "Text of report by DEMONYM radio on 26th October"
 _CLOSES = frozenset(("(", "-", "–", "—", "--", ":", ")", "/", "|"))
 _STOP = re.compile(r"(?:,[NTWG])?\.")
+# The ways by the letter that they may begin with, in the order in which they are tried.
+_WAYS_FROM = {
+    first: [(name, way) for name, begins, way in _WAYS if first in begins] for first in "".join(b for _, b, _ in _WAYS)
+}
 _STARTS = re.compile("[rdmwyN012HSLXFYBVGQezM]|q(?=[DWMYK][AEj,.)])|[Dp](?=[Aj])|D(?=[,.])|[AE](?=itD)")
 
 
@@ -201,8 +205,8 @@ def _find(scan: Scan, letters: str, ref: Reference) -> list[DateSpan]:
         position, fresh = first, len(told)
         while start := _STARTS.search(letters, position, stop):
             position = start.end()
-            for name, begins, way in _WAYS:
-                match = way.match(letters, start.start(), stop) if start[0] in begins else None
+            for name, way in _WAYS_FROM.get(start[0], ()):
+                match = way.match(letters, start.start(), stop)
                 if not match:
                     continue
                 # "today, on the first day of the visit": the day that the sentence itself gives counts.

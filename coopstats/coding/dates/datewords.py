@@ -54,6 +54,7 @@ _NUMBER = re.compile(
 )
 # Of most units the tag decides: a mark stands for itself, a word for nothing.
 _BY_TAG = {ord(tag): tag if tag in ",.()-" else "," if tag == ";" else " " for tag in map(chr, range(128))}
+_UNSURE = "!mw"  # letters of words that mean something else too
 # Written together: "July-August", "Monday-Tuesday", "12th-13th", "mid-May".
 _TOGETHER = {"mm": "B", "ww": "V", "dd": "G", "Em": "m", "Ey": "y", "my": "Q"}
 _OF_MONTH = re.compile("D?ot?[LXH]?[mM]")
@@ -63,10 +64,13 @@ def letters_of(scan: Scan) -> str:
     """Give one letter for each unit of a text; a blank for what no date is written with."""
     letters = list(scan.tags.translate(_BY_TAG))
     ordinals = []
-    for at, unit in enumerate(scan.units):
-        if unit.low in LETTERS or "-" in unit.low or unit.tag == "n":
-            letters[at] = _letter(unit.low, unit.tag)
-        if unit.low in ORDINALS:
+    for at, (low, tag) in enumerate(zip(scan.lows, scan.tags, strict=True)):
+        letter = LETTERS.get(low, "")
+        if letter and letter not in _UNSURE:
+            letters[at] = letter
+        elif letter or tag == "n" or "-" in low:
+            letters[at] = _letter(low, tag)
+        if low in ORDINALS:
             ordinals.append(at)
     for at in ordinals:
         # "the fifth of May", "May the fifth,"; else what is counted is no day.

@@ -3,6 +3,7 @@
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 # An undated day this close ahead of publication is an announcement, even if no verb says so.
 _SEASON = 180  # days ahead up to which a month without a year is that of this year
@@ -38,6 +39,7 @@ class Reference:
         return f"{self.year + shift:04}" if self.year else ""
 
 
+@lru_cache(maxsize=1 << 10)
 def reference(published: str | None) -> Reference:
     """Read an ISO date, which may stop at the month or the year.
 

@@ -60,8 +60,8 @@ def declared_names(scan: Scan) -> Iterator[Named]:
     Named
         They may overlap each other.
     """
-    for at in [at for at, unit in enumerate(scan.units) if unit.low in _TELLING]:
-        word = scan.units[at].low
+    for at in [at for at, low in enumerate(scan.lows) if low in _TELLING]:
+        word = scan.lows[at]
         if word in _EXERCISES:
             yield from _exercise(scan, at)
         if word in _CALLED:

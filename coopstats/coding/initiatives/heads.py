@@ -27,8 +27,7 @@ _TITLED = 0.8  # share of words with a capital in a headline whose capitals tell
 
 def _heads(scan: Scan) -> Iterator[tuple[int, int, str, str]]:
     """Give every head with the units it takes, its kind and its words."""
-    for first, match in scan.matches("initiative"):
-        last = scan.unit_at(match.end - 1) + 1
+    for first, last, match in scan.matches("initiative"):
         if scan.units[last - 1].end > match.end and scan.units[last - 1].tag in "OoK":
             continue  # "the Southern Zone commander", "Port Moresby"
         yield first, last, match.terms[0].value.kind, scan.low[match.start : match.end]

@@ -13,6 +13,7 @@ from coopstats.coding.initiatives.subjects import Named
 from coopstats.coding.records import Cover, Span
 from coopstats.coding.scanning.scan import Scan
 
+_COUNTED = re.compile(r"[A-Z]++[a-z]*+[- ]?\d")
 _NUMBERED = re.compile(
     r"\b(?:(?:COP|CMP|UNGA|MC|TICAD|EXPO|Expo)[- ]?\d+|(?:Vision|Agenda)[- ]20\d\d|(?!COVID)[A-Z]{4,}\d{1,2})\b"
 )
@@ -55,8 +56,10 @@ def find_names_of_instruments(scan: Scan, taken: Cover) -> list[Named]:
 
 
 def _numbered(scan: Scan) -> Iterator[Named]:
-    for match in _NUMBERED.finditer(scan.article.text):
-        if scan.units and scan.units[scan.unit_at(match.start())].start == match.start():
+    text = scan.article.text
+    for counted in _COUNTED.finditer(text) if scan.units else ():
+        match = _NUMBERED.match(text, counted.start())
+        if match and scan.units[scan.unit_at(match.start())].start == match.start():
             yield Named(Span(*match.span()), "conference", "initiative.number")
 
 
@@ -75,8 +78,8 @@ def _quoted(scan: Scan) -> Iterator[Named]:
             continue
         content = [i for i in range(first, last) if scan.tags[i] not in _LINKS and scan.units[i].low not in _SMALL]
         capitals = sum(text[scan.units[i].start].isupper() or scan.tags[i] == "n" for i in content)
-        named = _NAMING & {unit.low for unit in scan.units[max(first - 5, 0) : first]}
-        named |= _NAMING & {unit.low for unit in scan.units[last : last + 3]}
+        named = _NAMING.intersection(scan.lows[max(first - 5, 0) : first])
+        named |= _NAMING.intersection(scan.lows[last : last + 3])
         if (capitals == len(content) > 1) or named or (scan.units[first].low == "on" and last - first > 2):
             yield Named(span, "project", "initiative.quoted")
 
@@ -91,7 +94,7 @@ def _known(scan: Scan) -> Iterator[Named]:
         organisation, year = scan.units[found.start()], scan.units[found.start() + 1]
         if _YEAR.fullmatch(year.low) and year.start - organisation.end == 1:
             yield Named(Span(organisation.start, year.end), "conference", "initiative.year")
-    for _, match in scan.matches("initiative"):
+    for _, _, match in scan.matches("initiative"):
         if match.terms[0].value.use == "whole" and not scan.article.text[match.start : match.end].split()[0].islower():
             yield Named(Span(match.start, match.end), match.terms[0].value.kind, "initiative.known")
 

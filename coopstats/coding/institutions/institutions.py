@@ -153,7 +153,7 @@ def _of_publisher(scan: Scan, person: Person, registry: Registry, parties: Parti
 def _dealt_with(scan: Scan, phrase: BodyPhrase, holders: Mapping[int, str]) -> bool:
     """Whether a medium is a party: by its people, in an interview or as one that signs; who only reports is none."""
     begin, end = scan.sentence_of(phrase.first)
-    return phrase.first in holders or any(unit.low in _PARTAKING for unit in scan.units[begin:end])
+    return phrase.first in holders or not _PARTAKING.isdisjoint(scan.lows[begin:end])
 
 
 # Committees of a parliament, or of a nation, which are of one country.
@@ -210,7 +210,7 @@ def _posts(scan: Scan, draft: Draft, side: str, registry: Registry, numbers: dic
         offices = [(office, "post.counterpart")]
         basis = "inferred"
     offices = [
-        (replace(o, body=draft.body) if i == 0 and not o.body and not _of_party(o, draft) else o, rule)
+        (replace(o, body=draft.body) if i == 0 and draft.body and not o.body and not _of_party(o, draft) else o, rule)
         for i, (o, rule) in enumerate(offices)
     ]
     for office, rule in fullest(share_bodies(scan, offices)):

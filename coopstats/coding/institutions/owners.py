@@ -9,6 +9,8 @@ from coopstats.coding.records import Person, Post
 
 def in_the_ministry(text: str, person: Person, registry: Registry) -> Person:
     """Give a bare "Deputy Minister", "the Ministry's Director" the one ministry of that side which the text brings."""
+    if all(post.body is not None for post in person.posts):
+        return person
     posts = (
         replace(post, body=_one(registry, person.country, _owners(text, post))) if post.body is None else post
         for post in person.posts

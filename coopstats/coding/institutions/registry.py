@@ -31,6 +31,9 @@ def is_shared(phrase: BodyPhrase) -> bool:
     return shared is not None and not (phrase.kind == "agency" and shared[0].lower() == "joint")
 
 
+_MARK = re.compile(r"[^\w ]")
+
+
 class Registry:
     """Bodies in the order in which the text brings them, each once."""
 
@@ -140,6 +143,5 @@ class Registry:
 
 
 def _key(name: str) -> str:
-    low = re.sub(r"[^\w ]", " ", name.lower())
-    words = [w for w in low.split() if w not in ("the", "of", "and", "for")]
+    words = [w for w in _MARK.sub(" ", name.lower()).split() if w not in ("the", "of", "and", "for")]
     return " ".join(words).replace("defense", "defence")

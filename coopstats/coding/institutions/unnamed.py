@@ -80,8 +80,8 @@ def _countries(scan: Scan, office: OfficePhrase, registry: Registry) -> list[str
     )
     if office.country:
         return list(dict.fromkeys([office.country, *before, *behind]))
-    near = {unit.low for unit in scan.units[max(office.first - 2, begin) : office.first]}
-    near |= {unit.low for unit in scan.units[office.last : office.last + 3]}
+    near = set(scan.lows[max(office.first - 2, begin) : office.first])
+    near |= set(scan.lows[office.last : office.last + 3])
     parties = registry.parties
     return [parties.home, parties.other] if near & TWO and parties.home and parties.other else []
 

@@ -51,6 +51,7 @@ _GLOSSED = frozenset(
 _CHARGES = frozenset(
     ("in charge of", "responsible for", "with responsibility for", "charged with", "tasked with", "dealing with")
 )
+_CHARGED = frozenset(words.split()[0] for words in _CHARGES)
 _LEAD = 3
 _ACRONYM = 6  # letters at most
 # "Minister of State (Independent Charge) for Energy".
@@ -119,8 +120,9 @@ def _beside(at: Reader) -> Reader:
 
 def _lead(at: Reader) -> Reader | None:
     """Step over words before a preposition: "in charge of", "responsible for" a field, "accredited to" a host."""
-    words = [unit.low for unit in at.scan.units[at.now.last : at.now.last + _LEAD]]
-    size = next((k for k in range(1, len(words)) if " ".join(words[: k + 1]) in _CHARGES), 0)
+    words = at.scan.lows[at.now.last : at.now.last + _LEAD]
+    charged = bool(words) and words[0] in _CHARGED
+    size = next((k for k in range(1, len(words)) if " ".join(words[: k + 1]) in _CHARGES), 0) if charged else 0
     if size:
         return replace(at, now=replace(at.now, last=at.now.last + size, title=at.words(at.now.last + size)))
     if len(words) > 1 and words[0] in POSTED and words[1] in ("to", "at"):

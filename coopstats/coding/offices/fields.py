@@ -106,7 +106,7 @@ def field_end(scan: Scan, head: int, start: int, high: int, starts: Mapping[int,
             or _APPOSED.search(tags, max(head - 6, 0), head)
             or _NAME_NEXT.match(tags, loose.end(), high)
         )
-        and not (_CLOSED | _NO_TOPIC if topic else _CLOSED) & {unit.low for unit in scan.units[start : loose.end()]}
+        and not (_CLOSED | _NO_TOPIC if topic else _CLOSED) & set(scan.lows[start : loose.end()])
     ):
         match = loose
     if match is None:

@@ -139,7 +139,7 @@ def _qualified(scan: Scan, head: int, first: int, low: int) -> int:
         return first - 1
     small = _SMALL.search(scan.tags, max(first - 6, 0), first) if scan.tags[head] == "o" else None
     if small:
-        words = " ".join(unit.low for unit in scan.units[small.start(1) : first]).split()
+        words = " ".join(scan.lows[small.start(1) : first]).split()
         told = (_EPITHETS | _CLOSED).isdisjoint(words) and not words[0].endswith(("ed", "ing"))
         return small.start(1) if told else first
     return first
@@ -195,7 +195,7 @@ def _team(scan: Scan, at: int, ends: dict[int, BodyPhrase]) -> BodyPhrase | None
     body = ends.get(at - 1) or ends.get(at - 2 if scan.tags[at - 2] == "," else -1)
     if body is None:
         return None
-    before = [unit.low for unit in scan.units[max(body.first - 4, 0) : body.first]]
+    before = scan.lows[max(body.first - 4, 0) : body.first]
     return body if _TEAMS.intersection(before) and {"of", "from"}.intersection(before) else None
 
 

@@ -39,7 +39,7 @@ def country(at: Reader) -> Complement | None:
     if not (at.link == "e" and tag in "CG") and not (sent and tag == "C"):
         return None
     owned = at.scan.tags[at.inner + 1 : at.inner + 2] == "s"
-    told = {unit.low for unit in at.scan.units[max(at.head - 2, 0) : at.head]}
+    told = set(at.scan.lows[max(at.head - 2, 0) : at.head])
     if owned and (_TOLD & told or company(at) is not None):
         return None  # "of Country's NAME, ", "assured the President of Country's support"
     if _named_so(at):

@@ -34,6 +34,8 @@ _OPENS = 4  # units before the first name of a sentence at most
 
 def one_each(scan: Scan, placed: Placed) -> None:
     """Read "the DEMONYM and DEMONYM ministers, NAME and NAME", "colleagues from COUNTRY and COUNTRY, NAME and NAME"."""
+    if len(placed) < _TWO:
+        return
     for match in (*_EACH.finditer(scan.tags), *_EACH_OF.finditer(scan.tags)):
         countries = [scan.party(at) for at in range(match.start(1), match.end(1)) if scan.tags[at] in "CD"]
         index = bisect_left(placed, match.end(), key=lambda pair: pair[0].first)

@@ -151,7 +151,7 @@ def _fronted(scan: Scan, low: int, office: int, name: int, closes: set[int]) -> 
 
 def _invited(scan: Scan, low: int, office: OfficePhrase) -> bool:
     """Whether a guest's office follows the host's name: "At the invitation of OFFICE, NAME, the OFFICE, NAME, came"."""
-    return "invitation" in {unit.low for unit in scan.units[low : office.first]}
+    return "invitation" in scan.lows[low : office.first]
 
 
 _RETIRED = re.compile(r"[HR]\([HRQNw]\)$")  # "Dr. (Mrs)", "General (retired)"

@@ -68,7 +68,7 @@ def _told(scan: Scan, office: OfficePhrase, spans: list[tuple[int, int, int]]) -
     ):
         return "post.after_surname", subject[2]
     by = scan.tags.find("y", office.last, office.last + _PASSIVE_REACH)
-    if _HELD & {unit.low for unit in scan.units[office.last : max(by, 0)]}:
+    if _HELD.intersection(scan.lows[office.last : max(by, 0)]):
         return "post.held_by", next((number for first, _, number in spans if first == by + 1), None)
     at = office.first - 1
     while at > low and scan.units[at].low in _ADVERBS:
@@ -88,7 +88,7 @@ def _told(scan: Scan, office: OfficePhrase, spans: list[tuple[int, int, int]]) -
 
 def _governs(scan: Scan, last: int, at: int) -> bool:
     """Whether the clause of a name reaches to "as", and the person is not only the one who chooses another."""
-    words = [unit.low for unit in scan.units[last:at]]
+    words = scan.lows[last:at]
     chosen = bool(_CHOSEN & set(words[-4:])) and not _PASSIVE & set(words[-5:])
     return not chosen and not _OTHER_CLAUSE & set(words)
 

@@ -38,7 +38,7 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
         before = at >= begin and scan.units[at].low in COUNTERPARTS
         mine = "my" in (scan.low_at(at - 1), scan.low_at(at - 2))
         behind = None if before else _OPPOSITE.match(scan.tags, phrase.last)
-        if behind and not COUNTERPARTS & {unit.low for unit in scan.units[phrase.last : behind.end()]}:
+        if behind and COUNTERPARTS.isdisjoint(scan.lows[phrase.last : behind.end()]):
             behind = None
         if not before and not behind:
             continue

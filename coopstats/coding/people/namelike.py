@@ -88,7 +88,7 @@ def is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool) -
     """
     in_headline = scan.in_headline(first)
     tags = scan.tags[first:last]
-    words = [scan.units[i].low for i in range(first, last)]
+    words = scan.lows[first:last]
     names = scan.codebook.given_names
     unknown = tags.count("N")
     if _is_called(scan, first, last, titled=titled):
@@ -98,22 +98,22 @@ def is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool) -
         return False  # "the Amu Darya"
     if titled and unknown:
         return True
-    known = sum(word.split("-")[0] in names or word in names for word in words)
+    known = any(word in names or word.split("-")[0] in names for word in words)
     if titled:
-        spoken = known > 0 or tags == "T" or words[-1] in _ENGLISH
+        spoken = known or tags == "T" or words[-1] in _ENGLISH
         return not in_headline and spoken and tags[0] in "TRMPBNHCO"
     if tags in ("TT", "TK", "TTT") and not opening and not in_headline and _LISTED.match(scan.tags, last):
         return True  # "were Ion Pop, Prime Minister; ..."
     mixed = _MIXED.fullmatch(tags) and words[0] not in _THINGS
     if mixed and not opening and not in_headline and _ALONE.match(scan.tags, last):
         return True  # "with Ban NAME, Prime Minister of COUNTRY, in"
-    return _is_bare(scan, first, last, known=known > 0, opening=opening)
+    return _is_bare(scan, first, last, known=known, opening=opening)
 
 
 def _is_bare(scan: Scan, first: int, last: int, *, known: bool, opening: bool) -> bool:
     """Whether a run without a title or article names a person; `known`: one of its words is a given name."""
     tags = scan.tags[first:last]
-    words = [scan.units[i].low for i in range(first, last)]
+    words = scan.lows[first:last]
     opened = opening or (scan.tags[first - 1 : first] == '"' and scan.sentence_of(first)[0] == first - 1)
     names = scan.codebook.given_names
     if (
@@ -157,27 +157,24 @@ def _is_bare(scan: Scan, first: int, last: int, *, known: bool, opening: bool) -
 
 def _is_called(scan: Scan, first: int, last: int, *, titled: bool) -> bool:
     """Whether a run names a place, a medium, or what the word before it says: "the frigate NAME"."""
-    tags = scan.tags[first:last]
-    words = [scan.units[i].low for i in range(first, last)]
+    tags, before = scan.tags[first:last], scan.lows[first - 1]
     if tags[0] in "CDK" and last - first == 1:
         return True
-    if not titled and scan.units[first - 1].low in _BEARERS:
+    if not titled and before in _BEARERS:
         return True
-    if any(scan.units[at].low in _SHIPS and scan.words(at, at + 1).isupper() for at in (first - 1, first)):
+    ships = [at for at in (first - 1, first) if scan.lows[at] in _SHIPS]
+    if any(scan.words(at, at + 1).isupper() for at in ships):
         return True
-    if any("&" in word or _SITE.search(scan.words(first + i, first + i + 1)) for i, word in enumerate(words)):
+    whole = scan.words(first, last)
+    if "&" in whole or ("." in whole and any(_SITE.search(scan.words(at, at + 1)) for at in range(first, last))):
         return True
     if tags[0] == "B" and scan.tags[first - 1] == "t":
         return True
-    if not titled and scan.units[first - 1].low in HIS and scan.low_at(last) in _SEATS:
+    if not titled and before in HIS and scan.low_at(last) in _SEATS:
         return True  # "at his NAME residence"
-    if (
-        not titled
-        and scan.units[first - 1].low == "told"
-        and _ANONYMOUS & {u.low for u in scan.units[max(first - 9, 0) : first]}
-    ):
+    if not titled and before == "told" and _ANONYMOUS.intersection(scan.lows[max(first - 9, 0) : first]):
         return True  # "a source in the ministry told NAME": a medium
-    return scan.units[first - 1].low in _CALLED and scan.units[first - 1].tag in "wb"  # "the DEMONYM company NAME"
+    return before in _CALLED and scan.tags[first - 1] in "wb"  # "the DEMONYM company NAME"
 
 
 def _said(scan: Scan, first: int, last: int) -> bool:

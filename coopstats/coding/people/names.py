@@ -14,7 +14,7 @@ from coopstats.coding.people.namelike import is_name, is_thing
 from coopstats.coding.scanning.scan import Scan
 
 # What a name or a form of address begins with.
-_OPENING = frozenset("NTKCPSBMRDvGHO")
+_OPENING = re.compile("[NTKCPSBMRDvGHO]")
 _ADDRESS = re.compile(r"(?:[HR](?:\([HRQNw]\))?,?)*")
 # Titles of birth and descent that people bear as part of their names.
 _BORNE = frozenset({"noble", "religious"})
@@ -71,17 +71,15 @@ def find_names(scan: Scan, offices: list[OfficePhrase], bodies: list[BodyPhrase]
     for low, high in scan.sentences:
         if _is_credit(scan, low):
             continue
-        at = low
-        while at < high:
-            if at in taken or scan.tags[at] not in _OPENING:
-                at += 1
+        free = low
+        for match in _OPENING.finditer(scan.tags, low, high):
+            at = match.start()
+            if at < free or at in taken:
                 continue
             phrase = _at(scan, at, high, taken, titled=at in after_office, opening=at == low)
             if phrase:
                 found.append(phrase)
-                at = phrase.last
-            else:
-                at += 1
+                free = phrase.last
     known = {word for phrase in found if " " in phrase.name for word in phrase.name.split()}
     found = [p for p in found if " " in p.name or scan.tags[p.first] == "N" or p.name in known]
     found = [p for p in found if " " in p.name or not _is_acronym(scan, p)]
@@ -131,7 +129,7 @@ def _at(scan: Scan, at: int, high: int, taken: set[int], *, titled: bool, openin
         first = at + 1
     if addressed and _MONGOLIAN.match(tags, at) and scan.units[at].low == "ts.":
         first, addressed = at, False
-    if first >= high or first in taken or tags[first] not in _OPENING:
+    if first >= high or first in taken or not _OPENING.match(tags, first):
         return None
     if tags[first] == "K" and tags[first - 1 : first] == "i" and tags[first + 1 : first + 3] == "NN":
         return None  # "received in CITY NAME NAME"

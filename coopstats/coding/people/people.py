@@ -202,7 +202,7 @@ def _stated_country(scan: Scan, phrase: NamePhrase) -> str:
     """A country that follows the name: "NAME of COUNTRY", "NAME (COUNTRY)"."""
     match = _OF_COUNTRY.match(scan.tags, phrase.last)
     at = match.start(match.lastindex or 1) if match else -1
-    if match and (match[1] is None or _OF.issuperset(unit.low for unit in scan.units[phrase.last : at])):
+    if match and (match[1] is None or _OF.issuperset(scan.lows[phrase.last : at])):
         return scan.party(at)
     before = phrase.first - 1
     while scan.tags[before : before + 1] in ("H", "R"):

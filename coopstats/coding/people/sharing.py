@@ -136,7 +136,7 @@ def _respectively(scan: Scan, one: OfficePhrase, placed: Placed) -> None:
 def _fields(scan: Scan, one: OfficePhrase) -> list[str]:
     """Give the fields of "the finance and economy ministers"."""
     fields = ITEM_BREAK.split(one.portfolio)
-    each = one.country or "respectively" in {unit.low for unit in scan.units[one.last : scan.sentence_of(one.last)[1]]}
+    each = one.country or "respectively" in scan.lows[one.last : scan.sentence_of(one.last)[1]]
     if not each and ministry_name(scan.codebook, one.portfolio):
         return []  # "the two countries' ministers of transport and trade"
     return fields if len(fields) > 1 and all(ministry_name(scan.codebook, field) for field in fields) else []
@@ -226,6 +226,6 @@ def house_officers(
 def _is_place(scan: Scan, body: BodyPhrase, officer: int) -> bool:
     """Whether a body is told as the place where an officer behind it is met."""
     at = body.first - 1 - (scan.tags[body.first - 1] == "t")
-    toured = not _TOURED.isdisjoint(unit.low for unit in scan.units[max(at - _REACH, 0) : at + 1])
-    behind = {unit.low for unit in scan.units[body.last : officer]}
+    toured = not _TOURED.isdisjoint(scan.lows[max(at - _REACH, 0) : at + 1])
+    behind = set(scan.lows[body.last : officer])
     return "where" in behind or scan.units[max(at, 0)].low == "at" or (toured and "by" in behind)

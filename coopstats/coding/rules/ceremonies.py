@@ -107,7 +107,7 @@ def _others(reader: Reader, sentence: Sentence, at: int, who: list[Phrase]) -> l
 def _likewise(reader: Reader, sentence: Sentence, at: int) -> bool:
     """Whether somebody is told to have done the same: "while B did so", "while B appended his signature"."""
     last = sentence.phrases[at].last
-    words = {unit.low for unit in reader.parts.scan.units[last : last + 6]}
+    words = set(reader.parts.scan.lows[last : last + 6])
     return bool(words & _DID) and bool(words & _SAME)
 
 

@@ -50,7 +50,7 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
     tags, published = _without_becoming(sentence), scan.article.published or ""
     if _is_doubtful(scan, sentence, at):
         return ""
-    start = max(tags.rfind(mark, 0, at) for mark in ";ZR") + 1
+    start = max(tags.rfind(";", 0, at), tags.rfind("Z", 0, at), tags.rfind("R", 0, at)) + 1
     closed = _CLOSED.search(tags, start, at) if start and tags[start - 1] == "R" else None
     start = closed.end() if closed else start  # "A, who will visit C, received B"
     before = tags[max(start, at - 12) : at]
@@ -96,6 +96,8 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
 def _without_becoming(sentence: Sentence) -> str:
     """Leave out a future that tells only what a thing is to become: "the first stone of what will be a school"."""
     tags = sentence.tags
+    if "_F" not in tags:
+        return tags
     becomes = [m.start() + 1 for m in re.finditer("_F", tags) if sentence.phrases[m.start()].value == "what"]
     return "".join("_" if at in becomes else tag for at, tag in enumerate(tags)) if becomes else tags
 
@@ -112,7 +114,7 @@ def _is_doubtful(scan: Scan, sentence: Sentence, at: int) -> bool:
         return True
     end = next((k for k in range(at + 1, len(sentence.tags)) if sentence.tags[k] in ".;:,ZR"), len(sentence.tags))
     first, last = sentence.phrases[at].last, sentence.phrases[end - 1].last
-    words = [unit.low for unit in scan.units[first:last]]
+    words = scan.lows[first:last]
     return sentence.tags[at] == "N" and any(pair in _FELL for pair in pairwise(words))
 
 

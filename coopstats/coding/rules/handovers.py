@@ -119,7 +119,7 @@ def _received(reader: Reader, sentence: Sentence, at: int, paper: int) -> Drafts
         bearers = [sentence.phrases[by.start(1)]]
     givers = bearers or ([] if senders else from_whom)
     takers = resolve(reader, sentence, subject(sentence, at)) if givers or senders else []
-    near = {unit.low for unit in reader.parts.scan.units[sentence.phrases[at].last : sentence.phrases[behind].last]}
+    near = set(reader.parts.scan.lows[sentence.phrases[at].last : sentence.phrases[behind].last])
     if takers and not givers and near & _BROUGHT:  # whoever brought it may follow
         seats = [*((p, "sender") for p in senders), *((p, "recipient") for p in takers)]
         yield from reader.event("handover", sentence, at, "receives: B received a letter", seats)

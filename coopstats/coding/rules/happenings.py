@@ -117,13 +117,13 @@ def _conference(reader: Reader, sentence: Sentence, first: int) -> Draft | None:
     last = reader.last
     near = last is not None and last.kind == "conference" and sentence.number - last.told <= _NEAR
     start = sentence.phrases[first].first
-    return last if near and "the" in [u.low for u in reader.parts.scan.units[max(start - 1, 0) : start + 1]] else None
+    return last if near and "the" in reader.parts.scan.lows[max(start - 1, 0) : start + 1] else None
 
 
 def _known(reader: Reader, sentence: Sentence, at: int, kind: str, first: int) -> Draft | None:
     """Give the meeting of several told last, where "the meeting" is spoken of."""
     start = sentence.phrases[first].first
-    definite = "the" in [unit.low for unit in reader.parts.scan.units[max(start - 2, 0) : start + 1]]
+    definite = "the" in reader.parts.scan.lows[max(start - 2, 0) : start + 1]
     if kind != "meeting" or not definite or "w" in sentence.tags[at : at + 4]:
         return None
     held = (d for d in reversed(reader.drafts) if d.kind == kind and d.status == "held" and len(d.seats) > 1)

@@ -59,11 +59,11 @@ def _are_several(reader: Reader, subjects: list[Phrase]) -> bool:
 def _leading(reader: Reader, sentence: Sentence) -> list[Phrase]:
     """Give the head of a delegation, or else the first person of a sentence whom no preposition governs."""
     heads = [head for p in sentence.phrases if p.tag == "G" for head in head_of(sentence, p)]
-    own = (p for at, p in enumerate(sentence.phrases) if not is_aside(sentence, at) and not is_governed(sentence, at))
-    people = [p for p in own if p.tag == "P"]
-    people = [p for p in people if p.value not in reader.parts.reporters]
-    hosts = [p for at, p in enumerate(sentence.phrases) if p.tag == "P" and "y" in sentence.tags[max(at - 2, 0) : at]]
-    named = [p for p in sentence.phrases if p.tag == "P" and p.value not in reader.parts.reporters]
+    spots = [(at, p) for at, p in enumerate(sentence.phrases) if p.tag == "P"]
+    own = [p for at, p in spots if not is_aside(sentence, at) and not is_governed(sentence, at)]
+    people = [p for p in own if p.value not in reader.parts.reporters]
+    hosts = [p for at, p in spots if "y" in sentence.tags[max(at - 2, 0) : at]]
+    named = [p for _, p in spots if p.value not in reader.parts.reporters]
     alone = named if len({p.value for p in named}) == 1 and not sentence.title else []
     return heads[:1] or people[:1] or hosts[:1] or alone[:1] or [p for p in named if not sentence.title][-1:]
 

@@ -14,6 +14,7 @@ from coopstats.coding.sentences.triggers import Trigger
 _BEHIND = re.compile(r"(?:[/*]|Z_/|@__/)[_D]{0,3}[CDBMNSKU_&-]{1,9}")
 _NUMBERED = re.compile(r"\d+(?:st|nd|rd|th)|[ivx]{1,5}")
 _NTH = frozenset((*ORDINALS, "inaugural", "maiden"))
+_WORD = re.compile(r"[\w-]+")
 _BODY = re.compile(r"M[^;.RZ]*$")
 _WITHIN = re.compile(r"[@_]_{1,2}/[_DSKC]{0,4}(?P<event>[NM])")
 _OF_MANY = re.compile(r"/[_D]{0,3}(?:[Uj](?![/<$][_D]{0,2}C&)|G/|_?&?_{0,2}G(?=[@T.,]))")
@@ -83,7 +84,7 @@ def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) 
     low, high = sentence.phrases[first].first, sentence.phrases[last - 1].last
     inside = [t for k in range(low, high) if (t := reader.parts.triggers.get(k)) and t.tag in "NM"]
     units = reader.parts.scan.units
-    words = set(re.findall(r"[\w-]+", reader.parts.scan.low[units[low].start : units[high - 1].end]))
+    words = set(_WORD.findall(reader.parts.scan.low[units[low].start : units[high - 1].end]))
     sides = {u.term.value for u in units[low:high] if u.tag in "CD" and u.term}
     kind = str(sentence.phrases[at].value.cue.kind)
     ahead = sentence.phrases[first - 1] if first and sentence.tags[first - 1] == "F" else None

@@ -168,7 +168,7 @@ def _of_here(reader: Reader, draft: Draft, line: tuple[str, str]) -> str:
     if "here" in lows:
         draft.city = draft.city or line[0]
         return line[1] or reader.home
-    if "there" in lows and not _EXISTS & set(lows[lows.index("there") + 1 :][:1]):
+    if "there" in lows and _EXISTS.isdisjoint(lows[lows.index("there") + 1 :][:1]):
         sentence = reader.sentences[draft.sentence]
         stop = sum(phrase.first < first + lows.index("there") for phrase in sentence.phrases)
         city, country = place_there(scan, sentence, stop)
@@ -206,7 +206,7 @@ def _is_call(reader: Reader, draft: Draft) -> bool:
     """Whether the cue is a courtesy call on somebody, which is paid where the other has the seat."""
     scan = reader.parts.scan
     at = scan.unit_at(draft.span.end)
-    behind = {unit.low for unit in scan.units[at : at + 3]}
+    behind = set(scan.lows[at : at + 3])
     return "courtesy" in scan.low[draft.span.start : draft.span.end] and not behind & {"from", "by"}
 
 

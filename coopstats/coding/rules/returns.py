@@ -53,7 +53,7 @@ def stay_left(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase
 
 def has_stayed(reader: Reader, sentence: Sentence, at: int) -> bool:
     """Whether somebody leaves where the visit was: "left C for D after a stay of four days"."""
-    behind = [unit.low for unit in reader.parts.scan.units[sentence.phrases[at].last : sentence.phrases[-1].last]]
+    behind = reader.parts.scan.lows[sentence.phrases[at].last : sentence.phrases[-1].last]
     return "after" in behind and not TRIPS.isdisjoint(behind[behind.index("after") :])
 
 

@@ -92,7 +92,7 @@ def _is_left(sentence: Sentence, place: int, at: int) -> bool:
 
 def _is_purpose(scan: Scan, sentence: Sentence, at: int, place: int) -> bool:
     """Whether a place is of what a paper or talk is about: "signed a protocol on building a plant in CITY"."""
-    words = [unit.low for unit in scan.units[sentence.phrases[at].last : sentence.phrases[place].first]]
+    words = scan.lows[sentence.phrases[at].last : sentence.phrases[place].first]
     if sentence.tags[at] == "N":
         return not _CENTRED.isdisjoint(words)  # "the talks centred on the plant in CITY"
     return ">_" in sentence.tags[at:place] or any(

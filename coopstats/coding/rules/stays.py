@@ -17,7 +17,7 @@ from coopstats.coding.sentences.timing import date_near
 from coopstats.coding.sentences.triggers import VERBS
 
 HOSTED = "receives: C hosted A"
-_PLACES = frozenset("CK")
+_PLACES, _LINKS = frozenset("CK"), frozenset("@>")  # without which nobody is said to be anywhere
 _IN = re.compile(r"([_TEF]{0,4})@_?([CK]|D(?=_))(?![GUBP$])")
 _TO_DO = re.compile(r"(?:,C)?>[^;,.RZT]{1,20}T")
 _IN_COUNTRY = re.compile(r"_?@__")
@@ -109,6 +109,8 @@ def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
                 elif rule == _TAKEN and draft.when is None:
                     draft.when, draft.tour = _of_tour(reader, sentence, place), True
                 yield draft
+    if "@" not in sentence.tags:
+        return
     for beside in _NOW_HERE.finditer(sentence.tags):
         at = beside.start(2)
         for leg in here(reader) if sentence.phrases[at].value in _HERE else ():
@@ -142,7 +144,7 @@ def _of_tour(reader: Reader, sentence: Sentence, place: int) -> DateSpan | None:
 def _places_of_people(reader: Reader, sentence: Sentence) -> Iterator[tuple[Phrase, int, str]]:
     """Give who is told to be where, with the number of the place and the way of telling."""
     tags, phrases, units = sentence.tags, sentence.phrases, reader.parts.scan.units
-    if _PLACES.isdisjoint(tags):
+    if _PLACES.isdisjoint(tags) or _LINKS.isdisjoint(tags):
         return
     for beside in _BESIDE.finditer(tags):
         at = beside.start(3)
@@ -176,7 +178,7 @@ def _places_of_people(reader: Reader, sentence: Sentence) -> Iterator[tuple[Phra
 def guest_of(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A was the guest of BODY: a visit to its country."""
     host = _HOST_BODY.match(sentence.tags, at + 1)
-    words = {unit.low for unit in reader.parts.scan.units[sentence.phrases[at].first : sentence.phrases[at].last]}
+    words = set(reader.parts.scan.lows[sentence.phrases[at].first : sentence.phrases[at].last])
     town = [p.value for p in sentence.phrases[at + 1 : at + 3]]
     if words & VISITORS and town[0] in ("the", "our") and town[-1] in _HERE:  # "were guests of the city"
         ours = people_in(reader, sentence, subject(sentence, at))

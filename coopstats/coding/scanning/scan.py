@@ -19,7 +19,6 @@ The tags of a text form a string with one letter a unit, so that a way of writin
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -35,14 +34,18 @@ from coopstats.coding.scanning.units import Unit, cut_units
 
 @dataclass(frozen=True, eq=False)
 class Scan:
-    """A text as units; `terms` holds the other matches (area cues, verbs ...) by kind, overlaps included."""
+    """A text as units; `terms` holds the other matches (area cues, verbs ...) by kind, overlaps included.
+
+    `lows` are the words of the units in small letters, `starts` where they begin.
+    """
 
     article: Article
     codebook: Codebook
     low: str
     units: tuple[Unit, ...]
+    lows: list[str]
     tags: str
-    starts: tuple[int, ...]
+    starts: list[int]
     sentences: tuple[tuple[int, int], ...]
     terms: dict[str, list[Match]]
 
@@ -67,11 +70,6 @@ class Scan:
     @cached_property
     def _firsts(self) -> list[int]:
         return [first for first, _ in self.sentences]
-
-    @cached_property
-    def lows(self) -> list[str]:
-        """The word of each unit in small letters."""
-        return [unit.low for unit in self.units]
 
     @cached_property
     def said(self) -> frozenset[str]:
@@ -99,12 +97,16 @@ class Scan:
         assert term is not None
         return term.value
 
-    def matches(self, kind: str) -> Iterator[tuple[int, Match]]:
-        """Give the other matches of a kind, each behind the unit in which it begins; none of the front matter."""
-        for match in self.terms.get(kind, ()) if self.units else ():
-            unit = self.unit_at(match.start)
-            if self.units[unit].start <= match.start < self.units[unit].end:
-                yield unit, match
+    def matches(self, kind: str) -> list[tuple[int, int, Match]]:
+        """Give the other matches of a kind, each behind its units, the last exclusive; none of the front matter."""
+        found, units, starts = [], self.units, self.starts
+        for match in self.terms.get(kind, ()) if units else ():
+            first = bisect_right(starts, match.start, 1) - 1
+            unit = units[first]
+            if unit.start <= match.start < unit.end:
+                last = first + 1 if match.end <= unit.end else bisect_right(starts, match.end - 1, first + 1)
+                found.append((first, last, match))
+        return found
 
     def low_at(self, at: int) -> str:
         """Give the word at a unit in small letters; empty behind the end of the text."""
@@ -154,4 +156,5 @@ def scan(article: Article, codebook: Codebook) -> Scan:
     settle_states(units, homes)
     if article.perspective in homes:
         article = replace(article, perspective=homes[article.perspective])
-    return Scan(article, codebook, low, tuple(units), tags, tuple([u.start for u in units]), tuple(sentences), terms)
+    lows, starts = [unit.low for unit in units], [unit.start for unit in units]
+    return Scan(article, codebook, low, tuple(units), lows, tags, starts, tuple(sentences), terms)

@@ -1,11 +1,11 @@
 """Units of a text: its words, numbers and marks, and the codebook's terms, each with the tag that `scan` tells of."""
 
 import re
-from collections.abc import Callable
 from functools import lru_cache, partial
 from typing import NamedTuple
 
 from coopstats.coding.scanning.lexicon import Match, Term, lower
+from coopstats.coding.scanning.remembered import Remembered
 
 _TOKEN = re.compile(  # with the blank before it, which is found sooner so
     r" ?([A-Za-z]++(?=[\s,])|,"  # most words; those below are found without this too, but slower
@@ -84,7 +84,7 @@ def cut_units(
     """
     units: list[Unit] = []
     new = tuple.__new__  # as `Unit(...)`, at a third of the cost: this is done for every word
-    read = _reader(words)
+    known = _known(words)
     after = ""
     tokens = _TOKEN.finditer(text, begin, stop)
     while token := next(tokens, None):
@@ -108,7 +108,7 @@ def cut_units(
                 if match.end != end:
                     tokens = _TOKEN.finditer(text, match.end, stop)
                 continue
-        form, after = read(text[start:end])
+        form, after = known[text[start:end]]
         last = start + len(form)
         units.append(new(Unit, (start, last, after, form, None)))
         if last != end:
@@ -117,9 +117,9 @@ def cut_units(
 
 
 @lru_cache(maxsize=8)
-def _reader(words: frozenset[str]) -> Callable[[str], tuple[str, str]]:
-    """Read words of which some are ordinary: each as `_word` does, but only once."""
-    return lru_cache(maxsize=1 << 16)(partial(_word, words=words))
+def _known(words: frozenset[str]) -> Remembered[tuple[str, str]]:
+    """Give what `_word` tells of each word, where some are ordinary."""
+    return Remembered(partial(_word, words=words))
 
 
 def _word(word: str, words: frozenset[str]) -> tuple[str, str]:

@@ -48,21 +48,21 @@ def leave_out(scan: Scan, phrases: list[Phrase]) -> list[Phrase]:
         As given, but for those people.
     """
     return [
-        phrase._replace(tag="_", value="")
-        if (
-            phrase.tag == "P"
-            and (_is_spoken_of(scan, phrase.first) or _stays_away(scan, phrase.last) or _is_master(scan, phrase.last))
-        )
-        or (phrase.tag == "K" and scan.units[phrase.first - 2].low in _RESIDING)
-        else phrase
+        phrase._replace(tag="_", value="") if phrase.tag in "PK" and _is_out(scan, phrase) else phrase
         for phrase in phrases
     ]
+
+
+def _is_out(scan: Scan, phrase: Phrase) -> bool:
+    if phrase.tag == "K":
+        return scan.lows[phrase.first - 2] in _RESIDING
+    return _is_spoken_of(scan, phrase.first) or _stays_away(scan, phrase.last) or _is_master(scan, phrase.last)
 
 
 def _stays_away(scan: Scan, last: int) -> bool:
     """Whether somebody is said not to have come: "A did not take part", "A was absent", "A could not attend"."""
     _, end = scan.sentence_of(last - 1)
-    return bool(_AWAY.match(" ".join(unit.low for unit in scan.units[last : min(last + _WORDS, end)])))
+    return bool(_AWAY.match(" ".join(scan.lows[last : min(last + _WORDS, end)])))
 
 
 def _is_master(scan: Scan, last: int) -> bool:
@@ -75,4 +75,4 @@ def _is_master(scan: Scan, last: int) -> bool:
 
 def _is_spoken_of(scan: Scan, first: int) -> bool:
     begin, _ = scan.sentence_of(first)
-    return bool(_SPOKEN_OF.search(" ".join(unit.low for unit in scan.units[max(first - _WORDS, begin) : first])))
+    return bool(_SPOKEN_OF.search(" ".join(scan.lows[max(first - _WORDS, begin) : first])))

@@ -10,6 +10,7 @@ from coopstats.coding.sentences.triggers import VERBS
 
 # Between a preposition and a party: adjectives, whose party it is, "COUNTRY (ACRONYM) Minister NAME".
 _TO_PARTY = re.compile(r"(?:[_D:,T&$v]|C\$|C(?:\([^)]{1,2}\))?(?=[PU])){0,7}")
+_PARTIES = re.compile(f"[{PARTY}C]")
 _PLACED = re.compile(r",@[^PUG,;:.RZ]{1,12},")
 _DOING = re.compile("&_{0,2}[yZ]_?$")  # "A met B and finished by calling on C"
 # "received yesterday at the headquarters of the Ministry NAME"
@@ -144,10 +145,10 @@ def main_subject(sentence: Sentence, before: int) -> list[Phrase]:
     tags = sentence.tags
     line = _DATELINE.match(tags)
     first = line.end() if line and sentence.phrases[line.end() - 1].value in _DASHES else 0
-    for at in range(first, before):
+    for party in _PARTIES.finditer(tags, first, before):
+        at = party.start()
         if (
-            (tags[at] in PARTY or tags[at] == "C")
-            and not is_possessive(tags, at)
+            not is_possessive(tags, at)
             and not is_aside(sentence, at)
             and not is_governed(sentence, first_place(tags, at))
         ):
@@ -216,7 +217,7 @@ def is_source(sentence: Sentence, at: int) -> bool:
 
 def _fronted(sentence: Sentence, verb: int, prepositions: str) -> list[Phrase]:
     """Give the parties with which a clause begins: "By A, B was received", "With A, B spoke of trade"."""
-    clause = max(sentence.tags.rfind(mark, 0, verb) for mark in ":;") + 1
+    clause = max(sentence.tags.rfind(":", 0, verb), sentence.tags.rfind(";", 0, verb)) + 1
     head = _HEAD.match(sentence.tags, clause, verb)
     if not head or head[1] not in prepositions:
         return []

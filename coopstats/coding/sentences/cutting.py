@@ -82,15 +82,16 @@ def _cut(scan: Scan, starts: dict[int, Phrase], first: int, last: int) -> list[P
                 letter = _WORD_LETTERS.get(low, "_")
             else:
                 letter = _FIRST.get(tag) or _WORD_LETTERS.get(low) or _MARKS.get(tag, "_")
-            if letter == "D" and low.endswith("s") and _are_people(scan, at):
-                letter = "G"
-            if letter == "D" and scan.tags[at + 1 : at + 3] == "-w" and scan.units[at + 2].low in _GIVEN_BY:
-                letter = "_"  # "a COUNTRY-funded project" lies in no such country
-            if letter == "?":
-                letter = in_context(scan, at)
             value = term.value if term else low
-            if letter == "D" and _is_person(scan, at):
-                letter, value = "U", Somebody(str(value), low)
+            if letter in "D?":
+                if letter == "D" and low.endswith("s") and _are_people(scan, at):
+                    letter = "G"
+                elif letter == "D" and scan.tags[at + 1 : at + 3] == "-w" and scan.lows[at + 2] in _GIVEN_BY:
+                    letter = "_"  # "a COUNTRY-funded project" lies in no such country
+                elif letter == "?":
+                    letter = in_context(scan, at)
+                if letter == "D" and _is_person(scan, at):
+                    letter, value = "U", Somebody(str(value), low)
             if letter == "p" and low in GUESTS and is_owned(result):
                 letter, value = "c", Trigger(at, at + 1, "c", PARTNER)
             here, at = at, at + 1

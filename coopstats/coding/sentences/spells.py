@@ -167,7 +167,7 @@ def _marked(scan: Scan, sentence: Sentence, at: int) -> dict[str, DateSpan]:
             and not is_inserted(sentence.tags, at, k)
         ):
             between = sentence.tags[min(at, k) + 1 : max(at, k)]
-            words = [unit.low for unit in scan.units[max(begin, phrase.first - _BEFORE) : phrase.first]]
+            words = scan.lows[max(begin, phrase.first - _BEFORE) : phrase.first]
             mark = _mark(words, whole=phrase.value.start < phrase.value.end)
             if mark in ("begins", "ends") and k < at and _is_over(scan.units[phrase.last : phrase.last + 4]):
                 mark = "ends"  # "leaves on DATE after a visit of two days"
@@ -177,7 +177,7 @@ def _marked(scan: Scan, sentence: Sentence, at: int) -> dict[str, DateSpan]:
                 elif k < at or sentence.tags[k + 1 : k + 2] == "*":
                     mark = "begins"  # "is leaving CITY on DATE on a visit to C"
             if not mark and phrase.value.start == phrase.value.end:
-                mark = _mark([unit.low for unit in scan.units[phrase.last : phrase.last + 1]], whole=False)
+                mark = _mark(scan.lows[phrase.last : phrase.last + 1], whole=False)
             if mark and len(between) <= _NEAR and not _OTHERS & set(between):
                 marks.setdefault(mark, phrase.value)
         if phrase.tag == "T":

@@ -29,7 +29,7 @@ def find_starts(parts: Parts) -> dict[int, Phrase]:
         side = office.country or (office.body.country if office.body else "")
         words = scan.words(office.first, office.last)
         plural = words.lower().endswith("s") and words.split()[-1].lower() in BOTH and not is_new(scan, office.first)
-        before = {unit.low for unit in scan.units[max(office.first - 2, 0) : office.first]}
+        before = set(scan.lows[max(office.first - 2, 0) : office.first])
         plural = plural or (not TWO.isdisjoint(before) and "the" in before)  # "the two heads of government"
         both = plural and office.bare and not _OTHERS & before
         _put(starts, Phrase("j" if both else "U", office.first, office.last, Somebody(side, words)))

@@ -106,8 +106,8 @@ def find_triggers(scan: Scan) -> dict[int, Trigger]:
     """
     found = _listed(scan)
     inside = {at for trigger in found.values() for at in range(trigger.first + 1, trigger.last)}
-    for first, unit in enumerate(scan.units):
-        if (unit.low in _HEEDED or unit.tag in "NTGn") and first not in inside:
+    for first, (low, tag) in enumerate(zip(scan.lows, scan.tags, strict=True)):
+        if (low in _HEEDED or (tag in "NTGn" and _is_formed(low, tag))) and first not in inside:
             told = _overruling(scan, found, first) or (
                 None if first in found else _unlisted(scan, first) or _given(scan, found, first)
             )
@@ -116,22 +116,28 @@ def find_triggers(scan: Scan) -> dict[int, Trigger]:
     return found
 
 
+def _is_formed(low: str, tag: str) -> bool:
+    """Whether a word may be a cue by its form: the name of a conference or of an organisation, a time of the day."""
+    return tag == "G" or bool((_CLOCK if tag == "n" else _NUMBERED).match(low))
+
+
 def _listed(scan: Scan) -> dict[int, Trigger]:
     """Read the words of the codebook."""
-    matches = scan.terms.get("event", [])
+    matches, starts = scan.terms.get("event", []), scan.starts
     found: dict[int, Trigger] = {}
     position = -1
     for at, match in enumerate(matches):
         if match.start < position:
             continue
         first = scan.unit_at(match.start)
-        last = scan.unit_at(match.end - 1) + 1
-        if scan.units[first].start != match.start:
+        if starts[first] != match.start:
             continue
-        same = [match]
-        while at + len(same) < len(matches) and matches[at + len(same)][:2] == match[:2]:
-            same.append(matches[at + len(same)])
-        cue = _choose(scan, first, [term.value for other in same for term in other.terms])
+        last = scan.unit_at(match.end - 1) + 1
+        terms, behind = match.terms, at + 1
+        while behind < len(matches) and matches[behind].start == match.start and matches[behind].end == match.end:
+            terms += matches[behind].terms
+            behind += 1
+        cue = terms[0].value if len(terms) == 1 else _choose(scan, first, [term.value for term in terms])
         call = call_noun(scan, first, last) if cue.use == "calls_on" else None
         if call:
             found[first] = Trigger(first, first + 1, "N", call)

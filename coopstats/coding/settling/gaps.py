@@ -32,6 +32,7 @@ _JOINT = re.compile(r"[^PUG;:.RZFWEajn\"]{0,10}(P)(?:/C)?(?:,[^,;.PRZ]{1,10},)?,
 _LISTED = re.compile("P[,;]&?_?P")
 _UNLIKE = frozenset("FWXYnI")  # what is to come, wished for, sent or said
 _PAIR = 2
+_CUES = re.compile(f"[{''.join(CUES)}]")
 _ONE_SIDED = frozenset(("interview", "briefing"))
 _PLACE = re.compile(r"(?:^|(?<=[@>_DT]))([KCD])(?![$PUBG])")
 _DAYS = "gap: A had days in C"
@@ -181,7 +182,7 @@ def _is_meal(sentence: Sentence, cue: int) -> bool:
 
 def _cue(reader: Reader, sentence: Sentence) -> int | None:
     """Give the word for meeting of a sentence, or else "with" or "and" between two of those who act in it."""
-    cues = (k for k, tag in enumerate(sentence.tags) if tag in CUES)
+    cues = (match.start() for match in _CUES.finditer(sentence.tags))
     cue = next((k for k in cues if sentence.phrases[k].value.cue.kind in TWO_SIDED), None)
     if cue is None and (beside := _WITH.search(sentence.tags)):
         return beside.start(1)  # "A had dealings with B"

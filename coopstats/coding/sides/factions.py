@@ -66,8 +66,8 @@ def _under_heading(scan: Scan, begin: int) -> str:
 
 def _in_delegation(scan: Scan, first: int, end: int, said: Said, parties: Parties) -> str:
     """Give the country of "NAME, OFFICE, was in the DEMONYM delegation", "NAME and NAME led the DEMONYM side"."""
-    for at in range(first, end):
-        low = scan.units[at].low
+    for at in range(first, end) if not _BELONGS.isdisjoint(scan.lows[first:end]) else ():
+        low = scan.lows[at]
         if low in MEETING or low in _WHILE or scan.tags[at] in ";:":
             return ""
         if low in _BELONGS and not (scan.tags[at] in "ir" and scan.tags[at - 1] == "a"):
@@ -77,7 +77,7 @@ def _in_delegation(scan: Scan, first: int, end: int, said: Said, parties: Partie
             other = scan.units[at + 2] if at + 3 < end and scan.tags[at + 1] == "t" else scan.units[at]
             if other.low in _OTHER and scan.units[at + 3].low in SIDES and (before := said.between(0, first)):
                 return parties.against(before[-1].side)
-            if _ENTOURAGE & {unit.low for unit in scan.units[at + 1 : min(at + 6, end)]}:
+            if _ENTOURAGE.intersection(scan.lows[at + 1 : min(at + 6, end)]):
                 return next((side for side in said.sides() if side), "")
     return ""
 
@@ -88,7 +88,7 @@ def _member(scan: Scan, begin: int, first: int, said: Said, parties: Parties) ->
     group = next((at for at in range(begin, min(begin + 4, first)) if _is_team(scan, at)), -1)
     if group < 0:
         return ""
-    lists = _LISTS | BE if any(unit.low in _MEMBERS for unit in scan.units[begin:group]) else _LISTS
+    lists = _LISTS | BE if not _MEMBERS.isdisjoint(scan.lows[begin:group]) else _LISTS
     if not any(unit.low in lists for unit in scan.units[group:first]) or any(
         meets(scan, at, first) for at in range(group, first)
     ):
@@ -115,8 +115,8 @@ def _is_team(scan: Scan, at: int) -> bool:
 
 def _rest_of_list(scan: Scan, first: int, end: int) -> str:
     """Give the country of "NAME, NAME and other senior DEMONYM officials"."""
-    for at in range(first, end):
-        if scan.units[at].low == "other":
+    for at in range(first, end) if "other" in scan.lows[first:end] else ():
+        if scan.lows[at] == "other":
             return next((code_at(scan, k) for k in range(at + 1, min(at + 4, end)) if scan.tags[k] == "D"), "")
         if scan.tags[at] in ";.":
             break
@@ -166,7 +166,9 @@ def _of_ministers(scan: Scan, begin: int, first: int) -> str:
 
 def _goes_with(scan: Scan, first: int, end: int, said: Said, parties: Parties) -> str:
     """Give the side of B in "NAME and NAME travelled with B", "NAME accompanied him"."""
-    verb = next((at for at in range(first, end) if scan.units[at].low in _DOES or scan.tags[at] == ";"), end)
+    if _DOES.isdisjoint(scan.lows[first:end]):
+        return ""
+    verb = next((at for at in range(first, end) if scan.lows[at] in _DOES or scan.tags[at] == ";"), end)
     if (
         verb == end
         or scan.tags[verb] == ";"

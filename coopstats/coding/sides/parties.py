@@ -14,6 +14,7 @@ from coopstats.coding.sides.whereabouts import SEATS, VISITS
 
 _LEAD = 3
 _OF_A_THING = re.compile("[wp]et?$")
+_INSIDE = re.compile("(?<=i)[CK]")
 _TOURS = frozenset("tour tours trip swing take takes took taking".split())
 _GOALS = re.compile(r"[ue]t?w{0,2}([CK](?:,t?[CK])*,?at?[CK])")
 _STOPS = 24  # units of the words for a tour and of the countries that it leads to
@@ -123,7 +124,7 @@ def _ground(scan: Scan, sides: set[str], cities: frozenset[str] | set[str] = fro
 
 def _place_of(scan: Scan, sides: set[str]) -> str:
     """Give the side in whose country something happens first: "in CITY"."""
-    places = (at for at in range(1, len(scan.units)) if scan.tags[at] in "CK" and scan.units[at - 1].low == "in")
+    places = (match.start() for match in _INSIDE.finditer(scan.tags) if scan.lows[match.start() - 1] == "in")
     return next((code for at in places if (code := code_at(scan, at)) in sides), "")
 
 
@@ -151,7 +152,7 @@ def _is_stranger(scan: Scan, perspective: str, counts: Counter[str]) -> bool:
 
 def _goals(scan: Scan) -> set[str]:
     """Give the goals of a tour, of which nobody need be: "on a tour of A, B and C", "an ORGANISATION tour"."""
-    tours = [at for at, unit in enumerate(scan.units) if unit.low in _TOURS]
+    tours = [at for at, low in enumerate(scan.lows) if low in _TOURS]
     lists = (_GOALS.search(scan.tags, at, at + _STOPS) for at in tours)
     goals = {scan.party(at) for found in lists if found for at in range(*found.span(1)) if scan.tags[at] in "CK"}
     return goals | {scan.party(at - 1) for at in tours if at and scan.tags[at - 1] == "G"}
@@ -160,7 +161,7 @@ def _goals(scan: Scan) -> set[str]:
 def _arrives(scan: Scan, first: int) -> bool:
     """Whether a sentence tells that somebody came to the place of the dateline: "arrived here"."""
     begin, end = scan.sentence_of(first)
-    lows = {unit.low for unit in scan.units[begin:end]}
+    lows = set(scan.lows[begin:end])
     return "here" in lows and bool(_COMES & lows)
 
 

@@ -113,11 +113,11 @@ def _by_those_before(
         return before[-1].side  # "NAME, envoy of President NAME"
     if _faces(scan, begin, first) or _saw_before(scan, at, first):
         return parties.against(before[-1].side)
-    if scan.units[at].low == "to" and _WORD & {unit.low for unit in scan.units[max(at - _NEAR, begin) : at]}:
+    if scan.units[at].low == "to" and _WORD.intersection(scan.lows[max(at - _NEAR, begin) : at]):
         # "a message from NAME to OFFICE NAME"
         return parties.home if before[-1].side != parties.home else parties.other
     if _conveyed(scan, begin, first):
-        if _BEARERS & {unit.low for unit in scan.units[max(first - _NEAR, begin) : first]}:
+        if _BEARERS.intersection(scan.lows[max(first - _NEAR, begin) : first]):
             return before[-1].side  # "A received NAME, the bearer of a message from OFFICE NAME"
         return parties.against(before[0].side) if _takes(scan, begin, first, said) else before[0].side
     return None
@@ -155,9 +155,9 @@ def _by_meeting(
         named_side = code_at(scan, sided.start())
         if not met or met[-1] < sided.start():
             return named_side
-    near = [unit.low for unit in scan.units[max(first - 3, begin) : first]]
+    near = scan.lows[max(first - 3, begin) : first]
     if _COUNTERPARTS.intersection(near) or near[:2] == ["opposite", "number"]:
-        if VISITORS & {unit.low for unit in scan.units[begin:first]} and not before:
+        if VISITORS.intersection(scan.lows[begin:first]) and not before:
             return parties.against(parties.sender)
         return nearest(scan, first, parties.home, said) or parties.other
     if any(scan.units[at].low in _SENT for at in range(begin, first)) and scan.tags[begin] == "C":
@@ -218,13 +218,9 @@ def _saw_before(scan: Scan, at: int, first: int) -> bool:
 def _conveyed(scan: Scan, begin: int, first: int) -> bool:
     """Whether somebody brings a person's word: "conveyed the greetings of NAME", "a letter signed by NAME"."""
     at = word_before(scan, begin, first)
-    asked = "invitation" in {unit.low for unit in scan.units[max(at - 4, begin) : at]} and scan.units[at].low == "by"
-    said = (
-        not asked
-        and scan.units[at].low in ("of", "from", "by")
-        and "at" not in {unit.low for unit in scan.units[at - 3 : at]}
-    )
-    return said and bool(_WORD & {unit.low for unit in scan.units[max(at - 4, begin) : at]})
+    asked = "invitation" in scan.lows[max(at - 4, begin) : at] and scan.units[at].low == "by"
+    said = not asked and scan.units[at].low in ("of", "from", "by") and "at" not in scan.lows[at - 3 : at]
+    return said and bool(_WORD.intersection(scan.lows[max(at - 4, begin) : at]))
 
 
 def _takes(scan: Scan, begin: int, first: int, said: Said) -> bool:

@@ -181,8 +181,8 @@ def _is_bound_for(scan: Scan, draft: Draft, side: str, said: Said) -> bool:
         near = range(scan.unit_at(back.end()), min(scan.unit_at(back.end()) + 6, end))
         return next((code for at in near if (code := code_at(scan, at))), "") == side
     trip = next((at for at in range(last, end - 2) if scan.units[at].low in TRIPS), end)
-    words = {unit.low for unit in scan.units[last:trip]}
-    on = "on" in {unit.low for unit in scan.units[max(trip - _NEAR, last) : trip]}  # "on a three-day visit to"
+    words = set(scan.lows[last:trip])
+    on = "on" in scan.lows[max(trip - _NEAR, last) : trip]  # "on a three-day visit to"
     if trip == end or not (on or words & _UNDER_WAY) or said.anybody(last, trip):
         return False
     to = trip + 2 if scan.tags[trip + 2] != "t" else trip + 3
@@ -228,7 +228,7 @@ def _seat(office: OfficePhrase) -> tuple[str, str]:
 def _each_for(scan: Scan, last: int) -> bool:
     """Whether a sentence tells who acted for whom: "NAME signed for COUNTRY and NAME for COUNTRY"."""
     begin, end = scan.sentence_of(last)
-    words = {unit.low for unit in scan.units[begin:end]}
+    words = set(scan.lows[begin:end])
     several = len(_ONE_FOR.findall(scan.tags, begin, end)) > 1  # "NAME for COUNTRY, NAME for COUNTRY"
     acted = words & (_STANDS_FOR | {"negotiators", "signing"}) or (several and words & _SAT)
     return scan.units[last].low == "for" and bool(acted)
@@ -239,7 +239,7 @@ def _stood_for(scan: Scan, draft: Draft) -> str:
     behind = {office.last for office, rule in draft.offices if rule == "post.after_name"}
     for last in sorted({last for _, last in draft.units} | behind):
         last += scan.tags[last : last + 1] == ","
-        words = {unit.low for unit in scan.units[last : last + 5]}
+        words = set(scan.lows[last : last + 5])
         if _FOR_SIDE.match(scan.tags, last) and _each_for(scan, last):
             return country_at(scan, last + 1)
         if words & _STANDS_FOR and words & _FOR:

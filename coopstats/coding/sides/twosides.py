@@ -39,17 +39,17 @@ def both_act(scan: Scan, begin: int, first: int, end: int, last: Anchor, said: S
         return False
     return scan.units[verb].low in _SIGNED or not (
         scan.units[verb + 1].low == "by"
-        or "with" in {unit.low for unit in scan.units[verb + 1 : min(verb + 5, end)]}
+        or "with" in scan.lows[verb + 1 : min(verb + 5, end)]
         or said.anybody(verb, end)
     )
 
 
 def _joint(scan: Scan, begin: int, end: int) -> bool:
     """Whether words say that two sides follow: "between", "co-chaired by", "signed by", "the meeting of"."""
-    words = [unit.low for unit in scan.units[max(begin - 1, 0) : end]]
+    words = scan.lows[max(begin - 1, 0) : end]
     if not _BETWEEN.isdisjoint(words[1:]):
         return True
-    if not (_TEAMS.isdisjoint(words[:-1]) or LEADING.isdisjoint([unit.low for unit in scan.units[begin:end]])):
+    if not (_TEAMS.isdisjoint(words[:-1]) or LEADING.isdisjoint(scan.lows[begin:end])):
         return True
     return any((one == "two" and two in _LEADERS) or one + two in _JOINTLY for one, two in pairwise(words))
 
