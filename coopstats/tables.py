@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from html import escape
 from pathlib import Path
 from types import MappingProxyType
@@ -188,16 +189,22 @@ def _known(tables: Iterable[str]) -> None:
 
 
 def _from_rows(table: Table, rows: Rows) -> pd.DataFrame:
-    """Build a frame column by column in its dtypes: a third of the time of converting a frame of objects."""
+    """Build a frame of arrays in their dtypes: a third of the time of series, a ninth of that of objects."""
     try:
         columns = list(zip(*rows, strict=True)) or [()] * len(table.columns)
         cells = {
-            column.name: pd.Series([None if cell == "" else cell for cell in given], dtype=column.dtype)
+            column.name: pd.array([None if cell == "" else cell for cell in given], dtype=_dtype(column.dtype))
             for column, given in zip(table.columns, columns, strict=True)
         }
     except (ValueError, TypeError) as error:
         raise TableError(f"rows do not fit the table {table.name}: {error}", hint=_ROWS) from None
-    return pd.DataFrame(cells)
+    return pd.DataFrame(cells, copy=False)
+
+
+@cache
+def _dtype(name: str) -> Any:
+    """Give the dtype of a name, which pandas would look up anew for every column."""
+    return pd.api.types.pandas_dtype(name)
 
 
 def _typed(table: Table, frame: pd.DataFrame | None) -> pd.DataFrame:

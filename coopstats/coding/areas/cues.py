@@ -73,7 +73,7 @@ def find_cues(scan: Scan, masks: Sequence[Span]) -> list[Cue]:
 
 def _longest(scan: Scan, masks: Sequence[Span]) -> Iterator[Cue]:
     """Give the longest cue at each place that neither a mask nor a trap of its own area holds."""
-    traps = [(m.terms[0].value, m.start, m.end) for m in scan.terms.get("no_area", ())]
+    traps = {(m.terms[0].value, at) for m in scan.terms.get("no_area", ()) for at in range(m.start, m.end)}
     matches = {  # once for two cues of an area that find the same words ("sport", "sport*"): the plain one
         (match.start, -match.end, match.terms[0].value): (kind, first, last)
         for kind in ("list_area", "area")
@@ -81,9 +81,7 @@ def _longest(scan: Scan, masks: Sequence[Span]) -> Iterator[Cue]:
     }
     covered, end, last = Cover(masks), -1, (-1, 0)
     for (start, minus_end, area), (kind, first, unit) in sorted(matches.items()):
-        if (start < end and (start, minus_end) != last) or covered.holds(start, start + 1):
-            continue
-        if any(area == other and begin <= start < stop for other, begin, stop in traps):
+        if (start < end and (start, minus_end) != last) or (area, start) in traps or covered.holds(start, start + 1):
             continue
         last, end = (start, minus_end), -minus_end
         yield Cue(first, unit, Span(start, end), area, kind)

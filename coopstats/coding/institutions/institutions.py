@@ -117,11 +117,9 @@ def _units(phrases: Sequence[BodyPhrase], offices: Sequence[OfficePhrase]) -> se
     parts = {phrase.first: phrase for phrase in phrases if is_unit(phrase)}
     inside = ((parts[at], office) for office in offices for at in range(office.first + 1, office.last) if at in parts)
     ministers = [o for o in offices if o.office.rank == "minister" and o.portfolio]
-    fields = {
-        p.first
-        for p in phrases
-        if p.kind == "igo" and any(o.first < p.first < o.last and p.name in o.portfolio for o in ministers)
-    }  # "Minister of Foreign Affairs, ORGANISATION and Cooperation"
+    unions = {phrase.first: phrase.name for phrase in phrases if phrase.kind == "igo"}
+    # "Minister of Foreign Affairs, ORGANISATION and Cooperation"
+    fields = {at for o in ministers for at in range(o.first + 1, o.last) if at in unions and unions[at] in o.portfolio}
     return {part.first for part, office in inside if office.body is not part} | fields
 
 

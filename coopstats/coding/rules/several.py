@@ -1,6 +1,7 @@
 """Who is meant by several at once: delegations and their heads, "the two sides", lists, one party a country."""
 
 import re
+from itertools import islice
 
 from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.reading import Reader
@@ -72,7 +73,8 @@ def _peers(reader: Reader, words: str) -> list[Phrase]:
     """Give the two of different sides who alone hold an office of that sort: "the Presidents", "both Ministers"."""
     way = next((title for plural, title in _PEERS if plural.search(words)), None)
     people = reader.parts.people
-    held = [n for n, p in enumerate(people) if way and p.country and any(way.search(post.title) for post in p.posts)]
+    holders = (n for n, p in enumerate(people) if way and p.country and any(way.search(post.title) for post in p.posts))
+    held = list(islice(holders, _PAIR + 1))
     pair = len(held) == _PAIR and people[held[0]].country != people[held[1]].country
     return people_meant(held) if pair else []
 
@@ -80,8 +82,8 @@ def _peers(reader: Reader, words: str) -> list[Phrase]:
 def _two(reader: Reader) -> list[Phrase]:
     """Give the main actor and the first person of another side, where no event has told who the two are."""
     people = reader.parts.people
-    named = [n for n, p in enumerate(people) if p.posts and p.country and n not in reader.parts.reporters]
-    first = reader.main.value if reader.main else next(iter(named), None)
+    named = (n for n, p in enumerate(people) if p.posts and p.country and n not in reader.parts.reporters)
+    first = reader.main.value if reader.main else next(named, None)
     second = next((n for n in named if first is not None and people[n].country != people[first].country), None)
     return people_meant([first, second]) if first is not None and second is not None else []
 
