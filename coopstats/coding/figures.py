@@ -37,6 +37,7 @@ _QUANTITY = re.compile(
     rf"|\s(?:{_WORD}\s){{0,2}}?(?!(?:{_NO_NOUN})\b)(?:[a-z][a-z-]+s|people)\b)?",
 )
 _NO_FIGURE = re.compile(r"[\w/]|[.:]\d|-(?:year|day)")  # behind a number: "COP29th", "24/7", "3-day"
+_SEPARATOR = re.compile(r"[^\d.]")
 _DIGIT = re.compile(r"\d")
 _SIGN = 4  # characters that the sign of a currency takes at most
 _DAYS = re.compile(
@@ -114,7 +115,7 @@ def _quantity(text: str, match: re.Match[str]) -> Figure | None:
 
 
 def _value(digits: str) -> float:
-    return float(re.sub(r"[^\d.]", "", digits))
+    return float(_SEPARATOR.sub("", digits))
 
 
 def _context(text: str, match: re.Match[str]) -> str:

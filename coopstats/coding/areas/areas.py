@@ -99,7 +99,8 @@ def describe_cues(
     subjects = find_cues(scan, masks)
     cues = sorted(subjects + find_formats(scan, masks))
     counts = Counter(cue.area for cue in cues)
-    places = Counter(scan.sentence_of(cue.first) for cue in cues)
+    where = [scan.sentence_of(cue.first) for cue in cues]
+    places = Counter(where)
     closing = Cover(background)
     live = [engagement for engagement in engagements if engagement.status != "past"]
     told = {scan.article.sentence_at(engagement.span.start) for engagement in live}
@@ -114,8 +115,7 @@ def describe_cues(
         found.update(wording.around(first, cue.last), of_area(cue.area))
         return found
 
-    for cue in cues:
-        place = scan.sentence_of(cue.first)
+    for cue, place in zip(cues, where, strict=True):
         if place not in known:
             known[place] = _of_sentence(scan, place, places[place], told, first)
         kind, fields = cue.kind, min(places[place], 3)

@@ -99,9 +99,9 @@ class Predicates:
         found.update(self._governed(near, low) if near else self._ungoverned(_strong(right), low))
         if not _PAPERS.isdisjoint(scan.lows[low:first]):
             found.add("under.instrument")
-        if scan.in_headline(first):
+        if first in scan.headline:
             found.add("headline")
-        elif low == 0 or scan.in_headline(low - 1):
+        elif low == 0 or low - 1 in scan.headline:
             found.add("opening")
         return found
 
@@ -112,7 +112,8 @@ class Predicates:
         """What the text is about as a whole, but for its background: its headline, a signing, many words of a rung."""
         units = self._scan.units
         strong = [p for p in _strong(self._all) if not closing.holds(units[p.first].start, units[p.last - 1].end)]
-        yield from [f"title:{p.stance}" for p in strong if self._scan.in_headline(p.first)]
+        headline = self._scan.headline
+        yield from [f"title:{p.stance}" for p in strong if p.first in headline]
         if any(p.family == "sign" and self._done(p) for p in strong):
             yield "text:signed"
         stances = [p.stance for p in strong]

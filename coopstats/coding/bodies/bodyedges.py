@@ -174,9 +174,12 @@ def _given(scan: Scan, unit: int) -> bool:
     return scan.units[unit].low in scan.codebook.given_names
 
 
+_ACRONYM = re.compile(r"\([NGTWCPBQRHKLM]\)")
+
+
 def acronym_end(tags: str, last: int) -> int:
     """Go right over an acronym in brackets."""
-    return last + 3 if re.match(r"\([NGTWCPBQRHKLM]\)", tags[last : last + 3]) else last
+    return last + 3 if _ACRONYM.match(tags, last) else last
 
 
 def with_acronym(scan: Scan, name: str, last: int, high: int, country: str) -> tuple[int, str, str]:

@@ -105,7 +105,8 @@ def _begin(scan: Scan, head: int, high: int) -> Complement:
         last = continued_end(scan, head, high)
         if last > head + 1 and (field := _OF.split(scan.words(head, last), maxsplit=1)[1:]):
             portfolio = field[0]
-    return Complement(last, scan.words(head, last)[len(scan.words(head, head + 1)) :], portfolio)
+    title = scan.words(head, last)[len(scan.words(head, head + 1)) :] if last > head + 1 else ""
+    return Complement(last, title, portfolio)
 
 
 def _beside(at: Reader) -> Reader:

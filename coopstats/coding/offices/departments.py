@@ -25,8 +25,9 @@ _NO_UNITS = frozenset({"ministry", "government", "presidency", "igo", "universit
 
 def is_unit(body: BodyPhrase) -> bool:
     """Whether a body is a part of another by its name: a department, an office."""
-    alone = _AGENCIES.search(body.name) or (body.acronym and body.name.startswith(("Office", "Bureau")))
-    return bool(_UNITS.search(body.name)) and body.kind not in _NO_UNITS and not alone
+    if body.kind in _NO_UNITS or not _UNITS.search(body.name):
+        return False
+    return not (_AGENCIES.search(body.name) or (body.acronym and body.name.startswith(("Office", "Bureau"))))
 
 
 def is_desk(codebook: Codebook, named: BodyPhrase) -> bool:

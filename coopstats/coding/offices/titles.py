@@ -66,8 +66,11 @@ def fullest(offices: list[tuple[OfficePhrase, str]]) -> list[tuple[OfficePhrase,
     return sorted(kept, key=lambda pair: pair[0].first)
 
 
+_WORD = re.compile(r"\w+")
+
+
 def _said_before(office: OfficePhrase, fuller: OfficePhrase) -> bool:
-    words, more = (set(re.findall(r"\w+", o.title.lower())) - _SMALL for o in (office, fuller))
+    words, more = (set(_WORD.findall(o.title.lower())) - _SMALL for o in (office, fuller))
     if office.office.term == fuller.office.term and (not office.portfolio or office.portfolio == fuller.portfolio):
         return office.body is None or fuller.body is None or office.body.name == fuller.body.name
     return words <= more and (office.body is None or office.body == fuller.body)

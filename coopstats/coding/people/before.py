@@ -117,9 +117,12 @@ def _right_before(
     return direct
 
 
+_GLOSS = re.compile(r"\([^()]*\),?$")
+
+
 def _before_gloss(tags: str, at: int) -> int:
     """Step back over a gloss in brackets, with its comma: "of ORGANISATION (MEMBER, MEMBER), OFFICE"."""
-    gloss = re.search(r"\([^()]*\),?$", tags[max(at - 20, 0) : at])
+    gloss = _GLOSS.search(tags, max(at - 20, 0), at)
     return at if gloss is None else at - len(gloss[0]) + (1 if gloss[0].endswith(",") else 0)
 
 

@@ -86,7 +86,7 @@ def is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool) -
     bool
         In doubt, and without a known given name or an office behind it, it is none.
     """
-    in_headline = scan.in_headline(first)
+    in_headline = first in scan.headline
     tags = scan.tags[first:last]
     words = scan.lows[first:last]
     names = scan.codebook.given_names

@@ -178,9 +178,9 @@ def _borne(scan: Scan, unit: int) -> bool:
 def _cut(scan: Scan, first: int, last: int) -> int:
     """End the name before a word that belongs to what follows."""
     tags, words = scan.tags, scan.codebook.words
-    names, in_headline = scan.codebook.given_names, scan.in_headline(first)
+    names, in_headline = scan.codebook.given_names, first in scan.headline
     for i in range(first, last):
-        low = scan.units[i].low
+        low = scan.lows[i]
         if i > first and tags[i] == "T" and low not in names and (in_headline or not _may_be_surname(scan, i, last)):
             last = i
             break
@@ -209,11 +209,11 @@ def _regnal(scan: Scan, unit: int) -> bool:
 
 def _post_nominal(scan: Scan, first: int, last: int) -> bool:
     """Capital letters behind a name in small ones ("NAME SC")."""
+    if last - first < 2 or len(scan.lows[last - 1]) > 4:
+        return False
     word = scan.words(last - 1, last)
     return (
-        last - first > 1
-        and len(word) < 5
-        and word.isupper()
+        word.isupper()
         and "." not in word
         and (len(word) < 3 or not re.search("[AEIOUY]", word))
         and not scan.words(first, first + 1).isupper()

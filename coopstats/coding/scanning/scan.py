@@ -77,13 +77,14 @@ class Scan:
         return frozenset(self.lows)
 
     @cached_property
-    def _headline(self) -> range:
+    def headline(self) -> range:
+        """The units of the headline, where ordinary words may be capitalised."""
         first, last = (bisect_left(self.starts, at) for at in self.article.title_span or (0, 0))
         return range(first, last)
 
     def in_headline(self, unit: int) -> bool:
         """Whether a unit stands in the headline, where ordinary words may be capitalised."""
-        return unit in self._headline
+        return unit in self.headline
 
     def party(self, unit: int) -> str:
         """Give the code of the country or organisation that a unit names: tags `CDGKS`."""
