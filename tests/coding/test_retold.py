@@ -564,6 +564,16 @@ WHOLE = [
         "On his second day in the Indian capital, Chinese Premier Zhu Rong met Indian Minister Arun Mehta on Tuesday.",
         "meeting held 2024-05-21 IND Mehta+Rong in; visit held 2024-05-20.. IND Rong",
     ),
+    (
+        "THIMPHU, May 22 - Deputy Minister Jull Nonsri of Thailand left for Bangkok on Tuesday at the end of a "
+        "three-day visit.",
+        "visit held 2024-05-19..2024-05-21 BTN Nonsri",
+    ),
+    (
+        "Georgian Minister Eka Mika and Viljar Lubi, Estonia's Undersecretary, summed up in Tallinn on Tuesday the "
+        "work of the Georgian-Estonian Intergovernmental Commission, the third session of which they co-chaired.",
+        "consultations held 2024-05-21 EST Lubi+Mika",
+    ),
 ]
 
 

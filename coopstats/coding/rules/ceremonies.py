@@ -208,6 +208,8 @@ def _chaired_kind(reader: Reader, sentence: Sentence, at: int) -> str:
     if k < 0:
         return "consultations"
     kind = kind_of(reader, sentence, k, *extent(sentence, k))
+    if kind == "meeting" and "M" in sentence.tags[:at]:
+        return "consultations"  # "the commission, the third session of which they co-chaired"
     if kind == "meeting" and reader.last and reader.last.kind == "consultations":
         return "consultations"
     if sentence.phrases[k].value.cue.kind == "consultations":

@@ -47,8 +47,7 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return (yield from _it_was_handed(reader, sentence, at))
     if reader.first_word(sentence.phrases[at]).startswith("reach"):
         return (yield from _reached(reader, sentence, at))
-    carried = reader.first_word(sentence.phrases[at]) in _CARRIED
-    if carried and not (passive and _CARRIER.match(tags, at + 1)):
+    if reader.first_word(sentence.phrases[at]) in _CARRIED and not (passive and _CARRIER.match(tags, at + 1)):
         return
     if tags[at + 1 : at + 2] == "/" and _is_noun(reader, sentence, at):
         return (yield from _handing_over(reader, sentence, at))
@@ -68,10 +67,8 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 
 def _reached(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A message of C reached B, by the hand of A."""
-    takers = objects(sentence, at, "", direct=True)[:1]
-    by = _BY_HAND.match(sentence.tags, at + 1)
-    givers = [sentence.phrases[by.start(1)]] if by else []
-    paper = sentence.tags.rfind("X", 0, at)
+    takers, by = objects(sentence, at, "", direct=True)[:1], _BY_HAND.match(sentence.tags, at + 1)
+    givers, paper = [sentence.phrases[by.start(1)]] if by else [], sentence.tags.rfind("X", 0, at)
     senders = [p for p in objects(sentence, paper, "</", reach=4)[:1] if p.tag == "P"]
     if takers and paper >= 0:
         yield from _handover(reader, sentence, at, True, givers, takers, senders)

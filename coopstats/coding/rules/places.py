@@ -70,12 +70,8 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
     _settle(drafts, [draft for _, draft in empty if not draft.country])
     lead = lead_cities(reader)
     for draft in drafts:
-        if (
-            draft.kind in _FACE_TO_FACE
-            and draft.status == "held"
-            and draft.country != line[1]
-            and draft.sentence <= LEAD
-        ):
+        early = draft.kind in _FACE_TO_FACE and draft.status == "held" and draft.sentence <= LEAD
+        if early and draft.country != line[1]:
             draft.city = draft.city or lead.get(draft.country, "")
     for draft in drafts:
         there = any(draft is d for _, d in empty) or any(unit.tag == "S" for unit in reader.words_around(draft))

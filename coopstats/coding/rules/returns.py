@@ -20,6 +20,7 @@ _FROM = re.compile(rf"(?:[@>][_D]?[KC],?)?[_T@,]{{0,6}}<[_D]{{0,2}}{PLACE}")
 _TIME_IN = re.compile(r"@[_D]{0,2}([KC])")
 _SPENT = frozenset("day days week weeks hours nights stay talks meetings month".split())
 _WHERE = re.compile(r"([CK])(?:,C)?(?:@?_?T)?,?(R)[^,;.RZ]{0,6}$")
+_OVER = frozenset(("after", "end", "following", "conclusion", "close", "ending", "concluding", "completing"))
 _HOME = HOMEWARD | {"country"}
 
 
@@ -115,6 +116,13 @@ def ends_visit(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phras
     if visits and day and day.start == day.end and not (visits[-1].when and visits[-1].when.end > day.end):
         _end(visits[-1], day)
     return bool(visits)
+
+
+def ends_here(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], legs: Sequence[Leg]) -> bool:
+    """Whether somebody leaves for his own country after a visit of which nothing has been told yet."""
+    sides = {reader.side(p) for p in ours if p.tag == "P"}
+    behind = {unit.low for unit in reader.parts.scan.units[sentence.phrases[at].last : sentence.phrases[-1].last]}
+    return sides == {str(leg.place.value) for leg in legs} and bool(TRIPS & behind) and bool(_OVER & behind)
 
 
 def goes_on_to(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], leg: Leg) -> None:

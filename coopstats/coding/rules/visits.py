@@ -9,7 +9,15 @@ from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.named import extent, kind_of
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.residents import is_resident
-from coopstats.coding.rules.returns import ends_visit, goes_on_to, has_stayed, place_stayed, places_left, stay_left
+from coopstats.coding.rules.returns import (
+    ends_here,
+    ends_visit,
+    goes_on_to,
+    has_stayed,
+    place_stayed,
+    places_left,
+    stay_left,
+)
 from coopstats.coding.rules.visitdrafts import foreign, visit_of
 from coopstats.coding.scanning.plainwords import HE
 from coopstats.coding.sentences.clauses import subject
@@ -58,6 +66,12 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         ours = [p for p in ours if p.value in reader.visit.people] or ours  # not their hosts too
     if legs and sentence.phrases[at].value.cue.term == "left for":
         goes_on_to(reader, sentence, at, ours, legs[0])
+    if legs and ours and not reader.visit and ends_here(reader, sentence, at, ours, legs):
+        for draft in visit_of(reader, sentence, at, ours, here(reader), "returns: A left for home after a visit"):
+            day = date_near(sentence, at)
+            draft.when, draft.arrival = ended(reader.parts.scan, sentence, day) if day else None, False
+            yield draft
+        return
     left = places_left(reader, sentence, at) if tags[at] == "q" else []
     if not left and tags[at] in "qg" and (legs or not to) and ends_visit(reader, sentence, at, ours, legs):
         return

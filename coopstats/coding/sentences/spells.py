@@ -114,8 +114,7 @@ def nth_day(scan: Scan, sentence: Sentence) -> DateSpan | None:
     if not days or not is_exact(days[0].end):
         return None
     start, end = _bounds(scan, sentence)
-    said = any(scan.low.find(words, start, end) >= 0 for words in (" of ", " day in "))
-    match = _NTH.search(scan.low, start, end) if said else None
+    match = _NTH.search(scan.low, start, end) if re.search(" of | day in ", scan.low[start:end]) else None
     if match is None:
         return None
     length = ORDINALS[match[1]] if match[2] else days_told(scan, sentence)

@@ -23,7 +23,10 @@ _COMES = frozenset("arrived arrives arriving flew".split())
 _FROM = re.compile(r"[(x]?(K)(?:,?C)?(?:,?[Jn,]+)?(?:\([NTWGwn]{1,3}\))?[-:x)]")
 # What of a publisher tells that it is a mission, and in which place; that it speaks for a state.
 _MISSION = re.compile(r"(?i)\b(?:embassy|high commission|consulate|mission|delegation)\b.*?(?:\bin\b|\bto\b|,) (.+)")
-_OFFICIAL = re.compile(r"\bgov\b|\bmfa|minist|government|president|parliament|embassy|office|department|transcripts")
+_OFFICIAL = re.compile(
+    r"\bgov\b|\bmfa|minist|government|president|parliament|embassy|office|department|transcripts"
+    r"|permanent mission|mission of|consulate|high commission"
+)
 
 
 def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parties:

@@ -30,17 +30,9 @@ _FOR_SIDE = re.compile(r"r[CKG][,.;a]")
 _FOR = frozenset(("for", "of", "representing", "represented"))
 # Those who serve at an embassy under its ambassador.
 _STAFF = frozenset(
-    (
-        "Deputy Chief of Mission",
-        "Deputy Ambassador",
-        "Minister-Counsellor",
-        "Minister Plenipotentiary",
-        "Counsellor",
-        "First Secretary",
-        "Attaché",
-        "Deputy High Commissioner",
-    )
-)
+    ("Deputy Chief of Mission", "Deputy Ambassador", "Minister-Counsellor", "Minister Plenipotentiary", "Counsellor",
+     "First Secretary", "Attaché", "Deputy High Commissioner")
+)  # fmt: skip
 # Officers that states do not have.
 _ORGANISATIONAL = re.compile(
     r"(?i)(?:assistant|deputy|under)[- ]secretary[- ]general|(?:deputy )?resident (?:coordinator|representative)"
@@ -222,7 +214,8 @@ def _place(draft: Draft, office: OfficePhrase, rule: str) -> int:
 
 
 def _seat(office: OfficePhrase) -> tuple[str, str]:
-    return office.office.term, office.portfolio.lower()
+    field = office.portfolio.lower()
+    return office.office.term, "foreign affairs" if field.startswith("foreign affairs") else field
 
 
 def _each_for(scan: Scan, last: int) -> bool:

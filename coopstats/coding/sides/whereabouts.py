@@ -25,7 +25,8 @@ _FROM_AFAR = frozenset(
 
 def nearest(scan: Scan, first: int, not_this: str, said: Said) -> str:
     """Give the country said last before a unit, of those that somebody stands for or that are a place of the event."""
-    known = set(said.known.values())
+    begin, _ = scan.sentence_of(max(scan.sentence_of(first)[0] - 1, 0))  # of the sentence before
+    known, likely = set(said.known.values()), ""  # a side that is known goes before a place
     for at in range(first - 1, -1, -1):
         code = code_at(scan, at)
         if scan.units[at].low in SEATS:
@@ -35,9 +36,13 @@ def nearest(scan: Scan, first: int, not_this: str, said: Said) -> str:
             or scan.tags[at - 1] in ("iu" if scan.tags[at] == "K" else "iut")
             or scan.units[at - 1].low in VISITS
         )
-        if code not in ("", not_this) and (code in known or (placed and not spoken_of(scan, at))):
+        if code not in ("", not_this) and code in known:
             return code
-    return ""
+        if code not in ("", not_this) and placed and not spoken_of(scan, at):
+            if at >= begin:
+                return code
+            likely = likely or code
+    return likely
 
 
 def visited(scan: Scan, first: int, end: int, said: Said, *, others: bool) -> str:
