@@ -1490,6 +1490,11 @@ def test_where_it_took_place(text: str, place: str) -> None:
     assert [event["country"] for event in told(text)] == [place]
 
 
+def test_a_city_told_after_a_meeting_is_not_its_place() -> None:
+    text = "Polish Minister Jan Lis arrived in Oslo. He met Norwegian Minister Ann Roe. In Bergen, he visited a museum."
+    assert [event["city"] for event in told(text)] == ["Oslo", ""]
+
+
 def test_meetings_are_part_of_the_visit_and_take_its_place() -> None:
     text = (
         "Latvian Foreign Minister Andris Kalns visited Norway on 4 May. "

@@ -263,6 +263,18 @@ from telling import posts
             "The Head of the OSCE Mission to Montenegro, Ambassador Ann Roe, met Poles.",
             {("Ann Roe", "Head", "OSCE Mission", "OSCE"), ("Ann Roe", "Ambassador", "", "OSCE")},
         ),
+        (  # members of a house; who commands from a city
+            "Polish President Piotr Lis met Seimas deputies Ann Roe and Jonas Kis.",
+            {
+                ("Piotr Lis", "President", "Presidency of Poland", "POL"),
+                ("Ann Roe", "deputy", "Seimas", "LTU"),
+                ("Jonas Kis", "deputy", "Seimas", "LTU"),
+            },
+        ),
+        (
+            "Ann Roe, Commander of the Arctic Command in Tromsø, met Poles.",
+            {("Ann Roe", "Commander", "Arctic Command of Norway", "NOR")},
+        ),
         (  # whose counterpart is met, where he himself is "he"
             "Polish Defence Minister Ann Roe left for Peru. She will be received by President Luis Ortega "
             "and will meet her counterpart Rosa Vidal.",

@@ -16,6 +16,7 @@ _COUNTRY_BEHIND = re.compile(r",C(?=[;.)])")
 _MISSION = re.compile(
     r"(?:[wp]?b|w)(?:[iru]t?[CKGD])?w?(?=,t?[HR]*[NTK])|p?b(?=[HR]+N)|[iru]t?[CKGD](?=,t?[HRO]*N|[HR]*N[NK])"
 )
+_SEAT = re.compile("iK(?=,)")
 _SMALL_COMMITTEE = re.compile("[wpm]{0,3}b")
 _UNDER = re.compile(r"[wMmN]t?[OoB](?:et?(C))?")
 _UNIT_ENDS = re.compile("(?:Department|Division|Bureau|Directorate|Section|Unit|Desk|Branch)$")
@@ -154,4 +155,11 @@ def past_mission(at: Reader) -> Complement:
     if last == at.head + 1 or tags[last - 1] not in "GWBC)":
         return at.now
     match = _MISSION.match(tags, last, at.high)
-    return replace(at.now, last=match.end()) if match else at.now
+    if match:
+        return replace(at.now, last=match.end())
+    seat = _SEAT.match(tags, last, at.high) if tags[at.head - 1] == "," else None
+    if seat is None:
+        return at.now
+    body = at.now.body  # "NAME, Commander of BODY in CITY,"
+    country = at.now.country or (at.scan.party(last + 1) if body and not body.country and body.kind != "igo" else "")
+    return replace(at.now, last=seat.end(), country=country)

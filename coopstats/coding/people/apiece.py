@@ -198,4 +198,4 @@ def give(
 
 def singular(title: str) -> str:
     """Give the title that one of several holders bears."""
-    return _PLURAL.sub(lambda word: f"{word[1][:-2]}y" if word[1].endswith("rie") else word[1], title, count=1)
+    return _PLURAL.sub(lambda word: f"{word[1][:-2]}y" if word[1].endswith(("rie", "tie")) else word[1], title, count=1)

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from coopstats.coding.dates.dates import DateSpan
-from coopstats.coding.rules.places import dateline
+from coopstats.coding.rules.datelines import dateline
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 

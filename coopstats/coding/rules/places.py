@@ -5,17 +5,16 @@ from functools import lru_cache
 
 from coopstats.codebook import Codebook
 from coopstats.coding.dates.days import is_exact, last_day, reference
+from coopstats.coding.rules.datelines import dateline
 from coopstats.coding.rules.drafts import Draft, neighbours
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.residents import is_resident, posted_to
 from coopstats.coding.rules.spots import place_there
 from coopstats.coding.rules.venues import LEAD, lead_cities, seat_of_host
-from coopstats.coding.scanning.gazetteer import regions
 from coopstats.coding.scanning.plainwords import REMOTE
 
 _EXISTS = frozenset("is are was were has have had will would can could may might must should".split())
 _DAYS = 2  # around which an event told without a place was at the place of the others
-_LINE = 8  # units in which a dateline names its city: "State House, CITY", "December 16, 2025 - CITY"
 _FACE_TO_FACE = frozenset(("meeting", "handover", "consultations", "signing"))
 
 
@@ -106,29 +105,6 @@ def _is_remote(reader: Reader, draft: Draft) -> bool:
 @lru_cache(maxsize=8)
 def _countries(codebook: Codebook) -> frozenset[str]:
     return frozenset(row.alpha_3 for row in codebook.countries)
-
-
-def dateline(reader: Reader) -> tuple[str, str]:
-    """Give city and country of the dateline: the place at the head of the text."""
-    scan = reader.parts.scan
-    line = scan.article.dateline
-    starts = [scan.article.text.find(line)] if line else []
-    bodies = [s for s in scan.article.sentences[:4] if s != scan.article.title_span][:3]
-    starts += [begin for begin, _ in bodies]
-    named = reader.parts.named  # "Nelson NAME" is no city
-    parts = regions(scan.codebook)  # nor is "the Bavarian Minister"
-    for start in starts:
-        first = scan.unit_at(start)
-        if scan.tags[first : first + 3] in ("C,J", "C,n", "C,("):
-            return "", scan.party(first)  # "KUWAIT, Jan 19"
-        for away, unit in enumerate(scan.units[first : first + _LINE]):
-            if unit.tag == "K" and unit.term and unit.start not in named and unit.low not in parts:
-                return scan.article.text[unit.start : unit.end].title(), str(unit.term.value)
-            if unit.tag == "G" and unit.term and unit.low == "united nations" and not away:
-                return "", str(unit.term.value.seat)
-            if away > 1 and unit.tag not in "Jn,.-:(NT" and unit.low != "|":
-                break
-    return "", ""
 
 
 def _of_visit(draft: Draft) -> str:

@@ -12,7 +12,7 @@ _SEAT = re.compile(
     r"|presidency|villa)\b"
 )
 _HOUSE = re.compile("it?W")
-_IN_CITY = re.compile("@_?K(?![$K])")
+_IN_CITY = re.compile("[@gv]_?K(?![$K])")
 LEAD = 3  # sentences in which the one city named is taken for the place
 _OF_WHOM = 5  # units behind "headquarters" that may say whose they are
 # Whose seat it is, by the words of the venue and of their offices.

@@ -44,6 +44,8 @@ _CHIEF = re.compile(
 )
 _DEPUTY_FOR = re.compile("[Mm](?=rt?[PTpw])")
 _DEPUTY = re.compile("m(?:(?<=[WB]m)(?=[HRN,])|(?<=[twyhua,]m)(?=N[NKTv]))")
+_DEPUTIES = re.compile("w(?<=[WB]w)(?=[HR]*N)")
+_MEMBERS = frozenset(("deputies", "members", "lawmakers", "legislators"))
 _ACRONYM = re.compile(r"O\(N\)")
 _COMPANY = re.compile("W(?<=[Nv]W)")
 _MONTH = re.compile('J(?:(?<!nJ)(?=N)|(?<=NJ)(?=[NT])|(?<=[OoHR]J)(?=[tv"]))')
@@ -82,6 +84,8 @@ def reconsider(text: str, low: str, units: list[Unit], codebook: Codebook) -> st
         _reconsider_chiefs(text, units, tags, codebook)
     if "deputy" in low:
         _reconsider_deputies(units, tags, codebook)
+    if any(word in low for word in _MEMBERS):
+        _reconsider_members(units, tags, codebook)
     _reconsider_acronyms(units, tags)
     _reconsider_terms(text, units, tags, codebook)
     _reconsider_names(text, units, _tags(units))
@@ -144,6 +148,14 @@ def _reconsider_deputies(units: list[Unit], tags: str, codebook: Codebook) -> No
         if units[match.start()].low == "deputy" and not elsewhere and before.low not in _THEIR:
             term = _office(codebook, "Parliamentary Deputy")
             units[match.start()] = units[match.start()]._replace(tag="o", term=term)
+
+
+def _reconsider_members(units: list[Unit], tags: str, codebook: Codebook) -> None:
+    """Tell the members of a parliament: "HOUSE deputies NAME and NAME"."""
+    for match in _DEPUTIES.finditer(tags):
+        before, unit = units[match.start() - 1], units[match.start()]
+        if unit.low in _MEMBERS and before.term is not None and before.term.value.kind == "parliament":
+            units[match.start()] = unit._replace(tag="o", term=_office(codebook, "Parliamentary Deputy"))
 
 
 def _reconsider_acronyms(units: list[Unit], tags: str) -> None:

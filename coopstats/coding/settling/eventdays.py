@@ -5,8 +5,8 @@ import re
 from coopstats.coding.dates.dates import DATELINE
 from coopstats.coding.dates.datewords import ORDINALS
 from coopstats.coding.dates.days import is_exact, reference
+from coopstats.coding.rules.datelines import dateline
 from coopstats.coding.rules.drafts import Draft
-from coopstats.coding.rules.places import dateline
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.sentences.timing import is_said_then
 
