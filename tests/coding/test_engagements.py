@@ -4,6 +4,18 @@ import pytest
 from telling import lines, told
 
 CASES = [
+    # a mosque called after a ruler is nobody; whom the one who left for a session will call on
+    (
+        "Norwegian Minister Peter Lund met Peruvian Minister Luis Paredes and visited the Sultan Qamar Grand Mosque.",
+        "2021-03-05",
+        "meeting held: Luis Paredes, Peter Lund",
+    ),
+    (
+        "Norwegian Minister Peter Lund left here for Lima today at the head of a delegation to attend the second "
+        "meeting of the Norway-Peru Joint Commission. He will call on Peruvian President Luis Paredes.",
+        "2021-03-05",
+        "visit held: Peter Lund; consultations held: Peter Lund; meeting planned: Luis Paredes, Peter Lund",
+    ),
     # memoranda exchanged
     (
         "Norwegian Minister Peter Lund and Peruvian Minister Luis Paredes exchanged a memorandum on water in Oslo on "

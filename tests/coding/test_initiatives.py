@@ -23,6 +23,10 @@ OPENING = "Norwegian Foreign Minister Ann Roe met Polish Foreign Minister Jan Li
             ["memorandum of understanding on fish farming"],
         ),
         ("the Lofotveg rehabilitation project.", ["Lofotveg rehabilitation project"]),
+        (
+            "an agreement on the Lofotveg research project yesterday.",
+            ["agreement on the Lofotveg research project"],
+        ),
         ("the SKREI-Net scheme.", ["SKREI-Net scheme"]),
         ("a comprehensive strategic partnership.", ["comprehensive strategic partnership"]),
         ("Horizon Europe and the Doha Round.", ["Horizon Europe", "Doha Round"]),

@@ -42,6 +42,10 @@ def test_a_body_that_an_office_implies_is_where_the_office_is_said(code_text):
     ("text", "name", "body"),
     [
         ("Chief of Army Staff Ole Lund met the Chilean envoy.", "Ole Lund", "Army of Norway"),
+        ("Present were the Head of the Minister's Office Department and the Norwegian ambassador to Chile, Ole Lund.",
+         "Ole Lund", "Embassy of Norway in Chile"),
+        ("They met Ole Lund, head of the Commission for External Relations of the LPRP Central Committee.", "Ole Lund",
+         "Commission for External Relations of Laos"),
         ("Prime Minister Ole Lund of Norway met staff of the Norwegian Embassy in Chile.", "Ole Lund",
          "Government of Norway"),
         ("The Foreign Ministers of the two countries, Ole Lund and Rosa Vidal of Chile, met.", "Ole Lund",

@@ -8,6 +8,10 @@ CHILE = "Foreign Minister Ana Pereda of Chile"
 NORWAY = "Norwegian Foreign Minister Ola Berg"
 # The country of the last event of each text.
 CASES = {
+    "where somebody lives": (
+        f"OSLO - {NORWAY} and the Ambassador of Chile, Ana Pereda, whose residence is in Lima, signed a pact.",
+        "NOR",
+    ),
     "a country at the head": (f"KUWAIT, Jan 19 - {NORWAY} and {CHILE} held talks here today.", "KWT"),
     "at his office": (
         "Norwegian Minister Ola Berg received Ana Pereda of Chile, Officer of the OECD in Lima, at his office in Oslo.",

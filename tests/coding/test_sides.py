@@ -18,6 +18,8 @@ def test_the_head_of_a_group_told_before_it_is_of_its_country(code_text):
     ("text", "name", "country"),
     [
         # Whoever meets or is met
+        ("Minister Ann Roe opened the show, organised by the Embassy of the Republic of Poland, in the presence of "
+         "Ambassador Jan Lis.", "Jan Lis", "POL"),
         ("Japanese Minister Kenji Ito came. It was announced by Prime Minister Ole Lund and President Ann Roe.",
          "Ann Roe", "NOR"),
         ("Minister Ann Roe co-chaired it with her Polish counterpart Jan Lis. The visiting Minister called on Speaker "

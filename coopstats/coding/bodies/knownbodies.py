@@ -142,6 +142,8 @@ def _national(scan: Scan, row: Body, at: int, low: int, high: int) -> BodyPhrase
     outer = _OF_OUTER.match(tags, last, high)
     if not owner and not after and outer and outer[1] in "CD":
         after = scan.party(outer.start(1))
+    elif outer and outer[1] == "W" and row.kind == "agency" and not owner and not after:
+        after = scan.row(outer.start(1)).alpha_3  # "Commission for X of the PARTY Central Committee"
     elif outer and outer[1] == "W" and row.kind == scan.row(outer.start(1)).kind == "parliament":
         name, last = scan.words(at, outer.end()), outer.end()  # "House of the National Assembly"
         last, after = country_after(scan, last, high)

@@ -32,6 +32,7 @@ _SESSIONS = frozenset("meeting session".split())
 _KNOWN_SESSIONS = frozenset("leaders annual heads leaders' ministers'".split())
 _PLURALS = frozenset("memoranda of understanding agreements mous programmes programs projects initiatives".split())
 _COP = re.compile(r"cop\d+")
+_WHEN = re.compile(r"(?: (?:yesterday|today|tomorrow|tonight|here|recently|earlier|jointly))+$")
 _PARTIES = re.compile(r"(\d+)(?:st|nd|rd|th) (?:session of the )?conference of the parties.*")
 _SURE = frozenset(("initiative.known", "initiative.quoted"))
 _SHORTEST = 3  # letters of an acronym
@@ -70,12 +71,18 @@ def find_initiatives(scan: Scan, masks: Sequence[Span], coverage: Sequence[Cover
     table, predicates = weights(scan.codebook), Predicates(scan)
     initiatives = []
     for named in kept:
-        span = named.span
+        span = _without_day(scan, named.span)
         around = predicates.around(*scan.range_of(*span))
         stance, _ = highest([stance_chances(weigh(table, {*around, "always"}))])
         name = " ".join(scan.article.text[span.start : span.end].split())
         initiatives.append(Initiative(name, named.kind, _area(span, coverage), stance, span, named.rule))
     return initiatives
+
+
+def _without_day(scan: Scan, span: Span) -> Span:
+    """End a name before a word for a time or place that stands behind it: "an agreement on fish yesterday"."""
+    behind = _WHEN.search(scan.low[slice(*span)])
+    return Span(span.start, span.start + behind.start()) if behind else span
 
 
 def _words(scan: Scan, named: Named) -> frozenset[str]:

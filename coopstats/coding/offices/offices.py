@@ -14,6 +14,7 @@ from coopstats.codebook import Codebook, Office
 from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.offices.complements import complement
 from coopstats.coding.offices.departments import is_unit
+from coopstats.coding.offices.houses import is_house
 from coopstats.coding.offices.leading import left_of
 from coopstats.coding.scanning.gazetteer import homes_of, short_name
 from coopstats.coding.scanning.ranks import TOP
@@ -35,7 +36,6 @@ _COMMON = "USA"  # whose titles ("Treasury Secretary", "Rep.") other countries h
 _AMERICAN = re.compile(
     "(?:Deputy|Assistant|Under) Secretary of (?:State|Defense)$|Deputy Secretary of State for"
 )  # its own alone
-_SEATS = frozenset("residence palace house villa lodge guesthouse mansion compound castle".split())
 _SPLIT = frozenset(("named", "government", "presidency"))
 _SINGULAR = frozenset(("head_of_state", "royal"))
 
@@ -99,7 +99,7 @@ def find_offices(scan: Scan, bodies: list[BodyPhrase]) -> list[OfficePhrase]:
     for low, high in scan.sentences:
         at = low
         while at < high:
-            taken = is_given_name(scan, at) or _is_seat(scan, at) if scan.tags[at] in "Oo" else True
+            taken = is_given_name(scan, at) or is_house(scan, at) if scan.tags[at] in "Oo" else True
             if not taken and not _inside(starts.get(at), at):
                 floor = max(low, found[-1].last) if found else low
                 phrase = _phrase(scan, at, floor, high, starts, ends)
@@ -149,11 +149,6 @@ def is_given_name(scan: Scan, at: int) -> bool:
         and not unit.low.startswith(_EXCELLENCIES)
         and scan.units[at].term.value.rank in _GIVEN  # type: ignore[union-attr]
     )
-
-
-def _is_seat(scan: Scan, at: int) -> bool:
-    """Whether an office only tells whose house it is: "at the President's Residence"."""
-    return scan.tags[at + 1 : at + 2] == "s" and scan.low_at(at + 2) in _SEATS
 
 
 def _borne(scan: Scan, at: int) -> bool:

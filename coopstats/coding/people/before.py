@@ -57,6 +57,8 @@ def offices_before(
             gap.startswith(",a") or not titled & {previous.first - 1, previous.first - 2}
         ):
             break
+        if "a" in gap and chain[-1].country and not previous.country and scan.tags[chain[-1].first] == "t":
+            break  # "the Head of Protocol and the DEMONYM OFFICE NAME"
         if previous.country and chain[-1].country and previous.country != chain[-1].country and "a" in gap:
             break
         chain.append(previous)

@@ -41,7 +41,7 @@ def held(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, las
     draft = reader.draft(kind, sentence, at, "occasion: it was held") if found.said else None
     if draft is None:
         return
-    bound = _BOUND.search(sentence.tags, 0, first) if kind == "conference" else None
+    bound = _BOUND.search(sentence.tags, 0, first) if kind in ("conference", "consultations") else None
     if bound:  # "left here on DATE for CITY at the head of a delegation to the NAME Assembly"
         draft.when = None
         draft.city, draft.country = place_of(reader.parts.scan, sentence.phrases[bound.start(1)])

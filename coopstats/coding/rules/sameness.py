@@ -144,7 +144,8 @@ def is_same(old: Draft, new: Draft) -> bool:
         return new.sentence - old.told <= _NEXT  # a list of those present, then what they were at
     if old.kind == "meeting" and new.kind == "consultations" and old.sentence == new.sentence and not new.people:
         return new.sides <= old.sides  # "A and B agreed, at the session of the commission"
-    if old.people < new.people and old.kind == "consultations" and new.kind == "meeting" and not new.more:
+    pair = (old.kind, new.kind, old.status) == ("consultations", "meeting", new.status)
+    if old.people < new.people and pair and not new.more:
         # The event was told by its sides; now it is told by who met.
         one = len(old.sides) == 1 and not old.people and old.sides <= new.sides  # "Consultations with C: A met B"
         return ({s.side for s in new.seats} <= {s.side for s in old.seats} or one) and new.sentence - old.told <= 3

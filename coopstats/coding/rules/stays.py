@@ -52,6 +52,8 @@ _BY_COUNTRY = re.compile(r"y[_D]{0,2}([CK])(?![$PUBG&])")
 
 def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A is (currently) in C: an official abroad is on a visit."""
+    if any(p.value == "whose" for p in sentence.phrases[max(at - 3, 0) : at]):
+        return  # "the ambassador, whose residence is in CITY"
     if at and sentence.phrases[at - 1].value == "it":
         return  # "it was in CITY that A met B"
     home = _IN_COUNTRY.match(sentence.tags, at + 1)

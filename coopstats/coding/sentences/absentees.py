@@ -55,7 +55,7 @@ def leave_out(scan: Scan, phrases: list[Phrase]) -> list[Phrase]:
 
 def _is_out(scan: Scan, phrase: Phrase) -> bool:
     if phrase.tag == "K":
-        return scan.lows[phrase.first - 2] in _RESIDING
+        return not _RESIDING.isdisjoint(scan.lows[max(phrase.first - 3, 0) : phrase.first - 1])
     return _is_spoken_of(scan, phrase.first) or _stays_away(scan, phrase.last) or _is_master(scan, phrase.last)
 
 

@@ -18,6 +18,7 @@ from coopstats.coding.scanning.ranks import CROWNED, DIPLOMATS
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.factions import group_side
 from coopstats.coding.sides.positions import side_by_position
+from coopstats.coding.sides.whereabouts import embassy_before
 
 # "NAME signed for Country".
 _STANDS_FOR = frozenset("signed initialled spoke did representing represented behalf".split())
@@ -91,7 +92,8 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
         if any(_COMMISSIONER.match(o.title) and not o.body for o, _ in draft.offices) and _names_union(scan):
             sides[i] = "EUU"
             continue
-        if _serves_at_a_mission(draft) and (mission := _mission(drafts, sides)):
+        mission = _mission(drafts, sides) if _serves_at_a_mission(draft) else ""
+        if mission := mission or (embassy_before(scan, draft.units[0][0]) if _is_posted(draft) else ""):
             sides[i] = mission
             continue
         if there := _of_town(scan, draft) or (parties.posted and _beside_a_mission(draft, parties)):

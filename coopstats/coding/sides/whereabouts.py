@@ -98,3 +98,12 @@ def comes_from(scan: Scan, first: int, end: int, said: Said) -> str:
             near = range(at + 1, min(at + 4, end - 1))
             return next((code_at(scan, k + 1) for k in near if scan.units[k].low == "from"), "")
     return ""
+
+
+def embassy_before(scan: Scan, first: int) -> str:
+    """Give whose embassy a sentence names before somebody: "given by the Embassy of COUNTRY and Ambassador NAME"."""
+    begin = scan.sentence_of(first)[0]
+    for at in range(first - 1, begin, -1):
+        if scan.units[at].low == "embassy":
+            return code_at(scan, at - 1) or next((code for k in (2, 3) if (code := code_at(scan, at + k))), "")
+    return ""
