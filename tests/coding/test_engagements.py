@@ -1407,6 +1407,13 @@ CASES = [
         "2021-11-10",
         "meeting held: Jean Karan, Zeph Mama",
     ),
+    # a Speaker is a parliamentarian too; "the official" is who was named first
+    (
+        "Cuban Speaker Ric Alarc met the Speaker of the House of Representatives of Belize, Eli Zaban. The Belizean "
+        "parliamentarian held conversations with Cuban Deputy Minister Joa Garc.",
+        "2003-07-02",
+        "meeting held: Eli Zaban, Ric Alarc; meeting held: Eli Zaban, Joa Garc",
+    ),
 ]
 
 

@@ -25,7 +25,8 @@ _THINGS = frozenset(
     "plant station group company corporation initiative project programme program forum summit conference cup league "
     "valley province district region county city house hall garden gardens resort camp base theater prize "
     "bhaban bhavan bhawan hatchery refinery factory farm mine brewery winery shipyard dockyard quarry arena laboratory "
-    "observatory lighthouse wharf barracks cemetery shrine monastery fortress orchestra ensemble choir troupe".split()
+    "observatory lighthouse wharf barracks cemetery shrine monastery fortress orchestra ensemble choir troupe "
+    "haram shabaab".split()
 )
 _SHIPS = frozenset(
     "hms hmas hmnzs hmcs uss usns usgc uscgc ins pns bns kri rss js roks brp fs its tcg slns htms mv ss rv knm hswms "

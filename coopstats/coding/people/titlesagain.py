@@ -13,6 +13,8 @@ from coopstats.coding.people.persons import Draft
 from coopstats.coding.scanning.scan import Scan
 
 _SAME_SORT = {rank: rank for rank in ("head_of_state", "head_of_government", "royal", "speaker")}
+_LAWMAKERS = frozenset(("parliamentarian", "lawmaker", "legislator"))
+_OF_HOUSES = frozenset(("speaker", "member_of_parliament"))
 _SAME_SORT |= dict.fromkeys(("ambassador", "envoy", "diplomat"), "ambassador")
 _HEADS = frozenset(("head_of_state", "head_of_government"))
 _STEM = 5  # letters that "defence" and "defense" share
@@ -43,6 +45,11 @@ def tie_titles(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Dra
             if any(_refers(office, own) for own in sorts[d]) and not _differs(office, sorts[d])
             and not _meets_namesake(scan, office, d)
         ]  # fmt: skip
+        if not fitting and office.country and scan.units[office.head].low in _LAWMAKERS:  # a Speaker is one too
+            fitting = [
+                d for d in drafts if d.units[0][0] < office.first and office.country in _sides(d)
+                and any(own.office.rank in _OF_HOUSES for own in sorts[d])
+            ]  # fmt: skip
         if own_unnamed := not office.country and (not fitting or office.title in unnamed):
             fitting = [d for d in fitting if not _is_abroad(scan, d)]
         if own_unnamed and near and not fitting:

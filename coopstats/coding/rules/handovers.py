@@ -27,8 +27,7 @@ _CARRIED = frozenset(("carried", "borne"))  # "the letter was carried by A"
 _CARRIER = re.compile(r"[_T@KC]{0,5}y")
 _GIFT_TO = re.compile(r"[^;.RP]*_/[^;.RP]{0,6}>[_D]{0,2}([CB])")  # "rice as a gift to COUNTRY"
 _FROM = re.compile(r"[^;.RZP]{0,9}<[_D]{0,2}[PU]")  # "received an award from A"
-_LEADING = 3
-_SOON = 4  # sentences from a meeting to the letter handed over at it
+_LEADING, _SOON = 3, 4  # phrases before a verb; sentences from a meeting to the letter handed over at it
 _AWARDS = ("award", "decorat", "bestow", "confer")
 _GIVES = (*_AWARDS, "hand", "turn", "donat", "gift", "made over")
 _GOODS = frozenset(
@@ -146,8 +145,7 @@ def _handed(reader: Reader, sentence: Sentence, at: int, paper: int) -> Drafts:
         senders = [p for p in objects(sentence, behind, "<", reach=5) if p.tag == "P"]
         ours = resolve(reader, sentence, subject(sentence, at))
         host = _host(reader, sentence, ours, theirs) if senders else []
-        if host:
-            theirs, absent = host, [(p, "addressee") for p in theirs]
+        theirs, absent = (host, [(p, "addressee") for p in theirs]) if host else (theirs, absent)
         yield from _handover(reader, sentence, at, stated, ours, theirs, senders, absent)
 
 
@@ -155,11 +153,10 @@ def _host(reader: Reader, sentence: Sentence, ours: list[Phrase], theirs: list[P
     """Give who takes a letter from one principal to another: whom its bearer has just met."""
     bearer = {p.value for p in ours if p.tag == "P"}
     met = next((d for d in reversed(reader.recent) if d.kind == "meeting" and d.status == "held"), None)
-    named = all(p.tag == "P" and p.value in reader.parts.principals for p in theirs)
-    if met is None or sentence.number - met.told > _SOON or not named:
+    if met is None or sentence.number - met.told > _SOON or not bearer or not bearer < met.people:
         return []
-    there = bearer and bearer < met.people and not met.people & {p.value for p in theirs}
-    return people_meant(sorted(met.people - bearer)) if there else []
+    absent = {p.value for p in theirs if p.tag == "P"} & reader.parts.principals
+    return people_meant(sorted(met.people - bearer)) if len(absent) == len(theirs) and not absent & met.people else []
 
 
 def _is_noun(reader: Reader, sentence: Sentence, at: int) -> bool:

@@ -161,9 +161,8 @@ def _of_host(reader: Reader, draft: Draft, countries: frozenset[str], line: tupl
     called_on = {seat.side for seat in draft.seats if seat.role == "counterpart"} & sides
     if len(sides) == 2 and len(called_on) == 1 and _is_call(reader, draft):
         return called_on.pop()
-    people = [seat for seat in draft.seats if seat.side in sides and seat.person is not None]
-    resident = {seat.side for seat in people if is_resident(reader, seat.person)}
-    resident -= {seat.side for seat in people if not is_resident(reader, seat.person)}  # who sits beside a minister
+    people = {(s.side, is_resident(reader, s.person)) for s in draft.seats if s.side in sides and s.person is not None}
+    resident = {side for side, serves in people if serves and (side, False) not in people}  # and beside no minister
     hosts = sides - resident
     if not resident or len(hosts) > 1:
         return ""

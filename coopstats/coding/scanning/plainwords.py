@@ -19,7 +19,7 @@ PERSONS = frozenset(
     "visitor chief general admiral colonel commodore brigadier marshal "
     "businessman businesswoman executive premier prelate scholar".split()
 )
-CHIEF = frozenset("leader guest visitor dignitary statesman stateswoman".split())  # whom a text names first
+CHIEF = frozenset("official leader guest visitor dignitary statesman stateswoman".split())  # whom a text names first
 HOSTS = frozenset(("host", "hosts", "hosting", "receiving"))
 WIRES = frozenset("telephone phone videoconference teleconference video zoom".split())
 REMOTE = WIRES | frozenset("virtual virtually online video-conference video-link videolink remotely screens".split())
