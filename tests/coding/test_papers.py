@@ -202,6 +202,16 @@ PAPERS = {
             "meeting planned KAZ Blix+Naza",
         ],
     ),
+    "a message that a guest hands over": (
+        "Tanjug",
+        "1967-02-14",
+        "BELGRADE, Feb. 13 (Tanjug) - President Stjepan Broz today received Mohamed Yahia, Minister of Information "
+        "of Algeria, "
+        "who handed him a message from President Ahmed Bouk. The reception was attended by the Algerian Ambassador, "
+        "Rabah "
+        "Mehd.",
+        ["meeting held YUG Belgrade 1967-02-13 Broz+Yahia", "handover held YUG Belgrade 1967-02-13 Broz+Mehd+Yahia"],
+    ),
 }
 
 
@@ -302,11 +312,25 @@ SIDES = [
         "delegation of the Foreign Policy Committee led by its Chairman Asen Agov is visiting Ankara.",
         {"Blago Send": "BGR", "Philip Beau": "CAN", "Asen Agov": "BGR"},
     ),
+    (
+        "Tanjug",
+        "BELGRADE, Feb. 13 (Tanjug) - President Stjepan Broz received Mohamed Yahia, Minister of Information of "
+        "Algeria, who "
+        "handed him a message from President Ahmed Bouk.",
+        {"Stjepan Broz": "YUG", "Mohamed Yahia": "DZA", "Ahmed Bouk": "DZA"},
+    ),
+    (
+        "Agence France-Presse",
+        "PARIS, Oct 3 (AFP) - Soviet leader Anatoly Grish and President Jacques Morand held talks on Thursday, the "
+        "second "
+        "day of Mr. Grish's four-day visit to France.",
+        {"Anatoly Grish": "SUN", "Jacques Morand": "FRA"},
+    ),
 ]
 
 
 @pytest.mark.parametrize(("publisher", "text", "expected"), SIDES)
 def test_sides_of_papers(publisher: str, text: str, expected: dict[str, str]) -> None:
-    records = code_records(article_from_text(text, publisher=publisher), Codebook.read())
+    records = code_records(article_from_text(text, publisher=publisher, published="1967-02-14"), Codebook.read())
     people = {row[0]: row[1] for row in records["people"]}
     assert {people[post[1]]: post[4] for post in records["posts"]} == expected

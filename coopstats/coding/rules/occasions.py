@@ -43,6 +43,8 @@ def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             roles = ("host", "counterpart")
             yield from meet(reader, "meeting", sentence, at, "noun: A gave B an audience", hosts, guests, roles)
             return
+    if cue.term == "reception" and sentence.phrases[at - 1].value == "the" and _has_received(reader, sentence):
+        return  # "A received B. The reception was attended by C": the meeting told of
     if cue.term == "reception" and kind == "other":
         yield from table(reader, sentence, at)
         return
@@ -52,3 +54,9 @@ def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             yield from found
             return
     yield from held(reader, sentence, at, kind, first, last)
+
+
+def _has_received(reader: Reader, sentence: Sentence) -> bool:
+    """Whether the sentence before tells that somebody received a guest."""
+    near = (d for d in reader.recent if d.sentence == sentence.number - 1)
+    return any(draft.rule.startswith("receives: A received") for draft in near)

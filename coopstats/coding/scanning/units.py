@@ -42,6 +42,7 @@ _CLOSED = frozenset(
 )
 _MARKS = {c: c for c in ",.;:()-"} | {"–": "-", "—": "-", "−": "-", **dict.fromkeys('"“”„«»', '"'), "[": "(", "]": ")"}
 _NAMING = frozenset('NTPBCDKGMWLJ)"')  # what a company may be called, before its legal form
+_WORDS_TOO = frozenset(("Can", "Idea"))  # acronyms of organisations, where only capitals make them one
 _CAPITALISED = {"organisation": "G", "country": "C", "demonym": "D", "city": "K", "seat": "S"}
 _EITHER = {"office": "Oo", "modifier": "Mm", "portfolio": "Pp"}
 _GOES_ON = (" for ", " of ", " on ")
@@ -157,6 +158,8 @@ def _term(text: str, matches: list[Match], stop: int, after: str) -> tuple[str, 
 
 
 def _term_tag(term: Term, capital: bool, words: str) -> str:
+    if term.kind == "organisation" and words in _WORDS_TOO:
+        return ""
     if term.kind in _CAPITALISED:
         return _CAPITALISED[term.kind] if capital else ""
     if term.kind == "modifier" and term.value.use == "context":

@@ -14,6 +14,7 @@ from coopstats.coding.sides.company import accompanied, of_ship, owner_of, serve
 from coopstats.coding.sides.encounters import meets_whom, side_met
 from coopstats.coding.sides.factions import SIDES, group_side
 from coopstats.coding.sides.meetingwords import PARTNERS, meets, word_before
+from coopstats.coding.sides.senders import WORD, sender_side
 from coopstats.coding.sides.twosides import both_act, opens_pair, paired
 from coopstats.coding.sides.whereabouts import comes_from, guest_from, met_in, nearest, visited
 
@@ -29,9 +30,6 @@ _HOSTS = frozenset("welcomed welcomes received receives greeted hosted awaited a
 _NEAR = 12  # units of an office and a name before a verb
 _COUNTERPARTS = frozenset(("counterpart", "counterparts", "homologue", "brother", "sister"))
 _SUCCEEDS = frozenset("succeeded succeeds succeeding replaced replaces replacing".split())
-_TAKES = frozenset(("received", "receives", "accepted", "accepts"))
-_BEARERS = frozenset(("bearer", "bearing", "carrying", "bringing"))
-_WORD = frozenset("greetings message invitation letter letters credence regards condolences credentials".split())
 
 
 def side_by_position(scan: Scan, first: int, said: Said, parties: Parties) -> str:
@@ -113,14 +111,10 @@ def _by_those_before(
         return before[-1].side  # "NAME, envoy of President NAME"
     if _faces(scan, begin, first) or _saw_before(scan, at, first):
         return parties.against(before[-1].side)
-    if scan.units[at].low == "to" and _WORD.intersection(scan.lows[max(at - _NEAR, begin) : at]):
+    if scan.units[at].low == "to" and WORD.intersection(scan.lows[max(at - _NEAR, begin) : at]):
         # "a message from NAME to OFFICE NAME"
         return parties.home if before[-1].side != parties.home else parties.other
-    if _conveyed(scan, begin, first):
-        if _BEARERS.intersection(scan.lows[max(first - _NEAR, begin) : first]):
-            return before[-1].side  # "A received NAME, the bearer of a message from OFFICE NAME"
-        return parties.against(before[0].side) if _takes(scan, begin, first, said) else before[0].side
-    return None
+    return sender_side(scan, begin, first, before, said, parties)
 
 
 def _by_last(scan: Scan, begin: int, first: int, end: int, last: Anchor, said: Said, parties: Parties) -> str | None:
@@ -213,21 +207,6 @@ def _saw_before(scan: Scan, at: int, first: int) -> bool:
     return scan.units[at].low == "whom" and any(
         meets(scan, k, k) for k in range(first, min(first + _NEAR, len(scan.units)))
     )
-
-
-def _conveyed(scan: Scan, begin: int, first: int) -> bool:
-    """Whether somebody brings a person's word: "conveyed the greetings of NAME", "a letter signed by NAME"."""
-    at = word_before(scan, begin, first)
-    asked = "invitation" in scan.lows[max(at - 4, begin) : at] and scan.units[at].low == "by"
-    said = not asked and scan.units[at].low in ("of", "from", "by") and "at" not in scan.lows[at - 3 : at]
-    return said and bool(_WORD.intersection(scan.lows[max(at - 4, begin) : at]))
-
-
-def _takes(scan: Scan, begin: int, first: int, said: Said) -> bool:
-    """Whether a paper is received from its giver: "received the letter of credence from NAME"."""
-    taken = next((at for at in range(first, begin, -1) if scan.units[at].low in _TAKES), -1)
-    giver = scan.units[word_before(scan, begin, first)].low == "from"
-    return giver and taken > 0 and not said.anybody(taken, first)
 
 
 def _listed(scan: Scan, first: int, last: Anchor, said: Said, parties: Parties) -> bool:

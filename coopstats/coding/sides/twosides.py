@@ -40,7 +40,7 @@ def both_act(scan: Scan, begin: int, first: int, end: int, last: Anchor, said: S
     return scan.units[verb].low in _SIGNED or not (
         scan.units[verb + 1].low == "by"
         or "with" in scan.lows[verb + 1 : min(verb + 5, end)]
-        or said.anybody(verb, end)
+        or any(anchor.side != last.side for anchor in said.everybody(verb, end))
     )
 
 
