@@ -12,6 +12,7 @@ from coopstats.coding.bodies.calledbodies import called_body
 from coopstats.coding.bodies.firms import find_firm
 from coopstats.coding.bodies.headedbodies import headed_body
 from coopstats.coding.bodies.knownbodies import known_body
+from coopstats.coding.scanning.lexicon import lower
 from coopstats.coding.scanning.scan import Scan
 
 _HEAD = re.compile("[bBWGLOow]")
@@ -93,10 +94,8 @@ def _by_acronym(scan: Scan, found: list[BodyPhrase]) -> list[BodyPhrase]:
     if not short:
         return found
     taken = {unit for phrase in found for unit in range(phrase.first, phrase.last)}
-    text = scan.article.text
-    again = [
-        replace(short[word], first=i, last=i + 1, acronym="")
-        for i, unit in enumerate(scan.units)
-        if i not in taken and unit.tag != "G" and (word := text[unit.start : unit.end]) in short
-    ]
+    small = set(map(lower, short))
+    alike = [i for i, low in enumerate(scan.lows) if low in small and i not in taken and scan.tags[i] != "G"]
+    said = [(i, scan.words(i, i + 1)) for i in alike]
+    again = [replace(short[word], first=i, last=i + 1, acronym="") for i, word in said if word in short]
     return sorted(found + again, key=lambda phrase: phrase.first)

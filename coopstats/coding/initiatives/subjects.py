@@ -138,4 +138,10 @@ def _stops(scan: Scan, at: int) -> bool:
     if scan.tags[at] != "a":
         return word in _STOPS
     after = scan.units[at + 1] if at + 1 < len(scan.units) else None
-    return after is None or after.tag not in "wpPTbm" or after.low in _STOPS | _NEW or after.low.endswith("ed")
+    return (
+        after is None
+        or after.tag not in "wpPTbm"
+        or after.low in _STOPS
+        or after.low in _NEW
+        or after.low.endswith("ed")
+    )

@@ -13,6 +13,7 @@ from coopstats.coding.sentences.phrases import Phrase, Sentence, identity, is_si
 
 _CLAUSE = re.compile("[^,;:ZR.]{0,10}")
 BY = frozenset(("by", "via", "through", "over"))  # before what people speak by
+_WIRED_BY = BY | {"on", "the"}
 
 
 def meet(
@@ -68,7 +69,7 @@ def _by_wire(reader: Reader, sentence: Sentence, at: int) -> bool:
     here = sentence.phrases[: clause.end() if clause else at]
     phrases = [*here, *(() if told else (p for s in before for p in s.phrases))]
     wired = any(p.tag == "N" and p.value.cue.kind == "call" for p in phrases)
-    return wired or any(p.value in WIRES and q.value in BY | {"on", "the"} for q, p in pairwise(sentence.phrases))
+    return wired or any(p.value in WIRES and q.value in _WIRED_BY for q, p in pairwise(sentence.phrases))
 
 
 def _is_third(reader: Reader, sentence: Sentence, ours: Sequence[Phrase], theirs: Sequence[Phrase]) -> bool:

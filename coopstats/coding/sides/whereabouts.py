@@ -45,14 +45,18 @@ def nearest(scan: Scan, first: int, not_this: str, said: Said) -> str:
     return likely
 
 
+_GOES = _COMES | VISITS
+
+
 def visited(scan: Scan, first: int, end: int, said: Said, *, others: bool) -> str:
     """Give the country that the holder of an office visits, by the words behind; "her visit" is that of another."""
     for at in range(first, end):
-        if others and scan.units[at].low in HIS:
+        low = scan.lows[at]
+        if others and low in HIS:
             return ""
-        if scan.units[at].low in _COMES | VISITS and scan.tags[at - 2 : at] == "au":
+        if low in _GOES and scan.tags[at - 2 : at] == "au":
             return ""  # "is expected to meet NAME and to tour CITY"
-        if scan.units[at].low in _COMES | VISITS and not said.anybody(first, at):
+        if low in _GOES and not said.anybody(first, at):
             near = [k for k in range(at + 1, min(at + 6, end)) if scan.tags[k] in "CK"]
             if scan.units[at].low in _LEAVES and any(unit.low == "for" for unit in scan.units[at : at + _FAR]):
                 goal = _LEFT_FOR.match(scan.tags, at + 1, end)
