@@ -740,6 +740,13 @@ CASES = [
         "2020-05-06",
         "conference planned: Ann Roe",
     ),
+    (
+        "Norwegian MPs Ann Roe, Eva Wake, Nils Vik and Ola Moe arrived in Warsaw today. Speaker Jan Lis will meet the "
+        "delegation tomorrow.",
+        "2020-05-06",
+        "visit held: Ann Roe, Eva Wake, Nils Vik, Ola Moe; meeting planned: Ann Roe, Eva Wake, Jan Lis, Nils Vik, "
+        "Ola Moe",
+    ),
     # meetings of organisations that are attended or chaired
     (
         "Norwegian Minister Ann Roe attended the meeting of the Council of the Baltic Sea States in Reykjavik on "

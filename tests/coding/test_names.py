@@ -55,6 +55,7 @@ import pytest
         ("By Monday Ann Roe had met Jan Lis, the Minister of Trade.", ["Ann Roe", "Jan Lis"]),
         ("By Ann Roe in Borvik\n\nPresident Jan Lis spoke.\n\nReporting by Eva Wake; editing by Oto Lund", ["Jan Lis"]),
         ("President Jan Lis spoke.\n\nPhoto: Eva Wake", ["Jan Lis"]),
+        ("She met Jan T. Hill, president of the club, at John F. Lund Airport.", ["Jan T. Hill"]),
         # no people
         ("The Foreign Minister Monday told them. The President Friday left.", []),
         ("He spoke with Foreign Affairs, Minister for Trade and others.", []),

@@ -1,6 +1,7 @@
 """Whether a run of capitalised words names a person, or a thing, a place, a medium."""
 
 import re
+from itertools import pairwise
 
 from coopstats.coding.scanning.plainwords import HIS
 from coopstats.coding.scanning.scan import Scan
@@ -64,8 +65,9 @@ _APPOSED = re.compile(r"(?:,?Q)*[,(-](?:[tMmPpTDCwus]){0,6}[Oo]")
 
 def is_thing(words: list[str], *, there: bool) -> bool:
     """Whether the words behind the first of a run name a thing: "the NAME Bridge"; `there`: "at NAME House"."""
+    further = [word for before, word in pairwise(words) if not _INITIAL.fullmatch(before)]  # no "Jan T. Hill"
     house = len(words) > 2 and words[0] in _HOUSES  # "at NAME Palace NAME NAME"
-    return house or not _THINGS.isdisjoint(words[1:]) or not (_THINGS if there else _NO_SURNAMES).isdisjoint(words[:1])
+    return house or not _THINGS.isdisjoint(further) or not (_THINGS if there else _NO_SURNAMES).isdisjoint(words[:1])
 
 
 def is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool) -> bool:

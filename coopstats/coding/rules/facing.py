@@ -1,8 +1,8 @@
 """Two sides that meet: who is meant on each, one event for each of the others or one for all, and whether by wire."""
 
 import re
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
 
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.separate import is_joint, own_of_each
@@ -12,6 +12,7 @@ from coopstats.coding.sentences.groups import PEERS
 from coopstats.coding.sentences.phrases import Phrase, Sentence, identity, is_singular
 
 _CLAUSE = re.compile("[^,;:ZR.]{0,10}")
+_PAIR = 2
 BY = frozenset(("by", "via", "through", "over"))  # before what people speak by
 _WIRED_BY = BY | {"on", "the"}
 
@@ -38,7 +39,7 @@ def meet(
     # A cabinet or a ministry that meets guests meets them together; a delegation on a visit, one by one.
     one = any(p.tag == "P" or p.first == 0 for p in ours)
     apart = apart and one and not is_joint(sentence, at)
-    groups = [[other] for other in theirs] if apart else [list(theirs)]
+    groups = list(_apart(reader, theirs)) if apart else [list(theirs)]
     owns = own_of_each(sentence, at, groups)
     for group, own in zip(groups, owns, strict=True):
         seats = [(p, roles[0]) for p in ours] + [(p, roles[1]) for p in group]
@@ -48,6 +49,14 @@ def meet(
             if own.place:
                 draft.city, draft.country = place_of(reader.parts.scan, own.place)
             yield draft
+
+
+def _apart(reader: Reader, theirs: Sequence[Phrase]) -> Iterator[list[Phrase]]:
+    """Give those met one by one, but members of a delegation, whom one word means, together."""
+    for _, same in groupby(theirs, key=lambda p: (p.first, p.last)):
+        group = list(same)
+        together = len(group) > _PAIR and len({reader.side(p) for p in group}) == 1
+        yield from [group] if together else ([p] for p in group)
 
 
 def _of_one_side(theirs: Sequence[Phrase]) -> list[Phrase]:
