@@ -60,6 +60,8 @@ OPENING = "Norwegian Foreign Minister Ann Roe met Polish Foreign Minister Jan Li
         ("an agreement to avoid double taxation.", ["agreement to avoid double taxation"]),
         ("a convention for the avoidance of double tax.", ["convention for the avoidance of double tax"]),
         ("the Lofotveg undersea cable.", ["Lofotveg undersea cable"]),
+        ("fish (1500 GMT 21 Feb 76).", []),
+        ('fish: "NORWAY IS VERY GLAD".', []),
         ("fish. Roe held talks on fish.", []),
         ("an MoU on herring research.", ["MoU on herring research"]),
         ("an investment promotion and protection agreement.", ["investment promotion and protection agreement"]),

@@ -344,6 +344,11 @@ def test_in_the_news_of_a_mission_local_officials_are_the_hosts_and_the_ambassad
     assert {post[0]: post[3] for post in told} == {"Luis Ortega": "CHL", "Ann Roe": "NOR", "Eva Soto": "CHL"}
 
 
+def test_a_language_is_no_side(code_text):
+    text = "Warsaw PAP in English 1500 GMT 21 Feb 76. Premier Jan Lis received Norwegian Minister Ann Roe in Warsaw."
+    assert {post[0]: post[3] for post in posts(code_text(text))} == {"Jan Lis": "POL", "Ann Roe": "NOR"}
+
+
 def test_where_nobody_publishes_the_place_is_home(code_text):
     text = "Polish President Jan Lis met Peruvian President Rosa Vidal in Lima. Energy Minister Luis Ortega took part."
     assert [post[3] for post in posts(code_text(text)) if post[0] == "Luis Ortega"] == ["PER"]

@@ -166,6 +166,6 @@ def _of_a_year(scan: Scan, at: int) -> Iterator[Named]:
     if name.start() == 0 or scan.units[end - 1].end + 1 < year.start:
         return
     last = scan.article.text[scan.units[end - 1].start : scan.units[end - 1].end]
-    if (len(year.low) == _SHORT and not last.isupper()) or _MONTH.search(last):
+    if (len(year.low) == _SHORT and not last.isupper()) or _MONTH.search(last) or last == "GMT":
         return
     yield from _named(scan, low + name.start(), at + 1, "conference", "initiative.year")

@@ -26,6 +26,7 @@ _NAMING = frozenset(
 )
 _SMALL = frozenset("over under without from into between among beyond towards toward through against vs".split())
 _LINKS = "eritauyh-,():"
+_SHOUTED = 3  # words in capitals that may be a name
 _QUOTED_WORDS = range(2, 11)
 
 
@@ -76,6 +77,8 @@ def _quoted(scan: Scan) -> Iterator[Named]:
             or last - first not in _QUOTED_WORDS
         ):
             continue
+        if text[span.start : span.end].isupper() and last - first > _SHOUTED:
+            continue  # a headline
         content = [i for i in range(first, last) if scan.tags[i] not in _LINKS and scan.units[i].low not in _SMALL]
         capitals = sum(text[scan.units[i].start].isupper() or scan.tags[i] == "n" for i in content)
         named = _NAMING.intersection(scan.lows[max(first - 5, 0) : first])

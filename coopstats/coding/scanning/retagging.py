@@ -14,6 +14,9 @@ _NAMES = frozenset(
 _DAYS = frozenset("monday friday sunday saturday january march july".split())  # given names behind an office only
 _MONTHS = frozenset(("may", "june", "april", "august", "march"))
 _OF_RANK = frozenset(("chief", "principal", "assistant"))
+_LANGUAGES = frozenset(
+    "english french german russian spanish arabic chinese portuguese italian japanese korean turkish persian".split()
+)
 # Words that are titles elsewhere, where they are none, and the tags that they have there.
 _NO_TERMS = (
     # "a fellow committee member", "her fellow minister" is no fellow.
@@ -32,6 +35,7 @@ _NO_TERMS = (
     (re.compile("O(?<=vO)"), frozenset({"sultan", "amir", "emir"}), "N"),  # "NAME bin Sultan NAME"
     # "the ministers of COUNTRY and COUNTRY, Dean NAME and NAME NAME": a dean would be of something.
     (re.compile("O(?<=[CP],O)(?=N[a,])"), frozenset({"dean"}), "N"),
+    (re.compile("D(?<=iD)(?=[n.,;:()a-])"), _LANGUAGES, "w"),  # "AGENCY in English 1500 GMT"
 )
 _NO_TERM = frozenset().union(*(words for _, words, _ in _NO_TERMS))
 _TITLE = re.compile("[oOHD]")
