@@ -295,6 +295,14 @@ from telling import posts
                 ("Jan Lis", "Foreign Minister", "Ministry of Foreign Affairs of Poland", "POL"),
             },
         ),
+        (  # where the ambassador lives
+            "Present was Thailand's Ambassador to Bhutan, resident in Dhaka, Mr. Chal Thanchit.",
+            {("Chal Thanchit", "Ambassador", "Embassy of Thailand in Bhutan", "THA")},
+        ),
+        (  # first of all who held an office
+            "Norwegian Premier Ole Lund is the first head of government from the north to be received.",
+            {("Ole Lund", "Premier", "Government of Norway", "NOR")},
+        ),
     ],
 )  # fmt: skip
 def test_offices_of_people(code_text, text, expected):

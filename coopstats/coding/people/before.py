@@ -90,6 +90,9 @@ def _right_before(
             at -= back
     if at > low + 1 and scan.tags[at - 1] == "," and scan.tags[at - 2] in "HR":  # "OFFICE, His Excellency, NAME"
         at -= 2
+    seated = _SEATED.search(scan.tags, max(at - REACH, low), at)
+    if seated and scan.units[seated.start() + 1].low in _RESIDES:
+        at = seated.start() + 1  # "Ambassador to COUNTRY, resident in CITY, NAME"
     direct, comma = ends.get(at), False
     if direct is None and at > low and scan.tags[at - 1] in ",-)":
         direct = ends.get(at - 1)
@@ -119,6 +122,8 @@ def _right_before(
     return direct
 
 
+_SEATED = re.compile(r",[wm]{1,2}[iu]t?[KCNT]{1,3},$")
+_RESIDES = frozenset("resident residing based seated stationed".split())
 _GLOSS = re.compile(r"\([^()]*\),?$")
 
 
