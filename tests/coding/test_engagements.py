@@ -184,6 +184,13 @@ CASES = [
         "2022-05-06",
         "visit held: Peter Lund; conference planned: Peter Lund",
     ),
+    # the day of what was talked of
+    (
+        "Norwegian Minister Peter Lund met Chilean Minister Rosa Vidal to discuss the fish talks in Lima, which are "
+        "scheduled for late May.",
+        "2022-05-06",
+        "meeting held: Peter Lund, Rosa Vidal",
+    ),
     # what sits between a union and a country; those who gather are many
     (
         "The EU-Chile Association Council met in Lima on Monday, co-chaired by Chilean Minister Rosa Vidal.",

@@ -26,6 +26,7 @@ _MORE_EXACTLY = re.compile("[,_(<@]{1,3}T")  # "next week, from DATE to DATE"
 _NAMED_BY_DAYS = tuple([word, "of"] for word in "order revolution movement bridge square avenue university".split())
 _NEXT_VERB = re.compile("(?<![&,]),[_DT]{0,3}[FE]")
 _ITS_DAY = re.compile(r"[NSM](?:/[_DCB]{1,6})?,R|[KC],?R[_DCB]{0,6}N[^;.RZP]{0,6}[FH]")
+_TOPIC_DAY = re.compile(r"x[^;.RZ]*[NSM](?:[@/][_DCKB]{1,4})?,R[_E]{0,3}F_{0,2}[*@]?_?$")
 _OF_WHOM = re.compile(r"P(?:/C)?,?R(?![^;.]*[gqv])")
 _AND_WILL = re.compile("&_?F")
 _OF_GUEST = re.compile(r"P,R[^,;.:]*[meralsfvgqihkL][^,;.:]*$")
@@ -74,6 +75,8 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
                 continue  # "this year's fair"
             if at < k and tags[at] in "gvq" and _ITS_DAY.search(tags, at, k):
                 continue  # "came for the session, which closes on DATE"
+            if at < k and tags[at] in "mrx" and _TOPIC_DAY.search(tags, at + 1, k):
+                continue  # "met B to discuss the talks in CITY, which are due on DATE"
             if at < k and len(sentence.phrases[k].value.end) == len("2024") and _OF_WHOM.search(tags, at, k):
                 continue  # "a visit by A, who had done something in YEAR"
             if at < k and (is_said_then(sentence, at, k) or _is_told_of(sentence, at, k)):
