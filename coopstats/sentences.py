@@ -194,8 +194,8 @@ def _ends(text: str, begin: int, stop: int, after: int) -> bool:
     if len(word) > 9:
         return True
     low = word.lower()
-    if low in _NEVER_LAST:
-        return False
+    if low in _NEVER_LAST or all(part.rstrip(".") in _NEVER_LAST for part in low.split("-")):
+        return False  # "Gen.", "Lt.-Gen."
     if low in _BEFORE_NUMBER:
         return not text[after].isdigit()
     if low in _SELDOM_LAST:

@@ -12,6 +12,7 @@ import pytest
             ["Ole Berg", "Ann Roe"],
         ),
         ("By Paul Kig and Mary Akello in Kampala\n\nThe minister, Ann Roe, spoke.", ["Ann Roe"]),
+        ("The chief, Lt.-Gen. Piotr Lis, received Maj.-Gen. Ann Roe.", ["Piotr Lis", "Ann Roe"]),
         ("They fight Boko Haram, said Minister Ann Roe.", ["Ann Roe"]),
         ("By Polish President Piotr Lis, she was thanked.", ["Piotr Lis"]),
         ("Polish President Piotr “Pio” Lis spoke.", ["Piotr “Pio” Lis"]),
