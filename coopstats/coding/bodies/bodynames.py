@@ -38,6 +38,7 @@ _TAUGHT = re.compile(  # institutes where people study
     r"\b(?:Polytechnic|Technical|Technological|Pedagogical|Teachers'?|Medical|Aviation|Agricultural|Financial)"
     r" Institute\b"
 )
+_OF_UNION = re.compile("et?[GW]")
 _OF_PARTY = re.compile(r"\bCentral Committee\b|\bParty\b.*\bCommittee\b|^CPC\b.*\bCommittee\b")
 _OF_STATES = ("Intergovernmental Authority", "Inter-Governmental Authority", "Intergovernmental Organi")
 _TRADERS = re.compile(
@@ -170,14 +171,9 @@ def is_plural_head(word: str, row: Body) -> bool:
 def is_region(scan: Scan, at: int, head_last: int) -> bool:
     """Whether a demonym tells the field of a department: "the American and Oceanian Affairs Department"."""
     department = scan.units[head_last - 1].low in DEPARTMENTS and scan.tags[at] == "D"
-    direct = at + 2 == head_last and scan.tags[head_last : head_last + 1] not in (
-        "e",
-        "r",
-    )  # "Demonym Department for X"
+    # But "Demonym Department for X".
+    direct = at + 2 == head_last and scan.tags[head_last : head_last + 1] not in ("e", "r")
     return department and (direct or scan.units[at + 1].low in ("and", "affairs", "countries"))
-
-
-_OF_UNION = re.compile("et?[GW]")
 
 
 def is_turn(scan: Scan, at: int) -> bool:

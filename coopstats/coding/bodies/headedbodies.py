@@ -59,9 +59,8 @@ _NAMES_A_COUNTRY = re.compile("[DCWG]")
 _PROPER = re.compile("[NGW]")
 _OF_ITS_OWN = re.compile("Affairs|Relations|Integration")
 _COMPASS = frozenset("northern southern eastern western central".split())
-_LONGEST_LINE = 5
-
 _WITH_UNION = re.compile("G-[CD]|[CD]-G")
+_LONGEST_LINE = 5
 
 
 class _Name(NamedTuple):

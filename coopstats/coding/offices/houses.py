@@ -5,15 +5,14 @@ import re
 from coopstats.coding.scanning.scan import Scan
 
 _CALLED_AFTER = re.compile("N[NTKBP]{1,3}")
-_THINGS = frozenset(
-    "mosque hospital university airport street bridge port stadium academy college school tower".split()
-)
-_SEATS = frozenset("residence palace house villa lodge guesthouse mansion compound castle".split())
+# What is called after a person or ruler, and where somebody lives.
+SITES = frozenset("mosque hospital university airport street bridge port stadium academy college school tower".split())
+HOMES = frozenset("residence palace house home villa lodge guesthouse mansion compound castle farm estate".split())
 
 
 def is_house(scan: Scan, at: int) -> bool:
     """Whether an office only tells whose house it is, or what: "at the President's Residence", "King NAME Mosque"."""
     called = _CALLED_AFTER.match(scan.tags, at + 1)
-    if called and any(unit.low in _THINGS for unit in scan.units[called.start() : called.end()]):
+    if called and any(unit.low in SITES for unit in scan.units[called.start() : called.end()]):
         return True
-    return scan.tags[at + 1 : at + 2] == "s" and scan.low_at(at + 2) in _SEATS
+    return scan.tags[at + 1 : at + 2] == "s" and scan.low_at(at + 2) in HOMES

@@ -4,9 +4,9 @@ import re
 from dataclasses import replace
 
 from coopstats.coding.offices.offices import OfficePhrase
+from coopstats.coding.scanning.ranks import OFFICERS
 from coopstats.coding.scanning.scan import Scan
 
-_OFFICERS = frozenset({"business", "organisation", "academic"})
 _STATE = frozenset({"agency", "committee", "parliament", "government", "ministry", "party"})
 _BUREAU = re.compile("Political Bureau|Politburo|Secretariat")
 _OWNER = re.compile(r"^(?:the )?(?:UN|EU|US|U\.S\.|U\.N\.|United States|United Nations|European Union) (?=\w)")
@@ -16,6 +16,7 @@ _GENERIC = re.compile(
     r"|leaders?|delegates?|diplomats?|founder|MPs?|Senators|poet|expert|colonel|justice)"
 )
 _ADDRESSED = re.compile(r"Amb\..*|(?:Prince|Princess|Professor)")  # with another office these are but forms of address
+_WORD = re.compile(r"\w+")
 _SMALL = frozenset({"of", "for", "the", "and", "affairs"})
 
 
@@ -39,7 +40,7 @@ def share_bodies(scan: Scan, offices: list[tuple[OfficePhrase, str]]) -> list[tu
     for at in range(1, len(shared)):
         (before, _), (office, rule) = shared[at - 1], shared[at]
         joined = scan.tags[before.last : office.first] in ("a", "at", "-", "x")
-        if joined and office.bare and before.body and office.office.rank in _OFFICERS:
+        if joined and office.bare and before.body and office.office.rank in OFFICERS:
             shared[at] = (replace(office, body=before.body), rule)  # "BODY Chairman and CEO"
     return shared
 
@@ -64,9 +65,6 @@ def fullest(offices: list[tuple[OfficePhrase, str]]) -> list[tuple[OfficePhrase,
         if not any(_said_before(office, other) for other, _ in kept):
             kept.append((office, rule))
     return sorted(kept, key=lambda pair: pair[0].first)
-
-
-_WORD = re.compile(r"\w+")
 
 
 def _said_before(office: OfficePhrase, fuller: OfficePhrase) -> bool:

@@ -47,12 +47,9 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
         named = dict.fromkeys(other for _, other in placed[max(index - _MEMORY, 0) : index][::-1])
         earlier = [d for d in named if d is not draft and d.offices and not _stands_for(d, country)][::-1]
         # "SURNAME met his counterpart": who was spoken of last in this sentence, else who was named last.
-        said = [at if (at := other.said_before(phrase.first)[0]) >= begin else -1 for other in earlier]
-        acting = [k for k, at in enumerate(said) if at >= begin and _opens_clause(scan, earlier[k], begin, at)]
+        said, acting = _acting(scan, earlier, begin, phrase.first)
         if not acting and scan.low_at(begin) in HE and begin:  # "He met A and his counterpart NAME": who acted before
-            start = scan.sentence_of(begin - 1)[0]
-            said = [at if start <= (at := other.said_before(begin)[0]) else -1 for other in earlier]
-            acting = [k for k, at in enumerate(said) if at >= start and _opens_clause(scan, earlier[k], start, at)]
+            said, acting = _acting(scan, earlier, scan.sentence_of(begin - 1)[0], begin)
         last = max(acting or range(len(said)), key=lambda k: (said[k], k), default=-1)
         previous = earlier[last] if last >= 0 else None
         if mine:  # "... with my colleague NAME", OFFICE NAME said
@@ -63,6 +60,12 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
             draft.copied_from, draft.copied_country = previous, country
         draft.country = draft.country or country
     _respectively(scan, placed)
+
+
+def _acting(scan: Scan, earlier: list[Draft], begin: int, end: int) -> tuple[list[int], list[int]]:
+    """Tell where each of several people is said last between two units (-1 if not), and who of them acts there."""
+    said = [at if (at := other.said_before(end)[0]) >= begin else -1 for other in earlier]
+    return said, [k for k, at in enumerate(said) if at >= begin and _opens_clause(scan, earlier[k], begin, at)]
 
 
 def _is_alike(draft: Draft, peer: Draft) -> bool:

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from coopstats.coding.offices.houses import HOMES, SITES
 from coopstats.coding.scanning.plainwords import HIS
 from coopstats.coding.scanning.scan import Scan
 
@@ -17,17 +18,16 @@ _ENGLISH = frozenset(
     "spring mason".split()
 )
 # What is called after a person is none: "the NAME Bridge".
-_THINGS = frozenset(
+_THINGS = SITES | frozenset(
     "airbase airfield airstrip beach hill hills heights falls springs "
-    "bridge building hotel airport street avenue boulevard square road palace tower centre center stadium theatre "
-    "museum library institute institution university college school academy hospital clinic foundation fund award "
+    "building hotel avenue boulevard square road palace centre center theatre "
+    "museum library institute institution clinic foundation fund award "
     "medal scholarship fellowship accord accords agreement treaty protocol convention declaration doctrine plan act "
-    "memorial monument cathedral church mosque island islands river lake mountain bay strait sea port terminal dam "
+    "memorial monument cathedral church island islands river lake mountain bay strait sea terminal dam "
     "plant station group company corporation initiative project programme program forum summit conference cup league "
     "valley province district region county city house hall garden gardens resort camp base theater prize "
     "bhaban bhavan bhawan hatchery refinery factory farm mine brewery winery shipyard dockyard quarry arena laboratory "
-    "observatory lighthouse wharf barracks cemetery shrine monastery fortress orchestra ensemble choir troupe "
-    "haram shabaab".split()
+    "observatory lighthouse wharf barracks cemetery shrine monastery fortress orchestra ensemble choir troupe".split()
 )
 _SHIPS = frozenset(
     "hms hmas hmnzs hmcs uss usns usgc uscgc ins pns bns kri rss js roks brp fs its tcg slns htms mv ss rv knm hswms "
@@ -52,14 +52,13 @@ _BEARERS = _VESSELS | frozenset(
     "exercise exercises drill drills manoeuvres maneuvers wargame wargames operation dubbed codenamed code-named "
     "cyclone hurricane typhoon storm".split()
 )
-_SEATS = frozenset("residence headquarters office palace home house villa farm estate".split())
+_SEATS = HOMES | {"headquarters", "office"}
 _INITIAL = re.compile(r"(?:[^\W\d_]{1,2}\.)+")
 _AGENCY = re.compile(r"[Jn]\($")  # "CITY, May 3 (AGENCY)"
 _SITE = re.compile(r"[a-z]\.[A-Za-z]")  # "Daily.news"
 # An office behind a comma, and no name behind the office that it could be of.
-_LISTED = re.compile(r",t?[MmPpDC]{0,3}O(?:et?P)?(?=[;,.)a])")
 _ALONE = re.compile(",t?[MmPpDC]{0,3}O(?:e[tMmDCPBWKG]+)?+(?![NTHRvwe])")
-_MIXED = re.compile("(?=[TP]*N)[TNP]{2,4}")
+_WORDS = re.compile("(?=[TP]*N)[TNP]{2,4}|T[TK]|TTT")
 _APPOSED = re.compile(r"(?:,?Q)*[,(-](?:[tMmPpTDCwus]){0,6}[Oo]")
 
 
@@ -105,11 +104,9 @@ def is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool) -
     if titled:
         spoken = known or tags == "T" or words[-1] in _ENGLISH
         return not in_headline and spoken and tags[0] in "TRMPBNHCO"
-    if tags in ("TT", "TK", "TTT") and not opening and not in_headline and _LISTED.match(scan.tags, last):
-        return True  # "were Ion Pop, Prime Minister; ..."
-    mixed = _MIXED.fullmatch(tags) and words[0] not in _THINGS
-    if mixed and not opening and not in_headline and _ALONE.match(scan.tags, last):
-        return True  # "with Ban NAME, Prime Minister of COUNTRY, in"
+    proper = _WORDS.fullmatch(tags) and words[0] not in _THINGS
+    if proper and not opening and not in_headline and _ALONE.match(scan.tags, last):
+        return True  # "were Ion Pop, Prime Minister; ...", "with Ban NAME, Prime Minister of COUNTRY, in"
     return _is_bare(scan, first, last, known=known, opening=opening)
 
 

@@ -32,6 +32,7 @@ from coopstats.coding.people.counterparts import COUNTERPARTS, PEER_AND_PEER
 from coopstats.coding.people.names import NamePhrase
 from coopstats.coding.people.persons import Draft, Placed
 from coopstats.coding.scanning.gazetteer import ministry_name
+from coopstats.coding.scanning.ranks import OFFICERS
 from coopstats.coding.scanning.scan import Scan
 
 _BRACKETS = re.compile(r"\([^()]*\)")
@@ -201,7 +202,6 @@ def share_bodies(scan: Scan, names: list[NamePhrase], holders: dict[int, list[tu
             own[0] = (replace(office, body=body), own[0][1])
 
 
-_HOUSED = frozenset({"organisation", "business", "academic"})
 _TOURED = frozenset("visited visit visits toured tour tours inspected".split())
 
 
@@ -215,7 +215,7 @@ def house_officers(
     firsts = [body.first for body in bodies]
     for own in (holders[name.first] for name in names if holders.get(name.first)):
         office, rule = own[0]
-        if not office.bare or (office.office.rank not in _HOUSED and office.office.term != "Vice-Chancellor"):
+        if not office.bare or (office.office.rank not in OFFICERS and office.office.term != "Vice-Chancellor"):
             continue
         near = range(bisect_left(firsts, scan.sentence_of(office.first)[0]), bisect_left(firsts, office.first))
         body = next((bodies[k] for k in reversed(near) if bodies[k].kind in _BODIES), None)

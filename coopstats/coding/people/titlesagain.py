@@ -10,13 +10,15 @@ from coopstats.coding.offices.offices import OfficePhrase, head_word
 from coopstats.coding.offices.several import is_plural
 from coopstats.coding.people.nationality import side_stated
 from coopstats.coding.people.persons import Draft
+from coopstats.coding.scanning.ranks import TOP
 from coopstats.coding.scanning.scan import Scan
 
-_SAME_SORT = {rank: rank for rank in ("head_of_state", "head_of_government", "royal", "speaker")}
 _LAWMAKERS = frozenset(("parliamentarian", "lawmaker", "legislator"))
 _OF_HOUSES = frozenset(("speaker", "member_of_parliament"))
-_SAME_SORT |= dict.fromkeys(("ambassador", "envoy", "diplomat"), "ambassador")
 _HEADS = frozenset(("head_of_state", "head_of_government"))
+_SAME_SORT = {rank: rank for rank in TOP | {"speaker"}} | dict.fromkeys(
+    ("ambassador", "envoy", "diplomat"), "ambassador"
+)
 _STEM = 5  # letters that "defence" and "defense" share
 _NO_FIELD = frozenset("of for and the prime deputy vice first state acting junior cabinet federal union".split())
 _TELLING = frozenset("deputy vice state permanent principal cabinet assistant first under parliamentary".split())

@@ -2,6 +2,8 @@
 
 # Who heads a state or government.
 TOP = frozenset({"head_of_state", "head_of_government", "royal"})
+# Who leads a body of any kind.
+OFFICERS = frozenset({"organisation", "business", "academic"})
 # Who serves abroad.
 DIPLOMATS = frozenset({"ambassador", "consul", "envoy", "diplomat"})
 # Monarchies whose houses have no presidents either.

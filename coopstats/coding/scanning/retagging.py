@@ -8,9 +8,7 @@ from coopstats.coding.scanning.lexicon import Term
 from coopstats.coding.scanning.plainwords import OWNS
 from coopstats.coding.scanning.units import Unit
 
-_NAMES = frozenset(
-    "jan jun may april june august sun mon wed sat january march july monday friday sunday saturday".split()
-)
+_NAMES = frozenset("jan jun may april june august sun mon wed sat".split())
 _DAYS = frozenset("monday friday sunday saturday january march july".split())  # given names behind an office only
 _MONTHS = frozenset(("may", "june", "april", "august", "march"))
 _OF_RANK = frozenset(("chief", "principal", "assistant"))
@@ -30,9 +28,9 @@ _NO_TERMS = (
     (re.compile("O(?<=[CWB]O)(?=N)"), frozenset({"hakim"}), "N"),
     # "by Amir NAME NAME": no ruler, who would go with an article or a son's name.
     (re.compile("O(?<=[wyhua,]O)(?=NN(?!v))"), frozenset({"amir"}), "N"),
-    (re.compile("O(?<=[oO],O)(?=N)"), frozenset({"amir", "emir", "sultan", "mk"}), "N"),
+    # "OFFICE, Amir NAME", "NAME bin Sultan NAME".
+    (re.compile("O(?:(?<=[oO],O)(?=N)|(?<=vO))"), frozenset({"amir", "emir", "sultan", "mk"}), "N"),
     (re.compile("O(?=NN,[mM]?[oO])"), frozenset({"sultan"}), "N"),  # "Sultan NAME NAME, member of"
-    (re.compile("O(?<=vO)"), frozenset({"sultan", "amir", "emir"}), "N"),  # "NAME bin Sultan NAME"
     # "the ministers of COUNTRY and COUNTRY, Dean NAME and NAME NAME": a dean would be of something.
     (re.compile("O(?<=[CP],O)(?=N[a,])"), frozenset({"dean"}), "N"),
     (re.compile("D(?<=iD)(?=[n.,;:()a-])"), _LANGUAGES, "w"),  # "AGENCY in English 1500 GMT"
@@ -51,10 +49,11 @@ _DEPUTY = re.compile("m(?:(?<=[WB]m)(?=[HRN,])|(?<=[twyhua,]m)(?=N[NKTv]))")
 _DEPUTIES = re.compile("w(?<=[WB]w)(?=[HR]*N)")
 _MEMBERS = frozenset(("deputies", "members", "lawmakers", "legislators"))
 _ACRONYM = re.compile(r"O\(N\)")
+_DOLLARS = re.compile("C(?=x)")  # "US$ 700 million"
 _COMPANY = re.compile("W(?<=[Nv]W)")
 _MONTH = re.compile('J(?:(?<!nJ)(?=N)|(?<=NJ)(?=[NT])|(?<=[OoHR]J)(?=[tv"]))')
 _BEHIND_NAME = re.compile("O(?:(?<=[NQ]O)|(?<=N[KT]O)|(?<=[NQ],O)(?=[,w.]))")
-_GIVEN_NAME = re.compile("w(?=v?N)(?:(?<=[OoCKPBWG,ahy]w)|(?<=Nw)(?=N))")
+_GIVEN_NAME = re.compile("w(?=v?N)(?:(?<=[CKPBWG,ahy]w)|(?<=Nw)(?=N))")
 _OF_PARTICLE = re.compile("w(?=[,.])(?<=Nw)")
 _POLISH = re.compile("Pol(?:and|ish)|Sejm|[Ss]enate|[Vv]oivod")
 _JOINING = ("the", "of", "and", "for", "to")
@@ -82,8 +81,6 @@ def reconsider(text: str, low: str, units: list[Unit], codebook: Codebook) -> st
     _reconsider_fields(units, tags, codebook)
     if "marshal" in low and not _POLISH.search(text):  # elsewhere a marshal is a soldier
         _reconsider_marshals(units)
-    if "us$" in low:
-        _reconsider_dollars(units)
     if "chief" in low:
         _reconsider_chiefs(text, units, tags, codebook)
     if "deputy" in low:
@@ -112,13 +109,6 @@ def _reconsider_fields(units: list[Unit], tags: str, codebook: Codebook) -> None
     for match in _FIELD.finditer(tags):
         if ministry_name(codebook, units[match.start()].low):
             units[match.start()] = units[match.start()]._replace(tag="p" if match[0] == "m" else "P")
-
-
-def _reconsider_dollars(units: list[Unit]) -> None:
-    """Make plain words of what is no country: "US$50 million"."""
-    for at, unit in enumerate(units[:-1]):
-        if unit.low == "us" and units[at + 1].low == "$":
-            units[at] = unit._replace(tag="w", term=None)
 
 
 def _reconsider_marshals(units: list[Unit]) -> None:
@@ -179,7 +169,7 @@ def _reconsider_terms(text: str, units: list[Unit], tags: str, codebook: Codeboo
         for pattern, words, tag in _NO_TERMS:
             if units[at].low in words and pattern.match(tags, at):
                 units[at] = units[at]._replace(tag=tag, term=None)
-    for match in re.finditer("C(?=x)", tags):  # "US$ 700 million"
+    for match in _DOLLARS.finditer(tags) if "$" in text else ():
         if text.startswith("$", units[match.start()].end):
             units[match.start()] = units[match.start()]._replace(tag="w", term=None)
     # "Julio Ferrari", "Ichiro Honda" are called like a company.
@@ -191,13 +181,12 @@ def _reconsider_terms(text: str, units: list[Unit], tags: str, codebook: Codeboo
         before = units[match.start() - 1].low
         if units[match.start()].low in _MONTHS and before in codebook.given_names:
             units[match.start()] = units[match.start()]._replace(tag="N")
-    # "Jan", "May", "April" before an unknown word and behind no number are given names.
+    # "Jan", "May", "April" before an unknown word and behind no number are given names, days only behind a title.
     for match in _MONTH.finditer(tags):
         unit = units[match.start()]
         before = tags[match.start() - 1 : match.start()]
-        if unit.low in _DAYS and before not in ("O", "H", "R", "h"):
-            continue
-        if unit.low in _NAMES or (len(unit.low) == _CUT and before == "N"):
+        titled = unit.low in _DAYS and before in ("O", "H", "R", "h")
+        if titled or unit.low in _NAMES or (len(unit.low) == _CUT and before == "N"):
             units[match.start()] = unit._replace(tag="N")
 
 
