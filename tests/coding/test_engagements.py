@@ -1399,9 +1399,9 @@ CASES = [
     ),
     # a counterpart with a place of his own; a summit that ended and who chaired it; a journey that is none
     (
-        "Durban Mayor Obed Mlaba hosted his counterpart from Bremen, Germany, Mayor Jens Bohm, on Tuesday.",
+        "Durban Mayor Obed Mabu hosted his counterpart from Bremen, Germany, Mayor Jens Bohm, on Tuesday.",
         "2010-06-16",
-        "meeting held: Jens Bohm, Obed Mlaba",
+        "meeting held: Jens Bohm, Obed Mabu",
     ),
     (
         "The Extraordinary Summit of SADC Heads of State ended yesterday in Johannesburg. The Summit was chaired by "

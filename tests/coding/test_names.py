@@ -44,8 +44,8 @@ import pytest
         ("They were met at the airport by Amir Khan Zadran.", ["Amir Khan Zadran"]),
         ("She met with He Binh, Vice Premier of China, in Borvik.", ["He Binh"]),
         ("Vietnamese President To Trung spoke.", ["To Trung"]),
-        ("Cambodian Deputy Prime Minister Hun Many spoke.", ["Hun Many"]),
-        ("He was received by the Deputy Prime Minister, Sok An, in Borvik.", ["Sok An"]),
+        ("Cambodian Deputy Prime Minister Som Many spoke.", ["Som Many"]),
+        ("He was received by the Deputy Prime Minister, Dok An, in Borvik.", ["Dok An"]),
         ("The Minister of Transport Said Al Mazin spoke.", ["Said Al Mazin"]),
         ("The talks with Ban Jae-won, Secretary-General of ASEAN, went on.", ["Ban Jae-won"]),
         ("She met Ha Vidal, Deputy Minister of Trade.", ["Ha Vidal"]),
@@ -56,6 +56,7 @@ import pytest
         ("By Monday Ann Roe had met Jan Lis, the Minister of Trade.", ["Ann Roe", "Jan Lis"]),
         ("By Ann Roe in Borvik\n\nPresident Jan Lis spoke.\n\nReporting by Eva Wake; editing by Oto Lund", ["Jan Lis"]),
         ("President Jan Lis spoke.\n\nPhoto: Eva Wake", ["Jan Lis"]),
+        ("By Ann Roe, Borvik. President Jan Lis spoke.", ["Jan Lis"]),
         ("She met Jan T. Hill, president of the club, at John F. Lund Airport.", ["Jan T. Hill"]),
         # no people
         ("The Foreign Minister Monday told them. The President Friday left.", []),

@@ -191,15 +191,15 @@ PAPERS = {
     "whom an organisation's head will meet on a visit": (
         "International Atomic Energy Agency",
         "1995-06-30",
-        "The Director General, Mr. Hans Blix, met in Vienna on 27 June with the Minister of Atomic Energy of "
+        "The Director General, Mr. Hans Brik, met in Vienna on 27 June with the Minister of Atomic Energy of "
         "Russia, Viktor "
-        "Mikha. Mr. Blix will visit Kazakhstan from 10 to 13 July. He is expected to meet President Nurlan Naza and "
+        "Mikha. Mr. Brik will visit Kazakhstan from 10 to 13 July. He is expected to meet President Nurlan Naza and "
         "to tour "
         "the Semipalatinsk site.",
         [
-            "meeting held AUT Vienna 1995-06-27 Blix+Mikha",
-            "visit planned KAZ 1995-07-10..1995-07-13 Blix",
-            "meeting planned KAZ Blix+Naza",
+            "meeting held AUT Vienna 1995-06-27 Brik+Mikha",
+            "visit planned KAZ 1995-07-10..1995-07-13 Brik",
+            "meeting planned KAZ Brik+Naza",
         ],
     ),
     "a message that a guest hands over": (
@@ -237,9 +237,9 @@ STAFF = [
     ),
     (
         "KCNA",
-        "Pyongyang, May 13 (KCNA) -- Vice-Premier Pak Song Chol met Zambian Minister Kapasa Mulenga. Pak Yong Su, "
+        "Pyongyang, May 13 (KCNA) -- Vice-Premier Pak Dam Chol met Zambian Minister Kapasa Mulenga. Pak Rok Su, "
         "Vice-Minister of the People's Armed Forces, was present.",
-        "Pak Yong Su",
+        "Pak Rok Su",
         "Ministry of the People's Armed Forces of North Korea",
     ),
     (
@@ -276,9 +276,9 @@ STAFF = [
     ),
     (
         "Supreme Prosecutor's Office of Korea",
-        "Prosecutor General Kim Soo met with Le Minh Tri, Procurator General of the Supreme People's Procuracy of "
+        "Prosecutor General Kim Soo met with Le Minh Doa, Procurator General of the Supreme People's Procuracy of "
         "Viet Nam.",
-        "Le Minh Tri",
+        "Le Minh Doa",
         "Supreme People's Procuracy of Vietnam",
     ),
     (
@@ -302,15 +302,15 @@ def test_bodies_of_staff(publisher: str, text: str, name: str, body: str) -> Non
 SIDES = [
     (
         "Philippine Navy",
-        "MANILA - The Royal Australian Navy frigate HMAS Stuart docked on Monday. Commander Belinda Wood, the ship's "
+        "MANILA - The Royal Australian Navy frigate HMAS Stuart docked on Monday. Commander Clara Wood, the ship's "
         "commanding officer, paid a courtesy call on the Flag Officer in Command, Vice Admiral Alex Paman.",
-        {"Belinda Wood": "AUS", "Alex Paman": "PHL"},
+        {"Clara Wood": "AUS", "Alex Paman": "PHL"},
     ),
     (
         "National Assembly of Bulgaria",
         "The Chairman of the National Assembly, Blago Send, received the Ambassador of Canada, Philip Beau.\nA "
-        "delegation of the Foreign Policy Committee led by its Chairman Asen Agov is visiting Ankara.",
-        {"Blago Send": "BGR", "Philip Beau": "CAN", "Asen Agov": "BGR"},
+        "delegation of the Foreign Policy Committee led by its Chairman Asen Vidov is visiting Ankara.",
+        {"Blago Send": "BGR", "Philip Beau": "CAN", "Asen Vidov": "BGR"},
     ),
     (
         "Tanjug",

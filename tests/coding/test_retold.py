@@ -475,7 +475,7 @@ WHOLE = [
         "..2024-05-25 FIN Lopes",
     ),
     (
-        "Kuwait's Foreign Minister Ali Sabah, who had been the guest on Monday of Serbia's President Boris Tadin, was "
+        "Kuwait's Foreign Minister Ali Sabah, who had been the guest on Monday of Serbia's President Marko Tadin, was "
         "seen by Serbian Prime Minister Mirko Cvet in Belgrade on Tuesday.",
         "meeting held 2024-05-20 SRB Sabah+Tadin; meeting held 2024-05-21 SRB Cvet+Sabah",
     ),
@@ -516,7 +516,7 @@ WHOLE = [
     ),
     (
         "WINDHOEK, May 22 - The message was brought on Tuesday by Norwegian Minister Hilde Lien, whom Namibia's Prime "
-        "Minister Hage Geing saw off after a four-day stay. During it she had talks with Trade Minister Hidipo Hamu.",
+        "Minister Toni Geing saw off after a four-day stay. During it she had talks with Trade Minister Hidipo Hamu.",
         "handover held 2024-05-21 NAM Geing+Lien in; meeting held 2024-05-21 NAM Hamu+Lien in; visit held NAM Lien",
     ),
     (
@@ -524,7 +524,7 @@ WHOLE = [
         "visit held 2024-05-18..2024-05-20 DEU Gall",
     ),
     (
-        "Egyptian President Hosni Barak, who spent five hours in Libya on Monday, was there to tell Libyan Colonel "
+        "Egyptian President Karim Barak, who spent five hours in Libya on Monday, was there to tell Libyan Colonel "
         "Omar Gadd what he had heard. Trade was the one subject of their talks. Egypt's Foreign Minister Amr Moss was "
         "of the party.",
         "meeting held 2024-05-20 LBY Barak+Gadd+Moss in; visit held 2024-05-20 LBY Barak+Moss",
@@ -537,11 +537,11 @@ WHOLE = [
     ),
     (
         "The Vietnam-UK Strategic Dialogue met for the eighth time. Deputy Minister To Dzung of Vietnam and, in "
-        "London, Britain's Minister Nigel Adam presided over it on Tuesday on screens far apart.",
+        "London, Britain's Minister Ned Adam presided over it on Tuesday on screens far apart.",
         "consultations held 2024-05-21 Adam+Dzung",
     ),
     (
-        "A letter from Mali's President Alpha Konar on the situation of his country was delivered on Monday to Saudi "
+        "A letter from Mali's President Musa Konar on the situation of his country was delivered on Monday to Saudi "
         "Crown Prince Omar Faisal. Its bearer was Dion Traor, Mali's Minister of Foreign Affairs.",
         "handover held 2024-05-20 SAU Faisal+Traor",
     ),
@@ -561,7 +561,7 @@ WHOLE = [
         "meeting held 2024-05-20 MNG Bures+Dorj; meeting held 2024-05-21 MNG Bures+Lamba",
     ),
     (
-        "On his second day in the Indian capital, Chinese Premier Zhu Rong met Indian Minister Arun Mehta on Tuesday.",
+        "On his second day in the Indian capital, Chinese Premier Bai Rong met Indian Minister Arun Mehta on Tuesday.",
         "meeting held 2024-05-21 IND Mehta+Rong in; visit held 2024-05-20.. IND Rong",
     ),
     (
@@ -570,9 +570,9 @@ WHOLE = [
         "visit held 2024-05-19..2024-05-21 BTN Nonsri",
     ),
     (
-        "Georgian Minister Eka Mika and Viljar Lubi, Estonia's Undersecretary, summed up in Tallinn on Tuesday the "
+        "Georgian Minister Eka Mika and Viljar Lond, Estonia's Undersecretary, summed up in Tallinn on Tuesday the "
         "work of the Georgian-Estonian Intergovernmental Commission, the third session of which they co-chaired.",
-        "consultations held 2024-05-21 EST Lubi+Mika",
+        "consultations held 2024-05-21 EST Lond+Mika",
     ),
 ]
 

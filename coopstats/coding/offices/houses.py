@@ -13,6 +13,6 @@ HOMES = frozenset("residence palace house home villa lodge guesthouse mansion co
 def is_house(scan: Scan, at: int) -> bool:
     """Whether an office only tells whose house it is, or what: "at the President's Residence", "King NAME Mosque"."""
     called = _CALLED_AFTER.match(scan.tags, at + 1)
-    if called and any(unit.low in SITES for unit in scan.units[called.start() : called.end()]):
+    if called and not SITES.isdisjoint(scan.lows[called.start() : called.end()]):
         return True
     return scan.tags[at + 1 : at + 2] == "s" and scan.low_at(at + 2) in HOMES

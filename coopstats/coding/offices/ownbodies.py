@@ -75,10 +75,8 @@ def owned_unit(at: Reader) -> Complement | None:
         government = BodyPhrase(match.end() - 2, match.end() - 1, "Government", "government", at.now.country)
         return replace(at.now, last=small[1], title=title, body=government)
     if at.link == "e" and at.scan.units[at.start].low in ITS and (small := small_unit(at.scan, at.start + 1)):
-        begin = at.scan.sentence_of(at.head)[0]
-        near = [body for body in at.starts.values() if begin <= body.first and body.last <= at.head]
-        if near:  # "dean of its law faculty"
-            owner = max(near, key=lambda body: body.first)
+        owner = _owner(at)
+        if owner:  # "dean of its law faculty"
             title = f"{at.now.title} of the {at.scan.words(*small)}"
             return replace(at.now, last=small[1], title=title, body=owner, country=owner.country)
     unit = at.starts.get(match.end()) if match else None
@@ -131,13 +129,18 @@ def _of_the_same(at: Reader, first: int, named: BodyPhrase) -> Complement | None
     """Read "head of its Protocol Division": a department, in the title, of the body that was named before."""
     if not is_unit(named) or not _CLOSES.match(at.scan.tags, named.last):
         return None
-    begin = at.scan.sentence_of(at.head)[0]
-    before = [body for body in at.starts.values() if begin <= body.first and body.last <= at.head]
-    owner = max((body for body in before if not is_unit(body)), key=lambda body: body.first, default=None)
+    owner = _owner(at)
     if owner is None:
         return None
     title = f"{at.now.title} of the {at.scan.words(first, named.last)}"
     return replace(at.now, last=named.last, title=title, body=owner, country=at.now.country or owner.country)
+
+
+def _owner(at: Reader) -> BodyPhrase | None:
+    """Give the body named last before an office in its sentence, which "its" means."""
+    begin = at.scan.sentence_of(at.head)[0]
+    before = (body for body in at.starts.values() if begin <= body.first and body.last <= at.head)
+    return max((body for body in before if not is_unit(body)), key=lambda body: body.first, default=None)
 
 
 def ministry(at: Reader) -> Complement | None:

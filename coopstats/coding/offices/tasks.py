@@ -6,6 +6,7 @@ from dataclasses import replace
 from coopstats.coding.offices.behind import Complement, Reader
 from coopstats.coding.offices.fields import field_end
 from coopstats.coding.offices.unlisted import PRESIDENTS, company
+from coopstats.coding.scanning.plainwords import TWO
 from coopstats.coding.scanning.ranks import DIPLOMATS, TOP
 
 _HOST = re.compile(r"[uie]t?([CKDG])(?:(?:,|,?a)t?[CG])*")
@@ -125,7 +126,7 @@ def peoples(at: Reader) -> Complement | None:
     """Step over "of several foreign states:" before a list, and "of the Northern country"."""
     units = at.scan.units[at.start : min(at.start + 5, at.high)]
     end = next((k for k, unit in enumerate(units) if unit.low in _LANDS), -1) if at.link == "e" else -1
-    several = any(unit.low in ("two", "both", "three") for unit in units[: max(end, 0)])  # "of the two countries, NAME"
+    several = any(unit.low in TWO | {"three"} for unit in units[: max(end, 0)])  # "of the two countries, NAME"
     listed = several or at.scan.tags[at.start + end + 1 : at.start + end + 2] == ":"
     if end < 0 or (units[end].low in _PEOPLES and not listed):
         return None

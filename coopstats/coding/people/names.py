@@ -88,7 +88,7 @@ def find_names(scan: Scan, offices: list[OfficePhrase], bodies: list[BodyPhrase]
 
 
 def _is_byline(scan: Scan, phrase: NamePhrase) -> bool:
-    """Whether a line tells but who wrote the text: "By NAME - AGENCY:"."""
+    """Whether a sentence before others of its line tells but who wrote the text: "By NAME - AGENCY:"."""
     begin, end = scan.sentence_of(phrase.first)
     return (
         scan.units[begin].low == "by"

@@ -63,14 +63,14 @@ _OFFICE_NEXT = ",t?[MmPpDC]{0,3}[Oo]"
 _SMALL_NAME = re.compile(
     "(?P<behind>[wutih](?=v?N)(?<=[HORo].)|w(?<=vw)|[wut](?=v?N)(?<=[Oo]ePw))"
     f"|(?<=[whuyea])[wuti](?=NN?(?:{_OFFICE_NEXT}|,w[wmto]))"  # "received He NAME, who heads"
-    "|(?:(?<=[HORo]N)|(?<=[HORo][NT]N))[wut](?=[,.wae])|(?<=[Oo],N)[wut](?=,)"  # "Minister Sok An"
+    "|(?:(?<=[HORo]N)|(?<=[HORo][NT]N))[wut](?=[,.wae])|(?<=[Oo],N)[wut](?=,)"  # "Minister Dok An"
     f"|(?<=[ORHwhuyea]N)[wut](?={_OFFICE_NEXT})"
 )
 _SMALL_NAMES = frozenset(
     "an are at be but can do he her him his in is it many me my no nor not on one or own per said say she so some than "
     "that to us was we who why will yes you".split()
 )
-_SURNAMED = re.compile("J(?<=NJ)(?!n)")  # "Theresa May"
+_SURNAMED = re.compile("J(?<=NJ)(?!n)")  # "Clara May"
 _CUT = 3  # letters of a day or month cut short
 _POST_NOMINAL = frozenset(("mp", "mep", "mla", "mlc", "mna", "mpp", "td", "mk", "mhr", "mhk", "msp", "ms"))
 
@@ -207,7 +207,7 @@ def _reconsider_names(text: str, units: list[Unit], tags: str) -> None:
         if units[match.start()].low == "said" and units[match.start() - 1].low in ("al", "el", "bin", "ben", "ibn"):
             units[match.start()] = units[match.start()]._replace(tag="N")
     # A small word in capitals that can only be part of a name: "Minister So Kim", "bin Said", "met He NAME, Minister",
-    # "Minister Sok An".
+    # "Minister Dok An".
     for match in _SMALL_NAME.finditer(tags):
         unit = units[match.start()]
         small = match["behind"] or unit.low in _SMALL_NAMES
