@@ -68,9 +68,8 @@ def _reached(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A message of C reached B, by the hand of A."""
     takers, by = objects(sentence, at, "", direct=True)[:1], _BY_HAND.match(sentence.tags, at + 1)
     givers, paper = [sentence.phrases[by.start(1)]] if by else [], sentence.tags.rfind("X", 0, at)
-    senders = [p for p in objects(sentence, paper, "</", reach=4)[:1] if p.tag == "P"]
     if takers and paper >= 0:
-        yield from _handover(reader, sentence, at, True, givers, takers, senders)
+        yield from _handover(reader, sentence, at, True, givers, takers, _senders(sentence, paper))
 
 
 def _handing_over(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -93,11 +92,10 @@ def _was_handed(reader: Reader, sentence: Sentence, at: int, paper: int) -> Draf
     if not stated or paper > at:  # "B was given a note by A"
         takers = takers or [p for p in subject(sentence, at) if p.tag in "PU"]
     takers = takers or (reader.default if stated else [])
-    senders = [p for p in objects(sentence, paper, "</", reach=4)[:1] if p.tag == "P"] if stated else []
+    senders = _senders(sentence, paper) if stated else []
     others = {p.value for p in reader.default if p.tag == "P"} - {p.value for p in takers}
     if senders and takers and not (givers or others):  # who brought it may be told next
-        seats = [*((p, "sender") for p in senders), *((p, "recipient") for p in takers)]
-        yield from reader.event("handover", sentence, at, "hands: A handed B a letter", seats)
+        yield from _sent(reader, sentence, at, "hands: A handed B a letter", senders, takers)
     elif (givers or stated) and takers:
         yield from _handover(reader, sentence, at, stated, givers, takers, senders)
 
@@ -117,10 +115,22 @@ def _received(reader: Reader, sentence: Sentence, at: int, paper: int) -> Drafts
     takers = resolve(reader, sentence, subject(sentence, at)) if givers or senders else []
     near = set(reader.parts.scan.lows[sentence.phrases[at].last : sentence.phrases[behind].last])
     if takers and not givers and near & _BROUGHT:  # whoever brought it may follow
-        seats = [*((p, "sender") for p in senders), *((p, "recipient") for p in takers)]
-        yield from reader.event("handover", sentence, at, "receives: B received a letter", seats)
+        yield from _sent(reader, sentence, at, "receives: B received a letter", senders, takers)
     elif givers or senders:
         yield from _handover(reader, sentence, at, stated, givers, takers, senders)
+
+
+def _senders(sentence: Sentence, paper: int) -> list[Phrase]:
+    """Give of whom or from whom a letter is."""
+    return [p for p in objects(sentence, paper, "</", reach=4)[:1] if p.tag == "P"]
+
+
+def _sent(
+    reader: Reader, sentence: Sentence, at: int, rule: str, senders: list[Phrase], takers: list[Phrase]
+) -> Drafts:
+    """Give a handover of which only sender and recipient are told yet."""
+    seats = [*((p, "sender") for p in senders), *((p, "recipient") for p in takers)]
+    yield from reader.event("handover", sentence, at, rule, seats)
 
 
 def _handed(reader: Reader, sentence: Sentence, at: int, paper: int) -> Drafts:

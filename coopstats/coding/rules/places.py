@@ -5,12 +5,12 @@ from functools import lru_cache
 
 from coopstats.codebook import Codebook
 from coopstats.coding.dates.days import is_exact, last_day, reference
-from coopstats.coding.rules.datelines import dateline
+from coopstats.coding.rules.datelines import LEAD, dateline, lead_cities
 from coopstats.coding.rules.drafts import Draft, neighbours
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.residents import is_resident, posted_to
 from coopstats.coding.rules.spots import place_there
-from coopstats.coding.rules.venues import LEAD, lead_cities, seat_of_host
+from coopstats.coding.rules.venues import seat_of_host
 from coopstats.coding.scanning.plainwords import REMOTE
 
 _EXISTS = frozenset("is are was were has have had will would can could may might must should".split())

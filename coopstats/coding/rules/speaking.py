@@ -51,7 +51,7 @@ def phones(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 
 def _is_there(reader: Reader, ours: list[Phrase]) -> bool:
     """Whether a text without a word for a call has told of meetings of somebody, or puts him somewhere in its title."""
-    if any(unit.low in _WIRED for unit in reader.parts.scan.units):
+    if not _WIRED.isdisjoint(reader.parts.scan.said):
         return False
     met = any(d.kind in TWO_SIDED for d in reader.drafts.with_any(p.value for p in ours if p.tag == "P"))
     return met or any(s.title and _THERE.search(s.tags) for s in reader.sentences[:2])

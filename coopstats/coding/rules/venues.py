@@ -1,10 +1,9 @@
-"""Whose seat the venue of a meeting is: a palace, a ministry; and the cities that the first sentences name."""
+"""Whose seat the venue of a meeting is: a palace, a ministry, the headquarters of an organisation."""
 
 import re
 
 from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.reading import Reader
-from coopstats.coding.rules.spots import place_of
 
 _SEAT = re.compile(
     r"(?:at|in|to) (?:the |his |her )?(?:[\w'-]+ ){0,3}?"
@@ -12,8 +11,6 @@ _SEAT = re.compile(
     r"|presidency|villa)\b"
 )
 _HOUSE = re.compile("it?W")
-_IN_CITY = re.compile("[@gv]_?K(?![$K])")
-LEAD = 3  # sentences in which the one city named is taken for the place
 _OF_WHOM = 5  # units behind "headquarters" that may say whose they are
 # Whose seat it is, by the words of the venue and of their offices.
 _HOLDERS = tuple(
@@ -70,13 +67,3 @@ def seat_of_host(reader: Reader, draft: Draft, countries: frozenset[str]) -> str
     if len(sides) == 1:
         return sides.pop()
     return reader.home if reader.home in {seat.side for seat in draft.seats} else ""
-
-
-def lead_cities(reader: Reader) -> dict[str, str]:
-    """Give the city of each country of which the first sentences name but one, behind "in" or "at"."""
-    cities: dict[str, set[str]] = {}
-    for sentence in reader.sentences[: LEAD + 1]:
-        for match in _IN_CITY.finditer(sentence.tags):
-            city, country = place_of(reader.parts.scan, sentence.phrases[match.end() - 1])
-            cities.setdefault(country, set()).add(city)
-    return {country: next(iter(names)) for country, names in cities.items() if len(names) == 1}

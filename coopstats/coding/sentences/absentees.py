@@ -22,8 +22,6 @@ _AWAY = re.compile(
     r"|(?:was|were|is) (?:absent|unable to|away|prevented|missing)|stayed (?:away|behind|at home)"
     r"|sent (?:his|her|their) (?:regrets|apologies))"
 )
-
-
 # "NAME's deputy, NAME": the deputy is the one who acts.
 _MASTER = re.compile(
     r"'s (?:[\w-]+ ){0,2}(?:deputy|aide|advis[eo]r|envoy|emissary|spokes\w+|successor|assistant|confidant"
@@ -45,7 +43,7 @@ def leave_out(scan: Scan, phrases: list[Phrase]) -> list[Phrase]:
     Returns
     -------
     list of Phrase
-        As given, but for those people.
+        As given, but for those people and cities.
     """
     return [
         phrase._replace(tag="_", value="") if phrase.tag in "PK" and _is_out(scan, phrase) else phrase
@@ -69,7 +67,7 @@ def _is_master(scan: Scan, last: int) -> bool:
     """Whether only somebody's deputy or envoy is told of, who is named next."""
     if scan.tags[last : last + 1] != "s":
         return False
-    whose = _MASTER.match(" ".join(unit.low for unit in scan.units[last : last + _WORDS]))
+    whose = _MASTER.match(" ".join(scan.lows[last : last + _WORDS]))
     return whose is not None and scan.tags[last + len(whose[0].split())] in "NHR"
 
 

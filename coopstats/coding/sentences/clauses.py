@@ -27,10 +27,8 @@ _PLEASED = frozenset(
     "excellent thrilled proud privilege fantastic lovely grateful humbled".split()
 )
 _LEADING = re.compile("d[_D/]{0,4}$")  # "A, who is heading a group on a trip"
-
-_DATELINE = re.compile(
-    r"(?:K(?:,[CK])?|T)(?:,?T)?(?:\([^)]{1,3}\))?[_:]"
-)  # "CITY, COUNTRY --", "CITY, DATE (AGENCY) -"
+# "CITY, COUNTRY --", "CITY, DATE (AGENCY) -"
+_DATELINE = re.compile(r"(?:K(?:,[CK])?|T)(?:,?T)?(?:\([^)]{1,3}\))?[_:]")
 _DASHES = frozenset(("-", "--", "–", "—", ":"))
 
 

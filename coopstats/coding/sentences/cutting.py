@@ -29,8 +29,8 @@ _WORDS = {
 }  # fmt: skip
 _LETTERS = {word: letter for letter, words in _WORDS.items() for word in words.split()}
 _MARKS = {",": ",", ";": ";", ":": ":", "(": "(", ")": ")", '"': '"', "-": "_", ".": "."}
-# The letter of a unit by its tag where that decides, else by its word, else by its mark; "?" needs the context.
 _GIVEN_BY = frozenset("funded financed built made backed supported sponsored donated assisted owned aided".split())
+# The letter of a unit by its tag where that decides, else by its word, else by its mark; "?" needs the context.
 _FIRST = {"C": "C", "K": "K", "S": "K", "D": "D", "s": "$", "G": "B", "H": "?", "R": "?"}
 _WORD_LETTERS = {
     **dict.fromkeys(GROUPS, "G"), **dict.fromkeys(BOTH, "?"), **dict.fromkeys(GUESTS, "p"), **_LETTERS,

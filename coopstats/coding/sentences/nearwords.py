@@ -1,7 +1,7 @@
-"""Whether the words beside a cue of an event make it one: a day behind it, hands that sign, a subject."""
+"""What the words beside a cue of an event make of it: a day behind it, hands that sign, a list, whom it is with."""
 
 from coopstats.codebook import Cue
-from coopstats.coding.scanning.plainwords import BE, HIS
+from coopstats.coding.scanning.plainwords import BE, HE, HIS
 from coopstats.coding.scanning.scan import Scan
 
 SOMEBODY = frozenset("OMPNHDtCK")
@@ -19,6 +19,7 @@ _EXCHANGED = frozenset(
 _EXCHANGES = frozenset("exchange exchanges dealings bilateral hour word minutes morning afternoon evening".split())
 TALKED = _APPOINTMENTS | _EXCHANGES
 _LISTS = frozenset("list agenda programme program schedule itinerary line order diary".split())
+_CAME_NEXT = HE | {"it", "the", "came", "day", "morning"}
 _CAME = frozenset("is are was were came comes".split())
 _SPENT = frozenset(("spent", "spend", "spends", "spending", "passed"))
 _HANDS = HIS | {"whose"}
@@ -51,11 +52,7 @@ def parted_at(scan: Scan, first: int, particle: str) -> int:
 def goes_on(scan: Scan, at: int) -> bool:
     """Whether a subject follows a word for what came then: a pronoun, a name, a mark."""
     unit = scan.units[at] if at < len(scan.units) else None
-    return unit is not None and (
-        unit.tag in ",OMHRND"
-        or unit.low in ("day", "morning")
-        or unit.low in ("he", "she", "they", "it", "the", "came")
-    )
+    return unit is not None and (unit.tag == "," or unit.tag in ONE or unit.low in _CAME_NEXT)
 
 
 def is_talk(scan: Scan, first: int) -> bool:
@@ -76,7 +73,7 @@ def on_list(scan: Scan, first: int) -> int:
 
 def is_there_as(scan: Scan, first: int) -> bool:
     """Whether somebody was somewhere "as the guest of A", who need not have met him; not if the time spent is told."""
-    return scan.low_at(first - 1) == "as" and not _SPENT & {unit.low for unit in scan.units[max(first - 6, 0) : first]}
+    return scan.low_at(first - 1) == "as" and _SPENT.isdisjoint(scan.lows[max(first - 6, 0) : first])
 
 
 def call_noun(scan: Scan, first: int, last: int) -> Cue | None:

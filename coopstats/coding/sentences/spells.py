@@ -6,7 +6,7 @@ from dataclasses import replace
 from coopstats.coding.dates.dates import DateSpan
 from coopstats.coding.dates.datewords import NUMBER_OF, ORDINALS, UNTIL
 from coopstats.coding.dates.days import is_exact, reference
-from coopstats.coding.dates.inserted import HOMEWARD
+from coopstats.coding.dates.inserted import DEPARTS, HOMEWARD
 from coopstats.coding.scanning.plainwords import TRIPS
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.scanning.units import Unit
@@ -37,7 +37,7 @@ _FROM = frozenset(("from", "since", "between"))
 BEGUN = "first day"  # the rule of a day of which the text says only that an event began on it
 # What stands before these is said of another time.
 _APART = frozenset("which who whom whose where when after before as while that ; following during".split())
-_LEAVES = frozenset("leave leaves left leaving depart departs departed departing".split())
+_LEAVES = DEPARTS | {"left"}
 _LENGTH = re.compile(rf"\b(\d\d?|{'|'.join(NUMBER_OF)})[- ]days?(?! (?:ago|earlier|later|before|after))\b")
 _STAY = re.compile(
     rf"\b({'|'.join(NUMBER_OF)}|\d\d?)[- ]days? (?:in\b|(?:[\w'-]+ ){{0,3}}?(?:visit|stay|trip|sojourn|mission|tour)\b)"
@@ -52,6 +52,7 @@ _OVER = re.compile(
     r"\bfor home\b|\b(?:after|at the (?:end|close) of|ending|concluding) (?:[\w'-]+ ){0,6}?"
     rf"(?:{'|'.join(sorted(TRIPS))})\b"
 )
+_IN_OFFICE = frozenset(("office", "power"))  # "since taking office on DATE"
 _ALSO = re.compile(",?&@?T(?!_?[CKPN])")
 _LASTS = frozenset("last lasts lasted lasting span spans spanned spanning run runs running takes".split())
 _OTHERS = frozenset("NMSmrlsfkih")
@@ -144,9 +145,6 @@ def joined(one: DateSpan | None, other: DateSpan | None) -> DateSpan | None:
         days = sorted((one.end, other.end))  # "visited BODY on DATE; the day before she had visited BODY"
         return replace(one, start=days[0], end=days[1]) if len(days[0]) == len(days[1]) else one
     return one
-
-
-_IN_OFFICE = frozenset(("office", "power"))  # "since taking office on DATE"
 
 
 def _is_own(scan: Scan, date: Phrase) -> bool:

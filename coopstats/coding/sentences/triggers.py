@@ -78,7 +78,7 @@ _CONTINUED = frozenset(("continue", "continues", "continued", "continuing"))
 # With which all else begins that is a cue in some places only, but for names of events.
 _HEEDED = (
     frozenset(("next", "exchanged", "given", "opening", "closing", "mission", "trade mission", *_PARTED))
-    | MEETINGS | TALKED | INSERTED | _SIGNATURES | RETURNS | _CONTINUED | _REACHED
+    | MEETINGS | TALKED | INSERTED | _SIGNATURES | _CONTINUED | _REACHED
 )  # fmt: skip
 
 
@@ -175,9 +175,9 @@ def _overruling(scan: Scan, found: dict[int, Trigger], first: int) -> Trigger | 
         return Trigger(first, first + 1, "N", _TALK)
     if low == "next" and (last := on_list(scan, first)):
         return Trigger(first, last, "V", _TURN)
-    over = {found[at].tag for at in range(first - 3, first) if at in found}
-    if low.endswith("mission") and _ABROAD.match(scan.tags, first + 1) and over & set("LH"):
-        return Trigger(first, first + 1, "N", _JOURNEY)  # "wrapped up a trade mission to COUNTRY"
+    if low.endswith("mission") and _ABROAD.match(scan.tags, first + 1):
+        over = any(found[at].tag in "LH" for at in range(first - 3, first) if at in found)
+        return Trigger(first, first + 1, "N", _JOURNEY) if over else None  # "wrapped up a trade mission to COUNTRY"
     if parted := inserted(scan, first):
         return Trigger(first, parted[0], _TAGS[parted[1].use], parted[1])
     if low in _SIGNATURES and is_put(scan, first):
@@ -204,9 +204,10 @@ def _unlisted(scan: Scan, first: int) -> Trigger | None:
         return Trigger(first, first + 1, "V", _TURN)  # "9.30 - NAME, OFFICE"
     if low in _CONTINUED and behind in ("uK", "uC"):
         return Trigger(first, first + 2, "g", ARRIVED)
-    near = {unit.low for unit in scan.units[first + 1 : first + 6]} if low == "exchanged" else frozenset()
-    if near & _PAPERS or (near and _NOTES & {unit.low for unit in scan.units[max(first - 9, 0) : first]}):
-        return Trigger(first, first + 1, "i", _SIGNED)
+    if low == "exchanged":
+        behind_it, before = scan.lows[first + 1 : first + 6], scan.lows[max(first - 9, 0) : first]
+        papers = not (_PAPERS.isdisjoint(behind_it) and _NOTES.isdisjoint(before))
+        return Trigger(first, first + 1, "i", _SIGNED) if papers else None
     if low in _REACHED and behind[:1] in ("K", "C"):
         return Trigger(first, first + 1, "g", ARRIVED)
     return None
@@ -223,24 +224,15 @@ def _given(scan: Scan, found: dict[int, Trigger], first: int) -> Trigger | None:
 
 def _choose(scan: Scan, first: int, cues: list[Cue]) -> Cue:
     """Tell noun from verb by the word before."""
-    if len(cues) == 1:
-        return cues[0]
     nouns = [cue for cue in cues if _TAGS[cue.use] in _NOUNS]
     verbs = [cue for cue in cues if cue not in nouns]
     if not nouns or not verbs:
         return cues[0]
-    before = scan.units[first - 1] if first else None
-    low = scan.units[first].low
-    if first == scan.sentence_of(first)[0]:
-        before = None
-    if (
-        low == "meeting"
-        and before is None
-        and scan.units[first + 1 : first + 2]
-        and scan.units[first + 1].tag in "ihOMNHDCR"
-    ):
+    before = None if first == scan.sentence_of(first)[0] else scan.units[first - 1]
+    low, behind = scan.units[first].low, scan.tags[first + 1 : first + 2]
+    if low == "meeting" and before is None and behind in ONE | set("ihC"):
         return verbs[0]  # "Meeting in CITY, A and B agreed", "Meeting A, B agreed"
-    if low == "meeting" and before and before.low in _WHILE and scan.tags[first + 1 : first + 2] in ONE | set("tCDPp"):
+    if low == "meeting" and before and before.low in _WHILE and behind in ONE | set("tCPp"):
         return verbs[0]  # "wound up the visit by meeting the Minister"
     if before is None or before.tag in "tsDMmi" or before.low.endswith("ing"):
         return nouns[0]
