@@ -1310,10 +1310,10 @@ CASES = [
         "handover held: Ali Ferhat, Juan Rivas",
     ),
     (
-        "Cuban Minister Osvaldo Cruz met Angolan Minister Jorge Kassa, who will be received by President Lazaro Font "
+        "Cuban Minister Osvaldo Peral met Angolan Minister Jorge Kassa, who will be received by President Lazaro Font "
         "on Friday. Also present was the Angolan ambassador, Ana Bumba.",
         "1995-11-21",
-        "meeting held: Ana Bumba, Jorge Kassa, Osvaldo Cruz; meeting planned: Jorge Kassa, Lazaro Font",
+        "meeting held: Ana Bumba, Jorge Kassa, Osvaldo Peral; meeting planned: Jorge Kassa, Lazaro Font",
     ),
     # a body to be revived has not met; staff exchanges are no talks
     ("Zimbabwe and Iran agreed on Monday to revive the Joint Commission on Economic Co-operation.", "2009-07-16", ""),
@@ -1334,50 +1334,50 @@ CASES = [
     (
         "Angolan Defence Minister Ze Kituta left Luanda on Wednesday for Harare, where he will take part in a meeting "
         "of defence ministers. The meeting, due on Thursday and Friday, will be also attended by his Zimbabwean and "
-        "Namibian counterparts, Moses Chi and Tito Nango. The ministers will review the ceasefire.",
+        "Namibian counterparts, Moses Dube and Tito Nakale. The ministers will review the ceasefire.",
         "1999-10-14",
-        "conference planned: Moses Chi, Tito Nango, Ze Kituta; visit held: Ze Kituta",
+        "conference planned: Moses Dube, Tito Nakale, Ze Kituta; visit held: Ze Kituta",
     ),
     # a letter from one principal to another is taken by whom its bearer met
     (
-        "Ethiopian Foreign Minister Tad Gebre met the Minister of State for African Affairs of Qatar, Salem Hajri. "
-        "The Minister of State said trade grew. He also delivered an invitation from Emir Khalid Hamad to Prime "
-        "Minister Geta Wolde to visit Doha.",
+        "Ethiopian Foreign Minister Tariku Gebre met the Minister of State for African Affairs of Qatar, Salem Hajri. "
+        "The Minister of State said trade grew. He also delivered an invitation from Emir Nasser Rumai to Prime "
+        "Minister Abel Wolde to visit Doha.",
         "2017-02-22",
-        "meeting held: Salem Hajri, Tad Gebre; handover held: Salem Hajri, Tad Gebre",
+        "meeting held: Salem Hajri, Tariku Gebre; handover held: Salem Hajri, Tariku Gebre",
     ),
     # who led one side and who the other
     (
         "Officials of Namibia and Botswana met in Windhoek on Wednesday. Botswana was represented by its Permanent "
-        "Secretary, Mo Seretse, while the Namibian team was headed by Permanent Secretary Peter Hamu.",
+        "Secretary, Mo Kgosi, while the Namibian team was headed by Permanent Secretary Peter Nakale.",
         "2001-07-26",
-        "meeting held: Mo Seretse, Peter Hamu",
+        "meeting held: Mo Kgosi, Peter Nakale",
     ),
     # whom to ask about a text was at no event
     (
-        "Namibian Minister Jo Kamara met Zambian Minister John Banda. For further information contact: Ms. Do Apollo, "
+        "Namibian Minister Jo Kamara met Zambian Minister John Banda. For further information contact: Ms. Di Apollo, "
         "Director of Communication.",
         "2020-09-18",
         "meeting held: Jo Kamara, John Banda",
     ),
     # whom a visiting delegation included; the leader is who was named first; greetings go to who is not there
     (
-        "Norwegian Minister Ida Hauge hosted Ecuador's Vice Minister, retired Gen. Edi Pared, on March 15. The "
-        "visiting delegation included Rear Adm. Luis Cam, Chief of Operations, and Ambassador Eva Cord.",
+        "Norwegian Minister Ida Hauge hosted Ecuador's Vice Minister, retired Gen. Edi Roldan, on March 15. The "
+        "visiting delegation included Rear Adm. Luis Roca, Chief of Operations, and Ambassador Eva Mora.",
         "2022-03-17",
-        "meeting held: Edi Pared, Eva Cord, Ida Hauge, Luis Cam",
+        "meeting held: Edi Roldan, Eva Mora, Ida Hauge, Luis Roca",
     ),
     (
-        "Cuban Minister Ramiro Cast received Ethiopian Deputy Premier Asha Tesf in Havana. Also present was Teka Wold, "
+        "Cuban Minister Ramiro Peral received Ethiopian Deputy Premier Asha Bel in Havana. Also present was Teka Wold, "
         "Ethiopian ambassador to Havana. The Ethiopian leader arrived in Havana yesterday.",
         "1988-09-11",
-        "meeting held: Asha Tesf, Ramiro Cast, Teka Wold; visit held: Asha Tesf",
+        "meeting held: Asha Bel, Ramiro Peral, Teka Wold; visit held: Asha Bel",
     ),
     (
-        "President Has Mahf of Egypt met Ivorian Premier Ama Kone and asked him to convey his greetings to President "
-        "Alas Baka.",
+        "President Kar Sabri of Egypt met Ivorian Premier Abi Kuma and asked him to convey his greetings to President "
+        "Yao Kassi.",
         "2018-01-23",
-        "meeting held: Ama Kone, Has Mahf",
+        "meeting held: Abi Kuma, Kar Sabri",
     ),
     # who made a call said it when he was called on; no agreements were signed; nobody told of is "a foreign minister"
     (
@@ -1392,10 +1392,10 @@ CASES = [
         "meeting held: Obi Eze, Pavel Hrdy",
     ),
     (
-        "Peruvian Foreign Minister Rafa Ronc received Armenian Foreign Minister Edgar Ners on the first official visit "
+        "Peruvian Foreign Minister Rafa Sola received Armenian Foreign Minister Edgar Pers on the first official visit "
         "by a foreign minister of that country.",
         "2011-09-15",
-        "meeting held: Edgar Ners, Rafa Ronc",
+        "meeting held: Edgar Pers, Rafa Sola",
     ),
     # a counterpart with a place of his own; a summit that ended and who chaired it; a journey that is none
     (
@@ -1410,16 +1410,16 @@ CASES = [
         "conference held: Hifi Shil, Kgal Moko",
     ),
     (
-        "Rwandan General Jean Karan met Central African General Zeph Mama on the army's transformation journey.",
+        "Kenyan General James Otieno met Central African General Luc Ngaba on the army's transformation journey.",
         "2021-11-10",
-        "meeting held: Jean Karan, Zeph Mama",
+        "meeting held: James Otieno, Luc Ngaba",
     ),
     # a Speaker is a parliamentarian too; "the official" is who was named first
     (
-        "Cuban Speaker Ric Alarc met the Speaker of the House of Representatives of Belize, Eli Zaban. The Belizean "
-        "parliamentarian held conversations with Cuban Deputy Minister Joa Garc.",
+        "Cuban Speaker Ric Peral met the Speaker of the House of Representatives of Belize, Eli Young. The Belizean "
+        "parliamentarian held conversations with Cuban Deputy Minister Joa Roca.",
         "2003-07-02",
-        "meeting held: Eli Zaban, Ric Alarc; meeting held: Eli Zaban, Joa Garc",
+        "meeting held: Eli Young, Ric Peral; meeting held: Eli Young, Joa Roca",
     ),
 ]
 

@@ -705,7 +705,7 @@ CASES = [
     ),
     (
         "2010-04-13",
-        "On April 14, Burkinabe Minister Salif Ouat will be received in Brasilia by Brazilian Minister Celso Guim. On "
+        "On April 14, Burkinabe Minister Salif Sawa will be received in Brasilia by Brazilian Minister Celso Prado. On "
         "that occasion, an agreement on cotton will be signed.",
         ["meeting planned 2010-04-14 BRA", "signing planned 2010-04-14 BRA"],
     ),
