@@ -116,15 +116,18 @@ def _conference(reader: Reader, sentence: Sentence, first: int) -> Draft | None:
     """Give the conference that the text has just told of, where it goes on with "the meeting"."""
     last = reader.last
     near = last is not None and last.kind == "conference" and sentence.number - last.told <= _NEAR
+    return last if near and _is_definite(reader, sentence, first) else None
+
+
+def _is_definite(reader: Reader, sentence: Sentence, first: int) -> bool:
+    """Whether an event is one that has been told of: "the meeting", "the two-day meeting"."""
     start = sentence.phrases[first].first
-    return last if near and "the" in reader.parts.scan.lows[max(start - 1, 0) : start + 1] else None
+    return "the" in reader.parts.scan.lows[max(start - 2, 0) : start + 1]
 
 
 def _known(reader: Reader, sentence: Sentence, at: int, kind: str, first: int) -> Draft | None:
     """Give the meeting of several told last, where "the meeting" is spoken of."""
-    start = sentence.phrases[first].first
-    definite = "the" in reader.parts.scan.lows[max(start - 2, 0) : start + 1]
-    if kind != "meeting" or not definite or "w" in sentence.tags[at : at + 4]:
+    if kind != "meeting" or not _is_definite(reader, sentence, first) or "w" in sentence.tags[at : at + 4]:
         return None
     held = (d for d in reversed(reader.drafts) if d.kind == kind and d.status == "held" and len(d.seats) > 1)
     return next(held, None)

@@ -158,7 +158,7 @@ class Reader:
         return Draft(
             kind, rule, span, sentence.number, status, when=when, city=city, country=country,
             paragraph=sentence.paragraph, title=sentence.title,
-            more=any(unit.low in _MORE for unit in units[max(phrase.first - 3, 0) : phrase.first]),
+            more=not _MORE.isdisjoint(self.parts.scan.lows[max(phrase.first - 3, 0) : phrase.first]),
         )  # fmt: skip
 
     def _inserted(self, phrase: Phrase) -> DateSpan | None:

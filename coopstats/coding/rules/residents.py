@@ -1,15 +1,17 @@
 """Who serves abroad: ambassadors and other envoys, and where."""
 
 import re
+from collections.abc import Sequence
 
 from coopstats.coding.rules.reading import Reader
+from coopstats.coding.sentences.phrases import Phrase
 
 _RESIDENT = re.compile(
     r"(?i)(?<!special )\b(?:ambassadors?(?!.at.large)|high commissioners?(?! for)|charg[eé]s? d.affaires"
     r"|heads? of mission|resident|nuncio|consuls?|envoys?)\b"
 )
 _MISSION = re.compile(r"(?i)\b(?:embassy|high commission|consulate)\b.*?\b(?:in|to) (?:the )?(.+)")
-_ELSEWHERE = frozenset(("accredited", "non-resident", "concurrently"))
+_ACCREDITED = frozenset(("accredited", "non-resident", "concurrently"))
 _NEAR = 5  # units behind an office that may say where it is held
 
 
@@ -17,6 +19,11 @@ def is_resident(reader: Reader, person: int | None) -> bool:
     """Whether somebody serves abroad, so that being there makes no visit."""
     posts = reader.parts.people[person].posts if person is not None else ()
     return any(_RESIDENT.search(post.title) for post in posts[:1])
+
+
+def are_residents(reader: Reader, who: Sequence[Phrase]) -> bool:
+    """Whether people are told of who all serve abroad."""
+    return bool(who) and all(p.tag == "P" and is_resident(reader, p.value) for p in who)
 
 
 def posted_to(reader: Reader, person: int) -> str:
@@ -29,7 +36,7 @@ def posted_to(reader: Reader, person: int) -> str:
     scan = reader.parts.scan
     start, end = reader.parts.people[person].posts[0].span
     units = scan.units[scan.unit_at(start) : scan.unit_at(end) + _NEAR]
-    if any(unit.low in _ELSEWHERE for unit in units):
+    if any(unit.low in _ACCREDITED for unit in units):
         return ""  # "the ambassador accredited to COUNTRY, who is on a visit there"
     told = (str(unit.term.value) for unit in units if unit.tag in "CK" and unit.term)
     side = reader.parts.people[person].country

@@ -54,8 +54,12 @@ def stay_left(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase
 
 def has_stayed(reader: Reader, sentence: Sentence, at: int) -> bool:
     """Whether somebody leaves where the visit was: "left C for D after a stay of four days"."""
-    behind = reader.parts.scan.lows[sentence.phrases[at].last : sentence.phrases[-1].last]
+    behind = _words_behind(reader, sentence, at)
     return "after" in behind and not TRIPS.isdisjoint(behind[behind.index("after") :])
+
+
+def _words_behind(reader: Reader, sentence: Sentence, at: int) -> list[str]:
+    return reader.parts.scan.lows[sentence.phrases[at].last : sentence.phrases[-1].last]
 
 
 def place_stayed(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase]) -> list[Leg]:
@@ -121,8 +125,9 @@ def ends_visit(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phras
 def ends_here(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], legs: Sequence[Leg]) -> bool:
     """Whether somebody leaves for his own country after a visit of which nothing has been told yet."""
     sides = {reader.side(p) for p in ours if p.tag == "P"}
-    behind = {unit.low for unit in reader.parts.scan.units[sentence.phrases[at].last : sentence.phrases[-1].last]}
-    return sides == {str(leg.place.value) for leg in legs} and bool(TRIPS & behind) and bool(_OVER & behind)
+    behind = _words_behind(reader, sentence, at)
+    over = not (TRIPS.isdisjoint(behind) or _OVER.isdisjoint(behind))
+    return over and sides == {str(leg.place.value) for leg in legs}
 
 
 def goes_on_to(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], leg: Leg) -> None:

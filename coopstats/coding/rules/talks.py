@@ -10,6 +10,7 @@ from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.rolls import listed_below
 from coopstats.coding.rules.several import both
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
+from coopstats.coding.sentences.items import CALLER
 from coopstats.coding.sentences.lists import list_on
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 
@@ -30,7 +31,6 @@ _HELD_BY = re.compile(r"[ZR][_DT,]{0,3}([PUGBp][^;:.RZmrlvgikhtx]{0,16}?)[FE_]{0
 _TOOK_PLACE = re.compile("[_FET]{0,3}[HL]")
 _PAID = re.compile(r"L[_D]{0,2}([PUp])_{1,3}$")
 _WERE_HELD = re.compile("[^;.RZPE]{0,5}E_{0,2}L(?=[_T@K]{0,5}[wy=])")
-_CALLER = re.compile(r"[T_:DV]{0,8}(P)(?:/C)?,")
 _BOTH_NAMED = re.compile(r"[_HET@LK]{0,8}=[_D]{0,3}[UGj][/&_DC]{0,9},_{0,2}(P),?&_{0,2}(P)")
 
 
@@ -183,7 +183,7 @@ def _their(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Draft
 
 def _by_them(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Draft] | None:
     """Give "Courtesy call by B", "Audience for B", "B, courtesy call", in the diary of somebody else."""
-    before, theirs = _CALLER.match(sentence.tags), []
+    before, theirs = CALLER.match(sentence.tags), []
     if before and before.end() == at:
         theirs = [sentence.phrases[before.start(1)]]
     elif not subject(sentence, at):

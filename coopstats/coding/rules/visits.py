@@ -8,7 +8,7 @@ from coopstats.coding.rules.legs import PLACE, Leg, here, legs_from
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.named import extent, kind_of
 from coopstats.coding.rules.reading import Drafts, Reader
-from coopstats.coding.rules.residents import is_resident
+from coopstats.coding.rules.residents import are_residents, is_resident
 from coopstats.coding.rules.returns import (
     ends_here,
     ends_visit,
@@ -46,7 +46,7 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return  # an airline that flies to C
     if not ours and at > _OPENING and tags[at - 1] != "&":
         return  # "cargo bound for C"
-    if tags[at] in "gq" and tags[at - 2 : at + 1].lstrip("_") == f"Z{tags[at]}" and _only_residents(reader, ours):
+    if tags[at] in "gq" and tags[at - 2 : at + 1].lstrip("_") == f"Z{tags[at]}" and are_residents(reader, ours):
         return  # "the ambassador will open it before leaving for CITY"
     if tags[at + 1 : at + 3] == "DU" or _VISITING.match(tags, at + 1):
         yield from _visits_somebody(reader, sentence, at, ours)
@@ -104,10 +104,6 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             if tags[at] == "q" and draft.when:
                 draft.when, draft.arrival = ended(reader.parts.scan, sentence, draft.when), False
             yield draft
-
-
-def _only_residents(reader: Reader, ours: Sequence[Phrase]) -> bool:
-    return bool(ours) and all(p.tag == "P" and is_resident(reader, p.value) for p in ours)
 
 
 def _visits_somebody(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase]) -> Drafts:

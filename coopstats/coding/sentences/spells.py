@@ -39,18 +39,19 @@ BEGUN = "first day"  # the rule of a day of which the text says only that an eve
 _APART = frozenset("which who whom whose where when after before as while that ; following during".split())
 _LEAVES = DEPARTS | {"left"}
 _LENGTH = re.compile(rf"\b(\d\d?|{'|'.join(NUMBER_OF)})[- ]days?(?! (?:ago|earlier|later|before|after))\b")
+_TRIP = "|".join(sorted(TRIPS))
 _STAY = re.compile(
-    rf"\b({'|'.join(NUMBER_OF)}|\d\d?)[- ]days? (?:in\b|(?:[\w'-]+ ){{0,3}}?(?:visit|stay|trip|sojourn|mission|tour)\b)"
-    rf"|\b(?:(?:visit|stay|trip|sojourn) of|for|spent|spend|spending) ({'|'.join(NUMBER_OF)}|\d\d?) days\b"
+    rf"\b({'|'.join(NUMBER_OF)}|\d\d?)[- ]days? (?:in\b|(?:[\w'-]+ ){{0,3}}?(?:mission|{_TRIP})\b)"
+    rf"|\b(?:(?:{_TRIP}) of|for|spent|spend|spending) ({'|'.join(NUMBER_OF)}|\d\d?) days\b"
 )
 _NTH = re.compile(
     rf"\b({'|'.join(ORDINALS)}|last|final|closing|concluding)( and (?:last|final))? "
     r"(?:of (?:his|her|their|the) \w+ days in\b|day in\b(?! (?:a row|office|succession|power))"
-    rf"|(?:day|act|stop|engagement|event|item|point|leg) of (?:[\w'-]+ ){{1,4}}?(?:{'|'.join(sorted(TRIPS))})\b)"
+    rf"|(?:day|act|stop|engagement|event|item|point|leg) of (?:[\w'-]+ ){{1,4}}?(?:{_TRIP})\b)"
 )
 _OVER = re.compile(
     r"\bfor home\b|\b(?:after|at the (?:end|close) of|ending|concluding) (?:[\w'-]+ ){0,6}?"
-    rf"(?:{'|'.join(sorted(TRIPS))})\b"
+    rf"(?:{_TRIP})\b"
 )
 _IN_OFFICE = frozenset(("office", "power"))  # "since taking office on DATE"
 _ALSO = re.compile(",?&@?T(?!_?[CKPN])")

@@ -23,7 +23,7 @@ _OWN_DAY = re.compile(
 _SET_OUT = re.compile(r"q[_@]?T[_DKC*>,@]*\*[_DC]{0,6}$")
 _SIGNED_ON = re.compile("@?T")
 _MORE_EXACTLY = re.compile("[,_(<@]{1,3}T")  # "next week, from DATE to DATE"
-_NAMED_BY_DAYS = tuple([word, "of"] for word in "order revolution movement bridge square avenue university".split())
+_NAMED_BY_DAYS = frozenset("order revolution movement bridge square avenue university".split())
 _NEXT_VERB = re.compile("(?<![&,]),[_DT]{0,3}[FE]")
 _ITS_DAY = re.compile(r"[NSM](?:/[_DCB]{1,6})?,R|[KC],?R[_DCB]{0,6}N[^;.RZP]{0,6}[FH]")
 _TOPIC_DAY = re.compile(r"x[^;.RZ]*[NSM](?:[@/][_DCKB]{1,4})?,R[_E]{0,3}F_{0,2}[*@]?_?$")
@@ -69,7 +69,7 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
                 continue  # "left for A and, on DATE, B"
             if at < k and any(m.start() < k < m.end() for m in _NEXT_CLAUSE.finditer(tags, at)):
                 continue  # "held talks with A and on DATE travelled to CITY"
-            if [p.value for p in sentence.phrases[max(k - 2, 0) : k]] in _NAMED_BY_DAYS:
+            if tags[max(k - 2, 0) : k] == "_/" and sentence.phrases[k - 2].value in _NAMED_BY_DAYS:
                 continue  # "the Order of DATE"
             if tags[k + 1 : k + 2] == "$" and len(sentence.phrases[k].value.end) == len("2024"):
                 continue  # "this year's fair"
