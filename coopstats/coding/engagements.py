@@ -58,13 +58,14 @@ def find_engagements(
     fill_gaps(reader)
     drafts = fit(reader)
     numbers = {draft: number for number, draft in enumerate(drafts)}
-    return [_engagement(draft, numbers, regions(scan.codebook)) for draft in drafts]
+    no_cities = regions(scan.codebook)
+    return [_engagement(draft, numbers, no_cities) for draft in drafts]
 
 
-def _engagement(draft: Draft, numbers: dict[Draft, int], regions: Container[str]) -> Engagement:
+def _engagement(draft: Draft, numbers: dict[Draft, int], no_cities: Container[str]) -> Engagement:
     part_of = numbers.get(draft.part_of) if draft.part_of else None
     seats = tuple(Participation(s.person, None, s.side, s.role, s.span, s.rule) for s in draft.seats)
-    city = "" if draft.city.lower() in regions else draft.city  # a part of a country is no city
+    city = "" if draft.city.lower() in no_cities else draft.city  # a part of a country is no city
     return Engagement(
         draft.kind, draft.name, part_of, draft.status, draft.start, draft.end, city, draft.country,
         draft.span, draft.rule, seats,

@@ -56,9 +56,8 @@ def find_background(scan: Scan, people: Sequence[Person], parties: Parties) -> l
         if any(unit.low in _TOGETHER for unit in units):
             break
         party = any(u.tag in "CDKS" and u.term and u.term.value in (parties.home, parties.other) for u in units)
-        if party and _within(
-            [m.start for m in scan.terms.get("stance", ()) if m.terms[0].value.term not in LIGHT], start, end
-        ):
+        stances = scan.terms.get("stance", ()) if party else ()
+        if any(start <= m.start < end and m.terms[0].value.term not in LIGHT for m in stances):
             break
         found.append(Span(start, end))
     return found[::-1]

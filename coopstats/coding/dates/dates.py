@@ -228,7 +228,7 @@ def _find(scan: Scan, letters: str, ref: Reference) -> list[DateSpan]:
 
 def _is_quoted(scan: Scan, unit: int) -> bool:
     """Whether a unit stands in a quotation that its paragraph opens."""
-    begin, _ = scan.article.paragraphs[bisect_right(scan.article.paragraphs, (scan.units[unit].start, 1 << 60)) - 1]
+    begin, _ = scan.article.paragraphs[scan.article.paragraph_at(scan.units[unit].start)]
     return scan.tags.count('"', scan.unit_at(begin), unit) % 2 == 1
 
 

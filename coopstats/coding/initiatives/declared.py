@@ -29,7 +29,7 @@ _APPOSED = frozenset(
 )
 _APPOSITION = re.compile(r"(?<![NTKOoHRC])(N(?:-?[NTn])?|T{1,2}N)(?:,|-)(?:t|[CGWNKO]s)$")
 _AMOUNTS = frozenset("million billion thousand crore lakh bn mn percent".split())
-_MONTH = re.compile(r"(?:uary|March|April|May|June|July|August|ember|October)$")
+_OF_TIMES = re.compile(r"(?:uary|March|April|May|June|July|August|ember|October|\bGMT|\bUTC)$")
 _SHORT = 2  # digits of a year cut short, which only a name in capitals carries
 _SEVERAL = frozenset(
     "projects programmes programs initiatives schemes platforms formats corridors pipelines campaigns mechanisms "
@@ -166,6 +166,6 @@ def _of_a_year(scan: Scan, at: int) -> Iterator[Named]:
     if name.start() == 0 or scan.units[end - 1].end + 1 < year.start:
         return
     last = scan.article.text[scan.units[end - 1].start : scan.units[end - 1].end]
-    if (len(year.low) == _SHORT and not last.isupper()) or _MONTH.search(last) or last == "GMT":
+    if (len(year.low) == _SHORT and not last.isupper()) or _OF_TIMES.search(last):
         return
     yield from _named(scan, low + name.start(), at + 1, "conference", "initiative.year")

@@ -19,8 +19,9 @@ _MISSIONS = frozenset({"high_commission", "embassy"})
 # Where a chancellor is the minister of foreign affairs.
 _CHANCELLORIES = frozenset("ARG BOL BRA CHL COL CRI CUB DOM ECU SLV GTM HND MEX NIC PAN PRY PER URY VEN".split())
 _VICE, _CHANCELLED = "Vice-Chancellor", ("AUT", "DEU")  # where one leads the government
-_PROVINCIAL = re.compile(r"(?i)(?:(?:vice|deputy|acting|former)[ -])*premier of |.*\bgovernment of (?!the republic)")
-_REGIONAL = re.compile(r"(?i)(?:(?:vice|deputy|acting|former)[ -])*(?:provincial|regional|cantonal|county|municipal) ")
+_DEPUTY = r"(?i)(?:(?:vice|deputy|acting|former)[ -])*"
+_PROVINCIAL = re.compile(rf"{_DEPUTY}premier of |.*\bgovernment of (?!the republic)")
+_REGIONAL = re.compile(rf"{_DEPUTY}(?:provincial|regional|cantonal|county|municipal) ")
 _OF_STATES = frozenset(("ministry", "presidency", "government"))
 _COMMISSIONER = re.compile(r"(?i)(?:european |eu )?(?:commissioner|director[- ]general) for ")
 _NO_STATES = re.compile(  # "Company President", "Court Vice-President"

@@ -22,9 +22,9 @@ from coopstats.coding.scanning.gazetteer import office_called, short_name
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.sides import resolve_sides
 
-# Kinds that belong to a country even where the text does not say so.
 _LOCAL = frozenset({"agency", "other"})
 _MISSION = re.compile(r"(?i)\b(?:embassy|high commission|consulate)\b")
+# Kinds that belong to a country even where the text does not say so.
 _CONTEXTUAL = NATIONAL | {"company", "university", "think_tank", "other", "media"}
 _SHARED = re.compile(rf"{JOINT.pattern}|\b(?i:international)\b|[-–/]\w+ ")
 
@@ -93,8 +93,10 @@ def find_institutions(
 
 def _of_publishing(scan: Scan, registry: Registry, post: Post) -> bool:
     """Whether an office is one of the body that publishes the text, as the text says itself."""
-    body = publisher_of(post.title, scan) if post.body is not None else None
-    return body is not None and post.body is not None and registry.bodies[post.body].name == body.name
+    if post.body is None:
+        return False
+    body = publisher_of(post.title, scan)
+    return body is not None and registry.bodies[post.body].name == body.name
 
 
 def _enter_several(scan: Scan, registry: Registry, parties: Parties) -> None:

@@ -14,7 +14,7 @@ from coopstats.coding.sides.company import accompanied, of_ship, owner_of, serve
 from coopstats.coding.sides.encounters import meets_whom, side_met
 from coopstats.coding.sides.factions import SIDES, group_side
 from coopstats.coding.sides.meetingwords import PARTNERS, meets, word_before
-from coopstats.coding.sides.senders import WORD, sender_side
+from coopstats.coding.sides.senders import sender_side
 from coopstats.coding.sides.twosides import both_act, opens_pair, paired
 from coopstats.coding.sides.whereabouts import comes_from, guest_from, met_in, nearest, visited
 
@@ -104,16 +104,13 @@ def _by_those_before(
     scan: Scan, begin: int, first: int, before: Sequence[Anchor], said: Said, parties: Parties
 ) -> str | None:
     """Tell a side by whom somebody succeeds, faces or sends word by; None where it is none of these."""
-    if scan.units[word_before(scan, begin, first)].low in _SUCCEEDS:
-        return before[-1].side
     at = word_before(scan, begin, first)
+    if scan.units[at].low in _SUCCEEDS:
+        return before[-1].side
     if scan.tags[at] in "eu" and scan.tags[at - 1] in "oO":
         return before[-1].side  # "NAME, envoy of President NAME"
     if _faces(scan, begin, first) or _saw_before(scan, at, first):
         return parties.against(before[-1].side)
-    if scan.units[at].low == "to" and WORD.intersection(scan.lows[max(at - _NEAR, begin) : at]):
-        # "a message from NAME to OFFICE NAME"
-        return parties.home if before[-1].side != parties.home else parties.other
     return sender_side(scan, begin, first, before, said, parties)
 
 

@@ -15,7 +15,7 @@ _MET_IN = re.compile("i(K)h[tHR]*$")
 _FAR = 11  # units between leaving and "for"
 # Where all countries meet.
 SEATS = frozenset(("new york", "geneva", "vienna", "brussels", "strasbourg", "davos", "munich", "washington"))
-_COMES = frozenset(("come", "comes", "coming", "go", "goes"))
+_GOES = VISITS | {"come", "comes", "coming", "go", "goes"}
 _LEAVES = frozenset(("left", "leaves", "departed", "departs"))
 _FROM_AFAR = frozenset(
     "telephoned phoned called rang wrote cabled flew arrived came travelled traveled journeyed drove hailed "
@@ -43,9 +43,6 @@ def nearest(scan: Scan, first: int, not_this: str, said: Said) -> str:
                 return code
             likely = likely or code
     return likely
-
-
-_GOES = _COMES | VISITS
 
 
 def visited(scan: Scan, first: int, end: int, said: Said, *, others: bool) -> str:
