@@ -152,6 +152,9 @@ def _preference(term: Term) -> tuple[int, bool]:
     return _RANK[term.kind], term.kind == "office" and not term.value.alpha_3
 
 
+_RETIRED = ("Retd", "retd", "Retd.", "Rtd", "R", "retired", "Ret.")  # behind a rank: "General (Retd)"
+
+
 def _terms(codebook: Codebook) -> Iterator[tuple[str, Meanings]]:
     """Give every form of every row with its meaning, one object a row."""
     for area in codebook.areas:
@@ -178,7 +181,9 @@ def _terms(codebook: Codebook) -> Iterator[tuple[str, Meanings]]:
     for portfolio in codebook.portfolios:
         yield from _each((portfolio.term, *portfolio.forms), Term("portfolio", portfolio))
     for honorific in codebook.honorifics:
-        yield from _each((honorific.term, *honorific.forms), Term("honorific", honorific))
+        forms = (honorific.term, *honorific.forms)
+        retired = [f"{form} ({mark})" for form in forms for mark in _RETIRED] if honorific.kind == "rank" else ()
+        yield from _each((*forms, *retired), Term("honorific", honorific))
     for body in codebook.bodies:
         yield from _each((body.term, *body.forms), Term("body", body))
     for stance in codebook.stances:
