@@ -1399,15 +1399,15 @@ CASES = [
     ),
     # a counterpart with a place of his own; a summit that ended and who chaired it; a journey that is none
     (
-        "Durban Mayor Obed Mabu hosted his counterpart from Bremen, Germany, Mayor Jens Bohm, on Tuesday.",
+        "Porto Mayor Rui Sampa hosted his counterpart from Linz, Austria, Mayor Jens Bohm, on Tuesday.",
         "2010-06-16",
-        "meeting held: Jens Bohm, Obed Mabu",
+        "meeting held: Jens Bohm, Rui Sampa",
     ),
     (
-        "The Extraordinary Summit of SADC Heads of State ended yesterday in Johannesburg. The Summit was chaired by "
-        "Kgal Moko, President of South Africa, and attended by President Hifi Shil of Namibia.",
+        "The Extraordinary Summit of SADC Heads of State ended yesterday in Gaborone. The Summit was chaired by "
+        "Kgal Moko, President of South Africa, and attended by President Paulus Shil of Namibia.",
         "2008-11-10",
-        "conference held: Hifi Shil, Kgal Moko",
+        "conference held: Kgal Moko, Paulus Shil",
     ),
     (
         "Kenyan General James Otieno met Central African General Luc Ngaba on the army's transformation journey.",

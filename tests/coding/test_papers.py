@@ -81,7 +81,7 @@ PAPERS = {
         "Tanjug",
         "1976-11-18",
         "BELGRADE, Nov 17 (Tanjug) - Milan Rakic, Vice-President of Yugoslavia, left today for a three-day visit to "
-        "Denmark. Rakic was seen off at Belgrade airport by Deputy Minister Lazar Mojso.",
+        "Denmark. Rakic was seen off at Belgrade airport by Deputy Minister Lazar Pavić.",
         ["visit held DNK 1976-11-17..1976-11-19 Rakic"],
     ),
     "leaves after a tour, and a visit of the past": (
@@ -171,8 +171,8 @@ PAPERS = {
         "1988-04-15",
         "---\ntitle: Programme of the State Visit of the President of the Republic of Cape Verde\n---\n\nMonday, 18 "
         "April\n"
-        "11.00 - Arrival of President Aristides Masc at Lisbon airport, where he will be met by President Mário Sequ\n"
-        "Tuesday, 19 April\n10.00 - Meeting with the Prime Minister, Aníbal Quad, at São Bento",
+        "11.00 - Arrival of President Paulo Masc at Lisbon airport, where he will be met by President Rui Sequ\n"
+        "Tuesday, 19 April\n10.00 - Meeting with the Prime Minister, Nuno Quad, at São Bento",
         [
             "meeting planned PRT Lisbon 1988-04-18 Masc+Sequ",
             "meeting planned PRT Lisbon 1988-04-19 Masc+Quad",
@@ -184,33 +184,33 @@ PAPERS = {
         "2004-10-12",
         "Prime Minister Tan Boon of Singapore made an official visit to New Zealand from 10 to 12 October 2004. He "
         "met Prime "
-        "Minister Helena Clark. They criticised the nuclear programme of North Korea. Prime Minister Tan also met "
+        "Minister Helena Reed. They criticised the nuclear programme of North Korea. Prime Minister Tan also met "
         "Governor-General Sylvia Hart.",
-        ["visit held NZL 2004-10-10..2004-10-12 Boon", "meeting held NZL Boon+Clark", "meeting held NZL Boon+Hart"],
+        ["visit held NZL 2004-10-10..2004-10-12 Boon", "meeting held NZL Boon+Reed", "meeting held NZL Boon+Hart"],
     ),
     "whom an organisation's head will meet on a visit": (
         "International Atomic Energy Agency",
         "1995-06-30",
         "The Director General, Mr. Hans Brik, met in Vienna on 27 June with the Minister of Atomic Energy of "
         "Russia, Viktor "
-        "Mikha. Mr. Brik will visit Kazakhstan from 10 to 13 July. He is expected to meet President Nurlan Naza and "
+        "Lenko. Mr. Brik will visit Kazakhstan from 10 to 13 July. He is expected to meet President Nurlan Sapar and "
         "to tour "
         "the Semipalatinsk site.",
         [
-            "meeting held AUT Vienna 1995-06-27 Brik+Mikha",
+            "meeting held AUT Vienna 1995-06-27 Brik+Lenko",
             "visit planned KAZ 1995-07-10..1995-07-13 Brik",
-            "meeting planned KAZ Brik+Naza",
+            "meeting planned KAZ Brik+Sapar",
         ],
     ),
     "a message that a guest hands over": (
         "Tanjug",
         "1967-02-14",
-        "BELGRADE, Feb. 13 (Tanjug) - President Stjepan Broz today received Mohamed Yahia, Minister of Information "
+        "BELGRADE, Feb. 13 (Tanjug) - President Stjepan Borak today received Mohamed Yahia, Minister of Information "
         "of Algeria, "
         "who handed him a message from President Ahmed Bouk. The reception was attended by the Algerian Ambassador, "
         "Rabah "
         "Mehd.",
-        ["meeting held YUG Belgrade 1967-02-13 Broz+Yahia", "handover held YUG Belgrade 1967-02-13 Broz+Mehd+Yahia"],
+        ["meeting held YUG Belgrade 1967-02-13 Borak+Yahia", "handover held YUG Belgrade 1967-02-13 Borak+Mehd+Yahia"],
     ),
 }
 
@@ -302,7 +302,7 @@ def test_bodies_of_staff(publisher: str, text: str, name: str, body: str) -> Non
 SIDES = [
     (
         "Philippine Navy",
-        "MANILA - The Royal Australian Navy frigate HMAS Stuart docked on Monday. Commander Clara Wood, the ship's "
+        "MANILA - The Royal Australian Navy frigate HMAS Borvik docked on Monday. Commander Clara Wood, the ship's "
         "commanding officer, paid a courtesy call on the Flag Officer in Command, Vice Admiral Alex Paman.",
         {"Clara Wood": "AUS", "Alex Paman": "PHL"},
     ),
@@ -314,10 +314,10 @@ SIDES = [
     ),
     (
         "Tanjug",
-        "BELGRADE, Feb. 13 (Tanjug) - President Stjepan Broz received Mohamed Yahia, Minister of Information of "
+        "BELGRADE, Feb. 13 (Tanjug) - President Stjepan Borak received Mohamed Yahia, Minister of Information of "
         "Algeria, who "
         "handed him a message from President Ahmed Bouk.",
-        {"Stjepan Broz": "YUG", "Mohamed Yahia": "DZA", "Ahmed Bouk": "DZA"},
+        {"Stjepan Borak": "YUG", "Mohamed Yahia": "DZA", "Ahmed Bouk": "DZA"},
     ),
     (
         "Agence France-Presse",

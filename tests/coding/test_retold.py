@@ -470,17 +470,17 @@ def test_what_took_place(text: str, published: str, expected: str) -> None:
 WHOLE = [
     (
         "Portugal's Foreign Minister Ana Lopes opened the fourth round of consultations with Finland in Helsinki on "
-        "Thursday. A day earlier Ms Lopes had been welcomed by Speaker Erkki Tuomi. Her stay ends on Saturday.",
-        "consultations held 2024-05-16 FIN Lopes in; meeting held 2024-05-15 FIN Lopes+Tuomi in; visit held "
+        "Thursday. A day earlier Ms Lopes had been welcomed by Speaker Erkki Salo. Her stay ends on Saturday.",
+        "consultations held 2024-05-16 FIN Lopes in; meeting held 2024-05-15 FIN Lopes+Salo in; visit held "
         "..2024-05-25 FIN Lopes",
     ),
     (
         "Kuwait's Foreign Minister Ali Sabah, who had been the guest on Monday of Serbia's President Marko Tadin, was "
-        "seen by Serbian Prime Minister Mirko Cvet in Belgrade on Tuesday.",
+        "seen by Serbian Prime Minister Zoran Cvet in Belgrade on Tuesday.",
         "meeting held 2024-05-20 SRB Sabah+Tadin; meeting held 2024-05-21 SRB Cvet+Sabah",
     ),
     (
-        "Lithuania's Foreign Minister Petras Vaitis promised to argue the case with Germany, whose foreign minister, "
+        "Lithuania's Foreign Minister Jonas Vaitis promised to argue the case with Germany, whose foreign minister, "
         "Franz Stein, he is to see in Berlin on Friday.",
         "meeting planned 2024-05-24 DEU Stein+Vaitis",
     ),
@@ -495,14 +495,14 @@ WHOLE = [
         "other held 2024-05-20 CHN Peng+Subba",
     ),
     (
-        "Danish Defence Minister Hans Hækkel stepped off a plane in Seoul on Monday. Tuesday's first appointment was "
-        "with South Korea's Defence Minister Lee Yang. Next on Hækkel's list was Foreign Minister Gong Ro.",
+        "Danish Defence Minister Søren Hækkel stepped off a plane in Seoul on Monday. Tuesday's first appointment was "
+        "with South Korea's Defence Minister Kim Yang. Next on Hækkel's list was Foreign Minister Choi Ro.",
         "meeting held 2024-05-21 KOR Hækkel+Yang in; meeting held KOR Hækkel+Ro in; visit held 2024-05-20.. KOR Hækkel",
     ),
     (
-        "A written message of Jordan's King Hamza, dealing with the peace plan, reached Turkish President Ahmet Sezer "
+        "A written message of Jordan's King Hamza, dealing with the peace plan, reached Turkish President Kemal Sayan "
         "on Tuesday by the hand of Minister Bassem Awad.",
-        "handover held 2024-05-21 TUR Awad+Sezer",
+        "handover held 2024-05-21 TUR Awad+Sayan",
     ),
     (
         "The first stone of what will be a Kuwaiti school was laid in Novi Pazar on Tuesday by Serbia's Minister Ana "
@@ -511,21 +511,21 @@ WHOLE = [
     ),
     (
         "Croatia's Foreign Minister Hrvoje Perić received his Austrian colleague Alexander Hart in Zagreb on Tuesday. "
-        "On Wednesday Prime Minister Andrija Plen will have him as a guest in Banski dvori.",
+        "On Wednesday Prime Minister Ivan Plen will have him as a guest in Banski dvori.",
         "meeting held 2024-05-21 HRV Hart+Perić; meeting planned 2024-05-22 HRV Hart+Plen",
     ),
     (
         "WINDHOEK, May 22 - The message was brought on Tuesday by Norwegian Minister Hilde Lien, whom Namibia's Prime "
-        "Minister Toni Geing saw off after a four-day stay. During it she had talks with Trade Minister Hidipo Hamu.",
+        "Minister Toni Geing saw off after a four-day stay. During it she had talks with Trade Minister Josef Hamu.",
         "handover held 2024-05-21 NAM Geing+Lien in; meeting held 2024-05-21 NAM Hamu+Lien in; visit held NAM Lien",
     ),
     (
-        "HANNOVER, May 22 - For three days, until Monday, Bristol's Lord Mayor Geoff Gall was a guest of the city.",
+        "HANNOVER, May 22 - For three days, until Monday, Bristol's Lord Mayor Brian Gall was a guest of the city.",
         "visit held 2024-05-18..2024-05-20 DEU Gall",
     ),
     (
         "Egyptian President Karim Barak, who spent five hours in Libya on Monday, was there to tell Libyan Colonel "
-        "Omar Gadd what he had heard. Trade was the one subject of their talks. Egypt's Foreign Minister Amr Moss was "
+        "Omar Gadd what he had heard. Trade was the one subject of their talks. Egypt's Foreign Minister Ali Moss was "
         "of the party.",
         "meeting held 2024-05-20 LBY Barak+Gadd+Moss in; visit held 2024-05-20 LBY Barak+Moss",
     ),
@@ -542,18 +542,18 @@ WHOLE = [
     ),
     (
         "A letter from Mali's President Musa Konar on the situation of his country was delivered on Monday to Saudi "
-        "Crown Prince Omar Faisal. Its bearer was Dion Traor, Mali's Minister of Foreign Affairs.",
+        "Crown Prince Omar Faisal. Its bearer was Sidi Traor, Mali's Minister of Foreign Affairs.",
         "handover held 2024-05-20 SAU Faisal+Traor",
     ),
     (
-        "Maltese Prime Minister Edward Adams had been greeted in Tunis on Tuesday by Tunisian President Zine Salah, "
+        "Maltese Prime Minister Paul Adams had been greeted in Tunis on Tuesday by Tunisian President Karim Salah, "
         "who decorated him with the Order of 7 November.",
         "handover held 2024-05-21 TUN Adams+Salah; meeting held 2024-05-21 TUN Adams+Salah",
     ),
     (
-        "Ghana's Minister Ama Botch met her Finnish colleague Elina Valto in Accra on Monday. They spoke of the "
+        "Ghana's Minister Ama Botch met her Finnish colleague Elina Vuori in Accra on Monday. They spoke of the "
         "Africa-Europe Summit, set for Lisbon in November.",
-        "conference planned 2024-11 PRT; meeting held 2024-05-20 GHA Botch+Valto",
+        "conference planned 2024-11 PRT; meeting held 2024-05-20 GHA Botch+Vuori",
     ),
     (
         "Czech Deputy Minister Jan Bures met Mongolian Minister Damdin Dorj in Ulaanbaatar on Monday. Next day he "
