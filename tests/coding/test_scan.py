@@ -12,6 +12,10 @@ import pytest
         ("Justice Minister", "PO"),
         ("who met us", "www"),  # acronyms in small letters are words
         ("Norway's envoy", "Cso"),
+        ("Marshal Jan Lis of Norway", "RNNeC"),
+        ("Marshal Jan Lis of the Sejm", "ONNetB"),  # who presides there
+        ("Can Norway", "wC"),  # no organisation
+        ("it cost US$50", "wwwxn"),  # no country
     ],
 )
 def test_units_carry_one_tag_each(scan_text, text, tags):
