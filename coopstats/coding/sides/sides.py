@@ -17,8 +17,8 @@ from coopstats.coding.scanning.plainwords import TRIPS
 from coopstats.coding.scanning.ranks import CROWNED, DIPLOMATS
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.factions import group_side
+from coopstats.coding.sides.officesides import is_posted, side_of_office
 from coopstats.coding.sides.positions import side_by_position
-from coopstats.coding.sides.whereabouts import embassy_before
 
 # "NAME signed for Country".
 _STANDS_FOR = frozenset("signed initialled spoke did representing represented behalf".split())
@@ -29,18 +29,7 @@ _SAT = frozenset(("sat", "attended", "present", "met", "took", "came", "negotiat
 _ONE_FOR = re.compile(r"NrC[,.;a]")
 _FOR_SIDE = re.compile(r"r[CKG][,.;a]")
 _FOR = frozenset(("for", "of", "representing", "represented"))
-# Those who serve at an embassy under its ambassador.
-_STAFF = frozenset(
-    ("Deputy Chief of Mission", "Deputy Ambassador", "Minister-Counsellor", "Minister Plenipotentiary", "Counsellor",
-     "First Secretary", "Attaché", "Deputy High Commissioner")
-)  # fmt: skip
-# Officers that states do not have.
-_ORGANISATIONAL = re.compile(
-    r"(?i)(?:assistant|deputy|under)[- ]secretary[- ]general|(?:deputy )?resident (?:coordinator|representative)"
-)
-_COMMISSIONER = re.compile(r"(?i)commissioner for ")
 _GOVERNING = frozenset({"minister", "head_of_government", "royal", "member_of_parliament", "local"})
-_POSTED = frozenset({"ambassador", "consul"})
 # Offices of which a country has one.
 _SINGLE = frozenset({"head_of_state", "head_of_government", "speaker"})
 
@@ -84,40 +73,16 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
         draft = drafts[i]
         if i in sides:
             continue
-        if _ORGANISATIONAL.fullmatch(" ".join(o.office.term for o, _ in draft.offices)) and (
-            organisation := _one_body(scan, sides)
-        ):
-            sides[i] = organisation
+        if side := side_of_office(scan, draft, drafts, sides, parties):
+            sides[i] = side
             continue
-        if any(_COMMISSIONER.match(o.title) and not o.body for o, _ in draft.offices) and _names_union(scan):
-            sides[i] = "EUU"
-            continue
-        mission = _mission(drafts, sides) if _serves_at_a_mission(draft) else ""
-        if mission := mission or (embassy_before(scan, draft.units[0][0]) if _is_posted(draft) else ""):
-            sides[i] = mission
-            continue
-        if there := _of_town(scan, draft) or (parties.posted and _beside_a_mission(draft, parties)):
-            sides[i] = there
-            continue
-        said = Said(anchors, sides, diplomats, i, _is_posted(draft))
-        first = draft.units[0]
-        told = [_place(draft, *held) for held in draft.offices]
-        later = all(at >= scan.sentence_of(first[0])[1] for at in told)
-        later = later and bool(group_side(scan, first[0], said, parties))  # "led by NAME. MP SURNAME said"
-        places = dict.fromkeys([first[0], *told] if later else [*told, first[0]])
-        votes = Counter(side_by_position(scan, at, said, parties) for at in places)
-        likely = sorted(votes, key=lambda side: -votes[side])  # of equals the one told first
-        hinted = draft.hint and (draft.sure or likely[:1] != [parties.home])
-        side = draft.hint if hinted else (likely or [draft.hint])[0]
-        own = [o for o, _ in draft.offices if not o.body and (o.office.rank in _SINGLE or o.portfolio)]
-        seats = {_seat(o) for o in own if not _SEVERAL.search(o.title)}
-        if seats & held[side]:
+        said = Said(anchors, sides, diplomats, i, is_posted(draft))
+        side = _likeliest(scan, draft, said, parties)
+        if _seats(draft) & held[side]:
             side = parties.against(side) if side == parties.home else parties.home
         if side == parties.home != "" and parties.place in ("", side) and _has_come(scan, draft):
             side = parties.against(side)
         side = _of_a_state(scan, draft, side, parties)
-        if side in CROWNED and any(o.office.term == "President" and o.bare for o, _ in draft.offices):
-            side = parties.against(side) or side  # a kingdom has no president
         if (draft, side) in peers or (draft.copied_from and _side_of(draft.copied_from, drafts, sides) == side):
             side = parties.against(side)
         if side and _is_bound_for(scan, draft, side, said):
@@ -125,6 +90,26 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
         sides[i] = side
         held[side] |= {_seat(o) for o, _ in draft.offices if not o.body}
     return [sides[i] for i in range(len(drafts))]
+
+
+def _likeliest(scan: Scan, draft: Draft, said: Said, parties: Parties) -> str:
+    """Give the side that most of the places tell where somebody is said, of equals the one told first."""
+    first, _ = draft.units[0]
+    told = [_place(draft, office, rule) for office, rule in draft.offices]
+    later = all(at >= scan.sentence_of(first)[1] for at in told)
+    later = later and bool(group_side(scan, first, said, parties))  # "led by NAME. MP SURNAME said"
+    places = dict.fromkeys([first, *told] if later else [*told, first])
+    votes = Counter(side_by_position(scan, at, said, parties) for at in places)
+    likely = sorted(votes, key=lambda side: -votes[side])
+    if draft.hint and (draft.sure or likely[:1] != [parties.home]):
+        return draft.hint
+    return likely[0]
+
+
+def _seats(draft: Draft) -> set[tuple[str, str]]:
+    """Give the offices of somebody of which a country has one each."""
+    own = [o for o, _ in draft.offices if not o.body and (o.office.rank in _SINGLE or o.portfolio)]
+    return {_seat(o) for o in own if not _SEVERAL.search(o.title)}
 
 
 def _has_come(scan: Scan, draft: Draft) -> bool:
@@ -137,33 +122,15 @@ def _side_of(other: Draft, drafts: Sequence[Draft], sides: Mapping[int, str]) ->
     return next((sides.get(i, "") for i, draft in enumerate(drafts) if draft is other), "")
 
 
-def _of_town(scan: Scan, draft: Draft) -> str:
-    """Give the country of the city where a mayor or governor is told to be: "opened a fair in CITY with the Mayor"."""
-    if not draft.offices or any(office.office.rank != "local" for office, _ in draft.offices):
-        return ""
-    first = draft.offices[0][0].first
-    begin = scan.sentence_of(first)[0]
-    towns = [at for at in range(begin + 1, first) if scan.tags[at] == "K"]
-    return scan.party(towns[0]) if len(towns) == 1 and scan.tags[towns[0] - 1] == "i" else ""
-
-
 def _of_a_state(scan: Scan, draft: Draft, side: str, parties: Parties) -> str:
-    """Give the country for whom somebody governs who cannot do so for an organisation."""
+    """Give the country for whom somebody governs who cannot do so for an organisation, or preside over a kingdom."""
     ranks = {office.office.rank for office, _ in draft.offices}
-    if not side or not ranks & _GOVERNING or short_name(scan.codebook, side) != side:
-        return side
-    likely = (parties.place, parties.home, parties.other, parties.sender)
-    return next((code for code in likely if short_name(scan.codebook, code) != code), side)
-
-
-def _names_union(scan: Scan) -> bool:
-    """Whether a text names a body of the European Union, so that a commissioner for some field is of its Commission."""
-    return any(unit.tag == "G" and unit.term and unit.term.value.party == "EUU" for unit in scan.units)
-
-
-def _is_posted(draft: Draft) -> bool:
-    """Whether somebody is an ambassador and nothing else, and the text does not say to whom."""
-    return bool(draft.offices) and all(o.office.rank in _POSTED and not o.host for o, _ in draft.offices)
+    if side and ranks & _GOVERNING and short_name(scan.codebook, side) == side:
+        likely = (parties.place, parties.home, parties.other, parties.sender)
+        side = next((code for code in likely if short_name(scan.codebook, code) != code), side)
+    if side in CROWNED and any(o.office.term == "President" and o.bare for o, _ in draft.offices):
+        return parties.against(side) or side
+    return side
 
 
 def _is_bound_for(scan: Scan, draft: Draft, side: str, said: Said) -> bool:
@@ -181,30 +148,6 @@ def _is_bound_for(scan: Scan, draft: Draft, side: str, said: Said) -> bool:
         return False
     to = trip + 2 if scan.tags[trip + 2] != "t" else trip + 3
     return scan.units[trip + 1].low in ("to", "in", "of") and to < end and code_at(scan, to) == side
-
-
-def _serves_at_a_mission(draft: Draft) -> bool:
-    """Whether somebody serves at an embassy below the ambassador, and the text does not say at which."""
-    return any(o.office.term in _STAFF and not o.body and "President" not in o.title for o, _ in draft.offices)
-
-
-def _beside_a_mission(draft: Draft, parties: Parties) -> str:
-    """Give the side of an ambassador, or of an official who serves at home, in the news of a mission."""
-    if any(o.office.rank in ("local", "secretary") for o, _ in draft.offices):
-        return parties.posted
-    return parties.home if _is_posted(draft) else ""
-
-
-def _one_body(scan: Scan, sides: Mapping[int, str]) -> str:
-    """Give the one organisation for which people of a text stand."""
-    bodies = {side for side in sides.values() if short_name(scan.codebook, side) == side}
-    return bodies.pop() if len(bodies) == 1 else ""
-
-
-def _mission(drafts: Sequence[Draft], sides: Mapping[int, str]) -> str:
-    """Give the side of the ambassadors that a text names, if they are all of one."""
-    found = {side for i, side in sides.items() if any(o.office.rank == "ambassador" for o, _ in drafts[i].offices)}
-    return found.pop() if len(found) == 1 else ""
 
 
 def _place(draft: Draft, office: OfficePhrase, rule: str) -> int:

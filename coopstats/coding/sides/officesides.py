@@ -1,0 +1,95 @@
+"""Which side an office alone puts its holder on: at a mission, of a town, of an organisation."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from coopstats.coding.people.persons import Draft
+from coopstats.coding.people.standing import Parties
+from coopstats.coding.scanning.gazetteer import short_name
+from coopstats.coding.scanning.scan import Scan
+from coopstats.coding.sides.whereabouts import embassy_before
+
+# Those who serve at an embassy under its ambassador.
+_STAFF = frozenset(
+    ("Deputy Chief of Mission", "Deputy Ambassador", "Minister-Counsellor", "Minister Plenipotentiary", "Counsellor",
+     "First Secretary", "Attaché", "Deputy High Commissioner")
+)  # fmt: skip
+# Officers that states do not have.
+_ORGANISATIONAL = re.compile(
+    r"(?i)(?:assistant|deputy|under)[- ]secretary[- ]general|(?:deputy )?resident (?:coordinator|representative)"
+)
+_COMMISSIONER = re.compile(r"(?i)commissioner for ")
+_POSTED = frozenset({"ambassador", "consul"})
+
+
+def side_of_office(
+    scan: Scan, draft: Draft, drafts: Sequence[Draft], sides: Mapping[int, str], parties: Parties
+) -> str:
+    """Give the side that somebody's office tells without a look at who else is said near; empty where it does not.
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    draft
+        The person.
+    drafts, sides
+        All people, and the sides of those that are known, by number.
+    parties
+        The sides of the text.
+    """
+    offices = [office for office, _ in draft.offices]
+    if _ORGANISATIONAL.fullmatch(" ".join(o.office.term for o in offices)) and (body := _one_body(scan, sides)):
+        return body
+    if any(_COMMISSIONER.match(o.title) and not o.body for o in offices) and _names_union(scan):
+        return "EUU"
+    return (
+        (_mission(drafts, sides) if _serves_at_a_mission(draft) else "")
+        or (embassy_before(scan, draft.units[0][0]) if is_posted(draft) else "")
+        or _of_town(scan, draft)
+        or (_beside_a_mission(draft, parties) if parties.posted else "")
+    )
+
+
+def is_posted(draft: Draft) -> bool:
+    """Whether somebody is an ambassador and nothing else, and the text does not say to whom."""
+    return bool(draft.offices) and all(o.office.rank in _POSTED and not o.host for o, _ in draft.offices)
+
+
+def _of_town(scan: Scan, draft: Draft) -> str:
+    """Give the country of the city where a mayor or governor is told to be: "opened a fair in CITY with the Mayor"."""
+    if not draft.offices or any(office.office.rank != "local" for office, _ in draft.offices):
+        return ""
+    first = draft.offices[0][0].first
+    begin = scan.sentence_of(first)[0]
+    towns = [at for at in range(begin + 1, first) if scan.tags[at] == "K"]
+    return scan.party(towns[0]) if len(towns) == 1 and scan.tags[towns[0] - 1] == "i" else ""
+
+
+def _names_union(scan: Scan) -> bool:
+    """Whether a text names a body of the European Union, so that a commissioner for some field is of its Commission."""
+    return any(unit.tag == "G" and unit.term and unit.term.value.party == "EUU" for unit in scan.units)
+
+
+def _serves_at_a_mission(draft: Draft) -> bool:
+    """Whether somebody serves at an embassy below the ambassador, and the text does not say at which."""
+    return any(o.office.term in _STAFF and not o.body and "President" not in o.title for o, _ in draft.offices)
+
+
+def _beside_a_mission(draft: Draft, parties: Parties) -> str:
+    """Give the side of an ambassador, or of an official who serves at home, in the news of a mission."""
+    if any(o.office.rank in ("local", "secretary") for o, _ in draft.offices):
+        return parties.posted
+    return parties.home if is_posted(draft) else ""
+
+
+def _one_body(scan: Scan, sides: Mapping[int, str]) -> str:
+    """Give the one organisation for which people of a text stand."""
+    bodies = {side for side in sides.values() if short_name(scan.codebook, side) == side}
+    return bodies.pop() if len(bodies) == 1 else ""
+
+
+def _mission(drafts: Sequence[Draft], sides: Mapping[int, str]) -> str:
+    """Give the side of the ambassadors that a text names, if they are all of one."""
+    found = {side for i, side in sides.items() if any(o.office.rank == "ambassador" for o, _ in drafts[i].offices)}
+    return found.pop() if len(found) == 1 else ""
