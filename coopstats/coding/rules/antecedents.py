@@ -57,15 +57,12 @@ def office_meant(reader: Reader, phrase: Phrase) -> Phrase:
     before = [unit.low for unit in units[max(phrase.first - 2, 0) : phrase.first] if unit.tag not in "CD"]
     if words[0] not in _DEFINITE and not _DEFINITE & set(before[-1:]):
         return phrase
-    start = units[phrase.first].start
     fields = {unit.low[:_STEM] for unit in units[phrase.first : phrase.last] if _has_field(unit)}
-    told = [
-        n for n, p in enumerate(reader.parts.people)
-        if p.country in (somebody.side, somebody.side or p.country) and p.mentions and p.mentions[0].start < start
-    ]  # fmt: skip
+    people = reader.parts.people
+    told = [n for n in reader.told_before(phrase) if somebody.side in ("", people[n].country)]
     anybody = words[-1] in _GENERIC or units[phrase.last - 1].tag == "D"
-    known = [n for n in told if _is_titled(words[-1], fields, reader.parts.people[n])]
-    known = known or [n for n in told if anybody or (somebody.side and not reader.parts.people[n].posts)]
+    known = [n for n in told if _is_titled(words[-1], fields, people[n])]
+    known = known or [n for n in told if anybody or (somebody.side and not people[n].posts)]
     visitors = {n for draft in reader.recent if draft.kind == "visit" for n in draft.people}
     if "visiting" in (*before, *words) or len(known) > 1 and not somebody.side:
         known = [n for n in known if n in visitors]

@@ -104,7 +104,7 @@ def _is_said(reader: Reader, sentence: Sentence, at: int, kind: str, first: int,
         bool(after)
         or bool(_AHEAD.match(tags, last))
         or _held_there(reader, sentence, last)
-        or is_entry(reader, sentence, first)
+        or heads_entry(reader, sentence, first)
     )
     stands = stands or (kind == "other" and bool(_THAT_ONE_GAVE.match(tags, last) or _WITH_ONE_ON.match(tags, last)))
     if kind not in ("conference", "consultations", "signing"):
@@ -127,8 +127,8 @@ def _is_said(reader: Reader, sentence: Sentence, at: int, kind: str, first: int,
     return (said and placed) or _recalled(reader, sentence, at, first, there)
 
 
-def is_entry(reader: Reader, sentence: Sentence, first: int) -> bool:
-    """Whether an event is the entry of a diary: "14 August: 10.00 Presentation of credentials by A"."""
+def heads_entry(reader: Reader, sentence: Sentence, first: int) -> bool:
+    """Whether an event heads the entry of a diary: "14 August: 10.00 Presentation of credentials by A"."""
     bare = set(sentence.tags[:first]) <= _HOURS and not _VERBS & set(sentence.tags)
     return bare and bool(reader.parts.heads[1:])
 

@@ -91,11 +91,11 @@ def includes(reader: Reader, sentence: Sentence, at: int) -> None:
 
 def _visit_of(reader: Reader, sentence: Sentence, at: int, members: list[Phrase]) -> Draft | None:
     """Give the visit of the delegation, told of before, to which the members belong: "The delegation also includes"."""
-    near = sentence.phrases[max(at - 6, 0) : at]
+    if not any(p.tag == "G" and _is_delegation(p) for p in sentence.phrases[max(at - 6, 0) : at]):
+        return None
     sides = {reader.side(p) for p in members}
     visits = (d for d in reversed(reader.drafts.visits) if d.people and d.sentence < sentence.number)
-    visit = next((d for d in visits if d.status != "past" and sides & {s.side for s in d.seats} - {d.country}), None)
-    return visit if any(p.tag == "G" and _is_delegation(p) for p in near) else None
+    return next((d for d in visits if d.status != "past" and sides & {s.side for s in d.seats} - {d.country}), None)
 
 
 def _is_speakers(reader: Reader, sentence: Sentence, at: int) -> bool:

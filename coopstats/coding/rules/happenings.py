@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from coopstats.coding.rules.asserted import Assertion, asserted, is_entry
+from coopstats.coding.rules.asserted import Assertion, asserted, heads_entry
 from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
@@ -51,7 +51,7 @@ def held(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, las
         of_side = phrase.tag == "B" and kind == "consultations" and phrase.value.side  # "the EU and COUNTRY held"
         if phrase.tag in "PC" or unnamed or of_side:
             draft.sit(reader.seat(phrase, "attendee", draft.rule))
-    if kind == "handover" and is_entry(reader, sentence, first):
+    if kind == "handover" and heads_entry(reader, sentence, first):
         for phrase in reader.default:
             draft.sit(reader.seat(phrase, "recipient", draft.rule))
     if found.light and sentence.tags[found.light.start()] == "r" and not draft.country:  # "COUNTRY will host it"

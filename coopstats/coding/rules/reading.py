@@ -80,6 +80,11 @@ class Reader:
         unsaid = self.home and (self.parts.heads[1:] or self.own_account)
         return people_meant(own[:1]) or ([Phrase("U", 0, 1, Somebody(self.home, ""))] if unsaid else [])
 
+    def told_before(self, phrase: Phrase) -> list[int]:
+        """Give the numbers of the people whom the text has named before a phrase."""
+        start = self.parts.scan.units[phrase.first].start
+        return [n for n, p in enumerate(self.parts.people) if p.mentions and p.mentions[0].start < start]
+
     def stated_side(self, person: int) -> bool:
         """Whether the text names a country or organisation beside a person, so that the side is no guess."""
         if person not in self.stated_sides:

@@ -95,9 +95,9 @@ def those_told(reader: Reader, phrase: Phrase) -> list[Phrase]:
     if not definite or not units[phrase.last - 1].low.endswith("s") or not reader.last:
         return []
     if not side:
-        one, here = units[phrase.last - 1].low.removesuffix("s"), units[phrase.first].start
-        told = ((n, p) for n, p in enumerate(reader.parts.people) if p.mentions[0].start < here)
-        who = [n for n, p in told if any(_is_one(one, post.title.lower()) for post in p.posts)]
+        one, people = units[phrase.last - 1].low.removesuffix("s"), reader.parts.people
+        told = reader.told_before(phrase)
+        who = [n for n in told if any(_is_one(one, post.title.lower()) for post in people[n].posts)]
         return people_meant(who) if len(who) > 1 else []
     return people_meant(s.person for s in reader.last.seats if s.person is not None and s.side == side)
 
@@ -126,9 +126,8 @@ def group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
     if not phrase.value.words:
         return []
     if phrase.value.words in _ENVOYS and not phrase.value.side:
-        here = reader.parts.scan.units[phrase.first].start
-        told = (n for n, p in enumerate(reader.parts.people) if is_resident(reader, n) and p.mentions[0].start < here)
-        return people_meant(told) or [phrase]  # "the envoys", who have been named
+        told = reader.told_before(phrase)
+        return people_meant(n for n in told if is_resident(reader, n)) or [phrase]  # "the envoys", who have been named
     before = {p.value for p in sentence.phrases[max(at - 2, 0) : at] if p.tag == "_"}  # "the BODY delegation"
     people = reader.parts.scan.units[phrase.first].tag == "D"  # "the COUNTRYans went on to CITY"
     if (people or word.split()[-1].lower() in _COMPANY) and before & {"the", "whole", "entire"}:
@@ -143,9 +142,9 @@ def group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
         last = reader.last if not phrase.value.side and visit is None else None
         if last and last.kind == "meeting" and (guests := _guests(last)):
             return guests
-        side, start = phrase.value.side, reader.parts.scan.units[phrase.first].start
-        own = [n for n, p in enumerate(reader.parts.people) if p.country == side != "" and p.posts]
-        own = [n for n in own if reader.parts.people[n].mentions[0].start < start]
+        told = reader.told_before(phrase) if phrase.value.side else []
+        known = [(n, reader.parts.people[n]) for n in told]
+        own = [n for n, person in known if person.country == phrase.value.side and person.posts]
         if len(own) == 1:
             return people_meant(own)  # the only one of that side who has been named
     if people:

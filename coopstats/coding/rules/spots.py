@@ -11,7 +11,7 @@ from coopstats.coding.sentences.timing import EVENT_NOUNS, EVENTS, distance
 
 # "in CITY"; "in the DEMONYM capital"; "on the margins of the CITY summit"; "hosted by COUNTRY"; "which CITY will host"
 _PLACE = re.compile(
-    r"[@<][_D]{0,3}(?P<K>[KC])(?:,[_]?C)?|@_?(?P<D>D)_|[Hr]y[_D]{0,3}(?P<H>[KC])(?![$PU])|[RZ](?P<R>[KC])[FE_]{0,3}r"
+    r"[@<][_D]{0,3}(?P<K>[KC])(?:,_?C)?|@_?(?P<D>D)_|[Hr]y[_D]{0,3}(?P<H>[KC])(?![$PU])|[RZ](?P<R>[KC])[FE_]{0,3}r"
     r"|@_{1,3}/_?(?P<E>K)|F\*?[_D]?(?P<S>K)(?=@_?T)|[>*gqvt<][_D]{0,3}(?P<W>[KC])(?=_?(?:,_?C)?,?R)"
 )
 _ELSEWHERE = frozenset(
@@ -23,7 +23,7 @@ _ACTS = frozenset(f",PUGpj{EVENTS}") - {"q"}
 _CENTRED = frozenset("centred centered focused focussed revolved dwelt touched covered tackled dealt reviewed".split())
 _AT_HIS = re.compile("@_{1,2}@K")
 _NEXT_CLAUSE = re.compile("(?:,&|;&?)[T,]{0,2}$")
-_SEAT = 2
+_SEAT = 2  # by which a house is farther than its city
 _HERE = 2  # units between a cue and "here"
 _EDGES = frozenset("margins margin sidelines sideline fringes outskirts edge banks shores coast soil eve".split())
 _WHERE = 6  # phrases from a place to the "where" that means it

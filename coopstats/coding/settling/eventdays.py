@@ -95,8 +95,10 @@ def _day_said(reader: Reader, draft: Draft) -> str:
 
 def _may_be_of(whole: Draft | None, day: str, told: str) -> bool:
     """Whether a part of an event may be of a day, as the event has no days or one yet to come, on which it ends."""
-    if whole is None or whole.start or (whole.end and whole.end <= day):
-        return whole is None
+    if whole is None:
+        return True
+    if whole.start or (whole.end and whole.end <= day):
+        return False
     return bool(told) or not (whole.tour or whole.length > 1)  # of several days, that of the dateline is the last
 
 
