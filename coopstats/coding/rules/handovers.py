@@ -6,28 +6,23 @@ from coopstats.coding.rules.attended import attend
 from coopstats.coding.rules.facing import meet
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
+from coopstats.coding.rules.takers import PASSIVE, at_meal, host_of, met_with, to_absent, told_to
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.lists import list_on
-from coopstats.coding.sentences.phrases import Phrase, Sentence, people_meant
+from coopstats.coding.sentences.phrases import Phrase, Sentence
 
-_PASSIVE = re.compile(r"(?:E[_TF]{0,3}|[YX])$")
 _PAPER = re.compile(r"(?:<[_D]{0,2}P,R[^;.]{0,20}?,)?[^;.ZR]{0,14}?([YX]|W(?=<[_D]{0,2}P))")  # "an invitation from A"
 _PAPER_BEFORE = re.compile(r"([YX])[^;.ZR]{0,24}$")
 _INVERTED_LIST = re.compile(r"[_@]{0,6}E(P)")
 _TAKER = re.compile(r">[_D]{0,2}([PUp])")  # "to B"
 _HANDED_BY = re.compile(r".{0,12}?h_?y[_D]{0,2}(P)")
-_TO_WHOM = re.compile(r">[_D]{0,2}(P)")
-_SENDER = re.compile(r"/[_D]{0,2}(P)")
-_FOR_WHOM = re.compile(r"\*[_D]{0,2}(P)")  # "a letter for NAME"
 _BY_HAND = re.compile(r"[^;.RZ]*?[y@](?:[_h]{0,3}/)?[_D]{0,2}(P)")  # "by the hand of A", "through A"
-_DURING = re.compile(r"[^;.RP]{0,4}[PC$_]{0,6}(?:Z|@)_{0,2}N")
 _GIVER = re.compile(r"[^;.RZ]*?y[_D]{0,2}([PU])")  # "by A"
 _BROUGHT = frozenset("written verbal oral letter".split())  # congratulations come by wire
 _CARRIED = frozenset(("carried", "borne"))  # "the letter was carried by A"
 _CARRIER = re.compile(r"[_T@KC]{0,5}y")
 _GIFT_TO = re.compile(r"[^;.RP]*_/[^;.RP]{0,6}>[_D]{0,2}([CB])")  # "rice as a gift to COUNTRY"
 _FROM = re.compile(r"[^;.RZP]{0,9}<[_D]{0,2}[PU]")  # "received an award from A"
-_LEADING, _SOON = 3, 4  # phrases before a verb; sentences from a meeting to the letter handed over at it
 _AWARDS = ("award", "decorat", "bestow", "confer")
 _GIVES = (*_AWARDS, "hand", "turn", "donat", "gift", "made over")
 _GOODS = frozenset(
@@ -40,7 +35,7 @@ _GOODS = frozenset(
 def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A handed B a letter or credentials; they were handed to B by A; B received the credentials of A."""
     tags = sentence.tags
-    passive = bool(_PASSIVE.search(tags, 0, at)) and tags[at] == "h"
+    passive = bool(PASSIVE.search(tags, 0, at)) and tags[at] == "h"
     paper = (_PAPER_BEFORE.search(tags, 0, at) if passive else None) or _PAPER.match(tags, at + 1)
     if not paper and any(p.value in ("it", "this", "them") for p in sentence.phrases[max(at - 3, 0) : at]):
         return (yield from _it_was_handed(reader, sentence, at))
@@ -137,12 +132,12 @@ def _handed(reader: Reader, sentence: Sentence, at: int, paper: int) -> Drafts:
     """A handed B a letter; A donated goods to B, or to his country."""
     stated = paper >= 0
     behind = paper if stated else at
-    theirs, absent = _to_absent(sentence, behind)
+    theirs, absent = to_absent(sentence, behind)
     theirs = theirs or [
         p for p in objects(sentence, at, ">", direct=True) if p.tag in "PU" or p.value in ("him", "her")
     ]
     theirs = theirs or [p for p in objects(sentence, behind, ">", reach=8) if p.tag in "PU"]
-    theirs = theirs or _told(sentence, at) or _met_with(sentence, at) or _at_meal(sentence, behind)
+    theirs = theirs or told_to(sentence, at) or met_with(sentence, at) or at_meal(sentence, behind)
     awards = reader.first_word(sentence.phrases[at]).startswith(_AWARDS)
     theirs = theirs or ([p for p in objects(sentence, at, "@", reach=8) if p.tag == "P"] if awards else [])
     if not stated and not theirs and not awards:
@@ -154,19 +149,9 @@ def _handed(reader: Reader, sentence: Sentence, at: int, paper: int) -> Drafts:
     if theirs:
         senders = [p for p in objects(sentence, behind, "<", reach=5) if p.tag == "P"]
         ours = resolve(reader, sentence, subject(sentence, at))
-        host = _host(reader, sentence, ours, theirs) if senders else []
+        host = host_of(reader, sentence, ours, theirs) if senders else []
         theirs, absent = (host, [(p, "addressee") for p in theirs]) if host else (theirs, absent)
         yield from _handover(reader, sentence, at, stated, ours, theirs, senders, absent)
-
-
-def _host(reader: Reader, sentence: Sentence, ours: list[Phrase], theirs: list[Phrase]) -> list[Phrase]:
-    """Give who takes a letter from one principal to another: whom its bearer has just met."""
-    bearer = {p.value for p in ours if p.tag == "P"}
-    met = next((d for d in reversed(reader.recent) if d.kind == "meeting" and d.status == "held"), None)
-    if met is None or sentence.number - met.told > _SOON or not bearer or not bearer < met.people:
-        return []
-    absent = {p.value for p in theirs if p.tag == "P"} & reader.parts.principals
-    return people_meant(sorted(met.people - bearer)) if len(absent) == len(theirs) and not absent & met.people else []
 
 
 def _is_noun(reader: Reader, sentence: Sentence, at: int) -> bool:
@@ -199,31 +184,6 @@ def _gives(reader: Reader, sentence: Sentence, at: int) -> bool:
     return units[first].low.startswith(_GIVES) or bool(near & _GOODS)
 
 
-def _told(sentence: Sentence, at: int) -> list[Phrase]:
-    """Whom A told something, in "Presenting his letters, A told B"."""
-    told = sentence.tags.find("t", at) if at < _LEADING else -1
-    return [p for p in objects(sentence, told, "", direct=True) if p.tag in "PU"] if told > 0 else []
-
-
-def _met_with(sentence: Sentence, at: int) -> list[Phrase]:
-    """Whom A met, where "A met B and delivered a letter" names no other taker."""
-    if sentence.tags[at - 1 : at] == "R" and (met := sentence.tags.rfind("r", 0, at)) >= 0:
-        return [p for p in subject(sentence, met) if p.tag == "P"]  # "A received B, who presented his letters"
-    received = sentence.tags.rfind("r", 0, at)
-    if received >= 0 and "&" in sentence.tags[received:at] and _PASSIVE.search(sentence.tags, 0, received):
-        return [p for p in objects(sentence, received, "y") if p.tag in "PU"]  # "was received by B and presented"
-    met = sentence.tags.rfind("m", 0, at)
-    if met < 0 or "&" not in sentence.tags[met:at]:
-        return []
-    return [p for p in objects(sentence, met, "w", direct=True) if p.tag in "PU"]
-
-
-def _at_meal(sentence: Sentence, paper: int) -> list[Phrase]:
-    """With whom A was at the meeting or meal during which a paper changed hands."""
-    during = _DURING.match(sentence.tags, paper + 1)
-    return [p for p in objects(sentence, during.end() - 1, "w", reach=3)[:1] if p.tag in "PU"] if during else []
-
-
 def _handover(
     reader: Reader, sentence: Sentence, at: int, paper: bool, ours: list[Phrase], theirs: list[Phrase],
     senders: list[Phrase], absent: list[tuple[Phrase, str]] | None = None,
@@ -240,18 +200,3 @@ def _handover(
             for phrase, role in [*((p, "sender") for p in senders), *(absent or ())]:
                 draft.sit(reader.seat(phrase, role, rule))
             yield draft
-
-
-def _to_absent(sentence: Sentence, paper: int) -> tuple[list[Phrase], list[tuple[Phrase, str]]]:
-    """A letter "on behalf of X to Y, to Z": Z takes it, X and Y are not there."""
-    tags = sentence.tags
-    behalf = next((k for k, p in enumerate(sentence.phrases) if k > paper and p.value == "behalf"), -1)
-    sender = _SENDER.match(tags, behalf + 1) if behalf >= 0 else None
-    to = [m.start(1) for m in _TO_WHOM.finditer(tags, paper)]
-    absent = [(sentence.phrases[sender.start(1)], "sender")] if sender else []
-    for_whom = _FOR_WHOM.match(tags, paper + 1)
-    if for_whom:
-        absent.append((sentence.phrases[for_whom.start(1)], "addressee"))
-    if len(to) < 2:
-        return [], absent
-    return [sentence.phrases[to[-1]]], [*absent, (sentence.phrases[to[0]], "addressee")]
