@@ -125,8 +125,6 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             who = sorted(reader.visit.people) if reader.visit else []
             told = [p for p in people_in(reader, sentence, subject(sentence, at - 1)) if p.first]
             guests = told or people_meant(who) or reader.default
-        if guests and reader.last_word(sentence.phrases[at]) == "off":  # "was seen off by" one's own, who are no hosts
-            hosts = [p for p in hosts if reader.side(p) != reader.side(guests[0])]
         if hosts and guests:
             rule = "receives: A was received by B"
             meal = at > 0 and tags[at - 1] == "N" and sentence.phrases[at - 1].value.cue.kind == "other"

@@ -19,8 +19,6 @@ _BODY = re.compile(r"M[^;.RZ]*$")
 _WITHIN = re.compile(r"[@_]_{1,2}/[_DSKC]{0,4}(?P<event>[NM])")
 _OF_MANY = re.compile(r"/[_D]{0,3}(?:[Uj](?![/<$][_D]{0,2}C&)|G/|_?&?_{0,2}G(?=[@T.,]))")
 _GOES_TO = re.compile(r"(?:[arA](?:@?T)?@?|G[_/CD]{0,3}>|E_{1,2}/)_{0,3}$")
-_OF_BODY = re.compile(r"/[_D]{0,3}[BM]")
-_ATTENDED = re.compile(r"a@?_{0,3}$")
 _WITH_ONE = re.compile(r"[@_TK]{0,4}[w=][_D]{0,3}(?:C\$)?P")
 _ROUNDS = frozenset(("round", "rounds", "session", "sessions", "next"))
 _GENERAL = frozenset(("dialogue", "dialogues", "consultation"))
@@ -125,8 +123,6 @@ def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) 
         return "call"
     if kind == "meeting" and sentence.tags[first : first + 2] == "U$" and _is_held(sentence, first):
         return "conference"  # "attended the ministers' meeting of the region"
-    if kind == "meeting" and _OF_BODY.match(sentence.tags, at + 1) and _ATTENDED.search(sentence.tags, 0, first):
-        return "conference"  # "took part in the meeting of the Council of BODY"
     if kind == "meeting" and "annual" in words and "B" in sentence.tags[first:last]:
         return "conference"  # "the annual meeting of BODY"
     if kind == "meeting" and any(t.cue.kind == "conference" for t in inside):

@@ -1,10 +1,8 @@
 """Who serves abroad: ambassadors and other envoys, and where."""
 
 import re
-from collections.abc import Sequence
 
 from coopstats.coding.rules.reading import Reader
-from coopstats.coding.sentences.phrases import Phrase
 
 _RESIDENT = re.compile(
     r"(?i)(?<!special )\b(?:ambassadors?(?!.at.large)|high commissioners?(?! for)|charg[eé]s? d.affaires"
@@ -19,11 +17,6 @@ def is_resident(reader: Reader, person: int | None) -> bool:
     """Whether somebody serves abroad, so that being there makes no visit."""
     posts = reader.parts.people[person].posts if person is not None else ()
     return any(_RESIDENT.search(post.title) for post in posts[:1])
-
-
-def are_residents(reader: Reader, who: Sequence[Phrase]) -> bool:
-    """Whether people are told of who all serve abroad."""
-    return bool(who) and all(p.tag == "P" and is_resident(reader, p.value) for p in who)
 
 
 def posted_to(reader: Reader, person: int) -> str:

@@ -14,14 +14,9 @@ _PLACE = re.compile(
     r"[@<][_D]{0,3}(?P<K>[KC])(?:,_?C)?|@_?(?P<D>D)_|[Hr]y[_D]{0,3}(?P<H>[KC])(?![$PU])|[RZ](?P<R>[KC])[FE_]{0,3}r"
     r"|@_{1,3}/_?(?P<E>K)|F\*?[_D]?(?P<S>K)(?=@_?T)|[>*gqvt<][_D]{0,3}(?P<W>[KC])(?=_?(?:,_?C)?,?R)"
 )
-_ELSEWHERE = frozenset(
-    "engaged involved interested stationed based deployed living residing resident working serving accredited trapped "
-    "stranded detained jailed imprisoned operating born registered".split()
-)
 _AFTERWARDS = frozenset(("after", "following", "before"))
 _ACTS = frozenset(f",PUGpj{EVENTS}") - {"q"}
 _CENTRED = frozenset("centred centered focused focussed revolved dwelt touched covered tackled dealt reviewed".split())
-_AT_HIS = re.compile("@_{1,2}@K")
 _NEXT_CLAUSE = re.compile("(?:,&|;&?)[T,]{0,2}$")
 _SEAT = 2  # by which a house is farther than its city
 _HERE = 2  # units between a cue and "here"
@@ -42,8 +37,6 @@ def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
         lead = sentence.phrases[match.start()].value
         if tags[match.start()] == "<" and match.lastgroup != "W":
             continue
-        if at < k and sentence.phrases[match.start() - 1].value in _ELSEWHERE:
-            continue  # "a meeting of countries engaged in COUNTRY"
         where = _where(sentence, at, k)
         if (
             (match.lastgroup == "W" and not where)
@@ -64,8 +57,6 @@ def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
             continue
         if at < k and tags[at] in "iN" and _is_purpose(scan, sentence, at, k):
             continue
-        if tags[match.start() - 1] == "P" and tags[k + 1 : k + 2] == "," and _AT_HIS.search(tags, k):
-            continue  # "received NAME, officer of BODY in CITY, at his office in CITY"
         if k < at and '"' in between:
             continue  # what A says of a country before the words that tell where
         passed = tags.find(",", k + 2) if tags[k + 1 : k + 3] == ",R" and match.start() == 0 else -1

@@ -10,7 +10,6 @@ from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.rolls import listed_below
 from coopstats.coding.rules.several import both
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
-from coopstats.coding.sentences.items import CALLER
 from coopstats.coding.sentences.lists import list_on
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 
@@ -182,11 +181,9 @@ def _their(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Draft
 
 
 def _by_them(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Draft] | None:
-    """Give "Courtesy call by B", "Audience for B", "B, courtesy call", in the diary of somebody else."""
-    before, theirs = CALLER.match(sentence.tags), []
-    if before and before.end() == at:
-        theirs = [sentence.phrases[before.start(1)]]
-    elif not subject(sentence, at):
+    """Give "Courtesy call by B" and "Audience for B" in the diary of somebody else."""
+    theirs: list[Phrase] = []
+    if not subject(sentence, at):
         prepositions = "y*" if sentence.phrases[at].value.cue.term == "audience" else "y"
         theirs = resolve(reader, sentence, objects(sentence, at, prepositions, reach=3))
     sides = {reader.side(p) for p in theirs}

@@ -11,7 +11,7 @@ from coopstats.coding.rules.facing import meet
 from coopstats.coding.rules.legs import PLACE, Leg, here, legs_from
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
-from coopstats.coding.rules.residents import are_residents, is_resident
+from coopstats.coding.rules.residents import is_resident
 from coopstats.coding.rules.visitdrafts import foreign, visit_of
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence
@@ -87,7 +87,7 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             _goes_on(reader, sentence, at, told)
             return
         ours = _received(sentence, at) or ours
-    if not legs and are_residents(reader, ours):
+    if ours and not legs and all(p.tag == "P" and is_resident(reader, p.value) for p in ours):
         return  # an ambassador who visits a ministry, or somebody's office
     if not ours and any(p.value in ("a", "an") for p in sentence.phrases[max(at - 3, 0) : at]):
         return  # "a presidential visit": whose it was is not told

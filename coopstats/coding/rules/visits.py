@@ -8,7 +8,7 @@ from coopstats.coding.rules.legs import PLACE, Leg, here, legs_from
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.named import extent, kind_of
 from coopstats.coding.rules.reading import Drafts, Reader
-from coopstats.coding.rules.residents import are_residents, is_resident
+from coopstats.coding.rules.residents import is_resident
 from coopstats.coding.rules.returns import (
     ends_here,
     ends_visit,
@@ -46,8 +46,6 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return  # an airline that flies to C
     if not ours and at > _OPENING and tags[at - 1] != "&":
         return  # "cargo bound for C"
-    if tags[at] in "gq" and tags[at - 2 : at + 1].lstrip("_") == f"Z{tags[at]}" and are_residents(reader, ours):
-        return  # "the ambassador will open it before leaving for CITY"
     if tags[at + 1 : at + 3] == "DU" or _VISITING.match(tags, at + 1):
         yield from _visits_somebody(reader, sentence, at, ours)
         return
@@ -178,8 +176,6 @@ def _to_body(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase]
     place = sentence.phrases[to.start(2)] if to[2] else Phrase("C", body.first, body.last, body.value.side or there)
     sides = {reader.side(p) for p in ours}
     resident = any(p.tag == "P" and is_resident(reader, p.value) for p in ours)
-    if visit and there == place.value and visit.status == "held" and "F" in sentence.tags[:at]:
-        return  # "will visit BODY": a stop on the visit under way
     if ours and place.value and not resident and not sides & {"", place.value}:
         yield from visit_of(reader, sentence, at, ours, [Leg(place)], "visits: A visited BODY")
 

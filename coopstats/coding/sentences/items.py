@@ -14,7 +14,7 @@ _DATED = re.compile(r"[KBC_,]{0,4}T(?:[_.:,/]|\(|$)")
 _NUMBERED = re.compile(r"\[\d{1,3}\]")
 _LEAST = 2  # items that make a bulletin, and voices that make a transcript
 _ENTRY = re.compile(r"[T_:DV]{0,8}[Nm][wy*]")  # "10.00 Meeting with B"
-CALLER = re.compile(r"[T_:DV]{0,8}(P)(?:/C)?,(?=N\.?$)")  # "B, courtesy call"
+_CALLER = re.compile(r"[T_:DV]{0,8}P(?:/C)?,N\.?$")  # "B, courtesy call"
 _OPENING = 4  # sentences
 _VOICE = re.compile(r"(P):")
 _ASKED = re.compile(r"[_UG](?:\([^)]*\))?:")
@@ -53,7 +53,7 @@ def find_items(parts: Parts, sentences: Sequence[Sentence]) -> frozenset[int]:
 def is_entry(tags: str) -> bool:
     """Whether a sentence is the entry of a diary, which tells without a verb whom its owner met."""
     entry = _ENTRY.match(tags)
-    return set(VERBS).isdisjoint(tags[entry.end() :]) if entry else bool(CALLER.match(tags))
+    return set(VERBS).isdisjoint(tags[entry.end() :]) if entry else bool(_CALLER.match(tags))
 
 
 def is_own_account(parts: Parts, sentences: Sequence[Sentence]) -> bool:
