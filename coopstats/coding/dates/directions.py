@@ -45,10 +45,8 @@ def direction(scan: Scan, letters: str, match: re.Match[str], first: int) -> int
     low = units[start - 1].low if start > first else ""
     low = units[start - 2].low if low == "the" and start > first + 1 else low
     opening = start - 2 if letters[start - 1] == "i" else start - 1  # "..., and on Monday the envoys will meet"
-    opens = opening > first and units[opening].low in _CLAUSE
-    opens = opens and (
-        units[opening].low != "," or scan.low_at(match.end()) != "and"
-    )  # "met NAME, OFFICE, on Monday and"
+    listed = units[opening].low == "," and scan.low_at(match.end()) == "and"  # "met NAME, OFFICE, on Monday and"
+    opens = opening > first and units[opening].low in _CLAUSE and not listed
     told = _verb_behind(scan, letters, match.end()) if opens else None
     if told is None and low in UNTIL and letters[match.end() : match.end() + 1] == ",":
         told = _verb_behind(scan, letters, match.end())  # "until Monday, they were guests"

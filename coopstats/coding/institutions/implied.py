@@ -24,11 +24,8 @@ _PROVINCIAL = re.compile(rf"{_DEPUTY}premier of |.*\bgovernment of (?!the republ
 _REGIONAL = re.compile(rf"{_DEPUTY}(?:provincial|regional|cantonal|county|municipal) ")
 _OF_STATES = frozenset(("ministry", "presidency", "government"))
 _COMMISSIONER = re.compile(r"(?i)(?:european |eu )?(?:commissioner|director[- ]general) for ")
-_NO_STATES = re.compile(  # "Company President", "Court Vice-President"
-    r"(?i)\b(?:court|company|club|bank|board|chamber|council|committee|commission|academy|university|federation|"
-    r"association|union|group|party|bar|institute|foundation|corporation|college|conference|district|county)"
-    r" (?:vice[- ])?president$"
-)
+# Of what is no body either: "Bar President", "Conference Vice-President".
+_NO_STATES = re.compile(r"(?i)\b(?:bar|conference|district) (?:vice[- ])?president$")
 _PERMANENT = re.compile(r"(?i)\bpermanent (?:representative|observer)$")
 _COUNTRY = 3  # letters of a country's code
 
