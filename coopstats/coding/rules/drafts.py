@@ -77,12 +77,6 @@ class Draft:
         """Take a seat away."""
         self.seat(other for other in self.seats if other != seat)
 
-    def turn(self, kind: str) -> None:
-        """Let the event be of another kind."""
-        self.kind = kind
-        if self._chronicle is not None:
-            self._chronicle.of_kind[kind][self] = None
-
     def _add(self, seat: Seat) -> None:
         self.seats += (seat,)
         self._seated.add(_who(seat))
@@ -98,7 +92,6 @@ class Draft:
     def enter(self, chronicle: "Chronicle", number: int) -> None:
         """Be told in a chronicle, which is to know of every change."""
         self._chronicle, self.number = chronicle, number
-        self.turn(self.kind)
         for seat in self.seats:
             chronicle.note(self, seat)
 
@@ -116,10 +109,8 @@ class Chronicle(list[Draft]):
     def __init__(self, drafts: Iterable[Draft] = ()) -> None:
         super().__init__()
         self.visits: list[Draft] = []
-        self.unattended: list[Draft] = []
         self.of_person: dict[int, dict[Draft, None]] = defaultdict(dict)
         self.of_side: dict[str, dict[Draft, None]] = defaultdict(dict)
-        self.of_kind: dict[str, dict[Draft, None]] = defaultdict(dict)
         for draft in drafts:
             self.append(draft)
 
@@ -129,8 +120,6 @@ class Chronicle(list[Draft]):
         super().append(draft)
         if draft.kind == "visit":  # which nothing else becomes, and which stays one
             self.visits.append(draft)
-        if not draft.seats:
-            self.unattended.append(draft)
 
     def note(self, draft: Draft, seat: Seat) -> None:
         """Take down that somebody is at an event."""

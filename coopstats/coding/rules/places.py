@@ -72,8 +72,9 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
         early = draft.kind in _FACE_TO_FACE and draft.status == "held" and draft.sentence <= LEAD
         if early and draft.country != line[1]:
             draft.city = draft.city or lead.get(draft.country, "")
+    unplaced = {draft for _, draft in empty}
     for draft in drafts:
-        there = any(draft is d for _, d in empty) or any(unit.tag == "S" for unit in reader.words_around(draft))
+        there = draft in unplaced or any(unit.tag == "S" for unit in reader.words_around(draft))
         if there and draft.country == line[1] and draft.status == "held" and not draft.city and draft.kind != "visit":
             draft.city = line[0]
 

@@ -31,7 +31,7 @@ def enter(drafts: Chronicle, new: Draft) -> Draft:
     for seat in new.seats:
         old.sit(seat)
     if (old.kind, new.kind) in _WIDENED or (old.weak and not new.weak):
-        old.turn(new.kind)
+        old.kind = new.kind
         old.rule = new.rule
     if old.tour and new.when and not new.tour and new.rule != ACTED:
         old.status = new.status if _is_leg(old, new) else old.status
@@ -63,7 +63,7 @@ def repeats(drafts: list[Draft], title: Draft) -> bool:
     same = next((d for d in told if is_same(d, title)), None)
     if same:
         if title.kind == "call" and same.kind == "meeting" and not same.city:
-            same.turn("call")  # "A speaks with B", where the text goes on with "their conversation"
+            same.kind = "call"  # "A speaks with B", where the text goes on with "their conversation"
         same.when = joined(same.when, title.when)
         same.city, same.country = same.city or title.city, same.country or title.country
     return bool(told)

@@ -1,13 +1,14 @@
 """What a reader takes for granted where no rule of the grammar gives an answer: who met, and who was there."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import replace
-from itertools import chain, pairwise
+from itertools import pairwise
 
 from coopstats.coding.dates.days import is_exact
 from coopstats.coding.records import Person
-from coopstats.coding.rules.drafts import TWO_SIDED, Draft
+from coopstats.coding.rules.drafts import TWO_SIDED, Draft, neighbours
 from coopstats.coding.rules.facing import meet
 from coopstats.coding.rules.legs import legs_from
 from coopstats.coding.rules.named import extent, kind_of
@@ -221,14 +222,9 @@ def _just_held(reader: Reader, sentence: Sentence, who: list[Phrase], sides: set
 
 def _of_all(reader: Reader, sides: set[str], number: int) -> Draft | None:
     """Give the first event told of several sides that people of these sides speak at."""
-    drafts = reader.drafts
-    rarest = min(sorted(sides), key=lambda side: len(drafts.of_side[side]))
-    first: Draft | None = None
-    for d in chain(drafts.of_kind["conference"], drafts.of_side[rarest], drafts.unattended):
-        earlier = first is None or d.number < first.number
-        if earlier and (d.kind in _WHOLE or _of_many(d)) and _holds(d, sides, number):
-            first = d
-    return first
+    at = bisect_left(reader.drafts, number, key=lambda d: d.sentence)
+    whole = (d for d in neighbours(reader.drafts, at) if d.kind in _WHOLE or _of_many(d))
+    return next((d for d in whole if _holds(d, sides, number)), None)
 
 
 def _of_many(draft: Draft) -> bool:
