@@ -57,6 +57,10 @@ import pytest
         ("By Ann Roe in Borvik\n\nPresident Jan Lis spoke.\n\nReporting by Eva Wake; editing by Oto Lund", ["Jan Lis"]),
         ("President Jan Lis spoke.\n\nPhoto: Eva Wake", ["Jan Lis"]),
         ("By Ann Roe, Borvik. President Jan Lis spoke.", ["Jan Lis"]),
+        ("She received He Binh, who heads the team.", ["He Binh"]),
+        ("The Minister of Trade He Vidal spoke.", ["He Vidal"]),
+        ("They met Ole May Price, the Minister of Trade.", ["Ole May Price"]),
+        ("The Minister, Amir Vidal, spoke.", ["Amir Vidal"]),
         ("She met Jan T. Hill, president of the club, at John F. Lund Airport.", ["Jan T. Hill"]),
         # no people
         ("The Foreign Minister Monday told them. The President Friday left.", []),

@@ -15,6 +15,9 @@ import pytest
         ("Marshal Jan Lis of Norway", "RNNeC"),
         ("Marshal Jan Lis of the Sejm", "ONNetB"),  # who presides there
         ("Can Norway", "wC"),  # no organisation
+        ("a fellow minister", "two"),  # no office
+        ("will chair the talks", "wwtw"),
+        ("in English.", "iw."),  # no people
         ("it cost US$50", "wwwxn"),  # no country
     ],
 )

@@ -61,7 +61,7 @@ _THEIR = OWNS | {"whose"}
 _GIVEN = frozenset(("Said", "Per", "Will", "Many", "So", "Thin", "Sam"))  # given names that are small words too
 _OFFICE_NEXT = ",t?[MmPpDC]{0,3}[Oo]"
 _SMALL_NAME = re.compile(
-    "(?P<behind>[wutih](?=v?N)(?<=[HORo].)|w(?<=vw)|[wut](?=v?N)(?<=[Oo]ePw))"
+    "(?P<behind>[wutih](?=v?N)(?<=[HORo].)|w(?<=vw)|w(?=v?N)(?<=[Oo]ePw))"
     f"|(?<=[whuyea])[wuti](?=NN?(?:{_OFFICE_NEXT}|,w[wmto]))"  # "received He NAME, who heads"
     "|(?:(?<=[HORo]N)|(?<=[HORo][NT]N))[wut](?=[,.wae])|(?<=[Oo],N)[wut](?=,)"  # "Minister Dok An"
     f"|(?<=[ORHwhuyea]N)[wut](?={_OFFICE_NEXT})"
