@@ -1,5 +1,6 @@
 """Engagements while the text is being read: who took part so far, and where to find an event told before."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -110,7 +111,6 @@ class Chronicle(list[Draft]):
         super().__init__()
         self.visits: list[Draft] = []
         self.of_person: dict[int, dict[Draft, None]] = defaultdict(dict)
-        self.of_side: dict[str, dict[Draft, None]] = defaultdict(dict)
         for draft in drafts:
             self.append(draft)
 
@@ -123,7 +123,6 @@ class Chronicle(list[Draft]):
 
     def note(self, draft: Draft, seat: Seat) -> None:
         """Take down that somebody is at an event."""
-        self.of_side[seat.side][draft] = None
         if seat.person is not None:
             self.of_person[seat.person][draft] = None
 
@@ -131,12 +130,12 @@ class Chronicle(list[Draft]):
         """Give the events at which one of some people was; each once for each of them."""
         return (draft for person in people for draft in self.of_person.get(person, ()) if person in draft.people)
 
-    def with_side(self, side: str) -> Iterator[Draft]:
-        """Give the events at which somebody of a side was, or of none that is known."""
-        known = self.of_side.get(side, ())
-        return (draft for draft in known if side in draft.sides or any(seat.side == side for seat in draft.seats))
-
 
 def neighbours(drafts: list[Draft], at: int) -> list[Draft]:
     """Give the drafts that one may have to do with, itself included: all of them in any readout."""
     return drafts[max(at - _MEMORY, 0) : at + _MEMORY]
+
+
+def around(drafts: list[Draft], sentence: int) -> list[Draft]:
+    """Give the drafts that a sentence may have to do with, in the order told: all of them in any readout."""
+    return neighbours(drafts, bisect_left(drafts, sentence, key=lambda draft: draft.sentence))

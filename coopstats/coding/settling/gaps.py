@@ -1,14 +1,13 @@
 """What a reader takes for granted where no rule of the grammar gives an answer: who met, and who was there."""
 
 import re
-from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import replace
 from itertools import pairwise
 
 from coopstats.coding.dates.days import is_exact
 from coopstats.coding.records import Person
-from coopstats.coding.rules.drafts import TWO_SIDED, Draft, neighbours
+from coopstats.coding.rules.drafts import TWO_SIDED, Draft, around
 from coopstats.coding.rules.facing import meet
 from coopstats.coding.rules.legs import legs_from
 from coopstats.coding.rules.named import extent, kind_of
@@ -222,8 +221,7 @@ def _just_held(reader: Reader, sentence: Sentence, who: list[Phrase], sides: set
 
 def _of_all(reader: Reader, sides: set[str], number: int) -> Draft | None:
     """Give the first event told of several sides that people of these sides speak at."""
-    at = bisect_left(reader.drafts, number, key=lambda d: d.sentence)
-    whole = (d for d in neighbours(reader.drafts, at) if d.kind in _WHOLE or _of_many(d))
+    whole = (d for d in around(reader.drafts, number) if d.kind in _WHOLE or _of_many(d))
     return next((d for d in whole if _holds(d, sides, number)), None)
 
 

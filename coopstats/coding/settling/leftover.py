@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 
-from coopstats.coding.rules.drafts import Draft
+from coopstats.coding.rules.drafts import Draft, around
 from coopstats.coding.rules.facing import meet
 from coopstats.coding.rules.pairings import present
 from coopstats.coding.rules.reading import Reader
@@ -24,7 +24,6 @@ _NEAR = 3  # sentences behind a ceremony
 def seat_present(reader: Reader) -> None:
     """Seat those who act in the text and were at no event in the one told nearest."""
     seated, principals = _seated(reader), reader.parts.principals
-    open_to_all = [d for d in reader.drafts if d.kind in _OPEN and d.status == "held" and not d.title]
     for sentence in reader.sentences:
         for phrase in present(reader, sentence):
             at = sentence.phrases.index(phrase)
@@ -32,7 +31,7 @@ def seat_present(reader: Reader) -> None:
                 continue
             if not reader.parts.people[phrase.value].posts or _is_absent(reader, phrase):
                 continue  # whoever acts for a side has an office
-            target = _nearest(reader, sentence, reader.side(phrase), open_to_all)
+            target = _nearest(reader, sentence, reader.side(phrase))
             if target is None and phrase.value not in principals:
                 seated |= _met_too(reader, sentence, phrase)
             elif target and (phrase.value not in principals or target.people & principals):
@@ -114,11 +113,15 @@ def _met_too(reader: Reader, sentence: Sentence, phrase: Phrase) -> set[int]:
     return {phrase.value}
 
 
-def _nearest(reader: Reader, sentence: Sentence, side: str, open_to_all: list[Draft]) -> Draft | None:
+def _nearest(reader: Reader, sentence: Sentence, side: str) -> Draft | None:
     """Give the event that a sentence speaks of: its own, or the last one told before it."""
     number, here = sentence.number, reader.item_of(sentence.number)
-    near = (d for d in open_to_all if d.kind == "conference" and number - d.told <= _NEAR)
-    known = (d for d in (*near, *reader.drafts.with_side(side)) if here <= d.sentence <= number)
-    held = (d for d in known if d.kind != "visit" and d.status == "held" and not d.title)
-    last = max(held, key=lambda d: d.number, default=None)
-    return last or next((d for d in open_to_all if d.people and 0 <= number - d.sentence <= _NEAR), None)
+    held = [d for d in around(reader.drafts, number) if d.kind != "visit" and d.status == "held" and not d.title]
+    known = (
+        d for d in held
+        if here <= d.sentence <= number
+        and (any(seat.side == side for seat in d.seats) or (d.kind == "conference" and number - d.told <= _NEAR))
+    )  # fmt: skip
+    last = max(known, key=lambda d: d.number, default=None)
+    open_to_all = (d for d in held if d.kind in _OPEN and d.people and 0 <= number - d.sentence <= _NEAR)
+    return last or next(open_to_all, None)
