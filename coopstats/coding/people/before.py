@@ -1,6 +1,7 @@
 """Offices in front of a name: "OFFICE NAME", "OFFICE, OFFICE, NAME", "OFFICE and OFFICE NAME"."""
 
 import re
+from typing import NamedTuple
 
 from coopstats.coding.offices.offices import OfficePhrase
 from coopstats.coding.offices.several import is_plural
@@ -16,17 +17,20 @@ _IS = frozenset(("is", "was", "remains"))
 REACH = 9  # units between a name and its office
 
 
-def offices_before(
-    scan: Scan,
-    first: int,
-    ends: dict[int, OfficePhrase],
-    taken: set[int],
-    titled: set[int],
-    closes: set[int],
-    listed: set[int],
-) -> list[OfficePhrase]:
+class Told(NamedTuple):
+    """Offices by the unit behind them, those taken, and where names end: all, with an office, behind a comma."""
+
+    ends: dict[int, OfficePhrase]
+    taken: set[int]
+    titled: set[int]
+    closes: set[int]
+    listed: set[int]
+
+
+def offices_before(scan: Scan, first: int, told: Told) -> list[OfficePhrase]:
     """Offices in front of a name: one right before it, then others joined by commas or "and"."""
-    direct = _right_before(scan, first, ends, taken, titled, closes, listed)
+    ends, taken, titled, closes, _ = told
+    direct = _right_before(scan, first, told)
     if direct is None:
         return []
     low = scan.sentence_of(first)[0]
@@ -65,16 +69,9 @@ def offices_before(
     return chain[::-1]
 
 
-def _right_before(
-    scan: Scan,
-    first: int,
-    ends: dict[int, OfficePhrase],
-    taken: set[int],
-    titled: set[int],
-    closes: set[int],
-    listed: set[int],
-) -> OfficePhrase | None:
+def _right_before(scan: Scan, first: int, told: Told) -> OfficePhrase | None:
     """Give the office right before a name, unless it is that of another."""
+    ends, taken, titled, closes, listed = told
     low = scan.sentence_of(first)[0]
     at = first
     while (
@@ -102,8 +99,8 @@ def _right_before(
     if direct is None and at > low and scan.tags[at - 1] == "(" and ")" in scan.tags[first : first + REACH]:
         direct = ends.get(at - 1)  # "the OFFICE (Mr NAME)"
     if direct is None and at > low and scan.units[at - 1].low in _IS:
-        told = ends.get(at - 1)
-        direct = told if told and told.country else None  # "COUNTRY's new OFFICE is NAME"
+        named = ends.get(at - 1)
+        direct = named if named and named.country else None  # "COUNTRY's new OFFICE is NAME"
     if direct is None or direct.first in taken or is_plural(scan, direct):
         return None
     if direct.first < low and scan.sentence_of(direct.first) != (direct.first, low):

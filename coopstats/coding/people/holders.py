@@ -6,7 +6,7 @@ from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.offices.charges import charge, portfolio
 from coopstats.coding.offices.offices import OfficePhrase
 from coopstats.coding.offices.several import is_plural
-from coopstats.coding.people.before import REACH, offices_before
+from coopstats.coding.people.before import REACH, Told, offices_before
 from coopstats.coding.people.names import NamePhrase
 from coopstats.coding.people.sharing import house_officers, share_bodies
 from coopstats.coding.scanning.scan import Scan
@@ -41,7 +41,7 @@ def find_holders(
     titled: set[int] = set()  # where names end that have an office before them
     listed: set[int] = set()  # those of them with a comma between: "OFFICE, NAME"
     for phrase in sorted(names, key=lambda n: n.first):
-        before = offices_before(scan, phrase.first, ends, taken, titled, closes, listed)
+        before = offices_before(scan, phrase.first, Told(ends, taken, titled, closes, listed))
         taken |= {office.first for office in before}
         titled |= {phrase.last} if before else set()
         listed |= {phrase.last} if before and scan.tags[before[-1].last] == "," else set()
