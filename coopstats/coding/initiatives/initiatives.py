@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
+from math import ceil
 
 from coopstats.coding.areas.judgement import highest, stance_chances, weigh, weights
 from coopstats.coding.areas.predicates import Predicates
@@ -115,13 +116,15 @@ def _fullest(names: Sequence[tuple[frozenset[str], Named]]) -> list[Named]:
     """Keep of names for the same thing the first, or a later one that says more."""
     kept: list[tuple[frozenset[str], Named]] = []
     with_word: dict[str, set[int]] = defaultdict(set)
-    plain: set[int] = set()
+    known_by: dict[str, set[int]] = defaultdict(set)
     for words, named in names:
-        # One name has a word that tells it from others in common with the other, or is plain and part of it.
-        sharing = [with_word[word] for word in words - _KINDS]
-        sharing = sharing or [min((with_word[word] for word in words), key=len, default=plain)]
-        near = (i for i in sorted(plain.union(*sharing)) if _same(words, kept[i][0], named.kind == kept[i][1].kind))
-        at = next(near, len(kept))
+        # Who has enough in common with a name has one of its rarest words; who is part of it is known by one of them.
+        own = words - _KINDS
+        unlike = len(own) - ceil(_ALIKE * len(own))
+        rarest = sorted(own or words, key=lambda word: len(with_word[word]))[: unlike + 1]
+        near: set[int] = set().union(*(known_by[word] for word in words), *(with_word[word] for word in rarest))
+        same = (i for i in sorted(near) if _same(words, kept[i][0], named.kind == kept[i][1].kind))
+        at = next(same, len(kept))
         if at == len(kept):
             kept.append((words, named))
         elif kept[at][0] < words or (kept[at][0] == words and _longer(named, kept[at][1], words)):
@@ -130,8 +133,8 @@ def _fullest(names: Sequence[tuple[frozenset[str], Named]]) -> list[Named]:
             continue
         for word in words:
             with_word[word].add(at)
-        if words <= _KINDS:
-            plain.add(at)
+        for word in rarest[:1]:
+            known_by[word].add(at)
     return [named for _, named in kept]
 
 
@@ -148,8 +151,8 @@ def _same(words: frozenset[str], other: frozenset[str], akin: bool) -> bool:
     own, its = words - _KINDS, other - _KINDS
     if akin and own and its and len(own & its) / len(own | its) >= _ALIKE:
         return True
-    small, large = sorted((words, other), key=len)
-    return small <= large and (len(small) > 1 or not small <= _KINDS)
+    small = min(words, other, key=len)
+    return (words <= other or other <= words) and (len(small) > 1 or not small <= _KINDS)
 
 
 def _is_other(scan: Scan, named: Named) -> bool:

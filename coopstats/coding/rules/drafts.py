@@ -1,7 +1,7 @@
 """Engagements while the text is being read: who took part so far, and where to find an event told before."""
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -109,7 +109,7 @@ class Chronicle(list[Draft]):
 
     def __init__(self, drafts: Iterable[Draft] = ()) -> None:
         super().__init__()
-        self.visits: list[Draft] = []
+        self.visits: deque[Draft] = deque(maxlen=_MEMORY)
         self.of_person: dict[int, dict[Draft, None]] = defaultdict(dict)
         for draft in drafts:
             self.append(draft)
@@ -124,7 +124,10 @@ class Chronicle(list[Draft]):
     def note(self, draft: Draft, seat: Seat) -> None:
         """Take down that somebody is at an event."""
         if seat.person is not None:
-            self.of_person[seat.person][draft] = None
+            events = self.of_person[seat.person]
+            events[draft] = None
+            if len(events) > _MEMORY:
+                del events[next(iter(events))]
 
     def with_any(self, people: Iterable[int]) -> Iterator[Draft]:
         """Give the events at which one of some people was; each once for each of them."""

@@ -157,7 +157,6 @@ def _passive(scan: Scan, last: int, met: int, first: int) -> bool:
 
 def _place(scan: Scan, begin: int, first: int, met: int, said: Said, parties: Parties) -> str:
     """Give the country in which somebody is met, as far as it is that of a party: hosts are from there."""
-    known = {parties.home, parties.other, *said.known.values()}
     for at in range(first - 1, begin - 1, -1):
         code = code_at(scan, at)
         heads = at < begin + _HEAD and scan.tags[at + 1] in "(,:"  # "CITY (2 May): talks with NAME"
@@ -168,7 +167,8 @@ def _place(scan: Scan, begin: int, first: int, met: int, said: Said, parties: Pa
         ):
             continue
         if (
-            code in known
+            code in (parties.home, parties.other)
+            or code in said.known.values()
             or at > met
             or (heads and scan.tags[at + 2 : at + 3] in ("J", "n"))
             or (scan.tags[at - 1] == "u" and _GOING & {unit.low for unit in scan.units[max(at - 4, begin) : at]})
