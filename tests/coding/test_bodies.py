@@ -153,6 +153,12 @@ from coopstats.coding.bodies.bodies import find_bodies
             "committee",
             "",
         ),
+        ("The 4th Mechanized Brigade of Peru wrote.", "4th Mechanized Brigade of Peru", "agency", "PER"),
+        ("St Olaf's University Hospital wrote.", "St Olaf's University Hospital", "other", ""),
+        ("The NATO Liaison Office in Georgia wrote.", "NATO Liaison Office", "igo", ""),
+        ("The Special Task Force of Kenya wrote.", "Special Task Force of Kenya", "agency", "KEN"),
+        ("The Kenyan Anti-Piracy Commission wrote.", "Anti-Piracy Commission of Kenya", "agency", "KEN"),
+        ("The University of the South Pacific wrote.", "University of the South Pacific", "university", ""),
     ],
 )
 def test_named_bodies(scan_text, text, name, kind, country):

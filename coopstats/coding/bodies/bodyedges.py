@@ -45,6 +45,8 @@ def before(scan: Scan, at: int, low: int, *, prefix_only: bool) -> int:
             first -= 2
         elif tag == "s" and first - 2 >= low and scan.units[first - 2].low in _OWNERS and tags[first - 2] in "TPN":
             first -= 2  # "People's Revolutionary Party"
+        elif tag == "s" and first - 3 >= low and scan.units[first - 3].low in ("st", "st.", "saint"):
+            first -= 3  # "St Name's Hospital"
         elif tag == "a" and not prefix_only and first - 2 >= low and is_region(scan, first - 2, at + 1):
             first -= 2
         elif tag == "a" and not prefix_only and first - 2 >= low and tags[first] in "TPBM":
@@ -195,8 +197,6 @@ def with_acronym(scan: Scan, name: str, last: int, high: int, country: str) -> t
 
 
 _FOE = re.compile(r"t?[TNPMG]+(?:a[TNPM]+)?(?![v])")
-
-
 _TASK = re.compile("rt?[TP]")
 
 

@@ -21,7 +21,8 @@ _STUDY = re.compile(
     r"|\b(?:Studies|Policy|Research|Analysis) Cent(?:re|er)$"
 )
 JOINT_BODY = re.compile(
-    r"(?i)\b(?:joint|mixed|inter-?governmental|bi-?national|bilateral|permanent|[a-z]+[-–/][a-z]+)\b.*"
+    r"(?i)\b(?:joint|mixed|inter-?governmental|bi-?national|bilateral|permanent"
+    r"|(?!(?:anti|counter|non|multi|self|high|fact|co)-)[a-z]+[-–/][a-z]+)\b.*"
     r"\b(?:commission|committee|working group)\b"
 )
 # Institutes that keep a branch of the state's work.
@@ -38,6 +39,7 @@ _TAUGHT = re.compile(  # institutes where people study
     r"\b(?:Polytechnic|Technical|Technological|Pedagogical|Teachers'?|Medical|Aviation|Agricultural|Financial)"
     r" Institute\b"
 )
+_FORCE = re.compile(r"\b(?:Special|Army|Naval|Maritime|Marine|Air|Combined|Joint|Rapid|Security)\b.*\bTask Force\b")
 _OF_UNION = re.compile("et?[GW]")
 _OF_PARTY = re.compile(r"\bCentral Committee\b|\bParty\b.*\bCommittee\b|^CPC\b.*\bCommittee\b")
 _OF_STATES = ("Intergovernmental Authority", "Inter-Governmental Authority", "Intergovernmental Organi")
@@ -92,6 +94,8 @@ def kind_by_name(scan: Scan, kind: str, name: str, country: str) -> str:
         return "ministry"
     if kind in ("agency", "committee", "other") and _OF_PARTY.search(name):
         return "party"
+    if kind == "committee" and _FORCE.search(name):
+        return "agency"
     if kind == "committee" and re.search(" (?:of|under) the (?:Ministry|Government|Cabinet)", name):
         return "agency"
     if kind == "agency" and name.startswith(_OF_STATES):

@@ -41,9 +41,12 @@ from coopstats.coding.scanning.scan import Scan
 _COMPANY = frozenset(
     {"company", "corporation", "corp", "corp.", "group", "holding", "holdings", "bank", "airlines", "co.", "authority"}
 )
-_OF_ORGANISATIONS = frozenset({"agency", "other", "parliament", "government", "presidency", "ngo"})
+_OF_ORGANISATIONS = frozenset({"agency", "embassy", "other", "parliament", "government", "presidency", "ngo"})
 # Heads that need no more of a name: a country has one.
 _ONE_A_COUNTRY = frozenset({"Army", "Police", "Foreign Affairs Committee"})
+# Forces that are counted.
+_NUMBERED = frozenset(("Brigade", "Division", "Corps", "Command", "Army"))
+_ORDINAL = ("st", "nd", "rd", "th")
 # Heads of several words that with an article name the one which a country has: "the Supreme Court".
 _ONE_SUCH = frozenset(
     "Authority|Central Bank|Court|General Staff|Prosecutor's Office|Statistics Committee|Space Agency|Customs|"
@@ -122,6 +125,8 @@ def _name(scan: Scan, at: int, low: int, high: int) -> _Name | None:
     if scan.units[at].low == "delegation" and "EUU" not in parties_named(scan, first, last + 3):
         return None  # people who travel, not a body
     word = scan.units[last - 1].low
+    if row.term in _NUMBERED and tags[first - 1 : first] == "n" and scan.units[first - 1].low.endswith(_ORDINAL):
+        first -= 1  # "the 4th Mechanized Brigade"
     if word == "congress" and first < last - 1 and not _NAMES_A_COUNTRY.search(tags, first, last - 1):
         return None  # "the Party Congress" is an event
     if word in _VENUES and _VENUE.search(scan.words(first, last)):
@@ -227,7 +232,7 @@ def _phrase(scan: Scan, name: _Name, owner: _Owner, high: int) -> BodyPhrase | N
         country = ""
     if _WITH_UNION.search(scan.tags, owner.first, owner.last):  # "ORGANISATION-COUNTRY Council"
         return BodyPhrase(owner.first, last, words, "committee", "", acronym)
-    if kind == "embassy":
+    if kind == "embassy" and (country or not organisation_named(scan, name.first, owner.last)):
         return embassy(scan, owner.first, max(owner.last, last), name.at, name.head_last, country)
     inner = any(tag in "DC" for tag in scan.tags[name.first : name.at])
     international = organisation_named(scan, name.first, owner.last) if not inner and not country else None

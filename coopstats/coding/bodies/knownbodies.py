@@ -112,7 +112,8 @@ def _organisation(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None
         return None
     last = acronym_end(tags, at + 1)
     acronym = scan.words(at + 2, at + 3) if last > at + 1 else ""
-    return BodyPhrase(at, last, _HOUSE.sub("", name).removeprefix("The "), row.kind, "", acronym, row.party, row.name)
+    kind = "university" if row.name.startswith("University ") else row.kind
+    return BodyPhrase(at, last, _HOUSE.sub("", name).removeprefix("The "), kind, "", acronym, row.party, row.name)
 
 
 def _national(scan: Scan, row: Body, at: int, low: int, high: int) -> BodyPhrase:

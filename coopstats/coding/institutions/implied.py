@@ -25,7 +25,7 @@ _REGIONAL = re.compile(rf"{_DEPUTY}(?:provincial|regional|cantonal|county|munici
 _OF_STATES = frozenset(("ministry", "presidency", "government"))
 _COMMISSIONER = re.compile(r"(?i)(?:european |eu )?(?:commissioner|director[- ]general) for ")
 # Of what is no body either: "Bar President", "Conference Vice-President".
-_NO_STATES = re.compile(r"(?i)\b(?:bar|conference|district) (?:vice[- ])?president$")
+_NO_STATES = re.compile(r"(?i)\b(?:bar|conference|district) (?:vice[- ])?president$|president of the court$")
 _PERMANENT = re.compile(r"(?i)\bpermanent (?:representative|observer)$")
 _COUNTRY = 3  # letters of a country's code
 
@@ -138,7 +138,7 @@ _BY_NOUN = re.compile("[bBw]s")
 def _of_publisher(scan: Scan, office: OfficePhrase) -> bool:
     """Whether a president may be that of the university, association or institute that publishes the text."""
     body = publisher_of(office.title, scan)
-    return body is not None and body.kind in _HAVE_PRESIDENTS and "Foundation" not in body.name
+    return body is not None and body.kind in _HAVE_PRESIDENTS
 
 
 def _behind_name(scan: Scan, office: OfficePhrase) -> bool:

@@ -59,6 +59,7 @@ def find_institutions(
     holders = {
         o.body.first: side for draft, side in zip(drafts, sides, strict=True) for o, _ in draft.offices if o.body
     }
+    alike = {o.body.name: side for draft, side in zip(drafts, sides, strict=True) for o, _ in draft.offices if o.body}
     known = {phrase.first for phrase in phrases}
     fresh = {o.body.first: o.body for draft in drafts for o, _ in draft.offices if o.body and o.body.first not in known}
     phrases = sorted([*phrases, *fresh.values()], key=lambda phrase: phrase.first)
@@ -74,7 +75,7 @@ def find_institutions(
             phrase = replace(whole, first=phrase.first, last=phrase.last, acronym="")
         if phrase.first in boards and phrase.kind == "party" and "Committee" not in phrase.name:
             phrase = replace(phrase, name=f"{phrase.name} Central Committee")
-        side = _side(scan, phrase, holders, houses, parties)
+        side = holders.get(phrase.first, "") or alike.get(phrase.name, "") or _side(scan, phrase, houses, parties)
         numbers[phrase.first] = registry.named(phrase, side)
     _enter_several(scan, registry, parties)
     seats = {p.party: numbers[p.first] for p in reversed(phrases) if p.term and p.party and p.first in numbers}
@@ -166,14 +167,16 @@ _PARTAKING = frozenset(
 )
 
 
-def _side(
-    scan: Scan, phrase: BodyPhrase, holders: Mapping[int, str], houses: Sequence[tuple[int, str]], parties: Parties
-) -> str:
-    """Give the side of a body: that of those who hold an office in it, else that of the words around it."""
-    side = holders.get(phrase.first, "")
-    if not side and phrase.kind in _CONTEXTUAL and (phrase.kind == "ministry" or not _SHARED.search(phrase.name)):
-        side = _context(scan, phrase, houses, parties)
-    return side
+def _side(scan: Scan, phrase: BodyPhrase, houses: Sequence[tuple[int, str]], parties: Parties) -> str:
+    """Give the side of a body in which nobody holds an office: that of the words around it."""
+    shared = phrase.kind != "ministry" and _SHARED.search(phrase.name)
+    if shared or phrase.kind not in _CONTEXTUAL:
+        return ""
+    place = _PLACED.match(scan.tags, phrase.last)
+    return scan.party(place.end() - 1) if place else _context(scan, phrase, houses, parties)
+
+
+_PLACED = re.compile(r"i(?:N{1,2},?w?(?:it?)?)?[KC](?![oOBb])")
 
 
 def _context(scan: Scan, phrase: BodyPhrase, houses: Sequence[tuple[int, str]], parties: Parties) -> str:

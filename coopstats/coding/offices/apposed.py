@@ -14,7 +14,7 @@ _COUNTRY_ALONE = re.compile(r"C(?=[w,.;)])")
 _COUNTRY_BEHIND = re.compile(r",C(?=[;.)])")
 # "the commander of the ORGANISATION mission in COUNTRY, NAME".
 _MISSION = re.compile(
-    r"(?:[wp]?b|w)(?:[iru]t?[CKGD])?w?(?=,t?[HR]*[NTK])|p?b(?=[HR]+N)|[iru]t?[CKGD](?=,t?[HRO]*N|[HR]*N[NK])"
+    r"(?:[wp]?b|w)(?:[iru]t?[CKGD])?w?(?=,t?[HR]*[NTK])|p?b(?=[HR]+N)|[iru]t?[CKGD](?=,t?[HRO]*N|[HR]*N[NK])|iN(?=,[HR]*NN)"
 )
 _SEAT = re.compile("iK(?=,)")
 _SMALL_COMMITTEE = re.compile("[wpm]{0,3}b")

@@ -32,6 +32,7 @@ _STANDING = frozenset(("standing committee", "bureau", "presidium", "board"))
 COUNTED = ("-person", "-member", "-man", "-strong", "-seat")  # "five-seat"
 # Bodies of which a country has one.
 _ALONE = ("central bank", "national bank", "armed forces", "general staff", "stock exchange", "supreme court")
+_BRANCHES = ("delegation", "mission", "office", "branch", "bureau", "chapter")  # "head of its delegation"
 _OWNED = re.compile("t[bBw]s")
 _AGAIN = re.compile(r"t(?:(D)|[wm])?[bBwm](?=[,.;)HRN])")
 _OF_POSTS = frozenset(("embassy", "mission", "ministry", "consulate"))
@@ -74,7 +75,9 @@ def owned_unit(at: Reader) -> Complement | None:
         title = f"{at.now.title} of the {at.scan.words(*small)}"
         government = BodyPhrase(match.end() - 2, match.end() - 1, "Government", "government", at.now.country)
         return replace(at.now, last=small[1], title=title, body=government)
-    if at.link == "e" and at.scan.units[at.start].low in ITS and (small := small_unit(at.scan, at.start + 1)):
+    its = at.link == "e" and at.scan.units[at.start].low in ITS
+    branch = (at.start + 1, at.start + 2) if its and at.scan.low_at(at.start + 1) in _BRANCHES else None
+    if its and (small := branch or small_unit(at.scan, at.start + 1)):
         owner = _owner(at)
         if owner:  # "dean of its law faculty"
             title = f"{at.now.title} of the {at.scan.words(*small)}"
@@ -216,5 +219,7 @@ def said_before(at: Reader) -> Complement | None:
         return None
     before = [body for body in at.starts.values() if body.last <= at.head]
     body = said_again(at.scan, match.end() - 1, before, at.scan.party(match.start(1)) if match[1] else "")
-    alone = at.link == "i" or at.scan.units[match.end() - 1].low in _OF_POSTS
-    return replace(at.now, last=match.end(), body=body) if body or alone else None
+    noun = at.scan.units[match.end() - 1].low
+    if not body and noun == "court":
+        return replace(at.now, last=match.end(), title=at.words(match.end()))
+    return replace(at.now, last=match.end(), body=body) if body or at.link == "i" or noun in _OF_POSTS else None

@@ -161,7 +161,7 @@ def _same(
     if not words:
         return None
     fitting = []
-    for draft in by_token.get(words[-1], []) + by_token.get(words[0], []):
+    for draft in dict.fromkeys(by_token.get(words[-1], []) + by_token.get(words[0], [])):
         own = draft.tokens
         small, big = sorted((words, own), key=len)
         same = set(small) <= set(big) or respelt(words, own)
@@ -172,7 +172,7 @@ def _same(
     if len(words) == 1:
         agreeing = [d for d in fitting if _compatible(d, offices)]
         # "Mr SURNAME, head of BODY": an office behind a surname is one more of the person known.
-        addressed = len(fitting) == 1 and all(rule == "post.after_name" for _, rule in offices)
+        addressed = len(fitting) == 1 and all(rule in _BEHIND for _, rule in offices)
         return (agreeing[-1] if agreeing else None) if offices and not addressed else fitting[-1]
     return fitting[0]
 
@@ -186,6 +186,7 @@ def _compatible(draft: Draft, offices: list[tuple[OfficePhrase, str]]) -> bool:
     return any({kind_of_head(o), head_word(o)} & heads or o.country in sides for o, _ in draft.offices)
 
 
+_BEHIND = ("post.after_name", "post.charge")
 _FAR = 6
 _MET = frozenset(("met", "meets", "saw", "told", "held", "led"))
 _CHIEFS = frozenset(("chief", "head", "boss", "leader", "dg", "director-general", "secretary-general"))
