@@ -322,6 +322,12 @@ def test_seat(seat: str, code: str) -> None:
     assert codes_of(seat, "seats") == {code}
 
 
+@pytest.mark.parametrize(("seat", "code"), [("Camp David", "USA"), ("Chequers", "GBR"), ("Bogor Palace", "IDN")])
+def test_seat_outside_the_capital(seat: str, code: str) -> None:
+    assert codes_of(seat, "far_seats") == {code}
+    assert not codes_of(seat, "seats")
+
+
 @pytest.mark.parametrize(
     ("city", "code"),
     [

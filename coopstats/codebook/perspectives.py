@@ -52,7 +52,7 @@ def index_perspectives(
         _codes((row.party, (row.acronym, row.name, *row.other_names)) for row in organisations if row.party),
         _codes((row.alpha_3, row.demonyms) for row in countries),
         _codes(
-            [(row.alpha_3, (*row.capitals, *row.seats)) for row in countries]
+            [(row.alpha_3, (*row.capitals, *row.seats, *row.far_seats)) for row in countries]
             + [(row.alpha_3, (row.name, *row.other_names)) for row in places]
         ),
     )

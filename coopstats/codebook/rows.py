@@ -31,7 +31,10 @@ class Area(NamedTuple):
 
 
 class Country(NamedTuple):
-    """A country: its names, demonyms, capitals, seats that stand for it, and phrases that do not mean it (`masks`)."""
+    """A country: its names, demonyms, capitals, seats that stand for it, and phrases that do not mean it (`masks`).
+
+    `seats` are in the capital, `far_seats` elsewhere.
+    """
 
     alpha_3: str
     name: str
@@ -39,6 +42,7 @@ class Country(NamedTuple):
     demonyms: Forms
     capitals: Forms
     seats: Forms
+    far_seats: Forms
     masks: Forms
 
 

@@ -6,15 +6,6 @@ from types import MappingProxyType
 
 from coopstats.codebook import Codebook, Office
 
-# Seats of government that are not in the capital.
-_FAR_SEATS = frozenset((
-    "camp david", "mar-a-lago", "langley", "chequers", "windsor castle", "chevening", "meseberg", "bogor palace",
-    "dolmabahçe", "dolmabahçe palace", "vahdettin pavilion", "zabeel palace", "bocharov ruchei", "novo-ogaryovo",
-    "brdo", "brdo pri kranju", "harpsund", "maashiq palace", "al-maashiq palace", "tuynhuys", "marienborg",
-    "kirribilli house", "state house entebbe", "state house dar es salaam", "palais de la marina", "lomé ii palace",
-    "san anton palace",
-))  # fmt: skip
-
 
 def short_name(codebook: Codebook, code: str) -> str:
     """Give the short name of a country, or the code itself for an organisation.
@@ -44,7 +35,7 @@ def _names(codebook: Codebook) -> Mapping[str, str]:
 
 
 def city_of_seat(codebook: Codebook, seat: str) -> str:
-    """Give the city that a seat of government is in, the capital but for the few that are elsewhere, or nothing.
+    """Give the city that a seat of government is in, the capital; nothing for those that are elsewhere.
 
     Examples
     --------
@@ -56,8 +47,9 @@ def city_of_seat(codebook: Codebook, seat: str) -> str:
 
 @lru_cache(maxsize=8)
 def _cities(codebook: Codebook) -> Mapping[str, str]:
-    seats = {seat.lower(): row.capitals[0] for row in codebook.countries for seat in row.seats if row.capitals}
-    return MappingProxyType({seat: city for seat, city in seats.items() if seat not in _FAR_SEATS})
+    return MappingProxyType(
+        {seat.lower(): row.capitals[0] for row in codebook.countries for seat in row.seats if row.capitals}
+    )
 
 
 def office_called(codebook: Codebook, term: str) -> Office:

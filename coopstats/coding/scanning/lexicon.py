@@ -168,7 +168,7 @@ def _terms(codebook: Codebook) -> Iterator[tuple[str, Meanings]]:
         yield from _each(names, Term("country", country.alpha_3))
         yield from _each(country.demonyms, Term("demonym", country.alpha_3))
         yield from _each(country.capitals, Term("city", country.alpha_3))
-        yield from _each(country.seats, Term("seat", country.alpha_3))
+        yield from _each(country.seats + country.far_seats, Term("seat", country.alpha_3))
         yield from _each(country.masks, Term("mask", country.alpha_3))
     for city in codebook.cities:
         yield from _each((city.name, *city.other_names), Term("city", city.alpha_3))
