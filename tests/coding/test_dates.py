@@ -52,6 +52,10 @@ CASES = {
         ("2024-05-08",) * 2,
     ],
     "They met on 6 May. The next day they signed.": [("2024-05-06", "2024-05-06"), ("2024-05-07", "2024-05-07")],
+    "He will come on Saturday. Monday is for talks, and on Wednesday he leaves. He is to see A the same day.": [
+        (f"2024-05-{day}", f"2024-05-{day}") for day in (25, 27, 29, 29)
+    ],
+    "He will come on Saturday. On Monday he phoned her.": [("2024-05-25",) * 2, ("2024-05-20",) * 2],
     "They met on 12 and 13 of this month.": [("2024-05-12", "2024-05-13")],
     "They met on the 12th and 13th of last month.": [("2024-04-12", "2024-04-13")],
     "They met on the 12th-13th of May.": [("2024-05-12", "2024-05-13")],

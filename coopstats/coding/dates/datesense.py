@@ -5,6 +5,7 @@ from coopstats.coding.dates.days import Reference, infer_year, iso, last_day, re
 from coopstats.coding.dates.since import SINCE, Days, since
 
 _SHIFT = {"L": -1, "X": 1, "H": 0}
+_FORTNIGHT = 14
 
 
 def resolve(name: str, parts: dict[str, str], ref: Reference, told: list[Days], direction: int) -> Days:
@@ -21,7 +22,7 @@ def resolve(name: str, parts: dict[str, str], ref: Reference, told: list[Days], 
     told
         The dates before it in the text.
     direction
-        1 if the date lies ahead, 0 if the text does not say.
+        1 if the date lies ahead, 0 if a clause begins with it that does not say, else -1.
 
     Returns
     -------
@@ -41,13 +42,14 @@ def resolve(name: str, parts: dict[str, str], ref: Reference, told: list[Days], 
         return _same(
             _numbers({"d": parts["p"], "m": parts["P"]}, ref) if "P" in parts else _day_near(day_of(parts["p"]), ref)
         )
+    if name == "weekday":
+        return _weekdays(parts, modifier, ref, told, direction)
+    direction = max(direction, 0)
     if name in SINCE:
         return since(name, parts, ref, told, direction)
     match name:
         case "season" | "month from now" | "year from now" | "week from now":
             return _same(_from_now(name, parts, modifier, ref))
-        case "weekday":
-            return _weekdays(parts, modifier, ref, direction)
         case "today":
             shift = {"1": -1, "2": 1, "L": -1}.get(LETTERS[parts.get("R") or parts["r"]], 0)
             return _same(ref.days(2 * shift if "D" in parts else shift))
@@ -138,7 +140,7 @@ def _day_near(day: int, ref: Reference) -> str:
     return next((found for found in near if found[8:] == f"{day:02}"), "")
 
 
-def _weekdays(parts: dict[str, str], modifier: str, ref: Reference, direction: int) -> Days:
+def _weekdays(parts: dict[str, str], modifier: str, ref: Reference, told: list[Days], direction: int) -> Days:
     if "V" in parts:
         parts["w"], _, parts["W"] = parts["V"].partition("-")
     number = weekday_of(parts["w"])
@@ -147,7 +149,9 @@ def _weekdays(parts: dict[str, str], modifier: str, ref: Reference, direction: i
         return monday.days(number), monday.days(weekday_of(parts["W"]) if "W" in parts else number)
     if modifier in ("L", "X"):
         return _same(weekday(number, ref, _SHIFT[modifier], strictly=True))
-    start = weekday(number, ref, 1 if direction > 0 else -1)
+    # "will come on Sunday. Monday is for talks, and on Wednesday he leaves"
+    onward = bool(told) and direction >= 0 and ref.days(0) < told[-1][0] <= ref.days(_FORTNIGHT)
+    start = weekday(number, ref, 1 if direction > 0 or onward else -1, strictly=onward)
     if "W" not in parts:
         return start, start
     day = reference(start)

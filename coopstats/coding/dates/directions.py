@@ -17,7 +17,8 @@ _STAYED = frozenset("stayed lasted was were ran remained continued".split())
 _DONE = _STAYED | frozenset(
     "said told announced reported informed met held had took paid arrived visited received left spoke began opened "
     "hosted welcomed called came flew went travelled traveled concluded ended signed attended conferred talked "
-    "discussed returned started".split()
+    "discussed returned started phoned telephoned toured inspected handed presented delivered gave addressed chaired "
+    "accepted thanked wrote proceeded saw sat reached landed drove laid showed agreed".split()
 )
 _BEHIND = frozenset(("after", "following"))  # "agreed to do so after their meeting on Monday"
 _CLAUSE = frozenset((",", "and", ";", "that", "but", "while"))
@@ -39,7 +40,7 @@ def direction(scan: Scan, letters: str, match: re.Match[str], first: int) -> int
     Returns
     -------
     int
-        1 if it lies ahead, 0 if the text does not say.
+        1 if it lies ahead, 0 if a clause begins with it that does not say, else -1.
     """
     start, units = match.start(), scan.units
     low = units[start - 1].low if start > first else ""
@@ -56,7 +57,9 @@ def direction(scan: Scan, letters: str, match: re.Match[str], first: int) -> int
         return 1
     if told is None and low != "since":
         told = _verb_behind(scan, letters, match.end())
-    return int(told or {"which", "will"} <= {unit.low for unit in units[match.end() : match.end() + 4]})
+    if told or {"which", "will"} <= {unit.low for unit in units[match.end() : match.end() + 4]}:
+        return 1
+    return 0 if told is None and (opens or opening < first) else -1
 
 
 def _verb_before(scan: Scan, letters: str, first: int, start: int, done: frozenset[str]) -> bool | None:

@@ -33,7 +33,7 @@ def since(name: str, parts: dict[str, str], ref: Reference, told: list[Days], di
         case "some time ago":
             day = _away(parts, ref, told)
         case _:
-            day = _another(parts.get("r") or parts.get("x") or parts["X"], ref, told)
+            day = _another(parts.get("r") or parts.get("x") or parts["X"], ref, told, direction)
     return day, day
 
 
@@ -102,7 +102,7 @@ def _single(told: list[Days], until: str = "") -> list[str]:
     return [end for start, end in told if start == end and is_exact(end) and end <= (until or "9999")]
 
 
-def _another(word: str, ref: Reference, told: list[Days]) -> str:
+def _another(word: str, ref: Reference, told: list[Days], direction: int) -> str:
     """Count from the date before: the same day, the next or previous day, the first or last day of a span."""
     days = _single(told)
     word = {"opening": "first", "final": "last", "closing": "last"}.get(word, word)
@@ -116,7 +116,7 @@ def _another(word: str, ref: Reference, told: list[Days]) -> str:
         if LETTERS[word] == "L":
             return reference((_single(told, ref.days(0)) or days)[-1]).days(-1)
         return reference(days[-1]).days(1)
-    if word == "that":
+    if word == "that" or direction > 0:
         return days[-1]
     # A day that is still to come only says until when; what happened on "the same day" happened before.
     return (_single(told, ref.days(0)) or days)[-1]
