@@ -17,7 +17,7 @@ _HELD = frozenset(("held", "hold", "holds", "holding", "had", "having"))
 _HERE = re.compile(r"@[_D]{0,2}[KC]")
 # "discussed it at a meeting in CITY", "discussed it in CITY on DATE".
 _AT_EVENT = re.compile(r"[^;.]*?[@>][_D]{0,2}[NM]@_?([KC])|[^;:.,RZ>F]{1,12}@(K)@?_?T")
-_TOPIC_DAY = re.compile(r"_{0,3}[RZ][^,;:]*T")
+_TOPIC_DAY = re.compile(r"_{0,3}[RZ][^,;:]*T|[^,;:RZ@w]*[NS](?:[/>@][_DCKB]{1,4}){0,3}@?_?T")
 _WITH_FIRST = re.compile(r"w(?:[_D]|C\$){0,3}([PUG])")
 _WITH_WHOM = re.compile(r"([PUG])(?:/[_D]?C)?,?wR[_D]{0,2}[PpU][_TF]{0,3}$")
 
@@ -53,8 +53,9 @@ def discusses(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             told = _AT_EVENT.match(sentence.tags, at + 1) if sentence.tags[at] != "W" else None
             place = sentence.phrases[told.start(told.lastindex or 1)] if told else None
             draft.city, draft.country = place_of(scan, place) if place else ("", "")
-        if _TOPIC_DAY.match(sentence.tags, at + 1):
-            draft.when = None  # "reviewed where cooperation stands today"
+        if _TOPIC_DAY.match(sentence.tags, at + 1):  # "reviewed where cooperation stands today", "the visit on DATE"
+            draft.when = None
+            draft.status = "held" if draft.status == "past" else draft.status
         yield draft
 
 

@@ -25,7 +25,8 @@ def partners(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A's interlocutor was B; round the table were A and B: those of two sides whom the sentence names met."""
     term = sentence.phrases[at].value.cue.term
     wished = "W" in sentence.tags[max(at - 6, 0) : at]
-    if wished or _PAPERS & set(sentence.tags) or (term == "interlocutor" and not _LINKED.search(sentence.tags)):
+    were = reader.last_word(sentence.phrases[at]) == "were" and sentence.tags[at + 1 : at + 2] in "@>"
+    if wished or were or _PAPERS & set(sentence.tags) or (term == "interlocutor" and not _LINKED.search(sentence.tags)):
         return
     told = _just_told(reader, sentence)
     guests = "guests" in reader.parts.scan.words(sentence.phrases[at].first, sentence.phrases[at].last)

@@ -29,6 +29,7 @@ _PLEASED = frozenset(
 _LEADING = re.compile("d[_D/]{0,4}$")  # "A, who is heading a group on a trip"
 # "CITY, COUNTRY --", "CITY, DATE (AGENCY) -"
 _DATELINE = re.compile(r"(?:K(?:,[CK])?|T)(?:,?T)?(?:\([^)]{1,3}\))?[_:]")
+_STILL_OPEN = re.compile("(?:^|[;:])_{0,2}P,R[^,;:]*$")  # "A, who came from CITY, where he saw B, goes on to CITY"
 _DASHES = frozenset(("-", "--", "–", "—", ":"))
 
 
@@ -128,7 +129,7 @@ def _skip_insertion(sentence: Sentence, comma: int) -> int:
     if (
         opening >= 0
         and comma - opening < 40
-        and sentence.phrases[opening + 1].value != "where"
+        and (sentence.phrases[opening + 1].value != "where" or _STILL_OPEN.search(tags, 0, opening))
         and tags[opening + 1] in "R@wd*<_UBaZnu/"
         and "P" not in tags[opening + 1 : opening + 2]
     ):

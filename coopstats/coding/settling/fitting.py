@@ -54,10 +54,8 @@ def fit(reader: Reader) -> list[Draft]:
     add_stops(reader, drafts)
     nest(reader, drafts)
     fill_places(reader, drafts)
-    known = len(drafts)
     add_stops(reader, drafts)  # now that more places are known
-    if len(drafts) > known:
-        nest(reader, drafts)
+    nest(reader, drafts)
     drafts = _without_odd_visits(reader, drafts)
     fill_two_sides(reader, drafts)
     fill_sides(reader, drafts)

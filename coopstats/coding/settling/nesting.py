@@ -84,7 +84,7 @@ def _shares(draft: Draft, visit: Draft, sides: set[str]) -> bool:
     if draft.people & visit.people or (draft.people and draft.sentence == visit.sentence):
         return True
     if draft.people and visit.people:
-        return bool(draft.country) and any(seat.side in sides for seat in visit.seats)
+        return bool(draft.country) and draft.kind != "conference" and any(seat.side in sides for seat in visit.seats)
     if draft.people and not visit.people:
         called = {words for words, _ in visit.unnamed} & {words for words, _ in draft.unnamed}
         return bool(visit.sides & sides or called - {""})  # "the Director-General arrived, and also met B"
