@@ -107,7 +107,7 @@ def _behind(
             break
         if chain and between in (",t", ",tw") and tags[chain[-1].first - 1] != "t" and tags[chain[-1].first] != "t":
             break  # "With NAME, OFFICE, the OFFICE discussed": somebody else
-        goes_on = office.last < high and tags[office.last] == "w" and tags[office.head - 1] in "DMmPp"
+        goes_on = office.last < high and tags[office.last] == "w" and tags[office.head - 1] in "DMmPpWb"
         if titled and not chain and (("a" in between and (office.country or listed)) or (office.country and goes_on)):
             break  # "OFFICE NAME, and the DEMONYM OFFICE", "OFFICE NAME, the DEMONYM OFFICE left": somebody else
         if chain and "a" in between and office.country and chain[0].country not in ("", office.country):

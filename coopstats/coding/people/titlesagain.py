@@ -80,10 +80,10 @@ def tie_titles(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Dra
 
 
 def tie_ministry_heads(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Draft], used: set[int]) -> None:
-    """Tie "the head of the Demonym Foreign Ministry", "the ministry's chief" to the minister."""
+    """Tie "the head of the Demonym Foreign Ministry", "the Demonym army chief" to who was named at the head of it."""
     for office in offices:
         body = office.body
-        if body is None or body.kind != "ministry" or office.office.term != "Head" or office.first in used:
+        if body is None or office.office.term != "Head" or office.first in used:
             continue
         side, field = office.country or body.country, {word[:_STEM] for word in body.name.lower().split()}
         fitting = [

@@ -41,7 +41,7 @@ _TITLE = re.compile("[oOHD]")
 _BEFORE_OFFICE = re.compile("[OB](?=O)|B(?=(?:,P)*,?aP[Oo])|[Oo](?=[pPmM]{1,2}[Oo])|b|H(?=[MmTPB]{0,2}O)")
 _FIELD = re.compile("m(?:(?<=oem)|(?=b))|M(?<=BeM)")
 _CHIEF = re.compile(
-    "m(?:(?<=[GWBPpb]m)(?=[HRNv,])|(?<=[Wb]m)(?=[wsyuh.])|(?<=swm)(?=,[HR]*N))|H(?<=[GWB]H)(?=[HRN])"
+    "m(?:(?<=[GWBPpb]m)(?=[HRNv,])|(?<=[GWBb]m)(?=[wsyuh.])|(?<=swm)(?=,[HR]*N))|H(?<=[GWB]H)(?=[HRNwsyuh,.])"
     "|[mMH](?=et?(?:w?[BbGW]|C[TNP]{0,2}s?[TNP]{0,2}B|w{1,2}et?[BbGWCD]|[DPpTMm]|Cs))"
 )
 _DEPUTY_FOR = re.compile("[Mm](?=rt?[PTpw])")
@@ -122,8 +122,7 @@ def _reconsider_chiefs(text: str, units: list[Unit], tags: str, codebook: Codebo
     """Tell an office from a modifier: "the ORGANISATION chief NAME", "chief of the ORGANISATION mission"."""
     for match in _CHIEF.finditer(tags):
         unit = units[match.start()]
-        again = tags[match.end()] in "wsyuh." and units[match.start() - 1].tag in "Wb"
-        if unit.low == "chief" and (not again or units[match.start() - 1].low.endswith("ministry")):
+        if unit.low == "chief":
             tag = "o" if text[unit.start].islower() else "O"
             units[match.start()] = unit._replace(tag=tag, term=_office(codebook, "Head"))
 
