@@ -5,6 +5,47 @@ from telling import days, told
 
 # Lines of kind, status, country, surnames, days and the kind of what it was part of.
 ITEMS = {
+    "the chief of a body": (
+        "FIFA President Hans Roth arrived in Qatar on Monday. FIFA boss Roth met Qatari Emir Saad Tamim on Tuesday, "
+        "and on Wednesday the FIFA chief left for home.",
+        ["visit held QAT Roth 2022-05-16..2022-05-18", "meeting held QAT Roth+Tamim 2022-05-17 in visit"],
+    ),
+    "the chief of a force behind another's name": (
+        "India's Navy Commander, Admiral Hari Nair, came to Sri Lanka on Monday on a visit. During his meeting with "
+        "President Ravi Silva, the Indian navy chief spoke of ports.",
+        ["visit held LKA Nair 2022-05-16..", "meeting held LKA Nair+Silva in visit"],
+    ),
+    "where they had been before": (
+        "President Ana Alvarado of Costa Rica, who came to Rome after two days in Madrid, where she had been the guest "
+        "of King Felipe of Spain, leaves tomorrow for Tel Aviv.",
+        [
+            "visit planned ISR Alvarado 2022-05-21..",
+            "visit held ITA Alvarado",
+            "meeting held ESP Alvarado+Felipe in visit",
+            "visit held ESP Alvarado",
+        ],
+    ),
+    "visits as a subject": (
+        "On Thursday, Foreign Minister Vahan Sargsyan of Armenia received UN Resident Coordinator Lucia Alba. They "
+        "touched upon the outcomes of the Minister's visit to Norway on 2-3 May.",
+        ["meeting held ARM Alba+Sargsyan 2022-05-19", "visit past NOR Sargsyan 2022-05-02..2022-05-03"],
+    ),
+    "signed by others than the visitor": (
+        "The sojourn in Sofia of Deputy Prime Minister Hoang Trung of Viet Nam ended on 18 May. An accord on labour "
+        "bears the signatures of the Bulgarian Labour Minister, Totyu Mladenov, and the Vietnamese ambassador, Le Luu.",
+        ["visit held BGR Trung ..2022-05-18", "signing held BGR Luu+Mladenov in visit"],
+    ),
+    "where visitors were": (
+        "A Jordanian delegation led by Brigadier General Khaled Majali is on a visit to Rwanda from 16 to 20 May. "
+        "Yesterday the visitors were at a barracks, and today they toured the college, where the Commandant, General "
+        "Didace Ndahiro of Rwanda, briefed them.",
+        ["visit held RWA Majali 2022-05-16..2022-05-20", "briefing held RWA Majali+Ndahiro 2022-05-20 in visit"],
+    ),
+    "the day arranged": (
+        "The Finance Minister of Madagascar, Victor Rakoto, is in Rome; an audience with the Pope is arranged for "
+        "Saturday.",
+        ["visit held ITA Rakoto", "meeting planned ITA Rakoto 2022-05-21 in visit"],
+    ),
     "in a month, to a day of it": (
         "Norwegian Speaker Ola Berg will be in Lima in May. The visit ends on 24 May.",
         ["visit planned PER Berg ..2022-05-24"],

@@ -16,6 +16,7 @@ _GENERIC = re.compile(
     r"|leaders?|delegates?|diplomats?|founder|MPs?|Senators|poet|expert|colonel|justice)"
 )
 _ADDRESSED = re.compile(r"Amb\..*|(?:Prince|Princess|Professor)")  # with another office these are but forms of address
+_LOOSE = frozenset(("chief", "boss", "head"))
 _WORD = re.compile(r"\w+")
 _SMALL = frozenset({"of", "for", "the", "and", "affairs"})
 
@@ -68,6 +69,8 @@ def fullest(offices: list[tuple[OfficePhrase, str]]) -> list[tuple[OfficePhrase,
 
 
 def _said_before(office: OfficePhrase, fuller: OfficePhrase) -> bool:
+    if office.body and fuller.body and office.body.name == fuller.body.name and office.title.lower() in _LOOSE:
+        return True  # "the ORGANISATION chief" is its Director-General
     words, more = (set(_WORD.findall(o.title.lower())) - _SMALL for o in (office, fuller))
     if office.office.term == fuller.office.term and (not office.portfolio or office.portfolio == fuller.portfolio):
         return office.body is None or fuller.body is None or office.body.name == fuller.body.name

@@ -182,8 +182,12 @@ def _compatible(draft: Draft, offices: list[tuple[OfficePhrase, str]]) -> bool:
     if not offices or not draft.offices or all(office.office.rank == "academic" for office, _ in offices):
         return True  # "Professor SURNAME" may head anything
     heads = {head for office, _ in offices for head in (kind_of_head(office), head_word(office))}
-    sides = {office.country for office, _ in offices} - {""}
-    return any({kind_of_head(o), head_word(o)} & heads or o.country in sides for o, _ in draft.offices)
+    # "ORGANISATION Director NAME", then "ORGANISATION chief SURNAME"
+    known = {office.country for office, _ in offices} | {office.body.name for office, _ in offices if office.body}
+    return any(
+        {kind_of_head(o), head_word(o)} & heads or {o.country, o.body.name if o.body else ""} & known - {""}
+        for o, _ in draft.offices
+    )
 
 
 _BEHIND = ("post.after_name", "post.charge")

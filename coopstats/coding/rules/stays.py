@@ -19,7 +19,7 @@ from coopstats.coding.sentences.triggers import VERBS
 HOSTED = "receives: C hosted A"
 _PLACES, _LINKS = frozenset("CK"), frozenset("@>")  # without which nobody is said to be anywhere
 _IN = re.compile(r"([_TEF]{0,4})@_?([CK]|D(?=_))(?![GUBP$])")
-_TO_DO = re.compile(r"(?:,C)?>[^;,.RZT]{1,20}T")
+_TO_DO = re.compile(r"(?:,C)?(?:>[^;,.RZT]{1,20}|[^.T>]*[;&][^.T]*)T")
 _IN_COUNTRY = re.compile(r"_?@__")
 _BESIDE = re.compile(r"(?:([PUG])(?:[/<][_D]?[CB])?,|(G))_@[_D]{0,2}([CK])")
 _FRONTED = re.compile(
@@ -78,7 +78,10 @@ def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         if ours and sentence.phrases[to.start(2) - 1].value != "on":
             for draft in visit_of(reader, sentence, at, ours, legs, "stays: A is in C"):
                 if _TO_DO.match(sentence.tags, to.end()):
-                    draft.when, draft.status = None, "held"  # "is in C to attend the meeting on DATE"
+                    draft.when, draft.status = (
+                        None,
+                        "held",
+                    )  # "is in C to attend the meeting on DATE", "is in C; on DATE"
                 draft.status = "planned" if "F" in to[0] else draft.status  # "A is expected in C"
                 yield draft
 

@@ -29,7 +29,9 @@ _PLEASED = frozenset(
 _LEADING = re.compile("d[_D/]{0,4}$")  # "A, who is heading a group on a trip"
 # "CITY, COUNTRY --", "CITY, DATE (AGENCY) -"
 _DATELINE = re.compile(r"(?:K(?:,[CK])?|T)(?:,?T)?(?:\([^)]{1,3}\))?[_:]")
-_STILL_OPEN = re.compile("(?:^|[;:])_{0,2}P,R[^,;:]*$")  # "A, who came from CITY, where he saw B, goes on to CITY"
+_STILL_OPEN = re.compile(
+    "(?:^|[;:])_{0,2}P(?:/C)?,R[^,;:]*$"
+)  # "A, who came from CITY, where he saw B, goes on to CITY"
 _DASHES = frozenset(("-", "--", "–", "—", ":"))
 
 

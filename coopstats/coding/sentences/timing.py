@@ -24,7 +24,7 @@ _SET_OUT = re.compile(r"q[_@]?T[_DKC*>,@]*\*[_DC]{0,6}$")
 _SIGNED_ON = re.compile("@?T")
 _MORE_EXACTLY = re.compile("[,_(<@]{1,3}T")  # "next week, from DATE to DATE"
 _NAMED_BY_DAYS = frozenset("order revolution movement bridge square avenue university".split())
-_NEXT_VERB = re.compile("(?<![&,]),[_DT]{0,3}[FE]")
+_NEXT_VERB = re.compile("(?<![&,]),[_DT]{0,3}([FEmrlsfvgqk])")
 _ITS_DAY = re.compile(r"[NSM](?:/[_DCB]{1,6})?,R|[KC],?R[_DCB]{0,6}N[^;.RZP]{0,6}[FH]")
 _TOPIC_DAY = re.compile(r"x[^;.RZ]*[NSM](?:[@/][_DCKB]{1,4})?,R[_E]{0,3}F_{0,2}[*@]?_?$")
 _OF_WHOM = re.compile(r"P(?:/C)?,?R(?![^;.]*[gqv])")
@@ -105,7 +105,7 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
                 distance(tags, at, k)
                 + _inserted(tags, at, k) * (not _is_opening(sentence, k))
                 + 30 * _is_outside(sentence, at, k)
-                + 12 * _is_behind(tags, at, k)
+                + _behind(tags, at, k)
                 + 6 * (len(sentence.phrases[k].value.start) == 4)
                 + 5 * ("&" in tags[k:at])
             )
@@ -213,14 +213,15 @@ def is_inserted(tags: str, at: int, day: int) -> bool:
     return relative > 0 and day < at and "," not in tags[relative:day] and "," in tags[day:at]
 
 
-def _is_behind(tags: str, at: int, day: int) -> bool:
-    """Whether the cue stands in a relative clause that is over before the date: "A, who is in CITY, will on DATE"."""
+def _behind(tags: str, at: int, day: int) -> int:
+    """How far away a date is of a cue in a relative clause that is over before it: "A, who is in CITY, will on DATE"."""
     relative = tags.rfind(",R", 0, at) if at < day else -1
-    return relative >= 0 and "," not in tags[relative + 1 : at] and bool(_NEXT_VERB.search(tags, at, day))
+    then = _NEXT_VERB.search(tags, at, day) if relative >= 0 and "," not in tags[relative + 1 : at] else None
+    return 0 if then is None else 12 if then[1] in "FE" else 30
 
 
 def distance(tags: str, at: int, other: int) -> int:
     """How far apart two phrases are: a verb, a relative or a conjunction between them counts for many words."""
     between = tags[min(at, other) + 1 : max(at, other)]
     verbs = sum(tag in EVENTS for tag in between)
-    return len(between) // 3 + 8 * verbs + 5 * (between.count("Z") + between.count("R")) + 4 * between.count(";")
+    return len(between) // 3 + 8 * verbs + 5 * (between.count("Z") + between.count("R")) + 12 * between.count(";")
