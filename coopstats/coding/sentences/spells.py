@@ -247,7 +247,7 @@ def days_told(scan: Scan, sentence: Sentence) -> int:
 
 
 def _is_spent(scan: Scan, sentence: Sentence) -> bool:
-    """Whether the days that a sentence counts were those of the stay before: "arrived on DATE after two days in CITY"."""
+    """Whether the days that a sentence counts were those of a stay before: "arrived after two days in CITY"."""
     return bool(_SPENT.search(scan.low, *_bounds(scan, sentence)))
 
 

@@ -214,7 +214,7 @@ def is_inserted(tags: str, at: int, day: int) -> bool:
 
 
 def _behind(tags: str, at: int, day: int) -> int:
-    """How far away a date is of a cue in a relative clause that is over before it: "A, who is in CITY, will on DATE"."""
+    """How far away is the date of what follows a relative clause with a cue: "A, who is in CITY, will on DATE"."""
     relative = tags.rfind(",R", 0, at) if at < day else -1
     then = _NEXT_VERB.search(tags, at, day) if relative >= 0 and "," not in tags[relative + 1 : at] else None
     return 0 if then is None else 12 if then[1] in "FE" else 30
