@@ -5,6 +5,17 @@ from telling import days, told
 
 # Lines of kind, status, country, surnames, days and the kind of what it was part of.
 ITEMS = {
+    "in the country for something with a day": (
+        "Prime Minister Ann Lee of Jamaica held separate meetings today with Prime Minister Jon Roy of Saint Lucia and "
+        "Vice President Kofi Asa of Ghana. Mr. Roy is in the island to take part in celebrations, which climax on "
+        "24 May.",
+        ["meeting held JAM Lee+Roy 2022-05-20 in visit", "meeting held JAM Asa+Lee 2022-05-20", "visit held JAM Roy"],
+    ),
+    "during a numbered meeting": (
+        "Kenyan President Sam Otieno met Chinese President Li Jian on 12 May 2022 during the 24th Meeting of "
+        "Asia-Pacific Leaders, which was held on 11-13 May 2022 in Lima.",
+        ["meeting held PER Jian+Otieno 2022-05-12 in conference", "conference held PER 2022-05-11..2022-05-13"],
+    ),
     "the chief of a body": (
         "FIFA President Hans Roth arrived in Qatar on Monday. FIFA boss Roth met Qatari Emir Saad Tamim on Tuesday, "
         "and on Wednesday the FIFA chief left for home.",

@@ -45,6 +45,8 @@ def attends(reader: Reader, sentence: Sentence, at: int) -> None:
     event = _EVENT.match(tags, at + 1)
     if event and sentence.phrases[event.start(1)].value.cue.kind == "conference":
         return
+    if tags[at - 1 : at] == ">" and not (event or accompanies):
+        return  # "are in the country to take part in the celebrations"
     onlookers = _ONLOOKERS.match(tags, 0, at) if sentence.phrases[at].last - sentence.phrases[at].first > 1 else None
     if onlookers:  # "With A and B looking on, C signed"
         seen = [sentence.phrases[k] for k in list_on(tags, onlookers.start(1), at)]

@@ -90,7 +90,8 @@ def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) 
         words.add(units[ahead.first].low)
     joint = words & _JOINT or len(sides) > 1
     formats = [t for t in inside if t.cue.kind == "consultations"]
-    numbered = bool(words & (_NTH | _ROUNDS)) or any(_NUMBERED.fullmatch(word) for word in words)
+    nth = bool(words & _NTH) or any(_NUMBERED.fullmatch(word) for word in words)
+    numbered = nth or bool(words & _ROUNDS)
     if any(joint or (numbered and t.tag == "N") or not _is_general(reader, t) for t in formats):
         return "consultations"
     if any(t.tag == "M" for t in formats) and _has_joint_body(reader):
@@ -116,7 +117,7 @@ def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) 
         kind in ("meeting", "call")
         and not few
         and _OF_MANY.match(sentence.tags, at + 1)
-        and (words & _NTH or _is_held(sentence, first))
+        and (nth or _is_held(sentence, first))
     ):
         return "conference"  # "attended the meeting of ministers of the region"
     if kind == "meeting" and (words & REMOTE or _is_remote(sentence, last)):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from coopstats.coding.dates.dates import DateSpan
-from coopstats.coding.rules.drafts import ACTED
+from coopstats.coding.rules.drafts import ACTED, Draft
 from coopstats.coding.rules.legs import Leg, here, legs_from
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
@@ -19,7 +19,7 @@ from coopstats.coding.sentences.triggers import VERBS
 HOSTED = "receives: C hosted A"
 _PLACES, _LINKS = frozenset("CK"), frozenset("@>")  # without which nobody is said to be anywhere
 _IN = re.compile(r"([_TEF]{0,4})@_?([CK]|D(?=_))(?![GUBP$])")
-_TO_DO = re.compile(r"(?:,C)?(?:>[^;,.RZT]{1,20}|[^.T>]*[;&][^.T]*)T")
+_TO_DO = re.compile(r"(?:,C)?(?:>[^;.T]{1,24}|[^.T>]*[;&][^.T]*)T")
 _IN_COUNTRY = re.compile(r"_?@__")
 _BESIDE = re.compile(r"(?:([PUG])(?:[/<][_D]?[CB])?,|(G))_@[_D]{0,2}([CK])")
 _FRONTED = re.compile(
@@ -62,8 +62,9 @@ def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             who = subject(sentence, at)
             ours = people_in(reader, sentence, who) or (reader.default if any(p.tag == "G" for p in who) else [])
             ours = [p for p in ours if reader.side(p) != leg.place.value]
-            if ours:
-                yield from visit_of(reader, sentence, at, ours, [leg], "stays: A is in the country")
+            for draft in visit_of(reader, sentence, at, ours, [leg], "stays: A is in the country") if ours else ():
+                _leave_day(sentence, home.end() if home else at, draft)
+                yield draft
         return
     to = _IN.match(sentence.tags, at + 1)
     legs = legs_from(reader, sentence, to.start(2)) if to else []
@@ -77,13 +78,15 @@ def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         ours = [p for p in ours if reader.side(p) != legs[0].place.value]
         if ours and sentence.phrases[to.start(2) - 1].value != "on":
             for draft in visit_of(reader, sentence, at, ours, legs, "stays: A is in C"):
-                if _TO_DO.match(sentence.tags, to.end()):
-                    draft.when, draft.status = (
-                        None,
-                        "held",
-                    )  # "is in C to attend the meeting on DATE", "is in C; on DATE"
+                _leave_day(sentence, to.end(), draft)
                 draft.status = "planned" if "F" in to[0] else draft.status  # "A is expected in C"
                 yield draft
+
+
+def _leave_day(sentence: Sentence, behind: int, draft: Draft) -> None:
+    """Take away the day of what is done there: "is in C to attend the meeting on DATE", "is in C; on DATE"."""
+    if _TO_DO.match(sentence.tags, behind):
+        draft.when, draft.status = None, "held"
 
 
 def _is_here(sentence: Sentence, at: int) -> bool:

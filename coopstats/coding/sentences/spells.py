@@ -39,7 +39,7 @@ BEGUN = "first day"  # the rule of a day of which the text says only that an eve
 _APART = frozenset("which who whom whose where when after before as while that ; following during".split())
 _LEAVES = DEPARTS | {"left"}
 _LENGTH = re.compile(rf"\b(\d\d?|{'|'.join(NUMBER_OF)})[- ]days?(?! (?:ago|earlier|later|before|after))\b")
-_SPENT = re.compile(rf"\b(?:after|following) (?:an? )?(?:\d\d?|{'|'.join(NUMBER_OF)})[- ]days?\b")
+_SPENT = re.compile(rf"\b(?:after|following) (?:an? )?(?:\d\d?|{'|'.join(NUMBER_OF)})[- ]days? (?:in|at)\b")
 _TRIP = "|".join(sorted(TRIPS))
 _STAY = re.compile(
     rf"\b({'|'.join(NUMBER_OF)}|\d\d?)[- ]days? (?:in\b|(?:[\w'-]+ ){{0,3}}?(?:mission|{_TRIP})\b)"
