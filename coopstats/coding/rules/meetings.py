@@ -3,15 +3,18 @@
 import re
 
 from coopstats.coding.rules.facing import meet
+from coopstats.coding.rules.legs import Leg
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.rolls import listed_below
+from coopstats.coding.rules.visitdrafts import visit_of
 from coopstats.coding.scanning.plainwords import OWNS, REMOTE, VISITORS
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.lists import list_on
 from coopstats.coding.sentences.phrases import Sentence, is_singular, people_meant
 
 PASSIVE = re.compile(r"E[_TF]{0,3}$")
+_HOST_OF = re.compile(r"([PUp])[EFT_]{1,3}(?:[_D]|C\$){0,3}(P)\$_{0,2}$")
 _BY = re.compile(r"[_T@K,CD]{0,8}y")
 _FOR = re.compile(r"[^;.RZ]*?[*@y][_DCKS/]{0,9}([NM])")
 _PROGRAMMES = frozenset(
@@ -103,8 +106,15 @@ def sees(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 
 
 def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
-    """A received B; B was received by A, by C and by D."""
+    """A received B; B was received by A, by C and by D; A was B's host."""
     tags = sentence.tags
+    host_of = _HOST_OF.search(tags, max(at - 9, 0), at) if reader.first_word(sentence.phrases[at]) == "host" else None
+    if host_of:
+        ours, theirs = (resolve(reader, sentence, [sentence.phrases[host_of.start(k)]]) for k in (1, 2))
+        yield from meet(
+            reader, "meeting", sentence, at, "receives: A was B's host", ours, theirs, ("host", "counterpart")
+        )
+        return
     if PASSIVE.search(tags, max(at - 5, 0), at) or _BY.match(tags, at + 1):
         hosts = resolve(reader, sentence, objects(sentence, at, "y"))
         papers = _PAPERS.search(tags, 0, at)
@@ -167,6 +177,9 @@ def has_guest(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         if reader.last and {reader.side(p) for p in guests} == own:  # "will have him as a guest", whom A met before
             others = people_meant(sorted(reader.last.people))
             guests = [p for p in others if reader.side(p) not in own] or guests
+        if hosts and all(p.tag == "C" for p in hosts):  # "COUNTRY has B as its guest"
+            yield from visit_of(reader, sentence, at, guests, [Leg(hosts[0])], "holds: C had B as guest")
+            return
         rule = "holds: A had B as guest"
         yield from meet(reader, "meeting", sentence, at, rule, hosts, guests, ("host", "counterpart"))
 

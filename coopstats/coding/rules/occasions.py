@@ -12,10 +12,11 @@ from coopstats.coding.rules.sayings import interviews
 from coopstats.coding.rules.tables import table
 from coopstats.coding.rules.talks import EARLIER, talks
 from coopstats.coding.rules.trips import visit_noun
-from coopstats.coding.sentences.clauses import subject
+from coopstats.coding.sentences.clauses import objects, subject
 from coopstats.coding.sentences.phrases import Sentence
 from coopstats.coding.sentences.timing import date_near
 
+_OF_GUEST = re.compile(r"/[^;.RZPU]{0,4}[PU][^;.RZ]*y[^;.RZPU]{0,4}[PU]")  # "the reception of A by B"
 _GIVEN_TO = re.compile(r"[Lh_][_D]{0,2}([Pp])_{1,2}$")
 
 
@@ -45,6 +46,11 @@ def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             return
     if cue.term == "reception" and sentence.phrases[at - 1].value == "the" and _has_received(reader, sentence):
         return  # "A received B. The reception was attended by C": the meeting told of
+    if cue.term == "reception" and _OF_GUEST.match(sentence.tags, at + 1):
+        guests, hosts = (resolve(reader, sentence, objects(sentence, at, of)) for of in "/y")
+        roles = ("host", "counterpart")
+        yield from meet(reader, "meeting", sentence, at, "noun: the reception of B by A", hosts, guests, roles)
+        return
     if cue.term == "reception" and kind == "other":
         yield from table(reader, sentence, at)
         return

@@ -13,6 +13,7 @@ from coopstats.coding.sentences.clauses import is_source, main_subject, objects,
 from coopstats.coding.sentences.phrases import Phrase, Sentence, people_meant
 
 _LINKED = re.compile("[EL:mer>n]")
+_DO_TOGETHER = re.compile(r"P(?:/C)?,?&_{0,2}D?_?c,?P(?:,[^;.RZ]{1,9},)?[,_F>@T]{0,5}[mkiLx]")
 _NEAR = 2
 _OWNED = re.compile(r"(?:/|X[_D]{0,2}<)[_D]{0,2}$")
 _TO_WHOM = frozenset(("with", "to", "opposite", "facing", "from"))
@@ -24,6 +25,8 @@ _MET = TWO_SIDED | {"visit"}
 def partners(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A's interlocutor was B; round the table were A and B: those of two sides whom the sentence names met."""
     term = sentence.phrases[at].value.cue.term
+    if _DO_TOGETHER.search(sentence.tags, max(at - 6, 0)):
+        return  # "A and his guest, B, co-chaired the session"
     wished = "W" in sentence.tags[max(at - 6, 0) : at]
     were = reader.last_word(sentence.phrases[at]) == "were" and sentence.tags[at + 1 : at + 2] in "@>"
     if wished or were or _PAPERS & set(sentence.tags) or (term == "interlocutor" and not _LINKED.search(sentence.tags)):

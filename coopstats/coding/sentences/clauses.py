@@ -15,6 +15,9 @@ _PLACED = re.compile(r",@[^PUG,;:.RZ]{1,12},")
 _DOING = re.compile("&_{0,2}[yZ]_?$")  # "A met B and finished by calling on C"
 # "received yesterday at the headquarters of the Ministry NAME"
 _AT_SEAT = re.compile(r"[_T,]{0,3}@_{1,3}/(?:_{2}|_?B(?:/_?C)?),?(?=[_D]{0,3}P)")
+_INSERTED = re.compile(
+    r"T?,[@uZ*][^PUG;:.RZNmrlsfvgiL]{1,12},(?=(?:[_D]|C\$){0,4}[PUGp])"
+)  # "received, in their presence, A"
 _DIRECT = 11  # phrases at most before a direct object: "received on DATE at the palace in CITY A"
 _EACH_WITH = re.compile(":_{0,2}w")  # "had three meetings: first with A, then with B"
 _HEAD = re.compile(r"(?:_E_?)?[_T,]{0,3}([wy><])(?:[_D]|C\$){0,4}[PUGp](?!\$)")
@@ -181,7 +184,7 @@ def objects(sentence: Sentence, verb: int, prepositions: str, *, direct: bool = 
     tags, size = sentence.tags, len(sentence.tags)
     at = verb + 1
     if direct:
-        seat = _AT_SEAT.match(tags, at)
+        seat = _AT_SEAT.match(tags, at) or _INSERTED.match(tags, at)
         here = seat.end() if seat else at
         while here < size and here - at < _DIRECT and (tags[here] in "_TD@K,C$v(" or tags[here : here + 2] == ">_"):
             here += 1

@@ -58,6 +58,7 @@ _IN_OFFICE = frozenset(("office", "power"))  # "since taking office on DATE"
 _ALSO = re.compile(",?&@?T(?!_?[CKPN])")
 _LASTS = frozenset("last lasts lasted lasting span spans spanned spanning run runs running takes".split())
 _OTHERS = frozenset("NMSmrlsfkih")
+_OPENING = frozenset("@_")  # "on", "late on"
 _BEFORE = 12  # words between "began" and its day
 _CLOSE = 5  # words between "from" and its day
 _NEAR = 30
@@ -176,7 +177,9 @@ def _marked(scan: Scan, sentence: Sentence, at: int) -> dict[str, DateSpan]:
                 elif k < at or sentence.tags[k + 1 : k + 2] == "*":
                     mark = "begins"  # "is leaving CITY on DATE on a visit to C"
             if not mark and phrase.value.start == phrase.value.end:
-                mark = _mark(scan.lows[phrase.last : phrase.last + 1], whole=False)
+                fronted = k < at and not set(sentence.tags[:k]) - _OPENING  # "On DATE, A arrived in C"
+                verb = sentence.phrases[at].first if fronted else phrase.last
+                mark = _mark(scan.lows[verb : verb + 1], whole=False)
             if mark and len(between) <= _NEAR and not _OTHERS & set(between):
                 marks.setdefault(mark, phrase.value)
         if phrase.tag == "T":
