@@ -1,8 +1,10 @@
 """Every sentence cut into phrases, one letter each; see `phrases` for the letters."""
 
+import re
 from bisect import bisect_right
 
 from coopstats.coding.bodies.again import OF_TWO
+from coopstats.coding.scanning.plainwords import SAID
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sentences.absentees import leave_out
 from coopstats.coding.sentences.groups import (
@@ -38,6 +40,8 @@ _WORD_LETTERS = {
 }  # fmt: skip
 _DOES = frozenset("had was has will then also said added met went flew left arrived came called".split())
 _PAIRS = ({"host", "guest"}, {"host", "visitor"})
+_LEAD = 16  # phrases that may say who reports
+_SOURCE = re.compile(r"_>[_DCB$/K]{1,10},(?=[^&])|[_DCBKUE$/]{1,10}[@_]{0,5}Z")
 _TITLE_CUES = frozenset("NvmrL")
 
 
@@ -60,12 +64,24 @@ def find_phrases(parts: Parts) -> list[Sentence]:
     result = []
     for number, (first, last) in enumerate(parts.scan.sentences):
         phrases = leave_out(parts.scan, _paired(parts.scan, _cut(parts.scan, starts, first, last)))
+        phrases = phrases[_reported(phrases) :]
         begin = parts.scan.units[first].start
         paragraph = bisect_right(article.paragraphs, (begin, len(article.text)))
         tags = "".join([phrase.tag for phrase in phrases])
         shouted = bool(_TITLE_CUES & set(tags)) and article.text[begin : parts.scan.units[last - 1].end].isupper()
         result.append(Sentence(number, tags, tuple(phrases), begin < headline or shouted, paragraph))
     return result
+
+
+def _reported(phrases: list[Phrase]) -> int:
+    """Give where what a nameless source reports begins: "The ministry said that", "According to a statement,"."""
+    if not phrases or phrases[0].tag not in "_BD":
+        return 0
+    source = _SOURCE.match("".join([phrase.tag for phrase in phrases[:_LEAD]]))
+    if not source:
+        return 0
+    words = {phrase.value for phrase in phrases[: source.end()] if phrase.tag in "_Z"}
+    return source.end() if "according" in words or ("that" in words and not SAID.isdisjoint(words)) else 0
 
 
 def _cut(scan: Scan, starts: dict[int, Phrase], first: int, last: int) -> list[Phrase]:
