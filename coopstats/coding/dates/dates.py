@@ -213,6 +213,8 @@ def _find(scan: Scan, letters: str, ref: Reference) -> list[DateSpan]:
                 days = resolve(name, _parts(match, scan), ref, told, direction(scan, letters, match, first))
                 if letters[match.start()] in "Fz" and name == "another day" and len(told) > fresh:
                     days = "", ""
+                if name == "some time ahead" and scan.lows[match.start() - 1] != "in":
+                    days = "", ""  # "will be there for two days"
                 if name == "today" and told and is_exact(told[-1][1]) and _is_quoted(scan, match.start()):
                     days = told[-1]  # what a quotation calls today is the day of what is told
                 position = match.end()

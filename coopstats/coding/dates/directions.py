@@ -50,10 +50,10 @@ def direction(scan: Scan, letters: str, match: re.Match[str], first: int) -> int
     listed = units[opening].low == "," and scan.low_at(match.end()) == "and"  # "met NAME, OFFICE, on Monday and"
     opens = opening > first and units[opening].low in _CLAUSE and not listed
     told = _verb_behind(scan, letters, match.end()) if opens else None
-    if told is None and low in UNTIL and letters[match.end() : match.end() + 1] == ",":
+    before = _verb_before(scan, letters, first, start - (low in UNTIL), _STAYED if low in UNTIL else _DONE)
+    if told is None and not before and low in UNTIL and letters[match.end() : match.end() + 1] == ",":
         told = _verb_behind(scan, letters, match.end())  # "until Monday, they were guests"
-    if told is None:
-        told = _verb_before(scan, letters, first, start, _STAYED if low in UNTIL else _DONE)
+    told = before if told is None else told
     if told is None and (low in UNTIL or low in ("this", "coming")):
         return 1
     if told is None and low != "since":

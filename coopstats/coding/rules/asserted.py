@@ -92,6 +92,8 @@ def asserted(reader: Reader, sentence: Sentence, at: int, kind: str, first: int,
     if kind == "other" and not attended:
         attended = _GUEST.search(tags, max(first - 9, 0), first)
     travelled = _TRAVELLED.search(tags, 0, first) if kind in ("consultations", "conference") else None
+    if light and sentence.tags[at] == "M" and reader.first_word(sentence.phrases[light.start()]).startswith("ha"):
+        light = None  # "have a joint committee"
     found = Assertion(False, light or gave, gave, informed, attended, travelled)
     return found._replace(said=_is_said(reader, sentence, at, kind, first, last, found))
 

@@ -11,7 +11,7 @@ from coopstats.coding.sentences.timing import EVENT_NOUNS, EVENTS
 
 _TO_HOST = re.compile("W[rLk]_{0,3}$")
 _GOVERNED = re.compile(rf"[^,;:.(){EVENTS}]{{0,8}}")  # "ready to hold", "invited B to visit"
-_UNREAL = re.compile(
+UNREAL = re.compile(
     r"\b(?:was|were|had been) (?:due |scheduled |expected |planned |supposed |meant )?to have\b"
     r"|\bhad been (?:planned|scheduled)\b"
 )
@@ -37,11 +37,12 @@ _FELL = frozenset(
      ("was", "postponed"), ("was", "cancelled"), ("was", "canceled"), ("not", "take"), ("not", "materialise"),
      ("not", "materialize"), ("never", "took"), ("be", "cancelled"), ("be", "postponed"))
 )  # fmt: skip
+_PARTIES = frozenset("PUGjpC")
 _LONG_AGO = 60  # days
 # "There was no meeting on Friday": a day does not make it happen.
 DENIED = frozenset(
-    "no not never cancelled canceled postponed without declined declines refused refuses turned called put snubbed "
-    "failed fails unable".split()
+    "no not never nothing nobody cancelled canceled postponed without declined declines refused refuses turned called "
+    "put snubbed failed fails unable".split()
 )
 
 
@@ -51,6 +52,10 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
     if _is_doubtful(scan, sentence, at):
         return ""
     start = max(tags.rfind(";", 0, at), tags.rfind("Z", 0, at), tags.rfind("R", 0, at)) + 1
+    colon = tags.rfind(":", start, at)
+    start = (
+        colon + 1 if colon >= 0 and _PARTIES & set(tags[colon:at]) else start
+    )  # "will have a pact: A and B signed it"
     closed = _CLOSED.search(tags, start, at) if start and tags[start - 1] == "R" else None
     start = closed.end() if closed else start  # "A, who will visit C, received B"
     before = tags[max(start, at - 12) : at]
@@ -63,7 +68,7 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
     if agreed and scan.units[sentence.phrases[at - len(before) + agreed.start()].first].low in _AGREED:
         happened, verb = False, agreed.start()  # "agreed on DATE to hold talks"
     first, last = sentence.phrases[max(at - 5, 0)].first, sentence.phrases[at].last - 1
-    if _UNREAL.search(scan.low, scan.units[first].start, scan.units[last].end):
+    if UNREAL.search(scan.low, scan.units[first].start, scan.units[last].end):
         return ""
     if _ASKED.search(before) or _is_invited(scan, sentence, at):
         return "planned" if ahead else ""

@@ -14,7 +14,7 @@ _BESIDE = re.compile(
     r"^[^PUGx]{0,6}@_?K[^PUGx]{0,6},|w[_DUC]*P@_?K(?![,_]?C?,?R)"
 )  # "in CITY, A discussed", "with B in CITY"
 _HELD = frozenset(("held", "hold", "holds", "holding", "had", "having"))
-_HERE = re.compile(r"@[_D]{0,2}[KC]")
+_HERE = re.compile(r"(?:@?T,?)?@[_D]{0,2}[KC]")
 # "discussed it at a meeting in CITY", "discussed it in CITY on DATE".
 _AT_EVENT = re.compile(r"[^;.]*?[@>][_D]{0,2}[NM]@_?([KC])|[^;:.,RZ>F]{1,12}@(K)@?_?T")
 _TOPIC_DAY = re.compile(r"_{0,3}[RZ][^,;:]*T|[^,;:RZ@w]*[NS](?:[/>@][_DCKB]{1,4}){0,3}@?_?T")

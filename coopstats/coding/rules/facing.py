@@ -12,6 +12,8 @@ from coopstats.coding.sentences.groups import PEERS
 from coopstats.coding.sentences.phrases import Phrase, Sentence, identity, is_singular
 
 _CLAUSE = re.compile("[^,;:ZR.]{0,10}")
+_EACH = frozenset(("each", "all", "individually", "separately"))
+_TWO_PRONOUNS = re.compile("p[a-zA-Z]w?p")
 _PAIR = 2
 BY = frozenset(("by", "via", "through", "over"))  # before what people speak by
 _WIRED_BY = BY | {"on", "the"}
@@ -29,7 +31,21 @@ def meet(
         ours = [reader.main]
     if _is_third(reader, sentence, ours, theirs):
         ours = reader.default
+    if (
+        len(ours) > 1
+        and len(theirs) == 1
+        and not _EACH.isdisjoint(p.value for p in sentence.phrases[max(at - 4, 0) : at + 2])
+    ):
+        ours, theirs, roles = theirs, ours, (roles[1], roles[0])  # "A, B and C each met D"
     ours, theirs = _across(reader, sentence, ours, theirs)
+    if (
+        len(ours) == 1
+        and {identity(p) for p in ours} == {identity(p) for p in theirs}
+        and _TWO_PRONOUNS.match(sentence.tags, max(at - 1, 0))
+    ):
+        ours = [p for p in sentence.phrases[:at] if p.tag == "P" and identity(p) != identity(ours[0])][
+            -1:
+        ]  # "where she received him"
     ours = [p for p in (ours or reader.default) if identity(p) not in {identity(q) for q in theirs}]
     if not ours and len(theirs) < 2:
         return

@@ -15,6 +15,8 @@ from coopstats.coding.sentences.phrases import Phrase, Sentence, identity, is_si
 
 _ASKS = re.compile(r"Pt_?U")
 _SAYS = re.compile(r'"P?(P)(?=[t_])')
+_AHEAD = re.compile(r"(?:[@<][_D]?[KC],|[^PUG.;,]{0,3})[RZ][^;:.]*$")  # "In CITY, where B saw", "After B had seen"
+_MAIN_NEXT = re.compile(r"[^;:.PR]*,(?:[_DT@]|C\$){0,5}(P)(?!\$)")
 _BARE = 2  # words of an office that says of no body whose it is: "the President", "the Foreign Minister"
 _OBJECT = re.compile("[lrmesf][_D]{0,2}$")  # whom somebody met is not "he" who did what follows
 
@@ -147,6 +149,12 @@ def _in_clause(sentence: Sentence, pronoun: Phrase) -> list[Phrase]:
     return [p for p in subjects[:1] if p not in before]
 
 
+def _told_next(sentence: Sentence, pronoun: int) -> list[Phrase]:
+    """Give whom "him" means in "In CITY, where B received him, A spoke": the subject of the main clause."""
+    main = _MAIN_NEXT.match(sentence.tags, pronoun + 1) if _AHEAD.match(sentence.tags, 0, pronoun) else None
+    return [sentence.phrases[main.start(1)]] if main else []
+
+
 def _he(reader: Reader, sentence: Sentence, pronoun: Phrase) -> list[Phrase]:
     if pronoun.value in HIM and (traveller := _before_where(sentence, pronoun)):
         return traveller
@@ -161,7 +169,8 @@ def _he(reader: Reader, sentence: Sentence, pronoun: Phrase) -> list[Phrase]:
             if ";" in sentence.tags[k:at] and any(p.value in HIM for p in sentence.phrases[k:at]):
                 break  # "A had received him on DATE; then he was the guest of B"
             return [sentence.phrases[k]]
-    if pronoun.value in HIM and pronoun in sentence.phrases and (met := _in_clause(sentence, pronoun)):
+    here = pronoun.value in HIM and pronoun in sentence.phrases
+    if here and (met := _in_clause(sentence, pronoun) or _told_next(sentence, sentence.phrases.index(pronoun))):
         return met
     if pronoun.value in HIM and not reader.main:
         first = [p for p in main_subject(sentence, len(sentence.tags)) if p.tag == "P"]

@@ -19,7 +19,9 @@ _BODY = re.compile(r"M[^;.RZ]*$")
 _WITHIN = re.compile(r"[@_]_{1,2}/[_DSKC]{0,4}(?P<event>[NM])")
 _OF_MANY = re.compile(r"/[_D]{0,3}(?:[Uj](?![/<$][_D]{0,2}C&)|G/|_?&?_{0,2}G(?=[@T.,]))")
 _GOES_TO = re.compile(r"(?:[arA](?:@?T)?@?|G[_/CD]{0,3}>|E_{1,2}/)_{0,3}$")
-_WITH_ONE = re.compile(r"[@_TK]{0,4}[w=][_D]{0,3}(?:C\$)?P")
+_WITH_ONE = re.compile(
+    r"[@_TK]{0,4}[w=][_D]{0,3}(?:C\$)?P|/[_D]{0,2}(?:U(?:/_?C)?&_?C,)?P&[_D]{0,3}P(?!,?&|,[_D]{0,3}P)"
+)
 _ROUNDS = frozenset(("round", "rounds", "session", "sessions", "next"))
 _GENERAL = frozenset(("dialogue", "dialogues", "consultation"))
 _FEW = frozenset("bilateral trilateral tripartite quadrilateral three-way four-way".split())

@@ -17,7 +17,7 @@ from coopstats.coding.sentences.timing import date_near
 from coopstats.coding.sentences.triggers import VERBS
 
 HOSTED = "receives: C hosted A"
-_PLACES, _LINKS = frozenset("CK"), frozenset("@>")  # without which nobody is said to be anywhere
+_PLACES, _LINKS = frozenset("CK"), frozenset("@>$")  # without which nobody is said to be anywhere
 _IN = re.compile(r"([_TEF]{0,4})@_?([CK]|D(?=_))(?![GUBP$])")
 _TO_DO = re.compile(r"(?:,C)?(?:>[^;.T]{1,24}|[^.T>]*[;&][^.T]*)T")
 _IN_COUNTRY = re.compile(r"_?@__")
@@ -33,7 +33,8 @@ _EVENT_VERBS = frozenset(VERBS)
 _DAYS = re.compile(r"_(?:@_?([CK])(?:,C)?[*/](?:[_D]|C\$){0,3}(P)|/(?:[_D]|C\$){0,3}(P)(?:/C)?,?@_?([CK]))(?![$])")
 _OWN_DAYS = re.compile(r"_@_?([CK]|D(?=_))(?!\$)")
 _SPENT = frozenset("day days hours morning afternoon evening week weekend programme program itinerary stay".split())
-_TAKES = re.compile(r"[_h][_D]{0,2}([Pp])(?:/C)?_?>[_D]{0,2}([CK])")
+_TAKES = re.compile(r"[_h][_D]{0,2}([Pp])(?:/C)?,?_?>[_D]{0,2}([CK])")
+_TAKES_ALONG = re.compile(r"GR[_D]{0,2}(P)(?:/_?C)?_?[_h]>_?([CK])")  # "the delegation which A took to C"
 _PASSES = re.compile(r"(N)(?:/[_DCK]{1,3})?,?R?[^;.RZPUGmrlsikh]{1,5}@_?([KC])")  # "a tour which began in CITY"
 _AND_THEN = re.compile(r"&_{1,2}>_?([CK])")
 _TOOK = frozenset("take takes took taken taking bring brings brought bringing".split())
@@ -41,6 +42,7 @@ _TOURS = frozenset(("tour", "journey", "swing", "trip", "voyage"))
 _TAKEN = "stays: it took A to C"
 _SEES = frozenset("see sees saw find finds found".split())
 _HEADLINE = re.compile(r"[_D]{0,2}([PU])(?:,_)?@([CK])")
+_GUEST_OF_C = re.compile(r"(C)\$_?p[@_T]{0,3}E_?T?[_D]{0,2}(P)(?!\$)|(P)(?:/C)?,?[FE_T]{1,4}(C)\$_?p")
 _LEAD = 4
 _DELEGATIONS = ("delegation", "team", "group", "mission", "party", "delegations", "officials", "experts")
 _HERE = frozenset(("country", "town", "island", "kingdom", "republic", "capital", "city"))
@@ -166,6 +168,9 @@ def _places_of_people(reader: Reader, sentence: Sentence) -> Iterator[tuple[Phra
             yield phrases[takes.start(1)], takes.start(2), _TAKEN
             for then in _AND_THEN.finditer(tags, takes.end()):
                 yield phrases[takes.start(1)], then.start(1), _TAKEN
+    for along in _TAKES_ALONG.finditer(tags):
+        if phrases[along.end(1)].value in _TOOK or phrases[along.start(2) - 2].value in _TOOK:
+            yield phrases[along.start(1)], along.start(2), _TAKEN
     for days in _DAYS.finditer(tags):
         if phrases[days.start()].value in _SPENT:
             yield phrases[days.start(2 if days[2] else 3)], days.start(1 if days[2] else 4), "stays: A's days in C"
@@ -178,6 +183,9 @@ def _places_of_people(reader: Reader, sentence: Sentence) -> Iterator[tuple[Phra
         if units[first.last - 1].low in _TOURS and words & MARKS:
             ours = people_in(reader, sentence, main_subject(sentence, passes.start())) or reader.default
             yield from ((who, passes.start(2), "stays: the tour began in C") for who in ours[:1])
+    for guest in _GUEST_OF_C.finditer(tags):
+        if phrases[guest.end() - 1].value in VISITORS or "p" in guest[0]:
+            yield phrases[guest.start(2 if guest[2] else 3)], guest.start(1 if guest[1] else 4), "stays: C's guest is A"
     line = _HEADLINE.match(tags) if sentence.title else None
     if line:
         yield phrases[line.start(1)], line.start(2), "stays: headline, A in C"

@@ -6,6 +6,7 @@ from itertools import pairwise
 from coopstats.coding.dates.dates import DateSpan
 from coopstats.coding.dates.datewords import YEAR
 from coopstats.coding.records import Span
+from coopstats.coding.rules.circumstances import UNREAL
 from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.facing import meet
 from coopstats.coding.rules.legs import PLACE, Leg, here, legs_from
@@ -27,7 +28,7 @@ _FROM_PERSON = re.compile(r"[_T@]{0,4}<[_DCK]{0,3}([PG])(?!\$)")
 _STOP = re.compile(r"[CK][EV_]{1,4}/")
 _STOPS = 12  # units
 _GOT = re.compile(r"[Lr_](?:@?_?T)?_$")
-_PAID = re.compile(r"[RZ]?[_D]{0,2}(P)(?:/C)?[FEL_]{1,4}>[_D]{0,3}([CK])")
+_PAID = re.compile(r"[RZ]?(?:[_D]|C\$){0,3}(P)(?:/C)?,?[FEL_]{1,4}>[_D]{0,3}([CK])")
 _MADE = re.compile(r"[@*]_{0,4}[SN]?_?$|L[_TDS]{0,5}$")  # "is on a visit", "paid a three-day visit"
 _ASIDE = re.compile(r"(P)(?:/C)?,_?[@Z][^,PUG]{0,9}$")
 _NOW_ON = re.compile(r"P(?:/C)?,_?@_{0,3}(?:/_{1,2})?$")  # "A, now on the third day of a visit"
@@ -56,11 +57,13 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return
     if _is_none(reader, sentence, at):
         return
-    paid = _PAID.match(sentence.tags, at + 1)
+    paid, phrases = _PAID.match(sentence.tags, at + 1), sentence.phrases
+    if paid and UNREAL.search(reader.parts.scan.words(phrases[at].first, phrases[paid.start(2)].first)):
+        return  # "the visit which A was to have paid to C"
     if paid:  # "the visit which A paid to C"
         legs = legs_from(reader, sentence, paid.start(2))
-        day = next((p.value for p in sentence.phrases[paid.end() : paid.end() + 3] if p.tag == "T"), None)
-        for draft in visit_of(reader, sentence, at, [sentence.phrases[paid.start(1)]], legs, _RULE):
+        day = next((p.value for p in phrases[paid.end() : paid.end() + 3] if p.tag == "T"), None)
+        for draft in visit_of(reader, sentence, at, [phrases[paid.start(1)]], legs, _RULE):
             draft.when = day or draft.when
             yield draft
         return

@@ -20,13 +20,14 @@ from coopstats.coding.rules.returns import (
 )
 from coopstats.coding.rules.visitdrafts import foreign, visit_of
 from coopstats.coding.scanning.plainwords import HE
-from coopstats.coding.sentences.clauses import subject
+from coopstats.coding.sentences.clauses import objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence, people_meant
 from coopstats.coding.sentences.spells import ended
 from coopstats.coding.sentences.timing import date_near
 
 _AFTER_VERB = re.compile(rf"(?:<[_D]?[CK])?[_T,>@/]{{0,6}}D?{PLACE}(?!\$|_[CD]_{{0,2}}[NSM])")
 _VISITING = re.compile(r"T?>?(?:[_D]|C\$){0,3}P(?!\$)|D?_{0,2}G")
+_SPENT_WITH = re.compile(r"[_T]{1,4}w(?:[_Dv]|C\$){0,4}P(?!\$)")  # "spent Monday morning with B"
 _ROOM = re.compile("_{1,3}@_?[CK]")
 _FRONTED_TO = re.compile(rf"[_T,]{{0,3}}>[_D]{{0,3}}{PLACE}(?!\$)")
 _LEAVES_FOR = re.compile(rf"[_DCKT,@y]{{1,7}}\*[_D]{{0,3}}(?:N>[_D]{{0,2}})?{PLACE}")  # "left A for C"
@@ -44,10 +45,14 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     ours = [p for p in resolve(reader, sentence, who) if p.tag in "PGUB"]
     if any(p.tag == "B" and _CARRIER.search(p.value.words) for p in ours):
         return  # an airline that flies to C
-    if not ours and at > _OPENING and tags[at - 1] != "&":
-        return  # "cargo bound for C"
     if tags[at + 1 : at + 3] == "DU" or _VISITING.match(tags, at + 1):
         yield from _visits_somebody(reader, sentence, at, ours)
+        return
+    if not ours and at > _OPENING and tags[at - 1] != "&":
+        return  # "cargo bound for C"
+    if _SPENT_WITH.match(tags, at + 1):
+        theirs = resolve(reader, sentence, objects(sentence, at, "w"))
+        yield from meet(reader, "meeting", sentence, at, "visits: A spent the day with B", ours, theirs)
         return
     onward = tags[at] == "q" and not has_stayed(reader, sentence, at)
     to = (_LEAVES_FOR.match(tags, at + 1) if onward else None) or _AFTER_VERB.match(tags, at + 1)

@@ -18,6 +18,8 @@ _AT_SEAT = re.compile(r"[_T,]{0,3}@_{1,3}/(?:_{2}|_?B(?:/_?C)?),?(?=[_D]{0,3}P)"
 _INSERTED = re.compile(
     r"T?,[@uZ*][^PUG;:.RZNmrlsfvgiL]{1,12},(?=(?:[_D]|C\$){0,4}[PUGp])"
 )  # "received, in their presence, A"
+_OWNER = re.compile(r"P\$(?:[_D]|C\$){0,3}(?=P)")
+_NAMED_BELOW = re.compile(r"[UG][^;:.RPmrlsfvgiL]{0,8}:(?:[_D]|C\$){0,4}(?=P)")
 _DIRECT = 11  # phrases at most before a direct object: "received on DATE at the palace in CITY A"
 _EACH_WITH = re.compile(":_{0,2}w")  # "had three meetings: first with A, then with B"
 _HEAD = re.compile(r"(?:_E_?)?[_T,]{0,3}([wy><])(?:[_D]|C\$){0,4}[PUGp](?!\$)")
@@ -135,7 +137,7 @@ def _skip_insertion(sentence: Sentence, comma: int) -> int:
         opening >= 0
         and comma - opening < 40
         and (sentence.phrases[opening + 1].value != "where" or _STILL_OPEN.search(tags, 0, opening))
-        and tags[opening + 1] in "R@wd*<_UBaZnu/"
+        and (tags[opening + 1] in "R@wd*<_UBaZnu/" or tags[opening + 1 : opening + 3] == "&R")
         and "P" not in tags[opening + 1 : opening + 2]
     ):
         inside = tags[opening + 1 : comma]
@@ -198,8 +200,11 @@ def objects(sentence: Sentence, verb: int, prepositions: str, *, direct: bool = 
         if tag in prepositions:
             here = at + 1
             here = _TO_PARTY.match(tags, here).end()  # type: ignore[union-attr]
+            while owner := _OWNER.match(tags, here):
+                here = owner.end()  # "with the King's minister, B"
             if here < size and (tags[here] in PARTY or tags[here] == "C"):
-                return [sentence.phrases[k] for k in list_on(tags, here, size, prepositions)]
+                named = _NAMED_BELOW.match(tags, here)  # "with two colleagues, one after the other: A and B"
+                return [sentence.phrases[k] for k in list_on(tags, named.end() if named else here, size, prepositions)]
         elif tag == "," and (
             (tags[at + 1 : at + 2] == "R" and 0 < tags.find(",", at + 1) < at + 25) or _PLACED.match(tags, at)
         ):

@@ -10,7 +10,7 @@ VERB = f"{VERBS}L"
 # "the ministers of COUNTRY and COUNTRY, A and B": those named are meant
 _OF_EACH = re.compile(r"[Uj](?:/[_D]{0,2}C)?(?:(?:,|&|,&)[/_D]{0,3}C)+[,:(_]{1,2}(?=P[^;.RZ]{0,12}P)")
 _BEFORE_ITEM = re.compile(
-    rf"[{PARTY}C](?:[/@*<>][_D]{{0,3}}[CKB])?(?:\([^)]*\))?(?:,[_/*@CKDUBMGT$]{{1,10}})?(?:[,;]|[,;]?&(?:/[_D]{{0,2}}C,)?[_w]?)_{{0,2}}v?D?(?:c,?)?$"
+    rf"[{PARTY}C](?:[/@*<>][_D]{{0,3}}[CKB])?(?:\([^)]*\))?(?:,[_/*@CKDUBMGT$]{{1,10}})?(?:[,;]|[,;]?&(?:/[_D]{{0,2}}C,)?[_w]?)_{{0,2}}v?D?(?:c,?|C\$,?)?$"
 )
 _THEN = r"(?:@?T(?:\(T\))?,?(?:@_?[KC])?,?|@_?[KC],?@?T,?)"
 
@@ -28,7 +28,7 @@ def _gap(prepositions: str) -> re.Pattern[str]:
         r"_{0,2}U?(?:,?@?T(?=[^_])|@[_D]?[CK](?![,&]*C)|/[_D]?[CK](?:[,&]C)*(?![,&]*C)|[/*][^,;.&wyRZP]{1,6})?(?:\([^)]*\))?"
         r"(?:,R[^,;.]*(?=,))?(?:,[_/*@DKBCUNM&]{1,10}(?=[,;]))?"
         # The joint itself: a comma, "and", "as well as"; then preposition and what stands before a name.
-        rf"(?:(?:[,;]?&?_?&?|&?,_{{1,2}},|,?_{{2,4}}|,?Z_Z){again}{later}{there})(?:_|D|v(?!_{{0,2}}B)|C\$){{0,5}}(?=[{PARTY}C](?!\$))"
+        rf"(?:(?:[,;]?&?_?&?|&?,_{{1,2}},|,?_{{2,4}}|,?Z_Z){again}{later}{there})(?:_|D|v(?!_{{0,2}}B)|C\$,?){{0,5}}(?=[{PARTY}C](?!\$))"
     )
 
 

@@ -58,7 +58,7 @@ def goes_on(scan: Scan, at: int) -> bool:
 def is_talk(scan: Scan, first: int) -> bool:
     """Whether somebody had talks: "a cordial exchange with B", "Her first appointment was with B"."""
     low, behind = scan.units[first].low, scan.low_at(first + 1)
-    if low in _EXCHANGES and behind == "with" and scan.low_at(first - 1) not in _EXCHANGED:
+    if low in _EXCHANGES and behind in ("with", "between") and scan.low_at(first - 1) not in _EXCHANGED:
         return True
     return low in _APPOINTMENTS and behind in BE and scan.low_at(first + 2) == "with"
 

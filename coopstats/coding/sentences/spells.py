@@ -58,7 +58,6 @@ _IN_OFFICE = frozenset(("office", "power"))  # "since taking office on DATE"
 _ALSO = re.compile(",?&@?T(?!_?[CKPN])")
 _LASTS = frozenset("last lasts lasted lasting span spans spanned spanning run runs running takes".split())
 _OTHERS = frozenset("NMSmrlsfkih")
-_OPENING = frozenset("@_")  # "on", "late on"
 _BEFORE = 12  # words between "began" and its day
 _CLOSE = 5  # words between "from" and its day
 _NEAR = 30
@@ -177,8 +176,8 @@ def _marked(scan: Scan, sentence: Sentence, at: int) -> dict[str, DateSpan]:
                 elif k < at or sentence.tags[k + 1 : k + 2] == "*":
                     mark = "begins"  # "is leaving CITY on DATE on a visit to C"
             if not mark and phrase.value.start == phrase.value.end:
-                fronted = k < at and not set(sentence.tags[:k]) - _OPENING  # "On DATE, A arrived in C"
-                verb = sentence.phrases[at].first if fronted else phrase.last
+                opens = k < at and not sentence.tags[:k].strip("@_")  # "On DATE, A arrived in C for two days"
+                verb = sentence.phrases[at].first if opens and days_told(scan, sentence) > 1 else phrase.last
                 mark = _mark(scan.lows[verb : verb + 1], whole=False)
             if mark and len(between) <= _NEAR and not _OTHERS & set(between):
                 marks.setdefault(mark, phrase.value)
@@ -212,8 +211,7 @@ def _is_over(behind: tuple[Unit, ...]) -> bool:
 
 def _is_left(scan: Scan, sentence: Sentence) -> bool:
     """Whether a sentence tells of a departure at the end of a stay."""
-    start, end = _bounds(scan, sentence)
-    return bool(_OVER.search(scan.low, start, end))
+    return bool(_OVER.search(scan.low, *_bounds(scan, sentence)))
 
 
 def _mark(words: list[str], *, whole: bool) -> str:

@@ -32,6 +32,7 @@ _AND_WILL = re.compile("&_?F")
 _OF_GUEST = re.compile(r"P,R[^,;.:]*[meralsfvgqihkL][^,;.:]*$")
 _WITHIN = re.compile(r",[^,;.Rvmerlsfg]*$")
 _MEANWHILE = frozenset(("during", "framework", "within", "part", "course", "while", "amid", "occasion"))
+_NAMED_IN = re.compile(r"R(?:[_D]|C\$){0,3}[PU],")
 _OF_BODY = re.compile(r"S/[_DC]{0,6}M")  # "the session of the commission"
 _FOR_YEARS = re.compile(r"\*(?:T_)?$")
 _ARRIVED = re.compile(r"R[^,]{0,3}[gqHo][^,]*$")  # "A, who arrived on DATE, ...", "the visit, which ended on DATE, ..."
@@ -210,7 +211,10 @@ def _inserted(tags: str, at: int, day: int) -> int:
 def is_inserted(tags: str, at: int, day: int) -> bool:
     """Whether a date stands in a relative clause that is over before the cue: "A, who came on DATE, met B"."""
     relative = tags.rfind("R", 0, day)
-    return relative > 0 and day < at and "," not in tags[relative:day] and "," in tags[day:at]
+    named = _NAMED_IN.match(tags, relative, day) if relative > 0 else None  # "whose minister, A, met them on DATE, B"
+    return (
+        relative > 0 and day < at and "," not in tags[named.end() if named else relative : day] and "," in tags[day:at]
+    )
 
 
 def _behind(tags: str, at: int, day: int) -> int:
