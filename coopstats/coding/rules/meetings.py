@@ -152,15 +152,10 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         guests = resolve(reader, sentence, [sentence.phrases[there.start(1)]])
     if not guests and sentence.phrases[min(at + 1, len(sentence.phrases) - 1)].value == "it" and reader.visit:
         guests = people_meant(sorted(reader.visit.people))  # the delegation
-    if len(guests) == 1 and reader.last and sentence.phrases[at + 1 : at + 2] and sentence.tags[at + 1] == "p":
-        seats = {seat.person: seat for seat in reader.last.seats}
-        if (
-            guests[0].value in seats and seats[guests[0].value].role == "host"
-        ):  # "B received him, too": whom A had received
-            guests = (
-                people_meant(s.person for s in seats.values() if s.person is not None and s.role == "counterpart")
-                or guests
-            )
+    if sentence.tags[at + 1 : at + 2] == "p" and len(guests) == 1 and reader.last:
+        there = {seat.person: seat.role for seat in reader.last.seats if seat.person is not None}
+        if there.get(guests[0].value) == "host":  # "B received him, too": whom A had received
+            guests = people_meant(n for n, role in there.items() if role == "counterpart") or guests
     if guests and all(p.tag != "P" for p in guests):
         guests = listed_below(reader, sentence) or guests
     if guests and (guests[0].tag != "U" or is_singular(guests[0]) or guests[0].value.side):
