@@ -153,9 +153,9 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if not guests and sentence.phrases[min(at + 1, len(sentence.phrases) - 1)].value == "it" and reader.visit:
         guests = people_meant(sorted(reader.visit.people))  # the delegation
     if sentence.tags[at + 1 : at + 2] == "p" and len(guests) == 1 and reader.last:
-        there = {seat.person: seat.role for seat in reader.last.seats if seat.person is not None}
-        if there.get(guests[0].value) == "host":  # "B received him, too": whom A had received
-            guests = people_meant(n for n, role in there.items() if role == "counterpart") or guests
+        roles = {seat.person: seat.role for seat in reader.last.seats if seat.person is not None}
+        if roles.get(guests[0].value) == "host":  # "B received him, too": whom A had received
+            guests = people_meant(n for n, role in roles.items() if role == "counterpart") or guests
     if guests and all(p.tag != "P" for p in guests):
         guests = listed_below(reader, sentence) or guests
     if guests and (guests[0].tag != "U" or is_singular(guests[0]) or guests[0].value.side):
