@@ -158,6 +158,22 @@ from coopstats.coding.bodies.bodies import find_bodies
         ("The NATO Liaison Office in Georgia wrote.", "NATO Liaison Office", "igo", ""),
         ("The Special Task Force of Kenya wrote.", "Special Task Force of Kenya", "agency", "KEN"),
         ("The Kenyan Anti-Piracy Commission wrote.", "Anti-Piracy Commission of Kenya", "agency", "KEN"),
+        ("They met the Peruvian gas firm Borvik International.", "Borvik International", "company", "PER"),
+        ("Kenya's state-owned Borvik Fish Company wrote.", "Borvik Fish Company", "company", "KEN"),
+        (
+            "The African National Congress Women's League wrote.",
+            "African National Congress Women's League",
+            "ngo",
+            "ZAF",
+        ),
+        ("The Land Force of Peru wrote.", "Land Force of Peru", "agency", "PER"),
+        (
+            "The Peruvian Academy of Medical Sciences wrote.",
+            "Peruvian Academy of Medical Sciences",
+            "think_tank",
+            "PER",
+        ),
+        ("The CERN-Peru Committee wrote.", "CERN-Peru Committee", "committee", ""),
         ("The University of the South Pacific wrote.", "University of the South Pacific", "university", ""),
     ],
 )

@@ -140,6 +140,10 @@ def test_a_body_that_an_office_implies_is_where_the_office_is_said(code_text):
         ("They met the vice-president of the court, Ole Lund.", "Ole Lund", None),
         ("They met the Governor of Fish Bank, Dr Ole Prein. Dr Prein, who also chairs the Council of Banks, spoke.",
          "Ole Prein", ["Fish Bank", "Council of Banks of Norway"]),
+        ("The Ministry of Energy wrote. They met the head of the trade department of the ministry, Ole Lund.",
+         "Ole Lund", "Ministry of Energy of Norway"),
+        ("They met Bank Borvik executive director Ole Prein.", "Ole Prein", "Bank Borvik"),
+        ("They met Norwegian Vice-President for Economic Affairs Ole Lund.", "Ole Lund", "Presidency of Norway"),
         # A body said again without its country is that of its officer; one with a place behind it, of that place
         ("They met Peru's Rosa Vidal, a guest of the Fish Academy. Ole Lund, head of Chile's Fish Academy, spoke.",
          "Ole Lund", "Fish Academy"),

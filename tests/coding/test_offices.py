@@ -36,6 +36,9 @@ def lines(*pairs):
             "Borvik Mayor Ann Roe met Mayor of Ljubljana Jan Lis.",
             lines("Ann Roe: Borvik Mayor", "Jan Lis: Mayor of Ljubljana"),
         ),
+        ("They met the Mayor of the Omani port city of Sohar, Jan Lis.", lines("Jan Lis: Mayor of Sohar")),
+        ("They met the Inspector of the Navy, Jan Lis.", lines("Jan Lis: Inspector")),
+        ("They met Assistant General Manager Jan Lis.", lines("Jan Lis: Assistant General Manager")),
         ("Kyiv Mayor Ann Roe met Jan Lis, Mayor of Oslo.", lines("Ann Roe: Kyiv Mayor", "Jan Lis: Mayor of Oslo")),
         ("Secretary (East) Ann Roe spoke.", lines("Ann Roe: Secretary (East)")),
         (

@@ -292,6 +292,13 @@ def test_the_head_of_a_group_told_before_it_is_of_its_country(code_text):
         ("The Authority granted US$50 million, said Ann Roe.", "Ann Roe", "NOR"),
         ("Minister Ann Roe hosted a delegation of the Poland-Norway Friendship Group led by its Chairman, Jan Lis.",
          "Jan Lis", "POL"),
+        # Who acts for whom
+        ("For the Polish side it was signed by Minister Jan Lis, for the Norwegian side by Minister Ann Roe.",
+         "Jan Lis", "POL"),
+        ("On behalf of Poland, it was signed by Minister Jan Lis and on behalf of Norway by Minister Ann Roe.",
+         "Ann Roe", "NOR"),
+        ("It was signed on Poland's behalf by Minister Jan Lis.", "Jan Lis", "POL"),
+        ("Signing for Poland was Minister Jan Lis, and for Chile, Minister Eva Bok.", "Eva Bok", "CHL"),
         # Otherwise the publishing side
         ("Energy is scarce, said Minister Ann Roe after she met Polish Minister Jan Lis.", "Ann Roe", "NOR"),
         ("Ann Roe wrote about Chile.", "Ann Roe", "NOR"),

@@ -1,9 +1,10 @@
-"""How far a body's name goes to the left and right, whose country stands beside it, and its acronym."""
+"""How far a body's name goes to the left and right, and its acronym."""
 
 import re
 
 from coopstats.codebook import Body
 from coopstats.coding.bodies.bodynames import DEPARTMENTS, LEADS, LISTED_FIELDS, is_region
+from coopstats.coding.bodies.bodyowners import country_after
 from coopstats.coding.scanning.scan import Scan
 
 # After "of" or "for": capitalised words and lists of them.
@@ -19,8 +20,6 @@ _ON = re.compile(
 )  # "Committee on Foreign Relations"
 _SITS = re.compile(r"(?:committee|commission|council|group|panel|board|subcommittee|forum)$")
 
-_COUNTRY = re.compile(r"et?(C)(?![BbWOos])")
-_CITY = re.compile("i(K)")
 # Whose a body may be within its name.
 _OWNERS = frozenset(
     "people workers women farmers peasants teachers employers writers journalists veterans lawyers children soldiers "
@@ -62,71 +61,6 @@ def before(scan: Scan, at: int, low: int, *, prefix_only: bool) -> int:
         else:
             break
     return first
-
-
-def country_before(scan: Scan, first: int, low: int) -> tuple[int, str]:
-    """Go left over the country before a name: where the phrase begins, and whose body it is."""
-    tags = scan.tags
-    at = first - 1
-    if at - 2 >= low and tags[at - 2 : at + 1] in ("K-w", "C-w") and scan.units[at].low == "based":
-        return at - 2, scan.party(at - 2)  # "the CITY-based Institute of X"
-    if at >= low and tags[at] == "s":
-        at -= 1
-        if at >= low and tags[at] in "CDK":
-            return at, scan.party(at)
-        city = tags.rfind("K", max(at - 3, low), at) if tags[at : at + 1] == "B" else -1
-        return first, scan.party(city) if city >= 0 else ""  # "the CITY Government's Bureau of X"
-    if at >= low and tags[at] == "W" and scan.row(at).kind in LEADS:
-        return at, scan.row(at).alpha_3
-    held = tags[max(at - 2, low) : at] in ("Oe", "oe") and "committee" not in scan.units[first].low
-    if (
-        at >= low
-        and tags[at] in "DC"
-        and not (tags[at] == "C" and at - 1 >= low and tags[at - 1] in "eaiu" and not held)
-    ):
-        return at, scan.party(at)
-    return first, ""
-
-
-def country_after(scan: Scan, last: int, high: int, kind: str = "") -> tuple[int, str]:
-    """Go right over "of COUNTRY": where the phrase ends, and whose body it is; a ministry sits "in CITY"."""
-    match = _COUNTRY.match(scan.tags, last, high)
-    if not match and kind == "ministry":
-        match = _CITY.match(scan.tags, last, high)
-    if match:
-        return match.end(), scan.party(match.start(1))
-    return last, ""
-
-
-_PARENT = re.compile(r"et?(?:([CD])s?)?([WB])")
-
-
-def of_parliament(scan: Scan, last: int, high: int) -> tuple[int, str] | None:
-    """Go right over "of the COUNTRY Parliament" behind a committee: where it ends, and whose it is."""
-    match = _PARENT.match(scan.tags, last, high)
-    if match is None:
-        return None
-    row = scan.row(match.start(2))
-    if row.kind != "parliament":
-        return None
-    end, after = country_after(scan, match.end(), high)
-    before = scan.party(match.start(1)) if match[1] else ""
-    return end, before or after or row.alpha_3
-
-
-def seat_of(scan: Scan, first: int, last: int) -> set[str]:
-    """Give the countries of the cities in the words behind a head: "University of CITY"."""
-    return {scan.party(at) for at in range(first, last) if scan.tags[at] == "K"}
-
-
-def country_tail(scan: Scan, head_last: int, last: int) -> tuple[int, str] | None:
-    """A name that ends in "of Country": give where the name proper ends, and the country."""
-    tags = scan.tags
-    if last - 2 >= head_last and tags[last - 1] == "C":
-        cut = last - 2 if tags[last - 2] == "e" else last - 3 if tags[last - 3 : last - 1] == "et" else -1
-        if cut >= head_last:
-            return cut, scan.party(last - 1)
-    return None
 
 
 _FIELDS = re.compile(r"[er]t?P+(?:(?:,|,?a)P+)*")

@@ -39,6 +39,7 @@ _TAUGHT = re.compile(  # institutes where people study
     r"\b(?:Polytechnic|Technical|Technological|Pedagogical|Teachers'?|Medical|Aviation|Agricultural|Financial)"
     r" Institute\b"
 )
+_LEARNED = re.compile(r"\bAcademy of (?:.* )?Sciences?\b")
 _FORCE = re.compile(r"\b(?:Special|Army|Naval|Maritime|Marine|Air|Combined|Joint|Rapid|Security)\b.*\bTask Force\b")
 _OF_UNION = re.compile("et?[GW]")
 _OF_PARTY = re.compile(r"\bCentral Committee\b|\bParty\b.*\bCommittee\b|^CPC\b.*\bCommittee\b")
@@ -112,6 +113,8 @@ def kind_by_name(scan: Scan, kind: str, name: str, country: str) -> str:
         return "agency"  # a country's central bank
     if kind == "think_tank" and _TAUGHT.search(name):
         return "university"
+    if kind == "university" and _LEARNED.search(name):
+        return "think_tank"
     if kind == "think_tank" and _OFFICES.search(name):
         return "agency"
     if kind != "agency":

@@ -86,6 +86,7 @@ def _before(scan: Scan, at: int, low: int, rank: str) -> BodyPhrase | None:
     if match is None:
         return None
     first = low + match.start(1)
+    first -= first > low and scan.tags[first - 1] == "B" and scan.row(first - 1).kind == "company"  # "Bank NAME"
     given = scan.codebook.given_names.intersection(scan.lows[first:at])
     if given and not scan.words(first, at).isupper():
         return None

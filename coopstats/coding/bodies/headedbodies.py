@@ -11,12 +11,7 @@ from coopstats.codebook import Body
 from coopstats.coding.bodies.bodyedges import (
     acronym_end,
     before,
-    country_after,
-    country_before,
-    country_tail,
     name_end,
-    of_parliament,
-    seat_of,
     with_acronym,
 )
 from coopstats.coding.bodies.bodynames import (
@@ -34,6 +29,7 @@ from coopstats.coding.bodies.bodynames import (
     organisation_named,
     parties_named,
 )
+from coopstats.coding.bodies.bodyowners import country_after, country_before, country_tail, of_parliament, seat_of
 from coopstats.coding.bodies.smallbodies import embassy, find_small
 from coopstats.coding.scanning.scan import Scan
 
@@ -114,7 +110,7 @@ def headed_body(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
 def _name(scan: Scan, at: int, low: int, high: int) -> _Name | None:
     """Find where the name begins and ends; None if it is that of an event, a place or a company of travellers."""
     tags, last = scan.tags, at + 1
-    while last < high and (tags[last] in "BL" or (tags[last] == "T" and tags[last + 1 : last + 2] == "B")):
+    while last < high and (tags[last] in "BL" or (tags[last] in "TM" and tags[last + 1 : last + 2] == "B")):
         last += 1
     row = scan.row(tags.rindex("B", at, last))
     if last > at + 1 and is_plural_head(scan.units[last - 1].low, row):

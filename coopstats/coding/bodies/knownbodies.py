@@ -6,8 +6,6 @@ from coopstats.codebook import Body
 from coopstats.coding.bodies.bodyedges import (
     acronym_end,
     campus_end,
-    country_after,
-    country_before,
     last_field,
     trim,
     with_acronym,
@@ -20,6 +18,7 @@ from coopstats.coding.bodies.bodynames import (
     national_name,
     official,
 )
+from coopstats.coding.bodies.bodyowners import country_after, country_before
 from coopstats.coding.bodies.localbodies import LOCAL, local
 from coopstats.coding.scanning.scan import Scan
 
@@ -71,7 +70,7 @@ def known_body(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         return None  # "RMB 50 million"
     if tags[at : at + 2] == "WW" and row.kind in LEADS:
         return None  # "White House National Security Council": the former says whose it is
-    if re.match(r"(?:-[CDG])?[TNPM]{0,4}B", tags[at + 1 : at + 8]):
+    if re.match(r"(?:-[CDG])?[TNPM]{0,4}(?:(?<=[TN])s[TM]?)?B", tags[at + 1 : at + 8]):
         return None
     if (branch := _BRANCH.match(tags, at, high)) and scan.units[branch.end() - 1].low.endswith(_BRANCHES):
         party = row.party if tags[at] == "G" else ""  # "AGENCY COUNTRY Office"

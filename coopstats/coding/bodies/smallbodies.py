@@ -2,8 +2,8 @@
 
 import re
 
-from coopstats.coding.bodies.bodyedges import country_after, country_before
 from coopstats.coding.bodies.bodynames import OF_EVERY_COUNTRY, BodyPhrase, national_name, official
+from coopstats.coding.bodies.bodyowners import country_after, country_before
 from coopstats.coding.bodies.localbodies import LOCAL, local
 from coopstats.coding.scanning.gazetteer import ministry_name, short_name
 from coopstats.coding.scanning.plainwords import LEADING

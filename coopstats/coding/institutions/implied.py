@@ -154,7 +154,7 @@ def _of_another(draft: Draft, office: OfficePhrase) -> bool:
     """Whether a president is no country's: "President and CEO", "President of the City Council"."""
     if _NO_STATES.search(office.title):
         return True
-    if " for " in office.title and office.office.rank.endswith("head_of_state"):
+    if " for " in office.title and office.office.rank.endswith("head_of_state") and not office.country:
         return True  # "vice-president for finance"
     return office.office.term == "President" and (
         " of " in office.title or any(other.office.rank == "business" for other, _ in draft.offices)

@@ -56,10 +56,11 @@ def find_institutions(
     """
     registry = Registry(scan, parties)
     sides = resolve_sides(scan, drafts, parties)
-    holders = {
-        o.body.first: side for draft, side in zip(drafts, sides, strict=True) for o, _ in draft.offices if o.body
-    }
-    alike = {o.body.name: side for draft, side in zip(drafts, sides, strict=True) for o, _ in draft.offices if o.body}
+    held = [(o, side) for draft, side in zip(drafts, sides, strict=True) for o, _ in draft.offices if o.body]
+    # A body within an office is of its holder's side, also that around a committee.
+    holders = {at: side for o, side in held for at in range(o.first, o.last)}
+    holders |= {o.body.first: side for o, side in held if o.body}
+    alike = {o.body.name: side for o, side in held if o.body}
     known = {phrase.first for phrase in phrases}
     fresh = {o.body.first: o.body for draft in drafts for o, _ in draft.offices if o.body and o.body.first not in known}
     phrases = sorted([*phrases, *fresh.values()], key=lambda phrase: phrase.first)

@@ -16,6 +16,7 @@ _AGENCIES = re.compile(
 )
 # "the Demonym foreign ministry's Asia desk", in small letters.
 _SMALL_UNIT = re.compile(r"t?(?:[DC]s?)?(?:p{0,2}bs|wbs)?((?:[wpmPDTN]-?){0,3}[bw])(?=[,.;)]|[iweHRNr])")
+_OF_MINISTRY = re.compile("et?(?:[CD]s?)?p*b")
 DESKS = frozenset(
     "department division directorate desk section bureau office unit branch service command brigade fleet "
     "faculty".split()
@@ -65,6 +66,7 @@ def small_ministry(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     """Read "the foreign ministry" at its last unit: in small letters, of the country that an office beside it is of."""
     term = scan.units[at].term
     fielded = scan.units[at].low == "department" and scan.tags[at - 1] == "p"  # "the transport department"
+    fielded = fielded and not _OF_MINISTRY.match(scan.tags, at + 1)
     if scan.tags[at] != "b" or term is None or not (term.value.kind == "ministry" or fielded):
         return None
     first = at

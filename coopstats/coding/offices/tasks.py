@@ -18,6 +18,7 @@ _UNKNOWN_SEAT = re.compile(r"iN(?=,[HR]*N)")
 _KINDLY = frozenset("sisterly brotherly fraternal friendly neighbouring neighboring allied host sister brother".split())
 _REGION = re.compile(r"t?([CD])s?([NTKP]{1,3}[Tw]|K)")
 _OWN_REGION = re.compile(r"t?[NTK]{1,2}[Tw]")
+_TOWN = re.compile(r"t(?:([CD])s?)?[wpm]{0,3}(?:b|we)[KN]")
 _REGIONS = frozenset(
     "province region territory oblast state district county prefecture krai canton governorate municipality "
     "voivodeship emirate department raion cercle commune island islands republic".split()
@@ -73,6 +74,10 @@ def city(at: Reader) -> Complement | None:
     tags, inner = at.scan.tags, at.inner
     if at.link == "e" and at.office.rank == "local" and (place := _OWN_PLACE.match(tags, inner, at.high)):
         return replace(at.now, last=place.end(), title=at.words(place.end()))  # "prefect of NAME,"
+    if at.link == "e" and at.office.rank == "local" and (town := _TOWN.match(tags, at.start, at.high)):
+        title = f"{at.now.title} of {at.scan.words(town.end() - 1, town.end())}"  # "of the Demonym port city of CITY"
+        whose = at.scan.party(town.start(1) if town[1] else town.end() - 1)
+        return replace(at.now, last=town.end(), title=title, country=at.now.country or whose)
     if at.link != "e" or tags[inner] != "K":
         return None
     end = inner + 1 + (tags[inner + 1 : inner + 2] == "n")  # "of CITY 6"

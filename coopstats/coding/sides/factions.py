@@ -8,7 +8,7 @@ from coopstats.coding.people.standing import Parties, Said, code_at
 from coopstats.coding.scanning.plainwords import BE, HOSTS, LEADING, THEM, VISITORS
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.ledgroups import TEAM, led_side
-from coopstats.coding.sides.meetingwords import MEETING, meets, word_before
+from coopstats.coding.sides.meetingwords import MEETING, SIGNS, meets, word_before
 
 STANDS = BE | {"come", "came", "sat", "sits"}
 _BELONGS = LEADING | frozenset(
@@ -28,8 +28,10 @@ _MEMBERS = frozenset(("members", "member", "composition"))
 _FAR = 90  # units between a delegation and the list of its members, at most
 _OPPOSITE = frozenset(("across", "opposite", "around", "facing"))
 _FRONTED = frozenset(("on", "for", "from", "representing"))
-_ATTENDING = frozenset(("attending", "present", "participating", "there", "in"))
+_ATTENDING = frozenset(("attending", "present", "participating", "there", "in", "signing", "speaking"))
 _BEHALF = re.compile(r"(?:iwe|r)t?([CGD])s?w{0,2}[,:]t?[HR]*$")  # "On behalf of COUNTRY, NAME", "For COUNTRY: NAME"
+# "For COUNTRY the note was signed by NAME and for COUNTRY by NAME", "on behalf of COUNTRY, it was signed by NAME".
+_ACTED = re.compile(r"(?<![NKT)])(?:iwet?|rt?|i)([CG])(?:sw)?(?:,?[^CDGr;:]{0,5}y|[,w])[MmPpTHRt]*$")
 _FOR_OTHERS = re.compile(r"rt?(D)[,:]t?[HR]*$")  # "and for the DEMONYMs, NAME"
 _ON_SIDE = re.compile(r"[irw]t?([CDG])")
 _PLURAL = re.compile(r"(D)[MmPpTw]{0,2}([oOw])[-:(]")
@@ -73,6 +75,8 @@ def _in_delegation(scan: Scan, first: int, end: int, said: Said, parties: Partie
         if low in _BELONGS and not (scan.tags[at] in "ir" and scan.tags[at - 1] == "a"):
             match = _GROUP_OF.match(scan.tags, at + 1, end)
             if match and scan.units[match.end() - 1].low in SIDES:
+                if scan.tags[match.end()] == "y":
+                    return ""  # "NAME, for the DEMONYM side by NAME"
                 return code_at(scan, match.start(1))
             other = scan.units[at + 2] if at + 3 < end and scan.tags[at + 1] == "t" else scan.units[at]
             if other.low in _OTHER and scan.units[at + 3].low in SIDES and (before := said.between(0, first)):
@@ -140,11 +144,16 @@ def _fronted(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
             return country_at(scan, at)  # "on the DEMONYM side by NAME, on the DEMONYM by NAME"
         if side < 0 or scan.units[match.start()].low not in _FRONTED:
             continue
-        met = ":" not in scan.tags[side:first] and any(meets(scan, k, first) for k in range(side, first))
+        met = ":" not in scan.tags[side:first] and any(
+            meets(scan, k, first) and scan.lows[k] not in SIGNS for k in range(side, first)
+        )
         return "" if met else country_at(scan, at)
     if behalf := _BEHALF.match(scan.tags, begin, first):
         named = scan.units[begin + 1].low == "behalf" or scan.tags[begin] == "r"
         return country_at(scan, behalf.start(1)) if named else ""
+    acted = _ACTED.search(scan.tags, begin, first)
+    if acted and (scan.tags[acted.start()] == "r" or "behalf" in scan.lows[acted.start() : acted.end()]):
+        return country_at(scan, acted.start(1))
     if scan.units[begin].low in _ATTENDING:  # "attending from COUNTRY were NAME and NAME"
         begin += 1
     if scan.units[begin].low not in _FRONTED - {"on"}:

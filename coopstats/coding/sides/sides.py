@@ -182,6 +182,7 @@ def _stood_for(scan: Scan, draft: Draft) -> str:
             return country_at(scan, last + 1)
         if words & _STANDS_FOR and words & _FOR:
             near = range(last, min(last + 5, len(scan.units)))
-            if code := next((code_at(scan, at) for at in near if scan.tags[at] in "CK"), ""):
-                return code
+            where = next((at for at in near if scan.tags[at] in "CK" and code_at(scan, at)), last)
+            if where > last and scan.tags[where + 1] != "y":  # not "NAME, on behalf of COUNTRY by NAME"
+                return code_at(scan, where)
     return ""
