@@ -20,6 +20,7 @@ _DATELINE = re.compile(
     r"(?:,? *(?:\((?P<agency>\w+(?: \w+)?)\)|(?P<plain>[A-Z]{2,8})))?"
     r" *(?:--|[-–—]|:|\.(?=\s+[^\s\d])|(?=[\r\n])|(?<=\))(?= ))[ \t]*"
 )
+_FIRST_LINE = re.compile(r"\s*(\S[^\r\n]{0,250}+)(\s+)(?=\S)")
 # Words that open a sentence, or follow a place in none.
 _NO_PLACE = COMMON | frozenset(
     "on in at a an minister president ambassador monday tuesday wednesday thursday friday saturday sunday".split()
@@ -54,6 +55,10 @@ def read_opening(text: str) -> Opening:
     {'published': '2024-05-03', 'publisher': 'NTB'}
     """
     fields, body, title_span = _front_matter(text)
+    if headline := _headline(text, body, fields.get("title")):
+        body = headline[1]
+        title_span = title_span or headline
+        fields.setdefault("title", text[slice(*headline)])
     leading = _LEADING_DATE.match(text, body)
     if leading:
         fields.setdefault("published", leading[1])
@@ -64,6 +69,21 @@ def read_opening(text: str) -> Opening:
     if agency := dateline["agency"] or (dateline["day"] and dateline["plain"]):
         fields.setdefault("publisher", agency)
     return Opening(fields, body, title_span, dateline[0].strip())
+
+
+def _headline(text: str, body: int, title: str | None) -> Offsets | None:
+    """Give the first line of a body, where it repeats the title or, with none known, is a headline by its form."""
+    line = _FIRST_LINE.match(text, body)
+    if line is None:
+        return None
+    said = _letters(line[1])
+    apart = line[2].count("\n") > 1 and line[1].rstrip()[-1] not in ".:;,!?…" and not _DATELINE.match(line[1] + "\n")
+    told = said == _letters(title) if title else apart and len(said.split()) > 3
+    return line.span(1) if told else None
+
+
+def _letters(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
 
 
 def _is_dateline(match: re.Match[str]) -> bool:

@@ -1,10 +1,13 @@
 """Where paragraphs and sentences begin and end: a light rule for press prose, as offsets into the stored text."""
 
 import re
+from itertools import pairwise
 
 Offsets = tuple[int, int]
 
 _BLOCK = re.compile(r"\S[^\r\n]*")
+_WIDEST = 100  # characters of a line in a text of typed lines, where a paragraph goes on over several
+_FEWEST = 4  # lines of such a text
 # A stop with what belongs to it (closing quotes, brackets, a footnote, "./.") before what may begin a sentence;
 # full-width stops need no space after them.
 _STOP = re.compile(r"[.!?…][\"”’')\]»]*(?:/\.)?(?:\[\d{1,3}\])?\s+(?=[\"“‘'(\[«]*[^\Wa-z_])|[。！？][”」』]*\s*(?=\S)")
@@ -158,14 +161,33 @@ _OPENERS = re.compile(
 
 
 def find_paragraphs(text: str, start: int = 0) -> list[Offsets]:
-    r"""Find the lines of a text that hold anything, without the space around them.
+    r"""Find the lines of a text that hold anything, without the space around them; typed lines that go on are one.
 
     Examples
     --------
     >>> find_paragraphs("One.\r\n\r\n  Two. ")
     [(0, 4), (10, 14)]
     """
-    return [(match.start(), match.start() + len(match[0].rstrip())) for match in _BLOCK.finditer(text, start)]
+    lines = [(match.start(), match.start() + len(match[0].rstrip())) for match in _BLOCK.finditer(text, start)]
+    width = max((end - begin for begin, end in lines), default=0)
+    return lines if width > _WIDEST or len(lines) < _FEWEST else _joined(text, lines, width)
+
+
+def _joined(text: str, lines: list[Offsets], width: int) -> list[Offsets]:
+    """Put typed lines together: one goes on in the next where the next one's first word had no room in it."""
+    folds = {
+        begin
+        for (first, last), (begin, end) in pairwise(lines)
+        if text.count("\n", last, begin) == 1
+        and text[begin].isalnum() | (text[begin] in "\"“‘'(")
+        and last - first + len(text[begin:end].split(None, 1)[0]) >= width
+    }
+    if len(folds) > 2 * sum(text[begin].islower() for begin in folds):
+        return lines
+    paragraphs: list[Offsets] = []
+    for begin, end in lines:
+        paragraphs.append((paragraphs.pop()[0] if begin in folds else begin, end))
+    return paragraphs
 
 
 def find_sentences(text: str, start: int, end: int) -> list[Offsets]:

@@ -38,3 +38,19 @@ def test_dateline_is_told_from_other_openings(text: str) -> None:
 )
 def test_agency_in_the_dateline_is_the_publisher(text: str, publisher: str | None) -> None:
     assert read_opening(text).fields.get("publisher") == publisher
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Roe and Lis sign pact\n\nOSLO, 3 May (NTB) -- They met.", "Roe and Lis sign pact"),
+        ("---\ntitle: Pact signed\n---\nPACT SIGNED!\nOSLO, 3 May (NTB) -- They met.", "Pact signed"),
+        ("Roe and Lis signed a pact.\n\nThey met.", None),
+        ("Roe and Lis sign pact\nThey met.", None),  # in lines, not in paragraphs
+        ("Those who took part:\n\nAnn Roe", None),
+    ],
+)
+def test_headline_is_a_paragraph_without_a_stop(text: str, title: str | None) -> None:
+    opening = read_opening(text)
+    assert opening.fields.get("title") == title
+    assert (opening.dateline is not None) == (opening.title_span is not None) == ("NTB" in text)

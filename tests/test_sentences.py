@@ -45,6 +45,22 @@ def test_paragraphs_are_lines_without_the_space_around(end: str) -> None:
     assert [text[a:b] for a, b in find_paragraphs(text)] == ["One, two.", "Three."]
 
 
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The ministers of both countries met\nin the capital and spoke of how their\nnew railway may be paid.|"
+        "It was their second meeting this\nyear.",
+        "Those who came to the second round:|Ann Roe, who is minister of the sea|Jan Lis, who is her counterpart|"
+        "Eva Moor, who is the ambassador",
+        "The ministers met in the capital.|They talked.|- of the new railway and what it will|- of the port that is "
+        "to be built|- of fish",
+    ],
+)
+def test_typed_lines_that_go_on_are_one_paragraph(marked: str) -> None:
+    text = marked.replace("|", "\n")
+    assert [text[a:b] for a, b in find_paragraphs(text)] == marked.split("|")
+
+
 @pytest.mark.parametrize("piece", ["A. ", ". ", '."', "No. ", "A", "U.S. ", "a\n", "“"])
 def test_time_grows_with_the_length_and_no_faster(piece: str) -> None:
     def seconds(n: int) -> float:

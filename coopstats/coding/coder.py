@@ -23,6 +23,7 @@ from coopstats.coding.people.names import find_names, without_namesakes
 from coopstats.coding.people.people import find_people
 from coopstats.coding.records import Body, Engagement, Person, Span
 from coopstats.coding.rows import Records, rows_of
+from coopstats.coding.scanning.plain import plain
 from coopstats.coding.scanning.scan import Scan, scan
 from coopstats.coding.sides.parties import find_parties
 from coopstats.coding.ties import tie
@@ -89,13 +90,13 @@ def code_records(article: Article, codebook: Codebook | None = None) -> Records:
     require_english(article)
     require_metadata(article)
     codebook = codebook or Codebook.read()
-    reading = read(article, codebook)
+    reading = read(plain(article), codebook)
     units, engagements = reading.units, reading.engagements
     coverage = tie(units, find_coverage(units, reading.masks, reading.background, engagements), engagements)
     named = (span for person in reading.people for span in person.mentions)
     silent = sorted([*reading.masks, *named, *reading.background, *_recalled(article, engagements)])
     return rows_of(
-        units.article,
+        replace(units.article, text=article.text),
         codebook,
         bodies=reading.bodies,
         people=reading.people,
