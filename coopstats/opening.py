@@ -77,8 +77,10 @@ def _headline(text: str, body: int, title: str | None) -> Offsets | None:
     if line is None:
         return None
     said = _letters(line[1])
-    apart = line[2].count("\n") > 1 and line[1].rstrip()[-1] not in ".:;,!?…" and not _DATELINE.match(line[1] + "\n")
-    told = said == _letters(title) if title else apart and len(said.split()) > 3
+    if title:
+        return line.span(1) if said == _letters(title) else None
+    apart = line[2].count("\n") > 1 and not re.search(r"\d|[.:;,!?…]\W*$", line[1])  # no day, no end of a sentence
+    told = apart and len(said.split()) > 3 and not _DATELINE.match(line[1] + "\n")
     return line.span(1) if told else None
 
 
