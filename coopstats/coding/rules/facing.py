@@ -12,7 +12,7 @@ from coopstats.coding.sentences.groups import PEERS
 from coopstats.coding.sentences.phrases import Phrase, Sentence, identity, is_singular
 
 _CLAUSE = re.compile("[^,;:ZR.]{0,10}")
-_EACH = frozenset(("each", "all", "individually", "separately"))
+_EACH = frozenset(("each", "all", "both", "individually", "separately"))
 _TWO_PRONOUNS = re.compile("p[a-zA-Z]w?p")
 _PAIR = 2
 BY = frozenset(("by", "via", "through", "over"))  # before what people speak by

@@ -14,6 +14,7 @@ from coopstats.coding.sentences.lists import list_on
 from coopstats.coding.sentences.phrases import Sentence, is_singular, people_meant
 
 PASSIVE = re.compile(r"E[_TF]{0,3}$")
+_WELCOME = re.compile(r"L(?:[_D]|C\$){0,3}([PUp])_{1,4}$")
 _HOST_OF = re.compile(r"([PUp])[EFT_]{1,3}(?:[_D]|C\$){0,3}(P)\$_{0,2}$")
 _BY = re.compile(r"[_T@K,CD]{0,8}y")
 _FOR = re.compile(r"[^;.RZ]*?[*@y][_DCKS/]{0,9}([NM])")
@@ -109,6 +110,14 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A received B; B was received by A, by C and by D; A was B's host."""
     tags = sentence.tags
     host_of = _HOST_OF.search(tags, max(at - 9, 0), at) if reader.first_word(sentence.phrases[at]) == "host" else None
+    welcome = _WELCOME.search(tags, max(at - 7, 0), at)
+    if welcome:  # "A gave B a ceremonial welcome"
+        ours = resolve(reader, sentence, subject(sentence, welcome.start()))
+        theirs = resolve(reader, sentence, [sentence.phrases[welcome.start(1)]])
+        yield from meet(
+            reader, "meeting", sentence, at, "receives: A gave B a welcome", ours, theirs, ("host", "counterpart")
+        )
+        return
     if host_of:
         ours, theirs = (resolve(reader, sentence, [sentence.phrases[host_of.start(k)]]) for k in (1, 2))
         yield from meet(

@@ -18,7 +18,10 @@ _NEAR = 2
 _OWNED = re.compile(r"(?:/|X[_D]{0,2}<)[_D]{0,2}$")
 _TO_WHOM = frozenset(("with", "to", "opposite", "facing", "from"))
 _PAPERS = frozenset("XYh")
-_TOLD = frozenset("told tells telling informed informs assured assures".split())
+_TOLD = frozenset(
+    "told tells telling informed informs assured assures explained explains explaining outlined outlines outlining "
+    "confided pointed impressed made makes promised".split()
+)
 _MET = TWO_SIDED | {"visit"}
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from coopstats.coding.dates.dates import DateSpan
 from coopstats.coding.rules.drafts import ACTED, Draft
+from coopstats.coding.rules.facing import meet
 from coopstats.coding.rules.legs import Leg, here, legs_from
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
@@ -20,6 +21,7 @@ HOSTED = "receives: C hosted A"
 _PLACES, _LINKS = frozenset("CK"), frozenset("@>$")  # without which nobody is said to be anywhere
 _IN = re.compile(r"([_TEF]{0,4})@_?([CK]|D(?=_))(?![GUBP$])")
 _TO_DO = re.compile(r"(?:,C)?(?:>[^;.T]{1,24}|[^.T>]*[;&][^.T]*)T")
+_WITH = re.compile(r"[_T]{0,2}w(?:[_D]|C\$){0,4}P(?![$&])")
 _IN_COUNTRY = re.compile(r"_?@__")
 _BESIDE = re.compile(r"(?:([PUG])(?:[/<][_D]?[CB])?,|(G))_@[_D]{0,2}([CK])")
 _FRONTED = re.compile(
@@ -42,6 +44,8 @@ _TOURS = frozenset(("tour", "journey", "swing", "trip", "voyage"))
 _TAKEN = "stays: it took A to C"
 _SEES = frozenset("see sees saw find finds found".split())
 _HEADLINE = re.compile(r"[_D]{0,2}([PU])(?:,_)?@([CK])")
+_STOP_OF = re.compile(r"(?:@?T,?)?([CK])(?:,C)?[EFT_]{2,7}[*/@](?:[_DN]|C\$){0,4}(P)")
+_STOPS = frozenset("stop destination port station".split())
 _GUEST_OF_C = re.compile(r"(C)\$_?p[@_T]{0,3}E_?T?[_D]{0,2}(P)(?!\$)|(P)(?:/C)?,?[FE_T]{1,4}(C)\$_?p")
 _LEAD = 4
 _DELEGATIONS = ("delegation", "team", "group", "mission", "party", "delegations", "officials", "experts")
@@ -68,6 +72,9 @@ def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
                 _leave_day(sentence, home.end() if home else at, draft)
                 yield draft
         return
+    if _WITH.match(sentence.tags, at + 1):
+        yield from _was_with(reader, sentence, at)
+        return
     to = _IN.match(sentence.tags, at + 1)
     legs = legs_from(reader, sentence, to.start(2)) if to else []
     # "in the evening she was back in C"
@@ -89,6 +96,14 @@ def _leave_day(sentence: Sentence, behind: int, draft: Draft) -> None:
     """Take away the day of what is done there: "is in C to attend the meeting on DATE", "is in C; on DATE"."""
     if _TO_DO.match(sentence.tags, behind):
         draft.when, draft.status = None, "held"
+
+
+def _was_with(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A of one side was with B of another."""
+    ours, theirs = people_in(reader, sentence, subject(sentence, at)), objects(sentence, at, "w", reach=4)
+    sides = {reader.side(p) for p in ours}
+    if len(ours) == 1 and "" not in sides and all(reader.side(p) not in ("", *sides) for p in theirs if p.tag == "P"):
+        yield from meet(reader, "meeting", sentence, at, "stays: A was with B", ours, theirs, weak=True)
 
 
 def _is_here(sentence: Sentence, at: int) -> bool:
@@ -183,6 +198,9 @@ def _places_of_people(reader: Reader, sentence: Sentence) -> Iterator[tuple[Phra
         if units[first.last - 1].low in _TOURS and words & MARKS:
             ours = people_in(reader, sentence, main_subject(sentence, passes.start())) or reader.default
             yield from ((who, passes.start(2), "stays: the tour began in C") for who in ours[:1])
+    stop = _STOP_OF.match(tags)
+    if stop and any(p.value in _STOPS for p in phrases[: stop.start(2)]):
+        yield phrases[stop.start(2)], stop.start(1), "stays: C is A's next stop"
     for guest in _GUEST_OF_C.finditer(tags):
         if phrases[guest.end() - 1].value in VISITORS or "p" in guest[0]:
             yield phrases[guest.start(2 if guest[2] else 3)], guest.start(1 if guest[1] else 4), "stays: C's guest is A"

@@ -28,6 +28,7 @@ _BY_CUE = {
 _LED_BY = re.compile(r"[^;.RZP]{0,10}[dk]_?y")
 _HELD_BY = re.compile(r"[ZR][_DT,]{0,3}([PUGBp][^;:.RZmrlvgikhtx]{0,16}?)[FE_]{0,2}[Lkd]")
 _TOOK_PLACE = re.compile("[_FET]{0,3}[HL]")
+_WITH_WHOM = re.compile(r"([PUG])(?:/_?[CB])?,?wR(?:[_D]|C\$){0,3}([PpU])[_TFE@]{0,3}L[_DS]{0,4}$")
 _PAID = re.compile(r"L[_D]{0,2}([PUp])_{1,3}$")
 _WERE_HELD = re.compile("[^;.RZPE]{0,5}E_{0,2}L(?=[_T@K]{0,5}[wy=])")
 _BOTH_NAMED = re.compile(r"[_HET@LK]{0,8}=[_D]{0,3}[UGj][/&_DC]{0,9},_{0,2}(P),?&_{0,2}(P)")
@@ -39,6 +40,11 @@ def talks(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Draft]
         found = told(reader, sentence, at, kind)
         if found is not None:
             return found
+    whom = _WITH_WHOM.search(sentence.tags, max(at - 16, 0), at)
+    if whom:  # "B, with whom A held talks"
+        theirs = resolve(reader, sentence, [sentence.phrases[whom.start(1)]])
+        ours = resolve(reader, sentence, [sentence.phrases[whom.start(2)]])
+        return list(meet(reader, kind, sentence, at, "noun: B, with whom A had talks", ours, theirs))
     theirs = _theirs(reader, sentence, at, kind)
     if theirs:
         ours = _ours(reader, sentence, at, theirs)
