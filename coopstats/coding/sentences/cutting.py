@@ -36,7 +36,7 @@ _GIVEN_BY = frozenset("funded financed built made backed supported sponsored don
 _FIRST = {"C": "C", "K": "K", "S": "K", "D": "D", "s": "$", "G": "B", "H": "?", "R": "?"}
 _WORD_LETTERS = {
     **dict.fromkeys(GROUPS, "G"), **dict.fromkeys(BOTH, "?"), **dict.fromkeys(GUESTS, "p"), **_LETTERS,
-    **dict.fromkeys(("he", "her", "two", "three", "number", *SOMEONE), "?"),
+    **dict.fromkeys(("he", "her", "two", "three", "both", "number", *SOMEONE), "?"),
 }  # fmt: skip
 _DOES = frozenset("had was has will then also said added met went flew left arrived came called".split())
 _PAIRS = ({"host", "guest"}, {"host", "visitor"})

@@ -57,8 +57,8 @@ def in_context(scan: Scan, at: int) -> str:
         return "G" if before == "opposite" else "_"
     if is_new(scan, at):
         return "G"
-    if unit.low == "both" and at and scan.tags[at - 1] in "NT":
-        return "_"  # "A and B both received him"
+    if unit.low == "both":
+        return "_" if at and scan.tags[at - 1] == "N" else "j"  # "A and B both received him"
     if before in ("the", "two", "both", "three"):
         return "j"
     if unit.low in SOMEONE:

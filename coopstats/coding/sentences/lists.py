@@ -10,7 +10,7 @@ VERB = f"{VERBS}L"
 # "the ministers of COUNTRY and COUNTRY, A and B": those named are meant
 _OF_EACH = re.compile(r"[Uj](?:/[_D]{0,2}C)?(?:(?:,|&|,&)[/_D]{0,3}C)+[,:(_]{1,2}(?=P[^;.RZ]{0,12}P)")
 _BEFORE_ITEM = re.compile(
-    rf"[{PARTY}C](?:[/@*<>][_D]{{0,3}}[CKB])?(?:\([^)]*\))?(?:,[_/*@CKDUBMGT$]{{1,10}}|,R[^,;.P]{{1,20}}(?=,&))?(?:[,;]|[,;]?&(?:/[_D]{{0,2}}C,)?[_w]?)_{{0,2}}v?D?(?:c,?|C\$,?)?$"
+    rf"[{PARTY}C](?:[/@*<>][_D]{{0,3}}[CKB])?(?:\([^)]*\))?(?:,[_/*@CKDUBMGT$]{{1,10}})?(?:[,;]|[,;]?&(?:/[_D]{{0,2}}C,)?[_w]?)_{{0,2}}v?D?(?:c,?|C\$,?)?$"
 )
 _THEN = r"(?:@?T(?:\(T\))?,?(?:@_?[KC])?,?|@_?[KC],?@?T,?)"
 
@@ -57,6 +57,6 @@ def list_on(tags: str, at: int, stop: int, prepositions: str = "") -> list[int]:
 def list_back(tags: str, last: int) -> list[int]:
     """Read a list of parties from its last member back."""
     items = [last]
-    while match := _BEFORE_ITEM.search(tags, max(items[0] - 24, 0), items[0]):
+    while match := _BEFORE_ITEM.search(tags, max(items[0] - 14, 0), items[0]):
         items.insert(0, match.start())
     return items
