@@ -23,6 +23,7 @@ _SAID_THIS = re.compile(
     r"|(?:made|gave) (?:the|this|these) \w+|this (?:came|emerged|followed|was (?:said|disclosed|revealed)))\b"
 )
 _AT_END = re.compile(r"\b(?:day|morning|afternoon|evening|night) of (?:his|her|their|the) (arrival|departure)\b")
+_STOPS = ("journey", "noun: the visit of those received")  # rules of visits that are told by their parts alone
 _NEAR = 2
 _LEAD = 3
 _LEAD_SENTENCES = 2
@@ -71,7 +72,7 @@ def fill_days(reader: Reader, drafts: list[Draft]) -> None:
             before = draft
         last = draft if draft.kind != "visit" and draft.start == draft.end else None
     for draft in drafts:
-        if draft.kind == "visit" and draft.length and not (draft.start or draft.end):
+        if draft.kind == "visit" and not (draft.start or draft.end):
             _span(draft, drafts)
         if draft.arrival and draft.start == draft.end and is_exact(draft.start):
             draft.end = ""
@@ -122,10 +123,12 @@ def _only_day_of_visit(draft: Draft) -> str:
 
 
 def _span(visit: Draft, drafts: list[Draft]) -> None:
-    """Give a visit of some days those of its parts, if they fill it: "a two-day visit; on Monday ..., on Tuesday"."""
+    """Give a visit the days of its parts: of some days that they fill ("a two-day visit"), or a stop of one day."""
     parts = [d for d in drafts if d.part_of is visit and d.status == visit.status and is_exact(d.start)]
     first, last = min((d.start for d in parts), default=""), max((d.end or d.start for d in parts), default="")
-    if first and is_exact(last) and reference(first).days(visit.length - 1) == last:
+    if not visit.length and first == last and visit.rule.startswith(_STOPS):
+        visit.start, visit.end = first, last
+    if visit.length and first and is_exact(last) and reference(first).days(visit.length - 1) == last:
         visit.start, visit.end = first, last
 
 
