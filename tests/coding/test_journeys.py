@@ -5,6 +5,29 @@ from telling import days, told
 
 # Lines of kind, status, country, surnames, days and the kind of what it was part of.
 ITEMS = {
+    "will head for": (
+        "Prime Minister Sabah Fahad of Kuwait will tomorrow head for Tokyo at the start of an Asian tour that will "
+        "also take him to Seoul.",
+        ["visit planned JPN Fahad 2022-05-21..", "visit planned KOR Fahad"],
+    ),
+    "a tour that includes": (
+        "Prime Minister Sabah Fahad of Kuwait will start on Monday an Asian tour that includes Japan and China.",
+        ["visit planned JPN Fahad 2022-05-23..", "visit planned CHN Fahad 2022-05-23.."],
+    ),
+    "it was there that A flew": (
+        "It was to Kampala that Tom Odhiambo, the Minister for Planning of Kenya, flew yesterday.",
+        ["visit held UGA Odhiambo 2022-05-19.."],
+    ),
+    "a meeting to come before a departure": (
+        "Kenyan Minister Tom Odhiambo is scheduled to meet Prime Minister Lule Rahman of Bangladesh on Monday "
+        "before departing for Kigali.",
+        ["meeting planned Odhiambo+Rahman 2022-05-23", "visit planned RWA Odhiambo"],
+    ),
+    "here ahead of a session elsewhere": (
+        "JAKARTA - Trade Minister Lutfi Hartono of Indonesia received his Ethiopian counterpart, Kebede Tessema, here "
+        "on Thursday ahead of the Ocean Forum to be held in Addis Ababa in June.",
+        ["meeting held IDN Hartono+Tessema 2022-05-19", "conference planned ETH 2022-06"],
+    ),
     "in the country for something with a day": (
         "Prime Minister Ann Lee of Jamaica held separate meetings today with Prime Minister Jon Roy of Saint Lucia and "
         "Vice President Kofi Asa of Ghana. Mr. Roy is in the island to take part in celebrations, which climax on "
@@ -254,7 +277,7 @@ ITEMS = {
         "Eva Lund in Stockholm.",
         [
             "visit held NOR Pereda 2022-05-17..",
-            "visit held SWE Pereda",
+            "visit held SWE Pereda 2022-05-16",
             "meeting held SWE Lund+Pereda 2022-05-16 in visit",
         ],
     ),
@@ -496,7 +519,7 @@ ITEMS = {
         "Yemeni Foreign Minister, Mahdi Qasim, on Tuesday.",
         [
             "visit held SAU Lindqvist 2022-05-19..",
-            "visit held YEM Lindqvist",
+            "visit held YEM Lindqvist 2022-05-17",
             "meeting held YEM Lindqvist+Qasim 2022-05-17 in visit",
         ],
     ),
@@ -568,7 +591,7 @@ ITEMS = {
         "OSLO - Norwegian Prime Minister Ola Berg met German Chancellor Emil Braun on Monday. Braun travels "
         "on to Sweden, where he will meet Swedish Prime Minister Eva Lund on Tuesday.",
         [
-            "visit held NOR Braun",
+            "visit held NOR Braun 2022-05-16",
             "meeting held NOR Berg+Braun 2022-05-16 in visit",
             "visit held SWE Braun",
             "meeting planned SWE Braun+Lund 2022-05-24 in visit",
@@ -602,7 +625,7 @@ ITEMS = {
         "Brazilian Mayor Paulo Teixeira and Chinese Mayor Li Yapeng met on Wednesday in Porto Alegre. The "
         "Chinese delegation left for Montevideo the same night.",
         [
-            "visit held BRA Yapeng",
+            "visit held BRA Yapeng 2022-05-18",
             "meeting held BRA Teixeira+Yapeng 2022-05-18 in visit",
             "visit held URY Yapeng 2022-05-18..",
         ],

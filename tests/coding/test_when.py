@@ -557,7 +557,7 @@ CASES = [
         "Jozef Kováč.",
         [
             "meeting held 2019-02-25 AUT",
-            "visit held - AUT",
+            "visit held 2019-02-25 AUT",
             "visit planned 2019-02-26.. SVK",
             "meeting planned 2019-02-26 SVK",
         ],

@@ -56,6 +56,8 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
     start = (
         colon + 1 if colon >= 0 and _PARTIES & set(tags[colon:at]) else start
     )  # "will have a pact: A and B signed it"
+    if start and sentence.phrases[start - 1].value == "before" and tags[at] in "gq":
+        start = max(tags.rfind(";", 0, at), tags.rfind("R", 0, at)) + 1  # "will meet B before leaving for C"
     closed = _CLOSED.search(tags, start, at) if start and tags[start - 1] == "R" else None
     start = closed.end() if closed else start  # "A, who will visit C, received B"
     before = tags[max(start, at - 12) : at]
@@ -82,9 +84,12 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
         return "planned" if ahead else ""  # "asked for support for a bid to host the congress"
     if "F" in before or (when and published and _to_come(when, published)):
         return "planned"
-    if tags[at] != "i" and _SCHEDULED.match(tags, at + 1):  # "signed an agreement that will allow"
+    noun = tags[at] in EVENT_NOUNS
+    if (
+        tags[at] != "i" and (noun or not happened) and _SCHEDULED.match(tags, at + 1)
+    ):  # "signed an agreement that will allow"
         return "planned"
-    if tags[at] in EVENT_NOUNS and not happened and _DUE.match(tags, at + 1):
+    if noun and not happened and _DUE.match(tags, at + 1):
         return "planned"
     coming = bool(when and len(when.start) == len(published) and when.start >= published)
     leaving = _LEAVING.search(tags, 0, at + 1)

@@ -57,6 +57,8 @@ def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
             continue
         if at < k and tags[at] in "iN" and _is_purpose(scan, sentence, at, k):
             continue
+        if at < k and any(unit.low == "here" for unit in scan.units[behind : sentence.phrases[k].first]):
+            continue  # "received B here on DATE ahead of the session in CITY"
         if k < at and '"' in between:
             continue  # what A says of a country before the words that tell where
         passed = tags.find(",", k + 2) if tags[k + 1 : k + 3] == ",R" and match.start() == 0 else -1

@@ -38,6 +38,7 @@ _SPENT = frozenset("day days hours morning afternoon evening week weekend progra
 _TAKES = re.compile(r"[_h][_D]{0,2}([Pp])(?:/C)?,?_?>[_D]{0,2}([CK])")
 _TAKES_ALONG = re.compile(r"GR[_D]{0,2}(P)(?:/_?C)?_?[_h]>_?([CK])")  # "the delegation which A took to C"
 _PASSES = re.compile(r"(N)(?:/[_DCK]{1,3})?,?R?[^;.RZPUGmrlsikh]{1,5}@_?([KC])")  # "a tour which began in CITY"
+_SETS_OUT = re.compile(r"(?:[gq]|T)[^;.RZ]*[KC][^;.RZN]*$")
 _AND_THEN = re.compile(r"&_{1,2}>_?([CK])")
 _TOOK = frozenset("take takes took taken taking bring brings brought bringing".split())
 _TOURS = frozenset(("tour", "journey", "swing", "trip", "voyage"))
@@ -163,6 +164,8 @@ def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
 def _of_tour(reader: Reader, sentence: Sentence, place: int) -> DateSpan | None:
     """Give the days of "a tour from DATE to DATE that will take her to C": those of the noun before."""
     noun = sentence.tags.rfind("N", 0, place)
+    if _SETS_OUT.search(sentence.tags, 0, max(noun, 0)):
+        return None  # "leaves on DATE for CITY on the first leg of a tour that will take him to C"
     return spell(reader.parts.scan, sentence, noun, date_near(sentence, noun)) if noun >= 0 else None
 
 

@@ -21,6 +21,7 @@ _NO_TERMS = (
     (re.compile("o(?=[oODCwmpPb])"), frozenset({"fellow"}), "w"),
     # "will co-chair the session": a verb.
     (re.compile("o(?<=wo)(?=t)"), frozenset(("co-chair", "chair", "head", "premier")), "w"),
+    (re.compile("o(?<=wo)(?=r[KC])"), frozenset(("head",)), "w"),  # "will head for CITY"
     # "CEO Sultan NAME": part of the name behind an office or rank.
     (re.compile("[OH](?<=[OoR].)(?=N)"), frozenset(("sultan", "emir", "amir", "dean", "earl", "duke")), "N"),
     (re.compile("D(?<=[OH].)(?=N)"), frozenset(("german", "roman", "norman")), "N"),

@@ -74,7 +74,7 @@ def _within(draft: Draft, visit: Draft, sides: set[str]) -> bool:
     if draft.country and visit.country and draft.country != visit.country:
         return False
     third = len(sides) > 1 and visit.country != "" and {"", visit.country}.isdisjoint(sides)
-    if third and not draft.country and (visit.sentence > draft.sentence or visit.rule.startswith("returns")):
+    if third and not draft.country and (visit.span > draft.span or visit.rule.startswith("returns")):
         return False  # "A met B of another country. She will go on to C", "Fresh from C, A met B"
     return _in_time(draft, visit) and _shares(draft, visit, sides)
 
