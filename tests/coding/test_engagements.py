@@ -1497,7 +1497,31 @@ def test_what_is_told(text: str, published: str, expected: str) -> None:
     assert sorted(lines(told(text, published))) == sorted(line for line in expected.split("; ") if line)
 
 
-@pytest.mark.parametrize(("text", "expected"), GAPS + CREDENTIALS)
+APPOSED = [
+    (
+        "A telephone conversation has taken place between Ola Berg (President of Norway) and Jan Lis (President of "
+        "Poland), the press office said on 4 May.",
+        "call held: Jan Lis, Ola Berg",
+    ),
+    (
+        "Ida Hauge (Deputy Foreign Minister of Norway) and Jan Lis (Deputy Minister of Trade of Poland) signed a "
+        "protocol in Oslo on 4 May.",
+        "signing held: Ida Hauge, Jan Lis",
+    ),
+    (
+        "Ida Hauge, who is Norway's Foreign Minister, and Jan Lis, who serves as Minister of Trade of Poland, signed "
+        "a protocol in Oslo on 4 May.",
+        "signing held: Ida Hauge, Jan Lis",
+    ),
+    (
+        "Ida Hauge, in her capacity as Norway's Foreign Minister, received Jan Lis, the 54-year-old Trade Minister of "
+        "Poland, in Oslo on 4 May.",
+        "meeting held: Ida Hauge, Jan Lis",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), GAPS + CREDENTIALS + APPOSED)
 def test_what_is_taken_for_granted(text: str, expected: str) -> None:
     assert sorted(lines(told(text))) == sorted(line for line in expected.split("; ") if line)
 

@@ -62,7 +62,17 @@ import pytest
         ("They met Ole May Price, the Minister of Trade.", ["Ole May Price"]),
         ("The Minister, Amir Vidal, spoke.", ["Amir Vidal"]),
         ("She met Jan T. Hill, president of the club, at John F. Lund Airport.", ["Jan T. Hill"]),
+        # titles, days and virtues that are names
+        ("Deputy Minister Oleg Thu met Foreign Minister Thu Lisov.", ["Oleg Thu", "Thu Lisov"]),
+        ("The Minister of Trade, Nguyen Van Thu, spoke.", ["Nguyen Van Thu"]),
+        (
+            "They met Minister Rana King, Ambassador Tom Chancellor and Admiral Samuel Judge, the commander.",
+            ["Rana King", "Tom Chancellor", "Samuel Judge"],
+        ),
+        ("Ambassador Mingma Sherpa called on Secretary Anna Consul in Borvik.", ["Mingma Sherpa", "Anna Consul"]),
+        ("Hope Lisov, the Minister of Trade, met Envoy Paul Church.", ["Hope Lisov", "Paul Church"]),
         # no people
+        ("The Minister spoke on Thu. The King, the Judge and the Sherpa were there.", []),
         ("The Foreign Minister Monday told them. The President Friday left.", []),
         ("He spoke with Foreign Affairs, Minister for Trade and others.", []),
         ("They spoke of the water of the Amu Darya and the Syr Darya.", []),

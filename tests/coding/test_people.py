@@ -299,6 +299,25 @@ from telling import posts
             "Present was Thailand's Ambassador to Bhutan, resident in Dhaka, Mr. Chal Thanchit.",
             {("Chal Thanchit", "Ambassador", "Embassy of Thailand in Bhutan", "THA")},
         ),
+        (  # an age, a calling or a clause between name and office, and another name behind
+            "Norwegian Premier Ole Lund met Jan Lis, 54, Polish Minister of Trade, Eva Lis, the 61-year-old Polish "
+            "Minister of Justice, and Ida Lis, a veteran politician and Polish Minister of Energy.",
+            {
+                ("Ole Lund", "Premier", "Government of Norway", "NOR"),
+                ("Jan Lis", "Minister of Trade", "Ministry of Trade of Poland", "POL"),
+                ("Eva Lis", "Minister of Justice", "Ministry of Justice of Poland", "POL"),
+                ("Ida Lis", "Minister of Energy", "Ministry of Energy of Poland", "POL"),
+            },
+        ),
+        (  # the office of a clause is that of the name before, not of the one behind
+            "In Norway the Polish minister met Ole Lund, who serves as Premier, Siri Moe, who is the Foreign Minister, "
+            "and Justice Minister Ola Berg.",
+            {
+                ("Ole Lund", "Premier", "Government of Norway", "NOR"),
+                ("Siri Moe", "Foreign Minister", "Ministry of Foreign Affairs of Norway", "NOR"),
+                ("Ola Berg", "Justice Minister", "Ministry of Justice of Norway", "NOR"),
+            },
+        ),
         (  # first of all who held an office
             "Norwegian Premier Ole Lund is the first head of government from the north to be received.",
             {("Ole Lund", "Premier", "Government of Norway", "NOR")},

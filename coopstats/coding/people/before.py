@@ -14,6 +14,16 @@ _MIDST = frozenset(("also", "now", "currently", "concurrently", "then", "formerl
 _FRONT = frozenset("after before while when on upon by in and later then also".split())
 _OWNER = re.compile("t?[DC]?[bwpoOmM]{1,3}s$")
 _IS = frozenset(("is", "was", "remains"))
+# What may stand between a name and the office behind it: "who has been", "formerly the".
+LINKS = frozenset(
+    "who is also as was been his her the its in capacity current currently serves serving served now then and a an "
+    "formerly presently today newly recently appointed named elected reappointed re-elected nominated designated sworn "
+    "acting both concurrently simultaneously role position at present being becomes became remains since made to "
+    "until last year month lately become chosen holds held holding occupies occupied occupying fills filled has had "
+    "of office post rank himself herself our their country nation country's respectively first new former previously "
+    "once opposition ruling governing two three four five six seven eight nine ten many several years "
+    "months weeks year-old old aged outgoing incoming departing retiring interim caretaker longtime".split()
+)
 REACH = 9  # units between a name and its office
 
 
@@ -141,11 +151,30 @@ def _follows_name(scan: Scan, office: OfficePhrase, closes: set[int], ends: dict
         at = owner.start()  # "NAME, the Minister's OFFICE"
     if tags[at - 1 : at] == "t":
         at -= 1
-    if tags[max(at - 3, 0) : at] == ",ww" and scan.units[at - 2].low == "who":
-        at -= 2  # "NAME, who is OFFICE"
+    at = _before_clause(scan, at)
     if at < 2 or tags[at - 1] != ",":
         return False
     return at - 1 in closes or (tags[at - 2] in "NQ" and tags[at - 3 : at - 2] != "O")
+
+
+def _before_clause(scan: Scan, at: int) -> int:
+    """Step back from an office over what ties it to a name: "NAME, who serves as OFFICE", "NAME, 54, OFFICE"."""
+    low = max(at - REACH, 0)
+    begin = at
+    while begin > low and scan.tags[begin - 1] in "wi" and scan.lows[begin - 1] in LINKS:
+        begin -= 1
+    if scan.tags[max(at - 3, 0) : at] == ",n,":
+        return at - 2
+    told = scan.lows[begin:at]
+    return begin if "who" in told[:1] or "as" in told[-1:] else at
+
+
+def without_links(scan: Scan, first: int, last: int) -> str:
+    """Give the tags of a stretch without the words of "NAME, who serves as OFFICE", which part nobody from a list."""
+    tags, lows = scan.tags[first:last], scan.lows[first:last]
+    if "who" not in lows:
+        return tags
+    return "".join(tag for tag, low in zip(tags, lows, strict=True) if tag != "w" or low not in LINKS)
 
 
 def _fronted(scan: Scan, low: int, office: int, name: int, closes: set[int]) -> bool:

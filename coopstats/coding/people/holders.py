@@ -6,25 +6,17 @@ from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.offices.charges import charge, portfolio
 from coopstats.coding.offices.offices import OfficePhrase
 from coopstats.coding.offices.several import is_plural
-from coopstats.coding.people.before import REACH, Told, offices_before
+from coopstats.coding.people.before import LINKS, REACH, Told, offices_before
 from coopstats.coding.people.names import NamePhrase
 from coopstats.coding.people.sharing import house_officers, share_bodies
 from coopstats.coding.scanning.scan import Scan
 
 # Between a name and an office: a post-nominal, a country, where one is sent to, an apposition or a clause.
 _BETWEEN = re.compile(
-    r"(?:,?Q)*(?:\([^()]{1,8}\))?(?:e(?:t?C)+|u(?:t?[CK])+)?[,(-]?(?:r[nw]w|w[Jn]n?|[-awtimHTyQxu,])*"
+    r"(?:,?Q)*(?:\([^()]{1,8}\))?(?:e(?:t?C)+|u(?:t?[CK])+)?[,(-]?(?:r[nw]w|w[Jn]n?|[-awtimnHTyQxu,])*"
     r"(?:[bp]e)?,?(?:(?:t?[DC]?[bwpoOmM]{0,3}|N)s)?[wm]{0,2}"
 )
-_LINKS = frozenset(
-    "who is also as was been his her the its in capacity current currently serves serving served now then and a an "
-    "formerly presently today newly recently appointed named elected reappointed re-elected nominated designated sworn "
-    "acting both concurrently simultaneously role position at present being becomes became remains since made to "
-    "until last year month lately become chosen holds held holding occupies occupied occupying fills filled has had "
-    "of office post rank himself herself our their country nation country's respectively first new former previously "
-    "once opposition ruling governing two three four five six seven eight nine ten many several years "
-    "months weeks outgoing incoming departing retiring interim caretaker longtime".split()
-)
+_ASIDE = re.compile(",t[wm]{1,3}(?:[yei]w)?a")  # "NAME, a diplomat by trade and OFFICE"
 
 
 def find_holders(
@@ -98,7 +90,8 @@ def _behind(
         between = tags[gap[0] : office.first]
         told = (i for i in range(gap[0], office.first) if tags[i] in "wimt" or tags[i : i + 2] in ("be", "pe"))
         words = [scan.units[i].low for i in told]
-        if not _BETWEEN.fullmatch(between) or not set(" ".join(words).split()) <= _LINKS:
+        linked = _BETWEEN.fullmatch(between) and set(" ".join(words).split()) <= LINKS
+        if not linked and (chain or not _ASIDE.fullmatch(between)):
             break
         beside = not (between or chain or office.bare or scan.in_headline(at)) and tags[office.head] == "O"
         if not re.search(r"[,(\-wix]", between) and not (chain and "a" in between) and not beside:

@@ -15,7 +15,7 @@ _ENGLISH = frozenset(
     "miller taylor turner walker parker porter potter singer weaver knight pope church lord noble savage sharp short "
     "small strong swift wise gold silver steel snow frost winter winters summers lane rivers glass brand parent best "
     "love moon song bond law wall gates key chambers little house head field park wells barber butcher farmer shepherd "
-    "spring mason".split()
+    "spring mason power".split()
 )
 # What is called after a person is none: "the NAME Bridge".
 _THINGS = SITES | frozenset(
@@ -124,13 +124,14 @@ def _is_bare(scan: Scan, first: int, last: int, *, known: bool, opening: bool) -
         return False
     if (tags[0] == "M" and words[0] not in names) or _AGENCY.search(scan.tags, max(first - 2, 0), first):
         return False
-    if any(scan.units[i].term is not None and scan.tags[i] in "BPG" for i in range(first, last)):
+    given = words[0].split("-")[0] in names
+    called = last - (given and words[-1] in _ENGLISH)  # "Peter Church", "Anna Power"
+    if any(scan.units[i].term is not None and scan.tags[i] in "BPG" for i in range(first, called)):
         return False
-    if tags[0] == "T" and words[0] in _ENGLISH and _APPOSED.match(scan.tags, last):
-        return True  # "Song NAME, OFFICE,"
+    if tags == "TN" and not words[0].endswith("ing") and first not in scan.headline and _APPOSED.match(scan.tags, last):
+        return True  # "Hope NAME, OFFICE,", not "Meeting NAME, OFFICE"
     if opening and tags[0] == "T" and words[0] not in names:
         return False
-    given = words[0].split("-")[0] in names
     if (scan.tags[first - 1 : first] == '"' and not opened and not given) or tags[-1] == "C":
         return False
     if scan.tags[max(first - 2, 0) : first] == "Ka" and not (given or _said(scan, first, last)):

@@ -8,7 +8,7 @@ from coopstats.coding.scanning.lexicon import Term
 from coopstats.coding.scanning.plainwords import OWNS
 from coopstats.coding.scanning.units import Unit
 
-_NAMES = frozenset("jan jun may april june august sun mon wed sat".split())
+_NAMES = frozenset("jan jun may april june august sun mon wed thu sat".split())
 _DAYS = frozenset("monday friday sunday saturday january march july".split())  # given names behind an office only
 _MONTHS = frozenset(("may", "june", "april", "august", "march"))
 _OF_RANK = frozenset(("chief", "principal", "assistant"))
@@ -71,7 +71,12 @@ _SMALL_NAMES = frozenset(
     "an are at be but can do he her him his in is it many me my no nor not on one or own per said say she so some than "
     "that to us was we who why will yes you".split()
 )
-_SURNAMED = re.compile("J(?<=NJ)(?!n)")  # "Clara May"
+_SURNAMED = re.compile("J(?<=[NK]J)(?!n)|[OHRB](?<=N.)(?![eNTOHRBWMP])")  # "Clara May", "Clara King"
+_SURNAMES = _MONTHS | frozenset(
+    "thu sun king prince duke earl baron dean bishop pope judge justice major marshal sergeant mayor chancellor "
+    "consul speaker abbot sultan emir amir imam raja mullah sherpa deacon reeve constable provost captain knight "
+    "church power".split()
+)
 _CUT = 3  # letters of a day or month cut short
 _POST_NOMINAL = frozenset(("mp", "mep", "mla", "mlc", "mna", "mpp", "td", "mk", "mhr", "mhk", "msp", "ms"))
 
@@ -178,9 +183,10 @@ def _reconsider_terms(text: str, units: list[Unit], tags: str, codebook: Codeboo
         if unit.term and unit.term.value.kind == "company" and text[unit.start + 1 : unit.end].islower():
             units[match.start()] = unit._replace(tag="N", term=None)
     for match in _SURNAMED.finditer(tags):
-        before = units[match.start() - 1].low
-        if units[match.start()].low in _MONTHS and before in codebook.given_names:
-            units[match.start()] = units[match.start()]._replace(tag="N")
+        at, low = match.start(), units[match.start()].low
+        titled = low in ("sherpa", "thu") or tags[at - 2 : at - 1] in ("O", "H", "R")
+        if low in _SURNAMES and (titled or (units[at].tag != "B" and units[at - 1].low in codebook.given_names)):
+            units[at] = units[at]._replace(tag="N", term=None)
     # "Jan", "May", "April" before an unknown word and behind no number are given names, days only behind a title.
     for match in _MONTH.finditer(tags):
         unit = units[match.start()]

@@ -39,6 +39,8 @@ _WORD_LETTERS = {
     **dict.fromkeys(("he", "her", "two", "three", "both", "number", *SOMEONE), "?"),
 }  # fmt: skip
 _DOES = frozenset("had was has will then also said added met went flew left arrived came called".split())
+_OPEN = re.compile(r"\([^()]*$")
+_CLAUSE = re.compile(",?(?:R(?:E|_Z)|@_+Z|Z)")  # "A, who is OFFICE", "A, in his capacity as OFFICE"
 _PAIRS = ({"host", "guest"}, {"host", "visitor"})
 _LEAD = 16  # phrases that may say who reports
 _SOURCE = re.compile(r"_>[_DCB$/K]{1,10},(?=[^&])|[_DCBKUE$/]{1,10}[@_]{0,5}Z")
@@ -108,6 +110,10 @@ def _cut(scan: Scan, starts: dict[int, Phrase], first: int, last: int) -> list[P
                     letter = in_context(scan, at)
                 if letter == "D" and _is_person(scan, at):
                     letter, value = "U", Somebody(str(value), low)
+            if letter == ")" and result and result[-1].tag == "P" and _OPEN.search(scan.tags, result[-1].first, at):
+                result[-1] = result[-1]._replace(last=at + 1)  # "NAME (OFFICE)"
+                at += 1
+                continue
             if letter == "p" and low in GUESTS and is_owned(result):
                 letter, value = "c", Trigger(at, at + 1, "c", PARTNER)
             here, at = at, at + 1
@@ -178,16 +184,18 @@ def _joined(scan: Scan, result: list[Phrase], phrase: Phrase) -> Phrase:
 
 def _same_person(result: list[Phrase], phrase: Phrase) -> int:
     """Give how many phrases to go back to the same person, or to an office right before the name."""
-    for back in range(1, min(len(result), 7) + 1):
+    for back in range(1, min(len(result), 10) + 1):
         other = result[-back]
         if other.tag == "P":
-            return back if other.value == phrase.value else 0
+            between = "".join(p.tag for p in result[len(result) - back + 1 :])
+            told = _CLAUSE.match(between) or not set("REZ") & set(between)
+            return back if other.value == phrase.value and told else 0
         if other.tag == "U":
             between = "".join(p.tag for p in result[len(result) - back + 1 :])
             told = between in (",", "wC,", "w_C,", "$G,") or not set(between) - set("/KCDB_()")
             return back if told else 0
         if other.tag in "Bj" and back == 1:
             return 1  # "BODY Director NAME", "Ministers NAME and NAME"
-        if other.tag not in "_,(&/CD$BKU@*)wG" or (other.tag == "&" and back > 3):
+        if other.tag not in "_,(&/CD$BKU@*)wGREZ" or (other.tag == "&" and back > 3):
             return 0
     return 0

@@ -7,6 +7,7 @@ the same side. Anybody else is of the side that publishes the text.
 import re
 from collections.abc import Sequence
 
+from coopstats.coding.people.before import LINKS, without_links
 from coopstats.coding.people.standing import Anchor, Parties, Said, code_at
 from coopstats.coding.scanning.plainwords import HE, HIM, HIS, VISITORS
 from coopstats.coding.scanning.scan import Scan
@@ -209,12 +210,12 @@ def _saw_before(scan: Scan, at: int, first: int) -> bool:
 def _listed(scan: Scan, first: int, last: Anchor, said: Said, parties: Parties) -> bool:
     """Whether an office goes on with a list: an official after foreign ambassadors begins a list of his own."""
     diplomat = said.own in said.diplomats  # who may follow others in a list without being of their side
-    between = scan.tags[last.unit : first]
+    between = without_links(scan, last.unit, first)
     if ("w" in between and not (between.count("w") <= 1 and ";" in between)) or _PLACED.search(between):
         return False
     begin, end = scan.sentence_of(first)
     if scan.tags[begin] == "i" and _COMMA.search(between) and "a" not in between:
-        verb = next((at for at in range(first, end) if scan.tags[at] in "w;"), end)
+        verb = next((at for at in range(first, end) if scan.tags[at] in "w;" and scan.lows[at] not in LINKS), end)
         if not said.anybody(begin, last.unit) and not said.anybody(first + 1, verb):
             return False  # "In the presence of NAME, NAME opened"
     if said.posted and not last.diplomat and last.side == parties.against(parties.sender):

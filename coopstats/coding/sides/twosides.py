@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from coopstats.coding.people.before import without_links
 from coopstats.coding.people.standing import Anchor, Parties, Said, code_at
 from coopstats.coding.scanning.plainwords import LEADING
 from coopstats.coding.scanning.scan import Scan
@@ -24,7 +25,7 @@ _BACK = 40
 
 def paired(scan: Scan, begin: int, first: int, last: Anchor) -> bool:
     """Whether an office is the second of a pair from two sides: "between A and B", "co-chaired by A and B"."""
-    tags = scan.tags[last.unit : first]
+    tags = without_links(scan, last.unit, first)
     if "w" in tags or ";" in tags or not re.search("a[etHR,]*$", tags):
         return False
     return _joint(scan, begin, last.unit)
@@ -32,7 +33,7 @@ def paired(scan: Scan, begin: int, first: int, last: Anchor) -> bool:
 
 def both_act(scan: Scan, begin: int, first: int, end: int, last: Anchor, said: Said) -> bool:
     """Whether an office is the second of two who do something of two sides: "A and B signed", "A and B met"."""
-    if not re.fullmatch(r"[^w;]*,?a[etHR]*", scan.tags[last.unit : first]) or said.everybody(begin, last.unit):
+    if not re.fullmatch(r"[^w;]*,?a[etHR]*", without_links(scan, last.unit, first)) or said.everybody(begin, last.unit):
         return False
     verb = next((at for at in range(first, end) if scan.tags[at] in "w;"), end - 1)
     if said.anybody(first, verb) or scan.units[verb].low not in _MUTUAL:
