@@ -174,6 +174,13 @@ from coopstats.coding.bodies.bodies import find_bodies
             "PER",
         ),
         ("The CERN-Peru Committee wrote.", "CERN-Peru Committee", "committee", ""),
+        ("They met the Peruvian mining company Minero Peru.", "Minero Peru", "company", "PER"),
+        ("The Borvik High School wrote.", "Borvik High School", "other", ""),
+        ("The Borvik Training Centre wrote.", "Borvik Training Centre", "other", ""),
+        ("The Peruvian Maritime Institute wrote.", "Peruvian Maritime Institute", "university", "PER"),
+        ("The Borvik Institute for Fish Training wrote.", "Borvik Institute for Fish Training", "university", ""),
+        ("The National Human Rights Commission wrote.", "National Human Rights Commission", "agency", ""),
+        ("Ljubljanska Banka wrote.", "Ljubljanska Banka", "company", ""),
         ("The University of the South Pacific wrote.", "University of the South Pacific", "university", ""),
     ],
 )
@@ -209,6 +216,11 @@ def test_named_bodies(scan_text, text, name, kind, country):
 )
 def test_what_names_no_body(scan_text, text):
     assert find_bodies(scan_text(text)) == []
+
+
+def test_a_body_is_one_with_its_country_before_or_behind(code_text):
+    coding = code_text("The Icelandic Coast Guard met Ann Roe. Peru's Parliament and the Coast Guard of Iceland wrote.")
+    assert list(coding.institutions.name) == ["Icelandic Coast Guard", "Parliament of Peru"]
 
 
 def test_an_acronym_set_beside_a_name_is_the_same_body(code_text):

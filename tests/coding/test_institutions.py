@@ -144,6 +144,13 @@ def test_a_body_that_an_office_implies_is_where_the_office_is_said(code_text):
          "Ole Lund", "Ministry of Energy of Norway"),
         ("They met Bank Borvik executive director Ole Prein.", "Ole Prein", "Bank Borvik"),
         ("They met Norwegian Vice-President for Economic Affairs Ole Lund.", "Ole Lund", "Presidency of Norway"),
+        ("They met the Armed Forces of Peru and the commander of its Army, Ole Lund.", "Ole Lund", "Army of Peru"),
+        ("They met the Director of the Department of Trade, Ole Lund. The Ministry of Energy wrote.", "Ole Lund",
+         "Ministry of Energy of Norway"),
+        ("They met the Commandant of the Fish College, Borvik, Major Ole Lund.", "Ole Lund", "Fish College"),
+        ("The Fish College will work with Borvik Museum, its director, Ole Lund, said.", "Ole Lund", "Fish College"),
+        ("They met the Fish College and Ole Lund, dean at the college.", "Ole Lund", "Fish College"),
+        ("They met the Chief of the Land Forces, Ole Lund.", "Ole Lund", "Land Forces of Norway"),
         # A body said again without its country is that of its officer; one with a place behind it, of that place
         ("They met Peru's Rosa Vidal, a guest of the Fish Academy. Ole Lund, head of Chile's Fish Academy, spoke.",
          "Ole Lund", "Fish Academy"),

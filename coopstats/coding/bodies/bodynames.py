@@ -36,10 +36,14 @@ _OFFICES = re.compile(
     r"patents|industrial property|intellectual property|public health|health|social security|forestry|housing|sports)\b"
 )
 _TAUGHT = re.compile(  # institutes where people study
-    r"\b(?:Polytechnic|Technical|Technological|Pedagogical|Teachers'?|Medical|Aviation|Agricultural|Financial)"
-    r" Institute\b"
+    r"\b(?:Polytechnic|Technical|Technological|Pedagogical|Teachers'?|Medical|Aviation|Agricultural|Financial|Training"
+    r"|Military|Naval|Maritime) Institute\b|\bInstitute (?:of|for) .*\b(?:Training|Education)\b"
 )
 _LEARNED = re.compile(r"\bAcademy of (?:.* )?Sciences?\b")
+_SITES = re.compile(
+    r"\b(?:Primary|Elementary|Secondary|High|Senior|Junior|Nursery|Middle) School\b"
+    r"|\b(?:Cultural|Training|Arbitration|Mediation|Youth|Sports|Community|Heritage|Culture) Cent(?:re|er)\b"
+)
 _FORCE = re.compile(r"\b(?:Special|Army|Naval|Maritime|Marine|Air|Combined|Joint|Rapid|Security)\b.*\bTask Force\b")
 _OF_UNION = re.compile("et?[GW]")
 _OF_PARTY = re.compile(r"\bCentral Committee\b|\bParty\b.*\bCommittee\b|^CPC\b.*\bCommittee\b")
@@ -115,6 +119,8 @@ def kind_by_name(scan: Scan, kind: str, name: str, country: str) -> str:
         return "university"
     if kind == "university" and _LEARNED.search(name):
         return "think_tank"
+    if kind in ("agency", "university") and _SITES.search(name):
+        return "other"
     if kind == "think_tank" and _OFFICES.search(name):
         return "agency"
     if kind != "agency":

@@ -7,7 +7,7 @@ from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.scanning.plainwords import SAID
 from coopstats.coding.scanning.scan import Scan
 
-_RUN = r"(?:[NT](?:[NTKP&]|-[NT]|[er]t?[NTPK]){0,4})"
+_RUN = r"(?:[NT](?:[NTKPC&]|-[NT]|[er]t?[NTPK]){0,4})"
 _NAME = re.compile(rf"{_RUN}(?=[,.;)aihw]|$)")
 _SAID = re.compile(rf",({_RUN})(?=,|\.)")  # "Country's statistics bureau, ACRONYM,"
 _SEAT = re.compile(r"[iwe]t?[CK]")

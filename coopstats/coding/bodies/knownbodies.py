@@ -20,7 +20,7 @@ from coopstats.coding.bodies.bodynames import (
 )
 from coopstats.coding.bodies.bodyowners import country_after, country_before
 from coopstats.coding.bodies.localbodies import LOCAL, local
-from coopstats.coding.scanning.scan import Scan
+from coopstats.coding.scanning.scan import Scan, is_common
 
 _OF_SUBJECT = re.compile(r"e[TPM]+(?:(?:,|,?a)[TPM]+)*(?![OoHN])")
 _TASKS = frozenset({"agency", "parliament", "presidency"})
@@ -84,6 +84,8 @@ def known_body(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         return local(scan, at, low, high)
     if row.kind == "party" and scan.words(at, at + 1).rsplit(" ", 1)[-1].islower():
         return None  # "COUNTRY first" is no party
+    if row.kind == "company" and tags[max(at - 2, 0) : at + 2] in ("itW.", "itW,", "itWw", "itWi"):
+        return None  # "at the HOTEL"
     if row.kind == "media" and _reports(scan, at):
         return None
     return _national(scan, row, at, low, high)
@@ -148,7 +150,8 @@ def _national(scan: Scan, row: Body, at: int, low: int, high: int) -> BodyPhrase
         name, last = scan.words(at, outer.end()), outer.end()  # "House of the National Assembly"
         last, after = country_after(scan, last, high)
     plain = row.kind == "company" and scan.codebook.words.issuperset(name.lower().split())  # "Royal Group"
-    usual = "" if (row.kind == "ministry" or plain) and not _about(scan, row, name) else row.alpha_3
+    shared = plain or row.kind == "ministry" or is_common(scan.units[at])
+    usual = "" if shared and not _about(scan, row, name) else row.alpha_3
     country = owner or after or usual
     end = acronym_end(tags, last)
     if row.kind == "party" and scan.units[end : end + 1] and scan.units[end].low in _COMMITTEE:

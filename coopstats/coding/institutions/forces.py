@@ -5,11 +5,12 @@ import re
 # A force within an office: "Chief of Army Staff", "Inspector General of Police".
 _FORCE = re.compile(
     r"(?i)\b(?:(armed forces|military chief)|(defen[cs]e forces?)|(air force|air staff|air chief)|(navy|naval)"
-    r"|(army)|(police)|(coast guard)|(national guard)|(gendarmerie)|(border guards?))\b"
+    r"|(army)|(police)|(coast guard)|(national guard)|(gendarmerie)|(border guards?)"
+    r"|(land forces?|ground forces)|(marine corps|marines))\b"
 )
 _FORCES = (
     "Armed Forces", "", "Air Force", "Navy", "Army", "Police", "Coast Guard", "National Guard", "Gendarmerie",
-    "Border Guard",
+    "Border Guard", "", "Marine Corps",
 )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from coopstats.coding.bodies.bodynames import BodyPhrase, national_name
 from coopstats.coding.people.standing import Parties
 from coopstats.coding.records import Body, Span
-from coopstats.coding.scanning.gazetteer import homes_of, short_name
+from coopstats.coding.scanning.gazetteer import homes_of, short_name, without_country
 from coopstats.coding.scanning.scan import Scan
 
 JOINT = re.compile(
@@ -20,6 +20,7 @@ JOINT = re.compile(
 _SELDOM = frozenset({"party", "committee"})
 # Kinds of body that a text names in full once and shortly later: "the joint commission".
 _SHORTENED = frozenset(("committee", "ngo"))
+_EITHER_WAY = frozenset(("agency", "parliament", "government"))  # "Demonym Coast Guard", "Coast Guard of Country"
 _COMMON = frozenset(("ministry", "department"))  # words that tell no ministry from another
 
 
@@ -127,6 +128,8 @@ class Registry:
 
     def _enter(self, body: Body) -> int:
         key = (_key(body.name), body.country)
+        if body.kind in _EITHER_WAY:
+            key = (without_country(self.scan.codebook, key[0], body.country), body.country)
         if key not in self._index:
             self._index[key] = len(self.bodies)
             self._alike[body.country, body.kind].append(len(self.bodies))

@@ -16,7 +16,7 @@ _COUNTRY_BEHIND = re.compile(r",C(?=[;.)])")
 _MISSION = re.compile(
     r"(?:[wp]?b|w)(?:[iru]t?[CKGD])?w?(?=,t?[HR]*[NTK])|p?b(?=[HR]+N)|[iru]t?[CKGD](?=,t?[HRO]*N|[HR]*N[NK])|iN(?=,[HR]*NN)"
 )
-_SEAT = re.compile("iK(?=,)")
+_SEAT = re.compile("iK(?=,)|,[KN](?=,(?:R|H)+N)")
 _SMALL_COMMITTEE = re.compile("[wpm]{0,3}b")
 _UNDER = re.compile(r"[wMmN]t?[OoB](?:et?(C))?")
 _UNIT_ENDS = re.compile("(?:Department|Division|Bureau|Directorate|Section|Unit|Desk|Branch)$")
@@ -157,7 +157,7 @@ def past_mission(at: Reader) -> Complement:
     match = _MISSION.match(tags, last, at.high)
     if match:
         return replace(at.now, last=match.end())
-    seat = _SEAT.match(tags, last, at.high) if tags[at.head - 1] == "," else None
+    seat = _SEAT.match(tags, last, at.high) if tags[at.head - 1] == "," or tags[last : last + 1] == "," else None
     if seat is None:
         return at.now
     body = at.now.body  # "NAME, Commander of BODY in CITY,"

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from coopstats.codebook import Codebook
-from coopstats.coding.bodies.bodynames import BodyPhrase, official
+from coopstats.coding.bodies.bodynames import DEPARTMENTAL, BodyPhrase, official
 from coopstats.coding.scanning.gazetteer import ministry_name
 from coopstats.coding.scanning.scan import Scan
 
@@ -31,10 +30,11 @@ def is_unit(body: BodyPhrase) -> bool:
     return not (_AGENCIES.search(body.name) or (body.acronym and body.name.startswith(("Office", "Bureau"))))
 
 
-def is_desk(codebook: Codebook, named: BodyPhrase) -> bool:
+def is_desk(scan: Scan, named: BodyPhrase) -> bool:
     """Whether a department is part of a title by itself: "Head of the Department for Asia"."""
-    field = named.name.partition("Department of ")[2]
-    return is_unit(named) and not named.country and not (field and ministry_name(codebook, field.removeprefix("the ")))
+    field = named.name.partition("Department of ")[2].removeprefix("the ")
+    ministry = bool(field) and (scan.article.perspective or "third_party") in DEPARTMENTAL | {"third_party"}
+    return is_unit(named) and not named.country and not (ministry and ministry_name(scan.codebook, field))
 
 
 def has_outer(tags: str, last: int, starts: Mapping[int, BodyPhrase]) -> bool:

@@ -93,6 +93,8 @@ def left_of(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase], rank: 
         named = [body for last in range(near, first) if (body := ends.get(last)) and near <= body.first]
         if named:  # "BODY and its director"
             body = max(named, key=lambda body: body.first)
+            if scan.tags[first - 2] == "," and scan.tags[begin : named[0].first] in ("", "t"):
+                body = named[0]  # "BODY will work with BODY, its director, NAME, said"
             return Left(first, first, portfolio, body.country, body)
         if short := _ACRONYM.search(scan.tags, max(near, first - _NEAR), first):
             body = BodyPhrase(short.start(1), short.end(1), scan.words(*short.span(1)), "agency", "")

@@ -103,7 +103,7 @@ def named_body(at: Reader) -> Complement | None:
         return _of_the_same(at, inner, named)
     if at.office.rank in _FIELDS and tags[inner] in "TPN" and named.kind != "ministry":
         return None  # "Minister of Justice and Courts Administration" holds a field, not a body
-    if at.link == "r" and is_unit(named) and (named.country or is_desk(scan.codebook, named)):
+    if at.link == "r" and is_unit(named) and (named.country or is_desk(scan, named)):
         return replace(now, last=named.last, title=at.words(named.last))
     if at.link == "r" and not is_unit(named) and at.office.rank != "spokesperson":
         return None
@@ -116,7 +116,7 @@ def named_body(at: Reader) -> Complement | None:
     elif (
         at.link == "e"
         and (is_unit(named) and has_outer(tags, named.last, at.starts))
-        or (at.office.rank not in _FIELDS and is_desk(scan.codebook, named))
+        or (at.office.rank not in _FIELDS and is_desk(scan, named))
     ):
         title = at.words(named.last)
     body = outer(now.body, named)
@@ -130,11 +130,11 @@ def named_body(at: Reader) -> Complement | None:
 
 def _of_the_same(at: Reader, first: int, named: BodyPhrase) -> Complement | None:
     """Read "head of its Protocol Division": a department, in the title, of the body that was named before."""
-    if not is_unit(named) or not _CLOSES.match(at.scan.tags, named.last):
-        return None
-    owner = _owner(at)
+    owner = _owner(at) if _CLOSES.match(at.scan.tags, named.last) else None
     if owner is None:
         return None
+    if not is_unit(named):  # "commander of its Army"
+        return replace(at.now, last=named.last, body=named, country=at.now.country or named.country or owner.country)
     title = f"{at.now.title} of the {at.scan.words(first, named.last)}"
     return replace(at.now, last=named.last, title=title, body=owner, country=at.now.country or owner.country)
 
@@ -215,11 +215,11 @@ def unplaced(at: Reader) -> Complement | None:
 def said_before(at: Reader) -> Complement | None:
     """Read "of the company", "of the host institution", "at the ministry": the body of that sort named last."""
     match = _AGAIN.match(at.scan.tags, at.start, at.high) if at.link in "ei" and not at.now.body else None
-    if match is None or (at.link == "i" and at.scan.units[match.end() - 1].low != "ministry"):
+    if match is None:
         return None
     before = [body for body in at.starts.values() if body.last <= at.head]
     body = said_again(at.scan, match.end() - 1, before, at.scan.party(match.start(1)) if match[1] else "")
     noun = at.scan.units[match.end() - 1].low
     if not body and noun == "court":
         return replace(at.now, last=match.end(), title=at.words(match.end()))
-    return replace(at.now, last=match.end(), body=body) if body or at.link == "i" or noun in _OF_POSTS else None
+    return replace(at.now, last=match.end(), body=body) if body or noun in _OF_POSTS else None

@@ -137,6 +137,23 @@ def holds_country(codebook: Codebook, name: str, code: str) -> bool:
     return any(form in name for form in _forms(codebook).get(code, ()))
 
 
+def without_country(codebook: Codebook, name: str, code: str) -> str:
+    """Take out of a body's name in small letters what says its country or nationality.
+
+    Examples
+    --------
+    >>> without_country(Codebook.read(), "icelandic coast guard", "ISL")
+    'coast guard'
+    """
+    return " ".join(word for word in name.split() if word not in _country_words(codebook).get(code, ()))
+
+
+@lru_cache(maxsize=8)
+def _country_words(codebook: Codebook) -> Mapping[str, frozenset[str]]:
+    forms = _forms(codebook)
+    return MappingProxyType({code: frozenset(" ".join(own).lower().split()) for code, own in forms.items()})
+
+
 @lru_cache(maxsize=8)
 def _forms(codebook: Codebook) -> Mapping[str, tuple[str, ...]]:
     rows = codebook.countries

@@ -52,7 +52,7 @@ class Scan:
     @cached_property
     def told(self) -> frozenset[str]:
         """The countries that the text names, by their codes; also by people, cities and national bodies."""
-        named = (unit.term.value for unit in self.units if unit.term and unit.tag in "CDKSW" and not _is_common(unit))
+        named = (unit.term.value for unit in self.units if unit.term and unit.tag in "CDKSW" and not is_common(unit))
         return frozenset(value if isinstance(value, str) else getattr(value, "alpha_3", "") for value in named) - {""}
 
     def unit_at(self, offset: int) -> int:
@@ -119,9 +119,16 @@ class Scan:
         return self.article.text[self.units[first].start : self.units[last - 1].end] if last > first else ""
 
 
-def _is_common(unit: Unit) -> bool:
-    """Whether a unit names a ministry as many countries do: "Department of Energy"."""
-    return " " in unit.low and unit.term is not None and getattr(unit.term.value, "kind", "") == "ministry"
+def is_common(unit: Unit) -> bool:
+    """Whether a unit names a body as many countries do: "Department of Energy", "National Human Rights Commission"."""
+    kind = getattr(unit.term.value, "kind", "") if unit.term is not None else ""
+    return " " in unit.low and (kind == "ministry" or (kind in ("agency", "committee") and _is_generic(unit)))
+
+
+def _is_generic(unit: Unit) -> bool:
+    return " of " not in unit.low and unit.low.startswith(
+        ("national ", "state ", "central ", "general ", "public ", "independent ", "supreme ")
+    )
 
 
 def scan(article: Article, codebook: Codebook) -> Scan:
