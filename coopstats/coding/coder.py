@@ -96,7 +96,7 @@ def code_records(article: Article, codebook: Codebook | None = None) -> Records:
     named = (span for person in reading.people for span in person.mentions)
     silent = sorted([*reading.masks, *named, *reading.background, *_recalled(article, engagements)])
     return rows_of(
-        replace(units.article, text=article.text),
+        replace(units.article, text=article.text, sentences=article.sentences),
         codebook,
         bodies=reading.bodies,
         people=reading.people,

@@ -40,3 +40,23 @@ def test_headline_in_the_text_is_read_as_one_in_the_front_matter() -> None:
     front = f'---\ntitle: "{TITLE}"\n---\n'
     expected = told(front + PLAIN)
     assert told(f"{front}{TITLE.upper()}\n\n{PLAIN}") == told(f"{TITLE}\n\n{PLAIN}") == expected
+
+
+@pytest.mark.parametrize("aside", ["pictured", "L", "second from left", "pictured, right", "centre", "file photo"])
+def test_asides_of_photos_and_pages_are_passed_over(aside: str) -> None:
+    expected = told("Ann Roe, Norwegian Minister of Energy, met Polish Minister Jan Lis in Oslo on 3 May.")
+    text = f"Ann Roe ({aside}), Norwegian Minister of Energy, met&nbsp;Polish Minister <b>Jan Lis</b> in Oslo on 3 May."
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize("marks", ["---", "•••", ("a)", "b)", "c)"), ("1. ", "2. ", "3. ")])
+def test_items_in_small_letters_belong_to_the_sentence_before_them(marks: str) -> None:
+    items = ("trade and investment", "higher education", "defence industry")
+    start = "Norwegian Minister Ann Roe and Polish Minister Jan Lis agreed to work together on"
+    listed = ";\n".join(f"{mark} {item}" for mark, item in zip(marks, items, strict=True))
+    coded = [
+        code_records(article_from_text(text)) for text in (f"{start}:\n\n{listed}.", f"{start} {', '.join(items)}.")
+    ]
+    found = [{(row[2], row[3]) for row in records["coverage"]} for records in coded]
+    assert found[0] == found[1]
+    assert len(found[0]) > 2

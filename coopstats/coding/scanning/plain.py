@@ -1,12 +1,23 @@
-"""A text as it is read: plain blanks and hyphens where it has others, and no line end within a sentence."""
+"""A text as it is read: plain blanks and hyphens, no line end within a sentence, nothing that a page or photo adds."""
 
 import re
 from dataclasses import replace
 
 from coopstats.articles import Article
 
-_OTHER = re.compile("[\t\u00a0\u1680\u2000-\u200b\u2010\u2011\u202f\u205f\u2060\u3000\ufeff]")
-_HYPHENS = "\u2010\u2011"
+_ALIKE = {
+    **dict.fromkeys("\t\u00a0\u2002\u2003\u2007\u2009\u200a\u200b\u202f\u2060\u3000\ufeff", " "),
+    "\u2010": "-",
+    "\u2011": "-",
+}
+_ASIDE = re.compile(
+    r"\*\*+|</?[a-z][^<>\n]{0,90}>|&(?:nbsp|#160);"
+    r"|\((?:(?:file )?(?:photo|picture)|pictured|[LRC]|left|right|cent(?:er|re)"
+    r"|(?:pictured|in the photo|in photo|on the|photo|top|bottom|far|standing|seated|front|"
+    r"\d(?:st|nd|rd|th)|first|second|third|fourth|fifth)\b[\w, ]{0,30})\)"
+    r"|,(?<=[^\W\d_],) (?:aged )?\d\d,(?= (?!and |an? |the |who |which )[a-z])"
+)
+_ITEM = re.compile(r"(?:[-–—•*·▪●]|\(?[a-z0-9]{1,2}[.)])[ ]*(?=[a-z])")
 
 
 def plain(article: Article) -> Article:
@@ -20,19 +31,30 @@ def plain(article: Article) -> Article:
     Returns
     -------
     Article
-        Every stretch as long as before.
+        Every stretch as long as before. Items in small letters belong to the sentence whose colon is before them.
 
     Examples
     --------
     >>> from coopstats.articles import article_from_text
-    >>> plain(article_from_text("Mr.\u00a0Li met the vice\u2011premier.")).text
-    'Mr. Li met the vice-premier.'
+    >>> plain(article_from_text("Mr.\u00a0Li (left) met the vice\u2011premier.")).text
+    'Mr. Li        met the vice-premier.'
     """
-    text = _OTHER.sub(lambda found: "-" if found[0] in _HYPHENS else " ", article.text)
-    pieces, end = [], 0
+    text = article.text
+    for other, usual in _ALIKE.items():
+        text = text.replace(other, usual)
+    text = _ASIDE.sub(lambda found: " " * len(found[0]), text)
+    sentences: list[tuple[int, int]] = []
     for start, stop in article.sentences:
+        item = _ITEM.match(text, start)
+        if item and sentences and text[sentences[-1][1] - 1] in ":;,":
+            text = f"{text[:start]}{' ' * len(item[0])}{text[item.end() :]}"
+            last = sentences.pop()
+            if text[last[1] - 1] != ":":
+                text = f"{text[: last[1] - 1]},{text[last[1] :]}"
+            start = last[0]
+        sentences.append((start, stop))
         if "\n" in (sentence := text[start:stop]):
-            pieces += [text[end:start], sentence.replace("\n", " ").replace("\r", " ")]
-            end = stop
-    text = "".join([*pieces, text[end:]])
-    return article if text == article.text else replace(article, text=text)
+            text = text[:start] + sentence.replace("\n", " ").replace("\r", " ") + text[stop:]
+    if text == article.text:
+        return article
+    return replace(article, text=text, sentences=tuple(sentences))
