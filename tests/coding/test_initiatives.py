@@ -11,6 +11,11 @@ OPENING = "Norwegian Foreign Minister Ann Roe met Polish Foreign Minister Jan Li
         ("COP31, the 31st Conference of the Parties.", ["COP31"]),
         ('the concepts of "Bright City" and "Green Fjord".', ["Bright City", "Green Fjord"]),
         ("the Memorandum of Understanding on Tourism.", ["Memorandum of Understanding on Tourism"]),
+        ("the Memorandum of Understanding on Tourism in the Danish capital.", ["Memorandum of Understanding on Tourism"]),
+        ("a cultural agreement and a trade treaty.", ["cultural agreement", "trade treaty"]),
+        ('"clean sea lanes" and "much goodwill for the project".', ["clean sea lanes"]),
+        ("a joint communiqué on sea rescue.", ["joint communiqué on sea rescue"]),
+        ("fish. Under the Fjord Accord they sail. Under Fjord Accord rules they dive.", ["Fjord Accord"]),
         ("the double taxation agreement.", ["double taxation agreement"]),
         ("the Tarmac Cooperation and Growth Dialogue.", ["Tarmac Cooperation and Growth Dialogue"]),
         (

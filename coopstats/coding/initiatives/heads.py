@@ -103,7 +103,9 @@ def _before(scan: Scan, head: int, kind: str) -> int:
                 break
             first = inner
         first -= 1
-    while first < head and (tags[first] in "-sa" or (tags[first] in "DC" and tags[first + 1] == "s")):
+    while first < head and (
+        tags[first] in "-sa" or (tags[first] in "DC" and tags[first + 1] == "s") or scan.lows[first] == "under"
+    ):
         first += 1
     return first
 
@@ -136,6 +138,8 @@ def _behind(scan: Scan, last: int) -> int:
             break
         if tag in "a," and (tags[to] not in "TPNBM" or to > at + 1):
             break
+        if tags[to] == "D" and tags[to + 1 : to + 2] not in _LINKED:
+            break  # "in the COUNTRY capital"
         to += 1
         while to < high and (tags[to] in _LINKED or (tags[to] == "-" and tags[to + 1] in _LINKED)):
             to += 1

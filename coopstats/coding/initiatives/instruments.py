@@ -17,13 +17,14 @@ _COUNTED = re.compile(r"[A-Z]++[a-z]*+[- ]?\d")
 _NUMBERED = re.compile(
     r"\b(?:(?:COP|CMP|UNGA|MC|TICAD|EXPO|Expo)[- ]?\d+|(?:Vision|Agenda)[- ]20\d\d|(?!COVID)[A-Z]{4,}\d{1,2})\b"
 )
-_QUOTED = re.compile(r"[\"“”„«‘]([^\W\d_a-z][^\"“”„«»‘’\n.;!?]{2,70}?)[,.]?[\"”“»’](?!\w)")
+_QUOTED = re.compile(r"[\"“”„«‘]([^\W\d_][^\"“”„«»‘’\n.;!?]{2,70}?)[,.]?[\"”“»’](?!\w)")
 _YEAR = re.compile(r"20\d\d")
 _PARTNERSHIP = frozenset("comprehensive strategic enhanced special global privileged all-round all-weather".split())
 _OF_FIELDS = frozenset("migration mobility energy climate hydrogen talent training talents skills".split())
 _NAMING = frozenset(
     "motto theme title titled entitled called named project programme program initiative document documents".split()
 )
+_NAMED_WITHIN = frozenset("corridor corridors initiative lanes formula roadmap platform compact route".split())
 _SMALL = frozenset("over under without from into between among beyond towards toward through against vs".split())
 _LINKS = "eritauyh-,():"
 _SHOUTED = 3  # words in capitals that may be a name
@@ -83,6 +84,8 @@ def _quoted(scan: Scan) -> Iterator[Named]:
         capitals = sum(text[scan.units[i].start].isupper() or scan.tags[i] == "n" for i in content)
         named = _NAMING.intersection(scan.lows[max(first - 5, 0) : first])
         named |= _NAMING.intersection(scan.lows[last : last + 3])
+        if text[span.start].islower():  # a name only by its own last word
+            named = _NAMED_WITHIN.intersection(scan.lows[last - 1 : last])
         if (capitals == len(content) > 1) or named or (scan.units[first].low == "on" and last - first > 2):
             yield Named(span, "project", "initiative.quoted")
 

@@ -31,7 +31,8 @@ _TITLED = frozenset("plan policy agenda vision rules law principles measures mod
 _SUBJECTS = frozenset(
     "labour labor maritime nuclear grain security defence defense extradition visa readmission customs fisheries "
     "fishing tax aviation mobility safeguards demarcation boundary non-aggression friendship transit migration "
-    "disengagement ceasefire truce armistice peace".split()
+    "disengagement ceasefire truce armistice peace trade cultural culture taxation investment payments commercial "
+    "consular loan credit scientific technical economic education tourism transport health film hosting".split()
 )
 # Nouns that look like a verb's forms.
 _NOUNS = frozenset(

@@ -29,7 +29,7 @@ NO_NAME = frozenset(
 )
 INSTRUMENTS = frozenset(
     "agreement treaty memorandum protocol convention declaration roadmap programme program strategy mou memo "
-    "recommendation scheme arrangement letter compact".split()
+    "recommendation scheme arrangement letter compact communiqué communique".split()
 )
 _PLANS = frozenset(("plan", "programme", "program"))
 OF_AIMS = frozenset(("agreement", "treaty", "convention", "memorandum", "accord", "protocol", "pact"))
