@@ -17,8 +17,8 @@ from coopstats.coding.scanning.plainwords import BE
 from coopstats.coding.scanning.scan import Scan
 
 LIGHT = frozenset(
-    "will have already strengthen cooperate good say project chance agenda create need grow instrument importance "
-    "discussion aggression".split()
+    "will have already strengthen cooperate good say project chance create need grow instrument importance "
+    "aggression".split()
 )
 _NEGATIVE = frozenset("not no never without neither nor cannot".split())
 _RELATIVE = frozenset("which who while whereas where when although though as but".split())
