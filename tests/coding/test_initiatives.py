@@ -11,7 +11,7 @@ OPENING = "Norwegian Foreign Minister Ann Roe met Polish Foreign Minister Jan Li
         ("COP31, the 31st Conference of the Parties.", ["COP31"]),
         ('the concepts of "Bright City" and "Green Fjord".', ["Bright City", "Green Fjord"]),
         ("the Memorandum of Understanding on Tourism.", ["Memorandum of Understanding on Tourism"]),
-        ("the Memorandum of Understanding on Tourism in the Danish capital.", ["Memorandum of Understanding on Tourism"]),
+        ("the Memorandum of Understanding on Cod in the Danish capital.", ["Memorandum of Understanding on Cod"]),
         ("a cultural agreement and a trade treaty.", ["cultural agreement", "trade treaty"]),
         ('"clean sea lanes" and "much goodwill for the project".', ["clean sea lanes"]),
         ("a joint communiqué on sea rescue.", ["joint communiqué on sea rescue"]),
