@@ -13,11 +13,17 @@ from coopstats.coding.sentences.phrases import Phrase, Sentence
 
 _PAPER = re.compile(r"(?:<[_D]{0,2}P,R[^;.]{0,20}?,)?[^;.ZR]{0,14}?([YX]|W(?=<[_D]{0,2}P))")  # "an invitation from A"
 _PAPER_BEFORE = re.compile(r"([YX])[^;.ZR]{0,24}$")
+_PAPER_THAT = re.compile(
+    r"([YX])[^;.ZR]{0,6}[ZR](?:[_D]|C\$){0,3}P(?:/_?C)?,?[_TF@]{0,3}$"
+)  # "the letter that A gave to B"
 _INVERTED_LIST = re.compile(r"[_@]{0,6}E(P)")
 _TAKER = re.compile(r">[_D]{0,2}([PUp])")  # "to B"
 _HANDED_BY = re.compile(r".{0,12}?h_?y[_D]{0,2}(P)")
 _BY_HAND = re.compile(r"[^;.RZ]*?[y@](?:[_h]{0,3}/)?[_D]{0,2}(P)")  # "by the hand of A", "through A"
 _GIVER = re.compile(r"[^;.RZ]*?y[_D]{0,2}([PU])")  # "by A"
+_OF_PAPER = re.compile(r"/[_D]{0,2}Y")
+_INVERTED = re.compile(r"(?:@?_?T,?)?h(?:@?T)?>[^;.RZE]{1,20}y[^;.RZ]{1,16}E")  # "Handed over to B by A were two cars"
+_OPENING = 4  # phrases
 _BROUGHT = frozenset("written verbal oral letter".split())  # congratulations come by wire
 _CARRIED = frozenset(("carried", "borne"))  # "the letter was carried by A"
 _CARRIER = re.compile(r"[_T@KC]{0,5}y")
@@ -35,8 +41,12 @@ _GOODS = frozenset(
 def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A handed B a letter or credentials; they were handed to B by A; B received the credentials of A."""
     tags = sentence.tags
-    passive = bool(PASSIVE.search(tags, 0, at)) and tags[at] == "h"
-    paper = (_PAPER_BEFORE.search(tags, 0, at) if passive else None) or _PAPER.match(tags, at + 1)
+    passive = bool(PASSIVE.search(tags, 0, at) or (at < _OPENING and _INVERTED.match(tags))) and tags[at] == "h"
+    paper = (
+        (_PAPER_BEFORE.search(tags, 0, at) if passive else None)
+        or _PAPER.match(tags, at + 1)
+        or _PAPER_THAT.search(tags, 0, at)
+    )
     if not paper and any(p.value in ("it", "this", "them") for p in sentence.phrases[max(at - 3, 0) : at]):
         return (yield from _it_was_handed(reader, sentence, at))
     if reader.first_word(sentence.phrases[at]).startswith("reach"):
@@ -67,8 +77,22 @@ def _reached(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         yield from _handover(reader, sentence, at, True, givers, takers, _senders(sentence, paper))
 
 
+def presents(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """With the presentation of his credentials to B, A took up his post."""
+    paper = _OF_PAPER.match(sentence.tags, at + 1)
+    if paper:
+        behind, takers = paper.end() - 1, objects(sentence, paper.end() - 1, ">", reach=8)
+        givers = objects(sentence, behind, "y", reach=14) or main_subject(sentence, len(sentence.tags))
+        if takers and (ours := [p for p in people_in(reader, sentence, givers) if p not in takers]):
+            yield from _handover(reader, sentence, at, True, ours, takers, [])
+
+
 def _handing_over(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """With the handing over of goods: by the first of the sentence to the others."""
+    taker, giver = (_TAKER.search(sentence.tags, at + 1), _GIVER.match(sentence.tags, at + 1))
+    if taker and giver:  # "the handing over of a letter to B by A"
+        ours, theirs = [sentence.phrases[giver.start(1)]], [sentence.phrases[taker.start(1)]]
+        return (yield from _handover(reader, sentence, at, "X" in sentence.tags, ours, theirs, []))
     who = resolve(reader, sentence, main_subject(sentence, len(sentence.tags)))
     rule, roles = "hands: with the handing over", ("attendee", "recipient")
     yield from meet(reader, "handover", sentence, at, rule, who[:1], who[1:], roles, apart=False)

@@ -15,6 +15,7 @@ from coopstats.coding.sentences.phrases import Sentence, is_singular, people_mea
 
 PASSIVE = re.compile(r"E[_TF]{0,3}$")
 _WELCOME = re.compile(r"L(?:[_D]|C\$){0,3}([PUp])_{1,4}$")
+_TO_MEAL = re.compile(r"[PUp](?:/_?[CBK])?(?:@?T)?[>*@]_{0,2}N")  # "hosted B to dinner"
 _HOST_OF = re.compile(r"([PUp])[EFT_]{1,3}(?:[_D]|C\$){0,3}(P)\$_{0,2}$")
 _BY = re.compile(r"[_T@K,CD]{0,8}y")
 _FOR = re.compile(r"[^;.RZ]*?[*@y][_DCKS/]{0,9}([NM])")
@@ -139,7 +140,7 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             return
         guests = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag != "C"]
         if not guests and any(p.value == "it" for p in sentence.phrases[max(at - 4, 0) : at]):
-            guests = reader.default  # the delegation
+            guests = reader.default or people_in(reader, sentence, main_subject(sentence, at))  # the delegation
         if at and tags[at - 1] == "N":  # "a lunch hosted by B" for whoever was spoken of
             who = sorted(reader.visit.people) if reader.visit else []
             told = [p for p in people_in(reader, sentence, subject(sentence, at - 1)) if p.first]
@@ -174,6 +175,8 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         rule = "receives: A received B"
         kind = "consultations" if _kind(sentence, at) == "consultations" else "meeting"
         bearer = "X" in sentence.tags[at:] and any(p.value in ("bearer", "bearers") for p in sentence.phrases[at:])
+        meal = _TO_MEAL.search(tags, at + 1)
+        kind = "other" if meal and sentence.phrases[meal.end() - 1].value.cue.kind == "other" else kind
         kind = "handover" if bearer else kind  # "received B, the bearer of a message"
         yield from meet(reader, kind, sentence, at, rule, hosts, guests, ("host", "counterpart"), weak=weak)
 

@@ -34,7 +34,9 @@ _EVENT_VERBS = frozenset(VERBS)
 # "the second day of A in C", "three days in C for A"
 _DAYS = re.compile(r"_(?:@_?([CK])(?:,C)?[*/](?:[_D]|C\$){0,3}(P)|/(?:[_D]|C\$){0,3}(P)(?:/C)?,?@_?([CK]))(?![$])")
 _OWN_DAYS = re.compile(r"_@_?([CK]|D(?=_))(?!\$)")
-_SPENT = frozenset("day days hours morning afternoon evening week weekend programme program itinerary stay".split())
+_SPENT = frozenset(
+    "day days hours morning afternoon evening week weekend programme program itinerary stay arrival presence".split()
+)
 _TAKES = re.compile(r"[_h][_D]{0,2}([Pp])(?:/C)?,?_?>[_D]{0,2}([CK])")
 _TAKES_ALONG = re.compile(r"GR[_D]{0,2}(P)(?:/_?C)?_?[_h]>_?([CK])")  # "the delegation which A took to C"
 _PASSES = re.compile(r"(N)(?:/[_DCK]{1,3})?,?R?[^;.RZPUGmrlsikh]{1,5}@_?([KC])")  # "a tour which began in CITY"
@@ -190,7 +192,8 @@ def _places_of_people(reader: Reader, sentence: Sentence) -> Iterator[tuple[Phra
         if phrases[along.end(1)].value in _TOOK or phrases[along.start(2) - 2].value in _TOOK:
             yield phrases[along.start(1)], along.start(2), _TAKEN
     for days in _DAYS.finditer(tags):
-        if phrases[days.start()].value in _SPENT:
+        bare = phrases[days.start()].value == "arrival" and phrases[days.start() - 1].value != "the"  # in a diary
+        if phrases[days.start()].value in _SPENT and not bare:
             yield phrases[days.start(2 if days[2] else 3)], days.start(1 if days[2] else 4), "stays: A's days in C"
     saw = _SAW.match(tags)
     if saw and any(unit.value in _SEES or unit.tag == "e" for unit in phrases[: saw.start(1)]):

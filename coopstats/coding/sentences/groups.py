@@ -34,6 +34,7 @@ PEERS = ("counterpart", "colleague", "homologue", "number")
 _GO_ON = frozenset("will would are were have had met agreed discussed also then".split())
 _FAR, _IN_NAMES = 10, frozenset("tBTPNMea-")  # units from a group to its country, and what a body's name is made of
 _OTHERS = frozenset(("other", "senior", "several", "various", "some", "relevant", "high-ranking", "many"))
+_WISHED = frozenset("farewell goodbye good-bye adieu welcome".split())  # "bade her farewell"
 _KNOWN = frozenset(("the", "these", "those", "both", "all", "other", "their"))
 
 
@@ -52,7 +53,7 @@ def in_context(scan: Scan, at: int) -> str:
         return "j" if before == "the" and alone else "_"
     if unit.low == "her":
         after = scan.units[at + 1 : at + 2]
-        return "p" if not after or after[0].tag in _CLOSING or after[0].low in _ADVERBS | BE else "_"
+        return "p" if not after or after[0].tag in _CLOSING or after[0].low in _ADVERBS | BE | _WISHED else "_"
     if unit.low == "number":
         return "G" if before == "opposite" else "_"
     if is_new(scan, at):

@@ -74,11 +74,14 @@ _PARTED = {
     **dict.fromkeys(("parted", "parts"), ("from", "l", _CALL)),
     "guest": ("of", "l", _CALL),
 }
+_RECEIVED = Cue("received", "meeting", "receives", ())
+_BIDS, _BID = frozenset("bid bids bade bidding".split()), 14
+_PARTINGS = frozenset("farewell goodbye good-bye adieu welcome godspeed".split())
 _CONTINUED = frozenset(("continue", "continues", "continued", "continuing"))
 # With which all else begins that is a cue in some places only, but for names of events.
 _HEEDED = (
     frozenset(("next", "exchanged", "given", "opening", "closing", "mission", "trade mission", *_PARTED))
-    | MEETINGS | TALKED | INSERTED | _SIGNATURES | _CONTINUED | _REACHED
+    | MEETINGS | TALKED | INSERTED | _SIGNATURES | _CONTINUED | _REACHED | _BIDS
 )  # fmt: skip
 
 
@@ -149,6 +152,8 @@ def _listed(scan: Scan) -> dict[int, Trigger]:
             continue  # "there as the guest of A", who need not have met him
         if cue.use == "receives" and first and scan.units[first - 1].low in _DETERMINERS:
             continue  # "his hosts", "chose the host"
+        if scan.units[first].low == "stay" and scan.low_at(first - 1) in _VERB_AFTER:
+            continue  # "would stay the course"
         if scan.units[first].low == "call" and scan.low_at(first - 1) == "the" and scan.low_at(first - 2) == "made":
             continue  # "He made the call when he received A": an appeal
         if scan.units[first].low == "next" and first == scan.sentence_of(first)[0] and goes_on(scan, last):
@@ -182,6 +187,8 @@ def _overruling(scan: Scan, found: dict[int, Trigger], first: int) -> Trigger | 
         return Trigger(first, parted[0], _TAGS[parted[1].use], parted[1])
     if low in _SIGNATURES and is_put(scan, first):
         return Trigger(first, first + 1 + (scan.tags[first + 1 : first + 2] == "e"), "i", _SIGNED)
+    if low in _BIDS and not _PARTINGS.isdisjoint(scan.lows[first + 2 : first + _BID]):
+        return Trigger(first, first + 1, "r", _RECEIVED)  # "bade B and his wife farewell"
     if low in _PARTED and (last := parted_at(scan, first, _PARTED[low][0])):
         return Trigger(first, last, *_PARTED[low][1:])
     return None
