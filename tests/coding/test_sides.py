@@ -28,6 +28,8 @@ def test_the_head_of_a_group_told_before_it_is_of_its_country(code_text):
          "airport by Minister Ole Lund.", "Ole Lund", "NOR"),
         ("On the same day, the Polish delegation of Minister Jan Lis paid a courtesy call on Speaker Ole Lund.",
          "Ole Lund", "NOR"),
+        ("The Polish Minister, Jan Lis, arrived on a visit to Chile at the kind invitation of Minister Rosa Vidal.",
+         "Rosa Vidal", "CHL"),
         ("In Santiago the Minister met with Energy Minister Rosa Vidal of Chile.", "Rosa Vidal", "CHL"),
         ("Foreign Minister Ann Roe had interviews in Warsaw with Deputy Minister Jan Lis.", "Jan Lis", "POL"),
         ("In Poland today. President Jan Lis received Norwegian Minister Ann Roe.", "Jan Lis", "POL"),

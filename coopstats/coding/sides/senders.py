@@ -7,6 +7,7 @@ from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.meetingwords import word_before
 
 _NEAR = 12  # units before an office and a name
+_INVITED = 5  # "at the very kind invitation of"
 _TAKES = frozenset(("received", "receives", "accepted", "accepts"))
 _BEARERS = frozenset(("bearer", "bearing", "carrying", "bringing"))
 _WORD = frozenset("greetings message invitation letter letters credence regards condolences credentials".split())
@@ -44,7 +45,7 @@ def sender_side(
 def _conveyed(scan: Scan, begin: int, at: int) -> bool:
     """Whether the word at a unit tells whose word is brought: "the greetings of NAME", "a letter signed by NAME"."""
     asked = "invitation" in scan.lows[max(at - 4, begin) : at] and scan.units[at].low == "by"
-    said = not asked and scan.units[at].low in ("of", "from", "by") and "at" not in scan.lows[at - 3 : at]
+    said = not asked and scan.units[at].low in ("of", "from", "by") and "at" not in scan.lows[max(at - _INVITED, begin) : at]
     return said and bool(_WORD.intersection(scan.lows[max(at - 4, begin) : at]))
 
 
