@@ -226,6 +226,13 @@ def _without_odd_visits(reader: Reader, drafts: list[Draft]) -> list[Draft]:
             for v in drafts
         )
     }  # fmt: skip
+    odd |= {  # "the group also toured CITY": a visit without days of its own goes on from one told of
+        d for d in drafts if d.kind == "visit" and d.people and not (d.start or d.end)
+        and any(
+            v.kind == "visit" and v is not d and (v.country, v.status) == (d.country, d.status) and d.people <= v.people
+            and (v.start or v.end or v.span < d.span) for v in drafts
+        )
+    }  # fmt: skip
     kept = [draft for draft in drafts if draft not in odd]
     if odd:
         nest(reader, kept)
