@@ -5,6 +5,20 @@ from telling import days, told
 
 # Lines of kind, status, country, surnames, days and the kind of what it was part of.
 ITEMS = {
+    "and on the final day": (
+        "Minister Jan Lis of Poland was in Oslo from Monday to Wednesday. In the course of his stay he saw King Harald "
+        "and, on the final day, Industry Minister Ole Lund.",
+        [
+            "visit held NOR Lis 2022-05-16..2022-05-18",
+            "meeting held NOR Harald+Lis in visit",
+            "meeting held NOR Lis+Lund 2022-05-18 in visit",
+        ],
+    ),
+    "entertained at lunch": (
+        "Minister Jan Lis of Poland arrived in Oslo on Monday. He was entertained at lunch by Industry Minister Ole "
+        "Lund on Tuesday. Earlier the group had toured the port of Bergen.",
+        ["visit held NOR Lis 2022-05-16..", "other held NOR Lis+Lund 2022-05-17 in visit"],
+    ),
     "will head for": (
         "Prime Minister Sabah Fahad of Kuwait will tomorrow head for Tokyo at the start of an Asian tour that will "
         "also take him to Seoul.",

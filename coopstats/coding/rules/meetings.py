@@ -17,6 +17,7 @@ PASSIVE = re.compile(r"E[_TF]{0,3}$")
 _WELCOME = re.compile(r"L(?:[_D]|C\$){0,3}([PUp])_{1,4}$")
 _TO_MEAL = re.compile(r"[PUp](?:/_?[CBK])?(?:@?T)?[>*@]_{0,2}N")  # "hosted B to dinner"
 _HOST_OF = re.compile(r"([PUp])[EFT_]{1,3}(?:[_D]|C\$){0,3}(P)\$_{0,2}$")
+_AT_TABLE = re.compile("[@>]_{0,2}N_?y")
 _BY = re.compile(r"[_T@K,CD]{0,8}y")
 _FOR = re.compile(r"[^;.RZ]*?[*@y][_DCKS/]{0,9}([NM])")
 _PROGRAMMES = frozenset(
@@ -126,6 +127,8 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         )
         return
     if PASSIVE.search(tags, max(at - 5, 0), at) or _BY.match(tags, at + 1):
+        if _AT_TABLE.match(tags, at + 1) and sentence.phrases[at + tags[at:].index("N")].value.cue.kind == "other":
+            return  # "was entertained at lunch by B", which the lunch tells
         hosts = resolve(reader, sentence, objects(sentence, at, "y"))
         papers = _PAPERS.search(tags, 0, at)
         if papers and hosts:  # "the credentials of A and B were received by C"

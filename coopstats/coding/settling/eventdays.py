@@ -140,11 +140,19 @@ def _day_of_visit(reader: Reader, draft: Draft) -> str:
     if visit and visit.kind == "visit" and nth is None and (ends := _AT_END.search(around)):
         day = visit.start if ends[1] == "arrival" else visit.end
         return day if is_exact(day) else ""
-    if visit is None or nth is None or not is_exact(visit.start):
+    if visit is None or nth is None or not is_exact(visit.start) or _is_anothers(reader, draft, visit, nth.start()):
         return ""
     if nth[1] in ("last", "final", "closing"):
         return visit.end if is_exact(visit.end) and visit.end > visit.start else ""
     return reference(visit.start).days(ORDINALS.get(nth[1], 1) - 1)
+
+
+def _is_anothers(reader: Reader, draft: Draft, visit: Draft, at: int) -> bool:
+    """Whether a day that opens within the sentence is of others: "saw A and, on the final day, B" tells none of A."""
+    begin, units = reader.words_around(draft)[0].start, reader.parts.scan.units
+    hosts = [p for p in reader.sentences[draft.sentence].phrases if p.tag == "P" and p.value not in visit.people]
+    before = {p.value for p in hosts if units[p.first].start < begin + at}
+    return len(before) < len({p.value for p in hosts}) and bool(before & draft.people)
 
 
 def _give_to_visits(drafts: list[Draft]) -> None:

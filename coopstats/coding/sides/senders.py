@@ -45,7 +45,11 @@ def sender_side(
 def _conveyed(scan: Scan, begin: int, at: int) -> bool:
     """Whether the word at a unit tells whose word is brought: "the greetings of NAME", "a letter signed by NAME"."""
     asked = "invitation" in scan.lows[max(at - 4, begin) : at] and scan.units[at].low == "by"
-    said = not asked and scan.units[at].low in ("of", "from", "by") and "at" not in scan.lows[max(at - _INVITED, begin) : at]
+    said = (
+        not asked
+        and scan.units[at].low in ("of", "from", "by")
+        and "at" not in scan.lows[max(at - _INVITED, begin) : at]
+    )
     return said and bool(_WORD.intersection(scan.lows[max(at - 4, begin) : at]))
 
 
