@@ -39,6 +39,7 @@ BEGUN = "first day"  # the rule of a day of which the text says only that an eve
 _APART = frozenset("which who whom whose where when after before as while that ; following during".split())
 _LEAVES = DEPARTS | {"left"}
 _LENGTH = re.compile(rf"\b(\d\d?|{'|'.join(NUMBER_OF)})[- ]days?(?! (?:ago|earlier|later|before|after))\b")
+# "arrived after two days in CITY": the stay before
 _SPENT = re.compile(rf"\b(?:after|following) (?:an? )?(?:\d\d?|{'|'.join(NUMBER_OF)})[- ]days? (?:in|at)\b")
 _TRIP = "|".join(sorted(TRIPS))
 _STAY = re.compile(
@@ -96,7 +97,7 @@ def spell(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) -> Dat
         return replace(first, end=last.end)
     if last and (when is None or when is last or _is_nearer(scan, sentence, at, last, when)):
         return replace(last, start=reference(last.end).days(1 - length) if length else "")
-    if first and (when is None or when is first) and length and not _is_spent(scan, sentence):
+    if first and (when is None or when is first) and length and not _SPENT.search(scan.low, *_bounds(scan, sentence)):
         return replace(first, end=reference(first.start).days(length - 1))
     return replace(first, rule=BEGUN) if first and (when is None or when is first) else when
 
@@ -235,21 +236,13 @@ def stay_told(scan: Scan, sentence: Sentence) -> int:
     """Read for how many days somebody stayed: "a three-day visit", "spent three days"; 0 where it is not told."""
     start, end = _bounds(scan, sentence)
     match = _STAY.search(scan.low, start, end) if scan.low.find("day", start, end) >= 0 else None
-    return _number(match[1] or match[2]) if match and not _is_spent(scan, sentence) else 0
+    return _number(match[1] or match[2]) if match and not _SPENT.search(scan.low, start, end) else 0
 
 
 def days_told(scan: Scan, sentence: Sentence) -> int:
     """Read "three-day" and "three days"; 0 where the sentence does not say."""
-    start, end = _bounds(scan, sentence)
-    if "day" not in scan.low[start:end]:
-        return 0
-    match = _LENGTH.search(scan.low, start, end)
+    match = _LENGTH.search(scan.low, *_bounds(scan, sentence))
     return _number(match[1]) if match else 0
-
-
-def _is_spent(scan: Scan, sentence: Sentence) -> bool:
-    """Whether the days that a sentence counts were those of a stay before: "arrived after two days in CITY"."""
-    return bool(_SPENT.search(scan.low, *_bounds(scan, sentence)))
 
 
 def _number(word: str) -> int:

@@ -157,8 +157,8 @@ def _by_meeting(
     if not met and scan.tags[begin] == "u" and not set(scan.tags[begin + 1 : first]) & set("w,;a"):
         return nearest(scan, first, parties.home, said) or parties.other  # "To OFFICE NAME the minister brought"
     if met and scan.units[met[-1]].low == "invitation":  # "arrived in CITY at the invitation of OFFICE NAME"
-        there = (at for at in range(met[-1], begin, -1) if scan.tags[at] in "CK" and scan.tags[at - 1] in "ui")
-        host = next((code for at in there if (code := code_at(scan, at))), "")
+        places = (at for at in range(met[-1], begin, -1) if scan.tags[at] in "CK" and scan.tags[at - 1] in "ui")
+        host = next((code for at in places if (code := code_at(scan, at))), "")
         if host and host not in {anchor.side for anchor in before}:
             return host
     if met:
