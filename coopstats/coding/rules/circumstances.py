@@ -37,6 +37,10 @@ _FELL = frozenset(
      ("was", "postponed"), ("was", "cancelled"), ("was", "canceled"), ("not", "take"), ("not", "materialise"),
      ("not", "materialize"), ("never", "took"), ("be", "cancelled"), ("be", "postponed"))
 )  # fmt: skip
+_KEPT = frozenset(
+    "kept keep keeps keeping prevented prevents prevent preventing stopped stops barred banned refrained refrain "
+    "dissuaded deterred".split()
+)
 _PARTIES = frozenset("PUGjpC")
 _LONG_AGO = 60  # days
 # "There was no meeting on Friday": a day does not make it happen.
@@ -84,9 +88,10 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
         return "planned" if ahead else ""  # "asked for support for a bid to host the congress"
     if "F" in before or (when and published and _to_come(when, published)):
         return "planned"
-    noun = tags[at] in EVENT_NOUNS
+    over = any(p.value in ("after", "following") for p in sentence.phrases[max(at - 3, 0) : at])
+    noun = tags[at] in EVENT_NOUNS and not over  # but "after a visit A will leave"
     if (
-        tags[at] != "i" and (noun or not happened) and _SCHEDULED.match(tags, at + 1)
+        tags[at] != "i" and not over and (noun or not happened) and _SCHEDULED.match(tags, at + 1)
     ):  # "signed an agreement that will allow"
         return "planned"
     if noun and not happened and _DUE.match(tags, at + 1):
@@ -120,6 +125,9 @@ def _is_invited(scan: Scan, sentence: Sentence, at: int) -> bool:
 
 def _is_doubtful(scan: Scan, sentence: Sentence, at: int) -> bool:
     """Whether it is asked whether something happens, or told that it did not: "a meeting with B fell through"."""
+    kept = sentence.tags[at - 1 : at] == "<" and scan.lows[sentence.phrases[at].first].endswith("ing")
+    if kept and not _KEPT.isdisjoint(p.value for p in sentence.phrases[max(at - 10, 0) : at]):
+        return True  # "illness kept A from travelling to C"
     if any(scan.units[p.first].low == "whether" for p in sentence.phrases[max(at - 4, 0) : at]):
         return True
     end = next((k for k in range(at + 1, len(sentence.tags)) if sentence.tags[k] in ".;:,ZR"), len(sentence.tags))

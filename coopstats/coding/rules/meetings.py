@@ -192,6 +192,8 @@ def has_guest(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if home or (match and sentence.phrases[match.end() - 1].value in VISITORS):
         hosts = resolve(reader, sentence, subject(sentence, at))
         guests = [p for p in resolve(reader, sentence, objects(sentence, at, "", direct=True)) if p.tag in "PUG"]
+        whom = _WHOM.search(sentence.tags, 0, at) if not guests else None  # "B, whom A had as his guest"
+        guests = resolve(reader, sentence, [sentence.phrases[whom.start(1)]]) if whom else guests
         own = {reader.side(p) for p in hosts}
         if reader.last and {reader.side(p) for p in guests} == own:  # "will have him as a guest", whom A met before
             others = people_meant(sorted(reader.last.people))

@@ -7,6 +7,7 @@ from coopstats.coding.rules.attended import attend
 from coopstats.coding.rules.drafts import TWO_SIDED, Draft
 from coopstats.coding.rules.facing import meet
 from coopstats.coding.rules.meant import people_in
+from coopstats.coding.rules.meetings import PASSIVE
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.scanning.plainwords import OWNS
 from coopstats.coding.sentences.clauses import is_source, main_subject, objects, subject
@@ -102,7 +103,8 @@ def tells(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A told B of another side something: they met, unless the text tells how else it was said."""
     if reader.first_word(sentence.phrases[at]) not in _TOLD or "X" in sentence.tags:
         return
-    theirs = people_in(reader, sentence, objects(sentence, at, "", direct=True))
+    passive = bool(PASSIVE.search(sentence.tags, 0, at))  # "B was told by A"
+    theirs = people_in(reader, sentence, objects(sentence, at, "y" if passive else "", direct=not passive))
     ours = people_in(reader, sentence, subject(sentence, at))
     sides = {reader.side(p) for p in (*ours, *theirs)}
     if len(ours) == len(theirs) == 1 and len(sides) > 1 and not together(reader, (*ours, *theirs)):

@@ -12,7 +12,7 @@ from coopstats.coding.sentences.timing import EVENT_NOUNS, EVENTS, distance
 # "in CITY"; "in the DEMONYM capital"; "on the margins of the CITY summit"; "hosted by COUNTRY"; "which CITY will host"
 _PLACE = re.compile(
     r"[@<][_D]{0,3}(?P<K>[KC])(?:,_?C)?|@_?(?P<D>D)_|[Hr]y[_D]{0,3}(?P<H>[KC])(?![$PU])|[RZ](?P<R>[KC])[FE_]{0,3}r"
-    r"|@_{1,3}/_?(?P<E>K)|F\*?[_D]?(?P<S>K)(?=@_?T)|[>*gqvt<][_D]{0,3}(?P<W>[KC])(?=_?(?:,_?C)?,?R)"
+    r"|r[_D]{0,3}P,?>_?(?P<G>[KC])(?!\$)|@_{1,3}/_?(?P<E>K)|F\*?[_D]?(?P<S>K)(?=@_?T)|[>*gqvt<][_D]{0,3}(?P<W>[KC])(?=_?(?:,_?C)?,?R)"
 )
 _AFTERWARDS = frozenset(("after", "following", "before"))
 _ACTS = frozenset(f",PUGpj{EVENTS}") - {"q"}
@@ -88,7 +88,7 @@ def _is_purpose(scan: Scan, sentence: Sentence, at: int, place: int) -> bool:
     words = scan.lows[sentence.phrases[at].last : sentence.phrases[place].first]
     if sentence.tags[at] == "N":
         return not _CENTRED.isdisjoint(words)  # "the talks centred on the plant in CITY"
-    return ">_" in sentence.tags[at:place] or any(
+    return ">_" in sentence.tags[at + 2 : place] or any(
         lead in ("on", "for", "of") and word.endswith("ing") for lead, word in pairwise(words)
     )
 

@@ -20,6 +20,7 @@ _INSERTED = re.compile(
 )  # "received, in their presence, A"
 _OWNER = re.compile(r"P\$(?:[_D]|C\$){0,3}(?=P)")
 _NAMED_BELOW = re.compile(r"[UG][^;:.RPmrlsfvgiL]{0,8}:(?:[_D]|C\$){0,4}(?=P)")
+_PERSON = re.compile(r"(?:[_D]|C\$){0,3}P")
 _DIRECT = 11  # phrases at most before a direct object: "received on DATE at the palace in CITY A"
 _EACH_WITH = re.compile(":_{0,2}w")  # "had three meetings: first with A, then with B"
 _HEAD = re.compile(r"(?:_E_?)?[_T,]{0,3}([wy><])(?:[_D]|C\$){0,4}[PUGp](?!\$)")
@@ -138,7 +139,7 @@ def _skip_insertion(sentence: Sentence, comma: int) -> int:
         and comma - opening < 40
         and (sentence.phrases[opening + 1].value != "where" or _STILL_OPEN.search(tags, 0, opening))
         and (tags[opening + 1] in "R@wd*<_UBaZnu/" or tags[opening + 1 : opening + 3] == "&R")
-        and "P" not in tags[opening + 1 : opening + 2]
+        and not _PERSON.fullmatch(tags, opening + 1, comma)
     ):
         inside = tags[opening + 1 : comma]
         if inside[0] == "R" or not set(inside) & set("LmrlsfvighkF"):

@@ -43,7 +43,7 @@ _OPEN = re.compile(r"\([^()]*$")
 _CLAUSE = re.compile(",?(?:R(?:E|_Z)|@_+Z|Z)")  # "A, who is OFFICE", "A, in his capacity as OFFICE"
 _PAIRS = ({"host", "guest"}, {"host", "visitor"})
 _LEAD = 16  # phrases that may say who reports
-_SOURCE = re.compile(r"_>[_DCB$/K]{1,10},(?=[^&])|[_DCBKUE$/]{1,10}[@_]{0,5}Z")
+_SOURCE = re.compile(r"_>[_DCB$/K]{1,10},(?=[^&])|[_DCBKE$/]{1,10}[@_]{0,5}Z")
 _TITLE_CUES = frozenset("NvmrL")
 
 

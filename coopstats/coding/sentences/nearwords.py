@@ -24,14 +24,32 @@ _CAME = frozenset("is are was were came comes".split())
 _SPENT = frozenset(("spent", "spend", "spends", "spending", "passed"))
 _HANDS = HIS | {"whose"}
 _UNSIGNED = frozenset("await awaits awaiting awaited pending electronic digital collect collected gathered".split())
+BIDS = frozenset("bid bids bade bidding".split())
+_PARTINGS = frozenset("farewell goodbye good-bye adieu welcome godspeed".split())
+_MODALS = frozenset("to will would should shall must can could may might".split())
+_FAREWELL = 14  # units
 _DAYS = frozenset(
-    "yesterday today tomorrow tonight this morning afternoon evening week earlier also jointly separately here".split()
+    "yesterday today tomorrow tonight this morning afternoon evening week earlier also jointly separately "
+    "here there".split()
 )
 
 
 def is_when(scan: Scan, at: int) -> bool:
     """Whether a day follows: "on Sunday", "tomorrow"."""
     return scan.units[at].low in _DAYS or (scan.units[at].low == "on" and scan.tags[at + 1 : at + 2] in ("J", "n"))
+
+
+def is_bidden(scan: Scan, first: int) -> bool:
+    """Whether somebody is wished well: "bade B and his wife farewell"."""
+    return not _PARTINGS.isdisjoint(scan.lows[first + 2 : first + _FAREWELL])
+
+
+def is_plain(scan: Scan, first: int) -> bool:
+    """Whether a word tells of no event: "would stay the course", "made the call when he received A", an appeal."""
+    low, before = scan.units[first].low, scan.low_at(first - 1)
+    return (low == "stay" and before in _MODALS) or (
+        low == "call" and before == "the" and scan.lows[first - 2] == "made"
+    )
 
 
 def is_put(scan: Scan, at: int) -> bool:

@@ -15,11 +15,14 @@ from coopstats.coding.scanning.plainwords import BE
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sentences.gatherings import MEETINGS, is_conference
 from coopstats.coding.sentences.nearwords import (
+    BIDS,
     ONE,
     SOMEBODY,
     TALKED,
     call_noun,
     goes_on,
+    is_bidden,
+    is_plain,
     is_put,
     is_talk,
     is_there_as,
@@ -75,13 +78,11 @@ _PARTED = {
     "guest": ("of", "l", _CALL),
 }
 _RECEIVED = Cue("received", "meeting", "receives", ())
-_BIDS, _BID = frozenset("bid bids bade bidding".split()), 14
-_PARTINGS = frozenset("farewell goodbye good-bye adieu welcome godspeed".split())
 _CONTINUED = frozenset(("continue", "continues", "continued", "continuing"))
 # With which all else begins that is a cue in some places only, but for names of events.
 _HEEDED = (
     frozenset(("next", "exchanged", "given", "opening", "closing", "mission", "trade mission", *_PARTED))
-    | MEETINGS | TALKED | INSERTED | _SIGNATURES | _CONTINUED | _REACHED | _BIDS
+    | MEETINGS | TALKED | INSERTED | _SIGNATURES | _CONTINUED | _REACHED | BIDS
 )  # fmt: skip
 
 
@@ -152,10 +153,8 @@ def _listed(scan: Scan) -> dict[int, Trigger]:
             continue  # "there as the guest of A", who need not have met him
         if cue.use == "receives" and first and scan.units[first - 1].low in _DETERMINERS:
             continue  # "his hosts", "chose the host"
-        if scan.units[first].low == "stay" and scan.low_at(first - 1) in _VERB_AFTER:
-            continue  # "would stay the course"
-        if scan.units[first].low == "call" and scan.low_at(first - 1) == "the" and scan.low_at(first - 2) == "made":
-            continue  # "He made the call when he received A": an appeal
+        if is_plain(scan, first):
+            continue
         if scan.units[first].low == "next" and first == scan.sentence_of(first)[0] and goes_on(scan, last):
             continue  # "Next he took stock"
         if cue.use == "future" and scan.units[last - 1].low == "to" and scan.tags[last : last + 1] in SOMEBODY:
@@ -187,8 +186,8 @@ def _overruling(scan: Scan, found: dict[int, Trigger], first: int) -> Trigger | 
         return Trigger(first, parted[0], _TAGS[parted[1].use], parted[1])
     if low in _SIGNATURES and is_put(scan, first):
         return Trigger(first, first + 1 + (scan.tags[first + 1 : first + 2] == "e"), "i", _SIGNED)
-    if low in _BIDS and not _PARTINGS.isdisjoint(scan.lows[first + 2 : first + _BID]):
-        return Trigger(first, first + 1, "r", _RECEIVED)  # "bade B and his wife farewell"
+    if low in BIDS and is_bidden(scan, first):
+        return Trigger(first, first + 1, "r", _RECEIVED)
     if low in _PARTED and (last := parted_at(scan, first, _PARTED[low][0])):
         return Trigger(first, last, *_PARTED[low][1:])
     return None
@@ -213,7 +212,7 @@ def _unlisted(scan: Scan, first: int) -> Trigger | None:
         return Trigger(first, first + 2, "g", ARRIVED)
     if low == "exchanged":
         behind_it, before = scan.lows[first + 1 : first + 6], scan.lows[max(first - 9, 0) : first]
-        papers = not (_PAPERS.isdisjoint(behind_it) and _NOTES.isdisjoint(before))
+        papers = not (_PAPERS.isdisjoint(behind_it) and (_NOTES | _PAPERS).isdisjoint(before))
         return Trigger(first, first + 1, "i", _SIGNED) if papers else None
     if low in _REACHED and behind[:1] in ("K", "C"):
         return Trigger(first, first + 1, "g", ARRIVED)
@@ -245,6 +244,7 @@ def _choose(scan: Scan, first: int, cues: list[Cue]) -> Cue:
         return nouns[0]
     if low.endswith("ing"):
         return verbs[0] if before.low in BE else nouns[0]
-    if before.low in _VERB_AFTER or (low.endswith("s") and before.tag in "NTOoPC"):
+    subjects = ",NTOoPC" if behind in ("K", "C") else "NTOoPC"  # "the President, NAME, visits CITY"
+    if before.low in _VERB_AFTER or (low.endswith("s") and before.tag in subjects):
         return verbs[0]
     return nouns[0]
