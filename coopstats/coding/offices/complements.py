@@ -42,6 +42,7 @@ _BRACKET = re.compile(r"\(([A-Zawpm,]{1,8})\)")
 _OWNED = re.compile("[DC]s?[mMpP]{0,3}[oO]")
 _OWN_DESK = re.compile("s[TPM]{0,2}B{1,2}(?=[OHRN,a.])")
 _NAMED_NEXT = re.compile("[HR]*N[NTv]")
+_NAME_NEXT = re.compile("[HR]*(?:N[NTv]|N[,.;)aeu])")
 _BESIDE = frozenset({"organisation", "speaker", "secretary", "business", "academic", "local", "member_of_parliament"})
 _NAME_BEHIND = re.compile(r",?[HRO]*N[NTKv]")
 _GLOSSED = frozenset(
@@ -162,7 +163,7 @@ def _served(at: Reader) -> Complement | None:
     if (
         tags[inner] == "O"
         and inner == aide == at.start
-        and _NAMED_NEXT.match(tags, inner + 1)
+        and _NAME_NEXT.match(tags, inner + 1)
         and at.office.rank != "minister"
     ):
         served = scan.words(inner, inner + 1)  # "envoy of President NAME": the office is that one's

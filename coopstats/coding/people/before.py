@@ -90,6 +90,8 @@ def _right_before(scan: Scan, first: int, told: Told) -> OfficePhrase | None:
         and (scan.tags[at - 1] in "HRt" or _RETIRED.search(scan.tags[max(at - 4, low) : at]))
     ):
         at -= 1 if scan.tags[at - 1] in "HRt" else 3
+    if at not in ends and scan.tags[at] == "R" and (service := _SERVICE.search(scan.tags, max(at - REACH, low), at)):
+        at = service.start()  # "the OFFICE of BODY, COUNTRY Air Force Gen. NAME"
     if scan.tags[max(at - 3, low) : at] == "(N)" and at - 3 in ends:
         at -= 3  # "OFFICE (ACRONYM) NAME"
     for back in (1, 2):  # "OFFICE, retired Gen. NAME", "OFFICE, retired general NAME"
@@ -106,6 +108,8 @@ def _right_before(scan: Scan, first: int, told: Told) -> OfficePhrase | None:
         comma = direct is not None
         if direct and scan.tags[at - 1] == ")" and scan.tags[direct.first - 1 : direct.first] != "(":
             return None
+    if direct is None and (served := _SERVED.search(scan.tags, low, at)):
+        direct, comma = ends.get(served.start()), True  # "the OFFICE of President NAME, NAME"
     if direct is None and at > low and scan.tags[at - 1] == "(" and ")" in scan.tags[first : first + REACH]:
         direct = ends.get(at - 1)  # "the OFFICE (Mr NAME)"
     if direct is None and at > low and scan.units[at - 1].low in _IS:
@@ -129,6 +133,8 @@ def _right_before(scan: Scan, first: int, told: Told) -> OfficePhrase | None:
     return direct
 
 
+_SERVED = re.compile(r"(?<=[eu])O[HR]*[NTv]{1,4}(?:et?C)?,t?[HR]*$")
+_SERVICE = re.compile(r"(?<=,)[CD]?[TPM]{0,2}[WB]$")
 _SEATED = re.compile(r",[wm]{1,2}[iu]t?[KCNT]{1,3},$")
 _RESIDES = frozenset("resident residing based seated stationed".split())
 _GLOSS = re.compile(r"\([^()]*\),?$")

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from coopstats.coding.people.apiece import run
 from coopstats.coding.people.names import NamePhrase
 from coopstats.coding.people.persons import Draft, Placed
-from coopstats.coding.scanning.plainwords import HE
+from coopstats.coding.scanning.plainwords import COUNTERPARTS, HE
 from coopstats.coding.scanning.scan import Scan
 
 _OPPOSITE = re.compile(r",[wt]?([DC])?w+")
@@ -15,7 +15,6 @@ PEER_AND_PEER = re.compile(",?et?C,?a?")
 _COUNTRY_FIRST = re.compile(",?a?C,")
 _CLAUSES = frozenset(("while", "whereas", "when", "that", "as", "where", "after", "before"))
 _CLOSE = 2  # units: an office and its name, the beginning of a sentence and who acts in it
-COUNTERPARTS = frozenset({"counterpart", "counterparts", "colleague", "homologue", "opposite", "peer", "peers"})
 
 
 def copy_counterparts(scan: Scan, placed: Placed) -> None:

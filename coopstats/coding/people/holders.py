@@ -7,6 +7,7 @@ from coopstats.coding.offices.charges import charge, portfolio
 from coopstats.coding.offices.offices import OfficePhrase
 from coopstats.coding.offices.several import is_plural
 from coopstats.coding.people.before import LINKS, REACH, Told, offices_before
+from coopstats.coding.people.cards import offices_below
 from coopstats.coding.people.names import NamePhrase
 from coopstats.coding.people.sharing import house_officers, share_bodies
 from coopstats.coding.scanning.scan import Scan
@@ -17,6 +18,7 @@ _BETWEEN = re.compile(
     r"(?:[bp]e)?,?(?:(?:t?[DC]?[bwpoOmM]{0,3}|N)s)?[wm]{0,2}"
 )
 _ASIDE = re.compile(",t[wm]{1,3}(?:[yei]w)?a")  # "NAME, a diplomat by trade and OFFICE"
+_ENDS = frozenset((*",.;:)a-", ""))  # behind an apposition
 
 
 def find_holders(
@@ -25,7 +27,8 @@ def find_holders(
     """Give for the first unit of each name the offices beside it, with the rule that ties each."""
     ends = {office.last: office for office in offices}
     starts = _starts(scan, offices)
-    taken: set[int] = set()
+    below = offices_below(scan, names, offices)
+    taken = {office.first for office in below.values()}
     result: dict[int, list[tuple[OfficePhrase, str]]] = {}
     named = {body.first: body for body in bodies}
     bounds = {phrase.first for phrase in names}
@@ -43,6 +46,7 @@ def find_holders(
             scan, phrase.last, starts, taken, bounds, titled=phrase.last in titled, listed=phrase.last in listed
         )
         taken |= {office.first for office in behind}
+        behind += [below[phrase.first]] if phrase.first in below else []
         result[phrase.first] += [(office, "post.after_name") for office in behind]
         told = charge(scan, behind[-1].last if behind else phrase.last, named)
         if told and told.first not in taken:
@@ -103,6 +107,14 @@ def _behind(
         goes_on = office.last < high and tags[office.last] == "w" and tags[office.head - 1] in "DMmPpWb"
         if titled and not chain and (("a" in between and (office.country or listed)) or (office.country and goes_on)):
             break  # "OFFICE NAME, and the DEMONYM OFFICE", "OFFICE NAME, the DEMONYM OFFICE left": somebody else
+        if (
+            titled
+            and not chain
+            and office.bare
+            and between == ",t"
+            and tags[office.last : office.last + 1] not in _ENDS
+        ):
+            break  # "OFFICE NAME, the OFFICE left": somebody else
         if chain and "a" in between and office.country and chain[0].country not in ("", office.country):
             break
         chain.append(office)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.offices.offices import OfficePhrase
 from coopstats.coding.people.namelike import is_name, is_thing
+from coopstats.coding.scanning.plainwords import COUNTERPARTS
 from coopstats.coding.scanning.scan import Scan
 
 # What a name or a form of address begins with.
@@ -76,7 +77,7 @@ def find_names(scan: Scan, offices: list[OfficePhrase], bodies: list[BodyPhrase]
             at = match.start()
             if at < free or at in taken:
                 continue
-            phrase = _at(scan, at, high, taken, titled=at in after_office, opening=at == low)
+            phrase = _at(scan, at, high, taken, titled=at in after_office or _is_peer(scan, at), opening=at == low)
             if phrase:
                 found.append(phrase)
                 free = phrase.last
@@ -85,6 +86,12 @@ def find_names(scan: Scan, offices: list[OfficePhrase], bodies: list[BodyPhrase]
     found = [p for p in found if " " in p.name or not _is_acronym(scan, p)]
     publisher = (scan.article.publisher or "").lower()
     return [p for p in found if p.titled or not (p.name.lower() in publisher or _is_byline(scan, p))]
+
+
+def _is_peer(scan: Scan, at: int) -> bool:
+    """Whether a word for somebody of the same office stands before a name: "his counterpart, NAME"."""
+    before = at - 2 if scan.tags[at - 1 : at] == "," else at - 1
+    return before >= 0 and scan.units[before].low in COUNTERPARTS
 
 
 def _is_byline(scan: Scan, phrase: NamePhrase) -> bool:
@@ -141,7 +148,8 @@ def _at(scan: Scan, at: int, high: int, taken: set[int], *, titled: bool, openin
     if last <= first:
         return None
     words = [scan.units[i].low for i in range(first + 1, end)]
-    told = words[1:][-1:] if addressed else words  # "at Sir NAME NAME Barracks"
+    given = addressed or (titled and scan.units[first].low in scan.codebook.given_names)
+    told = words[1:][-1:] if given else words  # "Senator Sam Hill", but "at Sir NAME NAME Barracks"
     if tags[last - 2 : last - 1] != "v" and is_thing(
         told, there=tags[at - 1 : at] == "i" and not (titled or addressed)
     ):

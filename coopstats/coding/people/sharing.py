@@ -28,10 +28,11 @@ from coopstats.coding.people.apiece import (
     singular,
     two_for_two,
 )
-from coopstats.coding.people.counterparts import COUNTERPARTS, PEER_AND_PEER
+from coopstats.coding.people.counterparts import PEER_AND_PEER
 from coopstats.coding.people.names import NamePhrase
 from coopstats.coding.people.persons import Draft, Placed
 from coopstats.coding.scanning.gazetteer import ministry_name
+from coopstats.coding.scanning.plainwords import COUNTERPARTS
 from coopstats.coding.scanning.ranks import OFFICERS
 from coopstats.coding.scanning.scan import Scan
 

@@ -22,6 +22,7 @@ from coopstats.coding.rules.rolls import enrol, find_rolls
 from coopstats.coding.rules.sameness import repeats
 from coopstats.coding.rules.separate import again
 from coopstats.coding.rules.stops import find_stops, stops_at
+from coopstats.coding.rules.tours import tours
 from coopstats.coding.sentences.items import find_items, find_voices, is_own_account
 from coopstats.coding.sentences.phrases import Parts, Sentence
 
@@ -74,7 +75,7 @@ def read(parts: Parts, sentences: list[Sentence], home: str) -> Reader:
         if sentence.number in listed:
             continue
         told = stops_at(reader, sentence, stops[sentence.number]) if sentence.number in stops else ()
-        for draft in (*told, *stays.acts_abroad(reader, sentence)):
+        for draft in (*told, *stays.acts_abroad(reader, sentence), *tours(reader, sentence)):
             reader.keep(draft)
         for match in _CUES.finditer(sentence.tags):
             _apply(reader, sentence, match.start(), match[0])

@@ -168,8 +168,9 @@ def _handed(reader: Reader, sentence: Sentence, at: int, paper: int) -> Drafts:
         theirs = [p for p in objects(sentence, at, ">", reach=10) if p.tag in "CB"]  # "donated rice to COUNTRY"
         gift = _GIFT_TO.match(sentence.tags, at) if not theirs and _gives(reader, sentence, at) else None
         theirs = [sentence.phrases[gift.start(1)]] if gift else theirs
-    if not theirs and stated and {p.value for p in sentence.phrases[max(paper - 2, 0) : paper]} & {"the", "it"}:
-        theirs = reader.default  # "handed over the message", which the text has told of
+    known = {p.value for p in sentence.phrases[max(paper - 2, 0) : paper]} & {"the", "it"}
+    if not theirs and stated and (known or sentence.tags[paper] == "Y"):
+        theirs = reader.default  # "handed over the message", which the text has told of; credentials are for the host
     if theirs:
         senders = [p for p in objects(sentence, behind, "<", reach=5) if p.tag == "P"]
         ours = resolve(reader, sentence, subject(sentence, at))

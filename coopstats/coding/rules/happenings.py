@@ -4,9 +4,10 @@ import re
 from dataclasses import replace
 
 from coopstats.coding.rules.asserted import Assertion, asserted, heads_entry
-from coopstats.coding.rules.drafts import Draft
+from coopstats.coding.rules.drafts import TWO_SIDED, Draft
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
+from coopstats.coding.rules.sameness import is_alike
 from coopstats.coding.rules.spots import place_of
 from coopstats.coding.sentences.clauses import objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence, people_meant
@@ -46,6 +47,11 @@ def held(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, las
         draft.when = None
         draft.city, draft.country = place_of(reader.parts.scan, sentence.phrases[bound.start(1)])
     who = _who(reader, sentence, at, kind, last, found)
+    told = None if who or kind not in TWO_SIDED else _just_told(reader, sentence, at, draft)
+    if told:  # "A met B. The meeting took place in CITY on DATE"
+        told.when = joined(told.when, draft.when)
+        told.city, told.country = (told.city, told.country) if told.city else (draft.city, draft.country)
+        return
     for phrase in resolve(reader, sentence, who):
         unnamed = (phrase.tag == "U" and kind != "conference") or (phrase.tag == "G" and kind == "briefing")
         of_side = phrase.tag == "B" and kind == "consultations" and phrase.value.side  # "the EU and COUNTRY held"
@@ -117,6 +123,17 @@ def _conference(reader: Reader, sentence: Sentence, first: int) -> Draft | None:
     last = reader.last
     near = last is not None and last.kind == "conference" and sentence.number - last.told <= _NEAR
     return last if near and _is_definite(reader, sentence, first) else None
+
+
+def _just_told(reader: Reader, sentence: Sentence, at: int, draft: Draft) -> Draft | None:
+    """Give the event just told of that "the meeting" is, if day and place of both may be the same."""
+    last = reader.last
+    bare = at > 0 and sentence.phrases[at - 1].value in ("the", "this")  # not "the first joint meeting"
+    if last is None or not bare or sentence.number - last.told > _NEAR:
+        return None
+    like = is_alike(last.kind, draft.kind) and last.status == draft.status and last.country in ("", draft.country)
+    apart = last.when and draft.when and (last.when.start, last.when.end) != (draft.when.start, draft.when.end)
+    return last if like and not apart else None
 
 
 def _is_definite(reader: Reader, sentence: Sentence, first: int) -> bool:

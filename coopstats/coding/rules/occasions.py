@@ -18,6 +18,7 @@ from coopstats.coding.sentences.timing import date_near
 
 _OF_GUEST = re.compile(r"/[^;.RZPU]{0,4}[PU][^;.RZ]*y[^;.RZPU]{0,4}[PU]")  # "the reception of A by B"
 _GIVEN_TO = re.compile(r"[Lh_][_D]{0,2}([Pp])_{1,2}$")
+_PRESENT_AT = re.compile(r"a[@/]_{0,2}$")
 
 
 def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -32,6 +33,8 @@ def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if sentence.tags[at + 1 : at + 2] in ("N", "S") or is_parliament(reader, sentence, at):
         return  # "one-on-one meetings"
     first, last = extent(sentence, at)
+    if reader.last and sentence.tags[last : last + 1] == "E" and _PRESENT_AT.search(sentence.tags, 0, first):
+        return  # "Also present at the meeting were A and B": that told of
     kind = kind_of(reader, sentence, at, first, last)
     recalled = at > 0 and sentence.phrases[at - 1].value in EARLIER and sentence.number > LEAD
     if recalled and kind in ("meeting", "call") and not date_near(sentence, at):

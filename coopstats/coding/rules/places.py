@@ -46,7 +46,9 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
     """
     line = dateline(reader)
     countries = _countries(reader.parts.scan.codebook)
-    empty = [(at, d) for at, d in enumerate(drafts) if not d.country and d.kind != "call" and not _is_remote(reader, d)]
+    empty = [
+        (at, d) for at, d in enumerate(drafts) if not (d.country or d.tour or d.kind == "call" or _is_remote(reader, d))
+    ]
     for at, draft in empty:
         if draft.kind == "visit":
             draft.country = _of_hosts(draft, neighbours(drafts, at), countries) or _of_guests(draft, line)

@@ -205,4 +205,7 @@ def _same_people(old: Draft, new: Draft) -> bool:
         # "We had a call with B", said by A's side of the call that was told before.
         return {side for _, side in new.unnamed} <= {seat.side for seat in old.seats}
     others = {side for _, side in new.unnamed if side} - old.sides
-    return a == b and (old.unnamed == new.unnamed or (new.weak and not others))
+    again = bool(old.unnamed) and all(
+        not side and any(words in known.split() for known, _ in old.unnamed) for words, side in new.unnamed
+    )  # "received a delegation from C"; then "he welcomed the delegation"
+    return a == b and (old.unnamed == new.unnamed or again or (new.weak and not others))

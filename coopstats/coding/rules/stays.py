@@ -3,18 +3,17 @@
 import re
 from collections.abc import Iterator
 
-from coopstats.coding.dates.dates import DateSpan
 from coopstats.coding.rules.drafts import ACTED, Draft
 from coopstats.coding.rules.facing import meet
-from coopstats.coding.rules.legs import Leg, here, legs_from
+from coopstats.coding.rules.legs import HERE, Leg, here, legs_from
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
+from coopstats.coding.rules.tours import TOURS, days_of_tour
 from coopstats.coding.rules.visitdrafts import foreign, visit_of
 from coopstats.coding.scanning.plainwords import HE, OWNS, VISITORS
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence
-from coopstats.coding.sentences.spells import MARKS, spell
-from coopstats.coding.sentences.timing import date_near
+from coopstats.coding.sentences.spells import MARKS
 from coopstats.coding.sentences.triggers import VERBS
 
 HOSTED = "receives: C hosted A"
@@ -40,10 +39,8 @@ _SPENT = frozenset(
 _TAKES = re.compile(r"[_h][_D]{0,2}([Pp])(?:/C)?,?_?>[_D]{0,2}([CK])")
 _TAKES_ALONG = re.compile(r"GR[_D]{0,2}(P)(?:/_?C)?_?[_h]>_?([CK])")  # "the delegation which A took to C"
 _PASSES = re.compile(r"(N)(?:/[_DCK]{1,3})?,?R?[^;.RZPUGmrlsikh]{1,5}@_?([KC])")  # "a tour which began in CITY"
-_SETS_OUT = re.compile(r"(?:[gq]|T)[^;.RZ]*[KC][^;.RZN]*$")
 _AND_THEN = re.compile(r"&_{1,2}>_?([CK])")
 _TOOK = frozenset("take takes took taken taking bring brings brought bringing".split())
-_TOURS = frozenset(("tour", "journey", "swing", "trip", "voyage"))
 _TAKEN = "stays: it took A to C"
 _SEES = frozenset("see sees saw find finds found".split())
 _HEADLINE = re.compile(r"[_D]{0,2}([PU])(?:,_)?@([CK])")
@@ -52,7 +49,6 @@ _STOPS = frozenset("stop destination port station".split())
 _GUEST_OF_C = re.compile(r"(C)\$_?p[@_T]{0,3}E_?T?[_D]{0,2}(P)(?!\$)|(P)(?:/C)?,?[FE_T]{1,4}(C)\$_?p")
 _LEAD = 4
 _DELEGATIONS = ("delegation", "team", "group", "mission", "party", "delegations", "officials", "experts")
-_HERE = frozenset(("country", "town", "island", "kingdom", "republic", "capital", "city"))
 _STILL = frozenset("currently now presently here still also back recently again briefly already just meanwhile".split())
 _HOST_COUNTRY = re.compile(r"(?:^|[,;:&Z])(?:@_?T)?[_T]{0,2}([CK])(?:,_[^,;.:PUGB]{1,8},)?[_TFEL]{0,4}$")
 _HOST_BODY = re.compile(r"[_D]{0,3}([BU])(?!P)")
@@ -66,7 +62,7 @@ def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if at and sentence.phrases[at - 1].value == "it":
         return  # "it was in CITY that A met B"
     home = _IN_COUNTRY.match(sentence.tags, at + 1)
-    if (home and sentence.phrases[home.end() - 1].value in _HERE) or _is_here(sentence, at):
+    if (home and sentence.phrases[home.end() - 1].value in HERE) or _is_here(sentence, at):
         for leg in here(reader):
             who = subject(sentence, at)
             ours = people_in(reader, sentence, who) or (reader.default if any(p.tag == "G" for p in who) else [])
@@ -135,13 +131,13 @@ def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
                 if any(p.value == "taken" for p in sentence.phrases[max(place - 6, 0) : place]):
                     draft.status, draft.when = "held", None  # "a tour that has taken A to C"
                 elif rule == _TAKEN and draft.when is None:
-                    draft.when, draft.tour = _of_tour(reader, sentence, place), True
+                    draft.when, draft.tour = days_of_tour(reader, sentence, place), True
                 yield draft
     if "@" not in sentence.tags:
         return
     for beside in _NOW_HERE.finditer(sentence.tags):
         at = beside.start(2)
-        for leg in here(reader) if sentence.phrases[at].value in _HERE else ():
+        for leg in here(reader) if sentence.phrases[at].value in HERE else ():
             ours = [p for p in resolve(reader, sentence, [sentence.phrases[beside.start(1)]]) if p.tag in "PGU"]
             if ours and all(reader.side(p) != leg.place.value for p in ours):
                 yield from visit_of(reader, sentence, at, ours, [leg], "stays: A, now in the country")
@@ -161,14 +157,6 @@ def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
             legs = []  # "in C (2-3 May) A received him"
         if legs and len(ours) == 1 and reader.side(ours[0]) not in ("", legs[0].place.value):
             yield from visit_of(reader, sentence, at, ours, legs, ACTED)
-
-
-def _of_tour(reader: Reader, sentence: Sentence, place: int) -> DateSpan | None:
-    """Give the days of "a tour from DATE to DATE that will take her to C": those of the noun before."""
-    noun = sentence.tags.rfind("N", 0, place)
-    if _SETS_OUT.search(sentence.tags, 0, max(noun, 0)):
-        return None  # "leaves on DATE for CITY on the first leg of a tour that will take him to C"
-    return spell(reader.parts.scan, sentence, noun, date_near(sentence, noun)) if noun >= 0 else None
 
 
 def _places_of_people(reader: Reader, sentence: Sentence) -> Iterator[tuple[Phrase, int, str]]:
@@ -201,7 +189,7 @@ def _places_of_people(reader: Reader, sentence: Sentence) -> Iterator[tuple[Phra
     for passes in _PASSES.finditer(tags):
         first, last = phrases[passes.start(1)], phrases[passes.start(2)]
         words = {unit.low for unit in units[first.last : last.first]}
-        if units[first.last - 1].low in _TOURS and words & MARKS:
+        if units[first.last - 1].low in TOURS and words & MARKS:
             ours = people_in(reader, sentence, main_subject(sentence, passes.start())) or reader.default
             yield from ((who, passes.start(2), "stays: the tour began in C") for who in ours[:1])
     stop = _STOP_OF.match(tags)
@@ -220,7 +208,7 @@ def guest_of(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     host = _HOST_BODY.match(sentence.tags, at + 1)
     words = set(reader.parts.scan.lows[sentence.phrases[at].first : sentence.phrases[at].last])
     town = [p.value for p in sentence.phrases[at + 1 : at + 3]]
-    if words & VISITORS and town[0] in ("the", "our") and town[-1] in _HERE:  # "were guests of the city"
+    if words & VISITORS and town[0] in ("the", "our") and town[-1] in HERE:  # "were guests of the city"
         ours = people_in(reader, sentence, subject(sentence, at))
         legs = [leg for leg in here(reader) if not {reader.side(p) for p in ours} & {"", str(leg.place.value)}]
         if ours and legs:

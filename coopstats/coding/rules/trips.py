@@ -9,7 +9,7 @@ from coopstats.coding.records import Span
 from coopstats.coding.rules.circumstances import UNREAL
 from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.facing import meet
-from coopstats.coding.rules.legs import PLACE, Leg, here, legs_from
+from coopstats.coding.rules.legs import HERE, PLACE, Leg, here, legs_from
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.residents import is_resident
@@ -103,6 +103,8 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             draft.city = draft.country = ""  # "a tour of the region, which will end in CITY"
             if tour and len({p.value for p in sentence.phrases if p.tag in "CK"}) > 1:
                 draft.when = None
+        elif not legs and sentence.tags[at + 1 : at + 3] == ">_":  # "a trip to partner nations", not "to the country"
+            draft.tour = HERE.isdisjoint(p.value for p in sentence.phrases[at + 2 : at + 4])
         draft.when = draft.when or _year_before(reader, sentence, at)
         yield draft
     for other in _THAT_TO.finditer(sentence.tags, at):

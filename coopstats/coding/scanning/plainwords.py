@@ -23,3 +23,5 @@ CHIEF = frozenset("official leader guest visitor dignitary statesman stateswoman
 HOSTS = frozenset(("host", "hosts", "hosting", "receiving"))
 WIRES = frozenset("telephone phone videoconference teleconference video zoom".split())
 REMOTE = WIRES | frozenset("virtual virtually online video-conference video-link videolink remotely screens".split())
+# Who holds the same office elsewhere; "number" may follow "opposite".
+COUNTERPARTS = frozenset({"counterpart", "counterparts", "colleague", "homologue", "opposite", "peer", "peers"})

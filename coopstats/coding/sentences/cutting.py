@@ -26,7 +26,7 @@ _WORDS = {
     "w": "with", "y": "by", ">": "to into", "@": "in at on inside", "/": "of", "=": "between among", "<": "from",
     "*": "for", "&": "and &", "R": "who whom which where whose", "p": "he she him", "j": "they both them",
     "I": "i we me",
-    "Z": "that as while after before when because although whereas since during following until upon",
+    "Z": "that as while after before when because although whereas since during until upon",
     "E": "be been is are was were being",
 }  # fmt: skip
 _LETTERS = {word: letter for letter, words in _WORDS.items() for word in words.split()}
@@ -36,11 +36,13 @@ _GIVEN_BY = frozenset("funded financed built made backed supported sponsored don
 _FIRST = {"C": "C", "K": "K", "S": "K", "D": "D", "s": "$", "G": "B", "H": "?", "R": "?"}
 _WORD_LETTERS = {
     **dict.fromkeys(GROUPS, "G"), **dict.fromkeys(BOTH, "?"), **dict.fromkeys(GUESTS, "p"), **_LETTERS,
-    **dict.fromkeys(("he", "her", "two", "three", "both", "number", *SOMEONE), "?"),
+    **dict.fromkeys(("he", "her", "two", "three", "both", "number", "following", *SOMEONE), "?"),
 }  # fmt: skip
 _DOES = frozenset("had was has will then also said added met went flew left arrived came called".split())
 _OPEN = re.compile(r"\([^()]*$")
 _CLAUSE = re.compile(",?(?:R(?:E|_Z)|@_+Z|Z)")  # "A, who is OFFICE", "A, in his capacity as OFFICE"
+_SERVED = re.compile(r"PP(?:/C)?,$")  # "the envoy of President NAME," before the envoy's name
+_SPOKEN = 5  # phrases that it is made of
 _PAIRS = ({"host", "guest"}, {"host", "visitor"})
 _LEAD = 16  # phrases that may say who reports
 _SOURCE = re.compile(r"_>[_DCB$/K]{1,10},(?=[^&])|[_DCBKE$/]{1,10}[@_]{0,5}Z")
@@ -184,6 +186,11 @@ def _joined(scan: Scan, result: list[Phrase], phrase: Phrase) -> Phrase:
 
 def _same_person(result: list[Phrase], phrase: Phrase) -> int:
     """Give how many phrases to go back to the same person, or to an office right before the name."""
+    served = (
+        _SERVED.search("".join(p.tag for p in result[-_SPOKEN:])) if len(result) > 2 and result[-1].tag == "," else None
+    )
+    if served and result[-len(served[0])].value == phrase.value:
+        return len(served[0])
     for back in range(1, min(len(result), 10) + 1):
         other = result[-back]
         if other.tag == "P":

@@ -54,6 +54,8 @@ def in_context(scan: Scan, at: int) -> str:
     if unit.low == "her":
         after = scan.units[at + 1 : at + 2]
         return "p" if not after or after[0].tag in _CLOSING or after[0].low in _ADVERBS | BE | _WISHED else "_"
+    if unit.low == "following":
+        return "_" if before == "the" else "Z"  # "the following ambassadors"
     if unit.low == "number":
         return "G" if before == "opposite" else "_"
     if is_new(scan, at):

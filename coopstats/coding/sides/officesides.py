@@ -44,11 +44,18 @@ def side_of_office(
     if any(_COMMISSIONER.match(o.title) and not o.body for o in offices) and _names_union(scan):
         return "EUU"
     return (
-        (_mission(drafts, sides) if _serves_at_a_mission(draft) else "")
+        _of_principal(scan, draft, drafts, sides)
+        or (_mission(drafts, sides) if _serves_at_a_mission(draft) else "")
         or (embassy_before(scan, draft.units[0][0]) if is_posted(draft) else "")
         or _of_town(scan, draft)
         or (_beside_a_mission(draft, parties) if parties.posted else "")
     )
+
+
+def _of_principal(scan: Scan, draft: Draft, drafts: Sequence[Draft], sides: Mapping[int, str]) -> str:
+    """Give the side of whom somebody serves: "the special envoy of President NAME"."""
+    served = {at for o, _ in draft.offices if scan.tags[o.last - 1] in "eu" for at in (o.last, o.last + 1)}
+    return next((sides[i] for i in sides if served and any(first in served for first, _ in drafts[i].units)), "")
 
 
 def is_posted(draft: Draft) -> bool:

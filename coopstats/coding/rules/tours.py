@@ -1,0 +1,61 @@
+"""Visits told by the stops of a tour: "a trip with stops in A and B", "the tour covered A, B and C"."""
+
+import re
+
+from coopstats.coding.dates.dates import DateSpan
+from coopstats.coding.rules.legs import legs_from
+from coopstats.coding.rules.meant import people_in
+from coopstats.coding.rules.reading import Drafts, Reader
+from coopstats.coding.rules.visitdrafts import visit_of
+from coopstats.coding.sentences.clauses import main_subject, subject
+from coopstats.coding.sentences.phrases import Phrase, Sentence
+from coopstats.coding.sentences.spells import spell
+from coopstats.coding.sentences.timing import date_near
+
+_STOP = re.compile(r"(_)(?:_?@)[_D]{0,2}([CK])")
+_HOLDS = re.compile(r"([_n])(?:_?@)?[_D]{0,2}([CK])")
+_SETS_OUT = re.compile(r"(?:[gq]|T)[^;.RZ]*[KC][^;.RZN]*$")
+_STOPS = frozenset("stop stops stopping stopped stopover stopovers halts layovers".split())
+_INCLUDES = frozenset(
+    "cover covers covered covering include includes included including comprise comprises comprised encompasses "
+    "encompassed span spans spanned embraces embraced take takes took taking".split()
+)
+TOURS = frozenset(("tour", "journey", "swing", "trip", "voyage"))
+_PLANS = TOURS | {"itinerary", "schedule", "programme"}
+_NEAR = 8  # units between a tour and its stops
+_RULE = "tours: with stops in C and C"
+
+
+def tours(reader: Reader, sentence: Sentence) -> Drafts:
+    """Give a visit to each place that a tour of somebody leads to."""
+    tags, phrases, lows = sentence.tags, sentence.phrases, reader.parts.scan.lows
+    for match in (*_STOP.finditer(tags), *_HOLDS.finditer(tags)):
+        at, place = match.span(1)[0], match.start(2)
+        word, begin = reader.first_word(phrases[at]), phrases[0].first
+        toured = not _PLANS.isdisjoint(lows[max(phrases[at].first - _NEAR, begin) : phrases[at].first])
+        if not (match.re is _STOP and word in _STOPS) and not (match.re is _HOLDS and word in _INCLUDES and toured):
+            continue
+        legs = legs_from(reader, sentence, place)
+        hosts = {str(leg.place.value) for leg in legs}
+        ours = people_in(reader, sentence, subject(sentence, at)) if word == "stopped" else []
+        ours = ours or people_in(reader, sentence, main_subject(sentence, len(tags))) or reader.default
+        ours = [p for p in ours if reader.side(p) not in hosts | {""}]
+        days = _days(reader, sentence, at, ours)
+        for draft in visit_of(reader, sentence, place, ours, legs, _RULE) if ours else ():
+            draft.when, draft.tour = draft.when or days, True
+            draft.arrival = draft.arrival or "q" in tags[:at]  # "left on DATE for a tour that includes A and B"
+            yield draft
+
+
+def _days(reader: Reader, sentence: Sentence, at: int, ours: list[Phrase]) -> DateSpan | None:
+    """Give the days of the tour: those of its noun, or of the journey that the text told of without a place."""
+    told = next((d for d in reversed(reader.drafts.visits) if d.people & {p.value for p in ours}), None)
+    return days_of_tour(reader, sentence, at) or (told.when if told and not told.country else None)
+
+
+def days_of_tour(reader: Reader, sentence: Sentence, place: int) -> DateSpan | None:
+    """Give the days of "a tour from DATE to DATE that will take her to C": those of the noun before."""
+    noun = sentence.tags.rfind("N", 0, place)
+    if _SETS_OUT.search(sentence.tags, 0, max(noun, 0)):
+        return None  # "leaves on DATE for CITY on the first leg of a tour that will take him to C"
+    return spell(reader.parts.scan, sentence, noun, date_near(sentence, noun)) if noun >= 0 else None
