@@ -786,6 +786,71 @@ ITEMS = {
         "received by Omani Minister Badr Harthi.",
         ["visit held OMN Oberg 2022-05-16..", "meeting held OMN Harthi+Oberg in visit"],
     ),
+    "a trip with stops": (
+        "Swedish General Karl Oberg made a weeklong trip to partner nations in Africa, May 9-16. The trip, with stops "
+        "in Ghana, Togo and Gabon, showed how near the sides are.",
+        [f"visit held {code} Oberg 2022-05-09..2022-05-16" for code in ("GHA", "TGO", "GAB")],
+    ),
+    "a tour that covered": (
+        "Swedish President Karl Oberg has ended a journey through Africa. The tour covered Ghana and Togo; Tunisia and "
+        "Morocco in the Maghreb; and finally Egypt.",
+        [f"visit held {code} Oberg" for code in ("GHA", "TGO", "TUN", "MAR", "EGY")],
+    ),
+    "an itinerary": (
+        "Swedish Foreign Minister Karl Oberg is on an African tour. His itinerary includes Kenya and Uganda.",
+        ["visit held KEN Oberg", "visit held UGA Oberg"],
+    ),
+    "during which he stopped": (
+        "Swedish Foreign Minister Karl Oberg has wound up a tour, during which he stopped in Kenya and Uganda.",
+        ["visit held KEN Oberg", "visit held UGA Oberg"],
+    ),
+    "a book covers no tour": ("Swedish Foreign Minister Karl Oberg spoke of a book that covers Kenya and Uganda.", []),
+    "the meeting took place": (
+        "Swedish Foreign Minister Karl Oberg met Omani Minister Badr Harthi. The meeting took place in Muscat on 17 "
+        "May.",
+        ["meeting held OMN Harthi+Oberg 2022-05-17"],
+    ),
+    "the first meeting is another": (
+        "Swedish Foreign Minister Karl Oberg met Omani Minister Badr Harthi on 17 May. The first session of the joint "
+        "commission took place in Muscat on 12 March.",
+        ["meeting held  Harthi+Oberg 2022-05-17", "consultations past OMN  2022-03-12"],
+    ),
+    "present at the meeting were": (
+        "Swedish Foreign Minister Karl Oberg met Omani Minister Badr Harthi in Muscat on 17 May. Also present at the "
+        "meeting were the Swedish Ambassador, Eva Lind, and Omani Deputy Minister Said Nabhani.",
+        ["meeting held OMN Harthi+Lind+Nabhani+Oberg 2022-05-17"],
+    ),
+    "the delegation received is welcomed": (
+        "Swedish Foreign Minister Karl Oberg received on 17 May a trade delegation from Oman. He welcomed the "
+        "delegation and spoke of wood.",
+        ["meeting held SWE Oberg 2022-05-17"],
+    ),
+    "the first time that they spoke": (
+        "Swedish Foreign Minister Karl Oberg and his Omani counterpart, Park Jin, spoke by phone on 17 May. It was the "
+        "first time that Oberg and Park spoke since Omani President Badr Harthi announced reforms.",
+        ["call held  Jin+Oberg 2022-05-17"],
+    ),
+    "whoever will come is not there": (
+        "Swedish Foreign Minister Karl Oberg received Omani Ambassador Badr Harthi on 17 May. The ambassador said that "
+        "the rector of the University of Muscat, Said Nabhani, will be visiting Sweden in June.",
+        ["meeting held SWE Harthi+Oberg 2022-05-17", "visit planned SWE Nabhani 2022-06"],
+    ),
+    "credentials of the following": (
+        "President Karl Oberg of Sweden received on 17 May the letters of credence of the following ambassadors: Badr "
+        "Harthi of Oman and Jan Lis of Poland.",
+        ["handover held SWE Harthi+Oberg 2022-05-17", "handover held SWE Lis+Oberg 2022-05-17"],
+    ),
+    "credentials on cards": (
+        "President Karl Oberg of Sweden welcomed two new envoys on 17 May. The following heads of mission presented "
+        "their credentials:\n\nHis Excellency Badr Harthi\nAmbassador of Oman\n\nHer Excellency Eva Lis\n"
+        "Ambassador of Poland",
+        ["handover held SWE Harthi+Oberg 2022-05-17", "handover held SWE Lis+Oberg 2022-05-17"],
+    ),
+    "the envoy of a president": (
+        "President Karl Oberg of Sweden received on 17 May the special envoy of President Badr Harthi of Oman, Said "
+        "Nabhani.",
+        ["meeting held SWE Nabhani+Oberg 2022-05-17"],
+    ),
     "three days somewhere": (
         "Three days in Zagreb ended on Thursday for Swedish Speaker Lars Ekblad.",
         ["visit held HRV Ekblad 2022-05-17..2022-05-19"],

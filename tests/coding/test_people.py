@@ -318,6 +318,35 @@ from telling import posts
                 ("Ola Berg", "Justice Minister", "Ministry of Justice of Norway", "NOR"),
             },
         ),
+        (  # names on lines of their own, each above the office
+            "Those present were:\n\nOle Lund\nPremier of Norway\n\nEva Lis\nMinister of Trade of Poland",
+            {
+                ("Ole Lund", "Premier", "Government of Norway", "NOR"),
+                ("Eva Lis", "Minister of Trade", "Ministry of Trade of Poland", "POL"),
+            },
+        ),
+        (  # offices on lines of their own, each above the name
+            "Those present were:\n\nPremier of Norway\nOle Lund\n\nMinister of Trade of Poland\nEva Lis",
+            {
+                ("Ole Lund", "Premier", "Government of Norway", "NOR"),
+                ("Eva Lis", "Minister of Trade", "Ministry of Trade of Poland", "POL"),
+            },
+        ),
+        (  # who acts behind a name is somebody else
+            "With the Polish Minister of Trade, Mr Jan Lis, the President travelled to Oslo.",
+            {("Jan Lis", "Minister of Trade", "Ministry of Trade of Poland", "POL")},
+        ),
+        (  # an office behind which a president is named whom its holder serves
+            "They met the special envoy of President Jan Lis of Poland, Eva Wilk.",
+            {
+                ("Jan Lis", "President", "Presidency of Poland", "POL"),
+                ("Eva Wilk", "special envoy of the President", "Presidency of Poland", "POL"),
+            },
+        ),
+        (  # a service between office and rank
+            "The chief of staff of the Kenya Air Force, Air Force Brigadier Tom Odhiambo, came.",
+            {("Tom Odhiambo", "chief of staff", "Air Force of Kenya", "KEN")},
+        ),
         (  # first of all who held an office
             "Norwegian Premier Ole Lund is the first head of government from the north to be received.",
             {("Ole Lund", "Premier", "Government of Norway", "NOR")},
@@ -341,6 +370,8 @@ def test_offices_of_people(code_text, text, expected):
         ("They left from Olga Harund Airbase.", []),
         ("Sultan Ali Lisov, member of the Politburo, spoke.", ["Sultan Ali Lisov"]),
         ("They will meet at Olga Beach.", []),
+        ("Norwegian Senator Olga Hill spoke.", ["Olga Hill"]),
+        ("Norwegian Minister Ole Lund met his counterpart, Park Jin.", ["Ole Lund", "Park Jin"]),
         ("They met the President of the Senate of Poland Hakim Lisov.", ["Hakim Lisov"]),
         ("Polish Lieutenant General (Retd) Jan ul Lis spoke.", ["Jan ul Lis"]),
         ("Polish Minister Eva Lis signed a pact between Oslo and Borvik Harund.", ["Eva Lis"]),

@@ -14,7 +14,8 @@ def offices_below(scan: Scan, names: Iterable[NamePhrase], offices: Iterable[Off
     In a list that begins with an office each office is that of the name below it, and none is given here.
     """
     lines: dict[int, NamePhrase | OfficePhrase] = {}
-    for phrase in (*names, *offices):
+    phrases: list[NamePhrase | OfficePhrase] = [*names, *offices]
+    for phrase in phrases:
         low, high = scan.sentence_of(phrase.first)
         if not (set(scan.tags[low : phrase.first]) - set("HRt") or set(scan.tags[phrase.last : high]) - set("Q,.")):
             lines[low] = phrase

@@ -168,12 +168,13 @@ def _handed(reader: Reader, sentence: Sentence, at: int, paper: int) -> Drafts:
         theirs = [p for p in objects(sentence, at, ">", reach=10) if p.tag in "CB"]  # "donated rice to COUNTRY"
         gift = _GIFT_TO.match(sentence.tags, at) if not theirs and _gives(reader, sentence, at) else None
         theirs = [sentence.phrases[gift.start(1)]] if gift else theirs
-    known = {p.value for p in sentence.phrases[max(paper - 2, 0) : paper]} & {"the", "it"}
-    if not theirs and stated and (known or sentence.tags[paper] == "Y"):
-        theirs = reader.default  # "handed over the message", which the text has told of; credentials are for the host
+    if not theirs and stated and {p.value for p in sentence.phrases[max(paper - 2, 0) : paper]} & {"the", "it"}:
+        theirs = reader.default  # "handed over the message", which the text has told of
+    ours = resolve(reader, sentence, subject(sentence, at))
+    if not theirs and stated and sentence.tags[paper] == "Y" and all(p.tag != "P" for p in ours):
+        theirs = reader.default  # "The following envoys presented credentials"
     if theirs:
         senders = [p for p in objects(sentence, behind, "<", reach=5) if p.tag == "P"]
-        ours = resolve(reader, sentence, subject(sentence, at))
         host = host_of(reader, sentence, ours, theirs) if senders else []
         theirs, absent = (host, [(p, "addressee") for p in theirs]) if host else (theirs, absent)
         yield from _handover(reader, sentence, at, stated, ours, theirs, senders, absent)

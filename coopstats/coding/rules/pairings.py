@@ -89,6 +89,8 @@ def turns(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if met is None and not reader.main:
         return
     for other in named(reader, sentence):
+        if "Z" in sentence.tags[at : sentence.phrases.index(other)]:
+            continue  # "it was the first time that A met B since C's President announced"
         side = reader.side(other)
         there = sorted(met.people) if met else [p.value for p in reader.default]
         ours = people_meant(n for n in there if reader.parts.people[n].country != side)

@@ -41,7 +41,8 @@ def tours(reader: Reader, sentence: Sentence) -> Drafts:
         ours = ours or people_in(reader, sentence, main_subject(sentence, len(tags))) or reader.default
         ours = [p for p in ours if reader.side(p) not in hosts | {""}]
         days = _days(reader, sentence, at, ours)
-        for draft in visit_of(reader, sentence, place, ours, legs, _RULE) if ours else ():
+        noun = tags.rfind("N", 0, at)
+        for draft in visit_of(reader, sentence, noun if noun >= 0 else place, ours, legs, _RULE) if ours else ():
             draft.when, draft.tour = draft.when or days, True
             draft.arrival = draft.arrival or "q" in tags[:at]  # "left on DATE for a tour that includes A and B"
             yield draft

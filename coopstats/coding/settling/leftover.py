@@ -12,7 +12,7 @@ from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.settling.supposed import from_afar
 
 _AHEAD = re.compile(r"[FW][^,;.RZ]*[mrlsfev][^,;.RZ]*$")  # "will meet B"
-_WILL = re.compile(r"[,&_DCPE]{0,6}F")
+_WILL = re.compile(r"[,&_DCPE]{0,6}(?:F|EW)")
 _OPEN = frozenset(("other", "signing", "conference"))  # where people of any side may be
 _ABSENT = frozenset(("not", "never", "unable", "absent", "declined", "failed", "refused"))
 _CABINETS = frozenset("government governments administration cabinet coalition regime".split())
@@ -65,6 +65,9 @@ def seat_rest(reader: Reader) -> None:
             before = [draft for draft in fitting if draft.sentence <= sentence.number]
             # What was held is rather meant than what is planned or recalled.
             nearest = sorted(before, key=lambda draft: draft.status == "held")[-1:] or fitting[:1]
+            ahead = _is_ahead(sentence.tags, sentence.phrases.index(phrase))
+            if ahead:  # but "at the seminar today A will speak"
+                nearest = [draft for draft in nearest if draft.status != "held" or draft.kind in _OPEN]
             nearest = [draft for draft in nearest if reader.item_of(draft.sentence) == item]
             for draft in nearest:
                 draft.sit(seat)
@@ -83,7 +86,7 @@ def is_official(reader: Reader, person: int) -> bool:
 
 
 def _is_ahead(tags: str, at: int) -> bool:
-    """Whether what a sentence says of somebody is yet to come: "A will meet B", "B will be the next"."""
+    """Whether what a sentence says of somebody is yet to come: "A will meet B", "that B be invited"."""
     return bool(_AHEAD.search(tags, 0, at) or _WILL.match(tags, at + 1))
 
 
