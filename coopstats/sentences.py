@@ -13,6 +13,9 @@ _FEWEST = 4  # lines of such a text
 _STOP = re.compile(r"[.!?…][\"”’')\]»]*(?:/\.)?(?:\[\d{1,3}\])?\s+(?=[\"“‘'(\[«]*[^\Wa-z_])|[。！？][”」』]*\s*(?=\S)")
 _NEVER_LAST = frozenset(
     {
+        "ret",
+        "retd",
+        "rtd",
         "mohd",
         "muhd",
         "ss",

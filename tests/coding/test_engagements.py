@@ -1518,6 +1518,24 @@ APPOSED = [
         "Poland, in Oslo on 4 May.",
         "meeting held: Ida Hauge, Jan Lis",
     ),
+    (
+        "Norwegian Foreign Minister Ida Hauge as well as Polish Trade Minister Jan Lis signed a protocol on 4 May.",
+        "signing held: Ida Hauge, Jan Lis",
+    ),
+    (
+        "Norway's minister Ida Hauge alongside Poland's minister Jan Lis met in Oslo on 4 May.",
+        "meeting held: Ida Hauge, Jan Lis",
+    ),
+    (
+        "On 4 May Norwegian Foreign Minister Ida Hauge together with Defence Minister Ola Berg received Polish Trade "
+        "Minister Jan Lis in Oslo.",
+        "meeting held: Ida Hauge, Jan Lis, Ola Berg",
+    ),
+    (
+        "On 4 May Defence Minister Brigadier General (ret.) Ida Hauge of Norway met her Polish counterpart, General "
+        "(Ret.) Jan Lis, in Oslo.",
+        "meeting held: Ida Hauge, Jan Lis",
+    ),
 ]
 
 

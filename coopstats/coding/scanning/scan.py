@@ -131,6 +131,29 @@ def _is_generic(unit: Unit) -> bool:
     )
 
 
+_AS_WELL_AS = ("as", "well", "as")
+_BESIDE = (("together", "with"), ("along", "with"), ("alongside",))
+_BESIDE_WORDS = frozenset().union(*_BESIDE)
+
+
+def _with_and(low: str, units: list[Unit]) -> list[Unit]:
+    """Read "A as well as B" as "A and B", and so "A together with B" before any verb."""
+    words = low[units[0].start : units[-1].end] if units else ""
+    if "as well as" not in words and "along" not in words and "together with" not in words:
+        return units
+    joined: list[Unit] = []
+    opening = True
+    for unit in units:
+        joined.append(unit)
+        lows = tuple([last.low for last in joined[-3:]])
+        beside = next((form for form in _BESIDE if opening and lows[-len(form) :] == form), ())
+        size = 3 if lows == _AS_WELL_AS else len(beside)
+        if size and (size == len(_AS_WELL_AS) or joined[-size - 1 : -size or None][0].tag in "NT"):
+            joined[-size:] = [Unit(joined[-size].start, unit.end, "a", "and", None)]
+        opening = unit.tag in ",:;-" or (opening and (unit.tag not in "why" or unit.low in _BESIDE_WORDS))
+    return joined
+
+
 def scan(article: Article, codebook: Codebook) -> Scan:
     """Read a text once: find all terms, cut it into units and tag them.
 
@@ -155,7 +178,7 @@ def scan(article: Article, codebook: Codebook) -> Scan:
     sentences = []
     for begin, stop in article.sentences:
         first = len(units)
-        units += cut_units(text, low, begin, stop, structural, codebook.words)
+        units += _with_and(low, cut_units(text, low, begin, stop, structural, codebook.words))
         if len(units) > first:
             sentences.append((first, len(units)))
     tags = reconsider(text, low, units, codebook)

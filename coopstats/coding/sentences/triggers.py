@@ -134,8 +134,8 @@ def _listed(scan: Scan) -> dict[int, Trigger]:
         if match.start < position:
             continue
         first = scan.unit_at(match.start)
-        if starts[first] != match.start:
-            continue
+        if starts[first] != match.start or scan.tags[first] == "a":
+            continue  # inside of a word, or "A alongside B", which is "A and B"
         last = scan.unit_at(match.end - 1) + 1
         terms, behind = match.terms, at + 1
         while behind < len(matches) and matches[behind].start == match.start and matches[behind].end == match.end:

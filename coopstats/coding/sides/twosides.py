@@ -28,7 +28,9 @@ def paired(scan: Scan, begin: int, first: int, last: Anchor) -> bool:
     tags = without_links(scan, last.unit, first)
     if "w" in tags or ";" in tags or not re.search("a[etHR,]*$", tags):
         return False
-    return _joint(scan, begin, last.unit)
+    opened = max((at for at in range(begin, last.unit) if scan.lows[at] in _BETWEEN), default=begin)
+    listed = ",a" in tags and "," in scan.tags[opened : last.unit]  # "between A, B, and C", who may be of one side
+    return not listed and _joint(scan, begin, last.unit)
 
 
 def both_act(scan: Scan, begin: int, first: int, end: int, last: Anchor, said: Said) -> bool:
