@@ -52,6 +52,13 @@ CASES = {
     "there": (f"{CHILE} flew to Lima on Monday. On Tuesday she met {NORWAY} there.", "PER"),
     "where": (f"{CHILE} flew on Monday from Quito to Lima, where she will meet {NORWAY} tomorrow.", "PER"),
     "back from there": (f"{CHILE}, back from Peru since Tuesday, met {NORWAY} there on Monday.", "PER"),
+    "where the meeting took place": (f"{NORWAY} met {CHILE}. The meeting took place in Lima on Monday.", "PER"),
+    "where it took place": (f"{NORWAY} held talks with {CHILE}. It was held at Fort Rosa, Lima.", "PER"),
+    "in the capital": (f"LIMA, 3 May - {NORWAY} is here. He arrived in the capital on Monday.", "PER"),
+    "a place before its subject": (
+        f"Visiting Lima for the first time since he took office, {NORWAY} met the head of the Energy Agency, Eva Mora.",
+        "PER",
+    ),
     "date and place at the head": (f"May 20, 2024 - Lima, Peru\n\n{CHILE} met with {NORWAY} today.", "PER"),
     "there, after its subject": (f"Lima is host to a fair this week. There {CHILE} met {NORWAY}.", "PER"),
     "seat of an organisation": (

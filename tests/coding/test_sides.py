@@ -17,6 +17,8 @@ def test_the_head_of_a_group_told_before_it_is_of_its_country(code_text):
 @pytest.mark.parametrize(
     ("text", "name", "country"),
     [
+        ("The Norwegian side was headed by Ole Lund, the Polish one by Jan Lis.", "Ole Lund", "NOR"),
+        ("The Norwegian team was led by Ole Lund, and that of Poland by Minister Jan Lis.", "Jan Lis", "POL"),
         # Whoever meets or is met
         ("Minister Ann Roe opened the show, organised by the Embassy of the Republic of Poland, in the presence of "
          "Ambassador Jan Lis.", "Jan Lis", "POL"),

@@ -84,6 +84,8 @@ def country_said(scan: Scan, first: int, last: int) -> str:
     at = after.start(after.lastindex or 1) if after else -1
     if not after and (at := _in_clause(scan, first, last)) >= 0:
         return country_at(scan, at)
+    if after and scan.units[at + 1].low in ("side", "one"):
+        return ""  # "The DEMONYM side was led by NAME, the DEMONYM one by NAME"
     # "NAME, envoy of the DEMONYM embassy NAME": somebody else's
     if after and scan.tags[after.end() : after.end() + 1] not in ("N", "H", "R") and _is_apposition(scan, last + 1, at):
         return country_at(scan, at)

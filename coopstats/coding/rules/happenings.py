@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from coopstats.coding.rules.asserted import Assertion, asserted, heads_entry
+from coopstats.coding.rules.ceremonies import concludes
 from coopstats.coding.rules.drafts import TWO_SIDED, Draft
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
@@ -49,8 +50,7 @@ def held(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, las
     who = _who(reader, sentence, at, kind, last, found)
     told = None if who or kind not in TWO_SIDED else _just_told(reader, sentence, at, draft)
     if told:  # "A met B. The meeting took place in CITY on DATE"
-        told.when = joined(told.when, draft.when)
-        told.city, told.country = (told.city, told.country) if told.city else (draft.city, draft.country)
+        _add(told, draft)
         return
     for phrase in resolve(reader, sentence, who):
         unnamed = (phrase.tag == "U" and kind != "conference") or (phrase.tag == "G" and kind == "briefing")
@@ -78,6 +78,21 @@ def held(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, las
     name = reader.parts.scan.words(sentence.phrases[first].first, sentence.phrases[last - 1].last)
     draft.name = re.sub(r"^\W*(?:[Tt]he )?", "", name)
     yield draft
+
+
+def took_place(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """It took place in CITY on DATE: what was told last; a treaty was concluded between A and B."""
+    last = reader.last if sentence.phrases[at - 1].value == "it" and at <= _NEAR else None
+    if last and last.kind in TWO_SIDED and (new := reader.draft(last.kind, sentence, at, last.rule)):
+        _add(last, new)
+    else:
+        yield from concludes(reader, sentence, at)
+
+
+def _add(told: Draft, new: Draft) -> None:
+    """Add the day and place of an event that is told on."""
+    told.when = joined(told.when, new.when)
+    told.city, told.country = (told.city, told.country) if told.city else (new.city, new.country)
 
 
 def _who(reader: Reader, sentence: Sentence, at: int, kind: str, last: int, found: Assertion) -> list[Phrase]:

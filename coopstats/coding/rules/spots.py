@@ -12,7 +12,8 @@ from coopstats.coding.sentences.timing import EVENT_NOUNS, EVENTS, distance
 # "in CITY"; "in the DEMONYM capital"; "on the margins of the CITY summit"; "hosted by COUNTRY"; "which CITY will host"
 _PLACE = re.compile(
     r"[@<][_D]{0,3}(?P<K>[KC])(?:,_?C)?|@_?(?P<D>D)_|[Hr]y[_D]{0,3}(?P<H>[KC])(?![$PU])|[RZ](?P<R>[KC])[FE_]{0,3}r"
-    r"|r[_D]{0,3}P,?>_?(?P<G>[KC])(?!\$)|@_{1,3}/_?(?P<E>K)|F\*?[_D]?(?P<S>K)(?=@_?T)|[>*gqvt<][_D]{0,3}(?P<W>[KC])(?=_?(?:,_?C)?,?R)"
+    r"|r[_D]{0,3}P,?>_?(?P<G>[KC])(?!\$)|@_{1,3}(?:/_?|,)(?P<E>K)|F\*?[_D]?(?P<S>K)(?=@_?T)"
+    r"|[>*gqvt<][_D]{0,3}(?P<W>[KC])(?=_?(?:,_?C)?,?R)"
 )
 _AFTERWARDS = frozenset(("after", "following", "before"))
 _ACTS = frozenset(f",PUGpj{EVENTS}") - {"q"}

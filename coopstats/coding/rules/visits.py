@@ -187,8 +187,9 @@ def _to_body(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase]
 
 def _is_here(reader: Reader, sentence: Sentence, at: int) -> bool:
     """Whether a verb is "arrived here" or "visiting the country"."""
-    behind = [p.value for p in sentence.phrases[at + 1 : at + 3]]
-    return reader.last_word(sentence.phrases[at]) == "here" or "country" in behind
+    behind = {reader.first_word(p) for p in sentence.phrases[at + 1 : at + 4]}
+    there = "country" in behind or ("capital" in behind and "/" not in sentence.tags[at + 1 : at + 5])
+    return there or reader.last_word(sentence.phrases[at]) == "here"
 
 
 _ROUND = re.compile(r"(?:[^;.RZPmrlvgikh,]{0,9}[>*@])?[_DCKS/]{0,8}([NM])")

@@ -38,6 +38,7 @@ _DATELINE = re.compile(r"(?:K(?:,[CK])?|T)(?:,?T)?(?:\([^)]{1,3}\))?[_:]")
 _STILL_OPEN = re.compile(
     "(?:^|[;:])_{0,2}P(?:/C)?,R[^,;:]*$"
 )  # "A, who came from CITY, where he saw B, goes on to CITY"
+_AHEAD_OF_NAME = re.compile(r"[^P;:.]*Z_?p[^P;:.]*,(?=(?:[_D]|C\$){0,4}P(?!\$))")
 _DASHES = frozenset(("-", "--", "–", "—", ":"))
 
 
@@ -152,6 +153,8 @@ def main_subject(sentence: Sentence, before: int) -> list[Phrase]:
     tags = sentence.tags
     line = _DATELINE.match(tags)
     first = line.end() if line and sentence.phrases[line.end() - 1].value in _DASHES else 0
+    if ahead := _AHEAD_OF_NAME.match(tags, first, before):  # "Visiting COUNTRY since he took office, A"
+        first = ahead.end()
     for party in _PARTIES.finditer(tags, first, before):
         at = party.start()
         if (

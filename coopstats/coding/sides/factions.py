@@ -201,8 +201,9 @@ def _sent_by(scan: Scan, begin: int, first: int, said: Said) -> str:
     if scan.tags[at] != "y" or at - 1 <= begin:
         return ""
     whose = at - 2 if scan.units[at - 1].low in _ONE and scan.tags[at - 2] == "D" else at - 1
-    if scan.tags[whose] in "CD" and scan.tags[whose - 1] not in "iuer":
-        return code_at(scan, whose)  # "COUNTRY by NAME", "the DEMONYM one by NAME"
+    of_those = scan.tags[whose - 1] == "e" and scan.units[whose - 2].low in ("that", "those")
+    if scan.tags[whose] in "CD" and (of_those or scan.tags[whose - 1] not in "iuer"):
+        return code_at(scan, whose)  # "COUNTRY by NAME", "the DEMONYM one by NAME", "that of COUNTRY by NAME"
     if scan.units[at - 1].low not in _REPRESENTED:
         return ""
     near = range(at - 2, max(at - 10, begin) - 1, -1)
