@@ -469,6 +469,11 @@ def test_what_took_place(text: str, published: str, expected: str) -> None:
 # Each event with its days, its place and whether it was part of another.
 WHOLE = [
     (
+        "Speaker Tuuli Saar of Estonia is in Lima this week. On the agenda are talks with Peruvian Speaker Eva Mora on "
+        "Monday and an audience with Peru's President Luis Soto on Tuesday.",
+        "meeting held 2024-05-20 PER Mora+Saar in; meeting held 2024-05-21 PER Saar+Soto in; visit held PER Saar",
+    ),
+    (
         "Portugal's Foreign Minister Ana Lopes opened the fourth round of consultations with Finland in Helsinki on "
         "Thursday. A day earlier Ms Lopes had been welcomed by Speaker Erkki Salo. Her stay ends on Saturday.",
         "consultations held 2024-05-16 FIN Lopes in; meeting held 2024-05-15 FIN Lopes+Salo in; visit held "

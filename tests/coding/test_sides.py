@@ -20,6 +20,8 @@ def test_the_head_of_a_group_told_before_it_is_of_its_country(code_text):
         ("The Norwegian side was headed by Ole Lund, the Polish one by Jan Lis.", "Ole Lund", "NOR"),
         ("The Norwegian team was led by Ole Lund, and that of Poland by Minister Jan Lis.", "Jan Lis", "POL"),
         # Whoever meets or is met
+        ("Minister Ann Roe is in Lima. The programme: talks with Minister Luis Soto on Monday, an audience with "
+         "President Eva Mora on Tuesday.", "Eva Mora", "PER"),
         ("Minister Ann Roe opened the show, organised by the Embassy of the Republic of Poland, in the presence of "
          "Ambassador Jan Lis.", "Jan Lis", "POL"),
         ("Japanese Minister Kenji Ito came. It was announced by Prime Minister Ole Lund and President Ann Roe.",

@@ -27,6 +27,7 @@ _BY_CUE = {
 }
 _LED_BY = re.compile(r"[^;.RZP]{0,10}[dk]_?y")
 _HELD_BY = re.compile(r"[ZR][_DT,]{0,3}([PUGBp][^;:.RZmrlvgikhtx]{0,16}?)[FE_]{0,2}[Lkd]")
+_WITH_ANOTHER = re.compile(r"Nw(?:[_D]|C\$){0,3}(P)")  # "talks with A, an audience with B"
 _TOOK_PLACE = re.compile("[_FET]{0,3}[HL]")
 _WITH_WHOM = re.compile(r"([PUG])(?:/_?[CB])?,?wR(?:[_D]|C\$){0,3}([PpU])[_TFE@]{0,3}L[_DS]{0,4}$")
 _PAID = re.compile(r"L[_D]{0,2}([PUp])_{1,3}$")
@@ -128,7 +129,8 @@ def _ours(reader: Reader, sentence: Sentence, at: int, theirs: list[Phrase]) -> 
     else:
         by = objects(sentence, _stem(sentence, at), "y", reach=12)
         ours = resolve(reader, sentence, by or (p for p in subject(sentence, at) if p.tag in "Pp"))
-        ours = ours or [p for p in sentence.phrases[:at] if p.tag == "P"][-1:]  # "..., A said after talks with B"
+        named = [p for p in sentence.phrases[:at] if p.tag == "P"][-1:]  # "..., A said after talks with B"
+        ours = ours or ([] if _WITH_ANOTHER.search(sentence.tags, 0, at) else named)
     return ours if light or owner or not theirs else _of_other_side(reader, sentence, at, ours, theirs)
 
 
@@ -149,7 +151,10 @@ def _of_other_side(
     sides = {reader.side(p) for p in theirs}
     if "" in sides:
         return ours
-    here = [p for p in sentence.phrases if p.tag == "P" and reader.side(p) not in sides]
+    others = {match.start(1) for match in _WITH_ANOTHER.finditer(sentence.tags)}
+    here = [
+        p for k, p in enumerate(sentence.phrases) if p.tag == "P" and k not in others and reader.side(p) not in sides
+    ]
     if here and not any(reader.side(p) not in sides for p in ours):
         return list({p.value: p for p in here}.values())
     return ours

@@ -16,6 +16,7 @@ _CLAUSE = frozenset(("when", "as", "while", "after", "before", "where", "whom"))
 _NEAR = 6
 _CLOSE = 4  # units from "I" to what I did
 _FIRST_PERSON, _LABEL = frozenset(("i", "we", "me", "my", "our")), 14
+_WITH = re.compile("h[tHRMmOoPpeDCs]*$")
 _GUESTS = re.compile("t?[wm]{0,2}(D)[wmMpP]{0,2}[woO]")
 _HEAD = 3  # units in which the head of a line names a place
 _GOING = frozenset("flew flies travelled traveled travels proceeded proceeds moved went goes continued drove".split())
@@ -32,6 +33,9 @@ def side_met(
     last = before[-1].unit if before else met
     if last > met and any(by in scan.tags[last:first] and by in scan.tags[met:last] for by in "yh"):
         return before[-1].side  # "was received by A and later by B", "talked with A and at noon with B"
+    by = _WITH.search(scan.tags, begin, last) if before and last < met else None
+    if by and any(meets(scan, at, last) for at in (by.start() - 1, by.start() - 2)):
+        return before[-1].side  # "talks with A on DATE and an audience with NAME"
     pronoun = bool(before) and bool(HE & {unit.low for unit in scan.units[max(met - 4, before[-1].unit) : met]})
     if pronoun and HIM & {unit.low for unit in scan.units[before[-1].unit : met]}:
         before, pronoun = (), False  # "A had received him on DATE; then he was the guest of NAME"
