@@ -151,6 +151,12 @@ def test_a_body_that_an_office_implies_is_where_the_office_is_said(code_text):
         ("The Fish College will work with Borvik Museum, its director, Ole Lund, said.", "Ole Lund", "Fish College"),
         ("They met the Fish College and Ole Lund, dean at the college.", "Ole Lund", "Fish College"),
         ("They met the Chief of the Land Forces, Ole Lund.", "Ole Lund", "Land Forces of Norway"),
+        ("They met the Fish Office of Norway and Deputy Director of the Trade Department Ole Lund.", "Ole Lund",
+         "Fish Office of Norway"),
+        ("They met UNICEF Dhaka representative Ole Lund.", "Ole Lund", "UNICEF"),
+        ("They met Ole Lund, chief of the Norwegian Army Military Works Command.", "Ole Lund",
+         "Army Military Works Command of Norway"),
+        ("They met the Cabinet Secretary, Ole Lund.", "Ole Lund", "Government of Norway"),
         # A body said again without its country is that of its officer; one with a place behind it, of that place
         ("They met Peru's Rosa Vidal, a guest of the Fish Academy. Ole Lund, head of Chile's Fish Academy, spoke.",
          "Ole Lund", "Fish Academy"),

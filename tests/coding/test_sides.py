@@ -305,6 +305,9 @@ def test_the_head_of_a_group_told_before_it_is_of_its_country(code_text):
          "Ann Roe", "NOR"),
         ("It was signed on Poland's behalf by Minister Jan Lis.", "Jan Lis", "POL"),
         ("Signing for Poland was Minister Jan Lis, and for Chile, Minister Eva Bok.", "Eva Bok", "CHL"),
+        ("Minister Ann Roe met Poles led by Jan Lis. The group is in Oslo. They will meet Clerk Ole Lund.",
+         "Ole Lund", "NOR"),
+        ("On the Norwegian side were Ann Roe and Ole Lund; on the Polish one, Jan Lis.", "Jan Lis", "POL"),
         # Otherwise the publishing side
         ("Energy is scarce, said Minister Ann Roe after she met Polish Minister Jan Lis.", "Ann Roe", "NOR"),
         ("Ann Roe wrote about Chile.", "Ann Roe", "NOR"),

@@ -37,7 +37,8 @@ _OFFICES = re.compile(
 )
 _TAUGHT = re.compile(  # institutes where people study
     r"\b(?:Polytechnic|Technical|Technological|Pedagogical|Teachers'?|Medical|Aviation|Agricultural|Financial|Training"
-    r"|Military|Naval|Maritime) Institute\b|\bInstitute (?:of|for) .*\b(?:Training|Education)\b"
+    r"|Military|Naval|Maritime) Institute\b"
+    r"|\bInstitute of Science (?:and|&) Technology|\bInstitute (?:of|for) .*\b(?:Training|Education)\b"
 )
 _LEARNED = re.compile(r"\bAcademy of (?:.* )?Sciences?\b")
 _SITES = re.compile(

@@ -40,6 +40,7 @@ _COMPANY = frozenset(
 _OF_ORGANISATIONS = frozenset({"agency", "embassy", "other", "parliament", "government", "presidency", "ngo"})
 # Heads that need no more of a name: a country has one.
 _ONE_A_COUNTRY = frozenset({"Army", "Police", "Foreign Affairs Committee"})
+_UNIT_OF_FORCE = re.compile("[TMP]{1,3}B(?![oO])")
 # Forces that are counted.
 _NUMBERED = frozenset(("Brigade", "Division", "Corps", "Command", "Army"))
 _ORDINAL = ("st", "nd", "rd", "th")
@@ -112,6 +113,8 @@ def _name(scan: Scan, at: int, low: int, high: int) -> _Name | None:
     tags, last = scan.tags, at + 1
     while last < high and (tags[last] in "BL" or (tags[last] in "TM" and tags[last + 1 : last + 2] == "B")):
         last += 1
+    if scan.row(at).term == "Army" and (unit := _UNIT_OF_FORCE.match(tags, last, high)):
+        last = unit.end()  # "the Demonym Army Military Works Command"
     row = scan.row(tags.rindex("B", at, last))
     if last > at + 1 and is_plural_head(scan.units[last - 1].low, row):
         return None  # "International Organisations"

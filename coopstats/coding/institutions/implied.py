@@ -208,6 +208,8 @@ def _implied(scan: Scan, office: OfficePhrase, country: str) -> str:
         return "ministry"  # "Foreign Affairs Assistant Secretary"
     if term == CHANCELLOR and country in _CHANCELLORIES:
         return "ministry"
+    if term == "Cabinet Secretary" and country != office.office.alpha_3 and not office.portfolio:
+        return "government"  # who leads a ministry in one country only
     if term == _VICE and country not in _CHANCELLED:
         return ""  # of a university
     if term == "Secretary" and ministry_name(scan.codebook, office.portfolio):

@@ -12,10 +12,18 @@ def in_the_ministry(text: str, person: Person, registry: Registry) -> Person:
     if all(post.body is not None for post in person.posts):
         return person
     posts = (
-        replace(post, body=_one(registry, person.country, _owners(text, post))) if post.body is None else post
+        replace(post, body=_owner(text, post, person.country, registry)) if post.body is None else post
         for post in person.posts
     )
     return replace(person, posts=tuple(posts))
+
+
+def _owner(text: str, post: Post, country: str, registry: Registry) -> int | None:
+    """Number of the body of a post that names none: of its kind, else of whatever kind if it is of a department."""
+    own = _one(registry, country, _owners(text, post))
+    if own is None and _IN_DEPARTMENT.search(post.title) and not registry.of(country, "ministry"):
+        return _one(registry, country, _STAFFED)
+    return own
 
 
 def _owners(text: str, post: Post) -> frozenset[str]:
@@ -34,6 +42,9 @@ def _one(registry: Registry, country: str, kinds: frozenset[str]) -> int | None:
 
 
 _MINISTRY = frozenset({"ministry"})
+# Bodies that have departments too.
+_IN_DEPARTMENT = re.compile(r"(?i)\b(?:department|directorate|division|section|desk|bureau|office|faculty)\b")
+_STAFFED = frozenset({"agency", "university", "company", "think_tank", "ngo"})
 _OF_MINISTRY = re.compile(r"(?i)\bthe (?:ministry|department)['’]s (?:\w+ )?$")
 _OWN_MINISTRY = re.compile(r"(?i)(?:the )?(?:ministry|department)['’]s ")
 _BACK = 40  # characters before an office in which its ministry stands

@@ -81,6 +81,9 @@ def left_of(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase], rank: 
     body = ends.get(first) if first > low else None
     if body and not fields and scan.tags[first - 1] != "O" and (body.kind != "media" or rank in _OF_MEDIA):
         return Left(body.first, first, portfolio, body.country, body)
+    seated = ends.get(first - 1) if scan.tags[first - 1 : first] == "K" else None
+    if seated and not fields and seated.kind in ("igo", "ngo", "agency"):  # "AGENCY CITY chief"
+        return Left(seated.first, first, portfolio, seated.party or seated.country, seated)
     before = first - 2 if scan.tags[first - 1 : first] == "t" else first - 1
     if before > low and scan.tags[before] == "," and (body := ends.get(before)):
         lead = max(body.first - 1 - (scan.tags[body.first - 1] == "t"), 0)

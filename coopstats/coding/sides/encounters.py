@@ -20,6 +20,7 @@ _WITH = re.compile("h[tHRMmOoPpeDCs]*$")
 _GUESTS = re.compile("t?[wm]{0,2}(D)[wmMpP]{0,2}[woO]")
 _HEAD = 3  # units in which the head of a line names a place
 _GOING = frozenset("flew flies travelled traveled travels proceeded proceeds moved went goes continued drove".split())
+_OPENING = 3  # units in which the subject of a sentence stands
 
 
 def side_met(
@@ -50,7 +51,7 @@ def side_met(
         if before
         else _voice(scan, begin, met, said, parties.home)
         or _subject(scan, begin, first)
-        or _spoken_of_last(scan, begin, said)
+        or _spoken_of_last(scan, begin, said, parties)
     )
     if not subject and scan.units[met].low in CALLS:
         subject = _said_first(scan, begin, met)
@@ -93,8 +94,11 @@ def _voice(scan: Scan, begin: int, met: int, said: Said, home: str) -> str:
     return home if close or scan.units[met].low == "thanks" else ""
 
 
-def _spoken_of_last(scan: Scan, begin: int, said: Said) -> str:
-    """Give the side of the subject of the sentence before one that opens with "He" or "She"."""
+def _spoken_of_last(scan: Scan, begin: int, said: Said, parties: Parties) -> str:
+    """Give the side of the subject of the sentence before one that opens with "He", or with "They" of guests."""
+    if begin and scan.units[begin].low == "they":
+        opens = scan.lows[scan.sentence_of(begin - 1)[0] :][:_OPENING]
+        return "" if _GROUPS.isdisjoint(opens) else parties.sender or parties.against(parties.home)
     if not begin or scan.units[begin].low not in HE - {"they"}:
         return ""
     last = scan.sentence_of(begin - 1)[0]

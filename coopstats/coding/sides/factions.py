@@ -139,7 +139,8 @@ def _fronted(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
         return country_at(scan, other.start(1))
     for match in reversed(list(_ON_SIDE.finditer(scan.tags, begin, first))):
         at = match.start(1)
-        side = next((k for k in range(at + 1, min(at + 4, first)) if scan.units[k].low in SIDES), -1)
+        nouns = _ONE if scan.tags[at] == "D" else SIDES
+        side = next((k for k in range(at + 1, min(at + 4, first)) if scan.units[k].low in nouns), -1)
         if scan.tags[at + 1] == "y" and scan.units[match.start()].low == "on":
             return country_at(scan, at)  # "on the DEMONYM side by NAME, on the DEMONYM by NAME"
         if side < 0 or scan.units[match.start()].low not in _FRONTED:
