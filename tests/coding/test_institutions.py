@@ -157,6 +157,14 @@ def test_a_body_that_an_office_implies_is_where_the_office_is_said(code_text):
         ("They met Ole Lund, chief of the Norwegian Army Military Works Command.", "Ole Lund",
          "Army Military Works Command of Norway"),
         ("They met the Cabinet Secretary, Ole Lund.", "Ole Lund", "Government of Norway"),
+        ("The State Agency on Water under the Government of Norway and its director, Ole Lund, met Poles.",
+         "Ole Lund", "State Agency on Water of Norway"),
+        ("The Fish Agency met them. Deputy director of the agency Ole Lund spoke.", "Ole Lund",
+         "Fish Agency of Norway"),
+        ("They met the Secretary of the Department of Fish Care, Ole Lund.", "Ole Lund",
+         "Department of Fish Care of Norway"),
+        ("They met Ole Prein, director of the University Centre in Borvik (UNIB).", "Ole Prein",
+         "University Centre in Borvik"),
         # A body said again without its country is that of its officer; one with a place behind it, of that place
         ("They met Peru's Rosa Vidal, a guest of the Fish Academy. Ole Lund, head of Chile's Fish Academy, spoke.",
          "Ole Lund", "Fish Academy"),
@@ -222,6 +230,13 @@ def test_ministries_of_fields_and_media_that_only_report(code_text, text, names)
             "Deputy Minister",
             "Ministry of Energy of Norway",
         ),
+        (  # in its own pages a body goes by its initials
+            "Borvik Technical University",
+            "BTU rejoices. Deputy Rector Ann Roe met Polish Minister Jan Lis.",
+            "Deputy Rector",
+            "BTU",
+        ),
+        ("Norwegian Fish Agency", "The Governor, Ann Roe, met Polish Minister Jan Lis.", "Governor", None),
         ("Ministry of Energy of Norway", "Captain Ann Roe met Polish Minister Jan Lis.", None, None),
         (
             "Oslo Daily Star",

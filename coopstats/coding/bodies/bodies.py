@@ -5,7 +5,10 @@ A body's name is built around a head (`B`, `b`) or is known as a whole (`W`, `G`
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
+from coopstats.articles import article_from_text
+from coopstats.codebook import Codebook
 from coopstats.coding.bodies.again import KIND_OF
 from coopstats.coding.bodies.bodynames import BodyPhrase, national_name
 from coopstats.coding.bodies.calledbodies import called_body
@@ -14,8 +17,11 @@ from coopstats.coding.bodies.headedbodies import headed_body
 from coopstats.coding.bodies.knownbodies import known_body
 from coopstats.coding.scanning.lexicon import lower
 from coopstats.coding.scanning.scan import Scan
+from coopstats.coding.scanning.scan import scan as read
 
 _HEAD = re.compile("[bBWGLOow]")
+# Whose own pages call them by their initials and never in full.
+_SAY_THEIR_OWN = frozenset(("university", "company", "think_tank", "ngo"))
 _INITIALS = 2  # an acronym that nothing explains has more letters
 
 
@@ -60,7 +66,16 @@ def find_bodies(scan: Scan) -> list[BodyPhrase]:
     return _by_acronym(scan, _of_the_same(scan, [_as_said(scan, p, short) for p in found]))
 
 
-def _initials(name: str) -> str:
+@lru_cache(maxsize=1024)
+def publishing_body(codebook: Codebook, publisher: str) -> BodyPhrase | None:
+    """Read the name of a publisher as one of a body; None where it is that of none."""
+    if not publisher:
+        return None
+    bodies = find_bodies(read(article_from_text(f"The {publisher} writes."), codebook))
+    return max(bodies, key=lambda body: body.last - body.first, default=None)
+
+
+def initials(name: str) -> str:
     """Give the initials of a body's name, by which a text may call it without saying so."""
     return "".join(word[0] for word in name.split() if word[0].isupper())
 
@@ -88,7 +103,11 @@ def _as_said(scan: Scan, phrase: BodyPhrase, short: dict[str, BodyPhrase]) -> Bo
 
 def _by_acronym(scan: Scan, found: list[BodyPhrase]) -> list[BodyPhrase]:
     """Add later mentions of a body by the acronym that the text sets beside its name."""
-    short = {_initials(phrase.name): phrase for phrase in reversed(found) if not phrase.acronym}
+    short = {initials(phrase.name): phrase for phrase in reversed(found) if not phrase.acronym}
+    if (own := publishing_body(scan.codebook, scan.article.publisher or "")) and own.kind in _SAY_THEIR_OWN:
+        home = scan.article.perspective if scan.article.perspective != "third_party" else ""
+        word = initials(own.name)
+        short.setdefault(word, replace(own, name=word, country=own.country or home or ""))
     short = {word: phrase for word, phrase in short.items() if len(word) > _INITIALS and scan.article.text.count(word)}
     short |= {phrase.acronym: phrase for phrase in reversed(found) if len(phrase.acronym) > 1}
     if not short:

@@ -18,7 +18,7 @@ _AFTER = re.compile(rf"[er]{_MORE_OF}|[er]p+(?:,p+)*(?:ap+)?")
 _ON = re.compile(
     rf"i(?=t?(?:[TPM]|Ba[TP]))(?:[TPM]+(?:,[TPM]+(?:-[TPM]+)*)+(?![OoB])|{_MORE_OF})"
 )  # "Committee on Foreign Relations"
-_SITS = re.compile(r"(?:committee|commission|council|group|panel|board|subcommittee|forum)$")
+_SITS = re.compile(r"(?:committee|commission|council|group|panel|board|subcommittee|forum|agency|authority)$")
 
 # Whose a body may be within its name.
 _OWNERS = frozenset(
@@ -159,6 +159,8 @@ def name_end(scan: Scan, row: Body, at: int, last: int, high: int) -> int:
     if last < high and scan.units[last].low == "against" and (foe := _FOE.match(tags, last + 1, high)):
         last = foe.end()  # "Council for the Fight against Hunger"
     last = campus_end(scan, row.kind, last_field(scan, last))
+    if tags[last : last + 3] in ("iN(", "iK(") and scan.units[last + 3 : last + 4] and tags[last + 3] in "NGW":
+        return last + 2  # "the Fish Centre in NAME (ACRONYM)"
     return last + 2 if tags[last : last + 2] == "hC" else last  # "Friendship Group with Country"
 
 

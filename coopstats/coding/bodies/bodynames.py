@@ -96,6 +96,8 @@ def kind_by_name(scan: Scan, kind: str, name: str, country: str) -> str:
     str
         One of the kinds of institutions.
     """
+    if kind == "agency" and name.startswith("University "):
+        return "university"
     if name.startswith("Ministry "):
         return "ministry"
     if kind in ("agency", "committee", "other") and _OF_PARTY.search(name):

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
+from coopstats.coding.bodies.bodies import initials
 from coopstats.coding.bodies.bodynames import NATIONAL, BodyPhrase
 from coopstats.coding.bodies.plurals import BOTH, find_several
 from coopstats.coding.institutions.implied import body_of
@@ -146,7 +147,9 @@ def _of_publisher(scan: Scan, person: Person, registry: Registry, parties: Parti
         body = publisher_of(post.title, scan) if post.body is None and post.title.lower() not in heads else None
         if body and (body.party or body.country or parties.home) in (person.country, ""):
             country = "" if body.party else body.country or person.country
-            posts.append(replace(post, body=registry.implied(body.name, body.kind, country)))
+            called = registry.find(country, body.kind, initials(body.name))  # in its own pages
+            named = called if called is not None else registry.implied(body.name, body.kind, country)
+            posts.append(replace(post, body=named))
         else:
             posts.append(post)
     return replace(person, posts=tuple(posts))

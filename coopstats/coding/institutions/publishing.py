@@ -1,13 +1,10 @@
 """The body that publishes a text: "the Rector", "the Director-General" of a text of one's own are of it."""
 
 import re
-from functools import lru_cache
 
-from coopstats.articles import article_from_text
-from coopstats.codebook import Codebook
-from coopstats.coding.bodies.bodies import find_bodies
+from coopstats.coding.bodies.bodies import publishing_body
 from coopstats.coding.bodies.bodynames import BodyPhrase
-from coopstats.coding.scanning.scan import Scan, scan
+from coopstats.coding.scanning.scan import Scan
 
 # Titles that say nothing of the body, by the kinds of body whose publications have them.
 _OFFICERS = (
@@ -55,15 +52,8 @@ def publisher_of(title: str, units: Scan) -> BodyPhrase | None:
     BodyPhrase or None
         Nothing where the publisher's name is that of no body, or the title is none of such a body.
     """
-    body = _body(units.codebook, units.article.publisher or "")
+    body = publishing_body(units.codebook, units.article.publisher or "")
+    if body is not None and title.lower().endswith("governor") and "Bank" not in body.name:
+        return None  # of a province
     fits = body is not None and any(body.kind in kinds and titles.fullmatch(title) for kinds, titles in _TITLES)
     return body if fits else None
-
-
-@lru_cache(maxsize=1024)
-def _body(codebook: Codebook, publisher: str) -> BodyPhrase | None:
-    """Read the name of a publisher as one of a body."""
-    if not publisher:
-        return None
-    bodies = find_bodies(scan(article_from_text(f"The {publisher} writes."), codebook))
-    return max(bodies, key=lambda body: body.last - body.first, default=None)

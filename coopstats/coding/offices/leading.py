@@ -94,6 +94,7 @@ def left_of(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase], rank: 
         begin = scan.sentence_of(first)[0]
         near = begin if begin < first - 1 else scan.sentence_of(begin - 1)[0]  # "BODY did. Its director"
         named = [body for last in range(near, first) if (body := ends.get(last)) and near <= body.first]
+        named = [b for b in named if "under" not in scan.lows[max(b.first - 2, 0) : b.first]]  # "AGENCY under the BODY"
         if named:  # "BODY and its director"
             body = max(named, key=lambda body: body.first)
             if scan.tags[first - 2] == "," and scan.tags[begin : named[0].first] in ("", "t"):

@@ -12,7 +12,7 @@ from coopstats.coding.scanning.plainwords import ITS
 
 _EPITHETS = frozenset("ruling opposition newly-created state-owned state-run national local federal".split())
 _CLOSES = re.compile(r"[,.;)]|[HR]*N[NTvK]")
-_KIND = re.compile(r"t?(?:([CD])s?)?[mwpb]{0,2}[bw]")  # "of the Demonym company NAME", "of Country's union NAME"
+_KIND = re.compile(r"t?(?:([CD])s?)?(?:[mwpb]{0,2}|ws)[bw]")  # "of the Demonym company NAME", "of Country's union NAME"
 _SHORT = re.compile(",(N)(?=[,.;])")
 _APPOSED = re.compile(",(?:[WG]|N[NTK]{0,2})(?=,[HR]*N)")  # "of the state copper company, NAME, Given Surname"
 _CALLED = re.compile("N{1,2}(?=[,.;)HR])")
@@ -61,11 +61,17 @@ def kind_and_body(at: Reader) -> Complement | None:
         body = at.starts.get(kind.end() + 1)
         body = body or BodyPhrase(kind.end() + 1, told.end(), at.scan.words(kind.end() + 1, told.end()), noun, country)
         return replace(at.now, last=told.end(), country=country or body.country, body=body)
-    if body is None and noun and (called := _CALLED.match(at.scan.tags, kind.end(), at.high)):
+    again = kind.end() == at.start + 2 and said_again(at.scan, kind.end() - 1, _before(at))
+    if body is None and noun and not again and (called := _CALLED.match(at.scan.tags, kind.end(), at.high)):
         body = BodyPhrase(*called.span(), at.scan.words(*called.span()), noun, country)
     if body is None or body.first != kind.end() or (at.scan.tags[kind.end() - 1] == "w" and not noun):
         return None
     return replace(at.now, last=body.last, country=country, body=body)
+
+
+def _before(at: Reader) -> list[BodyPhrase]:
+    """Give the bodies that the text names before an office."""
+    return [body for body in at.starts.values() if body.last <= at.head]
 
 
 def owned_unit(at: Reader) -> Complement | None:
@@ -85,8 +91,7 @@ def owned_unit(at: Reader) -> Complement | None:
     unit = at.starts.get(match.end()) if match else None
     if match is None or unit is None or unit.first != match.end() or not is_unit(unit):
         return None
-    before = [body for body in at.starts.values() if body.last <= at.head]
-    body = said_again(at.scan, match.end() - 2, before)
+    body = said_again(at.scan, match.end() - 2, _before(at))
     title = f"{at.now.title} of the {at.scan.words(unit.first, unit.last)}"
     return replace(at.now, last=unit.last, title=title, body=body) if body else None
 
@@ -116,7 +121,7 @@ def named_body(at: Reader) -> Complement | None:
     elif (
         at.link == "e"
         and (is_unit(named) and has_outer(tags, named.last, at.starts))
-        or (at.office.rank not in _FIELDS and is_desk(scan, named))
+        or (at.office.rank not in _FIELDS | {"secretary"} and is_desk(scan, named))
     ):
         title = at.words(named.last)
     body = outer(now.body, named)
@@ -217,8 +222,7 @@ def said_before(at: Reader) -> Complement | None:
     match = _AGAIN.match(at.scan.tags, at.start, at.high) if at.link in "ei" and not at.now.body else None
     if match is None:
         return None
-    before = [body for body in at.starts.values() if body.last <= at.head]
-    body = said_again(at.scan, match.end() - 1, before, at.scan.party(match.start(1)) if match[1] else "")
+    body = said_again(at.scan, match.end() - 1, _before(at), at.scan.party(match.start(1)) if match[1] else "")
     noun = at.scan.units[match.end() - 1].low
     if not body and noun == "court":
         return replace(at.now, last=match.end(), title=at.words(match.end()))

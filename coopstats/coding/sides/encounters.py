@@ -64,10 +64,12 @@ def side_met(
         or _group_before(scan, begin, met, parties)
         or _said_after(scan, first, said, scan.sentence_of(first)[1])
     )
+    host = _place(scan, begin, first, met, said, parties)
+    subject = subject or ("" if host else parties.sender)
     subject = subject or next((side for side in said.sides() if side in (parties.home, parties.other)), "")
     if before and _passive(scan, before[-1].unit, met, first):
         return parties.home  # "A welcomed the delegation, which had been received by NAME"
-    if (host := _place(scan, begin, first, met, said, parties)) not in ("", subject):
+    if host not in ("", subject):
         return host
     if subject not in ("", parties.home):
         return parties.home
