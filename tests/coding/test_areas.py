@@ -34,6 +34,8 @@ def areas(coding):
         ("They called for regular contacts.", {"POL.DIA"}),
         ("They spoke about the Arctic Council and its future.", {"POL.MUL"}),
         ("Defence was dealt with at length.", {"SEC.DEF"}),
+        ("They discussed the economic and investment fields.", {"ECO.GEN", "ECO.INV"}),
+        ("They discussed rural water supply and the electric train.", {"ENV.WAT", "INF.TRA"}),
         ("Themes of cooperation: (i) Trade; (ii) Culture; (iii) Health.", {"ECO.TRD", "HUM.CUL", "SOC.HEA"}),
     ],
 )
@@ -62,6 +64,8 @@ def test_words_that_two_cues_of_an_area_find_are_one_row(code_text):
         "Nobody took the capital from them.",
         "The commission was founded in 1994 and met last week.",
         "Lis attended a session of the Arctic Council in Bodo.",
+        "Lis later spoke to the media.",
+        "They stood on Polish soil, and the paper bears the date.",
     ],
 )
 def test_traps_do_not_fire(code_text, text):
@@ -83,6 +87,8 @@ def test_traps_do_not_fire(code_text, text):
         ("They held talks in Oslo on Monday on fish and on tourism.", "discussed"),
         ("Tourism and its growth were among the topics.", "discussed"),
         ("They talked over the ongoing cooperation in tourism.", "discussed"),
+        ("He asked for more places for his officers in tourism.", "proposed"),
+        ("They praised each other and decided to send experts in tourism.", "agreed"),
         ("Norway has funded projects in tourism since 2010.", "implemented"),
         ("They agreed to explore ways of promoting tourism.", "agreed"),
         ("Roe condemned the boycott of tourism.", "concern"),

@@ -10,7 +10,16 @@ from functools import lru_cache
 
 from coopstats.coding.areas.cues import Cue, find_cues
 from coopstats.coding.areas.formats import find_formats
-from coopstats.coding.areas.judgement import COUNTS_FROM, chance, highest, reason, stance_chances, weigh, weights
+from coopstats.coding.areas.judgement import (
+    COUNTS_BEHIND,
+    COUNTS_FROM,
+    chance,
+    highest,
+    reason,
+    stance_chances,
+    weigh,
+    weights,
+)
 from coopstats.coding.areas.predicates import Predicates
 from coopstats.coding.areas.wording import Wording
 from coopstats.coding.records import Cover, Coverage, Engagement, Span
@@ -53,8 +62,9 @@ def find_coverage(
     closing: dict[str, list[tuple[Cue, set[str], int]]] = defaultdict(list)
     for cue, context, own, around in describe_cues(scan, masks, background, engagements):
         weight = weigh(table, own)
-        if chance(weight + weigh(table, context)) >= COUNTS_FROM:
-            place = closing if BACKGROUND in context else kept
+        behind = BACKGROUND in context
+        if chance(weight + weigh(table, context)) >= (COUNTS_BEHIND if behind else COUNTS_FROM):
+            place = closing if behind else kept
             place[cue.area].append((cue, around, weight if around is own else weigh(table, around)))
     for area, cues in closing.items():  # what the world did tells nothing of an area that the parties dealt with
         kept.setdefault(area, cues)

@@ -31,7 +31,8 @@ LEADS = frozenset(
     "rehabilitation upgrading upgrade repair paving "
     "commitment together jointly fight combat struggle future safety protection problem problems conditions state "
     "know-how lessons supply supplies sale sales purchase import imports export exports prices price construction "
-    "modernisation modernization thanked thanks praised concern concerns worry worries news plight".split()
+    "modernisation modernization thanked thanks praised concern concerns worry worries news plight commission "
+    "committee".split()
 )
 # Verbs that take a field as their object: "discussed security", "promote sport".
 VERBS = frozenset(

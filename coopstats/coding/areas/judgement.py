@@ -14,8 +14,9 @@ from struct import Struct
 from coopstats.codebook import Codebook
 from coopstats.schema import STANCES
 
-# Below this chance a cue is taken for background.
+# Below this chance a cue is taken for one that the parties did not deal with.
 COUNTS_FROM = 0.15
+COUNTS_BEHIND = 0.5  # the same in a closing paragraph
 # From this chance on one cue is enough for the rung of its area, whatever the others say.
 SURE = 0.65
 UNIT = 100  # weights are kept in hundredths, as the file has them
