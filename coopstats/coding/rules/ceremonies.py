@@ -29,6 +29,7 @@ _DOCUMENTS = frozenset(
     "agreement agreements memorandum memoranda treaty protocol declaration convention accord contract document "
     "documents pact charter statement mou".split()
 )
+_SEVERAL = frozenset("agreements accords treaties memoranda protocols contracts deals documents mous pacts".split())
 
 
 def signs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -36,6 +37,8 @@ def signs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     tags, phrases, units = sentence.tags, sentence.phrases, reader.parts.scan.units
     if at and (phrases[at - 1].value in _EARLIER or tags[at - 1] in "YX"):
         return  # "previously signed agreements", "the letter signed by A"
+    if _is_background(reader, sentence, at):
+        return
     passive = bool(at) and (tags[at - 1] == "E" or tags[at] == "H")  # "was signed", "was concluded"
     near = phrases[max(at - 3, 0) : at] if passive else phrases[at + 1 : at + 6]
     if any(units[p.first].low in _DOMESTIC for p in near) or (
@@ -58,6 +61,19 @@ def signs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         for phrase in who if _MINUTES & {unit.low for unit in units[phrases[at].last : phrases[at].last + 6]} else ():
             last.sit(reader.seat(phrase, "attendee", draft.rule))  # the session of which they sign the minutes
     yield draft
+
+
+def _is_background(reader: Reader, sentence: Sentence, at: int) -> bool:
+    """Whether signatures are spoken of that nobody named gave on any day, or the reader is told to sign up."""
+    lows, first = reader.parts.scan.lows, sentence.phrases[at].first
+    if lows[first] == "sign" and (at == 0 or lows[first + 1 : first + 2] == ["up"]):
+        return True
+    if {"T", "P"} & set(sentence.tags):
+        return False
+    several = (
+        at > 0 and reader.first_word(sentence.phrases[at - 1]) in _SEVERAL
+    )  # "all agreements signed between C and C"
+    return several or "had" in lows[max(first - 3, 0) : first]  # "agreements had been signed before"
 
 
 def _signers(reader: Reader, sentence: Sentence, at: int, *, passive: bool) -> list[Phrase]:
