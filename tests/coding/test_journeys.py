@@ -825,6 +825,16 @@ ITEMS = {
         "delegation and spoke of wood.",
         ["meeting held SWE Oberg 2022-05-17"],
     ),
+    "the delegation whose head is named is welcomed": (
+        "On 17 May the Swedish chamber held a meeting with a delegation from Oman led by Minister Badr Harthi. It was "
+        "attended by Karl Oberg, President of the Swedish Chamber of Commerce, who welcomed the delegation.",
+        ["meeting held  Harthi+Oberg 2022-05-17"],
+    ),
+    "agreements signed by nobody named": (
+        "Swedish Foreign Minister Karl Oberg met Omani Minister Badr Harthi on 17 May. The agreements signed between "
+        "Sweden and Oman are to be carried out. Sign up for our newsletter.",
+        ["meeting held  Harthi+Oberg 2022-05-17"],
+    ),
     "the first time that they spoke": (
         "Swedish Foreign Minister Karl Oberg and his Omani counterpart, Park Jin, spoke by phone on 17 May. It was the "
         "first time that Oberg and Park spoke since Omani President Badr Harthi announced reforms.",

@@ -343,6 +343,10 @@ from telling import posts
                 ("Eva Wilk", "special envoy of the President", "Presidency of Poland", "POL"),
             },
         ),
+        (  # whose mayor or governor somebody is stands behind the name
+            "In Norway Mayor Jan Lis of Gdynia and Governor Ann Roe of Texas met Mayor Ole Lund of Bergen.",
+            {("Jan Lis", "Mayor", "", "POL"), ("Ann Roe", "Governor", "", "USA"), ("Ole Lund", "Mayor", "", "NOR")},
+        ),
         (  # a service between office and rank
             "The chief of staff of the Kenya Air Force, Air Force Brigadier Tom Odhiambo, came.",
             {("Tom Odhiambo", "chief of staff", "Air Force of Kenya", "KEN")},

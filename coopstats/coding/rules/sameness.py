@@ -208,4 +208,6 @@ def _same_people(old: Draft, new: Draft) -> bool:
     again = bool(old.unnamed) and all(
         not side and any(words in known.split() for known, _ in old.unnamed) for words, side in new.unnamed
     )  # "received a delegation from C"; then "he welcomed the delegation"
-    return a == b and (old.unnamed == new.unnamed or again or (new.weak and not others))
+    if b <= a and new.unnamed and again:
+        return True
+    return a == b and (old.unnamed == new.unnamed or (new.weak and not others))

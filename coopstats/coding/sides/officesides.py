@@ -64,9 +64,12 @@ def is_posted(draft: Draft) -> bool:
 
 
 def _of_town(scan: Scan, draft: Draft) -> str:
-    """Give the country of the city where a mayor or governor is told to be: "opened a fair in CITY with the Mayor"."""
+    """Give the country of the city of a mayor or governor: "Mayor NAME of CITY", "opened a fair in CITY with him"."""
     if not draft.offices or any(office.office.rank != "local" for office, _ in draft.offices):
         return ""
+    own = next((last + 1 for _, last in draft.units if scan.tags[last : last + 2] == "eK"), 0)
+    if own:
+        return scan.party(own)
     first = draft.offices[0][0].first
     begin = scan.sentence_of(first)[0]
     towns = [at for at in range(begin + 1, first) if scan.tags[at] == "K"]
