@@ -126,7 +126,7 @@ def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
         if sentence.title and all(p.tag != "P" for p in ours):
             ours = reader.default  # "Minister in C"
         if ours:
-            legs = legs_from(reader, sentence, place)
+            legs = legs_from(reader, sentence, place) or [Leg(sentence.phrases[place])]
             for draft in visit_of(reader, sentence, place, ours, legs, rule):
                 if any(p.value == "taken" for p in sentence.phrases[max(place - 6, 0) : place]):
                     draft.status, draft.when = "held", None  # "a tour that has taken A to C"
