@@ -103,7 +103,7 @@ def is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool) -
     known = any(word in names or word.split("-")[0] in names for word in words)
     if titled:
         spoken = known or tags == "T" or words[-1] in _ENGLISH
-        return not in_headline and spoken and tags[0] in "TRMPBNHCO"
+        return not in_headline and spoken and (tags[0] in "TRMPBNHCO" or (known and tags == "KK"))
     proper = _WORDS.fullmatch(tags) and words[0] not in _THINGS
     if proper and not opening and not in_headline and _ALONE.match(scan.tags, last):
         return True  # "were Ion Pop, Prime Minister; ...", "with Ban NAME, Prime Minister of COUNTRY, in"

@@ -11,7 +11,7 @@ from coopstats.coding.sentences.clauses import objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 
 _BESIDE = re.compile(
-    r"^[^PUGx]{0,6}@_?K[^PUGx]{0,6},|w[_DUC]*P@_?K(?![,_]?C?,?R)"
+    r"^[^PUGx]{0,6}@_?K[^PUGx]{0,6},|w[_DUC]*P,?@_?K(?![,_]?C?,?R)"
 )  # "in CITY, A discussed", "with B in CITY"
 _HELD = frozenset(("held", "hold", "holds", "holding", "had", "having"))
 _HERE = re.compile(r"(?:@?T,?)?@[_D]{0,2}[KC]")

@@ -13,7 +13,7 @@ from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.lists import list_on
 from coopstats.coding.sentences.phrases import Sentence, is_singular, people_meant
 
-PASSIVE = re.compile(r"E[_TF]{0,3}$")
+PASSIVE = re.compile(r"E(?:[_TF]|@T){0,3}$")
 _WELCOME = re.compile(r"L(?:[_D]|C\$){0,3}([PUp])_{1,4}$")
 _TO_MEAL = re.compile(r"[PUp](?:/_?[CBK])?(?:@?T)?[>*@]_{0,2}N")  # "hosted B to dinner"
 _HOST_OF = re.compile(r"([PUp])[EFT_]{1,3}(?:[_D]|C\$){0,3}(P)\$_{0,2}$")

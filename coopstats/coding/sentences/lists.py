@@ -10,7 +10,7 @@ VERB = f"{VERBS}L"
 # "the ministers of COUNTRY and COUNTRY, A and B": those named are meant
 _OF_EACH = re.compile(r"[Uj](?:/[_D]{0,2}C)?(?:(?:,|&|,&)[/_D]{0,3}C)+[,:(_]{1,2}(?=P[^;.RZ]{0,12}P)")
 _BEFORE_ITEM = re.compile(
-    rf"[{PARTY}C](?:[/@*<>][_D]{{0,3}}[CKB])?(?:\([^)]*\))?(?:,[_/*@CKDUBMGT$]{{1,10}})?(?:[,;]|[,;]?&(?:/[_D]{{0,2}}C,)?[_w]?)_{{0,2}}v?D?(?:c,?|C\$,?)?$"
+    rf"[{PARTY}C](?:[/@*<>](?:[_D]{{0,3}}[CKB]|__))?(?:\([^)]*\))?(?:,[_/*@CKDUBMGT$]{{1,10}})?(?:[,;]|[,;]?&(?:/[_D]{{0,2}}C,)?[_w]?)_{{0,2}}v?D?(?:c,?|C\$,?)?$"
 )
 _THEN = r"(?:@?T(?:\(T\))?,?(?:@_?[KC])?,?|@_?[KC],?@?T,?)"
 
