@@ -5,6 +5,20 @@ from telling import days, told
 
 # Lines of kind, status, country, surnames, days and the kind of what it was part of.
 ITEMS = {
+    "departs from there": (
+        "President Benigno Rosales of the Philippines arrived in Japan on Monday. He will tour Osaka before departing "
+        "from Tokyo on Saturday.",
+        ["visit held JPN Rosales 2022-05-16..2022-05-21"],
+    ),
+    "left for another town of the country": (
+        "Prime Minister Ali Sastro of Indonesia, who arrived in China on Tuesday, left Peking this morning for Mukden.",
+        ["visit held CHN Sastro 2022-05-17.."],
+    ),
+    "the next trip is to": (
+        "President Benigno Rosales of the Philippines returned on Wednesday from Japan. The President's next trip is "
+        "to Honolulu next month.",
+        ["visit held JPN Rosales ..2022-05-18", "visit planned USA Rosales 2022-06"],
+    ),
     "and on the final day": (
         "Minister Jan Lis of Poland was in Oslo from Monday to Wednesday. In the course of his stay he saw King Harald "
         "and, on the final day, Industry Minister Ole Lund.",

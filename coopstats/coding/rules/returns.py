@@ -130,6 +130,16 @@ def ends_here(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase
     return over and sides == {str(leg.place.value) for leg in legs}
 
 
+def ends_there(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], country: str) -> bool:
+    """Let the visit of those who leave a place there end on that day: "departs from CITY on DATE"; whether one does."""
+    people = {p.value for p in ours}
+    stays = (d for d in reversed(reader.drafts.visits) if d.status != "past" and d.country == country)
+    visit, day = next((d for d in stays if d.people & people), None), date_near(sentence, at)
+    if visit and day and day.is_day and not (visit.when and visit.when.end > day.end):
+        _end(visit, day)
+    return visit is not None
+
+
 def goes_on_to(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], leg: Leg) -> None:
     """Let the visit told last, if it has no end, be over on the day on which the visitors leave for another country."""
     visit, people, day = reader.visit, {p.value for p in ours if p.tag == "P"}, date_near(sentence, at)

@@ -11,6 +11,7 @@ from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.residents import is_resident
 from coopstats.coding.rules.returns import (
     ends_here,
+    ends_there,
     ends_visit,
     goes_on_to,
     has_stayed,
@@ -31,6 +32,7 @@ _SPENT_WITH = re.compile(r"[_T]{1,4}w(?:[_Dv]|C\$){0,4}P(?!\$)")  # "spent Monda
 _ROOM = re.compile("_{1,3}@_?[CK]")
 _FRONTED_TO = re.compile(rf"(?:[_T,]{{0,3}}|_E)>[_D]{{0,3}}{PLACE}(?!\$)")  # "It was to CITY that A flew"
 _LEAVES_FOR = re.compile(rf"[_DCKT,@y]{{1,7}}\*[_D]{{0,3}}(?:N>[_D]{{0,2}})?{PLACE}")  # "left A for C"
+_LEFT = re.compile(r"<?_?([CK])(?!\$)")
 _TO_BODY = re.compile(r"[_D]{0,3}(B)(?:@[_D]?([CK]))?")
 _CARRIER = re.compile(r"\b(?:Air|Airlines?|Airways|Shipping|Lines?|Railways?)\b")
 _OPENING = 3  # phrases; a verb behind more of them has a subject
@@ -75,10 +77,15 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             draft.when, draft.arrival = ended(reader.parts.scan, sentence, day) if day else None, False
             yield draft
         return
+    place = _LEFT.match(tags, at + 1) if sentence.phrases[at].value.cue.term == "left" else None
+    if place and (to is None or to.start(1) == place.start(1)):
+        if ends_there(reader, sentence, at, ours, str(sentence.phrases[place.start(1)].value)):
+            return
     left = places_left(reader, sentence, at) if tags[at] == "q" else []
     if not left and tags[at] in "qg" and (legs or not to) and ends_visit(reader, sentence, at, ours, legs):
         return
-    if to and tags[at] == "q":
+    there = {str(leg.place.value) for leg in legs}
+    if to and tags[at] == "q" and str(sentence.phrases[_left_at(sentence, at, to.start(1))].value) not in there:
         yield from _leaves(reader, sentence, at, ours, to.start(1))
     if left:
         yield from _returns(reader, sentence, at, ours, left)
@@ -155,9 +162,14 @@ def _is_visitor(reader: Reader, ours: Sequence[Phrase]) -> bool:
     return any(draft.kind == "visit" for draft in reader.drafts.with_any(people))
 
 
+def _left_at(sentence: Sentence, at: int, end: int) -> int:
+    """Give the place that stands between "left" and where to."""
+    return next((k for k in range(at + 1, end) if sentence.tags[k] in "CK"), 0)
+
+
 def _leaves(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], end: int) -> Drafts:
     """A of another country left C for D: the visit to C was over on that day."""
-    place = next((k for k in range(at + 1, end) if sentence.tags[k] in "CK"), 0)
+    place = _left_at(sentence, at, end)
     leg = Leg(sentence.phrases[place])
     people = [p for p in ours if p.tag == "P" and not is_resident(reader, p.value)]
     if place and people and not {reader.side(p) for p in people} & {"", str(leg.place.value)}:

@@ -18,6 +18,7 @@ from coopstats.coding.settling.tenses import tells_of_past
 _PAST = 10
 _LEAD = 3
 _PAIR = 2
+_NEAR_BY = 1000  # letters
 _JOINT_ACTS = ("exercise", "drill", "patrol", "manoeuvre", "maneuver", "training")
 # "the next meeting will be in CITY", "a second round is foreseen"
 _NEXT = re.compile(
@@ -92,6 +93,9 @@ def _recall(reader: Reader, drafts: list[Draft]) -> None:
 def _look_ahead(reader: Reader, drafts: list[Draft]) -> None:
     """Mark what those on a planned visit do as planned, if no day and no verb in the past tells otherwise."""
     for draft in drafts:
+        if draft.rule.startswith("stays: headline"):  # "Minister in C", who will be there
+            others = [d for d in reader.drafts.with_any(draft.people) if not d.title]
+            draft.status = "planned" if others and all(d.status == "planned" for d in others) else draft.status
         if draft.status != "held" or draft.when or draft.title or draft.rule.startswith(("gap", "stays", "returns")):
             continue
         known = (d for d in reader.drafts.with_any(draft.people) if d is not draft)
@@ -227,10 +231,14 @@ def _without_odd_visits(reader: Reader, drafts: list[Draft]) -> list[Draft]:
         )
     }  # fmt: skip
     odd |= {  # "the group also toured CITY": a visit without days of its own goes on from one told of
-        d for d in drafts if d.kind == "visit" and d.people and not (d.start or d.end)
+        d for d in drafts if d.kind == "visit" and d.people
         and any(
-            v.kind == "visit" and v is not d and (v.country, v.status) == (d.country, d.status) and d.people <= v.people
-            and (v.start or v.end or v.span < d.span) for v in drafts
+            v.kind == "visit" and v is not d and v.country == d.country and d.people <= v.people
+            and (
+                (v.status == d.status and not (d.start or d.end) and (v.start or v.end or v.span < d.span))
+                or ((v.status, d.status) == ("held", "planned") and not v.end and d.span.start - v.span.start < _NEAR_BY)
+            )
+            for v in drafts
         )
     }  # fmt: skip
     kept = [draft for draft in drafts if draft not in odd]
