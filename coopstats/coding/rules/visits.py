@@ -78,14 +78,14 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             yield draft
         return
     place = _LEFT.match(tags, at + 1) if sentence.phrases[at].value.cue.term == "left" else None
-    if place and (to is None or to.start(1) == place.start(1)):
-        if ends_there(reader, sentence, at, ours, str(sentence.phrases[place.start(1)].value)):
-            return
+    there = str(sentence.phrases[place.start(1)].value) if place else ""
+    if place and (to is None or to.start(1) == place.start(1)) and ends_there(reader, sentence, at, ours, there):
+        return
     left = places_left(reader, sentence, at) if tags[at] == "q" else []
     if not left and tags[at] in "qg" and (legs or not to) and ends_visit(reader, sentence, at, ours, legs):
         return
-    there = {str(leg.place.value) for leg in legs}
-    if to and tags[at] == "q" and str(sentence.phrases[_left_at(sentence, at, to.start(1))].value) not in there:
+    abroad = to and sentence.phrases[_left_at(sentence, at, to.start(1))].value not in [leg.place.value for leg in legs]
+    if to and tags[at] == "q" and abroad:
         yield from _leaves(reader, sentence, at, ours, to.start(1))
     if left:
         yield from _returns(reader, sentence, at, ours, left)

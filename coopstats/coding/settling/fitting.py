@@ -10,7 +10,7 @@ from coopstats.coding.rules.places import fill_here, fill_places
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.settling.eventdays import fill_days
 from coopstats.coding.settling.eventsides import fill_sides, fill_two_sides, is_domestic, two_sides
-from coopstats.coding.settling.journeys import add_stops
+from coopstats.coding.settling.journeys import add_stops, is_stop_of
 from coopstats.coding.settling.nesting import nest
 from coopstats.coding.settling.tenses import tells_of_past
 
@@ -18,7 +18,6 @@ from coopstats.coding.settling.tenses import tells_of_past
 _PAST = 10
 _LEAD = 3
 _PAIR = 2
-_NEAR_BY = 1000  # letters
 _JOINT_ACTS = ("exercise", "drill", "patrol", "manoeuvre", "maneuver", "training")
 # "the next meeting will be in CITY", "a second round is foreseen"
 _NEXT = re.compile(
@@ -230,17 +229,7 @@ def _without_odd_visits(reader: Reader, drafts: list[Draft]) -> list[Draft]:
             for v in drafts
         )
     }  # fmt: skip
-    odd |= {  # "the group also toured CITY": a visit without days of its own goes on from one told of
-        d for d in drafts if d.kind == "visit" and d.people
-        and any(
-            v.kind == "visit" and v is not d and v.country == d.country and d.people <= v.people
-            and (
-                (v.status == d.status and not (d.start or d.end) and (v.start or v.end or v.span < d.span))
-                or ((v.status, d.status) == ("held", "planned") and not v.end and d.span.start - v.span.start < _NEAR_BY)
-            )
-            for v in drafts
-        )
-    }  # fmt: skip
+    odd |= {d for d in drafts if d.kind == "visit" and any(is_stop_of(d, v) for v in drafts if v is not d)}
     kept = [draft for draft in drafts if draft not in odd]
     if odd:
         nest(reader, kept)

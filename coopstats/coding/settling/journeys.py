@@ -7,6 +7,7 @@ from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.residents import is_resident
 
 _RULE = "journey: A, who is travelling, met others there"
+_NEAR = 1000  # letters
 _EVENTS = TWO_SIDED | {"signing", "briefing", "handover"}
 
 
@@ -55,3 +56,13 @@ def add_stops(reader: Reader, drafts: list[Draft]) -> None:
             for person in visit.people:
                 visited[person].add(visit.country)
             drafts.append(visit)
+
+
+def is_stop_of(draft: Draft, visit: Draft) -> bool:
+    """Whether a visit without days, or soon to be, is a stop of one told of: "the group also toured CITY"."""
+    if visit.kind != "visit" or visit.country != draft.country or not draft.people or not draft.people <= visit.people:
+        return False
+    if (visit.status, draft.status) == ("held", "planned"):
+        return not visit.end and draft.span.start - visit.span.start < _NEAR
+    undated = not (draft.start or draft.end) and bool(visit.start or visit.end or visit.span < draft.span)
+    return visit.status == draft.status and undated
