@@ -5,6 +5,20 @@ from telling import days, told
 
 # Lines of kind, status, country, surnames, days and the kind of what it was part of.
 ITEMS = {
+    "currently elsewhere": (
+        "Timorese Foreign Minister Ana da Costa, currently in Brussels for talks with the European Commission, will "
+        "also open her country's new embassy in Lisbon on Thursday.",
+        ["visit held BEL Costa", "meeting planned BEL Costa in visit"],
+    ),
+    "on the second day they signed": (
+        "Mayor Visvaldas Matulis of Kaunas in Lithuania visited Lviv in Ukraine on 2-3 May. There he was met by Mayor "
+        "Andriy Sadovy; on the second day the two mayors signed a twinning agreement.",
+        [
+            "visit held UKR Matulis 2022-05-02..2022-05-03",
+            "meeting held UKR Matulis+Sadovy in visit",
+            "signing held UKR Matulis+Sadovy 2022-05-03 in visit",
+        ],
+    ),
     "departs from there": (
         "President Benigno Rosales of the Philippines arrived in Japan on Monday. He will tour Osaka before departing "
         "from Tokyo on Saturday.",

@@ -78,8 +78,8 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             yield draft
         return
     place = _LEFT.match(tags, at + 1) if sentence.phrases[at].value.cue.term == "left" else None
-    there = str(sentence.phrases[place.start(1)].value) if place else ""
-    if place and (to is None or to.start(1) == place.start(1)) and ends_there(reader, sentence, at, ours, there):
+    origin = str(sentence.phrases[place.start(1)].value) if place else ""
+    if place and (to is None or to.start(1) == place.start(1)) and ends_there(reader, sentence, at, ours, origin):
         return
     left = places_left(reader, sentence, at) if tags[at] == "q" else []
     if not left and tags[at] in "qg" and (legs or not to) and ends_visit(reader, sentence, at, ours, legs):

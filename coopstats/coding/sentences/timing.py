@@ -11,7 +11,9 @@ from coopstats.coding.scanning.plainwords import SAID
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 
 EVENTS = "meralsfvgqihkxN"
-_NEXT_CLAUSE = re.compile(r"(?:[,;]&[@_]{0,3}T|&@_?T,?(?:[pPUj]_?)?F?)[mrlsfvgqihk]")
+_NEXT_CLAUSE = re.compile(
+    r";[@_]{0,3}T,?(?=[^;]*[mrlsfvgqihk])|(?:[,;]&[@_]{0,3}T|&@_?T,?(?:[pPUj]_?)?F?)[mrlsfvgqihk]"
+)
 _VERBS = "meralsfvgqihkL"
 EVENT_NOUNS = frozenset("NMS")
 _NEXT_STOP = re.compile(r"[^&]{0,3}&,?@?_?T,?>?[_D]?[CK]")
@@ -219,9 +221,9 @@ def is_inserted(tags: str, at: int, day: int) -> bool:
 
 def _behind(tags: str, at: int, day: int) -> int:
     """How far away is the date of what follows a relative clause with a cue: "A, who is in CITY, will on DATE"."""
-    relative = tags.rfind(",R", 0, at) if at < day else -1
+    relative = max(tags.rfind(",R", 0, at), tags.rfind(",_@", 0, at)) if at < day else -1
     then = _NEXT_VERB.search(tags, at, day) if relative >= 0 and "," not in tags[relative + 1 : at] else None
-    return 0 if then is None else 12 if then[1] in "FE" else 30
+    return 0 if then is None else 12 if then[1] in "FE" and tags[relative + 1] == "R" else 30
 
 
 def distance(tags: str, at: int, other: int) -> int:

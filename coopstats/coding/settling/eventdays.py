@@ -12,7 +12,10 @@ from coopstats.coding.sentences.timing import is_said_then
 
 _ONE_DAY = frozenset(("meeting", "handover", "signing"))
 _FRONTED = re.compile("(?:@_?)?T")  # "On DATE the delegation visited BODY"
-_EARLIER = re.compile(r"\bearlier (?:in the|this|that) (?:week|month|visit|tour|trip)\b|\bdays? (?:before|earlier)\b")
+_EARLIER = re.compile(
+    r"\bearlier (?:in the|this|that) (?:week|month|visit|tour|trip)\b|\bdays? (?:before|earlier)\b"
+    r"|\bbefore(?:hand\b| that\b)|\bprior to th(?:at|is)\b|\bon (?:the|his|her|their) way\b"
+)
 _NTH_DAY = re.compile(
     rf"\bon (?:the |his |her |their )({'|'.join(ORDINALS)}|opening|last|final|closing) "
     r"(?:day|morning|afternoon|evening)\b"
@@ -150,6 +153,8 @@ def _day_of_visit(reader: Reader, draft: Draft) -> str:
 def _is_anothers(reader: Reader, draft: Draft, visit: Draft, at: int) -> bool:
     """Whether a day that opens within the sentence is of others: "saw A and, on the final day, B" tells none of A."""
     begin, units = reader.words_around(draft)[0].start, reader.parts.scan.units
+    if ";" in reader.parts.scan.article.text[draft.span.end : begin + at]:
+        return True  # "was met by A; on the second day they signed"
     hosts = [p for p in reader.sentences[draft.sentence].phrases if p.tag == "P" and p.value not in visit.people]
     before = {p.value for p in hosts if units[p.first].start < begin + at}
     return len(before) < len({p.value for p in hosts}) and bool(before & draft.people)
