@@ -5,6 +5,16 @@ from telling import days, told
 
 # Lines of kind, status, country, surnames, days and the kind of what it was part of.
 ITEMS = {
+    "a visit of some days, during which": (
+        "East Timor's Foreign Minister Jose Costa begins on Tuesday a three-day visit to Portugal, during which he will "
+        "be received by President Jorge Melo.",
+        ["visit planned PRT Costa 2022-05-24..2022-05-26", "meeting planned PRT Costa+Melo in visit"],
+    ),
+    "a meeting at a ministry": (
+        "Croatian Director General Ivan Peric is in Ashgabat. He held a meeting on Tuesday at the Ministry of Education "
+        "of Turkmenistan.",
+        ["visit held TKM Peric", "meeting held TKM Peric 2022-05-17 in visit"],
+    ),
     "currently elsewhere": (
         "Timorese Foreign Minister Ana da Costa, currently in Brussels for talks with the European Commission, will "
         "also open her country's new embassy in Lisbon on Thursday.",

@@ -19,7 +19,7 @@ _BEHIND_COMMA = re.compile(r",[_DCU$]{0,4}(P)")  # "Addressing the forum, A said
 _OPENED = re.compile(r"[^;.Z]{0,30}?(?:[oH]|E_?a)[_T@KCB,/]{0,8}(?:w_{0,2}Q)?y")  # "the fair, inaugurated on DATE by A"
 _IN_HONOUR = re.compile(r"\bin (?:his|her|their) hono[u]?r\b")
 _WHICH = re.compile(r",?[RZ]_{0,2}((?:[Pp]&_?)?P)[^;.RZ]{0,3}[oL]")  # "the forum, which A opened"
-_THERE = re.compile(r"@[_D]{0,2}([CK](?:(?:,|&|,&)[_D]{0,2}[CK](?![,]C))*)")
+_THERE = re.compile(r"@[_D]{0,2}([CK](?:(?:,|&|,&)[_D]{0,2}[CK](?![,]C))*)|@?T?@[_D]{0,3}(B(?:,?&@?[_D]{0,3}B)*)")
 _BOUND = re.compile(r"[gq](?=[^;.RZ]*T)[_@T,DKC]{0,6}?\*([KC])(?:,C)?[^;.RZ]*d[^;.RZ]*$")
 _BETWEEN = re.compile(r"(?:\([^)]*\))?(?:[@*/][_&]{1,9})?[=/][^.;:HLZRTwmrk@]*|(?:[,&]{1,2}_?C)+")
 _WHERE = re.compile("(P)[^;.PGU]*[KC],?R(?=[_DC]{0,6}$)")
@@ -166,9 +166,11 @@ def _known(reader: Reader, sentence: Sentence, at: int, kind: str, first: int) -
 
 
 def _places(sentence: Sentence, last: int) -> list[Phrase]:
-    """The countries or cities right behind an event's name."""
+    """The countries or cities right behind an event's name, or those of the bodies where it was held."""
     there = _THERE.match(sentence.tags, last)
-    return [p for p in sentence.phrases[there.start(1) : there.end(1)] if p.tag in "CK"] if there else []
+    found = sentence.phrases[there.start(there.lastindex or 1) : there.end(there.lastindex or 1)] if there else ()
+    sides = (p._replace(value=p.value.side) if p.tag == "B" else p for p in found if p.tag in "CKB")
+    return [p for p in sides if p.value]
 
 
 def _sides(reader: Reader, sentence: Sentence, first: int, last: int) -> list[Phrase]:

@@ -66,6 +66,8 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
                 continue
             if k < at and tags[at] in EVENT_NOUNS and _SET_OUT.search(tags, max(k - 2, 0), at):
                 continue  # "left on DATE for CITY for the session"
+            if k < at and _is_in_course(sentence, k, at):
+                continue  # "begins on DATE a three-day visit, during which he will meet B"
             if k < at and _since(sentence, k, at):
                 continue  # "returned on DATE from CITY, where since DATE he had met B"
             if at < k and tags[at] in "gq" and _NEXT_STOP.match(tags, max(k - 4, at)):
@@ -183,6 +185,16 @@ def _since(sentence: Sentence, day: int, at: int) -> bool:
     """Whether the relative clause of a cue has a day of its own, from or up to which it went on."""
     relative = sentence.tags.rfind("R", day, at)
     return relative > 0 and any(p.tag == "T" and _is_limit(sentence, k) for k, p in _numbered(sentence, relative, at))
+
+
+def _is_in_course(sentence: Sentence, day: int, at: int) -> bool:
+    """Whether the relative clause of a cue is of what lasts for days and began on a day."""
+    phrases, relative = sentence.phrases, sentence.tags.rfind("R", day, at)
+    within = relative > 0 and phrases[relative].value == "which" and phrases[relative - 1].value in ("during", "of")
+    several = phrases[day].value.is_day and any(
+        str(p.value).endswith(("-day", "days", "week-long")) for p in phrases[day:relative]
+    )
+    return within and several
 
 
 def _numbered(sentence: Sentence, first: int, last: int) -> Iterable[tuple[int, Phrase]]:
