@@ -6,13 +6,13 @@ from telling import days, told
 # Lines of kind, status, country, surnames, days and the kind of what it was part of.
 ITEMS = {
     "a visit of some days, during which": (
-        "East Timor's Foreign Minister Jose Costa begins on Tuesday a three-day visit to Portugal, during which he will "
-        "be received by President Jorge Melo.",
+        "East Timor's Foreign Minister Jose Costa begins on Tuesday a three-day visit to Portugal, during which he "
+        "will be received by President Jorge Melo.",
         ["visit planned PRT Costa 2022-05-24..2022-05-26", "meeting planned PRT Costa+Melo in visit"],
     ),
     "a meeting at a ministry": (
-        "Croatian Director General Ivan Peric is in Ashgabat. He held a meeting on Tuesday at the Ministry of Education "
-        "of Turkmenistan.",
+        "Croatian Director General Ivan Peric is in Ashgabat. He held a meeting on Tuesday at the Ministry of "
+        "Education of Turkmenistan.",
         ["visit held TKM Peric", "meeting held TKM Peric 2022-05-17 in visit"],
     ),
     "currently elsewhere": (
