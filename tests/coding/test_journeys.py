@@ -21,8 +21,8 @@ ITEMS = {
         ["visit held BEL Costa", "meeting planned BEL Costa in visit"],
     ),
     "on the second day they signed": (
-        "Mayor Visvaldas Matulis of Kaunas in Lithuania visited Lviv in Ukraine on 2-3 May. There he was met by Mayor "
-        "Andriy Sadovy; on the second day the two mayors signed a twinning agreement.",
+        "Mayor Visvaldas Matulis of Kaunas in Lithuania visited Lviv in Ukraine on 2-3 May. There he was met by "
+        "Ukrainian Mayor Andriy Sadovy; on the second day the two mayors signed a twinning agreement.",
         [
             "visit held UKR Matulis 2022-05-02..2022-05-03",
             "meeting held UKR Matulis+Sadovy in visit",
