@@ -351,6 +351,31 @@ from telling import posts
             "The chief of staff of the Kenya Air Force, Air Force Brigadier Tom Odhiambo, came.",
             {("Tom Odhiambo", "chief of staff", "Air Force of Kenya", "KEN")},
         ),
+        (  # one field each, with "of" again
+            "The Polish ministers of finance and of the environment, Jan Lis and Eva Lis, spoke.",
+            {
+                ("Jan Lis", "finance minister", "Ministry of Finance of Poland", "POL"),
+                ("Eva Lis", "environment minister", "Ministry of Environment of Poland", "POL"),
+            },
+        ),
+        (  # the embassy that an ambassador heads
+            "Chile's ambassador in Oslo, Juan Paz, and the embassy's first secretary, Rosa Vidal, spoke.",
+            {
+                ("Juan Paz", "ambassador", "Embassy of Chile in Norway", "CHL"),
+                ("Rosa Vidal", "first secretary", "Embassy of Chile in Norway", "CHL"),
+            },
+        ),
+        (  # a ministry that is called an office
+            "State Secretary at the Foreign Office, Ida Moe, received Chile's ambassador in Berlin, Juan Paz.",
+            {
+                ("Ida Moe", "State Secretary", "Foreign Office of Germany", "DEU"),
+                ("Juan Paz", "ambassador", "Embassy of Chile in Germany", "CHL"),
+            },
+        ),
+        (  # a committee of the parliament said before
+            "The Polish parliament sent Jan Lis, head of its foreign affairs committee.",
+            {("Jan Lis", "head", "foreign affairs committee", "POL")},
+        ),
         (  # first of all who held an office
             "Norwegian Premier Ole Lund is the first head of government from the north to be received.",
             {("Ole Lund", "Premier", "Government of Norway", "NOR")},

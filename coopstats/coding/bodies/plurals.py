@@ -13,7 +13,7 @@ _FIELDS = re.compile(r"[PpMTm]+(?:(?:,|,?a)[PpMTm]+)*$")
 _OWNERS = re.compile(r"[DC]s?(?:(?:,|,?a|-)t?[DC]s?)*$")
 _OF_FIELDS = re.compile(r"et?([PT]+(?:(?:,|,?a)t?[PT]+)*)")
 _OF_OWNERS = re.compile(r"et?(C(?:(?:,|,?a)t?C)*)")
-ITEM_BREAK = re.compile(r"(?i),? and |, ")
+ITEM_BREAK = re.compile(r"(?i),? and (?:of )?(?:the )?|, ")
 
 
 def find_several(scan: Scan) -> list[BodyPhrase]:

@@ -66,6 +66,9 @@ def body_of(
         return registry.implied(office.office.body_name, "igo", "")
     if not country or name == country:
         return None
+    near = scan.lows[max(office.first - 2, 0) : office.last]
+    if not implied and (head := next((low for low in ("embassy", "high commission") if low in near), "")):
+        return _mission(scan, office, head.title(), country, registry)  # "the embassy's first secretary"
     if not implied and office.office.rank in _OF_FORCES and (force := force_of(office.title)):
         own = registry.find(country, "agency", force) or registry.find(country, "other", force)
         return own if own is not None else registry.implied(f"{force} of {name}", "agency", country)

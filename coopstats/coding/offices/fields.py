@@ -17,7 +17,7 @@ _LAST = rf"(?:{_ITEM}|t?[GCKD](?![NvsbBo])|t?N(?![Nv]|T[NT]))"
 # A listed field may hold an "and" itself ("Trade and Tourism"), so that none follows the comma.
 _PAIR = r",P(?=e|[NHR])"
 _MORE = rf"(?:,{_ITEM})+,?a{_LAST}|a{_LAST}|[er]t?{_ITEM}|{_PAIR}"
-_SMALL_WORDS = r"w?p+(?:(?:,w?p+)*,?aw?p+)*"
+_SMALL_WORDS = r"w?p+(?:(?:,w?p+)*,?a(?:w?p+|(?:et?|t)p+(?![oObB])))*"  # "of finance and of the environment"
 _PORTFOLIO = re.compile(rf"{_ITEM}(?:{_MORE})*|{_SMALL_WORDS}")
 _CONTINUED = re.compile(
     rf"(?:{_PAIR})+|"

@@ -193,11 +193,13 @@ def committee(at: Reader) -> Complement | None:
             country = at.now.country or house.country
             return replace(at.now, last=house.last, title=at.words(end), body=house, country=country)
     first += at.scan.units[first].low.endswith(COUNTED)  # "of the five-seat coastal council"
+    owner = _owner(at) if at.scan.units[first].low in ITS else None  # "of its security committee"
+    first += owner is not None
     if at.scan.units[first].low in (*_COMMITTEES, *ITS):
         return None  # "of the committee" names none
-    return replace(
-        at.now, last=end, body=BodyPhrase(first, end, at.scan.words(first, end), term.value.kind, at.now.country)
-    )
+    country = at.now.country or (owner.country if owner else "")
+    body = BodyPhrase(first, end, at.scan.words(first, end), term.value.kind, country)
+    return replace(at.now, last=end, country=country, body=body)
 
 
 def desk(at: Reader) -> Complement | None:

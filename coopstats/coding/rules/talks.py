@@ -30,6 +30,7 @@ _HELD_BY = re.compile(r"[ZR][_DT,]{0,3}([PUGBp][^;:.RZmrlvgikhtx]{0,16}?)[FE_]{0
 _WITH_ANOTHER = re.compile(r"Nw(?:[_D]|C\$){0,3}(P)")  # "talks with A, an audience with B"
 _TOOK_PLACE = re.compile("[_FET]{0,3}[HL]")
 _WITH_WHOM = re.compile(r"([PUG])(?:/_?[CB])?,?wR(?:[_D]|C\$){0,3}([PpU])[_TFE@]{0,3}L[_DS]{0,4}$")
+_RECEIVED_FOR = re.compile(r"r_{0,2}P[^;.RZP]{0,4}\*[_pD$]{0,3}$")
 _PAID = re.compile(r"L[_D]{0,2}([PUp])_{1,3}$")
 _WERE_HELD = re.compile("[^;.RZPE]{0,5}E_{0,2}L(?=[_T@K]{0,5}[wy=])")
 _BOTH_NAMED = re.compile(r"[_HET@LK]{0,8}=[_D]{0,3}[UGj][/&_DC]{0,9},_{0,2}(P),?&_{0,2}(P)")
@@ -47,6 +48,8 @@ def talks(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Draft]
         ours = resolve(reader, sentence, [sentence.phrases[whom.start(2)]])
         return list(meet(reader, kind, sentence, at, "noun: B, with whom A had talks", ours, theirs))
     theirs = _theirs(reader, sentence, at, kind)
+    if theirs and theirs[0].tag == "B" and _RECEIVED_FOR.search(sentence.tags, 0, at):
+        return []  # "A received B for his farewell call at BODY": told by the verb
     if theirs:
         ours = _ours(reader, sentence, at, theirs)
         return list(meet(reader, kind, sentence, at, "noun: meeting with B", ours, theirs))
