@@ -165,6 +165,9 @@ def test_a_body_that_an_office_implies_is_where_the_office_is_said(code_text):
          "Department of Fish Care of Norway"),
         ("They met Ole Prein, director of the University Centre in Borvik (UNIB).", "Ole Prein",
          "University Centre in Borvik"),
+        ("They met the Bureau of Customs of Peru. The BOC's director, Ole Lund, spoke.", "Ole Lund",
+         "Bureau of Customs of Peru"),
+        ("The Fish Agency received guests of the Fish College, led by Ole Lund, its dean.", "Ole Lund", "Fish College"),
         # A body said again without its country is that of its officer; one with a place behind it, of that place
         ("They met Peru's Rosa Vidal, a guest of the Fish Academy. Ole Lund, head of Chile's Fish Academy, spoke.",
          "Ole Lund", "Fish Academy"),

@@ -15,6 +15,7 @@ from coopstats.coding.bodies.calledbodies import called_body
 from coopstats.coding.bodies.firms import find_firm
 from coopstats.coding.bodies.headedbodies import headed_body
 from coopstats.coding.bodies.knownbodies import known_body
+from coopstats.coding.scanning.gazetteer import short_name
 from coopstats.coding.scanning.lexicon import lower
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.scanning.scan import scan as read
@@ -63,6 +64,9 @@ def find_bodies(scan: Scan) -> list[BodyPhrase]:
     # "CITY, May 3 (AGENCY) --": who reports is no body of the readout.
     found = [p for p in found if not start <= scan.units[p.first].start < start + len(line)]
     short = {p.acronym: p for p in reversed(found) if len(p.acronym) > 1}
+    owners = {p.country: f" of {short_name(scan.codebook, p.country)}" for p in found}
+    spelt = {"".join(w[0] for w in p.name.removesuffix(owners[p.country]).split()).upper(): p for p in reversed(found)}
+    short = {word: p for word, p in spelt.items() if "O" in word[1:] and len(word) > _INITIALS} | short  # "BoX"
     return _by_acronym(scan, _of_the_same(scan, [_as_said(scan, p, short) for p in found]))
 
 

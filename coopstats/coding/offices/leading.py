@@ -37,6 +37,7 @@ _TOLD = frozenset(
     "talk talks talking talked speak speaks spoke speaking letter letters message messages handed presented conveyed "
     "condolences greetings congratulations thanks grateful reply replying said addressed call".split()
 )
+_NAME_BEHIND = re.compile(",?[HR]*N")
 _OWN_REGION = re.compile("(?:^|[^NTHROCDKs-])(N{1,2})$")
 _NEAR = 5
 _FIELDED = frozenset({"minister", "deputy_minister", "head_of_state", "head_of_government"})
@@ -97,7 +98,8 @@ def left_of(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase], rank: 
         named = [b for b in named if "under" not in scan.lows[max(b.first - 2, 0) : b.first]]  # "AGENCY under the BODY"
         if named:  # "BODY and its director"
             body = max(named, key=lambda body: body.first)
-            if scan.tags[first - 2] == "," and scan.tags[begin : named[0].first] in ("", "t"):
+            told = scan.tags[first - 2] == "," and _NAME_BEHIND.match(scan.tags, head + 1)  # not "NAME, its director,"
+            if told and scan.tags[begin : named[0].first] in ("", "t"):
                 body = named[0]  # "BODY will work with BODY, its director, NAME, said"
             return Left(first, first, portfolio, body.country, body)
         if short := _ACRONYM.search(scan.tags, max(near, first - _NEAR), first):
