@@ -469,6 +469,10 @@ def test_what_took_place(text: str, published: str, expected: str) -> None:
 # Each event with its days, its place and whether it was part of another.
 WHOLE = [
     (
+        "Today I met the Ambassador of Finland, Erkki Salo, wrote Foreign Minister Ana Lopes of Portugal on Friday.",
+        "meeting held 2024-05-22 PRT Lopes+Salo",
+    ),
+    (
         "Speaker Tuuli Saar of Estonia is in Lima this week. On the agenda are talks with Peruvian Speaker Eva Mora on "
         "Monday and an audience with Peru's President Luis Soto on Tuesday.",
         "meeting held 2024-05-20 PER Mora+Saar in; meeting held 2024-05-21 PER Saar+Soto in; visit held PER Saar",

@@ -14,7 +14,7 @@ from coopstats.coding.sentences.items import is_entry
 from coopstats.coding.sentences.phrases import Phrase, Sentence, identity, is_singular
 
 _ASKS = re.compile(r"Pt_?U")
-_SAYS = re.compile(r'"P?(P)(?=[t_])')
+_SAYS = re.compile(r'"P?(P)(?=[t_])|,"?(?P<said>_)[_D]{0,2}(?P<who>P)')  # "I met B," A told; I met B, said A
 _AHEAD = re.compile(r"(?:[@<][_D]?[KC],|[^PUG.;,]{0,3})[RZ][^;:.]*$")  # "In CITY, where B saw", "After B had seen"
 _MAIN_NEXT = re.compile(r"[^;:.PR]*,(?:[_DT@]|C\$){0,5}(P)(?!\$)")
 _BARE = 2  # words of an office that says of no body whose it is: "the President", "the Foreign Minister"
@@ -112,9 +112,10 @@ def _speaker(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]
     """Give who says "I" or "we": the speaker of a transcript, who is quoted, the main actor, or who publishes."""
     if reader.voice:
         return both(reader) or [reader.voice] if phrase.value == "we" else [reader.voice]
-    quoted = _SAYS.search(sentence.tags) if phrase.value == "i" and phrase in sentence.phrases else None
-    if quoted and sentence.phrases.index(phrase) < quoted.start():
-        return [sentence.phrases[quoted.start(1)]]  # "I met B," A told reporters
+    mine = phrase.value == "i" and phrase in sentence.phrases
+    for quoted in _SAYS.finditer(sentence.tags, sentence.phrases.index(phrase)) if mine else ():
+        if not quoted["said"] or sentence.phrases[quoted.start("said")].value in SAID:
+            return [sentence.phrases[quoted.start(quoted.lastgroup or 1)]]
     us = Phrase("C", phrase.first, phrase.last, reader.home)
     return [us if phrase.value == "we" or not reader.main else reader.main]
 
