@@ -722,6 +722,44 @@ WHOLE = [
         " Tuesday.",
         "handover held 2024-05-21 QAT Mendes+Rashid",
     ),
+    (
+        "Trade between Cuba and Belarus will be the business of the Joint Commission, which sits in Havana from 3 to "
+        "5 June. Deputy Prime Ministers Carlos Rivero and Pavel Dubrov take the chair.",
+        "consultations planned 2024-06-03..2024-06-05 CUB Dubrov+Rivero",
+    ),
+    (
+        "The two Koreas' negotiators are talking again. Vice Unification Minister Seo Jin-ho of the South and Ri "
+        "Myong-il of the North came together at Panmunjom on Thursday for the first time in two years.",
+        "meeting held 2024-05-16 KOR Jin-ho+Myong-il",
+    ),
+    (
+        "To a question from Al-Ahram, Egypt's Transport Minister, Sherif Adel, replied that he had raised the ferry "
+        "with his Saudi colleague, Faisal al-Dosari, in Jeddah last Sunday.",
+        "meeting held 2024-05-19 SAU Adel+al-Dosari",
+    ),
+    (
+        "How the port of Berbera might be enlarged was the subject when Ethiopia's Minister of Finance, Girma "
+        "Tadesse, and the head of DP World, Rashid al-Falasi, spoke in Dubai on 14 May.",
+        "meeting held 2024-05-14 ARE Tadesse+al-Falasi",
+    ),
+    (
+        "Azerbaijan's ambassador in Rabat, Elchin Guliyev, was yesterday the visitor of the Speaker of the House of "
+        "Representatives, Rachid Alaoui.",
+        "meeting held 2024-05-21 MAR Alaoui+Guliyev",
+    ),
+    (
+        "Milan Jović of Serbia and Zoltan Varga of Hungary met in Oslo on Monday.",
+        "meeting held 2024-05-20 NOR Jović+Varga",
+    ),
+    (
+        "It was announced that Kenya's Foreign Minister James Oduor intends to visit Chile on 3 June.",
+        "visit planned 2024-06-03 CHL Oduor",
+    ),
+    (
+        "Kenya's Foreign Minister James Oduor held discussions with Ana Ruiz, his Chilean counterpart, in Brussels on"
+        " Tuesday.",
+        "meeting held 2024-05-21 BEL Oduor+Ruiz",
+    ),
 ]
 
 

@@ -23,7 +23,7 @@ _FOR = re.compile(r"[^;.RZ]*?[*@y][_DCKS/]{0,9}([NM])")
 _PROGRAMMES = frozenset(
     "stop stopover day appointments meetings talks programme program schedule itinerary agenda diary timetable".split()
 )
-_AFTER_SEEING = frozenset(("after", "before", "besides", "by", "following"))
+_AFTER_SEEING = frozenset(("after", "before", "besides", "by", "following", ","))
 _PAPERS = re.compile(r"Y[/<][_DU]{0,3}P[^;.RZ]*E[_TF]{0,3}$")
 _LETTER = re.compile(r"^[_D]{0,3}X[/<][_D]{0,3}([PU])[^;.RZ]*E[_TF]{0,3}$")
 _AT_BODY = re.compile(r"[_D]{0,3}B@[_D]{0,3}(P)")  # "called at BODY on its head, A"

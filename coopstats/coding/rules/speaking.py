@@ -37,6 +37,11 @@ def speaks(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         )
         kind = "meeting" if met else "call"
         yield from meet(reader, kind, sentence, at, "speaks: A spoke with B", ours, theirs, weak=True)
+    elif _SPOKE_THERE.search(sentence.tags, 0, at + 9):  # "A and B spoke in CITY"
+        ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag == "P"]
+        if len({reader.side(p) for p in ours} - {""}) > 1:
+            rule = "speaks: A and B spoke"
+            yield from meet(reader, "meeting", sentence, at, rule, ours[:1], ours[1:], apart=False, weak=True)
 
 
 def phones(reader: Reader, sentence: Sentence, at: int) -> Drafts:

@@ -44,6 +44,7 @@ _CLAUSE = re.compile(",?(?:R(?:E|_Z)|@_+Z|Z)")  # "A, who is OFFICE", "A, in his
 _SERVED = re.compile(r"PP(?:/C)?,$")  # "the envoy of President NAME," before the envoy's name
 _SPOKEN = 5  # phrases that it is made of
 _PAIRS = ({"host", "guest"}, {"host", "visitor"})
+_REPORTS = frozenset("report reports confirmed confirms announces announce informed informs".split())
 _LEAD = 16  # phrases that may say who reports
 _SOURCE = re.compile(r"_>[_DCB$/K]{1,10},(?=[^&])|[_DCBKE$/]{1,10}[@_]{0,5}Z")
 _TITLE_CUES = frozenset("NvmrL")
@@ -85,7 +86,7 @@ def _reported(phrases: list[Phrase]) -> int:
     if not source:
         return 0
     words = {phrase.value for phrase in phrases[: source.end()] if phrase.tag in "_Z"}
-    return source.end() if "according" in words or ("that" in words and not SAID.isdisjoint(words)) else 0
+    return source.end() if "according" in words or ("that" in words and not (SAID | _REPORTS).isdisjoint(words)) else 0
 
 
 def _cut(scan: Scan, starts: dict[int, Phrase], first: int, last: int) -> list[Phrase]:
