@@ -77,11 +77,9 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             _goes_on(reader, sentence, at, told if told and told.told == sentence.number else None)
             return
         definite = bool(_DEFINITE & {p.value for p in sentence.phrases[max(at - 3, 0) : at]})
-        if definite and told is None:
-            guests = _guests(reader, sentence, at)
-            if guests:
-                yield guests
-                return
+        if definite and told is None and (guests := _guests(reader, sentence, at)):
+            yield guests
+            return
         if told is None and (ended := _his_stay(reader, sentence, at)):
             yield ended
             return
