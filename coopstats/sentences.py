@@ -6,6 +6,8 @@ from itertools import pairwise
 Offsets = tuple[int, int]
 
 _BLOCK = re.compile(r"\S[^\r\n]*")
+_BLANK = re.compile(r"\s")
+_LONGEST = 20  # letters; a longer word is no abbreviation
 _WIDEST = 100  # characters of a line in a text of typed lines, where a paragraph goes on over several
 _FEWEST = 4  # lines of such a text
 # A stop with what belongs to it (closing quotes, brackets, a footnote, "./.") before what may begin a sentence;
@@ -215,7 +217,7 @@ def find_sentences(text: str, start: int, end: int) -> list[Offsets]:
 
 def _ends(text: str, begin: int, stop: int, after: int) -> bool:
     """Whether the full stop at `stop` ends a sentence, and is not part of an abbreviation or an initial."""
-    word = text[max(text.rfind(" ", begin, stop) + 1, begin) : stop].lstrip("\"“‘'(«[")
+    word = _BLANK.split(text[max(stop - _LONGEST, begin) : stop])[-1].lstrip("\"“‘'(«[")
     if len(word) > 9:
         return True
     low = word.lower()

@@ -11,7 +11,7 @@ from coopstats.coding import code_records
 
 TITLE = "Norwegian energy minister visits Poland"
 BODY = (
-    "Norwegian Minister of Energy Ann Roe met Polish Deputy Prime Minister Jan Lis-Nowak in Warsaw on 3 May 2022.",
+    "Norwegian Minister of Energy Ann Roe met Polish Deputy Prime Minister J. Lis-Nowak in Warsaw on 3 May 2022.",
     "The two sides discussed trade, defence industry and higher education and agreed to set up a joint working group "
     "on wind power. Roe, who is on a two-day visit to Poland, was also received by Maria Wilk, Marshal of the Senate.",
     "On 8 May she will meet Polish Minister of Climate Ewa Sowa in Gdansk.",
