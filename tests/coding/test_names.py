@@ -71,6 +71,7 @@ import pytest
         ),
         ("Ambassador Mingma Sherpa called on Secretary Anna Consul in Borvik.", ["Mingma Sherpa", "Anna Consul"]),
         ("Hope Lisov, the Minister of Trade, met Envoy Paul Church.", ["Hope Lisov", "Paul Church"]),
+        ("Abdun Komil, 54, Minister of Trade, met Ruvo Zlauv, 61, Energy Minister.", ["Abdun Komil", "Ruvo Zlauv"]),
         # no people
         ("The Minister spoke on Thu. The King, the Judge and the Sherpa were there.", []),
         ("The Foreign Minister Monday told them. The President Friday left.", []),

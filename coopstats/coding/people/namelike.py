@@ -59,7 +59,7 @@ _SITE = re.compile(r"[a-z]\.[A-Za-z]")  # "Daily.news"
 # An office behind a comma, and no name behind the office that it could be of.
 _ALONE = re.compile(",t?[MmPpDC]{0,3}O(?:e[tMmDCPBWKG]+)?+(?![NTHRvwe])")
 _WORDS = re.compile("(?=[TP]*N)[TNP]{2,4}|T[TK]|TTT")
-_APPOSED = re.compile(r"(?:,?Q)*[,(-](?:[tMmPpTDCwus]){0,6}[Oo]")
+_APPOSED = re.compile(r"(?:,?Q)*(?:,n(?=,))?[,(-](?:[tMmPpTDCwus]){0,6}[Oo]")
 
 
 def is_thing(words: list[str], *, there: bool) -> bool:
