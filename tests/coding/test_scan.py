@@ -19,6 +19,10 @@ import pytest
         ("will chair the talks", "wwtw"),
         ("in English.", "iw."),  # no people
         ("it cost US$50", "wwwxn"),  # no country
+        ("Lis as well as Roe", "NaN"),
+        ("Lis along with Roe", "NaN"),
+        ("Together with Roe", "whN"),  # nobody stands before whom it joins
+        ("Alongside Roe", "TN"),
     ],
 )
 def test_units_carry_one_tag_each(scan_text, text, tags):

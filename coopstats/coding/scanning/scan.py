@@ -147,9 +147,9 @@ def _with_and(low: str, units: list[Unit]) -> list[Unit]:
         joined.append(unit)
         lows = tuple([last.low for last in joined[-3:]])
         beside = next((form for form in _BESIDE if opening and lows[-len(form) :] == form), ())
-        size = 3 if lows == _AS_WELL_AS else len(beside)
-        if size and (size == len(_AS_WELL_AS) or joined[-size - 1 : -size or None][0].tag in "NT"):
-            joined[-size:] = [Unit(joined[-size].start, unit.end, "a", "and", None)]
+        first = len(joined) - (len(lows) if lows == _AS_WELL_AS else len(beside))
+        if lows == _AS_WELL_AS or (beside and first and joined[first - 1].tag in "NT"):
+            joined[first:] = [Unit(joined[first].start, unit.end, "a", "and", None)]
         opening = unit.tag in ",:;-" or (opening and (unit.tag not in "why" or unit.low in _BESIDE_WORDS))
     return joined
 
