@@ -66,6 +66,10 @@ ITEMS = {
         "Prime Minister Sabah Fahad of Kuwait will start on Monday an Asian tour that includes Japan and China.",
         ["visit planned JPN Fahad 2022-05-23..", "visit planned CHN Fahad 2022-05-23.."],
     ),
+    "left for a tour that includes": (
+        "Prime Minister Sabah Fahad of Kuwait left on Monday for a three-nation tour that includes Japan and China.",
+        ["visit held JPN Fahad 2022-05-16..", "visit held CHN Fahad 2022-05-16.."],
+    ),
     "it was there that A flew": (
         "It was to Kampala that Tom Odhiambo, the Minister for Planning of Kenya, flew yesterday.",
         ["visit held UGA Odhiambo 2022-05-19.."],

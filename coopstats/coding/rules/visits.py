@@ -111,6 +111,8 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         hosts = {person.country for person in reader.parts.people} & {reader.home} - {""}
         legs = [Leg(Phrase("C", 0, 1, host)) for host in hosts if not _is_visitor(reader, ours)]
         for draft in visit_of(reader, sentence, at, ours, legs, "visits: A, on a visit, arrived on DATE"):
+            if tags[at] == "q" and reader.visit and reader.visit.tour and reader.visit.sentence == sentence.number:
+                return  # "left on DATE for a tour that includes C and C", which the tour tells
             if tags[at] == "q" and draft.when:
                 draft.when, draft.arrival = ended(reader.parts.scan, sentence, draft.when), False
             yield draft
