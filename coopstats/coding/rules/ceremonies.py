@@ -70,9 +70,8 @@ def _is_background(reader: Reader, sentence: Sentence, at: int) -> bool:
         return True
     if {"T", "P"} & set(sentence.tags):
         return False
-    several = (
-        at > 0 and reader.first_word(sentence.phrases[at - 1]) in _SEVERAL
-    )  # "all agreements signed between C and C"
+    # "all agreements signed between C and C"
+    several = at > 0 and reader.first_word(sentence.phrases[at - 1]) in _SEVERAL
     return several or "had" in lows[max(first - 3, 0) : first]  # "agreements had been signed before"
 
 

@@ -57,9 +57,8 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
         return ""
     start = max(tags.rfind(";", 0, at), tags.rfind("Z", 0, at), tags.rfind("R", 0, at)) + 1
     colon = tags.rfind(":", start, at)
-    start = (
-        colon + 1 if colon >= 0 and _PARTIES & set(tags[colon:at]) else start
-    )  # "will have a pact: A and B signed it"
+    if colon >= 0 and _PARTIES & set(tags[colon:at]):
+        start = colon + 1  # "will have a pact: A and B signed it"
     if start and sentence.phrases[start - 1].value == "before" and tags[at] in "gq":
         start = max(tags.rfind(";", 0, at), tags.rfind("R", 0, at)) + 1  # "will meet B before leaving for C"
     closed = _CLOSED.search(tags, start, at) if start and tags[start - 1] == "R" else None
@@ -90,9 +89,8 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
         return "planned"
     over = any(p.value in ("after", "following") for p in sentence.phrases[max(at - 3, 0) : at])
     noun = tags[at] in EVENT_NOUNS and not over  # but "after a visit A will leave"
-    if (
-        tags[at] != "i" and not over and (noun or not happened) and _SCHEDULED.match(tags, at + 1)
-    ):  # "signed an agreement that will allow"
+    scheduled = tags[at] != "i" and not over and (noun or not happened)  # but "signed an agreement that will allow"
+    if scheduled and _SCHEDULED.match(tags, at + 1):
         return "planned"
     if noun and not happened and _DUE.match(tags, at + 1):
         return "planned"

@@ -2,7 +2,7 @@
 
 import re
 
-from coopstats.coding.rules.facing import meet
+from coopstats.coding.rules.facing import WITH_WHOM, meet
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.meetings import PASSIVE
 from coopstats.coding.rules.reading import Drafts, Reader
@@ -19,7 +19,7 @@ _HERE = re.compile(r"(?:@?T,?)?@[_D]{0,2}[KC]")
 _AT_EVENT = re.compile(r"[^;.]*?[@>][_D]{0,2}[NM]@_?([KC])|[^;:.,RZ>F]{1,12}@(K)@?_?T")
 _TOPIC_DAY = re.compile(r"_{0,3}[RZ][^,;:]*T|[^,;:RZ@w]*[NS](?:[/>@][_DCKB]{1,4}){0,3}@?_?T")
 _WITH_FIRST = re.compile(r"w(?:[_D]|C\$){0,3}([PUG])")
-_WITH_WHOM = re.compile(r"([PUG])(?:/[_D]?C)?,?wR[_D]{0,2}[PpU][_TF]{0,3}$")
+_WITH_WHOM = re.compile(WITH_WHOM + "$")
 
 
 def discusses(reader: Reader, sentence: Sentence, at: int) -> Drafts:

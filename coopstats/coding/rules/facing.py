@@ -11,6 +11,9 @@ from coopstats.coding.scanning.plainwords import OWNS, WIRES
 from coopstats.coding.sentences.groups import PEERS
 from coopstats.coding.sentences.phrases import Phrase, Sentence, identity, is_singular
 
+# "B, with whom A"
+WITH_WHOM = r"([PUG])(?:/_?[CB])?,?wR(?:[_D]|C\$){0,3}([PpU])[_TFE@]{0,3}"
+HOSTING = ("host", "counterpart")  # roles of who receives and of who is received
 _CLAUSE = re.compile("[^,;:ZR.]{0,10}")
 _EACH = frozenset(("each", "all", "both", "individually", "separately"))
 _TWO_PRONOUNS = re.compile("p[a-zA-Z]w?p")
@@ -31,22 +34,15 @@ def meet(
         ours = [reader.main]
     if _is_third(reader, sentence, ours, theirs):
         ours = reader.default
-    if (
-        len(ours) > 1
-        and len(theirs) == 1
-        and not _EACH.isdisjoint(p.value for p in sentence.phrases[max(at - 4, 0) : at + 2])
-    ):
+    near = sentence.phrases[max(at - 4, 0) : at + 2]
+    if len(ours) > 1 and len(theirs) == 1 and not _EACH.isdisjoint(p.value for p in near):
         ours, theirs, roles = theirs, ours, (roles[1], roles[0])  # "A, B and C each met D"
     ours, theirs = _across(reader, sentence, ours, theirs)
-    if (
-        len(ours) == 1
-        and {identity(p) for p in ours} == {identity(p) for p in theirs}
-        and _TWO_PRONOUNS.match(sentence.tags, max(at - 1, 0))
-    ):
-        ours = [p for p in sentence.phrases[:at] if p.tag == "P" and identity(p) != identity(ours[0])][
-            -1:
-        ]  # "where she received him"
-    ours = [p for p in (ours or reader.default) if identity(p) not in {identity(q) for q in theirs}]
+    met = {identity(p) for p in theirs}
+    if len(ours) == 1 and {identity(ours[0])} == met and _TWO_PRONOUNS.match(sentence.tags, max(at - 1, 0)):
+        # "where she received him"
+        ours = [p for p in sentence.phrases[:at] if p.tag == "P" and identity(p) not in met][-1:]
+    ours = [p for p in (ours or reader.default) if identity(p) not in met]
     if not ours and len(theirs) < 2:
         return
     named = {reader.side(p) for p in theirs if p.tag == "P"}

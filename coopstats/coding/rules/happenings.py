@@ -48,7 +48,7 @@ def held(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, las
         draft.when = None
         draft.city, draft.country = place_of(reader.parts.scan, sentence.phrases[bound.start(1)])
     who = _who(reader, sentence, at, kind, last, found)
-    told = None if who or kind not in TWO_SIDED else _just_told(reader, sentence, at, draft)
+    told = None if who or kind not in TWO_SIDED else _told_on(reader, sentence, at, draft)
     if told:  # "A met B. The meeting took place in CITY on DATE"
         _add(told, draft)
         return
@@ -140,7 +140,7 @@ def _conference(reader: Reader, sentence: Sentence, first: int) -> Draft | None:
     return last if near and _is_definite(reader, sentence, first) else None
 
 
-def _just_told(reader: Reader, sentence: Sentence, at: int, draft: Draft) -> Draft | None:
+def _told_on(reader: Reader, sentence: Sentence, at: int, draft: Draft) -> Draft | None:
     """Give the event just told of that "the meeting" is, if day and place of both may be the same."""
     last = reader.last
     bare = at > 0 and sentence.phrases[at - 1].value in ("the", "this")  # not "the first joint meeting"

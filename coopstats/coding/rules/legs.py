@@ -9,7 +9,8 @@ from coopstats.coding.rules.reading import Reader
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 
 PLACE = r"([CKD])"
-HERE = frozenset(("country", "town", "island", "kingdom", "republic", "capital", "city"))  # "a visit to the country"
+COUNTRY = frozenset("country kingdom sultanate emirate republic".split())  # "a visit to the country"
+HERE = COUNTRY | {"town", "island", "capital", "city"}
 _CAPITAL = frozenset(("capital", "city", "soil", "territory"))
 _DAY = re.compile(r",?\(?[@_<]{0,2}(T)\)?")
 _NEXT = re.compile(r"(?:@_{1,3}(?=[,;&]))?(?:,_?|,?&(?:[_@T]{0,2}|,?@?_?(?P<day>T),?)|;&?)[>@]?[_D]{0,2}?(?=[CKD])")

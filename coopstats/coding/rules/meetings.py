@@ -2,7 +2,7 @@
 
 import re
 
-from coopstats.coding.rules.facing import meet
+from coopstats.coding.rules.facing import HOSTING, meet
 from coopstats.coding.rules.legs import Leg
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
@@ -116,15 +116,11 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if welcome:  # "A gave B a ceremonial welcome"
         ours = resolve(reader, sentence, subject(sentence, welcome.start()))
         theirs = resolve(reader, sentence, [sentence.phrases[welcome.start(1)]])
-        yield from meet(
-            reader, "meeting", sentence, at, "receives: A gave B a welcome", ours, theirs, ("host", "counterpart")
-        )
+        yield from meet(reader, "meeting", sentence, at, "receives: A gave B a welcome", ours, theirs, HOSTING)
         return
     if host_of:
         ours, theirs = (resolve(reader, sentence, [sentence.phrases[host_of.start(k)]]) for k in (1, 2))
-        yield from meet(
-            reader, "meeting", sentence, at, "receives: A was B's host", ours, theirs, ("host", "counterpart")
-        )
+        yield from meet(reader, "meeting", sentence, at, "receives: A was B's host", ours, theirs, HOSTING)
         return
     if PASSIVE.search(tags, max(at - 5, 0), at) or _BY.match(tags, at + 1):
         if _AT_TABLE.match(tags, at + 1) and sentence.phrases[at + tags[at:].index("N")].value.cue.kind == "other":
@@ -181,7 +177,7 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         meal = _TO_MEAL.search(tags, at + 1)
         kind = "other" if meal and sentence.phrases[meal.end() - 1].value.cue.kind == "other" else kind
         kind = "handover" if bearer else kind  # "received B, the bearer of a message"
-        yield from meet(reader, kind, sentence, at, rule, hosts, guests, ("host", "counterpart"), weak=weak)
+        yield from meet(reader, kind, sentence, at, rule, hosts, guests, HOSTING, weak=weak)
 
 
 def has_guest(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -202,7 +198,7 @@ def has_guest(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             yield from visit_of(reader, sentence, at, guests, [Leg(hosts[0])], "holds: C had B as guest")
             return
         rule = "holds: A had B as guest"
-        yield from meet(reader, "meeting", sentence, at, rule, hosts, guests, ("host", "counterpart"))
+        yield from meet(reader, "meeting", sentence, at, rule, hosts, guests, HOSTING)
 
 
 def hosted(reader: Reader, sentence: Sentence, at: int) -> Drafts:

@@ -3,7 +3,7 @@
 import re
 
 from coopstats.coding.rules.asserted import LEAD
-from coopstats.coding.rules.facing import meet
+from coopstats.coding.rules.facing import HOSTING, meet
 from coopstats.coding.rules.happenings import held
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.named import extent, is_parliament, kind_of
@@ -33,7 +33,8 @@ def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if sentence.tags[at + 1 : at + 2] in ("N", "S") or is_parliament(reader, sentence, at):
         return  # "one-on-one meetings"
     first, last = extent(sentence, at)
-    if reader.last and sentence.tags[last : last + 1] == "E" and _PRESENT_AT.search(sentence.tags, 0, first):
+    present = _PRESENT_AT.search(sentence.tags, max(first - 4, 0), first)
+    if present and reader.last and sentence.tags[last : last + 1] == "E":
         return  # "Also present at the meeting were A and B": that told of
     kind = kind_of(reader, sentence, at, first, last)
     recalled = at > 0 and sentence.phrases[at - 1].value in EARLIER and sentence.number > LEAD
@@ -44,15 +45,13 @@ def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         hosts = resolve(reader, sentence, subject(sentence, given.start()))
         guests = people_in(reader, sentence, [sentence.phrases[given.start(1)]])
         if hosts and guests:
-            roles = ("host", "counterpart")
-            yield from meet(reader, "meeting", sentence, at, "noun: A gave B an audience", hosts, guests, roles)
+            yield from meet(reader, "meeting", sentence, at, "noun: A gave B an audience", hosts, guests, HOSTING)
             return
     if cue.term == "reception" and sentence.phrases[at - 1].value == "the" and _has_received(reader, sentence):
         return  # "A received B. The reception was attended by C": the meeting told of
     if cue.term == "reception" and _OF_GUEST.match(sentence.tags, at + 1):
         guests, hosts = (resolve(reader, sentence, objects(sentence, at, of)) for of in "/y")
-        roles = ("host", "counterpart")
-        yield from meet(reader, "meeting", sentence, at, "noun: the reception of B by A", hosts, guests, roles)
+        yield from meet(reader, "meeting", sentence, at, "noun: the reception of B by A", hosts, guests, HOSTING)
         return
     if cue.term == "reception" and kind == "other":
         yield from table(reader, sentence, at)

@@ -3,7 +3,7 @@
 import re
 
 from coopstats.coding.rules.asserted import LIGHT
-from coopstats.coding.rules.facing import meet
+from coopstats.coding.rules.facing import HOSTING, meet
 from coopstats.coding.rules.happenings import held
 from coopstats.coding.rules.meant import resolve
 from coopstats.coding.rules.named import extent
@@ -29,7 +29,7 @@ def table(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if guests and light and received:
         hosts, guests = resolve(reader, sentence, subject(sentence, light.start())), resolve(reader, sentence, guests)
         rule = "noun: A held a reception for B"
-        yield from meet(reader, "meeting", sentence, at, rule, hosts, guests, ("host", "counterpart"))
+        yield from meet(reader, "meeting", sentence, at, rule, hosts, guests, HOSTING)
         return
     given = None if tags[at - 1 : at] == ">" else _GIVEN_BY.match(tags, at + 1)  # "was hosted to lunch by B"
     had = _HAD_TO.search(tags, max(at - 6, 0), at)

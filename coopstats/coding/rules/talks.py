@@ -4,7 +4,7 @@ import re
 
 from coopstats.coding.rules.asserted import LEAD, LIGHT
 from coopstats.coding.rules.drafts import Draft, Seat
-from coopstats.coding.rules.facing import meet
+from coopstats.coding.rules.facing import WITH_WHOM, meet
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.rolls import listed_below
@@ -29,7 +29,7 @@ _LED_BY = re.compile(r"[^;.RZP]{0,10}[dk]_?y")
 _HELD_BY = re.compile(r"[ZR][_DT,]{0,3}([PUGBp][^;:.RZmrlvgikhtx]{0,16}?)[FE_]{0,2}[Lkd]")
 _WITH_ANOTHER = re.compile(r"Nw(?:[_D]|C\$){0,3}(P)")  # "talks with A, an audience with B"
 _TOOK_PLACE = re.compile("[_FET]{0,3}[HL]")
-_WITH_WHOM = re.compile(r"([PUG])(?:/_?[CB])?,?wR(?:[_D]|C\$){0,3}([PpU])[_TFE@]{0,3}L[_DS]{0,4}$")
+_WITH_WHOM = re.compile(WITH_WHOM + "L[_DS]{0,4}$")
 _RECEIVED_FOR = re.compile(r"r_{0,2}P[^;.RZP]{0,4}\*[_pD$]{0,3}$")
 _PAID = re.compile(r"L[_D]{0,2}([PUp])_{1,3}$")
 _WERE_HELD = re.compile("[^;.RZPE]{0,5}E_{0,2}L(?=[_T@K]{0,5}[wy=])")

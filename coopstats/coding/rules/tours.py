@@ -12,7 +12,7 @@ from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.spells import spell
 from coopstats.coding.sentences.timing import date_near
 
-_STOP = re.compile(r"(_)(?:_?@)[_D]{0,2}([CK])")
+_STOP = re.compile(r"(_)_?@[_D]{0,2}([CK])")
 _HOLDS = re.compile(r"([_n])(?:_?@)?[_D]{0,2}([CK])")
 _SETS_OUT = re.compile(r"(?:[gq]|T)[^;.RZ]*[KC][^;.RZN]*$")
 _STOPS = frozenset("stop stops stopping stopped stopover stopovers halts layovers".split())
@@ -29,11 +29,16 @@ _RULE = "tours: with stops in C and C"
 def tours(reader: Reader, sentence: Sentence) -> Drafts:
     """Give a visit to each place that a tour of somebody leads to."""
     tags, phrases, lows = sentence.tags, sentence.phrases, reader.parts.scan.lows
+    begin = phrases[0].first if phrases else 0
+    words = lows[begin : phrases[-1].last] if phrases else []
+    if _STOPS.isdisjoint(words) and (_INCLUDES.isdisjoint(words) or _PLANS.isdisjoint(words)):
+        return
     for match in (*_STOP.finditer(tags), *_HOLDS.finditer(tags)):
-        at, place = match.span(1)[0], match.start(2)
-        word, begin = reader.first_word(phrases[at]), phrases[0].first
-        toured = not _PLANS.isdisjoint(lows[max(phrases[at].first - _NEAR, begin) : phrases[at].first])
-        if not (match.re is _STOP and word in _STOPS) and not (match.re is _HOLDS and word in _INCLUDES and toured):
+        at, place = match.start(1), match.start(2)
+        word = reader.first_word(phrases[at])
+        if word not in (_STOPS if match.re is _STOP else _INCLUDES):
+            continue
+        if word in _INCLUDES and _PLANS.isdisjoint(lows[max(phrases[at].first - _NEAR, begin) : phrases[at].first]):
             continue
         legs = legs_from(reader, sentence, place)
         hosts = {str(leg.place.value) for leg in legs}

@@ -1,4 +1,4 @@
-"""Rules for visits by their noun: whose visit it was, where it led, and the visit that a text has told of before."""
+"""Rules for visits by their noun: whose visit it was, where it led, and visits that are calls on somebody."""
 
 import re
 from itertools import pairwise
@@ -7,16 +7,16 @@ from coopstats.coding.dates.dates import DateSpan
 from coopstats.coding.dates.datewords import YEAR
 from coopstats.coding.records import Span
 from coopstats.coding.rules.circumstances import UNREAL
-from coopstats.coding.rules.drafts import Draft
-from coopstats.coding.rules.facing import meet
-from coopstats.coding.rules.legs import HERE, PLACE, Leg, here, legs_from
+from coopstats.coding.rules.facing import HOSTING, meet
+from coopstats.coding.rules.legs import COUNTRY, HERE, PLACE, Leg, here, legs_from
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.residents import is_resident
+from coopstats.coding.rules.thatvisit import OF_SOMEBODY, goes_on, guests_stay, his_stay
 from coopstats.coding.rules.visitdrafts import foreign, visit_of
+from coopstats.coding.scanning.plainwords import HIS
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence
-from coopstats.coding.sentences.spells import BEGUN, joined, nth_day, spell, stay_told
 
 _TO = re.compile(rf"[LE]?(?:\([^)]*\)|[_TD,*NPUGBy&/]|<_?[CBK]){{0,9}}?[>@][_D]{{0,3}}?{PLACE}")
 _OF_PLACES = re.compile(rf"(?:/[_D]{{0,2}}?|,?[RZ]?F?n_?){PLACE}")  # "a tour of C and C", "a tour that includes C"
@@ -35,18 +35,13 @@ _NOW_ON = re.compile(r"P(?:/C)?,_?@_{0,3}(?:/_{1,2})?$")  # "A, now on the third
 _BEHIND_VERB = re.compile(r"[vgq][^,;.RZPU]{0,6}@_{1,3}$")  # "is staying in COUNTRY on a visit until DATE"
 _THAT_TO = re.compile(r"[_Z]>_?([CK])[@_<]{0,3}(T)")
 _THEN_GOES = re.compile(r"[^;.KC]{0,14},[^;.KC]{0,6}g")  # "who is on a trip abroad, will travel to CITY"
-_HERE = frozenset("country kingdom sultanate emirate".split())
 _BY_ANY = re.compile("y_U")
 _FIRST = frozenset(("first", "second", "third", "last", "only", "highest-level"))
-_HIS = frozenset(("his", "her"))
 _CALLERS = ("attendee", "host")
 _CALLED_OFF = frozenset("cancelled canceled postponed shelved scrapped aborted".split())
 _DEFINITE = frozenset(("the", "this"))
 _WITHIN = re.compile("[/Z]_{0,4}$")  # "in the course of the visit", "during the visit"
-_NEAR = 3  # sentences between guests and "the visit"
-_RULE = "noun: A's visit to C"
 _OF_AMBASSADORS = frozenset(("farewell", "courtesy", "protocol"))  # visits that are but calls
-_GUESTS = "noun: the visit of those received"
 
 
 def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -63,7 +58,7 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if paid:  # "the visit which A paid to C"
         legs = legs_from(reader, sentence, paid.start(2))
         day = next((p.value for p in phrases[paid.end() : paid.end() + 3] if p.tag == "T"), None)
-        for draft in visit_of(reader, sentence, at, [phrases[paid.start(1)]], legs, _RULE):
+        for draft in visit_of(reader, sentence, at, [phrases[paid.start(1)]], legs, OF_SOMEBODY):
             draft.when = day or draft.when
             yield draft
         return
@@ -74,18 +69,18 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if whose is None and not legs:
         told = reader.visit
         if _BEHIND_VERB.search(sentence.tags, max(at - 14, 0), at):
-            _goes_on(reader, sentence, at, told if told and told.told == sentence.number else None)
+            goes_on(reader, sentence, at, told if told and told.told == sentence.number else None)
             return
         definite = bool(_DEFINITE & {p.value for p in sentence.phrases[max(at - 3, 0) : at]})
-        if definite and told is None and (guests := _guests(reader, sentence, at)):
+        if definite and told is None and (guests := guests_stay(reader, sentence, at)):
             yield guests
             return
-        if told is None and (ended := _his_stay(reader, sentence, at)):
+        if told is None and (ended := his_stay(reader, sentence, at)):
             yield ended
             return
         within = told is None and bool(_WITHIN.search(sentence.tags, 0, at))
         if not within and not _MADE.search(sentence.tags, max(at - 6, 0), at):
-            _goes_on(reader, sentence, at, told)
+            goes_on(reader, sentence, at, told)
             return
         ours = _received(sentence, at) or ours
     if ours and not legs and all(p.tag == "P" and is_resident(reader, p.value) for p in ours):
@@ -94,7 +89,7 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return  # "a presidential visit": whose it was is not told
     if whose is None and legs and reader.last:
         ours = foreign(reader, ours, str(legs[0].place.value))
-    for draft in visit_of(reader, sentence, at, ours, legs, _RULE):
+    for draft in visit_of(reader, sentence, at, ours, legs, OF_SOMEBODY):
         draft.weak = whose is None
         tour = reader.first_word(sentence.phrases[at]).startswith("tour")
         if not legs and (tour or _THEN_GOES.match(sentence.tags, at + 1)):
@@ -108,7 +103,7 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     for other in _THAT_TO.finditer(sentence.tags, at):
         if sentence.phrases[other.start()].value in ("that", "one"):  # "..., that to C on DATE"
             leg = Leg(sentence.phrases[other.start(1)], sentence.phrases[other.start(2)].value)
-            yield from visit_of(reader, sentence, at, ours, [leg], _RULE)
+            yield from visit_of(reader, sentence, at, ours, [leg], OF_SOMEBODY)
 
 
 def _calls(reader: Reader, sentence: Sentence, at: int) -> Drafts | None:
@@ -134,7 +129,7 @@ def _calls(reader: Reader, sentence: Sentence, at: int) -> Drafts | None:
         return visit_of(reader, sentence, at, guests, [Leg(p) for p in places[:1]], "noun: C had a visit from A")
     hosts = people_in(reader, sentence, before)
     rule = "noun: A had a visit from B"
-    return meet(reader, "meeting", sentence, at, rule, hosts, guests if hosts else [], ("host", "counterpart"))
+    return meet(reader, "meeting", sentence, at, rule, hosts, guests if hosts else [], HOSTING)
 
 
 def _is_none(reader: Reader, sentence: Sentence, at: int) -> bool:
@@ -172,7 +167,7 @@ def _legs(reader: Reader, sentence: Sentence, at: int) -> list[Leg]:
     if any(p.value == "here" for p in sentence.phrases[max(at - 4, 0) : at + 3]):
         return here(reader)
     there = reader.last.country if reader.last and reader.last.kind != "visit" else ""
-    home = any(p.value in _HERE for p in sentence.phrases[at + 1 : at + 4]) and (there or reader.home)
+    home = any(p.value in COUNTRY for p in sentence.phrases[at + 1 : at + 4]) and (there or reader.home)
     return [Leg(Phrase("C", 0, 1, reader.home))] if home else []
 
 
@@ -190,7 +185,7 @@ def _whose(reader: Reader, sentence: Sentence, at: int) -> list[Phrase] | None:
         return resolve(reader, sentence, subject(sentence, at))
     aside = _ASIDE.search(tags, max(at - 12, 0), at)
     if aside and (
-        sentence.phrases[at - 1].value in _HIS or _NOW_ON.search(tags, 0, at)
+        sentence.phrases[at - 1].value in HIS or _NOW_ON.search(tags, 0, at)
     ):  # "talks between A, on the first day of her trip, and B"
         return [sentence.phrases[aside.start(1)]]
     owner = _OWNER.search(tags, max(at - 8, 0), at)
@@ -205,46 +200,7 @@ def _year_before(reader: Reader, sentence: Sentence, at: int) -> DateSpan | None
     return DateSpan(Span(unit.start, unit.end), unit.low, unit.low, "year before") if YEAR.fullmatch(unit.low) else None
 
 
-def _guests(reader: Reader, sentence: Sentence, at: int) -> Draft | None:
-    """Give the visit of those who have been received: "A received B in CITY. The visit ..."."""
-    met = next((d for d in reversed(reader.drafts) if d.kind in ("meeting", "consultations")), None)
-    if met is None or met.status != "held" or sentence.number - met.told > _NEAR or sentence.title:
-        return None
-    host = met.country or next((s.side for s in met.seats if s.role == "host"), "")
-    guests = [s for s in met.seats if s.side not in ("", host) and s.role != "host"]
-    draft = reader.draft("visit", sentence, at, _GUESTS) if host else None
-    if draft is None or not guests or any(is_resident(reader, s.person) for s in guests):
-        return None
-    draft.country = draft.country if draft.city and draft.country not in {s.side for s in guests} else host
-    for seat in guests:
-        draft.sit(seat._replace(role="attendee", rule=_GUESTS))
-    return draft
-
-
-def _his_stay(reader: Reader, sentence: Sentence, at: int) -> Draft | None:
-    """Give the visit of which only days are told: "Her stay ends on DATE", "saw A off after a four-day stay"."""
-    whose, who = sentence.phrases[at - 1].value in _HIS, list[Phrase]()
-    if whose and spell(reader.parts.scan, sentence, at, None):
-        who = [p for p in reader.speaker[:1] or reader.default if p.tag == "P"]
-    elif not whose and stay_told(reader.parts.scan, sentence) and reader.home:
-        who = [p for p in sentence.phrases if p.tag == "P" and reader.side(p) not in ("", reader.home)][:1]
-    return next(iter(visit_of(reader, sentence, at, who, [], _RULE)), None) if who else None
-
-
 def _received(sentence: Sentence, at: int) -> list[Phrase]:
     """Read "in the course of the visit, A received B": the visit is B's."""
     verb = sentence.tags.find("r", at)
     return [p for p in objects(sentence, verb, "", direct=True) if p.tag == "P"] if verb > 0 else []
-
-
-def _goes_on(reader: Reader, sentence: Sentence, at: int, visit: Draft | None) -> None:
-    """The visit ends on DATE: it is the one told before."""
-    days = nth_day(reader.parts.scan, sentence) or spell(reader.parts.scan, sentence, at, None)
-    legs = [d for d in reader.drafts.visits if visit and visit.tour and d.tour and d.sentence == visit.sentence]
-    for leg in legs if days else ():
-        leg.when = joined(leg.when, days)  # "The tour ends on DATE"
-    if visit and days and not legs:
-        visit.arrival = visit.arrival or (not visit.when and days.rule == BEGUN)
-        visit.when = joined(visit.when, days)
-    if visit and not visit.tour:
-        visit.length = visit.length or stay_told(reader.parts.scan, sentence)

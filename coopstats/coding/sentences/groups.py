@@ -6,6 +6,7 @@ from coopstats.coding.people.standing import code_at
 from coopstats.coding.scanning.plainwords import BE, OWNS, VISITORS
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.scanning.units import Unit
+from coopstats.coding.sentences.nearwords import PARTINGS
 from coopstats.coding.sentences.phrases import Phrase, Somebody
 
 GROUPS = frozenset(
@@ -34,7 +35,6 @@ PEERS = ("counterpart", "colleague", "homologue", "number")
 _GO_ON = frozenset("will would are were have had met agreed discussed also then".split())
 _FAR, _IN_NAMES = 10, frozenset("tBTPNMea-")  # units from a group to its country, and what a body's name is made of
 _OTHERS = frozenset(("other", "senior", "several", "various", "some", "relevant", "high-ranking", "many"))
-_WISHED = frozenset("farewell goodbye good-bye adieu welcome".split())  # "bade her farewell"
 _KNOWN = frozenset(("the", "these", "those", "both", "all", "other", "their"))
 
 
@@ -53,7 +53,7 @@ def in_context(scan: Scan, at: int) -> str:
         return "j" if before == "the" and alone else "_"
     if unit.low == "her":
         after = scan.units[at + 1 : at + 2]
-        return "p" if not after or after[0].tag in _CLOSING or after[0].low in _ADVERBS | BE | _WISHED else "_"
+        return "p" if not after or after[0].tag in _CLOSING or after[0].low in _ADVERBS | BE | PARTINGS else "_"
     if unit.low == "following":
         return "_" if before == "the" else "Z"  # "the following ambassadors"
     if unit.low == "number":

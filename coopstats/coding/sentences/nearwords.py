@@ -25,7 +25,7 @@ _SPENT = frozenset(("spent", "spend", "spends", "spending", "passed"))
 _HANDS = HIS | {"whose"}
 _UNSIGNED = frozenset("await awaits awaiting awaited pending electronic digital collect collected gathered".split())
 BIDS = frozenset("bid bids bade bidding".split())
-_PARTINGS = frozenset("farewell goodbye good-bye adieu welcome godspeed".split())
+PARTINGS = frozenset("farewell goodbye good-bye adieu welcome godspeed".split())
 _MODALS = frozenset("to will would should shall must can could may might".split())
 _FAREWELL = 14  # units
 _DAYS = frozenset(
@@ -41,7 +41,7 @@ def is_when(scan: Scan, at: int) -> bool:
 
 def is_bidden(scan: Scan, first: int) -> bool:
     """Whether somebody is wished well: "bade B and his wife farewell"."""
-    return not _PARTINGS.isdisjoint(scan.lows[first + 2 : first + _FAREWELL])
+    return not PARTINGS.isdisjoint(scan.lows[first + 2 : first + _FAREWELL])
 
 
 def is_plain(scan: Scan, first: int) -> bool:

@@ -8,6 +8,7 @@ from coopstats.coding.dates.days import is_exact, reference
 from coopstats.coding.rules.datelines import dateline
 from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.reading import Reader
+from coopstats.coding.rules.thatvisit import OF_GUESTS
 from coopstats.coding.sentences.timing import is_said_then
 
 _ONE_DAY = frozenset(("meeting", "handover", "signing"))
@@ -26,7 +27,7 @@ _SAID_THIS = re.compile(
     r"|(?:made|gave) (?:the|this|these) \w+|this (?:came|emerged|followed|was (?:said|disclosed|revealed)))\b"
 )
 _AT_END = re.compile(r"\b(?:day|morning|afternoon|evening|night) of (?:his|her|their|the) (arrival|departure)\b")
-_STOPS = ("journey", "noun: the visit of those received")  # rules of visits that are told by their parts alone
+_STOPS = ("journey", OF_GUESTS)  # rules of visits that are told by their parts alone
 _NEAR = 2
 _LEAD = 3
 _LEAD_SENTENCES = 2
