@@ -9,7 +9,7 @@ from coopstats.articles import Article, require_english, require_metadata
 from coopstats.codebook import Codebook
 from coopstats.codebook.building import uncollected
 from coopstats.coding.areas.areas import find_coverage
-from coopstats.coding.areas.background import find_background
+from coopstats.coding.areas.background import find_background, find_boilerplate
 from coopstats.coding.bodies.bodies import find_bodies
 from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.bodies.smallbodies import JOINT
@@ -155,7 +155,7 @@ def read(article: Article, codebook: Codebook) -> Reading:
     today = own_day(dates, article.published)
     units = replace(units, article=replace(article, published=today)) if today != article.published else units
     engagements = find_engagements(units, people, offices, phrases, dates, parties.home)
-    masks = sorted(_masks(units, phrases, offices))
+    masks = sorted([*_masks(units, phrases, offices), *find_boilerplate(units)])
     return Reading(units, bodies, people, dates, engagements, masks, find_background(units, people, parties))
 
 

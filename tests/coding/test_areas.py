@@ -134,6 +134,14 @@ def test_background_does_not_raise_the_stance_of_what_was_talked_about(code_text
     assert code_text(text).coverage["stance"].tolist() == ["discussed"]
 
 
+@pytest.mark.parametrize("line", ["About the Ministry", "ABOUT THE BORVIK FUND:", "Notes to editors", "Media contact"])
+def test_what_a_publisher_tells_of_itself_at_the_end_counts_for_nothing(code_text, line):
+    end = f"\n\n{line}\n\nBoth sides promote cooperation in tourism and sport through joint projects."
+    text = OPENING + "They discussed trade.\n\nLis thanked Roe."
+    assert code_text(text + end).coverage["area_id"].tolist() == ["ECO.TRD"]
+    assert "ECO.TOU" in set(code_text(text + end.replace(line, "They agreed on that.")).coverage["area_id"])
+
+
 def test_what_somebody_named_did_meanwhile_is_no_background(code_text):
     text = OPENING + "They discussed trade.\n\nMeanwhile, Lis proposed joint work in tourism."
     assert set(code_text(text).coverage["area_id"]) == {"ECO.TRD", "ECO.TOU"}

@@ -1,10 +1,11 @@
-"""Background: the closing paragraphs that tell of the world and not of what the parties did or said.
+"""Background and boilerplate: closing paragraphs that tell of the world and not of what the parties did or said.
 
 Agencies end a report with what has been known before. A paragraph is background if it names nobody of the readout,
 none of the words for the two sides or their meeting, and no party in a sentence with a verb of talk or agreement; or if
 it names nobody and begins as agencies begin what they recall.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -21,6 +22,19 @@ _TOGETHER = frozenset(
     "participants".split()
 )
 _RECALLED = ("meanwhile, ", "recall that", "to recall", "as reported", "for reference", "reminder", "background: ")
+# A line over what every release of a body ends with: "About the Ministry", "Notes to editors".
+_CLOSES = re.compile(
+    r"(?i)(?:about (?:the )?\w[^.!?]{1,70}|notes? (?:to|for) (?:the )?editors?|editor.?s.? notes?|(?:media|press) "
+    r"(?:contacts?|enquiries|inquiries)|for (?:more|further) information)[:.]?$"
+)
+_LONGEST = 6  # paragraphs of such an end
+
+
+def find_boilerplate(scan: Scan) -> list[Span]:
+    """Find the end of a text where a publisher tells of itself, under a line such as "About the Ministry"."""
+    behind = scan.article.paragraphs[2:][-_LONGEST:]
+    first = next((start for start, end in behind if _CLOSES.match(scan.article.text[start:end])), None)
+    return [] if first is None else [Span(first, behind[-1][1])]
 
 
 def find_background(scan: Scan, people: Sequence[Person], parties: Parties) -> list[Span]:
