@@ -31,11 +31,9 @@ from coopstats import Codebook, article_from_text, read_article
 from coopstats.coding.areas.areas import BACKGROUND, describe_cues
 from coopstats.coding.areas.cues import Cue
 from coopstats.coding.areas.judgement import (
-    COUNTS_BEHIND,
-    COUNTS_FROM,
     UNIT,
     Weights,
-    chance,
+    counts,
     highest,
     stance_chances,
     weigh,
@@ -185,16 +183,12 @@ def learn(texts: Sequence[Text], own: Sequence[Text]) -> Weights:
 def judged(table: Weights, text: Text) -> dict[str, str]:
     """Judge a text as the coder does: its areas with their stances."""
     kept: dict[str, list[Any]] = {}
-    counted = [m for m in text.mentions if chance(weigh(table, m.context)) >= counts_from(m)]
+    counted = [m for m in text.mentions if counts(weigh(table, m.context), behind=BACKGROUND in m.context)]
     told = {mention.area for mention in counted if BACKGROUND not in mention.context}
     for mention in counted:
         if BACKGROUND not in mention.context or mention.area not in told:
             kept.setdefault(mention.area, []).append(stance_chances(weigh(table, mention.around)))
     return {area: highest(chances)[0] for area, chances in kept.items()}
-
-
-def counts_from(mention: Mention) -> float:
-    return COUNTS_BEHIND if BACKGROUND in mention.context else COUNTS_FROM
 
 
 def check(texts: Sequence[Text], own: Sequence[Text]) -> None:

@@ -11,9 +11,7 @@ from functools import lru_cache
 from coopstats.coding.areas.cues import Cue, find_cues
 from coopstats.coding.areas.formats import find_formats
 from coopstats.coding.areas.judgement import (
-    COUNTS_BEHIND,
-    COUNTS_FROM,
-    chance,
+    counts,
     highest,
     reason,
     stance_chances,
@@ -63,7 +61,7 @@ def find_coverage(
     for cue, context, own, around in describe_cues(scan, masks, background, engagements):
         weight = weigh(table, own)
         behind = BACKGROUND in context
-        if chance(weight + weigh(table, context)) >= (COUNTS_BEHIND if behind else COUNTS_FROM):
+        if counts(weight + weigh(table, context), behind=behind):
             place = closing if behind else kept
             place[cue.area].append((cue, around, weight if around is own else weigh(table, around)))
     for area, cues in closing.items():  # what the world did tells nothing of an area that the parties dealt with

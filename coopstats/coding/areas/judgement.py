@@ -15,8 +15,8 @@ from coopstats.codebook import Codebook
 from coopstats.schema import STANCES
 
 # Below this chance a cue is taken for one that the parties did not deal with.
-COUNTS_FROM = 0.15
-COUNTS_BEHIND = 0.5  # the same in a closing paragraph
+_COUNTS_FROM = 0.15
+_COUNTS_BEHIND = 0.5  # the same in a closing paragraph
 # From this chance on one cue is enough for the rung of its area, whatever the others say.
 SURE = 0.65
 UNIT = 100  # weights are kept in hundredths, as the file has them
@@ -113,6 +113,17 @@ def reason(table: Weights, features: Container[str], stance: str) -> str:
     leanings = table.leanings[STANCES.index(stance)]
     name = next(filter(features.__contains__, leanings), "")
     return f"{name} {leanings[name] / len(STANCES) / UNIT:+.1f}" if name else "no feature"
+
+
+def counts(weight: int, *, behind: bool) -> bool:
+    """Whether a cue tells of an area that the parties dealt with; behind, in a closing paragraph, fewer do so.
+
+    Examples
+    --------
+    >>> counts(-100, behind=False), counts(-100, behind=True)
+    (True, False)
+    """
+    return chance(weight) >= (_COUNTS_BEHIND if behind else _COUNTS_FROM)
 
 
 def highest(chances: Sequence[Sequence[float]]) -> tuple[str, list[str]]:

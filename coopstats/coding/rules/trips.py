@@ -19,7 +19,7 @@ from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 
 _TO = re.compile(rf"[LE]?(?:\([^)]*\)|[_TD,*NPUGBy&/]|<_?[CBK]){{0,9}}?[>@][_D]{{0,3}}?{PLACE}")
-_OF_PLACES = re.compile(rf"(?:/[_D]{{0,2}}?|,?[RZ]?F?n_?){PLACE}")  # "a tour of C and C", "a tour that includes C"
+_OF_PLACES = re.compile(rf"/[_D]{{0,2}}?{PLACE}")  # "a tour of C and C"
 _OF = re.compile(r"(?:[>@][_D]{0,2}[CK](?:,C)?)?/[_D]{0,2}([PUG])")
 _MADE_BY = re.compile(r"[>@_DCK,]{0,5}[FE_]{1,3}L_?y[_D]{0,2}(P)")  # "a visit to C will be made by A"
 _OWNER = re.compile(r"([PUG])\$?[_DTSNF]{0,4}$")

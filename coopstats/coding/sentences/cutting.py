@@ -42,7 +42,7 @@ _DOES = frozenset("had was has will then also said added met went flew left arri
 _OPEN = re.compile(r"\([^()]*$")
 _CLAUSE = re.compile(",?(?:R(?:E|_Z)|@_+Z|Z)")  # "A, who is OFFICE", "A, in his capacity as OFFICE"
 _SERVED = re.compile(r"PP(?:/C)?,$")  # "the envoy of President NAME," before the envoy's name
-_SPOKEN = 5  # phrases that it is made of
+_REACH = 10  # phrases from a person's name back to the same person
 _PAIRS = ({"host", "guest"}, {"host", "visitor"})
 _REPORTS = frozenset("report reports confirmed confirms announces announce informed informs".split())
 _LEAD = 16  # phrases that may say who reports
@@ -187,19 +187,16 @@ def _joined(scan: Scan, result: list[Phrase], phrase: Phrase) -> Phrase:
 
 def _same_person(result: list[Phrase], phrase: Phrase) -> int:
     """Give how many phrases to go back to the same person, or to an office right before the name."""
-    served = (
-        _SERVED.search("".join(p.tag for p in result[-_SPOKEN:])) if len(result) > 2 and result[-1].tag == "," else None
-    )
+    tags = "".join([p.tag for p in result[-_REACH:]])
+    served = _SERVED.search(tags)
     if served and result[-len(served[0])].value == phrase.value:
         return len(served[0])
-    for back in range(1, min(len(result), 10) + 1):
-        other = result[-back]
+    for back in range(1, len(tags) + 1):
+        other, between = result[-back], tags[len(tags) - back + 1 :]
         if other.tag == "P":
-            between = "".join(p.tag for p in result[len(result) - back + 1 :])
             told = _CLAUSE.match(between) or not set("REZ") & set(between)
             return back if other.value == phrase.value and told else 0
         if other.tag == "U":
-            between = "".join(p.tag for p in result[len(result) - back + 1 :])
             told = between in (",", "wC,", "w_C,", "$G,") or not set(between) - set("/KCDB_()")
             return back if told else 0
         if other.tag in "Bj" and back == 1:

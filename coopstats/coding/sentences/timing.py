@@ -224,11 +224,11 @@ def _inserted(tags: str, at: int, day: int) -> int:
 
 def is_inserted(tags: str, at: int, day: int) -> bool:
     """Whether a date stands in a relative clause that is over before the cue: "A, who came on DATE, met B"."""
-    relative = tags.rfind("R", 0, day)
-    named = _NAMED_IN.match(tags, relative, day) if relative > 0 else None  # "whose minister, A, met them on DATE, B"
-    return (
-        relative > 0 and day < at and "," not in tags[named.end() if named else relative : day] and "," in tags[day:at]
-    )
+    relative = tags.rfind("R", 0, day) if day < at else -1
+    if relative <= 0:
+        return False
+    named = _NAMED_IN.match(tags, relative, day)  # "whose minister, A, met them on DATE, B"
+    return "," not in tags[named.end() if named else relative : day] and "," in tags[day:at]
 
 
 def _behind(tags: str, at: int, day: int) -> int:

@@ -207,29 +207,27 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
 
 def _without_odd_visits(reader: Reader, drafts: list[Draft]) -> list[Draft]:
     """Leave out visits to nowhere, to the own country, and those recalled by somebody who met others at home."""
+    visits = [d for d in drafts if d.kind == "visit"]
     odd = {
-        d for d in drafts if d.kind == "visit"
-        and (not (d.country or d.start) or (reader.stated(d) and {d.country} == {s.side for s in d.seats}))
+        d for d in visits
+        if not (d.country or d.start) or (reader.stated(d) and {d.country} == {s.side for s in d.seats})
     }  # fmt: skip
     odd |= {  # "A in CITY": the visit that the text tells
-        d for d in drafts if d.kind == "visit" and d.title
-        and any(v.kind == "visit" and not v.title and v.country == d.country and v.people & d.people for v in drafts)
+        d for d in visits if d.title
+        and any(not v.title and v.country == d.country and v.people & d.people for v in visits)
     }  # fmt: skip
     at_home = {
         person for d in drafts if d.kind == "meeting" and d.status == "held" for person in d.people
         if d.country and d.country == reader.parts.people[person].country and reader.stated_side(person)
     }  # fmt: skip
-    odd |= {d for d in drafts if d.kind == "visit" and d.status == "held" and not d.start and d.people & at_home}
-    placed = {person for d in drafts if d.kind == "visit" and d.country for person in d.people}
-    odd |= {d for d in drafts if d.kind == "visit" and not d.country and d.people and d.people <= placed}  # a tour
+    odd |= {d for d in visits if d.status == "held" and not d.start and d.people & at_home}
+    placed = {person for d in visits if d.country for person in d.people}
+    odd |= {d for d in visits if not d.country and d.people and d.people <= placed}  # a tour
     odd |= {  # "A arrived here to visit C", told at home
-        d for d in drafts if d.kind == "visit" and {s.side for s in d.seats} == {d.country}
-        and any(
-            v.kind == "visit" and v is not d and d.sentence in (v.sentence, v.told) and v.people & d.people
-            for v in drafts
-        )
+        d for d in visits if {s.side for s in d.seats} == {d.country}
+        and any(v is not d and d.sentence in (v.sentence, v.told) and v.people & d.people for v in visits)
     }  # fmt: skip
-    odd |= {d for d in drafts if d.kind == "visit" and any(is_stop_of(d, v) for v in drafts if v is not d)}
+    odd |= {d for d in visits if any(is_stop_of(d, v) for v in visits if v is not d)}
     kept = [draft for draft in drafts if draft not in odd]
     if odd:
         nest(reader, kept)

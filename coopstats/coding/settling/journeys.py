@@ -60,7 +60,7 @@ def add_stops(reader: Reader, drafts: list[Draft]) -> None:
 
 def is_stop_of(draft: Draft, visit: Draft) -> bool:
     """Whether a visit without days, or soon to be, is a stop of one told of: "the group also toured CITY"."""
-    if visit.kind != "visit" or visit.country != draft.country or not draft.people or not draft.people <= visit.people:
+    if visit.country != draft.country or not draft.people or not draft.people <= visit.people:
         return False
     if (visit.status, draft.status) == ("held", "planned"):
         return not visit.end and draft.span.start - visit.span.start < _NEAR
