@@ -26,10 +26,10 @@ def nest(reader: Reader, drafts: list[Draft]) -> None:
     reader
         The text as read.
     drafts
-        Its drafts; those within others get their `part_of`.
+        Its drafts; those within others get their `part_of`, unless they have one.
     """
     for at, draft in enumerate(drafts):
-        if draft.kind in ("visit", "call"):
+        if draft.kind in ("visit", "call") or draft.part_of:
             continue
         near = neighbours(drafts, at)
         draft.part_of = _visit(draft, [d for d in near if d.kind == "visit"])
