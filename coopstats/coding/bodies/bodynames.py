@@ -9,6 +9,8 @@ from coopstats.coding.scanning.scan import Scan
 
 NATIONAL = frozenset({"ministry", "presidency", "government", "monarchy", "parliament", "agency", "party", "committee"})
 OF_EVERY_COUNTRY = frozenset({"ministry", "embassy", "parliament", "government", "presidency"})
+# Bodies with departments of their own, and offices that say no more: "head of the trade department".
+STAFFED = frozenset({"agency", "university", "company", "think_tank", "ngo"})
 # A body of these kinds before another's name says whose that one is: "White House National Security Council".
 LEADS = frozenset({"presidency", "government"})
 # "Chamber of Commerce, Industry and Agriculture": the head holds the first item itself.

@@ -17,6 +17,7 @@ from coopstats.coding.bodies.bodyedges import (
 from coopstats.coding.bodies.bodynames import (
     JOINT_BODY,
     NATIONAL,
+    STAFFED,
     BodyPhrase,
     home_of,
     is_plural_head,
@@ -49,7 +50,6 @@ _ONE_SUCH = frozenset(
     "Authority|Central Bank|Court|General Staff|Prosecutor's Office|Statistics Committee|Space Agency|Customs|"
     "Academy of Sciences|Chamber of Commerce|Red Cross|Archives|Library|Intelligence Service".split("|")
 )
-_LED = frozenset({"agency", "company", "ngo", "university", "think_tank"})
 _FIELDED = frozenset({"ministry", "think_tank", "university", "agency"})
 _VENUES = frozenset("centre center airport airports".split())
 _VENUE = re.compile(
@@ -212,7 +212,7 @@ def _is_body(scan: Scan, name: _Name, owner: _Owner) -> bool:
     fielded = row.kind in _FIELDED and (" of " in head or " for " in head)  # "the Centre for Strategic Studies"
     party = row.kind == "party" and " " in head and not head.endswith("committee")  # "the Socialist Party"
     led = (
-        row.kind in _LED and " " in head and tags[at - 3 : at] in ("Oet", "oet")
+        row.kind in STAFFED and " " in head and tags[at - 3 : at] in ("Oet", "oet")
     )  # "chairman of the Economic Development Board"
     force = row.term in _ONE_A_COUNTRY and tags[at + 1 : at + 2] not in ("T", "P")  # no "Army Operations"
     return row.kind == "parliament" or force or party or led or british or single or fielded

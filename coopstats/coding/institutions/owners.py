@@ -1,8 +1,9 @@
-"""Offices that name no body: "Deputy Minister" is of the one ministry of that side which the text brings."""
+"""Offices that name no body: "Deputy Minister" is of that side's one ministry, "Head of Division" of its one body."""
 
 import re
 from dataclasses import replace
 
+from coopstats.coding.bodies.bodynames import STAFFED
 from coopstats.coding.institutions.registry import Registry
 from coopstats.coding.records import Person, Post
 
@@ -22,7 +23,7 @@ def _owner(text: str, post: Post, country: str, registry: Registry) -> int | Non
     """Number of the body of a post that names none: of its kind, else of whatever kind if it is of a department."""
     own = _one(registry, country, _owners(text, post))
     if own is None and _IN_DEPARTMENT.search(post.title) and not registry.of(country, "ministry"):
-        return _one(registry, country, _STAFFED)
+        return _one(registry, country, STAFFED)
     return own
 
 
@@ -42,9 +43,7 @@ def _one(registry: Registry, country: str, kinds: frozenset[str]) -> int | None:
 
 
 _MINISTRY = frozenset({"ministry"})
-# Bodies that have departments too.
 _IN_DEPARTMENT = re.compile(r"(?i)\b(?:department|directorate|division|section|desk|bureau|office|faculty)\b")
-_STAFFED = frozenset({"agency", "university", "company", "think_tank", "ngo"})
 _OF_MINISTRY = re.compile(r"(?i)\bthe (?:ministry|department)['’]s (?:\w+ )?$")
 _OWN_MINISTRY = re.compile(r"(?i)(?:the )?(?:ministry|department)['’]s ")
 _BACK = 40  # characters before an office in which its ministry stands
