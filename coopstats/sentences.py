@@ -185,7 +185,7 @@ def _joined(text: str, lines: list[Offsets], width: int) -> list[Offsets]:
         begin
         for (first, last), (begin, end) in pairwise(lines)
         if text.count("\n", last, begin) == 1
-        and text[begin].isalnum() | (text[begin] in "\"“‘'(")
+        and (text[begin].isalnum() or text[begin] in "\"“‘'(")
         and last - first + len(text[begin:end].split(None, 1)[0]) >= width
     }
     if len(folds) > _CAPITALS * sum(text[begin].islower() for begin in folds):

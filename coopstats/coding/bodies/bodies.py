@@ -10,7 +10,7 @@ from functools import lru_cache
 from coopstats.articles import article_from_text
 from coopstats.codebook import Codebook
 from coopstats.coding.bodies.again import KIND_OF
-from coopstats.coding.bodies.bodynames import BodyPhrase, national_name
+from coopstats.coding.bodies.bodynames import STAFFED, BodyPhrase, national_name
 from coopstats.coding.bodies.calledbodies import called_body
 from coopstats.coding.bodies.firms import find_firm
 from coopstats.coding.bodies.headedbodies import headed_body
@@ -22,7 +22,7 @@ from coopstats.coding.scanning.scan import scan as read
 
 _HEAD = re.compile("[bBWGLOow]")
 # Whose own pages call them by their initials and never in full.
-_SAY_THEIR_OWN = frozenset(("university", "company", "think_tank", "ngo"))
+_SAY_THEIR_OWN = STAFFED - {"agency"}
 _INITIALS = 2  # an acronym that nothing explains has more letters
 
 
@@ -63,10 +63,7 @@ def find_bodies(scan: Scan) -> list[BodyPhrase]:
     start = scan.article.text.find(line) if line else -1
     # "CITY, May 3 (AGENCY) --": who reports is no body of the readout.
     found = [p for p in found if not start <= scan.units[p.first].start < start + len(line)]
-    short = {p.acronym: p for p in reversed(found) if len(p.acronym) > 1}
-    owners = {p.country: f" of {short_name(scan.codebook, p.country)}" for p in found}
-    spelt = {"".join(w[0] for w in p.name.removesuffix(owners[p.country]).split()).upper(): p for p in reversed(found)}
-    short = {word: p for word, p in spelt.items() if "O" in word[1:] and len(word) > _INITIALS} | short  # "BoX"
+    short = _with_small_words(scan, found) | {p.acronym: p for p in reversed(found) if len(p.acronym) > 1}
     return _by_acronym(scan, _of_the_same(scan, [_as_said(scan, p, short) for p in found]))
 
 
@@ -82,6 +79,13 @@ def publishing_body(codebook: Codebook, publisher: str) -> BodyPhrase | None:
 def initials(name: str) -> str:
     """Give the initials of a body's name, by which a text may call it without saying so."""
     return "".join(word[0] for word in name.split() if word[0].isupper())
+
+
+def _with_small_words(scan: Scan, found: list[BodyPhrase]) -> dict[str, BodyPhrase]:
+    """Give bodies by initials that count the "of" within their names: "BOX" for the Bureau of X."""
+    owners = {p.country: f" of {short_name(scan.codebook, p.country)}" for p in found}
+    spelt = {"".join(w[0] for w in p.name.removesuffix(owners[p.country]).split()).upper(): p for p in reversed(found)}
+    return {word: p for word, p in spelt.items() if "O" in word[1:] and len(word) > _INITIALS}
 
 
 def _of_the_same(scan: Scan, found: list[BodyPhrase]) -> list[BodyPhrase]:
@@ -109,9 +113,8 @@ def _by_acronym(scan: Scan, found: list[BodyPhrase]) -> list[BodyPhrase]:
     """Add later mentions of a body by the acronym that the text sets beside its name."""
     short = {initials(phrase.name): phrase for phrase in reversed(found) if not phrase.acronym}
     if (own := publishing_body(scan.codebook, scan.article.publisher or "")) and own.kind in _SAY_THEIR_OWN:
-        home = scan.article.perspective if scan.article.perspective != "third_party" else ""
         word = initials(own.name)
-        short.setdefault(word, replace(own, name=word, country=own.country or home or ""))
+        short.setdefault(word, replace(own, name=word, country=own.country or scan.home))
     short = {word: phrase for word, phrase in short.items() if len(word) > _INITIALS and scan.article.text.count(word)}
     short |= {phrase.acronym: phrase for phrase in reversed(found) if len(phrase.acronym) > 1}
     if not short:

@@ -33,7 +33,7 @@ def is_unit(body: BodyPhrase) -> bool:
 def is_desk(scan: Scan, named: BodyPhrase) -> bool:
     """Whether a department is part of a title by itself: "Head of the Department for Asia"."""
     field = named.name.partition("Department of ")[2].removeprefix("the ")
-    ministry = bool(field) and (scan.article.perspective or "third_party") in DEPARTMENTAL | {"third_party"}
+    ministry = bool(field) and (not scan.home or scan.home in DEPARTMENTAL)
     return is_unit(named) and not named.country and not (ministry and ministry_name(scan.codebook, field))
 
 

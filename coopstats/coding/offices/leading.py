@@ -212,8 +212,7 @@ def _by_noun(scan: Scan, at: int, first: int, portfolio: str, ends: dict[int, Bo
     country = scan.party(at - 1) if scan.tags[at - 1] == "D" else ""
     body = said_again(scan, at, ends.values(), country)
     if body is None and not country and scan.units[at].low in (scan.article.publisher or "").lower().split():
-        own = scan.article.perspective or ""  # "the Bank's vice president" in a text of the Bank
-        country = own if own != "third_party" else ""
+        country = scan.home  # "the Bank's vice president" in a text of the Bank
     if body is None and not (country and scan.tags[at] in "bBw"):
         return Left(at if scan.tags[at] in "bB" else first, first, portfolio, "", None)
     outer = at - (scan.tags[at - 1] == "D")

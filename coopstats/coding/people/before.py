@@ -165,12 +165,12 @@ def _follows_name(scan: Scan, office: OfficePhrase, closes: set[int], ends: dict
 
 def _before_clause(scan: Scan, at: int) -> int:
     """Step back from an office over what ties it to a name: "NAME, who serves as OFFICE", "NAME, 54, OFFICE"."""
+    if scan.tags[max(at - 3, 0) : at] == ",n,":
+        return at - 2
     low = max(at - REACH, 0)
     begin = at
     while begin > low and scan.tags[begin - 1] in "wi" and scan.lows[begin - 1] in LINKS:
         begin -= 1
-    if scan.tags[max(at - 3, 0) : at] == ",n,":
-        return at - 2
     told = scan.lows[begin:at]
     return begin if "who" in told[:1] or "as" in told[-1:] else at
 

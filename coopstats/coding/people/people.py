@@ -24,7 +24,7 @@ from coopstats.coding.people.nationality import HEADS, WHO
 from coopstats.coding.people.persons import Draft, Placed
 from coopstats.coding.people.sharing import share_offices
 from coopstats.coding.people.spelling import initials, plain, respelt
-from coopstats.coding.people.titlesagain import kind_of_head, tie_ministry_heads, tie_titles
+from coopstats.coding.people.titlesagain import kind_of_head, tie_heads, tie_titles
 from coopstats.coding.scanning.ranks import DIPLOMATS
 from coopstats.coding.scanning.scan import Scan
 
@@ -61,7 +61,7 @@ def find_people(
     used |= {office.first for draft in drafts for office, _ in draft.offices}
     untied = [office for office in offices if office.first not in used]
     tie_demonyms(scan, drafts)
-    for add in (add_callings, add_recalled, add_introduced, add_from_headline, tie_ministry_heads, tie_titles):
+    for add in (add_callings, add_recalled, add_introduced, add_from_headline, tie_heads, tie_titles):
         add(scan, offices, drafts, used)
     _adopt_countries(scan, drafts, untied)
     return drafts

@@ -79,7 +79,7 @@ def tie_titles(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Dra
                 sorts[recent] = _sorts(recent)
 
 
-def tie_ministry_heads(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Draft], used: set[int]) -> None:
+def tie_heads(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Draft], used: set[int]) -> None:
     """Tie "the head of the Demonym Foreign Ministry", "the Demonym army chief" to who was named at the head of it."""
     for office in offices:
         body = office.body
@@ -123,14 +123,12 @@ def _sorts(draft: Draft) -> list[OfficePhrase]:
 
 def _is_foreign(scan: Scan, draft: Draft) -> bool:
     """Whether somebody is said to be of another country than that which publishes the text."""
-    home = scan.article.perspective
-    return home not in (None, "", "third_party") and any(side not in ("", home) for side in _sides(draft))
+    return bool(scan.home) and any(side not in ("", scan.home) for side in _sides(draft))
 
 
 def _is_abroad(scan: Scan, draft: Draft) -> bool:
     """Whether the text says that somebody is of another country than that which publishes it."""
-    home = scan.article.perspective
-    return home not in (None, "", "third_party") and side_stated(scan, draft) not in ("", home)
+    return bool(scan.home) and side_stated(scan, draft) not in ("", scan.home)
 
 
 def _meets_namesake(scan: Scan, office: OfficePhrase, draft: Draft) -> bool:

@@ -55,6 +55,12 @@ class Scan:
         named = (unit.term.value for unit in self.units if unit.term and unit.tag in "CDKSW" and not is_common(unit))
         return frozenset(value if isinstance(value, str) else getattr(value, "alpha_3", "") for value in named) - {""}
 
+    @property
+    def home(self) -> str:
+        """Code of the country or organisation that publishes the text; empty for a third party, or where unknown."""
+        own = self.article.perspective
+        return own if own and own != "third_party" else ""
+
     def unit_at(self, offset: int) -> int:
         """Give the number of the unit that holds or precedes an offset of the text."""
         return bisect_right(self.starts, offset, 1) - 1
