@@ -400,7 +400,7 @@ def test_offices_of_people(code_text, text, expected):
         ("Sultan Ali Lisov, member of the Politburo, spoke.", ["Sultan Ali Lisov"]),
         ("They will meet at Olga Beach.", []),
         ("Norwegian Senator Olga Hill spoke.", ["Olga Hill"]),
-        ("Norwegian Minister Ole Lund met his counterpart, Park Jin.", ["Ole Lund", "Park Jin"]),
+        ("Norwegian Minister Ole Lund met his counterpart, Park Olav.", ["Ole Lund", "Park Olav"]),
         ("They met the President of the Senate of Poland Hakim Lisov.", ["Hakim Lisov"]),
         ("Polish Lieutenant General (Retd) Jan ul Lis spoke.", ["Jan ul Lis"]),
         ("Polish Minister Eva Lis signed a pact between Oslo and Borvik Harund.", ["Eva Lis"]),
