@@ -7,8 +7,7 @@ from itertools import groupby, pairwise
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.separate import is_joint, own_of_each
 from coopstats.coding.rules.spots import place_of
-from coopstats.coding.scanning.plainwords import OWNS, WIRES
-from coopstats.coding.sentences.groups import PEERS
+from coopstats.coding.scanning.plainwords import OWNS, PEERS, WIRES
 from coopstats.coding.sentences.phrases import Phrase, Sentence, identity, is_singular
 
 # "B, with whom A"

@@ -6,8 +6,7 @@ from itertools import islice
 from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.residents import is_resident
-from coopstats.coding.scanning.plainwords import THEY, TWO
-from coopstats.coding.sentences.groups import PEERS
+from coopstats.coding.scanning.plainwords import PEERS, THEY, TWO
 from coopstats.coding.sentences.lists import list_on
 from coopstats.coding.sentences.phrases import Phrase, Sentence, Somebody, people_meant
 

@@ -23,5 +23,6 @@ CHIEF = frozenset("official leader guest visitor dignitary statesman stateswoman
 HOSTS = frozenset(("host", "hosts", "hosting", "receiving"))
 WIRES = frozenset("telephone phone videoconference teleconference video zoom".split())
 REMOTE = WIRES | frozenset("virtual virtually online video-conference video-link videolink remotely screens".split())
-# Who holds the same office elsewhere; "number" may follow "opposite".
-COUNTERPARTS = frozenset({"counterpart", "counterparts", "colleague", "homologue", "opposite", "peer", "peers"})
+# Who holds the same office elsewhere; a "number" does only behind "opposite", which tells it by itself too.
+PEERS = ("counterpart", "colleague", "homologue", "peer", "number")
+COUNTERPARTS = frozenset({*PEERS, *(f"{peer}s" for peer in PEERS), "opposite"}) - {"number", "numbers"}

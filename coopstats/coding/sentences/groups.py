@@ -3,7 +3,7 @@
 import re
 
 from coopstats.coding.people.standing import code_at
-from coopstats.coding.scanning.plainwords import BE, OWNS, VISITORS
+from coopstats.coding.scanning.plainwords import BE, OWNS, PEERS, VISITORS
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.scanning.units import Unit
 from coopstats.coding.sentences.nearwords import PARTINGS
@@ -30,7 +30,6 @@ _CLOSING = tuple("iyuhrat,.;:)J")  # what stands behind "received her", but not 
 # With a country before, somebody who has been named: "the DEMONYM official".
 SOMEONE = frozenset(("official", "diplomat", "envoy", "politician", "statesman", "leader"))
 _COUNTERPART = re.compile(r"G(?:[@</]_?[CDBNSM]{1,3})?,?_{0,2}$")
-PEERS = ("counterpart", "colleague", "homologue", "number")
 # What stands behind "the three" alone.
 _GO_ON = frozenset("will would are were have had met agreed discussed also then".split())
 _FAR, _IN_NAMES = 10, frozenset("tBTPNMea-")  # units from a group to its country, and what a body's name is made of

@@ -15,8 +15,7 @@ from coopstats.coding.rules.pairings import named, present, together, two_sides
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.stays import HOSTED
 from coopstats.coding.rules.visitdrafts import visit_of
-from coopstats.coding.scanning.plainwords import HIM
-from coopstats.coding.sentences.groups import PEERS
+from coopstats.coding.scanning.plainwords import HIM, PEERS
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.spells import days_told
 from coopstats.coding.settling.delegations import seat_delegations

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from coopstats.coding.people.before import LINKS, without_links
 from coopstats.coding.people.standing import Anchor, Parties, Said, code_at
-from coopstats.coding.scanning.plainwords import HE, HIM, HIS, VISITORS
+from coopstats.coding.scanning.plainwords import COUNTERPARTS, HE, HIM, HIS, VISITORS
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.company import accompanied, of_ship, owner_of, serves
 from coopstats.coding.sides.encounters import meets_whom, side_met
@@ -29,7 +29,7 @@ _SENT = frozenset(("sent", "fielded", "dispatched"))
 _FACING = VISITORS | PARTNERS
 _HOSTS = frozenset("welcomed welcomes received receives greeted hosted awaited awaits briefed".split())
 _NEAR = 12  # units of an office and a name before a verb
-_COUNTERPARTS = frozenset(("counterpart", "counterparts", "homologue", "brother", "sister"))
+_COUNTERPARTS = COUNTERPARTS | {"brother", "sister"}
 _SUCCEEDS = frozenset("succeeded succeeds succeeding replaced replaces replacing".split())
 
 
@@ -148,7 +148,7 @@ def _by_meeting(
         if not met or met[-1] < sided.start():
             return named_side
     near = scan.lows[max(first - 3, begin) : first]
-    if _COUNTERPARTS.intersection(near) or near[:2] == ["opposite", "number"]:
+    if _COUNTERPARTS.intersection(near):
         if VISITORS.intersection(scan.lows[begin:first]) and not before:
             return parties.against(parties.sender)
         return nearest(scan, first, parties.home, said) or parties.other
