@@ -43,18 +43,20 @@ def plain(article: Article) -> Article:
     for other, usual in _ALIKE.items():
         text = text.replace(other, usual)
     text = _ASIDE.sub(lambda found: " " * len(found[0]), text)
+    letters = list(text)
     sentences: list[tuple[int, int]] = []
     for start, stop in article.sentences:
         item = _ITEM.match(text, start)
         if item and sentences and text[sentences[-1][1] - 1] in ":;,":
-            text = f"{text[:start]}{' ' * len(item[0])}{text[item.end() :]}"
-            last = sentences.pop()
-            if text[last[1] - 1] != ":":
-                text = f"{text[: last[1] - 1]},{text[last[1] :]}"
-            start = last[0]
+            letters[start : item.end()] = " " * len(item[0])
+            start, end = sentences.pop()
+            if text[end - 1] != ":":
+                letters[end - 1] = ","
         sentences.append((start, stop))
-        if "\n" in (sentence := text[start:stop]):
-            text = text[:start] + sentence.replace("\n", " ").replace("\r", " ") + text[stop:]
+    for start, stop in sentences:
+        if text.find("\n", start, stop) >= 0:
+            letters[start:stop] = [" " if letter in "\r\n" else letter for letter in letters[start:stop]]
+    text = "".join(letters)
     if text == article.text:
         return article
     return replace(article, text=text, sentences=tuple(sentences))
