@@ -128,11 +128,11 @@ def _only_day_of_visit(draft: Draft) -> str:
 
 def _span(visit: Draft, drafts: list[Draft]) -> None:
     """Give a visit the days of its parts: of some days that they fill ("a two-day visit"), or a stop of one day."""
+    if not (visit.length or visit.rule.startswith(_STOPS)):
+        return
     parts = [d for d in drafts if d.part_of is visit and d.status == visit.status and is_exact(d.start)]
     first, last = min((d.start for d in parts), default=""), max((d.end or d.start for d in parts), default="")
-    if not visit.length and first == last and visit.rule.startswith(_STOPS):
-        visit.start, visit.end = first, last
-    if visit.length and first and is_exact(last) and reference(first).days(visit.length - 1) == last:
+    if first and reference(first).days(max(visit.length, 1) - 1) == last:
         visit.start, visit.end = first, last
 
 
