@@ -168,7 +168,7 @@ def _known(reader: Reader, sentence: Sentence, at: int, kind: str, first: int) -
 def _places(sentence: Sentence, last: int) -> list[Phrase]:
     """The countries or cities right behind an event's name, or those of the bodies where it was held."""
     there = _THERE.match(sentence.tags, last)
-    found = sentence.phrases[there.start(there.lastindex or 1) : there.end(there.lastindex or 1)] if there else ()
+    found = sentence.phrases[there.start(there.lastindex or 1) : there.end()] if there else ()
     sides = (p._replace(value=p.value.side) if p.tag == "B" else p for p in found if p.tag in "CKB")
     return [p for p in sides if p.value]
 

@@ -196,8 +196,7 @@ def _places_of_people(reader: Reader, sentence: Sentence) -> Iterator[tuple[Phra
     if stop and any(p.value in _STOPS for p in phrases[: stop.start(2)]):
         yield phrases[stop.start(2)], stop.start(1), "stays: C is A's next stop"
     for guest in _GUEST_OF_C.finditer(tags):
-        if phrases[guest.end() - 1].value in VISITORS or "p" in guest[0]:
-            yield phrases[guest.start(2 if guest[2] else 3)], guest.start(1 if guest[1] else 4), "stays: C's guest is A"
+        yield phrases[guest.start(2 if guest[2] else 3)], guest.start(1 if guest[1] else 4), "stays: C's guest is A"
     line = _HEADLINE.match(tags) if sentence.title else None
     if line:
         yield phrases[line.start(1)], line.start(2), "stays: headline, A in C"
