@@ -30,14 +30,7 @@ from logistic import fit_counts, fit_stances
 from coopstats import Codebook, article_from_text, read_article
 from coopstats.coding.areas.areas import BACKGROUND, describe_cues
 from coopstats.coding.areas.cues import Cue
-from coopstats.coding.areas.judgement import (
-    UNIT,
-    Weights,
-    counts,
-    highest,
-    stance_chances,
-    weigh,
-)
+from coopstats.coding.areas.judgement import UNIT, Weights, counts, highest, stance_chances, weigh
 from coopstats.coding.areas.predicates import Predicates
 from coopstats.coding.areas.wording import Wording
 from coopstats.coding.coder import Reading, read

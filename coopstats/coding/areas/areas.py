@@ -10,14 +10,7 @@ from functools import lru_cache
 
 from coopstats.coding.areas.cues import Cue, find_cues
 from coopstats.coding.areas.formats import find_formats
-from coopstats.coding.areas.judgement import (
-    counts,
-    highest,
-    reason,
-    stance_chances,
-    weigh,
-    weights,
-)
+from coopstats.coding.areas.judgement import counts, highest, reason, stance_chances, weigh, weights
 from coopstats.coding.areas.predicates import Predicates
 from coopstats.coding.areas.wording import Wording
 from coopstats.coding.records import Cover, Coverage, Engagement, Span
