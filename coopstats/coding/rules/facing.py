@@ -12,6 +12,7 @@ from coopstats.coding.sentences.phrases import Phrase, Sentence, identity, is_si
 
 # "B, with whom A"
 WITH_WHOM = r"([PUG])(?:/_?[CB])?,?wR(?:[_D]|C\$){0,3}([PpU])[_TFE@]{0,3}"
+GIVEN_TO = re.compile(r"L(?:[_D]|C\$){0,3}([PUp])_{1,4}$")  # "paid B a courtesy", "gave B a ceremonial"
 HOSTING = ("host", "counterpart")  # roles of who receives and of who is received
 _CLAUSE = re.compile("[^,;:ZR.]{0,10}")
 _EACH = frozenset(("each", "all", "both", "individually", "separately"))

@@ -2,7 +2,7 @@
 
 import re
 
-from coopstats.coding.rules.facing import HOSTING, meet
+from coopstats.coding.rules.facing import GIVEN_TO, HOSTING, meet
 from coopstats.coding.rules.legs import Leg
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
@@ -14,7 +14,6 @@ from coopstats.coding.sentences.lists import list_on
 from coopstats.coding.sentences.phrases import Sentence, is_singular, people_meant
 
 PASSIVE = re.compile(r"E(?:[_TF]|@T){0,3}$")
-_WELCOME = re.compile(r"L(?:[_D]|C\$){0,3}([PUp])_{1,4}$")
 _TO_MEAL = re.compile(r"[PUp](?:/_?[CBK])?(?:@?T)?[>*@]_{0,2}N")  # "hosted B to dinner"
 _HOST_OF = re.compile(r"([PUp])[EFT_]{1,3}(?:[_D]|C\$){0,3}(P)\$_{0,2}$")
 _AT_TABLE = re.compile("[@>]_{0,2}N_?y")
@@ -112,7 +111,7 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A received B; B was received by A, by C and by D; A was B's host."""
     tags = sentence.tags
     host_of = _HOST_OF.search(tags, max(at - 9, 0), at) if reader.first_word(sentence.phrases[at]) == "host" else None
-    welcome = _WELCOME.search(tags, max(at - 7, 0), at)
+    welcome = GIVEN_TO.search(tags, max(at - 7, 0), at)
     if welcome:  # "A gave B a ceremonial welcome"
         ours = resolve(reader, sentence, subject(sentence, welcome.start()))
         theirs = resolve(reader, sentence, [sentence.phrases[welcome.start(1)]])

@@ -4,7 +4,7 @@ import re
 
 from coopstats.coding.rules.asserted import LEAD, LIGHT
 from coopstats.coding.rules.drafts import Draft, Seat
-from coopstats.coding.rules.facing import WITH_WHOM, meet
+from coopstats.coding.rules.facing import GIVEN_TO, WITH_WHOM, meet
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.rolls import listed_below
@@ -31,7 +31,6 @@ _WITH_ANOTHER = re.compile(r"Nw(?:[_D]|C\$){0,3}(P)")  # "talks with A, an audie
 _TOOK_PLACE = re.compile("[_FET]{0,3}[HL]")
 _WITH_WHOM = re.compile(WITH_WHOM + "L[_DS]{0,4}$")
 _RECEIVED_FOR = re.compile(r"r_{0,2}P[^;.RZP]{0,4}\*[_pD$]{0,3}$")
-_PAID = re.compile(r"L[_D]{0,2}([PUp])_{1,3}$")
 _WERE_HELD = re.compile("[^;.RZPE]{0,5}E_{0,2}L(?=[_T@K]{0,5}[wy=])")
 _BOTH_NAMED = re.compile(r"[_HET@LK]{0,8}=[_D]{0,3}[UGj][/&_DC]{0,9},_{0,2}(P),?&_{0,2}(P)")
 
@@ -91,7 +90,7 @@ def _that_they_had(reader: Reader, sentence: Sentence, at: int, kind: str) -> li
 
 def _paid(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Draft] | None:
     """A paid B a courtesy call."""
-    paid = _PAID.search(sentence.tags, max(at - 8, 0), at) if sentence.tags[at] == "N" else None
+    paid = GIVEN_TO.search(sentence.tags, max(at - 8, 0), at) if sentence.tags[at] == "N" else None
     if not paid or any(p.tag in "PU" for p in _behind(reader, sentence, at)):
         return None  # but "at Parliament" is where it was paid
     theirs = resolve(reader, sentence, [sentence.phrases[paid.start(1)]])
