@@ -101,9 +101,21 @@ def test_text_that_breaks_off(last: str) -> None:
     assert set(coding.people["name"]) == {"Ola Berg", "Jan Kowal"}
 
 
-def test_text_that_breaks_off_at_a_verb_of_meeting() -> None:
-    coding = code(article_from_text("In Lima the Norwegian Minister and the Special Envoy for the Pacific welcomed"))
-    assert coding.people.empty
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("In Lima the Norwegian Minister and the Special Envoy for the Pacific welcomed", []),
+        ("Ann Roe", ["Ann Roe"]),
+        ("In Oslo Ida Moe met Jan Lis. Ola Berg led the Polish delegation", ["Ida Moe", "Jan Lis", "Ola Berg"]),
+        ("Norwegian Minister Ida Moe was the guest of", ["Ida Moe"]),
+        ("Norway's Admiral Ida Moe and Vice Admiral Jan Lis held", ["Ida Moe", "Jan Lis"]),
+        ("They were received by the Foreign Minister\n and with the Minister of State \n\n for Cabinet", []),
+        ("Ida Moe arrived in Poland for a two-day visit.\n\nThe source says that", ["Ida Moe"]),
+    ],
+)
+def test_text_that_breaks_off_within_a_sentence(text: str, names: list[str]) -> None:
+    coding = code(article_from_text(text))
+    assert sorted(coding.people["name"]) == names
 
 
 MANGLED = {

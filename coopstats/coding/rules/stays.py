@@ -207,7 +207,7 @@ def guest_of(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     host = _HOST_BODY.match(sentence.tags, at + 1)
     words = set(reader.parts.scan.lows[sentence.phrases[at].first : sentence.phrases[at].last])
     town = [p.value for p in sentence.phrases[at + 1 : at + 3]]
-    if words & VISITORS and town[0] in ("the", "our") and town[-1] in HERE:  # "were guests of the city"
+    if words & VISITORS and town and town[0] in ("the", "our") and town[-1] in HERE:  # "were guests of the city"
         ours = people_in(reader, sentence, subject(sentence, at))
         legs = [leg for leg in here(reader) if not {reader.side(p) for p in ours} & {"", str(leg.place.value)}]
         if ours and legs:

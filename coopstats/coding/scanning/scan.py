@@ -116,8 +116,8 @@ class Scan:
         return found
 
     def low_at(self, at: int) -> str:
-        """Give the word at a unit in small letters; empty behind the end of the text."""
-        return self.units[at].low if at < len(self.units) else ""
+        """Give the word at a unit in small letters; empty outside the text."""
+        return self.units[at].low if 0 <= at < len(self.units) else ""
 
     def words(self, first: int, last: int) -> str:
         """Give the stored text of the units from `first` up to, not including, `last`."""

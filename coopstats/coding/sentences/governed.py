@@ -53,7 +53,7 @@ def is_governed(sentence: Sentence, at: int) -> bool:
         return False  # "11.00 Arrival of A, who will be met by B"
     if back == 0 and tags[0] in "mer":
         return True  # "Meeting A, B said"
-    if back == 0 and tags[0] == "*" and tags[at + 1] == ",":
+    if back == 0 and tags[0] == "*" and tags[at + 1 : at + 2] == ",":
         return False  # "For A, the day was filled with talks"
     if back >= 0 and tags[back] == "g" and tags[at] in "UBG":
         return True  # "went on to BODY, to be received by B"

@@ -201,7 +201,9 @@ def _and_on(sentence: Sentence, when: DateSpan) -> DateSpan:
 
 
 def _bounds(scan: Scan, sentence: Sentence) -> tuple[int, int]:
-    """Give where a sentence begins and ends in the text."""
+    """Give where a sentence begins and ends in the text; nowhere if it has no phrases."""
+    if not sentence.phrases:
+        return 0, 0
     return scan.units[sentence.phrases[0].first].start, scan.units[sentence.phrases[-1].last - 1].end
 
 

@@ -75,7 +75,7 @@ def _in_delegation(scan: Scan, first: int, end: int, said: Said, parties: Partie
         if low in _BELONGS and not (scan.tags[at] in "ir" and scan.tags[at - 1] == "a"):
             match = _GROUP_OF.match(scan.tags, at + 1, end)
             if match and scan.units[match.end() - 1].low in SIDES:
-                if scan.tags[match.end()] == "y":
+                if scan.tags[match.end() : match.end() + 1] == "y":
                     return ""  # "NAME, for the DEMONYM side by NAME"
                 return code_at(scan, match.start(1))
             other = scan.units[at + 2] if at + 3 < end and scan.tags[at + 1] == "t" else scan.units[at]

@@ -41,7 +41,7 @@ def both_act(scan: Scan, begin: int, first: int, end: int, last: Anchor, said: S
     if said.anybody(first, verb) or scan.units[verb].low not in _MUTUAL:
         return False
     return scan.units[verb].low in _SIGNED or not (
-        scan.units[verb + 1].low == "by"
+        scan.low_at(verb + 1) == "by"
         or "with" in scan.lows[verb + 1 : min(verb + 5, end)]
         or any(anchor.side != last.side for anchor in said.everybody(verb, end))
     )
