@@ -66,6 +66,28 @@ ITEMS = {
         "Prime Minister Sabah Fahad of Kuwait will start on Monday an Asian tour that includes Japan and China.",
         ["visit planned JPN Fahad 2022-05-23..", "visit planned CHN Fahad 2022-05-23.."],
     ),
+    "each of several": (
+        "Foreign Ministers Ann Lee of Jamaica, Jon Roy of Saint Lucia and Kofi Asa of Ghana each met Prime Minister "
+        "Sabah Fahad of Kuwait on Monday.",
+        [
+            "meeting held Fahad+Lee 2022-05-16",
+            "meeting held Fahad+Roy 2022-05-16",
+            "meeting held Asa+Fahad 2022-05-16",
+        ],
+    ),
+    "whose host somebody is": (
+        "Kuwaiti Prime Minister Sabah Fahad arrived in Nairobi on Monday. Kenyan President Sam Otieno will be Mr "
+        "Fahad's host next Tuesday.",
+        ["visit held KEN Fahad 2022-05-16..", "meeting planned KEN Fahad+Otieno 2022-05-24"],
+    ),
+    "the next stop on a tour": (
+        "Tokyo will be the next stop on Kuwaiti Prime Minister Sabah Fahad's tour.",
+        ["visit planned JPN Fahad"],
+    ),
+    "the delegation that A took along": (
+        "The delegation which Kuwaiti Trade Minister Sabah Fahad took to Tokyo on Monday has 12 members.",
+        ["visit held JPN Fahad 2022-05-16"],
+    ),
     "left for a tour that includes": (
         "Prime Minister Sabah Fahad of Kuwait left on Monday for a three-nation tour that includes Japan and China.",
         ["visit held JPN Fahad 2022-05-16..", "visit held CHN Fahad 2022-05-16.."],
