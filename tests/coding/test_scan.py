@@ -34,6 +34,7 @@ def test_offsets_point_into_the_stored_text(scan_text):
     found = scan_text(text)
     assert [text[u.start : u.end].strip() for u in found.units] == [text[u.start : u.end] for u in found.units]
     assert found.units[-1].end == len(text)
+    assert [found.low_at(at) for at in (-1, 0, len(found.units))] == ["", "çağla", ""]
 
 
 @pytest.mark.parametrize(
