@@ -88,6 +88,25 @@ ITEMS = {
         "The delegation which Kuwaiti Trade Minister Sabah Fahad took to Tokyo on Monday has 12 members.",
         ["visit held JPN Fahad 2022-05-16"],
     ),
+    "with whom somebody was": (
+        "Kuwaiti Prime Minister Sabah Fahad was with Kenyan President Sam Otieno on Monday, and on Tuesday he saw "
+        "Polish Minister Jan Lis.",
+        ["meeting held Fahad+Otieno 2022-05-16", "meeting held Fahad+Lis 2022-05-17"],
+    ),
+    "with whom a morning was spent": (
+        "Kuwaiti Prime Minister Sabah Fahad spent Monday morning with Kenyan President Sam Otieno, and on Tuesday he "
+        "saw Polish Minister Jan Lis.",
+        ["meeting held Fahad+Otieno 2022-05-16", "meeting held Fahad+Lis 2022-05-17"],
+    ),
+    "a welcome that is given": (
+        "Kuwaiti Prime Minister Sabah Fahad arrived in Nairobi on Monday. Kenyan President Sam Otieno gave him a "
+        "ceremonial welcome on Tuesday, and on Wednesday Industry Minister Tom Abe of Kenya received him.",
+        [
+            "visit held KEN Fahad 2022-05-16..",
+            "meeting held KEN Fahad+Otieno 2022-05-17 in visit",
+            "meeting held KEN Abe+Fahad 2022-05-18 in visit",
+        ],
+    ),
     "left for a tour that includes": (
         "Prime Minister Sabah Fahad of Kuwait left on Monday for a three-nation tour that includes Japan and China.",
         ["visit held JPN Fahad 2022-05-16..", "visit held CHN Fahad 2022-05-16.."],
