@@ -172,7 +172,7 @@ def _marked(scan: Scan, sentence: Sentence, at: int) -> dict[str, DateSpan]:
             if mark in ("begins", "ends") and k < at and _is_over(scan.units[phrase.last : phrase.last + 4]):
                 mark = "ends"  # "leaves on DATE after a visit of two days"
             elif mark and _LEAVES & set(words):
-                if _is_left(scan, sentence):
+                if _OVER.search(scan.low, *_bounds(scan, sentence)):  # a departure at the end of a stay
                     mark = "ends"  # "left for home on DATE at the end of a visit", "left C on DATE for D after a stay"
                 elif k < at or sentence.tags[k + 1 : k + 2] == "*":
                     mark = "begins"  # "is leaving CITY on DATE on a visit to C"
@@ -210,11 +210,6 @@ def _bounds(scan: Scan, sentence: Sentence) -> tuple[int, int]:
 def _is_over(behind: tuple[Unit, ...]) -> bool:
     """Whether what is told behind a day was over by then: "after a visit", "at the end of a visit"."""
     return behind[0].low == "after" or any(unit.low == "end" for unit in behind)
-
-
-def _is_left(scan: Scan, sentence: Sentence) -> bool:
-    """Whether a sentence tells of a departure at the end of a stay."""
-    return bool(_OVER.search(scan.low, *_bounds(scan, sentence)))
 
 
 def _mark(words: list[str], *, whole: bool) -> str:
