@@ -1,10 +1,12 @@
 """Bodies said again by a common noun: "the company's director" is of the company that the text named last."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.scanning.scan import Scan
 
+_MEMORY = 300  # bodies before a noun; more than any readout names
 _IGO = frozenset({"igo"})
 _HOUSE = frozenset({"parliament"})
 _FIRM = frozenset({"company"})
@@ -63,7 +65,7 @@ def said_again(scan: Scan, at: int, bodies: Iterable[BodyPhrase], country: str =
     at
         The noun: "company", "bloc".
     bodies
-        Every body of the text.
+        The bodies of the text, in its order.
     country
         Whose the body is, if that is said: "the Demonym company".
 
@@ -78,7 +80,9 @@ def said_again(scan: Scan, at: int, bodies: Iterable[BodyPhrase], country: str =
         told = sorted((body for body in bodies if begin <= body.first and body.last <= at), key=lambda body: body.first)
         return told[OF_TWO[noun]] if len(told) > 1 else None
     kinds = None if noun.startswith(_LOCAL) else _NOUNS.get(noun.split()[-1])
-    before = [body for body in bodies if body.last <= at]
+    known = list(bodies)
+    end = bisect_left(known, at, key=lambda body: body.first)
+    before = [body for body in known[max(end - _MEMORY, 0) : end] if body.last <= at]
     fitting = [b for b in before if (kinds and b.kind in kinds) or noun in b.name.lower().split()]
     fitting = [body for body in fitting if not country or body.country in ("", country)]
     return max(fitting, key=lambda body: (noun in body.name.lower(), body.first), default=None)

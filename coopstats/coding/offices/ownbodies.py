@@ -69,9 +69,13 @@ def kind_and_body(at: Reader) -> Complement | None:
     return replace(at.now, last=body.last, country=country, body=body)
 
 
+_MEMORY = 5_000  # units before an office; more than any readout has
+
+
 def _before(at: Reader) -> list[BodyPhrase]:
     """Give the bodies that the text names before an office."""
-    return [body for body in at.starts.values() if body.last <= at.head]
+    near = (at.starts.get(unit) for unit in range(max(at.head - _MEMORY, 0), at.head))
+    return [body for body in near if body and body.last <= at.head]
 
 
 def owned_unit(at: Reader) -> Complement | None:

@@ -227,7 +227,7 @@ def _without_odd_visits(reader: Reader, drafts: list[Draft]) -> list[Draft]:
         d for d in visits if {s.side for s in d.seats} == {d.country}
         and any(v is not d and d.sentence in (v.sentence, v.told) and v.people & d.people for v in visits)
     }  # fmt: skip
-    odd |= {d for d in visits if any(is_stop_of(d, v) for v in visits if v is not d)}
+    odd |= {d for at, d in enumerate(visits) if any(is_stop_of(d, v) for v in neighbours(visits, at) if v is not d)}
     kept = [draft for draft in drafts if draft not in odd]
     for draft in kept:
         draft.part_of = None if draft.part_of in odd else draft.part_of

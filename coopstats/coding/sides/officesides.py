@@ -55,7 +55,8 @@ def side_of_office(
 def _of_principal(scan: Scan, draft: Draft, drafts: Sequence[Draft], sides: Mapping[int, str]) -> str:
     """Give the side of whom somebody serves: "the special envoy of President NAME"."""
     served = {at for o, _ in draft.offices if scan.tags[o.last - 1] in "eu" for at in (o.last, o.last + 1)}
-    return next((sides[i] for i in sides if served and any(first in served for first, _ in drafts[i].units)), "")
+    told = (sides[i] for i in sides if any(first in served for first, _ in drafts[i].units)) if served else ()
+    return next(iter(told), "")
 
 
 def is_posted(draft: Draft) -> bool:
