@@ -74,8 +74,8 @@ _MEMORY = 5_000  # units before an office; more than any readout has
 
 def _before(at: Reader) -> list[BodyPhrase]:
     """Give the bodies that the text names before an office."""
-    near = (at.starts.get(unit) for unit in range(max(at.head - _MEMORY, 0), at.head))
-    return [body for body in near if body and body.last <= at.head]
+    near = filter(None, map(at.starts.get, range(max(at.head - _MEMORY, 0), at.head)))
+    return [body for body in near if body.last <= at.head]
 
 
 def owned_unit(at: Reader) -> Complement | None:
