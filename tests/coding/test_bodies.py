@@ -180,7 +180,7 @@ from coopstats.coding.bodies.bodies import find_bodies
         ("The Peruvian Maritime Institute wrote.", "Peruvian Maritime Institute", "university", "PER"),
         ("The Borvik Institute for Fish Training wrote.", "Borvik Institute for Fish Training", "university", ""),
         ("The National Human Rights Commission wrote.", "National Human Rights Commission", "agency", ""),
-        ("Ljubljanska Banka wrote.", "Ljubljanska Banka", "company", ""),
+        ("Borvikska Banka wrote.", "Borvikska Banka", "company", ""),
         ("The Export-Import Bank of Peru wrote.", "Export-Import Bank of Peru", "agency", "PER"),
         ("The University of the South Pacific wrote.", "University of the South Pacific", "university", ""),
     ],
