@@ -42,7 +42,7 @@ _BRACKET = re.compile(r"\(([A-Zawpm,]{1,8})\)")
 _OWNED = re.compile("[DC]s?[mMpP]{0,3}[oO]")
 _OWN_DESK = re.compile("s[TPM]{0,2}B{1,2}(?=[OHRN,a.])")
 _NAMED_NEXT = re.compile("[HR]*N[NTv]")
-_NAME_NEXT = re.compile("[HR]*(?:N[NTv]|N[,.;)aeu])")
+_NAME_NEXT = re.compile("[HR]*N[NTv,.;)aeu]")
 _BESIDE = frozenset({"organisation", "speaker", "secretary", "business", "academic", "local", "member_of_parliament"})
 _NAME_BEHIND = re.compile(r",?[HRO]*N[NTKv]")
 _GLOSSED = frozenset(

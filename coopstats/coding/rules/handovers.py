@@ -89,7 +89,7 @@ def presents(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 
 def _handing_over(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """With the handing over of goods: by the first of the sentence to the others."""
-    taker, giver = (_TAKER.search(sentence.tags, at + 1), _GIVER.match(sentence.tags, at + 1))
+    taker, giver = _TAKER.search(sentence.tags, at + 1), _GIVER.match(sentence.tags, at + 1)
     if taker and giver:  # "the handing over of a letter to B by A"
         ours, theirs = [sentence.phrases[giver.start(1)]], [sentence.phrases[taker.start(1)]]
         return (yield from _handover(reader, sentence, at, "X" in sentence.tags, ours, theirs, []))

@@ -229,9 +229,9 @@ def _without_odd_visits(reader: Reader, drafts: list[Draft]) -> list[Draft]:
     }  # fmt: skip
     odd |= {d for at, d in enumerate(visits) if any(is_stop_of(d, v) for v in neighbours(visits, at) if v is not d)}
     kept = [draft for draft in drafts if draft not in odd]
-    for draft in kept:
-        draft.part_of = None if draft.part_of in odd else draft.part_of
     if odd:
+        for draft in kept:
+            draft.part_of = None if draft.part_of in odd else draft.part_of
         nest(reader, kept)
     return kept
 
