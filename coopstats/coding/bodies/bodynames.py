@@ -120,8 +120,6 @@ def kind_by_name(scan: Scan, kind: str, name: str, country: str) -> str:
         and re.fullmatch(rf"Bank of (?:the )?{short_name(scan.codebook, country)}", name)
     ):
         return "agency"  # a country's central bank
-    if kind == "company" and "Export-Import Bank" in name:
-        return "agency"
     if kind == "think_tank" and _TAUGHT.search(name):
         return "university"
     if kind == "university" and _LEARNED.search(name):
