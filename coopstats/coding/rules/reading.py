@@ -19,6 +19,7 @@ from coopstats.coding.sentences.timing import date_near
 
 Drafts = Iterator[Draft]
 _MORE = frozenset(("also", "separately", "additionally"))
+_MEMORY = 200  # people before a phrase and behind; more than any readout names
 _PARTED = 3  # units of a cue that a day parts
 
 
@@ -82,8 +83,16 @@ class Reader:
 
     def told_before(self, phrase: Phrase) -> list[int]:
         """Give the numbers of the people whom the text has named before a phrase."""
-        start = self.parts.scan.units[phrase.first].start
-        return [n for n, p in enumerate(self.parts.people) if p.mentions and p.mentions[0].start < start]
+        at = self._introduced_before(phrase)
+        return sorted(n for _, n in self.parts.introduced[max(at - _MEMORY, 0) : at])
+
+    def named_near(self, phrase: Phrase) -> list[int]:
+        """Give the numbers of the people whom the text names around a phrase: all of them in any readout."""
+        at = self._introduced_before(phrase)
+        return sorted(n for _, n in self.parts.introduced[max(at - _MEMORY, 0) : at + _MEMORY])
+
+    def _introduced_before(self, phrase: Phrase) -> int:
+        return bisect_left(self.parts.introduced, (self.parts.scan.units[phrase.first].start,))
 
     def stated_side(self, person: int) -> bool:
         """Whether the text names a country or organisation beside a person, so that the side is no guess."""

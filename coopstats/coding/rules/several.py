@@ -1,7 +1,6 @@
 """Who is meant by several at once: delegations and their heads, "the two sides", lists, one party a country."""
 
 import re
-from itertools import islice
 
 from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.reading import Reader
@@ -55,7 +54,7 @@ def both(reader: Reader, phrase: Phrase | None = None) -> list[Phrase]:
 
     "The two Ministers" are the two who are ministers, where just one of either side is.
     """
-    peers = _peers(reader, reader.parts.scan.words(phrase.first, phrase.last)) if phrase else []
+    peers = _peers(reader, phrase) if phrase else []
     if peers:
         return peers
     for draft in reversed(reader.recent):
@@ -68,12 +67,15 @@ def both(reader: Reader, phrase: Phrase | None = None) -> list[Phrase]:
     return [Phrase("C", 0, 1, seat.side) for seat in reader.last.seats if seat.side]
 
 
-def _peers(reader: Reader, words: str) -> list[Phrase]:
+def _peers(reader: Reader, phrase: Phrase) -> list[Phrase]:
     """Give the two of different sides who alone hold an office of that sort: "the Presidents", "both Ministers"."""
+    words = reader.parts.scan.words(phrase.first, phrase.last)
     way = next((title for plural, title in _PEERS if plural.search(words)), None)
+    if way is None:
+        return []
     people = reader.parts.people
-    holders = (n for n, p in enumerate(people) if way and p.country and any(way.search(post.title) for post in p.posts))
-    held = list(islice(holders, _PAIR + 1))
+    near = (n for n in reader.named_near(phrase) if people[n].country)
+    held = [n for n in near if any(way.search(post.title) for post in people[n].posts)]
     pair = len(held) == _PAIR and people[held[0]].country != people[held[1]].country
     return people_meant(held) if pair else []
 

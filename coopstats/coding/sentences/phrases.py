@@ -83,6 +83,11 @@ class Parts:
         return frozenset(span.start for person in self.people for span in person.mentions)
 
     @cached_property
+    def introduced(self) -> list[tuple[int, int]]:
+        """Where people are first named, with their numbers, in the order of the text."""
+        return sorted((person.mentions[0].start, n) for n, person in enumerate(self.people) if person.mentions)
+
+    @cached_property
     def reporters(self) -> frozenset[int]:
         """Numbers of spokespeople, reporters, contacts and former officials, who tell of what others did."""
         return self._with_title(_SPOKESMAN) | self._contacts()
