@@ -9,7 +9,7 @@ from typing import NamedTuple
 from coopstats.coding.dates.dates import DateSpan
 from coopstats.coding.records import Span
 
-_MEMORY = 200  # events; more than any readout tells, and a bound for texts that are many in one
+_MEMORY = 60  # events; more than any readout tells, and a bound for texts that are many in one
 ACTED = "stays: in C on DATE, A acted"  # the day is one of those of the visit
 TWO_SIDED = frozenset(("meeting", "call", "consultations"))
 

@@ -16,6 +16,7 @@ from coopstats.coding.rules import (
     stays,
     visits,
 )
+from coopstats.coding.rules.drafts import neighbours
 from coopstats.coding.rules.happenings import took_place
 from coopstats.coding.rules.meant import hear
 from coopstats.coding.rules.reading import Drafts, Reader
@@ -94,7 +95,7 @@ def _apply(reader: Reader, sentence: Sentence, at: int, tag: str) -> None:
             drafts = list(OTHERWISE[tag](reader, sentence, at))
         drafts += [other for draft in drafts for other in again(reader.parts.scan, sentence, at, draft)]
         for draft in drafts:
-            if not (draft.title and repeats(reader.drafts, draft)):
+            if not (draft.title and repeats(neighbours(reader.drafts, 0), draft)):
                 reader.keep(draft)
     if tag in SEATS:
         SEATS[tag](reader, sentence, at)
