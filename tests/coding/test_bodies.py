@@ -183,6 +183,11 @@ from coopstats.coding.bodies.bodies import find_bodies
         ("Borvikska Banka wrote.", "Borvikska Banka", "company", ""),
         ("The Export-Import Bank of Peru wrote.", "Export-Import Bank of Peru", "agency", "PER"),
         ("The University of the South Pacific wrote.", "University of the South Pacific", "university", ""),
+        # Ruling councils; forms before a firm's name; where a body sits, or whose is what goes with it
+        ("The Supreme Military Council of Ghana wrote.", "Supreme Military Council of Ghana", "government", "GHA"),
+        ("JSC BorvikOil wrote.", "JSC BorvikOil", "company", ""),
+        ("Borvik & Co. wrote.", "Borvik & Co.", "company", ""),
+        ("The Fish Chamber of Commerce, based in Lima, wrote.", "Fish Chamber of Commerce", "ngo", "PER"),
     ],
 )
 def test_named_bodies(scan_text, text, name, kind, country):

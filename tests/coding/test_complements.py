@@ -768,7 +768,7 @@ from telling import posts
             "Luka Prein, who runs energy and trade in the Kenyan cabinet, met the papal nuncio, Ann Roe.",
             {
                 ("Luka Prein", "minister of energy and trade", "Ministry of Energy and Trade of Kenya"),
-                ("Ann Roe", "papal nuncio", "Embassy of Holy See in Kenya"),
+                ("Ann Roe", "papal nuncio", "Apostolic Nunciature in Kenya"),
             },
         ),
         (

@@ -192,6 +192,16 @@ def test_an_acronym_said_before_the_name_that_it_stands_for_is_the_same_body(cod
             "The Peru-Chile Joint Commission on Fish met. The joint commission rose.",
             ["Peru-Chile Joint Commission on Fish"],
         ),
+        ("A joint commission opened. The Peru-Chile Joint Commission rose.", ["Peru-Chile Joint Commission"]),
+        ("Ole Prein, President-elect of Peru, came. He spoke in the Peruvian Senate.", ["Senate of Peru"]),
+        ("The Peruvian NA's head, Ole Prein, left the National Assembly.", ["National Assembly of Peru"]),
+        ("She met the Deputy Minister of Fisheries of Chile.", ["Ministry of Fisheries of Chile"]),
+        ("They left the State Council and the Council of Ministers of Peru.",
+         ["Council of Ministers of Peru", "State Council of Peru"]),
+        ("The Saeima's Fish Committee wrote.", ["Fish Committee of Latvia", "Saeima"]),
+        ("Alberta's Ann Roe met Germany's Minister-President, Ole Prein.", []),
+        ("Kenya's High Commissioner to Ghana Ann Roe came with the Kenyan mission's attaché, Ole Prein.",
+         ["High Commission of Kenya in Ghana"]),
         ("Norwegian Minister of Meet Us Ann Roe spoke.", []),  # no field of government
         # a country's turn, and what it has with a union; whose president is none of the country
         ("They spoke of the Estonian presidency of the Council of the EU.", ["Council of the EU"]),
@@ -206,7 +216,7 @@ def test_an_acronym_said_before_the_name_that_it_stands_for_is_the_same_body(cod
             ["Fjord Times", "Ministry of Fisheries of Norway"],
         ),
     ],
-)
+)  # fmt: skip
 def test_ministries_of_fields_and_media_that_only_report(code_text, text, names):
     assert sorted(code_text(text).institutions["name"]) == names
 

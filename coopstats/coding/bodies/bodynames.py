@@ -141,6 +141,11 @@ def kind_by_name(scan: Scan, kind: str, name: str, country: str) -> str:
     return "think_tank" if _STUDY.search(name) else kind
 
 
+def spelt_out(scan: Scan, row: Body, name: str) -> str:
+    """Give the full name of a body called by an acronym of the codebook, if the text spells it out elsewhere."""
+    return row.term if name.isupper() and " " in row.term and row.term.lower() in scan.low else name
+
+
 def home_of(scan: Scan, row: Body, word: str) -> str:
     """Give the country whose body a name by itself means: "the Storting", "the Majlis" only where the text names it."""
     theirs = word not in SHARED_CHAMBERS or row.alpha_3 == scan.article.perspective or row.alpha_3 in scan.told

@@ -8,6 +8,9 @@ from coopstats.coding.scanning.scan import Scan
 
 _COUNTRY = re.compile(r"et?(C)(?![BbWOos])")
 _CITY = re.compile("i(K)")
+_SHARED = re.compile(r"at?[TPM]*[WB]et?(C)(?![BbWOos])")  # "the Senate and the Cabinet of COUNTRY"
+_SEATED = re.compile(r",?wi(?:N{1,2},)?([KC])")
+_SEATS = frozenset("headquartered based located seated domiciled".split())
 # "the Demonym engineering firm", "Country's state-owned".
 _CALLED = re.compile(r"([CDK])s?(?:[wmpb]-?){1,4}$")
 _OWNED = frozenset("owned run controlled backed".split())
@@ -25,6 +28,8 @@ def country_before(scan: Scan, first: int, low: int) -> tuple[int, str]:
         at -= 1
         if at >= low and tags[at] in "CDK":
             return at, scan.party(at)
+        if tags[at : at + 1] in ("W", "B") and scan.row(at).kind == "parliament":
+            return at, scan.row(at).alpha_3  # "the HOUSE's Foreign Affairs Committee"
         city = tags.rfind("K", max(at - 3, low), at) if tags[at : at + 1] == "B" else -1
         return first, scan.party(city) if city >= 0 else ""  # "the CITY Government's Bureau of X"
     if at >= low and tags[at] == "W" and scan.row(at).kind in LEADS:
@@ -46,6 +51,9 @@ def country_after(scan: Scan, last: int, high: int, kind: str = "") -> tuple[int
         match = _CITY.match(scan.tags, last, high)
     if match:
         return match.end(), scan.party(match.start(1))
+    shared = _SHARED.match(scan.tags, last, high) or _SEATED.match(scan.tags, last, high)
+    if shared and (shared[0][0] == "a" or not _SEATS.isdisjoint(scan.lows[last : last + 2])):
+        return last, scan.party(shared.start(1))
     return last, ""
 
 
@@ -56,7 +64,7 @@ def _called(scan: Scan, low: int, first: int) -> tuple[int, str] | None:
     return (match.start(), scan.party(match.start())) if match else None
 
 
-_PARENT = re.compile(r"et?(?:([CD])s?)?([WB])")
+_PARENT = re.compile(r"et?(?:([CD])s?)?([WBb])")
 
 
 def of_parliament(scan: Scan, last: int, high: int) -> tuple[int, str] | None:

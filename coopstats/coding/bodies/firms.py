@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.scanning.scan import Scan
+from coopstats.coding.scanning.units import BEFORE_NAMES
 
 _RUN = re.compile(r"t?([NTK][NTKL]{0,3})")
 _CLOSED = re.compile(r"t?([NTK][NTKPB]{0,4})(?=[,.;)HR]|$)")  # "of Gulf Horizon Oil,": ordinary words too
@@ -12,6 +13,7 @@ _TASKS = frozenset(
     "affairs operations relations development communications marketing sales finance strategy services research policy "
     "security programmes programs administration human corporate public external international business".split()
 )
+_BEHIND = re.compile(r'"?(?:N[NTKPB]{0,2}|[NTKPB]{0,2}N)"?(?![NTv])')
 _NAME = re.compile(r"[NTKWG](?:[NTKWGB]|&|a(?=[NTK]))*$")
 
 
@@ -36,6 +38,10 @@ def find_firm(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         match = _NAME.search(scan.tags[low:at])
         first = low + match.start() if match else at
         goes_on = scan.tags[at + 1 : at + 2] in ("N", "K", "T", "v")  # "Ann LP Roe" is a person
+        leads = first == at and scan.words(at, at + 1) in BEFORE_NAMES
+        behind = _BEHIND.match(scan.tags, at + 1, high) if leads else None
+        if behind:  # "JSC NAME", "PT NAME NAME"
+            return _company(scan, at, behind.end())
         if first == at or goes_on or "N" not in scan.tags[first:at]:
             return None
         return _company(scan, first, at + 1)

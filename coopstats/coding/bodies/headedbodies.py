@@ -29,6 +29,7 @@ from coopstats.coding.bodies.bodynames import (
     official,
     organisation_named,
     parties_named,
+    spelt_out,
 )
 from coopstats.coding.bodies.bodyowners import country_after, country_before, country_tail, of_parliament, seat_of
 from coopstats.coding.bodies.smallbodies import embassy, find_small
@@ -220,7 +221,7 @@ def _is_body(scan: Scan, name: _Name, owner: _Owner) -> bool:
 
 def _phrase(scan: Scan, name: _Name, owner: _Owner, high: int) -> BodyPhrase | None:
     """Give the body its name, kind and acronym."""
-    words = scan.words(owner.name_first, owner.name_last).removeprefix("The ")
+    words = spelt_out(scan, name.row, scan.words(owner.name_first, owner.name_last).removeprefix("The "))
     last, acronym, country = with_acronym(scan, words, owner.last, high, owner.country)
     kind = kind_by_name(scan, name.row.kind, words, country)
     if kind == "igo" and country and name.row.term == "Organisation":

@@ -17,6 +17,7 @@ from coopstats.coding.bodies.bodynames import (
     kind_by_name,
     national_name,
     official,
+    spelt_out,
 )
 from coopstats.coding.bodies.bodyowners import country_after, country_before
 from coopstats.coding.bodies.localbodies import LOCAL, local
@@ -132,7 +133,7 @@ def _national(scan: Scan, row: Body, at: int, low: int, high: int) -> BodyPhrase
     if row.kind == "company" and (more := _OF_FIRM.match(tags, last, high)):
         words = scan.lows[last : more.end()]
         last = more.end() if len(words) == 1 or scan.codebook.given_names.isdisjoint(words) else last  # "NAME Broker,"
-    name = scan.words(at, last)
+    name = spelt_out(scan, row, scan.words(at, last))
     if row.kind in ("agency", "government") and at > low and scan.units[at - 1].low in _HIGH and tags[at - 1] in "MT":
         name, at = scan.words(at - 1, last), at - 1  # "the Supreme National Security Council"
     first, owner = country_before(scan, at, low)

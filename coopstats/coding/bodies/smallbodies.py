@@ -98,8 +98,9 @@ def find_small(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     travels = scan.units[first - 1].low in LEADING or (scan.units[at].low == "mission" and own < at)
     if row.kind == "embassy" and travels:
         return None  # "leads a DEMONYM mission to CITY", "a DEMONYM trade mission"
-    if row.kind == "embassy":
-        return BodyPhrase(first, last, f"Embassy of {short_name(scan.codebook, country)}", "embassy", country)
+    if row.kind == "embassy":  # "the mission" of a high commissioner
+        head = "High Commission" if "embassy" not in scan.units[at].low and "igh commission" in scan.low else "Embassy"
+        return BodyPhrase(first, last, f"{head} of {short_name(scan.codebook, country)}", "embassy", country)
     name = official(scan, scan.words(own, head_last))
     return BodyPhrase(
         first, last, national_name(scan, name[:1].upper() + name[1:], row.kind, country), row.kind, country

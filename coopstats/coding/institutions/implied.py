@@ -2,6 +2,7 @@
 
 import re
 
+from coopstats.coding.bodies.bodies import publishing_body
 from coopstats.coding.bodies.bodynames import DEPARTMENTAL, national_name
 from coopstats.coding.institutions.forces import force_of
 from coopstats.coding.institutions.ministries import CHANCELLOR, MINISTERS, ministry_of
@@ -22,6 +23,8 @@ _VICE, _CHANCELLED = "Vice-Chancellor", ("AUT", "DEU")  # where one leads the go
 _DEPUTY = r"(?i)(?:(?:vice|deputy|acting|former)[ -])*"
 _PROVINCIAL = re.compile(rf"{_DEPUTY}premier of |.*\bgovernment of (?!the republic)")
 _REGIONAL = re.compile(rf"{_DEPUTY}(?:provincial|regional|cantonal|county|municipal) ")
+# Where premiers lead provinces, and the nation has a prime minister or chancellor.
+_OF_PROVINCES, _PREMIERS = frozenset("CAN AUS ZAF DEU".split()), frozenset(("Premier", "Minister-President"))
 _OF_STATES = frozenset(("ministry", "presidency", "government"))
 _COMMISSIONER = re.compile(r"(?i)(?:european |eu )?(?:commissioner|director[- ]general) for ")
 # Of what is no body either: "Bar President", "Conference Vice-President".
@@ -56,6 +59,7 @@ def body_of(
         return None
     regional = scan.tags[max(office.head - 1, 0)] == "K" and office.first < office.head
     regional = regional or (scan.tags[max(office.first - 2, 0) : office.first] == "Ns" and not office.country)
+    regional = regional or (country in _OF_PROVINCES and office.office.term in _PREMIERS)
     if implied == "government" and (regional or _PROVINCIAL.match(office.title)):
         return None  # of a part of a country
     region = _region(scan, office) if implied in _OF_STATES else ""
@@ -129,6 +133,9 @@ def _department(scan: Scan, office: OfficePhrase, country: str, registry: Regist
         named = registry.matching(country, "ministry", _FOREIGN)  # "Foreign Secretary" of the "Ministry of External X"
     if named is not None:
         return named  # "Foreign Minister" where the text names the "Department of Foreign Affairs and Trade"
+    own = publishing_body(scan.codebook, scan.article.publisher or "") if country == scan.home else None
+    if own and own.name.startswith(ministry.replace("Ministry", "Department")):
+        ministry = ministry.replace("Ministry", "Department")  # as the publisher calls itself
     return registry.implied(f"{ministry} of {short_name(scan.codebook, country)}", "ministry", country)
 
 
@@ -182,7 +189,8 @@ def _mission(scan: Scan, office: OfficePhrase, head: str, country: str, registry
     host = office.host or registry.parties.host(scan.codebook, country)
     if not host or host == country:
         return registry.find(country, "embassy", "Embassy of")
-    name = f"{head} of {short_name(scan.codebook, country)} in {short_name(scan.codebook, host)}"
+    whose = "" if office.office.body_name else f" of {short_name(scan.codebook, country)}"  # "Apostolic Nunciature"
+    name = f"{office.office.body_name or head}{whose} in {short_name(scan.codebook, host)}"
     return registry.implied(name, "embassy", country)
 
 

@@ -11,7 +11,7 @@ from coopstats.coding.bodies.plurals import BOTH, find_several
 from coopstats.coding.institutions.implied import body_of
 from coopstats.coding.institutions.owners import in_the_ministry
 from coopstats.coding.institutions.publishing import publisher_of
-from coopstats.coding.institutions.registry import JOINT, Registry
+from coopstats.coding.institutions.registry import JOINT, Registry, fuller_committees
 from coopstats.coding.institutions.unnamed import enter_unnamed
 from coopstats.coding.offices.departments import is_unit
 from coopstats.coding.offices.offices import OfficePhrase
@@ -70,6 +70,7 @@ def find_institutions(
     boards = {office.body.first for office in offices if office.body and _BOARD.search(scan.units[office.head].low)}
     houses = [(p.first, p.country) for p in phrases if p.kind == "parliament" and p.country]
     full = {phrase.acronym: phrase for phrase in reversed(phrases) if phrase.acronym}
+    full |= fuller_committees(scan, phrases)
     for phrase in phrases:
         if phrase.first in units or (phrase.kind == "media" and not _dealt_with(scan, phrase, holders)):
             continue

@@ -35,6 +35,17 @@ def is_shared(phrase: BodyPhrase) -> bool:
 _MARK = re.compile(r"[^\w ]")
 
 
+def fuller_committees(scan: Scan, phrases: Sequence[BodyPhrase]) -> dict[str, BodyPhrase]:
+    """Give by their words the committees said in short whose one full name the text has: "the joint commission"."""
+    sitting = [(phrase, frozenset(_key(phrase.name).split())) for phrase in phrases if phrase.kind == "committee"]
+    said: dict[str, BodyPhrase] = {}
+    for short, words in sitting:
+        full = {phrase.name: phrase for phrase, its in sitting if words < its} if len(words) > 1 else {}
+        if len(full) == 1 and not short.country:
+            said[scan.words(short.first, short.last)] = next(iter(full.values()))
+    return said
+
+
 class Registry:
     """Bodies in the order in which the text brings them, each once."""
 

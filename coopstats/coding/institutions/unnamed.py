@@ -16,7 +16,10 @@ from coopstats.coding.scanning.plainwords import TWO
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.positions import side_by_position
 
-_SEATS = frozenset({"minister", "head_of_state", "head_of_government", "ambassador"})
+_SEATS = frozenset(
+    "minister deputy_minister head_of_state head_of_government deputy_head_of_government ambassador speaker "
+    "royal".split()
+)
 _MORE = re.compile(r"(?:(?:,|,?a)t?C)+")
 _BEFORE = re.compile(r"(?:D,?)*a?D$")
 

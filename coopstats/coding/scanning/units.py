@@ -41,6 +41,7 @@ _CLOSED = frozenset(
     "furthermore speaking according following regarding concerning noting".split()
 )
 _MARKS = {c: c for c in ",.;:()-"} | {"–": "-", "—": "-", "−": "-", **dict.fromkeys('"“”„«»', '"'), "[": "(", "]": ")"}
+BEFORE_NAMES = frozenset("PT JSC OJSC CJSC PJSC OOO TOO LLC UAB".split())  # legal forms that stand before a name, too
 _NAMING = frozenset('NTPBCDKGMWLJ)"')  # what a company may be called, before its legal form
 _WORDS_TOO = frozenset(("Can", "Idea"))  # acronyms of organisations, where only capitals make them one
 _CAPITALISED = {"organisation": "G", "country": "C", "demonym": "D", "city": "K", "seat": "S"}
@@ -152,7 +153,8 @@ def _term(text: str, matches: list[Match], stop: int, after: str) -> tuple[str, 
             terms = tuple(sorted(terms, key=lambda term: term.kind != "portfolio"))
         for term in terms:
             tag = _term_tag(term, capital, text[match.start : match.end])
-            if tag and (tag != "L" or after in _NAMING):  # "Rector S.A. NAME" is of no company
+            # "Rector S.A. NAME" is of no company
+            if tag and (tag != "L" or after in _NAMING or text[match.start : match.end] in BEFORE_NAMES):
                 return tag, match, term
     return None
 
@@ -178,7 +180,7 @@ def _term_tag(term: Term, capital: bool, words: str) -> str:
     if "whole" in positions and (capital and (" " in words or not {"prefix", "suffix"} & set(positions))):
         return "W"
     if "legal" in positions:
-        return "L" if capital else ""
+        return "L" if capital or words.startswith("&") else ""
     return "B" if capital else "b"
 
 
