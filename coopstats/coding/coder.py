@@ -23,6 +23,7 @@ from coopstats.coding.people.names import find_names, without_namesakes
 from coopstats.coding.people.people import find_people
 from coopstats.coding.records import Body, Engagement, Person, Span
 from coopstats.coding.rows import Records, rows_of
+from coopstats.coding.scanning.capitals import is_shouted, printed
 from coopstats.coding.scanning.plain import plain
 from coopstats.coding.scanning.scan import Scan, scan
 from coopstats.coding.sides.parties import find_parties
@@ -90,7 +91,10 @@ def code_records(article: Article, codebook: Codebook | None = None) -> Records:
     require_english(article)
     require_metadata(article)
     codebook = codebook or Codebook.read()
-    reading = read(plain(article), codebook)
+    shouted = is_shouted(article)
+    reading = read(printed(plain(article), codebook) if shouted else plain(article), codebook)
+    # A name that the text has in capitals alone stays as it is.
+    people = [replace(person, name=person.name.upper()) for person in reading.people] if shouted else reading.people
     units, engagements = reading.units, reading.engagements
     coverage = tie(units, find_coverage(units, reading.masks, reading.background, engagements), engagements)
     named = (span for person in reading.people for span in person.mentions)
@@ -99,7 +103,7 @@ def code_records(article: Article, codebook: Codebook | None = None) -> Records:
         replace(units.article, text=article.text, sentences=article.sentences),
         codebook,
         bodies=reading.bodies,
-        people=reading.people,
+        people=people,
         engagements=engagements,
         coverage=coverage,
         initiatives=tie(units, find_initiatives(units, silent, coverage) if _is_readout(reading) else [], engagements),

@@ -24,13 +24,13 @@ _PARTICLES = frozenset(
     "al el bin bint ibn ben van von der den de del della di da do dos das du la le zu ter ten y e ould uld abu "
     "bou ap oglu ogly qizi kizi wa und af ul ur ud uz binti bte los las dal dalla degli dei".split()
 )
-_CALENDAR = frozenset(
+CALENDAR = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun "
     "jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday "
     "friday saturday sunday".split()
 )
 # Words of grammar are no part of a name even where a headline or a sentence capitalises them.
-_CLOSED = frozenset(
+CLOSED = frozenset(
     "about above across added after again against all along also although amid among any are as because before "
     "being below between beyond both but can could did do does during each either every former few from further "
     "had has have he her hers here his how however i if into is it its itself just last later like many meanwhile "
@@ -48,7 +48,7 @@ _CAPITALISED = {"organisation": "G", "country": "C", "demonym": "D", "city": "K"
 _EITHER = {"office": "Oo", "modifier": "Mm", "portfolio": "Pp"}
 _GOES_ON = (" for ", " of ", " on ")
 _SEATS = (" of the Council", " of the Committee", " of the Commission", " of the Institute", " of the Centre")
-_ENGLISH = re.compile("[a-z]{3}(?:[aiu]tions?|[aiu]tional|ability|ibility|ivity|ology|ologies|ological|aredness)$")
+ENGLISH = re.compile("[a-z]{3}(?:[aiu]tions?|[aiu]tional|ability|ibility|ivity|ology|ologies|ological|aredness)$")
 _OWNS = ("'s ", "’s ")
 _OWNED = ("-run", "-owned", "-controlled", "-backed", "-led", "-funded", "-level")
 
@@ -194,14 +194,14 @@ def _tag(word: str, form: str, words: frozenset[str]) -> str:
         return "n"
     if not first.isalpha():
         return _MARKS.get(first, "x")
-    if form in _CALENDAR and first.isupper():
+    if form in CALENDAR and first.isupper():
         return "J"
     if form in _PARTICLES:
         return "N" if first.isupper() else "v"
     if first.isupper():
-        if form in _CLOSED:
+        if form in CLOSED:
             return "w"
-        return "T" if form in words or _ENGLISH.search(form) else "N"
+        return "T" if form in words or ENGLISH.search(form) else "N"
     if any(char.isupper() for char in word) and "-" in word:
         return "N"  # al-Sabah
     return "w"
