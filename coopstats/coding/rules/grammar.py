@@ -42,7 +42,7 @@ EVENTS: dict[str, Callable[[Reader, Sentence, int], Drafts]] = {
 # Where the host is a country, there is a visit and no meeting.
 HOSTED = {"r": stays.hosted_by_country, "l": stays.guest_of}
 # Where a word for one thing tells of none such, it may tell of another.
-OTHERWISE = {"H": took_place, "t": pairings.tells, "Q": handovers.presents, "r": handovers.hands}
+OTHERWISE = {"H": took_place, "t": pairings.tells, "Q": handovers.presents, "r": handovers.hands, "z": meetings.receives}
 # Rules that add people to an event told before.
 SEATS: dict[str, Callable[[Reader, Sentence, int], None]] = {
     "a": attendance.attends, "n": attendance.includes, "d": attendance.led, "u": attendance.beside,

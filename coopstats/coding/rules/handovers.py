@@ -20,7 +20,7 @@ _INVERTED_LIST = re.compile(r"[_@]{0,6}E(P)")
 _TAKER = re.compile(r">[_D]{0,2}([PUp])")  # "to B"
 _HANDED_BY = re.compile(r".{0,12}?h_?y[_D]{0,2}(P)")
 _BY_HAND = re.compile(r"[^;.RZ]*?[y@](?:[_h]{0,3}/)?[_D]{0,2}(P)")  # "by the hand of A", "through A"
-_GIVER = re.compile(r"[^;.RZ]*?y[_D]{0,2}([PU])")  # "by A"
+_GIVER = re.compile(r"[^;.RZ]*?y[_D]{0,4}([PU])")  # "by A"
 _OF_PAPER = re.compile(r"/[_D]{0,2}Y")
 _INVERTED = re.compile(r"(?:@?_?T,?)?h(?:@?T)?>[^;.RZE]{1,20}y[^;.RZ]{1,16}E")  # "Handed over to B by A were two cars"
 _OPENING = 4  # phrases
@@ -51,7 +51,8 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return (yield from _it_was_handed(reader, sentence, at))
     if reader.first_word(sentence.phrases[at]).startswith("reach"):
         return (yield from _reached(reader, sentence, at))
-    if reader.first_word(sentence.phrases[at]) in _CARRIED and not (passive and _CARRIER.match(tags, at + 1)):
+    carried = reader.first_word(sentence.phrases[at]) in _CARRIED
+    if carried and not (passive and _CARRIER.match(tags, at + 1)) and not (paper and met_with(sentence, at)):
         return
     if tags[at + 1 : at + 2] == "/" and _is_noun(reader, sentence, at):
         return (yield from _handing_over(reader, sentence, at))
@@ -127,7 +128,8 @@ def _received(reader: Reader, sentence: Sentence, at: int, paper: int) -> Drafts
     from_whom = from_whom or objects(sentence, at, "<", reach=1)  # "From A, B accepted letters of credence"
     by = _HANDED_BY.match(tags, behind)
     bearers = objects(sentence, at, "<", reach=2) if stated and tags[at + 1 : at + 2] == "<" else []
-    senders = from_whom if tags[behind] == "X" else []
+    bearers = [p for p in bearers if p.tag == "U" or p.value not in reader.parts.principals]
+    senders = from_whom if tags[behind] == "X" and not bearers else []
     if by:
         bearers = [sentence.phrases[by.start(1)]]
     givers = bearers or ([] if senders else from_whom)

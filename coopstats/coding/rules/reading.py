@@ -18,7 +18,7 @@ from coopstats.coding.sentences.spells import LASTING, spell
 from coopstats.coding.sentences.timing import date_near
 
 Drafts = Iterator[Draft]
-_MORE = frozenset(("also", "separately", "additionally"))
+_MORE = frozenset(("also", "separately", "separate", "additionally"))
 _MEMORY = 200  # people before a phrase and behind; more than any readout names
 _PARTED = 3  # units of a cue that a day parts
 

@@ -9,7 +9,7 @@ from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.triggers import VERBS
 
 # Between a preposition and a party: adjectives, whose party it is, "COUNTRY (ACRONYM) Minister NAME".
-_TO_PARTY = re.compile(r"(?:[_D:,T&$vc]|C\$|C(?:\([^)]{1,2}\))?(?=[PU])){0,7}")
+_TO_PARTY = re.compile(r"(?:[_D:,T&$vc]|/(?=j)|C\$|C(?:\([^)]{1,2}\))?(?=[PU])){0,7}")
 _PARTIES = re.compile(f"[{PARTY}C]")
 _PLACED = re.compile(r",@[^PUG,;:.RZ]{1,12},")
 _DOING = re.compile("&_{0,2}[yZ]_?$")  # "A met B and finished by calling on C"

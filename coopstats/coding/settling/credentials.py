@@ -58,7 +58,8 @@ def present_credentials(reader: Reader) -> None:
         draft.seat([*draft.seats, reader.seat(host, "recipient", _RULE), *hosts])
         handovers.append(draft)
     pairs = [{envoy.value, host.value} for envoy in envoys]
-    others = [d for d in reader.drafts if d not in known and not (d.kind == "meeting" and d.people in pairs)]
+    same = [d for d in reader.drafts if d.kind == "meeting" and d.people in pairs and not d.more]
+    others = [d for d in reader.drafts if d not in known and d not in same]
     reader.drafts = Chronicle(others + handovers)
 
 
