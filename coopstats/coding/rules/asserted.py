@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from coopstats.coding.dates.datewords import UNTIL
-from coopstats.coding.dates.days import last_day
+from coopstats.coding.dates.days import is_exact, last_day
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.sentences.phrases import Sentence
 from coopstats.coding.sentences.timing import date_near
@@ -25,13 +25,14 @@ _ENDED_WITH = re.compile(r"[w@]_{0,2}$")
 _TRAVELLED = re.compile(r"(?:[vg]|E@)[^;.RZmrl]{0,14}\*_{0,4}$")  # "flew to CITY for the second session"
 _IN_OFFICE = re.compile(r"R[_F]{0,2}[kd]_{0,2}$")  # "A, who co-chairs the commission"
 _GOVERNED = re.compile(r"[@_]_{1,3}[/w]_{0,2}$")  # "in the framework of the dialogue", "in connection with it"
-_AFTER = re.compile(
-    r"(?:\([^)]*\))?(?:,?R)?[^ZR;.mlvgikhtx]{0,24}?(?:[Ho]|E_?a|E_(?=y)|L(?=_?[@TK.,])|E_?F(?=_?[@T*]))"
+_AFTER = re.compile(  # but not "at the forum, A held talks"
+    r"(?!,[_D]{0,3}[PUGp])(?:\([^)]*\))?(?:,?R)?[^ZR;.mlvgikhtx]{0,24}?(?:[Ho]|E_?a|E_(?=y)|L(?=_?[@TK.,])|E_?F(?=_?[@T*]))"
 )
 _AHEAD = re.compile(
     r"(?:@_{1,3}|\([^)]*\))?,?(?:R[_E]{0,2})?[E_]{0,2}F[^,;.PRZ]{0,14}?T"
 )  # "the summit, set for CITY in MONTH"
-_DATED = re.compile(r"(?:\([^)]*\))?[,@_]{0,2}(?:,?R[^.;:P]{0,14}?)?[_@KCHE,&/D]{0,12}?T")
+_DATED = re.compile(r"(?:\([^)]*\))?[,@_]{0,2}(?:,?R[^.;:P]{0,14}?)?[_@KCHE,&/D]{0,12}?T(?!_?[mrelsxfi])")
+_NOT_YET_HELD = re.compile(r"(?:W|\$)r[^;.PR]{0,6}$")  # "the bid to host", "COUNTRY's hosting of"
 _THAT_ONE_GAVE = re.compile(r",?[RZ]_{0,2}P[^;.RZ]{0,3}L")  # "a dinner that A gave for B"
 _WITH_ONE_ON = re.compile(r"w(?:[_D]|C\$){0,4}P(?:/C)?,?[*@_]{0,3}T")  # "a dinner with A on DATE"
 _SIGNED = re.compile(r"/[^.;:ZRP]{1,12}?@?T")
@@ -115,6 +116,8 @@ def _is_said(reader: Reader, sentence: Sentence, at: int, kind: str, first: int,
         return bool(found.light or (found.attended and kind in ("other", "briefing")) or stands)
     if _FOUNDED & {p.value for p in sentence.phrases[max(first - 4, 0) : first]}:
         return False  # "will create a committee on DATE"
+    if kind == "conference" and _NOT_YET_HELD.search(tags, 0, first):
+        return False
     day = _day_beside(sentence, at, kind, first, last)
     titled = sentence.title and not _VERBS & set(tags)
     gathered = "*" in tags[max(first - 3, 0) : first] and any(p.value in _GATHERED for p in sentence.phrases[:first])
@@ -139,7 +142,8 @@ def _day_beside(sentence: Sentence, at: int, kind: str, first: int, last: int) -
     """Whether a day stands in the name or right behind it, by which the event does not end."""
     tags = sentence.tags
     dated = _DATED.match(tags, last)
-    if dated or "T" in tags[max(first - 2, 0) : last]:
+    days = (k for k in range(max(first - 2, 0), last) if tags[k] == "T")  # "this month's forum" is only spoken of
+    if dated or any(tags[k + 1] != "$" or is_exact(sentence.phrases[k].value.start) for k in days):
         return not dated or sentence.phrases[dated.end() - 2].value not in _LIMITS  # "there for it until DATE"
     signed = _SIGNED.match(tags, at + 1) if kind == "signing" else None
     return signed is not None and sentence.phrases[signed.end() - 2].value not in _LIMITS

@@ -59,7 +59,7 @@ def both(reader: Reader, phrase: Phrase | None = None) -> list[Phrase]:
         return peers
     for draft in reversed(reader.recent):
         if draft.status == "held" and draft.kind != "visit" and len(draft.people) > 1:
-            them = phrase is not None and phrase.value in THEY  # all who came, each of whom an event may tell of
+            them = phrase is not None and phrase.value == "them"  # all who came, each of whom an event may tell of
             near = [d for d in reader.recent if d.sentence == draft.sentence] if them else [draft]
             return people_meant(sorted({n for d in near if d.kind == draft.kind for n in d.people}))
     pair = people_meant(seat.person for _, seat in reader.waiting if seat.person is not None)
