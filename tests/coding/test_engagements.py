@@ -232,7 +232,7 @@ CASES = [
     (
         "Peruvian Minister Luis Paredes is in Oslo. Norwegian Minister Peter Lund had him to lunch on Monday.",
         "2021-03-05",
-        "visit held: Luis Paredes; other held: Luis Paredes, Peter Lund",
+        "visit held: Luis Paredes; meeting held: Luis Paredes, Peter Lund",
     ),
     (
         "A letter from Peruvian President Luis Paredes was received by Norwegian President Peter Lund. It was brought "
@@ -384,7 +384,7 @@ CASES = [
         "A dinner was given by Norwegian President Peter Lund for his guest, President Kgosi Roe of Botswana. At the "
         "dinner was also Minister Mpho Sento of Botswana.",
         "2021-10-05",
-        "other held: Kgosi Roe, Mpho Sento, Peter Lund",
+        "meeting held: Kgosi Roe, Mpho Sento, Peter Lund",
     ),
     # a call as a noun, respects that are paid
     (

@@ -55,7 +55,7 @@ ITEMS = {
     "entertained at lunch": (
         "Minister Jan Lis of Poland arrived in Oslo on Monday. He was entertained at lunch by Industry Minister Ole "
         "Lund on Tuesday. Earlier the group had toured the port of Bergen.",
-        ["visit held NOR Lis 2022-05-16..", "other held NOR Lis+Lund 2022-05-17 in visit"],
+        ["visit held NOR Lis 2022-05-16..", "meeting held NOR Lis+Lund 2022-05-17 in visit"],
     ),
     "will head for": (
         "Prime Minister Sabah Fahad of Kuwait will tomorrow head for Tokyo at the start of an Asian tour that will "
@@ -406,8 +406,8 @@ ITEMS = {
         "last night. Today he is the guest of the Speaker, Ana Vidmar, at a lunch.",
         [
             "visit held SVN Jelic",
-            "other held SVN Jelic+Zupan 2022-05-19 in visit",
-            "other held SVN Jelic+Vidmar 2022-05-20 in visit",
+            "meeting held SVN Jelic+Zupan 2022-05-19 in visit",
+            "meeting held SVN Jelic+Vidmar 2022-05-20 in visit",
         ],
     ),
     "a dinner without its guests": (
@@ -527,7 +527,7 @@ ITEMS = {
         [
             "visit held BGD Keller",
             "meeting held BGD Keller+Rahman 2022-05-18 in visit",
-            "other held BGD Alam+Keller 2022-05-18 in visit",
+            "meeting held BGD Alam+Keller 2022-05-18 in visit",
         ],
     ),
     "told by their nation": (
@@ -659,7 +659,7 @@ ITEMS = {
         "in Dhaka on Tuesday. The Emir, who arrived on Monday, left Dhaka on Wednesday for Kathmandu.",
         [
             "visit held BGD Khater 2022-05-16..2022-05-18",
-            "other held BGD Chowdhury+Khater 2022-05-17 in visit",
+            "meeting held BGD Chowdhury+Khater 2022-05-17 in visit",
             "visit held NPL Khater 2022-05-18..",
         ],
     ),
@@ -711,7 +711,7 @@ ITEMS = {
     "the lunch which A gave": (
         "The lunch which Maldivian President Abdul Rasheed gave on Monday for Bhutan's Foreign Minister, "
         "Karma Wangdi, was held in Male.",
-        ["other held MDV Rasheed+Wangdi 2022-05-16"],
+        ["meeting held MDV Rasheed+Wangdi 2022-05-16"],
     ),
     "he who travels": (
         "Swiss President Kurt Aebi received Gambian Minister Lamin Jobarteh in Bern on Monday. He had arrived"

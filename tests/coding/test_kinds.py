@@ -516,7 +516,7 @@ CASES = [
         "Visiting Kenyan Defence Secretary Joseph Mutua was guest of honour at a dinner given in Islamabad on "
         "Tuesday by Pakistani Defence Minister Khurram Shah.",
         "2009-04-12",
-        "other held: Joseph Mutua, Khurram Shah; visit held: Joseph Mutua",
+        "meeting held: Joseph Mutua, Khurram Shah; visit held: Joseph Mutua",
     ),
     (
         "Warships of India and Singapore have started bilateral drills in the South China Sea, the Indian Navy "

@@ -158,7 +158,7 @@ CASES = [
         "After Quito, Guayaquil: Singapore's Senior Minister of State, Lim Siew Hoon, rounded off her days in "
         "Ecuador on Thursday with a look at the port and lunch with its mayor, Aquiles Vera.",
         "2023-12-08",
-        "other held Hoon+Vera; visit held Hoon",
+        "meeting held Hoon+Vera; visit held Hoon",
     ),
     (
         "The Eighth Defence Policy Dialogue has come and gone. In its chair in Manila, from Monday to Wednesday: "
@@ -275,7 +275,7 @@ CASES = [
         "days. Talks with Prime Minister Semi Vulani are planned for Wednesday, a dinner with the "
         "President, Jone Serulo, for the same evening.",
         "2023-07-07",
-        "meeting planned Titoa+Vulani; other planned Serulo+Titoa; visit planned Titoa",
+        "meeting planned Serulo+Titoa; meeting planned Titoa+Vulani; visit planned Titoa",
     ),
     (
         "Handing the keys of 14 patrol cars to Vanuatu's Prime Minister, Pierre Tabilo, in Port Vila on "
@@ -454,6 +454,111 @@ CASES = [
         "2024-05-23",
         "",
     ),
+    (
+        "President Amara Conde of Guinea was on Thursday presented with a message from President Pavel Novak "
+        "by Jan Hudec, Special Envoy of the Czech Republic.",
+        "2024-05-23",
+        "handover held Conde+Hudec",
+    ),
+    (
+        "Kenyan President Peter Kamau yesterday received in audience Omar Haddad, Foreign Minister of Jordan, "
+        "who carried a letter from King Talal.",
+        "2024-05-23",
+        "handover held Haddad+Kamau; meeting held Haddad+Kamau",
+    ),
+    (
+        "Prime Minister Sela Tupou of Tonga this morning received from the Japanese ambassador, Kenji Mori, a "
+        "letter on fisheries.",
+        "2024-05-23",
+        "handover held Mori+Tupou",
+    ),
+    (
+        "Ghana's Foreign Minister, Ama Botwe, has taken receipt of the open letters of Mary Palmer, US "
+        "ambassador-designate.",
+        "2024-05-23",
+        "handover held Botwe+Palmer",
+    ),
+    (
+        "The credentials of the new Jordanian ambassador, Omar Haddad, were accepted by Kenyan President "
+        "Peter Kamau on Monday.",
+        "2024-05-23",
+        "handover held Haddad+Kamau",
+    ),
+    (
+        "Copies of their letters of credence were today handed to Farrukh Sharif, First Deputy Minister of "
+        "Foreign Affairs of Tajikistan, by eight newly named ambassadors, among them Oleg Petrov of Belarus "
+        "and Ingrid Holm of Sweden. After the ceremony Sharif had a separate meeting with each of them.",
+        "2024-05-23",
+        "handover held Holm+Sharif; handover held Petrov+Sharif; meeting held Holm+Sharif; meeting held Petrov+Sharif",
+    ),
+    (
+        "Kenyan President Peter Kamau received Jordan's Foreign Minister Omar Haddad, who spoke of Amman's "
+        "bid to host the Desert Forum next spring.",
+        "2024-05-23",
+        "meeting held Haddad+Kamau",
+    ),
+    (
+        "Latvian Foreign Minister Ando Kalns met Japanese Foreign Minister Kenji Mori and named this month's "
+        "Osaka Forum an opportunity.",
+        "2024-05-23",
+        "meeting held Kalns+Mori",
+    ),
+    (
+        "Kenyan President Peter Kamau is this afternoon meeting Omar Haddad, Foreign Minister of Jordan.",
+        "2024-05-23",
+        "meeting held Haddad+Kamau",
+    ),
+    (
+        "Kenyan President Peter Kamau gave a banquet in honour of Jordanian Foreign Minister Omar Haddad on Monday.",
+        "2024-05-23",
+        "meeting held Haddad+Kamau",
+    ),
+    (
+        "Kenyan President Peter Kamau gave a state banquet in honour of Jordanian Foreign Minister Omar "
+        "Haddad on Monday.",
+        "2024-05-23",
+        "other held Haddad+Kamau",
+    ),
+    (
+        "Kenyan Foreign Minister Ann Rutto offered a farewell dinner at the ministry on Monday for Omar "
+        "Haddad, the Jordanian Ambassador.",
+        "2024-05-23",
+        "meeting held Haddad+Rutto",
+    ),
+    (
+        "Jordanian Foreign Minister Omar Haddad is in Nairobi. Dinner was hosted by Speaker Ann Rutto of Kenya.",
+        "2024-05-23",
+        "meeting held Haddad+Rutto; visit held Haddad",
+    ),
+    (
+        "Jordanian Foreign Minister Omar Haddad will meet Kenyan President Peter Kamau on Monday and attend a "
+        "lunch hosted by Speaker Ann Rutto.",
+        "2024-05-23",
+        "meeting planned Haddad+Kamau; meeting planned Haddad+Rutto",
+    ),
+    (
+        "Calls were paid by Jordanian Foreign Minister Omar Haddad on Kenyan President Peter Kamau and "
+        "Speaker Ann Rutto.",
+        "2024-05-23",
+        "meeting held Haddad+Kamau; meeting held Haddad+Rutto",
+    ),
+    (
+        "Jordanian Foreign Minister Omar Haddad arrives in Nairobi tomorrow. The head of the Kenyan Red "
+        "Cross, Ann Rutto, will brief him on the drought.",
+        "2024-05-23",
+        "briefing planned Haddad+Rutto; visit planned Haddad",
+    ),
+    (
+        "Omar Haddad, Foreign Minister of Jordan, lunches with Kenyan President Peter Kamau on Monday.",
+        "2024-05-23",
+        "meeting held Haddad+Kamau",
+    ),
+    (
+        "Jordanian Foreign Minister Omar Haddad arrives in Kenya on Monday. Appointments with President Peter "
+        "Kamau, with Speaker Ann Rutto and with Mary Lund, who heads UNICEF, figure on his schedule.",
+        "2024-05-23",
+        "meeting planned Haddad+Kamau; meeting planned Haddad+Lund; meeting planned Haddad+Rutto; visit planned Haddad",
+    ),
 ]
 
 
@@ -501,7 +606,7 @@ WHOLE = [
     (
         "A toast was raised on Monday by Chinese State Councillor Ji Peng at the banquet with which he honoured "
         "Nepal's Minister Hari Subba.",
-        "other held 2024-05-20 CHN Peng+Subba",
+        "meeting held 2024-05-20 CHN Peng+Subba",
     ),
     (
         "Danish Defence Minister Søren Hækkel stepped off a plane in Seoul on Monday. Tuesday's first appointment was "
@@ -671,7 +776,7 @@ WHOLE = [
     (
         "At his residence, the Ambassador of Italy, Franco Bellini, hosted Trade Minister Peter Mwale of Malawi to "
         "dinner on 15 May.",
-        "other held 2024-05-15 MWI Bellini+Mwale",
+        "meeting held 2024-05-15 MWI Bellini+Mwale",
     ),
     (
         "Welcoming Finland's President, Kaarina Virta, to Tirana on Monday, her Albanian opposite number, Agron "

@@ -24,6 +24,7 @@ from coopstats.coding.rules.rolls import enrol, find_rolls
 from coopstats.coding.rules.sameness import repeats
 from coopstats.coding.rules.separate import again
 from coopstats.coding.rules.stops import find_stops, stops_at
+from coopstats.coding.rules.tables import as_meeting
 from coopstats.coding.rules.tours import tours
 from coopstats.coding.sentences.items import find_items, find_voices, is_own_account
 from coopstats.coding.sentences.phrases import Parts, Sentence
@@ -42,7 +43,13 @@ EVENTS: dict[str, Callable[[Reader, Sentence, int], Drafts]] = {
 # Where the host is a country, there is a visit and no meeting.
 HOSTED = {"r": stays.hosted_by_country, "l": stays.guest_of}
 # Where a word for one thing tells of none such, it may tell of another.
-OTHERWISE = {"H": took_place, "t": pairings.tells, "Q": handovers.presents, "r": handovers.hands, "z": meetings.receives}
+OTHERWISE = {
+    "H": took_place,
+    "t": pairings.tells,
+    "Q": handovers.presents,
+    "r": handovers.hands,
+    "z": meetings.receives,
+}
 # Rules that add people to an event told before.
 SEATS: dict[str, Callable[[Reader, Sentence, int], None]] = {
     "a": attendance.attends, "n": attendance.includes, "d": attendance.led, "u": attendance.beside,
@@ -94,7 +101,7 @@ def _apply(reader: Reader, sentence: Sentence, at: int, tag: str) -> None:
         if tag in OTHERWISE and not drafts:
             drafts = list(OTHERWISE[tag](reader, sentence, at))
         drafts += [other for draft in drafts for other in again(reader.parts.scan, sentence, at, draft)]
-        for draft in drafts:
+        for draft in (as_meeting(reader, told) for told in drafts):
             if not (draft.title and repeats(neighbours(reader.drafts, 0), draft)):
                 reader.keep(draft)
     if tag in SEATS:

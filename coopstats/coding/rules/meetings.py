@@ -37,6 +37,7 @@ _WHOSE = re.compile(r"R_{0,2}(P),?[Pp][_TFEL]{0,4}$")  # "COUNTRY, whose ministe
 _SEEN = re.compile(r"[_D]{0,2}P(?!\$)|p")
 _SEEN_WITH = re.compile("E[_TF]{0,3}ew$")
 _WERE = re.compile(r"[_T@KC,]{0,5}E(?:[_D]|C\$){0,3}(?=P)")
+_ATTENDS = re.compile("a[_D]{0,3}N$")
 _AT_MEAL = re.compile(r",?@_{0,2}N")
 
 
@@ -141,7 +142,9 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             guests = reader.default or people_in(reader, sentence, main_subject(sentence, at))  # the delegation
         if at and tags[at - 1] == "N":  # "a lunch hosted by B" for whoever was spoken of
             who = sorted(reader.visit.people) if reader.visit else []
-            told = [p for p in people_in(reader, sentence, subject(sentence, at - 1)) if p.first]
+            attended = _ATTENDS.search(tags, 0, at)  # "will meet B and attend a dinner hosted by C"
+            verb = attended.start() if attended else at - 1
+            told = [p for p in people_in(reader, sentence, subject(sentence, verb)) if p.first]
             guests = told or people_meant(who) or reader.default
         if hosts and guests:
             rule = "receives: A was received by B"

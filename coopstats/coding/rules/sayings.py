@@ -32,7 +32,7 @@ def interviews(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 def briefs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A briefed B, or a side without a name, on something."""
     units = reader.parts.scan.units
-    if units[sentence.phrases[at].first].low not in ("briefed", "briefs", "briefing"):
+    if units[sentence.phrases[at].first].low not in ("brief", "briefed", "briefs", "briefing"):
         return
     if units[sentence.phrases[at].first].low == "briefed" and re.search("E_{0,2}$", sentence.tags[:at]):
         yield from briefed(reader, sentence, at)  # "was later briefed"

@@ -3,12 +3,14 @@
 import re
 
 from coopstats.coding.rules.asserted import LIGHT
+from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.facing import HOSTING, meet
 from coopstats.coding.rules.happenings import held
 from coopstats.coding.rules.meant import resolve
 from coopstats.coding.rules.named import extent
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.sentences.clauses import objects, subject
+from coopstats.coding.sentences.nearwords import MEALS
 from coopstats.coding.sentences.phrases import Phrase, Sentence, people_meant
 
 _GUEST_OF = re.compile(r"p/[_D]{0,2}([PU])")  # "the dinner guest of B"
@@ -16,7 +18,17 @@ _GUEST_AT = re.compile(r"(?:p/|l)[_D]{0,2}([PU])[^;.:RZ]{0,14}@_{0,2}$")  # "the
 _AT_WHICH = re.compile(r"[w@]R[_D]{0,2}([pP])[_FELTrlmh]{1,3}[_D]{0,2}(P)")
 _HAD_TO = re.compile(r"[L_rgt][_T]{0,2}([PUp])>_{0,3}$")
 _HAD = frozenset("had has hosted took treated entertained invited asked".split())
+_FORMAL = frozenset("state gala reception receptions ceremony".split())
 _GIVEN_BY = re.compile(r"[_TE,]{0,4}y[_D]{0,2}([PU])")  # "a dinner given by B"
+
+
+def as_meeting(reader: Reader, draft: Draft) -> Draft:
+    """Give a meal of two sides as the meeting that it is; a banquet of state or a reception stays one."""
+    words = {unit.low.split()[-1] for unit in reader.words_around(draft)}
+    meal = draft.kind == "other" and len(draft.people) > 1 and len(draft.sides) > 1 and words & MEALS
+    if meal and not words & _FORMAL and not draft.rule.startswith("opens"):
+        draft.kind = "meeting"
+    return draft
 
 
 def table(reader: Reader, sentence: Sentence, at: int) -> Drafts:

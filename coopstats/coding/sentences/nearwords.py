@@ -17,26 +17,27 @@ _EXCHANGED = frozenset(
     "people-to-people visitor university library museum parliamentary business currency language".split()
 )
 _EXCHANGES = frozenset("exchange exchanges dealings bilateral hour word minutes morning afternoon evening".split())
-TALKED = _APPOINTMENTS | _EXCHANGES
+TALKED = _APPOINTMENTS | _EXCHANGES | {"appointments"}
 _LISTS = frozenset("list agenda programme program schedule itinerary line order diary".split())
 _CAME_NEXT = HE | {"it", "the", "came", "day", "morning"}
 _CAME = frozenset("is are was were came comes".split())
 _SPENT = frozenset(("spent", "spend", "spends", "spending", "passed"))
 _HANDS = HIS | {"whose"}
 _UNSIGNED = frozenset("await awaits awaiting awaited pending electronic digital collect collected gathered".split())
+MEALS = frozenset("dinner dinners lunch luncheon banquet".split())
 BIDS = frozenset("bid bids bade bidding".split())
 PARTINGS = frozenset("farewell goodbye good-bye adieu welcome godspeed".split())
 _MODALS = frozenset("to will would should shall must can could may might".split())
 _FAREWELL = 14  # units
-_DAYS = frozenset(
+DAYS = frozenset(
     "yesterday today tomorrow tonight this morning afternoon evening week earlier also jointly separately "
-    "here there".split()
+    "here there currently now".split()
 )
 
 
 def is_when(scan: Scan, at: int) -> bool:
     """Whether a day follows: "on Sunday", "tomorrow"."""
-    return scan.units[at].low in _DAYS or (scan.units[at].low == "on" and scan.tags[at + 1 : at + 2] in ("J", "n"))
+    return scan.units[at].low in DAYS or (scan.units[at].low == "on" and scan.tags[at + 1 : at + 2] in ("J", "n"))
 
 
 def is_bidden(scan: Scan, first: int) -> bool:
@@ -63,7 +64,7 @@ def parted_at(scan: Scan, first: int, particle: str) -> int:
     """Give where "called yesterday on" ends, with somebody behind it; 0 if it is something else."""
     near = range(first + 2, min(first + 6, len(scan.units) - 1))
     on = next((k for k in near if scan.units[k].low == particle and scan.tags[k + 1] in SOMEBODY), 0)
-    when = all(unit.tag in "JinyK" or unit.low in _DAYS for unit in scan.units[first + 1 : on])
+    when = all(unit.tag in "JinyK" or unit.low in DAYS for unit in scan.units[first + 1 : on])
     return on + 1 if on and when else 0
 
 
@@ -76,7 +77,11 @@ def goes_on(scan: Scan, at: int) -> bool:
 def is_talk(scan: Scan, first: int) -> bool:
     """Whether somebody had talks: "a cordial exchange with B", "Her first appointment was with B"."""
     low, behind = scan.units[first].low, scan.low_at(first + 1)
-    if low in _EXCHANGES and behind in ("with", "between") and scan.low_at(first - 1) not in _EXCHANGED:
+    if (
+        (low in _EXCHANGES or low.removesuffix("s") == "appointment")
+        and behind in ("with", "between")
+        and scan.low_at(first - 1) not in _EXCHANGED
+    ):
         return True
     return low in _APPOINTMENTS and behind in BE and scan.low_at(first + 2) == "with"
 
@@ -94,11 +99,23 @@ def is_there_as(scan: Scan, first: int) -> bool:
     return scan.low_at(first - 1) == "as" and _SPENT.isdisjoint(scan.lows[max(first - 6, 0) : first])
 
 
+def is_paid(scan: Scan, last: int) -> bool:
+    """Whether a call is one that is paid: "calls were paid by A on B"."""
+    return "paid" in scan.lows[last : last + 3]
+
+
+def is_meal(scan: Scan, last: int) -> bool:
+    """Whether a meal is what follows: "offered a farewell dinner"."""
+    return not MEALS.isdisjoint(scan.lows[last : last + 4])
+
+
 def call_noun(scan: Scan, first: int, last: int) -> Cue | None:
     """Read "a call on Tuesday between A and B" and "a call on President NAME is planned" as nouns."""
     behind = scan.tags[last : last + 1]
     if first == scan.sentence_of(first)[0] and scan.units[first].low == "calls" and behind in ONE:
         return _VISIT  # "Calls on A and B filled the day"
+    if is_paid(scan, last):
+        return _VISIT
     if not first or scan.units[first - 1].low not in _ARTICLES:
         return None
     if behind in ("J", "n"):

@@ -11,17 +11,18 @@ from typing import NamedTuple
 
 from coopstats.codebook import Cue
 from coopstats.coding.dates.inserted import ARRIVED, DEPARTS, HOME_AGAIN, INSERTED, RETURNS, inserted
-from coopstats.coding.scanning.plainwords import BE
 from coopstats.coding.scanning.scan import Scan
+from coopstats.coding.sentences.choosing import VERB_AFTER, noun_or_verb
 from coopstats.coding.sentences.gatherings import MEETINGS, is_conference
 from coopstats.coding.sentences.nearwords import (
     BIDS,
-    ONE,
     SOMEBODY,
     TALKED,
     call_noun,
     goes_on,
     is_bidden,
+    is_meal,
+    is_paid,
     is_plain,
     is_put,
     is_talk,
@@ -40,11 +41,7 @@ _TAGS = {
     "partner": "c", "turn": "V",
 }  # fmt: skip
 VERBS = "meralsfvgqiohkdxtbzA"
-_NOUNS = frozenset("NSMYXQ")
-# Before a word that may be noun or verb, these tell that it is a verb.
-_VERB_AFTER = frozenset("to will would shall must can could did also who not may then he she they we i it".split())
 _DETERMINERS = frozenset(("the", "his", "her", "their", "a", "as", "of"))
-_WHILE = frozenset(("by", "after", "before", "while", "when", "without", "on", "upon", "since", "and", "besides"))
 # Conferences that are called by an acronym and a number.
 _NUMBERED = re.compile(r"(?:cop|cmp|unga|ticad|expo)-?\d*")
 _CONFERENCE = Cue("numbered conference", "conference", "noun", ())
@@ -63,10 +60,13 @@ _SIGNED = Cue("signed", "signing", "signs", ())
 _OPENED = Cue("opened", "other", "opens", ())
 _SIGNATURES = frozenset(("signature", "signatures"))
 _GIVEN = Cue("handed over", "handover", "hands", ())
+_GAVE = Cue("held", "", "holds", ())
+_TOLD = Cue("told", "", "tells", ())
 _TURN = Cue("came next", "", "turn", ())
 _CLOCK = re.compile(r"\d{1,2}[.:]\d\d")
 _PAPERS = frozenset("memorandum memoranda mou mous documents copies instruments".split())
 _NOTES = frozenset(("notes", "instruments"))  # "notes on a loan were exchanged by A and B"
+_LUNCHES = frozenset(("lunch", "lunches"))
 _REACHED = frozenset(("reached", "reaches", "entered", "enters"))
 _LEFT = Cue("left", "visit", "leaves", ())
 _HEARD = Cue("heard from", "meeting", "sees", ())
@@ -81,7 +81,8 @@ _RECEIVED = Cue("received", "meeting", "receives", ())
 _CONTINUED = frozenset(("continue", "continues", "continued", "continuing"))
 # With which all else begins that is a cue in some places only, but for names of events.
 _HEEDED = (
-    frozenset(("next", "exchanged", "given", "opening", "closing", "mission", "trade mission", *_PARTED))
+    _LUNCHES
+    | frozenset(("next", "brief", "exchanged", "given", "opening", "closing", "mission", "trade mission", *_PARTED))
     | MEETINGS | TALKED | INSERTED | _SIGNATURES | _CONTINUED | _REACHED | BIDS
 )  # fmt: skip
 
@@ -141,8 +142,9 @@ def _listed(scan: Scan) -> dict[int, Trigger]:
         while behind < len(matches) and matches[behind].start == match.start and matches[behind].end == match.end:
             terms += matches[behind].terms
             behind += 1
-        cue = terms[0].value if len(terms) == 1 else _choose(scan, first, [term.value for term in terms])
-        call = call_noun(scan, first, last) if cue.use == "calls_on" else None
+        cue = terms[0].value if len(terms) == 1 else noun_or_verb(scan, first, [term.value for term in terms])
+        visit = cue.use == "calls_on" or (cue.term == "call" and is_paid(scan, last))
+        call = call_noun(scan, first, last) if visit else None
         if call:
             found[first] = Trigger(first, first + 1, "N", call)
             position = match.end
@@ -159,6 +161,8 @@ def _listed(scan: Scan) -> dict[int, Trigger]:
             continue  # "Next he took stock"
         if cue.use == "future" and scan.units[last - 1].low == "to" and scan.tags[last : last + 1] in SOMEBODY:
             continue  # "it was to A that B handed them"
+        if cue.use == "wishes" and scan.units[first].low.startswith("offer") and is_meal(scan, last):
+            cue = _GAVE  # "offered a dinner for B"
         if cue.use == "wishes" and scan.units[last - 1].low == "on" and scan.tags[last : last + 1] in ("J", "n"):
             last, cue = last - 1, _AGREED  # "agreed on Monday that"
         if cue.use == "talk" and scan.low_at(first - 1) == "to" and _TO_SOMEBODY.match(scan.tags, last):
@@ -184,6 +188,8 @@ def _overruling(scan: Scan, found: dict[int, Trigger], first: int) -> Trigger | 
         return Trigger(first, first + 1, "N", _JOURNEY) if over else None  # "wrapped up a trade mission to COUNTRY"
     if parted := inserted(scan, first):
         return Trigger(first, parted[0], _TAGS[parted[1].use], parted[1])
+    if low in _LUNCHES and scan.low_at(first + 1) == "with" and (low[-2:] == "es" or scan.low_at(first - 1) == "to"):
+        return Trigger(first, first + 1, "m", _MET)
     if low in _SIGNATURES and is_put(scan, first):
         return Trigger(first, first + 1 + (scan.tags[first + 1 : first + 2] == "e"), "i", _SIGNED)
     if low in BIDS and is_bidden(scan, first):
@@ -204,6 +210,8 @@ def _unlisted(scan: Scan, first: int) -> Trigger | None:
         return Trigger(first, first + 1, "q", HOME_AGAIN)  # "returns on Sunday"
     if low in ("opening", "closing") and first == scan.sentence_of(first)[0] and behind[:1] == "t":
         return Trigger(first, first + 1, "o", _OPENED)  # "Opening the forum, A said"
+    if low == "brief" and scan.low_at(first - 1) in VERB_AFTER and scan.low_at(first + 1) != "and":
+        return Trigger(first, first + 1, "t", _TOLD)  # "will brief him on"
     if low == "called" and _RANG.match(scan.tags, first):
         return Trigger(first, first + 1, "f", _PHONED)
     if unit.tag == "n" and _CLOCK.fullmatch(low) and first == scan.sentence_of(first)[0] and behind[:1] == "-":
@@ -226,25 +234,3 @@ def _given(scan: Scan, found: dict[int, Trigger], first: int) -> Trigger | None:
         return Trigger(first, first + 1, "h", _GIVEN) if any(t and t.tag == "X" for t in before) else None
     papers = (found.get(first + k) for k in (2, 3)) if scan.units[first].low == "given" else ()
     return Trigger(first, first + 1, "h", _GIVEN) if any(t and t.tag in "XY" for t in papers) else None
-
-
-def _choose(scan: Scan, first: int, cues: list[Cue]) -> Cue:
-    """Tell noun from verb by the word before."""
-    nouns = [cue for cue in cues if _TAGS[cue.use] in _NOUNS]
-    verbs = [cue for cue in cues if cue not in nouns]
-    if not nouns or not verbs:
-        return cues[0]
-    before = None if first == scan.sentence_of(first)[0] else scan.units[first - 1]
-    low, behind = scan.units[first].low, scan.tags[first + 1 : first + 2]
-    if low == "meeting" and before is None and behind in ONE | set("ihC"):
-        return verbs[0]  # "Meeting in CITY, A and B agreed", "Meeting A, B agreed"
-    if low == "meeting" and before and before.low in _WHILE and behind in ONE | set("tCPp"):
-        return verbs[0]  # "wound up the visit by meeting the Minister"
-    if before is None or before.tag in "tsDMmi" or before.low.endswith("ing"):
-        return nouns[0]
-    if low.endswith("ing"):
-        return verbs[0] if before.low in BE else nouns[0]
-    subjects = ",NTOoPC" if behind in ("K", "C") else "NTOoPC"  # "the President, NAME, visits CITY"
-    if before.low in _VERB_AFTER or (low.endswith("s") and before.tag in subjects):
-        return verbs[0]
-    return nouns[0]

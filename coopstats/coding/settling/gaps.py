@@ -163,7 +163,6 @@ def _meet(reader: Reader, sentence: Sentence) -> None:
         named = sentence.tags[cue] in "NSM"
         kind = "meeting" if sentence.tags[cue] in "w&P" else str(sentence.phrases[cue].value.cue.kind)
         kind = kind_of(reader, sentence, cue, *extent(sentence, cue)) if named else kind
-        kind = "other" if _is_meal(sentence, cue) else kind
         several = reader.last_word(sentence.phrases[cue]) in _SEVERAL
         apart = sentence.tags[cue] in _APART or len(sides) > _MANY or several
         here = {p.value for p in sentence.phrases}
@@ -171,12 +170,6 @@ def _meet(reader: Reader, sentence: Sentence) -> None:
         for draft in meet(reader, kind, sentence, cue, RULE, ours, theirs, apart=apart, weak=True):
             if not alone or (draft.status == "held" and sentence.tags[cue] not in "w&"):
                 reader.keep(draft)
-
-
-def _is_meal(sentence: Sentence, cue: int) -> bool:
-    """Whether "with" stands behind a meal: "her days ended with lunch with B"."""
-    before = sentence.phrases[cue - 1]
-    return sentence.tags[cue] == "w" and before.tag == "N" and before.value.cue.term == "reception"
 
 
 def _cue(reader: Reader, sentence: Sentence) -> int | None:
