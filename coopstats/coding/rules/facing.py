@@ -38,8 +38,8 @@ def meet(
     if len(ours) > 1 and len(theirs) == 1 and not _EACH.isdisjoint(p.value for p in near):
         ours, theirs, roles = theirs, ours, (roles[1], roles[0])  # "A, B and C each met D"
     ours, theirs = _across(reader, sentence, ours, theirs)
-    own = {identity(p) for p in ours} if len(ours) == 1 else set()
-    theirs = [p for p in theirs if identity(p) not in own] or theirs  # "met each of them", which includes the host
+    mine = {identity(p) for p in ours} if len(ours) == 1 else set()
+    theirs = [p for p in theirs if identity(p) not in mine] or theirs  # "met each of them", which includes the host
     met = {identity(p) for p in theirs}
     if len(ours) == 1 and {identity(ours[0])} == met and _TWO_PRONOUNS.match(sentence.tags, max(at - 1, 0)):
         # "where she received him"
