@@ -22,6 +22,11 @@ import pytest
         ("He met Mr Arie van Dam of Borvik.", ["Arie van Dam"]),
         ("Song Binh, minister in charge of the commission, gave a dinner.", ["Song Binh"]),
         ("Long Wharf, which Ann Roe saw, is old.", ["Ann Roe"]),
+        (
+            "The secretary, Daw Mya Than Win, and Minister Gao-ming Li of a Lima-based firm spoke.",
+            ["Mya Than Win", "Gao-ming Li"],
+        ),
+        ("The governor, Nor Azlan Roe, spoke to Jan Lis T.D. and Ann Roe.", ["Nor Azlan Roe", "Jan Lis", "Ann Roe"]),
         ("Foreign Secretary Rosa A Vidal's visit begins on Tuesday.", ["Rosa A Vidal"]),
         ("Prime Minister of Tonga Sione ‘Ofa Mahe spoke.", ["Sione ‘Ofa Mahe"]),
         ("NEWSWIRE – Aidar Borov, Minister of Energy, spoke.", ["Aidar Borov"]),

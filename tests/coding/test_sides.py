@@ -172,6 +172,15 @@ def test_the_head_of_a_group_told_before_it_is_of_its_country(code_text):
         ("Polish President Jan Lis came. He was received in Oslo by Minister Ann Roe.", "Ann Roe", "NOR"),
         ("Polish President Jan Lis came at the invitation of President Ole Lund.", "Ole Lund", "NOR"),
         ("Polish Minister Jan Lis conveyed the greetings of President Eva Nowak.", "Eva Nowak", "POL"),
+        ("A message from President Eva Nowak was handed to Prime Minister Ann Roe by Jan Lis, Poland's Minister of "
+         "Trade.", "Eva Nowak", "POL"),
+        ("Prime Minister Ann Roe was on Friday presented with a message from President Eva Nowak by Jan Lis, envoy of "
+         "Poland.", "Eva Nowak", "POL"),
+        ("Polish Minister Jan Lis came from Lima, where President Rosa Vidal gave a lunch.", "Rosa Vidal", "PER"),
+        ("Minister Ann Roe goes to Poland and then Peru; in Lima she sees President Rosa Vidal.", "Rosa Vidal", "PER"),
+        ("Senator Jan Lis, Senator Piotr Kos and President Eva Nowak arrived in Norway from Poland.", "Jan Lis", "POL"),
+        ("Poland will send more aid, Minister Jan Lis said in Oslo.", "Jan Lis", "POL"),
+        ("Oslo is the host city of the talks, under Minister Ann Roe and Polish Minister Jan Lis.", "Ann Roe", "NOR"),
         ("Much was said of Poland, with its Minister of Trade, Eva Nowak.", "Eva Nowak", "POL"),
         ("The parliamentary delegation of Poland led by Speaker Eva Nowak left.", "Eva Nowak", "POL"),
         ("In Albania, he held consultations with Deputy Minister Eva Nowak.", "Eva Nowak", "ALB"),

@@ -94,6 +94,10 @@ class Said(NamedTuple):
         """Whether somebody else is said in a stretch, of a known side or not."""
         return bool(self._between(begin, end))
 
+    def told(self, begin: int, end: int) -> bool:
+        """Whether that one is said in a stretch."""
+        return any(begin <= unit < end for unit, j in self.anchors if j == self.own)
+
     def sides(self) -> Iterator[str]:
         """Give the sides as far as known, in text order."""
         return (self.known.get(j, "") for _, j in self.anchors if j != self.own)

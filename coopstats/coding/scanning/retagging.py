@@ -59,12 +59,12 @@ _OF_PARTICLE = re.compile("w(?=[,.])(?<=Nw)")
 _POLISH = re.compile("Pol(?:and|ish)|Sejm|[Ss]enate|[Vv]oivod")
 _JOINING = ("the", "of", "and", "for", "to")
 _THEIR = OWNS | {"whose"}
-_GIVEN = frozenset(("Said", "Per", "Will", "Many", "So", "Thin", "Sam"))  # given names that are small words too
+_GIVEN = frozenset(("Said", "Per", "Will", "Many", "So", "Thin", "Sam", "Nor"))  # given names that are small words too
 _OFFICE_NEXT = ",t?[MmPpDC]{0,3}[Oo]"
 _SMALL_NAME = re.compile(
     "(?P<behind>[wutih](?=v?N)(?<=[HORo].)|w(?<=vw)|w(?=v?N)(?<=[Oo]ePw))"
     f"|(?<=[whuyea])[wuti](?=NN?(?:{_OFFICE_NEXT}|,w[wmto]))"  # "received He NAME, who heads"
-    "|(?:(?<=[HORo]N)|(?<=[HORo][NT]N))[wut](?=[,.wae])|(?<=[Oo],N)[wut](?=,)"  # "Minister Dok An"
+    "|(?:(?<=[HORo]N)|(?<=[HORo][NT]N))[wut](?=[,.waeNT])|(?<=[Oo],N)[wut](?=,)"  # "Minister Dok An"
     f"|(?<=[ORHwhuyea]N)[wut](?={_OFFICE_NEXT})"
 )
 _SMALL_NAMES = frozenset(

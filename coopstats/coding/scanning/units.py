@@ -94,13 +94,17 @@ def cut_units(
         found = _term(text, structural[start], stop, after) if start in structural else None
         if found:
             tag, match, term = found
-            cut = match.end < end and (
-                term.kind in ("portfolio", "honorific")  # "Ing-mar" is no engineer, "Amir-Zadeh" no emir
-                or (
-                    term.kind in ("office", "body")
-                    and text[match.end] == "-"
-                    and text[match.end + 1].isupper()
-                    and match.end + 1 not in structural
+            cut = (
+                match.end < end
+                and (
+                    term.kind in ("portfolio", "honorific")  # "Ing-mar" is no engineer, "Amir-Zadeh" no emir
+                    or (term.kind == "city" and _goes_on(text[match.end : end], words))
+                    or (
+                        term.kind in ("office", "body")
+                        and text[match.end] == "-"
+                        and text[match.end + 1].isupper()
+                        and match.end + 1 not in structural
+                    )
                 )
             )
             cut = cut or (term.kind == "office" and text.startswith(_OWNED, match.end))  # "head of state-run BODY"
@@ -116,6 +120,11 @@ def cut_units(
         if last != end:
             tokens = _TOKEN.finditer(text, last, stop)
     return units
+
+
+def _goes_on(rest: str, words: frozenset[str]) -> bool:
+    """Whether a hyphen goes on with a name: "Gao-ming", but "Gao-based"."""
+    return rest[0] == "-" and rest[1:].islower() and rest[1:].isalpha() and rest[1:] not in words
 
 
 @lru_cache(maxsize=8)

@@ -38,7 +38,9 @@ _PLURAL = re.compile(r"(D)[MmPpTw]{0,2}([oOw])[-:(]")
 _LIST_ONLY = re.compile(r"[MmPpOoerauNTHRt,]*")
 _ENTOURAGE = frozenset(("entourage", "suite", "retinue"))
 _ESCORTS = frozenset("accompanied accompanies accompany accompanying escorted escorts".split())
-_TRAVELS = _ESCORTS | frozenset("travelling traveling travelled traveled travels travel came comes coming flew".split())
+_TRAVELS = _ESCORTS | frozenset(
+    "travelling traveling travelled traveled travels travel came comes coming flew goes went".split()
+)
 _DOES = MEETING | _TRAVELS
 _ONE = SIDES | {"one"}
 _REPRESENTED = frozenset(("represented", "headed", "led", "fronted"))

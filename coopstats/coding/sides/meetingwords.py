@@ -13,7 +13,7 @@ MEETING = frozenset(
 _TALKS = frozenset(
     "meeting meetings talk talks chat conversation conversations discussions discussion consultations audience round "
     "session interview interviews dinner lunch luncheon breakfast discussed conferred spoke negotiations conducted "
-    "held talked exchanged encounter encounters brings brought "
+    "held talked exchanged encounter encounters brings brought line "
     "sat sits compared consulted conversed chatted lunched dined deliberated negotiated".split()
 )
 PARTNERS = frozenset(("interlocutor", "interlocutors", "host", "hosts"))
@@ -61,4 +61,6 @@ def meets(scan: Scan, at: int, first: int) -> bool:
         return scan.low_at(at + 1) == "to"
     if low == "joined" and "by" in {unit.low for unit in scan.units[at + 1 : at + 3]}:
         return False
+    if low == "host" and scan.tags[at + 1] in "wb":
+        return False  # "the host country"
     return low in MEETING or low == "between"

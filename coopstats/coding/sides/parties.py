@@ -17,6 +17,7 @@ _OF_A_THING = re.compile("[wp]et?$")
 _INSIDE = re.compile("(?<=i)[CK]")
 _TOURS = frozenset("tour tours trip swing take takes took taking".split())
 _GOALS = re.compile(r"[ue]t?w{0,2}([CK](?:,t?[CK])*,?at?[CK])")
+_STANDING = frozenset(("headquartered", "based", "registered", "incorporated", "born", "living", "resident"))
 _STOPS = 24  # units of the words for a tour and of the countries that it leads to
 _COMES = frozenset("arrived arrives arriving flew".split())
 # "City: ", "City, Country | ", "(City) ", "City (Agency) - ", before any name: a dateline without a day.
@@ -74,7 +75,7 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
     sent = Parties(home, other, place)
     if _MISSION.search(scan.article.publisher or ""):
         return replace(sent, sender=home, posted=_post_country(scan, home))
-    ground = place or _ground(scan, {home, other}) or home
+    ground = _ground(scan, {home, other}) or place or home
     return replace(sent, sender=sent.against(ground) or home, abroad=ground == other != "" and home in stated)
 
 
@@ -111,7 +112,7 @@ def _ground(scan: Scan, sides: set[str], cities: frozenset[str] | set[str] = fro
     there = (
         at
         for at in places
-        if scan.tags[at - 1] == "i"
+        if (scan.tags[at - 1] == "i" and scan.lows[at - 2] not in _STANDING)
         or scan.units[at - 1].low in VISITS
         or (scan.tags[at - 1] == "u" and scan.units[at - 2].low in VISITS)
     )

@@ -17,9 +17,10 @@ from coopstats.coding.sides.factions import SIDES, group_side
 from coopstats.coding.sides.meetingwords import PARTNERS, meets, word_before
 from coopstats.coding.sides.senders import sender_side
 from coopstats.coding.sides.twosides import both_act, opens_pair, paired
-from coopstats.coding.sides.whereabouts import comes_from, guest_from, met_in, nearest, visited
+from coopstats.coding.sides.whereabouts import comes_from, guest_from, met_in, nearest, visited, where_seen
 
 _PLACED = re.compile("[iu][CK],t?$")  # "Welcoming A in CITY, OFFICE NAME said"
+_WILL = frozenset("will would wants plans intends hopes aims seeks".split())
 _SAYS = frozenset(("said", "says", "added", "adds", "stressed", "noted", "to"))
 # "from the Country side", "the Demonym delegation".
 _SIDE = re.compile(r"[CDG]s?[Twm]{0,2}[wbB]")
@@ -53,6 +54,7 @@ def side_by_position(scan: Scan, first: int, said: Said, parties: Parties) -> st
         Code of a country or organisation, empty if there is none to choose from.
     """
     begin, end = scan.sentence_of(first)
+    begin = max(begin, scan.tags.rfind(";i", begin, first) + 1)  # "; in CITY he sees OFFICE NAME"
     before = said.between(begin, first)
     if guest := guest_from(scan, begin, first, parties):
         return guest
@@ -60,13 +62,17 @@ def side_by_position(scan: Scan, first: int, said: Said, parties: Parties) -> st
         return ship
     if (there := met_in(scan, begin, first)) and there != parties.home:
         return there
+    if there := where_seen(scan, begin, first, said):
+        return there
     if master := serves(scan, first, said, parties):
         return master
     if _goes_before(scan, begin, first) and (other := parties.against(parties.sender)):
         return other
     if owner := owner_of(scan, begin, first, said, parties) or _of_its(scan, begin, first, parties):
         return owner
-    if before and (side := _by_those_before(scan, begin, first, before, said, parties)) is not None:
+    if before and (side := _by_those_before(scan, begin, first, before, parties)) is not None:
+        return side
+    if (side := sender_side(scan, begin, first, before, said, parties)) is not None:
         return side
     if scan.units[word_before(scan, begin, first) - 1].low == "presence":
         # "A met B, in the presence of NAME": of the hosts
@@ -101,10 +107,8 @@ def _of_its(scan: Scan, begin: int, first: int, parties: Parties) -> str:
     return code_at(scan, at) if at >= 0 else ""
 
 
-def _by_those_before(
-    scan: Scan, begin: int, first: int, before: Sequence[Anchor], said: Said, parties: Parties
-) -> str | None:
-    """Tell a side by whom somebody succeeds, faces or sends word by; None where it is none of these."""
+def _by_those_before(scan: Scan, begin: int, first: int, before: Sequence[Anchor], parties: Parties) -> str | None:
+    """Tell a side by whom somebody succeeds or faces; None where it is none of these."""
     at = word_before(scan, begin, first)
     if scan.units[at].low in _SUCCEEDS:
         return before[-1].side
@@ -112,7 +116,7 @@ def _by_those_before(
         return before[-1].side  # "NAME, envoy of President NAME"
     if _faces(scan, begin, first) or _saw_before(scan, at, first):
         return parties.against(before[-1].side)
-    return sender_side(scan, begin, first, before, said, parties)
+    return None
 
 
 def _by_last(scan: Scan, begin: int, first: int, end: int, last: Anchor, said: Said, parties: Parties) -> str | None:
@@ -147,12 +151,16 @@ def _by_meeting(
         named_side = code_at(scan, sided.start())
         if not met or met[-1] < sided.start():
             return named_side
+    if met and said.posted and parties.sender:
+        return parties.sender  # "OFFICE NAME thanked the ambassador, NAME": his own or another
     near = scan.lows[max(first - 3, begin) : first]
     if _COUNTERPARTS.intersection(near):
         if VISITORS.intersection(scan.lows[begin:first]) and not before:
             return parties.against(parties.sender)
         return nearest(scan, first, parties.home, said) or parties.other
     if any(scan.units[at].low in _SENT for at in range(begin, first)) and scan.tags[begin] == "C":
+        return code_at(scan, begin)
+    if not met and _speaks_for(scan, begin, first):
         return code_at(scan, begin)
     if not met and scan.tags[begin] == "u" and not set(scan.tags[begin + 1 : first]) & set("w,;a"):
         return nearest(scan, first, parties.home, said) or parties.other  # "To OFFICE NAME the minister brought"
@@ -226,6 +234,12 @@ def _listed(scan: Scan, first: int, last: Anchor, said: Said, parties: Parties) 
     if said.posted and not last.diplomat and last.side == parties.against(parties.sender):
         return False  # "the Minister, NAME, and the Ambassador, NAME"
     return diplomat or not last.diplomat or last.side == parties.home
+
+
+def _speaks_for(scan: Scan, begin: int, first: int) -> bool:
+    """Whether somebody says what his country will do: "COUNTRY will send aid, OFFICE NAME said"."""
+    said = scan.lows[word_before(scan, begin, first)] in _SAYS or not _SAYS.isdisjoint(scan.lows[first : first + _NEAR])
+    return scan.tags[begin] == "C" and scan.low_at(begin + 1) in _WILL and said
 
 
 def _speaks(scan: Scan, begin: int, first: int) -> bool:

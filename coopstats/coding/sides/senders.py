@@ -3,12 +3,16 @@
 from collections.abc import Sequence
 
 from coopstats.coding.people.standing import Anchor, Parties, Said
+from coopstats.coding.scanning.plainwords import BE
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.meetingwords import word_before
 
 _NEAR = 12  # units before an office and a name
+_TITLE = 4  # units of an office before a name
+_NEAR_BE = 4  # "was on Thursday presented with"
 _INVITED = 5  # "at the very kind invitation of"
 _TAKES = frozenset(("received", "receives", "accepted", "accepts"))
+_GIVEN = frozenset("presented handed given delivered brought passed shown conveyed".split())  # "was handed a letter"
 _BEARERS = frozenset(("bearer", "bearing", "carrying", "bringing"))
 _WORD = frozenset("greetings message invitation letter letters credence regards condolences credentials".split())
 
@@ -30,11 +34,13 @@ def sender_side(
         As for `side_by_position`.
     """
     at = word_before(scan, begin, first)
-    if scan.units[at].low == "to" and _WORD.intersection(scan.lows[max(at - _NEAR, begin) : at]):
+    if before and scan.units[at].low == "to" and _WORD.intersection(scan.lows[max(at - _NEAR, begin) : at]):
         # "a message from NAME to OFFICE NAME"
         return parties.home if before[-1].side != parties.home else parties.other
     if not _conveyed(scan, begin, at):
         return None
+    if not before:
+        return _by_addressee(scan, first, said, parties)
     if _BEARERS.intersection(scan.lows[max(first - _NEAR, begin) : first]):
         return before[-1].side  # "A received NAME, the bearer of a message from OFFICE NAME"
     if "who" in scan.lows[before[-1].unit : first]:
@@ -53,7 +59,20 @@ def _conveyed(scan: Scan, begin: int, at: int) -> bool:
     return said and bool(_WORD.intersection(scan.lows[max(at - 4, begin) : at]))
 
 
+def _by_addressee(scan: Scan, first: int, said: Said, parties: Parties) -> str | None:
+    """Give the other side than that of "A message from OFFICE NAME was handed to B", or that of its bearer."""
+    for anchor in said.everybody(first + 1, scan.sentence_of(first)[1]):
+        before = scan.tags[max(anchor.unit - _TITLE, first) : anchor.unit]
+        if "u" in before or "y" in before:
+            return parties.against(anchor.side or parties.home) if "u" in before else anchor.side or None
+    return None
+
+
 def _takes(scan: Scan, begin: int, first: int, at: int, said: Said) -> bool:
     """Whether a paper is received from its giver: "received the letter of credence from NAME"."""
-    taken = next((k for k in range(first, begin, -1) if scan.units[k].low in _TAKES), -1)
+    taken = next((k for k in range(first, begin, -1) if scan.units[k].low in _TAKES or _is_given(scan, k)), -1)
     return scan.units[at].low == "from" and taken > 0 and not said.anybody(taken, first)
+
+
+def _is_given(scan: Scan, at: int) -> bool:
+    return scan.lows[at] in _GIVEN and not BE.isdisjoint(scan.lows[max(at - _NEAR_BE, 0) : at])

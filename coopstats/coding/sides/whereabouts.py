@@ -5,6 +5,7 @@ import re
 from coopstats.coding.people.standing import Parties, Said, code_at, spoken_of
 from coopstats.coding.scanning.plainwords import HIS, VISITORS
 from coopstats.coding.scanning.scan import Scan
+from coopstats.coding.sides.meetingwords import word_before
 
 VISITS = frozenset(
     "visit visits visited visiting paid pays arrived arrives arriving travelled traveled travels flew left trip "
@@ -12,6 +13,7 @@ VISITS = frozenset(
 )
 _LEFT_FOR = re.compile("[KCtwiJn,]{0,9}rt?w?([KC])")  # "left CITY on Monday, 2 May, for COUNTRY"
 _MET_IN = re.compile("i(K)h[tHR]*$")
+_LIST = re.compile("(?:[OomMpPNTHRCD,a]|w{1,2}(?=[oO]))*")  # "OFFICE NAME, OFFICE NAME and OFFICE NAME arrived in CITY"
 _FAR = 11  # units between leaving and "for"
 # Where all countries meet.
 SEATS = frozenset(("new york", "geneva", "vienna", "brussels", "strasbourg", "davos", "munich", "washington"))
@@ -53,7 +55,7 @@ def visited(scan: Scan, first: int, end: int, said: Said, *, others: bool) -> st
             return ""
         if low in _GOES and scan.tags[at - 2 : at] == "au":
             return ""  # "is expected to meet NAME and to tour CITY"
-        if low in _GOES and not said.anybody(first, at):
+        if low in _GOES and (not said.anybody(first, at) or _LIST.fullmatch(scan.tags, first, at)):
             near = [k for k in range(at + 1, min(at + 6, end)) if scan.tags[k] in "CK"]
             if scan.units[at].low in _LEAVES and any(unit.low == "for" for unit in scan.units[at : at + _FAR]):
                 goal = _LEFT_FOR.match(scan.tags, at + 1, end)
@@ -74,6 +76,15 @@ def where_received(scan: Scan, first: int) -> str:
     begin, _ = scan.sentence_of(first)
     where = next((at for at in range(first - 1, begin, -1) if scan.units[at].low == "where"), begin)
     return next((code for at in range(where - 1, max(where - 4, begin), -1) if (code := code_at(scan, at))), "")
+
+
+def where_seen(scan: Scan, begin: int, first: int, said: Said) -> str:
+    """Give the country of "PLACE, where OFFICE NAME welcomed B", told of nobody before."""
+    where = word_before(scan, begin, first)
+    if scan.lows[where] != "where" or said.told(0, first):
+        return ""
+    there = (at for at in range(where - 1, begin - 1, -1) if scan.tags[at] in "CK" and scan.lows[at] not in SEATS)
+    return next((code for at in there if (code := code_at(scan, at))), "")
 
 
 def guest_from(scan: Scan, begin: int, first: int, parties: Parties) -> str:
