@@ -38,6 +38,15 @@ OPENING = "Norwegian Foreign Minister Ann Roe met Polish Foreign Minister Jan Li
         ("‘Bread for All’ and other things.", ["Bread for All"]),
         ('the motto "Fjords together" which all liked.', ["Fjords together"]),
         ("NATO 2030.", ["NATO 2030"]),
+        # assemblies that recur, no sessions of two sides
+        ("the 49th IPU Assembly.", ["49th IPU Assembly"]),
+        ("the Interpol General Assembly.", ["Interpol General Assembly"]),
+        ("the 9th Congress of the Norwegian Labour Party.", ["9th Congress of the Norwegian Labour Party"]),
+        ("the Annual Meetings of the IMF.", ["Annual Meetings of the IMF"]),
+        ("the Fjord Donors Consultation Meeting.", ["Fjord Donors Consultation Meeting"]),
+        ("UNESCO's General Conference.", ["UNESCO's General Conference"]),
+        ("the 4th Meeting of the Fish Working Group, and the 5th Meeting.", []),
+        ("the 70th UN General Assembly.", []),  # a body
         ("an extradition treaty and a fisheries agreement.", ["extradition treaty", "fisheries agreement"]),
         ("a bilateral social security agreement.", ["social security agreement"]),
         ("an open skies agreement.", ["open skies agreement"]),

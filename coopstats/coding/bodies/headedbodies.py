@@ -127,8 +127,9 @@ def _name(scan: Scan, at: int, low: int, high: int) -> _Name | None:
     word = scan.units[last - 1].low
     if row.term in _NUMBERED and tags[first - 1 : first] == "n" and scan.units[first - 1].low.endswith(_ORDINAL):
         first -= 1  # "the 4th Mechanized Brigade"
-    if word == "congress" and first < last - 1 and not _NAMES_A_COUNTRY.search(tags, first, last - 1):
-        return None  # "the Party Congress" is an event
+    counted = tags[first - 1 : first] == "n" and scan.units[first - 1].low.endswith(_ORDINAL)
+    if word == "congress" and (counted or (first < last - 1 and not _NAMES_A_COUNTRY.search(tags, first, last - 1))):
+        return None  # "the Party Congress", "the 9th Congress" is an event
     if word in _VENUES and _VENUE.search(scan.words(first, last)):
         return None
     return _Name(first, at, last, name_end(scan, row, at, last, high), row)

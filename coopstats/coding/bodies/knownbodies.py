@@ -67,6 +67,8 @@ def known_body(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     row = scan.row(at)
     if row.kind == "parliament" and _OF_ORGANISATION.match(tags, at + 1, high):
         return None  # "the General Council of the ORGANISATION"
+    if row.kind == "government" and tags[max(at - 1, low)] == "G":
+        return None  # "the ORGANISATION Ministerial Council"
     if tags[at : at + 2] == "Wn" and unit.low in _CURRENCIES:
         return None  # "RMB 50 million"
     if tags[at : at + 2] == "WW" and row.kind in LEADS:
@@ -115,6 +117,8 @@ def _organisation(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None
     last = acronym_end(tags, at + 1)
     acronym = scan.words(at + 2, at + 3) if last > at + 1 else ""
     kind = "university" if row.name.startswith("University ") else row.kind
+    if "High Commissioner" in name and row.party in scan.article.text:
+        name = row.party  # who leads it
     return BodyPhrase(at, last, _HOUSE.sub("", name).removeprefix("The "), kind, "", acronym, row.party, row.name)
 
 

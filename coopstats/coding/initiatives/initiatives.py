@@ -157,6 +157,8 @@ def _same(words: frozenset[str], other: frozenset[str], akin: bool) -> bool:
 
 def _is_other(scan: Scan, named: Named) -> bool:
     """Whether a name is that of a body, of a session, or of the summit of two countries that the text reports."""
+    if named.rule == "initiative.assembly":
+        return False
     low = re.sub(r"\(.*?\)", "", scan.low[slice(*named.span)]).split()
     words = frozenset(low)
     tags = scan.tags[slice(*scan.range_of(*named.span))]

@@ -7,6 +7,7 @@ comprehensive partnership, and names that the codebook knows.
 import re
 from collections.abc import Iterator
 
+from coopstats.coding.initiatives.assemblies import assemblies
 from coopstats.coding.initiatives.declared import declared_names
 from coopstats.coding.initiatives.heads import names_around_heads
 from coopstats.coding.initiatives.subjects import Named
@@ -49,6 +50,7 @@ def find_names_of_instruments(scan: Scan, taken: Cover) -> list[Named]:
     found = [
         *names_around_heads(scan, taken),
         *declared_names(scan),
+        *assemblies(scan),
         *_numbered(scan),
         *_quoted(scan),
         *_known(scan),

@@ -134,8 +134,9 @@ def _department(scan: Scan, office: OfficePhrase, country: str, registry: Regist
     if named is not None:
         return named  # "Foreign Minister" where the text names the "Department of Foreign Affairs and Trade"
     own = publishing_body(scan.codebook, scan.article.publisher or "") if country == scan.home else None
-    if own and own.name.startswith(ministry.replace("Ministry", "Department")):
-        ministry = ministry.replace("Ministry", "Department")  # as the publisher calls itself
+    called = ministry.replace("Ministry", "Department")
+    if own and own.name in (called, f"{called} of {short_name(scan.codebook, country)}"):
+        ministry = called  # as the publisher calls itself
     return registry.implied(f"{ministry} of {short_name(scan.codebook, country)}", "ministry", country)
 
 

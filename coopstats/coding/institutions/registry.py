@@ -66,7 +66,12 @@ class Registry:
         if said in self._acronyms:
             return self._again(self._acronyms[said], span)
         if phrase.term in self._terms:
-            return self._again(self._terms[phrase.term], span)
+            number = self._terms[phrase.term]
+            old = self.bodies[number].name
+            if phrase.name.startswith(f"{old} ") or (old.isupper() and " " in phrase.name):
+                # "ORGANISATION Commission", "NAME & Co.", an acronym spelt out
+                self.bodies[number] = replace(self.bodies[number], name=phrase.name)
+            return self._again(number, span)
         country = phrase.country
         national = short_name(self.scan.codebook, context) != context
         if not country and national and not phrase.party and not phrase.term and not is_shared(phrase):
