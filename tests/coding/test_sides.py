@@ -430,6 +430,7 @@ def test_who_arrives_where_his_own_press_reports_from_is_no_host(code_text):
             "that will also take him to Chile, Bolivia and Brazil.",
             ["", "PER"],
         ),
+        ("Foreign Minister Paul Hale leaves tomorrow on official visits to Peru and Chile.", [""]),
     ],
 )
 def test_who_tours_countries_is_of_none_of_them(code_text, text, countries):

@@ -57,6 +57,46 @@ CASES = {
     "A delegation of the Portuguese Parliament was the guest of the National Assembly of Angola from 9 to 12 May.": [
         "held AGO  2022-05-09..2022-05-12"
     ],
+    # in the country, with a stay told in other words
+    "In Norway since Monday, Chilean Foreign Minister Ana Pereda met Foreign Minister Ola Berg of Norway.": [
+        "held NOR Ana Pereda 2022-05-16.."
+    ],
+    "OSLO, 20 May. In the country since Monday, Chilean Foreign Minister Ana Pereda met Norwegian Foreign Minister Ola "
+    "Berg.": ["held NOR Ana Pereda 2022-05-16.."],
+    "Chilean Foreign Minister Ana Pereda called on Norwegian Prime Minister Kari Hauge on Thursday. The visiting "
+    "dignitary, on a four-day tour, praised the country's schools.": ["held NOR Ana Pereda"],
+    "The hall in Oslo was opened on Tuesday by Chilean Minister Ana Pereda, who leads a trade delegation to the "
+    "country.": ["held NOR Ana Pereda 2022-05-17.."],
+    "OSLO, 20 May. Chilean Foreign Minister Ana Pereda, who arrived the same day on an official visit, met Norwegian "
+    "Foreign Minister Ola Berg.": ["held NOR Ana Pereda 2022-05-20.."],
+    "TEHRAN – While in Bolivia, where he met President Luis Arroyo, Iranian Foreign Minister Reza Zand spoke by phone "
+    "with Foreign Minister Ola Berg of Norway.": ["held BOL Reza Zand"],
+    "Norwegian Prime Minister Kari Hauge was visited on Thursday by Chilean Foreign Minister Ana Pereda.": [
+        "held NOR Ana Pereda 2022-05-19"
+    ],
+    "At the invitation of the Senate, Ana Pereda of Chile spent ten hours in Oslo on Monday.": [
+        "held NOR Ana Pereda 2022-05-16"
+    ],
+    # and then elsewhere
+    "Chilean Foreign Minister Ana Pereda, on the second leg of a Nordic swing, met Norwegian Foreign Minister Ola Berg "
+    "on Tuesday. She flies on to Finland tomorrow.": ["held NOR Ana Pereda", "planned FIN Ana Pereda 2022-05-21.."],
+    "Ana Pereda, Chile's foreign minister, concluded a stay in Uruguay. Panama is the next stop.": [
+        "held URY Ana Pereda",
+        "planned PAN Ana Pereda",
+    ],
+    "Chile's Ana Pereda will visit Fiji on Friday, continuing on Sunday to Palau, Tonga and then Samoa.": [
+        "planned FJI Ana Pereda 2022-05-20",
+        "planned PLW Ana Pereda 2022-05-22..",
+        "planned TON Ana Pereda 2022-05-22..",
+        "planned WSM Ana Pereda 2022-05-22..",
+    ],
+    "To Oslo comes next Tuesday, 24 May, at the head of twenty traders, Foreign Minister Ana Pereda of Chile.": [
+        "planned NOR Ana Pereda 2022-05-24.."
+    ],
+    "Norwegian Minister Ola Berg met Chilean Ambassador Ana Pereda. She told him of plans to send a Chilean business "
+    "delegation to Norway in October.": ["planned NOR  2022-10"],
+    "Speaker Ana Pereda of Chile pays a visit to Norway from 22 to 24 May. With them travel Senators Juan Soto and Eva "
+    "Rojas.": ["planned NOR Ana Pereda+Eva Rojas+Juan Soto 2022-05-22..2022-05-24"],
     # verbs of going
     "Slovak Economy Minister Peter Novak heads for Hanoi next Wednesday.": ["planned VNM Peter Novak 2022-05-25.."],
     "Serbian Minister of Culture Milica Vukovic travelled from Belgrade to Nicosia on 3 May.": [

@@ -30,7 +30,8 @@ _WORDS = {
     "R": "i ii iii iv v vi vii viii ix x xi xii",
     # Words that say that a date after them lies ahead; so does "is to".
     "!": "will shall would might could scheduled expected awaited planned slated due opens begins starts runs leaves "
-         "travels departs returns arrives goes flies proceeds ends plans planning intends intend likely hopes",
+         "travels departs returns arrives goes flies proceeds continuing ends plans planning intends intend likely "
+         "hopes",
     "b": "is are set",
 }  # fmt: skip
 UNTIL = frozenset(("until", "till", "through"))

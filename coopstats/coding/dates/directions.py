@@ -19,7 +19,10 @@ _DONE = _STAYED | frozenset(
     "said told announced reported informed met held had took paid arrived visited received left spoke began opened "
     "hosted welcomed called came flew went travelled traveled concluded ended signed attended conferred talked "
     "discussed returned started phoned telephoned toured inspected handed presented delivered gave addressed chaired "
-    "accepted thanked wrote proceeded saw sat reached landed drove laid showed agreed".split()
+    "accepted thanked wrote proceeded saw sat reached landed drove laid showed agreed spent greeted feted inaugurated "
+    "unveiled launched joined exchanged initialled inked sealed finished completed wrapped rounded wound stopped "
+    "praised lauded stressed underlined noted confirmed conveyed briefed dined lunched made drew "
+    "brought kicked crossed departed".split()
 )
 _BEHIND = frozenset(("after", "following"))  # "agreed to do so after their meeting on Monday"
 _CLAUSE = frozenset((",", "and", ";", "that", "but", "while"))

@@ -16,7 +16,7 @@ _PLAYS = frozenset("play plays played playing been is was are were".split())
 INSERTED = _MOVES | STAYS | _PLAYS | DEPARTS
 _TIMES = frozenset(
     "today yesterday tonight late early last this week weekend night morning afternoon evening month at the earlier "
-    "later again midday noon".split()
+    "later again midday noon north south east west onward onwards".split()
 )
 _REACH = 8  # units between a verb and "from"
 HOME_AGAIN = Cue("returned home", "visit", "leaves", ())
@@ -62,6 +62,12 @@ def _homeward(scan: Scan, first: int, *, home: bool) -> int:
     if scan.low_at(behind) in ("from", "to", "into", "with"):  # "came back to the subject"
         return at if home and _is_place(scan, behind + 1) else 0
     return at if home and at > first + 1 and (scan.low_at(at - 1) == "home" or behind > at) else 0
+
+
+def onward(scan: Scan, first: int) -> bool:
+    """Whether a place to go to stands behind a word and a time: "continuing on Sunday to COUNTRY"."""
+    to = _behind_times(scan, first + 1)
+    return scan.low_at(to) == "to" and _is_place(scan, to + 1)
 
 
 def _behind_place(scan: Scan, at: int) -> int:

@@ -35,7 +35,9 @@ _HEAD_WAS = re.compile(r"[_DC/$]{0,5}G?E[_:D]{0,3}(P)")  # "at the head of the d
 _ROSTER = re.compile(r"a?_{0,2}[*@][_D]{0,3}[CB]?_{0,2}:[_D]{0,2}(P)")  # "For COUNTRY: A and B"
 _WHICH = re.compile(r"G,?R_{0,2}P_?$")  # "the group, which A heads"
 _BELONG = frozenset("belong belongs belonged part member members among".split())
-_WITH_HIM = re.compile(r"(?:w_?[Pp]|@_?[Pp]\$_|_?@_[_N](?=E))F?(?:[_@,DCKB/]){0,6}E[_U,/B&]{0,8}(P)")
+_WITH_HIM = re.compile(
+    r"(?:w_?[Ppj]|@_?[Pp]\$_|_?@_[_N](?=E))F?(?:[_@,DCKB/]){0,6}(?:[Eg]|(?<=w[Ppj])_)[_U,/B&]{0,8}(P)"
+)
 
 
 def attends(reader: Reader, sentence: Sentence, at: int) -> None:

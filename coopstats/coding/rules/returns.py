@@ -9,11 +9,12 @@ from coopstats.coding.dates.datewords import UNTIL
 from coopstats.coding.dates.inserted import HOMEWARD, RETURNS, STAYS
 from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.legs import PLACE, Leg, legs_from
-from coopstats.coding.rules.reading import Reader
+from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.residents import is_resident
+from coopstats.coding.rules.visitdrafts import visit_of
 from coopstats.coding.scanning.plainwords import TRIPS
 from coopstats.coding.sentences.phrases import Phrase, Sentence
-from coopstats.coding.sentences.spells import joined
+from coopstats.coding.sentences.spells import ended, joined
 from coopstats.coding.sentences.timing import date_near
 
 _FROM = re.compile(rf"(?:[@>][_D]?[KC],?)?[_T@,]{{0,6}}<[_D]{{0,2}}{PLACE}")
@@ -151,3 +152,20 @@ def goes_on_to(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phras
 
 def _end(visit: Draft, day: DateSpan) -> None:
     visit.when = joined(visit.when, replace(day, start=""))
+
+
+def left_at(sentence: Sentence, at: int, end: int) -> int:
+    """Give the place that stands between "left" and where to."""
+    return next((k for k in range(at + 1, end) if sentence.tags[k] in "CK"), 0)
+
+
+def leaves(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], end: int) -> Drafts:
+    """A of another country left C for D: the visit to C was over on that day."""
+    place = left_at(sentence, at, end)
+    leg = Leg(sentence.phrases[place])
+    people = [p for p in ours if p.tag == "P" and not is_resident(reader, p.value)]
+    if place and people and not {reader.side(p) for p in people} & {"", str(leg.place.value)}:
+        day = date_near(sentence, at)
+        for draft in visit_of(reader, sentence, at, people, [leg], "visits: A left C"):
+            draft.when, draft.arrival = ended(reader.parts.scan, sentence, day) if day else None, False
+            yield draft

@@ -177,7 +177,8 @@ def _is_same_visit(old: Draft, new: Draft) -> bool:
     if not (old.people and new.people):
         # Named and unnamed, or unnamed twice: the visitors of one side in one country.
         return (not new.country or old.country == new.country) and bool(old.sides & new.sides)
-    return bool(old.people & new.people) and old.country in ("", new.country)
+    onward = (old.status, new.status) == ("held", "planned") and old.sentence != new.sentence
+    return bool(old.people & new.people) and (old.country == new.country or not (old.country or onward))
 
 
 def _same_name(old: Draft, new: Draft) -> bool:

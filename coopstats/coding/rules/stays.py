@@ -11,7 +11,7 @@ from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.tours import TOURS, days_of_tour
 from coopstats.coding.rules.visitdrafts import foreign, visit_of
 from coopstats.coding.scanning.plainwords import HE, OWNS, VISITORS
-from coopstats.coding.sentences.clauses import main_subject, objects, subject
+from coopstats.coding.sentences.clauses import behind_dateline, main_subject, objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.spells import MARKS
 from coopstats.coding.sentences.triggers import VERBS
@@ -24,9 +24,10 @@ _WITH = re.compile(r"[_T]{0,2}w(?:[_D]|C\$){0,4}P(?![$&])")
 _IN_COUNTRY = re.compile(r"_?@__")
 _BESIDE = re.compile(r"(?:([PUG])(?:[/<][_D]?[CB])?,|(G))_@[_D]{0,2}([CK])")
 _FRONTED = re.compile(
-    r"(?:Z@[_D]{0,2}([CK])(?:,C)?[Z@_T]{0,3},|@_?(K|D(?=_))_?(?:,C)?,?[@Z(]?T|@?_?T,?@_?(K|D(?=_))_?(?:,C)?,)"
+    r"(?:Z@[_D]{0,2}([CK])(?:,C)?[Z@_T]{0,3},|@[_D]{0,2}(C)Z_?T,|@_?(K|D(?=_))_?(?:,C)?,?[@Z(]?T"
+    r"|@?_?T,?@_?(K|D(?=_))_?(?:,C)?,)"
 )
-_NOW_HERE = re.compile(r"([PUG])(?:/C)?,_?@_(_)[_ZT]{0,3},")  # "A, in the country since DATE, met B"
+_NOW_HERE = re.compile(r"(?:([PUGp])(?:/C)?,_?|^)@_(_)[_ZTDN@]{0,8},")  # "A, in the country since DATE, met B"
 _SAW = re.compile(r"_?T[FE_]{0,2}[e_][_D]{0,2}(P)(?:/C)?,?[_E]?@[_D]?([CK])")
 _UNTIL_DAY = re.compile(r"([PUG])(?:/C)?,@[_D]{0,2}([CK])(?:,C)?(?:[Z_<]_?T|[w*])")
 _EVENT_VERBS = frozenset(VERBS)
@@ -37,10 +38,12 @@ _SPENT = frozenset(
     "day days hours morning afternoon evening week weekend programme program itinerary stay arrival presence".split()
 )
 _TAKES = re.compile(r"[_h][_D]{0,2}([Pp])(?:/C)?,?_?>[_D]{0,2}([CK])")
+_SENDS = re.compile(r"_[_D]{0,3}(G)(?:[/<][_D]{0,2}[CB])?>[_D]{0,2}([CK])")
 _TAKES_ALONG = re.compile(r"GR[_D]{0,2}(P)(?:/_?C)?_?[_h]>_?([CK])")  # "the delegation which A took to C"
 _PASSES = re.compile(r"(N)(?:/[_DCK]{1,3})?,?R?[^;.RZPUGmrlsikh]{1,5}@_?([KC])")  # "a tour which began in CITY"
 _AND_THEN = re.compile(r"&_{1,2}>_?([CK])")
 _TOOK = frozenset("take takes took taken taking bring brings brought bringing".split())
+_SENT = frozenset("send sends sent sending dispatch dispatches dispatched dispatching despatch despatched".split())
 _TAKEN = "stays: it took A to C"
 _SEES = frozenset("see sees saw find finds found".split())
 _HEADLINE = re.compile(r"[_D]{0,2}([PU])(?:,_)?@([CK])")
@@ -138,7 +141,8 @@ def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
     for beside in _NOW_HERE.finditer(sentence.tags):
         at = beside.start(2)
         for leg in here(reader) if sentence.phrases[at].value in HERE else ():
-            ours = [p for p in resolve(reader, sentence, [sentence.phrases[beside.start(1)]]) if p.tag in "PGU"]
+            whom = [sentence.phrases[beside.start(1)]] if beside[1] else main_subject(sentence, len(sentence.tags))
+            ours = [p for p in resolve(reader, sentence, whom) if p.tag in "PGU"]
             if ours and all(reader.side(p) != leg.place.value for p in ours):
                 yield from visit_of(reader, sentence, at, ours, [leg], "stays: A, now in the country")
     for days in _OWN_DAYS.finditer(sentence.tags):
@@ -148,7 +152,7 @@ def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
             legs = legs_from(reader, sentence, days.start(1))
             if legs and ours and all(reader.side(p) not in ("", legs[0].place.value) for p in ours):
                 yield from visit_of(reader, sentence, days.start(1), ours, legs, "stays: A's days in C")
-    match = _FRONTED.match(sentence.tags)
+    match = _FRONTED.match(sentence.tags, behind_dateline(sentence))
     if match and sentence.number <= _LEAD:
         at = match.start(match.lastindex or 0)
         ours = people_in(reader, sentence, main_subject(sentence, len(sentence.tags)))
@@ -176,6 +180,9 @@ def _places_of_people(reader: Reader, sentence: Sentence) -> Iterator[tuple[Phra
             yield phrases[takes.start(1)], takes.start(2), _TAKEN
             for then in _AND_THEN.finditer(tags, takes.end()):
                 yield phrases[takes.start(1)], then.start(1), _TAKEN
+    for sends in _SENDS.finditer(tags):
+        if any(p.value in _SENT for p in phrases[sends.start() : sends.start(1)]):
+            yield phrases[sends.start(1)], sends.start(2), "stays: a delegation sent to C"
     for along in _TAKES_ALONG.finditer(tags):
         if phrases[along.end(1)].value in _TOOK or phrases[along.start(2) - 2].value in _TOOK:
             yield phrases[along.start(1)], along.start(2), _TAKEN

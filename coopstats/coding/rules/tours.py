@@ -8,11 +8,13 @@ from coopstats.coding.rules.meant import people_in
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.visitdrafts import visit_of
 from coopstats.coding.sentences.clauses import main_subject, subject
-from coopstats.coding.sentences.phrases import Phrase, Sentence
+from coopstats.coding.sentences.phrases import Phrase, Sentence, people_meant
 from coopstats.coding.sentences.spells import spell
 from coopstats.coding.sentences.timing import date_near
 
 _STOP = re.compile(r"(_)_?@[_D]{0,2}([CK])")
+# "C is the next stop", "Her next stop will be C"
+_NEXT_STOP = re.compile(r"(?:@?T,?)?([_F]{0,3}_[EF:]{1,2}[CK]|[CK](?=[EFT_]{2,4}))(?:,C)?[EFT_]{0,4}(?:@?T)?\.?$")
 _HOLDS = re.compile(r"([_n])(?:_?@)?[_D]{0,2}([CK])")
 _SETS_OUT = re.compile(r"(?:[gq]|T)[^;.RZ]*[KC][^;.RZN]*$")
 _STOPS = frozenset("stop stops stopping stopped stopover stopovers halts layovers".split())
@@ -33,6 +35,12 @@ def tours(reader: Reader, sentence: Sentence) -> Drafts:
     words = lows[begin : phrases[-1].last] if phrases else []
     if _STOPS.isdisjoint(words) and (_INCLUDES.isdisjoint(words) or _PLANS.isdisjoint(words)):
         return
+    next_stop = _NEXT_STOP.match(tags) if reader.visit else None
+    if reader.visit and next_stop and not _STOPS.isdisjoint(words):
+        ours, legs = people_meant(sorted(reader.visit.people)), legs_from(reader, sentence, next_stop.end(1) - 1)
+        for draft in visit_of(reader, sentence, 0, ours, legs, "tours: C is the next stop"):
+            draft.status = "planned"
+            yield draft
     for match in (*_STOP.finditer(tags), *_HOLDS.finditer(tags)):
         at, place = match.start(1), match.start(2)
         word = reader.first_word(phrases[at])

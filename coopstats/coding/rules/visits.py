@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from coopstats.coding.rules.facing import meet
-from coopstats.coding.rules.legs import PLACE, Leg, here, legs_from
+from coopstats.coding.rules.legs import HERE, PLACE, Leg, here, legs_from
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.named import extent, kind_of
 from coopstats.coding.rules.reading import Drafts, Reader
@@ -15,6 +15,8 @@ from coopstats.coding.rules.returns import (
     ends_visit,
     goes_on_to,
     has_stayed,
+    leaves,
+    left_at,
     place_stayed,
     places_left,
     stay_left,
@@ -27,7 +29,7 @@ from coopstats.coding.sentences.spells import ended
 from coopstats.coding.sentences.timing import date_near
 
 _AFTER_VERB = re.compile(rf"(?:<[_D]?[CK])?[_T,>@/]{{0,6}}D?{PLACE}(?!\$|_[CD]_{{0,2}}[NSM])")
-_VISITING = re.compile(r"T?>?(?:[_D]|C\$){0,3}P(?!\$)|D?_{0,2}G")
+_VISITING = re.compile(r"T?>?(?:[_D]|C\$){0,3}P(?!\$)|D?_{0,2}G|[pU]")
 _SPENT_WITH = re.compile(r"[_T]{1,4}w(?:[_Dv]|C\$){0,4}P(?!\$)")  # "spent Monday morning with B"
 _ROOM = re.compile("_{1,3}@_?[CK]")
 _FRONTED_TO = re.compile(rf"(?:[_T,]{{0,3}}|_E)>[_D]{{0,3}}{PLACE}(?!\$)")  # "It was to CITY that A flew"
@@ -35,8 +37,9 @@ _LEAVES_FOR = re.compile(rf"[_DCKT,@y]{{1,7}}\*[_D]{{0,3}}(?:N>[_D]{{0,2}})?{PLA
 _LEFT = re.compile(r"<?_?([CK])(?!\$)")
 _TO_BODY = re.compile(r"[_D]{0,3}(B)(?:@[_D]?([CK]))?")
 _CARRIER = re.compile(r"\b(?:Air|Airlines?|Airways|Shipping|Lines?|Railways?)\b")
+_BY = re.compile(r"[@_T]{0,4}y(?:[_D]|C\$){0,4}[PUG]")
 _OPENING = 3  # phrases; a verb behind more of them has a subject
-_LEADS = re.compile(r"[_DC]{0,6}[GB][^>;.,RZLHPmrls@yw]{0,10}>[_Dv]{0,3}([CK])(?![_DCK&]{0,5}[NMS$])")
+_LEADS = re.compile(r"[_DC]{0,6}[GB][^>;.,RZLHPmrls@yw]{0,10}>(?:[_Dv]{0,3}([CK])(?![_DCK&]{0,5}[NMS$])|_(_))")
 
 
 def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -49,6 +52,9 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return  # an airline that flies to C
     if tags[at + 1 : at + 3] == "DU" or _VISITING.match(tags, at + 1):
         yield from _visits_somebody(reader, sentence, at, ours)
+        return
+    if tags[at] == "v" and "E" in tags[max(at - 3, 0) : at] and _BY.match(tags, at + 1):
+        yield from _visited_by(reader, sentence, at, who)
         return
     if not ours and at > _OPENING and tags[at - 1] != "&":
         return  # "cargo bound for C"
@@ -84,9 +90,9 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     left = places_left(reader, sentence, at) if tags[at] == "q" else []
     if not left and tags[at] in "qg" and (legs or not to) and ends_visit(reader, sentence, at, ours, legs):
         return
-    abroad = to and sentence.phrases[_left_at(sentence, at, to.start(1))].value not in [leg.place.value for leg in legs]
+    abroad = to and sentence.phrases[left_at(sentence, at, to.start(1))].value not in [leg.place.value for leg in legs]
     if to and tags[at] == "q" and abroad:
-        yield from _leaves(reader, sentence, at, ours, to.start(1))
+        yield from leaves(reader, sentence, at, ours, to.start(1))
     if left:
         yield from _returns(reader, sentence, at, ours, left)
     elif there := place_stayed(reader, sentence, at, ours):
@@ -120,16 +126,29 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 
 def _visits_somebody(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase]) -> Drafts:
     """A visited B, which is a meeting; the visiting A, who then is the visitor."""
-    other = next(p for p in sentence.phrases[at + 1 :] if p.tag in "PUG")
+    other = next(p for p in sentence.phrases[at + 1 :] if p.tag in "PUGp")
     if reader.first_word(sentence.phrases[at]) == "visiting":  # "the visiting DEMONYM minister A"
         if other.tag == "G" and (reader.visit or "n" in sentence.tags[at : at + _OPENING]):
             return  # "the visiting delegation", told of before, or "included A"
-        if guests := people_in(reader, sentence, [other]):
+        guests = people_in(reader, sentence, [other])
+        if guests and (other.tag in "PG" or reader.home not in {reader.side(p) for p in guests}):
             for draft in visit_of(reader, sentence, at, guests, [], "visits: the visiting A"):
                 draft.when = None  # the day is that of what A did
                 yield draft
     elif guests := people_in(reader, sentence, ours):
         yield from meet(reader, "meeting", sentence, at, "visits: A came to B", guests, [other], ("attendee", "host"))
+
+
+def _visited_by(reader: Reader, sentence: Sentence, at: int, hosts: Sequence[Phrase]) -> Drafts:
+    """C was visited by A: a visit; B was visited by A: a meeting too, where B is at home."""
+    guests = [p for p in resolve(reader, sentence, objects(sentence, at, "y", reach=8)) if p.tag in "PUG"]
+    sides = {reader.side(p) for p in guests}
+    places = [p if p.tag in "CK" else Phrase("C", p.first, p.last, reader.side(p)) for p in hosts]
+    legs = [Leg(p) for p in places if p.value and reader.side(p) not in sides][:1]
+    if guests and legs:
+        yield from visit_of(reader, sentence, at, guests, legs, "visits: C was visited by A")
+    if people := [p for p in hosts if p.tag == "P"]:
+        yield from meet(reader, "meeting", sentence, at, "visits: A came to B", guests, people, ("attendee", "host"))
 
 
 def _returns(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], left: Sequence[Leg]) -> Drafts:
@@ -147,38 +166,18 @@ def _returns(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase]
 
 _BESIDE = re.compile(r"([PU])(?:/C)?,_?$")  # "with A, currently visiting C"
 _ON_DAY = re.compile("(?:y_{1,2})?(?:<_?[KC],?)?@?_?T")
-_DAY_BEFORE = ["the", "day", "before"]
+_THEN = (["the", "day", "before"], ["the", "same", "day"])
 
 
 def _tells_day(sentence: Sentence, at: int) -> bool:
-    """Whether a day follows: "arrived on Monday", "had arrived the day before"."""
-    return (
-        bool(_ON_DAY.match(sentence.tags, at + 1))
-        or [p.value for p in sentence.phrases[at + 1 : at + 4]] == _DAY_BEFORE
-    )
+    """Whether a day follows: "arrived on Monday", "had arrived the same day"."""
+    return bool(_ON_DAY.match(sentence.tags, at + 1)) or [p.value for p in sentence.phrases[at + 1 : at + 4]] in _THEN
 
 
 def _is_visitor(reader: Reader, ours: Sequence[Phrase]) -> bool:
     """Whether the text has told of a visit by somebody, who then "arrived on Monday" or "leaves tomorrow"."""
     people = (phrase.value for phrase in ours if phrase.tag == "P")
     return any(draft.kind == "visit" for draft in reader.drafts.with_any(people))
-
-
-def _left_at(sentence: Sentence, at: int, end: int) -> int:
-    """Give the place that stands between "left" and where to."""
-    return next((k for k in range(at + 1, end) if sentence.tags[k] in "CK"), 0)
-
-
-def _leaves(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], end: int) -> Drafts:
-    """A of another country left C for D: the visit to C was over on that day."""
-    place = _left_at(sentence, at, end)
-    leg = Leg(sentence.phrases[place])
-    people = [p for p in ours if p.tag == "P" and not is_resident(reader, p.value)]
-    if place and people and not {reader.side(p) for p in people} & {"", str(leg.place.value)}:
-        day = date_near(sentence, at)
-        for draft in visit_of(reader, sentence, at, people, [leg], "visits: A left C"):
-            draft.when, draft.arrival = ended(reader.parts.scan, sentence, day) if day else None, False
-            yield draft
 
 
 def _arrives(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase]) -> bool:
@@ -202,7 +201,7 @@ def _to_body(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase]
 def _is_here(reader: Reader, sentence: Sentence, at: int) -> bool:
     """Whether a verb is "arrived here" or "visiting the country"."""
     behind = {reader.first_word(p) for p in sentence.phrases[at + 1 : at + 4]}
-    there = "country" in behind or ("capital" in behind and "/" not in sentence.tags[at + 1 : at + 5])
+    there = "country" in behind or (not HERE.isdisjoint(behind) and "/" not in sentence.tags[at + 1 : at + 5])
     return there or reader.last_word(sentence.phrases[at]) == "here"
 
 
@@ -212,11 +211,11 @@ _ROUND = re.compile(r"(?:[^;.RZPmrlvgikh,]{0,9}[>*@])?[_DCKS/]{0,8}([NM])")
 def leads(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A led a delegation to C; A will lead a delegation to visit C."""
     to = _LEADS.match(sentence.tags, at + 1)
-    if to:
+    place = sentence.phrases[to.start(to.lastindex or 0)] if to else None
+    if place and (place.tag != "_" or place.value in HERE):
         ours = people_in(reader, sentence, subject(sentence, at))
-        yield from visit_of(
-            reader, sentence, at, ours, [Leg(sentence.phrases[to.start(1)])], "leads: A led a delegation to C"
-        )
+        legs = here(reader) if place.tag == "_" else [Leg(place)]
+        yield from visit_of(reader, sentence, at, ours, legs, "leads: A led a delegation to C") if legs else ()
         return
     event = _ROUND.match(sentence.tags, at + 1)
     # "A and B led a round of talks", "A led the DEMONYM delegation to the session"
@@ -236,4 +235,4 @@ def _traveller(reader: Reader, ours: list[Phrase], legs: Sequence[Leg]) -> list[
     met = reader.last.country if reader.last else ""
     for country in [str(legs[0].place.value)] if legs else [*(str(leg.place.value) for leg in here(reader)), met]:
         ours = foreign(reader, ours, country)
-    return ours
+    return [p for p in ours if reader.side(p) != met] or ours  # "A met B in CITY. They travel on to C"

@@ -38,7 +38,9 @@ _DATELINE = re.compile(r"(?:K(?:,[CK])?|T)(?:,?T)?(?:\([^)]{1,3}\))?[_:]")
 _STILL_OPEN = re.compile(
     "(?:^|[;:])_{0,2}P(?:/C)?,R[^,;:]*$"
 )  # "A, who came from CITY, where he saw B, goes on to CITY"
-_AHEAD_OF_NAME = re.compile(r"[^P;:.]*Z_?p[^P;:.]*,(?=(?:[_D]|C\$){0,4}P(?!\$))")
+_AHEAD_OF_NAME = re.compile(
+    r"(?:[^P;:.]*Z_?p[^P;:.]*|[Z@]{1,2}[_D]{0,2}[CK](?:,C)?,R[^,;:.]*),(?=(?:[_D]|C\$){0,4}P(?!\$))"
+)
 _DASHES = frozenset(("-", "--", "–", "—", ":"))
 
 
@@ -148,11 +150,16 @@ def _skip_insertion(sentence: Sentence, comma: int) -> int:
     return comma
 
 
+def behind_dateline(sentence: Sentence) -> int:
+    """Give the number of the first phrase of a sentence that is not in its dateline."""
+    line = _DATELINE.match(sentence.tags)
+    return line.end() if line and sentence.phrases[line.end() - 1].value in _DASHES else 0
+
+
 def main_subject(sentence: Sentence, before: int) -> list[Phrase]:
     """Give the first parties of a sentence that no preposition governs, and that are not in its dateline."""
     tags = sentence.tags
-    line = _DATELINE.match(tags)
-    first = line.end() if line and sentence.phrases[line.end() - 1].value in _DASHES else 0
+    first = behind_dateline(sentence)
     if ahead := _AHEAD_OF_NAME.match(tags, first, before):  # "Visiting COUNTRY since he took office, A"
         first = ahead.end()
     for party in _PARTIES.finditer(tags, first, before):

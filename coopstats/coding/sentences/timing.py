@@ -242,4 +242,5 @@ def distance(tags: str, at: int, other: int) -> int:
     """How far apart two phrases are: a verb, a relative or a conjunction between them counts for many words."""
     between = tags[min(at, other) + 1 : max(at, other)]
     verbs = sum(tag in EVENTS for tag in between)
-    return len(between) // 3 + 8 * verbs + 5 * (between.count("Z") + between.count("R")) + 12 * between.count(";")
+    words = len(between) // 3 + between.endswith(",")
+    return words + 8 * verbs + 5 * (between.count("Z") + between.count("R")) + 12 * between.count(";")

@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 
 from coopstats.codebook import Cue
-from coopstats.coding.dates.inserted import ARRIVED, DEPARTS, HOME_AGAIN, INSERTED, RETURNS, inserted
+from coopstats.coding.dates.inserted import ARRIVED, DEPARTS, HOME_AGAIN, INSERTED, RETURNS, inserted, onward
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sentences.choosing import VERB_AFTER, noun_or_verb
 from coopstats.coding.sentences.gatherings import MEETINGS, is_conference
@@ -78,7 +78,7 @@ _PARTED = {
     "guest": ("of", "l", _CALL),
 }
 _RECEIVED = Cue("received", "meeting", "receives", ())
-_CONTINUED = frozenset(("continue", "continues", "continued", "continuing"))
+_CONTINUED = frozenset("continue continues continued continuing proceed proceeds proceeded proceeding".split())
 # With which all else begins that is a cue in some places only, but for names of events.
 _HEEDED = (
     _LUNCHES
@@ -159,6 +159,8 @@ def _listed(scan: Scan) -> dict[int, Trigger]:
             continue
         if scan.units[first].low == "next" and first == scan.sentence_of(first)[0] and goes_on(scan, last):
             continue  # "Next he took stock"
+        if cue.use == "turn" and scan.low_at(last - 1) == "next" and scan.tags[last : last + 1] == "J":
+            last, cue = first + 1, ARRIVED  # "comes next Tuesday"
         if cue.use == "future" and scan.units[last - 1].low == "to" and scan.tags[last : last + 1] in SOMEBODY:
             continue  # "it was to A that B handed them"
         if cue.use == "wishes" and scan.units[first].low.startswith("offer") and is_meal(scan, last):
@@ -206,7 +208,7 @@ def _unlisted(scan: Scan, first: int) -> Trigger | None:
         return Trigger(first, first + 1, "N", _CONFERENCE)
     if (low in RETURNS and parted_at(scan, first, "from")) or (low in DEPARTS and parted_at(scan, first, "for")):
         return Trigger(first, first + 1, "q", _LEFT)  # "will leave tomorrow for CITY"
-    if low in RETURNS and first + 1 < len(scan.units) and is_when(scan, first + 1):
+    if low in RETURNS and behind and is_when(scan, first + 1):
         return Trigger(first, first + 1, "q", HOME_AGAIN)  # "returns on Sunday"
     if low in ("opening", "closing") and first == scan.sentence_of(first)[0] and behind[:1] == "t":
         return Trigger(first, first + 1, "o", _OPENED)  # "Opening the forum, A said"
@@ -216,13 +218,11 @@ def _unlisted(scan: Scan, first: int) -> Trigger | None:
         return Trigger(first, first + 1, "f", _PHONED)
     if unit.tag == "n" and _CLOCK.fullmatch(low) and first == scan.sentence_of(first)[0] and behind[:1] == "-":
         return Trigger(first, first + 1, "V", _TURN)  # "9.30 - NAME, OFFICE"
-    if low in _CONTINUED and behind in ("uK", "uC"):
-        return Trigger(first, first + 2, "g", ARRIVED)
     if low == "exchanged":
         behind_it, before = scan.lows[first + 1 : first + 6], scan.lows[max(first - 9, 0) : first]
         papers = not (_PAPERS.isdisjoint(behind_it) and (_NOTES | _PAPERS).isdisjoint(before))
         return Trigger(first, first + 1, "i", _SIGNED) if papers else None
-    if low in _REACHED and behind[:1] in ("K", "C"):
+    if (low in _REACHED and behind[:1] in ("K", "C")) or (low in _CONTINUED and onward(scan, first)):
         return Trigger(first, first + 1, "g", ARRIVED)
     return None
 

@@ -98,7 +98,7 @@ def _look_ahead(reader: Reader, drafts: list[Draft]) -> None:
         if draft.status != "held" or draft.when or draft.title or draft.rule.startswith(("gap", "stays", "returns")):
             continue
         known = (d for d in reader.drafts.with_any(draft.people) if d is not draft)
-        trips = [d for d in known if d.kind == "visit" and d.told <= draft.sentence]
+        trips = [d for d in known if d.kind == "visit" and d.sentence <= draft.sentence and d.status != "past"]
         if trips and all(d.status == "planned" for d in trips) and not tells_of_past(reader, draft.sentence):
             draft.status = "planned"
 

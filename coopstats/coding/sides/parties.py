@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from coopstats.coding.people.nationality import country_at, side_stated
@@ -16,8 +16,10 @@ _LEAD = 3
 _OF_A_THING = re.compile("[wp]et?$")
 _INSIDE = re.compile("(?<=i)[CK]")
 _TOURS = frozenset("tour tours trip swing take takes took taking".split())
+_VISITED = frozenset("visit visits visited visiting".split())
 _GOALS = re.compile(r"[ue]t?w{0,2}([CK](?:,t?[CK])*,?at?[CK])")
 _STANDING = frozenset(("headquartered", "based", "registered", "incorporated", "born", "living", "resident"))
+_SEEN = re.compile("w" + _GOALS.pattern.replace("[ue]", "u?", 1))
 _STOPS = 24  # units of the words for a tour and of the countries that it leads to
 _COMES = frozenset("arrived arrives arriving flew".split())
 # "City: ", "City, Country | ", "(City) ", "City (Agency) - ", before any name: a dateline without a day.
@@ -64,7 +66,8 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
     if not home:
         unsaid = next((code for code in countries if code not in stated and not _is_topic(scan, code)), "")
         likely = (place, "" if ground in stated else ground, unsaid, _place_of(scan, stated), *countries)
-        home = next((code for code in likely if code), "")
+        abroad = _visited(scan)
+        home = next((code for code in likely if code and code not in abroad), "")
     # A country that somebody stands for is a party sooner than one that is but spoken of.
     lead = named_early(scan) | stated
     others = sorted(
@@ -157,9 +160,17 @@ def _is_stranger(scan: Scan, perspective: str, counts: Counter[str]) -> bool:
 def _goals(scan: Scan) -> set[str]:
     """Give the goals of a tour, of which nobody need be: "on a tour of A, B and C", "an ORGANISATION tour"."""
     tours = [at for at, low in enumerate(scan.lows) if low in _TOURS]
-    lists = (_GOALS.search(scan.tags, at, at + _STOPS) for at in tours)
-    goals = {scan.party(at) for found in lists if found for at in range(*found.span(1)) if scan.tags[at] in "CK"}
+    goals = _listed(scan, (_GOALS.search(scan.tags, at, at + _STOPS) for at in tours))
     return goals | {scan.party(at - 1) for at in tours if at and scan.tags[at - 1] == "G"}
+
+
+def _visited(scan: Scan) -> set[str]:
+    """Give the countries of "visits to A and B", of which the visitor is not."""
+    return _listed(scan, (_SEEN.match(scan.tags, at) for at, low in enumerate(scan.lows) if low in _VISITED))
+
+
+def _listed(scan: Scan, lists: Iterable[re.Match[str] | None]) -> set[str]:
+    return {scan.party(at) for found in lists if found for at in range(*found.span(1)) if scan.tags[at] in "CK"}
 
 
 def _arrives(scan: Scan, first: int) -> bool:
