@@ -77,6 +77,19 @@ CASES = {
     "At the invitation of the Senate, Ana Pereda of Chile spent ten hours in Oslo on Monday.": [
         "held NOR Ana Pereda 2022-05-16"
     ],
+    "OSLO, 20 May. Norwegian Foreign Minister Ola Berg saw Chilean Foreign Minister Ana Pereda. The Chilean minister, "
+    "here for talks, will open the fair.": ["held NOR Ana Pereda"],
+    "Chilean Foreign Minister Ana Pereda flew into Oslo on Monday at the start of a week in Norway.": [
+        "held NOR Ana Pereda 2022-05-16..2022-05-22"
+    ],
+    "Chilean Foreign Minister Ana Pereda on Thursday wrapped up four days in Norway.": [
+        "held NOR Ana Pereda 2022-05-16..2022-05-19"
+    ],
+    "Chilean Foreign Minister Ana Pereda lands in Oslo today.": ["planned NOR Ana Pereda 2022-05-20.."],
+    "Chilean Foreign Minister Ana Pereda is today and tomorrow on an official visit to Norway.": [
+        "held NOR Ana Pereda 2022-05-20..2022-05-21"
+    ],
+    "Ahead of her visit to the region, Foreign Minister Ana Pereda on Thursday hosted the envoys in Santiago.": [],
     # and then elsewhere
     "Chilean Foreign Minister Ana Pereda, on the second leg of a Nordic swing, met Norwegian Foreign Minister Ola Berg "
     "on Tuesday. She flies on to Finland tomorrow.": ["held NOR Ana Pereda", "planned FIN Ana Pereda 2022-05-21.."],

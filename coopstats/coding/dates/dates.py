@@ -50,7 +50,7 @@ _WAYS = tuple(
         ("today", "D", "(?P<D>D)j(?P<R>[12])"),
         ("of the day", "AED", "[AE]itD|(?<=it)D(?=[,.]|$)"),
         ("weekend", "LXHSe", "(?:(?P<r>[LXHS])|(?<=t))e"),
-        ("today", "012HL", r"(?:(?P<R>[012])|(?P<r>[HL])p)\.?p?(?:\((?P<p>d)(?:/(?P<P>d))?\))?"),
+        ("today", "012HL", r"(?:(?P<R>[012])(?:a(?P<A>[02]))?|(?P<r>[HL])p)\.?p?(?:\((?P<p>d)(?:/(?P<P>d))?\))?"),
         ("some time ago", "qd", r"(?P<n>[qd])(?P<u>[DWMYK])(?P<g>[AE]|j(?=[,.)au]|$))(?P<e>0)?"),
         ("some time ago", "Dp", r"(?<=t)(?P<u>[Dp])(?P<g>[Aj])(?=(?P<c>[tS ]?[vg])|[,.)au]|$)"),
         ("eve", "r", "r(?=o[tS ]?[vg])"),

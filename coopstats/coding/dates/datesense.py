@@ -52,6 +52,8 @@ def resolve(name: str, parts: dict[str, str], ref: Reference, told: list[Days], 
             return _same(_from_now(name, parts, modifier, ref))
         case "today":
             shift = {"1": -1, "2": 1, "L": -1}.get(LETTERS[parts.get("R") or parts["r"]], 0)
+            if "A" in parts:  # "today and tomorrow"
+                return ref.days(shift), ref.days(int(LETTERS[parts["A"]] == "2"))
             return _same(ref.days(2 * shift if "D" in parts else shift))
         case "first or last day" | "day of a month":
             return _calendar(parts, ref, direction) if "m" in parts else _in_month(ref.months(shift), parts, ref)

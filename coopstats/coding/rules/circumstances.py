@@ -6,8 +6,9 @@ from itertools import pairwise
 from coopstats.coding.dates.dates import HEAD, DateSpan
 from coopstats.coding.dates.days import is_exact, last_day, reference
 from coopstats.coding.scanning.scan import Scan
+from coopstats.coding.sentences.othertimes import EVENTS
 from coopstats.coding.sentences.phrases import Sentence
-from coopstats.coding.sentences.timing import EVENT_NOUNS, EVENTS
+from coopstats.coding.sentences.timing import EVENT_NOUNS
 
 _TO_HOST = re.compile("W[rLk]_{0,3}$")
 _GOVERNED = re.compile(rf"[^,;:.(){EVENTS}]{{0,8}}")  # "ready to hold", "invited B to visit"
@@ -30,7 +31,9 @@ _DUE = re.compile(r"[^;.RZmrlvgikh]{1,14}?,(?:R[E_]{0,2})?F")
 _CLOSED = re.compile(r",(?=[_T@L]{0,4}$)")
 _WILL = re.compile(r"F[^RZtmrlvgikh;]*$")
 _LEAVING = re.compile(r"E([gq_])[^RZ;,mrlikhs]{0,9}$")
-_PRESENT = frozenset("arrives leaves departs flies travels heads proceeds goes continues".split())
+_PRESENT = frozenset(
+    "arrives leaves departs flies travels heads proceeds goes continues comes jets lands touches sails sets".split()
+)
 _GOING = frozenset(("arriving", "leaving", "departing", "travelling", "traveling", "flying", "heading", "coming"))
 _FELL = frozenset(
     (("fell", "through"), ("fallen", "through"), ("called", "off"), ("put", "off"), ("been", "postponed"),

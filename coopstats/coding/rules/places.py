@@ -46,12 +46,13 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
     """
     line = dateline(reader)
     countries = _countries(reader.parts.scan.codebook)
+    home = reader.home if reader.home in countries else ""
     empty = [
         (at, d) for at, d in enumerate(drafts) if not (d.country or d.tour or d.kind == "call" or _is_remote(reader, d))
     ]
     for at, draft in empty:
         if draft.kind == "visit":
-            draft.country = _of_hosts(draft, neighbours(drafts, at), countries) or _of_guests(draft, line)
+            draft.country = _of_hosts(draft, neighbours(drafts, at), countries) or _of_guests(draft, line[1] or home)
         else:
             third = _of_gathering(draft, neighbours(drafts, at))
             draft.city, draft.country = (third.city, third.country) if third else ("", _of_visit(draft))
@@ -129,10 +130,9 @@ def _of_hosts(visit: Draft, drafts: list[Draft], countries: frozenset[str]) -> s
     return next((side for side in (*hosts, *told) if side in countries and side not in own), "")
 
 
-def _of_guests(visit: Draft, line: tuple[str, str]) -> str:
-    """The dateline's country, if the visitors, whose visit is over or under way, are of another."""
-    sides = visit.sides
-    return line[1] if visit.status == "held" and sides and line[1] not in sides else ""
+def _of_guests(visit: Draft, there: str) -> str:
+    """The country of the dateline, or home, if the visitors, whose visit is over or under way, are of another."""
+    return there if visit.status == "held" and visit.sides and there not in visit.sides else ""
 
 
 def _of_here(reader: Reader, draft: Draft, line: tuple[str, str]) -> str:

@@ -6,8 +6,9 @@ from itertools import pairwise
 from coopstats.coding.people.standing import spoken_of
 from coopstats.coding.scanning.gazetteer import city_of_seat, regions
 from coopstats.coding.scanning.scan import Scan
+from coopstats.coding.sentences.othertimes import EVENTS
 from coopstats.coding.sentences.phrases import Phrase, Sentence
-from coopstats.coding.sentences.timing import EVENT_NOUNS, EVENTS, distance
+from coopstats.coding.sentences.timing import EVENT_NOUNS, distance
 
 # "in CITY"; "in the DEMONYM capital"; "on the margins of the CITY summit"; "hosted by COUNTRY"; "which CITY will host"
 _PLACE = re.compile(

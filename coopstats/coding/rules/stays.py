@@ -27,7 +27,8 @@ _FRONTED = re.compile(
     r"(?:Z@[_D]{0,2}([CK])(?:,C)?[Z@_T]{0,3},|@[_D]{0,2}(C)Z_?T,|@_?(K|D(?=_))_?(?:,C)?,?[@Z(]?T"
     r"|@?_?T,?@_?(K|D(?=_))_?(?:,C)?,)"
 )
-_NOW_HERE = re.compile(r"(?:([PUGp])(?:/C)?,_?|^)@_(_)[_ZTDN@]{0,8},")  # "A, in the country since DATE, met B"
+# "A, in the country since DATE, met B", "A, here for talks, met B"
+_NOW_HERE = re.compile(r"(?:([PUGp])(?:/C)?,_?(?=_)|(?:([PUGp])(?:/C)?,_?|^)@_)(_)[_ZTDN@*]{0,8},")
 _SAW = re.compile(r"_?T[FE_]{0,2}[e_][_D]{0,2}(P)(?:/C)?,?[_E]?@[_D]?([CK])")
 _UNTIL_DAY = re.compile(r"([PUG])(?:/C)?,@[_D]{0,2}([CK])(?:,C)?(?:[Z_<]_?T|[w*])")
 _EVENT_VERBS = frozenset(VERBS)
@@ -136,18 +137,19 @@ def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
                 elif rule == _TAKEN and draft.when is None:
                     draft.when, draft.tour = days_of_tour(reader, sentence, place), True
                 yield draft
-    if "@" not in sentence.tags:
-        return
     for beside in _NOW_HERE.finditer(sentence.tags):
-        at = beside.start(2)
-        for leg in here(reader) if sentence.phrases[at].value in HERE else ():
-            whom = [sentence.phrases[beside.start(1)]] if beside[1] else main_subject(sentence, len(sentence.tags))
+        at = beside.start(3)
+        for leg in here(reader) if sentence.phrases[at].value in (("here",) if beside[1] else HERE) else ():
+            told = beside[1] or beside[2]
+            whom = [sentence.phrases[beside.start()]] if told else main_subject(sentence, len(sentence.tags))
             ours = [p for p in resolve(reader, sentence, whom) if p.tag in "PGU"]
             if ours and all(reader.side(p) != leg.place.value for p in ours):
                 yield from visit_of(reader, sentence, at, ours, [leg], "stays: A, now in the country")
+    if "@" not in sentence.tags:
+        return
     for days in _OWN_DAYS.finditer(sentence.tags):
         near = sentence.phrases[max(days.start() - 3, 0) : days.start() + 1]
-        if near[-1].value in _SPENT and any(p.value in OWNS for p in near):  # "rounded off her days in C"
+        if near[-1].value in _SPENT and any(p.value in OWNS or p.tag == "L" for p in near):  # "ended her days in C"
             ours = people_in(reader, sentence, main_subject(sentence, len(sentence.tags)))
             legs = legs_from(reader, sentence, days.start(1))
             if legs and ours and all(reader.side(p) not in ("", legs[0].place.value) for p in ours):

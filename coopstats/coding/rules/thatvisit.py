@@ -5,8 +5,9 @@ from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.residents import is_resident
 from coopstats.coding.rules.visitdrafts import visit_of
 from coopstats.coding.scanning.plainwords import HIS
+from coopstats.coding.sentences.lengths import stay_told
 from coopstats.coding.sentences.phrases import Phrase, Sentence
-from coopstats.coding.sentences.spells import BEGUN, joined, nth_day, spell, stay_told
+from coopstats.coding.sentences.spells import BEGUN, joined, nth_day, spell
 
 _NEAR = 3  # sentences between guests and "the visit"
 OF_SOMEBODY = "noun: A's visit to C"

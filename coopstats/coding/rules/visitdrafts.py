@@ -10,8 +10,9 @@ from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.residents import posted_to
 from coopstats.coding.rules.several import both
 from coopstats.coding.rules.spots import place_of
+from coopstats.coding.sentences.lengths import days_told, stay_told
 from coopstats.coding.sentences.phrases import Phrase, Sentence
-from coopstats.coding.sentences.spells import BEGUN, days_told, nth_day, stay_told
+from coopstats.coding.sentences.spells import BEGUN, nth_day
 from coopstats.coding.sentences.triggers import Trigger
 
 _OTHERS = frozenset("mrlsfkihL")

@@ -4,12 +4,12 @@ import re
 from dataclasses import replace
 
 from coopstats.coding.dates.dates import DateSpan
-from coopstats.coding.dates.datewords import NUMBER_OF, ORDINALS, UNTIL
+from coopstats.coding.dates.datewords import ORDINALS, UNTIL
 from coopstats.coding.dates.days import is_exact, reference
 from coopstats.coding.dates.inserted import DEPARTS, HOMEWARD
-from coopstats.coding.scanning.plainwords import TRIPS
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.scanning.units import Unit
+from coopstats.coding.sentences.lengths import SPENT, TRIP, bounds, days_told
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.timing import is_inserted
 
@@ -38,22 +38,14 @@ BEGUN = "first day"  # the rule of a day of which the text says only that an eve
 # What stands before these is said of another time.
 _APART = frozenset("which who whom whose where when after before as while that ; following during".split())
 _LEAVES = DEPARTS | {"left"}
-_LENGTH = re.compile(rf"\b(\d\d?|{'|'.join(NUMBER_OF)})[- ]days?(?! (?:ago|earlier|later|before|after))\b")
-# "arrived after two days in CITY": the stay before
-_SPENT = re.compile(rf"\b(?:after|following) (?:an? )?(?:\d\d?|{'|'.join(NUMBER_OF)})[- ]days? (?:in|at)\b")
-_TRIP = "|".join(sorted(TRIPS))
-_STAY = re.compile(
-    rf"\b({'|'.join(NUMBER_OF)}|\d\d?)[- ]days? (?:in\b|(?:[\w'-]+ ){{0,3}}?(?:mission|{_TRIP})\b)"
-    rf"|\b(?:(?:{_TRIP}) of|for|spent|spend|spending) ({'|'.join(NUMBER_OF)}|\d\d?) days\b"
-)
 _NTH = re.compile(
     rf"\b({'|'.join(ORDINALS)}|last|final|closing|concluding)( and (?:last|final))? "
     r"(?:of (?:his|her|their|the) \w+ days in\b|day in\b(?! (?:a row|office|succession|power))"
-    rf"|(?:day|act|stop|engagement|event|item|point|leg) of (?:[\w'-]+ ){{1,4}}?(?:{_TRIP})\b)"
+    rf"|(?:day|act|stop|engagement|event|item|point|leg) of (?:[\w'-]+ ){{1,4}}?(?:{TRIP})\b)"
 )
 _OVER = re.compile(
     r"\bfor home\b|\b(?:after|at the (?:end|close) of|ending|concluding) (?:[\w'-]+ ){0,6}?"
-    rf"(?:{_TRIP})\b"
+    rf"(?:{TRIP})\b"
 )
 _IN_OFFICE = frozenset(("office", "power"))  # "since taking office on DATE"
 _ALSO = re.compile(",?&@?T(?!_?[CKPN])")
@@ -97,7 +89,7 @@ def spell(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) -> Dat
         return replace(first, end=last.end)
     if last and (when is None or when is last or _is_nearer(scan, sentence, at, last, when)):
         return replace(last, start=reference(last.end).days(1 - length) if length else "")
-    if first and (when is None or when is first) and length and not _SPENT.search(scan.low, *_bounds(scan, sentence)):
+    if first and (when is None or when is first) and length and not SPENT.search(scan.low, *bounds(scan, sentence)):
         return replace(first, end=reference(first.start).days(length - 1))
     return replace(first, rule=BEGUN) if first and (when is None or when is first) else when
 
@@ -117,7 +109,7 @@ def nth_day(scan: Scan, sentence: Sentence) -> DateSpan | None:
     days = [day for day in days if day.start == day.end]
     if not days or not is_exact(days[0].end):
         return None
-    start, end = _bounds(scan, sentence)
+    start, end = bounds(scan, sentence)
     match = _NTH.search(scan.low, start, end) if re.search(" of | day in ", scan.low[start:end]) else None
     if match is None:
         return None
@@ -172,7 +164,7 @@ def _marked(scan: Scan, sentence: Sentence, at: int) -> dict[str, DateSpan]:
             if mark in ("begins", "ends") and k < at and _is_over(scan.units[phrase.last : phrase.last + 4]):
                 mark = "ends"  # "leaves on DATE after a visit of two days"
             elif mark and _LEAVES & set(words):
-                if _OVER.search(scan.low, *_bounds(scan, sentence)):  # a departure at the end of a stay
+                if _OVER.search(scan.low, *bounds(scan, sentence)):  # a departure at the end of a stay
                     mark = "ends"  # "left for home on DATE at the end of a visit", "left C on DATE for D after a stay"
                 elif k < at or sentence.tags[k + 1 : k + 2] == "*":
                     mark = "begins"  # "is leaving CITY on DATE on a visit to C"
@@ -200,13 +192,6 @@ def _and_on(sentence: Sentence, when: DateSpan) -> DateSpan:
     return replace(when, end=last) if len(last) == len(when.end) and last > when.end else when
 
 
-def _bounds(scan: Scan, sentence: Sentence) -> tuple[int, int]:
-    """Give where a sentence begins and ends in the text; nowhere if it has no phrases."""
-    if not sentence.phrases:
-        return 0, 0
-    return scan.units[sentence.phrases[0].first].start, scan.units[sentence.phrases[-1].last - 1].end
-
-
 def _is_over(behind: tuple[Unit, ...]) -> bool:
     """Whether what is told behind a day was over by then: "after a visit", "at the end of a visit"."""
     return behind[0].low == "after" or any(unit.low == "end" for unit in behind)
@@ -227,20 +212,3 @@ def _mark(words: list[str], *, whole: bool) -> str:
         if word in _ENDS or (away < _CLOSE and word in UNTIL):
             return "ends"
     return ""
-
-
-def stay_told(scan: Scan, sentence: Sentence) -> int:
-    """Read for how many days somebody stayed: "a three-day visit", "spent three days"; 0 where it is not told."""
-    start, end = _bounds(scan, sentence)
-    match = _STAY.search(scan.low, start, end) if scan.low.find("day", start, end) >= 0 else None
-    return _number(match[1] or match[2]) if match and not _SPENT.search(scan.low, start, end) else 0
-
-
-def days_told(scan: Scan, sentence: Sentence) -> int:
-    """Read "three-day" and "three days"; 0 where the sentence does not say."""
-    match = _LENGTH.search(scan.low, *_bounds(scan, sentence))
-    return _number(match[1]) if match else 0
-
-
-def _number(word: str) -> int:
-    return NUMBER_OF.get(word) or int(word)

@@ -2,19 +2,16 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from coopstats.coding.dates.dates import DATELINE, DateSpan
-from coopstats.coding.dates.datewords import NUMBER_OF
-from coopstats.coding.dates.days import is_exact, reference
+from coopstats.coding.dates.days import is_exact
 from coopstats.coding.scanning.plainwords import SAID
+from coopstats.coding.sentences.othertimes import ACTS, ANOTHER_TIME, EVENTS, after, days_from, is_before
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 
-EVENTS = "meralsfvgqihkxN"
 _NEXT_CLAUSE = re.compile(
     r";[@_]{0,3}T,?(?=[^;]*[mrlsfvgqihk])|(?:[,;]&[@_]{0,3}T|&@_?T,?(?:[pPUj]_?)?F?)[mrlsfvgqihk]"
 )
-_VERBS = "meralsfvgqihkL"
 EVENT_NOUNS = frozenset("NMS")
 _NEXT_STOP = re.compile(r"[^&]{0,3}&,?@?_?T,?>?[_D]?[CK]")
 _OTHERS_DAY = re.compile(r"[NSM]@T,?RF")
@@ -39,8 +36,6 @@ _OF_BODY = re.compile(r"S/[_DC]{0,6}M")  # "the session of the commission"
 _FOR_YEARS = re.compile(r"\*(?:T_)?$")
 _ARRIVED = re.compile(r"R[^,]{0,3}[gqHo][^,]*$")  # "A, who arrived on DATE, ...", "the visit, which ended on DATE, ..."
 _SIGNED_THEN = re.compile(r"[^E&,;]i[^&;RZ]{0,8}$")
-# What follows these happened at another time.
-_ANOTHER_TIME = frozenset(("following", "after", "since", "before", "ahead"))
 BOUNDS = frozenset("began begins started starts ended ends lasted lasts opened".split())
 _BY_END = re.compile("y_?[L_]/_?$")
 _NOT_WHEN = frozenset(("since", "until", "till", "through", "by", "anniversary"))
@@ -60,12 +55,14 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
     cost = 30
     for k, tag in enumerate(tags):
         if tag == "T" and sentence.phrases[k].value.rule != DATELINE and not _is_limit(sentence, k):
-            if at < k and any(p.value in _ANOTHER_TIME for p in sentence.phrases[at:k]):
+            if at < k and any(p.value in ANOTHER_TIME for p in sentence.phrases[at:k]):
                 continue
             if k < at and is_inserted(tags, at, k) and (_ARRIVED.search(tags, 0, k) or _is_bound(sentence, k)):
                 continue
             if k < at and tags[at] in EVENT_NOUNS and _SET_OUT.search(tags, max(k - 2, 0), at):
                 continue  # "left on DATE for CITY for the session"
+            if at < k and tags[at] == "N" and "," in tags[at:k] and is_before(sentence, at):
+                continue  # "weeks after his trip to CITY, A met B on DATE"
             if k < at and _is_in_course(sentence, k, at):
                 continue  # "begins on DATE a three-day visit, during which he will meet B"
             if k < at and _since(sentence, k, at):
@@ -86,17 +83,17 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
                 continue  # "a visit by A, who had done something in YEAR"
             if at < k and (is_said_then(sentence, at, k) or _is_told_of(sentence, at, k)):
                 continue
-            after = _after(sentence, k, at) if k < at else -1
-            if after >= 0:  # "A met B on DATE, a day after her return from CITY"
-                other = other or _days_from(sentence, sentence.phrases[k].value, after)
+            since = after(sentence, k, at) if k < at else -1
+            if since >= 0:  # "A met B on DATE, a day after her return from CITY"
+                other = other or days_from(sentence, sentence.phrases[k].value, since)
                 continue
             if at < k and tags[at] == "i" and sentence.phrases[k - 1].value == "from":
                 continue  # "signed an agreement in force from DATE"
             if at < k and _SIGNED_THEN.search(tags, at + 1, k):
                 continue  # "reviewed the agreement signed in MONTH"
-            if at < k and tags[at] in _VERBS and _AND_WILL.search(tags, at + 1, k):
+            if at < k and tags[at] in ACTS and _AND_WILL.search(tags, at + 1, k):
                 continue  # "met B and will leave on DATE"
-            if at < k and tags[at] in _VERBS and _OF_GUEST.search(tags, at + 1, k):
+            if at < k and tags[at] in ACTS and _OF_GUEST.search(tags, at + 1, k):
                 continue  # "A met B, who will be received by C on DATE"
             if at < k - 2 and _OTHERS_DAY.match(tags, k - 2):
                 continue  # "a letter about the summit on DATE, which will ..."
@@ -154,23 +151,6 @@ def _is_during(sentence: Sentence, first: int, last: int) -> bool:
     return any(phrase.value in _MEANWHILE for phrase in sentence.phrases[first:last])
 
 
-def _after(sentence: Sentence, day: int, at: int) -> int:
-    """Give the "after" of what is told as gone before another event, to which the date belongs; -1 if none."""
-    after = next((k for k in range(at - 1, day, -1) if sentence.phrases[k].value in _ANOTHER_TIME), -1)
-    if after < 0 or set(sentence.tags[after:at]) & set(f",{EVENTS}"):
-        return -1
-    return after if set(sentence.tags[:after]) & set(_VERBS) else -1
-
-
-def _days_from(sentence: Sentence, day: DateSpan, after: int) -> DateSpan | None:
-    """Give the day of "a day after meeting B" and "two days before leaving", counted from that of the main verb."""
-    number, unit = (str(phrase.value) for phrase in sentence.phrases[after - 2 : after]) if after > 1 else ("", "")
-    if unit not in ("day", "days") or number not in NUMBER_OF or not day.is_day:
-        return None
-    shift = NUMBER_OF[number] * (1 if sentence.phrases[after].value == "before" else -1)
-    return replace(day, start=reference(day.end).days(shift), end=reference(day.end).days(shift))
-
-
 def _is_bound(sentence: Sentence, day: int) -> bool:
     """Whether a relative clause says by its day when something began or ended: "the stay, which began on DATE, ..."."""
     return any(p.value in BOUNDS for p in sentence.phrases[sentence.tags.rfind("R", 0, day) : day])
@@ -219,7 +199,7 @@ def _inserted(tags: str, at: int, day: int) -> int:
     """How far away a date is in a relative clause that is over, all the more if it tells of an event of its own."""
     if not is_inserted(tags, at, day):
         return 0
-    return 30 if set(_VERBS) & set(tags[tags.rfind("R", 0, day) : day]) else 12
+    return 30 if set(ACTS) & set(tags[tags.rfind("R", 0, day) : day]) else 12
 
 
 def is_inserted(tags: str, at: int, day: int) -> bool:

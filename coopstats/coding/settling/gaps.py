@@ -16,8 +16,8 @@ from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.stays import HOSTED
 from coopstats.coding.rules.visitdrafts import visit_of
 from coopstats.coding.scanning.plainwords import HIM, PEERS
+from coopstats.coding.sentences.lengths import days_told
 from coopstats.coding.sentences.phrases import Phrase, Sentence
-from coopstats.coding.sentences.spells import days_told
 from coopstats.coding.settling.delegations import seat_delegations
 from coopstats.coding.settling.leftover import RULE, is_official, seat_present, seat_rest
 from coopstats.coding.settling.supposed import CUES, from_afar, suppose, suppose_named
