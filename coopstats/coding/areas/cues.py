@@ -31,7 +31,10 @@ _INSTRUMENTS = frozenset(
 _LISTED = frozenset(";:)x-")
 _BRACKETED = re.compile(r"N\(\)")
 _LONG = 2  # a list of more cues than these is one of fields
-_BROUGHT = BE | {"came"}
+_BROUGHT = BE | frozenset(
+    "came come comes head heads headed top tops topped figure figures figured feature features featured took take takes "
+    "received receives loomed".split()
+)
 
 
 class Cue(NamedTuple):
@@ -142,7 +145,7 @@ def _followed(scan: Scan, end: int, stop: int) -> bool:
 
 def _raised(scan: Scan, end: int, stop: int) -> bool:
     """Whether a list is the subject of what was talked about: "defence was dealt with", "sport came up"."""
-    after = scan.lows[end : min(end + 4, stop)]
+    after = scan.lows[end : min(end + 5, stop)]
     return bool(after) and after[0] in _BROUGHT and not TALKED.isdisjoint(after[1:])
 
 

@@ -19,20 +19,26 @@ LEADS = frozenset(
     "cooperation co-operation collaboration cooperate cooperating collaborate collaborating collaborated ties "
     "relations relationship links contacts exchange exchanges partnership partner partners partnering dialogue "
     "engagement interaction talks discussions discussion discussed discussing views opinions conversation "
-    "consultations fields field sphere spheres area areas sector sectors domain domains issues issue matters topics "
-    "topic subjects questions agenda projects project initiatives programmes programs programme program efforts "
-    "work working works experience expertise experiences practices knowledge information interest interested "
-    "opportunities potential prospects progress achievements reforms challenges needs priorities focus focused "
-    "focusing focuses attention emphasis investment investments invest investing support supporting assistance "
-    "assist help helping capacity agreement agreements memorandum understanding mou protocol convention treaty "
-    "roadmap plan action strategy policy especially particularly including include includes namely like "
-    "role importance advances steps measures specialists experts companies ranging concerning regarding touched "
-    "relating related spoke talked dwelt such development growth promotion strengthening expansion training "
-    "rehabilitation upgrading upgrade repair paving "
-    "commitment together jointly fight combat struggle future safety protection problem problems conditions state "
-    "know-how lessons supply supplies sale sales purchase import imports export exports prices price construction "
-    "modernisation modernization thanked thanks praised concern concerns worry worries news plight commission "
-    "committee".split()
+    "consultations fields field sphere spheres area areas sector sectors domain domains issues issue matters "
+    "topics topic subjects questions agenda projects project initiatives programmes programs programme program "
+    "efforts work working works experience expertise experiences practices knowledge information interest "
+    "interested opportunities potential prospects progress achievements reforms challenges needs priorities focus "
+    "focused focusing focuses attention emphasis investment investments invest investing support supporting "
+    "assistance assist help helping capacity agreement agreements memorandum understanding mou protocol "
+    "convention treaty roadmap plan action strategy policy especially particularly including include includes "
+    "namely like role importance advances steps measures specialists experts companies ranging concerning "
+    "regarding touched relating related spoke talked dwelt such development growth promotion strengthening "
+    "expansion training rehabilitation upgrading upgrade repair paving commitment together jointly fight combat "
+    "struggle future safety protection problem problems conditions state know-how lessons supply supplies sale "
+    "sales purchase import imports export exports prices price construction modernisation modernization thanked "
+    "thanks praised concern concerns worry worries news plight commission committee turned centred centered "
+    "hinged devoted dedicated complaints complained negotiate negotiated negotiating negotiations negotiation "
+    "conferred briefed informed heard speak speaks talk talking dwell dwells bearing bore revolved review debate "
+    "debates deliberations hopes hope hoped asked request requested requests wish wishes promise promised "
+    "promises keen pressed push pushed call calls called appeal appealed demand demands need learn learned learnt "
+    "urged study studies research expert courses seminar workshop contract contracts tender bid bids offer offers "
+    "offered ideas idea proposals proposal possibilities possibility options ways restrictions lifting deliveries "
+    "consignment".split()
 )
 # Verbs that take a field as their object: "discussed security", "promote sport".
 VERBS = frozenset(
@@ -41,18 +47,28 @@ VERBS = frozenset(
     "enhance enhancing enhanced expand expanding deepen deepening intensify intensifying address addressing "
     "addressed improve improving improved support supporting supported advance advancing foster fostering raised "
     "reviewed examined considered explored touched encompassing spanning spans involving ensure ensuring ensured "
-    "increase increasing facilitate facilitating maintain maintaining restore restoring "
-    "highlighted stressed protect protecting protected protects preserve preserving preserved combat combating "
-    "combatting fight fighting tackle tackling tackled counter countering rebuild rebuilding rebuilt build building "
-    "modernise modernize modernising modernizing finance financing financed fund funding funded manage managing "
-    "regulate regulating reduce reducing share sharing supply supplying supplied deliver delivering delivered buy "
-    "buying bought sell selling sold export exporting exported import importing imported produce producing train "
-    "training trained secure securing safeguard safeguarding mentioned debated debating examine examining consider "
-    "considering explore exploring review reviewing praised welcomed planting".split()
+    "increase increasing facilitate facilitating maintain maintaining restore restoring highlighted stressed "
+    "protect protecting protected protects preserve preserving preserved combat combating combatting fight "
+    "fighting tackle tackling tackled counter countering rebuild rebuilding rebuilt build building modernise "
+    "modernize modernising modernizing finance financing financed fund funding funded manage managing regulate "
+    "regulating reduce reducing share sharing supply supplying supplied deliver delivering delivered buy buying "
+    "bought sell selling sold export exporting exported import importing imported produce producing train "
+    "training trained secure securing safeguard safeguarding mentioned debated debating examine examining "
+    "consider considering explore exploring review reviewing praised welcomed planting offer offering offered "
+    "promise promised request requested requesting propose proposed proposing seek seeking sought want wants "
+    "wanted need needs acquire acquiring purchase purchasing purchased order ordered lease leasing assemble "
+    "assembling manufacture manufacturing grow growing process processing launch launching launched establish "
+    "establishing established upgrade upgrading construct constructing constructed repair repairing install "
+    "installing rehabilitate donate donating donated provide providing provided ship lift lifting lifted ease "
+    "easing eased abolish abolishing teach teaching taught study studying learn learning treat treating exchange "
+    "exchanging exchanged curb curbing stem prevent preventing stop stopping ban banning restructure "
+    "restructuring reform reforming liberalise liberalize broached negotiate negotiating negotiated appraised "
+    "assessed analysed analyzed weighed studied outlined emphasised emphasized underlined underscored noted urged".split()
 )
 TALKED = frozenset(
     "discussed raised dealt dwelt talked spoken covered reviewed touched debated considered examined addressed "
-    "explored up mentioned gone agenda subject subjects topic topics theme themes focus table taken broached".split()
+    "explored up mentioned gone agenda subject subjects topic topics theme themes focus table taken broached talk "
+    "list attention prominently programme centre center heart".split()
 )
 FIELD_OF = frozenset(
     "field fields sphere spheres area areas sector sectors domain domains issues matters topics subjects "
