@@ -30,6 +30,7 @@ _INSTRUMENTS = frozenset(
 
 _LISTED = frozenset(";:)x-")
 _BRACKETED = re.compile(r"N\(\)")
+_PARALLEL = frozenset(("and", "or", ",", "also", "both"))
 _LONG = 2  # a list of more cues than these is one of fields
 _BROUGHT = BE | frozenset(
     "came come comes head heads headed top tops topped figure figures figured feature features featured took take takes "
@@ -167,6 +168,8 @@ def _led(scan: Scan, first: int, low: int) -> bool:
         return True
     if words[at] not in PREPOSITIONS:
         return False
+    while words[at - 1] in _PARALLEL and words[at] in words[low : at - 1]:
+        at = low + words[low : at - 1].index(words[at])  # "talks on A and on B"
     before = words[max(at - 3, low) : at]
     return bool(before) and (
         before[-1] in LEADS
