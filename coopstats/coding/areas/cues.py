@@ -33,8 +33,8 @@ _BRACKETED = re.compile(r"N\(\)")
 _PARALLEL = frozenset(("and", "or", ",", "also", "both"))
 _LONG = 2  # a list of more cues than these is one of fields
 _BROUGHT = BE | frozenset(
-    "came come comes head heads headed top tops topped figure figures figured feature features featured took take takes "
-    "received receives loomed".split()
+    "came come comes head heads headed top tops topped figure figures figured feature features featured took take "
+    "takes received receives loomed".split()
 )
 
 

@@ -63,7 +63,8 @@ VERBS = frozenset(
     "easing eased abolish abolishing teach teaching taught study studying learn learning treat treating exchange "
     "exchanging exchanged curb curbing stem prevent preventing stop stopping ban banning restructure "
     "restructuring reform reforming liberalise liberalize broached negotiate negotiating negotiated appraised "
-    "assessed analysed analyzed weighed studied outlined emphasised emphasized underlined underscored noted urged".split()
+    "assessed analysed analyzed weighed studied outlined emphasised emphasized underlined underscored noted "
+    "urged".split()
 )
 TALKED = frozenset(
     "discussed raised dealt dwelt talked spoken covered reviewed touched debated considered examined addressed "
