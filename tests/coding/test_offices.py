@@ -12,6 +12,13 @@ def lines(*pairs):
     ("text", "expected"),
     [
         # what belongs to a title
+        ("They met the new resident Ambassador of Chile, Ann Roe.", lines("Ann Roe: Ambassador")),
+        ("Rosa Vidal, Chile's outgoing ambassador to Norway, spoke.", lines("Rosa Vidal: ambassador")),
+        ("The King named Ann Roe ambassador to Chile on Friday.", lines("Ann Roe: ambassador")),
+        ("Growth is slow, argues economist Ann Roe.", lines("Ann Roe: economist")),
+        ("They met the Minister of Energy there, Ann Roe.", lines("Ann Roe: Minister of Energy")),
+        ("He met AU Commission Chairperson Musa Fadil.", lines("Musa Fadil: Chairperson")),
+        ("Commander Royal Danish Naval Forces Vice Admiral Lars Holm called.", lines("Lars Holm: Commander")),
         ("They met Chilean Energy Minister (Acting) Ann Roe.", lines("Ann Roe: Energy Minister (Acting)")),
         ("Among them was Harund Berun Governor Ann Roe.", lines("Ann Roe: Harund Berun Governor")),
         ("Head of the Judiciary's High Council for Human Rights Ann Roe spoke.", lines("Ann Roe: Head")),

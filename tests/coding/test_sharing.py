@@ -23,6 +23,36 @@ FOREIGN = "Ministry of Foreign Affairs of"
                 ("Rosa Vidal", "Vice Minister of Foreign Affairs", f"{FOREIGN} Chile"),
             },
         ),
+        (  # one country behind each name
+            "The ministers for trade, Ann Roe, Norway, Jan Lis, Poland, and Rosa Vidal, Chile, met.",
+            {
+                ("Ann Roe", "minister for trade", "Ministry of Trade of Norway"),
+                ("Jan Lis", "minister for trade", "Ministry of Trade of Poland"),
+                ("Rosa Vidal", "minister for trade", "Ministry of Trade of Chile"),
+            },
+        ),
+        (  # those who are sent out are of the country that sends them
+            "Sworn in as Norway's new ambassadors were Ann Roe (Poland) and Ole Lund (Chile).",
+            {
+                ("Ann Roe", "ambassador", "Embassy of Norway in Poland"),
+                ("Ole Lund", "ambassador", "Embassy of Norway in Chile"),
+            },
+        ),
+        (  # a plural that does not end in "s"
+            "The Captains Regent of San Marino, Paolo Roe and Anna Bianchi, came.",
+            {
+                ("Paolo Roe", "Captain Regent", "Presidency of San Marino"),
+                ("Anna Bianchi", "Captain Regent", "Presidency of San Marino"),
+            },
+        ),
+        (  # counterparts without a country each
+            "Norway's Minister of Energy Ole Lund met his Polish and Danish colleagues, Jan Lis and Lars Holm.",
+            {
+                ("Ole Lund", "Minister of Energy", "Ministry of Energy of Norway"),
+                ("Jan Lis", "Minister of Energy", "Ministry of Energy of Poland"),
+                ("Lars Holm", "Minister of Energy", "Ministry of Energy of Denmark"),
+            },
+        ),
         (  # bodies first, then the names in the same order
             "The Norwegian Fish Institute and Chile's Crop Agency signed, by their respective presidents, Ann Roe and "
             "Rosa Vidal.",

@@ -176,6 +176,8 @@ def test_the_head_of_a_group_told_before_it_is_of_its_country(code_text):
          "Trade.", "Eva Nowak", "POL"),
         ("Prime Minister Ann Roe was on Friday presented with a message from President Eva Nowak by Jan Lis, envoy of "
          "Poland.", "Eva Nowak", "POL"),
+        ("From Warsaw, where he met Minister Jan Lis, President Ole Lund flew on to Lima.", "Ole Lund", "NOR"),
+        ("Lima, 3 May (Agency) - Minister Rosa Vidal met Norwegian Minister Ann Roe in Peru.", "Rosa Vidal", "PER"),
         ("Polish Minister Jan Lis came from Lima, where President Rosa Vidal gave a lunch.", "Rosa Vidal", "PER"),
         ("Minister Ann Roe goes to Poland and then Peru; in Lima she sees President Rosa Vidal.", "Rosa Vidal", "PER"),
         ("Senator Jan Lis, Senator Piotr Kos and President Eva Nowak arrived in Norway from Poland.", "Jan Lis", "POL"),

@@ -37,14 +37,17 @@ from coopstats.coding.offices.unlisted import company, gathering
 from coopstats.coding.scanning.scan import Scan
 
 _INTERIM = re.compile(r"m(?=[NHR,.)])")  # "Minister of Energy ad interim NAME"
+_HERE = re.compile("w(?=,?[HR]*N)")
 _OF = re.compile("(?i) of (?:the )?| for (?:the )?")
 _BRACKET = re.compile(r"\(([A-Zawpm,]{1,8})\)")
 _OWNED = re.compile("[DC]s?[mMpP]{0,3}[oO]")
 _OWN_DESK = re.compile("s[TPM]{0,2}B{1,2}(?=[OHRN,a.])")
 _NAMED_NEXT = re.compile("[HR]*N[NTv]")
 _NAME_NEXT = re.compile("[HR]*N[NTv,.;)aeu]")
-_BESIDE = frozenset({"organisation", "speaker", "secretary", "business", "academic", "local", "member_of_parliament"})
-_NAME_BEHIND = re.compile(r",?[HRO]*N[NTKv]")
+_BESIDE = frozenset(
+    {"organisation", "speaker", "secretary", "business", "academic", "local", "member_of_parliament", "military"}
+)
+_NAME_BEHIND = re.compile(r"(?:\(.\))?,?[HRO]*N[NTKv]")
 _GLOSSED = frozenset(
     {"secretary", "ambassador", "adviser", "deputy_minister", "organisation", "business", "other"}
 )  # "Secretary (East)"
@@ -78,7 +81,7 @@ def complement(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase], 
     Complement
         Ends right behind the head where nothing belongs to it.
     """
-    reader = _beside(Reader(scan, head, high, starts, office, _begin(scan, head, high)))
+    reader = _beside(Reader(scan, head, high, starts, office, _begin(scan, head, high, starts)))
     while reader.now.last < high:
         at = _lead(reader) or reader
         bracket = _bracket(at) if at.link == "(" else None
@@ -88,13 +91,17 @@ def complement(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase], 
         if found is None:
             break
         reader = replace(at, now=found)
+    if _HERE.match(scan.tags, reader.now.last, high) and scan.lows[reader.now.last] in ("here", "there"):
+        reader = replace(reader, now=replace(reader.now, last=reader.now.last + 1))  # "Minister of Energy there, NAME"
     return past_mission(unread(owned_committee(apposed_body(apposed_country(placed_under(reader))))))
 
 
-def _begin(scan: Scan, head: int, high: int) -> Complement:
+def _begin(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase]) -> Complement:
     """Read what follows the head without a preposition: "Minister Plenipotentiary", "Director Operations"."""
     tags, last, portfolio = scan.tags, head + 1, ""
-    if (tags[last : last + 1] == "M" and tags[last + 1 : last + 2] != "O") or _INTERIM.match(tags, last):
+    if (tags[last : last + 1] == "M" and last not in starts and tags[last + 1 : last + 2] != "O") or _INTERIM.match(
+        tags, last
+    ):
         last += 1
     elif scan.units[head + 1 : head + 2] and scan.units[last].low in ("there", "here"):
         return Complement(last + 1)  # "Country's ambassador there, NAME"
@@ -115,7 +122,8 @@ def _beside(at: Reader) -> Reader:
     body = at.starts.get(at.head + 1)
     if body is None or body.first != at.head + 1 or at.scan.tags[at.head] != "O" or at.office.rank not in _BESIDE:
         return at
-    if at.scan.in_headline(at.head) or not _NAME_BEHIND.match(at.scan.tags, body.last, at.high):
+    apposed = at.scan.tags[at.head - 1] == "," and at.scan.tags[body.last : body.last + 1] in (",", ".", "(")
+    if at.scan.in_headline(at.head) or not (apposed or _NAME_BEHIND.match(at.scan.tags, body.last, at.high)):
         return at
     return replace(at, now=replace(at.now, last=body.last, body=body, country=body.country))
 

@@ -21,9 +21,10 @@ _SMALL = re.compile(r"(?:,(?:t|[CDKG]s?)?|(?<![iu])[CDG]s?|(?<=[bBwWNGK])s)m?(w{
 _CLOSED = frozenset(
     "who whom whose which as is was were has had been his her their its our then also now and both all some many told "
     "said met with from by that this these those after before while when where because so too alongside "
-    "including among together between no one two three four five six seven eight nine ten other another".split()
+    "including among together between no one two three four five six seven eight nine ten other another "
+    "says argues thinks believes warns explains insists claims recalls adds notes".split()
 )
-_PAST = frozenset(("former", "ex", "ex-", "incoming", "outgoing"))
+_PAST = frozenset(("former", "ex", "ex-"))
 _DEPUTIES = frozenset(("deputy", "vice", "acting", "assistant", "first deputy", "interim"))
 # Ranks in a medium; before others its name says who reports: "CITY, AGENCY - Minister NAME".
 _OF_MEDIA = frozenset(

@@ -36,6 +36,7 @@ _COMMON = "USA"  # whose titles ("Treasury Secretary", "Rep.") other countries h
 _AMERICAN = re.compile(
     "(?:Deputy|Assistant|Under) Secretary of (?:State|Defense)$|Deputy Secretary of State for"
 )  # its own alone
+_SENT = re.compile(r"^(?:non-)?resident | to (?:the )?(?=[A-Z]).*$")  # where an ambassador serves is no title
 _SPLIT = frozenset(("named", "government", "presidency"))
 _SINGULAR = frozenset(("head_of_state", "royal"))
 
@@ -172,7 +173,7 @@ def _phrase(
     if right.title:
         office = _as_titled(scan.codebook, office, title)
     if office.body in ("embassy", "high_commission"):
-        title = re.split(r" to (?:the )?(?=[A-Z])", title)[0]
+        title = _SENT.sub("", title)
     if office.rank == "speaker":
         title = _SPEAKER.sub(r"\1", title)
     body = right.body or left.body

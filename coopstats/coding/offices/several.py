@@ -23,6 +23,8 @@ def _several(term: str, head: str) -> bool:
     first = _COMPLEMENT.split(head)[0]
     if first.endswith(("chairmen", "chairwomen", "spokesmen", "spokeswomen")):
         return True
+    if any(word.endswith("s") and word[:-1] in term.lower().split() for word in first.split()[:-1]):
+        return True  # "the captains regent"
     return (
         first.endswith("s")
         and not first.endswith(("ss", "us", "is", "os", "'s", "affairs", "affaires", "arms", "chiefs", "forces"))

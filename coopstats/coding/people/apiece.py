@@ -19,7 +19,9 @@ _PAIR, _WITH_AND, _TWO = re.compile(r"at?[HR]*"), re.compile(r",?at?"), 2  # "NA
 _APPOSED = re.compile(r"(?:,?Q)*[,(-]w?t?(?:(?:[DC],)*[DC],?a)?(?:[DC]s?)?")  # "NAME, both OFFICES"
 _CHAINED = re.compile(r"(?:,?Q)*(?:et?C)?[,aHRt]+")
 _SENT = re.compile(r"[ru]t?(C)")  # "NAME for Country": where an ambassador is sent
-_PLURAL = re.compile(r"(?i)(\w+?)s\b(?=$| (?:of|for|to|in|at|on|extraordinary|responsible|attached)\b)")
+_PLURAL = re.compile(
+    r"(?i)(\w+?)s\b(?=$| (?:of|for|to|in|at|on|extraordinary|responsible|attached|regent|general|elect)\b)"
+)
 AND_COUNTRIES = re.compile(r"(?:,t?C)*,?at?C[-,:]?[HRt]*")
 _COUNTRIES = re.compile(r"([CD])(?:,\1)*(?:,?a|,)\1")
 _OF_BODY, _AND_BODY, _THEN = (
@@ -29,6 +31,8 @@ _OF_BODY, _AND_BODY, _THEN = (
 )
 _LEAD = re.compile(r"[ewr]t?(C)[,(][HRt]*$")  # "colleagues from COUNTRY, NAME"
 _NEXT = re.compile(r"\)?(?:[,;]a?|a)[ewr]?t?(C)[,(][HRt]*")  # "; from COUNTRY, NAME"
+_BEHIND = re.compile(r",t?(C)(?:[,;]?a?t?[HR]*(?=N)|(?=[,.;)]))")  # "NAME, COUNTRY, and NAME"
+_SWORN = frozenset("oath oaths sworn swore swearing-in commissioned mission-designate".split())
 _OPENS = 4  # units before the first name of a sentence at most
 
 
@@ -70,6 +74,17 @@ def each_behind(scan: Scan, placed: Placed) -> None:
         if gap and (lead[at] or before[1].country):
             for draft, told in ((before[1], lead[at]), (after[1], gap)):
                 draft.country = scan.party(told.start(1)) if told else draft.country
+
+
+def each_placed(scan: Scan, placed: Placed) -> None:
+    """Read "the ministers NAME, COUNTRY, NAME, COUNTRY, and NAME, COUNTRY": each country behind its name."""
+    behind = [_BEHIND.match(scan.tags, phrase.last) for phrase, _ in placed]
+    for at, (before, after) in enumerate(pairwise(placed)):
+        gap = behind[at]
+        if gap and behind[at + 1] and gap.end() == after[0].first and scan.tags[before[0].first - 2] != "C":
+            before[1].country = scan.party(gap.start(1))
+            told = behind[at + 1]
+            after[1].country = scan.party(told.start(1)) if told else ""
 
 
 def announced(scan: Scan, shared: Sequence[OfficePhrase], placed: Placed) -> None:
@@ -184,6 +199,8 @@ def give(
     """Give somebody an office of several, with a title and field of his own if there are any."""
     sent = _SENT.match(scan.tags, phrase.last) if one.office.rank == "ambassador" else None
     host = scan.party(sent.start(1)) if sent else one.host
+    if draft.country and one.office.rank == "ambassador" and not _SWORN.isdisjoint(scan.lows):
+        host, draft.country = draft.country, ""  # "sworn in as ambassadors were NAME (COUNTRY) and NAME (COUNTRY)"
     country = draft.country or one.country
     office = replace(
         one,

@@ -19,6 +19,7 @@ _ADVERBS = frozenset(
     "elected re-elected again both since until role capacity position in of acting country 's".split()
 )
 _CHOSEN = frozenset("picked chosen named appointed nominated tapped proposed elected designated installed".split())
+_CHOOSES = _CHOSEN | frozenset("appoints names nominates designates elects electing appointing naming".split())
 _PASSIVE = frozenset("was were been being is newly recently re-elected".split())
 _OTHER_CLAUSE = frozenset("said says adding added that stressed noted which whose while".split())
 _BARE = frozenset("host guest partner member leader friend expert representative delegate player official".split())
@@ -67,6 +68,8 @@ def _told(scan: Scan, office: OfficePhrase, spans: list[tuple[int, int, int]]) -
         and _appositive(scan, subject[1], office)
     ):
         return "post.after_surname", subject[2]
+    if subject and subject[1] == office.first and scan.lows[max(subject[0] - 1, 0)] in _CHOOSES:
+        return "post.chosen", subject[2]  # "appointed NAME ambassador to COUNTRY"
     by = scan.tags.find("y", office.last, office.last + _PASSIVE_REACH)
     if _HELD.intersection(scan.lows[office.last : max(by, 0)]):
         return "post.held_by", next((number for first, _, number in spans if first == by + 1), None)

@@ -13,6 +13,7 @@ _OPPOSITE = re.compile(r",[wt]?([DC])?w+")
 _MEMORY = 100  # names before one; more than any readout has
 PEER_AND_PEER = re.compile(",?et?C,?a?")
 _COUNTRY_FIRST = re.compile(",?a?C,")
+_AND = re.compile(",?a[HR]*")
 _CLAUSES = frozenset(("while", "whereas", "when", "that", "as", "where", "after", "before"))
 _CLOSE = 2  # units: an office and its name, the beginning of a sentence and who acts in it
 
@@ -103,8 +104,19 @@ def _next_of_peers(scan: Scan, before: tuple[NamePhrase, Draft], here: tuple[Nam
     first, last = before[0].last, here[0].first
     if _COUNTRY_FIRST.fullmatch(scan.tags, first, last) and before[1].copied_from and not here[1].offices:
         here[1].country = here[1].country or scan.party(scan.tags.index("C", first))
+    if not before[1].copied_from or here[1].offices:
+        return False
     gap = PEER_AND_PEER.fullmatch(scan.tags, first, last) or _COUNTRY_FIRST.fullmatch(scan.tags, first, last)
-    return bool(gap and before[1].copied_from and here[1].country and not here[1].offices)
+    several = scan.lows[word_before(scan, before[0].first)].endswith("s")  # "her colleagues NAME and NAME"
+    return bool(gap and here[1].country) or (several and bool(_AND.fullmatch(scan.tags, first, last)))
+
+
+def word_before(scan: Scan, first: int) -> int:
+    """Give the unit before a name that is no comma, article or form of address."""
+    at = first - 1
+    while at > 0 and scan.tags[at] in ",tHR":
+        at -= 1
+    return at
 
 
 def _stands_for(draft: Draft, country: str) -> bool:

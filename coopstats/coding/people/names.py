@@ -148,7 +148,7 @@ def _at(scan: Scan, at: int, high: int, taken: set[int], *, titled: bool, openin
     if last <= first:
         return None
     words = [scan.units[i].low for i in range(first + 1, end)]
-    given = addressed or (titled and scan.units[first].low in scan.codebook.given_names)
+    given = addressed or (titled and (scan.lows[first] in scan.codebook.given_names or words[-1:] == ["hill"]))
     told = words[1:][-1:] if given else words  # "Senator Sam Hill", but "at Sir NAME NAME Barracks"
     if tags[last - 2 : last - 1] != "v" and is_thing(
         told, there=tags[at - 1 : at] == "i" and not (titled or addressed)

@@ -20,6 +20,7 @@ from coopstats.coding.people.apiece import (
     announced,
     bodies_each,
     each_behind,
+    each_placed,
     give,
     of_each,
     of_those_before,
@@ -67,6 +68,7 @@ def share_offices(scan: Scan, offices: Sequence[OfficePhrase], bodies: Sequence[
     two_for_two(scan, placed)
     of_each(scan, placed)
     each_behind(scan, placed)
+    each_placed(scan, placed)
     plural: dict[tuple[int, int], list[OfficePhrase]] = defaultdict(list)
     several = [office for office in offices if is_plural(scan, office)]
     posted = any(office.office.rank == "ambassador" for office in several)
@@ -108,7 +110,7 @@ def _in_sentence(scan: Scan, shared: list[OfficePhrase], placed: Placed) -> None
         if listed and (fields := _fields(scan, one)) and _field_by_field(scan, one, fields, placed[index:]):
             continue
         other = _OTHER_COUNTRY.search(gap)
-        if other:
+        if other and not draft.country:
             draft.country = scan.party(phrase.first - len(gap) + other.start(other.lastindex or 1))
         title = words = ""
         if field:

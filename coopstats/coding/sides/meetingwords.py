@@ -24,6 +24,9 @@ _PAYS = frozenset(("paid", "pays", "paying"))
 SIGNS = frozenset("signed signs sign inked inks initialled initialed concluded co-signed".split())
 CHAIRS = frozenset("co-chair co-chairs co-chaired co-chairing".split())
 _ON = frozenset(("on", "with", "from", "to", "between"))
+_WILL = frozenset("will would wants plans intends hopes aims seeks".split())
+_SAYS = frozenset(("said", "says", "added", "adds", "stressed", "noted", "to"))
+_NEAR = 12  # units of an office and a name before a verb
 _IN_MEETING = BE | {"after", "before", "upon", "while"}  # "said after meeting NAME"
 
 
@@ -64,3 +67,16 @@ def meets(scan: Scan, at: int, first: int) -> bool:
     if low == "host" and scan.tags[at + 1] in "wb":
         return False  # "the host country"
     return low in MEETING or low == "between"
+
+
+def speaks(scan: Scan, begin: int, first: int) -> bool:
+    """Whether a person is the one who says what stands before: "..., said NAME"."""
+    at = word_before(scan, begin, first)
+    low = scan.units[at].low
+    return low in _SAYS and (low != "to" or scan.units[at - 1].low == "according")
+
+
+def speaks_for(scan: Scan, begin: int, first: int) -> bool:
+    """Whether somebody says what his country will do: "COUNTRY will send aid, OFFICE NAME said"."""
+    said = scan.lows[word_before(scan, begin, first)] in _SAYS or not _SAYS.isdisjoint(scan.lows[first : first + _NEAR])
+    return scan.tags[begin] == "C" and scan.low_at(begin + 1) in _WILL and said

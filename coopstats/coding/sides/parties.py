@@ -79,7 +79,9 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
     if _MISSION.search(scan.article.publisher or ""):
         return replace(sent, sender=home, posted=_post_country(scan, home))
     ground = _ground(scan, {home, other}) or place or home
-    return replace(sent, sender=sent.against(ground) or home, abroad=ground == other != "" and home in stated)
+    return replace(
+        sent, sender=sent.against(ground) or home, abroad=(place or ground) == other != "" and home in stated
+    )
 
 
 def _named_places(scan: Scan, drafts: Sequence[Draft]) -> Counter[str]:

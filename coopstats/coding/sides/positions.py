@@ -14,14 +14,12 @@ from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.company import accompanied, of_ship, owner_of, serves
 from coopstats.coding.sides.encounters import meets_whom, side_met
 from coopstats.coding.sides.factions import SIDES, group_side
-from coopstats.coding.sides.meetingwords import PARTNERS, meets, word_before
+from coopstats.coding.sides.meetingwords import PARTNERS, meets, speaks, speaks_for, word_before
 from coopstats.coding.sides.senders import sender_side
 from coopstats.coding.sides.twosides import both_act, opens_pair, paired
 from coopstats.coding.sides.whereabouts import comes_from, guest_from, met_in, nearest, visited, where_seen
 
 _PLACED = re.compile("[iu][CK],t?$")  # "Welcoming A in CITY, OFFICE NAME said"
-_WILL = frozenset("will would wants plans intends hopes aims seeks".split())
-_SAYS = frozenset(("said", "says", "added", "adds", "stressed", "noted", "to"))
 # "from the Country side", "the Demonym delegation".
 _SIDE = re.compile(r"[CDG]s?[Twm]{0,2}[wbB]")
 _FRONTED = re.compile("h[^w.;:]{2,16},")  # "With OFFICE, NAME, he"
@@ -62,7 +60,7 @@ def side_by_position(scan: Scan, first: int, said: Said, parties: Parties) -> st
         return ship
     if (there := met_in(scan, begin, first)) and there != parties.home:
         return there
-    if there := where_seen(scan, begin, first, said):
+    if there := where_seen(scan, begin, first, said, parties):
         return there
     if master := serves(scan, first, said, parties):
         return master
@@ -132,6 +130,10 @@ def _by_last(scan: Scan, begin: int, first: int, end: int, last: Anchor, said: S
 
 def _is_fronted(scan: Scan, begin: int, first: int, last: Anchor, said: Said) -> bool:
     """Whether the one before opens the sentence as whom somebody saw: "To OFFICE NAME, NAME brought wishes"."""
+    where = scan.lows[begin : last.unit]
+    if "where" in where and HE.intersection(where) and not said.anybody(begin, last.unit):
+        between = scan.tags[last.unit : first]  # "From CITY, where he met B, OFFICE NAME flew on"
+        return bool(_COMMA.search(between)) and "a" not in between and "w" not in between
     opens = scan.tags[begin] in "uyh" and not set(scan.tags[begin + 1 : last.unit]) & set("w,;a")
     between = scan.tags[last.unit : first]
     return opens and bool(_COMMA.search(between)) and "a" not in between and not said.anybody(last.unit + 1, first)
@@ -144,7 +146,7 @@ def _by_meeting(
     clause = next(
         (at for at in range(first, begin, -1) if scan.units[at].low == "which" and scan.tags[at - 1] == "i"), begin
     )
-    met = [] if _speaks(scan, begin, first) else [at for at in range(clause, first) if meets(scan, at, first)]
+    met = [] if speaks(scan, begin, first) else [at for at in range(clause, first) if meets(scan, at, first)]
     named_side = ""
     sided = _SIDE.search(scan.tags, begin, first)
     if sided and scan.units[sided.end() - 1].low in SIDES:
@@ -160,7 +162,7 @@ def _by_meeting(
         return nearest(scan, first, parties.home, said) or parties.other
     if any(scan.units[at].low in _SENT for at in range(begin, first)) and scan.tags[begin] == "C":
         return code_at(scan, begin)
-    if not met and _speaks_for(scan, begin, first):
+    if not met and speaks_for(scan, begin, first):
         return code_at(scan, begin)
     if not met and scan.tags[begin] == "u" and not set(scan.tags[begin + 1 : first]) & set("w,;a"):
         return nearest(scan, first, parties.home, said) or parties.other  # "To OFFICE NAME the minister brought"
@@ -183,7 +185,11 @@ def _by_meeting(
 
 def _unmarked(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> str:
     """Give the side of an official without a country: the publishing one, or the hosts whom its people go to see."""
-    if not parties.abroad or _speaks(scan, begin, first) or said.anybody(begin, first):
+    if parties.abroad and parties.place == parties.other:
+        return (
+            parties.place
+        )  # "CITY (AGENCY) - OFFICE NAME met the DEMONYM ambassador": ours are named with their country
+    if not parties.abroad or speaks(scan, begin, first) or said.anybody(begin, first):
         return parties.home
     ours = any(a.side == parties.home and not scan.in_headline(a.unit) for a in said.between(0, begin))
     return parties.other if ours else parties.home
@@ -210,7 +216,7 @@ def _faces(scan: Scan, begin: int, first: int) -> bool:
     """Whether somebody is brought in as host or guest of the one before: "A and his host, OFFICE NAME"."""
     at = word_before(scan, begin, first)
     at -= scan.tags[at] == ","
-    return scan.units[at].low in _FACING and scan.units[at - 1].low in HIS
+    return scan.units[at].low in _FACING and scan.units[at - 1 - (scan.tags[at - 1] == "D")].low in HIS
 
 
 def _saw_before(scan: Scan, at: int, first: int) -> bool:
@@ -234,16 +240,3 @@ def _listed(scan: Scan, first: int, last: Anchor, said: Said, parties: Parties) 
     if said.posted and not last.diplomat and last.side == parties.against(parties.sender):
         return False  # "the Minister, NAME, and the Ambassador, NAME"
     return diplomat or not last.diplomat or last.side == parties.home
-
-
-def _speaks_for(scan: Scan, begin: int, first: int) -> bool:
-    """Whether somebody says what his country will do: "COUNTRY will send aid, OFFICE NAME said"."""
-    said = scan.lows[word_before(scan, begin, first)] in _SAYS or not _SAYS.isdisjoint(scan.lows[first : first + _NEAR])
-    return scan.tags[begin] == "C" and scan.low_at(begin + 1) in _WILL and said
-
-
-def _speaks(scan: Scan, begin: int, first: int) -> bool:
-    """Whether a person is the one who says what stands before: "..., said NAME"."""
-    at = word_before(scan, begin, first)
-    low = scan.units[at].low
-    return low in _SAYS and (low != "to" or scan.units[at - 1].low == "according")

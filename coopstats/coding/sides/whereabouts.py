@@ -78,13 +78,14 @@ def where_received(scan: Scan, first: int) -> str:
     return next((code for at in range(where - 1, max(where - 4, begin), -1) if (code := code_at(scan, at))), "")
 
 
-def where_seen(scan: Scan, begin: int, first: int, said: Said) -> str:
+def where_seen(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> str:
     """Give the country of "PLACE, where OFFICE NAME welcomed B", told of nobody before."""
     where = word_before(scan, begin, first)
     if scan.lows[where] != "where" or said.told(0, first):
         return ""
-    there = (at for at in range(where - 1, begin - 1, -1) if scan.tags[at] in "CK" and scan.lows[at] not in SEATS)
-    return next((code for at in there if (code := code_at(scan, at))), "")
+    there = (at for at in range(where - 1, begin, -1) if scan.tags[at] in "CK" and scan.lows[at] not in SEATS)
+    placed = (at for at in there if "e" not in scan.tags[max(at - 2, begin) : at])  # not "a guest of COUNTRY, where"
+    return next((code for at in placed if (code := code_at(scan, at))), parties.place)
 
 
 def guest_from(scan: Scan, begin: int, first: int, parties: Parties) -> str:
