@@ -183,6 +183,33 @@ CASES = {
     "Senators Ana Pereda and Juan Soto of Chile belong to the delegation.": ["held NOR Ana Pereda+Juan Soto"],
     "Talks were held between Minister Ana Pereda of Chile, on the day when her visit began, and Ola Berg, "
     "Foreign Minister of Norway.": ["held NOR Ana Pereda"],
+    **{
+        f"Chilean Foreign Minister Ana Pereda is on a visit to Norway. {along}": [
+            "held NOR Ana Pereda+Eva Rojas+Juan Soto"
+        ]
+        for along in (
+            "Trade Minister Juan Soto and Senator Eva Rojas are part of the mission.",
+            "Travelling with her are Trade Minister Juan Soto and Senator Eva Rojas.",
+            "Trade Minister Juan Soto and Senator Eva Rojas are travelling with her.",
+            "Trade Minister Juan Soto and Senator Eva Rojas go with her.",
+            "Also on the trip are Trade Minister Juan Soto and Senator Eva Rojas.",
+            "Other members are Trade Minister Juan Soto and Senator Eva Rojas.",
+            "Her suite: Trade Minister Juan Soto, Senator Eva Rojas.",
+            "It consists of Foreign Minister Ana Pereda, Trade Minister Juan Soto and Senator Eva Rojas.",
+        )
+    },
+    "Chilean Foreign Minister Ana Pereda is on a visit to Norway. The group was received by Speaker Ola Berg.": [
+        "held NOR Ana Pereda"
+    ],
+    "Chilean Foreign Minister Ana Pereda arrived in Oslo on Monday with Trade Minister Juan Soto.": [
+        "held NOR Ana Pereda+Juan Soto 2022-05-16.."
+    ],
+    "Chilean Foreign Minister Ana Pereda flew to Oslo on Monday, taking with her Trade Minister Juan Soto.": [
+        "held NOR Ana Pereda+Juan Soto 2022-05-16.."
+    ],
+    "The visit to Oslo of Chilean Foreign Minister Ana Pereda and Trade Minister Juan Soto ended on Monday.": [
+        "held NOR Ana Pereda+Juan Soto ..2022-05-16"
+    ],
     # none
     "Algerian Prime Minister Omar Haddad has postponed a trip to Madrid planned for June.": [],
     "Foreign Minister Ola Berg of Norway received Chilean Foreign Minister Ana Pereda in Oslo on Monday. They spoke of "

@@ -6,6 +6,7 @@ from coopstats.coding.rules.attended import ATTENDS, attend
 from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.meant import resolve
 from coopstats.coding.rules.reading import Reader
+from coopstats.coding.scanning.plainwords import PARTIES
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.lists import list_on
 from coopstats.coding.sentences.phrases import Phrase, Sentence
@@ -26,8 +27,7 @@ _SPEAKERS = frozenset("speakers participants attendees panellists panelists gues
 _CO_CHAIRS = re.compile(r"[_k]{2,3},(P)")
 _BEARER = re.compile(r"_{2,3}E_?(P)")
 _BEARERS = frozenset(("bearer", "carrier", "courier", "messenger"))
-_PARTY = frozenset("entourage delegation suite team retinue party".split())
-_COMPANY = _PARTY | {"company"}
+_COMPANY = PARTIES | {"company"}
 _OF_PARTY = re.compile("E_?/_?D?$")  # "A and B were of the party"
 _IN_IT = re.compile(r"(?:_{0,2}G)?_?[@/][_D]{0,3}[GB](?:/[_D]{0,2}[CB])?E[_:]{0,2}(P)")
 _LEADER = re.compile(r"G\$[_U,]{0,3}P")  # "the delegation's leader, A"
@@ -134,7 +134,7 @@ def led(reader: Reader, sentence: Sentence, at: int) -> None:
 
 def _is_delegation(phrase: Phrase) -> bool:
     words = str(phrase.value.words).lower() if phrase.tag in "GB" else ""
-    return "delegation" in words or words in _PARTY or words == "group"
+    return "delegation" in words or words in PARTIES or words == "group"
 
 
 def with_him(reader: Reader, sentence: Sentence) -> None:

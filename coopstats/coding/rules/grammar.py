@@ -17,6 +17,7 @@ from coopstats.coding.rules import (
     visits,
 )
 from coopstats.coding.rules.drafts import neighbours
+from coopstats.coding.rules.entourage import travels_along
 from coopstats.coding.rules.happenings import took_place
 from coopstats.coding.rules.meant import hear
 from coopstats.coding.rules.reading import Drafts, Reader
@@ -89,6 +90,7 @@ def read(parts: Parts, sentences: list[Sentence], home: str) -> Reader:
         for match in _CUES.finditer(sentence.tags):
             _apply(reader, sentence, match.start(), match[0])
         attendance.with_him(reader, sentence)
+        travels_along(reader, sentence)
         hear(reader, sentence)
     return reader
 

@@ -16,7 +16,9 @@ from coopstats.coding.rules.thatvisit import OF_SOMEBODY, goes_on, guests_stay, 
 from coopstats.coding.rules.visitdrafts import foreign, visit_of
 from coopstats.coding.scanning.plainwords import HIS
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
+from coopstats.coding.sentences.lists import list_on
 from coopstats.coding.sentences.phrases import Phrase, Sentence
+from coopstats.coding.sides.alongside import goes_along
 
 _TO = re.compile(rf"[LE]?(?:\([^)]*\)|[_TD,*NPUGBy&/]|<_?[CBK]){{0,9}}?[>@][_D]{{0,3}}?{PLACE}")
 _OF_PLACES = re.compile(rf"/[_D]{{0,2}}?{PLACE}")  # "a tour of C and C"
@@ -50,7 +52,9 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if calls is not None:
         yield from calls
         return
-    if _is_none(reader, sentence, at):
+    first = sentence.tags.find("P")
+    along = first >= 0 and reader.visit and goes_along(reader.parts.scan, sentence.phrases[first].first)
+    if along or _is_none(reader, sentence, at):
         return
     paid, phrases = _PAID.match(sentence.tags, at + 1), sentence.phrases
     if paid and UNREAL.search(reader.parts.scan.words(phrases[at].first, phrases[paid.start(2)].first)):
@@ -179,7 +183,9 @@ def _whose(reader: Reader, sentence: Sentence, at: int) -> list[Phrase] | None:
     by = [p for p in resolve(reader, sentence, objects(sentence, at, "y", reach=6)) if p.tag in "PUG"]
     of = _OF.match(tags, at + 1) or _MADE_BY.match(tags, at + 1)
     if by or of:
-        found = by or resolve(reader, sentence, [sentence.phrases[of.start(1)]] if of else [])
+        ahead = re.search("[LHFE]", tags[at + 1 :])
+        items = list_on(tags[: at + 1 + ahead.start()] if ahead else tags, of.start(1), len(tags)) if of else []
+        found = by or resolve(reader, sentence, [sentence.phrases[k] for k in items])
         return reader.default if found and all(p.tag == "G" and not p.value.side for p in found) else found
     if tags[at - 1 : at] == "R":  # "A, whose visit"
         return resolve(reader, sentence, subject(sentence, at))

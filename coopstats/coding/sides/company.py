@@ -8,6 +8,7 @@ from coopstats.coding.people.standing import Anchor, Parties, Said, code_at
 from coopstats.coding.scanning.gazetteer import short_name
 from coopstats.coding.scanning.plainwords import BE, HE, HIS, HOSTS, THEM, VISITORS
 from coopstats.coding.scanning.scan import Scan
+from coopstats.coding.sides.alongside import goes_along
 from coopstats.coding.sides.factions import STANDS
 from coopstats.coding.sides.ledgroups import GROUPS
 from coopstats.coding.sides.meetingwords import meets
@@ -102,7 +103,11 @@ def accompanied(scan: Scan, begin: int, first: int, said: Said, parties: Parties
     """Give the side of A in "A was accompanied by NAME", "A's delegation included NAME", "with A were NAME"."""
     if at_side(scan, first):
         return next((anchor.side for anchor in said.between(begin, first)), "") or next(said.sides(), "")
-    second = scan.low_at(begin + 1) in HIS and _COMPANIES & {unit.low for unit in scan.units[begin + 2 : begin + 4]}
+    if goes_along(scan, first) and (earlier := said.between(0, begin)):
+        return _guest(scan, earlier, parties)
+    second = HIS & {scan.low_at(begin), scan.low_at(begin + 1)} and _COMPANIES & {
+        unit.low for unit in scan.units[begin + 2 : begin + 4]
+    }
     if second or (scan.units[begin].low in HE and not set(scan.tags[begin + 1 : first]) - set("atHR")):
         return _guest(scan, earlier, parties) if (earlier := said.between(0, begin)) else parties.sender
     if (

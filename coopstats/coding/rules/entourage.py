@@ -1,0 +1,42 @@
+"""Who came along on a visit: people of whom a sentence tells no more than that they travel with the visitors."""
+
+import re
+
+from coopstats.coding.rules.attended import ATTENDS
+from coopstats.coding.rules.reading import Reader
+from coopstats.coding.sentences.lists import list_on
+from coopstats.coding.sentences.phrases import Sentence
+from coopstats.coding.sentences.triggers import VERBS
+from coopstats.coding.sides.alongside import goes_along
+
+_MOVES = frozenset("v g q u a n d".split())  # letters of verbs that a sentence about company may have
+_ACTS = frozenset(VERBS) - _MOVES
+_WITH = re.compile(r"[gvq](?:<?_?[CK])?[_T,>@CK]{1,9}w(?:[_D]|C\$){0,3}(P)(?!\$)")  # "arrived in CITY with B"
+_WITH_HER = re.compile(r"[gvq][^;.RZPmrlsx]*,_w(?:_|p){1,2}(P)(?!\$)")  # "flew to CITY, taking with her B"
+_NEAR = 3  # sentences
+
+
+def travels_along(reader: Reader, sentence: Sentence) -> None:
+    """Seat in the visit told last those who go with the visitors, hosts apart.
+
+    Parameters
+    ----------
+    reader
+        The text as read; its visits are changed.
+    sentence
+        A sentence that has been read.
+    """
+    visit, tags = reader.visit, sentence.tags
+    if visit is None or "P" not in tags or sentence.title or not 0 <= sentence.number - visit.told <= _NEAR:
+        return
+    along = _WITH.search(tags) or _WITH_HER.search(tags) if sentence.number == visit.told else None
+    if along:
+        who = [sentence.phrases[k] for k in list_on(tags, along.start(1), len(tags))]
+    elif sentence.number > visit.sentence and not _ACTS & set(tags):
+        who = [p for p in sentence.phrases if p.tag == "P" and goes_along(reader.parts.scan, p.first)]
+    else:
+        return
+    for phrase in who:
+        away = phrase.tag == "P" and not (reader.side(phrase) == visit.country and reader.stated_side(phrase.value))
+        if away and phrase.value not in reader.parts.reporters | reader.parts.principals:
+            visit.sit(reader.seat(phrase, "attendee", ATTENDS))
