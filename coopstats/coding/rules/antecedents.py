@@ -1,5 +1,7 @@
 """Who is meant by a guest, a host, or an office that names somebody told of before."""
 
+import re
+
 from coopstats.coding.records import Person
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.scanning.plainwords import CHIEF, HIS, VISITORS
@@ -9,6 +11,7 @@ from coopstats.coding.sentences.phrases import Phrase, Somebody
 
 _GENERIC = SOMEONE | {"guest", "visitor", "side"}
 _DEFINITE = HIS | {"the", "visiting"}
+_INVITED = re.compile(r"W[/y](?:[_D]|C\$){0,4}(P)")
 _STEM = 5  # letters that "defence" and "defense" share
 
 
@@ -19,8 +22,9 @@ def guest_meant(reader: Reader, phrase: Phrase) -> list[Phrase]:
         who = sorted(visit.people)
         several = phrase.value == "couple" or phrase.value.endswith("s")
         return [phrase._replace(tag="P", value=n) for n in (who if several else who[:1])]
-    if phrase.value == "host" and reader.last:
-        hosts = [s.person for s in reader.last.seats if s.role == "host" and s.person is not None]
+    if phrase.value == "host":
+        last = reader.last.seats if reader.last else ()
+        hosts = [s.person for s in last if s.role == "host" and s.person is not None] or _inviting(reader, phrase)
         if hosts:
             return [phrase._replace(tag="P", value=n) for n in hosts[:1]]
     if not isinstance(phrase.value, str) or phrase.value.rstrip("s") not in ("guest", "visitor", "host"):
@@ -31,6 +35,12 @@ def guest_meant(reader: Reader, phrase: Phrase) -> list[Phrase]:
     away = phrase.value.startswith(("guest", "visitor"))
     there = [n for n in sorted(told.people) if (reader.parts.people[n].country != reader.home) == away]
     return [phrase._replace(tag="P", value=n) for n in (there if phrase.value.endswith("s") else there[:1])]
+
+
+def _inviting(reader: Reader, phrase: Phrase) -> list[int]:
+    """Give who has asked somebody to come, whose guest he then is: "at the invitation of A", "invited by A"."""
+    told = (s for s in reader.sentences if s.phrases and s.phrases[0].first <= phrase.first)
+    return [s.phrases[m.start(1)].value for s in told if (m := _INVITED.search(s.tags))]
 
 
 def _has_field(unit: Unit) -> bool:

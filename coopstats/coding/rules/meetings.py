@@ -240,5 +240,5 @@ def plans(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return
     theirs = [p for p in resolve(reader, sentence, objects(sentence, at, "w", direct=True)) if p.tag in "PU"]
     if theirs:
-        ours = [p for p in before if p.tag == "P"] or reader.default
+        ours = people_in(reader, sentence, [p for p in before if p.tag in "Pp"]) or reader.default
         yield from meet(reader, "meeting", sentence, at, "plans: A's programme includes B", ours[:1], theirs)

@@ -101,6 +101,8 @@ def _paid(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Draft]
 def _behind(reader: Reader, sentence: Sentence, at: int) -> list[Phrase]:
     """Whom "with", or another preposition that the cue takes, leads to."""
     prepositions = _BY_CUE.get(sentence.phrases[at].value.cue.term, "w")
+    if "<" in prepositions and (light := _light(sentence, at)) and sentence.tags[light.start()] == "r":
+        prepositions += "y"  # "received calls by B and C"
     theirs = resolve(reader, sentence, objects(sentence, _stem(sentence, at), "w", reach=10))
     theirs = theirs or resolve(reader, sentence, objects(sentence, at, prepositions.replace("/", ""), reach=10))
     return theirs or (resolve(reader, sentence, objects(sentence, at, "/", reach=3)) if "/" in prepositions else [])

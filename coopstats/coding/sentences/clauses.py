@@ -9,7 +9,7 @@ from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.triggers import VERBS
 
 # Between a preposition and a party: adjectives, whose party it is, "COUNTRY (ACRONYM) Minister NAME".
-_TO_PARTY = re.compile(r"(?:[_D:,T&$vc]|/(?=j)|C\$|C(?:\([^)]{1,2}\))?(?=[PU])){0,7}")
+_TO_PARTY = re.compile(r"(?:[_D:,T&$vc]|/(?=j)|G(?=P)|C\$|C(?:\([^)]{1,2}\))?(?=[PU])){0,7}")
 _PARTIES = re.compile(f"[{PARTY}C]")
 _PLACED = re.compile(r",@[^PUG,;:.RZ]{1,12},")
 _DOING = re.compile("&_{0,2}[yZ]_?$")  # "A met B and finished by calling on C"
@@ -199,7 +199,11 @@ def objects(sentence: Sentence, verb: int, prepositions: str, *, direct: bool = 
     if direct:
         seat = _AT_SEAT.match(tags, at) or _INSERTED.match(tags, at)
         here = seat.end() if seat else at
-        while here < size and here - at < _DIRECT and (tags[here] in "_TD@K,C$v(" or tags[here : here + 2] == ">_"):
+        while (
+            here < size
+            and here - at < _DIRECT
+            and (tags[here] in "_TD@K,C$v(" or tags[here : here + 2] in (">_", "GP"))
+        ):
             here += 1
         if here < size and tags[here] in PARTY and tags[here - 1] != "@" and not is_possessive(tags, here):
             if is_source(sentence, here):

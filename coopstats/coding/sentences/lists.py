@@ -28,7 +28,7 @@ def _gap(prepositions: str) -> re.Pattern[str]:
         r"_{0,2}U?(?:,?@?T(?=[^_])|@[_D]?[CK](?![,&]*C)|/[_D]?[CK](?:[,&]C)*(?![,&]*C)|[/*][^,;.&wyRZP]{1,6})?(?:\([^)]*\))?"
         r"(?:,R[^,;.]*(?=,))?(?:,[_/*@DKBCUNM&]{1,10}(?=[,;]))?"
         # The joint itself: a comma, "and", "as well as"; then preposition and what stands before a name.
-        rf"(?:(?:[,;]?&?_?&?|&?,_{{1,2}},|,?_{{2,4}}|,?Z_Z){again}{later}{there})(?:_|D|v(?!_{{0,2}}B)|C\$,?){{0,5}}(?=[{PARTY}C](?!\$))"
+        rf"(?:(?:[,;]?&?_?&?|&_@?T?,?|&?,_{{1,2}},|,?_{{2,4}}|,?Z_Z){again}{later}{there})(?:_|D|v(?!_{{0,2}}B)|C\$,?){{0,5}}(?=[{PARTY}C](?!\$))"
     )
 
 

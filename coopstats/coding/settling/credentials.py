@@ -63,6 +63,11 @@ def present_credentials(reader: Reader) -> None:
     reader.drafts = Chronicle(others + handovers)
 
 
+def _is_apart(draft: Draft, host: Phrase) -> bool:
+    """Whether a meeting is one of others: "Separately, the deputy minister received B"."""
+    return len(draft.people) == _TOGETHER and host.value not in draft.people and not draft.weak
+
+
 def _day_of(reader: Reader, envoy: Phrase) -> DateSpan | None:
     """Give the one day of the sentence that first names an envoy, if it names no other."""
     told = next((s for s in reader.sentences if not s.title and any(_is(p, envoy) for p in s.phrases)), None)
@@ -102,7 +107,8 @@ def _is_envoy(reader: Reader, person: int) -> bool:
 
 def _envoys(reader: Reader, told: Sentence, host: Phrase) -> list[Phrase]:
     """Give the envoys whom the text names; where it names none, one for each of "the Ambassadors of A, B and C"."""
-    before = {n for d in reader.drafts if d.kind == "meeting" and d.told < told.number for n in d.people}
+    elsewhere = (d for d in reader.drafts if d.kind == "meeting" and (d.told < told.number or _is_apart(d, host)))
+    before = {n for d in elsewhere for n in d.people}
     people = [n for n, person in enumerate(reader.parts.people) if person.mentions and n not in before]
     sentences = [s for s in reader.sentences if told.number <= s.number <= told.number + 1]
     of_each = next((m for s in sentences if (m := _FROM_EACH.search(s.tags)) and (told := s)), None)

@@ -15,7 +15,7 @@ _AFAR = frozenset(
     "letter message telegram cable cabled cables wired condoled condoling condolences condolence greetings "
     "congratulated congratulations congratulates thanked thanks gratitude praised accused criticised criticized "
     "condemned appointed appoints named succeeds replaces succeeded replaced elected asked statement tweet twitter "
-    "introduced journalists reporters newsmen".split()
+    "oath oaths sworn swore commissioned introduced journalists reporters newsmen".split()
 )
 _ABOUT = frozenset(("for", "about", "whether", "what", "how"))  # "asked for help" is said face to face too
 _NAMED = "gap: those of two sides were at the event that is named"
