@@ -35,7 +35,9 @@ def discusses(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     units = scan.units
     if units[sentence.phrases[at].first].low in _HELD:  # "held discussions with a delegation"
         theirs = theirs or [p for p in behind[:1] if p.tag == "G"]
-    theirs = theirs or people_in(reader, sentence, (p for p in behind if p.tag in "Pp")) or _foreign(reader, ours, behind)
+    theirs = (
+        theirs or people_in(reader, sentence, (p for p in behind if p.tag in "Pp")) or _foreign(reader, ours, behind)
+    )
     between = [p for p in objects(sentence, at, "=", reach=20) if p.tag == "P"]
     if len(between) > 1 and len(ours) == 1 and ours[0].value not in {p.value for p in between}:
         theirs = theirs or between  # "A discussed it between B, C and D": loosely for "with"

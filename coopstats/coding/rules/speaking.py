@@ -27,6 +27,7 @@ def speaks(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         talked = reader.first_word(sentence.phrases[at]).startswith("talk")
         met = (
             talked
+            or theirs[0].first < sentence.phrases[at].first  # "Introducing himself to B, A spoke of rugby"
             or away
             or sentence.tags[max(at - 2, 0) : at] == "m&"
             or any(p.value in _SPOTS for p in sentence.phrases[at : at + 5])

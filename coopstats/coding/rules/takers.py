@@ -6,7 +6,7 @@ from coopstats.coding.rules.reading import Reader
 from coopstats.coding.sentences.clauses import objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence, people_meant
 
-PASSIVE = re.compile(r"(?:E(?:[_TF]|@T){0,3}|[YX])$")
+PASSIVE = re.compile(r"(?:E(?:[_TF]|@T){0,3}|[YX](?:[</][_D]{0,3}P,)?)$")
 _TO_WHOM = re.compile(r">[_D]{0,2}(P)")
 _SENDER = re.compile(r"/[_D]{0,2}(P)")
 _FOR_WHOM = re.compile(r"\*[_D]{0,2}(P)")  # "a letter for NAME"

@@ -31,7 +31,7 @@ from coopstats.coding.sentences.timing import date_near
 
 _AFTER_VERB = re.compile(rf"(?:<[_D]?[CK])?[_T,>@/]{{0,6}}D?{PLACE}(?!\$|_[CD]_{{0,2}}[NSM])")
 _VISITING = re.compile(r"T?>?(?:[_D]|C\$){0,3}P(?!\$)|D?_{0,2}G|[pU]")
-_SPENT_WITH = re.compile(r"[_T]{1,4}w(?:[_Dv]|C\$){0,4}P(?!\$)")  # "spent Monday morning with B"
+_SPENT_WITH = re.compile(r"(?:[_T]|@T){1,4}w(?:[_Dv]|C\$){0,4}P(?!\$)")  # "spent Monday morning with B"
 _ROOM = re.compile("_{1,3}@_?[CK]")
 _FRONTED_TO = re.compile(rf"(?:[_T,]{{0,3}}|_E)>[_D]{{0,3}}{PLACE}(?!\$)")  # "It was to CITY that A flew"
 _LEAVES_FOR = re.compile(rf"[_DCKT,@y]{{1,7}}\*[_D]{{0,3}}(?:N>[_D]{{0,2}})?{PLACE}")  # "left A for C"

@@ -75,7 +75,7 @@ _PARTED = {
     **dict.fromkeys(("called", "calls", "call", "calling"), ("on", "l", _CALL)),
     **dict.fromkeys(("heard", "hears"), ("from", "e", _HEARD)),
     **dict.fromkeys(("parted", "parts"), ("from", "l", _CALL)),
-    "guest": ("of", "l", _CALL),
+    **dict.fromkeys(("guest", "guests"), ("of", "l", _CALL)),
 }
 _RECEIVED = Cue("received", "meeting", "receives", ())
 _CONTINUED = frozenset("continue continues continued continuing proceed proceeds proceeded proceeding".split())

@@ -5,7 +5,9 @@ import re
 from coopstats.coding.dates.dates import DATELINE, DateSpan
 from coopstats.coding.dates.days import is_exact
 from coopstats.coding.rules.drafts import Chronicle, Draft
-from coopstats.coding.rules.reading import Reader
+from coopstats.coding.rules.facing import meet
+from coopstats.coding.rules.pairings import present
+from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 
 _ENVOY = re.compile(
@@ -13,6 +15,7 @@ _ENVOY = re.compile(
 )
 _OF_COUNTRIES = re.compile(r"[Uj](?:[/,<][_D]{0,3})?(C(?:(?:,|&|,&)[_D]{0,2}C)*)")
 _FROM_EACH = re.compile(r"[UjG]E?[</][_D]{0,3}(C(?:(?:,|&|,&)[_D]{0,3}C){2,})")
+_UNSAID = frozenset("FW")
 _LEAD = 4
 _TOGETHER = 2
 _RULE = "credentials: each envoy hands them to the host"
@@ -28,6 +31,7 @@ def present_credentials(reader: Reader) -> None:
     """
     told = next((s for s in reader.sentences[: _LEAD + 1] if _paper(s) >= 0 and not s.title), None)
     known = [draft for draft in reader.drafts if draft.kind == "handover" and draft.status != "planned"]
+    known = known or ([reader.keep(draft) for draft in _supposed(reader, told)] if told else [])
     if told is None or not known or told.tags.find("F") in range(_paper(told)):
         return
     host = _host(reader, told, known)
@@ -61,6 +65,20 @@ def present_credentials(reader: Reader) -> None:
     same = [d for d in reader.drafts if d.kind == "meeting" and d.people in pairs and not d.more]
     others = [d for d in reader.drafts if d not in known and d not in same]
     reader.drafts = Chronicle(others + handovers)
+
+
+def _supposed(reader: Reader, told: Sentence) -> Drafts:
+    """Give what a sentence tells that names an envoy, the credentials and a host, whatever its verb."""
+    at = _paper(told)
+    who = (
+        [p for p in present(reader, told) if reader.side(p)]
+        if "Y" in told.tags and _UNSAID.isdisjoint(told.tags)
+        else []
+    )
+    envoys = [p for p in who if _is_envoy(reader, p.value)]
+    hosts = [p for p in who if p not in envoys and reader.side(p) not in {reader.side(e) for e in envoys}]
+    if envoys and hosts:
+        yield from meet(reader, "handover", told, at, _RULE, envoys, hosts[:1], ("attendee", "recipient"), apart=False)
 
 
 def _is_apart(draft: Draft, host: Phrase) -> bool:
