@@ -17,7 +17,7 @@ from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sentences.cutting import find_phrases
 from coopstats.coding.sentences.phrases import Parts
 from coopstats.coding.sentences.triggers import find_triggers
-from coopstats.coding.settling.credentials import present_credentials
+from coopstats.coding.settling.credentials import carry_letters, present_credentials
 from coopstats.coding.settling.fitting import fit
 from coopstats.coding.settling.gaps import fill_gaps
 
@@ -55,6 +55,7 @@ def find_engagements(
         return []
     reader = read(parts, find_phrases(parts), home)
     present_credentials(reader)
+    carry_letters(reader)
     fill_gaps(reader)
     drafts = fit(reader)
     numbers = {draft: number for number, draft in enumerate(drafts)}

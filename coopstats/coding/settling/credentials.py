@@ -16,9 +16,33 @@ _ENVOY = re.compile(
 _OF_COUNTRIES = re.compile(r"[Uj](?:[/,<][_D]{0,3})?(C(?:(?:,|&|,&)[_D]{0,2}C)*)")
 _FROM_EACH = re.compile(r"[UjG]E?[</][_D]{0,3}(C(?:(?:,|&|,&)[_D]{0,3}C){2,})")
 _UNSAID = frozenset("FW")
+_SENT = re.compile(r"X[<*/](?:[_D]|C\$){0,3}(P)")
 _LEAD = 4
 _TOGETHER = 2
 _RULE = "credentials: each envoy hands them to the host"
+
+
+def carry_letters(reader: Reader) -> None:
+    """Let somebody of the sender's side hand a letter to somebody of another, whatever verb of a sentence names all.
+
+    Parameters
+    ----------
+    reader
+        The text as read by the rules; its drafts are added to.
+    """
+    told = {draft.sentence for draft in reader.drafts if draft.kind == "handover"}
+    for sentence in reader.sentences if "X" in "".join(s.tags for s in reader.sentences) else ():
+        sent = _SENT.search(sentence.tags)
+        if sent is None or sentence.title or sentence.number in told or not _UNSAID.isdisjoint(sentence.tags):
+            continue
+        sender = sentence.phrases[sent.start(1)]
+        who = [p for p in sentence.phrases if p.tag == "P" and p.value != sender.value and reader.side(p)]
+        bearers = [p for p in who if reader.side(p) == reader.side(sender)][:1]
+        hosts = [p for p in who if reader.side(p) != reader.side(sender)][:1]
+        if bearers and hosts:
+            seats = [(bearers[0], "attendee"), (hosts[0], "recipient"), (sender, "sender")]
+            for draft in reader.event("handover", sentence, sent.start(), "gap: A came with a letter for B", seats):
+                reader.keep(draft)
 
 
 def present_credentials(reader: Reader) -> None:
