@@ -7,6 +7,7 @@ from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.named import extent, is_parliament, kind_of
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.several import STATES, both
+from coopstats.coding.rules.takers import PASSIVE
 from coopstats.coding.sentences.clauses import objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence, is_singular
 
@@ -85,7 +86,7 @@ def _signers(reader: Reader, sentence: Sentence, at: int, *, passive: bool) -> l
     between = [p for p in objects(sentence, at, "=", reach=10) if p.tag in "PC"] or _between_bodies(sentence, at)
     if _is_under(reader, sentence, at):  # "the treaty bears the signatures of A and B"
         return objects(sentence, at, "/", direct=True)
-    active = at and tags[at - 1] not in "E,(" and tags[at] != "H" and not reduced
+    active = at and tags[at - 1] not in "E,(" and not PASSIVE.search(tags, 0, at) and tags[at] != "H" and not reduced
     named = [p for p in subject(sentence, at) if p.tag in "Pp"] if active else []  # "she and B signed"
     who = named or ([] if active else objects(sentence, at, "y", reach=10)) or between
     behind = _INVERTED.match(tags, at + 1)
@@ -115,7 +116,8 @@ def _others(reader: Reader, sentence: Sentence, at: int, who: list[Phrase]) -> l
     ]  # fmt: skip
     mixed = len({reader.side(p) for p in here}) > 1
     if people and len(sides) == 1:
-        return [p for p in here if reader.side(p) not in sides]
+        apart = len(people) > 1 and ";" in tags[:at]  # "A chaired; B and C signed"
+        return [] if apart else [p for p in here if reader.side(p) not in sides]
     return here if not people and mixed and not sides else []
 
 
@@ -129,8 +131,8 @@ def _likewise(reader: Reader, sentence: Sentence, at: int) -> bool:
 def concludes(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A treaty was concluded between A and B."""
     units, phrase = reader.parts.scan.units, sentence.phrases[at]
-    paper = any(units[p.first].low in _DOCUMENTS for p in sentence.phrases[max(at - 8, 0) : at])
-    passive = units[phrase.first].low in ("was", "were", "has", "have", "had", "been")
+    paper = any(units[p.first].low in _DOCUMENTS for p in sentence.phrases[max(at - 12, 0) : at])
+    passive = units[phrase.first].low in ("was", "were", "has", "have", "had", "been") or sentence.tags[at - 1] == "E"
     ahead = {unit.low for unit in units[phrase.last : phrase.last + 6]}
     talks = sentence.tags[at + 1 : at + 2] == "N"  # "concluded negotiations on a treaty"
     active = _DOCUMENTS & ahead and not talks and any(p.tag == "P" for p in subject(sentence, at))

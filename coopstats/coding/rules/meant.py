@@ -18,6 +18,7 @@ _SAYS = re.compile(r'"P?(P)(?=[t_])|,"?(?P<said>_)[_D]{0,2}(?P<who>P)')  # "I me
 _AHEAD = re.compile(r"(?:[@<][_D]?[KC],|[^PUG.;,]{0,3})[RZ][^;:.]*$")  # "In CITY, where B saw", "After B had seen"
 _MAIN_NEXT = re.compile(r"[^;:.PR]*,(?:[_DT@]|C\$){0,5}(P)(?!\$)")
 _BARE = 2  # words of an office that says of no body whose it is: "the President", "the Foreign Minister"
+_SENDER = re.compile(r"X[</][_D]{0,3}$")
 _OBJECT = re.compile("[lrmesf][_D]{0,2}$")  # whom somebody met is not "he" who did what follows
 
 
@@ -166,6 +167,7 @@ def _he(reader: Reader, sentence: Sentence, pronoun: Phrase) -> list[Phrase]:
             and not is_aside(sentence, k)
             and not is_governed(sentence, k)
             and not _OBJECT.search(sentence.tags, 0, k)
+            and not _SENDER.search(sentence.tags, 0, k)
         ):
             if ";" in sentence.tags[k:at] and any(p.value in HIM for p in sentence.phrases[k:at]):
                 break  # "A had received him on DATE; then he was the guest of B"

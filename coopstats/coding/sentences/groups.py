@@ -25,7 +25,10 @@ BOTH = frozenset(
 )
 # Who is away from home, and who is at home.
 GUESTS = VISITORS | {"host", "hosts", "couple"}
-_ADVERBS = frozenset("there here today yesterday again twice then later too also recently personally briefly".split())
+_ADVERBS = frozenset(
+    "there here today yesterday again twice then later too also recently personally briefly that about on in at with "
+    "how why what before after".split()
+)
 _CLOSING = tuple("iyuhrat,.;:)J")  # what stands behind "received her", but not behind "her minister"
 # With a country before, somebody who has been named: "the DEMONYM official".
 SOMEONE = frozenset(("official", "diplomat", "envoy", "politician", "statesman", "leader"))

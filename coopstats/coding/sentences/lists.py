@@ -40,6 +40,8 @@ def list_on(tags: str, at: int, stop: int, prepositions: str = "") -> list[int]:
     while match := gap.match(tags, items[-1] + 1, stop):
         here = match.end()
         joint = match[0]
+        if joint.strip("_D") == ";" and tags.count(";") == 1:
+            break  # "A met B; C spoke": a clause of its own
         if not set(joint) & set(",;&Z" + prepositions) or (tags[here] == "C" and tags[items[-1]] != "C"):
             break
         # The next clause begins with its own subject: "received A, and B said".

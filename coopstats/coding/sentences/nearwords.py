@@ -28,7 +28,7 @@ MEALS = frozenset("dinner dinners lunch luncheon banquet".split())
 BIDS = frozenset("bid bids bade bidding wished wishes".split())
 PARTINGS = frozenset("farewell goodbye good-bye adieu welcome godspeed well".split())
 _MODALS = frozenset("to will would should shall must can could may might".split())
-_FAREWELL = 14  # units
+_FAREWELL, _APPEAL = 14, 8  # units
 DAYS = frozenset(
     "yesterday today tomorrow tonight this morning afternoon evening week earlier also jointly separately "
     "here there currently now".split()
@@ -120,4 +120,5 @@ def call_noun(scan: Scan, first: int, last: int) -> Cue | None:
         return None
     if behind in ("J", "n"):
         return _PHONE_CALL
-    return _VISIT if scan.units[first].low == "call" and behind in ONE else None
+    asks = "to" in scan.lows[last : last + _APPEAL]  # "a call on the parties to stop"
+    return _VISIT if scan.units[first].low == "call" and (behind in ONE or (behind == "t" and not asks)) else None

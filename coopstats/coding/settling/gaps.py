@@ -182,7 +182,8 @@ def _cue(reader: Reader, sentence: Sentence) -> int | None:
     if jointly:  # "A and B had plenty to say to each other"
         pair = [sentence.phrases[jointly.start(k)] for k in (1, 3)]
         people = {p.value for p in pair}
-        told = (d for d in reader.drafts.with_any(people) if d.kind != "visit")
+        known = (d for d in reader.drafts.with_any(people) if d.kind != "visit")
+        told = [d for d in known if d.told <= sentence.number or people <= d.people]
         met = any(d.status == "held" or people <= d.people for d in told)
         met = met or not any(post.title for n in people for post in reader.parts.people[n].posts)
         return None if met or len({reader.side(p) for p in pair}) == 1 else jointly.start(2)
