@@ -559,6 +559,84 @@ CASES = [
         "2024-05-23",
         "meeting planned Haddad+Kamau; meeting planned Haddad+Lund; meeting planned Haddad+Rutto; visit planned Haddad",
     ),
+    (
+        "U.S. Secretary of State John Brand is on his first official visit to Albania. The guest's programme "
+        "includes President Bajram Doda and Prime Minister Edi Leka.",
+        "2024-05-23",
+        "meeting held Brand+Doda; meeting held Brand+Leka; visit held Brand",
+    ),
+    (
+        "Major General Goran Knez, Chief of Staff of Bosnia and Herzegovina, is on a visit to Serbia at the "
+        "invitation of the Serbian Chief of Staff, General Milan Mojic. He discussed with his host training "
+        "for operations.",
+        "2024-05-23",
+        "meeting held Knez+Mojic; visit held Knez",
+    ),
+    (
+        "A copy of the credentials of the new Apostolic Nuncio, Eugenio Marti, was received by Kuwaiti "
+        "Minister of Foreign Affairs Ahmad Nasser. Separately, Deputy Foreign Minister Majdi Dhafir of Kuwait "
+        "discussed visas with US Ambassador Alina Romano.",
+        "2024-05-23",
+        "handover held Marti+Nasser; meeting held Dhafir+Romano",
+    ),
+    (
+        "Kenyan President Peter Kamau was visited yesterday by Jordanian Foreign Minister Omar Haddad.",
+        "2024-05-23",
+        "meeting held Haddad+Kamau",
+    ),
+    (
+        "Jordanian King Talal began his visit to Kenya this morning. He will receive courtesy calls by Ann "
+        "Rutto, Speaker of the Senate, and Peter Kamau, Prime Minister.",
+        "2024-05-23",
+        "meeting planned Kamau+Talal; meeting planned Rutto+Talal; visit held Talal",
+    ),
+    (
+        "Jordanian Foreign Minister Omar Haddad left for Kenya and Ghana, where he will meet his colleagues "
+        "Peter Kamau and Ama Botwe.",
+        "2024-05-23",
+        "meeting planned Botwe+Haddad; meeting planned Haddad+Kamau; visit held Haddad; visit held Haddad",
+    ),
+    (
+        "Newly appointed ambassadors took the oath of office before President Asha Bhandari of Nepal today. "
+        "Those sworn in are Naresh Dhakal (Qatar) and Kanta Rijal (Israel).",
+        "2024-05-23",
+        "",
+    ),
+    (
+        "Dina Soto became Peru's ambassador in Seoul on Wednesday when South Korean President Park Jin took "
+        "her letters of credence.",
+        "2024-05-23",
+        "handover held Jin+Soto",
+    ),
+    (
+        "Jordanian Foreign Minister Omar Haddad came to Nairobi on Monday with a message from King Talal for "
+        "President Peter Kamau of Kenya.",
+        "2024-05-23",
+        "handover held Haddad+Kamau; visit held Haddad",
+    ),
+    (
+        "Introducing himself to Fiji's Prime Minister Jone Vula on Monday, the new Latvian ambassador, Ando "
+        "Kalns, spoke of rugby.",
+        "2024-05-23",
+        "meeting held Kalns+Vula",
+    ),
+    (
+        "Latvian President Ando Kalns met Polish President Jan Lis in Warsaw on Monday and flew on to Oslo "
+        "for lunch with Norwegian Prime Minister Ida Hauge.",
+        "2024-05-23",
+        "meeting held Hauge+Kalns; meeting held Kalns+Lis; visit held Kalns; visit held Kalns",
+    ),
+    (
+        "Deputy Ministers Jan Lis of Poland and Nurlan Abay of Kazakhstan met in Astana on Tuesday. At their "
+        "side stood Ministers Ewa Lis and Aigul Bek, who also signed a protocol on wool.",
+        "2024-05-23",
+        "meeting held Abay+Lis; signing held Bek+Lis",
+    ),
+    (
+        "Yiannis Omir, Speaker of Cyprus, gave a plaque on Monday to Cuban ambassador Pedro Mora.",
+        "2024-05-23",
+        "meeting held Mora+Omir",
+    ),
 ]
 
 

@@ -131,7 +131,8 @@ def _likewise(reader: Reader, sentence: Sentence, at: int) -> bool:
 def concludes(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A treaty was concluded between A and B."""
     units, phrase = reader.parts.scan.units, sentence.phrases[at]
-    paper = any(units[p.first].low in _DOCUMENTS for p in sentence.phrases[max(at - 12, 0) : at])
+    first = max([0, at - 12, *(k + 1 for k in range(at) if sentence.tags[k] in "NSM")])  # not "the session was"
+    paper = any(units[p.first].low in _DOCUMENTS for p in sentence.phrases[first:at])
     passive = units[phrase.first].low in ("was", "were", "has", "have", "had", "been") or sentence.tags[at - 1] == "E"
     ahead = {unit.low for unit in units[phrase.last : phrase.last + 6]}
     talks = sentence.tags[at + 1 : at + 2] == "N"  # "concluded negotiations on a treaty"

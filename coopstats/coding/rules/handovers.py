@@ -31,6 +31,7 @@ _GIFT_TO = re.compile(r"[^;.RP]*_/[^;.RP]{0,6}>[_D]{0,2}([CB])")  # "rice as a g
 _FROM = re.compile(r"[^;.RZP]{0,9}<[_D]{0,2}[PU]")  # "received an award from A"
 _AWARDS = ("award", "decorat", "bestow", "confer")
 _GIVES = (*_AWARDS, "hand", "turn", "donat", "gift", "made over")
+_KEEPSAKES = frozenset("plaque plaques souvenir souvenirs memento mementos keepsake key portrait football".split())
 _GOODS = frozenset(
     "equipment vehicles vehicle ambulance ambulances doses vaccines medicines medicine books computers laptops aid "
     "relief supplies cheque keys boats uniforms kits masks food rice tents goods donation consignment gift award "
@@ -47,7 +48,8 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         or _PAPER.match(tags, at + 1)
         or _PAPER_THAT.search(tags, 0, at)
     )
-    if not paper and any(p.value in ("it", "this", "them") for p in sentence.phrases[max(at - 3, 0) : at]):
+    told = any(p.value in ("it", "this", "them") for p in sentence.phrases[max(at - 3, 0) : at])
+    if not paper and (told or reader.last_word(sentence.phrases[at]) == "to"):  # "gave it to B"
         return (yield from _it_was_handed(reader, sentence, at))
     if reader.first_word(sentence.phrases[at]).startswith("reach"):
         return (yield from _reached(reader, sentence, at))
@@ -192,6 +194,11 @@ def _it_was_handed(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A sent B a letter; it was delivered by C, or C put it into the hands of B: C handed it to B."""
     giver = _GIVER.match(sentence.tags, at + 1)
     paper = sentence.tags.rfind("X", 0, at)
+    before = reader.sentences[max(sentence.number - 1, 0) : sentence.number]
+    if paper < 0 and any("X" in s.tags for s in before) and (takers := objects(sentence, at, "", direct=True)):
+        ours = people_in(reader, sentence, subject(sentence, at))  # "has a message for C. He gave it to B"
+        yield from _handover(reader, sentence, at, True, ours, [p for p in takers if p.tag in "PU"], [])
+        return
     givers = [sentence.phrases[giver.start(1)]] if giver else people_in(reader, sentence, subject(sentence, at))
     if givers and paper < 0 and reader.last and reader.last.kind == "handover":
         for phrase in givers:  # "A letter was received by B. It was brought by A."
@@ -212,6 +219,12 @@ def _gives(reader: Reader, sentence: Sentence, at: int) -> bool:
     return units[first].low.startswith(_GIVES) or bool(near & _GOODS)
 
 
+def _is_keepsake(reader: Reader, sentence: Sentence, at: int) -> bool:
+    """Whether what was given is no more than a token of a meeting: "gave B a plaque"."""
+    first = sentence.phrases[at].first
+    return not _KEEPSAKES.isdisjoint(reader.parts.scan.lows[first : first + 8])
+
+
 def _handover(
     reader: Reader, sentence: Sentence, at: int, paper: bool, ours: list[Phrase], theirs: list[Phrase],
     senders: list[Phrase], absent: list[tuple[Phrase, str]] | None = None,
@@ -220,10 +233,9 @@ def _handover(
     rule = "hands: A handed B a letter" if paper else "hands: A handed B goods"
     ours, theirs = [p for p in ours if p not in senders], resolve(reader, sentence, theirs)
     alone = ours and "Y" in sentence.tags and all(p.tag == "P" for p in ours)  # each envoy has credentials of his own
+    kind = "handover" if paper or not _is_keepsake(reader, sentence, at) else "meeting"
     for group in [[p] for p in ours] if alone else [ours]:
-        for draft in meet(
-            reader, "handover", sentence, at, rule, group, theirs, ("attendee", "recipient"), apart=False
-        ):
+        for draft in meet(reader, kind, sentence, at, rule, group, theirs, ("attendee", "recipient"), apart=False):
             draft.seat(s for s in draft.seats if s.person is None or s.person not in {p.value for p in senders})
             for phrase, role in [*((p, "sender") for p in senders), *(absent or ())]:
                 draft.sit(reader.seat(phrase, role, rule))

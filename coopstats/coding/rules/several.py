@@ -114,6 +114,8 @@ def group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
     """Give the head of a delegation, one party a country of "officials from A, B and C", or the group itself."""
     at = sentence.phrases.index(phrase)
     named = members(reader, sentence, phrase)
+    if not named and sentence.tags[max(at - 2, 0) : at] == "P$" and _COMPANY & set(str(phrase.value.words).split()):
+        return [sentence.phrases[at - 2]]  # "A's delegation"
     if named:
         return named
     word = reader.parts.scan.words(phrase.first, phrase.last)

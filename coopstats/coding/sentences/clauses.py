@@ -121,7 +121,7 @@ def _antecedent(sentence: Sentence, relative: int) -> list[Phrase]:
     if person >= 0 and not set(tags[person + 1 : relative]) & set("UB"):
         return (
             [sentence.phrases[k] for k in list_back(tags, person)]
-            if tags[relative + 1 : relative + 2] in ("m", "k", "i")
+            if tags[relative + 1 : relative + 4].lstrip("_")[:1] in ("m", "k", "i")
             else [sentence.phrases[person]]
         )
     for at in range(relative - 1, max(relative - 8, -1), -1):

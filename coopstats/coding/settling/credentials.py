@@ -107,7 +107,7 @@ def _supposed(reader: Reader, told: Sentence) -> Drafts:
 
 def _is_apart(draft: Draft, host: Phrase) -> bool:
     """Whether a meeting is one of others: "Separately, the deputy minister received B"."""
-    return len(draft.people) == _TOGETHER and host.value not in draft.people and not draft.weak
+    return len(draft.people) == _TOGETHER and host.value not in draft.people
 
 
 def _day_of(reader: Reader, envoy: Phrase) -> DateSpan | None:
