@@ -194,8 +194,8 @@ def _it_was_handed(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A sent B a letter; it was delivered by C, or C put it into the hands of B: C handed it to B."""
     giver = _GIVER.match(sentence.tags, at + 1)
     paper = sentence.tags.rfind("X", 0, at)
-    before = reader.sentences[max(sentence.number - 1, 0) : sentence.number]
-    if paper < 0 and any("X" in s.tags for s in before) and (takers := objects(sentence, at, "", direct=True)):
+    earlier = reader.sentences[max(sentence.number - 1, 0) : sentence.number]
+    if paper < 0 and any("X" in s.tags for s in earlier) and (takers := objects(sentence, at, "", direct=True)):
         ours = people_in(reader, sentence, subject(sentence, at))  # "has a message for C. He gave it to B"
         yield from _handover(reader, sentence, at, True, ours, [p for p in takers if p.tag in "PU"], [])
         return

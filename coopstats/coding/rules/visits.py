@@ -51,10 +51,10 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     ours = [p for p in resolve(reader, sentence, who) if p.tag in "PGUB"]
     if any(p.tag == "B" and _CARRIER.search(p.value.words) for p in ours):
         return  # an airline that flies to C
-    hosts = [p for p in ours if p.tag == "P"] if tags[at] == "v" and PASSIVE.search(tags, max(at - 5, 0), at) else []
-    if hosts and (guests := people_in(reader, sentence, objects(sentence, at, "y"))):
+    visited = [p for p in ours if p.tag == "P"] if tags[at] == "v" and PASSIVE.search(tags, max(at - 5, 0), at) else []
+    if visited and (callers := people_in(reader, sentence, objects(sentence, at, "y"))):
         rule = "visits: A was visited by B"
-        yield from meet(reader, "meeting", sentence, at, rule, guests, hosts, ("attendee", "host"))
+        yield from meet(reader, "meeting", sentence, at, rule, callers, visited, ("attendee", "host"))
         return
     if tags[at + 1 : at + 3] == "DU" or _VISITING.match(tags, at + 1):
         yield from _visits_somebody(reader, sentence, at, ours)
@@ -81,8 +81,8 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         ours = _traveller(reader, ours, legs)
     elif any(p.value == "they" for p in who):  # not their hosts too
         side = reader.side(reader.main) if reader.main else ""
-        there = reader.visit.people if reader.visit else frozenset(p.value for p in ours if reader.side(p) == side)
-        ours = [p for p in ours if p.value in there] or ours
+        guests = reader.visit.people if reader.visit else {p.value for p in ours if reader.side(p) == side}
+        ours = [p for p in ours if p.value in guests] or ours
     if legs and sentence.phrases[at].value.cue.term == "left for":
         goes_on_to(reader, sentence, at, ours, legs[0])
     if legs and ours and not reader.visit and ends_here(reader, sentence, at, ours, legs):
