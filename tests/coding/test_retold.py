@@ -582,7 +582,7 @@ CASES = [
     (
         "Kenyan President Peter Kamau was visited yesterday by Jordanian Foreign Minister Omar Haddad.",
         "2024-05-23",
-        "meeting held Haddad+Kamau",
+        "meeting held Haddad+Kamau; visit held Haddad",
     ),
     (
         "Jordanian King Talal began his visit to Kenya this morning. He will receive courtesy calls by Ann "

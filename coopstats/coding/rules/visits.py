@@ -21,7 +21,6 @@ from coopstats.coding.rules.returns import (
     places_left,
     stay_left,
 )
-from coopstats.coding.rules.takers import PASSIVE
 from coopstats.coding.rules.visitdrafts import foreign, visit_of
 from coopstats.coding.scanning.plainwords import HE
 from coopstats.coding.sentences.clauses import objects, subject
@@ -51,11 +50,6 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     ours = [p for p in resolve(reader, sentence, who) if p.tag in "PGUB"]
     if any(p.tag == "B" and _CARRIER.search(p.value.words) for p in ours):
         return  # an airline that flies to C
-    visited = [p for p in ours if p.tag == "P"] if tags[at] == "v" and PASSIVE.search(tags, max(at - 5, 0), at) else []
-    if visited and (callers := people_in(reader, sentence, objects(sentence, at, "y"))):
-        rule = "visits: A was visited by B"
-        yield from meet(reader, "meeting", sentence, at, rule, callers, visited, ("attendee", "host"))
-        return
     if tags[at + 1 : at + 3] == "DU" or _VISITING.match(tags, at + 1):
         yield from _visits_somebody(reader, sentence, at, ours)
         return
