@@ -91,8 +91,9 @@ def code_records(article: Article, codebook: Codebook | None = None) -> Records:
     require_english(article)
     require_metadata(article)
     codebook = codebook or Codebook.read()
+    clean = plain(article)
     shouted = is_shouted(article)
-    reading = read(printed(plain(article), codebook) if shouted else plain(article), codebook)
+    reading = read(printed(clean.article, codebook) if shouted else clean.article, codebook)
     # A name that the text has in capitals alone stays as it is.
     people = [replace(person, name=person.name.upper()) for person in reading.people] if shouted else reading.people
     units, engagements = reading.units, reading.engagements
@@ -100,8 +101,9 @@ def code_records(article: Article, codebook: Codebook | None = None) -> Records:
     named = (span for person in reading.people for span in person.mentions)
     silent = sorted([*reading.masks, *named, *reading.background, *_recalled(article, engagements)])
     return rows_of(
-        replace(units.article, text=article.text, sentences=article.sentences),
+        replace(article, published=units.article.published, perspective=units.article.perspective),
         codebook,
+        clean.stored,
         bodies=reading.bodies,
         people=people,
         engagements=engagements,

@@ -1,7 +1,7 @@
 """Records to rows of the schema: deterministic ids, and a quotation behind every fact."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from coopstats.articles import Article
@@ -20,16 +20,19 @@ _LETTERS = {
 class References:
     """The ids of one article's rows, and its evidence: each stretch of text once, however many facts rest on it."""
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, stored: Callable[[Span], Span]) -> None:
         self.article = article
+        self._stored = stored
         self.spans: dict[Span, str] = {}
+        self._keys: dict[Span, str] = {}
         self._source = f"{article.source_id}:"
 
     def cite(self, span: Span) -> str:
-        """Give the id of the quotation at a span."""
-        key = self.spans.get(span)
+        """Give the id of the quotation at a span of the text as read."""
+        key = self._keys.get(span)
         if key is None:
-            key = self.spans[span] = f"{self._source}{span.start}-{span.end}"
+            kept = self._stored(span)
+            key = self._keys[span] = self.spans[kept] = f"{self._source}{kept.start}-{kept.end}"
         return key
 
     def ident(self, letter: str, number: int | None) -> str | None:
@@ -63,6 +66,7 @@ class References:
 def rows_of(
     article: Article,
     codebook: Codebook,
+    stored: Callable[[Span], Span],
     *,
     bodies: Sequence[Body] = (),
     people: Sequence[Person] = (),
@@ -78,7 +82,9 @@ def rows_of(
     Parameters
     ----------
     article, codebook
-        The text, and the codebook whose areas are listed.
+        The text as stored, and the codebook whose areas are listed.
+    stored
+        Gives where a span of the text as read is stored.
     bodies, people, engagements, coverage, initiatives, figures
         Records in text order; they point to each other by position.
     places, dates
@@ -89,7 +95,7 @@ def rows_of(
     dict of str to list of tuple
         Rows in the column order of the schema; None is an empty cell.
     """
-    refs = References(article)
+    refs = References(article, stored)
     rows: dict[str, list[Row]] = {
         "mentions": _mentions(refs, bodies, people, engagements, coverage, initiatives, figures, places, dates),
         "people": [(p.name, p.honorific) for p in people],

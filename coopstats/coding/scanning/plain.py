@@ -1,27 +1,64 @@
-"""A text as it is read: plain blanks and hyphens, no line end within a sentence, nothing that a page or photo adds."""
+"""A text as it is read: plain blanks, hyphens and quotation marks, no line end within a sentence, nothing that a page
+or a photo adds; and where each piece of it is stored.
+"""
 
 import re
-from dataclasses import replace
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from html import unescape
 
-from coopstats.articles import Article
+from coopstats.articles import Article, article_from_text
+from coopstats.coding.records import Span
 
-_ALIKE = {
-    **dict.fromkeys("\t\u00a0\u2002\u2003\u2007\u2009\u200a\u200b\u202f\u2060\u3000\ufeff", " "),
-    "\u2010": "-",
-    "\u2011": "-",
-}
-_ASIDE = re.compile(
-    r"\*\*+|</?[a-z][^<>\n]{0,90}>|&(?:nbsp|#160);"
-    r"|\((?:(?:file )?(?:photo|picture)|pictured|[LRC]|left|right|cent(?:er|re)"
+_BLANKS = " \t\u00a0\u2000-\u200a\u202f\u205f\u3000"
+_MONTH = "an|eb|arch|pril|ay |une|uly|ugust|eptember|ctober|ovember|ecember"
+_NOISE = re.compile(
+    r"(?P<unseen>\*\*+|</?[a-z][^<>\n]{0,90}>|[\u00ad\u200b-\u200d\u2060\ufeff])"
+    r"|(?P<entity>&(?:[A-Za-z]{2,8}|#\d{2,5}|#x[\da-fA-F]{2,4});)"
+    r"|(?P<hyphen>[\u2010\u2011])|(?P<dash> ?(?<!-)--(?!-) ?)"
+    rf"|(?P<mark>(?m:^)(?:[•*·▪●◦‣]|\d{{1,2}}[.)])[{_BLANKS}]+(?=[\"“]?[A-Z](?!{_MONTH})))"
+    r"|(?P<opening>``|(?<!\w)‘(?=\w[^‘\n]{0,2000}’(?!\w)))|(?P<closing>''|’(?!\w))"
+    r"|(?P<aside>[ ]?\((?:(?:file )?(?:photo|picture)|pictured|[LRC]|left|right|cent(?:er|re)"
     r"|(?:pictured|in the photo|in photo|on the|photo|top|bottom|far|standing|seated|front|"
     r"\d(?:st|nd|rd|th)|first|second|third|fourth|fifth)\b[\w, ]{0,30})\)"
-    r"|,(?<=[^\W\d_],) (?:aged )?\d\d,(?= (?!and |an? |the |who |which )[a-z])"
+    r"|,(?<=[^\W\d_],) (?:aged )?\d\d,(?= (?!and |an? |the |who |which )[a-z]))"
+    rf"|(?P<blank>[{_BLANKS}]{{2,}}|[{_BLANKS[1:]}])"
 )
 _ITEM = re.compile(r"(?:[-–—•*·▪●]|\(?[a-z0-9]{1,2}[.)])[ ]*(?=[a-z])")
+_PRINTED = {"hyphen": "-", "dash": " – ", "opening": "“", "closing": "”", "blank": " "}
 
 
-def plain(article: Article) -> Article:
-    """Give an article with the same offsets whose text is as it would be typed.
+@dataclass(frozen=True)
+class Plain:
+    """An article as it is read, and the offsets at which it departs from what is stored: `read` here, `kept` there."""
+
+    article: Article
+    read: Sequence[int] = (0,)
+    kept: Sequence[int] = (0,)
+
+    def stored(self, span: Span) -> Span:
+        """Give where a stretch of the text as read is stored.
+
+        Examples
+        --------
+        >>> from coopstats.articles import article_from_text
+        >>> text = "Mr.&nbsp;Li met them."
+        >>> found = plain(article_from_text(text))
+        >>> start, end = found.stored(Span(*found.article.sentences[0]))
+        >>> text[start:end]
+        'Mr.&nbsp;Li met them.'
+        """
+        first, last = bisect_right(self.read, span.start) - 1, bisect_left(self.read, span.end)
+        if last == len(self.read) or self.read[last] != span.end:
+            last -= 1
+        return Span(
+            self.kept[first] + span.start - self.read[first], self.kept[last] + span.end - self.read[last]
+        )
+
+
+def plain(article: Article) -> Plain:
+    """Give an article whose text is as it would be typed.
 
     Parameters
     ----------
@@ -30,19 +67,43 @@ def plain(article: Article) -> Article:
 
     Returns
     -------
-    Article
-        Every stretch as long as before. Items in small letters belong to the sentence whose colon is before them.
+    Plain
+        Items in small letters belong to the sentence whose colon is before them.
 
     Examples
     --------
     >>> from coopstats.articles import article_from_text
-    >>> plain(article_from_text("Mr.\u00a0Li (left) met the vice\u2011premier.")).text
-    'Mr. Li        met the vice-premier.'
+    >>> plain(article_from_text("Mr.\u00a0Li (left) met the vice\u2011premier  &amp; his aides.")).article.text
+    'Mr. Li met the vice-premier & his aides.'
     """
+    parts: list[str] = []
+    read, kept = [0], [0]
+    end = size = 0
+    quoting = False
+    for noise in _NOISE.finditer(article.text):
+        kind = noise.lastgroup or ""
+        if noise[0] == "’" and not quoting:
+            continue  # "the ministers’ talks"
+        quoting = kind == "opening" or (quoting and kind != "closing")
+        clean = unescape(noise[0]) if kind == "entity" else _PRINTED.get(kind, "")
+        clean = " " if clean == "\u00a0" else clean
+        parts += (article.text[end : noise.start()], clean)
+        size += noise.start() - end
+        read += (size, size + len(clean))
+        kept += noise.span()
+        size += len(clean)
+        end = noise.end()
+    if parts:
+        text = "".join((*parts, article.text[end:]))
+        known = ("source_id", "title", "publisher", "published", "url", "language", "perspective")
+        clean_article = article_from_text(text, **{name: getattr(article, name) for name in known})
+        return Plain(_in_lines(replace(clean_article, dateline=article.dateline)), read, kept)
+    return Plain(_in_lines(article))
+
+
+def _in_lines(article: Article) -> Article:
+    """Give an article with the same offsets whose sentences hold no line ends, and all of their items."""
     text = article.text
-    for other, usual in _ALIKE.items():
-        text = text.replace(other, usual)
-    text = _ASIDE.sub(lambda found: " " * len(found[0]), text)
     letters = list(text)
     sentences: list[tuple[int, int]] = []
     for start, stop in article.sentences:
@@ -57,6 +118,4 @@ def plain(article: Article) -> Article:
         if text.find("\n", start, stop) >= 0:
             letters[start:stop] = [" " if letter in "\r\n" else letter for letter in letters[start:stop]]
     text = "".join(letters)
-    if text == article.text:
-        return article
-    return replace(article, text=text, sentences=tuple(sentences))
+    return article if text == article.text else replace(article, text=text, sentences=tuple(sentences))
