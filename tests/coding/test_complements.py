@@ -551,6 +551,13 @@ from telling import posts
             {("Luka Prein", "Foreign Affairs Minister", "Ministry of Foreign Affairs of Norway")},
         ),
         (
+            "Norwegian Deputy FM Luka Prein met Peruvian FM Rosa Vidal.",
+            {
+                ("Luka Prein", "Deputy FM", "Ministry of Foreign Affairs of Norway"),
+                ("Rosa Vidal", "FM", "Ministry of Foreign Affairs of Peru"),
+            },
+        ),
+        (
             "Luka Prein Ambassador of Norway to Peru and Rosa Vidal met.",
             {("Luka Prein", "Ambassador", "Embassy of Norway in Peru"), ("Rosa Vidal", "", "")},
         ),

@@ -25,6 +25,10 @@ LAYOUTS: dict[str, Callable[[str], str]] = {
     "blanks that do not break": lambda text: text.replace(" ", "\u00a0"),
     "hyphens that do not break": lambda text: text.replace("-", "\u2011"),
     "two blanks": lambda text: text.replace(". Roe", ".  Roe"),
+    "blanks of a set line": lambda text: text.replace(" ", "  "),
+    "entities of a page": lambda text: text.replace(" ", "&nbsp;").replace("-", "&#45;"),
+    "numbered paragraphs": lambda text: "\n\n".join(f"{i}. {part}" for i, part in enumerate(text.split("\n\n"), 1)),
+    "paragraphs with marks": lambda text: "\n\n".join(f"• {part}" for part in text.split("\n\n")),
 }
 
 
@@ -47,6 +51,28 @@ def test_asides_of_photos_and_pages_are_passed_over(aside: str) -> None:
     expected = told("Ann Roe, Norwegian Minister of Energy, met Polish Minister Jan Lis in Oslo on 3 May.")
     text = f"Ann Roe ({aside}), Norwegian Minister of Energy, met&nbsp;Polish Minister <b>Jan Lis</b> in Oslo on 3 May."
     assert told(text) == expected
+
+
+QUOTED = (
+    "“Trade grew,” said Norwegian Minister Ann Roe at talks with Polish Minister Jan Lis – her third – in Oslo. "
+    "“We’ll build Poland’s harbours.”"
+)
+TYPED: dict[str, Callable[[str], str]] = {
+    "straight": lambda text: text.replace("“", '"').replace("”", '"').replace("’", "'"),
+    "entities": lambda text: text.replace("“", "&ldquo;").replace("”", "&#8221;").replace("’", "&#39;"),
+    "single": lambda text: text.replace("“", "‘").replace("”", "’"),
+    "of a typesetter": lambda text: text.replace("“", "``").replace("”", "''"),
+    "two hyphens for a dash": lambda text: text.replace(" – ", "--"),
+}
+
+
+@pytest.mark.parametrize("way", TYPED)
+def test_ways_to_type_quotation_marks_and_dashes_change_nothing(way: str) -> None:
+    text = TYPED[way](QUOTED)
+    assert told(text) == told(QUOTED)
+    records = code_records(article_from_text(text))
+    assert len(records["coverage"]) == len(code_records(article_from_text(QUOTED))["coverage"]) > 0
+    assert all(text[start:end] == quote for _, _, start, end, quote, *_ in records["evidence"])
 
 
 @pytest.mark.parametrize("marks", ["---", "•••", ("a)", "b)", "c)"), ("1. ", "2. ", "3. ")])

@@ -20,6 +20,7 @@ _TASK = re.compile(
 )
 _DIPLOMATIC = re.compile(r"(?i)\b(?:consular|bilateral|multilateral|diplomatic|political)\b")
 _SMALL_WORD = re.compile(r"\b(?!(?:and|of|for|the|in|with|s)\b)[^\W\d_]")
+_SHORTENED = re.compile(r"\b[A-Z]{2,3}$")  # "Deputy FM"
 _LINKS = frozenset("of the and for with in s affairs".split())
 _REGIONS = frozenset(
     "middle east near north south eastern western central west africa asia europe pacific caribbean america americas "
@@ -60,7 +61,7 @@ def ministry_of(scan: Scan, office: OfficePhrase) -> str:
             if told & field_words(scan.codebook)
             else ""
         )
-    return _field(scan, office.title)
+    return _field(scan, office.title) or (_field(scan, office.office.term) if _SHORTENED.search(office.title) else "")
 
 
 def _field(scan: Scan, title: str) -> str:

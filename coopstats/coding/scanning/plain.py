@@ -1,6 +1,4 @@
-"""A text as it is read: plain blanks, hyphens and quotation marks, no line end within a sentence, nothing that a page
-or a photo adds; and where each piece of it is stored.
-"""
+"""A text as it would be typed: without line ends in a sentence, marks of a page or a photo; and where it is stored."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -26,6 +24,7 @@ _NOISE = re.compile(
     rf"|(?P<blank>[{_BLANKS}]{{2,}}|[{_BLANKS[1:]}])"
 )
 _ITEM = re.compile(r"(?:[-–—•*·▪●]|\(?[a-z0-9]{1,2}[.)])[ ]*(?=[a-z])")
+_KNOWN = ("source_id", "title", "publisher", "published", "url", "language", "perspective")
 _PRINTED = {"hyphen": "-", "dash": " – ", "opening": "“", "closing": "”", "blank": " "}
 
 
@@ -34,8 +33,8 @@ class Plain:
     """An article as it is read, and the offsets at which it departs from what is stored: `read` here, `kept` there."""
 
     article: Article
-    read: Sequence[int] = (0,)
-    kept: Sequence[int] = (0,)
+    read: Sequence[int]
+    kept: Sequence[int]
 
     def stored(self, span: Span) -> Span:
         """Give where a stretch of the text as read is stored.
@@ -52,9 +51,7 @@ class Plain:
         first, last = bisect_right(self.read, span.start) - 1, bisect_left(self.read, span.end)
         if last == len(self.read) or self.read[last] != span.end:
             last -= 1
-        return Span(
-            self.kept[first] + span.start - self.read[first], self.kept[last] + span.end - self.read[last]
-        )
+        return Span(self.kept[first] + span.start - self.read[first], self.kept[last] + span.end - self.read[last])
 
 
 def plain(article: Article) -> Plain:
@@ -95,10 +92,8 @@ def plain(article: Article) -> Plain:
         end = noise.end()
     if parts:
         text = "".join((*parts, article.text[end:]))
-        known = ("source_id", "title", "publisher", "published", "url", "language", "perspective")
-        clean_article = article_from_text(text, **{name: getattr(article, name) for name in known})
-        return Plain(_in_lines(replace(clean_article, dateline=article.dateline)), read, kept)
-    return Plain(_in_lines(article))
+        article = article_from_text(text, **{name: getattr(article, name) for name in _KNOWN})
+    return Plain(_in_lines(article), read, kept)
 
 
 def _in_lines(article: Article) -> Article:
