@@ -183,6 +183,45 @@ from coopstats.coding.bodies.bodies import find_bodies
         ("Borvikska Banka wrote.", "Borvikska Banka", "company", ""),
         ("The Export-Import Bank of Peru wrote.", "Export-Import Bank of Peru", "agency", "PER"),
         ("The University of the South Pacific wrote.", "University of the South Pacific", "university", ""),
+        # Committees: joint ones by their countries and fields, those of a parliament in small letters
+        (
+            "The Joint Commission between Peru and Chile met.",
+            "Joint Commission between Peru and Chile",
+            "committee",
+            "",
+        ),
+        ("The mixed commission of Peru and Chile met.", "mixed commission of Peru and Chile", "committee", ""),
+        (
+            "The Peru-Chile Commission on Economic, Scientific and Technical Cooperation met.",
+            "Peru-Chile Commission on Economic, Scientific and Technical Cooperation",
+            "committee",
+            "",
+        ),
+        (
+            "The Peru-Chile trade and economic committee met.",
+            "Peru-Chile trade and economic committee",
+            "committee",
+            "",
+        ),
+        (
+            "The High-Level Strategic Cooperation Council between Peru and Chile met.",
+            "High-Level Strategic Cooperation Council between Peru and Chile",
+            "committee",
+            "",
+        ),
+        ("The Peru-Chile JC met.", "Peru-Chile JC", "committee", ""),
+        (
+            "The foreign affairs committee of the Danish parliament met.",
+            "foreign affairs committee of the Danish parliament",
+            "committee",
+            "DNK",
+        ),
+        (
+            "Peru's parliamentary committee on agriculture met.",
+            "parliamentary committee on agriculture",
+            "committee",
+            "PER",
+        ),
         # Ruling councils; forms before a firm's name; where a body sits, or whose is what goes with it
         ("The Supreme Military Council of Ghana wrote.", "Supreme Military Council of Ghana", "government", "GHA"),
         ("JSC BorvikOil wrote.", "JSC BorvikOil", "company", ""),
@@ -217,6 +256,8 @@ def test_named_bodies(scan_text, text, name, kind, country):
         "A High Level WHO Delegation came.",
         "Norwegian students came to New Zealand first.",
         "The Ministry of Norway wrote.",  # no field
+        "Ole JC Prein wrote.",
+        "The foreign affairs committee met.",
         "The commission met, and so did its working group.",  # nothing says that they are joint
     ],
 )

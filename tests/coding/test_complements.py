@@ -530,7 +530,7 @@ from telling import posts
         ),
         (
             "The chairman of the foreign affairs committee of the German Bundestag, Luka Prein, spoke.",
-            {("Luka Prein", "chairman", "foreign affairs committee")},
+            {("Luka Prein", "chairman", "foreign affairs committee of the German Bundestag")},
         ),
         # said in other words than the body's own name
         (

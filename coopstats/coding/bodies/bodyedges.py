@@ -16,7 +16,7 @@ _LISTED = rf"(?:,(?={_NEXT}(?:,|,?a)){_NEXT})*(?:,?a{_NEXT})*"
 _MORE_OF = rf"{_ITEM}{_LISTED}(?:(?:[er]|i(?=[TP])|h(?=t?[TPM])){_ITEM}(?:,?a(?=t?[PTB]){_NEXT})*)*"
 _AFTER = re.compile(rf"[er]{_MORE_OF}|[er]p+(?:,p+)*(?:ap+)?")
 _ON = re.compile(
-    rf"i(?=t?(?:[TPM]|Ba[TP]))(?:[TPM]+(?:,[TPM]+(?:-[TPM]+)*)+(?![OoB])|{_MORE_OF})"
+    rf"i(?=t?(?:[TPM]|Ba[TP]))(?:[TPM]+(?:,[TPM]+(?:-[TPM]+)*)+(?:,?a[TPM]+)*(?![OoB])|{_MORE_OF})"
 )  # "Committee on Foreign Relations"
 _SITS = re.compile(r"(?:committee|commission|council|group|panel|board|subcommittee|forum|agency|authority)$")
 
@@ -40,7 +40,7 @@ def before(scan: Scan, at: int, low: int, *, prefix_only: bool) -> int:
             if tag == "N" and prefix_only and scan.units[first - 1].low not in scan.codebook.words:
                 break
             first -= 1
-        elif tag == "-" and first - 2 >= low and tags[first - 2] in "DCNTG" and tags[first] in "DCNTG":
+        elif tag == "-" and first - 2 >= low and tags[first - 2] in "DCNTGM" and tags[first] in "DCNTG":
             first -= 2
         elif tag == "s" and first - 2 >= low and scan.units[first - 2].low in _OWNERS and tags[first - 2] in "TPN":
             first -= 2  # "People's Revolutionary Party"
@@ -171,7 +171,8 @@ def campus_end(scan: Scan, kind: str, last: int) -> int:
 
 def _before_owner(tags: str, last: int, end: int) -> int:
     """End a name before whose the next body is: "Department of X of Country's Ministry of Y"."""
-    owner = re.search(r"et?[CDKGN]$", tags[last:end]) if tags[end : end + 1] == "s" else None
+    behind = {"s": r"et?[CDKGN]$", "b": r"et?D$"}.get(tags[end : end + 1])  # "of the DEMONYM parliament"
+    owner = re.search(behind, tags[last:end]) if behind else None
     return last + owner.start() if owner else end
 
 

@@ -37,6 +37,12 @@ _OFFICES = re.compile(
     r"\binstitute (?:of|for) (?:\w+ )?(?:coffee|statistics|standards|standardi[sz]ation|metrology|meteorology|tourism|"
     r"patents|industrial property|intellectual property|public health|health|social security|forestry|housing|sports)\b"
 )
+# Heads of several words that with an article name the one which a country has: "the Supreme Court".
+ONE_SUCH = frozenset(
+    "Authority|Central Bank|Court|General Staff|Prosecutor's Office|Statistics Committee|Space Agency|Customs|"
+    "Academy of Sciences|Chamber of Commerce|Red Cross|Archives|Library|Intelligence Service".split("|")
+)
+VENUE = re.compile(r"(?i)\b(?:congress|convention|conference|exhibition|expo|international) (?:cent(?:re|er)|airport)$")
 _TAUGHT = re.compile(  # institutes where people study
     r"\b(?:Polytechnic|Technical|Technological|Pedagogical|Teachers'?|Medical|Aviation|Agricultural|Financial|Training"
     r"|Military|Naval|Maritime) Institute\b"

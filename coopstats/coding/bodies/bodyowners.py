@@ -2,8 +2,9 @@
 
 import re
 
+from coopstats.codebook import Body
 from coopstats.coding.bodies.again import KIND_OF
-from coopstats.coding.bodies.bodynames import LEADS
+from coopstats.coding.bodies.bodynames import LEADS, NATIONAL
 from coopstats.coding.scanning.scan import Scan
 
 _COUNTRY = re.compile(r"et?(C)(?![BbWOos])")
@@ -64,7 +65,8 @@ def _called(scan: Scan, low: int, first: int) -> tuple[int, str] | None:
     return (match.start(), scan.party(match.start())) if match else None
 
 
-_PARENT = re.compile(r"et?(?:([CD])s?)?([WBb])")
+OF_TWO = re.compile(r"[we]t?Cat?C(?![BbWOos])")  # "between COUNTRY and COUNTRY"
+_PARENT = re.compile(r"[ei]t?(?:([CD])s?)?([WBb])")
 
 
 def of_parliament(scan: Scan, last: int, high: int) -> tuple[int, str] | None:
@@ -93,3 +95,31 @@ def country_tail(scan: Scan, head_last: int, last: int) -> tuple[int, str] | Non
         if cut >= head_last:
             return cut, scan.party(last - 1)
     return None
+
+
+def named_within(scan: Scan, row: Body, before: tuple[int, int], behind: tuple[int, int]) -> str:
+    """Give the one country that a name holds, or that of its city: "the CITY Chamber of Commerce".
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    row
+        What the codebook says of the name's head.
+    before, behind
+        The units of the name before its head and behind it.
+
+    Returns
+    -------
+    str
+        Its code, or nothing.
+    """
+    first, last = before[0], behind[1]
+    named = {scan.party(i) for i in range(first, last) if scan.tags[i] in "DC"}
+    if len(named) == 1:
+        return named.pop()
+    seats = seat_of(scan, *before)
+    if row.kind in NATIONAL and not (row.kind == "agency" and scan.tags[first] == "K"):
+        return ""
+    seats = seats or seat_of(scan, *behind)
+    return seats.pop() if len(seats) == 1 else ""

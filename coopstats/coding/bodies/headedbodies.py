@@ -17,7 +17,9 @@ from coopstats.coding.bodies.bodyedges import (
 from coopstats.coding.bodies.bodynames import (
     JOINT_BODY,
     NATIONAL,
+    ONE_SUCH,
     STAFFED,
+    VENUE,
     BodyPhrase,
     home_of,
     is_plural_head,
@@ -31,7 +33,14 @@ from coopstats.coding.bodies.bodynames import (
     parties_named,
     spelt_out,
 )
-from coopstats.coding.bodies.bodyowners import country_after, country_before, country_tail, of_parliament, seat_of
+from coopstats.coding.bodies.bodyowners import (
+    OF_TWO,
+    country_after,
+    country_before,
+    country_tail,
+    named_within,
+    of_parliament,
+)
 from coopstats.coding.bodies.smallbodies import embassy, find_small
 from coopstats.coding.scanning.scan import Scan
 
@@ -46,20 +55,11 @@ _UNIT_OF_FORCE = re.compile("[TMP]{1,3}B(?![oO])")
 # Forces that are counted.
 _NUMBERED = frozenset(("Brigade", "Division", "Corps", "Command", "Army"))
 _ORDINAL = ("st", "nd", "rd", "th")
-# Heads of several words that with an article name the one which a country has: "the Supreme Court".
-_ONE_SUCH = frozenset(
-    "Authority|Central Bank|Court|General Staff|Prosecutor's Office|Statistics Committee|Space Agency|Customs|"
-    "Academy of Sciences|Chamber of Commerce|Red Cross|Archives|Library|Intelligence Service".split("|")
-)
 _FIELDED = frozenset({"ministry", "think_tank", "university", "agency"})
-_VENUES = frozenset("centre center airport airports".split())
-_VENUE = re.compile(
-    r"(?i)\b(?:congress|convention|conference|exhibition|expo|international) (?:cent(?:re|er)|airport)$"
-)
 _NAMES_A_COUNTRY = re.compile("[DCWG]")
 _PROPER = re.compile("[NGW]")
 _OF_ITS_OWN = re.compile("Affairs|Relations|Integration")
-_COMPASS = frozenset("northern southern eastern western central".split())
+_PAIRED = re.compile("[CD]-[CD]")
 _WITH_UNION = re.compile("G-[CD]|[CD]-G")
 _LONGEST_LINE = 5
 
@@ -127,12 +127,15 @@ def _name(scan: Scan, at: int, low: int, high: int) -> _Name | None:
     word = scan.units[last - 1].low
     if row.term in _NUMBERED and tags[first - 1 : first] == "n" and scan.units[first - 1].low.endswith(_ORDINAL):
         first -= 1  # "the 4th Mechanized Brigade"
-    counted = tags[first - 1 : first] == "n" and scan.units[first - 1].low.endswith(_ORDINAL)
-    if word == "congress" and (counted or (first < last - 1 and not _NAMES_A_COUNTRY.search(tags, first, last - 1))):
+    if word == "congress" and (
+        tags[first - 1] == "n" or (first < last - 1 and not _NAMES_A_COUNTRY.search(tags, first, last - 1))
+    ):
         return None  # "the Party Congress", "the 9th Congress" is an event
-    if word in _VENUES and _VENUE.search(scan.words(first, last)):
+    if VENUE.search(scan.words(first, last)):
         return None
-    return _Name(first, at, last, name_end(scan, row, at, last, high), row)
+    end = name_end(scan, row, at, last, high)
+    two = OF_TWO.match(tags, end, high) if row.kind == "committee" and scan.low_at(end) in ("between", "of") else None
+    return _Name(first, at, last, two.end() if two else end, row)
 
 
 def _owner(scan: Scan, name: _Name, low: int, high: int) -> _Owner:
@@ -156,22 +159,8 @@ def _owner(scan: Scan, name: _Name, low: int, high: int) -> _Owner:
     if len(inner) > 1:
         country = ""
     elif not country:
-        country = _named_within(scan, name, last, bool(said))
+        country = "" if said else named_within(scan, name.row, (name.first, name.at), (name.head_last, last))
     return _Owner(first, last, name_first, name_last, country or _by_head(scan, name, last))
-
-
-def _named_within(scan: Scan, name: _Name, last: int, inner: bool) -> str:
-    """Give the one country that the name holds, or that of its city: "the CITY Chamber of Commerce"."""
-    if inner:
-        return ""
-    named = {scan.party(i) for i in range(name.first, last) if scan.tags[i] in "DC"}
-    if len(named) == 1:
-        return named.pop()
-    seats = seat_of(scan, name.first, name.at)
-    if name.row.kind in NATIONAL and not (name.row.kind == "agency" and scan.tags[name.first] == "K"):
-        return ""
-    seats = seats or seat_of(scan, name.head_last, last)
-    return seats.pop() if len(seats) == 1 else ""
 
 
 def _by_head(scan: Scan, name: _Name, last: int) -> str:
@@ -192,7 +181,13 @@ def _is_body(scan: Scan, name: _Name, owner: _Owner) -> bool:
     tags, row, at = scan.tags, name.row, name.at
     word = scan.units[name.head_last - 1].low
     ends_with_head = name.head_last == owner.name_last
-    region = row.term == "Division" and name.head_last == name.last and scan.units[name.first].low in _COMPASS
+    if row.term == "JC":
+        return _PAIRED.search(tags, owner.first, at) is not None
+    region = (
+        row.term == "Division"
+        and name.head_last == name.last
+        and scan.units[name.first].low.endswith(("ern", "central"))
+    )
     if region or (tags[at - 1 : at + 1] == "aB" and row.term == "Administration"):
         return False  # "the Western Division", a part of a country; "for Finance and Administration"
     if (
@@ -209,15 +204,16 @@ def _is_body(scan: Scan, name: _Name, owner: _Owner) -> bool:
     if owner.name_first != at or not ends_with_head or owner.country or tags[at + 1 : at + 2] == "(":
         return True
     head = scan.units[at].low
-    single = " " in head and row.term in _ONE_SUCH and (tags[at - 1 : at] == "t" or tags[at + 1 : at + 2] in ("o", "O"))
+    single = " " in head and row.term in ONE_SUCH and (tags[at - 1 : at] == "t" or tags[at + 1 : at + 2] in ("o", "O"))
     british = row.term == "Foreign Office" and scan.article.perspective == "GBR"
     fielded = row.kind in _FIELDED and (" of " in head or " for " in head)  # "the Centre for Strategic Studies"
     party = row.kind == "party" and " " in head and not head.endswith("committee")  # "the Socialist Party"
     led = (
-        row.kind in STAFFED and " " in head and tags[at - 3 : at] in ("Oet", "oet")
+        (row.kind in STAFFED or row.term == "Committee") and " " in head and tags[at - 3 : at] in ("Oet", "oet")
     )  # "chairman of the Economic Development Board"
     force = row.term in _ONE_A_COUNTRY and tags[at + 1 : at + 2] not in ("T", "P")  # no "Army Operations"
-    return row.kind == "parliament" or force or party or led or british or single or fielded
+    joint = row.term == "Joint Commission" and head.count(" ") > 1 and JOINT_BODY.search(head) is not None
+    return row.kind == "parliament" or joint or force or party or led or british or single or fielded
 
 
 def _phrase(scan: Scan, name: _Name, owner: _Owner, high: int) -> BodyPhrase | None:

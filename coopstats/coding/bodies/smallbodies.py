@@ -3,7 +3,7 @@
 import re
 
 from coopstats.coding.bodies.bodynames import OF_EVERY_COUNTRY, BodyPhrase, national_name, official
-from coopstats.coding.bodies.bodyowners import country_after, country_before
+from coopstats.coding.bodies.bodyowners import OF_TWO, country_after, country_before, of_parliament
 from coopstats.coding.bodies.localbodies import LOCAL, local
 from coopstats.coding.scanning.gazetteer import ministry_name, short_name
 from coopstats.coding.scanning.plainwords import LEADING
@@ -68,7 +68,7 @@ def find_small(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     tags = scan.tags
     row = scan.row(at)
     if scan.units[at].low.endswith(_JOINT_HEADS):
-        return _joint(scan, at, low)
+        return _joint(scan, at, low) or _of_house(scan, at, low)
     if row.term in LOCAL:
         return local(scan, at, low, len(tags))
     if row.term in _GROUPS:
@@ -160,7 +160,9 @@ def _joint(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     """Read "the COUNTRY-COUNTRY joint commission on trade": a body of two sides in small letters."""
     tags, first = scan.tags, at
     joint = bool(_JOINT & set(scan.units[at].low.split()))
-    while first > low and (word := scan.units[first - 1].low) in _BEFORE_JOINT:
+    while first > low and ((word := scan.units[first - 1].low) in _BEFORE_JOINT or word == "and"):
+        if word == "and" and scan.low_at(first - 2) not in _WORK:
+            break
         joint = joint or word in _JOINT
         first -= 1
     pair = _PAIR.search(tags[max(first - 3, low) : first])
@@ -169,7 +171,27 @@ def _joint(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     if not joint and not pair:
         return None
     last = _task_end(scan, at + 1)
+    two = OF_TWO.match(tags, last) if scan.low_at(last) in ("between", "of") else None
+    last = two.end() if two else last
     return BodyPhrase(first, last, scan.words(first, last), "committee", "")
+
+
+def _of_house(scan: Scan, at: int, low: int) -> BodyPhrase | None:
+    """Read "the foreign affairs committee of the DEMONYM parliament", "COUNTRY's committee on fish"."""
+    first, last = at, _task_end(scan, at + 1)
+    while first > low and scan.tags[first - 1] in "pPa":
+        first -= 1
+    low_head = scan.units[at].low
+    if first == at and last == at + 1 and (" " not in low_head or low_head == "standing committee"):
+        return None
+    if parent := of_parliament(scan, last, len(scan.tags)):
+        return BodyPhrase(first, parent[0], scan.words(first, parent[0]), "committee", parent[1])
+    house = scan.tags[max(first - 2, low) : first] in ("bs", "Bs", "Ws") and scan.row(first - 2).kind == "parliament"
+    begin, country = country_before(scan, first - 2 if house else first, low)
+    if not country and not house:
+        return None
+    name = scan.words(first, last) + (" of the Parliament" if house else "")
+    return BodyPhrase(first if house else begin, last, name, "committee", country)
 
 
 def _task_end(scan: Scan, at: int) -> int:

@@ -80,6 +80,7 @@ def find_institutions(
             phrase = replace(phrase, name=f"{phrase.name} Central Committee")
         side = holders.get(phrase.first, "") or alike.get(phrase.name, "") or _side(scan, phrase, houses, parties)
         numbers[phrase.first] = registry.named(phrase, side)
+        registry.house_of(phrase, side)
     _enter_several(scan, registry, parties)
     seats = {p.party: numbers[p.first] for p in reversed(phrases) if p.term and p.party and p.first in numbers}
     told = list(zip(drafts, sides, strict=True))
@@ -114,7 +115,6 @@ def _enter_several(scan: Scan, registry: Registry, parties: Parties) -> None:
 
 
 _EXTERNAL = re.compile("(?i)minister (?:of|for) external|external (?:affairs|relations) minister")
-# Offices of a party's Central Committee.
 _BOARD = re.compile(r"central committee|political bureau|politburo")
 
 
@@ -164,7 +164,7 @@ def _dealt_with(scan: Scan, phrase: BodyPhrase, holders: Mapping[int, str]) -> b
 
 # Committees of a parliament, or of a nation, which are of one country.
 _OF_HOUSES = re.compile(
-    r"(?:Standing|Select|National|State|Foreign|European|Environment|Defen[cs]e|Budget|Finance|House|Senate) "
+    r"(?i)(?:Standing|Select|National|State|Foreign|European|Environment|Defen[cs]e|Budget|Finance|House|Senate) "
     r"|Committee on "
 )
 _PARTAKING = frozenset(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from coopstats.coding.bodies.bodynames import BodyPhrase, national_name
+from coopstats.coding.bodies.bodynames import JOINT_BODY, BodyPhrase, national_name
 from coopstats.coding.people.standing import Parties
 from coopstats.coding.records import Body, Span
 from coopstats.coding.scanning.gazetteer import homes_of, short_name, without_country
@@ -14,7 +14,11 @@ from coopstats.coding.scanning.scan import Scan
 
 JOINT = re.compile(
     r"(?i)\b(?:joint|mixed|inter-?governmental|bilateral|world|european(?! (?:affairs|union affairs|integration))"
-    r"|asian|african|global|working group)\b"
+    r"|between|asian|african|global|working group)\b"
+)
+# Whose a committee is: "Fish Committee of the Senate"; a parliament in small letters is called by its country.
+_HOUSE = re.compile(
+    r" of the (?:(?:[\w ]* )?parliament|((?:[A-Z][\w']+ )*(?:[A-Z]\w+ment|Senate|House|Assembly|Duma|Congress)\b.*))$"
 )
 # Kinds of national bodies whose country seldom goes with the name: "of COUNTRY" only where the text says it.
 _SELDOM = frozenset({"party", "committee"})
@@ -29,6 +33,8 @@ def is_shared(phrase: BodyPhrase) -> bool:
     if phrase.kind in ("igo", "ministry"):
         return phrase.kind == "igo"
     shared = JOINT.search(phrase.name)
+    if phrase.kind == "committee" and "ommission" in phrase.name:  # but an economic committee is its members'
+        shared = shared or JOINT_BODY.search(phrase.name)
     return shared is not None and not (phrase.kind == "agency" and shared[0].lower() == "joint")
 
 
@@ -91,6 +97,13 @@ class Registry:
         if phrase.acronym:
             self._acronyms[phrase.acronym] = number
         return number
+
+    def house_of(self, phrase: BodyPhrase, context: str) -> None:
+        """Enter the parliament within the name of its committee."""
+        if phrase.kind == "committee" and (house := _HOUSE.search(phrase.name)):
+            country = phrase.country or context
+            name = national_name(self.scan, house[1] or "Parliament", "parliament", country)
+            self.implied(name, "parliament", country)
 
     @cached_property
     def chambers(self) -> dict[str, str]:

@@ -166,7 +166,7 @@ def house_committee(at: Reader) -> Complement | None:
     """Read "of the committee on trade of the HOUSE", "of the HOUSE's committee on trade": in small letters."""
     scan, match = at.scan, _ON_COMMITTEE.match(at.scan.tags, at.start, at.high) if at.link == "e" else None
     if match is None or not scan.units[match.end("head") - 1].low.startswith(
-        ("committee", "commission", "subcommittee")
+        ("committee", "commission", "subcommittee", "parliamentary committee", "parliamentary commission")
     ):
         return None
     houses = [k for k in (match.start("lord"), match.start("of")) if k >= 0]
