@@ -17,9 +17,10 @@ from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sentences.cutting import find_phrases
 from coopstats.coding.sentences.phrases import Parts
 from coopstats.coding.sentences.triggers import find_triggers
-from coopstats.coding.settling.credentials import carry_letters, present_credentials
+from coopstats.coding.settling.credentials import present_credentials
 from coopstats.coding.settling.fitting import fit
 from coopstats.coding.settling.gaps import fill_gaps
+from coopstats.coding.settling.papers import suppose_papers
 
 
 def find_engagements(
@@ -54,8 +55,8 @@ def find_engagements(
     if not parts.triggers and not people:
         return []
     reader = read(parts, find_phrases(parts), home)
+    suppose_papers(reader)
     present_credentials(reader)
-    carry_letters(reader)
     fill_gaps(reader)
     drafts = fit(reader)
     numbers = {draft: number for number, draft in enumerate(drafts)}

@@ -637,6 +637,48 @@ CASES = [
         "2024-05-23",
         "meeting held Mora+Omir",
     ),
+    (
+        "The new Dutch ambassador, Anna Visser, is now accredited to Malawi. President Lazarus Banda accepted "
+        "her papers at Kamuzu Palace on Tuesday.",
+        "2024-05-23",
+        "handover held Banda+Visser",
+    ),
+    (
+        "Letters from King Willem of the Netherlands were taken to Kamuzu Palace on Tuesday by the new Dutch "
+        "ambassador, Anna Visser. President Lazarus Banda of Malawi spoke of tea.",
+        "2024-05-23",
+        "handover held Banda+Visser",
+    ),
+    (
+        "Jan Lis has taken up his post as Poland's ambassador to Malawi. His letters of credence were "
+        "received on Tuesday by President Lazarus Banda.",
+        "2024-05-23",
+        "handover held Banda+Lis",
+    ),
+    (
+        "Polish ambassador Jan Lis told Malawi's President Lazarus Banda on Tuesday of a congratulatory "
+        "message from President Ewa Nowak of Poland.",
+        "2024-05-23",
+        "",
+    ),
+    (
+        "Trade ministers Ana Gerva of Peru and Hatem Awad of Egypt closed the joint commission in Lima on "
+        "Monday by signing its minutes.",
+        "2024-05-23",
+        "consultations held Awad+Gerva; signing held Awad+Gerva",
+    ),
+    (
+        "The exchange of the instruments of ratification of the treaty took place in Lima on Monday between "
+        "Foreign Minister Ana Gerva of Peru and ambassador Kenji Mori of Japan.",
+        "2024-05-23",
+        "signing held Gerva+Mori",
+    ),
+    (
+        "Peru and Egypt consulted on Monday in Lima. The delegations were headed by Vice Minister Ana Gerva "
+        "of Peru and Assistant Minister Hatem Awad of Egypt.",
+        "2024-05-23",
+        "consultations held Awad+Gerva",
+    ),
 ]
 
 

@@ -10,7 +10,7 @@ from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.sameness import is_alike
 from coopstats.coding.rules.spots import place_of
-from coopstats.coding.sentences.clauses import objects, subject
+from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence, people_meant
 from coopstats.coding.sentences.spells import joined
 from coopstats.coding.sentences.timing import date_near
@@ -99,6 +99,8 @@ def _who(reader: Reader, sentence: Sentence, at: int, kind: str, last: int, foun
     """Give who held or attended an event: the verb's subject, those it was with, by whom it was opened."""
     tags, verb = sentence.tags, found.verb
     who = subject(sentence, verb.start()) if verb else []
+    if kind == "signing" and tags[at - 1 : at] == "y":  # "closed the session by signing its minutes"
+        who = main_subject(sentence, at)
     behind = _BEHIND_COMMA.search(tags, last) if verb and verb.start() == 0 else None
     who = [sentence.phrases[behind.start(1)]] if behind else who
     of = reader.last_word(sentence.phrases[at]) == "of"  # "bears the signatures of"

@@ -62,6 +62,8 @@ def meets(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     behind = at == 0 and not theirs
     ours = resolve(reader, sentence, main_subject(sentence, len(sentence.tags)) if behind else subject(sentence, at))
     kind = _kind(sentence, at)
+    if reader.first_word(sentence.phrases[at]).startswith("consult") and {p.tag for p in (*ours, *theirs)} == {"C"}:
+        kind = "consultations"  # "COUNTRY and COUNTRY consulted"
     if reader.first_word(sentence.phrases[at]) == "talked" and any(p.tag != "P" for p in ours):
         return
     if theirs:

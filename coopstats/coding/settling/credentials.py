@@ -5,9 +5,7 @@ import re
 from coopstats.coding.dates.dates import DATELINE, DateSpan
 from coopstats.coding.dates.days import is_exact
 from coopstats.coding.rules.drafts import Chronicle, Draft
-from coopstats.coding.rules.facing import meet
-from coopstats.coding.rules.pairings import present
-from coopstats.coding.rules.reading import Drafts, Reader
+from coopstats.coding.rules.reading import Reader
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 
 _ENVOY = re.compile(
@@ -15,34 +13,9 @@ _ENVOY = re.compile(
 )
 _OF_COUNTRIES = re.compile(r"[Uj](?:[/,<][_D]{0,3})?(C(?:(?:,|&|,&)[_D]{0,2}C)*)")
 _FROM_EACH = re.compile(r"[UjG]E?[</][_D]{0,3}(C(?:(?:,|&|,&)[_D]{0,3}C){2,})")
-_UNSAID = frozenset("FW")
-_SENT = re.compile(r"X[<*/](?:[_D]|C\$){0,3}(P)")
 _LEAD = 4
 _TOGETHER = 2
 _RULE = "credentials: each envoy hands them to the host"
-
-
-def carry_letters(reader: Reader) -> None:
-    """Let somebody of the sender's side hand a letter to somebody of another, whatever verb of a sentence names all.
-
-    Parameters
-    ----------
-    reader
-        The text as read by the rules; its drafts are added to.
-    """
-    told = {draft.sentence for draft in reader.drafts if draft.kind == "handover"}
-    for sentence in reader.sentences if "X" in "".join(s.tags for s in reader.sentences) else ():
-        sent = _SENT.search(sentence.tags)
-        if sent is None or sentence.title or sentence.number in told or not _UNSAID.isdisjoint(sentence.tags):
-            continue
-        sender = sentence.phrases[sent.start(1)]
-        who = [p for p in sentence.phrases if p.tag == "P" and p.value != sender.value and reader.side(p)]
-        bearers = [p for p in who if reader.side(p) == reader.side(sender)][:1]
-        hosts = [p for p in who if reader.side(p) != reader.side(sender)][:1]
-        if bearers and hosts:
-            seats = [(bearers[0], "attendee"), (hosts[0], "recipient"), (sender, "sender")]
-            for draft in reader.event("handover", sentence, sent.start(), "gap: A came with a letter for B", seats):
-                reader.keep(draft)
 
 
 def present_credentials(reader: Reader) -> None:
@@ -53,10 +26,9 @@ def present_credentials(reader: Reader) -> None:
     reader
         The text as read by the rules; its drafts are changed.
     """
-    told = next((s for s in reader.sentences[: _LEAD + 1] if _paper(s) >= 0 and not s.title), None)
+    told = next((s for s in reader.sentences[: _LEAD + 1] if paper_in(s) >= 0 and not s.title), None)
     known = [draft for draft in reader.drafts if draft.kind == "handover" and draft.status != "planned"]
-    known = known or ([reader.keep(draft) for draft in _supposed(reader, told)] if told else [])
-    if told is None or not known or told.tags.find("F") in range(_paper(told)):
+    if told is None or not known or told.tags.find("F") in range(paper_in(told)):
         return
     host = _host(reader, told, known)
     if host is None:
@@ -74,7 +46,7 @@ def present_credentials(reader: Reader) -> None:
         for envoy in envoys:
             first.sit(reader.seat(envoy, "attendee", _RULE))
         return
-    at = _paper(told)
+    at = paper_in(told)
     handovers = []
     for envoy in envoys:
         draft = reader.draft("handover", told, at, _RULE)
@@ -91,20 +63,6 @@ def present_credentials(reader: Reader) -> None:
     reader.drafts = Chronicle(others + handovers)
 
 
-def _supposed(reader: Reader, told: Sentence) -> Drafts:
-    """Give what a sentence tells that names an envoy, the credentials and a host, whatever its verb."""
-    at = _paper(told)
-    who = (
-        [p for p in present(reader, told) if reader.side(p)]
-        if "Y" in told.tags and _UNSAID.isdisjoint(told.tags)
-        else []
-    )
-    envoys = [p for p in who if _is_envoy(reader, p.value)]
-    hosts = [p for p in who if p not in envoys and reader.side(p) not in {reader.side(e) for e in envoys}]
-    if envoys and hosts:
-        yield from meet(reader, "handover", told, at, _RULE, envoys, hosts[:1], ("attendee", "recipient"), apart=False)
-
-
 def _is_apart(draft: Draft, host: Phrase) -> bool:
     """Whether a meeting is one of others: "Separately, the deputy minister received B"."""
     return len(draft.people) == _TOGETHER and host.value not in draft.people
@@ -114,7 +72,7 @@ def _day_of(reader: Reader, envoy: Phrase) -> DateSpan | None:
     """Give the one day of the sentence that first names an envoy, if it names no other."""
     told = next((s for s in reader.sentences if not s.title and any(_is(p, envoy) for p in s.phrases)), None)
     days = [p.value for p in told.phrases if p.tag == "T" and p.value.rule != DATELINE] if told else []
-    alone = told and sum(p.tag == "P" and _is_envoy(reader, p.value) for p in told.phrases) == 1
+    alone = told and sum(p.tag == "P" and is_envoy(reader, p.value) for p in told.phrases) == 1
     return days[0] if alone and len(days) == 1 and is_exact(days[0].end) else None
 
 
@@ -122,7 +80,7 @@ def _is(phrase: Phrase, other: Phrase) -> bool:
     return (phrase.tag, phrase.value) == (other.tag, other.value)
 
 
-def _paper(sentence: Sentence) -> int:
+def paper_in(sentence: Sentence) -> int:
     """Give the phrase for credentials, or for their presentation; -1 if there is none."""
     papers = (
         at for at, phrase in enumerate(sentence.phrases)
@@ -137,13 +95,14 @@ def _host(reader: Reader, told: Sentence, known: list[Draft]) -> Phrase | None:
     found += [phrase.value for phrase in told.phrases if phrase.tag == "P"]
     if reader.main and reader.main.tag == "P" and reader.main.value in reader.parts.principals:
         found.append(reader.main.value)
-    hosts = [person for person in found if not _is_envoy(reader, person)]
+    hosts = [person for person in found if not is_envoy(reader, person)]
     # Who is named as sender of the letters is at home elsewhere.
     hosts.sort(key=lambda person: reader.home not in ("", reader.parts.people[person].country))
     return Phrase("P", 0, 1, hosts[0]) if hosts else None
 
 
-def _is_envoy(reader: Reader, person: int) -> bool:
+def is_envoy(reader: Reader, person: int) -> bool:
+    """Whether somebody is an ambassador, or another who presents credentials."""
     return any(_ENVOY.search(post.title) for post in reader.parts.people[person].posts)
 
 
@@ -156,12 +115,12 @@ def _envoys(reader: Reader, told: Sentence, host: Phrase) -> list[Phrase]:
     of_each = next((m for s in sentences if (m := _FROM_EACH.search(s.tags)) and (told := s)), None)
     if of_each:
         codes = [phrase for phrase in told.phrases[of_each.start(1) : of_each.end(1)] if phrase.tag == "C"]
-        by_side = {reader.parts.people[n].country: Phrase("P", 0, 1, n) for n in people if _is_envoy(reader, n)}
+        by_side = {reader.parts.people[n].country: Phrase("P", 0, 1, n) for n in people if is_envoy(reader, n)}
         return [by_side.get(str(phrase.value), phrase) for phrase in codes]
     gave = {n for draft in reader.drafts if draft.kind == "handover" for n in draft.people} - {host.value}
     home = reader.parts.people[host.value].country
     guests = [n for n in people if reader.parts.people[n].country != home]
-    named = [n for n in guests if n in gave or _is_envoy(reader, n)]
+    named = [n for n in guests if n in gave or is_envoy(reader, n)]
     named = named or [n for n in guests if n not in reader.parts.principals]
     of = _OF_COUNTRIES.search(told.tags)
     listed = told.phrases[of.start() : of.end(1)] if of else ()

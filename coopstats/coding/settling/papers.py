@@ -1,0 +1,80 @@
+"""Papers whose handing over no rule of the grammar reads: who brought them and who took them stand near the word."""
+
+import re
+from collections.abc import Iterator
+
+from coopstats.coding.rules.drafts import Chronicle, Draft
+from coopstats.coding.rules.pairings import present
+from coopstats.coding.rules.reading import Reader
+from coopstats.coding.scanning.plainwords import HIS
+from coopstats.coding.sentences.phrases import Phrase, Sentence
+from coopstats.coding.settling.credentials import is_envoy, paper_in
+
+_LEAD = 4  # sentences
+_RULE = "gap: an envoy with credentials and a host"
+_LETTER = "gap: who brought a letter and who took it"
+_UNSAID = frozenset("FW")  # to come, or wished for
+_SENT = re.compile(r"X[<*/](?:[_D]|C\$){0,3}(P)")
+_PAPERS = frozenset(("papers", "letters", "accreditation"))  # credentials, beside an envoy
+_WIRED = frozenset(
+    "sent send sends wrote written writes replied addressed published cabled read congratulatory greetings".split()
+)
+
+
+def suppose_papers(reader: Reader) -> None:
+    """Let an envoy hand over credentials, or the sender's man a letter, where the text names both beside the word.
+
+    Parameters
+    ----------
+    reader
+        The text as read by the rules; its drafts are changed.
+    """
+    for sentence in reader.sentences[: _LEAD + 1]:
+        if any(draft.kind == "handover" for draft in reader.drafts):
+            return
+        for draft in () if sentence.title else (*_credentials(reader, sentence), *_letter(reader, sentence)):
+            same = [d for d in reader.drafts if d.kind == "meeting" and d.people == draft.people and not d.more]
+            if draft.rule == _RULE:  # the handover is what the meeting was
+                reader.drafts = Chronicle(d for d in reader.drafts if d not in same)
+            reader.keep(draft)
+
+
+def _credentials(reader: Reader, sentence: Sentence) -> Iterator[Draft]:
+    """Give the envoys of a sentence, or of one beside it, to the host whom one of these names."""
+    at, here = paper_in(sentence), people_near(reader, sentence)
+    envoys = [p for p in here if is_envoy(reader, p.value)]
+    own = [p for p in envoys if p in sentence.phrases]
+    if at < 0 and envoys:  # "accepted her papers"
+        phrases = enumerate(sentence.phrases)
+        loose = (k for k, p in phrases if reader.last_word(p) in _PAPERS and sentence.phrases[k - 1].value in HIS)
+        at = next(loose, -1)
+    envoys = own or envoys
+    sides = {reader.side(p) for p in envoys}
+    hosts = [p for p in here if not is_envoy(reader, p.value) and reader.side(p) not in sides]
+    if at >= 0 and envoys and hosts and _UNSAID.isdisjoint(sentence.tags[:at]):
+        seats = [*((p, "attendee") for p in envoys), (hosts[0], "recipient")]
+        yield from reader.event("handover", sentence, at, _RULE, seats)
+
+
+def _letter(reader: Reader, sentence: Sentence) -> Iterator[Draft]:
+    """Give a letter of somebody to a person of another side, by one of the sender's."""
+    sent = _SENT.search(sentence.tags)
+    words = {reader.first_word(p) for p in sentence.phrases}
+    if sent is None or words & _WIRED or "@" in sentence.tags[max(sent.start() - 2, 0) : sent.start()]:
+        return
+    sender = sentence.phrases[sent.start(1)]
+    who = [p for p in people_near(reader, sentence) if p.value != sender.value]
+    bearers = [p for p in who if reader.side(p) == reader.side(sender)][:1]
+    hosts = [p for p in who if reader.side(p) != reader.side(sender)][:1]
+    if bearers and hosts and _UNSAID.isdisjoint(sentence.tags):
+        seats = [(bearers[0], "attendee"), (hosts[0], "recipient"), (sender, "sender")]
+        yield from reader.event("handover", sentence, sent.start(), _LETTER, seats)
+
+
+def people_near(reader: Reader, sentence: Sentence) -> list[Phrase]:
+    """Give the people of known sides of a sentence, then those who act in the one before it and in the one behind."""
+    beside = [s for s in reader.sentences if abs(s.number - sentence.number) == 1 and not s.title]
+    named = [p for p in sentence.phrases if p.tag == "P"]
+    others = [p for s in beside for p in present(reader, s)]
+    people = {p.value: p for p in reversed([*named, *others]) if reader.side(p)}
+    return list(reversed(people.values()))
