@@ -12,6 +12,7 @@ from coopstats.coding.bodies.bodies import find_bodies
         ("He met foreign ministry spokesman Jan Lis.", "Ministry of Foreign Affairs", "ministry", ""),
         ("An official of the defence ministry of Poland came.", "Ministry of Defence of Poland", "ministry", "POL"),
         ("Poland's statistics bureau, ZPK, wrote.", "ZPK", "agency", "POL"),
+        ("She met officials of U.N. Women.", "U.N. Women", "igo", ""),
         ("Norway's development agency, NORAD, wrote.", "NORAD", "agency", "NOR"),
         ("They saw Equinor Broker, a broker.", "Equinor Broker", "company", "NOR"),
         ("Talks at Borvik Corporation began.", "Borvik Corporation", "company", ""),

@@ -47,6 +47,7 @@ OPENING = "Norwegian Foreign Minister Ann Roe met Polish Foreign Minister Jan Li
         ("UNESCO's General Conference.", ["UNESCO's General Conference"]),
         ("the 4th Meeting of the Fish Working Group, and the 5th Meeting.", []),
         ("the 70th UN General Assembly.", []),  # a body
+        ("the 70th U.N. General Assembly.", []),
         ("an extradition treaty and a fisheries agreement.", ["extradition treaty", "fisheries agreement"]),
         ("a bilateral social security agreement.", ["social security agreement"]),
         ("an open skies agreement.", ["open skies agreement"]),

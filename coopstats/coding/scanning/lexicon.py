@@ -191,8 +191,9 @@ def _terms(codebook: Codebook) -> Iterator[tuple[str, Meanings]]:
     for head in codebook.initiatives:
         yield from _each((head.term, *head.forms), Term("initiative", head))
     for organisation in codebook.organisations:
-        names = (organisation.acronym, organisation.name, *organisation.other_names)
-        yield from _each(tuple(name for name in names if name), Term("organisation", organisation))
+        called = [form for form in (organisation.acronym, organisation.name, *organisation.other_names) if form]
+        called += [form.replace("UN ", "U.N. ", 1) for form in called if form.startswith("UN ")]
+        yield from _each(called, Term("organisation", organisation))
         yield from _each(organisation.demonyms, Term("organisation", organisation))
     for cue in codebook.engagements:
         yield from _each((cue.term, *cue.forms), Term("event", cue))
