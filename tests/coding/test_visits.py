@@ -110,6 +110,37 @@ CASES = {
     "delegation to Norway in October.": ["planned NOR  2022-10"],
     "Speaker Ana Pereda of Chile pays a visit to Norway from 22 to 24 May. With them travel Senators Juan Soto and Eva "
     "Rojas.": ["planned NOR Ana Pereda+Eva Rojas+Juan Soto 2022-05-22..2022-05-24"],
+    # several countries
+    "At the invitation of the governments of Chad, Cameroon and Gabon, Chilean Foreign Minister Ana Pereda will pay "
+    "official visits to the three countries from 1 to 6 June.": [
+        "planned TCD Ana Pereda 2022-06-01..2022-06-06",
+        "planned CMR Ana Pereda 2022-06-01..2022-06-06",
+        "planned GAB Ana Pereda 2022-06-01..2022-06-06",
+    ],
+    "Chilean Foreign Minister Ana Pereda left on Sunday on a swing through Norway and Sweden.": [
+        "held NOR Ana Pereda 2022-05-15..",
+        "held SWE Ana Pereda 2022-05-15..",
+    ],
+    "Chilean Foreign Minister Ana Pereda flies to Oslo on Monday and from there to Stockholm on Wednesday.": [
+        "planned NOR Ana Pereda 2022-05-23..",
+        "planned SWE Ana Pereda 2022-05-25..",
+    ],
+    "Norway, Sweden and Denmark are on the itinerary of Chilean Foreign Minister Ana Pereda.": [
+        "planned NOR Ana Pereda",
+        "planned SWE Ana Pereda",
+        "planned DNK Ana Pereda",
+    ],
+    # not told by a place behind the noun
+    "On the third day of her Norwegian trip, Chilean Foreign Minister Ana Pereda met Prime Minister Kari Hauge on "
+    "Thursday.": ["held NOR Ana Pereda 2022-05-17.."],
+    "Oslo has been playing host since Monday to Chilean Foreign Minister Ana Pereda.": [
+        "held NOR Ana Pereda 2022-05-16.."
+    ],
+    "SANTIAGO, 20 May. Foreign Minister Ana Pereda of Chile returned here on Thursday after eight days in Norway.": [
+        "held NOR Ana Pereda 2022-05-12..2022-05-19"
+    ],
+    "Chilean Foreign Minister Ana Pereda met Prime Minister Kari Hauge in Oslo on Thursday. She will be in Norway until "
+    "Sunday.": ["held NOR Ana Pereda ..2022-05-22"],
     # verbs of going
     "Slovak Economy Minister Peter Novak heads for Hanoi next Wednesday.": ["planned VNM Peter Novak 2022-05-25.."],
     "Serbian Minister of Culture Milica Vukovic travelled from Belgrade to Nicosia on 3 May.": [

@@ -13,7 +13,9 @@ COUNTRY = frozenset("country kingdom sultanate emirate republic".split())  # "a 
 HERE = COUNTRY | {"town", "island", "capital", "city"}
 _CAPITAL = frozenset(("capital", "city", "soil", "territory"))
 _DAY = re.compile(r",?\(?[@_<]{0,2}(T)\)?")
-_NEXT = re.compile(r"(?:@_{1,3}(?=[,;&]))?(?:,_?|,?&(?:[_@T]{0,2}|,?@?_?(?P<day>T),?)|;&?)[>@]?[_D]{0,2}?(?=[CKD])")
+_NEXT = re.compile(
+    r"(?:@_{1,3}(?=[,;&]))?(?:,_?|,?&(?:[_@T]{0,2}|<_|,[_T]{1,2},|,?@?_?(?P<day>T),?)|;&?)[>@]?[_D]{0,2}?(?=[CKD])"
+)
 
 
 class Leg(NamedTuple):

@@ -29,7 +29,7 @@ def places_left(reader: Reader, sentence: Sentence, at: int) -> list[Leg]:
     """Give the places behind "returned on DATE from", or in which the days before a return were spent."""
     if left := _FROM.match(sentence.tags, at + 1):
         return legs_from(reader, sentence, left.start(1))
-    if reader.last_word(sentence.phrases[at]) not in _HOME | {"from"}:
+    if reader.last_word(sentence.phrases[at]) not in _HOME | RETURNS | {"from"}:
         return []
     for there in _TIME_IN.finditer(sentence.tags):
         before = sentence.phrases[max(there.start() - 1, 0)]

@@ -55,6 +55,7 @@ _LEAD = 4
 _DELEGATIONS = ("delegation", "team", "group", "mission", "party", "delegations", "officials", "experts")
 _STILL = frozenset("currently now presently here still also back recently again briefly already just meanwhile".split())
 _HOST_COUNTRY = re.compile(r"(?:^|[,;:&Z])(?:@_?T)?[_T]{0,2}([CK])(?:,_[^,;.:PUGB]{1,8},)?[_TFEL]{0,4}$")
+_HOST_SINCE = re.compile(r"r[Z_@]{0,2}T>(?:[_D]|C\$){0,3}(P)")
 _HOST_BODY = re.compile(r"[_D]{0,3}([BU])(?!P)")
 _BY_COUNTRY = re.compile(r"y[_D]{0,2}([CK])(?![$PUBG&])")
 
@@ -235,7 +236,9 @@ def hosted_by_country(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     tags = sentence.tags
     host, to = _HOST_COUNTRY.search(tags, max(at - 8, 0), at), _BY_COUNTRY.match(tags, at + 1)
     if host:
-        guests, place = objects(sentence, at, ">", direct=True, reach=5), sentence.phrases[host.start(1)]
+        since = _HOST_SINCE.match(tags, at)  # "has been host since DATE to A"
+        guests = [sentence.phrases[since.start(1)]] if since else objects(sentence, at, ">", direct=True, reach=5)
+        place = sentence.phrases[host.start(1)]
     elif to:
         guests, place = subject(sentence, at), sentence.phrases[to.start(1)]
     else:

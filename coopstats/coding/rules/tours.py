@@ -15,6 +15,7 @@ from coopstats.coding.sentences.timing import date_near
 _STOP = re.compile(r"(_)_?@[_D]{0,2}([CK])")
 # "C is the next stop", "Her next stop will be C"
 _NEXT_STOP = re.compile(r"(?:@?T,?)?([_F]{0,3}_[EF:]{1,2}[CK]|[CK](?=[EFT_]{2,4}))(?:,C)?[EFT_]{0,4}(?:@?T)?\.?$")
+_ON_LIST = re.compile(r"(?:[CK](?:,C)?[,&_]{1,3})*[CK]F?E_?@_{1,2}")
 _HOLDS = re.compile(r"([_n])(?:_?@)?[_D]{0,2}([CK])")
 _SETS_OUT = re.compile(r"(?:[gq]|T)[^;.RZ]*[KC][^;.RZN]*$")
 _STOPS = frozenset("stop stops stopping stopped stopover stopovers halts layovers".split())
@@ -23,7 +24,7 @@ _INCLUDES = frozenset(
     "encompassed span spans spanned embraces embraced take takes took taking".split()
 )
 TOURS = frozenset(("tour", "journey", "swing", "trip", "voyage"))
-_PLANS = TOURS | {"itinerary", "schedule", "programme"}
+_PLANS = TOURS | {"itinerary", "schedule", "programme", "program", "agenda"}
 _NEAR = 8  # units between a tour and its stops
 _RULE = "tours: with stops in C and C"
 
@@ -33,13 +34,21 @@ def tours(reader: Reader, sentence: Sentence) -> Drafts:
     tags, phrases, lows = sentence.tags, sentence.phrases, reader.parts.scan.lows
     begin = phrases[0].first if phrases else 0
     words = lows[begin : phrases[-1].last] if phrases else []
-    if _STOPS.isdisjoint(words) and (_INCLUDES.isdisjoint(words) or _PLANS.isdisjoint(words)):
+    if _STOPS.isdisjoint(words) and _PLANS.isdisjoint(words):
         return
     next_stop = _NEXT_STOP.match(tags) if reader.visit else None
     if reader.visit and next_stop and not _STOPS.isdisjoint(words):
         ours, legs = people_meant(sorted(reader.visit.people)), legs_from(reader, sentence, next_stop.end(1) - 1)
         for draft in visit_of(reader, sentence, 0, ours, legs, "tours: C is the next stop"):
             draft.status = "planned"
+            yield draft
+    listed = _ON_LIST.match(tags)
+    if listed and phrases[listed.end() - 1].value in _PLANS:
+        ours = people_in(reader, sentence, [p for p in phrases[listed.end() :] if p.tag in "PUp"][:1])
+        for draft in visit_of(
+            reader, sentence, 0, ours, legs_from(reader, sentence, 0), "tours: C is on the itinerary"
+        ):
+            draft.status = "planned" if draft.status == "held" else draft.status
             yield draft
     for match in (*_STOP.finditer(tags), *_HOLDS.finditer(tags)):
         at, place = match.start(1), match.start(2)

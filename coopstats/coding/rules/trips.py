@@ -22,6 +22,10 @@ from coopstats.coding.sides.alongside import goes_along
 
 _TO = re.compile(rf"[LE]?(?:\([^)]*\)|[_TD,*NPUGBy&/]|<_?[CBK]){{0,9}}?[>@][_D]{{0,3}}?{PLACE}")
 _OF_PLACES = re.compile(rf"/[_D]{{0,2}}?{PLACE}")  # "a tour of C and C"
+_THROUGH = re.compile(rf"_[_D]?{PLACE}")  # "a swing through C and C"
+_ACROSS = frozenset(("through", "across", "around", "round", "via"))
+_COUNTRIES = re.compile("[>/]_{0,3}[j_]")
+_SEVERAL = re.compile("([CK])(?:,_?[CK])*,?&_?[CK]")
 _OF = re.compile(r"(?:[>@][_D]{0,2}[CK](?:,C)?)?/[_D]{0,2}([PUG])")
 _MADE_BY = re.compile(r"[>@_DCK,]{0,5}[FE_]{1,3}L_?y[_D]{0,2}(P)")  # "a visit to C will be made by A"
 _OWNER = re.compile(r"([PUG])\$?[_DTSNF]{0,4}$")
@@ -139,7 +143,7 @@ def _calls(reader: Reader, sentence: Sentence, at: int) -> Drafts | None:
 def _is_none(reader: Reader, sentence: Sentence, at: int) -> bool:
     """Whether the noun tells of no visit: visits in general, a mission abroad, one called off or exchanged."""
     tags, units = sentence.tags, reader.parts.scan.units
-    to, word = _TO.match(tags, at + 1), units[sentence.phrases[at].last - 1].low
+    to, word = _goal(reader, sentence, at), units[sentence.phrases[at].last - 1].low
     if not to and _BY_ANY.match(tags, at + 1) and _FIRST & {u.low for u in units[sentence.phrases[at].first - 2 :][:3]}:
         return True  # "the first official visit by a foreign minister of that country"
     if not to and word.endswith("s") and ("T" not in tags or _whose(reader, sentence, at) is None):
@@ -158,11 +162,20 @@ def _is_none(reader: Reader, sentence: Sentence, at: int) -> bool:
     return any(one.startswith(("call", "put")) and other == "off" for one, other in pairwise(near))
 
 
+def _goal(reader: Reader, sentence: Sentence, at: int) -> re.Match[str] | None:
+    """Find the first place that a noun leads to: "to C", "a tour of C", "a swing through C", "to the two countries"."""
+    tags, phrases = sentence.tags, sentence.phrases
+    them = _COUNTRIES.match(tags, at + 1)
+    if them and reader.last_word(phrases[them.end() - 1]) == "countries":
+        return _SEVERAL.search(tags)  # "invited by C and C, will pay visits to the two countries"
+    tour = reader.first_word(phrases[at]).startswith("tour") and _OF_PLACES.match(tags, at + 1)
+    through = _THROUGH.match(tags, at + 1)
+    return tour or (through if through and phrases[at + 1].value in _ACROSS else None) or _TO.match(tags, at + 1)
+
+
 def _legs(reader: Reader, sentence: Sentence, at: int) -> list[Leg]:
     """Give the places that a visit led to: "to A and B", "a tour of A and B", "his visit here"."""
-    to = _TO.match(sentence.tags, at + 1)
-    if reader.first_word(sentence.phrases[at]).startswith("tour"):
-        to = _OF_PLACES.match(sentence.tags, at + 1) or to
+    to = _goal(reader, sentence, at)
     if to:
         return legs_from(reader, sentence, to.start(1))
     first = _STOP.match(sentence.tags, 0, at)
@@ -170,6 +183,8 @@ def _legs(reader: Reader, sentence: Sentence, at: int) -> list[Leg]:
         return legs_from(reader, sentence, 0)[:1]  # "CITY was the first stop of A's tour"
     if any(p.value == "here" for p in sentence.phrases[max(at - 4, 0) : at + 3]):
         return here(reader)
+    if sentence.tags[at - 1 : at] == "D" and (sentence.phrases[at - 2].value in HIS or sentence.tags[at - 2] == "$"):
+        return [Leg(Phrase("C", *sentence.phrases[at - 1][1:]))]  # "on the third day of his DEMONYM trip"
     there = reader.last.country if reader.last and reader.last.kind != "visit" else ""
     home = any(p.value in COUNTRY for p in sentence.phrases[at + 1 : at + 4]) and (there or reader.home)
     return [Leg(Phrase("C", 0, 1, reader.home))] if home else []

@@ -114,7 +114,9 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     elif _is_here(reader, sentence, at):
         if ours and {reader.side(p) for p in ours} == {str(leg.place.value) for leg in here(reader)}:
             return  # "the first from C to visit the country", told in C
-        yield from visit_of(reader, sentence, at, ours, here(reader), "visits: A arrived here")
+        for draft in visit_of(reader, sentence, at, ours, here(reader), "visits: A arrived here"):
+            draft.when = None if beside else draft.when
+            yield draft
     elif _tells_day(sentence, at) and (_is_visitor(reader, ours) or _arrives(reader, sentence, at, ours)):
         hosts = {person.country for person in reader.parts.people} & {reader.home} - {""}
         legs = [Leg(Phrase("C", 0, 1, host)) for host in hosts if not _is_visitor(reader, ours)]
