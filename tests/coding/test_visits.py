@@ -139,7 +139,7 @@ CASES = {
     "SANTIAGO, 20 May. Foreign Minister Ana Pereda of Chile returned here on Thursday after eight days in Norway.": [
         "held NOR Ana Pereda 2022-05-12..2022-05-19"
     ],
-    "Chilean Foreign Minister Ana Pereda met Prime Minister Kari Hauge in Oslo on Thursday. She will be in Norway until "
+    "Chilean Foreign Minister Ana Pereda met Prime Minister Kari Hauge in Oslo on Thursday. She stays in Norway until "
     "Sunday.": ["held NOR Ana Pereda ..2022-05-22"],
     # verbs of going
     "Slovak Economy Minister Peter Novak heads for Hanoi next Wednesday.": ["planned VNM Peter Novak 2022-05-25.."],
@@ -241,6 +241,22 @@ CASES = {
     "The visit to Oslo of Chilean Foreign Minister Ana Pereda and Trade Minister Juan Soto ended on Monday.": [
         "held NOR Ana Pereda+Juan Soto ..2022-05-16"
     ],
+    "In Oslo since Monday are Chile's Foreign Minister Ana Pereda and Trade Minister Juan Soto.": [
+        "held NOR Ana Pereda+Juan Soto 2022-05-16.."
+    ],
+    "Speaker Ana Pereda of the Chilean Senate, with Senators Juan Soto and Eva Rojas, spent 3 to 5 May in Oslo.": [
+        "held NOR Ana Pereda+Eva Rojas+Juan Soto 2022-05-03..2022-05-05"
+    ],
+    "Chilean Foreign Minister Ana Pereda arrived in Oslo on Monday; Trade Minister Juan Soto came with her.": [
+        "held NOR Ana Pereda+Juan Soto 2022-05-16.."
+    ],
+    "Chilean Foreign Minister Ana Pereda left for Oslo on Monday in the company of Trade Minister Juan Soto.": [
+        "held NOR Ana Pereda+Juan Soto 2022-05-16.."
+    ],
+    "Welcoming Chilean Foreign Minister Ana Pereda to Oslo, Norwegian Minister Ola Berg called her visit timely.": [
+        "held NOR Ana Pereda"
+    ],
+    "Chilean Foreign Minister Ana Pereda travels to Oslo next week.": ["planned NOR Ana Pereda 2022-05"],
     # none
     "Algerian Prime Minister Omar Haddad has postponed a trip to Madrid planned for June.": [],
     "Foreign Minister Ola Berg of Norway received Chilean Foreign Minister Ana Pereda in Oslo on Monday. They spoke of "

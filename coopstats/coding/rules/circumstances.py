@@ -106,6 +106,8 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
         return "planned"
     if sentence.title and before.endswith((">", ">_")):
         return "planned"
+    if when and when.rule == "week from now" and scan.low.startswith("next", when.span.start):
+        return "planned"
     return "past" if when and published and when.rule != HEAD and _long_ago(when, published) else "held"
 
 

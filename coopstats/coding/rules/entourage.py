@@ -13,6 +13,9 @@ _MOVES = frozenset("v g q u a n d".split())  # letters of verbs that a sentence 
 _ACTS = frozenset(VERBS) - _MOVES
 _WITH = re.compile(r"[gvq](?:<?_?[CK])?[_T,>@CK]{1,9}w(?:[_D]|C\$){0,3}(P)(?!\$)")  # "arrived in CITY with B"
 _WITH_HER = re.compile(r"[gvq][^;.RZPmrlsx]*,_w(?:_|p){1,2}(P)(?!\$)")  # "flew to CITY, taking with her B"
+_BESIDE = re.compile(
+    r"P(?:/_?[CB])?,w(?:[_D]|C\$){0,3}(P)(?=(?:[,&_D]{1,4}P)*,[_FEL]{0,3}[gvq])"
+)  # "A, with B, went to"
 _NEAR = 3  # sentences
 
 
@@ -29,11 +32,14 @@ def travels_along(reader: Reader, sentence: Sentence) -> None:
     visit, tags = reader.visit, sentence.tags
     if visit is None or "P" not in tags or sentence.title or not 0 <= sentence.number - visit.told <= _NEAR:
         return
-    along = _WITH.search(tags) or _WITH_HER.search(tags) if sentence.number == visit.told else None
+    told = sentence.number == visit.told
+    along = next((m for way in (_WITH, _WITH_HER, _BESIDE) if (m := way.search(tags))), None) if told else None
     if along:
         who = [sentence.phrases[k] for k in list_on(tags, along.start(1), len(tags))]
-    elif sentence.number > visit.sentence and not _ACTS & set(tags):
-        who = [p for p in sentence.phrases if p.tag == "P" and goes_along(reader.parts.scan, p.first)]
+    elif not _ACTS & set(tags):
+        behind = tags.rfind(";") + 1 if sentence.number == visit.sentence else 0
+        clause = sentence.phrases[behind:] if behind or sentence.number > visit.sentence else ()
+        who = [p for p in clause if p.tag == "P" and goes_along(reader.parts.scan, p.first)]
     else:
         return
     for phrase in who:

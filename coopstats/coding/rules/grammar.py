@@ -8,6 +8,7 @@ from coopstats.coding.rules import (
     ceremonies,
     discussions,
     handovers,
+    hosted,
     meetings,
     occasions,
     pairings,
@@ -42,7 +43,7 @@ EVENTS: dict[str, Callable[[Reader, Sentence, int], Drafts]] = {
     "L": meetings.has_guest, "n": meetings.plans, "H": meetings.hosted, "c": pairings.partners, "V": pairings.turns,
 }  # fmt: skip
 # Where the host is a country, there is a visit and no meeting.
-HOSTED = {"r": stays.hosted_by_country, "l": stays.guest_of}
+HOSTED = {"r": hosted.hosted_by_country, "l": hosted.guest_of}
 # Where a word for one thing tells of none such, it may tell of another.
 OTHERWISE = {
     "H": took_place,

@@ -10,13 +10,13 @@ from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.tours import TOURS, days_of_tour
 from coopstats.coding.rules.visitdrafts import foreign, visit_of
-from coopstats.coding.scanning.plainwords import HE, OWNS, VISITORS
+from coopstats.coding.scanning.plainwords import HE, OWNS
 from coopstats.coding.sentences.clauses import behind_dateline, main_subject, objects, subject
+from coopstats.coding.sentences.lists import list_on
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.spells import MARKS
 from coopstats.coding.sentences.triggers import VERBS
 
-HOSTED = "receives: C hosted A"
 _PLACES, _LINKS = frozenset("CK"), frozenset("@>$")  # without which nobody is said to be anywhere
 _IN = re.compile(r"([_TEF]{0,4})@_?([CK]|D(?=_))(?![GUBP$])")
 _TO_DO = re.compile(r"(?:,C)?(?:>[^;.T]{1,24}|[^.T>]*[;&][^.T]*)T")
@@ -48,16 +48,13 @@ _SENT = frozenset("send sends sent sending dispatch dispatches dispatched dispat
 _TAKEN = "stays: it took A to C"
 _SEES = frozenset("see sees saw find finds found".split())
 _HEADLINE = re.compile(r"[_D]{0,2}([PU])(?:,_)?@([CK])")
+_INVERTED = re.compile(r"_?@[_D]{0,2}([CK])(?:,C)?[Z@_]?_?T?[_,]{0,2}E[_D]{0,2}(?:C\$)?(P)")
 _STOP_OF = re.compile(r"(?:@?T,?)?([CK])(?:,C)?[EFT_]{2,7}[*/@](?:[_DN]|C\$){0,4}(P)")
 _STOPS = frozenset("stop destination port station".split())
 _GUEST_OF_C = re.compile(r"(C)\$_?p[@_T]{0,3}E_?T?[_D]{0,2}(P)(?!\$)|(P)(?:/C)?,?[FE_T]{1,4}(C)\$_?p")
 _LEAD = 4
 _DELEGATIONS = ("delegation", "team", "group", "mission", "party", "delegations", "officials", "experts")
 _STILL = frozenset("currently now presently here still also back recently again briefly already just meanwhile".split())
-_HOST_COUNTRY = re.compile(r"(?:^|[,;:&Z])(?:@_?T)?[_T]{0,2}([CK])(?:,_[^,;.:PUGB]{1,8},)?[_TFEL]{0,4}$")
-_HOST_SINCE = re.compile(r"r[Z_@]{0,2}T>(?:[_D]|C\$){0,3}(P)")
-_HOST_BODY = re.compile(r"[_D]{0,3}([BU])(?!P)")
-_BY_COUNTRY = re.compile(r"y[_D]{0,2}([CK])(?![$PUBG&])")
 
 
 def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -138,6 +135,10 @@ def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
                 elif rule == _TAKEN and draft.when is None:
                     draft.when, draft.tour = days_of_tour(reader, sentence, place), True
                 yield draft
+    if inverted := _INVERTED.match(sentence.tags):  # "In CITY since DATE are A and B"
+        items = list_on(sentence.tags, inverted.start(2), len(sentence.tags))
+        ours, legs = [sentence.phrases[k] for k in items], [Leg(sentence.phrases[inverted.start(1)])]
+        yield from visit_of(reader, sentence, inverted.start(1), ours, legs, "stays: in C is A")
     for beside in _NOW_HERE.finditer(sentence.tags):
         at = beside.start(3)
         for leg in here(reader) if sentence.phrases[at].value in (("here",) if beside[1] else HERE) else ():
@@ -210,39 +211,3 @@ def _places_of_people(reader: Reader, sentence: Sentence) -> Iterator[tuple[Phra
     line = _HEADLINE.match(tags) if sentence.title else None
     if line:
         yield phrases[line.start(1)], line.start(2), "stays: headline, A in C"
-
-
-def guest_of(reader: Reader, sentence: Sentence, at: int) -> Drafts:
-    """A was the guest of BODY: a visit to its country."""
-    host = _HOST_BODY.match(sentence.tags, at + 1)
-    words = set(reader.parts.scan.lows[sentence.phrases[at].first : sentence.phrases[at].last])
-    town = [p.value for p in sentence.phrases[at + 1 : at + 3]]
-    if words & VISITORS and town and town[0] in ("the", "our") and town[-1] in HERE:  # "were guests of the city"
-        ours = people_in(reader, sentence, subject(sentence, at))
-        legs = [leg for leg in here(reader) if not {reader.side(p) for p in ours} & {"", str(leg.place.value)}]
-        if ours and legs:
-            yield from visit_of(reader, sentence, at, ours, legs, "stays: A was the guest of the city")
-    elif host and "guest" in words:
-        phrase = sentence.phrases[host.start(1)]
-        ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag in "PUGB"]
-        ours = [p for p in ours if reader.side(p) not in ("", phrase.value.side)]
-        if ours and phrase.value.side:
-            legs = [Leg(Phrase("C", phrase.first, phrase.last, phrase.value.side))]
-            yield from visit_of(reader, sentence, at, ours, legs, "stays: A was the guest of BODY")
-
-
-def hosted_by_country(reader: Reader, sentence: Sentence, at: int) -> Drafts:
-    """C hosts A; A was hosted by C: a visit of A to C."""
-    tags = sentence.tags
-    host, to = _HOST_COUNTRY.search(tags, max(at - 8, 0), at), _BY_COUNTRY.match(tags, at + 1)
-    if host:
-        since = _HOST_SINCE.match(tags, at)  # "has been host since DATE to A"
-        guests = [sentence.phrases[since.start(1)]] if since else objects(sentence, at, ">", direct=True, reach=5)
-        place = sentence.phrases[host.start(1)]
-    elif to:
-        guests, place = subject(sentence, at), sentence.phrases[to.start(1)]
-    else:
-        return
-    people = [p for p in resolve(reader, sentence, (p for p in guests if p.tag in "PUGp")) if p.tag in "PUG"]
-    if people:
-        yield from visit_of(reader, sentence, at, people, [Leg(place)], HOSTED)

@@ -79,7 +79,7 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         if _BEHIND_VERB.search(sentence.tags, max(at - 14, 0), at):
             goes_on(reader, sentence, at, told if told and told.told == sentence.number else None)
             return
-        definite = bool(_DEFINITE & {p.value for p in sentence.phrases[max(at - 3, 0) : at]})
+        definite = bool((_DEFINITE | HIS) & {p.value for p in sentence.phrases[max(at - 3, 0) : at]})
         if definite and told is None and (guests := guests_stay(reader, sentence, at)):
             yield guests
             return
@@ -210,7 +210,8 @@ def _whose(reader: Reader, sentence: Sentence, at: int) -> list[Phrase] | None:
     ):  # "talks between A, on the first day of her trip, and B"
         return [sentence.phrases[aside.start(1)]]
     owner = _OWNER.search(tags, max(at - 8, 0), at)
-    if owner and ("$" in tags[owner.start(1) : at] or tags[owner.start(1)] == "P"):
+    his = owner and any(p.value in HIS for p in sentence.phrases[owner.start(1) : at])  # "A called her visit a success"
+    if owner and ("$" in tags[owner.start(1) : at] or (tags[owner.start(1)] == "P" and not his)):
         return resolve(reader, sentence, [sentence.phrases[owner.start(1)]])
     return None
 

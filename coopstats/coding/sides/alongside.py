@@ -15,7 +15,8 @@ _BEHIND = re.compile(
 )
 _OF_IT = r"(?:his|her|their|the|in|of|other|further|remaining|also|on|rest|members|its|aboard)"
 _BEFORE = re.compile(
-    rf"(?:{_OF_IT} ){{1,5}}(?:{_PARTY}|members)(?: of (?:the |his |her )?\w+)?(?: also)?(?: (?:is|are|was|were)\b|:)"
+    rf"(?:(?:{_OF_IT} ){{1,5}}(?:{_PARTY}|members|others)|members)(?: of [^,.;:]{{1,40}}?)?(?: also)?"
+    r"(?: (?:is|are|was|were)\b|:)"
     rf"|(?:(?:{_OF_IT} ){{1,3}}(?:{_PARTY})|it) "
     r"(?:consist(?:s|ed) of|compris(?:es|ed)|includ(?:es|ed)|(?:is|was) made up of)\b"
     r"|(?:travell?ing |flying |accompanying |going )(?:along )?(?:with )?(?:him|her|them) (?:is|are|was|were)\b"

@@ -170,6 +170,8 @@ def _brings_along(scan: Scan, begin: int, at: int) -> bool:
         return bool(GROUPS & {unit.low for unit in scan.units[max(at - 8, begin) : at]})
     if low == "together" and (_BRINGS | _JOINTLY) & {unit.low for unit in scan.units[max(at - 4, begin) : at]}:
         return False
+    if low == "company":
+        return scan.lows[at - 2 : at + 2] == ["in", "the", "company", "of"]
     if low == "made":
         return scan.low_at(at + 1) == "up"
     if low in _BRINGS:
