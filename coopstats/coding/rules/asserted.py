@@ -34,6 +34,7 @@ _AHEAD = re.compile(
 _DATED = re.compile(r"(?:\([^)]*\))?[,@_]{0,2}(?:,?R[^.;:P]{0,14}?)?[_@KCHE,&/D]{0,12}?T(?!_?[mrelsxfi])")
 _NOT_YET_HELD = re.compile(r"(?:W|\$)r[^;.PR]{0,6}$")  # "the bid to host", "COUNTRY's hosting of"
 _THAT_ONE_GAVE = re.compile(r",?[RZ]_{0,2}P[^;.RZ]{0,3}L")  # "a dinner that A gave for B"
+_LED_BY = re.compile("[dk]_?y[_D]{0,3}P")  # "in consultations led by A"
 _WITH_ONE = re.compile(r"w(?:[_D]|C\$){0,4}P")  # "came for lunch with A"
 _WITH_ONE_ON = re.compile(r"w(?:[_D]|C\$){0,4}P(?:/C)?,?[*@_]{0,3}T")  # "a dinner with A on DATE"
 _SIGNED = re.compile(r"/[^.;:ZRP]{1,12}?@?T")
@@ -110,6 +111,7 @@ def _is_said(reader: Reader, sentence: Sentence, at: int, kind: str, first: int,
         or _held_there(reader, sentence, last)
         or heads_entry(reader, sentence, first)
     )
+    stands = stands or (kind == "consultations" and bool(_LED_BY.match(tags, last)))
     stands = stands or (kind == "other" and bool(_THAT_ONE_GAVE.match(tags, last) or _WITH_ONE_ON.match(tags, last)))
     stands = stands or (kind == "other" and tags[first - 1 : first] == "*" and bool(_WITH_ONE.match(tags, last)))
     if kind not in ("conference", "consultations", "signing"):

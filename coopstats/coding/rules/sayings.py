@@ -9,6 +9,8 @@ from coopstats.coding.sentences.clauses import objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 
 _HOSTS = frozenset(("hosts", "guests", "interlocutors", "listeners", "audience"))
+_INFORMS = frozenset(("told", "informed"))
+_CORPS = frozenset("ambassadors diplomats envoys corps".split())
 _LEADING = 3
 _SIDE = re.compile("_?D")
 
@@ -32,9 +34,10 @@ def interviews(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 def briefs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A briefed B, or a side without a name, on something."""
     units = reader.parts.scan.units
-    if units[sentence.phrases[at].first].low not in ("brief", "briefed", "briefs", "briefing"):
+    low, passive = units[sentence.phrases[at].first].low, re.search("E_{0,2}$", sentence.tags[:at])
+    if not low.startswith("brief") and not (low in _INFORMS and passive and _is_corps(reader, sentence, at)):
         return
-    if units[sentence.phrases[at].first].low == "briefed" and re.search("E_{0,2}$", sentence.tags[:at]):
+    if passive and low in ("briefed", *_INFORMS):
         yield from briefed(reader, sentence, at)  # "was later briefed"
         return
     ours = people_in(reader, sentence, subject(sentence, at))
@@ -47,6 +50,12 @@ def briefs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if ours and theirs:
         seats = [(ours[0], "attendee"), *((p, "counterpart") for p in resolve(reader, sentence, theirs))]
         yield from reader.event("briefing", sentence, at, "briefs: A briefed B", seats)
+
+
+def _is_corps(reader: Reader, sentence: Sentence, at: int) -> bool:
+    """Whether those told are envoys as such: "ambassadors were told of it by A"."""
+    lows = (reader.parts.scan.lows[p.first : p.last] for p in subject(sentence, at) if p.tag in "UGj")
+    return any(not _CORPS.isdisjoint(words) for words in lows)
 
 
 def _opposite(reader: Reader, ours: list[Phrase], phrase: Phrase) -> list[Phrase]:

@@ -45,15 +45,20 @@ def _credentials(reader: Reader, sentence: Sentence) -> Iterator[Draft]:
     envoys = [p for p in here if is_envoy(reader, p.value)]
     own = [p for p in envoys if p in sentence.phrases]
     if at < 0 and envoys:  # "accepted her papers"
-        phrases = enumerate(sentence.phrases)
-        loose = (k for k, p in phrases if reader.last_word(p) in _PAPERS and sentence.phrases[k - 1].value in HIS)
-        at = next(loose, -1)
+        accredits = any(reader.first_word(p).startswith("accredit") for p in sentence.phrases)
+        loose = (k for k, p in enumerate(sentence.phrases) if reader.last_word(p) in _PAPERS)
+        at = next((k for k in loose if accredits or _are_his(sentence, k)), -1)
     envoys = own or envoys
     sides = {reader.side(p) for p in envoys}
     hosts = [p for p in here if not is_envoy(reader, p.value) and reader.side(p) not in sides]
     if at >= 0 and envoys and hosts and _UNSAID.isdisjoint(sentence.tags[:at]):
         seats = [*((p, "attendee") for p in envoys), (hosts[0], "recipient")]
         yield from reader.event("handover", sentence, at, _RULE, seats)
+
+
+def _are_his(sentence: Sentence, at: int) -> bool:
+    """Whether papers are those of the envoy: "took her papers", "came to present the letters"."""
+    return sentence.phrases[at - 1].value in HIS or "h" in sentence.tags[max(at - 2, 0) : at]
 
 
 def _letter(reader: Reader, sentence: Sentence) -> Iterator[Draft]:
