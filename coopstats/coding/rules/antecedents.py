@@ -22,7 +22,7 @@ def guest_meant(reader: Reader, phrase: Phrase) -> list[Phrase]:
         who = sorted(visit.people)
         several = phrase.value == "couple" or phrase.value.endswith("s")
         return [phrase._replace(tag="P", value=n) for n in (who if several else who[:1])]
-    if phrase.value == "host":
+    if phrase.value in ("host", "hostess"):
         last = reader.last.seats if reader.last else ()
         hosts = [s.person for s in last if s.role == "host" and s.person is not None] or _inviting(reader, phrase)
         if hosts:

@@ -95,6 +95,8 @@ def _signers(reader: Reader, sentence: Sentence, at: int, *, passive: bool) -> l
         who = [p for p in phrases[behind.start(1) : end] if p.tag == "P"]
     if who or reduced:
         return who
+    if tags[at - 1 : at] == ">" and not subject(sentence, at):  # "it fell to A and to B to sign"
+        return [p for p in phrases[:at] if p.tag == "P"]
     return [p for p in subject(sentence, at) if p.tag != "P" or not passive]
 
 

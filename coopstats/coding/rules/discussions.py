@@ -18,6 +18,7 @@ _HERE = re.compile(r"(?:@?T,?)?@[_D]{0,2}[KC]")
 # "discussed it at a meeting in CITY", "discussed it in CITY on DATE".
 _AT_EVENT = re.compile(r"[^;.]*?[@>][_D]{0,2}[NM]@_?([KC])|[^;:.,RZ>F]{1,12}@(K)@?_?T")
 _TOPIC_DAY = re.compile(r"_{0,3}[RZ][^,;:]*T|[^,;:RZ@w]*[NS](?:[/>@][_DCKB]{1,4}){0,3}@?_?T")
+_NEXT_DAY = re.compile(r"[^;:.T]*,&[_D]{0,3}P[^;:.,]*T")
 _WITH_FIRST = re.compile(r"w(?:[_D]|C\$){0,3}([PUG])")
 _WITH_WHOM = re.compile(WITH_WHOM + "$")
 
@@ -55,6 +56,8 @@ def discusses(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             told = _AT_EVENT.match(sentence.tags, at + 1) if sentence.tags[at] != "W" else None
             place = sentence.phrases[told.start(told.lastindex or 1)] if told else None
             draft.city, draft.country = place_of(scan, place) if place else ("", "")
+        if _NEXT_DAY.match(sentence.tags, at + 1):  # "agreed on a bridge, and B leaves tonight"
+            draft.when = None
         if _TOPIC_DAY.match(sentence.tags, at + 1):  # "reviewed where cooperation stands today", "the visit on DATE"
             draft.when = None
             draft.status = "held" if draft.status == "past" else draft.status

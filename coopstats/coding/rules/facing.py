@@ -15,6 +15,7 @@ WITH_WHOM = r"([PUG])(?:/_?[CB])?,?wR(?:[_D]|C\$){0,3}([PpU])[_TFE@]{0,3}"
 GIVEN_TO = re.compile(r"L(?:[_D]|C\$){0,3}([PUp])_{1,4}$")  # "paid B a courtesy", "gave B a ceremonial"
 HOSTING = ("host", "counterpart")  # roles of who receives and of who is received
 _CLAUSE = re.compile("[^,;:ZR.]{0,10}")
+_COMPANY = frozenset("mission delegation entourage party group".split())
 _EACH = frozenset(("each", "all", "both", "individually", "separately"))
 _TWO_PRONOUNS = re.compile("p[a-zA-Z]w?p")
 _PAIR = 2
@@ -40,6 +41,9 @@ def meet(
     ours, theirs = _across(reader, sentence, ours, theirs)
     mine = {identity(p) for p in ours} if len(ours) == 1 else set()
     theirs = [p for p in theirs if identity(p) not in mine] or theirs  # "met each of them", which includes the host
+    meant = len(ours) > 1 and all(p.tag == "P" and not p.first for p in ours)  # "they", of whom one is at home
+    hosts = {reader.side(p) for p in theirs} if meant else set()
+    ours = [p for p in ours if reader.side(p) not in hosts] or ours
     met = {identity(p) for p in theirs}
     if len(ours) == 1 and {identity(ours[0])} == met and _TWO_PRONOUNS.match(sentence.tags, max(at - 1, 0)):
         # "where she received him"
@@ -126,7 +130,8 @@ def _comes_along(reader: Reader, group: Phrase, named: set[str]) -> bool:
     units = reader.parts.scan.units[max(group.first - 2, 0) : group.first]
     if any(unit.low in OWNS for unit in units) and not seat.words.endswith(PEERS):
         return True  # "A and his team"
-    return group.tag == "G" and (seat.side in named or "delegation" in seat.words)
+    of_company = group.tag == "U" and not _COMPANY.isdisjoint(seat.words.split())  # "A and all members of the mission"
+    return of_company or (group.tag == "G" and (seat.side in named or "delegation" in seat.words))
 
 
 def _is_main(reader: Reader, phrase: Phrase, theirs: Sequence[Phrase]) -> bool:

@@ -38,6 +38,7 @@ _DATELINE = re.compile(r"(?:K(?:,[CK])?|T)(?:,?T)?(?:\([^)]{1,3}\))?[_:]")
 _STILL_OPEN = re.compile(
     "(?:^|[;:])_{0,2}P(?:/C)?,R[^,;:]*$"
 )  # "A, who came from CITY, where he saw B, goes on to CITY"
+_OF_OFFICE = re.compile(r"U(?:/[_DB]{1,4})+$")  # "the member of the committee A and B met"
 _AHEAD_OF_NAME = re.compile(
     r"(?:[^P;:.]*Z_?p[^P;:.]*|[Z@]{1,2}[_D]{0,2}[CK](?:,C)?,R[^,;:.]*),(?=(?:[_D]|C\$){0,4}P(?!\$))"
 )
@@ -88,7 +89,7 @@ def subject(sentence: Sentence, verb: int) -> list[Phrase]:
                 items = list_back(tags, at)
                 while tags[items[0]] == "C" != tag:
                     items.pop(0)  # "the ministers of C and C, A and B, met"
-                if is_governed(sentence, items[0]):
+                if is_governed(sentence, items[0]) and not _OF_OFFICE.search(tags, 0, items[0]):
                     items = [at]
                 return [sentence.phrases[k] for k in items]
         elif tag == "M" and not is_governed(sentence, at):

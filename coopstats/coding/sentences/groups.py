@@ -24,7 +24,7 @@ BOTH = frozenset(
     "counterparts speakers premiers secretaries chiefs men women countries teams pair duo trio".split()
 )
 # Who is away from home, and who is at home.
-GUESTS = VISITORS | {"host", "hosts", "couple"}
+GUESTS = VISITORS | {"host", "hosts", "hostess", "couple"}
 _ADVERBS = frozenset(
     "there here today yesterday again twice then later too also recently personally briefly that about on in at with "
     "how why what before after".split()

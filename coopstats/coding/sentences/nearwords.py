@@ -28,6 +28,7 @@ MEALS = frozenset("dinner dinners lunch luncheon banquet".split())
 BIDS = frozenset("bid bids bade bidding wished wishes".split())
 PARTINGS = frozenset("farewell goodbye good-bye adieu welcome godspeed well".split())
 _MODALS = frozenset("to will would should shall must can could may might".split())
+_AFTER_NOUN = frozenset((",", ".", "of", "and", "that", "for"))
 _FAREWELL, _APPEAL = 14, 8  # units
 DAYS = frozenset(
     "yesterday today tomorrow tonight this morning afternoon evening week earlier also jointly separately "
@@ -48,6 +49,8 @@ def is_bidden(scan: Scan, first: int) -> bool:
 def is_plain(scan: Scan, first: int) -> bool:
     """Whether a word tells of no event: "would stay the course", "made the call when he received A", an appeal."""
     low, before = scan.units[first].low, scan.low_at(first - 1)
+    if low in ("sign", "signs") and scan.low_at(first + 1) in _AFTER_NOUN:
+        return True  # "road signs, a bridge"
     return (low == "stay" and before in _MODALS) or (
         low == "call" and before == "the" and scan.lows[first - 2] == "made"
     )
