@@ -673,6 +673,48 @@ CASES = [
         "2024-05-23",
         "consultations held Awad+Gerva",
     ),
+    (
+        "The Albanian military delegation led by Beqir Balla, Minister of Defence, arrived in Peking on March "
+        "18. Premier Chou Wen of China had a cordial conversation with all members of the delegation.",
+        "2024-05-23",
+        "meeting held Balla+Wen; visit past Balla",
+    ),
+    (
+        "Polish Deputy Minister Jan Lis and Kazakh Deputy Minister Nurlan Abay met in Astana on Tuesday over "
+        "road signs, a bridge and a ferry.",
+        "2024-05-23",
+        "meeting held Abay+Lis",
+    ),
+    (
+        "Premier Chou Wen of China received Brigadier Kyaw Thein, leader of the Burmese Military Mission, and "
+        "all members of the mission on Monday.",
+        "2024-05-23",
+        "meeting held Thein+Wen",
+    ),
+    (
+        "Diplomats in Vientiane were told of the flood by Foreign Minister Saleum Kham of Laos on Monday.",
+        "2024-05-23",
+        "briefing held Kham",
+    ),
+    (
+        "Letters accrediting him to Laos were placed by Jan Lis, Poland's ambassador, in the hands of "
+        "President Thong Sisou on Monday.",
+        "2024-05-23",
+        "handover held Lis+Sisou",
+    ),
+    (
+        "It fell to the Salvadoran minister Federico Sosa and to Turkish minister Ruhi Karad to sign on "
+        "Wednesday the concession for Acajutla.",
+        "2024-05-23",
+        "signing held Karad+Sosa",
+    ),
+    (
+        "Malawi's Foreign Minister, Nancy Temb, is in Zambia. The minister had talks on Tuesday with Zambian "
+        "Foreign Minister Stanley Kaku. The two ministers agreed to open a customs post, and Temb returns "
+        "home this evening.",
+        "2024-05-23",
+        "meeting held Kaku+Temb; visit held Temb",
+    ),
 ]
 
 

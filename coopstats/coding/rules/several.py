@@ -24,6 +24,7 @@ _AND_OF = re.compile(r"U(?:,_?C)*,?&[_D]{0,3}C(?!\$)")  # "the ambassadors of A,
 _OF_BODIES = re.compile(r"[GU][</][_D]{0,2}(B(?:(?:,|&|,&)[_D]{0,2}[BC])+)")
 _INCLUDING = re.compile(r"[GU](?:[^.;:RZmrlsfvgihk]{0,12}?,?n|:)[_D]{0,2}(P)")
 _GROUP_SUBJECT = re.compile(r"(?:_{0,2}T,?)?[_DC$]{0,5}G(?=[^&;.]*R)")
+_OF_GROUP = re.compile("U/_{0,2}G")
 _PAIR = 2
 # What several of one office are called, and the titles that such people have.
 _PEERS = tuple(
@@ -189,6 +190,10 @@ def _leader_told(reader: Reader, sentence: Sentence, side: str) -> Phrase | None
 
 def members(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
     """Give those for whom a group or an office of several stands, where the sentence names them."""
+    whole = _OF_GROUP.match(sentence.tags, sentence.phrases.index(phrase)) if phrase.tag == "U" else None
+    before = reader.parts.scan.lows[max(phrase.first - 2, 0) : phrase.last]
+    if whole and before[-1] == "members" and {"all", "the"} & set(before):  # "all members of the delegation"
+        return [p for p in group(reader, sentence, sentence.phrases[whole.end() - 1]) if p.tag == "P"]
     return (
         head_of(sentence, phrase)
         or _peer(sentence, phrase)
