@@ -210,6 +210,8 @@ from coopstats.coding.bodies.bodies import find_bodies
             "committee",
             "",
         ),
+        ("The Peru-Chile Friendship Society met.", "Peru-Chile Friendship Society", "ngo", "PER"),
+        ("Peru's Ministry of Fish and Chile's fish ministry met.", "Ministry of Fish of Peru", "ministry", "PER"),
         ("The Peru-Chile JC met.", "Peru-Chile JC", "committee", ""),
         (
             "The foreign affairs committee of the Danish parliament met.",

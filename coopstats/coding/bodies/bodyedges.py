@@ -171,7 +171,7 @@ def campus_end(scan: Scan, kind: str, last: int) -> int:
 
 def _before_owner(tags: str, last: int, end: int) -> int:
     """End a name before whose the next body is: "Department of X of Country's Ministry of Y"."""
-    behind = {"s": r"et?[CDKGN]$", "b": r"et?D$"}.get(tags[end : end + 1])  # "of the DEMONYM parliament"
+    behind = {"s": r"[ea]t?[CDKGN]$", "b": r"et?D$"}.get(tags[end : end + 1])  # "of the DEMONYM parliament"
     owner = re.search(behind, tags[last:end]) if behind else None
     return last + owner.start() if owner else end
 

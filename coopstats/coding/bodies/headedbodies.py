@@ -59,6 +59,7 @@ _FIELDED = frozenset({"ministry", "think_tank", "university", "agency"})
 _NAMES_A_COUNTRY = re.compile("[DCWG]")
 _PROPER = re.compile("[NGW]")
 _OF_ITS_OWN = re.compile("Affairs|Relations|Integration")
+_OF_FRIENDS = re.compile("Friendship (?:Society|Association|League|Committee)|Parliamentary Association")
 _PAIRED = re.compile("[CD]-[CD]")
 _WITH_UNION = re.compile("G-[CD]|[CD]-G")
 _LONGEST_LINE = 5
@@ -156,8 +157,8 @@ def _owner(scan: Scan, name: _Name, low: int, high: int) -> _Owner:
     else:
         last, after = country_after(scan, last, high, name.row.kind)
         country = country or after
-    if len(inner) > 1:
-        country = ""
+    if len(inner) > 1:  # "COUNTRY-COUNTRY Friendship Society" is of the first
+        country = scan.party(inner[0]) if _OF_FRIENDS.search(scan.words(name.first, name.last)) else ""
     elif not country:
         country = "" if said else named_within(scan, name.row, (name.first, name.at), (name.head_last, last))
     return _Owner(first, last, name_first, name_last, country or _by_head(scan, name, last))

@@ -230,8 +230,8 @@ def _implied(scan: Scan, office: OfficePhrase, country: str) -> str:
         return "department_of_state"  # "Secretary NAME"
     if office.office.body == "ministry" and (whose := served(office)):
         return whose  # "Minister attached to the Prime Minister"
-    if term == "Envoy" and len(office.host) == _COUNTRY:
-        return "embassy"  # "Country's envoy to Country" is its ambassador
+    if term == "Envoy" and (len(office.host) == _COUNTRY or scan.low_at(office.last) == "here"):
+        return "embassy"  # "Country's envoy to Country", "the envoy here" is its ambassador
     return office.office.body or served(office)
 
 

@@ -1,6 +1,7 @@
 """Bodies implied by offices said without a name: "met the Minister of Finance", "the defence ministers of A and B"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -12,7 +13,7 @@ from coopstats.coding.offices.several import is_plural
 from coopstats.coding.people.persons import Draft
 from coopstats.coding.people.standing import Said
 from coopstats.coding.records import Span
-from coopstats.coding.scanning.plainwords import TWO
+from coopstats.coding.scanning.plainwords import COUNTERPARTS, TWO
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.positions import side_by_position
 
@@ -45,6 +46,7 @@ def enter_unnamed(
     meant = {unit for draft in drafts for first, last in draft.units for unit in range(first, last)}
     anchors = sorted((first, i) for i, draft in enumerate(drafts) for first, _ in draft.units)
     said = Said(anchors, {i: side for i, side in enumerate(sides) if side}, frozenset(), -1)
+    served = [office.country for office in offices if office.office.rank != "ambassador"]
     for office in offices:
         if office.first in held or office.head in meant or office.office.rank not in _SEATS or office.body:
             continue
@@ -53,13 +55,40 @@ def enter_unnamed(
         countries = _countries(scan, office, registry)
         if not countries and office.portfolio and office.office.rank == "minister":
             countries = [side_by_position(scan, office.first, said, registry.parties)]
+        host = office.host
+        if office.office.rank == "ambassador" and len(countries) > 1 and not host:  # "the ambassadors of A, B and C"
+            near = (registry.parties.home, registry.parties.place, registry.parties.other, *served)
+            host = next((code for code in near if code and code not in countries), "")
         for country in countries:
             for one in _one_by_one(scan, office):
-                number = body_of(scan, nobody, replace(one, country=country), country, registry, {})
+                one = replace(one, country=country, host=host)
+                number = body_of(scan, nobody, one, country, registry, {})
                 if number is not None:
                     registry.meant(number, Span(scan.units[office.first].start, scan.units[office.last - 1].end))
+    for at, holder, country in _counterparts(scan, anchors, meant):
+        own = next((o for o, _ in drafts[holder].offices if o.office.rank in _SEATS - {"ambassador", "speaker"}), None)
+        alike = own and replace(own, body=None, country=country, host="")
+        number = body_of(scan, nobody, alike, country, registry, {}) if alike else None
+        if number is not None:
+            registry.meant(number, Span(scan.units[at].start, scan.units[at].end))
 
 
+def _counterparts(scan: Scan, anchors: Sequence[tuple[int, int]], meant: set[int]) -> Iterator[tuple[int, int, str]]:
+    """Give each counterpart without a name: where, whose by number of a person before, and the country."""
+    for at, low in enumerate(scan.lows):
+        if low not in COUNTERPARTS or _NAMED.match(scan.tags, at + 1) or at in meant:
+            continue
+        begin = scan.sentence_of(at)[0]
+        before, behind = _BEFORE.search(scan.tags, begin, at), _FROM.match(scan.tags, at + 1)
+        units = (*range(*before.span()),) if before else (*range(*behind.span()),) if behind else ()
+        nearest = bisect_left(anchors, (at, 0)) - 1
+        for unit in units if nearest >= 0 else ():
+            if scan.tags[unit] in "DC":
+                yield at, anchors[nearest][1], scan.party(unit)
+
+
+_NAMED = re.compile(r",?t?[HRNOv]")
+_FROM = re.compile(r"[we]t?C(?:(?:,|,?a)t?C)*")
 _WITHIN = re.compile(r"[BWG]s$|[BW]$|\([NTGWB]\)$")
 
 

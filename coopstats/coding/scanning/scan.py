@@ -125,10 +125,16 @@ class Scan:
         return self.article.text[self.units[first].start : self.units[last - 1].end] if last > first else ""
 
 
+_OWN = ("state department", "us ", "u.s. ", "uk ", "british ", "hm ", "wisma ")  # what tells its country by itself
+
+
 def is_common(unit: Unit) -> bool:
     """Whether a unit names a body as many countries do: "Department of Energy", "National Human Rights Commission"."""
     kind = getattr(unit.term.value, "kind", "") if unit.term is not None else ""
-    return " " in unit.low and (kind == "ministry" or (kind in ("agency", "committee") and _is_generic(unit)))
+    own = unit.low.startswith(_OWN)
+    return (
+        not own and " " in unit.low and (kind == "ministry" or (kind in ("agency", "committee") and _is_generic(unit)))
+    )
 
 
 def _is_generic(unit: Unit) -> bool:
