@@ -10,7 +10,8 @@ from coopstats.coding.rules.meant import people_in
 from coopstats.coding.rules.meetings import PASSIVE
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.scanning.plainwords import OWNS
-from coopstats.coding.sentences.clauses import is_source, main_subject, objects, subject
+from coopstats.coding.sentences.clauses import main_subject, objects, subject
+from coopstats.coding.sentences.governed import is_source
 from coopstats.coding.sentences.phrases import Phrase, Sentence, people_meant
 
 _LINKED = re.compile("[EL:mer>n]")

@@ -25,7 +25,6 @@ _OF_BODIES = re.compile(r"[GU][</][_D]{0,2}(B(?:(?:,|&|,&)[_D]{0,2}[BC])+)")
 _INCLUDING = re.compile(r"[GU](?:[^.;:RZmrlsfvgihk]{0,12}?,?n|:)[_D]{0,2}(P)")
 _GROUP_SUBJECT = re.compile(r"(?:_{0,2}T,?)?[_DC$]{0,5}G(?=[^&;.]*R)")
 _OF_GROUP = re.compile("U/_{0,2}G")
-_PAIR = 2
 # What several of one office are called, and the titles that such people have.
 _PEERS = tuple(
     (re.compile(rf"(?i)^(?:{plural})$"), re.compile(rf"(?i){title}"))
@@ -40,7 +39,7 @@ _PEER = re.compile(r"[UG]<_?[KC](?:,_?C)?,(P)")
 _ENVOYS = frozenset(("envoys", "ambassadors", "diplomats"))
 STATES = frozenset("countries states nations governments sides".split())
 _BETWEEN = re.compile("=_?j+$")
-_MEMORY = 12  # sentences
+_PAIR, _MEMORY = 2, 12  # sides; sentences
 _COMPANY = frozenset(("delegation", "group", "team", "mission"))
 
 

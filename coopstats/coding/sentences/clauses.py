@@ -2,8 +2,7 @@
 
 import re
 
-from coopstats.coding.scanning.plainwords import SAID
-from coopstats.coding.sentences.governed import first_place, is_aside, is_governed, is_possessive
+from coopstats.coding.sentences.governed import first_place, is_aside, is_governed, is_possessive, is_source
 from coopstats.coding.sentences.lists import PARTY, VERB, list_back, list_on
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.triggers import VERBS
@@ -232,12 +231,6 @@ def objects(sentence: Sentence, verb: int, prepositions: str, *, direct: bool = 
             end = max(end, min(size, at + 6))
         at += 1
     return _fronted(sentence, verb, prepositions)
-
-
-def is_source(sentence: Sentence, at: int) -> bool:
-    """Whether a party only tells what stands before: "A will meet in CITY on DAY, NAME said"."""
-    behind = sentence.phrases[at + 1].value if at + 1 < len(sentence.phrases) else ""
-    return "," in sentence.tags[max(at - 3, 0) : at] and (behind in SAID or behind == "told")
 
 
 def _fronted(sentence: Sentence, verb: int, prepositions: str) -> list[Phrase]:

@@ -2,7 +2,7 @@
 
 import re
 
-from coopstats.coding.scanning.plainwords import HE
+from coopstats.coding.scanning.plainwords import HE, SAID
 from coopstats.coding.sentences.phrases import Sentence
 
 _PREPOSITIONS = "wy>@/=<*"
@@ -63,3 +63,9 @@ def is_governed(sentence: Sentence, at: int) -> bool:
 def _is_noun(sentence: Sentence, at: int) -> bool:
     """Whether a plain word before an article closes the phrase before it: "in the capital the", not "with both the"."""
     return at >= 0 and sentence.tags[at] in "_D" and sentence.phrases[at].value not in _QUANTIFIERS
+
+
+def is_source(sentence: Sentence, at: int) -> bool:
+    """Whether a party only tells what stands before: "A will meet in CITY on DAY, NAME said"."""
+    behind = sentence.phrases[at + 1].value if at + 1 < len(sentence.phrases) else ""
+    return "," in sentence.tags[max(at - 3, 0) : at] and (behind in SAID or behind == "told")
