@@ -715,6 +715,30 @@ CASES = [
         "2024-05-23",
         "meeting held Kaku+Temb; visit held Temb",
     ),
+    (
+        "The delegation of the Georgian parliament that Speaker Shalva Papu leads reached Vilnius on Monday. "
+        "Its first call was on Speaker Viktorija Cmil of Lithuania.",
+        "2024-05-23",
+        "meeting held Cmil+Papu; visit held Papu",
+    ),
+    (
+        "Spanish minister Jose Alba and Moroccan minister Nasser Bouri exchanged the texts of a fisheries "
+        "accord in Rabat on Monday.",
+        "2024-05-23",
+        "signing held Alba+Bouri",
+    ),
+    (
+        "Estonian Prime Minister Kaarel Reba met Latvian Premier Juris Berz on Monday. Before that, Reba had "
+        "Finnish Premier Outi Salme over to Stenbock House.",
+        "2024-05-23",
+        "meeting held Berz+Reba; meeting held Reba+Salme",
+    ),
+    (
+        "In an exclusive chat with Radio Cameroon in Geneva, the Director-General of the International Labour "
+        "Organization, Patrick Olss, said that youth unemployment was the question.",
+        "2024-05-23",
+        "interview held Olss",
+    ),
 ]
 
 

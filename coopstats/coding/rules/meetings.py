@@ -30,6 +30,7 @@ _WELCOMED_TO = re.compile("[>@][_DB@K/,T]{1,14}([PUG])")
 _TO_GUESTS = frozenset(("host", "farewell", "goodbye"))
 _AS_GUEST = re.compile(r"[^;.RFW]{0,12}?Z[_D]{0,2}p")
 _AT_HIS = re.compile(r"[_D]{0,2}[PUGp][^;.RZFWN]{0,8}?[@>]_[_B]")
+_OVER = re.compile("[_D]{0,2}[PUp]_")
 _SEATS = frozenset("residence palace villa castle table".split())
 _BEARER = re.compile(r"P,(?:h|_{1,2}/?)_?X[^;RZ]*,E[_TF]{0,3}$")  # "A, bearer of a message from C, was received"
 _WHOM = re.compile(r"([PU])[^;.RZ]{0,6}?([RZ])[_D]{0,2}[PpU][_TFE]{0,3}$")
@@ -188,7 +189,9 @@ def has_guest(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A had B as a guest, or at his ministry."""
     match, there = _AS_GUEST.match(sentence.tags, at + 1), _AT_HIS.match(sentence.tags, at + 1)
     near = sentence.phrases[there.end() - 3 : there.end() + 2] if there else ()
-    home = any(p.value in OWNS for p in near[:3]) or any(p.value in _SEATS for p in near)
+    over = _OVER.match(sentence.tags, at + 1)  # "had B over"
+    home = over is not None and sentence.phrases[over.end() - 1].value == "over"
+    home = home or any(p.value in OWNS for p in near[:3]) or any(p.value in _SEATS for p in near)
     if home or (match and sentence.phrases[match.end() - 1].value in VISITORS):
         hosts = resolve(reader, sentence, subject(sentence, at))
         guests = [p for p in resolve(reader, sentence, objects(sentence, at, "", direct=True)) if p.tag in "PUG"]

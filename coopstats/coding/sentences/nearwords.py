@@ -103,8 +103,8 @@ def is_there_as(scan: Scan, first: int) -> bool:
 
 
 def is_paid(scan: Scan, last: int) -> bool:
-    """Whether a call is one that is paid: "calls were paid by A on B"."""
-    return "paid" in scan.lows[last : last + 3]
+    """Whether a call is one that is paid: "calls were paid by A on B", "her first call was on B"."""
+    return "paid" in scan.lows[last : last + 3] or (scan.low_at(last) in BE and scan.low_at(last + 1) in ("on", "at"))
 
 
 def is_meal(scan: Scan, last: int) -> bool:
