@@ -739,6 +739,17 @@ CASES = [
         "2024-05-23",
         "interview held Olss",
     ),
+    (
+        "Thai minister Somchai Ratta wrote on Monday to Polish minister Ewa Nowak about rice.",
+        "2024-05-23",
+        "",
+    ),
+    (
+        "Polish Senator Ewa Nowak, whom Lao Prime Minister Sonexay Sip had seen off at dawn, reached Bangkok "
+        "on Monday and lunched with Thai minister Somchai Ratta.",
+        "2024-05-23",
+        "meeting held Nowak+Ratta; visit held Nowak",
+    ),
 ]
 
 

@@ -113,7 +113,7 @@ def _is_said(reader: Reader, sentence: Sentence, at: int, kind: str, first: int,
     )
     stands = stands or (kind == "consultations" and bool(_LED_BY.match(tags, last)))
     stands = stands or (kind == "other" and bool(_THAT_ONE_GAVE.match(tags, last) or _WITH_ONE_ON.match(tags, last)))
-    stands = stands or (kind == "other" and tags[first - 1 : first] == "*" and bool(_WITH_ONE.match(tags, last)))
+    stands = stands or (kind == "other" and tags[first - 1 : first] in ("*", "Z") and bool(_WITH_ONE.match(tags, last)))
     if kind not in ("conference", "consultations", "signing"):
         stands = stands and (kind != "call" or "=" in tags[at : last + 2])
         stands = stands and (kind != "meeting" or "@K" in tags or bool(date_near(sentence, at)))

@@ -104,7 +104,8 @@ def sees(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if not asked and not _SEEN.match(sentence.tags, at + 1) and not _WERE.match(sentence.tags, at + 1):
         return
     low = reader.first_word(sentence.phrases[at])
-    if low == "seeing" and sentence.phrases[at - 1].value not in _AFTER_SEEING:
+    off = [p.value for p in sentence.phrases[at + 1 : at + 2]] == ["off"]  # who was leaving
+    if off or low == "seeing" and sentence.phrases[at - 1].value not in _AFTER_SEEING:
         return  # "looks forward to seeing B"
     told = low.startswith(("hear", "listen"))
     if not told or people_in(reader, sentence, subject(sentence, at)):

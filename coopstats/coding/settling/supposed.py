@@ -12,10 +12,10 @@ _SUPPOSED = "gap: two named together are supposed to have met"
 _LEAD = 4
 # What people say to each other, or of each other, from afar.
 _AFAR = frozenset(
-    "letter message telegram cable cabled cables wired condoled condoling condolences condolence greetings "
-    "congratulated congratulations congratulates thanked thanks gratitude praised accused criticised criticized "
-    "condemned appointed appoints named succeeds replaces succeeded replaced elected asked statement tweet twitter "
-    "oath oaths sworn swore commissioned introduced journalists reporters newsmen".split()
+    "wrote letter message telegram cable cabled cables wired condoled condoling condolences condolence "
+    "greetings congratulated congratulations congratulates thanked thanks gratitude praised accused criticised "
+    "criticized condemned appointed appoints named succeeds replaces succeeded replaced elected asked statement tweet "
+    "twitter oath oaths sworn swore commissioned introduced journalists reporters newsmen".split()
 )
 _ABOUT = frozenset(("for", "about", "whether", "what", "how"))  # "asked for help" is said face to face too
 _NAMED = "gap: those of two sides were at the event that is named"
