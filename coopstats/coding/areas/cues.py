@@ -31,6 +31,7 @@ _INSTRUMENTS = frozenset(
 _LISTED = frozenset(";:)x-")
 _BRACKETED = re.compile(r"N\(\)")
 _PARALLEL = frozenset(("and", "or", ",", "also", "both"))
+_NAMES = frozenset("NTCPK")
 _LONG = 2  # a list of more cues than these is one of fields
 _BROUGHT = BE | frozenset(
     "came come comes head heads headed top tops topped figure figures figured feature features featured took take "
@@ -178,9 +179,19 @@ def _led(scan: Scan, first: int, low: int) -> bool:
     )
 
 
+def _venue(scan: Scan, first: int) -> bool:
+    """Whether a name behind "at" stands before: "at Manas airport" says where, not what about."""
+    at = first - 1
+    while at >= 0 and scan.tags[at] in _NAMES:
+        at -= 1
+    return 0 <= at < first - 1 and scan.lows[at] == "at"
+
+
 def _in_name(scan: Scan, cue: Cue) -> bool:
     """Whether a capitalised cue is part of a name that is no instrument: an institution, an office, a conference."""
     text, units = scan.article.text, scan.units
+    if _venue(scan, cue.first):
+        return True
     if not text[cue.span.start].isupper() or scan.in_headline(cue.first):
         return False
     if _BRACKETED.fullmatch(scan.tags[max(cue.first - 2, 0) : cue.first] + scan.tags[cue.last : cue.last + 1]):

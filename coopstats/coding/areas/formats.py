@@ -28,7 +28,7 @@ _KEPT = frozenset(
     "resumption intensify intensifying intensification close closer closest active high-level top-level intensive "
     "uninterrupted importance sustained permanent frequency stepping step calendar".split()
 )
-_VISITS = frozenset(("visit", "visits", "visiting", "trip", "come", "travel"))
+_VISITS = frozenset(("visit", "visits", "visiting", "trip", "come"))
 _WISHES = frozenset(
     "hope hopes hoped hoping wish wishes wished asked eager keen forward desire invited like urged".split()
 )
