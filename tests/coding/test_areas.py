@@ -36,6 +36,11 @@ def areas(coding):
         ("Defence was dealt with at length.", {"SEC.DEF"}),
         ("Talks turned on helicopters and on buses.", {"SEC.DEF", "INF.TRA"}),
         ("Vanilla and cashew top the list.", {"ENV.AGR"}),
+        ("Defence of the straits was dealt with.", {"SEC.DEF"}),
+        ("Lis had a talk with the Treasurer, Mr Jon Dahl, on wool.", {"ENV.AGR"}),
+        ("Lis offered to train twenty agronomists.", {"HUM.HRD"}),
+        ("Engineers from Gdynia are being trained in Bergen.", {"HUM.HRD"}),
+        ("They agreed to meet in Lodz in October.", {"POL.DIA"}),
         ("Pilot training headed the agenda.", {"SEC.DEF"}),
         ("Lis promised them a field hospital.", {"SOC.HEA"}),
         ("They signed an accord on marital matters and on child abduction.", {"GOV.RUL"}),
@@ -62,6 +67,10 @@ def test_words_that_two_cues_of_an_area_find_are_one_row(code_text):
         "They were received at the Ministry of Trade and Industry of Norway.",  # a body's name
         "Minister of Energy of Poland Ewa Mak was present.",  # an office
         "They arrived late and left early.",
+        "A military delegation came with him.",
+        "He was seen off at Lodz airport.",
+        "Lis asked after the health of the King.",
+        "Ewa Mak, a lower house member, was present.",
         "They were greeted by the Committee on Health and Labour of the Sejm.",  # a body of one side
         "Polish media reports said so, and so did the media wing of the army.",
         "The art of the possible was mentioned by nobody.",

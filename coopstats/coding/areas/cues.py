@@ -32,6 +32,11 @@ _LISTED = frozenset(";:)x-")
 _BRACKETED = re.compile(r"N\(\)")
 _PARALLEL = frozenset(("and", "or", ",", "also", "both"))
 _NAMES = frozenset("NTCPK")
+_WHOSE = 8  # words after "of" that say whose or which
+_TALKS = frozenset(
+    "talk talks discussion discussions conversation consultations conferred views notes memorandum agreement protocol "
+    "understanding meeting session".split()
+)
 _LONG = 2  # a list of more cues than these is one of fields
 _BROUGHT = BE | frozenset(
     "came come comes head heads headed top tops topped figure figures figured feature features featured took take "
@@ -147,6 +152,8 @@ def _followed(scan: Scan, end: int, stop: int) -> bool:
 
 def _raised(scan: Scan, end: int, stop: int) -> bool:
     """Whether a list is the subject of what was talked about: "defence was dealt with", "sport came up"."""
+    if scan.lows[end : end + 1] == ["of"]:  # "defence of the straits will top the agenda"
+        end = next((at for at in range(end, min(end + _WHOSE, stop)) if scan.lows[at] in _BROUGHT), stop)
     after = scan.lows[end : min(end + 5, stop)]
     return bool(after) and after[0] in _BROUGHT and not TALKED.isdisjoint(after[1:])
 
@@ -171,6 +178,8 @@ def _led(scan: Scan, first: int, low: int) -> bool:
         return False
     while words[at - 1] in _PARALLEL and words[at] in words[low : at - 1]:
         at = low + words[low : at - 1].index(words[at])  # "talks on A and on B"
+    if words[at] == "on" and scan.tags[at - 1] in _NAMES | {",", "O"} and not _TALKS.isdisjoint(words[low:at]):
+        return True  # "a talk with the Treasurer, NAME, on wool"
     before = words[max(at - 3, low) : at]
     return bool(before) and (
         before[-1] in LEADS
@@ -187,10 +196,15 @@ def _venue(scan: Scan, first: int) -> bool:
     return 0 <= at < first - 1 and scan.lows[at] == "at"
 
 
+def _company(scan: Scan, cue: Cue) -> bool:
+    """Whether a delegation is named by its field: "a military delegation" says who came."""
+    return "delegation" in scan.lows[cue.last : cue.last + 1] or scan.lows[cue.last - 1].endswith("delegation")
+
+
 def _in_name(scan: Scan, cue: Cue) -> bool:
     """Whether a capitalised cue is part of a name that is no instrument: an institution, an office, a conference."""
     text, units = scan.article.text, scan.units
-    if _venue(scan, cue.first):
+    if _venue(scan, cue.first) or _company(scan, cue):
         return True
     if not text[cue.span.start].isupper() or scan.in_headline(cue.first):
         return False

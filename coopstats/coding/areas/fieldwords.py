@@ -3,16 +3,19 @@
 # Nouns that make a field of the words before them: "security matters", "in the school sector".
 TOPICS = frozenset(
     "cooperation co-operation collaboration ties tie relations relation relationship relationships links link "
-    "linkages contacts exchanges exchange interaction interactions partnership partnerships dialogue engagement "
-    "integration issues issue matters matter affairs questions question topics topic agenda problems challenges "
-    "aspects dimension field fields sphere spheres area areas sector sectors domain domains industry industries "
-    "track component pillar projects project programs programmes program programme initiatives initiative "
-    "opportunities potential prospects policy policies reforms reform agreement agreements services service "
-    "resources capacity infrastructure market expertise experience technologies technology research training "
-    "investment investments trade innovation education development growth recovery needs priorities assistance "
-    "support aid funding activities forum council commission community communities circles institutions companies "
-    "delegation institutes centres centers specialists experts products equipment purposes interests "
-    "situation crisis threats".split()
+    "linkages contacts exchanges exchange interaction interactions partnership partnerships dialogue "
+    "engagement integration issues issue matters matter affairs questions question topics topic agenda "
+    "problems challenges aspects dimension field fields sphere spheres area areas sector sectors domain "
+    "domains industry industries track component pillar projects project programs programmes program "
+    "programme initiatives initiative opportunities potential prospects policy policies reforms reform "
+    "agreement agreements services service resources capacity infrastructure market expertise experience "
+    "technologies technology research training investment investments trade innovation education development "
+    "growth recovery needs priorities assistance support aid funding activities forum council commission "
+    "community communities circles institutions companies delegation institutes centres centers specialists "
+    "experts products equipment purposes interests situation crisis threats protocol protocols accord accords "
+    "pact treaty convention memorandum deal deals contract contracts prices price quotas tickets fares fees "
+    "tariffs exporters shortage shortages maintenance exercise exercises production processing exports "
+    "imports".split()
 )
 # Nouns and verbs that take a field behind a preposition: "cooperation in", "exchange of views on", "invest in".
 LEADS = frozenset(
@@ -43,28 +46,29 @@ LEADS = frozenset(
 # Verbs that take a field as their object: "discussed security", "promote sport".
 VERBS = frozenset(
     "discuss discussed discusses discussing covered cover covers covering included include includes including "
-    "promote promoting promotes promoted develop developing boost boosting strengthen strengthening strengthened "
-    "enhance enhancing enhanced expand expanding deepen deepening intensify intensifying address addressing "
-    "addressed improve improving improved support supporting supported advance advancing foster fostering raised "
-    "reviewed examined considered explored touched encompassing spanning spans involving ensure ensuring ensured "
-    "increase increasing facilitate facilitating maintain maintaining restore restoring highlighted stressed "
-    "protect protecting protected protects preserve preserving preserved combat combating combatting fight "
-    "fighting tackle tackling tackled counter countering rebuild rebuilding rebuilt build building modernise "
-    "modernize modernising modernizing finance financing financed fund funding funded manage managing regulate "
-    "regulating reduce reducing share sharing supply supplying supplied deliver delivering delivered buy buying "
-    "bought sell selling sold export exporting exported import importing imported produce producing train "
-    "training trained secure securing safeguard safeguarding mentioned debated debating examine examining "
-    "consider considering explore exploring review reviewing praised welcomed planting offer offering offered "
-    "promise promised request requested requesting propose proposed proposing seek seeking sought want wants "
-    "wanted need needs acquire acquiring purchase purchasing purchased order ordered lease leasing assemble "
-    "assembling manufacture manufacturing grow growing process processing launch launching launched establish "
+    "promote promoting promotes promoted develop developing boost boosting strengthen strengthening "
+    "strengthened enhance enhancing enhanced expand expanding deepen deepening intensify intensifying address "
+    "addressing addressed improve improving improved support supporting supported advance advancing foster "
+    "fostering raised reviewed examined considered explored touched encompassing spanning spans involving "
+    "ensure ensuring ensured increase increasing facilitate facilitating maintain maintaining restore "
+    "restoring highlighted stressed protect protecting protected protects preserve preserving preserved "
+    "combat combating combatting fight fighting tackle tackling tackled counter countering rebuild rebuilding "
+    "rebuilt build building modernise modernize modernising modernizing finance financing financed fund "
+    "funding funded manage managing regulate regulating reduce reducing share sharing supply supplying "
+    "supplied deliver delivering delivered buy buying bought sell selling sold export exporting exported "
+    "import importing imported produce producing train training trained secure securing safeguard "
+    "safeguarding mentioned debated debating examine examining consider considering explore exploring review "
+    "reviewing praised welcomed planting signed concluded concluding offer offering offered promise promised "
+    "request requested requesting propose proposed proposing seek seeking sought want wants wanted need needs "
+    "acquire acquiring purchase purchasing purchased order ordered lease leasing assemble assembling "
+    "manufacture manufacturing grow growing process processing launch launching launched establish "
     "establishing established upgrade upgrading construct constructing constructed repair repairing install "
     "installing rehabilitate donate donating donated provide providing provided ship lift lifting lifted ease "
-    "easing eased abolish abolishing teach teaching taught study studying learn learning treat treating exchange "
-    "exchanging exchanged curb curbing stem prevent preventing stop stopping ban banning restructure "
+    "easing eased abolish abolishing teach teaching taught study studying learn learning treat treating "
+    "exchange exchanging exchanged curb curbing stem prevent preventing stop stopping ban banning restructure "
     "restructuring reform reforming liberalise liberalize broached negotiate negotiating negotiated appraised "
     "assessed analysed analyzed weighed studied outlined emphasised emphasized underlined underscored noted "
-    "urged".split()
+    "urged initialled initialed initialing initialling".split()
 )
 TALKED = frozenset(
     "discussed raised dealt dwelt talked spoken covered reviewed touched debated considered examined addressed "

@@ -34,6 +34,13 @@ _WISHES = frozenset(
 )
 _AHEAD = frozenset(("would", "will", "to", "could", "pay"))
 _AT_INVITATION = frozenset(("at", "by", "on", "upon", "the", "official", "an"))
+_TRAIN = frozenset("train trains training trained".split())
+_TRAINED = frozenset(
+    "agronomists engineers nurses doctors teachers technicians specialists experts staff personnel cadres students "
+    "journalists officials servants judges lawyers prosecutors accountants auditors managers mechanics electricians "
+    "welders workers seafarers interpreters translators librarians statisticians economists geologists farmers youth "
+    "diplomats professionals scientists researchers customs trainers instructors planners surveyors midwives".split()
+)
 _INSIDE = frozenset("within in through join joining towards under".split())
 _TOLD = frozenset(
     "talks talked spoke discussed views discussion discussions conversation touched dwelt role work activities future "
@@ -79,6 +86,7 @@ def find_formats(scan: Scan, masks: Sequence[Span]) -> list[Cue]:
             *(_invitations(words) if invited else ()),
             *(() if _VISITS.isdisjoint(words) else _wished_visits(words)),
             *_sessions(words),
+            *(() if _TRAIN.isdisjoint(words) else _trained(words)),
             *(() if _KEPT.isdisjoint(words) else _contacts(words)),
             *(_organisations(scan.units[low:high]) if "G" in scan.tags[low:high] else ()),
         ]
@@ -138,6 +146,18 @@ def _sessions(words: Sequence[str]) -> Iterator[tuple[int, int, str, str]]:
         often = _OFTEN & after and _HOST & set(before)
         if (next_one and (ahead or hosted)) or sits or often:
             yield max(at - 1, 0), at + 1, "POL.DIA", "session"
+            return
+
+
+def _trained(words: Sequence[str]) -> Iterator[tuple[int, int, str, str]]:
+    """Give "train twenty customs officers", "engineers are being trained"."""
+    for at, word in enumerate(words):
+        if word not in _TRAIN:
+            continue
+        before = words[max(at - 6, 0) : at]
+        passive = word == "trained" and not {"are", "be", "being", "been", "were"}.isdisjoint(before[-2:])
+        if not _TRAINED.isdisjoint(before if passive else words[at + 1 : at + 5]):
+            yield at, at + 1, "HUM.HRD", "training"
             return
 
 
