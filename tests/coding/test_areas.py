@@ -38,7 +38,7 @@ def areas(coding):
         ("Vanilla and cashew top the list.", {"ENV.AGR"}),
         ("Defence of the straits was dealt with.", {"SEC.DEF"}),
         ("Lis had a talk with the Treasurer, Mr Jon Dahl, on wool.", {"ENV.AGR"}),
-        ("Lis offered to train twenty agronomists.", {"HUM.HRD"}),
+        ("Lis offered to train twenty surveyors.", {"HUM.HRD"}),
         ("Engineers from Gdynia are being trained in Bergen.", {"HUM.HRD"}),
         ("They agreed to meet in Lodz in October.", {"POL.DIA"}),
         ("Pilot training headed the agenda.", {"SEC.DEF"}),
