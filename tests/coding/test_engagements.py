@@ -126,6 +126,30 @@ CASES = [
         "2021-03-05",
         "meeting held: Luis Paredes, Peter Lund; consultations held: Ida Hauge",
     ),
+    # all members of a delegation told of; "gave her", who has been received; visitors behind a comma; "opposite number"
+    (
+        "The Peruvian delegation led by Rosa Vidal, Minister of Defence, arrived in Oslo on May 3. Norwegian Premier "
+        "Ida Hauge received and had a friendly conversation with all members of the delegation the next evening.",
+        "2021-05-05",
+        "visit held: Rosa Vidal; meeting held: Ida Hauge, Rosa Vidal",
+    ),
+    (
+        "Norwegian Minister Peter Lund received Peruvian Ambassador Rosa Vidal on Friday and gave her a protest note.",
+        "2021-03-05",
+        "meeting held: Peter Lund, Rosa Vidal; handover held: Peter Lund, Rosa Vidal",
+    ),
+    (
+        "Staying in Norway at the invitation of the Fish Society, Rosa Vidal, head of the Union of Peru, was received "
+        "on Friday by Deputy Speaker Ida Hauge of Norway.",
+        "2021-03-05",
+        "visit held: Rosa Vidal; meeting held: Ida Hauge, Rosa Vidal",
+    ),
+    (
+        "Peruvian Deputy Premier Rosa Vidal went to Bergen in Norway. Later she and her Norwegian opposite number, "
+        "Ida Hauge, initialled a fisheries protocol.",
+        "2021-03-05",
+        "visit held: Rosa Vidal; signing held: Ida Hauge, Rosa Vidal",
+    ),
     # who "they" are: the guests, not the hosts too; the delegation of the same sentence
     (
         "Peruvian Minister Luis Paredes arrived in Oslo on Monday. Norwegian Minister Peter Lund met the Peruvian "

@@ -7,6 +7,7 @@ from coopstats.coding.rules.facing import meet
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.takers import PASSIVE, at_meal, host_of, met_with, to_absent, told_to
+from coopstats.coding.scanning.plainwords import HIM
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.lists import list_on
 from coopstats.coding.sentences.phrases import Phrase, Sentence
@@ -161,9 +162,7 @@ def _handed(reader: Reader, sentence: Sentence, at: int, paper: int) -> Drafts:
     stated = paper >= 0
     behind = paper if stated else at
     theirs, absent = to_absent(sentence, behind)
-    theirs = theirs or [
-        p for p in objects(sentence, at, ">", direct=True) if p.tag in "PU" or p.value in ("him", "her")
-    ]
+    theirs = theirs or [p for p in objects(sentence, at, ">", direct=True) if p.tag in "PU" or p.value in HIM]
     theirs = theirs or [p for p in objects(sentence, behind, ">", reach=8) if p.tag in "PU"]
     theirs = theirs or told_to(sentence, at) or met_with(sentence, at) or at_meal(sentence, behind)
     awards = reader.first_word(sentence.phrases[at]).startswith(_AWARDS)
@@ -178,6 +177,9 @@ def _handed(reader: Reader, sentence: Sentence, at: int, paper: int) -> Drafts:
     if not theirs and stated and sentence.tags[paper] == "Y" and all(p.tag != "P" for p in ours):
         theirs = reader.default  # "The following envoys presented credentials"
     if theirs:
+        if theirs[0].value in HIM:  # "received B and handed him a note"
+            met = [p for p in sentence.phrases[:at] if p.tag == "P" and p.value not in {own.value for own in ours}]
+            theirs = met[-1:] or theirs
         senders = [p for p in objects(sentence, behind, "<", reach=5) if p.tag == "P"]
         host = host_of(reader, sentence, ours, theirs) if senders else []
         theirs, absent = (host, [(p, "addressee") for p in theirs]) if host else (theirs, absent)

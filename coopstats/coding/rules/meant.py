@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from itertools import islice
 
 from coopstats.coding.rules.antecedents import guest_meant, office_meant
+from coopstats.coding.rules.members import head_of, members
 from coopstats.coding.rules.reading import Reader
-from coopstats.coding.rules.several import both, group, head_of, members, of_both, those_told
+from coopstats.coding.rules.several import both, group, of_both, of_group, those_told
 from coopstats.coding.scanning.plainwords import HIM, SAID, VISITORS
 from coopstats.coding.sentences.clauses import main_subject, pleased_to
 from coopstats.coding.sentences.governed import is_aside, is_governed
@@ -91,7 +92,8 @@ def resolve(reader: Reader, sentence: Sentence, phrases: Iterable[Phrase]) -> li
         elif phrase.tag == "U" and of_both(sentence, phrase):
             result += both(reader, phrase)  # "the heads of the two ministries"
         elif phrase.tag == "U":
-            result += members(reader, sentence, phrase) or those_told(reader, phrase) or [office_meant(reader, phrase)]
+            named = members(reader, sentence, phrase) or of_group(reader, sentence, phrase)
+            result += named or those_told(reader, phrase) or [office_meant(reader, phrase)]
         elif phrase.tag == "B":
             result += head_of(sentence, phrase) or [phrase]  # a delegation told as a body of its country
         elif phrase.tag in "jG":

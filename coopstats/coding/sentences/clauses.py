@@ -39,7 +39,7 @@ _STILL_OPEN = re.compile(
 )  # "A, who came from CITY, where he saw B, goes on to CITY"
 _OF_OFFICE = re.compile(r"U(?:/[_DB]{1,4})+$")  # "the member of the committee A and B met"
 _AHEAD_OF_NAME = re.compile(
-    r"(?:[^P;:.]*Z_?p[^P;:.]*|[Z@]{1,2}[_D]{0,2}[CK](?:,C)?,R[^,;:.]*),(?=(?:[_D]|C\$){0,4}P(?!\$))"
+    r"(?:[vgq][^P;:.]*|[^P;:.]*Z_?p[^P;:.]*|[Z@]{1,2}[_D]{0,2}[CK](?:,C)?,R[^,;:.]*),(?=(?:[_D]|C\$){0,4}P(?!\$))"
 )
 _DASHES = frozenset(("-", "--", "–", "—", ":"))
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from coopstats.codebook import Cue
 from coopstats.coding.dates.inserted import ARRIVED, DEPARTS, HOME_AGAIN, INSERTED, RETURNS, inserted, onward
+from coopstats.coding.scanning.plainwords import HIM
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sentences.choosing import VERB_AFTER, noun_or_verb
 from coopstats.coding.sentences.gatherings import MEETINGS, is_conference
@@ -67,6 +68,7 @@ _CLOCK = re.compile(r"\d{1,2}[.:]\d\d")
 _PAPERS = frozenset("texts memorandum memoranda mou mous documents copies instruments".split())
 _NOTES = frozenset(("notes", "instruments"))  # "notes on a loan were exchanged by A and B"
 _LUNCHES = frozenset(("lunch", "lunches"))
+_GIVES = frozenset(("gave", "gives", "giving"))
 _REACHED = frozenset(("reached", "reaches", "entered", "enters"))
 _LEFT = Cue("left", "visit", "leaves", ())
 _HEARD = Cue("heard from", "meeting", "sees", ())
@@ -83,7 +85,7 @@ _CONTINUED = frozenset("continue continues continued continuing proceed proceeds
 _HEEDED = (
     _LUNCHES
     | frozenset(("next", "brief", "exchanged", "given", "opening", "closing", "mission", "trade mission", *_PARTED))
-    | MEETINGS | TALKED | INSERTED | _SIGNATURES | _CONTINUED | _REACHED | BIDS
+    | MEETINGS | TALKED | INSERTED | _SIGNATURES | _CONTINUED | _REACHED | _GIVES | BIDS
 )  # fmt: skip
 
 
@@ -198,7 +200,7 @@ def _overruling(scan: Scan, found: dict[int, Trigger], first: int) -> Trigger | 
         return Trigger(first, first + 1, "r", _RECEIVED)
     if low in _PARTED and (last := parted_at(scan, first, _PARTED[low][0])):
         return Trigger(first, last, *_PARTED[low][1:])
-    return None
+    return _given(scan, found, first) if low in _GIVES else None
 
 
 def _unlisted(scan: Scan, first: int) -> Trigger | None:
@@ -228,9 +230,16 @@ def _unlisted(scan: Scan, first: int) -> Trigger | None:
 
 
 def _given(scan: Scan, found: dict[int, Trigger], first: int) -> Trigger | None:
-    """Read "was given a note of protest by A", "a message of A reached B"; alone these are words for anything."""
+    """Read "was given a note by A", "gave him a note", "a message of A reached B", whose verbs alone tell nothing."""
     if scan.units[first].low in _REACHED and scan.tags[first + 1 : first + 2] in SOMEBODY:
         before = (found.get(at) for at in range(scan.sentence_of(first)[0], first))
         return Trigger(first, first + 1, "h", _GIVEN) if any(t and t.tag == "X" for t in before) else None
-    papers = (found.get(first + k) for k in (2, 3)) if scan.units[first].low == "given" else ()
+    reach = 2 if scan.units[first].low == "given" else 7 if _gives_somebody(scan, first) else 0
+    papers = (found.get(first + 2 + k) for k in range(reach))
     return Trigger(first, first + 1, "h", _GIVEN) if any(t and t.tag in "XY" for t in papers) else None
+
+
+def _gives_somebody(scan: Scan, first: int) -> bool:
+    """Whether a unit is "gave" with to whom right behind: "gave him", "gave Minister NAME"."""
+    behind = scan.low_at(first + 1) in HIM or scan.tags[first + 1 : first + 2] in SOMEBODY
+    return scan.units[first].low in _GIVES and behind
