@@ -750,6 +750,18 @@ CASES = [
         "2024-05-23",
         "meeting held Nowak+Ratta; visit held Nowak",
     ),
+    (
+        "Iran's deputy minister Reza Zand summoned the Danish charge d'affaires, Anders Holm, on Sunday and "
+        "gave him a note protesting over a film.",
+        "2024-05-23",
+        "handover held Holm+Zand",
+    ),
+    (
+        "Deputy Minister Mehmet Kaya of Turkey called in Syrian chargé d'affaires Omar Haddad on Tuesday, who "
+        "left with a protest note.",
+        "2024-05-23",
+        "handover held Haddad+Kaya",
+    ),
 ]
 
 

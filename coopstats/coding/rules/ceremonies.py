@@ -97,7 +97,7 @@ def _signers(reader: Reader, sentence: Sentence, at: int, *, passive: bool) -> l
         return who
     if tags[at - 1 : at] == ">" and not subject(sentence, at):  # "it fell to A and to B to sign"
         return [p for p in phrases[:at] if p.tag == "P"]
-    return [p for p in subject(sentence, at) if p.tag != "P" or not passive]
+    return [p for p in subject(sentence, at) if p.tag not in "Pp" or not passive]
 
 
 def _between_bodies(sentence: Sentence, at: int) -> list[Phrase]:

@@ -16,6 +16,7 @@ _LETTER = "gap: who brought a letter and who took it"
 _UNSAID = frozenset("FW")  # to come, or wished for
 _SENT = re.compile(r"X[<*/](?:[_D]|C\$){0,3}(P)")
 _PAPERS = frozenset(("papers", "letters", "accreditation"))  # credentials, beside an envoy
+_NOTES = frozenset(("note", "protest", "aide-memoire"))
 _WIRED = frozenset(
     "sent send sends wrote written writes replied addressed published cabled read congratulatory greetings".split()
 )
@@ -63,7 +64,15 @@ def _are_his(sentence: Sentence, at: int) -> bool:
 
 def _letter(reader: Reader, sentence: Sentence) -> Iterator[Draft]:
     """Give a letter of somebody to a person of another side, by one of the sender's."""
-    sent = _SENT.search(sentence.tags)
+    at, sent = sentence.tags.find("X"), _SENT.search(sentence.tags)
+    if at >= 0 and sent is None and _NOTES & set(reader.parts.scan.lows[sentence.phrases[at].first].split()):
+        ours = [p for p in sentence.phrases if p.tag == "P" and reader.side(p)]
+        theirs = [p for p in ours if reader.side(p) != reader.side(ours[0])]
+        if theirs and _UNSAID.isdisjoint(sentence.tags):  # "summoned B and gave him a note of protest"
+            yield from reader.event(
+                "handover", sentence, at, _LETTER, [(ours[0], "attendee"), (theirs[0], "recipient")]
+            )
+        return
     words = {reader.first_word(p) for p in sentence.phrases}
     if sent is None or words & _WIRED or "@" in sentence.tags[max(sent.start() - 2, 0) : sent.start()]:
         return
