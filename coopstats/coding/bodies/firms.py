@@ -82,6 +82,7 @@ _NEXT = re.compile(r",?[HR]*[NK]")
 def _before(scan: Scan, at: int, low: int, rank: str) -> BodyPhrase | None:
     """Read "NAME chairwoman Given Surname": an unknown name right before an officer whose own name follows."""
     board = scan.row(at).term == "Chairman of the Board"
+    board = board or scan.units[at].low in ("chairman", "chairwoman")
     owner = _OWNER.search(scan.tags[low:at]) if board or rank == "business" else None
     if owner:  # "NAME Holding's chief executive"
         return _company(scan, low + owner.start(1), low + owner.end(1))

@@ -24,6 +24,8 @@ from coopstats.coding.bodies.localbodies import LOCAL, local
 from coopstats.coding.scanning.scan import Scan, is_common
 
 _OF_SUBJECT = re.compile(r"e[TPM]+(?:(?:,|,?a)[TPM]+)*(?![OoHN])")
+_SHORT = re.compile("[A-Z]{2,4}")  # acronyms that bodies of several countries have
+_ABROAD = frozenset({"company", "party", "media", "ministry", "parliament"})  # known by theirs everywhere
 _TASKS = frozenset({"agency", "parliament", "presidency"})
 _TASKED = re.compile("[er][TP]+(?:a[TP]+)?(?![OoNBW])")
 _HIGH = frozenset("supreme higher high national federal joint".split())
@@ -42,6 +44,7 @@ _BRANCH = re.compile("[WG][CK][MT]?B")
 _BRANCHES = ("office", "mission", "bureau", "branch", "delegation", "centre", "center", "headquarters")
 # What an organisation's name before them only describes.
 _BASES = frozenset(("convention", "charter", "protocol"))
+_TEXTS = frozenset("agreement treaty pact dialogue summit forum strategy partnership".split())
 _OF_TOWN = re.compile("eK")
 _INSTRUMENT = re.compile(r"\b(?:Convention|Pact|Treaty)\b(?! Organi)")
 
@@ -110,6 +113,8 @@ def _organisation(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None
             return BodyPhrase(first, at + 1, national_name(scan, name, "agency", country), "agency", country)
     if at > low and tags[at - 1] == "N" and tags[at + 1 : at + 2] == "N":
         return None  # a word of a name in capitals
+    if re.match("-[CD][TNPM]{1,4}(?![BTN])", tags[at + 1 : high]) and not _TEXTS.isdisjoint(scan.lows[at + 3 : at + 7]):
+        return None  # "the ORGANISATION-COUNTRY Free Trade Agreement"
     if any(unit.low in _BASES and unit.tag != "T" for unit in scan.units[at + 1 : min(at + 4, high)]):
         return None  # "the ORGANISATION climate convention" is a text
     if row.kind == "format" or _INSTRUMENT.search(name):
@@ -117,7 +122,7 @@ def _organisation(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None
     last = acronym_end(tags, at + 1)
     acronym = scan.words(at + 2, at + 3) if last > at + 1 else ""
     kind = "university" if row.name.startswith("University ") else row.kind
-    if "High Commissioner" in name and row.party in scan.article.text:
+    if "UN High Commissioner" in name or ("High Commissioner" in name and row.party in scan.article.text):
         name = row.party  # who leads it
     return BodyPhrase(at, last, _HOUSE.sub("", name).removeprefix("The "), kind, "", acronym, row.party, row.name)
 
@@ -156,6 +161,7 @@ def _national(scan: Scan, row: Body, at: int, low: int, high: int) -> BodyPhrase
         last, after = country_after(scan, last, high)
     plain = row.kind == "company" and scan.codebook.words.issuperset(name.lower().split())  # "Royal Group"
     shared = plain or row.kind == "ministry" or is_common(scan.units[at])
+    shared = shared or (row.kind not in _ABROAD and _SHORT.fullmatch(name) is not None)
     usual = "" if shared and not _about(scan, row, name) else row.alpha_3
     country = owner or after or usual
     end = acronym_end(tags, last)
@@ -173,4 +179,5 @@ def _about(scan: Scan, row: Body, name: str) -> bool:
     """Whether a ministry's own name tells its country: no "Ministry of X", and the text is from there or about it."""
     if name.startswith("Ministry"):
         return False
-    return row.alpha_3 == scan.article.perspective or row.alpha_3 in scan.told
+    told = scan.placed if _SHORT.fullmatch(name) else scan.told
+    return row.alpha_3 == scan.article.perspective or row.alpha_3 in told

@@ -51,6 +51,7 @@ _NEW = frozenset(
     "preparations prospects progress ways plans steps efforts possibilities opportunities work implementation "
     "negotiations talks issues questions".split()
 )
+_OCCASIONS = frozenset("day evening morning visit stay trip guest guests".split())  # "the programme for the first day"
 _LONGEST = 9  # words of a subject in small letters
 
 
@@ -73,7 +74,7 @@ def with_subject(scan: Scan, head: int, last: int, kind: str, words: str) -> Ite
     if not dated and tags[first - 1] != "t" and units[first - 1].low not in NO_NAME:
         return
     begin = _subject(scan, last, high, words)
-    if begin is None:
+    if begin is None or not _OCCASIONS.isdisjoint(scan.lows[begin : begin + 3]):
         return
     if (
         tags[begin] == "n"

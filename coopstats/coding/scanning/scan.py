@@ -55,6 +55,12 @@ class Scan:
         named = (unit.term.value for unit in self.units if unit.term and unit.tag in "CDKSW" and not is_common(unit))
         return frozenset(value if isinstance(value, str) else getattr(value, "alpha_3", "") for value in named) - {""}
 
+    @cached_property
+    def placed(self) -> frozenset[str]:
+        """The countries that the text names, by their codes, otherwise than by bodies."""
+        named = (unit.term.value for unit in self.units if unit.term and unit.tag in "CDKS")
+        return frozenset(value for value in named if isinstance(value, str))
+
     @property
     def home(self) -> str:
         """Code of the country or organisation that publishes the text; empty for a third party, or where unknown."""
