@@ -212,6 +212,8 @@ from coopstats.coding.bodies.bodies import find_bodies
         ),
         ("The Peru-Chile Friendship Society met.", "Peru-Chile Friendship Society", "ngo", "PER"),
         ("Peru's Ministry of Fish and Chile's fish ministry met.", "Ministry of Fish of Peru", "ministry", "PER"),
+        ("They met Borvikska's chairman, Ole Prein.", "Borvikska", "company", ""),
+        ("The Borvik Atomic Energy Combine wrote.", "Borvik Atomic Energy Combine", "company", ""),
         ("The Peru-Chile JC met.", "Peru-Chile JC", "committee", ""),
         (
             "The foreign affairs committee of the Danish parliament met.",

@@ -47,6 +47,11 @@ OPENING = "Norwegian Foreign Minister Ann Roe met Polish Foreign Minister Jan Li
         ("UNESCO's General Conference.", ["UNESCO's General Conference"]),
         ("the 4th Meeting of the Fish Working Group, and the 5th Meeting.", []),
         ("the 70th UN General Assembly.", []),  # a body
+        ("the 9th Assembly of the Fjord and Sea Parliament.", ["9th Assembly of the Fjord and Sea Parliament"]),
+        ("a treaty of friendship.", ["treaty of friendship"]),
+        ("a ferry protocol.", ["ferry protocol"]),
+        ("the programme for the first day.", []),
+        ("the Borvik Statement of Partnership.", ["Borvik Statement of Partnership"]),
         ("the 70th U.N. General Assembly.", []),
         ("an extradition treaty and a fisheries agreement.", ["extradition treaty", "fisheries agreement"]),
         ("a bilateral social security agreement.", ["social security agreement"]),

@@ -215,6 +215,11 @@ def test_an_acronym_said_before_the_name_that_it_stands_for_is_the_same_body(cod
           "Presidency of Estonia"]),
         ("The State Department's Ann Roe met Peruvian Minister of Fisheries Ole Prein.",
          ["Ministry of Fisheries of Peru", "State Department of United States"]),
+        ("Peruvian Minister of Fisheries Ole Prein praised the EU-Peru Free Trade Agreement.",
+         ["Ministry of Fisheries of Peru"]),
+        ("Peruvian Minister of Reintegration Ole Prein landed at Borvik Airport.",
+         ["Ministry of Reintegration of Peru"]),
+        ("Peruvian Minister Ole Prein met Dale Lind, head of SEF.", ["SEF"]),  # not Taiwan's
         ("Ole Prein, co-chair of the Peru-Chile commission, came.", ["Peru-Chile commission"]),
         ("Alberta's Ann Roe met Germany's Minister-President, Ole Prein.", []),
         ("Kenya's High Commissioner to Ghana Ann Roe came with the Kenyan mission's attaché, Ole Prein.",

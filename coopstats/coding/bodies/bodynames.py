@@ -42,7 +42,9 @@ ONE_SUCH = frozenset(
     "Authority|Central Bank|Court|General Staff|Prosecutor's Office|Statistics Committee|Space Agency|Customs|"
     "Academy of Sciences|Chamber of Commerce|Red Cross|Archives|Library|Intelligence Service".split("|")
 )
-VENUE = re.compile(r"(?i)\b(?:congress|convention|conference|exhibition|expo|international) (?:cent(?:re|er))$|\bairport$")
+VENUE = re.compile(
+    r"(?i)\b(?:congress|convention|conference|exhibition|expo|international) (?:cent(?:re|er))$|\bairport$"
+)
 _TAUGHT = re.compile(  # institutes where people study
     r"\b(?:Polytechnic|Technical|Technological|Pedagogical|Teachers'?|Medical|Aviation|Agricultural|Financial|Training"
     r"|Military|Naval|Maritime) Institute\b"

@@ -167,7 +167,7 @@ def _is_other(scan: Scan, named: Named) -> bool:
         words & _SESSIONS and "G" not in tags and not words & _KNOWN_SESSIONS
     ):
         return True
-    if low[-1] == "consultations" and (tags[0] == "n" or bilateral) and "annual" not in words:
+    if low[-1] == "consultations" and (tags[0] == "n") != bilateral and "annual" not in words:
         return True
     return words <= _PLURALS or (bilateral and "summit" in words)
 

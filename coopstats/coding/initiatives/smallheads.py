@@ -33,9 +33,9 @@ _SUBJECTS = frozenset(
     "fishing tax aviation mobility safeguards demarcation boundary non-aggression friendship transit migration "
     "disengagement ceasefire truce armistice peace trade cultural culture taxation investment payments commercial "
     "consular loan credit scientific technical economic education tourism transport health film hosting training ferry "
-    "rail railway road border water energy gas oil electricity power agricultural agriculture veterinary banking currency "
-    "swap postal telecommunications shipping space refugee repatriation prisoner environmental housing irrigation mining "
-    "sports youth media student police arms visa-waiver air-services".split()
+    "rail railway road border water energy gas oil electricity power agricultural agriculture veterinary banking "
+    "currency swap postal telecommunications shipping space refugee repatriation prisoner "
+    "environmental housing irrigation mining sports youth media student police arms visa-waiver air-services".split()
 )
 # Nouns that look like a verb's forms.
 _NOUNS = frozenset(

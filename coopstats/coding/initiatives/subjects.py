@@ -88,7 +88,7 @@ def with_subject(scan: Scan, head: int, last: int, kind: str, words: str) -> Ite
         end += 1
     while end > last and tags[end - 1] in "taeri-":
         end -= 1
-    if end > begin + 1 or (end > begin and units[begin].low not in _BARE):
+    if end > begin + 1 or (end > begin and (units[begin].low not in _BARE or words == "treaty")):
         yield Named(Span(units[first - 1 if dated else first].start, units[end - 1].end), kind, "initiative.about")
 
 
@@ -96,6 +96,8 @@ def _subject(scan: Scan, at: int, high: int, words: str) -> int | None:
     """Where the words begin that tell what an instrument is about: behind "on", "in the field of", "to avoid"."""
     units, tags = scan.units, scan.tags
     head = next((word for word in words.split() if word in INSTRUMENTS), words.split()[0])
+    if words == "treaty" and tags[at : at + 1] == "e" and units[at + 1].low == "friendship":
+        return at + 1
     planned = head in _PLANS and tags[at : at + 1] == "e"  # "plan of consultations for 2024"
     if words.endswith("plan") and not planned:
         told = units[at].low == "on" or (units[at].low == "for" and tags[at + 1 : at + 2] in ("n", "p", "t"))
