@@ -1,6 +1,7 @@
 """Who is meant by a guest, a host, or an office that names somebody told of before."""
 
 import re
+from bisect import bisect_right
 
 from coopstats.coding.records import Person
 from coopstats.coding.rules.reading import Reader
@@ -12,6 +13,7 @@ from coopstats.coding.sentences.phrases import Phrase, Somebody
 _GENERIC = SOMEONE | {"guest", "visitor", "side"}
 _DEFINITE = HIS | {"the", "visiting"}
 _INVITED = re.compile(r"W[/y](?:[_D]|C\$){0,4}(P)")
+_MEMORY = 12  # sentences
 _STEM = 5  # letters that "defence" and "defense" share
 
 
@@ -39,7 +41,8 @@ def guest_meant(reader: Reader, phrase: Phrase) -> list[Phrase]:
 
 def _inviting(reader: Reader, phrase: Phrase) -> list[int]:
     """Give who has asked somebody to come, whose guest he then is: "at the invitation of A", "invited by A"."""
-    told = (s for s in reader.sentences if s.phrases and s.phrases[0].first <= phrase.first)
+    number = bisect_right(reader.parts.scan.sentences, phrase.first, key=lambda extent: extent[0])
+    told = reader.sentences[max(number - _MEMORY, 0) : number]
     return [s.phrases[m.start(1)].value for s in told if (m := _INVITED.search(s.tags))]
 
 
