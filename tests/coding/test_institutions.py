@@ -171,6 +171,10 @@ def test_a_body_that_an_office_implies_is_where_the_office_is_said(code_text):
         # A body said again without its country is that of its officer; one with a place behind it, of that place
         ("They met Peru's Rosa Vidal, a guest of the Fish Academy. Ole Lund, head of Chile's Fish Academy, spoke.",
          "Ole Lund", "Fish Academy"),
+        ("British High Commissioner Jan Lis came with the mission's political counsellor, Ann Roe.", "Ann Roe",
+         "High Commission of United Kingdom in Norway"),
+        ("The Borvik Bank opened a branch. Director Ann Roe spoke.", "Ann Roe", "Borvik Bank"),
+        ("The Borvik Tourism Committee met. Secretary Ann Roe spoke.", "Ann Roe", "Borvik Tourism Committee"),
     ],
 )  # fmt: skip
 def test_bodies_of_officers(code_text, text, name, body):

@@ -14,6 +14,21 @@ def lines(*pairs):
         # what belongs to a title
         ("They met the new resident Ambassador of Chile, Ann Roe.", lines("Ann Roe: Ambassador")),
         ("Rosa Vidal, Chile's outgoing ambassador to Norway, spoke.", lines("Rosa Vidal: ambassador")),
+        (
+            "Jan Lis, head of the Asia department of the Polish foreign ministry, spoke.",
+            lines("Jan Lis: head of the Asia department"),
+        ),
+        ("Chile's defence minister since May, Ann Roe, spoke.", lines("Ann Roe: defence minister")),
+        ("The president of Chile, 54-year-old Ann Roe, spoke.", lines("Ann Roe: president")),
+        ("It was as defence minister that Ann Roe came.", lines("Ann Roe: defence minister")),
+        (
+            "Her Polish counterpart Jan Lis was received by Energy Minister Ann Roe.",
+            lines("Jan Lis: Energy Minister", "Ann Roe: Energy Minister"),
+        ),
+        (
+            "Energy ministers Ann Roe and Jan Lis of Poland signed it.",
+            lines("Jan Lis: Energy minister", "Ann Roe: Energy minister"),
+        ),
         ("The King named Ann Roe ambassador to Chile on Friday.", lines("Ann Roe: ambassador")),
         ("Growth is slow, argues economist Ann Roe.", lines("Ann Roe: economist")),
         ("They met the Minister of Energy there, Ann Roe.", lines("Ann Roe: Minister of Energy")),

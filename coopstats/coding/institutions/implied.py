@@ -114,6 +114,9 @@ def _of_implied(
     if implied in _MISSIONS:
         if not office.country and len(draft.offices) > 1 and not office.host:
             return None  # "Deputy Minister, Ambassador NAME": a rank, not a mission
+        own = registry.find(country, "embassy", "High Commission of") if office.office.term != "Ambassador" else None
+        if own is not None:
+            return own  # "the High Commissioner with the mission's counsellor"
         head = "Embassy" if implied == "embassy" else "High Commission"
         return _mission(scan, office, head, country, registry)
     if implied == "department_of_state" and country == "USA":

@@ -196,5 +196,5 @@ def _served(at: Reader) -> Complement | None:
 
 _STEPS: tuple[Callable[[Reader], Complement | None], ...] = (
     kind_and_body, owned_unit, house_committee, named_body, gathering, region, committee, owned_field, country, host,
-    city, peoples, said_before, field, _served, ministry, desk, unplaced, company,
+    city, peoples, said_before, desk, field, _served, ministry, unplaced, company,
 )  # fmt: skip

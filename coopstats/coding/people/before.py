@@ -24,6 +24,7 @@ LINKS = frozenset(
     "once opposition ruling governing two three four five six seven eight nine ten many several years "
     "months weeks year-old old aged outgoing incoming departing retiring interim caretaker longtime".split()
 )
+_TENURE = re.compile(r",n-w$|[wr](?:n|J|Jn|nw|ww),$")
 REACH = 9  # units between a name and its office
 
 
@@ -99,6 +100,11 @@ def _right_before(scan: Scan, first: int, told: Told) -> OfficePhrase | None:
             at -= back
     if at > low + 1 and scan.tags[at - 1] == "," and scan.tags[at - 2] in "HR":  # "OFFICE, His Excellency, NAME"
         at -= 2
+    since = _TENURE.search(scan.tags, max(at - REACH, low), at)
+    if since and since.start() in ends:
+        words = scan.lows[since.start() : at]
+        if words[0] in ("since", "until", "for") or words[-1].endswith("-old"):
+            at = since.start()  # "OFFICE since May, NAME", "OFFICE, 54-year-old NAME"
     seated = _SEATED.search(scan.tags, max(at - REACH, low), at)
     if seated and scan.units[seated.start() + 1].low in _RESIDES:
         at = seated.start() + 1  # "Ambassador to COUNTRY, resident in CITY, NAME"

@@ -25,6 +25,7 @@ _OTHER_CLAUSE = frozenset("said says adding added that stressed noted which whos
 _BARE = frozenset("host guest partner member leader friend expert representative delegate player official".split())
 _HELD = frozenset("held occupied filled".split())
 _AFTER_SURNAME = re.compile(r",(?:w?t?|w[wi]{1,2}t?)")
+_CLOSE = 3  # units of a form of address before a name
 _PASSIVE_REACH = 7  # units between an office and "by"
 _SUBJECT = 5  # units at most between a name and "was"
 
@@ -78,6 +79,8 @@ def _told(scan: Scan, office: OfficePhrase, spans: list[tuple[int, int, int]]) -
         at -= 1
     word = scan.units[at].low
     bare = office.bare and scan.units[office.head].low in _BARE
+    if word == "as" and scan.low_at(office.last) == "that":  # "It was as OFFICE that NAME came"
+        return "post.as", next((n for first, _, n in spans if office.last < first <= office.last + _CLOSE), None)
     if word == "as" and not bare and at > low and scan.units[at - 1].low not in _NO_AS:
         return "post.as", subject[2] if subject and _governs(scan, subject[1], at) else None
     if word in _COPULAS and subject and not bare and subject[1] <= at:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from coopstats.coding.people.apiece import run
 from coopstats.coding.people.names import NamePhrase
 from coopstats.coding.people.persons import Draft, Placed
-from coopstats.coding.scanning.plainwords import COUNTERPARTS, HE
+from coopstats.coding.scanning.plainwords import COUNTERPARTS, HE, HIS
 from coopstats.coding.scanning.scan import Scan
 
 _OPPOSITE = re.compile(r",[wt]?([DC])?w+")
@@ -52,7 +52,9 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
             said, acting = _acting(scan, earlier, scan.sentence_of(begin - 1)[0], begin)
         last = max(acting or range(len(said)), key=lambda k: (said[k], k), default=-1)
         previous = earlier[last] if last >= 0 else None
-        if mine:  # "... with my colleague NAME", OFFICE NAME said
+        if mine or (
+            previous is None and scan.low_at(begin) in HIS
+        ):  # "... with my colleague NAME", OFFICE NAME said; "Her counterpart NAME met OFFICE NAME"
             end = scan.sentence_of(phrase.first)[1]
             behind_it = (one for name, one in placed[index + 1 :] if name.first < end and one.offices)
             previous = next(behind_it, previous)

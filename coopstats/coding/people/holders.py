@@ -9,7 +9,7 @@ from coopstats.coding.offices.several import is_plural
 from coopstats.coding.people.before import LINKS, REACH, Told, offices_before
 from coopstats.coding.people.cards import offices_below
 from coopstats.coding.people.names import NamePhrase
-from coopstats.coding.people.sharing import house_officers, share_bodies
+from coopstats.coding.people.officers import house_officers, share_bodies
 from coopstats.coding.scanning.scan import Scan
 
 # Between a name and an office: a post-nominal, a country, where one is sent to, an apposition or a clause.

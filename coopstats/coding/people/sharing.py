@@ -9,7 +9,6 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.bodies.plurals import ITEM_BREAK
@@ -34,7 +33,6 @@ from coopstats.coding.people.names import NamePhrase
 from coopstats.coding.people.persons import Draft, Placed
 from coopstats.coding.scanning.gazetteer import ministry_name
 from coopstats.coding.scanning.plainwords import COUNTERPARTS
-from coopstats.coding.scanning.ranks import OFFICERS
 from coopstats.coding.scanning.scan import Scan
 
 _BRACKETS = re.compile(r"\([^()]*\)")
@@ -49,7 +47,6 @@ _LISTED = frozenset(
 )
 _ENVOY = "Envoy"  # who may be an ambassador
 _NEAR = 6  # sentences
-_REACH = 5  # units between "toured" and the body
 
 
 def share_offices(scan: Scan, offices: Sequence[OfficePhrase], bodies: Sequence[BodyPhrase], placed: Placed) -> None:
@@ -180,55 +177,3 @@ def _by_country(scan: Scan, shared: list[OfficePhrase], placed: Placed) -> None:
             order = min(nearby, key=lambda k: (abs(places[k] - number) + (places[k] > number) / 2, k))
             one = shared[order]
             give(scan, draft, one, phrase)
-
-
-# Kinds of body whose officers are listed, and ranks that any of them may have.
-_BODIES = frozenset({"company", "ngo", "university", "think_tank", "committee", "agency", "igo", "other", "media"})
-_ANY_BODY = frozenset({"organisation", "business", "academic", "head_of_state", "deputy_head_of_state", "other"})
-
-
-def share_bodies(scan: Scan, names: list[NamePhrase], holders: dict[int, list[tuple[OfficePhrase, str]]]) -> None:
-    """Give an office of a list the body said with the one before: "BODY President NAME, Vice President NAME"."""
-    for one, two in pairwise(names):
-        held, own = holders[one.first], holders[two.first]
-        if not held or not own or own[0][0].first < one.last:
-            continue
-        body, office = held[-1][0].body, own[0][0]
-        gap = scan.tags[max(one.last, held[-1][0].last) : office.first]
-        if (
-            body
-            and body.kind in _BODIES
-            and office.bare
-            and office.office.rank in _ANY_BODY
-            and not set(gap) - set(",at")
-        ):
-            own[0] = (replace(office, body=body), own[0][1])
-
-
-_TOURED = frozenset("visited visit visits toured tour tours inspected".split())
-
-
-def house_officers(
-    scan: Scan,
-    names: list[NamePhrase],
-    holders: dict[int, list[tuple[OfficePhrase, str]]],
-    bodies: Sequence[BodyPhrase],
-) -> None:
-    """Give a bare officer the body where he is met: "toured BODY, where Director NAME", "At BODY, Rector NAME"."""
-    firsts = [body.first for body in bodies]
-    for own in (holders[name.first] for name in names if holders.get(name.first)):
-        office, rule = own[0]
-        if not office.bare or (office.office.rank not in OFFICERS and office.office.term != "Vice-Chancellor"):
-            continue
-        near = range(bisect_left(firsts, scan.sentence_of(office.first)[0]), bisect_left(firsts, office.first))
-        body = next((bodies[k] for k in reversed(near) if bodies[k].kind in _BODIES), None)
-        if body and body.last <= office.first and _is_place(scan, body, office.first):
-            own[0] = (replace(office, body=body), rule)
-
-
-def _is_place(scan: Scan, body: BodyPhrase, officer: int) -> bool:
-    """Whether a body is told as the place where an officer behind it is met."""
-    at = body.first - 1 - (scan.tags[body.first - 1] == "t")
-    toured = not _TOURED.isdisjoint(scan.lows[max(at - _REACH, 0) : at + 1])
-    behind = set(scan.lows[body.last : officer])
-    return "where" in behind or scan.units[max(at, 0)].low == "at" or (toured and "by" in behind)

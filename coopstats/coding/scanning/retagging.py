@@ -39,7 +39,9 @@ _NO_TERMS = (
 _NO_TERM = frozenset().union(*(words for _, words, _ in _NO_TERMS))
 _TITLE = re.compile("[oOHD]")
 # A field or rank before an office: "Justice Minister", "Works, Transport and Trade Minister", "Chief Medical Officer".
-_BEFORE_OFFICE = re.compile("[OB](?=O)|B(?=(?:,P)*,?aP[Oo])|[Oo](?=[pPmM]{1,2}[Oo])|b|H(?=[MmTPB]{0,2}O)")
+_BEFORE_OFFICE = re.compile(
+    "[OB](?=O)|(?:^|(?<=[.)-]))B(?=o)|B(?=(?:,P)*,?aP[Oo])|[Oo](?=[pPmM]{1,2}[Oo])|b|H(?=[MmTPB]{0,2}O)"
+)
 _FIELD = re.compile("m(?:(?<=oem)|(?=b))|M(?<=BeM)")
 _CHIEF = re.compile(
     "m(?:(?<=[GWBPpb]m)(?=[HRNv,])|(?<=[GWBb]m)(?=[wsyuh.])|(?<=swm)(?=,[HR]*N))|H(?<=[GWB]H)(?=[HRNwsyuh,.])"

@@ -55,7 +55,9 @@ def owner_of(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
         return parties.home  # "the Kingdom's Ambassador"
     if scan.tags[at] == "s" and scan.units[at - 2].low in HIS:
         at -= 2  # "with him are his ministry's OFFICE, NAME"
-    if scan.units[at].low in HIS:
+    if scan.units[at].low in HIS and not (
+        scan.tags[at + 1] == "," and scan.tags[at - 1] in "ihyu"
+    ):  # not "on her, NAME"
         owner = said.between(0, at)
         before = scan.sentence_of(begin - 1)[0] if begin else 0
         told = (code for k in range(at, before, -1) if scan.tags[k] != "K" and (code := country_at(scan, k)))
@@ -180,7 +182,8 @@ def _brings_along(scan: Scan, begin: int, at: int) -> bool:
     joined = joined and not _EVENTS & {unit.low for unit in scan.units[begin:at]}
     near = {unit.low for unit in scan.units[max(at - 5, begin) : at]}
     comes = low == "with" and (bool(_CAME & near) or scan.units[at - 2].low == "who" or scan.low_at(at + 1) in THEM)
-    stands = low in STANDS and "with" in (scan.units[begin].low, scan.units[max(at - 2, begin)].low)
+    beside = scan.lows[max(at - 2, begin)] == "with" and scan.tags[at - 1] not in "CDK"  # not "ties with COUNTRY were"
+    stands = low in STANDS and (beside or scan.lows[begin] == "with")
     return joined or comes or stands or low in _BESIDE
 
 

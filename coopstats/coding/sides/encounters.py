@@ -13,6 +13,7 @@ from coopstats.coding.sides.whereabouts import VISITS, nearest, where_received
 _GROUPS = frozenset("delegation group guests visitors team mission party".split())
 _VISITING = VISITORS | {"visiting"}
 _CLAUSE = frozenset(("when", "as", "while", "after", "before", "where", "whom"))
+_THAT = frozenset(("that", "while", "whereas"))
 _NEAR = 6
 _CLOSE = 4  # units from "I" to what I did
 _FIRST_PERSON, _LABEL = frozenset(("i", "we", "me", "my", "our")), 14
@@ -31,6 +32,8 @@ def side_met(
         return parties.home
     if ahead := listed_ahead(scan, first, scan.sentence_of(first)[1], said):
         return ahead
+    clause = max((at for at in range(begin, met) if scan.lows[at] in _THAT), default=begin)
+    before = [anchor for anchor in before if anchor.unit > clause] or before  # "A said that B met NAME"
     last = before[-1].unit if before else met
     if last > met and any(by in scan.tags[last:first] and by in scan.tags[met:last] for by in "yh"):
         return before[-1].side  # "was received by A and later by B", "talked with A and at noon with B"
@@ -193,7 +196,8 @@ def meets_whom(scan: Scan, first: int, end: int, said: Said, parties: Parties) -
     """Give the other side than that of the one whom the holder of an office goes on to meet."""
     partner = next((at for at in range(first, end) if scan.units[at].low in PARTNERS), end)
     if partner < end and any(
-        scan.tags[k] == "s" or scan.units[k].low in HIS for k in range(max(partner - 4, first), partner)
+        scan.tags[k] == "s" or (scan.lows[k] in HIS and scan.tags[k - 1] not in "ahy")
+        for k in range(max(partner - 4, first), partner)
     ):
         owner = said.between(first, partner)[-1:]  # "NAME was B's next interlocutor", "NAME, her host"
         ours = not owner or owner[0].side == parties.home

@@ -29,7 +29,7 @@ _FAR = 90  # units between a delegation and the list of its members, at most
 _OPPOSITE = frozenset(("across", "opposite", "around", "facing"))
 _FRONTED = frozenset(("on", "for", "from", "representing"))
 _ATTENDING = frozenset(("attending", "present", "participating", "there", "in", "signing", "speaking"))
-_BEHALF = re.compile(r"(?:iwe|r)t?([CGD])s?w{0,2}[,:]t?[HR]*$")  # "On behalf of COUNTRY, NAME", "For COUNTRY: NAME"
+_BEHALF = re.compile(r"(?:iwe|[rwT])t?([CGD])s?w{0,2}[,:]t?[HR]*$")  # "On behalf of COUNTRY, NAME", "For COUNTRY: NAME"
 # "For COUNTRY the note was signed by NAME and for COUNTRY by NAME", "on behalf of COUNTRY, it was signed by NAME".
 _ACTED = re.compile(r"(?<![NKT)])(?:iwet?|rt?|i)([CG])(?:sw)?(?:,?[^CDGr;:]{0,5}y|[,w])[MmPpTHRt]*$")
 _FOR_OTHERS = re.compile(r"rt?(D)[,:]t?[HR]*$")  # "and for the DEMONYMs, NAME"
@@ -152,7 +152,7 @@ def _fronted(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
         )
         return "" if met else country_at(scan, at)
     if behalf := _BEHALF.match(scan.tags, begin, first):
-        named = scan.units[begin + 1].low == "behalf" or scan.tags[begin] == "r"
+        named = scan.lows[begin + 1] == "behalf" or scan.lows[begin] in ("for", "representing")
         return country_at(scan, behalf.start(1)) if named else ""
     acted = _ACTED.search(scan.tags, begin, first)
     if acted and (scan.tags[acted.start()] == "r" or "behalf" in scan.lows[acted.start() : acted.end()]):

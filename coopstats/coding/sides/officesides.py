@@ -19,6 +19,7 @@ _ORGANISATIONAL = re.compile(
     r"(?i)(?:assistant|deputy|under)[- ]secretary[- ]general|(?:deputy )?resident (?:coordinator|representative)"
 )
 _COMMISSIONER = re.compile(r"(?i)commissioner for ")
+_THERE = re.compile("(?:i|(?<![NTKv])e)$")  # "in CITY", "the port of CITY", not "Mayor NAME of CITY"
 _POSTED = frozenset({"ambassador", "consul"})
 
 
@@ -74,7 +75,8 @@ def _of_town(scan: Scan, draft: Draft) -> str:
     first = draft.offices[0][0].first
     begin = scan.sentence_of(first)[0]
     towns = [at for at in range(begin + 1, first) if scan.tags[at] == "K"]
-    return scan.party(towns[0]) if len(towns) == 1 and scan.tags[towns[0] - 1] == "i" else ""
+    there = len(towns) == 1 and _THERE.search(scan.tags, begin, towns[0])
+    return scan.party(towns[0]) if there else ""
 
 
 def _names_union(scan: Scan) -> bool:

@@ -22,6 +22,7 @@ _STANDING = frozenset(("headquartered", "based", "registered", "incorporated", "
 _SEEN = re.compile("w" + _GOALS.pattern.replace("[ue]", "u?", 1))
 _STOPS = 24  # units of the words for a tour and of the countries that it leads to
 _COMES = frozenset("arrived arrives arriving flew".split())
+_CITY_IN = re.compile("K,[KC]")
 # "City: ", "City, Country | ", "(City) ", "City (Agency) - ", before any name: a dateline without a day.
 _FROM = re.compile(r"[(x]?(K)(?:,?C)?(?:,?[Jn,]+)?(?:\([NTWGwn]{1,3}\))?[-:x)]")
 # What of a publisher tells that it is a mission, and in which place; that it speaks for a state.
@@ -119,7 +120,7 @@ def _ground(scan: Scan, sides: set[str], cities: frozenset[str] | set[str] = fro
         for at in places
         if (scan.tags[at - 1] == "i" and scan.lows[at - 2] not in _STANDING)
         or scan.units[at - 1].low in VISITS
-        or (scan.tags[at - 1] == "u" and scan.units[at - 2].low in VISITS)
+        or (scan.tags[at - 1] in "ur" and scan.units[at - 2].low in VISITS)
     )
     return next(
         (
@@ -195,7 +196,9 @@ def _dateline_country(scan: Scan) -> str:
     if line:
         first = scan.unit_at(scan.article.text.find(line))
         near = range(first, min(first + 6, len(scan.units)))
-        return next((scan.party(at) for at in near if scan.units[at].tag in "CK"), "")
+        place = next((at for at in near if scan.tags[at] in "CK"), -1)
+        place += 2 * bool(place >= 0 and _CITY_IN.match(scan.tags, place))  # "CITY, STATE"
+        return scan.party(place) if place >= 0 else ""
     titles = (first for first, _ in scan.sentences if not scan.in_headline(first))
     opening = _FROM.match(scan.tags, next(titles, 0))
     return scan.party(opening.start(1)) if opening else ""

@@ -23,6 +23,10 @@ _PLACED = re.compile("[iu][CK],t?$")  # "Welcoming A in CITY, OFFICE NAME said"
 # "from the Country side", "the Demonym delegation".
 _SIDE = re.compile(r"[CDG]s?[Twm]{0,2}[wbB]")
 _FRONTED = re.compile("h[^w.;:]{2,16},")  # "With OFFICE, NAME, he"
+_MASTERS, _CLOSE = (
+    frozenset(("captain", "commander", "commanding officer", "skipper", "master", "leader", "head", "spokesman")),
+    5,
+)
 _COMMA = re.compile(",[tHR]*$")
 _SENT = frozenset(("sent", "fielded", "dispatched"))
 _FACING = VISITORS | PARTNERS
@@ -94,6 +98,9 @@ def _goes_before(scan: Scan, begin: int, first: int) -> bool:
 
 def _of_its(scan: Scan, begin: int, first: int, parties: Parties) -> str:
     """Give the country or body that "its" is said of: "COUNTRY sent its OFFICE NAME"."""
+    if scan.lows[begin] == "its" and first - begin < _CLOSE and _MASTERS.intersection(scan.lows[begin : first + 1]):
+        told = range(scan.sentence_of(begin - 1)[0], begin)  # "A DEMONYM ship came. Its captain, RANK NAME, met"
+        return next((code for at in told if scan.tags[at - 1] not in "iu" and (code := code_at(scan, at))), "")
     if scan.units[first - 1].low != "its":
         return ""
     if scan.tags[first - 3 : first - 1] in ("Ba", "Wa") and not code_at(scan, first - 3):
@@ -216,6 +223,8 @@ def _faces(scan: Scan, begin: int, first: int) -> bool:
     """Whether somebody is brought in as host or guest of the one before: "A and his host, OFFICE NAME"."""
     at = word_before(scan, begin, first)
     at -= scan.tags[at] == ","
+    if scan.tags[at + 1] == "," and scan.lows[at] in HIM and scan.tags[at - 1] in "ihyu":
+        return True  # "After A had called on her, OFFICE NAME said"
     return scan.units[at].low in _FACING and scan.units[at - 1 - (scan.tags[at - 1] == "D")].low in HIS
 
 

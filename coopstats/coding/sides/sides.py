@@ -23,7 +23,7 @@ from coopstats.coding.sides.positions import side_by_position
 # "NAME signed for Country".
 _STANDS_FOR = frozenset("signed initialled spoke did representing represented behalf".split())
 _SEVERAL = re.compile(
-    r"(?i)\b(?:vice|deputy|member|assistant|adviser|advisor)\b"
+    r"(?i)\b(?:vice|deputy|member|assistant|adviser|advisor|alternate|second|associate|additional|former)\b"
 )  # of which a country has more than one
 _SAT = frozenset(("sat", "attended", "present", "met", "took", "came", "negotiated"))
 _ONE_FOR = re.compile(r"NrC[,.;a]")
@@ -31,6 +31,7 @@ _FOR_SIDE = re.compile(r"r[CKG][,.;a]")
 _FOR = frozenset(("for", "of", "representing", "represented"))
 _GOVERNING = frozenset({"minister", "head_of_government", "royal", "member_of_parliament", "local"})
 # Offices of which a country has one.
+_ALONE = frozenset(("Foreign Minister", "Defence Minister"))
 _SINGLE = frozenset({"head_of_state", "head_of_government", "speaker"})
 
 _CAME_IN = re.compile(
@@ -108,7 +109,11 @@ def _likeliest(scan: Scan, draft: Draft, said: Said, parties: Parties) -> str:
 
 def _seats(draft: Draft) -> set[tuple[str, str]]:
     """Give the offices of somebody of which a country has one each."""
-    own = [o for o, _ in draft.offices if not o.body and (o.office.rank in _SINGLE or o.portfolio)]
+    own = [
+        o
+        for o, _ in draft.offices
+        if not o.body and (o.office.rank in _SINGLE or o.portfolio or o.office.term in _ALONE)
+    ]
     return {_seat(o) for o in own if not _SEVERAL.search(o.title)}
 
 
@@ -178,6 +183,8 @@ def _stood_for(scan: Scan, draft: Draft) -> str:
     for last in sorted({last for _, last in draft.units} | behind):
         last += scan.tags[last : last + 1] == ","
         words = set(scan.lows[last : last + 5])
+        if scan.lows[last : last + 2] == ["that", "of"]:  # "A led the COUNTRY team, NAME that of COUNTRY"
+            return country_at(scan, last + 2)
         if _FOR_SIDE.match(scan.tags, last) and _each_for(scan, last):
             return country_at(scan, last + 1)
         if words & _STANDS_FOR and words & _FOR:

@@ -15,7 +15,7 @@ _BETWEEN = frozenset(("between", "co-chaired", "cochaired", "co-chair", "signed"
 _SIGNED = SIGNS | {"signing", "exchanged"}
 _MUTUAL = _SIGNED | frozenset(
     "met meet meets held hold discussed discuss agreed agree reviewed talked spoke conferred co-chaired stressed "
-    "underlined reaffirmed noted".split()
+    "underlined reaffirmed noted put shook did penned".split()
 )
 _TEAMS = frozenset(("sides", "delegations", "teams"))
 _LEADERS = frozenset("leaders presidents ministers premiers statesmen sides countries states nations".split())
