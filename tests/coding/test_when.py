@@ -709,6 +709,47 @@ CASES = [
         "that occasion, an agreement on cotton will be signed.",
         ["meeting planned 2010-04-14 BRA", "signing planned 2010-04-14 BRA"],
     ),
+    # Days within and around a visit
+    (
+        "2018-09-12",
+        "Chilean Foreign Minister Ana Pereda wrapped up a two-day visit to Norway today, during which she and "
+        "Norwegian Foreign Minister Ola Berg signed an agreement.",
+        ["visit held 2018-09-11..2018-09-12 NOR", "signing held - NOR"],
+    ),
+    (
+        "2018-09-12",
+        "A meeting was held yesterday between Norwegian Foreign Minister Ola Berg and Chilean Foreign Minister Ana "
+        "Pereda, who is visiting Norway at his invitation.",
+        ["meeting held 2018-09-11 NOR", "visit held - NOR"],
+    ),
+    (
+        "2018-09-12",
+        "Norwegian Foreign Minister Ola Berg hosted Chilean Foreign Minister Ana Pereda 3-5 September.",
+        ["meeting held - NOR", "visit held 2018-09-03..2018-09-05 NOR"],
+    ),
+    (
+        "2018-09-12",
+        "Norwegian Foreign Minister Ola Berg said on Tuesday he would travel to Santiago next month.",
+        ["visit planned 2018-10 CHL"],
+    ),
+    # Today, and last month's
+    (
+        "2018-09-12",
+        "The second meeting of the Chile-Norway Joint Commission opens in Oslo today.",
+        ["consultations planned 2018-09-12 NOR"],
+    ),
+    (
+        "2018-09-12",
+        "Foreign Minister Ola Berg of Norway will visit Chile on 20 September to follow up last month's "
+        "summit between President Luis Vega of Chile and Prime Minister Kari Hauge of Norway.",
+        ["visit planned 2018-09-20 CHL", "meeting past 2018-08 -"],
+    ),
+    (
+        "2018-09-12",
+        "OSLO, September 12 - Foreign Minister Ola Berg of Norway received Chilean Foreign Minister Ana Pereda on "
+        "Monday. Separately, Deputy Minister Kari Hauge saw Chilean Ambassador Juan Soto.",
+        ["meeting held 2018-09-10 NOR", "meeting held - NOR"],
+    ),
 ]
 
 

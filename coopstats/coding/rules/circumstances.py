@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from coopstats.coding.dates.dates import HEAD, DateSpan
 from coopstats.coding.dates.days import is_exact, last_day, reference
+from coopstats.coding.scanning.plainwords import BE
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sentences.othertimes import EVENTS
 from coopstats.coding.sentences.phrases import Sentence
@@ -45,6 +46,8 @@ _KEPT = frozenset(
     "dissuaded deterred".split()
 )
 _PARTIES = frozenset("PUGjpC")
+_OF_THEN = re.compile(r"[>@/<w*]_{0,2}T\$_{0,2}$")
+_OPENS = re.compile("[^;,.RZF]{0,12}?[Ho]")
 _LONG_AGO = 60  # days
 # "There was no meeting on Friday": a day does not make it happen.
 DENIED = frozenset(
@@ -106,6 +109,18 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
         return "planned"
     if sentence.title and before.endswith((">", ">_")):
         return "planned"
+    if (
+        noun
+        and when
+        and not is_exact(when.end)
+        and when.end < published[: len(when.end)]
+        and _OF_THEN.search(tags, 0, at)
+    ):
+        return "past"  # "measures agreed at last month's summit"
+    if coming and noun and (opens := _OPENS.match(tags, at + 1)):
+        word = scan.units[sentence.phrases[opens.end() - 1].first].low
+        if word.endswith("s") and word not in BE and not sentence.title:
+            return "planned"  # "the session opens today"
     if when and when.rule == "week from now" and scan.low.startswith("next", when.span.start):
         return "planned"
     return "past" if when and published and when.rule != HEAD and _long_ago(when, published) else "held"

@@ -171,7 +171,7 @@ def _marked(scan: Scan, sentence: Sentence, at: int) -> dict[str, DateSpan]:
             if not mark and phrase.value.start == phrase.value.end:
                 opens = k < at and not sentence.tags[:k].strip("@_")  # "On DATE, A arrived in C for two days"
                 verb = sentence.phrases[at].first if opens and days_told(scan, sentence) > 1 else phrase.last
-                mark = _mark(scan.lows[verb : verb + 1], whole=False)
+                mark = _mark(scan.lows[verb : verb + 1], whole=False) if scan.low_at(verb) not in _FROM else ""
             if mark and len(between) <= _NEAR and not _OTHERS & set(between):
                 marks.setdefault(mark, phrase.value)
         if phrase.tag == "T":

@@ -28,7 +28,7 @@ _ITS_DAY = re.compile(r"[NSM](?:/[_DCB]{1,6})?,R|[KC],?R[_DCB]{0,6}N[^;.RZP]{0,6
 _TOPIC_DAY = re.compile(r"x[^;.RZ]*[NSM](?:[@/][_DCKB]{1,4})?,R[_E]{0,3}F_{0,2}[*@]?_?$")
 _OF_WHOM = re.compile(r"P(?:/C)?,?R(?![^;.]*[gqv])")
 _AND_WILL = re.compile("&_?F")
-_OF_GUEST = re.compile(r"P,R[^,;.:]*[meralsfvgqihkL][^,;.:]*$")
+OF_GUEST = re.compile(r"P,R[^,;.:]*[meralsfvgqihkL][^,;.:]*$")
 _WITHIN = re.compile(r",[^,;.Rvmerlsfg]*$")
 _MEANWHILE = frozenset(("during", "framework", "within", "part", "course", "while", "amid", "occasion"))
 _NAMED_IN = re.compile(r"R(?:[_D]|C\$){0,3}[PU],")
@@ -36,7 +36,10 @@ _OF_BODY = re.compile(r"S/[_DC]{0,6}M")  # "the session of the commission"
 _FOR_YEARS = re.compile(r"\*(?:T_)?$")
 _ARRIVED = re.compile(r"R[^,]{0,3}[gqHo][^,]*$")  # "A, who arrived on DATE, ...", "the visit, which ended on DATE, ..."
 _SIGNED_THEN = re.compile(r"[^E&,;]i[^&;RZ]{0,8}$")
-BOUNDS = frozenset("began begins started starts ended ends lasted lasts opened".split())
+BOUNDS = frozenset(
+    "began begins begun started starts ended ends lasted lasts opened concluded concludes completed completes finished "
+    "finishes wrapped wraps closed".split()
+)
 _BY_END = re.compile("y_?[L_]/_?$")
 _NOT_WHEN = frozenset(("since", "until", "till", "through", "by", "anniversary"))
 
@@ -93,7 +96,7 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
                 continue  # "reviewed the agreement signed in MONTH"
             if at < k and tags[at] in ACTS and _AND_WILL.search(tags, at + 1, k):
                 continue  # "met B and will leave on DATE"
-            if at < k and tags[at] in ACTS and _OF_GUEST.search(tags, at + 1, k):
+            if at < k and tags[at] in ACTS and OF_GUEST.search(tags, at + 1, k):
                 continue  # "A met B, who will be received by C on DATE"
             if at < k - 2 and _OTHERS_DAY.match(tags, k - 2):
                 continue  # "a letter about the summit on DATE, which will ..."
@@ -110,6 +113,7 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
                 + _behind(tags, at, k)
                 + 6 * (len(sentence.phrases[k].value.start) == 4)
                 + 5 * ("&" in tags[k:at])
+                + 4 * ("F" in tags[k:at])  # "said on DATE he would come next month"
             )
             if away < cost:
                 best, cost = k, away
@@ -171,10 +175,9 @@ def _is_in_course(sentence: Sentence, day: int, at: int) -> bool:
     """Whether the relative clause of a cue is of what lasts for days and began on a day."""
     phrases, relative = sentence.phrases, sentence.tags.rfind("R", day, at)
     within = relative > 0 and phrases[relative].value == "which" and phrases[relative - 1].value in ("during", "of")
-    several = phrases[day].value.is_day and any(
-        str(p.value).endswith(("-day", "days", "week-long")) for p in phrases[day:relative]
-    )
-    return within and several
+    lasts = any(str(p.value).endswith(("-day", "days", "week-long")) for p in phrases[:relative])
+    bounds = any(p.tag == "N" for p in phrases[:relative]) and any(p.value in BOUNDS for p in phrases[:relative])
+    return within and phrases[day].value.is_day and (lasts or bounds)
 
 
 def _numbered(sentence: Sentence, first: int, last: int) -> Iterable[tuple[int, Phrase]]:

@@ -80,7 +80,9 @@ _PARTED = {
     **dict.fromkeys(("guest", "guests"), ("of", "l", _CALL)),
 }
 _RECEIVED = Cue("received", "meeting", "receives", ())
-_CONTINUED = frozenset("continue continues continued continuing proceed proceeds proceeded proceeding".split())
+_CONTINUED = frozenset(
+    "continue continues continued continuing proceed proceeds proceeded proceeding fly travel go".split()
+)
 # With which all else begins that is a cue in some places only, but for names of events.
 _HEEDED = (
     _LUNCHES

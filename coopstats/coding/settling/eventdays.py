@@ -15,7 +15,8 @@ _ONE_DAY = frozenset(("meeting", "handover", "signing"))
 _FRONTED = re.compile("(?:@_?)?T")  # "On DATE the delegation visited BODY"
 _EARLIER = re.compile(
     r"\bearlier (?:in the|this|that) (?:week|month|visit|tour|trip)\b|\bdays? (?:before|earlier)\b"
-    r"|\bbefore(?:hand\b| that\b)|\bprior to th(?:at|is)\b|\bon (?:the|his|her|their) way\b"
+    r"|^(?:separately|elsewhere|on another occasion)\b|\bbefore(?:hand\b| that\b)"
+    r"|\bprior to th(?:at|is)\b|\bon (?:the|his|her|their) way\b"
 )
 _NTH_DAY = re.compile(
     rf"\bon (?:the |his |her |their )({'|'.join(ORDINALS)}|opening|last|final|closing) "

@@ -10,7 +10,7 @@ from coopstats.coding.rules.places import fill_here, fill_places
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.settling.eventdays import fill_days
 from coopstats.coding.settling.eventsides import fill_sides, fill_two_sides, is_domestic, two_sides
-from coopstats.coding.settling.journeys import add_stops, is_stop_of
+from coopstats.coding.settling.journeys import add_stays, add_stops, is_stop_of
 from coopstats.coding.settling.nesting import nest
 from coopstats.coding.settling.tenses import tells_of_past
 
@@ -51,6 +51,7 @@ def fit(reader: Reader) -> list[Draft]:
     kept = _without_summaries(drafts)
     drafts = [draft for at, draft in enumerate(kept) if _is_told(reader, draft, neighbours(kept, at))]
     fill_here(reader, drafts)
+    add_stays(reader, drafts)
     add_stops(reader, drafts)
     nest(reader, drafts)
     fill_places(reader, drafts)

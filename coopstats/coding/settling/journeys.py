@@ -1,12 +1,15 @@
 """Visits that a text takes for granted: whoever is on a journey and meets hosts elsewhere has visited there too."""
 
 from collections import defaultdict
+from dataclasses import replace
 
+from coopstats.coding.dates.days import is_exact
 from coopstats.coding.rules.drafts import TWO_SIDED, Draft
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.residents import is_resident
 
 _RULE = "journey: A, who is travelling, met others there"
+_STAY = "journey: A had B for several days"
 _NEAR = 1000  # letters
 _EVENTS = TWO_SIDED | {"signing", "briefing", "handover"}
 
@@ -55,6 +58,30 @@ def add_stops(reader: Reader, drafts: list[Draft]) -> None:
                 visit.sit(seat._replace(role="attendee", rule=_RULE))
             for person in visit.people:
                 visited[person].add(visit.country)
+            drafts.append(visit)
+
+
+def add_stays(reader: Reader, drafts: list[Draft]) -> None:
+    """Add the visit of whom a host has for several days: "A hosted B from DATE to DATE" tells of a stay.
+
+    Parameters
+    ----------
+    reader
+        The text as read.
+    drafts
+        Its drafts; added to.
+    """
+    told = {person for draft in drafts if draft.kind == "visit" for person in draft.people}
+    for draft in [d for d in drafts if d.kind == "meeting" and d.start < d.end and is_exact(d.start)]:
+        hosts = {seat.side for seat in draft.seats if seat.role == "host"}
+        guests = [s for s in draft.seats if s.role != "host" and s.side not in ("", *hosts)]
+        if len(hosts) != 1 or not draft.when or draft.when.rule == "weekend" or draft.people & told:
+            continue
+        if guests and not any(is_resident(reader, seat.person) for seat in guests):
+            visit = replace(draft, kind="visit", rule=_STAY, seats=(), country=draft.country or hosts.pop())
+            visit.seat(seat._replace(role="attendee", rule=_STAY) for seat in guests)
+            draft.start = draft.end = ""
+            draft.when = None
             drafts.append(visit)
 
 
