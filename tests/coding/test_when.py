@@ -732,6 +732,23 @@ CASES = [
         "Norwegian Foreign Minister Ola Berg said on Tuesday he would travel to Santiago next month.",
         ["visit planned 2018-10 CHL"],
     ),
+    (
+        "2018-09-12",
+        "Chilean Foreign Minister Ana Pereda will travel to Oslo, where on Thursday she meets Norwegian Minister "
+        "Ola Berg.",
+        ["visit planned - NOR", "meeting planned 2018-09-13 NOR"],
+    ),
+    (
+        "2018-09-12",
+        "Chilean Foreign Minister Ana Pereda arrives in Oslo today for talks with Norwegian Foreign Minister Ola Berg.",
+        ["visit planned 2018-09-12.. NOR", "meeting planned - NOR"],
+    ),
+    (
+        "2018-09-12",
+        "Chilean Foreign Minister Ana Pereda paid a visit to Oslo on Friday. She lunched with Norwegian Prime Minister "
+        "Kari Hauge and was back in Santiago by nightfall.",
+        ["visit held 2018-09-07 NOR", "meeting held 2018-09-07 NOR"],
+    ),
     # Today, and last month's
     (
         "2018-09-12",

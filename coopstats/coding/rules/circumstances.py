@@ -46,7 +46,7 @@ _KEPT = frozenset(
     "dissuaded deterred".split()
 )
 _PARTIES = frozenset("PUGjpC")
-_OF_THEN = re.compile(r"[>@/<w*]_{0,2}T\$_{0,2}$")
+_OF_THEN = re.compile(r"[>@/<w*_]_?T\$_{0,2}$")
 _OPENS = re.compile("[^;,.RZF]{0,12}?[Ho]")
 _LONG_AGO = 60  # days
 # "There was no meeting on Friday": a day does not make it happen.
@@ -72,6 +72,9 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
     before = tags[max(start, at - 12) : at]
     if when and not when.start:  # "he will be there until Friday", "it lasted until Friday"
         return "planned" if "F" in before and when.end > published else "held"
+    then = when is not None and not is_exact(when.end) and when.end < published[: len(when.end)]
+    if then and tags[at] in EVENT_NOUNS and _OF_THEN.search(tags, 0, at):
+        return "past"  # "will follow up last month's summit"
     ahead = bool(when and published and (when.start > published or (not is_exact(when.end) and _open(when, published))))
     verb = next((k for k in range(len(before) - 1, -1, -1) if before[k] in "FW"), -1)
     happened = bool(when and published and len(when.end) == len(published) and when.end <= published)
@@ -109,14 +112,6 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
         return "planned"
     if sentence.title and before.endswith((">", ">_")):
         return "planned"
-    if (
-        noun
-        and when
-        and not is_exact(when.end)
-        and when.end < published[: len(when.end)]
-        and _OF_THEN.search(tags, 0, at)
-    ):
-        return "past"  # "measures agreed at last month's summit"
     if coming and noun and (opens := _OPENS.match(tags, at + 1)):
         word = scan.units[sentence.phrases[opens.end() - 1].first].low
         if word.endswith("s") and word not in BE and not sentence.title:

@@ -61,6 +61,8 @@ def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
             continue
         if at < k and any(unit.low == "here" for unit in scan.units[behind : sentence.phrases[k].first]):
             continue  # "received B here on DATE ahead of the session in CITY"
+        if any(p.value == "back" for p in sentence.phrases[max(match.start() - 2, 0) : match.start()]):
+            continue  # "and was back in CITY by nightfall"
         if at < k and OF_GUEST.search(tags, at + 1, k):
             continue  # "A met B, who had seen C in CITY"
         if k < at and '"' in between:

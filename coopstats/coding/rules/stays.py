@@ -28,7 +28,7 @@ _FRONTED = re.compile(
     r"|@?_?T,?@_?(K|D(?=_))_?(?:,C)?,)"
 )
 # "A, in the country since DATE, met B", "A, here for talks, met B"
-_NOW_HERE = re.compile(r"(?:([PUGp])(?:/C)?,_?(?=_)|(?:([PUGp])(?:/C)?,_?|^)@_)(_)[_ZTDN@*]{0,8},")
+_NOW_HERE = re.compile(r"(?:([PUGp])(?:/C)?,_?(?=_)|(?:([PUGp])(?:/C)?,_?|^)@_)(_)[_ZTDN@*]{0,8}(?=[,P])")
 _SAW = re.compile(r"_?T[FE_]{0,2}[e_][_D]{0,2}(P)(?:/C)?,?[_E]?@[_D]?([CK])")
 _UNTIL_DAY = re.compile(r"([PUG])(?:/C)?,@[_D]{0,2}([CK])(?:,C)?(?:[Z_<]_?T|[w*])")
 _EVENT_VERBS = frozenset(VERBS)

@@ -60,6 +60,8 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
         if tag == "T" and sentence.phrases[k].value.rule != DATELINE and not _is_limit(sentence, k):
             if at < k and any(p.value in ANOTHER_TIME for p in sentence.phrases[at:k]):
                 continue
+            if at < k and tags[at] in "gvq" and _is_opening(sentence, k):
+                continue  # "went to CITY, where on DATE she met B"
             if k < at and is_inserted(tags, at, k) and (_ARRIVED.search(tags, 0, k) or _is_bound(sentence, k)):
                 continue
             if k < at and tags[at] in EVENT_NOUNS and _SET_OUT.search(tags, max(k - 2, 0), at):

@@ -12,7 +12,7 @@ from coopstats.coding.settling.eventdays import fill_days
 from coopstats.coding.settling.eventsides import fill_sides, fill_two_sides, is_domestic, two_sides
 from coopstats.coding.settling.journeys import add_stays, add_stops, is_stop_of
 from coopstats.coding.settling.nesting import nest
-from coopstats.coding.settling.tenses import tells_of_past
+from coopstats.coding.settling.tenses import look_ahead
 
 # An event this many days before those that the text is about is recalled, not reported.
 _PAST = 10
@@ -47,7 +47,7 @@ def fit(reader: Reader) -> list[Draft]:
         if draft.when:
             draft.start, draft.end = draft.when.start, draft.when.end
     _recall(reader, drafts)
-    _look_ahead(reader, drafts)
+    look_ahead(reader, drafts)
     kept = _without_summaries(drafts)
     drafts = [draft for at, draft in enumerate(kept) if _is_told(reader, draft, neighbours(kept, at))]
     fill_here(reader, drafts)
@@ -88,24 +88,6 @@ def _recall(reader: Reader, drafts: list[Draft]) -> None:
                 draft.status = "past"
         else:
             draft.status = "past"
-
-
-def _look_ahead(reader: Reader, drafts: list[Draft]) -> None:
-    """Mark what those on a planned visit do as planned, if no day and no verb in the past tells otherwise."""
-    for draft in drafts:
-        if draft.rule.startswith("stays: headline"):  # "Minister in C", who will be there
-            others = [d for d in reader.drafts.with_any(draft.people) if not d.title]
-            draft.status = "planned" if others and all(d.status == "planned" for d in others) else draft.status
-        if draft.kind == "visit" and draft.status == "planned" and draft.end and not draft.start:
-            there = (d for d in reader.drafts.with_any(draft.people) if d.kind != "visit" and d.status == "held")
-            if any(d.country in ("", draft.country) for d in there):
-                draft.status = "held"  # "met B in CITY. He will be there until DATE"
-        if draft.status != "held" or draft.when or draft.title or draft.rule.startswith(("gap", "stays", "returns")):
-            continue
-        known = (d for d in reader.drafts.with_any(draft.people) if d is not draft)
-        trips = [d for d in known if d.kind == "visit" and d.sentence <= draft.sentence and d.status != "past"]
-        if trips and all(d.status == "planned" for d in trips) and not tells_of_past(reader, draft.sentence):
-            draft.status = "planned"
 
 
 def _without_summaries(drafts: list[Draft]) -> list[Draft]:

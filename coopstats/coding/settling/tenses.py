@@ -1,5 +1,6 @@
-"""Whether a sentence tells of the past, by the forms of its verbs."""
+"""Whether a sentence tells of the past, by the forms of its verbs; what is done on a planned visit is yet to come."""
 
+from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.scanning.plainwords import BE
 
@@ -22,3 +23,27 @@ def tells_of_past(reader: Reader, number: int) -> bool:
         if cue and low.endswith("ed") and cue.tag not in "FW" and scan.units[max(at - 1, first)].low not in _BE:
             return True
     return False
+
+
+def look_ahead(reader: Reader, drafts: list[Draft]) -> None:
+    """Mark what those on a planned visit do as planned, if no day and no verb in the past tells otherwise."""
+    for draft in drafts:
+        if draft.rule.startswith("stays: headline"):  # "Minister in C", who will be there
+            others = [d for d in reader.drafts.with_any(draft.people) if not d.title]
+            draft.status = "planned" if others and all(d.status == "planned" for d in others) else draft.status
+        if draft.kind == "visit" and draft.status == "planned" and draft.end and not draft.start:
+            there = (d for d in reader.drafts.with_any(draft.people) if d.kind != "visit" and d.status == "held")
+            if any(d.country in ("", draft.country) for d in there):
+                draft.status = "held"  # "met B in CITY. He will be there until DATE"
+        arrives = any(
+            d.kind == "visit" and d.status == "planned" and d.when and draft.when and d.when.span == draft.when.span
+            for d in reader.drafts.with_any(draft.people)
+        )
+        if arrives and draft.kind != "visit" and draft.status == "held":  # "arrives today for talks with B"
+            draft.status, draft.when, draft.start, draft.end = "planned", None, "", ""
+        if draft.status != "held" or draft.when or draft.title or draft.rule.startswith(("gap", "stays", "returns")):
+            continue
+        known = (d for d in reader.drafts.with_any(draft.people) if d is not draft)
+        trips = [d for d in known if d.kind == "visit" and d.sentence <= draft.sentence and d.status != "past"]
+        if trips and all(d.status == "planned" for d in trips) and not tells_of_past(reader, draft.sentence):
+            draft.status = "planned"
