@@ -15,6 +15,9 @@ from coopstats import article_from_text, code
         ("The Governments of Norway and Chile agreed.", {"Government of Norway", "Government of Chile"}),
         ("The Polish and Romanian governments agreed.", {"Government of Poland", "Government of Romania"}),
         ("Chile, as both parliaments said, agreed.", {"Parliament of Norway", "Parliament of Chile"}),
+        ("The Peruvian and Chilean air forces met.", {"Air Force of Peru", "Air Force of Chile"}),
+        ("The navies of Peru and Chile met.", {"Navy of Peru", "Navy of Chile"}),
+        ("The Bank of Peru spoke to both central banks.", {"Bank of Peru", "Central Bank of Norway"}),
         # offices without a name
         ("The ministers of electricity and supply of Chile came.",
          {"Ministry of Electricity of Chile", "Ministry of Supply of Chile"}),

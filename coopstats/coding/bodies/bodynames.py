@@ -67,6 +67,11 @@ _COURT = re.compile(
     r"(?:(?:Supreme|Constitutional|High|Federal|National|Superior|Electoral|People's|Administrative|Administration) )+"
     r"(?:Court|Tribunal)(?: of (?:Cassation|Appeals?|Accounts|Auditors|Justice))?"
 )
+# Forces and banks of which each country has one, in the plural.
+SEVERAL_FORCES = {
+    "navies": "Navy", "armies": "Army", "air forces": "Air Force", "coast guards": "Coast Guard",
+    "central banks": "Central Bank", "police forces": "Police",
+}  # fmt: skip
 # Countries whose ministries are called departments.
 DEPARTMENTAL = frozenset("GBR USA AUS IRL ZAF PHL CHE CAN HKG NZL PNG NRU FSM MHL".split())
 
@@ -192,6 +197,8 @@ def _is_unique(scan: Scan, name: str) -> bool:
 
 def is_plural_head(word: str, row: Body) -> bool:
     """Whether a head is said of several bodies ("ministries"), not of one alone ("airlines", "academy of sciences")."""
+    if word in SEVERAL_FORCES:
+        return True
     if not word.endswith("s") or word.endswith(("forces", "guards")) or word == row.term.lower():
         return False
     if row.kind == "company" and word != "companies":

@@ -1,9 +1,10 @@
 """Bodies named together: "the Governments of A and B", "the trade and defence ministries of A", "both parliaments"."""
 
 import re
+from functools import partial
 
 from coopstats.codebook import Body
-from coopstats.coding.bodies.bodynames import OF_EVERY_COUNTRY, BodyPhrase, is_plural_head
+from coopstats.coding.bodies.bodynames import OF_EVERY_COUNTRY, SEVERAL_FORCES, BodyPhrase, is_plural_head
 from coopstats.coding.scanning.gazetteer import holds_country, ministry_name, short_name
 from coopstats.coding.scanning.plainwords import TWO
 from coopstats.coding.scanning.scan import Scan
@@ -33,7 +34,8 @@ def find_several(scan: Scan) -> list[BodyPhrase]:
     for match in re.finditer("[Bb]", scan.tags):
         at = match.start()
         row: Body = scan.row(at)
-        if row.kind in OF_EVERY_COUNTRY and is_plural_head(scan.units[at].low, row):
+        word = scan.units[at].low
+        if word in SEVERAL_FORCES or (row.kind in OF_EVERY_COUNTRY and is_plural_head(word, row)):
             low, high = scan.sentence_of(at)
             found += _several(scan, row, at, low, high)
     return found
@@ -58,12 +60,13 @@ def _several(scan: Scan, row: Body, at: int, low: int, high: int) -> list[BodyPh
     countries = {k: scan.party(k) for k in places if tags[k] in "DC"}
     if countries:
         return [
-            BodyPhrase(k, k + 1, _name(scan, row, field, code), row.kind, code)
+            BodyPhrase(k, k + 1, _name(scan, row, scan.units[at].low, field, code), row.kind, code)
             for k, code in countries.items()
             for field in fields
         ]
-    if _of_both(scan, start, after):
-        return [BodyPhrase(at, at + 1, _name(scan, row, field, ""), row.kind, "", term=BOTH) for field in fields]
+    if _of_both(scan, start, after) or scan.lows[max(start - 2, 0) : start] == ["between", "their"]:
+        name = partial(_name, scan, row, scan.units[at].low)
+        return [BodyPhrase(at, at + 1, name(field, ""), row.kind, "", term=BOTH) for field in fields]
     return []
 
 
@@ -76,8 +79,8 @@ def _of_both(scan: Scan, start: int, after: int) -> bool:
     return any(unit.low in TWO for unit in (*scan.units[max(start - 2, 0) : start], *scan.units[after : after + 3]))
 
 
-def _name(scan: Scan, row: Body, field: str, code: str) -> str:
-    name = "Government" if row.kind == "government" else row.term
+def _name(scan: Scan, row: Body, low: str, field: str, code: str) -> str:
+    name = "Government" if row.kind == "government" else SEVERAL_FORCES.get(low, row.term)
     if field:
         name = ministry_name(scan.codebook, field) or f"Ministry of {field[:1].upper()}{field[1:]}"
     return (

@@ -109,7 +109,7 @@ def _enter_several(scan: Scan, registry: Registry, parties: Parties) -> None:
     for phrase in find_several(scan):
         for code in (parties.home, parties.other) if phrase.term == BOTH else (phrase.country,):
             abroad = phrase.kind == "embassy" and phrase.term == BOTH
-            if code:
+            if code and not (phrase.kind == "agency" and registry.of(code, "agency")):  # named by its own name
                 whose = f" of {short_name(scan.codebook, code)}" if abroad else ""
                 registry.named(replace(phrase, name=phrase.name + whose, country=code, term=""), code)
 
