@@ -29,8 +29,9 @@ def travels_along(reader: Reader, sentence: Sentence) -> None:
     sentence
         A sentence that has been read.
     """
-    visit, tags = reader.visit, sentence.tags
-    if visit is None or "P" not in tags or sentence.title or not 0 <= sentence.number - visit.told <= _NEAR:
+    tags = sentence.tags
+    visit = None if sentence.title or "P" not in tags else reader.visit
+    if visit is None or not 0 <= sentence.number - visit.told <= _NEAR:
         return
     told = sentence.number == visit.told
     along = next((m for way in (_WITH, _WITH_HER, _BESIDE) if (m := way.search(tags))), None) if told else None
