@@ -26,6 +26,7 @@ import pytest
             "The secretary, Daw Mya Than Win, and Minister Gao-ming Li of a Lima-based firm spoke.",
             ["Mya Than Win", "Gao-ming Li"],
         ),
+        ("He met Minister Abdul Amir Roe and Trade Minister Aubyn Hill.", ["Abdul Amir Roe", "Aubyn Hill"]),
         ("The governor, Nor Azlan Roe, spoke to Jan Lis T.D. and Ann Roe.", ["Nor Azlan Roe", "Jan Lis", "Ann Roe"]),
         ("Foreign Secretary Rosa A Vidal's visit begins on Tuesday.", ["Rosa A Vidal"]),
         ("Prime Minister of Tonga Sione ‘Ofa Mahe spoke.", ["Sione ‘Ofa Mahe"]),

@@ -189,6 +189,7 @@ def test_the_head_of_a_group_told_before_it_is_of_its_country(code_text):
          "meet.", "Adam Kos", "POL"),
         ("Minister Ole Lund and Alternate Foreign Minister Ann Roe will go to Poland. Foreign Minister Eva Moe stays.",
          "Ann Roe", "NOR"),
+        ("Sen. Tom Lake, a Democrat from Ohio, met Minister Ann Roe.", "Tom Lake", "USA"),
         ("From Warsaw, where he met Minister Jan Lis, President Ole Lund flew on to Lima.", "Ole Lund", "NOR"),
         ("Lima, 3 May (Agency) - Minister Rosa Vidal met Norwegian Minister Ann Roe in Peru.", "Rosa Vidal", "PER"),
         ("Polish Minister Jan Lis came from Lima, where President Rosa Vidal gave a lunch.", "Rosa Vidal", "PER"),

@@ -140,6 +140,8 @@ def is_given_name(scan: Scan, at: int) -> bool:
     tags, unit = scan.tags, scan.units[at - 1]
     if tags[at + 1 : at + 2] == "v":
         return True
+    if tags[at - 1 : at] == "N" == tags[at + 1 : at + 2] and _borne(scan, at):
+        return True  # "Abdul Amir NAME"
     if _TITLED.search(tags, max(at - 3, 0), at) and tags[at + 1 : at + 2] == "N" and _borne(scan, at):
         return True  # "Foreign Minister Amir NAME"
     if at == 0 or tags[at - 1] != "H" or unit.term is None or scan.units[at].term is None:

@@ -9,7 +9,7 @@ from coopstats.coding.scanning.scan import Scan
 
 _ANONYMOUS = frozenset(("source", "sources"))
 # Ordinary words that end many names.
-_ENGLISH = frozenset(
+ENGLISH = frozenset(
     "smith brown white green black young king wright hill baker hall wood cook cooper bell ward brooks price long "
     "foster fisher ford west rose stone fox hunt rice day bush powers fields marsh cross banks waters woods carter "
     "miller taylor turner walker parker porter potter singer weaver knight pope church lord noble savage sharp short "
@@ -102,7 +102,7 @@ def is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool) -
         return True
     known = any(word in names or word.split("-")[0] in names for word in words)
     if titled:
-        spoken = known or tags == "T" or words[-1] in _ENGLISH
+        spoken = known or tags == "T" or words[-1] in ENGLISH
         return not in_headline and spoken and (tags[0] in "TRMPBNHCO" or (known and tags == "KK"))
     proper = _WORDS.fullmatch(tags) and words[0] not in _THINGS
     if proper and not opening and not in_headline and _ALONE.match(scan.tags, last):
@@ -125,7 +125,7 @@ def _is_bare(scan: Scan, first: int, last: int, *, known: bool, opening: bool) -
     if (tags[0] == "M" and words[0] not in names) or _AGENCY.search(scan.tags, max(first - 2, 0), first):
         return False
     given = words[0].split("-")[0] in names
-    called = last - (given and words[-1] in _ENGLISH)  # "Peter Church", "Anna Power"
+    called = last - (given and words[-1] in ENGLISH)  # "Peter Church", "Anna Power"
     if any(scan.units[i].term is not None and scan.tags[i] in "BPG" for i in range(first, called)):
         return False
     if tags == "TN" and not words[0].endswith("ing") and first not in scan.headline and _APPOSED.match(scan.tags, last):
@@ -142,7 +142,7 @@ def _is_bare(scan: Scan, first: int, last: int, *, known: bool, opening: bool) -
         return "T" not in tags and ((given and tags[0] == "K" and tags[1] == "N") or _said(scan, first, last))
     if (
         tags == "NT"
-        and words[1] in _ENGLISH
+        and words[1] in ENGLISH
         and scan.tags[last : last + 1] in (",", "a", "(", ".")
         and scan.tags[first - 1 : first] in (",", "a", "O", "R")
     ):

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.offices.offices import OfficePhrase
-from coopstats.coding.people.namelike import is_name, is_thing
+from coopstats.coding.people.namelike import ENGLISH, is_name, is_thing
 from coopstats.coding.scanning.plainwords import COUNTERPARTS
 from coopstats.coding.scanning.scan import Scan
 
@@ -22,7 +22,9 @@ _BORNE = frozenset({"noble", "religious"})
 _REGNAL = re.compile(r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})")  # "NAME III"
 # Words of a name with particles between, an "A" for an initial, a name in quotation marks or brackets.
 _WORD = r"[NTKCSBMPLDRHGQ]"
-_RUN = re.compile(rf"(?:v?[NTKCPSBMRHG]|O(?=[vN]))(?:-?v{{0,3}}{_WORD}|(?<=N)(?:t|x|\"[NTHR]\"|\([NT]\))(?=v?[NTKD]))*")
+_RUN = re.compile(
+    rf"(?:v?[NTKCPSBMRHG]|O(?=[vN]))(?:-?v{{0,3}}{_WORD}|(?<=N)O(?=N)|(?<=N)(?:t|x|\"[NTHR]\"|\([NT]\))(?=v?[NTKD]))*"
+)
 _OKINA = frozenset("ʻ‘'`")
 _BURMESE = frozenset(("u", "daw"))  # "U Tun Myint" is no Malay lord
 _ACRONYM = 6  # letters at most
@@ -148,7 +150,9 @@ def _at(scan: Scan, at: int, high: int, taken: set[int], *, titled: bool, openin
     if last <= first:
         return None
     words = [scan.units[i].low for i in range(first + 1, end)]
-    given = addressed or (titled and (scan.lows[first] in scan.codebook.given_names or words[-1:] == ["hill"]))
+    given = addressed or (
+        titled and (scan.lows[first] in scan.codebook.given_names or not ENGLISH.isdisjoint(words[-1:]))
+    )
     told = words[1:][-1:] if given else words  # "Senator Sam Hill", but "at Sir NAME NAME Barracks"
     if tags[last - 2 : last - 1] != "v" and is_thing(
         told, there=tags[at - 1 : at] == "i" and not (titled or addressed)

@@ -19,6 +19,7 @@ _ORGANISATIONAL = re.compile(
     r"(?i)(?:assistant|deputy|under)[- ]secretary[- ]general|(?:deputy )?resident (?:coordinator|representative)"
 )
 _COMMISSIONER = re.compile(r"(?i)commissioner for ")
+_PARTISANS, _NEAR = frozenset(("democrat", "republican")), 4  # "Sen. NAME, a Democrat from Ohio"
 _THERE = re.compile("(?:i|(?<![NTKv])e)$")  # "in CITY", "the port of CITY", not "Mayor NAME of CITY"
 _POSTED = frozenset({"ambassador", "consul"})
 
@@ -49,6 +50,7 @@ def side_of_office(
         or (_mission(drafts, sides) if _serves_at_a_mission(draft) else "")
         or (embassy_before(scan, draft.units[0][0]) if is_posted(draft) else "")
         or _of_town(scan, draft)
+        or ("USA" if any(_PARTISANS.intersection(scan.lows[last : last + _NEAR]) for _, last in draft.units) else "")
         or (_beside_a_mission(draft, parties) if parties.posted else "")
     )
 

@@ -23,10 +23,8 @@ _PLACED = re.compile("[iu][CK],t?$")  # "Welcoming A in CITY, OFFICE NAME said"
 # "from the Country side", "the Demonym delegation".
 _SIDE = re.compile(r"[CDG]s?[Twm]{0,2}[wbB]")
 _FRONTED = re.compile("h[^w.;:]{2,16},")  # "With OFFICE, NAME, he"
-_MASTERS, _CLOSE = (
-    frozenset(("captain", "commander", "commanding officer", "skipper", "master", "leader", "head", "spokesman")),
-    5,
-)
+_MASTERS = frozenset(("captain", "commander", "commanding officer", "skipper", "master", "leader", "head", "spokesman"))
+_CLOSE = 5
 _COMMA = re.compile(",[tHR]*$")
 _SENT = frozenset(("sent", "fielded", "dispatched"))
 _FACING = VISITORS | PARTNERS
