@@ -15,10 +15,27 @@ def test_the_head_of_a_group_told_before_it_is_of_its_country(code_text):
 
 
 @pytest.mark.parametrize(
+    "told",
+    [
+        "A Polish business delegation met Minister Ann Roe",
+        "Minister Ann Roe met a delegation from Poland",
+        "Polish businesspeople discussed trade with Minister Ann Roe",
+    ],
+)
+def test_whoever_meets_the_only_delegation_told_of_is_of_another_country(code_text, told):
+    assert code_text(f"{told} yesterday.").posts["country"].isna().all()
+
+
+@pytest.mark.parametrize(
     ("text", "name", "country"),
     [
         ("The Norwegian side was headed by Ole Lund, the Polish one by Jan Lis.", "Ole Lund", "NOR"),
         ("The Norwegian team was led by Ole Lund, and that of Poland by Minister Jan Lis.", "Jan Lis", "POL"),
+        # The head of a delegation told of before, in the news of its hosts
+        ("Deputy Speaker Ann Roe received a Polish delegation. The head of the delegation, Jan Lis, was glad.",
+         "Jan Lis", "POL"),
+        ("Minister Ann Roe received a delegation from Poland. Delegation leader Jan Lis was glad.", "Jan Lis", "POL"),
+        ("Minister Ann Roe received a Polish team. Jan Lis, the team's leader, was glad.", "Jan Lis", "POL"),
         # Whoever meets or is met
         ("Minister Ann Roe is in Lima. The programme: talks with Minister Luis Soto on Monday, an audience with "
          "President Eva Mora on Tuesday.", "Eva Mora", "PER"),

@@ -19,6 +19,7 @@ _OWNER = re.compile(
 _FIRM = re.compile(r"([CD])[TBPN]{1,3}s[RH]*$")  # "COUNTRY Airlines' NAME"
 _FROM = re.compile(r"(?<=[oOw])w([CK]),[HR]*$")  # "his colleague from CITY, NAME"
 _NOUN = re.compile(r"(?<=[tw])(D)[wmpb]{1,2},[HR]*$")  # "a DEMONYM observer, NAME"
+_PAST = frozenset("met saw held told gave sent took made sought paid".split())
 _REACH = 8
 _OF = re.compile(r"et?(C)[RH]*$")  # "head of the group of COUNTRY NAME"
 # "NAME, a DEMONYM official", "NAME, who heads the DEMONYM mission", "NAME, chief of the DEMONYM navy".
@@ -120,7 +121,8 @@ def _is_place(scan: Scan, at: int, begin: int) -> bool:
 
 
 def _has_verb(scan: Scan, first: int, last: int) -> bool:
-    return any(unit.tag == "w" and unit.low.endswith(("ed", "ing", "es")) for unit in scan.units[first:last])
+    near = (unit.low for unit in scan.units[first:last] if unit.tag == "w")
+    return any(low.endswith(("ed", "ing", "es")) or low in _PAST for low in near)
 
 
 def _is_apposition(scan: Scan, first: int, last: int) -> bool:

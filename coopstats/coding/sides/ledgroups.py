@@ -18,6 +18,14 @@ _LONG = 14  # units between a group and "led by": "a group of members of the DEM
 _NEXT = 4  # units behind a group in which its country stands
 _TITLE = 8  # units of an office and a name
 _TEAM_BY = re.compile(r"[CD]s?([Tm]{0,2}[wbB])y[tHR]*$")
+_MEMORY = 200  # units before the head of a group in which it is told of
+_TEAMS = "(?:delegation|team|group|mission|party)"
+_HEAD = re.compile(
+    rf"(?:the )?(?:{_TEAMS}(?:'s)? (?:head|leader|chief)"
+    rf"|(?:head|leader|chief) of (?:the|their|its) (?:\w+ )?{_TEAMS})\b"
+)
+_HEAD_BEFORE = re.compile(_HEAD.pattern + r",? (?:\w+\.? ){0,2}$")
+_HEAD_BEHIND = re.compile(rf"[^,.;:]{{3,40}}, {_HEAD.pattern}[,.]")
 _LEADS_IT = re.compile("[HR]*[NTKv-]{1,5},w(w)(?:w,|w?t?[wb],)")
 
 
@@ -43,6 +51,23 @@ def _sender(scan: Scan, first: int, parties: Parties) -> str:
     return parties.home if there != parties.home else parties.other
 
 
+def _told_before(scan: Scan, group: int) -> str:
+    """Give the country of the delegation told of before: "received a DEMONYM delegation. Its head, NAME, said"."""
+    for at in range(group - 1, max(group - _MEMORY, -1), -1):
+        if scan.lows[at] in _SENT_OUT or scan.lows[at] == "members":
+            near = (*range(at - 1, max(at - _NEXT, -1), -1), *range(at + 1, min(at + _NEXT, group)))
+            if code := next((code for k in near if (code := country_at(scan, k))), ""):
+                return code
+    return ""
+
+
+def _heads_it(scan: Scan, begin: int, first: int) -> bool:
+    """Whether somebody is called the head of a delegation: "Delegation leader NAME", "NAME, head of the delegation"."""
+    start = scan.units[first].start
+    before = _HEAD_BEFORE.search(scan.low, scan.units[begin].start, start)
+    return bool(before or _HEAD.match(scan.low, start) or _HEAD_BEHIND.match(scan.low, start))
+
+
 def led_side(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> str:
     """Give the country of "a delegation from COUNTRY led by NAME", "the DEMONYM team headed by NAME".
 
@@ -56,7 +81,9 @@ def led_side(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
             group = next((k for k in range(at + 3, min(at + 6, first)) if scan.units[k].low in GROUPS), -1)
             own = next((code for k in range(at + 3, group) if (code := code_at(scan, k))), "")
             if group > 0:
-                return own or nearest(scan, first, parties.home, said) or parties.other
+                return own or _told_before(scan, at) or nearest(scan, first, parties.home, said) or parties.other
+    if _heads_it(scan, begin, first) and (side := _told_before(scan, first)):
+        return side
     if scan.units[first - 1].low in ("which", "that", "whom") and LEADING & {
         u.low for u in scan.units[first : first + 8]
     }:

@@ -13,6 +13,10 @@ from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.whereabouts import SEATS, VISITS
 
 _LEAD = 3
+_NEAR = 4  # units
+_OF_PEOPLE = re.compile("(D)[wmpPMb]*$")  # "a DEMONYM trade delegation"
+_FROM_COUNTRY = re.compile("[eR]?w?t?(C)")  # "a delegation from COUNTRY"
+_GROUPS = frozenset("delegation delegations group team mission businessmen businesspeople".split())
 _OF_A_THING = re.compile("[wp]et?$")
 _INSIDE = re.compile("(?<=i)[CK]")
 _TOURS = frozenset("tour tours trip swing take takes took taking".split())
@@ -64,15 +68,17 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
     for goal in _goals(scan) - stated - {perspective}:
         del counts[goal]
     countries = [code for code in counts if short_name(scan.codebook, code) != code]
+    guests: set[str] = set()
     if not home:
         unsaid = next((code for code in countries if code not in stated and not _is_topic(scan, code)), "")
         likely = (place, "" if ground in stated else ground, unsaid, _place_of(scan, stated), *countries)
         abroad = _visited(scan)
-        home = next((code for code in likely if code and code not in abroad), "")
+        guests = _sent_group(scan) if len(countries) == 1 and not stated else guests
+        home = next((code for code in likely if code and code not in abroad | guests), "")
     # A country that somebody stands for is a party sooner than one that is but spoken of.
     lead = named_early(scan) | stated
     others = sorted(
-        (code for code in dict.fromkeys([*counts, *sorted(stated)]) if code != home and code in lead),
+        (code for code in dict.fromkeys([*counts, *sorted(stated)]) if code not in (home, *guests) and code in lead),
         key=lambda code: (code not in stated, code not in countries, code not in named, -counts[code]),
     )
     other = others[0] if others else _post_country(scan, home)
@@ -83,6 +89,14 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
     return replace(
         sent, sender=sent.against(ground) or home, abroad=(place or ground) == other != "" and home in stated
     )
+
+
+def _sent_group(scan: Scan) -> set[str]:
+    """Give the countries whose delegations the text tells of: "met a DEMONYM delegation"."""
+    groups = [at for at, low in enumerate(scan.lows) if low in _GROUPS]
+    before = (_OF_PEOPLE.search(scan.tags, max(at - _NEAR, 0), at) for at in groups)
+    behind = (_FROM_COUNTRY.match(scan.tags, at + 1) for at in groups)
+    return {scan.party(found.start(1)) for found in (*before, *behind) if found}
 
 
 def _named_places(scan: Scan, drafts: Sequence[Draft]) -> Counter[str]:
