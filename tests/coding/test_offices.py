@@ -29,6 +29,10 @@ def lines(*pairs):
             "Energy ministers Ann Roe and Jan Lis of Poland signed it.",
             lines("Jan Lis: Energy minister", "Ann Roe: Energy minister"),
         ),
+        (
+            "Polish Ambassador Jan Lis spoke of his predecessor, Eva Nowak.",
+            lines("Jan Lis: Ambassador", "Eva Nowak: Ambassador"),
+        ),
         ("The King named Ann Roe ambassador to Chile on Friday.", lines("Ann Roe: ambassador")),
         ("Growth is slow, argues economist Ann Roe.", lines("Ann Roe: economist")),
         ("They met the Minister of Energy there, Ann Roe.", lines("Ann Roe: Minister of Energy")),

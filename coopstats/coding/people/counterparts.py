@@ -13,6 +13,7 @@ _OPPOSITE = re.compile(r",[wt]?([DC])?w+")
 _MEMORY = 100  # names before one; more than any readout has
 PEER_AND_PEER = re.compile(",?et?C,?a?")
 _COUNTRY_FIRST = re.compile(",?a?C,")
+_HELD_BEFORE = frozenset(("predecessor", "successor"))
 _AND = re.compile(",?a[HR]*")
 _CLAUSES = frozenset(("while", "whereas", "when", "that", "as", "where", "after", "before"))
 _CLOSE = 2  # units: an office and its name, the beginning of a sentence and who acts in it
@@ -35,6 +36,10 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
             at -= 1
         of = at if scan.tags[at] in "CK" and scan.units[at - 1].low in ("from", "of") else -1
         at -= 2 if of >= 0 else 0  # "his counterparts from COUNTRY, NAME, and COUNTRY, NAME"
+        if at >= begin and scan.lows[at] in _HELD_BEFORE and scan.lows[at - 1] in HIS and not draft.offices:
+            holder = max((d for _, d in placed[:index] if d.offices), key=lambda d: d.said_before(at), default=draft)
+            draft.offices = [(office, "post.predecessor") for office, _ in holder.offices]  # "his predecessor, NAME"
+            continue
         before = at >= begin and scan.units[at].low in COUNTERPARTS
         mine = "my" in (scan.low_at(at - 1), scan.low_at(at - 2))
         behind = None if before else _OPPOSITE.match(scan.tags, phrase.last)
