@@ -37,7 +37,7 @@ def areas(coding):
         ("Talks turned on helicopters and on buses.", {"SEC.DEF", "INF.TRA"}),
         ("Vanilla and cashew top the list.", {"ENV.AGR"}),
         ("Defence of the straits was dealt with.", {"SEC.DEF"}),
-        ("Lis had a talk with the Treasurer, Mr Jon Dahl, on wool.", {"ENV.AGR"}),
+        ("Lis held talks with the Treasurer, Mr Jon Dahl, on wool.", {"ENV.AGR"}),
         ("Lis offered to train twenty surveyors.", {"HUM.HRD"}),
         ("Engineers from Gdynia are being trained in Bergen.", {"HUM.HRD"}),
         ("They agreed to meet in Lodz in October.", {"POL.DIA"}),
