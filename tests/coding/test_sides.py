@@ -37,6 +37,9 @@ def test_whoever_meets_the_only_delegation_told_of_is_of_another_country(code_te
         ("Minister Ann Roe received a delegation from Poland. Delegation leader Jan Lis was glad.", "Jan Lis", "POL"),
         ("Minister Ann Roe received a Polish team. Jan Lis, the team's leader, was glad.", "Jan Lis", "POL"),
         # Whoever meets or is met
+        ("Ann Roe, Minister of Norway, was in Poland. Roe then met one by one with Jan Lis, Minister of Poland; Pawel "
+         "Dab, head of the Norway-Poland Committee; Norway-Poland Friendship Group Chairman Ewa Sowa; and with Wit Kos.",
+         "Ewa Sowa", "POL"),
         ("Minister Ann Roe is in Lima. The programme: talks with Minister Luis Soto on Monday, an audience with "
          "President Eva Mora on Tuesday.", "Eva Mora", "PER"),
         ("Minister Ann Roe opened the show, organised by the Embassy of the Republic of Poland, in the presence of "

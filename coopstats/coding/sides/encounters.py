@@ -32,7 +32,7 @@ def side_met(
         return parties.home
     if ahead := listed_ahead(scan, first, scan.sentence_of(first)[1], said):
         return ahead
-    clause = max((at for at in range(begin, met) if scan.lows[at] in _THAT), default=begin)
+    clause = max((at for at in range(begin, met) if scan.lows[at] in _THAT), default=-1)
     before = [anchor for anchor in before if anchor.unit > clause] or before  # "A said that B met NAME"
     last = before[-1].unit if before else met
     if last > met and any(by in scan.tags[last:first] and by in scan.tags[met:last] for by in "yh"):
