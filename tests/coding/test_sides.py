@@ -9,6 +9,15 @@ def test_who_is_met_is_told_before_the_visitor(code_text):
     assert ("Luis Ortega", "PER") in {(post[0], post[3]) for post in posts(code_text(text, publisher=PUBLISHER))}
 
 
+def test_those_met_one_by_one_are_of_another_side_than_the_subject(code_text):
+    text = (
+        "Ann Roe, Minister of Norway, was in Poland. Roe then met with Jan Lis, Minister of Poland; Pawel Dab, head of "
+        "the Norway-Poland Committee; Norway-Poland Friendship Group Chairman Ewa Sowa; and with Wit Kos."
+    )
+    sides = {post[0]: post[3] for post in posts(code_text(text, publisher=PUBLISHER))}
+    assert sides == {"Ann Roe": "NOR", "Jan Lis": "POL", "Pawel Dab": "POL", "Ewa Sowa": "POL"}
+
+
 def test_the_head_of_a_group_told_before_it_is_of_its_country(code_text):
     text = "Led by Secretary Ole Lund, a delegation of Peru's Ministry of Trade met Poles."
     assert code_text(text).posts["country"].tolist() == ["PER"]
@@ -37,9 +46,6 @@ def test_whoever_meets_the_only_delegation_told_of_is_of_another_country(code_te
         ("Minister Ann Roe received a delegation from Poland. Delegation leader Jan Lis was glad.", "Jan Lis", "POL"),
         ("Minister Ann Roe received a Polish team. Jan Lis, the team's leader, was glad.", "Jan Lis", "POL"),
         # Whoever meets or is met
-        ("Ann Roe, Minister of Norway, was in Poland. Roe then met one by one with Jan Lis, Minister of Poland; Pawel "
-         "Dab, head of the Norway-Poland Committee; Norway-Poland Friendship Group Chairman Ewa Sowa; and with Wit Kos.",
-         "Ewa Sowa", "POL"),
         ("Minister Ann Roe is in Lima. The programme: talks with Minister Luis Soto on Monday, an audience with "
          "President Eva Mora on Tuesday.", "Eva Mora", "PER"),
         ("Minister Ann Roe opened the show, organised by the Embassy of the Republic of Poland, in the presence of "
