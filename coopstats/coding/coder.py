@@ -99,7 +99,7 @@ def code_records(article: Article, codebook: Codebook | None = None) -> Records:
     units, engagements = reading.units, reading.engagements
     coverage = tie(units, find_coverage(units, reading.masks, reading.background, engagements), engagements)
     named = (span for person in reading.people for span in person.mentions)
-    silent = sorted([*reading.masks, *named, *reading.background, *_recalled(article, engagements)])
+    silent = sorted([*reading.masks, *named, *reading.background, *_recalled(units.article, engagements)])
     return rows_of(
         replace(article, published=units.article.published, perspective=units.article.perspective),
         codebook,

@@ -40,6 +40,17 @@ def test_layout_changes_nothing_that_is_told(layout: str) -> None:
     assert all(text[start:end] == quote for _, _, start, end, quote, *_ in evidence)
 
 
+@pytest.mark.parametrize("blank", ["  ", "&nbsp;"])
+def test_recalled_conferences_are_no_initiatives_in_any_layout(blank: str) -> None:
+    text = (
+        "Norwegian Minister Ann Roe met Polish Minister Jan Lis in Warsaw on 3 May 2022. They agreed on the Fish Plan "
+        "2030. The two sides recalled the Oslo Fish Forum, which was held in Oslo on 8 May 2021."
+    )
+    for laid_out in (text, text.replace(" ", blank)):
+        names = [row[3] for row in code_records(article_from_text(laid_out))["initiatives"]]
+        assert names == ["Fish Plan 2030"]
+
+
 def test_headline_in_the_text_is_read_as_one_in_the_front_matter() -> None:
     front = f'---\ntitle: "{TITLE}"\n---\n'
     expected = told(front + PLAIN)

@@ -11,7 +11,6 @@ from coopstats.coding.scanning.scan import Scan
 
 _NOUNS = frozenset("assembly congress conference meeting meetings summit plenum conclave".split())
 _RUN = frozenset("NTPMDCGRBOQ")
-_ROMAN = re.compile(r"[ivx]+")
 _OF = re.compile(r"et?(?:G|[DN]?[TND]{0,2}(?:a[TNPD])?[BN](?![er]))")
 _TOLD = 3  # words that tell a meeting which nobody counts
 _BODIES = frozenset(
