@@ -11,17 +11,20 @@ from coopstats.coding.records import Span
 
 _BLANKS = " \t\u00a0\u2000-\u200a\u202f\u205f\u3000"
 _MONTH = "an|eb|arch|pril|ay |une|uly|ugust|eptember|ctober|ovember|ecember"
+# The first letter is told in one class, by which all other places are passed over quickly.
 _NOISE = re.compile(
-    r"(?P<unseen>\*\*+|</?[a-z][^<>\n]{0,90}>|[\u00ad\u200b-\u200d\u2060\ufeff])"
-    r"|(?P<entity>&(?:[A-Za-z]{2,8}|#\d{2,5}|#x[\da-fA-F]{2,4});)"
-    r"|(?P<hyphen>[\u2010\u2011])|(?P<dash> ?(?<!-)--(?!-) ?)"
-    rf"|(?P<mark>(?m:^)(?:[•*·▪●◦‣]|\d{{1,2}}[.)])[{_BLANKS}]+(?=[\"“]?[A-Z](?!{_MONTH})))"
-    r"|(?P<opening>``|(?<!\w)‘(?=\w[^‘\n]{0,2000}’(?!\w)))|(?P<closing>''|’(?!\w))"
-    r"|(?P<aside>[ ]?\((?:(?:file )?(?:photo|picture)|pictured|[LRC]|left|right|cent(?:er|re)"
+    rf"[*<&\u00ad\u200b-\u200d\u2060\ufeff\u2010\u2011`'‘’(,•·▪●◦‣\d{_BLANKS}-](?:"
+    r"(?P<unseen>(?<=\*)\*+|(?<=<)/?[a-z][^<>\n]{0,90}>|(?<=[\u00ad\u200b-\u200d\u2060\ufeff]))"
+    r"|(?P<entity>(?<=&)(?:[A-Za-z]{2,8}|#\d{2,5}|#x[\da-fA-F]{2,4});)"
+    r"|(?P<hyphen>(?<=[\u2010\u2011]))|(?P<dash>(?:(?<= )--|(?<=-)(?<!--)-)(?!-) ?)"
+    r"|(?P<mark>(?<=[•*·▪●◦‣\d])(?m:(?<=^.))(?:(?<!\d)|\d?[.)])"
+    rf"[{_BLANKS}]+(?=[\"“]?[A-Z](?!{_MONTH})))"
+    r"|(?P<opening>(?<=`)`|(?<=‘)(?<!\w‘)(?=\w[^‘\n]{0,2000}’(?!\w)))|(?P<closing>(?<=')'|(?<=’)(?!\w))"
+    r"|(?P<aside>(?:(?<= )\(|(?<=\())(?:(?:file )?(?:photo|picture)|pictured|[LRC]|left|right|cent(?:er|re)"
     r"|(?:pictured|in the photo|in photo|on the|photo|top|bottom|far|standing|seated|front|"
     r"\d(?:st|nd|rd|th)|first|second|third|fourth|fifth)\b[\w, ]{0,30})\)"
-    r"|,(?<=[^\W\d_],) (?:aged )?\d\d,(?= (?!and |an? |the |who |which )[a-z]))"
-    rf"|(?P<blank>[{_BLANKS}]{{2,}}|[{_BLANKS[1:]}])"
+    r"|(?<=[^\W\d_],) (?:aged )?\d\d,(?= (?!and |an? |the |who |which )[a-z]))"
+    rf"|(?P<blank>(?<=[{_BLANKS}])[{_BLANKS}]+|(?<=[{_BLANKS[1:]}])))"
 )
 _ITEM = re.compile(r"(?:[-–—•*·▪●]|\(?[a-z0-9]{1,2}[.)])[ ]*(?=[a-z])")
 _KNOWN = ("source_id", "title", "publisher", "published", "url", "language", "perspective")
