@@ -199,7 +199,7 @@ def give(
     """Give somebody an office of several, with a title and field of his own if there are any."""
     sent = _SENT.match(scan.tags, phrase.last) if one.office.rank == "ambassador" else None
     host = scan.party(sent.start(1)) if sent else one.host
-    if draft.country and one.office.rank == "ambassador" and not _SWORN.isdisjoint(scan.lows):
+    if draft.country and one.office.rank == "ambassador" and not _SWORN.isdisjoint(scan.said):
         host, draft.country = draft.country, ""  # "sworn in as ambassadors were NAME (COUNTRY) and NAME (COUNTRY)"
     country = draft.country or one.country
     office = replace(
