@@ -20,7 +20,7 @@ _LETTERS = {
 class References:
     """The ids of one article's rows, and its evidence: each stretch of text once, however many facts rest on it."""
 
-    def __init__(self, article: Article, stored: Callable[[Span], Span]) -> None:
+    def __init__(self, article: Article, stored: Callable[[Span], Span] | None) -> None:
         self.article = article
         self._stored = stored
         self.spans: dict[Span, str] = {}
@@ -31,7 +31,7 @@ class References:
         """Give the id of the quotation at a span of the text as read."""
         key = self._keys.get(span)
         if key is None:
-            kept = self._stored(span)
+            kept = self._stored(span) if self._stored else span
             key = self._keys[span] = self.spans[kept] = f"{self._source}{kept.start}-{kept.end}"
         return key
 
@@ -66,8 +66,8 @@ class References:
 def rows_of(
     article: Article,
     codebook: Codebook,
-    stored: Callable[[Span], Span],
     *,
+    stored: Callable[[Span], Span] | None = None,
     bodies: Sequence[Body] = (),
     people: Sequence[Person] = (),
     engagements: Sequence[Engagement] = (),
@@ -84,7 +84,7 @@ def rows_of(
     article, codebook
         The text as stored, and the codebook whose areas are listed.
     stored
-        Gives where a span of the text as read is stored.
+        Gives where a span of the text as read is stored; by default it is read as it is stored.
     bodies, people, engagements, coverage, initiatives, figures
         Records in text order; they point to each other by position.
     places, dates
