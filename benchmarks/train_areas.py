@@ -34,6 +34,7 @@ from coopstats.coding.areas.judgement import UNIT, Weights, counts, highest, sta
 from coopstats.coding.areas.predicates import Predicates
 from coopstats.coding.areas.wording import Wording
 from coopstats.coding.coder import Reading, read
+from coopstats.coding.scanning.plain import plain
 from coopstats.schema import STANCES
 
 DATA = Path(__file__).parent.parent / "data"
@@ -73,7 +74,7 @@ def texts_of(folder: Path, without: frozenset[str], codebook: Codebook) -> list[
 
 
 def text_of(path: Path, gold: dict[str, Any], codebook: Codebook) -> Text:
-    article = read_article(path)
+    article = plain(read_article(path)).article
     reading = read(article, codebook)
     quoted = {row["area"]: row["cue"] for row in gold["areas"]}
     mentions = []

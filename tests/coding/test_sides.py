@@ -11,11 +11,13 @@ def test_who_is_met_is_told_before_the_visitor(code_text):
 
 def test_those_met_one_by_one_are_of_another_side_than_the_subject(code_text):
     text = (
-        "Ann Roe, Minister of Norway, was in Poland. Roe then met with Jan Lis, Minister of Poland; Pawel Dab, head of "
-        "the Norway-Poland Committee; Norway-Poland Friendship Group Chairman Ewa Sowa; and with Wit Kos."
+        "Ann Roe, Deputy Foreign Minister of Norway, was in Poland. Roe then met one by one with Jan Lis, Deputy "
+        "Minister of Poland; Wit Kos, Vice Representative for External Relations of Wisla Corporation and Head of the "
+        "Poland-Norway Economic Committee; Poland-Norway Inter-Parliamentary Friendship Group Chairman Ewa Sowa; and "
+        "with Lis."
     )
     sides = {post[0]: post[3] for post in posts(code_text(text, publisher=PUBLISHER))}
-    assert sides == {"Ann Roe": "NOR", "Jan Lis": "POL", "Pawel Dab": "POL", "Ewa Sowa": "POL"}
+    assert sides == {"Ann Roe": "NOR", "Jan Lis": "POL", "Wit Kos": "POL", "Ewa Sowa": "POL"}
 
 
 def test_the_head_of_a_group_told_before_it_is_of_its_country(code_text):

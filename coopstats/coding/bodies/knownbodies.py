@@ -44,6 +44,7 @@ _BRANCH = re.compile("[WG][CK][MT]?B")
 _BRANCHES = ("office", "mission", "bureau", "branch", "delegation", "centre", "center", "headquarters")
 # What an organisation's name before them only describes.
 _BASES = frozenset(("convention", "charter", "protocol"))
+_WITH_COUNTRY = re.compile("-[CD][TNPM]{1,4}(?![BTN])")
 _TEXTS = frozenset("agreement treaty pact dialogue summit forum strategy partnership".split())
 _OF_TOWN = re.compile("eK")
 _INSTRUMENT = re.compile(r"\b(?:Convention|Pact|Treaty)\b(?! Organi)")
@@ -113,7 +114,7 @@ def _organisation(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None
             return BodyPhrase(first, at + 1, national_name(scan, name, "agency", country), "agency", country)
     if at > low and tags[at - 1] == "N" and tags[at + 1 : at + 2] == "N":
         return None  # a word of a name in capitals
-    if re.match("-[CD][TNPM]{1,4}(?![BTN])", tags[at + 1 : high]) and not _TEXTS.isdisjoint(scan.lows[at + 3 : at + 7]):
+    if _WITH_COUNTRY.match(tags, at + 1, high) and not _TEXTS.isdisjoint(scan.lows[at + 3 : at + 7]):
         return None  # "the ORGANISATION-COUNTRY Free Trade Agreement"
     if any(unit.low in _BASES and unit.tag != "T" for unit in scan.units[at + 1 : min(at + 4, high)]):
         return None  # "the ORGANISATION climate convention" is a text

@@ -99,7 +99,7 @@ def find_small(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     if row.kind == "embassy" and travels:
         return None  # "leads a DEMONYM mission to CITY", "a DEMONYM trade mission"
     if row.kind == "embassy":  # "the mission" of a high commissioner
-        head = "High Commission" if "embassy" not in scan.units[at].low and "igh commission" in scan.low else "Embassy"
+        head = "High Commission" if "embassy" not in scan.units[at].low and "high commission" in scan.low else "Embassy"
         return BodyPhrase(first, last, f"{head} of {short_name(scan.codebook, country)}", "embassy", country)
     name = official(scan, scan.words(own, head_last))
     return BodyPhrase(

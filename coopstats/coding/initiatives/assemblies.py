@@ -34,7 +34,7 @@ def assemblies(scan: Scan) -> Iterator[Named]:
     """
     text = scan.article.text
     for at, word in enumerate(scan.lows):
-        if word.split()[-1:] and word.split()[-1] in _NOUNS and text[scan.units[at].start].isupper():
+        if word.rpartition(" ")[2] in _NOUNS and text[scan.units[at].start].isupper():
             first, last = _first(scan, at), at + 1
             of = _OF.match(scan.tags, last, scan.sentence_of(at)[1])
             last = of.end() if of else last

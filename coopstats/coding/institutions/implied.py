@@ -24,7 +24,8 @@ _DEPUTY = r"(?i)(?:(?:vice|deputy|acting|former)[ -])*"
 _PROVINCIAL = re.compile(rf"{_DEPUTY}premier of |.*\bgovernment of (?!the republic)")
 _REGIONAL = re.compile(rf"{_DEPUTY}(?:provincial|regional|cantonal|county|municipal) ")
 # Where premiers lead provinces, and the nation has a prime minister or chancellor.
-_OF_PROVINCES, _PREMIERS = frozenset("CAN AUS ZAF DEU".split()), frozenset(("Premier", "Minister-President"))
+_OF_PROVINCES = frozenset(("CAN", "AUS", "ZAF", "DEU"))
+_PREMIERS = frozenset(("Premier", "Minister-President"))
 _OF_STATES = frozenset(("ministry", "presidency", "government"))
 _COMMISSIONER = re.compile(r"(?i)(?:european |eu )?(?:commissioner|director[- ]general) for ")
 # Of what is no body either: "Bar President", "Conference Vice-President".

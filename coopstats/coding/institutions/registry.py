@@ -33,7 +33,7 @@ def is_shared(phrase: BodyPhrase) -> bool:
     if phrase.kind in ("igo", "ministry"):
         return phrase.kind == "igo"
     shared = JOINT.search(phrase.name)
-    if phrase.kind == "committee" and "ommission" in phrase.name:  # but an economic committee is its members'
+    if phrase.kind == "committee" and "commission" in phrase.name.lower():  # but an economic committee is its members'
         shared = shared or JOINT_BODY.search(phrase.name)
     return shared is not None and not (phrase.kind == "agency" and shared[0].lower() == "joint")
 

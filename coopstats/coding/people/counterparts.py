@@ -29,9 +29,7 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
             continue
         begin = scan.sentence_of(phrase.first)[0]
         own = held[draft][bisect_left(held[draft], (begin,)) : bisect_left(held[draft], (phrase.first,))]
-        at = next((first for first, last in own if last <= phrase.first), phrase.first) - 1
-        while at > 0 and scan.tags[at] in ",tHR":
-            at -= 1
+        at = _word_before(scan, next((first for first, last in own if last <= phrase.first), phrase.first))
         if scan.units[at].low == "number":  # "his opposite number"
             at -= 1
         of = at if scan.tags[at] in "CK" and scan.units[at - 1].low in ("from", "of") else -1
@@ -57,9 +55,8 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
             said, acting = _acting(scan, earlier, scan.sentence_of(begin - 1)[0], begin)
         last = max(acting or range(len(said)), key=lambda k: (said[k], k), default=-1)
         previous = earlier[last] if last >= 0 else None
-        if mine or (
-            previous is None and scan.low_at(begin) in HIS
-        ):  # "... with my colleague NAME", OFFICE NAME said; "Her counterpart NAME met OFFICE NAME"
+        if mine or (previous is None and scan.low_at(begin) in HIS):
+            # "... with my colleague NAME", OFFICE NAME said; "Her counterpart NAME met OFFICE NAME"
             end = scan.sentence_of(phrase.first)[1]
             behind_it = (one for name, one in placed[index + 1 :] if name.first < end and one.offices)
             previous = next(behind_it, previous)
@@ -92,9 +89,7 @@ def _opens_clause(scan: Scan, draft: Draft, begin: int, at: int) -> bool:
 def _respectively(scan: Scan, placed: Placed) -> None:
     """Read "A, OFFICE, and B, OFFICE, met their counterparts C and D": each has the office of the one in his place."""
     for index, (phrase, draft) in enumerate(placed):
-        at = phrase.first - 1
-        while at > 0 and scan.tags[at] in ",tHR":
-            at -= 1
+        at = _word_before(scan, phrase.first)
         if scan.units[at].low != "counterparts":
             continue
         begin = scan.sentence_of(phrase.first)[0]
@@ -114,11 +109,11 @@ def _next_of_peers(scan: Scan, before: tuple[NamePhrase, Draft], here: tuple[Nam
     if not before[1].copied_from or here[1].offices:
         return False
     gap = PEER_AND_PEER.fullmatch(scan.tags, first, last) or _COUNTRY_FIRST.fullmatch(scan.tags, first, last)
-    several = scan.lows[word_before(scan, before[0].first)].endswith("s")  # "her colleagues NAME and NAME"
+    several = scan.lows[_word_before(scan, before[0].first)].endswith("s")  # "her colleagues NAME and NAME"
     return bool(gap and here[1].country) or (several and bool(_AND.fullmatch(scan.tags, first, last)))
 
 
-def word_before(scan: Scan, first: int) -> int:
+def _word_before(scan: Scan, first: int) -> int:
     """Give the unit before a name that is no comma, article or form of address."""
     at = first - 1
     while at > 0 and scan.tags[at] in ",tHR":

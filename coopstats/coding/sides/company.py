@@ -55,9 +55,8 @@ def owner_of(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
         return parties.home  # "the Kingdom's Ambassador"
     if scan.tags[at] == "s" and scan.units[at - 2].low in HIS:
         at -= 2  # "with him are his ministry's OFFICE, NAME"
-    if scan.units[at].low in HIS and not (
-        scan.tags[at + 1] == "," and scan.tags[at - 1] in "ihyu"
-    ):  # not "on her, NAME"
+    on_her = scan.tags[at + 1] == "," and scan.tags[at - 1] in "ihyu"  # "After A had called on her, NAME"
+    if scan.units[at].low in HIS and not on_her:
         owner = said.between(0, at)
         before = scan.sentence_of(begin - 1)[0] if begin else 0
         told = (code for k in range(at, before, -1) if scan.tags[k] != "K" and (code := country_at(scan, k)))

@@ -19,7 +19,8 @@ _ORGANISATIONAL = re.compile(
     r"(?i)(?:assistant|deputy|under)[- ]secretary[- ]general|(?:deputy )?resident (?:coordinator|representative)"
 )
 _COMMISSIONER = re.compile(r"(?i)commissioner for ")
-_PARTISANS, _NEAR = frozenset(("democrat", "republican")), 4  # "Sen. NAME, a Democrat from Ohio"
+_PARTISANS = frozenset(("democrat", "republican"))  # "Sen. NAME, a Democrat from Ohio"
+_NEAR = 4  # units behind a name
 _THERE = re.compile("(?:i|(?<![NTKv])e)$")  # "in CITY", "the port of CITY", not "Mayor NAME of CITY"
 _POSTED = frozenset({"ambassador", "consul"})
 

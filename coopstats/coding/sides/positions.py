@@ -191,9 +191,8 @@ def _by_meeting(
 def _unmarked(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> str:
     """Give the side of an official without a country: the publishing one, or the hosts whom its people go to see."""
     if parties.abroad and parties.place == parties.other:
-        return (
-            parties.place
-        )  # "CITY (AGENCY) - OFFICE NAME met the DEMONYM ambassador": ours are named with their country
+        # "CITY (AGENCY) - OFFICE NAME met the DEMONYM ambassador": ours are named with their country.
+        return parties.place
     if not parties.abroad or speaks(scan, begin, first) or said.anybody(begin, first):
         return parties.home
     ours = any(a.side == parties.home and not scan.in_headline(a.unit) for a in said.between(0, begin))
