@@ -4,6 +4,12 @@ import pytest
 from telling import lines, told
 
 CASES = [
+    (
+        "President Ann Roe of Norway saw the Presidents of Kenya and Ghana today.",
+        "2022-05-06",
+        "meeting held: Ann Roe; meeting held: Ann Roe",
+    ),
+    ("Norwegian President Ann Roe saw the Kenyan minister speak on Monday.", "2022-05-06", ""),
     # a mosque called after a ruler is nobody; whom the one who left for a session will call on
     (
         "Norwegian Minister Peter Lund met Peruvian Minister Luis Paredes and visited the Sultan Qamar Grand Mosque.",

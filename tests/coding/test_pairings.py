@@ -123,6 +123,10 @@ CASES = [
         "clean. He will also meet Rwandan President Jean Habimana.",
         "Claes+Habimana",
     ),
+    ("Danish Minister Mette Krag paid her compliments to Rwandan Minister Alice Uwera.", "Krag+Uwera"),
+    ("Danish Minister Mette Krag shook hands with Rwandan Minister Alice Uwera.", "Krag+Uwera"),
+    ("Danish Minister Mette Krag shared a table with Rwandan Minister Alice Uwera.", "Krag+Uwera"),
+    ("Danish Minister Mette Krag came together with Rwandan Minister Alice Uwera.", "Krag+Uwera"),
     (
         "The Foreign Minister of Denmark, Mette Krag, was busy. Her day began with Nepal's Minister Ram Thapa and went "
         "on with Rwandan Minister Alice Uwera. Later she conferred with Omani Minister Yusuf Al Zadjali.",

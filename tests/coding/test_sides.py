@@ -1,5 +1,9 @@
+import re
+
 import pytest
 from telling import posts
+
+from coopstats import Codebook
 
 PUBLISHER = "Government of Norway"
 
@@ -618,3 +622,19 @@ def test_a_station_named_after_its_country_may_report_on_others(code_text):
     text = "Warsaw, May 3 (RN) -- Chilean President Rosa Vidal met President Eva Nowak of Poland and Speaker Jan Lis."
     posts = code_text(text, publisher="Radio Norway").posts
     assert posts["country"].tolist() == ["CHL", "POL", "POL"]
+
+
+@pytest.mark.parametrize("use", ["meets", "sees", "receives", "calls_on"])
+def test_every_way_of_saying_met_in_the_codebook_tells_the_side(code_text, use):
+    forms = [form for cue in Codebook.read().engagements if cue.use == use for form in (cue.term, *cue.forms)]
+    past = [form for form in forms if re.match(r"\w+ed\b|(?:had|met|saw|sat|spoke|spent|took) ", form)]
+    said = [form for form in past if not form.endswith((" by", " in", " off", " other", " another", "heard"))]
+    assert len(said) > 5
+    wrong = []
+    for form in said:
+        joined = form if use != "meets" or form.endswith(("with", "to", "from")) else f"{form} with"
+        text = f"Minister Ann Roe of Norway met Polish Minister Jan Lis in Oslo. She also {joined} Speaker Ewa Sowa."
+        sides = {post[0]: post[3] for post in posts(code_text(text, publisher=PUBLISHER))}
+        if sides["Ewa Sowa"] != "POL":
+            wrong.append(form)
+    assert wrong == []

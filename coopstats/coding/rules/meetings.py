@@ -35,7 +35,10 @@ _SEATS = frozenset("residence palace villa castle table".split())
 _BEARER = re.compile(r"P,(?:h|_{1,2}/?)_?X[^;RZ]*,E[_TF]{0,3}$")  # "A, bearer of a message from C, was received"
 _WHOM = re.compile(r"([PU])[^;.RZ]{0,6}?([RZ])[_D]{0,2}[PpU][_TFE]{0,3}$")
 _WHOSE = re.compile(r"R_{0,2}(P),?[Pp][_TFEL]{0,4}$")  # "COUNTRY, whose minister, NAME, he is to see"
-_SEEN = re.compile(r"[_D]{0,2}P(?!\$)|p")
+# Whom somebody saw, but not "saw the Minister sign".
+_SEEN = re.compile(
+    r"[_D]{0,2}P(?!\$)|p|[_D]{0,2}[UG](?:/_?[CDKB]|[_&,]{0,3}[UCPG])*(?![TD&]*[_mersfvgqiohkdxtbzAaLHE/$])"
+)
 _SEEN_WITH = re.compile("E[_TF]{0,3}ew$")
 _WERE = re.compile(r"[_T@KC,]{0,5}E(?:[_D]|C\$){0,3}(?=P)")
 _ATTENDS = re.compile("a[_D]{0,3}N$")
@@ -91,7 +94,7 @@ def _kind(sentence: Sentence, at: int) -> str:
 
 
 def sees(reader: Reader, sentence: Sentence, at: int) -> Drafts:
-    """A saw B: only where B is named right behind the verb. A heard B: only where A is named, too."""
+    """A saw B: only where B is told right behind the verb. A heard B: only where A is named, too."""
     if PASSIVE.search(sentence.tags, max(at - 5, 0), at) and objects(sentence, at, "y"):
         yield from receives(reader, sentence, at)  # "was heard by B"
         return

@@ -24,7 +24,7 @@ from functools import cached_property
 from typing import Any
 
 from coopstats.articles import Article
-from coopstats.codebook import Codebook
+from coopstats.codebook import Codebook, Cue
 from coopstats.coding.scanning.lexicon import Match, lexicon, lower
 from coopstats.coding.scanning.namesakes import settle_names
 from coopstats.coding.scanning.retagging import reconsider
@@ -119,6 +119,14 @@ class Scan:
             if unit.start <= match.start < unit.end:
                 last = first + 1 if match.end <= unit.end else bisect_right(starts, match.end - 1, first + 1)
                 found.append((first, last, match))
+        return found
+
+    @cached_property
+    def events(self) -> dict[int, Cue]:
+        """What tells of an engagement, by the last unit of its words; the longest where several end there."""
+        found: dict[int, Cue] = {}
+        for _, last, match in reversed(self.matches("event")):
+            found[last - 1] = match.terms[0].value
         return found
 
     def low_at(self, at: int) -> str:

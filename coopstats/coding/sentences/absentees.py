@@ -11,7 +11,8 @@ _SPOKEN_OF = re.compile(
     r"|\b(?:appointed|nominated|accredited|elected|promoted|dismissed|commissioned) by|\b(?:named|called) after"
     r"|\bin (?:the )?memory of|\b(?:grave|tomb|mausoleum|statue|bust|monument|resignation|death|passing|demise"
     r"|assassination|funeral|birth|legacy|works|poems|wife|husband|widow|son|daughter) (?:of|to)"
-    r"|\b(?:greetings|regards|compliments|best wishes|condolences|congratulations|salutations) (?:of|from|to)"
+    r"|\b(?:greetings|regards|best wishes|condolences|congratulations|salutations) (?:of|from|to)"
+    r"|\bcompliments (?:of|from)"
     r"|\bwhen (?:\S+ ){1,4}was|\bunder (?:the )?(?:former|late|then)|\b(?:the|his|her|their) late)"
     r"(?: (?:the|his|her|late|former|then|mr|mrs|ms|dr|h\.e\.|poet|writer|president|minister))*$"
 )

@@ -118,7 +118,7 @@ def accompanied(scan: Scan, begin: int, first: int, said: Said, parties: Parties
     ):
         return earlier[-1].side  # "So was the OFFICE, NAME"
     for at in range(first - 1, begin - 1, -1):
-        if meets(scan, at, first):
+        if meets(scan, at, first) or meets(scan, at - 1, first):  # "came together with"
             return ""
         if _brings_along(scan, begin, at):
             before = said.between(begin, at)

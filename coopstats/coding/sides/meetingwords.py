@@ -25,6 +25,10 @@ SIGNS = frozenset("signed signs sign inked inks initialled initialed concluded c
 CHAIRS = frozenset("co-chair co-chairs co-chaired co-chairing".split())
 _ON = frozenset(("on", "with", "from", "to", "between"))
 _WILL = frozenset("will would wants plans intends hopes aims seeks".split())
+_TOGETHER = frozenset(("meets", "sees", "receives", "calls_on", "phones", "speaks", "partner"))
+_WHOM = frozenset(("sees", "receives", "calls_on"))
+_EVENTS = frozenset(("noun", "session"))
+_TALKING = frozenset(("meeting", "call", "consultations"))
 _SAYS = frozenset(("said", "says", "added", "adds", "stressed", "noted", "to"))
 _NEAR = 12  # units of an office and a name before a verb
 _IN_MEETING = BE | {"after", "before", "upon", "while"}  # "said after meeting NAME"
@@ -48,7 +52,7 @@ def meets(scan: Scan, at: int, first: int) -> bool:
     if low in CALLS:
         return bool(_ON & {unit.low for unit in scan.units[at + 1 : min(at + 4, first)]})
     if low in _TALKS:
-        return bool(_WITH & {unit.low for unit in scan.units[at + 1 : first]})
+        return bool(_WITH & {unit.low for unit in scan.units[at + 1 : first]}) or _tells(scan, at, first)
     if low == "invitation":
         return scan.low_at(at + 1) in ("of", "from")
     joint = low == "chaired" and (scan.low_at(at - 1) == "co-" or "together" in {u.low for u in scan.units[at:first]})
@@ -66,7 +70,15 @@ def meets(scan: Scan, at: int, first: int) -> bool:
         return False
     if low == "host" and scan.tags[at + 1] in "wb":
         return False  # "the host country"
-    return low in MEETING or low == "between"
+    return low in MEETING or low == "between" or _tells(scan, at, first)
+
+
+def _tells(scan: Scan, at: int, first: int) -> bool:
+    """Whether a phrase of the codebook that ends here tells so: "sat across from", "had a bilateral with"."""
+    cue = scan.events.get(at)
+    if cue is None or not (cue.use in _TOGETHER or (cue.use in _EVENTS and cue.kind in _TALKING)):
+        return False
+    return cue.use in _WHOM or scan.lows[at] in _ON or not _WITH.isdisjoint(scan.lows[at + 1 : first])
 
 
 def speaks(scan: Scan, begin: int, first: int) -> bool:

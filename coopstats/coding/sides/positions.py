@@ -181,7 +181,8 @@ def _by_meeting(
     else:
         there = meets_whom(scan, first, end, said, parties) or _hosts(scan, begin, first, end, said, parties)
         side = there or (parties.sender if said.posted else _unmarked(scan, begin, first, said, parties))
-    agent = bool(met) and (scan.tags[word_before(scan, begin, first)] == "y" or scan.units[met[-1]].low in VISITORS)
+    guest = not VISITORS.isdisjoint(scan.lows[at] for at in met[-2:])  # also "was the guest of"
+    agent = bool(met) and (scan.tags[word_before(scan, begin, first)] == "y" or guest)
     # "he was received by OFFICE NAME and went on to CITY": the guest did
     if side and not agent and side == visited(scan, first, end, said, others=bool(before)):
         return parties.against(side)
