@@ -11,12 +11,13 @@ _FIELD = re.compile(r"^([A-Za-z_]+):[ \t]*(.*?)[ \t]*\r?$", re.MULTILINE)
 _LEADING_DATE = re.compile(r"\s*date (\d{4}-\d{2}-\d{2})\b[ \t]*")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?"
+_NTH = r"\d{1,2}(?:st|nd|rd|th)?"
 _WORD = r"[A-Z][\w'’.]*(?:-\w+)*"
 _PLACE = rf"{_WORD}(?:[ ,]+(?:{_WORD}|de|of|el|al))*?"
 # "BAKU, Azerbaijan, May 24.", "ASTANA, Nov. 27 (Xinhua) --", "Hanoi (VNA) -", "Praia -", "Havana, Nov 21 (PL) The"
 _DATELINE = re.compile(
     rf"\s*(?P<place>{_PLACE})"
-    rf"(?:,? *(?P<day>(?:\d{{1,2}} )?{_MONTH}(?: ?\d{{1,2}})?(?:(?:,? |/)\d{{4}})?))?"
+    rf"(?:,? *(?P<day>(?:{_NTH} (?:of )?)?{_MONTH}(?: ?(?:the )?{_NTH})?(?:(?:,? (?:of )?|/)\d{{4}})?))?"
     r"(?:,? *(?:\((?P<agency>\w+(?: \w+)?)\)|(?P<plain>[A-Z]{2,8})))?"
     r" *(?:--|[-–—]|:|\.(?=\s+[^\s\d])|(?=[\r\n])|(?<=\))(?= ))[ \t]*"
 )

@@ -16,6 +16,8 @@ DATELINES = {
     "WASHINGTON — The sides met.": "WASHINGTON —",
     "Havana, Nov 21 (Prensa Latina) The sides met.": "Havana, Nov 21 (Prensa Latina)",
     "Addis Ababa, March 3/2021 (ENA) The sides met.": "Addis Ababa, March 3/2021 (ENA)",
+    "Oslo, 3rd of March 2021 – The sides met.": "Oslo, 3rd of March 2021 –",
+    "OSLO, March the 3rd, 2021 (NTB) -- The sides met.": "OSLO, March the 3rd, 2021 (NTB) --",
     "Oslo (Norway) The sides met.": None,
     "BAKU, Azerbaijan, Nov. 6\nThe sides met.": "BAKU, Azerbaijan, Nov. 6",
     "The minister of Norway - a lawyer - met her guest.": None,

@@ -147,6 +147,7 @@ OPENING = "Norwegian Foreign Minister Ann Roe met Polish Foreign Minister Jan Li
         ("a cooperation agreement.", []),
         ("Norwegian plans. Roe plan to stay.", []),
         ("an agreement on 4 May.", []),
+        ("an agreement on the 4th of May.", []),
         ("an agreement on cooperation.", []),
         ("reaching an agreement on fish.", []),
         ("the XV Meeting of Ministers.", []),

@@ -13,29 +13,32 @@ from coopstats.coding.dates.datesense import resolve
 from coopstats.coding.dates.datewords import letters_of
 from coopstats.coding.dates.days import Reference, is_exact, reference
 from coopstats.coding.dates.directions import direction
+from coopstats.coding.dates.since import SINCE
 from coopstats.coding.records import Span
 from coopstats.coding.scanning.scan import Scan
 
-_WEEKDAY = r"(?:[012],?)?(?:[LXHS]?w\.?,?t?)?"  # "today, Monday, 20 May"
-_DAYS = r"(?:(?P<d>d)(?:(?:,d)*,?[-a/]t?(?:w,?t?)?(?P<D>d))?|(?P<G>G))"
+_WEEKDAY = r"(?:[012],?)?(?:[LXHS]?w\.?,?)?(?P<b>\()?t?"  # "today, Monday, 20 May", "Monday (20 May)"
+_CLOSE = r"(?(b)\))?"
+_TO = "U?--?(?:aU)?t?"  # "to", "up to the", "through to", "up to and including"
+_DAYS = rf"(?:(?P<d>d)(?:(?:,d)*,?(?:{_TO}|[a/]t?)(?:w,?t?)?(?P<D>d))?|(?P<G>G))"
 _YEAR = r"(?:,?o?(?P<y>y)|o?t?(?P<s>[LXH])Y"
-_FROM_DAY = rf"{_WEEKDAY}(?P<d>d)\.?o?t?(?P<m>m)\.?,?(?P<Y>y)?-(?:w,?t?)?"
-_FROM_MONTH = rf"{_WEEKDAY}(?P<m>m)\.?(?P<d>d),?(?P<Y>y)?-(?:w,?)?"
+_FROM_DAY = rf"{_WEEKDAY}(?P<d>d)\.?o?t?(?P<m>m)\.?,?(?P<Y>y)?{_TO}(?:w,?t?)?"
+_FROM_MONTH = rf"{_WEEKDAY}(?P<m>m)\.?(?P<d>d),?(?P<Y>y)?{_TO}(?:w,?)?"
 # A way of writing: its name, the letters that it may begin with, and all its letters.
 _WAYS = tuple(
     (name, begins, re.compile(pattern))
     for name, begins, pattern in (
         ("days of two months", "dwLXHS012", rf"{_FROM_DAY}(?P<D>d)o?(?P<M>m)\.?{_YEAR})?"),
         ("days of two months", "mwLXHS012", rf"{_FROM_MONTH}(?P<M>m)\.?(?P<D>d){_YEAR})?"),
-        ("days of two months", "d", rf"(?<=f){_FROM_DAY.replace('-', 'a')}(?P<D>d)o?(?P<M>m)\.?{_YEAR})?"),
-        ("days of two months", "m", rf"(?<=f){_FROM_MONTH.replace('-', 'a')}(?P<M>m)\.?(?P<D>d){_YEAR})?"),
-        ("day and month", "dGwLXHS012", rf"{_WEEKDAY}{_DAYS}\.?D?o?t?(?P<m>m)\.?{_YEAR}|(?P<k>d)(?!\.?m))?"),
-        ("month and day", "mwLXHS012", rf"{_WEEKDAY}(?P<m>m)\.?t?{_DAYS}{_YEAR})?"),
+        ("days of two months", "d", rf"(?<=f){_FROM_DAY.replace(_TO, 'at?')}(?P<D>d)o?(?P<M>m)\.?{_YEAR})?"),
+        ("days of two months", "m", rf"(?<=f){_FROM_MONTH.replace(_TO, 'a')}(?P<M>m)\.?(?P<D>d){_YEAR})?"),
+        ("day and month", "dGwLXHS012", rf"{_WEEKDAY}{_DAYS}\.?D?o?t?(?P<m>m)\.?{_YEAR}|(?P<k>d)(?!\.?m))?{_CLOSE}"),
+        ("month and day", "mwLXHS012", rf"{_WEEKDAY}(?P<m>m)\.?t?{_DAYS}{_YEAR})?{_CLOSE}"),
         ("day of a month", "dG", rf"{_DAYS}ot?(?P<r>[LXH])?M"),
         ("first or last day", "FL", rf"(?P<x>[FL])Do(?:t?(?P<r>[LXH])M|t?(?P<m>m){_YEAR})?)"),
         ("day alone", "d", r"(?<=[iof-]t)(?P<d>d)(?:[-a]t?(?P<D>d))?(?=[,.)uicjSf-]|a(?!t?d)|(?<=[.,]itd)t|$)"),
         ("numbers", "y", r"(?P<y>y)(?P<x>[-/])(?P<m>d)(?P=x)(?P<d>d)"),
-        ("numbers", "d", r"(?P<d>d)(?P<x>[-/])(?P<m>d)(?P=x)(?P<y>y)"),
+        ("numbers", "d", r"(?P<d>d)(?P<x>[-/])(?P<m>d)(?P=x)(?:(?P<y>y)|(?<=/)(?P<k>d))"),
         ("numbers", "d", r"(?<=\()(?P<d>d)/(?P<m>d)(?=\))"),
         ("numbers and Roman", "d", r"(?P<d>d)[-./]?(?P<m>R)[-./]?(?P<y>y)"),
         ("numbers and name", "dQ", r"(?:(?P<d>d)-?)?(?P<Q>Q)"),
@@ -49,8 +52,10 @@ _WAYS = tuple(
          r"(?P<r>[LXHS])?(?:(?P<w>w)p?(?:(?:a|-{1,2})t?(?P<W>w))?|(?P<V>V))p?(?:\((?P<p>d)(?:/(?P<P>d))?\)|o?t?(?P<s>[LXH])W)?"),
         ("today", "D", "(?P<D>D)j(?P<R>[12])"),
         ("of the day", "AED", "[AE]itD|(?<=it)D(?=[,.]|$)"),
+        ("today", "H", "(?<=i)(?P<R>H)D(?!i)"),
         ("weekend", "LXHSe", "(?:(?P<r>[LXHS])|(?<=t))e"),
         ("today", "012HL", r"(?:(?P<R>[012])(?:a(?P<A>[02]))?|(?P<r>[HL])p)\.?p?(?:\((?P<p>d)(?:/(?P<P>d))?\))?"),
+        ("hours ago", "qdIO", "[qd]?I?O(?P<g>A)"),
         ("some time ago", "qd", r"(?P<n>[qd])(?P<u>[DWMYK])(?P<g>[AE]|j(?=[,.)au]|$))(?P<e>0)?"),
         ("some time ago", "Dp", r"(?<=t)(?P<u>[Dp])(?P<g>[Aj])(?=(?P<c>[tS ]?[vg])|[,.)au]|$)"),
         ("eve", "r", "r(?=o[tS ]?[vg])"),
@@ -76,7 +81,7 @@ _STOP = re.compile(r"(?:,[NTWG])?\.")
 _WAYS_FROM = {
     first: [(name, way) for name, begins, way in _WAYS if first in begins] for first in "".join(b for _, b, _ in _WAYS)
 }
-_STARTS = re.compile("[rdmwyN012HSLXFYBVGQezM]|q(?=[DWMYK][AEj,.)])|[Dp](?=[Aj])|D(?=[,.])|[AE](?=itD)")
+_STARTS = re.compile("[rdmwyN012HSLXFYBVGQezM]|q(?=[DWMYK][AEj,.)])|[qIO](?=I?O?A)|[Dp](?=[Aj])|D(?=[,.])|[AE](?=itD)")
 
 
 @dataclass(frozen=True)
@@ -221,11 +226,18 @@ def _find(scan: Scan, letters: str, ref: Reference) -> list[DateSpan]:
                 # "the 2025 World Summit" is a name.
                 if days[1] and not (name == "year" and match.end() < stop and scan.tags[match.end()] in "NTBMOPG"):
                     last = match.start() + len(match[0].rstrip(".")) - 1
-                    span = Span(scan.units[match.start()].start, scan.units[last].end)
+                    first_unit = match.start() - _has_article(scan, match.start(), name)
+                    span = Span(scan.units[first_unit].start, scan.units[last].end)
                     found.append(DateSpan(span, *days, name))
                     told.append(days)
                 break
     return found
+
+
+def _has_article(scan: Scan, unit: int, name: str) -> bool:
+    """Whether "the" before a unit belongs to a date: "the 20th of May", "the day before", but not "the May visit"."""
+    counted = name in SINCE or scan.lows[unit] == "day" or (scan.tags[unit] == "n" and not scan.lows[unit].isdigit())
+    return counted and unit > 0 and scan.lows[unit - 1] == "the"
 
 
 def _is_quoted(scan: Scan, unit: int) -> bool:

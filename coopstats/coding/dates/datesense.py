@@ -133,7 +133,8 @@ def _numbers(parts: dict[str, str], ref: Reference) -> str:
     day, month = day_of(parts["d"]), day_of(parts["m"])
     if month > 12:
         day, month = month, day  # as in the United States
-    return iso(int(parts["y"]) if "y" in parts else infer_year(month, day, ref, 0), month, day)
+    year = int(parts["y"]) if "y" in parts else infer_year(month, day, ref, 0)
+    return iso(2000 + int(parts["k"]) if "k" in parts else year, month, day)
 
 
 def _day_near(day: int, ref: Reference) -> str:

@@ -11,7 +11,7 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 _WORDS = {
     "m": f"{' '.join(MONTHS)} {' '.join(month[:3] for month in MONTHS)} sept",
     "w": f"{' '.join(_WEEKDAYS)} mon tue tues wed thu thurs fri sat sun",
-    "-": "to until till through", "a": "and &", "o": "of", "t": "the", "f": "from between",
+    "-": "to until till through", "U": "up including", "a": "and &", "o": "of", "t": "the", "f": "from between",
     "i": "in during since by for on",
     "/": "/", "0": "today tonight to-day to-night", "1": "yesterday", "2": "tomorrow to-morrow",
     "L": "last past previous preceding final closing", "X": "next coming upcoming following new", "H": "this current",
@@ -22,8 +22,9 @@ _WORDS = {
     "j": "before prior after",
     "E": "early late later beginning start middle end half mid", "h": "spring summer autumn "
     "fall winter", "e": "weekend",
-    "c": "with by at when who which where",  # after "on the 10th", which is a day then
+    "c": "with by at when who which where as ahead amid but if under over",  # after "on the 10th", which is a day then
     "r": "eve",
+    "I": "few short little couple", "O": "hour hours minute minutes moment moments while",  # "a few hours ago"
     "g": "session signing arrival ceremony summit conference dinner reception consultations encounter",
     "v": "visit trip tour meeting talks",  # "her May visit", "the 2023 talks"
     "u": "he she it they we had has have was were",  # a date is over before these
@@ -55,6 +56,7 @@ _NUMBER = re.compile(
 )
 # Of most units the tag decides: a mark stands for itself, a word for nothing.
 _BY_TAG = {ord(tag): tag if tag in ",.()-" else "," if tag == ";" else " " for tag in map(chr, range(128))}
+_ENDINGS = frozenset(("st", "nd", "rd", "th"))  # of "21st"
 _UNSURE = "!mw"  # letters of words that mean something else too
 # Written together: "July-August", "Monday-Tuesday", "12th-13th", "mid-May".
 _TOGETHER = {"mm": "B", "ww": "V", "dd": "G", "Em": "m", "Ey": "y", "my": "Q"}
@@ -73,6 +75,8 @@ def letters_of(scan: Scan) -> str:
             letters[at] = _letter(low, tag)
         if low in ORDINALS:
             ordinals.append(at)
+        elif letter == "m" and letters[at - 1] == "," and scan.lows[at - 2][-2:] in _ENDINGS:
+            letters[at - 1] = "o"  # "the 5th, May"
     for at in ordinals:
         # "the fifth of May", "May the fifth,"; else what is counted is no day.
         after = "".join(letters[at + 1 : at + 5])

@@ -12,9 +12,9 @@ _BACK, _ONWARD = (
     frozenset(("later", "after", "afterwards", "thereafter")),
 )
 _STAY = 31  # days that a stay may last
-SINCE = frozenset(
-    ("weekday of a stay", "of the day", "eve", "some time ahead", "some time ago", "day alone", "another day")
-)  # ways of writing that count so
+SINCE = frozenset(  # ways of writing that count so
+    "weekday of a stay|of the day|hours ago|eve|some time ahead|some time ago|day alone|another day".split("|")
+)
 
 
 def since(name: str, parts: dict[str, str], ref: Reference, told: list[Days], direction: int) -> Days:
@@ -24,7 +24,9 @@ def since(name: str, parts: dict[str, str], ref: Reference, told: list[Days], di
             return _alone(parts, ref, told, direction)
         case "weekday of a stay":
             day = _in_stay(weekday_of(parts["w"]), ref, told, direction)
-        case "of the day":
+        case "hours ago" if parts["g"] == "ago":
+            day = ref.days(0)
+        case "of the day" | "hours ago":
             day = (_single(told, ref.days(0)) or [ref.days(0)])[-1]
         case "eve":  # of the event told of last
             day = reference((_single(told) or [""])[-1]).days(-1)

@@ -76,9 +76,10 @@ def with_subject(scan: Scan, head: int, last: int, kind: str, words: str) -> Ite
     begin = _subject(scan, last, high, words)
     if begin is None or not _OCCASIONS.isdisjoint(scan.lows[begin : begin + 3]):
         return
+    number = begin + (tags[begin] == "t")
     if (
-        tags[begin] == "n"
-        and units[begin].low.isdigit()
+        tags[number : number + 1] == "n"
+        and units[number].low.rstrip("stndrh").isdigit()  # "on 4 May", "on the 4th"
         and words.split()[-1] not in _DATED
         and words.split()[0] not in _DATED
     ):
