@@ -82,6 +82,12 @@ def test_words_that_two_cues_of_an_area_find_are_one_row(code_text):
         "Lis attended a session of the Arctic Council in Bodo.",
         "Lis later spoke to the media.",
         "They stood on Polish soil, and the paper bears the date.",
+        "They agreed to beef up ties and to put old customs and traditions first.",
+        "They were greeted by a flood of questions and a reservoir of deep trust.",
+        "The two synchronised watches and did not compare apples and oranges.",
+        "Roe, a lawyer by training, spoke of her youth and of a quantum leap.",
+        "The visit built a bridge between the two nations and shed light at the end of the tunnel.",
+        "They came with open arms and full of energy, and killed two birds with one stone.",
     ],
 )
 def test_traps_do_not_fire(code_text, text):
@@ -92,6 +98,15 @@ def test_traps_do_not_fire(code_text, text):
     ("text", "stance"),
     [
         ("They discussed tourism.", "discussed"),
+        ("They swapped ideas on tourism.", "discussed"),
+        ("They synchronised watches on tourism.", "discussed"),
+        ("Roe gave a run-down of tourism.", "discussed"),
+        ("The emphasis was on tourism.", "discussed"),
+        ("Lis gave his backing to tourism.", "appraised"),
+        ("They came away with understandings that were reached on tourism.", "agreed"),
+        ("Regarding tourism, they agreed to do more.", "agreed"),
+        ("They agreed to do more for schools, not to mention tourism.", "agreed"),
+        ("Lis aired his worries about tourism.", "concern"),
         ("They praised the growth of tourism.", "appraised"),
         ("Roe proposed joint work in tourism.", "proposed"),
         ("They agreed to promote tourism.", "agreed"),

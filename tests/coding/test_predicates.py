@@ -42,6 +42,8 @@ def test_what_stands_around_a_cue(text, feature):
         ("They will strengthen tourism.", "governs.strengthen"),  # light words do not govern
         ("They agreed and he proposed tourism.", "head:agreed.joint"),  # no chain
         ("He praised the roads and called for tourism.", "pair:appraised>proposed"),  # two deeds, side by side
+        ("They agreed on roads, not to mention tourism.", "governs.broach"),  # said by the way
+        ("With regard to tourism they agreed.", "governs.broach"),
         ("They discussed tourism. A treaty is to be signed.", "text:signed"),
         ("They discussed tourism. A treaty was signed in Oslo in 1992.", "text:signed"),
         ("He outlined the UN Framework Convention on tourism.", "left.instrument"),  # a name

@@ -10,7 +10,16 @@ from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
 
-from coopstats.coding.areas.fieldwords import FIELD_OF, LEADS, NO_MODIFIER, PREPOSITIONS, TALKED, TOPICS, VERBS
+from coopstats.coding.areas.fieldwords import (
+    FIELD_OF,
+    FIGURED,
+    LEADS,
+    NO_MODIFIER,
+    PREPOSITIONS,
+    TALKED,
+    TOPICS,
+    VERBS,
+)
 from coopstats.coding.records import Cover, Span
 from coopstats.coding.scanning.plainwords import BE
 from coopstats.coding.scanning.scan import Scan
@@ -76,7 +85,7 @@ def find_cues(scan: Scan, masks: Sequence[Span]) -> list[Cue]:
     list of Cue
         Without overlaps, but for cues of two areas that have the same words ("trade and economic").
     """
-    cues = [cue for cue in _longest(scan, masks) if not _in_name(scan, cue)]
+    cues = [cue for cue in _longest(scan, masks) if not (_in_name(scan, cue) or _is_figure(scan, cue))]
     sentences = groupby(cues, key=lambda cue: scan.sentence_of(cue.first))
     return [cue for place, group in sentences for cue in _fields(scan, group, *place)]
 
@@ -199,6 +208,12 @@ def _venue(scan: Scan, first: int) -> bool:
 def _company(scan: Scan, cue: Cue) -> bool:
     """Whether a delegation is named by its field: "a military delegation" says who came."""
     return "delegation" in scan.lows[cue.last : cue.last + 1] or scan.lows[cue.last - 1].endswith("delegation")
+
+
+def _is_figure(scan: Scan, cue: Cue) -> bool:
+    """Whether what follows shows that a cue is an image: "a flood of questions", "a reservoir of deep trust"."""
+    behind = scan.lows[cue.last : cue.last + 3]
+    return behind[:1] == ["of"] and not FIGURED.isdisjoint(behind)
 
 
 def _in_name(scan: Scan, cue: Cue) -> bool:

@@ -88,3 +88,11 @@ NO_MODIFIER = frozenset(
     "in on at for from with by that which who whom whose when where while because if than but not no said told says "
     "also as its between under into during after before over against without within through".split()
 )
+# What only an image has: "a flood of questions", "a reservoir of goodwill".
+FIGURED = frozenset(
+    "ideas words questions trust mistrust distrust goodwill friendship brotherhood hope hopes letters calls requests "
+    "inquiries messages congratulations compliments applause criticism praise activity optimism pessimism anger hatred "
+    "hate fear fears emotion emotions rumours rumors promises jokes memories joy tears privacy "
+    "confidence tolerance consensus voices opinions arguments accusations lies silence "
+    "patience nerves optimists discontent envy suspicion sympathy solidarity imagination thought".split()
+)

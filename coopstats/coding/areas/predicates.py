@@ -20,6 +20,7 @@ LIGHT = frozenset(
     "will have already strengthen cooperate good say project chance create need grow instrument importance "
     "aggression".split()
 )
+ASIDE = "aside"  # phrases that hold a predicate's word and govern nothing: "needless to say", "with regard to"
 _NEGATIVE = frozenset("not no never without neither nor cannot".split())
 _RELATIVE = frozenset("which who while whereas where when although though as but".split())
 _BE = BE | {"has", "have"}
@@ -226,6 +227,7 @@ def _find(scan: Scan) -> list[Predicate]:
             and scan.article.text[match.start].isupper()
         ):
             continue  # "the UN Framework Convention" is a name, nobody has signed it here
-        found.append(Predicate(first, last, cue.term, cue.stance))
+        if cue.term != ASIDE:
+            found.append(Predicate(first, last, cue.term, cue.stance))
         end = match.end
     return found
