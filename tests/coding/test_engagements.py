@@ -5,6 +5,42 @@ from telling import lines, told
 
 CASES = [
     (
+        "Asked about the meeting held today between Minister Ann Roe of Norway and Polish Minister Jan Lis, a "
+        'spokesman said: "Good relations matter."',
+        "2022-05-06",
+        "meeting held: Ann Roe, Jan Lis",
+    ),
+    (
+        "Norwegian Minister Ann Roe met Polish Minister Jan Lis. Trade was discussed at the talks, said Under "
+        "Secretary of State of Poland Ewa Sowa.",
+        "2022-05-06",
+        "meeting held: Ann Roe, Jan Lis",
+    ),
+    (
+        "Norwegian Minister Ann Roe met Polish Minister Jan Lis. Ties are good. Much has been done. Minister of "
+        "Culture Ole Lund of Norway was recently in Poland.",
+        "2022-05-06",
+        "meeting held: Ann Roe, Jan Lis",
+    ),
+    (
+        "President Ann Roe of Norway received Polish Ambassador Jan Lis today. A reception was then given in honour "
+        "of the Ambassador, attended by the Honorary Consul of Poland, Ewa Sowa.",
+        "2022-05-06",
+        "meeting held: Ann Roe, Jan Lis; other held: Ewa Sowa, Jan Lis",
+    ),
+    (
+        "Norwegian Under-Secretary Ann Roe and Polish Under-Secretary Jan Lis chaired the First Meeting of Political "
+        "Consultations. The second meeting will take place in Oslo in 2023.",
+        "2022-05-06",
+        "consultations held: Ann Roe, Jan Lis; consultations planned",
+    ),
+    (
+        "Speaker Ann Roe of Norway welcomed Polish Deputy Speaker Jan Lis. Lis also handed over a letter from Polish "
+        "Speaker Ewa Sowa, inviting her to Warsaw.",
+        "2022-05-06",
+        "meeting held: Ann Roe, Jan Lis; handover held: Ann Roe, Jan Lis",
+    ),
+    (
         "President Ann Roe of Norway saw the Presidents of Kenya and Ghana today.",
         "2022-05-06",
         "meeting held: Ann Roe; meeting held: Ann Roe",

@@ -51,6 +51,9 @@ def test_whoever_meets_the_only_delegation_told_of_is_of_another_country(code_te
          "Jan Lis", "POL"),
         ("Minister Ann Roe received a delegation from Poland. Delegation leader Jan Lis was glad.", "Jan Lis", "POL"),
         ("Minister Ann Roe received a Polish team. Jan Lis, the team's leader, was glad.", "Jan Lis", "POL"),
+        # Whoever comes back is of that country
+        ("President Ann Roe came back to Norway from a visit to Poland, where she saw President Jan Lis.", "Ann Roe",
+         "NOR"),
         # Whoever meets or is met
         ("Minister Ann Roe is in Lima. The programme: talks with Minister Luis Soto on Monday, an audience with "
          "President Eva Mora on Tuesday.", "Eva Mora", "PER"),

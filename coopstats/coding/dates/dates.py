@@ -21,7 +21,7 @@ _WEEKDAY = r"(?:[012],?)?(?:[LXHS]?w\.?,?)?(?P<b>\()?t?"  # "today, Monday, 20 M
 _CLOSE = r"(?(b)\))?"
 _TO = "U?--?(?:aU)?t?"  # "to", "up to the", "through to", "up to and including"
 _DAYS = rf"(?:(?P<d>d)(?:(?:,d)*,?(?:{_TO}|[a/]t?)(?:w,?t?)?(?P<D>d))?|(?P<G>G))"
-_YEAR = r"(?:,?o?(?P<y>y)|o?t?(?P<s>[LXH])Y"
+_YEAR = r"(?:,?o?(?P<y>y)|o?t?(?P<s>[LXHS])Y"
 _FROM_DAY = rf"{_WEEKDAY}(?P<d>d)\.?o?t?(?P<m>m)\.?,?(?P<Y>y)?{_TO}(?:w,?t?)?"
 _FROM_MONTH = rf"{_WEEKDAY}(?P<m>m)\.?(?P<d>d),?(?P<Y>y)?{_TO}(?:w,?)?"
 # A way of writing: its name, the letters that it may begin with, and all its letters.
@@ -45,8 +45,8 @@ _WAYS = tuple(
         ("numbers", "N", r"(?P<N>N)"),
         ("months", "Bm", rf"(?:(?P<B>B)|(?P<m>m)\.?[-a/](?P<M>m)\.?){_YEAR})"),
         ("months", "Bm", r"(?<=[iELof])(?:(?P<B>B)|(?P<m>m)\.?[-a/](?P<M>m)(?!\.?t?d))"),
-        ("month and year", "m", r"(?P<m>m)\.?(?:,?o?(?P<y>y)|o?t?(?P<s>[LXH])Y)"),
-        ("month", "mLXH", r"(?:(?<=[iELofa-])|(?P<r>[LXH]))(?P<m>m)|(?P<z>m)(?=v)"),
+        ("month and year", "m", r"(?P<m>m)\.?(?:,?o?(?P<y>y)|o?t?(?P<s>[LXHS])Y)"),
+        ("month", "mLXHS", r"(?:(?<=[iELofa-])|(?P<r>[LXHS]))(?P<m>m)|(?P<z>m)(?=v)"),
         ("weekday of a stay", "w", "(?<=t)(?P<w>w)"),
         ("weekday", "wVLXHS",
          r"(?P<r>[LXHS])?(?:(?P<w>w)p?(?:(?:a|-{1,2})t?(?P<W>w))?|(?P<V>V))p?(?:\((?P<p>d)(?:/(?P<P>d))?\)|o?t?(?P<s>[LXH])W)?"),

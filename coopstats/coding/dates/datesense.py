@@ -66,6 +66,8 @@ def resolve(name: str, parts: dict[str, str], ref: Reference, told: list[Days], 
             return parts["y"], parts["y"][: 4 - len(parts["Y"])] + parts["Y"]
         case "numbers":
             return _same(_numbers(parts, ref))
+    if "S" in (modifier, LETTERS.get(parts.get("s", ""))) and told:
+        parts.setdefault("y", told[-1][1][:4])  # "in September of the same year", "that November"
     if modifier == "H" and ref.year:
         parts.setdefault("y", str(ref.year))  # "this November"
     if modifier == "X" and ref.year and "m" in parts:
@@ -111,7 +113,7 @@ def _calendar(parts: dict[str, str], ref: Reference, direction: int) -> Days:
         year = int(parts["y"][-4:])  # "mid-2023"
     elif "k" in parts:
         year = 2000 + day_of(parts["k"])
-    elif "s" in parts:
+    elif LETTERS.get(parts.get("s", "")) in _SHIFT:
         year = ref.year + _SHIFT[LETTERS[parts["s"]]] if ref.year else 0
     else:
         year = infer_year(last_month, last, ref, direction)

@@ -2,9 +2,9 @@
 
 from coopstats.codebook import Cue
 from coopstats.coding.dates.datewords import UNTIL
+from coopstats.coding.scanning.plainwords import HOMEWARD
 from coopstats.coding.scanning.scan import Scan
 
-HOMEWARD = frozenset(("home", "back"))
 RETURNS = frozenset("returned returns returning return".split())
 DEPARTS = frozenset("leave leaves leaving depart departs departing departed".split())
 _MOVES = RETURNS | frozenset(

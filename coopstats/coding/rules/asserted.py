@@ -5,11 +5,11 @@ from typing import NamedTuple
 
 from coopstats.coding.dates.datewords import UNTIL
 from coopstats.coding.dates.days import is_exact, last_day
+from coopstats.coding.rules.circumstances import LEAD
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.sentences.phrases import Sentence
 from coopstats.coding.sentences.timing import date_near
 
-LEAD = 2  # sentences
 LIGHT = re.compile(r"[Lrk][^ZR;.PUwmlsvgi]{0,9}$")  # a verb that says that an event was held
 _GAVE = re.compile(r"L[_D]{0,2}([UPGjB])[^ZR;.]{0,6}$")  # "gave the envoys a briefing"
 _INFORMED = re.compile(r"@_{0,2}N[^;.RZ]*t_{0,2}([UPG])")

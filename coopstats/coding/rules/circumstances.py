@@ -11,6 +11,7 @@ from coopstats.coding.sentences.othertimes import EVENTS
 from coopstats.coding.sentences.phrases import Sentence
 from coopstats.coding.sentences.timing import EVENT_NOUNS
 
+LEAD = 2  # sentences
 _TO_HOST = re.compile("W[rLk]_{0,3}$")
 _GOVERNED = re.compile(rf"[^,;:.(){EVENTS}]{{0,8}}")  # "ready to hold", "invited B to visit"
 UNREAL = re.compile(
@@ -49,6 +50,8 @@ _PARTIES = frozenset("PUGjpC")
 _OF_THEN = re.compile(r"[>@/<w*_]_?T\$_{0,2}$")
 _OPENS = re.compile("[^;,.RZF]{0,12}?[Ho]")
 _LONG_AGO = 60  # days
+LATELY = frozenset(("recently", "lately"))
+_NEAR = 5  # phrases
 # "There was no meeting on Friday": a day does not make it happen.
 DENIED = frozenset(
     "no not never nothing nobody cancelled canceled postponed without declined declines refused refuses turned called "
@@ -59,7 +62,7 @@ DENIED = frozenset(
 def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) -> str:
     """Tell whether a cue says that an event was held or is planned; empty if it is only wished for."""
     tags, published = _without_becoming(sentence), scan.article.published or ""
-    if _is_doubtful(scan, sentence, at):
+    if _is_doubtful(scan, sentence, at) or (when is None and _is_vague(sentence, at)):
         return ""
     start = max(tags.rfind(";", 0, at), tags.rfind("Z", 0, at), tags.rfind("R", 0, at)) + 1
     colon = tags.rfind(":", start, at)
@@ -147,6 +150,11 @@ def _is_doubtful(scan: Scan, sentence: Sentence, at: int) -> bool:
     first, last = sentence.phrases[at].last, sentence.phrases[end - 1].last
     words = scan.lows[first:last]
     return sentence.tags[at] == "N" and any(pair in _FELL for pair in pairwise(words))
+
+
+def _is_vague(sentence: Sentence, at: int) -> bool:
+    """Whether something is told of times gone by, without a day: "was recently in COUNTRY"."""
+    return sentence.number > LEAD and any(p.value in LATELY for p in sentence.phrases[max(at - _NEAR, 0) : at + _NEAR])
 
 
 def dated_status(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) -> tuple[str, DateSpan | None]:

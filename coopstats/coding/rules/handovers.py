@@ -6,7 +6,7 @@ from coopstats.coding.rules.attended import attend
 from coopstats.coding.rules.facing import meet
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
-from coopstats.coding.rules.takers import PASSIVE, at_meal, host_of, met_with, to_absent, told_to
+from coopstats.coding.rules.takers import PASSIVE, at_meal, host_of, met_last, met_with, to_absent, told_to
 from coopstats.coding.scanning.plainwords import HIM
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.lists import list_on
@@ -176,6 +176,8 @@ def _handed(reader: Reader, sentence: Sentence, at: int, paper: int) -> Drafts:
     ours = resolve(reader, sentence, subject(sentence, at))
     if not theirs and stated and sentence.tags[paper] == "Y" and all(p.tag != "P" for p in ours):
         theirs = reader.default  # "The following envoys presented credentials"
+    if not theirs and stated and _senders(sentence, paper) and _gives(reader, sentence, at):
+        theirs = met_last(reader, ours)  # "A met B. He also handed over a letter from C"
     if theirs:
         if theirs[0].value in HIM:  # "received B and handed him a note"
             met = [p for p in sentence.phrases[:at] if p.tag == "P" and p.value not in {own.value for own in ours}]

@@ -108,8 +108,10 @@ def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) 
     format_ = within and sentence.phrases[within.start("event")].value.cue.kind == "consultations"
     if kind == "meeting" and (format_ or words & ITS and _BODY.search(sentence.tags, 0, at)):
         return "consultations"  # "the commission held its meeting", "talks within the framework of the dialogue"
+    # "The second meeting will take place in CITY"
+    again = nth and "meeting" in words and sentence.tags[at + 1 : at + 2] != "w"
     if (
-        ("next" in words or (numbered and words & {"its", "session"}))
+        ("next" in words or again or (numbered and words & {"its", "session"}))
         and any(d.kind == "consultations" for d in reader.drafts)
         and kind != "call"
     ):

@@ -2,7 +2,7 @@
 
 import re
 
-from coopstats.coding.rules.asserted import LEAD
+from coopstats.coding.rules.circumstances import LEAD
 from coopstats.coding.rules.facing import HOSTING, meet
 from coopstats.coding.rules.happenings import held
 from coopstats.coding.rules.meant import people_in, resolve

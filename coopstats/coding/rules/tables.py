@@ -19,6 +19,8 @@ _AT_WHICH = re.compile(r"[w@]R[_D]{0,2}([pP])[_FELTrlmh]{1,3}[_D]{0,2}(P)")
 _HAD_TO = re.compile(r"[L_rgt][_T]{0,2}([PUp])>_{0,3}$")
 _HAD = frozenset("had has hosted took treated entertained invited asked".split())
 _FORMAL = frozenset("state gala reception receptions ceremony".split())
+_HONOURED = re.compile(r"[_TE@K,]{0,6}@(_)/[_D]{0,2}([PU])")  # "a reception was given in honour of B"
+_HONOURS = frozenset(("honour", "honor"))
 _GIVEN_BY = re.compile(r"[_TE,]{0,4}y[_D]{0,2}([PU])")  # "a dinner given by B"
 
 
@@ -67,6 +69,13 @@ def table(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             seats = [*((p, "host") for p in hosts), *((p, "attendee") for p in guests)]
             yield from reader.event("other", sentence, at, "table: A gave a dinner for B", seats)
             return
+    honoured = _HONOURED.match(tags, at + 1)
+    if honoured and sentence.phrases[honoured.start(1)].value in _HONOURS:
+        hosts = resolve(reader, sentence, subject(sentence, light.start())) if light else []
+        guests = resolve(reader, sentence, [sentence.phrases[honoured.start(2)]])
+        seats = [*((p, "host") for p in hosts), *((p, "attendee") for p in guests)]
+        yield from reader.event("other", sentence, at, "table: there was a dinner in honour of B", seats)
+        return
     if any(p.value == "there" for p in sentence.phrases[max(at - 5, 0) : at]) and reader.visit and reader.visit.people:
         guests = people_meant(sorted(reader.visit.people))
         yield from reader.event("other", sentence, at, "table: there was a dinner", [(p, "attendee") for p in guests])

@@ -2,6 +2,7 @@
 
 import re
 
+from coopstats.coding.rules.drafts import TWO_SIDED
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.sentences.clauses import objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence, people_meant
@@ -62,3 +63,11 @@ def host_of(reader: Reader, sentence: Sentence, ours: list[Phrase], theirs: list
         return []
     absent = {p.value for p in theirs if p.tag == "P"} & reader.parts.principals
     return people_meant(sorted(met.people - bearer)) if len(absent) == len(theirs) and not absent & met.people else []
+
+
+def met_last(reader: Reader, ours: list[Phrase]) -> list[Phrase]:
+    """Give those of other sides at the last event told of somebody."""
+    people, sides = [p.value for p in ours if p.tag == "P"], {reader.side(p) for p in ours}
+    events = (d for d in reversed(list(reader.drafts.with_any(people))) if d.kind in TWO_SIDED and d.status == "held")
+    there = people_meant(sorted(next((d.people for d in events), ())))
+    return [p for p in there if reader.side(p) not in sides]

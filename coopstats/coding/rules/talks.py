@@ -2,7 +2,8 @@
 
 import re
 
-from coopstats.coding.rules.asserted import LEAD, LIGHT
+from coopstats.coding.rules.asserted import LIGHT
+from coopstats.coding.rules.circumstances import LEAD
 from coopstats.coding.rules.drafts import Draft, Seat
 from coopstats.coding.rules.facing import GIVEN_TO, WITH_WHOM, meet
 from coopstats.coding.rules.meant import people_in, resolve
@@ -31,7 +32,7 @@ _WITH_ANOTHER = re.compile(r"Nw(?:[_D]|C\$){0,3}(P)")  # "talks with A, an audie
 _TOOK_PLACE = re.compile("[_FET]{0,3}[HL]")
 _WITH_WHOM = re.compile(WITH_WHOM + "L[_DS]{0,4}$")
 _RECEIVED_FOR = re.compile(r"r_{0,2}P[^;.RZP]{0,4}\*[_pD$]{0,3}$")
-_WERE_HELD = re.compile("[^;.RZPE]{0,5}E_{0,2}L(?=[_T@K]{0,5}[wy=])")
+_WERE_HELD = re.compile("(?:[^;.RZPE]{0,5}E_{0,2})?L(?=[_T@K]{0,5}[wy=])")
 _BOTH_NAMED = re.compile(r"[_HET@LK]{0,8}=[_D]{0,3}[UGj][/&_DC]{0,9},_{0,2}(P),?&_{0,2}(P)")
 
 

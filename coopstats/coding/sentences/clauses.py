@@ -208,7 +208,7 @@ def objects(sentence: Sentence, verb: int, prepositions: str, *, direct: bool = 
         if here < size and tags[here] in PARTY and tags[here - 1] != "@" and not is_possessive(tags, here):
             if is_source(sentence, here):
                 return []
-            return [sentence.phrases[k] for k in list_on(tags, here, size, prepositions)]
+            return _listed(sentence, here, prepositions)
     end = min(size, at + reach)
     while at < end:
         tag = tags[at]
@@ -219,7 +219,7 @@ def objects(sentence: Sentence, verb: int, prepositions: str, *, direct: bool = 
                 here = owner.end()  # "with the King's minister, B"
             if here < size and (tags[here] in PARTY or tags[here] == "C"):
                 named = _NAMED_BELOW.match(tags, here)  # "with two colleagues, one after the other: A and B"
-                return [sentence.phrases[k] for k in list_on(tags, named.end() if named else here, size, prepositions)]
+                return _listed(sentence, named.end() if named else here, prepositions)
         elif tag == "," and (
             (tags[at + 1 : at + 2] == "R" and 0 < tags.find(",", at + 1) < at + 25) or _PLACED.match(tags, at)
         ):
@@ -231,6 +231,12 @@ def objects(sentence: Sentence, verb: int, prepositions: str, *, direct: bool = 
             end = max(end, min(size, at + 6))
         at += 1
     return _fronted(sentence, verb, prepositions)
+
+
+def _listed(sentence: Sentence, at: int, prepositions: str) -> list[Phrase]:
+    """Give the members of a list, but for one who only tells of it: "a meeting between A and B, a spokesman said"."""
+    items = list_on(sentence.tags, at, len(sentence.tags), prepositions)
+    return [sentence.phrases[k] for k in items if k == at or not is_source(sentence, k)]
 
 
 def _fronted(sentence: Sentence, verb: int, prepositions: str) -> list[Phrase]:

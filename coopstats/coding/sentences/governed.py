@@ -15,6 +15,7 @@ _ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its"))
 _WHOM = frozenset(("whom", "whose"))
 _QUANTIFIERS = frozenset(("both", "all", "half", "also", "such"))
 _PLACES = re.compile(r"(?:[CK](?:,&|&|,)_?)+$")
+_SAID_BY = re.compile(r"[^\"],_$")
 
 
 def first_place(tags: str, at: int) -> int:
@@ -66,6 +67,8 @@ def _is_noun(sentence: Sentence, at: int) -> bool:
 
 
 def is_source(sentence: Sentence, at: int) -> bool:
-    """Whether a party only tells what stands before: "A will meet in CITY on DAY, NAME said"."""
+    """Whether a party only tells what stands before: "A will meet in CITY on DAY, NAME said", "..., said NAME"."""
+    if _SAID_BY.search(sentence.tags, 0, at) and sentence.phrases[at - 1].value in SAID:
+        return True
     behind = sentence.phrases[at + 1].value if at + 1 < len(sentence.phrases) else ""
     return "," in sentence.tags[max(at - 3, 0) : at] and (behind in SAID or behind == "told")

@@ -6,7 +6,8 @@ from dataclasses import replace
 from coopstats.coding.dates.dates import DateSpan
 from coopstats.coding.dates.datewords import ORDINALS, UNTIL
 from coopstats.coding.dates.days import is_exact, reference
-from coopstats.coding.dates.inserted import DEPARTS, HOMEWARD
+from coopstats.coding.dates.inserted import DEPARTS
+from coopstats.coding.scanning.plainwords import HOMEWARD
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.scanning.units import Unit
 from coopstats.coding.sentences.lengths import SPENT, TRIP, bounds, days_told

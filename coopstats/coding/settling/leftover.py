@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 
+from coopstats.coding.rules.circumstances import LATELY
 from coopstats.coding.rules.drafts import Draft, around
 from coopstats.coding.rules.facing import meet
 from coopstats.coding.rules.pairings import present
@@ -14,7 +15,7 @@ from coopstats.coding.settling.supposed import from_afar
 _AHEAD = re.compile(r"[FW][^,;.RZ]*[mrlsfev][^,;.RZ]*$")  # "will meet B"
 _WILL = re.compile(r"[,&_DCPE]{0,6}(?:F|EW)")
 _OPEN = frozenset(("other", "signing", "conference"))  # where people of any side may be
-_ABSENT = frozenset(("not", "never", "unable", "absent", "declined", "failed", "refused"))
+_ABSENT = LATELY | {"not", "never", "unable", "absent", "declined", "failed", "refused"}  # "was recently in COUNTRY"
 _CABINETS = frozenset("government governments administration cabinet coalition regime".split())
 _LED = frozenset("led headed of under".split())
 RULE = "gap: those named took part"

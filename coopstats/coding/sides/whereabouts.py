@@ -3,7 +3,7 @@
 import re
 
 from coopstats.coding.people.standing import Parties, Said, code_at, spoken_of
-from coopstats.coding.scanning.plainwords import HIS, VISITORS
+from coopstats.coding.scanning.plainwords import HIS, HOMEWARD, VISITORS
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.meetingwords import word_before
 
@@ -53,6 +53,8 @@ def visited(scan: Scan, first: int, end: int, said: Said, *, others: bool) -> st
         low = scan.lows[at]
         if others and low in HIS:
             return ""
+        if low in _GOES and scan.low_at(at + 1) in HOMEWARD:
+            return ""  # "came back to COUNTRY"
         if low in _GOES and scan.tags[at - 2 : at] == "au":
             return ""  # "is expected to meet NAME and to tour CITY"
         if low in _GOES and (not said.anybody(first, at) or _LIST.fullmatch(scan.tags, first, at)):
