@@ -20,6 +20,7 @@ _HAD_TO = re.compile(r"[L_rgt][_T]{0,2}([PUp])>_{0,3}$")
 _HAD = frozenset("had has hosted took treated entertained invited asked".split())
 _FORMAL = frozenset("state gala reception receptions ceremony".split())
 _HONOURED = re.compile(r"[_TE@K,]{0,6}@(_)/[_D]{0,2}([PU])")  # "a reception was given in honour of B"
+_BY = re.compile(r"[^;.RZPUa]*y[_D]{0,2}([PU])")
 _HONOURS = frozenset(("honour", "honor"))
 _GIVEN_BY = re.compile(r"[_TE,]{0,4}y[_D]{0,2}([PU])")  # "a dinner given by B"
 
@@ -71,8 +72,9 @@ def table(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             return
     honoured = _HONOURED.match(tags, at + 1)
     if honoured and sentence.phrases[honoured.start(1)].value in _HONOURS:
-        hosts = resolve(reader, sentence, subject(sentence, light.start())) if light else []
-        guests = resolve(reader, sentence, [sentence.phrases[honoured.start(2)]])
+        by = _BY.match(tags, honoured.end())
+        giver = subject(sentence, light.start()) if light else [sentence.phrases[by.start(1)]] if by else []
+        hosts, guests = (resolve(reader, sentence, who) for who in (giver, [sentence.phrases[honoured.start(2)]]))
         seats = [*((p, "host") for p in hosts), *((p, "attendee") for p in guests)]
         yield from reader.event("other", sentence, at, "table: there was a dinner in honour of B", seats)
         return

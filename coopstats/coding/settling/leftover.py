@@ -15,11 +15,12 @@ from coopstats.coding.settling.supposed import from_afar
 _AHEAD = re.compile(r"[FW][^,;.RZ]*[mrlsfev][^,;.RZ]*$")  # "will meet B"
 _WILL = re.compile(r"[,&_DCPE]{0,6}(?:F|EW)")
 _OPEN = frozenset(("other", "signing", "conference"))  # where people of any side may be
-_ABSENT = LATELY | {"not", "never", "unable", "absent", "declined", "failed", "refused"}  # "was recently in COUNTRY"
+_ABSENT = frozenset(("not", "never", "unable", "absent", "declined", "failed", "refused"))
 _CABINETS = frozenset("government governments administration cabinet coalition regime".split())
 _LED = frozenset("led headed of under".split())
 RULE = "gap: those named took part"
 _NEAR = 3  # sentences behind a ceremony
+_SOON = 5  # units
 
 
 def seat_present(reader: Reader) -> None:
@@ -96,7 +97,8 @@ def _is_absent(reader: Reader, phrase: Phrase) -> bool:
     units = reader.parts.scan.units
     before = {unit.low for unit in units[max(phrase.first - 6, 0) : phrase.first]}
     leads = bool(before & _CABINETS) and bool(before & _LED)
-    return leads or any(unit.low in _ABSENT for unit in units[phrase.last : phrase.last + 3])
+    behind = [unit.low for unit in units[phrase.last : phrase.last + _SOON]]  # "A of COUNTRY was recently in CITY"
+    return leads or not (_ABSENT.isdisjoint(behind[:3]) and LATELY.isdisjoint(behind))
 
 
 def _met_too(reader: Reader, sentence: Sentence, phrase: Phrase) -> set[int]:
