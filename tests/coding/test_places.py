@@ -41,6 +41,13 @@ CASES = {
     ),
     "beside the cue": (f"{CHILE} met with {NORWAY} in Lima.", "PER"),
     "capital of a country": (f"{CHILE} met with {NORWAY} in the Peruvian capital.", "PER"),
+    "in the capital of a country": (f"{CHILE} met with {NORWAY} in the capital of Peru.", "PER"),
+    "here in a city": (f"OSLO - {CHILE} met with {NORWAY} here in Lima today.", "PER"),
+    "who is here in a city": (f"{CHILE}, who is here in the port city of Lima, met with {NORWAY}.", "PER"),
+    "in a hall of a palace": (
+        f"President Luis Soto of Peru met with {NORWAY} in the halls of the Presidential Palace.",
+        "PER",
+    ),
     "another event's place": (
         f"{CHILE} met with {NORWAY} in Lima to discuss the joint commission, which will convene in Oslo.",
         "PER",

@@ -12,6 +12,7 @@ from coopstats.coding.rules.residents import is_resident, posted_to
 from coopstats.coding.rules.spots import place_there
 from coopstats.coding.rules.venues import seat_of_host
 from coopstats.coding.scanning.plainwords import REMOTE
+from coopstats.coding.sentences.towns import says_here
 
 _EXISTS = frozenset("is are was were has have had will would can could may might must should".split())
 _DAYS = 2  # around which an event told without a place was at the place of the others
@@ -138,9 +139,9 @@ def _of_guests(visit: Draft, there: str) -> str:
 def _of_here(reader: Reader, draft: Draft, line: tuple[str, str]) -> str:
     """Read "here" as the place of the dateline, "there" as that of the sentence before."""
     scan = reader.parts.scan
-    first, _ = scan.sentences[draft.sentence]
-    lows = [unit.low for unit in reader.words_around(draft)]
-    if "here" in lows:
+    first, last = scan.sentences[draft.sentence]
+    lows = scan.lows[first:last]
+    if any(says_here(scan, at) for at in range(first, last)):
         draft.city = draft.city or line[0]
         return line[1] or reader.home
     if "there" in lows and _EXISTS.isdisjoint(lows[lows.index("there") + 1 :][:1]):

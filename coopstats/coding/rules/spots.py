@@ -9,6 +9,7 @@ from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sentences.othertimes import EVENTS
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.timing import EVENT_NOUNS, OF_GUEST, distance
+from coopstats.coding.sentences.towns import TOWNS, says_here
 
 # "in CITY"; "in the DEMONYM capital"; "on the margins of the CITY summit"; "hosted by COUNTRY"; "which CITY will host"
 _PLACE = re.compile(
@@ -25,14 +26,13 @@ _HERE = 2  # units between a cue and "here"
 _EDGES = frozenset("margins margin sidelines sideline fringes outskirts edge banks shores coast soil eve".split())
 _WHERE = 6  # phrases from a place to the "where" that means it
 _TOWARDS = re.compile(r"[@>gqv<*][_D]{0,3}([KC])(?!\$)")
-_TOWN = frozenset(("capital", "city", "town", "resort", "metropolis", "port", "seaside", "coastal", "border"))
 
 
 def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
     """Give city and country that belong to a cue: the nearest place behind "in" or "at"."""
     best: tuple[int, int] | None = None
     tags, behind = sentence.tags, sentence.phrases[at].last
-    if any(unit.low == "here" for unit in scan.units[behind : behind + _HERE]):
+    if any(says_here(scan, k) for k in range(behind, behind + _HERE)):
         return "", ""  # "ended here yesterday with leaders calling for a halt to tests in CITY"
     for match in _PLACE.finditer(tags):
         k = match.start(match.lastgroup or 0)
@@ -49,7 +49,7 @@ def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
             continue  # "talks on COUNTRY", "on the port of CITY", "in COUNTRY's view"
         if spoken_of(scan, sentence.phrases[k].first):
             continue
-        if tags[k] == "D" and scan.units[sentence.phrases[k + 1].first].low not in _TOWN:
+        if tags[k] == "D" and scan.units[sentence.phrases[k + 1].first].low not in TOWNS:
             continue
         between = tags[min(at, k) + 1 : max(at, k)]
         relative = between.rfind("R") if at < k else -1
@@ -59,7 +59,7 @@ def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
             continue
         if at < k and tags[at] in "iN" and _is_purpose(scan, sentence, at, k):
             continue
-        if at < k and any(unit.low == "here" for unit in scan.units[behind : sentence.phrases[k].first]):
+        if at < k and any(says_here(scan, unit) for unit in range(behind, sentence.phrases[k].first)):
             continue  # "received B here on DATE ahead of the session in CITY"
         if any(p.value == "back" for p in sentence.phrases[max(match.start() - 2, 0) : match.start()]):
             continue  # "and was back in CITY by nightfall"

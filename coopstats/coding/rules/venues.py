@@ -6,7 +6,7 @@ from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.reading import Reader
 
 _SEAT = re.compile(
-    r"(?:at|in|to) (?:the |his |her )?(?:[\w'-]+ ){0,3}?"
+    r"(?:at|in|to|inside|(?:building|premises|halls?|walls|grounds|compound) of) (?:the |his |her )?(?:[\w'-]+ ){0,3}?"
     r"(?:palace|secretariat|headquarters|residence|office|ministry|seat|state house|chancellery|parliament house"
     r"|presidency|villa)\b"
 )

@@ -20,6 +20,7 @@ from coopstats.coding.sentences.groups import (
 )
 from coopstats.coding.sentences.phrases import Parts, Phrase, Sentence, Somebody
 from coopstats.coding.sentences.starts import find_starts
+from coopstats.coding.sentences.towns import drop_town, says_here
 from coopstats.coding.sentences.triggers import PARTNER, Trigger
 
 _WORDS = {
@@ -115,6 +116,11 @@ def _cut(scan: Scan, starts: dict[int, Phrase], first: int, last: int) -> list[P
                     letter, value = "U", Somebody(str(value), low)
             if letter == ")" and result and result[-1].tag == "P" and _OPEN.search(scan.tags, result[-1].first, at):
                 result[-1] = result[-1]._replace(last=at + 1)  # "NAME (OFFICE)"
+                at += 1
+                continue
+            if letter in "KC":
+                drop_town(scan, result, letter)
+            elif low == "here" and not says_here(scan, at):
                 at += 1
                 continue
             if letter == "p" and low in GUESTS and is_owned(result):
