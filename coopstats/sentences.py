@@ -83,6 +83,8 @@ _NEVER_LAST = frozenset(
         "ald",
         "insp",
         "asst",
+        "dep",
+        "dy",
         "assoc",
         "hj",
         "s.e",

@@ -285,6 +285,8 @@ CASES = [
         "The stop of Italian Minister Elena Trentini took in Montenegrin Ministers Milo Vukotic and Predrag Bosnic.",
         "Bosnic+Trentini; Trentini+Vukotic",
     ),
+    ("Omani Minister Salim Rahbi is in Bern. With Ana Ruiz, who heads Chile's navy, he held talks.", "Rahbi+Ruiz"),
+    ("Minister Salim Rahbi of Oman received his homologue from Peru on Monday.", "Rahbi"),
     ("Swedish Speaker Andreas Norling saw his counterpart from the Assembly of Chad, Issa Veliu.", "Norling+Veliu"),
     ("Minister Yun Kyung-ho of South Korea declined on Friday to meet Norwegian Minister Odd Lunde.", ""),
     ("Tongan High Commissioner Moses Kouno paid Fijian Minister Jone Manelo a courtesy call.", "Kouno+Manelo"),

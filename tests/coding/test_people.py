@@ -295,6 +295,51 @@ from telling import posts
                 ("Jan Lis", "Foreign Minister", "Ministry of Foreign Affairs of Poland", "POL"),
             },
         ),
+        (  # by another word, which is a preposition too
+            "Polish Minister of Trade Jan Lis, vague vis-à-vis Chile, met his Peruvian vis-a-vis Rosa Vidal.",
+            {
+                ("Jan Lis", "Minister of Trade", "Ministry of Trade of Poland", "POL"),
+                ("Rosa Vidal", "Minister of Trade", "Ministry of Trade of Peru", "PER"),
+            },
+        ),
+        (  # the name in brackets, a gloss in brackets
+            "The Deputy Minister of Trade of Norway (Ole Lund) and the Secretary (East) of Peru, Luis Ortega, met.",
+            {
+                ("Ole Lund", "Deputy Minister of Trade", "Ministry of Trade of Norway", "NOR"),
+                ("Luis Ortega", "Secretary (East)", "", "PER"),
+            },
+        ),
+        (
+            "Poland's Jan Lis met the Deputy Trade Minister (Ole Lund) of Norway.",
+            {("Jan Lis", "", "", "POL"), ("Ole Lund", "Deputy Trade Minister", "Ministry of Trade of Norway", "NOR")},
+        ),
+        (  # cut short, but for minutes
+            "For 20 min. Polish Dep. Prime Min. Jan Lis met Asst. Foreign Min. Ole Lund of Norway and Pres. Rosa Vidal "
+            "of Peru.",
+            {
+                ("Jan Lis", "Dep. Prime Min.", "Government of Poland", "POL"),
+                ("Ole Lund", "Asst. Foreign Min.", "Ministry of Foreign Affairs of Norway", "NOR"),
+                ("Rosa Vidal", "Pres.", "Presidency of Peru", "PER"),
+            },
+        ),
+        (  # the country behind a comma or in brackets
+            "In Geneva Jan Lis, Minister of Trade, Poland, met Ole Lund, Deputy Minister of Energy (Norway).",
+            {
+                ("Jan Lis", "Minister of Trade", "Ministry of Trade of Poland", "POL"),
+                ("Ole Lund", "Deputy Minister of Energy", "Ministry of Energy of Norway", "NOR"),
+            },
+        ),
+        (
+            "Jan Lis, Acting Minister of the Presidency of the Council of Ministers of Poland, spoke.",
+            {
+                (
+                    "Jan Lis",
+                    "Acting Minister of the Presidency of the Council of Ministers",
+                    "Presidency of the Council of Ministers of Poland",
+                    "POL",
+                ),
+            },
+        ),
         (  # where the ambassador lives
             "Present was Thailand's Ambassador to Bhutan, resident in Dhaka, Mr. Chal Thanchit.",
             {("Chal Thanchit", "Ambassador", "Embassy of Thailand in Bhutan", "THA")},

@@ -29,6 +29,12 @@ def test_the_head_of_a_group_told_before_it_is_of_its_country(code_text):
     assert code_text(text).posts["country"].tolist() == ["PER"]
 
 
+@pytest.mark.parametrize("told", ["jointly led", "co-led", "chaired together", "co-chaired", "presided over jointly"])
+def test_those_who_preside_together_are_of_two_sides(code_text, told):
+    text = f"Poland met Norway. It was {told} by Ole Lund MP, Minister for Trade, and Jan Lis, Minister for Energy."
+    assert sorted(code_text(text, publisher=PUBLISHER).posts["country"]) == ["NOR", "POL"]
+
+
 @pytest.mark.parametrize(
     "told",
     [

@@ -16,6 +16,11 @@ CASES = [
         "Arman Aliyev of Kazakhstan in Astana on 15 November.",
         ["consultations planned 2021-11-15 KAZ"],
     ),
+    (
+        "2021-11-10",
+        "On 28 October 2021, Urs Meier (Federal Councillor) of Switzerland met with Polish Minister Jan Lis in Oslo.",
+        ["meeting held 2021-10-28 NOR"],
+    ),
     # A day that a clause says of something else; what is to come or only wished for
     (
         "2024-05-07",

@@ -137,7 +137,8 @@ def find_dates(scan: Scan, published: str | None = None) -> list[DateSpan]:
     chronicle = line is None or (len(heads) > 1 and not bulletin)
     for number in heads:
         if number < len(found):
-            found[number] = replace(found[number], rule=HEAD if chronicle else DATELINE)
+            prose = scan.low_at(scan.unit_at(found[number].span.start) - 1) == "on"  # "On 3 May, NAME (OFFICE) met B"
+            found[number] = replace(found[number], rule=HEAD if chronicle or prose else DATELINE)
     return found
 
 

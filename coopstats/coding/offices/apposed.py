@@ -7,10 +7,12 @@ from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.offices.behind import THERE, Complement, Reader
 from coopstats.coding.offices.departments import is_unit, small_ministry, small_unit
 from coopstats.coding.offices.ownbodies import COUNTED
-from coopstats.coding.scanning.ranks import TOP
+from coopstats.coding.scanning.ranks import DIPLOMATS, TOP
 from coopstats.coding.scanning.scan import Scan
 
-_COUNTRY_ALONE = re.compile(r"C(?=[w,.;)])")
+_COUNTRY_ALONE = re.compile(r"(C)(?=[w,.;)])")
+_COUNTRY_APART = re.compile(r",(C)(?=[,.;)-])|\((C)\)")  # "NAME, Minister of Trade, COUNTRY"
+_APPOSED = re.compile(r"[,(:-]t?[MmPp]{0,3}$")
 _COUNTRY_BEHIND = re.compile(r",C(?=[;.)])")
 # "the commander of the ORGANISATION mission in COUNTRY, NAME".
 _MISSION = re.compile(
@@ -84,12 +86,15 @@ def placed_under(at: Reader) -> Reader:
 
 
 def apposed_country(at: Reader) -> Reader:
-    """Read "NAME, Chief of Defence Forces (CDF) COUNTRY, called on": the country without "of"."""
+    """Read "NAME, Chief of Defence Forces (CDF) COUNTRY", "NAME, Minister of Trade, COUNTRY": without "of"."""
     last, tags = at.now.last, at.scan.tags
-    apposed = tags[last - 1] == ")" or tags[at.head - 1 : at.head] == ","
-    if at.now.country or not apposed or not _COUNTRY_ALONE.match(tags, last, at.high):
+    apposed = _APPOSED.search(tags, max(at.head - 5, 0), at.head)
+    told = _COUNTRY_ALONE.match(tags, last, at.high) if apposed or tags[last - 1] == ")" else None
+    if apposed and not told and at.office.rank not in DIPLOMATS:
+        told = _COUNTRY_APART.match(tags, last, at.high)
+    if at.now.country or not told:
         return at
-    return replace(at, now=replace(at.now, last=last + 1, country=at.scan.party(last)))
+    return replace(at, now=replace(at.now, last=told.end(), country=at.scan.party(told.start(told.lastindex or 1))))
 
 
 def apposed_body(at: Reader) -> Reader:

@@ -150,6 +150,10 @@ def _bracket(at: Reader) -> Complement | None:
     if match is None:
         return None
     inside = at.scan.words(match.start(1), match.end(1))
+    if match[1].count("N") > 1 and (
+        match[1].strip("N") == "" or at.scan.lows[match.start(1)] in at.scan.codebook.given_names
+    ):
+        return None  # "the OFFICE (NAME)"
     if inside.isupper() and len(inside) <= _ACRONYM:
         return replace(at.now, last=match.end())
     if (

@@ -163,11 +163,12 @@ def _he(reader: Reader, sentence: Sentence, pronoun: Phrase) -> list[Phrase]:
     if pronoun.value in HIM and (traveller := _before_where(sentence, pronoun)):
         return traveller
     at = sentence.phrases.index(pronoun) if pronoun.value not in HIM else 0
-    for k in range(at):
+    named = [k for k in range(at) if sentence.tags[k] == "P"]
+    governed = {sentence.phrases[k].value for k in named if is_governed(sentence, k)}
+    for k in named:
         if (
-            sentence.tags[k] == "P"
+            sentence.phrases[k].value not in governed  # "With A, who leads BODY, he spoke"
             and not is_aside(sentence, k)
-            and not is_governed(sentence, k)
             and not _OBJECT.search(sentence.tags, 0, k)
             and not _SENDER.search(sentence.tags, 0, k)
         ):

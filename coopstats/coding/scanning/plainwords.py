@@ -26,5 +26,5 @@ HOSTS = frozenset(("host", "hosts", "hosting", "receiving"))
 WIRES = frozenset("telephone phone videoconference teleconference video zoom".split())
 REMOTE = WIRES | frozenset("virtual virtually online video-conference video-link videolink remotely screens".split())
 # Who holds the same office elsewhere; a "number" does only behind "opposite", which tells it by itself too.
-PEERS = ("counterpart", "colleague", "homologue", "peer", "number")
+PEERS = ("counterpart", "colleague", "homologue", "peer", "vis-a-vis", "vis-à-vis", "number")
 COUNTERPARTS = frozenset({*PEERS, *(f"{peer}s" for peer in PEERS), "opposite"}) - {"number", "numbers"}

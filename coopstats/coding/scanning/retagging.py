@@ -79,6 +79,8 @@ _SURNAMES = _MONTHS | frozenset(
     "consul speaker abbot sultan emir amir imam raja mullah sherpa deacon reeve constable provost captain knight "
     "church power".split()
 )
+_VIS_A_VIS = frozenset(("vis-a-vis", "vis-à-vis"))
+_OWNER = 3  # units from a possessive to whom it owns: "his own DEMONYM vis-a-vis"
 _CUT = 3  # letters of a day or month cut short
 _POST_NOMINAL = frozenset(("mp", "mep", "mla", "mlc", "mna", "mpp", "td", "mk", "mhr", "mhk", "msp", "ms"))
 
@@ -95,6 +97,8 @@ def reconsider(text: str, low: str, units: list[Unit], codebook: Codebook) -> st
         _reconsider_deputies(units, tags, codebook)
     if any(word in low for word in _MEMBERS):
         _reconsider_members(units, tags, codebook)
+    if "vis-" in low:
+        _reconsider_prepositions(units)
     _reconsider_acronyms(units, tags)
     _reconsider_terms(text, units, tags, codebook)
     _reconsider_names(text, units, _tags(units))
@@ -157,6 +161,13 @@ def _reconsider_members(units: list[Unit], tags: str, codebook: Codebook) -> Non
         before, unit = units[match.start() - 1], units[match.start()]
         if unit.low in _MEMBERS and before.term is not None and before.term.value.kind == "parliament":
             units[match.start()] = unit._replace(tag="o", term=_office(codebook, "Parliamentary Deputy"))
+
+
+def _reconsider_prepositions(units: list[Unit]) -> None:
+    """Tell the preposition "vis-a-vis" from somebody's counterpart: "his DEMONYM vis-a-vis"."""
+    for at, unit in enumerate(units):
+        if unit.low in _VIS_A_VIS and OWNS.isdisjoint(before.low for before in units[max(at - _OWNER, 0) : at]):
+            units[at] = unit._replace(low="towards")
 
 
 def _reconsider_acronyms(units: list[Unit], tags: str) -> None:

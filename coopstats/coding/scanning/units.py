@@ -177,6 +177,8 @@ def _term_tag(term: Term, capital: bool, words: str) -> str:
         return "w"
     if term.kind == "modifier" and words.isupper() and "." in words:
         return ""  # "A.I." are initials, "a.i." is ad interim
+    if term.kind == "office" and words.endswith(".") and not capital:
+        return ""  # "20 min. later"
     if term.kind in _EITHER:
         return _EITHER[term.kind][0 if capital else 1]
     if term.kind == "mask":

@@ -3,16 +3,16 @@
 import re
 
 from coopstats.coding.people.standing import code_at
-from coopstats.coding.scanning.plainwords import BE, OWNS, PEERS, VISITORS
+from coopstats.coding.scanning.plainwords import BE, COUNTERPARTS, OWNS, PEERS, VISITORS
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.scanning.units import Unit
 from coopstats.coding.sentences.nearwords import PARTINGS
 from coopstats.coding.sentences.phrases import Phrase, Somebody
 
-GROUPS = frozenset(
+GROUPS = (COUNTERPARTS - {"opposite"}) | frozenset(
     "representatives representative members officials delegation delegations leaders leadership management "
     "businessmen businesspeople entrepreneurs parliamentarians mps lawmakers legislators senators experts "
-    "diplomats envoys counterpart counterparts colleague colleagues ministers community heads executives "
+    "diplomats envoys ministers community heads executives "
     "investors ceos students academics scholars journalists presidencies speakers judges officers chiefs directors "
     "commissioners coordinators team "
     "party managers participants partners parties companies chambers businesses circles veterans group youth society "
@@ -112,8 +112,8 @@ def group_of(scan: Scan, at: int) -> Somebody:
         side = _country(units[before])
         if side:
             return Somebody(side, scan.words(before, at + 1))
-        if units[before].tag == "t":
-            break  # "COUNTRY received a delegation"
+        if units[before].tag == "t" or units[before].low in OWNS:
+            break  # "COUNTRY received a delegation", "A of COUNTRY received his counterpart"
     if at + 1 < len(units) and units[at + 1].low in ("of", "from"):
         for after in range(at + 2, min(at + _FAR, len(units))):
             if side := code_at(scan, after):  # "a delegation from COUNTRY", "from the University of CITY"

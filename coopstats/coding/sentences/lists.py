@@ -60,5 +60,7 @@ def list_back(tags: str, last: int) -> list[int]:
     """Read a list of parties from its last member back."""
     items = [last]
     while match := _BEFORE_ITEM.search(tags, max(items[0] - 14, 0), items[0]):
+        if tags[items[0]] == "p" and "&" not in match[0]:
+            break  # "With A, who leads BODY, he spoke"
         items.insert(0, match.start())
     return items

@@ -22,7 +22,12 @@ CALLS = frozenset(("call", "calls", "called"))
 _GIVES = frozenset(("presented", "presents", "delivered", "conveyed", "submitted", "handed", "paid", "pays", "paying"))
 _PAYS = frozenset(("paid", "pays", "paying"))
 SIGNS = frozenset("signed signs sign inked inks initialled initialed concluded co-signed".split())
-CHAIRS = frozenset("co-chair co-chairs co-chaired co-chairing".split())
+_PRESIDES = frozenset(
+    "chair chairs chaired chairing preside presides presided presiding lead leads led leading head heads headed "
+    "heading host hosts hosted hosting".split()
+)
+_CO_PRESIDES = frozenset({"cochaired", *(f"co-{verb}" for verb in _PRESIDES)})
+_JOINTLY = frozenset(("jointly", "together", "co-"))
 _ON = frozenset(("on", "with", "from", "to", "between"))
 _WILL = frozenset("will would wants plans intends hopes aims seeks".split())
 _TOGETHER = frozenset(("meets", "sees", "receives", "calls_on", "phones", "speaks", "partner"))
@@ -31,6 +36,7 @@ _EVENTS = frozenset(("noun", "session"))
 _TALKING = frozenset(("meeting", "call", "consultations"))
 _SAYS = frozenset(("said", "says", "added", "adds", "stressed", "noted", "to"))
 _NEAR = 12  # units of an office and a name before a verb
+_ADVERB = 3  # units: "presided over jointly"
 _IN_MEETING = BE | {"after", "before", "upon", "while"}  # "said after meeting NAME"
 
 
@@ -55,8 +61,7 @@ def meets(scan: Scan, at: int, first: int) -> bool:
         return bool(_WITH & {unit.low for unit in scan.units[at + 1 : first]}) or _tells(scan, at, first)
     if low == "invitation":
         return scan.low_at(at + 1) in ("of", "from")
-    joint = low == "chaired" and (scan.low_at(at - 1) == "co-" or "together" in {u.low for u in scan.units[at:first]})
-    if low in SIGNS or low in CHAIRS or joint:
+    if low in SIGNS or presides_jointly(scan, at, first):
         return "with" in {unit.low for unit in scan.units[at + 1 : first]}
     if low in _GIVES:
         near = {unit.low for unit in scan.units[max(at + 1, first - 6) : first]}
@@ -71,6 +76,13 @@ def meets(scan: Scan, at: int, first: int) -> bool:
     if low == "host" and scan.tags[at + 1] in "wb":
         return False  # "the host country"
     return low in MEETING or low == "between" or _tells(scan, at, first)
+
+
+def presides_jointly(scan: Scan, at: int, end: int) -> bool:
+    """Whether a word says that two presided, before the unit `end`: "co-chaired by", "led jointly by"."""
+    low = scan.lows[at]
+    jointly = low in _PRESIDES and not _JOINTLY.isdisjoint(scan.lows[max(at - 1, 0) : min(at + _ADVERB, end)])
+    return jointly or low in _CO_PRESIDES
 
 
 def _tells(scan: Scan, at: int, first: int) -> bool:

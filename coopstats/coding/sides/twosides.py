@@ -8,10 +8,10 @@ from coopstats.coding.people.standing import Anchor, Parties, Said, code_at
 from coopstats.coding.scanning.plainwords import LEADING
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.encounters import listed_ahead
-from coopstats.coding.sides.meetingwords import CHAIRS, SIGNS, meets
+from coopstats.coding.sides.meetingwords import SIGNS, meets, presides_jointly
 
 # Two of whom one is on either side.
-_BETWEEN = frozenset(("between", "co-chaired", "cochaired", "co-chair", "signed", "initialled", "inked", "signatures"))
+_BETWEEN = frozenset(("between", "signed", "initialled", "inked", "signatures"))
 _SIGNED = SIGNS | {"signing", "exchanged"}
 _MUTUAL = _SIGNED | frozenset(
     "met meet meets held hold discussed discuss agreed agree reviewed talked spoke conferred co-chaired stressed "
@@ -19,7 +19,7 @@ _MUTUAL = _SIGNED | frozenset(
 )
 _TEAMS = frozenset(("sides", "delegations", "teams"))
 _LEADERS = frozenset("leaders presidents ministers premiers statesmen sides countries states nations".split())
-_JOINTLY = frozenset(("co-chaired", "jointlychaired", "meetingof", "talksof"))
+_MEETINGS = frozenset(("meeting", "talks"))
 _BACK = 40
 
 
@@ -28,7 +28,7 @@ def paired(scan: Scan, begin: int, first: int, last: Anchor) -> bool:
     tags = without_links(scan, last.unit, first)
     if "w" in tags or ";" in tags or not re.search("a[etHR,]*$", tags):
         return False
-    opened = max((at for at in range(begin, last.unit) if scan.lows[at] in _BETWEEN), default=begin)
+    opened = max((at for at in range(begin, last.unit) if _opens(scan, at, last.unit)), default=begin)
     listed = ",a" in tags and "," in scan.tags[opened : last.unit]  # "between A, B, and C", who may be of one side
     return not listed and _joint(scan, begin, last.unit)
 
@@ -50,18 +50,23 @@ def both_act(scan: Scan, begin: int, first: int, end: int, last: Anchor, said: S
 def _joint(scan: Scan, begin: int, end: int) -> bool:
     """Whether words say that two sides follow: "between", "co-chaired by", "signed by", "the meeting of"."""
     words = scan.lows[max(begin - 1, 0) : end]
-    if not _BETWEEN.isdisjoint(words[1:]):
+    if any(_opens(scan, at, end) for at in range(begin, end)):
         return True
     if not (_TEAMS.isdisjoint(words[:-1]) or LEADING.isdisjoint(scan.lows[begin:end])):
         return True
-    return any((one == "two" and two in _LEADERS) or one + two in _JOINTLY for one, two in pairwise(words))
+    return any((one == "two" and two in _LEADERS) or (one in _MEETINGS and two == "of") for one, two in pairwise(words))
+
+
+def _opens(scan: Scan, at: int, end: int) -> bool:
+    """Whether a word leads to two of different sides."""
+    return scan.lows[at] in _BETWEEN or presides_jointly(scan, at, end)
 
 
 def opens_pair(scan: Scan, begin: int, first: int, end: int, said: Said, parties: Parties) -> str:
     """Give the side of the first of a pair: "co-chaired by A and B"."""
     if not _joint(scan, begin, first) or said.anybody(begin, first):
         return ""
-    if any(scan.units[at].low in CHAIRS and meets(scan, at, first) for at in range(begin, first)):
+    if any(presides_jointly(scan, at, first) and meets(scan, at, first) for at in range(begin, first)):
         return ""  # "She will co-chair with NAME"
     ahead = listed_ahead(scan, first, end, said)
     envoy = next((a for a in said.everybody(first, end) if a.diplomat and a.side not in ("", parties.home)), None)
