@@ -12,6 +12,7 @@ from coopstats.coding.areas.cues import Cue, find_cues
 from coopstats.coding.areas.formats import find_formats
 from coopstats.coding.areas.judgement import counts, highest, reason, stance_chances, weigh, weights
 from coopstats.coding.areas.predicates import Predicates
+from coopstats.coding.areas.thirdstates import find_third_states
 from coopstats.coding.areas.wording import Wording
 from coopstats.coding.records import Cover, Coverage, Engagement, Span
 from coopstats.coding.scanning.scan import Scan
@@ -98,7 +99,8 @@ def describe_cues(
         last: the words around the cue, or around the list it is one of.
     """
     subjects = find_cues(scan, masks)
-    cues = sorted(subjects + find_formats(scan, masks))
+    sides = {participation.side for engagement in engagements for participation in engagement.participations}
+    cues = sorted([*subjects, *find_formats(scan, masks), *find_third_states(scan, masks, sides)])
     counts = Counter(cue.area for cue in cues)
     where = [scan.sentence_of(cue.first) for cue in cues]
     places = Counter(where)

@@ -11,6 +11,8 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from coopstats.coding.areas.fieldwords import (
+    BROUGHT,
+    DOMINATED,
     FIELD_OF,
     FIGURED,
     LEADS,
@@ -21,7 +23,6 @@ from coopstats.coding.areas.fieldwords import (
     VERBS,
 )
 from coopstats.coding.records import Cover, Span
-from coopstats.coding.scanning.plainwords import BE
 from coopstats.coding.scanning.scan import Scan
 
 _JOINERS = frozenset(
@@ -47,10 +48,6 @@ _TALKS = frozenset(
     "understanding meeting session".split()
 )
 _LONG = 2  # a list of more cues than these is one of fields
-_BROUGHT = BE | frozenset(
-    "came come comes head heads headed top tops topped figure figures figured feature features featured took take "
-    "takes received receives loomed".split()
-)
 
 
 class Cue(NamedTuple):
@@ -92,7 +89,13 @@ def find_cues(scan: Scan, masks: Sequence[Span]) -> list[Cue]:
 
 def _longest(scan: Scan, masks: Sequence[Span]) -> Iterator[Cue]:
     """Give the longest cue at each place that neither a mask nor a trap of its own area holds."""
-    traps = {(m.terms[0].value, at) for m in scan.terms.get("no_area", ()) for at in range(m.start, m.end)}
+    traps = {
+        (match.terms[0].value, at)
+        for first, _, match in scan.matches("no_area")
+        # "in transit" says where, but "cooperation in transit" what about.
+        if not (first and scan.lows[first] == "in" and scan.lows[first - 1] in TOPICS)
+        for at in range(match.start, match.end)
+    }
     matches = {  # once for two cues of an area that find the same words ("sport", "sport*"): the plain one
         (match.start, -match.end, match.terms[0].value): (kind, first, last)
         for kind in ("list_area", "area")
@@ -125,7 +128,7 @@ def _of_chain(scan: Scan, chain: list[list[Cue]], low: int, stop: int) -> list[C
     """Decide a list of fields as a whole: one plain cue or one telling context makes all of them fields."""
     cues = [cue for spot in chain for cue in spot]
     led = _led(scan, chain[0][0].first, low)
-    followed = any(_followed(scan, spot[0].last, stop) for spot in chain) or _raised(scan, chain[-1][0].last, stop)
+    followed = any(_followed(scan, spot[0].last, stop) for spot in chain) or is_raised(scan, chain[-1][0].last, stop)
     context = "led" if led else "followed" if followed else ""
     if not (context or len(chain) > _LONG or any(cue.kind == "area" for cue in cues)):
         return []
@@ -159,12 +162,12 @@ def _followed(scan: Scan, end: int, stop: int) -> bool:
     return False
 
 
-def _raised(scan: Scan, end: int, stop: int) -> bool:
-    """Whether a list is the subject of what was talked about: "defence was dealt with", "sport came up"."""
-    if scan.lows[end : end + 1] == ["of"]:  # "defence of the straits will top the agenda"
-        end = next((at for at in range(end, min(end + _WHOSE, stop)) if scan.lows[at] in _BROUGHT), stop)
-    after = scan.lows[end : min(end + 5, stop)]
-    return bool(after) and after[0] in _BROUGHT and not TALKED.isdisjoint(after[1:])
+def is_raised(scan: Scan, end: int, stop: int) -> bool:
+    """Tell whether a list that ends here is the subject of the talks: "defence was dealt with", "sport came up"."""
+    if scan.lows[end : end + 1] in (["of"], ["in"]):  # "defence of the straits will top the agenda"
+        end = next((at for at in range(end, min(end + _WHOSE, stop)) if scan.lows[at] in BROUGHT), stop)
+    after = [low for low in scan.lows[end : min(end + 6, stop)] if low not in ("also", "too", "then", "again")]
+    return bool(after) and (after[0] in DOMINATED or (after[0] in BROUGHT and not TALKED.isdisjoint(after[1:])))
 
 
 def _led(scan: Scan, first: int, low: int) -> bool:

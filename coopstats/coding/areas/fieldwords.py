@@ -1,5 +1,7 @@
 """Words beside an ambiguous cue that make it a field: nouns behind it, verbs and nouns before it."""
 
+from coopstats.coding.scanning.plainwords import BE
+
 # Nouns that make a field of the words before them: "security matters", "in the school sector".
 TOPICS = frozenset(
     "cooperation co-operation collaboration ties tie relations relation relationship relationships links link "
@@ -75,6 +77,11 @@ TALKED = frozenset(
     "explored up mentioned gone agenda subject subjects topic topics theme themes focus table taken broached talk "
     "list attention prominently programme centre center heart".split()
 )
+BROUGHT = BE | frozenset(
+    "came come comes head heads headed top tops topped figure figures figured feature features featured took take "
+    "takes received receives loomed cropped got formed made occupied".split()
+)
+DOMINATED = frozenset("dominated dominates dominate".split())
 FIELD_OF = frozenset(
     "field fields sphere spheres area areas sector sectors domain domains issues matters topics subjects "
     "questions".split()
@@ -96,3 +103,9 @@ FIGURED = frozenset(
     "confidence tolerance consensus voices opinions arguments accusations lies silence "
     "patience nerves optimists discontent envy suspicion sympathy solidarity imagination thought".split()
 )
+# What is talked about, and words of talk before: "talks on", "spoke about".
+TOLD = frozenset(
+    "talks talked spoke discussed views discussion discussions conversation touched dwelt role work activities future "
+    "briefed developments exchange opinions turned".split()
+)
+ABOUT = frozenset("on about of concerning regarding over".split())
