@@ -55,6 +55,11 @@ def areas(coding):
         ("Libya and Chad also came up.", {"SEC.PEA"}),
         ("Libya dominated the talks.", {"SEC.PEA"}),
         ("They discussed the Arctic Council.", {"POL.MUL"}),
+        ("Among the topics were water, sport and roads.", {"ENV.WAT", "HUM.P2P", "INF.TRA"}),
+        ("Water, sport and roads – these were the topics.", {"ENV.WAT", "HUM.P2P", "INF.TRA"}),
+        ("\n\nSport, roads and health were discussed.", {"HUM.P2P", "INF.TRA", "SOC.HEA"}),
+        ("They discussed:\n\n- tourism;\n\n- sport and health.", {"SOC.HEA", "HUM.P2P", "ECO.TOU"}),
+        ("\n\nFields of cooperation\n\n• health\n\n• sport", {"SOC.HEA", "HUM.P2P"}),
         ("Themes of cooperation: (i) Trade; (ii) Culture; (iii) Health.", {"ECO.TRD", "HUM.CUL", "SOC.HEA"}),
     ],
 )
@@ -89,6 +94,7 @@ def test_words_that_two_cues_of_an_area_find_are_one_row(code_text):
         "Lis attended a session of the Arctic Council in Bodo.",
         "Lis later spoke to the media.",
         "They stood on Polish soil, and the paper bears the date.",
+        "Lis was born in Lodz.\n\n- water\n\n- roads",  # no list of what was talked about
         "They talked about Poland and its coast.",  # a side of the talks
         "They discussed Mali's old king at dinner, and a trip of friends to Chad.",
         "They built bridges between the two nations.",

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from coopstats.coding.areas.itemised import is_item
 from coopstats.coding.areas.predicates import LIGHT
 from coopstats.coding.people.standing import Parties
 from coopstats.coding.records import Person, Span
@@ -19,7 +20,7 @@ _TOGETHER = frozenset(
     "us consultations talks meeting meetings visit discussions discussion dialogue conversation envoys ambassador "
     "minister president secretary he she partners partnership cooperation session call forum he's they'll "
     "governments exchange mutual jointly joint officials representatives speakers colleagues host guest "
-    "participants".split()
+    "participants discussed agenda topic topics".split()
 )
 _RECALLED = ("meanwhile, ", "recall that", "to recall", "as reported", "for reference", "reminder", "background: ")
 # A line over what every release of a body ends with: "About the Ministry", "Notes to editors".
@@ -67,7 +68,7 @@ def find_background(scan: Scan, people: Sequence[Person], parties: Parties) -> l
         if scan.low.startswith(_RECALLED, start):
             found.append(Span(start, end))
             continue
-        if any(unit.low in _TOGETHER for unit in units):
+        if any(unit.low in _TOGETHER for unit in units) or _is_item(scan, first, last):
             break
         party = any(u.tag in "CDKS" and u.term and u.term.value in (parties.home, parties.other) for u in units)
         stances = scan.terms.get("stance", ()) if party else ()
@@ -75,6 +76,14 @@ def find_background(scan: Scan, people: Sequence[Person], parties: Parties) -> l
             break
         found.append(Span(start, end))
     return found[::-1]
+
+
+def _is_item(scan: Scan, first: int, last: int) -> bool:
+    """Whether a paragraph is an item of a list of what was talked about."""
+    word = next(
+        (at for at in range(first, last) if scan.lows[at].isalpha() and scan.lows[at + 1 : at + 2] != [")"]), last
+    )
+    return word < last and is_item(scan, word)
 
 
 def _within(offsets: list[int], start: int, end: int) -> bool:

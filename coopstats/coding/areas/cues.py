@@ -13,8 +13,10 @@ from typing import NamedTuple
 from coopstats.coding.areas.fieldwords import (
     BROUGHT,
     DOMINATED,
+    EVENTS,
     FIELD_OF,
     FIGURED,
+    INSTRUMENTS,
     LEADS,
     NO_MODIFIER,
     PREPOSITIONS,
@@ -22,22 +24,16 @@ from coopstats.coding.areas.fieldwords import (
     TOPICS,
     VERBS,
 )
+from coopstats.coding.areas.itemised import is_item
 from coopstats.coding.records import Cover, Span
 from coopstats.coding.scanning.scan import Scan
 
 _JOINERS = frozenset(
     (",", "and", "or", "/", "&", ";", "–", "—", "-", "as", "well", "also", "including", "plus", "·", "•", "▪", "🔹")
 )
-_EVENTS = frozenset(
-    "summit forum conference congress expo exhibition festival week fair symposium games olympiad prize award".split()
-)
-_INSTRUMENTS = frozenset(
-    "agreement agreements memorandum understanding mou treaty convention protocol accord pact declaration dialogue "
-    "partnership programme program initiative project plan strategy roadmap corridor commission committee working "
-    "cooperation co-operation consultations framework scheme fund facility mechanism group council forum".split()
-)
-
-
+_BY_THE_WAY = frozenset("also too then again these those all – — - , :".split())
+_BEFORE = PREPOSITIONS | VERBS | BROUGHT
+_MARKS = 3  # units of a mark before an item: "(a)"
 _LISTED = frozenset(";:)x-")
 _BRACKETED = re.compile(r"N\(\)")
 _PARALLEL = frozenset(("and", "or", ",", "also", "both"))
@@ -127,8 +123,8 @@ def _fields(scan: Scan, cues: Iterable[Cue], low: int, stop: int) -> list[Cue]:
 def _of_chain(scan: Scan, chain: list[list[Cue]], low: int, stop: int) -> list[Cue]:
     """Decide a list of fields as a whole: one plain cue or one telling context makes all of them fields."""
     cues = [cue for spot in chain for cue in spot]
-    led = _led(scan, chain[0][0].first, low)
-    followed = any(_followed(scan, spot[0].last, stop) for spot in chain) or is_raised(scan, chain[-1][0].last, stop)
+    led = _led(scan, chain[0][0].first, low) or is_raised(scan, chain[-1][0].last, stop)
+    followed = any(_followed(scan, spot[0].last, stop) for spot in chain)
     context = "led" if led else "followed" if followed else ""
     if not (context or len(chain) > _LONG or any(cue.kind == "area" for cue in cues)):
         return []
@@ -166,7 +162,7 @@ def is_raised(scan: Scan, end: int, stop: int) -> bool:
     """Tell whether a list that ends here is the subject of the talks: "defence was dealt with", "sport came up"."""
     if scan.lows[end : end + 1] in (["of"], ["in"]):  # "defence of the straits will top the agenda"
         end = next((at for at in range(end, min(end + _WHOSE, stop)) if scan.lows[at] in BROUGHT), stop)
-    after = [low for low in scan.lows[end : min(end + 6, stop)] if low not in ("also", "too", "then", "again")]
+    after = [low for low in scan.lows[end : min(end + 6, stop)] if low not in _BY_THE_WAY]
     return bool(after) and (after[0] in DOMINATED or (after[0] in BROUGHT and not TALKED.isdisjoint(after[1:])))
 
 
@@ -174,10 +170,12 @@ def _led(scan: Scan, first: int, low: int) -> bool:
     """Whether the words before make it a field: "cooperation in", "in the field of", "discussed"."""
     words = scan.lows
     at = first - 1
+    if first - low <= _MARKS and is_item(scan, first):
+        return True
     while at >= low and scan.tags[at] in "NK-":
         at -= 1  # "rehabilitation of the NAME-NAME road"
     for _ in range(3):
-        if at < low or words[at] in PREPOSITIONS or words[at] in VERBS or scan.tags[at] in ',.;:("':
+        if at < low or words[at] in _BEFORE or scan.tags[at] in ',.;:("':
             break
         if words[at] in NO_MODIFIER:
             return False
@@ -186,6 +184,8 @@ def _led(scan: Scan, first: int, low: int) -> bool:
         return False
     if words[at] in VERBS or words[at] == ":":
         return True
+    if words[at] in BROUGHT:  # "among the topics were"
+        return not TALKED.isdisjoint(words[low:at])
     if words[at] not in PREPOSITIONS:
         return False
     while words[at - 1] in _PARALLEL and words[at] in words[low : at - 1]:
@@ -243,7 +243,7 @@ def _in_name(scan: Scan, cue: Cue) -> bool:
     if first and units[first - 1].tag in _LISTED and (last == size or units[last].tag in ";,.:("):
         return False  # "(i) Trade and Industry; (ii) Energy": fields with capitals
     name = [unit.low for unit in units[first:last]]
-    if _EVENTS & set(name):
+    if EVENTS & set(name):
         low, _ = scan.sentence_of(cue.first)
         return not any(unit.low.startswith("invit") for unit in units[low:first])  # its subject is what is offered
-    return last - first > cue.last - cue.first + 1 and not _INSTRUMENTS & set(name)
+    return last - first > cue.last - cue.first + 1 and not INSTRUMENTS & set(name)

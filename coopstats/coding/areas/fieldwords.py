@@ -109,3 +109,12 @@ TOLD = frozenset(
     "briefed developments exchange opinions turned".split()
 )
 ABOUT = frozenset("on about of concerning regarding over".split())
+# Last words of names: of a conference, of which a field is no subject; of an instrument, of which it is one.
+EVENTS = frozenset(
+    "summit forum conference congress expo exhibition festival week fair symposium games olympiad prize award".split()
+)
+INSTRUMENTS = frozenset(
+    "agreement agreements memorandum understanding mou treaty convention protocol accord pact declaration dialogue "
+    "partnership programme program initiative project plan strategy roadmap corridor commission committee working "
+    "cooperation co-operation consultations framework scheme fund facility mechanism group council forum".split()
+)
