@@ -5,6 +5,18 @@ from telling import lines, told
 
 CASES = [
     (
+        "Norwegian Minister Ann Roe met Polish Minister Jan Lis. Ties are good, as visits show: Polish President Ewa "
+        "Sowa visited Oslo in March 2022; Ole Lund, Norwegian Minister of Culture, went to Warsaw in February.",
+        "2022-05-06",
+        "meeting held: Ann Roe, Jan Lis; visit past: Ewa Sowa; visit past: Ole Lund",
+    ),
+    (
+        "Norwegian Minister Ann Roe met Polish Minister Jan Lis on Monday. Lis handed over a letter from Polish "
+        "President Ewa Sowa. Norwegian State Secretary Ole Lund was present.",
+        "2022-05-06",
+        "meeting held: Ann Roe, Jan Lis, Ole Lund; handover held: Ann Roe, Jan Lis",
+    ),
+    (
         "Asked about the meeting held today between Minister Ann Roe of Norway and Polish Minister Jan Lis, a "
         'spokesman said: "Good relations matter."',
         "2022-05-06",

@@ -210,7 +210,7 @@ PAPERS = {
         "who handed him a message from President Ahmed Bouk. The reception was attended by the Algerian Ambassador, "
         "Rabah "
         "Mehd.",
-        ["meeting held YUG Belgrade 1967-02-13 Borak+Yahia", "handover held YUG Belgrade 1967-02-13 Borak+Mehd+Yahia"],
+        ["meeting held YUG Belgrade 1967-02-13 Borak+Mehd+Yahia", "handover held YUG Belgrade 1967-02-13 Borak+Yahia"],
     ),
 }
 

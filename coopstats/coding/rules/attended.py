@@ -95,6 +95,13 @@ def _targets(reader: Reader, sentence: Sentence, accompanies: bool) -> list[Draf
         fit = [d for d in others if d.kind == kind] or [d for d in others if (kind, d.kind) == _CALLS]
         if fit:
             return _alike(fit)
+    ceremonies = [d for d in others if d.kind in ("handover", "signing")]
+    if ceremonies and any(p.value == "ceremonies" for p in sentence.phrases):
+        return [d for d in ceremonies if d.kind == ceremonies[-1].kind]
+    if ceremonies and any(p.value == "ceremony" for p in sentence.phrases):
+        return _alike(ceremonies)
+    if others[-1].kind == "handover" and len(others) > 1 and others[-2].people == others[-1].people:
+        return _alike(others[:-1])  # the meeting at which a letter was handed over
     return _alike(others)
 
 

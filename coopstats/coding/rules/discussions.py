@@ -4,8 +4,8 @@ import re
 
 from coopstats.coding.rules.facing import WITH_WHOM, meet
 from coopstats.coding.rules.meant import people_in, resolve
-from coopstats.coding.rules.meetings import PASSIVE
 from coopstats.coding.rules.reading import Drafts, Reader
+from coopstats.coding.rules.receiving import PASSIVE
 from coopstats.coding.rules.spots import place_of
 from coopstats.coding.sentences.clauses import objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence

@@ -12,6 +12,7 @@ from coopstats.coding.rules import (
     meetings,
     occasions,
     pairings,
+    receiving,
     sayings,
     speaking,
     stays,
@@ -33,14 +34,14 @@ from coopstats.coding.sentences.phrases import Parts, Sentence
 
 # Rules that tell of an event, by the tag of their cue; see `triggers`.
 EVENTS: dict[str, Callable[[Reader, Sentence, int], Drafts]] = {
-    "m": meetings.meets, "e": meetings.sees, "r": meetings.receives, "l": meetings.calls_on, "s": speaking.speaks,
+    "m": meetings.meets, "e": meetings.sees, "r": receiving.receives, "l": meetings.calls_on, "s": speaking.speaks,
     "f": speaking.phones, "x": discussions.discusses, "v": visits.visits, "g": visits.visits, "q": visits.visits,
     "E": stays.stays, "d": visits.leads, "N": occasions.occasion, "S": occasions.occasion, "M": occasions.occasion,
     "z": handovers.hands, "k": ceremonies.chairs,
     "i": ceremonies.signs, "h": handovers.hands, "o": ceremonies.opens, "A": ceremonies.opens,
     "Q": ceremonies.gives_talk, "t": sayings.briefs, "b": sayings.briefed,
     "W": discussions.agrees,
-    "L": meetings.has_guest, "n": meetings.plans, "H": meetings.hosted, "c": pairings.partners, "V": pairings.turns,
+    "L": receiving.has_guest, "n": meetings.plans, "H": receiving.hosted, "c": pairings.partners, "V": pairings.turns,
 }  # fmt: skip
 # Where the host is a country, there is a visit and no meeting.
 HOSTED = {"r": hosted.hosted_by_country, "l": hosted.guest_of}
@@ -50,7 +51,7 @@ OTHERWISE = {
     "t": pairings.tells,
     "Q": handovers.presents,
     "r": handovers.hands,
-    "z": meetings.receives,
+    "z": receiving.receives,
 }
 # Rules that add people to an event told before.
 SEATS: dict[str, Callable[[Reader, Sentence, int], None]] = {

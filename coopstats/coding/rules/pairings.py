@@ -7,8 +7,8 @@ from coopstats.coding.rules.attended import attend
 from coopstats.coding.rules.drafts import TWO_SIDED, Draft
 from coopstats.coding.rules.facing import meet
 from coopstats.coding.rules.meant import people_in
-from coopstats.coding.rules.meetings import PASSIVE
 from coopstats.coding.rules.reading import Drafts, Reader
+from coopstats.coding.rules.receiving import PASSIVE
 from coopstats.coding.scanning.plainwords import OWNS
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.governed import is_source

@@ -140,6 +140,7 @@ def _skip_insertion(sentence: Sentence, comma: int) -> int:
     if (
         opening >= 0
         and comma - opening < 40
+        and set(":;").isdisjoint(tags[opening:comma])
         and (sentence.phrases[opening + 1].value != "where" or _STILL_OPEN.search(tags, 0, opening))
         and (tags[opening + 1] in "R@wd*<_UBaZnu/" or tags[opening + 1 : opening + 3] == "&R")
         and not _PERSON.fullmatch(tags, opening + 1, comma)

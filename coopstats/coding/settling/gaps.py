@@ -58,8 +58,8 @@ def fill_gaps(reader: Reader) -> None:
     told = {number for draft in events for number in (draft.told, draft.sentence)}
     cues = {draft.span.start for draft in events}
     for sentence in reader.sentences:
-        if sentence.number not in told:
-            _meet(reader, sentence)
+        for part in (_clauses(sentence) or [sentence]) if sentence.number not in told else ():
+            _meet(reader, part)
         for clause in _clauses(sentence) if sentence.number in told else ():
             upon = any(p.value in HIM for p in clause.phrases)
             if upon and not any(reader.parts.scan.units[p.first].start in cues for p in clause.phrases):

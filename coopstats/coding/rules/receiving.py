@@ -1,0 +1,150 @@
+"""Rules for meetings told by the host: who received, hosted or had whom as a guest."""
+
+import re
+
+from coopstats.coding.rules.facing import GIVEN_TO, HOSTING, meet
+from coopstats.coding.rules.legs import Leg
+from coopstats.coding.rules.meant import people_in, resolve
+from coopstats.coding.rules.reading import Drafts, Reader
+from coopstats.coding.rules.rolls import listed_below
+from coopstats.coding.rules.visitdrafts import visit_of
+from coopstats.coding.scanning.plainwords import OWNS, REMOTE, VISITORS
+from coopstats.coding.sentences.clauses import main_subject, objects, subject
+from coopstats.coding.sentences.phrases import Sentence, is_singular, people_meant
+
+PASSIVE = re.compile(r"E(?:[_TF]|@T){0,3}$")
+_TO_MEAL = re.compile(r"[PUp](?:/_?[CBK])?(?:@?T)?[>*@]_{0,2}N")  # "hosted B to dinner"
+_HOST_OF = re.compile(r"([PUp])[EFT_]{1,3}(?:[_D]|C\$){0,3}(P)\$_{0,2}$")
+_AT_TABLE = re.compile("[@>]_{0,2}N_?y")
+BY_WHOM = re.compile(r"[_T@K,CD]{0,8}y")
+_FOR = re.compile(r"[^;.RZ]*?[*@y][_DCKS/]{0,9}([NM])")
+_PAPERS = re.compile(r"Y[/<][_DU]{0,3}P[^;.RZ]*E[_TF]{0,3}$")
+_LETTER = re.compile(r"^[_D]{0,3}X[/<][_D]{0,3}([PU])[^;.RZ]*E[_TF]{0,3}$")
+_WELCOMED_TO = re.compile("[>@][_DB@K/,T]{1,14}([PUG])")
+_TO_GUESTS = frozenset(("host", "farewell", "goodbye"))
+_AS_GUEST = re.compile(r"[^;.RFW]{0,12}?Z[_D]{0,2}p")
+_AT_HIS = re.compile(r"[_D]{0,2}[PUGp][^;.RZFWN]{0,8}?[@>]_[_B]")
+_OVER = re.compile("[_D]{0,2}[PUp]_")
+_SEATS = frozenset("residence palace villa castle table".split())
+_BEARER = re.compile(r"P,(?:h|_{1,2}/?)_?X[^;RZ]*,E[_TF]{0,3}$")  # "A, bearer of a message from C, was received"
+WHOM = re.compile(r"([PU])[^;.RZ]{0,6}?([RZ])[_D]{0,2}[PpU][_TFE]{0,3}$")
+_ATTENDS = re.compile("a[_D]{0,3}N$")
+
+
+def kind_behind(sentence: Sentence, at: int) -> str:
+    """The kind of a meeting, which a named event behind the verb may change: "met for consultations"."""
+    if any(p.value in REMOTE for p in sentence.phrases[max(at - 3, 0) : at + 8]):
+        return "call"
+    match = _FOR.match(sentence.tags, at + 1)
+    if match:
+        kind = str(sentence.phrases[match.start(1)].value.cue.kind)
+        if kind in ("consultations", "call"):
+            return kind
+    return str(sentence.phrases[at].value.cue.kind)
+
+
+def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A received B; B was received by A, by C and by D; A was B's host."""
+    tags = sentence.tags
+    host_of = _HOST_OF.search(tags, max(at - 9, 0), at) if reader.first_word(sentence.phrases[at]) == "host" else None
+    welcome = GIVEN_TO.search(tags, max(at - 7, 0), at)
+    if welcome:  # "A gave B a ceremonial welcome"
+        ours = resolve(reader, sentence, subject(sentence, welcome.start()))
+        theirs = resolve(reader, sentence, [sentence.phrases[welcome.start(1)]])
+        yield from meet(reader, "meeting", sentence, at, "receives: A gave B a welcome", ours, theirs, HOSTING)
+        return
+    if host_of:
+        ours, theirs = (resolve(reader, sentence, [sentence.phrases[host_of.start(k)]]) for k in (1, 2))
+        yield from meet(reader, "meeting", sentence, at, "receives: A was B's host", ours, theirs, HOSTING)
+        return
+    if PASSIVE.search(tags, max(at - 5, 0), at) or BY_WHOM.match(tags, at + 1):
+        if _AT_TABLE.match(tags, at + 1) and sentence.phrases[at + tags[at:].index("N")].value.cue.kind == "other":
+            return  # "was entertained at lunch by B", which the lunch tells
+        hosts = resolve(reader, sentence, objects(sentence, at, "y"))
+        papers = _PAPERS.search(tags, 0, at)
+        if papers and hosts:  # "the credentials of A and B were received by C"
+            envoys = [p for p in sentence.phrases[papers.start() : at] if p.tag == "P"]
+            rule = "receives: A's credentials were received by B"
+            yield from meet(reader, "handover", sentence, at, rule, hosts, envoys, ("recipient", "attendee"))
+            return
+        letter = _LETTER.search(tags, 0, at)
+        if letter and hosts:  # "a letter from A was received by B": whoever brought it may follow
+            seats = [(sentence.phrases[letter.start(1)], "sender"), *((p, "recipient") for p in hosts)]
+            yield from reader.event("handover", sentence, at, "receives: B received a letter", seats)
+            return
+        guests = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag != "C"]
+        if not guests and any(p.value == "it" for p in sentence.phrases[max(at - 4, 0) : at]):
+            guests = reader.default or people_in(reader, sentence, main_subject(sentence, at))  # the delegation
+        if at and tags[at - 1] == "N":  # "a lunch hosted by B" for whoever was spoken of
+            who = sorted(reader.visit.people) if reader.visit else []
+            attended = _ATTENDS.search(tags, 0, at)  # "will meet B and attend a dinner hosted by C"
+            verb = attended.start() if attended else at - 1
+            told = [p for p in people_in(reader, sentence, subject(sentence, verb)) if p.first]
+            guests = told or people_meant(who) or reader.default
+        if hosts and guests:
+            rule = "receives: A was received by B"
+            meal = at > 0 and tags[at - 1] == "N" and sentence.phrases[at - 1].value.cue.kind == "other"
+            kind = "other" if meal else "handover" if _BEARER.search(tags, 0, at) else "meeting"
+            yield from meet(reader, kind, sentence, at, rule, guests, hosts, ("attendee", "host"))
+        return
+    if re.match(r"[^PUG;.,RZ]{0,8}?(?:U[_$]{0,2}N|[NSM])", tags[at + 1 :]):
+        return
+    # "is host today to B", "bade farewell on DATE to B"
+    to = ">" if reader.last_word(sentence.phrases[at]) in _TO_GUESTS else ""
+    wanted = "PUGpI" if "P" in tags[:at] else "PUGp"  # "where President NAME received me"
+    guests = resolve(reader, sentence, (p for p in objects(sentence, at, to, direct=True, reach=4) if p.tag in wanted))
+    there = _WELCOMED_TO.match(tags, at + 1) if not guests else None
+    if there:  # "welcomed to BODY in CITY, on DATE, a team led by A"
+        guests = resolve(reader, sentence, [sentence.phrases[there.start(1)]])
+    if not guests and sentence.phrases[min(at + 1, len(sentence.phrases) - 1)].value == "it" and reader.visit:
+        guests = people_meant(sorted(reader.visit.people))  # the delegation
+    if sentence.tags[at + 1 : at + 2] == "p" and len(guests) == 1 and reader.last:
+        roles = {seat.person: seat.role for seat in reader.last.seats if seat.person is not None}
+        if roles.get(guests[0].value) == "host":  # "B received him, too": whom A had received
+            guests = people_meant(n for n, role in roles.items() if role == "counterpart") or guests
+    if guests and all(p.tag != "P" for p in guests):
+        guests = listed_below(reader, sentence) or guests
+    if guests and (guests[0].tag != "U" or is_singular(guests[0]) or guests[0].value.side):
+        hosts = resolve(reader, sentence, subject(sentence, at))
+        # "Welcomed" may be no more than a word at an event told of.
+        weak = reader.first_word(sentence.phrases[at]).startswith(("welcom", "greet"))
+        rule = "receives: A received B"
+        kind = "consultations" if kind_behind(sentence, at) == "consultations" else "meeting"
+        bearer = "X" in sentence.tags[at:] and any(p.value in ("bearer", "bearers") for p in sentence.phrases[at:])
+        meal = _TO_MEAL.search(tags, at + 1)
+        kind = "other" if meal and sentence.phrases[meal.end() - 1].value.cue.kind == "other" else kind
+        kind = "handover" if bearer else kind  # "received B, the bearer of a message"
+        yield from meet(reader, kind, sentence, at, rule, hosts, guests, HOSTING, weak=weak)
+
+
+def has_guest(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A had B as a guest, or at his ministry."""
+    match, there = _AS_GUEST.match(sentence.tags, at + 1), _AT_HIS.match(sentence.tags, at + 1)
+    near = sentence.phrases[there.end() - 3 : there.end() + 2] if there else ()
+    over = _OVER.match(sentence.tags, at + 1)  # "had B over"
+    home = over is not None and sentence.phrases[over.end() - 1].value == "over"
+    home = home or any(p.value in OWNS for p in near[:3]) or any(p.value in _SEATS for p in near)
+    if home or (match and sentence.phrases[match.end() - 1].value in VISITORS):
+        hosts = resolve(reader, sentence, subject(sentence, at))
+        guests = [p for p in resolve(reader, sentence, objects(sentence, at, "", direct=True)) if p.tag in "PUG"]
+        whom = WHOM.search(sentence.tags, 0, at) if not guests else None  # "B, whom A had as his guest"
+        guests = resolve(reader, sentence, [sentence.phrases[whom.start(1)]]) if whom else guests
+        own = {reader.side(p) for p in hosts}
+        if reader.last and {reader.side(p) for p in guests} == own:  # "will have him as a guest", whom A met before
+            others = people_meant(sorted(reader.last.people))
+            guests = [p for p in others if reader.side(p) not in own] or guests
+        if hosts and all(p.tag == "C" for p in hosts):  # "COUNTRY has B as its guest"
+            yield from visit_of(reader, sentence, at, guests, [Leg(hosts[0])], "holds: C had B as guest")
+            return
+        rule = "holds: A had B as guest"
+        yield from meet(reader, "meeting", sentence, at, rule, hosts, guests, HOSTING)
+
+
+def hosted(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A was hosted by B."""
+    hosts = resolve(reader, sentence, objects(sentence, at, "y", reach=3))
+    guests = people_in(reader, sentence, subject(sentence, at))
+    here = reader.parts.scan.words(sentence.phrases[at].first, sentence.phrases[at].last)
+    if hosts and guests and "hosted" in here and sentence.tags[at - 1] not in "NSMG":
+        rule = "receives: A was hosted by B"
+        yield from meet(reader, "meeting", sentence, at, rule, guests, hosts, ("attendee", "host"))
