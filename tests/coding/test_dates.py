@@ -148,7 +148,10 @@ CASES = {
     "They signed on 20 May. Two hours earlier they had met.": [("2024-05-20", "2024-05-20")] * 2,
     "They met on this day.": [("2024-05-22", "2024-05-22")],
     "They met on the 20th as planned.": [("2024-05-20", "2024-05-20")],
+    "They met here on Mon. with all.": [("2024-05-20", "2024-05-20")],
+    "They met last week and the week before.": [("2024-05", "2024-05")] * 2,
     # No dates.
+    "The week before the session was quiet.": [],
     "On this day in our history they met.": [],
     "They met for a few hours while others left.": [],
     "The COP 20, May 2024, drew 300 guests.": [("2024-05", "2024-05")],
@@ -191,7 +194,7 @@ def test_spans_are_the_words_of_the_text() -> None:
     assert text[found.span.start : found.span.end] == "Monday, May 20"
 
 
-@pytest.mark.parametrize("text", ["the 20th of May", "the 20th", "the day before yesterday", "Monday (20 May)"])
+@pytest.mark.parametrize("text", ["the 20th of May", "the 20th", "the day before yesterday", "Monday (20 May)", "Mon"])
 def test_span_holds_the_article_and_brackets(text: str) -> None:
     found = find_dates(scan(article_from_text(f"They met on {text}.", source_id="a"), Codebook.read()), PUBLISHED)
     assert [f"They met on {text}."[day.span.start : day.span.end] for day in found] == [text]

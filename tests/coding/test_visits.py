@@ -43,6 +43,13 @@ CASES = {
     "While in Brussels, Georgian Defence Minister Levan Izadze saw Belgian Foreign Minister Luc Peeters.": [
         "held BEL Levan Izadze"
     ],
+    "During her time in Oslo, Georgian Defence Minister Nino Izadze met Norwegian Foreign Minister Ola Berg.": [
+        "held NOR Nino Izadze"
+    ],
+    "While in Oslo, Georgian Defence Minister Nino Izadze and Norwegian Foreign Minister Ola Berg discussed trade.": [
+        "held NOR Nino Izadze"
+    ],
+    "During his time in office, Georgian Defence Minister Levan Izadze met Norwegian Foreign Minister Ola Berg.": [],
     "Next Tuesday will see Ghana's Foreign Minister, Kwame Asante, in Tel Aviv for talks with Foreign Minister Avi "
     "Levin.": ["planned ISR Kwame Asante 2022-05-24"],
     "The trip took Foreign Minister Mihai Ionescu of Romania to Doha on 8 May and to Manama on 9 May.": [

@@ -49,7 +49,7 @@ _WAYS = tuple(
         ("month", "mLXHS", r"(?:(?<=[iELofa-])|(?P<r>[LXHS]))(?P<m>m)|(?P<z>m)(?=v)"),
         ("weekday of a stay", "w", "(?<=t)(?P<w>w)"),
         ("weekday", "wVLXHS",
-         r"(?P<r>[LXHS])?(?:(?P<w>w)p?(?:(?:a|-{1,2})t?(?P<W>w))?|(?P<V>V))p?(?:\((?P<p>d)(?:/(?P<P>d))?\)|o?t?(?P<s>[LXH])W)?"),
+         r"(?P<r>[LXHS])?(?:(?P<w>w)p?(?:(?:a|-{1,2})t?(?P<W>w))?|(?P<V>V))\.?p?(?:\((?P<p>d)(?:/(?P<P>d))?\)|o?t?(?P<s>[LXH])W)?"),
         ("today", "D", "(?P<D>D)j(?P<R>[12])"),
         ("of the day", "AED", "[AE]itD|(?<=it)D(?=[,.]|$)"),
         ("today", "H", "(?<=i)(?P<R>H)D(?!i)"),
@@ -57,7 +57,7 @@ _WAYS = tuple(
         ("today", "012HL", r"(?:(?P<R>[012])(?:a(?P<A>[02]))?|(?P<r>[HL])p)\.?p?(?:\((?P<p>d)(?:/(?P<P>d))?\))?"),
         ("hours ago", "qdIO", "[qd]?I?O(?P<g>A)"),
         ("some time ago", "qd", r"(?P<n>[qd])(?P<u>[DWMYK])(?P<g>[AE]|j(?=[,.)au]|$))(?P<e>0)?"),
-        ("some time ago", "Dp", r"(?<=t)(?P<u>[Dp])(?P<g>[Aj])(?=(?P<c>[tS ]?[vg])|[,.)au]|$)"),
+        ("some time ago", "DWp", r"(?<=t)(?P<u>[DWp])(?P<g>[Aj])(?=(?P<c>[tS ]?[vg])|[,.)au]|$)"),
         ("eve", "r", "r(?=o[tS ]?[vg])"),
         ("some time ahead", "qd", r"(?<=i)(?P<n>[qd])(?P<u>[DWMYK])(?=[,.)]|$)"),
         ("another day", "SXFLz", r"(?P<r>S)[Dp]|(?:(?<=t)|(?<=[.,a])(?=X))(?P<x>[XFLz])D|(?<=t)(?P<X>X)p"),
@@ -81,7 +81,7 @@ _STOP = re.compile(r"(?:,[NTWG])?\.")
 _WAYS_FROM = {
     first: [(name, way) for name, begins, way in _WAYS if first in begins] for first in "".join(b for _, b, _ in _WAYS)
 }
-_STARTS = re.compile("[rdmwyN012HSLXFYBVGQezM]|q(?=[DWMYK][AEj,.)])|[qIO](?=I?O?A)|[Dp](?=[Aj])|D(?=[,.])|[AE](?=itD)")
+_STARTS = re.compile("[rdmwyN012HSLXFYBVGQezM]|q(?=[DWMYK][AEj,.)])|[qIO](?=I?O?A)|[DWp](?=[Aj])|D(?=[,.])|[AE](?=itD)")
 
 
 @dataclass(frozen=True)
@@ -226,7 +226,7 @@ def _find(scan: Scan, letters: str, ref: Reference) -> list[DateSpan]:
                 position = match.end()
                 # "the 2025 World Summit" is a name.
                 if days[1] and not (name == "year" and match.end() < stop and scan.tags[match.end()] in "NTBMOPG"):
-                    last = match.start() + len(match[0].rstrip(".")) - 1
+                    last = match.start() + len(match[0] if match.end() < stop else match[0].rstrip(".")) - 1
                     first_unit = match.start() - _has_article(scan, match.start(), name)
                     span = Span(scan.units[first_unit].start, scan.units[last].end)
                     found.append(DateSpan(span, *days, name))

@@ -77,12 +77,9 @@ def with_subject(scan: Scan, head: int, last: int, kind: str, words: str) -> Ite
     if begin is None or not _OCCASIONS.isdisjoint(scan.lows[begin : begin + 3]):
         return
     number = begin + (tags[begin] == "t")
-    if (
-        tags[number : number + 1] == "n"
-        and units[number].low.rstrip("stndrh").isdigit()  # "on 4 May", "on the 4th"
-        and words.split()[-1] not in _DATED
-        and words.split()[0] not in _DATED
-    ):
+    counted = scan.low_at(number).rstrip("stndrh").isdigit()  # "on 4 May", "on the 4th"
+    dateless = words.split()[-1] in _DATED or words.split()[0] in _DATED
+    if tags[number : number + 1] == "n" and (tags[number + 1 : number + 2] == "J" or (counted and not dateless)):
         return
     end = begin
     while end < high and end - begin < _LONGEST and tags[end] in "wpmbtaeriTPNDCGBWnM-" and not _stops(scan, end):

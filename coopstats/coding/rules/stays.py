@@ -25,8 +25,9 @@ _IN_COUNTRY = re.compile(r"_?@__")
 _BESIDE = re.compile(r"(?:([PUG])(?:[/<][_D]?[CB])?,|(G))_@[_D]{0,2}([CK])")
 _FRONTED = re.compile(
     r"(?:Z@[_D]{0,2}([CK])(?:,C)?[Z@_T]{0,3},|@[_D]{0,2}(C)Z_?T,|@_?(K|D(?=_))_?(?:,C)?,?[@Z(]?T"
-    r"|@?_?T,?@_?(K|D(?=_))_?(?:,C)?,)"
+    r"|@?_?T,?@_?(K|D(?=_))_?(?:,C)?,|Z_{2}@_?([CK])(?:,C)?[@_T]{0,3},)"
 )
+_TIME = frozenset("time days hours stint presence travels sojourn".split())  # "during his time in C, A met B"
 # "A, in the country since DATE, met B", "A, here for talks, met B"
 _NOW_HERE = re.compile(r"(?:([PUGp])(?:/C)?,_?(?=_)|(?:([PUGp])(?:/C)?,_?|^)@_)(_)[_ZTDN@*]{0,8}(?=[,P])")
 _SAW = re.compile(r"_?T[FE_]{0,2}[e_][_D]{0,2}(P)(?:/C)?,?[_E]?@[_D]?([CK])")
@@ -156,15 +157,26 @@ def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
             legs = legs_from(reader, sentence, days.start(1))
             if legs and ours and all(reader.side(p) not in ("", legs[0].place.value) for p in ours):
                 yield from visit_of(reader, sentence, days.start(1), ours, legs, "stays: A's days in C")
+    yield from _in_front(reader, sentence)
+
+
+def _in_front(reader: Reader, sentence: Sentence) -> Drafts:
+    """In C on DATE, A did; while in C, A and B of C discussed; during his time in C, A did."""
     match = _FRONTED.match(sentence.tags, behind_dateline(sentence))
-    if match and sentence.number <= _LEAD:
-        at = match.start(match.lastindex or 0)
-        ours = people_in(reader, sentence, main_subject(sentence, len(sentence.tags)))
-        legs = legs_from(reader, sentence, at)[:1]
-        if "(" in match[0] and not any(d.kind == "visit" for d in reader.drafts.with_any(p.value for p in ours)):
-            legs = []  # "in C (2-3 May) A received him"
-        if legs and len(ours) == 1 and reader.side(ours[0]) not in ("", legs[0].place.value):
-            yield from visit_of(reader, sentence, at, ours, legs, ACTED)
+    if match is None or (sentence.number > _LEAD and sentence.tags[0] != "Z"):
+        return
+    his, noun = (p.value for p in sentence.phrases[match.start() + 1 :][:2])
+    if match[5] and (his not in OWNS or noun not in _TIME):
+        return
+    at = match.start(match.lastindex or 0)
+    ours = people_in(reader, sentence, main_subject(sentence, len(sentence.tags)))
+    legs = legs_from(reader, sentence, at)[:1]
+    if "(" in match[0] and not any(d.kind == "visit" for d in reader.drafts.with_any(p.value for p in ours)):
+        return  # "in C (2-3 May) A received him"
+    there = legs[0].place.value if legs else ""
+    ours = [p for p in ours if reader.side(p) != there]
+    if there and len(ours) == 1 and reader.side(ours[0]):
+        yield from visit_of(reader, sentence, at, ours, legs, ACTED)
 
 
 def _places_of_people(reader: Reader, sentence: Sentence) -> Iterator[tuple[Phrase, int, str]]:

@@ -37,7 +37,7 @@ _TALKING = frozenset(("meeting", "call", "consultations"))
 _SAYS = frozenset(("said", "says", "added", "adds", "stressed", "noted", "to"))
 _NEAR = 12  # units of an office and a name before a verb
 _ADVERB = 3  # units: "presided over jointly"
-_IN_MEETING = BE | {"after", "before", "upon", "while"}  # "said after meeting NAME"
+_IN_MEETING = BE | {"after", "before", "upon", "while", "by", "from"}  # "said after meeting NAME"
 
 
 def word_before(scan: Scan, begin: int, first: int) -> int:

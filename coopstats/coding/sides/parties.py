@@ -9,17 +9,20 @@ from coopstats.coding.people.nationality import country_at, side_stated
 from coopstats.coding.people.persons import Draft
 from coopstats.coding.people.standing import Parties, code_at, may_tell, named_early, spoken_of
 from coopstats.coding.scanning.gazetteer import holds_country, short_name
+from coopstats.coding.scanning.plainwords import TRIPS
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.whereabouts import SEATS, VISITS
 
 _LEAD = 3
 _NEAR = 4  # units
+_VISITOR = 14  # units of "visit of OFFICE NAME to"
 _OF_PEOPLE = re.compile("(D)[wmpPMb]*$")  # "a DEMONYM trade delegation"
 _FROM_COUNTRY = re.compile("[eR]?w?t?(C)")  # "a delegation from COUNTRY"
 _GROUPS = frozenset("delegation delegations group team mission businessmen businesspeople".split())
 _OF_A_THING = re.compile("[wp]et?$")
 _INSIDE = re.compile("(?<=i)[CK]")
 _TOURS = frozenset("tour tours trip swing take takes took taking".split())
+_NOUNS = TRIPS | {"journey"}
 _VISITED = frozenset("visit visits visited visiting".split())
 _GOALS = re.compile(r"[ue]t?w{0,2}([CK](?:,t?[CK])*,?at?[CK])")
 _STANDING = frozenset(("headquartered", "based", "registered", "incorporated", "born", "living", "resident"))
@@ -66,7 +69,8 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
     stranger = stranger and not (near and _opens_at_home(scan, drafts))
     home = "" if perspective == "third_party" or stranger else perspective
     for goal in _goals(scan) - stated - {perspective}:
-        del counts[goal]
+        if counts[goal] == 1:
+            del counts[goal]
     countries = [code for code in counts if short_name(scan.codebook, code) != code]
     guests: set[str] = set()
     if not home:
@@ -134,7 +138,7 @@ def _ground(scan: Scan, sides: set[str], cities: frozenset[str] | set[str] = fro
         for at in places
         if (scan.tags[at - 1] == "i" and scan.lows[at - 2] not in _STANDING)
         or scan.units[at - 1].low in VISITS
-        or (scan.tags[at - 1] in "ur" and scan.units[at - 2].low in VISITS)
+        or (scan.tags[at - 1] in "ur" and (scan.units[at - 2].low in VISITS or _is_goal(scan, at - 1)))
     )
     return next(
         (
@@ -144,6 +148,13 @@ def _ground(scan: Scan, sides: set[str], cities: frozenset[str] | set[str] = fro
         ),
         "",
     )
+
+
+def _is_goal(scan: Scan, to: int) -> bool:
+    """Whether somebody's visit leads to a place: "the visit of OFFICE NAME to COUNTRY"."""
+    back = range(to - 2, max(to - _VISITOR, 0), -1)
+    visit = next((at for at in back if scan.lows[at] in _NOUNS), -1)
+    return visit >= 0 and scan.lows[visit + 1] in ("of", "by") and scan.low_at(to) == "to"
 
 
 def _place_of(scan: Scan, sides: set[str]) -> str:
