@@ -149,9 +149,7 @@ CASES = {
     "They met on this day.": [("2024-05-22", "2024-05-22")],
     "They met on the 20th as planned.": [("2024-05-20", "2024-05-20")],
     "They met here on Mon. with all.": [("2024-05-20", "2024-05-20")],
-    "They met last week and the week before.": [("2024-05", "2024-05")] * 2,
     # No dates.
-    "The week before the session was quiet.": [],
     "On this day in our history they met.": [],
     "They met for a few hours while others left.": [],
     "The COP 20, May 2024, drew 300 guests.": [("2024-05", "2024-05")],

@@ -42,6 +42,7 @@ CASES = {
     "beside the cue": (f"{CHILE} met with {NORWAY} in Lima.", "PER"),
     "capital of a country": (f"{CHILE} met with {NORWAY} in the Peruvian capital.", "PER"),
     "in the capital of a country": (f"{CHILE} met with {NORWAY} in the capital of Peru.", "PER"),
+    "a ministry in a city": (f"{CHILE} met with {NORWAY} at the Ministry of Foreign Affairs in Quito.", "ECU"),
     "here in a city": (f"OSLO - {CHILE} met with {NORWAY} here in Lima today.", "PER"),
     "who is here in a city": (f"{CHILE}, who is here in the port city of Lima, met with {NORWAY}.", "PER"),
     "in a hall of a palace": (

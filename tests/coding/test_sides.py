@@ -24,6 +24,22 @@ def test_those_met_one_by_one_are_of_another_side_than_the_subject(code_text):
     assert sides == {"Ann Roe": "NOR", "Jan Lis": "POL", "Wit Kos": "POL", "Ewa Sowa": "POL"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Ann Roe began her visit to Peru by meeting Prime Minister Luis Ortega.",
+        "Between 20 and 22 May Minister Ann Roe was in Peru. She met Prime Minister Luis Ortega.",
+        "The visit of Minister Ann Roe to Peru began on 2 May. She met Prime Minister Luis Ortega.",
+        "Minister Ann Roe was on a trip to Peru and Chile. In Lima, Peru, she met Prime Minister Luis Ortega.",
+    ],
+)
+def test_visitors_meet_their_hosts(code_text, text):
+    assert [(post[0], post[3]) for post in posts(code_text(text, publisher=PUBLISHER))] == [
+        ("Ann Roe", "NOR"),
+        ("Luis Ortega", "PER"),
+    ]
+
+
 def test_the_head_of_a_group_told_before_it_is_of_its_country(code_text):
     text = "Led by Secretary Ole Lund, a delegation of Peru's Ministry of Trade met Poles."
     assert code_text(text).posts["country"].tolist() == ["PER"]

@@ -11,6 +11,11 @@ CASES = {
         "2024-05-23",
         "2024-05-26",
     ),
+    "Foreign Minister Ana Pereda of Chile will be visiting Norway for three days as of Monday.": (
+        "2024-05-27",
+        "2024-05-29",
+    ),
+    "Between the 20th and the 22nd, Foreign Minister Ana Pereda of Chile was in Norway.": ("2024-05-20", "2024-05-22"),
     "The visit of Foreign Minister Ana Pereda of Chile to Norway, which began on 20 May, ended today.": (
         "2024-05-20",
         "2024-05-22",

@@ -57,7 +57,7 @@ _WAYS = tuple(
         ("today", "012HL", r"(?:(?P<R>[012])(?:a(?P<A>[02]))?|(?P<r>[HL])p)\.?p?(?:\((?P<p>d)(?:/(?P<P>d))?\))?"),
         ("hours ago", "qdIO", "[qd]?I?O(?P<g>A)"),
         ("some time ago", "qd", r"(?P<n>[qd])(?P<u>[DWMYK])(?P<g>[AE]|j(?=[,.)au]|$))(?P<e>0)?"),
-        ("some time ago", "DWp", r"(?<=t)(?P<u>[DWp])(?P<g>[Aj])(?=(?P<c>[tS ]?[vg])|[,.)au]|$)"),
+        ("some time ago", "Dp", r"(?<=t)(?P<u>[Dp])(?P<g>[Aj])(?=(?P<c>[tS ]?[vg])|[,.)au]|$)"),
         ("eve", "r", "r(?=o[tS ]?[vg])"),
         ("some time ahead", "qd", r"(?<=i)(?P<n>[qd])(?P<u>[DWMYK])(?=[,.)]|$)"),
         ("another day", "SXFLz", r"(?P<r>S)[Dp]|(?:(?<=t)|(?<=[.,a])(?=X))(?P<x>[XFLz])D|(?<=t)(?P<X>X)p"),
@@ -81,7 +81,7 @@ _STOP = re.compile(r"(?:,[NTWG])?\.")
 _WAYS_FROM = {
     first: [(name, way) for name, begins, way in _WAYS if first in begins] for first in "".join(b for _, b, _ in _WAYS)
 }
-_STARTS = re.compile("[rdmwyN012HSLXFYBVGQezM]|q(?=[DWMYK][AEj,.)])|[qIO](?=I?O?A)|[DWp](?=[Aj])|D(?=[,.])|[AE](?=itD)")
+_STARTS = re.compile("[rdmwyN012HSLXFYBVGQezM]|q(?=[DWMYK][AEj,.)])|[qIO](?=I?O?A)|[Dp](?=[Aj])|D(?=[,.])|[AE](?=itD)")
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from coopstats.coding.sentences.towns import TOWNS, says_here
 # "in CITY"; "in the DEMONYM capital"; "on the margins of the CITY summit"; "hosted by COUNTRY"; "which CITY will host"
 _PLACE = re.compile(
     r"[@<][_D]{0,3}(?P<K>[KC])(?:,_?C)?|@_?(?P<D>D)_|[Hr]y[_D]{0,3}(?P<H>[KC])(?![$PU])|[RZ](?P<R>[KC])[FE_]{0,3}r"
-    r"|r[_D]{0,3}P,?>_?(?P<G>[KC])(?!\$)|@_{1,3}(?:/_?|,)(?P<E>K)|F\*?[_D]?(?P<S>K)(?=@_?T)"
+    r"|@_?(?P<B>B)|r[_D]{0,3}P,?>_?(?P<G>[KC])(?!\$)|@_{1,3}(?:/_?|,)(?P<E>K)|F\*?[_D]?(?P<S>K)(?=@_?T)"
     r"|[>*gqvt<][_D]{0,3}(?P<W>[KC])(?=_?(?:,_?C)?,?R)"
 )
 _AFTERWARDS = frozenset(("after", "following", "before"))
@@ -37,6 +37,8 @@ def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
     for match in _PLACE.finditer(tags):
         k = match.start(match.lastgroup or 0)
         lead = sentence.phrases[match.start()].value
+        if match.lastgroup == "B" and not _city_of_body(scan, sentence.phrases[k]):
+            continue
         if tags[match.start()] == "<" and match.lastgroup != "W":
             continue
         where = _where(sentence, at, k)
@@ -74,7 +76,15 @@ def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
             best = (away, k)
     if best is None or best[0] > 20:
         return "", ""
-    return place_of(scan, sentence.phrases[best[1]])
+    place = sentence.phrases[best[1]]
+    return place_of(scan, (_city_of_body(scan, place) if place.tag == "B" else None) or place)
+
+
+def _city_of_body(scan: Scan, body: Phrase) -> Phrase | None:
+    """Give the city behind "in" in the name of a body: "at the Ministry of X in CITY"."""
+    at = body.last - 1
+    in_city = at > body.first and scan.tags[at] == "K" and scan.lows[at - 1] == "in"
+    return Phrase("K", at, at + 1, scan.party(at)) if in_city else None
 
 
 def _is_edge(sentence: Sentence, first: int, last: int) -> bool:

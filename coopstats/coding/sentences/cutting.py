@@ -48,6 +48,7 @@ _PAIRS = ({"host", "guest"}, {"host", "visitor"})
 _REPORTS = frozenset("report reports confirmed confirms announces announce informed informs".split())
 _LEAD = 16  # phrases that may say who reports
 _SOURCE = re.compile(r"_>[_DCB$/K]{1,10},(?=[^&])|[_DCBKE$/]{1,10}[@_]{0,5}Z")
+_SINCE = frozenset(("between", "as"))
 _TITLE_CUES = frozenset("NvmrL")
 
 
@@ -98,6 +99,10 @@ def _cut(scan: Scan, starts: dict[int, Phrase], first: int, last: int) -> list[P
         phrase = starts.get(at)
         if phrase is None:
             _, _, tag, low, term = units[at]
+            if low in _SINCE and (lead := _leads_date(scan, starts, at)):
+                result.append(Phrase("<", at, at + lead, "from"))
+                at += lead
+                continue
             if tag == "b":
                 low = low.rpartition(" ")[2]  # "parliamentary delegation"
             if tag == "w":
@@ -139,6 +144,12 @@ def _cut(scan: Scan, starts: dict[int, Phrase], first: int, last: int) -> list[P
         at = max(phrase.last, at + 1)
         result.append(_joined(scan, result, phrase) if phrase.tag in "PGUBNSM" else phrase)
     return result
+
+
+def _leads_date(scan: Scan, starts: dict[int, Phrase], at: int) -> int:
+    """Give how many words before a date mean "from": "between 2 and 4 May", "as of Monday"; 0 if none."""
+    lead = 1 if scan.lows[at] == "between" else 2 if scan.low_at(at + 1) in ("of", "from") else 0
+    return lead if lead and at + lead in starts and starts[at + lead].tag == "T" else 0
 
 
 def _paired(scan: Scan, phrases: list[Phrase]) -> list[Phrase]:

@@ -202,6 +202,8 @@ def _mark(words: list[str], *, whole: bool) -> str:
     if whole:
         return "lasts" if _LASTS & set(words) else "is from" if (_BEGINS | _FROM) & set(words[-_CLOSE:]) else ""
     for away, word in enumerate(reversed(words)):
+        if word == "as" and away and words[-away] in ("of", "from"):
+            return "begins"
         if word in _APART:
             break
         if word in _LEAVES:

@@ -1,5 +1,7 @@
 """Words of meeting beside an office: whether its holder was met, received, called on or talked with."""
 
+import re
+
 from coopstats.coding.scanning.plainwords import BE
 from coopstats.coding.scanning.scan import Scan
 
@@ -28,6 +30,7 @@ _PRESIDES = frozenset(
 )
 _CO_PRESIDES = frozenset({"cochaired", *(f"co-{verb}" for verb in _PRESIDES)})
 _JOINTLY = frozenset(("jointly", "together", "co-"))
+_DAY = re.compile("t?[nJ]")  # "between 2 and 4 May"
 _ON = frozenset(("on", "with", "from", "to", "between"))
 _WILL = frozenset("will would wants plans intends hopes aims seeks".split())
 _TOGETHER = frozenset(("meets", "sees", "receives", "calls_on", "phones", "speaks", "partner"))
@@ -75,7 +78,8 @@ def meets(scan: Scan, at: int, first: int) -> bool:
         return False
     if low == "host" and scan.tags[at + 1] in "wb":
         return False  # "the host country"
-    return low in MEETING or low == "between" or _tells(scan, at, first)
+    between = low == "between" and not _DAY.match(scan.tags, at + 1)
+    return low in MEETING or between or _tells(scan, at, first)
 
 
 def presides_jointly(scan: Scan, at: int, end: int) -> bool:
