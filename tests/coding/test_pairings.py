@@ -42,6 +42,16 @@ CASES = [
     ),
     # guests and hosts
     (
+        "During the visit of Italian Deputy Minister Marco Bellini to Baku, Azerbaijan's Minister Farid Rzayev held "
+        "talks with him.",
+        "Bellini+Rzayev",
+    ),
+    (
+        "Italian Minister Marco Bellini's visit to Baku began on Monday, and Azerbaijan's Minister Farid Rzayev had "
+        "talks with him.",
+        "Bellini+Rzayev",
+    ),
+    (
         "Italian Deputy Minister Marco Bellini was in Baku. His host, Azerbaijan's Minister Farid Rzayev, spoke.",
         "Bellini+Rzayev",
     ),

@@ -18,6 +18,7 @@ _ASKS = re.compile(r"Pt_?U")
 _SAYS = re.compile(r'"P?(P)(?=[t_])|,"?(?P<said>_)[_D]{0,2}(?P<who>P)')  # "I met B," A told; I met B, said A
 _AHEAD = re.compile(r"(?:[@<][_D]?[KC],|[^PUG.;,]{0,3})[RZ][^;:.]*$")  # "In CITY, where B saw", "After B had seen"
 _MAIN_NEXT = re.compile(r"[^;:.PR]*,(?:[_DT@]|C\$){0,5}(P)(?!\$)")
+_FIRST_TOLD = re.compile(r"(?=[^,]*[NZvgq])[^;:.P]*(P)[^;:.Pp]*,&?[_DT@]*(?:P)[^;:.P]*$")
 _BARE = 2  # words of an office that says of no body whose it is: "the President", "the Foreign Minister"
 _SENDER = re.compile(r"X[</][_D]{0,3}$")
 _OBJECT = re.compile("[lrmesf][_D]{0,2}$")  # whom somebody met is not "he" who did what follows
@@ -159,6 +160,12 @@ def _told_next(sentence: Sentence, pronoun: int) -> list[Phrase]:
     return [sentence.phrases[main.start(1)]] if main else []
 
 
+def _told_first(sentence: Sentence, pronoun: int) -> list[Phrase]:
+    """Give whom "him" means in "During the visit of A, B had talks with him": the one who is not the subject."""
+    first = _FIRST_TOLD.match(sentence.tags, 0, pronoun)
+    return [sentence.phrases[first.start(1)]] if first else []
+
+
 def _he(reader: Reader, sentence: Sentence, pronoun: Phrase) -> list[Phrase]:
     if pronoun.value in HIM and (traveller := _before_where(sentence, pronoun)):
         return traveller
@@ -176,7 +183,8 @@ def _he(reader: Reader, sentence: Sentence, pronoun: Phrase) -> list[Phrase]:
                 break  # "A had received him on DATE; then he was the guest of B"
             return [sentence.phrases[k]]
     here = pronoun.value in HIM and pronoun in sentence.phrases
-    if here and (met := _in_clause(sentence, pronoun) or _told_next(sentence, sentence.phrases.index(pronoun))):
+    at = sentence.phrases.index(pronoun) if here else 0
+    if here and (met := _in_clause(sentence, pronoun) or _told_next(sentence, at) or _told_first(sentence, at)):
         return met
     if pronoun.value in HIM and not reader.main:
         first = [p for p in main_subject(sentence, len(sentence.tags)) if p.tag == "P"]

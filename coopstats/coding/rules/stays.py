@@ -174,8 +174,9 @@ def _in_front(reader: Reader, sentence: Sentence) -> Drafts:
     if "(" in match[0] and not any(d.kind == "visit" for d in reader.drafts.with_any(p.value for p in ours)):
         return  # "in C (2-3 May) A received him"
     there = legs[0].place.value if legs else ""
-    ours = [p for p in ours if reader.side(p) != there]
-    if there and len(ours) == 1 and reader.side(ours[0]):
+    if sentence.tags[0] == "Z":
+        ours = [p for p in ours if reader.side(p) != there]
+    if there and len(ours) == 1 and reader.side(ours[0]) not in ("", there):
         yield from visit_of(reader, sentence, at, ours, legs, ACTED)
 
 
