@@ -296,6 +296,7 @@ CASES = [
         "Bosnic+Trentini; Trentini+Vukotic",
     ),
     ("Omani Minister Salim Rahbi is in Bern. With Ana Ruiz, who heads Chile's navy, he held talks.", "Rahbi+Ruiz"),
+    ("Omani Minister Salim Rahbi met a Chilean team comprising Ana Ruiz and Luis Soto.", "Rahbi+Ruiz+Soto"),
     ("Minister Salim Rahbi of Oman received his homologue from Peru on Monday.", "Rahbi"),
     ("Swedish Speaker Andreas Norling saw his counterpart from the Assembly of Chad, Issa Veliu.", "Norling+Veliu"),
     ("Minister Yun Kyung-ho of South Korea declined on Friday to meet Norwegian Minister Odd Lunde.", ""),

@@ -340,6 +340,14 @@ from telling import posts
                 ),
             },
         ),
+        (  # who gives a talk presides over no house
+            "Guest speaker Ole Lund of Norway, a speaker at the forum, met the speaker of Peru's Congress, Rosa Vidal.",
+            {("Ole Lund", "", "", "NOR"), ("Rosa Vidal", "speaker", "Congress of Peru", "PER")},
+        ),
+        (  # what a house is in English
+            "The Speaker of the Seimas (Parliament of Lithuania), Ann Roe, spoke.",
+            {("Ann Roe", "Speaker", "Seimas", "LTU")},
+        ),
         (  # where the ambassador lives
             "Present was Thailand's Ambassador to Bhutan, resident in Dhaka, Mr. Chal Thanchit.",
             {("Chal Thanchit", "Ambassador", "Embassy of Thailand in Bhutan", "THA")},

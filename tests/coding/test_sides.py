@@ -119,6 +119,13 @@ def test_whoever_meets_the_only_delegation_told_of_is_of_another_country(code_te
         ("Chilean President Rosa Vidal was accompanied by Minister of Energy Luis Ortega.", "Luis Ortega", "CHL"),
         ("With Polish Minister Jan Lis were Eva Nowak and Piotr Kos.", "Piotr Kos", "POL"),
         ("On the Polish side were Jan Lis and Eva Nowak.", "Eva Nowak", "POL"),
+        ("Minister Ann Roe met with a Polish delegation made up of envoy Jan Lis and clerk Eva Nowak.", "Eva Nowak",
+         "POL"),
+        ("Minister Ann Roe met a team from Poland comprising Jan Lis, a clerk.", "Jan Lis", "POL"),
+        ("Norway was represented by Minister Ann Roe, Poland by envoy Jan Lis and Minister Eva Nowak.", "Eva Nowak",
+         "POL"),
+        ("They met:\n\nNorway: Ann Roe, Minister\n\nPoland: Jan Lis, Ambassador; Eva Nowak, Minister.", "Eva Nowak",
+         "POL"),
         ("Jan Lis, Special Envoy, was in the Polish delegation.", "Jan Lis", "POL"),
         ("The Polish team was headed by Jan Lis, Secretary of the Ministry, while Rosa Vidal, Secretary of Chile, led "
          "the Chilean side.", "Jan Lis", "POL"),

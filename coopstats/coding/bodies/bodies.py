@@ -23,6 +23,8 @@ from coopstats.coding.scanning.scan import scan as read
 _HEAD = re.compile("[bBWGLOow]")
 # Whose own pages call them by their initials and never in full.
 _SAY_THEIR_OWN = STAFFED - {"agency"}
+_GLOSS = re.compile(r"\(t?[WBbDCest]+\)|,t[WBbDCest]+[,.]")
+_OFFICE_BEFORE = re.compile(r"O(?:e[tC]*C)?\(t?$")
 _INITIALS = 2  # an acronym that nothing explains has more letters
 
 
@@ -64,7 +66,7 @@ def find_bodies(scan: Scan) -> list[BodyPhrase]:
     # "CITY, May 3 (AGENCY) --": who reports is no body of the readout.
     found = [p for p in found if not start <= scan.units[p.first].start < start + len(line)]
     short = _with_small_words(scan, found) | {p.acronym: p for p in reversed(found) if len(p.acronym) > 1}
-    return _by_acronym(scan, _of_the_same(scan, [_as_said(scan, p, short) for p in found]))
+    return _by_acronym(scan, _of_the_same(scan, _glossed(scan, [_as_said(scan, p, short) for p in found])))
 
 
 @lru_cache(maxsize=1024)
@@ -86,6 +88,22 @@ def _with_small_words(scan: Scan, found: list[BodyPhrase]) -> dict[str, BodyPhra
     owners = {p.country: f" of {short_name(scan.codebook, p.country)}" for p in found}
     spelt = {"".join(w[0] for w in p.name.removesuffix(owners[p.country]).split()).upper(): p for p in reversed(found)}
     return {word: p for word, p in spelt.items() if "O" in word[1:] and len(word) > _INITIALS}
+
+
+def _glossed(scan: Scan, found: list[BodyPhrase]) -> list[BodyPhrase]:
+    """Read "the Diet (Parliament of COUNTRY)", "the Diet, the Parliament of COUNTRY," as one body."""
+    result: list[BodyPhrase] = []
+    for phrase in found:
+        last = result[-1] if result else phrase
+        if phrase.kind == "parliament" and _OFFICE_BEFORE.search(scan.tags, 0, phrase.first):
+            continue  # "Speaker of the Diet (Parliament of COUNTRY)": the office holds the name
+        gloss = _GLOSS.fullmatch(scan.tags, last.last, phrase.last + 1) if last.kind == phrase.kind else None
+        if gloss and phrase.kind == "parliament" and phrase.name.split(" of ")[0].lower() == phrase.kind:
+            country = last.country or phrase.country
+            result[-1] = replace(last, last=phrase.last + (gloss[0][0] == "("), country=country)
+        else:
+            result.append(phrase)
+    return result
 
 
 def _of_the_same(scan: Scan, found: list[BodyPhrase]) -> list[BodyPhrase]:

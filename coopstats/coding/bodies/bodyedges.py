@@ -81,6 +81,9 @@ def trim(scan: Scan, last: int, end: int) -> int:
         ):
             end = i
             break
+        if tags[i] == "C" and tags[i - 1] == "," and i > last and "C" not in tags[last:i]:
+            end = i  # "Ministry of Trade, COUNTRY,"
+            break
         if tags[i] in "PTBKDCGW":
             known = True
         elif tags[i] == "N" and known and tags[i - 1] in "PTBKCW" and (tags[i + 1 : i + 2] != "T" or _given(scan, i)):

@@ -56,6 +56,8 @@ _SITES = re.compile(
     r"|\b(?:Cultural|Training|Arbitration|Mediation|Youth|Sports|Community|Heritage|Culture) Cent(?:re|er)\b"
 )
 _FORCE = re.compile(r"\b(?:Special|Army|Naval|Maritime|Marine|Air|Combined|Joint|Rapid|Security)\b.*\bTask Force\b")
+_UNDER = re.compile("[wm]t?[DC]s?$")
+_MEETS = frozenset("council session party group committee".split())  # bodies of a union, which take turns
 _OF_UNION = re.compile("et?[GW]")
 _OF_PARTY = re.compile(r"\bCentral Committee\b|\bParty\b.*\bCommittee\b|^CPC\b.*\bCommittee\b")
 _OF_STATES = ("Intergovernmental Authority", "Inter-Governmental Authority", "Intergovernmental Organi")
@@ -216,8 +218,12 @@ def is_region(scan: Scan, at: int, head_last: int) -> bool:
 
 def is_turn(scan: Scan, at: int) -> bool:
     """Whether a presidency is a country's turn in an organisation: "the Demonym presidency of the ORGANISATION"."""
+    begin, end = scan.sentence_of(at)
+    under = _UNDER.search(scan.tags, begin, at)  # "the council, which works under COUNTRY's Presidency"
+    under = under if under and scan.lows[under.start()] == "under" else None
     return bool(_OF_UNION.match(scan.tags, at + 1)) or (
-        scan.tags[at] == "b" and "G" in scan.tags[slice(*scan.sentence_of(at))]
+        (scan.tags[at] == "b" or under is not None)
+        and ("G" in scan.tags[begin:end] or (under is not None and not _MEETS.isdisjoint(scan.lows[begin:end])))
     )
 
 

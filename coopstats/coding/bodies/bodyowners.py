@@ -8,6 +8,7 @@ from coopstats.coding.bodies.bodynames import LEADS, NATIONAL
 from coopstats.coding.scanning.scan import Scan
 
 _COUNTRY = re.compile(r"et?(C)(?![BbWOos])")
+_APART = re.compile(r",(C)(?=[,.;:)i]|a(?!t?C)|$)")  # "Ministry of Trade, COUNTRY,"
 _CITY = re.compile("i(K)")
 _SHARED = re.compile(r"at?[TPM]*[WB]et?(C)(?![BbWOos])")  # "the Senate and the Cabinet of COUNTRY"
 _SEATED = re.compile(r",?wi(?:N{1,2},)?([KC])")
@@ -49,7 +50,7 @@ def country_after(scan: Scan, last: int, high: int, kind: str = "") -> tuple[int
     """Go right over "of COUNTRY": where the phrase ends, and whose body it is; a ministry sits "in CITY"."""
     match = _COUNTRY.match(scan.tags, last, high)
     if not match and kind == "ministry":
-        match = _CITY.match(scan.tags, last, high)
+        match = _CITY.match(scan.tags, last, high) or _APART.match(scan.tags, last, high)
     if match:
         return match.end(), scan.party(match.start(1))
     shared = _SHARED.match(scan.tags, last, high) or _SEATED.match(scan.tags, last, high)

@@ -14,6 +14,7 @@ from coopstats.coding.bodies.bodynames import (
     LEADS,
     LISTED_FIELDS,
     BodyPhrase,
+    is_turn,
     kind_by_name,
     national_name,
     official,
@@ -69,6 +70,8 @@ def known_body(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     """
     unit, tags = scan.units[at], scan.tags
     row = scan.row(at)
+    if unit.low == "presidency" and is_turn(scan, at):
+        return None
     if row.kind == "parliament" and _OF_ORGANISATION.match(tags, at + 1, high):
         return None  # "the General Council of the ORGANISATION"
     if row.kind == "government" and tags[max(at - 1, low)] == "G":

@@ -12,7 +12,7 @@ from coopstats.coding.institutions.implied import body_of
 from coopstats.coding.institutions.owners import in_the_ministry
 from coopstats.coding.institutions.publishing import publisher_of
 from coopstats.coding.institutions.registry import JOINT, Registry, fuller_committees
-from coopstats.coding.institutions.unnamed import enter_unnamed
+from coopstats.coding.institutions.unnamed import enter_unnamed, side_of_staff
 from coopstats.coding.offices.departments import is_unit
 from coopstats.coding.offices.offices import OfficePhrase
 from coopstats.coding.offices.titles import fullest, share_bodies, title_of
@@ -78,7 +78,8 @@ def find_institutions(
             phrase = replace(whole, first=phrase.first, last=phrase.last, acronym="")
         if phrase.first in boards and phrase.kind == "party" and "Committee" not in phrase.name:
             phrase = replace(phrase, name=f"{phrase.name} Central Committee")
-        side = holders.get(phrase.first, "") or alike.get(phrase.name, "") or _side(scan, phrase, houses, parties)
+        side = holders.get(phrase.first, "") or alike.get(phrase.name, "")
+        side = side or side_of_staff(scan, phrase, drafts, sides, parties) or _side(scan, phrase, houses, parties)
         numbers[phrase.first] = registry.named(phrase, side)
         registry.house_of(phrase, side)
     _enter_several(scan, registry, parties)
@@ -181,7 +182,7 @@ def _side(scan: Scan, phrase: BodyPhrase, houses: Sequence[tuple[int, str]], par
     return scan.party(place.end() - 1) if place else _context(scan, phrase, houses, parties)
 
 
-_PLACED = re.compile(r"i(?:N{1,2},?w?(?:it?)?)?[KC](?![oOBb])")
+_PLACED = re.compile(r"i(?:N{1,2},?w?(?:it?)?)?[KC](?![oOBb])|,K(?=[,.;)])")
 
 
 def _context(scan: Scan, phrase: BodyPhrase, houses: Sequence[tuple[int, str]], parties: Parties) -> str:
@@ -203,8 +204,7 @@ def _context(scan: Scan, phrase: BodyPhrase, houses: Sequence[tuple[int, str]], 
 
 def _posts(scan: Scan, draft: Draft, side: str, registry: Registry, numbers: dict[int, int | None]) -> list[Post]:
     posts: list[Post] = []
-    offices = draft.offices
-    basis = "stated"
+    offices, basis = draft.offices, "stated"
     if draft.copied_from and all(office.bare for office, _ in offices):
         copied = [o for o, _ in draft.copied_from.offices]
         # Of "Deputy Prime Minister and Foreign Minister" a counterpart shares the second.
@@ -245,6 +245,5 @@ def _no_office(scan: Scan, draft: Draft, side: str, numbers: dict[int, int | Non
     """Whom a person without an office stands for: a country, and a body if one is named beside the name."""
     first, last = draft.units[0]
     span = Span(scan.units[first].start, scan.units[last - 1].end)
-    stated = draft.country or draft.body
     body = numbers.get(draft.body.first) if draft.body else None
-    return Post("", body, side, "stated" if stated else "inferred", span, "post.side")
+    return Post("", body, side, "stated" if draft.country or draft.body else "inferred", span, "post.side")

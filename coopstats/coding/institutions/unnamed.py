@@ -5,22 +5,25 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.bodies.plurals import ITEM_BREAK
 from coopstats.coding.institutions.implied import body_of
 from coopstats.coding.institutions.registry import Registry
 from coopstats.coding.offices.offices import OfficePhrase
 from coopstats.coding.offices.several import is_plural
 from coopstats.coding.people.persons import Draft
-from coopstats.coding.people.standing import Said
+from coopstats.coding.people.standing import Parties, Said
 from coopstats.coding.records import Span
 from coopstats.coding.scanning.plainwords import COUNTERPARTS, TWO
 from coopstats.coding.scanning.scan import Scan
+from coopstats.coding.sides.meetingwords import meets
 from coopstats.coding.sides.positions import side_by_position
 
 _SEATS = frozenset(
     "minister deputy_minister head_of_state head_of_government deputy_head_of_government ambassador speaker "
     "royal".split()
 )
+_STAFF = frozenset("officials representatives experts staff leadership specialists delegates".split())
 _MORE = re.compile(r"(?:(?:,|,?a)t?C)+")
 _BEFORE = re.compile(r"(?:D,?)*a?D$")
 
@@ -42,10 +45,9 @@ def enter_unnamed(
         Where the bodies go.
     """
     nobody = Draft("")
+    anchors, said = _said(drafts, sides)
     held = {office.first for draft in drafts for office, _ in draft.offices}
     meant = {unit for draft in drafts for first, last in draft.units for unit in range(first, last)}
-    anchors = sorted((first, i) for i, draft in enumerate(drafts) for first, _ in draft.units)
-    said = Said(anchors, {i: side for i, side in enumerate(sides) if side}, frozenset(), -1)
     served = [office.country for office in offices if office.office.rank != "ambassador"]
     for office in offices:
         if office.first in held or office.head in meant or office.office.rank not in _SEATS or office.body:
@@ -71,6 +73,27 @@ def enter_unnamed(
         number = body_of(scan, nobody, alike, country, registry, {}) if alike else None
         if number is not None:
             registry.meant(number, Span(scan.units[at].start, scan.units[at].end))
+
+
+def side_of_staff(scan: Scan, body: BodyPhrase, drafts: Sequence[Draft], sides: Sequence[str], parties: Parties) -> str:
+    """Give the side of a ministry of which somebody met but officials: "A met B and officials of the Ministry"."""
+    at = body.first - (scan.tags[body.first - 1] == "t") - 2
+    if (
+        body.kind != "ministry"
+        or body.country
+        or at < 0
+        or scan.lows[at] not in _STAFF
+        or scan.tags[at + 1] not in "ew"
+    ):
+        return ""
+    met = any(meets(scan, k, at) for k in range(scan.sentence_of(at)[0], at))
+    return side_by_position(scan, at, _said(drafts, sides)[1], parties) if met else ""
+
+
+def _said(drafts: Sequence[Draft], sides: Sequence[str]) -> tuple[list[tuple[int, int]], Said]:
+    """Tell where everybody is said, and who has a side."""
+    anchors = sorted((first, i) for i, draft in enumerate(drafts) for first, _ in draft.units)
+    return anchors, Said(anchors, {i: side for i, side in enumerate(sides) if side}, frozenset(), -1)
 
 
 def _counterparts(scan: Scan, anchors: Sequence[tuple[int, int]], meant: set[int]) -> Iterator[tuple[int, int, str]]:

@@ -11,7 +11,7 @@ from coopstats.coding.scanning.ranks import DIPLOMATS, TOP
 from coopstats.coding.scanning.scan import Scan
 
 _COUNTRY_ALONE = re.compile(r"(C)(?=[w,.;)])")
-_COUNTRY_APART = re.compile(r",(C)(?=[,.;)-])|\((C)\)")  # "NAME, Minister of Trade, COUNTRY"
+_COUNTRY_APART = re.compile(r",(C)(?=[,.;)-]|$)|\((C)\)")  # "NAME, Minister of Trade, COUNTRY"
 _APPOSED = re.compile(r"[,(:-]t?[MmPp]{0,3}$")
 _COUNTRY_BEHIND = re.compile(r",C(?=[;.)])")
 # "the commander of the ORGANISATION mission in COUNTRY, NAME".

@@ -40,6 +40,7 @@ _INTERIM = re.compile(r"m(?=[NHR,.)])")  # "Minister of Energy ad interim NAME"
 _HERE = re.compile("w(?=,?[HR]*N)")
 _OF = re.compile("(?i) of (?:the )?| for (?:the )?")
 _BRACKET = re.compile(r"\(([A-Zawpm,]{1,8})\)")
+_HOUSE = re.compile(r"\(t?(?:[DC]s?)?[WBb](?:et?(C))?\)")
 _OWNED = re.compile("[DC]s?[mMpP]{0,3}[oO]")
 _OWN_DESK = re.compile("s[TPM]{0,2}B{1,2}(?=[OHRN,a.])")
 _NAMED_NEXT = re.compile("[HR]*N[NTv]")
@@ -146,6 +147,10 @@ def _bracket(at: Reader) -> Complement | None:
     if ranked:
         last = at.scan.unit_at(ranked.end() - 1) + 1
         return replace(at.now, last=last, title=at.words(last))
+    house = _HOUSE.match(at.scan.tags, at.now.last, at.high) if at.office.body == "parliament" else None
+    if house:  # "Speaker of the Diet (Parliament of COUNTRY)"
+        country = at.now.country or (at.scan.party(house.start(1)) if house[1] else "")
+        return replace(at.now, last=house.end(), country=country)
     match = _BRACKET.match(at.scan.tags, at.now.last, at.high)
     if match is None:
         return None

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from coopstats.codebook import Codebook
 from coopstats.coding.scanning.gazetteer import holds_country, short_name
-from coopstats.coding.scanning.scan import Scan
+from coopstats.coding.scanning.scan import Scan, is_common
 
 # What goes on in a place that is only spoken of.
 _TOPICS = frozenset(
@@ -113,7 +113,8 @@ def code_at(scan: Scan, at: int) -> str:
     if unit.tag in "WB" and unit.term:
         # "Treasury" of plain words is known of one country, but others have one too; "Bundestag" is of one.
         code = str(unit.term.value.alpha_3)
-        own = unit.term.value.kind == "university" or holds_country(scan.codebook, scan.words(at, at + 1), code)
+        known = unit.term.value.kind == "university" and not is_common(unit)
+        own = known or holds_country(scan.codebook, scan.words(at, at + 1), code)
         of_state = unit.term.value.kind in ("parliament", "agency")
         plain = not of_state or scan.codebook.words.issuperset(unit.low.split())
         return code if (code and own) or not plain else ""

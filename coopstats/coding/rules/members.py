@@ -9,7 +9,7 @@ from coopstats.coding.sentences.phrases import Phrase, Sentence, Somebody
 
 # "the delegation of COUNTRY, led by A": the head stands for it.
 _LED = re.compile(
-    r"[GUBp](?:[/<*][_D]?[CDB_]{0,3}|B)?,?[_E]{0,2}(?:[dk]y|y|_y|w_{1,2}y|d(?:y|/)?|w(?=[_D]{0,3}P(?:@_[U_]|,)))[_D]{0,3}(P)"
+    r"[GUBp](?:[/<*][_D]?[CDB_]{0,3}|B)?,?[_E]{0,2}(?:[dk]y|y|_y|w_{1,2}y|d(?:y|/)?|w(?=[_D]{0,3}P(?:[@Z]_[U_]|,)))[_D]{0,3}(P)"
     r"|[GUB](?:/[_D]{0,2}[GBC])?,?R_{0,2}(P)(?:/_{0,2}C)?_?(?:d|[_h]>)|[GU],RGE?dy[_D]{0,3}(P)"
 )
 # "A is leading a mission of firms that will visit C"

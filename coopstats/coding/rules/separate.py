@@ -12,6 +12,8 @@ from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 
 _FOR_SUMMIT = re.compile(r"[*][_DBC]{0,5}N")
+_TEAM_OF = re.compile("[^;.RZPUG]{0,10}(G)[^;.RZPUG]{0,8}n")
+_TEAMS = (["delegation"], ["team"], ["group"], ["mission"])
 _TOGETHER = frozenset(("together", "jointly", "trilateral", "collectively", "three-way", "tripartite", "quadrilateral"))
 # "A, and on Thursday in CITY B", "A; in CITY, on Thursday, with B"
 _FIRST = re.compile(
@@ -97,4 +99,7 @@ def is_joint(sentence: Sentence, at: int) -> bool:
     summit = _FOR_SUMMIT.search(sentence.tags, at)
     if summit and sentence.phrases[summit.end() - 1].value.cue.kind == "conference":
         return True
+    team = _TEAM_OF.match(sentence.tags, at + 1)
+    if team and str(sentence.phrases[team.start(1)].value.words).split()[-1:] in _TEAMS:
+        return True  # "received a delegation comprising A and B"
     return any(phrase.value in _TOGETHER for phrase in sentence.phrases[max(at - 4, 0) : at + 4])

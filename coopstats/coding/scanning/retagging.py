@@ -79,6 +79,7 @@ _SURNAMES = _MONTHS | frozenset(
     "consul speaker abbot sultan emir amir imam raja mullah sherpa deacon reeve constable provost captain knight "
     "church power".split()
 )
+_SPEAKS = frozenset("a guest keynote main invited featured lead another other".split())
 _VIS_A_VIS = frozenset(("vis-a-vis", "vis-à-vis"))
 _OWNER = 3  # units from a possessive to whom it owns: "his own DEMONYM vis-a-vis"
 _CUT = 3  # letters of a day or month cut short
@@ -99,6 +100,8 @@ def reconsider(text: str, low: str, units: list[Unit], codebook: Codebook) -> st
         _reconsider_members(units, tags, codebook)
     if "vis-" in low:
         _reconsider_prepositions(units)
+    if "speaker" in low:
+        _reconsider_speakers(units, tags)
     _reconsider_acronyms(units, tags)
     _reconsider_terms(text, units, tags, codebook)
     _reconsider_names(text, units, _tags(units))
@@ -161,6 +164,15 @@ def _reconsider_members(units: list[Unit], tags: str, codebook: Codebook) -> Non
         before, unit = units[match.start() - 1], units[match.start()]
         if unit.low in _MEMBERS and before.term is not None and before.term.value.kind == "parliament":
             units[match.start()] = unit._replace(tag="o", term=_office(codebook, "Parliamentary Deputy"))
+
+
+def _reconsider_speakers(units: list[Unit], tags: str) -> None:
+    """Tell who gives a talk from who presides over a house: "the guest speaker", "a speaker at the forum"."""
+    for at, unit in enumerate(units):
+        presides = unit.low not in ("speaker", "speakers") or unit.tag not in "oO" or tags[at + 1 : at + 2] == "e"
+        talks = units[at - 1].low in _SPEAKS or units[at - 2].low == "among" or tags[at : at + 2] == "oi"
+        if talks and not presides:
+            units[at] = unit._replace(tag="w", term=None)
 
 
 def _reconsider_prepositions(units: list[Unit]) -> None:

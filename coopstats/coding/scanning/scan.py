@@ -142,13 +142,14 @@ class Scan:
 _OWN = ("state department", "us ", "u.s. ", "uk ", "british ", "hm ", "wisma ")  # what tells its country by itself
 
 
+_OF_MANY = frozenset(("agency", "committee", "university"))
+
+
 def is_common(unit: Unit) -> bool:
     """Whether a unit names a body as many countries do: "Department of Energy", "National Human Rights Commission"."""
     kind = getattr(unit.term.value, "kind", "") if unit.term is not None else ""
     own = unit.low.startswith(_OWN)
-    return (
-        not own and " " in unit.low and (kind == "ministry" or (kind in ("agency", "committee") and _is_generic(unit)))
-    )
+    return not own and " " in unit.low and (kind == "ministry" or (kind in _OF_MANY and _is_generic(unit)))
 
 
 def _is_generic(unit: Unit) -> bool:

@@ -39,6 +39,7 @@ _KIN = frozenset(
     "right-hand man chief staff spokesman spokeswoman spokesperson interpreter secretary".split()
 )
 _SHIPS = frozenset("ship frigate vessel warship destroyer corvette submarine minesweeper cutter".split())
+_TEAM, _ADJECTIVES = 8, 3  # units from "comprising" back to a group, and from a group to its demonym
 _APPOSED, _TOLD = 12, 60  # units from an office to its ship, and from a ship back to whose it is
 
 
@@ -121,6 +122,8 @@ def accompanied(scan: Scan, begin: int, first: int, said: Said, parties: Parties
         if meets(scan, at, first) or meets(scan, at - 1, first):  # "came together with"
             return ""
         if _brings_along(scan, begin, at):
+            if (scan.units[at].low in _HOLDS or scan.units[at].low == "made") and (own := _of_team(scan, begin, at)):
+                return own  # "met a DEMONYM delegation comprising NAME"
             before = said.between(begin, at)
             beside = before[-1:] or ([] if scan.units[at].low in _HOLDS else said.between(at, first)[:1])
             if beside:
@@ -152,6 +155,15 @@ def _of_group(scan: Scan, at: int) -> str:
     """Give the country that a unit names, or the organisation whose mission it is."""
     code = code_at(scan, at) if scan.tags[at] != "K" else ""  # "came from CITY with NAME"
     return code or (scan.party(at) if scan.tags[at] == "G" and scan.low_at(at + 1) in GROUPS else "")
+
+
+def _of_team(scan: Scan, begin: int, at: int) -> str:
+    """Give whose a group is of which members are told: "a DEMONYM delegation comprising", "a team from COUNTRY"."""
+    team = next((k for k in range(at - 1, max(at - _TEAM, begin) - 1, -1) if scan.units[k].low in GROUPS), begin)
+    near = range(team - 1, max(team - _ADJECTIVES, begin) - 1, -1)
+    before = next((country_at(scan, k) for k in near if scan.tags[k] == "D"), "")
+    behind = scan.low_at(team + 1) in ("of", "from") and scan.tags[team + 2 : team + 3] == "C"
+    return country_at(scan, team + 2) if behind else before
 
 
 def _guest(scan: Scan, before: Sequence[Anchor], parties: Parties) -> str:

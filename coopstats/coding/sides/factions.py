@@ -34,6 +34,8 @@ _BEHALF = re.compile(r"(?:iwe|[rwT])t?([CGD])s?w{0,2}[,:]t?[HR]*$")  # "On behal
 _ACTED = re.compile(r"(?<![NKT)])(?:iwet?|rt?|i)([CG])(?:sw)?(?:,?[^CDGr;:]{0,5}y|[,w])[MmPpTHRt]*$")
 _FOR_OTHERS = re.compile(r"rt?(D)[,:]t?[HR]*$")  # "and for the DEMONYMs, NAME"
 _ON_SIDE = re.compile(r"[irw]t?([CDG])")
+_NEXT_OF_LIST = re.compile("[NTKv-]{1,5},?a[tHR]*")
+_OFFICE_BEFORE = re.compile("[MmPpOotHR]+$")
 _PLURAL = re.compile(r"(D)[MmPpTw]{0,2}([oOw])[-:(]")
 _LIST_ONLY = re.compile(r"[MmPpOoerauNTHRt,]*")
 _ENTOURAGE = frozenset(("entourage", "suite", "retinue"))
@@ -47,7 +49,22 @@ _REPRESENTED = frozenset(("represented", "headed", "led", "fronted"))
 
 
 def group_side(scan: Scan, first: int, said: Said, parties: Parties) -> str:
-    """Tell a side by the delegation, team or side that a sentence puts a person in."""
+    """Tell a side by the delegation, team or side that a sentence puts a person in, or the one listed before."""
+    return _side_told(scan, first, said, parties) or _of_list(scan, first, said, parties)
+
+
+def _of_list(scan: Scan, first: int, said: Said, parties: Parties) -> str:
+    """Give the side of NAME in "for COUNTRY, OFFICE A and OFFICE NAME", which the words before A tell."""
+    before = said.between(scan.sentence_of(first)[0], first)
+    if not before or not _NEXT_OF_LIST.fullmatch(scan.tags, before[-1].unit, first):
+        return ""
+    head = _OFFICE_BEFORE.search(scan.tags, scan.sentence_of(first)[0], before[-1].unit)
+    side = _side_told(scan, head.start() if head else before[-1].unit, said, parties)
+    return side if side == before[-1].side else ""
+
+
+def _side_told(scan: Scan, first: int, said: Said, parties: Parties) -> str:
+    """Tell a side by the words around a person."""
     begin, end = scan.sentence_of(first)
     return (
         _under_heading(scan, begin)
@@ -131,6 +148,8 @@ def _rest_of_list(scan: Scan, first: int, end: int) -> str:
 
 def _fronted(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> str:
     """Give the country of "on the DEMONYM side were NAME and NAME", or the other one of "across the table were"."""
+    if scan.tags.startswith("C:", begin) and not any(meets(scan, k, first) for k in range(begin, first)):
+        return code_at(scan, begin)  # "COUNTRY: NAME, OFFICE; NAME, OFFICE"
     begin = max(begin, scan.tags.rfind(";", begin, first) + 1)
     if scan.units[begin].low in _OPPOSITE:
         return parties.other
