@@ -348,6 +348,15 @@ from telling import posts
             "The Speaker of the Seimas (Parliament of Lithuania), Ann Roe, spoke.",
             {("Ann Roe", "Speaker", "Seimas", "LTU")},
         ),
+        (  # what a minister is in, and who is of a ministry without an office
+            "The minister of trade in the government of Norway, Ole Lund, met Jan Lis, an official of the Polish "
+            "Ministry of Energy, and Ann Roe, a critic of the Ministry of Fish.",
+            {
+                ("Ole Lund", "minister of trade", "Ministry of Trade of Norway", "NOR"),
+                ("Jan Lis", "", "Ministry of Energy of Poland", "POL"),
+                ("Ann Roe", "", "", "POL"),
+            },
+        ),
         (  # where the ambassador lives
             "Present was Thailand's Ambassador to Bhutan, resident in Dhaka, Mr. Chal Thanchit.",
             {("Chal Thanchit", "Ambassador", "Embassy of Thailand in Bhutan", "THA")},

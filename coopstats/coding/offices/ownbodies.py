@@ -117,6 +117,9 @@ def named_body(at: Reader) -> Complement | None:
     if at.link == "r" and not is_unit(named) and at.office.rank != "spokesperson":
         return None
     title, last = now.title, named.last
+    field = now.portfolio or " " in scan.units[at.head].low
+    if at.office.rank == "minister" and field and named.kind == "government" and at.link == "i":
+        return replace(now, last=last, country=now.country or named.country)  # "Minister of X in COUNTRY's government"
     if at.office.body == "department_of_state" and is_unit(named):
         return replace(now, last=last, title=at.words(last))  # "Deputy Assistant Secretary in the Bureau of X"
     if at.office.rank == "minister" and named.kind in LEADS and at.link in "iu":

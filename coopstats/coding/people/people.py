@@ -191,14 +191,13 @@ def _compatible(draft: Draft, offices: list[tuple[OfficePhrase, str]]) -> bool:
 
 
 _BEHIND = ("post.after_name", "post.charge")
-_FAR = 6
 _MET = frozenset(("met", "meets", "saw", "told", "held", "led"))
 _CHIEFS = frozenset(("chief", "head", "boss", "leader", "dg", "director-general", "secretary-general"))
 _OF_ORGANISATIONS = frozenset(("organisation", "secretary"))
-_OPENS = 2  # units before an office that a sentence begins with
-_LINE_START = 4  # units before a name that a line begins with
+_FAR, _OPENS, _LINE_START = 6, 2, 4  # units from a name to its body, before an opening office, before an opening name
 _AGAIN = re.compile("et[bBw](?![bBew])")
-_OF_BODY = re.compile(r",?(?:w[wT]{1,2}[erui]?|[ew])t?(?:[CD]s?)?t?")
+_OF_BODY = re.compile(r",?(?:w[wT]{1,2}[erui]?|[ew]|(?<=,)tw{1,2}e)t?(?:[CD]s?)?t?")
+_STAFF = frozenset("official officer diplomat representative expert specialist employee".split())
 _OF = frozenset(("of", "from", "representing", "the", ","))
 _OF_COUNTRY = re.compile(r",?(?:e|w)t?(C)|\((C)[,;)]|,(C)(?=[;.)x])")
 
@@ -236,8 +235,9 @@ def _stated_body(
     if at is not None:
         words = {unit.low for unit in scan.units[phrase.last : at]}
         verb = scan.units[phrase.last].low
-        if verb in _MET or verb.endswith("ed"):
-            return None  # "NAME met staff of the BODY"
+        apposed = scan.tags.startswith(",t", phrase.last)
+        if verb in _MET or verb.endswith("ed") or (apposed and not words & _STAFF):
+            return None  # "NAME met staff of the BODY", "NAME, a critic of the BODY"
         if "of" in words or "from" in words or (words & WHO and words & HEADS):
             return bodies[at]
     return None
