@@ -58,7 +58,8 @@ def fill_gaps(reader: Reader) -> None:
     told = {number for draft in events for number in (draft.told, draft.sentence)}
     cues = {draft.span.start for draft in events}
     for sentence in reader.sentences:
-        for part in (_clauses(sentence) or [sentence]) if sentence.number not in told else ():
+        travels = _clauses(sentence) if sentence.number in known else []  # one after the other, not together
+        for part in (travels or [sentence]) if sentence.number not in told else ():
             _meet(reader, part)
         for clause in _clauses(sentence) if sentence.number in told else ():
             upon = any(p.value in HIM for p in clause.phrases)
