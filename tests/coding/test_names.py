@@ -11,6 +11,12 @@ import pytest
             "The Lehendakari, Ole Berg, received this morning at Ajuria Enea the Consul Ann Roe.",
             ["Ole Berg", "Ann Roe"],
         ),
+        # where somebody goes
+        ("Minister Ann Roe travelled to Borvik Fetteh, a village.", ["Ann Roe"]),
+        ("Minister Ann Roe toured Borvik Fetteh.", ["Ann Roe"]),
+        ("Minister Ann Roe travelled to Ole Lund, Minister of Poland.", ["Ann Roe", "Ole Lund"]),
+        ("Minister Ann Roe welcomed the guests to Gordon House on Tuesday.", ["Ann Roe"]),
+        ("Minister Ann Roe saw the school in St. Catherine and Jabal Borvik.", ["Ann Roe"]),
         ("By Paul Kig and Mary Akello in Kampala\n\nThe minister, Ann Roe, spoke.", ["Ann Roe"]),
         ("The chief, Lt.-Gen. Piotr Lis, received Maj.-Gen. Ann Roe.", ["Piotr Lis", "Ann Roe"]),
         ("They fight Boko Haram, said Minister Ann Roe.", ["Ann Roe"]),

@@ -44,6 +44,19 @@ _CALLED = _VESSELS | frozenset(
     "bank subsidiary brand newspaper daily magazine broadcaster town village city district province region river "
     "island avenue square hotel restaurant".split()
 )
+# What names of places begin with.
+_SAINTS = frozenset("st st. saint san santa santo são sao sankt".split())
+_GROUND = frozenset(
+    "jabal jebel djebel wadi beit bukit gunung pulau kampung kampong kampot tanjung teluk kuala nusa bab schloss fort "
+    "mount mt. camp nueva nuevo puerto bahia villa".split()
+)
+_GOING = frozenset(
+    "travelled traveled travels went goes drove flew moved proceeded journeyed sailed headed returned trip tour "
+    "excursion continued".split()
+)
+_TOURED = frozenset("toured tours touring tour".split())
+_WELCOMES = frozenset(("welcomed", "welcomes", "welcoming", "visit"))
+_NEAR = 24  # units from a verb to where somebody is welcomed
 _HOUSES = frozenset(("palace", "airport", "hotel", "hall", "house"))
 _SURNAMES = frozenset("bridge street square palace church house hall garden lake bay port camp river base".split())
 _NO_SURNAMES = _THINGS - _SURNAMES
@@ -161,7 +174,7 @@ def _is_called(scan: Scan, first: int, last: int, *, titled: bool) -> bool:
     tags, before = scan.tags[first:last], scan.lows[first - 1]
     if tags[0] in "CDK" and last - first == 1:
         return True
-    if not titled and before in _BEARERS:
+    if not titled and (before in _BEARERS or _is_place(scan, first, last)):
         return True
     ships = [at for at in (first - 1, first) if scan.lows[at] in _SHIPS]
     if any(scan.words(at, at + 1).isupper() for at in ships):
@@ -176,6 +189,17 @@ def _is_called(scan: Scan, first: int, last: int, *, titled: bool) -> bool:
     if not titled and before == "told" and _ANONYMOUS.intersection(scan.lows[max(first - 9, 0) : first]):
         return True  # "a source in the ministry told NAME": a medium
     return before in _CALLED and scan.tags[first - 1] in "wb"  # "the DEMONYM company NAME"
+
+
+def _is_place(scan: Scan, first: int, last: int) -> bool:
+    """Whether a run names a place, by its first word or as where somebody goes: "St. NAME", "travelled to NAME"."""
+    opening, before = scan.lows[first], scan.lows[first - 1]
+    if opening in _GROUND or (opening in _SAINTS and last - first == len(("St.", "NAME"))):
+        return not _said(scan, first, last)
+    house = scan.lows[last - 1] in _HOUSES
+    welcomed = house and not _WELCOMES.isdisjoint(scan.lows[max(first - _NEAR, 0) : first])
+    goes = before in _TOURED or (before == "to" and (welcomed or scan.lows[first - 2] in _GOING))
+    return goes and (house or opening not in scan.codebook.given_names) and not _said(scan, first, last)
 
 
 def _said(scan: Scan, first: int, last: int) -> bool:
