@@ -25,6 +25,7 @@ _HEAD = re.compile("[bBWGLOow]")
 _SAY_THEIR_OWN = STAFFED - {"agency"}
 _GLOSS = re.compile(r"\(t?[WBbDCest]+\)|,t[WBbDCest]+[,.]")
 _OFFICE_BEFORE = re.compile(r"O(?:e[tC]*C)?\(t?$")
+_NEAR = 8  # units of an office before a house in brackets
 _INITIALS = 2  # an acronym that nothing explains has more letters
 
 
@@ -95,7 +96,7 @@ def _glossed(scan: Scan, found: list[BodyPhrase]) -> list[BodyPhrase]:
     result: list[BodyPhrase] = []
     for phrase in found:
         last = result[-1] if result else phrase
-        if phrase.kind == "parliament" and _OFFICE_BEFORE.search(scan.tags, 0, phrase.first):
+        if phrase.kind == "parliament" and _OFFICE_BEFORE.search(scan.tags, max(phrase.first - _NEAR, 0), phrase.first):
             continue  # "Speaker of the Diet (Parliament of COUNTRY)": the office holds the name
         gloss = _GLOSS.fullmatch(scan.tags, last.last, phrase.last + 1) if last.kind == phrase.kind else None
         if gloss and phrase.kind == "parliament" and phrase.name.split(" of ")[0].lower() == phrase.kind:

@@ -47,7 +47,7 @@ _CALLED = _VESSELS | frozenset(
 # What names of places begin with.
 _SAINTS = frozenset("st st. saint san santa santo são sao sankt".split())
 _GROUND = frozenset(
-    "jabal jebel djebel wadi beit bukit gunung pulau kampung kampong kampot tanjung teluk kuala nusa bab schloss fort "
+    "jabal jebel djebel wadi beit bukit gunung pulau kampung kampong tanjung teluk kuala nusa bab schloss fort "
     "mount mt. camp nueva nuevo puerto bahia villa".split()
 )
 _GOING = frozenset(
@@ -56,6 +56,7 @@ _GOING = frozenset(
 )
 _TOURED = frozenset("toured tours touring tour".split())
 _WELCOMES = frozenset(("welcomed", "welcomes", "welcoming", "visit"))
+_PAIR = 2  # words
 _NEAR = 24  # units from a verb to where somebody is welcomed
 _HOUSES = frozenset(("palace", "airport", "hotel", "hall", "house"))
 _SURNAMES = frozenset("bridge street square palace church house hall garden lake bay port camp river base".split())
@@ -194,7 +195,7 @@ def _is_called(scan: Scan, first: int, last: int, *, titled: bool) -> bool:
 def _is_place(scan: Scan, first: int, last: int) -> bool:
     """Whether a run names a place, by its first word or as where somebody goes: "St. NAME", "travelled to NAME"."""
     opening, before = scan.lows[first], scan.lows[first - 1]
-    if opening in _GROUND or (opening in _SAINTS and last - first == len(("St.", "NAME"))):
+    if opening in _GROUND or (opening in _SAINTS and last - first == _PAIR):
         return not _said(scan, first, last)
     house = scan.lows[last - 1] in _HOUSES
     welcomed = house and not _WELCOMES.isdisjoint(scan.lows[max(first - _NEAR, 0) : first])
