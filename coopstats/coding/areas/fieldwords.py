@@ -108,6 +108,10 @@ TOLD = frozenset(
     "talks talked spoke discussed views discussion discussions conversation touched dwelt role work activities future "
     "briefed developments exchange opinions turned".split()
 )
+# What has a subject for its object: "discussed ASEAN", "raised Mali".
+TALKED_OVER = frozenset(
+    "discussed discussing discuss covered raised reviewed considered examined addressed broached debated".split()
+)
 ABOUT = frozenset("on about of concerning regarding over".split())
 # Last words of names: of a conference, of which a field is no subject; of an instrument, of which it is one.
 EVENTS = frozenset(

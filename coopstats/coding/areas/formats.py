@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from coopstats.coding.areas.cues import Cue
-from coopstats.coding.areas.fieldwords import ABOUT, TOLD
+from coopstats.coding.areas.fieldwords import ABOUT, TALKED_OVER, TOLD
 from coopstats.coding.records import Cover, Span
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.scanning.units import Unit
@@ -43,7 +43,6 @@ _TRAINED = frozenset(
     "diplomats professionals scientists researchers customs trainers instructors planners surveyors midwives".split()
 )
 _INSIDE = frozenset("within in through join joining towards under".split())
-_OBJECT = frozenset("discussed covered raised reviewed considered examined addressed".split())
 _ENDS = frozenset(",.;:a)")  # tags before which a name stands by itself
 _PLACE_IN = frozenset(
     "entry admission enlargement expansion resolutions aims "
@@ -178,8 +177,9 @@ def _organisations(units: Sequence[Unit]) -> Iterator[tuple[int, int, str, str]]
         after = [u.low for u in units[at + 1 : at + 4] if u.tag not in "TNPB"]
         if not _BESIDE.isdisjoint(before) or "convention" in after:
             continue
-        told = before[-1:] and before[-1] in ABOUT and not TOLD.isdisjoint(before)
-        told = told or (before[-1:] and before[-1] in _OBJECT and all(u.tag in _ENDS for u in units[at + 1 : at + 2]))
-        of_it = told or (before and (before[-1] in _INSIDE or not _PLACE_IN.isdisjoint(before[-3:])))
+        last = before[-1] if before else ""
+        alone = all(u.tag in _ENDS for u in units[at + 1 : at + 2])
+        told = (last in ABOUT and not TOLD.isdisjoint(before)) or (last in TALKED_OVER and alone)
+        of_it = told or (before and (last in _INSIDE or not _PLACE_IN.isdisjoint(before[-3:])))
         if of_it or not _STATUS.isdisjoint(after):
             yield at, at + 1, "POL.MUL", "format"

@@ -3,15 +3,12 @@
 from collections.abc import Collection, Iterator, Sequence
 
 from coopstats.coding.areas.cues import Cue, is_raised
-from coopstats.coding.areas.fieldwords import ABOUT, TOLD
+from coopstats.coding.areas.fieldwords import ABOUT, TALKED_OVER, TOLD
 from coopstats.coding.records import Cover, Span
 from coopstats.coding.scanning.scan import Scan
 
 _LIST = frozenset(",atC")  # tags of a list of countries
 _BEHIND = frozenset(",.;:)aiyhr")  # tags before which the country stands by itself, and is nobody's
-_TALKED_OVER = frozenset(
-    "discussed discussing discuss covered raised reviewed considered examined addressed broached debated".split()
-)
 
 
 def find_third_states(scan: Scan, masks: Sequence[Span], sides: Collection[str]) -> Iterator[Cue]:
@@ -52,4 +49,4 @@ def find_third_states(scan: Scan, masks: Sequence[Span], sides: Collection[str])
 
 def _is_talked_over(scan: Scan, first: int, low: int) -> bool:
     before = scan.lows[max(first - 4, low) : first]
-    return bool(before) and (before[-1] in _TALKED_OVER or (before[-1] in ABOUT and not TOLD.isdisjoint(before)))
+    return bool(before) and (before[-1] in TALKED_OVER or (before[-1] in ABOUT and not TOLD.isdisjoint(before)))

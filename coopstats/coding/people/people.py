@@ -194,7 +194,9 @@ _BEHIND = ("post.after_name", "post.charge")
 _MET = frozenset(("met", "meets", "saw", "told", "held", "led"))
 _CHIEFS = frozenset(("chief", "head", "boss", "leader", "dg", "director-general", "secretary-general"))
 _OF_ORGANISATIONS = frozenset(("organisation", "secretary"))
-_FAR, _OPENS, _LINE_START = 6, 2, 4  # units from a name to its body, before an opening office, before an opening name
+_FAR = 6  # units from a name to its body
+_OPENS = 2  # units before an office that a sentence begins with
+_LINE_START = 4  # units before a name that a line begins with
 _AGAIN = re.compile("et[bBw](?![bBew])")
 _OF_BODY = re.compile(r",?(?:w[wT]{1,2}[erui]?|[ew]|(?<=,)tw{1,2}e)t?(?:[CD]s?)?t?")
 _STAFF = frozenset("official officer diplomat representative expert specialist employee".split())
