@@ -41,9 +41,9 @@ def guest_meant(reader: Reader, phrase: Phrase) -> list[Phrase]:
 
 def _inviting(reader: Reader, phrase: Phrase) -> list[int]:
     """Give who has asked somebody to come, whose guest he then is: "at the invitation of A", "invited by A"."""
-    number = bisect_right(reader.parts.scan.sentences, phrase.first, key=lambda extent: extent[0])
+    number = bisect_right(reader.scan.sentences, phrase.first, key=lambda extent: extent[0])
     told = reader.sentences[max(number - _MEMORY, 0) : number]
-    return [s.phrases[m.start(1)].value for s in told if (m := _INVITED.search(s.tags))]
+    return [s.values[m.start(1)] for s in told if (m := _INVITED.search(s.tags))]
 
 
 def _has_field(unit: Unit) -> bool:
@@ -66,7 +66,7 @@ def office_meant(reader: Reader, phrase: Phrase) -> Phrase:
         return reader.unnamed
     if len(words) > 4 or words[-1].endswith("s") and words[-1] not in ("his", "business"):
         return phrase
-    units = reader.parts.scan.units
+    units = reader.scan.units
     before = [unit.low for unit in units[max(phrase.first - 2, 0) : phrase.first] if unit.tag not in "CD"]
     if words[0] not in _DEFINITE and not _DEFINITE & set(before[-1:]):
         return phrase

@@ -118,13 +118,13 @@ def _is_said(reader: Reader, sentence: Sentence, at: int, kind: str, first: int,
         stands = stands and (kind != "call" or "=" in tags[at : last + 2])
         stands = stands and (kind != "meeting" or "@K" in tags or bool(date_near(sentence, at)))
         return bool(found.light or (found.attended and kind in ("other", "briefing")) or stands)
-    if _FOUNDED & {p.value for p in sentence.phrases[max(first - 4, 0) : first]}:
+    if sentence.says(_FOUNDED, first - 4, first):
         return False  # "will create a committee on DATE"
     if kind == "conference" and _NOT_YET_HELD.search(tags, 0, first):
         return False
     day = _day_beside(sentence, at, kind, first, last)
     titled = sentence.title and not _VERBS & set(tags)
-    gathered = "*" in tags[max(first - 3, 0) : first] and any(p.value in _GATHERED for p in sentence.phrases[:first])
+    gathered = "*" in tags[max(first - 3, 0) : first] and sentence.says(_GATHERED, 0, first)
     said = bool(found.verb) or stands or titled or gathered
     said = said or _is_timed(sentence, kind, day, first, last) or _leads(sentence, kind, first)
     if kind != "conference":
@@ -148,15 +148,15 @@ def _day_beside(sentence: Sentence, at: int, kind: str, first: int, last: int) -
     dated = _DATED.match(tags, last)
     days = (k for k in range(max(first - 2, 0), last) if tags[k] == "T")  # "this month's forum" is only spoken of
     if dated or any(tags[k + 1] != "$" or is_exact(sentence.phrases[k].value.start) for k in days):
-        return not dated or sentence.phrases[dated.end() - 2].value not in _LIMITS  # "there for it until DATE"
+        return not dated or sentence.values[dated.end() - 2] not in _LIMITS  # "there for it until DATE"
     signed = _SIGNED.match(tags, at + 1) if kind == "signing" else None
-    return signed is not None and sentence.phrases[signed.end() - 2].value not in _LIMITS
+    return signed is not None and sentence.values[signed.end() - 2] not in _LIMITS
 
 
 def _is_timed(sentence: Sentence, kind: str, day: bool, first: int, last: int) -> bool:
     """Whether an event is told with its day, or as a session that sat, and does not lie ahead of what is told."""
     tags = sentence.tags
-    if any(p.value in _TO_COME for p in sentence.phrases[max(first - 4, 0) : first]):
+    if sentence.says(_TO_COME, first - 4, first):
         return False  # "ahead of the summit in MONTH"
     sat = kind == "consultations" and _SAT.match(tags, last)
     return day or bool(sat or (kind == "signing" and "T" in tags and _ENDED_WITH.search(tags, 0, first)))
@@ -168,7 +168,7 @@ def _leads(sentence: Sentence, kind: str, first: int) -> bool:
     if kind != "consultations" or sentence.number > LEAD or ">" in tags[max(first - 4, 0) : first]:
         return False
     governed = _GOVERNED.search(tags, 0, first)
-    ended = governed and _ENDS & {p.value for p in sentence.phrases[governed.start() : first]}
+    ended = governed and sentence.says(_ENDS, governed.start(), first)
     return not _IN_OFFICE.search(tags, 0, first) and (not governed or bool(ended))
 
 
@@ -182,6 +182,6 @@ def _held_there(reader: Reader, sentence: Sentence, last: int) -> bool:
 
 def _recalled(reader: Reader, sentence: Sentence, at: int, first: int, there: bool) -> bool:
     """Whether a conference stands with a day long past: "signed in MONTH YEAR in CITY, at the NAME Summit"."""
-    when, published = date_near(sentence, at), reader.parts.scan.article.published or ""
+    when, published = date_near(sentence, at), reader.scan.article.published or ""
     inside = sentence.tags[max(first - 2, 0) : first].rstrip("_").endswith("@")
     return bool(when and (there or inside) and last_day(when.end) < published[: len("2024-01")])

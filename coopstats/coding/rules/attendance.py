@@ -8,7 +8,7 @@ from coopstats.coding.rules.meant import resolve
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.scanning.plainwords import PARTIES
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
-from coopstats.coding.sentences.lists import list_on
+from coopstats.coding.sentences.lists import listed
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.triggers import VERBS
 
@@ -34,6 +34,7 @@ _LEADER = re.compile(r"G\$[_U,]{0,3}P")  # "the delegation's leader, A"
 _HEAD_WAS = re.compile(r"[_DC/$]{0,5}G?E[_:D]{0,3}(P)")  # "at the head of the delegation was A"
 _ROSTER = re.compile(r"a?_{0,2}[*@][_D]{0,3}[CB]?_{0,2}:[_D]{0,2}(P)")  # "For COUNTRY: A and B"
 _WHICH = re.compile(r"G,?R_{0,2}P_?$")  # "the group, which A heads"
+_SIDES = frozenset(("side", "team"))
 _BELONG = frozenset("belong belongs belonged part member members among".split())
 _WITH_HIM = re.compile(
     r"(?:w_?[Ppj]|@_?[Pp]\$_|_?@_[_N](?=E))F?(?:[_@,DCKB/]){0,6}(?:[Eg]|(?<=w[Ppj])_)[_U,/B&]{0,8}(P)"
@@ -43,26 +44,26 @@ _WITH_HIM = re.compile(
 def attends(reader: Reader, sentence: Sentence, at: int) -> None:
     """Seat those who also attended, accompanied, witnessed."""
     tags = sentence.tags
-    accompanies = sentence.phrases[at].value.cue.term == "accompanied"
+    accompanies = sentence.cue(at).term == "accompanied"
     event = _EVENT.match(tags, at + 1)
-    if event and sentence.phrases[event.start(1)].value.cue.kind == "conference":
+    if event and sentence.cue(event.start(1)).kind == "conference":
         return
     if tags[at - 1 : at] == ">" and not (event or accompanies):
         return  # "are in the country to take part in the celebrations"
     onlookers = _ONLOOKERS.match(tags, 0, at) if sentence.phrases[at].last - sentence.phrases[at].first > 1 else None
     if onlookers:  # "With A and B looking on, C signed"
-        seen = [sentence.phrases[k] for k in list_on(tags, onlookers.start(1), at)]
+        seen = listed(sentence, onlookers.start(1), at)
         attend(reader, sentence, seen, wait=bool(_VERB_AHEAD.search(tags, at + 1)))
         return
-    listed = _LISTED.match(tags, at + 1)
+    told = _LISTED.match(tags, at + 1)
     passive = _PASSIVE.search(tags, max(at - 2, 0), at)
     who: list[Phrase] = []
-    if listed and (passive or at < 4 or tags[at + 1 : at + 2] in "y:" or accompanies or not subject(sentence, at)):
-        k = listed.start(listed.lastindex or 1)
+    if told and (passive or at < 4 or tags[at + 1 : at + 2] in "y:" or accompanies or not subject(sentence, at)):
+        k = told.start(told.lastindex or 1)
         if tags[k + 1 : k + 2] == "$":
             return  # "witnessed A's swearing in"
-        who = [sentence.phrases[j] for j in list_on(tags, k, len(tags), "y")]
-    if not listed and passive:  # "were joined for part of the time by A"
+        who = listed(sentence, k, prepositions="y")
+    if not told and passive:  # "were joined for part of the time by A"
         who = objects(sentence, at, "y", reach=8)
     if not who or (accompanies and at and not passive and tags[at + 1 : at + 2] != "y"):
         who = subject(sentence, at)
@@ -73,7 +74,7 @@ def beside(reader: Reader, sentence: Sentence, at: int) -> None:
     """Seat those named behind "accompanied by", "in the presence of", "together with"."""
     first = _BESIDE.match(sentence.tags, at + 1)
     if first:
-        who = [sentence.phrases[k] for k in list_on(sentence.tags, first.start(1), len(sentence.tags), "yw")]
+        who = listed(sentence, first.start(1), prepositions="yw")
         here = any(d.sentence == sentence.number for d in reader.recent)
         ahead = _VERB_AHEAD.search(sentence.tags, at + 1)
         attend(reader, sentence, who, accompanies=True, wait=not here and bool(ahead or not reader.drafts))
@@ -85,8 +86,7 @@ def includes(reader: Reader, sentence: Sentence, at: int) -> None:
     met = {n for d in reader.recent if d.sentence == sentence.number for n in d.people}
     if "G" in sentence.tags[:at] and not met & {p.value for p in behind}:
         if visit := _visit_of(reader, sentence, at, behind):
-            for phrase in behind:
-                visit.sit(reader.seat(phrase, "attendee", INCLUDED))
+            reader.sit(visit, behind, rule=INCLUDED)
             return
         attend(reader, sentence, behind, rule=INCLUDED)
     elif _is_speakers(reader, sentence, at):
@@ -97,14 +97,14 @@ def _visit_of(reader: Reader, sentence: Sentence, at: int, members: list[Phrase]
     """Give the visit of the delegation, told of before, to which the members belong: "The delegation also includes"."""
     if not any(p.tag == "G" and _is_delegation(p) for p in sentence.phrases[max(at - 6, 0) : at]):
         return None
-    sides = {reader.side(p) for p in members}
+    sides = reader.sides(members)
     visits = (d for d in reversed(reader.drafts.visits) if d.people and d.sentence < sentence.number)
     return next((d for d in visits if d.status != "past" and sides & {s.side for s in d.seats} - {d.country}), None)
 
 
 def _is_speakers(reader: Reader, sentence: Sentence, at: int) -> bool:
     """Whether "speakers included", "participants were, among others" comes before."""
-    units = reader.parts.scan.units[sentence.phrases[0].first : sentence.phrases[at].first]
+    units = reader.scan.units[sentence.phrases[0].first : sentence.phrases[at].first]
     return any(unit.low in _SPEAKERS for unit in units[:4])
 
 
@@ -116,7 +116,7 @@ def led(reader: Reader, sentence: Sentence, at: int) -> None:
         behind = objects(sentence, at, "", direct=True)
     if behind:  # "led by A, the other by B"
         behind += [sentence.phrases[m.start(1)] for m in _AND_BY.finditer(tags, at + 1)]
-    side = any(p.value in ("side", "team") for p in sentence.phrases[at : at + 6])
+    side = sentence.says(_SIDES, at, at + 6)
     side = side or any(_is_delegation(p) for p in sentence.phrases[at : at + 6])
     inverted = _HEAD_WAS.match(tags, at + 1) if not behind else None
     which = _WHICH.search(tags, 0, at) if not behind else None
@@ -124,7 +124,7 @@ def led(reader: Reader, sentence: Sentence, at: int) -> None:
         return
     near = sentence.phrases[which.start() if which else at : at + 6]
     of_guests = not behind and any(p.value == "delegation" or _is_delegation(p) for p in near)
-    behind = [sentence.phrases[inverted.start(1)]] if inverted else behind
+    behind = sentence.found(inverted) if inverted else behind
     who = [p for p in behind or subject(sentence, at) if p.tag == "P"]
     here = any(d.sentence == sentence.number for d in reader.recent)
     wait = bool(behind) and not here and tags[at - 1 : at] != "E"
@@ -144,21 +144,19 @@ def with_him(reader: Reader, sentence: Sentence) -> None:
         return
     chairs = _CO_CHAIRS.match(sentence.tags)
     if chairs and any(str(p.value).startswith("co-chair") for p in sentence.phrases[: chairs.start(1)]):
-        both = list_on(sentence.tags, chairs.start(1), len(sentence.tags))
-        attend(reader, sentence, [sentence.phrases[k] for k in both])
+        attend(reader, sentence, listed(sentence, chairs.start(1)))
     bearer = _BEARER.match(sentence.tags)
-    if bearer and reader.last and any(p.value in _BEARERS for p in sentence.phrases[: bearer.start(1)]):
-        reader.last.sit(reader.seat(sentence.phrases[bearer.start(1)], "attendee", ATTENDS))  # "Its bearer was A"
+    if bearer and reader.last and sentence.says(_BEARERS, 0, bearer.start(1)):
+        reader.sit(reader.last, sentence.found(bearer), rule=ATTENDS)  # "Its bearer was A"
     match = next((m for p in (_WITH_HIM, _AMONG, _PEER_WAS, _ROSTER) if (m := p.match(sentence.tags))), None)
-    if match and sentence.phrases[match.start(1)].value not in reader.parts.reporters:
-        who = [sentence.phrases[k] for k in list_on(sentence.tags, match.start(1), len(sentence.tags))]
-        before = reader.parts.scan.units[sentence.phrases[0].first : sentence.phrases[match.start(1)].first]
-        company = any(unit.low in _COMPANY for unit in before)
+    if match and sentence.values[match.start(1)] not in reader.parts.reporters:
+        who = listed(sentence, match.start(1))
+        before = reader.scan.lows[sentence.phrases[0].first : who[0].first]
+        company = not _COMPANY.isdisjoint(before)
         visits = [d for d in reversed(reader.drafts.visits) if d.people]
         visit = next((d for d in visits if d.status != "past"), visits[0] if visits else None)
         if company and visit:
-            for phrase in who:
-                visit.sit(reader.seat(phrase, "attendee", "attends: A came along"))
+            reader.sit(visit, who, rule="attends: A came along")
         else:
             attend(reader, sentence, who)
 
@@ -177,7 +175,7 @@ def _members(reader: Reader, sentence: Sentence) -> None:
         if leader:
             who = [sentence.phrases[leader.end() - 1]]
         if inverted:
-            who = [sentence.phrases[k] for k in list_on(tags, inverted.start(1), len(tags))]
+            who = listed(sentence, inverted.start(1))
         visit = next((d for d in reader.recent if d.kind == "visit" and d.status == "held" and not d.title), None)
         for member in who:  # "A, who is part of the delegation, met B separately"
             seat = reader.seat(member, "attendee", INCLUDED)

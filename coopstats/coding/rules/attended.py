@@ -80,11 +80,11 @@ def _targets(reader: Reader, sentence: Sentence, accompanies: bool) -> list[Draf
         others = [d for d in others if d.status != "planned" or d in here] or others
     if any(p.value in _ALWAYS for p in sentence.phrases):
         return [d for d in others if d.kind == "meeting" and d.status == "held"] or others[-1:]
-    units = reader.parts.scan.units
+    units = reader.scan.units
     plural = any(units[t.last - 1].low.endswith("s") and t.cue.term == "meeting" for t in nouns) or any(
         p.value == "all" for p in sentence.phrases
     )
-    if plural and any(p.value == "both" for p in sentence.phrases):
+    if plural and "both" in sentence.values:
         return [d for d in others if d.kind == "meeting"][-_BOTH:]  # "took part in both meetings"
     if plural and others[-1].kind == "meeting":
         whole = others[-1].sentence
@@ -96,9 +96,9 @@ def _targets(reader: Reader, sentence: Sentence, accompanies: bool) -> list[Draf
         if fit:
             return _alike(fit)
     ceremonies = [d for d in others if d.kind in ("handover", "signing")]
-    if ceremonies and any(p.value == "ceremonies" for p in sentence.phrases):
+    if ceremonies and "ceremonies" in sentence.values:
         return [d for d in ceremonies if d.kind == ceremonies[-1].kind]
-    if ceremonies and any(p.value == "ceremony" for p in sentence.phrases):
+    if ceremonies and "ceremony" in sentence.values:
         return _alike(ceremonies)
     if others[-1].kind == "handover" and len(others) > 1 and others[-2].people == others[-1].people:
         return _alike(others[:-1])  # the meeting at which a letter was handed over

@@ -35,8 +35,8 @@ _SEVERAL = frozenset("agreements accords treaties memoranda protocols contracts 
 
 def signs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A and B signed; it was signed by A and B, between C and D."""
-    tags, phrases, units = sentence.tags, sentence.phrases, reader.parts.scan.units
-    if at and (phrases[at - 1].value in _EARLIER or tags[at - 1] in "YX"):
+    tags, phrases, units = sentence.tags, sentence.phrases, reader.scan.units
+    if at and (sentence.values[at - 1] in _EARLIER or tags[at - 1] in "YX"):
         return  # "previously signed agreements", "the letter signed by A"
     if _is_background(reader, sentence, at):
         return
@@ -55,18 +55,17 @@ def signs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if both:  # "the two sides signed" names no signatory
         who = [Phrase("C", p.first, p.last, reader.side(p)) for p in who]
     who += [p for p in resolve(reader, sentence, objects(sentence, at, "w", reach=10)) if p.tag in "PC"]
-    for phrase in who + _others(reader, sentence, at, who):
-        draft.sit(reader.seat(phrase, "signatory", draft.rule))
+    reader.sit(draft, who + _others(reader, sentence, at, who), "signatory")
     last = reader.last
-    if last and last.kind == "consultations" and not last.people and sentence.number - last.told <= 1:
-        for phrase in who if _MINUTES & {unit.low for unit in units[phrases[at].last : phrases[at].last + 6]} else ():
-            last.sit(reader.seat(phrase, "attendee", draft.rule))  # the session of which they sign the minutes
+    minutes = not _MINUTES.isdisjoint(reader.scan.lows[phrases[at].last : phrases[at].last + 6])
+    if minutes and last and last.kind == "consultations" and not last.people and sentence.number - last.told <= 1:
+        reader.sit(last, who, rule=draft.rule)  # the session of which they sign the minutes
     yield draft
 
 
 def _is_background(reader: Reader, sentence: Sentence, at: int) -> bool:
     """Whether signatures are spoken of that nobody named gave on any day, or the reader is told to sign up."""
-    lows, first = reader.parts.scan.lows, sentence.phrases[at].first
+    lows, first = reader.scan.lows, sentence.phrases[at].first
     if lows[first] == "sign" and (at == 0 or lows[first + 1 : first + 2] == ["up"]):
         return True
     if {"T", "P"} & set(sentence.tags):
@@ -81,7 +80,7 @@ def _signers(reader: Reader, sentence: Sentence, at: int, *, passive: bool) -> l
     tags, phrases = sentence.tags, sentence.phrases
     # In "the agreement signed in CITY" the agreement is what was signed.
     reduced = at > 0 and reader.first_word(phrases[at - 1]) in _DOCUMENTS
-    if at and phrases[at - 1].value == "their" and not any(p.tag == "P" for p in phrases):
+    if at and sentence.values[at - 1] == "their" and not any(p.tag == "P" for p in phrases):
         return both(reader)  # "the accord bears their signatures"
     between = [p for p in objects(sentence, at, "=", reach=10) if p.tag in "PC"] or _between_bodies(sentence, at)
     if _is_under(reader, sentence, at):  # "the treaty bears the signatures of A and B"
@@ -108,7 +107,7 @@ def _between_bodies(sentence: Sentence, at: int) -> list[Phrase]:
 
 def _others(reader: Reader, sentence: Sentence, at: int, who: list[Phrase]) -> list[Phrase]:
     """Give the signatories of the other side where those found are of one, or none are: who else the sentence names."""
-    sides = {reader.side(p) for p in who}
+    sides = reader.sides(who)
     people = [p for p in who if p.tag == "P"]
     tags = sentence.tags
     here = [
@@ -116,7 +115,7 @@ def _others(reader: Reader, sentence: Sentence, at: int, who: list[Phrase]) -> l
         if p.tag == "P" and p not in who and tags[k + 1 : k + 2] != "$" and "/" not in tags[max(k - 2, 0) : k]
         and (_likewise(reader, sentence, k) or not set("ZR") & set(tags[min(at, k) : max(at, k)]))
     ]  # fmt: skip
-    mixed = len({reader.side(p) for p in here}) > 1
+    mixed = len(reader.sides(here)) > 1
     if people and len(sides) == 1:
         apart = len(people) > 1 and ";" in tags[:at]  # "A chaired; B and C signed"
         return [] if apart else [p for p in here if reader.side(p) not in sides]
@@ -126,13 +125,13 @@ def _others(reader: Reader, sentence: Sentence, at: int, who: list[Phrase]) -> l
 def _likewise(reader: Reader, sentence: Sentence, at: int) -> bool:
     """Whether somebody is told to have done the same: "while B did so", "while B appended his signature"."""
     last = sentence.phrases[at].last
-    words = set(reader.parts.scan.lows[last : last + 6])
+    words = set(reader.scan.lows[last : last + 6])
     return bool(words & _DID) and bool(words & _SAME)
 
 
 def concludes(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A treaty was concluded between A and B."""
-    units, phrase = reader.parts.scan.units, sentence.phrases[at]
+    units, phrase = reader.scan.units, sentence.phrases[at]
     first = max([0, at - 12, *(k + 1 for k in range(at) if sentence.tags[k] in "NSM")])  # not "the session was"
     paper = any(units[p.first].low in _DOCUMENTS for p in sentence.phrases[first:at])
     passive = units[phrase.first].low in ("was", "were", "has", "have", "had", "been") or sentence.tags[at - 1] == "E"
@@ -147,7 +146,7 @@ def opens(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A opened, inaugurated, unveiled something; A gave a lecture."""
     by = objects(sentence, at, "y", reach=12)
     who = by or subject(sentence, at)
-    if any(p.tag == "j" and STATES & {u.low for u in reader.parts.scan.units[p.first : p.last + 1]} for p in who):
+    if any(p.tag == "j" and STATES & {u.low for u in reader.scan.units[p.first : p.last + 1]} for p in who):
         return  # "the two countries opened embassies"
     people = people_in(reader, sentence, who)
     behind = all(p.first > sentence.phrases[at].first for p in people)
@@ -170,23 +169,20 @@ def opens(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if by and at and sentence.tags[at - 1] in "NSM":  # "the exhibition opened on DATE by A": `occasion` reads it
         return
     which = _WHICH.search(sentence.tags, 0, at)
-    if which and (
-        which[0][0] in "SM" or sentence.phrases[which.start()].value.cue.kind in ("conference", "consultations")
-    ):
+    if which and (which[0][0] in "SM" or sentence.cue(which.start()).kind in ("conference", "consultations")):
         return  # "the forum, which A opened"
     if kind == "conference" and sentence.tags[at] != "Q":
         return  # `occasion` reads it
     before = next((k for k in range(at - 1, -1, -1) if sentence.tags[k] in "NSM"), -1)
     if before >= 0 and sentence.tags[at - 1] == "E":
         if told and sentence.number - told.told == 1 and told.kind in ("consultations", "conference"):
-            for phrase in people:  # "held the Nth session. The meeting was opened by A"
-                told.sit(reader.seat(phrase, "attendee", "attends: A opened it"))
+            reader.sit(told, people, rule="attends: A opened it")  # "held the Nth session. The meeting was opened by A"
             return
         attend(reader, sentence, people)
         return
     if kind not in ("conference", "consultations", "other") or (sentence.tags[at] == "A" and not near):
         return
-    yield from reader.event(kind, sentence, at, "opens: A opened it", [(p, "attendee") for p in people])
+    yield from reader.event(kind, sentence, at, "opens: A opened it", attendee=people)
 
 
 def gives_talk(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -214,7 +210,7 @@ def chairs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if is_parliament(reader, sentence, session):
         return  # "A, who presides over the DEMONYM assembly"
     at = session if "T" in sentence.tags[session:] else at  # "to co-chair with B the session, due on DATE"
-    yield from reader.event(kind, sentence, at, "chairs: A and B co-chaired", [(p, "head") for p in who])
+    yield from reader.event(kind, sentence, at, "chairs: A and B co-chaired", head=who)
 
 
 def _is_under(reader: Reader, sentence: Sentence, at: int) -> bool:
@@ -232,6 +228,6 @@ def _chaired_kind(reader: Reader, sentence: Sentence, at: int) -> str:
         return "consultations"  # "the commission, the third session of which they co-chaired"
     if kind == "meeting" and reader.last and reader.last.kind == "consultations":
         return "consultations"
-    if sentence.phrases[k].value.cue.kind == "consultations":
+    if sentence.cue(k).kind == "consultations":
         return "consultations"  # even a mere "dialogue" that has chairs
     return kind if kind in ("meeting", "conference", "signing") else "consultations"

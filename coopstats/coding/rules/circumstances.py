@@ -47,6 +47,7 @@ _KEPT = frozenset(
     "dissuaded deterred".split()
 )
 _PARTIES = frozenset("PUGjpC")
+_OVER = frozenset(("after", "following"))
 _OF_THEN = re.compile(r"[>@/<w*_]_?T\$_{0,2}$")
 _OPENS = re.compile("[^;,.RZF]{0,12}?[Ho]")
 _LONG_AGO = 60  # days
@@ -68,7 +69,7 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
     colon = tags.rfind(":", start, at)
     if colon >= 0 and _PARTIES & set(tags[colon:at]):
         start = colon + 1  # "will have a pact: A and B signed it"
-    if start and sentence.phrases[start - 1].value == "before" and tags[at] in "gq":
+    if start and sentence.values[start - 1] == "before" and tags[at] in "gq":
         start = max(tags.rfind(";", 0, at), tags.rfind("R", 0, at)) + 1  # "will meet B before leaving for C"
     closed = _CLOSED.search(tags, start, at) if start and tags[start - 1] == "R" else None
     start = closed.end() if closed else start  # "A, who will visit C, received B"
@@ -82,7 +83,7 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
     verb = next((k for k in range(len(before) - 1, -1, -1) if before[k] in "FW"), -1)
     happened = bool(when and published and len(when.end) == len(published) and when.end <= published)
     agreed = _AGREED_TO.search(before)
-    if agreed and scan.units[sentence.phrases[at - len(before) + agreed.start()].first].low in _AGREED:
+    if agreed and scan.lows[sentence.phrases[at - len(before) + agreed.start()].first] in _AGREED:
         happened, verb = False, agreed.start()  # "agreed on DATE to hold talks"
     first, last = sentence.phrases[max(at - 5, 0)].first, sentence.phrases[at].last - 1
     if UNREAL.search(scan.low, scan.units[first].start, scan.units[last].end):
@@ -90,7 +91,7 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
     if _ASKED.search(before) or _is_invited(scan, sentence, at):
         return "planned" if ahead else ""
     if verb >= 0 and before[verb] == "W":
-        word = scan.units[sentence.phrases[max(start, at - 12) + verb].first].low
+        word = scan.lows[sentence.phrases[max(start, at - 12) + verb].first]
         if word in DENIED and _GOVERNED.fullmatch(before, verb + 1):
             return ""
     if verb >= 0 and before[verb] in "Wx" and not happened and (ahead or _GOVERNED.fullmatch(before, verb + 1)):
@@ -99,7 +100,7 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
         return "planned" if ahead else ""  # "asked for support for a bid to host the congress"
     if "F" in before or (when and published and _to_come(when, published)):
         return "planned"
-    over = any(p.value in ("after", "following") for p in sentence.phrases[max(at - 3, 0) : at])
+    over = sentence.says(_OVER, at - 3, at)
     noun = tags[at] in EVENT_NOUNS and not over  # but "after a visit A will leave"
     scheduled = tags[at] != "i" and not over and (noun or not happened)  # but "signed an agreement that will allow"
     if scheduled and _SCHEDULED.match(tags, at + 1):
@@ -108,15 +109,15 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
         return "planned"
     coming = bool(when and len(when.start) == len(published) and when.start >= published)
     leaving = _LEAVING.search(tags, 0, at + 1)
-    going = leaving and scan.units[sentence.phrases[leaving.start(1)].first].low in _GOING
-    if coming and not sentence.title and scan.units[sentence.phrases[at].first].low in _PRESENT:
+    going = leaving and scan.lows[sentence.phrases[leaving.start(1)].first] in _GOING
+    if coming and not sentence.title and scan.lows[sentence.phrases[at].first] in _PRESENT:
         return "planned"  # "arrives on Wednesday", told before
     if coming and (going or _WILL.search(tags, 0, at)):
         return "planned"
     if sentence.title and before.endswith((">", ">_")):
         return "planned"
     if coming and noun and (opens := _OPENS.match(tags, at + 1)):
-        word = scan.units[sentence.phrases[opens.end() - 1].first].low
+        word = scan.lows[sentence.phrases[opens.end() - 1].first]
         if word.endswith("s") and word not in BE and not sentence.title:
             return "planned"  # "the session opens today"
     if when and when.rule == "week from now" and scan.low.startswith("next", when.span.start):
@@ -129,20 +130,20 @@ def _without_becoming(sentence: Sentence) -> str:
     tags = sentence.tags
     if "_F" not in tags:
         return tags
-    becomes = [m.start() + 1 for m in re.finditer("_F", tags) if sentence.phrases[m.start()].value == "what"]
+    becomes = [m.start() + 1 for m in re.finditer("_F", tags) if sentence.values[m.start()] == "what"]
     return "".join("_" if at in becomes else tag for at, tag in enumerate(tags)) if becomes else tags
 
 
 def _is_invited(scan: Scan, sentence: Sentence, at: int) -> bool:
     """Whether somebody is or was but invited to do something: "accepted an invitation to visit C"."""
     asked = _INVITED.search(sentence.tags, max(at - 4, 0), at)
-    return asked is not None and scan.units[sentence.phrases[asked.start()].first].low in _OFFERS
+    return asked is not None and scan.lows[sentence.phrases[asked.start()].first] in _OFFERS
 
 
 def _is_doubtful(scan: Scan, sentence: Sentence, at: int) -> bool:
     """Whether it is asked whether something happens, or told that it did not: "a meeting with B fell through"."""
     kept = sentence.tags[at - 1 : at] == "<" and scan.lows[sentence.phrases[at].first].endswith("ing")
-    if kept and not _KEPT.isdisjoint(p.value for p in sentence.phrases[max(at - 10, 0) : at]):
+    if kept and sentence.says(_KEPT, at - 10, at):
         return True  # "illness kept A from travelling to C"
     if any(scan.units[p.first].low == "whether" for p in sentence.phrases[max(at - 4, 0) : at]):
         return True
@@ -154,7 +155,7 @@ def _is_doubtful(scan: Scan, sentence: Sentence, at: int) -> bool:
 
 def _is_vague(sentence: Sentence, at: int) -> bool:
     """Whether something is told of times gone by, without a day: "was recently in COUNTRY"."""
-    return sentence.number > LEAD and any(p.value in LATELY for p in sentence.phrases[max(at - _NEAR, 0) : at + _NEAR])
+    return sentence.number > LEAD and sentence.says(LATELY, at - _NEAR, at + _NEAR)
 
 
 def dated_status(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) -> tuple[str, DateSpan | None]:

@@ -13,7 +13,7 @@ _LINE = 8  # units in which a dateline names its city: "HOUSE, CITY", "MONTH 16,
 
 def dateline(reader: Reader) -> tuple[str, str]:
     """Give city and country of the dateline: the place at the head of the text."""
-    scan = reader.parts.scan
+    scan = reader.scan
     line = scan.article.dateline
     starts = [scan.article.text.find(line)] if line else []
     bodies = [s for s in scan.article.sentences[:4] if s != scan.article.title_span][:3]
@@ -39,6 +39,6 @@ def lead_cities(reader: Reader) -> dict[str, str]:
     cities: dict[str, set[str]] = {}
     for sentence in reader.sentences[: LEAD + 1]:
         for match in _IN_CITY.finditer(sentence.tags):
-            city, country = place_of(reader.parts.scan, sentence.phrases[match.end() - 1])
+            city, country = place_of(reader.scan, sentence.phrases[match.end() - 1])
             cities.setdefault(country, set()).add(city)
     return {country: next(iter(names)) for country, names in cities.items() if len(names) == 1}

@@ -30,11 +30,10 @@ def discusses(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     by = objects(sentence, at, "y", reach=5) if passive else []  # "ways were discussed by A and B"
     ours = people_in(reader, sentence, by or subject(sentence, at))
     first = _WITH_FIRST.match(sentence.tags, 0, at) or _WITH_WHOM.search(sentence.tags, 0, at)
-    theirs = _foreign(reader, ours, [sentence.phrases[first.start(1)]] if first else [])
+    theirs = _foreign(reader, ours, sentence.found(first))
     behind = objects(sentence, at, "w", reach=6)
-    scan = reader.parts.scan
-    units = scan.units
-    if units[sentence.phrases[at].first].low in _HELD:  # "held discussions with a delegation"
+    scan = reader.scan
+    if reader.first_word(sentence.phrases[at]) in _HELD:  # "held discussions with a delegation"
         theirs = theirs or [p for p in behind[:1] if p.tag == "G"]
     theirs = (
         theirs or people_in(reader, sentence, (p for p in behind if p.tag in "Pp")) or _foreign(reader, ours, behind)
@@ -49,7 +48,7 @@ def discusses(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     for draft in meet(
         reader, "meeting", sentence, at, rule, ours[:1], theirs or ours[1:], apart=bool(theirs), weak=True
     ):
-        if draft.status == "planned" and units[sentence.phrases[at].first].low.endswith("ed"):
+        if draft.status == "planned" and reader.first_word(sentence.phrases[at]).endswith("ed"):
             draft.status, draft.when = "held", None  # "discussed the session of next year"
         if not (_HERE.match(sentence.tags, at + 1) or _BESIDE.search(sentence.tags)):
             # but not "discussed the war in C", "agreed to hold a session in C"
@@ -72,7 +71,7 @@ def _at_conference(reader: Reader, ours: list[Phrase]) -> bool:
 
 def _foreign(reader: Reader, ours: list[Phrase], others: list[Phrase]) -> list[Phrase]:
     """Give those of the others who are named, or not of our side."""
-    sides = {reader.side(p) for p in ours}
+    sides = reader.sides(ours)
     return [p for p in others if p.tag == "P" or (p.tag in "UG" and reader.side(p) not in sides)]
 
 

@@ -4,7 +4,7 @@ import re
 
 from coopstats.coding.rules.attended import ATTENDS
 from coopstats.coding.rules.reading import Reader
-from coopstats.coding.sentences.lists import list_on
+from coopstats.coding.sentences.lists import listed
 from coopstats.coding.sentences.phrases import Sentence
 from coopstats.coding.sentences.triggers import VERBS
 from coopstats.coding.sides.alongside import goes_along
@@ -36,14 +36,14 @@ def travels_along(reader: Reader, sentence: Sentence) -> None:
     told = sentence.number == visit.told
     along = next((m for way in (_WITH, _WITH_HER, _BESIDE) if (m := way.search(tags))), None) if told else None
     if along:
-        who = [sentence.phrases[k] for k in list_on(tags, along.start(1), len(tags))]
+        who = listed(sentence, along.start(1))
     elif not _ACTS & set(tags):
         behind = tags.rfind(";") + 1 if sentence.number == visit.sentence else 0
         clause = sentence.phrases[behind:] if behind or sentence.number > visit.sentence else ()
-        who = [p for p in clause if p.tag == "P" and goes_along(reader.parts.scan, p.first)]
+        who = [p for p in clause if p.tag == "P" and goes_along(reader.scan, p.first)]
     else:
         return
     for phrase in who:
         away = phrase.tag == "P" and not (reader.side(phrase) == visit.country and reader.stated_side(phrase.value))
         if away and phrase.value not in reader.parts.reporters | reader.parts.principals:
-            visit.sit(reader.seat(phrase, "attendee", ATTENDS))
+            reader.sit(visit, [phrase], rule=ATTENDS)

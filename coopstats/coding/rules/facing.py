@@ -35,14 +35,13 @@ def meet(
         ours = [reader.main]
     if _is_third(reader, sentence, ours, theirs):
         ours = reader.default
-    near = sentence.phrases[max(at - 4, 0) : at + 2]
-    if len(ours) > 1 and len(theirs) == 1 and not _EACH.isdisjoint(p.value for p in near):
+    if len(ours) > 1 and len(theirs) == 1 and sentence.says(_EACH, at - 4, at + 2):
         ours, theirs, roles = theirs, ours, (roles[1], roles[0])  # "A, B and C each met D"
     ours, theirs = _across(reader, sentence, ours, theirs)
     mine = {identity(p) for p in ours} if len(ours) == 1 else set()
     theirs = [p for p in theirs if identity(p) not in mine] or theirs  # "met each of them", which includes the host
     meant = len(ours) > 1 and all(p.tag == "P" and not p.first for p in ours)  # "they", of whom one is at home
-    hosts = {reader.side(p) for p in theirs} if meant else set()
+    hosts = reader.sides(theirs) if meant else set()
     ours = [p for p in ours if reader.side(p) not in hosts] or ours
     met = {identity(p) for p in theirs}
     if len(ours) == 1 and {identity(ours[0])} == met and _TWO_PRONOUNS.match(sentence.tags, max(at - 1, 0)):
@@ -60,12 +59,11 @@ def meet(
     groups = list(_apart(reader, theirs)) if apart else [list(theirs)]
     owns = own_of_each(sentence, at, groups)
     for group, own in zip(groups, owns, strict=True):
-        seats = [(p, roles[0]) for p in ours] + [(p, roles[1]) for p in group]
-        for draft in reader.event(kind, sentence, at, rule, seats):
+        for draft in reader.event(kind, sentence, at, rule, **{roles[0]: ours, roles[1]: group}):
             others = {id(other.day) for other in owns}
             draft.weak, draft.when = weak, own.day or (None if id(draft.when) in others else draft.when)
             if own.place:
-                draft.city, draft.country = place_of(reader.parts.scan, own.place)
+                draft.city, draft.country = place_of(reader.scan, own.place)
             yield draft
 
 
@@ -73,7 +71,7 @@ def _apart(reader: Reader, theirs: Sequence[Phrase]) -> Iterator[list[Phrase]]:
     """Give those met one by one, but members of a delegation, whom one word means, together."""
     for _, same in groupby(theirs, key=lambda p: (p.first, p.last)):
         group = list(same)
-        together = len(group) > _PAIR and len({reader.side(p) for p in group}) == 1
+        together = len(group) > _PAIR and len(reader.sides(group)) == 1
         yield from [group] if together else ([p] for p in group)
 
 
@@ -127,7 +125,7 @@ def _across(
 def _comes_along(reader: Reader, group: Phrase, named: set[str]) -> bool:
     """Whether a group is the company of somebody named: "A and his delegation"."""
     seat = reader.seat(group, "", "")
-    units = reader.parts.scan.units[max(group.first - 2, 0) : group.first]
+    units = reader.scan.units[max(group.first - 2, 0) : group.first]
     if any(unit.low in OWNS for unit in units) and not seat.words.endswith(PEERS):
         return True  # "A and his team"
     of_company = group.tag == "U" and not _COMPANY.isdisjoint(seat.words.split())  # "A and all members of the mission"
@@ -140,7 +138,7 @@ def _is_main(reader: Reader, phrase: Phrase, theirs: Sequence[Phrase]) -> bool:
     if not main or identity(main) in {identity(p) for p in theirs}:
         return False
     if phrase.tag == "P":
-        words = reader.parts.scan.words(phrase.first, phrase.last).lower().removeprefix("the ")
+        words = reader.scan.words(phrase.first, phrase.last).lower().removeprefix("the ")
         own, other = reader.parts.people[main.value], reader.parts.people[phrase.value]
         bare = not set(other.name.lower().split()) & set(words.split())
         return bare and any(f" {post.title.lower()}".endswith(f" {words}") for post in own.posts)

@@ -104,7 +104,7 @@ def _apply(reader: Reader, sentence: Sentence, at: int, tag: str) -> None:
         drafts = drafts or list(EVENTS[tag](reader, sentence, at))
         if tag in OTHERWISE and not drafts:
             drafts = list(OTHERWISE[tag](reader, sentence, at))
-        drafts += [other for draft in drafts for other in again(reader.parts.scan, sentence, at, draft)]
+        drafts += [other for draft in drafts for other in again(reader.scan, sentence, at, draft)]
         for draft in (as_meeting(reader, told) for told in drafts):
             if not (draft.title and repeats(neighbours(reader.drafts, 0), draft)):
                 reader.keep(draft)

@@ -9,7 +9,7 @@ from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.takers import PASSIVE, at_meal, host_of, met_last, met_with, to_absent, told_to
 from coopstats.coding.scanning.plainwords import HIM
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
-from coopstats.coding.sentences.lists import list_on
+from coopstats.coding.sentences.lists import listed
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 
 _PAPER = re.compile(r"(?:<[_D]{0,2}P,R[^;.]{0,20}?,)?[^;.ZR]{0,14}?([YX]|W(?=<[_D]{0,2}P))")  # "an invitation from A"
@@ -24,6 +24,8 @@ _BY_HAND = re.compile(r"[^;.RZ]*?[y@](?:[_h]{0,3}/)?[_D]{0,2}(P)")  # "by the ha
 _GIVER = re.compile(r"[^;.RZ]*?y[_D]{0,4}([PU])")  # "by A"
 _OF_PAPER = re.compile(r"/[_D]{0,2}Y")
 _INVERTED = re.compile(r"(?:@?_?T,?)?h(?:@?T)?>[^;.RZE]{1,20}y[^;.RZ]{1,16}E")  # "Handed over to B by A were two cars"
+_IT = frozenset(("it", "this", "them"))
+_SAME = frozenset(("the", "it"))
 _OPENING = 4  # phrases
 _BROUGHT = frozenset("written verbal oral letter".split())  # congratulations come by wire
 _CARRIED = frozenset(("carried", "borne"))  # "the letter was carried by A"
@@ -49,7 +51,7 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         or _PAPER.match(tags, at + 1)
         or _PAPER_THAT.search(tags, 0, at)
     )
-    told = any(p.value in ("it", "this", "them") for p in sentence.phrases[max(at - 3, 0) : at])
+    told = sentence.says(_IT, at - 3, at)
     if not paper and (told or reader.last_word(sentence.phrases[at]) == "to"):  # "gave it to B"
         return (yield from _it_was_handed(reader, sentence, at))
     if reader.first_word(sentence.phrases[at]).startswith("reach"):
@@ -64,7 +66,7 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return
     there = _INVERTED_LIST.match(tags, paper.end()) if paper and not passive else None
     if there:  # "Presenting their letters were A, B and C"
-        attend(reader, sentence, [sentence.phrases[k] for k in list_on(tags, there.start(1), len(tags))])
+        attend(reader, sentence, listed(sentence, there.start(1)))
     elif passive:
         yield from _was_handed(reader, sentence, at, paper.start(1) if paper else -1)
     elif tags[at] in "rz":
@@ -76,7 +78,7 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 def _reached(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A message of C reached B, by the hand of A."""
     takers, by = objects(sentence, at, "", direct=True)[:1], _BY_HAND.match(sentence.tags, at + 1)
-    givers, paper = [sentence.phrases[by.start(1)]] if by else [], sentence.tags.rfind("X", 0, at)
+    givers, paper = sentence.found(by), sentence.tags.rfind("X", 0, at)
     if takers and paper >= 0:
         yield from _handover(reader, sentence, at, True, givers, takers, _senders(sentence, paper))
 
@@ -95,7 +97,7 @@ def _handing_over(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """With the handing over of goods: by the first of the sentence to the others."""
     taker, giver = _TAKER.search(sentence.tags, at + 1), _GIVER.match(sentence.tags, at + 1)
     if taker and giver:  # "the handing over of a letter to B by A"
-        ours, theirs = [sentence.phrases[giver.start(1)]], [sentence.phrases[taker.start(1)]]
+        ours, theirs = sentence.found(giver), sentence.found(taker)
         return (yield from _handover(reader, sentence, at, "X" in sentence.tags, ours, theirs, []))
     who = resolve(reader, sentence, main_subject(sentence, len(sentence.tags)))
     rule, roles = "hands: with the handing over", ("attendee", "recipient")
@@ -108,7 +110,7 @@ def _was_handed(reader: Reader, sentence: Sentence, at: int, paper: int) -> Draf
     giver = _GIVER.match(tags, at + 1)
     end = next((k for k in range(at + 1, len(tags)) if tags[k] in ";.RZ"), len(tags))
     taker = _TAKER.search(tags, at + 1, end)
-    takers = [sentence.phrases[taker.start(1)]] if taker else []
+    takers = sentence.found(taker)
     takers = takers or [p for p in objects(sentence, at, "w", reach=20) if p.tag in "PU"]
     here = sentence.phrases[giver.start(1) : end] if giver else ()
     givers = [p for p in here if p.tag == "P" and p not in takers] or list(here[:1])
@@ -134,10 +136,10 @@ def _received(reader: Reader, sentence: Sentence, at: int, paper: int) -> Drafts
     bearers = [p for p in bearers if p.tag == "U" or p.value not in reader.parts.principals]
     senders = from_whom if tags[behind] == "X" and not bearers else []
     if by:
-        bearers = [sentence.phrases[by.start(1)]]
+        bearers = sentence.found(by)
     givers = bearers or ([] if senders else from_whom)
     takers = resolve(reader, sentence, subject(sentence, at)) if givers or senders else []
-    near = set(reader.parts.scan.lows[sentence.phrases[at].last : sentence.phrases[behind].last])
+    near = set(reader.scan.lows[sentence.phrases[at].last : sentence.phrases[behind].last])
     if takers and not givers and near & _BROUGHT:  # whoever brought it may follow
         yield from _sent(reader, sentence, at, "receives: B received a letter", senders, takers)
     elif givers or senders:
@@ -153,8 +155,7 @@ def _sent(
     reader: Reader, sentence: Sentence, at: int, rule: str, senders: list[Phrase], takers: list[Phrase]
 ) -> Drafts:
     """Give a handover of which only sender and recipient are told yet."""
-    seats = [*((p, "sender") for p in senders), *((p, "recipient") for p in takers)]
-    yield from reader.event("handover", sentence, at, rule, seats)
+    yield from reader.event("handover", sentence, at, rule, sender=senders, recipient=takers)
 
 
 def _handed(reader: Reader, sentence: Sentence, at: int, paper: int) -> Drafts:
@@ -170,8 +171,8 @@ def _handed(reader: Reader, sentence: Sentence, at: int, paper: int) -> Drafts:
     if not stated and not theirs and not awards:
         theirs = [p for p in objects(sentence, at, ">", reach=10) if p.tag in "CB"]  # "donated rice to COUNTRY"
         gift = _GIFT_TO.match(sentence.tags, at) if not theirs and _gives(reader, sentence, at) else None
-        theirs = [sentence.phrases[gift.start(1)]] if gift else theirs
-    if not theirs and stated and {p.value for p in sentence.phrases[max(paper - 2, 0) : paper]} & {"the", "it"}:
+        theirs = sentence.found(gift) if gift else theirs
+    if not theirs and stated and sentence.says(_SAME, paper - 2, paper):
         theirs = reader.default  # "handed over the message", which the text has told of
     ours = resolve(reader, sentence, subject(sentence, at))
     if not theirs and stated and sentence.tags[paper] == "Y" and all(p.tag != "P" for p in ours):
@@ -191,7 +192,7 @@ def _handed(reader: Reader, sentence: Sentence, at: int, paper: int) -> Drafts:
 def _is_noun(reader: Reader, sentence: Sentence, at: int) -> bool:
     """Whether a word is a noun: "with the handing over of goods"."""
     verb = reader.first_word(sentence.phrases[at]).split()[0]
-    return verb.endswith("ing") and at > 0 and sentence.phrases[at - 1].value in ("the", "a")
+    return verb.endswith("ing") and at > 0 and sentence.values[at - 1] in ("the", "a")
 
 
 def _it_was_handed(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -203,10 +204,9 @@ def _it_was_handed(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         ours = people_in(reader, sentence, subject(sentence, at))  # "has a message for C. He gave it to B"
         yield from _handover(reader, sentence, at, True, ours, [p for p in takers if p.tag in "PU"], [])
         return
-    givers = [sentence.phrases[giver.start(1)]] if giver else people_in(reader, sentence, subject(sentence, at))
+    givers = sentence.found(giver) if giver else people_in(reader, sentence, subject(sentence, at))
     if givers and paper < 0 and reader.last and reader.last.kind == "handover":
-        for phrase in givers:  # "A letter was received by B. It was brought by A."
-            reader.last.sit(reader.seat(phrase, "attendee", reader.last.rule))
+        reader.sit(reader.last, givers)  # "A letter was received by B. It was brought by A."
     if givers and paper >= 0:
         direct = [] if giver else objects(sentence, at, ">", direct=True)
         takers = [p for p in direct or objects(sentence, paper, ">", reach=6) if p.tag in "PU"]
@@ -218,7 +218,7 @@ def _it_was_handed(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 
 def _gives(reader: Reader, sentence: Sentence, at: int) -> bool:
     """Whether a verb tells of goods that change hands, whatever they are: "handed over", not "presented"."""
-    units, first = reader.parts.scan.units, sentence.phrases[at].first
+    units, first = reader.scan.units, sentence.phrases[at].first
     near = {unit.low.split()[-1] for unit in units[max(first - 8, 0) : first + 8]}
     return units[first].low.startswith(_GIVES) or bool(near & _GOODS)
 
@@ -226,7 +226,7 @@ def _gives(reader: Reader, sentence: Sentence, at: int) -> bool:
 def _is_keepsake(reader: Reader, sentence: Sentence, at: int) -> bool:
     """Whether what was given is no more than a token of a meeting: "gave B a plaque"."""
     first = sentence.phrases[at].first
-    return not _KEEPSAKES.isdisjoint(reader.parts.scan.lows[first : first + 8])
+    return not _KEEPSAKES.isdisjoint(reader.scan.lows[first : first + 8])
 
 
 def _handover(

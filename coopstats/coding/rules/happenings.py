@@ -31,14 +31,14 @@ def held(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, las
     """An event that was held, convened, attended, or that stands with its date; in a headline, by its name alone."""
     found = asserted(reader, sentence, at, kind, first, last)
     if kind == "meeting" and found.said and (told := _conference(reader, sentence, first)):
-        for phrase in people_in(reader, sentence, _who(reader, sentence, at, kind, last, found)):
-            told.sit(reader.seat(phrase, "attendee", "occasion: A was at the meeting told of"))
+        who = people_in(reader, sentence, _who(reader, sentence, at, kind, last, found))
+        reader.sit(told, who, rule="occasion: A was at the meeting told of")
         told.when = joined(told.when, date_near(sentence, at))
         return
     told = _known(reader, sentence, at, kind, first) if found.light else None
     if found.light and told:  # "A, who hosted the meeting": the one told of
-        for phrase in people_in(reader, sentence, subject(sentence, found.light.start())):
-            told.sit(reader.seat(phrase, "attendee", "occasion: A held the meeting"))
+        who = people_in(reader, sentence, subject(sentence, found.light.start()))
+        reader.sit(told, who, rule="occasion: A held the meeting")
         return
     draft = reader.draft(kind, sentence, at, "occasion: it was held") if found.said else None
     if draft is None:
@@ -46,7 +46,7 @@ def held(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, las
     bound = _BOUND.search(sentence.tags, 0, first) if kind in ("conference", "consultations") else None
     if bound:  # "left here on DATE for CITY at the head of a delegation to the NAME Assembly"
         draft.when = None
-        draft.city, draft.country = place_of(reader.parts.scan, sentence.phrases[bound.start(1)])
+        draft.city, draft.country = place_of(reader.scan, sentence.phrases[bound.start(1)])
     who = _who(reader, sentence, at, kind, last, found)
     told = None if who or kind not in TWO_SIDED else _told_on(reader, sentence, at, draft)
     if told:  # "A met B. The meeting took place in CITY on DATE"
@@ -56,33 +56,31 @@ def held(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, las
         unnamed = (phrase.tag == "U" and kind != "conference") or (phrase.tag == "G" and kind == "briefing")
         of_side = phrase.tag == "B" and kind == "consultations" and phrase.value.side  # "the EU and COUNTRY held"
         if phrase.tag in "PC" or unnamed or of_side:
-            draft.sit(reader.seat(phrase, "attendee", draft.rule))
+            reader.sit(draft, [phrase])
     if kind == "handover" and heads_entry(reader, sentence, first):
-        for phrase in reader.default:
-            draft.sit(reader.seat(phrase, "recipient", draft.rule))
+        reader.sit(draft, reader.default, "recipient")
     if found.light and sentence.tags[found.light.start()] == "r" and not draft.country:  # "COUNTRY will host it"
         draft.country = next((reader.side(p) for p in who if p.tag in "CP"), "")
         host = sentence.phrases[found.light.start() - 1]
         if host.tag == "K":
-            draft.city, draft.country = place_of(reader.parts.scan, host)
+            draft.city, draft.country = place_of(reader.scan, host)
     if kind in ("meeting", "consultations") and found.light and len(draft.seats) == 1:
         places = _places(sentence, last)
         yield from _with_those_there(reader, draft, places)
         if places:
             return
     if kind != "conference":
-        for phrase in _sides(reader, sentence, first, last):
-            draft.sit(reader.seat(phrase, "attendee", draft.rule))
+        reader.sit(draft, _sides(reader, sentence, first, last))
     if draft.when and "R" in sentence.tags[max(first - 3, 0) : first] and draft.when.span.start < draft.span.start:
         draft.when = None  # "the summit on DATE, which will open NAME"
-    name = reader.parts.scan.words(sentence.phrases[first].first, sentence.phrases[last - 1].last)
+    name = reader.scan.words(sentence.phrases[first].first, sentence.phrases[last - 1].last)
     draft.name = re.sub(r"^\W*(?:[Tt]he )?", "", name)
     yield draft
 
 
 def took_place(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """It took place in CITY on DATE: what was told last; a treaty was concluded between A and B."""
-    last = reader.last if sentence.phrases[at - 1].value == "it" and at <= _NEAR else None
+    last = reader.last if sentence.values[at - 1] == "it" and at <= _NEAR else None
     if last and last.kind in TWO_SIDED and (new := reader.draft(last.kind, sentence, at, last.rule)):
         _add(last, new)
     else:
@@ -102,7 +100,7 @@ def _who(reader: Reader, sentence: Sentence, at: int, kind: str, last: int, foun
     if kind == "signing" and tags[at - 1 : at] == "y":  # "closed the session by signing its minutes"
         who = main_subject(sentence, at)
     behind = _BEHIND_COMMA.search(tags, last) if verb and verb.start() == 0 else None
-    who = [sentence.phrases[behind.start(1)]] if behind else who
+    who = sentence.found(behind) if behind else who
     of = reader.last_word(sentence.phrases[at]) == "of"  # "bears the signatures of"
     apart = _TO_THOSE[kind] if kind == "other" else [_TO_THOSE.get(kind, "yw")]  # "a dinner for A was given by B"
     for prepositions in ("=", *apart):
@@ -110,11 +108,11 @@ def _who(reader: Reader, sentence: Sentence, at: int, kind: str, last: int, foun
     opened = _OPENED.match(tags, last)
     who += objects(sentence, opened.end() - 2, "y", reach=4) if opened else []
     where = _WHERE.match(tags, 0, at) if kind == "conference" else None
-    if where and sentence.phrases[where.end() - 1].value == "where":  # "A is in CITY, where the fair is being held"
+    if where and sentence.values[where.end() - 1] == "where":  # "A is in CITY, where the fair is being held"
         who.append(sentence.phrases[where.start(1)])
     which = _WHICH.match(tags, last)
     who += objects(sentence, which.end() - 1, "*w", reach=8) if which else []  # "the lunch which A gave for B"
-    if kind == "other" and not who and _IN_HONOUR.search(reader.parts.scan.low, *_extent(reader, sentence)):
+    if kind == "other" and not who and _IN_HONOUR.search(reader.scan.low, *_extent(reader, sentence)):
         visit = reader.visit  # "a banquet was held in his honour"
         who += people_meant(sorted(visit.people)) if visit else reader.default
     who += [p for p in sentence.phrases[which.start(1) : which.end(1)] if p.tag in "Pp"] if which else []
@@ -123,7 +121,7 @@ def _who(reader: Reader, sentence: Sentence, at: int, kind: str, last: int, foun
 
 
 def _extent(reader: Reader, sentence: Sentence) -> tuple[int, int]:
-    units = reader.parts.scan.units
+    units = reader.scan.units
     return units[sentence.phrases[0].first].start, units[sentence.phrases[-1].last - 1].end
 
 
@@ -145,7 +143,7 @@ def _conference(reader: Reader, sentence: Sentence, first: int) -> Draft | None:
 def _told_on(reader: Reader, sentence: Sentence, at: int, draft: Draft) -> Draft | None:
     """Give the event just told of that "the meeting" is, if day and place of both may be the same."""
     last = reader.last
-    bare = at > 0 and sentence.phrases[at - 1].value in ("the", "this")  # not "the first joint meeting"
+    bare = at > 0 and sentence.values[at - 1] in ("the", "this")  # not "the first joint meeting"
     if last is None or not bare or sentence.number - last.told > _NEAR:
         return None
     like = is_alike(last.kind, draft.kind) and last.status == draft.status and last.country in ("", draft.country)
@@ -156,7 +154,7 @@ def _told_on(reader: Reader, sentence: Sentence, at: int, draft: Draft) -> Draft
 def _is_definite(reader: Reader, sentence: Sentence, first: int) -> bool:
     """Whether an event is one that has been told of: "the meeting", "the two-day meeting"."""
     start = sentence.phrases[first].first
-    return "the" in reader.parts.scan.lows[max(start - 2, 0) : start + 1]
+    return "the" in reader.scan.lows[max(start - 2, 0) : start + 1]
 
 
 def _known(reader: Reader, sentence: Sentence, at: int, kind: str, first: int) -> Draft | None:
@@ -180,6 +178,6 @@ def _sides(reader: Reader, sentence: Sentence, first: int, last: int) -> list[Ph
     between = _BETWEEN.match(sentence.tags, last)
     stop = between.end() if between else last
     low, high = sentence.phrases[first].first, sentence.phrases[stop - 1].last
-    scan = reader.parts.scan
+    scan = reader.scan
     party = "CDG" if set("CD") & set(scan.tags[low:high]) else ""
     return [Phrase("C", k, k + 1, side) for k in range(low, high) if scan.tags[k] in party and (side := scan.party(k))]

@@ -20,11 +20,11 @@ _BY_COUNTRY = re.compile(r"y[_D]{0,2}([CK])(?![$PUBG&])")
 def guest_of(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A was the guest of BODY: a visit to its country."""
     host = _HOST_BODY.match(sentence.tags, at + 1)
-    words = set(reader.parts.scan.lows[sentence.phrases[at].first : sentence.phrases[at].last])
-    town = [p.value for p in sentence.phrases[at + 1 : at + 3]]
+    words = set(reader.scan.lows[sentence.phrases[at].first : sentence.phrases[at].last])
+    town = sentence.values[at + 1 : at + 3]
     if words & VISITORS and town and town[0] in ("the", "our") and town[-1] in HERE:  # "were guests of the city"
         ours = people_in(reader, sentence, subject(sentence, at))
-        legs = [leg for leg in here(reader) if not {reader.side(p) for p in ours} & {"", str(leg.place.value)}]
+        legs = [leg for leg in here(reader) if not reader.sides(ours) & {"", str(leg.place.value)}]
         if ours and legs:
             yield from visit_of(reader, sentence, at, ours, legs, "stays: A was the guest of the city")
     elif host and "guest" in words:
@@ -42,7 +42,7 @@ def hosted_by_country(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     host, to = _HOST_COUNTRY.search(tags, max(at - 8, 0), at), _BY_COUNTRY.match(tags, at + 1)
     if host:
         since = _HOST_SINCE.match(tags, at)  # "has been host since DATE to A"
-        guests = [sentence.phrases[since.start(1)]] if since else objects(sentence, at, ">", direct=True, reach=5)
+        guests = sentence.found(since) if since else objects(sentence, at, ">", direct=True, reach=5)
         place = sentence.phrases[host.start(1)]
     elif to:
         guests, place = subject(sentence, at), sentence.phrases[to.start(1)]

@@ -52,16 +52,16 @@ def legs_from(reader: Reader, sentence: Sentence, first: int) -> list[Leg]:
             if end >= len(tags) or reader.first_word(phrases[end]) not in _CAPITAL:
                 break
             end += 2 if tags[end + 1 : end + 3] == ",K" else 1
-        elif tags[end : end + 2] == ",C" and tags[at] == "K" and phrases[end + 1].value == place.value:
+        elif tags[end : end + 2] == ",C" and tags[at] == "K" and sentence.values[end + 1] == place.value:
             end += 2  # a city with its country
         elif tags[end : end + 1] in ("$", "P", "U"):
             break  # "C's minister"
         day = _DAY.match(tags, end)
         after = _NEXT.match(tags, day.end() if day else end) or _NEXT.match(tags, end)
-        legs.append(Leg(place, ahead or (phrases[day.start(1)].value if day else None)))
+        legs.append(Leg(place, ahead or (sentence.values[day.start(1)] if day else None)))
         if not after:
             break
-        ahead = phrases[after.start("day")].value if after["day"] else None  # "to A and, on Friday, B"
+        ahead = sentence.values[after.start("day")] if after["day"] else None  # "to A and, on Friday, B"
         fronted = fronted or ahead is not None
         at = after.end()
     each = _respectively(sentence, at)

@@ -57,7 +57,7 @@ def hear(reader: Reader, sentence: Sentence) -> None:
 
 def _are_several(reader: Reader, subjects: list[Phrase]) -> bool:
     """Whether the subject is a group without names: "the DEMONYM lawmakers", "the delegation"."""
-    words = [reader.parts.scan.words(p.first, p.last).lower() for p in subjects if p.tag in "UG"]
+    words = [reader.scan.words(p.first, p.last).lower() for p in subjects if p.tag in "UG"]
     return len(words) == len(subjects) == 1 and words[0].endswith(("s", "delegation", "group", "team"))
 
 
@@ -107,7 +107,7 @@ def resolve(reader: Reader, sentence: Sentence, phrases: Iterable[Phrase]) -> li
 def _before_where(sentence: Sentence, pronoun: Phrase) -> list[Phrase]:
     """Give the subject of "A went to CITY, where B received him", whom "him" means."""
     here = sentence.phrases.index(pronoun) if pronoun in sentence.phrases else 0
-    where = next((k for k in range(here) if sentence.phrases[k].value == "where"), 0)
+    where = next((k for k in range(here) if sentence.values[k] == "where"), 0)
     before = (p for k, p in enumerate(sentence.phrases[:where]) if p.tag == "P" and not is_governed(sentence, k))
     return list(islice(before, 1))
 
@@ -118,7 +118,7 @@ def _speaker(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]
         return both(reader) or [reader.voice] if phrase.value == "we" else [reader.voice]
     mine = phrase.value == "i" and phrase in sentence.phrases
     for quoted in _SAYS.finditer(sentence.tags, sentence.phrases.index(phrase)) if mine else ():
-        if not quoted["said"] or sentence.phrases[quoted.start("said")].value in SAID:
+        if not quoted["said"] or sentence.values[quoted.start("said")] in SAID:
             return [sentence.phrases[quoted.start(quoted.lastgroup or 1)]]
     us = Phrase("C", phrase.first, phrase.last, reader.home)
     return [us if phrase.value == "we" or not reader.main else reader.main]
@@ -133,21 +133,21 @@ def _is_apposed(reader: Reader, sentence: Sentence, phrase: Phrase) -> bool:
     """Whether an office without an article says more of somebody just named: "met A, head of the fund, in CITY"."""
     if phrase.tag != "U" or phrase not in sentence.phrases:
         return False
-    at, scan = sentence.phrases.index(phrase), reader.parts.scan
+    at, scan = sentence.phrases.index(phrase), reader.scan
     return sentence.tags[max(at - 2, 0) : at] == "P," and scan.article.text[scan.units[phrase.first].start].islower()
 
 
 def _only_says(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether somebody is only quoted: "..., said A"."""
     at = sentence.phrases.index(phrase) if phrase in sentence.phrases else 0
-    said = next((k for k in range(at - 1, max(at - 4, 0), -1) if sentence.phrases[k].value in SAID), 0)
+    said = next((k for k in range(at - 1, max(at - 4, 0), -1) if sentence.values[k] in SAID), 0)
     return said > 0 and sentence.tags[said - 1] in ',"' and not set(sentence.tags[said + 1 : at]) - set("_D")
 
 
 def _in_clause(sentence: Sentence, pronoun: Phrase) -> list[Phrase]:
     """Give whom "him" means in "A had been greeted by B, who decorated him": the subject of the main clause."""
     relative = sentence.tags.rfind("R", 0, sentence.phrases.index(pronoun))
-    if relative < 0 or sentence.phrases[relative].value not in ("who", "whom"):
+    if relative < 0 or sentence.values[relative] not in ("who", "whom"):
         return []
     subjects = [p for p in main_subject(sentence, relative) if p.tag == "P"]
     before = sentence.phrases[max(relative - 2, 0) : relative]
@@ -157,13 +157,13 @@ def _in_clause(sentence: Sentence, pronoun: Phrase) -> list[Phrase]:
 def _told_next(sentence: Sentence, pronoun: int) -> list[Phrase]:
     """Give whom "him" means in "In CITY, where B received him, A spoke": the subject of the main clause."""
     main = _MAIN_NEXT.match(sentence.tags, pronoun + 1) if _AHEAD.match(sentence.tags, 0, pronoun) else None
-    return [sentence.phrases[main.start(1)]] if main else []
+    return sentence.found(main)
 
 
 def _told_first(sentence: Sentence, pronoun: int) -> list[Phrase]:
     """Give whom "him" means in "During the visit of A, B had talks with him": the one who is not the subject."""
     first = _FIRST_TOLD.match(sentence.tags, 0, pronoun)
-    return [sentence.phrases[first.start(1)]] if first else []
+    return sentence.found(first)
 
 
 def _he(reader: Reader, sentence: Sentence, pronoun: Phrase) -> list[Phrase]:
@@ -171,15 +171,15 @@ def _he(reader: Reader, sentence: Sentence, pronoun: Phrase) -> list[Phrase]:
         return traveller
     at = sentence.phrases.index(pronoun) if pronoun.value not in HIM else 0
     named = [k for k in range(at) if sentence.tags[k] == "P"]
-    governed = {sentence.phrases[k].value for k in named if is_governed(sentence, k)}
+    governed = {sentence.values[k] for k in named if is_governed(sentence, k)}
     for k in named:
         if (
-            sentence.phrases[k].value not in governed  # "With A, who leads BODY, he spoke"
+            sentence.values[k] not in governed  # "With A, who leads BODY, he spoke"
             and not is_aside(sentence, k)
             and not _OBJECT.search(sentence.tags, 0, k)
             and not _SENDER.search(sentence.tags, 0, k)
         ):
-            if ";" in sentence.tags[k:at] and any(p.value in HIM for p in sentence.phrases[k:at]):
+            if ";" in sentence.tags[k:at] and sentence.says(HIM, k, at):
                 break  # "A had received him on DATE; then he was the guest of B"
             return [sentence.phrases[k]]
     here = pronoun.value in HIM and pronoun in sentence.phrases
@@ -189,7 +189,7 @@ def _he(reader: Reader, sentence: Sentence, pronoun: Phrase) -> list[Phrase]:
     if pronoun.value in HIM and not reader.main:
         first = [p for p in main_subject(sentence, len(sentence.tags)) if p.tag == "P"]
         return (first or [p for p in sentence.phrases if p.tag == "P"])[:1] or reader.default
-    unit = reader.parts.scan.units[pronoun.first]
+    unit = reader.scan.units[pronoun.first]
     if unit.tag == "R":
         named = [n for n, p in enumerate(reader.parts.people) if unit.low in p.honorific.lower()]
         return [pronoun._replace(tag="P", value=named[0])] if named else reader.default

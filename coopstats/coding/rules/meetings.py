@@ -8,7 +8,7 @@ from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.receiving import BY_WHOM, PASSIVE, WHOM, kind_behind, receives
 from coopstats.coding.rules.rolls import listed_below
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
-from coopstats.coding.sentences.lists import list_on
+from coopstats.coding.sentences.lists import listed
 from coopstats.coding.sentences.phrases import Sentence
 
 _PROGRAMMES = frozenset(
@@ -34,15 +34,14 @@ def meets(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     behind_verb = objects(sentence, at, "w", direct=True)
     theirs = resolve(reader, sentence, behind_verb) or listed_below(reader, sentence)
     whom = WHOM.search(sentence.tags, max(at - 12, 0), at) if not theirs else None
-    if whom and sentence.phrases[whom.start(2)].value in ("whom", "that"):  # "B was the first whom A met"
-        theirs = resolve(reader, sentence, [sentence.phrases[whom.start(1)]])
+    if whom and sentence.values[whom.start(2)] in ("whom", "that"):  # "B was the first whom A met"
+        theirs = resolve(reader, sentence, sentence.found(whom))
     whose = _WHOSE.search(sentence.tags, max(at - 10, 0), at) if not theirs else None
     if whose:
-        theirs = resolve(reader, sentence, [sentence.phrases[whose.start(1)]])
+        theirs = resolve(reader, sentence, sentence.found(whose))
     were = _WERE.match(sentence.tags, at + 1) if not theirs else None
     if were and "R" in sentence.tags[max(at - 4, 0) : at]:  # "among those whom A saw were B and C"
-        here = list_on(sentence.tags, were.end(), len(sentence.tags))
-        theirs = resolve(reader, sentence, (sentence.phrases[k] for k in here))
+        theirs = resolve(reader, sentence, listed(sentence, were.end()))
     # "Meeting in CITY, A and B agreed": the subject follows.
     behind = at == 0 and not theirs
     ours = resolve(reader, sentence, main_subject(sentence, len(sentence.tags)) if behind else subject(sentence, at))
@@ -53,7 +52,7 @@ def meets(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return
     if theirs:
         if any(p.tag == "j" for p in behind_verb):  # "had coffee with the two", of whom one is of the own side
-            own = {reader.side(p) for p in ours}
+            own = reader.sides(ours)
             theirs = [p for p in theirs if reader.side(p) not in own] or theirs
         yield from meet(reader, kind, sentence, at, "meets: A met B", ours, theirs)
     elif len(ours) > 1:
@@ -71,13 +70,13 @@ def sees(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         yield from meets(reader, sentence, at)  # "was seen with B"
         return
     whom = WHOM.search(sentence.tags, max(at - 12, 0), at)
-    asked = whom and sentence.phrases[whom.start(2)].value == "whom"  # "A, whom he also saw"
+    asked = whom and sentence.values[whom.start(2)] == "whom"  # "A, whom he also saw"
     asked = asked or _WHOSE.search(sentence.tags, max(at - 10, 0), at)
     if not asked and not _SEEN.match(sentence.tags, at + 1) and not _WERE.match(sentence.tags, at + 1):
         return
     low = reader.first_word(sentence.phrases[at])
-    off = [p.value for p in sentence.phrases[at + 1 : at + 2]] == ["off"]  # who was leaving
-    if off or low == "seeing" and sentence.phrases[at - 1].value not in _AFTER_SEEING:
+    off = sentence.values[at + 1 : at + 2] == ("off",)  # who was leaving
+    if off or low == "seeing" and sentence.values[at - 1] not in _AFTER_SEEING:
         return  # "looks forward to seeing B"
     told = low.startswith(("hear", "listen"))
     if not told or people_in(reader, sentence, subject(sentence, at)):
@@ -87,14 +86,14 @@ def sees(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 def calls_on(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A called on B, C and D. "Called on B to do" is an appeal."""
     hosts = objects(sentence, at, ">", direct=True, reach=2)
-    body = "guest" in reader.parts.scan.words(sentence.phrases[at].first, sentence.phrases[at].last)
+    body = "guest" in reader.scan.words(sentence.phrases[at].first, sentence.phrases[at].last)
     hosts = [p for p in hosts if p.tag in "PU" or (body and p.tag == "B")]
     there = _AT_BODY.match(sentence.tags, at + 1)
-    hosts = hosts or ([sentence.phrases[there.start(1)]] if there else [])
+    hosts = hosts or sentence.found(there)
     if not hosts or re.match(r",?>_", sentence.tags[sentence.phrases.index(hosts[-1]) + 1 :]):
         return
     meal = _AT_MEAL.match(sentence.tags, sentence.phrases.index(hosts[-1]) + 1)
-    if meal and sentence.phrases[meal.end() - 1].value.cue.kind == "other":
+    if meal and sentence.cue(meal.end() - 1).kind == "other":
         return  # "is the guest of B at a lunch"
     guests = resolve(reader, sentence, subject(sentence, at))
     hosts = resolve(reader, sentence, hosts)
@@ -107,7 +106,7 @@ def plans(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A's programme includes B, C and D: a meeting with each."""
     before = sentence.phrases[:at]
     calls = any(p.tag == "N" and p.value.cue.kind in ("meeting", "visit") for p in before)
-    if not calls and not any(phrase.value in _PROGRAMMES for phrase in before):
+    if not calls and not sentence.says(_PROGRAMMES, 0, at):
         return
     theirs = [p for p in resolve(reader, sentence, objects(sentence, at, "w", direct=True)) if p.tag in "PU"]
     if theirs:

@@ -4,7 +4,7 @@ import re
 
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.scanning.plainwords import PEERS
-from coopstats.coding.sentences.lists import list_on
+from coopstats.coding.sentences.lists import listed
 from coopstats.coding.sentences.phrases import Phrase, Sentence, Somebody
 
 # "the delegation of COUNTRY, led by A": the head stands for it.
@@ -45,7 +45,7 @@ def _peer(sentence: Sentence, phrase: Phrase) -> list[Phrase]:
     """Give who is apposed to "his counterpart from CITY, COUNTRY, OFFICE NAME"."""
     peer = _PEER.match(sentence.tags, sentence.phrases.index(phrase))
     named = peer and phrase.value.words.lower().split(" from ")[0].endswith(PEERS)
-    return [sentence.phrases[peer.start(1)]] if peer and named else []
+    return sentence.found(peer) if peer and named else []
 
 
 def _listed(sentence: Sentence, phrase: Phrase) -> list[Phrase]:
@@ -53,20 +53,19 @@ def _listed(sentence: Sentence, phrase: Phrase) -> list[Phrase]:
     match = _INCLUDING.match(sentence.tags, sentence.phrases.index(phrase))
     if not match:
         return []
-    items = list_on(sentence.tags, match.start(1), len(sentence.tags))
-    return [sentence.phrases[k] for k in items if sentence.tags[k] in "PU"]
+    return [p for p in listed(sentence, match.start(1)) if p.tag in "PU"]
 
 
 def _of_each(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
     """Give a party each for "delegations of A, B and C" and for "representatives of BODY, BODY and BODY"."""
     at = sentence.phrases.index(phrase)
-    word = reader.parts.scan.words(phrase.first, phrase.last)
+    word = reader.scan.words(phrase.first, phrase.last)
     more = _AND_OF.match(sentence.tags, at)
     if more and phrase.value.side and word.split()[0].rstrip(".").endswith("s"):
         codes = [p.value for p in sentence.phrases[at + 1 : more.end()] if p.tag == "C"]
         return [phrase._replace(tag="G", value=Somebody(str(code), word)) for code in (phrase.value.side, *codes)]
     if _PAIRED.match(sentence.tags, max(at - 2, 0)):
-        word = reader.parts.scan.words(sentence.phrases[at - 2].first, sentence.phrases[at - 2].last)
+        word = reader.scan.words(sentence.phrases[at - 2].first, sentence.phrases[at - 2].last)
     of = _OF_COUNTRIES.match(sentence.tags, at)
     if of:
         codes = [p.value for p in sentence.phrases[of.start(1) : of.end(1)] if p.tag == "C"]

@@ -32,7 +32,7 @@ def extent(sentence: Sentence, at: int) -> tuple[int, int]:
     """The phrases of an event's name: adjectives and countries before it, "of" or "on" and what follows."""
     tags, first = sentence.tags, at
     while first > 0 and at - first < 12 and tags[first - 1] in "_DCKSMNB$":
-        if sentence.phrases[first - 1].value in ("the", "a", "an"):
+        if sentence.values[first - 1] in ("the", "a", "an"):
             break
         first -= 1
         if tags[first] == "$" and tags[first - 1 : first] in ("U", "j"):  # "World Leaders' Summit"
@@ -44,9 +44,9 @@ def _is_general(reader: Reader, trigger: Trigger) -> bool:
     """Whether "committee" or "dialogue" is no more than a word here, not the name of what the two sides have set up."""
     if trigger.cue.term in ("commission", "committee"):
         return True
-    unit = reader.parts.scan.units[trigger.first]
+    unit = reader.scan.units[trigger.first]
     bare = trigger.last - trigger.first == 1 and unit.low in _GENERAL
-    return bare and reader.parts.scan.article.text[unit.start].islower()
+    return bare and reader.scan.article.text[unit.start].islower()
 
 
 def _is_remote(sentence: Sentence, last: int) -> bool:
@@ -65,7 +65,7 @@ def _is_held(sentence: Sentence, first: int) -> bool:
 
 def _has_joint_body(reader: Reader) -> bool:
     """Whether the text names a joint commission or committee, which "the committee" then means."""
-    units = reader.parts.scan.units
+    units = reader.scan.units
     for trigger in (t for t in reader.parts.triggers.values() if t.tag == "M"):
         near = units[max(trigger.first - 3, 0) : trigger.last]
         if any(_JOINT & set(unit.low.split()) for unit in near) or sum(unit.tag in "CD" for unit in near) > 1:
@@ -83,10 +83,10 @@ def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) 
     """The kind of a named event: a session of a joint body is consultations, whatever it is called."""
     low, high = sentence.phrases[first].first, sentence.phrases[last - 1].last
     inside = [t for k in range(low, high) if (t := reader.parts.triggers.get(k)) and t.tag in "NM"]
-    units = reader.parts.scan.units
-    words = set(_WORD.findall(reader.parts.scan.low[units[low].start : units[high - 1].end]))
+    units = reader.scan.units
+    words = set(_WORD.findall(reader.scan.low[units[low].start : units[high - 1].end]))
     sides = {u.term.value for u in units[low:high] if u.tag in "CD" and u.term}
-    kind = str(sentence.phrases[at].value.cue.kind)
+    kind = str(sentence.cue(at).kind)
     ahead = sentence.phrases[first - 1] if first and sentence.tags[first - 1] == "F" else None
     if ahead:
         words.add(units[ahead.first].low)
@@ -100,12 +100,12 @@ def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) 
         return "consultations"
     if kind == "consultations":
         return "meeting"
-    capital = reader.parts.scan.article.text[units[sentence.phrases[at].first].start].isupper()
-    named = capital and [p.value for p in sentence.phrases[at + 1 : at + 2]] == ["on"]  # "the A-B Meeting on Trade"
+    capital = reader.scan.article.text[units[sentence.phrases[at].first].start].isupper()
+    named = capital and sentence.values[at + 1 : at + 2] == ("on",)  # "the A-B Meeting on Trade"
     if kind == "meeting" and len(sides) == 2 and (numbered or named):
         return "consultations"
     within = _WITHIN.match(sentence.tags, at + 1)
-    format_ = within and sentence.phrases[within.start("event")].value.cue.kind == "consultations"
+    format_ = within and sentence.cue(within.start("event")).kind == "consultations"
     if kind == "meeting" and (format_ or words & ITS and _BODY.search(sentence.tags, 0, at)):
         return "consultations"  # "the commission held its meeting", "talks within the framework of the dialogue"
     # "The second meeting will take place in CITY"
@@ -132,12 +132,12 @@ def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) 
         return "conference"  # "the annual meeting of BODY"
     if kind == "meeting" and any(t.cue.kind == "conference" for t in inside):
         return "conference"
-    if sentence.phrases[at].value.cue.term == "summit" and _WITH_ONE.match(sentence.tags, at + 1):
+    if sentence.cue(at).term == "summit" and _WITH_ONE.match(sentence.tags, at + 1):
         return "meeting"  # "his summit with President NAME"
     return kind
 
 
 def is_parliament(reader: Reader, sentence: Sentence, at: int) -> bool:
     """Whether "Assembly" or "Congress" stands right behind a country: a body, no conference."""
-    unit = reader.parts.scan.units[sentence.phrases[at].first]
+    unit = reader.scan.units[sentence.phrases[at].first]
     return unit.low in ("assembly", "congress") and sentence.tags[at - 1 : at] in ("C", "D")

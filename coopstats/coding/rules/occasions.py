@@ -23,7 +23,7 @@ _PRESENT_AT = re.compile(r"a[@/]_{0,2}$")
 
 def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A meeting with B, talks between A and B, A's meeting with B; or an event that the text says was held."""
-    cue = sentence.phrases[at].value.cue
+    cue = sentence.cue(at)
     if cue.kind == "visit":
         yield from visit_noun(reader, sentence, at)
         return
@@ -37,17 +37,17 @@ def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if present and reader.last and sentence.tags[last : last + 1] == "E":
         return  # "Also present at the meeting were A and B": that told of
     kind = kind_of(reader, sentence, at, first, last)
-    recalled = at > 0 and sentence.phrases[at - 1].value in EARLIER and sentence.number > LEAD
+    recalled = at > 0 and sentence.values[at - 1] in EARLIER and sentence.number > LEAD
     if recalled and kind in ("meeting", "call") and not date_near(sentence, at):
         return  # "recalled their recent talks"
     given = _GIVEN_TO.search(sentence.tags, 0, at) if cue.term == "audience" else None
     if given:  # "gave her an audience"
         hosts = resolve(reader, sentence, subject(sentence, given.start()))
-        guests = people_in(reader, sentence, [sentence.phrases[given.start(1)]])
+        guests = people_in(reader, sentence, sentence.found(given))
         if hosts and guests:
             yield from meet(reader, "meeting", sentence, at, "noun: A gave B an audience", hosts, guests, HOSTING)
             return
-    if cue.term == "reception" and sentence.phrases[at - 1].value == "the" and _has_received(reader, sentence):
+    if cue.term == "reception" and sentence.values[at - 1] == "the" and _has_received(reader, sentence):
         return  # "A received B. The reception was attended by C": the meeting told of
     if cue.term == "reception" and _OF_GUEST.match(sentence.tags, at + 1):
         guests, hosts = (resolve(reader, sentence, objects(sentence, at, of)) for of in "/y")

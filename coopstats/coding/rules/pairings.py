@@ -29,7 +29,7 @@ _MET = TWO_SIDED | {"visit"}
 
 def partners(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A's interlocutor was B; round the table were A and B: those of two sides whom the sentence names met."""
-    term = sentence.phrases[at].value.cue.term
+    term = sentence.cue(at).term
     if _DO_TOGETHER.search(sentence.tags, max(at - 6, 0)):
         return  # "A and his guest, B, co-chaired the session"
     wished = "W" in sentence.tags[max(at - 6, 0) : at]
@@ -37,12 +37,12 @@ def partners(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if wished or were or _PAPERS & set(sentence.tags) or (term == "interlocutor" and not _LINKED.search(sentence.tags)):
         return
     told = _just_told(reader, sentence)
-    guests = "guests" in reader.parts.scan.words(sentence.phrases[at].first, sentence.phrases[at].last)
+    guests = "guests" in reader.scan.words(sentence.phrases[at].first, sentence.phrases[at].last)
     known = guests and told and (told.kind == "other" or told.unnamed)
     if told and (term == "around the table" or known):  # "among the guests at the lunch"
         attend(reader, sentence, named(reader, sentence))
         return
-    owned = at > 0 and any(p.value in OWNS for p in sentence.phrases[max(at - 3, 0) : at])
+    owned = at > 0 and sentence.says(OWNS, at - 3, at)
     people = named(reader, sentence)
     if len(people) == 1 and "p" in sentence.tags[:at] and not owned:  # "on DATE he was B's guest"
         he = people_in(reader, sentence, [p for p in sentence.phrases[:at] if p.tag == "p"][:1])
@@ -57,7 +57,7 @@ def partners(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         ours, theirs = (before, direct) if before and direct else (ours, theirs)
     if theirs and not together(reader, (*ours, *theirs)):
         rule = "partners: A had B for a partner"
-        words = reader.parts.scan.words(sentence.phrases[at].first, sentence.phrases[at].last)
+        words = reader.scan.words(sentence.phrases[at].first, sentence.phrases[at].last)
         apart = term != "around the table" and "together" not in words
         weak = term != "face to face with"
         yield from meet(reader, "meeting", sentence, at, rule, ours, theirs, apart=apart, weak=weak)
@@ -109,7 +109,7 @@ def tells(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     passive = bool(PASSIVE.search(sentence.tags, 0, at))  # "B was told by A"
     theirs = people_in(reader, sentence, objects(sentence, at, "y" if passive else "", direct=not passive))
     ours = people_in(reader, sentence, subject(sentence, at))
-    sides = {reader.side(p) for p in (*ours, *theirs)}
+    sides = reader.sides((*ours, *theirs))
     if len(ours) == len(theirs) == 1 and len(sides) > 1 and not together(reader, (*ours, *theirs)):
         yield from meet(reader, "meeting", sentence, at, "tells: A told B", ours, theirs, weak=True)
 
@@ -123,7 +123,7 @@ def named(reader: Reader, sentence: Sentence) -> list[Phrase]:
 def two_sides(reader: Reader, people: Iterable[Phrase]) -> tuple[list[Phrase], list[Phrase]]:
     """Part people into those of the first one's side and the others; alone, they stand against the main actor."""
     who = list(people)
-    sides = {reader.side(p) for p in who}
+    sides = reader.sides(who)
     if len(sides) == 1 and reader.main and reader.side(reader.main) not in sides:
         who.insert(0, reader.main)
     ours = [p for p in who if reader.side(p) == reader.side(who[0])]

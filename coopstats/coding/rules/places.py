@@ -46,7 +46,7 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
         Its drafts, nested.
     """
     line = dateline(reader)
-    countries = _countries(reader.parts.scan.codebook)
+    countries = _countries(reader.scan.codebook)
     home = reader.home if reader.home in countries else ""
     empty = [
         (at, d) for at, d in enumerate(drafts) if not (d.country or d.tour or d.kind == "call" or _is_remote(reader, d))
@@ -138,7 +138,7 @@ def _of_guests(visit: Draft, there: str) -> str:
 
 def _of_here(reader: Reader, draft: Draft, line: tuple[str, str]) -> str:
     """Read "here" as the place of the dateline, "there" as that of the sentence before."""
-    scan = reader.parts.scan
+    scan = reader.scan
     first, last = scan.sentences[draft.sentence]
     lows = scan.lows[first:last]
     if any(says_here(scan, at) for at in range(first, last)):
@@ -179,7 +179,7 @@ def _of_host(reader: Reader, draft: Draft, countries: frozenset[str], line: tupl
 
 def _is_call(reader: Reader, draft: Draft) -> bool:
     """Whether the cue is a courtesy call on somebody, which is paid where the other has the seat."""
-    scan = reader.parts.scan
+    scan = reader.scan
     at = scan.unit_at(draft.span.end)
     behind = set(scan.lows[at : at + 3])
     return "courtesy" in scan.low[draft.span.start : draft.span.end] and not behind & {"from", "by"}
@@ -187,7 +187,7 @@ def _is_call(reader: Reader, draft: Draft) -> bool:
 
 def _of_name(reader: Reader, draft: Draft) -> tuple[str, str]:
     """The city in the name of a conference: "the Geneva Water Summit"."""
-    scan = reader.parts.scan
+    scan = reader.scan
     at = scan.unit_at(draft.span.start)
     for k in range(at - 1, max(at - 5, -1), -1):
         unit = scan.units[k]
@@ -224,4 +224,4 @@ def _of_gathering(draft: Draft, drafts: list[Draft]) -> Draft | None:
 def _of_line(reader: Reader, draft: Draft, line: tuple[str, str]) -> str:
     """The place of the dateline, where one of the parties is at home or the news is sent from abroad."""
     sides = draft.sides
-    return line[1] if not sides or line[1] in sides or line[1] != reader.parts.scan.article.perspective else ""
+    return line[1] if not sides or line[1] in sides or line[1] != reader.scan.article.perspective else ""

@@ -12,6 +12,7 @@ from coopstats.coding.rules.drafts import Chronicle, Draft, Seat, neighbours
 from coopstats.coding.rules.sameness import enter
 from coopstats.coding.rules.spots import place_near
 from coopstats.coding.scanning.plainwords import REMOTE
+from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.scanning.units import Unit
 from coopstats.coding.sentences.phrases import Parts, Phrase, Sentence, Somebody, people_meant
 from coopstats.coding.sentences.spells import LASTING, spell
@@ -38,6 +39,7 @@ class Reader:
 
     parts: Parts
     home: str
+    scan: Scan = field(init=False)
     drafts: Chronicle = field(default_factory=Chronicle)
     speaker: list[Phrase] = field(default_factory=list)
     main: Phrase | None = None
@@ -52,6 +54,9 @@ class Reader:
     voices: Mapping[int, Phrase | None] = field(default_factory=dict)
     voice: Phrase | None = None
     stated_sides: dict[int, bool] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.scan = self.parts.scan
 
     def turn_to(self, sentence: Sentence) -> None:
         """Forget who was spoken of where a new item begins, and hear who speaks."""
@@ -92,7 +97,7 @@ class Reader:
         return sorted(n for _, n in self.parts.introduced[max(at - _MEMORY, 0) : at + _MEMORY])
 
     def _introduced_before(self, phrase: Phrase) -> int:
-        return bisect_left(self.parts.introduced, (self.parts.scan.units[phrase.first].start,))
+        return bisect_left(self.parts.introduced, (self.scan.units[phrase.first].start,))
 
     def stated_side(self, person: int) -> bool:
         """Whether the text names a country or organisation beside a person, so that the side is no guess."""
@@ -101,7 +106,7 @@ class Reader:
         return self.stated_sides[person]
 
     def _is_stated(self, person: int) -> bool:
-        scan = self.parts.scan
+        scan = self.scan
         side = self.parts.people[person].country
         spans = (*self.parts.people[person].mentions, *(post.span for post in self.parts.people[person].posts))
         for start, end in spans:
@@ -117,20 +122,20 @@ class Reader:
 
     def first_word(self, phrase: Phrase) -> str:
         """Give the word with which a phrase begins, in small letters."""
-        return self.parts.scan.units[phrase.first].low
+        return self.scan.units[phrase.first].low
 
     def last_word(self, phrase: Phrase) -> str:
         """Give the word with which a phrase ends, in small letters."""
-        return self.parts.scan.units[phrase.last - 1].low
+        return self.scan.units[phrase.last - 1].low
 
     def words_around(self, draft: Draft) -> Sequence[Unit]:
         """Give the units of the sentence that tells of an event."""
-        return self.parts.scan.units[slice(*self.parts.scan.sentences[draft.sentence])]
+        return self.scan.units[slice(*self.scan.sentences[draft.sentence])]
 
     def text_around(self, draft: Draft) -> str:
         """Give the sentence that tells of an event, in small letters."""
         units = self.words_around(draft)
-        return self.parts.scan.low[units[0].start : units[-1].end]
+        return self.scan.low[units[0].start : units[-1].end]
 
     def keep(self, draft: Draft) -> Draft:
         """Enter a draft and seat those who waited for it."""
@@ -148,9 +153,18 @@ class Reader:
             return person.country
         return phrase.value.side if isinstance(phrase.value, Somebody) else str(phrase.value)
 
+    def sides(self, phrases: Iterable[Phrase]) -> set[str]:
+        """Tell which countries or organisations parties stand for; "" for one of which none is known."""
+        return {self.side(phrase) for phrase in phrases}
+
+    def sit(self, draft: Draft, phrases: Iterable[Phrase], role: str = "attendee", rule: str = "") -> None:
+        """Give parties their seats at an event, by its own rule unless another one told of them."""
+        for phrase in phrases:
+            draft.sit(self.seat(phrase, role, rule or draft.rule))
+
     def seat(self, phrase: Phrase, role: str, rule: str) -> Seat:
         """Give a party a seat."""
-        units = self.parts.scan.units
+        units = self.scan.units
         span = Span(units[phrase.first].start, units[max(phrase.last - 1, phrase.first)].end)
         person = phrase.value if phrase.tag == "P" else None
         words = phrase.value.words if isinstance(phrase.value, Somebody) else ""
@@ -160,36 +174,36 @@ class Reader:
         """Begin an event told by a cue; None if the text only wishes for it."""
         when = self._inserted(sentence.phrases[at]) or date_near(sentence, at) or self._head(sentence, at)
         if kind in LASTING:
-            when = spell(self.parts.scan, sentence, at, when)
-        status, when = dated_status(self.parts.scan, sentence, at, when)
+            when = spell(self.scan, sentence, at, when)
+        status, when = dated_status(self.scan, sentence, at, when)
         if not status:
             return None
         phrase = sentence.phrases[at]
-        units = self.parts.scan.units
+        units = self.scan.units
         span = Span(units[phrase.first].start, units[phrase.last - 1].end)
         remote = kind == "consultations" and any(p.value in REMOTE for p in sentence.phrases)
-        city, country = ("", "") if kind == "call" or remote else place_near(self.parts.scan, sentence, at)
+        city, country = ("", "") if kind == "call" or remote else place_near(self.scan, sentence, at)
         return Draft(
             kind, rule, span, sentence.number, status, when=when, city=city, country=country,
             paragraph=sentence.paragraph, title=sentence.title,
-            more=not _MORE.isdisjoint(self.parts.scan.lows[max(phrase.first - 3, 0) : phrase.first]),
+            more=not _MORE.isdisjoint(self.scan.lows[max(phrase.first - 3, 0) : phrase.first]),
         )  # fmt: skip
 
     def _inserted(self, phrase: Phrase) -> DateSpan | None:
         """Give the day that parts a cue of two words: "was the guest on DATE of", "called on DATE on"."""
         if phrase.tag not in "lems" or phrase.last - phrase.first < _PARTED:
             return None
-        start, end = (self.parts.scan.units[k].start for k in (phrase.first, phrase.last - 1))
+        start, end = (self.scan.units[k].start for k in (phrase.first, phrase.last - 1))
         at = bisect_left(self.parts.dates, start, key=lambda day: day.span.start)
         inside = self.parts.dates[at : at + 1]
         return inside[0] if inside and inside[0].span.start < end else None
 
-    def event(self, kind: str, sentence: Sentence, at: int, rule: str, seats: Iterable[tuple[Phrase, str]]) -> Drafts:
-        """Give an event told by a cue with those who took part, each in a role; nothing if it is only wished for."""
+    def event(self, kind: str, sentence: Sentence, at: int, rule: str, **parties: Iterable[Phrase]) -> Drafts:
+        """Give an event told by a cue with those who took part, by their roles; nothing if it is only wished for."""
         draft = self.draft(kind, sentence, at, rule)
         if draft:
-            for phrase, role in seats:
-                draft.sit(self.seat(phrase, role, rule))
+            for role, phrases in parties.items():
+                self.sit(draft, phrases, role)
             yield draft
 
     @property
@@ -205,8 +219,8 @@ class Reader:
 
     def _head(self, sentence: Sentence, at: int) -> DateSpan | None:
         """Give the date at the head of the paragraph, as chronicles have it, or a day at that of one before."""
-        article = self.parts.scan.article
-        start = self.parts.scan.units[sentence.phrases[at].first].start
+        article = self.scan.article
+        start = self.scan.units[sentence.phrases[at].first].start
         before = bisect_left(self.parts.heads, start, key=lambda day: day.span.start)
         if sentence.title or not before:
             return None

@@ -25,6 +25,7 @@ _TO_GUESTS = frozenset(("host", "farewell", "goodbye"))
 _AS_GUEST = re.compile(r"[^;.RFW]{0,12}?Z[_D]{0,2}p")
 _AT_HIS = re.compile(r"[_D]{0,2}[PUGp][^;.RZFWN]{0,8}?[@>]_[_B]")
 _OVER = re.compile("[_D]{0,2}[PUp]_")
+_BEARERS = frozenset(("bearer", "bearers"))
 _SEATS = frozenset("residence palace villa castle table".split())
 _BEARER = re.compile(r"P,(?:h|_{1,2}/?)_?X[^;RZ]*,E[_TF]{0,3}$")  # "A, bearer of a message from C, was received"
 WHOM = re.compile(r"([PU])[^;.RZ]{0,6}?([RZ])[_D]{0,2}[PpU][_TFE]{0,3}$")
@@ -33,14 +34,14 @@ _ATTENDS = re.compile("a[_D]{0,3}N$")
 
 def kind_behind(sentence: Sentence, at: int) -> str:
     """The kind of a meeting, which a named event behind the verb may change: "met for consultations"."""
-    if any(p.value in REMOTE for p in sentence.phrases[max(at - 3, 0) : at + 8]):
+    if sentence.says(REMOTE, at - 3, at + 8):
         return "call"
     match = _FOR.match(sentence.tags, at + 1)
     if match:
-        kind = str(sentence.phrases[match.start(1)].value.cue.kind)
+        kind = str(sentence.cue(match.start(1)).kind)
         if kind in ("consultations", "call"):
             return kind
-    return str(sentence.phrases[at].value.cue.kind)
+    return str(sentence.cue(at).kind)
 
 
 def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -50,7 +51,7 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     welcome = GIVEN_TO.search(tags, max(at - 7, 0), at)
     if welcome:  # "A gave B a ceremonial welcome"
         ours = resolve(reader, sentence, subject(sentence, welcome.start()))
-        theirs = resolve(reader, sentence, [sentence.phrases[welcome.start(1)]])
+        theirs = resolve(reader, sentence, sentence.found(welcome))
         yield from meet(reader, "meeting", sentence, at, "receives: A gave B a welcome", ours, theirs, HOSTING)
         return
     if host_of:
@@ -58,7 +59,7 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         yield from meet(reader, "meeting", sentence, at, "receives: A was B's host", ours, theirs, HOSTING)
         return
     if PASSIVE.search(tags, max(at - 5, 0), at) or BY_WHOM.match(tags, at + 1):
-        if _AT_TABLE.match(tags, at + 1) and sentence.phrases[at + tags[at:].index("N")].value.cue.kind == "other":
+        if _AT_TABLE.match(tags, at + 1) and sentence.cue(at + tags[at:].index("N")).kind == "other":
             return  # "was entertained at lunch by B", which the lunch tells
         hosts = resolve(reader, sentence, objects(sentence, at, "y"))
         papers = _PAPERS.search(tags, 0, at)
@@ -69,11 +70,11 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             return
         letter = _LETTER.search(tags, 0, at)
         if letter and hosts:  # "a letter from A was received by B": whoever brought it may follow
-            seats = [(sentence.phrases[letter.start(1)], "sender"), *((p, "recipient") for p in hosts)]
-            yield from reader.event("handover", sentence, at, "receives: B received a letter", seats)
+            rule = "receives: B received a letter"
+            yield from reader.event("handover", sentence, at, rule, sender=sentence.found(letter), recipient=hosts)
             return
         guests = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag != "C"]
-        if not guests and any(p.value == "it" for p in sentence.phrases[max(at - 4, 0) : at]):
+        if not guests and "it" in sentence.values[max(at - 4, 0) : at]:
             guests = reader.default or people_in(reader, sentence, main_subject(sentence, at))  # the delegation
         if at and tags[at - 1] == "N":  # "a lunch hosted by B" for whoever was spoken of
             who = sorted(reader.visit.people) if reader.visit else []
@@ -83,7 +84,7 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             guests = told or people_meant(who) or reader.default
         if hosts and guests:
             rule = "receives: A was received by B"
-            meal = at > 0 and tags[at - 1] == "N" and sentence.phrases[at - 1].value.cue.kind == "other"
+            meal = at > 0 and tags[at - 1] == "N" and sentence.cue(at - 1).kind == "other"
             kind = "other" if meal else "handover" if _BEARER.search(tags, 0, at) else "meeting"
             yield from meet(reader, kind, sentence, at, rule, guests, hosts, ("attendee", "host"))
         return
@@ -95,8 +96,8 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     guests = resolve(reader, sentence, (p for p in objects(sentence, at, to, direct=True, reach=4) if p.tag in wanted))
     there = _WELCOMED_TO.match(tags, at + 1) if not guests else None
     if there:  # "welcomed to BODY in CITY, on DATE, a team led by A"
-        guests = resolve(reader, sentence, [sentence.phrases[there.start(1)]])
-    if not guests and sentence.phrases[min(at + 1, len(sentence.phrases) - 1)].value == "it" and reader.visit:
+        guests = resolve(reader, sentence, sentence.found(there))
+    if not guests and sentence.values[min(at + 1, len(sentence.phrases) - 1)] == "it" and reader.visit:
         guests = people_meant(sorted(reader.visit.people))  # the delegation
     if sentence.tags[at + 1 : at + 2] == "p" and len(guests) == 1 and reader.last:
         roles = {seat.person: seat.role for seat in reader.last.seats if seat.person is not None}
@@ -110,9 +111,9 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         weak = reader.first_word(sentence.phrases[at]).startswith(("welcom", "greet"))
         rule = "receives: A received B"
         kind = "consultations" if kind_behind(sentence, at) == "consultations" else "meeting"
-        bearer = "X" in sentence.tags[at:] and any(p.value in ("bearer", "bearers") for p in sentence.phrases[at:])
-        meal = _TO_MEAL.search(tags, at + 1)
-        kind = "other" if meal and sentence.phrases[meal.end() - 1].value.cue.kind == "other" else kind
+        bearer = "X" in sentence.tags[at:] and sentence.says(_BEARERS, at, len(sentence.tags))
+        lunch = _TO_MEAL.search(tags, at + 1)
+        kind = "other" if lunch and sentence.cue(lunch.end() - 1).kind == "other" else kind
         kind = "handover" if bearer else kind  # "received B, the bearer of a message"
         yield from meet(reader, kind, sentence, at, rule, hosts, guests, HOSTING, weak=weak)
 
@@ -122,15 +123,15 @@ def has_guest(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     match, there = _AS_GUEST.match(sentence.tags, at + 1), _AT_HIS.match(sentence.tags, at + 1)
     near = sentence.phrases[there.end() - 3 : there.end() + 2] if there else ()
     over = _OVER.match(sentence.tags, at + 1)  # "had B over"
-    home = over is not None and sentence.phrases[over.end() - 1].value == "over"
+    home = over is not None and sentence.values[over.end() - 1] == "over"
     home = home or any(p.value in OWNS for p in near[:3]) or any(p.value in _SEATS for p in near)
-    if home or (match and sentence.phrases[match.end() - 1].value in VISITORS):
+    if home or (match and sentence.values[match.end() - 1] in VISITORS):
         hosts = resolve(reader, sentence, subject(sentence, at))
         guests = [p for p in resolve(reader, sentence, objects(sentence, at, "", direct=True)) if p.tag in "PUG"]
         whom = WHOM.search(sentence.tags, 0, at) if not guests else None  # "B, whom A had as his guest"
-        guests = resolve(reader, sentence, [sentence.phrases[whom.start(1)]]) if whom else guests
-        own = {reader.side(p) for p in hosts}
-        if reader.last and {reader.side(p) for p in guests} == own:  # "will have him as a guest", whom A met before
+        guests = resolve(reader, sentence, sentence.found(whom)) if whom else guests
+        own = reader.sides(hosts)
+        if reader.last and reader.sides(guests) == own:  # "will have him as a guest", whom A met before
             others = people_meant(sorted(reader.last.people))
             guests = [p for p in others if reader.side(p) not in own] or guests
         if hosts and all(p.tag == "C" for p in hosts):  # "COUNTRY has B as its guest"
@@ -144,7 +145,7 @@ def hosted(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A was hosted by B."""
     hosts = resolve(reader, sentence, objects(sentence, at, "y", reach=3))
     guests = people_in(reader, sentence, subject(sentence, at))
-    here = reader.parts.scan.words(sentence.phrases[at].first, sentence.phrases[at].last)
+    here = reader.scan.words(sentence.phrases[at].first, sentence.phrases[at].last)
     if hosts and guests and "hosted" in here and sentence.tags[at - 1] not in "NSMG":
         rule = "receives: A was hosted by B"
         yield from meet(reader, "meeting", sentence, at, rule, guests, hosts, ("attendee", "host"))

@@ -26,7 +26,7 @@ def posted_to(reader: Reader, person: int) -> str:
     """
     if not is_resident(reader, person):
         return ""
-    scan = reader.parts.scan
+    scan = reader.scan
     start, end = reader.parts.people[person].posts[0].span
     units = scan.units[scan.unit_at(start) : scan.unit_at(end) + _NEAR]
     if any(unit.low in _ACCREDITED for unit in units):
@@ -39,6 +39,6 @@ def posted_to(reader: Reader, person: int) -> str:
 
 def _host_of(reader: Reader) -> str:
     """Give the country in which the mission is that publishes a text: "Embassy of COUNTRY in COUNTRY"."""
-    scan = reader.parts.scan
+    scan = reader.scan
     place = _MISSION.search(scan.article.publisher or "")
     return scan.codebook.perspective("", place[1]) if place else ""

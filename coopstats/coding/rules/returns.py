@@ -41,13 +41,13 @@ def places_left(reader: Reader, sentence: Sentence, at: int) -> list[Leg]:
 def stay_left(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase]) -> Leg | None:
     """Give where A of another country has met others, if "before leaving" tells that this was on a visit."""
     people = {p.value for p in ours if p.tag == "P" and not is_resident(reader, p.value)}
-    before = any(p.value == "before" for p in sentence.phrases[max(at - 2, 0) : at])
+    before = "before" in sentence.values[max(at - 2, 0) : at]
     home = reader.last_word(sentence.phrases[at]) in HOMEWARD | STAYS
     if sentence.tags[at] != "q" or not ((before or home) and people):
         return None
     if any(d.kind == "visit" and d.people & people for d in reader.drafts):
         return None
-    own = {reader.side(p) for p in ours}
+    own = reader.sides(ours)
     met = [d for d in reversed(reader.drafts) if d.people & people and d.status == "held"]
     hosts = [side for d in met for side in (d.country, *sorted(d.sides)) if side and side not in own]
     return Leg(Phrase("C", 0, 1, hosts[0])) if hosts else None
@@ -60,23 +60,23 @@ def has_stayed(reader: Reader, sentence: Sentence, at: int) -> bool:
 
 
 def _words_behind(reader: Reader, sentence: Sentence, at: int) -> list[str]:
-    return reader.parts.scan.lows[sentence.phrases[at].last : sentence.phrases[-1].last]
+    return reader.scan.lows[sentence.phrases[at].last : sentence.phrases[-1].last]
 
 
 def place_stayed(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase]) -> list[Leg]:
     """Give the place of "C, where A spent DATE" and "C, where A stays until DATE", if A is not at home there."""
     match = _WHERE.search(sentence.tags, 0, at)
-    if not match or sentence.phrases[match.start(2)].value != "where":
+    if not match or sentence.values[match.start(2)] != "where":
         return []
     legs = legs_from(reader, sentence, match.start(1))[:1]
-    return [leg for leg in legs if ours and not {reader.side(p) for p in ours} & {"", str(leg.place.value)}]
+    return [leg for leg in legs if ours and not reader.sides(ours) & {"", str(leg.place.value)}]
 
 
 def _until(sentence: Sentence, at: int) -> DateSpan | None:
     """Give the day behind "stays until"."""
     behind = range(at + 2, min(at + 8, len(sentence.tags)))
-    until = (k for k in behind if sentence.tags[k] == "T" and sentence.phrases[k - 1].value in UNTIL)
-    return next((sentence.phrases[k].value for k in until), None)
+    until = (k for k in behind if sentence.tags[k] == "T" and sentence.values[k - 1] in UNTIL)
+    return next((sentence.values[k] for k in until), None)
 
 
 def _is_elsewhere(reader: Reader, leg: Leg, *, returned: bool) -> bool:
@@ -106,8 +106,8 @@ def ends_visit(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phras
         Where to; empty for "home".
     """
     word = reader.last_word(sentence.phrases[at])
-    sides = {reader.side(p) for p in ours} - {""}
-    returned = sentence.phrases[at].value.cue.term == "returned home"
+    sides = reader.sides(ours) - {""}
+    returned = sentence.cue(at).term == "returned home"
     if sentence.tags[at] == "q":  # "the Minister returns to CITY", whoever that is
         sides |= {str(leg.place.value) for leg in legs if _is_elsewhere(reader, leg, returned=returned)}
     stays = word in STAYS
@@ -164,8 +164,8 @@ def leaves(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], 
     place = left_at(sentence, at, end)
     leg = Leg(sentence.phrases[place])
     people = [p for p in ours if p.tag == "P" and not is_resident(reader, p.value)]
-    if place and people and not {reader.side(p) for p in people} & {"", str(leg.place.value)}:
+    if place and people and not reader.sides(people) & {"", str(leg.place.value)}:
         day = date_near(sentence, at)
         for draft in visit_of(reader, sentence, at, people, [leg], "visits: A left C"):
-            draft.when, draft.arrival = ended(reader.parts.scan, sentence, day) if day else None, False
+            draft.when, draft.arrival = ended(reader.scan, sentence, day) if day else None, False
             yield draft

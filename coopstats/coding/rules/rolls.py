@@ -10,7 +10,7 @@ from coopstats.coding.people.headings import ROLL, heading_of
 from coopstats.coding.rules.drafts import TWO_SIDED, Draft
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.scanning.scan import Scan
-from coopstats.coding.sentences.lists import list_on
+from coopstats.coding.sentences.lists import listed
 from coopstats.coding.sentences.phrases import Parts, Phrase, Sentence
 
 _INLINE = re.compile(r"[_*@/<tCDBGKU$]{1,7}:[_D]{0,2}(?=P)")  # "Delegation of COUNTRY: A; B; C."
@@ -88,19 +88,18 @@ def enrol(reader: Reader, roll: Roll) -> None:
     told = [d for d in reader.recent if d.kind != "visit" and d.status == "held" and roll.first - d.told <= _NEAR]
     if not told:
         told = list(_meeting(reader, roll))
-    for phrase in roll.people:
-        told[-1].told = max(told[-1].told, roll.last)
-        told[-1].sit(reader.seat(phrase, "attendee", _RULE))
+    told[-1].told = max(told[-1].told, roll.last)
+    reader.sit(told[-1], roll.people, rule=_RULE)
 
 
 def _meeting(reader: Reader, roll: Roll) -> Iterator[Draft]:
     cues = (p.value.cue.kind for _, p in _above(reader, roll, "NSM"))
     kind = next((kind for kind in cues if kind in TWO_SIDED), "meeting")
-    for draft in reader.event(kind, reader.sentences[roll.first], 0, _RULE, ()):
+    for draft in reader.event(kind, reader.sentences[roll.first], 0, _RULE):
         draft.when = draft.when or next((p.value for _, p in _above(reader, roll, "T")), None)
         town = next((p for s, p in _above(reader, roll, "K") if not s.title), None)
         if town and not draft.country:
-            draft.city, draft.country = reader.parts.scan.words(town.first, town.last), str(town.value)
+            draft.city, draft.country = reader.scan.words(town.first, town.last), str(town.value)
         yield reader.keep(draft)
 
 
@@ -115,8 +114,7 @@ def listed_below(reader: Reader, sentence: Sentence) -> list[Phrase]:
     behind = reader.sentences[sentence.number + 1 : sentence.number + 2]
     they = _THEY_WERE.match(behind[0].tags) if behind else None
     if they:
-        named = list_on(behind[0].tags, they.start(1), len(behind[0].tags))
-        return [behind[0].phrases[k] for k in named if behind[0].tags[k] == "P"]
+        return [p for p in listed(behind[0], they.start(1)) if p.tag == "P"]
     if not sentence.tags.rstrip("_").endswith(":"):
         return []
     people = []

@@ -28,13 +28,12 @@ def interviews(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     else:
         ours = people_in(reader, sentence, subject(sentence, light.start())) if light else []
     if ours:
-        yield from reader.event("interview", sentence, at, "interviews: A gave an interview", [(ours[0], "attendee")])
+        yield from reader.event("interview", sentence, at, "interviews: A gave an interview", attendee=ours[:1])
 
 
 def briefs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A briefed B, or a side without a name, on something."""
-    units = reader.parts.scan.units
-    low, passive = units[sentence.phrases[at].first].low, re.search("E_{0,2}$", sentence.tags[:at])
+    low, passive = reader.first_word(sentence.phrases[at]), re.search("E_{0,2}$", sentence.tags[:at])
     if not low.startswith("brief") and not (low in _INFORMS and passive and _is_corps(reader, sentence, at)):
         return
     if passive and low in ("briefed", *_INFORMS):
@@ -45,22 +44,22 @@ def briefs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     side = _SIDE.match(sentence.tags, at + 1)
     if not theirs and side:  # "briefed the DEMONYM side"
         theirs = [sentence.phrases[side.end() - 1]._replace(tag="C")]
-    if not theirs and _HOSTS & {phrase.value for phrase in sentence.phrases[at + 1 : at + 3]}:
+    if not theirs and sentence.says(_HOSTS, at + 1, at + 3):
         theirs = _opposite(reader, ours, sentence.phrases[at + 1])
     if ours and theirs:
-        seats = [(ours[0], "attendee"), *((p, "counterpart") for p in resolve(reader, sentence, theirs))]
-        yield from reader.event("briefing", sentence, at, "briefs: A briefed B", seats)
+        theirs = resolve(reader, sentence, theirs)
+        yield from reader.event("briefing", sentence, at, "briefs: A briefed B", attendee=ours[:1], counterpart=theirs)
 
 
 def _is_corps(reader: Reader, sentence: Sentence, at: int) -> bool:
     """Whether those told are envoys as such: "ambassadors were told of it by A"."""
-    lows = (reader.parts.scan.lows[p.first : p.last] for p in subject(sentence, at) if p.tag in "UGj")
+    lows = (reader.scan.lows[p.first : p.last] for p in subject(sentence, at) if p.tag in "UGj")
     return any(not _CORPS.isdisjoint(words) for words in lows)
 
 
 def _opposite(reader: Reader, ours: list[Phrase], phrase: Phrase) -> list[Phrase]:
     """Give the other side of the last event, which "his hosts" means."""
-    own = {reader.side(p) for p in ours}
+    own = reader.sides(ours)
     sides = (seat.side for seat in reader.last.seats) if reader.last else iter(())
     return [phrase._replace(tag="C", value=side) for side in dict.fromkeys(sides) if side and side not in own][:1]
 
@@ -72,5 +71,5 @@ def briefed(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         people = [p for p in subject(sentence, at) if p.tag in "UGj"][:1]
     if people:
         by = resolve(reader, sentence, [p for p in objects(sentence, at, "y<", reach=10) if p.tag in "PUB"])
-        seats = [*((p, "counterpart") for p in by), (people[0], "attendee")]
-        yield from reader.event("briefing", sentence, at, "briefed: A was briefed", seats)
+        rule = "briefed: A was briefed"
+        yield from reader.event("briefing", sentence, at, rule, counterpart=by, attendee=people[:1])

@@ -60,10 +60,10 @@ def own_of_each(sentence: Sentence, at: int, groups: Sequence[Sequence[Phrase]])
         first = _FIRST.search(tags, places[number - 1] + 1, k) if number else None
         if first:
             day, place = (first.start(a) if first[a] else first.start(b) for a, b in ("TD", "KC"))
-            own[number] = Own(phrases[day].value if day >= 0 else None, phrases[place] if place >= 0 else None)
+            own[number] = Own(sentence.values[day] if day >= 0 else None, phrases[place] if place >= 0 else None)
         behind.append(_BEHIND.match(tags, k + 1, stop))
     if all(behind) and not any(one.day for one in own):
-        own = [Own(phrases[match.start(1)].value) for match in behind if match]
+        own = [Own(sentence.values[match.start(1)]) for match in behind if match]
     return own
 
 
@@ -86,20 +86,20 @@ def again(scan: Scan, sentence: Sentence, at: int, draft: Draft) -> Iterator[Dra
     """
     match = _AGAIN.match(sentence.tags, at + 1) if "&" in sentence.tags else None
     k = match.end() - match[0][::-1].index("&") if match else 0
-    if match is None or sentence.phrases[k].value not in _WORDS:
+    if match is None or sentence.values[k] not in _WORDS:
         return
     place = match.start(1) if match[1] else match.start(3) if match[3] else -1
     city, country = place_of(scan, sentence.phrases[place]) if place >= 0 else (draft.city, draft.country)
-    when = sentence.phrases[match.start(2)].value
+    when = sentence.values[match.start(2)]
     yield replace(draft, when=when, city=city, country=country)
 
 
 def is_joint(sentence: Sentence, at: int) -> bool:
     """Whether the words around a cue say that all met together, or for a summit."""
     summit = _FOR_SUMMIT.search(sentence.tags, at)
-    if summit and sentence.phrases[summit.end() - 1].value.cue.kind == "conference":
+    if summit and sentence.cue(summit.end() - 1).kind == "conference":
         return True
     team = _TEAM_OF.match(sentence.tags, at + 1)
     if team and str(sentence.phrases[team.start(1)].value.words).split()[-1:] in _TEAMS:
         return True  # "received a delegation comprising A and B"
-    return any(phrase.value in _TOGETHER for phrase in sentence.phrases[max(at - 4, 0) : at + 4])
+    return sentence.says(_TOGETHER, at - 4, at + 4)

@@ -35,7 +35,7 @@ _COMPANY = frozenset(("delegation", "group", "team", "mission"))
 def of_both(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether an office is that of each side: "the heads of the two ministries", "the two heads of state"."""
     at = sentence.phrases.index(phrase)
-    return bool(_OF_BOTH.match(sentence.tags, at)) or (at > 0 and sentence.phrases[at - 1].value in TWO)
+    return bool(_OF_BOTH.match(sentence.tags, at)) or (at > 0 and sentence.values[at - 1] in TWO)
 
 
 def both(reader: Reader, phrase: Phrase | None = None) -> list[Phrase]:
@@ -60,7 +60,7 @@ def both(reader: Reader, phrase: Phrase | None = None) -> list[Phrase]:
 
 def _peers(reader: Reader, phrase: Phrase) -> list[Phrase]:
     """Give the two of different sides who alone hold an office of that sort: "the Presidents", "both Ministers"."""
-    words = reader.parts.scan.words(phrase.first, phrase.last)
+    words = reader.scan.words(phrase.first, phrase.last)
     way = next((title for plural, title in _PEERS if plural.search(words)), None)
     if way is None:
         return []
@@ -82,7 +82,7 @@ def _two(reader: Reader) -> list[Phrase]:
 
 def those_told(reader: Reader, phrase: Phrase) -> list[Phrase]:
     """Give those named before whom "the ambassadors", "the DEMONYM parliamentarians" means."""
-    units, side = reader.parts.scan.units, phrase.value.side
+    units, side = reader.scan.units, phrase.value.side
     definite = "the" in (units[phrase.first].low, units[max(phrase.first - 1, 0)].low)
     if not definite or not units[phrase.last - 1].low.endswith("s") or not reader.last:
         return []
@@ -107,10 +107,10 @@ def group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
         return [sentence.phrases[at - 2]]  # "A's delegation"
     if named:
         return named
-    word = reader.parts.scan.words(phrase.first, phrase.last)
+    word = reader.scan.words(phrase.first, phrase.last)
     if phrase.tag == "j":
         if sentence.tags[at + 1 : at + 2] != "/":
-            near = {unit.low for unit in reader.parts.scan.units[phrase.first : phrase.last + 1]}
+            near = {unit.low for unit in reader.scan.units[phrase.first : phrase.last + 1]}
             if near & STATES and _BETWEEN.search(sentence.tags, max(at - 4, 0), at + 1):
                 sides = dict.fromkeys(reader.side(p) for p in both(reader))  # "an accord between the two governments"
                 return [Phrase("C", phrase.first, phrase.last, side) for side in sides if side]
@@ -123,7 +123,7 @@ def group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
         told = reader.told_before(phrase)
         return people_meant(n for n in told if is_resident(reader, n)) or [phrase]  # "the envoys", who have been named
     before = {p.value for p in sentence.phrases[max(at - 2, 0) : at] if p.tag == "_"}  # "the BODY delegation"
-    people = reader.parts.scan.units[phrase.first].tag == "D"  # "the COUNTRYans went on to CITY"
+    people = reader.scan.units[phrase.first].tag == "D"  # "the COUNTRYans went on to CITY"
     if (people or word.split()[-1].lower() in _COMPANY) and before & {"the", "whole", "entire"}:
         item = reader.item_of(sentence.number)
         visit = next((d for d in reversed(reader.recent) if d.kind == "visit" and d.people and d.told >= item), None)
@@ -153,7 +153,7 @@ def group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
 def of_group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
     """Give whom "all members of the delegation" means."""
     whole = _OF_GROUP.match(sentence.tags, sentence.phrases.index(phrase))
-    near = reader.parts.scan.lows[max(phrase.first - 1, 0) : phrase.last]
+    near = reader.scan.lows[max(phrase.first - 1, 0) : phrase.last]
     if not whole or near[-1] != "members" or not _SOME.isdisjoint(near):
         return []
     return [p for p in group(reader, sentence, sentence.phrases[whole.end() - 1]) if p.tag == "P"]

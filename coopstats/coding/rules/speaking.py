@@ -30,9 +30,9 @@ def speaks(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             or theirs[0].first < sentence.phrases[at].first  # "Introducing himself to B, A spoke of rugby"
             or away
             or sentence.tags[max(at - 2, 0) : at] == "m&"
-            or any(p.value in _SPOTS for p in sentence.phrases[at : at + 5])
-            or any(p.value == "there" for p in sentence.phrases[:3])
-            or any(p.value == "where" for p in sentence.phrases[max(at - 4, 0) : at])
+            or sentence.says(_SPOTS, at, at + 5)
+            or "there" in sentence.values[:3]
+            or "where" in sentence.values[max(at - 4, 0) : at]
             or bool(_SPOKE_THERE.search(sentence.tags, 0, at + 9))
             or _is_there(reader, ours)
         )
@@ -40,7 +40,7 @@ def speaks(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         yield from meet(reader, kind, sentence, at, "speaks: A spoke with B", ours, theirs, weak=True)
     elif _SPOKE_THERE.search(sentence.tags, 0, at + 9):  # "A and B spoke in CITY"
         ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag == "P"]
-        if len({reader.side(p) for p in ours} - {""}) > 1:
+        if len(reader.sides(ours) - {""}) > 1:
             rule = "speaks: A and B spoke"
             yield from meet(reader, "meeting", sentence, at, rule, ours[:1], ours[1:], apart=False, weak=True)
 
@@ -57,7 +57,7 @@ def phones(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 
 def _is_there(reader: Reader, ours: list[Phrase]) -> bool:
     """Whether a text without a word for a call has told of meetings of somebody, or puts him somewhere in its title."""
-    if not _WIRED.isdisjoint(reader.parts.scan.said):
+    if not _WIRED.isdisjoint(reader.scan.said):
         return False
     met = any(d.kind in TWO_SIDED for d in reader.drafts.with_any(p.value for p in ours if p.tag == "P"))
     return met or any(s.title and _THERE.search(s.tags) for s in reader.sentences[:2])

@@ -36,7 +36,7 @@ def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
         return "", ""  # "ended here yesterday with leaders calling for a halt to tests in CITY"
     for match in _PLACE.finditer(tags):
         k = match.start(match.lastgroup or 0)
-        lead = sentence.phrases[match.start()].value
+        lead = sentence.values[match.start()]
         if match.lastgroup == "B" and not _city_of_body(scan, sentence.phrases[k]):
             continue
         if tags[match.start()] == "<" and match.lastgroup != "W":
@@ -51,7 +51,7 @@ def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
             continue  # "talks on COUNTRY", "on the port of CITY", "in COUNTRY's view"
         if spoken_of(scan, sentence.phrases[k].first):
             continue
-        if tags[k] == "D" and scan.units[sentence.phrases[k + 1].first].low not in TOWNS:
+        if tags[k] == "D" and scan.lows[sentence.phrases[k + 1].first] not in TOWNS:
             continue
         between = tags[min(at, k) + 1 : max(at, k)]
         relative = between.rfind("R") if at < k else -1
@@ -63,7 +63,7 @@ def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
             continue
         if at < k and any(says_here(scan, unit) for unit in range(behind, sentence.phrases[k].first)):
             continue  # "received B here on DATE ahead of the session in CITY"
-        if any(p.value == "back" for p in sentence.phrases[max(match.start() - 2, 0) : match.start()]):
+        if "back" in sentence.values[max(match.start() - 2, 0) : match.start()]:
             continue  # "and was back in CITY by nightfall"
         if at < k and OF_GUEST.search(tags, at + 1, k):
             continue  # "A met B, who had seen C in CITY"
@@ -89,7 +89,7 @@ def _city_of_body(scan: Scan, body: Phrase) -> Phrase | None:
 
 def _is_edge(sentence: Sentence, first: int, last: int) -> bool:
     """Whether something happens on the margins of a place or event: "on the outskirts of CITY"."""
-    return any(p.value in _EDGES for p in sentence.phrases[first:last])
+    return sentence.says(_EDGES, first, last)
 
 
 def _is_left(sentence: Sentence, place: int, at: int) -> bool:
@@ -127,7 +127,7 @@ def place_of(scan: Scan, phrase: Phrase) -> tuple[str, str]:
 def _where(sentence: Sentence, at: int, place: int) -> int:
     """Give the "where" right behind a place in whose clause a cue stands: "flew to CITY, where A met B"; 0 if none."""
     relative = sentence.tags.rfind("R", place, at)
-    near = place < relative <= place + _WHERE and sentence.phrases[relative].value == "where"
+    near = place < relative <= place + _WHERE and sentence.values[relative] == "where"
     return relative if near else 0
 
 

@@ -12,7 +12,7 @@ from coopstats.coding.rules.tours import TOURS, days_of_tour
 from coopstats.coding.rules.visitdrafts import foreign, visit_of
 from coopstats.coding.scanning.plainwords import HE, OWNS
 from coopstats.coding.sentences.clauses import behind_dateline, main_subject, objects, subject
-from coopstats.coding.sentences.lists import list_on
+from coopstats.coding.sentences.lists import listed
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.spells import MARKS
 from coopstats.coding.sentences.triggers import VERBS
@@ -60,12 +60,12 @@ _STILL = frozenset("currently now presently here still also back recently again 
 
 def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A is (currently) in C: an official abroad is on a visit."""
-    if any(p.value == "whose" for p in sentence.phrases[max(at - 3, 0) : at]):
+    if "whose" in sentence.values[max(at - 3, 0) : at]:
         return  # "the ambassador, whose residence is in CITY"
-    if at and sentence.phrases[at - 1].value == "it":
+    if at and sentence.values[at - 1] == "it":
         return  # "it was in CITY that A met B"
     home = _IN_COUNTRY.match(sentence.tags, at + 1)
-    if (home and sentence.phrases[home.end() - 1].value in HERE) or _is_here(sentence, at):
+    if (home and sentence.values[home.end() - 1] in HERE) or _is_here(sentence, at):
         for leg in here(reader):
             who = subject(sentence, at)
             ours = people_in(reader, sentence, who) or (reader.default if any(p.tag == "G" for p in who) else [])
@@ -80,14 +80,14 @@ def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     to = _IN.match(sentence.tags, at + 1)
     legs = legs_from(reader, sentence, to.start(2)) if to else []
     # "in the evening she was back in C"
-    back = to and any(p.value == "back" for p in sentence.phrases[at : to.start(2)])
+    back = to and "back" in sentence.values[at : to.start(2)]
     if to and legs and not back and _only_adverbs(sentence, at + 1, to.end(1)):
         who = subject(sentence, at)
         ours = [p for p in resolve(reader, sentence, who) if p.tag == "P" or _are_guests(p)]
-        if any(p.value in HE for p in who):
+        if not HE.isdisjoint(p.value for p in who):
             ours = foreign(reader, ours, str(legs[0].place.value))  # "A met B of C. She is in C until DATE"
         ours = [p for p in ours if reader.side(p) != legs[0].place.value]
-        if ours and sentence.phrases[to.start(2) - 1].value != "on":
+        if ours and sentence.values[to.start(2) - 1] != "on":
             for draft in visit_of(reader, sentence, at, ours, legs, "stays: A is in C"):
                 _leave_day(sentence, to.end(), draft)
                 draft.status = "planned" if "F" in to[0] else draft.status  # "A is expected in C"
@@ -103,14 +103,14 @@ def _leave_day(sentence: Sentence, behind: int, draft: Draft) -> None:
 def _was_with(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A of one side was with B of another."""
     ours, theirs = people_in(reader, sentence, subject(sentence, at)), objects(sentence, at, "w", reach=4)
-    sides = {reader.side(p) for p in ours}
+    sides = reader.sides(ours)
     if len(ours) == 1 and "" not in sides and all(reader.side(p) not in ("", *sides) for p in theirs if p.tag == "P"):
         yield from meet(reader, "meeting", sentence, at, "stays: A was with B", ours, theirs, weak=True)
 
 
 def _is_here(sentence: Sentence, at: int) -> bool:
     """Whether "here" follows: "A was here to open the consulate"."""
-    return any(p.value == "here" for p in sentence.phrases[at + 1 : at + 3])
+    return "here" in sentence.values[at + 1 : at + 3]
 
 
 def _are_guests(phrase: Phrase) -> bool:
@@ -131,18 +131,18 @@ def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
         if ours:
             legs = legs_from(reader, sentence, place) or [Leg(sentence.phrases[place])]
             for draft in visit_of(reader, sentence, place, ours, legs, rule):
-                if any(p.value == "taken" for p in sentence.phrases[max(place - 6, 0) : place]):
+                if "taken" in sentence.values[max(place - 6, 0) : place]:
                     draft.status, draft.when = "held", None  # "a tour that has taken A to C"
                 elif rule == _TAKEN and draft.when is None:
                     draft.when, draft.tour = days_of_tour(reader, sentence, place), True
                 yield draft
     if inverted := _INVERTED.match(sentence.tags):  # "In CITY since DATE are A and B"
-        items = list_on(sentence.tags, inverted.start(2), len(sentence.tags))
-        ours, legs = [sentence.phrases[k] for k in items], [Leg(sentence.phrases[inverted.start(1)])]
+        ours = listed(sentence, inverted.start(2))
+        legs = [Leg(sentence.phrases[inverted.start(1)])]
         yield from visit_of(reader, sentence, inverted.start(1), ours, legs, "stays: in C is A")
     for beside in _NOW_HERE.finditer(sentence.tags):
         at = beside.start(3)
-        for leg in here(reader) if sentence.phrases[at].value in (("here",) if beside[1] else HERE) else ():
+        for leg in here(reader) if sentence.values[at] in (("here",) if beside[1] else HERE) else ():
             told = beside[1] or beside[2]
             whom = [sentence.phrases[beside.start()]] if told else main_subject(sentence, len(sentence.tags))
             ours = [p for p in resolve(reader, sentence, whom) if p.tag in "PGU"]
@@ -182,12 +182,12 @@ def _in_front(reader: Reader, sentence: Sentence) -> Drafts:
 
 def _places_of_people(reader: Reader, sentence: Sentence) -> Iterator[tuple[Phrase, int, str]]:
     """Give who is told to be where, with the number of the place and the way of telling."""
-    tags, phrases, units = sentence.tags, sentence.phrases, reader.parts.scan.units
+    tags, phrases, units = sentence.tags, sentence.phrases, reader.scan.units
     if _PLACES.isdisjoint(tags) or _LINKS.isdisjoint(tags):
         return
     for beside in _BESIDE.finditer(tags):
         at = beside.start(3)
-        if phrases[at - 2].value in _STILL or phrases[at - 3].value in _STILL:
+        if sentence.values[at - 2] in _STILL or sentence.values[at - 3] in _STILL:
             yield phrases[beside.start(1) if beside[1] else beside.start(2)], at, "stays: A, now in C"
     limit = _UNTIL_DAY.search(tags)
     if limit and not _EVENT_VERBS & set(tags[: limit.start()]):
@@ -198,14 +198,14 @@ def _places_of_people(reader: Reader, sentence: Sentence) -> Iterator[tuple[Phra
             for then in _AND_THEN.finditer(tags, takes.end()):
                 yield phrases[takes.start(1)], then.start(1), _TAKEN
     for sends in _SENDS.finditer(tags):
-        if any(p.value in _SENT for p in phrases[sends.start() : sends.start(1)]):
+        if sentence.says(_SENT, sends.start(), sends.start(1)):
             yield phrases[sends.start(1)], sends.start(2), "stays: a delegation sent to C"
     for along in _TAKES_ALONG.finditer(tags):
-        if phrases[along.end(1)].value in _TOOK or phrases[along.start(2) - 2].value in _TOOK:
+        if sentence.values[along.end(1)] in _TOOK or sentence.values[along.start(2) - 2] in _TOOK:
             yield phrases[along.start(1)], along.start(2), _TAKEN
     for days in _DAYS.finditer(tags):
-        bare = phrases[days.start()].value == "arrival" and phrases[days.start() - 1].value != "the"  # in a diary
-        if phrases[days.start()].value in _SPENT and not bare:
+        bare = sentence.values[days.start()] == "arrival" and sentence.values[days.start() - 1] != "the"  # in a diary
+        if sentence.values[days.start()] in _SPENT and not bare:
             yield phrases[days.start(2 if days[2] else 3)], days.start(1 if days[2] else 4), "stays: A's days in C"
     saw = _SAW.match(tags)
     if saw and any(unit.value in _SEES or unit.tag == "e" for unit in phrases[: saw.start(1)]):
@@ -217,7 +217,7 @@ def _places_of_people(reader: Reader, sentence: Sentence) -> Iterator[tuple[Phra
             ours = people_in(reader, sentence, main_subject(sentence, passes.start())) or reader.default
             yield from ((who, passes.start(2), "stays: the tour began in C") for who in ours[:1])
     stop = _STOP_OF.match(tags)
-    if stop and any(p.value in _STOPS for p in phrases[: stop.start(2)]):
+    if stop and sentence.says(_STOPS, 0, stop.start(2)):
         yield phrases[stop.start(2)], stop.start(1), "stays: C is A's next stop"
     for guest in _GUEST_OF_C.finditer(tags):
         yield phrases[guest.start(2 if guest[2] else 3)], guest.start(1 if guest[1] else 4), "stays: C's guest is A"

@@ -28,7 +28,7 @@ def find_stops(sentences: Sequence[Sentence]) -> dict[int, re.Match[str]]:
         By the number of the sentence; none where fewer than two places head a line or sentence with their days.
     """
     heads = {s.number: match for s in sentences if not s.title and (match := _STOP.match(s.tags))}
-    places = {sentences[number].phrases[match.start("place")].value for number, match in heads.items()}
+    places = {sentences[number].values[match.start("place")] for number, match in heads.items()}
     return heads if len(places) >= _LEAST else {}
 
 
@@ -49,7 +49,7 @@ def stops_at(reader: Reader, sentence: Sentence, match: re.Match[str]) -> Drafts
     """
     at = match.start("place")
     place = sentence.phrases[at]
-    day = sentence.phrases[match.start(match.lastgroup or "place")].value
+    day = sentence.values[match.start(match.lastgroup or "place")]
     travellers = [p for p in reader.default if reader.side(p) not in ("", str(place.value))]
     if travellers:
         yield from visit_of(reader, sentence, at, travellers, [Leg(place, day)], "stops: in C on DATE")

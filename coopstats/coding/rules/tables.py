@@ -21,6 +21,7 @@ _HAD = frozenset("had has hosted took treated entertained invited asked".split()
 _FORMAL = frozenset("state gala reception receptions ceremony".split())
 _HONOURED = re.compile(r"[_TE@K,]{0,6}@(_)/[_D]{0,2}([PU])")  # "a reception was given in honour of B"
 _BY = re.compile(r"[^;.RZPUa]*y[_D]{0,2}([PU])")
+_GAVE = "table: A gave a dinner for B"
 _HONOURS = frozenset(("honour", "honor"))
 _GIVEN_BY = re.compile(r"[_TE,]{0,4}y[_D]{0,2}([PU])")  # "a dinner given by B"
 
@@ -50,49 +51,46 @@ def table(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     had = _HAD_TO.search(tags, max(at - 6, 0), at)
     if had and reader.first_word(sentence.phrases[had.start()]) in _HAD:  # "had him to lunch"
         hosts = resolve(reader, sentence, subject(sentence, had.start()))
-        guests = resolve(reader, sentence, [sentence.phrases[had.start(1)]])
+        guests = resolve(reader, sentence, sentence.found(had))
         rule = "table: A had B to dinner"
         yield from meet(reader, "other", sentence, at, rule, hosts, guests, ("host", "attendee"))
         return
     which = _AT_WHICH.match(tags, at + 1)
     if which:  # "the banquet with which A honoured B"
-        seats = [(p, "host") for p in resolve(reader, sentence, [sentence.phrases[which.start(1)]])]
-        seats += [(sentence.phrases[which.start(2)], "attendee")]
-        yield from reader.event("other", sentence, at, "table: A gave a dinner for B", seats)
+        hosts, guests = resolve(reader, sentence, sentence.found(which)), sentence.found(which, 2)
+        yield from reader.event("other", sentence, at, _GAVE, host=hosts, attendee=guests)
         return
     host = _GUEST_OF.match(tags, at + 1) or _GUEST_AT.search(tags, max(at - 24, 0), at) or given
     if host:
-        hosts = resolve(reader, sentence, [sentence.phrases[host.start(1)]])
+        hosts = resolve(reader, sentence, sentence.found(host))
         guest = host.start() if tags[host.start()] in "pl" else at
         guests = [p for p in resolve(reader, sentence, guests or subject(sentence, guest)) if p.tag == "P"]
         guests = [p for p in guests if p not in hosts] or _visitors(reader, hosts)
         if guests:
-            seats = [*((p, "host") for p in hosts), *((p, "attendee") for p in guests)]
-            yield from reader.event("other", sentence, at, "table: A gave a dinner for B", seats)
+            yield from reader.event("other", sentence, at, _GAVE, host=hosts, attendee=guests)
             return
     honoured = _HONOURED.match(tags, at + 1)
-    if honoured and sentence.phrases[honoured.start(1)].value in _HONOURS:
+    if honoured and sentence.values[honoured.start(1)] in _HONOURS:
         by = _BY.match(tags, honoured.end())
-        giver = subject(sentence, light.start()) if light else [sentence.phrases[by.start(1)]] if by else []
-        hosts, guests = (resolve(reader, sentence, who) for who in (giver, [sentence.phrases[honoured.start(2)]]))
-        seats = [*((p, "host") for p in hosts), *((p, "attendee") for p in guests)]
-        yield from reader.event("other", sentence, at, "table: there was a dinner in honour of B", seats)
+        giver = subject(sentence, light.start()) if light else sentence.found(by)
+        hosts, guests = (resolve(reader, sentence, who) for who in (giver, sentence.found(honoured, 2)))
+        rule = "table: there was a dinner in honour of B"
+        yield from reader.event("other", sentence, at, rule, host=hosts, attendee=guests)
         return
-    if any(p.value == "there" for p in sentence.phrases[max(at - 5, 0) : at]) and reader.visit and reader.visit.people:
+    if "there" in sentence.values[max(at - 5, 0) : at] and reader.visit and reader.visit.people:
         guests = people_meant(sorted(reader.visit.people))
-        yield from reader.event("other", sentence, at, "table: there was a dinner", [(p, "attendee") for p in guests])
+        yield from reader.event("other", sentence, at, "table: there was a dinner", attendee=guests)
         return
     for draft in held(reader, sentence, at, "other", *extent(sentence, at)):
         if draft.people and not guests and "*" not in tags[at : at + 4]:
             hosts = people_meant(draft.people)
-            for phrase in _visitors(reader, hosts):
-                draft.sit(reader.seat(phrase, "attendee", draft.rule))
+            reader.sit(draft, _visitors(reader, hosts))
         yield draft
 
 
 def _visitors(reader: Reader, hosts: list[Phrase]) -> list[Phrase]:
     """Give those on the visit told last, if the hosts are of another side."""
-    own = {reader.side(p) for p in hosts}
+    own = reader.sides(hosts)
     visit = reader.visit
     guests = people_meant(sorted(visit.people)) if visit else []
-    return guests if not own & {reader.side(p) for p in guests} else []
+    return guests if not own & reader.sides(guests) else []

@@ -67,7 +67,7 @@ def host_of(reader: Reader, sentence: Sentence, ours: list[Phrase], theirs: list
 
 def met_last(reader: Reader, ours: list[Phrase]) -> list[Phrase]:
     """Give those of other sides at the last event told of somebody."""
-    people, sides = [p.value for p in ours if p.tag == "P"], {reader.side(p) for p in ours}
+    people, sides = [p.value for p in ours if p.tag == "P"], reader.sides(ours)
     events = (d for d in reversed(list(reader.drafts.with_any(people))) if d.kind in TWO_SIDED and d.status == "held")
     there = people_meant(sorted(next((d.people for d in events), ())))
     return [p for p in there if reader.side(p) not in sides]

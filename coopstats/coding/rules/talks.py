@@ -11,7 +11,7 @@ from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.rolls import listed_below
 from coopstats.coding.rules.several import both
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
-from coopstats.coding.sentences.lists import list_on
+from coopstats.coding.sentences.lists import listed
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 
 EARLIER = frozenset("recent previous last latest earlier past".split())
@@ -44,8 +44,8 @@ def talks(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Draft]
             return found
     whom = _WITH_WHOM.search(sentence.tags, max(at - 16, 0), at)
     if whom:  # "B, with whom A held talks"
-        theirs = resolve(reader, sentence, [sentence.phrases[whom.start(1)]])
-        ours = resolve(reader, sentence, [sentence.phrases[whom.start(2)]])
+        theirs = resolve(reader, sentence, sentence.found(whom))
+        ours = resolve(reader, sentence, sentence.found(whom, 2))
         return list(meet(reader, kind, sentence, at, "noun: B, with whom A had talks", ours, theirs))
     theirs = _theirs(reader, sentence, at, kind)
     if theirs and theirs[0].tag == "B" and _RECEIVED_FOR.search(sentence.tags, 0, at):
@@ -80,7 +80,7 @@ def _that_they_had(reader: Reader, sentence: Sentence, at: int, kind: str) -> li
     held_by = _HELD_BY.match(sentence.tags, at + 1)
     if not held_by:
         return None
-    here = [sentence.phrases[k] for k in list_on(sentence.tags, held_by.start(1), held_by.end(1))]
+    here = listed(sentence, held_by.start(1), held_by.end(1))
     ours = resolve(reader, sentence, here)
     theirs = resolve(reader, sentence, objects(sentence, held_by.end() - 1, "w", reach=8))
     rule = "noun: the meeting that A had"
@@ -94,14 +94,14 @@ def _paid(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Draft]
     paid = GIVEN_TO.search(sentence.tags, max(at - 8, 0), at) if sentence.tags[at] == "N" else None
     if not paid or any(p.tag in "PU" for p in _behind(reader, sentence, at)):
         return None  # but "at Parliament" is where it was paid
-    theirs = resolve(reader, sentence, [sentence.phrases[paid.start(1)]])
+    theirs = resolve(reader, sentence, sentence.found(paid))
     ours = subject(sentence, paid.start())
     return list(meet(reader, kind, sentence, at, "noun: A paid B a call", ours, theirs))
 
 
 def _behind(reader: Reader, sentence: Sentence, at: int) -> list[Phrase]:
     """Whom "with", or another preposition that the cue takes, leads to."""
-    prepositions = _BY_CUE.get(sentence.phrases[at].value.cue.term, "w")
+    prepositions = _BY_CUE.get(sentence.cue(at).term, "w")
     if "<" in prepositions and (light := _light(sentence, at)) and sentence.tags[light.start()] == "r":
         prepositions += "y"  # "received calls by B and C"
     theirs = resolve(reader, sentence, objects(sentence, _stem(sentence, at), "w", reach=10))
@@ -126,9 +126,9 @@ def _ours(reader: Reader, sentence: Sentence, at: int, theirs: list[Phrase]) -> 
     owner, light = _owner(sentence, at), _light(sentence, at)
     of = _OF.match(sentence.tags, at + 1)
     if of and theirs and sentence.phrases[of.start(1)] not in theirs:
-        ours = resolve(reader, sentence, [sentence.phrases[of.start(1)]])
+        ours = resolve(reader, sentence, sentence.found(of))
     elif owner and sentence.tags[owner.start(1)] == "P":
-        ours = [sentence.phrases[owner.start(1)]]
+        ours = sentence.found(owner)
     elif light:
         ours = resolve(reader, sentence, subject(sentence, light.start()))
     else:
@@ -153,7 +153,7 @@ def _of_other_side(
     """Turn to the sentence's people of another side: "A meeting with C was part of the day when A paid a visit"."""
     if not set("@Z>*<") & set(sentence.tags[:at]):  # "Meetings with A, B and C had gone before"
         ours = [p for p in ours if p.first < sentence.phrases[at].first]
-    sides = {reader.side(p) for p in theirs}
+    sides = reader.sides(theirs)
     if "" in sides:
         return ours
     others = {match.start(1) for match in _WITH_ANOTHER.finditer(sentence.tags)}
@@ -168,11 +168,7 @@ def _of_other_side(
 def _of_both(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Draft] | None:
     """The meeting of A and B."""
     pair = [p for p in objects(sentence, at, "/", reach=3) if p.tag == "P"]
-    if (
-        sentence.tags[at + 1 : at + 2] == ","
-        or len({reader.side(p) for p in pair}) < 2
-        or sentence.phrases[at - 1].value in EARLIER
-    ):
+    if sentence.tags[at + 1 : at + 2] == "," or len(reader.sides(pair)) < 2 or sentence.values[at - 1] in EARLIER:
         return None
     return _apiece(reader, sentence, at, kind, "noun: meeting of A and B", pair)
 
@@ -188,7 +184,7 @@ def _theirs_earlier(reader: Reader, sentence: Sentence, at: int, kind: str) -> l
 
 def _their(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Draft] | None:
     """After their meeting: those whom the sentence names."""
-    if _words_before(sentence, at)[-1:] != ["their"]:
+    if _words_before(sentence, at)[-1:] != ("their",):
         return None
     named = [p for p in sentence.phrases if p.tag == "P"] or both(reader)
     if len({p.value for p in named}) != 2:
@@ -200,15 +196,15 @@ def _by_them(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Dra
     """Give "Courtesy call by B" and "Audience for B" in the diary of somebody else."""
     theirs: list[Phrase] = []
     if not subject(sentence, at):
-        prepositions = "y*" if sentence.phrases[at].value.cue.term == "audience" else "y"
+        prepositions = "y*" if sentence.cue(at).term == "audience" else "y"
         theirs = resolve(reader, sentence, objects(sentence, at, prepositions, reach=3))
-    sides = {reader.side(p) for p in theirs}
+    sides = reader.sides(theirs)
     ours = [p for p in reader.default if reader.side(p) not in sides]
     return list(meet(reader, kind, sentence, at, "noun: call by B", ours, theirs)) if ours and theirs else None
 
 
-def _words_before(sentence: Sentence, at: int) -> list[object]:
-    return [p.value for p in sentence.phrases[max(at - 3, 0) : at]]
+def _words_before(sentence: Sentence, at: int) -> tuple[object, ...]:
+    return sentence.values[max(at - 3, 0) : at]
 
 
 def _both_held(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Draft]:

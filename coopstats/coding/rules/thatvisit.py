@@ -32,17 +32,17 @@ def guests_stay(reader: Reader, sentence: Sentence, at: int) -> Draft | None:
 
 def his_stay(reader: Reader, sentence: Sentence, at: int) -> Draft | None:
     """Give the visit of which only days are told: "Her stay ends on DATE", "saw A off after a four-day stay"."""
-    whose, who = sentence.phrases[at - 1].value in HIS, list[Phrase]()
-    if whose and spell(reader.parts.scan, sentence, at, None):
+    whose, who = sentence.values[at - 1] in HIS, list[Phrase]()
+    if whose and spell(reader.scan, sentence, at, None):
         who = [p for p in reader.speaker[:1] or reader.default if p.tag == "P"]
-    elif not whose and stay_told(reader.parts.scan, sentence) and reader.home:
+    elif not whose and stay_told(reader.scan, sentence) and reader.home:
         who = [p for p in sentence.phrases if p.tag == "P" and reader.side(p) not in ("", reader.home)][:1]
     return next(iter(visit_of(reader, sentence, at, who, [], OF_SOMEBODY)), None) if who else None
 
 
 def goes_on(reader: Reader, sentence: Sentence, at: int, visit: Draft | None) -> None:
     """The visit ends on DATE: it is the one told before."""
-    days = nth_day(reader.parts.scan, sentence) or spell(reader.parts.scan, sentence, at, None)
+    days = nth_day(reader.scan, sentence) or spell(reader.scan, sentence, at, None)
     legs = [d for d in reader.drafts.visits if visit and visit.tour and d.tour and d.sentence == visit.sentence]
     for leg in legs if days else ():
         leg.when = joined(leg.when, days)  # "The tour ends on DATE"
@@ -50,4 +50,4 @@ def goes_on(reader: Reader, sentence: Sentence, at: int, visit: Draft | None) ->
         visit.arrival = visit.arrival or (not visit.when and days.rule == BEGUN)
         visit.when = joined(visit.when, days)
     if visit and not visit.tour:
-        visit.length = visit.length or stay_told(reader.parts.scan, sentence)
+        visit.length = visit.length or stay_told(reader.scan, sentence)

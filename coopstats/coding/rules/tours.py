@@ -31,7 +31,7 @@ _RULE = "tours: with stops in C and C"
 
 def tours(reader: Reader, sentence: Sentence) -> Drafts:
     """Give a visit to each place that a tour of somebody leads to."""
-    tags, phrases, lows = sentence.tags, sentence.phrases, reader.parts.scan.lows
+    tags, phrases, lows = sentence.tags, sentence.phrases, reader.scan.lows
     begin = phrases[0].first if phrases else 0
     words = lows[begin : phrases[-1].last] if phrases else []
     if _STOPS.isdisjoint(words) and _PLANS.isdisjoint(words):
@@ -43,7 +43,7 @@ def tours(reader: Reader, sentence: Sentence) -> Drafts:
             draft.status = "planned"
             yield draft
     listed = _ON_LIST.match(tags)
-    if listed and phrases[listed.end() - 1].value in _PLANS:
+    if listed and sentence.values[listed.end() - 1] in _PLANS:
         ours = people_in(reader, sentence, [p for p in phrases[listed.end() :] if p.tag in "PUp"][:1])
         for draft in visit_of(
             reader, sentence, 0, ours, legs_from(reader, sentence, 0), "tours: C is on the itinerary"
@@ -81,4 +81,4 @@ def days_of_tour(reader: Reader, sentence: Sentence, place: int) -> DateSpan | N
     noun = sentence.tags.rfind("N", 0, place)
     if _SETS_OUT.search(sentence.tags, 0, max(noun, 0)):
         return None  # "leaves on DATE for CITY on the first leg of a tour that will take him to C"
-    return spell(reader.parts.scan, sentence, noun, date_near(sentence, noun)) if noun >= 0 else None
+    return spell(reader.scan, sentence, noun, date_near(sentence, noun)) if noun >= 0 else None

@@ -45,7 +45,9 @@ _BY_ANY = re.compile("y_U")
 _FIRST = frozenset(("first", "second", "third", "last", "only", "highest-level"))
 _CALLERS = ("attendee", "host")
 _CALLED_OFF = frozenset("cancelled canceled postponed shelved scrapped aborted".split())
-_DEFINITE = frozenset(("the", "this"))
+_DEFINITE = HIS | {"the", "this"}
+_ANY = frozenset(("a", "an"))
+_OURS = frozenset(("my", "our"))
 _WITHIN = re.compile("[/Z]_{0,4}$")  # "in the course of the visit", "during the visit"
 _OF_AMBASSADORS = frozenset(("farewell", "courtesy", "protocol"))  # visits that are but calls
 
@@ -57,11 +59,11 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         yield from calls
         return
     first = sentence.tags.find("P")
-    along = first >= 0 and reader.visit and goes_along(reader.parts.scan, sentence.phrases[first].first)
+    along = first >= 0 and reader.visit and goes_along(reader.scan, sentence.phrases[first].first)
     if along or _is_none(reader, sentence, at):
         return
     paid, phrases = _PAID.match(sentence.tags, at + 1), sentence.phrases
-    if paid and UNREAL.search(reader.parts.scan.words(phrases[at].first, phrases[paid.start(2)].first)):
+    if paid and UNREAL.search(reader.scan.words(phrases[at].first, phrases[paid.start(2)].first)):
         return  # "the visit which A was to have paid to C"
     if paid:  # "the visit which A paid to C"
         legs = legs_from(reader, sentence, paid.start(2))
@@ -71,7 +73,7 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             yield draft
         return
     legs, whose = _legs(reader, sentence, at), _whose(reader, sentence, at)
-    if legs and whose and {reader.side(p) for p in whose} == {str(legs[0].place.value)}:
+    if legs and whose and reader.sides(whose) == {str(legs[0].place.value)}:
         whose = None  # "was received by A, B and C, during his visit": none of the hosts'
     ours = whose or [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag in "PGUB"]
     if whose is None and not legs:
@@ -79,7 +81,7 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         if _BEHIND_VERB.search(sentence.tags, max(at - 14, 0), at):
             goes_on(reader, sentence, at, told if told and told.told == sentence.number else None)
             return
-        definite = bool((_DEFINITE | HIS) & {p.value for p in sentence.phrases[max(at - 3, 0) : at]})
+        definite = sentence.says(_DEFINITE, at - 3, at)
         if definite and told is None and (guests := guests_stay(reader, sentence, at)):
             yield guests
             return
@@ -93,7 +95,7 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         ours = _received(sentence, at) or ours
     if ours and not legs and all(p.tag == "P" and is_resident(reader, p.value) for p in ours):
         return  # an ambassador who visits a ministry, or somebody's office
-    if not ours and any(p.value in ("a", "an") for p in sentence.phrases[max(at - 3, 0) : at]):
+    if not ours and sentence.says(_ANY, at - 3, at):
         return  # "a presidential visit": whose it was is not told
     if whose is None and legs and reader.last:
         ours = foreign(reader, ours, str(legs[0].place.value))
@@ -105,12 +107,12 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             if tour and len({p.value for p in sentence.phrases if p.tag in "CK"}) > 1:
                 draft.when = None
         elif not legs and sentence.tags[at + 1 : at + 3] == ">_":  # "a trip to partner nations", not "to the country"
-            draft.tour = HERE.isdisjoint(p.value for p in sentence.phrases[at + 2 : at + 4])
+            draft.tour = not sentence.says(HERE, at + 2, at + 4)
         draft.when = draft.when or _year_before(reader, sentence, at)
         yield draft
     for other in _THAT_TO.finditer(sentence.tags, at):
-        if sentence.phrases[other.start()].value in ("that", "one"):  # "..., that to C on DATE"
-            leg = Leg(sentence.phrases[other.start(1)], sentence.phrases[other.start(2)].value)
+        if sentence.values[other.start()] in ("that", "one"):  # "..., that to C on DATE"
+            leg = Leg(sentence.phrases[other.start(1)], sentence.values[other.start(2)])
             yield from visit_of(reader, sentence, at, ours, [leg], OF_SOMEBODY)
 
 
@@ -119,9 +121,9 @@ def _calls(reader: Reader, sentence: Sentence, at: int) -> Drafts | None:
     tags = sentence.tags
     person = _TO_PERSON.match(tags, at + 1)
     if person:
-        ours, theirs = resolve(reader, sentence, subject(sentence, at)), [sentence.phrases[person.start(1)]]
+        ours, theirs = resolve(reader, sentence, subject(sentence, at)), sentence.found(person)
         return meet(reader, "meeting", sentence, at, "noun: A's visit to B", ours, theirs, _CALLERS)
-    near = reader.parts.scan.units[sentence.phrases[max(at - 5, 0)].first : sentence.phrases[at].first]
+    near = reader.scan.units[sentence.phrases[max(at - 5, 0)].first : sentence.phrases[at].first]
     if "E" in tags[max(at - 6, 0) : at] and any(unit.low == "paid" for unit in near):  # "A was paid a visit by B"
         hosts = people_in(reader, sentence, subject(sentence, at))
         guests = people_in(reader, sentence, objects(sentence, at, "y", reach=8))
@@ -131,7 +133,7 @@ def _calls(reader: Reader, sentence: Sentence, at: int) -> Drafts | None:
     caller = _FROM_PERSON.match(tags, at + 1)
     if not caller or tags[at - 1 : at] not in ("_", "L") or not _GOT.search(tags, max(at - 4, 0), at):
         return None
-    guests, before = resolve(reader, sentence, [sentence.phrases[caller.start(1)]]), subject(sentence, at - 1)
+    guests, before = resolve(reader, sentence, sentence.found(caller)), subject(sentence, at - 1)
     places = [p for p in before if p.tag in "CK"] or [p for p in sentence.phrases[:1] if p.tag == "K"]
     if places:
         return visit_of(reader, sentence, at, guests, [Leg(p) for p in places[:1]], "noun: C had a visit from A")
@@ -142,7 +144,7 @@ def _calls(reader: Reader, sentence: Sentence, at: int) -> Drafts | None:
 
 def _is_none(reader: Reader, sentence: Sentence, at: int) -> bool:
     """Whether the noun tells of no visit: visits in general, a mission abroad, one called off or exchanged."""
-    tags, units = sentence.tags, reader.parts.scan.units
+    tags, units = sentence.tags, reader.scan.units
     to, word = _goal(reader, sentence, at), units[sentence.phrases[at].last - 1].low
     if not to and _BY_ANY.match(tags, at + 1) and _FIRST & {u.low for u in units[sentence.phrases[at].first - 2 :][:3]}:
         return True  # "the first official visit by a foreign minister of that country"
@@ -150,7 +152,7 @@ def _is_none(reader: Reader, sentence: Sentence, at: int) -> bool:
         return True
     if not to and (word == "journey" or units[sentence.phrases[at].first - 1].low in _OF_AMBASSADORS):
         return True  # "its transformation journey", "a farewell visit"
-    named = reader.parts.scan.article.text[units[sentence.phrases[at].first].start].isupper() and not sentence.title
+    named = reader.scan.article.text[units[sentence.phrases[at].first].start].isupper() and not sentence.title
     if word.startswith("mission") and (named or not (to and tags[at + 1] == ">")):
         return True  # "the Support Mission to COUNTRY" is a force
     end = sentence.phrases[min(at + 12, len(sentence.phrases) - 1)].first
@@ -170,7 +172,7 @@ def _goal(reader: Reader, sentence: Sentence, at: int) -> re.Match[str] | None:
         return _SEVERAL.search(tags)  # "invited by C and C, will pay visits to the two countries"
     tour = reader.first_word(phrases[at]).startswith("tour") and _OF_PLACES.match(tags, at + 1)
     through = _THROUGH.match(tags, at + 1)
-    return tour or (through if through and phrases[at + 1].value in _ACROSS else None) or _TO.match(tags, at + 1)
+    return tour or (through if through and sentence.values[at + 1] in _ACROSS else None) or _TO.match(tags, at + 1)
 
 
 def _legs(reader: Reader, sentence: Sentence, at: int) -> list[Leg]:
@@ -179,20 +181,20 @@ def _legs(reader: Reader, sentence: Sentence, at: int) -> list[Leg]:
     if to:
         return legs_from(reader, sentence, to.start(1))
     first = _STOP.match(sentence.tags, 0, at)
-    if first and any(unit.low == "stop" for unit in reader.parts.scan.units[: sentence.phrases[at].first][-_STOPS:]):
+    if first and any(unit.low == "stop" for unit in reader.scan.units[: sentence.phrases[at].first][-_STOPS:]):
         return legs_from(reader, sentence, 0)[:1]  # "CITY was the first stop of A's tour"
-    if any(p.value == "here" for p in sentence.phrases[max(at - 4, 0) : at + 3]):
+    if "here" in sentence.values[max(at - 4, 0) : at + 3]:
         return here(reader)
-    if sentence.tags[at - 1 : at] == "D" and (sentence.phrases[at - 2].value in HIS or sentence.tags[at - 2] == "$"):
+    if sentence.tags[at - 1 : at] == "D" and (sentence.values[at - 2] in HIS or sentence.tags[at - 2] == "$"):
         return [Leg(Phrase("C", *sentence.phrases[at - 1][1:]))]  # "on the third day of his DEMONYM trip"
     there = reader.last.country if reader.last and reader.last.kind != "visit" else ""
-    home = any(p.value in COUNTRY for p in sentence.phrases[at + 1 : at + 4]) and (there or reader.home)
+    home = sentence.says(COUNTRY, at + 1, at + 4) and (there or reader.home)
     return [Leg(Phrase("C", 0, 1, reader.home))] if home else []
 
 
 def _whose(reader: Reader, sentence: Sentence, at: int) -> list[Phrase] | None:
     """Give whose visit the words around it say that it was; None if they do not."""
-    if any(p.value in ("my", "our") for p in sentence.phrases[max(at - 2, 0) : at]):
+    if sentence.says(_OURS, at - 2, at):
         return reader.default or [p for p in main_subject(sentence, len(sentence.tags)) if p.tag == "P"]
     tags = sentence.tags
     by = [p for p in resolve(reader, sentence, objects(sentence, at, "y", reach=6)) if p.tag in "PUG"]
@@ -206,19 +208,19 @@ def _whose(reader: Reader, sentence: Sentence, at: int) -> list[Phrase] | None:
         return resolve(reader, sentence, subject(sentence, at))
     aside = _ASIDE.search(tags, max(at - 12, 0), at)
     if aside and (
-        sentence.phrases[at - 1].value in HIS or _NOW_ON.search(tags, 0, at)
+        sentence.values[at - 1] in HIS or _NOW_ON.search(tags, 0, at)
     ):  # "talks between A, on the first day of her trip, and B"
-        return [sentence.phrases[aside.start(1)]]
+        return sentence.found(aside)
     owner = _OWNER.search(tags, max(at - 8, 0), at)
-    his = owner and any(p.value in HIS for p in sentence.phrases[owner.start(1) : at])  # "A called her visit a success"
+    his = owner and sentence.says(HIS, owner.start(1), at)  # "A called her visit a success"
     if owner and ("$" in tags[owner.start(1) : at] or (tags[owner.start(1)] == "P" and not his)):
-        return resolve(reader, sentence, [sentence.phrases[owner.start(1)]])
+        return resolve(reader, sentence, sentence.found(owner))
     return None
 
 
 def _year_before(reader: Reader, sentence: Sentence, at: int) -> DateSpan | None:
     """Read the year of "his 2015 visit"."""
-    unit = reader.parts.scan.units[max(sentence.phrases[at].first - 1, 0)]
+    unit = reader.scan.units[max(sentence.phrases[at].first - 1, 0)]
     return DateSpan(Span(unit.start, unit.end), unit.low, unit.low, "year before") if YEAR.fullmatch(unit.low) else None
 
 

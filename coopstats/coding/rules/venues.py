@@ -41,7 +41,7 @@ def seat_of_host(reader: Reader, draft: Draft, countries: frozenset[str]) -> str
     str
         The country; empty where no venue is told or nobody there may be its host.
     """
-    scan = reader.parts.scan
+    scan = reader.scan
     first, last = scan.sentences[draft.sentence]
     house = _HOUSE.search(scan.tags, first, last)
     row = scan.row(house.end() - 1) if house else None

@@ -49,8 +49,8 @@ def visit_of(
     if len(hosts) == 1 and ours and all(p.tag == "P" and posted_to(reader, p.value) in hosts for p in ours):
         return  # an ambassador who travels in the country he or she serves in
     ours = [p for p in ours if reader.side(p) not in hosts] or ours
-    own = {reader.side(p) for p in ours}
-    cue = sentence.phrases[at].value
+    own = reader.sides(ours)
+    cue = sentence.values[at]
     for leg in (legs or (None,)) if ours else ():
         if leg and own == {leg.place.value} and all(p.tag != "P" for p in ours):
             continue  # nobody visits the own country
@@ -58,26 +58,25 @@ def visit_of(
         if draft is None:
             return
         day = draft.when if draft.when and draft.when.start == draft.when.end else None
-        several = days_told(reader.parts.scan, sentence)
+        several = days_told(reader.scan, sentence)
         if day and (_belongs_elsewhere(sentence, at, day) or (several > 1 and is_exact(day.end) and day.rule != BEGUN)):
             draft.when = None  # of a "three-day visit", some day
-            draft.status = status_of(reader.parts.scan, sentence, at, None) or draft.status
-        begun = nth_day(reader.parts.scan, sentence)
+            draft.status = status_of(reader.scan, sentence, at, None) or draft.status
+        begun = nth_day(reader.scan, sentence)
         draft.when = begun or draft.when
         draft.arrival = bool((begun and begun.start) or (day and day.rule == BEGUN)) or (
             isinstance(cue, Trigger)
             and cue.cue.term in _ARRIVALS
             and several != 1
-            and not reader.parts.scan.units[cue.first].low.startswith("stop")
+            and not reader.scan.units[cue.first].low.startswith("stop")
         )
         if draft.country in own:
             draft.city = draft.country = ""  # a place that the sentence tells of home
         if leg:
             place, draft.when, draft.tour = leg.place, leg.when or draft.when, len(legs) > 1 and not leg.when
-            if leg.when and leg.when.start > (reader.parts.scan.article.published or "9999"):
+            if leg.when and leg.when.start > (reader.scan.article.published or "9999"):
                 draft.status = "planned"  # "left on DATE for visits to A and B, from DATE and DATE respectively"
-            draft.city, draft.country = place_of(reader.parts.scan, place)
-        draft.length = stay_told(reader.parts.scan, sentence) if len(legs) < 2 else 0
-        for phrase in ours:
-            draft.sit(reader.seat(phrase, "attendee", rule))
+            draft.city, draft.country = place_of(reader.scan, place)
+        draft.length = stay_told(reader.scan, sentence) if len(legs) < 2 else 0
+        reader.sit(draft, ours)
         yield draft

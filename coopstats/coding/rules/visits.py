@@ -46,7 +46,7 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A visited, arrived in, left for C."""
     tags = sentence.tags
     beside = _BESIDE.search(tags, 0, at) if reader.first_word(sentence.phrases[at]) == "visiting" else None
-    who = [sentence.phrases[beside.start(1)]] if beside else subject(sentence, at)
+    who = sentence.found(beside) if beside else subject(sentence, at)
     ours = [p for p in resolve(reader, sentence, who) if p.tag in "PGUB"]
     if any(p.tag == "B" and _CARRIER.search(p.value.words) for p in ours):
         return  # an airline that flies to C
@@ -69,30 +69,30 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if not to and tags[at] == "g" and ours:
         to = _FRONTED_TO.match(tags, 0, at)  # "To CITY, A travelled on DATE"
     legs = legs_from(reader, sentence, to.start(1)) if to else []
-    if to and not legs and str(sentence.phrases[to.start(1)].value) in {reader.side(p) for p in ours}:
+    if to and not legs and str(sentence.values[to.start(1)]) in reader.sides(ours):
         to = None  # "toured the DEMONYM pavilion", which is their own
-    if any(p.value in HE for p in sentence.phrases[max(at - 4, 0) : at]) and not _is_visitor(reader, ours):
+    if sentence.says(HE, at - 4, at) and not _is_visitor(reader, ours):
         ours = _traveller(reader, ours, legs)
-    elif any(p.value == "they" for p in who):  # not their hosts too
+    elif "they" in [p.value for p in who]:  # not their hosts too
         side = reader.side(reader.main) if reader.main else ""
         guests = reader.visit.people if reader.visit else {p.value for p in ours if reader.side(p) == side}
         ours = [p for p in ours if p.value in guests] or ours
-    if legs and sentence.phrases[at].value.cue.term == "left for":
+    if legs and sentence.cue(at).term == "left for":
         goes_on_to(reader, sentence, at, ours, legs[0])
     if legs and ours and not reader.visit and ends_here(reader, sentence, at, ours, legs):
         for draft in visit_of(reader, sentence, at, ours, here(reader), "returns: A left for home after a visit"):
             day = date_near(sentence, at)
-            draft.when, draft.arrival = ended(reader.parts.scan, sentence, day) if day else None, False
+            draft.when, draft.arrival = ended(reader.scan, sentence, day) if day else None, False
             yield draft
         return
-    place = _LEFT.match(tags, at + 1) if sentence.phrases[at].value.cue.term == "left" else None
-    origin = str(sentence.phrases[place.start(1)].value) if place else ""
+    place = _LEFT.match(tags, at + 1) if sentence.cue(at).term == "left" else None
+    origin = str(sentence.values[place.start(1)]) if place else ""
     if place and (to is None or to.start(1) == place.start(1)) and ends_there(reader, sentence, at, ours, origin):
         return
     left = places_left(reader, sentence, at) if tags[at] == "q" else []
     if not left and tags[at] in "qg" and (legs or not to) and ends_visit(reader, sentence, at, ours, legs):
         return
-    abroad = to and sentence.phrases[left_at(sentence, at, to.start(1))].value not in [leg.place.value for leg in legs]
+    abroad = to and sentence.values[left_at(sentence, at, to.start(1))] not in [leg.place.value for leg in legs]
     if to and tags[at] == "q" and abroad:
         yield from leaves(reader, sentence, at, ours, to.start(1))
     if left:
@@ -103,7 +103,7 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         for draft in visit_of(reader, sentence, at, ours, [stay], "returns: A, before leaving, acted"):
             draft.status = "held"  # also of whoever "will remain until DATE"
             yield draft
-    elif sentence.phrases[at].value.cue.term == "returned home":
+    elif sentence.cue(at).term == "returned home":
         return
     elif to:
         for draft in visit_of(reader, sentence, at, ours, legs, "visits: A visited C"):
@@ -112,7 +112,7 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     elif body := _TO_BODY.match(tags, at + 1):
         yield from _to_body(reader, sentence, at, ours, body)
     elif _is_here(reader, sentence, at):
-        if ours and {reader.side(p) for p in ours} == {str(leg.place.value) for leg in here(reader)}:
+        if ours and reader.sides(ours) == {str(leg.place.value) for leg in here(reader)}:
             return  # "the first from C to visit the country", told in C
         for draft in visit_of(reader, sentence, at, ours, here(reader), "visits: A arrived here"):
             draft.when = None if beside else draft.when
@@ -124,7 +124,7 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             if tags[at] == "q" and reader.visit and reader.visit.tour and reader.visit.sentence == sentence.number:
                 return  # "left on DATE for a tour that includes C and C", which the tour tells
             if tags[at] == "q" and draft.when:
-                draft.when, draft.arrival = ended(reader.parts.scan, sentence, draft.when), False
+                draft.when, draft.arrival = ended(reader.scan, sentence, draft.when), False
             yield draft
 
 
@@ -135,7 +135,7 @@ def _visits_somebody(reader: Reader, sentence: Sentence, at: int, ours: Sequence
         if other.tag == "G" and (reader.visit or "n" in sentence.tags[at : at + _OPENING]):
             return  # "the visiting delegation", told of before, or "included A"
         guests = people_in(reader, sentence, [other])
-        if guests and (other.tag in "PG" or reader.home not in {reader.side(p) for p in guests}):
+        if guests and (other.tag in "PG" or reader.home not in reader.sides(guests)):
             for draft in visit_of(reader, sentence, at, guests, [], "visits: the visiting A"):
                 draft.when = None  # the day is that of what A did
                 yield draft
@@ -146,7 +146,7 @@ def _visits_somebody(reader: Reader, sentence: Sentence, at: int, ours: Sequence
 def _visited_by(reader: Reader, sentence: Sentence, at: int, hosts: Sequence[Phrase]) -> Drafts:
     """C was visited by A: a visit; B was visited by A: a meeting too, where B is at home."""
     guests = [p for p in resolve(reader, sentence, objects(sentence, at, "y", reach=8)) if p.tag in "PUG"]
-    sides = {reader.side(p) for p in guests}
+    sides = reader.sides(guests)
     places = [p if p.tag in "CK" else Phrase("C", p.first, p.last, reader.side(p)) for p in hosts]
     legs = [Leg(p) for p in places if p.value and reader.side(p) not in sides][:1]
     if guests and legs:
@@ -164,18 +164,18 @@ def _returns(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase]
         if "R" in between:
             draft.arrival = True  # "back from C, where she had gone on DATE"
         elif day and "," not in between and not (draft.when and draft.when.start < draft.when.end == day.end):
-            draft.when = ended(reader.parts.scan, sentence, day)
+            draft.when = ended(reader.scan, sentence, day)
         yield draft
 
 
 _BESIDE = re.compile(r"([PU])(?:/C)?,_?$")  # "with A, currently visiting C"
 _ON_DAY = re.compile("(?:y_{1,2})?(?:<_?[KC],?)?@?_?T")
-_THEN = (["the", "day", "before"], ["the", "same", "day"])
+_THEN = (("the", "day", "before"), ("the", "same", "day"))
 
 
 def _tells_day(sentence: Sentence, at: int) -> bool:
     """Whether a day follows: "arrived on Monday", "had arrived the same day"."""
-    return bool(_ON_DAY.match(sentence.tags, at + 1)) or [p.value for p in sentence.phrases[at + 1 : at + 4]] in _THEN
+    return bool(_ON_DAY.match(sentence.tags, at + 1)) or sentence.values[at + 1 : at + 4] in _THEN
 
 
 def _is_visitor(reader: Reader, ours: Sequence[Phrase]) -> bool:
@@ -187,7 +187,7 @@ def _is_visitor(reader: Reader, ours: Sequence[Phrase]) -> bool:
 def _arrives(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase]) -> bool:
     """Whether people come from abroad to where the text tells of, which it does not say again."""
     sides = {reader.side(p) for p in ours if p.tag == "P"}
-    return sentence.phrases[at].value.cue.term == "arrived in" and bool(sides) and not sides & {"", reader.home}
+    return sentence.cue(at).term == "arrived in" and bool(sides) and not sides & {"", reader.home}
 
 
 def _to_body(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], to: re.Match[str]) -> Drafts:
@@ -196,7 +196,7 @@ def _to_body(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase]
     visit, people = reader.visit, {p.value for p in ours if p.tag == "P"}
     there = visit.country if visit and visit.people & people else ""  # where the visitors are
     place = sentence.phrases[to.start(2)] if to[2] else Phrase("C", body.first, body.last, body.value.side or there)
-    sides = {reader.side(p) for p in ours}
+    sides = reader.sides(ours)
     resident = any(p.tag == "P" and is_resident(reader, p.value) for p in ours)
     if ours and place.value and not resident and not sides & {"", place.value}:
         yield from visit_of(reader, sentence, at, ours, [Leg(place)], "visits: A visited BODY")
@@ -227,8 +227,7 @@ def leads(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if event and kind_of(reader, sentence, k, *extent(sentence, k)) == "consultations":
         people = people_in(reader, sentence, subject(sentence, at))
         if people:
-            heads = [(p, "head") for p in people]
-            yield from reader.event("consultations", sentence, at, "leads: A and B led the consultations", heads)
+            yield from reader.event("consultations", sentence, at, "leads: A and B led the consultations", head=people)
 
 
 def _traveller(reader: Reader, ours: list[Phrase], legs: Sequence[Leg]) -> list[Phrase]:

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.triggers import VERBS
 
 PARTY = "PUBGpjI"
@@ -54,6 +55,12 @@ def list_on(tags: str, at: int, stop: int, prepositions: str = "") -> list[int]:
             break
         items.append(here)
     return items
+
+
+def listed(sentence: Sentence, at: int, stop: int | None = None, prepositions: str = "") -> list[Phrase]:
+    """Give the members of a list of parties that begins with one of them."""
+    items = list_on(sentence.tags, at, len(sentence.tags) if stop is None else stop, prepositions)
+    return [sentence.phrases[k] for k in items]
 
 
 def list_back(tags: str, last: int) -> list[int]:

@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from coopstats.codebook import Cue
 from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.dates.dates import HEAD, DateSpan
 from coopstats.coding.offices.offices import OfficePhrase
@@ -64,6 +65,24 @@ class Sentence:
     phrases: tuple[Phrase, ...]
     title: bool
     paragraph: int
+
+    @cached_property
+    def values(self) -> tuple[Any, ...]:
+        """What its phrases mean, one by one; plain words mean themselves."""
+        return tuple([phrase.value for phrase in self.phrases])
+
+    def says(self, words: frozenset[str], first: int, last: int) -> bool:
+        """Whether one of some words is among the phrases `first` to `last` (exclusive)."""
+        return not words.isdisjoint(self.values[max(first, 0) : last])
+
+    def found(self, match: re.Match[str] | None, group: int = 1) -> list[Phrase]:
+        """Give the phrase at which a group of a match in the tags begins; none without a match."""
+        return [self.phrases[match.start(group)]] if match else []
+
+    def cue(self, at: int) -> Cue:
+        """Give the entry of the codebook for a verb or noun of an event."""
+        cue: Cue = self.values[at].cue
+        return cue
 
 
 @dataclass(frozen=True, eq=False)

@@ -43,8 +43,7 @@ def present_credentials(reader: Reader) -> None:
     told_of_all = first.rule.startswith("occasion")  # the text itself says that they came together
     hosts = [s for s in first.seats if s.person not in (None, host.value) and s.side == side]
     if len(first.people) - len(hosts) > _TOGETHER and not told_of_all:
-        for envoy in envoys:
-            first.sit(reader.seat(envoy, "attendee", _RULE))
+        reader.sit(first, envoys, rule=_RULE)
         return
     at = paper_in(told)
     handovers = []
@@ -54,7 +53,7 @@ def present_credentials(reader: Reader) -> None:
             return
         draft.when = _day_of(reader, envoy) or first.when or draft.when
         draft.city, draft.country = first.city, first.country
-        draft.sit(reader.seat(envoy, "attendee", _RULE))
+        reader.sit(draft, [envoy])
         draft.seat([*draft.seats, reader.seat(host, "recipient", _RULE), *hosts])
         handovers.append(draft)
     pairs = [{envoy.value, host.value} for envoy in envoys]

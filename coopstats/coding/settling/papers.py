@@ -53,8 +53,7 @@ def _credentials(reader: Reader, sentence: Sentence) -> Iterator[Draft]:
     sides = {reader.side(p) for p in envoys}
     hosts = [p for p in here if not is_envoy(reader, p.value) and reader.side(p) not in sides]
     if at >= 0 and envoys and hosts and _UNSAID.isdisjoint(sentence.tags[:at]):
-        seats = [*((p, "attendee") for p in envoys), (hosts[0], "recipient")]
-        yield from reader.event("handover", sentence, at, _RULE, seats)
+        yield from reader.event("handover", sentence, at, _RULE, attendee=envoys, recipient=hosts[:1])
 
 
 def _are_his(sentence: Sentence, at: int) -> bool:
@@ -69,20 +68,19 @@ def _letter(reader: Reader, sentence: Sentence) -> Iterator[Draft]:
         ours = [p for p in sentence.phrases if p.tag == "P" and reader.side(p)]
         theirs = [p for p in ours if reader.side(p) != reader.side(ours[0])]
         if theirs and _UNSAID.isdisjoint(sentence.tags):  # "summoned B and gave him a note of protest"
-            yield from reader.event(
-                "handover", sentence, at, _LETTER, [(ours[0], "attendee"), (theirs[0], "recipient")]
-            )
+            yield from reader.event("handover", sentence, at, _LETTER, attendee=ours[:1], recipient=theirs[:1])
         return
-    words = {reader.first_word(p) for p in sentence.phrases}
-    if sent is None or words & _WIRED or "@" in sentence.tags[max(sent.start() - 2, 0) : sent.start()]:
+    if sent is None or "@" in sentence.tags[max(sent.start() - 2, 0) : sent.start()]:
+        return
+    if any(reader.first_word(p) in _WIRED for p in sentence.phrases):
         return
     sender = sentence.phrases[sent.start(1)]
     who = [p for p in people_near(reader, sentence) if p.value != sender.value]
     bearers = [p for p in who if reader.side(p) == reader.side(sender)][:1]
     hosts = [p for p in who if reader.side(p) != reader.side(sender)][:1]
     if bearers and hosts and _UNSAID.isdisjoint(sentence.tags):
-        seats = [(bearers[0], "attendee"), (hosts[0], "recipient"), (sender, "sender")]
-        yield from reader.event("handover", sentence, sent.start(), _LETTER, seats)
+        parties = {"attendee": bearers, "recipient": hosts, "sender": [sender]}
+        yield from reader.event("handover", sentence, sent.start(), _LETTER, **parties)
 
 
 def people_near(reader: Reader, sentence: Sentence) -> list[Phrase]:

@@ -66,8 +66,8 @@ def suppose_named(reader: Reader) -> None:
                 kind_of(reader, sentence, at, *extent(sentence, at)) if phrase.tag in "NSM" else ""
             )
             if kind in _SUPPOSABLE:
-                seats = [(p, "attendee") for p in acting.values()] if len(sides) >= _PAIR else []
-                for draft in reader.event(kind, sentence, at, _NAMED, seats):
+                there = acting.values() if len(sides) >= _PAIR else ()
+                for draft in reader.event(kind, sentence, at, _NAMED, attendee=there):
                     reader.keep(draft)
                     return
 
