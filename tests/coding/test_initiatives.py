@@ -157,6 +157,12 @@ OPENING = "Norwegian Foreign Minister Ann Roe met Polish Foreign Minister Jan Li
         ("new agreements.", []),
         ("a bilateral agreement.", []),
         ("fish with Mr. Jonas Dam of Denmark.", []),
+        ("the Great Fiscal Year.", []),
+        ("projects such as Lars, Torsk and Brosme.", ["Torsk", "Brosme"]),  # a given name is no project
+        # a text that ends without a mark
+        ("a joint action plan", []),
+        ("a draft treaty of", []),
+        ("the signing of a memorandum in the field of", []),
     ],
 )
 def test_names_of_initiatives(code_text, text, names):

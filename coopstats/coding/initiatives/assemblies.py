@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from coopstats.coding.bodies.bodynames import parties_named
 from coopstats.coding.dates.datewords import ORDINALS
 from coopstats.coding.initiatives.subjects import Named
-from coopstats.coding.records import Span
 from coopstats.coding.scanning.scan import Scan
 
 _NOUNS = frozenset("assembly congress conference meeting meetings summit plenum conclave".split())
@@ -34,20 +33,18 @@ def assemblies(scan: Scan) -> Iterator[Named]:
     """
     text = scan.article.text
     for at, word in enumerate(scan.lows):
-        if word.rpartition(" ")[2] in _NOUNS and text[scan.units[at].start].isupper():
-            first, last = _first(scan, at), at + 1
-            of = _OF.match(scan.tags, last, scan.sentence_of(at)[1])
-            last = of.end() if of else last
+        noun = word in _NOUNS or (" " in word and word.rpartition(" ")[2] in _NOUNS)
+        if noun and text[scan.units[at].start].isupper() and (first := _first(scan, at)) < at:
+            of = _OF.match(scan.tags, at + 1, scan.sentence_of(at)[1])
+            last = of.end() if of else at + 1
             tags = scan.tags[first:last]
             counted = tags[0] in "nQ" or scan.lows[first] in ORDINALS
             session = word in _SESSIONS and ((counted and at == first + 1) or (of is not None and "G" not in of[0]))
             session = session or not _BODIES.isdisjoint(scan.lows[first:at])
             told = counted or "G" in tags or (word in _SESSIONS and at - first >= _TOLD)
             pair = sum(tag in "CD" for tag in scan.tags[first:at]) > 1
-            if told and at > first and not pair and not session and "UNO" not in parties_named(scan, first, last):
-                yield Named(
-                    Span(scan.units[first].start, scan.units[last - 1].end), "conference", "initiative.assembly"
-                )
+            if told and not pair and not session and "UNO" not in parties_named(scan, first, last):
+                yield Named(scan.span(first, last), "conference", "initiative.assembly")
 
 
 def _first(scan: Scan, at: int) -> int:

@@ -9,6 +9,7 @@ from coopstats.coding.scanning.scan import Scan
 
 _NAME = re.compile(r"[NTKGPBWDCM](?:-?[NTKGPBWDCM]|[ei](?=[NTKC])|a(?=[NT])){0,5}(?:-?n)?")
 _ENDS = re.compile(r"[NTKGPBW](?:[NTKGPBW]|-(?=[NT])){0,3}$")
+_BEFORE_A_YEAR = re.compile("(?:[NTKCP]-?){1,4}$")
 _EXERCISES = frozenset("exercise exercises drill drills manoeuvres maneuvers wargame wargames operation".split())
 _OF_FORCES = frozenset(
     "joint military naval air field command-post annual bilateral multinational maritime live-fire staff "
@@ -60,8 +61,9 @@ def declared_names(scan: Scan) -> Iterator[Named]:
     Named
         They may overlap each other.
     """
-    for at in [at for at, low in enumerate(scan.lows) if low in _TELLING]:
-        word = scan.lows[at]
+    for at, word in enumerate(scan.lows):
+        if word not in _TELLING:
+            continue
         if word in _EXERCISES:
             yield from _exercise(scan, at)
         if word in _CALLED:
@@ -79,29 +81,23 @@ def declared_names(scan: Scan) -> Iterator[Named]:
             yield Named(Span(*fused.span()), "conference", "initiative.number")
 
 
-def _named(scan: Scan, first: int, last: int, kind: str, rule: str) -> Iterator[Named]:
-    if last > first:
-        yield Named(Span(scan.units[first].start, scan.units[last - 1].end), kind, rule)
-
-
 def _exercise(scan: Scan, at: int) -> Iterator[Named]:
     """Give "Exercise NAME 24", "the NAME joint naval drills"."""
     low, high = scan.sentence_of(at)
+    titled = scan.article.text[scan.units[at].start].isupper()  # "Operation NAME"
     behind = _NAME.match(scan.tags, at + 1, high)
-    if behind and scan.article.text[scan.units[at].start].isupper() and set(behind[0]) - set("DC"):  # "Operation NAME"
-        yield from _named(scan, at, behind.end(), "programme", "initiative.exercise")
-        return
     if behind is None and scan.tags[at + 1 : at + 2] in ("-", "(", '"', ","):
-        behind = _NAME.match(scan.tags, at + 2, high)
-    if behind and set(behind[0]) - set("DC"):
-        yield from _named(scan, behind.start(), behind.end(), "programme", "initiative.exercise")
+        behind, titled = _NAME.match(scan.tags, at + 2, high), False
+    if behind and behind[0].strip("DC"):
+        first = at if titled else behind.start()
+        yield Named(scan.span(first, behind.end()), "programme", "initiative.exercise")
         return
     first = at
     while first > low and scan.units[first - 1].low in _OF_FORCES:
         first -= 1
     before = _ENDS.search(scan.tags[low:first])
     if before and ("N" in before[0] or before[0].count("T") > 1) and low + before.start() > low:
-        yield from _named(scan, low + before.start(), first, "programme", "initiative.exercise")
+        yield Named(scan.span(low + before.start(), first), "programme", "initiative.exercise")
 
 
 def _called(scan: Scan, at: int) -> Iterator[Named]:
@@ -113,19 +109,17 @@ def _called(scan: Scan, at: int) -> Iterator[Named]:
     first += scan.tags[first : first + 1] in ("t", '"')
     new = first + 1 < high and scan.units[first].low == "new"  # "the New NAME"
     name = _NAME.match(scan.tags, first + new, high)
-    if name and set(name[0]) - set("DC"):
-        yield from _named(scan, first, name.end(), "project", "initiative.called")
+    if name and name[0].strip("DC"):
+        yield Named(scan.span(first, name.end()), "project", "initiative.called")
 
 
 def _apposed(scan: Scan, at: int) -> Iterator[Named]:
     """Give "NAME, an initiative for": a name that is no known word, with what it is behind a comma."""
     low, _ = scan.sentence_of(at)
-    first = at
-    while first > low and at - first < _FAR and scan.tags[first - 1] in "wpmbDCMNG-":
-        first -= 1
+    first = max(low + len(scan.tags[low:at].rstrip("wpmbDCMNG-")), at - _FAR)
     name = _APPOSITION.search(scan.tags[low:first])
-    if name and scan.units[low + name.start()].low not in scan.codebook.given_names:
-        yield from _named(scan, low + name.start(), low + name.end(1), "project", "initiative.apposed")
+    if name and scan.lows[low + name.start()] not in scan.codebook.given_names:
+        yield Named(scan.span(low + name.start(), low + name.end(1)), "project", "initiative.apposed")
 
 
 def _spelt(scan: Scan, at: int) -> Iterator[Named]:
@@ -133,21 +127,21 @@ def _spelt(scan: Scan, at: int) -> Iterator[Named]:
     _, high = scan.sentence_of(at)
     if at + 1 < high and scan.tags[at + 1] in "NT" and _SPELT.fullmatch(scan.words(at + 1, at + 2)):
         last = at + 2 + (scan.tags[at + 2 : at + 3] == "n")
-        yield from _named(scan, at + 1, last, "project", "initiative.called")
+        yield Named(scan.span(at + 1, last), "project", "initiative.called")
 
 
 def _listed(scan: Scan, at: int) -> Iterator[Named]:
     """Give "projects such as NAME, NAME and NAME": names that are no known words, or all in capitals."""
     _, high = scan.sentence_of(at)
-    first = next((k for k in range(at + 1, min(at + _FAR * 2, high)) if scan.units[k].low in _INTRODUCED), None)
-    first = at if scan.tags[at + 1 : at + 2] == ":" else first
-    here = at + 2 if first == at else (first or high) + 1
-    while here < high and (item := _ITEM.match(scan.tags, here, high)):
+    near = range(at + 1, min(at + _FAR * 2, high))
+    colon = scan.tags[at + 1 : at + 2] == ":"
+    here = at + 2 if colon else next((k for k in near if scan.lows[k] in _INTRODUCED), high) + 1
+    while item := _ITEM.match(scan.tags, here, high):
         name = item.span("name")
         words = scan.words(*name).split()
         own = "N" in item["name"] or all(word.isupper() for word in words)
         if own and words[0].lower() not in scan.codebook.given_names and not scan.in_headline(at):
-            yield from _named(scan, *name, "project", "initiative.listed")
+            yield Named(scan.span(*name), "project", "initiative.listed")
         if not item["joint"]:
             return
         here = item.end()
@@ -155,17 +149,17 @@ def _listed(scan: Scan, at: int) -> Iterator[Named]:
 
 def _of_a_year(scan: Scan, at: int) -> Iterator[Named]:
     """Give "NAME 2025": an unknown word or a capitalised phrase with a year behind it."""
-    low, _ = scan.sentence_of(at)
     year = scan.units[at]
-    if not _YEARS.fullmatch(year.low) or (at + 1 < len(scan.units) and scan.units[at + 1].low in _AMOUNTS):
+    if not _YEARS.fullmatch(year.low) or scan.low_at(at + 1) in _AMOUNTS:
         return
+    low, _ = scan.sentence_of(at)
     end = at - (scan.tags[at - 1] == "-")
-    name = re.search(r"(?:[NTKCP]-?){1,4}$", scan.tags[low:end])
-    if name is None or not ("N" in name[0] or set(name[0]) == {"T"} and len(name[0]) > 1):
+    name = _BEFORE_A_YEAR.search(scan.tags[low:end])
+    if not name or not name.start() or not ("N" in name[0] or (len(name[0]) > 1 and not name[0].strip("T"))):
         return
-    if name.start() == 0 or scan.units[end - 1].end + 1 < year.start:
+    if scan.units[end - 1].end + 1 < year.start:
         return
     last = scan.article.text[scan.units[end - 1].start : scan.units[end - 1].end]
     if (len(year.low) == _SHORT and not last.isupper()) or _OF_TIMES.search(last):
         return
-    yield from _named(scan, low + name.start(), at + 1, "conference", "initiative.year")
+    yield Named(scan.span(low + name.start(), at + 1), "conference", "initiative.year")

@@ -13,6 +13,7 @@ _ISSUE = re.compile(r"(?:19|20)\d\d|\d{1,4}/\d{2,4}")
 _NUMBERED = frozenset("law act resolution recommendation directive regulation decree".split())  # known by any number
 _YEARLY = frozenset("year month decade days".split())  # names only as "Year of"
 _LINKED = frozenset("TPNBMDCGKJWO")
+_CONNECTED = frozenset("TPNMDCGWBw")
 _CONNECTORS = frozenset("on in to concerning regarding against between".split())
 _WEAK = frozenset(
     "meeting plan round week year policy vision mission project projects port bridge dam campus package route "
@@ -23,14 +24,6 @@ _WEAK = frozenset(
 _OFFICES = frozenset(("presidency", "alliance", "law", "forum"))
 _SHORT = 3  # letters of words that stay small in titles
 _TITLED = 0.8  # share of words with a capital in a headline whose capitals tell nothing
-
-
-def _heads(scan: Scan) -> Iterator[tuple[int, int, str, str]]:
-    """Give every head with the units it takes, its kind and its words."""
-    for first, last, match in scan.matches("initiative"):
-        if scan.units[last - 1].end > match.end and scan.units[last - 1].tag in "OoK":
-            continue  # "the Southern Zone commander", "Port Moresby"
-        yield first, last, match.terms[0].value.kind, scan.low[match.start : match.end]
 
 
 def names_around_heads(scan: Scan, taken: Cover) -> Iterator[Named]:
@@ -52,23 +45,23 @@ def names_around_heads(scan: Scan, taken: Cover) -> Iterator[Named]:
     shouted = titled and scan.article.text[slice(*(scan.article.title_span or (0, 0)))].isupper()
     # "the HORIZON project": what is known by its own name needs no head right behind it.
     known = {m.start: m.end for m in scan.terms.get("initiative", ()) if m.terms[0].value.use == "whole"}
-    for first, last, kind, words in _heads(scan):
-        start = scan.units[first].start
-        if shouted and scan.in_headline(first):
+    for first, last, match in scan.matches("initiative"):
+        kind, words, inside = match.terms[0].value.kind, scan.low[match.start : match.end], scan.in_headline(first)
+        start, (begin, end, tag, _, _) = scan.starts[first], scan.units[last - 1]
+        if (end > match.end and tag in "OoK") or (shouted and inside):
+            continue  # "the Southern Zone commander", "Port Moresby"
+        if not scan.article.text[start].isupper():
+            small = names_in_small(scan, first, last, kind, words)
+            yield from (named for named in small if known.get(named.span.start, 0) + 1 < start)
             continue
-        if scan.article.text[start].isupper():
-            begin, end = scan.units[last - 1][:2]
-            held = taken.holds(begin, begin + 1)
-            whole = list(_capitalised(scan, first, last, kind, words))
-            for named in whole:
-                # "the NAME-NAME Railway" is more than the body "NAME Railway".
-                body = held and (named.span.end > end or words in _OFFICES or taken.holds(*named.span))
-                if not body and (not (titled and scan.in_headline(first)) or _is_segment(scan, named.span, last)):
-                    yield named
-            if not whole and not held and not scan.in_headline(first):  # "an MoU on polar research"
-                yield from with_subject(scan, first, last, kind, words)
-            continue
-        yield from (n for n in names_in_small(scan, first, last, kind, words) if known.get(n.span.start, 0) + 1 < start)
+        held = taken.holds(begin, begin + 1)
+        if named := _capitalised(scan, first, last, kind, words):
+            # "the NAME-NAME Railway" is more than the body "NAME Railway".
+            body = held and (named.span.end > end or words in _OFFICES or taken.holds(*named.span))
+            if not body and (not (titled and inside) or _is_segment(scan, named.span, last)):
+                yield named
+        elif not held and not inside:  # "an MoU on polar research"
+            yield from with_subject(scan, first, last, kind, words)
 
 
 def _is_titled(scan: Scan) -> bool:
@@ -91,21 +84,20 @@ def _is_segment(scan: Scan, span: Span, end: int) -> bool:
 def _before(scan: Scan, head: int, kind: str) -> int:
     """Give the first unit of the capitals before a head."""
     low, _ = scan.sentence_of(head)
-    tags = scan.tags
+    tags, lows = scan.tags, scan.lows
     first = head
     while first > low:
-        tag = tags[first - 1]
-        joins = tag in "-s" and first - 1 > low and tags[first - 2] in "DCNTKGO"
-        pairs = tag == "a" and first - 1 > low and tags[first - 2] in "TPM" and tags[first] in "TPBNM"
-        office = tag == "O" and (tags[first : first + 1] in ("s", "x") or kind in ("conference", "format"))
-        if not (capital(scan, first - 1, low) or joins or pairs or office):
-            if not (inner := inner_for(scan, first, low)):
-                break
-            first = inner
-        first -= 1
-    while first < head and (
-        tags[first] in "-sa" or (tags[first] in "DC" and tags[first + 1] == "s") or scan.lows[first] == "under"
-    ):
+        before, tag = tags[first - 2] if first - 1 > low else " ", tags[first - 1]
+        joins = tag in "-s" and before in "DCNTKGO"
+        pairs = tag == "a" and before in "TPM" and tags[first] in "TPBNM"
+        office = tag == "O" and (tags[first] in "sx" or kind in ("conference", "format"))
+        if joins or pairs or office or capital(scan, first - 1, low):
+            first -= 1
+        elif inner := inner_for(scan, first, low):
+            first = inner - 1
+        else:
+            break
+    while first < head and (tags[first] in "-sa" or tags[first : first + 2] in ("Ds", "Cs") or lows[first] == "under"):
         first += 1
     return first
 
@@ -114,18 +106,17 @@ def _behind(scan: Scan, last: int) -> int:
     """Give the unit after the capitals behind a head, joined by "of", "on", "and" and the like."""
     tags, units, text = scan.tags, scan.units, scan.article.text
     _, high = scan.sentence_of(last - 1)
-    end = at = last
+    at = last
     if at < high and tags[at] == "n" and units[at - 1].low in _NUMBERED:
         return at + 1
     if at < high and tags[at] == "n" and _ISSUE.fullmatch(units[at].low):
-        end = at = at + 1
+        at += 1
     if at < high and tags[at] in "TPNBM" and not (at + 1 < high and tags[at + 1] in "TPNO"):
-        end = at = at + 1
+        at += 1
     while at < high:
         tag, word = tags[at], units[at].low
         if tag == "(" and at + 2 < high and tags[at + 2] == ")" and text[units[at + 1].start].isupper():
             at += 3
-            end = at
             continue
         if not (tag in "er-a," or word in _CONNECTORS):
             break
@@ -134,34 +125,31 @@ def _behind(scan: Scan, last: int) -> int:
             to += 1
         if to >= high or not text[units[to].start].isupper() or units[to].low in INSTRUMENTS:
             break
-        if tags[to] not in ("TPNMDCGWBw" if word in _CONNECTORS else _LINKED | {"w"}):
+        if tags[to] not in (_CONNECTED if word in _CONNECTORS else _LINKED | {"w"}):
             break
         if tag in "a," and (tags[to] not in "TPNBM" or to > at + 1):
             break
         if tags[to] == "D" and tags[to + 1 : to + 2] not in _LINKED:
             break  # "in the COUNTRY capital"
-        to += 1
-        while to < high and (tags[to] in _LINKED or (tags[to] == "-" and tags[to + 1] in _LINKED)):
-            to += 1
-        at = end = to
-    return end
+        at = to + 1
+        while at < high and (tags[at] in _LINKED or (tags[at] == "-" and tags[at + 1] in _LINKED)):
+            at += 1
+    return at
 
 
-def _capitalised(scan: Scan, head: int, last: int, kind: str, words: str) -> Iterator[Named]:
-    tags = scan.tags
+def _capitalised(scan: Scan, head: int, last: int, kind: str, words: str) -> Named | None:
+    """Give the name that the capitals before and behind a head make with it."""
+    tags, noun = scan.tags, scan.units[last - 1]
     first, end = _before(scan, head, kind), _behind(scan, last)
     own = end - first - (last - head)
-    if scan.units[last - 1].low in _YEARLY and tags[last : last + 1] != "e" and (first == head or words != "days"):
-        return
-    titled = scan.article.text[scan.units[last - 1].start].isupper()  # not "the LNG terminal"
+    if noun.low in _YEARLY and tags[last : last + 1] != "e" and (first == head or words != "days"):
+        return None
+    titled = scan.article.text[noun.start].isupper()  # not "the LNG terminal"
     one_of_many = scan.words(max(first - 1, 0), first) in ("a", "an")  # "a Special Economic Zone"
     if own < 1 and not (kind in ("corridor", "project") and " " in words and titled and not one_of_many):
-        return
-    low, _ = scan.sentence_of(head)
-    if scan.units[last - 1].low in _WEAK and own == 1 and tags[first if first < head else last] not in "NKCG":
-        return
-    if (first == low and end - first < 3 and tags[first] == "T") or "o" in tags[first:end]:
-        return
-    if tags[first] == "O" and tags[first + 1] != "s" and kind != "conference":
-        return
-    yield Named(Span(scan.units[first].start, scan.units[end - 1].end), kind, "initiative.name")
+        return None
+    if noun.low in _WEAK and own == 1 and tags[first if first < head else last] not in "NKCG":
+        return None
+    opens = first == scan.sentence_of(head)[0] and end - first < 3 and tags[first] == "T"
+    office = "o" in tags[first:end] or (tags[first] == "O" and tags[first + 1] != "s" and kind != "conference")
+    return None if opens or office else Named(scan.span(first, end), kind, "initiative.name")

@@ -69,39 +69,31 @@ def _numbered(scan: Scan) -> Iterator[Named]:
 
 def _quoted(scan: Scan) -> Iterator[Named]:
     """Give phrases of two to ten units in quotes that are capitalised or said to be a name."""
-    text = scan.article.text
-    for match in _QUOTED.finditer(text):
+    text, lows = scan.article.text, scan.lows
+    for match in _QUOTED.finditer(text) if scan.units else ():
         span = Span(*match.span(1))
         first, last = scan.range_of(*span)
-        if (
-            not scan.units
-            or scan.in_headline(first)
-            or scan.units[first].start != span.start
-            or last - first not in _QUOTED_WORDS
-        ):
+        headline = scan.in_headline(first) or (match[1].isupper() and last - first > _SHOUTED)
+        if headline or scan.starts[first] != span.start or last - first not in _QUOTED_WORDS:
             continue
-        if text[span.start : span.end].isupper() and last - first > _SHOUTED:
-            continue  # a headline
-        content = [i for i in range(first, last) if scan.tags[i] not in _LINKS and scan.units[i].low not in _SMALL]
-        capitals = sum(text[scan.units[i].start].isupper() or scan.tags[i] == "n" for i in content)
-        named = _NAMING.intersection(scan.lows[max(first - 5, 0) : first])
-        named |= _NAMING.intersection(scan.lows[last : last + 3])
-        if text[span.start].islower():  # a name only by its own last word
-            named = _NAMED_WITHIN.intersection(scan.lows[last - 1 : last])
-        if (capitals == len(content) > 1) or named or (scan.units[first].low == "on" and last - first > 2):
+        content = [i for i in range(first, last) if scan.tags[i] not in _LINKS and lows[i] not in _SMALL]
+        capitals = sum(text[scan.starts[i]].isupper() or scan.tags[i] == "n" for i in content)
+        if text[span.start].islower():
+            named = lows[last - 1] in _NAMED_WITHIN
+        else:
+            named = not _NAMING.isdisjoint(lows[max(first - 5, 0) : first] + lows[last : last + 3])
+        if (capitals == len(content) > 1) or named or (lows[first] == "on" and last - first > 2):
             yield Named(span, "project", "initiative.quoted")
 
 
 def _known(scan: Scan) -> Iterator[Named]:
     """Give formats of the codebook's organisations that are no bodies, and heads that are names by themselves."""
-    for found in re.finditer("G", scan.tags):
-        unit = scan.units[found.start()]
-        if scan.row(found.start()).kind == "format":
-            yield Named(Span(unit.start, unit.end), "format", "initiative.format")
-    for found in re.finditer("Gn", scan.tags):  # "NATO 2030"
-        organisation, year = scan.units[found.start()], scan.units[found.start() + 1]
-        if _YEAR.fullmatch(year.low) and year.start - organisation.end == 1:
-            yield Named(Span(organisation.start, year.end), "conference", "initiative.year")
+    for found in re.finditer("Gn?", scan.tags):
+        at = found.start()
+        if scan.row(at).kind == "format":
+            yield Named(scan.span(at, at + 1), "format", "initiative.format")
+        if found[0] == "Gn" and _YEAR.fullmatch(scan.lows[at + 1]) and scan.starts[at + 1] - scan.units[at].end == 1:
+            yield Named(scan.span(at, at + 2), "conference", "initiative.year")  # "NATO 2030"
     for _, _, match in scan.matches("initiative"):
         if match.terms[0].value.use == "whole" and not scan.article.text[match.start : match.end].split()[0].islower():
             yield Named(Span(match.start, match.end), match.terms[0].value.kind, "initiative.known")
@@ -109,13 +101,14 @@ def _known(scan: Scan) -> Iterator[Named]:
 
 def _partnerships(scan: Scan) -> Iterator[Named]:
     """Give "comprehensive strategic partnership" in small letters."""
-    for at, unit in enumerate(scan.units) if "partnership" in scan.low else ():
-        if unit.low == "partnership" and scan.tags[at] in "wb":
+    lows, tags = scan.lows, scan.tags
+    for at, word in enumerate(lows):
+        if word == "partnership" and at and tags[at] in "wb":
             first = at
-            if scan.units[at - 1].low in _OF_FIELDS:  # "a migration partnership"
-                yield Named(Span(scan.units[at - 1].start, unit.end), "format", "initiative.partnership")
-            while first and scan.units[first - 1].low in _PARTNERSHIP:
+            if lows[at - 1] in _OF_FIELDS:  # "a migration partnership"
+                yield Named(scan.span(at - 1, at + 1), "format", "initiative.partnership")
+            while first and lows[first - 1] in _PARTNERSHIP:
                 first -= 1
-            raised = scan.tags[max(first - 2, 0) : first] == "ut" or scan.tags[max(first - 1, 0)] == "e"
-            if first < at and (at - first > 1 or scan.units[first].low == "comprehensive" or raised):
-                yield Named(Span(scan.units[first].start, unit.end), "format", "initiative.partnership")
+            raised = tags[max(first - 2, 0) : first] == "ut" or tags[max(first - 1, 0)] == "e"
+            if first < at and (at - first > 1 or lows[first] == "comprehensive" or raised):
+                yield Named(scan.span(first, at + 1), "format", "initiative.partnership")

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from coopstats.coding.initiatives.subjects import NO_NAME, Named
-from coopstats.coding.records import Span
 from coopstats.coding.scanning.scan import Scan
 
 _NAMEABLE = frozenset("NTPMDCGKWBJSn")
@@ -15,6 +14,7 @@ _OF_PLACES = frozenset(
     "platform pact deal talks initiative conference roadmap consensus principles spirit round communique communiqué "
     "dialogue document".split()
 )
+_BY_PLACE = frozenset(("agreement", "conference"))  # kinds that a place or an organisation alone may tell
 _RUNNERS = frozenset(("company", "agency", "ngo", "other", "university"))
 _PAIR = re.compile("[CDK](?:-[CDK])+")
 _WITHIN = frozenset(("Tr", "Pr", "Br", "Th", "Ph", "Bh", "Nh"))
@@ -35,64 +35,66 @@ def behind_a_name(scan: Scan, head: int, last: int, kind: str) -> Iterator[Named
     low, _ = scan.sentence_of(head)
     first = head
     while first > low and head - first < FARTHEST and tags[first - 1] in "wpmb":
-        own = units[first - 1].low in _BETWEEN and tags[max(first - 2, low)] in "NKG"
-        if units[first - 1].low in NO_NAME and not own:
+        word = units[first - 1].low
+        if word in NO_NAME and not (word in _BETWEEN and tags[max(first - 2, low)] in "NKG"):
             break
-        if text[units[first - 1].start].isupper() or (units[first - 1].low.endswith("ed") and tags[first - 2] == "N"):
+        if text[units[first - 1].start].isupper() or (word.endswith("ed") and tags[first - 2] == "N"):
             break  # not "NAME opened exercise"
         first -= 1
     middle = first
     if first - 3 >= low and tags[first - 1] == ")" and tags[first - 3] == "(":
         first -= 3
     while first > low and tags[first - 1] != "J":
-        joins = tags[first - 1] == "-" and first - 1 > low and tags[first - 2] in _NAMEABLE
-        pairs = tags[first - 1] == "a" and first - 1 > low and tags[first - 2] in "TPMB" and tags[first] in "TPMB"
-        particle = tags[first - 1] == "v" and first - 1 > low and tags[first - 2] in "NTK"  # "the NAME du NAME farm"
-        if not (joins or pairs or particle or capital(scan, first - 1, low)):
-            if not (inner := inner_for(scan, first, low)):
-                break
-            first = inner
-        first -= 1
-    name = tags[first:middle]
-    word = units[last - 1].low
-    of_place = name == "K" and (word in _OF_PLACES or last - head > 1 or kind == "corridor") and middle >= head - 1
-    of_place = of_place or (name == "K" and kind == "project" and middle < head)  # "the CITY port expansion project"
-    of_place = of_place or (name == "W" and scan.row(first).kind in _RUNNERS)
-    told = [scan.words(unit, unit + 1) for unit in range(first, middle) if tags[unit] not in "GCD"]
-    spelt = any(len(word) >= _LETTERS and word.isupper() for word in told)  # "the FORECAST project"
-    single = name == "T" and tags[first - 1 : first] == "t" and middle < head and units[first].low not in _OF_STATE
-    proper = spelt or single or "N" in name or "G" in name or (len(name) > 1 and not _OWN.isdisjoint(name))
-    proper = of_place or (proper and word != "talks")
-    paired = (
-        kind in ("programme", "project", "corridor") and middle < head and bool(_PAIR.fullmatch(name))
-    )  # "the COUNTRY-COUNTRY health programme"
-    proper = proper or paired
-    place = (
-        set(name) <= set("GCD")
-        and not paired
-        and (kind not in ("agreement", "conference") or word in ("convention", "process"))
-    )
+        before, tag = tags[first - 2] if first - 1 > low else " ", tags[first - 1]
+        joins = tag == "-" and before in _NAMEABLE
+        pairs = tag == "a" and before in "TPMB" and tags[first] in "TPMB"
+        particle = tag == "v" and before in "NTK"  # "the NAME du NAME farm"
+        if joins or pairs or particle or capital(scan, first - 1, low):
+            first -= 1
+        elif inner := inner_for(scan, first, low):
+            first = inner - 1
+        else:
+            break
+    one_of_many = kind not in _BY_PLACE and scan.words(max(first - 1, low), first) in ("a", "an")
+    if first == low or one_of_many or "s" in tags[middle:head] or scan.in_headline(first):
+        return
+    if _is_proper(scan, range(first, middle), head, last, kind):
+        of = OF_BODY.match(tags, last) if kind == "conference" else None  # "the CITY summit of the ORGANISATION"
+        yield Named(scan.span(first, of.end() if of else last), kind, "initiative.mixed")
+
+
+def _is_proper(scan: Scan, own: range, head: int, last: int, kind: str) -> bool:
+    """Whether capitals before a head tell which: a name, a pair of countries, for some heads a place."""
+    name, word, apart = scan.tags[own.start : own.stop], scan.lows[last - 1], own.stop < head
+    told = [scan.words(unit, unit + 1) for unit in own if scan.tags[unit] not in "GCD"]
     if told and _GENERIC.issuperset(told):
-        return
-    if kind == "conference" and (of := OF_BODY.match(tags, last)):  # "the CITY summit of the ORGANISATION"
-        last = of.end()
-    one_of_many = kind not in ("agreement", "conference") and scan.words(max(first - 1, low), first) in ("a", "an")
-    if one_of_many:
-        return
-    if proper and not place and first > low and "s" not in tags[middle:head] and not scan.in_headline(first):
-        yield Named(Span(units[first].start, units[last - 1].end), kind, "initiative.mixed")
+        return False
+    if apart and kind in ("programme", "project", "corridor") and _PAIR.fullmatch(name):
+        return True  # "the COUNTRY-COUNTRY health programme"
+    if not name.strip("GCD") and (kind not in _BY_PLACE or word in ("convention", "process")):
+        return False
+    if name == "K" and apart and kind == "project":
+        return True  # "the CITY port expansion project"
+    if name == "K" and own.stop >= head - 1 and (word in _OF_PLACES or last - head > 1 or kind == "corridor"):
+        return True
+    if name == "W" and scan.row(own.start).kind in _RUNNERS:
+        return True
+    spelt = any(len(word) >= _LETTERS and word.isupper() for word in told)  # "the FORECAST project"
+    single = name == "T" and apart and scan.tags[own.start - 1] == "t" and scan.lows[own.start] not in _OF_STATE
+    several = len(name) > 1 and not _OWN.isdisjoint(name)
+    return word != "talks" and (spelt or single or several or "N" in name or "G" in name)
 
 
 def titled(scan: Scan, head: int, last: int, kind: str) -> Iterator[Named]:
     """Give "the New Roads plan": two capitals or more right before a head that else names nothing."""
-    tags, units = scan.tags, scan.units
+    tags = scan.tags
     low, _ = scan.sentence_of(head)
     first = head
     while first > low and (capital(scan, first - 1, low) or (tags[first - 1] == "n" and tags[first] == "T")):
         first -= 1
     words = head - first
     if words > 1 and first > low and set(tags[first:head]) & set("TNQ") and not scan.in_headline(first):
-        yield Named(Span(units[first].start, units[last - 1].end), kind, "initiative.titled")
+        yield Named(scan.span(first, last), kind, "initiative.titled")
 
 
 def capital(scan: Scan, unit: int, low: int) -> bool:

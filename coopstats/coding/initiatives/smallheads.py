@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from coopstats.coding.dates.datewords import YEAR
 from coopstats.coding.initiatives.ownnames import FARTHEST, OF_BODY, behind_a_name, titled
 from coopstats.coding.initiatives.subjects import NO_NAME, OF_AIMS, Named, with_subject
-from coopstats.coding.records import Span
 from coopstats.coding.scanning.scan import Scan
 
 _NO_SUBJECT = (NO_NAME - {"mutual"}) | frozenset(
@@ -44,6 +43,7 @@ _NOUNS = frozenset(
     "screening".split()
 )
 _FROM_TO = re.compile("[NK](?:-[NK])+|[wi]t?N+[KT]?")
+_YEARS = re.compile("n-?n?$")
 _SPANS = frozenset("over across under".split())
 _GATHERINGS = frozenset("summit conference congress summits".split())
 _SIDED = frozenset("tripartite trilateral quadrilateral quadripartite".split())
@@ -82,9 +82,9 @@ def names_in_small(scan: Scan, first: int, last: int, kind: str, words: str) -> 
         yield from _of_its_host(scan, first, last)
     ends = _FROM_TO.match(tags, last) if kind == "corridor" else None  # "the railway CITY-CITY", "bridge over the NAME"
     if ends and ("-" in ends[0] or scan.units[last].low in _SPANS):
-        yield Named(Span(scan.units[first].start, scan.units[ends.end() - 1].end), kind, "initiative.ends")
+        yield Named(scan.span(first, ends.end()), kind, "initiative.ends")
     if head == "resolution" and tags[last : last + 1] == "n" and tags[first - 1] in "GB":
-        yield Named(Span(scan.units[first - 1].start, scan.units[last].end), kind, "initiative.number")
+        yield Named(scan.span(first - 1, last + 1), kind, "initiative.number")
     if head in _FORUMS:
         yield from _of_sides(scan, first, last, kind)
 
@@ -95,22 +95,21 @@ def _regulating(scan: Scan, head: int, last: int, kind: str) -> Iterator[Named]:
     low, _ = scan.sentence_of(head)
     first = head
     while first > low and head - first < FARTHEST and tags[first - 1] in "wpmbPTNGDCa":
+        word = units[first - 1].low
         if tags[first - 1] == "a":  # "investment promotion and protection agreement"
             plain = first - 2 >= low and first < last - 1 and tags[first - 2] in "wp"
             before = units[max(first - 2, low)].low
-            if not plain or units[first].low in NO_NAME or (before.endswith("s") and before not in _NOUNS):
-                break
-            first -= 1
-            continue
-        word = units[first - 1].low
-        if word in _NO_SUBJECT or (word.endswith(("ed", "ing", "es")) and word not in _NOUNS):
+            other = not plain or units[first].low in NO_NAME or (before.endswith("s") and before not in _NOUNS)
+        else:
+            other = word in _NO_SUBJECT or (word.endswith(("ed", "ing", "es")) and word not in _NOUNS)
+        if other:
             break
         first -= 1
     told = len(scan.words(first, head).split())
-    one = told == 1 and (units[first].low in _SUBJECTS or (last - head == 1 and " " in units[head].low))
-    one = one or (told == 1 and last - head > 1 and tags[first] in "wpmb")  # "technical cooperation agreement"
+    pair = " " in units[head].low if last - head == 1 else tags[first] in "wpmb"  # "technical cooperation agreement"
+    one = told == 1 and (pair or units[first].low in _SUBJECTS)
     if (told > 1 or one) and not (tags[first] == "G" and units[head].low == "convention"):
-        yield Named(Span(units[first].start, units[last - 1].end), kind, "initiative.subject")
+        yield Named(scan.span(first, last), kind, "initiative.subject")
 
 
 def _of_its_host(scan: Scan, head: int, last: int) -> Iterator[Named]:
@@ -125,18 +124,18 @@ def _of_its_host(scan: Scan, head: int, last: int) -> Iterator[Named]:
     elif YEAR.fullmatch(units[head - 1].low) and tags[head - 2] in "CK":
         first = head - 2
     if max(first, end - 2) > low and end - first > last - head and not scan.in_headline(head):
-        yield Named(Span(units[first].start, units[end - 1].end), "conference", "initiative.host")
+        yield Named(scan.span(first, end), "conference", "initiative.host")
 
 
 def _of_sides(scan: Scan, head: int, last: int, kind: str) -> Iterator[Named]:
     """Give "tripartite consultation mechanism": a format of three or four."""
     low, _ = scan.sentence_of(head)
     for first in range(head - 1, max(low, head - FARTHEST) - 1, -1):
-        if scan.units[first].low in _SIDED:
-            while first - 1 > low and (scan.tags[first - 1] in "NCDKG-"):
+        if scan.lows[first] in _SIDED:
+            while first - 1 > low and scan.tags[first - 1] in "NCDKG-":
                 first -= 1
-            if head - first > 1 or scan.units[head].low != "dialogue":
-                yield Named(Span(scan.units[first].start, scan.units[last - 1].end), kind, "initiative.sides")
+            if head - first > 1 or scan.lows[head] != "dialogue":
+                yield Named(scan.span(first, last), kind, "initiative.sides")
             return
         if scan.tags[first] not in "wpm":
             return
@@ -145,11 +144,7 @@ def _of_sides(scan: Scan, head: int, last: int, kind: str) -> Iterator[Named]:
 def _of_years(scan: Scan, head: int, last: int, kind: str) -> Iterator[Named]:
     """Give "2022-2026 cooperation programme"."""
     low, _ = scan.sentence_of(head)
-    first = head
-    while first > low and head - first < FARTHEST and scan.tags[first - 1] in "wpmb":
-        first -= 1
-    years = re.search(r"n-?n?$", scan.tags[max(first - 3, low) : first])
-    if years:
-        first -= len(years[0])
-        if YEAR.fullmatch(scan.units[first].low) and first > low:
-            yield Named(Span(scan.units[first].start, scan.units[last - 1].end), kind, "initiative.years")
+    first = max(low + len(scan.tags[low:head].rstrip("wpmb")), head - FARTHEST)
+    years = _YEARS.search(scan.tags, max(first - 3, low), first)
+    if years and years.start() > low and YEAR.fullmatch(scan.lows[years.start()]):
+        yield Named(scan.span(years.start(), last), kind, "initiative.years")

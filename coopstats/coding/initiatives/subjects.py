@@ -59,22 +59,18 @@ def with_subject(scan: Scan, head: int, last: int, kind: str, words: str) -> Ite
     """Give "an agreement on sea transport": an instrument with what it is about in small letters."""
     if not ({words.split()[-1], words.split()[0]} & INSTRUMENTS or words == "joint statement" or "plan" in words):
         return
-    units, tags = scan.units, scan.tags
+    lows, tags = scan.lows, scan.tags
     low, high = scan.sentence_of(head)
     first = head
-    while first > low and head - first < 2 and tags[first - 1] in "wpm" and units[first - 1].low not in NO_NAME:
+    while first > low and head - first < 2 and tags[first - 1] in "wpm" and lows[first - 1] not in NO_NAME:
         first -= 1
-    dated = first > low and tags[first - 1] == "n" and YEAR.fullmatch(units[first - 1].low)  # "a 2018 agreement on"
-    if (
-        first == low
-        or not (dated or tags[first - 1] in "twm")
-        or (first - 2 >= low and units[first - 2].low in _REACHED)
-    ):
+    if first == low or (first - 2 >= low and lows[first - 2] in _REACHED):
         return
-    if not dated and tags[first - 1] != "t" and units[first - 1].low not in NO_NAME:
+    dated = tags[first - 1] == "n" and YEAR.fullmatch(lows[first - 1])  # "a 2018 agreement on"
+    if not (dated or tags[first - 1] == "t" or (tags[first - 1] in "wm" and lows[first - 1] in NO_NAME)):
         return
     begin = _subject(scan, last, high, words)
-    if begin is None or not _OCCASIONS.isdisjoint(scan.lows[begin : begin + 3]):
+    if begin is None or not _OCCASIONS.isdisjoint(lows[begin : begin + 3]):
         return
     number = begin + (tags[begin] == "t")
     counted = scan.low_at(number).rstrip("stndrh").isdigit()  # "on 4 May", "on the 4th"
@@ -84,65 +80,49 @@ def with_subject(scan: Scan, head: int, last: int, kind: str, words: str) -> Ite
     end = begin
     while end < high and end - begin < _LONGEST and tags[end] in "wpmbtaeriTPNDCGBWnM-" and not _stops(scan, end):
         end += 1
-    while end > last and tags[end - 1] in "taeri-":
-        end -= 1
-    if end > begin + 1 or (end > begin and (units[begin].low not in _BARE or words == "treaty")):
-        yield Named(Span(units[first - 1 if dated else first].start, units[end - 1].end), kind, "initiative.about")
+    end = last + len(tags[last:end].rstrip("taeri-"))
+    if end > begin + 1 or (end > begin and (lows[begin] not in _BARE or words == "treaty")):
+        yield Named(scan.span(first - 1 if dated else first, end), kind, "initiative.about")
 
 
 def _subject(scan: Scan, at: int, high: int, words: str) -> int | None:
     """Where the words begin that tell what an instrument is about: behind "on", "in the field of", "to avoid"."""
-    units, tags = scan.units, scan.tags
+    lows, tags = scan.lows, scan.tags
     head = next((word for word in words.split() if word in INSTRUMENTS), words.split()[0])
-    if words == "treaty" and tags[at : at + 1] == "e" and units[at + 1].low == "friendship":
+    if words == "treaty" and tags[at : at + 1] == "e" and scan.low_at(at + 1) == "friendship":
         return at + 1
-    planned = head in _PLANS and tags[at : at + 1] == "e"  # "plan of consultations for 2024"
-    if words.endswith("plan") and not planned:
-        told = units[at].low == "on" or (units[at].low == "for" and tags[at + 1 : at + 2] in ("n", "p", "t"))
-        return at + 1 if told and " " in words else None
-    if planned:
-        at = next((k for k in range(at, min(at + _LONGEST, high)) if units[k].low in _SUBJECT), at)
+    if head in _PLANS and tags[at : at + 1] == "e":  # "plan of consultations for 2024"
+        at = next((k for k in range(at, min(at + _LONGEST, high)) if lows[k] in _SUBJECT), at)
         return at + 1 if tags[at + 1 : at + 2] == "n" else None
+    if words.endswith("plan"):
+        told = scan.low_at(at) == "on" or (scan.low_at(at) == "for" and tags[at + 1 : at + 2] in ("n", "p", "t"))
+        return at + 1 if told and " " in words else None
     if at + 2 < high and tags[at] == "(" and tags[at + 2] == ")":
         at += 3
-    if at + 1 < high and tags[at] == "e" and units[at + 1].low in _OF_INTENT:
+    if at + 1 < high and tags[at] == "e" and lows[at + 1] in _OF_INTENT:
         at += 2
-    if at + 1 < high and units[at].low == "between":
+    if at + 1 < high and lows[at] == "between":
         near = range(at + 1, min(at + 2 * _LONGEST, high))
-        at = next((k for k in near if units[k].low in _SUBJECT or tags[k] in ",("), at)
+        at = next((k for k in near if lows[k] in _SUBJECT or tags[k] in ",("), at)
     if at + 1 >= high:
         return None
-    if head == "roadmap" and (tags[at] == "u" or units[at].low in ("towards", "toward")):
+    if head == "roadmap" and (tags[at] == "u" or lows[at] in ("towards", "toward")):
         return at + 1
-    if units[at].low in _SUBJECT:
-        aimed = head in OF_AIMS and {unit.low for unit in units[at + 1 : at + 4]} & _ENDS
-        loose = (
-            units[at].low == "for"
-            and not aimed
-            and (head in OF_AIMS or (at + 1 < len(units) and units[at + 1].low in ("a", "an")))
-        )
-        return None if loose else at + 1
-    if tags[at] == "i" and head in OF_AIMS and at + 3 < high and tags[at + 1] in "tw":
-        step = at + 2 if tags[at + 1] == "t" else at + 1
-        if units[step].low in _FIELD and tags[step + 1] == "e":
-            return step + 2
-    if units[at].low == "in" and head in OF_AIMS and tags[at + 1 : at + 2] == "p":  # "a memorandum in higher education"
-        return at + 1
-    if tags[at] == "u" and head in OF_AIMS and at + 1 < len(units) and units[at + 1].low in _AIMS:
-        return at + 1
-    return None
+    if lows[at] in _SUBJECT:
+        loose = _ENDS.isdisjoint(lows[at + 1 : at + 4]) if head in OF_AIMS else lows[at + 1] in ("a", "an")
+        return None if loose and lows[at] == "for" else at + 1
+    if head not in OF_AIMS:
+        return None
+    field = at + 1 + (tags[at + 1] == "t")
+    if tags[at] == "i" and field + 2 < high and lows[field] in _FIELD and tags[field + 1] == "e":
+        return field + 2
+    aimed = (lows[at] == "in" and tags[at + 1] == "p") or (tags[at] == "u" and lows[at + 1] in _AIMS)
+    return at + 1 if aimed else None  # "a memorandum in higher education", "an agreement to avoid"
 
 
 def _stops(scan: Scan, at: int) -> bool:
     """Whether the words of a subject end before a unit: a verb, or "and" before something new."""
-    word = scan.units[at].low
     if scan.tags[at] != "a":
-        return word in _STOPS
-    after = scan.units[at + 1] if at + 1 < len(scan.units) else None
-    return (
-        after is None
-        or after.tag not in "wpPTbm"
-        or after.low in _STOPS
-        or after.low in _NEW
-        or after.low.endswith("ed")
-    )
+        return scan.lows[at] in _STOPS
+    after = scan.low_at(at + 1)
+    return not after or scan.tags[at + 1] not in "wpPTbm" or after in _STOPS or after in _NEW or after.endswith("ed")

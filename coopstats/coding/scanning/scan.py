@@ -25,6 +25,7 @@ from typing import Any
 
 from coopstats.articles import Article
 from coopstats.codebook import Codebook, Cue
+from coopstats.coding.records import Span
 from coopstats.coding.scanning.lexicon import Match, lexicon, lower
 from coopstats.coding.scanning.namesakes import settle_names
 from coopstats.coding.scanning.retagging import reconsider
@@ -132,6 +133,10 @@ class Scan:
     def low_at(self, at: int) -> str:
         """Give the word at a unit in small letters; empty outside the text."""
         return self.units[at].low if 0 <= at < len(self.units) else ""
+
+    def span(self, first: int, last: int) -> Span:
+        """Give where the units from `first` up to, not including, `last` stand in the text."""
+        return Span(self.units[first].start, self.units[last - 1].end)
 
     def words(self, first: int, last: int) -> str:
         """Give the stored text of the units from `first` up to, not including, `last`."""
