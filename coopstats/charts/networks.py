@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 from coopstats.charts.network_marks import CROWD, fill_key, mark_sizes, node_traces, sides_of, tie_traces
 from coopstats.charts.network_words import backbone_finding, finding, most_tied, note, noun
 from coopstats.charts.placing import Label, Point, layout, place_labels
-from coopstats.charts.template import INK, balanced, cut, figure, nothing, short_body, some
+from coopstats.charts.template import GREY, INK, balanced, cut, figure, nothing, short_body, some
 from coopstats.graphs import Network
 from coopstats.labels import short_area
 from coopstats.significance import backbone
@@ -49,8 +49,8 @@ def network_map(
     Returns
     -------
     plotly.graph_objects.Figure
-        Labels overlap neither each other nor a node at 700 x 500 and at 1200 x 700; nodes without a free place keep
-        their name in the hover text, as all do, with up to three quotations.
+        Labels overlap neither each other nor a node from 700 x 500 to 1200 x 700, but that the one of the title always
+        has a place. Nodes without one keep their name in the hover text, as all do, with up to three quotations.
 
     Examples
     --------
@@ -75,9 +75,7 @@ def network_map(
     texts = {node: _text(network.nodes[node], crowded) for node in order}
     size = 10 if crowded else 12
     radii = {node: diameter / 2 for node, diameter in sizes.items()}
-    labels = place_labels(
-        places, radii, texts, list(drawn.edges), size=size, over=_LEADING if crowded else 0, margin=_MARGIN
-    )
+    labels = place_labels(places, radii, texts, list(drawn.edges), size=size, leading=_LEADING, margin=_MARGIN)
     traces = [*tie_traces(drawn, places), *node_traces(network, places, sizes, strength, sides), *fill_key(network)]
     return figure(
         traces,
@@ -95,7 +93,7 @@ def network_map(
             "x": 0,
             "font": {"size": 12},
         },
-        annotations=_annotations(labels, places, size),
+        annotations=_annotations(labels, places, radii, size),
         xaxis={"visible": False, "range": [0, 1], "automargin": False},
         yaxis={"visible": False, "range": [0, 1], "automargin": False},
     )
@@ -129,17 +127,27 @@ def _text(about: dict[str, Any], crowded: bool) -> str:
     return escape(cut(short_body(label, about["country"], 26), 28), quote=False)
 
 
-def _annotations(labels: list[Label], places: dict[str, Point], size: int) -> list[dict[str, Any]]:
+def _annotations(
+    labels: list[Label], places: dict[str, Point], radii: dict[str, float], size: int
+) -> list[dict[str, Any]]:
+    """Labels beside their nodes; from one further out a thin line leads to its node."""
     return [
         {
             "x": places[label.node][0],
             "y": places[label.node][1],
             "text": label.text,
-            "showarrow": False,
-            "xshift": label.x,
-            "yshift": label.y,
             "font": {"size": size, "color": INK},
             "bgcolor": "rgba(255,255,255,0.7)",
+            **(_led(label, radii[label.node]) if label.apart else _beside(label)),
         }
         for label in labels
     ]
+
+
+def _beside(label: Label) -> dict[str, Any]:
+    return {"showarrow": False, "xshift": label.x, "yshift": label.y}
+
+
+def _led(label: Label, radius: float) -> dict[str, Any]:
+    line = {"arrowhead": 0, "arrowwidth": 0.8, "arrowcolor": GREY, "standoff": radius}
+    return {"showarrow": True, "ax": label.x, "ay": -label.y, **line}

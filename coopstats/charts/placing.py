@@ -1,11 +1,13 @@
 """Where nodes and their names go: deterministic, filling the frame, no name over another.
 
-Plotly does not place labels. Here each label takes the first of eight places around its node that is free at both
-sizes charts are read at, so that it is free at those between.
+Plotly does not place labels. Here each label takes the best of eight places around its node that are free at both
+sizes charts are read at, and at those between.
 """
 
 import math
 from collections.abc import Mapping, Sequence
+from itertools import product
+from operator import itemgetter
 from typing import NamedTuple
 
 import networkx as nx
@@ -17,7 +19,7 @@ from coopstats.graphs import Network
 SIZES = ((700, 500), (1200, 700))
 LINE_HEIGHT = 1.3
 # How many pixels further out a leading label may go where there is no place beside its node.
-_RINGS = (0, 14, 28)
+_RINGS = (0, 14, 28, 56)
 CROWD = 12
 # Isolates in a row.
 _ABREAST = 18
@@ -39,23 +41,27 @@ Point = tuple[float, float]
 
 
 class Label(NamedTuple):
-    """Where a label stands: its node, the shift of its middle from the node in pixels, y upwards, and its lines."""
+    """Where a label stands: its node, the shift of its middle from the node in pixels, y upwards, and its lines.
+
+    A label that stands `apart` wants a line to its node.
+    """
 
     node: str
     x: int
     y: int
     text: str
+    apart: bool
 
 
 def text_width(text: str, size: float) -> float:
-    """Width of one line of text in pixels, a little generous.
+    """Width of one line of text in pixels, with room for DejaVu Sans, which stands in where none of the others is.
 
     Examples
     --------
     >>> round(text_width("Ministry", 10))
-    36
+    39
     """
-    return 1.05 * size / 1000 * sum(_WIDTHS.get(character, 560) for character in text)
+    return 1.13 * size / 1000 * sum(_WIDTHS.get(character, 560) for character in text)
 
 
 def layout(network: Network, *, seed: int = 7) -> dict[str, Point]:
@@ -150,7 +156,7 @@ def place_labels(
     edges: Sequence[tuple[str, str]],
     *,
     size: float = 12,
-    over: int = 0,
+    leading: int = 0,
     margin: Mapping[str, float] = MARGIN,
 ) -> list[Label]:
     """Choose for each node, in the order given, where its label goes; a label that fits nowhere is left out.
@@ -166,52 +172,49 @@ def place_labels(
         Lines that labels had better not cross.
     size
         Type size in pixels.
-    over
-        So many of the first labels may lie over nodes that are not among them, and the first over any; in a crowd
-        they would find no place.
+    leading
+        So many of the first labels may go further out from their node where there is no place beside it. The very
+        first, which the title may name, may lie over other nodes at last.
     margin
         Margins of the figure in pixels, keys l, r, t, b.
 
     Returns
     -------
     list of Label
-        Labels that overlap neither each other nor a node nor the frame, at 700 x 500 and at 1200 x 700.
+        Labels that overlap neither each other nor the frame nor, but for the first, a node: at 700 x 500, at
+        1200 x 700 and at all sizes between.
 
     Examples
     --------
     >>> place_labels({"a": (0.5, 0.5)}, {"a": 8}, {"a": "Ministry"}, [])
-    [Label(node='a', x=0, y=18, text='Ministry')]
+    [Label(node='a', x=0, y=18, text='Ministry', apart=False)]
     """
     nodes = sorted(places)
-    canvases = [_Canvas(np.array([_pixels(places[n], s, margin) for n in nodes]), _inner(s, margin)) for s in SIZES]
+    frames = np.array([_inner(canvas, margin) for canvas in SIZES])
+    spots = np.array([places[node] for node in nodes])[:, None, :] * frames
+    circles = np.array([radii[node] for node in nodes], dtype=float)[:, None, None]
+    discs = np.concatenate([spots - circles, spots + circles], axis=2)
     index = {node: n for n, node in enumerate(nodes)}
-    circles = np.array([radii[node] for node in nodes], dtype=float)
     lines = np.array([(index[u], index[v]) for u, v in edges], dtype=int).reshape(-1, 2)
     chosen: list[Label] = []
-    taken: list[list[np.ndarray]] = [[] for _ in canvases]
-    leading = np.isin(nodes, list(labels)[:over])
+    taken = np.empty((0, len(SIZES), 4))
     for rank, (node, text) in enumerate(labels.items()):
-        # The very first, which the title may name, may lie over all others.
-        obstacles = np.where((leading & (rank > 0)) | (rank >= over) | (np.array(nodes) == node), circles, 0)
-        best: tuple[float, Label, list[np.ndarray]] | None = None
-        for form in _forms(text):
+        spot, others = spots[index[node]], np.delete(discs, index[node], axis=0)
+        barred = (others, others[:0]) if rank < min(1, leading) else (others,)
+        for kept_off, ring, form in product(barred, _RINGS if rank < leading else _RINGS[:1], _forms(text)):
             half = _half(form, size)
-            for preference, (x, y) in enumerate(_around(radii[node], half, _RINGS if rank < over else _RINGS[:1])):
-                boxes = [_box(canvas.nodes[index[node]], x, y, half) for canvas in canvases]
-                if not all(
-                    _free(box, canvas, obstacles, others)
-                    for box, canvas, others in zip(boxes, canvases, taken, strict=True)
-                ):
-                    continue
-                crossed = sum(_crossings(box, canvas.nodes, lines) for box, canvas in zip(boxes, canvases, strict=True))
-                if best is None or crossed + preference / 10 < best[0]:
-                    best = crossed + preference / 10, Label(node, round(x), round(y), form), boxes
-            if best:
+            free: list[tuple[float, Label, np.ndarray]] = []
+            for preference, (x, y) in enumerate(_around(radii[node], ring, half)):
+                box, line = room = _room(spot, (round(x), round(y)), half)
+                inside = (box[:, :2] >= 0).all() and (box[:, 2:] <= frames).all()
+                if inside and all(_clear(*pair).all() for pair in ((box, kept_off), (box, taken), (line, taken))):
+                    cost = _crossings(box, spots, lines) + preference / 10
+                    free.append((cost, Label(node, round(x), round(y), form, ring > 0), room))
+            if free:
+                _, label, room = min(free, key=itemgetter(0))
+                chosen.append(label)
+                taken = np.concatenate([taken, room])
                 break
-        if best:
-            chosen.append(best[1])
-            for others, box in zip(taken, best[2], strict=True):
-                others.append(box)
     return chosen
 
 
@@ -220,20 +223,8 @@ def _forms(text: str) -> list[str]:
     return [text] if "<br>" in text or " " not in text else [text, balanced(text, max(8, round(0.6 * len(text))))]
 
 
-class _Canvas(NamedTuple):
-    """Nodes in pixels, and the frame they lie in."""
-
-    nodes: np.ndarray
-    frame: np.ndarray
-
-
-def _inner(size: tuple[int, int], margin: Mapping[str, float]) -> np.ndarray:
-    return np.array([0, 0, size[0] - margin["l"] - margin["r"], size[1] - margin["t"] - margin["b"]], dtype=float)
-
-
-def _pixels(place: Point, size: tuple[int, int], margin: Mapping[str, float]) -> tuple[float, float]:
-    _, _, width, height = _inner(size, margin)
-    return place[0] * float(width), place[1] * float(height)
+def _inner(size: tuple[int, int], margin: Mapping[str, float]) -> tuple[float, float]:
+    return size[0] - margin["l"] - margin["r"], size[1] - margin["t"] - margin["b"]
 
 
 def _half(text: str, size: float) -> tuple[float, float]:
@@ -241,37 +232,39 @@ def _half(text: str, size: float) -> tuple[float, float]:
     return max(text_width(line, size) for line in lines) / 2 + 2, len(lines) * size * LINE_HEIGHT / 2
 
 
-def _around(radius: float, half: tuple[float, float], rings: tuple[int, ...]) -> list[Point]:
-    """Shifts from the node to the middle of its label: above, below, right, left, the corners; then further out."""
-    shifts: list[Point] = []
-    for ring in rings:
-        across, up = radius + ring + half[0] + 2, radius + ring + half[1] + 2
-        slant = 0.7 * radius + ring + half[0], 0.7 * radius + ring + half[1]
-        corners = [(sx * slant[0], sy * slant[1]) for sy in (1, -1) for sx in (1, -1)]
-        shifts += [(0, up), (0, -up), (across, 0), (-across, 0), *corners]
-    return shifts
+def _around(radius: float, ring: int, half: tuple[float, float]) -> list[Point]:
+    """Shifts from the node to the middle of its label: above, below, right, left, then the corners."""
+    across, up = radius + ring + half[0] + 2, radius + ring + half[1] + 2
+    slant = 0.7 * radius + ring + half[0], 0.7 * radius + ring + half[1]
+    corners = [(sx * slant[0], sy * slant[1]) for sy in (1, -1) for sx in (1, -1)]
+    return [(0, up), (0, -up), (across, 0), (-across, 0), *corners]
 
 
-def _box(node: np.ndarray, x: float, y: float, half: tuple[float, float]) -> np.ndarray:
-    centre = node + np.array([round(x), round(y)])
-    return np.concatenate([centre - half, centre + half])
+def _room(spot: np.ndarray, shift: tuple[int, int], half: tuple[float, float]) -> np.ndarray:
+    """The box of a label and that of the line to its node, at each size left, low, right and high."""
+    middle = spot + shift
+    box = np.concatenate([middle - half, middle + half], axis=1)
+    line = np.concatenate([np.minimum(spot, middle), np.maximum(spot, middle)], axis=1)
+    return np.stack([box, line])
 
 
-def _free(box: np.ndarray, canvas: _Canvas, circles: np.ndarray, taken: list[np.ndarray]) -> bool:
-    if (box[:2] < canvas.frame[:2]).any() or (box[2:] > canvas.frame[2:]).any():
-        return False
-    nearest = np.clip(canvas.nodes, box[:2], box[2:])
-    if (((canvas.nodes - nearest) ** 2).sum(axis=1) < circles**2).any():
-        return False
-    others = np.array(taken).reshape(-1, 4)
-    return not ((box[:2] < others[:, 2:]) & (others[:, :2] < box[2:])).all(axis=1).any()
+def _clear(box: np.ndarray, others: np.ndarray) -> np.ndarray:
+    """Which of other boxes a box keeps clear of at all sizes.
+
+    It must be on the same side at each: a box that is beside another in one and above it in the next may lie over it
+    between.
+    """
+    beside = (others[..., 0] >= box[:, 2]), (others[..., 2] <= box[:, 0])
+    above = (others[..., 1] >= box[:, 3]), (others[..., 3] <= box[:, 1])
+    clear: np.ndarray = np.any([side.all(axis=1) for side in (*beside, *above)], axis=0)
+    return clear
 
 
-def _crossings(box: np.ndarray, nodes: np.ndarray, lines: np.ndarray) -> int:
-    """How many lines cross a box, by clipping each to it (Liang and Barsky 1984)."""
-    start, way = nodes[lines[:, 0]], nodes[lines[:, 1]] - nodes[lines[:, 0]]
+def _crossings(box: np.ndarray, spots: np.ndarray, lines: np.ndarray) -> int:
+    """How many lines cross a box, summed over sizes, by clipping each to it (Liang and Barsky 1984)."""
+    start, way = spots[lines[:, 0]], spots[lines[:, 1]] - spots[lines[:, 0]]
     safe = np.where(way == 0, 1e-9, way)
-    enter, leave = (box[:2] - start) / safe, (box[2:] - start) / safe
-    first = np.minimum(enter, leave).max(axis=1, initial=0)
-    last = np.maximum(enter, leave).min(axis=1, initial=1)
+    enter, leave = (box[:, :2] - start) / safe, (box[:, 2:] - start) / safe
+    first = np.minimum(enter, leave).max(axis=2, initial=0)
+    last = np.maximum(enter, leave).min(axis=2, initial=1)
     return int((first < last).sum())
