@@ -83,7 +83,7 @@ def body_of(
 def _region(scan: Scan, office: OfficePhrase) -> str:
     """Give the part of a country whose office it is: "the Bavarian Minister", "President of Bavaria"."""
     known = regions(scan.codebook)
-    held = (scan.units[at].low for at in range(max(office.first - 1, 0), office.last) if scan.tags[at] == "K")
+    held = (scan.lows[at] for at in range(max(office.first - 1, 0), office.last) if scan.tags[at] == "K")
     return next((known[low] for low in held if low in known), "")
 
 

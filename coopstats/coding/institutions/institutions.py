@@ -67,7 +67,7 @@ def find_institutions(
     phrases = sorted([*phrases, *fresh.values()], key=lambda phrase: phrase.first)
     numbers: dict[int, int | None] = {}
     units = _units(phrases, offices)
-    boards = {office.body.first for office in offices if office.body and _BOARD.search(scan.units[office.head].low)}
+    boards = {office.body.first for office in offices if office.body and _BOARD.search(scan.lows[office.head])}
     houses = [(p.first, p.country) for p in phrases if p.kind == "parliament" and p.country]
     full = {phrase.acronym: phrase for phrase in reversed(phrases) if phrase.acronym}
     full |= fuller_committees(scan, phrases)

@@ -36,7 +36,7 @@ def ministry_of(scan: Scan, office: OfficePhrase) -> str:
         return ""
     if whose := MINISTERS.search(office.title):
         return _field(scan, office.title[whose.start() :])
-    head = scan.units[office.head].low
+    head = scan.lows[office.head]
     before, _, task = office.title.partition(" for ")
     if task and " for " not in head and " of " not in head and (own := _field(scan, head)):
         return own  # "Deputy Foreign Minister for Asia"

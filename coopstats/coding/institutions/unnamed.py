@@ -118,7 +118,7 @@ _WITHIN = re.compile(r"[BWG]s$|[BW]$|\([NTGWB]\)$")
 def _under(scan: Scan, office: OfficePhrase) -> bool:
     """Whether an office only says to whom a body belongs."""
     lead = max(office.first - 1, 0) if scan.tags[office.first - 1 : office.first] != "t" else max(office.first - 2, 0)
-    return scan.units[lead].low == "under" and "B" in scan.tags[max(lead - 8, 0) : lead]
+    return scan.lows[lead] == "under" and "B" in scan.tags[max(lead - 8, 0) : lead]
 
 
 def _countries(scan: Scan, office: OfficePhrase, registry: Registry) -> list[str]:

@@ -4,6 +4,7 @@ Offices tell their own country; here are the words around a name that are no off
 """
 
 import re
+from collections.abc import Iterable
 
 from coopstats.coding.offices.offices import OfficePhrase
 from coopstats.coding.people.persons import Draft
@@ -164,3 +165,8 @@ def abroad(scan: Scan, title: str, first: int, last: int) -> str:
 def country_at(scan: Scan, at: int) -> str:
     """Give the side of a unit as `code_at` does, and that of a seat ("Kremlin") or an organisation."""
     return scan.party(at) if scan.units[at].tag in "GS" else code_at(scan, at)
+
+
+def country_among(scan: Scan, units: Iterable[int]) -> str:
+    """Give the side that the first of some units tells which tells one."""
+    return next((code for at in units if (code := country_at(scan, at))), "")

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -119,3 +119,8 @@ def code_at(scan: Scan, at: int) -> str:
         plain = not of_state or scan.codebook.words.issuperset(unit.low.split())
         return code if (code and own) or not plain else ""
     return scan.party(at) if unit.tag in "CDK" else ""
+
+
+def code_among(scan: Scan, units: Iterable[int]) -> str:
+    """Give the country that the first of some units tells which tells one."""
+    return next((code for at in units if (code := code_at(scan, at))), "")

@@ -16,11 +16,11 @@ def tells_of_past(reader: Reader, number: int) -> bool:
     scan = reader.parts.scan
     first, last = scan.sentences[number]
     for at in range(first, last):
-        low = scan.units[at].low
+        low = scan.lows[at]
         if low in _PAST:
             return True
         cue = reader.parts.triggers.get(at)
-        if cue and low.endswith("ed") and cue.tag not in "FW" and scan.units[max(at - 1, first)].low not in _BE:
+        if cue and low.endswith("ed") and cue.tag not in "FW" and scan.lows[max(at - 1, first)] not in _BE:
             return True
     return False
 

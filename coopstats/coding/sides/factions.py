@@ -93,12 +93,12 @@ def _in_delegation(scan: Scan, first: int, end: int, said: Said, parties: Partie
             return ""
         if low in _BELONGS and not (scan.tags[at] in "ir" and scan.tags[at - 1] == "a"):
             match = _GROUP_OF.match(scan.tags, at + 1, end)
-            if match and scan.units[match.end() - 1].low in SIDES:
+            if match and scan.lows[match.end() - 1] in SIDES:
                 if scan.tags[match.end() : match.end() + 1] == "y":
                     return ""  # "NAME, for the DEMONYM side by NAME"
                 return code_at(scan, match.start(1))
             other = scan.units[at + 2] if at + 3 < end and scan.tags[at + 1] == "t" else scan.units[at]
-            if other.low in _OTHER and scan.units[at + 3].low in SIDES and (before := said.between(0, first)):
+            if other.low in _OTHER and scan.lows[at + 3] in SIDES and (before := said.between(0, first)):
                 return parties.against(before[-1].side)
             if _ENTOURAGE.intersection(scan.lows[at + 1 : min(at + 6, end)]):
                 return next((side for side in said.sides() if side), "")
@@ -133,7 +133,7 @@ def _member(scan: Scan, begin: int, first: int, said: Said, parties: Parties) ->
 
 
 def _is_team(scan: Scan, at: int) -> bool:
-    return scan.units[at].low.rpartition(" ")[2] in TEAM
+    return scan.lows[at].rpartition(" ")[2] in TEAM
 
 
 def _rest_of_list(scan: Scan, first: int, end: int) -> str:
@@ -151,20 +151,20 @@ def _fronted(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
     if scan.tags.startswith("C:", begin) and not any(meets(scan, k, first) for k in range(begin, first)):
         return code_at(scan, begin)  # "COUNTRY: NAME, OFFICE; NAME, OFFICE"
     begin = max(begin, scan.tags.rfind(";", begin, first) + 1)
-    if scan.units[begin].low in _OPPOSITE:
+    if scan.lows[begin] in _OPPOSITE:
         return parties.other
     owner = said.between(begin, min(begin + 5, first)) if scan.tags[begin] == "i" else []
-    if owner and scan.tags[owner[0].unit + 1] == "s" and scan.units[owner[0].unit + 2].low in SIDES:
+    if owner and scan.tags[owner[0].unit + 1] == "s" and scan.lows[owner[0].unit + 2] in SIDES:
         return owner[0].side  # "at NAME's side were"
-    if (other := _FOR_OTHERS.search(scan.tags, begin, first)) and scan.units[other.start()].low == "for":
+    if (other := _FOR_OTHERS.search(scan.tags, begin, first)) and scan.lows[other.start()] == "for":
         return country_at(scan, other.start(1))
     for match in reversed(list(_ON_SIDE.finditer(scan.tags, begin, first))):
         at = match.start(1)
         nouns = _ONE if scan.tags[at] == "D" else SIDES
-        side = next((k for k in range(at + 1, min(at + 4, first)) if scan.units[k].low in nouns), -1)
-        if scan.tags[at + 1] == "y" and scan.units[match.start()].low == "on":
+        side = next((k for k in range(at + 1, min(at + 4, first)) if scan.lows[k] in nouns), -1)
+        if scan.tags[at + 1] == "y" and scan.lows[match.start()] == "on":
             return country_at(scan, at)  # "on the DEMONYM side by NAME, on the DEMONYM by NAME"
-        if side < 0 or scan.units[match.start()].low not in _FRONTED:
+        if side < 0 or scan.lows[match.start()] not in _FRONTED:
             continue
         met = ":" not in scan.tags[side:first] and any(
             meets(scan, k, first) and scan.lows[k] not in SIGNS for k in range(side, first)
@@ -176,20 +176,18 @@ def _fronted(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
     acted = _ACTED.search(scan.tags, begin, first)
     if acted and (scan.tags[acted.start()] == "r" or "behalf" in scan.lows[acted.start() : acted.end()]):
         return country_at(scan, acted.start(1))
-    if scan.units[begin].low in _ATTENDING:  # "attending from COUNTRY were NAME and NAME"
+    if scan.lows[begin] in _ATTENDING:  # "attending from COUNTRY were NAME and NAME"
         begin += 1
-    if scan.units[begin].low not in _FRONTED - {"on"}:
+    if scan.lows[begin] not in _FRONTED - {"on"}:
         return ""
     # "For COUNTRY: NAME", "For COUNTRY were NAME and NAME"
-    be = next((at for at in range(begin, first) if scan.tags[at] == ":" or scan.units[at].low in _STOOD), -1)
+    be = next((at for at in range(begin, first) if scan.tags[at] == ":" or scan.lows[at] in _STOOD), -1)
     return next((code for at in range(begin, be) if (code := code_at(scan, at))), "")
 
 
 def _of_ministers(scan: Scan, begin: int, first: int) -> str:
     """Give the country of "the two DEMONYM ministers - NAME and NAME", "DEMONYM officials such as NAME"."""
-    groups = [
-        match for match in _PLURAL.finditer(scan.tags, begin, first) if scan.units[match.end(2) - 1].low.endswith("s")
-    ]
+    groups = [match for match in _PLURAL.finditer(scan.tags, begin, first) if scan.lows[match.end(2) - 1].endswith("s")]
     if not groups or not _LIST_ONLY.fullmatch(scan.tags, groups[-1].end(), first):
         return ""
     return code_at(scan, groups[-1].start(1))
@@ -200,15 +198,10 @@ def _goes_with(scan: Scan, first: int, end: int, said: Said, parties: Parties) -
     if _DOES.isdisjoint(scan.lows[first:end]):
         return ""
     verb = next((at for at in range(first, end) if scan.lows[at] in _DOES or scan.tags[at] == ";"), end)
-    if (
-        verb == end
-        or scan.tags[verb] == ";"
-        or scan.units[verb].low in MEETING
-        or scan.units[verb - 1].low in BE - {"are", "is"}
-    ):
+    if verb == end or scan.tags[verb] == ";" or scan.lows[verb] in MEETING or scan.lows[verb - 1] in BE - {"are", "is"}:
         return ""
     near = scan.units[verb + 1 : min(verb + 4, end)]
-    if scan.units[verb].low not in _ESCORTS and "with" not in {unit.low for unit in near}:
+    if scan.lows[verb] not in _ESCORTS and "with" not in {unit.low for unit in near}:
         return ""
     if VISITORS & {unit.low for unit in near}:
         return parties.sender
@@ -222,11 +215,11 @@ def _sent_by(scan: Scan, begin: int, first: int, said: Said) -> str:
     at = word_before(scan, begin, first)
     if scan.tags[at] != "y" or at - 1 <= begin:
         return ""
-    whose = at - 2 if scan.units[at - 1].low in _ONE and scan.tags[at - 2] == "D" else at - 1
-    of_those = scan.tags[whose - 1] == "e" and scan.units[whose - 2].low in ("that", "those")
+    whose = at - 2 if scan.lows[at - 1] in _ONE and scan.tags[at - 2] == "D" else at - 1
+    of_those = scan.tags[whose - 1] == "e" and scan.lows[whose - 2] in ("that", "those")
     if scan.tags[whose] in "CD" and (of_those or scan.tags[whose - 1] not in "iuer"):
         return code_at(scan, whose)  # "COUNTRY by NAME", "the DEMONYM one by NAME", "that of COUNTRY by NAME"
-    if scan.units[at - 1].low not in _REPRESENTED:
+    if scan.lows[at - 1] not in _REPRESENTED:
         return ""
     near = range(at - 2, max(at - 10, begin) - 1, -1)
     found = next((k for k in near if code_at(scan, k)), -1)

@@ -29,6 +29,7 @@ _PRESIDES = frozenset(
     "heading host hosts hosted hosting".split()
 )
 _CO_PRESIDES = frozenset({"cochaired", *(f"co-{verb}" for verb in _PRESIDES)})
+PRESIDES = _PRESIDES | _CO_PRESIDES
 _JOINTLY = frozenset(("jointly", "together", "co-"))
 _DAY = re.compile("t?[nJ]")  # "between 2 and 4 May"
 _ON = frozenset(("on", "with", "from", "to", "between"))
@@ -41,6 +42,8 @@ _SAYS = frozenset(("said", "says", "added", "adds", "stressed", "noted", "to"))
 _NEAR = 12  # units of an office and a name before a verb
 _ADVERB = 3  # units: "presided over jointly"
 _IN_MEETING = BE | {"after", "before", "upon", "while", "by", "from"}  # "said after meeting NAME"
+# Of these `meets` asks more; any other word tells of a meeting only where the codebook says so.
+_WORDS = MEETING | _TALKS | CALLS | _GIVES | SIGNS | PRESIDES | {"heard", "invitation", "thanks", "between"}
 
 
 def word_before(scan: Scan, begin: int, first: int) -> int:
@@ -51,30 +54,41 @@ def word_before(scan: Scan, begin: int, first: int) -> int:
     return at
 
 
+def next_clause(scan: Scan, first: int, end: int) -> int:
+    """Give the next word or semicolon from a unit on, with which a list of people ends; `end` if there is none."""
+    return next((at for at in range(first, end) if scan.tags[at] in "w;"), end)
+
+
+def words_of_meeting(scan: Scan, begin: int, first: int) -> list[int]:
+    """Give the words from one up to an office that say that its holder was met."""
+    likely = (at for at in range(begin, first) if scan.lows[at] in _WORDS or at in scan.events)
+    return [at for at in likely if meets(scan, at, first)]
+
+
 def meets(scan: Scan, at: int, first: int) -> bool:
     """Whether a word before an office says that its holder was met."""
-    low = scan.units[at].low
-    if low == "meeting" and at and scan.units[at - 1].low in _IN_MEETING:
+    low = scan.lows[at]
+    if low == "meeting" and at and scan.lows[at - 1] in _IN_MEETING:
         return True
     if low == "heard":
-        return scan.units[at - 1].low in BE
+        return scan.lows[at - 1] in BE
     if low in CALLS:
-        return bool(_ON & {unit.low for unit in scan.units[at + 1 : min(at + 4, first)]})
+        return not _ON.isdisjoint(scan.lows[at + 1 : min(at + 4, first)])
     if low in _TALKS:
-        return bool(_WITH & {unit.low for unit in scan.units[at + 1 : first]}) or _tells(scan, at, first)
+        return not _WITH.isdisjoint(scan.lows[at + 1 : first]) or _tells(scan, at, first)
     if low == "invitation":
         return scan.low_at(at + 1) in ("of", "from")
     if low in SIGNS or presides_jointly(scan, at, first):
-        return "with" in {unit.low for unit in scan.units[at + 1 : first]}
+        return "with" in scan.lows[at + 1 : first]
     if low in _GIVES:
-        near = {unit.low for unit in scan.units[max(at + 1, first - 6) : first]}
-        straight = not set(scan.tags[at + 1 : first]) - set("tHR")  # "handed OFFICE NAME a letter"
+        near = scan.lows[max(at + 1, first - 6) : first]
+        straight = not scan.tags[at + 1 : first].strip("tHR")  # "handed OFFICE NAME a letter"
         return straight or "to" in near or (low in _PAYS and "on" in near)
     if low in ("seen", "saw") and scan.low_at(at + 1) == "off":
         return False  # by one's own people, on the way to others
     if low == "thanks":
         return scan.low_at(at + 1) == "to"
-    if low == "joined" and "by" in {unit.low for unit in scan.units[at + 1 : at + 3]}:
+    if low == "joined" and "by" in scan.lows[at + 1 : at + 3]:
         return False
     if low == "host" and scan.tags[at + 1] in "wb":
         return False  # "the host country"
@@ -100,8 +114,8 @@ def _tells(scan: Scan, at: int, first: int) -> bool:
 def speaks(scan: Scan, begin: int, first: int) -> bool:
     """Whether a person is the one who says what stands before: "..., said NAME"."""
     at = word_before(scan, begin, first)
-    low = scan.units[at].low
-    return low in _SAYS and (low != "to" or scan.units[at - 1].low == "according")
+    low = scan.lows[at]
+    return low in _SAYS and (low != "to" or scan.lows[at - 1] == "according")
 
 
 def speaks_for(scan: Scan, begin: int, first: int) -> bool:

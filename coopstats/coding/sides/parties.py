@@ -137,14 +137,14 @@ def _ground(scan: Scan, sides: set[str], cities: frozenset[str] | set[str] = fro
         at
         for at in places
         if (scan.tags[at - 1] == "i" and scan.lows[at - 2] not in _STANDING)
-        or scan.units[at - 1].low in VISITS
-        or (scan.tags[at - 1] in "ur" and (scan.units[at - 2].low in VISITS or _is_goal(scan, at - 1)))
+        or scan.lows[at - 1] in VISITS
+        or (scan.tags[at - 1] in "ur" and (scan.lows[at - 2] in VISITS or _is_goal(scan, at - 1)))
     )
     return next(
         (
             code
             for at in there
-            if (code := code_at(scan, at)) in sides or (code in cities and scan.units[at].low not in SEATS)
+            if (code := code_at(scan, at)) in sides or (code in cities and scan.lows[at] not in SEATS)
         ),
         "",
     )

@@ -74,7 +74,7 @@ def side_by_position(scan: Scan, first: int, said: Said, parties: Parties) -> st
         return side
     if (side := sender_side(scan, begin, first, before, said, parties)) is not None:
         return side
-    if scan.units[word_before(scan, begin, first) - 1].low == "presence":
+    if scan.lows[word_before(scan, begin, first) - 1] == "presence":
         # "A met B, in the presence of NAME": of the hosts
         return parties.against(parties.sender) or parties.host(scan.codebook, "")
     if group := group_side(scan, first, said, parties) or opens_pair(scan, begin, first, end, said, parties):
@@ -90,7 +90,7 @@ def side_by_position(scan: Scan, first: int, said: Said, parties: Parties) -> st
 
 def _goes_before(scan: Scan, begin: int, first: int) -> bool:
     """Whether somebody is put before whoever he meets: "With OFFICE NAME, he signed"."""
-    fronted = _FRONTED.match(scan.tags, begin) if scan.units[begin].low == "with" else None
+    fronted = _FRONTED.match(scan.tags, begin) if scan.lows[begin] == "with" else None
     return fronted is not None and begin < first < fronted.end() and scan.low_at(fronted.end()) in HE
 
 
@@ -99,7 +99,7 @@ def _of_its(scan: Scan, begin: int, first: int, parties: Parties) -> str:
     if scan.lows[begin] == "its" and first - begin < _CLOSE and _MASTERS.intersection(scan.lows[begin : first + 1]):
         told = range(scan.sentence_of(begin - 1)[0], begin)  # "A DEMONYM ship came. Its captain, RANK NAME, met"
         return next((code for at in told if scan.tags[at - 1] not in "iu" and (code := code_at(scan, at))), "")
-    if scan.units[first - 1].low != "its":
+    if scan.lows[first - 1] != "its":
         return ""
     if scan.tags[first - 3 : first - 1] in ("Ba", "Wa") and not code_at(scan, first - 3):
         return parties.against(parties.sender)  # "went to Parliament and its Speaker, NAME"
@@ -113,7 +113,7 @@ def _of_its(scan: Scan, begin: int, first: int, parties: Parties) -> str:
 def _by_those_before(scan: Scan, begin: int, first: int, before: Sequence[Anchor], parties: Parties) -> str | None:
     """Tell a side by whom somebody succeeds or faces; None where it is none of these."""
     at = word_before(scan, begin, first)
-    if scan.units[at].low in _SUCCEEDS:
+    if scan.lows[at] in _SUCCEEDS:
         return before[-1].side
     if scan.tags[at] in "eu" and scan.tags[at - 1] in "oO":
         return before[-1].side  # "NAME, envoy of President NAME"
@@ -149,12 +149,12 @@ def _by_meeting(
 ) -> str:
     """Tell a side by whom somebody meets, and by the country visited, of which a guest is not."""
     clause = next(
-        (at for at in range(first, begin, -1) if scan.units[at].low == "which" and scan.tags[at - 1] == "i"), begin
+        (at for at in range(first, begin, -1) if scan.lows[at] == "which" and scan.tags[at - 1] == "i"), begin
     )
     met = [] if speaks(scan, begin, first) else [at for at in range(clause, first) if meets(scan, at, first)]
     named_side = ""
     sided = _SIDE.search(scan.tags, begin, first)
-    if sided and scan.units[sided.end() - 1].low in SIDES:
+    if sided and scan.lows[sided.end() - 1] in SIDES:
         named_side = code_at(scan, sided.start())
         if not met or met[-1] < sided.start():
             return named_side
@@ -165,13 +165,13 @@ def _by_meeting(
         if VISITORS.intersection(scan.lows[begin:first]) and not before:
             return parties.against(parties.sender)
         return nearest(scan, first, parties.home, said) or parties.other
-    if any(scan.units[at].low in _SENT for at in range(begin, first)) and scan.tags[begin] == "C":
+    if any(scan.lows[at] in _SENT for at in range(begin, first)) and scan.tags[begin] == "C":
         return code_at(scan, begin)
     if not met and speaks_for(scan, begin, first):
         return code_at(scan, begin)
     if not met and scan.tags[begin] == "u" and not set(scan.tags[begin + 1 : first]) & set("w,;a"):
         return nearest(scan, first, parties.home, said) or parties.other  # "To OFFICE NAME the minister brought"
-    if met and scan.units[met[-1]].low == "invitation":  # "arrived in CITY at the invitation of OFFICE NAME"
+    if met and scan.lows[met[-1]] == "invitation":  # "arrived in CITY at the invitation of OFFICE NAME"
         places = (at for at in range(met[-1], begin, -1) if scan.tags[at] in "CK" and scan.tags[at - 1] in "ui")
         host = next((code for at in places if (code := code_at(scan, at))), "")
         if host and host not in {anchor.side for anchor in before}:
@@ -204,7 +204,7 @@ def _welcomes_him(scan: Scan, first: int, end: int, said: Said) -> str:
     """Give the side of him whom "NAME went there, where OFFICE NAME welcomed him" means, or of the main actor."""
     near = said.between(scan.sentence_of(first)[0], first)
     for at in range(first, min(first + _NEAR, end - 1)):
-        if scan.units[at].low in _HOSTS and scan.units[at + 1].low in HIM:
+        if scan.lows[at] in _HOSTS and scan.lows[at + 1] in HIM:
             main = near[-1].side if near else next((side for side in said.sides() if side), "")
             return "" if said.anybody(first, at) else main
     return ""
@@ -223,14 +223,12 @@ def _faces(scan: Scan, begin: int, first: int) -> bool:
     at -= scan.tags[at] == ","
     if scan.tags[at + 1] == "," and scan.lows[at] in HIM and scan.tags[at - 1] in "ihyu":
         return True  # "After A had called on her, OFFICE NAME said"
-    return scan.units[at].low in _FACING and scan.units[at - 1 - (scan.tags[at - 1] == "D")].low in HIS
+    return scan.lows[at] in _FACING and scan.lows[at - 1 - (scan.tags[at - 1] == "D")] in HIS
 
 
 def _saw_before(scan: Scan, at: int, first: int) -> bool:
     """Whether somebody is told to have met the one before: "B, whom OFFICE NAME had invited"."""
-    return scan.units[at].low == "whom" and any(
-        meets(scan, k, k) for k in range(first, min(first + _NEAR, len(scan.units)))
-    )
+    return scan.lows[at] == "whom" and any(meets(scan, k, k) for k in range(first, min(first + _NEAR, len(scan.units))))
 
 
 def _listed(scan: Scan, first: int, last: Anchor, said: Said, parties: Parties) -> bool:

@@ -34,7 +34,7 @@ def sender_side(
         As for `side_by_position`.
     """
     at = word_before(scan, begin, first)
-    if before and scan.units[at].low == "to" and _WORD.intersection(scan.lows[max(at - _NEAR, begin) : at]):
+    if before and scan.lows[at] == "to" and _WORD.intersection(scan.lows[max(at - _NEAR, begin) : at]):
         # "a message from NAME to OFFICE NAME"
         return parties.home if before[-1].side != parties.home else parties.other
     if not _conveyed(scan, begin, at):
@@ -50,12 +50,8 @@ def sender_side(
 
 def _conveyed(scan: Scan, begin: int, at: int) -> bool:
     """Whether the word at a unit tells whose word is brought: "the greetings of NAME", "a letter signed by NAME"."""
-    asked = "invitation" in scan.lows[max(at - 4, begin) : at] and scan.units[at].low == "by"
-    said = (
-        not asked
-        and scan.units[at].low in ("of", "from", "by")
-        and "at" not in scan.lows[max(at - _INVITED, begin) : at]
-    )
+    asked = "invitation" in scan.lows[max(at - 4, begin) : at] and scan.lows[at] == "by"
+    said = not asked and scan.lows[at] in ("of", "from", "by") and "at" not in scan.lows[max(at - _INVITED, begin) : at]
     return said and bool(_WORD.intersection(scan.lows[max(at - 4, begin) : at]))
 
 
@@ -70,8 +66,8 @@ def _by_addressee(scan: Scan, first: int, said: Said, parties: Parties) -> str |
 
 def _takes(scan: Scan, begin: int, first: int, at: int, said: Said) -> bool:
     """Whether a paper is received from its giver: "received the letter of credence from NAME"."""
-    taken = next((k for k in range(first, begin, -1) if scan.units[k].low in _TAKES or _is_given(scan, k)), -1)
-    return scan.units[at].low == "from" and taken > 0 and not said.anybody(taken, first)
+    taken = next((k for k in range(first, begin, -1) if scan.lows[k] in _TAKES or _is_given(scan, k)), -1)
+    return scan.lows[at] == "from" and taken > 0 and not said.anybody(taken, first)
 
 
 def _is_given(scan: Scan, at: int) -> bool:

@@ -146,13 +146,13 @@ def _is_bound_for(scan: Scan, draft: Draft, side: str, said: Said) -> bool:
     if back and not said.anybody(last, scan.unit_at(back.end())):  # "NAME has come back from a week in COUNTRY"
         near = range(scan.unit_at(back.end()), min(scan.unit_at(back.end()) + 6, end))
         return next((code for at in near if (code := code_at(scan, at))), "") == side
-    trip = next((at for at in range(last, end - 2) if scan.units[at].low in TRIPS), end)
+    trip = next((at for at in range(last, end - 2) if scan.lows[at] in TRIPS), end)
     words = set(scan.lows[last:trip])
     on = "on" in scan.lows[max(trip - _NEAR, last) : trip]  # "on a three-day visit to"
     if trip == end or not (on or words & _UNDER_WAY) or said.anybody(last, trip):
         return False
     to = trip + 2 if scan.tags[trip + 2] != "t" else trip + 3
-    return scan.units[trip + 1].low in ("to", "in", "of") and to < end and code_at(scan, to) == side
+    return scan.lows[trip + 1] in ("to", "in", "of") and to < end and code_at(scan, to) == side
 
 
 def _place(draft: Draft, office: OfficePhrase, rule: str) -> int:
@@ -174,7 +174,7 @@ def _each_for(scan: Scan, last: int) -> bool:
     words = set(scan.lows[begin:end])
     several = len(_ONE_FOR.findall(scan.tags, begin, end)) > 1  # "NAME for COUNTRY, NAME for COUNTRY"
     acted = words & (_STANDS_FOR | {"negotiators", "signing"}) or (several and words & _SAT)
-    return scan.units[last].low == "for" and bool(acted)
+    return scan.lows[last] == "for" and bool(acted)
 
 
 def _stood_for(scan: Scan, draft: Draft) -> str:

@@ -8,10 +8,11 @@ from coopstats.coding.people.standing import Anchor, Parties, Said, code_at
 from coopstats.coding.scanning.plainwords import LEADING
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.encounters import listed_ahead
-from coopstats.coding.sides.meetingwords import SIGNS, meets, presides_jointly
+from coopstats.coding.sides.meetingwords import PRESIDES, SIGNS, presides_jointly, words_of_meeting
 
 # Two of whom one is on either side.
 _BETWEEN = frozenset(("between", "signed", "initialled", "inked", "signatures"))
+_OPENERS = PRESIDES | _BETWEEN
 _SIGNED = SIGNS | {"signing", "exchanged"}
 _MUTUAL = _SIGNED | frozenset(
     "met meet meets held hold discussed discuss agreed agree reviewed talked spoke conferred co-chaired stressed "
@@ -28,7 +29,7 @@ def paired(scan: Scan, begin: int, first: int, last: Anchor) -> bool:
     tags = without_links(scan, last.unit, first)
     if "w" in tags or ";" in tags or not re.search("a[etHR,]*$", tags):
         return False
-    opened = max((at for at in range(begin, last.unit) if _opens(scan, at, last.unit)), default=begin)
+    opened = max(_openers(scan, begin, last.unit), default=begin)
     listed = ",a" in tags and "," in scan.tags[opened : last.unit]  # "between A, B, and C", who may be of one side
     return not listed and _joint(scan, begin, last.unit)
 
@@ -38,9 +39,9 @@ def both_act(scan: Scan, begin: int, first: int, end: int, last: Anchor, said: S
     if not re.fullmatch(r"[^w;]*,?a[etHR]*", without_links(scan, last.unit, first)) or said.everybody(begin, last.unit):
         return False
     verb = next((at for at in range(first, end) if scan.tags[at] in "w;"), end - 1)
-    if said.anybody(first, verb) or scan.units[verb].low not in _MUTUAL:
+    if said.anybody(first, verb) or scan.lows[verb] not in _MUTUAL:
         return False
-    return scan.units[verb].low in _SIGNED or not (
+    return scan.lows[verb] in _SIGNED or not (
         scan.low_at(verb + 1) == "by"
         or "with" in scan.lows[verb + 1 : min(verb + 5, end)]
         or any(anchor.side != last.side for anchor in said.everybody(verb, end))
@@ -50,23 +51,24 @@ def both_act(scan: Scan, begin: int, first: int, end: int, last: Anchor, said: S
 def _joint(scan: Scan, begin: int, end: int) -> bool:
     """Whether words say that two sides follow: "between", "co-chaired by", "signed by", "the meeting of"."""
     words = scan.lows[max(begin - 1, 0) : end]
-    if any(_opens(scan, at, end) for at in range(begin, end)):
+    if _openers(scan, begin, end):
         return True
     if not (_TEAMS.isdisjoint(words[:-1]) or LEADING.isdisjoint(scan.lows[begin:end])):
         return True
     return any((one == "two" and two in _LEADERS) or (one in _MEETINGS and two == "of") for one, two in pairwise(words))
 
 
-def _opens(scan: Scan, at: int, end: int) -> bool:
-    """Whether a word leads to two of different sides."""
-    return scan.lows[at] in _BETWEEN or presides_jointly(scan, at, end)
+def _openers(scan: Scan, begin: int, end: int) -> list[int]:
+    """Give the words that lead to two of different sides."""
+    likely = (at for at in range(begin, end) if scan.lows[at] in _OPENERS)
+    return [at for at in likely if scan.lows[at] in _BETWEEN or presides_jointly(scan, at, end)]
 
 
 def opens_pair(scan: Scan, begin: int, first: int, end: int, said: Said, parties: Parties) -> str:
     """Give the side of the first of a pair: "co-chaired by A and B"."""
-    if not _joint(scan, begin, first) or said.anybody(begin, first):
+    if said.anybody(begin, first) or not _joint(scan, begin, first):
         return ""
-    if any(presides_jointly(scan, at, first) and meets(scan, at, first) for at in range(begin, first)):
+    if any(presides_jointly(scan, at, first) for at in words_of_meeting(scan, begin, first)):
         return ""  # "She will co-chair with NAME"
     ahead = listed_ahead(scan, first, end, said)
     envoy = next((a for a in said.everybody(first, end) if a.diplomat and a.side not in ("", parties.home)), None)

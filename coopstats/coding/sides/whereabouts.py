@@ -2,7 +2,7 @@
 
 import re
 
-from coopstats.coding.people.standing import Parties, Said, code_at, spoken_of
+from coopstats.coding.people.standing import Parties, Said, code_among, code_at, spoken_of
 from coopstats.coding.scanning.plainwords import HIS, HOMEWARD, VISITORS
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.meetingwords import word_before
@@ -29,22 +29,29 @@ def nearest(scan: Scan, first: int, not_this: str, said: Said) -> str:
     """Give the country said last before a unit, of those that somebody stands for or that are a place of the event."""
     begin, _ = scan.sentence_of(max(scan.sentence_of(first)[0] - 1, 0))  # of the sentence before
     known, likely = set(said.known.values()), ""  # a side that is known goes before a place
-    for at in range(first - 1, -1, -1):
+    told = (at for at in range(first - 1, -1, -1) if scan.tags[at] in "BCDKW" and scan.lows[at] not in SEATS)
+    for at in told:
         code = code_at(scan, at)
-        if scan.units[at].low in SEATS:
+        if code in ("", not_this):
             continue
-        placed = (
-            scan.tags[at] == "D"
-            or scan.tags[at - 1] in ("iu" if scan.tags[at] == "K" else "iut")
-            or scan.units[at - 1].low in VISITS
-        )
-        if code not in ("", not_this) and code in known:
+        if code in known:
             return code
-        if code not in ("", not_this) and placed and not spoken_of(scan, at):
+        if _is_placed(scan, at) and not spoken_of(scan, at):
             if at >= begin:
                 return code
             likely = likely or code
     return likely
+
+
+def _is_placed(scan: Scan, at: int) -> bool:
+    """Whether something is told to be in or of a country: "in COUNTRY", "visits CITY", "the DEMONYM team"."""
+    before = "iu" if scan.tags[at] == "K" else "iut"
+    return scan.tags[at] == "D" or scan.tags[at - 1] in before or scan.lows[at - 1] in VISITS
+
+
+def beyond(scan: Scan, first: int, side: str, said: Said, parties: Parties) -> str:
+    """Give whom people of a side meet: the country said last that is not theirs, else the other party."""
+    return nearest(scan, first, side, said) or parties.against(side)
 
 
 def visited(scan: Scan, first: int, end: int, said: Said, *, others: bool) -> str:
@@ -53,15 +60,15 @@ def visited(scan: Scan, first: int, end: int, said: Said, *, others: bool) -> st
         low = scan.lows[at]
         if others and low in HIS:
             return ""
-        if low in _GOES and scan.low_at(at + 1) in HOMEWARD:
-            return ""  # "came back to COUNTRY"
-        if low in _GOES and scan.tags[at - 2 : at] == "au":
-            return ""  # "is expected to meet NAME and to tour CITY"
-        if low in _GOES and (not said.anybody(first, at) or _LIST.fullmatch(scan.tags, first, at)):
-            near = [k for k in range(at + 1, min(at + 6, end)) if scan.tags[k] in "CK"]
-            if scan.units[at].low in _LEAVES and any(unit.low == "for" for unit in scan.units[at : at + _FAR]):
+        if low not in _GOES:
+            continue
+        if scan.low_at(at + 1) in HOMEWARD or scan.tags[at - 2 : at] == "au":
+            return ""  # "came back to COUNTRY", "is expected to meet NAME and to tour CITY"
+        if not said.anybody(first, at) or _LIST.fullmatch(scan.tags, first, at):
+            if low in _LEAVES and "for" in scan.lows[at : at + _FAR]:
                 goal = _LEFT_FOR.match(scan.tags, at + 1, end)
                 return code_at(scan, goal.start(1)) if goal else ""
+            near = (k for k in range(at + 1, min(at + 6, end)) if scan.tags[k] in "CK")
             return next((code_at(scan, k) for k in near if scan.tags[k - 1] in "iut" or k == at + 1), "")
     return ""
 
@@ -70,14 +77,14 @@ def met_in(scan: Scan, begin: int, first: int) -> str:
     """Give the country of the city in "in CITY with OFFICE NAME", unless many states meet there."""
     match = _MET_IN.search(scan.tags, begin, first)
     at = match.start(1) if match else first
-    return "" if match is None or scan.units[at].low in SEATS else code_at(scan, at)
+    return "" if match is None or scan.lows[at] in SEATS else code_at(scan, at)
 
 
 def where_received(scan: Scan, first: int) -> str:
     """Give the country of "CITY, where NAME received him"."""
     begin, _ = scan.sentence_of(first)
-    where = next((at for at in range(first - 1, begin, -1) if scan.units[at].low == "where"), begin)
-    return next((code for at in range(where - 1, max(where - 4, begin), -1) if (code := code_at(scan, at))), "")
+    where = next((at for at in range(first - 1, begin, -1) if scan.lows[at] == "where"), begin)
+    return code_among(scan, range(where - 1, max(where - 4, begin), -1))
 
 
 def where_seen(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> str:
@@ -87,7 +94,7 @@ def where_seen(scan: Scan, begin: int, first: int, said: Said, parties: Parties)
         return ""
     there = (at for at in range(where - 1, begin, -1) if scan.tags[at] in "CK" and scan.lows[at] not in SEATS)
     placed = (at for at in there if "e" not in scan.tags[max(at - 2, begin) : at])  # not "a guest of COUNTRY, where"
-    return next((code for at in placed if (code := code_at(scan, at))), parties.place)
+    return code_among(scan, placed) or parties.place
 
 
 def guest_from(scan: Scan, begin: int, first: int, parties: Parties) -> str:
@@ -95,30 +102,24 @@ def guest_from(scan: Scan, begin: int, first: int, parties: Parties) -> str:
     at = first - 1
     while at > begin and scan.tags[at] in "tHR":
         at -= 1
-    if scan.units[at].low == "of" and scan.units[at - 1].low == "arrival":
-        where = range(first, scan.sentence_of(first)[1])
-        there = next((code for k in where if scan.tags[k - 1] in "iu" and (code := code_at(scan, k))), parties.home)
-        return parties.other if there == parties.home else ""  # "Arrival of OFFICE NAME at CITY airport"
-    if scan.tags[at] not in ",:-" or scan.units[at - 2].low != "from" or scan.units[at - 3].low not in VISITORS:
+    if scan.lows[at] == "of" and scan.lows[at - 1] == "arrival":
+        where = (k for k in range(first, scan.sentence_of(first)[1]) if scan.tags[k - 1] in "iu")
+        # "Arrival of OFFICE NAME at CITY airport"
+        return parties.other if code_among(scan, where) in ("", parties.home) else ""
+    if scan.tags[at] not in ",:-" or scan.lows[at - 2] != "from" or scan.lows[at - 3] not in VISITORS:
         return ""
     return code_at(scan, at - 1)
 
 
 def comes_from(scan: Scan, first: int, end: int, said: Said) -> str:
     """Give the country from which somebody calls or comes: "NAME telephoned from CITY", "NAME flew in from CITY"."""
-    for at in range(first, end - 2):
-        if scan.units[at].low in _FROM_AFAR:
-            if said.anybody(first, at):
-                return ""
-            near = range(at + 1, min(at + 4, end - 1))
-            return next((code_at(scan, k + 1) for k in near if scan.units[k].low == "from"), "")
-    return ""
+    at = next((at for at in range(first, end - 2) if scan.lows[at] in _FROM_AFAR), end)
+    near = range(at + 1, min(at + 4, end - 1)) if at < end and not said.anybody(first, at) else ()
+    return next((code_at(scan, k + 1) for k in near if scan.lows[k] == "from"), "")
 
 
 def embassy_before(scan: Scan, first: int) -> str:
     """Give whose embassy a sentence names before somebody: "given by the Embassy of COUNTRY and Ambassador NAME"."""
     begin = scan.sentence_of(first)[0]
-    for at in range(first - 1, begin, -1):
-        if scan.units[at].low == "embassy":
-            return code_at(scan, at - 1) or next((code for k in (2, 3) if (code := code_at(scan, at + k))), "")
-    return ""
+    at = next((at for at in range(first - 1, begin, -1) if scan.lows[at] == "embassy"), 0)
+    return code_among(scan, (at - 1, at + 2, at + 3)) if at else ""
