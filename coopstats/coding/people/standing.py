@@ -102,6 +102,10 @@ class Said(NamedTuple):
         """Give the sides as far as known, in text order."""
         return (self.known.get(j, "") for _, j in self.anchors if j != self.own)
 
+    def lead(self) -> str:
+        """Give the side of the first one named whose side is known."""
+        return next(filter(None, self.sides()), "")
+
     def _between(self, begin: int, end: int) -> list[tuple[int, int]]:
         first, last = bisect_left(self.anchors, (begin, -1)), bisect_left(self.anchors, (end, -1))
         return [(unit, j) for unit, j in self.anchors[first:last] if j != self.own]

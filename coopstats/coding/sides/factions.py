@@ -3,12 +3,12 @@
 import re
 
 from coopstats.coding.people.headings import heading_of
-from coopstats.coding.people.nationality import country_at
-from coopstats.coding.people.standing import Parties, Said, code_at
+from coopstats.coding.people.nationality import country_among, country_at
+from coopstats.coding.people.standing import Parties, Said, code_among, code_at
 from coopstats.coding.scanning.plainwords import BE, HOSTS, LEADING, THEM, VISITORS
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.ledgroups import TEAM, led_side
-from coopstats.coding.sides.meetingwords import MEETING, SIGNS, meets, word_before
+from coopstats.coding.sides.meetingwords import MEETING, SIGNS, word_before, words_of_meeting
 
 STANDS = BE | {"come", "came", "sat", "sits"}
 _BELONGS = LEADING | frozenset(
@@ -36,14 +36,14 @@ _FOR_OTHERS = re.compile(r"rt?(D)[,:]t?[HR]*$")  # "and for the DEMONYMs, NAME"
 _ON_SIDE = re.compile(r"[irw]t?([CDG])")
 _NEXT_OF_LIST = re.compile("[NTKv-]{1,5},?a[tHR]*")
 _OFFICE_BEFORE = re.compile("[MmPpOotHR]+$")
-_PLURAL = re.compile(r"(D)[MmPpTw]{0,2}([oOw])[-:(]")
-_LIST_ONLY = re.compile(r"[MmPpOoerauNTHRt,]*")
+_PLURAL = re.compile(r"(D)[MmPpTw]{0,2}([oOw])[-:(][MmPpOoerauNTHRt,]*$")
 _ENTOURAGE = frozenset(("entourage", "suite", "retinue"))
 _ESCORTS = frozenset("accompanied accompanies accompany accompanying escorted escorts".split())
 _TRAVELS = _ESCORTS | frozenset(
     "travelling traveling travelled traveled travels travel came comes coming flew goes went".split()
 )
 _DOES = MEETING | _TRAVELS
+_WERE = BE - {"are", "is"}
 _ONE = SIDES | {"one"}
 _REPRESENTED = frozenset(("represented", "headed", "led", "fronted"))
 
@@ -82,7 +82,7 @@ def _side_told(scan: Scan, first: int, said: Said, parties: Parties) -> str:
 def _under_heading(scan: Scan, begin: int) -> str:
     """Give the country of the heading over a line of a list: "COUNTRY:", "From the DEMONYM side:"."""
     heading = heading_of(scan, begin)
-    return next((code for at in range(*heading) if (code := country_at(scan, at))), "") if heading else ""
+    return country_among(scan, range(*heading)) if heading else ""
 
 
 def _in_delegation(scan: Scan, first: int, end: int, said: Said, parties: Parties) -> str:
@@ -91,17 +91,17 @@ def _in_delegation(scan: Scan, first: int, end: int, said: Said, parties: Partie
         low = scan.lows[at]
         if low in MEETING or low in _WHILE or scan.tags[at] in ";:":
             return ""
-        if low in _BELONGS and not (scan.tags[at] in "ir" and scan.tags[at - 1] == "a"):
-            match = _GROUP_OF.match(scan.tags, at + 1, end)
-            if match and scan.lows[match.end() - 1] in SIDES:
-                if scan.tags[match.end() : match.end() + 1] == "y":
-                    return ""  # "NAME, for the DEMONYM side by NAME"
-                return code_at(scan, match.start(1))
-            other = scan.units[at + 2] if at + 3 < end and scan.tags[at + 1] == "t" else scan.units[at]
-            if other.low in _OTHER and scan.lows[at + 3] in SIDES and (before := said.between(0, first)):
-                return parties.against(before[-1].side)
-            if _ENTOURAGE.intersection(scan.lows[at + 1 : min(at + 6, end)]):
-                return next((side for side in said.sides() if side), "")
+        if low not in _BELONGS or (scan.tags[at] in "ir" and scan.tags[at - 1] == "a"):
+            continue
+        match = _GROUP_OF.match(scan.tags, at + 1, end)
+        if match and scan.lows[match.end() - 1] in SIDES:
+            by = scan.tags[match.end() : match.end() + 1] == "y"  # "NAME, for the DEMONYM side by NAME"
+            return "" if by else code_at(scan, match.start(1))
+        other = at + 3 < end and scan.tags[at + 1] == "t" and scan.lows[at + 2] in _OTHER
+        if other and scan.lows[at + 3] in SIDES and (before := said.between(0, first)):
+            return parties.against(before[-1].side)
+        if not _ENTOURAGE.isdisjoint(scan.lows[at + 1 : min(at + 6, end)]):
+            return said.lead()
     return ""
 
 
@@ -111,25 +111,23 @@ def _member(scan: Scan, begin: int, first: int, said: Said, parties: Parties) ->
     group = next((at for at in range(begin, min(begin + 4, first)) if _is_team(scan, at)), -1)
     if group < 0:
         return ""
-    lists = _LISTS | BE if not _MEMBERS.isdisjoint(scan.lows[begin:group]) else _LISTS
-    if not any(unit.low in lists for unit in scan.units[group:first]) or any(
-        meets(scan, at, first) for at in range(group, first)
-    ):
+    ahead = scan.lows[begin:group]
+    lists = _LISTS if _MEMBERS.isdisjoint(ahead) else _LISTS | BE
+    if lists.isdisjoint(scan.lows[group:first]) or words_of_meeting(scan, group, first):
         return ""  # "The delegation, which included A, met NAME"
     if own := next((code_at(scan, at) for at in range(begin, group) if scan.tags[at] == "D"), ""):
         return own
     told = next((at for at in range(begin - 1, max(begin - _FAR, 0) - 1, -1) if _is_team(scan, at)), -1)
     if told < 0:  # of whoever the sentence before was about
-        hosts = any(unit.low in HOSTS for unit in scan.units[begin:group])
-        last = said.between(scan.sentence_of(begin - 1)[0], begin) if begin and not hosts else []
-        if any(unit.low == "visiting" for unit in scan.units[begin:group]):
+        last = said.between(scan.sentence_of(begin - 1)[0], begin) if begin and HOSTS.isdisjoint(ahead) else []
+        if "visiting" in ahead:
             last = [anchor for anchor in last if anchor.side != parties.home]
         return last[0].side if last else ""
-    near = [*range(told, max(told - 5, -1), -1), *range(told + 1, min(told + 7, begin))]
-    near = [at for at in near if scan.tags[at - 1] not in "iu"]  # not "a delegation to COUNTRY"
+    near = (*range(told, max(told - 5, -1), -1), *range(told + 1, min(told + 7, begin)))
+    from_there = (at for at in near if scan.tags[at - 1] not in "iu")  # not "a delegation to COUNTRY"
     before, behind = scan.sentence_of(told)
     led = said.between(told, behind)[:1] or said.between(before, told)[-1:]  # "a delegation headed by NAME"
-    return next((code for at in near if (code := country_at(scan, at))), led[0].side if led else "")
+    return country_among(scan, from_there) or (led[0].side if led else "")
 
 
 def _is_team(scan: Scan, at: int) -> bool:
@@ -138,17 +136,17 @@ def _is_team(scan: Scan, at: int) -> bool:
 
 def _rest_of_list(scan: Scan, first: int, end: int) -> str:
     """Give the country of "NAME, NAME and other senior DEMONYM officials"."""
-    for at in range(first, end) if "other" in scan.lows[first:end] else ():
-        if scan.lows[at] == "other":
-            return next((code_at(scan, k) for k in range(at + 1, min(at + 4, end)) if scan.tags[k] == "D"), "")
-        if scan.tags[at] in ";.":
-            break
-    return ""
+    if "other" not in scan.lows[first:end]:
+        return ""
+    other = scan.lows.index("other", first)
+    if ";" in scan.tags[first:other] or "." in scan.tags[first:other]:
+        return ""
+    return next((code_at(scan, k) for k in range(other + 1, min(other + 4, end)) if scan.tags[k] == "D"), "")
 
 
 def _fronted(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> str:
     """Give the country of "on the DEMONYM side were NAME and NAME", or the other one of "across the table were"."""
-    if scan.tags.startswith("C:", begin) and not any(meets(scan, k, first) for k in range(begin, first)):
+    if scan.tags.startswith("C:", begin) and not words_of_meeting(scan, begin, first):
         return code_at(scan, begin)  # "COUNTRY: NAME, OFFICE; NAME, OFFICE"
     begin = max(begin, scan.tags.rfind(";", begin, first) + 1)
     if scan.lows[begin] in _OPPOSITE:
@@ -159,17 +157,14 @@ def _fronted(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
     if (other := _FOR_OTHERS.search(scan.tags, begin, first)) and scan.lows[other.start()] == "for":
         return country_at(scan, other.start(1))
     for match in reversed(list(_ON_SIDE.finditer(scan.tags, begin, first))):
-        at = match.start(1)
+        word, at = scan.lows[match.start()], match.start(1)
+        if word == "on" and scan.tags[at + 1] == "y":
+            return country_at(scan, at)  # "on the DEMONYM side by NAME, on the DEMONYM by NAME"
         nouns = _ONE if scan.tags[at] == "D" else SIDES
         side = next((k for k in range(at + 1, min(at + 4, first)) if scan.lows[k] in nouns), -1)
-        if scan.tags[at + 1] == "y" and scan.lows[match.start()] == "on":
-            return country_at(scan, at)  # "on the DEMONYM side by NAME, on the DEMONYM by NAME"
-        if side < 0 or scan.lows[match.start()] not in _FRONTED:
-            continue
-        met = ":" not in scan.tags[side:first] and any(
-            meets(scan, k, first) and scan.lows[k] not in SIGNS for k in range(side, first)
-        )
-        return "" if met else country_at(scan, at)
+        if word in _FRONTED and side >= 0:
+            met = any(scan.lows[k] not in SIGNS for k in words_of_meeting(scan, side, first))
+            return "" if met and ":" not in scan.tags[side:first] else country_at(scan, at)
     if behalf := _BEHALF.match(scan.tags, begin, first):
         named = scan.lows[begin + 1] == "behalf" or scan.lows[begin] in ("for", "representing")
         return country_at(scan, behalf.start(1)) if named else ""
@@ -181,32 +176,28 @@ def _fronted(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
     if scan.lows[begin] not in _FRONTED - {"on"}:
         return ""
     # "For COUNTRY: NAME", "For COUNTRY were NAME and NAME"
-    be = next((at for at in range(begin, first) if scan.tags[at] == ":" or scan.lows[at] in _STOOD), -1)
-    return next((code for at in range(begin, be) if (code := code_at(scan, at))), "")
+    be = next((at for at in range(begin, first) if scan.tags[at] == ":" or scan.lows[at] in _STOOD), begin)
+    return code_among(scan, range(begin, be))
 
 
 def _of_ministers(scan: Scan, begin: int, first: int) -> str:
     """Give the country of "the two DEMONYM ministers - NAME and NAME", "DEMONYM officials such as NAME"."""
-    groups = [match for match in _PLURAL.finditer(scan.tags, begin, first) if scan.lows[match.end(2) - 1].endswith("s")]
-    if not groups or not _LIST_ONLY.fullmatch(scan.tags, groups[-1].end(), first):
-        return ""
-    return code_at(scan, groups[-1].start(1))
+    group = _PLURAL.search(scan.tags, begin, first)
+    return code_at(scan, group.start(1)) if group and scan.lows[group.end(2) - 1].endswith("s") else ""
 
 
 def _goes_with(scan: Scan, first: int, end: int, said: Said, parties: Parties) -> str:
     """Give the side of B in "NAME and NAME travelled with B", "NAME accompanied him"."""
-    if _DOES.isdisjoint(scan.lows[first:end]):
+    if _TRAVELS.isdisjoint(scan.lows[first:end]):
         return ""
-    verb = next((at for at in range(first, end) if scan.lows[at] in _DOES or scan.tags[at] == ";"), end)
-    if verb == end or scan.tags[verb] == ";" or scan.lows[verb] in MEETING or scan.lows[verb - 1] in BE - {"are", "is"}:
+    verb = next(at for at in range(first, end) if scan.lows[at] in _DOES or scan.tags[at] == ";")
+    near = scan.lows[verb + 1 : min(verb + 4, end)]
+    if scan.lows[verb] not in (_TRAVELS if "with" in near else _ESCORTS) or scan.lows[verb - 1] in _WERE:
         return ""
-    near = scan.units[verb + 1 : min(verb + 4, end)]
-    if scan.lows[verb] not in _ESCORTS and "with" not in {unit.low for unit in near}:
-        return ""
-    if VISITORS & {unit.low for unit in near}:
+    if not VISITORS.isdisjoint(near):
         return parties.sender
-    if THEM & {unit.low for unit in near}:
-        return next((side for side in said.sides() if side), "")
+    if not THEM.isdisjoint(near):
+        return said.lead()
     return next((anchor.side for anchor in said.between(verb, min(verb + 6, end))), "")
 
 

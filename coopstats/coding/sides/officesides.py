@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 
 from coopstats.coding.people.persons import Draft
 from coopstats.coding.people.standing import Parties
-from coopstats.coding.scanning.gazetteer import short_name
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.whereabouts import embassy_before
 
@@ -14,10 +13,6 @@ _STAFF = frozenset(
     ("Deputy Chief of Mission", "Deputy Ambassador", "Minister-Counsellor", "Minister Plenipotentiary", "Counsellor",
      "First Secretary", "Attaché", "Deputy High Commissioner")
 )  # fmt: skip
-# Officers that states do not have.
-_ORGANISATIONAL = re.compile(
-    r"(?i)(?:assistant|deputy|under)[- ]secretary[- ]general|(?:deputy )?resident (?:coordinator|representative)"
-)
 _COMMISSIONER = re.compile(r"(?i)commissioner for ")
 _PARTISANS = frozenset(("democrat", "republican"))  # "Sen. NAME, a Democrat from Ohio"
 _NEAR = 4  # units behind a name
@@ -42,8 +37,6 @@ def side_of_office(
         The sides of the text.
     """
     offices = [office for office, _ in draft.offices]
-    if _ORGANISATIONAL.fullmatch(" ".join(o.office.term for o in offices)) and (body := _one_body(scan, sides)):
-        return body
     if any(_COMMISSIONER.match(o.title) and not o.body for o in offices) and _names_union(scan):
         return "EUU"
     return (
@@ -97,12 +90,6 @@ def _beside_a_mission(draft: Draft, parties: Parties) -> str:
     if any(o.office.rank in ("local", "secretary") for o, _ in draft.offices):
         return parties.posted
     return parties.home if is_posted(draft) else ""
-
-
-def _one_body(scan: Scan, sides: Mapping[int, str]) -> str:
-    """Give the one organisation for which people of a text stand."""
-    bodies = {side for side in sides.values() if short_name(scan.codebook, side) == side}
-    return bodies.pop() if len(bodies) == 1 else ""
 
 
 def _mission(drafts: Sequence[Draft], sides: Mapping[int, str]) -> str:

@@ -8,16 +8,16 @@ import re
 from collections.abc import Sequence
 
 from coopstats.coding.people.before import LINKS, without_links
-from coopstats.coding.people.standing import Anchor, Parties, Said, code_at
+from coopstats.coding.people.standing import Anchor, Parties, Said, code_among, code_at
 from coopstats.coding.scanning.plainwords import COUNTERPARTS, HE, HIM, HIS, VISITORS
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.company import accompanied, of_ship, owner_of, serves
 from coopstats.coding.sides.encounters import meets_whom, side_met
 from coopstats.coding.sides.factions import SIDES, group_side
-from coopstats.coding.sides.meetingwords import PARTNERS, meets, speaks, speaks_for, word_before
+from coopstats.coding.sides.meetingwords import PARTNERS, meets, speaks, speaks_for, word_before, words_of_meeting
 from coopstats.coding.sides.senders import sender_side
 from coopstats.coding.sides.twosides import both_act, opens_pair, paired
-from coopstats.coding.sides.whereabouts import comes_from, guest_from, met_in, nearest, visited, where_seen
+from coopstats.coding.sides.whereabouts import beyond, comes_from, guest_from, met_in, visited, where_seen
 
 _PLACED = re.compile("[iu][CK],t?$")  # "Welcoming A in CITY, OFFICE NAME said"
 # "from the Country side", "the Demonym delegation".
@@ -26,6 +26,7 @@ _FRONTED = re.compile("h[^w.;:]{2,16},")  # "With OFFICE, NAME, he"
 _MASTERS = frozenset(("captain", "commander", "commanding officer", "skipper", "master", "leader", "head", "spokesman"))
 _CLOSE = 5
 _COMMA = re.compile(",[tHR]*$")
+_PARTS = re.compile("[w,;a]")
 _SENT = frozenset(("sent", "fielded", "dispatched"))
 _FACING = VISITORS | PARTNERS
 _HOSTS = frozenset("welcomed welcomes received receives greeted hosted awaited awaits briefed".split())
@@ -84,7 +85,7 @@ def side_by_position(scan: Scan, first: int, said: Said, parties: Parties) -> st
     if beside := accompanied(scan, begin, first, said, parties) or comes_from(scan, first, end, said):
         return beside
     if guest := _welcomes_him(scan, first, end, said):
-        return nearest(scan, first, guest, said) or parties.against(guest)
+        return beyond(scan, first, guest, said, parties)
     return _by_meeting(scan, begin, first, end, before, said, parties)
 
 
@@ -97,8 +98,8 @@ def _goes_before(scan: Scan, begin: int, first: int) -> bool:
 def _of_its(scan: Scan, begin: int, first: int, parties: Parties) -> str:
     """Give the country or body that "its" is said of: "COUNTRY sent its OFFICE NAME"."""
     if scan.lows[begin] == "its" and first - begin < _CLOSE and _MASTERS.intersection(scan.lows[begin : first + 1]):
-        told = range(scan.sentence_of(begin - 1)[0], begin)  # "A DEMONYM ship came. Its captain, RANK NAME, met"
-        return next((code for at in told if scan.tags[at - 1] not in "iu" and (code := code_at(scan, at))), "")
+        units = range(scan.sentence_of(begin - 1)[0], begin)  # "A DEMONYM ship came. Its captain, RANK NAME, met"
+        return code_among(scan, (at for at in units if scan.tags[at - 1] not in "iu"))
     if scan.lows[first - 1] != "its":
         return ""
     if scan.tags[first - 3 : first - 1] in ("Ba", "Wa") and not code_at(scan, first - 3):
@@ -135,13 +136,14 @@ def _by_last(scan: Scan, begin: int, first: int, end: int, last: Anchor, said: S
 
 def _is_fronted(scan: Scan, begin: int, first: int, last: Anchor, said: Said) -> bool:
     """Whether the one before opens the sentence as whom somebody saw: "To OFFICE NAME, NAME brought wishes"."""
-    where = scan.lows[begin : last.unit]
-    if "where" in where and HE.intersection(where) and not said.anybody(begin, last.unit):
-        between = scan.tags[last.unit : first]  # "From CITY, where he met B, OFFICE NAME flew on"
-        return bool(_COMMA.search(between)) and "a" not in between and "w" not in between
-    opens = scan.tags[begin] in "uyh" and not set(scan.tags[begin + 1 : last.unit]) & set("w,;a")
     between = scan.tags[last.unit : first]
-    return opens and bool(_COMMA.search(between)) and "a" not in between and not said.anybody(last.unit + 1, first)
+    if "a" in between or not _COMMA.search(between):
+        return False
+    where = scan.lows[begin : last.unit]
+    if "where" in where and not HE.isdisjoint(where) and not said.anybody(begin, last.unit):
+        return "w" not in between  # "From CITY, where he met B, OFFICE NAME flew on"
+    opens = scan.tags[begin] in "uyh" and not _PARTS.search(scan.tags, begin + 1, last.unit)
+    return opens and not said.anybody(last.unit + 1, first)
 
 
 def _by_meeting(
@@ -151,7 +153,7 @@ def _by_meeting(
     clause = next(
         (at for at in range(first, begin, -1) if scan.lows[at] == "which" and scan.tags[at - 1] == "i"), begin
     )
-    met = [] if speaks(scan, begin, first) else [at for at in range(clause, first) if meets(scan, at, first)]
+    met = [] if speaks(scan, begin, first) else words_of_meeting(scan, clause, first)
     named_side = ""
     sided = _SIDE.search(scan.tags, begin, first)
     if sided and scan.lows[sided.end() - 1] in SIDES:
@@ -160,20 +162,17 @@ def _by_meeting(
             return named_side
     if met and said.posted and parties.sender:
         return parties.sender  # "OFFICE NAME thanked the ambassador, NAME": his own or another
-    near = scan.lows[max(first - 3, begin) : first]
-    if _COUNTERPARTS.intersection(near):
-        if VISITORS.intersection(scan.lows[begin:first]) and not before:
-            return parties.against(parties.sender)
-        return nearest(scan, first, parties.home, said) or parties.other
-    if any(scan.lows[at] in _SENT for at in range(begin, first)) and scan.tags[begin] == "C":
+    if not _COUNTERPARTS.isdisjoint(scan.lows[max(first - 3, begin) : first]):
+        guests = not before and not VISITORS.isdisjoint(scan.lows[begin:first])
+        return parties.against(parties.sender) if guests else beyond(scan, first, parties.home, said, parties)
+    sends = scan.tags[begin] == "C" and not _SENT.isdisjoint(scan.lows[begin:first])
+    if sends or (not met and speaks_for(scan, begin, first)):
         return code_at(scan, begin)
-    if not met and speaks_for(scan, begin, first):
-        return code_at(scan, begin)
-    if not met and scan.tags[begin] == "u" and not set(scan.tags[begin + 1 : first]) & set("w,;a"):
-        return nearest(scan, first, parties.home, said) or parties.other  # "To OFFICE NAME the minister brought"
+    if not met and scan.tags[begin] == "u" and not _PARTS.search(scan.tags, begin + 1, first):
+        return beyond(scan, first, parties.home, said, parties)  # "To OFFICE NAME the minister brought"
     if met and scan.lows[met[-1]] == "invitation":  # "arrived in CITY at the invitation of OFFICE NAME"
         places = (at for at in range(met[-1], begin, -1) if scan.tags[at] in "CK" and scan.tags[at - 1] in "ui")
-        host = next((code for at in places if (code := code_at(scan, at))), "")
+        host = code_among(scan, places)
         if host and host not in {anchor.side for anchor in before}:
             return host
     if met:
@@ -205,8 +204,7 @@ def _welcomes_him(scan: Scan, first: int, end: int, said: Said) -> str:
     near = said.between(scan.sentence_of(first)[0], first)
     for at in range(first, min(first + _NEAR, end - 1)):
         if scan.lows[at] in _HOSTS and scan.lows[at + 1] in HIM:
-            main = near[-1].side if near else next((side for side in said.sides() if side), "")
-            return "" if said.anybody(first, at) else main
+            return "" if said.anybody(first, at) else near[-1].side if near else said.lead()
     return ""
 
 

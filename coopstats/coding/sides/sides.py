@@ -6,12 +6,12 @@ person. Any other is of the side that publishes the text, or of the place that t
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from coopstats.coding.offices.offices import OfficePhrase
 from coopstats.coding.people.nationality import country_at, side_stated
 from coopstats.coding.people.persons import Draft
-from coopstats.coding.people.standing import Parties, Said, code_at
+from coopstats.coding.people.standing import Parties, Said, code_among, code_at
 from coopstats.coding.scanning.gazetteer import short_name
 from coopstats.coding.scanning.plainwords import TRIPS
 from coopstats.coding.scanning.ranks import CROWNED, DIPLOMATS
@@ -22,6 +22,7 @@ from coopstats.coding.sides.positions import side_by_position
 
 # "NAME signed for Country".
 _STANDS_FOR = frozenset("signed initialled spoke did representing represented behalf".split())
+_ACTED_FOR = _STANDS_FOR | {"negotiators", "signing"}
 _SEVERAL = re.compile(
     r"(?i)\b(?:vice|deputy|member|assistant|adviser|advisor|alternate|second|associate|additional|former)\b"
 )  # of which a country has more than one
@@ -33,11 +34,6 @@ _GOVERNING = frozenset({"minister", "head_of_government", "royal", "member_of_pa
 # Offices of which a country has one.
 _ALONE = frozenset(("Foreign Minister", "Defence Minister"))
 _SINGLE = frozenset({"head_of_state", "head_of_government", "speaker"})
-
-_CAME_IN = re.compile(
-    r", who (?:has |had |have )?(?:just |only )?"
-    r"(?:(?:flew|flown|came|come) in\b|(?:arrived|landed|came) (?:here|on|yesterday|today)\b)"
-)
 _NEAR = 4  # units between "on" and the visit
 _BACK_FROM = re.compile(r"\b(?:back|returned|returns|returning|home) from\b")
 _UNDER_WAY = frozenset("wound wrapped concluded ended completed finished began started paid undertook cut".split())
@@ -61,6 +57,7 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
         Country or organisation code a person.
     """
     sides = {i: side for i, draft in enumerate(drafts) if (side := side_stated(scan, draft) or _stood_for(scan, draft))}
+    numbers = {draft: i for i, draft in enumerate(drafts)}
     anchors = sorted((first, i) for i, draft in enumerate(drafts) for first, _ in draft.units)
     diplomats = frozenset(
         i for i, draft in enumerate(drafts) if any(o.office.rank in DIPLOMATS for o, _ in draft.offices)
@@ -70,10 +67,9 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
     held: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for i, side in sides.items():
         held[side] |= {_seat(o) for o, _ in drafts[i].offices if not o.body}
-    for i in sorted(range(len(drafts)), key=lambda i: drafts[i].units[0]):
+    unsaid = [i for i in range(len(drafts)) if i not in sides]
+    for i in sorted(unsaid, key=lambda i: drafts[i].units[0]):
         draft = drafts[i]
-        if i in sides:
-            continue
         if side := side_of_office(scan, draft, drafts, sides, parties):
             sides[i] = side
             continue
@@ -81,10 +77,10 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
         side = _likeliest(scan, draft, said, parties)
         if _seats(draft) & held[side]:
             side = parties.against(side) if side == parties.home else parties.home
-        if side == parties.home != "" and parties.place in ("", side) and _has_come(scan, draft):
-            side = parties.against(side)
         side = _of_a_state(scan, draft, side, parties)
-        if (draft, side) in peers or (draft.copied_from and _side_of(draft.copied_from, drafts, sides) == side):
+        copied = draft.copied_from
+        peer = copied is not None and sides.get(numbers.get(copied, -1), "") == side
+        if peer or (draft, side) in peers:
             side = parties.against(side)
         if side and _is_bound_for(scan, draft, side, said):
             side = parties.against(side)
@@ -117,16 +113,6 @@ def _seats(draft: Draft) -> set[tuple[str, str]]:
     return {_seat(o) for o in own if not _SEVERAL.search(o.title)}
 
 
-def _has_come(scan: Scan, draft: Draft) -> bool:
-    """Whether somebody is told to have come to where the text is dated from: "NAME, who flew in on DATE"."""
-    ends = (scan.units[last - 1].end for _, last in draft.units)
-    return any(_CAME_IN.match(scan.low, end) for end in ends)
-
-
-def _side_of(other: Draft, drafts: Sequence[Draft], sides: Mapping[int, str]) -> str:
-    return next((sides.get(i, "") for i, draft in enumerate(drafts) if draft is other), "")
-
-
 def _of_a_state(scan: Scan, draft: Draft, side: str, parties: Parties) -> str:
     """Give the country for whom somebody governs who cannot do so for an organisation, or preside over a kingdom."""
     ranks = {office.office.rank for office, _ in draft.offices}
@@ -144,12 +130,12 @@ def _is_bound_for(scan: Scan, draft: Draft, side: str, said: Said) -> bool:
     end = scan.sentence_of(last - 1)[1]
     back = _BACK_FROM.search(scan.low, scan.units[last - 1].end, scan.units[end - 1].end)
     if back and not said.anybody(last, scan.unit_at(back.end())):  # "NAME has come back from a week in COUNTRY"
-        near = range(scan.unit_at(back.end()), min(scan.unit_at(back.end()) + 6, end))
-        return next((code for at in near if (code := code_at(scan, at))), "") == side
+        there = scan.unit_at(back.end())
+        return code_among(scan, range(there, min(there + 6, end))) == side
     trip = next((at for at in range(last, end - 2) if scan.lows[at] in TRIPS), end)
-    words = set(scan.lows[last:trip])
-    on = "on" in scan.lows[max(trip - _NEAR, last) : trip]  # "on a three-day visit to"
-    if trip == end or not (on or words & _UNDER_WAY) or said.anybody(last, trip):
+    words = scan.lows[last:trip]
+    on = "on" in words[-_NEAR:]  # "on a three-day visit to"
+    if trip == end or not (on or not _UNDER_WAY.isdisjoint(words)) or said.anybody(last, trip):
         return False
     to = trip + 2 if scan.tags[trip + 2] != "t" else trip + 3
     return scan.lows[trip + 1] in ("to", "in", "of") and to < end and code_at(scan, to) == side
@@ -171,10 +157,9 @@ def _seat(office: OfficePhrase) -> tuple[str, str]:
 def _each_for(scan: Scan, last: int) -> bool:
     """Whether a sentence tells who acted for whom: "NAME signed for COUNTRY and NAME for COUNTRY"."""
     begin, end = scan.sentence_of(last)
-    words = set(scan.lows[begin:end])
+    words = scan.lows[begin:end]
     several = len(_ONE_FOR.findall(scan.tags, begin, end)) > 1  # "NAME for COUNTRY, NAME for COUNTRY"
-    acted = words & (_STANDS_FOR | {"negotiators", "signing"}) or (several and words & _SAT)
-    return scan.lows[last] == "for" and bool(acted)
+    return not _ACTED_FOR.isdisjoint(words) or (several and not _SAT.isdisjoint(words))
 
 
 def _stood_for(scan: Scan, draft: Draft) -> str:
@@ -182,13 +167,13 @@ def _stood_for(scan: Scan, draft: Draft) -> str:
     behind = {office.last for office, rule in draft.offices if rule == "post.after_name"}
     for last in sorted({last for _, last in draft.units} | behind):
         last += scan.tags[last : last + 1] == ","
-        words = set(scan.lows[last : last + 5])
-        if scan.lows[last : last + 2] == ["that", "of"]:  # "A led the COUNTRY team, NAME that of COUNTRY"
+        words = scan.lows[last : last + 5]
+        if words[:2] == ["that", "of"]:  # "A led the COUNTRY team, NAME that of COUNTRY"
             return country_at(scan, last + 2)
         if _FOR_SIDE.match(scan.tags, last) and _each_for(scan, last):
             return country_at(scan, last + 1)
-        if words & _STANDS_FOR and words & _FOR:
-            near = range(last, min(last + 5, len(scan.units)))
+        if not (_STANDS_FOR.isdisjoint(words) or _FOR.isdisjoint(words)):
+            near = range(last, last + len(words))
             where = next((at for at in near if scan.tags[at] in "CK" and code_at(scan, at)), last)
             if where > last and scan.tags[where + 1] != "y":  # not "NAME, on behalf of COUNTRY by NAME"
                 return code_at(scan, where)
