@@ -96,6 +96,11 @@ class BodyPhrase:
     term: str = ""
 
 
+def printed(scan: Scan, first: int, last: int, kind: str, country: str = "") -> BodyPhrase:
+    """Give the body whose name is all that the text says from one unit up to another."""
+    return BodyPhrase(first, last, scan.words(first, last), kind, country)
+
+
 def kind_by_name(scan: Scan, kind: str, name: str, country: str) -> str:
     """Give the kind that a body's name tells, else that of its head.
 

@@ -6,7 +6,6 @@ of an ambassador or to whoever is served ("Adviser to the President"), "at" to a
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from coopstats.codebook import Office
 from coopstats.coding.bodies.bodynames import BodyPhrase
@@ -82,19 +81,22 @@ def complement(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase], 
     Complement
         Ends right behind the head where nothing belongs to it.
     """
-    reader = _beside(Reader(scan, head, high, starts, office, _begin(scan, head, high, starts)))
-    while reader.now.last < high:
-        at = _lead(reader) or reader
-        bracket = _bracket(at) if at.link == "(" else None
-        if bracket is None and not (at.links and at.inner < high):
-            break
-        found = bracket or next((found for read in _STEPS if (found := read(at)) is not None), None)
+    at = Reader(scan, head, high, starts, office, _begin(scan, head, high, starts))
+    at = at.on(_beside(at))
+    while at.now.last < high:
+        at = at.on(_lead(at))
+        if at.link == "(":
+            found = _bracket(at)
+        else:
+            leads = at.inner < high and (at.link != "w" or scan.lows[at.now.last] == "from")
+            steps = _STEPS.get(at.link, ()) if leads else ()
+            found = next((found for read in steps if (found := read(at)) is not None), None)
         if found is None:
             break
-        reader = replace(at, now=found)
-    if _HERE.match(scan.tags, reader.now.last, high) and scan.lows[reader.now.last] in ("here", "there"):
-        reader = replace(reader, now=replace(reader.now, last=reader.now.last + 1))  # "Minister of Energy there, NAME"
-    return past_mission(unread(owned_committee(apposed_body(apposed_country(placed_under(reader))))))
+        at = at.on(found)
+    for read in _APPOSED:
+        at = at.on(read(at))
+    return at.now
 
 
 def _begin(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase]) -> Complement:
@@ -118,55 +120,57 @@ def _begin(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase]) -> C
     return Complement(last, title, portfolio)
 
 
-def _beside(at: Reader) -> Reader:
+def _beside(at: Reader) -> Complement:
     """Read "Chairman Senate NAME", "Secretary Ministry of X NAME": a body right behind the head."""
     body = at.starts.get(at.head + 1)
     if body is None or body.first != at.head + 1 or at.scan.tags[at.head] != "O" or at.office.rank not in _BESIDE:
-        return at
+        return at.now
     apposed = at.scan.tags[at.head - 1] == "," and at.scan.tags[body.last : body.last + 1] in (",", ".", "(")
     if at.scan.in_headline(at.head) or not (apposed or _NAME_BEHIND.match(at.scan.tags, body.last, at.high)):
-        return at
-    return replace(at, now=replace(at.now, last=body.last, body=body, country=body.country))
+        return at.now
+    return at.upto(body.last, country=body.country, body=body)
 
 
-def _lead(at: Reader) -> Reader | None:
+def _here(at: Reader) -> Complement:
+    """Step over "here" and "there": "the Minister of Energy there, NAME"."""
+    here = _HERE.match(at.scan.tags, at.now.last, at.high)
+    return at.upto(at.now.last + 1) if here and at.scan.lows[at.now.last] in ("here", "there") else at.now
+
+
+def _lead(at: Reader) -> Complement:
     """Step over words before a preposition: "in charge of", "responsible for" a field, "accredited to" a host."""
-    words = at.scan.lows[at.now.last : at.now.last + _LEAD]
-    charged = bool(words) and words[0] in _CHARGED
-    size = next((k for k in range(1, len(words)) if " ".join(words[: k + 1]) in _CHARGES), 0) if charged else 0
-    if size:
-        return replace(at, now=replace(at.now, last=at.now.last + size, title=at.words(at.now.last + size)))
-    if len(words) > 1 and words[0] in POSTED and words[1] in ("to", "at"):
-        return replace(at, now=replace(at.now, last=at.now.last + 1))
-    return None
+    last, lows = at.now.last, at.scan.lows
+    if lows[last] in _CHARGED:
+        words = lows[last : last + _LEAD]
+        size = next((k for k in range(1, len(words)) if " ".join(words[: k + 1]) in _CHARGES), 0)
+        return at.titled(last + size) if size else at.now
+    return at.upto(last + 1) if lows[last] in POSTED and lows[last + 1 : last + 2] in (["to"], ["at"]) else at.now
 
 
 def _bracket(at: Reader) -> Complement | None:
     """A gloss behind an office: its short form, or the field of a secretary ("Secretary (East)")."""
     ranked = _RANKED.match(at.scan.article.text, at.scan.units[at.now.last].start)
     if ranked:
-        last = at.scan.unit_at(ranked.end() - 1) + 1
-        return replace(at.now, last=last, title=at.words(last))
+        return at.titled(at.scan.unit_at(ranked.end() - 1) + 1)
     house = _HOUSE.match(at.scan.tags, at.now.last, at.high) if at.office.body == "parliament" else None
     if house:  # "Speaker of the Diet (Parliament of COUNTRY)"
-        country = at.now.country or (at.scan.party(house.start(1)) if house[1] else "")
-        return replace(at.now, last=house.end(), country=country)
+        return at.upto(house.end(), country=at.scan.party(house.start(1)) if house[1] else "")
     match = _BRACKET.match(at.scan.tags, at.now.last, at.high)
     if match is None:
         return None
-    inside = at.scan.words(match.start(1), match.end(1))
+    inside = at.scan.words(*match.span(1))
     if match[1].count("N") > 1 and (
         match[1].strip("N") == "" or at.scan.lows[match.start(1)] in at.scan.codebook.given_names
     ):
         return None  # "the OFFICE (NAME)"
     if inside.isupper() and len(inside) <= _ACRONYM:
-        return replace(at.now, last=match.end())
+        return at.upto(match.end())
     if (
         (at.office.rank in _GLOSSED or (at.office.rank == "minister" and _NAMED_NEXT.match(at.scan.tags, match.end())))
         and at.now.last == at.head + 1
         and re.fullmatch("[TPDMBJCNKGpwm][TPDMBJCNKGa,p]*", match[1])
     ):
-        return replace(at.now, last=match.end(), title=at.words(match.end()))
+        return at.titled(match.end())
     return None
 
 
@@ -175,7 +179,7 @@ def _served(at: Reader) -> Complement | None:
     scan, tags, aide, inner, country = at.scan, at.scan.tags, at.inner, at.inner, at.now.country
     if owned := _OWNED.match(tags, aide, at.high):
         country, inner = country or scan.party(aide), owned.end() - 1  # "to Country's energy minister"
-    if at.link not in "eu" or tags[inner] not in "Oo":
+    if tags[inner] not in "Oo":
         return None
     if (
         tags[inner] == "O"
@@ -185,25 +189,26 @@ def _served(at: Reader) -> Complement | None:
     ):
         served = scan.words(inner, inner + 1)  # "envoy of President NAME": the office is that one's
         title = f"{at.now.title} {scan.words(at.now.last, inner)} the {served}"
-        return replace(at.now, last=inner, title=title, portfolio=at.now.portfolio or served, country=country)
+        return at.upto(inner, title=title, portfolio=served, country=country)
     fields = inner - len(re.search("[mMpP]*$", tags[aide:inner])[0]) if owned else inner  # type: ignore[index]
     sub = complement(scan, inner, at.high, at.starts, scan.units[inner].term.value)  # type: ignore[union-attr]
     before = scan.article.text[scan.units[at.now.last - 1].end : scan.units[aide].start]
     desk = _OWN_DESK.match(tags, sub.last, at.high)  # "Director of the Undersecretary's Office Department"
-    return replace(
-        at.now,
-        last=desk.end() if desk else sub.last,
-        title=at.now.title
-        + before
-        + scan.words(fields, inner + 1)
-        + sub.title
-        + (scan.words(*desk.span()) if desk else ""),
-        portfolio=at.now.portfolio or scan.words(fields, inner + 1),
-        country=country or sub.country,
-    )
+    served = scan.words(fields, inner + 1)
+    title = at.now.title + before + served + sub.title + (scan.words(*desk.span()) if desk else "")
+    return at.upto(desk.end() if desk else sub.last, title=title, portfolio=served, country=country or sub.country)
 
 
-_STEPS: tuple[Callable[[Reader], Complement | None], ...] = (
-    kind_and_body, owned_unit, house_committee, named_body, gathering, region, committee, owned_field, country, host,
-    city, peoples, said_before, desk, field, _served, ministry, unplaced, company,
-)  # fmt: skip
+# What is read in turn behind each preposition: "of", "at", "to", "for", "from".
+_STEPS: dict[str, tuple[Callable[[Reader], Complement | None], ...]] = {
+    "e": (
+        kind_and_body, owned_unit, house_committee, named_body, gathering, region, committee, owned_field, country,
+        host, city, peoples, said_before, desk, field, _served, ministry, unplaced, company,
+    ),
+    "i": (named_body, host, said_before, field, ministry, company),
+    "u": (named_body, host, field, _served),
+    "r": (named_body, country, field, ministry),
+    "w": (named_body, country),
+}  # fmt: skip
+# What is read behind all of them.
+_APPOSED = (_here, placed_under, apposed_country, apposed_body, owned_committee, unread, past_mission)

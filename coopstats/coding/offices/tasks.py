@@ -34,37 +34,37 @@ _LANDS = _PEOPLES | {"country", "nation", "kingdom", "republic"}
 
 def country(at: Reader) -> Complement | None:
     """Read "of Country", "from Country"; "High Commissioner for Country"."""
-    tag = at.scan.tags[at.inner]
-    if at.link == "e" and at.scan.units[at.inner].low in _KINDLY and at.scan.tags[at.inner + 1] == "C":
-        return replace(at.now, last=at.inner + 2, country=at.scan.party(at.inner + 1))
+    scan, inner = at.scan, at.inner
+    tag = scan.tags[inner]
+    if at.link == "e" and scan.units[inner].low in _KINDLY and scan.tags[inner + 1] == "C":
+        return replace(at.now, last=inner + 2, country=scan.party(inner + 1))
     sent = at.link == "w" or (at.link == "r" and at.office.rank == "ambassador")
     if not (at.link == "e" and tag in "CG") and not (sent and tag == "C"):
         return None
-    owned = at.scan.tags[at.inner + 1 : at.inner + 2] == "s"
-    told = set(at.scan.lows[max(at.head - 2, 0) : at.head])
-    if owned and (_TOLD & told or company(at) is not None):
+    owned = scan.tags[inner + 1 : inner + 2] == "s"
+    if owned and (not _TOLD.isdisjoint(scan.lows[max(at.head - 2, 0) : at.head]) or company(at) is not None):
         return None  # "of Country's NAME, ", "assured the President of Country's support"
     if _named_so(at):
         return None  # "Chairperson of Country Name Name,"
-    body = at.now.body or (at.starts.get(at.inner) if tag == "G" else None)
-    return replace(at.now, last=at.inner + 1, country=at.scan.party(at.inner), body=body)
+    body = at.now.body or (at.starts.get(inner) if tag == "G" else None)
+    return replace(at.now, last=inner + 1, country=scan.party(inner), body=body)
 
 
 def _named_so(at: Reader) -> bool:
     """Whether a country begins the name of an unknown body: "Country Name Name,"."""
-    names, more = at.scan.codebook.given_names, at.scan.units[at.inner + 1 : at.inner + 3]
     begins = at.scan.tags[at.inner] == "C" and _NAMED_SO.match(at.scan.tags, at.inner + 1)
+    if not begins or not at.scan.codebook.given_names.isdisjoint(at.scan.lows[at.inner + 1 : at.inner + 3]):
+        return False
     addressed = at.office.term in PRESIDENTS and _ADDRESSED.match(at.scan.tags, at.inner + 1)
-    own = begins and (at.office.rank in _OFFICERS or addressed) and names.isdisjoint(unit.low for unit in more)
-    return bool(own) and company(at) is not None
+    return bool(at.office.rank in _OFFICERS or addressed) and company(at) is not None
 
 
 def host(at: Reader) -> Complement | None:
     """Where an ambassador or envoy serves; the first of several."""
-    match = _HOST.match(at.scan.tags, at.now.last, at.high)
     if at.office.rank == "consul" and (seat := _UNKNOWN_SEAT.match(at.scan.tags, at.now.last, at.high)):
-        return replace(at.now, last=seat.end())  # "Consul General in CITY, NAME"
-    if at.office.rank not in DIPLOMATS or match is None or at.scan.units[at.now.last].low == "on":
+        return at.upto(seat.end())  # "Consul General in CITY, NAME"
+    match = _HOST.match(at.scan.tags, at.now.last, at.high) if at.office.rank in DIPLOMATS else None
+    if match is None or at.scan.units[at.now.last].low == "on":
         return None
     return replace(at.now, last=match.end(), host=at.scan.party(match.start(1)))
 
@@ -72,41 +72,39 @@ def host(at: Reader) -> Complement | None:
 def city(at: Reader) -> Complement | None:
     """Read "Mayor of City": the city stays in the title and tells the country."""
     tags, inner = at.scan.tags, at.inner
-    if at.link == "e" and at.office.rank == "local" and (place := _OWN_PLACE.match(tags, inner, at.high)):
-        return replace(at.now, last=place.end(), title=at.words(place.end()))  # "prefect of NAME,"
-    if at.link == "e" and at.office.rank == "local" and (town := _TOWN.match(tags, at.start, at.high)):
+    if at.office.rank == "local" and (place := _OWN_PLACE.match(tags, inner, at.high)):
+        return at.titled(place.end())  # "prefect of NAME,"
+    if at.office.rank == "local" and (town := _TOWN.match(tags, at.start, at.high)):
         title = f"{at.now.title} of {at.scan.words(town.end() - 1, town.end())}"  # "of the Demonym port city of CITY"
         whose = at.scan.party(town.start(1) if town[1] else town.end() - 1)
-        return replace(at.now, last=town.end(), title=title, country=at.now.country or whose)
-    if at.link != "e" or tags[inner] != "K":
+        return at.upto(town.end(), title=title, country=whose)
+    if tags[inner] != "K":
         return None
     end = inner + 1 + (tags[inner + 1 : inner + 2] == "n")  # "of CITY 6"
     if end < at.high and at.scan.units[end].low in _REGIONS:
         end += 1  # "Governor of CITY Prefecture"
     elif tags[end : end + 1] in ("T", "P", "B", "-") or _OF_CITY.match(tags, end):
         return None  # "of the CITY regional administration"
-    return replace(at.now, last=end, title=at.words(end), country=at.now.country or at.scan.party(inner))
+    return at.titled(end, country=at.scan.party(inner))
 
 
 def region(at: Reader) -> Complement | None:
     """Read "of Country's Name Province": a part of a country, which the title of its governor holds."""
-    own = (
-        _OWN_REGION.match(at.scan.tags, at.start, at.high) if at.link == "e" and at.office.rank != "minister" else None
-    )
+    own = _OWN_REGION.match(at.scan.tags, at.start, at.high) if at.office.rank != "minister" else None
     if own and at.scan.units[own.end() - 1].low in _REGIONS:
-        return replace(at.now, last=own.end(), title=at.words(own.end()))
-    match = _REGION.match(at.scan.tags, at.start, at.high) if at.link == "e" else None
+        return at.titled(own.end())
+    match = _REGION.match(at.scan.tags, at.start, at.high)
     if match is None or at.scan.units[match.end() - 1].low.split()[-1] not in _REGIONS:
         return None
     title = f"{at.now.title} of {at.scan.words(match.start(2), match.end())}"
-    return replace(at.now, last=match.end(), title=title, country=at.now.country or at.scan.party(match.start(1)))
+    return at.upto(match.end(), title=title, country=at.scan.party(match.start(1)))
 
 
 def field(at: Reader) -> Complement | None:
     """Read a field of government or a region: "for Foreign Affairs", "for East Asia"."""
     scan, tags, inner = at.scan, at.scan.tags, at.inner
     topic = scan.units[at.now.last].low == "on"
-    if at.link not in "eru" and not (topic and at.office.rank not in _NO_TOPICS):
+    if at.link == "i" and (not topic or at.office.rank in _NO_TOPICS):
         return None
     if at.link == "u" and at.office.rank not in DIPLOMATS and (tags[inner] not in "PB" or scan.in_headline(inner)):
         return None  # "Foreign Secretary to Visit"
@@ -122,32 +120,26 @@ def field(at: Reader) -> Complement | None:
         or (topic and at.now.body)
         or (at.office.rank == "member_of_parliament" and at.link == "r")
     ):
-        return replace(at.now, last=end)  # "of the Armed Forces"; "of the BODY Committee on Trade"
-    portfolio = at.now.portfolio or scan.words(at.start, end).removeprefix("the ")
-    return replace(at.now, last=end, title=at.words(end), portfolio=portfolio)
+        return at.upto(end)  # "of the Armed Forces"; "of the BODY Committee on Trade"
+    return at.upto(end, title=at.words(end), portfolio=scan.words(at.start, end).removeprefix("the "))
 
 
 def peoples(at: Reader) -> Complement | None:
     """Step over "of several foreign states:" before a list, and "of the Northern country"."""
     units = at.scan.units[at.start : min(at.start + 5, at.high)]
-    end = next((k for k, unit in enumerate(units) if unit.low in _LANDS), -1) if at.link == "e" else -1
-    several = any(unit.low in TWO | {"three"} for unit in units[: max(end, 0)])  # "of the two countries, NAME"
-    listed = several or at.scan.tags[at.start + end + 1 : at.start + end + 2] == ":"
-    if end < 0 or (units[end].low in _PEOPLES and not listed):
+    end = next((k for k, unit in enumerate(units) if unit.low in _LANDS), -1)
+    if end < 0 or not all(unit.tag in "twmpTPDn" for unit in units[:end]):
         return None
-    return replace(at.now, last=at.start + end + 1) if all(unit.tag in "twmpTPDn" for unit in units[:end]) else None
+    several = any(unit.low in TWO | {"three"} for unit in units[:end])  # "of the two countries, NAME"
+    listed = several or at.scan.tags[at.start + end + 1 : at.start + end + 2] == ":"
+    return at.upto(at.start + end + 1) if listed or units[end].low not in _PEOPLES else None
 
 
 def owned_field(at: Reader) -> Complement | None:
     """Read "of Demonym diplomacy", "of Country's diplomacy": the country of a field in small letters."""
-    owned = _OWNED.match(at.scan.tags, at.start, at.high) if at.link == "e" and not at.now.country else None
+    owned = _OWNED.match(at.scan.tags, at.start, at.high) if not at.now.country else None
     if owned is None:
         return None
     field = at.scan.words(owned.start(2), owned.end())
-    return replace(
-        at.now,
-        last=owned.end(),
-        title=f"{at.now.title} of {field}",
-        portfolio=at.now.portfolio or field,
-        country=at.scan.party(owned.start(1)),
-    )
+    country = at.scan.party(owned.start(1))
+    return at.upto(owned.end(), title=f"{at.now.title} of {field}", portfolio=field, country=country)

@@ -1,10 +1,9 @@
 """Bodies behind the head of an office that no list knows: "CEO of NAME", "secretary-general of the X Forum for Y"."""
 
 import re
-from dataclasses import replace
 
 from coopstats.coding.bodies.bodyedges import trim
-from coopstats.coding.bodies.bodynames import BodyPhrase
+from coopstats.coding.bodies.bodynames import BodyPhrase, printed
 from coopstats.coding.offices.behind import Complement, Reader
 from coopstats.coding.offices.ownbodies import NAMED_HEADS
 
@@ -22,27 +21,27 @@ _FIRM = re.compile(
 
 def gathering(at: Reader) -> Complement | None:
     """Read "of the World Forum for X of Y", "of the NAME Movement": a body without a head that the codebook has."""
-    known = at.now.body or at.office.rank not in NAMED_HEADS.keys() | {"secretary"}
-    match = _GATHERING.match(at.scan.tags, at.start, at.high) if at.link == "e" and not known else None
+    leads = not at.now.body and at.office.rank in NAMED_HEADS.keys() | {"secretary"}
+    match = _GATHERING.match(at.scan.tags, at.start, at.high) if leads else None
     first, last = match.span(1) if match else (0, 0)
     heads = [k for k in range(first + 1, last) if at.scan.units[k].low in _GATHERINGS]
     if not heads:
         return None
     end = trim(at.scan, heads[-1] + 1, last) if at.scan.tags[heads[-1] + 1] in "er" else heads[-1] + 1
-    return replace(at.now, last=end, body=BodyPhrase(first, end, at.scan.words(first, end), "ngo", ""))
+    return at.upto(end, body=printed(at.scan, first, end, "ngo"))
 
 
 def company(at: Reader) -> Complement | None:
     """Read a body that no list knows: "CEO of NAME, ..."."""
-    match = _UNKNOWN.match(at.scan.tags, at.start, at.high) if at.link in "ei" else None
-    if match is None or at.now.body or (at.office.rank not in NAMED_HEADS and at.office.term not in PRESIDENTS):
+    leads = at.link in "ei" and not at.now.body and (at.office.rank in NAMED_HEADS or at.office.term in PRESIDENTS)
+    match = _UNKNOWN.match(at.scan.tags, at.start, at.high) if leads else None
+    if match is None:
         return None
     first, end = match.span(2)
-    country = at.now.country or (at.scan.party(match.start(1)) if match[1] else "")
-    short = end == first + 1 and at.scan.tags[first] == "N" and at.scan.words(first, end).isupper()
-    if (at.link != "e" and not short) or not set(at.scan.tags[first:end]) & set("NT"):
-        return replace(at.now, last=end, country=country)
+    country = at.scan.party(match.start(1)) if match[1] else ""
     name, kind = at.scan.words(first, end), NAMED_HEADS.get(at.office.rank, "company")
+    short = end == first + 1 and at.scan.tags[first] == "N" and name.isupper()
+    if (at.link != "e" and not short) or set("NT").isdisjoint(at.scan.tags[first:end]):
+        return at.upto(end, country=country)
     kind = "ministry" if short and name.startswith("MIN") else "company" if _FIRM.search(name) else kind
-    body = BodyPhrase(first, end, name, kind, "")
-    return replace(at.now, last=end, body=body, country=country)
+    return at.upto(end, country=country, body=BodyPhrase(first, end, name, kind, ""))
