@@ -10,7 +10,6 @@ from coopstats.coding.bodies.plurals import ITEM_BREAK
 from coopstats.coding.institutions.implied import body_of
 from coopstats.coding.institutions.registry import Registry
 from coopstats.coding.offices.offices import OfficePhrase
-from coopstats.coding.offices.several import is_plural
 from coopstats.coding.people.persons import Draft
 from coopstats.coding.people.standing import Parties, Said
 from coopstats.coding.records import Span
@@ -62,7 +61,7 @@ def enter_unnamed(
             near = (registry.parties.home, registry.parties.place, registry.parties.other, *served)
             host = next((code for code in near if code and code not in countries), "")
         for country in countries:
-            for one in _one_by_one(scan, office):
+            for one in _one_by_one(office):
                 one = replace(one, country=country, host=host)
                 number = body_of(scan, nobody, one, country, registry, {})
                 if number is not None:
@@ -123,7 +122,7 @@ def _under(scan: Scan, office: OfficePhrase) -> bool:
 
 def _countries(scan: Scan, office: OfficePhrase, registry: Registry) -> list[str]:
     """Give the countries of an office, several of one in the plural: "of A, B and C", "of the two countries"."""
-    if not is_plural(scan, office):
+    if not office.plural:
         return [office.country] if office.country else []
     more = _MORE.match(scan.tags, office.last)
     units = range(office.last, more.end()) if more else ()
@@ -141,8 +140,8 @@ def _countries(scan: Scan, office: OfficePhrase, registry: Registry) -> list[str
     return [parties.home, parties.other] if near & TWO and parties.home and parties.other else []
 
 
-def _one_by_one(scan: Scan, office: OfficePhrase) -> Iterator[OfficePhrase]:
+def _one_by_one(office: OfficePhrase) -> Iterator[OfficePhrase]:
     """Part "ministers of A, B and C" into the minister of each field."""
-    fields = ITEM_BREAK.split(office.portfolio) if is_plural(scan, office) else [office.portfolio]
+    fields = ITEM_BREAK.split(office.portfolio) if office.plural else [office.portfolio]
     for field in fields:
         yield replace(office, portfolio=field)

@@ -3,7 +3,7 @@
 import re
 
 from coopstats.coding.bodies.again import kind_of_noun, said_again
-from coopstats.coding.bodies.bodynames import BodyPhrase
+from coopstats.coding.bodies.bodynames import BodyPhrase, printed
 from coopstats.coding.offices.departments import owner_of, small_unit
 from coopstats.coding.offices.offices import OfficePhrase
 from coopstats.coding.scanning.gazetteer import ministry_name, office_called
@@ -25,7 +25,8 @@ _CALLED = re.compile(r"t?D?[wpm]{0,2}[bw](N(?:v?N){0,3})(?=[,.;])")
 _RUN = re.compile(r"(t?[wmpTPDCKb]{1,5})[ier]t?")
 _EVENTS = frozenset("delegation session meeting talks team mission visit round party".split())
 _UP_TO = re.compile(r"t?(?:w{0,2}|p{0,2}bs)")  # "heads the foreign ministry's Office of X"
-_HELM = ("the", "helm", "of")
+_HELM = ["at", "the", "helm", "of"]
+_FAR = 5  # units from a name to the verb
 _TOLD = frozenset(
     ", who also now currently and is has had been the a man woman one person politician official diplomat".split()
 )
@@ -38,14 +39,14 @@ _HOLDS = frozenset(("holds", "holding", "has", "held", "with"))
 
 def charge(scan: Scan, last: int, bodies: dict[int, BodyPhrase]) -> OfficePhrase | None:
     """Read "NAME, who chairs the BODY", "NAME heads BODY", "NAME, at the helm of BODY": an office told by a verb."""
-    units = scan.units[last : last + _REACH]
-    words = [unit.low for unit in units]
-    begin = next((k for k in range(min(5, len(words))) if words[k] in _CHARGES or words[k] == "at"), None)
-    if begin is None or not set(words[:begin]) <= _TOLD:
+    words = scan.lows[last : last + _REACH]
+    begin = next((k for k, word in enumerate(words[:_FAR]) if word not in _TOLD), None)
+    if begin is None:
         return None
-    after = begin + 1 + (len(_HELM) if tuple(words[begin + 1 : begin + 1 + len(_HELM)]) == _HELM else 0)
-    if words[begin] == "at" and after == begin + 1:
+    helm = words[begin : begin + len(_HELM)] == _HELM
+    if not helm and words[begin] not in _CHARGES:
         return None
+    after = begin + (len(_HELM) if helm else 1)
     after += words[after : after + 1] == ["over"]
     title = _CHARGES.get(words[begin], "head")
     office, at = office_called(scan.codebook, title), last + begin
@@ -56,12 +57,11 @@ def charge(scan: Scan, last: int, bodies: dict[int, BodyPhrase]) -> OfficePhrase
         owner = owner_of(scan, last + after, first)
         title = f"{title} of the {scan.words(first, end)}"
         return OfficePhrase(at, outer.last if outer else end, at, title, "", owner[0], "", outer or owner[1], office)
-    if (called := _CALLED.match(scan.tags, last + after)) and (
-        kind := kind_of_noun(scan.units[called.start(1) - 1].low)
-    ):
-        named = BodyPhrase(*called.span(1), scan.words(*called.span(1)), kind, "")
+    called = _CALLED.match(scan.tags, last + after)
+    if called and (kind := kind_of_noun(scan.units[called.start(1) - 1].low)):
+        named = printed(scan, *called.span(1), kind)
         return OfficePhrase(at, named.last, at, title, "", "", "", named, office)  # "runs the foundation NAME"
-    body = next((bodies[last + k] for k in range(after, len(units)) if last + k in bodies), None)
+    body = next((bodies[k] for k in range(last + after, last + len(words)) if k in bodies), None)
     if body is None and words[after : after + 2] in (["the", "former"], ["the", "latter"]):
         body = said_again(scan, last + after + 1, bodies.values())
         return OfficePhrase(at, last + after + 2, at, title, "", body.country, "", body, office) if body else None
@@ -81,7 +81,7 @@ def portfolio(scan: Scan, last: int, bodies: dict[int, BodyPhrase]) -> OfficePhr
     if match is None:
         return None
     units = scan.units[last : match.end()]
-    words = {unit.low for unit in units}
+    words = set(scan.lows[last : match.end()])
     charged = {"in", "charge", "of"} <= words or {"responsible", "for"} <= words or ("who" in words and words & _RUNS)
     if not charged and not ("portfolio" in words and words & _HOLDS):
         return None

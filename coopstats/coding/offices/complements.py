@@ -35,7 +35,7 @@ from coopstats.coding.offices.tasks import city, country, field, host, owned_fie
 from coopstats.coding.offices.unlisted import company, gathering
 from coopstats.coding.scanning.scan import Scan
 
-_INTERIM = re.compile(r"m(?=[NHR,.)])")  # "Minister of Energy ad interim NAME"
+_PLAIN = tuple("NHR,.)")  # what stands behind "ad interim"
 _HERE = re.compile("w(?=,?[HR]*N)")
 _OF = re.compile("(?i) of (?:the )?| for (?:the )?")
 _BRACKET = re.compile(r"\(([A-Zawpm,]{1,8})\)")
@@ -102,15 +102,14 @@ def complement(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase], 
 def _begin(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase]) -> Complement:
     """Read what follows the head without a preposition: "Minister Plenipotentiary", "Director Operations"."""
     tags, last, portfolio = scan.tags, head + 1, ""
-    if (tags[last : last + 1] == "M" and last not in starts and tags[last + 1 : last + 2] != "O") or _INTERIM.match(
-        tags, last
-    ):
-        last += 1
-    elif scan.units[head + 1 : head + 2] and scan.units[last].low in ("there", "here"):
+    behind, then = tags[last : last + 1], tags[last + 1 : last + 2]
+    if (behind == "M" and last not in starts and then != "O") or (behind == "m" and then in _PLAIN):
+        last += 1  # "Minister of Energy ad interim NAME"
+    elif behind == "w" and scan.lows[last] in ("there", "here"):
         return Complement(last + 1)  # "Country's ambassador there, NAME"
     elif tags[last : last + 3] == "itw" and scan.units[last + 2].low in THERE:
         return Complement(last + 3)  # "consul in the city"
-    elif tags[last : last + 1] == "Q" and scan.units[last].low in ("ii", "iii"):
+    elif behind == "Q" and scan.units[last].low in ("ii", "iii"):
         last += 1  # "Minister of Foreign Affairs II"
     else:
         last = continued_end(scan, head, high)

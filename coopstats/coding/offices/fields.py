@@ -64,8 +64,8 @@ def continued_end(scan: Scan, head: int, high: int) -> int:
     if " of " in scan.units[head].low or " for " in scan.units[head].low:
         more = _CONTINUED.match(scan.tags, last, high)
         return _close(scan, head, _listed(scan, more.end())) if more else last
-    special = None if scan.in_headline(head) else _SPECIALTY.match(scan.tags, head, high)
-    return _close(scan, head, special.end()) if special else last
+    special = _SPECIALTY.match(scan.tags, head, high)
+    return _close(scan, head, special.end()) if special and not scan.in_headline(head) else last
 
 
 def field_end(scan: Scan, head: int, start: int, high: int, starts: Mapping[int, BodyPhrase]) -> int:

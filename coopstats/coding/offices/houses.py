@@ -12,7 +12,7 @@ HOMES = frozenset("residence palace house home villa lodge guesthouse mansion co
 
 def is_house(scan: Scan, at: int) -> bool:
     """Whether an office only tells whose house it is, or what: "at the President's Residence", "King NAME Mosque"."""
+    if scan.tags[at + 1 : at + 2] == "s":
+        return scan.low_at(at + 2) in HOMES
     called = _CALLED_AFTER.match(scan.tags, at + 1)
-    if called and not SITES.isdisjoint(scan.lows[called.start() : called.end()]):
-        return True
-    return scan.tags[at + 1 : at + 2] == "s" and scan.low_at(at + 2) in HOMES
+    return called is not None and not SITES.isdisjoint(scan.lows[at + 1 : called.end()])

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from coopstats.coding.bodies.again import said_again
-from coopstats.coding.bodies.bodynames import OF_EVERY_COUNTRY, BodyPhrase
+from coopstats.coding.bodies.bodynames import OF_EVERY_COUNTRY, BodyPhrase, printed
 from coopstats.coding.offices.departments import small_ministry
 from coopstats.coding.scanning.gazetteer import ministry_name
 from coopstats.coding.scanning.ranks import TOP
@@ -65,7 +65,6 @@ class Left:
     portfolio: str
     country: str
     body: BodyPhrase | None
-    host: str = ""
     prefix: str = ""
 
 
@@ -104,7 +103,7 @@ def left_of(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase], rank: 
                 body = named[0]  # "BODY will work with BODY, its director, NAME, said"
             return Left(first, first, portfolio, body.country, body)
         if short := _ACRONYM.search(scan.tags, max(near, first - _NEAR), first):
-            body = BodyPhrase(short.start(1), short.end(1), scan.words(*short.span(1)), "agency", "")
+            body = printed(scan, *short.span(1), "agency")
             return Left(first, first, portfolio, "", body if body.name.isupper() else None)
     local = rank in _LOCAL or scan.units[head].low in _REGIONAL
     if local and first > low and scan.tags[first - 1] == "K" and first - 1 not in ends:
@@ -165,8 +164,7 @@ def _past_epithets(scan: Scan, first: int, low: int) -> int:
         and (_EPITHETS.issuperset(scan.units[at].low.split()) or (tags[at] == "w" and tags[at - 1] == "s"))
     ):
         at -= 1
-    bracketed = tags[max(at - 2, 0) : at + 1] in ("(G)", "(N)") and at - 3 >= low and tags[at - 3] == "s"
-    return at - 3 if bracketed else at
+    return at - 3 if at - 3 >= low and tags[at - 3 : at + 1] in ("s(G)", "s(N)") else at
 
 
 def _owned(scan: Scan, at: int, first: int, low: int, portfolio: str, ends: dict[int, BodyPhrase]) -> Left:

@@ -16,6 +16,7 @@ from coopstats.coding.offices.complements import complement
 from coopstats.coding.offices.departments import is_unit
 from coopstats.coding.offices.houses import is_house
 from coopstats.coding.offices.leading import left_of
+from coopstats.coding.offices.several import is_plural
 from coopstats.coding.scanning.gazetteer import homes_of, short_name
 from coopstats.coding.scanning.ranks import TOP
 from coopstats.coding.scanning.scan import Scan
@@ -27,7 +28,7 @@ _SPEAKER = re.compile(
 # Forms of address before a given name that is also an office ("Dr Sultan NAME"), and offices that are given names.
 _ADDRESSES = frozenset({"address", "academic", "professional", "noble", "rank"})
 _GIVEN = frozenset({"royal", "religious"})
-_TITLED = re.compile(r"O(?:et?C)?$")
+_LED = re.compile(r"N$|O(?:et?C)?$")  # "Abdul Amir NAME", "Foreign Minister Amir NAME"
 _OWNS = re.compile(r"s[MmPpTw]{0,3}[Oo]")
 _EXCELLENCIES = ("h", "t", "excellen", "your", "s.", "right", "rt")
 _SERVED = re.compile("(?i)President|Prime Minister|PM|Premier|Chancellor")
@@ -46,7 +47,8 @@ class OfficePhrase:
     """An office in units `first` to `last` (exclusive).
 
     `title` is the office as stated without country and body, `portfolio` what follows "of" or "for" or precedes the
-    head, `country` the side that the phrase names, `host` where an ambassador serves, `body` the body named in it.
+    head, `country` the side that the phrase names, `host` where an ambassador serves, `body` the body named in it,
+    `plural` whether it is said of several ("the ministers").
     """
 
     first: int
@@ -58,6 +60,7 @@ class OfficePhrase:
     host: str
     body: BodyPhrase | None
     office: Office
+    plural: bool = False
 
     def owns(self, scan: Scan) -> bool:
         """Whether another office follows that is the holder's: "the Minister's adviser"."""
@@ -97,34 +100,34 @@ def find_offices(scan: Scan, bodies: list[BodyPhrase]) -> list[OfficePhrase]:
             starts.setdefault(inner, body)
     ends = {body.last: body for body in bodies}
     found: list[OfficePhrase] = []
-    for low, high in scan.sentences:
-        at = low
-        while at < high:
-            taken = is_given_name(scan, at) or is_house(scan, at) if scan.tags[at] in "Oo" else True
-            if not taken and not _inside(starts.get(at), at):
-                floor = max(low, found[-1].last) if found else low
-                phrase = _phrase(scan, at, floor, high, starts, ends)
-                if not _is_a_first(scan, phrase):
-                    found.append(phrase)
-                at = max(phrase.last, at + 1)
-            else:
-                at += 1
+    floor = free = 0
+    for head in scan.tagged("Oo"):
+        around = starts.get(head)
+        named = around is not None and around.first <= head < around.last
+        if head < free or named or is_given_name(scan, head) or is_house(scan, head):
+            continue
+        low, high = scan.sentence_of(head)
+        phrase = _phrase(scan, head, max(low, floor), high, starts, ends)
+        free = phrase.last
+        if not _is_a_first(scan, phrase):
+            found.append(phrase)
+            floor = free
     return _of_ministers(found)
 
 
 def _is_a_first(scan: Scan, phrase: OfficePhrase) -> bool:
     """Whether an office only tells who came before others: "the first head of government to be received"."""
-    first, _, rest = phrase.title.partition(" ")
-    article = "the" in (scan.units[phrase.first].low, scan.low_at(phrase.first - 1))  # not "COUNTRY's first ambassador"
-    return first == "first" and article and rest.split(" ")[0] not in _ORDERED
+    if not phrase.title.startswith("first "):
+        return False
+    article = "the" in scan.lows[max(phrase.first - 1, 0) : phrase.first + 1]  # not "COUNTRY's first ambassador"
+    return article and phrase.title.split(" ")[1] not in _ORDERED
 
 
 def _of_ministers(found: list[OfficePhrase]) -> list[OfficePhrase]:
     """Give "the Demonym minister, NAME" the one field of ministers of whom the text speaks: "the foreign ministers"."""
     ministers = {o.title.lower().removesuffix("s"): o for o in found if o.office.rank == "minister"}
     told = ministers.pop("minister", None)
-    plural = any(o.title.lower().endswith(" ministers") for o in found)
-    if told is None or not plural or len(ministers) != 1:
+    if told is None or len(ministers) != 1 or not any(o.title.lower().endswith(" ministers") for o in found):
         return found
     ((title, of),) = ministers.items()
     return [
@@ -137,38 +140,21 @@ def _of_ministers(found: list[OfficePhrase]) -> list[OfficePhrase]:
 
 def is_given_name(scan: Scan, at: int) -> bool:
     """Whether an office is a name here: "Sultan bin NAME", "Dr Sultan NAME", "Mr King"."""
-    tags, unit = scan.tags, scan.units[at - 1]
-    if tags[at + 1 : at + 2] == "v":
+    tags, behind = scan.tags, scan.tags[at + 1 : at + 2]
+    if behind == "v" or scan.row(at).rank not in _GIVEN:
+        return behind == "v"
+    if behind == "N" and scan.lows[at] in scan.codebook.given_names and _LED.search(tags, max(at - 3, 0), at):
         return True
-    if tags[at - 1 : at] == "N" == tags[at + 1 : at + 2] and _borne(scan, at):
-        return True  # "Abdul Amir NAME"
-    if _TITLED.search(tags, max(at - 3, 0), at) and tags[at + 1 : at + 2] == "N" and _borne(scan, at):
-        return True  # "Foreign Minister Amir NAME"
-    if at == 0 or tags[at - 1] != "H" or unit.term is None or scan.units[at].term is None:
+    before = scan.units[at - 1]
+    if tags[at - 1 : at + 1] != "HO" or before.term is None:
         return False
-    return (
-        tags[at] == "O"
-        and unit.term.value.kind in _ADDRESSES
-        and not unit.low.startswith(_EXCELLENCIES)
-        and scan.units[at].term.value.rank in _GIVEN  # type: ignore[union-attr]
-    )
-
-
-def _borne(scan: Scan, at: int) -> bool:
-    """Whether an office is a given name too."""
-    term = scan.units[at].term
-    return bool(term and term.value.rank in _GIVEN and scan.units[at].low in scan.codebook.given_names)
-
-
-def _inside(body: BodyPhrase | None, at: int) -> bool:
-    return body is not None and body.first <= at < body.last
+    return before.term.value.kind in _ADDRESSES and not before.low.startswith(_EXCELLENCIES)
 
 
 def _phrase(
     scan: Scan, head: int, low: int, high: int, starts: dict[int, BodyPhrase], ends: dict[int, BodyPhrase]
 ) -> OfficePhrase:
-    assert scan.units[head].term is not None
-    office: Office = scan.units[head].term.value  # type: ignore[union-attr]
+    office: Office = scan.row(head)
     left = left_of(scan, head, low, ends, office.rank)
     right = complement(scan, head, high, starts, office)
     title = left.prefix + _without_body(scan.words(left.first, head + 1), office) + right.title
@@ -184,11 +170,13 @@ def _phrase(
     # "Secretary of State of the Ministry of X" is no foreign minister of the United States.
     usual = "" if body and body.kind == "ministry" else _usual_country(scan, office)
     country = left.country or right.country or usual or (body.country if body else "")
-    served = _SERVED.fullmatch(left.portfolio)  # "the President's adviser on trade"
-    portfolio = left.portfolio if served else right.portfolio or left.portfolio
+    portfolio = right.portfolio or left.portfolio
+    if right.portfolio and _SERVED.fullmatch(left.portfolio):
+        portfolio = left.portfolio  # "the President's adviser on trade"
     if body and is_unit(body) and not body.country and office.rank not in TOP and body.name in title:
         body = None  # the unit is told in the title; whose it is, by the rest of the text
-    return OfficePhrase(left.outer, right.last, head, title, portfolio, country, right.host or left.host, body, office)
+    plural = is_plural(office.term, scan.words(head, head + 1))
+    return OfficePhrase(left.outer, right.last, head, title, portfolio, country, right.host, body, office, plural)
 
 
 def _usual_country(scan: Scan, office: Office) -> str:

@@ -3,30 +3,29 @@
 import re
 from functools import lru_cache
 
-from coopstats.coding.offices.offices import OfficePhrase
-from coopstats.coding.scanning.scan import Scan
-
 _COMPLEMENT = re.compile(" (?:of|for|to) ")
 _SHORT = 5  # letters of a word in capitals that is a short form
+_MEN = ("chairmen", "chairwomen", "spokesmen", "spokeswomen")
+_SINGULAR = ("ss", "us", "is", "os", "'s", "affairs", "affaires", "arms", "chiefs", "forces")
 
 
-def is_plural(scan: Scan, office: OfficePhrase) -> bool:
-    """Whether an office is said of several ("the ministers")."""
-    unit = scan.units[office.head]
-    short = len(unit.low) < _SHORT and scan.article.text[unit.start : unit.end].isupper()  # "PS", "DCS"
-    return not short and _several(office.office.term, unit.low)
+def is_plural(term: str, words: str) -> bool:
+    """Whether a text says an office of several, given the office's term and the words of the text.
+
+    Examples
+    --------
+    >>> is_plural("Minister", "ministers"), is_plural("Permanent Secretary", "PS")
+    (True, False)
+    """
+    short = len(words) < _SHORT and words.isupper()  # "PS", "DCS"
+    return not short and _several(term.lower(), words.lower())
 
 
 @lru_cache(maxsize=4096)
-def _several(term: str, head: str) -> bool:
+def _several(term: str, words: str) -> bool:
     """Whether a form of a term is said of several; "chief of defence forces" is one chief."""
-    first = _COMPLEMENT.split(head)[0]
-    if first.endswith(("chairmen", "chairwomen", "spokesmen", "spokeswomen")):
-        return True
-    if any(word.endswith("s") and word[:-1] in term.lower().split() for word in first.split()[:-1]):
+    head = _COMPLEMENT.split(words)[0]
+    first, of_each = head.split()[:-1], term.split()
+    if head.endswith(_MEN) or any(word.endswith("s") and word[:-1] in of_each for word in first):
         return True  # "the captains regent"
-    return (
-        first.endswith("s")
-        and not first.endswith(("ss", "us", "is", "os", "'s", "affairs", "affaires", "arms", "chiefs", "forces"))
-        and term.lower() != first
-    )
+    return head.endswith("s") and not head.endswith(_SINGULAR) and term != head

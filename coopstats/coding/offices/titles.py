@@ -24,6 +24,8 @@ _SMALL = frozenset({"of", "for", "the", "and", "affairs"})
 def share_bodies(scan: Scan, offices: list[tuple[OfficePhrase, str]]) -> list[tuple[OfficePhrase, str]]:
     """Give "President and CEO of BODY" the body twice."""
     shared = list(offices)
+    if len(shared) == 1:
+        return shared
     for at in range(len(shared) - 2, -1, -1):
         (office, rule), (after, _) = shared[at], shared[at + 1]
         # "Adviser to the President - Head of BODY", "Senior Minister and Chairman of BODY".
@@ -59,9 +61,10 @@ def title_of(scan: Scan, office: OfficePhrase, body: int | None) -> str:
 
 def fullest(offices: list[tuple[OfficePhrase, str]]) -> list[tuple[OfficePhrase, str]]:
     """Keep each office once, in its fullest form: "the Minister" said of a "Minister of Energy" adds nothing."""
+    if len(offices) < 2:
+        return offices
     kept: list[tuple[OfficePhrase, str]] = []
-    if len(offices) > 1:
-        offices = [pair for pair in offices if not _ADDRESSED.fullmatch(pair[0].title)]
+    offices = [pair for pair in offices if not _ADDRESSED.fullmatch(pair[0].title)]
     for office, rule in sorted(offices, key=lambda pair: -len(pair[0].title)):
         if not any(_said_before(office, other) for other, _ in kept):
             kept.append((office, rule))

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from coopstats.coding.offices.offices import OfficePhrase, head_word
-from coopstats.coding.offices.several import is_plural
 from coopstats.coding.people.persons import Draft
 from coopstats.coding.people.standing import code_at
 from coopstats.coding.scanning.plainwords import PERSONS, VISITORS
@@ -29,7 +28,7 @@ def add_from_headline(scan: Scan, offices: Sequence[OfficePhrase], drafts: Seque
     said = [o for o in offices if o.first not in used and title and scan.units[o.first].end <= title[1]]
     _add_envoy(said, drafts, used)
     said = [office for office in said if office.first not in used]
-    if len(said) != 1 or is_plural(scan, said[0]) or not drafts:
+    if len(said) != 1 or said[0].plural or not drafts:
         return
     first, office = min(drafts, key=lambda draft: draft.units[0]), said[0]
     held = {head_word(own) for draft in drafts for own, _ in draft.offices}
@@ -52,7 +51,7 @@ def _add_envoy(said: Sequence[OfficePhrase], drafts: Sequence[Draft], used: set[
 def add_introduced(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Draft], used: set[int]) -> None:
     """Give an office to whom the next sentence names first: "COUNTRY's minister came to City. NAME said"."""
     fresh = {draft.units[0][0]: draft for draft in drafts if not draft.offices and len(draft.tokens) > 1}
-    free = [o for o in offices if o.first not in used and o.country and not is_plural(scan, o)]
+    free = [o for o in offices if o.first not in used and o.country and not o.plural]
     firsts = [office.first for office in free]
     for sentence, following in pairwise(scan.sentences) if fresh else ():
         opening = range(following[0], min(following[0] + _OPENS, following[1]))
@@ -69,7 +68,7 @@ def add_introduced(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence
 
 def add_recalled(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Draft], used: set[int]) -> None:
     """Give who was named just before without an office that of "the DEMONYM minister", or the country of "leader"."""
-    free = {o.first: o for o in offices if o.first not in used and o.country and not is_plural(scan, o)}
+    free = {o.first: o for o in offices if o.first not in used and o.country and not o.plural}
     told = {o.country for draft in drafts for o, _ in draft.offices} | {draft.country for draft in drafts}
     told.add(scan.article.perspective or "")
     for match in _RECALLED.finditer(scan.tags):

@@ -4,7 +4,6 @@ import re
 from typing import NamedTuple
 
 from coopstats.coding.offices.offices import OfficePhrase
-from coopstats.coding.offices.several import is_plural
 from coopstats.coding.scanning.ranks import TOP
 from coopstats.coding.scanning.scan import Scan
 
@@ -50,7 +49,7 @@ def offices_before(scan: Scan, first: int, told: Told) -> list[OfficePhrase]:
         at = chain[-1].first
         at = at if at in ends or at - 1 in ends else _before_gloss(scan.tags, at)
         previous = next((ends[at - gap] for gap in (0, 1, 2, 3) if at - gap in ends), None)
-        if previous is None or previous.first in taken or previous.first < low or is_plural(scan, previous):
+        if previous is None or previous.first in taken or previous.first < low or previous.plural:
             break
         if previous.last == at and scan.tags[at - 1] in "eu":
             break  # "envoy of President NAME"
@@ -121,7 +120,7 @@ def _right_before(scan: Scan, first: int, told: Told) -> OfficePhrase | None:
     if direct is None and at > low and scan.units[at - 1].low in _IS:
         named = ends.get(at - 1)
         direct = named if named and named.country else None  # "COUNTRY's new OFFICE is NAME"
-    if direct is None or direct.first in taken or is_plural(scan, direct):
+    if direct is None or direct.first in taken or direct.plural:
         return None
     if direct.first < low and scan.sentence_of(direct.first) != (direct.first, low):
         return None  # only an office that is a line of its own belongs to the name in the next line

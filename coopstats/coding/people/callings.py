@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coopstats.coding.offices.offices import OfficePhrase
-from coopstats.coding.offices.several import is_plural
 from coopstats.coding.people.persons import Draft
 from coopstats.coding.scanning.scan import Scan
 
@@ -47,7 +46,7 @@ def add_callings(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[D
     spans = sorted((first, last, number) for number, draft in enumerate(drafts) for first, last in draft.units)
     owners = {office.last: office.first for office in offices if office.owns(scan)}
     for office in offices:
-        if office.first in used or is_plural(scan, office) or office.last in owners:
+        if office.first in used or office.plural or office.last in owners:
             continue
         first = owners.get(office.first - 1, office.first)  # "is the President's envoy"
         rule, number = _told(scan, replace(office, first=first), spans)

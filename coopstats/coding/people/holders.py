@@ -5,7 +5,6 @@ import re
 from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.offices.charges import charge, portfolio
 from coopstats.coding.offices.offices import OfficePhrase
-from coopstats.coding.offices.several import is_plural
 from coopstats.coding.people.before import LINKS, REACH, Told, offices_before
 from coopstats.coding.people.cards import offices_below
 from coopstats.coding.people.names import NamePhrase
@@ -89,7 +88,7 @@ def _behind(
             if at + size in starts and starts[at + size].first >= at:
                 office, gap = starts[at + size], (at, at + size)
                 break
-        if office is None or gap is None or office.first in taken or is_plural(scan, office):
+        if office is None or gap is None or office.first in taken or office.plural:
             break
         between = tags[gap[0] : office.first]
         told = (i for i in range(gap[0], office.first) if tags[i] in "wimt" or tags[i : i + 2] in ("be", "pe"))

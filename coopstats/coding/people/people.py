@@ -11,7 +11,6 @@ from itertools import pairwise
 from coopstats.coding.bodies.again import said_again
 from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.offices.offices import OfficePhrase, head_word
-from coopstats.coding.offices.several import is_plural
 from coopstats.coding.people.announced import add_from_headline, add_introduced, add_recalled
 from coopstats.coding.people.bracketed import add_bracketed
 from coopstats.coding.people.callings import add_callings
@@ -123,7 +122,7 @@ def _adopt_countries(scan: Scan, drafts: list[Draft], untied: list[OfficePhrase]
     held = {(_sort_of(o), o.country) for d in drafts for o, _ in d.offices}
     free: dict[tuple[str, str], bool] = {}  # and whether a sentence opens with it, or the headline has it
     for office in untied:
-        if (side := office.country or (office.body.party if office.body else "")) and not is_plural(scan, office):
+        if (side := office.country or (office.body.party if office.body else "")) and not office.plural:
             opens = office.first - scan.sentence_of(office.first)[0] < _OPENS or scan.in_headline(office.first)
             free[_sort_of(office), side] = free.get((_sort_of(office), side), False) or opens
     if drafts and (organisation := _of_headline(scan)):

@@ -13,7 +13,6 @@ from dataclasses import replace
 from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.bodies.plurals import ITEM_BREAK
 from coopstats.coding.offices.offices import OfficePhrase
-from coopstats.coding.offices.several import is_plural
 from coopstats.coding.people.apiece import (
     AND_COUNTRIES,
     announced,
@@ -67,7 +66,7 @@ def share_offices(scan: Scan, offices: Sequence[OfficePhrase], bodies: Sequence[
     each_behind(scan, placed)
     each_placed(scan, placed)
     plural: dict[tuple[int, int], list[OfficePhrase]] = defaultdict(list)
-    several = [office for office in offices if is_plural(scan, office)]
+    several = [office for office in offices if office.plural]
     posted = any(office.office.rank == "ambassador" for office in several)
     for office in several:
         if not (posted and office.office.term == _ENVOY):  # "The envoys are NAME of COUNTRY": the new ambassadors

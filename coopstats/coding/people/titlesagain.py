@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coopstats.coding.offices.offices import OfficePhrase, head_word
-from coopstats.coding.offices.several import is_plural
 from coopstats.coding.people.nationality import side_stated
 from coopstats.coding.people.persons import Draft
 from coopstats.coding.scanning.ranks import TOP
@@ -35,7 +34,7 @@ def tie_titles(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Dra
     sorts = {draft: _sorts(draft) for draft in drafts}
     unnamed: set[str] = set()
     for office in offices:
-        if office.first in used or is_plural(scan, office) or scan.low_at(office.first - 1) in ("a", "an"):
+        if office.first in used or office.plural or scan.low_at(office.first - 1) in ("a", "an"):
             continue  # "a foreign minister" is nobody told of
         known = held.get(kind_of_head(office) if _is_by_rank(office) else head_word(office), [])
         at = bisect_left(known, (office.first, 0), key=lambda d: d.units[0])

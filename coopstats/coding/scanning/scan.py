@@ -105,6 +105,10 @@ class Scan:
         value = term.value if term else ""
         return value if isinstance(value, str) else str(value.party or "")
 
+    def tagged(self, tags: str) -> list[int]:
+        """Give the units that have one of some tags, in text order."""
+        return [at for at, tag in enumerate(self.tags) if tag in tags]
+
     def row(self, unit: int) -> Any:
         """Give the row of the codebook that a unit stands for: tags `BWGO`."""
         term = self.units[unit].term
