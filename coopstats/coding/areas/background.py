@@ -6,8 +6,10 @@ it names nobody and begins as agencies begin what they recall.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import takewhile
+from operator import attrgetter
 
 from coopstats.coding.areas.itemised import is_item
 from coopstats.coding.areas.predicates import LIGHT
@@ -28,6 +30,7 @@ _CLOSES = re.compile(
     r"(?i)(?:about (?:the )?\w[^.!?]{1,70}|notes? (?:to|for) (?:the )?editors?|editor.?s.? notes?|(?:media|press) "
     r"(?:contacts?|enquiries|inquiries)|for (?:more|further) information)[:.]?$"
 )
+_THEY = re.compile(r"\bT(?:hey|HEY)\b")
 _LONGEST = 6  # paragraphs of such an end
 
 
@@ -61,21 +64,26 @@ def find_background(scan: Scan, people: Sequence[Person], parties: Parties) -> l
     found: list[Span] = []
     for start, end in reversed(article.paragraphs[opening:]):
         first, last = scan.range_of(start, end)
-        units = scan.units[first:last]
-        they = any(unit.low == "they" and article.text[unit.start] == "T" for unit in units)
-        if they or _within(named, start, end):
+        words = scan.lows[first:last]
+        they = "they" in words and _THEY.search(article.text, start, end)
+        if they or bisect_left(named, start) < bisect_left(named, end):
             break
-        if scan.low.startswith(_RECALLED, start):
-            found.append(Span(start, end))
-            continue
-        if any(unit.low in _TOGETHER for unit in units) or _is_item(scan, first, last):
-            break
-        party = any(u.tag in "CDKS" and u.term and u.term.value in (parties.home, parties.other) for u in units)
-        stances = scan.terms.get("stance", ()) if party else ()
-        if any(start <= m.start < end and m.terms[0].value.term not in LIGHT for m in stances):
+        told = not _TOGETHER.isdisjoint(words) or _is_item(scan, first, last) or _is_told(scan, first, last, parties)
+        if told and not scan.low.startswith(_RECALLED, start):
             break
         found.append(Span(start, end))
     return found[::-1]
+
+
+def _is_told(scan: Scan, first: int, last: int, parties: Parties) -> bool:
+    """Whether units tell of talk or agreement, with a party."""
+    sides = (parties.home, parties.other)
+    if not any(u.tag in "CDKS" and u.term and u.term.value in sides for u in scan.units[first:last]):
+        return False
+    start, end = scan.span(first, last)
+    stances = scan.terms.get("stance", ())
+    near = stances[bisect_left(stances, start, key=attrgetter("start")) :]
+    return any(match.terms[0].value.term not in LIGHT for match in takewhile(lambda match: match.start < end, near))
 
 
 def _is_item(scan: Scan, first: int, last: int) -> bool:
@@ -84,8 +92,3 @@ def _is_item(scan: Scan, first: int, last: int) -> bool:
         (at for at in range(first, last) if scan.lows[at].isalpha() and scan.lows[at + 1 : at + 2] != [")"]), last
     )
     return word < last and is_item(scan, word)
-
-
-def _within(offsets: list[int], start: int, end: int) -> bool:
-    index = bisect_right(offsets, start - 1)
-    return index < len(offsets) and offsets[index] < end

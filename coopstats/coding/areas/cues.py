@@ -11,6 +11,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from coopstats.coding.areas.fieldwords import (
+    ABOUT,
     BROUGHT,
     DOMINATED,
     EVENTS,
@@ -21,6 +22,8 @@ from coopstats.coding.areas.fieldwords import (
     NO_MODIFIER,
     PREPOSITIONS,
     TALKED,
+    TALKED_OVER,
+    TOLD,
     TOPICS,
     VERBS,
 )
@@ -38,6 +41,7 @@ _LISTED = frozenset(";:)x-")
 _BRACKETED = re.compile(r"N\(\)")
 _PARALLEL = frozenset(("and", "or", ",", "also", "both"))
 _NAMES = frozenset("NTCPK")
+_NAME_ON = re.compile("(?:[NTPMBJGO]|[ae](?=[NTPB]))*")
 _WHOSE = 8  # words after "of" that say whose or which
 _TALKS = frozenset(
     "talk talks discussion discussions conversation consultations conferred views notes memorandum agreement protocol "
@@ -107,17 +111,15 @@ def _longest(scan: Scan, masks: Sequence[Span]) -> Iterator[Cue]:
 
 def _fields(scan: Scan, cues: Iterable[Cue], low: int, stop: int) -> list[Cue]:
     """Tell of the cues of one sentence which stand as fields, list by list."""
-    spots = [list(group) for _, group in groupby(cues, key=attrgetter("first"))]
     kept: list[Cue] = []
     chain: list[list[Cue]] = []
-    for spot in [*spots, []]:
-        if chain and spot and _joined(scan, chain[-1][0].last, spot[0].first):
-            chain.append(spot)
-            continue
-        if chain:
+    for _, group in groupby(cues, key=attrgetter("first")):
+        spot = list(group)
+        if chain and not _joined(scan, chain[-1][0].last, spot[0].first):
             kept += _of_chain(scan, chain, low, stop)
-        chain = [spot]
-    return kept
+            chain = []
+        chain.append(spot)
+    return kept + _of_chain(scan, chain, low, stop)
 
 
 def _of_chain(scan: Scan, chain: list[list[Cue]], low: int, stop: int) -> list[Cue]:
@@ -150,10 +152,11 @@ def _joined(scan: Scan, end: int, start: int) -> bool:
 
 def _followed(scan: Scan, end: int, stop: int) -> bool:
     """Whether a noun of co-operation follows, with at most two words between."""
-    for unit in scan.units[end : min(end + 3, stop)]:
-        if unit.low in TOPICS:
+    for at in range(end, min(end + 3, stop)):
+        word = scan.lows[at]
+        if word in TOPICS:
             return True
-        if unit.low in NO_MODIFIER or not unit.low[0].isalpha() or unit.tag in "yui":
+        if word in NO_MODIFIER or not word[0].isalpha() or scan.tags[at] in "yui":
             return False
     return False
 
@@ -200,17 +203,17 @@ def _led(scan: Scan, first: int, low: int) -> bool:
     )
 
 
+def is_talked_over(before: Sequence[str]) -> bool:
+    """Tell whether the words before make a name the subject of talks: "discussed", "views on"."""
+    return bool(before) and (before[-1] in TALKED_OVER or (before[-1] in ABOUT and not TOLD.isdisjoint(before)))
+
+
 def _venue(scan: Scan, first: int) -> bool:
     """Whether a name behind "at" stands before: "at Manas airport" says where, not what about."""
     at = first - 1
     while at >= 0 and scan.tags[at] in _NAMES:
         at -= 1
     return 0 <= at < first - 1 and scan.lows[at] == "at"
-
-
-def _company(scan: Scan, cue: Cue) -> bool:
-    """Whether a delegation is named by its field: "a military delegation" says who came."""
-    return "delegation" in scan.lows[cue.last : cue.last + 1] or scan.lows[cue.last - 1].endswith("delegation")
 
 
 def _is_figure(scan: Scan, cue: Cue) -> bool:
@@ -221,29 +224,22 @@ def _is_figure(scan: Scan, cue: Cue) -> bool:
 
 def _in_name(scan: Scan, cue: Cue) -> bool:
     """Whether a capitalised cue is part of a name that is no instrument: an institution, an office, a conference."""
-    text, units = scan.article.text, scan.units
-    if _venue(scan, cue.first) or _company(scan, cue):
+    tags, lows = scan.tags, scan.lows
+    if scan.low_at(cue.last) == "delegation" or lows[cue.last - 1].endswith("delegation"):
+        return True  # "a military delegation" says who came
+    if _venue(scan, cue.first):
         return True
-    if not text[cue.span.start].isupper() or scan.in_headline(cue.first):
+    if not scan.article.text[cue.span.start].isupper() or scan.in_headline(cue.first):
         return False
-    if _BRACKETED.fullmatch(scan.tags[max(cue.first - 2, 0) : cue.first] + scan.tags[cue.last : cue.last + 1]):
+    if _BRACKETED.fullmatch(tags[max(cue.first - 2, 0) : cue.first] + tags[cue.last : cue.last + 1]):
         return True  # "NAME (Tourism)": whose minister somebody is
-    first, last = cue.first, cue.last
-    while (
-        first
-        and units[first - 1].tag in "NTPMBDJG"
-        or (first > 1 and units[first - 1].tag in "ae" and units[first - 2].tag in "NTPB")
-    ):
+    first = cue.first
+    while first and (tags[first - 1] in "NTPMBDJG" or (tags[first - 1] in "ae" and tags[max(first - 2, 0)] in "NTPB")):
         first -= 1
-    size = len(units)
-    while last < size and (
-        units[last].tag in "NTPMBJGO" or (last + 1 < size and units[last].tag in "ae" and units[last + 1].tag in "NTPB")
-    ):
-        last += 1
-    if first and units[first - 1].tag in _LISTED and (last == size or units[last].tag in ";,.:("):
+    last = _NAME_ON.match(tags, cue.last).end()  # type: ignore[union-attr]
+    if first and tags[first - 1] in _LISTED and (last == len(tags) or tags[last] in ";,.:("):
         return False  # "(i) Trade and Industry; (ii) Energy": fields with capitals
-    name = [unit.low for unit in units[first:last]]
-    if EVENTS & set(name):
+    if not EVENTS.isdisjoint(lows[first:last]):
         low, _ = scan.sentence_of(cue.first)
-        return not any(unit.low.startswith("invit") for unit in units[low:first])  # its subject is what is offered
-    return last - first > cue.last - cue.first + 1 and not INSTRUMENTS & set(name)
+        return not any(word.startswith("invit") for word in lows[low:first])  # its subject is what is offered
+    return last - first > cue.last - cue.first + 1 and INSTRUMENTS.isdisjoint(lows[first:last])

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from coopstats.coding.areas.cues import Cue
-from coopstats.coding.areas.fieldwords import ABOUT, TALKED_OVER, TOLD
+from coopstats.coding.areas.cues import Cue, is_talked_over
+from coopstats.coding.areas.fieldwords import ABOUT
 from coopstats.coding.records import Cover, Span
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.scanning.units import Unit
@@ -22,6 +22,9 @@ _SIT = frozenset(
     "begin start meeting sitting".split()
 )
 _COMING = frozenset("will would shall should must agreed decided be".split())
+_TO_COME = frozenset(("will", "would", "shall"))
+_EXPECTED = frozenset("expected scheduled due planned agreed".split())
+_TO_HOST = frozenset("will would to agreed decided".split())
 _OFTEN = frozenset("annually yearly regularly every periodically frequently".split())
 _CONTACTS = frozenset("contact contacts dialogue consultations visits meetings encounters".split())
 _KEPT = frozenset(
@@ -34,7 +37,10 @@ _WISHES = frozenset(
     "hope hopes hoped hoping wish wishes wished asked eager keen forward desire invited like urged".split()
 )
 _AHEAD = frozenset(("would", "will", "to", "could", "pay"))
-_AT_INVITATION = frozenset(("at", "by", "on", "upon", "the", "official", "an"))
+_AT = frozenset(("at", "by", "on", "upon"))
+_AT_INVITATION = _AT | {"the", "official", "an"}
+_ACCEPTED = frozenset(("accepted", "accepting"))
+_PASSIVE = frozenset("are be being been were".split())
 _TRAIN = frozenset("train trains training trained".split())
 _TRAINED = frozenset(
     "agronomists engineers nurses doctors teachers technicians specialists experts staff personnel cadres students "
@@ -88,9 +94,8 @@ def find_formats(scan: Scan, masks: Sequence[Span]) -> list[Cue]:
             *(_organisations(scan.units[low:high]) if "G" in scan.tags[low:high] else ()),
         ]
         if places and not covered.holds(scan.starts[low], scan.units[high - 1].end):
-            units = scan.units[low:high]
             found += [
-                Cue(low + first, low + last, Span(units[first].start, units[last - 1].end), area, kind)
+                Cue(low + first, low + last, scan.span(low + first, low + last), area, kind)
                 for first, last, area, kind in places
             ]
     return found
@@ -99,20 +104,15 @@ def find_formats(scan: Scan, masks: Sequence[Span]) -> list[Cue]:
 def _invitations(words: Sequence[str]) -> Iterator[tuple[int, int, str, str]]:
     """Give "invited ... to visit": an aim, where "at the invitation of" only tells how a visit came about."""
     for at in [at for at, word in enumerate(words) if word.startswith("invit")]:
-        if (
-            words[at] == "invitation"
-            and at
-            and words[at - 1] in _AT_INVITATION
-            and {"at", "by", "on", "upon"}.intersection(words[max(at - 3, 0) : at])
-        ):
+        near = words[max(at - 3, 0) : at]
+        if words[at] == "invitation" and near and near[-1] in _AT_INVITATION and not _AT.isdisjoint(near):
             continue
-        if {"accepted", "accepting"}.intersection(words[max(at - 6, 0) : at]):
-            yield at, at + 1, "POL.DIA", "invitation"
+        accepted = not _ACCEPTED.isdisjoint(words[max(at - 6, 0) : at])
+        visits = (to for to in range(at + 1, min(at + 16, len(words))) if words[to] in _VISITS)
+        to = at if accepted else next(visits, None)
+        if to is not None:
+            yield at, to + 1, "POL.DIA", "invitation"
             return
-        for to in range(at + 1, min(at + 16, len(words))):
-            if words[to] in _VISITS:
-                yield at, to + 1, "POL.DIA", "invitation"
-                return
 
 
 def _wished_visits(words: Sequence[str]) -> Iterator[tuple[int, int, str, str]]:
@@ -127,20 +127,16 @@ def _wished_visits(words: Sequence[str]) -> Iterator[tuple[int, int, str, str]]:
 
 def _sessions(words: Sequence[str]) -> Iterator[tuple[int, int, str, str]]:
     """Give "the next round will be held", "agreed to host the third session", "the commission should meet"."""
-    for at in [at for at, word in enumerate(words) if word in _SESSIONS or word.endswith(_OF_JOINT)]:
-        noun = words[at].rsplit(" ", 1)[-1]
-        before, earlier, after = (
-            words[max(at - 4, 0) : at],
-            set(words[max(at - 12, 0) : at]),
-            {*words[at + 1 : at + 10]},
-        )
-        next_one = _NEXT & set(before) or any(_NUMBER.fullmatch(word) for word in before)
-        ahead = {"will", "would", "shall"} & after or (
-            {"be", "to"} <= after and {"expected", "scheduled", "due", "planned", "agreed"} & after
-        )
-        hosted = _HOST & set(words[max(at - 8, 0) : at]) and {"will", "would", "to", "agreed", "decided"} & earlier
-        sits = noun in _JOINT and _SIT & after and (_COMING & after or ("to" in after and {"is", "are"} & after))
-        often = _OFTEN & after and _HOST & set(before)
+    for at, word in enumerate(words):
+        if not (word in _SESSIONS or (" " in word and word.endswith(_OF_JOINT))):
+            continue
+        before, after = words[max(at - 4, 0) : at], {*words[at + 1 : at + 10]}
+        next_one = not _NEXT.isdisjoint(before) or any(_NUMBER.fullmatch(word) for word in before)
+        ahead = _TO_COME & after or ({"be", "to"} <= after and _EXPECTED & after)
+        hosted = not (_HOST.isdisjoint(words[max(at - 8, 0) : at]) or _TO_HOST.isdisjoint(words[max(at - 12, 0) : at]))
+        joint = word.rpartition(" ")[2] in _JOINT
+        sits = joint and _SIT & after and (_COMING & after or ("to" in after and {"is", "are"} & after))
+        often = _OFTEN & after and not _HOST.isdisjoint(before)
         if (next_one and (ahead or hosted)) or sits or often:
             yield max(at - 1, 0), at + 1, "POL.DIA", "session"
             return
@@ -152,7 +148,7 @@ def _trained(words: Sequence[str]) -> Iterator[tuple[int, int, str, str]]:
         if word not in _TRAIN:
             continue
         before = words[max(at - 6, 0) : at]
-        passive = word == "trained" and not {"are", "be", "being", "been", "were"}.isdisjoint(before[-2:])
+        passive = word == "trained" and not _PASSIVE.isdisjoint(before[-2:])
         if not _TRAINED.isdisjoint(before if passive else words[at + 1 : at + 5]):
             yield at, at + 1, "HUM.HRD", "training"
             return
@@ -179,7 +175,7 @@ def _organisations(units: Sequence[Unit]) -> Iterator[tuple[int, int, str, str]]
             continue
         last = before[-1] if before else ""
         alone = all(u.tag in _ENDS for u in units[at + 1 : at + 2])
-        told = (last in ABOUT and not TOLD.isdisjoint(before)) or (last in TALKED_OVER and alone)
-        of_it = told or (before and (last in _INSIDE or not _PLACE_IN.isdisjoint(before[-3:])))
+        told = is_talked_over(before) and (alone or last in ABOUT)
+        of_it = told or last in _INSIDE or not _PLACE_IN.isdisjoint(before[-3:])
         if of_it or not _STATUS.isdisjoint(after):
             yield at, at + 1, "POL.MUL", "format"

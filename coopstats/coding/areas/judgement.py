@@ -139,7 +139,7 @@ def highest(chances: Sequence[Sequence[float]]) -> tuple[str, list[str]]:
     tuple of str and list of str
         The stance of the area, and those of its cues, of which the highest is that of the area.
     """
-    best = [max(column) for column in zip(*chances, strict=True)]
+    best = list(map(max, zip(*chances, strict=True)))
     sure = [place for place, chance in enumerate(best) if chance >= SURE]
     top = sure[-1] if sure else best.index(max(best))
     own = [max(range(top + 1), key=row.__getitem__) for row in chances]

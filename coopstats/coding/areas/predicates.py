@@ -175,8 +175,9 @@ class Predicates:
         if not predicate.first:
             return False
         before = self._scan.units[predicate.first - 1]
-        gerund = self._scan.units[predicate.first].low.endswith("ing") and before.low not in _BE
-        return before.tag in "eirt" or before.low in _OWNED or gerund
+        if before.tag in "eirt" or before.low in _OWNED:
+            return True
+        return before.low not in _BE and self._scan.lows[predicate.first].endswith("ing")
 
     def _clause(self, low: int, unit: int) -> int:
         """Give the unit at which the clause that holds a unit begins."""
@@ -201,11 +202,9 @@ class Predicates:
 
     def _past(self, first: int, stop: int) -> bool:
         """Whether a predicate begins here, at most one adverb later, that tells what was done: "and called for"."""
-        units = self._scan.units
-        begins = self._within(first, min(first + 2, stop))
-        return any(
-            p.family not in LIGHT and (units[p.first].low.endswith("ed") or units[p.first].low in _DONE) for p in begins
-        )
+        lows = self._scan.lows
+        begins = _strong(self._within(first, min(first + 2, stop)))
+        return any(lows[p.first] in _DONE or lows[p.first].endswith("ed") for p in begins)
 
 
 def _strong(predicates: Sequence[Predicate]) -> list[Predicate]:
@@ -220,12 +219,8 @@ def _find(scan: Scan) -> list[Predicate]:
         if match.start < end:
             continue
         cue = match.terms[0].value
-        if (
-            cue.term == "instrument"
-            and first
-            and scan.tags[first - 1] in _NAMED
-            and scan.article.text[match.start].isupper()
-        ):
+        named = cue.term == "instrument" and first and scan.tags[first - 1] in _NAMED
+        if named and scan.article.text[match.start].isupper():
             continue  # "the UN Framework Convention" is a name, nobody has signed it here
         if cue.term != ASIDE:
             found.append(Predicate(first, last, cue.term, cue.stance))

@@ -43,14 +43,15 @@ class Wording:
         low, high = self._scan.sentence_of(unit)
         if low not in self._known:
             lows, tags = self._scan.lows, self._scan.tags
-            places = [at for at in range(low, high) if tags[at] not in _NAMES and lows[at].isalpha()]
-            features = [_FEATURES[lows[at]] for at in places]
-            self._known[low] = places, [word for word, _ in features], [left for _, left in features]
+            plain = [(at, _FEATURES[lows[at]]) for at in range(low, high) if tags[at] not in _NAMES]
+            places = [at for at, features in plain if features]
+            self._known[low] = places, [f[0] for _, f in plain if f], [f[1] for _, f in plain if f]
         return self._known[low]
 
 
-def _features(word: str) -> tuple[str, str]:
-    return f"word={stem(word)}", f"left={stem(word)}"
+def _features(word: str) -> tuple[str, ...]:
+    """Give both features of a word; none of a mark, a number or a compound."""
+    return (f"word={stem(word)}", f"left={stem(word)}") if word.isalpha() else ()
 
 
 def stem(word: str) -> str:
