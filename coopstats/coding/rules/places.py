@@ -141,7 +141,7 @@ def _of_here(reader: Reader, draft: Draft, line: tuple[str, str]) -> str:
     scan = reader.scan
     first, last = scan.sentences[draft.sentence]
     lows = scan.lows[first:last]
-    if any(says_here(scan, at) for at in range(first, last)):
+    if says_here(scan, first, last):
         draft.city = draft.city or line[0]
         return line[1] or reader.home
     if "there" in lows and _EXISTS.isdisjoint(lows[lows.index("there") + 1 :][:1]):

@@ -32,7 +32,7 @@ def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
     """Give city and country that belong to a cue: the nearest place behind "in" or "at"."""
     best: tuple[int, int] | None = None
     tags, behind = sentence.tags, sentence.phrases[at].last
-    if any(says_here(scan, k) for k in range(behind, behind + _HERE)):
+    if says_here(scan, behind, behind + _HERE):
         return "", ""  # "ended here yesterday with leaders calling for a halt to tests in CITY"
     for match in _PLACE.finditer(tags):
         k = match.start(match.lastgroup or 0)
@@ -61,7 +61,7 @@ def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
             continue
         if at < k and tags[at] in "iN" and _is_purpose(scan, sentence, at, k):
             continue
-        if at < k and any(says_here(scan, unit) for unit in range(behind, sentence.phrases[k].first)):
+        if at < k and says_here(scan, behind, sentence.phrases[k].first):
             continue  # "received B here on DATE ahead of the session in CITY"
         if "back" in sentence.values[max(match.start() - 2, 0) : match.start()]:
             continue  # "and was back in CITY by nightfall"

@@ -31,7 +31,7 @@ _MASTER = re.compile(
 _RESIDING = frozenset("residing resident resides residence based seated headquartered".split())
 
 
-def leave_out(scan: Scan, phrases: list[Phrase]) -> list[Phrase]:
+def leave_out(scan: Scan, phrases: list[Phrase], first: int, last: int) -> list[Phrase]:
     """Turn people who are only spoken of, and the cities where somebody lives, into plain words.
 
     Parameters
@@ -40,6 +40,8 @@ def leave_out(scan: Scan, phrases: list[Phrase]) -> list[Phrase]:
         The text as units.
     phrases
         The phrases of a sentence.
+    first, last
+        The units of the sentence.
 
     Returns
     -------
@@ -47,31 +49,18 @@ def leave_out(scan: Scan, phrases: list[Phrase]) -> list[Phrase]:
         As given, but for those people and cities.
     """
     return [
-        phrase._replace(tag="_", value="") if phrase.tag in "PK" and _is_out(scan, phrase) else phrase
+        phrase._replace(tag="_", value="") if phrase.tag in "PK" and _is_out(scan, phrase, first, last) else phrase
         for phrase in phrases
     ]
 
 
-def _is_out(scan: Scan, phrase: Phrase) -> bool:
+def _is_out(scan: Scan, phrase: Phrase, begin: int, end: int) -> bool:
+    """Whether a city is but a home, or somebody is spoken of, said not to have come, or whose deputy is named next."""
+    first, last, lows = phrase.first, phrase.last, scan.lows
     if phrase.tag == "K":
-        return not _RESIDING.isdisjoint(scan.lows[max(phrase.first - 3, 0) : phrase.first - 1])
-    return _is_spoken_of(scan, phrase.first) or _stays_away(scan, phrase.last) or _is_master(scan, phrase.last)
-
-
-def _stays_away(scan: Scan, last: int) -> bool:
-    """Whether somebody is said not to have come: "A did not take part", "A was absent", "A could not attend"."""
-    _, end = scan.sentence_of(last - 1)
-    return bool(_AWAY.match(" ".join(scan.lows[last : min(last + _WORDS, end)])))
-
-
-def _is_master(scan: Scan, last: int) -> bool:
-    """Whether only somebody's deputy or envoy is told of, who is named next."""
-    if scan.tags[last : last + 1] != "s":
-        return False
-    whose = _MASTER.match(" ".join(scan.lows[last : last + _WORDS]))
+        return not _RESIDING.isdisjoint(lows[max(first - 3, 0) : first - 1])
+    before, behind = " ".join(lows[max(first - _WORDS, begin) : first]), " ".join(lows[last : min(last + _WORDS, end)])
+    if _SPOKEN_OF.search(before) or _AWAY.match(behind):
+        return True
+    whose = _MASTER.match(behind) if scan.tags[last : last + 1] == "s" else None
     return whose is not None and scan.tags[last + len(whose[0].split())] in "NHR"
-
-
-def _is_spoken_of(scan: Scan, first: int) -> bool:
-    begin, _ = scan.sentence_of(first)
-    return bool(_SPOKEN_OF.search(" ".join(scan.lows[max(first - _WORDS, begin) : first])))

@@ -31,10 +31,12 @@ _WORDS = {
     "E": "be been is are was were being",
 }  # fmt: skip
 _LETTERS = {word: letter for letter, words in _WORDS.items() for word in words.split()}
-_MARKS = {",": ",", ";": ";", ":": ":", "(": "(", ")": ")", '"': '"', "-": "_", ".": "."}
 _GIVEN_BY = frozenset("funded financed built made backed supported sponsored donated assisted owned aided".split())
-# The letter of a unit by its tag where that decides, else by its word, else by its mark; "?" needs the context.
-_FIRST = {"C": "C", "K": "K", "S": "K", "D": "D", "s": "$", "G": "B", "H": "?", "R": "?"}
+# The letter of a unit by its tag where that decides, else by its word; "?" needs the context.
+_TAG_LETTERS = {
+    "C": "C", "K": "K", "S": "K", "D": "D", "s": "$", "G": "B", "H": "?", "R": "?", "-": "_",
+    **{mark: mark for mark in ',;:()".'},
+}  # fmt: skip
 _WORD_LETTERS = {
     **dict.fromkeys(GROUPS, "G"), **dict.fromkeys(BOTH, "?"), **dict.fromkeys(GUESTS, "p"), **_LETTERS,
     **dict.fromkeys(("he", "her", "two", "three", "both", "number", "following", *SOMEONE), "?"),
@@ -42,6 +44,7 @@ _WORD_LETTERS = {
 _DOES = frozenset("had was has will then also said added met went flew left arrived came called".split())
 _OPEN = re.compile(r"\([^()]*$")
 _CLAUSE = re.compile(",?(?:R(?:E|_Z)|@_+Z|Z)")  # "A, who is OFFICE", "A, in his capacity as OFFICE"
+_CLAUSES = frozenset("REZ")
 _SERVED = re.compile(r"PP(?:/C)?,$")  # "the envoy of President NAME," before the envoy's name
 _REACH = 10  # phrases from a person's name back to the same person
 _PAIRS = ({"host", "guest"}, {"host", "visitor"})
@@ -65,18 +68,15 @@ def find_phrases(parts: Parts) -> list[Sentence]:
     list of Sentence
         In text order.
     """
-    starts = find_starts(parts)
-    article = parts.scan.article
-    headline = article.title_span[1] if article.title_span else 0
-    result = []
-    for number, (first, last) in enumerate(parts.scan.sentences):
-        phrases = leave_out(parts.scan, _paired(parts.scan, _cut(parts.scan, starts, first, last)))
+    scan, starts, result = parts.scan, find_starts(parts), []
+    article = scan.article
+    for number, (first, last) in enumerate(scan.sentences):
+        phrases = leave_out(scan, _paired(scan, _cut(scan, starts, first, last)), first, last)
         phrases = phrases[_reported(phrases) :]
-        begin = parts.scan.units[first].start
-        paragraph = bisect_right(article.paragraphs, (begin, len(article.text)))
+        paragraph = bisect_right(article.paragraphs, (scan.starts[first], len(article.text)))
         tags = "".join([phrase.tag for phrase in phrases])
-        shouted = bool(_TITLE_CUES & set(tags)) and article.text[begin : parts.scan.units[last - 1].end].isupper()
-        result.append(Sentence(number, tags, tuple(phrases), begin < headline or shouted, paragraph))
+        shouted = not _TITLE_CUES.isdisjoint(tags) and scan.words(first, last).isupper()
+        result.append(Sentence(number, tags, tuple(phrases), shouted or scan.in_headline(first), paragraph))
     return result
 
 
@@ -96,54 +96,64 @@ def _cut(scan: Scan, starts: dict[int, Phrase], first: int, last: int) -> list[P
     result: list[Phrase] = []
     at = first
     while at < last:
-        phrase = starts.get(at)
-        if phrase is None:
-            _, _, tag, low, term = units[at]
-            if low in _SINCE and (lead := _leads_date(scan, starts, at)):
-                result.append(Phrase("<", at, at + lead, "from"))
-                at += lead
-                continue
-            if tag == "b":
-                low = low.rpartition(" ")[2]  # "parliamentary delegation"
-            if tag == "w":
-                letter = _WORD_LETTERS.get(low, "_")
-            else:
-                letter = _FIRST.get(tag) or _WORD_LETTERS.get(low) or _MARKS.get(tag, "_")
-            value = term.value if term else low
-            if letter in "D?":
-                if letter == "D" and low.endswith("s") and _are_people(scan, at):
-                    letter = "G"
-                elif letter == "D" and scan.tags[at + 1 : at + 3] == "-w" and scan.lows[at + 2] in _GIVEN_BY:
-                    letter = "_"  # "a COUNTRY-funded project" lies in no such country
-                elif letter == "?":
-                    letter = in_context(scan, at)
-                if letter == "D" and _is_person(scan, at):
-                    letter, value = "U", Somebody(str(value), low)
-            if letter == ")" and result and result[-1].tag == "P" and _OPEN.search(scan.tags, result[-1].first, at):
-                result[-1] = result[-1]._replace(last=at + 1)  # "NAME (OFFICE)"
-                at += 1
-                continue
-            if letter in "KC":
-                drop_town(scan, result, letter)
-            elif low == "here" and not says_here(scan, at):
-                at += 1
-                continue
+        if at in starts:
+            phrase = _within(starts, at, last)
+            at = max(phrase.last, at + 1)
+            result.append(_joined(scan, result, phrase) if phrase.tag in "PGUBNSM" else phrase)
+            continue
+        _, _, tag, low, term = units[at]
+        if low in _SINCE and (lead := _leads_date(scan, starts, at)):
+            result.append(Phrase("<", at, at + lead, "from"))
+            at += lead
+            continue
+        if tag == "b":
+            low = low.rpartition(" ")[2]  # "parliamentary delegation"
+        letter = "_"
+        if tag in _TAG_LETTERS:
+            letter = _TAG_LETTERS[tag]
+        elif low in _WORD_LETTERS:
+            letter = _WORD_LETTERS[low]
+        value = term.value if term else low
+        if letter == "?":
+            letter = in_context(scan, at)
+        elif letter == "D":
+            letter = _of_demonym(scan, at)
+            value = Somebody(str(value), low) if letter == "U" else value
+        elif letter in "KC":
+            drop_town(scan, result, letter)
+        here, at = at, at + 1
+        if letter == ")" and result and result[-1].tag == "P" and _OPEN.search(scan.tags, result[-1].first, here):
+            result[-1] = result[-1]._replace(last=at)  # "NAME (OFFICE)"
+        elif low != "here" or says_here(scan, here, at):
             if letter == "p" and low in GUESTS and is_owned(result):
-                letter, value = "c", Trigger(at, at + 1, "c", PARTNER)
-            here, at = at, at + 1
+                letter, value = "c", Trigger(here, at, "c", PARTNER)
             # As `Phrase(...)`, at a third of the cost: this is done for every word.
             phrase = new(Phrase, (letter, here, at, value))
             result.append(_joined(scan, result, phrase) if letter in "GUB" else phrase)
-            continue
-        if phrase.tag in "UBj" or phrase.last > last:
-            # A person or date inside a longer phrase (an office or body that holds a name) cuts it short.
-            end = min(phrase.last, last)
-            end = next((k for k in range(at + 1, end) if k in starts and starts[k].tag in "Pgq"), end)
-            if end != phrase.last:
-                phrase = phrase._replace(last=max(end, at + 1))
-        at = max(phrase.last, at + 1)
-        result.append(_joined(scan, result, phrase) if phrase.tag in "PGUBNSM" else phrase)
     return result
+
+
+def _within(starts: dict[int, Phrase], at: int, last: int) -> Phrase:
+    """Give the phrase that begins at a unit, cut short by a person or date in it: an office or body holds a name."""
+    phrase = starts[at]
+    if phrase.tag in "UBj" or phrase.last > last:
+        end = min(phrase.last, last)
+        end = next((k for k in range(at + 1, end) if k in starts and starts[k].tag in "Pgq"), end)
+        return phrase._replace(last=end) if end != phrase.last else phrase
+    return phrase
+
+
+def _of_demonym(scan: Scan, at: int) -> str:
+    """Give the letter of a demonym: what stands behind it, and "the" before, tells whether people are meant."""
+    behind, word = scan.tags[at + 1 : at + 3], scan.low_at(at + 1)
+    if behind == "-w" and scan.lows[at + 2] in _GIVEN_BY:
+        return "_"  # "a COUNTRY-funded project" lies in no such country
+    if scan.low_at(at - 1) != "the":
+        return "D"
+    if scan.lows[at].endswith("s") and behind[:1] in ("w", "y") and word not in ("people", "who"):
+        return "G"  # "The COUNTRYans then went on to CITY"
+    somebody = word in _DOES or (word == "," and scan.low_at(at + 2) == "who")
+    return "U" if somebody else "D"  # "The COUNTRYan, who came on DATE"
 
 
 def _leads_date(scan: Scan, starts: dict[int, Phrase], at: int) -> int:
@@ -155,47 +165,31 @@ def _leads_date(scan: Scan, starts: dict[int, Phrase], at: int) -> int:
 def _paired(scan: Scan, phrases: list[Phrase]) -> list[Phrase]:
     """Read "host and guest" as the two who have been named."""
     for at in range(len(phrases) - 2, 0, -1):
-        if phrases[at].tag == "&" and {scan.units[phrases[at + k].first].low.rstrip("s") for k in (-1, 1)} in _PAIRS:
-            whole = Phrase("j", phrases[at - 1].first, phrases[at + 1].last, "both")
-            phrases[at - 1 : at + 2] = [whole]
+        if phrases[at].tag == "&":
+            one, other = phrases[at - 1], phrases[at + 1]
+            if {scan.lows[one.first].rstrip("s"), scan.lows[other.first].rstrip("s")} in _PAIRS:
+                phrases[at - 1 : at + 2] = [Phrase("j", one.first, other.last, "both")]
     return phrases
-
-
-def _are_people(scan: Scan, at: int) -> bool:
-    """Whether a demonym stands for visitors: "The COUNTRYans then went on to CITY"."""
-    before, behind = scan.units[max(at - 1, 0)].low, scan.tags[at + 1 : at + 2]
-    return before == "the" and behind in ("w", "y") and scan.units[at + 1].low not in ("people", "who")
-
-
-def _is_person(scan: Scan, at: int) -> bool:
-    """Whether a demonym stands for somebody told of before: "The COUNTRYan, who came on DATE"."""
-    behind = scan.units[at + 1 : at + 3]
-    if not at or scan.units[at - 1].low != "the" or not behind:
-        return False
-    return behind[0].low in _DOES or (behind[0].tag == "," and behind[-1].low == "who")
 
 
 def _joined(scan: Scan, result: list[Phrase], phrase: Phrase) -> Phrase:
     """Join a person's office and name, or an office and the body it stands beside, into one phrase."""
     if phrase.tag == "P":
-        while result and scan.units[result[-1].first].tag == "H" and result[-1].tag in "p_":
+        while result and scan.tags[result[-1].first] == "H" and result[-1].tag in "p_":
             phrase = phrase._replace(first=result.pop().first)  # "His Excellency Mr. NAME"
-        again = scan.units[phrase.last - 1].low in OF_TWO  # "B, in the course of the latter's visit"
+        again = scan.lows[phrase.last - 1] in OF_TWO  # "B, in the course of the latter's visit"
         back = 0 if again else _same_person(result, phrase) or counterpart(result)
         if back:
             first = result[-back].first
             del result[-back:]
             return phrase._replace(first=first)
-        guest = guest_of(result)
-        if guest:
-            at = len(result) - guest
-            trigger = Trigger(result[at].first, result[at].last, "c", PARTNER)
-            result[at] = result[at]._replace(tag="c", value=trigger)
+        if guest := guest_of(result):
+            _, first, last, _ = result[-guest]
+            result[-guest] = Phrase("c", first, last, Trigger(first, last, "c", PARTNER))
     elif phrase.tag == "G" or (phrase.tag == "U" and not isinstance(phrase.value, Somebody)):
         return phrase._replace(value=group_of(scan, phrase.first))
-    elif phrase.tag == "B":
-        if phrase.value and not isinstance(phrase.value, Somebody):
-            return phrase._replace(value=Somebody(phrase.value.party, phrase.value.name))
+    elif phrase.tag == "B" and phrase.value and not isinstance(phrase.value, Somebody):
+        return phrase._replace(value=Somebody(phrase.value.party, phrase.value.name))
     elif phrase.tag in "NSM" and result and result[-1].tag == "U":
         # "a senior officials' meeting"
         result[-1] = result[-1]._replace(tag="_", value="")
@@ -211,11 +205,10 @@ def _same_person(result: list[Phrase], phrase: Phrase) -> int:
     for back in range(1, len(tags) + 1):
         other, between = result[-back], tags[len(tags) - back + 1 :]
         if other.tag == "P":
-            told = _CLAUSE.match(between) or not set("REZ") & set(between)
+            told = _CLAUSE.match(between) or _CLAUSES.isdisjoint(between)
             return back if other.value == phrase.value and told else 0
         if other.tag == "U":
-            told = between in (",", "wC,", "w_C,", "$G,") or not set(between) - set("/KCDB_()")
-            return back if told else 0
+            return back if between in (",", "wC,", "w_C,", "$G,") or not between.strip("/KCDB_()") else 0
         if other.tag in "Bj" and back == 1:
             return 1  # "BODY Director NAME", "Ministers NAME and NAME"
         if other.tag not in "_,(&/CD$BKU@*)wGREZ" or (other.tag == "&" and back > 3):

@@ -7,11 +7,10 @@ TOWNS = frozenset(("capital", "city", "town", "resort", "metropolis", "port", "s
 _PARTS = frozenset(("downtown", "central"))
 
 
-def says_here(scan: Scan, at: int) -> bool:
-    """Whether a unit is "here" by itself, and not "here in CITY"."""
-    if scan.low_at(at) != "here":
-        return False
-    return scan.low_at(at + 1) not in ("in", "at") or scan.tags[at + 2 : at + 3] not in ("K", "C")
+def says_here(scan: Scan, first: int, last: int) -> bool:
+    """Whether "here" stands by itself at one of the units `first` to `last` (exclusive), and not "here in CITY"."""
+    here = [at for at, low in enumerate(scan.lows[first:last], first) if low == "here"]
+    return any(scan.low_at(at + 1) not in ("in", "at") or scan.tags[at + 2 : at + 3] not in ("K", "C") for at in here)
 
 
 def drop_town(scan: Scan, phrases: list[Phrase], letter: str) -> None:
@@ -27,15 +26,15 @@ def drop_town(scan: Scan, phrases: list[Phrase], letter: str) -> None:
         Letter of the place: K for a city, C for a country.
     """
     at = len(phrases) - 1
-    if at >= 0 and scan.lows[phrases[at].first] in _PARTS:
+    low = scan.lows[phrases[at].first] if phrases else ""
+    if low in _PARTS:
         del phrases[at]
-        return
-    of = at
-    at -= at > 0 and scan.lows[phrases[at].first] == "of"
-    noun, _, behind = scan.lows[phrases[at].first].partition(" ") if at > 0 else ("", "", "")
-    if noun not in TOWNS or (behind != "of" and at == of) or (letter == "C" and noun != "capital"):
-        return
-    while at > 0 and (scan.lows[phrases[at].first].partition(" ")[0] in TOWNS or phrases[at].tag == "D"):
-        at -= 1
-    if scan.lows[phrases[at].first] == "the":
-        del phrases[at:]
+    elif low == "of" or low.endswith(" of"):
+        at -= low == "of"
+        noun = scan.lows[phrases[at].first].partition(" ")[0] if at > 0 else ""
+        if noun not in TOWNS or (letter == "C" and noun != "capital"):
+            return
+        while at > 0 and (scan.lows[phrases[at].first].partition(" ")[0] in TOWNS or phrases[at].tag == "D"):
+            at -= 1
+        if scan.lows[phrases[at].first] == "the":
+            del phrases[at:]
