@@ -7,6 +7,7 @@ named event happened; `partner` and `turn` tell of a meeting by who was at it; `
 """
 
 import re
+from itertools import groupby
 from typing import NamedTuple
 
 from coopstats.codebook import Cue
@@ -65,6 +66,7 @@ _GAVE = Cue("held", "", "holds", ())
 _TOLD = Cue("told", "", "tells", ())
 _TURN = Cue("came next", "", "turn", ())
 _CLOCK = re.compile(r"\d{1,2}[.:]\d\d")
+_FORMED = re.compile(f"{_NUMBERED.pattern}|{_CLOCK.pattern}")  # what may be a cue by its form
 _PAPERS = frozenset("texts memorandum memoranda mou mous documents copies instruments".split())
 _NOTES = frozenset(("notes", "instruments"))  # "notes on a loan were exchanged by A and B"
 _LUNCHES = frozenset(("lunch", "lunches"))
@@ -116,74 +118,76 @@ def find_triggers(scan: Scan) -> dict[int, Trigger]:
     found = _listed(scan)
     inside = {at for trigger in found.values() for at in range(trigger.first + 1, trigger.last)}
     for first, (low, tag) in enumerate(zip(scan.lows, scan.tags, strict=True)):
-        if (low in _HEEDED or (tag in "NTGn" and _is_formed(low, tag))) and first not in inside:
-            told = _overruling(scan, found, first) or (
-                None if first in found else _unlisted(scan, first) or _given(scan, found, first)
-            )
+        heeded = low in _HEEDED or tag == "G" or (tag in "NTn" and _FORMED.match(low))
+        if heeded and first not in inside:
+            told = _overruling(scan, found, first)
+            if not told and first not in found:
+                told = _unlisted(scan, first) or _given(scan, found, first)
             if told:
                 found[first] = told
     return found
 
 
-def _is_formed(low: str, tag: str) -> bool:
-    """Whether a word may be a cue by its form: the name of a conference or of an organisation, a time of the day."""
-    return tag == "G" or bool((_CLOCK if tag == "n" else _NUMBERED).match(low))
-
-
 def _listed(scan: Scan) -> dict[int, Trigger]:
     """Read the words of the codebook."""
-    matches, starts = scan.terms.get("event", []), scan.starts
     found: dict[int, Trigger] = {}
-    position = -1
-    for at, match in enumerate(matches):
-        if match.start < position:
-            continue
-        first = scan.unit_at(match.start)
-        if starts[first] != match.start or scan.tags[first] == "a":
-            continue  # inside of a word, or "A alongside B", which is "A and B"
-        last = scan.unit_at(match.end - 1) + 1
-        terms, behind = match.terms, at + 1
-        while behind < len(matches) and matches[behind].start == match.start and matches[behind].end == match.end:
-            terms += matches[behind].terms
-            behind += 1
-        cue = terms[0].value if len(terms) == 1 else noun_or_verb(scan, first, [term.value for term in terms])
+    end = -1
+    for (start, stop), group in groupby(scan.matches("event"), key=lambda event: event[2][:2]):
+        same = list(group)
+        first, last, _ = same[0]
+        if start < end or scan.starts[first] != start or scan.tags[first] == "a":
+            continue  # inside of a word or another cue, or "A alongside B", which is "A and B"
+        cues = [term.value for _, _, match in same for term in match.terms]
+        cue = cues[0] if len(cues) == 1 else noun_or_verb(scan, first, cues)
         visit = cue.use == "calls_on" or (cue.term == "call" and is_paid(scan, last))
         call = call_noun(scan, first, last) if visit else None
         if call:
             found[first] = Trigger(first, first + 1, "N", call)
-            position = match.end
+        elif not _is_no_event(scan, first, last, cue):
+            last, cue = _reread(scan, first, last, cue)
+            found[first] = Trigger(first, last, _TAGS[cue.use], cue)
+        else:
             continue
-        if scan.units[first].low == "mission" and scan.low_at(last) in ("of", "from", "led", "headed"):
-            continue  # "a trade mission from COUNTRY", a group
-        if cue.use == "calls_on" and "guest" in scan.words(first, last) and is_there_as(scan, first):
-            continue  # "there as the guest of A", who need not have met him
-        if cue.use == "receives" and first and scan.units[first - 1].low in _DETERMINERS:
-            continue  # "his hosts", "chose the host"
-        if is_plain(scan, first):
-            continue
-        if scan.units[first].low == "next" and first == scan.sentence_of(first)[0] and goes_on(scan, last):
-            continue  # "Next he took stock"
-        if cue.use == "turn" and scan.low_at(last - 1) == "next" and scan.tags[last : last + 1] == "J":
-            last, cue = first + 1, ARRIVED  # "comes next Tuesday"
-        if cue.use == "future" and scan.units[last - 1].low == "to" and scan.tags[last : last + 1] in SOMEBODY:
-            continue  # "it was to A that B handed them"
-        if cue.use == "wishes" and scan.units[first].low.startswith("offer") and is_meal(scan, last):
-            cue = _GAVE  # "offered a dinner for B"
-        if cue.use == "wishes" and scan.units[last - 1].low == "on" and scan.tags[last : last + 1] in ("J", "n"):
-            last, cue = last - 1, _AGREED  # "agreed on Monday that"
-        if cue.use == "talk" and scan.low_at(first - 1) == "to" and _TO_SOMEBODY.match(scan.tags, last):
-            last, cue = last + 1, _MET  # "to talk to NAME"
-        if cue.use == "talk" and scan.units[last : last + 1] and scan.units[last].low in ("with", "between"):
-            cue = _TALK  # "for a talk with B"
-        found[first] = Trigger(first, last, _TAGS[cue.use], cue)
-        position = match.end
+        end = stop
     return found
+
+
+def _is_no_event(scan: Scan, first: int, last: int, cue: Cue) -> bool:
+    """Whether the words beside those of the codebook show that they tell of no engagement."""
+    low, use = scan.lows[first], cue.use
+    if low == "mission" and scan.low_at(last) in ("of", "from", "led", "headed"):
+        return True  # "a trade mission from COUNTRY", a group
+    if low == "next" and first == scan.sentence_of(first)[0] and goes_on(scan, last):
+        return True  # "Next he took stock"
+    if use == "calls_on" and "guest" in scan.words(first, last) and is_there_as(scan, first):
+        return True  # "there as the guest of A", who need not have met him
+    if use == "receives" and scan.low_at(first - 1) in _DETERMINERS:
+        return True  # "his hosts", "chose the host"
+    if use == "future" and scan.lows[last - 1] == "to" and scan.tags[last : last + 1] in SOMEBODY:
+        return True  # "it was to A that B handed them"
+    return is_plain(scan, first)
+
+
+def _reread(scan: Scan, first: int, last: int, cue: Cue) -> tuple[int, Cue]:
+    """Give where a cue ends and what it is, which the words behind it may change."""
+    behind = scan.tags[last : last + 1]
+    if cue.use == "turn" and scan.lows[last - 1] == "next" and behind == "J":
+        return first + 1, ARRIVED  # "comes next Tuesday"
+    if cue.use == "wishes" and scan.lows[first].startswith("offer") and is_meal(scan, last):
+        return last, _GAVE  # "offered a dinner for B"
+    if cue.use == "wishes" and scan.lows[last - 1] == "on" and behind in ("J", "n"):
+        return last - 1, _AGREED  # "agreed on Monday that"
+    if cue.use == "talk" and scan.low_at(first - 1) == "to" and _TO_SOMEBODY.match(scan.tags, last):
+        return last + 1, _MET  # "to talk to NAME"
+    if cue.use == "talk" and scan.low_at(last) in ("with", "between"):
+        return last, _TALK  # "for a talk with B"
+    return last, cue
 
 
 def _overruling(scan: Scan, found: dict[int, Trigger], first: int) -> Trigger | None:
     """Read what begins at a unit where the words around it say more than the codebook can."""
-    unit, low = scan.units[first], scan.units[first].low
-    if (unit.tag == "G" or low in MEETINGS) and is_conference(scan, first, found):
+    low = scan.lows[first]
+    if (low in MEETINGS or scan.tags[first] == "G") and is_conference(scan, first, found):
         return Trigger(first, first + 1, "N", _CONFERENCE)
     if is_talk(scan, first):
         return Trigger(first, first + 1, "N", _TALK)
@@ -207,41 +211,40 @@ def _overruling(scan: Scan, found: dict[int, Trigger], first: int) -> Trigger | 
 
 def _unlisted(scan: Scan, first: int) -> Trigger | None:
     """Read what begins at a unit that the codebook does not have."""
-    unit, low, behind = scan.units[first], scan.units[first].low, scan.tags[first + 1 : first + 3]
-    if unit.tag in "NTG" and _NUMBERED.fullmatch(low):
+    low, tag, behind = scan.lows[first], scan.tags[first], scan.tags[first + 1 : first + 2]
+    if tag in "NTG" and _NUMBERED.fullmatch(low):
         return Trigger(first, first + 1, "N", _CONFERENCE)
     if (low in RETURNS and parted_at(scan, first, "from")) or (low in DEPARTS and parted_at(scan, first, "for")):
         return Trigger(first, first + 1, "q", _LEFT)  # "will leave tomorrow for CITY"
     if low in RETURNS and behind and is_when(scan, first + 1):
         return Trigger(first, first + 1, "q", HOME_AGAIN)  # "returns on Sunday"
-    if low in ("opening", "closing") and first == scan.sentence_of(first)[0] and behind[:1] == "t":
+    if low in ("opening", "closing") and first == scan.sentence_of(first)[0] and behind == "t":
         return Trigger(first, first + 1, "o", _OPENED)  # "Opening the forum, A said"
     if low == "brief" and scan.low_at(first - 1) in VERB_AFTER and scan.low_at(first + 1) != "and":
         return Trigger(first, first + 1, "t", _TOLD)  # "will brief him on"
     if low == "called" and _RANG.match(scan.tags, first):
         return Trigger(first, first + 1, "f", _PHONED)
-    if unit.tag == "n" and _CLOCK.fullmatch(low) and first == scan.sentence_of(first)[0] and behind[:1] == "-":
+    if tag == "n" and behind == "-" and _CLOCK.fullmatch(low) and first == scan.sentence_of(first)[0]:
         return Trigger(first, first + 1, "V", _TURN)  # "9.30 - NAME, OFFICE"
     if low == "exchanged":
         behind_it, before = scan.lows[first + 1 : first + 6], scan.lows[max(first - 9, 0) : first]
         papers = not (_PAPERS.isdisjoint(behind_it) and (_NOTES | _PAPERS).isdisjoint(before))
         return Trigger(first, first + 1, "i", _SIGNED) if papers else None
-    if (low in _REACHED and behind[:1] in ("K", "C")) or (low in _CONTINUED and onward(scan, first)):
+    if (low in _REACHED and behind in ("K", "C")) or (low in _CONTINUED and onward(scan, first)):
         return Trigger(first, first + 1, "g", ARRIVED)
     return None
 
 
 def _given(scan: Scan, found: dict[int, Trigger], first: int) -> Trigger | None:
     """Read "was given a note by A", "gave him a note", "a message of A reached B", whose verbs alone tell nothing."""
-    if scan.units[first].low in _REACHED and scan.tags[first + 1 : first + 2] in SOMEBODY:
-        before = (found.get(at) for at in range(scan.sentence_of(first)[0], first))
-        return Trigger(first, first + 1, "h", _GIVEN) if any(t and t.tag == "X" for t in before) else None
-    reach = 2 if scan.units[first].low == "given" else 7 if _gives_somebody(scan, first) else 0
-    papers = (found.get(first + 2 + k) for k in range(reach))
-    return Trigger(first, first + 1, "h", _GIVEN) if any(t and t.tag in "XY" for t in papers) else None
-
-
-def _gives_somebody(scan: Scan, first: int) -> bool:
-    """Whether a unit is "gave" with to whom right behind: "gave him", "gave Minister NAME"."""
-    behind = scan.low_at(first + 1) in HIM or scan.tags[first + 1 : first + 2] in SOMEBODY
-    return scan.units[first].low in _GIVES and behind
+    low, somebody = scan.lows[first], scan.tags[first + 1 : first + 2] in SOMEBODY
+    if low in _REACHED and somebody:
+        near, papers = range(scan.sentence_of(first)[0], first), "X"
+    elif low == "given":
+        near, papers = range(first + 2, first + 4), "XY"
+    elif low in _GIVES and (somebody or scan.low_at(first + 1) in HIM):  # "gave him", "gave Minister NAME"
+        near, papers = range(first + 2, first + 9), "XY"
+    else:
+        return None
+    told = any(found[at].tag in papers for at in near if at in found)
+    return Trigger(first, first + 1, "h", _GIVEN) if told else None
