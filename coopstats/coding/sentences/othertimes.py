@@ -9,28 +9,30 @@ from coopstats.coding.sentences.phrases import Sentence
 
 EVENTS = "meralsfvgqihkxN"
 ACTS = "meralsfvgqihkL"
+_ACTS = frozenset(ACTS)
+_ACTORS = _ACTS | {"P"}
+_STOPS = frozenset(f",{EVENTS}")
 # What follows these happened at another time.
 ANOTHER_TIME = frozenset(("following", "after", "since", "before", "ahead"))
 
 
 def is_before(sentence: Sentence, at: int) -> bool:
     """Whether a noun opens a sentence as what was before or is to come after: "Ahead of her visit to C, A met B"."""
-    near = sentence.phrases[max(at - 4, 0) : at]
-    return any(p.value in ANOTHER_TIME for p in near) and not set(sentence.tags[:at]) & set(f"P{ACTS}")
+    return sentence.says(ANOTHER_TIME, at - 4, at) and _ACTORS.isdisjoint(sentence.tags[:at])
 
 
 def after(sentence: Sentence, day: int, at: int) -> int:
     """Give the "after" of what is told as gone before another event, to which the date belongs; -1 if none."""
-    after = next((k for k in range(at - 1, day, -1) if sentence.phrases[k].value in ANOTHER_TIME), -1)
-    if after < 0 or set(sentence.tags[after:at]) & set(f",{EVENTS}"):
-        return -1
-    return after if set(sentence.tags[:after]) & set(ACTS) else -1
+    tags = sentence.tags
+    after = next((k for k in range(at - 1, day, -1) if sentence.values[k] in ANOTHER_TIME), -1)
+    told = after >= 0 and _STOPS.isdisjoint(tags[after:at]) and not _ACTS.isdisjoint(tags[:after])
+    return after if told else -1
 
 
 def days_from(sentence: Sentence, day: DateSpan, after: int) -> DateSpan | None:
     """Give the day of "a day after meeting B" and "two days before leaving", counted from that of the main verb."""
-    number, unit = (str(phrase.value) for phrase in sentence.phrases[after - 2 : after]) if after > 1 else ("", "")
+    number, unit = map(str, sentence.values[after - 2 : after]) if after > 1 else ("", "")
     if unit not in ("day", "days") or number not in NUMBER_OF or not day.is_day:
         return None
-    shift = NUMBER_OF[number] * (1 if sentence.phrases[after].value == "before" else -1)
+    shift = NUMBER_OF[number] * (1 if sentence.values[after] == "before" else -1)
     return replace(day, start=reference(day.end).days(shift), end=reference(day.end).days(shift))

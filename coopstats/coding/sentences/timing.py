@@ -1,17 +1,18 @@
 """Which date of a sentence belongs to an event told in it."""
 
 import re
-from collections.abc import Iterable
 
 from coopstats.coding.dates.dates import DATELINE, DateSpan
 from coopstats.coding.dates.days import is_exact
 from coopstats.coding.scanning.plainwords import SAID
 from coopstats.coding.sentences.othertimes import ACTS, ANOTHER_TIME, EVENTS, after, days_from, is_before
-from coopstats.coding.sentences.phrases import Phrase, Sentence
+from coopstats.coding.sentences.phrases import Sentence
 
 _NEXT_CLAUSE = re.compile(
     r";[@_]{0,3}T,?(?=[^;]*[mrlsfvgqihk])|(?:[,;]&[@_]{0,3}T|&@_?T,?(?:[pPUj]_?)?F?)[mrlsfvgqihk]"
 )
+_EVENT = re.compile(f"[{EVENTS}]")
+_YEAR = len("2024")
 EVENT_NOUNS = frozenset("NMS")
 _NEXT_STOP = re.compile(r"[^&]{0,3}&,?@?_?T,?>?[_D]?[CK]")
 _OTHERS_DAY = re.compile(r"[NSM]@T,?RF")
@@ -51,91 +52,97 @@ def date_near(sentence: Sentence, at: int) -> DateSpan | None:
     at = body.end() - 1 if body else at
     own = _OWN_DAY.match(tags, at + 1) if tags[at] in EVENT_NOUNS else None
     own = _SIGNED_ON.match(tags, at + 1) if tags[at] == "i" else own
-    if own and sentence.phrases[own.end() - 1].value.rule != DATELINE:
+    if own and sentence.values[own.end() - 1].rule != DATELINE:
         return _exact(sentence, own.end() - 1)  # "prepared the visit of A to CITY on DATE"
-    best: int | None = None
+    best, cost = -1, 30
     other: DateSpan | None = None
-    cost = 30
-    for k, tag in enumerate(tags):
-        if tag == "T" and sentence.phrases[k].value.rule != DATELINE and not _is_limit(sentence, k):
-            if at < k and any(p.value in ANOTHER_TIME for p in sentence.phrases[at:k]):
-                continue
-            if at < k and tags[at] in "gvq" and _is_opening(sentence, k):
-                continue  # "went to CITY, where on DATE she met B"
-            if k < at and is_inserted(tags, at, k) and (_ARRIVED.search(tags, 0, k) or _is_bound(sentence, k)):
-                continue
-            if k < at and tags[at] in EVENT_NOUNS and _SET_OUT.search(tags, max(k - 2, 0), at):
-                continue  # "left on DATE for CITY for the session"
-            if at < k and tags[at] == "N" and "," in tags[at:k] and is_before(sentence, at):
-                continue  # "weeks after his trip to CITY, A met B on DATE"
-            if k < at and _is_in_course(sentence, k, at):
-                continue  # "begins on DATE a three-day visit, during which he will meet B"
-            if k < at and _since(sentence, k, at):
-                continue  # "returned on DATE from CITY, where since DATE he had met B"
-            if at < k and tags[at] in "gq" and _NEXT_STOP.match(tags, max(k - 4, at)):
-                continue  # "left for A and, on DATE, B"
-            if at < k and any(m.start() < k < m.end() for m in _NEXT_CLAUSE.finditer(tags, at)):
-                continue  # "held talks with A and on DATE travelled to CITY"
-            if tags[max(k - 2, 0) : k] == "_/" and sentence.phrases[k - 2].value in _NAMED_BY_DAYS:
-                continue  # "the Order of DATE"
-            if tags[k + 1 : k + 2] == "$" and len(sentence.phrases[k].value.end) == len("2024"):
-                continue  # "this year's fair"
-            if at < k and tags[at] in "gvq" and _ITS_DAY.search(tags, at, k):
-                continue  # "came for the session, which closes on DATE"
-            if at < k and tags[at] in "mrx" and _TOPIC_DAY.search(tags, at + 1, k):
-                continue  # "met B to discuss the talks in CITY, which are due on DATE"
-            if at < k and len(sentence.phrases[k].value.end) == len("2024") and _OF_WHOM.search(tags, at, k):
-                continue  # "a visit by A, who had done something in YEAR"
-            if at < k and (is_said_then(sentence, at, k) or _is_told_of(sentence, at, k)):
-                continue
-            since = after(sentence, k, at) if k < at else -1
-            if since >= 0:  # "A met B on DATE, a day after her return from CITY"
-                other = other or days_from(sentence, sentence.phrases[k].value, since)
-                continue
-            if at < k and tags[at] == "i" and sentence.phrases[k - 1].value == "from":
-                continue  # "signed an agreement in force from DATE"
-            if at < k and _SIGNED_THEN.search(tags, at + 1, k):
-                continue  # "reviewed the agreement signed in MONTH"
-            if at < k and tags[at] in ACTS and _AND_WILL.search(tags, at + 1, k):
-                continue  # "met B and will leave on DATE"
-            if at < k and tags[at] in ACTS and OF_GUEST.search(tags, at + 1, k):
-                continue  # "A met B, who will be received by C on DATE"
-            if at < k - 2 and _OTHERS_DAY.match(tags, k - 2):
-                continue  # "a letter about the summit on DATE, which will ..."
-            if _are_years(sentence.phrases[k].value):
-                continue  # "the areas of cooperation 2022-2026"
-            if len(sentence.phrases[k].value.end) == len("2024") and _FOR_YEARS.search(tags, max(k - 3, 0), k):
-                continue  # "a plan for YEAR"
-            if k < at and tags[at] == "N" and _WITHIN.search(tags, k + 1, at) and _is_during(sentence, k, at):
-                continue  # "on DATE, during her visit to CITY, A met B"
-            away = (
-                distance(tags, at, k)
-                + _inserted(tags, at, k) * (not _is_opening(sentence, k))
-                + 30 * _is_outside(sentence, at, k)
-                + _behind(tags, at, k)
-                + 6 * (len(sentence.phrases[k].value.start) == 4)
-                + 5 * ("&" in tags[k:at])
-                + 4 * ("F" in tags[k:at])  # "said on DATE he would come next month"
-            )
-            if away < cost:
-                best, cost = k, away
-    return other if best is None else _exact(sentence, best)
+    for k in [k for k, tag in enumerate(tags) if tag == "T"]:
+        if _is_no_day(sentence, k) or (_is_of_another(sentence, at, k) if at < k else _is_of_former(sentence, k, at)):
+            continue
+        since = after(sentence, k, at) if k < at else -1
+        if since >= 0:  # "A met B on DATE, a day after her return from CITY"
+            other = other or days_from(sentence, sentence.values[k], since)
+            continue
+        if k < at and tags[at] == "N" and _WITHIN.search(tags, k + 1, at) and sentence.says(_MEANWHILE, k, at):
+            continue  # "on DATE, during her visit to CITY, A met B"
+        away = (
+            distance(tags, at, k)
+            + _inserted(tags, at, k) * (not _is_opening(sentence, k))
+            + 30 * _is_outside(sentence, at, k)
+            + _behind(tags, at, k)
+            + 6 * (len(sentence.values[k].start) == _YEAR)
+            + 5 * ("&" in tags[k:at])
+            + 4 * ("F" in tags[k:at])  # "said on DATE he would come next month"
+        )
+        if away < cost:
+            best, cost = k, away
+    return other if best < 0 else _exact(sentence, best)
 
 
-def _are_years(date: DateSpan) -> bool:
-    return len(date.start) == len(date.end) == len("2024") and date.start < date.end
+def _is_no_day(sentence: Sentence, k: int) -> bool:
+    """Whether a date tells of no event at all: a dateline, a limit, the days in a name, the years of a plan."""
+    tags, date = sentence.tags, sentence.values[k]
+    if date.rule == DATELINE or _is_limit(sentence, k):
+        return True
+    if tags[max(k - 2, 0) : k] == "_/" and sentence.values[k - 2] in _NAMED_BY_DAYS:
+        return True  # "the Order of DATE"
+    if len(date.end) != _YEAR:
+        return False
+    years = len(date.start) == _YEAR and date.start < date.end  # "the areas of cooperation 2022-2026"
+    # "this year's fair", "a plan for YEAR"
+    return years or tags[k + 1 : k + 2] == "$" or bool(_FOR_YEARS.search(tags, max(k - 3, 0), k))
+
+
+def _is_of_former(sentence: Sentence, k: int, at: int) -> bool:
+    """Whether a date before a cue belongs to what is told before it."""
+    tags = sentence.tags
+    if is_inserted(tags, at, k) and (_ARRIVED.search(tags, 0, k) or sentence.says(BOUNDS, tags.rfind("R", 0, k), k)):
+        return True  # "A, who arrived on DATE, met B", "the stay, which began on DATE, ..."
+    if tags[at] in EVENT_NOUNS and _SET_OUT.search(tags, max(k - 2, 0), at):
+        return True  # "left on DATE for CITY for the session"
+    relative = tags.rfind("R", k, at)
+    # "returned on DATE from CITY, where since DATE he had met B"
+    since = any(tags[day] == "T" and _is_limit(sentence, day) for day in range(relative, at)) if relative > 0 else False
+    return since or _is_in_course(sentence, k, relative)
+
+
+def _is_of_another(sentence: Sentence, at: int, k: int) -> bool:
+    """Whether a date behind a cue belongs to something else that stands between them."""
+    tags, cue = sentence.tags, sentence.tags[at]
+    if sentence.says(ANOTHER_TIME, at, k):
+        return True
+    if cue in "gvq" and (_is_opening(sentence, k) or _ITS_DAY.search(tags, at, k)):
+        return True  # "went to CITY, where on DATE she met B", "came for the session, which closes on DATE"
+    if cue == "N" and "," in tags[at:k] and is_before(sentence, at):
+        return True  # "weeks after his trip to CITY, A met B on DATE"
+    if cue in "gq" and _NEXT_STOP.match(tags, max(k - 4, at)):
+        return True  # "left for A and, on DATE, B"
+    if any(m.start() < k < m.end() for m in _NEXT_CLAUSE.finditer(tags, at)):
+        return True  # "held talks with A and on DATE travelled to CITY"
+    if cue in "mrx" and _TOPIC_DAY.search(tags, at + 1, k):
+        return True  # "met B to discuss the talks in CITY, which are due on DATE"
+    if len(sentence.values[k].end) == _YEAR and _OF_WHOM.search(tags, at, k):
+        return True  # "a visit by A, who had done something in YEAR"
+    if is_said_then(sentence, at, k) or _is_told_of(sentence, at, k):
+        return True
+    if cue == "i" and sentence.values[k - 1] == "from":
+        return True  # "signed an agreement in force from DATE"
+    if _SIGNED_THEN.search(tags, at + 1, k):
+        return True  # "reviewed the agreement signed in MONTH"
+    if cue in ACTS and (_AND_WILL.search(tags, at + 1, k) or OF_GUEST.search(tags, at + 1, k)):
+        return True  # "met B and will leave on DATE", "A met B, who will be received by C on DATE"
+    return at < k - 2 and bool(_OTHERS_DAY.match(tags, k - 2))  # "a letter about the summit on DATE, which will ..."
 
 
 def is_said_then(sentence: Sentence, at: int, day: int) -> bool:
     """Whether a day is that of the news: "..., the office said on DATE", "..., said A in a statement on DATE"."""
-    said = next((k for k in range(day - 1, at, -1) if sentence.phrases[k].value in SAID), 0)
+    said = next((k for k in range(day - 1, at, -1) if sentence.values[k] in SAID), 0)
     return said > 0 and "," in sentence.tags[at:said] and not set(",;RZ") & set(sentence.tags[said:day])
 
 
 def _is_told_of(sentence: Sentence, at: int, day: int) -> bool:
     """Whether a day is that of what somebody said: "A told B that he would come in MONTH"."""
-    told = (k for k in range(at + 1, day) if sentence.tags[k] == "Z" and sentence.phrases[k].value == "that")
-    return sentence.tags[at] in "tm" and any(True for _ in told)
+    return sentence.tags[at] in "tm" and "that" in sentence.values[at + 1 : day]
 
 
 def _exact(sentence: Sentence, at: int) -> DateSpan:
@@ -152,44 +159,24 @@ def _exact(sentence: Sentence, at: int) -> DateSpan:
     return phrases[found].value  # type: ignore[no-any-return]
 
 
-def _is_during(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether what follows is said to have gone on meanwhile."""
-    return any(phrase.value in _MEANWHILE for phrase in sentence.phrases[first:last])
-
-
-def _is_bound(sentence: Sentence, day: int) -> bool:
-    """Whether a relative clause says by its day when something began or ended: "the stay, which began on DATE, ..."."""
-    return any(p.value in BOUNDS for p in sentence.phrases[sentence.tags.rfind("R", 0, day) : day])
-
-
 def _is_opening(sentence: Sentence, day: int) -> bool:
     """Whether a day opens a clause about a place: "CITY, where on DATE, during a visit, A met B"."""
-    return any(p.value == "where" for p in sentence.phrases[max(day - 2, 0) : day])
+    return "where" in sentence.values[max(day - 2, 0) : day]
 
 
-def _since(sentence: Sentence, day: int, at: int) -> bool:
-    """Whether the relative clause of a cue has a day of its own, from or up to which it went on."""
-    relative = sentence.tags.rfind("R", day, at)
-    return relative > 0 and any(p.tag == "T" and _is_limit(sentence, k) for k, p in _numbered(sentence, relative, at))
-
-
-def _is_in_course(sentence: Sentence, day: int, at: int) -> bool:
-    """Whether the relative clause of a cue is of what lasts for days and began on a day."""
-    phrases, relative = sentence.phrases, sentence.tags.rfind("R", day, at)
-    within = relative > 0 and phrases[relative].value == "which" and phrases[relative - 1].value in ("during", "of")
-    lasts = any(str(p.value).endswith(("-day", "days", "week-long")) for p in phrases[:relative])
-    bounds = any(p.tag == "N" for p in phrases[:relative]) and any(p.value in BOUNDS for p in phrases[:relative])
-    return within and phrases[day].value.is_day and (lasts or bounds)
-
-
-def _numbered(sentence: Sentence, first: int, last: int) -> Iterable[tuple[int, Phrase]]:
-    return enumerate(sentence.phrases[first:last], first)
+def _is_in_course(sentence: Sentence, day: int, relative: int) -> bool:
+    """Whether a relative clause is of what lasts for days and began on a day: "three-day talks, during which"."""
+    values = sentence.values
+    if relative <= 0 or values[relative] != "which" or values[relative - 1] not in ("during", "of"):
+        return False
+    lasts = any(str(value).endswith(("-day", "days", "week-long")) for value in values[:relative])
+    bounds = "N" in sentence.tags[:relative] and sentence.says(BOUNDS, 0, relative)
+    return bool(values[day].is_day and (lasts or bounds))
 
 
 def _is_limit(sentence: Sentence, at: int) -> bool:
     """Whether a date is but a limit: "since DATE", "by the end of the year"."""
-    limit = bool(at) and sentence.phrases[at - 1].value in _NOT_WHEN
-    return limit or bool(_BY_END.search(sentence.tags, max(at - 5, 0), at))
+    return sentence.says(_NOT_WHEN, at - 1, at) or bool(_BY_END.search(sentence.tags, max(at - 5, 0), at))
 
 
 def _is_outside(sentence: Sentence, at: int, day: int) -> bool:
@@ -226,6 +213,10 @@ def _behind(tags: str, at: int, day: int) -> int:
 def distance(tags: str, at: int, other: int) -> int:
     """How far apart two phrases are: a verb, a relative or a conjunction between them counts for many words."""
     between = tags[min(at, other) + 1 : max(at, other)]
-    verbs = sum(tag in EVENTS for tag in between)
     words = len(between) // 3 + between.endswith(",")
-    return words + 8 * verbs + 5 * (between.count("Z") + between.count("R")) + 12 * between.count(";")
+    return (
+        words
+        + 8 * len(_EVENT.findall(between))
+        + 5 * (between.count("Z") + between.count("R"))
+        + 12 * between.count(";")
+    )
