@@ -2,90 +2,85 @@
 
 from coopstats.coding.scanning.plainwords import BE
 
+FIELD_OF = frozenset(
+    "field fields sphere spheres area areas sector sectors domain domains issues matters topics subjects "
+    "questions".split()
+)
+# Nouns that stand on either side of a field: "security cooperation", "cooperation in security".
+_SUBJECTS = FIELD_OF | frozenset(
+    "cooperation co-operation collaboration ties relations relationship links contacts exchanges exchange interaction "
+    "partnership dialogue engagement issue topic agenda problems challenges projects project programs programmes "
+    "program programme initiatives opportunities potential prospects policy reforms agreement agreements capacity "
+    "expertise experience research training investment investments development growth needs priorities assistance "
+    "support commission companies specialists experts protocol treaty convention memorandum contract contracts prices "
+    "price exports imports".split()
+)
 # Nouns that make a field of the words before them: "security matters", "in the school sector".
-TOPICS = frozenset(
-    "cooperation co-operation collaboration ties tie relations relation relationship relationships links link "
-    "linkages contacts exchanges exchange interaction interactions partnership partnerships dialogue "
-    "engagement integration issues issue matters matter affairs questions question topics topic agenda "
-    "problems challenges aspects dimension field fields sphere spheres area areas sector sectors domain "
-    "domains industry industries track component pillar projects project programs programmes program "
-    "programme initiatives initiative opportunities potential prospects policy policies reforms reform "
-    "agreement agreements services service resources capacity infrastructure market expertise experience "
-    "technologies technology research training investment investments trade innovation education development "
-    "growth recovery needs priorities assistance support aid funding activities forum council commission "
-    "community communities circles institutions companies delegation institutes centres centers specialists "
-    "experts products equipment purposes interests situation crisis threats protocol protocols accord accords "
-    "pact treaty convention memorandum deal deals contract contracts prices price quotas tickets fares fees "
-    "tariffs exporters shortage shortages maintenance exercise exercises production processing exports "
-    "imports".split()
+TOPICS = _SUBJECTS | frozenset(
+    "tie relation relationships link linkages interactions partnerships integration matter affairs question aspects "
+    "dimension industry industries track component pillar initiative policies reform services service resources "
+    "infrastructure market technologies technology trade innovation education recovery aid funding activities forum "
+    "council community communities circles institutions delegation institutes centres centers products equipment "
+    "purposes interests situation crisis threats protocols accord accords pact deal deals quotas tickets fares fees "
+    "tariffs exporters shortage shortages maintenance exercise exercises production processing".split()
 )
 # Nouns and verbs that take a field behind a preposition: "cooperation in", "exchange of views on", "invest in".
-LEADS = frozenset(
-    "cooperation co-operation collaboration cooperate cooperating collaborate collaborating collaborated ties "
-    "relations relationship links contacts exchange exchanges partnership partner partners partnering dialogue "
-    "engagement interaction talks discussions discussion discussed discussing views opinions conversation "
-    "consultations fields field sphere spheres area areas sector sectors domain domains issues issue matters "
-    "topics topic subjects questions agenda projects project initiatives programmes programs programme program "
-    "efforts work working works experience expertise experiences practices knowledge information interest "
-    "interested opportunities potential prospects progress achievements reforms challenges needs priorities focus "
-    "focused focusing focuses attention emphasis investment investments invest investing support supporting "
-    "assistance assist help helping capacity agreement agreements memorandum understanding mou protocol "
-    "convention treaty roadmap plan action strategy policy especially particularly including include includes "
-    "namely like role importance advances steps measures specialists experts companies ranging concerning "
-    "regarding touched relating related spoke talked dwelt such development growth promotion strengthening "
-    "expansion training rehabilitation upgrading upgrade repair paving commitment together jointly fight combat "
-    "struggle future safety protection problem problems conditions state know-how lessons supply supplies sale "
-    "sales purchase import imports export exports prices price construction modernisation modernization thanked "
-    "thanks praised concern concerns worry worries news plight commission committee turned centred centered "
-    "hinged devoted dedicated complaints complained negotiate negotiated negotiating negotiations negotiation "
-    "conferred briefed informed heard speak speaks talk talking dwell dwells bearing bore revolved review debate "
-    "debates deliberations hopes hope hoped asked request requested requests wish wishes promise promised "
-    "promises keen pressed push pushed call calls called appeal appealed demand demands need learn learned learnt "
-    "urged study studies research expert courses seminar workshop contract contracts tender bid bids offer offers "
-    "offered ideas idea proposals proposal possibilities possibility options ways restrictions lifting deliveries "
+LEADS = _SUBJECTS | frozenset(
+    "cooperate cooperating collaborate collaborating collaborated partner partners partnering talks discussions "
+    "discussion discussed discussing views opinions conversation consultations efforts work working works experiences "
+    "practices knowledge information interest interested progress achievements focus focused focusing focuses "
+    "attention emphasis invest investing supporting assist help helping understanding mou roadmap plan action "
+    "strategy especially particularly including include includes namely like role importance advances steps measures "
+    "ranging concerning regarding touched relating related spoke talked dwelt such promotion strengthening expansion "
+    "rehabilitation upgrading upgrade repair paving commitment together jointly fight combat struggle future safety "
+    "protection problem conditions state know-how lessons supply supplies sale sales purchase import export "
+    "construction modernisation modernization thanked thanks praised concern concerns worry worries news plight "
+    "committee turned centred centered hinged devoted dedicated complaints complained negotiate negotiated "
+    "negotiating negotiations negotiation conferred briefed informed heard speak speaks talk talking dwell dwells "
+    "bearing bore revolved review debate debates deliberations hopes hope hoped asked request requested requests wish "
+    "wishes promise promised promises keen pressed push pushed call calls called appeal appealed demand demands need "
+    "learn learned learnt urged study studies expert courses seminar workshop tender bid bids offer offers offered "
+    "ideas idea proposals proposal possibilities possibility options ways restrictions lifting deliveries "
     "consignment".split()
 )
-# Verbs that take a field as their object: "discussed security", "promote sport".
-VERBS = frozenset(
-    "discuss discussed discusses discussing covered cover covers covering included include includes including "
-    "promote promoting promotes promoted develop developing boost boosting strengthen strengthening "
-    "strengthened enhance enhancing enhanced expand expanding deepen deepening intensify intensifying address "
-    "addressing addressed improve improving improved support supporting supported advance advancing foster "
-    "fostering raised reviewed examined considered explored touched encompassing spanning spans involving "
-    "ensure ensuring ensured increase increasing facilitate facilitating maintain maintaining restore "
-    "restoring highlighted stressed protect protecting protected protects preserve preserving preserved "
-    "combat combating combatting fight fighting tackle tackling tackled counter countering rebuild rebuilding "
-    "rebuilt build building modernise modernize modernising modernizing finance financing financed fund "
-    "funding funded manage managing regulate regulating reduce reducing share sharing supply supplying "
-    "supplied deliver delivering delivered buy buying bought sell selling sold export exporting exported "
-    "import importing imported produce producing train training trained secure securing safeguard "
-    "safeguarding mentioned debated debating examine examining consider considering explore exploring review "
-    "reviewing praised welcomed planting signed concluded concluding offer offering offered promise promised "
-    "request requested requesting propose proposed proposing seek seeking sought want wants wanted need needs "
-    "acquire acquiring purchase purchasing purchased order ordered lease leasing assemble assembling "
-    "manufacture manufacturing grow growing process processing launch launching launched establish "
-    "establishing established upgrade upgrading construct constructing constructed repair repairing install "
-    "installing rehabilitate donate donating donated provide providing provided ship lift lifting lifted ease "
-    "easing eased abolish abolishing teach teaching taught study studying learn learning treat treating "
-    "exchange exchanging exchanged curb curbing stem prevent preventing stop stopping ban banning restructure "
-    "restructuring reform reforming liberalise liberalize broached negotiate negotiating negotiated appraised "
-    "assessed analysed analyzed weighed studied outlined emphasised emphasized underlined underscored noted "
-    "urged initialled initialed initialing initialling".split()
+# What has a subject for its object: "discussed ASEAN", "raised Mali".
+TALKED_OVER = frozenset(
+    "discussed discussing discuss covered raised reviewed considered examined addressed broached debated".split()
 )
-TALKED = frozenset(
-    "discussed raised dealt dwelt talked spoken covered reviewed touched debated considered examined addressed "
-    "explored up mentioned gone agenda subject subjects topic topics theme themes focus table taken broached talk "
-    "list attention prominently programme centre center heart".split()
+# Verbs that take a field as their object: "discussed security", "promote sport".
+VERBS = TALKED_OVER | frozenset(
+    "discusses cover covers covering included include includes including promote promoting promotes promoted develop "
+    "developing boost boosting strengthen strengthening strengthened enhance enhancing enhanced expand expanding "
+    "deepen deepening intensify intensifying address addressing improve improving improved support supporting "
+    "supported advance advancing foster fostering explored touched encompassing spanning spans involving ensure "
+    "ensuring ensured increase increasing facilitate facilitating maintain maintaining restore restoring highlighted "
+    "stressed protect protecting protected protects preserve preserving preserved combat combating combatting fight "
+    "fighting tackle tackling tackled counter countering rebuild rebuilding rebuilt build building modernise "
+    "modernize modernising modernizing finance financing financed fund funding funded manage managing regulate "
+    "regulating reduce reducing share sharing supply supplying supplied deliver delivering delivered buy buying "
+    "bought sell selling sold export exporting exported import importing imported produce producing train training "
+    "trained secure securing safeguard safeguarding mentioned debating examine examining consider considering explore "
+    "exploring review reviewing praised welcomed planting signed concluded concluding offer offering offered promise "
+    "promised request requested requesting propose proposed proposing seek seeking sought want wants wanted need "
+    "needs acquire acquiring purchase purchasing purchased order ordered lease leasing assemble assembling "
+    "manufacture manufacturing grow growing process processing launch launching launched establish establishing "
+    "established upgrade upgrading construct constructing constructed repair repairing install installing "
+    "rehabilitate donate donating donated provide providing provided ship lift lifting lifted ease easing eased "
+    "abolish abolishing teach teaching taught study studying learn learning treat treating exchange exchanging "
+    "exchanged curb curbing stem prevent preventing stop stopping ban banning restructure restructuring reform "
+    "reforming liberalise liberalize negotiate negotiating negotiated appraised assessed analysed analyzed weighed "
+    "studied outlined emphasised emphasized underlined underscored noted urged initialled initialed initialing "
+    "initialling".split()
+)
+TALKED = TALKED_OVER | frozenset(
+    "dealt dwelt talked spoken touched explored up mentioned gone agenda subject subjects topic topics theme themes "
+    "focus table taken talk list attention prominently programme centre center heart".split()
 )
 BROUGHT = BE | frozenset(
     "came come comes head heads headed top tops topped figure figures figured feature features featured took take "
     "takes received receives loomed cropped got formed made occupied".split()
 )
 DOMINATED = frozenset("dominated dominates dominate".split())
-FIELD_OF = frozenset(
-    "field fields sphere spheres area areas sector sectors domain domains issues matters topics subjects "
-    "questions".split()
-)
 PREPOSITIONS = frozenset(
     "in on of for into to regarding concerning about via through over across within between as like including "
     "towards toward around against".split()
@@ -107,10 +102,6 @@ FIGURED = frozenset(
 TOLD = frozenset(
     "talks talked spoke discussed views discussion discussions conversation touched dwelt role work activities future "
     "briefed developments exchange opinions turned".split()
-)
-# What has a subject for its object: "discussed ASEAN", "raised Mali".
-TALKED_OVER = frozenset(
-    "discussed discussing discuss covered raised reviewed considered examined addressed broached debated".split()
 )
 ABOUT = frozenset("on about of concerning regarding over".split())
 # Last words of names: of a conference, of which a field is no subject; of an instrument, of which it is one.

@@ -50,15 +50,14 @@ _TRAINED = frozenset(
 )
 _INSIDE = frozenset("within in through join joining towards under".split())
 _ENDS = frozenset(",.;:a)")  # tags before which a name stands by itself
-_PLACE_IN = frozenset(
-    "entry admission enlargement expansion resolutions aims "
-    "framework chairmanship chairpersonship presidency membership accession candidacy agenda role platform venues "
-    "reform".split()
+_PLACES = frozenset(
+    "enlargement resolutions framework chairmanship chairpersonship presidency membership accession candidacy agenda "
+    "platform reform".split()
 )
-_STATUS = frozenset(
-    "membership accession integration presidency chairmanship chairpersonship chairperson centrality settings "
-    "platform platforms framework frameworks reform reforms mechanisms formats format agenda enlargement candidacy "
-    "charter resolution resolutions".split()
+_PLACE_IN = _PLACES | frozenset("entry admission expansion aims role venues".split())
+_STATUS = _PLACES | frozenset(
+    "integration chairperson centrality settings platforms frameworks reforms mechanisms formats format charter "
+    "resolution".split()
 )
 _BESIDE = frozenset(
     "sidelines margins sideline attend attended attending ahead headquarters ambassador representative".split()

@@ -15,19 +15,17 @@ _OF_FORCES = frozenset(
     "joint military naval air field command-post annual bilateral multinational maritime live-fire staff "
     "combined tabletop counter-terrorism training defence defense international large-scale special".split()
 )
-# What may be called by a name that is no person's.
-_THINGS = frozenset(
-    "project programme program initiative exercise exercises exhibition forum conference document plan "
-    "strategy venture platform concept campaign drill drills operation seminar festival scheme fair symposium "
-    "expo mechanism format partnership agreement treaty dialogue corridor route pipeline deal mission framework "
-    "fund policy doctrine grouping summit course competition show".split()
-)
-_CALLED = frozenset("known called named dubbed titled entitled codenamed code-named".split())
 _APPOSED = frozenset(
     "initiative programme program project exercise drill drills platform format mechanism scheme corridor framework "
     "fair festival exhibition pipeline railway campaign conference forum summit strategy plan fund consortium "
     "expo".split()
 )
+# What may be called by a name that is no person's.
+_THINGS = _APPOSED | frozenset(
+    "exercises document venture concept operation seminar symposium partnership agreement treaty dialogue route deal "
+    "mission policy doctrine grouping course competition show".split()
+)
+_CALLED = frozenset("known called named dubbed titled entitled codenamed code-named".split())
 _APPOSITION = re.compile(r"(?<![NTKOoHRC])(N(?:-?[NTn])?|T{1,2}N)(?:,|-)(?:t|[CGWNKO]s)$")
 _AMOUNTS = frozenset("million billion thousand crore lakh bn mn percent".split())
 _OF_TIMES = re.compile(r"(?:uary|March|April|May|June|July|August|ember|October|\bGMT|\bUTC)$")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from coopstats.coding.initiatives.ownnames import capital, inner_for
 from coopstats.coding.initiatives.smallheads import names_in_small
-from coopstats.coding.initiatives.subjects import INSTRUMENTS, Named, with_subject
+from coopstats.coding.initiatives.subjects import INSTRUMENTS, VAGUE, Named, with_subject
 from coopstats.coding.records import Cover, Span
 from coopstats.coding.scanning.scan import Scan
 
@@ -15,11 +15,8 @@ _YEARLY = frozenset("year month decade days".split())  # names only as "Year of"
 _LINKED = frozenset("TPNBMDCGKJWO")
 _CONNECTED = frozenset("TPNMDCGWBw")
 _CONNECTORS = frozenset("on in to concerning regarding against between".split())
-_WEAK = frozenset(
-    "meeting plan round week year policy vision mission project projects port bridge dam campus package route "
-    "council process agenda system patrols patrol parade commemoration celebrations appeal track mandate drill "
-    "drills exercises standards principles rules model measures arrangements commitment commitments loan grant visa "
-    "card season camp link mine reservoir settlement undertaking cable index".split()
+_WEAK = VAGUE | frozenset(
+    "mission project bridge dam campus package route council process system drill drills exercises".split()
 )
 _OFFICES = frozenset(("presidency", "alliance", "law", "forum"))
 _SHORT = 3  # letters of words that stay small in titles

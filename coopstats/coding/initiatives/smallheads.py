@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from coopstats.coding.dates.datewords import YEAR
 from coopstats.coding.initiatives.ownnames import FARTHEST, OF_BODY, behind_a_name, titled
-from coopstats.coding.initiatives.subjects import NO_NAME, OF_AIMS, Named, with_subject
+from coopstats.coding.initiatives.subjects import NO_NAME, OF_AIMS, VAGUE, Named, with_subject
 from coopstats.coding.scanning.scan import Scan
 
 _NO_SUBJECT = (NO_NAME - {"mutual"}) | frozenset(
@@ -14,15 +14,12 @@ _NO_SUBJECT = (NO_NAME - {"mutual"}) | frozenset(
     "welcome co-operative million billion clinch strike strikes praise praises scrap scraps clear clears".split()
 )
 # Heads that name nothing in small letters, though a proper name stands before them.
-_COMMON = frozenset(
-    "plan plans agenda policy policies decade year month week days day round meeting meetings talks lecture vision "
-    "reform reforms cycle drive presidency challenge outlook arrangement arrangements contract law laws order "
-    "projects programmes programs partnership partnerships consultations retreat show network networks grid port "
-    "stadium metro terminal satellite understanding regulation regulations directive decree guidelines "
-    "document interface anniversary jubilee financing commitment commitments appeal call grant loan visa card rotation "
-    "patrol patrols parade track pillar model standards principles rules measures settlement "
-    "undertaking season camp mine reservoir mandate cable link negotiations commemoration celebrations crossing "
-    "index passport airlift voyage expedition concept".split()
+_COMMON = VAGUE | frozenset(
+    "plans policies decade month days day meetings talks lecture reform reforms cycle drive presidency challenge "
+    "outlook arrangement contract law laws order programmes programs partnership partnerships consultations retreat "
+    "show network networks grid stadium metro terminal satellite understanding regulation regulations directive "
+    "decree guidelines document interface anniversary jubilee financing call rotation pillar negotiations crossing "
+    "passport airlift voyage expedition concept".split()
 )
 # Of these, names that two capitals or more before them make.
 _TITLED = frozenset("plan policy agenda vision rules law principles measures model concept drive challenge".split())

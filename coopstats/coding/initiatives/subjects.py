@@ -27,6 +27,12 @@ NO_NAME = frozenset(
     "upcoming forthcoming ongoing ambitious so-called long-awaited historic landmark comprehensive "
     "multilateral respective".split()
 )
+# Heads of which most name nothing: one word in capitals, or a name before them in small letters, does not suffice.
+VAGUE = frozenset(
+    "plan agenda policy year week round meeting vision arrangements projects port commitment commitments appeal grant "
+    "loan visa card patrol patrols parade track model standards principles rules measures settlement undertaking "
+    "season camp mine reservoir mandate cable link commemoration celebrations index".split()
+)
 INSTRUMENTS = frozenset(
     "agreement treaty memorandum protocol convention declaration roadmap programme program strategy mou memo "
     "recommendation scheme arrangement letter compact communiqué communique".split()

@@ -1,15 +1,19 @@
 """Who does what to whom in a sentence: the parties before a verb, behind it, or behind a preposition."""
 
 import re
+from itertools import dropwhile
 
 from coopstats.coding.sentences.governed import first_place, is_aside, is_governed, is_possessive, is_source
-from coopstats.coding.sentences.lists import PARTY, VERB, list_back, list_on
+from coopstats.coding.sentences.lists import PARTY, VERB, list_back, list_on, listed
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.triggers import VERBS
 
 # Between a preposition and a party: adjectives, whose party it is, "COUNTRY (ACRONYM) Minister NAME".
 _TO_PARTY = re.compile(r"(?:[_D:,T&$vc]|/(?=j)|G(?=P)|C\$|C(?:\([^)]{1,2}\))?(?=[PU])){0,7}")
+_ACTING = frozenset(f"{PARTY}E")
+_VERBS = frozenset(VERBS)
 _PARTIES = re.compile(f"[{PARTY}C]")
+_OFFICES = frozenset("UB")
 _PLACED = re.compile(r",@[^PUG,;:.RZ]{1,12},")
 _DOING = re.compile("&_{0,2}[yZ]_?$")  # "A met B and finished by calling on C"
 # "received yesterday at the headquarters of the Ministry NAME"
@@ -27,6 +31,7 @@ _GONE_TO = re.compile("[vgq][_D]?$")  # "is staying in COUNTRY on a visit"
 _AMONG_THOSE = re.compile(r"E(?:[_D]|C\$){0,4}(P)")  # "Among those who came to CITY was A"
 _COMPANY = re.compile(r",_?u[^;.:RZmrlsfvgikhLx]*$")
 _PLEASED_TO = re.compile(f"(?:_{{1,3}}E?)?_{{1,4}}>_?(?=[{VERBS}])")
+_LEAD = 11  # phrases that may stand before such a verb
 _PLEASED = frozenset(
     "great good pleased delighted honoured honored glad happy privileged wonderful pleasure honour honor nice "
     "excellent thrilled proud privilege fantastic lovely grateful humbled".split()
@@ -46,9 +51,8 @@ _DASHES = frozenset(("-", "--", "–", "—", ":"))
 
 def pleased_to(sentence: Sentence) -> int:
     """Give the verb of a post that leaves out who writes: "Great to meet B today", "Honoured to host B"; -1 if none."""
-    post = _PLEASED_TO.match(sentence.tags)
-    pleased = post and any(p.value in _PLEASED for p in sentence.phrases[: post.end()])
-    return post.end() if post and pleased else -1
+    post = _PLEASED_TO.match(sentence.tags) if sentence.says(_PLEASED, 0, _LEAD) else None
+    return post.end() if post and sentence.says(_PLEASED, 0, post.end()) else -1
 
 
 def subject(sentence: Sentence, verb: int) -> list[Phrase]:
@@ -67,11 +71,9 @@ def subject(sentence: Sentence, verb: int) -> list[Phrase]:
         Empty where the sentence leaves the subject to the one before it.
     """
     tags = sentence.tags
-    if verb == pleased_to(sentence):
+    if verb < _LEAD and verb == pleased_to(sentence):
         return []
-    at = verb - 1
-    while at >= 0 and tags[at] in "_TFE":
-        at -= 1
+    at = len(tags[:verb].rstrip("_TFE")) - 1
     doing = _DOING.search(tags, max(at - 5, 0), at + 1)
     at = doing.start() if doing else at
     if at >= 0 and tags[at] == "&":
@@ -86,8 +88,8 @@ def subject(sentence: Sentence, verb: int) -> list[Phrase]:
         if tag in PARTY or tag == "C":
             if not is_governed(sentence, at) and not (tag == "C" and _GONE_TO.search(tags, max(at - 2, 0), at)):
                 items = list_back(tags, at)
-                while tags[items[0]] == "C" != tag:
-                    items.pop(0)  # "the ministers of C and C, A and B, met"
+                if tag != "C":  # "the ministers of C and C, A and B, met"
+                    items = list(dropwhile(lambda k: tags[k] == "C", items))
                 if is_governed(sentence, items[0]) and not _OF_OFFICE.search(tags, 0, items[0]):
                     items = [at]
                 return [sentence.phrases[k] for k in items]
@@ -117,18 +119,15 @@ def _antecedent(sentence: Sentence, relative: int) -> list[Phrase]:
     if first >= 0:
         return _antecedent(sentence, first)  # "A, whom B has asked to come and who left on DATE"
     near = max(relative - 6, -1)
-    person = next((at for at in range(relative - 1, near, -1) if tags[at] == "P"), -1)
-    if person >= 0 and not set(tags[person + 1 : relative]) & set("UB"):
-        return (
-            [sentence.phrases[k] for k in list_back(tags, person)]
-            if tags[relative + 1 : relative + 4].lstrip("_")[:1] in ("m", "k", "i")
-            else [sentence.phrases[person]]
-        )
+    person = tags.rfind("P", near + 1, relative)
+    if person >= 0 and _OFFICES.isdisjoint(tags[person + 1 : relative]):
+        several = tags[relative + 1 : relative + 4].lstrip("_")[:1] in ("m", "k", "i")
+        return [sentence.phrases[k] for k in (list_back(tags, person) if several else [person])]
     for at in range(relative - 1, max(relative - 8, -1), -1):
         if tags[at] in "PUBGp":
             return [sentence.phrases[at]]
-    among = _AMONG_THOSE.search(tags, relative) if sentence.phrases[relative - 1].value == "those" else None
-    return [sentence.phrases[among.start(1)]] if among else []
+    those = relative > 0 and sentence.values[relative - 1] == "those"
+    return sentence.found(_AMONG_THOSE.search(tags, relative) if those else None)
 
 
 def _skip_insertion(sentence: Sentence, comma: int) -> int:
@@ -154,7 +153,7 @@ def _skip_insertion(sentence: Sentence, comma: int) -> int:
 def behind_dateline(sentence: Sentence) -> int:
     """Give the number of the first phrase of a sentence that is not in its dateline."""
     line = _DATELINE.match(sentence.tags)
-    return line.end() if line and sentence.phrases[line.end() - 1].value in _DASHES else 0
+    return line.end() if line and sentence.values[line.end() - 1] in _DASHES else 0
 
 
 def main_subject(sentence: Sentence, before: int) -> list[Phrase]:
@@ -165,12 +164,8 @@ def main_subject(sentence: Sentence, before: int) -> list[Phrase]:
         first = ahead.end()
     for party in _PARTIES.finditer(tags, first, before):
         at = party.start()
-        if (
-            not is_possessive(tags, at)
-            and not is_aside(sentence, at)
-            and not is_governed(sentence, first_place(tags, at))
-        ):
-            return [sentence.phrases[k] for k in list_on(tags, at, before)]
+        if not (is_possessive(tags, at) or is_aside(sentence, at) or is_governed(sentence, first_place(tags, at))):
+            return listed(sentence, at, before)
     return []
 
 
@@ -200,22 +195,16 @@ def objects(sentence: Sentence, verb: int, prepositions: str, *, direct: bool = 
     if direct:
         seat = _AT_SEAT.match(tags, at) or _INSERTED.match(tags, at)
         here = seat.end() if seat else at
-        while (
-            here < size
-            and here - at < _DIRECT
-            and (tags[here] in "_TD@K,C$v(" or tags[here : here + 2] in (">_", "GP"))
-        ):
+        stop = min(at + _DIRECT, size)
+        while here < stop and (tags[here] in "_TD@K,C$v(" or tags[here : here + 2] in (">_", "GP")):
             here += 1
         if here < size and tags[here] in PARTY and tags[here - 1] != "@" and not is_possessive(tags, here):
-            if is_source(sentence, here):
-                return []
-            return _listed(sentence, here, prepositions)
+            return [] if is_source(sentence, here) else _listed(sentence, here, prepositions)
     end = min(size, at + reach)
     while at < end:
         tag = tags[at]
         if tag in prepositions:
-            here = at + 1
-            here = _TO_PARTY.match(tags, here).end()  # type: ignore[union-attr]
+            here = _TO_PARTY.match(tags, at + 1).end()  # type: ignore[union-attr]
             while owner := _OWNER.match(tags, here):
                 here = owner.end()  # "with the King's minister, B"
             if here < size and (tags[here] in PARTY or tags[here] == "C"):
@@ -242,14 +231,16 @@ def _listed(sentence: Sentence, at: int, prepositions: str) -> list[Phrase]:
 
 def _fronted(sentence: Sentence, verb: int, prepositions: str) -> list[Phrase]:
     """Give the parties with which a clause begins: "By A, B was received", "With A, B spoke of trade"."""
-    clause = max(sentence.tags.rfind(":", 0, verb), sentence.tags.rfind(";", 0, verb)) + 1
-    head = _HEAD.match(sentence.tags, clause, verb)
+    tags = sentence.tags
+    clause = max(tags.rfind(":", 0, verb), tags.rfind(";", 0, verb)) + 1
+    head = _HEAD.match(tags, clause, verb)
     if not head or head[1] not in prepositions:
         return []
-    items = list_on(sentence.tags, head.end() - 1, verb, prepositions)
-    if "&" not in sentence.tags[items[0] : items[-1]]:
+    items = list_on(tags, head.end() - 1, verb, prepositions)
+    if "&" not in tags[items[0] : items[-1]]:
         items = items[:1]  # "With A, his colleague B spoke"
-    elif not set(f"{PARTY}E") & set(sentence.tags[items[-1] + 1 : verb]):
+    elif _ACTING.isdisjoint(tags[items[-1] + 1 : verb]):
         items.pop()  # "With A and B, C spoke"
-    behind = set(sentence.tags[items[-1] + 1 : verb])
-    return [sentence.phrases[k] for k in items] if behind & set(f"{PARTY}E") and not behind & set(VERBS) else []
+    behind = tags[items[-1] + 1 : verb]
+    own = _ACTING.isdisjoint(behind) or not _VERBS.isdisjoint(behind)
+    return [] if own else [sentence.phrases[k] for k in items]

@@ -15,7 +15,7 @@ _ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its"))
 _WHOM = frozenset(("whom", "whose"))
 _QUANTIFIERS = frozenset(("both", "all", "half", "also", "such"))
 _PLACES = re.compile(r"(?:[CK](?:,&|&|,)_?)+$")
-_SAID_BY = re.compile(r"[^\"],_$")
+_TELLS = SAID | {"told"}
 
 
 def first_place(tags: str, at: int) -> int:
@@ -31,26 +31,27 @@ def is_possessive(tags: str, at: int) -> bool:
 
 def is_aside(sentence: Sentence, at: int) -> bool:
     """Whether somebody is only of a relative clause: "B, whom A saw off", "B, whose minister A"."""
-    return at > 0 and sentence.tags[at] == "P" and sentence.phrases[at - 1].value in _WHOM
+    return at > 0 and sentence.tags[at] == "P" and sentence.values[at - 1] in _WHOM
 
 
 def is_governed(sentence: Sentence, at: int) -> bool:
     """Whether a preposition stands before a phrase, with at most an article and adjectives between."""
     tags = sentence.tags
     back = at - 1
-    if sentence.phrases[at].value in HE:
+    values = sentence.values
+    if values[at] in HE:
         return False  # "in the capital he"
     if back > 1 and tags[back] == "," and tags[back - 1] in "pc":
         return is_governed(sentence, back - 1)  # "over lunch with his host, A"
     if back > 0 and tags[back] == "$":
         back -= 2  # "with COUNTRY's A"
     while back >= 0 and tags[back] in "_D" and at - back < 4:
-        if sentence.phrases[back].value in _ADVERBIAL:
+        if values[back] in _ADVERBIAL:
             return False  # "on the first day A", "on his part A"
-        if sentence.phrases[back].value in _ARTICLES and _is_noun(sentence, back - 1):
-            return False  # "in the capital the Minister"
+        if values[back] in _ARTICLES and back and tags[back - 1] in "_D" and values[back - 1] not in _QUANTIFIERS:
+            return False  # "in the capital the Minister", not "with both the Ministers"
         back -= 1
-    if tags[: back + 1].strip("_TV:.,") == "/" and sentence.phrases[back - 1].value == "arrival":
+    if back > 0 and values[back - 1] == "arrival" and tags[: back + 1].strip("_TV:.,") == "/":
         return False  # "11.00 Arrival of A, who will be met by B"
     if back == 0 and tags[0] in "mer":
         return True  # "Meeting A, B said"
@@ -61,14 +62,10 @@ def is_governed(sentence: Sentence, at: int) -> bool:
     return back >= 0 and tags[back] in _PREPOSITIONS and not (tags[back] == ">" and tags[back + 1 : at].count("_") > 1)
 
 
-def _is_noun(sentence: Sentence, at: int) -> bool:
-    """Whether a plain word before an article closes the phrase before it: "in the capital the", not "with both the"."""
-    return at >= 0 and sentence.tags[at] in "_D" and sentence.phrases[at].value not in _QUANTIFIERS
-
-
 def is_source(sentence: Sentence, at: int) -> bool:
     """Whether a party only tells what stands before: "A will meet in CITY on DAY, NAME said", "..., said NAME"."""
-    if _SAID_BY.search(sentence.tags, 0, at) and sentence.phrases[at - 1].value in SAID:
-        return True
-    behind = sentence.phrases[at + 1].value if at + 1 < len(sentence.phrases) else ""
-    return "," in sentence.tags[max(at - 3, 0) : at] and (behind in SAID or behind == "told")
+    before = sentence.tags[max(at - 3, 0) : at]
+    if "," not in before:
+        return False
+    quoted = len(before) < 3 or before[0] == '"' or before[1:] != ",_"
+    return sentence.says(_TELLS, at + 1, at + 2) or (not quoted and sentence.says(SAID, at - 1, at))

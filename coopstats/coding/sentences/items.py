@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
+from operator import attrgetter
 
 from coopstats.coding.dates.dates import DATELINE, HEAD
 from coopstats.coding.sentences.clauses import pleased_to
@@ -13,10 +15,11 @@ from coopstats.coding.sentences.triggers import VERBS
 _DATED = re.compile(r"[KBC_,]{0,4}T(?:[_.:,/]|\(|$)")
 _NUMBERED = re.compile(r"\[\d{1,3}\]")
 _LEAST = 2  # items that make a bulletin, and voices that make a transcript
-_ENTRY = re.compile(r"[T_:DV]{0,8}[Nm][wy*]")  # "10.00 Meeting with B"
-_CALLER = re.compile(r"[T_:DV]{0,8}P(?:/C)?,N\.?$")  # "B, courtesy call"
+_ENTRY = re.compile(r"[T_:DV]{0,8}(?:[Nm][wy*]|P(?:/C)?,N\.?$)")  # "10.00 Meeting with B", "B, courtesy call"
+_VERBS = frozenset(VERBS)
 _OPENING = 4  # sentences
 _VOICE = re.compile(r"(P):")
+_MINE = frozenset(("i", "my"))
 _ASKED = re.compile(r"[_UG](?:\([^)]*\))?:")
 _ASKERS = frozenset(
     "question questions q moderator journalist reporter host interviewer press participant media".split()
@@ -38,9 +41,12 @@ def find_items(parts: Parts, sentences: Sequence[Sentence]) -> frozenset[int]:
     frozenset of int
         Numbers of sentences; none where the text is of one piece.
     """
-    text, units = parts.scan.article.text, parts.scan.units
-    dated = [s.number for s in _openings(sentences) if _DATED.match(s.tags) and _is_head(s)]
-    numbered = [s.number for s in _openings(sentences) if _NUMBERED.match(text, units[s.phrases[0].first].start)]
+    text = parts.scan.article.text
+    openings = _openings(sentences)
+    dated = [
+        s.number for s in openings if _DATED.match(s.tags) and s.values[s.tags.index("T")].rule in (HEAD, DATELINE)
+    ]
+    numbered = [s.number for s in openings if _NUMBERED.match(text, parts.scan.starts[s.phrases[0].first])]
     begins = numbered if len(numbered) >= _LEAST else dated
     if len(begins) < _LEAST:
         return frozenset()
@@ -53,14 +59,15 @@ def find_items(parts: Parts, sentences: Sequence[Sentence]) -> frozenset[int]:
 def is_entry(tags: str) -> bool:
     """Whether a sentence is the entry of a diary, which tells without a verb whom its owner met."""
     entry = _ENTRY.match(tags)
-    return set(VERBS).isdisjoint(tags[entry.end() :]) if entry else bool(_CALLER.match(tags))
+    return entry is not None and _VERBS.isdisjoint(tags[entry.end() :])
 
 
 def is_own_account(parts: Parts, sentences: Sequence[Sentence]) -> bool:
     """Whether a text begins in the first person and quotes nobody, or leaves it out: "Great to meet B today"."""
     first = [s for s in sentences[: _OPENING + 1] if s.phrases and not s.title][:_OPENING]
-    units = [unit for s in first for unit in parts.scan.units[s.phrases[0].first : s.phrases[-1].last]]
-    said = any(unit.low in ("i", "my") for unit in units) and all(unit.tag != '"' for unit in units)
+    told = [slice(s.phrases[0].first, s.phrases[-1].last) for s in first]
+    quoted = any('"' in parts.scan.tags[units] for units in told)
+    said = not quoted and any(not _MINE.isdisjoint(parts.scan.lows[units]) for units in told)
     return said or any(pleased_to(s) > 0 or is_entry(s.tags) for s in first[:1])
 
 
@@ -88,15 +95,9 @@ def find_voices(parts: Parts, sentences: Sequence[Sentence]) -> dict[int, Phrase
 
 def _openings(sentences: Sequence[Sentence]) -> list[Sentence]:
     """Give the first sentence of each paragraph but the headline."""
-    before = [-1, *(s.paragraph for s in sentences)]
-    return [
-        s for s, above in zip(sentences, before, strict=False) if s.paragraph != above and s.phrases and not s.title
-    ]
-
-
-def _is_head(sentence: Sentence) -> bool:
-    day = next(p.value for p in sentence.phrases if p.tag == "T")
-    return day.rule in (HEAD, DATELINE)
+    paragraphs = groupby(sentences, key=attrgetter("paragraph"))
+    firsts = [next(group) for _, group in paragraphs]
+    return [s for s in firsts if s.phrases and not s.title]
 
 
 def _names(sentence: Sentence) -> bool:
