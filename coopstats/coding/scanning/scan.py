@@ -74,7 +74,7 @@ class Scan:
 
     def range_of(self, start: int, end: int) -> tuple[int, int]:
         """Give the units of a stretch of text, the last exclusive."""
-        return self.unit_at(start), self.unit_at(end - 1) + 1
+        return bisect_right(self.starts, start, 1) - 1, bisect_left(self.starts, end, 1)
 
     def sentence_of(self, unit: int) -> tuple[int, int]:
         """Give the first unit of the sentence that holds a unit, and the unit after its last."""

@@ -8,6 +8,8 @@ from coopstats.coding.sentences.nearwords import DAYS, ONE
 # Before a word that may be noun or verb, these tell that it is a verb.
 VERB_AFTER = frozenset("to will would shall must can could did also who not may then he she they we i it".split())
 _WHILE = frozenset(("by", "after", "before", "while", "when", "without", "on", "upon", "since", "and", "besides"))
+_OPENED = ONE | set("ihC")
+_MET = ONE | set("tCPp")
 _NOUNS = frozenset("noun session format paper letter talk".split())
 
 
@@ -23,19 +25,18 @@ def noun_or_verb(scan: Scan, first: int, cues: list[Cue]) -> Cue:
     verbs = [cue for cue in cues if cue not in nouns]
     if not nouns or not verbs:
         return cues[0]
-    before = None if first == scan.sentence_of(first)[0] else scan.units[first - 1]
-    low, behind = scan.units[first].low, scan.tags[first + 1 : first + 2]
-    if low == "meeting" and before is None and behind in ONE | set("ihC"):
-        return verbs[0]  # "Meeting in CITY, A and B agreed", "Meeting A, B agreed"
-    if low == "meeting" and before and before.low in _WHILE and behind in ONE | set("tCPp"):
+    low, behind = scan.lows[first], scan.tags[first + 1 : first + 2]
+    if first == scan.sentence_of(first)[0]:
+        # "Meeting in CITY, A and B agreed", "Meeting A, B agreed"
+        return (verbs if low == "meeting" and behind in _OPENED else nouns)[0]
+    before, tag = scan.lows[first - 1], scan.tags[first - 1]
+    if low == "meeting" and before in _WHILE and behind in _MET:
         return verbs[0]  # "wound up the visit by meeting the Minister"
-    if before and low == "address" and behind == "t":
+    if low == "address" and behind == "t":
         return verbs[0]  # "will meet them and address the opening"
-    if low.endswith("ing") and _is_under_way(scan, first):
-        return verbs[0]
-    if before is None or before.tag in "tsDMmi" or before.low.endswith("ing") or low.endswith("ing"):
+    if low.endswith("ing"):
+        return (verbs if _is_under_way(scan, first) else nouns)[0]
+    if tag in "tsDMmi" or before.endswith("ing"):
         return nouns[0]
     subjects = ",NTOoPC" if behind in ("K", "C") else "NTOoPC"  # "the President, NAME, visits CITY"
-    if before.low in VERB_AFTER or (low.endswith("s") and before.tag in subjects):
-        return verbs[0]
-    return nouns[0]
+    return (verbs if before in VERB_AFTER or (low.endswith("s") and tag in subjects) else nouns)[0]

@@ -38,23 +38,22 @@ def is_conference(scan: Scan, at: int, cues: Mapping[int, _Cue]) -> bool:
     bool
         Never of what the codebook knows as an organisation alone, nor of a meeting with somebody.
     """
-    unit, placed = scan.units[at], bool(_PLACED.match(scan.tags, at + 1))
-    if unit.tag == "G" and unit.low.endswith(_GATHERINGS):
+    name = scan.lows[at] if scan.tags[at] == "G" else ""
+    placed = name.endswith((*_GATHERINGS, " council")) and _PLACED.match(scan.tags, at + 1) is not None
+    if name.endswith(_GATHERINGS):
         return placed or _is_told(cues, at, "aA", _NEAR)
-    council = unit.tag == "G" and unit.low.endswith(" council") and placed
-    return (council or _is_of_many(scan, at)) and _is_told(cues, at, "aAko", _FAR)
+    return (placed or _is_of_many(scan, at)) and _is_told(cues, at, "aAko", _FAR)
 
 
 def _is_told(cues: Mapping[int, _Cue], at: int, tags: str, reach: int) -> bool:
     """Whether a verb of attending stands before: "will attend the World Forum"."""
-    before = (cues.get(at - back) for back in range(1, reach))
-    return any(cue is not None and cue.tag in tags for cue in before)
+    return any(cues[k].tag in tags for k in range(at - 1, at - reach, -1) if k in cues)
 
 
 def _is_of_many(scan: Scan, at: int) -> bool:
     """Whether a noun is a meeting of an organisation or of several states; never one with somebody, or between two."""
-    units, tags = scan.units, scan.tags
-    if units[at].low not in MEETINGS:
+    lows, tags = scan.lows, scan.tags
+    if lows[at] not in MEETINGS:
         return False
     low, high = scan.sentence_of(at)
     first, last = at, at + 1
@@ -62,14 +61,12 @@ def _is_of_many(scan: Scan, at: int) -> bool:
         first -= 1
     while last < min(at + _GROUP, high) and tags[last] not in "i,.;":
         last += 1
-    if not _WITH.isdisjoint(unit.low for unit in units[at : last + 1]):
+    if not _WITH.isdisjoint(lows[at : last + 1]):
         return False
-    several = not _OF_MANY.isdisjoint(unit.low for unit in units[first:at])
-    return several or any(_is_of_states(scan, k) for k in range(first, last))
+    return not _OF_MANY.isdisjoint(lows[first:at]) or any(_is_of_states(scan, k) for k in range(first, last))
 
 
 def _is_of_states(scan: Scan, at: int) -> bool:
     """Whether a unit names an organisation of states, and is no half of a pair of it and a country."""
-    term = scan.units[at].term
     paired = scan.tags[at + 1 : at + 3] in ("-C", "-D") or scan.tags[max(at - 2, 0) : at] in ("C-", "D-")
-    return scan.tags[at] == "G" and term is not None and term.value.kind in _KINDS and not paired
+    return scan.tags[at] == "G" and not paired and scan.row(at).kind in _KINDS

@@ -17,7 +17,8 @@ _EXCHANGED = frozenset(
     "people-to-people visitor university library museum parliamentary business currency language".split()
 )
 _EXCHANGES = frozenset("exchange exchanges dealings bilateral hour word minutes morning afternoon evening".split())
-TALKED = _APPOINTMENTS | _EXCHANGES | {"appointments"}
+_HAD = _EXCHANGES | {"appointment", "appointments"}
+TALKED = _APPOINTMENTS | _HAD
 _LISTS = frozenset("list agenda programme program schedule itinerary line order diary".split())
 _CAME_NEXT = HE | {"it", "the", "came", "day", "morning"}
 _CAME = frozenset("is are was were came comes".split())
@@ -38,7 +39,7 @@ DAYS = frozenset(
 
 def is_when(scan: Scan, at: int) -> bool:
     """Whether a day follows: "on Sunday", "tomorrow"."""
-    return scan.units[at].low in DAYS or (scan.units[at].low == "on" and scan.tags[at + 1 : at + 2] in ("J", "n"))
+    return scan.lows[at] in DAYS or (scan.lows[at] == "on" and scan.tags[at + 1 : at + 2] in ("J", "n"))
 
 
 def is_bidden(scan: Scan, first: int) -> bool:
@@ -48,43 +49,37 @@ def is_bidden(scan: Scan, first: int) -> bool:
 
 def is_plain(scan: Scan, first: int) -> bool:
     """Whether a word tells of no event: "would stay the course", "made the call when he received A", an appeal."""
-    low, before = scan.units[first].low, scan.low_at(first - 1)
-    if low in ("sign", "signs") and scan.low_at(first + 1) in _AFTER_NOUN:
-        return True  # "road signs, a bridge"
-    return (low == "stay" and before in _MODALS) or (
-        low == "call" and before == "the" and scan.lows[first - 2] == "made"
-    )
+    low = scan.lows[first]
+    if low in ("sign", "signs"):
+        return scan.low_at(first + 1) in _AFTER_NOUN  # "road signs, a bridge"
+    if low == "stay":
+        return scan.low_at(first - 1) in _MODALS
+    return low == "call" and scan.lows[max(first - 2, 0) : first] == ["made", "the"]
 
 
 def is_put(scan: Scan, at: int) -> bool:
     """Whether somebody signs: "appended their signatures", "bears the signatures of"; not "awaits their signature"."""
-    before = [unit.low for unit in scan.units[max(at - 4, 0) : at]]
-    whose = scan.units[at].low == "signatures" or bool(_HANDS & set(before[-1:]))
-    return whose and not _UNSIGNED & set(before)
+    whose = scan.lows[at] == "signatures" or scan.low_at(at - 1) in _HANDS
+    return whose and _UNSIGNED.isdisjoint(scan.lows[max(at - 4, 0) : at])
 
 
 def parted_at(scan: Scan, first: int, particle: str) -> int:
     """Give where "called yesterday on" ends, with somebody behind it; 0 if it is something else."""
-    near = range(first + 2, min(first + 6, len(scan.units) - 1))
-    on = next((k for k in near if scan.units[k].low == particle and scan.tags[k + 1] in SOMEBODY), 0)
-    when = all(unit.tag in "JinyK" or unit.low in DAYS for unit in scan.units[first + 1 : on])
+    near = range(first + 2, min(first + 6, len(scan.lows) - 1))
+    on = next((k for k in near if scan.lows[k] == particle and scan.tags[k + 1] in SOMEBODY), 0)
+    when = all(scan.tags[k] in "JinyK" or scan.lows[k] in DAYS for k in range(first + 1, on))
     return on + 1 if on and when else 0
 
 
 def goes_on(scan: Scan, at: int) -> bool:
     """Whether a subject follows a word for what came then: a pronoun, a name, a mark."""
-    unit = scan.units[at] if at < len(scan.units) else None
-    return unit is not None and (unit.tag == "," or unit.tag in ONE or unit.low in _CAME_NEXT)
+    return scan.tags[at : at + 1] in ONE | {","} or scan.low_at(at) in _CAME_NEXT
 
 
 def is_talk(scan: Scan, first: int) -> bool:
     """Whether somebody had talks: "a cordial exchange with B", "Her first appointment was with B"."""
-    low, behind = scan.units[first].low, scan.low_at(first + 1)
-    if (
-        (low in _EXCHANGES or low.removesuffix("s") == "appointment")
-        and behind in ("with", "between")
-        and scan.low_at(first - 1) not in _EXCHANGED
-    ):
+    low, behind = scan.lows[first], scan.low_at(first + 1)
+    if low in _HAD and behind in ("with", "between") and scan.low_at(first - 1) not in _EXCHANGED:
         return True
     return low in _APPOINTMENTS and behind in BE and scan.low_at(first + 2) == "with"
 
@@ -94,7 +89,7 @@ def on_list(scan: Scan, first: int) -> int:
     if first != scan.sentence_of(first)[0] or scan.low_at(first + 1) not in ("on", "in"):
         return 0
     come = next((at for at in range(first + 3, first + 9) if scan.low_at(at) in _CAME), first)
-    return come + 1 if scan.units[come - 1].low in _LISTS else 0
+    return come + 1 if scan.lows[come - 1] in _LISTS else 0
 
 
 def is_there_as(scan: Scan, first: int) -> bool:
@@ -115,13 +110,13 @@ def is_meal(scan: Scan, last: int) -> bool:
 def call_noun(scan: Scan, first: int, last: int) -> Cue | None:
     """Read "a call on Tuesday between A and B" and "a call on President NAME is planned" as nouns."""
     behind = scan.tags[last : last + 1]
-    if first == scan.sentence_of(first)[0] and scan.units[first].low == "calls" and behind in ONE:
+    if scan.lows[first] == "calls" and behind in ONE and first == scan.sentence_of(first)[0]:
         return _VISIT  # "Calls on A and B filled the day"
     if is_paid(scan, last):
         return _VISIT
-    if not first or scan.units[first - 1].low not in _ARTICLES:
+    if scan.low_at(first - 1) not in _ARTICLES:
         return None
     if behind in ("J", "n"):
         return _PHONE_CALL
     asks = "to" in scan.lows[last : last + _APPEAL]  # "a call on the parties to stop"
-    return _VISIT if scan.units[first].low == "call" and (behind in ONE or (behind == "t" and not asks)) else None
+    return _VISIT if scan.lows[first] == "call" and (behind in ONE or (behind == "t" and not asks)) else None

@@ -1,6 +1,5 @@
 """Where phrases begin: which of the bodies, offices, cues, dates and people found in a text stands at a unit."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from coopstats.coding.bodies.bodynames import BodyPhrase
@@ -16,6 +15,7 @@ from coopstats.coding.sentences.triggers import Trigger
 _MODAL = frozenset("will would shall to also then jointly".split())
 _WHO = frozenset(("who", "that", "the", "as"))
 _OTHERS = frozenset(("other", "several", "many", "some"))  # "joined other world leaders": not the two told of
+_SEVERAL = frozenset(word for word in BOTH if word.endswith("s"))
 _BEFORE_OTHERS = frozenset(("NB", "MB", "qU", "gU"))
 
 
@@ -28,11 +28,8 @@ def find_starts(parts: Parts) -> dict[int, Phrase]:
     for office in parts.offices:
         side = office.country or (office.body.country if office.body else "")
         words = scan.words(office.first, office.last)
-        plural = words.lower().endswith("s") and words.split()[-1].lower() in BOTH and not is_new(scan, office.first)
-        before = set(scan.lows[max(office.first - 2, 0) : office.first])
-        plural = plural or (not TWO.isdisjoint(before) and "the" in before)  # "the two heads of government"
-        both = plural and office.bare and not _OTHERS & before
-        _put(starts, Phrase("j" if both else "U", office.first, office.last, Somebody(side, words)))
+        letter = "j" if office.bare and _are_both(scan, office.first, words) else "U"
+        _put(starts, Phrase(letter, office.first, office.last, Somebody(side, words)))
     ends = {body.last: body for body in parts.bodies}
     joint = [body for body in parts.bodies if _is_joint(scan, body.first, body.last)]
     for trigger in parts.triggers.values():
@@ -45,19 +42,24 @@ def find_starts(parts: Parts) -> dict[int, Phrase]:
             starts[around.first] = phrase._replace(first=around.first)
         elif trigger.first not in starts or _goes_before(parts, trigger, starts[trigger.first].tag):
             starts[trigger.first] = phrase
-    for ship in find_ships(scan):
-        starts[ship.first] = ship
+    starts.update({ship.first: ship for ship in find_ships(scan)})
     for date in parts.dates:
-        _put(starts, Phrase("T", *_units(scan, *date.span), date))
+        _put(starts, Phrase("T", *scan.range_of(*date.span), date))
     for number, person in enumerate(parts.people):
-        own = (post.span for post in person.posts if post.rule != SHARED)
-        told = (span for span in own if not _is_deed(parts, *_units(scan, *span)))
-        spans = [*person.mentions, *told]
-        for span in spans:
-            _put(starts, Phrase("P", *_units(scan, *span), number))
+        own = [scan.range_of(*post.span) for post in person.posts if post.rule != SHARED]
+        told = [place for place in own if not _is_deed(parts, *place)]
+        for first, last in [*(scan.range_of(*span) for span in person.mentions), *told]:
+            _put(starts, Phrase("P", first, last, number))
     _let_lead(parts, starts)
     _name_acronyms(scan, starts)
     return starts
+
+
+def _are_both(scan: Scan, first: int, words: str) -> bool:
+    """Whether an office is that of both sides: "the ministers", "the two heads of government"."""
+    before, last = scan.lows[max(first - 2, 0) : first], words.lower().split()[-1]
+    two = "the" in before and not TWO.isdisjoint(before)
+    return _OTHERS.isdisjoint(before) and (two or (last in _SEVERAL and not is_new(scan, first)))
 
 
 def _goes_before(parts: Parts, trigger: Trigger, tag: str) -> bool:
@@ -71,20 +73,21 @@ def _goes_before(parts: Parts, trigger: Trigger, tag: str) -> bool:
 def _let_lead(parts: Parts, starts: dict[int, Phrase]) -> None:
     """Read "heads" right behind a name as a verb: "the group, which A heads"."""
     ends = {phrase.last for phrase in starts.values() if phrase.tag == "P"}
-    for trigger in (t for t in parts.triggers.values() if t.tag == "d" and t.first in ends):
-        if starts[trigger.first].tag == "U":
+    for trigger in parts.triggers.values():
+        if trigger.tag == "d" and trigger.first in ends and starts[trigger.first].tag == "U":
             starts[trigger.first] = Phrase(trigger.tag, trigger.first, trigger.last, trigger)
 
 
 def _is_deed(parts: Parts, first: int, last: int) -> bool:
     """Whether what gives somebody a post is told as a deed: "A chaired the commission", not "who chairs it"."""
-    inside = (parts.triggers.get(k) for k in range(first, last))
-    return any(t.tag == "k" and parts.scan.units[t.last - 1].low.endswith("ed") for t in inside if t)
+    inside = [parts.triggers[k] for k in range(first, last) if k in parts.triggers]
+    return any(t.tag == "k" and parts.scan.lows[t.last - 1].endswith("ed") for t in inside)
 
 
 def _is_attended(parts: Parts, first: int) -> bool:
     """Whether a verb of attending stands before what is named like a body: "attended the World Congress"."""
-    before = next((t for back in (1, 2, 3, 4) if (t := parts.triggers.get(first - back)) and t.last <= first), None)
+    near = (parts.triggers[at] for at in range(first - 1, first - 5, -1) if at in parts.triggers)
+    before = next((trigger for trigger in near if trigger.last <= first), None)
     return before is not None and before.tag in "aA" and first - before.last < len(("the", "first"))
 
 
@@ -105,20 +108,14 @@ def _name_acronyms(scan: Scan, starts: dict[int, Phrase]) -> None:
     known: dict[str, Phrase] = {}
     for phrase in list(starts.values()):
         at = phrase.last
-        if phrase.tag in "NM" and scan.tags[at : at + 1] == "(" and scan.tags[at + 2 : at + 3] == ")":
-            low = scan.units[at + 1].low
-            if scan.article.text[scan.units[at + 1].start : scan.units[at + 1].end].isupper():
-                known[low] = phrase
-    for at, unit in enumerate(scan.units if known else ()):
-        if unit.low in known and at not in starts:
-            starts[at] = known[unit.low]._replace(first=at, last=at + 1)
+        if phrase.tag in "NM" and scan.tags[at : at + 3 : 2] == "()" and scan.words(at + 1, at + 2).isupper():
+            known[scan.lows[at + 1]] = phrase
+    for at, low in enumerate(scan.lows if known else ()):
+        if low in known and at not in starts:
+            starts[at] = known[low]._replace(first=at, last=at + 1)
 
 
 def _put(starts: dict[int, Phrase], phrase: Phrase) -> None:
     old = starts.get(phrase.first)
     if old is None or old.tag != phrase.tag or old.last < phrase.last:
         starts[phrase.first] = phrase
-
-
-def _units(scan: Scan, start: int, end: int) -> tuple[int, int]:
-    return scan.unit_at(start), bisect_left(scan.starts, end)
