@@ -8,6 +8,8 @@ from coopstats.coding.sentences.triggers import VERBS
 
 PARTY = "PUBGpjI"
 VERB = f"{VERBS}L"
+_ACTS = frozenset(VERB) - {"a"}
+_JOINTS = frozenset(",;&Z")
 # "the ministers of COUNTRY and COUNTRY, A and B": those named are meant
 _OF_EACH = re.compile(r"[Uj](?:/[_D]{0,2}C)?(?:(?:,|&|,&)[/_D]{0,3}C)+[,:(_]{1,2}(?=P[^;.RZ]{0,12}P)")
 _BEFORE_ITEM = re.compile(
@@ -39,20 +41,15 @@ def list_on(tags: str, at: int, stop: int, prepositions: str = "") -> list[int]:
     items = [named.end() if named else at]
     gap = _gap(prepositions)
     while match := gap.match(tags, items[-1] + 1, stop):
-        here = match.end()
-        joint = match[0]
+        joint, here = match[0], match.end()
+        led = not set(prepositions).isdisjoint(joint)
         if joint.strip("_D") == ";" and tags.count(";") == 1:
             break  # "A met B; C spoke": a clause of its own
-        if not set(joint) & set(",;&Z" + prepositions) or (tags[here] == "C" and tags[items[-1]] != "C"):
+        if (not led and _JOINTS.isdisjoint(joint)) or (tags[here] == "C" and tags[items[-1]] != "C"):
             break
-        # The next clause begins with its own subject: "received A, and B said".
-        after = here + 1
-        while after < len(tags) and tags[after] in "FE":
-            after += 1
-        verb = after < len(tags) and tags[after] in VERB and tags[after] not in "an"
-        said = "T" in joint and tags[after : after + 1] == "_"  # "A, and on Thursday B announced"
-        if (verb or said) and not set(joint) & set(prepositions):
-            break
+        behind = tags[here + 1 :].lstrip("FE")[:1]
+        if not led and (behind in _ACTS or ("T" in joint and behind == "_")):
+            break  # the next clause begins: "received A, and B said", "A, and on Thursday B announced"
         items.append(here)
     return items
 

@@ -9,9 +9,8 @@ from coopstats.coding.dates.days import is_exact, reference
 from coopstats.coding.dates.inserted import DEPARTS
 from coopstats.coding.scanning.plainwords import HOMEWARD
 from coopstats.coding.scanning.scan import Scan
-from coopstats.coding.scanning.units import Unit
 from coopstats.coding.sentences.lengths import SPENT, TRIP, bounds, days_told
-from coopstats.coding.sentences.phrases import Phrase, Sentence
+from coopstats.coding.sentences.phrases import Sentence
 from coopstats.coding.sentences.timing import is_inserted
 
 # Meetings last for hours; these may last for days.
@@ -35,6 +34,7 @@ _ENDS = frozenset(
 )
 MARKS = _BEGINS | _ENDS
 _FROM = frozenset(("from", "since", "between"))
+_BEGINS_FROM = _BEGINS | _FROM
 BEGUN = "first day"  # the rule of a day of which the text says only that an event began on it
 # What stands before these is said of another time.
 _APART = frozenset("which who whom whose where when after before as while that ; following during".split())
@@ -143,41 +143,41 @@ def joined(one: DateSpan | None, other: DateSpan | None) -> DateSpan | None:
     return one
 
 
-def _is_own(scan: Scan, date: Phrase) -> bool:
-    """Whether a day is none of taking office: "her first trip since taking office on DATE"."""
-    return scan.low_at(date.first - 2) not in _IN_OFFICE
-
-
 def _marked(scan: Scan, sentence: Sentence, at: int) -> dict[str, DateSpan]:
     """Give the days that the sentence calls the first, the last or all of an event's."""
     marks: dict[str, DateSpan] = {}
-    begin = sentence.phrases[0].first
+    begin, tags = sentence.phrases[0].first, sentence.tags
     for k, phrase in enumerate(sentence.phrases):
-        if (
-            phrase.tag == "T"
-            and is_exact(phrase.value.end)
-            and _is_own(scan, phrase)
-            and not is_inserted(sentence.tags, at, k)
-        ):
-            between = sentence.tags[min(at, k) + 1 : max(at, k)]
+        if phrase.tag != "T":
+            continue
+        between = tags[min(at, k) + 1 : max(at, k)]
+        near = len(between) <= _NEAR and _OTHERS.isdisjoint(between) and is_exact(phrase.value.end)
+        office = scan.low_at(phrase.first - 2) in _IN_OFFICE  # "her first trip since taking office on DATE"
+        if near and not office and not is_inserted(tags, at, k):
             words = scan.lows[max(begin, phrase.first - _BEFORE) : phrase.first]
-            mark = _mark(words, whole=phrase.value.start < phrase.value.end)
-            if mark in ("begins", "ends") and k < at and _is_over(scan.units[phrase.last : phrase.last + 4]):
-                mark = "ends"  # "leaves on DATE after a visit of two days"
-            elif mark and _LEAVES & set(words):
-                if _OVER.search(scan.low, *bounds(scan, sentence)):  # a departure at the end of a stay
-                    mark = "ends"  # "left for home on DATE at the end of a visit", "left C on DATE for D after a stay"
-                elif k < at or sentence.tags[k + 1 : k + 2] == "*":
-                    mark = "begins"  # "is leaving CITY on DATE on a visit to C"
-            if not mark and phrase.value.start == phrase.value.end:
-                opens = k < at and not sentence.tags[:k].strip("@_")  # "On DATE, A arrived in C for two days"
-                verb = sentence.phrases[at].first if opens and days_told(scan, sentence) > 1 else phrase.last
-                mark = _mark(scan.lows[verb : verb + 1], whole=False) if scan.low_at(verb) not in _FROM else ""
-            if mark and len(between) <= _NEAR and not _OTHERS & set(between):
+            if mark := _mark_of_day(scan, sentence, at, k, words):
                 marks.setdefault(mark, phrase.value)
-        if phrase.tag == "T":
-            begin = phrase.last
+        begin = phrase.last
     return marks
+
+
+def _mark_of_day(scan: Scan, sentence: Sentence, at: int, k: int, words: list[str]) -> str:
+    """Tell what the words before a day, and those behind it, make of it for an event."""
+    _, _, last, day = sentence.phrases[k]
+    mark = _mark(words, whole=day.start < day.end)
+    behind = scan.lows[last : last + 4]
+    if mark in ("begins", "ends") and k < at and (behind[:1] == ["after"] or "end" in behind):
+        return "ends"  # "leaves on DATE after a visit of two days"
+    if mark and not _LEAVES.isdisjoint(words):
+        if _OVER.search(scan.low, *bounds(scan, sentence)):
+            return "ends"  # "left for home on DATE at the end of a visit", "left C on DATE for D after a stay"
+        # "is leaving CITY on DATE on a visit to C"
+        return "begins" if k < at or sentence.tags[k + 1 : k + 2] == "*" else mark
+    if mark or day.start != day.end:
+        return mark
+    opens = k < at and not sentence.tags[:k].strip("@_")  # "On DATE, A arrived in C for two days"
+    verb = sentence.phrases[at].first if opens and days_told(scan, sentence) > 1 else last
+    return _mark(scan.lows[verb : verb + 1], whole=False) if scan.low_at(verb) not in _FROM else ""
 
 
 def _is_nearer(scan: Scan, sentence: Sentence, at: int, one: DateSpan, other: DateSpan) -> bool:
@@ -187,20 +187,15 @@ def _is_nearer(scan: Scan, sentence: Sentence, at: int, one: DateSpan, other: Da
 
 def _and_on(sentence: Sentence, when: DateSpan) -> DateSpan:
     """Join "tomorrow and on Saturday"."""
-    k = next((k for k, p in enumerate(sentence.phrases) if p.tag == "T" and p.value is when), -1)
+    k = next((k for k, value in enumerate(sentence.values) if value is when), -1)
     also = _ALSO.match(sentence.tags, k + 1) if k >= 0 else None
     last = sentence.phrases[also.end() - 1].value.end if also else ""
     return replace(when, end=last) if len(last) == len(when.end) and last > when.end else when
 
 
-def _is_over(behind: tuple[Unit, ...]) -> bool:
-    """Whether what is told behind a day was over by then: "after a visit", "at the end of a visit"."""
-    return behind[0].low == "after" or any(unit.low == "end" for unit in behind)
-
-
 def _mark(words: list[str], *, whole: bool) -> str:
     if whole:
-        return "lasts" if _LASTS & set(words) else "is from" if (_BEGINS | _FROM) & set(words[-_CLOSE:]) else ""
+        return "lasts" if _LASTS & set(words) else "is from" if _BEGINS_FROM & set(words[-_CLOSE:]) else ""
     for away, word in enumerate(reversed(words)):
         if word == "as" and away and words[-away] in ("of", "from"):
             return "begins"
