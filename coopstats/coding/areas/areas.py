@@ -58,10 +58,8 @@ def find_coverage(
         if counts(weight + weigh(table, context), behind=behind):
             place = closing if behind else kept
             place[cue.area].append((cue, around, weight if around is own else weigh(table, around)))
-    for area, cues in closing.items():  # what the world did tells nothing of an area that the parties dealt with
-        kept.setdefault(area, cues)
     found = []
-    for area, cues in kept.items():
+    for area, cues in (closing | kept).items():  # what the world did adds nothing to what the parties dealt with
         _, stances = highest([stance_chances(weight) for _, _, weight in cues])
         found += [
             Coverage(area, stance, "", cue.span, f"area.{cue.kind}; stance.model: {reason(table, features, stance)}")

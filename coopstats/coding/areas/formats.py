@@ -1,7 +1,7 @@
 """Areas that no single term tells: contacts agreed for the future, and work within international organisations."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from coopstats.coding.areas.cues import Cue, is_talked_over
 from coopstats.coding.areas.fieldwords import ABOUT
@@ -26,7 +26,7 @@ _TO_COME = frozenset(("will", "would", "shall"))
 _EXPECTED = frozenset("expected scheduled due planned agreed".split())
 _TO_HOST = frozenset("will would to agreed decided".split())
 _OFTEN = frozenset("annually yearly regularly every periodically frequently".split())
-_CONTACTS = frozenset("contact contacts dialogue consultations visits meetings encounters".split())
+_CONTACTS = frozenset("contact exchanges contacts dialogue consultations visits meetings encounters".split())
 _KEPT = frozenset(
     "keep keeping maintain maintaining continue continuing continued regular frequent constant resume resuming "
     "resumption intensify intensifying intensification close closer closest active high-level top-level intensive "
@@ -86,10 +86,10 @@ def find_formats(scan: Scan, masks: Sequence[Span]) -> list[Cue]:
         words = scan.lows[low:high]
         places = [
             *(_invitations(words) if invited else ()),
-            *(() if _VISITS.isdisjoint(words) else _wished_visits(words)),
+            *(() if _VISITS.isdisjoint(words) else _first(words, _VISITS, _is_wished, "POL.DIA", "invitation")),
             *_sessions(words),
-            *(() if _TRAIN.isdisjoint(words) else _trained(words)),
-            *(() if _KEPT.isdisjoint(words) else _contacts(words)),
+            *(() if _TRAIN.isdisjoint(words) else _first(words, _TRAIN, _is_training, "HUM.HRD", "training")),
+            *(() if _KEPT.isdisjoint(words) else _first(words, _CONTACTS, _is_kept, "POL.DIA", "contacts")),
             *(_organisations(scan.units[low:high]) if "G" in scan.tags[low:high] else ()),
         ]
         if places and not covered.holds(scan.starts[low], scan.units[high - 1].end):
@@ -114,14 +114,29 @@ def _invitations(words: Sequence[str]) -> Iterator[tuple[int, int, str, str]]:
             return
 
 
-def _wished_visits(words: Sequence[str]) -> Iterator[tuple[int, int, str, str]]:
-    """Give "hoped that the President would visit", "asked him to come"."""
-    for at, word in enumerate(words):
-        if word not in _VISITS or at < 2 or words[at - 1] not in _AHEAD:
-            continue
-        if not _WISHES.isdisjoint(words[max(at - 12, 0) : at - 1]):
-            yield at, at + 1, "POL.DIA", "invitation"
-            return
+def _first(
+    words: Sequence[str], cues: frozenset[str], tells: Callable[[Sequence[str], int], bool], area: str, kind: str
+) -> list[tuple[int, int, str, str]]:
+    """Give the first of some words around which the others tell of an area."""
+    return next(([(at, at + 1, area, kind)] for at, word in enumerate(words) if word in cues and tells(words, at)), [])
+
+
+def _is_wished(words: Sequence[str], at: int) -> bool:
+    """Whether a visit is hoped for: "hoped that the President would visit", "asked him to come"."""
+    return at > 1 and words[at - 1] in _AHEAD and not _WISHES.isdisjoint(words[max(at - 12, 0) : at - 1])
+
+
+def _is_training(words: Sequence[str], at: int) -> bool:
+    """Whether people are trained: "train twenty customs officers", "engineers are being trained"."""
+    before = words[max(at - 6, 0) : at]
+    passive = words[at] == "trained" and not _PASSIVE.isdisjoint(before[-2:])
+    return not _TRAINED.isdisjoint(before if passive else words[at + 1 : at + 5])
+
+
+def _is_kept(words: Sequence[str], at: int) -> bool:
+    """Whether contacts go on: "keep up close contact", "the importance of regular visits"."""
+    high = words[at] != "exchanges" or any(word.endswith("level") for word in words[at + 1 : at + 6])
+    return high and not _KEPT.isdisjoint(words[max(at - 3, 0) : at])
 
 
 def _sessions(words: Sequence[str]) -> Iterator[tuple[int, int, str, str]]:
@@ -138,27 +153,6 @@ def _sessions(words: Sequence[str]) -> Iterator[tuple[int, int, str, str]]:
         often = _OFTEN & after and not _HOST.isdisjoint(before)
         if (next_one and (ahead or hosted)) or sits or often:
             yield max(at - 1, 0), at + 1, "POL.DIA", "session"
-            return
-
-
-def _trained(words: Sequence[str]) -> Iterator[tuple[int, int, str, str]]:
-    """Give "train twenty customs officers", "engineers are being trained"."""
-    for at, word in enumerate(words):
-        if word not in _TRAIN:
-            continue
-        before = words[max(at - 6, 0) : at]
-        passive = word == "trained" and not _PASSIVE.isdisjoint(before[-2:])
-        if not _TRAINED.isdisjoint(before if passive else words[at + 1 : at + 5]):
-            yield at, at + 1, "HUM.HRD", "training"
-            return
-
-
-def _contacts(words: Sequence[str]) -> Iterator[tuple[int, int, str, str]]:
-    """Give "keep up close contact", "the importance of regular visits"."""
-    for at, word in enumerate(words):
-        high = word == "exchanges" and any(other.endswith("level") for other in words[at + 1 : at + 6])
-        if (high or word in _CONTACTS) and not _KEPT.isdisjoint(words[max(at - 3, 0) : at]):
-            yield at, at + 1, "POL.DIA", "contacts"
             return
 
 

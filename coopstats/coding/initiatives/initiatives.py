@@ -89,10 +89,8 @@ def _without_day(scan: Scan, span: Span) -> Span:
 def _words(scan: Scan, named: Named) -> frozenset[str]:
     """Give the words that tell a name from others, without an acronym in brackets and the numeral of a session."""
     low = re.sub(r"\(.*?\)|'s\b", " ", scan.low[slice(*named.span)])
-    low = low.replace("u.s.", "us").replace("united states", "us")
-    low = low.replace("npp", "nuclear power plant")
-    low = _PARTIES.sub(r"cop\1", low)
-    return frozenset(re.findall(r"[^\W_]+", low)) - _EMPTY
+    low = low.replace("u.s.", "us").replace("united states", "us").replace("npp", "nuclear power plant")
+    return frozenset(re.findall(r"[^\W_]+", _PARTIES.sub(r"cop\1", low))) - _EMPTY
 
 
 def _without_acronyms(scan: Scan, found: Sequence[Named]) -> list[Named]:
@@ -160,16 +158,12 @@ def _is_other(scan: Scan, named: Named) -> bool:
     if named.rule == "initiative.assembly":
         return False
     low = re.sub(r"\(.*?\)", "", scan.low[slice(*named.span)]).split()
-    words = frozenset(low)
-    tags = scan.tags[slice(*scan.range_of(*named.span))]
-    bilateral = sum(tag in "CD" for tag in tags.split("e")[0]) > 1
-    if (low[-1] in _BODIES and named.rule not in _SURE) or (
-        words & _SESSIONS and "G" not in tags and not words & _KNOWN_SESSIONS
-    ):
-        return True
-    if low[-1] == "consultations" and (tags[0] == "n") != bilateral and "annual" not in words:
-        return True
-    return words <= _PLURALS or (bilateral and "summit" in words)
+    words, tags = frozenset(low), scan.tags[slice(*scan.range_of(*named.span))]
+    bilateral = sum(tag in "CD" for tag in tags.partition("e")[0]) > 1
+    body = low[-1] in _BODIES and named.rule not in _SURE
+    session = "G" not in tags and not words.isdisjoint(_SESSIONS) and words.isdisjoint(_KNOWN_SESSIONS)
+    talks = low[-1] == "consultations" and (tags[0] == "n") != bilateral and "annual" not in words
+    return body or session or talks or words <= _PLURALS or (bilateral and "summit" in words)
 
 
 def _area(span: Span, coverage: Sequence[Coverage]) -> str:
