@@ -8,18 +8,16 @@ from coopstats.coding.institutions.forces import force_of
 from coopstats.coding.institutions.ministries import CHANCELLOR, MINISTERS, ministry_of
 from coopstats.coding.institutions.publishing import publisher_of
 from coopstats.coding.institutions.registry import Registry
-from coopstats.coding.institutions.serving import SERVES, served
+from coopstats.coding.institutions.serving import served
 from coopstats.coding.offices.offices import OfficePhrase
 from coopstats.coding.people.persons import Draft
 from coopstats.coding.scanning.gazetteer import holds_country, kind_of, ministry_name, regions, short_name
 from coopstats.coding.scanning.scan import Scan
 
-_SUBORDINATE = re.compile(r"\b(?:ambassador-at-large|special)\b", re.IGNORECASE)
 _HAVE_PRESIDENTS = frozenset({"university", "ngo"})
 _MISSIONS = frozenset({"high_commission", "embassy"})
 # Where a chancellor is the minister of foreign affairs.
 _CHANCELLORIES = frozenset("ARG BOL BRA CHL COL CRI CUB DOM ECU SLV GTM HND MEX NIC PAN PRY PER URY VEN".split())
-_VICE, _CHANCELLED = "Vice-Chancellor", ("AUT", "DEU")  # where one leads the government
 _DEPUTY = r"(?i)(?:(?:vice|deputy|acting|former)[ -])*"
 _PROVINCIAL = re.compile(rf"{_DEPUTY}premier of |.*\bgovernment of (?!the republic)")
 _REGIONAL = re.compile(rf"{_DEPUTY}(?:provincial|regional|cantonal|county|municipal) ")
@@ -32,6 +30,14 @@ _COMMISSIONER = re.compile(r"(?i)(?:european |eu )?(?:commissioner|director[- ]g
 _NO_STATES = re.compile(r"(?i)\b(?:bar|conference|district) (?:vice[- ])?president$|president of the court$")
 _PERMANENT = re.compile(r"(?i)\bpermanent (?:representative|observer)$")
 _COUNTRY = 3  # letters of a country's code
+_FOREIGN = re.compile(
+    r"\bForeign (?:Affairs|Office|Relations)|\bExternal (?:Affairs|Relations)|\bInternational Relations"
+)
+_BY_NOUN = re.compile("[bBw]s")
+_MEMBER = re.compile(r"(?i)^(?:\w+ )?(?:member|deputy) of (?:the )?(.+)$")
+_PART = re.compile(r"(?i)\b(?:delegation|group|committee|commission)\b")  # of what is but part of a parliament
+_OF_FORCES = frozenset(("military", "organisation"))
+_OF_A_COUNTRY = frozenset(("presidency", "government", "monarchy"))  # bodies of which each country has one
 
 
 def body_of(
@@ -39,10 +45,7 @@ def body_of(
 ) -> int | None:
     """The body of an office: the one named in the phrase, else the one that the office implies."""
     country = office.country or side
-    if office.office.rank == "ambassador" and "EUU" in (
-        country,
-        office.body.party if office.body else "",
-    ):
+    if office.office.rank == "ambassador" and "EUU" in (country, office.body.party if office.body else ""):
         if not office.host and any(o.body and "Mission" in o.body.name for o, _ in draft.offices):
             return None  # "Head of the ORGANISATION Mission, Ambassador NAME": a rank
         host = office.host or registry.parties.host(scan.codebook, "EUU")
@@ -102,14 +105,8 @@ def _of_implied(
     body = scan.tags[office.first] == "B" and office.first < office.head  # "Court President"
     if implied == "presidency" and (body or _of_another(draft, office) or _behind_name(scan, office)):
         return None
-    if implied == "presidency":
-        return registry.implied(f"{office.office.body_name or 'Presidency'} of {name}", "presidency", country)
-    if implied == "government":
-        if SERVES.search(office.title) and (own := registry.find(country, "government", "Prime Minister's Office")):
-            return own
-        return registry.implied(f"{office.office.body_name or 'Government'} of {name}", "government", country)
-    if implied == "monarchy":
-        return registry.implied(f"Monarchy of {name}", "monarchy", country)
+    if implied in _OF_A_COUNTRY:
+        return registry.implied(f"{office.office.body_name or implied.title()} of {name}", implied, country)
     if implied == "parliament":
         return _parliament(scan, office, country, registry)
     if implied in _MISSIONS:
@@ -144,12 +141,6 @@ def _department(scan: Scan, office: OfficePhrase, country: str, registry: Regist
     return registry.implied(f"{ministry} of {short_name(scan.codebook, country)}", "ministry", country)
 
 
-_FOREIGN = re.compile(
-    r"\bForeign (?:Affairs|Office|Relations)|\bExternal (?:Affairs|Relations)|\bInternational Relations"
-)
-_BY_NOUN = re.compile("[bBw]s")
-
-
 def _of_publisher(scan: Scan, office: OfficePhrase) -> bool:
     """Whether a president may be that of the university, association or institute that publishes the text."""
     body = publisher_of(office.title, scan)
@@ -169,8 +160,6 @@ def _of_another(draft: Draft, office: OfficePhrase) -> bool:
     """Whether a president is no country's: "President and CEO", "President of the City Council"."""
     if _NO_STATES.search(office.title):
         return True
-    if " for " in office.title and office.office.rank.endswith("head_of_state") and not office.country:
-        return True  # "vice-president for finance"
     return office.office.term == "President" and (
         " of " in office.title or any(other.office.rank == "business" for other, _ in draft.offices)
     )
@@ -189,17 +178,12 @@ def _parliament(scan: Scan, office: OfficePhrase, country: str, registry: Regist
 
 def _mission(scan: Scan, office: OfficePhrase, head: str, country: str, registry: Registry) -> int | None:
     """The mission of an ambassador where the host is known, else one that the text names."""
-    if _SUBORDINATE.search(office.title):
-        return None
     host = office.host or registry.parties.host(scan.codebook, country)
     if not host or host == country:
         return registry.find(country, "embassy", "Embassy of")
     whose = "" if office.office.body_name else f" of {short_name(scan.codebook, country)}"  # "Apostolic Nunciature"
     name = f"{office.office.body_name or head}{whose} in {short_name(scan.codebook, host)}"
     return registry.implied(name, "embassy", country)
-
-
-_MEMBER = re.compile(r"(?i)^(?:\w+ )?(?:member|deputy) of (?:the )?(.+)$")
 
 
 def _chamber(scan: Scan, title: str) -> str:
@@ -211,8 +195,6 @@ def _chamber(scan: Scan, title: str) -> str:
 def _implied(scan: Scan, office: OfficePhrase, country: str) -> str:
     """What sort of body an office implies."""
     term = office.office.term
-    if _HOUSE.search(office.title):
-        return "parliament"
     if MINISTERS.search(office.title):
         return "ministry"
     thematic = office.portfolio and office.title.lower().endswith(f"{office.portfolio} ambassador".lower())
@@ -226,20 +208,10 @@ def _implied(scan: Scan, office: OfficePhrase, country: str) -> str:
         return "ministry"
     if term == "Cabinet Secretary" and country != office.office.alpha_3 and not office.portfolio:
         return "government"  # who leads a ministry in one country only
-    if term == _VICE and country not in _CHANCELLED:
-        return ""  # of a university
     if term == "Secretary" and ministry_name(scan.codebook, office.portfolio):
         return "ministry"  # "Secretary of Economy"
     if term == "Secretary" and country == "USA" and office.bare:
         return "department_of_state"  # "Secretary NAME"
-    if office.office.body == "ministry" and (whose := served(office)):
-        return whose  # "Minister attached to the Prime Minister"
     if term == "Envoy" and (len(office.host) == _COUNTRY or scan.low_at(office.last) == "here"):
         return "embassy"  # "Country's envoy to Country", "the envoy here" is its ambassador
     return office.office.body or served(office)
-
-
-_HOUSE = re.compile(r"(?i)president of the (?:house|chamber|assembly|parliament)$")
-# What is but part of a parliament.
-_PART = re.compile(r"(?i)\b(?:delegation|group|committee|commission)\b")
-_OF_FORCES = frozenset(("military", "organisation"))

@@ -23,11 +23,19 @@ from coopstats.coding.scanning.gazetteer import office_called, short_name
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.sides import resolve_sides
 
-_LOCAL = frozenset({"agency", "other"})
-_MISSION = re.compile(r"(?i)\b(?:embassy|high commission|consulate)\b")
 # Kinds that belong to a country even where the text does not say so.
 _CONTEXTUAL = NATIONAL | {"company", "university", "think_tank", "other", "media"}
 _SHARED = re.compile(rf"{JOINT.pattern}|\b(?i:international)\b|[-–/]\w+ ")
+_EXTERNAL = re.compile("(?i)minister (?:of|for) external|external (?:affairs|relations) minister")
+# Committees of a parliament, or of a nation, which are of one country.
+_OF_HOUSES = re.compile(
+    r"(?i)(?:Standing|Select|National|State|Foreign|European|Environment|Defen[cs]e|Budget|Finance|House|Senate) "
+    r"|Committee on "
+)
+_PARTAKING = frozenset(
+    "interview interviewed interviews agreement memorandum sign signed visited toured editor journalists".split()
+)
+_PLACED = re.compile(r"i(?:N{1,2},?w?(?:it?)?)?[KC](?![oOBb])|,K(?=[,.;)])")
 
 
 def find_institutions(
@@ -67,7 +75,6 @@ def find_institutions(
     phrases = sorted([*phrases, *fresh.values()], key=lambda phrase: phrase.first)
     numbers: dict[int, int | None] = {}
     units = _units(phrases, offices)
-    boards = {office.body.first for office in offices if office.body and _BOARD.search(scan.lows[office.head])}
     houses = [(p.first, p.country) for p in phrases if p.kind == "parliament" and p.country]
     full = {phrase.acronym: phrase for phrase in reversed(phrases) if phrase.acronym}
     full |= fuller_committees(scan, phrases)
@@ -76,8 +83,6 @@ def find_institutions(
             continue
         if whole := full.get(scan.words(phrase.first, phrase.last)):  # said before it is spelt out
             phrase = replace(whole, first=phrase.first, last=phrase.last, acronym="")
-        if phrase.first in boards and phrase.kind == "party" and "Committee" not in phrase.name:
-            phrase = replace(phrase, name=f"{phrase.name} Central Committee")
         side = holders.get(phrase.first, "") or alike.get(phrase.name, "")
         side = side or side_of_staff(scan, phrase, drafts, sides, parties) or _side(scan, phrase, houses, parties)
         numbers[phrase.first] = registry.named(phrase, side)
@@ -91,7 +96,7 @@ def find_institutions(
         _person(scan, draft, side, [_of_organisation(p, seats) for p in posted[id(draft)]]) for draft, side in told
     ]
     enter_unnamed(scan, offices, drafts, sides, registry)
-    people = [in_the_ministry(scan.article.text, person, registry) for person in people]
+    people = [in_the_ministry(person, registry) for person in people]
     heads = {post.title.lower() for person in people for post in person.posts if _of_publishing(scan, registry, post)}
     people = [_of_publisher(scan, person, registry, parties, heads) for person in people]
     return registry.bodies, people
@@ -113,10 +118,6 @@ def _enter_several(scan: Scan, registry: Registry, parties: Parties) -> None:
             if code and not (phrase.kind == "agency" and registry.of(code, "agency")):  # named by its own name
                 whose = f" of {short_name(scan.codebook, code)}" if abroad else ""
                 registry.named(replace(phrase, name=phrase.name + whose, country=code, term=""), code)
-
-
-_EXTERNAL = re.compile("(?i)minister (?:of|for) external|external (?:affairs|relations) minister")
-_BOARD = re.compile(r"central committee|political bureau|politburo")
 
 
 def _units(phrases: Sequence[BodyPhrase], offices: Sequence[OfficePhrase]) -> set[int]:
@@ -163,16 +164,6 @@ def _dealt_with(scan: Scan, phrase: BodyPhrase, holders: Mapping[int, str]) -> b
     return phrase.first in holders or not _PARTAKING.isdisjoint(scan.lows[begin:end])
 
 
-# Committees of a parliament, or of a nation, which are of one country.
-_OF_HOUSES = re.compile(
-    r"(?i)(?:Standing|Select|National|State|Foreign|European|Environment|Defen[cs]e|Budget|Finance|House|Senate) "
-    r"|Committee on "
-)
-_PARTAKING = frozenset(
-    "interview interviewed interviews agreement memorandum sign signed visited toured editor journalists".split()
-)
-
-
 def _side(scan: Scan, phrase: BodyPhrase, houses: Sequence[tuple[int, str]], parties: Parties) -> str:
     """Give the side of a body in which nobody holds an office: that of the words around it."""
     shared = phrase.kind != "ministry" and _SHARED.search(phrase.name)
@@ -180,9 +171,6 @@ def _side(scan: Scan, phrase: BodyPhrase, houses: Sequence[tuple[int, str]], par
         return ""
     place = _PLACED.match(scan.tags, phrase.last)
     return scan.party(place.end() - 1) if place else _context(scan, phrase, houses, parties)
-
-
-_PLACED = re.compile(r"i(?:N{1,2},?w?(?:it?)?)?[KC](?![oOBb])|,K(?=[,.;)])")
 
 
 def _context(scan: Scan, phrase: BodyPhrase, houses: Sequence[tuple[int, str]], parties: Parties) -> str:
@@ -197,8 +185,6 @@ def _context(scan: Scan, phrase: BodyPhrase, houses: Sequence[tuple[int, str]], 
     if phrase.kind == "ministry" and scan.tags[max(phrase.first - 2, begin) : phrase.first] == "it":
         return parties.home  # received "at the Foreign Ministry"
     places = [u.term.value for u in scan.units[begin : phrase.first] if u.tag in "DC" and u.term]
-    if not places and phrase.kind in _LOCAL and _MISSION.search(scan.article.publisher or ""):
-        return parties.other or parties.home  # what an embassy is shown
     return places[-1] if places else parties.home
 
 

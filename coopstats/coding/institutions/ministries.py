@@ -47,8 +47,6 @@ def ministry_of(scan: Scan, office: OfficePhrase) -> str:
         return ministry_name(scan.codebook, office.portfolio) or "Ministry of Foreign Affairs"
     if _BELOW.match(office.title) and " for " in office.title and not ministry_name(scan.codebook, office.portfolio):
         return ""  # "Undersecretary for Bilateral Relations": a task within a ministry
-    if office.portfolio.lower() in ("minister", "the minister"):
-        return _field(scan, office.title)  # "State Secretary to the Minister for Energy"
     if office.portfolio:
         field = office.portfolio.split(" for ")[0]  # "Land, Transport and Tourism for International Affairs"
         if listed := ministry_name(scan.codebook, office.portfolio) or ministry_name(scan.codebook, field):

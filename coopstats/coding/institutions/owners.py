@@ -7,46 +7,7 @@ from coopstats.coding.bodies.bodynames import STAFFED
 from coopstats.coding.institutions.registry import Registry
 from coopstats.coding.records import Person, Post
 
-
-def in_the_ministry(text: str, person: Person, registry: Registry) -> Person:
-    """Give a bare "Deputy Minister", "the Ministry's Director" the one ministry of that side which the text brings."""
-    if all(post.body is not None for post in person.posts):
-        return person
-    posts = (
-        replace(post, body=_owner(text, post, person.country, registry)) if post.body is None else post
-        for post in person.posts
-    )
-    return replace(person, posts=tuple(posts))
-
-
-def _owner(text: str, post: Post, country: str, registry: Registry) -> int | None:
-    """Number of the body of a post that names none: of its kind, else of whatever kind if it is of a department."""
-    own = _one(registry, country, _owners(text, post))
-    if own is None and _IN_DEPARTMENT.search(post.title) and not registry.of(country, "ministry"):
-        return _one(registry, country, STAFFED)
-    return own
-
-
-def _owners(text: str, post: Post) -> frozenset[str]:
-    """Give the kinds of body of which a post can be that names none."""
-    own = _OWN_MINISTRY.match(text, post.span.start)
-    if own or _OF_MINISTRY.search(text, max(post.span.start - _BACK, 0), post.span.start):
-        return _MINISTRY
-    return next((kinds for title, kinds in _OWNERS if title.fullmatch(post.title)), frozenset())
-
-
-def _one(registry: Registry, country: str, kinds: frozenset[str]) -> int | None:
-    """Number of the one body of some kinds that a side has in the text."""
-    own = [n for kind in kinds for n in registry.of(country, kind)]
-    named = [n for n in own if registry.is_named(n)]
-    return named[0] if len(named) == 1 else own[0] if len(own) == 1 else None
-
-
-_MINISTRY = frozenset({"ministry"})
 _IN_DEPARTMENT = re.compile(r"(?i)\b(?:department|directorate|division|section|desk|bureau|office|faculty)\b")
-_OF_MINISTRY = re.compile(r"(?i)\bthe (?:ministry|department)['’]s (?:\w+ )?$")
-_OWN_MINISTRY = re.compile(r"(?i)(?:the )?(?:ministry|department)['’]s ")
-_BACK = 40  # characters before an office in which its ministry stands
 # Titles that say nothing of the body, and the kinds of body that they are of.
 _OWNERS = (
     (
@@ -57,7 +18,7 @@ _OWNERS = (
             r"|(?:deputy |assistant )?spokes(?:person|man|woman)"
             r"|.*\b(?:department|directorate|division|section|desk|bureau)\b.*"
         ),
-        _MINISTRY,
+        frozenset({"ministry"}),
     ),
     (
         re.compile(r"(?i)(?:(?:first|deputy|acting) )*(?:vice[ -]|pro[ -])?(?:rector|dean|chancellor|provost)\b.*"),
@@ -71,3 +32,29 @@ _OWNERS = (
         frozenset({"embassy"}),
     ),
 )
+
+
+def in_the_ministry(person: Person, registry: Registry) -> Person:
+    """Give a bare "Deputy Minister", "the Ministry's Director" the one ministry of that side which the text brings."""
+    if all(post.body is not None for post in person.posts):
+        return person
+    owners = ((post, _owner(post, person.country, registry)) for post in person.posts)
+    return replace(person, posts=tuple(replace(post, body=owner) for post, owner in owners))
+
+
+def _owner(post: Post, country: str, registry: Registry) -> int | None:
+    """Number of the body of a post; if it names none, of its kind, else of whatever kind if it is of a department."""
+    if post.body is not None:
+        return post.body
+    kinds = next((kinds for titles, kinds in _OWNERS if titles.fullmatch(post.title)), frozenset[str]())
+    own = _one(registry, country, kinds)
+    if own is None and _IN_DEPARTMENT.search(post.title) and not registry.of(country, "ministry"):
+        return _one(registry, country, STAFFED)
+    return own
+
+
+def _one(registry: Registry, country: str, kinds: frozenset[str]) -> int | None:
+    """Number of the one body of some kinds that a side has in the text."""
+    own = [n for kind in kinds for n in registry.of(country, kind)]
+    named = [n for n in own if registry.is_named(n)]
+    return named[0] if len(named) == 1 else own[0] if len(own) == 1 else None

@@ -26,25 +26,23 @@ _OFFICERS = (
         r"|general manager|secretary[- ]general|director|general director|commissioner)|.*director[- ]general\b.*)",
     ),
 )
-_TITLES = tuple(
-    (
-        kinds,
-        re.compile(
-            rf"(?:(?:acting|deputy|first|second|senior|executive|assistant|group|political) )*(?:{title})", re.I
-        ),
+_TITLES = {
+    kind: re.compile(
+        rf"(?:(?:acting|deputy|first|second|senior|executive|assistant|group|political) )*(?:{title})", re.I
     )
     for kinds, title in _OFFICERS
-)
+    for kind in kinds
+}
 
 
-def publisher_of(title: str, units: Scan) -> BodyPhrase | None:
+def publisher_of(title: str, scan: Scan) -> BodyPhrase | None:
     """Give the body that publishes a text if an office said without a body is one that it has.
 
     Parameters
     ----------
     title
         The office.
-    units
+    scan
         The text, with its publisher.
 
     Returns
@@ -52,8 +50,7 @@ def publisher_of(title: str, units: Scan) -> BodyPhrase | None:
     BodyPhrase or None
         Nothing where the publisher's name is that of no body, or the title is none of such a body.
     """
-    body = publishing_body(units.codebook, units.article.publisher or "")
-    if body is not None and title.lower().endswith("governor") and "Bank" not in body.name:
+    body = publishing_body(scan.codebook, scan.article.publisher or "")
+    if body is None or (title.lower().endswith("governor") and "Bank" not in body.name):
         return None  # of a province
-    fits = body is not None and any(body.kind in kinds and titles.fullmatch(title) for kinds, titles in _TITLES)
-    return body if fits else None
+    return body if body.kind in _TITLES and _TITLES[body.kind].fullmatch(title) else None

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from coopstats.coding.bodies.bodynames import JOINT_BODY, BodyPhrase, national_name
 from coopstats.coding.people.standing import Parties
@@ -22,9 +22,8 @@ _HOUSE = re.compile(
 )
 # Kinds of national bodies whose country seldom goes with the name: "of COUNTRY" only where the text says it.
 _SELDOM = frozenset({"party", "committee"})
-# Kinds of body that a text names in full once and shortly later: "the joint commission".
-_SHORTENED = frozenset(("committee", "ngo"))
 _EITHER_WAY = frozenset(("agency", "parliament", "government"))  # "Demonym Coast Guard", "Coast Guard of Country"
+_MARK = re.compile(r"[^\w ]")
 _COMMON = frozenset(("ministry", "department"))  # words that tell no ministry from another
 
 
@@ -36,9 +35,6 @@ def is_shared(phrase: BodyPhrase) -> bool:
     if phrase.kind == "committee" and "commission" in phrase.name.lower():  # but an economic committee is its members'
         shared = shared or JOINT_BODY.search(phrase.name)
     return shared is not None and not (phrase.kind == "agency" and shared[0].lower() == "joint")
-
-
-_MARK = re.compile(r"[^\w ]")
 
 
 def fuller_committees(scan: Scan, phrases: Sequence[BodyPhrase]) -> dict[str, BodyPhrase]:
@@ -89,8 +85,6 @@ class Registry:
             name = f"{name} in {short_name(self.scan.codebook, host)}" if host else name
         if phrase.kind not in _SELDOM:
             name = national_name(self.scan, name, phrase.kind, country)
-        if (fuller := self._fuller(name, phrase.kind, country)) is not None:
-            return self._again(fuller, span)
         number = self._enter(Body(name, phrase.kind, country, "named", (span,)))
         if phrase.term:
             self._terms[phrase.term] = number
@@ -147,14 +141,6 @@ class Registry:
         old = self.bodies[number]
         self.bodies[number] = replace(old, mentions=(*old.mentions, span))
 
-    def _fuller(self, name: str, kind: str, country: str) -> int | None:
-        """Number of the joint body or chamber that a shorter name said later means."""
-        if kind not in _SHORTENED:
-            return None
-        words = set(_key(name).split())
-        alike = (n for n in self.of(country, kind) if self.is_named(n) and words < self._words[n])
-        return next(alike, None) if len(words) > 1 else None
-
     def _enter(self, body: Body) -> int:
         key = (_key(body.name), body.country)
         if body.kind in _EITHER_WAY:
@@ -164,16 +150,17 @@ class Registry:
             self._alike[body.country, body.kind].append(len(self.bodies))
             self._words.append(frozenset(key[0].split()))
             self.bodies.append(body)
-            return len(self.bodies) - 1
+            return self._index[key]
         return self._again(self._index[key], *body.mentions)
 
     def _again(self, number: int, *spans: Span) -> int:
-        old = self.bodies[number]
-        basis = "named" if spans or old.basis == "named" else "implied"
-        self.bodies[number] = replace(old, mentions=old.mentions + spans, basis=basis)
+        if spans:
+            old = self.bodies[number]
+            self.bodies[number] = replace(old, mentions=old.mentions + spans, basis="named")
         return number
 
 
+@lru_cache(maxsize=4096)  # the same names come in text after text
 def _key(name: str) -> str:
     words = [w for w in _MARK.sub(" ", name.lower()).split() if w not in ("the", "of", "and", "for")]
     return " ".join(words).replace("defense", "defence")

@@ -4,7 +4,7 @@ import re
 
 from coopstats.coding.offices.offices import OfficePhrase
 
-SERVES = re.compile(
+_SERVES = re.compile(
     r"(?i)\b(?:to|(?<=cabinet )of|(?<=staff )of|(?<=secretary )of|(?<=office )of) (?:the |H\.?E\.? )*(?:[\w'-]+ )?"
     r"(?:(President|Head of State)|(Prime Minister|PM|Premier|Chancellor|Head of Government))$"
 )
@@ -12,5 +12,5 @@ SERVES = re.compile(
 
 def served(office: OfficePhrase) -> str:
     """The body of whoever serves a head: "Adviser to the President", "the President's adviser"."""
-    match = SERVES.search(office.title) or SERVES.search(f" to {office.portfolio}")
+    match = _SERVES.search(office.title) or _SERVES.search(f" to {office.portfolio}")
     return "" if match is None else "presidency" if match[1] else "government"

@@ -15,7 +15,7 @@ from coopstats.coding.people.standing import Parties, Said
 from coopstats.coding.records import Span
 from coopstats.coding.scanning.plainwords import COUNTERPARTS, TWO
 from coopstats.coding.scanning.scan import Scan
-from coopstats.coding.sides.meetingwords import meets
+from coopstats.coding.sides.meetingwords import words_of_meeting
 from coopstats.coding.sides.positions import side_by_position
 
 _SEATS = frozenset(
@@ -25,6 +25,9 @@ _SEATS = frozenset(
 _STAFF = frozenset("officials representatives experts staff leadership specialists delegates".split())
 _MORE = re.compile(r"(?:(?:,|,?a)t?C)+")
 _BEFORE = re.compile(r"(?:D,?)*a?D$")
+_NAMED = re.compile(r",?t?[HRNOv]")
+_FROM = re.compile(r"[we]t?C(?:(?:,|,?a)t?C)*")
+_WITHIN = re.compile(r"[BWG]s$|[BW]$|\([NTGWB]\)$")
 
 
 def enter_unnamed(
@@ -85,7 +88,7 @@ def side_of_staff(scan: Scan, body: BodyPhrase, drafts: Sequence[Draft], sides: 
         or scan.tags[at + 1] not in "ew"
     ):
         return ""
-    met = any(meets(scan, k, at) for k in range(scan.sentence_of(at)[0], at))
+    met = words_of_meeting(scan, scan.sentence_of(at)[0], at)
     return side_by_position(scan, at, _said(drafts, sides)[1], parties) if met else ""
 
 
@@ -97,8 +100,8 @@ def _said(drafts: Sequence[Draft], sides: Sequence[str]) -> tuple[list[tuple[int
 
 def _counterparts(scan: Scan, anchors: Sequence[tuple[int, int]], meant: set[int]) -> Iterator[tuple[int, int, str]]:
     """Give each counterpart without a name: where, whose by number of a person before, and the country."""
-    for at, low in enumerate(scan.lows):
-        if low not in COUNTERPARTS or _NAMED.match(scan.tags, at + 1) or at in meant:
+    for at in scan.where(COUNTERPARTS):
+        if _NAMED.match(scan.tags, at + 1) or at in meant:
             continue
         begin = scan.sentence_of(at)[0]
         before, behind = _BEFORE.search(scan.tags, begin, at), _FROM.match(scan.tags, at + 1)
@@ -107,11 +110,6 @@ def _counterparts(scan: Scan, anchors: Sequence[tuple[int, int]], meant: set[int
         for unit in units if nearest >= 0 else ():
             if scan.tags[unit] in "DC":
                 yield at, anchors[nearest][1], scan.party(unit)
-
-
-_NAMED = re.compile(r",?t?[HRNOv]")
-_FROM = re.compile(r"[we]t?C(?:(?:,|,?a)t?C)*")
-_WITHIN = re.compile(r"[BWG]s$|[BW]$|\([NTGWB]\)$")
 
 
 def _under(scan: Scan, office: OfficePhrase) -> bool:

@@ -89,6 +89,10 @@ class Scan:
         """All words of the text in small letters."""
         return frozenset(self.lows)
 
+    def where(self, words: frozenset[str]) -> list[int]:
+        """Give the units that are one of some words."""
+        return [] if words.isdisjoint(self.said) else [at for at, low in enumerate(self.lows) if low in words]
+
     @cached_property
     def headline(self) -> range:
         """The units of the headline, where ordinary words may be capitalised."""

@@ -97,7 +97,7 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
 
 def _sent_group(scan: Scan) -> set[str]:
     """Give the countries whose delegations the text tells of: "met a DEMONYM delegation"."""
-    groups = _said(scan, _GROUPS)
+    groups = scan.where(_GROUPS)
     before = (_OF_PEOPLE.search(scan.tags, max(at - _NEAR, 0), at) for at in groups)
     behind = (_FROM_COUNTRY.match(scan.tags, at + 1) for at in groups)
     return {scan.party(found.start(1)) for found in (*before, *behind) if found}
@@ -181,19 +181,14 @@ def _is_stranger(scan: Scan, perspective: str, counts: Counter[str]) -> bool:
 
 def _goals(scan: Scan) -> set[str]:
     """Give the goals of a tour, of which nobody need be: "on a tour of A, B and C", "an ORGANISATION tour"."""
-    tours = _said(scan, _TOURS)
+    tours = scan.where(_TOURS)
     goals = _listed(scan, (_GOALS.search(scan.tags, at, at + _STOPS) for at in tours))
     return goals | {scan.party(at - 1) for at in tours if at and scan.tags[at - 1] == "G"}
 
 
 def _visited(scan: Scan) -> set[str]:
     """Give the countries of "visits to A and B", of which the visitor is not."""
-    return _listed(scan, (_SEEN.match(scan.tags, at) for at in _said(scan, _VISITED)))
-
-
-def _said(scan: Scan, words: frozenset[str]) -> list[int]:
-    """Give the units that are one of some words."""
-    return [] if words.isdisjoint(scan.said) else [at for at, low in enumerate(scan.lows) if low in words]
+    return _listed(scan, (_SEEN.match(scan.tags, at) for at in scan.where(_VISITED)))
 
 
 def _listed(scan: Scan, lists: Iterable[re.Match[str] | None]) -> set[str]:
