@@ -2,19 +2,17 @@
 
 import re
 
-# A force within an office: "Chief of Army Staff", "Inspector General of Police".
 _FORCE = re.compile(
-    r"(?i)\b(?:(armed forces|military chief)|(defen[cs]e forces?)|(air force|air staff|air chief)|(navy|naval)"
-    r"|(army)|(police)|(coast guard)|(national guard)|(gendarmerie)|(border guards?)"
-    r"|(land forces?|ground forces)|(marine corps|marines))\b"
+    r"(?i)\b(?:armed forces|military chief|defen[cs]e forces?|air (?:force|staff|chief)|navy|naval|army|police"
+    r"|coast guard|national guard|gendarmerie|border guards?|land forces?|ground forces|marine corps|marines)\b"
 )
-_FORCES = (
-    "Armed Forces", "", "Air Force", "Navy", "Army", "Police", "Coast Guard", "National Guard", "Gendarmerie",
-    "Border Guard", "", "Marine Corps",
-)  # fmt: skip
+_CALLED = {
+    "military chief": "Armed Forces", "air staff": "Air Force", "air chief": "Air Force", "naval": "Navy",
+    "border guards": "Border Guard", "marines": "Marine Corps",
+}  # fmt: skip
 
 
 def force_of(title: str) -> str:
     """Give the force that a title names, empty if none: "Air Force" of an "Air Chief"."""
     match = _FORCE.search(title)
-    return (_FORCES[(match.lastindex or 1) - 1] or match[0].title()) if match else ""
+    return _CALLED.get(match[0].lower(), match[0].title()) if match else ""

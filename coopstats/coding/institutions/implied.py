@@ -8,7 +8,6 @@ from coopstats.coding.institutions.forces import force_of
 from coopstats.coding.institutions.ministries import CHANCELLOR, MINISTERS, ministry_of
 from coopstats.coding.institutions.publishing import publisher_of
 from coopstats.coding.institutions.registry import Registry
-from coopstats.coding.institutions.serving import served
 from coopstats.coding.offices.offices import OfficePhrase
 from coopstats.coding.people.persons import Draft
 from coopstats.coding.scanning.gazetteer import holds_country, kind_of, ministry_name, regions, short_name
@@ -37,6 +36,10 @@ _BY_NOUN = re.compile("[bBw]s")
 _MEMBER = re.compile(r"(?i)^(?:\w+ )?(?:member|deputy) of (?:the )?(.+)$")
 _PART = re.compile(r"(?i)\b(?:delegation|group|committee|commission)\b")  # of what is but part of a parliament
 _OF_FORCES = frozenset(("military", "organisation"))
+_SERVES = re.compile(
+    r"(?i)\b(?:to|(?<=cabinet )of|(?<=staff )of|(?<=secretary )of|(?<=office )of) (?:the |H\.?E\.? )*(?:[\w'-]+ )?"
+    r"(?:(President|Head of State)|(Prime Minister|PM|Premier|Chancellor|Head of Government))$"
+)
 _OF_A_COUNTRY = frozenset(("presidency", "government", "monarchy"))  # bodies of which each country has one
 
 
@@ -214,4 +217,10 @@ def _implied(scan: Scan, office: OfficePhrase, country: str) -> str:
         return "department_of_state"  # "Secretary NAME"
     if term == "Envoy" and (len(office.host) == _COUNTRY or scan.low_at(office.last) == "here"):
         return "embassy"  # "Country's envoy to Country", "the envoy here" is its ambassador
-    return office.office.body or served(office)
+    return office.office.body or _served(office)
+
+
+def _served(office: OfficePhrase) -> str:
+    """The body of whoever serves a head: "Adviser to the President", "the President's adviser"."""
+    match = _SERVES.search(office.title) or _SERVES.search(f" to {office.portfolio}")
+    return "" if match is None else "presidency" if match[1] else "government"

@@ -6,13 +6,12 @@ from coopstats.coding.dates.dates import DATELINE, DateSpan
 from coopstats.coding.dates.days import is_exact
 from coopstats.coding.rules.drafts import Chronicle, Draft
 from coopstats.coding.rules.reading import Reader
-from coopstats.coding.sentences.phrases import Phrase, Sentence
+from coopstats.coding.sentences.phrases import Phrase, Sentence, people_meant
 
 _ENVOY = re.compile(
     r"(?i)\b(?:ambassador|high commissioner|nuncio|envoy|head of mission|charg[eé]e?s? d|representative|consul\b)"
 )
 _OF_COUNTRIES = re.compile(r"[Uj](?:[/,<][_D]{0,3})?(C(?:(?:,|&|,&)[_D]{0,2}C)*)")
-_FROM_EACH = re.compile(r"[UjG]E?[</][_D]{0,3}(C(?:(?:,|&|,&)[_D]{0,3}C){2,})")
 _LEAD = 4
 _TOGETHER = 2
 _RULE = "credentials: each envoy hands them to the host"
@@ -26,9 +25,10 @@ def present_credentials(reader: Reader) -> None:
     reader
         The text as read by the rules; its drafts are changed.
     """
-    told = next((s for s in reader.sentences[: _LEAD + 1] if paper_in(s) >= 0 and not s.title), None)
     known = [draft for draft in reader.drafts if draft.kind == "handover" and draft.status != "planned"]
-    if told is None or not known or told.tags.find("F") in range(paper_in(told)):
+    lead = reader.sentences[: _LEAD + 1] if known else []
+    told = next((s for s in lead if not s.title and paper_in(s) >= 0), None)
+    if told is None or told.tags.find("F") in range(paper_in(told)):
         return
     host = _host(reader, told, known)
     if host is None:
@@ -48,14 +48,14 @@ def present_credentials(reader: Reader) -> None:
     at = paper_in(told)
     handovers = []
     for envoy in envoys:
-        draft = reader.draft("handover", told, at, _RULE)
-        if draft is None:
-            return
-        draft.when = _day_of(reader, envoy) or first.when or draft.when
-        draft.city, draft.country = first.city, first.country
-        reader.sit(draft, [envoy])
-        draft.seat([*draft.seats, reader.seat(host, "recipient", _RULE), *hosts])
-        handovers.append(draft)
+        for draft in reader.event("handover", told, at, _RULE, attendee=[envoy], recipient=[host]):
+            draft.when = _day_of(reader, envoy) or first.when or draft.when
+            draft.city, draft.country = first.city, first.country
+            for seat in hosts:
+                draft.sit(seat)
+            handovers.append(draft)
+    if not handovers:
+        return
     pairs = [{envoy.value, host.value} for envoy in envoys]
     same = [d for d in reader.drafts if d.kind == "meeting" and d.people in pairs and not d.more]
     others = [d for d in reader.drafts if d not in known and d not in same]
@@ -110,19 +110,13 @@ def _envoys(reader: Reader, told: Sentence, host: Phrase) -> list[Phrase]:
     elsewhere = (d for d in reader.drafts if d.kind == "meeting" and (d.told < told.number or _is_apart(d, host)))
     before = {n for d in elsewhere for n in d.people}
     people = [n for n, person in enumerate(reader.parts.people) if person.mentions and n not in before]
-    sentences = [s for s in reader.sentences if told.number <= s.number <= told.number + 1]
-    of_each = next((m for s in sentences if (m := _FROM_EACH.search(s.tags)) and (told := s)), None)
-    if of_each:
-        codes = [phrase for phrase in told.phrases[of_each.start(1) : of_each.end(1)] if phrase.tag == "C"]
-        by_side = {reader.parts.people[n].country: Phrase("P", 0, 1, n) for n in people if is_envoy(reader, n)}
-        return [by_side.get(str(phrase.value), phrase) for phrase in codes]
     gave = {n for draft in reader.drafts if draft.kind == "handover" for n in draft.people} - {host.value}
     home = reader.parts.people[host.value].country
     guests = [n for n in people if reader.parts.people[n].country != home]
     named = [n for n in guests if n in gave or is_envoy(reader, n)]
     named = named or [n for n in guests if n not in reader.parts.principals]
+    if named:
+        return people_meant(named)
     of = _OF_COUNTRIES.search(told.tags)
     listed = told.phrases[of.start() : of.end(1)] if of else ()
-    return [Phrase("P", 0, 1, n) for n in named] or [
-        phrase for phrase in listed if phrase.tag == "C" or (phrase.tag == "U" and phrase.value.side)
-    ]
+    return [p for p in listed if p.tag == "C" or (p.tag == "U" and p.value.side)]

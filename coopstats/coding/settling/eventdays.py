@@ -1,6 +1,7 @@
 """The days of events that are told without one: that of the visit, of what was told before, or of the text."""
 
 import re
+from typing import NamedTuple
 
 from coopstats.coding.dates.dates import DATELINE
 from coopstats.coding.dates.datewords import ORDINALS
@@ -10,7 +11,9 @@ from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.thatvisit import OF_GUESTS
 from coopstats.coding.sentences.timing import is_said_then
+from coopstats.coding.settling.nesting import elsewhere
 
+_LASTING = ("visit", "conference")
 _ONE_DAY = frozenset(("meeting", "handover", "signing"))
 _FRONTED = re.compile("(?:@_?)?T")  # "On DATE the delegation visited BODY"
 _EARLIER = re.compile(
@@ -34,6 +37,15 @@ _LEAD = 3
 _LEAD_SENTENCES = 2
 
 
+class _Days(NamedTuple):
+    """The day that the lead of a text tells, that of the lead or else the dateline, the only one, and who met then."""
+
+    told: str
+    lead: str
+    only: str
+    seen: set[int]
+
+
 def fill_days(reader: Reader, drafts: list[Draft]) -> None:
     """Give events without a day that of their visit, if it lasted one day, or of the event told just before."""
     told = "" if reader.items else _lead_day(reader)
@@ -41,46 +53,46 @@ def fill_days(reader: Reader, drafts: list[Draft]) -> None:
     only = _only_day(reader)
     _complete(drafts)
     _give_to_visits(drafts)
+    seen = {person for draft in drafts if draft.start == only for person in draft.people} if only else set()
+    days = _Days(told, lead, only, seen)
     before: Draft | None = None
     last: Draft | None = None
-    seen = {person for draft in drafts if draft.start == only for person in draft.people} if only else set()
     for draft in sorted(drafts, key=lambda d: (d.title, d.span)):
-        if not draft.start and draft.kind not in ("visit", "conference"):
+        if not draft.start and draft.kind not in _LASTING:
             draft.start = draft.end = _day_of_visit(reader, draft) or _day_said(reader, draft)
         if not (draft.start or draft.end) and last and _on_that_occasion(reader, last, draft):
             draft.start, draft.end = last.start, last.end
         if not (draft.start or draft.end) and draft.status != "held" and (day := _only_day_of_visit(draft)):
             draft.start = draft.end = day
-        elif draft.end and not draft.start:  # "sits until Wednesday"
-            draft.start = lead if draft.kind == "consultations" and lead < draft.end else ""
-        elif draft.status == "held" and not draft.start and draft.kind not in ("visit", "conference"):
-            whole = draft.part_of
-            if whole and whole.start and whole.start == whole.end and not whole.arrival and is_exact(whole.start):
-                draft.start, draft.end = whole.start, whole.end
-            elif (scene := _scene(reader, draft)) and not (before and before.sentence > scene[0]):
-                draft.start = draft.end = scene[1]
-            elif _EARLIER.search(reader.text_around(draft)):
-                continue
-            elif before and _goes_on(reader, before, draft):
-                draft.start, draft.end = before.start, before.end
-            elif only and not whole and seen & draft.people:
-                draft.start = draft.end = only
-            elif lead and not draft.title and draft.sentence <= _LEAD + 1 and _may_be_of(whole, lead, told):
-                draft.start = draft.end = lead
-        if (
-            draft.status == "held"
-            and draft.kind != "visit"
-            and draft.start
-            and draft.start == draft.end
-            and not draft.title
-        ):
+        elif not draft.start and draft.status == "held" and draft.kind not in _LASTING:
+            draft.start = draft.end = _day_near(reader, draft, before, days)
+        one_day = draft.kind != "visit" and draft.start == draft.end
+        if one_day and draft.start and draft.status == "held" and not draft.title:
             before = draft
-        last = draft if draft.kind != "visit" and draft.start == draft.end else None
+        last = draft if one_day else None
     for draft in drafts:
         if draft.kind == "visit" and not (draft.start or draft.end):
             _span(draft, drafts)
         if draft.arrival and draft.start == draft.end and is_exact(draft.start):
             draft.end = ""
+
+
+def _day_near(reader: Reader, draft: Draft, before: Draft | None, days: _Days) -> str:
+    """Give the day of what was held on one that is not said: of its visit, of what is told before, or of the text."""
+    whole = draft.part_of
+    if whole and whole.start == whole.end and not whole.arrival and is_exact(whole.start):
+        return whole.start
+    scene = _scene(reader, draft)
+    if scene and not (before and before.sentence > scene[0]):
+        return scene[1]
+    if _EARLIER.search(reader.text_around(draft)):
+        return ""
+    if before and _goes_on(reader, before, draft):
+        return before.start
+    if days.only and not whole and days.seen & draft.people:
+        return days.only
+    early = not draft.title and draft.sentence <= _LEAD + 1
+    return days.lead if days.lead and early and _may_be_of(whole, days.lead, days.told) else ""
 
 
 def _on_that_occasion(reader: Reader, last: Draft, draft: Draft) -> bool:
@@ -168,13 +180,9 @@ def _give_to_visits(drafts: list[Draft]) -> None:
         whole = draft.part_of
         if not whole or draft.kind not in _ONE_DAY or not draft.start < draft.end:
             continue
-        if draft.when and draft.when.rule == "weekend":
-            continue  # some time in it
         if whole.kind == "visit" and is_exact(draft.start) and is_exact(draft.end):
             if whole.arrival or not whole.end or whole.start <= draft.start < draft.end <= whole.end:
                 whole.start, whole.end, whole.arrival = draft.start, draft.end, False
-            draft.start = draft.end = ""
-        elif (draft.start, draft.end) == (whole.start, whole.end):
             draft.start = draft.end = ""
 
 
@@ -227,9 +235,8 @@ def _own_day(reader: Reader) -> str:
 
 def _goes_on(reader: Reader, before: Draft, draft: Draft) -> bool:
     """Whether an event without a day is told right after one of the same people, so that it was on the same day."""
-    elsewhere = before.country and draft.country and before.country != draft.country
     moved = draft.city not in ("", before.city) and bool({"g", "q"} & set(reader.sentences[draft.sentence].tags))
-    if elsewhere or moved or draft.paragraph - before.paragraph > 1 or not before.people & draft.people:
+    if elsewhere(before, draft) or moved or draft.paragraph - before.paragraph > 1 or not before.people & draft.people:
         return False
     # Within a visit others are met on other days.
     return not draft.part_of or (draft.part_of is before.part_of and draft.people == before.people)

@@ -1,6 +1,7 @@
 """Drafts fitted together once the text has been read: what to keep, status, nesting, places and days."""
 
 import re
+from collections import defaultdict
 from datetime import date, timedelta
 
 from coopstats.coding.dates.dates import HEAD
@@ -93,24 +94,27 @@ def _recall(reader: Reader, drafts: list[Draft]) -> None:
 def _without_summaries(drafts: list[Draft]) -> list[Draft]:
     """Leave out "A received four ministers" where the text goes on to tell of each, and pass its day and place on."""
     kept = []
-    by_sentence: dict[int, list[Draft]] = {}
+    by_sentence: dict[int, list[Draft]] = defaultdict(list)
     for draft in drafts:
-        by_sentence.setdefault(draft.sentence, []).append(draft)
+        by_sentence[draft.sentence].append(draft)
     for draft in drafts:
-        parts = [
-            other for later in (1, 2) for other in by_sentence.get(draft.sentence + later, ())
-            if other is not draft and other.kind == draft.kind and other.status == draft.status
-            and draft.people < other.people
-        ]  # fmt: skip
-        groups = [seat for seat in draft.seats if seat.person is None]
-        plural = all(not s.words or s.words.rstrip(".").endswith("s") or " " in s.words for s in groups)
-        if draft.kind == "meeting" and len(parts) > 1 and len(draft.people) == 1 and plural:
-            for part in parts:
-                part.start, part.end = part.start or draft.start, part.end or draft.end
-                part.country, part.city = part.country or draft.country, part.city or draft.city
-        else:
+        parts = _parts(draft, [other for later in (1, 2) for other in by_sentence.get(draft.sentence + later, ())])
+        for part in parts:
+            part.start, part.end = part.start or draft.start, part.end or draft.end
+            part.country, part.city = part.country or draft.country, part.city or draft.city
+        if not parts:
             kept.append(draft)
     return kept
+
+
+def _parts(draft: Draft, others: list[Draft]) -> list[Draft]:
+    """Give the meetings, told next, of which one of somebody with others unnamed is but the sum."""
+    groups = [seat.words for seat in draft.seats if seat.person is None]
+    plural = all(not words or words.rstrip(".").endswith("s") or " " in words for words in groups)
+    if draft.kind != "meeting" or len(draft.people) != 1 or not plural:
+        return []
+    parts = [d for d in others if d.kind == "meeting" and d.status == draft.status and draft.people < d.people]
+    return parts if len(parts) > 1 else []
 
 
 def _is_lead(draft: Draft) -> bool:
@@ -139,6 +143,7 @@ def _is_of_another(draft: Draft, drafts: list[Draft]) -> bool:
 def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
     """Whether a draft is an engagement: of two sides, abroad if it is a visit, dated unless the text is about it."""
     sides = draft.sides
+    visits = [d for d in drafts if d.kind == "visit" and _share(d, draft)]
     unknown = any(not seat.side for seat in draft.seats)
     if draft.kind == "visit":
         return _is_visit(reader, draft, drafts)
@@ -146,7 +151,7 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
     formal = draft.kind == "consultations" and len(draft.people) > 1 and not draft.rule.startswith("noun")
     if draft.kind in _OF_TWO and len(sides) == 1 and not (formal or (unknown and len(draft.seats) > 1)):
         # Of two sides the text often states only the foreign one; and whoever is on a visit meets hosts.
-        visiting = any(d.kind == "visit" and d.people != draft.people and _share(d, draft) for d in drafts)
+        visiting = any(d.people != draft.people for d in visits)
         stated = {reader.stated_side(seat.person) for seat in draft.seats if seat.person is not None}
         told = not draft.weak and len(draft.people) > 1 and stated == {False}
         if len(draft.seats) < 2 or not (visiting or told or len(stated) > 1):
@@ -157,18 +162,13 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
     if draft.kind in _OF_TWO and sides == {reader.home} and not draft.title and _unnamed_only(strangers):
         # Whoever is at home and meets people of no known country, unless a delegation, mostly meets compatriots.
         guests = draft.kind == "briefing" or any("delegation" in seat.words.lower() for seat in strangers)
-        return guests or any(d.kind == "visit" and _share(d, draft) for d in drafts)
+        return guests or bool(visits)
     joint = (
         not draft.people
         and any(act in draft.name.lower() for act in _JOINT_ACTS)
         and len(two_sides(reader, draft, [])) == _PAIR
     )
-    if (
-        draft.kind == "other"
-        and not joint
-        and max(len(sides), len(draft.people)) < 2
-        and not any(d.kind == "visit" and _share(d, draft) for d in drafts)
-    ):
+    if draft.kind == "other" and max(len(sides), len(draft.people)) < 2 and not (joint or visits):
         return False  # a dinner that one side gives, a door that one opens
     if draft.kind == "signing" and not draft.people and len(sides) < _PAIR and not draft.start:
         # The signing of a treaty, told as background, unless a meeting has just been told.
@@ -188,7 +188,7 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
         to_come = draft.status == "planned" and draft.kind == "meeting" and _NEXT.search(reader.text_around(draft))
         return (bool(draft.start) or joint) and (draft.kind in kinds or bool(to_come))
     if draft.status == "planned" and not draft.start and not _is_lead(draft):
-        return any(d.kind == "visit" and d.status != "past" and _share(d, draft) for d in drafts)
+        return any(d.status != "past" for d in visits)
     return True
 
 

@@ -56,15 +56,11 @@ def fill_gaps(reader: Reader) -> None:
             _stay(reader, sentence)
     events = [d for d in reader.drafts if d.kind != "visit" or d.rule == HOSTED]
     told = {number for draft in events for number in (draft.told, draft.sentence)}
-    cues = {draft.span.start for draft in events}
     for sentence in reader.sentences:
-        travels = _clauses(sentence) if sentence.number in known else []  # one after the other, not together
-        for part in (travels or [sentence]) if sentence.number not in told else ():
-            _meet(reader, part)
-        for clause in _clauses(sentence) if sentence.number in told else ():
-            upon = any(p.value in HIM for p in clause.phrases)
-            if upon and not any(reader.parts.scan.units[p.first].start in cues for p in clause.phrases):
-                _meet(reader, clause)
+        if sentence.number not in told:
+            travels = _clauses(sentence) if sentence.number in known else []  # one after the other, not together
+            for part in travels or [sentence]:
+                _meet(reader, part)
     events = [d for d in reader.drafts if d.kind != "visit" and (d.seats or d.kind != "conference")]
     if not any(len(d.seats) > 1 or (d.name and d.kind == "conference") or d.kind in _ONE_SIDED for d in events):
         _gather(reader)
@@ -136,8 +132,10 @@ def _stay(reader: Reader, sentence: Sentence) -> None:
 
 def _meet(reader: Reader, sentence: Sentence) -> None:
     """Let those whom a sentence names meet, if it has a word for meeting and they are of two sides."""
+    if sentence.title or "P" not in sentence.tags:
+        return
     cue = _cue(reader, sentence)
-    if cue is None or sentence.title or (sentence.tags[cue] in "w&" and from_afar(reader, sentence)):
+    if cue is None or (sentence.tags[cue] in "w&" and from_afar(reader, sentence)):
         return
     if sentence.tags[cue] == "r" and _PAPER.match(sentence.tags, cue + 1):
         return  # "received a message from B"
@@ -215,13 +213,10 @@ def _just_held(reader: Reader, sentence: Sentence, who: list[Phrase], sides: set
 
 def _of_all(reader: Reader, sides: set[str], number: int) -> Draft | None:
     """Give the first event told of several sides that people of these sides speak at."""
-    whole = (d for d in around(reader.drafts, number) if d.kind in _WHOLE or _of_many(d))
-    return next((d for d in whole if _holds(d, sides, number)), None)
-
-
-def _of_many(draft: Draft) -> bool:
-    """Whether three sides or more have met: "the leaders of COUNTRY, COUNTRY and COUNTRY met"."""
-    return draft.kind == "meeting" and len(draft.sides) >= _MANY
+    of_many = (
+        d for d in around(reader.drafts, number) if d.kind == "meeting" and len(d.sides) >= _MANY or d.kind in _WHOLE
+    )
+    return next((d for d in of_many if _holds(d, sides, number)), None)
 
 
 def _holds(draft: Draft, sides: set[str], number: int) -> bool:

@@ -29,12 +29,14 @@ def add_stops(reader: Reader, drafts: list[Draft]) -> None:
         for person in visit.people:
             visited[person].add(visit.country)
     travellers = set(visited)
+    if not travellers:
+        return
     abroad: dict[int | None, set[str]] = defaultdict(set)
-    for draft in drafts if travellers else ():
+    for draft in drafts:
         for seat in draft.seats:
             if draft.kind in _EVENTS and draft.country in draft.sides - {seat.side}:
                 abroad[seat.person].add(draft.country)
-    for draft in [d for d in drafts if d.kind in _EVENTS and d.country] if travellers else ():
+    for draft in [d for d in drafts if d.kind in _EVENTS and d.country]:
         guests = [
             seat for seat in draft.seats
             if seat.person in travellers and not is_resident(reader, seat.person)

@@ -57,9 +57,12 @@ def seat_rest(reader: Reader) -> None:
             continue
         for phrase in present(reader, sentence):
             number = phrase.value
-            if number in seated or not is_official(reader, number) or number in principals:
-                continue
-            if _is_absent(reader, phrase):
+            if (
+                number in seated
+                or number in principals
+                or not is_official(reader, number)
+                or _is_absent(reader, phrase)
+            ):
                 continue
             seat = reader.seat(phrase, "attendee", RULE)
             fitting = events[seat.side]
@@ -67,13 +70,10 @@ def seat_rest(reader: Reader) -> None:
             before = [draft for draft in fitting if draft.sentence <= sentence.number]
             # What was held is rather meant than what is planned or recalled.
             nearest = sorted(before, key=lambda draft: draft.status == "held")[-1:] or fitting[:1]
-            ahead = _is_ahead(sentence.tags, sentence.phrases.index(phrase))
-            if ahead:  # but "at the seminar today A will speak"
-                nearest = [draft for draft in nearest if draft.status != "held" or draft.kind in _OPEN]
-            nearest = [draft for draft in nearest if reader.item_of(draft.sentence) == item]
             for draft in nearest:
-                draft.sit(seat)
-                seated.add(number)
+                if reader.item_of(draft.sentence) == item:
+                    draft.sit(seat)
+                    seated.add(number)
 
 
 def _seated(reader: Reader) -> set[int | None]:
@@ -94,10 +94,10 @@ def _is_ahead(tags: str, at: int) -> bool:
 
 def _is_absent(reader: Reader, phrase: Phrase) -> bool:
     """Whether somebody is said not to have come, or is named for his or her government: "the government led by A"."""
-    units = reader.parts.scan.units
-    before = {unit.low for unit in units[max(phrase.first - 6, 0) : phrase.first]}
-    leads = bool(before & _CABINETS) and bool(before & _LED)
-    behind = [unit.low for unit in units[phrase.last : phrase.last + _SOON]]  # "A of COUNTRY was recently in CITY"
+    lows = reader.parts.scan.lows
+    before = lows[max(phrase.first - 6, 0) : phrase.first]
+    leads = not (_CABINETS.isdisjoint(before) or _LED.isdisjoint(before))
+    behind = lows[phrase.last : phrase.last + _SOON]  # "A of COUNTRY was recently in CITY"
     return leads or not (_ABSENT.isdisjoint(behind[:3]) and LATELY.isdisjoint(behind))
 
 

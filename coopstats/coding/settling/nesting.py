@@ -66,12 +66,17 @@ def _visit(draft: Draft, visits: list[Draft]) -> Draft | None:
     )  # fmt: skip
 
 
+def elsewhere(one: Draft, other: Draft) -> bool:
+    """Whether two events were in different countries, as far as these are known."""
+    return "" != one.country != other.country != ""
+
+
 def _within(draft: Draft, visit: Draft, sides: set[str]) -> bool:
     # Of a visit that goes on, some meetings are still to come.
     later = (draft.status, visit.status) == ("planned", "held") and draft.people & visit.people
     if draft.status != visit.status and not later:
         return False
-    if draft.country and visit.country and draft.country != visit.country:
+    if elsewhere(draft, visit):
         return False
     third = len(sides) > 1 and visit.country != "" and {"", visit.country}.isdisjoint(sides)
     if third and not draft.country and (visit.span > draft.span or visit.rule.startswith("returns")):
@@ -119,9 +124,12 @@ def _session(reader: Reader, draft: Draft, drafts: list[Draft]) -> Draft | None:
     low = reader.text_around(draft)
     kinds = ("conference", "consultations") if draft.kind == "signing" else ("conference",)
     for other in reversed(drafts):
-        if other.kind not in kinds or other.status != draft.status or not _in_time(draft, other):
-            continue
-        if draft.country and other.country and draft.country != other.country:
+        if (
+            other.kind not in kinds
+            or other.status != draft.status
+            or not _in_time(draft, other)
+            or elsewhere(draft, other)
+        ):
             continue
         close = abs(other.sentence - draft.sentence) <= _CLOSE
         there = other.kind == "conference" and draft.city == other.city != "" and bool(draft.start and other.start)

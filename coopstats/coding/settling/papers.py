@@ -42,17 +42,19 @@ def suppose_papers(reader: Reader) -> None:
 
 def _credentials(reader: Reader, sentence: Sentence) -> Iterator[Draft]:
     """Give the envoys of a sentence, or of one beside it, to the host whom one of these names."""
-    at, here = paper_in(sentence), people_near(reader, sentence)
-    envoys = [p for p in here if is_envoy(reader, p.value)]
-    own = [p for p in envoys if p in sentence.phrases]
-    if at < 0 and envoys:  # "accepted her papers"
+    at = paper_in(sentence)
+    if at < 0:  # "accepted her papers"
         accredits = any(reader.first_word(p).startswith("accredit") for p in sentence.phrases)
         loose = (k for k, p in enumerate(sentence.phrases) if reader.last_word(p) in _PAPERS)
         at = next((k for k in loose if accredits or _are_his(sentence, k)), -1)
-    envoys = own or envoys
+    if at < 0 or not _UNSAID.isdisjoint(sentence.tags[:at]):
+        return
+    here = people_near(reader, sentence)
+    envoys = [p for p in here if is_envoy(reader, p.value)]
+    envoys = [p for p in envoys if p in sentence.phrases] or envoys
     sides = {reader.side(p) for p in envoys}
     hosts = [p for p in here if not is_envoy(reader, p.value) and reader.side(p) not in sides]
-    if at >= 0 and envoys and hosts and _UNSAID.isdisjoint(sentence.tags[:at]):
+    if envoys and hosts:
         yield from reader.event("handover", sentence, at, _RULE, attendee=envoys, recipient=hosts[:1])
 
 
@@ -85,8 +87,9 @@ def _letter(reader: Reader, sentence: Sentence) -> Iterator[Draft]:
 
 def people_near(reader: Reader, sentence: Sentence) -> list[Phrase]:
     """Give the people of known sides of a sentence, then those who act in the one before it and in the one behind."""
-    beside = [s for s in reader.sentences if abs(s.number - sentence.number) == 1 and not s.title]
+    before, behind = max(sentence.number - 1, 0), sentence.number + 1
+    beside = [*reader.sentences[before : sentence.number], *reader.sentences[behind : behind + 1]]
     named = [p for p in sentence.phrases if p.tag == "P"]
-    others = [p for s in beside for p in present(reader, s)]
+    others = [p for s in beside if not s.title for p in present(reader, s)]
     people = {p.value: p for p in reversed([*named, *others]) if reader.side(p)}
     return list(reversed(people.values()))

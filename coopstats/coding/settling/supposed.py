@@ -78,7 +78,7 @@ def _suppose_each(reader: Reader, main: Phrase) -> None:
     for sentence in reader.sentences:
         for phrase in present(reader, sentence) if not sentence.title and sentence.number <= _LEAD else ():
             person = reader.parts.people[phrase.value]
-            if person.posts and person.country not in ("", side) and not seen & {phrase.value}:
+            if person.posts and person.country not in ("", side) and phrase.value not in seen:
                 seen.add(phrase.value)
                 at = sentence.phrases.index(phrase)
                 for draft in meet(reader, "meeting", sentence, at, _SUPPOSED, [main], [phrase], weak=True):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from coopstats.coding.people.standing import Anchor, Parties, Said, code_at, spoken_of
 from coopstats.coding.scanning.gazetteer import short_name
-from coopstats.coding.scanning.plainwords import BE, HE, HIM, HIS, PERSONS, THEM, VISITORS
+from coopstats.coding.scanning.plainwords import BE, HE, HIS, PERSONS, THEM, VISITORS
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.ledgroups import told_before
 from coopstats.coding.sides.meetingwords import MEETING, PARTNERS, meets, next_clause, word_before, words_of_meeting
@@ -78,8 +78,6 @@ def _acting(scan: Scan, begin: int, met: int, before: Sequence[Anchor]) -> Seque
         return ()
     last = before[-1].unit
     pronoun = not HE.isdisjoint(scan.lows[max(met - 4, last) : met])
-    if pronoun and not HIM.isdisjoint(scan.lows[last:met]):
-        return ()  # "A had received him on DATE; then he was the guest of NAME"
     if pronoun and before[-1].side != before[0].side:  # "A had been the guest of B, and he was seen by NAME"
         pronoun = VISITORS.isdisjoint(scan.lows[before[0].unit : last])
     opens = not HE.isdisjoint(scan.lows[begin : begin + 4])  # "In CITY, she met"
@@ -89,8 +87,8 @@ def _acting(scan: Scan, begin: int, met: int, before: Sequence[Anchor]) -> Seque
 
 
 def _voice(scan: Scan, begin: int, met: int, home: str) -> str:
-    """Give the side of who says "I met" or "thanks to": whose text it is."""
-    return home if scan.lows[met] == "thanks" or "i" in scan.lows[max(met - _CLOSE, begin) : met] else ""
+    """Give the side of who says "I met": whose text it is."""
+    return home if "i" in scan.lows[max(met - _CLOSE, begin) : met] else ""
 
 
 def _spoken_of_last(scan: Scan, begin: int, said: Said, parties: Parties) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from coopstats.coding.people.nationality import country_at, side_stated
@@ -62,10 +62,11 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
     named = {scan.party(at) for at in may_tell(scan) if scan.tags[at] in "CD"}
     stated = {side for draft in drafts if (side := side_stated(scan, draft))}
     place = _dateline_country(scan)
-    ground = place or _ground(scan, named, set(counts))
+    ground = place or _ground(scan, named, counts)
     hosted = ground in stated and not place
-    near = _is_at_home(scan, perspective, place, named) or _is_away(scan, drafts, hosted)
-    stranger = perspective not in stated and _is_stranger(scan, perspective, counts)
+    # Nothing says that what is told happened elsewhere, or who is named first is abroad in his own press.
+    near = (not place and _ground(scan, named) in ("", perspective)) or _is_away(scan, drafts, hosted)
+    stranger = perspective not in stated and _is_stranger(scan, perspective, counts, place)
     stranger = stranger and not (near and _opens_at_home(scan, drafts))
     home = "" if perspective == "third_party" or stranger else perspective
     for goal in _goals(scan) - stated - {perspective}:
@@ -116,20 +117,17 @@ def _is_topic(scan: Scan, code: str) -> bool:
     return all(_OF_A_THING.search(scan.tags, max(at - 3, 0), at) for at in named)
 
 
-def _is_at_home(scan: Scan, perspective: str, place: str, named: set[str]) -> bool:
-    """Whether nothing says that what is told happened outside of the publisher's country."""
-    return not place and _ground(scan, named) in ("", perspective)
-
-
 def _is_away(scan: Scan, drafts: Sequence[Draft], hosted: bool) -> bool:
     """Whether the first named is abroad in his own press: "met his DEMONYM counterpart in CITY", "arrived here"."""
     first = min(drafts, key=lambda draft: draft.units[0], default=None)
     if first is None or side_stated(scan, first):
         return False
-    return hosted or _arrives(scan, first.units[0][0])
+    begin, end = scan.sentence_of(first.units[0][0])
+    lows = scan.lows[begin:end]
+    return hosted or ("here" in lows and not _COMES.isdisjoint(lows))
 
 
-def _ground(scan: Scan, sides: set[str], cities: frozenset[str] | set[str] = frozenset()) -> str:
+def _ground(scan: Scan, sides: set[str], cities: Collection[str] = ()) -> str:
     """Give the side in whose country the first sentences say that something happens: "in CITY", "flew to CITY"."""
     end = scan.sentences[:_LEAD][-1][1] if scan.sentences else 0
     places = (at for at in range(2, end) if scan.tags[at] in "CK")
@@ -164,13 +162,12 @@ def _post_country(scan: Scan, home: str) -> str:
     return code if code not in (home, "third_party") else ""
 
 
-def _is_stranger(scan: Scan, perspective: str, counts: Counter[str]) -> bool:
+def _is_stranger(scan: Scan, perspective: str, counts: Counter[str], dateline: str) -> bool:
     """Whether who publishes is on neither side: a paper that reports on two other countries."""
     if short_name(scan.codebook, perspective) == perspective:
         return False  # an organisation
     publisher = scan.article.publisher or ""
     own = holds_country(scan.codebook, publisher, perspective)
-    dateline = _dateline_country(scan)
     away = dateline not in ("", perspective) and len(counts) > 1 and not counts[perspective]
     if (own and not away) or _OFFICIAL.search(f"{publisher} {scan.article.url}".lower()):
         return False
@@ -193,13 +190,6 @@ def _visited(scan: Scan) -> set[str]:
 
 def _listed(scan: Scan, lists: Iterable[re.Match[str] | None]) -> set[str]:
     return {scan.party(at) for found in lists if found for at in range(*found.span(1)) if scan.tags[at] in "CK"}
-
-
-def _arrives(scan: Scan, first: int) -> bool:
-    """Whether a sentence tells that somebody came to the place of the dateline: "arrived here"."""
-    begin, end = scan.sentence_of(first)
-    lows = set(scan.lows[begin:end])
-    return "here" in lows and bool(_COMES & lows)
 
 
 def _opens_at_home(scan: Scan, drafts: Sequence[Draft]) -> bool:

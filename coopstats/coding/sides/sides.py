@@ -6,7 +6,7 @@ person. Any other is of the side that publishes the text, or of the place that t
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from coopstats.coding.offices.offices import OfficePhrase
 from coopstats.coding.people.nationality import country_at, side_stated
@@ -62,31 +62,35 @@ def resolve_sides(scan: Scan, drafts: Sequence[Draft], parties: Parties) -> list
     diplomats = frozenset(
         i for i, draft in enumerate(drafts) if any(o.office.rank in DIPLOMATS for o, _ in draft.offices)
     )
-    # "His DEMONYM counterpart": he is of another country.
-    peers = {(draft.copied_from, draft.copied_country) for draft in drafts if draft.copied_from}
+    foreign: dict[Draft, set[str]] = defaultdict(set)  # "his DEMONYM counterpart": he is of another country
+    for draft in drafts:
+        if draft.copied_from:
+            foreign[draft.copied_from].add(draft.copied_country)
     held: dict[str, set[tuple[str, str]]] = defaultdict(set)
-    for i, side in sides.items():
-        held[side] |= {_seat(o) for o, _ in drafts[i].offices if not o.body}
-    unsaid = [i for i in range(len(drafts)) if i not in sides]
-    for i in sorted(unsaid, key=lambda i: drafts[i].units[0]):
+    for i in sorted(range(len(drafts)), key=lambda i: (i not in sides, drafts[i].units[0])):
         draft = drafts[i]
-        if side := side_of_office(scan, draft, drafts, sides, parties):
-            sides[i] = side
-            continue
-        said = Said(anchors, sides, diplomats, i, is_posted(draft))
-        side = _likeliest(scan, draft, said, parties)
-        if _seats(draft) & held[side]:
-            side = parties.against(side) if side == parties.home else parties.home
-        side = _of_a_state(scan, draft, side, parties)
-        copied = draft.copied_from
-        peer = copied is not None and sides.get(numbers.get(copied, -1), "") == side
-        if peer or (draft, side) in peers:
-            side = parties.against(side)
-        if side and _is_bound_for(scan, draft, side, said):
-            side = parties.against(side)
-        sides[i] = side
-        held[side] |= {_seat(o) for o, _ in draft.offices if not o.body}
+        if i not in sides:
+            said = Said(anchors, sides, diplomats, i, is_posted(draft))
+            if draft.copied_from:
+                foreign[draft].add(sides.get(numbers.get(draft.copied_from, -1), ""))
+            side = side_of_office(scan, draft, drafts, sides, parties)
+            sides[i] = side or _guess(scan, draft, said, parties, held, foreign[draft])
+        held[sides[i]] |= {_seat(o) for o, _ in draft.offices if not o.body}
     return [sides[i] for i in range(len(drafts))]
+
+
+def _guess(
+    scan: Scan, draft: Draft, said: Said, parties: Parties, held: Mapping[str, set[tuple[str, str]]], foreign: set[str]
+) -> str:
+    """Give the likeliest side, or the other one where a seat held, a counterpart or a visit speaks against it."""
+    side = _likeliest(scan, draft, said, parties)
+    if _seats(draft) & held[side]:
+        side = parties.against(side) if side == parties.home else parties.home
+    side = _of_a_state(scan, draft, side, parties)
+    if side in foreign:
+        side = parties.against(side)
+    bound = side and _is_bound_for(scan, draft, side, said)
+    return parties.against(side) if bound else side
 
 
 def _likeliest(scan: Scan, draft: Draft, said: Said, parties: Parties) -> str:
