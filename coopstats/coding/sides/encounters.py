@@ -7,11 +7,11 @@ from coopstats.coding.people.standing import Anchor, Parties, Said, code_at, spo
 from coopstats.coding.scanning.gazetteer import short_name
 from coopstats.coding.scanning.plainwords import BE, HE, HIS, PERSONS, THEM, VISITORS
 from coopstats.coding.scanning.scan import Scan
-from coopstats.coding.sides.ledgroups import told_before
+from coopstats.coding.sides.ledgroups import DELEGATIONS, told_before
 from coopstats.coding.sides.meetingwords import MEETING, PARTNERS, meets, next_clause, word_before, words_of_meeting
 from coopstats.coding.sides.whereabouts import VISITS, beyond, where_received
 
-_GROUPS = frozenset("delegation group guests visitors team mission party".split())
+_GROUPS = DELEGATIONS | {"guests", "visitors"}
 _VISITING = VISITORS | {"visiting"}
 _CLAUSE = frozenset(("when", "as", "while", "after", "before", "where", "whom"))
 _THAT = frozenset(("that", "while", "whereas"))

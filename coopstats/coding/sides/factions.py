@@ -7,7 +7,7 @@ from coopstats.coding.people.nationality import country_among, country_at
 from coopstats.coding.people.standing import Parties, Said, code_among, code_at
 from coopstats.coding.scanning.plainwords import BE, HOSTS, LEADING, THEM, VISITORS
 from coopstats.coding.scanning.scan import Scan
-from coopstats.coding.sides.ledgroups import TEAM, led_side
+from coopstats.coding.sides.ledgroups import DELEGATIONS, GROUPS, led_side
 from coopstats.coding.sides.meetingwords import MEETING, SIGNS, word_before, words_of_meeting
 
 STANDS = BE | {"come", "came", "sat", "sits"}
@@ -18,9 +18,6 @@ _STOOD = STANDS | {"spoke", "signed", "attended", "negotiated"}
 _OTHER = frozenset(("other", "opposite", "opposing"))
 _WHILE = frozenset(("while", "whereas"))
 _GROUP_OF = re.compile(r"[wi]{0,3}[eiur]?t?([CD])s?[MmTw]{0,2}[wbB]")
-SIDES = frozenset(
-    {"side", "delegation", "party", "team", "counterparts", "delegates", "group", "mission", "contingent"}
-)
 _LISTS = frozenset(
     ("included", "includes", "comprised", "comprises", "consists", "consisted", "composed", "contained", "had", "has")
 )
@@ -44,7 +41,7 @@ _TRAVELS = _ESCORTS | frozenset(
 )
 _DOES = MEETING | _TRAVELS
 _WERE = BE - {"are", "is"}
-_ONE = SIDES | {"one"}
+_ONE = GROUPS | {"one"}
 _REPRESENTED = frozenset(("represented", "headed", "led", "fronted"))
 
 
@@ -94,11 +91,11 @@ def _in_delegation(scan: Scan, first: int, end: int, said: Said, parties: Partie
         if low not in _BELONGS or (scan.tags[at] in "ir" and scan.tags[at - 1] == "a"):
             continue
         match = _GROUP_OF.match(scan.tags, at + 1, end)
-        if match and scan.lows[match.end() - 1] in SIDES:
+        if match and scan.lows[match.end() - 1] in GROUPS:
             by = scan.tags[match.end() : match.end() + 1] == "y"  # "NAME, for the DEMONYM side by NAME"
             return "" if by else code_at(scan, match.start(1))
         other = at + 3 < end and scan.tags[at + 1] == "t" and scan.lows[at + 2] in _OTHER
-        if other and scan.lows[at + 3] in SIDES and (before := said.between(0, first)):
+        if other and scan.lows[at + 3] in GROUPS and (before := said.between(0, first)):
             return parties.against(before[-1].side)
         if not _ENTOURAGE.isdisjoint(scan.lows[at + 1 : min(at + 6, end)]):
             return said.lead()
@@ -131,7 +128,7 @@ def _member(scan: Scan, begin: int, first: int, said: Said, parties: Parties) ->
 
 
 def _is_team(scan: Scan, at: int) -> bool:
-    return scan.lows[at].rpartition(" ")[2] in TEAM
+    return scan.lows[at].rpartition(" ")[2] in DELEGATIONS
 
 
 def _rest_of_list(scan: Scan, first: int, end: int) -> str:
@@ -152,7 +149,7 @@ def _fronted(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
     if scan.lows[begin] in _OPPOSITE:
         return parties.other
     owner = said.between(begin, min(begin + 5, first)) if scan.tags[begin] == "i" else []
-    if owner and scan.tags[owner[0].unit + 1] == "s" and scan.lows[owner[0].unit + 2] in SIDES:
+    if owner and scan.tags[owner[0].unit + 1] == "s" and scan.lows[owner[0].unit + 2] in GROUPS:
         return owner[0].side  # "at NAME's side were"
     if (other := _FOR_OTHERS.search(scan.tags, begin, first)) and scan.lows[other.start()] == "for":
         return country_at(scan, other.start(1))
@@ -160,7 +157,7 @@ def _fronted(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
         word, at = scan.lows[match.start()], match.start(1)
         if word == "on" and scan.tags[at + 1] == "y":
             return country_at(scan, at)  # "on the DEMONYM side by NAME, on the DEMONYM by NAME"
-        nouns = _ONE if scan.tags[at] == "D" else SIDES
+        nouns = _ONE if scan.tags[at] == "D" else GROUPS
         side = next((k for k in range(at + 1, min(at + 4, first)) if scan.lows[k] in nouns), -1)
         if word in _FRONTED and side >= 0:
             met = any(scan.lows[k] not in SIGNS for k in words_of_meeting(scan, side, first))

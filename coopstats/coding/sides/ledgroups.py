@@ -9,18 +9,15 @@ from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.meetingwords import meets
 from coopstats.coding.sides.whereabouts import VISITS, beyond, nearest
 
-GROUPS = frozenset(
-    ("delegation", "delegations", "colleagues", "team", "side", "mission", "group", "officials", "party")
-)
-TEAM = frozenset(("delegation", "team", "group"))
-_SENT_OUT = TEAM | {"mission", "party"}
+DELEGATIONS = frozenset(("delegation", "team", "group", "mission", "party"))
+GROUPS = DELEGATIONS | frozenset(("side", "delegations", "delegates", "colleagues", "counterparts", "contingent"))
 _LED = frozenset(("led", "headed", "under", "with"))
 _RELATIVE = frozenset(("which", "that", "whom"))
 _LONG = 14  # units between a group and "led by": "a group of members of the DEMONYM House's committee, led by"
 _NEXT = 4  # units behind a group in which its country stands
 _TITLE = 8  # units of an office and a name
 _MEMORY = 200  # units before the head of a group in which it is told of
-_TEAMS = "(?:delegation|team|group|mission|party)"
+_TEAMS = f"(?:{'|'.join(sorted(DELEGATIONS))})"
 _HEAD = re.compile(
     rf"(?:the )?(?:{_TEAMS}(?:'s)? (?:head|leader|chief)"
     rf"|(?:head|leader|chief) of (?:the|their|its) (?:\w+ )?{_TEAMS})\b"
@@ -54,7 +51,7 @@ def _sender(scan: Scan, first: int, parties: Parties) -> str:
 def told_before(scan: Scan, group: int) -> str:
     """Give the country of the delegation told of before: "received a DEMONYM delegation. Its head, NAME, said"."""
     for at in range(group - 1, max(group - _MEMORY, -1), -1):
-        if scan.lows[at] in _SENT_OUT or scan.lows[at] == "members":
+        if scan.lows[at] in DELEGATIONS or scan.lows[at] == "members":
             near = (*range(at - 1, max(at - _NEXT, -1), -1), *range(at + 1, min(at + _NEXT, group)))
             if code := country_among(scan, near):
                 return code
@@ -99,6 +96,6 @@ def led_side(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
         taken = scan.lows[at] == "led" and not BE.isdisjoint(scan.lows[max(at - 2, begin) : at])
         if group == at and (scan.lows[at] == "under" or taken):
             continue  # "A was led inside by NAME"
-        foreign = scan.lows[group] in _SENT_OUT and scan.lows[group - 1] not in OWNS | {"our"}
+        foreign = scan.lows[group] in DELEGATIONS and scan.lows[group - 1] not in OWNS | {"our"}
         return code or (_sender(scan, first, parties) if foreign and by else "")
     return ""

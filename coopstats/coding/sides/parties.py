@@ -11,6 +11,7 @@ from coopstats.coding.people.standing import Parties, code_at, may_tell, named_e
 from coopstats.coding.scanning.gazetteer import holds_country, short_name
 from coopstats.coding.scanning.plainwords import TRIPS
 from coopstats.coding.scanning.scan import Scan
+from coopstats.coding.sides.ledgroups import DELEGATIONS
 from coopstats.coding.sides.whereabouts import SEATS, VISITS
 
 _LEAD = 3
@@ -18,7 +19,7 @@ _NEAR = 4  # units
 _VISITOR = 14  # units of "visit of OFFICE NAME to"
 _OF_PEOPLE = re.compile("(D)[wmpPMb]*$")  # "a DEMONYM trade delegation"
 _FROM_COUNTRY = re.compile("[eR]?w?t?(C)")  # "a delegation from COUNTRY"
-_GROUPS = frozenset("delegation delegations group team mission businessmen businesspeople".split())
+_GROUPS = DELEGATIONS | {"delegations", "businessmen", "businesspeople"}
 _OF_A_THING = re.compile("[wp]et?$")
 _INSIDE = re.compile("(?<=i)[CK]")
 _TOURS = frozenset("tour tours trip swing take takes took taking".split())

@@ -13,7 +13,8 @@ from coopstats.coding.scanning.plainwords import COUNTERPARTS, HE, HIM, HIS, VIS
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.company import accompanied, of_ship, owner_of, serves
 from coopstats.coding.sides.encounters import meets_whom, side_met
-from coopstats.coding.sides.factions import SIDES, group_side
+from coopstats.coding.sides.factions import group_side
+from coopstats.coding.sides.ledgroups import GROUPS
 from coopstats.coding.sides.meetingwords import PARTNERS, meets, speaks, speaks_for, word_before, words_of_meeting
 from coopstats.coding.sides.senders import sender_side
 from coopstats.coding.sides.twosides import both_act, opens_pair, paired
@@ -156,7 +157,7 @@ def _by_meeting(
     met = [] if speaks(scan, begin, first) else words_of_meeting(scan, clause, first)
     named_side = ""
     sided = _SIDE.search(scan.tags, begin, first)
-    if sided and scan.lows[sided.end() - 1] in SIDES:
+    if sided and scan.lows[sided.end() - 1] in GROUPS:
         named_side = code_at(scan, sided.start())
         if not met or met[-1] < sided.start():
             return named_side
