@@ -7,7 +7,7 @@ from coopstats.coding.people.nationality import country_among, country_at
 from coopstats.coding.people.standing import Parties, Said, code_among, code_at
 from coopstats.coding.scanning.plainwords import BE, HOSTS, LEADING, THEM, VISITORS
 from coopstats.coding.scanning.scan import Scan
-from coopstats.coding.sides.ledgroups import DELEGATIONS, GROUPS, led_side
+from coopstats.coding.sides.ledgroups import DELEGATIONS, GROUPS, led_side, told_before
 from coopstats.coding.sides.meetingwords import MEETING, SIGNS, word_before, words_of_meeting
 
 STANDS = BE | {"come", "came", "sat", "sits"}
@@ -120,11 +120,9 @@ def _member(scan: Scan, begin: int, first: int, said: Said, parties: Parties) ->
         if "visiting" in ahead:
             last = [anchor for anchor in last if anchor.side != parties.home]
         return last[0].side if last else ""
-    near = (*range(told, max(told - 5, -1), -1), *range(told + 1, min(told + 7, begin)))
-    from_there = (at for at in near if scan.tags[at - 1] not in "iu")  # not "a delegation to COUNTRY"
     before, behind = scan.sentence_of(told)
     led = said.between(told, behind)[:1] or said.between(before, told)[-1:]  # "a delegation headed by NAME"
-    return country_among(scan, from_there) or (led[0].side if led else "")
+    return told_before(scan, begin) or (led[0].side if led else "")
 
 
 def _is_team(scan: Scan, at: int) -> bool:

@@ -51,9 +51,10 @@ def _sender(scan: Scan, first: int, parties: Parties) -> str:
 def told_before(scan: Scan, group: int) -> str:
     """Give the country of the delegation told of before: "received a DEMONYM delegation. Its head, NAME, said"."""
     for at in range(group - 1, max(group - _MEMORY, -1), -1):
-        if scan.lows[at] in DELEGATIONS or scan.lows[at] == "members":
-            near = (*range(at - 1, max(at - _NEXT, -1), -1), *range(at + 1, min(at + _NEXT, group)))
-            if code := country_among(scan, near):
+        if scan.lows[at].rpartition(" ")[2] in DELEGATIONS or scan.lows[at] == "members":
+            near = (*range(at, max(at - _NEXT, -1), -1), *range(at + 1, min(at + _NEXT, group)))
+            from_there = (k for k in near if scan.tags[k - 1] not in "iu")  # not "a delegation to COUNTRY"
+            if code := country_among(scan, from_there):
                 return code
     return ""
 
