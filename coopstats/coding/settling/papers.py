@@ -42,10 +42,10 @@ def suppose_papers(reader: Reader) -> None:
 
 def _credentials(reader: Reader, sentence: Sentence) -> Iterator[Draft]:
     """Give the envoys of a sentence, or of one beside it, to the host whom one of these names."""
-    at = paper_in(sentence)
-    if at < 0:  # "accepted her papers"
-        accredits = any(reader.first_word(p).startswith("accredit") for p in sentence.phrases)
-        loose = (k for k, p in enumerate(sentence.phrases) if reader.last_word(p) in _PAPERS)
+    at, lows = paper_in(sentence), reader.parts.scan.lows
+    loose = [k for k, p in enumerate(sentence.phrases) if lows[p.last - 1] in _PAPERS] if at < 0 else []
+    if loose:  # "accepted her papers"
+        accredits = any(lows[p.first].startswith("accredit") for p in sentence.phrases)
         at = next((k for k in loose if accredits or _are_his(sentence, k)), -1)
     if at < 0 or not _UNSAID.isdisjoint(sentence.tags[:at]):
         return

@@ -31,15 +31,13 @@ def look_ahead(reader: Reader, drafts: list[Draft]) -> None:
         if draft.rule.startswith("stays: headline"):  # "Minister in C", who will be there
             others = [d for d in reader.drafts.with_any(draft.people) if not d.title]
             draft.status = "planned" if others and all(d.status == "planned" for d in others) else draft.status
-        arrives = any(
-            d.kind == "visit" and d.status == "planned" and d.when and draft.when and d.when.span == draft.when.span
-            for d in reader.drafts.with_any(draft.people)
-        )
-        if arrives and draft.kind != "visit" and draft.status == "held":  # "arrives today for talks with B"
-            draft.status, draft.when, draft.start, draft.end = "planned", None, "", ""
-        if draft.status != "held" or draft.when or draft.title or draft.rule.startswith(("gap", "stays", "returns")):
+        if draft.status != "held":
             continue
-        known = (d for d in reader.drafts.with_any(draft.people) if d is not draft)
-        trips = [d for d in known if d.kind == "visit" and d.sentence <= draft.sentence and d.status != "past"]
-        if trips and all(d.status == "planned" for d in trips) and not tells_of_past(reader, draft.sentence):
-            draft.status = "planned"
+        trips = [d for d in reader.drafts.with_any(draft.people) if d.kind == "visit" and d is not draft]
+        to_come = [d for d in trips if d.status == "planned"]
+        if draft.kind != "visit" and draft.when and any(d.when and d.when.span == draft.when.span for d in to_come):
+            draft.status, draft.when, draft.start, draft.end = "planned", None, "", ""  # "arrives today to meet B"
+        elif not (draft.when or draft.title or draft.rule.startswith(("gap", "stays", "returns"))):
+            told = [d for d in trips if d.sentence <= draft.sentence and d.status != "past"]
+            if told and all(d.status == "planned" for d in told) and not tells_of_past(reader, draft.sentence):
+                draft.status = "planned"
