@@ -2,11 +2,12 @@
 
 import re
 
-from coopstats.coding.dates.dates import DATELINE, DateSpan
+from coopstats.coding.dates.dates import DateSpan
 from coopstats.coding.dates.days import is_exact
 from coopstats.coding.rules.drafts import Chronicle, Draft
 from coopstats.coding.rules.reading import Reader
-from coopstats.coding.sentences.phrases import Phrase, Sentence, people_meant
+from coopstats.coding.sentences.phrases import Phrase, Sentence, identity, people_meant
+from coopstats.coding.settling.eventdays import one_day_in
 
 _ENVOY = re.compile(
     r"(?i)\b(?:ambassador|high commissioner|nuncio|envoy|head of mission|charg[eé]e?s? d|representative|consul\b)"
@@ -28,7 +29,7 @@ def present_credentials(reader: Reader) -> None:
     known = [draft for draft in reader.drafts if draft.kind == "handover" and draft.status != "planned"]
     lead = reader.sentences[: _LEAD + 1] if known else []
     told = next((s for s in lead if not s.title and paper_in(s) >= 0), None)
-    if told is None or told.tags.find("F") in range(paper_in(told)):
+    if told is None or "F" in told.tags[: paper_in(told)]:
         return
     host = _host(reader, told, known)
     if host is None:
@@ -45,10 +46,9 @@ def present_credentials(reader: Reader) -> None:
     if len(first.people) - len(hosts) > _TOGETHER and not told_of_all:
         reader.sit(first, envoys, rule=_RULE)
         return
-    at = paper_in(told)
     handovers = []
     for envoy in envoys:
-        for draft in reader.event("handover", told, at, _RULE, attendee=[envoy], recipient=[host]):
+        for draft in reader.event("handover", told, paper_in(told), _RULE, attendee=[envoy], recipient=[host]):
             draft.when = _day_of(reader, envoy) or first.when or draft.when
             draft.city, draft.country = first.city, first.country
             for seat in hosts:
@@ -62,21 +62,13 @@ def present_credentials(reader: Reader) -> None:
     reader.drafts = Chronicle(others + handovers)
 
 
-def _is_apart(draft: Draft, host: Phrase) -> bool:
-    """Whether a meeting is one of others: "Separately, the deputy minister received B"."""
-    return len(draft.people) == _TOGETHER and host.value not in draft.people
-
-
 def _day_of(reader: Reader, envoy: Phrase) -> DateSpan | None:
     """Give the one day of the sentence that first names an envoy, if it names no other."""
-    told = next((s for s in reader.sentences if not s.title and any(_is(p, envoy) for p in s.phrases)), None)
-    days = [p.value for p in told.phrases if p.tag == "T" and p.value.rule != DATELINE] if told else []
+    who = identity(envoy)
+    told = next((s for s in reader.sentences if not s.title and who in map(identity, s.phrases)), None)
+    day = one_day_in(told) if told else None
     alone = told and sum(p.tag == "P" and is_envoy(reader, p.value) for p in told.phrases) == 1
-    return days[0] if alone and len(days) == 1 and is_exact(days[0].end) else None
-
-
-def _is(phrase: Phrase, other: Phrase) -> bool:
-    return (phrase.tag, phrase.value) == (other.tag, other.value)
+    return day if alone and day and is_exact(day.end) else None
 
 
 def paper_in(sentence: Sentence) -> int:
@@ -94,10 +86,9 @@ def _host(reader: Reader, told: Sentence, known: list[Draft]) -> Phrase | None:
     found += [phrase.value for phrase in told.phrases if phrase.tag == "P"]
     if reader.main and reader.main.tag == "P" and reader.main.value in reader.parts.principals:
         found.append(reader.main.value)
-    hosts = [person for person in found if not is_envoy(reader, person)]
+    hosts = people_meant(person for person in found if not is_envoy(reader, person))
     # Who is named as sender of the letters is at home elsewhere.
-    hosts.sort(key=lambda person: reader.home not in ("", reader.parts.people[person].country))
-    return Phrase("P", 0, 1, hosts[0]) if hosts else None
+    return min(hosts, key=lambda host: reader.home not in ("", reader.side(host)), default=None)
 
 
 def is_envoy(reader: Reader, person: int) -> bool:
@@ -107,7 +98,11 @@ def is_envoy(reader: Reader, person: int) -> bool:
 
 def _envoys(reader: Reader, told: Sentence, host: Phrase) -> list[Phrase]:
     """Give the envoys whom the text names; where it names none, one for each of "the Ambassadors of A, B and C"."""
-    elsewhere = (d for d in reader.drafts if d.kind == "meeting" and (d.told < told.number or _is_apart(d, host)))
+    elsewhere = (
+        d for d in reader.drafts if d.kind == "meeting"
+        # "Separately, the deputy minister received B"
+        and (d.told < told.number or (len(d.people) == _TOGETHER and host.value not in d.people))
+    )  # fmt: skip
     before = {n for d in elsewhere for n in d.people}
     people = [n for n, person in enumerate(reader.parts.people) if person.mentions and n not in before]
     gave = {n for draft in reader.drafts if draft.kind == "handover" for n in draft.people} - {host.value}

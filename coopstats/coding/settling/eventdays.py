@@ -3,13 +3,14 @@
 import re
 from typing import NamedTuple
 
-from coopstats.coding.dates.dates import DATELINE
+from coopstats.coding.dates.dates import DATELINE, DateSpan
 from coopstats.coding.dates.datewords import ORDINALS
 from coopstats.coding.dates.days import is_exact, reference
 from coopstats.coding.rules.datelines import dateline
 from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.thatvisit import OF_GUESTS
+from coopstats.coding.sentences.phrases import Sentence
 from coopstats.coding.sentences.timing import is_said_then
 from coopstats.coding.settling.nesting import elsewhere
 
@@ -32,7 +33,7 @@ _SAID_THIS = re.compile(
 )
 _AT_END = re.compile(r"\b(?:day|morning|afternoon|evening|night) of (?:his|her|their|the) (arrival|departure)\b")
 _STOPS = ("journey", OF_GUESTS)  # rules of visits that are told by their parts alone
-_NEAR = 2
+_NEAR = 2  # sentences
 _LEAD = 3
 _LEAD_SENTENCES = 2
 
@@ -58,14 +59,8 @@ def fill_days(reader: Reader, drafts: list[Draft]) -> None:
     before: Draft | None = None
     last: Draft | None = None
     for draft in sorted(drafts, key=lambda d: (d.title, d.span)):
-        if not draft.start and draft.kind not in _LASTING:
-            draft.start = draft.end = _day_of_visit(reader, draft) or _day_said(reader, draft)
-        if not (draft.start or draft.end) and last and _on_that_occasion(reader, last, draft):
-            draft.start, draft.end = last.start, last.end
-        if not (draft.start or draft.end) and draft.status != "held" and (day := _only_day_of_visit(draft)):
-            draft.start = draft.end = day
-        elif not draft.start and draft.status == "held" and draft.kind not in _LASTING:
-            draft.start = draft.end = _day_near(reader, draft, before, days)
+        if not draft.start and not (draft.end and draft.kind in _LASTING):
+            draft.start = draft.end = _day_told(reader, draft, before, last, days)
         one_day = draft.kind != "visit" and draft.start == draft.end
         if one_day and draft.start and draft.status == "held" and not draft.title:
             before = draft
@@ -75,6 +70,17 @@ def fill_days(reader: Reader, drafts: list[Draft]) -> None:
             _span(draft, drafts)
         if draft.arrival and draft.start == draft.end and is_exact(draft.start):
             draft.end = ""
+
+
+def _day_told(reader: Reader, draft: Draft, before: Draft | None, last: Draft | None, days: _Days) -> str:
+    """Give the day that the text tells elsewhere of an event, by the one `before` or the `last` event of one day."""
+    lasting = draft.kind in _LASTING
+    day = "" if lasting else _day_of_visit(reader, draft) or _day_said(reader, draft)
+    if not day and last and _on_that_occasion(reader, last, draft):
+        day = last.start
+    if day or draft.status != "held":
+        return day or _only_day_of_visit(draft)
+    return "" if lasting else _day_near(reader, draft, before, days)
 
 
 def _day_near(reader: Reader, draft: Draft, before: Draft | None, days: _Days) -> str:
@@ -105,19 +111,23 @@ def _day_said(reader: Reader, draft: Draft) -> str:
     """Give the day on which somebody spoke who did so there: "A said on DATE ... He said this when he received B"."""
     if not draft.sentence or draft.status != "held" or not _SAID_THIS.search(reader.text_around(draft)):
         return ""
-    before = reader.sentences[draft.sentence - 1]
-    days = [p.value for p in before.phrases if p.tag == "T" and p.value.rule != DATELINE]
+    day = one_day_in(reader.sentences[draft.sentence - 1])
     published = reader.parts.scan.article.published or "9999"
-    return days[0].end if len(days) == 1 and days[0].is_day and days[0].end <= published else ""
+    return day.end if day and day.is_day and day.end <= published else ""
+
+
+def one_day_in(sentence: Sentence) -> DateSpan | None:
+    """Give the one day that a sentence tells, apart from that of a dateline."""
+    days = [p.value for p in sentence.phrases if p.tag == "T" and p.value.rule != DATELINE]
+    return days[0] if len(days) == 1 else None
 
 
 def _may_be_of(whole: Draft | None, day: str, told: str) -> bool:
     """Whether a part of an event may be of a day, as the event has no days or one yet to come, on which it ends."""
     if whole is None:
         return True
-    if whole.start or (whole.end and whole.end <= day):
-        return False
-    return bool(told) or not (whole.tour or whole.length > 1)  # of several days, that of the dateline is the last
+    of_days = not told and (whole.tour or whole.length > 1)  # of which the day of the dateline is the last
+    return not (of_days or whole.start or (whole.end and whole.end <= day))
 
 
 def _complete(drafts: list[Draft]) -> None:
@@ -152,12 +162,15 @@ def _span(visit: Draft, drafts: list[Draft]) -> None:
 def _day_of_visit(reader: Reader, draft: Draft) -> str:
     """Count "on her second day" and "on the last day" from the days of the visit."""
     visit = draft.part_of
+    if visit is None or visit.kind != "visit":
+        return ""
     around = reader.text_around(draft)
-    nth = _NTH_DAY.search(around) if visit and visit.kind == "visit" else None
-    if visit and visit.kind == "visit" and nth is None and (ends := _AT_END.search(around)):
-        day = visit.start if ends[1] == "arrival" else visit.end
+    nth = _NTH_DAY.search(around)
+    if nth is None:
+        ends = _AT_END.search(around)
+        day = "" if ends is None else visit.start if ends[1] == "arrival" else visit.end
         return day if is_exact(day) else ""
-    if visit is None or nth is None or not is_exact(visit.start) or _is_anothers(reader, draft, visit, nth.start()):
+    if not is_exact(visit.start) or _is_anothers(reader, draft, visit, nth.start()):
         return ""
     if nth[1] in ("last", "final", "closing"):
         return visit.end if is_exact(visit.end) and visit.end > visit.start else ""
@@ -178,9 +191,8 @@ def _give_to_visits(drafts: list[Draft]) -> None:
     """Give the days of what lasts for hours to the visit that it was part of: "In CITY, from DATE to DATE, A met B"."""
     for draft in drafts:
         whole = draft.part_of
-        if not whole or draft.kind not in _ONE_DAY or not draft.start < draft.end:
-            continue
-        if whole.kind == "visit" and is_exact(draft.start) and is_exact(draft.end):
+        lasts = draft.kind in _ONE_DAY and draft.start < draft.end and is_exact(draft.start) and is_exact(draft.end)
+        if lasts and whole and whole.kind == "visit":
             if whole.arrival or not whole.end or whole.start <= draft.start < draft.end <= whole.end:
                 whole.start, whole.end, whole.arrival = draft.start, draft.end, False
             draft.start = draft.end = ""
@@ -206,20 +218,17 @@ def _scene(reader: Reader, draft: Draft) -> tuple[int, str] | None:
 
 def _lead_day(reader: Reader) -> str:
     """Give the day that the first sentences of the text speak of, apart from its dateline."""
-    scan = reader.parts.scan
     body = [s for s in reader.sentences if not s.title and len(s.tags) > 5][:_LEAD_SENTENCES]
     told = ((s, k, p.value) for s in body for k, p in enumerate(s.phrases) if p.tag == "T")
     days = [day for s, k, day in told if day.rule != DATELINE and not is_said_then(s, 0, k)]
-    published = scan.article.published or ""
-    fit = (d.end for d in days if d.is_day and (not published or d.end <= published))
-    return next(fit, "")
+    published = reader.parts.scan.article.published or "9999"
+    return next((day.end for day in days if day.is_day and day.end <= published), "")
 
 
 def _only_day(reader: Reader) -> str:
     """Give the one day that the text speaks of."""
-    dates = [d for d in reader.parts.dates if is_exact(d.end)]
     published = reader.parts.scan.article.published or "9999"
-    days = {day.end for day in dates if day.rule != DATELINE and day.end <= published}
+    days = {d.end for d in reader.parts.dates if is_exact(d.end) and d.rule != DATELINE and d.end <= published}
     return days.pop() if len(days) == 1 else ""
 
 

@@ -74,13 +74,12 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
         if counts[goal] == 1:
             del counts[goal]
     countries = [code for code in counts if short_name(scan.codebook, code) != code]
-    guests: set[str] = set()
+    guests = _sent_group(scan) if not home and len(countries) == 1 and not stated else set()
     if not home:
         unsaid = next((code for code in countries if code not in stated and not _is_topic(scan, code)), "")
         likely = (place, "" if ground in stated else ground, unsaid, _place_of(scan, stated), *countries)
-        abroad = _visited(scan)
-        guests = _sent_group(scan) if len(countries) == 1 and not stated else guests
-        home = next((code for code in likely if code and code not in abroad | guests), "")
+        abroad = _visited(scan) | guests
+        home = next((code for code in likely if code and code not in abroad), "")
     # A country that somebody stands for is a party sooner than one that is but spoken of.
     lead = named_early(scan) | stated
     others = sorted(
@@ -133,12 +132,11 @@ def _ground(scan: Scan, sides: set[str], cities: Collection[str] = ()) -> str:
     end = scan.sentences[:_LEAD][-1][1] if scan.sentences else 0
     places = (at for at in range(2, end) if scan.tags[at] in "CK")
     there = (
-        at
-        for at in places
+        at for at in places
         if (scan.tags[at - 1] == "i" and scan.lows[at - 2] not in _STANDING)
         or scan.lows[at - 1] in VISITS
         or (scan.tags[at - 1] in "ur" and (scan.lows[at - 2] in VISITS or _is_goal(scan, at - 1)))
-    )
+    )  # fmt: skip
     told = ((at, code_at(scan, at)) for at in there)
     return next((code for at, code in told if code in sides or (code in cities and scan.lows[at] not in SEATS)), "")
 
@@ -169,12 +167,11 @@ def _is_stranger(scan: Scan, perspective: str, counts: Counter[str], dateline: s
         return False  # an organisation
     publisher = scan.article.publisher or ""
     own = holds_country(scan.codebook, publisher, perspective)
-    away = dateline not in ("", perspective) and len(counts) > 1 and not counts[perspective]
-    if (own and not away) or _OFFICIAL.search(f"{publisher} {scan.article.url}".lower()):
+    elsewhere = dateline not in ("", perspective)
+    unnamed = len(counts) > 1 and not counts[perspective]
+    if (own and not (elsewhere and unnamed)) or _OFFICIAL.search(f"{publisher} {scan.article.url}".lower()):
         return False
-    if dateline and dateline != perspective:
-        return len(counts) > 1 and (not counts[perspective] or counts[perspective] == 1 < counts[dateline])
-    return not counts[perspective] and len(counts) > 1
+    return unnamed or (elsewhere and len(counts) > 1 and counts[perspective] == 1 < counts[dateline])
 
 
 def _goals(scan: Scan) -> set[str]:
