@@ -65,41 +65,53 @@ def find_institutions(
     """
     registry = Registry(scan, parties)
     sides = resolve_sides(scan, drafts, parties)
+    known = {phrase.first for phrase in phrases}
+    fresh = {o.body.first: o.body for draft in drafts for o, _ in draft.offices if o.body and o.body.first not in known}
+    phrases = sorted([*phrases, *fresh.values()], key=lambda phrase: phrase.first)
+    numbers = _enter_named(scan, phrases, offices, drafts, sides, registry)
+    _enter_several(scan, registry)
+    seats = {p.party: numbers[p.first] for p in reversed(phrases) if p.term and p.party and p.first in numbers}
+    told = list(zip(drafts, sides, strict=True))
+    special = sorted(told, key=lambda pair: not any(_EXTERNAL.search(o.title) for o, _ in pair[0].offices))
+    posts = {draft: _posts(scan, draft, side, registry, numbers) for draft, side in special}
+    people = [_person(scan, draft, side, [_of_organisation(p, seats) for p in posts[draft]]) for draft, side in told]
+    enter_unnamed(scan, offices, drafts, sides, registry)
+    people = [in_the_ministry(person, registry) for person in people]
+    heads = {post.title.lower() for person in people for post in person.posts if _of_publishing(scan, registry, post)}
+    people = [_of_publisher(scan, person, registry, heads) for person in people]
+    return registry.bodies, people
+
+
+def _enter_named(
+    scan: Scan,
+    phrases: Sequence[BodyPhrase],
+    offices: Sequence[OfficePhrase],
+    drafts: Sequence[Draft],
+    sides: Sequence[str],
+    registry: Registry,
+) -> dict[int, int | None]:
+    """Number the bodies that the text names, each of the side of those who hold its offices; by their first units."""
     held = [(o, side) for draft, side in zip(drafts, sides, strict=True) for o, _ in draft.offices if o.body]
     # A body within an office is of its holder's side, also that around a committee.
     holders = {at: side for o, side in held for at in range(o.first, o.last)}
     holders |= {o.body.first: side for o, side in held if o.body}
     alike = {o.body.name: side for o, side in held if o.body}
-    known = {phrase.first for phrase in phrases}
-    fresh = {o.body.first: o.body for draft in drafts for o, _ in draft.offices if o.body and o.body.first not in known}
-    phrases = sorted([*phrases, *fresh.values()], key=lambda phrase: phrase.first)
-    numbers: dict[int, int | None] = {}
-    units = _units(phrases, offices)
     houses = [(p.first, p.country) for p in phrases if p.kind == "parliament" and p.country]
     full = {phrase.acronym: phrase for phrase in reversed(phrases) if phrase.acronym}
     full |= fuller_committees(scan, phrases)
+    units = _units(phrases, offices)
+    numbers: dict[int, int | None] = {}
     for phrase in phrases:
         if phrase.first in units or (phrase.kind == "media" and not _dealt_with(scan, phrase, holders)):
             continue
         if whole := full.get(scan.words(phrase.first, phrase.last)):  # said before it is spelt out
             phrase = replace(whole, first=phrase.first, last=phrase.last, acronym="")
         side = holders.get(phrase.first, "") or alike.get(phrase.name, "")
-        side = side or side_of_staff(scan, phrase, drafts, sides, parties) or _side(scan, phrase, houses, parties)
+        side = side or side_of_staff(scan, phrase, drafts, sides, registry.parties)
+        side = side or _side(scan, phrase, houses, registry.parties)
         numbers[phrase.first] = registry.named(phrase, side)
         registry.house_of(phrase, side)
-    _enter_several(scan, registry, parties)
-    seats = {p.party: numbers[p.first] for p in reversed(phrases) if p.term and p.party and p.first in numbers}
-    told = list(zip(drafts, sides, strict=True))
-    special = sorted(told, key=lambda pair: not any(_EXTERNAL.search(o.title) for o, _ in pair[0].offices))
-    posted = {id(draft): _posts(scan, draft, side, registry, numbers) for draft, side in special}
-    people = [
-        _person(scan, draft, side, [_of_organisation(p, seats) for p in posted[id(draft)]]) for draft, side in told
-    ]
-    enter_unnamed(scan, offices, drafts, sides, registry)
-    people = [in_the_ministry(person, registry) for person in people]
-    heads = {post.title.lower() for person in people for post in person.posts if _of_publishing(scan, registry, post)}
-    people = [_of_publisher(scan, person, registry, parties, heads) for person in people]
-    return registry.bodies, people
+    return numbers
 
 
 def _of_publishing(scan: Scan, registry: Registry, post: Post) -> bool:
@@ -110,8 +122,9 @@ def _of_publishing(scan: Scan, registry: Registry, post: Post) -> bool:
     return body is not None and registry.bodies[post.body].name == body.name
 
 
-def _enter_several(scan: Scan, registry: Registry, parties: Parties) -> None:
+def _enter_several(scan: Scan, registry: Registry) -> None:
     """Number bodies named together, each by itself: "the Governments of A and B", "both parliaments"."""
+    parties = registry.parties
     for phrase in find_several(scan):
         for code in (parties.home, parties.other) if phrase.term == BOTH else (phrase.country,):
             abroad = phrase.kind == "embassy" and phrase.term == BOTH
@@ -138,7 +151,7 @@ def _of_organisation(post: Post, seats: Mapping[str, int | None]) -> Post:
     return replace(post, body=seats[post.country])
 
 
-def _of_publisher(scan: Scan, person: Person, registry: Registry, parties: Parties, heads: Collection[str]) -> Person:
+def _of_publisher(scan: Scan, person: Person, registry: Registry, heads: Collection[str]) -> Person:
     """Give an office of the publishing side that no body is known of the body that publishes the text.
 
     `heads` are the offices of that body whose holders the text names: "President NAME" is no second one of them.
@@ -148,7 +161,7 @@ def _of_publisher(scan: Scan, person: Person, registry: Registry, parties: Parti
     posts = []
     for post in person.posts:
         body = publisher_of(post.title, scan) if post.body is None and post.title.lower() not in heads else None
-        if body and (body.party or body.country or parties.home) in (person.country, ""):
+        if body and (body.party or body.country or registry.parties.home) in (person.country, ""):
             country = "" if body.party else body.country or person.country
             called = registry.find(country, body.kind, initials(body.name))  # in its own pages
             named = called if called is not None else registry.implied(body.name, body.kind, country)

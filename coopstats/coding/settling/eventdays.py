@@ -207,10 +207,9 @@ def _scene(reader: Reader, draft: Draft) -> tuple[int, str] | None:
         fronted = _FRONTED.match(sentence.tags)
         if fronted:
             day = sentence.phrases[fronted.end() - 1].value
-            single = day.is_day and day.rule != DATELINE
             whole = draft.part_of
             within = not (whole and whole.start and whole.end) or whole.start <= day.end <= whole.end
-            return (number, day.end) if single and within else None
+            return (number, day.end) if within and day.is_day and day.rule != DATELINE else None
         if "T" in sentence.tags:
             return None
     return None

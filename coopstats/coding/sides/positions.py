@@ -58,20 +58,18 @@ def side_by_position(scan: Scan, first: int, said: Said, parties: Parties) -> st
     begin, end = scan.sentence_of(first)
     begin = max(begin, scan.tags.rfind(";i", begin, first) + 1)  # "; in CITY he sees OFFICE NAME"
     before = said.between(begin, first)
-    if guest := guest_from(scan, begin, first, parties):
-        return guest
-    if ship := of_ship(scan, first, end):
-        return ship
-    if (there := met_in(scan, begin, first)) and there != parties.home:
-        return there
-    if there := where_seen(scan, begin, first, said, parties):
-        return there
-    if master := serves(scan, first, said, parties):
-        return master
-    if _goes_before(scan, begin, first) and (other := parties.against(parties.sender)):
-        return other
-    if owner := owner_of(scan, begin, first, said, parties) or _of_its(scan, begin, first, parties):
-        return owner
+    told = (
+        guest_from(scan, begin, first, parties)
+        or of_ship(scan, first, end)
+        or met_in(scan, begin, first, parties.home)
+        or where_seen(scan, begin, first, said, parties)
+        or serves(scan, first, said, parties)
+        or (parties.against(parties.sender) if _goes_before(scan, begin, first) else "")
+        or owner_of(scan, begin, first, said, parties)
+        or _of_its(scan, begin, first, parties)
+    )
+    if told:
+        return told
     if before and (side := _by_those_before(scan, begin, first, before, parties)) is not None:
         return side
     if (side := sender_side(scan, begin, first, before, said, parties)) is not None:
@@ -151,9 +149,8 @@ def _by_meeting(
     scan: Scan, begin: int, first: int, end: int, before: Sequence[Anchor], said: Said, parties: Parties
 ) -> str:
     """Tell a side by whom somebody meets, and by the country visited, of which a guest is not."""
-    clause = next(
-        (at for at in range(first, begin, -1) if scan.lows[at] == "which" and scan.tags[at - 1] == "i"), begin
-    )
+    which = (at for at in range(begin + 1, first + 1) if scan.lows[at] == "which" and scan.tags[at - 1] == "i")
+    clause = max(which, default=begin)
     met = [] if speaks(scan, begin, first) else words_of_meeting(scan, clause, first)
     named_side = ""
     sided = _SIDE.search(scan.tags, begin, first)

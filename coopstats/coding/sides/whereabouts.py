@@ -73,11 +73,11 @@ def visited(scan: Scan, first: int, end: int, said: Said, *, others: bool) -> st
     return ""
 
 
-def met_in(scan: Scan, begin: int, first: int) -> str:
+def met_in(scan: Scan, begin: int, first: int, not_this: str) -> str:
     """Give the country of the city in "in CITY with OFFICE NAME", unless many states meet there."""
-    match = _MET_IN.search(scan.tags, begin, first)
-    at = match.start(1) if match else first
-    return "" if match is None or scan.lows[at] in SEATS else code_at(scan, at)
+    met = _MET_IN.search(scan.tags, begin, first)
+    code = "" if met is None or scan.lows[met.start(1)] in SEATS else code_at(scan, met.start(1))
+    return code if code != not_this else ""
 
 
 def where_received(scan: Scan, first: int) -> str:
