@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from coopstats.coding.dates.dates import HEAD
 from coopstats.coding.dates.days import is_exact, last_day
-from coopstats.coding.rules.drafts import TWO_SIDED, Draft, Seat, neighbours
+from coopstats.coding.rules.drafts import TWO_SIDED, Draft, neighbours
 from coopstats.coding.rules.places import fill_here, fill_places
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.settling.eventdays import fill_days
@@ -142,14 +142,13 @@ def _is_of_another(draft: Draft, drafts: list[Draft]) -> bool:
 
 def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
     """Whether a draft is an engagement: of two sides, abroad if it is a visit, dated unless the text is about it."""
-    sides = draft.sides
-    visits = [d for d in drafts if d.kind == "visit" and _share(d, draft)]
-    unknown = any(not seat.side for seat in draft.seats)
     if draft.kind == "visit":
         return _is_visit(reader, draft, drafts)
+    sides, strangers = draft.sides, [seat for seat in draft.seats if not seat.side]
+    visits = [d for d in drafts if d.kind == "visit" and _share(d, draft)]
     # Who sits in a standing body is of two sides, whatever the text says of it.
     formal = draft.kind == "consultations" and len(draft.people) > 1 and not draft.rule.startswith("noun")
-    if draft.kind in _OF_TWO and len(sides) == 1 and not (formal or (unknown and len(draft.seats) > 1)):
+    if draft.kind in _OF_TWO and len(sides) == 1 and not (formal or (strangers and len(draft.seats) > 1)):
         # Of two sides the text often states only the foreign one; and whoever is on a visit meets hosts.
         visiting = any(d.people != draft.people for d in visits)
         stated = {reader.stated_side(seat.person) for seat in draft.seats if seat.person is not None}
@@ -158,8 +157,8 @@ def _is_told(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
             return False
     if _is_of_another(draft, drafts):
         return False
-    strangers = [seat for seat in draft.seats if not seat.side]
-    if draft.kind in _OF_TWO and sides == {reader.home} and not draft.title and _unnamed_only(strangers):
+    unnamed_only = strangers and all(seat.person is None for seat in strangers)
+    if draft.kind in _OF_TWO and sides == {reader.home} and not draft.title and unnamed_only:
         # Whoever is at home and meets people of no known country, unless a delegation, mostly meets compatriots.
         guests = draft.kind == "briefing" or any("delegation" in seat.words.lower() for seat in strangers)
         return guests or bool(visits)
@@ -221,10 +220,6 @@ def _without_odd_visits(reader: Reader, drafts: list[Draft]) -> list[Draft]:
             draft.part_of = None if draft.part_of in odd else draft.part_of
         nest(reader, kept)
     return kept
-
-
-def _unnamed_only(seats: list[Seat]) -> bool:
-    return bool(seats) and all(seat.person is None for seat in seats)
 
 
 def _share(one: Draft, other: Draft) -> bool:

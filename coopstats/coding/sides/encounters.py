@@ -43,13 +43,12 @@ def side_met(
     if by and any(meets(scan, at, last) for at in (by.start() - 1, by.start() - 2)):
         return before[-1].side  # "talks with A on DATE and an audience with NAME"
     acting = _acting(scan, begin, met, before)
-    told = (
-        acting[0].side
-        if acting
-        else _voice(scan, begin, met, parties.home)
-        or _subject(scan, begin, first)
-        or _spoken_of_last(scan, begin, said, parties)
-    )
+    if acting:
+        told = acting[0].side
+    elif "i" in scan.lows[max(met - _CLOSE, begin) : met]:  # "I met NAME"
+        told = parties.home
+    else:
+        told = _subject(scan, begin, first) or _spoken_of_last(scan, begin, said, parties)
     visiting = not _VISITING.isdisjoint(scan.lows[begin:met])  # "the visiting minister also called on NAME"
     subject = (
         named
@@ -84,11 +83,6 @@ def _acting(scan: Scan, begin: int, met: int, before: Sequence[Anchor]) -> Seque
     if (pronoun or opens) and words_of_meeting(scan, begin, before[0].unit):
         return ()  # "The guest met A, and he was received by NAME", "He met A and was received by NAME"
     return before[-1:] if pronoun else before
-
-
-def _voice(scan: Scan, begin: int, met: int, home: str) -> str:
-    """Give the side of who says "I met": whose text it is."""
-    return home if "i" in scan.lows[max(met - _CLOSE, begin) : met] else ""
 
 
 def _spoken_of_last(scan: Scan, begin: int, said: Said, parties: Parties) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from coopstats.coding.people.persons import Draft
-from coopstats.coding.people.standing import Parties
+from coopstats.coding.people.standing import Parties, may_tell
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.whereabouts import embassy_before
 
@@ -37,11 +37,12 @@ def side_of_office(
         The sides of the text.
     """
     offices = [office for office, _ in draft.offices]
-    if any(_COMMISSIONER.match(o.title) and not o.body for o in offices) and _names_union(scan):
-        return "EUU"
+    named = (scan.party(at) for at in may_tell(scan) if scan.tags[at] == "G")
+    if any(_COMMISSIONER.match(o.title) and not o.body for o in offices) and "EUU" in named:
+        return "EUU"  # of its Commission
     return (
         _of_principal(scan, draft, drafts, sides)
-        or (_mission(drafts, sides) if _serves_at_a_mission(draft) else "")
+        or _of_mission(draft, drafts, sides)
         or (embassy_before(scan, draft.units[0][0]) if is_posted(draft) else "")
         or _of_town(scan, draft)
         or ("USA" if any(_PARTISANS.intersection(scan.lows[last : last + _NEAR]) for _, last in draft.units) else "")
@@ -75,16 +76,6 @@ def _of_town(scan: Scan, draft: Draft) -> str:
     return scan.party(towns[0]) if there else ""
 
 
-def _names_union(scan: Scan) -> bool:
-    """Whether a text names a body of the European Union, so that a commissioner for some field is of its Commission."""
-    return any(unit.tag == "G" and unit.term and unit.term.value.party == "EUU" for unit in scan.units)
-
-
-def _serves_at_a_mission(draft: Draft) -> bool:
-    """Whether somebody serves at an embassy below the ambassador, and the text does not say at which."""
-    return any(o.office.term in _STAFF and not o.body and "President" not in o.title for o, _ in draft.offices)
-
-
 def _beside_a_mission(draft: Draft, parties: Parties) -> str:
     """Give the side of an ambassador, or of an official who serves at home, in the news of a mission."""
     if any(o.office.rank in ("local", "secretary") for o, _ in draft.offices):
@@ -92,7 +83,9 @@ def _beside_a_mission(draft: Draft, parties: Parties) -> str:
     return parties.home if is_posted(draft) else ""
 
 
-def _mission(drafts: Sequence[Draft], sides: Mapping[int, str]) -> str:
-    """Give the side of the ambassadors that a text names, if they are all of one."""
+def _of_mission(draft: Draft, drafts: Sequence[Draft], sides: Mapping[int, str]) -> str:
+    """Give the side of the ambassadors of a text, if all are of one, for who serves below them at none named."""
+    if not any(o.office.term in _STAFF and not o.body and "President" not in o.title for o, _ in draft.offices):
+        return ""
     found = {side for i, side in sides.items() if any(o.office.rank == "ambassador" for o, _ in drafts[i].offices)}
     return found.pop() if len(found) == 1 else ""
