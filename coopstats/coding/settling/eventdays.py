@@ -112,7 +112,7 @@ def _day_said(reader: Reader, draft: Draft) -> str:
     if not draft.sentence or draft.status != "held" or not _SAID_THIS.search(reader.text_around(draft)):
         return ""
     day = one_day_in(reader.sentences[draft.sentence - 1])
-    published = reader.parts.scan.article.published or "9999"
+    published = reader.scan.article.published or "9999"
     return day.end if day and day.is_day and day.end <= published else ""
 
 
@@ -179,8 +179,8 @@ def _day_of_visit(reader: Reader, draft: Draft) -> str:
 
 def _is_anothers(reader: Reader, draft: Draft, visit: Draft, at: int) -> bool:
     """Whether a day that opens within the sentence is of others: "saw A and, on the final day, B" tells none of A."""
-    begin, units = reader.words_around(draft)[0].start, reader.parts.scan.units
-    if ";" in reader.parts.scan.article.text[draft.span.end : begin + at]:
+    begin, units = reader.words_around(draft)[0].start, reader.scan.units
+    if ";" in reader.scan.article.text[draft.span.end : begin + at]:
         return True  # "was met by A; on the second day they signed"
     hosts = [p for p in reader.sentences[draft.sentence].phrases if p.tag == "P" and p.value not in visit.people]
     before = {p.value for p in hosts if units[p.first].start < begin + at}
@@ -220,24 +220,24 @@ def _lead_day(reader: Reader) -> str:
     body = [s for s in reader.sentences if not s.title and len(s.tags) > 5][:_LEAD_SENTENCES]
     told = ((s, k, p.value) for s in body for k, p in enumerate(s.phrases) if p.tag == "T")
     days = [day for s, k, day in told if day.rule != DATELINE and not is_said_then(s, 0, k)]
-    published = reader.parts.scan.article.published or "9999"
+    published = reader.scan.article.published or "9999"
     return next((day.end for day in days if day.is_day and day.end <= published), "")
 
 
 def _only_day(reader: Reader) -> str:
     """Give the one day that the text speaks of."""
-    published = reader.parts.scan.article.published or "9999"
+    published = reader.scan.article.published or "9999"
     days = {d.end for d in reader.parts.dates if is_exact(d.end) and d.rule != DATELINE and d.end <= published}
     return days.pop() if len(days) == 1 else ""
 
 
 def _own_day(reader: Reader) -> str:
     """Give the day of a communiqué's dateline, with its year or before the city, if no other day is told so far."""
-    text, dates = reader.parts.scan.article.text, reader.parts.dates
+    text, dates = reader.scan.article.text, reader.parts.dates
     line = next((d for d in dates if d.rule == DATELINE), None)
     if line is None or not dateline(reader)[0] or any(line.end >= d.end > line.end[:7] for d in dates if d is not line):
         return ""
-    first = line.span.start in {start for start, _ in reader.parts.scan.article.paragraphs}
+    first = line.span.start in {start for start, _ in reader.scan.article.paragraphs}
     return line.end if first or line.end[:4] in text[line.span.start : line.span.end] else ""
 
 

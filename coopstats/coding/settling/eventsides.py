@@ -45,7 +45,7 @@ def two_sides(reader: Reader, draft: Draft, drafts: list[Draft]) -> list[str]:
 
 def _countries_of(reader: Reader, sentences: list[Sentence]) -> set[str]:
     """Give the countries that sentences speak of as parties, not as places."""
-    units = reader.parts.scan.units
+    units = reader.scan.units
     sides = {
         reader.side(p) for sentence in sentences for at, p in enumerate(sentence.phrases)
         if p.tag in "CBGUP" and "@" not in sentence.tags[max(at - 2, 0) : at]
@@ -57,6 +57,6 @@ def _countries_of(reader: Reader, sentences: list[Sentence]) -> set[str]:
 
 def is_domestic(reader: Reader) -> bool:
     """Whether a text that a country publishes names no other one early, and nobody of another."""
-    scan, known = reader.parts.scan, {reader.home, ""}
+    scan, known = reader.scan, {reader.home, ""}
     own = scan.article.perspective == reader.home and all(p.country in known for p in reader.parts.people)
     return own and named_early(scan) <= known

@@ -41,7 +41,7 @@ def fit(reader: Reader) -> list[Draft]:
         Those that the text tells as engagements, in text order.
     """
     drafts = [] if is_domestic(reader) else reader.drafts
-    published = reader.parts.scan.article.published or ""
+    published = reader.scan.article.published or ""
     for draft in drafts:
         if draft.status == "planned" and draft.when and is_exact(draft.when.end) and draft.when.end < published:
             draft.when = None  # a day that is over is another's
@@ -67,7 +67,7 @@ def fit(reader: Reader) -> list[Draft]:
 
 def _recall(reader: Reader, drafts: list[Draft]) -> None:
     """Mark events long before those that the text is about as past."""
-    published = reader.parts.scan.article.published or ""
+    published = reader.scan.article.published or ""
     held = [d for d in drafts if d.status == "held" and d.end and not (d.when and d.when.rule == HEAD)]
     lead = [d.end for d in held if d.paragraph <= held[0].paragraph + 1 and is_exact(d.end)]
     first = next((draft for draft in drafts if not draft.title), None)
@@ -124,7 +124,7 @@ def _is_lead(draft: Draft) -> bool:
 def _is_visit(reader: Reader, draft: Draft, drafts: list[Draft]) -> bool:
     """Whether a visit led abroad, and has a day, unless the text is about it or tells what the visitors did."""
     home = draft.country in draft.sides
-    if not draft.seats or (home and (reader.stated(draft) or (draft.city and reader.parts.scan.article.perspective))):
+    if not draft.seats or (home and (reader.stated(draft) or (draft.city and reader.scan.article.perspective))):
         return False
     active = any(d.people & draft.people for d in drafts if d.kind != "visit" and d.status == draft.status)
     return bool(draft.end or _is_lead(draft) or (draft.status == "held" and active))

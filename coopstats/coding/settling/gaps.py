@@ -118,7 +118,7 @@ def _stay(reader: Reader, sentence: Sentence) -> None:
     """Let somebody be on a visit whom a sentence names with a place abroad and with several days."""
     days = [p.value for p in sentence.phrases if p.tag == "T"]
     spans = any(day.start < day.end for day in days if is_exact(day.start))
-    if not (spans or days_told(reader.parts.scan, sentence) > 1):
+    if not (spans or days_told(reader.scan, sentence) > 1):
         return
     legs = [leg for at in _PLACE.finditer(sentence.tags) for leg in legs_from(reader, sentence, at.start(1))[:1]]
     abroad = {str(leg.place.value): leg for leg in legs}

@@ -94,7 +94,7 @@ def _is_ahead(tags: str, at: int) -> bool:
 
 def _is_absent(reader: Reader, phrase: Phrase) -> bool:
     """Whether somebody is said not to have come, or is named for his or her government: "the government led by A"."""
-    lows = reader.parts.scan.lows
+    lows = reader.scan.lows
     before = lows[max(phrase.first - 6, 0) : phrase.first]
     leads = not (_CABINETS.isdisjoint(before) or _LED.isdisjoint(before))
     behind = lows[phrase.last : phrase.last + _SOON]  # "A of COUNTRY was recently in CITY"

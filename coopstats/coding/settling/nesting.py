@@ -111,7 +111,7 @@ def _in_time(draft: Draft, whole: Draft) -> bool:
 
 def _opened(reader: Reader, draft: Draft, drafts: list[Draft]) -> Draft | None:
     """The conference that another opens: "the summit, which will kick off NAME", "with which NAME opens"."""
-    article = reader.parts.scan.article
+    article = reader.scan.article
     _, end = article.sentences[article.sentence_at(draft.span.start)]
     behind = article.text[draft.span.end : end].partition("which")[2]
     if not _OPENS.search(behind):

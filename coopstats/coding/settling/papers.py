@@ -42,7 +42,7 @@ def suppose_papers(reader: Reader) -> None:
 
 def _credentials(reader: Reader, sentence: Sentence) -> Iterator[Draft]:
     """Give the envoys of a sentence, or of one beside it, to the host whom one of these names."""
-    at, lows = paper_in(sentence), reader.parts.scan.lows
+    at, lows = paper_in(sentence), reader.scan.lows
     loose = [k for k, p in enumerate(sentence.phrases) if lows[p.last - 1] in _PAPERS] if at < 0 else []
     if loose:  # "accepted her papers"
         accredits = any(lows[p.first].startswith("accredit") for p in sentence.phrases)
@@ -66,7 +66,7 @@ def _are_his(sentence: Sentence, at: int) -> bool:
 def _letter(reader: Reader, sentence: Sentence) -> Iterator[Draft]:
     """Give a letter of somebody to a person of another side, by one of the sender's."""
     at, sent = sentence.tags.find("X"), _SENT.search(sentence.tags)
-    if at >= 0 and sent is None and _NOTES & set(reader.parts.scan.lows[sentence.phrases[at].first].split()):
+    if at >= 0 and sent is None and _NOTES & set(reader.scan.lows[sentence.phrases[at].first].split()):
         ours = [p for p in sentence.phrases if p.tag == "P" and reader.side(p)]
         theirs = [p for p in ours if reader.side(p) != reader.side(ours[0])]
         if theirs and _UNSAID.isdisjoint(sentence.tags):  # "summoned B and gave him a note of protest"

@@ -55,7 +55,7 @@ def suppose_named(reader: Reader) -> None:
     """Where a text seats nobody: let those of two sides who act in it have been at the event that its lead names."""
     acting = {p.value: p for s in reader.sentences for p in present(reader, s) if reader.parts.people[p.value].posts}
     sides = {reader.side(p) for p in acting.values()} - {""}
-    body, units = [s for s in reader.sentences if not s.title], reader.parts.scan.units
+    body, units = [s for s in reader.sentences if not s.title], reader.scan.units
     for sentence in (*body[:_EARLY], *(s for s in reader.sentences if s.title)):
         said = {str(p.value) for p in sentence.phrases if p.tag in "CD"}
         denied = any(p.tag == "W" and units[p.first].low in DENIED for p in sentence.phrases)
@@ -87,7 +87,7 @@ def _suppose_each(reader: Reader, main: Phrase) -> None:
 
 def from_afar(reader: Reader, sentence: Sentence) -> bool:
     """Whether people are said to wish, plan, write or think something of each other."""
-    units = reader.parts.scan.units
+    units = reader.scan.units
     tags = sentence.tags[: sentence.tags.rfind("P") + 1]
     words = (p.first for p in sentence.phrases if units[p.first].low in _AFAR)
-    return bool(_NOT_MET & set(tags)) or any(reader.parts.scan.low_at(at + 1) not in _ABOUT for at in words)
+    return bool(_NOT_MET & set(tags)) or any(reader.scan.low_at(at + 1) not in _ABOUT for at in words)

@@ -13,7 +13,7 @@ _BE = (BE - {"was", "were"}) | {"as"}
 
 def tells_of_past(reader: Reader, number: int) -> bool:
     """Whether one of the verbs of a sentence stands in the past: "met", "was received", "visited"."""
-    scan = reader.parts.scan
+    scan = reader.scan
     first, last = scan.sentences[number]
     for at in range(first, last):
         low = scan.lows[at]
