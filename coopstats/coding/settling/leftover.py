@@ -46,7 +46,7 @@ def seat_rest(reader: Reader) -> None:
 
     Heads of state and government are left out: a text speaks of them where they are not.
     """
-    seated, principals = _seated(reader), reader.parts.principals
+    seated = _seated(reader) | reader.parts.principals
     events: dict[str, list[Draft]] = defaultdict(list)
     for draft in reader.drafts:
         if draft.kind != "visit" and not draft.title and len(draft.sides) > 1:
@@ -57,12 +57,7 @@ def seat_rest(reader: Reader) -> None:
             continue
         for phrase in present(reader, sentence):
             number = phrase.value
-            if (
-                number in seated
-                or number in principals
-                or not is_official(reader, number)
-                or _is_absent(reader, phrase)
-            ):
+            if number in seated or not is_official(reader, number) or _is_absent(reader, phrase):
                 continue
             seat = reader.seat(phrase, "attendee", RULE)
             fitting = events[seat.side]
