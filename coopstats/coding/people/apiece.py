@@ -58,9 +58,11 @@ def of_each(scan: Scan, placed: Placed) -> None:
     """Read "NAME and NAME of COUNTRY and COUNTRY", "NAME, NAME and NAME, of COUNTRY, COUNTRY and COUNTRY"."""
     for index, (phrase, _) in enumerate(placed):
         match = _OF_EACH.match(scan.tags, phrase.last)
-        countries = [scan.party(at) for at in range(*match.span(1)) if scan.tags[at] == "C"] if match else []
-        names = placed[max(index + 1 - len(countries), 0) : index + 1] if countries else ()
-        if len(names) == len(countries) == len(run(scan, names)) and countries:
+        if match is None:
+            continue
+        countries = [scan.party(at) for at in range(*match.span(1)) if scan.tags[at] == "C"]
+        names = placed[max(index + 1 - len(countries), 0) : index + 1]
+        if len(names) == len(countries) == len(run(scan, names)):
             for country, (_, draft) in zip(countries, names, strict=True):
                 draft.country = country
                 draft.offices = [(replace(o, country=country) if o.country else o, rule) for o, rule in draft.offices]

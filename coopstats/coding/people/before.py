@@ -84,12 +84,13 @@ def _right_before(scan: Scan, first: int, told: Told) -> OfficePhrase | None:
     ends, taken, titled, closes, listed = told
     low = scan.sentence_of(first)[0]
     at = first
-    while (
-        at > low
-        and at not in ends
-        and (scan.tags[at - 1] in "HRt" or _RETIRED.search(scan.tags[max(at - 4, low) : at]))
-    ):
-        at -= 1 if scan.tags[at - 1] in "HRt" else 3
+    while at > low and at not in ends:
+        if scan.tags[at - 1] in "HRt":
+            at -= 1
+        elif scan.tags[at - 1] == ")" and _RETIRED.search(scan.tags, max(at - 4, low), at):
+            at -= 3
+        else:
+            break
     if at not in ends and scan.tags[at] == "R" and (service := _SERVICE.search(scan.tags, max(at - REACH, low), at)):
         at = service.start()  # "the OFFICE of BODY, COUNTRY Air Force Gen. NAME"
     if scan.tags[max(at - 3, low) : at] == "(N)" and at - 3 in ends:
@@ -97,16 +98,7 @@ def _right_before(scan: Scan, first: int, told: Told) -> OfficePhrase | None:
     for back in (1, 2):  # "OFFICE, retired Gen. NAME", "OFFICE, retired general NAME"
         if at > low + 1 and at not in ends and scan.units[at - back].low in ("retired", "ret."):
             at -= back
-    if at > low + 1 and scan.tags[at - 1] == "," and scan.tags[at - 2] in "HR":  # "OFFICE, His Excellency, NAME"
-        at -= 2
-    since = _TENURE.search(scan.tags, max(at - REACH, low), at)
-    if since and since.start() in ends:
-        words = scan.lows[since.start() : at]
-        if words[0] in ("since", "until", "for") or words[-1].endswith("-old"):
-            at = since.start()  # "OFFICE since May, NAME", "OFFICE, 54-year-old NAME"
-    seated = _SEATED.search(scan.tags, max(at - REACH, low), at)
-    if seated and scan.units[seated.start() + 1].low in _RESIDES:
-        at = seated.start() + 1  # "Ambassador to COUNTRY, resident in CITY, NAME"
+    at = _before_aside(scan, at, low, ends)
     direct, comma = ends.get(at), False
     if direct is None and at > low and scan.tags[at - 1] in ",-)":
         direct = ends.get(at - 1)
@@ -115,11 +107,10 @@ def _right_before(scan: Scan, first: int, told: Told) -> OfficePhrase | None:
             return None
     if direct is None and (served := _SERVED.search(scan.tags, low, at)):
         direct, comma = ends.get(served.start()), True  # "the OFFICE of President NAME, NAME"
-    if direct is None and at > low and scan.tags[at - 1] == "(" and ")" in scan.tags[first : first + REACH]:
-        direct = ends.get(at - 1)  # "the OFFICE (Mr NAME)"
-    if direct is None and at > low and scan.units[at - 1].low in _IS:
-        named = ends.get(at - 1)
-        direct = named if named and named.country else None  # "COUNTRY's new OFFICE is NAME"
+    if direct is None and at > low and (named := ends.get(at - 1)):
+        bracketed = scan.tags[at - 1] == "(" and ")" in scan.tags[first : first + REACH]  # "the OFFICE (Mr NAME)"
+        is_named = scan.lows[at - 1] in _IS and named.country  # "COUNTRY's new OFFICE is NAME"
+        direct = named if bracketed or is_named else None
     if direct is None or direct.first in taken or direct.plural:
         return None
     if direct.first < low and scan.sentence_of(direct.first) != (direct.first, low):
@@ -136,6 +127,22 @@ def _right_before(scan: Scan, first: int, told: Told) -> OfficePhrase | None:
     ):
         return None
     return direct
+
+
+def _before_aside(scan: Scan, at: int, low: int, ends: dict[int, OfficePhrase]) -> int:
+    """Step back over what stands between commas before a name, or before its age."""
+    if at > low + 1 and scan.tags[at - 1] == "," and scan.tags[at - 2] in "HR":
+        at -= 2  # "OFFICE, His Excellency, NAME"
+    if at <= low or scan.tags[at - 1] not in ",w":
+        return at
+    since = _TENURE.search(scan.tags, max(at - REACH, low), at)
+    if since and since.start() in ends:
+        words = scan.lows[since.start() : at]
+        if words[0] in ("since", "until", "for") or words[-1].endswith("-old"):
+            return since.start()  # "OFFICE since May, NAME", "OFFICE, 54-year-old NAME"
+    seated = _SEATED.search(scan.tags, max(at - REACH, low), at)
+    resides = seated is not None and scan.lows[seated.start() + 1] in _RESIDES
+    return seated.start() + 1 if seated and resides else at  # "Ambassador to COUNTRY, resident in CITY, NAME"
 
 
 _SERVED = re.compile(r"(?<=[eu])O[HR]*[NTv]{1,4}(?:et?C)?,t?[HR]*$")

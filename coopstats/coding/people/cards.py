@@ -13,23 +13,25 @@ def offices_below(scan: Scan, names: Iterable[NamePhrase], offices: Iterable[Off
 
     In a list that begins with an office each office is that of the name below it, and none is given here.
     """
-    lines: dict[int, NamePhrase | OfficePhrase] = {}
-    phrases: list[NamePhrase | OfficePhrase] = [*names, *offices]
-    for phrase in phrases:
-        low, high = scan.sentence_of(phrase.first)
-        if not (set(scan.tags[low : phrase.first]) - set("HRt") or set(scan.tags[phrase.last : high]) - set("Q,.")):
-            lines[low] = phrase
+    titles = {low: office for office in offices if (low := _line_of(scan, office.first, office.last)) is not None}
+    cards = {low: name for name in names if (low := _line_of(scan, name.first, name.last)) is not None}
     found: dict[int, OfficePhrase] = {}
-    leads = False
-    before = None
-    for (low, _), (then, _) in pairwise(scan.sentences):
-        line, below = lines.get(low), lines.get(then)
-        if before is None or (_is_parted(scan, low) and not _is_parted(scan, then)):
-            leads = isinstance(line, NamePhrase)
-        if leads and isinstance(line, NamePhrase) and isinstance(below, OfficePhrase):
-            found[line.first] = below
-        before = line
+    leads = listed = False
+    for (low, _), (then, _) in pairwise(scan.sentences if titles and cards else ()):
+        name = cards.get(low) if low not in titles else None
+        if not listed or (_is_parted(scan, low) and not _is_parted(scan, then)):
+            leads = name is not None
+        if leads and name and then in titles:
+            found[name.first] = titles[then]
+        listed = low in titles or low in cards
     return found
+
+
+def _line_of(scan: Scan, first: int, last: int) -> int | None:
+    """Give where the line begins that a phrase fills."""
+    low, high = scan.sentence_of(first)
+    fills = set("HRt").issuperset(scan.tags[low:first]) and set("Q,.").issuperset(scan.tags[last:high])
+    return low if fills else None
 
 
 def _is_parted(scan: Scan, first: int) -> bool:

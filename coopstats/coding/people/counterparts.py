@@ -39,7 +39,6 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
             draft.offices = [(office, "post.predecessor") for office, _ in holder.offices]  # "his predecessor, NAME"
             continue
         before = at >= begin and scan.units[at].low in COUNTERPARTS
-        mine = "my" in (scan.low_at(at - 1), scan.low_at(at - 2))
         behind = None if before else _OPPOSITE.match(scan.tags, phrase.last)
         if behind and COUNTERPARTS.isdisjoint(scan.lows[phrase.last : behind.end()]):
             behind = None
@@ -55,6 +54,7 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
             said, acting = _acting(scan, earlier, scan.sentence_of(begin - 1)[0], begin)
         last = max(acting or range(len(said)), key=lambda k: (said[k], k), default=-1)
         previous = earlier[last] if last >= 0 else None
+        mine = "my" in scan.lows[max(at - 2, 0) : max(at, 0)]
         if mine or (previous is None and scan.low_at(begin) in HIS):
             # "... with my colleague NAME", OFFICE NAME said; "Her counterpart NAME met OFFICE NAME"
             end = scan.sentence_of(phrase.first)[1]

@@ -34,13 +34,13 @@ def find_holders(
     closes = {phrase.last for phrase in names}
     titled: set[int] = set()  # where names end that have an office before them
     listed: set[int] = set()  # those of them with a comma between: "OFFICE, NAME"
-    for phrase in sorted(names, key=lambda n: n.first):
+    for phrase in names:
         before = offices_before(scan, phrase.first, Told(ends, taken, titled, closes, listed))
         taken |= {office.first for office in before}
         titled |= {phrase.last} if before else set()
         listed |= {phrase.last} if before and scan.tags[before[-1].last] == "," else set()
         result[phrase.first] = [(office, "post.before_name") for office in before]
-    for phrase in sorted(names, key=lambda n: n.first):
+    for phrase in names:
         behind = _behind(
             scan, phrase.last, starts, taken, bounds, titled=phrase.last in titled, listed=phrase.last in listed
         )
@@ -52,7 +52,7 @@ def find_holders(
             result[phrase.first].append((told, "post.charge"))
         elif not result[phrase.first] and (told := portfolio(scan, phrase.last, named)):
             result[phrase.first].append((told, "post.portfolio"))
-    share_bodies(scan, sorted(names, key=lambda n: n.first), result)
+    share_bodies(scan, names, result)
     house_officers(scan, names, result, bodies)
     return result
 
@@ -106,13 +106,8 @@ def _behind(
         goes_on = office.last < high and tags[office.last] == "w" and tags[office.head - 1] in "DMmPpWb"
         if titled and not chain and (("a" in between and (office.country or listed)) or (office.country and goes_on)):
             break  # "OFFICE NAME, and the DEMONYM OFFICE", "OFFICE NAME, the DEMONYM OFFICE left": somebody else
-        if (
-            titled
-            and not chain
-            and office.bare
-            and between == ",t"
-            and tags[office.last : office.last + 1] not in _ENDS
-        ):
+        again = titled and not chain and office.bare and between == ",t"
+        if again and tags[office.last : office.last + 1] not in _ENDS:
             break  # "OFFICE NAME, the OFFICE left": somebody else
         if chain and "a" in between and office.country and chain[0].country not in ("", office.country):
             break

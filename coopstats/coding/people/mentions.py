@@ -15,7 +15,7 @@ from coopstats.coding.scanning.scan import Scan
 _OFFICIAL = re.compile("tD[wm]")
 _LATTER = re.compile("t[wm](?=[w,sy])")
 _HALVES = frozenset("half part stage stages case two three period days weeks months years group category one".split())
-_MAY_BE_NAMED = re.compile("[NTKCHR]")
+_SHORT = 4  # letters that an ordinary word has at least which is a surname
 _CAMEL = re.compile(r"[^\W\d_][^\W\d_A-Z]*")  # the words of "AnnRoe"
 
 
@@ -24,19 +24,23 @@ def tie_surnames(
 ) -> None:
     """Tie capitalised words that are part of one person's name to that person."""
     taken = {unit for phrase in names for unit in range(phrase.first, phrase.last)}
-    taken |= {unit for phrase in offices for unit in range(phrase.first, phrase.last)}
-    for match in _MAY_BE_NAMED.finditer(scan.tags):
-        index, unit = match.start(), scan.units[match.start()]
-        words = plain(unit.low) if index not in taken else ()
-        owners = by_token.get(words[-1], []) if words else []
-        family = scan.tags[index + 1 : index + 2] == "w" and any(d.tokens[0] == words[-1] for d in owners)
-        if not owners or (unit.tag == "T" and len(words[-1]) < 4 and not family):
-            continue  # but "Fan said" is no fan
-        if unit.tag in "CK" and not any(len(d.tokens) > 1 and d.tokens[-1] == words[-1] for d in owners):
+    taken |= {unit for office in offices for unit in range(office.first, office.last)}
+    for index in scan.tagged("NTKCHR"):
+        words = plain(scan.lows[index]) if index not in taken else ()
+        if not words or words[-1] not in by_token:
             continue
-        if unit.tag == "C" and scan.tags[index - 1] not in "OHR":
+        tag, word, owners = scan.tags[index], words[-1], by_token[words[-1]]
+        if (
+            tag == "T"
+            and len(word) < _SHORT
+            and not (scan.tags[index + 1 : index + 2] == "w" and any(d.tokens[0] == word for d in owners))
+        ):
+            continue  # but "Fan said" is no fan
+        if tag in "CK" and not any(len(d.tokens) > 1 and d.tokens[-1] == word for d in owners):
+            continue
+        if tag == "C" and scan.tags[index - 1] not in "OHR":
             continue  # "the Principality of SURNAME"
-        surname = [d for d in owners if d.tokens[-1] == words[-1] or d.tokens[0] == words[-1]] or owners
+        surname = [d for d in owners if word in (d.tokens[-1], d.tokens[0])] or owners
         recent = max(surname, key=lambda d: d.said_before(index))
         if not recent.country and scan.tags[max(index - 2, 0) : index] == "Cs":  # "Country's SURNAME"
             recent.country = scan.party(index - 2)

@@ -78,9 +78,11 @@ _APPOSED = re.compile(r"(?:,?Q)*(?:,n(?=,))?[,(-](?:[tMmPpTDCwus]){0,6}[Oo]")
 
 def is_thing(words: list[str], *, there: bool) -> bool:
     """Whether the words behind the first of a run name a thing: "the NAME Bridge"; `there`: "at NAME House"."""
-    further = [word for before, word in pairwise(words) if not _INITIAL.fullmatch(before)]  # no "Jan T. Hill"
-    house = len(words) > 2 and words[0] in _HOUSES  # "at NAME Palace NAME NAME"
-    return house or not _THINGS.isdisjoint(further) or not (_THINGS if there else _NO_SURNAMES).isdisjoint(words[:1])
+    if _THINGS.isdisjoint(words):
+        return False
+    if words[0] in (_THINGS if there else _NO_SURNAMES) or (words[0] in _HOUSES and len(words) > _PAIR):
+        return True  # "NAME Bridge", "at NAME Palace NAME NAME"
+    return any(word in _THINGS and not _INITIAL.fullmatch(before) for before, word in pairwise(words))  # "Jan T. Hill"
 
 
 def is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool) -> bool:
@@ -102,18 +104,15 @@ def is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool) -
     bool
         In doubt, and without a known given name or an office behind it, it is none.
     """
-    in_headline = first in scan.headline
-    tags = scan.tags[first:last]
-    words = scan.lows[first:last]
-    names = scan.codebook.given_names
-    unknown = tags.count("N")
+    tags, words = scan.tags[first:last], scan.lows[first:last]
+    names, in_headline = scan.codebook.given_names, first in scan.headline
     if _is_called(scan, first, last, titled=titled):
         return False
+    if titled and "N" in tags:
+        return True
     article = scan.tags[first - 1 : first] == "t" or scan.tags[max(first - 2, 0) : first] == "tv"
     if not titled and article and not _said(scan, first, last):
         return False  # "the Amu Darya"
-    if titled and unknown:
-        return True
     known = any(word in names or word.split("-")[0] in names for word in words)
     if titled:
         spoken = known or tags == "T" or words[-1] in ENGLISH
@@ -177,8 +176,9 @@ def _is_called(scan: Scan, first: int, last: int, *, titled: bool) -> bool:
         return True
     if not titled and (before in _BEARERS or _is_place(scan, first, last)):
         return True
-    ships = [at for at in (first - 1, first) if scan.lows[at] in _SHIPS]
-    if any(scan.words(at, at + 1).isupper() for at in ships):
+    if (before in _SHIPS and scan.words(first - 1, first).isupper()) or (
+        scan.lows[first] in _SHIPS and scan.words(first, first + 1).isupper()
+    ):
         return True
     whole = scan.words(first, last)
     if "&" in whole or ("." in whole and any(_SITE.search(scan.words(at, at + 1)) for at in range(first, last))):

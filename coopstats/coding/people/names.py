@@ -14,9 +14,8 @@ from coopstats.coding.people.namelike import ENGLISH, is_name, is_thing
 from coopstats.coding.scanning.plainwords import COUNTERPARTS
 from coopstats.coding.scanning.scan import Scan
 
-# What a name or a form of address begins with.
-_OPENING = re.compile("[NTKCPSBMRDvGHO]")
-_ADDRESS = re.compile(r"(?:[HR](?:\([HRQNw]\))?,?)*")
+_OPENING = "NTKCPSBMRDvGHO"  # what a name or a form of address begins with
+_ADDRESS = re.compile(r"(?:[HR](?:\([HRQNw]\))?,?)+")
 # Titles of birth and descent that people bear as part of their names.
 _BORNE = frozenset({"noble", "religious"})
 _REGNAL = re.compile(r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})")  # "NAME III"
@@ -31,11 +30,10 @@ _ACRONYM = 6  # letters at most
 _JUNIOR = frozenset(("jr", "sr", "jr.", "sr."))
 # A line that says who wrote or pictured the news: "By NAME in CITY", "Photo: NAME", "Reporting by NAME".
 _CREDIT = re.compile(
-    r"(?i)(?:(?:(?:written|reported|compiled|edited|translated|posted|published|submitted|reporting|editing|writing|"
-    r"additional reporting|photos?|pictures?|images?|story|text|video) )?by:? [^.]*$|"
+    r"(?im)(?=.{0,79}$)(?:(?:(?:written|reported|compiled|edited|translated|posted|published|submitted|reporting|editing|writing|"
+    r"additional reporting|photos?|pictures?|images?|story|text|video) )?by:? [^.\n]*$|"
     r"(?:photos?|photographs?|pictures?|images?|video|text|author|reporter|editor|photo credit|photographer)s?: )"
 )
-_CREDITED = 80  # letters, which such a line does not reach
 _MONGOLIAN = re.compile(r"HN(?![NTv])")  # "Ts. Gantulga": an initial and no Malay form of address
 
 
@@ -65,9 +63,11 @@ def find_names(scan: Scan, offices: list[OfficePhrase], bodies: list[BodyPhrase]
     list of NamePhrase
         Without overlaps. Surnames alone in running text are no names yet; `people` ties them to those found here.
     """
-    after_office = {office.last for office in offices}
-    after_office |= {last + 1 for last in after_office if scan.tags[last : last + 1] == ","}
-    after_office |= {last + 1 for last in after_office if scan.tags[last : last + 1] == "t"}
+    # Behind an office, and behind a word for somebody of the same office: "his counterpart, NAME".
+    titled = {office.last for office in offices}
+    titled |= {last + 1 for last in titled if scan.tags[last : last + 2] == ",t"}
+    titled |= {at + 1 for at, low in enumerate(scan.lows) if low in COUNTERPARTS}
+    titled |= {last + 1 for last in titled if scan.tags[last : last + 1] in (",", "t")}
     taken = {unit for office in offices for unit in range(office.first, office.last)}
     taken |= {unit for body in bodies for unit in range(body.first, body.last)}
     found: list[NamePhrase] = []
@@ -75,12 +75,10 @@ def find_names(scan: Scan, offices: list[OfficePhrase], bodies: list[BodyPhrase]
         if _is_credit(scan, low):
             continue
         free = low
-        for match in _OPENING.finditer(scan.tags, low, high):
-            at = match.start()
-            if at < free or at in taken:
+        for at, tag in enumerate(scan.tags[low:high], low):
+            if tag not in _OPENING or at < free or at in taken:
                 continue
-            phrase = _at(scan, at, high, taken, titled=at in after_office or _is_peer(scan, at), opening=at == low)
-            if phrase:
+            if phrase := _at(scan, at, high, taken, titled=at in titled, opening=at == low):
                 found.append(phrase)
                 free = phrase.last
     known = {word for phrase in found if " " in phrase.name for word in phrase.name.split()}
@@ -88,12 +86,6 @@ def find_names(scan: Scan, offices: list[OfficePhrase], bodies: list[BodyPhrase]
     found = [p for p in found if " " in p.name or not _is_acronym(scan, p)]
     publisher = (scan.article.publisher or "").lower()
     return [p for p in found if p.titled or not (p.name.lower() in publisher or _is_byline(scan, p))]
-
-
-def _is_peer(scan: Scan, at: int) -> bool:
-    """Whether a word for somebody of the same office stands before a name: "his counterpart, NAME"."""
-    before = at - 2 if scan.tags[at - 1 : at] == "," else at - 1
-    return before >= 0 and scan.units[before].low in COUNTERPARTS
 
 
 def _is_byline(scan: Scan, phrase: NamePhrase) -> bool:
@@ -109,10 +101,7 @@ def _is_byline(scan: Scan, phrase: NamePhrase) -> bool:
 def _is_credit(scan: Scan, low: int) -> bool:
     """Whether a sentence is the line of those who wrote or pictured the news."""
     text, start = scan.article.text, scan.units[low].start
-    if text[start - 1 : start] not in ("", "\n"):
-        return False
-    line = text[start : start + _CREDITED].split("\n", 1)[0]
-    return len(line) < _CREDITED and bool(_CREDIT.match(line))
+    return text[start - 1 : start] in ("", "\n") and _CREDIT.match(text, start) is not None
 
 
 def _is_acronym(scan: Scan, phrase: NamePhrase) -> bool:
@@ -130,40 +119,37 @@ def without_namesakes(scan: Scan, names: Sequence[NamePhrase]) -> Scan:
 
 
 def _at(scan: Scan, at: int, high: int, taken: set[int], *, titled: bool, opening: bool) -> NamePhrase | None:
-    tags = scan.tags
-    address = _ADDRESS.match(tags, at, high)
-    first = address.end() if address else at
+    tags, first = scan.tags, _behind_address(scan, at, high)
     addressed = first > at
-    if addressed and scan.units[at].low in _BURMESE:
-        first = at + 1
-    if addressed and _MONGOLIAN.match(tags, at) and scan.units[at].low == "ts.":
-        first, addressed = at, False
-    if first >= high or first in taken or not _OPENING.match(tags, first):
+    titled = titled or addressed
+    if first >= high or first in taken or tags[first] not in _OPENING:
         return None
     if tags[first] == "K" and tags[first - 1 : first] == "i" and tags[first + 1 : first + 3] == "NN":
         return None  # "received in CITY NAME NAME"
     match = _RUN.match(tags, first, high)
-    if not match:
-        return None
-    end = _joined(scan, first, match.end(), taken)
+    end = _joined(scan, first, match.end(), taken) if match else first
     last = _cut(scan, first, end)
     if last <= first:
         return None
-    words = [scan.units[i].low for i in range(first + 1, end)]
-    given = addressed or (
-        titled and (scan.lows[first] in scan.codebook.given_names or not ENGLISH.isdisjoint(words[-1:]))
-    )
-    told = words[1:][-1:] if given else words  # "Senator Sam Hill", but "at Sir NAME NAME Barracks"
-    if tags[last - 2 : last - 1] != "v" and is_thing(
-        told, there=tags[at - 1 : at] == "i" and not (titled or addressed)
-    ):
+    words = scan.lows[first + 1 : end]
+    if addressed or (titled and (scan.lows[first] in scan.codebook.given_names or words[-1:] and words[-1] in ENGLISH)):
+        words = words[1:][-1:]  # "Senator Sam Hill", but "at Sir NAME NAME Barracks"
+    if tags[last - 2 : last - 1] != "v" and is_thing(words, there=tags[at - 1 : at] == "i" and not titled):
         return None
-    if not is_name(scan, first, last, titled=titled or addressed, opening=opening):
+    if not is_name(scan, first, last, titled=titled, opening=opening):
         return None
-    honorific = scan.words(at, first) if addressed and tags[at] == "H" else ""
-    return NamePhrase(
-        first, last, " ".join(scan.words(first, last).split()), honorific.rstrip(","), titled or addressed
-    )
+    honorific = scan.words(at, first).rstrip(",") if addressed and tags[at] == "H" else ""
+    return NamePhrase(first, last, " ".join(scan.words(first, last).split()), honorific, titled)
+
+
+def _behind_address(scan: Scan, at: int, high: int) -> int:
+    """Step over a form of address; "U" is none of a Malay lord, "Ts." is an initial in Mongolia."""
+    if scan.tags[at] not in "HR":
+        return at
+    if scan.lows[at] == "ts." and _MONGOLIAN.match(scan.tags, at):
+        return at
+    address = _ADDRESS.match(scan.tags, at, high)
+    return at + 1 if address is None or scan.lows[at] in _BURMESE else address.end()
 
 
 def _joined(scan: Scan, first: int, end: int, taken: set[int]) -> int:

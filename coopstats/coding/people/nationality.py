@@ -17,12 +17,13 @@ _BEFORE = re.compile(r"([DCWSG])s?[MmPpBbWTNGK]{0,4}w?[OoMm]?(?:[er]t?[MPpTNBG]{
 _OWNER = re.compile(
     r"(?:([DCG])s?[mMpP]{0,2})?([oO])s[MmPpTw]{0,3}[oOw],?[HRt]*$"
 )  # "the UN Secretary-General's envoy, NAME"
-_FIRM = re.compile(r"([CD])[TBPN]{1,3}s[RH]*$")  # "COUNTRY Airlines' NAME"
 _FROM = re.compile(r"(?<=[oOw])w([CK]),[HR]*$")  # "his colleague from CITY, NAME"
 _NOUN = re.compile(r"(?<=[tw])(D)[wmpb]{1,2},[HR]*$")  # "a DEMONYM observer, NAME"
 _PAST = frozenset("met saw held told gave sent took made sought paid".split())
 _REACH = 8
-_OF = re.compile(r"et?(C)[RH]*$")  # "head of the group of COUNTRY NAME"
+_TOLD = re.compile(
+    r"(?:et?(C)|([CD])[TBPN]{1,3}s)[RH]*$"
+)  # "head of the group of COUNTRY NAME", "COUNTRY Airlines' NAME"
 # "NAME, a DEMONYM official", "NAME, who heads the DEMONYM mission", "NAME, chief of the DEMONYM navy".
 _AFTER = re.compile(
     r",(?:(?:t|ww?t?|w)[mMTN]{0,2}(D)s?(?:[wTN]|B[^,.;]{0,4}[oO])|[OoMm]{1,2}[ew]t?(D)[BbWTNw]|t?(W)[MmPpTNw]{0,2}[oO])"
@@ -65,8 +66,8 @@ def country_said(scan: Scan, first: int, last: int) -> str:
         return ""  # a surname: what is said of its holder stands beside the full name
     begin, _ = scan.sentence_of(first)
     low = max(first - _REACH, begin)
-    if of := _OF.search(scan.tags, low, first):
-        return country_at(scan, of.start(1))
+    if told := _TOLD.search(scan.tags, low, first):
+        return country_at(scan, told.start(told.lastindex or 1))
     if owner := _OWNER.search(scan.tags, low, first):
         own = country_at(scan, owner.start(1)) if owner[1] else str(scan.row(owner.start(2)).alpha_3)
         if own:
@@ -75,8 +76,6 @@ def country_said(scan: Scan, first: int, last: int) -> str:
         return country_at(scan, noun.start(1))
     if (come := _FROM.search(scan.tags, low, first)) and scan.units[come.start()].low == "from":
         return country_at(scan, come.start(1))
-    if firm := _FIRM.search(scan.tags, low, first):
-        return country_at(scan, firm.start(1))
     before = _BEFORE.search(scan.tags, low, first)
     if before and before[1] == "G" and scan.tags[before.end(1)] not in "wMmPpBbTs":
         before = None  # an office of an organisation tells it; "the UN Ambassador" is of a country
@@ -133,19 +132,18 @@ def _is_apposition(scan: Scan, first: int, last: int) -> bool:
 
 def side_stated(scan: Scan, draft: Draft) -> str:
     """Give the side that the text states of somebody: by an office, its body, or the words around the name."""
-    own = {(office.first, office.last) for office, _ in draft.offices}
-    countries = [office.country or abroad(scan, office.title, office.first, office.last) for office, _ in draft.offices]
-    countries = [code for code in countries if code]
-    if countries:
-        return countries[0]
+    for office, _ in draft.offices:
+        if code := office.country or abroad(scan, office.title, office.first, office.last):
+            return code
     if draft.country:
         return draft.country
     for body in (*(office.body for office, _ in draft.offices if not _accredited(scan, office)), draft.body):
         if body and (body.party or body.country):
             return body.party or body.country
-    return draft.copied_country or next(
-        (code for name in draft.units if name not in own and (code := country_said(scan, *name))), ""
-    )
+    if draft.copied_country:
+        return draft.copied_country
+    own = {(office.first, office.last) for office, _ in draft.offices}
+    return next((code for name in draft.units if name not in own and (code := country_said(scan, *name))), "")
 
 
 def _accredited(scan: Scan, office: OfficePhrase) -> bool:

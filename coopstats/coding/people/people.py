@@ -100,9 +100,11 @@ def _place(
 
 def _without_others(scan: Scan, own: list[tuple[OfficePhrase, str]], placed: Placed) -> list[tuple[OfficePhrase, str]]:
     """Take away the office of one named before: "The Prime Minister and President NAME" are two people."""
+    if len(own) < 2:
+        return own
     held = sorted((office for office, _ in own), key=lambda office: office.first)
     tags = scan.tags
-    if len(held) < 2 or (tags[held[0].first - 1], tags[held[0].last]) != ("t", "a") or tags[held[-1].last] == ",":
+    if (tags[held[0].first - 1], tags[held[0].last]) != ("t", "a") or tags[held[-1].last] == ",":
         return own
     known = {(o.office.term, o.portfolio) for name, d in placed if name.first < held[0].first for o, _ in d.offices}
     other = (held[0].office.term, held[0].portfolio) in known
@@ -161,19 +163,16 @@ def _same(
         return None
     fitting = []
     for draft in dict.fromkeys(by_token.get(words[-1], []) + by_token.get(words[0], [])):
-        own = draft.tokens
-        small, big = sorted((words, own), key=len)
-        same = set(small) <= set(big) or respelt(words, own)
+        small, big = sorted((words, draft.tokens), key=len)
+        same = set(small) <= set(big) or respelt(small, big)
         if same or initials(small, big) or initials(big, small):
             fitting.append(draft)
-    if not fitting:
-        return None
-    if len(words) == 1:
-        agreeing = [d for d in fitting if _compatible(d, offices)]
-        # "Mr SURNAME, head of BODY": an office behind a surname is one more of the person known.
-        addressed = len(fitting) == 1 and all(rule in _BEHIND for _, rule in offices)
-        return (agreeing[-1] if agreeing else None) if offices and not addressed else fitting[-1]
-    return fitting[0]
+    if len(words) > 1:
+        return fitting[0] if fitting else None
+    # "Mr SURNAME, head of BODY": an office behind a surname is one more of the person known.
+    if len(fitting) > 1 or not all(rule in _BEHIND for _, rule in offices):
+        fitting = [draft for draft in fitting if _compatible(draft, offices)]
+    return fitting[-1] if fitting else None
 
 
 def _compatible(draft: Draft, offices: list[tuple[OfficePhrase, str]]) -> bool:
@@ -212,12 +211,13 @@ def _stated_country(scan: Scan, phrase: NamePhrase) -> str:
     before = phrase.first - 1
     while scan.tags[before : before + 1] in ("H", "R"):
         before -= 1
-    cell = before > 1 and scan.tags[before] in "x:" and scan.tags[before - 1] == "C"
-    if cell and scan.article.text[scan.units[before].start] in "|:\t":
-        return scan.party(before - 1)  # a row "COUNTRY | NAME"
-    if scan.tags[before : before + 1] == "s" and scan.tags[before - 1] in "CK":
+    tag = scan.tags[before : before + 1]
+    if tag and tag in "x:" and before > 1 and scan.tags[before - 1] == "C":
+        # a row "COUNTRY | NAME"
+        return scan.party(before - 1) if scan.article.text[scan.units[before].start] in "|:\t" else ""
+    if tag == "s" and scan.tags[before - 1] in "CK":
         return scan.party(before - 1)
-    return scan.party(before) if scan.tags[before : before + 1] == "D" else ""
+    return scan.party(before) if tag == "D" else ""
 
 
 def _stated_body(
@@ -226,22 +226,22 @@ def _stated_body(
     """A body that follows the name: "NAME of the BODY", "NAME from BODY"."""
     if owner := ends.get(phrase.first - 1):
         return owner if scan.tags[owner.last] == "s" else None  # "the BODY's NAME"
-    if phrase.last >= len(scan.units) or scan.tags[phrase.last] not in "ew,":
+    if scan.tags[phrase.last : phrase.last + 1] not in ("e", "w", ","):
         return None
     if again := _AGAIN.match(scan.tags, phrase.last):
         return said_again(scan, again.end() - 1, bodies.values())  # "President NAME of the chamber"
     match = _OF_BODY.match(scan.tags, phrase.last)
-    near = range(match.end(), phrase.last, -1) if match else ()
-    at = next((at for at in near if at in bodies and at <= phrase.last + _FAR), None)
-    if at is not None:
-        words = {unit.low for unit in scan.units[phrase.last : at]}
-        verb = scan.units[phrase.last].low
-        apposed = scan.tags.startswith(",t", phrase.last)
-        if verb in _MET or verb.endswith("ed") or (apposed and not words & _STAFF):
-            return None  # "NAME met staff of the BODY", "NAME, a critic of the BODY"
-        if "of" in words or "from" in words or (words & WHO and words & HEADS):
-            return bodies[at]
-    return None
+    near = range(min(match.end(), phrase.last + _FAR), phrase.last, -1) if match else ()
+    at = next((at for at in near if at in bodies), None)
+    if at is None:
+        return None
+    words = set(scan.lows[phrase.last : at])
+    verb = scan.lows[phrase.last]
+    apposed = scan.tags.startswith(",t", phrase.last)
+    if verb in _MET or verb.endswith("ed") or (apposed and not words & _STAFF):
+        return None  # "NAME met staff of the BODY", "NAME, a critic of the BODY"
+    told = "of" in words or "from" in words or (words & WHO and words & HEADS)
+    return bodies[at] if told else None
 
 
 def _body_above(scan: Scan, phrase: NamePhrase, bodies: dict[int, BodyPhrase]) -> BodyPhrase | None:

@@ -1,6 +1,5 @@
 """Who the parties of a text are, and where people are said for whom they stand."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,20 +17,19 @@ _TOPICS = frozenset(
     "intervention peacekeepers soldiers forces contingent operations investments projects ceasefire truce "
     "transition election polls referendum mediation instability insecurity epidemic outbreak repression".split()
 )
-_TELLING = re.compile("[BCDGKSW]")
 _EARLY = 5  # sentences, the headline among them
 
 
 def named_early(scan: Scan) -> set[str]:
     """Give the countries that the first sentences name: one that comes up later is no party if nobody is of it."""
     end = scan.sentences[min(_EARLY, len(scan.sentences)) - 1][1] if scan.sentences else 0
-    told = may_tell(scan, end)
+    told = (at for at in may_tell(scan) if at < end)
     return {code for at in told if (code := scan.party(at) if scan.tags[at] in "GS" else code_at(scan, at))}
 
 
-def may_tell(scan: Scan, stop: int | None = None) -> Iterator[int]:
-    """Give the units, up to one, that may tell of a country or an organisation."""
-    return (match.start() for match in _TELLING.finditer(scan.tags, 0, len(scan.tags) if stop is None else stop))
+def may_tell(scan: Scan) -> list[int]:
+    """Give the units that may tell of a country or an organisation."""
+    return scan.tagged("BCDGKSW")
 
 
 def spoken_of(scan: Scan, at: int) -> bool:
