@@ -4,13 +4,14 @@ A body's name is built around a head (`B`, `b`) or is known as a whole (`W`, `G`
 """
 
 import re
+from collections import defaultdict
 from dataclasses import replace
 from functools import lru_cache
 
 from coopstats.articles import article_from_text
 from coopstats.codebook import Codebook
 from coopstats.coding.bodies.again import KIND_OF
-from coopstats.coding.bodies.bodynames import STAFFED, BodyPhrase, national_name
+from coopstats.coding.bodies.bodynames import STAFFED, BodyPhrase, initials, national_name
 from coopstats.coding.bodies.calledbodies import called_body
 from coopstats.coding.bodies.firms import find_firm
 from coopstats.coding.bodies.headedbodies import headed_body
@@ -20,7 +21,7 @@ from coopstats.coding.scanning.lexicon import lower
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.scanning.scan import scan as read
 
-_HEAD = re.compile("[bBWGLOow]")
+_HEADS = "bBWGLOow"
 # Whose own pages call them by their initials and never in full.
 _SAY_THEIR_OWN = STAFFED - {"agency"}
 _GLOSS = re.compile(r"\(t?[WBbDCest]+\)|,t[WBbDCest]+[,.]")
@@ -46,19 +47,18 @@ def find_bodies(scan: Scan) -> list[BodyPhrase]:
     lows = scan.lows
     for low, high in scan.sentences:
         free = low
-        for head in _HEAD.finditer(scan.tags, low, high):
-            position, tag = head.start(), head[0]
-            if position < free or (tag == "w" and lows[position] not in KIND_OF):
+        for at, tag in enumerate(scan.tags[low:high], low):
+            if tag not in _HEADS or at < free or (tag == "w" and lows[at] not in KIND_OF):
                 continue
             phrase = None
             if tag in "Bb":
-                phrase = headed_body(scan, position, free, high)
+                phrase = headed_body(scan, at, free, high)
             elif tag in "WG":
-                phrase = known_body(scan, position, low, high)
+                phrase = known_body(scan, at, low, high)
             elif tag in "LOo":
-                phrase = find_firm(scan, position, free, high)
+                phrase = find_firm(scan, at, free, high)
             if phrase is None and tag in "bwBG":
-                phrase = called_body(scan, position, free, high)
+                phrase = called_body(scan, at, free, high)
             if phrase:
                 found.append(phrase)
                 free = phrase.last
@@ -79,16 +79,11 @@ def publishing_body(codebook: Codebook, publisher: str) -> BodyPhrase | None:
     return max(bodies, key=lambda body: body.last - body.first, default=None)
 
 
-def initials(name: str) -> str:
-    """Give the initials of a body's name, by which a text may call it without saying so."""
-    return "".join(word[0] for word in name.split() if word[0].isupper())
-
-
 def _with_small_words(scan: Scan, found: list[BodyPhrase]) -> dict[str, BodyPhrase]:
     """Give bodies by initials that count the "of" within their names: "BOX" for the Bureau of X."""
-    owners = {p.country: f" of {short_name(scan.codebook, p.country)}" for p in found}
-    spelt = {"".join(w[0] for w in p.name.removesuffix(owners[p.country]).split()).upper(): p for p in reversed(found)}
-    return {word: p for word, p in spelt.items() if "O" in word[1:] and len(word) > _INITIALS}
+    owned = [(p, p.name.removesuffix(f" of {short_name(scan.codebook, p.country)}")) for p in reversed(found)]
+    spelt = {initials(name, small=True).upper(): phrase for phrase, name in owned}
+    return {word: phrase for word, phrase in spelt.items() if "O" in word[1:] and len(word) > _INITIALS}
 
 
 def _glossed(scan: Scan, found: list[BodyPhrase]) -> list[BodyPhrase]:
@@ -109,15 +104,14 @@ def _glossed(scan: Scan, found: list[BodyPhrase]) -> list[BodyPhrase]:
 
 def _of_the_same(scan: Scan, found: list[BodyPhrase]) -> list[BodyPhrase]:
     """Give "the Senate" the country of the one Senate that the text has named before."""
-    told: dict[str, set[str]] = {}
+    told: dict[str, set[str]] = defaultdict(set)
     result = []
     for phrase in found:
-        known = told.get(phrase.name, set()) if phrase.kind == "parliament" and not phrase.country else set()
-        if len(known) == 1:
-            (country,) = known
+        if phrase.country:
+            told[phrase.name.split(" of ")[0]].add(phrase.country)
+        elif phrase.kind == "parliament" and len(told[phrase.name]) == 1:
+            (country,) = told[phrase.name]
             phrase = replace(phrase, country=country, name=national_name(scan, phrase.name, phrase.kind, country))
-        elif phrase.country:
-            told.setdefault(phrase.name.split(" of ")[0], set()).add(phrase.country)
         result.append(phrase)
     return result
 

@@ -3,7 +3,7 @@
 import re
 
 from coopstats.codebook import Body
-from coopstats.coding.bodies.bodynames import DEPARTMENTS, LEADS, LISTED_FIELDS, is_region
+from coopstats.coding.bodies.bodynames import DEPARTMENTS, LEADS, LISTED_FIELDS, initials, is_region
 from coopstats.coding.bodies.bodyowners import country_after
 from coopstats.coding.scanning.scan import Scan
 
@@ -123,11 +123,10 @@ def acronym_end(tags: str, last: int) -> int:
 
 def with_acronym(scan: Scan, name: str, last: int, high: int, country: str) -> tuple[int, str, str]:
     """Go right over an acronym, in brackets or of the name's own initials, and its country: the end, both of them."""
-    initials = "".join(word[0] for word in name.split() if word[0].isupper())
     end = acronym_end(scan.tags, last)
     acronym = scan.words(last + 1, last + 2) if end > last else ""
-    if not acronym and last < high and scan.words(last, last + 1) == initials:
-        acronym, end = initials, last + 1  # "the Federal Office of Energy FOE"
+    if not acronym and last < high and scan.words(last, last + 1) == initials(name):
+        acronym, end = initials(name), last + 1  # "the Federal Office of Energy FOE"
     if acronym and not country:
         end, country = country_after(scan, end, high)  # "Agency (ACRONYM) of Country"
     return end, acronym, country

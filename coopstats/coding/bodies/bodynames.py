@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from coopstats.codebook import Body, Organisation
 from coopstats.coding.scanning.gazetteer import SHARED_CHAMBERS, holds_country, ministry_name, places, short_name
@@ -96,6 +97,18 @@ class BodyPhrase:
     term: str = ""
 
 
+@lru_cache(maxsize=4096)
+def initials(name: str, *, small: bool = False) -> str:
+    """Give the initials of a body's name, also of words in small letters, by which a text may call it.
+
+    Examples
+    --------
+    >>> initials("Bureau of Weights"), initials("Bureau of Weights", small=True)
+    ('BW', 'BoW')
+    """
+    return "".join(word[0] for word in name.split() if small or word[0].isupper())
+
+
 def printed(scan: Scan, first: int, last: int, kind: str, country: str = "") -> BodyPhrase:
     """Give the body whose name is all that the text says from one unit up to another."""
     return BodyPhrase(first, last, scan.words(first, last), kind, country)
@@ -163,7 +176,7 @@ def kind_by_name(scan: Scan, kind: str, name: str, country: str) -> str:
 
 def spelt_out(scan: Scan, row: Body, name: str) -> str:
     """Give the full name of a body called by an acronym of the codebook, if the text spells it out elsewhere."""
-    return row.term if name.isupper() and " " in row.term and row.term.lower() in scan.low else name
+    return row.term if name.isupper() and " " in row.term and scan.holds[row.term.lower()] else name
 
 
 def home_of(scan: Scan, row: Body, word: str) -> str:

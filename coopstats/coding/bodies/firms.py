@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from coopstats.coding.bodies.bodynames import BodyPhrase
+from coopstats.coding.bodies.bodynames import BodyPhrase, printed
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.scanning.units import BEFORE_NAMES
 
@@ -41,10 +41,10 @@ def find_firm(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         leads = first == at and scan.words(at, at + 1) in BEFORE_NAMES
         behind = _BEHIND.match(scan.tags, at + 1, high) if leads else None
         if behind:  # "JSC NAME", "PT NAME NAME"
-            return _company(scan, at, behind.end())
+            return printed(scan, at, behind.end(), "company")
         if first == at or goes_on or "N" not in scan.tags[first:at]:
             return None
-        return _company(scan, first, at + 1)
+        return printed(scan, first, at + 1, "company")
     rank = "academic" if scan.units[at].low in _CHANCELLORS else scan.row(at).rank
     if rank in _OFFICERS and (own := _before(scan, at, low, rank)):
         return own
@@ -55,7 +55,7 @@ def find_firm(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         first, last = match.span(1)
         words = scan.lows[first:last]
         if len(words) > 1 and not _TASKS & set(words) and not names.intersection(words[1:]):
-            return _company(scan, first, last)
+            return printed(scan, first, last, "company")
     match = _RUN.match(scan.tags, at + 2, high)
     if match is None:
         return None
@@ -63,11 +63,7 @@ def find_firm(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     last = next((k for k in range(first, last) if scan.units[k].low in names), last)
     if last == first or "N" not in scan.tags[first:last] or scan.tags[last : last + 1] in tuple("NvBLGW"):
         return None
-    return _company(scan, first, last)
-
-
-def _company(scan: Scan, first: int, last: int) -> BodyPhrase:
-    return BodyPhrase(first, last, scan.words(first, last), "company", "")
+    return printed(scan, first, last, "company")
 
 
 _OFFICERS = frozenset(
@@ -85,7 +81,7 @@ def _before(scan: Scan, at: int, low: int, rank: str) -> BodyPhrase | None:
     board = board or scan.units[at].low in ("chairman", "chairwoman")
     owner = _OWNER.search(scan.tags[low:at]) if board or rank == "business" else None
     if owner:  # "NAME Holding's chief executive"
-        return _company(scan, low + owner.start(1), low + owner.end(1))
+        return printed(scan, low + owner.start(1), low + owner.end(1), "company")
     if rank == "head_of_state" and not scan.units[at].low.endswith("president"):
         return None
     named = _NEXT.match(scan.tags, at + 1) and not scan.units[at].low.endswith("s")  # no "Ten members, NAME"
@@ -97,7 +93,7 @@ def _before(scan: Scan, at: int, low: int, rank: str) -> BodyPhrase | None:
     given = scan.codebook.given_names.intersection(scan.lows[first:at])
     if given and not scan.words(first, at).isupper():
         return None
-    name = _company(scan, first, at)
+    name = printed(scan, first, at, "company")
     if rank == "academic":
         return replace(name, kind="university")
     # "ACRONYM director NAME" is rather an agency.

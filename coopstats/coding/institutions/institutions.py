@@ -5,8 +5,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from coopstats.coding.bodies.bodies import initials
-from coopstats.coding.bodies.bodynames import NATIONAL, BodyPhrase
+from coopstats.coding.bodies.bodynames import NATIONAL, BodyPhrase, initials
 from coopstats.coding.bodies.plurals import BOTH, find_several
 from coopstats.coding.institutions.implied import body_of
 from coopstats.coding.institutions.owners import in_the_ministry

@@ -17,15 +17,14 @@ def is_plural(term: str, words: str) -> bool:
     >>> is_plural("Minister", "ministers"), is_plural("Permanent Secretary", "PS")
     (True, False)
     """
-    short = len(words) < _SHORT and words.isupper()  # "PS", "DCS"
-    return not short and _several(term.lower(), words.lower())
+    return _several(term, words) and not (len(words) < _SHORT and words.isupper())  # "PS", "DCS"
 
 
 @lru_cache(maxsize=4096)
 def _several(term: str, words: str) -> bool:
     """Whether a form of a term is said of several; "chief of defence forces" is one chief."""
-    head = _COMPLEMENT.split(words)[0]
-    first, of_each = head.split()[:-1], term.split()
+    head = _COMPLEMENT.split(words.lower())[0]
+    first, of_each = head.split()[:-1], term.lower().split()
     if head.endswith(_MEN) or any(word.endswith("s") and word[:-1] in of_each for word in first):
         return True  # "the captains regent"
-    return head.endswith("s") and not head.endswith(_SINGULAR) and term != head
+    return head.endswith("s") and not head.endswith(_SINGULAR) and term.lower() != head

@@ -14,10 +14,12 @@ def offices_below(scan: Scan, names: Iterable[NamePhrase], offices: Iterable[Off
     In a list that begins with an office each office is that of the name below it, and none is given here.
     """
     titles = {low: office for office in offices if (low := _line_of(scan, office.first, office.last)) is not None}
+    if not titles:
+        return {}
     cards = {low: name for name in names if (low := _line_of(scan, name.first, name.last)) is not None}
     found: dict[int, OfficePhrase] = {}
     leads = listed = False
-    for (low, _), (then, _) in pairwise(scan.sentences if titles and cards else ()):
+    for (low, _), (then, _) in pairwise(scan.sentences):
         name = cards.get(low) if low not in titles else None
         if not listed or (_is_parted(scan, low) and not _is_parted(scan, then)):
             leads = name is not None
@@ -30,8 +32,7 @@ def offices_below(scan: Scan, names: Iterable[NamePhrase], offices: Iterable[Off
 def _line_of(scan: Scan, first: int, last: int) -> int | None:
     """Give where the line begins that a phrase fills."""
     low, high = scan.sentence_of(first)
-    fills = set("HRt").issuperset(scan.tags[low:first]) and set("Q,.").issuperset(scan.tags[last:high])
-    return low if fills else None
+    return None if scan.tags[low:first].strip("HRt") or scan.tags[last:high].strip("Q,.") else low
 
 
 def _is_parted(scan: Scan, first: int) -> bool:

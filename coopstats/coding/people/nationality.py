@@ -14,16 +14,14 @@ from coopstats.coding.scanning.scan import Scan
 
 # "DEMONYM Navy chief Admiral NAME", "US Army Africa commander NAME": at most one plain word, right before the name.
 _BEFORE = re.compile(r"([DCWSG])s?[MmPpBbWTNGK]{0,4}w?[OoMm]?(?:[er]t?[MPpTNBG]{1,5},)?[tRH]*$")
-_OWNER = re.compile(
-    r"(?:([DCG])s?[mMpP]{0,2})?([oO])s[MmPpTw]{0,3}[oOw],?[HRt]*$"
-)  # "the UN Secretary-General's envoy, NAME"
+# "the UN Secretary-General's envoy, NAME".
+_OWNER = re.compile(r"(?:([DCG])s?[mMpP]{0,2})?([oO])s[MmPpTw]{0,3}[oOw],?[HRt]*$")
 _FROM = re.compile(r"(?<=[oOw])w([CK]),[HR]*$")  # "his colleague from CITY, NAME"
 _NOUN = re.compile(r"(?<=[tw])(D)[wmpb]{1,2},[HR]*$")  # "a DEMONYM observer, NAME"
 _PAST = frozenset("met saw held told gave sent took made sought paid".split())
 _REACH = 8
-_TOLD = re.compile(
-    r"(?:et?(C)|([CD])[TBPN]{1,3}s)[RH]*$"
-)  # "head of the group of COUNTRY NAME", "COUNTRY Airlines' NAME"
+# "head of the group of COUNTRY NAME", "COUNTRY Airlines' NAME".
+_TOLD = re.compile(r"(?:et?(C)|([CD])[TBPN]{1,3}s)[RH]*$")
 # "NAME, a DEMONYM official", "NAME, who heads the DEMONYM mission", "NAME, chief of the DEMONYM navy".
 _AFTER = re.compile(
     r",(?:(?:t|ww?t?|w)[mMTN]{0,2}(D)s?(?:[wTN]|B[^,.;]{0,4}[oO])|[OoMm]{1,2}[ew]t?(D)[BbWTNw]|t?(W)[MmPpTNw]{0,2}[oO])"

@@ -28,6 +28,7 @@ from coopstats.codebook import Codebook, Cue
 from coopstats.coding.records import Span
 from coopstats.coding.scanning.lexicon import Match, lexicon, lower
 from coopstats.coding.scanning.namesakes import settle_names
+from coopstats.coding.scanning.remembered import Remembered
 from coopstats.coding.scanning.retagging import reconsider
 from coopstats.coding.scanning.statehood import settle_states, states_then
 from coopstats.coding.scanning.units import Unit, cut_units
@@ -92,6 +93,11 @@ class Scan:
     def where(self, words: frozenset[str]) -> list[int]:
         """Give the units that are one of some words."""
         return [] if words.isdisjoint(self.said) else [at for at, low in enumerate(self.lows) if low in words]
+
+    @cached_property
+    def holds(self) -> Remembered[bool]:
+        """Whether the text holds some words in small letters, looked for once."""
+        return Remembered(self.low.__contains__)
 
     @cached_property
     def headline(self) -> range:
