@@ -36,14 +36,11 @@ def country_before(scan: Scan, first: int, low: int) -> tuple[int, str]:
         return first, scan.party(city) if city >= 0 else ""  # "the CITY Government's Bureau of X"
     if at >= low and tags[at] == "W" and scan.row(at).kind in LEADS:
         return at, scan.row(at).alpha_3
+    if at < low or tags[at] not in "DC":
+        return first, ""
     held = tags[max(at - 2, low) : at] in ("Oe", "oe") and "committee" not in scan.units[first].low
-    if (
-        at >= low
-        and tags[at] in "DC"
-        and not (tags[at] == "C" and at - 1 >= low and tags[at - 1] in "eaiu" and not held)
-    ):
-        return at, scan.party(at)
-    return first, ""
+    placed = tags[at] == "C" and at > low and tags[at - 1] in "eaiu" and not held
+    return (first, "") if placed else (at, scan.party(at))
 
 
 def country_after(scan: Scan, last: int, high: int, kind: str = "") -> tuple[int, str]:
@@ -83,7 +80,7 @@ def of_parliament(scan: Scan, last: int, high: int) -> tuple[int, str] | None:
     return end, before or after or row.alpha_3
 
 
-def seat_of(scan: Scan, first: int, last: int) -> set[str]:
+def _seats(scan: Scan, first: int, last: int) -> set[str]:
     """Give the countries of the cities in the words behind a head: "University of CITY"."""
     return {scan.party(at) for at in range(first, last) if scan.tags[at] == "K"}
 
@@ -119,8 +116,7 @@ def named_within(scan: Scan, row: Body, before: tuple[int, int], behind: tuple[i
     named = {scan.party(i) for i in range(first, last) if scan.tags[i] in "DC"}
     if len(named) == 1:
         return named.pop()
-    seats = seat_of(scan, *before)
     if row.kind in NATIONAL and not (row.kind == "agency" and scan.tags[first] == "K"):
         return ""
-    seats = seats or seat_of(scan, *behind)
+    seats = _seats(scan, *before) or _seats(scan, *behind)
     return seats.pop() if len(seats) == 1 else ""

@@ -54,9 +54,8 @@ def called_body(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
             return BodyPhrase(before.start(2), at + 1, scan.words(*before.span(2)), kind, country)
         return None
     if (name := _NAME.match(tags, at + 1, high)) and _proper(scan, *name.span()):
-        if not words and scan.units[at].low not in _PLAIN:
-            return None
-        return BodyPhrase(first, name.end(), scan.words(*name.span()), kind, country)
+        plain = words or scan.units[at].low in _PLAIN
+        return BodyPhrase(first, name.end(), scan.words(*name.span()), kind, country) if plain else None
     said = _SAID.match(tags, at + 1, high)
     if said is None or not country or "e" in tags[max(first - 2, low) : first] or not _proper(scan, *said.span(1)):
         return None

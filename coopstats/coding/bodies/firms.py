@@ -35,16 +35,7 @@ def find_firm(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         The company, or nothing where no name stands beside.
     """
     if scan.tags[at] == "L":
-        match = _NAME.search(scan.tags[low:at])
-        first = low + match.start() if match else at
-        goes_on = scan.tags[at + 1 : at + 2] in ("N", "K", "T", "v")  # "Ann LP Roe" is a person
-        leads = first == at and scan.words(at, at + 1) in BEFORE_NAMES
-        behind = _BEHIND.match(scan.tags, at + 1, high) if leads else None
-        if behind:  # "JSC NAME", "PT NAME NAME"
-            return printed(scan, at, behind.end(), "company")
-        if first == at or goes_on or "N" not in scan.tags[first:at]:
-            return None
-        return printed(scan, first, at + 1, "company")
+        return _by_form(scan, at, low, high)
     rank = "academic" if scan.units[at].low in _CHANCELLORS else scan.row(at).rank
     if rank in _OFFICERS and (own := _before(scan, at, low, rank)):
         return own
@@ -64,6 +55,16 @@ def find_firm(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     if last == first or "N" not in scan.tags[first:last] or scan.tags[last : last + 1] in tuple("NvBLGW"):
         return None
     return printed(scan, first, last, "company")
+
+
+def _by_form(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
+    """Read "NAME Ltd", "JSC NAME", "PT NAME NAME"."""
+    match = _NAME.search(scan.tags, low, at)
+    if match is None:
+        behind = _BEHIND.match(scan.tags, at + 1, high) if scan.words(at, at + 1) in BEFORE_NAMES else None
+        return printed(scan, at, behind.end(), "company") if behind else None
+    goes_on = scan.tags[at + 1 : at + 2] in ("N", "K", "T", "v")  # "Ann LP Roe" is a person
+    return None if goes_on or "N" not in match[0] else printed(scan, match.start(), at + 1, "company")
 
 
 _OFFICERS = frozenset(

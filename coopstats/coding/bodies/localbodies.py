@@ -8,6 +8,7 @@ from coopstats.coding.scanning.scan import Scan
 LOCAL = frozenset(("City Hall", "Regional Administration"))
 _ELECTED = ("city parliament", "city assembly")
 _BEFORE = re.compile(r"(?:[NTKC]-?)*[NTKC]s?$")
+_THERE = re.compile("it?$")
 _PLACE = re.compile(r"(?:[NT]-?)*[NTKC]")
 _BEHIND = re.compile(r"et?((?:[NTK]-?)*[NTKC])")
 
@@ -29,16 +30,14 @@ def local(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     BodyPhrase or None
         The body, or nothing where no place stands beside.
     """
-    tags, units = scan.tags, scan.units
-    row = scan.row(at)
-    first, last = at, at + 1
-    if not units[at].low.endswith(" of") and (before := _BEFORE.search(tags[low:at])):
-        first = low + before.start()
-    elif units[at].low.endswith(" of"):  # "the City of NAME", not "in the City of NAME"
-        there = tags[at] == "W" and not re.search("it?$", tags[low:at]) and _PLACE.match(tags, last, high)
-        if not there:
+    tags, first, last = scan.tags, at, at + 1
+    if scan.lows[at].endswith(" of"):  # "the City of NAME", not "in the City of NAME"
+        there = _PLACE.match(tags, last, high) if tags[at] == "W" and not _THERE.search(tags, low, at) else None
+        if there is None:
             return None
         last = there.end()
+    elif before := _BEFORE.search(tags, low, at):
+        first = before.start()
     elif at > low and tags[at - 1] == "D":
         first = at - 1
     elif behind := _BEHIND.match(tags, last, high):
@@ -49,5 +48,5 @@ def local(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     name = scan.words(first, last)
     if tags[at] == "b" and not places:
         return None
-    kind = "parliament" if name.lower().endswith(_ELECTED) else row.kind
+    kind = "parliament" if name.lower().endswith(_ELECTED) else scan.row(at).kind
     return BodyPhrase(first, last, name, kind, places[-1] if places else "")

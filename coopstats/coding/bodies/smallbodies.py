@@ -2,7 +2,7 @@
 
 import re
 
-from coopstats.coding.bodies.bodynames import OF_EVERY_COUNTRY, BodyPhrase, national_name, official
+from coopstats.coding.bodies.bodynames import OF_EVERY_COUNTRY, BodyPhrase, national_name, official, printed
 from coopstats.coding.bodies.bodyowners import OF_TWO, country_after, country_before, of_parliament
 from coopstats.coding.bodies.localbodies import LOCAL, local
 from coopstats.coding.scanning.gazetteer import ministry_name, short_name
@@ -32,17 +32,8 @@ _OWNED = re.compile(r"(?<![iu])([CDK])s?([wpm]{0,3})$")
 _OWN_NAME = re.compile(",W(?=[,;.])")
 _FIRMS = frozenset(("company", "firm", "corporation", "airline", "concern"))
 _CALLED = re.compile("(?<=t)(N{1,2})$")
-_AGENCIES = (
-    "agency",
-    "authority",
-    "regulator",
-    "commission",
-    "service",
-    "institute",
-    "central bank",
-    "national bank",
-    "department",
-)
+_AGENCIES = ("agency", "authority", "regulator", "commission", "service", "institute", "department")
+_BANKS = ("central bank", "national bank")
 _NO_TASK = frozenset("news press wire travel said told new joint european two".split())
 _HOST = re.compile(r"[iu]t?([CK])")
 _SEAT = re.compile(r"ut?(G)|it?(K)")
@@ -67,7 +58,8 @@ def find_small(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     """
     tags = scan.tags
     row = scan.row(at)
-    if scan.units[at].low.endswith(_JOINT_HEADS):
+    head = scan.lows[at]
+    if head.endswith(_JOINT_HEADS):
         return _joint(scan, at, low) or _of_house(scan, at, low)
     if row.term in LOCAL:
         return local(scan, at, low, len(tags))
@@ -83,59 +75,48 @@ def find_small(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     first, country = country_before(scan, own, low)
     last, after = country_after(scan, head_last, min(head_last + 4, len(tags)), row.kind)
     country = country or after
-    field = own < at or behind or " " in scan.units[at].low  # "foreign ministry" may be one term
-    if row.kind == "ministry" and not field:
+    if row.kind == "ministry":
+        fielded = own < at or behind or " " in head  # "foreign ministry" may be one term
+        if not fielded or not (country or tags[own - 1 : own] == "t" or tags[at + 1 : at + 2] == "o"):
+            return None
+    elif not country:
         return None
-    fielded = row.kind == "ministry" and (tags[own - 1 : own] == "t" or tags[at + 1 : at + 2] == "o")
-    if not (country or fielded):
-        return None
-    if row.term in _FORCES and (
-        (scan.units[at].low.endswith("s") and row.term != "Customs")
-        or own != at
-        or tags[at + 1 : at + 2] in tuple("oObB")
-    ):
+    several = head.endswith("s") and row.term != "Customs"
+    if row.term in _FORCES and (several or own != at or tags[at + 1 : at + 2] in tuple("oObB")):
         return None  # "the COUNTRY army chief": an office
-    travels = scan.units[first - 1].low in LEADING or (scan.units[at].low == "mission" and own < at)
-    if row.kind == "embassy" and travels:
-        return None  # "leads a DEMONYM mission to CITY", "a DEMONYM trade mission"
-    if row.kind == "embassy":  # "the mission" of a high commissioner
-        head = "High Commission" if "embassy" not in scan.units[at].low and "high commission" in scan.low else "Embassy"
-        return BodyPhrase(first, last, f"{head} of {short_name(scan.codebook, country)}", "embassy", country)
-    name = official(scan, scan.words(own, head_last))
-    return BodyPhrase(
-        first, last, national_name(scan, name[:1].upper() + name[1:], row.kind, country), row.kind, country
-    )
+    if row.kind == "embassy":
+        if scan.lows[first - 1] in LEADING or (head == "mission" and own < at):
+            return None  # "leads a DEMONYM mission to CITY", "a DEMONYM trade mission"
+        mission = "embassy" not in head and scan.holds["high commission"]  # that of a high commissioner
+        name = f"{'High Commission' if mission else 'Embassy'} of {short_name(scan.codebook, country)}"
+        return BodyPhrase(first, last, name, "embassy", country)
+    return _of_country(scan, first, last, official(scan, scan.words(own, head_last)), row.kind, country)
+
+
+def _of_country(scan: Scan, first: int, last: int, name: str, kind: str, country: str) -> BodyPhrase:
+    """Give a body of a country, whose name in small letters begins with a capital."""
+    return BodyPhrase(first, last, national_name(scan, name[:1].upper() + name[1:], kind, country), kind, country)
 
 
 def _agency(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     """Read "Country's civil protection agency": a task and a head in small letters, with the country beside."""
-    tags = scan.tags
-    if (called := _CALLED.search(tags, max(low, at - _AGENCY), at)) and scan.units[at].low in _FIRMS:
-        first = called.start(1)  # "the Gobi company"
-        return BodyPhrase(first, at + 1, scan.words(first, at + 1), "company", "")
-    match = _OWNED.search(tags, max(low, at - _AGENCY), at)
-    words = scan.units[match.end(1) : at] if match else ()
-    named = tags[at + 1 : at + 2] in ("N", "W")  # "the Demonym relief agency NAME"
-    if (
-        match is None
-        or named
-        or not scan.units[at].low.endswith(_AGENCIES)
-        or any(unit.low in _NO_TASK for unit in words)
-    ):
-        return None
-    name = scan.words(match.start(2), at + 1)
-    if " " not in name:
+    tags, head, near = scan.tags, scan.lows[at], max(low, at - _AGENCY)
+    if head in _FIRMS:
+        called = _CALLED.search(tags, near, at)  # "the Gobi company"
+        return printed(scan, called.start(1), at + 1, "company") if called else None
+    match = _OWNED.search(tags, near, at) if head.endswith(_AGENCIES + _BANKS) else None
+    if match is None or tags[at + 1 : at + 2] in ("N", "W"):
+        return None  # "the Demonym relief agency NAME"
+    first, own = match.span(2)[0], scan.words(match.start(2), at + 1)
+    if " " not in own or not _NO_TASK.isdisjoint(scan.lows[match.end(1) : at]):
         return None
     country = scan.party(match.start(1))
-    kind, last = "agency", at + 1
-    if _OWN_NAME.match(tags, last):  # "Country's development agency, NAME,"
-        return BodyPhrase(match.start(1), last + 2, scan.words(last + 1, last + 2), kind, country)
-    if scan.units[at].low == "department":
-        if not ministry_name(scan.codebook, scan.words(match.start(2), at)):
-            return None
-        kind = "ministry"  # "the DEMONYM transport department"
-    name = national_name(scan, name[:1].upper() + name[1:], kind, country)
-    return BodyPhrase(match.start(1), at + 1, name, kind, country)
+    if _OWN_NAME.match(tags, at + 1):  # "Country's development agency, NAME,"
+        return BodyPhrase(match.start(1), at + 3, scan.words(at + 2, at + 3), "agency", country)
+    department = head == "department"  # "the DEMONYM transport department"
+    if department and not ministry_name(scan.codebook, scan.words(first, at)):
+        return None
+    return _of_country(scan, match.start(1), at + 1, own, "ministry" if department else "agency", country)
 
 
 def _group(scan: Scan, at: int, low: int) -> BodyPhrase | None:
@@ -144,36 +125,28 @@ def _group(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     while first > low and (scan.units[first - 1].low in _OF_HOUSES or tags[first - 1] == "-"):
         first -= 1
     if _PAIR.search(tags[max(first - 3, low) : first]):
-        return BodyPhrase(first - 3, at + 1, scan.words(first - 3, at + 1), "parliament", "")
+        return printed(scan, first - 3, at + 1, "parliament")
     start, country = country_before(scan, first, low)
     if tags[at + 1 : at + 3] == "hC":  # "the friendship group with COUNTRY"
-        return BodyPhrase(first, at + 3, scan.words(first, at + 3), "parliament", country)
-    if not country:
-        return None
-    name = scan.words(first, at + 1)
-    return BodyPhrase(
-        start, at + 1, national_name(scan, name[:1].upper() + name[1:], "parliament", country), "parliament", country
-    )
+        return printed(scan, first, at + 3, "parliament", country)
+    return _of_country(scan, start, at + 1, scan.words(first, at + 1), "parliament", country) if country else None
 
 
 def _joint(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     """Read "the COUNTRY-COUNTRY joint commission on trade": a body of two sides in small letters."""
     tags, first = scan.tags, at
-    joint = bool(_JOINT & set(scan.units[at].low.split()))
+    joint = not _JOINT.isdisjoint(scan.lows[at].split())
     while first > low and ((word := scan.units[first - 1].low) in _BEFORE_JOINT or word == "and"):
         if word == "and" and scan.low_at(first - 2) not in _WORK:
             break
         joint = joint or word in _JOINT
         first -= 1
-    pair = _PAIR.search(tags[max(first - 3, low) : first])
-    if pair:
-        first -= 3
+    pair = _PAIR.search(tags, max(first - 3, low), first)
     if not joint and not pair:
         return None
     last = _task_end(scan, at + 1)
     two = OF_TWO.match(tags, last) if scan.low_at(last) in ("between", "of") else None
-    last = two.end() if two else last
-    return BodyPhrase(first, last, scan.words(first, last), "committee", "")
+    return printed(scan, pair.start() if pair else first, two.end() if two else last, "committee")
 
 
 def _of_house(scan: Scan, at: int, low: int) -> BodyPhrase | None:
@@ -181,11 +154,10 @@ def _of_house(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     first, last = at, _task_end(scan, at + 1)
     while first > low and scan.tags[first - 1] in "pPa":
         first -= 1
-    low_head = scan.units[at].low
-    if first == at and last == at + 1 and (" " not in low_head or low_head == "standing committee"):
+    if first == at and last == at + 1 and (" " not in scan.lows[at] or scan.lows[at] == "standing committee"):
         return None
     if parent := of_parliament(scan, last, len(scan.tags)):
-        return BodyPhrase(first, parent[0], scan.words(first, parent[0]), "committee", parent[1])
+        return printed(scan, first, parent[0], "committee", parent[1])
     house = scan.tags[max(first - 2, low) : first] in ("bs", "Bs", "Ws") and scan.row(first - 2).kind == "parliament"
     begin, country = country_before(scan, first - 2 if house else first, low)
     if not country and not house:
@@ -196,40 +168,28 @@ def _of_house(scan: Scan, at: int, low: int) -> BodyPhrase | None:
 
 def _task_end(scan: Scan, at: int) -> int:
     """Go right over "on trade and economic cooperation"."""
-    if at >= len(scan.units) or scan.units[at].low not in ("on", "for"):
-        return at
-    match = _TASK.match(scan.tags, at)
+    match = _TASK.match(scan.tags, at) if scan.low_at(at) in ("on", "for") else None
     end = match.end() if match else at
-    while (
-        end > at and scan.units[end - 1].tag == "w" and scan.units[end - 1].low not in ("cooperation", "co-operation")
-    ):
+    while end > at and scan.tags[end - 1] == "w" and scan.lows[end - 1] not in ("cooperation", "co-operation"):
         end -= 1
     return end if end > at + 1 else at
 
 
 def embassy(scan: Scan, first: int, last: int, at: int, head_last: int, country: str) -> BodyPhrase | None:
     """Read a mission of a country: an embassy, a consulate, a permanent mission."""
-    tags = scan.tags
-    places = [i for i in range(head_last, last) if tags[i] in "CDK"]
-    host = ""
-    if country and places and scan.party(places[-1]) != country:
-        host = scan.party(places[-1])
-    after, at_end = _HOST.match(tags, last), last
-    if after and country:
-        unit = scan.units[after.start(1)]
-        if unit.term and unit.term.value != country:
-            host, last = unit.term.value, after.end()
     if not country:
         return None
-    low = scan.units[at].low
+    low, tags = scan.lows[at], scan.tags
     head = "High Commission" if "high" in low else "Embassy" if low == "embassy" else scan.words(at, at + 1).title()
     name = f"{head} of {short_name(scan.codebook, country)}"
-    seat = _SEAT.match(tags, at_end) if head not in _SEATED else None
+    seat = _SEAT.match(tags, last) if head not in _SEATED else None
+    after = _HOST.match(tags, last)
+    hosts = [scan.party(i) for i in range(head_last, last) if tags[i] in "CDK"][-1:]
+    if after and scan.party(after.start(1)) != country:
+        hosts, last = [scan.party(after.start(1))], after.end()
     if seat:  # "Permanent Mission of Country to the Organisation", "Consulate General of Country in City"
-        at_end, last = seat.start(seat.lastindex or 1), max(last, seat.end())
-        return BodyPhrase(
-            first, last, f"{name} {'to the' if seat[1] else 'in'} {scan.words(at_end, at_end + 1)}", "embassy", country
-        )
-    if host:
-        name += f" in {short_name(scan.codebook, host)}"
+        last = max(last, seat.end())
+        name += f" {'to the' if seat[1] else 'in'} {scan.words(*seat.span(seat.lastindex or 1))}"
+    elif hosts and hosts[0] != country:
+        name += f" in {short_name(scan.codebook, hosts[0])}"
     return BodyPhrase(first, last, name, "embassy", country)
