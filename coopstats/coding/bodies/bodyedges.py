@@ -32,11 +32,8 @@ def before(scan: Scan, at: int, low: int, *, prefix_only: bool) -> int:
     tags, first, joined = scan.tags, at, False
     while first > low:
         tag = tags[first - 1]
-        if (
-            tag in "TNPMKGWBJ"
-            or (tag == "R" and tags[first] in "TPB")
-            or (tag in "DC" and not (first - 2 >= low and tags[first - 2] == "e"))
-        ):
+        rank = tag == "R" and tags[first] in "TPB"
+        if tag in "TNPMKGWBJ" or rank or (tag in "DC" and not (first - 2 >= low and tags[first - 2] == "e")):
             if tag == "N" and prefix_only and scan.units[first - 1].low not in scan.codebook.words:
                 break
             first -= 1
@@ -49,10 +46,7 @@ def before(scan: Scan, at: int, low: int, *, prefix_only: bool) -> int:
         elif tag == "a" and not prefix_only and first - 2 >= low and is_region(scan, first - 2, at + 1):
             first -= 2
         elif tag == "a" and not prefix_only and first - 2 >= low and tags[first] in "TPBM":
-            linked = tags[first - 2] in "TPM" or (
-                tags[first - 2] == "N" and tags[first - 3 : first - 2] in ("T", "M", "P")
-            )
-            if not linked:
+            if tags[first - 2] not in "TPM" and tags[first - 3 : first - 1] not in ("TN", "MN", "PN"):
                 break
             first -= 2
             joined = True
@@ -74,29 +68,25 @@ def trim(scan: Scan, last: int, end: int) -> int:
     if fields and tags[fields.end() : fields.end() + 1] == "T":
         return fields.end()  # "Ministry of Law Widens Ties"
     for i in range(last, end):
-        if (
-            i > last
-            and tags[i - 1] in ",a"
-            and (_named_next(scan, i) or tags[i - 2 : i] == "C," or tags[i : i + 2] == "NN")
-        ):
-            end = i
-            break
-        if tags[i] == "C" and tags[i - 1] == "," and i > last and "C" not in tags[last:i]:
-            end = i  # "Ministry of Trade, COUNTRY,"
-            break
         if tags[i] in "PTBKDCGW":
             known = True
         elif tags[i] == "N" and known and tags[i - 1] in "PTBKCW" and (tags[i + 1 : i + 2] != "T" or _given(scan, i)):
             return i
-        if known and tags[i : i + 2] == "TN" and tags[last:i].rstrip(",")[-1:] in ("C", "W"):
-            end = i  # "the Department of COUNTRY, NAME"
-            break
-        if tags[i] in "Oo":
+        # "the Department of COUNTRY, NAME"
+        surname = tags[i : i + 2] == "TN" and tags[last:i].rstrip(",")[-1:] in ("C", "W")
+        if tags[i] in "Oo" or surname or (i > last and _begins_anew(scan, last, i)):
             end = i
             break
     while end > last and tags[end - 1] in ",aertM-p":
         end -= 1
     return end
+
+
+def _begins_anew(scan: Scan, last: int, at: int) -> bool:
+    """Whether a person or a country begins behind a comma or "and": "Ministry of Trade, COUNTRY,"."""
+    tags = scan.tags
+    named = tags[at - 1] in ",a" and (_named_next(scan, at) or tags[at - 2 : at] == "C," or tags[at : at + 2] == "NN")
+    return named or (tags[at - 1 : at + 1] == ",C" and "C" not in tags[last:at])
 
 
 def last_field(scan: Scan, last: int) -> int:

@@ -8,12 +8,7 @@ import re
 from typing import NamedTuple
 
 from coopstats.codebook import Body
-from coopstats.coding.bodies.bodyedges import (
-    acronym_end,
-    before,
-    name_end,
-    with_acronym,
-)
+from coopstats.coding.bodies.bodyedges import acronym_end, before, name_end, with_acronym
 from coopstats.coding.bodies.bodynames import (
     JOINT_BODY,
     NATIONAL,
@@ -128,9 +123,8 @@ def _name(scan: Scan, at: int, low: int, high: int) -> _Name | None:
     word = scan.units[last - 1].low
     if row.term in _NUMBERED and tags[first - 1 : first] == "n" and scan.units[first - 1].low.endswith(_ORDINAL):
         first -= 1  # "the 4th Mechanized Brigade"
-    if word == "congress" and (
-        tags[first - 1] == "n" or (first < last - 1 and not _NAMES_A_COUNTRY.search(tags, first, last - 1))
-    ):
+    plain = first < last - 1 and not _NAMES_A_COUNTRY.search(tags, first, last - 1)
+    if word == "congress" and (plain or tags[first - 1] == "n"):
         return None  # "the Party Congress", "the 9th Congress" is an event
     if VENUE.search(scan.words(first, last)):
         return None
@@ -171,10 +165,10 @@ def _by_head(scan: Scan, name: _Name, last: int) -> str:
         country = scan.row(name.first).alpha_3
     if not country and name.row.alpha_3 and "L" not in tags[name.at : last]:
         country = home_of(scan, name.row, scan.units[name.at].low)  # "the Riksdag" names its country
-    if not country and name.row.kind == "committee":
-        houses = {scan.row(i).alpha_3 for i in range(name.head_last, last) if tags[i] in "WB"}
-        country = houses.pop() if len(houses) == 1 else ""  # "Committee on Trade of the HOUSE"
-    return country
+    if country or name.row.kind != "committee":
+        return country
+    houses = {scan.row(i).alpha_3 for i in range(name.head_last, last) if tags[i] in "WB"}
+    return houses.pop() if len(houses) == 1 else ""  # "Committee on Trade of the HOUSE"
 
 
 def _is_body(scan: Scan, name: _Name, owner: _Owner) -> bool:
@@ -184,19 +178,12 @@ def _is_body(scan: Scan, name: _Name, owner: _Owner) -> bool:
     ends_with_head = name.head_last == owner.name_last
     if row.term == "JC":
         return _PAIRED.search(tags, owner.first, at) is not None
-    region = (
-        row.term == "Division"
-        and name.head_last == name.last
-        and scan.units[name.first].low.endswith(("ern", "central"))
-    )
-    if region or (tags[at - 1 : at + 1] == "aB" and row.term == "Administration"):
-        return False  # "the Western Division", a part of a country; "for Finance and Administration"
-    if (
-        row.kind == "company"
-        and "L" not in tags[at : owner.last]
-        and word.split()[-1] not in _COMPANY
-        and not word.endswith((" exchange", "bourse"))
-    ):
+    if row.term == "Administration" and tags[at - 1 : at + 1] == "aB":
+        return False  # "for Finance and Administration"
+    if row.term == "Division" and name.head_last == name.last and scan.lows[name.first].endswith(("ern", "central")):
+        return False  # "the Western Division", a part of a country
+    known = word.split()[-1] in _COMPANY or word.endswith((" exchange", "bourse"))
+    if row.kind == "company" and "L" not in tags[at : owner.last] and not known:
         proper = ends_with_head and (_PROPER.search(tags, name.first, at) or acronym_end(tags, owner.last) > owner.last)
         if not proper or tags[owner.last : owner.last + 1] in ("T", "P"):
             return False
@@ -209,9 +196,8 @@ def _is_body(scan: Scan, name: _Name, owner: _Owner) -> bool:
     british = row.term == "Foreign Office" and scan.article.perspective == "GBR"
     fielded = row.kind in _FIELDED and (" of " in head or " for " in head)  # "the Centre for Strategic Studies"
     party = row.kind == "party" and " " in head and not head.endswith("committee")  # "the Socialist Party"
-    led = (
-        (row.kind in STAFFED or row.term == "Committee") and " " in head and tags[at - 3 : at] in ("Oet", "oet")
-    )  # "chairman of the Economic Development Board"
+    # "chairman of the Economic Development Board"
+    led = (row.kind in STAFFED or row.term == "Committee") and " " in head and tags[at - 3 : at] in ("Oet", "oet")
     force = row.term in _ONE_A_COUNTRY and tags[at + 1 : at + 2] not in ("T", "P")  # no "Army Operations"
     joint = row.term == "Joint Commission" and head.count(" ") > 1 and JOINT_BODY.search(head) is not None
     return row.kind == "parliament" or joint or force or party or led or british or single or fielded
@@ -234,10 +220,9 @@ def _phrase(scan: Scan, name: _Name, owner: _Owner, high: int) -> BodyPhrase | N
         return embassy(scan, owner.first, max(owner.last, last), name.at, name.head_last, country)
     inner = any(tag in "DC" for tag in scan.tags[name.first : name.at])
     international = organisation_named(scan, name.first, owner.last) if not inner and not country else None
-    if international and kind == "committee" and not _OF_ITS_OWN.search(words):
-        kind = "igo" if name.row.term == "Task Force" else kind
-        return BodyPhrase(owner.first, last, words, kind, "", acronym, international.party, "")
-    if international and kind in _OF_ORGANISATIONS:
-        return BodyPhrase(owner.first, last, words, "igo", "", acronym, international.party, "")
+    committee = kind == "committee" and not _OF_ITS_OWN.search(words)
+    if international and (committee or kind in _OF_ORGANISATIONS):
+        kind = kind if committee and name.row.term != "Task Force" else "igo"
+        return BodyPhrase(owner.first, last, words, kind, "", acronym, international.party)
     full = national_name(scan, official(scan, words), kind, country)
     return BodyPhrase(owner.first, last, full, kind, country, acronym)

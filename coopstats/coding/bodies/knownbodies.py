@@ -3,13 +3,7 @@
 import re
 
 from coopstats.codebook import Body
-from coopstats.coding.bodies.bodyedges import (
-    acronym_end,
-    campus_end,
-    last_field,
-    trim,
-    with_acronym,
-)
+from coopstats.coding.bodies.bodyedges import acronym_end, campus_end, last_field, trim, with_acronym
 from coopstats.coding.bodies.bodynames import (
     LEADS,
     LISTED_FIELDS,
@@ -25,6 +19,7 @@ from coopstats.coding.bodies.localbodies import LOCAL, local
 from coopstats.coding.scanning.scan import Scan, is_common
 
 _OF_SUBJECT = re.compile(r"e[TPM]+(?:(?:,|,?a)[TPM]+)*(?![OoHN])")
+_WITH_HEAD = re.compile(r"(?:-[CDG])?[TNPM]{0,4}(?:(?<=[TN])s[TM]?)?B")
 _SHORT = re.compile("[A-Z]{2,4}")  # acronyms that bodies of several countries have
 _ABROAD = frozenset({"company", "party", "media", "ministry", "parliament"})  # known by theirs everywhere
 _TASKS = frozenset({"agency", "parliament", "presidency"})
@@ -80,11 +75,10 @@ def known_body(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         return None  # "RMB 50 million"
     if tags[at : at + 2] == "WW" and row.kind in LEADS:
         return None  # "White House National Security Council": the former says whose it is
-    if re.match(r"(?:-[CDG])?[TNPM]{0,4}(?:(?<=[TN])s[TM]?)?B", tags[at + 1 : at + 8]):
+    if _WITH_HEAD.match(tags, at + 1, at + 8):
         return None
     if (branch := _BRANCH.match(tags, at, high)) and scan.units[branch.end() - 1].low.endswith(_BRANCHES):
-        party = row.party if tags[at] == "G" else ""  # "AGENCY COUNTRY Office"
-        country = "" if tags[at] == "G" else row.alpha_3
+        party, country = (row.party, "") if tags[at] == "G" else ("", row.alpha_3)  # "AGENCY COUNTRY Office"
         return BodyPhrase(at, branch.end(), scan.words(*branch.span()), row.kind, country, "", party)
     if unit.low in _SOCIAL and (tags[max(at - 1, 0)] == "i" or scan.units[min(at + 1, high - 1)].low in _SAID_THERE):
         return None  # "said on Facebook", "in a Facebook post"
@@ -156,16 +150,20 @@ def _national(scan: Scan, row: Body, at: int, low: int, high: int) -> BodyPhrase
         return BodyPhrase(first, town.end(), scan.words(at, town.end()), row.kind, country)
     last, after = country_after(scan, last, high, row.kind)
     outer = _OF_OUTER.match(tags, last, high)
-    if not owner and not after and outer and outer[1] in "CD":
+    free = not owner and not after
+    if outer and free and outer[1] in "CD":
         after = scan.party(outer.start(1))
-    elif outer and outer[1] == "W" and row.kind == "agency" and not owner and not after:
+    elif outer and free and outer[1] == "W" and row.kind == "agency":
         after = scan.row(outer.start(1)).alpha_3  # "Commission for X of the PARTY Central Committee"
     elif outer and outer[1] == "W" and row.kind == scan.row(outer.start(1)).kind == "parliament":
         name, last = scan.words(at, outer.end()), outer.end()  # "House of the National Assembly"
         last, after = country_after(scan, last, high)
-    plain = row.kind == "company" and scan.codebook.words.issuperset(name.lower().split())  # "Royal Group"
-    shared = plain or row.kind == "ministry" or is_common(scan.units[at])
-    shared = shared or (row.kind not in _ABROAD and _SHORT.fullmatch(name) is not None)
+    shared = (
+        row.kind == "ministry"
+        or (row.kind == "company" and scan.codebook.words.issuperset(name.lower().split()))  # "Royal Group"
+        or (row.kind not in _ABROAD and _SHORT.fullmatch(name) is not None)
+        or is_common(scan.units[at])
+    )
     usual = "" if shared and not _about(scan, row, name) else row.alpha_3
     country = owner or after or usual
     end = acronym_end(tags, last)
