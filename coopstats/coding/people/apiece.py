@@ -15,7 +15,9 @@ from coopstats.coding.scanning.scan import Scan
 _EACH = re.compile(r"((?:[DC],)*[DC],?at?[DC])s?[mMpPTOowB]{1,4},?[HRt]*(?=N)")
 _EACH_OF = re.compile(r"[OowB][ew]((?:C,)*C,?at?C)[,:(-][HRt]*(?=N)")
 _OF_EACH = re.compile(r",?et?((?:C,)*C,?at?C)")
-_PAIR, _WITH_AND, _TWO = re.compile(r"at?[HR]*"), re.compile(r",?at?"), 2  # "NAME and NAME", "OFFICE and the OFFICE"
+_PAIR = re.compile(r"at?[HR]*")  # "NAME and NAME"
+_WITH_AND = re.compile(r",?at?")  # "OFFICE and the OFFICE"
+_TWO = 2
 _APPOSED = re.compile(r"(?:,?Q)*[,(-]w?t?(?:(?:[DC],)*[DC],?a)?(?:[DC]s?)?")  # "NAME, both OFFICES"
 _CHAINED = re.compile(r"(?:,?Q)*(?:et?C)?[,aHRt]+")
 _SENT = re.compile(r"[ru]t?(C)")  # "NAME for Country": where an ambassador is sent
@@ -24,11 +26,8 @@ _PLURAL = re.compile(
 )
 AND_COUNTRIES = re.compile(r"(?:,t?C)*,?at?C[-,:]?[HRt]*")
 _COUNTRIES = re.compile(r"([CD])(?:,\1)*(?:,?a|,)\1")
-_OF_BODY, _AND_BODY, _THEN = (
-    re.compile("et?"),
-    re.compile(r"(?:\([^()]{1,3}\))?(?:,|,?a)e?t?"),
-    re.compile(r"[,:(-]?[HRt]*"),
-)
+_AND_BODY = re.compile(r"(?:\([^()]{1,3}\))?(?:,|,?a)e?t?")
+_THEN = re.compile(r"[,:(-]?[HRt]*")
 _LEAD = re.compile(r"[ewr]t?(C)[,(][HRt]*$")  # "colleagues from COUNTRY, NAME"
 _NEXT = re.compile(r"\)?(?:[,;]a?|a)[ewr]?t?(C)[,(][HRt]*")  # "; from COUNTRY, NAME"
 _BEHIND = re.compile(r",t?(C)(?:[,;]?a?t?[HR]*(?=N)|(?=[,.;)]))")  # "NAME, COUNTRY, and NAME"
@@ -41,17 +40,11 @@ def one_each(scan: Scan, placed: Placed) -> None:
     if len(placed) < _TWO:
         return
     for match in (*_EACH.finditer(scan.tags), *_EACH_OF.finditer(scan.tags)):
-        countries = [scan.party(at) for at in range(match.start(1), match.end(1)) if scan.tags[at] in "CD"]
-        index = bisect_left(placed, match.end(), key=lambda pair: pair[0].first)
+        countries = _countries(scan, *match.span(1))
+        index = bisect_left(placed, match.end(), key=_first)
         listed = run(scan, placed[index : index + len(countries) + 1])
-        if len(listed) != len(countries) or listed[0][0].first != match.end():
-            continue
-        for country, (_, draft) in zip(countries, listed, strict=True):
-            draft.country = country
-            draft.offices = [
-                (replace(own, country=country) if own.country in countries else own, rule)
-                for own, rule in draft.offices
-            ]
+        if len(listed) == len(countries) and listed[0][0].first == match.end():
+            _give_countries(countries, listed)
 
 
 def of_each(scan: Scan, placed: Placed) -> None:
@@ -60,12 +53,27 @@ def of_each(scan: Scan, placed: Placed) -> None:
         match = _OF_EACH.match(scan.tags, phrase.last)
         if match is None:
             continue
-        countries = [scan.party(at) for at in range(*match.span(1)) if scan.tags[at] == "C"]
+        countries = _countries(scan, *match.span(1))
         names = placed[max(index + 1 - len(countries), 0) : index + 1]
         if len(names) == len(countries) == len(run(scan, names)):
-            for country, (_, draft) in zip(countries, names, strict=True):
-                draft.country = country
-                draft.offices = [(replace(o, country=country) if o.country else o, rule) for o, rule in draft.offices]
+            _give_countries(countries, names)
+
+
+def _countries(scan: Scan, first: int, last: int) -> list[str]:
+    """Give the countries that some units name, also as demonyms."""
+    return [scan.party(at) for at in range(first, last) if scan.tags[at] in "CD"]
+
+
+def _first(pair: tuple[NamePhrase, Draft]) -> int:
+    """Give where a name with its person begins."""
+    return pair[0].first
+
+
+def _give_countries(countries: Sequence[str], names: Placed) -> None:
+    """Give each of several people a country, which those of offices with any become too."""
+    for country, (_, draft) in zip(countries, names, strict=True):
+        draft.country = country
+        draft.offices = [(replace(o, country=country) if o.country else o, rule) for o, rule in draft.offices]
 
 
 def each_behind(scan: Scan, placed: Placed) -> None:
@@ -98,9 +106,10 @@ def announced(scan: Scan, shared: Sequence[OfficePhrase], placed: Placed) -> Non
         if listed is None and scan.article.title_span and not scan.in_headline(low):  # "MINISTERS NAME and NAME met"
             listed = _COUNTRIES.search(scan.tags, 0, scan.sentences[0][1])
             begin = office.last
-        first, last = (bisect_left(placed, at, key=lambda pair: pair[0].first) for at in (begin, begin + _OPENS))
-        names = run(scan, placed[first:]) if last > first and listed else []
-        countries = [scan.party(at) for at in range(*listed.span()) if scan.tags[at] in "CD"] if listed else []
+        first, last = (bisect_left(placed, at, key=_first) for at in (begin, begin + _OPENS))
+        if not listed or first == last:
+            continue
+        names, countries = run(scan, placed[first:]), _countries(scan, *listed.span())
         free = not any(d.country or d.body or any(o.country for o, _ in d.offices) for _, d in names)
         if len(names) == len(countries) and free:
             for country, (phrase, draft) in zip(countries, names, strict=True):
@@ -129,7 +138,7 @@ def bodies_each(scan: Scan, one: OfficePhrase, bodies: Sequence[BodyPhrase], pla
     high = scan.sentence_of(one.first)[1]
     first, last = (bisect_left(bodies, at, key=lambda body: body.first) for at in (one.head + 1, high))
     own = bodies[first:last]
-    index = bisect_left(placed, one.head, key=lambda pair: pair[0].first)
+    index = bisect_left(placed, one.head, key=_first)
     if scan.low_at(one.first - 1) == "respective":  # "BODY and BODY, by their respective presidents, NAME and NAME"
         low = bisect_left(bodies, scan.sentence_of(one.first)[0], key=lambda body: body.first)
         names, own = run(scan, placed[index:]), bodies[low:first]
@@ -137,7 +146,7 @@ def bodies_each(scan: Scan, one: OfficePhrase, bodies: Sequence[BodyPhrase], pla
         return
     names = run(scan, placed[index : index + len(own) + 1])
     own = [body for body in own if names and body.last <= names[0][0].first]
-    if len(own) < _TWO or len(own) != len(names) or not _OF_BODY.fullmatch(scan.tags, one.head + 1, own[0].first):
+    if len(own) < _TWO or len(own) != len(names) or scan.tags[one.head + 1 : own[0].first] not in ("e", "et"):
         return
     gaps = [scan.tags[before.last : after.first] for before, after in pairwise(own)]
     if all(map(_AND_BODY.fullmatch, gaps)) and _THEN.fullmatch(scan.tags, own[-1].last, names[0][0].first):
@@ -204,15 +213,9 @@ def give(
     if draft.country and one.office.rank == "ambassador" and not _SWORN.isdisjoint(scan.said):
         host, draft.country = draft.country, ""  # "sworn in as ambassadors were NAME (COUNTRY) and NAME (COUNTRY)"
     country = draft.country or one.country
-    office = replace(
-        one,
-        title=title or singular(one.title),
-        portfolio=portfolio or one.portfolio,
-        country=country,
-        host=host,
-        first=phrase.first,
-    )
-    draft.offices.append((office, SHARED))
+    title, portfolio = title or singular(one.title), portfolio or one.portfolio
+    own = replace(one, title=title, portfolio=portfolio, country=country, host=host, first=phrase.first)
+    draft.offices.append((own, SHARED))
 
 
 def singular(title: str) -> str:

@@ -62,11 +62,7 @@ def _told(scan: Scan, office: OfficePhrase, spans: list[tuple[int, int, int]]) -
     low, _ = scan.sentence_of(office.first)
     before = bisect_left(spans, (office.first, 0, 0)) - 1
     subject = spans[before] if before >= 0 and spans[before][0] >= low else None
-    if (
-        subject
-        and _AFTER_SURNAME.fullmatch(scan.tags, subject[1], office.first)
-        and _appositive(scan, subject[1], office)
-    ):
+    if subject and _is_apposed(scan, subject[1], office):
         return "post.after_surname", subject[2]
     if subject and subject[1] == office.first and scan.lows[max(subject[0] - 1, 0)] in _CHOOSES:
         return "post.chosen", subject[2]  # "appointed NAME ambassador to COUNTRY"
@@ -94,16 +90,15 @@ def _told(scan: Scan, office: OfficePhrase, spans: list[tuple[int, int, int]]) -
 def _governs(scan: Scan, last: int, at: int) -> bool:
     """Whether the clause of a name reaches to "as", and the person is not only the one who chooses another."""
     words = scan.lows[last:at]
-    chosen = bool(_CHOSEN & set(words[-4:])) and not _PASSIVE & set(words[-5:])
-    return not chosen and not _OTHER_CLAUSE & set(words)
+    chosen = not _CHOSEN.isdisjoint(words[-4:]) and _PASSIVE.isdisjoint(words[-5:])
+    return not chosen and _OTHER_CLAUSE.isdisjoint(words)
 
 
-def _appositive(scan: Scan, last: int, office: OfficePhrase) -> bool:
-    """Whether an apposition behind a surname is closed: "SURNAME, also a member of BODY, said"."""
-    words = [unit.low for unit in scan.units[last : office.first] if unit.tag in "wi"]
+def _is_apposed(scan: Scan, last: int, office: OfficePhrase) -> bool:
+    """Whether an office is an apposition behind a surname and closed: "SURNAME, also a member of BODY, said"."""
+    if not _AFTER_SURNAME.fullmatch(scan.tags, last, office.first):
+        return False
     closed = scan.tags[office.last : office.last + 1] in (",", ".", ")")
-    return (
-        closed
-        and set(words) <= _ADVERBS | {"who", "is"}
-        and scan.tags[office.last + 1 : office.last + 2] not in ("O", "N")
-    )
+    goes_on = scan.tags[office.last + 1 : office.last + 2] in ("O", "N")
+    words = {unit.low for unit in scan.units[last : office.first] if unit.tag in "wi"}
+    return closed and not goes_on and words <= _ADVERBS | {"who", "is"}

@@ -177,22 +177,22 @@ def _cut(scan: Scan, first: int, last: int) -> int:
     """End the name before a word that belongs to what follows."""
     tags, words = scan.tags, scan.codebook.words
     names, in_headline = scan.codebook.given_names, first in scan.headline
-    for i in range(first, last):
+    if in_headline and tags[first : first + 1] == "T" and scan.lows[first] not in names and scan.lows[first] in words:
+        return first
+    for i in range(first + 1, last):
         low = scan.lows[i]
-        if i > first and tags[i] == "T" and low not in names and (in_headline or not _may_be_surname(scan, i, last)):
+        if tags[i] == "T" and low not in names and (in_headline or not _may_be_surname(scan, i, last)):
             last = i
             break
-        if i == first and tags[i] == "T" and in_headline and low not in names and low in words:
-            return first
-        if i > first and tags[i] in "RH" and low not in names and len(low) > 4 and not _borne(scan, i):
+        if tags[i] in "RH" and low not in names and len(low) > 4 and not _borne(scan, i):
             last = i
             break
-        if i > first and tags[i] in "CKD" and tags[i - 1] == "-" and first == i - 2:
+        if tags[i] in "CKD" and tags[i - 1] == "-" and first == i - 2:
             return first
     while (
         last > first
         and (tags[last - 1] in "-vpQBtx" or _post_nominal(scan, first, last))
-        and not _regnal(scan, last - 1)
+        and not _REGNAL.fullmatch(scan.words(last - 1, last))  # a number of a ruler or chief
     ):
         last -= 1
     if last > first and tags[last : last + 2] in (",N", ",Q") and scan.units[last + 1].low in _JUNIOR:
@@ -200,22 +200,13 @@ def _cut(scan: Scan, first: int, last: int) -> int:
     return last
 
 
-def _regnal(scan: Scan, unit: int) -> bool:
-    """A number of a ruler or chief, in Roman figures behind a name."""
-    return bool(_REGNAL.fullmatch(scan.words(unit, unit + 1)))
-
-
 def _post_nominal(scan: Scan, first: int, last: int) -> bool:
     """Capital letters behind a name in small ones ("NAME SC")."""
     if last - first < 2 or len(scan.lows[last - 1]) > 4:
         return False
     word = scan.words(last - 1, last)
-    return (
-        word.isupper()
-        and "." not in word
-        and (len(word) < 3 or not re.search("[AEIOUY]", word))
-        and not scan.words(first, first + 1).isupper()
-    )
+    letters = word.isupper() and "." not in word and (len(word) < 3 or not re.search("[AEIOUY]", word))
+    return letters and not scan.words(first, first + 1).isupper()
 
 
 def _may_be_surname(scan: Scan, at: int, last: int) -> bool:

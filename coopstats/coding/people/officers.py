@@ -25,13 +25,8 @@ def share_bodies(scan: Scan, names: list[NamePhrase], holders: dict[int, list[tu
             continue
         body, office = held[-1][0].body, own[0][0]
         gap = scan.tags[max(one.last, held[-1][0].last) : office.first]
-        if (
-            body
-            and body.kind in _BODIES
-            and office.bare
-            and office.office.rank in _ANY_BODY
-            and not set(gap) - set(",at")
-        ):
+        fits = body and body.kind in _BODIES and office.office.rank in _ANY_BODY
+        if fits and office.bare and not gap.strip(",at"):
             own[0] = (replace(office, body=body), own[0][1])
 
 
@@ -52,31 +47,29 @@ def house_officers(
         office, rule = own[0]
         if not office.bare or (office.office.rank not in _HOUSED and office.office.term != "Vice-Chancellor"):
             continue
-        near = range(bisect_left(firsts, scan.sentence_of(office.first)[0]), bisect_left(firsts, office.first))
-        if (
-            not near
-            and rule == "post.before_name"
-            and office.first == (low := scan.sentence_of(office.first)[0])
-            and low
-        ):
-            told = range(bisect_left(firsts, scan.sentence_of(low - 1)[0]), near.start)
+        low = scan.sentence_of(office.first)[0]
+        near = bodies[bisect_left(firsts, low) : bisect_left(firsts, office.first)]
+        if not near and rule == "post.before_name" and office.first == low > 0:
+            told = bodies[bisect_left(firsts, scan.sentence_of(low - 1)[0]) : bisect_left(firsts, low)]
             kinds = _BODIES if office.office.rank in OFFICERS else _ORGANISED
-            named = [bodies[k] for k in told if bodies[k].kind in kinds]
-            acts = (
-                len(named) == 1
-                and scan.tags[named[0].first - 1 - (scan.tags[named[0].first - 1] == "t")] not in "uieyh"
-            )
-            if acts and not scan.in_headline(low - 1):  # "BODY has opened a shop. Director NAME said"
-                own[0] = (replace(office, body=named[0]), rule)
+            named = [body for body in told if body.kind in kinds]
+            if len(named) != 1 or scan.in_headline(low - 1) or scan.tags[_lead(scan, named[0])] in "uieyh":
+                continue
+            own[0] = (replace(office, body=named[0]), rule)  # "BODY has opened a shop. Director NAME said"
             continue
-        body = next((bodies[k] for k in reversed(near) if bodies[k].kind in _BODIES), None)
+        body = next((body for body in reversed(near) if body.kind in _BODIES), None)
         if body and body.last <= office.first and _is_place(scan, body, office.first):
             own[0] = (replace(office, body=body), rule)
 
 
+def _lead(scan: Scan, body: BodyPhrase) -> int:
+    """Give the unit before a body and its article."""
+    return body.first - 1 - (scan.tags[body.first - 1] == "t")
+
+
 def _is_place(scan: Scan, body: BodyPhrase, officer: int) -> bool:
     """Whether a body is told as the place where an officer behind it is met."""
-    at = body.first - 1 - (scan.tags[body.first - 1] == "t")
+    at = _lead(scan, body)
     toured = not _TOURED.isdisjoint(scan.lows[max(at - _REACH, 0) : at + 1])
     behind = set(scan.lows[body.last : officer])
     return "where" in behind or scan.units[max(at, 0)].low == "at" or (toured and "by" in behind)

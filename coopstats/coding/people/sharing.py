@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from coopstats.coding.bodies.bodynames import BodyPhrase
+from coopstats.coding.bodies.bodynames import BodyPhrase, printed
 from coopstats.coding.bodies.plurals import ITEM_BREAK
 from coopstats.coding.offices.offices import OfficePhrase
 from coopstats.coding.people.apiece import (
@@ -94,8 +94,9 @@ def _in_sentence(scan: Scan, shared: list[OfficePhrase], placed: Placed) -> None
             continue
         gap = scan.tags[reached[one.first] : phrase.first]
         begun = reached[one.first] > one.last
-        field = _FIELD.fullmatch(_BRACKETS.sub("", gap)) if begun else None
-        listed = field is not None or _JOINS.fullmatch(_BRACKETS.sub("", gap)) is not None
+        bare = _BRACKETS.sub("", gap)
+        field = _FIELD.fullmatch(bare) if begun else None
+        listed = field is not None or _JOINS.fullmatch(bare) is not None
         if listed:
             reached[one.first] = phrase.last
         if draft.offices or not (listed or draft.country):
@@ -111,10 +112,9 @@ def _in_sentence(scan: Scan, shared: list[OfficePhrase], placed: Placed) -> None
         title = words = ""
         if field:
             begin = phrase.first - len(gap) + gap.index(field[1])
-            end = begin + len(field[1])
-            words = scan.words(begin, end)
+            words = scan.words(begin, begin + len(field[1]))
             if words.endswith(_COMMITTEES):  # "the heads of the X Committee, NAME, and the Y Committee, NAME"
-                one = replace(one, body=BodyPhrase(begin, end, words, "committee", ""))
+                one = replace(one, body=printed(scan, begin, begin + len(field[1]), "committee"))
             else:
                 title = f"{singular(scan.words(one.head, one.head + 1))} of {words}"
         give(scan, draft, one, phrase, title=title, portfolio=words)
@@ -122,13 +122,10 @@ def _in_sentence(scan: Scan, shared: list[OfficePhrase], placed: Placed) -> None
 
 def _respectively(scan: Scan, one: OfficePhrase, placed: Placed) -> None:
     """Read "the ministers of Country and Country, NAME and NAME": one country for each."""
-    tags = scan.tags
-    countries = [one.country]
-    countries += [scan.party(at) for at in range(one.last, placed[0][0].first) if tags[at] == "C"]
+    behind = range(one.last, placed[0][0].first)
+    countries = [one.country, *(scan.party(at) for at in behind if scan.tags[at] == "C")]
     names = run(scan, placed)
-    if len(names) != len(countries):
-        return
-    for country, (phrase, draft) in zip(countries, names, strict=True):
+    for country, (phrase, draft) in zip(countries, names, strict=True) if len(names) == len(countries) else ():
         if not draft.offices:
             give(scan, draft, replace(one, country=country), phrase)
 
@@ -173,6 +170,5 @@ def _by_country(scan: Scan, shared: list[OfficePhrase], placed: Placed) -> None:
             continue  # a list has at least two
         nearby = range(bisect_left(places, number - _NEAR), bisect_right(places, number + _NEAR))
         if nearby:  # the nearest, rather before than after
-            order = min(nearby, key=lambda k: (abs(places[k] - number) + (places[k] > number) / 2, k))
-            one = shared[order]
-            give(scan, draft, one, phrase)
+            nearest = min(nearby, key=lambda k: (abs(places[k] - number) + (places[k] > number) / 2, k))
+            give(scan, draft, shared[nearest], phrase)
