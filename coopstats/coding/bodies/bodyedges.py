@@ -72,9 +72,7 @@ def trim(scan: Scan, last: int, end: int) -> int:
             known = True
         elif tags[i] == "N" and known and tags[i - 1] in "PTBKCW" and (tags[i + 1 : i + 2] != "T" or _given(scan, i)):
             return i
-        # "the Department of COUNTRY, NAME"
-        surname = tags[i : i + 2] == "TN" and tags[last:i].rstrip(",")[-1:] in ("C", "W")
-        if tags[i] in "Oo" or surname or (i > last and _begins_anew(scan, last, i)):
+        if tags[i] in "Oo" or (i > last and _begins_anew(scan, last, i)):
             end = i
             break
     while end > last and tags[end - 1] in ",aertM-p":

@@ -60,7 +60,6 @@ _FORCE = re.compile(r"\b(?:Special|Army|Naval|Maritime|Marine|Air|Combined|Joint
 _UNDER = re.compile("[wm]t?[DC]s?$")
 _MEETS = frozenset("council session party group committee".split())  # bodies of a union, which take turns
 _OF_UNION = re.compile("et?[GW]")
-_OF_PARTY = re.compile(r"\bCentral Committee\b|\bParty\b.*\bCommittee\b|^CPC\b.*\bCommittee\b")
 _OF_STATES = ("Intergovernmental Authority", "Inter-Governmental Authority", "Intergovernmental Organi")
 _TRADERS = re.compile(
     r"\b(?:Women|Business|Entrepreneur\w*|Youth|Employers?|Traders?|Exporters?|Manufacturers?|Producers?)\b.*"
@@ -135,11 +134,7 @@ def kind_by_name(scan: Scan, kind: str, name: str, country: str) -> str:
         return "university"
     if name.startswith("Ministry "):
         return "ministry"
-    if kind in ("agency", "committee", "other") and _OF_PARTY.search(name):
-        return "party"
     if kind == "committee" and _FORCE.search(name):
-        return "agency"
-    if kind == "committee" and re.search(" (?:of|under) the (?:Ministry|Government|Cabinet)", name):
         return "agency"
     if kind == "agency" and name.startswith(_OF_STATES):
         return "igo"
@@ -163,8 +158,6 @@ def kind_by_name(scan: Scan, kind: str, name: str, country: str) -> str:
         return "agency"
     if kind != "agency":
         return kind
-    if name.endswith(" Government"):
-        return "government"
     department = re.match(r"(?:Federal )?Department (?:of|for) (?:the )?(.+)", name)
     if department and (country or scan.article.perspective) in DEPARTMENTAL:
         first = re.split(",| and ", department[1])[0]

@@ -27,7 +27,6 @@ _ON_COMMITTEE = re.compile(
     r"(?:et?(?:[CD]s?)?(?P<of>[BW])(?:et?C)?)?"
 )
 _COMMITTEES = ("committee", "subcommittee", "sub-committee", "commission", "agency", "authority", "service", "council")
-_STANDING = frozenset(("standing committee", "bureau", "presidium", "board"))
 COUNTED = ("-person", "-member", "-man", "-strong", "-seat")  # "five-seat"
 # Bodies of which a country has one.
 _ALONE = ("central bank", "national bank", "armed forces", "general staff", "stock exchange", "supreme court")
@@ -114,8 +113,6 @@ def named_body(at: Reader) -> Complement | None:
     field = now.portfolio or " " in scan.units[at.head].low
     if rank == "minister" and field and named.kind == "government" and at.link == "i":
         return at.upto(last, country=named.country)  # "Minister of X in COUNTRY's government"
-    if at.office.body == "department_of_state" and unit:
-        return at.titled(last)  # "Deputy Assistant Secretary in the Bureau of X"
     title = ""
     if rank == "minister" and named.kind in LEADS and at.link in "iu":
         said = scan.words(now.last - 1, now.last)
@@ -181,11 +178,6 @@ def committee(at: Reader) -> Complement | None:
     if match is None or term is None or not scan.units[match.end() - 1].low.endswith(_COMMITTEES + _ALONE):
         return None
     first, end = match.span(1)
-    if scan.units[end - 1].low in _STANDING or scan.words(first, end).lower() in _STANDING:
-        house = next((at.starts[k] for k in range(end + 1, end + 3) if k in at.starts), None)
-        if house and scan.tags[end] == "e" and house.kind == "parliament":
-            # "of the standing committee of the HOUSE"
-            return at.upto(house.last, title=at.words(end), country=house.country, body=house)
     first += scan.units[first].low.endswith(COUNTED)  # "of the five-seat coastal council"
     owner = _owner(at) if scan.units[first].low in ITS else None  # "of its security committee"
     first += owner is not None

@@ -81,9 +81,7 @@ def city(at: Reader) -> Complement | None:
     if tags[inner] != "K":
         return None
     end = inner + 1 + (tags[inner + 1 : inner + 2] == "n")  # "of CITY 6"
-    if end < at.high and at.scan.units[end].low in _REGIONS:
-        end += 1  # "Governor of CITY Prefecture"
-    elif tags[end : end + 1] in ("T", "P", "B", "-") or _OF_CITY.match(tags, end):
+    if tags[end : end + 1] in ("T", "P", "B", "-") or _OF_CITY.match(tags, end):
         return None  # "of the CITY regional administration"
     return at.titled(end, country=at.scan.party(inner))
 

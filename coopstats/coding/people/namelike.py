@@ -153,13 +153,6 @@ def _is_bare(scan: Scan, first: int, last: int, *, known: bool, opening: bool) -
         return False  # "built by COUNTRY Name Name"
     if tags[0] in "CKD":
         return "T" not in tags and ((given and tags[0] == "K" and tags[1] == "N") or _said(scan, first, last))
-    if (
-        tags == "NT"
-        and words[1] in ENGLISH
-        and scan.tags[last : last + 1] in (",", "a", "(", ".")
-        and scan.tags[first - 1 : first] in (",", "a", "O", "R")
-    ):
-        return True  # "NAME, Ashley Holt and NAME"
     if given or _said(scan, first, last) or _INITIAL.fullmatch(words[0]):
         return True
     if known and "T" not in tags and scan.tags[first - 1 : first] != "i":

@@ -16,8 +16,6 @@ from coopstats.coding.scanning.scan import Scan
 
 _OPENING = "NTKCPSBMRDvGHO"  # what a name or a form of address begins with
 _ADDRESS = re.compile(r"(?:[HR](?:\([HRQNw]\))?,?)+")
-# Titles of birth and descent that people bear as part of their names.
-_BORNE = frozenset({"noble", "religious"})
 _REGNAL = re.compile(r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})")  # "NAME III"
 # Words of a name with particles between, an "A" for an initial, a name in quotation marks or brackets.
 _WORD = r"[NTKCSBMPLDRHGQ]"
@@ -168,11 +166,6 @@ def _joined(scan: Scan, first: int, end: int, taken: set[int]) -> int:
     return end
 
 
-def _borne(scan: Scan, unit: int) -> bool:
-    term = scan.units[unit].term
-    return bool(term and term.kind == "honorific" and term.value.kind in _BORNE)
-
-
 def _cut(scan: Scan, first: int, last: int) -> int:
     """End the name before a word that belongs to what follows."""
     tags, words = scan.tags, scan.codebook.words
@@ -182,9 +175,6 @@ def _cut(scan: Scan, first: int, last: int) -> int:
     for i in range(first + 1, last):
         low = scan.lows[i]
         if tags[i] == "T" and low not in names and (in_headline or not _may_be_surname(scan, i, last)):
-            last = i
-            break
-        if tags[i] in "RH" and low not in names and len(low) > 4 and not _borne(scan, i):
             last = i
             break
         if tags[i] in "CKD" and tags[i - 1] == "-" and first == i - 2:
