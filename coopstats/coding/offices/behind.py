@@ -53,7 +53,7 @@ class Reader:
 
     def on(self, now: Complement) -> "Reader":
         """Give the reader that stands behind what has been read."""
-        return Reader(self.scan, self.head, self.high, self.starts, self.office, now)
+        return self if now is self.now else Reader(self.scan, self.head, self.high, self.starts, self.office, now)
 
     def words(self, end: int) -> str:
         """Give the title with the words up to a unit."""

@@ -82,9 +82,9 @@ def complement(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase], 
         Ends right behind the head where nothing belongs to it.
     """
     at = Reader(scan, head, high, starts, office, _begin(scan, head, high, starts))
-    at = at.on(now) if (now := _beside(at)) is not at.now else at
+    at = at.on(_beside(at))
     while at.now.last < high:
-        at = at.on(now) if (now := _lead(at)) is not at.now else at
+        at = at.on(_lead(at))
         if at.link == "(":
             found = _bracket(at)
         else:
@@ -95,7 +95,7 @@ def complement(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase], 
             break
         at = at.on(found)
     for read in _APPOSED:
-        at = at.on(now) if (now := read(at)) is not at.now else at
+        at = at.on(read(at))
     return at.now
 
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import MappingProxyType
+from typing import TypeAlias
 
 from coopstats.codebook import Codebook, Office
 from coopstats.coding.bodies.bodynames import BodyPhrase
@@ -72,6 +73,7 @@ class OfficePhrase:
         return not (self.portfolio or self.country or self.body or self.host)
 
 
+Held: TypeAlias = tuple[OfficePhrase, str]  # an office that somebody has, with the rule that tells it
 # Ranks that have a first: "first deputy minister", "first secretary".
 _ORDERED = frozenset(
     "deputy vice secretary lady minister counsellor counselor assistant attaché lieutenant officer consul sea "

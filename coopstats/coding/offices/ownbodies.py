@@ -28,6 +28,7 @@ _ON_COMMITTEE = re.compile(
 )
 _COMMITTEES = ("committee", "subcommittee", "sub-committee", "commission", "agency", "authority", "service", "council")
 COUNTED = ("-person", "-member", "-man", "-strong", "-seat")  # "five-seat"
+_STANDING = frozenset(("standing committee", "bureau", "presidium", "board"))
 # Bodies of which a country has one.
 _ALONE = ("central bank", "national bank", "armed forces", "general staff", "stock exchange", "supreme court")
 _BRANCHES = ("delegation", "mission", "office", "branch", "bureau", "chapter")  # "head of its delegation"
@@ -178,6 +179,10 @@ def committee(at: Reader) -> Complement | None:
     if match is None or term is None or not scan.units[match.end() - 1].low.endswith(_COMMITTEES + _ALONE):
         return None
     first, end = match.span(1)
+    house = at.starts.get(end + 1) or at.starts.get(end + 2)
+    if house and scan.tags[end] == "e" and house.kind == "parliament" and scan.words(first, end).lower() in _STANDING:
+        # "of the standing committee of the HOUSE"
+        return at.upto(house.last, title=at.words(end), country=house.country, body=house)
     first += scan.units[first].low.endswith(COUNTED)  # "of the five-seat coastal council"
     owner = _owner(at) if scan.units[first].low in ITS else None  # "of its security committee"
     first += owner is not None

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from coopstats.coding.offices.offices import OfficePhrase
+from coopstats.coding.offices.offices import Held, OfficePhrase
 from coopstats.coding.scanning.ranks import OFFICERS
 from coopstats.coding.scanning.scan import Scan
 
@@ -20,7 +20,7 @@ _WORD = re.compile(r"\w+")
 _SMALL = frozenset({"of", "for", "the", "and", "affairs"})
 
 
-def share_bodies(scan: Scan, offices: list[tuple[OfficePhrase, str]]) -> list[tuple[OfficePhrase, str]]:
+def share_bodies(scan: Scan, offices: list[Held]) -> list[Held]:
     """Give "President and CEO of BODY" the body twice."""
     shared = list(offices)
     if len(shared) == 1:
@@ -54,11 +54,11 @@ def title_of(scan: Scan, office: OfficePhrase, body: int | None) -> str:
     return title
 
 
-def fullest(offices: list[tuple[OfficePhrase, str]]) -> list[tuple[OfficePhrase, str]]:
+def fullest(offices: list[Held]) -> list[Held]:
     """Keep each office once, in its fullest form: "the Minister" said of a "Minister of Energy" adds nothing."""
     if len(offices) < 2:
         return offices
-    kept: list[tuple[OfficePhrase, str]] = []
+    kept: list[Held] = []
     offices = [pair for pair in offices if not _ADDRESSED.fullmatch(pair[0].title)]
     for office, rule in sorted(offices, key=lambda pair: -len(pair[0].title)):
         if not any(_said_before(office, other) for other, _ in kept):

@@ -9,7 +9,7 @@ from itertools import pairwise
 from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.offices.offices import OfficePhrase
 from coopstats.coding.people.names import NamePhrase
-from coopstats.coding.people.persons import SHARED, Draft, Placed
+from coopstats.coding.people.persons import SHARED, Draft, Named, Placed
 from coopstats.coding.scanning.scan import Scan
 
 _EACH = re.compile(r"((?:[DC],)*[DC],?at?[DC])s?[mMpPTOowB]{1,4},?[HRt]*(?=N)")
@@ -63,7 +63,7 @@ def _countries(scan: Scan, first: int, last: int) -> list[str]:
     return [scan.party(at) for at in range(first, last) if scan.tags[at] in "CD"]
 
 
-def _first(pair: tuple[NamePhrase, Draft]) -> int:
+def _first(pair: Named) -> int:
     """Give where a name with its person begins."""
     return pair[0].first
 
@@ -150,9 +150,7 @@ def bodies_each(scan: Scan, one: OfficePhrase, bodies: Sequence[BodyPhrase], pla
         _give_each(scan, one, own, names)
 
 
-def _give_each(
-    scan: Scan, one: OfficePhrase, bodies: Sequence[BodyPhrase], names: Sequence[tuple[NamePhrase, Draft]]
-) -> None:
+def _give_each(scan: Scan, one: OfficePhrase, bodies: Sequence[BodyPhrase], names: Sequence[Named]) -> None:
     """Give each of several names the office in a body of its own."""
     for body, (phrase, draft) in zip(bodies, names, strict=False):
         if not draft.offices or draft.offices[0][0].head == one.head:
@@ -161,7 +159,7 @@ def _give_each(
             give(scan, draft, named, phrase)
 
 
-def run(scan: Scan, placed: Placed) -> list[tuple[NamePhrase, Draft]]:
+def run(scan: Scan, placed: Placed) -> list[Named]:
     """Names that follow each other with nothing but commas and "and" between them."""
     names = list(placed[:1])
     for before, after in pairwise(placed):

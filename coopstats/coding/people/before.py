@@ -59,17 +59,13 @@ def offices_before(scan: Scan, first: int, told: Told) -> list[OfficePhrase]:
         between = {scan.units[k].low for k in range(previous.last, at) if scan.tags[k] == "w"}
         if not _GAP.fullmatch(gap) or (gap == "x" and scan.units[at - 1].low != "/") or not between <= _MIDST:
             break
-        if (
-            gap[0] == ","
-            and scan.units[low].low.endswith("ing")
-            and not (set(scan.tags[low + 1 : previous.first]) - set("t"))
-        ):
+        gerund = scan.lows[low].endswith("ing") and scan.tags[low + 1 : previous.first] in ("", "t")
+        if gap[0] == "," and gerund:
             break  # "Welcoming the DEMONYM OFFICE, OFFICE NAME": somebody else
         if gap[0] == ";" and scan.tags[slice(*scan.sentence_of(first))].count(";") > 1:
             break  # in a list each semicolon parts one person from the next
-        if _follows_name(scan, previous, closes, ends) and (
-            gap.startswith(",a") or not titled & {previous.first - 1, previous.first - 2}
-        ):
+        anew = gap.startswith(",a") or titled.isdisjoint((previous.first - 1, previous.first - 2))
+        if anew and _follows_name(scan, previous, closes, ends):
             break
         if "a" in gap and chain[-1].country and not previous.country and scan.tags[chain[-1].first] == "t":
             break  # "the Head of Protocol and the DEMONYM OFFICE NAME"
@@ -118,11 +114,8 @@ def _right_before(scan: Scan, first: int, told: Told) -> OfficePhrase | None:
     apposed = bool(direct.country) and scan.tags[end : end + 1] == ","
     addressed = comma and at < first  # "OFFICE NAME, the OFFICE, Ms NAME, and"
     guest = behind in listed or (behind in titled and (owned or apposed or addressed or _invited(scan, low, direct)))
-    if comma and (
-        (_follows_name(scan, direct, closes, ends) and not guest) or _fronted(scan, low, direct.first, first, closes)
-    ):
-        return None
-    return direct
+    theirs = comma and not guest and _follows_name(scan, direct, closes, ends)
+    return None if theirs or (comma and _fronted(scan, low, direct.first, first, closes)) else direct
 
 
 def _before_aside(scan: Scan, at: int, low: int, ends: dict[int, OfficePhrase]) -> int:
@@ -156,16 +149,12 @@ def _before_gloss(tags: str, at: int) -> int:
 
 def _follows_name(scan: Scan, office: OfficePhrase, closes: set[int], ends: dict[int, OfficePhrase]) -> bool:
     """Whether a name and a comma stand right before the office, or one joined to it, so that it is theirs."""
-    at = office.first
-    tags = scan.tags
-    joined = next((ends[at - gap] for gap in (1, 2) if tags[at - gap] == "a" and at - gap in ends), None)
-    if joined is not None:
+    at, tags = office.first, scan.tags
+    if joined := next((ends[at - gap] for gap in (1, 2) if tags[at - gap] == "a" and at - gap in ends), None):
         return _follows_name(scan, joined, closes, ends)  # "NAME, OFFICE and OFFICE"
     if owner := _OWNER.search(tags, max(at - 6, 0), at):
         at = owner.start()  # "NAME, the Minister's OFFICE"
-    if tags[at - 1 : at] == "t":
-        at -= 1
-    at = _before_clause(scan, at)
+    at = _before_clause(scan, at - (tags[at - 1 : at] == "t"))
     if at < 2 or tags[at - 1] != ",":
         return False
     return at - 1 in closes or (tags[at - 2] in "NQ" and tags[at - 3 : at - 2] != "O")

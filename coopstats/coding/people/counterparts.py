@@ -4,8 +4,7 @@ import re
 from bisect import bisect_left
 
 from coopstats.coding.people.apiece import run
-from coopstats.coding.people.names import NamePhrase
-from coopstats.coding.people.persons import Draft, Placed
+from coopstats.coding.people.persons import Draft, Named, Placed
 from coopstats.coding.scanning.plainwords import COUNTERPARTS, HE, HIS
 from coopstats.coding.scanning.scan import Scan
 
@@ -101,7 +100,7 @@ def _respectively(scan: Scan, placed: Placed) -> None:
                 guest.country = guest.country or draft.country
 
 
-def _next_of_peers(scan: Scan, before: tuple[NamePhrase, Draft], here: tuple[NamePhrase, Draft]) -> bool:
+def _next_of_peers(scan: Scan, before: Named, here: Named) -> bool:
     """Whether somebody is another of several counterparts: "his counterparts NAME of COUNTRY and NAME of COUNTRY"."""
     first, last = before[0].last, here[0].first
     if _COUNTRY_FIRST.fullmatch(scan.tags, first, last) and before[1].copied_from and not here[1].offices:

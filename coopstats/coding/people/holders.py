@@ -4,7 +4,7 @@ import re
 
 from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.offices.charges import charge, portfolio
-from coopstats.coding.offices.offices import OfficePhrase
+from coopstats.coding.offices.offices import Held, OfficePhrase
 from coopstats.coding.people.before import LINKS, REACH, Told, offices_before
 from coopstats.coding.people.cards import offices_below
 from coopstats.coding.people.names import NamePhrase
@@ -22,36 +22,35 @@ _ENDS = frozenset((*",.;:)a-", ""))  # behind an apposition
 
 def find_holders(
     scan: Scan, offices: list[OfficePhrase], names: list[NamePhrase], bodies: list[BodyPhrase]
-) -> dict[int, list[tuple[OfficePhrase, str]]]:
+) -> dict[int, list[Held]]:
     """Give for the first unit of each name the offices beside it, with the rule that ties each."""
     ends = {office.last: office for office in offices}
     starts = _starts(scan, offices)
     below = offices_below(scan, names, offices)
     taken = {office.first for office in below.values()}
-    result: dict[int, list[tuple[OfficePhrase, str]]] = {}
+    result: dict[int, list[Held]] = {}
     named = {body.first: body for body in bodies}
     bounds = {phrase.first for phrase in names}
     closes = {phrase.last for phrase in names}
     titled: set[int] = set()  # where names end that have an office before them
     listed: set[int] = set()  # those of them with a comma between: "OFFICE, NAME"
+    told = Told(ends, taken, titled, closes, listed)
     for phrase in names:
-        before = offices_before(scan, phrase.first, Told(ends, taken, titled, closes, listed))
+        before = offices_before(scan, phrase.first, told)
         taken |= {office.first for office in before}
         titled |= {phrase.last} if before else set()
         listed |= {phrase.last} if before and scan.tags[before[-1].last] == "," else set()
         result[phrase.first] = [(office, "post.before_name") for office in before]
     for phrase in names:
-        behind = _behind(
-            scan, phrase.last, starts, taken, bounds, titled=phrase.last in titled, listed=phrase.last in listed
-        )
+        behind = _behind(scan, phrase.last, starts, bounds, told)
         taken |= {office.first for office in behind}
         behind += [below[phrase.first]] if phrase.first in below else []
         result[phrase.first] += [(office, "post.after_name") for office in behind]
-        told = charge(scan, behind[-1].last if behind else phrase.last, named)
-        if told and told.first not in taken:
-            result[phrase.first].append((told, "post.charge"))
-        elif not result[phrase.first] and (told := portfolio(scan, phrase.last, named)):
-            result[phrase.first].append((told, "post.portfolio"))
+        charged = charge(scan, behind[-1].last if behind else phrase.last, named)
+        if charged and charged.first not in taken:
+            result[phrase.first].append((charged, "post.charge"))
+        elif not result[phrase.first] and (charged := portfolio(scan, phrase.last, named)):
+            result[phrase.first].append((charged, "post.portfolio"))
     share_bodies(scan, names, result)
     house_officers(scan, names, result, bodies)
     return result
@@ -65,35 +64,20 @@ def _starts(scan: Scan, offices: list[OfficePhrase]) -> dict[int, OfficePhrase]:
     return starts
 
 
-def _behind(
-    scan: Scan,
-    last: int,
-    starts: dict[int, OfficePhrase],
-    taken: set[int],
-    names: set[int],
-    *,
-    titled: bool,
-    listed: bool,
-) -> list[OfficePhrase]:
+def _behind(scan: Scan, last: int, starts: dict[int, OfficePhrase], names: set[int], told: Told) -> list[OfficePhrase]:
     """Offices in apposition behind a name, as long as no other name claims them."""
     chain: list[OfficePhrase] = []
-    at = last
-    tags = scan.tags
-    high = scan.sentence_of(max(last - 1, 0))[1]
+    at, tags = last, scan.tags
+    titled, high = last in told.titled, scan.sentence_of(last - 1)[1]
     while True:
-        office = gap = None
-        for size in range(int(bool(chain)), REACH):
-            if at + size >= high or at + size in names:
-                break
-            if at + size in starts and starts[at + size].first >= at:
-                office, gap = starts[at + size], (at, at + size)
-                break
-        if office is None or gap is None or office.first in taken or office.plural:
+        near = range(at + bool(chain), min(at + REACH, high))
+        end = next((k for k in near if k in names), high)
+        office = next((starts[k] for k in near if k < end and k in starts and starts[k].first >= at), None)
+        if office is None or office.first in told.taken or office.plural:
             break
-        between = tags[gap[0] : office.first]
-        told = (i for i in range(gap[0], office.first) if tags[i] in "wimt" or tags[i : i + 2] in ("be", "pe"))
-        words = [scan.units[i].low for i in told]
-        linked = _BETWEEN.fullmatch(between) and set(" ".join(words).split()) <= LINKS
+        between = tags[at : office.first]
+        links = (k for k in range(at, office.first) if tags[k] in "wimt" or tags[k : k + 2] in ("be", "pe"))
+        linked = _BETWEEN.fullmatch(between) and LINKS.issuperset(word for k in links for word in scan.lows[k].split())
         if not linked and (chain or not _ASIDE.fullmatch(between)):
             break
         beside = not (between or chain or office.bare or scan.in_headline(at)) and tags[office.head] == "O"
@@ -102,7 +86,8 @@ def _behind(
         if chain and between in (",t", ",tw") and tags[chain[-1].first - 1] != "t" and tags[chain[-1].first] != "t":
             break  # "With NAME, OFFICE, the OFFICE discussed": somebody else
         goes_on = office.last < high and tags[office.last] == "w" and tags[office.head - 1] in "DMmPpWb"
-        if titled and not chain and (("a" in between and (office.country or listed)) or (office.country and goes_on)):
+        joined = "a" in between and (office.country or last in told.listed)
+        if titled and not chain and (joined or (office.country and goes_on)):
             break  # "OFFICE NAME, and the DEMONYM OFFICE", "OFFICE NAME, the DEMONYM OFFICE left": somebody else
         again = titled and not chain and office.bare and between == ",t"
         if again and tags[office.last : office.last + 1] not in _ENDS:

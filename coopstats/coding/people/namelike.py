@@ -110,10 +110,10 @@ def is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool) -
         return False
     if titled and "N" in tags:
         return True
-    article = scan.tags[first - 1 : first] == "t" or scan.tags[max(first - 2, 0) : first] == "tv"
+    article = scan.tags[first - 1 : first] == "t" or scan.tags[first - 2 : first] == "tv"
     if not titled and article and not _said(scan, first, last):
         return False  # "the Amu Darya"
-    known = any(word in names or word.split("-")[0] in names for word in words)
+    known = any(word in names or ("-" in word and word.split("-")[0] in names) for word in words)
     if titled:
         spoken = known or tags == "T" or words[-1] in ENGLISH
         return not in_headline and spoken and (tags[0] in "TRMPBNHCO" or (known and tags == "KK"))
@@ -129,11 +129,7 @@ def _is_bare(scan: Scan, first: int, last: int, *, known: bool, opening: bool) -
     words = scan.lows[first:last]
     opened = opening or (scan.tags[first - 1 : first] == '"' and scan.sentence_of(first)[0] == first - 1)
     names = scan.codebook.given_names
-    if (
-        last - first - tags.count("v") < 2
-        or "N" not in tags
-        or not any(len(word.replace(".", "")) > 1 for word in words)
-    ):
+    if last - first - tags.count("v") < 2 or "N" not in tags or all(len(word.strip(".")) < 2 for word in words):
         return False
     if (tags[0] == "M" and words[0] not in names) or _AGENCY.search(scan.tags, max(first - 2, 0), first):
         return False

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from coopstats.coding.bodies.bodynames import BodyPhrase
-from coopstats.coding.offices.offices import OfficePhrase
+from coopstats.coding.offices.offices import Held
 from coopstats.coding.people.names import NamePhrase
 from coopstats.coding.scanning.ranks import OFFICERS
 from coopstats.coding.scanning.scan import Scan
@@ -17,7 +17,7 @@ _BODIES = frozenset({"company", "ngo", "university", "think_tank", "committee", 
 _ANY_BODY = frozenset({"organisation", "business", "academic", "head_of_state", "deputy_head_of_state", "other"})
 
 
-def share_bodies(scan: Scan, names: list[NamePhrase], holders: dict[int, list[tuple[OfficePhrase, str]]]) -> None:
+def share_bodies(scan: Scan, names: list[NamePhrase], holders: dict[int, list[Held]]) -> None:
     """Give an office of a list the body said with the one before: "BODY President NAME, Vice President NAME"."""
     for one, two in pairwise(names):
         held, own = holders[one.first], holders[two.first]
@@ -38,7 +38,7 @@ _TOURED = frozenset("visited visit visits toured tour tours inspected".split())
 def house_officers(
     scan: Scan,
     names: list[NamePhrase],
-    holders: dict[int, list[tuple[OfficePhrase, str]]],
+    holders: dict[int, list[Held]],
     bodies: Sequence[BodyPhrase],
 ) -> None:
     """Give a bare officer the body where he is met: "toured BODY, where Director NAME", "At BODY, Rector NAME"."""

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from coopstats.coding.bodies.again import said_again
 from coopstats.coding.bodies.bodynames import BodyPhrase
-from coopstats.coding.offices.offices import OfficePhrase, head_word
+from coopstats.coding.offices.offices import Held, OfficePhrase, head_word
 from coopstats.coding.people.announced import add_from_headline, add_introduced, add_recalled
 from coopstats.coding.people.bracketed import add_bracketed
 from coopstats.coding.people.callings import add_callings
@@ -20,7 +20,7 @@ from coopstats.coding.people.holders import find_holders
 from coopstats.coding.people.mentions import tie_demonyms, tie_handles, tie_latter, tie_surnames
 from coopstats.coding.people.names import NamePhrase
 from coopstats.coding.people.nationality import HEADS, WHO
-from coopstats.coding.people.persons import Draft, Placed
+from coopstats.coding.people.persons import Draft, Named, Placed
 from coopstats.coding.people.sharing import share_offices
 from coopstats.coding.people.spelling import initials, plain, respelt
 from coopstats.coding.people.titlesagain import kind_of_head, tie_heads, tie_titles
@@ -67,15 +67,12 @@ def find_people(
 
 
 def _place(
-    scan: Scan,
-    names: list[NamePhrase],
-    holders: dict[int, list[tuple[OfficePhrase, str]]],
-    bodies: list[BodyPhrase],
+    scan: Scan, names: list[NamePhrase], holders: dict[int, list[Held]], bodies: list[BodyPhrase],
     by_token: dict[str, list[Draft]],
-) -> Placed:
+) -> Placed:  # fmt: skip
     """Tie each name to a person, new or known; the words of the names are added."""
     starts, ends = {body.first: body for body in bodies}, {body.last: body for body in bodies}
-    placed: list[tuple[NamePhrase, Draft]] = []
+    placed: list[Named] = []
     given: set[int] = set()  # where offices stand that somebody has
     # Full names first, so that "Minister SURNAME" in a headline meets the full name in the text.
     for phrase in sorted(names, key=lambda n: (" " not in n.name, n.first)):
@@ -98,7 +95,7 @@ def _place(
     return sorted(placed, key=lambda pair: pair[0].first)
 
 
-def _without_others(scan: Scan, own: list[tuple[OfficePhrase, str]], placed: Placed) -> list[tuple[OfficePhrase, str]]:
+def _without_others(scan: Scan, own: list[Held], placed: Placed) -> list[Held]:
     """Take away the office of one named before: "The Prime Minister and President NAME" are two people."""
     if len(own) < 2:
         return own
@@ -154,9 +151,7 @@ def _sort_of(office: OfficePhrase) -> str:
     return "ambassador" if office.office.rank in DIPLOMATS else office.office.term
 
 
-def _same(
-    by_token: dict[str, list[Draft]], phrase: NamePhrase, offices: list[tuple[OfficePhrase, str]]
-) -> Draft | None:
+def _same(by_token: dict[str, list[Draft]], phrase: NamePhrase, offices: list[Held]) -> Draft | None:
     """Find the person whose name this is, whole or in part."""
     words = plain(phrase.name)
     if not words:
@@ -175,7 +170,7 @@ def _same(
     return fitting[-1] if fitting else None
 
 
-def _compatible(draft: Draft, offices: list[tuple[OfficePhrase, str]]) -> bool:
+def _compatible(draft: Draft, offices: list[Held]) -> bool:
     """A titled surname is the same person unless both have offices and no head agrees."""
     if not offices or not draft.offices or all(office.office.rank == "academic" for office, _ in offices):
         return True  # "Professor SURNAME" may head anything

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from coopstats.coding.bodies.bodynames import BodyPhrase
-from coopstats.coding.offices.offices import OfficePhrase
+from coopstats.coding.offices.offices import Held
 from coopstats.coding.people.names import NamePhrase
 from coopstats.coding.people.spelling import plain
 
@@ -17,7 +17,7 @@ class Draft:
 
     name: str
     honorific: str = ""
-    offices: list[tuple[OfficePhrase, str]] = field(default_factory=list)
+    offices: list[Held] = field(default_factory=list)
     country: str = ""
     body: BodyPhrase | None = None
     copied_from: "Draft | None" = None
@@ -42,5 +42,5 @@ class Draft:
 
 
 SHARED = "post.shared"  # the rule of an office that is said once for several people
-# Names with their people, in text order.
-Placed: TypeAlias = Sequence[tuple[NamePhrase, Draft]]
+Named: TypeAlias = tuple[NamePhrase, Draft]  # a name with its person
+Placed: TypeAlias = Sequence[Named]  # in text order
