@@ -1,4 +1,4 @@
-"""Rules for those who took part in an event already told: present, accompanying, at the head of a delegation."""
+"""Who else took part in an event already told: present, accompanying, at the head of a delegation, travelling along."""
 
 import re
 
@@ -11,6 +11,7 @@ from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.lists import listed
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.triggers import VERBS
+from coopstats.coding.sides.alongside import goes_along
 
 # "Also present were A and B", "attended by A and B", "Attending the meetings were A, B".
 _LISTED = re.compile(r"[_,NSj@>/DC*BZp]{0,9}[UP]?[E:][_:]{0,3}(P)|[_:@]{0,3}[yw]?[_D]{0,2}(P|U(?=(?:,?&?_?C)+,P))")
@@ -39,6 +40,14 @@ _BELONG = frozenset("belong belongs belonged part member members among".split())
 _WITH_HIM = re.compile(
     r"(?:w_?[Ppj]|@_?[Pp]\$_|_?@_[_N](?=E))F?(?:[_@,DCKB/]){0,6}(?:[Eg]|(?<=w[Ppj])_)[_U,/B&]{0,8}(P)"
 )
+_MOVES = frozenset("v g q u a n d".split())  # letters of verbs that a sentence about company may have
+_ACTS = frozenset(VERBS) - _MOVES
+_WITH = re.compile(r"[gvq](?:<?_?[CK])?[_T,>@CK]{1,9}w(?:[_D]|C\$){0,3}(P)(?!\$)")  # "arrived in CITY with B"
+_WITH_HER = re.compile(r"[gvq][^;.RZPmrlsx]*,_w(?:_|p){1,2}(P)(?!\$)")  # "flew to CITY, taking with her B"
+_WITH_ONE = re.compile(
+    r"P(?:/_?[CB])?,w(?:[_D]|C\$){0,3}(P)(?=(?:[,&_D]{1,4}P)*,[_FEL]{0,3}[gvq])"
+)  # "A, with B, went to"
+_NEAR = 3  # sentences
 
 
 def attends(reader: Reader, sentence: Sentence, at: int) -> None:
@@ -187,3 +196,33 @@ def _members(reader: Reader, sentence: Sentence) -> None:
             ):
                 visit.sit(seat)
         attend(reader, sentence, who, rule=INCLUDED)
+
+
+def travels_along(reader: Reader, sentence: Sentence) -> None:
+    """Seat in the visit told last those who go with the visitors, hosts apart.
+
+    Parameters
+    ----------
+    reader
+        The text as read; its visits are changed.
+    sentence
+        A sentence that has been read.
+    """
+    tags = sentence.tags
+    visit = None if sentence.title or "P" not in tags else reader.visit
+    if visit is None or not 0 <= sentence.number - visit.told <= _NEAR:
+        return
+    told = sentence.number == visit.told
+    along = next((m for way in (_WITH, _WITH_HER, _WITH_ONE) if (m := way.search(tags))), None) if told else None
+    if along:
+        who = listed(sentence, along.start(1))
+    elif not _ACTS & set(tags):
+        behind = tags.rfind(";") + 1 if sentence.number == visit.sentence else 0
+        clause = sentence.phrases[behind:] if behind or sentence.number > visit.sentence else ()
+        who = [p for p in clause if p.tag == "P" and goes_along(reader.scan, p.first)]
+    else:
+        return
+    for phrase in who:
+        away = phrase.tag == "P" and not (reader.side(phrase) == visit.country and reader.stated_side(phrase.value))
+        if away and phrase.value not in reader.parts.reporters | reader.parts.principals:
+            reader.sit(visit, [phrase], rule=ATTENDS)

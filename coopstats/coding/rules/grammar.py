@@ -8,27 +8,24 @@ from coopstats.coding.rules import (
     ceremonies,
     discussions,
     handovers,
-    hosted,
     meetings,
     occasions,
     pairings,
     receiving,
-    sayings,
     speaking,
     stays,
     visits,
 )
+from coopstats.coding.rules.attendance import travels_along
 from coopstats.coding.rules.drafts import neighbours
-from coopstats.coding.rules.entourage import travels_along
 from coopstats.coding.rules.happenings import took_place
 from coopstats.coding.rules.meant import hear
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.rolls import enrol, find_rolls
 from coopstats.coding.rules.sameness import repeats
 from coopstats.coding.rules.separate import again
-from coopstats.coding.rules.stops import find_stops, stops_at
 from coopstats.coding.rules.tables import as_meeting
-from coopstats.coding.rules.tours import tours
+from coopstats.coding.rules.tours import find_stops, stops_at, tours
 from coopstats.coding.sentences.items import find_items, find_voices, is_own_account
 from coopstats.coding.sentences.phrases import Parts, Sentence
 
@@ -39,12 +36,12 @@ EVENTS: dict[str, Callable[[Reader, Sentence, int], Drafts]] = {
     "E": stays.stays, "d": visits.leads, "N": occasions.occasion, "S": occasions.occasion, "M": occasions.occasion,
     "z": handovers.hands, "k": ceremonies.chairs,
     "i": ceremonies.signs, "h": handovers.hands, "o": ceremonies.opens, "A": ceremonies.opens,
-    "Q": ceremonies.gives_talk, "t": sayings.briefs, "b": sayings.briefed,
+    "Q": ceremonies.gives_talk, "t": speaking.briefs, "b": speaking.briefed,
     "W": discussions.agrees,
     "L": receiving.has_guest, "n": meetings.plans, "H": receiving.hosted, "c": pairings.partners, "V": pairings.turns,
 }  # fmt: skip
 # Where the host is a country, there is a visit and no meeting.
-HOSTED = {"r": hosted.hosted_by_country, "l": hosted.guest_of}
+HOSTED = {"r": receiving.hosted_by_country, "l": receiving.guest_of}
 # Where a word for one thing tells of none such, it may tell of another.
 OTHERWISE = {
     "H": took_place,

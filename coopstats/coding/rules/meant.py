@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterable
 from itertools import islice
 
-from coopstats.coding.rules.antecedents import guest_meant, office_meant
-from coopstats.coding.rules.members import head_of, members
+from coopstats.coding.rules.antecedents import guest_meant, head_of, members, office_meant
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.several import both, group, of_both, of_group, those_told
 from coopstats.coding.scanning.plainwords import HIM, SAID, VISITORS

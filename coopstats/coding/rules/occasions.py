@@ -8,7 +8,7 @@ from coopstats.coding.rules.happenings import held
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.named import extent, is_parliament, kind_of
 from coopstats.coding.rules.reading import Drafts, Reader
-from coopstats.coding.rules.sayings import interviews
+from coopstats.coding.rules.speaking import interviews
 from coopstats.coding.rules.tables import table
 from coopstats.coding.rules.talks import EARLIER, talks
 from coopstats.coding.rules.trips import visit_noun

@@ -1,16 +1,15 @@
-"""Rules for meetings told by the host: who received, hosted or had whom as a guest."""
+"""Rules for what hosts do: who received or had whom as a guest, in a meeting, or in a visit where that is a country."""
 
 import re
 
 from coopstats.coding.rules.facing import GIVEN_TO, HOSTING, meet
-from coopstats.coding.rules.legs import Leg
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.rolls import listed_below
-from coopstats.coding.rules.visitdrafts import visit_of
+from coopstats.coding.rules.visitdrafts import HERE, Leg, here, visit_of
 from coopstats.coding.scanning.plainwords import OWNS, REMOTE, VISITORS
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
-from coopstats.coding.sentences.phrases import Sentence, is_singular, people_meant
+from coopstats.coding.sentences.phrases import Phrase, Sentence, is_singular, people_meant
 
 PASSIVE = re.compile(r"E(?:[_TF]|@T){0,3}$")
 _TO_MEAL = re.compile(r"[PUp](?:/_?[CBK])?(?:@?T)?[>*@]_{0,2}N")  # "hosted B to dinner"
@@ -30,6 +29,11 @@ _SEATS = frozenset("residence palace villa castle table".split())
 _BEARER = re.compile(r"P,(?:h|_{1,2}/?)_?X[^;RZ]*,E[_TF]{0,3}$")  # "A, bearer of a message from C, was received"
 WHOM = re.compile(r"([PU])[^;.RZ]{0,6}?([RZ])[_D]{0,2}[PpU][_TFE]{0,3}$")
 _ATTENDS = re.compile("a[_D]{0,3}N$")
+HOSTED = "receives: C hosted A"
+_HOST_COUNTRY = re.compile(r"(?:^|[,;:&Z])(?:@_?T)?[_T]{0,2}([CK])(?:,_[^,;.:PUGB]{1,8},)?(?:@[_T]|[_TFEL]){0,4}$")
+_HOST_SINCE = re.compile(r"r[Z_@]{0,2}T>(?:[_D]|C\$){0,3}(P)")
+_HOST_BODY = re.compile(r"[_D]{0,3}([BU])(?!P)")
+_BY_COUNTRY = re.compile(r"y[_D]{0,2}([CK])(?![$PUBG&])")
 
 
 def kind_behind(sentence: Sentence, at: int) -> str:
@@ -149,3 +153,39 @@ def hosted(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if hosts and guests and "hosted" in here and sentence.tags[at - 1] not in "NSMG":
         rule = "receives: A was hosted by B"
         yield from meet(reader, "meeting", sentence, at, rule, guests, hosts, ("attendee", "host"))
+
+
+def guest_of(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """A was the guest of BODY: a visit to its country."""
+    host = _HOST_BODY.match(sentence.tags, at + 1)
+    words = set(reader.scan.lows[sentence.phrases[at].first : sentence.phrases[at].last])
+    town = sentence.values[at + 1 : at + 3]
+    if words & VISITORS and town and town[0] in ("the", "our") and town[-1] in HERE:  # "were guests of the city"
+        ours = people_in(reader, sentence, subject(sentence, at))
+        legs = [leg for leg in here(reader) if not reader.sides(ours) & {"", str(leg.place.value)}]
+        if ours and legs:
+            yield from visit_of(reader, sentence, at, ours, legs, "stays: A was the guest of the city")
+    elif host and "guest" in words:
+        phrase = sentence.phrases[host.start(1)]
+        ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag in "PUGB"]
+        ours = [p for p in ours if reader.side(p) not in ("", phrase.value.side)]
+        if ours and phrase.value.side:
+            legs = [Leg(Phrase("C", phrase.first, phrase.last, phrase.value.side))]
+            yield from visit_of(reader, sentence, at, ours, legs, "stays: A was the guest of BODY")
+
+
+def hosted_by_country(reader: Reader, sentence: Sentence, at: int) -> Drafts:
+    """C hosts A; A was hosted by C: a visit of A to C."""
+    tags = sentence.tags
+    host, to = _HOST_COUNTRY.search(tags, max(at - 8, 0), at), _BY_COUNTRY.match(tags, at + 1)
+    if host:
+        since = _HOST_SINCE.match(tags, at)  # "has been host since DATE to A"
+        guests = sentence.found(since) if since else objects(sentence, at, ">", direct=True, reach=5)
+        place = sentence.phrases[host.start(1)]
+    elif to:
+        guests, place = subject(sentence, at), sentence.phrases[to.start(1)]
+    else:
+        return
+    people = [p for p in resolve(reader, sentence, (p for p in guests if p.tag in "PUGp")) if p.tag in "PUG"]
+    if people:
+        yield from visit_of(reader, sentence, at, people, [Leg(place)], HOSTED)

@@ -8,10 +8,9 @@ from coopstats.coding.dates.dates import DateSpan
 from coopstats.coding.dates.datewords import UNTIL
 from coopstats.coding.dates.inserted import RETURNS, STAYS
 from coopstats.coding.rules.drafts import Draft
-from coopstats.coding.rules.legs import PLACE, Leg, legs_from
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.residents import is_resident
-from coopstats.coding.rules.visitdrafts import visit_of
+from coopstats.coding.rules.visitdrafts import PLACE, Leg, legs_from, visit_of
 from coopstats.coding.scanning.plainwords import HOMEWARD, TRIPS
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.spells import ended, joined

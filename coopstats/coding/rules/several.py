@@ -2,8 +2,8 @@
 
 import re
 
+from coopstats.coding.rules.antecedents import head_of, members
 from coopstats.coding.rules.drafts import Draft
-from coopstats.coding.rules.members import head_of, members
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.residents import is_resident
 from coopstats.coding.scanning.plainwords import THEY, TWO

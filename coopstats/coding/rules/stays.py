@@ -5,11 +5,10 @@ from collections.abc import Iterator
 
 from coopstats.coding.rules.drafts import ACTED, Draft
 from coopstats.coding.rules.facing import meet
-from coopstats.coding.rules.legs import HERE, Leg, here, legs_from
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.tours import TOURS, days_of_tour
-from coopstats.coding.rules.visitdrafts import foreign, visit_of
+from coopstats.coding.rules.visitdrafts import HERE, Leg, foreign, here, legs_from, visit_of
 from coopstats.coding.scanning.plainwords import HE, OWNS
 from coopstats.coding.sentences.clauses import behind_dateline, main_subject, objects, subject
 from coopstats.coding.sentences.lists import listed

@@ -1,12 +1,12 @@
-"""Visits told by the stops of a tour: "a trip with stops in A and B", "the tour covered A, B and C"."""
+"""Visits told by the stops of a tour: "with stops in A and B", "the tour covered A, B and C", "CITY (2-3 May): ..."."""
 
 import re
+from collections.abc import Sequence
 
 from coopstats.coding.dates.dates import DateSpan
-from coopstats.coding.rules.legs import legs_from
 from coopstats.coding.rules.meant import people_in
 from coopstats.coding.rules.reading import Drafts, Reader
-from coopstats.coding.rules.visitdrafts import visit_of
+from coopstats.coding.rules.visitdrafts import Leg, legs_from, visit_of
 from coopstats.coding.sentences.clauses import main_subject, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence, people_meant
 from coopstats.coding.sentences.spells import spell
@@ -27,6 +27,10 @@ TOURS = frozenset(("tour", "journey", "swing", "trip", "voyage"))
 _PLANS = TOURS | {"itinerary", "schedule", "programme", "program", "agenda"}
 _NEAR = 8  # units between a tour and its stops
 _RULE = "tours: with stops in C and C"
+_HEADS = re.compile(
+    r"_?@?_?(?P<place>[KC])(?:,_?C)?(?:\((?P<bracket>T)\)|,?(?P<day>T)(?=[.:_]|$)|,R[^,;.]{1,6}?(?P<stay>T),)"
+)
+_LEAST = 2  # stops of a journey
 
 
 def tours(reader: Reader, sentence: Sentence) -> Drafts:
@@ -82,3 +86,44 @@ def days_of_tour(reader: Reader, sentence: Sentence, place: int) -> DateSpan | N
     if _SETS_OUT.search(sentence.tags, 0, max(noun, 0)):
         return None  # "leaves on DATE for CITY on the first leg of a tour that will take him to C"
     return spell(reader.scan, sentence, noun, date_near(sentence, noun)) if noun >= 0 else None
+
+
+def find_stops(sentences: Sequence[Sentence]) -> dict[int, re.Match[str]]:
+    """Find the stops of a journey.
+
+    Parameters
+    ----------
+    sentences
+        The text as sentences of phrases.
+
+    Returns
+    -------
+    dict of int to Match
+        By the number of the sentence; none where fewer than two places head a line or sentence with their days.
+    """
+    heads = {s.number: match for s in sentences if not s.title and (match := _HEADS.match(s.tags))}
+    places = {sentences[number].values[match.start("place")] for number, match in heads.items()}
+    return heads if len(places) >= _LEAST else {}
+
+
+def stops_at(reader: Reader, sentence: Sentence, match: re.Match[str]) -> Drafts:
+    """Give the visit of the main actor to the place that heads a sentence.
+
+    Parameters
+    ----------
+    reader
+        The text as read so far.
+    sentence, match
+        The sentence, and where its tags name the place and the days.
+
+    Yields
+    ------
+    Draft
+        None where nobody has been named before, or the place is at home.
+    """
+    at = match.start("place")
+    place = sentence.phrases[at]
+    day = sentence.values[match.start(match.lastgroup or "place")]
+    travellers = [p for p in reader.default if reader.side(p) not in ("", str(place.value))]
+    if travellers:
+        yield from visit_of(reader, sentence, at, travellers, [Leg(place, day)], "stops: in C on DATE")

@@ -8,12 +8,11 @@ from coopstats.coding.dates.datewords import YEAR
 from coopstats.coding.records import Span
 from coopstats.coding.rules.circumstances import UNREAL
 from coopstats.coding.rules.facing import HOSTING, meet
-from coopstats.coding.rules.legs import COUNTRY, HERE, PLACE, Leg, here, legs_from
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.residents import is_resident
 from coopstats.coding.rules.thatvisit import OF_SOMEBODY, goes_on, guests_stay, his_stay
-from coopstats.coding.rules.visitdrafts import foreign, visit_of
+from coopstats.coding.rules.visitdrafts import COUNTRY, HERE, PLACE, Leg, foreign, here, legs_from, visit_of
 from coopstats.coding.scanning.plainwords import HIS
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.lists import list_on

@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 
 from coopstats.coding.rules.facing import meet
-from coopstats.coding.rules.legs import HERE, PLACE, Leg, here, legs_from
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.named import extent, kind_of
 from coopstats.coding.rules.reading import Drafts, Reader
@@ -21,7 +20,7 @@ from coopstats.coding.rules.returns import (
     places_left,
     stay_left,
 )
-from coopstats.coding.rules.visitdrafts import foreign, visit_of
+from coopstats.coding.rules.visitdrafts import HERE, PLACE, Leg, foreign, here, legs_from, visit_of
 from coopstats.coding.scanning.plainwords import HE
 from coopstats.coding.sentences.clauses import objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence, people_meant

@@ -9,12 +9,11 @@ from coopstats.coding.dates.days import is_exact
 from coopstats.coding.records import Person
 from coopstats.coding.rules.drafts import TWO_SIDED, Draft, around
 from coopstats.coding.rules.facing import meet
-from coopstats.coding.rules.hosted import HOSTED
-from coopstats.coding.rules.legs import legs_from
 from coopstats.coding.rules.named import extent, kind_of
 from coopstats.coding.rules.pairings import named, present, together, two_sides
 from coopstats.coding.rules.reading import Reader
-from coopstats.coding.rules.visitdrafts import visit_of
+from coopstats.coding.rules.receiving import HOSTED
+from coopstats.coding.rules.visitdrafts import legs_from, visit_of
 from coopstats.coding.scanning.plainwords import HIM, PEERS
 from coopstats.coding.sentences.lengths import days_told
 from coopstats.coding.sentences.phrases import Phrase, Sentence
