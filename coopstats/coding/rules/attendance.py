@@ -19,11 +19,9 @@ _PASSIVE = re.compile(r"E_?$")
 _EVENT = re.compile(r"[_@DCK]{0,8}(N)")
 _BESIDE = re.compile(r"(?:_{1,4}&)?[_D]{0,3}(P)")  # "accompanied by his wife and NAME"
 _AND_BY = re.compile(r"[,&][_GUBDC]{0,4}y[_D]{0,2}(P)")
-_AMONG = re.compile(r"[=n][_/UGDjZ]{0,6}[aE]E?[_:]{0,2}(P)")
 _VERB_AHEAD = re.compile(f"[{VERBS}N]")
 _ONLOOKERS = re.compile(r"(?:K:|K[,_]{0,3}-?_?)?w[_D]{0,2}(P)(?:[,&_DC]*P)*$")
 INCLUDED = "includes: A was of the delegation"
-_PEER_WAS = re.compile(r"_GE_{0,2}(P)")
 _SPEAKERS = frozenset("speakers participants attendees panellists panelists guests".split())
 _CO_CHAIRS = re.compile(r"[_k]{2,3},(P)")
 _BEARER = re.compile(r"_{2,3}E_?(P)")
@@ -33,12 +31,14 @@ _OF_PARTY = re.compile("E_?/_?D?$")  # "A and B were of the party"
 _IN_IT = re.compile(r"(?:_{0,2}G)?_?[@/][_D]{0,3}[GB](?:/[_D]{0,2}[CB])?E[_:]{0,2}(P)")
 _LEADER = re.compile(r"G\$[_U,]{0,3}P")  # "the delegation's leader, A"
 _HEAD_WAS = re.compile(r"[_DC/$]{0,5}G?E[_:D]{0,3}(P)")  # "at the head of the delegation was A"
-_ROSTER = re.compile(r"a?_{0,2}[*@][_D]{0,3}[CB]?_{0,2}:[_D]{0,2}(P)")  # "For COUNTRY: A and B"
 _WHICH = re.compile(r"G,?R_{0,2}P_?$")  # "the group, which A heads"
 _SIDES = frozenset(("side", "team"))
 _BELONG = frozenset("belong belongs belonged part member members among".split())
 _WITH_HIM = re.compile(
     r"(?:w_?[Ppj]|@_?[Pp]\$_|_?@_[_N](?=E))F?(?:[_@,DCKB/]){0,6}(?:[Eg]|(?<=w[Ppj])_)[_U,/B&]{0,8}(P)"
+    r"|[=n][_/UGDjZ]{0,6}[aE]E?[_:]{0,2}(P)"  # "among them were A and B"
+    r"|_GE_{0,2}(P)"  # "the other delegate was A"
+    r"|a?_{0,2}[*@][_D]{0,3}[CB]?_{0,2}:[_D]{0,2}(P)"  # "For COUNTRY: A and B"
 )
 _MOVES = frozenset("v g q u a n d".split())  # letters of verbs that a sentence about company may have
 _ACTS = frozenset(VERBS) - _MOVES
@@ -157,9 +157,10 @@ def with_him(reader: Reader, sentence: Sentence) -> None:
     bearer = _BEARER.match(sentence.tags)
     if bearer and reader.last and sentence.says(_BEARERS, 0, bearer.start(1)):
         reader.sit(reader.last, sentence.found(bearer), rule=ATTENDS)  # "Its bearer was A"
-    match = next((m for p in (_WITH_HIM, _AMONG, _PEER_WAS, _ROSTER) if (m := p.match(sentence.tags))), None)
-    if match and sentence.values[match.start(1)] not in reader.parts.reporters:
-        who = listed(sentence, match.start(1))
+    match = _WITH_HIM.match(sentence.tags)
+    first = match.start(match.lastindex or 0) if match else 0
+    if match and sentence.values[first] not in reader.parts.reporters:
+        who = listed(sentence, first)
         before = reader.scan.lows[sentence.phrases[0].first : who[0].first]
         company = not _COMPANY.isdisjoint(before)
         visits = [d for d in reversed(reader.drafts.visits) if d.people]

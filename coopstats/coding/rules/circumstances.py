@@ -145,12 +145,13 @@ def _is_doubtful(scan: Scan, sentence: Sentence, at: int) -> bool:
     kept = sentence.tags[at - 1 : at] == "<" and scan.lows[sentence.phrases[at].first].endswith("ing")
     if kept and sentence.says(_KEPT, at - 10, at):
         return True  # "illness kept A from travelling to C"
-    if any(scan.units[p.first].low == "whether" for p in sentence.phrases[max(at - 4, 0) : at]):
+    if "whether" in sentence.values[max(at - 4, 0) : at]:
         return True
+    if sentence.tags[at] != "N":
+        return False
     end = next((k for k in range(at + 1, len(sentence.tags)) if sentence.tags[k] in ".;:,ZR"), len(sentence.tags))
-    first, last = sentence.phrases[at].last, sentence.phrases[end - 1].last
-    words = scan.lows[first:last]
-    return sentence.tags[at] == "N" and any(pair in _FELL for pair in pairwise(words))
+    words = scan.lows[sentence.phrases[at].last : sentence.phrases[end - 1].last]
+    return not _FELL.isdisjoint(pairwise(words))
 
 
 def _is_vague(sentence: Sentence, at: int) -> bool:

@@ -93,8 +93,10 @@ def _by_wire(reader: Reader, sentence: Sentence, at: int) -> bool:
     clause = _CLAUSE.match(sentence.tags, at)  # "agreed in a telephone conversation"
     here = sentence.phrases[: clause.end() if clause else at]
     phrases = [*here, *(() if told else (p for s in before for p in s.phrases))]
-    wired = any(p.tag == "N" and p.value.cue.kind == "call" for p in phrases)
-    return wired or any(p.value in WIRES and q.value in _WIRED_BY for q, p in pairwise(sentence.phrases))
+    if any(p.tag == "N" and p.value.cue.kind == "call" for p in phrases):
+        return True
+    wired = not WIRES.isdisjoint(sentence.values)
+    return wired and any(wire in WIRES and by in _WIRED_BY for by, wire in pairwise(sentence.values))
 
 
 def _is_third(reader: Reader, sentence: Sentence, ours: Sequence[Phrase], theirs: Sequence[Phrase]) -> bool:

@@ -19,6 +19,7 @@ _AHEAD = re.compile(r"(?:[@<][_D]?[KC],|[^PUG.;,]{0,3})[RZ][^;:.]*$")  # "In CIT
 _MAIN_NEXT = re.compile(r"[^;:.PR]*,(?:[_DT@]|C\$){0,5}(P)(?!\$)")
 _FIRST_TOLD = re.compile(r"(?=[^,]*[NZvgq])[^;:.P]*(P)[^;:.Pp]*,&?[_DT@]*(?:P)[^;:.P]*$")
 _BARE = 2  # words of an office that says of no body whose it is: "the President", "the Foreign Minister"
+_PAIR = 2
 _SENDER = re.compile(r"X[</][_D]{0,3}$")
 _OBJECT = re.compile("[lrmesf][_D]{0,2}$")  # whom somebody met is not "he" who did what follows
 
@@ -100,7 +101,7 @@ def resolve(reader: Reader, sentence: Sentence, phrases: Iterable[Phrase]) -> li
             result += group(reader, sentence, phrase)
         else:
             result.append(phrase)
-    return list({identity(phrase): phrase for phrase in result}.values())
+    return result if len(result) < _PAIR else list({identity(phrase): phrase for phrase in result}.values())
 
 
 def _before_where(sentence: Sentence, pronoun: Phrase) -> list[Phrase]:

@@ -140,9 +140,8 @@ def together(reader: Reader, people: Iterable[Phrase]) -> bool:
 def present(reader: Reader, sentence: Sentence) -> list[Phrase]:
     """Give the people of a sentence who act in it: not those of whom, or whose, something is."""
     tags = sentence.tags
-    people = [(at, phrase) for at, phrase in enumerate(sentence.phrases) if phrase.tag == "P"] if "P" in tags else []
     return [
-        phrase for at, phrase in people
-        if tags[at + 1 : at + 2] != "$" and not _OWNED.search(tags, max(at - 3, 0), at)
+        phrase for at, phrase in enumerate(sentence.phrases)
+        if phrase.tag == "P" and tags[at + 1 : at + 2] != "$" and not _OWNED.search(tags, max(at - 3, 0), at)
         and phrase.value not in reader.parts.reporters and not is_source(sentence, at)
     ]  # fmt: skip

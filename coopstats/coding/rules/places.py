@@ -78,7 +78,7 @@ def fill_places(reader: Reader, drafts: list[Draft]) -> None:
             draft.city = draft.city or lead.get(draft.country, "")
     unplaced = {draft for _, draft in empty}
     for draft in drafts:
-        there = draft in unplaced or any(unit.tag == "S" for unit in reader.words_around(draft))
+        there = draft in unplaced or "S" in reader.scan.tags[slice(*reader.scan.sentences[draft.sentence])]
         if there and draft.country == line[1] and draft.status == "held" and not draft.city and draft.kind != "visit":
             draft.city = line[0]
 
@@ -104,7 +104,7 @@ def _is_near(day: str, start: str, end: str) -> bool:
 
 
 def _is_remote(reader: Reader, draft: Draft) -> bool:
-    return any(unit.low in REMOTE for unit in reader.words_around(draft))
+    return not REMOTE.isdisjoint(reader.words_around(draft))
 
 
 @lru_cache(maxsize=8)

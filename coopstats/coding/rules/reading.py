@@ -13,7 +13,6 @@ from coopstats.coding.rules.sameness import enter
 from coopstats.coding.rules.spots import place_near
 from coopstats.coding.scanning.plainwords import REMOTE
 from coopstats.coding.scanning.scan import Scan
-from coopstats.coding.scanning.units import Unit
 from coopstats.coding.sentences.phrases import Parts, Phrase, Sentence, Somebody, people_meant
 from coopstats.coding.sentences.spells import LASTING, spell
 from coopstats.coding.sentences.timing import date_near
@@ -128,14 +127,14 @@ class Reader:
         """Give the word with which a phrase ends, in small letters."""
         return self.scan.units[phrase.last - 1].low
 
-    def words_around(self, draft: Draft) -> Sequence[Unit]:
-        """Give the units of the sentence that tells of an event."""
-        return self.scan.units[slice(*self.scan.sentences[draft.sentence])]
+    def words_around(self, draft: Draft) -> Sequence[str]:
+        """Give the words of the sentence that tells of an event, in small letters."""
+        return self.scan.lows[slice(*self.scan.sentences[draft.sentence])]
 
     def text_around(self, draft: Draft) -> str:
         """Give the sentence that tells of an event, in small letters."""
-        units = self.words_around(draft)
-        return self.scan.low[units[0].start : units[-1].end]
+        first, last = self.scan.sentences[draft.sentence]
+        return self.scan.low[self.scan.units[first].start : self.scan.units[last - 1].end]
 
     def keep(self, draft: Draft) -> Draft:
         """Enter a draft and seat those who waited for it."""

@@ -16,7 +16,7 @@ _NEAR = 5  # units behind an office that may say where it is held
 def is_resident(reader: Reader, person: int | None) -> bool:
     """Whether somebody serves abroad, so that being there makes no visit."""
     posts = reader.parts.people[person].posts if person is not None else ()
-    return any(_RESIDENT.search(post.title) for post in posts[:1])
+    return bool(posts) and bool(_RESIDENT.search(posts[0].title))
 
 
 def posted_to(reader: Reader, person: int) -> str:
@@ -29,7 +29,7 @@ def posted_to(reader: Reader, person: int) -> str:
     scan = reader.scan
     start, end = reader.parts.people[person].posts[0].span
     units = scan.units[scan.unit_at(start) : scan.unit_at(end) + _NEAR]
-    if any(unit.low in _ACCREDITED for unit in units):
+    if not _ACCREDITED.isdisjoint(unit.low for unit in units):
         return ""  # "the ambassador accredited to COUNTRY, who is on a visit there"
     told = (str(unit.term.value) for unit in units if unit.tag in "CK" and unit.term)
     side = reader.parts.people[person].country

@@ -28,10 +28,9 @@ _GIVEN_BY = re.compile(r"[_TE,]{0,4}y[_D]{0,2}([PU])")  # "a dinner given by B"
 
 def as_meeting(reader: Reader, draft: Draft) -> Draft:
     """Give a meal of two sides as the meeting that it is; a banquet of state or a reception stays one."""
-    words = {unit.low.split()[-1] for unit in reader.words_around(draft)}
-    meal = draft.kind == "other" and len(draft.people) > 1 and len(draft.sides) > 1 and words & MEALS
-    if meal and not words & _FORMAL and not draft.rule.startswith("opens"):
-        draft.kind = "meeting"
+    if draft.kind == "other" and len(draft.people) > 1 and len(draft.sides) > 1 and not draft.rule.startswith("opens"):
+        words = {low.split()[-1] for low in reader.words_around(draft)}
+        draft.kind = "meeting" if words & MEALS and not words & _FORMAL else draft.kind
     return draft
 
 

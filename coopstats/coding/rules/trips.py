@@ -1,7 +1,6 @@
 """Rules for visits by their noun: whose visit it was, where it led, and visits that are calls on somebody."""
 
 import re
-from itertools import pairwise
 
 from coopstats.coding.dates.dates import DateSpan
 from coopstats.coding.dates.datewords import YEAR
@@ -43,7 +42,8 @@ _THEN_GOES = re.compile(r"[^;.KC]{0,14},[^;.KC]{0,6}g")  # "who is on a trip abr
 _BY_ANY = re.compile("y_U")
 _FIRST = frozenset(("first", "second", "third", "last", "only", "highest-level"))
 _CALLERS = ("attendee", "host")
-_CALLED_OFF = frozenset("cancelled canceled postponed shelved scrapped aborted".split())
+_CALLED_OFF = re.compile(r"\b(?:cancell?ed|postponed|shelved|scrapped|aborted|(?:call|put)\S* off)\b")
+_EXCHANGED = re.compile(r"\bexchang")
 _DEFINITE = HIS | {"the", "this"}
 _ANY = frozenset(("a", "an"))
 _OURS = frozenset(("my", "our"))
@@ -154,13 +154,10 @@ def _is_none(reader: Reader, sentence: Sentence, at: int) -> bool:
     named = reader.scan.article.text[units[sentence.phrases[at].first].start].isupper() and not sentence.title
     if word.startswith("mission") and (named or not (to and tags[at + 1] == ">")):
         return True  # "the Support Mission to COUNTRY" is a force
-    end = sentence.phrases[min(at + 12, len(sentence.phrases) - 1)].first
-    behind = [unit.low for unit in units[sentence.phrases[at].last : end]]
-    before = units[sentence.phrases[max(at - 6, 0)].first : sentence.phrases[at].first]
-    near = [*(unit.low for unit in before), "", *behind]
-    if any(unit.low.startswith("exchang") for unit in before) or _CALLED_OFF & set(near):
-        return True
-    return any(one.startswith(("call", "put")) and other == "off" for one, other in pairwise(near))
+    near = sentence.phrases[max(at - 6, 0) : at + 13]
+    begin, end = units[near[0].first].start, units[near[-1].first].start
+    exchanged = _EXCHANGED.search(reader.scan.low, begin, units[sentence.phrases[at].first].start)
+    return bool(exchanged or _CALLED_OFF.search(reader.scan.low, begin, end))
 
 
 def _goal(reader: Reader, sentence: Sentence, at: int) -> re.Match[str] | None:
@@ -180,7 +177,8 @@ def _legs(reader: Reader, sentence: Sentence, at: int) -> list[Leg]:
     if to:
         return legs_from(reader, sentence, to.start(1))
     first = _STOP.match(sentence.tags, 0, at)
-    if first and any(unit.low == "stop" for unit in reader.scan.units[: sentence.phrases[at].first][-_STOPS:]):
+    noun = sentence.phrases[at].first
+    if first and "stop" in reader.scan.lows[max(noun - _STOPS, 0) : noun]:
         return legs_from(reader, sentence, 0)[:1]  # "CITY was the first stop of A's tour"
     if "here" in sentence.values[max(at - 4, 0) : at + 3]:
         return here(reader)

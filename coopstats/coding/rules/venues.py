@@ -47,11 +47,10 @@ def seat_of_host(reader: Reader, draft: Draft, countries: frozenset[str]) -> str
     row = scan.row(house.end() - 1) if house else None
     if row and row.kind != "company" and row.alpha_3 in {seat.side for seat in draft.seats}:
         return str(row.alpha_3)  # "at the White House"
-    seat = _SEAT.search(reader.text_around(draft))
+    seat = _SEAT.search(scan.low, scan.units[first].start, scan.units[last - 1].end)
     if seat is None:
         return ""
-    begin = scan.unit_at(scan.units[first].start + seat.start())
-    end = scan.unit_at(scan.units[first].start + seat.end() - 1)
+    begin, end = scan.unit_at(seat.start()), scan.unit_at(seat.end() - 1)
     for unit in scan.units[begin : min(end + _OF_WHOM, last)]:
         if unit.tag in "Oo":
             break  # "at the residence of the Ambassador of COUNTRY"

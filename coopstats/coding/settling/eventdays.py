@@ -179,7 +179,8 @@ def _day_of_visit(reader: Reader, draft: Draft) -> str:
 
 def _is_anothers(reader: Reader, draft: Draft, visit: Draft, at: int) -> bool:
     """Whether a day that opens within the sentence is of others: "saw A and, on the final day, B" tells none of A."""
-    begin, units = reader.words_around(draft)[0].start, reader.scan.units
+    units = reader.scan.units
+    begin = units[reader.scan.sentences[draft.sentence][0]].start
     if ";" in reader.scan.article.text[draft.span.end : begin + at]:
         return True  # "was met by A; on the second day they signed"
     hosts = [p for p in reader.sentences[draft.sentence].phrases if p.tag == "P" and p.value not in visit.people]
