@@ -22,14 +22,9 @@ _AND_BY = re.compile(r"[,&][_GUBDC]{0,4}y[_D]{0,2}(P)")
 _VERB_AHEAD = re.compile(f"[{VERBS}N]")
 _ONLOOKERS = re.compile(r"(?:K:|K[,_]{0,3}-?_?)?w[_D]{0,2}(P)(?:[,&_DC]*P)*$")
 INCLUDED = "includes: A was of the delegation"
-_SPEAKERS = frozenset("speakers participants attendees panellists panelists guests".split())
-_CO_CHAIRS = re.compile(r"[_k]{2,3},(P)")
 _BEARER = re.compile(r"_{2,3}E_?(P)")
 _BEARERS = frozenset(("bearer", "carrier", "courier", "messenger"))
-_COMPANY = PARTIES | {"company"}
 _OF_PARTY = re.compile("E_?/_?D?$")  # "A and B were of the party"
-_IN_IT = re.compile(r"(?:_{0,2}G)?_?[@/][_D]{0,3}[GB](?:/[_D]{0,2}[CB])?E[_:]{0,2}(P)")
-_LEADER = re.compile(r"G\$[_U,]{0,3}P")  # "the delegation's leader, A"
 _HEAD_WAS = re.compile(r"[_DC/$]{0,5}G?E[_:D]{0,3}(P)")  # "at the head of the delegation was A"
 _WHICH = re.compile(r"G,?R_{0,2}P_?$")  # "the group, which A heads"
 _SIDES = frozenset(("side", "team"))
@@ -40,7 +35,7 @@ _WITH_HIM = re.compile(
     r"|_GE_{0,2}(P)"  # "the other delegate was A"
     r"|a?_{0,2}[*@][_D]{0,3}[CB]?_{0,2}:[_D]{0,2}(P)"  # "For COUNTRY: A and B"
 )
-_MOVES = frozenset("v g q u a n d".split())  # letters of verbs that a sentence about company may have
+_MOVES = frozenset("vgquand")  # letters of verbs that a sentence about company may have
 _ACTS = frozenset(VERBS) - _MOVES
 _WITH = re.compile(r"[gvq](?:<?_?[CK])?[_T,>@CK]{1,9}w(?:[_D]|C\$){0,3}(P)(?!\$)")  # "arrived in CITY with B"
 _WITH_HER = re.compile(r"[gvq][^;.RZPmrlsx]*,_w(?:_|p){1,2}(P)(?!\$)")  # "flew to CITY, taking with her B"
@@ -68,10 +63,7 @@ def attends(reader: Reader, sentence: Sentence, at: int) -> None:
     passive = _PASSIVE.search(tags, max(at - 2, 0), at)
     who: list[Phrase] = []
     if told and (passive or at < 4 or tags[at + 1 : at + 2] in "y:" or accompanies or not subject(sentence, at)):
-        k = told.start(told.lastindex or 1)
-        if tags[k + 1 : k + 2] == "$":
-            return  # "witnessed A's swearing in"
-        who = listed(sentence, k, prepositions="y")
+        who = listed(sentence, told.start(told.lastindex or 1), prepositions="y")
     if not told and passive:  # "were joined for part of the time by A"
         who = objects(sentence, at, "y", reach=8)
     if not who or (accompanies and at and not passive and tags[at + 1 : at + 2] != "y"):
@@ -93,13 +85,12 @@ def includes(reader: Reader, sentence: Sentence, at: int) -> None:
     """Seat the members of a delegation."""
     behind = [p for p in objects(sentence, at, "", direct=True) if p.tag == "P"]
     met = {n for d in reader.recent if d.sentence == sentence.number for n in d.people}
-    if "G" in sentence.tags[:at] and not met & {p.value for p in behind}:
-        if visit := _visit_of(reader, sentence, at, behind):
-            reader.sit(visit, behind, rule=INCLUDED)
-            return
+    if "G" not in sentence.tags[:at] or met & {p.value for p in behind}:
+        return
+    if visit := _visit_of(reader, sentence, at, behind):
+        reader.sit(visit, behind, rule=INCLUDED)
+    else:
         attend(reader, sentence, behind, rule=INCLUDED)
-    elif _is_speakers(reader, sentence, at):
-        attend(reader, sentence, behind)
 
 
 def _visit_of(reader: Reader, sentence: Sentence, at: int, members: list[Phrase]) -> Draft | None:
@@ -109,12 +100,6 @@ def _visit_of(reader: Reader, sentence: Sentence, at: int, members: list[Phrase]
     sides = reader.sides(members)
     visits = (d for d in reversed(reader.drafts.visits) if d.people and d.sentence < sentence.number)
     return next((d for d in visits if d.status != "past" and sides & {s.side for s in d.seats} - {d.country}), None)
-
-
-def _is_speakers(reader: Reader, sentence: Sentence, at: int) -> bool:
-    """Whether "speakers included", "participants were, among others" comes before."""
-    units = reader.scan.units[sentence.phrases[0].first : sentence.phrases[at].first]
-    return any(unit.low in _SPEAKERS for unit in units[:4])
 
 
 def led(reader: Reader, sentence: Sentence, at: int) -> None:
@@ -151,28 +136,17 @@ def with_him(reader: Reader, sentence: Sentence) -> None:
     _members(reader, sentence)
     if "P" not in sentence.tags:
         return
-    chairs = _CO_CHAIRS.match(sentence.tags)
-    if chairs and any(str(p.value).startswith("co-chair") for p in sentence.phrases[: chairs.start(1)]):
-        attend(reader, sentence, listed(sentence, chairs.start(1)))
     bearer = _BEARER.match(sentence.tags)
     if bearer and reader.last and sentence.says(_BEARERS, 0, bearer.start(1)):
         reader.sit(reader.last, sentence.found(bearer), rule=ATTENDS)  # "Its bearer was A"
     match = _WITH_HIM.match(sentence.tags)
     first = match.start(match.lastindex or 0) if match else 0
     if match and sentence.values[first] not in reader.parts.reporters:
-        who = listed(sentence, first)
-        before = reader.scan.lows[sentence.phrases[0].first : who[0].first]
-        company = not _COMPANY.isdisjoint(before)
-        visits = [d for d in reversed(reader.drafts.visits) if d.people]
-        visit = next((d for d in visits if d.status != "past"), visits[0] if visits else None)
-        if company and visit:
-            reader.sit(visit, who, rule="attends: A came along")
-        else:
-            attend(reader, sentence, who)
+        attend(reader, sentence, listed(sentence, first))
 
 
 def _members(reader: Reader, sentence: Sentence) -> None:
-    """Seat the members: "A and B belong to the delegation", "A is part of it", "In the delegation are A and B"."""
+    """Seat the members: "A and B belong to the delegation", "A is part of it"."""
     tags = sentence.tags
     for at, phrase in enumerate(sentence.phrases):
         if phrase.tag not in "GB" or not _is_delegation(phrase):
@@ -180,22 +154,11 @@ def _members(reader: Reader, sentence: Sentence) -> None:
         near = sentence.phrases[max(at - 5, 0) : at]
         belong = any((p.value.words if p.tag == "G" else p.value) in _BELONG for p in near)
         belong = belong or bool(_OF_PARTY.search(tags, 0, at))
-        inverted, leader = _IN_IT.match(tags), _LEADER.match(tags, at)
         who = main_subject(sentence, at) if belong else []
-        if leader:
-            who = [sentence.phrases[leader.end() - 1]]
-        if inverted:
-            who = listed(sentence, inverted.start(1))
         visit = next((d for d in reader.recent if d.kind == "visit" and d.status == "held" and not d.title), None)
-        for member in who:  # "A, who is part of the delegation, met B separately"
-            seat = reader.seat(member, "attendee", INCLUDED)
-            if (
-                visit
-                and member.tag == "P"
-                and seat.side
-                and seat.side in {s.side for s in visit.seats if s.role != "host"}
-            ):
-                visit.sit(seat)
+        guests = {s.side for s in visit.seats if s.role != "host"} - {""} if visit else set()
+        if visit:  # "A, who is part of the delegation, met B separately"
+            reader.sit(visit, [p for p in who if p.tag == "P" and reader.side(p) in guests], rule=INCLUDED)
         attend(reader, sentence, who, rule=INCLUDED)
 
 

@@ -12,7 +12,6 @@ from coopstats.coding.sentences.phrases import Sentence
 from coopstats.coding.sentences.timing import EVENT_NOUNS
 
 LEAD = 2  # sentences
-_TO_HOST = re.compile("W[rLk]_{0,3}$")
 _GOVERNED = re.compile(rf"[^,;:.(){EVENTS}]{{0,8}}")  # "ready to hold", "invited B to visit"
 UNREAL = re.compile(
     r"\b(?:was|were|had been) (?:due |scheduled |expected |planned |supposed |meant )?to have\b"
@@ -96,8 +95,6 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
             return ""
     if verb >= 0 and before[verb] in "Wx" and not happened and (ahead or _GOVERNED.fullmatch(before, verb + 1)):
         return "planned" if ahead else ""
-    if _TO_HOST.search(before):
-        return "planned" if ahead else ""  # "asked for support for a bid to host the congress"
     if "F" in before or (when and published and _to_come(when, published)):
         return "planned"
     over = sentence.says(_OVER, at - 3, at)

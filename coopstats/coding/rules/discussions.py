@@ -13,7 +13,6 @@ from coopstats.coding.sentences.phrases import Phrase, Sentence
 _BESIDE = re.compile(
     r"^[^PUGx]{0,6}@_?K[^PUGx]{0,6},|w[_DUC]*P,?@_?K(?![,_]?C?,?R)"
 )  # "in CITY, A discussed", "with B in CITY"
-_HELD = frozenset(("held", "hold", "holds", "holding", "had", "having"))
 _HERE = re.compile(r"(?:@?T,?)?@[_D]{0,2}[KC]")
 # "discussed it at a meeting in CITY", "discussed it in CITY on DATE".
 _AT_EVENT = re.compile(r"[^;.]*?[@>][_D]{0,2}[NM]@_?([KC])|[^;:.,RZ>F]{1,12}@(K)@?_?T")
@@ -33,8 +32,6 @@ def discusses(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     theirs = _foreign(reader, ours, sentence.found(first))
     behind = objects(sentence, at, "w", reach=6)
     scan = reader.scan
-    if reader.first_word(sentence.phrases[at]) in _HELD:  # "held discussions with a delegation"
-        theirs = theirs or [p for p in behind[:1] if p.tag == "G"]
     theirs = (
         theirs or people_in(reader, sentence, (p for p in behind if p.tag in "Pp")) or _foreign(reader, ours, behind)
     )

@@ -6,6 +6,7 @@ from coopstats.coding.rules.attended import attend
 from coopstats.coding.rules.facing import meet
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
+from coopstats.coding.rules.receiving import RECEIVED
 from coopstats.coding.rules.takers import PASSIVE, at_meal, host_of, met_last, met_with, to_absent, told_to
 from coopstats.coding.scanning.plainwords import HIM
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
@@ -118,10 +119,7 @@ def _was_handed(reader: Reader, sentence: Sentence, at: int, paper: int) -> Draf
         takers = takers or [p for p in subject(sentence, at) if p.tag in "PU"]
     takers = takers or (reader.default if stated else [])
     senders = _senders(sentence, paper) if stated else []
-    others = {p.value for p in reader.default if p.tag == "P"} - {p.value for p in takers}
-    if senders and takers and not (givers or others):  # who brought it may be told next
-        yield from _sent(reader, sentence, at, "hands: A handed B a letter", senders, takers)
-    elif (givers or stated) and takers:
+    if (givers or stated) and takers:
         yield from _handover(reader, sentence, at, stated, givers, takers, senders)
 
 
@@ -141,7 +139,7 @@ def _received(reader: Reader, sentence: Sentence, at: int, paper: int) -> Drafts
     takers = resolve(reader, sentence, subject(sentence, at)) if givers or senders else []
     near = set(reader.scan.lows[sentence.phrases[at].last : sentence.phrases[behind].last])
     if takers and not givers and near & _BROUGHT:  # whoever brought it may follow
-        yield from _sent(reader, sentence, at, "receives: B received a letter", senders, takers)
+        yield from reader.event("handover", sentence, at, RECEIVED, sender=senders, recipient=takers)
     elif givers or senders:
         yield from _handover(reader, sentence, at, stated, givers, takers, senders)
 
@@ -149,13 +147,6 @@ def _received(reader: Reader, sentence: Sentence, at: int, paper: int) -> Drafts
 def _senders(sentence: Sentence, paper: int) -> list[Phrase]:
     """Give of whom or from whom a letter is."""
     return [p for p in objects(sentence, paper, "</", reach=4)[:1] if p.tag == "P"]
-
-
-def _sent(
-    reader: Reader, sentence: Sentence, at: int, rule: str, senders: list[Phrase], takers: list[Phrase]
-) -> Drafts:
-    """Give a handover of which only sender and recipient are told yet."""
-    yield from reader.event("handover", sentence, at, rule, sender=senders, recipient=takers)
 
 
 def _handed(reader: Reader, sentence: Sentence, at: int, paper: int) -> Drafts:
@@ -199,11 +190,6 @@ def _it_was_handed(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A sent B a letter; it was delivered by C, or C put it into the hands of B: C handed it to B."""
     giver = _GIVER.match(sentence.tags, at + 1)
     paper = sentence.tags.rfind("X", 0, at)
-    earlier = reader.sentences[max(sentence.number - 1, 0) : sentence.number]
-    if paper < 0 and any("X" in s.tags for s in earlier) and (takers := objects(sentence, at, "", direct=True)):
-        ours = people_in(reader, sentence, subject(sentence, at))  # "has a message for C. He gave it to B"
-        yield from _handover(reader, sentence, at, True, ours, [p for p in takers if p.tag in "PU"], [])
-        return
     givers = sentence.found(giver) if giver else people_in(reader, sentence, subject(sentence, at))
     if givers and paper < 0 and reader.last and reader.last.kind == "handover":
         reader.sit(reader.last, givers)  # "A letter was received by B. It was brought by A."

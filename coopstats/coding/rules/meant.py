@@ -13,7 +13,6 @@ from coopstats.coding.sentences.governed import is_aside, is_governed
 from coopstats.coding.sentences.items import is_entry
 from coopstats.coding.sentences.phrases import Phrase, Sentence, identity, is_singular
 
-_ASKS = re.compile(r"Pt_?U")
 _SAYS = re.compile(r'"P?(P)(?=[t_])|,"?(?P<said>_)[_D]{0,2}(?P<who>P)')  # "I met B," A told; I met B, said A
 _AHEAD = re.compile(r"(?:[@<][_D]?[KC],|[^PUG.;,]{0,3})[RZ][^;:.]*$")  # "In CITY, where B saw", "After B had seen"
 _MAIN_NEXT = re.compile(r"[^;:.PR]*,(?:[_DT@]|C\$){0,5}(P)(?!\$)")
@@ -37,8 +36,6 @@ def hear(reader: Reader, sentence: Sentence) -> None:
     subjects = [p for p in subjects if p.value not in reader.parts.reporters]
     if mine or is_entry(sentence.tags):
         return  # "10.00 B, courtesy call" in the diary of somebody else
-    if _ASKS.search(sentence.tags) and any(p.tag == "t" and _asks(reader, p) for p in sentence.phrases):
-        return  # "A asked the Minister": the answer tells what the Minister did
     if "V" in sentence.tags and reader.main:
         return  # "Then came B": whoever met B is still spoken of
     if not subjects and reader.main is None and len(unnamed) == 1 and is_singular(unnamed[0]):
@@ -71,10 +68,6 @@ def _leading(reader: Reader, sentence: Sentence) -> list[Phrase]:
     named = [p for _, p in spots if p.value not in reader.parts.reporters]
     alone = named if len({p.value for p in named}) == 1 and not sentence.title else []
     return heads[:1] or people[:1] or hosts[:1] or alone[:1] or [p for p in named if not sentence.title][-1:]
-
-
-def _asks(reader: Reader, phrase: Phrase) -> bool:
-    return reader.first_word(phrase) == "asked"
 
 
 def resolve(reader: Reader, sentence: Sentence, phrases: Iterable[Phrase]) -> list[Phrase]:

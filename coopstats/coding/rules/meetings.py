@@ -21,7 +21,6 @@ _WHOSE = re.compile(r"R_{0,2}(P),?[Pp][_TFEL]{0,4}$")  # "COUNTRY, whose ministe
 _SEEN = re.compile(
     r"[_D]{0,2}P(?!\$)|p|[_D]{0,2}[UG](?:/_?[CDKB]|[_&,]{0,3}[UCPG])*(?![TD&]*[_mersfvgqiohkdxtbzAaLHE/$])"
 )
-_SEEN_WITH = re.compile("E[_TF]{0,3}ew$")
 _WERE = re.compile(r"[_T@KC,]{0,5}E(?:[_D]|C\$){0,3}(?=P)")
 _AT_MEAL = re.compile(r",?@_{0,2}N")
 
@@ -48,8 +47,6 @@ def meets(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     kind = kind_behind(sentence, at)
     if reader.first_word(sentence.phrases[at]).startswith("consult") and {p.tag for p in (*ours, *theirs)} == {"C"}:
         kind = "consultations"  # "COUNTRY and COUNTRY consulted"
-    if reader.first_word(sentence.phrases[at]) == "talked" and any(p.tag != "P" for p in ours):
-        return
     if theirs:
         if any(p.tag == "j" for p in behind_verb):  # "had coffee with the two", of whom one is of the own side
             own = reader.sides(ours)
@@ -65,9 +62,6 @@ def sees(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A saw B: only where B is told right behind the verb. A heard B: only where A is named, too."""
     if PASSIVE.search(sentence.tags, max(at - 5, 0), at) and objects(sentence, at, "y"):
         yield from receives(reader, sentence, at)  # "was heard by B"
-        return
-    if _SEEN_WITH.search(sentence.tags, max(at - 5, 0), at + 2):
-        yield from meets(reader, sentence, at)  # "was seen with B"
         return
     whom = WHOM.search(sentence.tags, max(at - 12, 0), at)
     asked = whom and sentence.values[whom.start(2)] == "whom"  # "A, whom he also saw"

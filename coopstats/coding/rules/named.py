@@ -126,8 +126,6 @@ def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) 
         return "conference"  # "attended the meeting of ministers of the region"
     if kind == "meeting" and (words & REMOTE or _is_remote(sentence, last)):
         return "call"
-    if kind == "meeting" and sentence.tags[first : first + 2] == "U$" and _is_held(sentence, first):
-        return "conference"  # "attended the ministers' meeting of the region"
     if kind == "meeting" and "annual" in words and "B" in sentence.tags[first:last]:
         return "conference"  # "the annual meeting of BODY"
     if kind == "meeting" and any(t.cue.kind == "conference" for t in inside):

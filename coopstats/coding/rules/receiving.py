@@ -11,6 +11,7 @@ from coopstats.coding.scanning.plainwords import OWNS, REMOTE, VISITORS
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence, is_singular, people_meant
 
+RECEIVED = "receives: B received a letter"
 PASSIVE = re.compile(r"E(?:[_TF]|@T){0,3}$")
 _TO_MEAL = re.compile(r"[PUp](?:/_?[CBK])?(?:@?T)?[>*@]_{0,2}N")  # "hosted B to dinner"
 _HOST_OF = re.compile(r"([PUp])[EFT_]{1,3}(?:[_D]|C\$){0,3}(P)\$_{0,2}$")
@@ -33,7 +34,6 @@ HOSTED = "receives: C hosted A"
 _HOST_COUNTRY = re.compile(r"(?:^|[,;:&Z])(?:@_?T)?[_T]{0,2}([CK])(?:,_[^,;.:PUGB]{1,8},)?(?:@[_T]|[_TFEL]){0,4}$")
 _HOST_SINCE = re.compile(r"r[Z_@]{0,2}T>(?:[_D]|C\$){0,3}(P)")
 _HOST_BODY = re.compile(r"[_D]{0,3}([BU])(?!P)")
-_BY_COUNTRY = re.compile(r"y[_D]{0,2}([CK])(?![$PUBG&])")
 
 
 def kind_behind(sentence: Sentence, at: int) -> str:
@@ -74,8 +74,7 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             return
         letter = _LETTER.search(tags, 0, at)
         if letter and hosts:  # "a letter from A was received by B": whoever brought it may follow
-            rule = "receives: B received a letter"
-            yield from reader.event("handover", sentence, at, rule, sender=sentence.found(letter), recipient=hosts)
+            yield from reader.event("handover", sentence, at, RECEIVED, sender=sentence.found(letter), recipient=hosts)
             return
         guests = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag != "C"]
         if not guests and "it" in sentence.values[max(at - 4, 0) : at]:
@@ -101,12 +100,6 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     there = _WELCOMED_TO.match(tags, at + 1) if not guests else None
     if there:  # "welcomed to BODY in CITY, on DATE, a team led by A"
         guests = resolve(reader, sentence, sentence.found(there))
-    if not guests and sentence.values[min(at + 1, len(sentence.phrases) - 1)] == "it" and reader.visit:
-        guests = people_meant(sorted(reader.visit.people))  # the delegation
-    if sentence.tags[at + 1 : at + 2] == "p" and len(guests) == 1 and reader.last:
-        roles = {seat.person: seat.role for seat in reader.last.seats if seat.person is not None}
-        if roles.get(guests[0].value) == "host":  # "B received him, too": whom A had received
-            guests = people_meant(n for n, role in roles.items() if role == "counterpart") or guests
     if guests and all(p.tag != "P" for p in guests):
         guests = listed_below(reader, sentence) or guests
     if guests and (guests[0].tag != "U" or is_singular(guests[0]) or guests[0].value.side):
@@ -175,17 +168,13 @@ def guest_of(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 
 
 def hosted_by_country(reader: Reader, sentence: Sentence, at: int) -> Drafts:
-    """C hosts A; A was hosted by C: a visit of A to C."""
+    """C hosts A: a visit of A to C."""
     tags = sentence.tags
-    host, to = _HOST_COUNTRY.search(tags, max(at - 8, 0), at), _BY_COUNTRY.match(tags, at + 1)
-    if host:
-        since = _HOST_SINCE.match(tags, at)  # "has been host since DATE to A"
-        guests = sentence.found(since) if since else objects(sentence, at, ">", direct=True, reach=5)
-        place = sentence.phrases[host.start(1)]
-    elif to:
-        guests, place = subject(sentence, at), sentence.phrases[to.start(1)]
-    else:
+    host = _HOST_COUNTRY.search(tags, max(at - 8, 0), at)
+    if host is None:
         return
+    since = _HOST_SINCE.match(tags, at)  # "has been host since DATE to A"
+    guests = sentence.found(since) if since else objects(sentence, at, ">", direct=True, reach=5)
     people = [p for p in resolve(reader, sentence, (p for p in guests if p.tag in "PUGp")) if p.tag in "PUG"]
     if people:
-        yield from visit_of(reader, sentence, at, people, [Leg(place)], HOSTED)
+        yield from visit_of(reader, sentence, at, people, [Leg(sentence.phrases[host.start(1)])], HOSTED)

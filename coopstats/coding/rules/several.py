@@ -5,7 +5,6 @@ import re
 from coopstats.coding.rules.antecedents import head_of, members
 from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.reading import Reader
-from coopstats.coding.rules.residents import is_resident
 from coopstats.coding.scanning.plainwords import THEY, TWO
 from coopstats.coding.sentences.phrases import Phrase, Sentence, Somebody, people_meant
 
@@ -25,7 +24,6 @@ _PEERS = tuple(
         (r"speakers", r"^speaker\b"),
     )
 )  # fmt: skip
-_ENVOYS = frozenset(("envoys", "ambassadors", "diplomats"))
 STATES = frozenset("countries states nations governments sides".split())
 _BETWEEN = re.compile("=_?j+$")
 _MEMORY = 12  # sentences
@@ -103,8 +101,6 @@ def group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
     """Give the head of a delegation, one party a country of "officials from A, B and C", or the group itself."""
     at = sentence.phrases.index(phrase)
     named = members(reader, sentence, phrase)
-    if not named and sentence.tags[max(at - 2, 0) : at] == "P$" and _COMPANY & set(str(phrase.value.words).split()):
-        return [sentence.phrases[at - 2]]  # "A's delegation"
     if named:
         return named
     word = reader.scan.words(phrase.first, phrase.last)
@@ -119,9 +115,6 @@ def group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
         return [phrase._replace(tag="G", value=Somebody("", word))]
     if not phrase.value.words:
         return []
-    if phrase.value.words in _ENVOYS and not phrase.value.side:
-        told = reader.told_before(phrase)
-        return people_meant(n for n in told if is_resident(reader, n)) or [phrase]  # "the envoys", who have been named
     before = {p.value for p in sentence.phrases[max(at - 2, 0) : at] if p.tag == "_"}  # "the BODY delegation"
     people = reader.scan.units[phrase.first].tag == "D"  # "the COUNTRYans went on to CITY"
     if (people or word.split()[-1].lower() in _COMPANY) and before & {"the", "whole", "entire"}:
@@ -129,8 +122,6 @@ def group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
         visit = next((d for d in reversed(reader.recent) if d.kind == "visit" and d.people and d.told >= item), None)
         if visit and phrase.value.side in ("", *(s.side for s in visit.seats if s.person is not None)):
             return people_meant(sorted(visit.people))
-        if len(reader.company) > 1 and phrase.value.side in ("", reader.side(reader.company[0])):
-            return reader.company
         if not people and (leader := _leader_told(reader, sentence, phrase.value.side)):
             return people_meant([leader.value])
         last = reader.last if not phrase.value.side and visit is None else None

@@ -42,7 +42,6 @@ _TAKES = re.compile(r"[_h][_D]{0,2}([Pp])(?:/C)?,?_?>[_D]{0,2}([CK])")
 _SENDS = re.compile(r"_[_D]{0,3}(G)(?:[/<][_D]{0,2}[CB])?>[_D]{0,2}([CK])")
 _TAKES_ALONG = re.compile(r"GR[_D]{0,2}(P)(?:/_?C)?_?[_h]>_?([CK])")  # "the delegation which A took to C"
 _PASSES = re.compile(r"(N)(?:/[_DCK]{1,3})?,?R?[^;.RZPUGmrlsikh]{1,5}@_?([KC])")  # "a tour which began in CITY"
-_AND_THEN = re.compile(r"&_{1,2}>_?([CK])")
 _TOOK = frozenset("take takes took taken taking bring brings brought bringing".split())
 _SENT = frozenset("send sends sent sending dispatch dispatches dispatched dispatching despatch despatched".split())
 _TAKEN = "stays: it took A to C"
@@ -125,8 +124,6 @@ def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
     """A, now in CITY, did something; in CITY on DATE, A did; DATE saw A in CITY; it took A to CITY; A in CITY."""
     for who, place, rule in _places_of_people(reader, sentence):
         ours = [p for p in resolve(reader, sentence, [who]) if p.tag in "PGU"]
-        if sentence.title and all(p.tag != "P" for p in ours):
-            ours = reader.default  # "Minister in C"
         if ours:
             legs = legs_from(reader, sentence, place) or [Leg(sentence.phrases[place])]
             for draft in visit_of(reader, sentence, place, ours, legs, rule):
@@ -194,8 +191,6 @@ def _places_of_people(reader: Reader, sentence: Sentence) -> Iterator[tuple[Phra
     for takes in _TAKES.finditer(tags):
         if any(units[p.first].low in _TOOK for p in phrases[takes.start() : takes.start(1)]):
             yield phrases[takes.start(1)], takes.start(2), _TAKEN
-            for then in _AND_THEN.finditer(tags, takes.end()):
-                yield phrases[takes.start(1)], then.start(1), _TAKEN
     for sends in _SENDS.finditer(tags):
         if sentence.says(_SENT, sends.start(), sends.start(1)):
             yield phrases[sends.start(1)], sends.start(2), "stays: a delegation sent to C"
