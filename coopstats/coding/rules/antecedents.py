@@ -5,14 +5,14 @@ from bisect import bisect_right
 
 from coopstats.coding.records import Person
 from coopstats.coding.rules.reading import Reader
-from coopstats.coding.scanning.plainwords import CHIEF, HIS, PEERS, VISITORS
+from coopstats.coding.scanning.plainwords import CHIEF, OWNS, PEERS, VISITORS
 from coopstats.coding.scanning.units import Unit
 from coopstats.coding.sentences.groups import SOMEONE
 from coopstats.coding.sentences.lists import listed
 from coopstats.coding.sentences.phrases import Phrase, Sentence, Somebody
 
 _GENERIC = SOMEONE | {"guest", "visitor", "side"}
-_DEFINITE = HIS | {"the", "visiting"}
+_DEFINITE = OWNS | {"the", "visiting"}
 _INVITED = re.compile(r"W[/y](?:[_D]|C\$){0,4}(P)")
 _MEMORY = 12  # sentences
 _STEM = 5  # letters that "defence" and "defense" share

@@ -3,12 +3,11 @@
 import re
 from typing import NamedTuple
 
-from coopstats.coding.dates.datewords import UNTIL
 from coopstats.coding.dates.days import is_exact, last_day
 from coopstats.coding.rules.circumstances import LEAD
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.sentences.phrases import Sentence
-from coopstats.coding.sentences.timing import date_near
+from coopstats.coding.sentences.timing import NOT_WHEN, date_near
 
 LIGHT = re.compile(r"[Lrk][^ZR;.PUwmlsvgi]{0,9}$")  # a verb that says that an event was held
 _GAVE = re.compile(r"L[_D]{0,2}([UPGjB])[^ZR;.]{0,6}$")  # "gave the envoys a briefing"
@@ -49,7 +48,6 @@ _FOUNDED = frozenset(
 )
 _TO_COME = frozenset(("ahead", "before", "prior", "towards", "preparations", "preparation", "prepare", "preparing"))
 _ENDS = frozenset(("close", "end", "conclusion", "opening", "outset"))  # "signed at the close of the commission"
-_LIMITS = UNTIL | {"since", "by"}
 _HOURS = frozenset("_TV:,(D-")  # what stands before the entry of a diary
 _VERBS = frozenset("LHmrlsfvgikxtaEF")
 
@@ -148,9 +146,9 @@ def _day_beside(sentence: Sentence, at: int, kind: str, first: int, last: int) -
     dated = _DATED.match(tags, last)
     days = (k for k in range(max(first - 2, 0), last) if tags[k] == "T")  # "this month's forum" is only spoken of
     if dated or any(tags[k + 1] != "$" or is_exact(sentence.phrases[k].value.start) for k in days):
-        return not dated or sentence.values[dated.end() - 2] not in _LIMITS  # "there for it until DATE"
+        return not dated or sentence.values[dated.end() - 2] not in NOT_WHEN  # "there for it until DATE"
     signed = _SIGNED.match(tags, at + 1) if kind == "signing" else None
-    return signed is not None and sentence.values[signed.end() - 2] not in _LIMITS
+    return signed is not None and sentence.values[signed.end() - 2] not in NOT_WHEN
 
 
 def _is_timed(sentence: Sentence, kind: str, day: bool, first: int, last: int) -> bool:

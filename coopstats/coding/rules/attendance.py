@@ -110,8 +110,7 @@ def led(reader: Reader, sentence: Sentence, at: int) -> None:
         behind = objects(sentence, at, "", direct=True)
     if behind:  # "led by A, the other by B"
         behind += [sentence.phrases[m.start(1)] for m in _AND_BY.finditer(tags, at + 1)]
-    side = sentence.says(_SIDES, at, at + 6)
-    side = side or any(_is_delegation(p) for p in sentence.phrases[at : at + 6])
+    side = sentence.says(_SIDES, at, at + 6) or any(_is_delegation(p) for p in sentence.phrases[at : at + 6])
     inverted = _HEAD_WAS.match(tags, at + 1) if not behind else None
     which = _WHICH.search(tags, 0, at) if not behind else None
     if not (behind or inverted or which or side) and "G" not in tags[at : at + 8]:
@@ -128,7 +127,7 @@ def led(reader: Reader, sentence: Sentence, at: int) -> None:
 
 def _is_delegation(phrase: Phrase) -> bool:
     words = str(phrase.value.words).lower() if phrase.tag in "GB" else ""
-    return "delegation" in words or words in PARTIES or words == "group"
+    return "delegation" in words or words in PARTIES
 
 
 def with_him(reader: Reader, sentence: Sentence) -> None:

@@ -142,7 +142,7 @@ def _is_doubtful(scan: Scan, sentence: Sentence, at: int) -> bool:
     kept = sentence.tags[at - 1 : at] == "<" and scan.lows[sentence.phrases[at].first].endswith("ing")
     if kept and sentence.says(_KEPT, at - 10, at):
         return True  # "illness kept A from travelling to C"
-    if "whether" in sentence.values[max(at - 4, 0) : at]:
+    if "whether" in [scan.lows[phrase.first] for phrase in sentence.phrases[max(at - 4, 0) : at]]:
         return True
     if sentence.tags[at] != "N":
         return False

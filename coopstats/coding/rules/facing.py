@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.separate import is_joint, own_of_each
 from coopstats.coding.rules.spots import place_of
-from coopstats.coding.scanning.plainwords import OWNS, PEERS, WIRES
+from coopstats.coding.scanning.plainwords import OWNS, PARTIES, PEERS, WIRES
 from coopstats.coding.sentences.phrases import Phrase, Sentence, identity, is_singular
 
 # "B, with whom A"
@@ -15,7 +15,6 @@ WITH_WHOM = r"([PUG])(?:/_?[CB])?,?wR(?:[_D]|C\$){0,3}([PpU])[_TFE@]{0,3}"
 GIVEN_TO = re.compile(r"L(?:[_D]|C\$){0,3}([PUp])_{1,4}$")  # "paid B a courtesy", "gave B a ceremonial"
 HOSTING = ("host", "counterpart")  # roles of who receives and of who is received
 _CLAUSE = re.compile("[^,;:ZR.]{0,10}")
-_COMPANY = frozenset("mission delegation entourage party group".split())
 _EACH = frozenset(("each", "all", "both", "individually", "separately"))
 _TWO_PRONOUNS = re.compile("p[a-zA-Z]w?p")
 _PAIR = 2
@@ -127,10 +126,10 @@ def _across(
 def _comes_along(reader: Reader, group: Phrase, named: set[str]) -> bool:
     """Whether a group is the company of somebody named: "A and his delegation"."""
     seat = reader.seat(group, "", "")
-    units = reader.scan.units[max(group.first - 2, 0) : group.first]
-    if any(unit.low in OWNS for unit in units) and not seat.words.endswith(PEERS):
+    before = reader.scan.lows[max(group.first - 2, 0) : group.first]
+    if not OWNS.isdisjoint(before) and not seat.words.endswith(PEERS):
         return True  # "A and his team"
-    of_company = group.tag == "U" and not _COMPANY.isdisjoint(seat.words.split())  # "A and all members of the mission"
+    of_company = group.tag == "U" and not PARTIES.isdisjoint(seat.words.split())  # "A and all members of the mission"
     return of_company or (group.tag == "G" and (seat.side in named or "delegation" in seat.words))
 
 

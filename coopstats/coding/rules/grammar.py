@@ -24,32 +24,26 @@ from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.rolls import enrol, find_rolls
 from coopstats.coding.rules.sameness import repeats
 from coopstats.coding.rules.separate import again
-from coopstats.coding.rules.tables import as_meeting
+from coopstats.coding.rules.tables import is_meeting
 from coopstats.coding.rules.tours import find_stops, stops_at, tours
 from coopstats.coding.sentences.items import find_items, find_voices, is_own_account
 from coopstats.coding.sentences.phrases import Parts, Sentence
 
-# Rules that tell of an event, by the tag of their cue; see `triggers`.
-EVENTS: dict[str, Callable[[Reader, Sentence, int], Drafts]] = {
-    "m": meetings.meets, "e": meetings.sees, "r": receiving.receives, "l": meetings.calls_on, "s": speaking.speaks,
-    "f": speaking.phones, "x": discussions.discusses, "v": visits.visits, "g": visits.visits, "q": visits.visits,
-    "E": stays.stays, "d": visits.leads, "N": occasions.occasion, "S": occasions.occasion, "M": occasions.occasion,
-    "z": handovers.hands, "k": ceremonies.chairs,
-    "i": ceremonies.signs, "h": handovers.hands, "o": ceremonies.opens, "A": ceremonies.opens,
-    "Q": ceremonies.gives_talk, "t": speaking.briefs, "b": speaking.briefed,
-    "W": discussions.agrees,
-    "L": receiving.has_guest, "n": meetings.plans, "H": receiving.hosted, "c": pairings.partners, "V": pairings.turns,
+# Rules that tell of an event, by the tag of their cue (see `triggers`); the first that finds one has told it.
+EVENTS: dict[str, tuple[Callable[[Reader, Sentence, int], Drafts], ...]] = {
+    "m": (meetings.meets,), "e": (meetings.sees,),
+    "r": (receiving.hosted_by_country, receiving.receives, handovers.hands),
+    "l": (receiving.guest_of, meetings.calls_on),
+    "L": (receiving.has_guest,), "H": (receiving.hosted, took_place),
+    "c": (pairings.partners,), "V": (pairings.turns,), "n": (meetings.plans,),
+    "s": (speaking.speaks,), "f": (speaking.phones,), "b": (speaking.briefed,), "t": (speaking.briefs, pairings.tells),
+    "x": (discussions.discusses,), "W": (discussions.agrees,),
+    "v": (visits.visits,), "g": (visits.visits,), "q": (visits.visits,), "d": (visits.leads,), "E": (stays.stays,),
+    "N": (occasions.occasion,), "S": (occasions.occasion,), "M": (occasions.occasion,),
+    "i": (ceremonies.signs,), "k": (ceremonies.chairs,), "o": (ceremonies.opens,), "A": (ceremonies.opens,),
+    "Q": (ceremonies.gives_talk, handovers.presents),
+    "h": (handovers.hands,), "z": (handovers.hands, receiving.receives),
 }  # fmt: skip
-# Where the host is a country, there is a visit and no meeting.
-HOSTED = {"r": receiving.hosted_by_country, "l": receiving.guest_of}
-# Where a word for one thing tells of none such, it may tell of another.
-OTHERWISE = {
-    "H": took_place,
-    "t": pairings.tells,
-    "Q": handovers.presents,
-    "r": handovers.hands,
-    "z": receiving.receives,
-}
 # Rules that add people to an event told before.
 SEATS: dict[str, Callable[[Reader, Sentence, int], None]] = {
     "a": attendance.attends, "n": attendance.includes, "d": attendance.led, "u": attendance.beside,
@@ -96,14 +90,13 @@ def read(parts: Parts, sentences: list[Sentence], home: str) -> Reader:
 
 def _apply(reader: Reader, sentence: Sentence, at: int, tag: str) -> None:
     """Apply the rules of one cue: what it tells, and who else took part."""
-    if tag in EVENTS:
-        drafts = list(HOSTED[tag](reader, sentence, at)) if tag in HOSTED else []
-        drafts = drafts or list(EVENTS[tag](reader, sentence, at))
-        if tag in OTHERWISE and not drafts:
-            drafts = list(OTHERWISE[tag](reader, sentence, at))
-        drafts += [other for draft in drafts for other in again(reader.scan, sentence, at, draft)]
-        for draft in (as_meeting(reader, told) for told in drafts):
+    for rule in EVENTS.get(tag, ()):
+        drafts = list(rule(reader, sentence, at))
+        for draft in (*drafts, *(more for told in drafts for more in again(reader.scan, sentence, at, told))):
+            draft.kind = "meeting" if is_meeting(reader, draft) else draft.kind
             if not (draft.title and repeats(neighbours(reader.drafts, 0), draft)):
                 reader.keep(draft)
+        if drafts:
+            break
     if tag in SEATS:
         SEATS[tag](reader, sentence, at)

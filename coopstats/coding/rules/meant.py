@@ -27,35 +27,32 @@ def hear(reader: Reader, sentence: Sentence) -> None:
     """Remember the subject of a sentence that has been read."""
     subjects = main_subject(sentence, len(sentence.tags))
     reader.several = people_in(reader, sentence, subjects) if _are_several(reader, subjects) else []
-    unnamed = [
-        p for p in subjects if p.tag == "U" and p.last - p.first <= _BARE and reader.side(p) in ("", reader.home)
-    ]
-    mine = reader.own_account and any(p.tag == "I" for p in subjects)  # who writes goes without a name
-    mine = mine or pleased_to(sentence) > 0
-    subjects = [p for p in subjects if p.tag == "P"]
-    subjects = [p for p in subjects if p.value not in reader.parts.reporters]
+    mine = (reader.own_account and any(p.tag == "I" for p in subjects)) or pleased_to(sentence) > 0
     if mine or is_entry(sentence.tags):
-        return  # "10.00 B, courtesy call" in the diary of somebody else
+        return  # who writes goes without a name; "10.00 B, courtesy call" in the diary of somebody else
     if "V" in sentence.tags and reader.main:
         return  # "Then came B": whoever met B is still spoken of
-    if not subjects and reader.main is None and len(unnamed) == 1 and is_singular(unnamed[0]):
-        # The holder of one's own office, whom a diary need not name: "the President receives B".
-        reader.unnamed = unnamed[0]
-        reader.speaker = [reader.unnamed]
-    elif not subjects and reader.main is None:
-        subjects = _leading(reader, sentence)
-    if subjects:
-        reader.speaker = subjects
+    people = [p for p in subjects if p.tag == "P" and p.value not in reader.parts.reporters]
+    if not people and reader.main is None:
+        bare = [p for p in subjects if p.tag == "U" and p.last - p.first <= _BARE]
+        unnamed = [p for p in bare if reader.side(p) in ("", reader.home)]
+        if len(unnamed) == 1 and is_singular(unnamed[0]):
+            # The holder of one's own office, whom a diary need not name: "the President receives B".
+            reader.unnamed, reader.speaker = unnamed[0], unnamed
+        else:
+            people = _leading(reader, sentence)
+    if people:
+        reader.speaker = people
         if reader.main is None:
-            reader.main = subjects[0]
+            reader.main = people[0]
             side = reader.side(reader.main)
-            reader.company = [p for p in subjects if side and reader.side(p) == side]
+            reader.company = [p for p in people if side and reader.side(p) == side]
 
 
 def _are_several(reader: Reader, subjects: list[Phrase]) -> bool:
     """Whether the subject is a group without names: "the DEMONYM lawmakers", "the delegation"."""
-    words = [reader.scan.words(p.first, p.last).lower() for p in subjects if p.tag in "UG"]
-    return len(words) == len(subjects) == 1 and words[0].endswith(("s", "delegation", "group", "team"))
+    group = subjects[0] if len(subjects) == 1 and subjects[0].tag in "UG" else None
+    return group is not None and reader.last_word(group).endswith(("s", "delegation", "group", "team"))
 
 
 def _leading(reader: Reader, sentence: Sentence) -> list[Phrase]:

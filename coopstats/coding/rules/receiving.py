@@ -118,10 +118,10 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 def has_guest(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A had B as a guest, or at his ministry."""
     match, there = _AS_GUEST.match(sentence.tags, at + 1), _AT_HIS.match(sentence.tags, at + 1)
-    near = sentence.phrases[there.end() - 3 : there.end() + 2] if there else ()
+    near = sentence.values[there.end() - 3 : there.end() + 2] if there else ()
     over = _OVER.match(sentence.tags, at + 1)  # "had B over"
     home = over is not None and sentence.values[over.end() - 1] == "over"
-    home = home or any(p.value in OWNS for p in near[:3]) or any(p.value in _SEATS for p in near)
+    home = home or not OWNS.isdisjoint(near[:3]) or not _SEATS.isdisjoint(near)
     if home or (match and sentence.values[match.end() - 1] in VISITORS):
         hosts = resolve(reader, sentence, subject(sentence, at))
         guests = [p for p in resolve(reader, sentence, objects(sentence, at, "", direct=True)) if p.tag in "PUG"]

@@ -13,7 +13,6 @@ _AKIN = (
 _ALIKE = frozenset((*_AKIN, *((other, one) for one, other in _AKIN)))
 _THE_SIGNING = frozenset(("signing", "signing ceremony", "ceremony"))
 _LATER = 4  # sentences
-_TALKS = frozenset(("meeting", "call"))
 
 
 def enter(drafts: Chronicle, new: Draft) -> Draft:
@@ -122,7 +121,7 @@ def is_same(old: Draft, new: Draft) -> bool:
     if not is_alike(old.kind, new.kind):
         # "co-chaired the dialogue by video conference"
         return {old.kind, new.kind} == {"call", "consultations"} and old.sentence == new.sentence
-    if old.kind in _TALKS and new.kind in _TALKS and old.people and new.people and not old.people & new.people:
+    if {old.kind, new.kind} <= {"meeting", "call"} and old.people and new.people and not old.people & new.people:
         return False
     if new.kind == "handover" != old.kind:
         return False  # who was met is then handed a letter

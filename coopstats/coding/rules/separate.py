@@ -8,12 +8,12 @@ from typing import NamedTuple
 from coopstats.coding.dates.dates import DateSpan
 from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.spots import place_of
+from coopstats.coding.scanning.plainwords import PARTIES
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 
 _FOR_SUMMIT = re.compile(r"[*][_DBC]{0,5}N")
 _TEAM_OF = re.compile("[^;.RZPUG]{0,10}(G)[^;.RZPUG]{0,8}n")
-_TEAMS = (["delegation"], ["team"], ["group"], ["mission"])
 _TOGETHER = frozenset(("together", "jointly", "trilateral", "collectively", "three-way", "tripartite", "quadrilateral"))
 # "A, and on Thursday in CITY B", "A; in CITY, on Thursday, with B"
 _FIRST = re.compile(
@@ -100,6 +100,6 @@ def is_joint(sentence: Sentence, at: int) -> bool:
     if summit and sentence.cue(summit.end() - 1).kind == "conference":
         return True
     team = _TEAM_OF.match(sentence.tags, at + 1)
-    if team and str(sentence.phrases[team.start(1)].value.words).split()[-1:] in _TEAMS:
+    if team and str(sentence.values[team.start(1)].words).rpartition(" ")[2] in PARTIES:
         return True  # "received a delegation comprising A and B"
     return sentence.says(_TOGETHER, at - 4, at + 4)

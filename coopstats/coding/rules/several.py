@@ -5,7 +5,7 @@ import re
 from coopstats.coding.rules.antecedents import head_of, members
 from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.reading import Reader
-from coopstats.coding.scanning.plainwords import THEY, TWO
+from coopstats.coding.scanning.plainwords import PARTIES, THEY, TWO
 from coopstats.coding.sentences.phrases import Phrase, Sentence, Somebody, people_meant
 
 _OF_BODY = re.compile(r"G[</][_D]{0,2}B")
@@ -27,7 +27,6 @@ _PEERS = tuple(
 STATES = frozenset("countries states nations governments sides".split())
 _BETWEEN = re.compile("=_?j+$")
 _MEMORY = 12  # sentences
-_COMPANY = frozenset(("delegation", "group", "team", "mission"))
 
 
 def of_both(sentence: Sentence, phrase: Phrase) -> bool:
@@ -117,7 +116,7 @@ def group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
         return []
     before = {p.value for p in sentence.phrases[max(at - 2, 0) : at] if p.tag == "_"}  # "the BODY delegation"
     people = reader.scan.units[phrase.first].tag == "D"  # "the COUNTRYans went on to CITY"
-    if (people or word.split()[-1].lower() in _COMPANY) and before & {"the", "whole", "entire"}:
+    if (people or word.split()[-1].lower() in PARTIES) and before & {"the", "whole", "entire"}:
         item = reader.item_of(sentence.number)
         visit = next((d for d in reversed(reader.recent) if d.kind == "visit" and d.people and d.told >= item), None)
         if visit and phrase.value.side in ("", *(s.side for s in visit.seats if s.person is not None)):
@@ -170,7 +169,7 @@ def _leader_told(reader: Reader, sentence: Sentence, side: str) -> Phrase | None
     for told in reversed(reader.sentences[max(sentence.number - _MEMORY, 0) : sentence.number]):
         for phrase in told.phrases:
             words = phrase.value.words.split() if phrase.tag == "G" else ()
-            for head in () if _COMPANY.isdisjoint(words) else head_of(told, phrase):
+            for head in () if PARTIES.isdisjoint(words) else head_of(told, phrase):
                 if side in ("", reader.side(head)):
                     return head
     return None

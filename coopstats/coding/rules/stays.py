@@ -16,12 +16,12 @@ from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.spells import MARKS
 from coopstats.coding.sentences.triggers import VERBS
 
+_NONE = frozenset[str]()
 _PLACES, _LINKS = frozenset("CK"), frozenset("@>$")  # without which nobody is said to be anywhere
 _IN = re.compile(r"([_TEF]{0,4})@_?([CK]|D(?=_))(?![GUBP$])")
 _TO_DO = re.compile(r"(?:,C)?(?:>[^;.T]{1,24}|[^.T>]*[;&][^.T]*)T")
 _WITH = re.compile(r"[_T]{0,2}w(?:[_D]|C\$){0,4}P(?![$&])")
 _IN_COUNTRY = re.compile(r"_?@__")
-_BESIDE = re.compile(r"(?:([PUG])(?:[/<][_D]?[CB])?,|(G))_@[_D]{0,2}([CK])")
 _FRONTED = re.compile(
     r"(?:Z@[_D]{0,2}([CK])(?:,C)?[Z@_T]{0,3},|@[_D]{0,2}(C)Z_?T,|@_?(K|D(?=_))_?(?:,C)?,?[@Z(]?T"
     r"|@?_?T,?@_?(K|D(?=_))_?(?:,C)?,|Z_{2}@_?([CK])(?:,C)?[@_T]{0,3},)"
@@ -29,31 +29,52 @@ _FRONTED = re.compile(
 _TIME = frozenset("time days hours stint presence travels sojourn".split())  # "during his time in C, A met B"
 # "A, in the country since DATE, met B", "A, here for talks, met B"
 _NOW_HERE = re.compile(r"(?:([PUGp])(?:/C)?,_?(?=_)|(?:([PUGp])(?:/C)?,_?|^)@_)(_)[_ZTDN@*]{0,8}(?=[,P])")
-_SAW = re.compile(r"_?T[FE_]{0,2}[e_][_D]{0,2}(P)(?:/C)?,?[_E]?@[_D]?([CK])")
-_UNTIL_DAY = re.compile(r"([PUG])(?:/C)?,@[_D]{0,2}([CK])(?:,C)?(?:[Z_<]_?T|[w*])")
-_EVENT_VERBS = frozenset(VERBS)
-# "the second day of A in C", "three days in C for A"
-_DAYS = re.compile(r"_(?:@_?([CK])(?:,C)?[*/](?:[_D]|C\$){0,3}(P)|/(?:[_D]|C\$){0,3}(P)(?:/C)?,?@_?([CK]))(?![$])")
 _OWN_DAYS = re.compile(r"_@_?([CK]|D(?=_))(?!\$)")
 _SPENT = frozenset(
     "day days hours morning afternoon evening week weekend programme program itinerary stay arrival presence".split()
 )
-_TAKES = re.compile(r"[_h][_D]{0,2}([Pp])(?:/C)?,?_?>[_D]{0,2}([CK])")
-_SENDS = re.compile(r"_[_D]{0,3}(G)(?:[/<][_D]{0,2}[CB])?>[_D]{0,2}([CK])")
-_TAKES_ALONG = re.compile(r"GR[_D]{0,2}(P)(?:/_?C)?_?[_h]>_?([CK])")  # "the delegation which A took to C"
 _PASSES = re.compile(r"(N)(?:/[_DCK]{1,3})?,?R?[^;.RZPUGmrlsikh]{1,5}@_?([KC])")  # "a tour which began in CITY"
 _TOOK = frozenset("take takes took taken taking bring brings brought bringing".split())
 _SENT = frozenset("send sends sent sending dispatch dispatches dispatched dispatching despatch despatched".split())
 _TAKEN = "stays: it took A to C"
 _SEES = frozenset("see sees saw find finds found".split())
-_HEADLINE = re.compile(r"[_D]{0,2}([PU])(?:,_)?@([CK])")
 _INVERTED = re.compile(r"_?@[_D]{0,2}([CK])(?:,C)?[Z@_]?_?T?[_,]{0,2}E[_D]{0,2}(?:C\$)?(P)")
-_STOP_OF = re.compile(r"(?:@?T,?)?([CK])(?:,C)?[EFT_]{2,7}[*/@](?:[_DN]|C\$){0,4}(P)")
-_STOPS = frozenset("stop destination port station".split())
-_GUEST_OF_C = re.compile(r"(C)\$_?p[@_T]{0,3}E_?T?[_D]{0,2}(P)(?!\$)|(P)(?:/C)?,?[FE_T]{1,4}(C)\$_?p")
 _LEAD = 4
 _DELEGATIONS = ("delegation", "team", "group", "mission", "party", "delegations", "officials", "experts")
 _STILL = frozenset("currently now presently here still also back recently again briefly already just meanwhile".split())
+_STOPS = frozenset("stop destination port station".split())
+_AHEAD = r"(?:[_D]|C\$)"  # what may stand before a name
+# Ways of telling who is where; one of the words must stand there, if there are any.
+_WAYS = tuple(
+    (re.compile(way), words, rule)
+    for way, words, rule in (
+        (r"(?P<who>[PUG])(?:[/<][_D]?[CB])?,_@[_D]{0,2}(?P<place>[CK])", _STILL, "stays: A, now in C"),
+        (r"(?P<who>G)_@[_D]{0,2}(?P<place>[CK])", _STILL, "stays: A, now in C"),
+        (
+            rf"^[^{VERBS}]*?(?P<who>[PUG])(?:/C)?,@[_D]{{0,2}}(?P<place>[CK])(?:,C)?(?:[Z_<]_?T|[w*])",
+            _NONE,
+            "stays: A, in C until DATE",
+        ),
+        (r"[_h][_D]{0,2}(?P<who>[Pp])(?:/C)?,?_?>[_D]{0,2}(?P<place>[CK])", _TOOK, _TAKEN),
+        (
+            r"_[_D]{0,3}(?P<who>G)(?:[/<][_D]{0,2}[CB])?>[_D]{0,2}(?P<place>[CK])",
+            _SENT,
+            "stays: a delegation sent to C",
+        ),
+        (r"GR[_D]{0,2}(?P<who>P)(?:/_?C)?_?[_h]>_?(?P<place>[CK])", _TOOK, _TAKEN),
+        (rf"_@_?(?P<place>[CK])(?:,C)?[*/]{_AHEAD}{{0,3}}(?P<who>P)(?!\$)", _SPENT, "stays: A's days in C"),
+        (rf"_/{_AHEAD}{{0,3}}(?P<who>P)(?:/C)?,?@_?(?P<place>[CK])(?!\$)", _SPENT, "stays: A's days in C"),
+        (r"^_?T[FE_]{0,2}[e_][_D]{0,2}(?P<who>P)(?:/C)?,?[_E]?@[_D]?(?P<place>[CK])", _SEES, "stays: DATE saw A in C"),
+        (
+            r"^(?:@?T,?)?(?P<place>[CK])(?:,C)?[EFT_]{2,7}[*/@](?:[_DN]|C\$){0,4}(?P<who>P)",
+            _STOPS,
+            "stays: C is A's next stop",
+        ),
+        (r"(?P<place>C)\$_?p[@_T]{0,3}E_?T?[_D]{0,2}(?P<who>P)(?!\$)", _NONE, "stays: C's guest is A"),
+        (r"(?P<who>P)(?:/C)?,?[FE_T]{1,4}(?P<place>C)\$_?p", _NONE, "stays: C's guest is A"),
+    )
+)
+_HEADLINE = re.compile(r"[_D]{0,2}([PU])(?:,_)?@([CK])")
 
 
 def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -178,43 +199,20 @@ def _in_front(reader: Reader, sentence: Sentence) -> Drafts:
 
 def _places_of_people(reader: Reader, sentence: Sentence) -> Iterator[tuple[Phrase, int, str]]:
     """Give who is told to be where, with the number of the place and the way of telling."""
-    tags, phrases, units = sentence.tags, sentence.phrases, reader.scan.units
+    tags, phrases = sentence.tags, sentence.phrases
     if _PLACES.isdisjoint(tags) or _LINKS.isdisjoint(tags):
         return
-    for beside in _BESIDE.finditer(tags):
-        at = beside.start(3)
-        if sentence.values[at - 2] in _STILL or sentence.values[at - 3] in _STILL:
-            yield phrases[beside.start(1) if beside[1] else beside.start(2)], at, "stays: A, now in C"
-    limit = _UNTIL_DAY.search(tags)
-    if limit and not _EVENT_VERBS & set(tags[: limit.start()]):
-        yield phrases[limit.start(1)], limit.start(2), "stays: A, in C until DATE"
-    for takes in _TAKES.finditer(tags):
-        if any(units[p.first].low in _TOOK for p in phrases[takes.start() : takes.start(1)]):
-            yield phrases[takes.start(1)], takes.start(2), _TAKEN
-    for sends in _SENDS.finditer(tags):
-        if sentence.says(_SENT, sends.start(), sends.start(1)):
-            yield phrases[sends.start(1)], sends.start(2), "stays: a delegation sent to C"
-    for along in _TAKES_ALONG.finditer(tags):
-        if sentence.values[along.end(1)] in _TOOK or sentence.values[along.start(2) - 2] in _TOOK:
-            yield phrases[along.start(1)], along.start(2), _TAKEN
-    for days in _DAYS.finditer(tags):
-        bare = sentence.values[days.start()] == "arrival" and sentence.values[days.start() - 1] != "the"  # in a diary
-        if sentence.values[days.start()] in _SPENT and not bare:
-            yield phrases[days.start(2 if days[2] else 3)], days.start(1 if days[2] else 4), "stays: A's days in C"
-    saw = _SAW.match(tags)
-    if saw and any(unit.value in _SEES or unit.tag == "e" for unit in phrases[: saw.start(1)]):
-        yield phrases[saw.start(1)], saw.start(2), "stays: DATE saw A in C"
+    for way, words, rule in _WAYS:
+        for told in way.finditer(tags):
+            here = (reader.first_word(p) for p in phrases[told.start() : told.end()])
+            if not words or not words.isdisjoint(here):
+                yield phrases[told.start("who")], told.start("place"), rule
     for passes in _PASSES.finditer(tags):
         first, last = phrases[passes.start(1)], phrases[passes.start(2)]
-        words = {unit.low for unit in units[first.last : last.first]}
-        if units[first.last - 1].low in TOURS and words & MARKS:
+        between = reader.scan.lows[first.last : last.first]
+        if reader.last_word(first) in TOURS and not MARKS.isdisjoint(between):
             ours = people_in(reader, sentence, main_subject(sentence, passes.start())) or reader.default
             yield from ((who, passes.start(2), "stays: the tour began in C") for who in ours[:1])
-    stop = _STOP_OF.match(tags)
-    if stop and sentence.says(_STOPS, 0, stop.start(2)):
-        yield phrases[stop.start(2)], stop.start(1), "stays: C is A's next stop"
-    for guest in _GUEST_OF_C.finditer(tags):
-        yield phrases[guest.start(2 if guest[2] else 3)], guest.start(1 if guest[1] else 4), "stays: C's guest is A"
     line = _HEADLINE.match(tags) if sentence.title else None
     if line:
         yield phrases[line.start(1)], line.start(2), "stays: headline, A in C"

@@ -17,6 +17,7 @@ _GUEST_OF = re.compile(r"p/[_D]{0,2}([PU])")  # "the dinner guest of B"
 _GUEST_AT = re.compile(r"(?:p/|l)[_D]{0,2}([PU])[^;.:RZ]{0,14}@_{0,2}$")  # "the guests of B at a lunch"
 _AT_WHICH = re.compile(r"[w@]R[_D]{0,2}([pP])[_FELTrlmh]{1,3}[_D]{0,2}(P)")
 _HAD_TO = re.compile(r"[L_rgt][_T]{0,2}([PUp])>_{0,3}$")
+_PAIR = 2
 _HAD = frozenset("had has hosted took treated entertained invited asked".split())
 _FORMAL = frozenset("state gala reception receptions ceremony".split())
 _HONOURED = re.compile(r"[_TE@K,]{0,6}@(_)/[_D]{0,2}([PU])")  # "a reception was given in honour of B"
@@ -26,12 +27,12 @@ _HONOURS = frozenset(("honour", "honor"))
 _GIVEN_BY = re.compile(r"[_TE,]{0,4}y[_D]{0,2}([PU])")  # "a dinner given by B"
 
 
-def as_meeting(reader: Reader, draft: Draft) -> Draft:
-    """Give a meal of two sides as the meeting that it is; a banquet of state or a reception stays one."""
-    if draft.kind == "other" and len(draft.people) > 1 and len(draft.sides) > 1 and not draft.rule.startswith("opens"):
-        words = {low.split()[-1] for low in reader.words_around(draft)}
-        draft.kind = "meeting" if words & MEALS and not words & _FORMAL else draft.kind
-    return draft
+def is_meeting(reader: Reader, draft: Draft) -> bool:
+    """Whether an event is a meal of two sides, which is a meeting; a banquet of state or a reception is none."""
+    if draft.kind != "other" or len(draft.people) < _PAIR or len(draft.sides) < _PAIR or draft.rule.startswith("opens"):
+        return False
+    words = {low.split()[-1] for low in reader.words_around(draft)}
+    return not MEALS.isdisjoint(words) and _FORMAL.isdisjoint(words)
 
 
 def table(reader: Reader, sentence: Sentence, at: int) -> Drafts:

@@ -4,7 +4,7 @@ from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.residents import is_resident
 from coopstats.coding.rules.visitdrafts import visit_of
-from coopstats.coding.scanning.plainwords import HIS
+from coopstats.coding.scanning.plainwords import OWNS
 from coopstats.coding.sentences.lengths import stay_told
 from coopstats.coding.sentences.phrases import Sentence
 from coopstats.coding.sentences.spells import BEGUN, joined, nth_day, spell
@@ -32,7 +32,7 @@ def guests_stay(reader: Reader, sentence: Sentence, at: int) -> Draft | None:
 
 def his_stay(reader: Reader, sentence: Sentence, at: int) -> Draft | None:
     """Give the visit of which only days are told: "saw A off after a four-day stay"."""
-    if sentence.values[at - 1] in HIS or not reader.home or not stay_told(reader.scan, sentence):
+    if sentence.values[at - 1] in OWNS or not reader.home or not stay_told(reader.scan, sentence):
         return None
     who = [p for p in sentence.phrases if p.tag == "P" and reader.side(p) not in ("", reader.home)][:1]
     return next(visit_of(reader, sentence, at, who, [], OF_SOMEBODY), None) if who else None

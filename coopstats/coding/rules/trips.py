@@ -12,7 +12,7 @@ from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.residents import is_resident
 from coopstats.coding.rules.thatvisit import OF_SOMEBODY, goes_on, guests_stay, his_stay
 from coopstats.coding.rules.visitdrafts import COUNTRY, HERE, PLACE, Leg, foreign, legs_from, visit_of
-from coopstats.coding.scanning.plainwords import HIS
+from coopstats.coding.scanning.plainwords import OWNS
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.lists import list_on
 from coopstats.coding.sentences.phrases import Phrase, Sentence
@@ -42,7 +42,7 @@ _FIRST = frozenset(("first", "second", "third", "last", "only", "highest-level")
 _CALLERS = ("attendee", "host")
 _CALLED_OFF = re.compile(r"\b(?:cancell?ed|postponed|shelved|scrapped|aborted|(?:call|put)\S* off)\b")
 _EXCHANGED = re.compile(r"\bexchang")
-_DEFINITE = HIS | {"the", "this"}
+_DEFINITE = OWNS | {"the", "this"}
 _ANY = frozenset(("a", "an"))
 _OURS = frozenset(("my", "our"))
 _WITHIN = re.compile("[/Z]_{0,4}$")  # "in the course of the visit", "during the visit"
@@ -174,7 +174,7 @@ def _legs(reader: Reader, sentence: Sentence, at: int) -> list[Leg]:
     to = _goal(reader, sentence, at)
     if to:
         return legs_from(reader, sentence, to.start(1))
-    if sentence.tags[at - 1 : at] == "D" and (sentence.values[at - 2] in HIS or sentence.tags[at - 2] == "$"):
+    if sentence.tags[at - 1 : at] == "D" and (sentence.values[at - 2] in OWNS or sentence.tags[at - 2] == "$"):
         return [Leg(Phrase("C", *sentence.phrases[at - 1][1:]))]  # "on the third day of his DEMONYM trip"
     there = reader.last.country if reader.last and reader.last.kind != "visit" else ""
     home = sentence.says(COUNTRY, at + 1, at + 4) and (there or reader.home)
@@ -197,11 +197,11 @@ def _whose(reader: Reader, sentence: Sentence, at: int) -> list[Phrase] | None:
         return resolve(reader, sentence, subject(sentence, at))
     aside = _ASIDE.search(tags, max(at - 12, 0), at)
     if aside and (
-        sentence.values[at - 1] in HIS or _NOW_ON.search(tags, 0, at)
+        sentence.values[at - 1] in OWNS or _NOW_ON.search(tags, 0, at)
     ):  # "talks between A, on the first day of her trip, and B"
         return sentence.found(aside)
     owner = _OWNER.search(tags, max(at - 8, 0), at)
-    his = owner and sentence.says(HIS, owner.start(1), at)  # "A called her visit a success"
+    his = owner and sentence.says(OWNS, owner.start(1), at)  # "A called her visit a success"
     if owner and ("$" in tags[owner.start(1) : at] or (tags[owner.start(1)] == "P" and not his)):
         return resolve(reader, sentence, sentence.found(owner))
     return None

@@ -21,7 +21,8 @@ PERSONS = frozenset(
     "businessman businesswoman executive premier prelate scholar".split()
 )
 CHIEF = frozenset("official leader guest visitor dignitary statesman stateswoman".split())  # whom a text names first
-PARTIES = frozenset("entourage delegation suite team retinue party".split())  # those who travel with somebody
+# Those who travel with somebody.
+PARTIES = frozenset("entourage delegation suite team retinue party group mission".split())
 HOSTS = frozenset(("host", "hosts", "hosting", "receiving"))
 WIRES = frozenset("telephone phone videoconference teleconference video zoom".split())
 REMOTE = WIRES | frozenset("virtual virtually online video-conference video-link videolink remotely screens".split())

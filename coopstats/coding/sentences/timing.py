@@ -42,7 +42,7 @@ BOUNDS = frozenset(
     "finishes wrapped wraps closed".split()
 )
 _BY_END = re.compile("y_?[L_]/_?$")
-_NOT_WHEN = frozenset(("since", "until", "till", "through", "by", "anniversary"))
+NOT_WHEN = frozenset(("since", "until", "till", "through", "by", "anniversary"))
 
 
 def date_near(sentence: Sentence, at: int) -> DateSpan | None:
@@ -176,7 +176,7 @@ def _is_in_course(sentence: Sentence, day: int, relative: int) -> bool:
 
 def _is_limit(sentence: Sentence, at: int) -> bool:
     """Whether a date is but a limit: "since DATE", "by the end of the year"."""
-    return sentence.says(_NOT_WHEN, at - 1, at) or bool(_BY_END.search(sentence.tags, max(at - 5, 0), at))
+    return sentence.says(NOT_WHEN, at - 1, at) or bool(_BY_END.search(sentence.tags, max(at - 5, 0), at))
 
 
 def _is_outside(sentence: Sentence, at: int, day: int) -> bool:
