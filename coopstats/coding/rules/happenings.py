@@ -11,7 +11,7 @@ from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.sameness import is_alike
 from coopstats.coding.rules.spots import place_of
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
-from coopstats.coding.sentences.phrases import Phrase, Sentence, people_meant
+from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.spells import joined
 from coopstats.coding.sentences.timing import date_near
 
@@ -113,8 +113,7 @@ def _who(reader: Reader, sentence: Sentence, at: int, kind: str, last: int, foun
     which = _WHICH.match(tags, last)
     who += objects(sentence, which.end() - 1, "*w", reach=8) if which else []  # "the lunch which A gave for B"
     if kind == "other" and not who and _IN_HONOUR.search(reader.scan.low, *_extent(reader, sentence)):
-        visit = reader.visit  # "a banquet was held in his honour"
-        who += people_meant(sorted(visit.people)) if visit else reader.default
+        who += reader.visitors if reader.visit else reader.default  # "a banquet was held in his honour"
     who += [p for p in sentence.phrases[which.start(1) : which.end(1)] if p.tag in "Pp"] if which else []
     whom = (found.gave, found.informed)
     return who + [sentence.phrases[match.start(1)] for match in whom if match]

@@ -212,6 +212,11 @@ class Reader:
         return next((d for d in reversed(self.drafts.visits) if d.status != "past"), last)
 
     @property
+    def visitors(self) -> list[Phrase]:
+        """The people on the visit told last."""
+        return people_meant(sorted(self.visit.people)) if self.visit else []
+
+    @property
     def recent(self) -> list[Draft]:
         """The drafts that one more may have to do with: all of them in any readout."""
         return neighbours(self.drafts, len(self.drafts))

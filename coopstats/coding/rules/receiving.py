@@ -6,7 +6,7 @@ from coopstats.coding.rules.facing import GIVEN_TO, HOSTING, meet
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.rolls import listed_below
-from coopstats.coding.rules.visitdrafts import HERE, Leg, here, visit_of
+from coopstats.coding.rules.visitdrafts import HERE, Leg, are_abroad, here, visit_of
 from coopstats.coding.scanning.plainwords import OWNS, REMOTE, VISITORS
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence, is_singular, people_meant
@@ -80,11 +80,10 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         if not guests and "it" in sentence.values[max(at - 4, 0) : at]:
             guests = reader.default or people_in(reader, sentence, main_subject(sentence, at))  # the delegation
         if at and tags[at - 1] == "N":  # "a lunch hosted by B" for whoever was spoken of
-            who = sorted(reader.visit.people) if reader.visit else []
             attended = _ATTENDS.search(tags, 0, at)  # "will meet B and attend a dinner hosted by C"
             verb = attended.start() if attended else at - 1
             told = [p for p in people_in(reader, sentence, subject(sentence, verb)) if p.first]
-            guests = told or people_meant(who) or reader.default
+            guests = told or reader.visitors or reader.default
         if hosts and guests:
             rule = "receives: A was received by B"
             meal = at > 0 and tags[at - 1] == "N" and sentence.cue(at - 1).kind == "other"
@@ -155,7 +154,7 @@ def guest_of(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     town = sentence.values[at + 1 : at + 3]
     if words & VISITORS and town and town[0] in ("the", "our") and town[-1] in HERE:  # "were guests of the city"
         ours = people_in(reader, sentence, subject(sentence, at))
-        legs = [leg for leg in here(reader) if not reader.sides(ours) & {"", str(leg.place.value)}]
+        legs = [leg for leg in here(reader) if are_abroad(reader, ours, leg)]
         if ours and legs:
             yield from visit_of(reader, sentence, at, ours, legs, "stays: A was the guest of the city")
     elif host and "guest" in words:

@@ -10,9 +10,9 @@ from coopstats.coding.dates.inserted import RETURNS, STAYS
 from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.residents import is_resident
-from coopstats.coding.rules.visitdrafts import PLACE, Leg, legs_from, visit_of
+from coopstats.coding.rules.visitdrafts import PLACE, Leg, are_abroad, legs_from, visit_of
 from coopstats.coding.scanning.plainwords import HOMEWARD, TRIPS
-from coopstats.coding.sentences.phrases import Phrase, Sentence
+from coopstats.coding.sentences.phrases import Phrase, Sentence, numbers
 from coopstats.coding.sentences.spells import ended, joined
 from coopstats.coding.sentences.timing import date_near
 
@@ -68,7 +68,7 @@ def place_stayed(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phr
     if not match or sentence.values[match.start(2)] != "where":
         return []
     legs = legs_from(reader, sentence, match.start(1))[:1]
-    return [leg for leg in legs if ours and not reader.sides(ours) & {"", str(leg.place.value)}]
+    return [leg for leg in legs if ours and are_abroad(reader, ours, leg)]
 
 
 def _until(sentence: Sentence, at: int) -> DateSpan | None:
@@ -80,7 +80,7 @@ def _until(sentence: Sentence, at: int) -> DateSpan | None:
 
 def _is_elsewhere(reader: Reader, leg: Leg, *, returned: bool) -> bool:
     """Whether a place is where visitors are at home, or else not where they have been."""
-    visit, place = reader.visit, str(leg.place.value)
+    visit, place = reader.visit, leg.code
     at_home = any(_visitors(d) == {place} for d in reader.drafts.visits)
     return at_home or bool(returned and visit and visit.country != place)
 
@@ -108,13 +108,13 @@ def ends_visit(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phras
     sides = reader.sides(ours) - {""}
     returned = sentence.cue(at).term == "returned home"
     if sentence.tags[at] == "q":  # "the Minister returns to CITY", whoever that is
-        sides |= {str(leg.place.value) for leg in legs if _is_elsewhere(reader, leg, returned=returned)}
+        sides |= {leg.code for leg in legs if _is_elsewhere(reader, leg, returned=returned)}
     stays = word in STAYS
     legs = [] if stays else legs
     back = word in _HOME or (word in RETURNS and not legs)  # "returns on Sunday"
-    if not sides or not (legs or stays or back) or any(leg.place.value not in sides for leg in legs):
+    if not sides or not (legs or stays or back) or any(leg.code not in sides for leg in legs):
         return False
-    people = {p.value for p in ours if p.tag == "P"}
+    people = numbers(ours)
     visits = [d for d in reader.drafts.visits if d.status != "past" and (d.people & people or _visitors(d) & sides)]
     day = _until(sentence, at) if stays else date_near(sentence, at)
     if visits and day and day.start == day.end and not (visits[-1].when and visits[-1].when.end > day.end):
@@ -127,7 +127,7 @@ def ends_here(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase
     sides = {reader.side(p) for p in ours if p.tag == "P"}
     behind = _words_behind(reader, sentence, at)
     over = not (TRIPS.isdisjoint(behind) or _OVER.isdisjoint(behind))
-    return over and sides == {str(leg.place.value) for leg in legs}
+    return over and sides == {leg.code for leg in legs}
 
 
 def ends_there(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], country: str) -> bool:
@@ -142,8 +142,8 @@ def ends_there(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phras
 
 def goes_on_to(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], leg: Leg) -> None:
     """Let the visit told last, if it has no end, be over on the day on which the visitors leave for another country."""
-    visit, people, day = reader.visit, {p.value for p in ours if p.tag == "P"}, date_near(sentence, at)
-    if not (visit and visit.people & people and visit.status == "held") or visit.country in ("", leg.place.value):
+    visit, day = reader.visit, date_near(sentence, at)
+    if not (visit and visit.people & numbers(ours) and visit.status == "held") or visit.country in ("", leg.code):
         return
     if day and day.is_day and (not visit.when or visit.arrival):
         _end(visit, day)
@@ -163,7 +163,7 @@ def leaves(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], 
     place = left_at(sentence, at, end)
     leg = Leg(sentence.phrases[place])
     people = [p for p in ours if p.tag == "P" and not is_resident(reader, p.value)]
-    if place and people and not reader.sides(people) & {"", str(leg.place.value)}:
+    if place and people and are_abroad(reader, people, leg):
         day = date_near(sentence, at)
         for draft in visit_of(reader, sentence, at, people, [leg], "visits: A left C"):
             draft.when, draft.arrival = ended(reader.scan, sentence, day) if day else None, False

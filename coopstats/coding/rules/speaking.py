@@ -6,9 +6,10 @@ from coopstats.coding.rules.drafts import TWO_SIDED
 from coopstats.coding.rules.facing import meet
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
+from coopstats.coding.rules.visitdrafts import are_visitors
 from coopstats.coding.scanning.plainwords import THEM, WIRES
 from coopstats.coding.sentences.clauses import objects, subject
-from coopstats.coding.sentences.phrases import Phrase, Sentence
+from coopstats.coding.sentences.phrases import Phrase, Sentence, numbers
 
 _SPOKE_THERE = re.compile(r"@[_D]{0,2}[KC][^>;RZ]{0,12}s|s(?:[_T]?w[_D]{0,3}[PU][_,DT/C]{0,4})?@[_D]{0,2}[KC]")
 _SPOTS = frozenset("corridor corridors lobby lounge foyer margins sidelines aside person face-to-face".split())
@@ -27,7 +28,7 @@ def speaks(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     )
     if theirs:
         ours = resolve(reader, sentence, subject(sentence, at))
-        away = any(d.kind == "visit" for d in reader.drafts.with_any(p.value for p in ours if p.tag == "P"))
+        away = are_visitors(reader, ours)
         talked = reader.first_word(sentence.phrases[at]).startswith("talk")
         met = (
             talked
@@ -63,7 +64,7 @@ def _is_there(reader: Reader, ours: list[Phrase]) -> bool:
     """Whether a text without a word for a call has told of meetings of somebody, or puts him somewhere in its title."""
     if not _WIRED.isdisjoint(reader.scan.said):
         return False
-    met = any(d.kind in TWO_SIDED for d in reader.drafts.with_any(p.value for p in ours if p.tag == "P"))
+    met = any(d.kind in TWO_SIDED for d in reader.drafts.with_any(numbers(ours)))
     return met or any(s.title and _THERE.search(s.tags) for s in reader.sentences[:2])
 
 

@@ -8,7 +8,7 @@ from coopstats.coding.rules.facing import meet
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.tours import TOURS, days_of_tour
-from coopstats.coding.rules.visitdrafts import HERE, Leg, foreign, here, legs_from, visit_of
+from coopstats.coding.rules.visitdrafts import HERE, Leg, are_abroad, are_visitors, foreign, here, legs_from, visit_of
 from coopstats.coding.scanning.plainwords import HE, OWNS
 from coopstats.coding.sentences.clauses import behind_dateline, main_subject, objects, subject
 from coopstats.coding.sentences.lists import listed
@@ -88,7 +88,7 @@ def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         for leg in here(reader):
             who = subject(sentence, at)
             ours = people_in(reader, sentence, who) or (reader.default if any(p.tag == "G" for p in who) else [])
-            ours = [p for p in ours if reader.side(p) != leg.place.value]
+            ours = [p for p in ours if reader.side(p) != leg.code]
             for draft in visit_of(reader, sentence, at, ours, [leg], "stays: A is in the country") if ours else ():
                 _leave_day(sentence, home.end() if home else at, draft)
                 yield draft
@@ -104,8 +104,8 @@ def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         who = subject(sentence, at)
         ours = [p for p in resolve(reader, sentence, who) if p.tag == "P" or _are_guests(p)]
         if not HE.isdisjoint(p.value for p in who):
-            ours = foreign(reader, ours, str(legs[0].place.value))  # "A met B of C. She is in C until DATE"
-        ours = [p for p in ours if reader.side(p) != legs[0].place.value]
+            ours = foreign(reader, ours, legs[0].code)  # "A met B of C. She is in C until DATE"
+        ours = [p for p in ours if reader.side(p) != legs[0].code]
         if ours and sentence.values[to.start(2) - 1] != "on":
             for draft in visit_of(reader, sentence, at, ours, legs, "stays: A is in C"):
                 _leave_day(sentence, to.end(), draft)
@@ -163,7 +163,7 @@ def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
             told = beside[1] or beside[2]
             whom = [sentence.phrases[beside.start()]] if told else main_subject(sentence, len(sentence.tags))
             ours = [p for p in resolve(reader, sentence, whom) if p.tag in "PGU"]
-            if ours and all(reader.side(p) != leg.place.value for p in ours):
+            if ours and all(reader.side(p) != leg.code for p in ours):
                 yield from visit_of(reader, sentence, at, ours, [leg], "stays: A, now in the country")
     if "@" not in sentence.tags:
         return
@@ -172,7 +172,7 @@ def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
         if near[-1].value in _SPENT and any(p.value in OWNS or p.tag == "L" for p in near):  # "ended her days in C"
             ours = people_in(reader, sentence, main_subject(sentence, len(sentence.tags)))
             legs = legs_from(reader, sentence, days.start(1))
-            if legs and ours and all(reader.side(p) not in ("", legs[0].place.value) for p in ours):
+            if legs and ours and are_abroad(reader, ours, legs[0]):
                 yield from visit_of(reader, sentence, days.start(1), ours, legs, "stays: A's days in C")
     yield from _in_front(reader, sentence)
 
@@ -188,9 +188,9 @@ def _in_front(reader: Reader, sentence: Sentence) -> Drafts:
     at = match.start(match.lastindex or 0)
     ours = people_in(reader, sentence, main_subject(sentence, len(sentence.tags)))
     legs = legs_from(reader, sentence, at)[:1]
-    if "(" in match[0] and not any(d.kind == "visit" for d in reader.drafts.with_any(p.value for p in ours)):
+    if "(" in match[0] and not are_visitors(reader, ours):
         return  # "in C (2-3 May) A received him"
-    there = legs[0].place.value if legs else ""
+    there = legs[0].code if legs else ""
     if sentence.tags[0] == "Z":
         ours = [p for p in ours if reader.side(p) != there]
     if there and len(ours) == 1 and reader.side(ours[0]) not in ("", there):

@@ -77,20 +77,16 @@ def table(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         rule = "table: there was a dinner in honour of B"
         yield from reader.event("other", sentence, at, rule, host=hosts, attendee=guests)
         return
-    if "there" in sentence.values[max(at - 5, 0) : at] and reader.visit and reader.visit.people:
-        guests = people_meant(sorted(reader.visit.people))
-        yield from reader.event("other", sentence, at, "table: there was a dinner", attendee=guests)
+    if "there" in sentence.values[max(at - 5, 0) : at] and reader.visitors:
+        yield from reader.event("other", sentence, at, "table: there was a dinner", attendee=reader.visitors)
         return
     for draft in held(reader, sentence, at, "other", *extent(sentence, at)):
         if draft.people and not guests and "*" not in tags[at : at + 4]:
-            hosts = people_meant(draft.people)
-            reader.sit(draft, _visitors(reader, hosts))
+            reader.sit(draft, _visitors(reader, people_meant(draft.people)))
         yield draft
 
 
 def _visitors(reader: Reader, hosts: list[Phrase]) -> list[Phrase]:
     """Give those on the visit told last, if the hosts are of another side."""
-    own = reader.sides(hosts)
-    visit = reader.visit
-    guests = people_meant(sorted(visit.people)) if visit else []
-    return guests if not own & reader.sides(guests) else []
+    guests = reader.visitors
+    return guests if not reader.sides(hosts) & reader.sides(guests) else []

@@ -5,7 +5,7 @@ import re
 from coopstats.coding.rules.drafts import TWO_SIDED
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.sentences.clauses import objects, subject
-from coopstats.coding.sentences.phrases import Phrase, Sentence, people_meant
+from coopstats.coding.sentences.phrases import Phrase, Sentence, numbers, people_meant
 
 PASSIVE = re.compile(r"(?:E(?:[_TF]|@T){0,3}|[YX](?:[</][_D]{0,3}P,)?)$")
 _TO_WHOM = re.compile(r">[_D]{0,2}(P)")
@@ -57,17 +57,16 @@ def at_meal(sentence: Sentence, paper: int) -> list[Phrase]:
 
 def host_of(reader: Reader, sentence: Sentence, ours: list[Phrase], theirs: list[Phrase]) -> list[Phrase]:
     """Give who takes a letter from one principal to another: whom its bearer has just met."""
-    bearer = {p.value for p in ours if p.tag == "P"}
+    bearer = numbers(ours)
     met = next((d for d in reversed(reader.recent) if d.kind == "meeting" and d.status == "held"), None)
     if met is None or sentence.number - met.told > _SOON or not bearer or not bearer < met.people:
         return []
-    absent = {p.value for p in theirs if p.tag == "P"} & reader.parts.principals
+    absent = numbers(theirs) & reader.parts.principals
     return people_meant(sorted(met.people - bearer)) if len(absent) == len(theirs) and not absent & met.people else []
 
 
 def met_last(reader: Reader, ours: list[Phrase]) -> list[Phrase]:
     """Give those of other sides at the last event told of somebody."""
-    people, sides = [p.value for p in ours if p.tag == "P"], reader.sides(ours)
-    events = (d for d in reversed(list(reader.drafts.with_any(people))) if d.kind in TWO_SIDED and d.status == "held")
-    there = people_meant(sorted(next((d.people for d in events), ())))
-    return [p for p in there if reader.side(p) not in sides]
+    sides, events = reader.sides(ours), reversed(list(reader.drafts.with_any(numbers(ours))))
+    last = next((d for d in events if d.kind in TWO_SIDED and d.status == "held"), None)
+    return [p for p in people_meant(sorted(last.people)) if reader.side(p) not in sides] if last else []

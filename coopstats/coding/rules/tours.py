@@ -8,7 +8,7 @@ from coopstats.coding.rules.meant import people_in
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.visitdrafts import Leg, legs_from, visit_of
 from coopstats.coding.sentences.clauses import main_subject, subject
-from coopstats.coding.sentences.phrases import Phrase, Sentence, people_meant
+from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.spells import spell
 from coopstats.coding.sentences.timing import date_near
 
@@ -41,8 +41,8 @@ def tours(reader: Reader, sentence: Sentence) -> Drafts:
         return
     next_stop = _NEXT_STOP.match(tags) if reader.visit else None
     if reader.visit and next_stop and not _STOPS.isdisjoint(words):
-        ours, legs = people_meant(sorted(reader.visit.people)), legs_from(reader, sentence, next_stop.end(1) - 1)
-        for draft in visit_of(reader, sentence, 0, ours, legs, "tours: C is the next stop"):
+        legs = legs_from(reader, sentence, next_stop.end(1) - 1)
+        for draft in visit_of(reader, sentence, 0, reader.visitors, legs, "tours: C is the next stop"):
             draft.status = "planned"
             yield draft
     listed = _ON_LIST.match(tags)
@@ -59,7 +59,7 @@ def tours(reader: Reader, sentence: Sentence) -> Drafts:
         if word not in (_STOPS if match.re is _STOP else _INCLUDES):
             continue
         legs = legs_from(reader, sentence, place)
-        hosts = {str(leg.place.value) for leg in legs}
+        hosts = {leg.code for leg in legs}
         ours = people_in(reader, sentence, subject(sentence, at)) if word == "stopped" else []
         ours = ours or people_in(reader, sentence, main_subject(sentence, len(tags))) or reader.default
         ours = [p for p in ours if reader.side(p) not in hosts | {""}]

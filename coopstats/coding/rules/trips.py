@@ -70,7 +70,7 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             yield draft
         return
     legs, whose = _legs(reader, sentence, at), _whose(reader, sentence, at)
-    if legs and whose and reader.sides(whose) == {str(legs[0].place.value)}:
+    if legs and whose and reader.sides(whose) == {legs[0].code}:
         whose = None  # "was received by A, B and C, during his visit": none of the hosts'
     ours = whose or [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag in "PGUB"]
     if whose is None and not legs:
@@ -95,7 +95,7 @@ def visit_noun(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if not ours and sentence.says(_ANY, at - 3, at):
         return  # "a presidential visit": whose it was is not told
     if whose is None and legs and reader.last:
-        ours = foreign(reader, ours, str(legs[0].place.value))
+        ours = foreign(reader, ours, legs[0].code)
     for draft in visit_of(reader, sentence, at, ours, legs, OF_SOMEBODY):
         draft.weak = whose is None
         tour = reader.first_word(sentence.phrases[at]).startswith("tour")

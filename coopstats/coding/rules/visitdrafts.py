@@ -1,7 +1,7 @@
 """A visit as a draft: where a journey leads, stop by stop, who of those named is the visitor, which day is its own."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from coopstats.coding.dates.dates import DateSpan
@@ -13,7 +13,7 @@ from coopstats.coding.rules.residents import posted_to
 from coopstats.coding.rules.several import both
 from coopstats.coding.rules.spots import place_of
 from coopstats.coding.sentences.lengths import days_told, stay_told
-from coopstats.coding.sentences.phrases import Phrase, Sentence
+from coopstats.coding.sentences.phrases import Phrase, Sentence, numbers
 from coopstats.coding.sentences.spells import BEGUN, nth_day
 from coopstats.coding.sentences.triggers import Trigger
 
@@ -34,6 +34,11 @@ class Leg(NamedTuple):
 
     place: Phrase
     when: DateSpan | None = None
+
+    @property
+    def code(self) -> str:
+        """Country or organisation of the place."""
+        return str(self.place.value)
 
 
 def legs_from(reader: Reader, sentence: Sentence, first: int) -> list[Leg]:
@@ -109,6 +114,16 @@ def _belongs_elsewhere(sentence: Sentence, at: int, when: DateSpan) -> bool:
     return bool(others - {"L"} or (others and between & {"N", "M", "S"}))  # but "the visit that A is to pay on DATE"
 
 
+def are_abroad(reader: Reader, parties: Iterable[Phrase], leg: Leg) -> bool:
+    """Whether it is known of all of some parties that they are not at home at a place."""
+    return not reader.sides(parties) & {"", leg.code}
+
+
+def are_visitors(reader: Reader, parties: Iterable[Phrase]) -> bool:
+    """Whether the text has told of a visit by somebody, who then "arrived on Monday" or "leaves tomorrow"."""
+    return any(draft.kind == "visit" for draft in reader.drafts.with_any(numbers(parties)))
+
+
 def foreign(reader: Reader, ours: list[Phrase], host: str) -> list[Phrase]:
     """Read "Minister A welcomed her first visit to C": the visitor is the one who is not of C."""
     if not ours or any(p.tag != "P" or reader.side(p) != host for p in ours):
@@ -121,14 +136,14 @@ def visit_of(
 ) -> Drafts:
     """Give a visit of the same people to each of the places, or to nowhere yet."""
     ours = [p for p in ours if p.tag == "P"] or ours or reader.default
-    hosts = {str(leg.place.value) for leg in legs}
+    hosts = {leg.code for leg in legs}
     if len(hosts) == 1 and ours and all(p.tag == "P" and posted_to(reader, p.value) in hosts for p in ours):
         return  # an ambassador who travels in the country he or she serves in
     ours = [p for p in ours if reader.side(p) not in hosts] or ours
     own = reader.sides(ours)
     cue = sentence.values[at]
     for leg in (legs or (None,)) if ours else ():
-        if leg and own == {leg.place.value} and all(p.tag != "P" for p in ours):
+        if leg and own == {leg.code} and all(p.tag != "P" for p in ours):
             continue  # nobody visits the own country
         draft = reader.draft("visit", sentence, at, rule)
         if draft is None:

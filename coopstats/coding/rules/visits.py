@@ -20,10 +20,10 @@ from coopstats.coding.rules.returns import (
     places_left,
     stay_left,
 )
-from coopstats.coding.rules.visitdrafts import HERE, PLACE, Leg, foreign, here, legs_from, visit_of
+from coopstats.coding.rules.visitdrafts import HERE, PLACE, Leg, are_visitors, foreign, here, legs_from, visit_of
 from coopstats.coding.scanning.plainwords import HE
 from coopstats.coding.sentences.clauses import objects, subject
-from coopstats.coding.sentences.phrases import Phrase, Sentence, people_meant
+from coopstats.coding.sentences.phrases import Phrase, Sentence, numbers, people_meant
 from coopstats.coding.sentences.spells import ended
 from coopstats.coding.sentences.timing import date_near
 
@@ -70,7 +70,7 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     legs = legs_from(reader, sentence, to.start(1)) if to else []
     if to and not legs and str(sentence.values[to.start(1)]) in reader.sides(ours):
         to = None  # "toured the DEMONYM pavilion", which is their own
-    if sentence.says(HE, at - 4, at) and not _is_visitor(reader, ours):
+    if sentence.says(HE, at - 4, at) and not are_visitors(reader, ours):
         ours = _traveller(reader, ours, legs)
     elif "they" in [p.value for p in who]:  # not their hosts too
         side = reader.side(reader.main) if reader.main else ""
@@ -91,7 +91,7 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     left = places_left(reader, sentence, at) if tags[at] == "q" else []
     if not left and tags[at] in "qg" and (legs or not to) and ends_visit(reader, sentence, at, ours, legs):
         return
-    abroad = to and sentence.values[left_at(sentence, at, to.start(1))] not in [leg.place.value for leg in legs]
+    abroad = to and sentence.values[left_at(sentence, at, to.start(1))] not in {leg.code for leg in legs}
     if to and tags[at] == "q" and abroad:
         yield from leaves(reader, sentence, at, ours, to.start(1))
     if left:
@@ -111,14 +111,14 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     elif body := _TO_BODY.match(tags, at + 1):
         yield from _to_body(reader, sentence, at, ours, body)
     elif _is_here(reader, sentence, at):
-        if ours and reader.sides(ours) == {str(leg.place.value) for leg in here(reader)}:
+        if ours and reader.sides(ours) == {leg.code for leg in here(reader)}:
             return  # "the first from C to visit the country", told in C
         for draft in visit_of(reader, sentence, at, ours, here(reader), "visits: A arrived here"):
             draft.when = None if beside else draft.when
             yield draft
-    elif _tells_day(sentence, at) and (_is_visitor(reader, ours) or _arrives(reader, sentence, at, ours)):
+    elif _tells_day(sentence, at) and (are_visitors(reader, ours) or _arrives(reader, sentence, at, ours)):
         hosts = {person.country for person in reader.parts.people} & {reader.home} - {""}
-        legs = [Leg(Phrase("C", 0, 1, host)) for host in hosts if not _is_visitor(reader, ours)]
+        legs = [Leg(Phrase("C", 0, 1, host)) for host in hosts if not are_visitors(reader, ours)]
         for draft in visit_of(reader, sentence, at, ours, legs, "visits: A, on a visit, arrived on DATE"):
             if tags[at] == "q" and reader.visit and reader.visit.tour and reader.visit.sentence == sentence.number:
                 return  # "left on DATE for a tour that includes C and C", which the tour tells
@@ -177,12 +177,6 @@ def _tells_day(sentence: Sentence, at: int) -> bool:
     return bool(_ON_DAY.match(sentence.tags, at + 1)) or sentence.values[at + 1 : at + 4] in _THEN
 
 
-def _is_visitor(reader: Reader, ours: Sequence[Phrase]) -> bool:
-    """Whether the text has told of a visit by somebody, who then "arrived on Monday" or "leaves tomorrow"."""
-    people = (phrase.value for phrase in ours if phrase.tag == "P")
-    return any(draft.kind == "visit" for draft in reader.drafts.with_any(people))
-
-
 def _arrives(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase]) -> bool:
     """Whether people come from abroad to where the text tells of, which it does not say again."""
     sides = {reader.side(p) for p in ours if p.tag == "P"}
@@ -192,8 +186,8 @@ def _arrives(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase]
 def _to_body(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], to: re.Match[str]) -> Drafts:
     """A of another country visited BODY: A was on a visit to where the body is."""
     body = sentence.phrases[to.start(1)]
-    visit, people = reader.visit, {p.value for p in ours if p.tag == "P"}
-    there = visit.country if visit and visit.people & people else ""  # where the visitors are
+    visit = reader.visit
+    there = visit.country if visit and visit.people & numbers(ours) else ""  # where the visitors are
     place = sentence.phrases[to.start(2)] if to[2] else Phrase("C", body.first, body.last, body.value.side or there)
     sides = reader.sides(ours)
     resident = any(p.tag == "P" and is_resident(reader, p.value) for p in ours)
@@ -235,6 +229,6 @@ def _traveller(reader: Reader, ours: list[Phrase], legs: Sequence[Leg]) -> list[
     if visit and len(ours) == 1 and reader.side(ours[0]) == visit.country != "":
         return people_meant(sorted(visit.people))  # the visitor, not the host told of last
     met = reader.last.country if reader.last else ""
-    for country in [str(legs[0].place.value)] if legs else [*(str(leg.place.value) for leg in here(reader)), met]:
+    for country in [legs[0].code] if legs else [*(leg.code for leg in here(reader)), met]:
         ours = foreign(reader, ours, country)
     return [p for p in ours if reader.side(p) != met] or ours  # "A met B in CITY. They travel on to C"

@@ -139,6 +139,11 @@ def people_meant(numbers: Iterable[int]) -> list[Phrase]:
     return [Phrase("P", 0, 1, number) for number in numbers]
 
 
+def numbers(parties: Iterable[Phrase]) -> set[int]:
+    """Give the numbers of the people among some parties."""
+    return {phrase.value for phrase in parties if phrase.tag == "P"}
+
+
 def identity(phrase: Phrase) -> tuple[str, object]:
     """Give what makes two phrases mean the same party."""
     return phrase.tag, phrase.value

@@ -120,7 +120,7 @@ def _stay(reader: Reader, sentence: Sentence) -> None:
     if not (spans or days_told(reader.scan, sentence) > 1):
         return
     legs = [leg for at in _PLACE.finditer(sentence.tags) for leg in legs_from(reader, sentence, at.start(1))[:1]]
-    abroad = {str(leg.place.value): leg for leg in legs}
+    abroad = {leg.code: leg for leg in legs}
     who = {reader.side(p): p for p in reversed(named(reader, sentence)) if reader.side(p) not in abroad}
     if len(abroad) == len(who) == 1 and "" not in who:
         (person,) = who.values()
