@@ -62,8 +62,10 @@ DENIED = frozenset(
 def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) -> str:
     """Tell whether a cue says that an event was held or is planned; empty if it is only wished for."""
     tags, published = _without_becoming(sentence), scan.article.published or ""
-    if _is_doubtful(scan, sentence, at) or (when is None and _is_vague(sentence, at)):
+    if _is_doubtful(scan, sentence, at):
         return ""
+    if when is None and sentence.number > LEAD and sentence.says(LATELY, at - _NEAR, at + _NEAR):
+        return ""  # "was recently in COUNTRY", which is background
     start = max(tags.rfind(";", 0, at), tags.rfind("Z", 0, at), tags.rfind("R", 0, at)) + 1
     colon = tags.rfind(":", start, at)
     if colon >= 0 and _PARTIES & set(tags[colon:at]):
@@ -95,7 +97,7 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
             return ""
     if verb >= 0 and before[verb] in "Wx" and not happened and (ahead or _GOVERNED.fullmatch(before, verb + 1)):
         return "planned" if ahead else ""
-    if "F" in before or (when and published and _to_come(when, published)):
+    if "F" in before or (when and published and when.start[: len(published)] > published[: len(when.start)]):
         return "planned"
     over = sentence.says(_OVER, at - 3, at)
     noun = tags[at] in EVENT_NOUNS and not over  # but "after a visit A will leave"
@@ -151,11 +153,6 @@ def _is_doubtful(scan: Scan, sentence: Sentence, at: int) -> bool:
     return not _FELL.isdisjoint(pairwise(words))
 
 
-def _is_vague(sentence: Sentence, at: int) -> bool:
-    """Whether something is told of times gone by, without a day: "was recently in COUNTRY"."""
-    return sentence.number > LEAD and sentence.says(LATELY, at - _NEAR, at + _NEAR)
-
-
 def dated_status(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) -> tuple[str, DateSpan | None]:
     """Tell status and days of a cue together: what is planned has no day that is over.
 
@@ -178,10 +175,6 @@ def _long_ago(when: DateSpan, published: str) -> bool:
     """Whether a date is so far back that it is another event's than the one that the text is about."""
     day = reference(published).days(-_LONG_AGO)
     return bool(day) and last_day(when.end) < day
-
-
-def _to_come(when: DateSpan, published: str) -> bool:
-    return when.start[: len(published)] > published[: len(when.start)]
 
 
 def _open(when: DateSpan, published: str) -> bool:

@@ -20,11 +20,11 @@ from coopstats.coding.rules.attendance import travels_along
 from coopstats.coding.rules.drafts import neighbours
 from coopstats.coding.rules.happenings import took_place
 from coopstats.coding.rules.meant import hear
+from coopstats.coding.rules.occasions import is_meeting
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.rolls import enrol, find_rolls
 from coopstats.coding.rules.sameness import repeats
 from coopstats.coding.rules.separate import again
-from coopstats.coding.rules.tables import is_meeting
 from coopstats.coding.rules.tours import find_stops, stops_at, tours
 from coopstats.coding.sentences.items import find_items, find_voices, is_own_account
 from coopstats.coding.sentences.phrases import Parts, Sentence

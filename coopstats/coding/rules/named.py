@@ -58,11 +58,6 @@ def _is_remote(sentence: Sentence, last: int) -> bool:
     )
 
 
-def _is_held(sentence: Sentence, first: int) -> bool:
-    """Whether people attend, lead a delegation to, or give a place to an event."""
-    return bool(_GOES_TO.search(sentence.tags, max(first - 9, 0), first))
-
-
 def _has_joint_body(reader: Reader) -> bool:
     """Whether the text names a joint commission or committee, which "the committee" then means."""
     units = reader.scan.units
@@ -121,7 +116,7 @@ def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) 
         kind in ("meeting", "call")
         and not few
         and _OF_MANY.match(sentence.tags, at + 1)
-        and (nth or _is_held(sentence, first))
+        and (nth or _GOES_TO.search(sentence.tags, max(first - 9, 0), first))
     ):
         return "conference"  # "attended the meeting of ministers of the region"
     if kind == "meeting" and (words & REMOTE or _is_remote(sentence, last)):

@@ -1,4 +1,4 @@
-"""Rules for the end of a visit: A flew home from C, after days in C, back to the capital on DATE."""
+"""Visits that a text goes on to tell of: the visit of those received, how long it lasts, on which day it ends."""
 
 import re
 from collections.abc import Sequence
@@ -11,9 +11,10 @@ from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.residents import is_resident
 from coopstats.coding.rules.visitdrafts import PLACE, Leg, are_abroad, legs_from, visit_of
-from coopstats.coding.scanning.plainwords import HOMEWARD, TRIPS
+from coopstats.coding.scanning.plainwords import HOMEWARD, OWNS, TRIPS
+from coopstats.coding.sentences.lengths import stay_told
 from coopstats.coding.sentences.phrases import Phrase, Sentence, numbers
-from coopstats.coding.sentences.spells import ended, joined
+from coopstats.coding.sentences.spells import BEGUN, ended, joined, nth_day, spell
 from coopstats.coding.sentences.timing import date_near
 
 _FROM = re.compile(rf"(?:[@>][_D]?[KC],?)?[_T@,]{{0,6}}<[_D]{{0,2}}{PLACE}")
@@ -22,6 +23,9 @@ _SPENT = frozenset("day days week weeks hours nights stay talks meetings month".
 _WHERE = re.compile(r"([CK])(?:,C)?(?:@?_?T)?,?(R)[^,;.RZ]{0,6}$")
 _OVER = frozenset(("after", "end", "following", "conclusion", "close", "ending", "concluding", "completing"))
 _HOME = HOMEWARD | {"country"}
+_NEAR = 3  # sentences between guests and "the visit"
+OF_SOMEBODY = "noun: A's visit to C"
+OF_GUESTS = "noun: the visit of those received"
 
 
 def places_left(reader: Reader, sentence: Sentence, at: int) -> list[Leg]:
@@ -168,3 +172,40 @@ def leaves(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], 
         for draft in visit_of(reader, sentence, at, people, [leg], "visits: A left C"):
             draft.when, draft.arrival = ended(reader.scan, sentence, day) if day else None, False
             yield draft
+
+
+def guests_stay(reader: Reader, sentence: Sentence, at: int) -> Draft | None:
+    """Give the visit of those who have been received: "A received B in CITY. The visit ..."."""
+    met = next((d for d in reversed(reader.drafts) if d.kind in ("meeting", "consultations")), None)
+    if met is None or met.status != "held" or sentence.number - met.told > _NEAR or sentence.title:
+        return None
+    host = met.country or next((s.side for s in met.seats if s.role == "host"), "")
+    guests = [s for s in met.seats if s.side not in ("", host) and s.role != "host"]
+    draft = reader.draft("visit", sentence, at, OF_GUESTS) if host else None
+    if draft is None or not guests or any(is_resident(reader, s.person) for s in guests):
+        return None
+    draft.country = draft.country if draft.city and draft.country not in {s.side for s in guests} else host
+    for seat in guests:
+        draft.sit(seat._replace(role="attendee", rule=OF_GUESTS))
+    return draft
+
+
+def his_stay(reader: Reader, sentence: Sentence, at: int) -> Draft | None:
+    """Give the visit of which only days are told: "saw A off after a four-day stay"."""
+    if sentence.values[at - 1] in OWNS or not reader.home or not stay_told(reader.scan, sentence):
+        return None
+    who = [p for p in sentence.phrases if p.tag == "P" and reader.side(p) not in ("", reader.home)][:1]
+    return next(visit_of(reader, sentence, at, who, [], OF_SOMEBODY), None) if who else None
+
+
+def goes_on(reader: Reader, sentence: Sentence, at: int, visit: Draft | None) -> None:
+    """The visit ends on DATE: it is the one told before."""
+    days = nth_day(reader.scan, sentence) or spell(reader.scan, sentence, at, None)
+    legs = [d for d in reader.drafts.visits if visit and visit.tour and d.tour and d.sentence == visit.sentence]
+    for leg in legs if days else ():
+        leg.when = joined(leg.when, days)  # "The tour ends on DATE"
+    if visit and days and not legs:
+        visit.arrival = visit.arrival or (not visit.when and days.rule == BEGUN)
+        visit.when = joined(visit.when, days)
+    if visit and not visit.tour:
+        visit.length = visit.length or stay_told(reader.scan, sentence)

@@ -45,7 +45,7 @@ def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
         if (
             (match.lastgroup == "W" and not where)
             or (lead in ("on", "at") and tags[k] == "C")
-            or (lead == "on" and match.lastgroup == "E" and not _is_edge(sentence, match.start(), k))
+            or (lead == "on" and match.lastgroup == "E" and not sentence.says(_EDGES, match.start(), k))
             or (tags[k + 1 : k + 2] == "$" and (lead, tags[k]) != ("at", "K"))
         ):
             continue  # "talks on COUNTRY", "on the port of CITY", "in COUNTRY's view"
@@ -83,11 +83,6 @@ def _city_of_body(scan: Scan, body: Phrase) -> Phrase | None:
     at = body.last - 1
     in_city = at > body.first and scan.tags[at] == "K" and scan.lows[at - 1] == "in"
     return Phrase("K", at, at + 1, scan.party(at)) if in_city else None
-
-
-def _is_edge(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether something happens on the margins of a place or event: "on the outskirts of CITY"."""
-    return sentence.says(_EDGES, first, last)
 
 
 def _is_left(sentence: Sentence, place: int, at: int) -> bool:

@@ -84,7 +84,8 @@ def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if at and sentence.values[at - 1] == "it":
         return  # "it was in CITY that A met B"
     home = _IN_COUNTRY.match(sentence.tags, at + 1)
-    if (home and sentence.values[home.end() - 1] in HERE) or _is_here(sentence, at):
+    said_here = "here" in sentence.values[at + 1 : at + 3]  # "A was here to open the consulate"
+    if said_here or (home and sentence.values[home.end() - 1] in HERE):
         for leg in here(reader):
             who = subject(sentence, at)
             ours = people_in(reader, sentence, who) or (reader.default if any(p.tag == "G" for p in who) else [])
@@ -100,7 +101,12 @@ def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     legs = legs_from(reader, sentence, to.start(2)) if to else []
     # "in the evening she was back in C"
     back = to and "back" in sentence.values[at : to.start(2)]
-    if to and legs and not back and _only_adverbs(sentence, at + 1, to.end(1)):
+    if (
+        to
+        and legs
+        and not back
+        and all(p.value in _STILL for p in sentence.phrases[at + 1 : to.end(1)] if p.tag == "_")
+    ):
         who = subject(sentence, at)
         ours = [p for p in resolve(reader, sentence, who) if p.tag == "P" or _are_guests(p)]
         if not HE.isdisjoint(p.value for p in who):
@@ -127,18 +133,9 @@ def _was_with(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         yield from meet(reader, "meeting", sentence, at, "stays: A was with B", ours, theirs, weak=True)
 
 
-def _is_here(sentence: Sentence, at: int) -> bool:
-    """Whether "here" follows: "A was here to open the consulate"."""
-    return "here" in sentence.values[at + 1 : at + 3]
-
-
 def _are_guests(phrase: Phrase) -> bool:
     """Whether a party without a name is a delegation of a country."""
     return phrase.tag == "G" and bool(phrase.value.side) and phrase.value.words.lower().endswith(_DELEGATIONS)
-
-
-def _only_adverbs(sentence: Sentence, first: int, last: int) -> bool:
-    return all(p.value in _STILL for p in sentence.phrases[first:last] if p.tag == "_")
 
 
 def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:

@@ -120,7 +120,7 @@ def _theirs(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Phra
 
 def _ours(reader: Reader, sentence: Sentence, at: int, theirs: list[Phrase]) -> list[Phrase]:
     """Give whose meeting it was: "the meeting of A with B", "A's meeting", or the subject of the sentence."""
-    owner, light = _owner(sentence, at), _light(sentence, at)
+    owner, light = _OWNER.search(sentence.tags, max(at - 7, 0), at), _light(sentence, at)
     of = _OF.match(sentence.tags, at + 1)
     if of and theirs and sentence.phrases[of.start(1)] not in theirs:
         ours = resolve(reader, sentence, sentence.found(of))
@@ -134,10 +134,6 @@ def _ours(reader: Reader, sentence: Sentence, at: int, theirs: list[Phrase]) -> 
         named = [p for p in sentence.phrases[:at] if p.tag == "P"][-1:]  # "..., A said after talks with B"
         ours = ours or ([] if _WITH_ANOTHER.search(sentence.tags, 0, at) else named)
     return ours if light or owner or not theirs else _of_other_side(reader, sentence, at, ours, theirs)
-
-
-def _owner(sentence: Sentence, at: int) -> re.Match[str] | None:
-    return _OWNER.search(sentence.tags, max(at - 7, 0), at)
 
 
 def _light(sentence: Sentence, at: int) -> re.Match[str] | None:

@@ -10,7 +10,7 @@ from coopstats.coding.rules.facing import HOSTING, meet
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.residents import is_resident
-from coopstats.coding.rules.thatvisit import OF_SOMEBODY, goes_on, guests_stay, his_stay
+from coopstats.coding.rules.returns import OF_SOMEBODY, goes_on, guests_stay, his_stay
 from coopstats.coding.rules.visitdrafts import COUNTRY, HERE, PLACE, Leg, foreign, legs_from, visit_of
 from coopstats.coding.scanning.plainwords import OWNS
 from coopstats.coding.sentences.clauses import main_subject, objects, subject

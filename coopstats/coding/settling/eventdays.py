@@ -9,7 +9,7 @@ from coopstats.coding.dates.days import is_exact, reference
 from coopstats.coding.rules.datelines import dateline
 from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.reading import Reader
-from coopstats.coding.rules.thatvisit import OF_GUESTS
+from coopstats.coding.rules.returns import OF_GUESTS
 from coopstats.coding.sentences.phrases import Sentence
 from coopstats.coding.sentences.timing import is_said_then
 from coopstats.coding.settling.nesting import elsewhere
