@@ -32,10 +32,11 @@ _AHEAD = re.compile(
 )  # "the summit, set for CITY in MONTH"
 _DATED = re.compile(r"(?:\([^)]*\))?[,@_]{0,2}(?:,?R[^.;:P]{0,14}?)?[_@KCHE,&/D]{0,12}?T(?!_?[mrelsxfi])")
 _NOT_YET_HELD = re.compile(r"(?:W|\$)r[^;.PR]{0,6}$")  # "the bid to host", "COUNTRY's hosting of"
-_THAT_ONE_GAVE = re.compile(r",?[RZ]_{0,2}P[^;.RZ]{0,3}L")  # "a dinner that A gave for B"
-_LED_BY = re.compile("[dk]_?y[_D]{0,3}P")  # "in consultations led by A"
 _WITH_ONE = re.compile(r"w(?:[_D]|C\$){0,4}P")  # "came for lunch with A"
-_WITH_ONE_ON = re.compile(r"w(?:[_D]|C\$){0,4}P(?:/C)?,?[*@_]{0,3}T")  # "a dinner with A on DATE"
+_BEHIND = {  # what says of an event of a kind that it was held: "led by A", "a dinner that A gave", "with A on DATE"
+    "consultations": (re.compile("[dk]_?y[_D]{0,3}P"),),
+    "other": (re.compile(r",?[RZ]_{0,2}P[^;.RZ]{0,3}L"), re.compile(r"w(?:[_D]|C\$){0,4}P(?:/C)?,?[*@_]{0,3}T")),
+}
 _SIGNED = re.compile(r"/[^.;:ZRP]{1,12}?@?T")
 _WITH_COUNTRY = re.compile(r"w[_D]{0,2}C")
 _PLACE_BEHIND = re.compile(r"[_T(),]{0,4}@_?[KC]")
@@ -103,14 +104,8 @@ def _is_said(reader: Reader, sentence: Sentence, at: int, kind: str, first: int,
     """Whether what was found is enough: a conference needs a day or place too, a meeting a verb."""
     tags = sentence.tags
     after = _AFTER.match(tags, last)
-    stands = (
-        bool(after)
-        or bool(_AHEAD.match(tags, last))
-        or _held_there(reader, sentence, last)
-        or heads_entry(reader, sentence, first)
-    )
-    stands = stands or (kind == "consultations" and bool(_LED_BY.match(tags, last)))
-    stands = stands or (kind == "other" and bool(_THAT_ONE_GAVE.match(tags, last) or _WITH_ONE_ON.match(tags, last)))
+    stands = bool(after) or any(way.match(tags, last) for way in (_AHEAD, *_BEHIND.get(kind, ())))
+    stands = stands or _held_there(reader, sentence, last) or heads_entry(reader, sentence, first)
     stands = stands or (kind == "other" and tags[first - 1 : first] in ("*", "Z") and bool(_WITH_ONE.match(tags, last)))
     if kind not in ("conference", "consultations", "signing"):
         stands = stands and (kind != "call" or "=" in tags[at : last + 2])

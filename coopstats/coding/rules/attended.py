@@ -26,10 +26,8 @@ def attend(
 ) -> None:
     """Seat people in the event that a sentence speaks of; before any has been told, they wait."""
     people = [p for p in who if p.tag == "P"]
-    targets = _targets(reader, sentence, accompanies)
-    if wait:
-        targets = []  # the verb is yet to come
-    if not targets:
+    targets = [] if wait or not people else _targets(reader, sentence, accompanies)
+    if not targets:  # or the verb is yet to come
         reader.waiting += [(sentence.number, reader.seat(p, "attendee", rule)) for p in people]
     for phrase in people:
         for target in targets:
@@ -37,7 +35,7 @@ def attend(
             if target.kind == "visit" and not _travels(reader, phrase, target, alone=len(targets) == 1):
                 draft = _met_on(reader, target) if len(targets) == 1 else None
             if draft:
-                draft.sit(reader.seat(phrase, "attendee", rule))
+                reader.sit(draft, [phrase], rule=rule)
 
 
 def _met_on(reader: Reader, visit: Draft) -> Draft | None:
@@ -65,25 +63,22 @@ def _targets(reader: Reader, sentence: Sentence, accompanies: bool) -> list[Draf
     here = [d for d in drafts if d.sentence == sentence.number]
     nouns = [p.value for p in sentence.phrases if p.tag in "NS"]
     # "Within the visit, consultations led by A and B": the event within it is the one meant.
-    on_visit = any(t.cue.kind == "visit" for t in nouns) and not any(
-        d.kind in ("consultations", "signing", "call") for d in here
-    )
-    if on_visit and any(d.kind == "visit" for d in drafts):
-        return [d for d in drafts if d.kind == "visit"][-1:]
+    within = any(d.kind in ("consultations", "signing", "call") for d in here)
+    trips = [d for d in drafts if d.kind == "visit"]
+    if trips and not within and any(t.cue.kind == "visit" for t in nouns):
+        return trips[-1:]
     if accompanies:
-        trips = [d for d in drafts if d.kind == "visit"] if _TO_PLACE.search(sentence.tags) else []
-        visits = [d for d in drafts if d.kind == "visit" and d.people and d.status == drafts[-1].status]
+        visits = [d for d in trips if d.people and d.status == drafts[-1].status]
         event = drafts[-1:] if drafts[-1] not in visits and (not visits or drafts[-1].status == "held") else []
-        return trips[-1:] or here[-1:] or [*visits, *event]
+        return (trips[-1:] if _TO_PLACE.search(sentence.tags) else []) or here[-1:] or [*visits, *event]
     others = [d for d in drafts if d.kind != "visit"] or drafts
     if "F" not in sentence.tags:  # who "was present" was so at no event yet to come
         others = [d for d in others if d.status != "planned" or d in here] or others
-    if any(p.value in _ALWAYS for p in sentence.phrases):
+    if not _ALWAYS.isdisjoint(sentence.values):
         return [d for d in others if d.kind == "meeting" and d.status == "held"] or others[-1:]
     units = reader.scan.units
-    plural = any(units[t.last - 1].low.endswith("s") and t.cue.term == "meeting" for t in nouns) or any(
-        p.value == "all" for p in sentence.phrases
-    )
+    plural = any(units[t.last - 1].low.endswith("s") and t.cue.term == "meeting" for t in nouns)
+    plural = plural or "all" in sentence.values
     if plural and "both" in sentence.values:
         return [d for d in others if d.kind == "meeting"][-_BOTH:]  # "took part in both meetings"
     if plural and others[-1].kind == "meeting":

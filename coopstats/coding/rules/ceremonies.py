@@ -18,6 +18,7 @@ _SIDES = frozenset(
 _INVERTED = re.compile(r"[_>/*DCKN]{0,10}E(?:[_DC]|C\$){0,4}(P)")
 _DELEGATION = re.compile(r"G[_/CD]{0,3},?E?$")  # "the delegation, chaired by A"
 _BETWEEN = re.compile(r"[_@TK]{0,6}=([^.,;:LHRZwmr@]+)")
+_NEAR = re.compile(r"[^;.ZRP]{0,8}?([NSM])")  # "opened the fair"
 _WHICH = re.compile(r"[NSM][^;.RZ]{0,8}R[^;.RZ]{0,5}$")
 _DOMESTIC = frozenset(
     "law laws bill bills decree decrees order legislation ordinance petition guestbook book register".split()
@@ -46,7 +47,7 @@ def signs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if draft is None:
         return
     who = _signers(reader, sentence, at, passive=passive)
-    both = any(p.tag == "j" and _SIDES & {unit.low for unit in units[p.last - 1 : p.last + 1]} for p in who)
+    both = any(p.tag == "j" and not _SIDES.isdisjoint(reader.scan.lows[p.last - 1 : p.last + 1]) for p in who)
     who = [p for p in resolve(reader, sentence, who) if p.tag in "PC"]
     if both:  # "the two sides signed" names no signatory
         who = [Phrase("C", p.first, p.last, reader.side(p)) for p in who]
@@ -121,14 +122,14 @@ def _likewise(reader: Reader, sentence: Sentence, at: int) -> bool:
 
 def concludes(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A treaty was concluded between A and B."""
-    units, phrase = reader.scan.units, sentence.phrases[at]
+    lows, phrase = reader.scan.lows, sentence.phrases[at]
     first = max([0, at - 12, *(k + 1 for k in range(at) if sentence.tags[k] in "NSM")])  # not "the session was"
-    paper = any(units[p.first].low in _DOCUMENTS for p in sentence.phrases[first:at])
-    passive = units[phrase.first].low in ("was", "were", "has", "have", "had", "been") or sentence.tags[at - 1] == "E"
-    ahead = {unit.low for unit in units[phrase.last : phrase.last + 6]}
+    paper = any(reader.first_word(p) in _DOCUMENTS for p in sentence.phrases[first:at])
+    passive = lows[phrase.first] in ("was", "were", "has", "have", "had", "been") or sentence.tags[at - 1] == "E"
+    ahead = not _DOCUMENTS.isdisjoint(lows[phrase.last : phrase.last + 6])
     talks = sentence.tags[at + 1 : at + 2] == "N"  # "concluded negotiations on a treaty"
-    active = _DOCUMENTS & ahead and not talks and any(p.tag == "P" for p in subject(sentence, at))
-    if ((paper and passive) or active) and units[phrase.last - 1].low == "concluded":
+    active = ahead and not talks and any(p.tag == "P" for p in subject(sentence, at))
+    if ((paper and passive) or active) and lows[phrase.last - 1] == "concluded":
         yield from signs(reader, sentence, at)
 
 
@@ -136,16 +137,15 @@ def opens(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A opened, inaugurated, unveiled something; A gave a lecture."""
     by = objects(sentence, at, "y", reach=12)
     who = by or subject(sentence, at)
-    if any(p.tag == "j" and STATES & {u.low for u in reader.scan.units[p.first : p.last + 1]} for p in who):
+    if any(p.tag == "j" and not STATES.isdisjoint(reader.scan.lows[p.first : p.last + 1]) for p in who):
         return  # "the two countries opened embassies"
     people = people_in(reader, sentence, who)
     behind = all(p.first > sentence.phrases[at].first for p in people)
     if not people or (behind and not by and set("NSM") & set(sentence.tags[:at])):
         return  # "The session opened in CITY, co-chaired by A and B"
-    near = re.compile(r"[^;.ZRP]{0,8}?([NSM])").match(sentence.tags, at + 1)
-    kind = "other"
-    if near:
-        kind = kind_of(reader, sentence, near.start(1), *extent(sentence, near.start(1)))
+    near = _NEAR.match(sentence.tags, at + 1)
+    event = near.start(1) if near else 0
+    kind = kind_of(reader, sentence, event, *extent(sentence, event)) if near else "other"
     if kind == "meeting" and sentence.tags[at] == "A":
         attend(reader, sentence, people)  # "gave remarks at the meeting"
         return
@@ -161,9 +161,8 @@ def opens(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return  # "the forum, which A opened"
     if kind == "conference" and sentence.tags[at] != "Q":
         return  # `occasion` reads it
-    before = next((k for k in range(at - 1, -1, -1) if sentence.tags[k] in "NSM"), -1)
     session = told and sentence.number - told.told == 1 and told.kind in ("consultations", "conference")
-    if told and session and before >= 0 and sentence.tags[at - 1] == "E":
+    if told and session and sentence.tags[at - 1] == "E" and set("NSM") & set(sentence.tags[:at]):
         reader.sit(told, people, rule="attends: A opened it")  # "held the Nth session. The meeting was opened by A"
         return
     if kind not in ("conference", "consultations", "other") or (sentence.tags[at] == "A" and not near):
@@ -182,9 +181,8 @@ def chairs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     under = _is_under(reader, sentence, at)
     direct = under or sentence.tags[at - 1 : at] == "@"
     by = objects(sentence, at, "y/" if under else "y", reach=6, direct=direct)
-    who = resolve(reader, sentence, by or subject(sentence, at)) + resolve(
-        reader, sentence, objects(sentence, at, "w", reach=16)
-    )
+    who = resolve(reader, sentence, by or subject(sentence, at))
+    who += resolve(reader, sentence, objects(sentence, at, "w", reach=16))
     who = [p for p in who if p.tag == "P" or (p.tag == "U" and is_singular(p))]
     if not who:
         return
@@ -203,7 +201,7 @@ def _is_under(reader: Reader, sentence: Sentence, at: int) -> bool:
 
 
 def _chaired_kind(reader: Reader, sentence: Sentence, at: int) -> str:
-    near = re.compile(r"[^;.ZR]{0,10}?([NSM])").match(sentence.tags, at + 1)
+    near = _NEAR.match(sentence.tags, at + 1)
     k = near.start(1) if near else max(sentence.tags.rfind(c, 0, at) for c in "NSM")
     if k < 0:
         return "consultations"

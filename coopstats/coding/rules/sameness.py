@@ -12,7 +12,8 @@ _AKIN = (
 )  # fmt: skip
 _ALIKE = frozenset((*_AKIN, *((other, one) for one, other in _AKIN)))
 _THE_SIGNING = frozenset(("signing", "signing ceremony", "ceremony"))
-_LATER = 4  # sentences
+_SOON = 3  # sentences
+_LATER = 4
 
 
 def enter(drafts: Chronicle, new: Draft) -> Draft:
@@ -97,12 +98,9 @@ def _lies_in(new: Draft, old: Draft) -> bool:
 
 def _goes_on(old: Draft, new: Draft) -> bool:
     """Whether visitors who are there already will go to another place of the same country: the visit goes on."""
-    ahead = (
-        (old.status, new.status) == ("held", "planned")
-        and new.city != ""
-        and not (old.when and old.when.end and not old.arrival)
-    )
-    return ahead and old.country == new.country and bool(old.people & new.people)
+    ahead = (old.status, new.status) == ("held", "planned") and new.city != ""
+    ended = old.when is not None and bool(old.when.end) and not old.arrival
+    return ahead and not ended and old.country == new.country and bool(old.people & new.people)
 
 
 def _is_leg(old: Draft, new: Draft) -> bool:
@@ -145,15 +143,11 @@ def is_same(old: Draft, new: Draft) -> bool:
     if old.people < new.people and pair and not new.more:
         # The event was told by its sides; now it is told by who met.
         one = len(old.sides) == 1 and not old.people and old.sides <= new.sides  # "Consultations with C: A met B"
-        return ({s.side for s in new.seats} <= {s.side for s in old.seats} or one) and new.sentence - old.told <= 3
-    if old.kind == new.kind == "consultations" and new.rule.startswith("chairs") and new.sentence - old.told <= 4:
+        return (new.sides <= old.sides or one) and new.sentence - old.told <= _SOON
+    if old.kind == new.kind == "consultations" and new.rule.startswith("chairs") and new.sentence - old.told <= _LATER:
         return True
-    if (
-        old.kind == new.kind == "handover"
-        and old.people
-        and old.people < new.people
-        and new.sentence - old.told <= _NEXT
-    ):
+    more = old.people and old.people < new.people
+    if old.kind == new.kind == "handover" and more and new.sentence - old.told <= _NEXT:
         return True  # "A received a letter from B"; "it was delivered by C"
     if old.kind == new.kind == "signing" and new.sentence - old.told <= 1 and not new.when:
         return True  # "A signed for its side, B for the other"
@@ -192,9 +186,8 @@ def _names(old: Draft, new: Draft) -> bool:
 def _same_people(old: Draft, new: Draft) -> bool:
     a, b = old.people, new.people
     if not b:
-        return not a and (
-            bool(new.unnamed & old.unnamed) or not (old.seats or new.seats or old.sentence < new.sentence)
-        )
+        empty = not (old.seats or new.seats or old.sentence < new.sentence)
+        return not a and (bool(new.unnamed & old.unnamed) or empty)
     if a < b and new.weak and old.unnamed and new.sentence - old.told <= _NEXT and old.kind in TWO_SIDED:
         return True  # "officials of both sides met"; then "the two discussed"
     if len(b) > 1:

@@ -99,14 +99,9 @@ def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return
     to = _IN.match(sentence.tags, at + 1)
     legs = legs_from(reader, sentence, to.start(2)) if to else []
-    # "in the evening she was back in C"
-    back = to and "back" in sentence.values[at : to.start(2)]
-    if (
-        to
-        and legs
-        and not back
-        and all(p.value in _STILL for p in sentence.phrases[at + 1 : to.end(1)] if p.tag == "_")
-    ):
+    back = to and "back" in sentence.values[at : to.start(2)]  # "in the evening she was back in C"
+    still = to and all(p.value in _STILL for p in sentence.phrases[at + 1 : to.end(1)] if p.tag == "_")
+    if to and legs and still and not back:
         who = subject(sentence, at)
         ours = [p for p in resolve(reader, sentence, who) if p.tag == "P" or _are_guests(p)]
         if not HE.isdisjoint(p.value for p in who):
