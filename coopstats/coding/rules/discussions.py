@@ -31,27 +31,24 @@ def discusses(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     first = _WITH_FIRST.match(sentence.tags, 0, at) or _WITH_WHOM.search(sentence.tags, 0, at)
     theirs = _foreign(reader, ours, sentence.found(first))
     behind = objects(sentence, at, "w", reach=6)
-    scan = reader.scan
-    theirs = (
-        theirs or people_in(reader, sentence, (p for p in behind if p.tag in "Pp")) or _foreign(reader, ours, behind)
-    )
+    theirs = theirs or people_in(reader, sentence, (p for p in behind if p.tag in "Pp"))
+    theirs = theirs or _foreign(reader, ours, behind)
     between = [p for p in objects(sentence, at, "=", reach=20) if p.tag == "P"]
     if len(between) > 1 and len(ours) == 1 and ours[0].value not in {p.value for p in between}:
         theirs = theirs or between  # "A discussed it between B, C and D": loosely for "with"
     theirs = resolve(reader, sentence, theirs)
-    two = len(ours) > 1 and len({reader.parts.people[p.value].country for p in ours}) > 1
+    two = len(reader.sides(ours)) > 1
     if not theirs and (not two or _at_conference(reader, ours)):
         return
-    for draft in meet(
-        reader, "meeting", sentence, at, rule, ours[:1], theirs or ours[1:], apart=bool(theirs), weak=True
-    ):
+    one, others = ours[:1], theirs or ours[1:]
+    for draft in meet(reader, "meeting", sentence, at, rule, one, others, apart=bool(theirs), weak=True):
         if draft.status == "planned" and reader.first_word(sentence.phrases[at]).endswith("ed"):
             draft.status, draft.when = "held", None  # "discussed the session of next year"
         if not (_HERE.match(sentence.tags, at + 1) or _BESIDE.search(sentence.tags)):
             # but not "discussed the war in C", "agreed to hold a session in C"
             told = _AT_EVENT.match(sentence.tags, at + 1) if sentence.tags[at] != "W" else None
             place = sentence.phrases[told.start(told.lastindex or 1)] if told else None
-            draft.city, draft.country = place_of(scan, place) if place else ("", "")
+            draft.city, draft.country = place_of(reader.scan, place) if place else ("", "")
         if _NEXT_DAY.match(sentence.tags, at + 1):  # "agreed on a bridge, and B leaves tonight"
             draft.when = None
         if _TOPIC_DAY.match(sentence.tags, at + 1):  # "reviewed where cooperation stands today", "the visit on DATE"

@@ -68,12 +68,9 @@ def hands(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     there = _INVERTED_LIST.match(tags, paper.end()) if paper and not passive else None
     if there:  # "Presenting their letters were A, B and C"
         attend(reader, sentence, listed(sentence, there.start(1)))
-    elif passive:
-        yield from _was_handed(reader, sentence, at, paper.start(1) if paper else -1)
-    elif tags[at] in "rz":
-        yield from _received(reader, sentence, at, paper.start(1) if paper else -1)
-    else:
-        yield from _handed(reader, sentence, at, paper.start(1) if paper else -1)
+        return
+    told_by = _was_handed if passive else _received if tags[at] in "rz" else _handed
+    yield from told_by(reader, sentence, at, paper.start(1) if paper else -1)
 
 
 def _reached(reader: Reader, sentence: Sentence, at: int) -> Drafts:
@@ -111,8 +108,7 @@ def _was_handed(reader: Reader, sentence: Sentence, at: int, paper: int) -> Draf
     giver = _GIVER.match(tags, at + 1)
     end = next((k for k in range(at + 1, len(tags)) if tags[k] in ";.RZ"), len(tags))
     taker = _TAKER.search(tags, at + 1, end)
-    takers = sentence.found(taker)
-    takers = takers or [p for p in objects(sentence, at, "w", reach=20) if p.tag in "PU"]
+    takers = sentence.found(taker) or [p for p in objects(sentence, at, "w", reach=20) if p.tag in "PU"]
     here = sentence.phrases[giver.start(1) : end] if giver else ()
     givers = [p for p in here if p.tag == "P" and p not in takers] or list(here[:1])
     if not stated or paper > at:  # "B was given a note by A"

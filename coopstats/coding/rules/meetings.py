@@ -91,9 +91,8 @@ def calls_on(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return  # "is the guest of B at a lunch"
     guests = resolve(reader, sentence, subject(sentence, at))
     hosts = resolve(reader, sentence, hosts)
-    yield from meet(
-        reader, kind_behind(sentence, at), sentence, at, "calls_on: A called on B", guests, hosts, ("attendee", "host")
-    )
+    kind, rule = kind_behind(sentence, at), "calls_on: A called on B"
+    yield from meet(reader, kind, sentence, at, rule, guests, hosts, ("attendee", "host"))
 
 
 def plans(reader: Reader, sentence: Sentence, at: int) -> Drafts:

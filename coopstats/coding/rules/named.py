@@ -105,19 +105,11 @@ def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) 
         return "consultations"  # "the commission held its meeting", "talks within the framework of the dialogue"
     # "The second meeting will take place in CITY"
     again = nth and "meeting" in words and sentence.tags[at + 1 : at + 2] != "w"
-    if (
-        ("next" in words or again or (numbered and words & {"its", "session"}))
-        and any(d.kind == "consultations" for d in reader.drafts)
-        and kind != "call"
-    ):
+    follows = "next" in words or again or (numbered and words & {"its", "session"})
+    if follows and kind != "call" and any(d.kind == "consultations" for d in reader.recent):
         return "consultations"
-    few = bool(words & _FEW)
-    if (
-        kind in ("meeting", "call")
-        and not few
-        and _OF_MANY.match(sentence.tags, at + 1)
-        and (nth or _GOES_TO.search(sentence.tags, max(first - 9, 0), first))
-    ):
+    many = kind in ("meeting", "call") and not words & _FEW and _OF_MANY.match(sentence.tags, at + 1)
+    if many and (nth or _GOES_TO.search(sentence.tags, max(first - 9, 0), first)):
         return "conference"  # "attended the meeting of ministers of the region"
     if kind == "meeting" and (words & REMOTE or _is_remote(sentence, last)):
         return "call"

@@ -212,11 +212,9 @@ def _of_scene(draft: Draft, told: list[Draft]) -> tuple[str, str] | None:
 def _of_gathering(draft: Draft, drafts: list[Draft]) -> Draft | None:
     """Give the event in a third country at which somebody met others that day: those all come together there."""
     for other in drafts:
-        abroad = (
-            other.country and other.kind in _FACE_TO_FACE and len(other.sides) > 1 and other.country not in other.sides
-        )
+        abroad = other.country and len(other.sides) > 1 and other.country not in other.sides
         then = other.status == draft.status and draft.start in ("", other.start)
-        if abroad and then and other.people & draft.people:
+        if abroad and then and other.kind in _FACE_TO_FACE and other.people & draft.people:
             return other if other.country not in draft.sides else None
     return None
 

@@ -48,10 +48,10 @@ def stay_left(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase
     home = reader.last_word(sentence.phrases[at]) in HOMEWARD | STAYS
     if sentence.tags[at] != "q" or not ((before or home) and people):
         return None
-    if any(d.kind == "visit" and d.people & people for d in reader.drafts):
+    if any(d.people & people for d in reader.drafts.visits):
         return None
     own = reader.sides(ours)
-    met = [d for d in reversed(reader.drafts) if d.people & people and d.status == "held"]
+    met = [d for d in reversed(reader.recent) if d.people & people and d.status == "held"]
     hosts = [side for d in met for side in (d.country, *sorted(d.sides)) if side and side not in own]
     return Leg(Phrase("C", 0, 1, hosts[0])) if hosts else None
 

@@ -23,9 +23,8 @@ _SIDE = re.compile("_?D")
 
 def speaks(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A spoke with B: a call, unless a place is told."""
-    theirs = resolve(
-        reader, sentence, (p for p in objects(sentence, at, "w>", direct=True, reach=8) if p.tag in "PUpj")
-    )
+    behind = objects(sentence, at, "w>", direct=True, reach=8)
+    theirs = resolve(reader, sentence, (p for p in behind if p.tag in "PUpj"))
     if theirs:
         ours = resolve(reader, sentence, subject(sentence, at))
         away = are_visitors(reader, ours)
@@ -44,7 +43,7 @@ def speaks(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         kind = "meeting" if met else "call"
         yield from meet(reader, kind, sentence, at, "speaks: A spoke with B", ours, theirs, weak=True)
     elif _SPOKE_THERE.search(sentence.tags, 0, at + 9):  # "A and B spoke in CITY"
-        ours = [p for p in resolve(reader, sentence, subject(sentence, at)) if p.tag == "P"]
+        ours = people_in(reader, sentence, subject(sentence, at))
         if len(reader.sides(ours) - {""}) > 1:
             rule = "speaks: A and B spoke"
             yield from meet(reader, "meeting", sentence, at, rule, ours[:1], ours[1:], apart=False, weak=True)

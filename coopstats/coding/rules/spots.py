@@ -97,9 +97,8 @@ def _is_purpose(scan: Scan, sentence: Sentence, at: int, place: int) -> bool:
     words = scan.lows[sentence.phrases[at].last : sentence.phrases[place].first]
     if sentence.tags[at] == "N":
         return not _CENTRED.isdisjoint(words)  # "the talks centred on the plant in CITY"
-    return ">_" in sentence.tags[at + 2 : place] or any(
-        lead in ("on", "for", "of") and word.endswith("ing") for lead, word in pairwise(words)
-    )
+    doing = any(lead in ("on", "for", "of") and word.endswith("ing") for lead, word in pairwise(words))
+    return doing or ">_" in sentence.tags[at + 2 : place]
 
 
 def _opens_clause(tags: str, at: int, place: int) -> bool:

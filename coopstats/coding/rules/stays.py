@@ -34,6 +34,7 @@ _SPENT = frozenset(
     "day days hours morning afternoon evening week weekend programme program itinerary stay arrival presence".split()
 )
 _PASSES = re.compile(r"(N)(?:/[_DCK]{1,3})?,?R?[^;.RZPUGmrlsikh]{1,5}@_?([KC])")  # "a tour which began in CITY"
+_DAYS = _SPENT - {"arrival"}  # "10.00 Arrival of A at CITY airport" in a diary is no more than a time
 _TOOK = frozenset("take takes took taken taking bring brings brought bringing".split())
 _SENT = frozenset("send sends sent sending dispatch dispatches dispatched dispatching despatch despatched".split())
 _TAKEN = "stays: it took A to C"
@@ -62,8 +63,8 @@ _WAYS = tuple(
             "stays: a delegation sent to C",
         ),
         (r"GR[_D]{0,2}(?P<who>P)(?:/_?C)?_?[_h]>_?(?P<place>[CK])", _TOOK, _TAKEN),
-        (rf"_@_?(?P<place>[CK])(?:,C)?[*/]{_AHEAD}{{0,3}}(?P<who>P)(?!\$)", _SPENT, "stays: A's days in C"),
-        (rf"_/{_AHEAD}{{0,3}}(?P<who>P)(?:/C)?,?@_?(?P<place>[CK])(?!\$)", _SPENT, "stays: A's days in C"),
+        (rf"_@_?(?P<place>[CK])(?:,C)?[*/]{_AHEAD}{{0,3}}(?P<who>P)(?!\$)", _DAYS, "stays: A's days in C"),
+        (rf"_/{_AHEAD}{{0,3}}(?P<who>P)(?:/C)?,?@_?(?P<place>[CK])(?!\$)", _DAYS, "stays: A's days in C"),
         (r"^_?T[FE_]{0,2}[e_][_D]{0,2}(?P<who>P)(?:/C)?,?[_E]?@[_D]?(?P<place>[CK])", _SEES, "stays: DATE saw A in C"),
         (
             r"^(?:@?T,?)?(?P<place>[CK])(?:,C)?[EFT_]{2,7}[*/@](?:[_DN]|C\$){0,4}(?P<who>P)",

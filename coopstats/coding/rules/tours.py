@@ -48,9 +48,8 @@ def tours(reader: Reader, sentence: Sentence) -> Drafts:
     listed = _ON_LIST.match(tags)
     if listed and sentence.values[listed.end() - 1] in _PLANS:
         ours = people_in(reader, sentence, [p for p in phrases[listed.end() :] if p.tag in "PUp"][:1])
-        for draft in visit_of(
-            reader, sentence, 0, ours, legs_from(reader, sentence, 0), "tours: C is on the itinerary"
-        ):
+        legs = legs_from(reader, sentence, 0)
+        for draft in visit_of(reader, sentence, 0, ours, legs, "tours: C is on the itinerary"):
             draft.status = "planned" if draft.status == "held" else draft.status
             yield draft
     for match in (*_STOP.finditer(tags), *_HOLDS.finditer(tags)):

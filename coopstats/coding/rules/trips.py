@@ -196,10 +196,8 @@ def _whose(reader: Reader, sentence: Sentence, at: int) -> list[Phrase] | None:
     if tags[at - 1 : at] == "R":  # "A, whose visit"
         return resolve(reader, sentence, subject(sentence, at))
     aside = _ASIDE.search(tags, max(at - 12, 0), at)
-    if aside and (
-        sentence.values[at - 1] in OWNS or _NOW_ON.search(tags, 0, at)
-    ):  # "talks between A, on the first day of her trip, and B"
-        return sentence.found(aside)
+    if aside and (sentence.values[at - 1] in OWNS or _NOW_ON.search(tags, 0, at)):
+        return sentence.found(aside)  # "talks between A, on the first day of her trip, and B"
     owner = _OWNER.search(tags, max(at - 8, 0), at)
     his = owner and sentence.says(OWNS, owner.start(1), at)  # "A called her visit a success"
     if owner and ("$" in tags[owner.start(1) : at] or (tags[owner.start(1)] == "P" and not his)):
