@@ -105,7 +105,7 @@ def spacy_rates(articles: list[Article], codebook: Codebook) -> dict[str, float]
 
     blank = spacy.blank("en")
     ruled: Any = spacy.blank("en")
-    forms = sorted({form.removesuffix("*") for form, _ in _terms(codebook)})
+    forms = sorted({form.removesuffix("*") for _, forms in _terms(codebook) for form in forms if form})
     ruled.add_pipe("entity_ruler", config={"phrase_matcher_attr": "LOWER"}).add_patterns(
         [{"label": "TERM", "pattern": form} for form in forms]
     )

@@ -5,13 +5,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from operator import itemgetter
+from itertools import chain, product
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
-from coopstats.codebook import Codebook
+from coopstats.codebook import City, Codebook, Region
 from coopstats.codebook.building import uncollected
 
 
@@ -43,18 +43,18 @@ Meanings = tuple[tuple[str, tuple[Term, ...]], ...]
 
 @dataclass(frozen=True, eq=False)
 class Lexicon:
-    """The automaton and what each of its patterns means: all that makes it a `unit` together, then term by term.
+    """The automaton and what each of its patterns means, by number: all that makes it a `unit` together, then the rest.
 
     An `open_ended` pattern may go on (`agricultur*`); a pattern of `capitals` is in small letters another word
-    (`U.S.`). Acronyms of letters and digits alone (`WHO`) are looked up instead, as they would be found inside of
-    every second word.
+    (`U.S.`). Acronyms of letters and digits alone (`WHO`) are no patterns, as they would be found inside of every
+    second word: they are looked up, and numbered behind them.
     """
 
     automaton: AhoCorasick
     meanings: tuple[Meanings, ...]
-    open_ended: tuple[bool, ...]
-    capitals: tuple[bool, ...]
-    acronyms: Mapping[str, Meanings]
+    open_ended: frozenset[int]
+    capitals: frozenset[int]
+    acronyms: Mapping[str, int]
 
     def find(self, text: str, low: str) -> dict[str, list[Match]]:
         """Find all terms in a text, whole words only, overlaps included.
@@ -71,25 +71,24 @@ class Lexicon:
         """
         spans = []
         size = len(low)
-        meanings, open_ended, capitals = self.meanings, self.open_ended, self.capitals
-        for pattern, start, end in self.automaton.find_matches_as_indexes(low, overlapping=True):
+        open_ended, capitals, acronyms = self.open_ended, self.capitals, self.acronyms
+        for number, start, end in self.automaton.find_matches_as_indexes(low, overlapping=True):
             if start and low[start - 1].isalnum() and low[start].isalnum():
                 continue
             if end < size and low[end].isalnum() and low[end - 1].isalnum():
-                if not open_ended[pattern]:
+                if number not in open_ended:
                     continue
                 while end < size and (low[end].isalnum() or low[end] == "-"):
                     end += 1
-            if capitals[pattern] and not text[start:end].isupper():
-                continue
-            spans.append((start, -end, meanings[pattern]))
+            if number not in capitals or text[start:end].isupper():
+                spans.append((start, -end, number))
         words = _ACRONYM.finditer(text)
-        spans += [(word.start(), -word.end(), self.acronyms[word[0]]) for word in words if word[0] in self.acronyms]
-        spans.sort(key=itemgetter(0, 1))
+        spans += [(word.start(), -word.end(), acronyms[word[0]]) for word in words if word[0] in acronyms]
+        spans.sort()
         found: dict[str, list[Match]] = defaultdict(list)
         new = tuple.__new__  # as `Match(...)`, at a third of the cost: a text has hundreds
-        for start, minus_end, known in spans:
-            for kind, terms in known:
+        for start, minus_end, number in spans:
+            for kind, terms in self.meanings[number]:
                 found[kind].append(new(Match, (start, -minus_end, terms)))
         return found
 
@@ -115,36 +114,37 @@ def lower(text: str) -> str:
 def lexicon(codebook: Codebook) -> Lexicon:
     """Compile a codebook's terms into one automaton (about 0.3 s; kept for the codebook)."""
     meanings: dict[str, Meanings] = {}
-    several: dict[str, tuple[Term, ...]] = {}
-    small: set[str] = set()
-    for form, alone in _terms(codebook):
-        low = lower(form)
-        known = meanings.setdefault(low, alone)
-        if known is not alone:
-            (term,), terms = alone[0][1], several.get(low, known[0][1])
-            if term not in terms:
-                several[low] = (*terms, term)
-        if not form.isupper():
-            small.add(low)
-    meanings |= {form: _by_kind(terms) for form, terms in several.items()}
-    capitals = [form for form in meanings if form not in small and _ACRONYM.fullmatch(form.upper())]
-    acronyms = {form.upper(): meanings.pop(form) for form in capitals}
+    small: set[str] = set()  # what is not written in capitals alone
+    for term, forms in _terms(codebook):
+        alone = (("unit" if term.kind in _RANK else term.kind, (term,)),)
+        for form in filter(None, forms):
+            low = lower(form)
+            known = meanings.setdefault(low, alone)
+            if known is not alone:
+                meanings[low] = _joined(known, term)
+            if not form.isupper():
+                small.add(low)
+    acronyms = [form for form in meanings if form not in small and _ACRONYM.fullmatch(form.upper())]
+    apart = [meanings.pop(form) for form in acronyms]
+    patterns = sorted(meanings)  # in order they are compiled and found faster
     return Lexicon(
         # Of the implementations this one reads fastest at this number of patterns.
-        AhoCorasick([form.removesuffix("*") for form in meanings], implementation=Implementation.ContiguousNFA),
-        tuple(meanings.values()),
-        tuple([form.endswith("*") for form in meanings]),
-        tuple([form not in small for form in meanings]),
-        MappingProxyType(acronyms),
+        AhoCorasick([form.removesuffix("*") for form in patterns], implementation=Implementation.ContiguousNFA),
+        (*[meanings[form] for form in patterns], *apart),
+        frozenset([number for number, form in enumerate(patterns) if form[-1] == "*"]),
+        frozenset([number for number, form in enumerate(patterns) if form not in small]),
+        MappingProxyType({form.upper(): number for number, form in enumerate(acronyms, len(patterns))}),
     )
 
 
-def _by_kind(terms: tuple[Term, ...]) -> Meanings:
-    if len(terms) == 1:
-        return (("unit" if terms[0].kind in _RANK else terms[0].kind, terms),)
-    units = [term for term in terms if term.kind in _RANK]
-    others = [(term.kind, (term,)) for term in terms if term.kind not in _RANK]
-    return (("unit", tuple(sorted(units, key=_preference))), *others) if units else tuple(others)
+def _joined(known: Meanings, term: Term) -> Meanings:
+    """Add a term to those of a form: of what may be a unit the likeliest is first, each other one stands alone."""
+    terms = tuple(chain.from_iterable(terms for _, terms in known))
+    if term in terms:
+        return known
+    units = sorted((term for term in (*terms, term) if term.kind in _RANK), key=_preference)
+    others = [(term.kind, (term,)) for term in (*terms, term) if term.kind not in _RANK]
+    return (("unit", tuple(units)), *others) if units else tuple(others)
 
 
 def _preference(term: Term) -> tuple[int, bool]:
@@ -155,48 +155,41 @@ def _preference(term: Term) -> tuple[int, bool]:
 _RETIRED = ("Retd", "retd", "Retd.", "Rtd", "R", "retired", "Ret.")  # behind a rank: "General (Retd)"
 
 
-def _terms(codebook: Codebook) -> Iterator[tuple[str, Meanings]]:
-    """Give every form of every row with its meaning, one object a row."""
+# Files of terms with further forms, by the kind of their terms.
+_FILES = {
+    "office": "offices", "modifier": "modifiers", "portfolio": "portfolios", "honorific": "honorifics",
+    "body": "bodies", "stance": "stances", "initiative": "initiatives", "event": "engagements",
+}  # fmt: skip
+
+
+def _terms(codebook: Codebook) -> Iterator[tuple[Term, Iterable[str]]]:
+    """Give every term with its forms, of which some may be empty."""
     for area in codebook.areas:
-        yield from _spelled(area.cues, Term("area", area.code))
-        yield from _spelled(area.list_cues, Term("list_area", area.code))
-        yield from _spelled(area.traps, Term("no_area", area.code))
+        yield Term("area", area.code), _spelled(area.cues)
+        yield Term("list_area", area.code), _spelled(area.list_cues)
+        yield Term("no_area", area.code), _spelled(area.traps)
     known = {form for country in codebook.countries for form in (country.name, *country.other_names)}
     for country in codebook.countries:
-        long_names = (f"{state} of {the}{country.name}" for state in ("Republic", "Kingdom") for the in ("", "the "))
-        names = (country.name, *country.other_names, *(name for name in long_names if name not in known))
-        yield from _each(names, Term("country", country.alpha_3))
-        yield from _each(country.demonyms, Term("demonym", country.alpha_3))
-        yield from _each(country.capitals, Term("city", country.alpha_3))
-        yield from _each(country.seats + country.far_seats, Term("seat", country.alpha_3))
-        yield from _each(country.masks, Term("mask", country.alpha_3))
-    for city in codebook.cities:
-        yield from _each((city.name, *city.other_names), Term("city", city.alpha_3))
-    for region in codebook.regions:
-        yield from _each((region.name, *region.other_names), Term("city", region.alpha_3))
-    for office in codebook.offices:
-        yield from _each((office.term, *office.forms), Term("office", office))
-    for modifier in codebook.modifiers:
-        yield from _each((modifier.term, *modifier.forms), Term("modifier", modifier))
-    for portfolio in codebook.portfolios:
-        yield from _each((portfolio.term, *portfolio.forms), Term("portfolio", portfolio))
-    for honorific in codebook.honorifics:
-        forms = (honorific.term, *honorific.forms)
-        retired = [f"{form} ({mark})" for form in forms for mark in _RETIRED] if honorific.kind == "rank" else ()
-        yield from _each((*forms, *retired), Term("honorific", honorific))
-    for body in codebook.bodies:
-        yield from _each((body.term, *body.forms), Term("body", body))
-    for stance in codebook.stances:
-        yield from _each((stance.term, *stance.forms), Term("stance", stance))
-    for head in codebook.initiatives:
-        yield from _each((head.term, *head.forms), Term("initiative", head))
-    for organisation in codebook.organisations:
-        called = [form for form in (organisation.acronym, organisation.name, *organisation.other_names) if form]
-        called += [form.replace("UN ", "U.N. ", 1) for form in called if form.startswith("UN ")]
-        yield from _each(called, Term("organisation", organisation))
-        yield from _each(organisation.demonyms, Term("organisation", organisation))
-    for cue in codebook.engagements:
-        yield from _each((cue.term, *cue.forms), Term("event", cue))
+        long_names = {f"{state} of {the}{country.name}" for state in ("Republic", "Kingdom") for the in ("", "the ")}
+        yield Term("country", country.alpha_3), (country.name, *country.other_names, *(long_names - known))
+        yield Term("demonym", country.alpha_3), country.demonyms
+        yield Term("city", country.alpha_3), country.capitals
+        yield Term("seat", country.alpha_3), country.seats + country.far_seats
+        yield Term("mask", country.alpha_3), country.masks
+    places: tuple[City | Region, ...] = codebook.cities + codebook.regions
+    for place in places:
+        yield Term("city", place.alpha_3), (place.name, *place.other_names)
+    for kind, file in _FILES.items():
+        for row in getattr(codebook, file):
+            yield Term(kind, row), (row.term, *row.forms)
+    for rank in codebook.honorifics:
+        if rank.kind == "rank":
+            forms = product((rank.term, *rank.forms), _RETIRED)
+            yield Term("honorific", rank), [f"{form} ({retired})" for form, retired in forms]
+    for body in codebook.organisations:
+        names = (body.acronym, body.name, *body.other_names, *body.demonyms)
+        yield Term("organisation", body), names
+        yield Term("organisation", body), [name.replace("UN ", "U.N. ", 1) for name in names if name.startswith("UN ")]
 
 
 _SPELLINGS = (
@@ -205,18 +198,12 @@ _SPELLINGS = (
 )  # fmt: skip
 
 
-def _spelled(forms: Iterable[str], term: Term) -> Iterator[tuple[str, Meanings]]:
+def _spelled(forms: Iterable[str]) -> Iterator[str]:
     """Give forms in British and American spelling, and those with a hyphen also without."""
-    alone = _by_kind((term,))
     for form in forms:
         spellings = [form]
         for british, american in _SPELLINGS:
             if british in form:
                 spellings += [spelling.replace(british, american) for spelling in spellings]
-        spellings += [spelling.replace("-", " ") for spelling in spellings if "-" in spelling[1:-2]]
-        yield from ((spelling, alone) for spelling in spellings)
-
-
-def _each(forms: Iterable[str], term: Term) -> Iterator[tuple[str, Meanings]]:
-    alone = _by_kind((term,))
-    return ((form, alone) for form in forms)
+        yield from spellings
+        yield from (spelling.replace("-", " ") for spelling in spellings if "-" in spelling[1:-2])
