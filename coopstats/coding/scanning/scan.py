@@ -21,6 +21,8 @@ The tags of a text form a string with one letter a unit, so that a way of writin
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from coopstats.articles import Article
@@ -217,9 +219,7 @@ def scan(article: Article, codebook: Codebook) -> Scan:
     """
     text, low = article.text, lower(article.text)
     terms = lexicon(codebook).find(text, low)
-    structural: dict[int, list[Match]] = {}
-    for match in terms.pop("unit", ()):
-        structural.setdefault(match.start, []).append(match)
+    structural = {start: list(found) for start, found in groupby(terms.pop("unit", ()), key=itemgetter(0))}
     units: list[Unit] = []
     sentences = []
     for begin, stop in article.sentences:

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache, partial
+from itertools import repeat
 from typing import NamedTuple
 
 from coopstats.coding.scanning.lexicon import Match, Term, lower
@@ -44,7 +45,11 @@ _MARKS = {c: c for c in ",.;:()-"} | {"–": "-", "—": "-", "−": "-", **dict
 BEFORE_NAMES = frozenset("PT JSC OJSC CJSC PJSC OOO TOO LLC UAB".split())  # legal forms that stand before a name, too
 _NAMING = frozenset('NTPBCDKGMWLJ)"')  # what a company may be called, before its legal form
 _WORDS_TOO = frozenset(("Can", "Idea"))  # acronyms of organisations, where only capitals make them one
-_CAPITALISED = {"organisation": "G", "country": "C", "demonym": "D", "city": "K", "seat": "S"}
+_BEFORE_FIELD = frozenset("era,Mm")  # tags behind which a field is likelier than an office or a body
+_BEFORE_BOARD = frozenset("PTNK")
+_CAPITALISED = {"organisation": "G", "country": "C", "demonym": "D", "city": "K", "seat": "S", "mask": "N"}
+_HONORIFICS = {"rank": "R", "post_nominal": "Q"}
+_HEADS = frozenset(("prefix", "suffix"))  # where the head of a body's name stands
 _EITHER = {"office": "Oo", "modifier": "Mm", "portfolio": "Pp"}
 _GOES_ON = (" for ", " of ", " on ")
 _SEATS = (" of the Council", " of the Committee", " of the Commission", " of the Institute", " of the Centre")
@@ -84,47 +89,42 @@ def cut_units(
     list of Unit
         In text order.
     """
-    units: list[Unit] = []
-    new = tuple.__new__  # as `Unit(...)`, at a third of the cost: this is done for every word
+    cut: list[tuple[int, int, str, str, Term | None]] = []
     known = _known(words)
-    after = ""
+    tag = ""
     tokens = _TOKEN.finditer(text, begin, stop)
     while token := next(tokens, None):
         start, end = token.span(1)
-        found = _term(text, structural[start], stop, after) if start in structural else None
-        if found:
-            tag, match, term = found
-            cut = (
-                match.end < end
-                and (
-                    term.kind in ("portfolio", "honorific")  # "Ing-mar" is no engineer, "Amir-Zadeh" no emir
-                    or (term.kind == "city" and _goes_on(text[match.end : end], words))
-                    or (
-                        term.kind in ("office", "body")
-                        and text[match.end] == "-"
-                        and text[match.end + 1].isupper()
-                        and match.end + 1 not in structural
-                    )
-                )
-            )
-            cut = cut or (term.kind == "office" and text.startswith(_OWNED, match.end))  # "head of state-run BODY"
-            if not cut:
-                after = tag
-                units.append(new(Unit, (start, match.end, tag, low[start : match.end], None if tag == "w" else term)))
-                if match.end != end:
-                    tokens = _TOKEN.finditer(text, match.end, stop)
-                continue
-        form, after = known[text[start:end]]
-        last = start + len(form)
-        units.append(new(Unit, (start, last, after, form, None)))
+        found = _term(text, structural[start], stop, tag) if start in structural else None
+        if found and not _runs_on(text, found, end, structural, words):
+            tag, (_, last, _), term = found
+            cut.append((start, last, tag, low[start:last], None if tag == "w" else term))
+        else:
+            form, tag = known[text[start:end]]
+            last = start + len(form)
+            cut.append((start, last, tag, form, None))
         if last != end:
             tokens = _TOKEN.finditer(text, last, stop)
-    return units
+    return list(
+        map(tuple.__new__, repeat(Unit), cut)
+    )  # as `Unit(...)`, at a third of the cost: there is one for every word
 
 
-def _goes_on(rest: str, words: frozenset[str]) -> bool:
-    """Whether a hyphen goes on with a name: "Gao-ming", but "Gao-based"."""
-    return rest[0] == "-" and rest[1:].islower() and rest[1:].isalpha() and rest[1:] not in words
+def _runs_on(
+    text: str, found: tuple[str, Match, Term], end: int, structural: dict[int, list[Match]], words: frozenset[str]
+) -> bool:
+    """Whether the word that ends at `end` goes on behind a term, which makes it another."""
+    _, (_, last, _), term = found
+    if term.kind == "office" and text.startswith(_OWNED, last):  # "head of state-run BODY"
+        return True
+    rest = text[last:end]
+    if not rest:
+        return False
+    if term.kind == "city":  # "Gao-ming", but "Gao-based"
+        return rest[0] == "-" and rest[1:].islower() and rest[1:].isalpha() and rest[1:] not in words
+    if term.kind in ("office", "body"):
+        return rest[0] == "-" and rest[1].isupper() and last + 1 not in structural
+    return term.kind in ("portfolio", "honorific")  # "Ing-mar" is no engineer, "Amir-Zadeh" no emir
 
 
 @lru_cache(maxsize=8)
@@ -144,51 +144,41 @@ def _word(word: str, words: frozenset[str]) -> tuple[str, str]:
 def _term(text: str, matches: list[Match], stop: int, after: str) -> tuple[str, Match, Term] | None:
     """Give the longest term that may stand here in the case it is written in, behind a unit of tag `after`."""
     for match in matches:
-        if match.end > stop:
-            continue
-        if text.startswith(_GOES_ON, match.end) and text.endswith(_SEATS, match.start, match.end):
+        start, end, terms = match
+        kind, words = terms[0].kind, text[start:end]
+        if end > stop or (text.startswith(_GOES_ON, end) and words.endswith(_SEATS)):
             continue  # "Chairman of the Council for Trade": the council is the body
-        if (
-            match.terms[0].kind == "office"
-            and text.startswith(_OWNS, match.end)
-            and " of the " in text[match.start : match.end]
-        ):
+        if kind == "office" and text.startswith(_OWNS, end) and " of the " in words:
             continue  # "president of the Senate's committee"
-        if text.startswith("Board ", match.start) and after and after in "PTNK" and match.terms[0].kind == "office":
+        if kind == "office" and after in _BEFORE_BOARD and words.startswith("Board "):
             continue  # "NAME Water Board chairman": the board is the body
-        capital = text[match.start].isupper()
-        terms = match.terms
-        if after and after in "era,Mm" and terms[0].kind in ("office", "body"):  # "Minister of Justice": no judge
+        if kind in ("office", "body") and after in _BEFORE_FIELD:  # "Minister of Justice": no judge
             terms = tuple(sorted(terms, key=lambda term: term.kind != "portfolio"))
         for term in terms:
-            tag = _term_tag(term, capital, text[match.start : match.end])
+            tag = _term_tag(term, words)
             # "Rector S.A. NAME" is of no company
-            if tag and (tag != "L" or after in _NAMING or text[match.start : match.end] in BEFORE_NAMES):
+            if tag and (tag != "L" or after in _NAMING or words in BEFORE_NAMES):
                 return tag, match, term
     return None
 
 
-def _term_tag(term: Term, capital: bool, words: str) -> str:
-    if term.kind == "organisation" and words in _WORDS_TOO:
-        return ""
-    if term.kind in _CAPITALISED:
-        return _CAPITALISED[term.kind] if capital else ""
-    if term.kind == "modifier" and term.value.use == "context":
+def _term_tag(term: Term, words: str) -> str:
+    """Give the tag of a term for the case in which its words are written; nothing if that makes it no term."""
+    kind, capital = term.kind, words[0].isupper()
+    if kind in _CAPITALISED:
+        return _CAPITALISED[kind] if capital and not (kind == "organisation" and words in _WORDS_TOO) else ""
+    if kind == "honorific":
+        return _HONORIFICS.get(term.value.kind, "H") if capital else ""
+    if kind == "modifier" and term.value.use == "context":
         return "w"
-    if term.kind == "modifier" and words.isupper() and "." in words:
+    if kind == "modifier" and words.isupper() and "." in words:
         return ""  # "A.I." are initials, "a.i." is ad interim
-    if term.kind == "office" and words.endswith(".") and not capital:
+    if kind == "office" and words.endswith(".") and not capital:
         return ""  # "20 min. later"
-    if term.kind in _EITHER:
-        return _EITHER[term.kind][0 if capital else 1]
-    if term.kind == "mask":
-        return "N" if capital else ""
-    if term.kind == "honorific":
-        if not capital:
-            return ""
-        return {"rank": "R", "post_nominal": "Q"}.get(term.value.kind, "H")
+    if kind in _EITHER:
+        return _EITHER[kind][0 if capital else 1]
     positions = term.value.positions
-    if "whole" in positions and (capital and (" " in words or not {"prefix", "suffix"} & set(positions))):
+    if "whole" in positions and capital and (" " in words or _HEADS.isdisjoint(positions)):
         return "W"
     if "legal" in positions:
         return "L" if capital or words.startswith("&") else ""
@@ -196,23 +186,20 @@ def _term_tag(term: Term, capital: bool, words: str) -> str:
 
 
 def _tag(word: str, form: str, words: frozenset[str]) -> str:
+    first = word[0]
+    capital = first.isupper()
     if form in _SMALL:
         return _SMALL[form]
-    if word == "i":
-        return "v"  # "NAME i NAME"
-    first = word[0]
     if first.isdigit():
         return "n"
     if not first.isalpha():
         return _MARKS.get(first, "x")
-    if form in CALENDAR and first.isupper():
+    if form in _PARTICLES or word == "i":  # "NAME i NAME"
+        return "N" if capital else "v"
+    if not capital:
+        return "N" if "-" in word and word != word.lower() else "w"  # "al-Sabah"
+    if form in CALENDAR:
         return "J"
-    if form in _PARTICLES:
-        return "N" if first.isupper() else "v"
-    if first.isupper():
-        if form in CLOSED:
-            return "w"
-        return "T" if form in words or ENGLISH.search(form) else "N"
-    if any(char.isupper() for char in word) and "-" in word:
-        return "N"  # al-Sabah
-    return "w"
+    if form in CLOSED:
+        return "w"
+    return "T" if form in words or ENGLISH.search(form) else "N"
