@@ -56,14 +56,13 @@ class Scan:
     @cached_property
     def told(self) -> frozenset[str]:
         """The countries that the text names, by their codes; also by people, cities and national bodies."""
-        named = (unit.term.value for unit in self.units if unit.term and unit.tag in "CDKSW" and not is_common(unit))
-        return frozenset(value if isinstance(value, str) else getattr(value, "alpha_3", "") for value in named) - {""}
+        own = (unit.term for unit in self.units if unit.tag == "W" and unit.term and not is_common(unit))
+        return self.placed | {term.value.alpha_3 for term in own} - {""}
 
     @cached_property
     def placed(self) -> frozenset[str]:
         """The countries that the text names, by their codes, otherwise than by bodies."""
-        named = (unit.term.value for unit in self.units if unit.term and unit.tag in "CDKS")
-        return frozenset(value for value in named if isinstance(value, str))
+        return frozenset(unit.term.value for unit in self.units if unit.tag in "CDKS" and unit.term)
 
     @property
     def home(self) -> str:
@@ -81,11 +80,12 @@ class Scan:
 
     def sentence_of(self, unit: int) -> tuple[int, int]:
         """Give the first unit of the sentence that holds a unit, and the unit after its last."""
-        return self.sentences[bisect_right(self._firsts, unit, 1) - 1]
+        return self._sentence_of[unit]
 
     @cached_property
-    def _firsts(self) -> list[int]:
-        return [first for first, _ in self.sentences]
+    def _sentence_of(self) -> list[tuple[int, int]]:
+        """The sentence of each unit, and once more the last one for what is behind all."""
+        return [sentence for sentence in self.sentences for _ in range(*sentence)] + [*self.sentences[-1:]]
 
     @cached_property
     def said(self) -> frozenset[str]:
@@ -148,7 +148,7 @@ class Scan:
 
     def low_at(self, at: int) -> str:
         """Give the word at a unit in small letters; empty outside the text."""
-        return self.units[at].low if 0 <= at < len(self.units) else ""
+        return self.lows[at] if 0 <= at < len(self.lows) else ""
 
     def span(self, first: int, last: int) -> Span:
         """Give where the units from `first` up to, not including, `last` stand in the text."""
@@ -156,48 +156,42 @@ class Scan:
 
     def words(self, first: int, last: int) -> str:
         """Give the stored text of the units from `first` up to, not including, `last`."""
-        last = min(last, len(self.units))
-        return self.article.text[self.units[first].start : self.units[last - 1].end] if last > first else ""
+        units = self.units[first:last]
+        return self.article.text[units[0].start : units[-1].end] if units else ""
 
 
 _OWN = ("state department", "us ", "u.s. ", "uk ", "british ", "hm ", "wisma ")  # what tells its country by itself
-
-
 _OF_MANY = frozenset(("agency", "committee", "university"))
+_GENERIC = ("national ", "state ", "central ", "general ", "public ", "independent ", "supreme ")
 
 
 def is_common(unit: Unit) -> bool:
     """Whether a unit names a body as many countries do: "Department of Energy", "National Human Rights Commission"."""
-    kind = getattr(unit.term.value, "kind", "") if unit.term is not None else ""
-    own = unit.low.startswith(_OWN)
-    return not own and " " in unit.low and (kind == "ministry" or (kind in _OF_MANY and _is_generic(unit)))
+    kind, low = getattr(unit.term.value, "kind", "") if unit.term else "", unit.low
+    if " " not in low or low.startswith(_OWN):
+        return False
+    return kind == "ministry" or (kind in _OF_MANY and " of " not in low and low.startswith(_GENERIC))
 
 
-def _is_generic(unit: Unit) -> bool:
-    return " of " not in unit.low and unit.low.startswith(
-        ("national ", "state ", "central ", "general ", "public ", "independent ", "supreme ")
-    )
-
-
-_AS_WELL_AS = ("as", "well", "as")
 _BESIDE = (("together", "with"), ("along", "with"), ("alongside",))
+_JOINING = (("as", "well", "as"), *_BESIDE)
+_ENDS = frozenset(form[-1] for form in _JOINING)
 _BESIDE_WORDS = frozenset().union(*_BESIDE)
 
 
-def _with_and(low: str, units: list[Unit]) -> list[Unit]:
+def _with_and(units: list[Unit]) -> list[Unit]:
     """Read "A as well as B" as "A and B", and so "A together with B" before any verb."""
-    words = low[units[0].start : units[-1].end] if units else ""
-    if "as well as" not in words and "along" not in words and "together with" not in words:
-        return units
     joined: list[Unit] = []
     opening = True
     for unit in units:
         joined.append(unit)
-        lows = tuple([last.low for last in joined[-3:]])
-        beside = next((form for form in _BESIDE if opening and lows[-len(form) :] == form), ())
-        first = len(joined) - (len(lows) if lows == _AS_WELL_AS else len(beside))
-        if lows == _AS_WELL_AS or (beside and first and joined[first - 1].tag in "NT"):
-            joined[first:] = [Unit(joined[first].start, unit.end, "a", "and", None)]
+        if unit.low in _ENDS:
+            lows = tuple([last.low for last in joined[-3:]])
+            form = next((form for form in _JOINING if lows[-len(form) :] == form), ())
+            first = len(joined) - len(form)
+            beside = form in _BESIDE and opening and first and joined[first - 1].tag in "NT"
+            if form and (beside or form not in _BESIDE):
+                joined[first:] = [Unit(joined[first].start, unit.end, "a", "and", None)]
         opening = unit.tag in ",:;-" or (opening and (unit.tag not in "why" or unit.low in _BESIDE_WORDS))
     return joined
 
@@ -220,11 +214,13 @@ def scan(article: Article, codebook: Codebook) -> Scan:
     text, low = article.text, lower(article.text)
     terms = lexicon(codebook).find(text, low)
     structural = {start: list(found) for start, found in groupby(terms.pop("unit", ()), key=itemgetter(0))}
+    joining = any(" ".join(form) in low for form in _JOINING)
     units: list[Unit] = []
     sentences = []
     for begin, stop in article.sentences:
         first = len(units)
-        units += _with_and(low, cut_units(text, low, begin, stop, structural, codebook.words))
+        cut = cut_units(text, low, begin, stop, structural, codebook.words)
+        units += _with_and(cut) if joining else cut
         if len(units) > first:
             sentences.append((first, len(units)))
     tags = reconsider(text, low, units, codebook)
