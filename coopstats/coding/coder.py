@@ -103,7 +103,7 @@ def code_records(article: Article, codebook: Codebook | None = None) -> Records:
     return rows_of(
         replace(article, published=units.article.published, perspective=units.article.perspective),
         codebook,
-        stored=clean.stored,
+        stored=clean.stored if clean.article.text != article.text else None,
         bodies=reading.bodies,
         people=people,
         engagements=engagements,

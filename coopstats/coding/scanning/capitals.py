@@ -3,6 +3,7 @@
 import re
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
+from string import ascii_lowercase, ascii_uppercase
 
 from coopstats.articles import Article
 from coopstats.codebook import Codebook
@@ -10,6 +11,7 @@ from coopstats.coding.scanning.lexicon import Match, lexicon, lower
 from coopstats.coding.scanning.units import CALENDAR, CLOSED, ENGLISH
 
 _SHOUTED = 0.8  # share of capitals among the letters of a text that is printed in them
+_CASES = (ascii_uppercase, ascii_lowercase)
 _WORD = re.compile(r"(?<![^\W_])(?<![^\W_]['’])[^\W\d_]+(?:['’](?!S\b)[^\W\d_]+)*")
 _KEPT = re.compile(
     r"\b(?:[^\W\d_]\.)+(?:[^\W\d_]\b)?|\b(?:I{2,3}|I?V|VI{1,3}|I?X)\b"  # "U.S.", "J.", "II"
@@ -37,9 +39,9 @@ def is_shouted(article: Article) -> bool:
     >>> is_shouted(article_from_text("THE MINISTERS MET.")), is_shouted(article_from_text("The UN met."))
     (True, False)
     """
-    told = "".join(article.text[start:end] for start, end in article.sentences)
-    capitals = sum(map(str.isupper, told))
-    return capitals > _SHOUTED * (capitals + sum(map(str.islower, told)))
+    told = "".join([article.text[start:end] for start, end in article.sentences]).encode("ascii", "ignore")
+    capitals, small = (len(told) - len(told.translate(None, letters.encode())) for letters in _CASES)
+    return capitals > _SHOUTED * (capitals + small)
 
 
 def printed(article: Article, codebook: Codebook) -> Article:

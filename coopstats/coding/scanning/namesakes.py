@@ -30,17 +30,15 @@ def settle_names(units: list[Unit], tags: str, matches: dict[int, list[Match]], 
     said = {perspective}
     for found in _NAME.finditer(tags):
         at, unit = found.start(), units[found.start()]
-        if unit.term is None:
-            continue
-        match = next((match for match in matches[unit.start] if match.end == unit.end), None)
-        kinds = _BODIES if unit.tag in "WB" else _PLACES
-        meant = [term for term in match.terms if term.kind in kinds] if match else []
+        kinds = _BODIES if found[0] in "WB" else _PLACES
+        terms = next((match.terms for match in matches[unit.start] if match.end == unit.end), ())
+        meant = [term for term in terms if term.kind in kinds] if len(terms) > 1 else []
         if len({_home(term) for term in meant}) > 1:
-            shared.append((at, sorted(meant, key=partial(_order, perspective, units[at].low))))
-        else:
+            shared.append((at, sorted(meant, key=partial(_order, perspective, unit.low))))
+        elif unit.term:
             said.add(_home(unit.term))
-    for at, terms in shared:
-        meant_here = next((term for term in terms if _home(term) in said), terms[0])
+    for at, several in shared:
+        meant_here = next((term for term in several if _home(term) in said), several[0])
         units[at] = units[at]._replace(term=meant_here)
         said.add(_home(meant_here))
 

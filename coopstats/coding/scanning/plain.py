@@ -13,7 +13,8 @@ _BLANKS = " \t\u00a0\u2000-\u200a\u202f\u205f\u3000"
 _MONTH = "an|eb|arch|pril|ay |une|uly|ugust|eptember|ctober|ovember|ecember"
 # The first letter is told in one class, by which all other places are passed over quickly.
 _NOISE = re.compile(
-    rf"[*<&\u00ad\u200b-\u200d\u2060\ufeff\u2010\u2011`'‘’(,•·▪●◦‣\d{_BLANKS}-](?:"
+    rf"[*<&\u00ad\u200b-\u200d\u2060\ufeff\u2010\u2011`'‘’(,•·▪●◦‣\d{_BLANKS}-]"
+    rf"(?:(?<! )|(?=[({_BLANKS}-]))(?:"  # most blanks are passed over here, as words follow
     r"(?P<unseen>(?<=\*)\*+|(?<=<)/?[a-z][^<>\n]{0,90}>|(?<=[\u00ad\u200b-\u200d\u2060\ufeff]))"
     r"|(?P<entity>(?<=&)(?:[A-Za-z]{2,8}|#\d{2,5}|#x[\da-fA-F]{2,4});)"
     r"|(?P<hyphen>(?<=[\u2010\u2011]))|(?P<dash>(?:(?<= )--|(?<=-)(?<!--)-)(?!-) ?)"
