@@ -1,6 +1,7 @@
 """Units that mean something else beside their neighbours: "Justice Minister" has no judge, "May Lund" no month."""
 
 import re
+from collections.abc import Iterator
 
 from coopstats.codebook import Codebook
 from coopstats.coding.scanning.gazetteer import ministry_name, office_called
@@ -79,6 +80,7 @@ _SURNAMES = _MONTHS | frozenset(
     "consul speaker abbot sultan emir amir imam raja mullah sherpa deacon reeve constable provost captain knight "
     "church power".split()
 )
+_PRESIDING = re.compile("[oO](?!e)")
 _SPEAKS = frozenset("a guest keynote main invited featured lead another other".split())
 _VIS_A_VIS = frozenset(("vis-a-vis", "vis-à-vis"))
 _OWNER = 3  # units from a possessive to whom it owns: "his own DEMONYM vis-a-vis"
@@ -91,7 +93,7 @@ def reconsider(text: str, low: str, units: list[Unit], codebook: Codebook) -> st
     tags = _tags(units)
     _reconsider_fields(units, tags, codebook)
     if "marshal" in low and not _POLISH.search(text):  # elsewhere a marshal is a soldier
-        _reconsider_marshals(units)
+        _reconsider_marshals(units, tags)
     if "chief" in low:
         _reconsider_chiefs(text, units, tags, codebook)
     if "deputy" in low:
@@ -112,66 +114,68 @@ def _tags(units: list[Unit]) -> str:
     return "".join([unit.tag for unit in units])
 
 
+def _each(pattern: re.Pattern[str], tags: str, units: list[Unit]) -> Iterator[tuple[int, Unit]]:
+    """Give the units at which a way of writing begins, each with its number."""
+    for match in pattern.finditer(tags):
+        yield match.start(), units[match.start()]
+
+
 def _reconsider_fields(units: list[Unit], tags: str, codebook: Codebook) -> None:
     """Tell fields and ranks from offices, modifiers and bodies."""
-    for match in _BEFORE_OFFICE.finditer(tags):
-        unit = units[match.start()]
+    for at, unit in _each(_BEFORE_OFFICE, tags, units):
         if unit.low in _OF_RANK:  # "Chief Medical Officer": no chief by birth
-            units[match.start()] = unit._replace(tag="M" if unit.tag in "OBH" else "m")
+            units[at] = unit._replace(tag="M" if unit.tag in "OBH" else "m")
         elif unit.tag in "OBb" and ministry_name(codebook, unit.low):  # "Justice Minister": the field, not a judge
-            units[match.start()] = unit._replace(tag="p" if unit.tag == "b" else "P")
+            units[at] = unit._replace(tag="p" if unit.tag == "b" else "P")
     # "ministers of defence", "the defence ministry": the field, though it stands before offices too.
-    for match in _FIELD.finditer(tags):
-        if ministry_name(codebook, units[match.start()].low):
-            units[match.start()] = units[match.start()]._replace(tag="p" if match[0] == "m" else "P")
+    for at, unit in _each(_FIELD, tags, units):
+        if ministry_name(codebook, unit.low):
+            units[at] = unit._replace(tag="p" if tags[at] == "m" else "P")
 
 
-def _reconsider_marshals(units: list[Unit]) -> None:
+def _reconsider_marshals(units: list[Unit], tags: str) -> None:
     """Make officers of those whose office is a soldier's rank elsewhere."""
-    for at, unit in enumerate(units):
+    for at, unit in _each(_TITLE, tags, units):
         if unit.low == "marshal" and unit.tag == "O":
             units[at] = unit._replace(tag="R", term=None)
 
 
 def _reconsider_chiefs(text: str, units: list[Unit], tags: str, codebook: Codebook) -> None:
     """Tell an office from a modifier: "the ORGANISATION chief NAME", "chief of the ORGANISATION mission"."""
-    for match in _CHIEF.finditer(tags):
-        unit = units[match.start()]
+    for at, unit in _each(_CHIEF, tags, units):
         if unit.low == "chief":
-            tag = "o" if text[unit.start].islower() else "O"
-            units[match.start()] = unit._replace(tag=tag, term=_office(codebook, "Head"))
+            units[at] = unit._replace(tag="o" if text[unit.start].islower() else "O", term=_office(codebook, "Head"))
 
 
 def _reconsider_deputies(units: list[Unit], tags: str, codebook: Codebook) -> None:
     """Tell members and those who have a field from modifiers."""
     # "Deputy for Trade at the Ministry of X": an office.
-    for match in _DEPUTY_FOR.finditer(tags):
-        if units[match.start()].low == "deputy":
-            tag = "O" if units[match.start()].tag == "M" else "o"
-            units[match.start()] = units[match.start()]._replace(tag=tag, term=_office(codebook, "Head"))
+    for at, unit in _each(_DEPUTY_FOR, tags, units):
+        if unit.low == "deputy":
+            units[at] = unit._replace(tag="O" if unit.tag == "M" else "o", term=_office(codebook, "Head"))
     # "the HOUSE deputy NAME": a member, not a modifier.
-    for match in _DEPUTY.finditer(tags):
-        before = units[match.start() - 1]
-        elsewhere = before.tag in "WB" and before.term is not None and before.term.value.kind != "parliament"
-        if units[match.start()].low == "deputy" and not elsewhere and before.low not in _THEIR:
-            term = _office(codebook, "Parliamentary Deputy")
-            units[match.start()] = units[match.start()]._replace(tag="o", term=term)
+    for at, unit in _each(_DEPUTY, tags, units):
+        before = units[at - 1]
+        if unit.low == "deputy" and before.low not in _THEIR and (before.tag not in "WB" or _is_house(before)):
+            units[at] = unit._replace(tag="o", term=_office(codebook, "Parliamentary Deputy"))
 
 
 def _reconsider_members(units: list[Unit], tags: str, codebook: Codebook) -> None:
     """Tell the members of a parliament: "HOUSE deputies NAME and NAME"."""
-    for match in _DEPUTIES.finditer(tags):
-        before, unit = units[match.start() - 1], units[match.start()]
-        if unit.low in _MEMBERS and before.term is not None and before.term.value.kind == "parliament":
-            units[match.start()] = unit._replace(tag="o", term=_office(codebook, "Parliamentary Deputy"))
+    for at, unit in _each(_DEPUTIES, tags, units):
+        if unit.low in _MEMBERS and _is_house(units[at - 1]):
+            units[at] = unit._replace(tag="o", term=_office(codebook, "Parliamentary Deputy"))
+
+
+def _is_house(unit: Unit) -> bool:
+    return unit.term is None or unit.term.value.kind == "parliament"
 
 
 def _reconsider_speakers(units: list[Unit], tags: str) -> None:
     """Tell who gives a talk from who presides over a house: "the guest speaker", "a speaker at the forum"."""
-    for at, unit in enumerate(units):
-        presides = unit.low not in ("speaker", "speakers") or unit.tag not in "oO" or tags[at + 1 : at + 2] == "e"
+    for at, unit in _each(_PRESIDING, tags, units):
         talks = units[at - 1].low in _SPEAKS or units[at - 2].low == "among" or tags[at : at + 2] == "oi"
-        if talks and not presides:
+        if talks and unit.low in ("speaker", "speakers"):
             units[at] = unit._replace(tag="w", term=None)
 
 
@@ -184,59 +188,53 @@ def _reconsider_prepositions(units: list[Unit]) -> None:
 
 def _reconsider_acronyms(units: list[Unit], tags: str) -> None:
     """Make the acronym of an office a form of address: "Chief of Army Staff (COAS) NAME ... COAS NAME"."""
-    for match in _ACRONYM.finditer(tags):
-        office, acronym = units[match.start()], units[match.start() + 2].low
-        words = re.split("[ -]", office.low)
+    for office, unit in _each(_ACRONYM, tags, units):
+        words, acronym = re.split("[ -]", unit.low), units[office + 2].low
         if acronym in ("".join(word[0] for word in words if word not in left) for left in ((), ("the",), _JOINING)):
-            for at in range(match.end(), len(units) - 1):
+            for at in range(office + 4, len(units) - 1):
                 if units[at].low == acronym and units[at + 1].tag == "N":
                     units[at] = units[at]._replace(tag="H")
 
 
 def _reconsider_terms(text: str, units: list[Unit], tags: str, codebook: Codebook) -> None:
     """Take back titles, companies and months that are words or given names where they stand."""
-    for at in [match.start() for match in _TITLE.finditer(tags) if units[match.start()].low in _NO_TERM]:
-        for pattern, words, tag in _NO_TERMS:
-            if units[at].low in words and pattern.match(tags, at):
+    for at, unit in _each(_TITLE, tags, units):
+        for pattern, words, tag in _NO_TERMS if unit.low in _NO_TERM else ():
+            if unit.low in words and pattern.match(tags, at):
                 units[at] = units[at]._replace(tag=tag, term=None)
-    for match in _DOLLARS.finditer(tags) if "$" in text else ():
-        if text.startswith("$", units[match.start()].end):
-            units[match.start()] = units[match.start()]._replace(tag="w", term=None)
+    for at, unit in _each(_DOLLARS, tags, units) if "$" in text else ():
+        if text.startswith("$", unit.end):
+            units[at] = unit._replace(tag="w", term=None)
     # "Julio Ferrari", "Ichiro Honda" are called like a company.
-    for match in _COMPANY.finditer(tags):
-        unit = units[match.start()]
+    for at, unit in _each(_COMPANY, tags, units):
         if unit.term and unit.term.value.kind == "company" and text[unit.start + 1 : unit.end].islower():
-            units[match.start()] = unit._replace(tag="N", term=None)
-    for match in _SURNAMED.finditer(tags):
-        at, low = match.start(), units[match.start()].low
-        titled = low in ("sherpa", "thu") or tags[at - 2 : at - 1] in ("O", "H", "R")
-        if low in _SURNAMES and (titled or (units[at].tag != "B" and units[at - 1].low in codebook.given_names)):
-            units[at] = units[at]._replace(tag="N", term=None)
+            units[at] = unit._replace(tag="N", term=None)
+    for at, unit in _each(_SURNAMED, tags, units):
+        titled = unit.low in ("sherpa", "thu") or tags[at - 2 : at - 1] in ("O", "H", "R")
+        if unit.low in _SURNAMES and (titled or (unit.tag != "B" and units[at - 1].low in codebook.given_names)):
+            units[at] = unit._replace(tag="N", term=None)
     # "Jan", "May", "April" before an unknown word and behind no number are given names, days only behind a title.
-    for match in _MONTH.finditer(tags):
-        unit = units[match.start()]
-        before = tags[match.start() - 1 : match.start()]
+    for at, unit in _each(_MONTH, tags, units):
+        before = tags[at - 1 : at]
         titled = unit.low in _DAYS and before in ("O", "H", "R", "h")
         if titled or unit.low in _NAMES or (len(unit.low) == _CUT and before == "N"):
-            units[match.start()] = unit._replace(tag="N")
+            units[at] = unit._replace(tag="N")
 
 
 def _reconsider_names(text: str, units: list[Unit], tags: str) -> None:
     """Tell small words that are part of a name, and what stands behind a name."""
     # "NAME OBE MP", "NAME, MP, Minister": what stands behind a name in capitals is no office.
-    for match in _BEHIND_NAME.finditer(tags):
-        unit = units[match.start()]
+    for at, unit in _each(_BEHIND_NAME, tags, units):
         if unit.low in _POST_NOMINAL:
-            units[match.start()] = unit._replace(tag="Q", term=None)
+            units[at] = unit._replace(tag="Q", term=None)
     # "the President, Said NAME", "with Per NAME", "NAME Said NAME": a given name.
-    for match in _GIVEN_NAME.finditer(tags):
-        unit = units[match.start()]
+    for at, unit in _each(_GIVEN_NAME, tags, units):
         if text[unit.start : unit.end] in _GIVEN:
-            units[match.start()] = unit._replace(tag="N")
+            units[at] = unit._replace(tag="N")
     # "NAME Al Said, Minister": a name behind its particle.
-    for match in _OF_PARTICLE.finditer(tags):
-        if units[match.start()].low == "said" and units[match.start() - 1].low in ("al", "el", "bin", "ben", "ibn"):
-            units[match.start()] = units[match.start()]._replace(tag="N")
+    for at, unit in _each(_OF_PARTICLE, tags, units):
+        if unit.low == "said" and units[at - 1].low in ("al", "el", "bin", "ben", "ibn"):
+            units[at] = unit._replace(tag="N")
     # A small word in capitals that can only be part of a name: "Minister So Kim", "bin Said", "met He NAME, Minister",
     # "Minister Dok An".
     for match in _SMALL_NAME.finditer(tags):
