@@ -81,7 +81,9 @@ _STOP = re.compile(r"(?:,[NTWG])?\.")
 _WAYS_FROM = {
     first: [(name, way) for name, begins, way in _WAYS if first in begins] for first in "".join(b for _, b, _ in _WAYS)
 }
-_STARTS = re.compile("[rdmwyN012HSLXFYBVGQezM]|q(?=[DWMYK][AEj,.)])|[qIO](?=I?O?A)|[Dp](?=[Aj])|D(?=[,.])|[AE](?=itD)")
+_STARTS = re.compile(
+    "[rdmwyN012YBVGQeM]|[HLSX](?=[DMWYVehmpw])|[FLz](?=D)|q(?=[DWMYK][AEj,.)])|[qIO](?=I?O?A)|[Dp](?=[Aj])|D(?=[,.])|[AE](?=itD)"
+)
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,9 @@
 """The words and numbers that dates are written with, one letter each, so that a date is a regular expression."""
 
 import re
+from functools import cache
 
+from coopstats.coding.scanning.remembered import Remembered
 from coopstats.coding.scanning.scan import Scan
 
 YEAR = re.compile(r"(?:19|20)\d\d")
@@ -57,7 +59,10 @@ _NUMBER = re.compile(
 # Of most units the tag decides: a mark stands for itself, a word for nothing.
 _BY_TAG = {ord(tag): tag if tag in ",.()-" else "," if tag == ";" else " " for tag in map(chr, range(128))}
 _ENDINGS = frozenset(("st", "nd", "rd", "th"))  # of "21st"
-_UNSURE = "!mw"  # letters of words that mean something else too
+# Words that mean something else too, and the tags that they have in dates: "the Planning Minister", "may", "sat".
+_ONLY = {
+    word: "wT" if letter == "!" else "J" for word, letter in LETTERS.items() if letter in "!mw" and word not in _NAMES
+}
 # Written together: "July-August", "Monday-Tuesday", "12th-13th", "mid-May".
 _TOGETHER = {"mm": "B", "ww": "V", "dd": "G", "Em": "m", "Ey": "y", "my": "Q"}
 _OF_MONTH = re.compile("D?ot?[LXH]?[mM]")
@@ -66,25 +71,47 @@ _OF_MONTH = re.compile("D?ot?[LXH]?[mM]")
 def letters_of(scan: Scan) -> str:
     """Give one letter for each unit of a text; a blank for what no date is written with."""
     letters = list(scan.tags.translate(_BY_TAG))
+    known = _letters()
     ordinals = []
     for at, (low, tag) in enumerate(zip(scan.lows, scan.tags, strict=True)):
-        letter = LETTERS.get(low, "")
-        if letter and letter not in _UNSURE:
-            letters[at] = letter
-        elif letter or tag == "n" or "-" in low:
-            letters[at] = _letter(low, tag)
+        letter = known[low]
+        if letter == " ":
+            continue
+        letters[at] = " " if low in _ONLY and tag not in _ONLY[low] else letter
         if low in ORDINALS:
             ordinals.append(at)
         elif letter == "m" and letters[at - 1] == "," and scan.lows[at - 2][-2:] in _ENDINGS:
             letters[at - 1] = "o"  # "the 5th, May"
     for at in ordinals:
-        # "the fifth of May", "May the fifth,"; else what is counted is no day.
+        # "the fifth of May", "May the fifth,"; "on the second day"; else what is counted is no day.
         after = "".join(letters[at + 1 : at + 5])
         if _OF_MONTH.match(after) or (letters[max(at - 2, 0) : at] == ["m", "t"] and after[:1] in ",."):
             letters[at] = "d"
-        elif after[:1] == "D" and letters[at] == " ":
-            letters[at] = "z"  # "on the second day"
+        elif letters[at] == "z" and after[:1] != "D":
+            letters[at] = " "
     return "".join(letters)
+
+
+@cache
+def _letters() -> Remembered[str]:
+    return Remembered(_letter)
+
+
+def _letter(low: str) -> str:
+    """Give the letter of a word wherever it stands, `z` for an ordinal."""
+    if low in LETTERS:
+        return LETTERS[low]
+    if low in ORDINALS:
+        return "z"
+    left, hyphen, right = low.partition("-")
+    if hyphen and len(low) > 1:
+        return _TOGETHER.get((LETTERS.get(left) or _number(left)) + (LETTERS.get(right) or _number(right)), " ")
+    return _number(low)
+
+
+def _number(low: str) -> str:
+    match = _NUMBER.fullmatch(low)
+    return match.lastgroup or " " if match else " "
 
 
 def month_of(low: str) -> int:
@@ -100,21 +127,3 @@ def day_of(low: str) -> int:
 def weekday_of(low: str) -> int:
     """Give the number of a day of the week, 0 for Monday."""
     return _DAY_OF[low[:3]]
-
-
-def _letter(low: str, tag: str) -> str:
-    letter = LETTERS.get(low)
-    if letter is None:
-        if "-" in low and len(low) > 1:
-            left, _, right = low.partition("-")
-            return _TOGETHER.get((LETTERS.get(left) or _number(left)) + (LETTERS.get(right) or _number(right)), " ")
-        return _number(low) if tag == "n" else "-" if tag == "-" else " "
-    if letter == "!" and tag not in "wT":
-        return " "  # "the Planning Minister"
-    # In small letters "may", "march", "sat" and "sun" are other words.
-    return letter if letter not in "mw" or tag == "J" or low in _NAMES else " "
-
-
-def _number(low: str) -> str:
-    match = _NUMBER.fullmatch(low)
-    return match.lastgroup or " " if match else " "

@@ -3,7 +3,7 @@
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 # An undated day this close ahead of publication is an announcement, even if no verb says so.
 _SEASON = 180  # days ahead up to which a month without a year is that of this year
@@ -18,7 +18,7 @@ class Reference:
     month: int = 0
     day: int = 0
 
-    @property
+    @cached_property
     def date(self) -> date | None:
         """The day of reference, if it is known to the day."""
         return date(self.year, self.month, self.day) if self.day else None
