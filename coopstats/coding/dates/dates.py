@@ -1,8 +1,4 @@
-"""Dates as a text states them, made absolute by the day of publication.
-
-Each unit of the text gets a letter (`d` number of a day, `m` month, `y` year, `w` weekday ...), so that a way of
-writing a date is a regular expression over letters; the position of a match is the position of its units.
-"""
+"""Dates as a text states them, made absolute by the day of publication."""
 
 import re
 from bisect import bisect_right
@@ -14,61 +10,10 @@ from coopstats.coding.dates.datewords import letters_of
 from coopstats.coding.dates.days import Reference, is_exact, reference
 from coopstats.coding.dates.directions import direction
 from coopstats.coding.dates.since import SINCE
+from coopstats.coding.dates.ways import find_ways
 from coopstats.coding.records import Span
 from coopstats.coding.scanning.scan import Scan
 
-_WEEKDAY = r"(?:[012],?)?(?:[LXHS]?w\.?,?)?(?P<b>\()?t?"  # "today, Monday, 20 May", "Monday (20 May)"
-_CLOSE = r"(?(b)\))?"
-_TO = "U?--?(?:aU)?t?"  # "to", "up to the", "through to", "up to and including"
-_DAYS = rf"(?:(?P<d>d)(?:(?:,d)*,?(?:{_TO}|[a/]t?)(?:w,?t?)?(?P<D>d))?|(?P<G>G))"
-_YEAR = r"(?:,?o?(?P<y>y)|o?t?(?P<s>[LXHS])Y"
-_FROM_DAY = rf"{_WEEKDAY}(?P<d>d)\.?o?t?(?P<m>m)\.?,?(?P<Y>y)?{_TO}(?:w,?t?)?"
-_FROM_MONTH = rf"{_WEEKDAY}(?P<m>m)\.?(?P<d>d),?(?P<Y>y)?{_TO}(?:w,?)?"
-# A way of writing: its name, the letters that it may begin with, and all its letters.
-_WAYS = tuple(
-    (name, begins, re.compile(pattern))
-    for name, begins, pattern in (
-        ("days of two months", "dwLXHS012", rf"{_FROM_DAY}(?P<D>d)o?(?P<M>m)\.?{_YEAR})?"),
-        ("days of two months", "mwLXHS012", rf"{_FROM_MONTH}(?P<M>m)\.?(?P<D>d){_YEAR})?"),
-        ("days of two months", "d", rf"(?<=f){_FROM_DAY.replace(_TO, 'at?')}(?P<D>d)o?(?P<M>m)\.?{_YEAR})?"),
-        ("days of two months", "m", rf"(?<=f){_FROM_MONTH.replace(_TO, 'a')}(?P<M>m)\.?(?P<D>d){_YEAR})?"),
-        ("day and month", "dGwLXHS012", rf"{_WEEKDAY}{_DAYS}\.?D?o?t?(?P<m>m)\.?{_YEAR}|(?P<k>d)(?!\.?m))?{_CLOSE}"),
-        ("month and day", "mwLXHS012", rf"{_WEEKDAY}(?P<m>m)\.?t?{_DAYS}{_YEAR})?{_CLOSE}"),
-        ("day of a month", "dG", rf"{_DAYS}ot?(?P<r>[LXH])?M"),
-        ("first or last day", "FL", rf"(?P<x>[FL])Do(?:t?(?P<r>[LXH])M|t?(?P<m>m){_YEAR})?)"),
-        ("day alone", "d", r"(?<=[iof-]t)(?P<d>d)(?:[-a]t?(?P<D>d))?(?=[,.)uicjSf-]|a(?!t?d)|(?<=[.,]itd)t|$)"),
-        ("numbers", "y", r"(?P<y>y)(?P<x>[-/])(?P<m>d)(?P=x)(?P<d>d)"),
-        ("numbers", "d", r"(?P<d>d)(?P<x>[-/])(?P<m>d)(?P=x)(?:(?P<y>y)|(?<=/)(?P<k>d))"),
-        ("numbers", "d", r"(?<=\()(?P<d>d)/(?P<m>d)(?=\))"),
-        ("numbers and Roman", "d", r"(?P<d>d)[-./]?(?P<m>R)[-./]?(?P<y>y)"),
-        ("numbers and name", "dQ", r"(?:(?P<d>d)-?)?(?P<Q>Q)"),
-        ("numbers", "N", r"(?P<N>N)"),
-        ("months", "Bm", rf"(?:(?P<B>B)|(?P<m>m)\.?[-a/](?P<M>m)\.?){_YEAR})"),
-        ("months", "Bm", r"(?<=[iELof])(?:(?P<B>B)|(?P<m>m)\.?[-a/](?P<M>m)(?!\.?t?d))"),
-        ("month and year", "m", r"(?P<m>m)\.?(?:,?o?(?P<y>y)|o?t?(?P<s>[LXHS])Y)"),
-        ("month", "mLXHS", r"(?:(?<=[iELofa-])|(?P<r>[LXHS]))(?P<m>m)|(?P<z>m)(?=v)"),
-        ("weekday of a stay", "w", "(?<=t)(?P<w>w)"),
-        ("weekday", "wVLXHS",
-         r"(?P<r>[LXHS])?(?:(?P<w>w)p?(?:(?:a|-{1,2})t?(?P<W>w))?|(?P<V>V))\.?p?(?:\((?P<p>d)(?:/(?P<P>d))?\)|o?t?(?P<s>[LXH])W)?"),
-        ("today", "D", "(?P<D>D)j(?P<R>[12])"),
-        ("of the day", "AED", "[AE]itD|(?<=it)D(?=[,.]|$)"),
-        ("today", "H", "(?<=i)(?P<R>H)D(?!i)"),
-        ("weekend", "LXHSe", "(?:(?P<r>[LXHS])|(?<=t))e"),
-        ("today", "012HL", r"(?:(?P<R>[012])(?:a(?P<A>[02]))?|(?P<r>[HL])p)\.?p?(?:\((?P<p>d)(?:/(?P<P>d))?\))?"),
-        ("hours ago", "qdIO", "[qd]?I?O(?P<g>A)"),
-        ("some time ago", "qd", r"(?P<n>[qd])(?P<u>[DWMYK])(?P<g>[AE]|j(?=[,.)au]|$))(?P<e>0)?"),
-        ("some time ago", "Dp", r"(?<=t)(?P<u>[Dp])(?P<g>[Aj])(?=(?P<c>[tS ]?[vg])|[,.)au]|$)"),
-        ("eve", "r", "r(?=o[tS ]?[vg])"),
-        ("some time ahead", "qd", r"(?<=i)(?P<n>[qd])(?P<u>[DWMYK])(?=[,.)]|$)"),
-        ("another day", "SXFLz", r"(?P<r>S)[Dp]|(?:(?<=t)|(?<=[.,a])(?=X))(?P<x>[XFLz])D|(?<=t)(?P<X>X)p"),
-        ("month from now", "LXHM", r"(?:(?P<r>[LXH])|(?<=E[oi]t))M"),
-        ("year from now", "LXHY", r"(?:(?P<r>[LXH])|(?<=ot)|(?<=Eit))Y"),
-        ("week from now", "LX", "(?P<r>[LX])W"),
-        ("years", "y", r"(?P<y>y)[-/](?P<Y>[yd])"),
-        ("year", "y", r"(?:(?<=[iELofh-])|(?<=[iELof-]t))(?P<y>y)|(?P<z>y)(?=v)"),
-        ("season", "LXH", "(?P<r>[LXH])(?P<h>h)"),
-    )
-)  # fmt: skip
 DATELINE = "dateline"  # the rule of a date that says when the news was written
 HEAD = "head of a paragraph"  # the rule of a date that says when what its paragraph tells took place
 _HEAD, _AGENCY = 120, 8  # letters before and units behind the date of a dateline
@@ -77,13 +22,6 @@ _SMALL = frozenset(("of", "the", "de", "am", "pm", "on", "|"))
 _QUOTED = frozenset(("text", "excerpt", "excerpts"))  # "Text of report by DEMONYM radio on 26th October"
 _CLOSES = frozenset(("(", "-", "–", "—", "--", ":", ")", "/", "|"))
 _STOP = re.compile(r"(?:,[NTWG])?\.")
-# The ways by the letter that they may begin with, in the order in which they are tried.
-_WAYS_FROM = {
-    first: [(name, way) for name, begins, way in _WAYS if first in begins] for first in "".join(b for _, b, _ in _WAYS)
-}
-_STARTS = re.compile(
-    "[rdmwyN012YBVGQeM]|[HLSX](?=[DMWYVehmpw])|[FLz](?=D)|q(?=[DWMYK][AEj,.)])|[qIO](?=I?O?A)|[Dp](?=[Aj])|D(?=[,.])|[AE](?=itD)"
-)
 
 
 @dataclass(frozen=True)
@@ -210,30 +148,25 @@ def _find(scan: Scan, letters: str, ref: Reference) -> list[DateSpan]:
     found: list[DateSpan] = []
     told: list[tuple[str, str]] = []
     for first, stop in scan.sentences:
-        position, fresh = first, len(told)
-        while start := _STARTS.search(letters, position, stop):
-            position = start.end()
-            for name, way in _WAYS_FROM.get(start[0], ()):
-                match = way.match(letters, start.start(), stop)
-                if not match:
-                    continue
-                # "today, on the first day of the visit": the day that the sentence itself gives counts.
+        fresh = len(told)
+        for name, match in find_ways(letters, first, stop):
+            at, end = match.span()
+            if name == "some time ahead" and scan.lows[at - 1] != "in":  # "will be there for two days"
+                continue
+            # "today, on the first day of the visit": the day that the sentence itself gives counts.
+            if name == "another day" and letters[at] in "Fz" and len(told) > fresh:
+                continue
+            if name == "year" and end < stop and scan.tags[end] in "NTBMOPG":  # "the 2025 World Summit" is a name
+                continue
+            if name == "today" and told and is_exact(told[-1][1]) and _is_quoted(scan, at):
+                days = told[-1]  # what a quotation calls today is the day of what is told
+            else:
                 days = resolve(name, _parts(match, scan), ref, told, direction(scan, letters, match, first))
-                if letters[match.start()] in "Fz" and name == "another day" and len(told) > fresh:
-                    days = "", ""
-                if name == "some time ahead" and scan.lows[match.start() - 1] != "in":
-                    days = "", ""  # "will be there for two days"
-                if name == "today" and told and is_exact(told[-1][1]) and _is_quoted(scan, match.start()):
-                    days = told[-1]  # what a quotation calls today is the day of what is told
-                position = match.end()
-                # "the 2025 World Summit" is a name.
-                if days[1] and not (name == "year" and match.end() < stop and scan.tags[match.end()] in "NTBMOPG"):
-                    last = match.start() + len(match[0] if match.end() < stop else match[0].rstrip(".")) - 1
-                    first_unit = match.start() - _has_article(scan, match.start(), name)
-                    span = Span(scan.units[first_unit].start, scan.units[last].end)
-                    found.append(DateSpan(span, *days, name))
-                    told.append(days)
-                break
+            if days[1]:
+                last = end - (end == stop and letters[end - 1] == ".")
+                begin = scan.units[at - _has_article(scan, at, name)].start
+                found.append(DateSpan(Span(begin, scan.units[last - 1].end), *days, name))
+                told.append(days)
     return found
 
 

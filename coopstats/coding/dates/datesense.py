@@ -14,7 +14,7 @@ def resolve(name: str, parts: dict[str, str], ref: Reference, told: list[Days], 
     Parameters
     ----------
     name
-        Name of the way it is written in; see `dates`.
+        Name of the way it is written in; see `ways`.
     parts
         Its words, by the letter of their group.
     ref
