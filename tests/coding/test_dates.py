@@ -31,6 +31,12 @@ CASES = {
     "The bridge opens in April next year.": [("2025-04", "2025-04")],
     "The forum will be held this November.": [("2024-11", "2024-11")],
     "The forum will be held in March.": [("2025-03", "2025-03")],
+    "The forum will be held next March.": [("2025-03", "2025-03")],
+    "The forum will be held next June.": [("2024-06", "2024-06")],
+    "They met on 20 May. On the eve of the talks they dined.": [
+        ("2024-05-20", "2024-05-20"),
+        ("2024-05-19", "2024-05-19"),
+    ],
     "They met on Monday. “Today's talks went well,” he said.": [("2024-05-20", "2024-05-20")] * 2,
     "“Today's talks went well,” he said.": [("2024-05-22", "2024-05-22")],
     "He is also to meet them on Friday.": [("2024-05-24", "2024-05-24")],

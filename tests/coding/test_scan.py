@@ -23,6 +23,7 @@ import pytest
         ("Lis along with Roe", "NaN"),
         ("Together with Roe", "whN"),  # nobody stands before whom it joins
         ("Alongside Roe", "TN"),
+        ("He saw Spec. Dr. Lis", "wwN.HN"),  # where a sentence ends, so does a term
     ],
 )
 def test_units_carry_one_tag_each(scan_text, text, tags):
