@@ -147,7 +147,8 @@ def read(article: Article, codebook: Codebook) -> Reading:
     0
     """
     if not article.perspective:
-        article = replace(article, perspective=perspective(article, codebook) or None)
+        side = codebook.perspective(article.url or "", article.publisher or "")
+        article = replace(article, perspective=side or None)
     units = scan(article, codebook)
     article = units.article
     phrases = find_bodies(units)
@@ -163,11 +164,6 @@ def read(article: Article, codebook: Codebook) -> Reading:
     engagements = find_engagements(units, people, offices, phrases, dates, parties.home)
     masks = sorted([*_masks(units, phrases, offices), *find_boilerplate(units)])
     return Reading(units, bodies, people, dates, engagements, masks, find_background(units, people, parties))
-
-
-def perspective(article: Article, codebook: Codebook) -> str:
-    """Tell whose side an article's publisher is on, from its address, its name or its ministry's country."""
-    return codebook.perspective(article.url or "", article.publisher or "")
 
 
 def _masks(units: Scan, bodies: Sequence[BodyPhrase], offices: Sequence[OfficePhrase]) -> list[Span]:
