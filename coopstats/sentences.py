@@ -11,6 +11,7 @@ _BLANK = re.compile(r"\s")
 _LONGEST = 20  # letters; a longer word is no abbreviation
 _WIDEST = 100  # characters of a line in a text of typed lines, where a paragraph goes on over several
 _FEWEST = 4  # lines of such a text
+_RAGGED = 6  # characters by which a line may end sooner than it had to
 # A stop with what belongs to it (closing quotes, brackets, a footnote, "./.") before what may begin a sentence;
 # full-width stops need no space after them.
 _STOP = re.compile(r"[.!?…][\"”’')\]»]*(?:/\.)?(?:\[\d{1,3}\])?\s+(?=[\"“‘'(\[«]*[^\Wa-z_])|[。！？][”」』]*\s*(?=\S)")
@@ -188,7 +189,7 @@ def _joined(text: str, lines: list[Offsets], width: int) -> list[Offsets]:
         for (first, last), (begin, end) in pairwise(lines)
         if text.count("\n", last, begin) == 1
         and (text[begin].isalnum() or text[begin] in "\"“‘'(")
-        and last - first + len(text[begin:end].split(None, 1)[0]) >= width
+        and last - first + len(text[begin:end].split(None, 1)[0]) >= width - _RAGGED
     }
     if len(folds) > _CAPITALS * sum(text[begin].islower() for begin in folds):
         return lines

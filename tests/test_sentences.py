@@ -52,6 +52,8 @@ def test_paragraphs_are_lines_without_the_space_around(end: str) -> None:
         "It was their second meeting this\nyear.",
         "Those who came to the second round:|Ann Roe, who is minister of the sea|Jan Lis, who is her counterpart|"
         "Eva Moor, who is the ambassador",
+        "OSLO, May 3 (NTB) - Norwegian Minister\nPeter Borvik Lund and the others spoke there of\n"
+        "how their railway may be paid and what it\nbrings.",
         "The ministers met in the capital.|They talked.|- of the new railway and what it will|- of the port that is "
         "to be built|- of fish",
     ],

@@ -230,6 +230,13 @@ from coopstats.coding.bodies.bodies import find_bodies
         # Ruling councils; forms before a firm's name; where a body sits, or whose is what goes with it
         ("The Supreme Military Council of Ghana wrote.", "Supreme Military Council of Ghana", "government", "GHA"),
         ("JSC BorvikOil wrote.", "JSC BorvikOil", "company", ""),
+        (
+            "The Polish Open Joint Stock Company Wislavagon Jan Lis.",
+            "Open Joint Stock Company Wislavagon",
+            "company",
+            "POL",
+        ),
+        ("The State Unitary Enterprise Borvikvagon wrote.", "State Unitary Enterprise Borvikvagon", "company", ""),
         ("Borvik & Co. wrote.", "Borvik & Co.", "company", ""),
         ("The Fish Chamber of Commerce, based in Lima, wrote.", "Fish Chamber of Commerce", "ngo", "PER"),
     ],

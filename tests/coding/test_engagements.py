@@ -159,6 +159,51 @@ CASES = [
         "2021-03-05",
         "meeting held: Luis Paredes, Peter Lund",
     ),
+    (
+        "On Monday Norwegian Minister Peter Lund and Peruvian Minister Luis Paredes signed a treaty. In 1990 the two "
+        "countries signed a memorandum on fish. Ships were few then. Also present at the signing was Director Ann Roe.",
+        "2021-03-05",
+        "signing held: Ann Roe, Luis Paredes, Peter Lund; signing past",
+    ),
+    # those whom a text goes on to speak of as of one meeting; who take up their duties discuss nothing
+    (
+        "Norwegian President Peter Lund received Minister Luis Paredes of Peru and Chief Executive Rosa Vidal of Peru. "
+        "Having thanked for the time, the guests wished him well.",
+        "2021-03-05",
+        "meeting held: Luis Paredes, Peter Lund, Rosa Vidal",
+    ),
+    (
+        "Norwegian Minister Peter Lund met Minister Luis Paredes of Peru and Speaker Rosa Vidal of Peru. During the "
+        "meeting with the speaker he spoke of fish.",
+        "2021-03-05",
+        "meeting held: Luis Paredes, Peter Lund; meeting held: Peter Lund, Rosa Vidal",
+    ),
+    (
+        "At a ceremony today President of Norway Peter Lund received letters of credence from Ambassador of Peru Luis "
+        "Paredes, Ambassador of Chile Rosa Vidal and Ambassador of Poland Ewa Sowa. He congratulated the ambassadors "
+        "on taking up of their duties.",
+        "2021-03-05",
+        "handover held: Ewa Sowa, Luis Paredes, Peter Lund, Rosa Vidal",
+    ),
+    # sessions told in a relative clause; papers signed before; a forum at which people only happen to be
+    (
+        "Norwegian Minister Peter Lund received Peruvian Minister Luis Paredes. They praised the Joint Commission, the "
+        "ninth session of which was held in Lima last October.",
+        "2021-03-05",
+        "meeting held: Luis Paredes, Peter Lund; consultations past",
+    ),
+    (
+        "Norwegian Minister Peter Lund received Peruvian Minister Luis Paredes. They praised an agreement initialled "
+        "earlier by the two central banks.",
+        "2021-03-05",
+        "meeting held: Luis Paredes, Peter Lund",
+    ),
+    (
+        "Norwegian Minister Peter Lund met on Monday in Geneva with Peruvian Minister Luis Paredes. The talks, which "
+        "were attended by the Norwegian delegation taking part in the World Health Assembly, dealt with fish.",
+        "2021-03-05",
+        "meeting held: Luis Paredes, Peter Lund",
+    ),
     # the delegation that somebody leads; a letter whose bearer follows; who opened the session told last
     (
         "Peruvian Minister Luis Paredes called on Norwegian Minister Peter Lund in Oslo. Paredes, who is leading a "

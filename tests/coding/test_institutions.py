@@ -177,6 +177,11 @@ def test_a_body_that_an_office_implies_is_where_the_office_is_said(code_text):
         ("British High Commissioner Jan Lis came with the mission's political counsellor, Ann Roe.", "Ann Roe",
          "High Commission of United Kingdom in Norway"),
         ("The Borvik Bank opened a branch. Director Ann Roe spoke.", "Ann Roe", "Borvik Bank"),
+        # A secretary with the field in brackets; commissioners of the union
+        ("Minister of Fisheries Ole Lund met Poles. Secretary (Fisheries) Ann Roe was present.", "Ann Roe",
+         "Ministry of Fisheries of Norway"),
+        ("They met EU Enlargement Commissioner Piotr Lis.", "Piotr Lis", "European Commission"),
+        ("They met EU Trade Commissioner Piotr Lis.", "Piotr Lis", "European Commission"),
         ("The Borvik Tourism Committee met. Secretary Ann Roe spoke.", "Ann Roe", "Borvik Tourism Committee"),
     ],
 )  # fmt: skip

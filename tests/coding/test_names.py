@@ -97,6 +97,18 @@ import pytest
         ("MoE&FW, NEWS.Net and the Joint Communiqué told them.", []),
         ("BORVIK, Feb 17 (Notimex Latina) The talks began.", []),
         ("Relations with la Bavière grew.", []),
+        # a line in capitals; behind a firm's form in full
+        (
+            "Trade Minister Borvik Receives Polish Premier Kos\n\nMinister Ann Borvik met Piotr Kos.",
+            ["Ann Borvik", "Piotr Kos"],
+        ),
+        ("He met Director of the Joint Stock Company Borvikvagon Piotr Lis.", ["Piotr Lis"]),
+        ("He met Director (CEO) of Limited Liability Company “Borvik Oil” Piotr Lis.", ["Piotr Lis"]),
+        # who wrote the text; an office misspelt; behind the part of an organisation
+        ("Minister Ann Roe spoke.\n\nT.Borvikmaa", ["Ann Roe"]),
+        ("Members are:\nAnn Roe\nPiotr Lis", ["Ann Roe", "Piotr Lis"]),
+        ("Minster Borvik met them. Trade Minster Ann Borvik spoke.", ["Ann Borvik"]),
+        ("He met Head of the Fish Programme of UNDP Piotr Lis.", ["Piotr Lis"]),
     ],
 )
 def test_names(code_text, text, names):

@@ -52,6 +52,34 @@ from telling import posts
                 ("Luis Ortega", "Foreign Minister", "Ministry of Foreign Affairs of Peru", "PER"),
             },
         ),
+        (  # his counterpart for another field
+            "Polish Minister of Energy Jan Lis met his Peruvian counterpart for Water and Environment Luis Ortega.",
+            {
+                ("Jan Lis", "Minister of Energy", "Ministry of Energy of Poland", "POL"),
+                (
+                    "Luis Ortega",
+                    "Minister for Water and Environment",
+                    "Ministry of Water and Environment of Peru",
+                    "PER",
+                ),
+            },
+        ),
+        (
+            "Polish Energy Minister Jan Lis met his Peruvian counterpart in charge of trade, Mr. Luis Ortega.",
+            {
+                ("Jan Lis", "Energy Minister", "Ministry of Energy of Poland", "POL"),
+                ("Luis Ortega", "Minister for trade", "Ministry of Trade of Peru", "PER"),
+            },
+        ),
+        (  # he, or the minister, who met others first
+            "Polish Energy Minister Jan Lis praised King Olav. In a separate meeting, he told his Peruvian counterpart "
+            "Luis Ortega of it.",
+            {
+                ("Jan Lis", "Energy Minister", "Ministry of Energy of Poland", "POL"),
+                ("Olav", "King", "Monarchy of Poland", "POL"),
+                ("Luis Ortega", "Energy Minister", "Ministry of Energy of Peru", "PER"),
+            },
+        ),
         (  # a given name that is an office elsewhere
             "The Prime Ministers of Belize and Grenada, Dean Roe and Jan Lis, met.",
             {

@@ -72,6 +72,8 @@ def trim(scan: Scan, last: int, end: int) -> int:
             known = True
         elif tags[i] == "N" and known and tags[i - 1] in "PTBKCW" and (tags[i + 1 : i + 2] != "T" or _given(scan, i)):
             return i
+        elif tags[i - 1] == "G" and known and _named_next(scan, i):
+            return i  # "the Department of ORGANISATION NAME"
         if tags[i] in "Oo" or (i > last and _begins_anew(scan, last, i)):
             end = i
             break

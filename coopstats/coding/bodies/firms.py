@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from coopstats.coding.bodies.bodynames import BodyPhrase, printed
 from coopstats.coding.scanning.scan import Scan
-from coopstats.coding.scanning.units import BEFORE_NAMES
+from coopstats.coding.scanning.units import stands_before
 
 _RUN = re.compile(r"t?([NTK][NTKL]{0,3})")
 _CLOSED = re.compile(r"t?([NTK][NTKPB]{0,4})(?=[,.;)HR]|$)")  # "of Gulf Horizon Oil,": ordinary words too
@@ -61,8 +61,12 @@ def _by_form(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     """Read "NAME Ltd", "JSC NAME", "PT NAME NAME"."""
     match = _NAME.search(scan.tags, low, at)
     if match is None:
-        behind = _BEHIND.match(scan.tags, at + 1, high) if scan.words(at, at + 1) in BEFORE_NAMES else None
-        return printed(scan, at, behind.end(), "company") if behind else None
+        # A name ends before that of its officer.
+        given = next((k for k in range(at + 2, high) if scan.lows[k] in scan.codebook.given_names), high)
+        behind = _BEHIND.match(scan.tags, at + 1, given) if stands_before(scan.words(at, at + 1)) else None
+        owner = at - (at > low and scan.tags[at - 1] == "D")  # "the DEMONYM Joint Stock Company NAME"
+        country = scan.party(owner) if owner < at else ""
+        return replace(printed(scan, at, behind.end(), "company", country), first=owner) if behind else None
     goes_on = scan.tags[at + 1 : at + 2] in ("N", "K", "T", "v")  # "Ann LP Roe" is a person
     return None if goes_on or "N" not in match[0] else printed(scan, match.start(), at + 1, "company")
 

@@ -24,7 +24,10 @@ _REGIONAL = re.compile(rf"{_DEPUTY}(?:provincial|regional|cantonal|county|munici
 _OF_PROVINCES = frozenset(("CAN", "AUS", "ZAF", "DEU"))
 _PREMIERS = frozenset(("Premier", "Minister-President"))
 _OF_STATES = frozenset(("ministry", "presidency", "government"))
-_COMMISSIONER = re.compile(r"(?i)(?:european |eu )?(?:commissioner|director[- ]general) for ")
+_COMMISSIONER = re.compile(
+    r"(?i)(?:european |eu )?(?:commissioner|director[- ]general) for |(?!high)(?:[\w-]+ )+commissioner$"
+)
+_UNION = frozenset(("EU", "European Union"))
 # Of what is no body either: "Bar President", "Conference Vice-President".
 _NO_STATES = re.compile(r"(?i)\b(?:bar|conference|district) (?:vice[- ])?president$|president of the court$")
 _PERMANENT = re.compile(r"(?i)\bpermanent (?:representative|observer)$")
@@ -48,14 +51,15 @@ def body_of(
 ) -> int | None:
     """The body of an office: the one named in the phrase, else the one that the office implies."""
     country = office.country or side
+    of_union = country == "EUU" and (office.body is None or office.body.name in _UNION)
+    if of_union and _COMMISSIONER.match(office.title):
+        return registry.implied("European Commission", "igo", "")
     if office.office.rank == "ambassador" and "EUU" in (country, office.body.party if office.body else ""):
         if not office.host and any(o.body and "Mission" in o.body.name for o, _ in draft.offices):
             return None  # "Head of the ORGANISATION Mission, Ambassador NAME": a rank
         host = office.host or registry.parties.host(scan.codebook, "EUU")
         seat = f" in {short_name(scan.codebook, host)}" if host else ""
         return registry.implied(f"Delegation of European Union{seat}", "igo", "")
-    if country == "EUU" and not office.body and _COMMISSIONER.match(office.title):
-        return registry.implied("European Commission", "igo", "")
     name = short_name(scan.codebook, country)
     if _PERMANENT.search(office.title) and len(country) == _COUNTRY and office.body and office.body.party:
         return registry.implied(f"Permanent Mission of {name} to {office.body.name}", "embassy", country)

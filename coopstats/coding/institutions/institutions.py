@@ -15,17 +15,17 @@ from coopstats.coding.institutions.unnamed import enter_unnamed, side_of_staff
 from coopstats.coding.offices.departments import is_unit
 from coopstats.coding.offices.offices import OfficePhrase
 from coopstats.coding.offices.titles import fullest, share_bodies, title_of
+from coopstats.coding.people.counterparts import EXTERNAL, office_of_peer
 from coopstats.coding.people.persons import Draft
 from coopstats.coding.people.standing import Parties
 from coopstats.coding.records import Body, Person, Post, Span
-from coopstats.coding.scanning.gazetteer import office_called, short_name
+from coopstats.coding.scanning.gazetteer import short_name
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.sides import resolve_sides
 
 # Kinds that belong to a country even where the text does not say so.
 _CONTEXTUAL = NATIONAL | {"company", "university", "think_tank", "other", "media"}
 _SHARED = re.compile(rf"{JOINT.pattern}|\b(?i:international)\b|[-–/]\w+ ")
-_EXTERNAL = re.compile("(?i)minister (?:of|for) external|external (?:affairs|relations) minister")
 # Committees of a parliament, or of a nation, which are of one country.
 _OF_HOUSES = re.compile(
     r"(?i)(?:Standing|Select|National|State|Foreign|European|Environment|Defen[cs]e|Budget|Finance|House|Senate) "
@@ -71,7 +71,7 @@ def find_institutions(
     _enter_several(scan, registry)
     seats = {p.party: numbers[p.first] for p in reversed(phrases) if p.term and p.party and p.first in numbers}
     told = list(zip(drafts, sides, strict=True))
-    special = sorted(told, key=lambda pair: not any(_EXTERNAL.search(o.title) for o, _ in pair[0].offices))
+    special = sorted(told, key=lambda pair: not any(EXTERNAL.search(o.title) for o, _ in pair[0].offices))
     posts = {draft: _posts(scan, draft, side, registry, numbers) for draft, side in special}
     people = [_person(scan, draft, side, [_of_organisation(p, seats) for p in posts[draft]]) for draft, side in told]
     enter_unnamed(scan, offices, drafts, sides, registry)
@@ -204,16 +204,7 @@ def _posts(scan: Scan, draft: Draft, side: str, registry: Registry, numbers: dic
     posts: list[Post] = []
     offices, basis = draft.offices, "stated"
     if draft.copied_from and all(office.bare for office, _ in offices):
-        copied = [o for o, _ in draft.copied_from.offices]
-        # Of "Deputy Prime Minister and Foreign Minister" a counterpart shares the second.
-        office = next((o for o in copied if o.office.rank == "minister"), copied[0])
-        office = replace(office, body=None, country="")
-        if office.office.rank == "local":  # whose title holds the other's place
-            office = replace(office, title=scan.words(office.head, office.head + 1))
-        if _EXTERNAL.search(office.title):  # called so in one country: elsewhere it is the foreign minister
-            foreign = office_called(scan.codebook, "Foreign Minister")
-            office = replace(office, title="foreign minister", portfolio="foreign affairs", office=foreign)
-        offices = [(office, "post.counterpart")]
+        offices = [(office_of_peer(scan, draft, draft.copied_from), "post.counterpart")]
         basis = "inferred"
     offices = [
         (replace(o, body=draft.body) if i == 0 and draft.body and not o.body and not _of_party(o, draft) else o, rule)

@@ -15,7 +15,7 @@ _OWNERS = (
             r"(?i)(?:(?:the|acting|first|senior|parliamentary) )*"
             r"(?:deputy[ -]?|vice[ -]?|assistant |state |under[ -]?|additional |joint |principal )?"
             r"(?:minister|secretary|undersecretary|secretary of state|state secretary|permanent secretary)"
-            r"|(?:deputy |assistant )?spokes(?:person|man|woman)"
+            r"(?: \([^)]*\))?|(?:deputy |assistant )?spokes(?:person|man|woman)"
             r"|.*\b(?:department|directorate|division|section|desk|bureau)\b.*"
         ),
         frozenset({"ministry"}),

@@ -25,7 +25,7 @@ _SEATS = frozenset(
 _STAFF = frozenset("officials representatives experts staff leadership specialists delegates".split())
 _MORE = re.compile(r"(?:(?:,|,?a)t?C)+")
 _BEFORE = re.compile(r"(?:D,?)*a?D$")
-_NAMED = re.compile(r",?t?[HRNOv]")
+_NAMED = re.compile(r"(?:(?:wr|r|iwe)t?[PpTa,]{1,5}?)?,?t?[HRNOv]")
 _FROM = re.compile(r"[we]t?C(?:(?:,|,?a)t?C)*")
 _WITHIN = re.compile(r"[BWG]s$|[BW]$|\([NTGWB]\)$")
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.scanning.gazetteer import field_words
+from coopstats.coding.scanning.plainwords import HEADLINED
 from coopstats.coding.scanning.scan import Scan
 
 # Words of a portfolio: listed ones and ordinary capitalised ones, unknown or country words only before such a word.
@@ -45,11 +46,6 @@ _SPECIALTY = re.compile(
 _REGION = r"t?[TPMCDKGJ]*(?:[CGP]|K(?!N)|[TMD](?![Nv])|(?<!K)N(?![Nv]|T[NT]))"
 _PLACE = re.compile(rf"{_REGION}(?:(?:,{_REGION})*,?a{_REGION})?")
 _NAMED = re.compile("(?<=[PT])NT$")
-_HEADLINED = frozenset(
-    "visits meets receives signs holds travels arrives attends hosts concludes begins discusses calls leads joins "
-    "opens hails urges welcomes inaugurates tours addresses briefs participates speaks embarks departs leaves pays "
-    "presents hands visit meet receive sign travel attend".split()
-)
 _SHORT = 4  # letters of an ordinary word that is rather a name, before another
 
 
@@ -140,7 +136,7 @@ def _close(scan: Scan, start: int, end: int) -> int:
     tags = scan.tags
     end = _without_joiners(tags, start, end)
     if scan.in_headline(start):  # "Undersecretary for Latin America Visits COUNTRY"
-        end = next((i for i in range(start + 1, end) if scan.units[i].low in _HEADLINED), end)
+        end = next((i for i in range(start + 1, end) if scan.units[i].low in HEADLINED), end)
     for i in range(start + 1, end):
         low = scan.units[i].low
         if (

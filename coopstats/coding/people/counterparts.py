@@ -2,9 +2,12 @@
 
 import re
 from bisect import bisect_left
+from dataclasses import replace
 
+from coopstats.coding.offices.offices import OfficePhrase
 from coopstats.coding.people.apiece import run
 from coopstats.coding.people.persons import Draft, Named, Placed
+from coopstats.coding.scanning.gazetteer import office_called
 from coopstats.coding.scanning.plainwords import COUNTERPARTS, HE, HIS
 from coopstats.coding.scanning.scan import Scan
 
@@ -12,6 +15,8 @@ _OPPOSITE = re.compile(r",[wt]?([DC])?w+")
 _MEMORY = 100  # names before one; more than any readout has
 PEER_AND_PEER = re.compile(",?et?C,?a?")
 _COUNTRY_FIRST = re.compile(",?a?C,")
+EXTERNAL = re.compile("(?i)minister (?:of|for) external|external (?:affairs|relations) minister")
+_FIELD = re.compile(r"w(?:wr|r|iwe)t?([PpT]{1,3}(?:,[PpT]+)*(?:,?a[PpT]+)?),?[tHR]*$")  # "counterpart for FIELD, NAME"
 _HELD_BEFORE = frozenset(("predecessor", "successor"))
 _AND = re.compile(",?a[HR]*")
 _CLAUSES = frozenset(("while", "whereas", "when", "that", "as", "where", "after", "before"))
@@ -29,6 +34,9 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
         begin = scan.sentence_of(phrase.first)[0]
         own = held[draft][bisect_left(held[draft], (begin,)) : bisect_left(held[draft], (phrase.first,))]
         at = _word_before(scan, next((first for first, last in own if last <= phrase.first), phrase.first))
+        field = _FIELD.search(scan.tags, begin, phrase.first)
+        if field and scan.units[field.start()].low in COUNTERPARTS:
+            at, draft.copied_field = field.start(), scan.words(*field.span(1))
         if scan.units[at].low == "number":  # "his opposite number"
             at -= 1
         of = at if scan.tags[at] in "CK" and scan.units[at - 1].low in ("from", "of") else -1
@@ -47,10 +55,15 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
         country = scan.party(place) if place >= 0 and scan.tags[place] in "DCK" else ""
         named = dict.fromkeys(other for _, other in placed[max(index - _MEMORY, 0) : index][::-1])
         earlier = [d for d in named if d is not draft and d.offices and not _stands_for(d, country)][::-1]
+        if scan.tags[begin : begin + 2] in ("to", "tO"):  # "The minister met his counterpart"
+            title = scan.lows[begin + 1]
+            earlier = [d for d in earlier if any(title in o.title.lower().split() for o, _ in d.offices)] or earlier
         # "SURNAME met his counterpart": who was spoken of last in this sentence, else who was named last.
         said, acting = _acting(scan, earlier, begin, phrase.first)
-        if not acting and scan.low_at(begin) in HE and begin:  # "He met A and his counterpart NAME": who acted before
-            said, acting = _acting(scan, earlier, scan.sentence_of(begin - 1)[0], begin)
+        back = begin if not HE.isdisjoint(scan.lows[begin : phrase.first]) else 0
+        while back and not acting:  # "He met A and his counterpart NAME": who acted before
+            end, back = back, scan.sentence_of(back - 1)[0]
+            said, acting = _acting(scan, earlier, back, end)
         last = max(acting or range(len(said)), key=lambda k: (said[k], k), default=-1)
         previous = earlier[last] if last >= 0 else None
         mine = "my" in scan.lows[max(at - 2, 0) : max(at, 0)]
@@ -63,6 +76,22 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
             draft.copied_from, draft.copied_country = previous, country
         draft.country = draft.country or country
     _respectively(scan, placed)
+
+
+def office_of_peer(scan: Scan, draft: Draft, other: Draft) -> OfficePhrase:
+    """Give the office that a counterpart has like the other's, or of the field that the text says."""
+    copied = [office for office, _ in other.offices]
+    # Of "Deputy Prime Minister and Foreign Minister" a counterpart shares the second.
+    office = next((o for o in copied if o.office.rank == "minister"), copied[0])
+    office = replace(office, body=None, country="")
+    if draft.copied_field and office.office.rank == "minister":
+        return replace(office, title=f"Minister for {draft.copied_field}", portfolio=draft.copied_field)
+    if office.office.rank == "local":  # whose title holds the other's place
+        office = replace(office, title=scan.words(office.head, office.head + 1))
+    if EXTERNAL.search(office.title):  # called so in one country: elsewhere it is the foreign minister
+        foreign = office_called(scan.codebook, "Foreign Minister")
+        office = replace(office, title="foreign minister", portfolio="foreign affairs", office=foreign)
+    return office
 
 
 def _acting(scan: Scan, earlier: list[Draft], begin: int, end: int) -> tuple[list[int], list[int]]:

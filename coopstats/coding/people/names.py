@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.offices.offices import OfficePhrase
 from coopstats.coding.people.namelike import ENGLISH, is_name, is_thing
-from coopstats.coding.scanning.plainwords import COUNTERPARTS
+from coopstats.coding.scanning.plainwords import COUNTERPARTS, HEADLINED
 from coopstats.coding.scanning.scan import Scan
 
 _OPENING = "NTKCPSBMRDvGHO"  # what a name or a form of address begins with
@@ -87,8 +87,10 @@ def find_names(scan: Scan, offices: list[OfficePhrase], bodies: list[BodyPhrase]
 
 
 def _is_byline(scan: Scan, phrase: NamePhrase) -> bool:
-    """Whether a sentence before others of its line tells but who wrote the text: "By NAME - AGENCY:"."""
+    """Whether a sentence tells but who wrote the text: "By NAME - AGENCY:" in its line, or NAME alone at the end."""
     begin, end = scan.sentence_of(phrase.first)
+    if (begin, end, end) == (phrase.first, phrase.last, len(scan.tags)) and scan.tags[begin - 1] in '."':
+        return True
     return (
         scan.units[begin].low == "by"
         and phrase.first == begin + 1
@@ -174,7 +176,8 @@ def _cut(scan: Scan, first: int, last: int) -> int:
         return first
     for i in range(first + 1, last):
         low = scan.lows[i]
-        if tags[i] == "T" and low not in names and (in_headline or not _may_be_surname(scan, i, last)):
+        verb = low in HEADLINED or in_headline
+        if tags[i] == "T" and low not in names and (verb or not _may_be_surname(scan, i, last)):
             last = i
             break
         if tags[i] in "CKD" and tags[i - 1] == "-" and first == i - 2:

@@ -21,6 +21,7 @@ class Draft:
     country: str = ""
     body: BodyPhrase | None = None
     copied_from: "Draft | None" = None
+    copied_field: str = ""  # of the other's office: "his counterpart for FIELD"
     copied_country: str = ""
     hint: str = ""  # the country with which an office like theirs is said elsewhere
     sure: bool = False  # whether a sentence opens with it, or the headline says it without naming them

@@ -24,13 +24,14 @@ _ENDED_WITH = re.compile(r"[w@]_{0,2}$")
 _TRAVELLED = re.compile(r"(?:[vg]|E@)[^;.RZmrl]{0,14}\*_{0,4}$")  # "flew to CITY for the second session"
 _IN_OFFICE = re.compile(r"R[_F]{0,2}[kd]_{0,2}$")  # "A, who co-chairs the commission"
 _GOVERNED = re.compile(r"[@_]_{1,3}[/w]_{0,2}$")  # "in the framework of the dialogue", "in connection with it"
+_WHOSE = "(?:,?(?:_{0,3}[NS]/)?R"  # "which", "whose", "the last session of which"
 _AFTER = re.compile(  # but not "at the forum, A held talks"
-    r"(?!,[_D]{0,3}[PUGp])(?:\([^)]*\))?(?:,?R)?[^ZR;.mlvgikhtx]{0,24}?(?:[Ho]|E_?a|E_(?=y)|L(?=_?[@TK.,])|E_?F(?=_?[@T*]))"
+    rf"(?!,[_D]{{0,3}}[PUGp])(?:\([^)]*\))?{_WHOSE})?[^ZR;.mlvgikhtx]{{0,24}}?(?:[Ho]|E_?a|E_(?=y)|L(?=_?[@TK.,])|E_?F(?=_?[@T*]))"
 )
 _AHEAD = re.compile(
-    r"(?:@_{1,3}|\([^)]*\))?,?(?:R[_E]{0,2})?[E_]{0,2}F[^,;.PRZ]{0,14}?T"
+    rf"(?:@_{{1,3}}|\([^)]*\))?,?{_WHOSE}[_E]{{0,2}})?[E_]{{0,2}}F[^,;.PRZ]{{0,14}}?T"
 )  # "the summit, set for CITY in MONTH"
-_DATED = re.compile(r"(?:\([^)]*\))?[,@_]{0,2}(?:,?R[^.;:P]{0,14}?)?[_@KCHE,&/D]{0,12}?T(?!_?[mrelsxfi])")
+_DATED = re.compile(rf"(?:\([^)]*\))?[,@_]{{0,2}}{_WHOSE}[^.;:P]{{0,14}}?)?[_@KCHE,&/D]{{0,12}}?T(?!_?[mrelsxfi])")
 _NOT_YET_HELD = re.compile(r"(?:W|\$)r[^;.PR]{0,6}$")  # "the bid to host", "COUNTRY's hosting of"
 _WITH_ONE = re.compile(r"w(?:[_D]|C\$){0,4}P")  # "came for lunch with A"
 _BEHIND = {  # what says of an event of a kind that it was held: "led by A", "a dinner that A gave", "with A on DATE"
@@ -125,8 +126,15 @@ def _is_said(reader: Reader, sentence: Sentence, at: int, kind: str, first: int,
     there = bool(_PLACE_BEHIND.match(tags, last)) or "K" in tags[first:last] or gathered
     there = there or (stands and bool(_PLACE_BEHIND.match(tags, after.end() if after else last)))
     there = there or (stands and bool(_WHERE.search(tags, 0, first)))
-    placed = day or there or bool(found.attended or date_near(sentence, at))
+    aside = found.attended and _is_aside(reader, sentence, found.attended.start())
+    placed = day or there or (bool(found.attended or date_near(sentence, at)) and not aside)
     return (said and placed) or _recalled(reader, sentence, at, first, there)
+
+
+def _is_aside(reader: Reader, sentence: Sentence, verb: int) -> bool:
+    """Whether people are only told to be at a conference when they do other things: "the group taking part in it"."""
+    tags = sentence.tags
+    return reader.first_word(sentence.phrases[verb]).endswith("ing") and tags[verb - 1 : verb] in ("G", "U", "P")
 
 
 def heads_entry(reader: Reader, sentence: Sentence, first: int) -> bool:

@@ -10,7 +10,7 @@ from coopstats.coding.sentences.phrases import Phrase, Sentence
 _THE_EVENTS = re.compile("@_N")
 _TO_PLACE = re.compile(r"a[_D]{0,2}[PpUG]_?>[_D]{0,2}[CK]")  # "B accompanied A to C"
 ATTENDS = "attends: A also took part"
-_BOTH = 2
+_BOTH, _NEXT = 2, 1  # meetings of "both", sentences for which a text goes on to speak of an event
 _CALLS = ("call", "meeting")  # "present at the call", in person
 _ALWAYS = frozenset(("throughout", "everywhere"))
 
@@ -88,6 +88,8 @@ def _targets(reader: Reader, sentence: Sentence, accompanies: bool) -> list[Draf
     wanted = [t.cue.kind for t in nouns if t.cue.kind and t.cue.kind not in ("visit", "conference")]
     for kind in wanted:
         fit = [d for d in others if d.kind == kind] or [d for d in others if (kind, d.kind) == _CALLS]
+        if fit and sentence.number - fit[-1].told > _NEXT:
+            fit = [d for d in fit if d.status != "past"] or fit  # of one long ago the text speaks no more
         if fit:
             return _alike(fit)
     ceremonies = [d for d in others if d.kind in ("handover", "signing")]

@@ -20,6 +20,7 @@ _DELEGATION = re.compile(r"G[_/CD]{0,3},?E?$")  # "the delegation, chaired by A"
 _BETWEEN = re.compile(r"[_@TK]{0,6}=([^.,;:LHRZwmr@]+)")
 _NEAR = re.compile(r"[^;.ZRP]{0,8}?([NSM])")  # "opened the fair"
 _WHICH = re.compile(r"[NSM][^;.RZ]{0,8}R[^;.RZ]{0,5}$")
+_EARLIER = frozenset(("previously", "earlier", "already", "recently"))
 _DOMESTIC = frozenset(
     "law laws bill bills decree decrees order legislation ordinance petition guestbook book register".split()
 )
@@ -35,6 +36,9 @@ _SEVERAL = frozenset("agreements accords treaties memoranda protocols contracts 
 def signs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A and B signed; it was signed by A and B, between C and D."""
     tags, phrases, units = sentence.tags, sentence.phrases, reader.scan.units
+    told_on = at + 1 < len(tags) and sentence.values[at + 1] in _EARLIER
+    if told_on and at and tags[at] == "i" and "T" not in tags and reader.first_word(phrases[at - 1]) in _DOCUMENTS:
+        return  # "the agreement signed earlier by A"
     if _is_background(reader, sentence, at):
         return
     passive = bool(at) and (tags[at - 1] == "E" or tags[at] == "H")  # "was signed", "was concluded"

@@ -15,6 +15,7 @@ WITH_WHOM = r"([PUG])(?:/_?[CB])?,?wR(?:[_D]|C\$){0,3}([PpU])[_TFE@]{0,3}"
 GIVEN_TO = re.compile(r"L(?:[_D]|C\$){0,3}([PUp])_{1,4}$")  # "paid B a courtesy", "gave B a ceremonial"
 HOSTING = ("host", "counterpart")  # roles of who receives and of who is received
 _CLAUSE = re.compile("[^,;:ZR.]{0,10}")
+_ONE_MEETING = re.compile(r"\b(?:during|at) (?:the|this) meeting\b(?! with)|\bthe guests\b")
 _EACH = frozenset(("each", "all", "both", "individually", "separately"))
 _TWO_PRONOUNS = re.compile("p[a-zA-Z]w?p")
 _PAIR = 2
@@ -54,7 +55,7 @@ def meet(
     theirs = _of_one_side(theirs)
     # A cabinet or a ministry that meets guests meets them together; a delegation on a visit, one by one.
     one = any(p.tag == "P" or p.first == 0 for p in ours)
-    apart = apart and one and not is_joint(sentence, at)
+    apart = apart and one and not is_joint(sentence, at) and not _goes_on_as_one(reader, sentence)
     groups = list(_apart(reader, theirs)) if apart else [list(theirs)]
     owns = own_of_each(sentence, at, groups)
     for group, own in zip(groups, owns, strict=True):
@@ -64,6 +65,13 @@ def meet(
             if own.place:
                 draft.city, draft.country = place_of(reader.scan, own.place)
             yield draft
+
+
+def _goes_on_as_one(reader: Reader, sentence: Sentence) -> bool:
+    """Whether the next sentence speaks of those met as of one meeting: "During the meeting", "the guests said"."""
+    scan, after = reader.scan, sentence.number + 1
+    words = " ".join(low for first, last in scan.sentences[after : after + 1] for low in scan.lows[first:last])
+    return _ONE_MEETING.search(words) is not None
 
 
 def _apart(reader: Reader, theirs: Sequence[Phrase]) -> Iterator[list[Phrase]]:

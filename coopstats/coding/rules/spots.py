@@ -25,6 +25,7 @@ _SEAT = 2  # by which a house is farther than its city
 _HERE = 2  # units between a cue and "here"
 _EDGES = frozenset("margins margin sidelines sideline fringes outskirts edge banks shores coast soil eve".split())
 _WHERE = 6  # phrases from a place to the "where" that means it
+_OWN_SESSION = re.compile("[NS]/$")  # "the commission, the next session of which"
 _TOWARDS = re.compile(r"[@>gqv<*][_D]{0,3}([KC])(?!\$)")
 
 
@@ -55,7 +56,7 @@ def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
             continue
         between = tags[min(at, k) + 1 : max(at, k)]
         relative = between.rfind("R") if at < k else -1
-        if relative > 0 and EVENT_NOUNS & set(between[:relative]):
+        if relative > 0 and EVENT_NOUNS & set(_OWN_SESSION.sub("", between[:relative])):
             continue  # "discussed the session, which will convene in CITY"
         if (k < at and _is_left(sentence, k, at)) or (at < k and _opens_clause(tags, at, match.start())):
             continue

@@ -29,3 +29,9 @@ REMOTE = WIRES | frozenset("virtual virtually online video-conference video-link
 # Who holds the same office elsewhere; a "number" does only behind "opposite", which tells it by itself too.
 PEERS = ("counterpart", "colleague", "homologue", "peer", "vis-a-vis", "vis-à-vis", "number")
 COUNTERPARTS = frozenset({*PEERS, *(f"{peer}s" for peer in PEERS), "opposite"}) - {"number", "numbers"}
+# What a line of the text may print with a capital and nobody is called: "Minister NAME Meets".
+HEADLINED = frozenset(
+    "visits meets receives signs holds travels arrives attends hosts concludes begins discusses calls leads joins "
+    "opens hails urges welcomes inaugurates tours addresses briefs participates speaks embarks departs leaves pays "
+    "presents hands confers departs chairs co-chairs thanks congratulates visit meet receive sign travel attend".split()
+)

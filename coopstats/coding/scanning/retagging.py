@@ -174,7 +174,8 @@ def _is_house(unit: Unit) -> bool:
 def _reconsider_speakers(units: list[Unit], tags: str) -> None:
     """Tell who gives a talk from who presides over a house: "the guest speaker", "a speaker at the forum"."""
     for at, unit in _each(_PRESIDING, tags, units):
-        talks = units[at - 1].low in _SPEAKS or units[at - 2].low == "among" or tags[at : at + 2] == "oi"
+        low = units[at - 1].low
+        talks = low in _SPEAKS or (units[at - 2].low == "among" and low != "them") or tags[at : at + 2] == "oi"
         if talks and unit.low in ("speaker", "speakers"):
             units[at] = unit._replace(tag="w", term=None)
 

@@ -42,7 +42,8 @@ CLOSED = frozenset(
     "furthermore speaking according following regarding concerning noting".split()
 )
 _MARKS = {c: c for c in ",.;:()-"} | {"–": "-", "—": "-", "−": "-", **dict.fromkeys('"“”„«»', '"'), "[": "(", "]": ")"}
-BEFORE_NAMES = frozenset("PT JSC OJSC CJSC PJSC OOO TOO LLC UAB".split())  # legal forms that stand before a name, too
+_BEFORE_NAMES = frozenset("PT JSC OJSC CJSC PJSC OOO TOO LLC UAB".split())  # legal forms that stand before a name, too
+_SPELT = ("Joint Stock Company", "Joint-Stock Company", "Liability Company", "Unitary Enterprise")  # and these in full
 _NAMING = frozenset('NTPBCDKGMWLJ)"')  # what a company may be called, before its legal form
 _WORDS_TOO = frozenset(("Can", "Idea"))  # acronyms of organisations, where only capitals make them one
 _BEFORE_FIELD = frozenset("era,Mm")  # tags behind which a field is likelier than an office or a body
@@ -157,9 +158,14 @@ def _term(text: str, matches: list[Match], stop: int, after: str) -> tuple[str, 
         for term in terms:
             tag = _term_tag(term, words)
             # "Rector S.A. NAME" is of no company
-            if tag and (tag != "L" or after in _NAMING or words in BEFORE_NAMES):
+            if tag and (tag != "L" or after in _NAMING or stands_before(words)):
                 return tag, match, term
     return None
+
+
+def stands_before(legal: str) -> bool:
+    """Whether a legal form stands before a company's name, too: "JSC NAME", "Joint Stock Company NAME"."""
+    return legal in _BEFORE_NAMES or legal.endswith(_SPELT)
 
 
 def _term_tag(term: Term, words: str) -> str:

@@ -41,10 +41,13 @@ def present_credentials(reader: Reader) -> None:
         same = [d for d in reader.drafts if d.kind == "meeting" and d.people == first.people]
         reader.drafts = Chronicle(d for d in reader.drafts if d not in same or d.sentence != first.sentence)
         return
-    told_of_all = first.rule.startswith("occasion")  # the text itself says that they came together
+    lows = reader.scan.lows[told.phrases[0].first : told.phrases[-1].last]
+    together = "ceremony" in lows and "separate" not in lows  # the text itself says that they came together
     hosts = [s for s in first.seats if s.person not in (None, host.value) and s.side == side]
-    if len(first.people) - len(hosts) > _TOGETHER and not told_of_all:
+    if together or (len(first.people) - len(hosts) > _TOGETHER and not first.rule.startswith("occasion")):
         reader.sit(first, envoys, rule=_RULE)
+        apart = [d for d in known if d is not first and (d.sentence, d.rule) == (first.sentence, first.rule)]
+        reader.drafts = Chronicle(d for d in reader.drafts if not (together and d in apart))
         return
     handovers = []
     for envoy in envoys:

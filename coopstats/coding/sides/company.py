@@ -116,6 +116,10 @@ def _with_whom(scan: Scan, begin: int, at: int, first: int, said: Said, parties:
     if (holds or low == "made") and (own := _of_team(scan, begin, at)):
         return own  # "met a DEMONYM delegation comprising NAME"
     beside = said.between(begin, at)[-1:] or ([] if holds else said.between(at, first)[:1])
+    if holds and any(
+        scan.lows[k] not in _CAME for k in words_of_meeting(scan, beside[0].unit if beside else begin, at)
+    ):
+        return ""  # "A met several officials, among them NAME"
     if beside:
         return beside[0].side
     if not VISITORS.isdisjoint(scan.lows[begin : begin + 3]):

@@ -9,7 +9,7 @@ from coopstats.coding.scanning.plainwords import BE, HE, HIS, PERSONS, THEM, VIS
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.ledgroups import DELEGATIONS, told_before
 from coopstats.coding.sides.meetingwords import MEETING, PARTNERS, meets, next_clause, word_before, words_of_meeting
-from coopstats.coding.sides.whereabouts import VISITS, beyond, where_received
+from coopstats.coding.sides.whereabouts import VISITS, at_headquarters, beyond, where_received
 
 _GROUPS = DELEGATIONS | {"guests", "visitors"}
 _VISITING = VISITORS | {"visiting"}
@@ -57,7 +57,7 @@ def side_met(
         or _group_before(scan, begin, met, parties)
         or _said_after(scan, first, said, end)
     )
-    host = _place(scan, begin, first, met, said, parties)
+    host = at_headquarters(scan, begin, end) or _place(scan, begin, first, met, said, parties)
     subject = subject or ("" if host else parties.sender)
     subject = subject or next((side for side in said.sides() if side in (parties.home, parties.other)), "")
     if acting and _passive(scan, acting[-1].unit, met, first):

@@ -88,4 +88,5 @@ def _of_mission(draft: Draft, drafts: Sequence[Draft], sides: Mapping[int, str])
     if not any(o.office.term in _STAFF and not o.body and "President" not in o.title for o, _ in draft.offices):
         return ""
     found = {side for i, side in sides.items() if any(o.office.rank == "ambassador" for o, _ in drafts[i].offices)}
+    found -= {office.host for office, _ in draft.offices}  # "Attaché to COUNTRY" beside its ambassador
     return found.pop() if len(found) == 1 else ""

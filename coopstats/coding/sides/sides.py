@@ -87,7 +87,7 @@ def _guess(
     if _seats(draft) & held[side]:
         side = parties.against(side) if side == parties.home else parties.home
     side = _of_a_state(scan, draft, side, parties)
-    if side in foreign:
+    if side in foreign or (side and side in {office.host for office, _ in draft.offices}):  # "Attaché to COUNTRY"
         side = parties.against(side)
     bound = side and _is_bound_for(scan, draft, side, said)
     return parties.against(side) if bound else side

@@ -13,6 +13,7 @@ VISITS = frozenset(
 )
 _LEFT_FOR = re.compile("[KCtwiJn,]{0,9}rt?w?([KC])")  # "left CITY on Monday, 2 May, for COUNTRY"
 _MET_IN = re.compile("i(K)h[tHR]*$")
+_OWNER = re.compile("et?G")
 _LIST = re.compile("(?:[OomMpPNTHRCD,a]|w{1,2}(?=[oO]))*")  # "OFFICE NAME, OFFICE NAME and OFFICE NAME arrived in CITY"
 _FAR = 11  # units between leaving and "for"
 # Where all countries meet.
@@ -76,8 +77,18 @@ def visited(scan: Scan, first: int, end: int, said: Said, *, others: bool) -> st
 def met_in(scan: Scan, begin: int, first: int, not_this: str) -> str:
     """Give the country of the city in "in CITY with OFFICE NAME", unless many states meet there."""
     met = _MET_IN.search(scan.tags, begin, first)
+    if met and (owner := at_headquarters(scan, begin, met.start())):
+        return owner
     code = "" if met is None or scan.lows[met.start(1)] in SEATS else code_at(scan, met.start(1))
     return code if code != not_this else ""
+
+
+def at_headquarters(scan: Scan, begin: int, end: int) -> str:
+    """Give the organisation at whose house people meet: "at ACRONYM headquarters", "the headquarters of the BODY"."""
+    seat = next((at for at in range(begin, end) if scan.lows[at] == "headquarters"), begin)
+    owner = _OWNER.match(scan.tags, seat + 1) if seat > begin else None
+    at = owner.end() - 1 if owner else seat - 1
+    return scan.party(at) if seat > begin and scan.tags[at] == "G" else ""
 
 
 def where_received(scan: Scan, first: int) -> str:
