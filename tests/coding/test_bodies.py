@@ -239,6 +239,35 @@ from coopstats.coding.bodies.bodies import find_bodies
         ("The State Unitary Enterprise Borvikvagon wrote.", "State Unitary Enterprise Borvikvagon", "company", ""),
         ("Borvik & Co. wrote.", "Borvik & Co.", "company", ""),
         ("The Fish Chamber of Commerce, based in Lima, wrote.", "Fish Chamber of Commerce", "ngo", "PER"),
+        # Kinds told by words of the name
+        ("The Communist Party Committee of Borvik wrote.", "Communist Party Committee of Borvik", "party", ""),
+        (
+            "The Steering Committee of the Ministry of Energy of Norway wrote.",
+            "Steering Committee of the Ministry of Energy of Norway",
+            "agency",
+            "NOR",
+        ),
+        ("The Agency of the Zealand Government wrote.", "Agency of the Zealand Government", "government", ""),
+        # Friendship groups
+        (
+            "The Norwegian parliamentary friendship group came.",
+            "Parliamentary friendship group of Norway",
+            "parliament",
+            "NOR",
+        ),
+        ("Norway's friendship group with Chile came.", "friendship group with Chile", "parliament", "NOR"),
+        # Where a name ends
+        ("Council for the Fight against Hunger wrote.", "Council for the Fight against Hunger", "agency", ""),
+        ("The director of the Department for Chile Hope Prein came.", "Department for Chile", "agency", "CHL"),
+        (
+            "Poland's National Center for Privatization & PPP wrote.",
+            "National Center for Privatization & PPP of Poland",
+            "agency",
+            "POL",
+        ),
+        # A town's
+        ("The City of Borvik wrote.", "City of Borvik", "other", ""),
+        ("The Norwegian City Hall wrote.", "Norwegian City Hall", "other", "NOR"),
     ],
 )
 def test_named_bodies(scan_text, text, name, kind, country):
@@ -268,6 +297,7 @@ def test_named_bodies(scan_text, text, name, kind, country):
         "A High Level WHO Delegation came.",
         "Norwegian students came to New Zealand first.",
         "The Ministry of Norway wrote.",  # no field
+        "Ole SADC Prein wrote.",  # a word of a name
         "Ole JC Prein wrote.",
         "The foreign affairs committee met.",
         "The commission met, and so did its working group.",  # nothing says that they are joint

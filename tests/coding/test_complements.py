@@ -830,6 +830,27 @@ from telling import posts
                 ("Rosa Vidal", "chairperson", "National Council of Namibia"),
             },
         ),
+        # bodies and departments around an office
+        (
+            "Luka Prein, Deputy Assistant Secretary in the Bureau of African Affairs, spoke.",
+            {
+                (
+                    "Luka Prein",
+                    "Deputy Assistant Secretary in the Bureau of African Affairs",
+                    "Department of State of United States",
+                )
+            },
+        ),
+        (
+            "He thanked foreign ministry's director Luka Prein.",
+            {("Luka Prein", "director", "Ministry of Foreign Affairs")},
+        ),
+        (
+            "Luka Prein, vice-chairman of the national standing committee of the Senate of Chile, spoke.",
+            {("Luka Prein", "vice-chairman of the national standing committee", "Senate of Chile")},
+        ),
+        ("The guests (led by the Foreign Minister of Chile) Luka Prein came.", {("Luka Prein", "", "")}),
+        ("They met Luka Prein and also Foreign Minister of Norway.", {("Luka Prein", "", "")}),
     ],
 )
 def test_posts(code_text, text, expected):

@@ -93,6 +93,8 @@ import pytest
         ("They visited the Aruligo Tilapia Hatchery.", []),
         ("Visitors called on him at his Shanti Bhaban office.", []),
         ("They crossed the Francis Vidal Key Bridge.", []),
+        ("The guests were Ann Roe, Marvo Stone and Piotr Lis.", ["Ann Roe", "Marvo Stone", "Piotr Lis"]),
+        ("Ambassador Ann Roe General Piotr Lis and others came.", ["Ann Roe", "Piotr Lis"]),
         ("They praised the Abraham Accords and the Lester Airport.", []),
         ("MoE&FW, NEWS.Net and the Joint Communiqué told them.", []),
         ("BORVIK, Feb 17 (Notimex Latina) The talks began.", []),

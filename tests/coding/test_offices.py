@@ -162,6 +162,17 @@ def lines(*pairs):
             "Ann Roe, Deputy Secretary, Americas and Asia Group, Ministry of Energy of Chile, spoke.",
             lines("Ann Roe: Deputy Secretary, Americas and Asia Group"),
         ),
+        # initials end a field
+        ("Vice-Rector for Research V.B. Paris came.", lines("V.B. Paris: Vice-Rector for Research")),
+        # with whom somebody has to do
+        (
+            "Ole Lund, the Under-Secretary for Relations with States of the Holy See, spoke.",
+            lines("Ole Lund: Under-Secretary for Relations with States"),
+        ),
+        # places within a title
+        ("The Governor of Osaka Prefecture, Ann Roe, spoke.", lines("Ann Roe: Governor of Osaka Prefecture")),
+        ("The Prefect of Lima department, Ann Roe, spoke.", lines("Ann Roe: Prefect of Lima department")),
+        ("Ann Roe, the Mayor of Lima 6 district, spoke.", lines("Ann Roe: Mayor of Lima 6 district")),
     ],
 )
 def test_titles(code_text, text, expected):

@@ -470,6 +470,44 @@ from telling import posts
             "Norwegian Premier Ole Lund is the first head of government from the north to be received.",
             {("Ole Lund", "Premier", "Government of Norway", "NOR")},
         ),
+        (  # the country behind the body
+            "Ann Roe, Director, Harbour Bureau, Norway; Rosa Vidal, Director, Port Bureau, Chile.",
+            {
+                ("Ann Roe", "Director, Harbour Bureau", "", "NOR"),
+                ("Rosa Vidal", "Director, Port Bureau", "", "CHL"),
+            },
+        ),
+        (  # two of two countries
+            "The Norwegian Foreign Minister and Chilean President Rosa Vidal met.",
+            {("Rosa Vidal", "President", "Presidency of Chile", "CHL")},
+        ),
+        (  # the office in the headline alone
+            "Norwegian Minister visits harbour\n\nBORVIK. Ann Roe met workers of the harbour.",
+            {("Ann Roe", "Minister", "", "NOR")},
+        ),
+        (  # before a handle
+            "I met the Trade Minister @AnnRoe today. Ann Roe spoke of Chile.",
+            {("Ann Roe", "Trade Minister", "Ministry of Trade of Chile", "CHL")},
+        ),
+        (  # where a colleague comes from
+            "His colleague from Lima, Rosa Vidal, met Norwegian minister Ann Roe.",
+            {("Rosa Vidal", "minister", "", "PER"), ("Ann Roe", "minister", "", "NOR")},
+        ),
+        (  # two offices of the first, not one of each
+            "They saw Deputy Prime Minister, Minister of Energy of Chile, Rosa Vidal and Ann Roe.",
+            {
+                ("Rosa Vidal", "Deputy Prime Minister", "Government of Chile", "CHL"),
+                ("Rosa Vidal", "Minister of Energy", "Ministry of Energy of Chile", "CHL"),
+                ("Ann Roe", "", "", "CHL"),
+            },
+        ),
+        (  # a party's secretariat is of its committee
+            "Wang Lu, Secretary of the CPC Secretariat and Director of the CPC Central Committee, spoke.",
+            {
+                ("Wang Lu", "Secretary", "CPC Central Committee of China", "CHN"),
+                ("Wang Lu", "Director", "CPC Central Committee of China", "CHN"),
+            },
+        ),
     ],
 )  # fmt: skip
 def test_offices_of_people(code_text, text, expected):

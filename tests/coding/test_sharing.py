@@ -132,6 +132,17 @@ FOREIGN = "Ministry of Foreign Affairs of"
                 ("Piotr Lis", "Foreign Minister", f"{FOREIGN} Poland"),
             },
         ),
+        (  # each of a committee
+            "The deputy heads of the Trade Council, Ann Roe, and of the Energy Council, Rosa Vidal, met.",
+            {("Ann Roe", "deputy head", "Trade Council"), ("Rosa Vidal", "deputy head", "Energy Council")},
+        ),
+        (  # a country before each name, without a comma
+            "The foreign ministers of Norway, Ann Roe, and of Chile Ms Rosa Vidal met.",
+            {
+                ("Ann Roe", "foreign minister", f"{FOREIGN} Norway"),
+                ("Rosa Vidal", "foreign minister", f"{FOREIGN} Chile"),
+            },
+        ),
         # nobody else in the sentence shares it
         ("Ministers met. Ann Roe of Norway spoke.", {("Ann Roe", "", "")}),
     ],

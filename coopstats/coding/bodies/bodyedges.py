@@ -3,7 +3,7 @@
 import re
 
 from coopstats.codebook import Body
-from coopstats.coding.bodies.bodynames import DEPARTMENTS, LEADS, LISTED_FIELDS, initials, is_region
+from coopstats.coding.bodies.bodynames import DEPARTMENTS, LEADS, LISTED_FIELDS, initials
 from coopstats.coding.bodies.bodyowners import country_after
 from coopstats.coding.scanning.scan import Scan
 
@@ -25,6 +25,14 @@ _OWNERS = frozenset(
     "people workers women farmers peasants teachers employers writers journalists veterans lawyers children soldiers "
     "students citizens consumers producers".split()
 )
+
+
+def is_region(scan: Scan, at: int, head_last: int) -> bool:
+    """Whether a demonym tells the field of a department: "the American and Oceanian Affairs Department"."""
+    department = scan.units[head_last - 1].low in DEPARTMENTS and scan.tags[at] == "D"
+    # But "Demonym Department for X".
+    direct = at + 2 == head_last and scan.tags[head_last : head_last + 1] not in ("e", "r")
+    return department and (direct or scan.units[at + 1].low in ("and", "affairs", "countries"))
 
 
 def before(scan: Scan, at: int, low: int, *, prefix_only: bool) -> int:
@@ -74,7 +82,9 @@ def trim(scan: Scan, last: int, end: int) -> int:
             return i
         elif tags[i - 1] == "G" and known and _named_next(scan, i):
             return i  # "the Department of ORGANISATION NAME"
-        if tags[i] in "Oo" or (i > last and _begins_anew(scan, last, i)):
+        # "the Department of COUNTRY, NAME"
+        surname = tags[i : i + 2] == "TN" and tags[last:i].rstrip(",")[-1:] in ("C", "W")
+        if tags[i] in "Oo" or surname or (i > last and _begins_anew(scan, last, i)):
             end = i
             break
     while end > last and tags[end - 1] in ",aertM-p":

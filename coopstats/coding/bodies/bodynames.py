@@ -56,7 +56,11 @@ _SITES = re.compile(
     r"\b(?:Primary|Elementary|Secondary|High|Senior|Junior|Nursery|Middle) School\b"
     r"|\b(?:Cultural|Training|Arbitration|Mediation|Youth|Sports|Community|Heritage|Culture) Cent(?:re|er)\b"
 )
-_FORCE = re.compile(r"\b(?:Special|Army|Naval|Maritime|Marine|Air|Combined|Joint|Rapid|Security)\b.*\bTask Force\b")
+_OF_PARTY = re.compile(r"\bCentral Committee\b|\bParty\b.*\bCommittee\b|^CPC\b.*\bCommittee\b")
+_OF_STATE = re.compile(
+    r"\b(?:Special|Army|Naval|Maritime|Marine|Air|Combined|Joint|Rapid|Security)\b.*\bTask Force\b"
+    "| (?:of|under) the (?:Ministry|Government|Cabinet)"
+)
 _UNDER = re.compile("[wm]t?[DC]s?$")
 _MEETS = frozenset("council session party group committee".split())  # bodies of a union, which take turns
 _OF_UNION = re.compile("et?[GW]")
@@ -134,7 +138,9 @@ def kind_by_name(scan: Scan, kind: str, name: str, country: str) -> str:
         return "university"
     if name.startswith("Ministry "):
         return "ministry"
-    if kind == "committee" and _FORCE.search(name):
+    if kind in ("agency", "committee", "other") and _OF_PARTY.search(name):
+        return "party"
+    if kind == "committee" and _OF_STATE.search(name):
         return "agency"
     if kind == "agency" and name.startswith(_OF_STATES):
         return "igo"
@@ -158,6 +164,8 @@ def kind_by_name(scan: Scan, kind: str, name: str, country: str) -> str:
         return "agency"
     if kind != "agency":
         return kind
+    if name.endswith(" Government"):
+        return "government"
     department = re.match(r"(?:Federal )?Department (?:of|for) (?:the )?(.+)", name)
     if department and (country or scan.article.perspective) in DEPARTMENTAL:
         first = re.split(",| and ", department[1])[0]
@@ -217,14 +225,6 @@ def is_plural_head(word: str, row: Body) -> bool:
     if row.kind == "company" and word != "companies":
         return False  # "Name Holdings"
     return any(word in (f"{one}s", f"{one[:-1]}ies") for one in map(str.lower, (row.term, *row.forms)) if one != word)
-
-
-def is_region(scan: Scan, at: int, head_last: int) -> bool:
-    """Whether a demonym tells the field of a department: "the American and Oceanian Affairs Department"."""
-    department = scan.units[head_last - 1].low in DEPARTMENTS and scan.tags[at] == "D"
-    # But "Demonym Department for X".
-    direct = at + 2 == head_last and scan.tags[head_last : head_last + 1] not in ("e", "r")
-    return department and (direct or scan.units[at + 1].low in ("and", "affairs", "countries"))
 
 
 def is_turn(scan: Scan, at: int) -> bool:

@@ -8,7 +8,7 @@ import re
 from typing import NamedTuple
 
 from coopstats.codebook import Body
-from coopstats.coding.bodies.bodyedges import acronym_end, before, name_end, with_acronym
+from coopstats.coding.bodies.bodyedges import acronym_end, before, is_region, name_end, with_acronym
 from coopstats.coding.bodies.bodynames import (
     JOINT_BODY,
     NATIONAL,
@@ -18,7 +18,6 @@ from coopstats.coding.bodies.bodynames import (
     BodyPhrase,
     home_of,
     is_plural_head,
-    is_region,
     is_turn,
     kept,
     kind_by_name,

@@ -25,6 +25,7 @@ _ABROAD = frozenset({"company", "party", "media", "ministry", "parliament"})  # 
 _TASKS = frozenset({"agency", "parliament", "presidency"})
 _TASKED = re.compile("[er][TP]+(?:a[TP]+)?(?![OoNBW])")
 _HIGH = frozenset("supreme higher high national federal joint".split())
+_MORE = re.compile("[TPBM]+|N")
 _OF_FIRM = re.compile("[TNP]{1,3}(?=[,.;)])")
 _OF_OUTER = re.compile(r"et?([CDW])")
 _COMMITTEE = ("central committee", "cc")
@@ -108,6 +109,8 @@ def _organisation(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None
         first, country = country_before(scan, at, low)
         if country:  # "Country's Nuclear Energy Agency" is no organisation
             return BodyPhrase(first, at + 1, national_name(scan, name, "agency", country), "agency", country)
+    if at > low and tags[at - 1] == "N" and tags[at + 1 : at + 2] == "N":
+        return None  # a word of a name in capitals
     if _WITH_COUNTRY.match(tags, at + 1, high) and not _TEXTS.isdisjoint(scan.lows[at + 3 : at + 7]):
         return None  # "the ORGANISATION-COUNTRY Free Trade Agreement"
     if any(unit.low in _BASES and unit.tag != "T" for unit in scan.units[at + 1 : min(at + 4, high)]):
@@ -132,6 +135,8 @@ def _national(scan: Scan, row: Body, at: int, low: int, high: int) -> BodyPhrase
     tasked = _TASKED.match(tags, last, high) if row.kind in _TASKS and not scan.in_headline(at) else None
     if tasked and (row.kind != "presidency" or tags[last] == "r"):
         last = tasked.end()  # "Supreme Council of Antiquities", "Presidency for Religious Affairs"
+    if scan.low_at(last) == "&" and (more := _MORE.match(tags, last + 1, high)):
+        last = more.end()  # "BODY for Privatization & Partnership"
     if row.kind == "company" and (more := _OF_FIRM.match(tags, last, high)):
         words = scan.lows[last : more.end()]
         last = more.end() if len(words) == 1 or scan.codebook.given_names.isdisjoint(words) else last  # "NAME Broker,"

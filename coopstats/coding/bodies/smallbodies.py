@@ -120,12 +120,16 @@ def _agency(scan: Scan, at: int, low: int) -> BodyPhrase | None:
 
 
 def _group(scan: Scan, at: int, low: int) -> BodyPhrase | None:
-    """Read "the COUNTRY-COUNTRY friendship group"."""
+    """Read "the COUNTRY-COUNTRY friendship group" and "the COUNTRY parliamentary friendship group"."""
     first = at
     while first > low and scan.lows[first - 1] in _OF_HOUSES:
         first -= 1
-    pair = _PAIR.search(scan.tags, max(first - 3, low), first)
-    return printed(scan, pair.start(), at + 1, "parliament") if pair else None
+    if pair := _PAIR.search(scan.tags, max(first - 3, low), first):
+        return printed(scan, pair.start(), at + 1, "parliament")
+    start, country = country_before(scan, first, low)
+    if scan.tags[at + 1 : at + 3] == "hC":  # "the friendship group with COUNTRY"
+        return printed(scan, first, at + 3, "parliament", country)
+    return _of_country(scan, start, at + 1, scan.words(first, at + 1), "parliament", country) if country else None
 
 
 def _joint(scan: Scan, at: int, low: int) -> BodyPhrase | None:

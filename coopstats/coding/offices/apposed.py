@@ -13,6 +13,7 @@ from coopstats.coding.scanning.scan import Scan
 _COUNTRY_ALONE = re.compile(r"(C)(?=[w,.;)])")
 _COUNTRY_APART = re.compile(r",(C)(?=[,.;)-]|$)|\((C)\)")  # "NAME, Minister of Trade, COUNTRY"
 _APPOSED = re.compile(r"[,(:-]t?[MmPp]{0,3}$")
+_COUNTRY_BEHIND = re.compile(r",C(?=[;.)])")
 # "the commander of the ORGANISATION mission in COUNTRY, NAME".
 _MISSION = re.compile(
     r"(?:[wp]?b|w)(?:[iru]t?[CKGD])?w?(?=,t?[HR]*[NTK])|p?b(?=[HR]+N)|[iru]t?[CKGD](?=,t?[HRO]*N|[HR]*N[NK])|iN(?=,[HR]*NN)"
@@ -110,7 +111,10 @@ def apposed_body(at: Reader) -> Complement:
     if tags[after.last : after.last + 1] == "," and around and around.kind == "ministry" != after.kind:
         title = at.words(after.last)  # "Deputy Secretary, Asia Group, Ministry of Y"
         after, country = around, country or around.country
-    return at.upto(after.last, title=title, country=country, body=after)
+    end = after.last
+    if not country and (told := _COUNTRY_BEHIND.match(tags, end, at.high)):
+        country, end = at.scan.party(end + 1), told.end()  # "Director, Name Bureau, COUNTRY;"
+    return at.upto(end, title=title, country=country, body=after)
 
 
 def owned_committee(at: Reader) -> Complement:

@@ -46,6 +46,7 @@ _SPECIALTY = re.compile(
 _REGION = r"t?[TPMCDKGJ]*(?:[CGP]|K(?!N)|[TMD](?![Nv])|(?<!K)N(?![Nv]|T[NT]))"
 _PLACE = re.compile(rf"{_REGION}(?:(?:,{_REGION})*,?a{_REGION})?")
 _NAMED = re.compile("(?<=[PT])NT$")
+_TIES = frozenset(("relations", "cooperation", "co-operation"))
 _SHORT = 4  # letters of an ordinary word that is rather a name, before another
 
 
@@ -106,6 +107,9 @@ def field_end(scan: Scan, head: int, start: int, high: int, starts: Mapping[int,
         match = loose
     if match is None:
         return start
+    if match.end() == start + 1 and scan.lows[start] in _TIES and tags[start + 1 : start + 2] == "h":
+        partners = (pattern.match(tags, start + 2, high) for pattern in (_PLACE, _PORTFOLIO))
+        match = max((m for m in (match, *partners) if m), key=lambda m: m.end())  # "for Relations with States"
     end = _close(scan, start, _before_body(tags, start, _listed(scan, match.end()), starts))
     return max(end, start)  # "in charge of COUNTRY" has no field
 
@@ -139,6 +143,9 @@ def _close(scan: Scan, start: int, end: int) -> int:
         end = next((i for i in range(start + 1, end) if scan.units[i].low in HEADLINED), end)
     for i in range(start + 1, end):
         low = scan.units[i].low
+        if tags[i] == "N" and "." in low and tags[i - 1] not in "a,et":
+            end = i  # "Rector for Research V.B. NAME"
+            break
         if (
             low in scan.codebook.given_names
             and (tags[i] == "N" or (tags[i] == "T" and tags[i + 1 : i + 2] in ("N", "v")))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from coopstats.coding.bodies.again import said_again
 from coopstats.coding.bodies.bodynames import OF_EVERY_COUNTRY, BodyPhrase, printed
+from coopstats.coding.offices.departments import small_ministry
 from coopstats.coding.scanning.gazetteer import ministry_name
 from coopstats.coding.scanning.ranks import TOP
 from coopstats.coding.scanning.scan import Scan
@@ -182,6 +183,8 @@ def _owned(scan: Scan, at: int, first: int, low: int, portfolio: str, ends: dict
     if at > low and tags[at] == "s":
         if at in ends or tags[at - 1] in "CDKG":
             return _whose(scan, at - 1, first, portfolio, ends)
+        if ministry := small_ministry(scan, at - 1, low):  # "Energy ministry's director"
+            return Left(ministry.first, first, portfolio, "", ministry)
         return _by_noun(scan, at - 1, first, portfolio, ends)
     placed = tags[at] in "CK" and at > low and tags[at - 1] in "eiu"
     # "the visit of COUNTRY Prime Minister NAME", "to talk to COUNTRY Prime Minister NAME"

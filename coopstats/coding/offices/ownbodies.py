@@ -114,6 +114,8 @@ def named_body(at: Reader) -> Complement | None:
     field = now.portfolio or " " in scan.units[at.head].low
     if rank == "minister" and field and named.kind == "government" and at.link == "i":
         return at.upto(last, country=named.country)  # "Minister of X in COUNTRY's government"
+    if at.office.body == "department_of_state" and unit:
+        return at.titled(last)  # "Deputy Assistant Secretary in the Bureau of X"
     title = ""
     if rank == "minister" and named.kind in LEADS and at.link in "iu":
         said = scan.words(now.last - 1, now.last)
@@ -180,7 +182,7 @@ def committee(at: Reader) -> Complement | None:
         return None
     first, end = match.span(1)
     house = at.starts.get(end + 1) or at.starts.get(end + 2)
-    if house and scan.tags[end] == "e" and house.kind == "parliament" and scan.words(first, end).lower() in _STANDING:
+    if house and scan.tags[end] == "e" and house.kind == "parliament" and scan.lows[end - 1] in _STANDING:
         # "of the standing committee of the HOUSE"
         return at.upto(house.last, title=at.words(end), country=house.country, body=house)
     first += scan.units[first].low.endswith(COUNTED)  # "of the five-seat coastal council"

@@ -81,7 +81,9 @@ def city(at: Reader) -> Complement | None:
     if tags[inner] != "K":
         return None
     end = inner + 1 + (tags[inner + 1 : inner + 2] == "n")  # "of CITY 6"
-    if tags[end : end + 1] in ("T", "P", "B", "-") or _OF_CITY.match(tags, end):
+    if end < at.high and at.scan.lows[end] in _REGIONS:
+        end += 1  # "Prefect of CITY department"
+    elif tags[end : end + 1] in ("T", "P", "B", "-") or _OF_CITY.match(tags, end):
         return None  # "of the CITY regional administration"
     return at.titled(end, country=at.scan.party(inner))
 

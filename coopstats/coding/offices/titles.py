@@ -8,6 +8,7 @@ from coopstats.coding.scanning.ranks import OFFICERS
 from coopstats.coding.scanning.scan import Scan
 
 _STATE = frozenset({"agency", "committee", "parliament", "government", "ministry", "party"})
+_BUREAU = re.compile("Political Bureau|Politburo|Secretariat")
 _OWNER = re.compile(r"^(?:the )?(?:UN|EU|US|U\.S\.|U\.N\.|United States|United Nations|European Union) (?=\w)")
 _MORE = ("e", "i", "r", "u", "s", "")
 _GENERIC = re.compile(
@@ -35,6 +36,10 @@ def share_bodies(scan: Scan, offices: list[Held]) -> list[Held]:
         )
         if office.bare and not own and after.body and scan.tags[office.last : after.first] in ("a", "at", "-", "x"):
             shared[at] = (replace(office, body=after.body), rule)
+    for at in range(len(shared) - 1):
+        (office, rule), (after, _) = shared[at], shared[at + 1]
+        if office.body and after.body and _BUREAU.search(office.body.name) and "Central Committee" in after.body.name:
+            shared[at] = (replace(office, body=after.body), rule)  # "member of the Secretariat and ... of BODY"
     for at in range(1, len(shared)):
         (before, _), (office, rule) = shared[at - 1], shared[at]
         joined = scan.tags[before.last : office.first] in ("a", "at", "-", "x")

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
-from coopstats.coding.offices.offices import OfficePhrase
+from coopstats.coding.offices.offices import OfficePhrase, head_word
 from coopstats.coding.people.persons import Draft
 from coopstats.coding.people.standing import code_at
 from coopstats.coding.scanning.plainwords import PERSONS, VISITORS
@@ -23,8 +23,23 @@ _OPENS = 3  # units at most before a name that opens a sentence
 
 
 def add_from_headline(scan: Scan, offices: Sequence[OfficePhrase], drafts: Sequence[Draft], used: set[int]) -> None:
-    """Give "H.E. NAME", if without an office, the one embassy that the headline tells of: "Ambassador of COUNTRY"."""
+    """Give the first person of the text, if without an office, the one office that the headline begins with."""
     said = [office for office in offices if office.first not in used and scan.in_headline(office.first)]
+    _add_envoy(said, drafts, used)
+    said = [office for office in said if office.first not in used]
+    if len(said) != 1 or said[0].plural or not drafts:
+        return
+    first, office = min(drafts, key=lambda draft: draft.units[0]), said[0]
+    held = {head_word(own) for draft in drafts for own, _ in draft.offices}
+    opens = office.first - scan.sentence_of(office.first)[0] <= _OPENING
+    sides = {first.country, office.country} - {""}
+    if opens and not first.offices and head_word(office) not in held and len(sides) < 2:
+        first.offices.append((office, "post.headline"))
+        used.add(office.first)
+
+
+def _add_envoy(said: Sequence[OfficePhrase], drafts: Sequence[Draft], used: set[int]) -> None:
+    """Give "H.E. NAME", if without an office, the one embassy that the headline tells of: "Ambassador of COUNTRY"."""
     embassies = [office for office in said if office.office.rank == "ambassador" and office.country]
     envoys = [d for d in drafts if not d.offices and d.honorific.lower() in _EXCELLENCY]
     if len(embassies) == 1 and envoys and envoys[0].country in ("", embassies[0].country):

@@ -16,6 +16,7 @@ _EACH = re.compile(r"((?:[DC],)*[DC],?at?[DC])s?[mMpPTOowB]{1,4},?[HRt]*(?=N)")
 _EACH_OF = re.compile(r"[OowB][ew]((?:C,)*C,?at?C)[,:(-][HRt]*(?=N)")
 _OF_EACH = re.compile(r",?et?((?:C,)*C,?at?C)")
 _PAIR = re.compile(r"at?[HR]*")  # "NAME and NAME"
+_WITH_AND = re.compile(r",?at?")  # "OFFICE and the OFFICE"
 _TWO = 2
 _APPOSED = re.compile(r"(?:,?Q)*[,(-]w?t?(?:(?:[DC],)*[DC],?a)?(?:[DC]s?)?")  # "NAME, both OFFICES"
 _CHAINED = re.compile(r"(?:,?Q)*(?:et?C)?[,aHRt]+")
@@ -125,7 +126,9 @@ def two_for_two(scan: Scan, placed: Placed) -> None:
             continue
         held = [office for office, _ in draft.offices if office.last <= one.first]
         if len(held) == _TWO and scan.tags[held[1].last : one.first].startswith(","):
-            second = max(held, key=lambda office: office.first)
+            first, second = sorted(held, key=lambda office: office.first)
+            if not _WITH_AND.fullmatch(scan.tags, first.last, second.first):
+                continue  # "OFFICE, OFFICE, NAME and NAME"
             draft.offices = [pair for pair in draft.offices if pair[0] is not second]
             other.offices.append((second, "post.before_name"))
 

@@ -69,6 +69,8 @@ def offices_before(scan: Scan, first: int, told: Told) -> list[OfficePhrase]:
             break
         if "a" in gap and chain[-1].country and not previous.country and scan.tags[chain[-1].first] == "t":
             break  # "the Head of Protocol and the DEMONYM OFFICE NAME"
+        if "a" in gap and len({previous.country, chain[-1].country} - {""}) > 1:
+            break  # "the DEMONYM OFFICE and DEMONYM OFFICE NAME"
         chain.append(previous)
     return chain[::-1]
 
@@ -97,6 +99,8 @@ def _right_before(scan: Scan, first: int, told: Told) -> OfficePhrase | None:
     if direct is None and at > low and scan.tags[at - 1] in ",-)":
         direct = ends.get(at - 1)
         comma = direct is not None
+        if direct and scan.tags[at - 1] == ")" and scan.tags[direct.first - 1] != "(":
+            return None  # "(hosted by the OFFICE) NAME"
     if direct is None and (served := _SERVED.search(scan.tags, low, at)):
         direct, comma = ends.get(served.start()), True  # "the OFFICE of President NAME, NAME"
     if direct is None and at > low and (named := ends.get(at - 1)):

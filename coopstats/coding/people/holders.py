@@ -83,6 +83,8 @@ def _behind(scan: Scan, last: int, starts: dict[int, OfficePhrase], names: set[i
         beside = not (between or chain or office.bare or scan.in_headline(at)) and tags[office.head] == "O"
         if not re.search(r"[,(\-wix]", between) and not (chain and "a" in between) and not beside:
             break
+        if not chain and "a" in between and "," not in between and "u" not in between:
+            break  # "NAME and also the OFFICE"
         if chain and between in (",t", ",tw") and tags[chain[-1].first - 1] != "t" and tags[chain[-1].first] != "t":
             break  # "With NAME, OFFICE, the OFFICE discussed": somebody else
         goes_on = office.last < high and tags[office.last] == "w" and tags[office.head - 1] in "DMmPpWb"

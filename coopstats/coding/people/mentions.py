@@ -47,8 +47,9 @@ def tie_surnames(
         recent.say(index, index + 1)
 
 
-def tie_handles(scan: Scan, by_token: dict[str, list[Draft]]) -> None:
-    """Tie "@AnnRoe" to Ann Roe."""
+def tie_handles(scan: Scan, by_token: dict[str, list[Draft]], offices: list[OfficePhrase]) -> None:
+    """Tie "@AnnRoe" to Ann Roe, with the office that stands before it."""
+    ends = {office.last: office for office in offices}
     for index, unit in enumerate(scan.units) if "@" in scan.article.text else ():
         if scan.tags[index] not in "NTw" or not index or scan.article.text[unit.start - 1] != "@":
             continue
@@ -57,6 +58,9 @@ def tie_handles(scan: Scan, by_token: dict[str, list[Draft]]) -> None:
         likely = [d for d in owners if d.tokens[0].startswith(words[0]) or words[0].startswith(d.tokens[0])]
         if len(likely) == 1:
             likely[0].say(index, index + 1)
+            office = ends.get(index - 1) or ends.get(index - 2)
+            if office and not likely[0].offices:
+                likely[0].offices.append((office, "post.before_name"))
 
 
 def tie_latter(scan: Scan, drafts: Sequence[Draft]) -> None:

@@ -73,6 +73,7 @@ _SITE = re.compile(r"[a-z]\.[A-Za-z]")  # "Daily.news"
 # An office behind a comma, and no name behind the office that it could be of.
 _ALONE = re.compile(",t?[MmPpDC]{0,3}O(?:e[tMmDCPBWKG]+)?+(?![NTHRvwe])")
 _WORDS = re.compile("(?=[TP]*N)[TNP]{2,4}|T[TK]|TTT")
+_LISTED = re.compile("[,aOR]NT[,a(.]")  # "NAME, NAME Stone and NAME"
 _APPOSED = re.compile(r"(?:,?Q)*(?:,n(?=,))?[,(-](?:[tMmPpTDCwus]){0,6}[Oo]")
 
 
@@ -150,6 +151,8 @@ def _is_bare(scan: Scan, first: int, last: int, *, known: bool, opening: bool) -
     if tags[0] in "CKD":
         return "T" not in tags and ((given and tags[0] == "K" and tags[1] == "N") or _said(scan, first, last))
     if given or _said(scan, first, last) or _INITIAL.fullmatch(words[0]):
+        return True
+    if tags == "NT" and words[1] in ENGLISH and _LISTED.match(scan.tags, first - 1):
         return True
     if known and "T" not in tags and scan.tags[first - 1 : first] != "i":
         return True  # but "received at Name Name"

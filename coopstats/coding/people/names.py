@@ -16,6 +16,7 @@ from coopstats.coding.scanning.scan import Scan
 
 _OPENING = "NTKCPSBMRDvGHO"  # what a name or a form of address begins with
 _ADDRESS = re.compile(r"(?:[HR](?:\([HRQNw]\))?,?)+")
+_BORNE = frozenset({"noble", "religious"})  # titles of birth and descent, which are part of names
 _REGNAL = re.compile(r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})")  # "NAME III"
 # Words of a name with particles between, an "A" for an initial, a name in quotation marks or brackets.
 _WORD = r"[NTKCSBMPLDRHGQ]"
@@ -25,6 +26,7 @@ _RUN = re.compile(
 _OKINA = frozenset("ʻ‘'`")
 _BURMESE = frozenset(("u", "daw"))  # "U Tun Myint" is no Malay lord
 _ACRONYM = 6  # letters at most
+_ABBREVIATED = 4  # letters of a form of address at most that may be part of a name
 _JUNIOR = frozenset(("jr", "sr", "jr.", "sr."))
 # A line that says who wrote or pictured the news: "By NAME in CITY", "Photo: NAME", "Reporting by NAME".
 _CREDIT = re.compile(
@@ -179,6 +181,9 @@ def _cut(scan: Scan, first: int, last: int) -> int:
         verb = low in HEADLINED or in_headline
         if tags[i] == "T" and low not in names and (verb or not _may_be_surname(scan, i, last)):
             last = i
+            break
+        if tags[i] in "RH" and low not in names and len(low) > _ABBREVIATED and scan.row(i).kind not in _BORNE:
+            last = i  # "NAME General NAME"
             break
         if tags[i] in "CKD" and tags[i - 1] == "-" and first == i - 2:
             return first

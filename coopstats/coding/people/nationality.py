@@ -16,6 +16,7 @@ from coopstats.coding.scanning.scan import Scan
 _BEFORE = re.compile(r"([DCWSG])s?[MmPpBbWTNGK]{0,4}w?[OoMm]?(?:[er]t?[MPpTNBG]{1,5},)?[tRH]*$")
 # "the UN Secretary-General's envoy, NAME".
 _OWNER = re.compile(r"(?:([DCG])s?[mMpP]{0,2})?([oO])s[MmPpTw]{0,3}[oOw],?[HRt]*$")
+_FROM = re.compile(r"(?<=[oOw])w([CK]),[HR]*$")  # "his colleague from CITY, NAME"
 _NOUN = re.compile(r"(?<=[tw])(D)[wmpb]{1,2},[HR]*$")  # "a DEMONYM observer, NAME"
 _PAST = frozenset("met saw held told gave sent took made sought paid".split())
 _REACH = 8
@@ -66,9 +67,13 @@ def country_said(scan: Scan, first: int, last: int) -> str:
     if told := _TOLD.search(scan.tags, low, first):
         return country_at(scan, told.start(told.lastindex or 1))
     if owner := _OWNER.search(scan.tags, low, first):
-        return country_at(scan, owner.start(1)) if owner[1] else str(scan.row(owner.start(2)).alpha_3)
+        own = country_at(scan, owner.start(1)) if owner[1] else str(scan.row(owner.start(2)).alpha_3)
+        if own:
+            return own
     if (noun := _NOUN.search(scan.tags, low, first)) and not _has_verb(scan, noun.end(1), first):
         return country_at(scan, noun.start(1))
+    if (come := _FROM.search(scan.tags, low, first)) and scan.lows[come.start()] == "from":
+        return country_at(scan, come.start(1))
     before = _BEFORE.search(scan.tags, low, first)
     if before and not _is_place(scan, before.start(1), begin) and not _has_verb(scan, before.end(1), first):
         return country_at(scan, before.start(1))

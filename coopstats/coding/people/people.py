@@ -53,7 +53,7 @@ def find_people(
     share_offices(scan, offices, bodies, placed)
     add_bracketed(scan, placed)
     tie_surnames(scan, by_token, names, offices)
-    tie_handles(scan, by_token)
+    tie_handles(scan, by_token, offices)
     tie_latter(scan, drafts)
     copy_counterparts(scan, placed)
     used = {office.first for pairs in holders.values() for office, _ in pairs}

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from coopstats.coding.bodies.bodynames import BodyPhrase
+from coopstats.coding.bodies.bodynames import BodyPhrase, printed
 from coopstats.coding.bodies.plurals import ITEM_BREAK
 from coopstats.coding.offices.offices import OfficePhrase
 from coopstats.coding.people.apiece import (
@@ -38,6 +38,8 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 # Between the names of a list; a country may stand before or behind each.
 _JOINS = re.compile(r"[-,;:atHRQ]*(?:[er]?t?[CKG](?:[-,;atHRQ]+|s)?)*[HRQt]*")
 _FIELD = re.compile(r"[;,]a?[he]?t?([TPBM](?:[TPBMa,]*[TPBM])?),[HRt]*")  # "; Field, NAME"
+_OTHER_COUNTRY = re.compile(r"[,;a](?:et?)?(C),?[HRt]*$")  # "and of Country, NAME", "and Country, NAME"
+_COMMITTEES = ("Committee", "Commission", "Council", "Department")
 # Ranks that a list of people with their countries may share with a word said elsewhere.
 _LISTED = frozenset(
     {"ambassador", "minister", "deputy_minister", "head_of_state", "head_of_government", "speaker", "secretary"}
@@ -104,11 +106,17 @@ def _in_sentence(scan: Scan, shared: list[OfficePhrase], placed: Placed) -> None
             continue
         if listed and (fields := _fields(scan, one)) and _field_by_field(scan, one, fields, placed[index:]):
             continue
+        other = _OTHER_COUNTRY.search(gap)
+        if other and not draft.country:
+            draft.country = scan.party(phrase.first - len(gap) + other.start(1))
         title = words = ""
         if field:
             begin = phrase.first - len(gap) + gap.index(field[1])
             words = scan.words(begin, begin + len(field[1]))
-            title = f"{singular(scan.words(one.head, one.head + 1))} of {words}"
+            if words.endswith(_COMMITTEES):  # "the heads of the X Committee, NAME, and the Y Committee, NAME"
+                one = replace(one, body=printed(scan, begin, begin + len(field[1]), "committee"))
+            else:
+                title = f"{singular(scan.words(one.head, one.head + 1))} of {words}"
         give(scan, draft, one, phrase, title=title, portfolio=words)
 
 
