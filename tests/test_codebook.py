@@ -497,7 +497,7 @@ def test_organisation(form: str, party: str, kind: str) -> None:
         ("", "Flanders Department of Foreign Affairs", "BEL"), ("", "Canton of Geneva", "CHE"),
         ("", "Kremlin Press Service", "RUS"), ("", "Department of Foreign Affairs", "PHL"),
         ("", "TASS English Service", "RUS"), ("", "Gazette (in English)", ""), ("", "The English Daily", "GBR"),
-        ("", "", ""), ("not an address", "Daily Example", ""),
+        ("", "", ""), ("not an address", "Daily Example", ""), ("", "State News Agency (Saba)", "YEM"),
     ],
 )  # fmt: skip
 def test_perspective(url: str, publisher: str, perspective: str) -> None:

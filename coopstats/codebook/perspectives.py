@@ -98,7 +98,8 @@ def find_perspective(index: Perspectives, url: str, publisher: str) -> str:
     name = name if name in index.names else _EDITION.sub("", name)
     remark = _REMARK.search(name)
     place = _first(index.countries, _runs(remark[0])) if remark else ""
-    for form in (name, name.removeprefix("the "), *(() if place else [_REMARK.sub("", name)])):
+    acronym = remark[0].strip(" ()") if remark else name  # "News Agency (Saba)", which is an island too
+    for form in (name, name.removeprefix("the "), acronym, *(() if place else [_REMARK.sub("", name)])):
         if form in index.names:
             return index.names[form]
     host = (url.strip("\"'").partition("://")[2] or url).partition("/")[0].partition(":")[0].lower()

@@ -944,6 +944,53 @@ ITEMS = {
         "Nabhani.",
         ["meeting held SWE Nabhani+Oberg 2022-05-17"],
     ),
+    "for some hours": (
+        "Swedish Foreign Minister Karl Oberg arrived in Muscat on Monday for a 48-hour working visit to Oman.",
+        ["visit held OMN Oberg 2022-05-16..2022-05-17"],
+    ),
+    "each stop behind the days": (
+        "Swedish Foreign Minister Karl Oberg is on a four-day trip, from 17 to 20 May, to Kenya and Uganda.",
+        ["visit held KEN Oberg 2022-05-17..2022-05-20", "visit held UGA Oberg 2022-05-17..2022-05-20"],
+    ),
+    "where talks are slated": (
+        "The spokesman, Nils Ek, said Swedish Foreign Minister Karl Oberg would fly to Muscat on 23 May, where talks "
+        "with Omani Minister Badr Harthi were slated for 25 May.",
+        ["visit planned OMN Oberg 2022-05-23", "meeting planned OMN Harthi+Oberg 2022-05-25 in visit"],
+    ),
+    "was to meet": (
+        "Swedish Foreign Minister Karl Oberg was to meet his Omani counterpart, Mr Badr Harthi, Minister of Foreign "
+        "Affairs, on Tuesday.",
+        ["meeting planned  Harthi+Oberg 2022-05-24"],
+    ),
+    "the programme foresees": (
+        "Swedish Foreign Minister Karl Oberg is in Oman on a visit. The programme of the guest foresees a meeting with "
+        "Omani Minister Badr Harthi and a look at the port.",
+        ["visit held OMN Oberg", "meeting planned OMN Harthi+Oberg in visit"],
+    ),
+    "welcomed at the airport": (
+        "Swedish Foreign Minister Karl Oberg landed in Oman on 17 May. He was welcomed at the airport by Omani "
+        "Minister Badr Harthi. He then met Omani Minister Said Nabhani.",
+        ["visit held OMN Oberg 2022-05-17..", "meeting held OMN Nabhani+Oberg in visit"],
+    ),
+    "greeted by his own ambassador": (
+        "Swedish Foreign Minister Karl Oberg landed in Oman on 17 May. He was greeted by Eva Lind, Sweden's Ambassador "
+        "to Oman.",
+        ["visit held OMN Oberg 2022-05-17.."],
+    ),
+    "on to the capital of a province": (
+        "Swedish Foreign Minister Karl Oberg landed in Sudan on 17 May. On Monday he will proceed to Port Sudan, the "
+        "capital of Red Sea State.",
+        ["visit held SDN Oberg 2022-05-17.."],
+    ),
+    "besides these talks": (
+        "Swedish Foreign Minister Karl Oberg will visit Oman. He will hold talks with his Omani counterpart. In "
+        "addition to these talks, he will meet on 25 May Omani President Badr Harthi.",
+        [
+            "visit planned OMN Oberg",
+            "meeting planned OMN Oberg in visit",
+            "meeting planned OMN Harthi+Oberg 2022-05-25 in visit",
+        ],
+    ),
     "three days somewhere": (
         "Three days in Zagreb ended on Thursday for Swedish Speaker Lars Ekblad.",
         ["visit held HRV Ekblad 2022-05-17..2022-05-19"],

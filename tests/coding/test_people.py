@@ -80,6 +80,14 @@ from telling import posts
                 ("Luis Ortega", "Energy Minister", "Ministry of Energy of Peru", "PER"),
             },
         ),
+        (  # the title of a counterpart stands behind the name
+            "Polish Foreign Minister Jan Lis met his Omani counterpart, Badr Harthi, Minister of Foreign Affairs, in "
+            "Lodz.",
+            {
+                ("Jan Lis", "Foreign Minister", "Ministry of Foreign Affairs of Poland", "POL"),
+                ("Badr Harthi", "Minister of Foreign Affairs", "Ministry of Foreign Affairs of Oman", "OMN"),
+            },
+        ),
         (  # a given name that is an office elsewhere
             "The Prime Ministers of Belize and Grenada, Dean Roe and Jan Lis, met.",
             {

@@ -536,6 +536,16 @@ def test_a_paper_names_its_own_president_without_a_country_abroad_too(code_text)
     assert code_text(text, publisher="Daily Sabah").posts["country"].tolist() == ["TUR", "FRA", "TUR"]
 
 
+def test_who_comes_to_the_place_of_the_dateline_is_of_the_agency_called_like_a_place(code_text):
+    text = (
+        "MANILA, May 02 (Petra) - Trade Minister Adnan Zayd landed in the Philippine capital on Saturday. He was met "
+        "by Rana Deeb, Jordan's Ambassador to Manila."
+    )
+    assert code_text(text, publisher="Jordan News Agency (Petra)").posts["country"].tolist() == ["JOR", "JOR"]
+    text = "ADEN, May 02 (Saba) - The Minister of Labour, Adnan Zayd, met Omani Minister Badr Harthi."
+    assert code_text(text, publisher="Saba").posts["country"].tolist() == ["YEM", "OMN"]
+
+
 def test_an_office_alone_is_of_the_publishing_side_and_no_namesake_abroad(code_text):
     text = "The President met with Chilean President Juan Paz in Lima on Monday. President Ann Roe spoke of trade."
     coding = code_text(text, publisher="Office of the President, Kenya")

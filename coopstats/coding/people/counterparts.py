@@ -103,7 +103,8 @@ def _acting(scan: Scan, earlier: list[Draft], begin: int, end: int) -> tuple[lis
 def _is_alike(draft: Draft, peer: Draft) -> bool:
     """Whether the text gives a counterpart no office of his own, or but the rank of the other's: "the Minister"."""
     ranks = {office.office.rank for office, _ in peer.offices}
-    return all(office.bare and office.office.rank in ranks & {"minister"} for office, _ in draft.offices)
+    alone = (office.bare and " " not in office.title for office, _ in draft.offices)
+    return all(alone) and all(office.office.rank in ranks & {"minister"} for office, _ in draft.offices)
 
 
 def _opens_clause(scan: Scan, draft: Draft, begin: int, at: int) -> bool:

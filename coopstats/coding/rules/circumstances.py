@@ -49,6 +49,11 @@ _PARTIES = frozenset("PUGjpC")
 _OVER = frozenset(("after", "following"))
 _OF_THEN = re.compile(r"[>@/<w*_]_?T\$_{0,2}$")
 _OPENS = re.compile("[^;,.RZF]{0,12}?[Ho]")
+# "The programme of the visit foresees talks": they are still to come.
+_PROGRAMME = re.compile(
+    r"\b(?:programmes?|programs?|agenda|schedule|itinerary)\b[^.;:,]{0,80}?"
+    r"\b(?:foresees?|provides? for|envisages?|calls? for)\b"
+)
 _LONG_AGO = 60  # days
 LATELY = frozenset(("recently", "lately"))
 _NEAR = 5  # phrases
@@ -98,6 +103,8 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
     if verb >= 0 and before[verb] in "Wx" and not happened and (ahead or _GOVERNED.fullmatch(before, verb + 1)):
         return "planned" if ahead else ""
     if "F" in before or (when and published and when.start[: len(published)] > published[: len(when.start)]):
+        return "planned"
+    if when is None and _PROGRAMME.search(scan.low, scan.starts[sentence.phrases[0].first], scan.units[last].end):
         return "planned"
     over = sentence.says(_OVER, at - 3, at)
     noun = tags[at] in EVENT_NOUNS and not over  # but "after a visit A will leave"

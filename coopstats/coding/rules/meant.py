@@ -128,8 +128,10 @@ def _is_apposed(reader: Reader, sentence: Sentence, phrase: Phrase) -> bool:
 
 
 def _only_says(sentence: Sentence, phrase: Phrase) -> bool:
-    """Whether somebody is only quoted: "..., said A"."""
+    """Whether somebody is only quoted: "..., said A"; but of "B, the spokesman, said A would come" A is told of."""
     at = sentence.phrases.index(phrase) if phrase in sentence.phrases else 0
+    if sentence.tags[at + 1 : at + 2] in ("F", "E"):
+        return False
     said = next((k for k in range(at - 1, max(at - 4, 0), -1) if sentence.values[k] in SAID), 0)
     return said > 0 and sentence.tags[said - 1] in ',"' and not set(sentence.tags[said + 1 : at]) - set("_D")
 

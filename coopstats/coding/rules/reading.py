@@ -19,6 +19,7 @@ from coopstats.coding.sentences.timing import date_near
 
 Drafts = Iterator[Draft]
 _MORE = frozenset(("also", "separately", "separate", "additionally"))
+_BESIDES = (["in", "addition"], ["apart", "from"], ["aside", "from"])
 _MEMORY = 200  # people before a phrase and behind; more than any readout names
 _PARTED = 3  # units of a cue that a day parts
 
@@ -161,6 +162,11 @@ class Reader:
         for phrase in phrases:
             draft.sit(self.seat(phrase, role, rule or draft.rule))
 
+    def words_in(self, number: int) -> list[str]:
+        """Give the words of a sentence in small letters, from its first phrase to its last."""
+        phrases = self.sentences[number].phrases
+        return self.scan.lows[phrases[0].first : phrases[-1].last] if phrases else []
+
     def seat(self, phrase: Phrase, role: str, rule: str) -> Seat:
         """Give a party a seat."""
         units = self.scan.units
@@ -182,10 +188,12 @@ class Reader:
         span = Span(units[phrase.first].start, units[phrase.last - 1].end)
         remote = kind == "consultations" and any(p.value in REMOTE for p in sentence.phrases)
         city, country = ("", "") if kind == "call" or remote else place_near(self.scan, sentence, at)
+        first = sentence.phrases[0].first
+        besides = self.scan.lows[first] == "besides" or self.scan.lows[first : first + 2] in _BESIDES
         return Draft(
             kind, rule, span, sentence.number, status, when=when, city=city, country=country,
             paragraph=sentence.paragraph, title=sentence.title,
-            more=not _MORE.isdisjoint(self.scan.lows[max(phrase.first - 3, 0) : phrase.first]),
+            more=besides or not _MORE.isdisjoint(self.scan.lows[max(phrase.first - 3, 0) : phrase.first]),
         )  # fmt: skip
 
     def _inserted(self, phrase: Phrase) -> DateSpan | None:

@@ -2,9 +2,11 @@
 
 import re
 
+from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.facing import GIVEN_TO, HOSTING, meet
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
+from coopstats.coding.rules.residents import is_resident
 from coopstats.coding.rules.rolls import listed_below
 from coopstats.coding.rules.visitdrafts import HERE, Leg, are_abroad, here, visit_of
 from coopstats.coding.scanning.plainwords import OWNS, REMOTE, VISITORS
@@ -34,6 +36,13 @@ HOSTED = "receives: C hosted A"
 _HOST_COUNTRY = re.compile(r"(?:^|[,;:&Z])(?:@_?T)?[_T]{0,2}([CK])(?:,_[^,;.:PUGB]{1,8},)?(?:@[_T]|[_TFEL]){0,4}$")
 _HOST_SINCE = re.compile(r"r[Z_@]{0,2}T>(?:[_D]|C\$){0,3}(P)")
 _HOST_BODY = re.compile(r"[_D]{0,3}([BU])(?!P)")
+_AIRPORT = frozenset(("airport", "airfield", "airbase", "tarmac"))
+
+
+def airport_welcomes(reader: Reader) -> set[Draft]:
+    """Give what the text tells of those who met somebody at an airport."""
+    hosted = [draft for draft in reader.drafts if draft.rule.startswith("receives")]
+    return {draft for draft in hosted if not _AIRPORT.isdisjoint(reader.words_in(draft.sentence))}
 
 
 def kind_behind(sentence: Sentence, at: int) -> str:
@@ -84,7 +93,8 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             verb = attended.start() if attended else at - 1
             told = [p for p in people_in(reader, sentence, subject(sentence, verb)) if p.first]
             guests = told or reader.visitors or reader.default
-        if hosts and guests:
+        posted = all(p.tag == "P" and is_resident(reader, p.value) for p in hosts)
+        if hosts and guests and not (posted and reader.sides(hosts) == reader.sides(guests)):
             rule = "receives: A was received by B"
             meal = at > 0 and tags[at - 1] == "N" and sentence.cue(at - 1).kind == "other"
             kind = "other" if meal else "handover" if _BEARER.search(tags, 0, at) else "meeting"

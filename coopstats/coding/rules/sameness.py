@@ -191,7 +191,7 @@ def _same_people(old: Draft, new: Draft) -> bool:
     if a < b and new.weak and old.unnamed and new.sentence - old.told <= _NEXT and old.kind in TWO_SIDED:
         return True  # "officials of both sides met"; then "the two discussed"
     if len(b) > 1:
-        return a == b or b < a or (a < b and (len(a) > 1 or _names(old, new)))
+        return a == b or b < a or (a < b and (len(a) > 1 or (_names(old, new) and not new.more)))
     others = {side for _, side in new.unnamed if side} - old.sides
     again = bool(old.unnamed) and all(
         not side and any(words in known.split() for known, _ in old.unnamed) for words, side in new.unnamed

@@ -18,7 +18,7 @@ from coopstats.coding.sentences.lists import list_on
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sides.alongside import goes_along
 
-_TO = re.compile(rf"[LE]?(?:\([^)]*\)|[_TD,*NPUGBy&/]|<_?[CBK]){{0,9}}?[>@][_D]{{0,3}}?{PLACE}")
+_TO = re.compile(rf"[LE]?(?:\([^)]*\)|[_TD,*NPUGBy&/]|<_?[CBKT]){{0,9}}?[>@][_D]{{0,3}}?{PLACE}")
 _OF_PLACES = re.compile(rf"/[_D]{{0,2}}?{PLACE}")  # "a tour of C and C"
 _THROUGH = re.compile(rf"_[_D]?{PLACE}")  # "a swing through C and C"
 _ACROSS = frozenset(("through", "across", "around", "round", "via"))

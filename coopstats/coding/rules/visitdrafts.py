@@ -75,8 +75,8 @@ def legs_from(reader: Reader, sentence: Sentence, first: int) -> list[Leg]:
         day = _DAY.match(tags, end)
         after = _NEXT.match(tags, day.end() if day else end) or _NEXT.match(tags, end)
         legs.append(Leg(place, ahead or (sentence.values[day.start(1)] if day else None)))
-        if not after:
-            break
+        if not after or (tags[at] == "K" and "capital" in reader.scan.lows[place.last : phrases[after.end()].first]):
+            break  # "CITY, the capital of a province"
         ahead = sentence.values[after.start("day")] if after["day"] else None  # "to A and, on Friday, B"
         fronted = fronted or ahead is not None
         at = after.end()

@@ -1,4 +1,4 @@
-"""Names that several countries share, as "Congolese", "Korean", "the Bundesrat": the text tells which is meant."""
+"""Names that several share, as "Congolese", "Korean", "the Bundesrat", "Petra": the text tells which is meant."""
 
 import re
 from functools import partial
@@ -9,7 +9,24 @@ from coopstats.coding.scanning.units import Unit
 _PLACES = frozenset(("country", "demonym", "city"))
 _BODIES = frozenset(("body",))
 _NAME = re.compile("[CDKWB]")
+_LINE = 60  # units in which a text has its dateline, behind the headline
+_SENDER = re.compile(r"(?<=[nJ]\()[CDK](?=\)[-x:.])")
 _MOSTLY = {"dominican": "DOM", "dominicans": "DOM"}  # where the text does not tell
+
+
+def drop_senders(units: list[Unit]) -> None:
+    """Take the agency in a dateline for no place, though it is called like one: "CITY, 2 May (Petra) --".
+
+    Parameters
+    ----------
+    units
+        All units of the text; those that name the agency become plain capitalised words.
+    """
+    found = _SENDER.search("".join([unit.tag for unit in units[:_LINE]]))
+    sender = units[found.start()].low if found else ""
+    for at, unit in enumerate(units if sender else ()):
+        if unit.low == sender:
+            units[at] = unit._replace(tag="N", term=None)
 
 
 def settle_names(units: list[Unit], tags: str, matches: dict[int, list[Match]], perspective: str) -> None:

@@ -3,6 +3,7 @@
 import re
 from itertools import dropwhile
 
+from coopstats.coding.scanning.plainwords import SAID
 from coopstats.coding.sentences.governed import first_place, is_aside, is_governed, is_possessive, is_source
 from coopstats.coding.sentences.lists import PARTY, VERB, list_back, list_on, listed
 from coopstats.coding.sentences.phrases import Phrase, Sentence
@@ -36,6 +37,7 @@ _PLEASED = frozenset(
     "great good pleased delighted honoured honored glad happy privileged wonderful pleasure honour honor nice "
     "excellent thrilled proud privilege fantastic lovely grateful humbled".split()
 )
+_GONE = re.compile(r"[vgq][^;:.PUGRZ]*$")
 _LEADING = re.compile("d[_D/]{0,4}$")  # "A, who is heading a group on a trip"
 # "CITY, COUNTRY --", "CITY, DATE (AGENCY) -"
 _DATELINE = re.compile(r"(?:K(?:,[CK])?|T)(?:,?T)?(?:\([^)]{1,3}\))?[_:]")
@@ -92,12 +94,15 @@ def subject(sentence: Sentence, verb: int) -> list[Phrase]:
                     items = list(dropwhile(lambda k: tags[k] == "C", items))
                 if is_governed(sentence, items[0]) and not _OF_OFFICE.search(tags, 0, items[0]):
                     items = [at]
+                said = next((k for k in range(at, items[0], -1) if sentence.phrases[k].value in SAID), -1)
+                items = [k for k in items if k > said]  # "A, the spokesman, said B would visit C"
                 return [sentence.phrases[k] for k in items]
         elif tag == "M" and not is_governed(sentence, at):
             # A standing body, whose members are the visitors told of before, unless its head is named.
             return [p for p in sentence.phrases[at + 1 : verb] if p.tag == "P"][:1]
         elif tag == "R" and sentence.phrases[at].value == "where":
-            break  # "went on to CITY, where a meeting with B is planned"
+            gone = _GONE.search(tags, 0, at)  # "went on to CITY, where a meeting with B is planned"
+            return subject(sentence, gone.start()) if gone else main_subject(sentence, len(tags))
         elif tag == "R":
             return _antecedent(sentence, at)
         elif tag == ")":

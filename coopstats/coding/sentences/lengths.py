@@ -1,6 +1,7 @@
 """For how many days an event lasts, as its sentence says: "a three-day visit", "spent a week in CITY"."""
 
 import re
+from math import ceil
 
 from coopstats.coding.dates.datewords import NUMBER_OF
 from coopstats.coding.scanning.plainwords import TRIPS
@@ -9,17 +10,17 @@ from coopstats.coding.sentences.phrases import Sentence
 
 _NUMBERS = rf"\d\d?|{'|'.join(NUMBER_OF)}"
 _LENGTH = re.compile(
-    rf"\b(?:({_NUMBERS})[- ]days?(?! (?:ago|earlier|later|before|after))"
+    rf"\b(?:({_NUMBERS})(?:[- ]days?(?! (?:ago|earlier|later|before|after))|-hour)"
     rf"|(?:({_NUMBERS})-)?(?:week(?:-?long)|(?<=-)week))\b"
 )
-_UNIT = re.compile("week|fortnight")
-_DAYS_IN = {"week": 7, "fortnight": 14}
+_UNIT = re.compile("week|fortnight|hour")
+_DAYS_IN = {"week": 7, "fortnight": 14, "hour": 1 / 24}
 # "arrived after two days in CITY": the stay before
 SPENT = re.compile(rf"\b(?:after|following) (?:an? )?(?:\d\d?|{'|'.join(NUMBER_OF)})[- ]days? (?:in|at)\b")
 TRIP = "|".join(sorted(TRIPS))
 _STAY = re.compile(
-    rf"\b({_NUMBERS})[- ](?:days?|weeks?|fortnight) (?:in\b|(?:[\w'-]+ ){{0,3}}?(?:mission|{TRIP})\b)"
-    rf"|\b(?:(?:{TRIP}) of|for|spent|spend|spending) ({_NUMBERS}) (?:days|weeks?|fortnight)\b"
+    rf"\b({_NUMBERS})[- ](?:days?|weeks?|fortnight|hours?) (?:in\b|(?:[\w'-]+ ){{0,3}}?(?:mission|{TRIP})\b)"
+    rf"|\b(?:(?:{TRIP}) of|for|spent|spend|spending) ({_NUMBERS}) (?:days|weeks?|fortnight|hours)\b"
 )
 
 
@@ -38,11 +39,11 @@ def stay_told(scan: Scan, sentence: Sentence) -> int:
 
 
 def days_told(scan: Scan, sentence: Sentence) -> int:
-    """Read "three-day", "three days" and "week-long"; 0 where the sentence does not say."""
+    """Read "three-day", "three days", "48-hour" and "week-long"; 0 where the sentence does not say."""
     match = _LENGTH.search(scan.low, *bounds(scan, sentence))
     return _number(match) if match else 0
 
 
 def _number(match: re.Match[str]) -> int:
     word, unit = match[1] or match[2] or "a", _UNIT.search(match[0])
-    return (NUMBER_OF.get(word) or int(word)) * (_DAYS_IN[unit[0]] if unit else 1)
+    return ceil((NUMBER_OF.get(word) or int(word)) * (_DAYS_IN[unit[0]] if unit else 1))

@@ -17,8 +17,8 @@ EVENT_NOUNS = frozenset("NMS")
 _NEXT_STOP = re.compile(r"[^&]{0,3}&,?@?_?T,?>?[_D]?[CK]")
 _OTHERS_DAY = re.compile(r"[NSM]@T,?RF")
 _OWN_DAY = re.compile(
-    r"(?:[/y][_DC]{0,3}[PUB](?:[/]_?C)?|[/>@][_D]{0,2}[KC](?:,_?C)?|=[_D]{0,2}[CPBU]&[_D]{0,2}[CPBU]){0,3}"
-    r"(?:[@<_]{0,2}|(?:_?P)?,?(?:R[E_]{0,2})?F[_*@/L]{0,4}|,?RH[@<_]{0,2})T"
+    r"(?:[/yw][_DC]{0,3}[PUB](?:[/]_?C)?|[/>@][_D]{0,2}[KC](?:,_?C)?|=[_D]{0,2}[CPBU]&[_D]{0,2}[CPBU]){0,3}"
+    r"(?:[@<_]{0,2}|(?:_?P)?,?R?[E_]{0,2}F[_*@/L]{0,4}|,?RH[@<_]{0,2})T"
 )
 _SET_OUT = re.compile(r"q[_@]?T[_DKC*>,@]*\*[_DC]{0,6}$")
 _SIGNED_ON = re.compile("@?T")

@@ -9,6 +9,7 @@ from coopstats.coding.dates.days import is_exact, last_day
 from coopstats.coding.rules.drafts import TWO_SIDED, Draft, neighbours
 from coopstats.coding.rules.places import fill_here, fill_places
 from coopstats.coding.rules.reading import Reader
+from coopstats.coding.rules.receiving import airport_welcomes
 from coopstats.coding.settling.eventdays import fill_days
 from coopstats.coding.settling.eventsides import fill_sides, fill_two_sides, is_domestic, two_sides
 from coopstats.coding.settling.journeys import add_stays, add_stops, is_stop_of
@@ -49,7 +50,7 @@ def fit(reader: Reader) -> list[Draft]:
             draft.start, draft.end = draft.when.start, draft.when.end
     _recall(reader, drafts)
     look_ahead(reader, drafts)
-    kept = _without_summaries(drafts)
+    kept = _without_welcomes(reader, _without_summaries(drafts))
     drafts = [draft for at, draft in enumerate(kept) if _is_told(reader, draft, neighbours(kept, at))]
     fill_here(reader, drafts)
     add_stays(reader, drafts)
@@ -115,6 +116,13 @@ def _parts(draft: Draft, others: list[Draft]) -> list[Draft]:
         return []
     parts = [d for d in others if d.kind == "meeting" and d.status == draft.status and draft.people < d.people]
     return parts if len(parts) > 1 else []
+
+
+def _without_welcomes(reader: Reader, drafts: list[Draft]) -> list[Draft]:
+    """Leave out that somebody was met at the airport, where the text tells of whom he met besides."""
+    welcomes = airport_welcomes(reader)
+    met = {person for d in drafts if d.kind in TWO_SIDED and d not in welcomes for person in d.people}
+    return [draft for draft in drafts if draft not in welcomes or not draft.people & met]
 
 
 def _is_lead(draft: Draft) -> bool:

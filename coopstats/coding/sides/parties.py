@@ -66,7 +66,8 @@ def find_parties(scan: Scan, perspective: str, drafts: Sequence[Draft]) -> Parti
     ground = place or _ground(scan, named, counts)
     hosted = ground in stated and not place
     # Nothing says that what is told happened elsewhere, or who is named first is abroad in his own press.
-    near = (not place and _ground(scan, named) in ("", perspective)) or _is_away(scan, drafts, hosted)
+    near = not place and _ground(scan, named) in ("", perspective)
+    near = near or _is_away(scan, drafts, place if counts[perspective] else "", hosted=hosted)
     stranger = perspective not in stated and _is_stranger(scan, perspective, counts, place)
     stranger = stranger and not (near and _opens_at_home(scan, drafts))
     home = "" if perspective == "third_party" or stranger else perspective
@@ -117,14 +118,12 @@ def _is_topic(scan: Scan, code: str) -> bool:
     return all(_OF_A_THING.search(scan.tags, max(at - 3, 0), at) for at in named)
 
 
-def _is_away(scan: Scan, drafts: Sequence[Draft], hosted: bool) -> bool:
+def _is_away(scan: Scan, drafts: Sequence[Draft], place: str, *, hosted: bool) -> bool:
     """Whether the first named is abroad in his own press: "met his DEMONYM counterpart in CITY", "arrived here"."""
     first = min(drafts, key=lambda draft: draft.units[0], default=None)
     if first is None or side_stated(scan, first):
         return False
-    begin, end = scan.sentence_of(first.units[0][0])
-    lows = scan.lows[begin:end]
-    return hosted or ("here" in lows and not _COMES.isdisjoint(lows))
+    return hosted or _arrives(scan, first.units[0][0], place)
 
 
 def _ground(scan: Scan, sides: set[str], cities: Collection[str] = ()) -> str:
@@ -188,6 +187,14 @@ def _visited(scan: Scan) -> set[str]:
 
 def _listed(scan: Scan, lists: Iterable[re.Match[str] | None]) -> set[str]:
     return {scan.party(at) for found in lists if found for at in range(*found.span(1)) if scan.tags[at] in "CK"}
+
+
+def _arrives(scan: Scan, first: int, place: str) -> bool:
+    """Whether somebody came to the place of the dateline: "arrived here", "arrived in the DEMONYM capital"."""
+    begin, end = scan.sentence_of(first)
+    comes = next((at for at in range(first, end) if scan.lows[at] in _COMES), end)
+    there = (country_at(scan, at) for at in range(comes, min(comes + _NEAR + 1, end)) if scan.tags[at] in "CDK")
+    return comes < end and ("here" in scan.lows[begin:end] or (bool(place) and place in there))
 
 
 def _opens_at_home(scan: Scan, drafts: Sequence[Draft]) -> bool:

@@ -18,6 +18,7 @@ _LIST = re.compile("(?:[OomMpPNTHRCD,a]|w{1,2}(?=[oO]))*")  # "OFFICE NAME, OFFI
 _FAR = 11  # units between leaving and "for"
 # Where all countries meet.
 SEATS = frozenset(("new york", "geneva", "vienna", "brussels", "strasbourg", "davos", "munich", "washington"))
+_SOIL = frozenset(("capital", "soil", "territory"))  # "arrived in the DEMONYM capital"
 _GOES = VISITS | {"come", "comes", "coming", "go", "goes"}
 _LEAVES = frozenset(("left", "leaves", "departed", "departs"))
 _FROM_AFAR = frozenset(
@@ -69,7 +70,7 @@ def visited(scan: Scan, first: int, end: int, said: Said, *, others: bool) -> st
             if low in _LEAVES and "for" in scan.lows[at : at + _FAR]:
                 goal = _LEFT_FOR.match(scan.tags, at + 1, end)
                 return code_at(scan, goal.start(1)) if goal else ""
-            near = (k for k in range(at + 1, min(at + 6, end)) if scan.tags[k] in "CK")
+            near = [k for k in range(at + 1, min(at + 6, end)) if scan.tags[k] in "CK" or scan.low_at(k + 1) in _SOIL]
             return next((code_at(scan, k) for k in near if scan.tags[k - 1] in "iut" or k == at + 1), "")
     return ""
 
