@@ -991,6 +991,21 @@ ITEMS = {
             "meeting planned OMN Harthi+Oberg 2022-05-25 in visit",
         ],
     ),
+    "the two leaders look on": (
+        "Swedish President Karl Oberg met Omani President Badr Harthi on 17 May. Foreign Minister Eva Lind and Omani "
+        "Minister Said Nabhani then signed a fishing agreement, witnessed by the two leaders.",
+        ["meeting held  Harthi+Oberg 2022-05-17", "signing held  Harthi+Lind+Nabhani+Oberg 2022-05-17"],
+    ),
+    "the visiting is where the hosts are": (
+        "MUSCAT, May 17 - Omani Minister Badr Harthi gave visiting Swedish Foreign Minister Karl Oberg an account of "
+        "Oman's part in Kosovo.",
+        ["meeting held OMN Harthi+Oberg in visit", "visit held OMN Oberg"],
+    ),
+    "at a house called like a person": (
+        "Omani Minister Badr Harthi met Swedish Foreign Minister Karl Oberg on 17 May. In their talks at Casa Loma "
+        "Grande, Minister Harthi spoke of fish.",
+        ["meeting held  Harthi+Oberg 2022-05-17"],
+    ),
     "three days somewhere": (
         "Three days in Zagreb ended on Thursday for Swedish Speaker Lars Ekblad.",
         ["visit held HRV Ekblad 2022-05-17..2022-05-19"],

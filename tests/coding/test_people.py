@@ -88,6 +88,15 @@ from telling import posts
                 ("Badr Harthi", "Minister of Foreign Affairs", "Ministry of Foreign Affairs of Oman", "OMN"),
             },
         ),
+        (  # offices before their names, the first with its field in brackets
+            "The University of Norway was represented by the Vice-Rector (Trade and Energy), Dr. Jan Lis, the Deputy "
+            "Director, Ms. Eva Roe, and the Registrar, Mr. Ole Lund.",
+            {
+                ("Jan Lis", "Vice-Rector (Trade and Energy)", "University of Norway", "NOR"),
+                ("Eva Roe", "Deputy Director", "", "NOR"),
+                ("Ole Lund", "Registrar", "", "NOR"),
+            },
+        ),
         (  # a given name that is an office elsewhere
             "The Prime Ministers of Belize and Grenada, Dean Roe and Jan Lis, met.",
             {

@@ -92,6 +92,12 @@ def test_whoever_meets_the_only_delegation_told_of_is_of_another_country(code_te
         ("The Polish Minister, Jan Lis, arrived on a visit to Chile at the kind invitation of Minister Rosa Vidal.",
          "Rosa Vidal", "CHL"),
         ("In Santiago the Minister met with Energy Minister Rosa Vidal of Chile.", "Rosa Vidal", "CHL"),
+        ("Speaker Ole Lund met Polish President Ewa Nowak in Oslo. Minister Ann Roe and Polish Minister Jan Lis signed "
+         "a pact.", "Ann Roe", "NOR"),
+        ("Polish President Ewa Nowak met Speaker Ole Lund in Oslo. A pact was signed by Minister Ann Roe and the "
+         "Polish Minister of Trade, Jan Lis.", "Ann Roe", "NOR"),
+        ("Speaker Ole Lund listened after Polish President Ewa Nowak brought the matter up in their talks, Foreign "
+         "Minister Ann Roe said today.", "Ann Roe", "NOR"),
         ("Foreign Minister Ann Roe had interviews in Warsaw with Deputy Minister Jan Lis.", "Jan Lis", "POL"),
         ("In Poland today. President Jan Lis received Norwegian Minister Ann Roe.", "Jan Lis", "POL"),
         ("Chile's envoy Rosa Vidal handed her credentials to President Ole Lund.", "Ole Lund", "NOR"),

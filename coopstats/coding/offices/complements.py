@@ -49,8 +49,9 @@ _BESIDE = frozenset(
 )
 _NAME_BEHIND = re.compile(r"(?:\(.\))?,?[HRO]*N[NTKv]")
 _GLOSSED = frozenset(
-    {"secretary", "ambassador", "adviser", "deputy_minister", "organisation", "business", "other"}
-)  # "Secretary (East)"
+    "secretary ambassador adviser deputy_minister organisation business other academic judge deputy_head_of_state "
+    "deputy_head_of_government".split()
+)  # "Secretary (East)", "Vice-Chancellor (Research)"
 # What leads to a field without being a preposition.
 _CHARGES = frozenset(
     ("in charge of", "responsible for", "with responsibility for", "charged with", "tasked with", "dealing with")

@@ -10,12 +10,14 @@ from coopstats.coding.scanning.gazetteer import holds_country, short_name
 from coopstats.coding.scanning.scan import Scan, is_common
 
 # What goes on in a place that is only spoken of.
+_TOPIC = 2  # units before a place that may say what it is spoken of for
 _TOPICS = frozenset(
     "situation situations crisis crises war wars conflict conflicts fighting violence unrest developments events coup "
     "deployment troops peace hostilities aggression attack attacks bombing bombings blast blasts "
     "floods earthquake flood disaster famine drought cyclone hurricane tsunami wildfires elections insurgency genocide "
     "intervention peacekeepers soldiers forces contingent operations investments projects ceasefire truce "
-    "transition election polls referendum mediation instability insecurity epidemic outbreak repression".split()
+    "transition election polls referendum mediation instability insecurity epidemic outbreak repression role "
+    "involvement policy policies massacre killings stake interests".split()
 )
 _EARLY = 5  # sentences, the headline among them
 
@@ -35,7 +37,9 @@ def may_tell(scan: Scan) -> list[int]:
 def spoken_of(scan: Scan, at: int) -> bool:
     """Whether a place is only spoken of: "the situation in COUNTRY"."""
     at -= scan.tags[at - 1] == "t"
-    return at > 1 and scan.units[at - 1].low == "in" and scan.units[at - 2].low in _TOPICS
+    if at < _TOPIC or scan.lows[at - 1] != "in":
+        return False
+    return scan.lows[at - 2] in _TOPICS or (scan.lows[at - 2] == "part" and scan.tags[at - 3] == "s")  # "A's part in C"
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from coopstats.coding.sides.alongside import goes_along
 
 # "Also present were A and B", "attended by A and B", "Attending the meetings were A, B".
 _LISTED = re.compile(r"[_,NSj@>/DC*BZp]{0,9}[UP]?[E:][_:]{0,3}(P)|[_:@]{0,3}[yw]?[_D]{0,2}(P|U(?=(?:,?&?_?C)+,P))")
-_PASSIVE = re.compile(r"E_?$")
+_PASSIVE = re.compile(r"[E,]_?$")
 _EVENT = re.compile(r"[_@DCK]{0,8}(N)")
 _BESIDE = re.compile(r"(?:_{1,4}&)?[_D]{0,3}(P)")  # "accompanied by his wife and NAME"
 _AND_BY = re.compile(r"[,&][_GUBDC]{0,4}y[_D]{0,2}(P)")

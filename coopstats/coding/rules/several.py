@@ -24,6 +24,7 @@ _PEERS = tuple(
         (r"speakers", r"^speaker\b"),
     )
 )  # fmt: skip
+_HEADS = frozenset(("leaders", "statesmen"))
 STATES = frozenset("countries states nations governments sides".split())
 _BETWEEN = re.compile("=_?j+$")
 _MEMORY = 12  # sentences
@@ -40,7 +41,7 @@ def both(reader: Reader, phrase: Phrase | None = None) -> list[Phrase]:
 
     "The two Ministers" are the two who are ministers, where just one of either side is.
     """
-    peers = _peers(reader, phrase) if phrase else []
+    peers = (_peers(reader, phrase) or _leaders(reader, phrase)) if phrase else []
     if peers:
         return peers
     for draft in reversed(reader.recent):
@@ -66,6 +67,14 @@ def _peers(reader: Reader, phrase: Phrase) -> list[Phrase]:
     held = [n for n in near if any(way.search(post.title) for post in people[n].posts)]
     pair = len(held) == _PAIR and people[held[0]].country != people[held[1]].country
     return people_meant(held) if pair else []
+
+
+def _leaders(reader: Reader, phrase: Phrase) -> list[Phrase]:
+    """Give the two heads of state or government who have met, for "the two leaders", whoever was told of since."""
+    if reader.last_word(phrase) not in _HEADS:
+        return []
+    met = (d.people & reader.parts.principals for d in reversed(reader.recent) if d.status == "held")
+    return people_meant(sorted(next((heads for heads in met if len(heads) == _PAIR), ())))
 
 
 def _two(reader: Reader) -> list[Phrase]:
@@ -110,7 +119,8 @@ def group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
                 sides = dict.fromkeys(reader.side(p) for p in both(reader))  # "an accord between the two governments"
                 return [Phrase("C", phrase.first, phrase.last, side) for side in sides if side]
             they = (_group_before(reader, sentence, at) or reader.several) if phrase.value in THEY else []
-            return they or _named_before(reader, sentence, at) or both(reader, phrase)
+            said = sentence.phrases[at + 1] if sentence.tags[at + 1 : at + 2] == "j" else phrase  # "the two leaders"
+            return they or _leaders(reader, said) or _named_before(reader, sentence, at) or both(reader, said)
         return [phrase._replace(tag="G", value=Somebody("", word))]
     if not phrase.value.words:
         return []

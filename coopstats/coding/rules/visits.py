@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from coopstats.coding.rules.facing import meet
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.named import extent, kind_of
+from coopstats.coding.rules.pairings import named
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.residents import is_resident
 from coopstats.coding.rules.returns import (
@@ -137,6 +138,10 @@ def _visits_somebody(reader: Reader, sentence: Sentence, at: int, ours: Sequence
         if guests and (other.tag in "PG" or reader.home not in reader.sides(guests)):
             for draft in visit_of(reader, sentence, at, guests, [], "visits: the visiting A"):
                 draft.when = None  # the day is that of what A did
+                hosts = [*(str(leg.place.value) for leg in here(reader)), *map(reader.side, named(reader, sentence))]
+                if draft.country and draft.country not in hosts:  # "told the visiting A of the war in COUNTRY"
+                    own = reader.sides(guests)
+                    draft.city, draft.country = "", next((side for side in hosts if side not in {"", *own}), "")
                 yield draft
     elif guests := people_in(reader, sentence, ours):
         yield from meet(reader, "meeting", sentence, at, "visits: A came to B", guests, [other], ("attendee", "host"))

@@ -19,6 +19,7 @@ _HOLDS = frozenset(
     "included includes including comprised comprises comprising consisted consisting composed numbered among".split()
 )
 _BRINGS = frozenset(("brought", "brings", "bringing"))
+_UP = frozenset(("together", "up", "about", "forward"))
 _JOINTLY = frozenset("sat chaired presided opened inaugurated signed cut spent".split())  # "chaired it together with"
 _CAME = frozenset("flown come came arrived travelled traveled flew brought coming travelling traveling turned".split())
 _EVENTS = frozenset("talks meeting session conversation event ceremony dinner lunch".split())
@@ -183,7 +184,7 @@ def _brings_along(scan: Scan, begin: int, at: int) -> bool:
     if low == "made":
         return scan.low_at(at + 1) == "up"
     if low in _BRINGS:
-        return "together" not in scan.lows[at + 1 : at + 4]
+        return _UP.isdisjoint(scan.lows[at + 1 : at + 5])  # "brought the subject up", "brought them together"
     if low == "joined":
         return "by" in scan.lows[at + 1 : at + 6] and _EVENTS.isdisjoint(before)
     if low == "with":

@@ -94,6 +94,9 @@ def meets(scan: Scan, at: int, first: int) -> bool:
     return low in MEETING or between or _tells(scan, at, first)
 
 
+_CLOSES = re.compile("[MmPpOHR]+[NTKv]+(w)[wJinp]{0,4}\\.")
+
+
 def presides_jointly(scan: Scan, at: int, end: int) -> bool:
     """Whether a word says that two presided, before the unit `end`: "co-chaired by", "led jointly by"."""
     low = scan.lows[at]
@@ -110,10 +113,13 @@ def _tells(scan: Scan, at: int, first: int) -> bool:
 
 
 def speaks(scan: Scan, begin: int, first: int) -> bool:
-    """Whether a person is the one who says what stands before: "..., said NAME"."""
+    """Whether a person is the one who says what stands before: "..., said NAME", "..., OFFICE NAME said today."."""
     at = word_before(scan, begin, first)
     low = scan.lows[at]
-    return low in _SAYS and (low != "to" or scan.lows[at - 1] == "according")
+    if low in _SAYS and (low != "to" or scan.lows[at - 1] == "according"):
+        return True
+    closes = _CLOSES.match(scan.tags, first) if scan.tags[first - 1] == "," else None
+    return closes is not None and scan.lows[closes.start(1)] in _SAYS
 
 
 def speaks_for(scan: Scan, begin: int, first: int) -> bool:

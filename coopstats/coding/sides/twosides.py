@@ -65,16 +65,29 @@ def _openers(scan: Scan, begin: int, end: int) -> list[int]:
 
 
 def opens_pair(scan: Scan, begin: int, first: int, end: int, said: Said, parties: Parties) -> str:
-    """Give the side of the first of a pair: "co-chaired by A and B"."""
-    if said.anybody(begin, first) or not _joint(scan, begin, first):
+    """Give the side of the first of a pair: "co-chaired by A and B", "A and the DEMONYM minister B signed"."""
+    if said.anybody(begin, first):
         return ""
+    if not _joint(scan, begin, first):
+        partner = _partner(scan, first, end, said)
+        return parties.against(partner) if partner else ""
     if any(presides_jointly(scan, at, first) for at in words_of_meeting(scan, begin, first)):
         return ""  # "She will co-chair with NAME"
     ahead = listed_ahead(scan, first, end, said)
     envoy = next((a for a in said.everybody(first, end) if a.diplomat and a.side not in ("", parties.home)), None)
     if envoy and not ahead and "w" not in scan.tags[first : envoy.unit]:
         return parties.home  # "between the Minister and the Ambassador of COUNTRY", who serves here
-    return _former(scan, begin, parties) or (parties.against(ahead) if ahead else "")
+    return parties.against(ahead) if ahead else _former(scan, begin, parties)
+
+
+def _partner(scan: Scan, first: int, end: int, said: Said) -> str:
+    """Give the side of the second of two who do something of two sides, if the text tells it."""
+    named = said.everybody(first, end)
+    last = next((k for k in range(named[0].unit, end) if scan.tags[k] in "w;"), end - 1) if named else first
+    joined = named and re.fullmatch(r"[^w;]*,?at?[DC]s?[^w;,a]*,?[HRt]*", scan.tags[first : named[0].unit])
+    acts = {scan.low_at(k) for k in (last, last + 1)} & _MUTUAL
+    alone = len(named) == 1 and "with" not in scan.lows[last : min(last + 5, end)]
+    return named[0].side if joined and acts and (alone or acts & _SIGNED) else ""
 
 
 def _former(scan: Scan, begin: int, parties: Parties) -> str:
