@@ -29,7 +29,14 @@ import pytest
         ("Ole Lund, the country's Minister of Energy, spoke.", {"Minister of Energy"}),
         ("The post of Minister of Energy has been held since May by Ole Lund.", {"Minister of Energy"}),
         ("Ole Lund, who holds the energy portfolio in the Norwegian government, spoke.", {"minister of energy"}),
+        (
+            "Ole Lund was received by President Rosa Vidal and presented his credentials as Ambassador of Norway.",
+            {"Ambassador"},
+        ),
+        ("Ole Lund presented to President Rosa Vidal his letters of credence as Ambassador.", {"Ambassador"}),
         # not his own
+        ("President Ole Lund saw Rosa Vidal, who presented her credentials as Ambassador of Peru.", {"President"}),
+        ("President Ole Lund was presented with the credentials of Rosa Vidal as Ambassador.", {"President"}),
         ("The Minister of Energy was in Lima for talks held by the hosts. Ole Lund did not come.", set()),
         ("Minister Rosa Vidal met the Polish energy minister. Minister Ole Lund came, too.", {"Minister"}),
         ("Minister Ole Lund said that Norway acts as Chair of the Council.", {"Minister"}),

@@ -22,6 +22,8 @@ _CHOOSES = _CHOSEN | frozenset("appoints names nominates designates elects elect
 _PASSIVE = frozenset("was were been being is newly recently re-elected".split())
 _OTHER_CLAUSE = frozenset("said says adding added that stressed noted which whose while".split())
 _BARE = frozenset("host guest partner member leader friend expert representative delegate player official".split())
+_PRESENTS = frozenset("presented presents handed delivered submitted".split())
+_PAPERS = frozenset(("credentials", "credence", "letters", "letter"))
 _HELD = frozenset("held occupied filled".split())
 _AFTER_SURNAME = re.compile(r",(?:w?t?|w[wi]{1,2}t?)")
 _CLOSE = 3  # units of a form of address before a name
@@ -77,7 +79,9 @@ def _told(scan: Scan, office: OfficePhrase, spans: list[tuple[int, int, int]]) -
     if word == "as" and scan.low_at(office.last) == "that":  # "It was as OFFICE that NAME came"
         return "post.as", next((n for first, _, n in spans if office.last < first <= office.last + _CLOSE), None)
     if word == "as" and not bare and at > low and scan.units[at - 1].low not in _NO_AS:
-        return "post.as", subject[2] if subject and _governs(scan, subject[1], at) else None
+        told = subject[2] if subject and _governs(scan, subject[1], at) else None
+        giver = _presenter(scan, low, at, spans)
+        return "post.as", told if giver is None else giver
     if word in _COPULAS and subject and not bare and subject[1] <= at:
         gap = scan.tags[subject[1] : at]
         governed = subject[0] > low and scan.tags[subject[0] - 1] in "ehyrui"
@@ -85,6 +89,15 @@ def _told(scan: Scan, office: OfficePhrase, spans: list[tuple[int, int, int]]) -
         if not governed and (at - subject[1] <= _SUBJECT or apposed):
             return "post.was", subject[2]
     return "", None
+
+
+def _presenter(scan: Scan, low: int, at: int, spans: list[tuple[int, int, int]]) -> int | None:
+    """Give whose papers are meant in "A was received by B and presented his credentials as OFFICE"."""
+    verb = next((k for k in range(at - 1, low, -1) if scan.lows[k] in _PRESENTS), low)
+    if _PAPERS.isdisjoint(scan.lows[verb:at]) or not _PASSIVE.isdisjoint(scan.lows[max(verb - 2, low) : verb]):
+        return None
+    said = [number for first, _, number in spans if low <= first < verb]
+    return None if not said else said[0] if "and" in scan.lows[max(verb - 2, low) : verb] else said[-1]
 
 
 def _governs(scan: Scan, last: int, at: int) -> bool:
