@@ -15,7 +15,7 @@ from coopstats.coding.sides.alongside import goes_along
 
 # "Also present were A and B", "attended by A and B", "Attending the meetings were A, B".
 _LISTED = re.compile(r"[_,NSj@>/DC*BZp]{0,9}[UP]?[E:][_:]{0,3}(P)|[_:@]{0,3}[yw]?[_D]{0,2}(P|U(?=(?:,?&?_?C)+,P))")
-_PASSIVE = re.compile(r"[E,]_?$")
+_PASSIVE = re.compile(r"E_?$")
 _EVENT = re.compile(r"[_@DCK]{0,8}(N)")
 _BESIDE = re.compile(r"(?:_{1,4}&)?[_D]{0,3}(P)")  # "accompanied by his wife and NAME"
 _AND_BY = re.compile(r"[,&][_GUBDC]{0,4}y[_D]{0,2}(P)")
@@ -60,7 +60,7 @@ def attends(reader: Reader, sentence: Sentence, at: int) -> None:
         attend(reader, sentence, seen, wait=bool(_VERB_AHEAD.search(tags, at + 1)))
         return
     told = _LISTED.match(tags, at + 1)
-    passive = _PASSIVE.search(tags, max(at - 2, 0), at)
+    passive = _PASSIVE.search(tags, max(at - 2, 0), at) or tags[at - 1 : at + 2] == ",ay"
     who: list[Phrase] = []
     if told and (passive or at < 4 or tags[at + 1 : at + 2] in "y:" or accompanies or not subject(sentence, at)):
         who = listed(sentence, told.start(told.lastindex or 1), prepositions="y")
