@@ -40,8 +40,9 @@ _AIRPORT = frozenset(("airport", "airfield", "airbase", "tarmac"))
 
 
 def airport_welcomes(reader: Reader) -> set[Draft]:
-    """Give what the text tells of those who met somebody at an airport."""
-    hosted = [draft for draft in reader.drafts if draft.rule.startswith("receives")]
+    """Give what the text tells of those who met somebody at an airport; one head of state who meets another counts."""
+    heads = reader.parts.principals
+    hosted = [d for d in reader.drafts if d.rule.startswith("receives") and not (d.people and d.people <= heads)]
     return {draft for draft in hosted if not _AIRPORT.isdisjoint(reader.words_in(draft.sentence))}
 
 
