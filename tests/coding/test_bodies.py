@@ -265,6 +265,8 @@ from coopstats.coding.bodies.bodies import find_bodies
             "agency",
             "POL",
         ),
+        # Parts of a phrase that are no part of the name
+        ("The board and joint commission on trade met.", "joint commission on trade", "committee", ""),
         # A town's
         ("The City of Borvik wrote.", "City of Borvik", "other", ""),
         ("The Norwegian City Hall wrote.", "Norwegian City Hall", "other", "NOR"),
@@ -297,6 +299,8 @@ def test_named_bodies(scan_text, text, name, kind, country):
         "A High Level WHO Delegation came.",
         "Norwegian students came to New Zealand first.",
         "The Ministry of Norway wrote.",  # no field
+        "The Norwegian tax fraud department wrote.",  # no field of government
+        "Ole Prein director Jan Lis spoke.",  # a given name begins no firm's
         "Ole SADC Prein wrote.",  # a word of a name
         "Ole JC Prein wrote.",
         "The foreign affairs committee met.",

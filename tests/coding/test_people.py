@@ -487,6 +487,17 @@ from telling import posts
             "Norwegian Premier Ole Lund is the first head of government from the north to be received.",
             {("Ole Lund", "Premier", "Government of Norway", "NOR")},
         ),
+        (  # a country each, of the ministers announced before
+            "The foreign ministers of Norway and Chile met. Minister Ann Roe and Minister Rosa Vidal spoke.",
+            {
+                ("Ann Roe", "Minister", "Ministry of Foreign Affairs of Norway", "NOR"),
+                ("Rosa Vidal", "Minister", "Ministry of Foreign Affairs of Chile", "CHL"),
+            },
+        ),
+        (  # a ruler's name on a house
+            "They visited King Harald Mosque with Ann Roe, head of the Norwegian foundation Borvik.",
+            {("Ann Roe", "head", "Borvik", "NOR")},
+        ),
         (  # the country behind the body
             "Ann Roe, Director, Harbour Bureau, Norway; Rosa Vidal, Director, Port Bureau, Chile.",
             {
