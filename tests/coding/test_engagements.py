@@ -5,6 +5,35 @@ from telling import lines, told
 
 CASES = [
     (
+        "The Norwegian embassy donated cars to the Border Guard. The cars were handed over by Norwegian Ambassador Ann "
+        "Roe and accepted by Polish Minister Jan Lis and General Ewa Sowa of Poland.",
+        "2022-05-06",
+        "handover held: Ann Roe, Ewa Sowa, Jan Lis",
+    ),
+    (
+        'World Bank Vice President Ann Roe said in Warsaw: "It was my privilege to meet with Polish President Jan Lis '
+        "and Polish Minister Ewa Sowa, and I wish to thank them. I had the pleasure of meeting Polish Speaker Ida Elm."
+        '"',
+        "2022-05-06",
+        "meeting held: Ann Roe, Jan Lis; meeting held: Ann Roe, Ewa Sowa; meeting held: Ann Roe, Ida Elm",
+    ),
+    (
+        "Norwegian Minister Ann Roe spoke by phone with Polish Minister Jan Lis. They ended the call by agreeing to "
+        "meet in person at the OSCE ministerial in Skopje in July.",
+        "2022-05-06",
+        "call held: Ann Roe, Jan Lis; meeting planned: Ann Roe, Jan Lis",
+    ),
+    (
+        "Norwegian Minister Ann Roe was in Warsaw. She used the opportunity to meet with Polish Minister Jan Lis.",
+        "2022-05-06",
+        "visit held: Ann Roe; meeting held: Ann Roe, Jan Lis",
+    ),
+    (
+        "A World Bank mission will visit Warsaw in July.",
+        "2022-05-06",
+        "visit planned",
+    ),
+    (
         "Norwegian Minister Ann Roe met Polish Minister Jan Lis. Ties are good, as visits show: Polish President Ewa "
         "Sowa visited Oslo in March 2022; Ole Lund, Norwegian Minister of Culture, went to Warsaw in February.",
         "2022-05-06",

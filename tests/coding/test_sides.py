@@ -414,6 +414,17 @@ def test_whoever_meets_the_only_delegation_told_of_is_of_another_country(code_te
         ("Minister Ann Roe met Poles led by Jan Lis. The group is in Oslo. They will meet Clerk Ole Lund.",
          "Ole Lund", "NOR"),
         ("On the Norwegian side were Ann Roe and Ole Lund; on the Polish one, Jan Lis.", "Jan Lis", "POL"),
+        # Where a visit recalled had led
+        ("Minister Ann Roe told Polish Minister Jan Lis of her visit to Peru, from 1 to 3 May, where she met with "
+         "President Rosa Vidal.", "Rosa Vidal", "PER"),
+        ("Minister Ann Roe told Polish Minister Jan Lis of her trip to Peru last week, during which she was received "
+         "by President Rosa Vidal.", "Rosa Vidal", "PER"),
+        # Who received the guests is with others of the hosts
+        ("OSLO - A delegation of the Trade Committee of the Sejm of Poland headed by Jan Lis came. The delegation "
+         "was received by Deputy Speaker Ida Elm and later met with Chief Negotiator Ole Lund.", "Ole Lund", "NOR"),
+        # A pair that signed, told of in a sentence about others
+        ("Minister Ann Roe thanked Minister Jan Lis of Poland for the agreement signed last month in Warsaw by Ole "
+         "Lund, Minister of Trade, and the Polish Minister of Trade, Ewa Sowa.", "Ole Lund", "NOR"),
         # Otherwise the publishing side
         ("Energy is scarce, said Minister Ann Roe after she met Polish Minister Jan Lis.", "Ann Roe", "NOR"),
         ("Ann Roe wrote about Chile.", "Ann Roe", "NOR"),
@@ -464,6 +475,24 @@ def test_in_the_news_of_a_mission_local_officials_are_the_hosts_and_the_ambassad
     text = "The District Commissioner, Luis Ortega, thanked Ambassador Ann Roe. Permanent Secretary Eva Soto spoke too."
     told = posts(code_text(text, publisher="Embassy of Norway in Chile"))
     assert {post[0]: post[3] for post in told} == {"Luis Ortega": "CHL", "Ann Roe": "NOR", "Eva Soto": "CHL"}
+
+
+@pytest.mark.parametrize("publisher", ["U.S. Embassy Warsaw", "U.S. Consulate General Krakow"])
+def test_who_takes_what_a_mission_gives_is_of_its_host(code_text, publisher):
+    text = (
+        "The American Embassy donated scanners to the Border Police. They were handed over by Deputy Chief of Mission "
+        "Dale Reed and accepted by Minister of Interior Jan Lis. Ambassador Ann Roe was away."
+    )
+    coding = code_text(text, publisher=publisher)
+    assert {post[0]: post[3] for post in posts(coding)} == {"Dale Reed": "USA", "Jan Lis": "POL", "Ann Roe": "USA"}
+    police = coding.institutions["name"].str.contains("Police")
+    assert coding.institutions[police]["country"].tolist() == ["POL"]
+
+
+def test_a_cabinet_of_secretaries_has_no_ministers(code_text):
+    text = "The session included a signing by Secretary of Energy Dale Reed and Minister of Energy Jan Lis in Warsaw."
+    found = posts(code_text(text, publisher="The White House"))
+    assert {post[0]: post[3] for post in found} == {"Dale Reed": "USA", "Jan Lis": "POL"}
 
 
 def test_a_language_is_no_side(code_text):

@@ -512,7 +512,7 @@ CASES = [
         "Foreign Minister Yiorgos Pavlides had a series of meetings in New York last week. On Tuesday he "
         "met with the Foreign Minister of Syria, Walid Mardini, on Wednesday with the Foreign Minister of "
         "Malta, Michael Zammit, and on Friday with UN Under-Secretary-General Ibrahim Sall.",
-        ["meeting held 2006-09-19 -", "meeting held 2006-09-20 -", "meeting held 2006-09-22 -"],
+        ["meeting held 2006-09-19 USA", "meeting held 2006-09-20 USA", "meeting held 2006-09-22 USA"],
     ),
     (
         "2014-02-17",

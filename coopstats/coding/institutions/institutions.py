@@ -34,6 +34,8 @@ _OF_HOUSES = re.compile(
 _PARTAKING = frozenset(
     "interview interviewed interviews agreement memorandum sign signed visited toured editor journalists".split()
 )
+_LOCAL = frozenset({"agency", "other"})
+_MISSIONS = frozenset(("embassy", "consulate", "high commission", "mission"))
 _PLACED = re.compile(r"i(?:N{1,2},?w?(?:it?)?)?[KC](?![oOBb])|,K(?=[,.;)])")
 
 
@@ -196,7 +198,10 @@ def _context(scan: Scan, phrase: BodyPhrase, houses: Sequence[tuple[int, str]], 
             return houses[told - 1][1] if told else ""
     if phrase.kind == "ministry" and scan.tags[max(phrase.first - 2, begin) : phrase.first] == "it":
         return parties.home  # received "at the Foreign Ministry"
-    places = [u.term.value for u in scan.units[begin : phrase.first] if u.tag in "DC" and u.term]
+    likely = ((at, scan.units[at]) for at in range(begin, phrase.first))
+    places = [u.term.value for at, u in likely if u.tag in "DC" and u.term and scan.low_at(at + 1) not in _MISSIONS]
+    if not places and phrase.kind in _LOCAL and parties.posted:
+        return parties.posted  # what an embassy is shown, or hands something to
     return places[-1] if places else parties.home
 
 

@@ -23,6 +23,7 @@ _TAKER = re.compile(r">[_D]{0,2}([PUp])")  # "to B"
 _HANDED_BY = re.compile(r".{0,12}?h_?y[_D]{0,2}(P)")
 _BY_HAND = re.compile(r"[^;.RZ]*?[y@](?:[_h]{0,3}/)?[_D]{0,2}(P)")  # "by the hand of A", "through A"
 _GIVER = re.compile(r"[^;.RZ]*?y[_D]{0,4}([PU])")  # "by A"
+_TAKEN_BY = re.compile(r"[^;.RZE]*?(&[_,]{0,2}(?:[rz]|_@_)y)[_D]{0,3}[PU]")  # "by A and accepted by B"
 _OF_PAPER = re.compile(r"/[_D]{0,2}Y")
 _INVERTED = re.compile(r"(?:@?_?T,?)?h(?:@?T)?>[^;.RZE]{1,20}y[^;.RZ]{1,16}E")  # "Handed over to B by A were two cars"
 _IT = frozenset(("it", "this", "them"))
@@ -109,6 +110,9 @@ def _was_handed(reader: Reader, sentence: Sentence, at: int, paper: int) -> Draf
     end = next((k for k in range(at + 1, len(tags)) if tags[k] in ";.RZ"), len(tags))
     taker = _TAKER.search(tags, at + 1, end)
     takers = sentence.found(taker) or [p for p in objects(sentence, at, "w", reach=20) if p.tag in "PU"]
+    taken = _TAKEN_BY.match(tags, giver.end(1), end) if giver and not takers else None
+    if taken:
+        takers, end = [p for p in sentence.phrases[taken.end(1) : end] if p.tag in "PU"], taken.start(1)
     here = sentence.phrases[giver.start(1) : end] if giver else ()
     givers = [p for p in here if p.tag == "P" and p not in takers] or list(here[:1])
     if not stated or paper > at:  # "B was given a note by A"

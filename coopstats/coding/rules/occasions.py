@@ -3,7 +3,7 @@
 import re
 
 from coopstats.coding.rules.asserted import LIGHT
-from coopstats.coding.rules.drafts import Draft
+from coopstats.coding.rules.drafts import TWO_SIDED, Draft
 from coopstats.coding.rules.facing import HOSTING, meet
 from coopstats.coding.rules.happenings import held
 from coopstats.coding.rules.meant import people_in, resolve
@@ -18,6 +18,7 @@ from coopstats.coding.sentences.phrases import Phrase, Sentence, people_meant
 
 _OF_GUEST = re.compile(r"/[^;.RZPU]{0,4}[PU][^;.RZ]*y[^;.RZPU]{0,4}[PU]")  # "the reception of A by B"
 _GIVEN_TO = re.compile(r"[Lh_][_D]{0,2}([Pp])_{1,2}$")
+_ENDS = frozenset("ended ends ending concluded closed finished rounded began opened started".split())
 _PRESENT_AT = re.compile(r"a[@/]_{0,2}$")
 _GUEST_OF = re.compile(r"p/[_D]{0,2}([PU])")  # "the dinner guest of B"
 _GUEST_AT = re.compile(r"(?:p/|l)[_D]{0,2}([PU])[^;.:RZ]{0,14}@_{0,2}$")  # "the guests of B at a lunch"
@@ -49,6 +50,8 @@ def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if present and reader.last and sentence.tags[last : last + 1] == "E":
         return  # "Also present at the meeting were A and B": that told of
     kind = kind_of(reader, sentence, at, first, last)
+    if sentence.values[at - 1] in ("the", "their") and _goes_on(reader, sentence, at, kind):
+        return
     given = _GIVEN_TO.search(sentence.tags, 0, at) if cue.term == "audience" else None
     if given:  # "gave her an audience"
         hosts = resolve(reader, sentence, subject(sentence, given.start()))
@@ -71,6 +74,12 @@ def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
             yield from found
             return
     yield from held(reader, sentence, at, kind, first, last)
+
+
+def _goes_on(reader: Reader, sentence: Sentence, at: int, kind: str) -> bool:
+    """Whether talks just told of are begun or ended: "They ended the call by"."""
+    ends = any(reader.first_word(phrase) in _ENDS for phrase in sentence.phrases[max(at - 2, 0) : at])
+    return ends and kind in TWO_SIDED and any(d.kind == kind for d in reader.recent)
 
 
 def _has_received(reader: Reader, sentence: Sentence) -> bool:

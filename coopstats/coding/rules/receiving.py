@@ -14,6 +14,7 @@ from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence, is_singular, people_meant
 
 RECEIVED = "receives: B received a letter"
+_HANDED = re.compile(r"Eh[^;.RZE]*&[_,]{0,2}$")
 PASSIVE = re.compile(r"E(?:[_TF]|@T){0,3}$")
 _TO_MEAL = re.compile(r"[PUp](?:/_?[CBK])?(?:@?T)?[>*@]_{0,2}N")  # "hosted B to dinner"
 _HOST_OF = re.compile(r"([PUp])[EFT_]{1,3}(?:[_D]|C\$){0,3}(P)\$_{0,2}$")
@@ -61,6 +62,8 @@ def kind_behind(sentence: Sentence, at: int) -> str:
 def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A received B; B was received by A, by C and by D; A was B's host."""
     tags = sentence.tags
+    if _HANDED.search(tags, 0, at):
+        return  # "was handed over by A and received by B"
     host_of = _HOST_OF.search(tags, max(at - 9, 0), at) if reader.first_word(sentence.phrases[at]) == "host" else None
     welcome = GIVEN_TO.search(tags, max(at - 7, 0), at)
     if welcome:  # "A gave B a ceremonial welcome"

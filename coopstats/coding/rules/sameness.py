@@ -146,9 +146,9 @@ def is_same(old: Draft, new: Draft) -> bool:
         return (new.sides <= old.sides or one) and new.sentence - old.told <= _SOON
     if old.kind == new.kind == "consultations" and new.rule.startswith("chairs") and new.sentence - old.told <= _LATER:
         return True
-    more = old.people and old.people < new.people
-    if old.kind == new.kind == "handover" and more and new.sentence - old.told <= _NEXT:
-        return True  # "A received a letter from B"; "it was delivered by C"
+    if old.kind == new.kind == "handover" and old.people < new.people:
+        # "A received a letter from B"; "it was delivered by C". "The embassy gave cars"; "they were handed over by A"
+        return new.sentence - old.told <= _NEXT if old.people else new.sides <= old.sides
     if old.kind == new.kind == "signing" and new.sentence - old.told <= 1 and not new.when:
         return True  # "A signed for its side, B for the other"
     if old.kind == new.kind == "signing" and new.name.lower() in _THE_SIGNING and new.sentence - old.told <= _LATER:

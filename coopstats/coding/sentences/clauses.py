@@ -48,6 +48,7 @@ _OF_OFFICE = re.compile(r"U(?:/[_DB]{1,4})+$")  # "the member of the committee A
 _AHEAD_OF_NAME = re.compile(
     r"(?:[vgq][^P;:.]*|[^P;:.]*Z_?p[^P;:.]*|[Z@]{1,2}[_D]{0,2}[CK](?:,C)?,R[^,;:.]*),(?=(?:[_D]|C\$){0,4}P(?!\$))"
 )
+_SUBJECTS = ("i", "we", "he", "she", "they")
 _DASHES = frozenset(("-", "--", "–", "—", ":"))
 
 
@@ -203,7 +204,9 @@ def objects(sentence: Sentence, verb: int, prepositions: str, *, direct: bool = 
         stop = min(at + _DIRECT, size)
         while here < stop and (tags[here] in "_TD@K,C$v(" or tags[here : here + 2] in (">_", "GP")):
             here += 1
-        if here < size and tags[here] in PARTY and tags[here - 1] != "@" and not is_possessive(tags, here):
+        party = here < size and tags[here] in PARTY and tags[here - 1] != "@" and not is_possessive(tags, here)
+        venue = party and tags[here] == "B" and tags[at:here].rstrip("_D").endswith("@")  # "met at the BODY summit"
+        if party and not venue:
             return [] if is_source(sentence, here) else _listed(sentence, here, prepositions)
     end = min(size, at + reach)
     while at < end:
@@ -229,9 +232,10 @@ def objects(sentence: Sentence, verb: int, prepositions: str, *, direct: bool = 
 
 
 def _listed(sentence: Sentence, at: int, prepositions: str) -> list[Phrase]:
-    """Give the members of a list, but for one who only tells of it: "a meeting between A and B, a spokesman said"."""
+    """Give the members of a list, but for one who only tells of it: "met A and B, a spokesman said", "and I thank"."""
     items = list_on(sentence.tags, at, len(sentence.tags), prepositions)
-    return [sentence.phrases[k] for k in items if k == at or not is_source(sentence, k)]
+    behind = (k for k in items if sentence.phrases[k].value not in _SUBJECTS and not is_source(sentence, k))
+    return [sentence.phrases[k] for k in dict.fromkeys((at, *behind))]
 
 
 def _fronted(sentence: Sentence, verb: int, prepositions: str) -> list[Phrase]:

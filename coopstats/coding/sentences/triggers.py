@@ -69,6 +69,7 @@ _CLOCK = re.compile(r"\d{1,2}[.:]\d\d")
 _FORMED = re.compile(f"{_NUMBERED.pattern}|{_CLOCK.pattern}")  # what may be a cue by its form
 _PAPERS = frozenset("texts memorandum memoranda mou mous documents copies instruments".split())
 _NOTES = frozenset(("notes", "instruments"))  # "notes on a loan were exchanged by A and B"
+_GROUP_NEXT = frozenset("of from led headed will visited visits arrived arrives met held has had is was".split())
 _LUNCHES = frozenset(("lunch", "lunches"))
 _GIVES = frozenset(("gave", "gives", "giving"))
 _REACHED = frozenset(("reached", "reaches", "entered", "enters"))
@@ -155,8 +156,8 @@ def _listed(scan: Scan) -> dict[int, Trigger]:
 def _is_no_event(scan: Scan, first: int, last: int, cue: Cue) -> bool:
     """Whether the words beside those of the codebook show that they tell of no engagement."""
     low, use = scan.lows[first], cue.use
-    if low == "mission" and scan.low_at(last) in ("of", "from", "led", "headed"):
-        return True  # "a trade mission from COUNTRY", a group
+    if low == "mission" and scan.low_at(last) in _GROUP_NEXT:
+        return True  # "a trade mission from COUNTRY", "the mission will visit", a group
     if low == "next" and first == scan.sentence_of(first)[0] and goes_on(scan, last):
         return True  # "Next he took stock"
     if use == "calls_on" and "guest" in scan.words(first, last) and is_there_as(scan, first):

@@ -23,7 +23,7 @@ def fill_sides(reader: Reader, drafts: list[Draft]) -> None:
     """Whoever is unnamed is of the country where others are met, or of one's own; a visit has its host as a party."""
     for draft in drafts:
         sides = {seat.side for seat in draft.seats if seat.person is not None}
-        side = draft.country if reader.home in sides else reader.home
+        side = draft.country if reader.home in draft.sides else reader.home
         if draft.kind == "visit" and side == draft.country:
             others = [code for code in two_sides(reader, draft, drafts) if code != side]
             side = others[0] if len(others) == 1 else side  # nobody visits the own country

@@ -13,12 +13,14 @@ from coopstats.coding.sides.whereabouts import VISITS, at_headquarters, beyond, 
 
 _GROUPS = DELEGATIONS | {"guests", "visitors"}
 _VISITING = VISITORS | {"visiting"}
+# "to COUNTRY, from 1 to 3 May, where she met", "to COUNTRY last week, during which he was received by"
+_THERE = re.compile(r"[^.;:]{0,40}?\b(?:where|(?:during|in|on) which)\b")
 _CLAUSE = frozenset(("when", "as", "while", "after", "before", "where", "whom"))
 _THAT = frozenset(("that", "while", "whereas"))
 _RELATIVE = frozenset(("which", "that"))
 _NEAR = 6
 _CLOSE = 4  # units from "I" to what I did
-_WITH = re.compile("h[tHRMmOoPpeDCs]*$")
+_BESIDE = re.compile("[hy][tHRMmOoPpeDCs]*$")
 _GUESTS = re.compile("t?[wm]{0,2}(D)[wmMpP]{0,2}[woO]")
 _HEAD = 3  # units in which the head of a line names a place
 _GOING = frozenset("flew flies travelled traveled travels proceeded proceeds moved went goes continued drove".split())
@@ -39,9 +41,9 @@ def side_met(
     last = before[-1].unit if before else met
     if last > met and any(by in scan.tags[last:first] and by in scan.tags[met:last] for by in "yh"):
         return before[-1].side  # "was received by A and later by B", "talked with A and at noon with B"
-    by = _WITH.search(scan.tags, begin, last) if last < met else None
+    by = _BESIDE.search(scan.tags, begin, last) if last < met else None
     if by and any(meets(scan, at, last) for at in (by.start() - 1, by.start() - 2)):
-        return before[-1].side  # "talks with A on DATE and an audience with NAME"
+        return before[-1].side  # "talks with A on DATE and an audience with NAME", "was received by A and met NAME"
     acting = _acting(scan, begin, met, before)
     if acting:
         told = acting[0].side
@@ -132,6 +134,7 @@ def _passive(scan: Scan, last: int, met: int, first: int) -> bool:
         scan.tags[word_before(scan, met, first)] == "y"
         and scan.lows[met] != "by"
         and not _RELATIVE.isdisjoint(scan.lows[last:met])
+        and HE.isdisjoint(scan.lows[last:met])  # "told of his stay, during which he was received by NAME"
     )
 
 
@@ -150,7 +153,7 @@ def _place(scan: Scan, begin: int, first: int, met: int, said: Said, parties: Pa
             or at > met
             or (heads and scan.tags[at + 2 : at + 3] in ("J", "n"))
             or (scan.tags[at - 1] == "u" and not _GOING.isdisjoint(scan.lows[max(at - 4, begin) : at]))
-            or "where" in (scan.low_at(at + 1), scan.low_at(at + 2))
+            or _THERE.match(scan.low, scan.units[at].end, scan.units[met].start)
             or at == begin + 1
         ):
             return code

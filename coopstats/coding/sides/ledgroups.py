@@ -52,8 +52,11 @@ def told_before(scan: Scan, group: int) -> str:
     """Give the country of the delegation told of before: "received a DEMONYM delegation. Its head, NAME, said"."""
     for at in range(group - 1, max(group - _MEMORY, -1), -1):
         if scan.lows[at].rpartition(" ")[2] in DELEGATIONS or scan.lows[at] == "members":
-            near = (*range(at, max(at - _NEXT, -1), -1), *range(at + 1, min(at + _NEXT, group)))
-            from_there = (k for k in near if scan.tags[k - 1] not in "iu")  # not "a delegation to COUNTRY"
+            ahead = range(at + 1, min(at + _LONG, group))
+            end = next((k for k in ahead if scan.tags[k] in ",.;:" or scan.lows[k] in LEADING), ahead.stop)
+            near = (*range(at, max(at - _NEXT, -1), -1), *range(at + 1, end))
+            # Not "a delegation to COUNTRY", nor "CITY - A delegation".
+            from_there = (k for k in near if scan.tags[k - 1] not in "iu" and (k > at or scan.tags[k] != "K"))
             if code := country_among(scan, from_there):
                 return code
     return ""

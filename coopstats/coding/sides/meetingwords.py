@@ -7,8 +7,8 @@ from coopstats.coding.scanning.scan import Scan
 
 MEETING = frozenset(
     "met meets meet received receives receive hosted hosts welcomed welcomes visited told handed "
-    "thanked hailed greeted briefed joined invited saw sees see seeing conferred spoke spoken phoned interviewed "
-    "congratulated informed assured telephoned interlocutor interlocutors guest guests host "
+    "accepted accepts thanked hailed greeted briefed joined invited saw sees see seeing conferred spoke spoken phoned "
+    "interviewed congratulated informed assured telephoned interlocutor interlocutors guest guests host "
     "showed shown seen guided ushered decorated honoured".split()
 )
 # These bring in the other side only with one of these words between them and the office.

@@ -34,7 +34,10 @@ _CITY_IN = re.compile("K,[KC]")
 # "City: ", "City, Country | ", "(City) ", "City (Agency) - ", before any name: a dateline without a day.
 _FROM = re.compile(r"[(x]?(K)(?:,?C)?(?:,?[Jn,]+)?(?:\([NTWGwn]{1,3}\))?[-:x)]")
 # What of a publisher tells that it is a mission, and in which place; that it speaks for a state.
-_MISSION = re.compile(r"(?i)\b(?:embassy|high commission|consulate|mission|delegation)\b.*?(?:\bin\b|\bto\b|,) (.+)")
+_MISSION = re.compile(
+    r"(?i)\b(?:embassy|high commission|consulate(?: general)?|mission|delegation)"
+    r"(?:\b.*?(?:\bin\b|\bto\b|,))? (?!of\b|general\b)(.+)"
+)
 _OFFICIAL = re.compile(
     r"\bgov\b|\bmfa|minist|government|president|parliament|embassy|office|department|transcripts"
     r"|permanent mission|mission of|consulate|high commission"

@@ -34,6 +34,8 @@ _GOVERNING = frozenset({"minister", "head_of_government", "royal", "member_of_pa
 # Offices of which a country has one.
 _ALONE = frozenset(("Foreign Minister", "Defence Minister"))
 _SINGLE = frozenset({"head_of_state", "head_of_government", "speaker"})
+_OF_SECRETARIES = "USA"  # whose cabinet has no ministers
+_MINISTER = re.compile(r"\bMinister\b(?![- ](?:Coun|Plen))")
 _NEAR = 4  # units between "on" and the visit
 _BACK_FROM = re.compile(r"\b(?:back|returned|returns|returning|home) from\b")
 _UNDER_WAY = frozenset("wound wrapped concluded ended completed finished began started paid undertook cut".split())
@@ -86,7 +88,9 @@ def _guess(
     side = _likeliest(scan, draft, said, parties)
     if _seats(draft) & held[side]:
         side = parties.against(side) if side == parties.home else parties.home
-    side = _of_a_state(scan, draft, side, parties)
+    state = _of_a_state(scan, draft, side, parties)
+    # A minister is of neither where the other country has one.
+    side = "" if side == _OF_SECRETARIES != state and _seats(draft) & held[state] else state
     if side in foreign or (side and side in {office.host for office, _ in draft.offices}):  # "Attaché to COUNTRY"
         side = parties.against(side)
     bound = side and _is_bound_for(scan, draft, side, said)
@@ -118,12 +122,13 @@ def _seats(draft: Draft) -> set[tuple[str, str]]:
 
 
 def _of_a_state(scan: Scan, draft: Draft, side: str, parties: Parties) -> str:
-    """Give the country for whom somebody governs who cannot do so for an organisation, or preside over a kingdom."""
+    """Give the country for whom somebody governs who cannot do so for a body, a kingdom or a cabinet of secretaries."""
     ranks = {office.office.rank for office, _ in draft.offices}
     if side and ranks & _GOVERNING and short_name(scan.codebook, side) == side:
         likely = (parties.place, parties.home, parties.other, parties.sender)
         side = next((code for code in likely if short_name(scan.codebook, code) != code), side)
-    if side in CROWNED and any(o.office.term == "President" and o.bare for o, _ in draft.offices):
+    presides = side in CROWNED and any(o.office.term == "President" and o.bare for o, _ in draft.offices)
+    if presides or (side == _OF_SECRETARIES and any(_MINISTER.search(o.title) for o, _ in draft.offices if not o.body)):
         return parties.against(side) or side
     return side
 

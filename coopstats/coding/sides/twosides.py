@@ -8,7 +8,7 @@ from coopstats.coding.people.standing import Anchor, Parties, Said, code_at
 from coopstats.coding.scanning.plainwords import LEADING
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.encounters import listed_ahead
-from coopstats.coding.sides.meetingwords import PRESIDES, SIGNS, presides_jointly, words_of_meeting
+from coopstats.coding.sides.meetingwords import PRESIDES, SIGNS, presides_jointly, word_before, words_of_meeting
 
 # Two of whom one is on either side.
 _BETWEEN = frozenset(("between", "signed", "initialled", "inked", "signatures"))
@@ -66,6 +66,8 @@ def _openers(scan: Scan, begin: int, end: int) -> list[int]:
 
 def opens_pair(scan: Scan, begin: int, first: int, end: int, said: Said, parties: Parties) -> str:
     """Give the side of the first of a pair: "co-chaired by A and B", "A and the DEMONYM minister B signed"."""
+    if scan.tags[word_before(scan, begin, first)] == "y":  # "A thanked B for the treaty signed by NAME and NAME"
+        begin = max(_openers(scan, begin, first), default=begin)
     if said.anybody(begin, first):
         return ""
     if not _joint(scan, begin, first):
