@@ -10,6 +10,11 @@ _CAPITALS = 4  # at most so many lines for one that begins with a small letter
 _BLANK = re.compile(r"\s")
 _LONGEST = 20  # letters; a longer word is no abbreviation
 _WIDEST = 100  # characters of a line in a text of typed lines, where a paragraph goes on over several
+_GOES_ON = re.compile(r"(?:on|in|at|of|to|for|and|with|by|from|the|between|during|as) \w")  # a heading in two lines
+_YEAR = re.compile(r"(?:19|20)\d\d\b")
+_MONTH_LAST = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},)?$"
+)
 _FEWEST = 4  # lines of such a text
 _RAGGED = 6  # characters by which a line may end sooner than it had to
 # A stop with what belongs to it (closing quotes, brackets, a footnote, "./.") before what may begin a sentence;
@@ -179,11 +184,12 @@ def find_paragraphs(text: str, start: int = 0) -> list[Offsets]:
     """
     lines = [(match.start(), match.start() + len(match[0].rstrip())) for match in _BLOCK.finditer(text, start)]
     width = max((end - begin for begin, end in lines), default=0)
-    return lines if width > _WIDEST or len(lines) < _FEWEST else _joined(text, lines, width)
+    folds = set() if width > _WIDEST or len(lines) < _FEWEST else _folds(text, lines, width)
+    return _joined(lines, folds | _broken(text, lines))
 
 
-def _joined(text: str, lines: list[Offsets], width: int) -> list[Offsets]:
-    """Put typed lines together: one goes on in the next where the next one's first word had no room in it."""
+def _folds(text: str, lines: list[Offsets], width: int) -> set[int]:
+    """Where typed lines begin that go on with the one before, in which their first word had no room."""
     folds = {
         begin
         for (first, last), (begin, end) in pairwise(lines)
@@ -191,8 +197,22 @@ def _joined(text: str, lines: list[Offsets], width: int) -> list[Offsets]:
         and (text[begin].isalnum() or text[begin] in "\"“‘'(")
         and last - first + len(text[begin:end].split(None, 1)[0]) >= width - _RAGGED
     }
-    if len(folds) > _CAPITALS * sum(text[begin].islower() for begin in folds):
-        return lines
+    return folds if len(folds) <= _CAPITALS * sum(text[begin].islower() for begin in folds) else set()
+
+
+def _broken(text: str, lines: list[Offsets]) -> set[int]:
+    """Where lines begin that go on with a sentence, or with a date that lacks its year."""
+    return {
+        begin
+        for (_, last), (begin, end) in pairwise(lines)
+        if text.count("\n", last, begin) == 1
+        and (_GOES_ON.match(text, begin, end) and text[last - 1].isalnum())
+        or (_YEAR.match(text, begin, end) and _MONTH_LAST.search(text, last - _LONGEST, last))
+    }
+
+
+def _joined(lines: list[Offsets], folds: set[int]) -> list[Offsets]:
+    """Put lines together that are one."""
     paragraphs: list[Offsets] = []
     for begin, end in lines:
         paragraphs.append((paragraphs.pop()[0] if begin in folds else begin, end))

@@ -50,6 +50,8 @@ def test_paragraphs_are_lines_without_the_space_around(end: str) -> None:
     [
         "The ministers of both countries met\nin the capital and spoke of how their\nnew railway may be paid.|"
         "It was their second meeting this\nyear.",
+        "Minister Roe to visit Lima\non 9 and 10 May|The first round, which was the one that both sides of the talks "
+        "now like best, was held in March\n1995. That was long ago.|Lima office",
         "Those who came to the second round:|Ann Roe, who is minister of the sea|Jan Lis, who is her counterpart|"
         "Eva Moor, who is the ambassador",
         "OSLO, May 3 (NTB) - Norwegian Minister\nPeter Borvik Lund and the others spoke there of\n"

@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Callable
 
 import pytest
-from telling import told
+from telling import days, told
 
 from coopstats.articles import article_from_text
 from coopstats.coding import code_records
@@ -55,6 +55,12 @@ def test_headline_in_the_text_is_read_as_one_in_the_front_matter() -> None:
     front = f'---\ntitle: "{TITLE}"\n---\n'
     expected = told(front + PLAIN)
     assert told(f"{front}{TITLE.upper()}\n\n{PLAIN}") == told(f"{TITLE}\n\n{PLAIN}") == expected
+
+
+@pytest.mark.parametrize("day", ["May 2", "May 2, Lima time", "May 2, New York time"])
+def test_the_clock_by_which_a_day_is_told_is_passed_over(day: str) -> None:
+    text = f"Minister Ann Roe of Norway yesterday ({day}) began her visit to Peru. The visit will conclude on May 5."
+    assert [days(event) for event in told(text, "2022-05-03")] == ["2022-05-02..2022-05-05"]
 
 
 @pytest.mark.parametrize("aside", ["pictured", "L", "second from left", "pictured, right", "centre", "file photo"])

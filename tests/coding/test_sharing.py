@@ -9,6 +9,10 @@ FOREIGN = "Ministry of Foreign Affairs of"
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (  # surnames alone
+            "Presidents Harlan, Mokoena and Guambe of three countries met.",
+            {("Harlan", "President", ""), ("Mokoena", "President", ""), ("Guambe", "President", "")},
+        ),
         (  # countries first, then the names in the same order
             "The foreign ministers of Norway and Poland, Ann Roe and Jan Lis, met.",
             {

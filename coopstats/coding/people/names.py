@@ -23,6 +23,7 @@ _WORD = r"[NTKCSBMPLDRHGQ]"
 _RUN = re.compile(
     rf"(?:v?[NTKCPSBMRHG]|O(?=[vN]))(?:-?v{{0,3}}{_WORD}|(?<=N)O(?=N)|(?<=N)(?:t|x|\"[NTHR]\"|\([NT]\))(?=v?[NTKD]))*"
 )
+_SURNAMES = re.compile(r"N(?:,N)*,?aN")  # "Presidents NAME, NAME and NAME"
 _OKINA = frozenset("ʻ‘'`")
 _BURMESE = frozenset(("u", "daw"))  # "U Tun Myint" is no Malay lord
 _ACRONYM = 6  # letters at most
@@ -68,6 +69,8 @@ def find_names(scan: Scan, offices: list[OfficePhrase], bodies: list[BodyPhrase]
     titled |= {last + 1 for last in titled if scan.tags[last : last + 2] == ",t"}
     titled |= {at + 1 for at, low in enumerate(scan.lows) if low in COUNTERPARTS}
     titled |= {last + 1 for last in titled if scan.tags[last : last + 1] in (",", "t")}
+    several = (_SURNAMES.match(scan.tags, office.last) for office in offices if office.plural)
+    titled |= {at for names in several if names for at in range(*names.span()) if scan.tags[at - 1] in ",a"}
     taken = {unit for office in offices for unit in range(office.first, office.last)}
     taken |= {unit for body in bodies for unit in range(body.first, body.last)}
     found: list[NamePhrase] = []

@@ -24,7 +24,8 @@ _NOISE = re.compile(
     r"|(?P<aside>(?:(?<= )\(|(?<=\())(?:(?:file )?(?:photo|picture)|pictured|[LRC]|left|right|cent(?:er|re)"
     r"|(?:pictured|in the photo|in photo|on the|photo|top|bottom|far|standing|seated|front|"
     r"\d(?:st|nd|rd|th)|first|second|third|fourth|fifth)\b[\w, ]{0,30})\)"
-    r"|(?<=[^\W\d_],) (?:aged )?\d\d,(?= (?!and |an? |the |who |which )[a-z]))"
+    r"|(?<=[^\W\d_],) (?:aged )?\d\d,(?= (?!and |an? |the |who |which )[a-z])"
+    r"|(?<=\d,) [A-Z]\w+(?: [A-Z]\w+)? time(?=\)))"
     rf"|(?P<blank>(?<=[{_BLANKS}])[{_BLANKS}]+|(?<=[{_BLANKS[1:]}])))"
 )
 _ITEM = re.compile(r"(?:[-–—•*·▪●]|\(?[a-z0-9]{1,2}[.)])[ ]*(?=[a-z])")
