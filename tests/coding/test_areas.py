@@ -22,6 +22,8 @@ def areas(coding):
         ("They discussed higher education and scholarships.", {"HUM.EDU"}),
         ("They discussed the fight against terrorism.", {"SEC.LAW"}),
         ("They discussed visa facilitation.", {"POL.CON"}),
+        ("They discussed the residence status of citizens and an evening train.", {"POL.CON", "INF.TRA"}),
+        ("They discussed the fight against fish diseases and foot-and-mouth disease.", {"ENV.AGR"}),
         ("Roe hoped that Lis would visit Bergen soon.", {"POL.DIA"}),
         ("Roe invited Lis to take part in the Bergen Tourism Forum.", {"ECO.TOU"}),
         ("They will work together on health.", {"SOC.HEA"}),
@@ -104,6 +106,8 @@ def test_words_that_two_cues_of_an_area_find_are_one_row(code_text):
         "Roe, a lawyer by training, spoke of her youth and of a quantum leap.",
         "The visit built a bridge between the two nations and shed light at the end of the tunnel.",
         "They came with open arms and full of energy, and killed two birds with one stone.",
+        "Lis wished peace and prosperity to the people, and asked Roe to pass his best wishes to the King.",
+        "Lis praised a peace-loving people and its palm grown by tissue culture.",
     ],
 )
 def test_traps_do_not_fire(code_text, text):

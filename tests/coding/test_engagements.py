@@ -214,6 +214,19 @@ CASES = [
         "2021-03-05",
         "handover held: Ewa Sowa, Luis Paredes, Peter Lund, Rosa Vidal",
     ),
+    # another meeting; whose greetings a guest brings
+    (
+        "Norwegian Minister Peter Lund met with the health minister of Malta. In a separate meeting, he discussed "
+        "nursing with Peruvian Minister Luis Paredes.",
+        "2021-03-05",
+        "meeting held: Peter Lund; meeting held: Luis Paredes, Peter Lund",
+    ),
+    (
+        "Norwegian President Peter Lund received Polish Speaker Ewa Sowa. The guest passed on the greetings of "
+        "President Jan Lis and Prime Minister Piotr Kos of Poland.",
+        "2021-03-05",
+        "meeting held: Ewa Sowa, Peter Lund",
+    ),
     # sessions told in a relative clause; papers signed before; a forum at which people only happen to be
     (
         "Norwegian Minister Peter Lund received Peruvian Minister Luis Paredes. They praised the Joint Commission, the "

@@ -220,6 +220,7 @@ def test_an_acronym_said_before_the_name_that_it_stands_for_is_the_same_body(cod
          ["Fish Committee of the Estonian parliament", "Parliament of Estonia"]),
         ("Ole Prein of the Ministry of Fisheries, Peru, spoke.", ["Ministry of Fisheries of Peru"]),
         ("Peru's Ann Roe spoke at the National War College, Abuja.", ["National War College"]),
+        ("Peruvian Minister Ann Roe spoke of the government and people of Chile.", ["Government of Chile"]),
         # a turn, and a state's presidency
         ("Estonian Minister Ole Prein praised a council that works under Malta's Presidency.", []),
         ("The Presidency of Kenya praised the council.", ["Presidency of Kenya"]),

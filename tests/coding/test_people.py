@@ -97,6 +97,15 @@ from telling import posts
                 ("Ole Lund", "Registrar", "", "NOR"),
             },
         ),
+        (
+            "Polish Energy Minister Jan Lis met Director Ole Lund of the WHO. Lund praised Poland. The minister also "
+            "met the energy minister of Malta. At another meeting he told his Peruvian counterpart Luis Ortega of it.",
+            {
+                ("Jan Lis", "Energy Minister", "Ministry of Energy of Poland", "POL"),
+                ("Ole Lund", "Director", "WHO", "WHO"),
+                ("Luis Ortega", "Energy Minister", "Ministry of Energy of Peru", "PER"),
+            },
+        ),
         (  # a given name that is an office elsewhere
             "The Prime Ministers of Belize and Grenada, Dean Roe and Jan Lis, met.",
             {

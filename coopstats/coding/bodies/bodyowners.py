@@ -11,6 +11,7 @@ _COUNTRY = re.compile(r"et?(C)(?![BbWOos])")
 _APART = re.compile(r",(C)(?=[,.;:)i]|a(?!t?C)|$)")  # "Ministry of Trade, COUNTRY,"
 _CITY = re.compile("i(K)")
 _SHARED = re.compile(r"at?[TPM]*[WB]et?(C)(?![BbWOos])")  # "the Senate and the Cabinet of COUNTRY"
+_AND_PEOPLE = re.compile(r"a[wT]et?(C)(?![BbWOos])")  # "the government and people of COUNTRY"
 _SEATED = re.compile(r",?wi(?:N{1,2},)?([KC])")
 _SEATS = frozenset("headquartered based located seated domiciled".split())
 # "the Demonym engineering firm", "Country's state-owned".
@@ -50,6 +51,9 @@ def country_after(scan: Scan, last: int, high: int, kind: str = "") -> tuple[int
         match = _CITY.match(scan.tags, last, high) or _APART.match(scan.tags, last, high)
     if match:
         return match.end(), scan.party(match.start(1))
+    people = _AND_PEOPLE.match(scan.tags, last, high) if kind == "government" else None
+    if people and scan.lows[last + 1] in ("people", "peoples"):
+        return last, scan.party(people.start(1))
     shared = _SHARED.match(scan.tags, last, high) or _SEATED.match(scan.tags, last, high)
     if shared and (shared[0][0] == "a" or not _SEATS.isdisjoint(scan.lows[last : last + 2])):
         return last, scan.party(shared.start(1))

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
 
 from coopstats.coding.offices.offices import OfficePhrase
@@ -55,14 +56,14 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
         country = scan.party(place) if place >= 0 and scan.tags[place] in "DCK" else ""
         named = dict.fromkeys(other for _, other in placed[max(index - _MEMORY, 0) : index][::-1])
         earlier = [d for d in named if d is not draft and d.offices and not _stands_for(d, country)][::-1]
-        if scan.tags[begin : begin + 2] in ("to", "tO"):  # "The minister met his counterpart"
-            title = scan.lows[begin + 1]
-            earlier = [d for d in earlier if any(title in o.title.lower().split() for o, _ in d.offices)] or earlier
+        earlier = _titled(scan, earlier, begin) or earlier  # "The minister met his counterpart"
         # "SURNAME met his counterpart": who was spoken of last in this sentence, else who was named last.
         said, acting = _acting(scan, earlier, begin, phrase.first)
         back = begin if not HE.isdisjoint(scan.lows[begin : phrase.first]) else 0
         while back and not acting:  # "He met A and his counterpart NAME": who acted before
             end, back = back, scan.sentence_of(back - 1)[0]
+            if spoken_of := _titled(scan, earlier, back):  # "The minister left. He met A and his counterpart NAME"
+                earlier, back = spoken_of, 0
             said, acting = _acting(scan, earlier, back, end)
         last = max(acting or range(len(said)), key=lambda k: (said[k], k), default=-1)
         previous = earlier[last] if last >= 0 else None
@@ -76,6 +77,12 @@ def copy_counterparts(scan: Scan, placed: Placed) -> None:
             draft.copied_from, draft.copied_country = previous, country
         draft.country = draft.country or country
     _respectively(scan, placed)
+
+
+def _titled(scan: Scan, people: Sequence[Draft], begin: int) -> list[Draft]:
+    """Give those whom a sentence may mean that begins with an office: "The minister told"."""
+    title = scan.lows[begin + 1] if scan.tags[begin : begin + 2] in ("to", "tO") else ""
+    return [d for d in people if title and any(title in o.title.lower().split() for o, _ in d.offices)]
 
 
 def office_of_peer(scan: Scan, draft: Draft, other: Draft) -> OfficePhrase:

@@ -18,6 +18,7 @@ from coopstats.coding.sentences.spells import LASTING, spell
 from coopstats.coding.sentences.timing import date_near
 
 Drafts = Iterator[Draft]
+_ANOTHER = frozenset(("another", "separate", "different"))  # "In another meeting, A told B"
 _MORE = frozenset(("also", "separately", "separate", "additionally"))
 _BESIDES = (["in", "addition"], ["apart", "from"], ["aside", "from"])
 _MEMORY = 200  # people before a phrase and behind; more than any readout names
@@ -189,7 +190,9 @@ class Reader:
         remote = kind == "consultations" and any(p.value in REMOTE for p in sentence.phrases)
         city, country = ("", "") if kind == "call" or remote else place_near(self.scan, sentence, at)
         first = sentence.phrases[0].first
-        besides = self.scan.lows[first] == "besides" or self.scan.lows[first : first + 2] in _BESIDES
+        besides = (
+            _is_another(sentence) or self.scan.lows[first] == "besides" or self.scan.lows[first : first + 2] in _BESIDES
+        )
         return Draft(
             kind, rule, span, sentence.number, status, when=when, city=city, country=country,
             paragraph=sentence.paragraph, title=sentence.title,
@@ -239,3 +242,8 @@ class Reader:
         head = self.parts.heads[before - 1]
         near = article.paragraph_at(head.span.start) == article.paragraph_at(start)
         return head if near or is_exact(head.end) else None
+
+
+def _is_another(sentence: Sentence) -> bool:
+    """Whether a sentence begins with an event apart from those before: "In a separate meeting"."""
+    return sentence.tags.startswith("@") and sentence.says(_ANOTHER, 1, 3)

@@ -188,7 +188,8 @@ def _same_people(old: Draft, new: Draft) -> bool:
     if not b:
         empty = not (old.seats or new.seats or old.sentence < new.sentence)
         return not a and (bool(new.unnamed & old.unnamed) or empty)
-    if a < b and new.weak and old.unnamed and new.sentence - old.told <= _NEXT and old.kind in TWO_SIDED:
+    soon = new.sentence - old.told <= _NEXT and not new.more
+    if a < b and new.weak and old.unnamed and soon and old.kind in TWO_SIDED:
         return True  # "officials of both sides met"; then "the two discussed"
     if len(b) > 1:
         return a == b or b < a or (a < b and (len(a) > 1 or (_names(old, new) and not new.more)))
