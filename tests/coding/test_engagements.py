@@ -1650,6 +1650,11 @@ CREDENTIALS = [
         "handover held: Ida Hauge; handover held: Ida Hauge; handover held: Ida Hauge",
     ),
     (
+        "President Ola Berg of Norway accepted the credentials of new ambassadors. They are from Peru, Chile and "
+        "Ghana.",
+        "handover held: Ola Berg; handover held: Ola Berg; handover held: Ola Berg",
+    ),
+    (
         "President Ola Berg of Norway received the credentials of two new envoys to Norway. They are Ando Kalns of "
         "Latvia and Jan Lis of Poland. The Minister of Foreign Affairs of Norway, Ida Hauge, attended the ceremony.",
         "handover held: Ando Kalns, Ida Hauge, Ola Berg; handover held: Ida Hauge, Jan Lis, Ola Berg",
@@ -1663,6 +1668,14 @@ def test_what_is_told(text: str, published: str, expected: str) -> None:
 
 
 APPOSED = [
+    (
+        "Latvian Minister Ando Kalns met Ida Hauge of Norway; calling on him was Ola Berg of Norway.",
+        "meeting held: Ando Kalns, Ida Hauge; meeting held: Ando Kalns, Ola Berg",
+    ),
+    (  # who is yet to speak was not there
+        "Ida Hauge of Norway met Latvian Minister Ando Kalns on 4 May. Latvian Director Jan Lis is to speak tomorrow.",
+        "meeting held: Ando Kalns, Ida Hauge",
+    ),
     (
         "A telephone conversation has taken place between Ola Berg (President of Norway) and Jan Lis (President of "
         "Poland), the press office said on 4 May.",

@@ -182,6 +182,20 @@ def test_a_body_that_an_office_implies_is_where_the_office_is_said(code_text):
          "Ministry of Fisheries of Norway"),
         ("They met EU Enlargement Commissioner Piotr Lis.", "Piotr Lis", "European Commission"),
         ("They met EU Trade Commissioner Piotr Lis.", "Piotr Lis", "European Commission"),
+        # Who presides over a house, a university or a company is not of the state's presidency
+        ("They met Ole Lund, President of the House.", "Ole Lund", "Parliament of Norway"),
+        ("They met the Vice-President of the Chamber, Ole Lund.", "Ole Lund", "Parliament of Norway"),
+        ("They met the Vice-President for Finance, Ole Lund.", "Ole Lund", None),
+        ("They met Vice-Chancellor Ole Lund of Kenya.", "Ole Lund", None),
+        # Who serves a head of government
+        ("They met Ole Lund, Minister attached to the Prime Minister.", "Ole Lund", "Government of Norway"),
+        ("They met Ole Lund, Minister attached to the President.", "Ole Lund", "Presidency of Norway"),
+        ("The Prime Minister's Office wrote. They met Ole Lund, Adviser to the Prime Minister.", "Ole Lund",
+         "Prime Minister's Office of Norway"),
+        ("Minister of Energy Ann Roe met Chileans. The Ministry's director general Ole Lund spoke.", "Ole Lund",
+         "Ministry of Energy of Norway"),
+        ("They met Ole Lund, Member of the Politburo of the Labour Party of Norway.", "Ole Lund",
+         "Labour Party of Norway Central Committee"),
         ("The Borvik Tourism Committee met. Secretary Ann Roe spoke.", "Ann Roe", "Borvik Tourism Committee"),
     ],
 )  # fmt: skip
@@ -204,6 +218,7 @@ def test_an_acronym_said_before_the_name_that_it_stands_for_is_the_same_body(cod
             "The Peru-Chile Joint Commission on Fish met. The joint commission rose.",
             ["Peru-Chile Joint Commission on Fish"],
         ),
+        ("They met the Borvik Union of Tea Makers. The Union of Tea Makers spoke.", ["Borvik Union of Tea Makers"]),
         ("A joint commission opened. The Peru-Chile Joint Commission rose.", ["Peru-Chile Joint Commission"]),
         ("Ole Prein, President-elect of Peru, came. He spoke in the Peruvian Senate.", ["Senate of Peru"]),
         ("The Peruvian NA's head, Ole Prein, left the National Assembly.", ["National Assembly of Peru"]),

@@ -425,6 +425,22 @@ def test_whoever_meets_the_only_delegation_told_of_is_of_another_country(code_te
         # A pair that signed, told of in a sentence about others
         ("Minister Ann Roe thanked Minister Jan Lis of Poland for the agreement signed last month in Warsaw by Ole "
          "Lund, Minister of Trade, and the Polish Minister of Trade, Ewa Sowa.", "Ole Lund", "NOR"),
+        # The publisher's own, and those of whom the text has told
+        ("Chilean Minister Rosa Vidal met the Kingdom's Ambassador, Ole Lund.", "Ole Lund", "NOR"),
+        ("Minister Ann Roe flew to Chile. She addressed Parliament, whose Speaker Ole Lund opened the session.",
+         "Ole Lund", "CHL"),
+        ("UN Secretary-General Rosa Vidal met Chilean Minister Ann Roe. In her company was Deputy Director Ole Lund.",
+         "Ole Lund", "UNO"),
+        ("Minister Ann Roe flew to Chile. Minister Rosa Vidal had received her on 3 May; then she was the guest of "
+         "President Ole Lund.", "Ole Lund", "CHL"),
+        ("Rosa Vidal of UNICEF met Norwegian Minister Ann Roe. Resident Representative Ole Lund came.", "Ole Lund",
+         "UNICEF"),
+        ("Minister Ann Roe received a delegation of the Parliament of the Republic of Chile. The delegation included "
+         "Jan Lis.", "Jan Lis", "CHL"),
+        ("Minister Ole Lund, who arrived here yesterday, spoke of Chile. Chile wrote.", "Ole Lund", "CHL"),
+        # Who says "I" and "thanks"
+        ("Minister Rosa Vidal of Chile: Thank you. This morning I met Minister Ole Lund.", "Ole Lund", "NOR"),
+        ("My thanks to Minister Ole Lund. Chile is dear to us.", "Ole Lund", "CHL"),
         # Otherwise the publishing side
         ("Energy is scarce, said Minister Ann Roe after she met Polish Minister Jan Lis.", "Ann Roe", "NOR"),
         ("Ann Roe wrote about Chile.", "Ann Roe", "NOR"),
@@ -493,6 +509,16 @@ def test_a_cabinet_of_secretaries_has_no_ministers(code_text):
     text = "The session included a signing by Secretary of Energy Dale Reed and Minister of Energy Jan Lis in Warsaw."
     found = posts(code_text(text, publisher="The White House"))
     assert {post[0]: post[3] for post in found} == {"Dale Reed": "USA", "Jan Lis": "POL"}
+
+
+def test_what_is_shown_to_an_embassy_is_of_the_host(code_text):
+    coding = code_text("Ambassador Ole Lund visited the Fish Agency.", publisher="Embassy of Norway in Chile")
+    assert "Fish Agency of Chile" in set(coding.institutions["name"])
+
+
+def test_an_organisation_meets_people_where_they_are(code_text):
+    text = "OSCE Chair Rosa Vidal of the OSCE met Prime Minister Ole Lund in Lima. Norway wrote."
+    assert ("Ole Lund", "PER") in {(post[0], post[3]) for post in posts(code_text(text, publisher="OSCE"))}
 
 
 def test_a_language_is_no_side(code_text):

@@ -754,6 +754,25 @@ CASES = [
         "Kari Hauge and was back in Santiago by nightfall.",
         ["visit held 2018-09-07 NOR", "meeting held 2018-09-07 NOR"],
     ),
+    # Some time in a weekend; the days of a conference, which are not those of a meeting at it; a stay that goes on
+    (
+        "2018-09-12",
+        "Foreign Minister Ola Berg of Norway visited Chile. Over the weekend he met Chilean Foreign Minister Ana "
+        "Pereda.",
+        ["visit held - CHL", "meeting held 2018-09-08..2018-09-09 CHL"],
+    ),
+    (
+        "2018-09-12",
+        "Foreign Minister Ola Berg of Norway attended the Fish Conference in Chile from 2 to 4 September. On 2-4 "
+        "September he met Chilean Foreign Minister Ana Pereda on the margins of the conference.",
+        ["conference held 2018-09-02..2018-09-04 CHL", "meeting held - CHL"],
+    ),
+    (
+        "2018-09-12",
+        "Foreign Minister Ola Berg of Norway met Chilean Foreign Minister Ana Pereda in Santiago. He will be in Chile "
+        "until 15 September.",
+        ["meeting held - CHL", "visit held ..2018-09-15 CHL"],
+    ),
     # Today, and last month's
     (
         "2018-09-12",

@@ -17,6 +17,7 @@ _HAVE_PRESIDENTS = frozenset({"university", "ngo"})
 _MISSIONS = frozenset({"high_commission", "embassy"})
 # Where a chancellor is the minister of foreign affairs.
 _CHANCELLORIES = frozenset("ARG BOL BRA CHL COL CRI CUB DOM ECU SLV GTM HND MEX NIC PAN PRY PER URY VEN".split())
+_VICE, _CHANCELLED = "Vice-Chancellor", ("AUT", "DEU")  # where one leads the government
 _DEPUTY = r"(?i)(?:(?:vice|deputy|acting|former)[ -])*"
 _PROVINCIAL = re.compile(rf"{_DEPUTY}premier of |.*\bgovernment of (?!the republic)")
 _REGIONAL = re.compile(rf"{_DEPUTY}(?:provincial|regional|cantonal|county|municipal) ")
@@ -43,6 +44,7 @@ _SERVES = re.compile(
     r"(?i)\b(?:to|(?<=cabinet )of|(?<=staff )of|(?<=secretary )of|(?<=office )of) (?:the |H\.?E\.? )*(?:[\w'-]+ )?"
     r"(?:(President|Head of State)|(Prime Minister|PM|Premier|Chancellor|Head of Government))$"
 )
+_HOUSE = re.compile(r"(?i)president of the (?:house|chamber|assembly|parliament)$")
 _OF_A_COUNTRY = frozenset(("presidency", "government", "monarchy"))  # bodies of which each country has one
 
 
@@ -112,6 +114,9 @@ def _of_implied(
     body = scan.tags[office.first] == "B" and office.first < office.head  # "Court President"
     if implied == "presidency" and (body or _of_another(draft, office) or _behind_name(scan, office)):
         return None
+    office_of_head = registry.find(country, "government", "Prime Minister's Office")
+    if implied == "government" and office_of_head is not None and _SERVES.search(office.title):
+        return office_of_head
     if implied in _OF_A_COUNTRY:
         return registry.implied(f"{office.office.body_name or implied.title()} of {name}", implied, country)
     if implied == "parliament":
@@ -167,6 +172,8 @@ def _of_another(draft: Draft, office: OfficePhrase) -> bool:
     """Whether a president is no country's: "President and CEO", "President of the City Council"."""
     if _NO_STATES.search(office.title):
         return True
+    if " for " in office.title and office.office.rank.endswith("head_of_state") and not office.country:
+        return True  # "vice-president for finance"
     return office.office.term == "President" and (
         " of " in office.title or any(other.office.rank == "business" for other, _ in draft.offices)
     )
@@ -202,6 +209,8 @@ def _chamber(scan: Scan, title: str) -> str:
 def _implied(scan: Scan, office: OfficePhrase, country: str) -> str:
     """What sort of body an office implies."""
     term = office.office.term
+    if _HOUSE.search(office.title):
+        return "parliament"
     if MINISTERS.search(office.title):
         return "ministry"
     thematic = office.portfolio and office.title.lower().endswith(f"{office.portfolio} ambassador".lower())
@@ -215,13 +224,16 @@ def _implied(scan: Scan, office: OfficePhrase, country: str) -> str:
         return "ministry"
     if term == "Cabinet Secretary" and country != office.office.alpha_3 and not office.portfolio:
         return "government"  # who leads a ministry in one country only
+    if term == _VICE and country not in _CHANCELLED:
+        return ""  # of a university
     if term == "Secretary" and ministry_name(scan.codebook, office.portfolio):
         return "ministry"  # "Secretary of Economy"
     if term == "Secretary" and country == "USA" and office.bare:
         return "department_of_state"  # "Secretary NAME"
     if term == "Envoy" and (len(office.host) == _COUNTRY or scan.low_at(office.last) == "here"):
         return "embassy"  # "Country's envoy to Country", "the envoy here" is its ambassador
-    return office.office.body or _served(office)
+    served = _served(office)
+    return served if office.office.body == "ministry" and served else office.office.body or served
 
 
 def _served(office: OfficePhrase) -> str:

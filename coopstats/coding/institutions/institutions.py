@@ -1,16 +1,16 @@
 """Which bodies the readout brings: those it names, and those that an office implies."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from coopstats.coding.bodies.bodynames import NATIONAL, BodyPhrase, initials
+from coopstats.coding.bodies.bodynames import BodyPhrase, initials
 from coopstats.coding.bodies.plurals import BOTH, find_several
 from coopstats.coding.institutions.implied import body_of
 from coopstats.coding.institutions.owners import in_the_ministry
 from coopstats.coding.institutions.publishing import publisher_of
-from coopstats.coding.institutions.registry import JOINT, Registry, fuller_committees
+from coopstats.coding.institutions.registry import Registry, fuller_committees
+from coopstats.coding.institutions.surroundings import side_around
 from coopstats.coding.institutions.unnamed import enter_unnamed, side_of_staff
 from coopstats.coding.offices.departments import is_unit
 from coopstats.coding.offices.offices import OfficePhrase
@@ -23,20 +23,10 @@ from coopstats.coding.scanning.gazetteer import short_name
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.sides import resolve_sides
 
-# Kinds that belong to a country even where the text does not say so.
-_CONTEXTUAL = NATIONAL | {"company", "university", "think_tank", "other", "media"}
-_SHARED = re.compile(rf"{JOINT.pattern}|\b(?i:international)\b|[-–/]\w+ ")
-# Committees of a parliament, or of a nation, which are of one country.
-_OF_HOUSES = re.compile(
-    r"(?i)(?:Standing|Select|National|State|Foreign|European|Environment|Defen[cs]e|Budget|Finance|House|Senate) "
-    r"|Committee on "
-)
+_BOARD = re.compile("central committee|political bureau|politburo")
 _PARTAKING = frozenset(
     "interview interviewed interviews agreement memorandum sign signed visited toured editor journalists".split()
 )
-_LOCAL = frozenset({"agency", "other"})
-_MISSIONS = frozenset(("embassy", "consulate", "high commission", "mission"))
-_PLACED = re.compile(r"i(?:N{1,2},?w?(?:it?)?)?[KC](?![oOBb])|,K(?=[,.;)])")
 
 
 def find_institutions(
@@ -77,7 +67,7 @@ def find_institutions(
     posts = {draft: _posts(scan, draft, side, registry, numbers) for draft, side in special}
     people = [_person(scan, draft, side, [_of_organisation(p, seats) for p in posts[draft]]) for draft, side in told]
     enter_unnamed(scan, offices, drafts, sides, registry)
-    people = [in_the_ministry(person, registry) for person in people]
+    people = [in_the_ministry(scan.article.text, person, registry) for person in people]
     heads = {post.title.lower() for person in people for post in person.posts if _of_publishing(scan, registry, post)}
     people = [_of_publisher(scan, person, registry, heads) for person in people]
     return registry.bodies, people
@@ -100,6 +90,7 @@ def _enter_named(
     houses = [(p.first, p.country) for p in phrases if p.kind == "parliament" and p.country]
     full = {phrase.acronym: phrase for phrase in reversed(phrases) if phrase.acronym}
     full |= fuller_committees(scan, phrases)
+    boards = {o.body.first for o in offices if o.body and _BOARD.search(scan.lows[o.head])}
     units = _units(phrases, offices)
     numbers: dict[int, int | None] = {}
     for phrase in phrases:
@@ -107,9 +98,11 @@ def _enter_named(
             continue
         if whole := full.get(scan.words(phrase.first, phrase.last)):  # said before it is spelt out
             phrase = replace(whole, first=phrase.first, last=phrase.last, acronym="")
+        if phrase.first in boards and phrase.kind == "party" and "Committee" not in phrase.name:
+            phrase = replace(phrase, name=f"{phrase.name} Central Committee")
         side = holders.get(phrase.first, "") or alike.get(phrase.name, "")
         side = side or side_of_staff(scan, phrase, drafts, sides, registry.parties)
-        side = side or _side(scan, phrase, houses, registry.parties)
+        side = side or side_around(scan, phrase, houses, registry.parties)
         numbers[phrase.first] = registry.named(phrase, side)
         registry.house_of(phrase, side)
     return numbers
@@ -176,33 +169,6 @@ def _dealt_with(scan: Scan, phrase: BodyPhrase, holders: Mapping[int, str]) -> b
     """Whether a medium is a party: by its people, in an interview or as one that signs; who only reports is none."""
     begin, end = scan.sentence_of(phrase.first)
     return phrase.first in holders or not _PARTAKING.isdisjoint(scan.lows[begin:end])
-
-
-def _side(scan: Scan, phrase: BodyPhrase, houses: Sequence[tuple[int, str]], parties: Parties) -> str:
-    """Give the side of a body in which nobody holds an office: that of the words around it."""
-    shared = phrase.kind != "ministry" and _SHARED.search(phrase.name)
-    if shared or phrase.kind not in _CONTEXTUAL:
-        return ""
-    place = _PLACED.match(scan.tags, phrase.last)
-    return scan.party(place.end() - 1) if place else _context(scan, phrase, houses, parties)
-
-
-def _context(scan: Scan, phrase: BodyPhrase, houses: Sequence[tuple[int, str]], parties: Parties) -> str:
-    """Country of a national body that names none: the one last named in its sentence, else the publishing side."""
-    if phrase.kind in ("presidency", "government"):
-        return parties.home
-    begin, _ = scan.sentence_of(phrase.first)
-    if phrase.kind == "committee":
-        told = bisect_left(houses, (phrase.first, ""))
-        if told or not _OF_HOUSES.match(phrase.name):
-            return houses[told - 1][1] if told else ""
-    if phrase.kind == "ministry" and scan.tags[max(phrase.first - 2, begin) : phrase.first] == "it":
-        return parties.home  # received "at the Foreign Ministry"
-    likely = ((at, scan.units[at]) for at in range(begin, phrase.first))
-    places = [u.term.value for at, u in likely if u.tag in "DC" and u.term and scan.low_at(at + 1) not in _MISSIONS]
-    if not places and phrase.kind in _LOCAL and parties.posted:
-        return parties.posted  # what an embassy is shown, or hands something to
-    return places[-1] if places else parties.home
 
 
 def _posts(scan: Scan, draft: Draft, side: str, registry: Registry, numbers: dict[int, int | None]) -> list[Post]:

@@ -8,6 +8,8 @@ from coopstats.coding.institutions.registry import Registry
 from coopstats.coding.records import Person, Post
 
 _IN_DEPARTMENT = re.compile(r"(?i)\b(?:department|directorate|division|section|desk|bureau|office|faculty)\b")
+_OWN_MINISTRY = re.compile(r"(?i)(?:the )?(?:ministry|department)['’]s ")
+_MINISTRY = frozenset({"ministry"})
 # Titles that say nothing of the body, and the kinds of body that they are of.
 _OWNERS = (
     (
@@ -18,7 +20,7 @@ _OWNERS = (
             r"(?: \([^)]*\))?|(?:deputy |assistant )?spokes(?:person|man|woman)"
             r"|.*\b(?:department|directorate|division|section|desk|bureau)\b.*"
         ),
-        frozenset({"ministry"}),
+        _MINISTRY,
     ),
     (
         re.compile(r"(?i)(?:(?:first|deputy|acting) )*(?:vice[ -]|pro[ -])?(?:rector|dean|chancellor|provost)\b.*"),
@@ -34,23 +36,29 @@ _OWNERS = (
 )
 
 
-def in_the_ministry(person: Person, registry: Registry) -> Person:
+def in_the_ministry(text: str, person: Person, registry: Registry) -> Person:
     """Give a bare "Deputy Minister", "the Ministry's Director" the one ministry of that side which the text brings."""
     if all(post.body is not None for post in person.posts):
         return person
-    owners = ((post, _owner(post, person.country, registry)) for post in person.posts)
+    owners = ((post, _owner(text, post, person.country, registry)) for post in person.posts)
     return replace(person, posts=tuple(replace(post, body=owner) for post, owner in owners))
 
 
-def _owner(post: Post, country: str, registry: Registry) -> int | None:
+def _owner(text: str, post: Post, country: str, registry: Registry) -> int | None:
     """Number of the body of a post; if it names none, of its kind, else of whatever kind if it is of a department."""
     if post.body is not None:
         return post.body
-    kinds = next((kinds for titles, kinds in _OWNERS if titles.fullmatch(post.title)), frozenset[str]())
-    own = _one(registry, country, kinds)
+    own = _one(registry, country, _owners(text, post))
     if own is None and _IN_DEPARTMENT.search(post.title) and not registry.of(country, "ministry"):
         return _one(registry, country, STAFFED)
     return own
+
+
+def _owners(text: str, post: Post) -> frozenset[str]:
+    """Give the kinds of body of which a post can be that names none."""
+    if _OWN_MINISTRY.match(text, post.span.start):
+        return _MINISTRY
+    return next((kinds for titles, kinds in _OWNERS if titles.fullmatch(post.title)), frozenset())
 
 
 def _one(registry: Registry, country: str, kinds: frozenset[str]) -> int | None:

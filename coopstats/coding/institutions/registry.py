@@ -85,6 +85,8 @@ class Registry:
             name = f"{name} in {short_name(self.scan.codebook, host)}" if host else name
         if phrase.kind not in _SELDOM:
             name = national_name(self.scan, name, phrase.kind, country)
+        if (fuller := self._fuller(name, phrase.kind, country)) is not None:
+            return self._again(fuller, span)
         number = self._enter(Body(name, phrase.kind, country, "named", (span,)))
         if phrase.term:
             self._terms[phrase.term] = number
@@ -140,6 +142,12 @@ class Registry:
         """Note where an office without a name implies a body."""
         old = self.bodies[number]
         self.bodies[number] = replace(old, mentions=(*old.mentions, span))
+
+    def _fuller(self, name: str, kind: str, country: str) -> int | None:
+        """Number of the association that a shorter name said later means."""
+        words = set(_key(name).split()) if kind == "ngo" else set[str]()
+        alike = (n for n in self.of(country, kind) if self.is_named(n) and words < self._words[n])
+        return next(alike, None) if len(words) > 1 else None
 
     def _enter(self, body: Body) -> int:
         key = (_key(body.name), body.country)

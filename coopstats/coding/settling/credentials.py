@@ -13,6 +13,7 @@ _ENVOY = re.compile(
     r"(?i)\b(?:ambassador|high commissioner|nuncio|envoy|head of mission|charg[eé]e?s? d|representative|consul\b)"
 )
 _OF_COUNTRIES = re.compile(r"[Uj](?:[/,<][_D]{0,3})?(C(?:(?:,|&|,&)[_D]{0,2}C)*)")
+_FROM_EACH = re.compile(r"[UjG]E?[</][_D]{0,3}(C(?:(?:,|&|,&)[_D]{0,3}C){2,})")
 _LEAD = 4
 _TOGETHER = 2
 _RULE = "credentials: each envoy hands them to the host"
@@ -108,6 +109,12 @@ def _envoys(reader: Reader, told: Sentence, host: Phrase) -> list[Phrase]:
     )  # fmt: skip
     before = {n for d in elsewhere for n in d.people}
     people = [n for n, person in enumerate(reader.parts.people) if person.mentions and n not in before]
+    near = (s for s in reader.sentences if told.number <= s.number <= told.number + 1)
+    of_each = next(((s, at) for s in near if (at := _FROM_EACH.search(s.tags))), None)
+    if of_each:  # "from the envoys of A, B and C", of whom the text may name some
+        by_side = {reader.side(envoy): envoy for envoy in people_meant(n for n in people if is_envoy(reader, n))}
+        states = (p for p in of_each[0].phrases[slice(*of_each[1].span(1))] if p.tag == "C")
+        return [by_side.get(str(state.value), state) for state in states]
     gave = {n for draft in reader.drafts if draft.kind == "handover" for n in draft.people} - {host.value}
     home = reader.parts.people[host.value].country
     guests = [n for n in people if reader.parts.people[n].country != home]

@@ -12,10 +12,10 @@ from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.returns import OF_GUESTS
 from coopstats.coding.sentences.phrases import Sentence
 from coopstats.coding.sentences.timing import is_said_then
+from coopstats.coding.settling.journeys import give_days
 from coopstats.coding.settling.nesting import elsewhere
 
 _LASTING = ("visit", "conference")
-_ONE_DAY = frozenset(("meeting", "handover", "signing"))
 _FRONTED = re.compile("(?:@_?)?T")  # "On DATE the delegation visited BODY"
 _EARLIER = re.compile(
     r"\bearlier (?:in the|this|that) (?:week|month|visit|tour|trip)\b|\bdays? (?:before|earlier)\b"
@@ -53,7 +53,7 @@ def fill_days(reader: Reader, drafts: list[Draft]) -> None:
     lead = told or ("" if reader.items else _own_day(reader))
     only = _only_day(reader)
     _complete(drafts)
-    _give_to_visits(drafts)
+    give_days(drafts)
     seen = {person for draft in drafts if draft.start == only for person in draft.people} if only else set()
     days = _Days(told, lead, only, seen)
     before: Draft | None = None
@@ -186,17 +186,6 @@ def _is_anothers(reader: Reader, draft: Draft, visit: Draft, at: int) -> bool:
     hosts = [p for p in reader.sentences[draft.sentence].phrases if p.tag == "P" and p.value not in visit.people]
     before = {p.value for p in hosts if units[p.first].start < begin + at}
     return len(before) < len({p.value for p in hosts}) and bool(before & draft.people)
-
-
-def _give_to_visits(drafts: list[Draft]) -> None:
-    """Give the days of what lasts for hours to the visit that it was part of: "In CITY, from DATE to DATE, A met B"."""
-    for draft in drafts:
-        whole = draft.part_of
-        lasts = draft.kind in _ONE_DAY and draft.start < draft.end and is_exact(draft.start) and is_exact(draft.end)
-        if lasts and whole and whole.kind == "visit":
-            if whole.arrival or not whole.end or whole.start <= draft.start < draft.end <= whole.end:
-                whole.start, whole.end, whole.arrival = draft.start, draft.end, False
-            draft.start = draft.end = ""
 
 
 def _scene(reader: Reader, draft: Draft) -> tuple[int, str] | None:

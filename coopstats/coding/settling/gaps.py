@@ -55,11 +55,15 @@ def fill_gaps(reader: Reader) -> None:
             _stay(reader, sentence)
     events = [d for d in reader.drafts if d.kind != "visit" or d.rule == HOSTED]
     told = {number for draft in events for number in (draft.told, draft.sentence)}
+    cues = {draft.span.start for draft in events}
     for sentence in reader.sentences:
-        if sentence.number not in told:
+        if sentence.number in told:  # "A met B; calling on him was C"
+            parts = [clause for clause in _clauses(sentence) if _tells_of_him(reader, clause, cues)]
+        else:
             travels = _clauses(sentence) if sentence.number in known else []  # one after the other, not together
-            for part in travels or [sentence]:
-                _meet(reader, part)
+            parts = travels or [sentence]
+        for part in parts:
+            _meet(reader, part)
     events = [d for d in reader.drafts if d.kind != "visit" and (d.seats or d.kind != "conference")]
     if not any(len(d.seats) > 1 or (d.name and d.kind == "conference") or d.kind in _ONE_SIDED for d in events):
         _gather(reader)
@@ -68,6 +72,12 @@ def fill_gaps(reader: Reader) -> None:
         suppose_named(reader)
     seat_present(reader)
     seat_rest(reader)
+
+
+def _tells_of_him(reader: Reader, clause: Sentence, cues: set[int]) -> bool:
+    """Whether a clause in which no event is told yet says "him" or "her"."""
+    starts = {reader.scan.units[p.first].start for p in clause.phrases}
+    return cues.isdisjoint(starts) and any(p.value in HIM for p in clause.phrases)
 
 
 def _clauses(sentence: Sentence) -> list[Sentence]:

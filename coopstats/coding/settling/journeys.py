@@ -10,6 +10,7 @@ from coopstats.coding.rules.residents import is_resident
 
 _RULE = "journey: A, who is travelling, met others there"
 _STAY = "journey: A had B for several days"
+_ONE_DAY = frozenset(("meeting", "handover", "signing"))
 _NEAR = 1000  # letters
 _EVENTS = TWO_SIDED | {"signing", "briefing", "handover"}
 
@@ -85,6 +86,20 @@ def add_stays(reader: Reader, drafts: list[Draft]) -> None:
             draft.start = draft.end = ""
             draft.when = None
             drafts.append(visit)
+
+
+def give_days(drafts: list[Draft]) -> None:
+    """Give the days of what lasts for hours to the visit that it was part of: "In CITY, from DATE to DATE, A met B"."""
+    for draft in drafts:
+        whole = draft.part_of
+        some_time = draft.when is not None and draft.when.rule == "weekend"
+        if not whole or some_time or draft.kind not in _ONE_DAY or not draft.start < draft.end:
+            continue
+        of_days = whole.kind == "visit" and is_exact(draft.start) and is_exact(draft.end)
+        if of_days and (whole.arrival or not whole.end or whole.start <= draft.start < draft.end <= whole.end):
+            whole.start, whole.end, whole.arrival = draft.start, draft.end, False
+        if of_days or (draft.start, draft.end) == (whole.start, whole.end):
+            draft.start = draft.end = ""
 
 
 def is_stop_of(draft: Draft, visit: Draft) -> bool:

@@ -65,6 +65,8 @@ def seat_rest(reader: Reader) -> None:
             before = [draft for draft in fitting if draft.sentence <= sentence.number]
             # What was held is rather meant than what is planned or recalled.
             nearest = sorted(before, key=lambda draft: draft.status == "held")[-1:] or fitting[:1]
+            if _is_ahead(sentence.tags, sentence.phrases.index(phrase)):  # but "at the seminar today A will speak"
+                nearest = [draft for draft in nearest if draft.status != "held" or draft.kind in _OPEN]
             for draft in nearest:
                 if reader.item_of(draft.sentence) == item:
                     draft.sit(seat)

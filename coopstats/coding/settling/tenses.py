@@ -31,6 +31,10 @@ def look_ahead(reader: Reader, drafts: list[Draft]) -> None:
         if draft.rule.startswith("stays: headline"):  # "Minister in C", who will be there
             others = [d for d in reader.drafts.with_any(draft.people) if not d.title]
             draft.status = "planned" if others and all(d.status == "planned" for d in others) else draft.status
+        if draft.kind == "visit" and draft.status == "planned" and draft.end and not draft.start:
+            there = (d for d in reader.drafts.with_any(draft.people) if d.kind != "visit" and d.status == "held")
+            if any(d.country in ("", draft.country) for d in there):
+                draft.status = "held"  # "met B in CITY. He will be there until DATE"
         if draft.status != "held":
             continue
         trips = [d for d in reader.drafts.with_any(draft.people) if d.kind == "visit" and d is not draft]

@@ -28,6 +28,7 @@ _SERVES = re.compile(r"[HR]*[NTKv-]{1,5},(?:ww)?([NK]{1,3})s[wmMoO]{1,2}(?=[,.])
 # "In his company were NAME and NAME"; "She and OFFICE NAME" is alike.
 _COMPANIES = frozenset("company entourage suite retinue party train wake side companions team delegation staff".split())
 _OF_HOST = re.compile("[HR]*[NTKv-]{1,5},(tw)s[mMpPoO]")
+_REALMS = frozenset("kingdom sultanate emirate republic commonwealth federation union".split())
 _TO_SIDE = 24  # units of a list of two
 _TWO = 2
 _NAME = 4  # units of a name at most
@@ -45,8 +46,10 @@ _APPOSED, _TOLD = 12, 60  # units from an office to its ship, and from a ship ba
 def owner_of(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> str:
     """Give the side of A in "his OFFICE NAME", "her deputy, NAME", "A's predecessor, NAME"."""
     at = first - 1
-    if scan.lows[at] == "whose" and at - 2 > begin:  # "addressed Parliament, whose Speaker"
-        return country_at(scan, at - 1 - (scan.tags[at - 1] == ","))
+    if scan.lows[at] == "whose" and at - 2 > begin:
+        named = at - 1 - (scan.tags[at - 1] == ",")
+        hosts = parties.host(scan.codebook, parties.sender) if scan.tags[named] in "BW" else ""
+        return country_at(scan, named) or hosts  # "addressed Parliament, whose Speaker"
     while at > begin and (scan.lows[at] in _KIN or scan.tags[at] in "mMo,HR"):
         at -= 1
     on_her = scan.tags[at + 1] == "," and scan.tags[at - 1] in "ihyu"  # "After A had called on her, NAME"
@@ -56,6 +59,8 @@ def owner_of(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
         return ""
     if scan.lows[at - 1] in VISITORS | HOSTS:
         return _of_guest_or_host(scan, at - 1, parties)
+    if scan.lows[at - 1] in _REALMS and scan.tags[at - 2] == "t":
+        return parties.home  # "the Kingdom's Ambassador"
     if owner := said.between(at - _NAME, at):
         return owner[-1].side
     unions = [side for side in said.sides() if side and short_name(scan.codebook, side) == side]
@@ -168,7 +173,8 @@ def _guest(scan: Scan, end: int, said: Said, parties: Parties) -> str:
         return ""
     subject = said.between(scan.sentence_of(before[-1].unit)[0], end)[0]
     is_told = not BE.isdisjoint(scan.lows[subject.unit : before[-1].unit])
-    guests = not is_told and any(anchor.side == parties.sender for anchor in before)
+    of_state = short_name(scan.codebook, subject.side) != subject.side  # an organisation is at home nowhere
+    guests = of_state and not is_told and any(anchor.side == parties.sender for anchor in before)
     return parties.sender if guests else subject.side
 
 

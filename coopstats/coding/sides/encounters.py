@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from coopstats.coding.people.standing import Anchor, Parties, Said, code_at, spoken_of
+from coopstats.coding.people.standing import Anchor, Parties, Said, code_among, code_at, spoken_of
 from coopstats.coding.scanning.gazetteer import short_name
-from coopstats.coding.scanning.plainwords import BE, HE, HIS, PERSONS, THEM, VISITORS
+from coopstats.coding.scanning.plainwords import BE, HE, HIM, HIS, PERSONS, THEM, VISITORS
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.ledgroups import DELEGATIONS, told_before
 from coopstats.coding.sides.meetingwords import MEETING, PARTNERS, meets, next_clause, word_before, words_of_meeting
@@ -20,6 +20,7 @@ _THAT = frozenset(("that", "while", "whereas"))
 _RELATIVE = frozenset(("which", "that"))
 _NEAR = 6
 _CLOSE = 4  # units from "I" to what I did
+_FIRST_PERSON, _LABEL = frozenset(("i", "we", "me", "my", "our")), 14
 _BESIDE = re.compile("[hy][tHRMmOoPpeDCs]*$")
 _GUESTS = re.compile("t?[wm]{0,2}(D)[wmMpP]{0,2}[woO]")
 _HEAD = 3  # units in which the head of a line names a place
@@ -45,12 +46,13 @@ def side_met(
     if by and any(meets(scan, at, last) for at in (by.start() - 1, by.start() - 2)):
         return before[-1].side  # "talks with A on DATE and an audience with NAME", "was received by A and met NAME"
     acting = _acting(scan, begin, met, before)
-    if acting:
-        told = acting[0].side
-    elif "i" in scan.lows[max(met - _CLOSE, begin) : met]:  # "I met NAME"
-        told = parties.home
-    else:
-        told = _subject(scan, begin, first) or _spoken_of_last(scan, begin, said, parties)
+    told = (
+        acting[0].side
+        if acting
+        else _voice(scan, begin, met, said, parties.home)
+        or _subject(scan, begin, first)
+        or _spoken_of_last(scan, begin, said, parties)
+    )
     visiting = not _VISITING.isdisjoint(scan.lows[begin:met])  # "the visiting minister also called on NAME"
     subject = (
         named
@@ -68,6 +70,10 @@ def side_met(
         return host
     if subject not in ("", parties.home):
         return parties.home
+    if short_name(scan.codebook, parties.home) == parties.home:  # an organisation meets people where they are
+        cities = (at for at in range(first, end) if scan.tags[at - 1 : at + 1] == "iK")
+        if there := code_among(scan, cities):
+            return there
     if subject and parties.place not in ("", subject) and parties.place in said.known.values():
         return parties.place  # "He called on OFFICE NAME", sent from abroad
     return beyond(scan, first, parties.home, said, parties)
@@ -79,12 +85,27 @@ def _acting(scan: Scan, begin: int, met: int, before: Sequence[Anchor]) -> Seque
         return ()
     last = before[-1].unit
     pronoun = not HE.isdisjoint(scan.lows[max(met - 4, last) : met])
+    if pronoun and any(scan.lows[at] in HIM and scan.lows[at - 1] in MEETING for at in range(last, met)):
+        return ()  # "A had received him on DATE; then he was the guest of NAME"
     if pronoun and before[-1].side != before[0].side:  # "A had been the guest of B, and he was seen by NAME"
         pronoun = VISITORS.isdisjoint(scan.lows[before[0].unit : last])
     opens = not HE.isdisjoint(scan.lows[begin : begin + 4])  # "In CITY, she met"
     if (pronoun or opens) and words_of_meeting(scan, begin, before[0].unit):
         return ()  # "The guest met A, and he was received by NAME", "He met A and was received by NAME"
     return before[-1:] if pronoun else before
+
+
+def _voice(scan: Scan, begin: int, met: int, said: Said, home: str) -> str:
+    """Give the side of who says "I": in a transcript "NAME: This morning I met NAME", else whose text it is."""
+    thanks = scan.lows[met] == "thanks"
+    if not thanks and _FIRST_PERSON.isdisjoint(scan.lows[begin : met + 1]):
+        return ""
+    article = scan.article
+    label = scan.unit_at(article.paragraphs[article.paragraph_at(scan.units[begin].start)][0])
+    colon = scan.tags.find(":", label, label + _LABEL)
+    if colon > 0:
+        return next((anchor.side for anchor in said.between(label, colon)), "")
+    return home if thanks or "i" in scan.lows[max(met - _CLOSE, begin) : met] else ""
 
 
 def _spoken_of_last(scan: Scan, begin: int, said: Said, parties: Parties) -> str:

@@ -43,7 +43,7 @@ _NEAR = 12  # units of an office and a name before a verb
 _ADVERB = 3  # units: "presided over jointly"
 _IN_MEETING = BE | {"after", "before", "upon", "while", "by", "from"}  # "said after meeting NAME"
 # Of these `meets` asks more; any other word tells of a meeting only where the codebook says so.
-_WORDS = MEETING | _TALKS | CALLS | _GIVES | SIGNS | PRESIDES | {"heard", "invitation", "between"}
+_WORDS = MEETING | _TALKS | CALLS | _GIVES | SIGNS | PRESIDES | {"heard", "invitation", "between", "thanks"}
 
 
 def word_before(scan: Scan, begin: int, first: int) -> int:
@@ -86,6 +86,8 @@ def meets(scan: Scan, at: int, first: int) -> bool:
         return straight or "to" in near or (low in _PAYS and "on" in near)
     if low in ("seen", "saw") and scan.low_at(at + 1) == "off":
         return False  # by one's own people, on the way to others
+    if low == "thanks":
+        return scan.low_at(at + 1) == "to"
     if low == "joined" and "by" in scan.lows[at + 1 : at + 3]:
         return False
     if low == "host" and scan.tags[at + 1] in "wb":

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from coopstats.coding.people.persons import Draft
 from coopstats.coding.people.standing import Parties, may_tell
+from coopstats.coding.scanning.gazetteer import short_name
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.whereabouts import embassy_before
 
@@ -13,6 +14,10 @@ _STAFF = frozenset(
     ("Deputy Chief of Mission", "Deputy Ambassador", "Minister-Counsellor", "Minister Plenipotentiary", "Counsellor",
      "First Secretary", "Attaché", "Deputy High Commissioner")
 )  # fmt: skip
+# Officers that states do not have.
+_ORGANISATIONAL = re.compile(
+    r"(?i)(?:assistant|deputy|under)[- ]secretary[- ]general|(?:deputy )?resident (?:coordinator|representative)"
+)
 _COMMISSIONER = re.compile(r"(?i)commissioner for ")
 _PARTISANS = frozenset(("democrat", "republican"))  # "Sen. NAME, a Democrat from Ohio"
 _NEAR = 4  # units behind a name
@@ -37,6 +42,8 @@ def side_of_office(
         The sides of the text.
     """
     offices = [office for office, _ in draft.offices]
+    if _ORGANISATIONAL.fullmatch(" ".join(o.office.term for o in offices)) and (body := _one_body(scan, sides)):
+        return body
     named = (scan.party(at) for at in may_tell(scan) if scan.tags[at] == "G")
     if any(_COMMISSIONER.match(o.title) and not o.body for o in offices) and "EUU" in named:
         return "EUU"  # of its Commission
@@ -90,3 +97,9 @@ def _of_mission(draft: Draft, drafts: Sequence[Draft], sides: Mapping[int, str])
     found = {side for i, side in sides.items() if any(o.office.rank == "ambassador" for o, _ in drafts[i].offices)}
     found -= {office.host for office, _ in draft.offices}  # "Attaché to COUNTRY" beside its ambassador
     return found.pop() if len(found) == 1 else ""
+
+
+def _one_body(scan: Scan, sides: Mapping[int, str]) -> str:
+    """Give the one organisation for which people of a text stand."""
+    bodies = {side for side in sides.values() if short_name(scan.codebook, side) == side}
+    return bodies.pop() if len(bodies) == 1 else ""

@@ -36,6 +36,10 @@ _ALONE = frozenset(("Foreign Minister", "Defence Minister"))
 _SINGLE = frozenset({"head_of_state", "head_of_government", "speaker"})
 _OF_SECRETARIES = "USA"  # whose cabinet has no ministers
 _MINISTER = re.compile(r"\bMinister\b(?![- ](?:Coun|Plen))")
+_CAME_IN = re.compile(
+    r", who (?:has |had |have )?(?:just |only )?"
+    r"(?:(?:flew|flown|came|come) in\b|(?:arrived|landed|came) (?:here|on|yesterday|today)\b)"
+)
 _NEAR = 4  # units between "on" and the visit
 _BACK_FROM = re.compile(r"\b(?:back|returned|returns|returning|home) from\b")
 _UNDER_WAY = frozenset("wound wrapped concluded ended completed finished began started paid undertook cut".split())
@@ -88,6 +92,8 @@ def _guess(
     side = _likeliest(scan, draft, said, parties)
     if _seats(draft) & held[side]:
         side = parties.against(side) if side == parties.home else parties.home
+    if side == parties.home != "" and parties.place in ("", side) and _has_come(scan, draft):
+        side = parties.against(side)
     state = _of_a_state(scan, draft, side, parties)
     # A minister is of neither where the other country has one.
     side = "" if side == _OF_SECRETARIES != state and _seats(draft) & held[state] else state
@@ -119,6 +125,11 @@ def _seats(draft: Draft) -> set[tuple[str, str]]:
         if not o.body and (o.office.rank in _SINGLE or o.portfolio or o.office.term in _ALONE)
     ]
     return {_seat(o) for o in own if not _SEVERAL.search(o.title)}
+
+
+def _has_come(scan: Scan, draft: Draft) -> bool:
+    """Whether somebody is told to have come to where the text is dated from: "NAME, who flew in on DATE"."""
+    return any(_CAME_IN.match(scan.low, scan.units[last - 1].end) for _, last in draft.units)
 
 
 def _of_a_state(scan: Scan, draft: Draft, side: str, parties: Parties) -> str:
