@@ -1586,6 +1586,213 @@ CASES = [
         "2003-07-02",
         "meeting held: Eli Young, Ric Peral; meeting held: Eli Young, Joa Roca",
     ),
+    (
+        "A workshop was held in Oslo on 3 May. Speakers included Norwegian Minister Ann Roe and Polish Minister Jan "
+        "Lis.",
+        "2022-05-06",
+        "conference held: Ann Roe, Jan Lis",
+    ),
+    (
+        "Polish Minister Jan Lis visited Oslo on 3 May. He met Norwegian Minister Ann Roe. Among the members of his "
+        "delegation were Polish Deputy Minister Ewa Sowa and Polish Ambassador Ola Nowak.",
+        "2022-05-06",
+        "visit held: Ewa Sowa, Jan Lis, Ola Nowak; meeting held: Ann Roe, Jan Lis",
+    ),
+    (
+        "Polish Minister Jan Lis visited Oslo on 3 May. He met Norwegian Minister Ann Roe. In the delegation are "
+        "Polish Deputy Minister Ewa Sowa and Polish Ambassador Ola Nowak.",
+        "2022-05-06",
+        "visit held: Ewa Sowa, Jan Lis, Ola Nowak; meeting held: Ann Roe, Ewa Sowa, Jan Lis, Ola Nowak",
+    ),
+    (
+        "Norwegian Minister Ann Roe met Polish Minister Jan Lis. The visitors witnessed Norwegian Minister Ole Lund's "
+        "swearing in.",
+        "2022-05-06",
+        "meeting held: Ann Roe, Jan Lis",
+    ),
+    (
+        "Norwegian Minister Ann Roe met Polish Minister Jan Lis. Roe praised the recently signed agreement on trade.",
+        "2022-05-06",
+        "meeting held: Ann Roe, Jan Lis",
+    ),
+    (
+        "Polish Minister Jan Lis handed Norwegian Minister Ann Roe the letter signed by Polish President Ewa Sowa on "
+        "3 May.",
+        "2022-05-06",
+        "handover held: Ann Roe, Jan Lis",
+    ),
+    (
+        "The Norwegian-Polish commission held its third session in Oslo on 3 May. Norwegian Minister Ann Roe and "
+        "Polish Minister Jan Lis signed the minutes.",
+        "2022-05-06",
+        "consultations held: Ann Roe, Jan Lis; signing held: Ann Roe, Jan Lis",
+    ),
+    (
+        "Norwegian Minister Ann Roe met Polish Minister Jan Lis in Oslo on 3 May. The accord bears their signatures.",
+        "2022-05-06",
+        "meeting held: Ann Roe, Jan Lis; signing held: Ann Roe, Jan Lis",
+    ),
+    (
+        "The dinner opened on 3 May by Norwegian Minister Ann Roe and Polish Minister Jan Lis was a success.",
+        "2022-05-06",
+        "meeting held: Ann Roe, Jan Lis",
+    ),
+    (
+        "Norwegian Minister Ann Roe met Polish Minister Jan Lis on 3 May. The meeting was opened by German Minister "
+        "Eva Kern.",
+        "2022-05-06",
+        "meeting held: Ann Roe, Eva Kern, Jan Lis",
+    ),
+    (
+        "Ann Roe, who presides over the Norwegian assembly, met Polish Minister Jan Lis.",
+        "2022-05-06",
+        "meeting held: Ann Roe, Jan Lis",
+    ),
+    (
+        "Norwegian Minister Ann Roe and Polish Minister Jan Lis met on 3 May. Roe co-chaired with Lis the ministers' "
+        "conference on trade.",
+        "2022-05-06",
+        "meeting held: Ann Roe, Jan Lis; conference held: Ann Roe, Jan Lis",
+    ),
+    (
+        "Poland renewed its bid to host talks with Norwegian Minister Ann Roe.",
+        "2022-05-06",
+        "",
+    ),
+    (
+        "In Oslo, a letter from Polish President Ewa Sowa to Norwegian Premier Ann Roe was handed over.",
+        "2022-05-06",
+        "handover held: Ann Roe",
+    ),
+    (
+        "Norwegian Minister Ann Roe spoke in parliament. Jan Lis asked the speaker about trade. She met Polish "
+        "Minister Ewa Sowa on 3 May.",
+        "2022-05-06",
+        "meeting held: Ann Roe, Ewa Sowa",
+    ),
+    (
+        "Norwegian Minister Ann Roe attended the Finance Ministers' meeting in Warsaw on 3 May.",
+        "2022-05-06",
+        "conference held: Ann Roe",
+    ),
+    (
+        "Norwegian Minister Ann Roe received Polish Minister Jan Lis. Ties are good. Trade grows. Much was done. Roe "
+        "recalled the earlier phone call between the two.",
+        "2022-05-06",
+        "meeting held: Ann Roe, Jan Lis",
+    ),
+    (
+        "Norwegian Minister Ann Roe praised the ties. Polish Minister Jan Lis spoke of trade. On Monday he was German "
+        "Minister Eva Kern's guest.",
+        "2022-05-06",
+        "meeting held: Eva Kern, Jan Lis",
+    ),
+    (
+        "A Polish delegation led by Ministers Jan Lis and Ewa Sowa visited Oslo. Norwegian Minister Ann Roe received "
+        "it on 3 May.",
+        "2022-05-06",
+        "visit held: Ewa Sowa, Jan Lis; meeting held: Ann Roe, Jan Lis; meeting held: Ann Roe, Ewa Sowa",
+    ),
+    (
+        "Norwegian Minister Ann Roe received Polish Minister Jan Lis. German Minister Eva Kern received him, too.",
+        "2022-05-06",
+        "meeting held: Ann Roe, Jan Lis; meeting held: Eva Kern, Jan Lis",
+    ),
+    (
+        "Norwegian Minister Ann Roe was received by Poland on 3 May.",
+        "2022-05-06",
+        "visit held: Ann Roe",
+    ),
+    (
+        "Norwegian Minister Ann Roe received three Polish ministers on 3 May. They were Jan Lis, Ewa Sowa and Adam "
+        "Dobry.",
+        "2022-05-06",
+        "meeting held: Ann Roe, Jan Lis; meeting held: Ann Roe, Ewa Sowa; meeting held: Adam Dobry, Ann Roe",
+    ),
+    (
+        "Minister Roe and Minister Lis hold phone call\n\nNorwegian Minister Ann Roe met Polish Minister Jan Lis. They "
+        "discussed trade.",
+        "2022-05-06",
+        "call held: Ann Roe, Jan Lis",
+    ),
+    (
+        "Norwegian Minister Ann Roe phoned Polish Minister Jan Lis on 3 May. Officials from Norway spoke by phone "
+        "with Lis.",
+        "2022-05-06",
+        "call held: Ann Roe, Jan Lis",
+    ),
+    (
+        "Jan Lis's delegation from Poland met Norwegian Minister Ann Roe in Oslo on 3 May.",
+        "2022-05-06",
+        "meeting held: Ann Roe, Jan Lis",
+    ),
+    (
+        "Norwegian Minister Ann Roe received Polish Ambassador Jan Lis on 2 May and German Ambassador Eva Kern on 3 "
+        "May. Norwegian President Ole Lund met the envoys on 4 May.",
+        "2022-05-06",
+        "meeting held: Ann Roe, Jan Lis; meeting held: Ann Roe, Eva Kern; meeting held: Jan Lis, Ole Lund; meeting "
+        "held: Eva Kern, Ole Lund",
+    ),
+    (
+        "Polish Ministers Jan Lis and Ewa Sowa praised the ties. The whole delegation met Norwegian Minister Ann Roe "
+        "on 3 May.",
+        "2022-05-06",
+        "meeting held: Ann Roe, Ewa Sowa, Jan Lis",
+    ),
+    (
+        "Interview with Norwegian Minister Ann Roe\n\nTrade with Poland grows.",
+        "2022-05-06",
+        "interview held: Ann Roe",
+    ),
+    (
+        "State Secretary in Warsaw\n\nNorwegian Minister Ann Roe praised the ties with Poland.",
+        "2022-05-06",
+        "visit held: Ann Roe",
+    ),
+    (
+        "Norwegian Minister Ann Roe is on a tour. It took her to Warsaw, where she met Polish Minister Jan Lis, and "
+        "then to Berlin.",
+        "2022-05-06",
+        "visit held: Ann Roe; meeting held: Ann Roe, Jan Lis; visit held: Ann Roe",
+    ),
+    (
+        "The arrival of Polish Minister Jan Lis in Oslo is set for 9 May.",
+        "2022-05-06",
+        "visit planned: Jan Lis",
+    ),
+    (
+        "Norwegian Minister Ann Roe met Polish Minister Jan Lis. Ties are good. Trade grows. Much was done. The joint "
+        "commission between Norwegian Minister Ann Roe and Polish Minister Jan Lis works well.",
+        "2022-05-06",
+        "meeting held: Ann Roe, Jan Lis",
+    ),
+    (
+        "Polish Minister Jan Lis praised the ties with Norway. His visit lasts from 3 to 5 May.",
+        "2022-05-06",
+        "visit held: Jan Lis",
+    ),
+    (
+        "Norwegian Minister Ann Roe praised the rail line, which includes Warsaw and Berlin, before a tour of Spain.",
+        "2022-05-06",
+        "visit held: Ann Roe",
+    ),
+    (
+        "Norwegian Minister Ann Roe spoke of the pact for freight between the ports, which will include Gdansk and "
+        "Hamburg; a tour is planned.",
+        "2022-05-06",
+        "",
+    ),
+    (
+        "A Polish trade delegation visited Oslo on 3 May. Norwegian Minister Ann Roe praised the team's leader, "
+        "Polish Deputy Minister Ewa Sowa.",
+        "2022-05-06",
+        "visit held: Ewa Sowa",
+    ),
+    (
+        "On 3 May Norwegian Minister Ann Roe and German Minister Eva Kern were seen with Polish Minister Jan Lis.",
+        "2022-05-06",
+        "meeting held: Ann Roe, Eva Kern, Jan Lis",
+    ),
 ]
 
 
@@ -1730,10 +1937,31 @@ def test_what_is_taken_for_granted(text: str, expected: str) -> None:
         ("Latvian President Andris Kalns received Estonian Prime Minister Arvo Lindt on 5 May.", "LVA"),
         ("Japanese Ambassador Kenji Morota met Estonian Prime Minister Arvo Lindt on 5 May.", "EST"),
         ("Latvian President Andris Kalns spoke by telephone with Estonian Prime Minister Arvo Lindt.", ""),
+        ("OSLO, 3 May - German Minister Eva Kern will make a working visit here on 9 May.", "NOR"),
+        (
+            "Polish Minister Jan Lis has a message for Norwegian President Ann Roe. He gave it to Norwegian "
+            "State Secretary Ole Lund.",
+            "NOR",
+        ),
     ],
 )
 def test_where_it_took_place(text: str, place: str) -> None:
     assert [event["country"] for event in told(text)] == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "cities"),
+    [
+        ("Warsaw was the first stop of Norwegian Minister Ann Roe's tour.", ["Warsaw"]),
+        (
+            "Norwegian Minister Ann Roe received Polish Minister Jan Lis, who had been received by German Minister Eva "
+            "Kern in Berlin.",
+            ["", "Berlin"],
+        ),
+    ],
+)
+def test_in_which_city(text: str, cities: list[str]) -> None:
+    assert [event["city"] for event in told(text)] == cities
 
 
 def test_a_city_told_after_a_meeting_is_not_its_place() -> None:

@@ -21,9 +21,13 @@ _BESIDE = re.compile(r"(?:_{1,4}&)?[_D]{0,3}(P)")  # "accompanied by his wife an
 _AND_BY = re.compile(r"[,&][_GUBDC]{0,4}y[_D]{0,2}(P)")
 _VERB_AHEAD = re.compile(f"[{VERBS}N]")
 _ONLOOKERS = re.compile(r"(?:K:|K[,_]{0,3}-?_?)?w[_D]{0,2}(P)(?:[,&_DC]*P)*$")
+_SPEAKERS = frozenset("speakers participants attendees panellists panelists guests".split())
 INCLUDED = "includes: A was of the delegation"
 _BEARER = re.compile(r"_{2,3}E_?(P)")
 _BEARERS = frozenset(("bearer", "carrier", "courier", "messenger"))
+_COMPANY = PARTIES | {"company"}
+_IN_IT = re.compile(r"(?:_{0,2}G)?_?[@/][_D]{0,3}[GB](?:/[_D]{0,2}[CB])?E[_:]{0,2}(P)")
+_LEADER = re.compile(r"G\$[_U,]{0,3}P")  # "the delegation's leader, A"
 _OF_PARTY = re.compile("E_?/_?D?$")  # "A and B were of the party"
 _HEAD_WAS = re.compile(r"[_DC/$]{0,5}G?E[_:D]{0,3}(P)")  # "at the head of the delegation was A"
 _WHICH = re.compile(r"G,?R_{0,2}P_?$")  # "the group, which A heads"
@@ -63,7 +67,10 @@ def attends(reader: Reader, sentence: Sentence, at: int) -> None:
     passive = _PASSIVE.search(tags, max(at - 2, 0), at) or tags[at - 1 : at + 2] == ",ay"
     who: list[Phrase] = []
     if told and (passive or at < 4 or tags[at + 1 : at + 2] in "y:" or accompanies or not subject(sentence, at)):
-        who = listed(sentence, told.start(told.lastindex or 1), prepositions="y")
+        first = told.start(told.lastindex or 1)
+        if tags[first + 1 : first + 2] == "$":
+            return  # "witnessed A's swearing in"
+        who = listed(sentence, first, prepositions="y")
     if not told and passive:  # "were joined for part of the time by A"
         who = objects(sentence, at, "y", reach=8)
     if not who or (accompanies and at and not passive and tags[at + 1 : at + 2] != "y"):
@@ -86,6 +93,8 @@ def includes(reader: Reader, sentence: Sentence, at: int) -> None:
     behind = [p for p in objects(sentence, at, "", direct=True) if p.tag == "P"]
     met = {n for d in reader.recent if d.sentence == sentence.number for n in d.people}
     if "G" not in sentence.tags[:at] or met & {p.value for p in behind}:
+        opening = reader.scan.lows[sentence.phrases[0].first : sentence.phrases[at].first][:4]
+        attend(reader, sentence, [] if _SPEAKERS.isdisjoint(opening) else behind)  # "speakers included A and B"
         return
     if visit := _visit_of(reader, sentence, at, behind):
         reader.sit(visit, behind, rule=INCLUDED)
@@ -141,11 +150,16 @@ def with_him(reader: Reader, sentence: Sentence) -> None:
     match = _WITH_HIM.match(sentence.tags)
     first = match.start(match.lastindex or 0) if match else 0
     if match and sentence.values[first] not in reader.parts.reporters:
-        attend(reader, sentence, listed(sentence, first))
+        who = listed(sentence, first)
+        company = not _COMPANY.isdisjoint(reader.scan.lows[sentence.phrases[0].first : who[0].first])
+        if company and reader.visit and reader.visitors:
+            reader.sit(reader.visit, who, rule="attends: A came along")
+        else:
+            attend(reader, sentence, who)
 
 
 def _members(reader: Reader, sentence: Sentence) -> None:
-    """Seat the members: "A and B belong to the delegation", "A is part of it"."""
+    """Seat the members: "A and B belong to the delegation", "A is part of it", "In the delegation are A and B"."""
     tags = sentence.tags
     for at, phrase in enumerate(sentence.phrases):
         if phrase.tag not in "GB" or not _is_delegation(phrase):
@@ -154,6 +168,10 @@ def _members(reader: Reader, sentence: Sentence) -> None:
         belong = any((p.value.words if p.tag == "G" else p.value) in _BELONG for p in near)
         belong = belong or bool(_OF_PARTY.search(tags, 0, at))
         who = main_subject(sentence, at) if belong else []
+        if leader := _LEADER.match(tags, at):
+            who = [sentence.phrases[leader.end() - 1]]
+        if inverted := _IN_IT.match(tags):
+            who = listed(sentence, inverted.start(1))
         visit = next((d for d in reader.recent if d.kind == "visit" and d.status == "held" and not d.title), None)
         guests = {s.side for s in visit.seats if s.role != "host"} - {""} if visit else set()
         if visit:  # "A, who is part of the delegation, met B separately"

@@ -4,9 +4,9 @@ import re
 
 from coopstats.coding.rules.attended import attend
 from coopstats.coding.rules.meant import people_in, resolve
-from coopstats.coding.rules.named import extent, kind_of
+from coopstats.coding.rules.named import extent, is_parliament, kind_of
 from coopstats.coding.rules.reading import Drafts, Reader
-from coopstats.coding.rules.several import STATES
+from coopstats.coding.rules.several import STATES, both
 from coopstats.coding.rules.takers import PASSIVE
 from coopstats.coding.sentences.clauses import objects, subject
 from coopstats.coding.sentences.phrases import Phrase, Sentence, is_singular
@@ -19,11 +19,13 @@ _INVERTED = re.compile(r"[_>/*DCKN]{0,10}E(?:[_DC]|C\$){0,4}(P)")
 _DELEGATION = re.compile(r"G[_/CD]{0,3},?E?$")  # "the delegation, chaired by A"
 _BETWEEN = re.compile(r"[_@TK]{0,6}=([^.,;:LHRZwmr@]+)")
 _NEAR = re.compile(r"[^;.ZRP]{0,8}?([NSM])")  # "opened the fair"
+_CHAIRED = re.compile(r"[^;.ZR]{0,10}?([NSM])")  # "co-chaired with B the session"
 _WHICH = re.compile(r"[NSM][^;.RZ]{0,8}R[^;.RZ]{0,5}$")
-_EARLIER = frozenset(("previously", "earlier", "already", "recently"))
+_EARLIER = frozenset("previously earlier already recently newly existing".split())
 _DOMESTIC = frozenset(
     "law laws bill bills decree decrees order legislation ordinance petition guestbook book register".split()
 )
+_MINUTES = frozenset(("minutes", "protocol", "act", "record"))
 _DID = frozenset("did put appended affixed added set signed inked".split())
 _SAME = frozenset("so same likewise signature name pen hand signed inked".split())
 _DOCUMENTS = frozenset(
@@ -39,6 +41,8 @@ def signs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     told_on = at + 1 < len(tags) and sentence.values[at + 1] in _EARLIER
     if told_on and at and tags[at] == "i" and "T" not in tags and reader.first_word(phrases[at - 1]) in _DOCUMENTS:
         return  # "the agreement signed earlier by A"
+    if at and (sentence.values[at - 1] in _EARLIER or tags[at - 1] in "YX"):
+        return  # "previously signed agreements", "the letter signed by A"
     if _is_background(reader, sentence, at):
         return
     passive = bool(at) and (tags[at - 1] == "E" or tags[at] == "H")  # "was signed", "was concluded"
@@ -57,6 +61,10 @@ def signs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         who = [Phrase("C", p.first, p.last, reader.side(p)) for p in who]
     who += [p for p in resolve(reader, sentence, objects(sentence, at, "w", reach=10)) if p.tag in "PC"]
     reader.sit(draft, who + _others(reader, sentence, at, who), "signatory")
+    last = reader.last
+    minutes = not _MINUTES.isdisjoint(reader.scan.lows[phrases[at].last : phrases[at].last + 6])
+    if minutes and last and last.kind == "consultations" and not last.people and sentence.number - last.told <= 1:
+        reader.sit(last, who, rule=draft.rule)  # the session of which they sign the minutes
     yield draft
 
 
@@ -77,6 +85,8 @@ def _signers(reader: Reader, sentence: Sentence, at: int, *, passive: bool) -> l
     tags, phrases = sentence.tags, sentence.phrases
     # In "the agreement signed in CITY" the agreement is what was signed.
     reduced = at > 0 and reader.first_word(phrases[at - 1]) in _DOCUMENTS
+    if at and sentence.values[at - 1] == "their" and not any(p.tag == "P" for p in phrases):
+        return both(reader)  # "the accord bears their signatures"
     between = [p for p in objects(sentence, at, "=", reach=10) if p.tag in "PC"] or _between_bodies(sentence, at)
     if _is_under(reader, sentence, at):  # "the treaty bears the signatures of A and B"
         return objects(sentence, at, "/", direct=True)
@@ -160,14 +170,18 @@ def opens(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if last and (last.kind == "conference" or lecture) and sentence.number - last.told <= 1:
         attend(reader, sentence, people)  # "A spoke at the opening"
         return
+    if by and at and sentence.tags[at - 1] in "NSM":  # "the exhibition opened on DATE by A": `occasion` reads it
+        return
     which = _WHICH.search(sentence.tags, 0, at)
     if which and (which[0][0] in "SM" or sentence.cue(which.start()).kind in ("conference", "consultations")):
         return  # "the forum, which A opened"
     if kind == "conference" and sentence.tags[at] != "Q":
         return  # `occasion` reads it
-    session = told and sentence.number - told.told == 1 and told.kind in ("consultations", "conference")
-    if told and session and sentence.tags[at - 1] == "E" and set("NSM") & set(sentence.tags[:at]):
-        reader.sit(told, people, rule="attends: A opened it")  # "held the Nth session. The meeting was opened by A"
+    if sentence.tags[at - 1] == "E" and set("NSM") & set(sentence.tags[:at]):
+        if told and sentence.number - told.told == 1 and told.kind in ("consultations", "conference"):
+            reader.sit(told, people, rule="attends: A opened it")  # "held the Nth session. The meeting was opened by A"
+            return
+        attend(reader, sentence, people)
         return
     if kind not in ("conference", "consultations", "other") or (sentence.tags[at] == "A" and not near):
         return
@@ -195,6 +209,8 @@ def chairs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return
     kind = _chaired_kind(reader, sentence, at)
     session = next((k for k in range(at + 1, len(sentence.tags)) if sentence.tags[k] in "NSM"), at)
+    if is_parliament(reader, sentence, session):
+        return  # "A, who presides over the DEMONYM assembly"
     at = session if "T" in sentence.tags[session:] else at  # "to co-chair with B the session, due on DATE"
     yield from reader.event(kind, sentence, at, "chairs: A and B co-chaired", head=who)
 
@@ -205,7 +221,7 @@ def _is_under(reader: Reader, sentence: Sentence, at: int) -> bool:
 
 
 def _chaired_kind(reader: Reader, sentence: Sentence, at: int) -> str:
-    near = _NEAR.match(sentence.tags, at + 1)
+    near = _CHAIRED.match(sentence.tags, at + 1)
     k = near.start(1) if near else max(sentence.tags.rfind(c, 0, at) for c in "NSM")
     if k < 0:
         return "consultations"

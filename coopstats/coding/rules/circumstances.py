@@ -12,6 +12,7 @@ from coopstats.coding.sentences.phrases import Sentence
 from coopstats.coding.sentences.timing import EVENT_NOUNS
 
 LEAD = 2  # sentences
+_TO_HOST = re.compile("W[rLk]_{0,3}$")
 _GOVERNED = re.compile(rf"[^,;:.(){EVENTS}]{{0,8}}")  # "ready to hold", "invited B to visit"
 UNREAL = re.compile(
     r"\b(?:was|were|had been) (?:due |scheduled |expected |planned |supposed |meant )?to have\b"
@@ -102,6 +103,8 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
             return ""
     if verb >= 0 and before[verb] in "Wx" and not happened and (ahead or _GOVERNED.fullmatch(before, verb + 1)):
         return "planned" if ahead else ""
+    if _TO_HOST.search(before):
+        return "planned" if ahead else ""  # "asked for support for a bid to host the congress"
     if "F" in before or (when and published and when.start[: len(published)] > published[: len(when.start)]):
         return "planned"
     if when is None and _PROGRAMME.search(scan.low, scan.starts[sentence.phrases[0].first], scan.units[last].end):

@@ -119,7 +119,11 @@ def _was_handed(reader: Reader, sentence: Sentence, at: int, paper: int) -> Draf
         takers = takers or [p for p in subject(sentence, at) if p.tag in "PU"]
     takers = takers or (reader.default if stated else [])
     senders = _senders(sentence, paper) if stated else []
-    if (givers or stated) and takers:
+    others = {p.value for p in reader.default if p.tag == "P"} - {p.value for p in takers}
+    if senders and takers and not (givers or others):  # who brought it may be told next
+        rule = "hands: A handed B a letter"
+        yield from reader.event("handover", sentence, at, rule, sender=senders, recipient=takers)
+    elif (givers or stated) and takers:
         yield from _handover(reader, sentence, at, stated, givers, takers, senders)
 
 
@@ -190,6 +194,11 @@ def _it_was_handed(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A sent B a letter; it was delivered by C, or C put it into the hands of B: C handed it to B."""
     giver = _GIVER.match(sentence.tags, at + 1)
     paper = sentence.tags.rfind("X", 0, at)
+    earlier = reader.sentences[max(sentence.number - 1, 0) : sentence.number]
+    if paper < 0 and any("X" in s.tags for s in earlier) and (takers := objects(sentence, at, "", direct=True)):
+        ours = people_in(reader, sentence, subject(sentence, at))  # "has a message for C. He gave it to B"
+        yield from _handover(reader, sentence, at, True, ours, [p for p in takers if p.tag in "PU"], [])
+        return
     givers = sentence.found(giver) if giver else people_in(reader, sentence, subject(sentence, at))
     if givers and paper < 0 and reader.last and reader.last.kind == "handover":
         reader.sit(reader.last, givers)  # "A letter was received by B. It was brought by A."

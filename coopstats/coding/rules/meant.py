@@ -13,6 +13,7 @@ from coopstats.coding.sentences.governed import is_aside, is_governed
 from coopstats.coding.sentences.items import is_entry
 from coopstats.coding.sentences.phrases import Phrase, Sentence, identity, is_singular
 
+_ASKS = re.compile(r"Pt_?U")
 _SAYS = re.compile(r'"P?(P)(?=[t_])|,"?(?P<said>_)[_D]{0,2}(?P<who>P)')  # "I met B," A told; I met B, said A
 _AHEAD = re.compile(r"(?:[@<][_D]?[KC],|[^PUG.;,]{0,3})[RZ][^;:.]*$")  # "In CITY, where B saw", "After B had seen"
 _MAIN_NEXT = re.compile(r"[^;:.PR]*,(?:[_DT@]|C\$){0,5}(P)(?!\$)")
@@ -30,6 +31,9 @@ def hear(reader: Reader, sentence: Sentence) -> None:
     mine = (reader.own_account and any(p.tag == "I" for p in subjects)) or pleased_to(sentence) > 0
     if mine or is_entry(sentence.tags):
         return  # who writes goes without a name; "10.00 B, courtesy call" in the diary of somebody else
+    asks = _ASKS.search(sentence.tags)
+    if asks and reader.first_word(sentence.phrases[asks.start() + 1]) == "asked":
+        return  # "A asked the Minister": the answer tells what the Minister did
     if "V" in sentence.tags and reader.main:
         return  # "Then came B": whoever met B is still spoken of
     people = [p for p in subjects if p.tag == "P" and p.value not in reader.parts.reporters]

@@ -21,6 +21,7 @@ _WHOSE = re.compile(r"R_{0,2}(P),?[Pp][_TFEL]{0,4}$")  # "COUNTRY, whose ministe
 _SEEN = re.compile(
     r"[_D]{0,2}P(?!\$)|p|[_D]{0,2}[UG](?:/_?[CDKB]|[_&,]{0,3}[UCPG])*(?![TD&]*[_mersfvgqiohkdxtbzAaLHE/$])"
 )
+_SEEN_WITH = re.compile("E[_TF]{0,3}ew$")
 _WERE = re.compile(r"[_T@KC,]{0,5}E(?:[_D]|C\$){0,3}(?=P)")
 _AT_MEAL = re.compile(r",?@_{0,2}N")
 
@@ -62,6 +63,9 @@ def sees(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A saw B: only where B is told right behind the verb. A heard B: only where A is named, too."""
     if PASSIVE.search(sentence.tags, max(at - 5, 0), at) and objects(sentence, at, "y"):
         yield from receives(reader, sentence, at)  # "was heard by B"
+        return
+    if _SEEN_WITH.search(sentence.tags, max(at - 5, 0), at + 2):
+        yield from meets(reader, sentence, at)  # "was seen with B"
         return
     whom = WHOM.search(sentence.tags, max(at - 12, 0), at)
     asked = whom and sentence.values[whom.start(2)] == "whom"  # "A, whom he also saw"

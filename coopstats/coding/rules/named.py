@@ -109,10 +109,14 @@ def kind_of(reader: Reader, sentence: Sentence, at: int, first: int, last: int) 
     if follows and kind != "call" and any(d.kind == "consultations" for d in reader.recent):
         return "consultations"
     many = kind in ("meeting", "call") and not words & _FEW and _OF_MANY.match(sentence.tags, at + 1)
-    if many and (nth or _GOES_TO.search(sentence.tags, max(first - 9, 0), first)):
+    goes = _GOES_TO.search(sentence.tags, max(first - 9, 0), first)
+    if many and (nth or goes):
         return "conference"  # "attended the meeting of ministers of the region"
     if kind == "meeting" and (words & REMOTE or _is_remote(sentence, last)):
         return "call"
+    of_peers = goes and sentence.tags[first : first + 2] == "U$" and not _WITH_ONE.match(sentence.tags, at + 1)
+    if kind == "meeting" and of_peers:
+        return "conference"  # "attended the ministers' meeting of the region"
     if kind == "meeting" and "annual" in words and "B" in sentence.tags[first:last]:
         return "conference"  # "the annual meeting of BODY"
     if kind == "meeting" and any(t.cue.kind == "conference" for t in inside):

@@ -3,6 +3,7 @@
 import re
 
 from coopstats.coding.rules.asserted import LIGHT
+from coopstats.coding.rules.circumstances import LEAD
 from coopstats.coding.rules.drafts import TWO_SIDED, Draft
 from coopstats.coding.rules.facing import HOSTING, meet
 from coopstats.coding.rules.happenings import held
@@ -10,11 +11,12 @@ from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.named import extent, is_parliament, kind_of
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.speaking import interviews
-from coopstats.coding.rules.talks import talks
+from coopstats.coding.rules.talks import EARLIER, talks
 from coopstats.coding.rules.trips import visit_noun
 from coopstats.coding.sentences.clauses import objects, subject
 from coopstats.coding.sentences.nearwords import MEALS
 from coopstats.coding.sentences.phrases import Phrase, Sentence, people_meant
+from coopstats.coding.sentences.timing import date_near
 
 _OF_GUEST = re.compile(r"/[^;.RZPU]{0,4}[PU][^;.RZ]*y[^;.RZPU]{0,4}[PU]")  # "the reception of A by B"
 _GIVEN_TO = re.compile(r"[Lh_][_D]{0,2}([Pp])_{1,2}$")
@@ -52,6 +54,9 @@ def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     kind = kind_of(reader, sentence, at, first, last)
     if sentence.values[at - 1] in ("the", "their") and _goes_on(reader, sentence, at, kind):
         return
+    recalled = at > 0 and sentence.values[at - 1] in EARLIER and sentence.number > LEAD
+    if recalled and kind in ("meeting", "call") and not date_near(sentence, at):
+        return  # "recalled their recent talks"
     given = _GIVEN_TO.search(sentence.tags, 0, at) if cue.term == "audience" else None
     if given:  # "gave her an audience"
         hosts = resolve(reader, sentence, subject(sentence, given.start()))

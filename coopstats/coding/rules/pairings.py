@@ -44,6 +44,9 @@ def partners(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return
     owned = at > 0 and sentence.says(OWNS, at - 3, at)
     people = named(reader, sentence)
+    if len(people) == 1 and "p" in sentence.tags[:at] and not owned:  # "on DATE he was B's guest"
+        he = people_in(reader, sentence, [p for p in sentence.phrases[:at] if p.tag == "p"][:1])
+        people += [p for p in he if p.value != people[0].value]
     if len(people) == 1 and not owned:
         people += _visitor(reader, people[0])
     main = reader.default if reader.main else _coming(reader, sentence, people) if len(people) == 1 else []

@@ -37,6 +37,7 @@ HOSTED = "receives: C hosted A"
 _HOST_COUNTRY = re.compile(r"(?:^|[,;:&Z])(?:@_?T)?[_T]{0,2}([CK])(?:,_[^,;.:PUGB]{1,8},)?(?:@[_T]|[_TFEL]){0,4}$")
 _HOST_SINCE = re.compile(r"r[Z_@]{0,2}T>(?:[_D]|C\$){0,3}(P)")
 _HOST_BODY = re.compile(r"[_D]{0,3}([BU])(?!P)")
+_BY_COUNTRY = re.compile(r"y[_D]{0,2}([CK])(?![$PUBG&])")
 _AIRPORT = frozenset(("airport", "airfield", "airbase", "tarmac"))
 
 
@@ -113,6 +114,12 @@ def receives(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     there = _WELCOMED_TO.match(tags, at + 1) if not guests else None
     if there:  # "welcomed to BODY in CITY, on DATE, a team led by A"
         guests = resolve(reader, sentence, sentence.found(there))
+    if not guests and sentence.values[at + 1 : at + 2] == ("it",):
+        guests = reader.visitors  # the delegation
+    if sentence.tags[at + 1 : at + 2] == "p" and len(guests) == 1 and reader.last:
+        roles = {seat.person: seat.role for seat in reader.last.seats if seat.person is not None}
+        if roles.get(guests[0].value) == "host":  # "B received him, too": whom A had received
+            guests = people_meant(n for n, role in roles.items() if role == "counterpart") or guests
     if guests and all(p.tag != "P" for p in guests):
         guests = listed_below(reader, sentence) or guests
     if guests and (guests[0].tag != "U" or is_singular(guests[0]) or guests[0].value.side):
@@ -181,13 +188,17 @@ def guest_of(reader: Reader, sentence: Sentence, at: int) -> Drafts:
 
 
 def hosted_by_country(reader: Reader, sentence: Sentence, at: int) -> Drafts:
-    """C hosts A: a visit of A to C."""
+    """C hosts A; A was hosted by C: a visit of A to C."""
     tags = sentence.tags
-    host = _HOST_COUNTRY.search(tags, max(at - 8, 0), at)
-    if host is None:
+    host, to = _HOST_COUNTRY.search(tags, max(at - 8, 0), at), _BY_COUNTRY.match(tags, at + 1)
+    if host:
+        since = _HOST_SINCE.match(tags, at)  # "has been host since DATE to A"
+        guests = sentence.found(since) if since else objects(sentence, at, ">", direct=True, reach=5)
+        place = sentence.phrases[host.start(1)]
+    elif to:
+        guests, place = subject(sentence, at), sentence.phrases[to.start(1)]
+    else:
         return
-    since = _HOST_SINCE.match(tags, at)  # "has been host since DATE to A"
-    guests = sentence.found(since) if since else objects(sentence, at, ">", direct=True, reach=5)
     people = [p for p in resolve(reader, sentence, (p for p in guests if p.tag in "PUGp")) if p.tag in "PUG"]
     if people:
-        yield from visit_of(reader, sentence, at, people, [Leg(sentence.phrases[host.start(1)])], HOSTED)
+        yield from visit_of(reader, sentence, at, people, [Leg(place)], HOSTED)

@@ -191,10 +191,12 @@ def guests_stay(reader: Reader, sentence: Sentence, at: int) -> Draft | None:
 
 
 def his_stay(reader: Reader, sentence: Sentence, at: int) -> Draft | None:
-    """Give the visit of which only days are told: "saw A off after a four-day stay"."""
-    if sentence.values[at - 1] in OWNS or not reader.home or not stay_told(reader.scan, sentence):
-        return None
-    who = [p for p in sentence.phrases if p.tag == "P" and reader.side(p) not in ("", reader.home)][:1]
+    """Give the visit of which only days are told: "Her stay ends on DATE", "saw A off after a four-day stay"."""
+    whose, who = sentence.values[at - 1] in OWNS, list[Phrase]()
+    if whose and spell(reader.scan, sentence, at, None):
+        who = [p for p in reader.speaker[:1] or reader.default if p.tag == "P"]
+    elif not whose and stay_told(reader.scan, sentence) and reader.home:
+        who = [p for p in sentence.phrases if p.tag == "P" and reader.side(p) not in ("", reader.home)][:1]
     return next(visit_of(reader, sentence, at, who, [], OF_SOMEBODY), None) if who else None
 
 

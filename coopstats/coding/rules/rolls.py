@@ -10,6 +10,7 @@ from coopstats.coding.people.headings import ROLL, heading_of
 from coopstats.coding.rules.drafts import TWO_SIDED, Draft
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.scanning.scan import Scan
+from coopstats.coding.sentences.lists import listed
 from coopstats.coding.sentences.phrases import Parts, Phrase, Sentence
 
 _INLINE = re.compile(r"[_*@/<tCDBGKU$]{1,7}:[_D]{0,2}(?=P)")  # "Delegation of COUNTRY: A; B; C."
@@ -18,6 +19,7 @@ _RULE = "roll: A is listed among those present"
 _NEAR = 4  # sentences from the event told last to a roll of those who were there
 _MEMO = 12  # phrases of a line that tells day or place
 _LEAST = 3  # people on a roll that does not set one side against another
+_THEY_WERE = re.compile(r"j{1,2}E[_D:]{0,3}(P)")
 
 
 class Roll(NamedTuple):
@@ -109,6 +111,10 @@ def _above(reader: Reader, roll: Roll, tags: str) -> Iterator[tuple[Sentence, Ph
 
 def listed_below(reader: Reader, sentence: Sentence) -> list[Phrase]:
     """Give the people of the lines below a sentence that announces a list, one from each line."""
+    behind = reader.sentences[sentence.number + 1 : sentence.number + 2]
+    they = _THEY_WERE.match(behind[0].tags) if behind else None
+    if they:
+        return [p for p in listed(behind[0], they.start(1)) if p.tag == "P"]
     if not sentence.tags.rstrip("_").endswith(":"):
         return []
     people = []

@@ -62,6 +62,8 @@ def repeats(drafts: list[Draft], title: Draft) -> bool:
         told = [d for d in told if _same_trip(d, title)]
     same = next((d for d in told if is_same(d, title)), None)
     if same:
+        if title.kind == "call" and same.kind == "meeting" and not same.city:
+            same.kind = "call"  # "A speaks with B", where the text goes on with "their conversation"
         same.when = joined(same.when, title.when)
         same.city, same.country = same.city or title.city, same.country or title.country
     return bool(told)
@@ -193,6 +195,9 @@ def _same_people(old: Draft, new: Draft) -> bool:
         return True  # "officials of both sides met"; then "the two discussed"
     if len(b) > 1:
         return a == b or b < a or (a < b and (len(a) > 1 or (_names(old, new) and not new.more)))
+    if b < a and new.unnamed and old.kind == new.kind == "call":
+        # "We had a call with B", said by A's side of the call that was told before.
+        return {side for _, side in new.unnamed} <= {seat.side for seat in old.seats}
     others = {side for _, side in new.unnamed if side} - old.sides
     again = bool(old.unnamed) and all(
         not side and any(words in known.split() for known, _ in old.unnamed) for words, side in new.unnamed

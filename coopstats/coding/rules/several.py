@@ -5,6 +5,7 @@ import re
 from coopstats.coding.rules.antecedents import head_of, members
 from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.reading import Reader
+from coopstats.coding.rules.residents import is_resident
 from coopstats.coding.scanning.plainwords import PARTIES, THEY, TWO
 from coopstats.coding.sentences.phrases import Phrase, Sentence, Somebody, people_meant
 
@@ -96,6 +97,7 @@ def those_told(reader: Reader, phrase: Phrase) -> list[Phrase]:
         one, people = units[phrase.last - 1].low.removesuffix("s"), reader.parts.people
         told = reader.told_before(phrase)
         who = [n for n in told if any(_is_one(one, post.title.lower()) for post in people[n].posts)]
+        who = who or [n for n in told if one == "envoy" and is_resident(reader, n)]
         return people_meant(who) if len(who) > 1 else []
     return people_meant(s.person for s in reader.last.seats if s.person is not None and s.side == side)
 
@@ -109,6 +111,8 @@ def group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
     """Give the head of a delegation, one party a country of "officials from A, B and C", or the group itself."""
     at = sentence.phrases.index(phrase)
     named = members(reader, sentence, phrase)
+    if not named and sentence.tags[max(at - 2, 0) : at] == "P$" and PARTIES & set(str(phrase.value.words).split()):
+        return [sentence.phrases[at - 2]]  # "A's delegation"
     if named:
         return named
     word = reader.scan.words(phrase.first, phrase.last)
@@ -131,6 +135,8 @@ def group(reader: Reader, sentence: Sentence, phrase: Phrase) -> list[Phrase]:
         visit = next((d for d in reversed(reader.recent) if d.kind == "visit" and d.people and d.told >= item), None)
         if visit and phrase.value.side in ("", *(s.side for s in visit.seats if s.person is not None)):
             return people_meant(sorted(visit.people))
+        if len(reader.company) > 1 and phrase.value.side in ("", reader.side(reader.company[0])):
+            return reader.company
         if not people and (leader := _leader_told(reader, sentence, phrase.value.side)):
             return people_meant([leader.value])
         last = reader.last if not phrase.value.side and visit is None else None

@@ -18,6 +18,7 @@ _THERE = re.compile("[PU@_]@_?[KC]")
 _HOSTS = frozenset(("hosts", "guests", "interlocutors", "listeners", "audience"))
 _INFORMS = frozenset(("told", "informed"))
 _CORPS = frozenset("ambassadors diplomats envoys corps".split())
+_LEADING = 3
 _SIDE = re.compile("_?D")
 
 
@@ -75,7 +76,10 @@ def interviews(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         light = re.search(r"[Lh][_TDS]{0,4}$|^[@Z]_{0,2}", sentence.tags[:at])  # "in an interview, A said"
         # "A told the paper in an interview"
         light = light or re.search(r"[tsxA][^;.RZ]{0,14}@_{1,2}$", sentence.tags[:at])
-    ours = people_in(reader, sentence, subject(sentence, light.start())) if light else []
+    if sentence.title and at < _LEADING and sentence.tags[at + 1 : at + 2] == "w":  # "Interview with A"
+        ours = [p for p in objects(sentence, at, "w", reach=2) if p.tag == "P"]
+    else:
+        ours = people_in(reader, sentence, subject(sentence, light.start())) if light else []
     if ours:
         yield from reader.event("interview", sentence, at, "interviews: A gave an interview", attendee=ours[:1])
 

@@ -8,7 +8,7 @@ from coopstats.coding.scanning.gazetteer import city_of_seat, regions
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sentences.othertimes import EVENTS
 from coopstats.coding.sentences.phrases import Phrase, Sentence
-from coopstats.coding.sentences.timing import EVENT_NOUNS, distance
+from coopstats.coding.sentences.timing import EVENT_NOUNS, OF_GUEST, distance
 from coopstats.coding.sentences.towns import TOWNS, says_here
 
 # "in CITY"; "in the DEMONYM capital"; "on the margins of the CITY summit"; "hosted by COUNTRY"; "which CITY will host"
@@ -66,6 +66,8 @@ def place_near(scan: Scan, sentence: Sentence, at: int) -> tuple[str, str]:
             continue  # "received B here on DATE ahead of the session in CITY"
         if "back" in sentence.values[max(match.start() - 2, 0) : match.start()]:
             continue  # "and was back in CITY by nightfall"
+        if at < k and OF_GUEST.search(tags, at + 1, k):
+            continue  # "A met B, who had seen C in CITY"
         if k < at and '"' in between:
             continue  # what A says of a country before the words that tell where
         passed = tags.find(",", k + 2) if tags[k + 1 : k + 3] == ",R" and match.start() == 0 else -1

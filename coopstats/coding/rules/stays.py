@@ -34,7 +34,7 @@ _SPENT = frozenset(
     "day days hours morning afternoon evening week weekend programme program itinerary stay arrival presence".split()
 )
 _PASSES = re.compile(r"(N)(?:/[_DCK]{1,3})?,?R?[^;.RZPUGmrlsikh]{1,5}@_?([KC])")  # "a tour which began in CITY"
-_DAYS = _SPENT - {"arrival"}  # "10.00 Arrival of A at CITY airport" in a diary is no more than a time
+_AND_THEN = re.compile(r"&_{1,2}>_?([CK])")
 _TOOK = frozenset("take takes took taken taking bring brings brought bringing".split())
 _SENT = frozenset("send sends sent sending dispatch dispatches dispatched dispatching despatch despatched".split())
 _TAKEN = "stays: it took A to C"
@@ -63,8 +63,8 @@ _WAYS = tuple(
             "stays: a delegation sent to C",
         ),
         (r"GR[_D]{0,2}(?P<who>P)(?:/_?C)?_?[_h]>_?(?P<place>[CK])", _TOOK, _TAKEN),
-        (rf"_@_?(?P<place>[CK])(?:,C)?[*/]{_AHEAD}{{0,3}}(?P<who>P)(?!\$)", _DAYS, "stays: A's days in C"),
-        (rf"_/{_AHEAD}{{0,3}}(?P<who>P)(?:/C)?,?@_?(?P<place>[CK])(?!\$)", _DAYS, "stays: A's days in C"),
+        (rf"_@_?(?P<place>[CK])(?:,C)?[*/]{_AHEAD}{{0,3}}(?P<who>P)(?!\$)", _SPENT, "stays: A's days in C"),
+        (rf"_/{_AHEAD}{{0,3}}(?P<who>P)(?:/C)?,?@_?(?P<place>[CK])(?!\$)", _SPENT, "stays: A's days in C"),
         (r"^_?T[FE_]{0,2}[e_][_D]{0,2}(?P<who>P)(?:/C)?,?[_E]?@[_D]?(?P<place>[CK])", _SEES, "stays: DATE saw A in C"),
         (
             r"^(?:@?T,?)?(?P<place>[CK])(?:,C)?[EFT_]{2,7}[*/@](?:[_DN]|C\$){0,4}(?P<who>P)",
@@ -138,6 +138,8 @@ def acts_abroad(reader: Reader, sentence: Sentence) -> Drafts:
     """A, now in CITY, did something; in CITY on DATE, A did; DATE saw A in CITY; it took A to CITY; A in CITY."""
     for who, place, rule in _places_of_people(reader, sentence):
         ours = [p for p in resolve(reader, sentence, [who]) if p.tag in "PGU"]
+        if sentence.title and all(p.tag != "P" for p in ours):
+            ours = reader.default  # "Minister in C"
         if ours:
             legs = legs_from(reader, sentence, place) or [Leg(sentence.phrases[place])]
             for draft in visit_of(reader, sentence, place, ours, legs, rule):
@@ -197,9 +199,13 @@ def _places_of_people(reader: Reader, sentence: Sentence) -> Iterator[tuple[Phra
         return
     for way, words, rule in _WAYS:
         for told in way.finditer(tags):
-            here = (reader.first_word(p) for p in phrases[told.start() : told.end()])
-            if not words or not words.isdisjoint(here):
-                yield phrases[told.start("who")], told.start("place"), rule
+            here = [reader.first_word(p) for p in phrases[told.start() : told.end()]]
+            bare = here[0] == "arrival" and sentence.values[told.start() - 1] != "the"  # a time in a diary
+            if bare or (words and words.isdisjoint(here)):
+                continue
+            more = _AND_THEN.finditer(tags, told.end()) if rule == _TAKEN else ()
+            places = (told.start("place"), *(then.start(1) for then in more))
+            yield from ((phrases[told.start("who")], place, rule) for place in places)
     for passes in _PASSES.finditer(tags):
         first, last = phrases[passes.start(1)], phrases[passes.start(2)]
         between = reader.scan.lows[first.last : last.first]

@@ -3,6 +3,7 @@
 import re
 
 from coopstats.coding.rules.asserted import LIGHT
+from coopstats.coding.rules.circumstances import LEAD
 from coopstats.coding.rules.drafts import Draft, Seat
 from coopstats.coding.rules.facing import GIVEN_TO, WITH_WHOM, meet
 from coopstats.coding.rules.meant import people_in, resolve
@@ -13,7 +14,7 @@ from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.lists import listed
 from coopstats.coding.sentences.phrases import Phrase, Sentence
 
-_EARLIER = frozenset("recent previous last latest earlier past".split())
+EARLIER = frozenset("recent previous last latest earlier past".split())
 _OWNER = re.compile(r"([PUC])\$?[_DSCT]{0,4}$")
 _OF = re.compile(r"/[_D]{0,2}([PU])")
 # How a cue may lead to the other side, if not by "with": a call on B, an audience of B, a call from B.
@@ -67,6 +68,8 @@ def _between(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Dra
     parties = [sentence.phrases[told.start(k)] for k in (1, 2)] if told else parties
     if len(parties) < 2:
         return None
+    if sentence.tags[at] == "M" and sentence.number > LEAD:
+        return []  # a body between two ministries, which may not have met
     if not any(p.tag == "P" for p in parties) and kind != "consultations":
         return []
     return _apiece(reader, sentence, at, kind, "noun: meeting between A and B", parties)
@@ -161,7 +164,7 @@ def _of_other_side(
 def _of_both(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Draft] | None:
     """The meeting of A and B."""
     pair = [p for p in objects(sentence, at, "/", reach=3) if p.tag == "P"]
-    if sentence.tags[at + 1 : at + 2] == "," or len(reader.sides(pair)) < 2 or sentence.values[at - 1] in _EARLIER:
+    if sentence.tags[at + 1 : at + 2] == "," or len(reader.sides(pair)) < 2 or sentence.values[at - 1] in EARLIER:
         return None
     return _apiece(reader, sentence, at, kind, "noun: meeting of A and B", pair)
 
@@ -169,7 +172,7 @@ def _of_both(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Dra
 def _theirs_earlier(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Draft] | None:
     """Give "Their last encounter, in CITY in March, ended without agreement"; "their talks were held"."""
     words = _words_before(sentence, at)
-    told = not _EARLIER.isdisjoint(words) or _TOOK_PLACE.match(sentence.tags, at + 1)
+    told = not EARLIER.isdisjoint(words) or _TOOK_PLACE.match(sentence.tags, at + 1)
     if "their" not in words or not told or any(p.tag == "P" for p in sentence.phrases[:at]):
         return None
     return _apiece(reader, sentence, at, kind, "noun: their last meeting", both(reader))

@@ -25,6 +25,7 @@ _INCLUDES = frozenset(
 )
 TOURS = frozenset(("tour", "journey", "swing", "trip", "voyage"))
 _PLANS = TOURS | {"itinerary", "schedule", "programme", "program", "agenda"}
+_NEAR = 8  # units between a tour and its stops
 _RULE = "tours: with stops in C and C"
 _HEADS = re.compile(
     r"_?@?_?(?P<place>[KC])(?:,_?C)?(?:\((?P<bracket>T)\)|,?(?P<day>T)(?=[.:_]|$)|,R[^,;.]{1,6}?(?P<stay>T),)"
@@ -56,6 +57,8 @@ def tours(reader: Reader, sentence: Sentence) -> Drafts:
         at, place = match.start(1), match.start(2)
         word = reader.first_word(phrases[at])
         if word not in (_STOPS if match.re is _STOP else _INCLUDES):
+            continue
+        if word in _INCLUDES and _PLANS.isdisjoint(lows[max(phrases[at].first - _NEAR, begin) : phrases[at].first]):
             continue
         legs = legs_from(reader, sentence, place)
         hosts = {leg.code for leg in legs}

@@ -11,7 +11,7 @@ from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.residents import is_resident
 from coopstats.coding.rules.returns import OF_SOMEBODY, goes_on, guests_stay, his_stay
-from coopstats.coding.rules.visitdrafts import COUNTRY, HERE, PLACE, Leg, foreign, legs_from, visit_of
+from coopstats.coding.rules.visitdrafts import COUNTRY, HERE, PLACE, Leg, foreign, here, legs_from, visit_of
 from coopstats.coding.scanning.plainwords import OWNS
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.lists import list_on
@@ -29,6 +29,8 @@ _MADE_BY = re.compile(r"[>@_DCK,]{0,5}[FE_]{1,3}L_?y[_D]{0,2}(P)")  # "a visit t
 _OWNER = re.compile(r"([PUG])\$?[_DTSNF]{0,4}$")
 _TO_PERSON = re.compile(r"[_T@]{0,4}>[_DCK]{0,3}(P)(?!\$)")
 _FROM_PERSON = re.compile(r"[_T@]{0,4}<[_DCK]{0,3}([PG])(?!\$)")
+_STOP = re.compile(r"[CK][EV_]{1,4}/")
+_STOPS = 12  # units
 _GOT = re.compile(r"[Lr_](?:@?_?T)?_$")
 _PAID = re.compile(r"[RZ]?(?:[_D]|C\$){0,3}(P)(?:/C)?,?[FEL_]{1,4}>[_D]{0,3}([CK])")
 _MADE = re.compile(r"[@*]_{0,4}[SN]?_?$|L[_TDS]{0,5}$")  # "is on a visit", "paid a three-day visit"
@@ -174,6 +176,12 @@ def _legs(reader: Reader, sentence: Sentence, at: int) -> list[Leg]:
     to = _goal(reader, sentence, at)
     if to:
         return legs_from(reader, sentence, to.start(1))
+    first = _STOP.match(sentence.tags, 0, at)
+    noun = sentence.phrases[at].first
+    if first and "stop" in reader.scan.lows[max(noun - _STOPS, 0) : noun]:
+        return legs_from(reader, sentence, 0)[:1]  # "CITY was the first stop of A's tour"
+    if "here" in sentence.values[max(at - 4, 0) : at + 3]:
+        return here(reader)
     if sentence.tags[at - 1 : at] == "D" and (sentence.values[at - 2] in OWNS or sentence.tags[at - 2] == "$"):
         return [Leg(Phrase("C", *sentence.phrases[at - 1][1:]))]  # "on the third day of his DEMONYM trip"
     there = reader.last.country if reader.last and reader.last.kind != "visit" else ""
