@@ -246,6 +246,18 @@ CASES = [
         "2021-03-05",
         "meeting held: Luis Paredes, Peter Lund",
     ),
+    (
+        "Norwegian Minister Peter Lund will travel to Lima on 8 May as head of the delegation attending the Lima Forum "
+        "on Fish on 8 and 9 May.",
+        "2021-05-05",
+        "visit planned: Peter Lund; conference planned: Peter Lund",
+    ),
+    (
+        "Norwegian General Peter Lund called on Admiral Luis Paredes and Minister Rosa Vidal of Peru separately. "
+        "During the meeting at the barracks they spoke of fish.",
+        "2021-03-05",
+        "meeting held: Luis Paredes, Peter Lund; meeting held: Peter Lund, Rosa Vidal",
+    ),
     # the delegation that somebody leads; a letter whose bearer follows; who opened the session told last
     (
         "Peruvian Minister Luis Paredes called on Norwegian Minister Peter Lund in Oslo. Paredes, who is leading a "

@@ -127,7 +127,7 @@ def _is_said(reader: Reader, sentence: Sentence, at: int, kind: str, first: int,
     there = there or (stands and bool(_PLACE_BEHIND.match(tags, after.end() if after else last)))
     there = there or (stands and bool(_WHERE.search(tags, 0, first)))
     aside = found.attended and _is_aside(reader, sentence, found.attended.start())
-    placed = day or there or (bool(found.attended or date_near(sentence, at)) and not aside)
+    placed = day or there or bool(found.attended and not aside) or date_near(sentence, at) is not None
     return (said and placed) or _recalled(reader, sentence, at, first, there)
 
 

@@ -71,7 +71,7 @@ def _goes_on_as_one(reader: Reader, sentence: Sentence) -> bool:
     """Whether the next sentence speaks of those met as of one meeting: "During the meeting", "the guests said"."""
     scan, after = reader.scan, sentence.number + 1
     words = " ".join(low for first, last in scan.sentences[after : after + 1] for low in scan.lows[first:last])
-    return _ONE_MEETING.search(words) is not None
+    return _EACH.isdisjoint(sentence.values) and _ONE_MEETING.search(words) is not None
 
 
 def _apart(reader: Reader, theirs: Sequence[Phrase]) -> Iterator[list[Phrase]]:
