@@ -187,8 +187,10 @@ def _is_called(scan: Scan, first: int, last: int, *, titled: bool) -> bool:
 def _is_place(scan: Scan, first: int, last: int) -> bool:
     """Whether a run names a place, by its first word or as where somebody goes: "St. NAME", "travelled to NAME"."""
     opening, before = scan.lows[first], scan.lows[first - 1]
-    run = len(scan.tags[:first]) - len(scan.tags[:first].rstrip("NT"))
-    if scan.lows[first - run - 1] == "at" and scan.tags[last : last + 1] != "s":
+    begin = first
+    while scan.tags[begin - 1 : begin] in ("N", "T"):
+        begin -= 1
+    if scan.lows[begin - 1] == "at" and scan.tags[last : last + 1] != "s":
         return True  # "met at NAME NAME", not "at NAME's"
     if opening in _GROUND or (opening in _SAINTS and last - first == _PAIR):
         return not _said(scan, first, last)
