@@ -17,7 +17,6 @@ from typing import Any
 
 from coopstats.articles import Article, article_from_text
 from coopstats.codebook import Codebook
-from coopstats.coding.coder import perspective
 from coopstats.coding.records import Body, Coverage, Engagement, Figure, Initiative, Participation, Person, Post, Span
 from coopstats.coding.rows import Records, rows_of
 from coopstats.schema import ABSENT_ROLES
@@ -107,7 +106,8 @@ def coded_rows(coding: Json, article: Article, codebook: Codebook) -> Records:
     keys: dict[str | None, int] = {event["key"]: i for i, event in enumerate(coding["engagements"])}
     # With one event in the text, what the parties spoke of belongs to it; with several, hand coding does not say.
     only = 0 if len(events) == 1 else None
-    article = replace(article, perspective=article.perspective or perspective(article, codebook) or None)
+    side = article.perspective or codebook.perspective(article.url or "", article.publisher or "")
+    article = replace(article, perspective=side or None)
     return rows_of(
         article,
         codebook,
