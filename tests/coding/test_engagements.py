@@ -209,8 +209,8 @@ CASES = [
     ),
     (
         "At a ceremony today President of Norway Peter Lund received letters of credence from Ambassador of Peru Luis "
-        "Paredes, Ambassador of Chile Rosa Vidal and Ambassador of Poland Ewa Sowa. He congratulated the ambassadors "
-        "on taking up of their duties.",
+        "Paredes, Ambassador of Chile Rosa Vidal and Ambassador of Poland Ewa Sowa. He wished the three "
+        "well on taking up of their posts.",
         "2021-03-05",
         "handover held: Ewa Sowa, Luis Paredes, Peter Lund, Rosa Vidal",
     ),
@@ -230,19 +230,19 @@ CASES = [
     # sessions told in a relative clause; papers signed before; a forum at which people only happen to be
     (
         "Norwegian Minister Peter Lund received Peruvian Minister Luis Paredes. They praised the Joint Commission, the "
-        "ninth session of which was held in Lima last October.",
+        "sixth session of which was held last October in Lima.",
         "2021-03-05",
         "meeting held: Luis Paredes, Peter Lund; consultations past",
     ),
     (
-        "Norwegian Minister Peter Lund received Peruvian Minister Luis Paredes. They praised an agreement initialled "
-        "earlier by the two central banks.",
+        "Norwegian Minister Peter Lund received Peruvian Minister Luis Paredes. They praised a protocol initialled "
+        "earlier by the two customs offices.",
         "2021-03-05",
         "meeting held: Luis Paredes, Peter Lund",
     ),
     (
         "Norwegian Minister Peter Lund met on Monday in Geneva with Peruvian Minister Luis Paredes. The talks, which "
-        "were attended by the Norwegian delegation taking part in the World Health Assembly, dealt with fish.",
+        "were attended by the Norwegian delegation taking part in the World Water Assembly, dealt with fish.",
         "2021-03-05",
         "meeting held: Luis Paredes, Peter Lund",
     ),

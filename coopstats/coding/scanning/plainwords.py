@@ -33,5 +33,5 @@ COUNTERPARTS = frozenset({*PEERS, *(f"{peer}s" for peer in PEERS), "opposite"}) 
 HEADLINED = frozenset(
     "visits meets receives signs holds travels arrives attends hosts concludes begins discusses calls leads joins "
     "opens hails urges welcomes inaugurates tours addresses briefs participates speaks embarks departs leaves pays "
-    "presents hands confers departs chairs co-chairs thanks congratulates visit meet receive sign travel attend".split()
+    "presents hands confers chairs co-chairs thanks congratulates visit meet receive sign travel attend".split()
 )
