@@ -28,10 +28,11 @@ def language_of(text: str) -> str:
     >>> language_of("The ministers met in the capital."), language_of("Die Ministerin traf ihren Kollegen.")
     ('en', '')
     """
-    words = text[:3_000].lower().split()
+    printed = text[:3_000].split()
+    words = [word.lower() for word in printed]
     common = [word for word in words if word in COMMON]
     share = len(common) / max(len(words), 1)
     usual = share >= 0.08 and ("the" in common or len(set(common)) > 1)
     telling = len(set(common)) > 1 or not {"the", "and", "with"}.isdisjoint(common)
-    listed = share >= 0.04 and telling and _FOREIGN.isdisjoint(words)
+    listed = share >= 0.04 and telling and _FOREIGN.isdisjoint(printed)  # "Yang" and "Van" are names
     return "en" if usual or listed else ""

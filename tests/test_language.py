@@ -30,6 +30,14 @@ from coopstats.language import language_of
             "Vilnius on 25 March for two days. They last met in Copenhagen in December.",
             "en",
         ),
+        (
+            "LUSAKA, April 23 (Xinhua) -- Zambian President John Mwila met with visiting Chinese State Councilor "
+            "Yang Lei "
+            "here on Saturday. Foreign Minister Grace Phiri and Chinese Ambassador Van Lin also attended. Yang Lei "
+            "also "
+            "held talks with Vice President Mutale Banda.",
+            "en",
+        ),
     ],
 )
 def test_english_is_told_from_other_languages(text: str, language: str) -> None:

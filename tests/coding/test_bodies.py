@@ -93,7 +93,7 @@ from coopstats.coding.bodies.bodies import find_bodies
             "The Norwegian-Chilean parliamentary friendship group met.",
             "Norwegian-Chilean parliamentary friendship group",
             "parliament",
-            "",
+            "NOR",
         ),
         ("The Norwegian central bank wrote.", "Central bank of Norway", "agency", "NOR"),
         ("They heard from Vidalsen AS.", "Vidalsen AS", "company", ""),

@@ -589,6 +589,63 @@ def test_who_tours_countries_is_of_none_of_them(code_text, text, countries):
     assert code_text(text).posts["country"].fillna("").tolist() == countries
 
 
+@pytest.mark.parametrize(
+    ("publisher", "text", "sides"),
+    [
+        # Whom the people of an organisation meet on their way is of the country that they are in
+        ("UNESCO", "Mr Hale, in Zambia for three days, met President John Mwila about the pledges of the summit, which "
+         "was held in Lima, Peru. He also met the Speaker of the National Assembly, Grace Phiri.",
+         {"Mwila": "ZMB", "Phiri": "ZMB"}),
+        ("UNESCO", "Mr Hale, in Peru for two days, spoke with Labour Minister Ana Soto about the convention adopted in "
+         "Geneva, Switzerland.", {"Soto": "PER"}),
+        ("OSCE", "In Bishkek, where he stayed for two days, Mr. Hale and Foreign Minister Bakyt Isaev signed an "
+         "accord. "
+         "At a meeting with President Omur Satyb water was discussed.\n\nThe last stop was Dushanbe. There Mr. Hale "
+         "handed President Rustam Karim a letter.", {"Isaev": "KGZ", "Satyb": "KGZ", "Karim": "TJK"}),
+        # "With NAME, a treaty was signed": by the one who travels
+        (PUBLISHER, "Minister Ann Roe is in Santiago. With Energy Minister Juan Rojas, a declaration was adopted. "
+         "With Mining Minister Aurora Paz the talks turned to copper.",
+         {"Roe": "NOR", "Rojas": "CHL", "Paz": "CHL"}),
+        # Guests whose country the text does not tell are no hosts
+        ("BTA", "Bulgarian Deputy Foreign Minister Ivan Velev received in Sofia a delegation of the Zelm Chamber of "
+         "Commerce led by Nikos Karalis.", {"Velev": "BGR", "Karalis": ""}),
+        ("Xinhua", "BEIJING - Chinese Vice Premier Li Wen met here with a business delegation headed by Mr. Ned Marsh, "
+         "CEO of Zarix.", {"Wen": "CHN", "Marsh": ""}),
+        # A friendship group of two countries is of the first
+        ("Trend", "Head of the Slovak-Azerbaijani inter-parliamentary friendship group Juraj Hrasko paid a visit to "
+         "the "
+         "Azerbaijani Parliament. Deputy Chairman of the Azerbaijani Parliament Rauf Alias greeted the guests on "
+         "behalf "
+         "of Parliament Speaker Leyla Abbas.", {"Hrasko": "SVK", "Alias": "AZE", "Abbas": "AZE"}),
+        ("News", "The head of the Georgia-Latvia Friendship Group, Giga Lom, met the Chairman of the Latvia-Georgia "
+         "Inter-Parliamentary Group, Janis Ozols.", {"Lom": "GEO", "Ozols": "LVA"}),
+        # A bearer brings what his own people wrote
+        ("KCNA", "A Lao delegation led by Minister Kham Souk called on Vice-President Kang Chol. He handed to Kang "
+         "Chol "
+         "a letter of Sithong Vora, president of the National Assembly.",
+         {"Souk": "LAO", "Chol": "PRK", "Vora": "LAO"}),
+        # Those whom one has to do with in another country
+        ("Government of Manitoba", "The Premier was in the Philippines. At the Department of Agriculture in Quezon "
+         "City, "
+         "Bell pressed Agriculture Secretary Ramon Villal for a permit. Trade Minister Doug Kowal flew on to Cebu "
+         "City, "
+         "where he and Mayor Tomas Osmund discussed training.", {"Villal": "PHL", "Kowal": "CAN", "Osmund": "PHL"}),
+        (PUBLISHER, "Minister Ann Roe visits Oman and Yemen. In Muscat she will see Information Minister Yusuf "
+         "Alaw, and "
+         "in Sana'a President Abdo Hadim and Foreign Minister Abu Bakr.",
+         {"Alaw": "OMN", "Hadim": "YEM", "Bakr": "YEM"}),
+        # An ambassador serves abroad
+        ("Tempo", "Jakarta - Deputy Minister Bayu Krisna will lead the team to Canberra, where Ambassador Nadim "
+         "Kesum will "
+         "assist. Australia wrote.", {"Krisna": "IDN", "Kesum": "IDN"}),
+    ],
+)  # fmt: skip
+def test_whom_others_have_to_do_with_where_they_are(code_text, publisher, text, sides):
+    found = {post[0].split()[-1]: post[3] for post in posts(code_text(text, publisher=publisher))}
+    told = code_text(text, publisher=publisher).people["name"].str.split().str[-1].tolist()
+    assert {name: found.get(name, "") for name in told if name in sides} == sides
+
+
 def test_a_paper_names_its_own_president_without_a_country_abroad_too(code_text):
     text = (
         "President Ali Kaya met with his French counterpart Luc Blanc at the Elysee Palace in Paris. They spoke "

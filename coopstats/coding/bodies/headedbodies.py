@@ -53,7 +53,10 @@ _FIELDED = frozenset({"ministry", "think_tank", "university", "agency"})
 _NAMES_A_COUNTRY = re.compile("[DCWG]")
 _PROPER = re.compile("[NGW]")
 _OF_ITS_OWN = re.compile("Affairs|Relations|Integration")
-_OF_FRIENDS = re.compile("Friendship (?:Society|Association|League|Committee)|Parliamentary Association")
+_OF_FRIENDS = re.compile(
+    "Friendship (?:Parliamentary |Parliamentarians' )?(?:Society|Association|League|Committee|Group)"
+    "|[Pp]arliamentary (?:Association|Group|Friendship|Working Group)"
+)
 _PAIRED = re.compile("[CD]-[CD]")
 _WITH_UNION = re.compile("G-[CD]|[CD]-G")
 _LONGEST_LINE = 5

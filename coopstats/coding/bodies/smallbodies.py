@@ -125,7 +125,7 @@ def _group(scan: Scan, at: int, low: int) -> BodyPhrase | None:
     while first > low and scan.lows[first - 1] in _OF_HOUSES:
         first -= 1
     if pair := _PAIR.search(scan.tags, max(first - 3, low), first):
-        return printed(scan, pair.start(), at + 1, "parliament")
+        return printed(scan, pair.start(), at + 1, "parliament", scan.party(pair.start()))  # it is of the first
     start, country = country_before(scan, first, low)
     if scan.tags[at + 1 : at + 3] == "hC":  # "the friendship group with COUNTRY"
         return printed(scan, first, at + 3, "parliament", country)

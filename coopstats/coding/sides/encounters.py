@@ -9,7 +9,7 @@ from coopstats.coding.scanning.plainwords import BE, HE, HIM, HIS, PERSONS, THEM
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.ledgroups import DELEGATIONS, told_before
 from coopstats.coding.sides.meetingwords import MEETING, PARTNERS, meets, next_clause, word_before, words_of_meeting
-from coopstats.coding.sides.whereabouts import VISITS, at_headquarters, beyond, where_received
+from coopstats.coding.sides.whereabouts import VISITS, at_headquarters, beyond, is_aside, where_received
 
 _GROUPS = DELEGATIONS | {"guests", "visitors"}
 _VISITING = VISITORS | {"visiting"}
@@ -71,7 +71,7 @@ def side_met(
     if subject not in ("", parties.home):
         return parties.home
     if short_name(scan.codebook, parties.home) == parties.home:  # an organisation meets people where they are
-        cities = (at for at in range(first, end) if scan.tags[at - 1 : at + 1] == "iK")
+        cities = (at for at in range(first, end) if scan.tags[at - 1 : at + 1] == "iK" and not is_aside(scan, at))
         if there := code_among(scan, cities):
             return there
     if subject and parties.place not in ("", subject) and parties.place in said.known.values():

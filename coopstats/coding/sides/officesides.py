@@ -79,7 +79,9 @@ def _of_town(scan: Scan, draft: Draft) -> str:
     first = draft.offices[0][0].first
     begin = scan.sentence_of(first)[0]
     towns = [at for at in range(begin + 1, first) if scan.tags[at] == "K"]
-    there = len(towns) == 1 and _THERE.search(scan.tags, begin, towns[0])
+    there = len(towns) == 1 and (
+        _THERE.search(scan.tags, begin, towns[0]) or "where" in scan.lows[towns[0] : first]
+    )  # also "flew on to CITY, where he and Mayor NAME"
     return scan.party(towns[0]) if there else ""
 
 

@@ -132,7 +132,7 @@ def _is_away(scan: Scan, drafts: Sequence[Draft], place: str, *, hosted: bool) -
 def _ground(scan: Scan, sides: set[str], cities: Collection[str] = ()) -> str:
     """Give the side in whose country the first sentences say that something happens: "in CITY", "flew to CITY"."""
     end = scan.sentences[:_LEAD][-1][1] if scan.sentences else 0
-    places = (at for at in range(2, end) if scan.tags[at] in "CK")
+    places = (at for at in range(1, end) if scan.tags[at] in "CK")
     there = (
         at for at in places
         if (scan.tags[at - 1] == "i" and scan.lows[at - 2] not in _STANDING)

@@ -9,11 +9,12 @@ from collections.abc import Sequence
 
 from coopstats.coding.people.before import LINKS, without_links
 from coopstats.coding.people.standing import Anchor, Parties, Said, code_among, code_at
-from coopstats.coding.scanning.plainwords import COUNTERPARTS, HE, HIM, HIS, VISITORS
+from coopstats.coding.scanning.plainwords import COUNTERPARTS, HIM, HIS, VISITORS
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.company import accompanied, of_ship, owner_of, serves
 from coopstats.coding.sides.encounters import meets_whom, side_met
 from coopstats.coding.sides.factions import group_side
+from coopstats.coding.sides.fronted import COMMA, PARTS, acted_on, goes_before, hosts, is_fronted
 from coopstats.coding.sides.ledgroups import GROUPS
 from coopstats.coding.sides.meetingwords import PARTNERS, meets, speaks, speaks_for, word_before, words_of_meeting
 from coopstats.coding.sides.senders import sender_side
@@ -23,11 +24,8 @@ from coopstats.coding.sides.whereabouts import beyond, comes_from, guest_from, m
 _PLACED = re.compile("[iu][CK],t?$")  # "Welcoming A in CITY, OFFICE NAME said"
 # "from the Country side", "the Demonym delegation".
 _SIDE = re.compile(r"[CDG]s?[Twm]{0,2}[wbB]")
-_FRONTED = re.compile("h[^w.;:]{2,16},")  # "With OFFICE, NAME, he"
 _MASTERS = frozenset(("captain", "commander", "commanding officer", "skipper", "master", "leader", "head", "spokesman"))
 _CLOSE = 5
-_COMMA = re.compile(",[tHR]*$")
-_PARTS = re.compile("[w,;a]")
 _SENT = frozenset(("sent", "fielded", "dispatched"))
 _FACING = VISITORS | PARTNERS
 _HOSTS = frozenset("welcomed welcomes received receives greeted hosted awaited awaits briefed".split())
@@ -64,7 +62,7 @@ def side_by_position(scan: Scan, first: int, said: Said, parties: Parties) -> st
         or met_in(scan, begin, first, parties.home)
         or where_seen(scan, begin, first, said, parties)
         or serves(scan, first, said, parties)
-        or (parties.against(parties.sender) if _goes_before(scan, begin, first) else "")
+        or (beyond(scan, first, parties.sender, said, parties) if goes_before(scan, begin, first, end, said) else "")
         or owner_of(scan, begin, first, said, parties)
         or _of_its(scan, begin, first, parties)
     )
@@ -88,12 +86,6 @@ def side_by_position(scan: Scan, first: int, said: Said, parties: Parties) -> st
     return _by_meeting(scan, begin, first, end, before, said, parties)
 
 
-def _goes_before(scan: Scan, begin: int, first: int) -> bool:
-    """Whether somebody is put before whoever he meets: "With OFFICE NAME, he signed"."""
-    fronted = _FRONTED.match(scan.tags, begin) if scan.lows[begin] == "with" else None
-    return fronted is not None and begin < first < fronted.end() and scan.low_at(fronted.end()) in HE
-
-
 def _of_its(scan: Scan, begin: int, first: int, parties: Parties) -> str:
     """Give the country or body that "its" is said of: "COUNTRY sent its OFFICE NAME"."""
     if scan.lows[begin] == "its" and first - begin < _CLOSE and _MASTERS.intersection(scan.lows[begin : first + 1]):
@@ -113,8 +105,8 @@ def _of_its(scan: Scan, begin: int, first: int, parties: Parties) -> str:
 def _by_those_before(scan: Scan, begin: int, first: int, before: Sequence[Anchor], parties: Parties) -> str | None:
     """Tell a side by whom somebody succeeds or faces; None where it is none of these."""
     at = word_before(scan, begin, first)
-    if scan.lows[at] in _SUCCEEDS:
-        return before[-1].side
+    if scan.lows[at] in _SUCCEEDS or scan.lows[at - 1] == "behalf":
+        return before[-1].side  # "A greeted the guests on behalf of OFFICE NAME"
     if scan.tags[at] in "eu" and scan.tags[at - 1] in "oO":
         return before[-1].side  # "NAME, envoy of President NAME"
     if _faces(scan, begin, first) or _saw_before(scan, at, first):
@@ -125,24 +117,12 @@ def _by_those_before(scan: Scan, begin: int, first: int, before: Sequence[Anchor
 def _by_last(scan: Scan, begin: int, first: int, end: int, last: Anchor, said: Said, parties: Parties) -> str | None:
     """Tell a side by the one named last: the other of a pair, or the same of a list; None where it is neither."""
     if (
-        _is_fronted(scan, begin, first, last, said)
+        is_fronted(scan, begin, first, last, said)
         or paired(scan, begin, first, last)
         or both_act(scan, begin, first, end, last, said)
     ):
         return parties.against(last.side)
     return last.side if _listed(scan, first, last, said, parties) else None
-
-
-def _is_fronted(scan: Scan, begin: int, first: int, last: Anchor, said: Said) -> bool:
-    """Whether the one before opens the sentence as whom somebody saw: "To OFFICE NAME, NAME brought wishes"."""
-    between = scan.tags[last.unit : first]
-    if "a" in between or not _COMMA.search(between):
-        return False
-    where = scan.lows[begin : last.unit]
-    if "where" in where and not HE.isdisjoint(where) and not said.anybody(begin, last.unit):
-        return "w" not in between  # "From CITY, where he met B, OFFICE NAME flew on"
-    opens = scan.tags[begin] in "uyh" and not _PARTS.search(scan.tags, begin + 1, last.unit)
-    return opens and not said.anybody(last.unit + 1, first)
 
 
 def _by_meeting(
@@ -166,7 +146,7 @@ def _by_meeting(
     sends = scan.tags[begin] == "C" and not _SENT.isdisjoint(scan.lows[begin:first])
     if sends or (not met and speaks_for(scan, begin, first)):
         return code_at(scan, begin)
-    if not met and scan.tags[begin] == "u" and not _PARTS.search(scan.tags, begin + 1, first):
+    if not met and scan.tags[begin] == "u" and not PARTS.search(scan.tags, begin + 1, first):
         return beyond(scan, first, parties.home, said, parties)  # "To OFFICE NAME the minister brought"
     if met and scan.lows[met[-1]] == "invitation":  # "arrived in CITY at the invitation of OFFICE NAME"
         places = (at for at in range(met[-1], begin, -1) if scan.tags[at] in "CK" and scan.tags[at - 1] in "ui")
@@ -176,7 +156,11 @@ def _by_meeting(
     if met:
         side = side_met(scan, begin, first, met[-1], before, said, parties, named_side)
     else:
-        there = meets_whom(scan, first, end, said, parties) or _hosts(scan, begin, first, end, said, parties)
+        there = (
+            meets_whom(scan, first, end, said, parties)
+            or hosts(scan, begin, first, end, said, parties)
+            or acted_on(scan, begin, first, parties)
+        )
         side = there or (parties.sender if said.posted else _unmarked(scan, begin, first, said, parties))
     guest = not VISITORS.isdisjoint(scan.lows[at] for at in met[-2:])  # also "was the guest of"
     agent = bool(met) and (scan.tags[word_before(scan, begin, first)] == "y" or guest)
@@ -206,13 +190,6 @@ def _welcomes_him(scan: Scan, first: int, end: int, said: Said) -> str:
     return ""
 
 
-def _hosts(scan: Scan, begin: int, first: int, end: int, said: Said, parties: Parties) -> str:
-    """Give the country of "In COUNTRY, OFFICE NAME gave time to B", where B is one of ours."""
-    ours = [anchor for anchor in said.between(first, end) if anchor.side == parties.home]
-    abroad = code_at(scan, begin + 1) if scan.tags[begin : begin + 2] in ("iC", "iK") else ""
-    return abroad if ours and abroad != parties.home else ""
-
-
 def _faces(scan: Scan, begin: int, first: int) -> bool:
     """Whether somebody is brought in as host or guest of the one before: "A and his host, OFFICE NAME"."""
     at = word_before(scan, begin, first)
@@ -234,7 +211,7 @@ def _listed(scan: Scan, first: int, last: Anchor, said: Said, parties: Parties) 
     if ("w" in between and not (between.count("w") <= 1 and ";" in between)) or _PLACED.search(between):
         return False
     begin, end = scan.sentence_of(first)
-    if scan.tags[begin] == "i" and _COMMA.search(between) and "a" not in between:
+    if scan.tags[begin] == "i" and COMMA.search(between) and "a" not in between:
         verb = next((at for at in range(first, end) if scan.tags[at] in "w;" and scan.lows[at] not in LINKS), end)
         if not said.anybody(begin, last.unit) and not said.anybody(first + 1, verb):
             return False  # "In the presence of NAME, NAME opened"

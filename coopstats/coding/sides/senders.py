@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from coopstats.coding.people.standing import Anchor, Parties, Said
-from coopstats.coding.scanning.plainwords import BE
+from coopstats.coding.scanning.plainwords import BE, HE
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.meetingwords import word_before
 
@@ -45,7 +45,8 @@ def sender_side(
         return before[-1].side  # "A received NAME, the bearer of a message from OFFICE NAME"
     if "who" in scan.lows[before[-1].unit : first]:
         return before[-1].side  # "A received NAME, who handed him a message from OFFICE NAME"
-    return parties.against(before[0].side) if _takes(scan, begin, first, at, said) else before[0].side
+    taken = _takes(scan, begin, first, at, said) or _hands(scan, begin, before[0].unit)
+    return parties.against(before[0].side) if taken else before[0].side
 
 
 def _conveyed(scan: Scan, begin: int, at: int) -> bool:
@@ -68,6 +69,11 @@ def _takes(scan: Scan, begin: int, first: int, at: int, said: Said) -> bool:
     """Whether a paper is received from its giver: "received the letter of credence from NAME"."""
     taken = next((k for k in range(first, begin, -1) if scan.lows[k] in _TAKES or _is_given(scan, k)), -1)
     return scan.lows[at] == "from" and taken > 0 and not said.anybody(taken, first)
+
+
+def _hands(scan: Scan, begin: int, whom: int) -> bool:
+    """Whether a sentence opens with a bearer told of before: "He handed to NAME a letter of OFFICE NAME"."""
+    return scan.lows[begin] in HE and not _GIVEN.isdisjoint(scan.lows[begin : min(begin + _NEAR_BE, whom)])
 
 
 def _is_given(scan: Scan, at: int) -> bool:

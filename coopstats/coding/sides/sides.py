@@ -19,6 +19,7 @@ from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.factions import group_side
 from coopstats.coding.sides.officesides import is_posted, side_of_office
 from coopstats.coding.sides.positions import side_by_position
+from coopstats.coding.sides.whereabouts import nearest
 
 # "NAME signed for Country".
 _STANDS_FOR = frozenset("signed initialled spoke did representing represented behalf".split())
@@ -39,6 +40,11 @@ _MINISTER = re.compile(r"\bMinister\b(?![- ](?:Coun|Plen))")
 _CAME_IN = re.compile(
     r", who (?:has |had |have )?(?:just |only )?"
     r"(?:(?:flew|flown|came|come) in\b|(?:arrived|landed|came) (?:here|on|yesterday|today)\b)"
+)
+# "received a delegation of the BODY led by NAME"
+_GUESTS = re.compile(
+    r"\b(?:receive[sd]|met|meets|welcome[sd]|host(?:s|ed)|with) [^.;]{0,40}\b(an? [^.;]{0,60}"
+    r"\b(?:delegation|group|team|mission)\b[^.;]{0,80}\b(?:led|headed)) by (?:[^,;.]|\b[a-z]{2,3}\.){0,60}$"
 )
 _NEAR = 4  # units between "on" and the visit
 _BACK_FROM = re.compile(r"\b(?:back|returned|returns|returning|home) from\b")
@@ -94,7 +100,7 @@ def _guess(
         side = parties.against(side) if side == parties.home else parties.home
     if side == parties.home != "" and parties.place in ("", side) and _has_come(scan, draft):
         side = parties.against(side)
-    state = _of_a_state(scan, draft, side, parties)
+    state = _of_a_state(scan, draft, side, said, parties)
     # A minister is of neither where the other country has one.
     side = "" if side == _OF_SECRETARIES != state and _seats(draft) & held[state] else state
     if side in foreign or (side and side in {office.host for office, _ in draft.offices}):  # "Attaché to COUNTRY"
@@ -128,15 +134,20 @@ def _seats(draft: Draft) -> set[tuple[str, str]]:
 
 
 def _has_come(scan: Scan, draft: Draft) -> bool:
-    """Whether somebody is told to have come to where the text is dated from: "NAME, who flew in on DATE"."""
+    """Whether somebody is told to have come, also with others: "NAME, who flew in", "met a delegation led by NAME"."""
+    first, _ = draft.units[0]
+    guests = _GUESTS.search(scan.low, scan.units[scan.sentence_of(first)[0]].start, scan.units[first].start)
+    if guests and not code_among(scan, range(scan.unit_at(guests.start(1)), scan.unit_at(guests.end(1)))):
+        return True
     return any(_CAME_IN.match(scan.low, scan.units[last - 1].end) for _, last in draft.units)
 
 
-def _of_a_state(scan: Scan, draft: Draft, side: str, parties: Parties) -> str:
+def _of_a_state(scan: Scan, draft: Draft, side: str, said: Said, parties: Parties) -> str:
     """Give the country for whom somebody governs who cannot do so for a body, a kingdom or a cabinet of secretaries."""
     ranks = {office.office.rank for office, _ in draft.offices}
     if side and ranks & _GOVERNING and short_name(scan.codebook, side) == side:
-        likely = (parties.place, parties.home, parties.other, parties.sender)
+        near = nearest(scan, draft.units[0][0], side, said)
+        likely = (near, parties.place, parties.home, parties.other, parties.sender)
         side = next((code for code in likely if short_name(scan.codebook, code) != code), side)
     presides = side in CROWNED and any(o.office.term == "President" and o.bare for o, _ in draft.offices)
     if presides or (side == _OF_SECRETARIES and any(_MINISTER.search(o.title) for o, _ in draft.offices if not o.body)):

@@ -12,10 +12,12 @@ VISITS = frozenset(
     "tour leaves departed departs flies landed lands stopped came".split()
 )
 _LEFT_FOR = re.compile("[KCtwiJn,]{0,9}rt?w?([KC])")  # "left CITY on Monday, 2 May, for COUNTRY"
-_MET_IN = re.compile("i(K)h[tHR]*$")
+_MET_IN = re.compile("(?:i(K)h|,ai(K))[tHR]*$")  # "in CITY with OFFICE NAME", "and in CITY OFFICE NAME"
 _OWNER = re.compile("et?G")
 _LIST = re.compile("(?:[OomMpPNTHRCD,a]|w{1,2}(?=[oO]))*")  # "OFFICE NAME, OFFICE NAME and OFFICE NAME arrived in CITY"
 _FAR = 11  # units between leaving and "for"
+_ASIDE = 7  # units of "the meeting, which was held in CITY"
+_ADOPTED = frozenset(("adopted", "concluded", "negotiated"))
 # Where all countries meet.
 SEATS = frozenset(("new york", "geneva", "vienna", "brussels", "strasbourg", "davos", "munich", "washington"))
 _SOIL = frozenset(("capital", "soil", "territory"))  # "arrived in the DEMONYM capital"
@@ -38,7 +40,7 @@ def nearest(scan: Scan, first: int, not_this: str, said: Said) -> str:
             continue
         if code in known:
             return code
-        if _is_placed(scan, at) and not spoken_of(scan, at):
+        if _is_placed(scan, at) and not (spoken_of(scan, at) or is_aside(scan, at)):
             if at >= begin:
                 return code
             likely = likely or code
@@ -48,7 +50,16 @@ def nearest(scan: Scan, first: int, not_this: str, said: Said) -> str:
 def _is_placed(scan: Scan, at: int) -> bool:
     """Whether something is told to be in or of a country: "in COUNTRY", "visits CITY", "the DEMONYM team"."""
     before = "iu" if scan.tags[at] == "K" else "iut"
+    if scan.lows[at - 1] == "was" and "stop" in scan.lows[max(at - 4, 0) : at]:
+        return True  # "The last stop was CITY"
     return scan.tags[at] == "D" or scan.tags[at - 1] in before or scan.lows[at - 1] in VISITS
+
+
+def is_aside(scan: Scan, at: int) -> bool:
+    """Whether a place is that of another event: "the summit, which was held in CITY", "a treaty adopted in CITY"."""
+    if scan.tags[at - 1] != "i":
+        return False
+    return scan.lows[at - 2] in _ADOPTED or "which" in scan.lows[max(at - _ASIDE, 0) : at - 1]
 
 
 def beyond(scan: Scan, first: int, side: str, said: Said, parties: Parties) -> str:
@@ -80,7 +91,8 @@ def met_in(scan: Scan, begin: int, first: int, not_this: str) -> str:
     met = _MET_IN.search(scan.tags, begin, first)
     if met and (owner := at_headquarters(scan, begin, met.start())):
         return owner
-    code = "" if met is None or scan.lows[met.start(1)] in SEATS else code_at(scan, met.start(1))
+    city = met.start(met.lastindex or 1) if met else -1
+    code = "" if city < 0 or scan.lows[city] in SEATS else code_at(scan, city)
     return code if code != not_this else ""
 
 
@@ -106,7 +118,8 @@ def where_seen(scan: Scan, begin: int, first: int, said: Said, parties: Parties)
         return ""
     there = (at for at in range(where - 1, begin, -1) if scan.tags[at] in "CK" and scan.lows[at] not in SEATS)
     placed = (at for at in there if "e" not in scan.tags[max(at - 2, begin) : at])  # not "a guest of COUNTRY, where"
-    return code_among(scan, placed) or parties.place
+    code = code_among(scan, placed) or parties.place
+    return parties.against(code) if said.posted and code != parties.home else code  # an ambassador serves abroad
 
 
 def guest_from(scan: Scan, begin: int, first: int, parties: Parties) -> str:
