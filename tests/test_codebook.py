@@ -247,7 +247,8 @@ def test_ordinary_words_are_no_given_names() -> None:
     assert not {"mark", "grace", "frank", "jack", "bill"} & CODEBOOK.words
     assert {"mark", "grace", "frank", "jack", "bill"} <= names
     assert {"the", "meeting", "minister", "bilateral", "discussed", "hope", "joint"} <= CODEBOOK.words
-    assert not {"hope", "joint", "meeting"} & names
+    assert not {"long", "joint", "meeting"} & names
+    assert {"hope", "joy", "patience"} <= names  # as well as words
 
 
 # Traps --------------------------------------------------------------------------------------------------------------

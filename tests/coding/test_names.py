@@ -84,7 +84,23 @@ import pytest
         ("Ambassador Mingma Sherpa called on Secretary Anna Consul in Borvik.", ["Mingma Sherpa", "Anna Consul"]),
         ("Hope Lisov, the Minister of Trade, met Envoy Paul Church.", ["Hope Lisov", "Paul Church"]),
         ("Abdun Komil, 54, Minister of Trade, met Ruvo Zlauv, 61, Energy Minister.", ["Abdun Komil", "Ruvo Zlauv"]),
+        # words, fields, peoples, bodies, cities that are part of a name
+        (
+            "Minister of Law Joy Adeola met Dr Patience Owusu, and Kenya's Peace Ojo told Norway's Finn Borvik.",
+            ["Joy Adeola", "Patience Owusu", "Peace Ojo", "Finn Borvik"],
+        ),
+        ("Shri Vikas More, Secretary, met Ms Noor Wali, Envoy of Mali.", ["Vikas More", "Noor Wali"]),
+        ("The teams were led by Sam Hill, Minna Lund and Jan Wall.", ["Sam Hill", "Minna Lund", "Jan Wall"]),
+        ("Kenyan Minister Marit Said told Mrs Rosa Wagner Le Lis so.", ["Marit Said", "Rosa Wagner Le Lis"]),
+        ("The Minister of Development An Trinh met Orla Mac an Ghairr.", ["An Trinh", "Orla Mac an Ghairr"]),
+        ("They met Ambassador Sep der Borvik. Ri Kum Gun left.", ["Sep der Borvik", "Ri Kum Gun"]),
+        ("Minister of Industry Precious Stone met Kenya's Blessing Young.", ["Precious Stone", "Blessing Young"]),
+        ("The guests:\nRosa Green – Rector\nTom Ball – Head of the Unit", ["Rosa Green", "Tom Ball"]),
+        ("Minister of Trade Anna Power met Mr. Faith Steel, Envoy.", ["Anna Power", "Faith Steel"]),
         # no people
+        ("Norway praised the Hope Borvik Hospital, the Peace Borvik Fund and Charity Borvik Bank.", []),
+        ("They went from Hope Valley to Virginia Beach, to Borvik Post and Anna Church.", []),
+        ("In Jan Talks Began\n\nMore Norwegian firms came. Joy was great. Finn Ferries sailed.", []),
         ("The Minister spoke on Thu. The King, the Judge and the Sherpa were there.", []),
         ("The Foreign Minister Monday told them. The President Friday left.", []),
         ("He spoke with Foreign Affairs, Minister for Trade and others.", []),

@@ -148,7 +148,7 @@ def _close(scan: Scan, start: int, end: int) -> int:
             break
         if (
             low in scan.codebook.given_names
-            and (tags[i] == "N" or (tags[i] == "T" and tags[i + 1 : i + 2] in ("N", "v")))
+            and (tags[i] == "N" or (tags[i] == "T" and (tags[i + 1 : i + 2] in ("N", "v") or tags[i + 1 : end] == "T")))
             and tags[i - 1] not in "a,et"
         ):
             end = i

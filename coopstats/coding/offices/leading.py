@@ -56,6 +56,11 @@ def _is_field(scan: Scan, unit: int) -> bool:
     return scan.tags[unit] == "M" and bool(ministry_name(scan.codebook, scan.units[unit].low))
 
 
+def _is_hyphen(scan: Scan, unit: int) -> bool:
+    """Whether a dash joins two words: "Secretary-General", not "NAME Green – Rector"."""
+    return scan.units[unit - 1].end == scan.units[unit].start
+
+
 @dataclass(frozen=True)
 class Left:
     """What stands before a head: the phrase from `outer`, the title from `first`, and what the words tell."""
@@ -134,7 +139,7 @@ def _modifiers(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase]) -> 
         ):
             first -= 2
             fields.append(first)
-        elif tag == "-" and first - 2 >= low and tags[first - 2] in "MPT":
+        elif tag == "-" and first - 2 >= low and tags[first - 2] in "MPT" and _is_hyphen(scan, first - 1):
             first -= 2
         else:
             break

@@ -59,6 +59,7 @@ _WELCOMES = frozenset(("welcomed", "welcomes", "welcoming", "visit"))
 _PAIR = 2  # words
 _NEAR = 24  # units from a verb to where somebody is welcomed
 _HOUSES = frozenset(("palace", "airport", "hotel", "hall", "house"))
+_BUILT = frozenset(("house", "hall", "park", "church"))
 _SURNAMES = frozenset("bridge street square palace church house hall garden lake bay port camp river base".split())
 _NO_SURNAMES = _THINGS - _SURNAMES
 # What bears it even in capitals: "the naval drills NAME", "Frigate NAME".
@@ -71,7 +72,7 @@ _INITIAL = re.compile(r"(?:[^\W\d_]{1,2}\.)+")
 _AGENCY = re.compile(r"[Jn]\($")  # "CITY, May 3 (AGENCY)"
 _SITE = re.compile(r"[a-z]\.[A-Za-z]")  # "Daily.news"
 # An office behind a comma, and no name behind the office that it could be of.
-_ALONE = re.compile(",t?[MmPpDC]{0,3}O(?:e[tMmDCPBWKG]+)?+(?![NTHRvwe])")
+_ALONE = re.compile(",t?[MmPpDC]{0,3}O(?:e[tMmDCPBWKG]+)*+(?![NTHRvwe])")
 _WORDS = re.compile("(?=[TP]*N)[TNP]{2,4}|T[TK]|TTT")
 _LISTED = re.compile("[,aOR]NT[,a(.]")  # "NAME, NAME Stone and NAME"
 _APPOSED = re.compile(r"(?:,?Q)*(?:,n(?=,))?[,(-](?:[tMmPpTDCwus]){0,6}[Oo]")
@@ -117,7 +118,7 @@ def is_name(scan: Scan, first: int, last: int, *, titled: bool, opening: bool) -
     known = any(word in names or ("-" in word and word.split("-")[0] in names) for word in words)
     if titled:
         spoken = known or tags == "T" or words[-1] in ENGLISH
-        return not in_headline and spoken and (tags[0] in "TRMPBNHCO" or (known and tags == "KK"))
+        return not in_headline and spoken and (tags[0] in "TRMPBNHCO" or (known and tags in ("KK", "KT")))
     proper = _WORDS.fullmatch(tags) and words[0] not in _THINGS
     if proper and not opening and not in_headline and _ALONE.match(scan.tags, last):
         return True  # "were Ion Pop, Prime Minister; ...", "with Ban NAME, Prime Minister of COUNTRY, in"
@@ -130,6 +131,10 @@ def _is_bare(scan: Scan, first: int, last: int, *, known: bool, opening: bool) -
     words = scan.lows[first:last]
     opened = opening or (scan.tags[first - 1 : first] == '"' and scan.sentence_of(first)[0] == first - 1)
     names = scan.codebook.given_names
+    if tags in ("KK", "TT"):  # "Minna Lund" of two cities, "Hope Young" of two words
+        surname = words[1] in ENGLISH or _APPOSED.match(scan.tags, last)
+        somebody = bool(surname) and _is_somebody(scan, first, last)
+        return words[0] in names and (scan.tags[first - 1] not in "iu" if tags == "KK" else somebody)
     if last - first - tags.count("v") < 2 or "N" not in tags or all(len(word.strip(".")) < 2 for word in words):
         return False
     if (tags[0] == "M" and words[0] not in names) or _AGENCY.search(scan.tags, max(first - 2, 0), first):
@@ -142,7 +147,9 @@ def _is_bare(scan: Scan, first: int, last: int, *, known: bool, opening: bool) -
         return True  # "Hope NAME, OFFICE,", not "Meeting NAME, OFFICE"
     if opening and tags[0] == "T" and words[0] not in names:
         return False
-    if (scan.tags[first - 1 : first] == '"' and not opened and not given) or tags[-1] == "C":
+    if scan.tags[first - 1 : first] == '"' and not opened and not given:
+        return False
+    if tags[-1] == "C" and not (given and _APPOSED.match(scan.tags, last)):
         return False
     if scan.tags[max(first - 2, 0) : first] == "Ka" and not (given or _said(scan, first, last)):
         return False  # "between CITY and Name Name"
@@ -198,6 +205,17 @@ def _is_place(scan: Scan, first: int, last: int) -> bool:
     welcomed = house and not _WELCOMES.isdisjoint(scan.lows[max(first - _NEAR, 0) : first])
     goes = before in _TOURED or (before == "to" and (welcomed or scan.lows[first - 2] in _GOING))
     return goes and (house or opening not in scan.codebook.given_names) and not _said(scan, first, last)
+
+
+def is_surname(scan: Scan, first: int, last: int) -> bool:
+    """Whether the second of two words is a surname where a person is expected: "led by Sam Hill", not Sam House."""
+    word = scan.lows[last - 1]
+    return last - first == _PAIR and word in ENGLISH - _BUILT and _is_somebody(scan, first, last)
+
+
+def _is_somebody(scan: Scan, first: int, last: int) -> bool:
+    """Whether a person is expected: by whom or with whom something is done, whose office follows."""
+    return scan.tags[first - 1 : first] in ("y", "h", "s") or bool(_APPOSED.match(scan.tags, last))
 
 
 def _said(scan: Scan, first: int, last: int) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.offices.offices import OfficePhrase
-from coopstats.coding.people.namelike import ENGLISH, is_name, is_thing
+from coopstats.coding.people.namelike import ENGLISH, is_name, is_surname, is_thing
 from coopstats.coding.scanning.plainwords import COUNTERPARTS, HEADLINED
 from coopstats.coding.scanning.scan import Scan
 
@@ -139,6 +139,8 @@ def _at(scan: Scan, at: int, high: int, taken: set[int], *, titled: bool, openin
     words = scan.lows[first + 1 : end]
     if addressed or (titled and (scan.lows[first] in scan.codebook.given_names or words[-1:] and words[-1] in ENGLISH)):
         words = words[1:][-1:]  # "Senator Sam Hill", but "at Sir NAME NAME Barracks"
+    elif scan.lows[first] in scan.codebook.given_names and is_surname(scan, first, last):
+        words = []  # "led by Sam Hill"
     if tags[last - 2 : last - 1] != "v" and is_thing(words, there=tags[at - 1 : at] == "i" and not titled):
         return None
     if not is_name(scan, first, last, titled=titled, opening=opening):

@@ -6,12 +6,10 @@ from collections.abc import Iterator
 from coopstats.codebook import Codebook
 from coopstats.coding.scanning.gazetteer import ministry_name, office_called
 from coopstats.coding.scanning.lexicon import Term
+from coopstats.coding.scanning.namewords import reconsider_names
 from coopstats.coding.scanning.plainwords import OWNS
 from coopstats.coding.scanning.units import Unit
 
-_NAMES = frozenset("jan jun may april june august sun mon wed thu sat".split())
-_DAYS = frozenset("monday friday sunday saturday january march july".split())  # given names behind an office only
-_MONTHS = frozenset(("may", "june", "april", "august", "march"))
 _OF_RANK = frozenset(("chief", "principal", "assistant"))
 _LANGUAGES = frozenset(
     "english french german russian spanish arabic chinese portuguese italian japanese korean turkish persian".split()
@@ -54,38 +52,14 @@ _DEPUTIES = re.compile("w(?<=[WB]w)(?=[HR]*N)")
 _MEMBERS = frozenset(("deputies", "members", "lawmakers", "legislators"))
 _ACRONYM = re.compile(r"O\(N\)")
 _DOLLARS = re.compile("C(?=x)")  # "US$ 700 million"
-_COMPANY = re.compile("W(?<=[Nv]W)")
-_MONTH = re.compile('J(?:(?<!nJ)(?=N)|(?<=NJ)(?=[NT])|(?<=[OoHR]J)(?=[tv"]))')
-_BEHIND_NAME = re.compile("O(?:(?<=[NQ]O)|(?<=N[KT]O)|(?<=[NQ],O)(?=[,w.]))")
-_GIVEN_NAME = re.compile("w(?=v?N)(?:(?<=[CKPBWG,ahy]w)|(?<=Nw)(?=N))")
-_OF_PARTICLE = re.compile("w(?=[,.])(?<=Nw)")
 _POLISH = re.compile("Pol(?:and|ish)|Sejm|[Ss]enate|[Vv]oivod")
 _JOINING = ("the", "of", "and", "for", "to")
 _THEIR = OWNS | {"whose"}
-_GIVEN = frozenset(("Said", "Per", "Will", "Many", "So", "Thin", "Sam", "Nor"))  # given names that are small words too
-_OFFICE_NEXT = ",t?[MmPpDC]{0,3}[Oo]"
-_SMALL_NAME = re.compile(
-    "(?P<behind>[wutih](?=v?N)(?<=[HORo].)|w(?<=vw)|w(?=v?N)(?<=[Oo]ePw))"
-    f"|(?<=[whuyea])[wuti](?=NN?(?:{_OFFICE_NEXT}|,w[wmto]))"  # "received He NAME, who heads"
-    "|(?:(?<=[HORo]N)|(?<=[HORo][NT]N))[wut](?=[,.waeNT])|(?<=[Oo],N)[wut](?=,)"  # "Minister Dok An"
-    f"|(?<=[ORHwhuyea]N)[wut](?={_OFFICE_NEXT})"
-)
-_SMALL_NAMES = frozenset(
-    "an are at be but can do he her him his in is it many me my no nor not on one or own per said say she so some than "
-    "that to us was we who why will yes you".split()
-)
-_SURNAMED = re.compile("J(?<=[NK]J)(?!n)|[OHRB](?<=N.)(?![eNTOHRBWMP])")  # "Clara May", "Clara King"
-_SURNAMES = _MONTHS | frozenset(
-    "thu sun king prince duke earl baron dean bishop pope judge justice major marshal sergeant mayor chancellor "
-    "consul speaker abbot sultan emir amir imam raja mullah sherpa deacon reeve constable provost captain knight "
-    "church power".split()
-)
 _PRESIDING = re.compile("[oO](?!e)")
 _SPEAKS = frozenset("a guest keynote main invited featured lead another other".split())
 _VIS_A_VIS = frozenset(("vis-a-vis", "vis-à-vis"))
 _OWNER = 3  # units from a possessive to whom it owns: "his own DEMONYM vis-a-vis"
 _CUT = 3  # letters of a day or month cut short
-_POST_NOMINAL = frozenset(("mp", "mep", "mla", "mlc", "mna", "mpp", "td", "mk", "mhr", "mhk", "msp", "ms"))
 
 
 def reconsider(text: str, low: str, units: list[Unit], codebook: Codebook) -> str:
@@ -105,8 +79,8 @@ def reconsider(text: str, low: str, units: list[Unit], codebook: Codebook) -> st
     if "speaker" in low:
         _reconsider_speakers(units, tags)
     _reconsider_acronyms(units, tags)
-    _reconsider_terms(text, units, tags, codebook)
-    _reconsider_names(text, units, _tags(units))
+    _reconsider_terms(text, units, tags)
+    reconsider_names(text, units, codebook)
     return _tags(units)
 
 
@@ -197,8 +171,8 @@ def _reconsider_acronyms(units: list[Unit], tags: str) -> None:
                     units[at] = units[at]._replace(tag="H")
 
 
-def _reconsider_terms(text: str, units: list[Unit], tags: str, codebook: Codebook) -> None:
-    """Take back titles, companies and months that are words or given names where they stand."""
+def _reconsider_terms(text: str, units: list[Unit], tags: str) -> None:
+    """Take back titles that are words or given names where they stand."""
     for at, unit in _each(_TITLE, tags, units):
         for pattern, words, tag in _NO_TERMS if unit.low in _NO_TERM else ():
             if unit.low in words and pattern.match(tags, at):
@@ -206,43 +180,6 @@ def _reconsider_terms(text: str, units: list[Unit], tags: str, codebook: Codeboo
     for at, unit in _each(_DOLLARS, tags, units) if "$" in text else ():
         if text.startswith("$", unit.end):
             units[at] = unit._replace(tag="w", term=None)
-    # "Julio Ferrari", "Ichiro Honda" are called like a company.
-    for at, unit in _each(_COMPANY, tags, units):
-        if unit.term and unit.term.value.kind == "company" and text[unit.start + 1 : unit.end].islower():
-            units[at] = unit._replace(tag="N", term=None)
-    for at, unit in _each(_SURNAMED, tags, units):
-        titled = unit.low in ("sherpa", "thu") or tags[at - 2 : at - 1] in ("O", "H", "R")
-        if unit.low in _SURNAMES and (titled or (unit.tag != "B" and units[at - 1].low in codebook.given_names)):
-            units[at] = unit._replace(tag="N", term=None)
-    # "Jan", "May", "April" before an unknown word and behind no number are given names, days only behind a title.
-    for at, unit in _each(_MONTH, tags, units):
-        before = tags[at - 1 : at]
-        titled = unit.low in _DAYS and before in ("O", "H", "R", "h")
-        if titled or unit.low in _NAMES or (len(unit.low) == _CUT and before == "N"):
-            units[at] = unit._replace(tag="N")
-
-
-def _reconsider_names(text: str, units: list[Unit], tags: str) -> None:
-    """Tell small words that are part of a name, and what stands behind a name."""
-    # "NAME OBE MP", "NAME, MP, Minister": what stands behind a name in capitals is no office.
-    for at, unit in _each(_BEHIND_NAME, tags, units):
-        if unit.low in _POST_NOMINAL:
-            units[at] = unit._replace(tag="Q", term=None)
-    # "the President, Said NAME", "with Per NAME", "NAME Said NAME": a given name.
-    for at, unit in _each(_GIVEN_NAME, tags, units):
-        if text[unit.start : unit.end] in _GIVEN:
-            units[at] = unit._replace(tag="N")
-    # "NAME Al Said, Minister": a name behind its particle.
-    for at, unit in _each(_OF_PARTICLE, tags, units):
-        if unit.low == "said" and units[at - 1].low in ("al", "el", "bin", "ben", "ibn"):
-            units[at] = unit._replace(tag="N")
-    # A small word in capitals that can only be part of a name: "Minister So Kim", "bin Said", "met He NAME, Minister",
-    # "Minister Dok An".
-    for match in _SMALL_NAME.finditer(tags):
-        unit = units[match.start()]
-        small = match["behind"] or unit.low in _SMALL_NAMES
-        if small and text[unit.start].isupper() and text[unit.start + 1 : unit.end].islower():
-            units[match.start()] = unit._replace(tag="N")
 
 
 def _office(codebook: Codebook, term: str) -> Term:
