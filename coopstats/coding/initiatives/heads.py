@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from coopstats.coding.initiatives.ownnames import capital, inner_for
+from coopstats.coding.initiatives.ownnames import reach_back
 from coopstats.coding.initiatives.smallheads import names_in_small
 from coopstats.coding.initiatives.subjects import INSTRUMENTS, VAGUE, Named, with_subject
 from coopstats.coding.records import Cover, Span
@@ -14,6 +14,8 @@ _NUMBERED = frozenset("law act resolution recommendation directive regulation de
 _YEARLY = frozenset("year month decade days".split())  # names only as "Year of"
 _LINKED = frozenset("TPNBMDCGKJWO")
 _CONNECTED = frozenset("TPNMDCGWBw")
+_JOINS = re.compile("[DCNTKGO][-s].$|[TPM]a[TPBNM]$|O[sx]$")  # "A-B", "A's B", "A and B", "President's Forum"
+_JOINS_OFFICES = re.compile(f"{_JOINS.pattern}|O.$")  # "Ministers Conference"
 _CONNECTORS = frozenset("on in to concerning regarding against between".split())
 _WEAK = VAGUE | frozenset(
     "mission project bridge dam campus package route council process system drill drills exercises".split()
@@ -82,18 +84,7 @@ def _before(scan: Scan, head: int, kind: str) -> int:
     """Give the first unit of the capitals before a head."""
     low, _ = scan.sentence_of(head)
     tags, lows = scan.tags, scan.lows
-    first = head
-    while first > low:
-        before, tag = tags[first - 2] if first - 1 > low else " ", tags[first - 1]
-        joins = tag in "-s" and before in "DCNTKGO"
-        pairs = tag == "a" and before in "TPM" and tags[first] in "TPBNM"
-        office = tag == "O" and (tags[first] in "sx" or kind in ("conference", "format"))
-        if joins or pairs or office or capital(scan, first - 1, low):
-            first -= 1
-        elif inner := inner_for(scan, first, low):
-            first = inner - 1
-        else:
-            break
+    first = reach_back(scan, head, low, _JOINS_OFFICES if kind in ("conference", "format") else _JOINS)
     while first < head and (tags[first] in "-sa" or tags[first : first + 2] in ("Ds", "Cs") or lows[first] == "under"):
         first += 1
     return first

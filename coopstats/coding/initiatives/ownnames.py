@@ -19,6 +19,7 @@ _RUNNERS = frozenset(("company", "agency", "ngo", "other", "university"))
 _PAIR = re.compile("[CDK](?:-[CDK])+")
 _WITHIN = frozenset(("Tr", "Pr", "Br", "Th", "Ph", "Bh", "Nh"))
 OF_BODY = re.compile("et?G")
+_JOINS = re.compile("[NTPMDCGKWBJSn]-.$|[TPMB]a[TPMB]$|[NTK]v.$")  # "A-B", "A and B", "NAME du NAME"
 _BETWEEN = frozenset("peace framework cooperation political regional final joint".split())  # "the CITY peace accords"
 _OF_STATE = frozenset(
     "state government federal national royal union republic parliament council embassy western eastern northern "
@@ -44,17 +45,7 @@ def behind_a_name(scan: Scan, head: int, last: int, kind: str) -> Iterator[Named
     middle = first
     if first - 3 >= low and tags[first - 1] == ")" and tags[first - 3] == "(":
         first -= 3
-    while first > low and tags[first - 1] != "J":
-        before, tag = tags[first - 2] if first - 1 > low else " ", tags[first - 1]
-        joins = tag == "-" and before in _NAMEABLE
-        pairs = tag == "a" and before in "TPMB" and tags[first] in "TPMB"
-        particle = tag == "v" and before in "NTK"  # "the NAME du NAME farm"
-        if joins or pairs or particle or capital(scan, first - 1, low):
-            first -= 1
-        elif inner := inner_for(scan, first, low):
-            first = inner - 1
-        else:
-            break
+    first = reach_back(scan, first, low, _JOINS)
     one_of_many = kind not in _BY_PLACE and scan.words(max(first - 1, low), first) in ("a", "an")
     if first == low or one_of_many or "s" in tags[middle:head] or scan.in_headline(first):
         return
@@ -89,15 +80,42 @@ def titled(scan: Scan, head: int, last: int, kind: str) -> Iterator[Named]:
     """Give "the New Roads plan": two capitals or more right before a head that else names nothing."""
     tags = scan.tags
     low, _ = scan.sentence_of(head)
-    first = head
-    while first > low and (capital(scan, first - 1, low) or (tags[first - 1] == "n" and tags[first] == "T")):
-        first -= 1
+    first = reach_back(scan, head, low, _JOINS)
     words = head - first
     if words > 1 and first > low and set(tags[first:head]) & set("TNQ") and not scan.in_headline(first):
         yield Named(scan.span(first, last), kind, "initiative.titled")
 
 
-def capital(scan: Scan, unit: int, low: int) -> bool:
+def reach_back(scan: Scan, at: int, low: int, joins: re.Pattern[str]) -> int:
+    """Give the first unit of the capitals before a unit, and of what joins these: "A-B", "A and B", "A for the B".
+
+    Parameters
+    ----------
+    scan
+        The text as units.
+    at
+        The unit before which to begin.
+    low
+        First unit of its sentence.
+    joins
+        Ends of tags, that of the unit behind being the last, whose last but one goes with the capitals.
+
+    Returns
+    -------
+    int
+        `at` itself where no capitals stand before it.
+    """
+    while at > low:
+        if _is_capital(scan, at - 1, low) or joins.search(scan.tags[max(at - 2, low) : at + 1]):
+            at -= 1
+        elif inner := _inner_for(scan, at, low):
+            at = inner - 1
+        else:
+            break
+    return at
+
+
+def _is_capital(scan: Scan, unit: int, low: int) -> bool:
     """Whether a unit may stand in a name: capitals of no office, not at the beginning `low` of a sentence."""
     tag = scan.tags[unit]
     roman = tag == "Q" and unit > low and scan.tags[unit - 1] in "NTK"  # "NAME II"
@@ -106,7 +124,7 @@ def capital(scan: Scan, unit: int, low: int) -> bool:
     )
 
 
-def inner_for(scan: Scan, unit: int, low: int) -> int:
+def _inner_for(scan: Scan, unit: int, low: int) -> int:
     """Give the "for" or "with" between capitals before a unit, as in "the Boats for the Delta programme", or 0."""
     at = unit - 1 - (scan.tags[unit - 1] == "t")
     return at if at - 1 > low and scan.tags[at - 1 : at + 1] in _WITHIN else 0
