@@ -12,7 +12,7 @@ from coopstats.coding.rules.facing import meet
 from coopstats.coding.rules.named import extent, kind_of
 from coopstats.coding.rules.pairings import named, present, together, two_sides
 from coopstats.coding.rules.reading import Reader
-from coopstats.coding.rules.receiving import HOSTED, airport_welcomes
+from coopstats.coding.rules.receiving import HOSTED
 from coopstats.coding.rules.visitdrafts import legs_from, visit_of
 from coopstats.coding.scanning.plainwords import HIM, PEERS
 from coopstats.coding.sentences.lengths import days_told
@@ -102,8 +102,7 @@ def _gather(reader: Reader) -> None:
 
 def _name_unnamed(reader: Reader) -> None:
     """Seat the only holder of an office whom the text names later than it tells of the meeting or the visit."""
-    welcomes = airport_welcomes(reader)
-    met = (draft for draft in reader.drafts if draft.kind in TWO_SIDED and draft not in welcomes)
+    met = (draft for draft in reader.drafts if draft.kind in TWO_SIDED)
     seated = {seat.person for draft in met for seat in draft.seats}
     holders: dict[str, list[int]] = defaultdict(list)
     for number, person in enumerate(reader.parts.people):
