@@ -809,3 +809,7 @@ def test_every_way_of_saying_met_in_the_codebook_tells_the_side(code_text, use):
         if sides["Ewa Sowa"] != "POL":
             wrong.append(form)
     assert wrong == []
+
+
+def test_a_text_may_end_right_behind_the_ambassador_of_an_embassy_without_a_country(code_text):
+    assert code_text("The books were given by the embassy; Ambassador Lund").posts["country"].isna().all()

@@ -186,3 +186,23 @@ def test_countries_in_a_row_go_to_the_names_in_a_row(text: str) -> None:
 def test_countries_of_an_office_do_not_hide_those_who_hold_it() -> None:
     text = "The presidents of the parliaments of Tunisia and Italy, Ali Karim and Marco Bassi, met in Tunis on Monday."
     assert list(lines(told(text))) == ["meeting held: Ali Karim, Marco Bassi"]
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("Papers in hand, the Finnish Ambassador Eva Lind was received by President Andris Cox of Latvia", "his her"),
+        ("Concluded in Riga on 5 May", "it"),
+        ("Took place in Riga on 5 May", "it this"),
+        ("Seeing Latvian Minister Andris Cox in Riga on 5 May", "before after"),
+        ("Talks with Latvian Minister Andris Cox in Riga on 5 May", "the their last"),
+        ("Reception for Latvian Minister Andris Cox in Riga", "the"),
+        ("Trip to Latvia by Paula Virta on 5 May", "her"),
+        ("Stay in Latvia by the Finnish Minister Paula Virta from 3 to 5 May", "her"),
+        ("Opened by Finnish Minister Paula Virta, the session", "is"),
+    ],
+)
+def test_the_last_word_of_a_line_cut_short_does_not_stand_before_its_first(line: str, words: str) -> None:
+    before = "Finnish Minister Paula Virta met Latvian Minister Andris Cox in Riga on 3 May 2019.\n\n"
+    for word in words.split():
+        assert told(f"{before}{line} {word}") == told(before + line)

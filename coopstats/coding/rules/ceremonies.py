@@ -41,7 +41,7 @@ def signs(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     told_on = at + 1 < len(tags) and sentence.values[at + 1] in _EARLIER
     if told_on and at and tags[at] == "i" and "T" not in tags and reader.first_word(phrases[at - 1]) in _DOCUMENTS:
         return  # "the agreement signed earlier by A"
-    if at and (sentence.values[at - 1] in _EARLIER or tags[at - 1] in "YX"):
+    if at and (sentence.before(at) in _EARLIER or tags[at - 1] in "YX"):
         return  # "previously signed agreements", "the letter signed by A"
     if _is_background(reader, sentence, at):
         return
@@ -85,7 +85,7 @@ def _signers(reader: Reader, sentence: Sentence, at: int, *, passive: bool) -> l
     tags, phrases = sentence.tags, sentence.phrases
     # In "the agreement signed in CITY" the agreement is what was signed.
     reduced = at > 0 and reader.first_word(phrases[at - 1]) in _DOCUMENTS
-    if at and sentence.values[at - 1] == "their" and not any(p.tag == "P" for p in phrases):
+    if sentence.before(at) == "their" and not any(p.tag == "P" for p in phrases):
         return both(reader)  # "the accord bears their signatures"
     between = [p for p in objects(sentence, at, "=", reach=10) if p.tag in "PC"] or _between_bodies(sentence, at)
     if _is_under(reader, sentence, at):  # "the treaty bears the signatures of A and B"
@@ -139,7 +139,7 @@ def concludes(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     lows, phrase = reader.scan.lows, sentence.phrases[at]
     first = max([0, at - 12, *(k + 1 for k in range(at) if sentence.tags[k] in "NSM")])  # not "the session was"
     paper = any(reader.first_word(p) in _DOCUMENTS for p in sentence.phrases[first:at])
-    passive = lows[phrase.first] in ("was", "were", "has", "have", "had", "been") or sentence.tags[at - 1] == "E"
+    passive = lows[phrase.first] in ("was", "were", "has", "have", "had", "been") or sentence.tags[:at].endswith("E")
     ahead = not _DOCUMENTS.isdisjoint(lows[phrase.last : phrase.last + 6])
     talks = sentence.tags[at + 1 : at + 2] == "N"  # "concluded negotiations on a treaty"
     active = ahead and not talks and any(p.tag == "P" for p in subject(sentence, at))
@@ -177,7 +177,7 @@ def opens(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return  # "the forum, which A opened"
     if kind == "conference" and sentence.tags[at] != "Q":
         return  # `occasion` reads it
-    if sentence.tags[at - 1] == "E" and set("NSM") & set(sentence.tags[:at]):
+    if sentence.tags[:at].endswith("E") and set("NSM") & set(sentence.tags[:at]):
         if told and sentence.number - told.told == 1 and told.kind in ("consultations", "conference"):
             reader.sit(told, people, rule="attends: A opened it")  # "held the Nth session. The meeting was opened by A"
             return

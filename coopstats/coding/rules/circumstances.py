@@ -76,7 +76,7 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
     colon = tags.rfind(":", start, at)
     if colon >= 0 and _PARTIES & set(tags[colon:at]):
         start = colon + 1  # "will have a pact: A and B signed it"
-    if start and sentence.values[start - 1] == "before" and tags[at] in "gq":
+    if sentence.before(start) == "before" and tags[at] in "gq":
         start = max(tags.rfind(";", 0, at), tags.rfind("R", 0, at)) + 1  # "will meet B before leaving for C"
     closed = _CLOSED.search(tags, start, at) if start and tags[start - 1] == "R" else None
     start = closed.end() if closed else start  # "A, who will visit C, received B"

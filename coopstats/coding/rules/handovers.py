@@ -187,7 +187,7 @@ def _handed(reader: Reader, sentence: Sentence, at: int, paper: int) -> Drafts:
 def _is_noun(reader: Reader, sentence: Sentence, at: int) -> bool:
     """Whether a word is a noun: "with the handing over of goods"."""
     verb = reader.first_word(sentence.phrases[at]).split()[0]
-    return verb.endswith("ing") and at > 0 and sentence.values[at - 1] in ("the", "a")
+    return verb.endswith("ing") and sentence.before(at) in ("the", "a")
 
 
 def _it_was_handed(reader: Reader, sentence: Sentence, at: int) -> Drafts:

@@ -80,7 +80,7 @@ def held(reader: Reader, sentence: Sentence, at: int, kind: str, first: int, las
 
 def took_place(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """It took place in CITY on DATE: what was told last; a treaty was concluded between A and B."""
-    last = reader.last if sentence.values[at - 1] == "it" and at <= _NEAR else None
+    last = reader.last if sentence.before(at) == "it" and at <= _NEAR else None
     if last and last.kind in TWO_SIDED and (new := reader.draft(last.kind, sentence, at, last.rule)):
         _add(last, new)
     else:
@@ -142,7 +142,7 @@ def _conference(reader: Reader, sentence: Sentence, first: int) -> Draft | None:
 def _told_on(reader: Reader, sentence: Sentence, at: int, draft: Draft) -> Draft | None:
     """Give the event just told of that "the meeting" is, if day and place of both may be the same."""
     last = reader.last
-    bare = at > 0 and sentence.values[at - 1] in ("the", "this")  # not "the first joint meeting"
+    bare = sentence.before(at) in ("the", "this")  # not "the first joint meeting"
     if last is None or not bare or sentence.number - last.told > _NEAR:
         return None
     like = is_alike(last.kind, draft.kind) and last.status == draft.status and last.country in ("", draft.country)

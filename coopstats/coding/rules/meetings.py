@@ -74,7 +74,7 @@ def sees(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         return
     low = reader.first_word(sentence.phrases[at])
     off = sentence.values[at + 1 : at + 2] == ("off",)  # who was leaving
-    if off or low == "seeing" and sentence.values[at - 1] not in _AFTER_SEEING:
+    if off or low == "seeing" and sentence.before(at) not in _AFTER_SEEING:
         return  # "looks forward to seeing B"
     told = low.startswith(("hear", "listen"))
     if not told or people_in(reader, sentence, subject(sentence, at)):

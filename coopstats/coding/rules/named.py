@@ -32,7 +32,7 @@ def extent(sentence: Sentence, at: int) -> tuple[int, int]:
     """The phrases of an event's name: adjectives and countries before it, "of" or "on" and what follows."""
     tags, first = sentence.tags, at
     while first > 0 and at - first < 12 and tags[first - 1] in "_DCKSMNB$":
-        if sentence.values[first - 1] in ("the", "a", "an"):
+        if sentence.before(first) in ("the", "a", "an"):
             break
         first -= 1
         if tags[first] == "$" and tags[first - 1 : first] in ("U", "j"):  # "World Leaders' Summit"

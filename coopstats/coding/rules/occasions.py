@@ -52,9 +52,9 @@ def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if present and reader.last and sentence.tags[last : last + 1] == "E":
         return  # "Also present at the meeting were A and B": that told of
     kind = kind_of(reader, sentence, at, first, last)
-    if sentence.values[at - 1] in ("the", "their") and _goes_on(reader, sentence, at, kind):
+    if sentence.before(at) in ("the", "their") and _goes_on(reader, sentence, at, kind):
         return
-    recalled = at > 0 and sentence.values[at - 1] in EARLIER and sentence.number > LEAD
+    recalled = sentence.before(at) in EARLIER and sentence.number > LEAD
     if recalled and kind in ("meeting", "call") and not date_near(sentence, at):
         return  # "recalled their recent talks"
     given = _GIVEN_TO.search(sentence.tags, 0, at) if cue.term == "audience" else None
@@ -64,7 +64,7 @@ def occasion(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         if hosts and guests:
             yield from meet(reader, "meeting", sentence, at, "noun: A gave B an audience", hosts, guests, HOSTING)
             return
-    if cue.term == "reception" and sentence.values[at - 1] == "the" and _has_received(reader, sentence):
+    if cue.term == "reception" and sentence.before(at) == "the" and _has_received(reader, sentence):
         return  # "A received B. The reception was attended by C": the meeting told of
     if cue.term == "reception" and _OF_GUEST.match(sentence.tags, at + 1):
         guests, hosts = (resolve(reader, sentence, objects(sentence, at, of)) for of in "/y")

@@ -163,7 +163,7 @@ def hosted(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     hosts = resolve(reader, sentence, objects(sentence, at, "y", reach=3))
     guests = people_in(reader, sentence, subject(sentence, at))
     here = reader.scan.words(sentence.phrases[at].first, sentence.phrases[at].last)
-    if hosts and guests and "hosted" in here and sentence.tags[at - 1] not in "NSMG":
+    if hosts and guests and "hosted" in here and not sentence.tags[:at].endswith(("N", "S", "M", "G")):
         rule = "receives: A was hosted by B"
         yield from meet(reader, "meeting", sentence, at, rule, guests, hosts, ("attendee", "host"))
 

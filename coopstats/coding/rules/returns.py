@@ -78,7 +78,7 @@ def place_stayed(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phr
 def _until(sentence: Sentence, at: int) -> DateSpan | None:
     """Give the day behind "stays until"."""
     behind = range(at + 2, min(at + 8, len(sentence.tags)))
-    until = (k for k in behind if sentence.tags[k] == "T" and sentence.values[k - 1] in UNTIL)
+    until = (k for k in behind if sentence.tags[k] == "T" and sentence.before(k) in UNTIL)
     return next((sentence.values[k] for k in until), None)
 
 
@@ -192,7 +192,7 @@ def guests_stay(reader: Reader, sentence: Sentence, at: int) -> Draft | None:
 
 def his_stay(reader: Reader, sentence: Sentence, at: int) -> Draft | None:
     """Give the visit of which only days are told: "Her stay ends on DATE", "saw A off after a four-day stay"."""
-    whose, who = sentence.values[at - 1] in OWNS, list[Phrase]()
+    whose, who = sentence.before(at) in OWNS, list[Phrase]()
     if whose and spell(reader.scan, sentence, at, None):
         who = [p for p in reader.speaker[:1] or reader.default if p.tag == "P"]
     elif not whose and stay_told(reader.scan, sentence) and reader.home:

@@ -34,7 +34,7 @@ _MEMORY = 12  # sentences
 def of_both(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether an office is that of each side: "the heads of the two ministries", "the two heads of state"."""
     at = sentence.phrases.index(phrase)
-    return bool(_OF_BOTH.match(sentence.tags, at)) or (at > 0 and sentence.values[at - 1] in TWO)
+    return bool(_OF_BOTH.match(sentence.tags, at)) or sentence.before(at) in TWO
 
 
 def both(reader: Reader, phrase: Phrase | None = None) -> list[Phrase]:

@@ -82,7 +82,7 @@ def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     """A is (currently) in C: an official abroad is on a visit."""
     if "whose" in sentence.values[max(at - 3, 0) : at]:
         return  # "the ambassador, whose residence is in CITY"
-    if at and sentence.values[at - 1] == "it":
+    if sentence.before(at) == "it":
         return  # "it was in CITY that A met B"
     home = _IN_COUNTRY.match(sentence.tags, at + 1)
     said_here = "here" in sentence.values[at + 1 : at + 3]  # "A was here to open the consulate"
@@ -108,7 +108,7 @@ def stays(reader: Reader, sentence: Sentence, at: int) -> Drafts:
         if not HE.isdisjoint(p.value for p in who):
             ours = foreign(reader, ours, legs[0].code)  # "A met B of C. She is in C until DATE"
         ours = [p for p in ours if reader.side(p) != legs[0].code]
-        if ours and sentence.values[to.start(2) - 1] != "on":
+        if ours and sentence.before(to.start(2)) != "on":
             for draft in visit_of(reader, sentence, at, ours, legs, "stays: A is in C"):
                 _leave_day(sentence, to.end(), draft)
                 draft.status = "planned" if "F" in to[0] else draft.status  # "A is expected in C"
@@ -200,7 +200,7 @@ def _places_of_people(reader: Reader, sentence: Sentence) -> Iterator[tuple[Phra
     for way, words, rule in _WAYS:
         for told in way.finditer(tags):
             here = [reader.first_word(p) for p in phrases[told.start() : told.end()]]
-            bare = here[0] == "arrival" and sentence.values[told.start() - 1] != "the"  # a time in a diary
+            bare = here[0] == "arrival" and sentence.before(told.start()) != "the"  # a time in a diary
             if bare or (words and words.isdisjoint(here)):
                 continue
             more = _AND_THEN.finditer(tags, told.end()) if rule == _TAKEN else ()

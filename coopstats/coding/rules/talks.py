@@ -164,7 +164,7 @@ def _of_other_side(
 def _of_both(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Draft] | None:
     """The meeting of A and B."""
     pair = [p for p in objects(sentence, at, "/", reach=3) if p.tag == "P"]
-    if sentence.tags[at + 1 : at + 2] == "," or len(reader.sides(pair)) < 2 or sentence.values[at - 1] in EARLIER:
+    if sentence.tags[at + 1 : at + 2] == "," or len(reader.sides(pair)) < 2 or sentence.before(at) in EARLIER:
         return None
     return _apiece(reader, sentence, at, kind, "noun: meeting of A and B", pair)
 

@@ -182,7 +182,7 @@ def _legs(reader: Reader, sentence: Sentence, at: int) -> list[Leg]:
         return legs_from(reader, sentence, 0)[:1]  # "CITY was the first stop of A's tour"
     if "here" in sentence.values[max(at - 4, 0) : at + 3]:
         return here(reader)
-    if sentence.tags[at - 1 : at] == "D" and (sentence.values[at - 2] in OWNS or sentence.tags[at - 2] == "$"):
+    if sentence.tags[at - 1 : at] == "D" and (sentence.before(at - 1) in OWNS or sentence.tags[at - 2 : at - 1] == "$"):
         return [Leg(Phrase("C", *sentence.phrases[at - 1][1:]))]  # "on the third day of his DEMONYM trip"
     there = reader.last.country if reader.last and reader.last.kind != "visit" else ""
     home = sentence.says(COUNTRY, at + 1, at + 4) and (there or reader.home)
@@ -204,7 +204,7 @@ def _whose(reader: Reader, sentence: Sentence, at: int) -> list[Phrase] | None:
     if tags[at - 1 : at] == "R":  # "A, whose visit"
         return resolve(reader, sentence, subject(sentence, at))
     aside = _ASIDE.search(tags, max(at - 12, 0), at)
-    if aside and (sentence.values[at - 1] in OWNS or _NOW_ON.search(tags, 0, at)):
+    if aside and (sentence.before(at) in OWNS or _NOW_ON.search(tags, 0, at)):
         return sentence.found(aside)  # "talks between A, on the first day of her trip, and B"
     owner = _OWNER.search(tags, max(at - 8, 0), at)
     his = owner and sentence.says(OWNS, owner.start(1), at)  # "A called her visit a success"

@@ -132,7 +132,7 @@ def _antecedent(sentence: Sentence, relative: int) -> list[Phrase]:
     for at in range(relative - 1, max(relative - 8, -1), -1):
         if tags[at] in "PUBGp":
             return [sentence.phrases[at]]
-    those = relative > 0 and sentence.values[relative - 1] == "those"
+    those = sentence.before(relative) == "those"
     return sentence.found(_AMONG_THOSE.search(tags, relative) if those else None)
 
 

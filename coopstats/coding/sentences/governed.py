@@ -31,7 +31,7 @@ def is_possessive(tags: str, at: int) -> bool:
 
 def is_aside(sentence: Sentence, at: int) -> bool:
     """Whether somebody is only of a relative clause: "B, whom A saw off", "B, whose minister A"."""
-    return at > 0 and sentence.tags[at] == "P" and sentence.values[at - 1] in _WHOM
+    return sentence.tags[at] == "P" and sentence.before(at) in _WHOM
 
 
 def is_governed(sentence: Sentence, at: int) -> bool:

@@ -71,6 +71,10 @@ class Sentence:
         """What its phrases mean, one by one; plain words mean themselves."""
         return tuple([phrase.value for phrase in self.phrases])
 
+    def before(self, at: int) -> Any:
+        """What the phrase before one means; None before the first of the sentence."""
+        return self.values[at - 1] if at > 0 else None
+
     def says(self, words: frozenset[str], first: int, last: int) -> bool:
         """Whether one of some words is among the phrases `first` to `last` (exclusive)."""
         return not words.isdisjoint(self.values[max(first, 0) : last])

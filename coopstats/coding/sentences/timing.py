@@ -125,7 +125,7 @@ def _is_of_another(sentence: Sentence, at: int, k: int) -> bool:
         return True  # "a visit by A, who had done something in YEAR"
     if is_said_then(sentence, at, k) or _is_told_of(sentence, at, k):
         return True
-    if cue == "i" and sentence.values[k - 1] == "from":
+    if cue == "i" and sentence.before(k) == "from":
         return True  # "signed an agreement in force from DATE"
     if _SIGNED_THEN.search(tags, at + 1, k):
         return True  # "reviewed the agreement signed in MONTH"

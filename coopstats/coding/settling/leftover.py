@@ -101,7 +101,7 @@ def _is_absent(reader: Reader, phrase: Phrase) -> bool:
 def _met_too(reader: Reader, sentence: Sentence, phrase: Phrase) -> set[int]:
     """Let somebody of yet another side meet the main actor, as others did: "the envoy of B, for his part, said"."""
     side = reader.side(phrase)
-    led = sentence.tags[sentence.phrases.index(phrase) - 1] == "y"  # "a team led by A is in the country"
+    led = sentence.tags[: sentence.phrases.index(phrase)].endswith("y")  # "a team led by A is in the country"
     if reader.main is None or side in ("", reader.side(reader.main)) or led or from_afar(reader, sentence):
         return set()
     like = (d for d in reader.drafts.with_any([reader.main.value]) if d.kind == "meeting" and d.status == "held")

@@ -60,7 +60,7 @@ def _credentials(reader: Reader, sentence: Sentence) -> Iterator[Draft]:
 
 def _are_his(sentence: Sentence, at: int) -> bool:
     """Whether papers are those of the envoy: "took her papers", "came to present the letters"."""
-    return sentence.phrases[at - 1].value in HIS or "h" in sentence.tags[max(at - 2, 0) : at]
+    return sentence.before(at) in HIS or "h" in sentence.tags[max(at - 2, 0) : at]
 
 
 def _letter(reader: Reader, sentence: Sentence) -> Iterator[Draft]:

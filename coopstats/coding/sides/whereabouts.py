@@ -147,4 +147,4 @@ def embassy_before(scan: Scan, first: int) -> str:
     """Give whose embassy a sentence names before somebody: "given by the Embassy of COUNTRY and Ambassador NAME"."""
     begin = scan.sentence_of(first)[0]
     at = next((at for at in range(first - 1, begin, -1) if scan.lows[at] == "embassy"), 0)
-    return code_among(scan, (at - 1, at + 2, at + 3)) if at else ""
+    return code_among(scan, (k for k in (at - 1, at + 2, at + 3) if k < first)) if at else ""
