@@ -2,12 +2,14 @@
 
 import textwrap
 from collections.abc import Callable
+from unicodedata import normalize
 
 import pytest
 from telling import days, told
 
 from coopstats.articles import article_from_text
 from coopstats.coding import code_records
+from coopstats.coding.scanning.furniture import furniture
 
 TITLE = "Norwegian energy minister visits Poland"
 BODY = (
@@ -17,6 +19,31 @@ BODY = (
     "On 8 May she will meet Polish Minister of Climate Ewa Sowa in Gdansk.",
 )
 PLAIN = "\n\n".join(BODY)
+# Lines that a page sets around the news, and some that only look like them.
+FURNITURE = (
+    "Share this article on Facebook Twitter WhatsApp",
+    "Print  Email  A+ A-",
+    "Read also: Chilean Minister of Health Rosa Vidal opens a hospital",
+    "Related news",
+    "Tags: trade, energy",
+    "0 comments",
+    "Follow us on Twitter",
+    "Last updated: 4 May 2022",
+    "Copyright (c) 2022 Fish Wire",
+    "© 2022 Ministry of Energy of Norway. All rights reserved.",
+)
+NEWS = (
+    "Read more about the programme for schools in Norway.",
+    "Related issues were also discussed.",
+    "Share of trade",
+    "Copyright law was discussed.",
+    "See also the joint statement.",
+    "Home Minister Ann Roe met him.",
+    "Comments by the minister",
+    "Poland/Norway relations",
+    "Home / abroad",
+    "Facebook and the ministry signed.",
+)
 LAYOUTS: dict[str, Callable[[str], str]] = {
     "typed lines": lambda text: "\n\n".join(textwrap.fill(part, 64) for part in text.split("\n\n")),
     "typed lines of a Windows file": lambda text: LAYOUTS["typed lines"](text).replace("\n", "\r\n"),
@@ -28,6 +55,8 @@ LAYOUTS: dict[str, Callable[[str], str]] = {
     "blanks of a set line": lambda text: text.replace(" ", "  "),
     "entities of a page": lambda text: text.replace(" ", "&nbsp;").replace("-", "&#45;"),
     "numbered paragraphs": lambda text: "\n\n".join(f"{i}. {part}" for i, part in enumerate(text.split("\n\n"), 1)),
+    "letters of a set page": lambda text: text.replace("fi", "\ufb01").replace("fl", "\ufb02"),
+    "between the lines of a page": lambda text: "\n\n".join(("Home > News", text, *FURNITURE)),
     "paragraphs with marks": lambda text: "\n\n".join(f"• {part}" for part in text.split("\n\n")),
 }
 
@@ -38,6 +67,19 @@ def test_layout_changes_nothing_that_is_told(layout: str) -> None:
     assert told(text) == told(PLAIN)
     evidence = code_records(article_from_text(text))["evidence"]
     assert all(text[start:end] == quote for _, _, start, end, quote, *_ in evidence)
+
+
+@pytest.mark.parametrize("line", [*FURNITURE, *NEWS])
+def test_lines_of_a_page_are_told_from_those_of_the_news(line: str) -> None:
+    assert list(furniture(f"They met.\n{line}\nThey left.")) == ([(10, 10 + len(line))] if line in FURNITURE else [])
+
+
+def test_letters_with_their_accents_apart_are_read_as_one() -> None:
+    text = "Norwegian Minister Åse Bjørk met Polish Minister Łucja Wiśniewska in Łódź on 3 May 2022."
+    apart = normalize("NFD", text)
+    assert told(apart) == told(text) != []
+    evidence = code_records(article_from_text(apart))["evidence"]
+    assert all(apart[start:end] == quote for _, _, start, end, quote, *_ in evidence)
 
 
 @pytest.mark.parametrize("blank", ["  ", "&nbsp;"])

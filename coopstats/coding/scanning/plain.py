@@ -5,9 +5,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from html import unescape
+from unicodedata import normalize
 
 from coopstats.articles import Article, article_from_text
 from coopstats.coding.records import Span
+from coopstats.coding.scanning.furniture import furniture
 
 _BLANKS = " \t\u00a0\u2000-\u200a\u202f\u205f\u3000"
 _MONTH = "an|eb|arch|pril|ay |une|uly|ugust|eptember|ctober|ovember|ecember"
@@ -28,6 +30,9 @@ _NOISE = re.compile(
     r"|(?<=\d,) [A-Z]\w+(?: [A-Z]\w+)? time(?=\)))"
     rf"|(?P<blank>(?<=[{_BLANKS}])[{_BLANKS}]+|(?<=[{_BLANKS[1:]}])))"
 )
+# Letters in several characters, or several letters in one, as a PDF has them.
+_MARKS = re.compile("[\u0300-\u036f\ufb00-\ufb06]")
+_NOISE_IN_LETTERS = re.compile(rf"{_NOISE.pattern}|(?P<letter>\w[\u0300-\u036f]+|[\ufb00-\ufb06])")
 _ITEM = re.compile(r"(?:[-–—•*·▪●]|\(?[a-z0-9]{1,2}[.)])[ ]*(?=[a-z])")
 _KNOWN = ("source_id", "title", "publisher", "published", "url", "language", "perspective")
 _PRINTED = {"hyphen": "-", "dash": " – ", "opening": "“", "closing": "”", "blank": " "}
@@ -82,13 +87,13 @@ def plain(article: Article) -> Plain:
     read, kept = [0], [0]
     end = size = 0
     quoting = False
-    for noise in _NOISE.finditer(article.text):
+    noises = _NOISE_IN_LETTERS if _MARKS.search(article.text) else _NOISE
+    for noise in noises.finditer(article.text):
         kind = noise.lastgroup or ""
         if noise[0] == "’" and not quoting:
             continue  # "the ministers’ talks"
         quoting = kind == "opening" or (quoting and kind != "closing")
-        clean = unescape(noise[0]) if kind == "entity" else _PRINTED.get(kind, "")
-        clean = " " if clean == "\u00a0" else clean
+        clean = normalize("NFKC", unescape(noise[0])) if kind in ("entity", "letter") else _PRINTED.get(kind, "")
         parts += (article.text[end : noise.start()], clean)
         size += noise.start() - end
         read += (size, size + len(clean))
@@ -106,7 +111,12 @@ def _in_lines(article: Article) -> Article:
     text = article.text
     letters = list(text)
     sentences: list[tuple[int, int]] = []
+    lines = list(furniture(text))
+    for start, stop in lines:
+        letters[start:stop] = " " * (stop - start)
     for start, stop in article.sentences:
+        if lines and not "".join(letters[start:stop]).strip():
+            continue
         item = _ITEM.match(text, start)
         if item and sentences and text[sentences[-1][1] - 1] in ":;,":
             letters[start : item.end()] = " " * len(item[0])
