@@ -121,6 +121,12 @@ FAULTS = {
     "empty form": ("offices", change(3, "forms", "One||Two"), ":3: column 'forms': '' is not allowed"),
     "unknown rank": ("offices", change(3, "rank", "boss"), ":3: column 'rank': 'boss' is not allowed"),
     "unknown implied body": ("offices", change(3, "body", "castle"), ":3: column 'body': 'castle' is not allowed"),
+    "unknown government": (
+        "countries",
+        change(3, "government", "kingdom|empire"),
+        ":3: column 'government': 'empire' is not allowed",
+    ),
+    "column of a later version": ("countries", without("government"), ":1: column 'government': is missing"),
     "unknown kind of body": ("bodies", change(5, "kind", "club"), ":5: column 'kind': 'club' is not allowed"),
     "unknown position": (
         "bodies",
@@ -327,6 +333,19 @@ def test_seat(seat: str, code: str) -> None:
 def test_seat_outside_the_capital(seat: str, code: str) -> None:
     assert codes_of(seat, "far_seats") == {code}
     assert not codes_of(seat, "seats")
+
+
+@pytest.mark.parametrize(
+    ("way", "where", "elsewhere"),
+    [
+        ("kingdom", "ESP JPN QAT", "FRA IRN"), ("departments", "GBR PHL CHE", "KEN"), ("secretaries", "USA", "PHL"),
+        ("foreign_chancellor", "ECU MEX", "DEU"), ("vice_chancellor", "AUT DEU", "GBR"),
+        ("provincial_premiers", "CAN ZAF", "CHN"),
+    ],
+)  # fmt: skip
+def test_government(way: str, where: str, elsewhere: str) -> None:
+    assert all(way in COUNTRIES[code].government for code in where.split())
+    assert not any(way in COUNTRIES[code].government for code in elsewhere.split())
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,9 @@ HONORIFIC_CLASSES = ("address", "academic", "professional", "noble", "royal", "r
 BODY_POSITIONS = ("prefix", "suffix", "whole", "legal")
 MODIFIER_USES = ("title", "context")
 INITIATIVE_USES = ("head", "whole")
+GOVERNMENTS = (
+    "kingdom", "departments", "secretaries", "foreign_chancellor", "vice_chancellor", "provincial_premiers",
+)  # fmt: skip
 ORGANISATION_KINDS = ("igo", "format", "ngo")
 CUE_USES = (
     "meets", "sees", "receives", "calls_on", "speaks", "phones", "visits", "goes", "leaves", "signs",
@@ -86,7 +89,13 @@ FILES: dict[str, File] = {
         codes={"level": ("1", "2")},
         patterns={"code": r"[A-Z]{3}(\.[A-Z0-9]{3})?", "sdg_goals": r"\d+(;\d+)*", "crs_purpose": r"\d{5}(;\d{5})*"},
     ),
-    "countries": File(Country, ("name", "other_names"), required=("alpha_3", "name"), patterns=_PLACE),
+    "countries": File(
+        Country,
+        ("name", "other_names"),
+        required=("alpha_3", "name"),
+        codes={"government": GOVERNMENTS},
+        patterns=_PLACE,
+    ),
     "cities": File(City, ("name", "other_names"), ("alpha_3",), ("name", "alpha_3"), patterns=_PLACE),
     "regions": File(Region, ("name", "other_names"), ("alpha_3",), ("name", "alpha_3"), patterns=_PLACE),
     "offices": File(

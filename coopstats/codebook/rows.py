@@ -33,7 +33,7 @@ class Area(NamedTuple):
 class Country(NamedTuple):
     """A country: its names, demonyms, capitals, seats that stand for it, and phrases that do not mean it (`masks`).
 
-    `seats` are in the capital, `far_seats` elsewhere.
+    `seats` are in the capital, `far_seats` elsewhere; `government` is what tells its offices from those of others.
     """
 
     alpha_3: str
@@ -44,6 +44,7 @@ class Country(NamedTuple):
     seats: Forms
     far_seats: Forms
     masks: Forms
+    government: Forms
 
 
 class City(NamedTuple):

@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from coopstats.codebook import Body, Organisation
-from coopstats.coding.scanning.gazetteer import SHARED_CHAMBERS, holds_country, ministry_name, places, short_name
+from coopstats.coding.scanning.gazetteer import (
+    SHARED_CHAMBERS,
+    government,
+    holds_country,
+    ministry_name,
+    places,
+    short_name,
+)
 from coopstats.coding.scanning.scan import Scan
 
 NATIONAL = frozenset({"ministry", "presidency", "government", "monarchy", "parliament", "agency", "party", "committee"})
@@ -78,8 +85,6 @@ SEVERAL_FORCES = {
     "navies": "Navy", "armies": "Army", "air forces": "Air Force", "coast guards": "Coast Guard",
     "central banks": "Central Bank", "police forces": "Police",
 }  # fmt: skip
-# Countries whose ministries are called departments.
-DEPARTMENTAL = frozenset("GBR USA AUS IRL ZAF PHL CHE CAN HKG NZL PNG NRU FSM MHL".split())
 
 
 @dataclass(frozen=True)
@@ -167,7 +172,7 @@ def kind_by_name(scan: Scan, kind: str, name: str, country: str) -> str:
     if name.endswith(" Government"):
         return "government"
     department = re.match(r"(?:Federal )?Department (?:of|for) (?:the )?(.+)", name)
-    if department and (country or scan.article.perspective) in DEPARTMENTAL:
+    if department and "departments" in government(scan.codebook, country or scan.article.perspective or ""):
         first = re.split(",| and ", department[1])[0]
         return "ministry" if any(ministry_name(scan.codebook, field) for field in (department[1], first)) else kind
     if _TRADERS.search(name):

@@ -3,26 +3,21 @@
 import re
 
 from coopstats.coding.bodies.bodies import publishing_body
-from coopstats.coding.bodies.bodynames import DEPARTMENTAL, national_name
+from coopstats.coding.bodies.bodynames import national_name
 from coopstats.coding.institutions.forces import force_of
 from coopstats.coding.institutions.ministries import CHANCELLOR, MINISTERS, ministry_of
 from coopstats.coding.institutions.publishing import publisher_of
 from coopstats.coding.institutions.registry import Registry
 from coopstats.coding.offices.offices import OfficePhrase
 from coopstats.coding.people.persons import Draft
-from coopstats.coding.scanning.gazetteer import holds_country, kind_of, ministry_name, regions, short_name
+from coopstats.coding.scanning.gazetteer import government, holds_country, kind_of, ministry_name, regions, short_name
 from coopstats.coding.scanning.scan import Scan
 
 _HAVE_PRESIDENTS = frozenset({"university", "ngo"})
 _MISSIONS = frozenset({"high_commission", "embassy"})
-# Where a chancellor is the minister of foreign affairs.
-_CHANCELLORIES = frozenset("ARG BOL BRA CHL COL CRI CUB DOM ECU SLV GTM HND MEX NIC PAN PRY PER URY VEN".split())
-_VICE, _CHANCELLED = "Vice-Chancellor", ("AUT", "DEU")  # where one leads the government
 _DEPUTY = r"(?i)(?:(?:vice|deputy|acting|former)[ -])*"
 _PROVINCIAL = re.compile(rf"{_DEPUTY}premier of |.*\bgovernment of (?!the republic)")
 _REGIONAL = re.compile(rf"{_DEPUTY}(?:provincial|regional|cantonal|county|municipal) ")
-# Where premiers lead provinces, and the nation has a prime minister or chancellor.
-_OF_PROVINCES = frozenset(("CAN", "AUS", "ZAF", "DEU"))
 _PREMIERS = frozenset(("Premier", "Minister-President"))
 _OF_STATES = frozenset(("ministry", "presidency", "government"))
 _COMMISSIONER = re.compile(
@@ -72,7 +67,9 @@ def body_of(
         return None
     regional = scan.tags[max(office.head - 1, 0)] == "K" and office.first < office.head
     regional = regional or (scan.tags[max(office.first - 2, 0) : office.first] == "Ns" and not office.country)
-    regional = regional or (country in _OF_PROVINCES and office.office.term in _PREMIERS)
+    regional = regional or (
+        office.office.term in _PREMIERS and "provincial_premiers" in government(scan.codebook, country)
+    )
     if implied == "government" and (regional or _PROVINCIAL.match(office.title)):
         return None  # of a part of a country
     region = _region(scan, office) if implied in _OF_STATES else ""
@@ -129,16 +126,16 @@ def _of_implied(
             return own  # "the High Commissioner with the mission's counsellor"
         head = "Embassy" if implied == "embassy" else "High Commission"
         return _mission(scan, office, head, country, registry)
-    if implied == "department_of_state" and country == "USA":
+    if implied == "department_of_state" and "secretaries" in government(scan.codebook, country):
         return registry.implied(f"Department of State of {name}", "ministry", country)
     return _department(scan, office, country, registry)
 
 
 def _department(scan: Scan, office: OfficePhrase, country: str, registry: Registry) -> int | None:
     """The ministry of an office, or the department where ministries are called so."""
-    department = office.office.body_name.startswith("Department") and country not in DEPARTMENTAL
     # "Energy Secretary" is of a department in the United States, elsewhere of a ministry.
-    ministry = ("" if department else office.office.body_name) or ministry_of(scan, office)
+    known = "departments" in government(scan.codebook, country) or not office.office.body_name.startswith("Department")
+    ministry = (office.office.body_name if known else "") or ministry_of(scan, office)
     if not ministry:
         return None
     named = registry.holding(country, "ministry", ministry)
@@ -208,7 +205,7 @@ def _chamber(scan: Scan, title: str) -> str:
 
 def _implied(scan: Scan, office: OfficePhrase, country: str) -> str:
     """What sort of body an office implies."""
-    term = office.office.term
+    term, ways = office.office.term, government(scan.codebook, country)
     if _HOUSE.search(office.title):
         return "parliament"
     if MINISTERS.search(office.title):
@@ -217,18 +214,18 @@ def _implied(scan: Scan, office: OfficePhrase, country: str) -> str:
     if office.office.body in _MISSIONS and (thematic or " for " in office.title) and not office.host:
         return ""  # "High Commissioner for Renewable Energies", "Human Rights Ambassador": at home
     fielded = office.portfolio and office.title.lower().startswith(office.portfolio.lower())
-    fielded = fielded or (office.office.term.startswith("Under") and country != "USA")
+    fielded = fielded or (term.startswith("Under") and "secretaries" not in ways)
     if office.office.rank == "secretary" and fielded and ministry_name(scan.codebook, office.portfolio):
         return "ministry"  # "Foreign Affairs Assistant Secretary"
-    if term == CHANCELLOR and country in _CHANCELLORIES:
+    if term == CHANCELLOR and "foreign_chancellor" in ways:
         return "ministry"
     if term == "Cabinet Secretary" and country != office.office.alpha_3 and not office.portfolio:
         return "government"  # who leads a ministry in one country only
-    if term == _VICE and country not in _CHANCELLED:
+    if term == "Vice-Chancellor" and "vice_chancellor" not in ways:
         return ""  # of a university
     if term == "Secretary" and ministry_name(scan.codebook, office.portfolio):
         return "ministry"  # "Secretary of Economy"
-    if term == "Secretary" and country == "USA" and office.bare:
+    if term == "Secretary" and "secretaries" in ways and office.bare:
         return "department_of_state"  # "Secretary NAME"
     if term == "Envoy" and (len(office.host) == _COUNTRY or scan.low_at(office.last) == "here"):
         return "embassy"  # "Country's envoy to Country", "the envoy here" is its ambassador

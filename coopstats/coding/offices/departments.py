@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping
 
-from coopstats.coding.bodies.bodynames import DEPARTMENTAL, BodyPhrase, official
-from coopstats.coding.scanning.gazetteer import ministry_name
+from coopstats.coding.bodies.bodynames import BodyPhrase, official
+from coopstats.coding.scanning.gazetteer import government, ministry_name
 from coopstats.coding.scanning.scan import Scan
 
 _UNITS = re.compile(r"\b(Department|Division|Bureau|Directorate|Section|Unit|Desk|Office|Branch|Chair|Faculty)\b")
@@ -33,7 +33,7 @@ def is_unit(body: BodyPhrase) -> bool:
 def is_desk(scan: Scan, named: BodyPhrase) -> bool:
     """Whether a department is part of a title by itself: "Head of the Department for Asia"."""
     field = named.name.partition("Department of ")[2].removeprefix("the ")
-    ministry = bool(field) and (not scan.home or scan.home in DEPARTMENTAL)
+    ministry = bool(field) and (not scan.home or "departments" in government(scan.codebook, scan.home))
     return is_unit(named) and not named.country and not (ministry and ministry_name(scan.codebook, field))
 
 

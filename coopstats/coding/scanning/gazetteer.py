@@ -34,6 +34,22 @@ def _names(codebook: Codebook) -> Mapping[str, str]:
     return MappingProxyType({row.alpha_3: row.name for row in codebook.countries})
 
 
+def government(codebook: Codebook, code: str) -> tuple[str, ...]:
+    """Give what tells the offices of a country from those of others; nothing for an organisation.
+
+    Examples
+    --------
+    >>> government(Codebook.read(), "GBR")
+    ('kingdom', 'departments')
+    """
+    return _governments(codebook).get(code, ())
+
+
+@lru_cache(maxsize=8)
+def _governments(codebook: Codebook) -> Mapping[str, tuple[str, ...]]:
+    return MappingProxyType({row.alpha_3: row.government for row in codebook.countries})
+
+
 def city_of_seat(codebook: Codebook, seat: str) -> str:
     """Give the city that a seat of government is in, the capital; nothing for those that are elsewhere.
 

@@ -12,9 +12,9 @@ from coopstats.coding.offices.offices import OfficePhrase
 from coopstats.coding.people.nationality import country_at, side_stated
 from coopstats.coding.people.persons import Draft
 from coopstats.coding.people.standing import Parties, Said, code_among, code_at
-from coopstats.coding.scanning.gazetteer import short_name
+from coopstats.coding.scanning.gazetteer import government, short_name
 from coopstats.coding.scanning.plainwords import TRIPS
-from coopstats.coding.scanning.ranks import CROWNED, DIPLOMATS
+from coopstats.coding.scanning.ranks import DIPLOMATS
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sides.factions import group_side
 from coopstats.coding.sides.officesides import is_posted, side_of_office
@@ -35,7 +35,6 @@ _GOVERNING = frozenset({"minister", "head_of_government", "royal", "member_of_pa
 # Offices of which a country has one.
 _ALONE = frozenset(("Foreign Minister", "Defence Minister"))
 _SINGLE = frozenset({"head_of_state", "head_of_government", "speaker"})
-_OF_SECRETARIES = "USA"  # whose cabinet has no ministers
 _MINISTER = re.compile(r"\bMinister\b(?![- ](?:Coun|Plen))")
 _CAME_IN = re.compile(
     r", who (?:has |had |have )?(?:just |only )?"
@@ -102,7 +101,8 @@ def _guess(
         side = parties.against(side)
     state = _of_a_state(scan, draft, side, said, parties)
     # A minister is of neither where the other country has one.
-    side = "" if side == _OF_SECRETARIES != state and _seats(draft) & held[state] else state
+    turned = state != side and "secretaries" in government(scan.codebook, side)
+    side = "" if turned and _seats(draft) & held[state] else state
     if side in foreign or (side and side in {office.host for office, _ in draft.offices}):  # "Attaché to COUNTRY"
         side = parties.against(side)
     bound = side and _is_bound_for(scan, draft, side, said)
@@ -149,8 +149,9 @@ def _of_a_state(scan: Scan, draft: Draft, side: str, said: Said, parties: Partie
         near = nearest(scan, draft.units[0][0], side, said)
         likely = (near, parties.place, parties.home, parties.other, parties.sender)
         side = next((code for code in likely if short_name(scan.codebook, code) != code), side)
-    presides = side in CROWNED and any(o.office.term == "President" and o.bare for o, _ in draft.offices)
-    if presides or (side == _OF_SECRETARIES and any(_MINISTER.search(o.title) for o, _ in draft.offices if not o.body)):
+    ways = government(scan.codebook, side)
+    presides = "kingdom" in ways and any(o.office.term == "President" and o.bare for o, _ in draft.offices)
+    if presides or ("secretaries" in ways and any(_MINISTER.search(o.title) for o, _ in draft.offices if not o.body)):
         return parties.against(side) or side
     return side
 
