@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from coopstats.codebook import Body
 from coopstats.coding.bodies.bodyedges import acronym_end, before, is_region, name_end, with_acronym
+from coopstats.coding.bodies.bodykinds import JOINT_BODY, kind_by_name
 from coopstats.coding.bodies.bodynames import (
-    JOINT_BODY,
     NATIONAL,
     ONE_SUCH,
     STAFFED,
@@ -20,7 +20,6 @@ from coopstats.coding.bodies.bodynames import (
     is_plural_head,
     is_turn,
     kept,
-    kind_by_name,
     national_name,
     official,
     organisation_named,

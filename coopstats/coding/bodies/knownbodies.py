@@ -4,12 +4,12 @@ import re
 
 from coopstats.codebook import Body
 from coopstats.coding.bodies.bodyedges import acronym_end, campus_end, last_field, trim, with_acronym
+from coopstats.coding.bodies.bodykinds import kind_by_name
 from coopstats.coding.bodies.bodynames import (
     LEADS,
     LISTED_FIELDS,
     BodyPhrase,
     is_turn,
-    kind_by_name,
     national_name,
     official,
     spelt_out,

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property, lru_cache
 
-from coopstats.coding.bodies.bodynames import JOINT_BODY, BodyPhrase, national_name
+from coopstats.coding.bodies.bodykinds import JOINT_BODY
+from coopstats.coding.bodies.bodynames import BodyPhrase, national_name
 from coopstats.coding.people.standing import Parties
 from coopstats.coding.records import Body, Span
 from coopstats.coding.scanning.gazetteer import homes_of, short_name, without_country
