@@ -120,7 +120,7 @@ def _organisation(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None
     last = acronym_end(tags, at + 1)
     acronym = scan.words(at + 2, at + 3) if last > at + 1 else ""
     kind = "university" if row.name.startswith("University ") else row.kind
-    if "UN High Commissioner" in name or ("High Commissioner" in name and scan.holds[row.party.lower()]):
+    if "High Commissioner" in name and not name.startswith("Office"):
         name = row.party  # who leads it
     return BodyPhrase(at, last, _HOUSE.sub("", name).removeprefix("The "), kind, "", acronym, row.party, row.name)
 

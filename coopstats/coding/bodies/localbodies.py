@@ -2,6 +2,7 @@
 
 import re
 
+from coopstats.coding.bodies.bodykinds import kind_by_name
 from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.scanning.scan import Scan
 
@@ -48,5 +49,6 @@ def local(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
     name = scan.words(first, last)
     if tags[at] == "b" and not places:
         return None
-    kind = "parliament" if name.lower().endswith(_ELECTED) else scan.row(at).kind
-    return BodyPhrase(first, last, name, kind, places[-1] if places else "")
+    country, elected = places[-1] if places else "", name.lower().endswith(_ELECTED)
+    kind = "parliament" if elected else kind_by_name(scan, scan.row(at).kind, name, country)
+    return BodyPhrase(first, last, name, kind, country)
