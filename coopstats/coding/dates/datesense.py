@@ -131,7 +131,7 @@ def _numbers(parts: dict[str, str], ref: Reference) -> str:
             day, year = year, day
         if month > 12:
             day, month = month, day
-        return iso(year + 2000 * (year < 100), month, day)
+        return iso(year + 2000 * (year < 100), month, day) if month and day else ""  # "10.00.2024" is no date
     day, month = day_of(parts["d"]), day_of(parts["m"])
     if month > 12:
         day, month = month, day  # as in the United States
