@@ -108,6 +108,16 @@ def test_whoever_meets_the_only_delegation_told_of_is_of_another_country(code_te
         ("On the Norwegian side they were led by Ann Roe, on the Polish by Jan Lis, head of the Press Department.",
          "Jan Lis", "POL"),
         ("The Norwegian team was headed by Ann Roe, the Polish one by Jan Lis, a director.", "Jan Lis", "POL"),
+        # Officials of a country are a group, too, and nobody's where none is said
+        ("Norwegian Minister Ann Roe met Polish aides. Poland's officials comprised Jan Lis, adviser, and Eva Nowak, "
+         "director.", "Eva Nowak", "POL"),
+        ("Norwegian Minister Ann Roe met Polish aides. Polish officials included Jan Lis, adviser.", "Jan Lis", "POL"),
+        ("Norwegian Minister Ann Roe held talks with guests. Officials from Poland included Jan Lis, director.",
+         "Jan Lis", "POL"),
+        ("Norwegian Minister Ann Roe met Poles. Representatives of Poland included Jan Lis, director.", "Jan Lis",
+         "POL"),
+        ("Norwegian Minister Ann Roe met a Polish team in Oslo. Officials included Per Moe, director.", "Per Moe",
+         "NOR"),
         ("Talks went on in Poland. Across the table were Jan Lis and Eva Lis.", "Jan Lis", "POL"),
         ("Polish Minister Jan Lis came. Navy Chief Ole Lund talked by phone to his Chilean counterpart, Luis Soto.",
          "Ole Lund", "NOR"),

@@ -22,6 +22,7 @@ _LISTS = frozenset(
     ("included", "includes", "comprised", "comprises", "consists", "consisted", "composed", "contained", "had", "has")
 )
 _MEMBERS = frozenset(("members", "member", "composition"))
+_STAFF = frozenset(("officials", "participants", "representatives"))  # of a country that is said with them
 _FAR = 90  # units between a delegation and the list of its members, at most
 _OPPOSITE = frozenset(("across", "opposite", "around", "facing"))
 _FRONTED = frozenset(("on", "for", "from", "representing"))
@@ -105,14 +106,17 @@ def _in_delegation(scan: Scan, first: int, end: int, said: Said, parties: Partie
 def _member(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -> str:
     """Give the country of those in "The delegation included NAME and NAME": that of the delegation told of before."""
     begin = max(begin, scan.tags.rfind(";", begin, first) + 1)
-    group = next((at for at in range(begin, min(begin + 4, first)) if _is_team(scan, at)), -1)
+    near = range(begin, min(begin + 4, first))
+    group = next((at for at in near if _is_team(scan, at) or scan.lows[at] in _STAFF), -1)
     if group < 0:
         return ""
     ahead = scan.lows[begin:group]
     lists = _LISTS if _MEMBERS.isdisjoint(ahead) else _LISTS | BE
     if lists.isdisjoint(scan.lows[group:first]) or words_of_meeting(scan, group, first):
         return ""  # "The delegation, which included A, met NAME"
-    if own := next((code_at(scan, at) for at in range(begin, group) if scan.tags[at] == "D"), ""):
+    places = (at for at in range(begin, min(group + 3, first)) if scan.tags[at] in "CD")
+    own = next((code_at(scan, at) for at in places if at < group or scan.lows[at - 1] in ("from", "of")), "")
+    if own or scan.lows[group] in _STAFF:
         return own
     told = next((at for at in range(begin - 1, max(begin - _FAR, 0) - 1, -1) if _is_team(scan, at)), -1)
     if told < 0:  # of whoever the sentence before was about
