@@ -334,3 +334,25 @@ def test_sides_of_papers(publisher: str, text: str, expected: dict[str, str]) ->
     records = code_records(article_from_text(text, publisher=publisher, published="1967-02-14"), Codebook.read())
     people = {row[0]: row[1] for row in records["people"]}
     assert {people[post[1]]: post[4] for post in records["posts"]} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "bearer"),
+    [
+        ("Norwegian Minister Ann Roe met Polish Deputy Minister Jan Lis in Oslo. He also handed over a letter from "
+         "Polish President Ewa Nowak.", "Jan Lis"),
+        ("Polish Deputy Minister Jan Lis called on Norwegian Minister Ann Roe. He also handed over a message from "
+         "Polish President Ewa Nowak.", "Jan Lis"),
+        ("Norwegian Minister Ann Roe met Polish Deputy Minister Jan Lis in Warsaw. She also handed over a letter from "
+         "Norwegian Prime Minister Eva Moe.", "Ann Roe"),
+        ("Norwegian Minister Ann Roe met Polish Deputy Minister Jan Lis. Roe also handed over a letter from Polish "
+         "President Ewa Nowak.", "Ann Roe"),
+    ],
+)  # fmt: skip
+def test_whoever_is_of_the_senders_side_brings_a_letter(text: str, bearer: str) -> None:
+    records = code_records(article_from_text(text, source_id="a", published="2022-05-06"))
+    names = {row[0]: row[1] for row in records["people"]}
+    (handover,) = (row[0] for row in records["engagements"] if row[2] == "handover")
+    there = [p for p in records["participations"] if p[1] == handover]
+    assert [names[p[2]] for p in there if p[5] == "attendee"] == [bearer]
+    assert [p[5] for p in there] == ["attendee", "recipient", "sender"]

@@ -7,8 +7,8 @@ from coopstats.coding.rules.facing import meet
 from coopstats.coding.rules.meant import people_in, resolve
 from coopstats.coding.rules.reading import Drafts, Reader
 from coopstats.coding.rules.receiving import RECEIVED
-from coopstats.coding.rules.takers import PASSIVE, at_meal, host_of, met_last, met_with, to_absent, told_to
-from coopstats.coding.scanning.plainwords import HIM
+from coopstats.coding.rules.takers import PASSIVE, at_meal, bearer_and_taker, host_of, met_with, to_absent, told_to
+from coopstats.coding.scanning.plainwords import HE, HIM
 from coopstats.coding.sentences.clauses import main_subject, objects, subject
 from coopstats.coding.sentences.lists import listed
 from coopstats.coding.sentences.phrases import Phrase, Sentence
@@ -169,11 +169,13 @@ def _handed(reader: Reader, sentence: Sentence, at: int, paper: int) -> Drafts:
         theirs = sentence.found(gift) if gift else theirs
     if not theirs and stated and sentence.says(_SAME, paper - 2, paper):
         theirs = reader.default  # "handed over the message", which the text has told of
-    ours = resolve(reader, sentence, subject(sentence, at))
+    who = subject(sentence, at)
+    ours = resolve(reader, sentence, who)
     if not theirs and stated and sentence.tags[paper] == "Y" and all(p.tag != "P" for p in ours):
         theirs = reader.default  # "The following envoys presented credentials"
-    if not theirs and stated and _senders(sentence, paper) and _gives(reader, sentence, at):
-        theirs = met_last(reader, ours)  # "A met B. He also handed over a letter from C"
+    if not theirs and stated and (sent := _senders(sentence, paper)) and _gives(reader, sentence, at):
+        he = any(p.value in HE for p in who)
+        ours, theirs = bearer_and_taker(reader, ours, reader.side(sent[0]) if he else "")
     if theirs:
         if theirs[0].value in HIM:  # "received B and handed him a note"
             met = [p for p in sentence.phrases[:at] if p.tag == "P" and p.value not in {own.value for own in ours}]

@@ -65,8 +65,14 @@ def host_of(reader: Reader, sentence: Sentence, ours: list[Phrase], theirs: list
     return people_meant(sorted(met.people - bearer)) if len(absent) == len(theirs) and not absent & met.people else []
 
 
-def met_last(reader: Reader, ours: list[Phrase]) -> list[Phrase]:
-    """Give those of other sides at the last event told of somebody."""
-    sides, events = reader.sides(ours), reversed(list(reader.drafts.with_any(numbers(ours))))
+def bearer_and_taker(reader: Reader, ours: list[Phrase], side: str) -> tuple[list[Phrase], list[Phrase]]:
+    """Give who of the last event told of somebody brings a letter, and who of the others takes it.
+
+    Of "A met B. He also handed over a letter from C" it is the one of C's `side` who brings it, else who is named.
+    """
+    events = reversed(list(reader.drafts.with_any(numbers(ours))))
     last = next((d for d in events if d.kind in TWO_SIDED and d.status == "held"), None)
-    return [p for p in people_meant(sorted(last.people)) if reader.side(p) not in sides] if last else []
+    who = people_meant(sorted(last.people)) if last else []
+    ours = [p for p in who if side and reader.side(p) == side] or ours
+    sides = reader.sides(ours)
+    return ours, [p for p in who if reader.side(p) not in sides]
