@@ -211,7 +211,7 @@ def require_english(article: Article) -> None:
     Raises
     ------
     ArticleError
-        If its language is known and not English, or its words are not.
+        If it is no article, its language is known and not English, or its words are not.
 
     Examples
     --------
@@ -220,6 +220,9 @@ def require_english(article: Article) -> None:
     coopstats.errors.ArticleError: article is in the language 'de'
     The coder reads English only. If the text is English, say so: "language: en" in its front matter.
     """
+    if not isinstance(article, Article):
+        hint = "Read a file with read_article(path); of a text at hand make one with article_from_text(text)."
+        raise ArticleError(f"an article was expected, and a {type(article).__name__} given", hint=hint)
     language = article.language.partition("-")[0].lower()
     telling = language or len(article.text.split()) >= 40  # a line or two in English may hold none of its common words
     if telling and language not in ("en", "eng", "english"):

@@ -24,6 +24,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 SECONDS_A_LINE = 10
+SHORT = ("kind", "status", "country", "area_id", "stance")
 INTERRUPTED = 130  # the exit code of a command that was stopped by Ctrl-C
 out = Console()
 err = Console(stderr=True)
@@ -109,7 +110,7 @@ def code(
     for fault in read_faults(result.folder, first=20).itertuples() if result.failed else ():
         err.print(f"{fault.source_id}: {fault.reason}. {fault.hint}", style="red", markup=False, highlight=False)
     if result.failed:
-        err.print(f"{result.failed} texts could not be coded; see {output / 'faults.csv'}", highlight=False)
+        err.print(f"{_some(result.failed, 'text')} could not be coded; see {output / 'faults.csv'}", highlight=False)
         raise typer.Exit(1)
 
 
@@ -190,7 +191,7 @@ def export(
 @app.command()
 def resolve(
     folder: Folder,
-    output: Annotated[Path, typer.Option("-o", "--output", help="Folder for the tables; new or empty.")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="Folder for the tables; a bundle in it is replaced.")],
     judgements: Annotated[Path | None, typer.Option(help="Decided pairs; undecided ones are added to it.")] = None,
 ) -> None:
     """Merge the same people and bodies across texts; list likely pairs for you to decide.
@@ -210,8 +211,8 @@ def resolve(
     result.write(output)
     for name in ("people", "institutions"):
         out.print(f"{name}: {len(coding.frames[name])} rows, {len(result.frames[name])} when merged", highlight=False)
-    asked = len(settled.asked)
-    out.print(f"{asked} likely pairs to decide" + (f": {judgements}" if judgements else ""), highlight=False)
+    asked = _some(len(settled.asked), "likely pair")
+    out.print(f"{asked} to decide" + (f": {judgements}" if judgements else ""), highlight=False)
 
 
 @app.command()
@@ -243,10 +244,15 @@ def codebook(
     typer.echo(copy_codebook(copy))
 
 
+def _some(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def _print(title: str, columns: Any, rows: Any) -> None:
     table = RichTable(title=title, title_justify="left", title_style="bold", header_style="dim")
     for column in columns:
-        table.add_column(str(column), overflow="fold")
+        # Codes are short, and a reader would not know them in two pieces.
+        table.add_column(str(column), overflow="fold", no_wrap=column in SHORT)
     for row in rows:
         table.add_row(*(_cell(value) for value in row))
     out.print(table)

@@ -1,11 +1,12 @@
 """Parts of a bundle: the engagements that meet conditions, with all and only the facts tied to them."""
 
+import re
 from collections.abc import Collection, Mapping
 
 import pandas as pd
 
 from coopstats.errors import TableError
-from coopstats.schema import ENGAGEMENT_KINDS, STANCE_LADDER, TABLES
+from coopstats.schema import COUNTRY, ENGAGEMENT_KINDS, ISO_DATE, STANCE_LADDER, TABLES
 
 Frames = dict[str, pd.DataFrame]
 _LATEST = "~"  # stands behind every digit and hyphen, so that `2024-05~` is after all days of May 2024
@@ -35,7 +36,10 @@ def select(
     >>> select({}, countries=(), areas=(), period=None, kinds=(), stance_at_least="")
     {}
     """
-    _check(kinds, stance_at_least, period)
+    _check_codes({"countries": countries, "areas": areas, "kinds": kinds}, frames)
+    _check_period(period)
+    if stance_at_least and stance_at_least not in STANCE_LADDER:
+        raise TableError(f"unknown stance {stance_at_least!r}", hint=f"The ladder is: {', '.join(STANCE_LADDER)}.")
     kept = dict(frames)
     if not (countries or areas or period or kinds or stance_at_least):
         return kept
@@ -55,12 +59,28 @@ def select(
     return _closed(kept)
 
 
-def _check(kinds: Collection[str], stance: str, period: tuple[str, str] | None) -> None:
-    if unknown := sorted(set(kinds) - set(ENGAGEMENT_KINDS)):
+def _check_codes(given: Mapping[str, Collection[str]], frames: Mapping[str, pd.DataFrame]) -> None:
+    """Refuse what no row could have: a typing error must not look like a finding of nothing."""
+    for name, codes in given.items():
+        if isinstance(codes, str):
+            raise TableError(f"{name} is the text {codes!r}, not a list", hint=f"Write {name}=[{codes!r}].")
+    if unknown := sorted(set(given["kinds"]) - set(ENGAGEMENT_KINDS)):
         raise TableError(f"unknown kinds: {', '.join(unknown)}", hint=f"Known kinds: {', '.join(ENGAGEMENT_KINDS)}.")
-    if stance and stance not in STANCE_LADDER:
-        raise TableError(f"unknown stance {stance!r}", hint=f"The ladder is: {', '.join(STANCE_LADDER)}.")
-    if period and period[0] > period[1] + _LATEST:
+    if wrong := [code for code in given["countries"] if not re.fullmatch(COUNTRY, code)]:
+        raise TableError(f"no codes of countries: {', '.join(wrong)}", hint="Give codes, such as NOR or EUU.")
+    known = list(frames["areas"]["area_id"]) if given["areas"] else []
+    if known and (unknown := sorted(set(given["areas"]) - set(known))):
+        raise TableError(f"unknown areas: {', '.join(unknown)}", hint=f"Known areas: {', '.join(known)}.")
+
+
+def _check_period(period: tuple[str, str] | None) -> None:
+    if period is None:
+        return
+    days = [period] if isinstance(period, str) else list(period)
+    if len(days) != 2 or not all(re.fullmatch(ISO_DATE, day) for day in days):
+        hint = 'Write the first and the last, as ("2023", "2024") or ("2024-05-20", "2024-05-24").'
+        raise TableError(f"the period is {period!r}, not two days in ISO 8601", hint=hint)
+    if period[0] > period[1] + _LATEST:
         raise TableError(f"the period {period[0]} to {period[1]} ends before it begins", hint="Swap the two days.")
 
 

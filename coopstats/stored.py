@@ -8,6 +8,13 @@ from typing import Any
 from coopstats.errors import ArticleError, MissingExtraError
 
 MAX_BYTES = 10_000_000
+# How documents begin that people rename to .txt.
+_DOCUMENTS = {
+    b"%PDF-": "a PDF document",
+    b"PK\x03\x04": "a Word document or ZIP archive",
+    b"\xd0\xcf\x11\xe0": "a Word document",
+    b"{\\rtf": "an RTF document",
+}
 
 
 def read_text(path: Path, encoding: str | None = None) -> str:
@@ -56,9 +63,8 @@ def _marked(raw: bytes) -> bool:
 
 def _read_bytes(path: Path) -> bytes:
     if path.is_dir():
-        raise ArticleError(
-            f"{path} is a folder, not an article", hint="Give a file, or use read_articles for a folder."
-        )
+        hint = "Give a file; `coopstats code` takes folders (in Python, read_articles)."
+        raise ArticleError(f"{path} is a folder, not an article", hint=hint)
     try:
         size = path.stat().st_size
         if size > MAX_BYTES:
@@ -73,6 +79,10 @@ def _read_bytes(path: Path) -> bytes:
         raise ArticleError(f"{path} cannot be read: {error.strerror}", hint="Check the file's permissions.") from None
     if not raw.removeprefix(codecs.BOM_UTF8).strip():
         raise ArticleError(f"{path} is empty", hint="Give a file with the text of a readout.")
+    for start, kind in _DOCUMENTS.items():
+        if raw.startswith(start):
+            hint = "Save its text as .txt in UTF-8, and give that file."
+            raise ArticleError(f"{path} is {kind} whatever its name, not text", hint=hint)
     return raw
 
 
@@ -87,7 +97,7 @@ def _decode(raw: bytes, path: Path, encoding: str | None) -> str:
     except UnicodeDecodeError as error:
         raise ArticleError(
             f"{path} is not text in {encoding.removesuffix('-sig')}: byte {error.start} cannot be read",
-            hint="If it is text, save it as UTF-8, or name its encoding: read_article(path, encoding='cp1252').",
+            hint="Save it as UTF-8, or name its encoding in Python: read_article(path, encoding='cp1252').",
         ) from None
     if "\x00" in text:
         raise ArticleError(f"{path} is binary, not text", hint="Give a .txt, .md or .html file.")

@@ -169,7 +169,7 @@ class Coding:
         Raises
         ------
         TableError
-            If a kind or a stance is unknown, or the period ends before it begins.
+            If a kind, an area or a stance is unknown, a country is no code, or the period is none.
 
         Examples
         --------

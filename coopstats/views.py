@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from coopstats.labels import period
 from coopstats.tables import Coding
 
 EXPLAINED = ("posts", "participations", "coverage", "engagements", "initiatives")
@@ -34,15 +35,21 @@ def summary_tables(coding: Coding) -> dict[str, pd.DataFrame]:
         .groupby(parts["engagement_id"])
         .agg(lambda names: ", ".join(dict.fromkeys(names.dropna())))
     )
-    events = coding.engagements.assign(who=coding.engagements["engagement_id"].map(who))
+    events = coding.engagements.assign(
+        when=[period(*days) if days[0] else "" for days in _cells(coding.engagements, "start", "end")],
+        where=[", ".join(filter(None, place)) for place in _cells(coding.engagements, "city", "country")],
+        who=coding.engagements["engagement_id"].map(who),
+    )
     covered = coding.coverage.merge(coding.areas[["area_id", "label"]], on="area_id", how="left")
     covered = _quoted(coding, covered)
     return {
         "people": posts[["name", "title", "institution", "country"]],
-        "engagements": events[["kind", "status", "start", "end", "city", "country", "who"]],
+        "engagements": events[["kind", "status", "when", "where", "who"]],
         "coverage": covered[["area_id", "label", "stance", "quote"]],
         "initiatives": coding.initiatives[["name", "kind", "area_id", "stance"]],
-        "figures": coding.figures[["subject", "value", "value_max", "unit"]].astype("str"),
+        "figures": coding.figures[["subject", "value", "value_max", "unit"]].assign(
+            value=_numbers(coding.figures["value"]), value_max=_numbers(coding.figures["value_max"])
+        ),
     }
 
 
@@ -75,6 +82,15 @@ def _reasons(coding: Coding, name: str) -> pd.DataFrame:
     return pd.DataFrame(
         {"row": row.astype("str") if len(frame) else [], "quote": frame["quote"], "rule": frame["rule"]}
     )
+
+
+def _cells(frame: pd.DataFrame, *columns: str) -> list[tuple[str, ...]]:
+    """Give the cells of some columns of text row by row, empty ones as empty text."""
+    return list(frame[list(columns)].fillna("").itertuples(index=False, name=None))
+
+
+def _numbers(column: "pd.Series[float]") -> list[str]:
+    return ["" if pd.isna(number) else f"{number:,.10g}" for number in column]
 
 
 def _named(coding: Coding, frame: pd.DataFrame) -> pd.DataFrame:

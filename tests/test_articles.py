@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from coopstats.articles import article_from_text, read_article, read_articles
+from coopstats.coding import code
 from coopstats.errors import ArticleError, CoopstatsError
 
 BODY = "Oslo, May 3. The envoy of Norway met the minister, H.E. Ann Roe. They spoke of the sea – and trade.\n"
@@ -103,6 +104,9 @@ def test_page_without_main_text(tmp_path: Path) -> None:
         (b" \n\t\r\n", "empty"),
         (b"\xef\xbb\xbf", "empty"),
         (b"MZ\x00\x01\x02 binary", "binary"),
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3", r"is a PDF document whatever its name, not text\nSave its text as .txt"),
+        (b"PK\x03\x04\x14\x00", "is a Word document or ZIP archive"),
+        (b"{\\rtf1\\ansi The minister met the envoy.}", "is an RTF document"),
         (b"\x89PNG\r\n\x1a\n\x00\x00", "not text in utf-8"),
         ("Köln".encode("latin-1"), "not text in utf-8"),
         (b"They met. " * 1_100_000, "more than an article"),
@@ -115,6 +119,11 @@ def test_unreadable_content_says_what_to_do(tmp_path: Path, content: bytes, says
         read_article(path)
     assert str(path) in caught.value.message
     assert caught.value.hint
+
+
+def test_what_is_no_article_is_told_with_how_to_make_one() -> None:
+    with pytest.raises(ArticleError, match=r"an article was expected, and a str given\nRead a file with read_article"):
+        code("visit.txt")  # type: ignore[arg-type]
 
 
 def test_missing_file_and_folder(tmp_path: Path) -> None:

@@ -78,6 +78,21 @@ def test_show_prints_the_tables(run, text):
     assert "ECO.TRD" in result.out
 
 
+def test_show_keeps_codes_whole_and_writes_days_and_numbers_as_people_do(run, tmp_path, monkeypatch):
+    (tmp_path / "visit.txt").write_text(
+        "Norwegian Foreign Minister Ann Roe met Polish Prime Minister Jan Lis in Warsaw on 3 May 2024. "
+        "They discussed trade, which came to 12,500 tonnes.",
+        encoding="utf-8",
+    )
+    printed = run("show", "visit.txt").out
+    assert re.search(r"meeting +│ held +│ 3 May 2024 +│ Warsaw, POL +│ Ann Roe, Jan Lis", printed)
+    assert "│ 12,500 │" in printed
+    monkeypatch.setattr(cli.out, "_width", 40)
+    with cli.out.capture() as narrow:
+        cli._print("engagements", ["kind", "who"], [["consultations", "Ann Roe, Jan Lis, " * 9]])
+    assert "│ consultations │ Ann Roe" in narrow.get()
+
+
 def test_show_why_prints_words_and_rules(run, text):
     result = run("show", text, "--why")
     assert result.code == 0
@@ -180,7 +195,7 @@ def bad_files(folder: Path) -> None:
         ("empty.txt", "empty.txt is empty", "Give a file with the text"),
         ("blank.txt", "blank.txt is empty", "Give a file with the text"),
         ("binary.txt", "binary.txt is binary, not text", ".txt, .md or .html"),
-        ("latin.txt", "latin.txt is not text in utf-8", "save it as UTF-8"),
+        ("latin.txt", "latin.txt is not text in utf-8", "Save it as UTF-8"),
         ("french.txt", "french does not look like English", "language: en"),
         ("folder", "folder is a folder", "Give a file"),
         ("huge.txt", "huge.txt has 50 MB", "Split it"),
@@ -248,7 +263,7 @@ def test_resolve_merges_and_lists_what_is_likely(run, text, tmp_path):
     result = run("resolve", "tables", "-o", "merged", "--judgements", "judgements.csv")
     assert result.code == 0
     assert "people: 4 rows, 3 when merged" in result.out
-    assert "1 likely pairs to decide: judgements.csv" in result.out
+    assert "1 likely pair to decide: judgements.csv" in result.out
     path = Path("judgements.csv")
     path.write_text(path.read_text("utf-8").replace(",,", ",same,"), "utf-8")
     again = run("resolve", "tables", "-o", "merged2", "--judgements", "judgements.csv")

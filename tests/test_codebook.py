@@ -40,6 +40,15 @@ def test_copy_reads_back_equal(folder: Path) -> None:
     assert Codebook.read(str(folder)) == CODEBOOK
 
 
+def test_the_same_terms_are_one_object_at_whatever_place(folder: Path) -> None:
+    # Caches are keyed by a codebook or its files: comparing the terms of two at each word takes many times the coding.
+    assert Codebook.read(folder) is CODEBOOK
+    rewrite(folder / "offices.csv", rows_of(folder / "offices.csv")[:-1])
+    changed = Codebook.read(folder)
+    assert changed != CODEBOOK
+    assert [name for name in FILES if getattr(changed, name) is not getattr(CODEBOOK, name)] == ["offices"]
+
+
 def test_copy_never_overwrites(folder: Path) -> None:
     with pytest.raises(CodebookError, match="is there already"):
         copy_codebook(folder)
@@ -113,6 +122,7 @@ def short(line: int):
 
 FAULTS = {
     "missing column": ("offices", without("rank"), ":1: column 'rank': is missing"),
+    "misspelt column": ("offices", change(1, "rank", "rnak"), ":1: column 'rnak': is unknown"),
     "unknown column": ("offices", with_column("colour"), ":1: column 'colour': is unknown"),
     "doubled column": ("offices", with_column("rank"), ":1: column 'rank': stands twice"),
     "too few cells": ("offices", short(4), ":4: has 5 cells, the header has 6"),
@@ -196,6 +206,8 @@ def test_fault_is_located(folder: Path, name: str, spoil, message: str) -> None:
 
 def test_missing_file_is_named(folder: Path) -> None:
     (folder / "bodies.csv").unlink()
+    with pytest.raises(CodebookError, match=r"no folder .*nowhere\nStart one: coopstats codebook --copy"):
+        Codebook.read(folder / "nowhere")
     with pytest.raises(CodebookError, match=r"bodies\.csv: cannot be read"):
         Codebook.read(folder)
 

@@ -3,6 +3,7 @@
 import json
 import os
 import random
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -11,17 +12,20 @@ import time
 from collections.abc import Sequence
 from concurrent.futures import BrokenExecutor, Future, ThreadPoolExecutor
 from pathlib import Path
+from unittest.mock import Mock
 
 import pandas as pd
 import pytest
 
+import coopstats
 from coopstats import country_network, read_coding
-from coopstats.codebook import copy_codebook
+from coopstats.codebook import Codebook, copy_codebook
 from coopstats.corpus import Progress, code_corpus, code_frame
 from coopstats.corpus.engine import code_batch, outcomes, process_pool
 from coopstats.corpus.inputs import Item, input_paths, item_of, read_items
 from coopstats.corpus.ledger import Outcome, pack, unpack
 from coopstats.corpus.merge import write_tables
+from coopstats.corpus.run import _version
 from coopstats.descriptor import write_descriptor
 from coopstats.errors import ArticleError, CoopstatsError, TableError
 from coopstats.schema import TABLES
@@ -185,6 +189,41 @@ def test_another_codebook_codes_all_anew(tmp_path: Path) -> None:
     areas = codebook / "areas.csv"
     areas.write_text(areas.read_text(encoding="utf-8").replace("Political and", "Politics and", 1), encoding="utf-8")
     assert code_corpus([path], tmp_path / "out", update=True, codebook=codebook).coded == 3
+
+
+def test_code_that_reads_a_text_in_any_step_codes_all_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    copy = Path(shutil.copytree(Path(coopstats.__file__).parent, tmp_path / "coopstats"))
+    versions = set()
+    for changed in ("articles.py", "codebook/reader.py", "coding/coder.py", "coding/people/names.py"):
+        with (copy / changed).open("a", encoding="utf-8") as file:
+            file.write("# changed\n")
+        with monkeypatch.context() as patch:
+            patch.setattr("coopstats.__file__", str(copy / "__init__.py"))
+            versions.add(_version(None))
+    assert len(versions) == 4
+
+
+def test_a_codebook_is_read_once_for_all_batches_of_a_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, codebook = write_lines(tmp_path / "texts.jsonl", rows_of_texts(70)), copy_codebook(tmp_path / "codebook")
+    read = Mock(side_effect=Codebook.read)
+    monkeypatch.setattr("coopstats.corpus.engine.Codebook.read", read)
+    code_corpus([path], tmp_path / "out", workers=1, codebook=codebook)
+    assert read.call_count == 2  # once to check it before anything is written
+
+
+def test_what_was_corrected_by_hand_is_never_written_over(tmp_path: Path) -> None:
+    path, out = write_lines(tmp_path / "texts.jsonl", rows_of_texts(2)), tmp_path / "out"
+    code_corpus([path], out)
+    people = out / "people.csv"
+    people.write_text(people.read_text(encoding="utf-8").replace("Ann Roe", "Anne Roe"), encoding="utf-8")
+    write_lines(path, rows_of_texts(3))
+    with pytest.raises(TableError, match=r"out was corrected since it was coded \(people\.csv\)") as told:
+        code_corpus([path], out, update=True)
+    assert "folder of their own" in (told.value.hint or "")
+    assert "Anne Roe" in people.read_text(encoding="utf-8")
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["out", "texts.jsonl"]
+    people.write_text(people.read_text(encoding="utf-8").replace("Anne Roe", "Ann Roe"), encoding="utf-8")
+    assert code_corpus([path], out, update=True).coded == 1
 
 
 def test_a_folder_that_is_not_empty_is_refused(tmp_path: Path) -> None:
@@ -431,11 +470,11 @@ def test_a_full_disk_is_told_and_loses_nothing(
     assert tables_of(tmp_path / "out") == expected[1]
 
 
-def fatal_batch(batch: Sequence[Item], codebook: str | None = None) -> list[Outcome]:
+def fatal_batch(batch: Sequence[Item], *terms: str, **more: str) -> list[Outcome]:
     """Code a batch as usual, but let one text take the worker down."""
     if any(item.source_id == "r0031" for item in batch):
         os.kill(os.getpid(), signal.SIGKILL)
-    return code_batch(batch, codebook)
+    return code_batch(batch, *terms, **more)
 
 
 def without(tables: dict[str, bytes], source_id: str) -> dict[str, list[bytes]]:

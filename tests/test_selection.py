@@ -119,6 +119,12 @@ def test_a_year_or_an_area_is_a_layer_of_the_network() -> None:
         ({"stance_at_least": "promised"}, r"unknown stance 'promised'\n.*agreed"),
         ({"stance_at_least": "concern"}, "unknown stance"),
         ({"period": ("2024", "2023")}, "ends before it begins"),
+        ({"period": "2024"}, r"the period is '2024', not two days"),
+        ({"period": ("May 2024", "June 2024")}, "not two days in ISO 8601"),
+        ({"areas": ["ENE", "XYZ"]}, r"unknown areas: XYZ\nKnown areas: .*ENE"),
+        ({"areas": "ENE"}, r"areas is the text 'ENE', not a list\nWrite areas=\['ENE'\]"),
+        ({"countries": ["France"]}, r"no codes of countries: France\n.*NOR"),
+        ({"countries": "FRA"}, "countries is the text 'FRA'"),
     ],
 )
 def test_conditions_that_cannot_be_met_are_refused(conditions: dict[str, Any], message: str) -> None:

@@ -7,7 +7,7 @@ Each file is one table of terms: areas of co-operation, countries, cities, offic
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -58,9 +58,13 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, repr=False)
+@dataclass(frozen=True, repr=False, eq=False)
 class Codebook:
-    """All terms that the coder knows, one immutable tuple of rows a file."""
+    """All terms that the coder knows, one immutable tuple of rows a file.
+
+    The same terms read twice are one object: a codebook keys caches at every word, and to compare its terms there would
+    cost many times what coding does.
+    """
 
     areas: tuple[Area, ...]
     countries: tuple[Country, ...]
@@ -79,10 +83,6 @@ class Codebook:
     publishers: tuple[Publisher, ...]
     words: frozenset[str]
     given_names: frozenset[str]
-
-    def __hash__(self) -> int:
-        """Hash by size: a codebook keys caches on each text, and hashing every term would cost more than coding."""
-        return len(self.offices) * len(self.bodies) + len(self.areas)
 
     def __repr__(self) -> str:
         """Say how many terms each file gave."""
@@ -174,11 +174,24 @@ def _areas_rows(codebook: Codebook) -> tuple[tuple[str | None, ...], ...]:
 
 @uncollected()
 def _read(folder: Path) -> Codebook:
+    if not folder.is_dir():
+        raise CodebookError(f"there is no folder {folder}", hint=f"Start one: coopstats codebook --copy {folder}")
     files: dict[str, Any] = {
-        name: read_words(folder, name) if len(file.columns) == 1 else read_rows(folder, name)
+        name: _once(read_words(folder, name) if len(file.columns) == 1 else read_rows(folder, name))
         for name, file in FILES.items()
     }
     _check_references(folder, files)
+    return _built(**files)
+
+
+@lru_cache(maxsize=128)
+def _once(terms: Any) -> Any:
+    """Give the terms that were read first of those that are equal."""
+    return terms
+
+
+@lru_cache(maxsize=8)
+def _built(**files: Any) -> Codebook:
     return Codebook(**files)
 
 

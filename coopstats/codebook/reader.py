@@ -143,14 +143,14 @@ def _read_sheet(path: Path, file: File) -> _Sheet:
 
 def _check_header(path: Path, file: File, header: list[str]) -> None:
     allowed = "The columns are: " + ", ".join(file.columns) + "."
-    for column in file.columns:
-        if column not in header:
-            raise _fault(path, 1, column, "is missing", allowed)
     for place, column in enumerate(header):
         if column not in file.columns:
             raise _fault(path, 1, column, "is unknown", allowed)
         if column in header[:place]:
             raise _fault(path, 1, column, "stands twice", allowed)
+    for column in file.columns:
+        if column not in header:
+            raise _fault(path, 1, column, "is missing", allowed)
 
 
 def _check_cells(sheet: _Sheet) -> None:

@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future, ProcessPoolExecutor, wait
 from contextlib import closing
-from functools import partial
+from functools import lru_cache, partial
 from itertools import chain
 from multiprocessing import get_context, parent_process
 from typing import Any
@@ -27,10 +27,16 @@ Start = Callable[[], Executor]
 Work = Callable[[Batch], list[Outcome]]
 
 
-def code_batch(batch: Batch, codebook: str | None = None) -> list[Outcome]:
-    """Code some texts, each into what the ledger keeps of it."""
-    terms = Codebook.read(codebook)
+def code_batch(batch: Batch, codebook: str | None = None, version: str = "") -> list[Outcome]:
+    """Code some texts, each into what the ledger keeps of it; `version` tells codebooks of one folder apart."""
+    terms = _terms(codebook, version)
     return [_outcome(item, code_item(item, terms)) for item in batch]
+
+
+@lru_cache(maxsize=1)
+def _terms(codebook: str | None, _version: str) -> Codebook:
+    """Read a codebook once for all batches of a run."""
+    return Codebook.read(codebook)
 
 
 def code_item(item: Item, codebook: Codebook) -> Records | Fault:

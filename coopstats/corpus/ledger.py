@@ -60,6 +60,16 @@ def lines(rows: Iterable[Sequence[Any]]) -> str:
     return text.getvalue()
 
 
+def noted(path: Path, key: str) -> str:
+    """Read a fact about a run that is done, and leave its folder as it is; empty if it is not known."""
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?immutable=1", uri=True)) as ledger:
+            found = ledger.execute("select value from about where key = ?", (key,)).fetchone()
+    except sqlite3.Error:  # whoever opens it for work tells what is wrong
+        return ""
+    return str(found[0]) if found else ""
+
+
 class Ledger:
     """The record of a run in one file; a context manager that closes it.
 
@@ -145,6 +155,10 @@ class Ledger:
             " from seen where seen.source_id = texts.source_id and seen.other is not null"
         )
         return removed
+
+    def note(self, key: str, value: str) -> None:
+        """Keep a fact about the run."""
+        self._db.execute("insert or replace into about values (?, ?)", (key, value))
 
     def counts(self) -> tuple[int, int]:
         """Give the numbers of coded texts and of faults."""

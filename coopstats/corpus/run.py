@@ -19,7 +19,7 @@ from coopstats.corpus.engine import Batch, Start, code_batch, dask_client, dask_
 from coopstats.corpus.inputs import Fault, Item, count_items, input_paths, read_items
 from coopstats.corpus.ledger import Ledger, Outcome
 from coopstats.corpus.merge import Format, read_faults, write_faults, write_tables
-from coopstats.corpus.workplace import clear, open_ledger, prepare, swap, unwritable
+from coopstats.corpus.workplace import WRITTEN, clear, fingerprints, open_ledger, prepare, swap, unwritable
 from coopstats.descriptor import write_descriptor
 from coopstats.errors import TableError
 
@@ -27,7 +27,7 @@ TEXTS_A_BATCH, CHARACTERS_A_BATCH = 32, 300_000
 # Worker processes need some seconds to start: below this number of texts they would cost more than they save.
 FEW = 400
 # The code that coded rows depend on: from a file to what the ledger holds of it.
-CODING = ("articles.py", "sentences.py", "stored.py", "codebook/*.py", "coding/*.py", "corpus/ledger.py")
+CODING = ("articles.py", "sentences.py", "stored.py", "codebook/*.py", "coding/**/*.py", "corpus/ledger.py")
 
 
 class Progress(NamedTuple):
@@ -120,7 +120,8 @@ def code_corpus(
     ArticleError
         If an input is missing or of no known kind.
     TableError
-        If the folder is not empty and not to be updated, or another run is writing to it.
+        If the folder is not empty and not to be updated, holds tables that were corrected, or another run is writing
+        to it.
 
     Examples
     --------
@@ -135,13 +136,13 @@ def code_corpus(
     folder, paths = Path(folder), input_paths(inputs)
     terms = str(codebook) if codebook else None
     areas = Codebook.read(terms).areas_rows()
-    total = count_items(paths)
+    total, version = count_items(paths), _version(terms)
     with ExitStack() as stack:
         start, ahead = _engine(stack, workers, scheduler, total)
         # Whatever may be wrong with what was given is known by now: only then is anything written.
         home = prepare(folder, update)
-        ledger = stack.enter_context(open_ledger(home, _version(terms), update))
-        work = partial(code_batch, codebook=terms)
+        ledger = stack.enter_context(open_ledger(home, version, update))
+        work = partial(code_batch, codebook=terms, version=version)
         tally = _Tally(ledger, total, started, progress)
         try:
             ledger.begin()
@@ -152,6 +153,7 @@ def code_corpus(
             write_tables(ledger.coded(), areas, home, form)
             write_descriptor(home, form)
             write_faults(ledger.faults(), home)
+            ledger.note(WRITTEN, fingerprints(home))
             coded, failed = ledger.counts()
         except (OSError, sqlite3.Error) as error:
             raise unwritable(home, error) from None

@@ -1,15 +1,19 @@
 """Where a run works until its bundle is whole: a kill leaves the old bundle or the new one, never half of one."""
 
+import hashlib
+import json
 import shutil
 import sqlite3
 from pathlib import Path
 
 from coopstats.bundles import BUNDLE_FILES, check_target, contents, keep_logs
 from coopstats.corpus.inputs import LEDGER
-from coopstats.corpus.ledger import Ledger
+from coopstats.corpus.ledger import Ledger, noted
 from coopstats.errors import TableError
+from coopstats.schema import TABLES
 
 COPY = "copy"
+WRITTEN = "written"  # under this key the ledger holds the fingerprints of the tables
 
 
 def prepare(folder: Path, update: bool) -> Path:
@@ -24,6 +28,8 @@ def prepare(folder: Path, update: bool) -> Path:
         raise TableError(f"the folder {folder} is not empty: it holds a bundle", hint=hint)
     if filled and not (folder / LEDGER).exists():
         raise TableError(f"{folder} holds no {LEDGER} to update from", hint="Give a new folder to code all texts anew.")
+    if filled:
+        _refuse_corrected(folder)
     try:
         others = [path.name for path in home.iterdir() if not _is_ours(path.name)] if home.exists() else []
         if others:
@@ -36,6 +42,21 @@ def prepare(folder: Path, update: bool) -> Path:
     except OSError as error:
         raise unwritable(home, error) from None
     return home
+
+
+def fingerprints(folder: Path) -> str:
+    """Tell tables that are as a run wrote them from those that somebody has corrected since."""
+    paths = sorted(path for name in TABLES if (path := folder / f"{name}.csv").exists())
+    return json.dumps({path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in paths})
+
+
+def _refuse_corrected(folder: Path) -> None:
+    written: dict[str, str] = json.loads(noted(folder / LEDGER, WRITTEN) or "{}")
+    found: dict[str, str] = json.loads(fingerprints(folder))
+    if changed := [name for name in found if written.get(name, found[name]) != found[name]]:
+        hint = "Code the new texts into a folder of their own and join the two: coopstats.concat."
+        lost = "an update would write over what was changed"
+        raise TableError(f"{folder} was corrected since it was coded ({', '.join(changed)}): {lost}", hint=hint)
 
 
 def unwritable(home: Path, error: OSError | sqlite3.Error) -> TableError:

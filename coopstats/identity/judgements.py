@@ -35,7 +35,8 @@ def read_judgements(path: str | Path) -> pd.DataFrame:
         hint = "Write one with likely_matches(coding).to_csv(...)."
         raise TableError(f"there is no file {path}", hint=hint) from None
     except (OSError, ValueError) as error:
-        raise TableError(f"{path} cannot be read as a table: {error}", hint="Save it as CSV in UTF-8.") from None
+        reason = str(error).strip()
+        raise TableError(f"{path} cannot be read as a table: {reason}", hint="Save it as CSV in UTF-8.") from None
     if missing := [name for name in ("left", "right", "judgement") if name not in frame]:
         raise TableError(f"{path} lacks the columns {', '.join(missing)}", hint=f"Columns: {', '.join(COLUMNS)}.")
     wrong = frame[~frame["judgement"].isin(["same", "different", ""])]

@@ -200,6 +200,8 @@ def silence(coding: Coding, sides: Sides, *, since: str = "") -> pd.DataFrame:
 
 
 def _own(found: Talks, sides: Sides) -> pd.Index:
+    if isinstance(sides, str) or len(sides) != 2:
+        raise CoopstatsError(f"{sides!r} are not two sides", hint='Give a pair of codes, as ("NOR", "POL").')
     dyads = found.dyads
     first, second = sorted(sides)
     own = dyads.loc[(dyads["side"] == first) & (dyads["other"] == second), "occasion"]

@@ -81,6 +81,8 @@ def write_report(
 
 
 def _make(folder: Path) -> None:
+    if folder.exists() and not folder.is_dir():
+        raise ReportError(f"{folder} is a file, not a folder", hint="Name a folder for the report.")
     try:
         folder.mkdir(parents=True, exist_ok=True)
         writable = os.access(folder, os.W_OK)
