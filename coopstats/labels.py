@@ -79,6 +79,17 @@ def short_area(label: str) -> str:
     return first if len(first) > 4 else label
 
 
+def kind_name(kind: str) -> str:
+    """Write a kind of engagement as a reader would.
+
+    Examples
+    --------
+    >>> kind_name("visit"), kind_name("other")
+    ('visit', 'other engagement')
+    """
+    return "other engagement" if kind == "other" else kind.replace("_", " ")
+
+
 def period(start: str, end: str = "") -> str:
     """Write one or two ISO dates, which may lack day or month, as a reader would.
 

@@ -6,7 +6,20 @@ from typing import Any, Literal
 import pandas as pd
 import plotly.graph_objects as go
 
-from coopstats.charts.template import GREY, INK, PAPER, STANCES, balanced, cut, figure, hover, listing, nothing, some
+from coopstats.charts.template import (
+    GREY,
+    INK,
+    PAPER,
+    STANCES,
+    balanced,
+    cut,
+    figure,
+    hover,
+    listing,
+    nothing,
+    of_all,
+    some,
+)
 from coopstats.incidence import covered
 from coopstats.labels import join_ids, pick_quotes, quotes_of, short_area, source_line
 from coopstats.tables import Coding
@@ -99,7 +112,7 @@ def _rows(coding: Coding, by: str) -> pd.DataFrame:
 def _stance(rows: pd.DataFrame, totals: "pd.Series[int]", stance: str, quotes: dict[str, str]) -> go.Bar:
     members = rows[rows["stance"] == stance]
     found = [members[members["bar"] == bar] for bar in totals.index]
-    dark = stance in list(STANCES)[4:]
+    dark = stance in list(STANCES)[4:-1]  # dark letters are read on hatching, light ones are not
     return go.Bar(
         y=[_tick(bar, len(totals)) for bar in totals.index],
         x=[len(group) or None for group in found],  # a bar of no length would leave its outline
@@ -160,11 +173,11 @@ def _contents(rows: pd.DataFrame, totals: "pd.Series[int]") -> list[dict[str, An
 
 def _finding(rows: pd.DataFrame, totals: "pd.Series[int]", by: str) -> str:
     most = [f"“{bar}”" for bar in totals.index[totals == totals.max()]][::-1]
-    topics = some(len(rows), "topic")
+    topics = of_all(int(totals.max()), len(rows), "topic")
     if len(most) > 2:
-        head = f"{len(most)} {by}s share the lead with {totals.max():,} of {topics} each"
+        head = f"{len(most)} {by}s share the lead with {topics} each"
     else:
-        head = f"{listing(most)} {'leads' if len(most) == 1 else 'lead'} the agenda with {totals.max():,} of {topics}"
+        head = f"{listing(most)} {'leads' if len(most) == 1 else 'lead'} the agenda with {topics}"
     further = int(rows["stance"].isin(list(STANCES)[4:-1]).sum())
     told = f"{further:,}" if further else "none"
     return f"{head}; {told} {'was' if further == 1 else 'were'} agreed or taken further"

@@ -5,7 +5,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from coopstats.charts.template import LADDER, cut, figure, hover, listing, nothing, some
+from coopstats.charts.template import LADDER, cut, figure, hover, listing, nothing, of_all, some
 from coopstats.graphs import Network, country_network
 from coopstats.labels import party_name
 from coopstats.tables import Coding
@@ -44,17 +44,18 @@ def dyad_matrix(coding: Coding, *, most: int = 16, title: str | None = None, sou
     omitted = sum(1 for node in network if network.degree[node]) - len(shown)
     left_out = f" Not shown: {some(omitted, 'side')} of pairs that met less." if omitted else ""
     pairs = network.subgraph(shown).number_of_edges()
-    part = min(1.0, max(0.34, (len(shown) - 1) / _FILLING))
+    matrix = _meetings(network, shown)
+    across, down = (min(1.0, max(0.34, len(sides) / _FILLING)) for sides in (matrix.x, matrix.y))
     return figure(
-        [_meetings(network, shown)],
+        [matrix],
         shows=f"Matrix of {some(pairs, 'pair')} of {some(len(shown), 'side')}",
         title=title or _finding(network, coding.engagements["engagement_id"].nunique()),
         note="Number: engagements in which both took part." + left_out,
         source=source,
         margin={"b": 24},
-        xaxis={"domain": [0, part], "tickangle": -40, "tickfont": {"size": 11}, "showgrid": False},
+        xaxis={"domain": [0, across], "tickangle": -40, "tickfont": {"size": 11}, "showgrid": False},
         yaxis={
-            "domain": [1 - part, 1],
+            "domain": [1 - down, 1],
             "autorange": "reversed",
             "tickfont": {"size": 11},
             "showgrid": False,
@@ -66,16 +67,27 @@ def dyad_matrix(coding: Coding, *, most: int = 16, title: str | None = None, sou
 def _busiest(network: Network, most: int) -> list[str]:
     """Sides of the heaviest ties, as many as there is room for; those who meet often stand together."""
     ties: list[tuple[str, str, float]] = sorted(network.edges(data="weight"), key=lambda tie: (-tie[2], tie[0], tie[1]))
-    return list(dict.fromkeys(side for one, other, _ in ties for side in (one, other)))[:most]
+    shown: list[str] = []
+    for one, other, _ in ties:
+        more = [side for side in (one, other) if side not in shown]
+        if len(shown) + len(more) > max(most, 2):
+            break
+        shown += more
+    return shown
 
 
 def _meetings(network: Network, shown: list[str]) -> go.Heatmap:
-    """Fill half of the square, as each pair stands in it twice."""
-    lines = [[(one, other) for other in shown[:n]] for n, one in enumerate(shown)][1:]
-    found = [[pair if network.has_edge(*pair) else None for pair in line] for line in lines]
+    """Fill half of the square, as each pair stands in it twice, without rows and columns of no meeting."""
+    rows = [one for n, one in enumerate(shown) if any(network.has_edge(one, other) for other in shown[:n])]
+    columns = [one for n, one in enumerate(shown) if any(network.has_edge(one, other) for other in shown[n + 1 :])]
+    place = {side: n for n, side in enumerate(shown)}
+    found = [
+        [(one, other) if place[other] < place[one] and network.has_edge(one, other) else None for other in columns]
+        for one in rows
+    ]
     return go.Heatmap(
-        x=[_tick(node) for node in shown[:-1]],
-        y=[_tick(node) for node in shown[1:]],
+        x=[_tick(node) for node in columns],
+        y=[_tick(node) for node in rows],
         z=[[round(network.edges[pair]["weight"]) if pair else None for pair in line] for line in found],
         hovertext=[[_hover(network, pair) if pair else "" for pair in line] for line in found],
         hovertemplate="%{hovertext}<extra></extra>",
@@ -104,12 +116,13 @@ def _finding(network: Network, total: int) -> str:
     most = max(weights.values())
     top = sorted(pair for pair, weight in weights.items() if weight == most)
     if len(top) > 2:
-        return f"{len(top)} pairs of sides met most often, {some(round(most), 'time')} each"
+        times = "once" if most == 1 else f"{round(most):,} times"
+        return f"{len(top):,} pairs of sides met {'' if len(top) == len(weights) else 'most often, '}{times} each"
     if len(weights) == 1:
         one, other = (party_name(side) for side in next(iter(network.edges)))
-        return f"{one} and {other} met at {round(most):,} of {some(total, 'engagement')}"
-    of_all = f"{round(most):,} of {some(total, 'engagement')}"
-    return f"{listing(top)} met most often: {of_all}" + (" each" if len(top) == 2 else "")
+        return f"{one} and {other} met at {of_all(round(most), total, 'engagement')}"
+    at = of_all(round(most), total, "engagement")
+    return f"{listing(top)} met most often: {at}" + (" each" if len(top) == 2 else "")
 
 
 def _pair(sides: tuple[str, str]) -> str:

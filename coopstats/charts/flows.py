@@ -16,6 +16,8 @@ from coopstats.charts.template import (
     hover,
     listing,
     nothing,
+    of_all,
+    sentence,
     some,
 )
 from coopstats.graphs import Network, institution_area_network
@@ -192,11 +194,9 @@ def _finding(network: Network) -> str:
     reach = {node: network.degree[node] for node, mode in modes.items() if mode == "area"}
     widest = [node for node in reach if reach[node] == max(reach.values())]
     bodies = len(modes) - len(reach)
-    if reach[widest[0]] == bodies and len(widest) > 2:
-        every = "both" if bodies == 2 else f"all {bodies:,}"
-        return f"{len(widest)} of {some(len(reach), 'area')} reach {every} institutions"
-    of_all = f"{reach[widest[0]]:,} of {some(bodies, 'institution')}"
-    if len(widest) > 2:
-        return f"{len(widest)} areas reach the most institutions: {of_all} each"
     names = listing([f"“{network.nodes[node]['label']}”" for node in widest])
-    return f"{names} {'reaches' if len(widest) == 1 else 'reach'} the most institutions: {of_all}"
+    reaching = sentence(of_all(len(widest), len(reach), "area")) if len(widest) > 2 else names
+    verb, number = "reaches" if len(widest) == 1 else "reach", of_all(reach[widest[0]], bodies, "institution")
+    if reach[widest[0]] == bodies:
+        return f"{reaching} {verb} {number}"
+    return f"{reaching} {verb} the most institutions: {number}{' each' if len(widest) > 1 else ''}"

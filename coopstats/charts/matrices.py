@@ -15,6 +15,8 @@ from coopstats.charts.template import (
     hover,
     listing,
     nothing,
+    of_all,
+    sentence,
     short_body,
     some,
 )
@@ -150,13 +152,12 @@ def left_out(network: Network, shown: dict[str, int]) -> str:
 
 def _finding(network: Network) -> str:
     modes = [about["mode"] for node, about in network.nodes(data=True) if network.degree[node]]
-    areas = some(modes.count("area"), "area")
     reach = {node: network.degree[node] for node, about in network.nodes(data=True) if about["mode"] == "institution"}
     widest = [node for node in reach if reach[node] == max(reach.values())]
+    areas = of_all(reach[widest[0]], modes.count("area"), "area")
     if len(widest) == 1:
-        return f"{network.nodes[widest[0]]['label']} has the widest agenda: {reach[widest[0]]} of {areas}"
-    if len(widest) == 2:
-        names = listing([str(network.nodes[node]["label"]) for node in widest])
-        return f"{names} share the widest agenda: {reach[widest[0]]} of {areas} each"
-    sharing = f"{len(widest)} of {some(len(reach), 'institution')}"
-    return f"{sharing} share the widest agenda: {reach[widest[0]]} of {areas} each"
+        return f"{network.nodes[widest[0]]['label']} has the widest agenda: {areas}"
+    names = listing([str(network.nodes[node]["label"]) for node in widest])
+    sharing = names if len(widest) == 2 else sentence(of_all(len(widest), len(reach), "institution"))
+    each = " each" if reach[widest[0]] < modes.count("area") else ""
+    return f"{sharing} share the widest agenda: {areas}{each}"

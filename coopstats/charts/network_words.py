@@ -1,6 +1,6 @@
 """What a network map says in words: its finding and how to read it, by what its nodes and ties are."""
 
-from coopstats.charts.template import some
+from coopstats.charts.template import of_all, some
 from coopstats.graphs import Network
 
 _NOUNS = {"person": ("person", "people"), "country": ("side", "sides"), "area": ("area", "areas")}
@@ -26,13 +26,14 @@ def finding(network: Network) -> str:
     label, partners, others = _label(network, first), network.degree[first], len(network) - 1
     if two_mode(network):
         total = sum(about["mode"] == "area" for about in network.nodes.values())
-        return f"{label} sat where {partners} of {some(total, 'area')} came up"
+        return f"{label} sat where {of_all(partners, total, 'area')} came up"
     areas = _kind(network) == "area"
     if others == 1:
         other = _label(network, next(iter(network[first])))
         return f"{label} came up together with {other}" if areas else f"{label} met {other}"
-    of_all = f"all {others:,}" if partners == others else f"{partners:,} of the {others:,}"
-    return f"{label} {'came up together with' if areas else 'met'} {of_all} other {noun(network)[1]}"
+    every = "both" if others == 2 else f"all {others:,}"
+    number = every if partners == others else f"{partners:,} of the {others:,}"
+    return f"{label} {'came up together with' if areas else 'met'} {number} other {noun(network)[1]}"
 
 
 def backbone_finding(kept: Network, whole: Network) -> str:

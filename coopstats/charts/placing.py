@@ -21,6 +21,8 @@ LINE_HEIGHT = 1.3
 # How many pixels further out a leading label may go where there is no place beside its node.
 _RINGS = (0, 14, 28, 56)
 CROWD = 12
+# What part of a field the smaller of its two parts has at the least: two nodes want room for both of their marks.
+_LEAST = 0.1
 # Isolates in a row.
 _ABREAST = 18
 # Advance widths of Helvetica, which Arial and Liberation Sans share, in thousandths of the type size.
@@ -99,7 +101,7 @@ def _fields(groups: Sequence[list[str]], field: tuple[float, ...]) -> list[tuple
         return [(group, field) for group in groups]
     sizes = np.cumsum([len(group) ** 1.3 for group in groups])
     cut = int(np.argmin(np.abs(sizes[:-1] - sizes[-1] / 2))) + 1
-    share = float(sizes[cut - 1] / sizes[-1])
+    share = min(max(float(sizes[cut - 1] / sizes[-1]), _LEAST), 1 - _LEAST)
     left, low, right, high = field
     # Charts are wider than high: a unit of x is worth more pixels than one of y.
     if (right - left) * 1.8 >= high - low:

@@ -176,6 +176,7 @@ def _shares(frame: pd.DataFrame, prefix: str, name: str, marker: dict[str, Any],
         x=share.round(4).tolist(),
         y=[round(n + shift, 2) for n in range(len(frame))],
         mode="markers",
+        cliponaxis=False,
         name=escape(name, quote=False),
         marker=marker,
         error_x={
@@ -215,7 +216,7 @@ def _rows_axis(labels: list[str]) -> dict[str, Any]:
     names = [escape(cut(label, 34), quote=False) for label in labels]
     ticks = {"tickmode": "array", "tickvals": list(range(len(labels))), "ticktext": names, "ticklabelstandoff": 6}
     size = 12 if len(labels) <= 14 else 10
-    return {**ticks, "range": [-0.6, max(len(labels), 4) - 0.4], "tickfont": {"size": size}}
+    return {**ticks, "range": [min(len(labels) - 4, 0) - 0.6, len(labels) - 0.4], "tickfont": {"size": size}}
 
 
 def _room(frame: pd.DataFrame) -> float:

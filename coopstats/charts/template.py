@@ -189,6 +189,21 @@ def some(number: int, noun: str, plural: str = "") -> str:
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 
 
+def of_all(number: int, total: int, noun: str, plural: str = "") -> str:
+    """Put a number of so many before its noun, as one says it.
+
+    Examples
+    --------
+    >>> of_all(2, 3, "area"), of_all(3, 3, "area"), of_all(2, 2, "area"), of_all(1, 1, "area")
+    ('2 of 3 areas', 'all 3 areas', 'both areas', 'the only area')
+    """
+    if number < total:
+        return f"{number:,} of {some(total, noun, plural)}"
+    if total == 1:
+        return f"the only {noun}"
+    return f"{'both' if total == 2 else f'all {total:,}'} {plural or noun + 's'}"
+
+
 def listing(parts: Sequence[str]) -> str:
     """Join words as a sentence does.
 
@@ -233,6 +248,17 @@ def short_body(label: str, country: str, width: int) -> str:
         return cut(own, width)
     tail = f", {place if len(place) <= 12 else country}"
     return own + tail if len(own + tail) <= width else own[: width - 1 - len(tail)].rstrip() + "…" + tail
+
+
+def sentence(words: str) -> str:
+    """Begin a sentence with some words.
+
+    Examples
+    --------
+    >>> sentence("both areas reach all 3 institutions")
+    'Both areas reach all 3 institutions'
+    """
+    return words[:1].upper() + words[1:]
 
 
 def in_sentence(label: str) -> str:

@@ -6,9 +6,9 @@ from typing import Any, NamedTuple
 import pandas as pd
 import plotly.graph_objects as go
 
-from coopstats.charts.template import GREY, INK, PAPER, RULE, cut, figure, hover, listing, nothing, some
+from coopstats.charts.template import GREY, INK, PAPER, RULE, cut, figure, hover, listing, nothing, sentence, some
 from coopstats.charts.timescale import COLUMNS, GAP, Scale, days_of
-from coopstats.labels import party_name, period, pick_quotes, quotes_of, source_line
+from coopstats.labels import kind_name, party_name, period, pick_quotes, quotes_of, source_line
 from coopstats.schema import ABSENT_ROLES
 from coopstats.tables import Coding
 
@@ -155,8 +155,8 @@ def _event(key: str, known: dict[str, Any], span: tuple[int, int] | None, scale:
     when = period(row.start, row.end) if row.start else "" if row.part_of in known else "date not stated"
     where = listing([part for part in (row.city, party_name(row.country)) if part])
     who = _who(row, known.get(row.part_of))
-    head = row.name or row.kind.replace("_", " ").capitalize()
-    facts = [f"{row.kind}, {row.status}", when or "day not stated", where, listing(row.attenders)]
+    head = sentence(row.name or kind_name(row.kind))
+    facts = [f"{kind_name(row.kind)}, {row.status}", when or "day not stated", where, listing(row.attenders)]
     label = " · ".join(part for part in (head, who or row.city or party_name(row.country)) if part)
     dated = bool(row.start)
     return _Event(

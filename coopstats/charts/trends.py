@@ -7,7 +7,20 @@ from typing import Any, NamedTuple
 import pandas as pd
 import plotly.graph_objects as go
 
-from coopstats.charts.template import GREY, INK, PAPER, RULE, SIDES, balanced, figure, hover, nothing, records, some
+from coopstats.charts.template import (
+    GREY,
+    INK,
+    PAPER,
+    RULE,
+    SIDES,
+    balanced,
+    figure,
+    hover,
+    nothing,
+    of_all,
+    records,
+    some,
+)
 from coopstats.labels import FEW, join_ids, period, pick_quotes, quotes_of, source_line
 from coopstats.measures.dyads import talks
 from coopstats.measures.intervals import difference, wilson
@@ -41,7 +54,7 @@ def coverage_over_time(
     Returns
     -------
     plotly.graph_objects.Figure
-        A panel a group, all with the same axes; the band is the 95 % interval (Wilson), a hollow mark a period with
+        A panel a group, all with the same axes; band or bar is the 95 % interval (Wilson), a hollow mark a period with
         fewer than 10 engagements, which no line joins. What is only planned is left out, and what has no date. The
         finding compares the earlier half of the engagements with the later.
 
@@ -131,15 +144,17 @@ def _panels(coding: Coding, rows: pd.DataFrame, name: Callable[[int], str], most
 def _traces(panel: _Panel, n: int) -> list[go.Scatter]:
     axes = {"xaxis": f"x{n + 1}", "yaxis": f"y{n + 1}"}
     frame = panel.frame[panel.frame["total"] > 0]
-    few = frame["total"] < FEW
+    # A band needs two periods side by side; all others have a bar each.
+    enough = panel.frame["total"] >= FEW
+    bars = ~(enough & (enough.shift(1, fill_value=False) | enough.shift(-1, fill_value=False)))[frame.index]
     x, y = _bands(panel.frame)
     band = go.Scatter(
         x=x, y=y, fill="toself", fillcolor="rgba(0,114,178,0.16)", line={"width": 0}, mode="lines", hoverinfo="skip",
         **axes,
     )  # fmt: skip
-    enough = panel.frame["share"].round(4).where(panel.frame["total"] >= FEW)
+    shares = panel.frame["share"].round(4).where(enough)
     line = go.Scatter(
-        x=enough.index.tolist(), y=[None if share != share else share for share in enough], mode="lines",
+        x=shares.index.tolist(), y=[None if share != share else share for share in shares], mode="lines",
         line={"color": SIDES[0], "width": 2}, hoverinfo="skip", **axes,
     )  # fmt: skip
     marks = go.Scatter(
@@ -149,8 +164,8 @@ def _traces(panel: _Panel, n: int) -> list[go.Scatter]:
         cliponaxis=False,
         error_y={
             "type": "data", "symmetric": False, "color": "rgba(0,114,178,0.35)", "thickness": 1.5, "width": 0,
-            "array": (frame["high"] - frame["share"]).where(few, 0).round(4).tolist(),
-            "arrayminus": (frame["share"] - frame["low"]).where(few, 0).round(4).tolist(),
+            "array": (frame["high"] - frame["share"]).where(bars, 0).round(4).tolist(),
+            "arrayminus": (frame["share"] - frame["low"]).where(bars, 0).round(4).tolist(),
         },
         marker={
             "size": 7,
@@ -223,8 +238,8 @@ def _heading(n: int, panels: int, label: str) -> dict[str, Any]:
 def _finding(panels: list[_Panel], rows: pd.DataFrame) -> str:
     totals = panels[0].frame["total"]
     if (totals > 0).sum() == 1:
-        of_all = f"{panels[0].frame['count'].max():,} of {some(int(totals.max()), 'engagement')}"
-        return f"“{panels[0].label}” came up most in {totals.idxmax()}: at {of_all}"
+        at = of_all(int(panels[0].frame["count"].max()), int(totals.max()), "engagement")
+        return f"“{panels[0].label}” came up most in {totals.idxmax()}: at {at}"
     cut = _middle(totals)
     numbers = sorted(rows["period"].unique())
     first = numbers[0] + cut

@@ -11,7 +11,7 @@ import pandas as pd
 from coopstats.charts import chart_summary
 from coopstats.charts.template import some
 from coopstats.highlight import KINDS, anchor, highlight
-from coopstats.labels import party_name, period
+from coopstats.labels import kind_name, party_name, period
 from coopstats.report import views
 from coopstats.report.html import PLOTLY, Html, Row, html, items, join, plain, table, tag, words
 from coopstats.report.summary import source_line, summary_sentences
@@ -32,7 +32,7 @@ def engagements(coding: Coding) -> Html:
     rows = [
         Row(
             (
-                join([tag("strong", plain(event.kind).capitalize()), event.name], ": "),
+                join([tag("strong", kind_name(event.kind).capitalize()), event.name], ": "),
                 event.status,
                 period(event.start, event.end) if event.start else "",
                 join([event.city, party_name(event.country)]),

@@ -24,9 +24,9 @@ def title(figure: object) -> str:
         (graphs.institution_network, "Body c met all 3 other institutions"),
         (graphs.person_network, "Person c met all 3 other people"),
         (graphs.country_network, "Kenya met all 3 other sides"),
-        (graphs.area_network, "“Trade, market access and customs” came up together with all 2 other areas"),
-        (graphs.institution_area_network, "Body a sat where 3 of 3 areas came up"),
-        (graphs.country_area_network, "France sat where 3 of 3 areas came up"),
+        (graphs.area_network, "“Trade, market access and customs” came up together with both other areas"),
+        (graphs.institution_area_network, "Body a sat where all 3 areas came up"),
+        (graphs.country_area_network, "France sat where all 3 areas came up"),
     ],
 )
 def test_a_map_says_who_is_tied_to_most(build: object, finding: str) -> None:
@@ -63,11 +63,68 @@ def test_a_backbone_says_how_many_ties_stand_out(events: dict[str, list[str]], f
             coding_of({"g1": ["a", "b"], "g2": ["a", "b"], "g3": ["c", "d"]}),
             "France–Peru met most often: 2 of 3 engagements",
         ),
-        (coding_of({"g1": ["a", "b", "c"]}), "3 pairs of sides met most often, 1 time each"),
+        (coding_of({"g1": ["a", "b"], "g2": ["a", "b"]}), "France and Peru met at both engagements"),
+        (coding_of({"g1": ["a", "b", "c"]}), "3 pairs of sides met once each"),
+        (
+            coding_of({"g1": ["a", "b", "c"], "g2": ["a", "b", "c"], "g3": ["c", "d"]}),
+            "3 pairs of sides met most often, 2 times each",
+        ),
     ],
 )  # fmt: skip
 def test_a_matrix_of_dyads_says_who_met_most(coding: Coding, finding: str) -> None:
     assert title(charts.dyad_matrix(coding)) == finding
+
+
+def test_a_matrix_of_dyads_has_no_empty_row_or_column() -> None:
+    coding = coding_of({"g1": ["a", "b"], "g2": ["a", "b"], "g3": ["c", "d"], "g4": ["a", "c"]})
+    for most, columns, rows in (
+        (4, ["France", "Fiji"], ["Peru", "Kenya"]),
+        (3, ["France"], ["Peru"]),
+    ):
+        figure = charts.dyad_matrix(coding, most=most)
+        (matrix,) = figure.data
+        assert ([*matrix.x], [*matrix.y]) == (columns, rows)
+        assert all(any(number is not None for number in line) for line in [*matrix.z, *zip(*matrix.z, strict=True)])
+    assert "Not shown: 2 sides of pairs that met less" in figure.layout.title.subtitle.text
+
+
+@pytest.mark.parametrize(
+    ("areas", "flow", "matrix"),
+    [
+        (
+            ["ECO.TRD"],
+            "“Trade, market access and customs” reaches both institutions",
+            "share the widest agenda: the only area",
+        ),
+        (
+            ["ECO.TRD", "ENE.GEN", "SEC.DEF"],
+            "All 3 areas reach both institutions",
+            "share the widest agenda: all 3 areas",
+        ),
+    ],
+)
+def test_what_is_true_of_all_is_told_so(areas: list[str], flow: str, matrix: str) -> None:
+    coding = coding_of({"g1": ["a", "b"]}, {"g1": areas})
+    assert title(charts.flow(coding)) == flow
+    assert title(charts.coverage_matrix(coding)) == f"Body a and Body b {matrix}"
+
+
+def test_a_period_with_no_other_beside_it_shows_its_interval() -> None:
+    days = {f"g{year}{n:02d}": f"{year}-01-{n + 1:02d}" for year in (2015, 2017, 2018) for n in range(12)}
+    coding = coding_of({key: ["a", "b"] for key in days}, {key: ["ECO.TRD"] for key in days}, start=days)
+    band, _, marks = charts.coverage_over_time(coding).data
+    assert list(marks.x) == ["2015", "2017", "2018"]
+    assert [low > 0 for low in marks.error_y.arrayminus] == [True, False, False]
+    assert {"2017", "2018"} <= set(band.x)
+
+
+def test_names_in_a_timeline_begin_with_a_capital() -> None:
+    coding = coding_of({"g1": ["a", "b"], "g2": ["a", "b"]})
+    events = coding.engagements.assign(kind=["meeting", "other"])
+    figure = charts.engagement_timeline(Coding.from_frames({**coding.frames, "engagements": events}))
+    names = [note.text for note in figure.layout.annotations]
+    assert "<b>Meeting · France – Peru</b>" in names
+    assert "<b>Other engagement · France – Peru</b>" in names
 
 
 def test_what_is_only_planned_did_not_come_up_in_its_month() -> None:
@@ -76,7 +133,7 @@ def test_what_is_only_planned_did_not_come_up_in_its_month() -> None:
         events, {event: ["ECO.TRD"] for event in events}, start={"g1": "2024-05-01", "g2": "2025-01-01"},
         status={"g2": "planned"},
     )  # fmt: skip
-    finding = "“Economy, trade and finance” came up most in May 2024: at 1 of 1 engagement"
+    finding = "“Economy, trade and finance” came up most in May 2024: at the only engagement"
     assert title(charts.coverage_over_time(coding)) == finding
 
 
