@@ -32,7 +32,9 @@ def backbone(network: Network, *, alpha: float = 0.05) -> Network:
     networkx.Graph
         The same nodes with the ties that are kept, each with its `p_value`: the chance that a tie of that weight
         arises where the end's strength is cut at random into as many parts as it has ties, for the end where it is
-        smaller. A node with one tie tells nothing about it (p = 1).
+        smaller. A node with one tie tells nothing about it (p = 1). `alpha` and the number of `ties` that there were
+        are attributes of the network, so that a map of it does not tell of ties that are gone as of meetings that
+        never were.
 
     References
     ----------
@@ -46,7 +48,7 @@ def backbone(network: Network, *, alpha: float = 0.05) -> Network:
     >>> [(u, v, round(p, 3)) for u, v, p in backbone(hub).edges(data="p_value")]
     [('h', 'a', 0.01)]
     """
-    kept: Network = nx.Graph(**network.graph, alpha=alpha)
+    kept: Network = nx.Graph(**network.graph | {"alpha": alpha, "ties": network.number_of_edges()})
     kept.add_nodes_from(network.nodes(data=True))
     strength = {node: float(value) for node, value in network.degree(weight="weight")}
     for u, v, about in network.edges(data=True):

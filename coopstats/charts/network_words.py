@@ -36,9 +36,9 @@ def finding(network: Network) -> str:
     return f"{label} {'came up together with' if areas else 'met'} {number} other {noun(network)[1]}"
 
 
-def backbone_finding(kept: Network, whole: Network) -> str:
+def backbone_finding(kept: Network) -> str:
     """State how many ties are heavier than chance would have them, and which of them is the heaviest."""
-    total, number = whole.number_of_edges(), kept.number_of_edges()
+    total, number = kept.graph["ties"], kept.number_of_edges()
     if not number:
         return f"None of {some(total, 'tie')} is heavier than its ends' other ties lead to expect"
     one, other, _ = max(sorted(kept.edges(data="weight")), key=lambda tie: float(tie[2]))

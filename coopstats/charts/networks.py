@@ -36,7 +36,7 @@ def network_map(
     Parameters
     ----------
     network
-        What `institution_network` or another of its kind gives, two-mode ones too.
+        What `institution_network` or another of its kind gives, two-mode ones too, or the `backbone` of one.
     most
         Nodes at the most: the strongest; the note says how many are left out.
     alpha
@@ -63,6 +63,7 @@ def network_map(
     if not network:
         return nothing("no network", source)
     whole, kept = network, network if alpha is None else backbone(network, alpha=alpha)
+    alpha = kept.graph.get("alpha")
     network = _strongest(kept, most)
     drawn = _heaviest(network, _TIES_DRAWN * len(network))
     strength = {node: float(value) for node, value in network.degree(weight="weight")}
@@ -80,7 +81,7 @@ def network_map(
     return figure(
         traces,
         shows=f"Network map of {some(len(network), *noun(network))} and {some(network.number_of_edges(), 'tie')}",
-        title=title or (finding(whole) if alpha is None else backbone_finding(kept, whole)),
+        title=title or (finding(whole) if alpha is None else backbone_finding(kept)),
         note=note(network, drawn, len(labels), whole, alpha),
         source=source,
         margin=_MARGIN,

@@ -5,6 +5,7 @@ from graph_fixtures import coding_of
 
 from coopstats import charts, graphs
 from coopstats.charts.template import short_body
+from coopstats.significance import backbone
 from coopstats.tables import Coding
 
 CODING = coding_of(
@@ -52,7 +53,11 @@ def test_the_one_whom_the_title_names_has_its_label() -> None:
     ],
 )
 def test_a_backbone_says_how_many_ties_stand_out(events: dict[str, list[str]], finding: str) -> None:
-    assert title(charts.network_map(graphs.institution_network(coding_of(events)), alpha=0.05)) == finding
+    network = graphs.institution_network(coding_of(events))
+    assert title(charts.network_map(network, alpha=0.05)) == finding
+    given = charts.network_map(backbone(network, alpha=0.05))
+    assert title(given) == finding
+    assert "Only ties of the backbone (p &lt; 0.05)" in given.layout.title.subtitle.text.replace("<br>", " ")
 
 
 @pytest.mark.parametrize(
