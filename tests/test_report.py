@@ -262,3 +262,25 @@ def test_words_of_one_area_and_stance_stand_in_one_row(small: Coding) -> None:
     twice = pd.concat([small.coverage, small.coverage.assign(coverage_id="lima:c002", position=2)], ignore_index=True)
     coding = Coding.from_frames({**small.frames, "coverage": twice}, small.texts)
     assert sections.coverage(coding).count("<tr") == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Norwegian Foreign Minister Ann Roe met Polish Prime Minister Jan Lis.", "2 people, all of them taking part,"),
+        (
+            "The envoys of Norway and Poland met. The draft is by Norwegian Foreign Minister Ann Roe.",
+            "1 person, who takes",
+        ),
+    ],
+)
+def test_the_summary_says_who_of_the_named_takes_part(text: str, told: str) -> None:
+    assert told in sections.summary(cs.code(cs.article_from_text(text)))
+
+
+def test_the_line_of_the_source_ends_no_part_in_a_colon() -> None:
+    coding = cs.code(
+        cs.article_from_text("OSLO, 3 May 2024: Foreign Minister Ann Roe met Polish Prime Minister Jan Lis.")
+    )
+    assert "OSLO, 3 May 2024" in sections.summary(coding)
+    assert ": ·" not in sections.summary(coding)

@@ -224,6 +224,7 @@ def _bars(events: list[_Event], heights: dict[str, int], look: str) -> go.Bar:
 
 def _dates(events: list[_Event], heights: dict[str, int]) -> list[dict[str, Any]]:
     style = {"xanchor": "left", "xshift": 6, "showarrow": False, "font": {"size": 11, "color": GREY}}
+    style["bgcolor"] = PAPER  # the line between two columns must not strike a date out
     return [{"x": round(e.end, 4), "y": heights[e.key], "text": e.when, **style} for e in events if e.when]
 
 

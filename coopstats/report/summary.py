@@ -16,7 +16,7 @@ def source_line(source: Any) -> Html:
     """Say who published the text when, with its address where that is a web address."""
     web = source.url.startswith(("https://", "http://"))
     link = tag("a", source.url, href=source.url, rel="noreferrer") if web else source.url
-    return join([source.publisher, period(source.published), source.dateline.rstrip(" -–—"), link], " · ")
+    return join([source.publisher, period(source.published), source.dateline.rstrip(" -–—:"), link], " · ")
 
 
 def summary_sentences(coding: Coding) -> list[str]:
@@ -50,10 +50,14 @@ def _people(coding: Coding) -> str:
     if coding.people.empty:
         return ""
     present = coding.participations.loc[~coding.participations["role"].isin(ABSENT_ROLES), "person_id"].nunique()
-    return (
-        f"It names {some(len(coding.people), 'person', 'people')}, {present} of them taking part, "
-        f"and names or implies {some(len(coding.institutions), 'institution')}."
-    )
+    people, bodies = some(len(coding.people), "person", "people"), some(len(coding.institutions), "institution")
+    return f"It names {people}, {_taking_part(present, len(coding.people))}, and names or implies {bodies}."
+
+
+def _taking_part(number: int, total: int) -> str:
+    if total == 1:
+        return "who takes part" if number else "who takes no part"
+    return f"{'all' if number == total else number or 'none'} of them taking part"
 
 
 def _coverage(coding: Coding) -> str:
