@@ -11,6 +11,13 @@ import pytest
             "The Lehendakari, Ole Berg, received this morning at Ajuria Enea the Consul Ann Roe.",
             ["Ole Berg", "Ann Roe"],
         ),
+        # peers are named by a place
+        (
+            "Minister Lord Malik of Harrow met Baroness Nora Hill of Selby. Lord Malik spoke of the Rt Hon Lord Ash "
+            "of Hove.",
+            ["Malik of Harrow", "Nora Hill of Selby", "Ash of Hove"],
+        ),
+        ("Lord Robert Ash of the Foreign Office met Lord Pell of Britain.", ["Robert Ash", "Pell"]),
         # where somebody goes
         ("Minister Ann Roe travelled to Borvik Fetteh, a village.", ["Ann Roe"]),
         ("Minister Ann Roe toured Borvik Fetteh.", ["Ann Roe"]),

@@ -5,6 +5,39 @@ from telling import told
 
 # Each event as kind, status and the last names of those who were there, joined by "+".
 CASES = [
+    # told by the sides first, then by who came
+    (
+        "The foreign ministers of Kenya and Norway met in Oslo on Monday. Kenyan Foreign Minister Ann Otieno and "
+        "Norwegian Foreign Minister Bo Berg held talks on trade on Monday.",
+        "2024-05-23",
+        "meeting held Berg+Otieno",
+    ),
+    (
+        "The top diplomats of Kenya and Norway talked over the phone on Monday, the ministry said. Foreign Minister "
+        "Ann "
+        "Otieno and her Norwegian counterpart Bo Berg had a long telephone conversation late on Monday.",
+        "2024-05-23",
+        "call held Berg+Otieno",
+    ),
+    # what will be said, or is foreseen
+    (
+        "Norwegian Minister Ann Roe will visit Lima next week. She will also speak at a symposium organised by a "
+        "school.",
+        "2024-05-23",
+        "conference planned Roe; visit planned Roe",
+    ),
+    (
+        "Norwegian Minister Ann Roe is in Lima. On Friday she is to deliver a statement at the Borvik Forum in Lima.",
+        "2024-05-22",
+        "conference planned Roe; visit held Roe",
+    ),
+    (
+        "Norwegian Minister Ann Roe is in Lima. It is foreseen that she and Peruvian Minister Luis Soto sign a "
+        "treaty on "
+        "Friday.",
+        "2024-05-22",
+        "signing planned Roe+Soto; visit held Roe",
+    ),
     (
         "An hour with the Kenyan President, William Oduya, was what Estonia's Foreign Minister Kersti Tamm asked "
         "for and got on Wednesday in Nairobi.",

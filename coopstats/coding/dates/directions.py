@@ -13,6 +13,7 @@ _INVITED = frozenset(
 # So does whoever agrees to do something.
 _AGREED = frozenset("agree agrees agreed decided undertook promised pledged want wants wish wishes".split())
 _SET = frozenset("set arranged fixed timed billed booked reserved foreseen envisaged pencilled penciled".split())
+_FORETOLD = frozenset("foreseen envisaged planned scheduled expected".split())  # "that they sign it on Monday"
 _WAS = frozenset(("was", "were"))  # "was to meet him on Monday"
 _STAYED = frozenset("stayed lasted was were ran remained continued".split())
 # What is told of in one of these is done; the date that follows belongs to it.
@@ -74,7 +75,8 @@ def _verb_before(scan: Scan, letters: str, first: int, start: int, done: frozens
         low = units[at].low
         if low in _AGREED and units[at + 1].low == "to":
             return not behind
-        leads_on = (low in _SET and units[at + 1].low == "for") or (low in _WAS and units[at + 1].low == "to")
+        after = units[at + 1].low
+        leads_on = (after, True) in (("for", low in _SET), ("that", low in _FORETOLD), ("to", low in _WAS))
         if leads_on or _AHEAD.match(letters, at, start) or low in _INVITED:
             return True
         behind = behind or low in _BEHIND

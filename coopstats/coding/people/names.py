@@ -17,6 +17,7 @@ from coopstats.coding.scanning.scan import Scan
 _OPENING = "NTKCPSBMRDvGHO"  # what a name or a form of address begins with
 _ADDRESS = re.compile(r"(?:[HR](?:\([HRQNw]\))?,?)+")
 _BORNE = frozenset({"noble", "religious"})  # titles of birth and descent, which are part of names
+_PEERS = frozenset(("lord", "lady", "baroness", "baron", "viscount", "viscountess", "earl"))
 _REGNAL = re.compile(r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})")  # "NAME III"
 # Words of a name with particles between, an "A" for an initial, a name in quotation marks or brackets.
 _WORD = r"[NTKCSBMPLDRHGQ]"
@@ -146,6 +147,13 @@ def _at(scan: Scan, at: int, high: int, taken: set[int], *, titled: bool, openin
     if not is_name(scan, first, last, titled=titled, opening=opening):
         return None
     honorific = scan.words(at, first).rstrip(",") if addressed and tags[at] == "H" else ""
+    if (
+        addressed
+        and scan.lows[first - 1] in _PEERS
+        and scan.low_at(last) == "of"
+        and tags[last + 1 : last + 2] in "NKT"
+    ):
+        last += 2  # "Lord NAME of PLACE"
     return NamePhrase(first, last, " ".join(scan.words(first, last).split()), honorific, titled)
 
 

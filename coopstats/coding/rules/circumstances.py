@@ -8,7 +8,7 @@ from coopstats.coding.dates.days import is_exact, last_day, reference
 from coopstats.coding.scanning.plainwords import BE
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sentences.othertimes import EVENTS
-from coopstats.coding.sentences.phrases import Sentence
+from coopstats.coding.sentences.phrases import Phrase, Sentence
 from coopstats.coding.sentences.timing import EVENT_NOUNS
 
 LEAD = 2  # sentences
@@ -105,7 +105,15 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
         return "planned" if ahead else ""
     if _TO_HOST.search(before):
         return "planned" if ahead else ""  # "asked for support for a bid to host the congress"
-    if "F" in before or (when and published and when.start[: len(published)] > published[: len(when.start)]):
+    foretold = tags[:start].endswith("FZ") and sentence.before(start) == "that"
+    if foretold and not scan.lows[sentence.phrases[at].first].endswith("ed"):
+        return "planned"  # "It is foreseen that A and B sign"
+    own = (phrase for phrase in sentence.phrases[at - len(before) : at] if phrase.tag == "a")
+    if (
+        "F" in before
+        or any(_is_future(scan, phrase) for phrase in own)
+        or (when and published and when.start[: len(published)] > published[: len(when.start)])
+    ):
         return "planned"
     if when is None and _PROGRAMME.search(scan.low, scan.starts[sentence.phrases[0].first], scan.units[last].end):
         return "planned"
@@ -132,6 +140,12 @@ def status_of(scan: Scan, sentence: Sentence, at: int, when: DateSpan | None) ->
     if when and when.rule == "week from now" and scan.low.startswith("next", when.span.start):
         return "planned"
     return "past" if when and published and when.rule != HEAD and _long_ago(when, published) else "held"
+
+
+def _is_future(scan: Scan, phrase: Phrase) -> bool:
+    """Whether one phrase tells of what will be, and what: "will speak at", "are to open the"."""
+    first, then = scan.lows[phrase.first], scan.lows[phrase.first + 1 : phrase.last]
+    return first == "will" or (first in ("is", "are") and then[:1] == ["to"])
 
 
 def _without_becoming(sentence: Sentence) -> str:

@@ -146,6 +146,9 @@ def is_same(old: Draft, new: Draft) -> bool:
         # The event was told by its sides; now it is told by who met.
         one = len(old.sides) == 1 and not old.people and old.sides <= new.sides  # "Consultations with C: A met B"
         return (new.sides <= old.sides or one) and new.sentence - old.told <= _SOON
+    if old.kind == new.kind in ("meeting", "call") and not old.people and new.people and len(old.sides) > 1:
+        # "The ministers of C and D met on DATE. A and B held talks"
+        return new.sides == old.sides and not new.more and new.sentence - old.told <= _SOON
     if old.kind == new.kind == "consultations" and new.rule.startswith("chairs") and new.sentence - old.told <= _LATER:
         return True
     if old.kind == new.kind == "handover" and old.people < new.people:
