@@ -19,6 +19,13 @@ CASES = [
         "2024-05-23",
         "call held Berg+Otieno",
     ),
+    # a guest who travels goes on himself
+    (
+        "Moroccan Prime Minister Ali Vis received Polish General Jan Lis on Monday. Lis arrived in Rabat on Sunday. He "
+        "will leave for Tunis, where he will hold talks with Tunisian Defence Minister Hedi Kar on Friday.",
+        "2024-05-22",
+        "meeting held Lis+Vis; meeting planned Kar+Lis; visit held Lis; visit planned Lis",
+    ),
     # what will be said, or is foreseen
     (
         "Norwegian Minister Ann Roe will visit Lima next week. She will also speak at a symposium organised by a "

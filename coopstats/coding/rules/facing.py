@@ -110,6 +110,8 @@ def _is_third(reader: Reader, sentence: Sentence, ours: Sequence[Phrase], theirs
     """Whether "he" has been taken for a guest of the main actor, who in truth is the one to meet the next."""
     if len(ours) != 1 or not reader.main or ours[0].tag != "P" or ours[0].first >= sentence.phrases[0].first:
         return False
+    if any(ours[0].value in visit.people and visit.told >= sentence.number - 1 for visit in reader.drafts.visits):
+        return False  # "B arrived on DATE. He will meet C"
     side = reader.side(reader.main)
     others = {reader.side(p) for p in theirs if p.tag == "P"}
     return ours[0].first > 1 and not {side, ""} & {reader.side(ours[0]), *others} and bool(others)

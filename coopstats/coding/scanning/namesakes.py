@@ -11,6 +11,7 @@ _BODIES = frozenset(("body",))
 _NAME = re.compile("[CDKWB]")
 _LINE = 60  # units in which a text has its dateline, behind the headline
 _SENDER = re.compile(r"(?<=[nJ]\()[CDK](?=\)[-x:.])")
+_SITES = frozenset("avenue barracks boulevard camp hall hotel house pavilion road square street".split())
 _MOSTLY = {"dominican": "DOM", "dominicans": "DOM"}  # where the text does not tell
 
 
@@ -27,6 +28,19 @@ def drop_senders(units: list[Unit]) -> None:
     for at, unit in enumerate(units if sender else ()):
         if unit.low == sender:
             units[at] = unit._replace(tag="N", term=None)
+
+
+def drop_sites(units: list[Unit]) -> None:
+    """Take a place that only lends a site its name for no place: "Burma Camp", "Moscow Road", "Ghana House".
+
+    Parameters
+    ----------
+    units
+        All units of the text; such places become plain capitalised words.
+    """
+    for at, site in enumerate(units[1:]):
+        if units[at].tag in "CK" and site.low in _SITES and site.tag in "TN":
+            units[at] = units[at]._replace(tag="N", term=None)
 
 
 def settle_names(units: list[Unit], tags: str, matches: dict[int, list[Match]], perspective: str) -> None:

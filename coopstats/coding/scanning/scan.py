@@ -29,7 +29,7 @@ from coopstats.articles import Article
 from coopstats.codebook import Codebook, Cue
 from coopstats.coding.records import Span
 from coopstats.coding.scanning.lexicon import Match, lexicon, lower
-from coopstats.coding.scanning.namesakes import drop_senders, settle_names
+from coopstats.coding.scanning.namesakes import drop_senders, drop_sites, settle_names
 from coopstats.coding.scanning.remembered import Remembered
 from coopstats.coding.scanning.retagging import reconsider
 from coopstats.coding.scanning.statehood import settle_states, states_then
@@ -224,6 +224,7 @@ def scan(article: Article, codebook: Codebook) -> Scan:
         if len(units) > first:
             sentences.append((first, len(units)))
     drop_senders(units)
+    drop_sites(units)
     tags = reconsider(text, low, units, codebook)
     settle_names(units, tags, structural, article.perspective or "")
     homes = states_then(units, article.published or "")
