@@ -722,7 +722,7 @@ from telling import posts
             "The head of the Lima regional administration, Luka Prein, and the deputy head of the Office of the "
             "President of Kenya, Rosa Vidal, spoke.",
             {
-                ("Luka Prein", "head", "Lima regional administration of Peru"),
+                ("Luka Prein", "head", "Lima regional administration"),
                 ("Rosa Vidal", "deputy head", "Office of the President of Kenya"),
             },
         ),
@@ -851,6 +851,98 @@ from telling import posts
         ),
         ("The guests (led by the Foreign Minister of Chile) Luka Prein came.", {("Luka Prein", "", "")}),
         ("They met Luka Prein and also Foreign Minister of Norway.", {("Luka Prein", "", "")}),
+        # bodies of provinces and cities
+        (
+            "He met Luka Prein, Secretary of the Kon Tum provincial Party Committee, and Rosa Vidal, Chairwoman of the "
+            "Hanoi People's Council.",
+            {
+                ("Luka Prein", "Secretary", "Kon Tum provincial Party Committee"),
+                ("Rosa Vidal", "Chairwoman", "Hanoi People's Council"),
+            },
+        ),
+        (
+            "Vice Chairman of the Hai Phong municipal People's Committee Luka Prein met Vice Governor of Gansu "
+            "province Rosa Vidal.",
+            {
+                ("Luka Prein", "Vice Chairman", "Hai Phong municipal People's Committee"),
+                ("Rosa Vidal", "Vice Governor of Gansu province", ""),
+            },
+        ),
+        # two fields of an attaché, an administration as a field, one charged with a part of a field
+        (
+            "He met the Political and Economic Counsellor of the Embassy of Turkey in Mali, Luka Prein.",
+            {("Luka Prein", "Political and Economic Counsellor", "Embassy of Turkey in Mali")},
+        ),
+        (
+            "He met Minister Delegate in charge of the National Defence Administration of Morocco Luka Prein.",
+            {
+                (
+                    "Luka Prein",
+                    "Minister Delegate in charge of the National Defence Administration",
+                    "Ministry of National Defence Administration of Morocco",
+                )
+            },
+        ),
+        (
+            "He met Ugandan State Minister for Foreign Affairs in charge of Regional Cooperation Luka Prein.",
+            {
+                (
+                    "Luka Prein",
+                    "State Minister for Foreign Affairs in charge of Regional Cooperation",
+                    "Ministry of Foreign Affairs of Uganda",
+                )
+            },
+        ),
+        (
+            "Syrian Assistant Foreign and Expatriates Minister Luka Prein met Ghana's Deputy Minister-designate for "
+            "Energy Rosa Vidal.",
+            {
+                (
+                    "Luka Prein",
+                    "Assistant Foreign and Expatriates Minister",
+                    "Ministry of Foreign Affairs and Expatriates of Syria",
+                ),
+                ("Rosa Vidal", "Deputy Minister-designate for Energy", "Ministry of Energy of Ghana"),
+            },
+        ),
+        (
+            "He met the Algerian Minister of Trade, Start-ups and Micro-Enterprises Luka Prein.",
+            {
+                (
+                    "Luka Prein",
+                    "Minister of Trade, Start-ups and Micro-Enterprises",
+                    "Ministry of Trade, Start-Ups and Micro-Enterprises of Algeria",
+                )
+            },
+        ),
+        # glosses, topics and places behind
+        (
+            "He met the Commissioner for Human Rights (Ombudsman) of Azerbaijan Luka Prein and USAID Mission Director "
+            "in Kosovo Rosa Vidal.",
+            {
+                ("Luka Prein", "Commissioner for Human Rights (Ombudsman)", ""),
+                ("Rosa Vidal", "Mission Director", "USAID"),
+            },
+        ),
+        (
+            "He met Special Envoy of the Chinese Government on Eurasian Affairs Luka Prein.",
+            {("Luka Prein", "Special Envoy on Eurasian Affairs", "Government of China")},
+        ),
+        (
+            "He met Luka Prein, adviser to the King of Morocco, and US Trade Representative Rosa Vidal.",
+            {
+                ("Luka Prein", "adviser to the King", "Monarchy of Morocco"),
+                ("Rosa Vidal", "Trade Representative", ""),
+            },
+        ),
+        (
+            "Deputy Director of the Press Service of the Ministry of Energy of Armenia Luka Prein spoke.",
+            {("Luka Prein", "Deputy Director of the Press Service", "Ministry of Energy of Armenia")},
+        ),
+        (
+            "He met Premier of New South Wales Luka Prein and the Archbishop of Cyprus Rosa Vidal.",
+            {("Luka Prein", "Premier of New South Wales", ""), ("Rosa Vidal", "", "")},
+        ),
     ],
 )
 def test_posts(code_text, text, expected):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from coopstats.codebook import Body, Organisation
-from coopstats.coding.scanning.gazetteer import SHARED_CHAMBERS, holds_country, ministry_name, places, short_name
+from coopstats.coding.scanning.gazetteer import SHARED_CHAMBERS, holds_country, ministry_name, names_place, short_name
 from coopstats.coding.scanning.scan import Scan
 
 NATIONAL = frozenset({"ministry", "presidency", "government", "monarchy", "parliament", "agency", "party", "committee"})
@@ -16,7 +16,7 @@ STAFFED = frozenset({"agency", "university", "company", "think_tank", "ngo"})
 LEADS = frozenset({"presidency", "government"})
 # "Chamber of Commerce, Industry and Agriculture": the head holds the first item itself.
 LISTED_FIELDS = re.compile(r"(?:,(?=[PT]+(?:,|,?a))[PT]+)*(?:,?at?[PT]+)+")
-DEPARTMENTS = frozenset(("department", "bureau", "division", "directorate", "office", "section", "directorate general"))
+DEPARTMENTS = {*"department bureau division directorate office section".split(), "directorate general", "press service"}
 _MINISTRY = re.compile(r"(?:[tT]he )?(?:(.+) [mM]inistry|[mM]inistry of ([^A-Z]+))")
 # Heads of several words that with an article name the one which a country has: "the Supreme Court".
 ONE_SUCH = frozenset(
@@ -105,8 +105,8 @@ def national_name(scan: Scan, name: str, kind: str, country: str) -> str:
     national = kind in NATIONAL or _COURT.fullmatch(name)
     if not country or not national or holds_country(scan.codebook, name, country) or _is_unique(scan, name):
         return name
-    if name.lower().rpartition(" of ")[2] in places(scan.codebook):
-        return name  # "City Council of CITY"
+    if names_place(scan.codebook, name):
+        return name  # "City Council of CITY", "CITY Provincial Committee"
     return f"{name} of {short_name(scan.codebook, country)}"
 
 

@@ -5,6 +5,7 @@ import re
 from coopstats.codebook import Body
 from coopstats.coding.bodies.again import KIND_OF
 from coopstats.coding.bodies.bodynames import LEADS, NATIONAL
+from coopstats.coding.scanning.gazetteer import OF_PLACE
 from coopstats.coding.scanning.scan import Scan
 
 _COUNTRY = re.compile(r"et?(C)(?![BbWOos])")
@@ -120,7 +121,8 @@ def named_within(scan: Scan, row: Body, before: tuple[int, int], behind: tuple[i
     named = {scan.party(i) for i in range(first, last) if scan.tags[i] in "DC"}
     if len(named) == 1:
         return named.pop()
-    if row.kind in NATIONAL and not (row.kind == "agency" and scan.tags[first] == "K"):
+    local = any(scan.tags[i] == "K" and OF_PLACE.match(scan.lows[i + 1]) for i in range(*before))
+    if row.kind in NATIONAL and not (row.kind == "agency" and scan.tags[first] == "K") and not local:
         return ""
     seats = _seats(scan, *before) or _seats(scan, *behind)
     return seats.pop() if len(seats) == 1 else ""

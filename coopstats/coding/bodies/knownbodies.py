@@ -15,7 +15,7 @@ from coopstats.coding.bodies.bodynames import (
     spelt_out,
 )
 from coopstats.coding.bodies.bodyowners import country_after, country_before
-from coopstats.coding.bodies.localbodies import LOCAL, local
+from coopstats.coding.bodies.localbodies import is_local, local
 from coopstats.coding.scanning.scan import Scan, is_common
 
 _OF_SUBJECT = re.compile(r"e[TPM]+(?:(?:,|,?a)[TPM]+)*(?![OoHN])")
@@ -84,7 +84,7 @@ def known_body(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:
         return None  # "said on Facebook", "in a Facebook post"
     if tags[at] == "G":
         return _organisation(scan, at, low, high)
-    if row.term in LOCAL:
+    if is_local(scan, at):
         return local(scan, at, low, high)
     if row.kind == "party" and scan.words(at, at + 1).rsplit(" ", 1)[-1].islower():
         return None  # "COUNTRY first" is no party

@@ -7,11 +7,19 @@ from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.scanning.scan import Scan
 
 LOCAL = frozenset(("City Hall", "Regional Administration"))
-_ELECTED = ("city parliament", "city assembly")
-_BEFORE = re.compile(r"(?:[NTKC]-?)*[NTKC]s?$")
+_ELECTED = ("city parliament", "city assembly", "people's council", "people's congress")
+_BEFORE = re.compile(r"(?:[NTKC]-?)*[NTKC](?:s|M)?$")
+_OWN = re.compile("[KMT]$")
 _THERE = re.compile("it?$")
 _PLACE = re.compile(r"(?:[NT]-?)*[NTKC]")
-_BEHIND = re.compile(r"et?((?:[NTK]-?)*[NTKC])")
+_BEHIND = re.compile(r"et?(K(?=[HR]*N)|(?:[NTK]-?)*[NTKC])")
+
+
+def is_local(scan: Scan, at: int) -> bool:
+    """Whether a head names the body of a city or region: also "the CITY People's Council"."""
+    return scan.row(at).term in LOCAL or (
+        scan.lows[at] == "people's council" and _OWN.search(scan.tags, at - 1, at) is not None
+    )
 
 
 def local(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None:

@@ -37,7 +37,8 @@ _PART = re.compile(r"(?i)\b(?:delegation|group|committee|commission)\b")  # of w
 _OF_FORCES = frozenset(("military", "organisation"))
 _SERVES = re.compile(
     r"(?i)\b(?:to|(?<=cabinet )of|(?<=staff )of|(?<=secretary )of|(?<=office )of) (?:the |H\.?E\.? )*(?:[\w'-]+ )?"
-    r"(?:(President|Head of State)|(Prime Minister|PM|Premier|Chancellor|Head of Government))$"
+    r"(?:(President|Head of State)|(Prime Minister|PM|Premier|Chancellor|Head of Government)"
+    r"|(King|Queen|Emir|Amir|Sultan|Crown Prince|Crown Princess|Emperor|Grand Duke))$"
 )
 _HOUSE = re.compile(r"(?i)president of the (?:house|chamber|assembly|parliament)$")
 _OF_A_COUNTRY = frozenset(("presidency", "government", "monarchy"))  # bodies of which each country has one
@@ -236,4 +237,6 @@ def _implied(scan: Scan, office: OfficePhrase, country: str) -> str:
 def _served(office: OfficePhrase) -> str:
     """The body of whoever serves a head: "Adviser to the President", "the President's adviser"."""
     match = _SERVES.search(office.title) or _SERVES.search(f" to {office.portfolio}")
-    return "" if match is None else "presidency" if match[1] else "government"
+    if match is None:
+        return ""
+    return "presidency" if match[1] else "government" if match[2] else "monarchy"

@@ -31,7 +31,7 @@ from coopstats.coding.offices.ownbodies import (
     said_before,
     unplaced,
 )
-from coopstats.coding.offices.tasks import city, country, field, host, owned_field, peoples, region
+from coopstats.coding.offices.tasks import city, country, field, host, owned_field, peoples, region, there
 from coopstats.coding.offices.unlisted import company, gathering
 from coopstats.coding.scanning.scan import Scan
 
@@ -104,7 +104,9 @@ def _begin(scan: Scan, head: int, high: int, starts: dict[int, BodyPhrase]) -> C
     """Read what follows the head without a preposition: "Minister Plenipotentiary", "Director Operations"."""
     tags, last, portfolio = scan.tags, head + 1, ""
     behind, then = tags[last : last + 1], tags[last + 1 : last + 2]
-    if (behind == "M" and last not in starts and then != "O") or (behind == "m" and then in _PLAIN):
+    if (behind == "M" and last not in starts and then != "O") or (
+        behind == "m" and (then in _PLAIN or scan.lows[last][0] == "-")
+    ):
         last += 1  # "Minister of Energy ad interim NAME"
     elif behind == "w" and scan.lows[last] in ("there", "here"):
         return Complement(last + 1)  # "Country's ambassador there, NAME"
@@ -165,6 +167,8 @@ def _bracket(at: Reader) -> Complement | None:
         return None  # "the OFFICE (NAME)"
     if inside.isupper() and len(inside) <= _ACRONYM:
         return at.upto(match.end())
+    if match[1] == "O" and at.scan.tags[match.end()] == "e":
+        return at.titled(match.end())  # "Commissioner for Human Rights (Ombudsman) of COUNTRY"
     if (
         (at.office.rank in _GLOSSED or (at.office.rank == "minister" and _NAMED_NEXT.match(at.scan.tags, match.end())))
         and at.now.last == at.head + 1
@@ -205,7 +209,7 @@ _STEPS: dict[str, tuple[Callable[[Reader], Complement | None], ...]] = {
         kind_and_body, owned_unit, house_committee, named_body, gathering, region, committee, owned_field, country,
         host, city, peoples, said_before, desk, field, _served, ministry, unplaced, company,
     ),
-    "i": (named_body, host, said_before, field, ministry, company),
+    "i": (named_body, host, said_before, field, ministry, company, there),
     "u": (named_body, host, field, _served),
     "r": (named_body, country, field, ministry),
     "w": (named_body, country),

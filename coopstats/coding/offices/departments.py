@@ -7,7 +7,10 @@ from coopstats.coding.bodies.bodynames import BodyPhrase, official
 from coopstats.coding.scanning.gazetteer import government, ministry_name
 from coopstats.coding.scanning.scan import Scan
 
-_UNITS = re.compile(r"\b(Department|Division|Bureau|Directorate|Section|Unit|Desk|Office|Branch|Chair|Faculty)\b")
+_UNITS = re.compile(
+    r"\b(Department|Division|Bureau|Directorate|Section|Unit|Desk|Office|Branch|Chair|Faculty)\b"
+    r"|^Press (Service|Centre)\b"
+)
 # What stands by itself, though it is called an office: "Federal Office of Energy", "General Intelligence Department".
 _AGENCIES = re.compile(
     r"^(?:the )?(?:Federal|State|National|General|Central(?! Asia| Europe| America| Africa)|Royal|Supreme|High)\b"

@@ -131,7 +131,8 @@ def _listed(scan: Scan, end: int) -> int:
 
 def _before_body(tags: str, start: int, end: int, starts: Mapping[int, BodyPhrase]) -> int:
     """End a portfolio before the body that holds the office: "for External Relations of NAME Corporation"."""
-    inside = (at for at in range(start + 1, end) if at in starts and starts[at].first == at)
+    begin = start + 1 + (tags[start] == "t")  # "in charge of the National Guard Administration"
+    inside = (at for at in range(begin, end) if at in starts and starts[at].first == at)
     return next((at for at in inside if tags[at - 1] == "e" or tags[at - 2 : at] == "et"), end)
 
 

@@ -24,6 +24,7 @@ _CLOSED = frozenset(
     "including among together between no one two three four five six seven eight nine ten other another "
     "says argues thinks believes warns explains insists claims recalls adds notes".split()
 )
+_ATTACHES = ("counsellor", "counselor", "attaché", "attache")
 _PAST = frozenset(("former", "ex", "ex-"))
 _DEPUTIES = frozenset(("deputy", "vice", "acting", "assistant", "first deputy", "interim"))
 # Ranks in a medium; before others its name says who reports: "CITY, AGENCY - Minister NAME".
@@ -139,6 +140,8 @@ def _modifiers(scan: Scan, head: int, low: int, ends: dict[int, BodyPhrase]) -> 
         ):
             first -= 2
             fields.append(first)
+        elif tag == "a" and first == head and tags[first - 2] in "MPTmp" and scan.lows[head].endswith(_ATTACHES):
+            first -= 2  # "Political and Economic Counsellor"
         elif tag == "-" and first - 2 >= low and tags[first - 2] in "MPT" and _is_hyphen(scan, first - 1):
             first -= 2
         else:

@@ -38,6 +38,7 @@ _COMMON = "USA"  # whose titles ("Treasury Secretary", "Rep.") other countries h
 _AMERICAN = re.compile(
     "(?:Deputy|Assistant|Under) Secretary of (?:State|Defense)$|Deputy Secretary of State for"
 )  # its own alone
+_AS_ITS_OWN = re.compile(r"^U\.?S\.? |United States |American ")
 _SENT = re.compile(r"^(?:non-)?resident | to (?:the )?(?=[A-Z]).*$")  # where an ambassador serves is no title
 _SPLIT = frozenset(("named", "government", "presidency"))
 _SINGULAR = frozenset(("head_of_state", "royal"))
@@ -159,7 +160,7 @@ def _phrase(
     office: Office = scan.row(head)
     left = left_of(scan, head, low, ends, office.rank)
     right = complement(scan, head, high, starts, office)
-    title = left.prefix + _without_body(scan.words(left.first, head + 1), office) + right.title
+    title = left.prefix + _without_body(_AS_ITS_OWN.sub("", scan.words(left.first, head + 1)), office) + right.title
     if right.title:
         office = _as_titled(scan.codebook, office, title)
     if office.body in ("embassy", "high_commission"):
@@ -170,7 +171,7 @@ def _phrase(
     if left.body and right.body and is_unit(right.body) and not is_unit(left.body):
         body = left.body  # "AGENCY Assistant Administrator of the Bureau for Asia"
     # "Secretary of State of the Ministry of X" is no foreign minister of the United States.
-    usual = "" if body and body.kind == "ministry" else _usual_country(scan, office)
+    usual = "" if body and body.kind == "ministry" else _usual_country(scan, office, scan.words(head, head + 1))
     country = left.country or right.country or usual or (body.country if body else "")
     portfolio = right.portfolio or left.portfolio
     if right.portfolio and _SERVED.fullmatch(left.portfolio):
@@ -181,12 +182,13 @@ def _phrase(
     return OfficePhrase(left.outer, right.last, head, title, portfolio, country, right.host, body, office, plural)
 
 
-def _usual_country(scan: Scan, office: Office) -> str:
+def _usual_country(scan: Scan, office: Office, words: str) -> str:
     """Give the country that mostly has an office of this name, unless the text is about others alone."""
     code, told = office.alpha_3, scan.article.perspective
     if homes := homes_of(scan.codebook, office.body_name):
         return min(homes, key=lambda home: (home not in scan.told, home != told, home != code))
-    if code in _ALONE or (code == _COMMON and _AMERICAN.search(office.term)):
+    its_own = _AMERICAN.search(office.term) or _AS_ITS_OWN.match(words) or office.body_name.isupper()
+    if code in _ALONE or (code == _COMMON and its_own):
         return code
     if not code or told == code or (not told and code != _COMMON) or office.rank in _SINGULAR or _is_party(scan, code):
         return code

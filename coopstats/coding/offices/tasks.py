@@ -6,11 +6,13 @@ from dataclasses import replace
 from coopstats.coding.offices.behind import Complement, Reader
 from coopstats.coding.offices.fields import field_end
 from coopstats.coding.offices.unlisted import PRESIDENTS, company
+from coopstats.coding.scanning.gazetteer import ministry_name
 from coopstats.coding.scanning.plainwords import TWO
 from coopstats.coding.scanning.ranks import DIPLOMATS, TOP
 
 _HOST = re.compile(r"[uie]t?([CKDG])(?:(?:,|,?a)t?[CG])*")
 _OWNED = re.compile(r"t?([DC])s?(p+)(?![BbOo])")
+_WORKS = re.compile("[CK](?=[HR]*N[NTKv])")
 _OWN_PLACE = re.compile("(?:N|T(?=N))[NT]{0,2}(?=[,.;)])")
 _OF_CITY = re.compile("[mwp]{1,3}(?:b|,[HRO]*N)")  # "head of the CITY regional administration"
 _UNKNOWN_SEAT = re.compile(r"iN(?=,[HR]*N)")
@@ -69,6 +71,12 @@ def host(at: Reader) -> Complement | None:
     return replace(at.now, last=match.end(), host=at.scan.party(match.start(1)))
 
 
+def there(at: Reader) -> Complement | None:
+    """Step over the place of somebody who works there: "Mission Director in COUNTRY NAME"."""
+    placed = at.scan.lows[at.now.last] == "in" and at.office.rank not in _NO_TOPICS
+    return at.upto(at.inner + 1) if placed and _WORKS.match(at.scan.tags, at.inner, at.high) else None
+
+
 def city(at: Reader) -> Complement | None:
     """Read "Mayor of City": the city stays in the title and tells the country."""
     tags, inner = at.scan.tags, at.inner
@@ -92,7 +100,8 @@ def region(at: Reader) -> Complement | None:
     """Read "of Country's Name Province": a part of a country, which the title of its governor holds."""
     own = _OWN_REGION.match(at.scan.tags, at.start, at.high) if at.office.rank != "minister" else None
     if own and at.scan.units[own.end() - 1].low in _REGIONS:
-        return at.titled(own.end())
+        city = at.scan.tags.find("K", at.start, own.end())  # "of NAME Province" of a known name
+        return at.titled(own.end(), country=at.scan.party(city) if city >= 0 else "")
     match = _REGION.match(at.scan.tags, at.start, at.high)
     if match is None or at.scan.units[match.end() - 1].low.split()[-1] not in _REGIONS:
         return None
@@ -117,11 +126,14 @@ def field(at: Reader) -> Complement | None:
         return None
     if (
         (at.office.rank == "military" and tags[inner] == "B" and end == inner + 1)
-        or (topic and at.now.body)
+        or (topic and at.now.body and at.office.rank not in DIPLOMATS)
         or (at.office.rank == "member_of_parliament" and at.link == "r")
     ):
         return at.upto(end)  # "of the Armed Forces"; "of the BODY Committee on Trade"
-    return at.upto(end, title=at.words(end), portfolio=scan.words(at.start, end).removeprefix("the "))
+    own = re.split(" (?:of|for) ", scan.lows[at.head], maxsplit=1)[1:]
+    fielded = own and ministry_name(scan.codebook, own[0])  # "State Minister for Foreign Affairs in charge of X"
+    portfolio = "" if fielded else scan.words(at.start, end).removeprefix("the ")
+    return at.upto(end, title=at.words(end), portfolio=portfolio)
 
 
 def peoples(at: Reader) -> Complement | None:

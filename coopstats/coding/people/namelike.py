@@ -37,13 +37,14 @@ _VESSELS = frozenset(
     "ship vessel frigate corvette destroyer warship battleship cruiser submarine tanker ferry trawler yacht cutter "
     "icebreaker minesweeper minehunter gunboat steamer liner".split()
 )
+_PLACES = frozenset("town village city district province region state county island".split())
 # What bears the name that follows: "the DEMONYM company NAME".
-_CALLED = _VESSELS | frozenset(
+_FIRMS = frozenset(
     "ngo charity foundation regulator watchdog federation network "
     "company firm giant conglomerate corporation consortium operator manufacturer airline carrier shipbuilder startup "
-    "bank subsidiary brand newspaper daily magazine broadcaster town village city district province region river "
-    "island avenue square hotel restaurant".split()
+    "bank subsidiary brand newspaper daily magazine broadcaster river avenue square hotel restaurant".split()
 )
+_CALLED = _VESSELS | _FIRMS | _PLACES
 # What names of places begin with.
 _SAINTS = frozenset("st st. saint san santa santo são sao sankt".split())
 _GROUND = frozenset(
@@ -188,6 +189,8 @@ def _is_called(scan: Scan, first: int, last: int, *, titled: bool) -> bool:
         return True  # "at his NAME residence"
     if not titled and before == "told" and _ANONYMOUS.intersection(scan.lows[max(first - 9, 0) : first]):
         return True  # "a source in the ministry told NAME": a medium
+    if titled and before in _PLACES:
+        return False  # "Governor of NAME province NAME"
     return before in _CALLED and scan.tags[first - 1] in "wb"  # "the DEMONYM company NAME"
 
 

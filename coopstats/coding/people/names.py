@@ -15,7 +15,7 @@ from coopstats.coding.scanning.plainwords import COUNTERPARTS, HEADLINED
 from coopstats.coding.scanning.scan import Scan
 
 _OPENING = "NTKCPSBMRDvGHO"  # what a name or a form of address begins with
-_ADDRESS = re.compile(r"(?:[HR](?:\([HRQNw]\))?,?)+")
+_ADDRESS = re.compile(r"(?:[HR](?:et?[CK])?(?:\([HRQNw]\))?,?)+")  # also "Archbishop of CITY NAME"
 _BORNE = frozenset({"noble", "religious"})  # titles of birth and descent, which are part of names
 _PEERS = frozenset(("lord", "lady", "baroness", "baron", "viscount", "viscountess", "earl"))
 _REGNAL = re.compile(r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})")  # "NAME III"

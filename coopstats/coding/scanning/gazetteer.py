@@ -1,5 +1,6 @@
 """Look-ups in the codebook by code or by form: a country's short name, the ministry that a portfolio implies."""
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
@@ -207,6 +208,27 @@ def regions(codebook: Codebook) -> Mapping[str, str]:
 def places(codebook: Codebook) -> frozenset[str]:
     """Give the names of cities and of parts of countries in small letters."""
     return _towns(codebook) | frozenset(regions(codebook))
+
+
+# What makes of a place's name that of its own bodies: "the NAME Provincial Committee".
+OF_PLACE = re.compile(
+    "(?i)provincial|municipal|city|district|regional|prefectural|county|people's (?:council|committee)"
+)
+
+
+def names_place(codebook: Codebook, name: str) -> bool:
+    """Whether a body's name says itself which city or region it is of.
+
+    Examples
+    --------
+    >>> names_place(Codebook.read(), "Hanoi Municipal Party Committee")
+    True
+    """
+    low = name.lower()
+    part = OF_PLACE.search(low)
+    before = low[: part.start()].split() if part else []
+    said = {low.rpartition(" of ")[2], *(" ".join(before[first:]) for first in range(len(before)))}
+    return not said.isdisjoint(places(codebook))
 
 
 def _towns(codebook: Codebook) -> frozenset[str]:

@@ -43,7 +43,7 @@ _SURNAMES = _MONTHS | frozenset(
 )
 _NO_ENGLISH = frozenset("sherpa thu wali hakim amir emir sultan raja mullah imam".split())  # ... "NAME Wali" alone
 # Fields, peoples, bodies and titles that begin a name: "led by Peace NAME", "told Finn NAME".
-_BEGIN = re.compile("[PBDW](?=N)(?<![ten].)")
+_BEGIN = re.compile("[PBDW](?=N)(?<![tenr].)(?<!Pa.)")
 _BEGINNING = frozenset("peace charity finn norman hakim wali yara bahri".split())
 
 

@@ -39,9 +39,11 @@ _NO_TERM = frozenset().union(*(words for _, words, _ in _NO_TERMS))
 _TITLE = re.compile("[oOHD]")
 # A field or rank before an office: "Justice Minister", "Works, Transport and Trade Minister", "Chief Medical Officer".
 _BEFORE_OFFICE = re.compile(
-    "[OB](?=O)|(?:^|(?<=[.)-]))B(?=o)|B(?=(?:,P)*,?aP[Oo])|[Oo](?=[pPmM]{1,2}[Oo])|b|H(?=[MmTPB]{0,2}O)"
+    "[OB](?=O)|(?:^|(?<=[.)-]))B(?=o)|B(?=(?:,P)*,?aP[Oo])|[Oo](?=[pPmM]{1,2}(?:aP{1,2})?[Oo])|b|H(?=[MmTPB]{0,2}O)"
 )
 _FIELD = re.compile("m(?:(?<=oem)|(?=b))|M(?<=BeM)")
+_OF_PLACE = re.compile("[mw](?<=[KN].)(?=[BW])")
+_LOCAL = frozenset("provincial municipal city district regional prefectural county".split())
 _CHIEF = re.compile(
     "m(?:(?<=[GWBPpb]m)(?=[HRNv,])|(?<=[GWBb]m)(?=[wsyuh.])|(?<=swm)(?=,[HR]*N))|H(?<=[GWB]H)(?=[HRNwsyuh,.])"
     "|[mMH](?=et?(?:w?[BbGW]|C[TNP]{0,2}s?[TNP]{0,2}B|w{1,2}et?[BbGWCD]|[DPpTMm]|Cs))"
@@ -101,6 +103,10 @@ def _reconsider_fields(units: list[Unit], tags: str, codebook: Codebook) -> None
             units[at] = unit._replace(tag="M" if unit.tag in "OBH" else "m")
         elif unit.tag in "OBb" and ministry_name(codebook, unit.low):  # "Justice Minister": the field, not a judge
             units[at] = unit._replace(tag="p" if unit.tag == "b" else "P")
+    # "the NAME provincial Party Committee": part of the body's name.
+    for at, unit in _each(_OF_PLACE, tags, units):
+        if unit.low in _LOCAL:
+            units[at] = unit._replace(tag="M")
     # "ministers of defence", "the defence ministry": the field, though it stands before offices too.
     for at, unit in _each(_FIELD, tags, units):
         if ministry_name(codebook, unit.low):

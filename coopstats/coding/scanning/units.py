@@ -55,6 +55,8 @@ _EITHER = {"office": "Oo", "modifier": "Mm", "portfolio": "Pp"}
 _GOES_ON = (" for ", " of ", " on ")
 _SEATS = (" of the Council", " of the Committee", " of the Commission", " of the Institute", " of the Centre")
 ENGLISH = re.compile("[a-z]{3}(?:[aiu]tions?|[aiu]tional|ability|ibility|ivity|ology|ologies|ological|aredness)$")
+_COMPOUNDS = ("s", "ed", "ing")  # "Start-ups", "Micro-Enterprises", but a given name such as "Sun-young"
+_PREFIXES = frozenset("micro agro non multi inter anti mid semi pre bio eco socio geo agri".split())
 _OWNS = ("'s ", "’s ")
 _OWNED = ("-run", "-owned", "-controlled", "-backed", "-led", "-funded", "-level")
 
@@ -208,4 +210,5 @@ def _tag(word: str, form: str, words: frozenset[str]) -> str:
         return "J"
     if form in CLOSED:
         return "w"
-    return "T" if form in words or ENGLISH.search(form) else "N"
+    several = "-" in form and form.endswith(_COMPOUNDS) and words.issuperset({*form.split("-")} - _PREFIXES)
+    return "T" if several or form in words or ENGLISH.search(form) else "N"
