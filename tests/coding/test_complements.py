@@ -943,6 +943,51 @@ from telling import posts
             "He met Premier of New South Wales Luka Prein and the Archbishop of Cyprus Rosa Vidal.",
             {("Luka Prein", "Premier of New South Wales", ""), ("Rosa Vidal", "", "")},
         ),
+        # groups in small letters, departments of firms and universities, "ad interim" before the country
+        (
+            "He met Deputy Chairman of the Parliament of Kyrgyzstan, head of the working group on relations with Kenya "
+            "Luka Prein.",
+            {
+                ("Luka Prein", "Deputy Chairman", "Parliament of Kyrgyzstan"),
+                ("Luka Prein", "head of the working group on relations with Kenya", ""),
+            },
+        ),
+        (
+            "He met Luka Prein, head of the parliamentary group for friendship with Japan.",
+            {("Luka Prein", "head of the parliamentary group for friendship with Japan", "")},
+        ),
+        (
+            "He met Head of the Investment Department of Borvik Oil Luka Prein and Rosa Vidal, Head of the Department "
+            "of History of the University of Ghana.",
+            {
+                ("Luka Prein", "Head of the Investment Department", "Borvik Oil"),
+                ("Rosa Vidal", "Head of the Department of History", "University of Ghana"),
+            },
+        ),
+        (
+            "Minister of Energy ad interim of Peru Luka Prein met President-elect of Ghana Rosa Vidal.",
+            {
+                ("Luka Prein", "Minister of Energy ad interim", "Ministry of Energy of Peru"),
+                ("Rosa Vidal", "President-elect", ""),
+            },
+        ),
+        # national bodies that are called like others
+        (
+            "He met Luka Prein, Secretary-General of the Federation of Trade Unions of Sudan, and Rosa Vidal, Director "
+            "of the Nuclear Energy Agency of Mali.",
+            {
+                ("Luka Prein", "Secretary-General", "Federation of Trade Unions of Sudan"),
+                ("Rosa Vidal", "Director", "Nuclear Energy Agency of Mali"),
+            },
+        ),
+        (
+            "He met Luka Prein, President of the Court of Audit of Slovenia, and Commander of the Special Operations "
+            "Forces of Mali Rosa Vidal.",
+            {
+                ("Luka Prein", "President", "Court of Audit of Slovenia"),
+                ("Rosa Vidal", "Commander", "Special Operations Forces of Mali"),
+            },
+        ),
     ],
 )
 def test_posts(code_text, text, expected):

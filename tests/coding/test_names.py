@@ -104,6 +104,7 @@ import pytest
         ("Minister of Industry Precious Stone met Kenya's Blessing Young.", ["Precious Stone", "Blessing Young"]),
         ("The guests:\nRosa Green – Rector\nTom Ball – Head of the Unit", ["Rosa Green", "Tom Ball"]),
         ("Minister of Trade Anna Power met Mr. Faith Steel, Envoy.", ["Anna Power", "Faith Steel"]),
+        ("President of the 78th session of the General Assembly Ann Roe spoke.", ["Ann Roe"]),
         # no people
         ("Norway praised the Hope Borvik Hospital, the Peace Borvik Fund and Charity Borvik Bank.", []),
         ("They went from Hope Valley to Virginia Beach, to Borvik Post and Anna Church.", []),

@@ -144,6 +144,10 @@ def _tasked(tags: str, at: int, last: int) -> bool:
 _OF_FOR = re.compile("et?P+(?=rt?P)")
 
 
+_PARENTS = LEADS | {"ministry", "party", "university"}
+_OF_FIRM = re.compile("et?N")
+
+
 def name_end(scan: Scan, row: Body, at: int, last: int, high: int) -> int:
     """Go right over the fields and places behind a head, which begins at a unit and ends before `last`."""
     tags = scan.tags
@@ -182,8 +186,10 @@ def _before_ministry(scan: Scan, head: int, last: int, end: int) -> int:
     """End a department's name before the ministry that it belongs to: "Department of X of the Y Ministry"."""
     if scan.units[head].low not in DEPARTMENTS:
         return end
+    if scan.tags[head - 1] in "PTM" and _OF_FIRM.match(scan.tags, last, end):
+        return last  # "Investment Department of NAME Oil"
     for at in range(last + 1, end):
         term = scan.units[at].term
-        if scan.tags[at] in "BW" and term is not None and term.value.kind in LEADS | {"ministry", "party"}:
+        if scan.tags[at] in "BW" and term is not None and term.value.kind in _PARENTS:
             return max((k for k in range(last, at) if scan.tags[k] == "e"), default=end)
     return end

@@ -32,6 +32,7 @@ _OF_UNION = re.compile("et?[GW]")
 _COURT = re.compile(
     r"(?:(?:Supreme|Constitutional|High|Federal|National|Superior|Electoral|People's|Administrative|Administration) )+"
     r"(?:Court|Tribunal)(?: of (?:Cassation|Appeals?|Accounts|Auditors|Justice))?"
+    r"|Court of (?:Audit|Auditors|Accounts)"
 )
 # Forces and banks of which each country has one, in the plural.
 SEVERAL_FORCES = {
@@ -89,7 +90,7 @@ def home_of(scan: Scan, row: Body, word: str) -> str:
 def kept(row: Body, first: int, head_last: int, name_last: int, at: int) -> bool:
     """Whether "of COUNTRY" is part of a name: of a court, a club, "Bank of COUNTRY", but of no "Ministry of X"."""
     alone = first == at or row.term == "Court" or row.kind == "ngo"
-    return row.kind not in NATIONAL and alone and name_last == head_last
+    return row.kind not in NATIONAL and alone and (name_last == head_last or row.kind == "ngo")
 
 
 def official(scan: Scan, name: str) -> str:

@@ -105,10 +105,11 @@ def _organisation(scan: Scan, at: int, low: int, high: int) -> BodyPhrase | None
     tags, row, name = scan.tags, scan.row(at), scan.words(at, at + 1)
     if re.match("T(?!T*B)", tags[at + 1 : at + 3]):
         return None
-    if at > low and " " in name and tags[at - 1] in "sD" and scan.codebook.words.issuperset(name.lower().split()):
-        first, country = country_before(scan, at, low)
-        if country:  # "Country's Nuclear Energy Agency" is no organisation
-            return BodyPhrase(first, at + 1, national_name(scan, name, "agency", country), "agency", country)
+    if " " in name and scan.codebook.words.issuperset(name.lower().split()):
+        first, country = country_before(scan, at, low) if at > low and tags[at - 1] in "sD" else (at, "")
+        last, after = country_after(scan, at + 1, high)
+        if own := country or after:  # "Country's Nuclear Energy Agency" is no organisation
+            return BodyPhrase(first, last, national_name(scan, name, "agency", own), "agency", own)
     if at > low and tags[at - 1] == "N" and tags[at + 1 : at + 2] == "N":
         return None  # a word of a name in capitals
     if _WITH_COUNTRY.match(tags, at + 1, high) and not _TEXTS.isdisjoint(scan.lows[at + 3 : at + 7]):

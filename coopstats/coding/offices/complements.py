@@ -35,7 +35,7 @@ from coopstats.coding.offices.tasks import city, country, field, host, owned_fie
 from coopstats.coding.offices.unlisted import company, gathering
 from coopstats.coding.scanning.scan import Scan
 
-_PLAIN = tuple("NHR,.)")  # what stands behind "ad interim"
+_PLAIN = tuple("NHRe,.)")  # what stands behind "ad interim"
 _HERE = re.compile("w(?=,?[HR]*N)")
 _OF = re.compile("(?i) of (?:the )?| for (?:the )?")
 _BRACKET = re.compile(r"\(([A-Zawpm,]{1,8})\)")
@@ -57,6 +57,7 @@ _CHARGES = frozenset(
     ("in charge of", "responsible for", "with responsibility for", "charged with", "tasked with", "dealing with")
 )
 _CHARGED = frozenset(words.split()[0] for words in _CHARGES)
+_INTERIM = frozenset(("ad interim", "a.i."))
 _LEAD = 3
 _ACRONYM = 6  # letters at most
 # "Minister of State (Independent Charge) for Energy".
@@ -142,6 +143,8 @@ def _here(at: Reader) -> Complement:
 def _lead(at: Reader) -> Complement:
     """Step over words before a preposition: "in charge of", "responsible for" a field, "accredited to" a host."""
     last, lows = at.now.last, at.scan.lows
+    if lows[last] in _INTERIM:
+        return at.titled(last + 1)  # "Minister of Energy ad interim of COUNTRY"
     if lows[last] in _CHARGED:
         words = lows[last : last + _LEAD]
         size = next((k for k in range(1, len(words)) if " ".join(words[: k + 1]) in _CHARGES), 0)

@@ -37,8 +37,10 @@ _AGAIN = re.compile(r"t(?:(D)|[wm])?[bBwm](?=[,.;)HRN])")
 _OF_POSTS = frozenset(("embassy", "mission", "ministry", "consulate"))
 _SMALL = re.compile(r"t?(?:[CDNwbp]s|D)?(p*b)(?![bB])")
 _DESK = re.compile(
-    r"t?(?:[wpmPDTK-]){0,3}([bw])(?:[re]t?[wpPNCKGT]{1,3}(?:a[wpPNCKGT]{1,2})?)?(?=[,.;)i]|et?[CD]?[BbWG])"
+    r"t?(?:[wpmPDTK-]){0,3}([bw])(?:([rei])t?[wpPNCKGT]{1,3}?(?:a[wpPNCKGT]{1,2})?(?:ht?[CDGK])?)?"
+    r"(?=[,.;)i]|et?[CD]?[BbWG]|[HR]*N[NTKv])"
 )
+_GROUPS = frozenset(("working group", "parliamentary group", "friendship group", "group", "task force"))
 _BOARDS = frozenset(("board", "cabinet"))
 _UNPLACED = re.compile(r"t?[WBb](?=[,.;)HRN])")
 POSTED = frozenset(("attached", "accredited", "posted", "assigned", "seconded"))
@@ -197,8 +199,12 @@ def committee(at: Reader) -> Complement | None:
 def desk(at: Reader) -> Complement | None:
     """Read "of the directorate for international affairs": a department in small letters, part of the title."""
     match = _DESK.match(at.scan.tags, at.start, at.high) if at.office.rank in NAMED_HEADS else None
-    told = match is not None and at.scan.units[match.start(1)].low in DESKS | _BOARDS
-    return at.titled(match.end()) if match and told else None
+    if match is None or (match[2] == "i" and at.scan.lows[match.start(2)] != "on"):
+        return None
+    told = (
+        DESKS | _BOARDS | _GROUPS if match[2] else DESKS | _BOARDS
+    )  # "of the working group on relations with COUNTRY"
+    return at.titled(match.end()) if at.scan.lows[match.start(1)] in told else None
 
 
 def unplaced(at: Reader) -> Complement | None:

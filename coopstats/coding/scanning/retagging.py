@@ -43,6 +43,8 @@ _BEFORE_OFFICE = re.compile(
 )
 _FIELD = re.compile("m(?:(?<=oem)|(?=b))|M(?<=BeM)")
 _OF_PLACE = re.compile("[mw](?<=[KN].)(?=[BW])")
+_GENERAL = re.compile("R(?=T)")
+_GENERALS = frozenset("assembly meeting elections election debate conference directorate agreement review".split())
 _LOCAL = frozenset("provincial municipal city district regional prefectural county".split())
 _CHIEF = re.compile(
     "m(?:(?<=[GWBPpb]m)(?=[HRNv,])|(?<=[GWBb]m)(?=[wsyuh.])|(?<=swm)(?=,[HR]*N))|H(?<=[GWB]H)(?=[HRNwsyuh,.])"
@@ -103,6 +105,10 @@ def _reconsider_fields(units: list[Unit], tags: str, codebook: Codebook) -> None
             units[at] = unit._replace(tag="M" if unit.tag in "OBH" else "m")
         elif unit.tag in "OBb" and ministry_name(codebook, unit.low):  # "Justice Minister": the field, not a judge
             units[at] = unit._replace(tag="p" if unit.tag == "b" else "P")
+    # "the General Assembly": no general of that name
+    for at, unit in _each(_GENERAL, tags, units):
+        if unit.low == "general" and units[at + 1].low in _GENERALS:
+            units[at] = unit._replace(tag="T", term=None)
     # "the NAME provincial Party Committee": part of the body's name.
     for at, unit in _each(_OF_PLACE, tags, units):
         if unit.low in _LOCAL:
