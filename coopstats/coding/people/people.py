@@ -4,28 +4,30 @@ The genre writes offices before a name (OFFICE, OFFICE NAME), behind it (NAME, O
 counterpart NAME", who holds the same office as the one spoken of. Later it says a surname, or an office alone.
 """
 
-import re
 from collections import defaultdict
 from itertools import pairwise
 
-from coopstats.coding.bodies.again import said_again
 from coopstats.coding.bodies.bodynames import BodyPhrase
 from coopstats.coding.offices.offices import Held, OfficePhrase, head_word
 from coopstats.coding.people.announced import add_from_headline, add_introduced, add_recalled
 from coopstats.coding.people.bracketed import add_bracketed
 from coopstats.coding.people.callings import add_callings
 from coopstats.coding.people.counterparts import copy_counterparts
-from coopstats.coding.people.headings import heading_of
 from coopstats.coding.people.holders import find_holders
 from coopstats.coding.people.mentions import tie_demonyms, tie_handles, tie_latter, tie_surnames
 from coopstats.coding.people.names import NamePhrase
-from coopstats.coding.people.nationality import HEADS, WHO
 from coopstats.coding.people.persons import Draft, Named, Placed
 from coopstats.coding.people.sharing import share_offices
 from coopstats.coding.people.spelling import initials, plain, respelt
 from coopstats.coding.people.titlesagain import kind_of_head, tie_heads, tie_titles
+from coopstats.coding.people.whose import body_above, stated_body, stated_country
 from coopstats.coding.scanning.ranks import DIPLOMATS
 from coopstats.coding.scanning.scan import Scan
+
+_BEHIND = ("post.after_name", "post.charge")
+_CHIEFS = frozenset(("chief", "head", "boss", "leader", "dg", "director-general", "secretary-general"))
+_OF_ORGANISATIONS = frozenset(("organisation", "secretary"))
+_OPENS = 2  # units before an office that a sentence begins with
 
 
 def find_people(
@@ -89,8 +91,8 @@ def _place(
         draft.offices += [pair for pair in own if pair[0].first not in given or pair not in draft.offices]
         given.update(office.first for office, _ in own)
         draft.say(phrase.first, phrase.last)
-        draft.country = draft.country or _stated_country(scan, phrase)
-        draft.body = draft.body or _stated_body(scan, phrase, starts, ends) or _body_above(scan, phrase, starts)
+        draft.country = draft.country or stated_country(scan, phrase)
+        draft.body = draft.body or stated_body(scan, phrase, starts, ends) or body_above(scan, phrase, starts)
         placed.append((phrase, draft))
     return sorted(placed, key=lambda pair: pair[0].first)
 
@@ -181,66 +183,3 @@ def _compatible(draft: Draft, offices: list[Held]) -> bool:
         {kind_of_head(o), head_word(o)} & heads or {o.country, o.body.name if o.body else ""} & known - {""}
         for o, _ in draft.offices
     )
-
-
-_BEHIND = ("post.after_name", "post.charge")
-_MET = frozenset(("met", "meets", "saw", "told", "held", "led"))
-_CHIEFS = frozenset(("chief", "head", "boss", "leader", "dg", "director-general", "secretary-general"))
-_OF_ORGANISATIONS = frozenset(("organisation", "secretary"))
-_FAR = 6  # units from a name to its body
-_OPENS = 2  # units before an office that a sentence begins with
-_LINE_START = 4  # units before a name that a line begins with
-_AGAIN = re.compile("et[bBw](?![bBew])")
-_OF_BODY = re.compile(r",?(?:w[wT]{1,2}[erui]?|[ew]|(?<=,)tw{1,2}e)t?(?:[CD]s?)?t?")
-_STAFF = frozenset("official officer diplomat representative expert specialist employee".split())
-_OF = frozenset(("of", "from", "representing", "the", ","))
-_OF_COUNTRY = re.compile(r",?(?:e|w)t?(C)|\((C)[,;)]|,(C)(?=[;.)x])")
-
-
-def _stated_country(scan: Scan, phrase: NamePhrase) -> str:
-    """A country that follows the name: "NAME of COUNTRY", "NAME (COUNTRY)"."""
-    match = _OF_COUNTRY.match(scan.tags, phrase.last)
-    at = match.start(match.lastindex or 1) if match else -1
-    if match and (match[1] is None or _OF.issuperset(scan.lows[phrase.last : at])):
-        return scan.party(at)
-    before = phrase.first - 1
-    while scan.tags[before : before + 1] in ("H", "R"):
-        before -= 1
-    tag = scan.tags[before : before + 1]
-    if tag and tag in "x:" and before > 1 and scan.tags[before - 1] == "C":
-        # a row "COUNTRY | NAME"
-        return scan.party(before - 1) if scan.article.text[scan.units[before].start] in "|:\t" else ""
-    if tag == "s" and scan.tags[before - 1] in "CK":
-        return scan.party(before - 1)
-    return scan.party(before) if tag == "D" else ""
-
-
-def _stated_body(
-    scan: Scan, phrase: NamePhrase, bodies: dict[int, BodyPhrase], ends: dict[int, BodyPhrase]
-) -> BodyPhrase | None:
-    """A body that follows the name: "NAME of the BODY", "NAME from BODY"."""
-    if owner := ends.get(phrase.first - 1):
-        return owner if scan.tags[owner.last] == "s" else None  # "the BODY's NAME"
-    if scan.tags[phrase.last : phrase.last + 1] not in ("e", "w", ","):
-        return None
-    if again := _AGAIN.match(scan.tags, phrase.last):
-        return said_again(scan, again.end() - 1, bodies.values())  # "President NAME of the chamber"
-    match = _OF_BODY.match(scan.tags, phrase.last)
-    near = range(min(match.end(), phrase.last + _FAR), phrase.last, -1) if match else ()
-    at = next((at for at in near if at in bodies), None)
-    if at is None:
-        return None
-    words = set(scan.lows[phrase.last : at])
-    verb = scan.lows[phrase.last]
-    apposed = scan.tags.startswith(",t", phrase.last)
-    if verb in _MET or verb.endswith("ed") or (apposed and not words & _STAFF):
-        return None  # "NAME met staff of the BODY", "NAME, a critic of the BODY"
-    told = "of" in words or "from" in words or (words & WHO and words & HEADS)
-    return bodies[at] if told else None
-
-
-def _body_above(scan: Scan, phrase: NamePhrase, bodies: dict[int, BodyPhrase]) -> BodyPhrase | None:
-    """Give the body that heads a list, of a name that begins a line of it."""
-    begin = scan.sentence_of(phrase.first)[0]
-    heading = heading_of(scan, begin) if phrase.first - begin < _LINE_START else None
-    return next((bodies[at] for at in range(*heading) if at in bodies), None) if heading else None

@@ -7,6 +7,7 @@ from coopstats.coding.scanning.plainwords import SAID
 from coopstats.coding.sentences.governed import first_place, is_aside, is_governed, is_possessive, is_source
 from coopstats.coding.sentences.lists import PARTY, VERB, list_back, list_on, listed
 from coopstats.coding.sentences.phrases import Phrase, Sentence
+from coopstats.coding.sentences.relatives import antecedent, insertion
 from coopstats.coding.sentences.triggers import VERBS
 
 # Between a preposition and a party: adjectives, whose party it is, "COUNTRY (ACRONYM) Minister NAME".
@@ -14,7 +15,6 @@ _TO_PARTY = re.compile(r"(?:[_D:,T&$vc]|/(?=j)|G(?=P)|C\$|C(?:\([^)]{1,2}\))?(?=
 _ACTING = frozenset(f"{PARTY}E")
 _VERBS = frozenset(VERBS)
 _PARTIES = re.compile(f"[{PARTY}C]")
-_OFFICES = frozenset("UB")
 _PLACED = re.compile(r",@[^PUG,;:.RZ]{1,12},")
 _DOING = re.compile("&_{0,2}[yZ]_?$")  # "A met B and finished by calling on C"
 # "received yesterday at the headquarters of the Ministry NAME"
@@ -24,13 +24,10 @@ _INSERTED = re.compile(
 )  # "received, in their presence, A"
 _OWNER = re.compile(r"P\$(?:[_D]|C\$){0,3}(?=P)")
 _NAMED_BELOW = re.compile(r"[UG][^;:.RPmrlsfvgiL]{0,8}:(?:[_D]|C\$){0,4}(?=P)")
-_PERSON = re.compile(r"(?:[_D]|C\$){0,3}P")
 _DIRECT = 11  # phrases at most before a direct object: "received on DATE at the palace in CITY A"
 _EACH_WITH = re.compile(":_{0,2}w")  # "had three meetings: first with A, then with B"
 _HEAD = re.compile(r"(?:_E_?)?[_T,]{0,3}([wy><])(?:[_D]|C\$){0,4}[PUGp](?!\$)")
 _GONE_TO = re.compile("[vgq][_D]?$")  # "is staying in COUNTRY on a visit"
-_AMONG_THOSE = re.compile(r"E(?:[_D]|C\$){0,4}(P)")  # "Among those who came to CITY was A"
-_COMPANY = re.compile(r",_?u[^;.:RZmrlsfvgikhLx]*$")
 _PLEASED_TO = re.compile(f"(?:_{{1,3}}E?)?_{{1,4}}>_?(?=[{VERBS}])")
 _LEAD = 11  # phrases that may stand before such a verb
 _PLEASED = frozenset(
@@ -41,9 +38,6 @@ _GONE = re.compile(r"[vgq][^;:.PUGRZ]*$")
 _LEADING = re.compile("d[_D/]{0,4}$")  # "A, who is heading a group on a trip"
 # "CITY, COUNTRY --", "CITY, DATE (AGENCY) -"
 _DATELINE = re.compile(r"(?:K(?:,[CK])?|T)(?:,?T)?(?:\([^)]{1,3}\))?[_:]")
-_STILL_OPEN = re.compile(
-    "(?:^|[;:])_{0,2}P(?:/C)?,R[^,;:]*$"
-)  # "A, who came from CITY, where he saw B, goes on to CITY"
 _OF_OFFICE = re.compile(r"U(?:/[_DB]{1,4})+$")  # "the member of the committee A and B met"
 _AHEAD_OF_NAME = re.compile(
     r"(?:[vgq][^P;:.]*|[^P;:.]*Z_?p[^P;:.]*|[Z@]{1,2}[_D]{0,2}[CK](?:,C)?,R[^,;:.]*),(?=(?:[_D]|C\$){0,4}P(?!\$))"
@@ -105,55 +99,17 @@ def subject(sentence: Sentence, verb: int) -> list[Phrase]:
             gone = _GONE.search(tags, 0, at)  # "went on to CITY, where a meeting with B is planned"
             return subject(sentence, gone.start()) if gone else main_subject(sentence, len(tags))
         elif tag == "R":
-            return _antecedent(sentence, at)
+            return antecedent(sentence, at)
         elif tag == ")":
             at = max(tags.rfind("(", 0, at), 0)
         elif tag == ",":
-            at = _skip_insertion(sentence, at)
+            at = insertion(sentence, at)
         elif tag in ";:" or (tag == "Z" and at):
             break
         elif tag in VERB and tag != "a":
             return subject(sentence, at)
         at -= 1
     return main_subject(sentence, len(tags))
-
-
-def _antecedent(sentence: Sentence, relative: int) -> list[Phrase]:
-    """Give whom "who" refers to: the people, or else the party, right before it."""
-    tags = sentence.tags
-    first = tags.rfind("R", 0, relative - 1) if tags[relative - 1 : relative] == "&" else -1
-    if first >= 0:
-        return _antecedent(sentence, first)  # "A, whom B has asked to come and who left on DATE"
-    near = max(relative - 6, -1)
-    person = tags.rfind("P", near + 1, relative)
-    if person >= 0 and _OFFICES.isdisjoint(tags[person + 1 : relative]):
-        several = tags[relative + 1 : relative + 4].lstrip("_")[:1] in ("m", "k", "i")
-        return [sentence.phrases[k] for k in (list_back(tags, person) if several else [person])]
-    for at in range(relative - 1, max(relative - 8, -1), -1):
-        if tags[at] in "PUBGp":
-            return [sentence.phrases[at]]
-    those = sentence.before(relative) == "those"
-    return sentence.found(_AMONG_THOSE.search(tags, relative) if those else None)
-
-
-def _skip_insertion(sentence: Sentence, comma: int) -> int:
-    """Give where an insertion between commas begins: "A, who led the delegation, met B"."""
-    tags = sentence.tags
-    if company := _COMPANY.search(tags, 0, comma):
-        return company.start()  # "A, accompanied by his minister, B, and OFFICE, C, met D"
-    opening = tags.rfind(",", 0, comma)
-    if (
-        opening >= 0
-        and comma - opening < 40
-        and set(":;").isdisjoint(tags[opening:comma])
-        and (sentence.phrases[opening + 1].value != "where" or _STILL_OPEN.search(tags, 0, opening))
-        and (tags[opening + 1] in "R@wd*<_UBaZnu/" or tags[opening + 1 : opening + 3] == "&R")
-        and not _PERSON.fullmatch(tags, opening + 1, comma)
-    ):
-        inside = tags[opening + 1 : comma]
-        if inside[0] == "R" or not set(inside) & set("LmrlsfvighkF"):
-            return opening
-    return comma
 
 
 def behind_dateline(sentence: Sentence) -> int:

@@ -1,19 +1,17 @@
 """The days of events that are told without one: that of the visit, of what was told before, or of the text."""
 
 import re
-from typing import NamedTuple
 
 from coopstats.coding.dates.dates import DATELINE, DateSpan
 from coopstats.coding.dates.datewords import ORDINALS
 from coopstats.coding.dates.days import is_exact, reference
-from coopstats.coding.rules.datelines import dateline
 from coopstats.coding.rules.drafts import Draft
 from coopstats.coding.rules.reading import Reader
 from coopstats.coding.rules.returns import OF_GUESTS
 from coopstats.coding.sentences.phrases import Sentence
-from coopstats.coding.sentences.timing import is_said_then
 from coopstats.coding.settling.journeys import give_days
 from coopstats.coding.settling.nesting import elsewhere
+from coopstats.coding.settling.textdays import TextDays, days_of_text
 
 _LASTING = ("visit", "conference")
 _FRONTED = re.compile("(?:@_?)?T")  # "On DATE the delegation visited BODY"
@@ -35,27 +33,13 @@ _AT_END = re.compile(r"\b(?:day|morning|afternoon|evening|night) of (?:his|her|t
 _STOPS = ("journey", OF_GUESTS)  # rules of visits that are told by their parts alone
 _NEAR = 2  # sentences
 _LEAD = 3
-_LEAD_SENTENCES = 2
-
-
-class _Days(NamedTuple):
-    """The day that the lead of a text tells, that of the lead or else the dateline, the only one, and who met then."""
-
-    told: str
-    lead: str
-    only: str
-    seen: set[int]
 
 
 def fill_days(reader: Reader, drafts: list[Draft]) -> None:
     """Give events without a day that of their visit, if it lasted one day, or of the event told just before."""
-    told = "" if reader.items else _lead_day(reader)
-    lead = told or ("" if reader.items else _own_day(reader))
-    only = _only_day(reader)
     _complete(drafts)
     give_days(drafts)
-    seen = {person for draft in drafts if draft.start == only for person in draft.people} if only else set()
-    days = _Days(told, lead, only, seen)
+    days = days_of_text(reader, drafts)
     before: Draft | None = None
     last: Draft | None = None
     for draft in sorted(drafts, key=lambda d: (d.title, d.span)):
@@ -72,7 +56,7 @@ def fill_days(reader: Reader, drafts: list[Draft]) -> None:
             draft.end = ""
 
 
-def _day_told(reader: Reader, draft: Draft, before: Draft | None, last: Draft | None, days: _Days) -> str:
+def _day_told(reader: Reader, draft: Draft, before: Draft | None, last: Draft | None, days: TextDays) -> str:
     """Give the day that the text tells elsewhere of an event, by the one `before` or the `last` event of one day."""
     lasting = draft.kind in _LASTING
     day = "" if lasting else _day_of_visit(reader, draft) or _day_said(reader, draft)
@@ -83,7 +67,7 @@ def _day_told(reader: Reader, draft: Draft, before: Draft | None, last: Draft | 
     return "" if lasting else _day_near(reader, draft, before, days)
 
 
-def _day_near(reader: Reader, draft: Draft, before: Draft | None, days: _Days) -> str:
+def _day_near(reader: Reader, draft: Draft, before: Draft | None, days: TextDays) -> str:
     """Give the day of what was held on one that is not said: of its visit, of what is told before, or of the text."""
     whole = draft.part_of
     if whole and whole.start == whole.end and not whole.arrival and is_exact(whole.start):
@@ -203,32 +187,6 @@ def _scene(reader: Reader, draft: Draft) -> tuple[int, str] | None:
         if "T" in sentence.tags:
             return None
     return None
-
-
-def _lead_day(reader: Reader) -> str:
-    """Give the day that the first sentences of the text speak of, apart from its dateline."""
-    body = [s for s in reader.sentences if not s.title and len(s.tags) > 5][:_LEAD_SENTENCES]
-    told = ((s, k, p.value) for s in body for k, p in enumerate(s.phrases) if p.tag == "T")
-    days = [day for s, k, day in told if day.rule != DATELINE and not is_said_then(s, 0, k)]
-    published = reader.scan.article.published or "9999"
-    return next((day.end for day in days if day.is_day and day.end <= published), "")
-
-
-def _only_day(reader: Reader) -> str:
-    """Give the one day that the text speaks of."""
-    published = reader.scan.article.published or "9999"
-    days = {d.end for d in reader.parts.dates if is_exact(d.end) and d.rule != DATELINE and d.end <= published}
-    return days.pop() if len(days) == 1 else ""
-
-
-def _own_day(reader: Reader) -> str:
-    """Give the day of a communiqué's dateline, with its year or before the city, if no other day is told so far."""
-    text, dates = reader.scan.article.text, reader.parts.dates
-    line = next((d for d in dates if d.rule == DATELINE), None)
-    if line is None or not dateline(reader)[0] or any(line.end >= d.end > line.end[:7] for d in dates if d is not line):
-        return ""
-    first = line.span.start in {start for start, _ in reader.scan.article.paragraphs}
-    return line.end if first or line.end[:4] in text[line.span.start : line.span.end] else ""
 
 
 def _goes_on(reader: Reader, before: Draft, draft: Draft) -> bool:
