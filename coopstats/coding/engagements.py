@@ -15,8 +15,8 @@ from coopstats.coding.rules.grammar import read
 from coopstats.coding.scanning.gazetteer import regions
 from coopstats.coding.scanning.scan import Scan
 from coopstats.coding.sentences.cutting import find_phrases
+from coopstats.coding.sentences.eventcues import find_triggers
 from coopstats.coding.sentences.phrases import Parts
-from coopstats.coding.sentences.triggers import find_triggers
 from coopstats.coding.settling.credentials import present_credentials
 from coopstats.coding.settling.fitting import fit
 from coopstats.coding.settling.gaps import fill_gaps
