@@ -163,11 +163,6 @@ class Reader:
         for phrase in phrases:
             draft.sit(self.seat(phrase, role, rule or draft.rule))
 
-    def words_in(self, number: int) -> list[str]:
-        """Give the words of a sentence in small letters, from its first phrase to its last."""
-        phrases = self.sentences[number].phrases
-        return self.scan.lows[phrases[0].first : phrases[-1].last] if phrases else []
-
     def seat(self, phrase: Phrase, role: str, rule: str) -> Seat:
         """Give a party a seat."""
         units = self.scan.units

@@ -45,7 +45,7 @@ def airport_welcomes(reader: Reader) -> set[Draft]:
     """Give what the text tells of those who met somebody at an airport; one head of state who meets another counts."""
     heads = reader.parts.principals
     hosted = [d for d in reader.drafts if d.rule.startswith("receives") and not (d.people and d.people <= heads)]
-    return {draft for draft in hosted if not _AIRPORT.isdisjoint(reader.words_in(draft.sentence))}
+    return {draft for draft in hosted if not _AIRPORT.isdisjoint(reader.words_around(draft))}
 
 
 def kind_behind(sentence: Sentence, at: int) -> str:
