@@ -62,14 +62,14 @@ def reconsider_names(text: str, units: list[Unit], codebook: Codebook) -> None:
     _reconsider_terms(text, units, codebook)
     tags = "".join([unit.tag for unit in units])
     # "NAME OBE MP", "NAME, MP, Minister": what stands behind a name in capitals is no office.
-    for at, unit in _each(_BEHIND_NAME, tags, units):
+    for at, unit in each(_BEHIND_NAME, tags, units):
         if unit.low in _POST_NOMINAL:
             units[at] = unit._replace(tag="Q", term=None)
     # "the President, Said NAME", "with Per NAME", "NAME Said NAME": a given name.
-    for at, unit in _each(_GIVEN_NAME, tags, units):
+    for at, unit in each(_GIVEN_NAME, tags, units):
         if text[unit.start : unit.end] in _GIVEN:
             units[at] = unit._replace(tag="N")
-    for at, unit in _each(_BEHIND, tags, units):
+    for at, unit in each(_BEHIND, tags, units):
         before = units[at - 1].low
         said = before in _OF_SAID and unit.low == "said"  # also in small letters
         if said or text[unit.start : unit.end] in _SAID:
@@ -87,7 +87,7 @@ def reconsider_names(text: str, units: list[Unit], codebook: Codebook) -> None:
             units[match.start()] = unit._replace(tag="N")
 
 
-def _each(pattern: re.Pattern[str], tags: str, units: list[Unit]) -> Iterator[tuple[int, Unit]]:
+def each(pattern: re.Pattern[str], tags: str, units: list[Unit]) -> Iterator[tuple[int, Unit]]:
     """Give the units at which a way of writing begins, each with its number."""
     for match in pattern.finditer(tags):
         yield match.start(), units[match.start()]
@@ -97,13 +97,13 @@ def _reconsider_terms(text: str, units: list[Unit], codebook: Codebook) -> None:
     """Take terms of the codebook and months for names beside unknown words."""
     tags = "".join([unit.tag for unit in units])
     # "Julio Ferrari", "Ichiro Honda" are called like a company.
-    for at, unit in _each(_COMPANY, tags, units):
+    for at, unit in each(_COMPANY, tags, units):
         if unit.term and unit.term.value.kind in _FIRMS and text[unit.start + 1 : unit.end].islower():
             units[at] = unit._replace(tag="N", term=None)
-    for at, unit in _each(_BEGIN, tags, units):
+    for at, unit in each(_BEGIN, tags, units):
         if unit.low in _BEGINNING:
             units[at] = unit._replace(tag="N", term=None)
-    for at, unit in _each(_SURNAMED, tags, units):
+    for at, unit in each(_SURNAMED, tags, units):
         given, before = units[at - 1].low in codebook.given_names, tags[at - 2 : at - 1]
         titled = tags[at - 1] != "T" and (unit.low in _NO_ENGLISH or before in _TITLED)
         if tags[at + 1 : at + 2] == "e" and (before not in _TITLED or unit.low not in _NO_ENGLISH):
@@ -111,7 +111,7 @@ def _reconsider_terms(text: str, units: list[Unit], codebook: Codebook) -> None:
         if unit.low in _SURNAMES and (titled or (given and (unit.tag != "B" or before in _EXPECTED))):
             units[at] = unit._replace(tag="N", term=None)
     # "Jan", "May", "April" before an unknown word and behind no number are given names, days only behind a title.
-    for at, unit in _each(_MONTH, tags, units):
+    for at, unit in each(_MONTH, tags, units):
         before = tags[at - 1 : at]
         titled = unit.low in _DAYS and before in ("O", "H", "R", "h")
         named = unit.low == "jan" or (unit.low in _NAMES and tags[at + 1] != "T")

@@ -1,12 +1,11 @@
 """Units that mean something else beside their neighbours: "Justice Minister" has no judge, "May Lund" no month."""
 
 import re
-from collections.abc import Iterator
 
 from coopstats.codebook import Codebook
 from coopstats.coding.scanning.gazetteer import ministry_name, office_called
 from coopstats.coding.scanning.lexicon import Term
-from coopstats.coding.scanning.namewords import reconsider_names
+from coopstats.coding.scanning.namewords import each, reconsider_names
 from coopstats.coding.scanning.plainwords import OWNS
 from coopstats.coding.scanning.units import Unit
 
@@ -92,15 +91,9 @@ def _tags(units: list[Unit]) -> str:
     return "".join([unit.tag for unit in units])
 
 
-def _each(pattern: re.Pattern[str], tags: str, units: list[Unit]) -> Iterator[tuple[int, Unit]]:
-    """Give the units at which a way of writing begins, each with its number."""
-    for match in pattern.finditer(tags):
-        yield match.start(), units[match.start()]
-
-
 def _reconsider_fields(units: list[Unit], tags: str, codebook: Codebook) -> None:
     """Tell fields and ranks from offices, modifiers and bodies."""
-    for at, unit in _each(_BEFORE_OFFICE, tags, units):
+    for at, unit in each(_BEFORE_OFFICE, tags, units):
         if unit.low in _OF_RANK:  # "Chief Medical Officer": no chief by birth
             units[at] = unit._replace(tag="M" if unit.tag in "OBH" else "m")
         elif unit.tag in "OBb" and ministry_name(codebook, unit.low):  # "Justice Minister": the field, not a judge
@@ -114,21 +107,21 @@ def _reconsider_fields(units: list[Unit], tags: str, codebook: Codebook) -> None
         if unit.low in _LOCAL:
             units[at] = unit._replace(tag="M")
     # "ministers of defence", "the defence ministry": the field, though it stands before offices too.
-    for at, unit in _each(_FIELD, tags, units):
+    for at, unit in each(_FIELD, tags, units):
         if ministry_name(codebook, unit.low):
             units[at] = unit._replace(tag="p" if tags[at] == "m" else "P")
 
 
 def _reconsider_marshals(units: list[Unit], tags: str) -> None:
     """Make officers of those whose office is a soldier's rank elsewhere."""
-    for at, unit in _each(_TITLE, tags, units):
+    for at, unit in each(_TITLE, tags, units):
         if unit.low == "marshal" and unit.tag == "O":
             units[at] = unit._replace(tag="R", term=None)
 
 
 def _reconsider_chiefs(text: str, units: list[Unit], tags: str, codebook: Codebook) -> None:
     """Tell an office from a modifier: "the ORGANISATION chief NAME", "chief of the ORGANISATION mission"."""
-    for at, unit in _each(_CHIEF, tags, units):
+    for at, unit in each(_CHIEF, tags, units):
         if unit.low == "chief":
             units[at] = unit._replace(tag="o" if text[unit.start].islower() else "O", term=_office(codebook, "Head"))
 
@@ -136,11 +129,11 @@ def _reconsider_chiefs(text: str, units: list[Unit], tags: str, codebook: Codebo
 def _reconsider_deputies(units: list[Unit], tags: str, codebook: Codebook) -> None:
     """Tell members and those who have a field from modifiers."""
     # "Deputy for Trade at the Ministry of X": an office.
-    for at, unit in _each(_DEPUTY_FOR, tags, units):
+    for at, unit in each(_DEPUTY_FOR, tags, units):
         if unit.low == "deputy":
             units[at] = unit._replace(tag="O" if unit.tag == "M" else "o", term=_office(codebook, "Head"))
     # "the HOUSE deputy NAME": a member, not a modifier.
-    for at, unit in _each(_DEPUTY, tags, units):
+    for at, unit in each(_DEPUTY, tags, units):
         before = units[at - 1]
         if unit.low == "deputy" and before.low not in _THEIR and (before.tag not in "WB" or _is_house(before)):
             units[at] = unit._replace(tag="o", term=_office(codebook, "Parliamentary Deputy"))
@@ -148,7 +141,7 @@ def _reconsider_deputies(units: list[Unit], tags: str, codebook: Codebook) -> No
 
 def _reconsider_members(units: list[Unit], tags: str, codebook: Codebook) -> None:
     """Tell the members of a parliament: "HOUSE deputies NAME and NAME"."""
-    for at, unit in _each(_DEPUTIES, tags, units):
+    for at, unit in each(_DEPUTIES, tags, units):
         if unit.low in _MEMBERS and _is_house(units[at - 1]):
             units[at] = unit._replace(tag="o", term=_office(codebook, "Parliamentary Deputy"))
 
@@ -159,7 +152,7 @@ def _is_house(unit: Unit) -> bool:
 
 def _reconsider_speakers(units: list[Unit], tags: str) -> None:
     """Tell who gives a talk from who presides over a house: "the guest speaker", "a speaker at the forum"."""
-    for at, unit in _each(_PRESIDING, tags, units):
+    for at, unit in each(_PRESIDING, tags, units):
         low = units[at - 1].low
         talks = low in _SPEAKS or (units[at - 2].low == "among" and low != "them") or tags[at : at + 2] == "oi"
         if talks and unit.low in ("speaker", "speakers"):
@@ -175,7 +168,7 @@ def _reconsider_prepositions(units: list[Unit]) -> None:
 
 def _reconsider_acronyms(units: list[Unit], tags: str) -> None:
     """Make the acronym of an office a form of address: "Chief of Army Staff (COAS) NAME ... COAS NAME"."""
-    for office, unit in _each(_ACRONYM, tags, units):
+    for office, unit in each(_ACRONYM, tags, units):
         words, acronym = re.split("[ -]", unit.low), units[office + 2].low
         if acronym in ("".join(word[0] for word in words if word not in left) for left in ((), ("the",), _JOINING)):
             for at in range(office + 4, len(units) - 1):
@@ -185,11 +178,11 @@ def _reconsider_acronyms(units: list[Unit], tags: str) -> None:
 
 def _reconsider_terms(text: str, units: list[Unit], tags: str) -> None:
     """Take back titles that are words or given names where they stand."""
-    for at, unit in _each(_TITLE, tags, units):
+    for at, unit in each(_TITLE, tags, units):
         for pattern, words, tag in _NO_TERMS if unit.low in _NO_TERM else ():
             if unit.low in words and pattern.match(tags, at):
                 units[at] = units[at]._replace(tag=tag, term=None)
-    for at, unit in _each(_DOLLARS, tags, units) if "$" in text else ():
+    for at, unit in each(_DOLLARS, tags, units) if "$" in text else ():
         if text.startswith("$", unit.end):
             units[at] = unit._replace(tag="w", term=None)
 

@@ -51,10 +51,11 @@ def leave_out(scan: Scan, phrases: list[Phrase], first: int, last: int) -> list[
     result: list[Phrase] = []
     out = first  # where the last of those ends who are only spoken of
     for phrase in phrases:
-        beside = scan.tags[out : phrase.first].strip("tHR") == "a" and out > first  # "greetings from A and B"
-        if phrase.tag in "PK" and (beside or _is_out(scan, phrase, first, last)):
-            out = phrase.last if phrase.tag == "P" else out
-            phrase = phrase._replace(tag="_", value="")
+        if phrase.tag in "PK":
+            beside = out > first and scan.tags[out : phrase.first].strip("tHR") == "a"  # "greetings from A and B"
+            if beside or _is_out(scan, phrase, first, last):
+                out = phrase.last if phrase.tag == "P" else out
+                phrase = phrase._replace(tag="_", value="")
         result.append(phrase)
     return result
 
