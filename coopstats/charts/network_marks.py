@@ -5,8 +5,8 @@ from typing import Any, NamedTuple
 
 import plotly.graph_objects as go
 
+from coopstats.charts.layouts import Point
 from coopstats.charts.network_words import two_mode
-from coopstats.charts.placing import Point
 from coopstats.charts.template import GREY, INK, OTHER_SIDE, PAPER, SHAPES, SIDES, cut, hover, some
 from coopstats.graphs import Network
 from coopstats.labels import party_name

@@ -6,9 +6,10 @@ from typing import Any
 import networkx as nx
 import plotly.graph_objects as go
 
+from coopstats.charts.layouts import Point, layout
 from coopstats.charts.network_marks import CROWD, fill_key, mark_sizes, node_traces, sides_of, tie_traces
 from coopstats.charts.network_words import backbone_finding, finding, most_tied, note, noun
-from coopstats.charts.placing import Label, Point, layout, place_labels
+from coopstats.charts.placing import Label, place_labels
 from coopstats.charts.template import GREY, INK, balanced, cut, figure, nothing, short_body, some
 from coopstats.graphs import Network
 from coopstats.labels import short_area

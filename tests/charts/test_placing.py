@@ -4,7 +4,8 @@ from random import Random
 import networkx as nx
 import pytest
 
-from coopstats.charts.placing import SIZES, Label, Point, layout, place_labels, text_width
+from coopstats.charts.layouts import Point, layout
+from coopstats.charts.placing import SIZES, Label, place_labels, text_width
 from coopstats.charts.template import MARGIN, balanced
 
 _RING = [(x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if x or y]
@@ -86,19 +87,3 @@ def test_what_has_no_place_in_one_line_may_find_it_in_two() -> None:
     labels = place_labels(places, dict.fromkeys(places, 8.0), texts, [])
     assert {label.node: label.text.replace("<br>", " ") for label in labels} == texts
     assert any("<br>" in label.text for label in labels)
-
-
-@pytest.mark.parametrize("network", NETWORKS.values(), ids=NETWORKS)
-def test_layout_fills_the_frame_and_stays_inside(network: "nx.Graph[str]") -> None:
-    places = layout(network)
-    assert set(places) == set(network)
-    assert all(0 <= value <= 1 for place in places.values() for value in place)
-    assert len(set(places.values())) == len(places)
-
-
-def test_layout_does_not_depend_on_the_order_of_the_nodes() -> None:
-    crowd = NETWORKS["crowd"]
-    turned = nx.Graph()
-    turned.add_nodes_from(reversed(list(crowd)))
-    turned.add_edges_from((v, u) for u, v in reversed(list(crowd.edges)))
-    assert layout(turned) == layout(crowd)
