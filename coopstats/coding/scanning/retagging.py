@@ -99,11 +99,11 @@ def _reconsider_fields(units: list[Unit], tags: str, codebook: Codebook) -> None
         elif unit.tag in "OBb" and ministry_name(codebook, unit.low):  # "Justice Minister": the field, not a judge
             units[at] = unit._replace(tag="p" if unit.tag == "b" else "P")
     # "the General Assembly": no general of that name
-    for at, unit in _each(_GENERAL, tags, units):
+    for at, unit in each(_GENERAL, tags, units):
         if unit.low == "general" and units[at + 1].low in _GENERALS:
             units[at] = unit._replace(tag="T", term=None)
     # "the NAME provincial Party Committee": part of the body's name.
-    for at, unit in _each(_OF_PLACE, tags, units):
+    for at, unit in each(_OF_PLACE, tags, units):
         if unit.low in _LOCAL:
             units[at] = unit._replace(tag="M")
     # "ministers of defence", "the defence ministry": the field, though it stands before offices too.
