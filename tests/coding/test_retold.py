@@ -26,6 +26,14 @@ CASES = [
         "2024-05-22",
         "meeting held Lis+Vis; meeting planned Kar+Lis; visit held Lis; visit planned Lis",
     ),
+    # a visit that is told by a meeting to come
+    (
+        "Finnish Foreign Minister Pekka Salo will meet his Estonian colleague Urmas Rein in Tallinn on Thursday 30 "
+        "May. "
+        "During his visit, Minister Salo will also meet President Kersti Kald.",
+        "2024-05-22",
+        "meeting planned Kald+Salo; meeting planned Rein+Salo; visit planned Salo",
+    ),
     # what will be said, or is foreseen
     (
         "Norwegian Minister Ann Roe will visit Lima next week. She will also speak at a symposium organised by a "

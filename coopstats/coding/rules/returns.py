@@ -177,13 +177,14 @@ def leaves(reader: Reader, sentence: Sentence, at: int, ours: Sequence[Phrase], 
 def guests_stay(reader: Reader, sentence: Sentence, at: int) -> Draft | None:
     """Give the visit of those who have been received: "A received B in CITY. The visit ..."."""
     met = next((d for d in reversed(reader.drafts) if d.kind in ("meeting", "consultations")), None)
-    if met is None or met.status != "held" or sentence.number - met.told > _NEAR or sentence.title:
+    if met is None or met.status == "past" or sentence.number - met.told > _NEAR or sentence.title:
         return None
     host = met.country or next((s.side for s in met.seats if s.role == "host"), "")
     guests = [s for s in met.seats if s.side not in ("", host) and s.role != "host"]
     draft = reader.draft("visit", sentence, at, OF_GUESTS) if host else None
     if draft is None or not guests or any(is_resident(reader, s.person) for s in guests):
         return None
+    draft.status = met.status
     draft.country = draft.country if draft.city and draft.country not in {s.side for s in guests} else host
     for seat in guests:
         draft.sit(seat._replace(role="attendee", rule=OF_GUESTS))
