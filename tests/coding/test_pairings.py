@@ -5,6 +5,22 @@ from telling import told
 
 # Each meeting as the last names of those who were there, joined by "+".
 CASES = [
+    # the visiting minister goes on to others; a host is "him"; a house is no second host
+    (
+        "---\npublisher: Government of Norway\n---\n\n"
+        "The Norwegian foreign secretary, Ole Lund, and the Polish foreign secretary, Jan Lis, held talks in Oslo. The "
+        "visiting foreign secretary also called on Norwegian Premier Siv Aas.",
+        "Lis+Lund; Aas+Lis",
+    ),
+    (
+        "Norwegian Minister Ole Lund asked for support when Polish Ambassador Jan Lis visited him in Oslo on Monday.",
+        "Lis+Lund",
+    ),
+    (
+        "Polish Ambassador Jan Lis has paid a courtesy call on Norwegian Minister for Finance Siv Aas at the Finance "
+        "Ministry today.",
+        "Aas+Lis",
+    ),
     # partners in talks
     (
         "Estonia's Minister of Defence Karl Tammik was in Oslo. His interlocutor was the Norwegian Defence Minister, "

@@ -634,6 +634,10 @@ def test_who_tours_countries_is_of_none_of_them(code_text, text, countries):
          "Chol "
          "a letter of Sithong Vora, president of the National Assembly.",
          {"Souk": "LAO", "Chol": "PRK", "Vora": "LAO"}),
+        ("Botswana Daily News", "President Neo Mas received a letter from Zambian President Ed Lung delivered by "
+         "Nevers "
+         "Mumb. The message from Chilean President Ana Soto was handed over by Special Envoy Luis Pino.",
+         {"Lung": "ZMB", "Mumb": "ZMB", "Pino": "CHL"}),
         # Those whom one has to do with in another country
         ("Government of Manitoba", "The Premier was in the Philippines. At the Department of Agriculture in Quezon "
          "City, "

@@ -91,7 +91,10 @@ def office_meant(reader: Reader, phrase: Phrase) -> Phrase:
     known = [n for n in told if _is_titled(words[-1], fields, people[n])]
     known = known or [n for n in told if anybody or (somebody.side and not people[n].posts)]
     visitors = {n for draft in reader.recent if draft.kind == "visit" for n in draft.people}
-    if "visiting" in (*before, *words) or len(known) > 1 and not somebody.side:
+    visiting = "visiting" in (*before, *words)
+    if visiting and visitors.isdisjoint(known):
+        visitors = {n for n in known if people[n].country not in ("", reader.home)}
+    if visiting or len(known) > 1 and not somebody.side:
         known = [n for n in known if n in visitors]
     meant = 0 if words[-1] in CHIEF else -1
     return phrase._replace(tag="P", value=known[meant]) if known else phrase

@@ -148,6 +148,8 @@ def _is_main(reader: Reader, phrase: Phrase, theirs: Sequence[Phrase]) -> bool:
     main = reader.main
     if not main or identity(main) in {identity(p) for p in theirs}:
         return False
+    if reader.scan.lows[phrase.first - 1] == "visiting":
+        return False
     if phrase.tag == "P":
         words = reader.scan.words(phrase.first, phrase.last).lower().removeprefix("the ")
         own, other = reader.parts.people[main.value], reader.parts.people[phrase.value]

@@ -118,6 +118,8 @@ def _stem(sentence: Sentence, at: int) -> int:
 def _theirs(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Phrase]:
     """Give the other side: people and groups behind the noun, or else those listed below it."""
     theirs = [p for p in _behind(reader, sentence, at) if p.tag != "C" or kind == "call"]
+    if any(p.tag == "P" for p in theirs):  # "called on A at BODY"
+        theirs = [p for p in theirs if p.tag != "B" or "at" not in reader.scan.lows[max(p.first - 2, 0) : p.first]]
     return theirs if theirs and theirs[0].tag in "PU" else listed_below(reader, sentence) or theirs
 
 

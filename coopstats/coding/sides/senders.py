@@ -37,6 +37,8 @@ def sender_side(
     if before and scan.lows[at] == "to" and _WORD.intersection(scan.lows[max(at - _NEAR, begin) : at]):
         # "a message from NAME to OFFICE NAME"
         return parties.home if before[-1].side != parties.home else parties.other
+    if before and _bears(scan, begin, at, before[-1].unit):
+        return before[-1].side
     if not _conveyed(scan, begin, at):
         return None
     if not before:
@@ -54,6 +56,16 @@ def _conveyed(scan: Scan, begin: int, at: int) -> bool:
     asked = "invitation" in scan.lows[max(at - 4, begin) : at] and scan.lows[at] == "by"
     said = not asked and scan.lows[at] in ("of", "from", "by") and "at" not in scan.lows[max(at - _INVITED, begin) : at]
     return said and bool(_WORD.intersection(scan.lows[max(at - 4, begin) : at]))
+
+
+def _bears(scan: Scan, begin: int, at: int, sender: int) -> bool:
+    """Whether somebody brings what the one before wrote: "a letter from NAME delivered by OFFICE NAME"."""
+    given = scan.lows[at] == "by" and not _GIVEN.isdisjoint(scan.lows[max(at - 2, sender) : at])
+    return (
+        given
+        and "from" in scan.lows[max(sender - _TITLE, begin) : sender]
+        and not _WORD.isdisjoint(scan.lows[begin:sender])
+    )
 
 
 def _by_addressee(scan: Scan, first: int, said: Said, parties: Parties) -> str | None:
