@@ -34,6 +34,21 @@ CASES = [
         "2024-05-22",
         "meeting planned Kald+Salo; meeting planned Rein+Salo; visit planned Salo",
     ),
+    # a day of what is prepared or discussed is not that of the talks
+    (
+        "Swedish Ambassador Anna Jard met Kenyan Minister Betty Main to discuss the upcoming visit of Swedish "
+        "Minister Eva "
+        "Hall to Kenya on 15-17 June.",
+        "2024-05-22",
+        "meeting held Jard+Main; visit planned Hall",
+    ),
+    (
+        "The talks between Swedish Minister Anna Jard and Kenyan Ambassador Betty Main dealt with the upcoming "
+        "visit of "
+        "Kenyan President John Otieno to Stockholm on 15 June.",
+        "2024-05-22",
+        "meeting held Jard+Main; visit planned Otieno",
+    ),
     # what will be said, or is foreseen
     (
         "Norwegian Minister Ann Roe will visit Lima next week. She will also speak at a symposium organised by a "

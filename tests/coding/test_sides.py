@@ -629,6 +629,19 @@ def test_who_tours_countries_is_of_none_of_them(code_text, text, countries):
          "of Parliament Speaker Leyla Abbas.", {"Hrasko": "SVK", "Alias": "AZE", "Abbas": "AZE"}),
         ("News", "The head of the Georgia-Latvia Friendship Group, Giga Lom, met the Chairman of the Latvia-Georgia "
          "Inter-Parliamentary Group, Janis Ozols.", {"Lom": "GEO", "Ozols": "LVA"}),
+        ("Armenpress", "Speaker of Parliament Ararat Mirz received the delegation of the France-Armenia Friendship "
+         "Group "
+         "led by Anne-Laure Bloss.", {"Mirz": "ARM", "Bloss": "FRA"}),
+        # The guest goes on to a host; the visit of somebody to a country
+        ("Vatican News", "Pope Francis received the President of Slovenia, Nata Pirc, who then met with Cardinal "
+         "Secretary "
+         "of State Pietro Parol, accompanied by Archbishop Paul Gall.", {"Pirc": "SVN", "Parol": "VAT", "Gall": "VAT"}),
+        ("Embassy of Norway in Kenya", "Ambassador Anna Jard met with Cabinet Secretary Betty Main to discuss the "
+         "upcoming "
+         "visit of Minister Siv Aas to Kenya.", {"Jard": "NOR", "Main": "KEN", "Aas": "NOR"}),
+        ("Government of Ireland", "The Minister, Michael Mart, will be in Brussels for a meeting of EU foreign "
+         "ministers and "
+         "meet High Representative Josep Borre.", {"Mart": "IRL", "Borre": "EUU"}),
         # A bearer brings what his own people wrote
         ("KCNA", "A Lao delegation led by Minister Kham Souk called on Vice-President Kang Chol. He handed to Kang "
          "Chol "

@@ -27,6 +27,9 @@ _NAMED_BY_DAYS = frozenset("order revolution movement bridge square avenue unive
 _NEXT_VERB = re.compile("(?<![&,]),[_DT]{0,3}([FEmrlsfvgqk])")
 _ITS_DAY = re.compile(r"[NSM](?:/[_DCB]{1,6})?,R|[KC],?R[_DCB]{0,6}N[^;.RZP]{0,6}[FH]")
 _TOPIC_DAY = re.compile(r"x[^;.RZ]*[NSM](?:[@/][_DCKB]{1,4})?,R[_E]{0,3}F_{0,2}[*@]?_?$")
+_TOPIC_EVENT = re.compile(
+    r"(?:x[_DF]{0,3}|F)[NSM][^,;.]*$"
+)  # "to discuss the summit on DATE", "the upcoming visit on DATE"
 _OF_WHOM = re.compile(r"P(?:/C)?,?R(?![^;.]*[gqv])")
 _AND_WILL = re.compile("&_?F")
 OF_GUEST = re.compile(r"P,R[^,;.:]*[meralsfvgqihkL][^,;.:]*$")
@@ -121,6 +124,8 @@ def _is_of_another(sentence: Sentence, at: int, k: int) -> bool:
         return True  # "held talks with A and on DATE travelled to CITY"
     if cue in "mrx" and _TOPIC_DAY.search(tags, at + 1, k):
         return True  # "met B to discuss the talks in CITY, which are due on DATE"
+    if _TOPIC_EVENT.search(tags, at + 1, k):
+        return True
     if len(sentence.values[k].end) == _YEAR and _OF_WHOM.search(tags, at, k):
         return True  # "a visit by A, who had done something in YEAR"
     if is_said_then(sentence, at, k) or _is_told_of(sentence, at, k):

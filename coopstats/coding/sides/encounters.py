@@ -84,6 +84,8 @@ def _acting(scan: Scan, begin: int, met: int, before: Sequence[Anchor]) -> Seque
     if not before:
         return ()
     last = before[-1].unit
+    if "who" in scan.lows[last:met]:
+        return before[-1:]  # "A received B, who then met NAME"
     pronoun = not HE.isdisjoint(scan.lows[max(met - 4, last) : met])
     if pronoun and any(scan.lows[at] in HIM and scan.lows[at - 1] in MEETING for at in range(last, met)):
         return ()  # "A had received him on DATE; then he was the guest of NAME"

@@ -7,7 +7,7 @@ from coopstats.coding.people.nationality import country_among, country_at
 from coopstats.coding.people.standing import Parties, Said, code_among, code_at
 from coopstats.coding.scanning.plainwords import BE, HOSTS, LEADING, THEM, VISITORS
 from coopstats.coding.scanning.scan import Scan
-from coopstats.coding.sides.ledgroups import DELEGATIONS, GROUPS, led_side, told_before
+from coopstats.coding.sides.ledgroups import DELEGATIONS, GROUPS, is_second, led_side, told_before
 from coopstats.coding.sides.meetingwords import MEETING, SIGNS, word_before, words_of_meeting
 
 STANDS = BE | {"come", "came", "sat", "sits"}
@@ -212,5 +212,5 @@ def _sent_by(scan: Scan, begin: int, first: int, said: Said) -> str:
     if scan.lows[at - 1] not in _REPRESENTED:
         return ""
     near = range(at - 2, max(at - 10, begin) - 1, -1)
-    found = next((k for k in near if code_at(scan, k)), -1)
+    found = next((k for k in near if code_at(scan, k) and not is_second(scan, k)), -1)
     return code_at(scan, found) if found >= 0 and not said.anybody(found, at) else ""

@@ -24,7 +24,13 @@ _HEAD = re.compile(
 )
 _HEAD_BEFORE = re.compile(_HEAD.pattern + r",? (?:\w+\.? ){0,2}$")
 _HEAD_BEHIND = re.compile(rf"[^,.;:]{{3,40}}, {_HEAD.pattern}[,.]")
+_PAIRED = re.compile("[CD]-[CD]")
 _LEADS_IT = re.compile("[HR]*[NTKv-]{1,5},w(w)(?:w,|w?t?[wb],)")
+
+
+def is_second(scan: Scan, at: int) -> bool:
+    """Whether a country is the second of a pair: a "COUNTRY-COUNTRY friendship group" is of the first."""
+    return bool(_PAIRED.fullmatch(scan.tags, max(at - 2, 0), at + 1))
 
 
 def _at_head(scan: Scan, first: int) -> bool:
@@ -94,7 +100,8 @@ def led_side(scan: Scan, begin: int, first: int, said: Said, parties: Parties) -
         if at < first - 4 and not (by and not said.anybody(at, first) and not meets(scan, at, first)):
             continue  # but "a mission from COUNTRY, led by the energy agency's director, NAME"
         group = next((k for k in range(at - 1, max(at - _LONG, begin) - 1, -1) if scan.lows[k] in GROUPS), at)
-        code = country_among(scan, range(at - 1, max(group - 5, begin) - 1, -1))
+        near = range(at - 1, max(group - 5, begin) - 1, -1)
+        code = country_among(scan, (k for k in near if not is_second(scan, k)))
         if at == begin and by and not code:  # "Led by NAME, the delegation toured"
             return _behind(scan, first) or beyond(scan, first, parties.home, said, parties)
         taken = scan.lows[at] == "led" and not BE.isdisjoint(scan.lows[max(at - 2, begin) : at])

@@ -18,7 +18,7 @@ _STAFF = frozenset(
 _ORGANISATIONAL = re.compile(
     r"(?i)(?:assistant|deputy|under)[- ]secretary[- ]general|(?:deputy )?resident (?:coordinator|representative)"
 )
-_COMMISSIONER = re.compile(r"(?i)commissioner for ")
+_COMMISSIONER = re.compile(r"(?i)commissioner for |high representative\b")
 _PARTISANS = frozenset(("democrat", "republican"))  # "Sen. NAME, a Democrat from Ohio"
 _NEAR = 4  # units behind a name
 _THERE = re.compile("(?:i|(?<![NTKv])e)$")  # "in CITY", "the port of CITY", not "Mayor NAME of CITY"

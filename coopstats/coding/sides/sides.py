@@ -46,6 +46,7 @@ _GUESTS = re.compile(
     r"\b(?:delegation|group|team|mission)\b[^.;]{0,80}\b(?:led|headed)) by (?:[^,;.]|\b[a-z]{2,3}\.){0,60}$"
 )
 _NEAR = 4  # units between "on" and the visit
+_TITLE = 8  # units of "visit of OFFICE"
 _BACK_FROM = re.compile(r"\b(?:back|returned|returns|returning|home) from\b")
 _UNDER_WAY = frozenset("wound wrapped concluded ended completed finished began started paid undertook cut".split())
 
@@ -158,8 +159,11 @@ def _of_a_state(scan: Scan, draft: Draft, side: str, said: Said, parties: Partie
 
 def _is_bound_for(scan: Scan, draft: Draft, side: str, said: Said) -> bool:
     """Whether somebody is told to be on a visit to a country, whose he or she cannot be then."""
-    last = draft.units[0][1]
+    first, last = draft.units[0]
     end = scan.sentence_of(last - 1)[1]
+    goes = scan.tags[last : last + 1] == "u" and not TRIPS.isdisjoint(scan.lows[max(first - _TITLE, 0) : first])
+    if goes and code_at(scan, last + 1 + (scan.tags[last + 1] == "t")) == side:
+        return True  # "the visit of OFFICE NAME to COUNTRY"
     back = _BACK_FROM.search(scan.low, scan.units[last - 1].end, scan.units[end - 1].end)
     if back and not said.anybody(last, scan.unit_at(back.end())):  # "NAME has come back from a week in COUNTRY"
         there = scan.unit_at(back.end())
