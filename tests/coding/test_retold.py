@@ -49,6 +49,21 @@ CASES = [
         "2024-05-22",
         "meeting held Jard+Main; visit planned Otieno",
     ),
+    # what was agreed or told during a call
+    (
+        "Japanese Prime Minister Jun Abe and German Chancellor Eva Lenz agreed to work closely on vaccines during a "
+        "phone "
+        "call on Tuesday.",
+        "2024-05-22",
+        "call held Abe+Lenz",
+    ),
+    (
+        "Japanese Prime Minister Jun Abe and German Chancellor Eva Lenz agreed to work closely on vaccines. In a "
+        "30-minute "
+        "phone talk, Abe also briefed Lenz on the games.",
+        "2024-05-22",
+        "call held Abe+Lenz",
+    ),
     # what will be said, or is foreseen
     (
         "Norwegian Minister Ann Roe will visit Lima next week. She will also speak at a symposium organised by a "

@@ -642,6 +642,11 @@ def test_who_tours_countries_is_of_none_of_them(code_text, text, countries):
         ("Government of Ireland", "The Minister, Michael Mart, will be in Brussels for a meeting of EU foreign "
          "ministers and "
          "meet High Representative Josep Borre.", {"Mart": "IRL", "Borre": "EUU"}),
+        # "He" is the subject of the sentence before, whoever else the text tells of
+        ("Radio Slovakia International", "Slovakia's foreign minister Ivan Korc starts a visit to Israel on "
+         "Tuesday. He will "
+         "meet with President Reuven Riv. On Wednesday he goes to Ramallah to meet Palestinian Premier Sami Sht.",
+         {"Korc": "SVK", "Riv": "ISR", "Sht": "PSE"}),
         # A bearer brings what his own people wrote
         ("KCNA", "A Lao delegation led by Minister Kham Souk called on Vice-President Kang Chol. He handed to Kang "
          "Chol "

@@ -14,7 +14,7 @@ from coopstats.coding.sentences.phrases import Phrase, Sentence, identity, is_si
 WITH_WHOM = r"([PUG])(?:/_?[CB])?,?wR(?:[_D]|C\$){0,3}([PpU])[_TFE@]{0,3}"
 GIVEN_TO = re.compile(r"L(?:[_D]|C\$){0,3}([PUp])_{1,4}$")  # "paid B a courtesy", "gave B a ceremonial"
 HOSTING = ("host", "counterpart")  # roles of who receives and of who is received
-_CLAUSE = re.compile("[^,;:ZR.]{0,10}")
+_CLAUSE = re.compile("[^,;:ZR.]{0,12}(?:Z_{0,4}N)?")  # also "agreed on it during a phone call"
 _ONE_MEETING = re.compile(r"\b(?:during|at) (?:the|this) meeting\b(?! with)|\bthe guests\b")
 _EACH = frozenset(("each", "all", "both", "individually", "separately"))
 _TWO_PRONOUNS = re.compile("p[a-zA-Z]w?p")

@@ -30,6 +30,7 @@ _LED_BY = re.compile(r"[^;.RZP]{0,10}[dk]_?y")
 _HELD_BY = re.compile(r"[ZR][_DT,]{0,3}([PUGBp][^;:.RZmrlvgikhtx]{0,16}?)[FE_]{0,2}[Lkd]")
 _WITH_ANOTHER = re.compile(r"Nw(?:[_D]|C\$){0,3}(P)")  # "talks with A, an audience with B"
 _TOOK_PLACE = re.compile("[_FET]{0,3}[HL]")
+_AT_IT = re.compile("@_{1,6}$")  # "In a 30-minute phone talk, A told B"
 _WITH_WHOM = re.compile(WITH_WHOM + "L[_DS]{0,4}$")
 _RECEIVED_FOR = re.compile(r"r_{0,2}P[^;.RZP]{0,4}\*[_pD$]{0,3}$")
 _WERE_HELD = re.compile("(?:[^;.RZPE]{0,5}E_{0,2})?L(?=[_T@K]{0,5}[wy=])")
@@ -225,7 +226,8 @@ def _told(reader: Reader, sentence: Sentence, at: int, kind: str) -> list[Draft]
     """At a meeting, A told B: who spoke and who listened took part."""
     tags = sentence.tags
     verb = tags.find("t")
-    if verb < 0 or set("@Z").isdisjoint(tags[max(at - 4, 0) : at]):
+    at_it = _AT_IT.match(tags, 0, at) or not set("@Z").isdisjoint(tags[max(at - 4, 0) : at])
+    if verb < 0 or not at_it:
         return []
     theirs = people_in(reader, sentence, objects(sentence, verb, "", direct=True))
     ours = people_in(reader, sentence, main_subject(sentence, len(tags)))

@@ -144,8 +144,8 @@ def _visits_somebody(reader: Reader, sentence: Sentence, at: int, ours: Sequence
                     draft.city, draft.country = "", next((side for side in hosts if side not in {"", *own}), "")
                 yield draft
     elif guests := people_in(reader, sentence, ours):
-        hosts = resolve(reader, sentence, [other])
-        yield from meet(reader, "meeting", sentence, at, "visits: A came to B", guests, hosts, ("attendee", "host"))
+        whom = resolve(reader, sentence, [other])
+        yield from meet(reader, "meeting", sentence, at, "visits: A came to B", guests, whom, ("attendee", "host"))
 
 
 def _visited_by(reader: Reader, sentence: Sentence, at: int, hosts: Sequence[Phrase]) -> Drafts:

@@ -25,7 +25,7 @@ _BESIDE = re.compile("[hy][tHRMmOoPpeDCs]*$")
 _GUESTS = re.compile("t?[wm]{0,2}(D)[wmMpP]{0,2}[woO]")
 _HEAD = 3  # units in which the head of a line names a place
 _GOING = frozenset("flew flies travelled traveled travels proceeded proceeds moved went goes continued drove".split())
-_OPENING = 3  # units in which the subject of a sentence stands
+_OPENING = 7  # units in which the subject of a sentence stands, behind its office
 
 
 def side_met(
