@@ -855,6 +855,16 @@ def test_what_took_place(text: str, published: str, expected: str) -> None:
 # Each event with its days, its place and whether it was part of another.
 WHOLE = [
     (
+        "Foreign Minister Ane Moe of Norway will travel to Fiji soon, her first visit to the Pacific this year.",
+        "visit planned FJI Moe",
+    ),
+    (
+        "Ukraine's Foreign Minister Dmytro Kul and his Lithuanian and Polish counterparts, Gabriel Land and Jan Ra, "
+        "met in "
+        "Lublin on Tuesday.",
+        "meeting held 2024-05-21 POL Kul+Land+Ra",
+    ),
+    (
         "Today I met the Ambassador of Finland, Erkki Salo, wrote Foreign Minister Ana Lopes of Portugal on Friday.",
         "meeting held 2024-05-22 PRT Lopes+Salo",
     ),

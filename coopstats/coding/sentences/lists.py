@@ -15,6 +15,7 @@ _OF_EACH = re.compile(r"[Uj](?:/[_D]{0,2}C)?(?:(?:,|&|,&)[/_D]{0,3}C)+[,:(_]{1,2
 _BEFORE_ITEM = re.compile(
     rf"[{PARTY}C](?:[/@*<>](?:[_D]{{0,3}}[CKB]|__))?(?:\([^)]*\))?(?:,[_/*@CKDUBMGT$]{{1,10}})?(?:[,;]|[,;]?&(?:/[_D]{{0,2}}C,)?[_w]?)_{{0,2}}v?(?:D_?)?(?:c,?|C\$,?)?$"
 )
+_PEERS = re.compile("P,?&_?D(?:(?:,&?|&)D)+$")  # "A and his DEMONYM and DEMONYM counterparts, B and C"
 _THEN = r"(?:@?T(?:\(T\))?,?(?:@_?[KC])?,?|@_?[KC],?@?T,?)"
 
 
@@ -67,4 +68,5 @@ def list_back(tags: str, last: int) -> list[int]:
         if tags[items[0]] == "p" and "&" not in match[0]:
             break  # "With A, who leads BODY, he spoke"
         items.insert(0, match.start())
-    return items
+    peers = _PEERS.search(tags, max(items[0] - 14, 0), items[0]) if items[1:] and tags[items[0]] in "GU" else None
+    return [peers.start(), *items[1:]] if peers else items

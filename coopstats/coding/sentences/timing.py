@@ -45,6 +45,7 @@ BOUNDS = frozenset(
     "finishes wrapped wraps closed".split()
 )
 _BY_END = re.compile("y_?[L_]/_?$")
+_APPOSED = re.compile(",_{1,3}N[^,;.RZ]*$")
 NOT_WHEN = frozenset(("since", "until", "till", "through", "by", "anniversary"))
 
 
@@ -128,6 +129,8 @@ def _is_of_another(sentence: Sentence, at: int, k: int) -> bool:
         return True
     if len(sentence.values[k].end) == _YEAR and _OF_WHOM.search(tags, at, k):
         return True  # "a visit by A, who had done something in YEAR"
+    if len(sentence.values[k].end) == _YEAR and _APPOSED.search(tags, at, k):
+        return True  # "will go to COUNTRY on DATE, her first visit to the region this year"
     if is_said_then(sentence, at, k) or _is_told_of(sentence, at, k):
         return True
     if cue == "i" and sentence.before(k) == "from":
