@@ -855,6 +855,11 @@ def test_what_took_place(text: str, published: str, expected: str) -> None:
 # Each event with its days, its place and whether it was part of another.
 WHOLE = [
     (
+        "---\npublisher: Government of Norway\n---\n\n"
+        "This week I will travel to Fiji and Peru. In Lima I will meet President Luis Soto and Minister Ana Rios.",
+        "meeting planned PER Rios in; meeting planned PER Soto in; visit planned FJI; visit planned PER",
+    ),
+    (
         "Foreign Minister Ane Moe of Norway will travel to Fiji soon, her first visit to the Pacific this year.",
         "visit planned FJI Moe",
     ),

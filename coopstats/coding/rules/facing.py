@@ -54,7 +54,7 @@ def meet(
     theirs = [p for p in theirs if p.tag not in "GU" or not (named and _comes_along(reader, p, named))]
     theirs = _of_one_side(theirs)
     # A cabinet or a ministry that meets guests meets them together; a delegation on a visit, one by one.
-    one = any(p.tag == "P" or p.first == 0 for p in ours)
+    one = any(p.tag == "P" or p.first == 0 or reader.first_word(p) == "i" for p in ours)
     apart = apart and one and not is_joint(sentence, at) and not _goes_on_as_one(reader, sentence)
     groups = list(_apart(reader, theirs)) if apart else [list(theirs)]
     owns = own_of_each(sentence, at, groups)

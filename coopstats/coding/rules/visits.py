@@ -56,7 +56,7 @@ def visits(reader: Reader, sentence: Sentence, at: int) -> Drafts:
     if tags[at] == "v" and "E" in tags[max(at - 3, 0) : at] and _BY.match(tags, at + 1):
         yield from _visited_by(reader, sentence, at, who)
         return
-    if not ours and at > _OPENING and tags[at - 1] != "&":
+    if not ours and at > _OPENING and tags[at - 1] != "&" and all(p.tag != "I" for p in who):
         return  # "cargo bound for C"
     if _SPENT_WITH.match(tags, at + 1):
         theirs = resolve(reader, sentence, objects(sentence, at, "w"))
