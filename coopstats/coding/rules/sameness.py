@@ -148,7 +148,8 @@ def is_same(old: Draft, new: Draft) -> bool:
         return (new.sides <= old.sides or one) and new.sentence - old.told <= _SOON
     if old.kind == new.kind in ("meeting", "call") and not old.people and new.people and len(old.sides) > 1:
         # "The ministers of C and D met on DATE. A and B held talks"
-        return new.sides == old.sides and not new.more and new.sentence - old.told <= _SOON
+        alike = (old.sides, old.status, False) == (new.sides, new.status, bool(new.more))
+        return alike and new.sentence - old.told <= _SOON
     if old.kind == new.kind == "consultations" and new.rule.startswith("chairs") and new.sentence - old.told <= _LATER:
         return True
     if old.kind == new.kind == "handover" and old.people < new.people:
