@@ -203,6 +203,11 @@ def test_what_a_publisher_tells_of_itself_at_the_end_counts_for_nothing(code_tex
     assert "ECO.TOU" in set(code_text(text + end.replace(line, "They agreed on that.")).coverage["area_id"])
 
 
+@pytest.mark.parametrize("text", ["On trade, energy and", "In trade, in energy,", "To fight corruption or"])
+def test_a_text_cut_short_behind_a_list_comes_to_an_end(code_text, text):
+    assert not code_text(text).coverage["area_id"].duplicated().any()
+
+
 def test_what_somebody_named_did_meanwhile_is_no_background(code_text):
     text = OPENING + "They discussed trade.\n\nMeanwhile, Lis proposed joint work in tourism."
     assert set(code_text(text).coverage["area_id"]) == {"ECO.TRD", "ECO.TOU"}

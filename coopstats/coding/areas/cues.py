@@ -191,7 +191,7 @@ def _led(scan: Scan, first: int, low: int) -> bool:
         return not TALKED.isdisjoint(words[low:at])
     if words[at] not in PREPOSITIONS:
         return False
-    while words[at - 1] in _PARALLEL and words[at] in words[low : at - 1]:
+    while at > low and words[at - 1] in _PARALLEL and words[at] in words[low : at - 1]:
         at = low + words[low : at - 1].index(words[at])  # "talks on A and on B"
     if words[at] == "on" and scan.tags[at - 1] in _NAMES | {",", "O"} and not _TALKS.isdisjoint(words[low:at]):
         return True  # "a talk with the Treasurer, NAME, on wool"
