@@ -149,7 +149,7 @@ def _is_main(reader: Reader, phrase: Phrase, theirs: Sequence[Phrase]) -> bool:
     if not main or identity(main) in {identity(p) for p in theirs}:
         return False
     if reader.scan.lows[phrase.first - 1] == "visiting":
-        return False
+        return False  # "the visiting minister" is the guest of the main actor
     if phrase.tag == "P":
         words = reader.scan.words(phrase.first, phrase.last).lower().removeprefix("the ")
         own, other = reader.parts.people[main.value], reader.parts.people[phrase.value]

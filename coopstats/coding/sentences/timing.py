@@ -27,9 +27,8 @@ _NAMED_BY_DAYS = frozenset("order revolution movement bridge square avenue unive
 _NEXT_VERB = re.compile("(?<![&,]),[_DT]{0,3}([FEmrlsfvgqk])")
 _ITS_DAY = re.compile(r"[NSM](?:/[_DCB]{1,6})?,R|[KC],?R[_DCB]{0,6}N[^;.RZP]{0,6}[FH]")
 _TOPIC_DAY = re.compile(r"x[^;.RZ]*[NSM](?:[@/][_DCKB]{1,4})?,R[_E]{0,3}F_{0,2}[*@]?_?$")
-_TOPIC_EVENT = re.compile(
-    r"(?:x[_DF]{0,3}|F)[NSM][^,;.]*$"
-)  # "to discuss the summit on DATE", "the upcoming visit on DATE"
+# "to discuss the summit on DATE", "the upcoming visit on DATE"
+_TOPIC_EVENT = re.compile(r"(?:x[_DF]{0,3}|F)[NSM][^,;.]*$")
 _OF_WHOM = re.compile(r"P(?:/C)?,?R(?![^;.]*[gqv])")
 _AND_WILL = re.compile("&_?F")
 OF_GUEST = re.compile(r"P,R[^,;.:]*[meralsfvgqihkL][^,;.:]*$")
