@@ -853,10 +853,11 @@ from telling import posts
         ("They met Luka Prein and also Foreign Minister of Norway.", {("Luka Prein", "", "")}),
         # bodies of provinces and cities
         (
-            "He met Luka Prein, Secretary of the Kon Tum provincial Party Committee, and Rosa Vidal, Chairwoman of the "
+            "He met Luka Prein, Secretary of the Lang Son provincial Party Committee, and Rosa Vidal, Chairwoman of "
+            "the "
             "Hanoi People's Council.",
             {
-                ("Luka Prein", "Secretary", "Kon Tum provincial Party Committee"),
+                ("Luka Prein", "Secretary", "Lang Son provincial Party Committee"),
                 ("Rosa Vidal", "Chairwoman", "Hanoi People's Council"),
             },
         ),
@@ -874,12 +875,12 @@ from telling import posts
             {("Luka Prein", "Political and Economic Counsellor", "Embassy of Turkey in Mali")},
         ),
         (
-            "He met Minister Delegate in charge of the National Defence Administration of Morocco Luka Prein.",
+            "He met Minister Delegate in charge of the Forest Administration of Morocco Luka Prein.",
             {
                 (
                     "Luka Prein",
-                    "Minister Delegate in charge of the National Defence Administration",
-                    "Ministry of National Defence Administration of Morocco",
+                    "Minister Delegate in charge of the Forest Administration",
+                    "Ministry of Forest Administration of Morocco",
                 )
             },
         ),

@@ -21,8 +21,8 @@ CASES = [
     ),
     # a guest who travels goes on himself
     (
-        "Moroccan Prime Minister Ali Vis received Polish General Jan Lis on Monday. Lis arrived in Rabat on Sunday. He "
-        "will leave for Tunis, where he will hold talks with Tunisian Defence Minister Hedi Kar on Friday.",
+        "Kuwaiti Prime Minister Ali Vis received Polish General Jan Lis on Monday. Lis arrived in Kuwait on Sunday. He "
+        "will fly on to Doha, where he is to meet Qatari Energy Minister Hadi Kar on Friday.",
         "2024-05-22",
         "meeting held Lis+Vis; meeting planned Kar+Lis; visit held Lis; visit planned Lis",
     ),
