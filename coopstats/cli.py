@@ -83,6 +83,7 @@ def code(
     """
     from coopstats.corpus import code_corpus
     from coopstats.corpus.merge import read_faults
+    from coopstats.labels import some
 
     if scheduler:
         import logging
@@ -110,7 +111,7 @@ def code(
     for fault in read_faults(result.folder, first=20).itertuples() if result.failed else ():
         err.print(f"{fault.source_id}: {fault.reason}. {fault.hint}", style="red", markup=False, highlight=False)
     if result.failed:
-        err.print(f"{_some(result.failed, 'text')} could not be coded; see {output / 'faults.csv'}", highlight=False)
+        err.print(f"{some(result.failed, 'text')} could not be coded; see {output / 'faults.csv'}", highlight=False)
         raise typer.Exit(1)
 
 
@@ -200,6 +201,7 @@ def resolve(
     """
     from coopstats.identity.judgements import read_judgements, write_judgements
     from coopstats.identity.settling import merged, settle
+    from coopstats.labels import some
     from coopstats.tables import read_coding
 
     coding = read_coding(folder)
@@ -211,7 +213,7 @@ def resolve(
     result.write(output)
     for name in ("people", "institutions"):
         out.print(f"{name}: {len(coding.frames[name])} rows, {len(result.frames[name])} when merged", highlight=False)
-    asked = _some(len(settled.asked), "likely pair")
+    asked = some(len(settled.asked), "likely pair")
     out.print(f"{asked} to decide" + (f": {judgements}" if judgements else ""), highlight=False)
 
 
@@ -242,10 +244,6 @@ def codebook(
     from coopstats.codebook import copy_codebook
 
     typer.echo(copy_codebook(copy))
-
-
-def _some(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _print(title: str, columns: Any, rows: Any) -> None:

@@ -221,3 +221,14 @@ def highest_stance(stances: Iterable[str]) -> str:
     """
     rungs = [STANCE_LADDER.index(stance) for stance in stances if stance in STANCE_LADDER]
     return STANCE_LADDER[max(rungs)] if rungs else "concern"
+
+
+def some(number: int, noun: str, plural: str = "") -> str:
+    """Put a number before its noun.
+
+    Examples
+    --------
+    >>> some(1, "visit"), some(1200, "body", "bodies")
+    ('1 visit', '1,200 bodies')
+    """
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"

@@ -6,22 +6,9 @@ from typing import Any, Literal
 import pandas as pd
 import plotly.graph_objects as go
 
-from coopstats.charts.template import (
-    GREY,
-    INK,
-    PAPER,
-    STANCES,
-    balanced,
-    cut,
-    figure,
-    hover,
-    listing,
-    nothing,
-    of_all,
-    some,
-)
+from coopstats.charts.template import GREY, INK, PAPER, STANCES, balanced, cut, figure, hover, listing, nothing, of_all
 from coopstats.incidence import covered
-from coopstats.labels import join_ids, pick_quotes, quotes_of, short_area, source_line
+from coopstats.labels import join_ids, pick_quotes, quotes_of, short_area, some, source_line
 from coopstats.tables import Coding
 
 # Parts of the longest bar below which a number beside the next one could not be told from it.

@@ -5,9 +5,9 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from coopstats.charts.template import LADDER, cut, figure, hover, listing, nothing, of_all, some
+from coopstats.charts.template import LADDER, cut, figure, hover, listing, nothing, of_all
 from coopstats.graphs import Network, country_network
-from coopstats.labels import party_name
+from coopstats.labels import party_name, some
 from coopstats.tables import Coding
 
 # So many sides fill the frame; fewer take their part of it, or one pair would be a wall.

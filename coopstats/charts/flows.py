@@ -18,10 +18,9 @@ from coopstats.charts.template import (
     nothing,
     of_all,
     sentence,
-    some,
 )
 from coopstats.graphs import Network, institution_area_network
-from coopstats.labels import QUOTES_SHOWN, party_name, short_area
+from coopstats.labels import QUOTES_SHOWN, party_name, short_area, some
 from coopstats.tables import Coding
 
 # From the left; labels of the last layer stand to the left of its marks and want the most room.

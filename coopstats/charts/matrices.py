@@ -18,10 +18,9 @@ from coopstats.charts.template import (
     of_all,
     sentence,
     short_body,
-    some,
 )
 from coopstats.graphs import Network, institution_area_network
-from coopstats.labels import short_area
+from coopstats.labels import short_area, some
 from coopstats.tables import Coding
 
 

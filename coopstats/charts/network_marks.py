@@ -7,9 +7,9 @@ import plotly.graph_objects as go
 
 from coopstats.charts.layouts import Point
 from coopstats.charts.network_words import two_mode
-from coopstats.charts.template import GREY, INK, OTHER_SIDE, PAPER, SHAPES, SIDES, cut, hover, some
+from coopstats.charts.template import GREY, INK, OTHER_SIDE, PAPER, SHAPES, SIDES, cut, hover
 from coopstats.graphs import Network
-from coopstats.labels import party_name
+from coopstats.labels import party_name, some
 
 # Families of bodies and how their marks are filled, so that kind can be told in grey too.
 _FAMILIES = {

@@ -1,7 +1,8 @@
 """What a network map says in words: its finding and how to read it, by what its nodes and ties are."""
 
-from coopstats.charts.template import of_all, some
+from coopstats.charts.template import of_all
 from coopstats.graphs import Network
+from coopstats.labels import some
 
 _NOUNS = {"person": ("person", "people"), "country": ("side", "sides"), "area": ("area", "areas")}
 

@@ -10,9 +10,9 @@ from coopstats.charts.layouts import Point, layout
 from coopstats.charts.network_marks import CROWD, fill_key, mark_sizes, node_traces, sides_of, tie_traces
 from coopstats.charts.network_words import backbone_finding, finding, most_tied, note, noun
 from coopstats.charts.placing import Label, place_labels
-from coopstats.charts.template import GREY, INK, balanced, cut, figure, nothing, short_body, some
+from coopstats.charts.template import GREY, INK, balanced, cut, figure, nothing, short_body
 from coopstats.graphs import Network
-from coopstats.labels import short_area
+from coopstats.labels import short_area, some
 from coopstats.significance import backbone
 
 # Fixed, so that labels can be placed in pixels: a title of two lines and a note of three fit above.

@@ -6,8 +6,8 @@ from typing import Any, Literal
 import pandas as pd
 import plotly.graph_objects as go
 
-from coopstats.charts.template import GREY, PAPER, SIDES, cut, figure, hover, in_sentence, records, some
-from coopstats.labels import party_name, short_area, source_line
+from coopstats.charts.template import GREY, PAPER, SIDES, cut, figure, hover, in_sentence, records
+from coopstats.labels import party_name, short_area, some, source_line
 from coopstats.measures.dyads import Sides, silence, specificity
 from coopstats.tables import Coding
 

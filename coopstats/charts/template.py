@@ -15,7 +15,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from coopstats.labels import party_name
+from coopstats.labels import party_name, some
 from coopstats.schema import STANCE_LADDER
 
 INK, GREY, RULE, PAPER = "#222222", "#6b6b6b", "#e4e4e4", "#ffffff"
@@ -176,17 +176,6 @@ def hover(head: str, facts: Sequence[str], quotes: str = "") -> str:
 def records(frame: pd.DataFrame) -> Iterator[Any]:
     """Give the rows of a frame as tuples whose fields have the names of its columns, and `Index`."""
     return iter(frame.itertuples())
-
-
-def some(number: int, noun: str, plural: str = "") -> str:
-    """Put a number before its noun.
-
-    Examples
-    --------
-    >>> some(1, "visit"), some(1200, "body", "bodies")
-    ('1 visit', '1,200 bodies')
-    """
-    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 
 
 def of_all(number: int, total: int, noun: str, plural: str = "") -> str:

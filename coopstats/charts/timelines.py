@@ -6,9 +6,9 @@ from typing import Any, NamedTuple
 import pandas as pd
 import plotly.graph_objects as go
 
-from coopstats.charts.template import GREY, INK, PAPER, RULE, cut, figure, hover, listing, nothing, sentence, some
+from coopstats.charts.template import GREY, INK, PAPER, RULE, cut, figure, hover, listing, nothing, sentence
 from coopstats.charts.timescale import COLUMNS, GAP, Scale, days_of
-from coopstats.labels import kind_name, party_name, period, pick_quotes, quotes_of, source_line
+from coopstats.labels import kind_name, party_name, period, pick_quotes, quotes_of, some, source_line
 from coopstats.schema import ABSENT_ROLES
 from coopstats.tables import Coding
 

@@ -7,21 +7,8 @@ from typing import Any, NamedTuple
 import pandas as pd
 import plotly.graph_objects as go
 
-from coopstats.charts.template import (
-    GREY,
-    INK,
-    PAPER,
-    RULE,
-    SIDES,
-    balanced,
-    figure,
-    hover,
-    nothing,
-    of_all,
-    records,
-    some,
-)
-from coopstats.labels import FEW, join_ids, period, pick_quotes, quotes_of, source_line
+from coopstats.charts.template import GREY, INK, PAPER, RULE, SIDES, balanced, figure, hover, nothing, of_all, records
+from coopstats.labels import FEW, join_ids, period, pick_quotes, quotes_of, some, source_line
 from coopstats.measures.dyads import talks
 from coopstats.measures.intervals import difference, wilson
 from coopstats.tables import Coding

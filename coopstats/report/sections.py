@@ -9,9 +9,8 @@ from typing import Any
 import pandas as pd
 
 from coopstats.charts import chart_summary
-from coopstats.charts.template import some
 from coopstats.highlight import KINDS, anchor, highlight
-from coopstats.labels import kind_name, party_name, period
+from coopstats.labels import kind_name, party_name, period, some
 from coopstats.report import views
 from coopstats.report.html import PLOTLY, Html, Row, html, items, join, plain, table, tag, words
 from coopstats.report.summary import source_line, summary_sentences

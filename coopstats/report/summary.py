@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from coopstats.charts.template import in_sentence, listing, some
-from coopstats.labels import party_name, period, short_area
+from coopstats.charts.template import in_sentence, listing
+from coopstats.labels import party_name, period, short_area, some
 from coopstats.report.html import Html, join, plain, tag
 from coopstats.schema import ABSENT_ROLES, STANCE_LADDER
 from coopstats.tables import Coding

@@ -120,7 +120,7 @@ CASES = {
     "host of a conference": ("The next Water Summit will be hosted by Peru in 2026.", "PER"),
     "online": ("LIMA - Chile and Norway held the third round of political consultations online on Monday.", ""),
     "at a session": ("LIMA - Chile and Norway held the third round of political consultations on Monday.", "PER"),
-    "site with the name of a country": (f"{CHILE} visited Burma Camp in Lima.", "PER"),
+    "site with the name of a country": (f"{CHILE} visited Kenya Camp in Lima.", "PER"),
     "house with the name of a country": ("Norwegian Minister Ola Berg toured Ghana House in Lima on Monday.", "PER"),
     "street with the name of a city": (f"{CHILE} met with {NORWAY} in Moscow Road, Lima, on Monday.", "PER"),
     "museum of a country": (f"{CHILE} visited the Peru Museum.", "PER"),

@@ -31,7 +31,7 @@ def drop_senders(units: list[Unit]) -> None:
 
 
 def drop_sites(units: list[Unit]) -> None:
-    """Take a place that only lends a site its name for no place: "Burma Camp", "Moscow Road", "Ghana House".
+    """Take a place that only lends a site its name for no place: "Kenya Camp", "Moscow Road", "Ghana House".
 
     Parameters
     ----------
